@@ -90,8 +90,6 @@ export function commandLineHost(options: HostOptions): CommandLineHost {
     },
     loadState: (name) => state.get(name),
 
-    // There is no page to show it on; the report files hold the same.
-    summary: () => Promise.resolve(),
     progress: screen.progress,
   }
 }

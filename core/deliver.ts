@@ -24,7 +24,7 @@ export interface Outcome {
 export async function deliver(session: Session, outcome: Outcome): Promise<void> {
   const { host, inputs } = session
   if (outcome.result === 'skipped') host.warning('There is no API token, so NOTHING IS SIGNED (if-no-credentials is skip).')
-  const reports = await writeReport(session, outcome).catch((error: unknown) => {
+  const reports = await (keepsReport(session) ? writeReport(session, outcome) : Promise.resolve(undefined)).catch((error: unknown) => {
     // A report that nobody asked for is not worth a failure once the files are signed.
     if (outcome.error === undefined && inputs.reportDirectory !== undefined) outcome.error = error
     else if (toSigningError(error).message !== toSigningError(outcome.error).message) host.warning(toSigningError(error).message)
@@ -32,7 +32,7 @@ export async function deliver(session: Session, outcome: Outcome): Promise<void>
   })
   try {
     setOutputs(session, outcome, reports?.json)
-    if (outcome.result !== 'prepared') await host.summary(renderSummary(buildReport(session, outcome)))
+    if (outcome.result !== 'prepared') await host.summary?.(renderSummary(buildReport(session, outcome)))
   } catch (error) {
     // The run's own error is the one to show; but nobody learns of results that can't be told.
     outcome.error ??= untold(error)
@@ -70,7 +70,7 @@ function setOutputs({ host, inputs }: Session, { prepared, files, error, result 
       .flatMap((file) => [file.result ?? file.file, ...(file.timestampFile === undefined ? [] : [file.timestampFile])])
       .join('\n'),
     'signed-count': String(files.filter(({ status }) => status === 'signed').length),
-    report: lasting || inputs.reportDirectory !== undefined ? report : undefined,
+    report,
     'cryptoki-library': prepared?.library.path,
     'cryptoki-version': prepared?.library.version,
     ...(lasting
@@ -82,6 +82,11 @@ function setOutputs({ host, inputs }: Session, { prepared, files, error, result 
       : {}),
   }
   for (const [name, value] of Object.entries(outputs)) if (value !== undefined) host.setOutput(name, value)
+}
+
+/** Else nobody could read it: of thousands of files, it is the largest text of the run. */
+function keepsReport({ host, inputs }: Session): boolean {
+  return inputs.reportDirectory !== undefined || outlivesRun(host.name, inputs)
 }
 
 /** Whether the private folder is still there when later steps look: a program that ends takes it along, unless it was to set up. */

@@ -43,8 +43,8 @@ export interface Host {
   /** Keeps a value for the post step. */
   saveState(name: string, value: string): void
   loadState(name: string): string | undefined
-  /** Adds Markdown to the job's summary. */
-  summary(markdown: string): Promise<void>
+  /** Adds Markdown to the job's summary, where the CI shows one. */
+  summary?(markdown: string): Promise<void>
   /** `done` counts those that failed, too; 0 when the first files are begun. */
   progress(done: number, total: number, failed: number): void
 }
