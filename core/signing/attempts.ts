@@ -71,9 +71,7 @@ async function signOnce(
     const outcome = await signWith(timestampUrl, last, planned, tool, reservation, context)
     const serverFailed = outcome instanceof SigningError && (outcome.code === 'TIMESTAMP_FAILED' || outcome.code === 'TIME_LIMIT')
     if (last || !serverFailed) return outcome
-    host.warning(`No good timestamp from ${timestampUrl ?? ''} for ${planned.file.name}; asking the next server.`, {
-      file: planned.file.name,
-    })
+    host.warning(`${outcome.message} Asking the next timestamp server, ${servers[index + 1] ?? ''}.`, { file: planned.file.name })
   }
   return new SigningError('INTERNAL_ERROR', `${tool.name} was not run for ${planned.file.name}.`)
 }

@@ -120,7 +120,9 @@ async function checkExisting(planned: PlannedFile, tool: SigningTool, context: S
       hint: 'Set existing-signature to skip (leaves a file whose signature is valid and by this signing policy) or to replace.',
     })
   }
-  return verdict.state === 'valid' ? verdict : undefined
+  if (verdict.state === 'valid') return verdict
+  if (verdict.state !== 'unsigned') context.session.host.info(`${file.name}: its signature is not kept: ${verdict.reason.replace(/\.$/, '')}.`)
+  return undefined
 }
 
 /** The result of the earlier run, where it lies: no report is taken at its word. */

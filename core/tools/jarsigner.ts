@@ -4,6 +4,7 @@ import { noJavaKey } from './java-failure.ts'
 import { prepared } from './prepared.ts'
 import { jdkPackages, type Program } from './programs.ts'
 import type { Digest, KeyType, SigningTool, ToolFailure } from './signing-tool.ts'
+import { timestampFailure } from './timestamp-failure.ts'
 
 const extensions = ['.jar', '.war', '.ear', '.aar']
 
@@ -92,12 +93,11 @@ export const jarsigner: SigningTool = {
 /** Java waits for a server for ever by default; milliseconds. */
 const javaTimeouts = ['-J-Dsun.net.client.defaultConnectTimeout=30000', '-J-Dsun.net.client.defaultReadTimeout=30000']
 
+/** Only what comes from the server is wrapped twice: a disk that is full is a bare IOException. */
+const timestampTrouble =
+  /RuntimeException: (java\.(?:net|io)\..+)|error generating timestamp(?:: (.+))?|\bTSA (?:certificate|request|response)/i
+
 const meanings: readonly { readonly pattern: RegExp; readonly failure: ToolFailure }[] = [
-  {
-    // Only what comes from the server is wrapped twice: a disk that is full is a bare IOException.
-    pattern: /RuntimeException: java\.(net|io)\.|error generating timestamp|\bTSA (certificate|request|response)/i,
-    failure: { code: 'TIMESTAMP_FAILED', message: 'The timestamp server did not answer, or not with a timestamp.' },
-  },
   {
     pattern: /not a private key|Certificate chain not found for|must reference a valid KeyStore key entry/i,
     failure: noJavaKey,
@@ -130,5 +130,7 @@ const meanings: readonly { readonly pattern: RegExp; readonly failure: ToolFailu
 function readWords(output: string): ToolFailure {
   // Warnings about timestamps and chains come with every run.
   const errors = output.split(/^Warning:/m)[0] ?? ''
+  const trouble = timestampTrouble.exec(errors)
+  if (trouble !== null) return timestampFailure(trouble[1] ?? trouble[2])
   return meanings.find(({ pattern }) => pattern.test(errors))?.failure ?? {}
 }

@@ -6,6 +6,7 @@ import { verifyAuthenticode } from './osslsigncode-verify.ts'
 import { prepared } from './prepared.ts'
 import type { Program } from './programs.ts'
 import type { SigningTool, ToolContext, ToolFailure } from './signing-tool.ts'
+import { timestampFailure } from './timestamp-failure.ts'
 
 const program: Program = {
   name: 'osslsigncode',
@@ -88,7 +89,9 @@ function readWords(output: string): ToolFailure {
     }
   }
   if (/timestamping failed|failed to get data from|failed to convert timestamp reply|CURL failure|timestamp server/i.test(output)) {
-    return { code: 'TIMESTAMP_FAILED', message: 'The timestamp server did not answer, or not with a timestamp.' }
+    // Of our batch signer, and of curl.
+    const [, ours, curls] = /timestamping failed: \S+: (.+)|CURL failure: (.+)/i.exec(output) ?? []
+    return timestampFailure(ours ?? curls)
   }
   if (/(key values|key type) mismatch|consistency of a private key/i.test(output)) {
     return { code: 'INVALID_INPUT', message: "The certificate does not belong to the signing policy's key." }

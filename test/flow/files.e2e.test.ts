@@ -209,6 +209,8 @@ describe('existing-signature', () => {
     const { main } = await job.action(flow.inputs({ ...detached, files: '*.bin', 'existing-signature': 'skip' }))
     expect(main).toMatchObject({ exitCode: 0, outputs: { 'signed-count': '1', 'signed-files': 'changed.bin.sig\nkept.bin.sig' } })
     expect((await lstat(join(job.workspace, 'kept.bin.sig'))).mtimeMs).toBe(kept.mtimeMs)
+    expect(main.log).toMatch(/^changed\.bin: its signature is not kept: \w{2}.*[^.]\.$/m)
+    expect(main.log).not.toContain('kept.bin: its signature')
     await expectDetached(job, 'changed.bin')
     expect(flow.simulator.counts().SubmitWithArtifact).toBe(1)
   })
