@@ -41,10 +41,8 @@ export function benchShards(): Promise<string> {
     const whole = ours('one run for all', signers.softHsm, directory, [...tool, '--report-directory', '../reports/whole'])
     const measurements = measure([whole, ...shards], 1)
     const folders = shards.map((_, index) => `../reports/${index + 1}`)
-    const merged = spawnSync(whole.program, [...whole.arguments.slice(0, 1), 'report', 'merge', ...folders], {
-      cwd: directory,
-      encoding: 'utf8',
-    })
+    const merge = [...whole.arguments.slice(0, 1), 'report', 'merge', ...folders, '--report-directory', '../reports/merged']
+    const merged = spawnSync(whole.program, merge, { cwd: directory, encoding: 'utf8' })
     if (merged.status !== 0) throw new Error(`the reports could not be merged:\n${merged.stdout}${merged.stderr}`)
     const signed = /^signed-count=(\d+)$/m.exec(merged.stdout)?.[1]
     return Promise.resolve(
