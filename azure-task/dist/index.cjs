@@ -6,8 +6,8 @@ if (parseInt(process.versions.node, 10) < 20) {
 var bundleAddress = require('url').pathToFileURL(__filename).href;
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod));var import_chunk_LARVJAAO=require("./chunk-LARVJAAO.cjs"),import_chunk_GUCWIPWX=require("./chunk-GUCWIPWX.cjs"),import_chunk_G2A6CPLR=require("./chunk-G2A6CPLR.cjs"),
-import_chunk_OJKUPOGO=require("./chunk-OJKUPOGO.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),import_chunk_UOAEW6EB=require("./chunk-UOAEW6EB.cjs"),
+value:mod,enumerable:!0}):target,mod));var import_chunk_LARVJAAO=require("./chunk-LARVJAAO.cjs"),import_chunk_DBC3FZMU=require("./chunk-DBC3FZMU.cjs"),import_chunk_G2A6CPLR=require("./chunk-G2A6CPLR.cjs"),
+import_chunk_UFCNWOOF=require("./chunk-UFCNWOOF.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),import_chunk_UOAEW6EB=require("./chunk-UOAEW6EB.cjs"),
 import_chunk_UDRAOCHI=require("./chunk-UDRAOCHI.cjs"),import_chunk_EMZ453M2=require("./chunk-EMZ453M2.cjs"),import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),
 import_chunk_3B4JJWOG=require("./chunk-3B4JJWOG.cjs"),import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),import_chunk_3CREN6VF=require("./chunk-3CREN6VF.cjs"),
 import_node_fs=require("node:fs"),import_node_os=require("node:os"),import_node_path=require("node:path"),Et={},yr=(0,import_chunk_3CREN6VF.b)(()=>{}),_r=(0,import_chunk_3CREN6VF.c)(
@@ -722,7 +722,7 @@ a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_
 SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"text",group:"signpath",scope:"always",description:"Signing policy of the pr\
 oject: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{kind:"text",group:"signpath",scope:"always",description:"Ad\
 dress of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io/Api",environment:"SIGNPATH_API_URL"},files:{kind:"lines",group:"files",
-scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_GUCWIPWX.c],
+scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_DBC3FZMU.c],
 group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and its extension. Without `files`: the tool to prepare\
  for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"Where results go; the tree below the glob's base is kept.",defaultText:"\
 in place; beside the file for detached signatures"},"existing-signature":{kind:"choice",choices:["replace","skip","error"],group:"files",scope:"files",description:"\
@@ -773,9 +773,9 @@ How long one attempt of a call to SignPath may take, in seconds.",default:"30",e
 let t=yt(e,r),s=t.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(c=>r[c]),o=[t.get("http-proxy"),...i].map(c=>mt((c==null?void 0:
 c.includes("://"))===!1?`http://${c}`:c)),a=[s,...o,mt(t.get("cryptoki-archive"))];return[...new Set(a.filter(c=>c!==void 0))]}function It(e,r){let t=yt(e,r),s=f=>t.
 get(f)??re(f).default,i=f=>s(f)??"",o=new Set([...t.keys()].filter(f=>t.get(f)!==re(f).default)),a=Ir(t.get("files")),c=t.get("run"),l=a.length===0&&c===void 0;
-for(let f of We)en(f,s(f));let u={organizationId:J(s("organization-id"),import_chunk_GUCWIPWX.g),apiToken:J(s("api-token"),import_chunk_GUCWIPWX.h),projectSlug:J(
-s("project-slug"),f=>(0,import_chunk_GUCWIPWX.i)(f,"project-slug")),signingPolicySlug:J(s("signing-policy-slug"),f=>(0,import_chunk_GUCWIPWX.i)(f,"signing-polic\
-y-slug")),apiUrl:(0,import_chunk_GUCWIPWX.j)(i("api-url")),files:a,tool:i("tool"),outputDirectory:s("output-directory"),existingSignature:i("existing-signature"),
+for(let f of We)en(f,s(f));let u={organizationId:J(s("organization-id"),import_chunk_DBC3FZMU.g),apiToken:J(s("api-token"),import_chunk_DBC3FZMU.h),projectSlug:J(
+s("project-slug"),f=>(0,import_chunk_DBC3FZMU.i)(f,"project-slug")),signingPolicySlug:J(s("signing-policy-slug"),f=>(0,import_chunk_DBC3FZMU.i)(f,"signing-polic\
+y-slug")),apiUrl:(0,import_chunk_DBC3FZMU.j)(i("api-url")),files:a,tool:i("tool"),outputDirectory:s("output-directory"),existingSignature:i("existing-signature"),
 ifNoFilesFound:i("if-no-files-found"),shard:J(s("shard"),nn),arguments:Ir(t.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i(
 "padding"),outputFormat:i("output-format"),description:s("description"),descriptionUrl:s("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:s("gpg-public\
 -key"),certificate:s("certificate"),timestampUrls:Ir(t.get("timestamp-urls")).map(an),verify:i("verify")==="true",run:c,shell:J(s("shell"),on),ifNoCredentials:i(
@@ -783,7 +783,7 @@ ifNoFilesFound:i("if-no-files-found"),shard:J(s("shard"),nn),arguments:Ir(t.get(
 limit-in-seconds")),failFast:i("fail-fast")==="true",cryptokiVersion:i("cryptoki-version"),cryptokiArchive:s("cryptoki-archive"),cryptokiSha256:J(s("cryptoki-sh\
 a256"),ln),cryptokiLibrary:s("cryptoki-library"),requireVerifiedDownload:i("require-verified-download")==="true",installPrerequisites:i("install-prerequisites")===
 "true",openssl:s("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:s("export-environment")??(l?"configuration":"none"),httpProxy:J(s("http-proxy"),
-import_chunk_GUCWIPWX.l),reportDirectory:s("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(i("service-unavailable-timeout-\
+import_chunk_DBC3FZMU.l),reportDirectory:s("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(i("service-unavailable-timeout-\
 in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-seconds")),given:o};return sn(u,t),u}function yt(e,r){let t=new Map;for(let s of We){
 let i=re(s).environment,o=ht(e(s))??(i===void 0?void 0:ht(r[i]));o!==void 0&&t.set(s,Qs(s,o))}return t}function Qs(e,r){let{kind:t}=re(e);return e==="run"?r:t===
 "boolean"?r.trim().toLowerCase():r.trim()}function en(e,r){if(r===void 0)return;let t=re(e);switch(t.kind){case"choice":if(!t.choices.includes(r))throw _t(e,r,t.
@@ -792,7 +792,7 @@ Set ${e} to true or false.`});return;case"integer":{let{minimum:s,maximum:i}=t,o
 LID_INPUT",`${e} is "${r}", which is not a whole number from ${s} to ${i}.`,{hint:`Give ${e} as plain digits, or leave it out for ${t.default??"its default"}.`});
 return}case"text":if(e!=="run"&&/[\r\n\0]/.test(r))throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`\
 Check the quoting of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}function _t(e,r,t){return new import_chunk_VC77LCNK.b("INVALID_INPU\
-T",`${e} is "${r}", which is not one of ${t.join(", ")}.`,{hint:(e==="digest"?tn(r):void 0)??rn(e,r,t)})}function rn(e,r,t){let s=(0,import_chunk_GUCWIPWX.e)(r,
+T",`${e} is "${r}", which is not one of ${t.join(", ")}.`,{hint:(e==="digest"?tn(r):void 0)??rn(e,r,t)})}function rn(e,r,t){let s=(0,import_chunk_DBC3FZMU.e)(r,
 t),i=re(e);return s!==void 0?`Did you mean ${s}?`:`Give one of these, or leave ${e} out for ${i.default??i.defaultText??"its default"}.`}function tn(e){var s;let r=/^(md5|sha)-?(1?)$/i.
 exec(e);if(r===null)return;let t=((s=r[1])==null?void 0:s.toLowerCase())==="md5"?"MD5":"SHA-1";return`${t} is not offered: two files with the same ${t} can be m\
 ade on purpose, so that a signature of one is good for the other. Use sha256.`}function sn(e,r){let t=o=>e.given.has(o),s=(o,a)=>{throw new import_chunk_VC77LCNK.b(
@@ -816,7 +816,7 @@ async function cn(e,r){try{let{inputs:t,secrets:s}=pn(e),{openSession:i}=await P
 e,t,s,r)}catch(t){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}throw t}}var un=1e3;async function dn(e,r){let{inputs:t}=e;if(t.apiToken===
 void 0&&t.ifNoCredentials==="skip"){r.result="skipped";return}await fn(t);let{findFilesToSign:s}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-XJMPQ3ZK.cjs"))),
 i=await s(e);if(i.length===0&&t.files.length>0){r.result="nothing-to-sign";return}if(i.length>=un){let{collectEarly:c}=await Promise.resolve().then(()=>__toESM(require("./heap-DCZKQHTU.cjs")));
-c()}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-TG5C6TEF.cjs"))),a=r.prepared=await o(e,i);try{let{signFiles:c}=await Promise.resolve().then(()=>__toESM(require("./sign-files-QMEUXMF5.cjs")));
+c()}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-BW4DLIYZ.cjs"))),a=r.prepared=await o(e,i);try{let{signFiles:c}=await Promise.resolve().then(()=>__toESM(require("./sign-files-RHGAJ4BA.cjs")));
 await c(a,r);let{exportPrepared:l,runScript:u}=await Promise.resolve().then(()=>__toESM(require("./script-FF7QVKSF.cjs")));await u(a),l(a)}finally{await a.close()}
 t.files.length===0?r.result="prepared":r.result=a.plan.files.length>0?"signed":"nothing-to-sign"}async function fn(e){if(e.reportDirectory!==void 0){let{makeReportFolder:r}=await Promise.resolve().then(()=>__toESM(require("./write-TRZ4RP35.cjs")));
 await r(e.reportDirectory)}if(e.run!==void 0){let{checkShell:r}=await Promise.resolve().then(()=>__toESM(require("./script-FF7QVKSF.cjs")));await r(e)}}async function bt(e){

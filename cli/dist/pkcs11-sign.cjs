@@ -4,9 +4,9 @@ if (parseInt(process.versions.node, 10) < 20) {
   process.exit(4);
 }
 var bundleAddress = require('url').pathToFileURL(__filename).href;
-"use strict";var uS=Object.create;var za=Object.defineProperty;var fS=Object.getOwnPropertyDescriptor;var dS=Object.getOwnPropertyNames;var lS=Object.getPrototypeOf,hS=Object.prototype.hasOwnProperty;var Pm=e=>{throw TypeError(e)};var pS=(e,t,r)=>t in e?za(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r;var m=(e,t,r)=>()=>{if(r)throw r[0];try{return e&&(t=e(e=0)),t}catch(n){throw r=[n],n}};var le=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(r){throw t=0,r}},oe=(e,t)=>{for(var r in t)za(e,r,{get:t[r],enumerable:!0})},gS=(e,t,r,n)=>{
-if(t&&typeof t=="object"||typeof t=="function")for(let i of dS(t))!hS.call(e,i)&&i!==r&&za(e,i,{get:()=>t[i],enumerable:!(n=fS(t,i))||n.enumerable});return e};var M=(e,t,r)=>(r=e!=null?uS(lS(e)):{},gS(t||!e||!e.__esModule?za(r,"default",{value:e,enumerable:!0}):r,e));var w=(e,t,r)=>pS(e,typeof t!="symbol"?t+"":t,r),Ld=(e,t,r)=>t.has(e)||Pm("Cannot "+r);var K=(e,t,r)=>(Ld(e,t,"read from private field"),r?r.call(e):t.get(e)),Te=(e,t,r)=>t.has(e)?Pm("Cannot add the same private member more than once"):t instanceof
-WeakSet?t.add(e):t.set(e,r),Ae=(e,t,r,n)=>(Ld(e,t,"write to private field"),n?n.call(e,r):t.set(e,r),r),cn=(e,t,r)=>(Ld(e,t,"access private method"),r);var un,p,B=m(()=>{"use strict";un={INVALID_INPUT:{exitCode:2,transient:!1},NO_CREDENTIALS:{exitCode:3,transient:!1},NO_FILES_FOUND:{exitCode:2,transient:!1},FILE_UNREADABLE:{
+"use strict";var dS=Object.create;var za=Object.defineProperty;var lS=Object.getOwnPropertyDescriptor;var hS=Object.getOwnPropertyNames;var pS=Object.getPrototypeOf,gS=Object.prototype.hasOwnProperty;var Om=e=>{throw TypeError(e)};var mS=(e,t,r)=>t in e?za(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r;var m=(e,t,r)=>()=>{if(r)throw r[0];try{return e&&(t=e(e=0)),t}catch(n){throw r=[n],n}};var le=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(r){throw t=0,r}},oe=(e,t)=>{for(var r in t)za(e,r,{get:t[r],enumerable:!0})},yS=(e,t,r,n)=>{
+if(t&&typeof t=="object"||typeof t=="function")for(let i of hS(t))!gS.call(e,i)&&i!==r&&za(e,i,{get:()=>t[i],enumerable:!(n=lS(t,i))||n.enumerable});return e};var M=(e,t,r)=>(r=e!=null?dS(pS(e)):{},yS(t||!e||!e.__esModule?za(r,"default",{value:e,enumerable:!0}):r,e));var w=(e,t,r)=>mS(e,typeof t!="symbol"?t+"":t,r),Td=(e,t,r)=>t.has(e)||Om("Cannot "+r);var K=(e,t,r)=>(Td(e,t,"read from private field"),r?r.call(e):t.get(e)),Te=(e,t,r)=>t.has(e)?Om("Cannot add the same private member more than once"):t instanceof
+WeakSet?t.add(e):t.set(e,r),Ae=(e,t,r,n)=>(Td(e,t,"write to private field"),n?n.call(e,r):t.set(e,r),r),cn=(e,t,r)=>(Td(e,t,"access private method"),r);var un,p,B=m(()=>{"use strict";un={INVALID_INPUT:{exitCode:2,transient:!1},NO_CREDENTIALS:{exitCode:3,transient:!1},NO_FILES_FOUND:{exitCode:2,transient:!1},FILE_UNREADABLE:{
 exitCode:2,transient:!1},OUTPUT_NOT_WRITABLE:{exitCode:2,transient:!1},TOOL_UNDECIDED:{exitCode:2,transient:!1},ALREADY_SIGNED:{exitCode:2,transient:!1},UNSUPPORTED_RUNNER:{
 exitCode:4,transient:!1},PREREQUISITE_MISSING:{exitCode:4,transient:!1},LIBRARY_NOT_LOADABLE:{exitCode:4,transient:!1},DOWNLOAD_FAILED:{exitCode:4,transient:!1},
 DOWNLOAD_NOT_VERIFIED:{exitCode:4,transient:!1},AUTHENTICATION_FAILED:{exitCode:3,transient:!1},PERMISSION_DENIED:{exitCode:3,transient:!1},POLICY_NOT_FOUND:{exitCode:3,
@@ -14,18 +14,18 @@ transient:!1},KEY_TYPE_MISMATCH:{exitCode:2,transient:!1},REQUEST_REJECTED:{exit
 exitCode:5,transient:!1},TIME_LIMIT:{exitCode:5,transient:!0},TIMESTAMP_FAILED:{exitCode:5,transient:!0},SIGNING_FAILED:{exitCode:1,transient:!1},VERIFICATION_FAILED:{
 exitCode:6,transient:!1},SCRIPT_FAILED:{exitCode:1,transient:!1},CANCELLED:{exitCode:130,transient:!1},INTERNAL_ERROR:{exitCode:70,transient:!1}},p=class extends Error{constructor(r,n,i={}){
 super(n,i.cause===void 0?void 0:{cause:i.cause});w(this,"name","SigningError");w(this,"code");w(this,"hint");w(this,"details");w(this,"file");this.code=r,this.hint=
-i.hint,this.details=i.details,this.file=i.file}get transient(){return un[this.code].transient}}});function fn(e,t){let r=dr(t);return Td(e,r),un[r.code].exitCode}function Td(e,t){let r=t.hint===void 0?"":` ${t.hint}`;e.error(`${t.message}${r} [${t.code}]`,t.
+i.hint,this.details=i.details,this.file=i.file}get transient(){return un[this.code].transient}}});function fn(e,t){let r=dr(t);return Bd(e,r),un[r.code].exitCode}function Bd(e,t){let r=t.hint===void 0?"":` ${t.hint}`;e.error(`${t.message}${r} [${t.code}]`,t.
 file===void 0?void 0:{file:t.file}),t.details!==void 0&&(e.startGroup("Details"),e.info(t.details),e.endGroup())}function ja({code:e,message:t,hint:r,details:n}){
 return{code:e,message:t,...r===void 0?{}:{hint:r},...n===void 0?{}:{details:n}}}function dr(e){var r;if(e instanceof p)return e;let t=e instanceof Error?(r=e.stack)!=
 null?r:e.message:String(e);return new p("INTERNAL_ERROR",`Something went wrong that should not: ${t}`,{cause:e,hint:"Please report this with the log."})}var oi=m(
-()=>{"use strict";B()});function ft(e){var t;return(t=Bd.get(e))!=null?t:`0x${(e>>>0).toString(16).toUpperCase()}`}function Ht(e,t=!1){let r=Object.hasOwn(Cm,e)?Cm[e]:void 0;return t&&
-r===ai?yS:r!=null?r:{code:"SIGNING_FAILED",meaning:"a failure that SignPath's documentation does not describe",hint:Lr}}function Va(e){let t=[...e.matchAll(/\berror:([0-9A-F]{8,16}):PKCS#11 module:/gi)].
-map(r=>{var s;let n=Number.parseInt(((s=r[1])!=null?s:"").slice(-8),16),i=n&8388607;return ft(Bd.has(i)||!Bd.has(n&4095)?i:n&4095)});return Dd(t)}function Xa(e){
-let t=/PKCS11 function \w+ failed: rv = (?:(CKR_\w+)|unknown PKCS11 error)?\s*\((0x[0-9a-f]+)\)/gi;return Dd([...e.matchAll(t)].map(r=>{var n;return(n=Rm(r[2]))!=
-null?n:r[1]}))}function ci(e){let t=/PKCS11Exception:\s*(CKR_[A-Z0-9_]+|0x[0-9a-f]+)/gi;return Dd([...e.matchAll(t)].map(r=>{var n;return(n=Rm(r[1]))!=null?n:r[1]}))}
-function Rm(e){return e!==void 0&&/^0x/i.test(e)?ft(Number.parseInt(e,16)):void 0}function Dd(e){var r;let t=e.filter(n=>n!==void 0&&n!=="CKR_OK");return(r=t.find(
+()=>{"use strict";B()});function ft(e){var t;return(t=Dd.get(e))!=null?t:`0x${(e>>>0).toString(16).toUpperCase()}`}function Ht(e,t=!1){let r=Object.hasOwn(Lm,e)?Lm[e]:void 0;return t&&
+r===ai?bS:r!=null?r:{code:"SIGNING_FAILED",meaning:"a failure that SignPath's documentation does not describe",hint:Lr}}function Va(e){let t=[...e.matchAll(/\berror:([0-9A-F]{8,16}):PKCS#11 module:/gi)].
+map(r=>{var s;let n=Number.parseInt(((s=r[1])!=null?s:"").slice(-8),16),i=n&8388607;return ft(Dd.has(i)||!Dd.has(n&4095)?i:n&4095)});return Nd(t)}function Xa(e){
+let t=/PKCS11 function \w+ failed: rv = (?:(CKR_\w+)|unknown PKCS11 error)?\s*\((0x[0-9a-f]+)\)/gi;return Nd([...e.matchAll(t)].map(r=>{var n;return(n=Tm(r[2]))!=
+null?n:r[1]}))}function ci(e){let t=/PKCS11Exception:\s*(CKR_[A-Z0-9_]+|0x[0-9a-f]+)/gi;return Nd([...e.matchAll(t)].map(r=>{var n;return(n=Tm(r[1]))!=null?n:r[1]}))}
+function Tm(e){return e!==void 0&&/^0x/i.test(e)?ft(Number.parseInt(e,16)):void 0}function Nd(e){var r;let t=e.filter(n=>n!==void 0&&n!=="CKR_OK");return(r=t.find(
 n=>n!=="CKR_OPERATION_ACTIVE"&&n!=="CKR_OPERATION_NOT_INITIALIZED"))!=null?r:t[0]}function Wa(e){return[...e.matchAll(/\brv=(\d+)-'/g)].map(([,r])=>ft(Number(r))).
-findLast(r=>!wS.has(r))}var mS,Bd,Lr,$s,ai,Im,eo,Om,Cm,yS,wS,tt=m(()=>{"use strict";mS={CKR_OK:0,CKR_CANCEL:1,CKR_HOST_MEMORY:2,CKR_SLOT_ID_INVALID:3,CKR_GENERAL_ERROR:5,
+findLast(r=>!AS.has(r))}var wS,Dd,Lr,$s,ai,Cm,eo,Rm,Lm,bS,AS,tt=m(()=>{"use strict";wS={CKR_OK:0,CKR_CANCEL:1,CKR_HOST_MEMORY:2,CKR_SLOT_ID_INVALID:3,CKR_GENERAL_ERROR:5,
 CKR_FUNCTION_FAILED:6,CKR_ARGUMENTS_BAD:7,CKR_NO_EVENT:8,CKR_NEED_TO_CREATE_THREADS:9,CKR_CANT_LOCK:10,CKR_ATTRIBUTE_READ_ONLY:16,CKR_ATTRIBUTE_SENSITIVE:17,CKR_ATTRIBUTE_TYPE_INVALID:18,
 CKR_ATTRIBUTE_VALUE_INVALID:19,CKR_ACTION_PROHIBITED:27,CKR_DATA_INVALID:32,CKR_DATA_LEN_RANGE:33,CKR_DEVICE_ERROR:48,CKR_DEVICE_MEMORY:49,CKR_DEVICE_REMOVED:50,
 CKR_ENCRYPTED_DATA_INVALID:64,CKR_ENCRYPTED_DATA_LEN_RANGE:65,CKR_FUNCTION_CANCELED:80,CKR_FUNCTION_NOT_PARALLEL:81,CKR_FUNCTION_NOT_SUPPORTED:84,CKR_KEY_HANDLE_INVALID:96,
@@ -40,14 +40,14 @@ CKR_WRAPPED_KEY_INVALID:272,CKR_WRAPPED_KEY_LEN_RANGE:274,CKR_WRAPPING_KEY_HANDL
 CKR_RANDOM_SEED_NOT_SUPPORTED:288,CKR_RANDOM_NO_RNG:289,CKR_DOMAIN_PARAMS_INVALID:304,CKR_CURVE_NOT_SUPPORTED:320,CKR_BUFFER_TOO_SMALL:336,CKR_SAVED_STATE_INVALID:352,
 CKR_INFORMATION_SENSITIVE:368,CKR_STATE_UNSAVEABLE:384,CKR_CRYPTOKI_NOT_INITIALIZED:400,CKR_CRYPTOKI_ALREADY_INITIALIZED:401,CKR_MUTEX_BAD:416,CKR_MUTEX_NOT_LOCKED:417,
 CKR_NEW_PIN_MODE:432,CKR_NEXT_OTP:433,CKR_EXCEEDED_MAX_ITERATIONS:437,CKR_FIPS_SELF_TEST_FAILED:438,CKR_LIBRARY_LOAD_FAILED:439,CKR_PIN_TOO_WEAK:440,CKR_PUBLIC_KEY_INVALID:441,
-CKR_FUNCTION_REJECTED:512,CKR_VENDOR_DEFINED:2147483648},Bd=new Map(Object.entries(mS).map(([e,t])=>[t,e]));Lr="See the tail of the library's log below; with `l\
+CKR_FUNCTION_REJECTED:512,CKR_VENDOR_DEFINED:2147483648},Dd=new Map(Object.entries(wS).map(([e,t])=>[t,e]));Lr="See the tail of the library's log below; with `l\
 og-level: debug` it says more.",$s={code:"KEY_TYPE_MISMATCH",meaning:"the signing policy's key can't make this kind of signature",hint:"Choose a tool, `digest` \
 and `padding` that fit the key (RSA or EC), or a signing policy with another key."},ai={code:"AUTHENTICATION_FAILED",meaning:"SignPath did not accept the organi\
-zation or the API token",hint:"Check `organization-id` and `api-token`: the token may be mistyped, expired or revoked, or belong to another organization."},Im={
+zation or the API token",hint:"Check `organization-id` and `api-token`: the token may be mistyped, expired or revoked, or belong to another organization."},Cm={
 code:"POLICY_NOT_FOUND",meaning:"the library has no such key: the token may not submit to this project and signing policy, or they are spelled differently",hint:"\
 Check `project-slug` and `signing-policy-slug`, and that the API token is a submitter of that policy."},eo={code:"SIGNING_FAILED",meaning:"the tool used the lib\
-rary without logging in, or a session was lost",hint:`The PIN must be CONFIG wherever a tool asks for one. ${Lr}`},Om={code:"SIGNING_FAILED",meaning:"signing fa\
-iled; the tool tried once more and reports only that second failure",hint:`The real cause stands in the library's log. ${Lr}`},Cm={CKR_FUNCTION_FAILED:{code:"SE\
+rary without logging in, or a session was lost",hint:`The PIN must be CONFIG wherever a tool asks for one. ${Lr}`},Rm={code:"SIGNING_FAILED",meaning:"signing fa\
+iled; the tool tried once more and reports only that second failure",hint:`The real cause stands in the library's log. ${Lr}`},Lm={CKR_FUNCTION_FAILED:{code:"SE\
 RVICE_UNAVAILABLE",meaning:"SignPath could not be reached, or not in time",hint:"Try again later; check the network, `http-proxy` and SignPath's status page. `s\
 ervice-unavailable-timeout-in-seconds` says how long the library tries."},CKR_DEVICE_ERROR:{code:"SERVICE_ERROR",meaning:"SignPath reported an internal error",hint:"\
 Trying again will hardly help: check `api-url`, then ask SignPath's support with the library's log at hand."},CKR_ARGUMENTS_BAD:{code:"REQUEST_REJECTED",meaning:"\
@@ -59,8 +59,8 @@ write to the token, and SignPath's keys are read-only",hint:"Use the tool for si
 CKR_KEY_FUNCTION_NOT_PERMITTED:$s,CKR_KEY_SIZE_RANGE:$s,CKR_MECHANISM_INVALID:$s,CKR_MECHANISM_PARAM_INVALID:$s,CKR_DATA_INVALID:{code:"KEY_TYPE_MISMATCH",meaning:"\
 the library did not take the data to be signed: it signs digests of SHA-256, SHA-384 and SHA-512 only",hint:"Check `digest`, and `arguments` that change what th\
 e tool signs."},CKR_DATA_LEN_RANGE:{code:"KEY_TYPE_MISMATCH",meaning:"the data to be signed has the wrong length for this key and mechanism",hint:"Check `digest\
-` and `padding`, and `arguments` that change what the tool signs."},CKR_KEY_HANDLE_INVALID:Im,CKR_OBJECT_HANDLE_INVALID:Im,CKR_USER_NOT_LOGGED_IN:eo,CKR_USER_PIN_NOT_INITIALIZED:eo,
-CKR_USER_TYPE_INVALID:eo,CKR_SESSION_HANDLE_INVALID:eo,CKR_SESSION_CLOSED:eo,CKR_OPERATION_ACTIVE:Om,CKR_OPERATION_NOT_INITIALIZED:Om,CKR_SLOT_ID_INVALID:{code:"\
+` and `padding`, and `arguments` that change what the tool signs."},CKR_KEY_HANDLE_INVALID:Cm,CKR_OBJECT_HANDLE_INVALID:Cm,CKR_USER_NOT_LOGGED_IN:eo,CKR_USER_PIN_NOT_INITIALIZED:eo,
+CKR_USER_TYPE_INVALID:eo,CKR_SESSION_HANDLE_INVALID:eo,CKR_SESSION_CLOSED:eo,CKR_OPERATION_ACTIVE:Rm,CKR_OPERATION_NOT_INITIALIZED:Rm,CKR_SLOT_ID_INVALID:{code:"\
 LIBRARY_NOT_LOADABLE",meaning:"the library has no such slot",hint:"SignPath's slot has the id 1. Leave the slot out where the tool allows it."},CKR_TOKEN_NOT_PRESENT:{
 code:"LIBRARY_NOT_LOADABLE",meaning:"the library shows no token",hint:`Check that the tool loads SignPath's library and no other. ${Lr}`},CKR_TOKEN_NOT_RECOGNIZED:{
 code:"LIBRARY_NOT_LOADABLE",meaning:"the token is not initialized, or the module does not find its own configuration",hint:"Initialize the token, and give this \
@@ -68,28 +68,28 @@ job the variable that names the module's configuration, such as SOFTHSM2_CONF."}
 is not initialized",hint:`Its start may have failed. ${Lr}`},CKR_FUNCTION_NOT_SUPPORTED:{code:"SIGNING_FAILED",meaning:"the tool called a function that SignPath\
 's library does not have",hint:"Use one of SignPath's supported tools and mechanisms, and a recent version of the tool."},CKR_FUNCTION_CANCELED:{code:"CANCELLED",
 meaning:"the call was cancelled",hint:Lr},CKR_HOST_MEMORY:{code:"SIGNING_FAILED",meaning:"the machine ran out of memory",hint:"Lower `parallel`, or use a larger\
- machine."}},yS={code:"AUTHENTICATION_FAILED",meaning:"the module did not accept the PIN",hint:"The module's PIN must be CONFIG: that is what it is given."};wS=
+ machine."}},bS={code:"AUTHENTICATION_FAILED",meaning:"the module did not accept the PIN",hint:"The module's PIN must be CONFIG: that is what it is given."};AS=
 new Set(["CKR_OK","CKR_ATTRIBUTE_TYPE_INVALID","CKR_SESSION_HANDLE_INVALID","CKR_USER_NOT_LOGGED_IN","CKR_USER_ALREADY_LOGGED_IN","CKR_FUNCTION_REJECTED","CKR_T\
-OKEN_NOT_RECOGNIZED"])});function ui(e,t){return e.length>=t.length&&t.every((r,n)=>e[n]===r)}function to(e){return ui(e,[80,75,3,4])}var qa=m(()=>{"use strict"});var Qa,Nd=m(()=>{"use strict";Qa={code:"POLICY_NOT_FOUND",message:"Java finds no key with a certificate for this project and signing policy.",hint:"Check projec\
-t-slug and signing-policy-slug. Java needs the key's certificate on the token, with the key's id; the certificate input does not do."}});function Z(e,t){if(e===void 0)throw new p("INTERNAL_ERROR",`The ${t} was not prepared.`);return e}var rt=m(()=>{"use strict";B()});function AS(e){return e.flatMap((t,r)=>{var n;return/^--m(in|ax)-sdk-version=/.test(t)?[t]:/^--m(in|ax)-sdk-version$/.test(t)?[t,(n=e[r+1])!=null?n:""]:[]})}function vS(e,{
+OKEN_NOT_RECOGNIZED"])});function ui(e,t){return e.length>=t.length&&t.every((r,n)=>e[n]===r)}function to(e){return ui(e,[80,75,3,4])}var qa=m(()=>{"use strict"});var Qa,Fd=m(()=>{"use strict";Qa={code:"POLICY_NOT_FOUND",message:"Java finds no key with a certificate for this project and signing policy.",hint:"Check projec\
+t-slug and signing-policy-slug. Java needs the key's certificate on the token, with the key's id; the certificate input does not do."}});function Z(e,t){if(e===void 0)throw new p("INTERNAL_ERROR",`The ${t} was not prepared.`);return e}var rt=m(()=>{"use strict";B()});function ES(e){return e.flatMap((t,r)=>{var n;return/^--m(in|ax)-sdk-version=/.test(t)?[t]:/^--m(in|ax)-sdk-version$/.test(t)?[t,(n=e[r+1])!=null?n:""]:[]})}function SS(e,{
 signer:t}){let r=[...e.matchAll(/^Verified using v([\d.]+) scheme \([^)]*\): true\s*$/gm)].map(([,s])=>`v${s!=null?s:""}`),n=[...e.matchAll(/^(.*?)certificate DN: (.*)\n.*certificate SHA-256 digest: ([0-9a-f]{64})\s*$/gm)].
 filter(([,s=""])=>!/source stamp/i.test(s)).map(([,,s="",o=""])=>({name:s,sha256:o})),i=n.find(({sha256:s})=>s!==(t==null?void 0:t.sha256));return i!==void 0?{state:"\
 invalid",reason:`it is signed by ${i.name}`}:n.length===0||!/^Verifies\s*$/m.test(e)?{state:"invalid",reason:"apksigner does not say whose signature it is"}:r.some(
 s=>/^v[23]/.test(s))?{state:"valid",verifier:"apksigner verify",notes:r.includes("v1")?["a v1 signature besides, checked by apksigner alone"]:[]}:{state:"invali\
-d",reason:"it has neither a v2 nor a v3 signature, without which Android 11 and later do not install it"}}function SS(e){var n;let t=[...e.matchAll(/^ERROR: .*$/gm)].
-map(([i])=>i);if(t.length>0&&t.every(i=>ES.test(i)))return{state:"unsigned",reason:"there is no signature in it"};let[r=(n=e.trim().split(`
-`)[0])!=null?n:""]=t;return{state:"invalid",reason:`apksigner does not accept it: ${r.replace(/^ERROR: /,"")}`}}function xS(e){var t,r;return(r=(t=kS.find(({pattern:n})=>n.
-test(e)))==null?void 0:t.failure)!=null?r:{}}var bS,Lm,Tm,ES,kS,Bm=m(()=>{"use strict";tt();qa();Nd();rt();bS={name:"apksigner",title:"apksigner (of Android's b\
-uild tools)",packages:{debian:"apksigner"}},Lm=["-JDuser.language=en","-J-add-exports=jdk.crypto.cryptoki/sun.security.pkcs11=ALL-UNNAMED"],Tm={name:"apksigner",
+d",reason:"it has neither a v2 nor a v3 signature, without which Android 11 and later do not install it"}}function xS(e){var n;let t=[...e.matchAll(/^ERROR: .*$/gm)].
+map(([i])=>i);if(t.length>0&&t.every(i=>kS.test(i)))return{state:"unsigned",reason:"there is no signature in it"};let[r=(n=e.trim().split(`
+`)[0])!=null?n:""]=t;return{state:"invalid",reason:`apksigner does not accept it: ${r.replace(/^ERROR: /,"")}`}}function IS(e){var t,r;return(r=(t=PS.find(({pattern:n})=>n.
+test(e)))==null?void 0:t.failure)!=null?r:{}}var vS,Bm,Dm,kS,PS,Nm=m(()=>{"use strict";tt();qa();Fd();rt();vS={name:"apksigner",title:"apksigner (of Android's b\
+uild tools)",packages:{debian:"apksigner"}},Bm=["-JDuser.language=en","-J-add-exports=jdk.crypto.cryptoki/sun.security.pkcs11=ALL-UNNAMED"],Dm={name:"apksigner",
 title:"Android apps: APK",recognises:({extension:e,head:t})=>e===".apk"&&to(t)?"an Android app (.apk)":void 0,refuses:({head:e})=>to(e)?void 0:"it does not begi\
-n as a ZIP archive",result:{kind:"embedded"},needs:{programs:[bS],configuration:"sunpkcs11",opensslBackend:!1},honours:[],sign({input:e,output:t},r){var o;let{configuration:n,
-options:i,key:s}=r;return{program:r.command("apksigner"),arguments:[...Lm,"sign","--provider-class","sun.security.pkcs11.SunPKCS11","--provider-arg",Z(n.sunpkcs11Config,
+n as a ZIP archive",result:{kind:"embedded"},needs:{programs:[vS],configuration:"sunpkcs11",opensslBackend:!1},honours:[],sign({input:e,output:t},r){var o;let{configuration:n,
+options:i,key:s}=r;return{program:r.command("apksigner"),arguments:[...Bm,"sign","--provider-class","sun.security.pkcs11.SunPKCS11","--provider-arg",Z(n.sunpkcs11Config,
 "SunPKCS11 configuration"),"--ks","NONE","--ks-type","PKCS11","--ks-pass","env:PKCS11_SIGN_PIN","--ks-key-alias",(o=s.javaAlias)!=null?o:s.id,"--v1-signer-name",
 "SIGNPATH","--v4-signing-enabled","false",...i.extraArguments,"--in",e,"--out",t],environment:{PKCS11_SIGN_PIN:"CONFIG"}}},async verify({file:e},t,r){let[n,{output:i,
-exitCode:s}]=await Promise.all([r.apkSignature(e),r.run({program:t.command("apksigner"),arguments:[...Lm,"verify","--verbose","--print-certs",...AS(t.options.extraArguments),
-"--in",e],environment:{}})]);if(n.state==="invalid")return n;let o=s===0?vS(i,r):SS(i);return n.state==="unsigned"?o.state==="valid"?{...n,state:"invalid"}:o:o.
-state==="valid"?{...n,verifier:`${n.verifier}, ${o.verifier}`,notes:[...n.notes,...o.notes]}:o},readFailure(e){let t=ci(e);return t===void 0?xS(e):{ckr:t}}};ES=
-/^ERROR: (Missing META-INF\/MANIFEST\.MF|No JAR signatures|No APK Signature Scheme v\d+ signature)/im;kS=[{pattern:/does not contain a key|entry ".*" not found/i,
+exitCode:s}]=await Promise.all([r.apkSignature(e),r.run({program:t.command("apksigner"),arguments:[...Bm,"verify","--verbose","--print-certs",...ES(t.options.extraArguments),
+"--in",e],environment:{}})]);if(n.state==="invalid")return n;let o=s===0?SS(i,r):xS(i);return n.state==="unsigned"?o.state==="valid"?{...n,state:"invalid"}:o:o.
+state==="valid"?{...n,verifier:`${n.verifier}, ${o.verifier}`,notes:[...n.notes,...o.notes]}:o},readFailure(e){let t=ci(e);return t===void 0?IS(e):{ckr:t}}};kS=
+/^ERROR: (Missing META-INF\/MANIFEST\.MF|No JAR signatures|No APK Signature Scheme v\d+ signature)/im;PS=[{pattern:/does not contain a key|entry ".*" not found/i,
 failure:Qa},{pattern:/Library .* does not exist|UnsatisfiedLinkError|Error (parsing configuration|configuring SunPKCS11)|Initialization failed/i,failure:{code:"\
 LIBRARY_NOT_LOADABLE",message:"Java could not load the PKCS #11 library, or did not take its configuration."}},{pattern:/Missing AndroidManifest\.xml/,failure:{
 code:"INVALID_INPUT",message:"The file is no Android app: there is no AndroidManifest.xml in it."}},{pattern:/MinSdkVersionException/,failure:{code:"INVALID_INP\
@@ -97,20 +97,20 @@ UT",message:"apksigner can not read minSdkVersion in AndroidManifest.xml; `argum
 failure:{code:"INVALID_INPUT",message:"The file is damaged, or no APK."}},{pattern:/Unsupported option: --v4-signing-enabled/,failure:{code:"PREREQUISITE_MISSIN\
 G",message:"This apksigner is too old: it must be that of build tools 30 or later, such as Debian 12 and Ubuntu 22.04 have."}},{pattern:/Unrecognized option: --add-exports/,
 failure:{code:"PREREQUISITE_MISSING",message:"apksigner runs in Java 8 here; it needs Java 11 or later."}},{pattern:/load failed|LoginException/i,failure:{message:"\
-Java could not log in to the library, or not list its keys. The library's log tells why."}}]});var ge,PS,IS,fi,Dm,nt=m(()=>{"use strict";ge={name:"openssl",title:"openssl",packages:{debian:"openssl",enterprise:"openssl",fedora:"openssl",amazon:"openssl"}},
-PS={debian:"gnupg",enterprise:"gnupg2",fedora:"gnupg2",amazon:"gnupg2-full"},IS=["gpg","gpg-agent","gpg-connect-agent","gpgconf"].map(e=>({name:e,title:e,packages:PS})),
-fi=[...IS,{name:"gnupg-pkcs11-scd",title:"gnupg-pkcs11-scd",packages:{debian:"gnupg-pkcs11-scd",enterprise:"gnupg-pkcs11-scd",fedora:"gnupg-pkcs11-scd",epel:!0}}],
-Dm={debian:"default-jdk-headless",enterprise:"java-17-openjdk-devel",fedora:"java-latest-openjdk-devel",amazon:"java-17-amazon-corretto-devel",releases:{el10:"j\
-ava-21-openjdk-devel"}}});function RS({idHex:e,token:t}){var r;return`pkcs11:slot-id=${(r=t==null?void 0:t.slot)!=null?r:CS};id=${e.replace(/../g,"%$&")}`}function TS(e){var t,r;return(r=
-(t=LS.find(({pattern:n})=>n.test(e)))==null?void 0:t.failure)!=null?r:{}}var OS,CS,Nm,LS,Fm=m(()=>{"use strict";tt();nt();OS={name:"cosign",title:"cosign, built\
- with PKCS #11 support",packages:{}},CS=1,Nm={name:"cosign",title:"any file: a detached signature in Base64 (RSA or ECDSA, SHA-256), FILE.sig, as cosign's verif\
-y-blob takes it",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[OS,ge],configuration:"module",opensslBackend:!1,readWriteSessions:!0},
-honours:[],sign({input:e,output:t},r){let{configuration:n,options:i,key:s}=r;return{program:r.command("cosign"),arguments:["sign-blob","--yes","--key",RS(s),"--\
+Java could not log in to the library, or not list its keys. The library's log tells why."}}]});var ge,OS,CS,fi,Fm,nt=m(()=>{"use strict";ge={name:"openssl",title:"openssl",packages:{debian:"openssl",enterprise:"openssl",fedora:"openssl",amazon:"openssl"}},
+OS={debian:"gnupg",enterprise:"gnupg2",fedora:"gnupg2",amazon:"gnupg2-full"},CS=["gpg","gpg-agent","gpg-connect-agent","gpgconf"].map(e=>({name:e,title:e,packages:OS})),
+fi=[...CS,{name:"gnupg-pkcs11-scd",title:"gnupg-pkcs11-scd",packages:{debian:"gnupg-pkcs11-scd",enterprise:"gnupg-pkcs11-scd",fedora:"gnupg-pkcs11-scd",epel:!0}}],
+Fm={debian:"default-jdk-headless",enterprise:"java-17-openjdk-devel",fedora:"java-latest-openjdk-devel",amazon:"java-17-amazon-corretto-devel",releases:{el10:"j\
+ava-21-openjdk-devel"}}});function TS({idHex:e,token:t}){var r;return`pkcs11:slot-id=${(r=t==null?void 0:t.slot)!=null?r:LS};id=${e.replace(/../g,"%$&")}`}function DS(e){var t,r;return(r=
+(t=BS.find(({pattern:n})=>n.test(e)))==null?void 0:t.failure)!=null?r:{}}var RS,LS,Um,BS,Km=m(()=>{"use strict";tt();nt();RS={name:"cosign",title:"cosign, built\
+ with PKCS #11 support",packages:{}},LS=1,Um={name:"cosign",title:"any file: a detached signature in Base64 (RSA or ECDSA, SHA-256), FILE.sig, as cosign's verif\
+y-blob takes it",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[RS,ge],configuration:"module",opensslBackend:!1,readWriteSessions:!0},
+honours:[],sign({input:e,output:t},r){let{configuration:n,options:i,key:s}=r;return{program:r.command("cosign"),arguments:["sign-blob","--yes","--key",TS(s),"--\
 tlog-upload=false","--use-signing-config=false","--new-bundle-format=false",...i.extraArguments,"--output-signature",t,e],environment:{COSIGN_PKCS11_MODULE_PATH:n.
 library,COSIGN_PKCS11_PIN:"CONFIG"}}},async verify({file:e,signature:t},r,n){return n.withScratch(async i=>{let s=`${i}/signature`,{exitCode:o}=await n.run({program:r.
 command("openssl"),arguments:["base64","-d","-A","-in",t,"-out",s],environment:{}}),a=await n.rawSignature(e,o===0?s:t,"sha256","pkcs1");return o!==0&&a.state===
 "valid"?{state:"invalid",reason:"the signature is not in Base64"}:a})},readFailure(e){var r;let t=(r=/\bpkcs11: (0x[0-9A-F]+): /i.exec(e))==null?void 0:r[1];return t===
-void 0?TS(e):{ckr:ft(Number.parseInt(t,16))}}};LS=[{pattern:/\bunimplemented\b|not built with pkcs11/i,failure:{code:"PREREQUISITE_MISSING",message:"This cosign\
+void 0?DS(e):{ckr:ft(Number.parseInt(t,16))}}};BS=[{pattern:/\bunimplemented\b|not built with pkcs11/i,failure:{code:"PREREQUISITE_MISSING",message:"This cosign\
  was built without PKCS #11 support; no official release has it."}},{pattern:/unknown flag: --(use-signing-config|new-bundle-format|output-signature|tlog-upload)/i,
 failure:{code:"PREREQUISITE_MISSING",message:"This cosign is of another version than 2.6 to 3, which this tool can call."}},{pattern:/no key pair found|could not find key/i,
 failure:{code:"POLICY_NOT_FOUND",message:"The library has no key for this project and signing policy."}},{pattern:/access modulePath|failed to load PKCS11 module|could not open PKCS#?11|does not point to a(n absolute path| regular file)/i,
@@ -118,133 +118,133 @@ failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could not be 
 the card daemon, which has the library in it, crashed or was ended"};if(/no space left on device/i.test(e))return{code:"OUTPUT_NOT_WRITABLE",message:"no space l\
 eft on device"};let t=e.split(`
 `).find(r=>/^(gpg|error|rpmsign|debsigs): .*(failed|error|can't|cannot|unusable|no )/i.test(r));return t===void 0?{}:{message:t.trim()}}var Za=m(()=>{"use stric\
-t"});var BS,Um,Km,Mm=m(()=>{"use strict";Za();rt();nt();BS={name:"debsigs",title:"debsigs",packages:{debian:"debsigs"}},Um=e=>Buffer.from(e.subarray(0,21)).toString(
+t"});var NS,Mm,Gm,Hm=m(()=>{"use strict";Za();rt();nt();NS={name:"debsigs",title:"debsigs",packages:{debian:"debsigs"}},Mm=e=>Buffer.from(e.subarray(0,21)).toString(
 "latin1")===`!<arch>
-debian-binary`,Km={name:"debsigs",title:"Debian packages",recognises:({head:e})=>Um(e)?"a Debian package":void 0,refuses:({head:e})=>Um(e)?void 0:"it does not b\
-egin as a Debian package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[...fi,BS],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-pu\
+debian-binary`,Gm={name:"debsigs",title:"Debian packages",recognises:({head:e})=>Mm(e)?"a Debian package":void 0,refuses:({head:e})=>Mm(e)?void 0:"it does not b\
+egin as a Debian package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[...fi,NS],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-pu\
 blic-key"],sign({output:e},t){let{home:r,fingerprint:n}=Z(t.configuration.gnupg,"key ring");return{program:t.command("debsigs"),arguments:["--sign=origin",`--de\
 fault-key=${n}`,...t.options.extraArguments,e],environment:{GNUPGHOME:r},leaves:i=>[`/tmp/debsigndeb.${i}`]}},verify:({file:e},{options:t},r)=>r.debSignature(e,
-t.digest),readFailure:di}});var DS,Gm,Hm=m(()=>{"use strict";Za();rt();nt();DS={armor:["--armor","--detach-sign"],binary:["--no-armor","--detach-sign"],clear:["--clear-sign"]},Gm={name:"gp\
+t.digest),readFailure:di}});var FS,zm,jm=m(()=>{"use strict";Za();rt();nt();FS={armor:["--armor","--detach-sign"],binary:["--no-armor","--detach-sign"],clear:["--clear-sign"]},zm={name:"gp\
 g",title:"any file: a detached OpenPGP signature, FILE.asc or FILE.sig; text: a clear-signed FILE.asc",recognises:()=>{},refuses:({head:e},{gpgFormat:t})=>t==="\
 clear"&&e.some(r=>r<32&&![9,10,12,13].includes(r))?"gpg-format is clear, which is for text, and this is none":void 0,refusalHint:"Set gpg-format to armor or bin\
 ary: these sign any file.",result:{kind:"detached",suffix:({gpgFormat:e})=>e==="binary"?".sig":".asc"},needs:{programs:fi,configuration:"gnupg",opensslBackend:!1},
 honours:["digest","gpg-format","gpg-public-key"],sign({input:e,output:t},r){let{configuration:n,options:i}=r,{home:s,fingerprint:o}=Z(n.gnupg,"key ring");return{
 program:r.command("gpg"),arguments:["--batch","--no-tty","--yes","--digest-algo",i.digest.toUpperCase(),...i.extraArguments,"--local-user",`${o}!`,"--output",t,
-...DS[i.gpgFormat],"--",e],environment:{GNUPGHOME:s}}},verify({file:e,signature:t},{options:r},n){return r.gpgFormat==="clear"?n.clearSignature(t,e,r.digest):n.
-openpgpSignature(e,t,r.digest)},readFailure:di}});function HS(e){var r,n,i;let t=(r=e.split(/^Warning:/m)[0])!=null?r:"";return(i=(n=GS.find(({pattern:s})=>s.test(t)))==null?void 0:n.failure)!=null?i:{}}var NS,
-FS,zm,US,KS,jm,MS,GS,Vm=m(()=>{"use strict";tt();Nd();rt();nt();NS=[".jar",".war",".ear",".aar"],FS="-J-Duser.language=en",zm={sha256:"SHA-256",sha384:"SHA-384",
-sha512:"SHA-512"},US={RSA:"RSA",EC:"ECDSA"},KS={name:"jarsigner",title:"jarsigner (of a JDK)",packages:Dm,version:"jdk"},jm={name:"jarsigner",title:"Java archiv\
-es: JAR, WAR, EAR, AAR",recognises({extension:e,head:t}){return t[0]===80&&t[1]===75&&t[2]===3&&t[3]===4&&NS.includes(e)?`a Java archive (${e})`:void 0},refuses:({
-head:e})=>e[0]===80&&e[1]===75?void 0:"it does not begin as a ZIP archive, and jarsigner would drop what stands before it",result:{kind:"embedded"},needs:{programs:[
-KS],configuration:"sunpkcs11",opensslBackend:!1},batch:"java",honours:["digest","timestamp-urls"],strip:(e,t,r)=>r.jar(e,t),sign({input:e,output:t,timestampUrl:r},n){
-var a;let{configuration:i,options:s,key:o}=n;return{program:n.command("jarsigner"),arguments:[FS,"-keystore","NONE","-storetype","PKCS11","-providerClass","sun.\
-security.pkcs11.SunPKCS11","-providerArg",Z(i.sunpkcs11Config,"SunPKCS11 configuration"),"-storepass:env","PKCS11_SIGN_PIN","-certchain",Z(i.certificateChain,"p\
-olicy's certificate"),"-sigfile","SIGNPATH","-sigalg",`${s.digest.toUpperCase()}with${US[o.type]}`,"-digestalg",zm[s.digest],...r===void 0?[]:[...MS,"-tsa",r,"-\
-tsadigestalg",zm[s.digest]],...s.extraArguments,"-signedjar",t,e,(a=o.javaAlias)!=null?a:o.id],environment:{PKCS11_SIGN_PIN:"CONFIG"}}},async verify({file:e,timestamped:t},{
-options:{digest:r,extraArguments:n}},i){var a;let s=n.some(c=>c.toLowerCase()==="-tsadigestalg"),o=await i.jarSignature(e,t&&!s?r:void 0);return o.state!=="vali\
-d"?o:o.digest!==r?{state:"invalid",reason:`it is made with ${(a=o.digest)!=null?a:"another digest"}, not with ${r}`}:!t||o.timestampedAt!==void 0?o:{state:"inva\
-lid",part:"timestamp",reason:"it has no timestamp, though one was asked for"}},readFailure(e){let t=ci(e);return t===void 0?HS(e):{ckr:t}}},MS=["-J-Dsun.net.cli\
-ent.defaultConnectTimeout=30000","-J-Dsun.net.client.defaultReadTimeout=30000"],GS=[{pattern:/RuntimeException: java\.(net|io)\.|error generating timestamp|\bTSA (certificate|request|response)/i,
-failure:{code:"TIMESTAMP_FAILED",message:"The timestamp server did not answer, or not with a timestamp."}},{pattern:/not a private key|Certificate chain not found for|must reference a valid KeyStore key entry/i,
-failure:Qa},{pattern:/load failed|LoginException|FailedLoginException/i,failure:{message:"Java could not log in to the library, or not list its keys; jarsigner \
-does not tell why. The library's log does."}},{pattern:/Library .* does not exist|UnsatisfiedLinkError|Provider named "?SunPKCS11|Provider ".*" not found|Initialization failed|Error (parsing configuration|configuring SunPKCS11)/i,
+...FS[i.gpgFormat],"--",e],environment:{GNUPGHOME:s}}},verify({file:e,signature:t},{options:r},n){return r.gpgFormat==="clear"?n.clearSignature(t,e,r.digest):n.
+openpgpSignature(e,t,r.digest)},readFailure:di}});function Ja(e){let t=e==null?void 0:e.trim().replace(/\.$/,"");return{code:"TIMESTAMP_FAILED",message:t?`The timestamp server gave no good timestamp: ${t}.`:"Th\
+e timestamp server did not answer, or not with a timestamp."}}var Ud=m(()=>{"use strict"});function VS(e){var n,i,s,o;let t=(n=e.split(/^Warning:/m)[0])!=null?n:"",r=zS.exec(t);return r!==null?Ja((i=r[1])!=null?i:r[2]):(o=(s=jS.find(({pattern:a})=>a.test(
+t)))==null?void 0:s.failure)!=null?o:{}}var US,KS,Vm,MS,GS,Xm,HS,zS,jS,Wm=m(()=>{"use strict";tt();Fd();rt();nt();Ud();US=[".jar",".war",".ear",".aar"],KS="-J-D\
+user.language=en",Vm={sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},MS={RSA:"RSA",EC:"ECDSA"},GS={name:"jarsigner",title:"jarsigner (of a JDK)",packages:Fm,
+version:"jdk"},Xm={name:"jarsigner",title:"Java archives: JAR, WAR, EAR, AAR",recognises({extension:e,head:t}){return t[0]===80&&t[1]===75&&t[2]===3&&t[3]===4&&
+US.includes(e)?`a Java archive (${e})`:void 0},refuses:({head:e})=>e[0]===80&&e[1]===75?void 0:"it does not begin as a ZIP archive, and jarsigner would drop wha\
+t stands before it",result:{kind:"embedded"},needs:{programs:[GS],configuration:"sunpkcs11",opensslBackend:!1},batch:"java",honours:["digest","timestamp-urls"],
+strip:(e,t,r)=>r.jar(e,t),sign({input:e,output:t,timestampUrl:r},n){var a;let{configuration:i,options:s,key:o}=n;return{program:n.command("jarsigner"),arguments:[
+KS,"-keystore","NONE","-storetype","PKCS11","-providerClass","sun.security.pkcs11.SunPKCS11","-providerArg",Z(i.sunpkcs11Config,"SunPKCS11 configuration"),"-sto\
+repass:env","PKCS11_SIGN_PIN","-certchain",Z(i.certificateChain,"policy's certificate"),"-sigfile","SIGNPATH","-sigalg",`${s.digest.toUpperCase()}with${MS[o.type]}`,
+"-digestalg",Vm[s.digest],...r===void 0?[]:[...HS,"-tsa",r,"-tsadigestalg",Vm[s.digest]],...s.extraArguments,"-signedjar",t,e,(a=o.javaAlias)!=null?a:o.id],environment:{
+PKCS11_SIGN_PIN:"CONFIG"}}},async verify({file:e,timestamped:t},{options:{digest:r,extraArguments:n}},i){var a;let s=n.some(c=>c.toLowerCase()==="-tsadigestalg"),
+o=await i.jarSignature(e,t&&!s?r:void 0);return o.state!=="valid"?o:o.digest!==r?{state:"invalid",reason:`it is made with ${(a=o.digest)!=null?a:"another digest"}\
+, not with ${r}`}:!t||o.timestampedAt!==void 0?o:{state:"invalid",part:"timestamp",reason:"it has no timestamp, though one was asked for"}},readFailure(e){let t=ci(
+e);return t===void 0?VS(e):{ckr:t}}},HS=["-J-Dsun.net.client.defaultConnectTimeout=30000","-J-Dsun.net.client.defaultReadTimeout=30000"],zS=/RuntimeException: (java\.(?:net|io)\..+)|error generating timestamp(?:: (.+))?|\bTSA (?:certificate|request|response)/i,
+jS=[{pattern:/not a private key|Certificate chain not found for|must reference a valid KeyStore key entry/i,failure:Qa},{pattern:/load failed|LoginException|FailedLoginException/i,
+failure:{message:"Java could not log in to the library, or not list its keys; jarsigner does not tell why. The library's log does."}},{pattern:/Library .* does not exist|UnsatisfiedLinkError|Provider named "?SunPKCS11|Provider ".*" not found|Initialization failed|Error (parsing configuration|configuring SunPKCS11)/i,
 failure:{code:"LIBRARY_NOT_LOADABLE",message:"Java could not load the PKCS #11 library, or did not take its configuration."}},{pattern:/private key algorithm does not match|not match the certificate|public key in end entity certificate/i,
 failure:{code:"INVALID_INPUT",message:"The certificate does not belong to the signing policy's key."}},{pattern:/key algorithm not compatible/i,failure:{code:"K\
 EY_TYPE_MISMATCH",message:"The signing policy's key can't make this kind of signature."}},{pattern:/duplicate entry|unable to open jar file|ZipException|invalid (CEN|LOC|END) header/i,
-failure:{code:"INVALID_INPUT",message:"The archive is damaged, or holds an entry twice."}}]});function Ja(e){var r,n;let t=Xa(e);return t!==void 0?{ckr:t}:(n=(r=zS.find(({pattern:i})=>i.test(e)))==null?void 0:r.failure)!=null?n:{}}var zS,Fd=m(()=>{"use s\
-trict";tt();zS=[{pattern:/invalid engine|no such engine|dso not found|failed to find and load '?pkcs11'? engine|unknown option:? -?-engine/i,failure:{code:"PRER\
+failure:{code:"INVALID_INPUT",message:"The archive is damaged, or holds an entry twice."}}]});function Ya(e){var r,n;let t=Xa(e);return t!==void 0?{ckr:t}:(n=(r=XS.find(({pattern:i})=>i.test(e)))==null?void 0:r.failure)!=null?n:{}}var XS,Kd=m(()=>{"use s\
+trict";tt();XS=[{pattern:/invalid engine|no such engine|dso not found|failed to find and load '?pkcs11'? engine|unknown option:? -?-engine/i,failure:{code:"PRER\
 EQUISITE_MISSING",message:"OpenSSL could not load the PKCS #11 engine or provider."}},{pattern:/unable to load (pkcs#?11 )?module|could not load the shared library|cannot open shared object file/i,
 failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could not be loaded."}},{pattern:/no pin code was entered|enter pkcs#11 token pin/i,failure:{
 code:"PREREQUISITE_MISSING",message:"OpenSSL did not read the configuration that holds the PIN."}},{pattern:/pkcs11 engine:\w+:object not found|the private key was not found at/i,
 failure:{code:"POLICY_NOT_FOUND",message:"The library has no key for this project and signing policy."}},{pattern:/error setting context|unsupported padding mode|illegal or unsupported padding mode|parameter setting error|operation not supported for this keytype/i,
 failure:{code:"KEY_TYPE_MISMATCH",message:"The key can not make a signature of this kind."}}]});function li({backend:e}){return e==="engine"?["-engine","pkcs11","-keyform","engine"]:[]}function hi({configuration:e}){return{OPENSSL_CONF:Z(e.opensslConf,"Ope\
 nSSL configuration"),PKCS11_MODULE_PATH:e.library}}function pi({key:e,options:t},r){return e.type==="RSA"&&t.padding==="pss"?[r,"rsa_padding_mode:pss",r,"rsa_ps\
-s_saltlen:digest"]:[]}var gi,Ya=m(()=>{"use strict";tt();Fd();rt();gi=e=>{let t=Va(e);return t===void 0?Ja(e):{ckr:t}}});var Xm,Wm=m(()=>{"use strict";Ya();rt();nt();Xm={name:"openssl-cms",title:"any file: a detached CMS signature with its certificates, FILE.p7s",recognises:()=>{},
+s_saltlen:digest"]:[]}var gi,_a=m(()=>{"use strict";tt();Kd();rt();gi=e=>{let t=Va(e);return t===void 0?Ya(e):{ckr:t}}});var qm,Qm=m(()=>{"use strict";_a();rt();nt();qm={name:"openssl-cms",title:"any file: a detached CMS signature with its certificates, FILE.p7s",recognises:()=>{},
 result:{kind:"detached",suffix:()=>".p7s"},needs:{programs:[ge],configuration:"openssl",opensslBackend:!0},batch:"cms",honours:["digest","padding","output-forma\
 t","timestamp-urls"],timestamping:"in-cms",sign({input:e,output:t},r){let{configuration:n,options:i,key:s}=r,{certificateIssuers:o}=n;return{program:r.command("\
 openssl"),arguments:["cms","-sign","-binary",...li(r),"-signer",Z(n.certificate,"policy's certificate"),"-inkey",s.uri,...pi(r,"-keyopt"),"-md",i.digest,...o===
 void 0?[]:["-certfile",o],...i.extraArguments,"-outform",i.outputFormat.toUpperCase(),"-in",e,"-out",t],environment:hi(r)}},verify({file:e,signature:t,timestamped:r},{
-options:n},i){let{digest:s,padding:o,outputFormat:a}=n;return i.cmsSignature(e,t,{digest:s,padding:o,format:a,timestamped:r})},readFailure:gi}});async function mi(e,t,r){let{file:n,signature:i,timestamped:s}=e,{digest:o,padding:a,inputIsDigest:c}=t.options,u=c===!0?await jS(e,t,r):await r.rawSignature(n,
+options:n},i){let{digest:s,padding:o,outputFormat:a}=n;return i.cmsSignature(e,t,{digest:s,padding:o,format:a,timestamped:r})},readFailure:gi}});async function mi(e,t,r){let{file:n,signature:i,timestamped:s}=e,{digest:o,padding:a,inputIsDigest:c}=t.options,u=c===!0?await WS(e,t,r):await r.rawSignature(n,
 i,o,a);if(u.state!=="valid"||!s)return u;let f=await r.timestampBeside(i,o);if(f.state==="invalid")return{...f,part:"timestamp"};let{time:d,authority:l}=f;return{
-...u,notes:[...u.notes,`timestamp of ${d} by ${l}, beside the signature`],timestampedAt:d}}function jS({file:e,signature:t},r,n){let{key:i,options:s}=r,o=i.type===
+...u,notes:[...u.notes,`timestamp of ${d} by ${l}, beside the signature`],timestampedAt:d}}function WS({file:e,signature:t},r,n){let{key:i,options:s}=r,o=i.type===
 "RSA"&&s.padding==="pss";return n.digestSignature(e,t,{openssl:r.command("openssl"),options:[`digest:${s.digest}`,...o?["rsa_padding_mode:pss","rsa_pss_saltlen:\
-digest"]:[]]})}var _a=m(()=>{"use strict"});var qm,Qm=m(()=>{"use strict";Ya();nt();_a();qm={name:"openssl-dgst",title:"any file: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{
+digest"]:[]]})}var $a=m(()=>{"use strict"});var Zm,Jm=m(()=>{"use strict";_a();nt();$a();Zm={name:"openssl-dgst",title:"any file: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{
 kind:"detached",suffix:()=>".sig"},needs:{programs:[ge],configuration:"openssl",opensslBackend:!0},batch:"raw",honours:["digest","padding","timestamp-urls"],timestamping:"\
 beside",sign({input:e,output:t},r){let{options:n,key:i}=r;return{program:r.command("openssl"),arguments:["dgst",...li(r),"-sign",i.uri,`-${n.digest}`,...pi(r,"-\
-sigopt"),...n.extraArguments,"-out",t,e],environment:hi(r)}},verify:mi,readFailure:gi}});var Zm,Jm=m(()=>{"use strict";Ya();rt();nt();_a();Zm={name:"openssl-pkeyutl",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.\
+sigopt"),...n.extraArguments,"-out",t,e],environment:hi(r)}},verify:mi,readFailure:gi}});var Ym,_m=m(()=>{"use strict";_a();rt();nt();$a();Ym={name:"openssl-pkeyutl",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.\
 sig",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[ge],configuration:"openssl",opensslBackend:!0},honours:["digest","padding","t\
 imestamp-urls","input-is-digest"],timestamping:"beside",digestInput:e=>e,sign({output:e,digestFile:t},r){let{options:n,key:i}=r;return{program:r.command("openss\
 l"),arguments:["pkeyutl",...li(r),"-inkey",i.uri,"-sign","-pkeyopt",`digest:${n.digest}`,...pi(r,"-pkeyopt"),...n.extraArguments,"-in",Z(t,"digest"),"-out",e],environment:hi(
-r)}},verify:mi,readFailure:gi}});function yi(e){return ey.includes((0,Ym.extname)(e).toLowerCase())}function ty({extension:e}){return Ud.some(({extensions:t})=>t.includes(e))}function ry({extension:e,
-head:t,appPackage:r}){if(WS(t,e))return"a Windows executable (PE)";if(ui(t,[...Buffer.from("MSCF\0\0\0\0","latin1")]))return"a cabinet (MSCF)";if(ui(t,XS))return $m.
+r)}},verify:mi,readFailure:gi}});function yi(e){return ry.includes((0,$m.extname)(e).toLowerCase())}function ny({extension:e}){return Md.some(({extensions:t})=>t.includes(e))}function iy({extension:e,
+head:t,appPackage:r}){if(ZS(t,e))return"a Windows executable (PE)";if(ui(t,[...Buffer.from("MSCF\0\0\0\0","latin1")]))return"a cabinet (MSCF)";if(ui(t,QS))return ty.
 includes(e)?`a Windows installer (${e})`:void 0;if(r!==void 0&&r.kind!=="none")return r.kind==="bundle"?`a bundle of a Windows app (${e})`:`a package of a Windo\
-ws app (${e})`;if(e===".cat"&&t[0]===48)return"a security catalog (.cat)";if(VS.includes(e)&&t.length>0)return`a script that Authenticode signs (${e})`}function WS(e,t){
-if(!ui(e,[77,90])||e.length<64)return!1;let r=new DataView(e.buffer,e.byteOffset,e.byteLength).getUint32(60,!0);return r+4>e.length?_m.includes(t):ui(e.subarray(
-r),[80,69,0,0])}var Ym,_m,$m,VS,ey,Ud,XS,dn=m(()=>{"use strict";Ym=require("path");qa();_m=[".exe",".dll",".sys",".ocx",".scr",".cpl",".mui",".efi",".drv",".com",
-".ax",".xll",".node",".pyd",".winmd"],$m=[".msi",".msp",".mst",".msm"],VS=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"],ey=[".appx",".msix",".appxb\
-undle",".msixbundle"];Ud=[{extensions:_m,title:"a Windows executable"},{extensions:$m,title:"a Windows installer"},{extensions:[".cab"],title:"a cabinet"},{extensions:[
-".cat"],title:"a security catalog"},{extensions:ey,title:"a package of a Windows app"}];XS=[208,207,17,224,161,177,26,225]});async function oy(e,t,r){var a;let{file:n,timestamped:i,digest:s=t.options.digest}=e,o=await qS(n,t,r);return o.state!=="valid"?o:o.digest!==s?{state:"invalid",
+ws app (${e})`;if(e===".cat"&&t[0]===48)return"a security catalog (.cat)";if(qS.includes(e)&&t.length>0)return`a script that Authenticode signs (${e})`}function ZS(e,t){
+if(!ui(e,[77,90])||e.length<64)return!1;let r=new DataView(e.buffer,e.byteOffset,e.byteLength).getUint32(60,!0);return r+4>e.length?ey.includes(t):ui(e.subarray(
+r),[80,69,0,0])}var $m,ey,ty,qS,ry,Md,QS,dn=m(()=>{"use strict";$m=require("path");qa();ey=[".exe",".dll",".sys",".ocx",".scr",".cpl",".mui",".efi",".drv",".com",
+".ax",".xll",".node",".pyd",".winmd"],ty=[".msi",".msp",".mst",".msm"],qS=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"],ry=[".appx",".msix",".appxb\
+undle",".msixbundle"];Md=[{extensions:ey,title:"a Windows executable"},{extensions:ty,title:"a Windows installer"},{extensions:[".cab"],title:"a cabinet"},{extensions:[
+".cat"],title:"a security catalog"},{extensions:ry,title:"a package of a Windows app"}];QS=[208,207,17,224,161,177,26,225]});async function cy(e,t,r){var a;let{file:n,timestamped:i,digest:s=t.options.digest}=e,o=await JS(n,t,r);return o.state!=="valid"?o:o.digest!==s?{state:"invalid",
 reason:`it is made with ${(a=o.digest)!=null?a:"another digest"}, not with ${s}`}:i&&o.timestampedAt===void 0?{state:"invalid",part:"timestamp",reason:"it has n\
 o timestamp, though one was asked for"}:i&&o.timestampDigest!==void 0&&o.timestampDigest!==s?{state:"invalid",part:"timestamp",reason:`its timestamp has ${o.timestampDigest}\
-, and ${s} was asked for`}:o}async function qS(e,t,r){if((0,iy.extname)(e).toLowerCase()===".cat")return QS(e,r);if(yi(e))return ny(await r.appPackageSignature(
-e),t,r);let n=await r.executableSignature(e);return n===void 0?ZS(e,t,r):ny(n,t,r)}async function QS(e,t){let{verdict:r,kind:n}=await t.authenticodeSignature(e);
-return r.state==="valid"&&n!=="catalog"?{state:"invalid",reason:"it is not a catalog"}:r}async function ny(e,t,r){if(e.state!=="valid")return e;let n=Z(t.configuration.
-certificateChain,"policy's certificate");return await r.rootIsKnown(n)?e:{...e,notes:[...e.notes,sy]}}async function ZS(e,t,r){return r.withScratch(async n=>{let i=`${n}\
+, and ${s} was asked for`}:o}async function JS(e,t,r){if((0,oy.extname)(e).toLowerCase()===".cat")return YS(e,r);if(yi(e))return sy(await r.appPackageSignature(
+e),t,r);let n=await r.executableSignature(e);return n===void 0?_S(e,t,r):sy(n,t,r)}async function YS(e,t){let{verdict:r,kind:n}=await t.authenticodeSignature(e);
+return r.state==="valid"&&n!=="catalog"?{state:"invalid",reason:"it is not a catalog"}:r}async function sy(e,t,r){if(e.state!=="valid")return e;let n=Z(t.configuration.
+certificateChain,"policy's certificate");return await r.rootIsKnown(n)?e:{...e,notes:[...e.notes,ay]}}async function _S(e,t,r){return r.withScratch(async n=>{let i=`${n}\
 /signature.pem`,s=t.command("osslsigncode"),o=await r.run({program:s,arguments:["extract-signature","-pem","-in",e,"-out",i],environment:{}});if(o.exitCode!==0||
-ay(o.output))return JS(o.output);let{verdict:a,signedDigest:c}=await r.authenticodeSignature(i);if(a.state!=="valid")return a;let u=await r.uncoveredData(e);if(u!==
+uy(o.output))return $S(o.output);let{verdict:a,signedDigest:c}=await r.authenticodeSignature(i);if(a.state!=="valid")return a;let u=await r.uncoveredData(e);if(u!==
 void 0)return{state:"invalid",reason:`the file ${u}`};let f=Z(t.configuration.certificateChain,"policy's certificate"),{output:d}=await r.run({program:s,arguments:[
-"verify","-CAfile",f,"-in",e],environment:{}});if(c===void 0||!YS(d).has(c.value))return{state:"invalid",reason:"the file was changed after signing: its digest \
-is not the signed one"};let l=/^Signature verification: ok/m.test(d)?[]:[sy];return{...a,verifier:`${a.verifier}, digest by osslsigncode`,notes:[...a.notes,...l]}})}
-function ay(e){return/no signature|not have any signature|unable to extract existing signature/i.test(e)}function JS(e){var t;return/signature not at the end of the file/i.
-test(e)?{state:"invalid",reason:"there is more data after the signature"}:ay(e)?{state:"unsigned",reason:"there is no Authenticode signature in it"}:{state:"inv\
+"verify","-CAfile",f,"-in",e],environment:{}});if(c===void 0||!ek(d).has(c.value))return{state:"invalid",reason:"the file was changed after signing: its digest \
+is not the signed one"};let l=/^Signature verification: ok/m.test(d)?[]:[ay];return{...a,verifier:`${a.verifier}, digest by osslsigncode`,notes:[...a.notes,...l]}})}
+function uy(e){return/no signature|not have any signature|unable to extract existing signature/i.test(e)}function $S(e){var t;return/signature not at the end of the file/i.
+test(e)?{state:"invalid",reason:"there is more data after the signature"}:uy(e)?{state:"unsigned",reason:"there is no Authenticode signature in it"}:{state:"inv\
 alid",reason:`osslsigncode can't read the signature: ${(t=e.trim().split(`
-`)[0])!=null?t:""}`}}function YS(e){let t=e.matchAll(/^Calculated (?:message digest|DigitalSignature)\s*:\s*([0-9A-F]+)\s*$/gim);return new Set([...t].map(([,r])=>{
-var n;return(n=r==null?void 0:r.toLowerCase())!=null?n:""}))}var iy,sy,cy=m(()=>{"use strict";iy=require("path");dn();rt();sy="the chain of the certificate was \
-not checked: its root is not known here"});var uy={};oe(uy,{osslsigncode:()=>Kd});function $S({backend:e,configuration:t}){return e==="engine"?{arguments:["-pkcs11module",t.library,"-pass","CONFIG"],environment:{}}:
-{arguments:[],environment:{OPENSSL_CONF:Z(t.opensslConf,"OpenSSL configuration")}}}function ek(e){return/unable to extract existing signature/i.test(e)?{code:"I\
-NVALID_INPUT",message:"There is no signature in it yet beside which -nest could put another.",hint:"Leave -nest out of `arguments` for files without a signature\
-, or sign them first."}:/timestamping failed|failed to get data from|failed to convert timestamp reply|CURL failure|timestamp server/i.test(e)?{code:"TIMESTAMP_\
-FAILED",message:"The timestamp server did not answer, or not with a timestamp."}:/(key values|key type) mismatch|consistency of a private key/i.test(e)?{code:"I\
-NVALID_INPUT",message:"The certificate does not belong to the signing policy's key."}:/unsupported input file type|unrecognized file type|unrecognized DOS file type|corrupt (PE|CAB|MSI|DOS)|unsupported file type/i.
+`)[0])!=null?t:""}`}}function ek(e){let t=e.matchAll(/^Calculated (?:message digest|DigitalSignature)\s*:\s*([0-9A-F]+)\s*$/gim);return new Set([...t].map(([,r])=>{
+var n;return(n=r==null?void 0:r.toLowerCase())!=null?n:""}))}var oy,ay,fy=m(()=>{"use strict";oy=require("path");dn();rt();ay="the chain of the certificate was \
+not checked: its root is not known here"});var dy={};oe(dy,{osslsigncode:()=>Gd});function rk({backend:e,configuration:t}){return e==="engine"?{arguments:["-pkcs11module",t.library,"-pass","CONFIG"],environment:{}}:
+{arguments:[],environment:{OPENSSL_CONF:Z(t.opensslConf,"OpenSSL configuration")}}}function nk(e){var t;if(/unable to extract existing signature/i.test(e))return{
+code:"INVALID_INPUT",message:"There is no signature in it yet beside which -nest could put another.",hint:"Leave -nest out of `arguments` for files without a si\
+gnature, or sign them first."};if(/timestamping failed|failed to get data from|failed to convert timestamp reply|CURL failure|timestamp server/i.test(e)){let[,r,
+n]=(t=/timestamping failed: \S+: (.+)|CURL failure: (.+)/i.exec(e))!=null?t:[];return Ja(r!=null?r:n)}return/(key values|key type) mismatch|consistency of a private key/i.
+test(e)?{code:"INVALID_INPUT",message:"The certificate does not belong to the signing policy's key."}:/unsupported input file type|unrecognized file type|unrecognized DOS file type|corrupt (PE|CAB|MSI|DOS)|unsupported file type/i.
 test(e)?{code:"INVALID_INPUT",message:"osslsigncode does not take this file: it is of another type, or damaged; scripts of PowerShell need osslsigncode 2.8 or l\
-ater, packages of Windows apps 2.7."}:Ja(e)}var _S,Kd,Md=m(()=>{"use strict";tt();Fd();dn();cy();rt();_S={name:"osslsigncode",title:"osslsigncode",packages:{debian:"\
-osslsigncode",enterprise:"osslsigncode",fedora:"osslsigncode",releases:{"debian 11":"osslsigncode/bullseye"},epel:!0},version:{arguments:["--version"],pattern:/^osslsigncode\s+(\d[^\s,]*)/m}},
-Kd={name:"osslsigncode",title:"Windows executables, installers, app packages, cabinets, catalogs and PowerShell scripts (Authenticode)",recognises:ry,result:{kind:"\
-embedded"},needs:{programs:[_S],configuration:"openssl",opensslBackend:!0},batch:"authenticode",honours:["digest","timestamp-urls","description","description-ur\
-l"],sign({input:e,output:t,timestampUrl:r,digest:n},i){let{configuration:s,options:o,key:a}=i,c=$S(i);return{program:i.command("osslsigncode"),arguments:["sign",
+ater, packages of Windows apps 2.7."}:Ya(e)}var tk,Gd,Hd=m(()=>{"use strict";tt();Kd();dn();fy();rt();Ud();tk={name:"osslsigncode",title:"osslsigncode",packages:{
+debian:"osslsigncode",enterprise:"osslsigncode",fedora:"osslsigncode",releases:{"debian 11":"osslsigncode/bullseye"},epel:!0},version:{arguments:["--version"],pattern:/^osslsigncode\s+(\d[^\s,]*)/m}},
+Gd={name:"osslsigncode",title:"Windows executables, installers, app packages, cabinets, catalogs and PowerShell scripts (Authenticode)",recognises:iy,result:{kind:"\
+embedded"},needs:{programs:[tk],configuration:"openssl",opensslBackend:!0},batch:"authenticode",honours:["digest","timestamp-urls","description","description-ur\
+l"],sign({input:e,output:t,timestampUrl:r,digest:n},i){let{configuration:s,options:o,key:a}=i,c=rk(i);return{program:i.command("osslsigncode"),arguments:["sign",
 ...c.arguments,"-certs",Z(s.certificateChain,"policy's certificate"),"-key",a.uri,"-h",n!=null?n:o.digest,...r===void 0?[]:["-ts",r],...o.description===void 0?[]:
-["-n",o.description],...o.descriptionUrl===void 0?[]:["-i",o.descriptionUrl],...o.extraArguments,"-in",e,"-out",t],environment:c.environment}},verify:oy,readFailure(e){
-let t=Va(e);return t===void 0?ek(e):{ckr:t}}}});function $a(e,t){return Buffer.concat([Buffer.from(tk[e],"hex"),t])}var tk,ro,ec=m(()=>{"use strict";tk={sha256:"3031300d060960864801650304020105000420",sha384:"\
-3041300d060960864801650304020205000430",sha512:"3051300d060960864801650304020305000440"},ro={sha256:32,sha384:48,sha512:64}});function dy({key:e,options:t}){return e.type==="RSA"&&t.padding==="pkcs1"}function nk(e){if(e.key.type==="EC")return["--mechanism","ECDSA","--signature-format",
-"openssl"];if(dy(e))return["--mechanism","RSA-PKCS"];let{digest:t}=e.options,r=t.toUpperCase();return["--mechanism","RSA-PKCS-PSS","--hash-algorithm",r,"--mgf",
-`MGF1-${r}`,"--salt-len",String(ro[t])]}function sk(e){var t,r;return(r=(t=ik.find(({pattern:n})=>n.test(e)))==null?void 0:t.failure)!=null?r:{}}var rk,fy,ik,ly=m(
-()=>{"use strict";tt();ec();rt();nt();_a();rk={name:"pkcs11-tool",title:"pkcs11-tool (of OpenSC)",packages:{debian:"opensc",enterprise:"opensc",fedora:"opensc",
-amazon:"opensc"}},fy={name:"pkcs11-tool",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{kind:"\
-detached",suffix:()=>".sig"},needs:{programs:[rk,ge],configuration:"module",opensslBackend:!1,readWriteSessions:!0},honours:["digest","padding","timestamp-urls",
-"input-is-digest"],timestamping:"beside",digestInput:(e,t)=>dy(t)?$a(t.options.digest,e):e,sign({output:e,digestFile:t},r){let{configuration:n,key:i,options:s}=r;
+["-n",o.description],...o.descriptionUrl===void 0?[]:["-i",o.descriptionUrl],...o.extraArguments,"-in",e,"-out",t],environment:c.environment}},verify:cy,readFailure(e){
+let t=Va(e);return t===void 0?nk(e):{ckr:t}}}});function ec(e,t){return Buffer.concat([Buffer.from(ik[e],"hex"),t])}var ik,ro,tc=m(()=>{"use strict";ik={sha256:"3031300d060960864801650304020105000420",sha384:"\
+3041300d060960864801650304020205000430",sha512:"3051300d060960864801650304020305000440"},ro={sha256:32,sha384:48,sha512:64}});function hy({key:e,options:t}){return e.type==="RSA"&&t.padding==="pkcs1"}function ok(e){if(e.key.type==="EC")return["--mechanism","ECDSA","--signature-format",
+"openssl"];if(hy(e))return["--mechanism","RSA-PKCS"];let{digest:t}=e.options,r=t.toUpperCase();return["--mechanism","RSA-PKCS-PSS","--hash-algorithm",r,"--mgf",
+`MGF1-${r}`,"--salt-len",String(ro[t])]}function ck(e){var t,r;return(r=(t=ak.find(({pattern:n})=>n.test(e)))==null?void 0:t.failure)!=null?r:{}}var sk,ly,ak,py=m(
+()=>{"use strict";tt();tc();rt();nt();$a();sk={name:"pkcs11-tool",title:"pkcs11-tool (of OpenSC)",packages:{debian:"opensc",enterprise:"opensc",fedora:"opensc",
+amazon:"opensc"}},ly={name:"pkcs11-tool",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{kind:"\
+detached",suffix:()=>".sig"},needs:{programs:[sk,ge],configuration:"module",opensslBackend:!1,readWriteSessions:!0},honours:["digest","padding","timestamp-urls",
+"input-is-digest"],timestamping:"beside",digestInput:(e,t)=>hy(t)?ec(t.options.digest,e):e,sign({output:e,digestFile:t},r){let{configuration:n,key:i,options:s}=r;
 return{program:r.command("pkcs11-tool"),arguments:["--module",n.library,...i.token===void 0?[]:["--slot",String(i.token.slot)],"--login","--pin","CONFIG","--sig\
-n",...nk(r),...s.extraArguments,"--id",i.idHex,"--input-file",Z(t,"digest"),"--output-file",e],environment:{}}},verify:mi,readFailure(e){let t=Xa(e);return t===
-void 0?sk(e):{ckr:t}}};ik=[{pattern:/sc_dlopen failed|failed to load pkcs11 module/i,failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could no\
+n",...ok(r),...s.extraArguments,"--id",i.idHex,"--input-file",Z(t,"digest"),"--output-file",e],environment:{}}},verify:mi,readFailure(e){let t=Xa(e);return t===
+void 0?ck(e):{ckr:t}}};ak=[{pattern:/sc_dlopen failed|failed to load pkcs11 module/i,failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could no\
 t be loaded."}},{pattern:/no slot with a token was found|no slots|token not (initialized|recognized)/i,failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #1\
 1 library shows no token."}},{pattern:/private key not found/i,failure:{code:"POLICY_NOT_FOUND",message:"The library has no key for this project and signing pol\
-icy."}},{pattern:/mechanism .*not supported|unknown pkcs11 mechanism/i,failure:{code:"KEY_TYPE_MISMATCH",message:"The key can not make a signature of this kind."}}]});function fk(e,t,r,n){var a,c;let i=[...e.matchAll(uk)];if(i.length===0)return((a=/: (?:BAD|NOT ?OK|NOKEY|NOTTRUSTED|NOTFOUND)/i.exec(e))==null?void 0:a[0])===void 0?
-{state:"unsigned",reason:"the package has no signature"}:{state:"invalid",reason:Gd(e)};for(let[,,,u="",f]of i){if(f!=="OK")return{state:"invalid",reason:Gd(e)};
+icy."}},{pattern:/mechanism .*not supported|unknown pkcs11 mechanism/i,failure:{code:"KEY_TYPE_MISMATCH",message:"The key can not make a signature of this kind."}}]});function hk(e,t,r,n){var a,c;let i=[...e.matchAll(lk)];if(i.length===0)return((a=/: (?:BAD|NOT ?OK|NOKEY|NOTTRUSTED|NOTFOUND)/i.exec(e))==null?void 0:a[0])===void 0?
+{state:"unsigned",reason:"the package has no signature"}:{state:"invalid",reason:zd(e)};for(let[,,,u="",f]of i){if(f!=="OK")return{state:"invalid",reason:zd(e)};
 if(!r.endsWith(u.toUpperCase()))return{state:"invalid",reason:`it was made by another key: ${u}`}}let s=i.find(([,,u=""])=>u.toLowerCase()!==n);return s!==void 0?
 {state:"invalid",reason:`its digest is ${(c=s[2])!=null?c:"unknown"}, and not ${n}`}:i.some(([,u])=>u!==void 0)?/^\s*Payload \S+( ALT)? digest: OK/im.test(e)||i.
-some(([,u])=>u===void 0)?t===0?{state:"valid",verifier:"rpmkeys",notes:[]}:{state:"invalid",reason:Gd(e)}:{state:"invalid",reason:"nothing vouches for the paylo\
-ad"}:{state:"invalid",reason:"the signature of the header is missing"}}function Gd(e){let t=e.split(`
-`).find(r=>/: (?!OK\s*$)\w+( \(.*\))?\s*$/.test(r));return`rpmkeys says: ${(t!=null?t:e).trim()}`}var ok,ak,ck,hy,py,uk,gy=m(()=>{"use strict";Za();rt();nt();ok=
-{name:"rpmsign",title:"rpmsign",packages:{debian:"rpm",enterprise:"rpm-sign",fedora:"rpm-sign",amazon:"rpm-sign"}},ak={name:"rpmkeys",title:"rpmkeys",packages:{
-debian:"rpm",enterprise:"rpm",fedora:"rpm",amazon:"rpm"}},ck=[237,171,238,219],hy=e=>ck.every((t,r)=>e[r]===t),py={name:"rpmsign",title:"RPM packages",recognises:({
-head:e})=>hy(e)?"an RPM package":void 0,refuses:({head:e})=>hy(e)?void 0:"it does not begin as an RPM package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[
-...fi,ok,ak],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-public-key"],sign({output:e},t){let{configuration:r,options:n}=t,{home:i,fingerprint:s}=Z(
+some(([,u])=>u===void 0)?t===0?{state:"valid",verifier:"rpmkeys",notes:[]}:{state:"invalid",reason:zd(e)}:{state:"invalid",reason:"nothing vouches for the paylo\
+ad"}:{state:"invalid",reason:"the signature of the header is missing"}}function zd(e){let t=e.split(`
+`).find(r=>/: (?!OK\s*$)\w+( \(.*\))?\s*$/.test(r));return`rpmkeys says: ${(t!=null?t:e).trim()}`}var uk,fk,dk,gy,my,lk,yy=m(()=>{"use strict";Za();rt();nt();uk=
+{name:"rpmsign",title:"rpmsign",packages:{debian:"rpm",enterprise:"rpm-sign",fedora:"rpm-sign",amazon:"rpm-sign"}},fk={name:"rpmkeys",title:"rpmkeys",packages:{
+debian:"rpm",enterprise:"rpm",fedora:"rpm",amazon:"rpm"}},dk=[237,171,238,219],gy=e=>dk.every((t,r)=>e[r]===t),my={name:"rpmsign",title:"RPM packages",recognises:({
+head:e})=>gy(e)?"an RPM package":void 0,refuses:({head:e})=>gy(e)?void 0:"it does not begin as an RPM package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[
+...fi,uk,fk],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-public-key"],sign({output:e},t){let{configuration:r,options:n}=t,{home:i,fingerprint:s}=Z(
 r.gnupg,"key ring"),o={__gpg:t.command("gpg"),_gpg_name:s,_gpg_path:i,_gpg_digest_algo:n.digest};return{program:t.command("rpmsign"),arguments:[...Object.entries(
 o).flatMap(([a,c])=>["--define",`${a} ${c}`]),...n.extraArguments,"--resign",e],environment:{GNUPGHOME:i}}},verify({file:e},t,r){let{fingerprint:n,publicKey:i}=Z(
 t.configuration.gnupg,"key ring"),s=t.command("rpmkeys");return r.withScratch(async o=>{let a=(...d)=>r.run({program:s,arguments:["--dbpath",o,...d],environment:{}}),
 c=await a("--import",i);if(c.exitCode!==0)return{state:"invalid",reason:`rpmkeys takes no such key: ${c.output.trim()}`};let{output:u,exitCode:f}=await a("--che\
-cksig","--verbose",e);return fk(u,f,n,t.options.digest)})},readFailure:di},uk=/^\s*(Header )?(?:OpenPGP )?V\d+ \S+?\/(\S+) signature, key (?:ID|fingerprint:?) ([0-9a-f]+): (\w+)/gim});var Be,ln,wi=m(()=>{"use strict";Bm();Fm();Mm();Hm();Vm();Wm();Qm();Jm();Md();ly();gy();Be={"openssl-dgst":qm,"openssl-pkeyutl":Zm,"openssl-cms":Xm,"pkcs11-tool":fy,
-osslsigncode:Kd,jarsigner:jm,apksigner:Tm,cosign:Nm,gpg:Gm,rpmsign:py,debsigs:Km},ln=Object.keys(Be)});var dk,Hd,zd,hn,bi,no=m(()=>{"use strict";wi();dk="6.0.2",Hd={signpath:"SignPath",files:"What to sign",signature:"How to sign",run:"How the run behaves",installation:"\
-Installation",environment:"Environment and reports"},zd=["bash","sh","pwsh","powershell","cmd"],hn={"organization-id":{kind:"text",group:"signpath",scope:"alway\
+cksig","--verbose",e);return hk(u,f,n,t.options.digest)})},readFailure:di},lk=/^\s*(Header )?(?:OpenPGP )?V\d+ \S+?\/(\S+) signature, key (?:ID|fingerprint:?) ([0-9a-f]+): (\w+)/gim});var Be,ln,wi=m(()=>{"use strict";Nm();Km();Hm();jm();Wm();Qm();Jm();_m();Hd();py();yy();Be={"openssl-dgst":Zm,"openssl-pkeyutl":Ym,"openssl-cms":qm,"pkcs11-tool":ly,
+osslsigncode:Gd,jarsigner:Xm,apksigner:Dm,cosign:Um,gpg:zm,rpmsign:my,debsigs:Gm},ln=Object.keys(Be)});var pk,jd,Vd,hn,bi,no=m(()=>{"use strict";wi();pk="6.0.2",jd={signpath:"SignPath",files:"What to sign",signature:"How to sign",run:"How the run behaves",installation:"\
+Installation",environment:"Environment and reports"},Vd=["bash","sh","pwsh","powershell","cmd"],hn={"organization-id":{kind:"text",group:"signpath",scope:"alway\
 s",description:"SignPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATION_ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:!0,description:"\
 API token of a SignPath user with submitter permission. Hand it over from a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},
 "project-slug":{kind:"text",group:"signpath",scope:"always",description:"SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"te\
@@ -282,7 +282,7 @@ er tries after a transient error: service unavailable, time limit, timestamp ser
 Report of an earlier run (`signing-report.json`, or its folder): what that one signed, and nobody has changed since, is verified and left as it is."},"time-limi\
 t-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"run",scope:"always",description:"Time limit of one tool run, in seconds.",default:"900"},"fail-fast":{
 kind:"boolean",group:"run",scope:"files",description:"Stop at the first file that fails; else sign the rest and fail at the end.",default:"true"},"cryptoki-vers\
-ion":{kind:"text",group:"installation",scope:"download",description:"Version of SignPath's Cryptoki library to install.",default:dk},"cryptoki-archive":{kind:"t\
+ion":{kind:"text",group:"installation",scope:"download",description:"Version of SignPath's Cryptoki library to install.",default:pk},"cryptoki-archive":{kind:"t\
 ext",group:"installation",scope:"download",description:"Address or path of the library's archive: a mirror, an air-gapped copy."},"cryptoki-sha256":{kind:"text",
 group:"installation",scope:"download",description:"SHA-256 digest of the library's archive, in hexadecimal."},"cryptoki-library":{kind:"text",group:"installatio\
 n",scope:"always",description:"Path of an installed PKCS #11 library: nothing is downloaded."},"require-verified-download":{kind:"boolean",group:"installation",
@@ -298,26 +298,26 @@ proxy variables"},"report-directory":{kind:"text",group:"environment",scope:"fil
 Path's library.",default:"warning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",description:"\
 How long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"\
 http-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attempt of a call to SignPa\
-th may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},bi=Object.keys(hn)});var tc=le(Ai=>{"use strict";Ai.__esModule=!0;Ai.distance=Ai.closest=void 0;var lr=new Uint32Array(65536),lk=function(e,t){for(var r=e.length,n=t.length,i=1<<r-1,
+th may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},bi=Object.keys(hn)});var rc=le(Ai=>{"use strict";Ai.__esModule=!0;Ai.distance=Ai.closest=void 0;var lr=new Uint32Array(65536),gk=function(e,t){for(var r=e.length,n=t.length,i=1<<r-1,
 s=-1,o=0,a=r,c=r;c--;)lr[e.charCodeAt(c)]|=1<<c;for(c=0;c<n;c++){var u=lr[t.charCodeAt(c)],f=u|o;u|=(u&s)+s^s,o|=~(u|s),s&=u,o&i&&a++,s&i&&a--,o=o<<1|1,s=s<<1|~(f|
-o),o&=f}for(c=r;c--;)lr[e.charCodeAt(c)]=0;return a},hk=function(e,t){for(var r=t.length,n=e.length,i=[],s=[],o=Math.ceil(r/32),a=Math.ceil(n/32),c=0;c<o;c++)s[c]=
+o),o&=f}for(c=r;c--;)lr[e.charCodeAt(c)]=0;return a},mk=function(e,t){for(var r=t.length,n=e.length,i=[],s=[],o=Math.ceil(r/32),a=Math.ceil(n/32),c=0;c<o;c++)s[c]=
 -1,i[c]=0;for(var u=0;u<a-1;u++){for(var f=0,d=-1,l=u*32,h=Math.min(32,n)+l,g=l;g<h;g++)lr[e.charCodeAt(g)]|=1<<g;for(var c=0;c<r;c++){var y=lr[t.charCodeAt(c)],
 A=s[c/32|0]>>>c&1,I=i[c/32|0]>>>c&1,v=y|f,C=((y|I)&d)+d^d|y|I,S=f|~(C|d),O=d&C;S>>>31^A&&(s[c/32|0]^=1<<c),O>>>31^I&&(i[c/32|0]^=1<<c),S=S<<1|A,O=O<<1|I,d=O|~(v|
 S),f=S&v}for(var g=l;g<h;g++)lr[e.charCodeAt(g)]=0}for(var x=0,D=-1,P=u*32,T=Math.min(32,n-P)+P,g=P;g<T;g++)lr[e.charCodeAt(g)]|=1<<g;for(var b=n,c=0;c<r;c++){var y=lr[t.
 charCodeAt(c)],A=s[c/32|0]>>>c&1,I=i[c/32|0]>>>c&1,v=y|x,C=((y|I)&D)+D^D|y|I,S=x|~(C|D),O=D&C;b+=S>>>n-1&1,b-=O>>>n-1&1,S>>>31^A&&(s[c/32|0]^=1<<c),O>>>31^I&&(i[c/
-32|0]^=1<<c),S=S<<1|A,O=O<<1|I,D=O|~(v|S),x=S&v}for(var g=P;g<T;g++)lr[e.charCodeAt(g)]=0;return b},my=function(e,t){if(e.length<t.length){var r=t;t=e,e=r}return t.
-length===0?e.length:e.length<=32?lk(e,t):hk(e,t)};Ai.distance=my;var pk=function(e,t){for(var r=1/0,n=0,i=0;i<t.length;i++){var s=my(e,t[i]);s<r&&(r=s,n=i)}return t[n]};
-Ai.closest=pk});function Tr(e,t){if(t.length===0)return;let r=e.toLowerCase(),n=(0,rc.closest)(r,t),i=Math.min(r.length,n.length),s=mk(r,n.toLowerCase());if(s<i&&s<=Math.max(1,
-Math.floor(i/3)))return n;let o=t.filter(a=>a.toLowerCase().startsWith(r));return r.length>=gk&&o.length===1?o[0]:void 0}function mk(e,t){let r=(0,rc.distance)(
-e,t);return r===2&&yy(e)===yy(t)?1:r}function yy(e){return Array.from(e).sort().join("")}var rc,gk,io=m(()=>{"use strict";rc=M(tc(),1),gk=3});var by=le((gj,wy)=>{var vi=1e3,Ei=vi*60,Si=Ei*60,pn=Si*24,yk=pn*7,wk=pn*365.25;wy.exports=function(e,t){t=t||{};var r=typeof e;if(r==="string"&&e.length>0)return bk(
-e);if(r==="number"&&isFinite(e))return t.long?vk(e):Ak(e);throw new Error("val is not a non-empty string or a valid number. val="+JSON.stringify(e))};function bk(e){
+32|0]^=1<<c),S=S<<1|A,O=O<<1|I,D=O|~(v|S),x=S&v}for(var g=P;g<T;g++)lr[e.charCodeAt(g)]=0;return b},wy=function(e,t){if(e.length<t.length){var r=t;t=e,e=r}return t.
+length===0?e.length:e.length<=32?gk(e,t):mk(e,t)};Ai.distance=wy;var yk=function(e,t){for(var r=1/0,n=0,i=0;i<t.length;i++){var s=wy(e,t[i]);s<r&&(r=s,n=i)}return t[n]};
+Ai.closest=yk});function Tr(e,t){if(t.length===0)return;let r=e.toLowerCase(),n=(0,nc.closest)(r,t),i=Math.min(r.length,n.length),s=bk(r,n.toLowerCase());if(s<i&&s<=Math.max(1,
+Math.floor(i/3)))return n;let o=t.filter(a=>a.toLowerCase().startsWith(r));return r.length>=wk&&o.length===1?o[0]:void 0}function bk(e,t){let r=(0,nc.distance)(
+e,t);return r===2&&by(e)===by(t)?1:r}function by(e){return Array.from(e).sort().join("")}var nc,wk,io=m(()=>{"use strict";nc=M(rc(),1),wk=3});var vy=le((vj,Ay)=>{var vi=1e3,Ei=vi*60,Si=Ei*60,pn=Si*24,Ak=pn*7,vk=pn*365.25;Ay.exports=function(e,t){t=t||{};var r=typeof e;if(r==="string"&&e.length>0)return Ek(
+e);if(r==="number"&&isFinite(e))return t.long?kk(e):Sk(e);throw new Error("val is not a non-empty string or a valid number. val="+JSON.stringify(e))};function Ek(e){
 if(e=String(e),!(e.length>100)){var t=/^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.
-exec(e);if(t){var r=parseFloat(t[1]),n=(t[2]||"ms").toLowerCase();switch(n){case"years":case"year":case"yrs":case"yr":case"y":return r*wk;case"weeks":case"week":case"\
-w":return r*yk;case"days":case"day":case"d":return r*pn;case"hours":case"hour":case"hrs":case"hr":case"h":return r*Si;case"minutes":case"minute":case"mins":case"\
+exec(e);if(t){var r=parseFloat(t[1]),n=(t[2]||"ms").toLowerCase();switch(n){case"years":case"year":case"yrs":case"yr":case"y":return r*vk;case"weeks":case"week":case"\
+w":return r*Ak;case"days":case"day":case"d":return r*pn;case"hours":case"hour":case"hrs":case"hr":case"h":return r*Si;case"minutes":case"minute":case"mins":case"\
 min":case"m":return r*Ei;case"seconds":case"second":case"secs":case"sec":case"s":return r*vi;case"milliseconds":case"millisecond":case"msecs":case"msec":case"ms":
-return r;default:return}}}}function Ak(e){var t=Math.abs(e);return t>=pn?Math.round(e/pn)+"d":t>=Si?Math.round(e/Si)+"h":t>=Ei?Math.round(e/Ei)+"m":t>=vi?Math.round(
-e/vi)+"s":e+"ms"}function vk(e){var t=Math.abs(e);return t>=pn?nc(e,t,pn,"day"):t>=Si?nc(e,t,Si,"hour"):t>=Ei?nc(e,t,Ei,"minute"):t>=vi?nc(e,t,vi,"second"):e+" \
-ms"}function nc(e,t,r,n){var i=t>=r*1.5;return Math.round(e/r)+" "+n+(i?"s":"")}});var jd=le((mj,Ay)=>{function Ek(e){r.debug=r,r.default=r,r.coerce=c,r.disable=o,r.enable=i,r.enabled=a,r.humanize=by(),r.destroy=u,Object.keys(e).forEach(f=>{r[f]=
+return r;default:return}}}}function Sk(e){var t=Math.abs(e);return t>=pn?Math.round(e/pn)+"d":t>=Si?Math.round(e/Si)+"h":t>=Ei?Math.round(e/Ei)+"m":t>=vi?Math.round(
+e/vi)+"s":e+"ms"}function kk(e){var t=Math.abs(e);return t>=pn?ic(e,t,pn,"day"):t>=Si?ic(e,t,Si,"hour"):t>=Ei?ic(e,t,Ei,"minute"):t>=vi?ic(e,t,vi,"second"):e+" \
+ms"}function ic(e,t,r,n){var i=t>=r*1.5;return Math.round(e/r)+" "+n+(i?"s":"")}});var Xd=le((Ej,Ey)=>{function xk(e){r.debug=r,r.default=r,r.coerce=c,r.disable=o,r.enable=i,r.enabled=a,r.humanize=vy(),r.destroy=u,Object.keys(e).forEach(f=>{r[f]=
 e[f]}),r.names=[],r.skips=[],r.formatters={};function t(f){let d=0;for(let l=0;l<f.length;l++)d=(d<<5)-d+f.charCodeAt(l),d|=0;return r.colors[Math.abs(d)%r.colors.
 length]}r.selectColor=t;function r(f){let d,l=null,h,g;function y(...A){if(!y.enabled)return;let I=y,v=Number(new Date),C=v-(d||v);I.diff=C,I.prev=d,I.curr=v,d=
 v,A[0]=r.coerce(A[0]),typeof A[0]!="string"&&A.unshift("%O");let S=0;A[0]=A[0].replace(/%([a-zA-Z%])/g,(x,D)=>{if(x==="%%")return"%";S++;let P=r.formatters[D];if(typeof P==
@@ -329,286 +329,286 @@ l[0]==="-"?r.skips.push(l.slice(1)):r.names.push(l)}function s(f,d){let l=0,h=0,
 h,y=l,h++):(l++,h++);else if(g!==-1)h=g+1,y++,l=y;else return!1;for(;h<d.length&&d[h]==="*";)h++;return h===d.length}function o(){let f=[...r.names,...r.skips.map(
 d=>"-"+d)].join(",");return r.enable(""),f}function a(f){for(let d of r.skips)if(s(f,d))return!1;for(let d of r.names)if(s(f,d))return!0;return!1}function c(f){
 return f instanceof Error?f.stack||f.message:f}function u(){console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will b\
-e removed in the next major version of `debug`.")}return r.enable(r.load()),r}Ay.exports=Ek});var vy=le((it,ic)=>{it.formatArgs=kk;it.save=xk;it.load=Pk;it.useColors=Sk;it.storage=Ik();it.destroy=(()=>{let e=!1;return()=>{e||(e=!0,console.warn("Instance \
+e removed in the next major version of `debug`.")}return r.enable(r.load()),r}Ey.exports=xk});var Sy=le((it,sc)=>{it.formatArgs=Ik;it.save=Ok;it.load=Ck;it.useColors=Pk;it.storage=Rk();it.destroy=(()=>{let e=!1;return()=>{e||(e=!0,console.warn("Instance \
 method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."))}})();it.colors=["#0000CC","#0000\
 FF","#0033CC","#0033FF","#0066CC","#0066FF","#0099CC","#0099FF","#00CC00","#00CC33","#00CC66","#00CC99","#00CCCC","#00CCFF","#3300CC","#3300FF","#3333CC","#3333\
 FF","#3366CC","#3366FF","#3399CC","#3399FF","#33CC00","#33CC33","#33CC66","#33CC99","#33CCCC","#33CCFF","#6600CC","#6600FF","#6633CC","#6633FF","#66CC00","#66CC\
 33","#9900CC","#9900FF","#9933CC","#9933FF","#99CC00","#99CC33","#CC0000","#CC0033","#CC0066","#CC0099","#CC00CC","#CC00FF","#CC3300","#CC3333","#CC3366","#CC33\
 99","#CC33CC","#CC33FF","#CC6600","#CC6633","#CC9900","#CC9933","#CCCC00","#CCCC33","#FF0000","#FF0033","#FF0066","#FF0099","#FF00CC","#FF00FF","#FF3300","#FF33\
-33","#FF3366","#FF3399","#FF33CC","#FF33FF","#FF6600","#FF6633","#FF9900","#FF9933","#FFCC00","#FFCC33"];function Sk(){if(typeof window<"u"&&window.process&&(window.
+33","#FF3366","#FF3399","#FF33CC","#FF33FF","#FF6600","#FF6633","#FF9900","#FF9933","#FFCC00","#FFCC33"];function Pk(){if(typeof window<"u"&&window.process&&(window.
 process.type==="renderer"||window.process.__nwjs))return!0;if(typeof navigator<"u"&&navigator.userAgent&&navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/))
 return!1;let e;return typeof document<"u"&&document.documentElement&&document.documentElement.style&&document.documentElement.style.WebkitAppearance||typeof window<
 "u"&&window.console&&(window.console.firebug||window.console.exception&&window.console.table)||typeof navigator<"u"&&navigator.userAgent&&(e=navigator.userAgent.
 toLowerCase().match(/firefox\/(\d+)/))&&parseInt(e[1],10)>=31||typeof navigator<"u"&&navigator.userAgent&&navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/)}
-function kk(e){if(e[0]=(this.useColors?"%c":"")+this.namespace+(this.useColors?" %c":" ")+e[0]+(this.useColors?"%c ":" ")+"+"+ic.exports.humanize(this.diff),!this.
+function Ik(e){if(e[0]=(this.useColors?"%c":"")+this.namespace+(this.useColors?" %c":" ")+e[0]+(this.useColors?"%c ":" ")+"+"+sc.exports.humanize(this.diff),!this.
 useColors)return;let t="color: "+this.color;e.splice(1,0,t,"color: inherit");let r=0,n=0;e[0].replace(/%[a-zA-Z%]/g,i=>{i!=="%%"&&(r++,i==="%c"&&(n=r))}),e.splice(
-n,0,t)}it.log=console.debug||console.log||(()=>{});function xk(e){try{e?it.storage.setItem("debug",e):it.storage.removeItem("debug")}catch{}}function Pk(){let e;
-try{e=it.storage.getItem("debug")||it.storage.getItem("DEBUG")}catch{}return!e&&typeof process<"u"&&"env"in process&&(e=process.env.DEBUG),e}function Ik(){try{return localStorage}catch{}}
-ic.exports=jd()(it);var{formatters:Ok}=ic.exports;Ok.j=function(e){try{return JSON.stringify(e)}catch(t){return"[UnexpectedJSONParseError]: "+t.message}}});var Sy=le((yj,Ey)=>{"use strict";Ey.exports=(e,t=process.argv)=>{let r=e.startsWith("-")?"":e.length===1?"-":"--",n=t.indexOf(r+e),i=t.indexOf("--");return n!==
--1&&(i===-1||n<i)}});var Py=le((wj,xy)=>{"use strict";var Ck=require("os"),ky=require("tty"),At=Sy(),{env:De}=process,Br;At("no-color")||At("no-colors")||At("color=false")||At("colo\
+n,0,t)}it.log=console.debug||console.log||(()=>{});function Ok(e){try{e?it.storage.setItem("debug",e):it.storage.removeItem("debug")}catch{}}function Ck(){let e;
+try{e=it.storage.getItem("debug")||it.storage.getItem("DEBUG")}catch{}return!e&&typeof process<"u"&&"env"in process&&(e=process.env.DEBUG),e}function Rk(){try{return localStorage}catch{}}
+sc.exports=Xd()(it);var{formatters:Lk}=sc.exports;Lk.j=function(e){try{return JSON.stringify(e)}catch(t){return"[UnexpectedJSONParseError]: "+t.message}}});var xy=le((Sj,ky)=>{"use strict";ky.exports=(e,t=process.argv)=>{let r=e.startsWith("-")?"":e.length===1?"-":"--",n=t.indexOf(r+e),i=t.indexOf("--");return n!==
+-1&&(i===-1||n<i)}});var Oy=le((kj,Iy)=>{"use strict";var Tk=require("os"),Py=require("tty"),At=xy(),{env:De}=process,Br;At("no-color")||At("no-colors")||At("color=false")||At("colo\
 r=never")?Br=0:(At("color")||At("colors")||At("color=true")||At("color=always"))&&(Br=1);"FORCE_COLOR"in De&&(De.FORCE_COLOR==="true"?Br=1:De.FORCE_COLOR==="fal\
-se"?Br=0:Br=De.FORCE_COLOR.length===0?1:Math.min(parseInt(De.FORCE_COLOR,10),3));function Vd(e){return e===0?!1:{level:e,hasBasic:!0,has256:e>=2,has16m:e>=3}}function Xd(e,t){
+se"?Br=0:Br=De.FORCE_COLOR.length===0?1:Math.min(parseInt(De.FORCE_COLOR,10),3));function Wd(e){return e===0?!1:{level:e,hasBasic:!0,has256:e>=2,has16m:e>=3}}function qd(e,t){
 if(Br===0)return 0;if(At("color=16m")||At("color=full")||At("color=truecolor"))return 3;if(At("color=256"))return 2;if(e&&!t&&Br===void 0)return 0;let r=Br||0;if(De.
-TERM==="dumb")return r;if(process.platform==="win32"){let n=Ck.release().split(".");return Number(n[0])>=10&&Number(n[2])>=10586?Number(n[2])>=14931?3:2:1}if("C\
+TERM==="dumb")return r;if(process.platform==="win32"){let n=Tk.release().split(".");return Number(n[0])>=10&&Number(n[2])>=10586?Number(n[2])>=14931?3:2:1}if("C\
 I"in De)return["TRAVIS","CIRCLECI","APPVEYOR","GITLAB_CI","GITHUB_ACTIONS","BUILDKITE"].some(n=>n in De)||De.CI_NAME==="codeship"?1:r;if("TEAMCITY_VERSION"in De)
 return/^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(De.TEAMCITY_VERSION)?1:0;if(De.COLORTERM==="truecolor")return 3;if("TERM_PROGRAM"in De){let n=parseInt((De.TERM_PROGRAM_VERSION||
 "").split(".")[0],10);switch(De.TERM_PROGRAM){case"iTerm.app":return n>=3?3:2;case"Apple_Terminal":return 2}}return/-256(color)?$/i.test(De.TERM)?2:/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.
-test(De.TERM)||"COLORTERM"in De?1:r}function Rk(e){let t=Xd(e,e&&e.isTTY);return Vd(t)}xy.exports={supportsColor:Rk,stdout:Vd(Xd(!0,ky.isatty(1))),stderr:Vd(Xd(
-!0,ky.isatty(2)))}});var Oy=le((Ne,oc)=>{var Lk=require("tty"),sc=require("util");Ne.init=Kk;Ne.log=Nk;Ne.formatArgs=Bk;Ne.save=Fk;Ne.load=Uk;Ne.useColors=Tk;Ne.destroy=sc.deprecate(
+test(De.TERM)||"COLORTERM"in De?1:r}function Bk(e){let t=qd(e,e&&e.isTTY);return Wd(t)}Iy.exports={supportsColor:Bk,stdout:Wd(qd(!0,Py.isatty(1))),stderr:Wd(qd(
+!0,Py.isatty(2)))}});var Ry=le((Ne,ac)=>{var Dk=require("tty"),oc=require("util");Ne.init=Hk;Ne.log=Kk;Ne.formatArgs=Fk;Ne.save=Mk;Ne.load=Gk;Ne.useColors=Nk;Ne.destroy=oc.deprecate(
 ()=>{},"Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");Ne.colors=[6,2,3,
-4,5,1];try{let e=Py();e&&(e.stderr||e).level>=2&&(Ne.colors=[20,21,26,27,32,33,38,39,40,41,42,43,44,45,56,57,62,63,68,69,74,75,76,77,78,79,80,81,92,93,98,99,112,
+4,5,1];try{let e=Oy();e&&(e.stderr||e).level>=2&&(Ne.colors=[20,21,26,27,32,33,38,39,40,41,42,43,44,45,56,57,62,63,68,69,74,75,76,77,78,79,80,81,92,93,98,99,112,
 113,128,129,134,135,148,149,160,161,162,163,164,165,166,167,168,169,170,171,172,173,178,179,184,185,196,197,198,199,200,201,202,203,204,205,206,207,208,209,214,
 215,220,221])}catch{}Ne.inspectOpts=Object.keys(process.env).filter(e=>/^debug_/i.test(e)).reduce((e,t)=>{let r=t.substring(6).toLowerCase().replace(/_([a-z])/g,
 (i,s)=>s.toUpperCase()),n=process.env[t];return/^(yes|on|true|enabled)$/i.test(n)?n=!0:/^(no|off|false|disabled)$/i.test(n)?n=!1:n==="null"?n=null:n=Number(n),e[r]=
-n,e},{});function Tk(){return"colors"in Ne.inspectOpts?!!Ne.inspectOpts.colors:Lk.isatty(process.stderr.fd)}function Bk(e){let{namespace:t,useColors:r}=this;if(r){
+n,e},{});function Nk(){return"colors"in Ne.inspectOpts?!!Ne.inspectOpts.colors:Dk.isatty(process.stderr.fd)}function Fk(e){let{namespace:t,useColors:r}=this;if(r){
 let n=this.color,i="\x1B[3"+(n<8?n:"8;5;"+n),s=`  ${i};1m${t} \x1B[0m`;e[0]=s+e[0].split(`
 `).join(`
-`+s),e.push(i+"m+"+oc.exports.humanize(this.diff)+"\x1B[0m")}else e[0]=Dk()+t+" "+e[0]}function Dk(){return Ne.inspectOpts.hideDate?"":new Date().toISOString()+
-" "}function Nk(...e){return process.stderr.write(sc.formatWithOptions(Ne.inspectOpts,...e)+`
-`)}function Fk(e){e?process.env.DEBUG=e:delete process.env.DEBUG}function Uk(){return process.env.DEBUG}function Kk(e){e.inspectOpts={};let t=Object.keys(Ne.inspectOpts);
-for(let r=0;r<t.length;r++)e.inspectOpts[t[r]]=Ne.inspectOpts[t[r]]}oc.exports=jd()(Ne);var{formatters:Iy}=oc.exports;Iy.o=function(e){return this.inspectOpts.colors=
-this.useColors,sc.inspect(e,this.inspectOpts).split(`
-`).map(t=>t.trim()).join(" ")};Iy.O=function(e){return this.inspectOpts.colors=this.useColors,sc.inspect(e,this.inspectOpts)}});var qd=le((bj,Wd)=>{typeof process>"u"||process.type==="renderer"||process.browser===!0||process.__nwjs?Wd.exports=vy():Wd.exports=Oy()});var Cy=m(()=>{});var Ry,Ly,Ty,zt,ac,By=m(()=>{Ry=M(require("net"),1),Ly=M(require("http"),1),Ty=require("https");Cy();zt=Symbol("AgentBaseInternalState"),ac=class extends Ly.Agent{constructor(t){
+`+s),e.push(i+"m+"+ac.exports.humanize(this.diff)+"\x1B[0m")}else e[0]=Uk()+t+" "+e[0]}function Uk(){return Ne.inspectOpts.hideDate?"":new Date().toISOString()+
+" "}function Kk(...e){return process.stderr.write(oc.formatWithOptions(Ne.inspectOpts,...e)+`
+`)}function Mk(e){e?process.env.DEBUG=e:delete process.env.DEBUG}function Gk(){return process.env.DEBUG}function Hk(e){e.inspectOpts={};let t=Object.keys(Ne.inspectOpts);
+for(let r=0;r<t.length;r++)e.inspectOpts[t[r]]=Ne.inspectOpts[t[r]]}ac.exports=Xd()(Ne);var{formatters:Cy}=ac.exports;Cy.o=function(e){return this.inspectOpts.colors=
+this.useColors,oc.inspect(e,this.inspectOpts).split(`
+`).map(t=>t.trim()).join(" ")};Cy.O=function(e){return this.inspectOpts.colors=this.useColors,oc.inspect(e,this.inspectOpts)}});var Zd=le((xj,Qd)=>{typeof process>"u"||process.type==="renderer"||process.browser===!0||process.__nwjs?Qd.exports=Sy():Qd.exports=Ry()});var Ly=m(()=>{});var Ty,By,Dy,zt,cc,Ny=m(()=>{Ty=M(require("net"),1),By=M(require("http"),1),Dy=require("https");Ly();zt=Symbol("AgentBaseInternalState"),cc=class extends By.Agent{constructor(t){
 super(t),this[zt]={}}isSecureEndpoint(t){if(t){if(typeof t.secureEndpoint=="boolean")return t.secureEndpoint;if(typeof t.protocol=="string")return t.protocol===
 "https:"}let{stack:r}=new Error;return typeof r!="string"?!1:r.split(`
 `).some(n=>n.indexOf("(https.js:")!==-1||n.indexOf("node:https:")!==-1)}incrementSockets(t){if(this.maxSockets===1/0&&this.maxTotalSockets===1/0)return null;this.
-sockets[t]||(this.sockets[t]=[]);let r=new Ry.Socket({writable:!1});return this.sockets[t].push(r),this.totalSocketCount++,r}decrementSockets(t,r){if(!this.sockets[t]||
+sockets[t]||(this.sockets[t]=[]);let r=new Ty.Socket({writable:!1});return this.sockets[t].push(r),this.totalSocketCount++,r}decrementSockets(t,r){if(!this.sockets[t]||
 r===null)return;let n=this.sockets[t],i=n.indexOf(r);i!==-1&&(n.splice(i,1),this.totalSocketCount--,n.length===0&&delete this.sockets[t])}getName(t){return this.
-isSecureEndpoint(t)?Ty.Agent.prototype.getName.call(this,t):super.getName(t)}createSocket(t,r,n){let i={...r,secureEndpoint:this.isSecureEndpoint(r)},s=this.getName(
+isSecureEndpoint(t)?Dy.Agent.prototype.getName.call(this,t):super.getName(t)}createSocket(t,r,n){let i={...r,secureEndpoint:this.isSecureEndpoint(r)},s=this.getName(
 i),o=this.incrementSockets(s);Promise.resolve().then(()=>this.connect(t,i)).then(a=>{if(this.decrementSockets(s,o),typeof a.addRequest=="function")try{return a.
 addRequest(t,i)}catch(c){return n(c)}this[zt].currentSocket=a,super.createSocket(t,r,n)},a=>{this.decrementSockets(s,o),n(a)})}createConnection(){let t=this[zt].
 currentSocket;if(this[zt].currentSocket=void 0,!t)throw new Error("No socket was returned in the `connect()` function");return t}get defaultPort(){var t;return(t=
 this[zt].defaultPort)!=null?t:this.protocol==="https:"?443:80}set defaultPort(t){this[zt]&&(this[zt].defaultPort=t)}get protocol(){var t;return(t=this[zt].protocol)!=
-null?t:this.isSecureEndpoint()?"https:":"http:"}set protocol(t){this[zt]&&(this[zt].protocol=t)}}});function Qd(e){return new Promise((t,r)=>{let n=0,i=[];function s(){let f=e.read();f?u(f):e.once("readable",s)}function o(){e.removeListener("end",a),e.removeListener(
-"error",c),e.removeListener("readable",s)}function a(){o(),cc("onend"),r(new Error("Proxy connection ended before receiving CONNECT response"))}function c(f){o(),
-cc("onerror %o",f),r(f)}function u(f){i.push(f),n+=f.length;let d=Buffer.concat(i,n),l=d.indexOf(`\r
+null?t:this.isSecureEndpoint()?"https:":"http:"}set protocol(t){this[zt]&&(this[zt].protocol=t)}}});function Jd(e){return new Promise((t,r)=>{let n=0,i=[];function s(){let f=e.read();f?u(f):e.once("readable",s)}function o(){e.removeListener("end",a),e.removeListener(
+"error",c),e.removeListener("readable",s)}function a(){o(),uc("onend"),r(new Error("Proxy connection ended before receiving CONNECT response"))}function c(f){o(),
+uc("onerror %o",f),r(f)}function u(f){i.push(f),n+=f.length;let d=Buffer.concat(i,n),l=d.indexOf(`\r
 \r
-`);if(l===-1){cc("have not received end of HTTP headers yet..."),s();return}let h=d.slice(0,l).toString("ascii").split(`\r
+`);if(l===-1){uc("have not received end of HTTP headers yet..."),s();return}let h=d.slice(0,l).toString("ascii").split(`\r
 `),g=h.shift();if(!g)return e.destroy(),r(new Error("No header received from proxy CONNECT response"));let y=g.split(" "),A=+y[1],I=y.slice(2).join(" "),v={};for(let C of h){
 if(!C)continue;let S=C.indexOf(":");if(S===-1)return e.destroy(),r(new Error(`Invalid header from proxy CONNECT response: "${C}"`));let O=C.slice(0,S).toLowerCase(),
-x=C.slice(S+1).trimStart(),D=v[O];typeof D=="string"?v[O]=[D,x]:Array.isArray(D)?D.push(x):v[O]=x}cc("got proxy server response: %o %o",g,v),o(),t({connect:{statusCode:A,
-statusText:I,headers:v},buffered:d})}e.on("error",c),e.on("end",a),s()})}var Dy,cc,Ny=m(()=>{Dy=M(qd(),1),cc=(0,Dy.default)("https-proxy-agent:parse-proxy-respo\
-nse")});function Fy(){return async({response:e,scheme:t})=>{if(t.toLowerCase()!=="negotiate")throw new Error(`Expected Negotiate scheme but got "${t}"`);let r;try{r=await Promise.resolve().then(()=>M(require("kerberos"),1))}catch{
+x=C.slice(S+1).trimStart(),D=v[O];typeof D=="string"?v[O]=[D,x]:Array.isArray(D)?D.push(x):v[O]=x}uc("got proxy server response: %o %o",g,v),o(),t({connect:{statusCode:A,
+statusText:I,headers:v},buffered:d})}e.on("error",c),e.on("end",a),s()})}var Fy,uc,Uy=m(()=>{Fy=M(Zd(),1),uc=(0,Fy.default)("https-proxy-agent:parse-proxy-respo\
+nse")});function Ky(){return async({response:e,scheme:t})=>{if(t.toLowerCase()!=="negotiate")throw new Error(`Expected Negotiate scheme but got "${t}"`);let r;try{r=await Promise.resolve().then(()=>M(require("kerberos"),1))}catch{
 throw new Error('The "kerberos" package is required for Negotiate proxy authentication. Install it with: npm install kerberos')}let n=e.headers["proxy-authentic\
 ate"]||"",i=Array.isArray(n)?n[0]:n,s=typeof i=="string"&&i.includes(" ")?i.split(" ").slice(1).join(" "):void 0,a=await(await r.initializeClient("HTTP@proxy",{
 mechOID:r.GSS_MECH_OID_SPNEGO})).step(s||"");if(!a)throw new Error("Kerberos client.step() returned no token");return{headers:{"Proxy-Authorization":`Negotiate ${a}`}}}}
-var Uy=m(()=>{});var zy={};oe(zy,{HttpsProxyAgent:()=>fc});function Ky(e){setImmediate(()=>{e.resume()})}function Zd(e,...t){let r={},n;for(n in e)t.includes(n)||(r[n]=e[n]);return r}
-var jt,so,My,Gy,Hy,gn,uc,fc,jy=m(()=>{jt=M(require("net"),1),so=M(require("tls"),1),My=M(require("assert"),1),Gy=M(qd(),1);By();Hy=require("url");Ny();Uy();gn=(0,Gy.default)(
-"https-proxy-agent"),uc=e=>e.servername===void 0&&e.host&&!jt.isIP(e.host)?{...e,servername:e.host}:e,fc=class extends ac{constructor(t,r){var s;super(r),this.options=
-{path:void 0},this.proxy=typeof t=="string"?new Hy.URL(t):t,this.proxyHeaders=(s=r==null?void 0:r.headers)!=null?s:{},gn("Creating new HttpsProxyAgent instance:\
- %o",this.proxy.href),r!=null&&r.negotiate?this.onProxyAuth=Fy():r!=null&&r.onProxyAuth&&(this.onProxyAuth=r.onProxyAuth);let n=(this.proxy.hostname||this.proxy.
+var My=m(()=>{});var Vy={};oe(Vy,{HttpsProxyAgent:()=>dc});function Gy(e){setImmediate(()=>{e.resume()})}function Yd(e,...t){let r={},n;for(n in e)t.includes(n)||(r[n]=e[n]);return r}
+var jt,so,Hy,zy,jy,gn,fc,dc,Xy=m(()=>{jt=M(require("net"),1),so=M(require("tls"),1),Hy=M(require("assert"),1),zy=M(Zd(),1);Ny();jy=require("url");Uy();My();gn=(0,zy.default)(
+"https-proxy-agent"),fc=e=>e.servername===void 0&&e.host&&!jt.isIP(e.host)?{...e,servername:e.host}:e,dc=class extends cc{constructor(t,r){var s;super(r),this.options=
+{path:void 0},this.proxy=typeof t=="string"?new jy.URL(t):t,this.proxyHeaders=(s=r==null?void 0:r.headers)!=null?s:{},gn("Creating new HttpsProxyAgent instance:\
+ %o",this.proxy.href),r!=null&&r.negotiate?this.onProxyAuth=Ky():r!=null&&r.onProxyAuth&&(this.onProxyAuth=r.onProxyAuth);let n=(this.proxy.hostname||this.proxy.
 host).replace(/^\[|\]$/g,""),i=this.proxy.port?parseInt(this.proxy.port,10):this.proxy.protocol==="https:"?443:80;this.connectOpts={ALPNProtocols:["http/1.1"],...r?
-Zd(r,"headers","onProxyAuth","negotiate"):null,host:n,port:i}}async connect(t,r){let{proxy:n}=this;if(!r.host)throw new TypeError('No "host" provided');let i;n.
-protocol==="https:"?(gn("Creating `tls.Socket`: %o",this.connectOpts),i=so.connect(uc(this.connectOpts))):(gn("Creating `net.Socket`: %o",this.connectOpts),i=jt.connect(
+Yd(r,"headers","onProxyAuth","negotiate"):null,host:n,port:i}}async connect(t,r){let{proxy:n}=this;if(!r.host)throw new TypeError('No "host" provided');let i;n.
+protocol==="https:"?(gn("Creating `tls.Socket`: %o",this.connectOpts),i=so.connect(fc(this.connectOpts))):(gn("Creating `net.Socket`: %o",this.connectOpts),i=jt.connect(
 this.connectOpts));let s=typeof this.proxyHeaders=="function"?this.proxyHeaders():{...this.proxyHeaders},o=jt.isIPv6(r.host)?`[${r.host}]`:r.host,a=`CONNECT ${o}\
 :${r.port} HTTP/1.1\r
 `;if(n.username||n.password){let l=`${decodeURIComponent(n.username)}:${decodeURIComponent(n.password)}`;s["Proxy-Authorization"]=`Basic ${Buffer.from(l).toString(
 "base64")}`}s.Host=`${o}:${r.port}`,s["Proxy-Connection"]||(s["Proxy-Connection"]=this.keepAlive?"Keep-Alive":"close");for(let l of Object.keys(s))a+=`${l}: ${s[l]}\
 \r
-`;let c=Qd(i);i.write(`${a}\r
+`;let c=Jd(i);i.write(`${a}\r
 `);let{connect:u,buffered:f}=await c;if(t.emit("proxyConnect",u),this.emit("proxyConnect",u,t),t.emit("proxy",{proxy:this.proxy.href,socket:i}),u.statusCode===200)
-return t.once("socket",Ky),r.secureEndpoint?(gn("Upgrading socket connection to TLS"),so.connect({...Zd(uc(r),"host","path","port"),socket:i})):i;if(u.statusCode===
+return t.once("socket",Gy),r.secureEndpoint?(gn("Upgrading socket connection to TLS"),so.connect({...Yd(fc(r),"host","path","port"),socket:i})):i;if(u.statusCode===
 407&&this.onProxyAuth){gn("Got 407 response, invoking onProxyAuth callback"),i.destroy();let l=u.headers["proxy-authenticate"]||"",h=Array.isArray(l)?l[0].split(
 /\s/)[0]:l.split(/\s/)[0],g=await this.onProxyAuth({response:u,scheme:h});return this._connectWithAuth(t,r,g.headers)}i.destroy();let d=new jt.Socket({writable:!1});
-return d.readable=!0,t.once("socket",l=>{gn("Replaying proxy buffer for failed request"),(0,My.default)(l.listenerCount("data")>0),l.push(f),l.push(null)}),d}async _connectWithAuth(t,r,n){
-let{proxy:i}=this,s;i.protocol==="https:"?s=so.connect(uc(this.connectOpts)):s=jt.connect(this.connectOpts);let o=typeof this.proxyHeaders=="function"?this.proxyHeaders():
+return d.readable=!0,t.once("socket",l=>{gn("Replaying proxy buffer for failed request"),(0,Hy.default)(l.listenerCount("data")>0),l.push(f),l.push(null)}),d}async _connectWithAuth(t,r,n){
+let{proxy:i}=this,s;i.protocol==="https:"?s=so.connect(fc(this.connectOpts)):s=jt.connect(this.connectOpts);let o=typeof this.proxyHeaders=="function"?this.proxyHeaders():
 {...this.proxyHeaders},a=jt.isIPv6(r.host)?`[${r.host}]`:r.host,c=`CONNECT ${a}:${r.port} HTTP/1.1\r
 `;if(i.username||i.password){let d=`${decodeURIComponent(i.username)}:${decodeURIComponent(i.password)}`;o["Proxy-Authorization"]=`Basic ${Buffer.from(d).toString(
 "base64")}`}Object.assign(o,n),o.Host=`${a}:${r.port}`,o["Proxy-Connection"]||(o["Proxy-Connection"]=this.keepAlive?"Keep-Alive":"close");for(let d of Object.keys(
 o))c+=`${d}: ${o[d]}\r
-`;let u=Qd(s);s.write(`${c}\r
-`);let{connect:f}=await u;if(t.emit("proxyConnect",f),this.emit("proxyConnect",f,t),f.statusCode===200)return t.once("socket",Ky),r.secureEndpoint?(gn("Upgradin\
-g socket connection to TLS"),so.connect({...Zd(uc(r),"host","path","port"),socket:s})):s;throw s.destroy(),new Error(`Proxy authentication failed with status ${f.
-statusCode} after retry`)}};fc.protocols=["http","https"]});function Vt(e,t){let r=n=>{var i;return(i=Jd(t[n]))!=null?i:Jd(t[n.toUpperCase()])};return{httpProxy:e!=null?e:r("http_proxy"),httpsProxy:e!=null?e:r("https_pro\
-xy"),noProxy:r("no_proxy")}}async function Yd(e,t){var i,s;let r=AbortSignal.timeout(Math.max(1,Math.round(t.timeLimitInSeconds*1e3))),n=t.signal?AbortSignal.any(
-[r,t.signal]):r;try{n.throwIfAborted();let o=new URL(e);for(let a=(i=t.redirects)!=null?i:0;;a--){let c=await Hk(o,t,n),u=c.headers.location;if(a<=0||u===void 0||
-![301,302,303,307,308].includes(c.status))return c;o=Gk(o,u,t)}}catch(o){throw o instanceof Fe?o:(s=t.signal)!=null&&s.aborted?new Fe("cancelled","The request w\
-as cancelled.",o):r.aborted?new Fe("timeout",`Nothing came within ${t.timeLimitInSeconds} s.`,o):tl(o)}}function Xy(e,t,r){return Yd(e,{...r,body:t})}function _d(e,t){
-var n,i;let r=e.protocol==="https:"&&(n=Jd(t==null?void 0:t.httpsProxy))!=null?n:t==null?void 0:t.httpProxy;if(!(!r||Mk(e,(i=t==null?void 0:t.noProxy)!=null?i:"")))
-return $d(r)}function $d(e){let t=/^[a-z][a-z0-9+.-]*:\/\//i.test(e)?e:`http://${e}`;if(/\s/.test(e)||!URL.canParse(t))return;let r=new URL(t);return r.hostname!==
-""&&(r.protocol==="http:"||r.protocol==="https:")?r:void 0}function Jd(e){return e===""?void 0:e}function Mk(e,t){let r=e.port||(e.protocol==="https:"?"443":"80"),
+`;let u=Jd(s);s.write(`${c}\r
+`);let{connect:f}=await u;if(t.emit("proxyConnect",f),this.emit("proxyConnect",f,t),f.statusCode===200)return t.once("socket",Gy),r.secureEndpoint?(gn("Upgradin\
+g socket connection to TLS"),so.connect({...Yd(fc(r),"host","path","port"),socket:s})):s;throw s.destroy(),new Error(`Proxy authentication failed with status ${f.
+statusCode} after retry`)}};dc.protocols=["http","https"]});function Vt(e,t){let r=n=>{var i;return(i=_d(t[n]))!=null?i:_d(t[n.toUpperCase()])};return{httpProxy:e!=null?e:r("http_proxy"),httpsProxy:e!=null?e:r("https_pro\
+xy"),noProxy:r("no_proxy")}}async function $d(e,t){var i,s;let r=AbortSignal.timeout(Math.max(1,Math.round(t.timeLimitInSeconds*1e3))),n=t.signal?AbortSignal.any(
+[r,t.signal]):r;try{n.throwIfAborted();let o=new URL(e);for(let a=(i=t.redirects)!=null?i:0;;a--){let c=await Vk(o,t,n),u=c.headers.location;if(a<=0||u===void 0||
+![301,302,303,307,308].includes(c.status))return c;o=jk(o,u,t)}}catch(o){throw o instanceof Fe?o:(s=t.signal)!=null&&s.aborted?new Fe("cancelled","The request w\
+as cancelled.",o):r.aborted?new Fe("timeout",`Nothing came within ${t.timeLimitInSeconds} s.`,o):nl(o)}}function qy(e,t,r){return $d(e,{...r,body:t})}function el(e,t){
+var n,i;let r=e.protocol==="https:"&&(n=_d(t==null?void 0:t.httpsProxy))!=null?n:t==null?void 0:t.httpProxy;if(!(!r||zk(e,(i=t==null?void 0:t.noProxy)!=null?i:"")))
+return tl(r)}function tl(e){let t=/^[a-z][a-z0-9+.-]*:\/\//i.test(e)?e:`http://${e}`;if(/\s/.test(e)||!URL.canParse(t))return;let r=new URL(t);return r.hostname!==
+""&&(r.protocol==="http:"||r.protocol==="https:")?r:void 0}function _d(e){return e===""?void 0:e}function zk(e,t){let r=e.port||(e.protocol==="https:"?"443":"80"),
 n=e.hostname.toLowerCase();return t.toLowerCase().split(/[\s,]+/).filter(i=>i!=="").some(i=>{var c;if(i==="*")return!0;let[,s="",o]=(c=/^\*?\.?(.+?)(?::(\d+))?$/.
-exec(i))!=null?c:[],a=/^[0-9a-f:]*:[0-9a-f:]*:[0-9a-f]*$/.test(i)?`[${i}]`:s;return a===s&&o!==void 0&&o!==r?!1:n===a||n.endsWith(`.${a}`)})}function Gk(e,t,r){
+exec(i))!=null?c:[],a=/^[0-9a-f:]*:[0-9a-f:]*:[0-9a-f]*$/.test(i)?`[${i}]`:s;return a===s&&o!==void 0&&o!==r?!1:n===a||n.endsWith(`.${a}`)})}function jk(e,t,r){
 var o;let n=URL.canParse(t,e.href)?new URL(t,e):void 0,i=a=>{throw new Fe("redirect",`${e.origin} redirects ${a}.`)};return!n||!["http:","https:"].includes(n.protocol)?
 i("to where no HTTP is spoken"):e.protocol==="https:"&&n.protocol==="http:"?i(`to ${n.origin}, which is not encrypted`):Object.keys((o=r.headers)!=null?o:{}).some(
-a=>a.toLowerCase()==="authorization")&&n.origin!==e.origin?i(`to ${n.origin}, where the API token must not go`):n}async function Hk(e,t,r){var u;let n=await el(
+a=>a.toLowerCase()==="authorization")&&n.origin!==e.origin?i(`to ${n.origin}, where the API token must not go`):n}async function Vk(e,t,r){var u;let n=await rl(
 e,t,r),i=(u=n.statusCode)!=null?u:0,s=t.onData&&i>=200&&i<300?t.onData:void 0,o=[],a=0;for await(let f of n){if(a+=f.length,a>t.maximumBytes)throw n.destroy(),new Fe(
 "too-large",`${e.host} sent more than ${t.maximumBytes} bytes.`);s?await s(f):o.push(f)}let c=Object.entries(n.headers).map(([f,d])=>[f,Array.isArray(d)?d.join(
-", "):d!=null?d:""]);return{status:i,headers:Object.fromEntries(c),body:Buffer.concat(o),url:e.href}}async function el(e,t,r){let n=_d(e,t.proxy),i={accept:"*/*",
+", "):d!=null?d:""]);return{status:i,headers:Object.fromEntries(c),body:Buffer.concat(o),url:e.href}}async function rl(e,t,r){let n=el(e,t.proxy),i={accept:"*/*",
 ...t.headers},s={method:t.body===void 0?"GET":"POST",signal:r,agent:!1},o;if(e.protocol==="https:"){let a=await Promise.resolve().then(()=>M(require("https"),1)),
-c=n&&new(await Promise.resolve().then(()=>(jy(),zy))).HttpsProxyAgent(n,{signal:r});o=()=>a.request(e,{...s,headers:i,...c?{agent:c}:{}})}else{let a=await Promise.resolve().then(()=>M(require("http"),1)),
-c=n&&{path:e.href,headers:{...i,host:e.host,...zk(n)}},u=(n==null?void 0:n.protocol)==="https:"?await Promise.resolve().then(()=>M(require("https"),1)):a;o=()=>u.
-request(n?new URL(n.origin):e,{...s,headers:i,...c})}return new Promise((a,c)=>{o().once("response",a).on("error",c).end(t.body)})}function zk(e){if(!e.username&&
+c=n&&new(await Promise.resolve().then(()=>(Xy(),Vy))).HttpsProxyAgent(n,{signal:r});o=()=>a.request(e,{...s,headers:i,...c?{agent:c}:{}})}else{let a=await Promise.resolve().then(()=>M(require("http"),1)),
+c=n&&{path:e.href,headers:{...i,host:e.host,...Xk(n)}},u=(n==null?void 0:n.protocol)==="https:"?await Promise.resolve().then(()=>M(require("https"),1)):a;o=()=>u.
+request(n?new URL(n.origin):e,{...s,headers:i,...c})}return new Promise((a,c)=>{o().once("response",a).on("error",c).end(t.body)})}function Xk(e){if(!e.username&&
 !e.password)return{};let t=`${decodeURIComponent(e.username)}:${decodeURIComponent(e.password)}`;return{"proxy-authorization":`Basic ${Buffer.from(t).toString("\
-base64")}`}}function tl(e){var i,s;let t=Vy(e,"code"),r=Vy(e,"message"),n=(s=(i=jk.find(([,o])=>o.test(t)))==null?void 0:i[0])!=null?s:"other";return new Fe(n,r===
-""?t:r,e)}function Vy(e,t){let r=typeof e=="object"&&e!==null?Reflect.get(e,t):void 0;return typeof r=="string"?r:""}var Fe,jk,Bt=m(()=>{"use strict";Fe=class extends Error{constructor(r,n,i){
-super(n,i===void 0?void 0:{cause:i});w(this,"name","HttpFailure");w(this,"kind");this.kind=r}};jk=[["unreachable",/^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|EHOSTDOWN)$/],
+base64")}`}}function nl(e){var i,s;let t=Wy(e,"code"),r=Wy(e,"message"),n=(s=(i=Wk.find(([,o])=>o.test(t)))==null?void 0:i[0])!=null?s:"other";return new Fe(n,r===
+""?t:r,e)}function Wy(e,t){let r=typeof e=="object"&&e!==null?Reflect.get(e,t):void 0;return typeof r=="string"?r:""}var Fe,Wk,Bt=m(()=>{"use strict";Fe=class extends Error{constructor(r,n,i){
+super(n,i===void 0?void 0:{cause:i});w(this,"name","HttpFailure");w(this,"kind");this.kind=r}};Wk=[["unreachable",/^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|EHOSTDOWN)$/],
 ["dropped",/^(?:ECONNRESET|EPIPE|ECONNABORTED)$/],["timeout",/^ETIMEDOUT$/],["tls",/^(?:ERR_TLS_\w+|ERR_SSL_\w+|EPROTO|CERT_\w+|UNABLE_TO_\w+|(?:DEPTH_ZERO_)?SELF_SIGNED_\w+|HOSTNAME_MISMATCH|INVALID_CA|\w*CRL_\w+)$/],
-["protocol",/^HPE_\w+$/]]});function qy(e){var n,i,s,o;let{httpProxy:t}=e,r=(t==null?void 0:t.includes("@"))===!0;return{secret:Wy({SIGNPATH_API_TOKEN:e.apiToken,http_proxy:r?t:void 0}),public:Wy(
+["protocol",/^HPE_\w+$/]]});function Zy(e){var n,i,s,o;let{httpProxy:t}=e,r=(t==null?void 0:t.includes("@"))===!0;return{secret:Qy({SIGNPATH_API_TOKEN:e.apiToken,http_proxy:r?t:void 0}),public:Qy(
 {SIGNPATH_ORGANIZATION_ID:e.organizationId,SIGNPATH_API_URL:e.apiUrl,SIGNPATH_PROJECT_SLUG:e.projectSlug,SIGNPATH_SIGNING_POLICY_SLUG:e.signingPolicySlug,http_proxy:r?
 void 0:t,SIGNPATH_LOG_CONSOLE_LEVEL:"none",SIGNPATH_LOG_FILE_DIRECTORY:e.logDirectory,SIGNPATH_LOG_FILE_LEVEL:e.logLevel,SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS:(n=
 e.serviceUnavailableTimeoutInSeconds)==null?void 0:n.toString(),SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS:(i=e.httpRequestTimeoutInSeconds)==null?void 0:i.toString(),
 SIGNPATH_CRYPTOKI_DO_NOT_FAIL_ON_READ_WRITE_SESSIONS:(s=e.readWriteSessions)==null?void 0:s.toString(),SIGNPATH_INCLUDE_DUMMY_X509CERTIFICATE_FOR_GPG_KEYS:(o=e.
-gpgDummyCertificate)==null?void 0:o.toString()})}}function Wy(e){return Object.fromEntries(Object.entries(e).filter(t=>t[1]!==void 0))}function Qy(e){if(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.
+gpgDummyCertificate)==null?void 0:o.toString()})}}function Qy(e){return Object.fromEntries(Object.entries(e).filter(t=>t[1]!==void 0))}function Jy(e){if(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.
 test(e))return e;throw new p("INVALID_INPUT",`organization-id is not a UUID: ${JSON.stringify(e)}.`,{hint:"It looks like 01234567-89ab-cdef-0123-456789abcdef an\
-d stands on the organization page of SignPath, and in its address."})}function Zy(e){if(/^[\x21-\x7e]+$/.test(e))return e;throw new p("INVALID_INPUT","api-token\
+d stands on the organization page of SignPath, and in its address."})}function Yy(e){if(/^[\x21-\x7e]+$/.test(e))return e;throw new p("INVALID_INPUT","api-token\
  holds a blank, a line break or another character that no token has.",{hint:"Store the secret anew, without a line break at its end and without quotes around it\
-."})}function rl(e,t){if(/^[A-Za-z0-9_.-]+$/.test(e))return e;let r=e.includes("/")?" Project and signing policy are two inputs.":"";throw new p("INVALID_INPUT",
+."})}function il(e,t){if(/^[A-Za-z0-9_.-]+$/.test(e))return e;let r=e.includes("/")?" Project and signing policy are two inputs.":"";throw new p("INVALID_INPUT",
 `${t} may hold letters, digits, "_", "." and "-" only, not ${JSON.stringify(e)}.`,{hint:`Take the slug from the address of the page in SignPath, not the display\
- name.${r}`})}function Jy(e){let t=n=>{throw new p("INVALID_INPUT",`api-url ${n}.`,{hint:"It looks like https://app.signpath.io/Api, which is the default."})},r=URL.
+ name.${r}`})}function _y(e){let t=n=>{throw new p("INVALID_INPUT",`api-url ${n}.`,{hint:"It looks like https://app.signpath.io/Api, which is the default."})},r=URL.
 canParse(e)?new URL(e):t(`is not an address: ${JSON.stringify(e)}`);return r.protocol!=="https:"&&r.protocol!=="http:"&&t(`must begin with https://, not ${r.protocol}`),
-(r.username||r.password)&&t("must not hold a user name or a password"),(r.search||r.hash)&&t('must not hold "?" or "#"'),e.replace(/\/+$/,"")}function Yy(e){let{
-protocol:t,hostname:r,host:n}=new URL(e);if(!(t==="https:"||Vk(r)))return`api-url uses plain http: the API token travels to ${n} unencrypted.`}function Vk(e){return e===
-"localhost"||e==="[::1]"||/^127(?:\.\d+){3}$/.test(e)}function Xk(e){try{return decodeURIComponent(e),!0}catch{return!1}}function _y(e){let t=$d(e);if((t==null?
-void 0:t.protocol)==="http:"&&Xk(t.username+t.password)&&/:\d+\/?$/.test(e)&&t.pathname==="/"&&!t.search&&!t.hash){let r=e.replace(/\/$/,"");return r.includes("\
+(r.username||r.password)&&t("must not hold a user name or a password"),(r.search||r.hash)&&t('must not hold "?" or "#"'),e.replace(/\/+$/,"")}function $y(e){let{
+protocol:t,hostname:r,host:n}=new URL(e);if(!(t==="https:"||qk(r)))return`api-url uses plain http: the API token travels to ${n} unencrypted.`}function qk(e){return e===
+"localhost"||e==="[::1]"||/^127(?:\.\d+){3}$/.test(e)}function Qk(e){try{return decodeURIComponent(e),!0}catch{return!1}}function e0(e){let t=tl(e);if((t==null?
+void 0:t.protocol)==="http:"&&Qk(t.username+t.password)&&/:\d+\/?$/.test(e)&&t.pathname==="/"&&!t.search&&!t.hash){let r=e.replace(/\/$/,"");return r.includes("\
 @")&&!r.includes("://")?`http://${r}`:r}throw new p("INVALID_INPUT","http-proxy is not a proxy address that SignPath's library takes.",{hint:"It looks like prox\
-y.example.com:8080 or http://user:password@proxy.example.com:8080; a % in the password is written %25."})}var dc=m(()=>{"use strict";B();Bt()});function lc(e,t){let r=t0(e,t),n=r.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(a=>t[a]),s=[r.get("http-proxy"),...i].map(a=>e0(
-(a==null?void 0:a.includes("://"))===!1?`http://${a}`:a)),o=[n,...s,e0(r.get("cryptoki-archive"))];return[...new Set(o.filter(a=>a!==void 0))]}function hc(e,t){
-var f;let r=t0(e,t),n=d=>{var l;return(l=r.get(d))!=null?l:mn(d).default},i=d=>{var l;return(l=n(d))!=null?l:""},s=new Set([...r.keys()].filter(d=>r.get(d)!==mn(
-d).default)),o=nl(r.get("files")),a=r.get("run"),c=o.length===0&&a===void 0;for(let d of bi)qk(d,n(d));let u={organizationId:Dr(n("organization-id"),Qy),apiToken:Dr(
-n("api-token"),Zy),projectSlug:Dr(n("project-slug"),d=>rl(d,"project-slug")),signingPolicySlug:Dr(n("signing-policy-slug"),d=>rl(d,"signing-policy-slug")),apiUrl:Jy(
+y.example.com:8080 or http://user:password@proxy.example.com:8080; a % in the password is written %25."})}var lc=m(()=>{"use strict";B();Bt()});function hc(e,t){let r=n0(e,t),n=r.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(a=>t[a]),s=[r.get("http-proxy"),...i].map(a=>r0(
+(a==null?void 0:a.includes("://"))===!1?`http://${a}`:a)),o=[n,...s,r0(r.get("cryptoki-archive"))];return[...new Set(o.filter(a=>a!==void 0))]}function pc(e,t){
+var f;let r=n0(e,t),n=d=>{var l;return(l=r.get(d))!=null?l:mn(d).default},i=d=>{var l;return(l=n(d))!=null?l:""},s=new Set([...r.keys()].filter(d=>r.get(d)!==mn(
+d).default)),o=sl(r.get("files")),a=r.get("run"),c=o.length===0&&a===void 0;for(let d of bi)Jk(d,n(d));let u={organizationId:Dr(n("organization-id"),Jy),apiToken:Dr(
+n("api-token"),Yy),projectSlug:Dr(n("project-slug"),d=>il(d,"project-slug")),signingPolicySlug:Dr(n("signing-policy-slug"),d=>il(d,"signing-policy-slug")),apiUrl:_y(
 i("api-url")),files:o,tool:i("tool"),outputDirectory:n("output-directory"),existingSignature:i("existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:Dr(
-n("shard"),Yk),arguments:nl(r.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),outputFormat:i("output-forma\
-t"),description:n("description"),descriptionUrl:n("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:n("gpg-public-key"),certificate:n("certificate"),timestampUrls:nl(
-r.get("timestamp-urls")).map($k),verify:i("verify")==="true",run:a,shell:Dr(n("shell"),_k),ifNoCredentials:i("if-no-credentials"),parallel:Number(i("parallel")),
+n("shard"),ex),arguments:sl(r.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),outputFormat:i("output-forma\
+t"),description:n("description"),descriptionUrl:n("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:n("gpg-public-key"),certificate:n("certificate"),timestampUrls:sl(
+r.get("timestamp-urls")).map(rx),verify:i("verify")==="true",run:a,shell:Dr(n("shell"),tx),ifNoCredentials:i("if-no-credentials"),parallel:Number(i("parallel")),
 batch:i("batch"),retries:Number(i("retries")),resumeFrom:n("resume-from"),timeLimitInSeconds:Number(i("time-limit-in-seconds")),failFast:i("fail-fast")==="true",
-cryptokiVersion:i("cryptoki-version"),cryptokiArchive:n("cryptoki-archive"),cryptokiSha256:Dr(n("cryptoki-sha256"),ex),cryptokiLibrary:n("cryptoki-library"),requireVerifiedDownload:i(
+cryptokiVersion:i("cryptoki-version"),cryptokiArchive:n("cryptoki-archive"),cryptokiSha256:Dr(n("cryptoki-sha256"),nx),cryptokiLibrary:n("cryptoki-library"),requireVerifiedDownload:i(
 "require-verified-download")==="true",installPrerequisites:i("install-prerequisites")==="true",openssl:n("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:(f=
-n("export-environment"))!=null?f:c?"configuration":"none",httpProxy:Dr(n("http-proxy"),_y),reportDirectory:n("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(
-i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-seconds")),given:s};return Jk(u,r),u}function t0(e,t){
-var n;let r=new Map;for(let i of bi){let s=mn(i).environment,o=(n=$y(e(i)))!=null?n:s===void 0?void 0:$y(t[s]);o!==void 0&&r.set(i,Wk(i,o))}return r}function Wk(e,t){
-let{kind:r}=mn(e);return e==="run"?t:r==="boolean"?t.trim().toLowerCase():t.trim()}function qk(e,t){var n;if(t===void 0)return;let r=mn(e);switch(r.kind){case"c\
-hoice":if(!r.choices.includes(t))throw r0(e,t,r.choices);return;case"boolean":if(t!=="true"&&t!=="false")throw new p("INVALID_INPUT",`${e} is "${t}", which is n\
+n("export-environment"))!=null?f:c?"configuration":"none",httpProxy:Dr(n("http-proxy"),e0),reportDirectory:n("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(
+i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-seconds")),given:s};return $k(u,r),u}function n0(e,t){
+var n;let r=new Map;for(let i of bi){let s=mn(i).environment,o=(n=t0(e(i)))!=null?n:s===void 0?void 0:t0(t[s]);o!==void 0&&r.set(i,Zk(i,o))}return r}function Zk(e,t){
+let{kind:r}=mn(e);return e==="run"?t:r==="boolean"?t.trim().toLowerCase():t.trim()}function Jk(e,t){var n;if(t===void 0)return;let r=mn(e);switch(r.kind){case"c\
+hoice":if(!r.choices.includes(t))throw i0(e,t,r.choices);return;case"boolean":if(t!=="true"&&t!=="false")throw new p("INVALID_INPUT",`${e} is "${t}", which is n\
 either true nor false.`,{hint:`Set ${e} to true or false.`});return;case"integer":{let{minimum:i,maximum:s}=r,o=Number(t);if(!/^\d+$/.test(t)||o<i||o>s)throw new p(
 "INVALID_INPUT",`${e} is "${t}", which is not a whole number from ${i} to ${s}.`,{hint:`Give ${e} as plain digits, or leave it out for ${(n=r.default)!=null?n:"\
 its default"}.`});return}case"text":if(e!=="run"&&/[\r\n\0]/.test(t))throw new p("INVALID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`Chec\
-k the quoting of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}function r0(e,t,r){var n;return new p("INVALID_INPUT",`${e} is "${t}", \
-which is not one of ${r.join(", ")}.`,{hint:(n=e==="digest"?Zk(t):void 0)!=null?n:Qk(e,t,r)})}function Qk(e,t,r){var s,o;let n=Tr(t,r),i=mn(e);return n!==void 0?
-`Did you mean ${n}?`:`Give one of these, or leave ${e} out for ${(o=(s=i.default)!=null?s:i.defaultText)!=null?o:"its default"}.`}function Zk(e){var n;let t=/^(md5|sha)-?(1?)$/i.
+k the quoting of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}function i0(e,t,r){var n;return new p("INVALID_INPUT",`${e} is "${t}", \
+which is not one of ${r.join(", ")}.`,{hint:(n=e==="digest"?_k(t):void 0)!=null?n:Yk(e,t,r)})}function Yk(e,t,r){var s,o;let n=Tr(t,r),i=mn(e);return n!==void 0?
+`Did you mean ${n}?`:`Give one of these, or leave ${e} out for ${(o=(s=i.default)!=null?s:i.defaultText)!=null?o:"its default"}.`}function _k(e){var n;let t=/^(md5|sha)-?(1?)$/i.
 exec(e);if(t===null)return;let r=((n=t[1])==null?void 0:n.toLowerCase())==="md5"?"MD5":"SHA-1";return`${r} is not offered: two files with the same ${r} can be m\
-ade on purpose, so that a signature of one is good for the other. Use sha256.`}function Jk(e,t){let r=s=>e.given.has(s),n=(s,o)=>{throw new p("INVALID_INPUT",`${s}\
+ade on purpose, so that a signature of one is good for the other. Use sha256.`}function $k(e,t){let r=s=>e.given.has(s),n=(s,o)=>{throw new p("INVALID_INPUT",`${s}\
  is given, but it has no effect: ${o}.`,{hint:`Leave ${s} out.`})},i=t.has("files");for(let s of bi){let{scope:o}=mn(s);if(o==="files"&&!i&&r(s)&&n(s,"there are\
  no files to sign"),o==="download"&&r(s)&&e.cryptokiLibrary!==void 0)throw new p("INVALID_INPUT",`${s} and cryptoki-library exclude each other: with a library n\
 othing is downloaded.`,{hint:`Leave out ${s} to use the library at ${e.cryptokiLibrary}, or cryptoki-library to have it installed.`})}if(i&&e.files.length===0)throw new p(
 "INVALID_INPUT","files holds no pattern.",{hint:"Give one glob a line, such as dist/*.exe."});if(i&&e.files.every(s=>s.startsWith("!")))throw new p("INVALID_INP\
 UT","files holds exclusions only, so it can match nothing.",{hint:'Add a pattern without the leading "!", such as dist/**.'});r("shell")&&e.run===void 0&&n("she\
-ll","there is no script in run")}function Yk(e){let t=/^(\d{1,5})\/(\d{1,5})$/.exec(e),r=Number(t==null?void 0:t[1]),n=Number(t==null?void 0:t[2]);if(t===null||
+ll","there is no script in run")}function ex(e){let t=/^(\d{1,5})\/(\d{1,5})$/.exec(e),r=Number(t==null?void 0:t[1]),n=Number(t==null?void 0:t[2]);if(t===null||
 r<1||n<1||r>n)throw new p("INVALID_INPUT",`shard is "${e}", which is not of the form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jobs has s\
-hard 2/5."});return{index:r,count:n}}function _k(e){let t=zd.find(r=>r===e);if(t===void 0)throw r0("shell",e,zd);return t}function $k(e){let t=URL.canParse(e)?new URL(
+hard 2/5."});return{index:r,count:n}}function tx(e){let t=Vd.find(r=>r===e);if(t===void 0)throw i0("shell",e,Vd);return t}function rx(e){let t=URL.canParse(e)?new URL(
 e):void 0;if((t==null?void 0:t.protocol)!=="http:"&&(t==null?void 0:t.protocol)!=="https:")throw new p("INVALID_INPUT",`timestamp-urls holds "${e}", which is no\
-t an http or https address.`,{hint:"Give one address a line, http://\u2026 or https://\u2026, as your timestamp authority names it."});return e}function ex(e){let t=e.
+t an http or https address.`,{hint:"Give one address a line, http://\u2026 or https://\u2026, as your timestamp authority names it."});return e}function nx(e){let t=e.
 toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(t))throw new p("INVALID_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",
-{hint:"sha256sum ARCHIVE prints it."});return t}function mn(e){return hn[e]}function Dr(e,t){return e===void 0?void 0:t(e)}function $y(e){return e===void 0||e.trim()===
-""?void 0:e}function nl(e){return(e!=null?e:"").split(/\r?\n/).map(t=>t.trim()).filter(t=>t!=="")}function e0(e){let t=e!==void 0&&URL.canParse(e)?new URL(e).password:
-"";if(t!=="")try{return decodeURIComponent(t)}catch{return t}}var il=m(()=>{"use strict";B();no();io();dc()});function oo(e){let t=[...new Set(e.flatMap(yn))].sort((n,i)=>i.length-n.length);if(t.length===0)return n=>n;let r=new RegExp(t.map(n=>n.replace(/[$()*+./?[\\\]^{|}-]/g,
+{hint:"sha256sum ARCHIVE prints it."});return t}function mn(e){return hn[e]}function Dr(e,t){return e===void 0?void 0:t(e)}function t0(e){return e===void 0||e.trim()===
+""?void 0:e}function sl(e){return(e!=null?e:"").split(/\r?\n/).map(t=>t.trim()).filter(t=>t!=="")}function r0(e){let t=e!==void 0&&URL.canParse(e)?new URL(e).password:
+"";if(t!=="")try{return decodeURIComponent(t)}catch{return t}}var ol=m(()=>{"use strict";B();no();io();lc()});function oo(e){let t=[...new Set(e.flatMap(yn))].sort((n,i)=>i.length-n.length);if(t.length===0)return n=>n;let r=new RegExp(t.map(n=>n.replace(/[$()*+./?[\\\]^{|}-]/g,
 "\\$&")).join("|"),"g");return n=>n.replace(r,"***")}function ki(e,t){return r=>r.split(`
 `).map(n=>n.startsWith(`${e} `)?n:t(n)).join(`
-`)}function yn(e){if(e.trim()==="")return[];let t=[e,e.trim(),G(e)].filter(i=>i.trim()!==""),r=e.split(/\r?\n/).map(i=>i.trim()),n=[e,e.trim()].flatMap(i=>[...tx(
-i),...ix(Buffer.from(i))]);return[...new Set([...t,...[...r,...n].filter(i=>i.length>=6)])]}function tx(e){let t=JSON.stringify(e).slice(1,-1),r=nx(e),n=r.replace(
+`)}function yn(e){if(e.trim()==="")return[];let t=[e,e.trim(),G(e)].filter(i=>i.trim()!==""),r=e.split(/\r?\n/).map(i=>i.trim()),n=[e,e.trim()].flatMap(i=>[...ix(
+i),...ax(Buffer.from(i))]);return[...new Set([...t,...[...r,...n].filter(i=>i.length>=6)])]}function ix(e){let t=JSON.stringify(e).slice(1,-1),r=ox(e),n=r.replace(
 /[!'()*]/g,s=>`%${s.charCodeAt(0).toString(16).toUpperCase()}`),i=new URLSearchParams([["",e]]).toString().slice(1);return[t,t.replaceAll("/","\\/"),t.replace(/\\"|["&'+<>`]/g,
-s=>`\\u${s.slice(-1).charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`),e.replace(/[&<>"']/g,s=>{var o;return(o=rx[s])!=null?o:s}),...[r,n,i].flatMap(s=>[
-s,s.replace(/%[0-9A-F]{2}/g,o=>o.toLowerCase())])]}function nx(e){return encodeURIComponent(Buffer.from(e).toString())}function ix(e){let t=e.toString("hex"),r=[
-e.toString("base64"),...[0,1,2].map(n=>sx(e,n))];return[t,t.toUpperCase(),...r.flatMap(n=>[n,n.replace(/=+$/,"")]).flatMap(n=>[n,n.replaceAll("+","-").replaceAll(
-"/","_")])]}function sx(e,t){return Buffer.concat([Buffer.alloc(t),e]).toString("base64").slice(Math.ceil(t*8/6),Math.floor((t+e.length)*8/6))}function G(e){return e.
-replace(ox,"").replace(ax,"").replace(cx,"").replace(ux,`
-`).replace(fx,"")}var rx,ox,ax,cx,ux,fx,ke=m(()=>{"use strict";rx={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};ox=/(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?/g,
-ax=/(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?/g,cx=/\x1b[ -/]*[0-~]?/g,ux=/\r\n|[\r\v\f\u2028\u2029]/g,fx=/[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g});function xe(){return process.env}var Xt=m(()=>{"use strict"});function q(e){return J(e,"code")}function J(e,t){if(typeof e!="object"||e===null||!(t in e))return;let r=Reflect.get(e,t);return typeof r=="string"?r:void 0}function Nr(e){
+s=>`\\u${s.slice(-1).charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`),e.replace(/[&<>"']/g,s=>{var o;return(o=sx[s])!=null?o:s}),...[r,n,i].flatMap(s=>[
+s,s.replace(/%[0-9A-F]{2}/g,o=>o.toLowerCase())])]}function ox(e){return encodeURIComponent(Buffer.from(e).toString())}function ax(e){let t=e.toString("hex"),r=[
+e.toString("base64"),...[0,1,2].map(n=>cx(e,n))];return[t,t.toUpperCase(),...r.flatMap(n=>[n,n.replace(/=+$/,"")]).flatMap(n=>[n,n.replaceAll("+","-").replaceAll(
+"/","_")])]}function cx(e,t){return Buffer.concat([Buffer.alloc(t),e]).toString("base64").slice(Math.ceil(t*8/6),Math.floor((t+e.length)*8/6))}function G(e){return e.
+replace(ux,"").replace(fx,"").replace(dx,"").replace(lx,`
+`).replace(hx,"")}var sx,ux,fx,dx,lx,hx,ke=m(()=>{"use strict";sx={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};ux=/(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?/g,
+fx=/(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?/g,dx=/\x1b[ -/]*[0-~]?/g,lx=/\r\n|[\r\v\f\u2028\u2029]/g,hx=/[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g});function xe(){return process.env}var Xt=m(()=>{"use strict"});function q(e){return J(e,"code")}function J(e,t){if(typeof e!="object"||e===null||!(t in e))return;let r=Reflect.get(e,t);return typeof r=="string"?r:void 0}function Nr(e){
 var r;let t=q(e);switch(t){case"ENOENT":case"ENOTDIR":return"does not exist";case"EISDIR":return"is a folder";case"EACCES":case"EPERM":return"can't be read: per\
 mission was denied";default:return`can't be read: ${(r=t!=null?t:J(e,"message"))!=null?r:String(e)}`}}function ue(e,t){var o,a;if(e instanceof p)return e;let r=q(
 e),n=G(t);if(r===void 0||!/^E[A-Z0-9]+$/.test(r)){let c=G((o=J(e,"message"))!=null?o:String(e));return new p("INTERNAL_ERROR",`${n} can't be written: ${c}.`,{file:t,
-cause:e})}let{why:i,hint:s}=(a=hx[r])!=null?a:{why:`the system says ${r}`,hint:"Check the folder and its disk."};return new p("OUTPUT_NOT_WRITABLE",`${n} can't \
-be written: ${i}.`,{hint:s,file:t,cause:e})}var n0,dx,lx,hx,ee=m(()=>{"use strict";B();ke();n0={why:"permission was denied",hint:"Let the user of this job write\
- to that folder, or set output-directory to one that it may write to."},dx={why:"the disk is full",hint:"Free space on that disk, or set output-directory to ano\
-ther one."},lx={why:"the name is too long",hint:"Shorten the name, or work in a folder with a shorter path."},hx={EACCES:n0,EPERM:n0,EROFS:{why:"the file system\
- is read-only",hint:"Set output-directory to a folder on a file system that can be written to."},ENOSPC:dx,EDQUOT:{why:"the disk quota is used up",hint:"Free sp\
+cause:e})}let{why:i,hint:s}=(a=mx[r])!=null?a:{why:`the system says ${r}`,hint:"Check the folder and its disk."};return new p("OUTPUT_NOT_WRITABLE",`${n} can't \
+be written: ${i}.`,{hint:s,file:t,cause:e})}var s0,px,gx,mx,ee=m(()=>{"use strict";B();ke();s0={why:"permission was denied",hint:"Let the user of this job write\
+ to that folder, or set output-directory to one that it may write to."},px={why:"the disk is full",hint:"Free space on that disk, or set output-directory to ano\
+ther one."},gx={why:"the name is too long",hint:"Shorten the name, or work in a folder with a shorter path."},mx={EACCES:s0,EPERM:s0,EROFS:{why:"the file system\
+ is read-only",hint:"Set output-directory to a folder on a file system that can be written to."},ENOSPC:px,EDQUOT:{why:"the disk quota is used up",hint:"Free sp\
 ace, or set output-directory to another disk."},EFBIG:{why:"the file would be too large",hint:"Raise the limit on file sizes (ulimit -f), or use another file sy\
-stem."},ENAMETOOLONG:lx,EISDIR:{why:"there is a folder of that name",hint:"Remove or rename the folder, or set output-directory to another one."},ENOTDIR:{why:"\
+stem."},ENAMETOOLONG:gx,EISDIR:{why:"there is a folder of that name",hint:"Remove or rename the folder, or set output-directory to another one."},ENOTDIR:{why:"\
 a part of the path is a file, not a folder",hint:"Remove or rename that file, or choose another folder."},EEXIST:{why:"there is something of that name already",
 hint:"Remove or rename it, or choose another folder."},ENOENT:{why:"the folder does not exist",hint:"Make the folder first, and do not remove it while the job r\
 uns."},ELOOP:{why:"a link in the path leads back to itself",hint:"Remove that link."},EBUSY:{why:"it is in use, or another file system is mounted there",hint:"S\
 et output-directory to a folder, so that it need not be replaced."},EXDEV:{why:"another file system is mounted there",hint:"Set output-directory to a folder on \
 one file system."},EIO:{why:"the disk reports an error",hint:"Look at the machine's log; another disk may help."},EMFILE:{why:"too many files are open",hint:"Lo\
-wer parallel, or raise the limit (ulimit -n)."}}});async function pc(e){let t;try{t=await(0,o0.readFile)(e)}catch(r){throw new p("FILE_UNREADABLE",`The certificate file ${G(e)} ${Nr(r)}.`,{file:e,cause:r,hint:"C\
-heck the path in `certificate`: it is relative to the working directory."})}return px(t,e)}function px(e,t){let r=Ax(gx(e,t)),n=vx(r,t);return{leaf:n,chain:Ex(n,
+wer parallel, or raise the limit (ulimit -n)."}}});async function gc(e){let t;try{t=await(0,c0.readFile)(e)}catch(r){throw new p("FILE_UNREADABLE",`The certificate file ${G(e)} ${Nr(r)}.`,{file:e,cause:r,hint:"C\
+heck the path in `certificate`: it is relative to the working directory."})}return yx(t,e)}function yx(e,t){let r=Sx(wx(e,t)),n=kx(r,t);return{leaf:n,chain:xx(n,
 r)}}function hr(e){return e.replaceAll(`
-`,", ")}function a0(e){return{sha256:(0,xi.createHash)("sha256").update(e.raw).digest("hex"),subject:hr(e.subject),certificatePem:e.toString()}}function c0(e){return sl(
-e.publicKey)}function sl(e){let t=e.asymmetricKeyType;if(t==="rsa"||t==="rsa-pss")return"RSA";if(t==="ec")return"EC";throw new p("KEY_TYPE_MISMATCH",`The signin\
-g policy's key is of type ${t!=null?t:"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose certificate has an RSA or EC key."})}function ol(e,t=new Date){
-return t.getTime()>Date.parse(e.validTo)?[`The signing certificate expired on ${i0(e.validTo)}.`]:t.getTime()<Date.parse(e.validFrom)?[`The signing certificate \
-is not valid before ${i0(e.validFrom)}.`]:[]}function u0({leaf:e,chain:t},r=new Date){let n=(s,o)=>s.checkIssued(o)&&s.verify(o.publicKey),i=new Set(t);for(let s=e;s!==
-void 0;){let o=s;if(ol(o,r).length>0)return!1;if(n(o,o))return!0;s=[...i].find(a=>n(o,a)),s!==void 0&&i.delete(s)}return!1}function i0(e){return new Date(e).toISOString().
-slice(0,10)}function gx(e,t){var o,a;let r=(c,u)=>{throw new p("INVALID_INPUT",c,{file:t,hint:u})};e.every(c=>c<=32)&&r("The certificate file is empty.","Downlo\
-ad the certificate from SignPath's page of the signing policy.");let n=wx(e);(/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(n)||bx(e))&&r("The certificate file h\
+`,", ")}function u0(e){return{sha256:(0,xi.createHash)("sha256").update(e.raw).digest("hex"),subject:hr(e.subject),certificatePem:e.toString()}}function f0(e){return al(
+e.publicKey)}function al(e){let t=e.asymmetricKeyType;if(t==="rsa"||t==="rsa-pss")return"RSA";if(t==="ec")return"EC";throw new p("KEY_TYPE_MISMATCH",`The signin\
+g policy's key is of type ${t!=null?t:"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose certificate has an RSA or EC key."})}function cl(e,t=new Date){
+return t.getTime()>Date.parse(e.validTo)?[`The signing certificate expired on ${o0(e.validTo)}.`]:t.getTime()<Date.parse(e.validFrom)?[`The signing certificate \
+is not valid before ${o0(e.validFrom)}.`]:[]}function d0({leaf:e,chain:t},r=new Date){let n=(s,o)=>s.checkIssued(o)&&s.verify(o.publicKey),i=new Set(t);for(let s=e;s!==
+void 0;){let o=s;if(cl(o,r).length>0)return!1;if(n(o,o))return!0;s=[...i].find(a=>n(o,a)),s!==void 0&&i.delete(s)}return!1}function o0(e){return new Date(e).toISOString().
+slice(0,10)}function wx(e,t){var o,a;let r=(c,u)=>{throw new p("INVALID_INPUT",c,{file:t,hint:u})};e.every(c=>c<=32)&&r("The certificate file is empty.","Downlo\
+ad the certificate from SignPath's page of the signing policy.");let n=vx(e);(/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(n)||Ex(e))&&r("The certificate file h\
 olds a PRIVATE KEY, which must never lie there: it was not used.","Remove it from where this job takes it, and treat the key as compromised if others could read\
  it. Give a file with certificates only.");let i=[...n.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([A-Za-z0-9+/=\s]+)-----END \1-----/g)],s=i.filter(([,c])=>c==="CER\
-TIFICATE"||c==="X509 CERTIFICATE");return s.length>0?s.map(([,,c=""])=>s0(Buffer.from(c,"base64"),t)):((i.some(([,c])=>c==="PKCS7"||c==="CMS")||e.subarray(0,40).
-includes(mx))&&r("The certificate file is a PKCS #7 container (.p7b).","Unpack it: openssl pkcs7 -print_certs -in chain.p7b -out chain.pem, with -inform DER if \
-it is not text."),e.subarray(0,40).includes(yx)&&r("The certificate file is a PKCS #12 container (.pfx, .p12), which is made for private keys.","Give the certif\
+TIFICATE"||c==="X509 CERTIFICATE");return s.length>0?s.map(([,,c=""])=>a0(Buffer.from(c,"base64"),t)):((i.some(([,c])=>c==="PKCS7"||c==="CMS")||e.subarray(0,40).
+includes(bx))&&r("The certificate file is a PKCS #7 container (.p7b).","Unpack it: openssl pkcs7 -print_certs -in chain.p7b -out chain.pem, with -inform DER if \
+it is not text."),e.subarray(0,40).includes(Ax)&&r("The certificate file is a PKCS #12 container (.pfx, .p12), which is made for private keys.","Give the certif\
 icate alone, as PEM or DER."),i.length>0&&r(`The certificate file holds a ${(a=(o=i[0])==null?void 0:o[1])!=null?a:"block"} and no CERTIFICATE.`,"Give the certi\
-ficate as PEM or DER."),[s0(e,t)])}function wx(e){return e[0]===255&&e[1]===254?e.toString("utf16le"):e.toString("latin1")}function bx(e){return["pkcs8","pkcs1",
-"sec1"].some(t=>{try{return(0,xi.createPrivateKey)({key:e,format:"der",type:t}),!0}catch{return!1}})}function s0(e,t){try{return new xi.X509Certificate(e)}catch(r){
+ficate as PEM or DER."),[a0(e,t)])}function vx(e){return e[0]===255&&e[1]===254?e.toString("utf16le"):e.toString("latin1")}function Ex(e){return["pkcs8","pkcs1",
+"sec1"].some(t=>{try{return(0,xi.createPrivateKey)({key:e,format:"der",type:t}),!0}catch{return!1}})}function a0(e,t){try{return new xi.X509Certificate(e)}catch(r){
 throw new p("INVALID_INPUT","The certificate file holds no X.509 certificate, or a damaged one.",{file:t,cause:r,hint:'Give the certificate as PEM ("-----BEGIN \
-CERTIFICATE-----") or DER (.cer), as SignPath offers it for download.'})}}function Ax(e){return[...new Map(e.map(t=>[t.fingerprint256,t])).values()]}function vx(e,t){
+CERTIFICATE-----") or DER (.cer), as SignPath offers it for download.'})}}function Sx(e){return[...new Map(e.map(t=>[t.fingerprint256,t])).values()]}function kx(e,t){
 let r=e.filter(a=>!e.some(c=>c!==a&&c.checkIssued(a))),n=r.filter(a=>!a.ca),[i,...s]=n.length>0?n:r;if(i&&s.length===0)return i;let o=[i,...s].map(a=>{var c;return hr(
 (c=a==null?void 0:a.subject)!=null?c:"none")}).join("; ");throw new p("INVALID_INPUT",`It is not clear which certificate of the file is the signer's: ${o}.`,{file:t,
-hint:"Keep the signing policy's certificate and its chain only."})}function Ex(e,t){let r=[],n=new Set(t.filter(i=>i!==e));for(let i=e;;){let s=[...n].find(o=>i.
-checkIssued(o));if(!s)return[...r,...n];r.push(s),n.delete(s),i=s}}var xi,o0,mx,yx,wn=m(()=>{"use strict";xi=require("crypto"),o0=require("fs/promises");B();ee();
-ke();mx=Buffer.from("06092a864886f70d010702","hex"),yx=Buffer.from("06092a864886f70d010701","hex")});function Pi(e){return e.replace(l0,t=>{var r;return`\\u{${((r=t.codePointAt(0))!=null?r:0).toString(16)}}`})}function d0(e){return(0,f0.stripVTControlCharacters)(
+hint:"Keep the signing policy's certificate and its chain only."})}function xx(e,t){let r=[],n=new Set(t.filter(i=>i!==e));for(let i=e;;){let s=[...n].find(o=>i.
+checkIssued(o));if(!s)return[...r,...n];r.push(s),n.delete(s),i=s}}var xi,c0,bx,Ax,wn=m(()=>{"use strict";xi=require("crypto"),c0=require("fs/promises");B();ee();
+ke();bx=Buffer.from("06092a864886f70d010702","hex"),Ax=Buffer.from("06092a864886f70d010701","hex")});function Pi(e){return e.replace(p0,t=>{var r;return`\\u{${((r=t.codePointAt(0))!=null?r:0).toString(16)}}`})}function h0(e){return(0,l0.stripVTControlCharacters)(
 e).replace(/\r\n?/g,`
-`).replace(l0,r=>r===`
+`).replace(p0,r=>r===`
 `||r==="	"?r:Pi(r))}function je(e,t){if(e.length<=t)return e;let r=t-1,n=e.slice(0,Math.ceil(r/2)).replace(/[\ud800-\udbff]$/,""),i=e.slice(e.length-Math.floor(
 r/2)).replace(/^[\udc00-\udfff]/,"");return`${n}\u2026${i}`}function bn(e){if(e<999.5)return`${Math.round(e)} ms`;if(e<59950)return`${(e/1e3).toFixed(1)} s`;let t=Math.
 round(e/1e3);return t<3600?`${Math.floor(t/60)} min ${t%60} s`:`${Math.floor(t/3600)} h ${Math.floor(t%3600/60)} min`}function dt(e,t){return`${An(e)} ${t}${e===
-1?"":"s"}`}function An(e){return String(e).replace(/\B(?=(\d{3})+$)/g,",")}function vn(e){return e==="not-started"?"not started":e}var f0,l0,Wt=m(()=>{"use stri\
-ct";f0=require("util");l0=/[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff\u{e0000}-\u{e007f}]/gu});function te(e){return Pi(e).replace(/[&<>"']/g,t=>{var r;return(r=h0[t])!=null?r:""})}function Ii(e){return d0(e).replace(/[&<>"']/g,t=>{var r;return(r=h0[t])!=
-null?r:""})}function qt(e){return Pi(e.replace(/\s*[\r\n]+\s*/g," ")).replace(/[&<>"'`*_[\]|~\\$!^{}@#:]/g,r=>`&#${r.charCodeAt(0)};${Sx.has(r)?"<wbr>":""}`).replace(
-/www(?=\.)/gi,"$&<wbr>")}var h0,Sx,gc=m(()=>{"use strict";Wt();h0={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};Sx=new Set(["@","#",":"])});function Oi(e){let t={signed:0,skipped:0,failed:0,"not-started":0};for(let r of e)t[r.status]+=1;return t}function yc(e){return mc.flatMap(t=>e.filter(r=>r.status===
+1?"":"s"}`}function An(e){return String(e).replace(/\B(?=(\d{3})+$)/g,",")}function vn(e){return e==="not-started"?"not started":e}var l0,p0,Wt=m(()=>{"use stri\
+ct";l0=require("util");p0=/[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff\u{e0000}-\u{e007f}]/gu});function te(e){return Pi(e).replace(/[&<>"']/g,t=>{var r;return(r=g0[t])!=null?r:""})}function Ii(e){return h0(e).replace(/[&<>"']/g,t=>{var r;return(r=g0[t])!=
+null?r:""})}function qt(e){return Pi(e.replace(/\s*[\r\n]+\s*/g," ")).replace(/[&<>"'`*_[\]|~\\$!^{}@#:]/g,r=>`&#${r.charCodeAt(0)};${Px.has(r)?"<wbr>":""}`).replace(
+/www(?=\.)/gi,"$&<wbr>")}var g0,Px,mc=m(()=>{"use strict";Wt();g0={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};Px=new Set(["@","#",":"])});function Oi(e){let t={signed:0,skipped:0,failed:0,"not-started":0};for(let r of e)t[r.status]+=1;return t}function wc(e){return yc.flatMap(t=>e.filter(r=>r.status===
 t))}function ao(e){let t=Oi(e.files);switch(e.outcome){case"signed":{let r=e.files.filter(s=>s.status==="signed");if(r.length===0)return t.skipped>0?`${dt(t.skipped,
 "file")} signed already`:"Set up for signing";let n=r.filter(s=>s.verifiedBy===void 0).length;if(n===0)return`Signed and verified ${dt(r.length,"file")}`;let i=n===
 r.length?"not verified":`${An(n)} of them not verified`;return`Signed ${dt(r.length,"file")}, ${i}`}case"prepared":return"Set up for signing";case"nothing-to-si\
 gn":return"Nothing to sign";case"skipped":return"Signing was skipped";case"failed":return t.failed===0?"Signing failed":`${An(t.failed)} of ${dt(e.files.length,
-"file")} failed`}}function p0(e){let t=Oi(e.files),r=[...mc].reverse().flatMap(n=>t[n]===0?[]:[`${An(t[n])} ${vn(n)}`]);return[...r.length===0?["no files"]:r,`i\
+"file")} failed`}}function m0(e){let t=Oi(e.files),r=[...yc].reverse().flatMap(n=>t[n]===0?[]:[`${An(t[n])} ${vn(n)}`]);return[...r.length===0?["no files"]:r,`i\
 n ${bn(e.durationInMilliseconds)}`].join(", ")}function Ci({signPath:e}){return[e.projectSlug,e.signingPolicySlug].filter(t=>t!==void 0).join("/")}function Ri(e){
 var t;return(t=e.error)!=null?t:{code:"SIGNING_FAILED",message:"No reason was recorded."}}function En(e){let t=Math.max(1,e.filter(r=>r.status==="failed").length);
-return Math.max(200,Math.min(2e4,Math.floor(1e6/t)))}function wc({signPath:e,certificate:t}){return[...Fr("Project",e.projectSlug),...Fr("Signing policy",e.signingPolicySlug),
+return Math.max(200,Math.min(2e4,Math.floor(1e6/t)))}function bc({signPath:e,certificate:t}){return[...Fr("Project",e.projectSlug),...Fr("Signing policy",e.signingPolicySlug),
 ...Fr("Organization",e.organizationId),...t===void 0?[]:[...lt("Certificate",t.subject),...lt("Issuer",t.issuer),...Fr("Serial number",t.serialNumber),...Fr("SH\
-A-256",t.sha256),...lt("Valid to",t.validTo)]]}function bc({options:e,runner:t,program:r,signPath:n,startedAt:i}){var s;return[...lt("Digest",e.digest),...lt("P\
+A-256",t.sha256),...lt("Valid to",t.validTo)]]}function Ac({options:e,runner:t,program:r,signPath:n,startedAt:i}){var s;return[...lt("Digest",e.digest),...lt("P\
 adding of raw RSA signatures",e.padding),...lt("Verification",e.verify?"on":"off"),...Fr("Timestamp servers",e.timestampUrls.length===0?void 0:e.timestampUrls.join(
 ", ")),...lt("Shard",e.shard),...Fr("SignPath",n.apiUrl),...lt("Runner",`${(s=t.distribution)!=null?s:t.os}, ${r.platform}`),...lt("OpenSSL",t.openssl),...Fr("C\
 ryptoki library",t.cryptokiLibrary),...lt("Cryptoki version",t.cryptokiVersion),...lt("Started at",i),...lt("Program",`${r.name} ${r.version}`)]}function lt(e,t){
-return t===void 0||t===""?[]:[{label:e,text:t}]}function Fr(e,t){return lt(e,t).map(r=>({...r,code:!0}))}var mc,co=m(()=>{"use strict";Wt();mc=["failed","not-st\
-arted","skipped","signed"]});function g0(e){let t=[`### ${kx[e.outcome]} ${qt(ao(e))}`,qt(al(p0(e))),...e.error===void 0?[]:[m0(e.error,void 0)],...Px(e.files.filter(i=>i.status==="failed")),
-...Cx(e.warnings),Rx(e)].filter(i=>i!==""),r=fl("How and where",y0(bc(e))),n=Ix(e.files,cl.summary-Buffer.byteLength([...t,r].join(`
+return t===void 0||t===""?[]:[{label:e,text:t}]}function Fr(e,t){return lt(e,t).map(r=>({...r,code:!0}))}var yc,co=m(()=>{"use strict";Wt();yc=["failed","not-st\
+arted","skipped","signed"]});function y0(e){let t=[`### ${Ix[e.outcome]} ${qt(ao(e))}`,qt(ul(m0(e))),...e.error===void 0?[]:[w0(e.error,void 0)],...Cx(e.files.filter(i=>i.status==="failed")),
+...Tx(e.warnings),Bx(e)].filter(i=>i!==""),r=ll("How and where",b0(Ac(e))),n=Rx(e.files,fl.summary-Buffer.byteLength([...t,r].join(`
 
 `)));return`${[...t,...n,r].join(`
 
 `)}
-`}function ul(e,t){let r=t,n=e.findIndex(i=>(r-=Buffer.byteLength(i)+2)<0);return n<0?e:e.slice(0,n)}function Px(e){let t=e.slice(0,Ti.failures).map(i=>m0(Ri(i),
-i.file)),r=ul(t,cl.failures),n=e.length-r.length;return[...r,...n>0?[`\u2026 and ${dt(n,"more failure")}: see the table and the report.`]:[]]}function Ix(e,t){if(e.
-length===0)return[];let r=ul(yc(e).slice(0,Ti.rows).map(Ox),t),n=e.length-r.length;return[["| File | Tool | Status | Verified by | Time |","| :-- | :-- | :-- | \
+`}function dl(e,t){let r=t,n=e.findIndex(i=>(r-=Buffer.byteLength(i)+2)<0);return n<0?e:e.slice(0,n)}function Cx(e){let t=e.slice(0,Ti.failures).map(i=>w0(Ri(i),
+i.file)),r=dl(t,fl.failures),n=e.length-r.length;return[...r,...n>0?[`\u2026 and ${dt(n,"more failure")}: see the table and the report.`]:[]]}function Rx(e,t){if(e.
+length===0)return[];let r=dl(wc(e).slice(0,Ti.rows).map(Lx),t),n=e.length-r.length;return[["| File | Tool | Status | Verified by | Time |","| :-- | :-- | :-- | \
 :-- | --: |",...r].join(`
-`),...n>0?[`\u2026 and ${dt(n,"more file")}.`]:[]]}function Ox(e){let t=`${xx[e.status]} ${vn(e.status)}`;return`| ${[uo(e.file),qt(e.tool),e.error===void 0?t:`${t}\
+`),...n>0?[`\u2026 and ${dt(n,"more file")}.`]:[]]}function Lx(e){let t=`${Ox[e.status]} ${vn(e.status)}`;return`| ${[uo(e.file),qt(e.tool),e.error===void 0?t:`${t}\
 <br><code>${qt(e.error.code)}</code>`,e.verifiedBy===void 0?"\u2013":Li(e.verifiedBy),e.status==="not-started"?"\u2013":bn(e.durationInMilliseconds)].join(" | ")}\
- |`}function m0(e,t){let r=t===void 0?"":` ${uo(t)}`;return[`**${qt(e.code)}**${r}<br>${Li(e.message)}`,...e.hint===void 0?[]:[`<b>What to do:</b> ${Li(e.hint)}`],
-...e.details===void 0||e.details.trim()===""?[]:[fl("Details",Lx(e.details))]].join(`
+ |`}function w0(e,t){let r=t===void 0?"":` ${uo(t)}`;return[`**${qt(e.code)}**${r}<br>${Li(e.message)}`,...e.hint===void 0?[]:[`<b>What to do:</b> ${Li(e.hint)}`],
+...e.details===void 0||e.details.trim()===""?[]:[ll("Details",Dx(e.details))]].join(`
 
-`)}function Cx(e){if(e.length===0)return[];let t=e.slice(0,Ti.warnings).map(i=>`- \u26A0\uFE0F ${Li(i)}`),r=ul(t,cl.warnings),n=e.length-r.length;return[[...r,...n>
+`)}function Tx(e){if(e.length===0)return[];let t=e.slice(0,Ti.warnings).map(i=>`- \u26A0\uFE0F ${Li(i)}`),r=dl(t,fl.warnings),n=e.length-r.length;return[[...r,...n>
 0?[`- \u2026 and ${dt(n,"more warning")}`]:[]].join(`
-`)]}function Rx(e){let{certificate:t}=e,r=Ci(e),n=[...r===""?[]:[`Signing policy ${uo(r)}`],...t===void 0?[]:[`certificate ${uo(t.subject)}, valid to ${Li(t.validTo)}`]].
-join(", ");return t===void 0?al(n):`${al(n)}
+`)]}function Bx(e){let{certificate:t}=e,r=Ci(e),n=[...r===""?[]:[`Signing policy ${uo(r)}`],...t===void 0?[]:[`certificate ${uo(t.subject)}, valid to ${Li(t.validTo)}`]].
+join(", ");return t===void 0?ul(n):`${ul(n)}
 
-${fl("Certificate",y0(wc(e)))}`}function y0(e){return e.map(t=>`- ${qt(t.label)}: ${t.code===!0?uo(t.text):Li(t.text)}`).join(`
-`)}function fl(e,t){return`<details><summary>${qt(e)}</summary>
+${ll("Certificate",b0(bc(e)))}`}function b0(e){return e.map(t=>`- ${qt(t.label)}: ${t.code===!0?uo(t.text):Li(t.text)}`).join(`
+`)}function ll(e,t){return`<details><summary>${qt(e)}</summary>
 
 ${t}
 
-</details>`}function Lx(e){return`<pre>${Ii(je(e.trim(),Ti.details))}</pre>`}function uo(e){return`<code>${qt(je(e,Ti.name))}</code>`}function Li(e){return qt(je(
-e,Ti.message))}function al(e){return e===""?"":`${e.charAt(0).toUpperCase()}${e.slice(1)}.`}var Ti,cl,kx,xx,w0=m(()=>{"use strict";gc();co();Wt();Ti={rows:200,failures:20,
-warnings:20,name:300,message:1500,details:4e3},cl={summary:800*1024,failures:200*1024,warnings:50*1024},kx={signed:"\u2705",prepared:"\u2705","nothing-to-sign":"\
-\u26AA",skipped:"\u26A0\uFE0F",failed:"\u274C"},xx={signed:"\u2705",skipped:"\u23ED\uFE0F",failed:"\u274C","not-started":"\u26AA"}});var dl=m(()=>{"use strict"});async function Sn(e){let t=[];for(let n=(0,fo.resolve)(e);!await b0(n)&&(t.push(n),n!==(0,fo.dirname)(n));n=(0,fo.dirname)(n));let r=[];for(let n of t.reverse())
-try{await(0,Ac.mkdir)(n),r.unshift(n)}catch(i){if(q(i)!=="EEXIST"||!await b0(n))throw i}return r}async function b0(e){try{if((await(0,Ac.stat)(e)).isDirectory())
-return!0}catch(t){if(q(t)==="ENOENT")return!1;throw t}throw Object.assign(new Error(`ENOTDIR: not a directory, '${e}'`),{code:"ENOTDIR",path:e})}var Ac,fo,vc=m(
-()=>{"use strict";Ac=require("fs/promises"),fo=require("path");ee()});var ll,A0=m(()=>{"use strict";ll=`
+</details>`}function Dx(e){return`<pre>${Ii(je(e.trim(),Ti.details))}</pre>`}function uo(e){return`<code>${qt(je(e,Ti.name))}</code>`}function Li(e){return qt(je(
+e,Ti.message))}function ul(e){return e===""?"":`${e.charAt(0).toUpperCase()}${e.slice(1)}.`}var Ti,fl,Ix,Ox,A0=m(()=>{"use strict";mc();co();Wt();Ti={rows:200,failures:20,
+warnings:20,name:300,message:1500,details:4e3},fl={summary:800*1024,failures:200*1024,warnings:50*1024},Ix={signed:"\u2705",prepared:"\u2705","nothing-to-sign":"\
+\u26AA",skipped:"\u26A0\uFE0F",failed:"\u274C"},Ox={signed:"\u2705",skipped:"\u23ED\uFE0F",failed:"\u274C","not-started":"\u26AA"}});var hl=m(()=>{"use strict"});async function Sn(e){let t=[];for(let n=(0,fo.resolve)(e);!await v0(n)&&(t.push(n),n!==(0,fo.dirname)(n));n=(0,fo.dirname)(n));let r=[];for(let n of t.reverse())
+try{await(0,vc.mkdir)(n),r.unshift(n)}catch(i){if(q(i)!=="EEXIST"||!await v0(n))throw i}return r}async function v0(e){try{if((await(0,vc.stat)(e)).isDirectory())
+return!0}catch(t){if(q(t)==="ENOENT")return!1;throw t}throw Object.assign(new Error(`ENOTDIR: not a directory, '${e}'`),{code:"ENOTDIR",path:e})}var vc,fo,Ec=m(
+()=>{"use strict";vc=require("fs/promises"),fo=require("path");ee()});var pl,E0=m(()=>{"use strict";pl=`
 :root {
   color-scheme: light dark;
   --page: #f6f8fa; --card: #ffffff; --line: #d8dee4; --text: #1f2328; --soft: #59636e; --code: #eff2f5;
@@ -665,84 +665,84 @@ td.number, th.number { text-align: right; white-space: nowrap; font-variant-nume
 footer { margin-top: 28px; font-size: 13px; color: var(--soft); }
 @media (max-width: 560px) { dl { grid-template-columns: 1fr; } dt { margin-top: 6px; } .facts { grid-template-columns: 1fr; } }
 @media print { body { background: none; } .card { break-inside: avoid; } }
-`});function k0(e){let t=Ci(e),r=`${ao(e)}${t===""?"":` \u2013 ${t}`}`;return`${["<!DOCTYPE html>",'<html lang="en">',"<head>",'<meta charset="utf-8"/>',`<meta http\
--equiv="Content-Security-Policy" content="${te(Tx)}"/>`,'<meta name="viewport" content="width=device-width, initial-scale=1"/>','<meta name="referrer" content="\
-no-referrer"/>',`<title>${te(r)}</title>`,`<style>${ll}</style>`,"</head>","<body>","<main>",Dx(e,t),...Nx(e),...Fx(e.files),"<h2>Signer and run</h2>",`<div cla\
-ss="facts">${E0(wc(e))}${E0(bc(e))}</div>`,`<footer>${te(`${e.program.name} ${e.program.version}, ${e.startedAt}`)}</footer>`,"</main>","</body>","</html>"].join(
+`});function P0(e){let t=Ci(e),r=`${ao(e)}${t===""?"":` \u2013 ${t}`}`;return`${["<!DOCTYPE html>",'<html lang="en">',"<head>",'<meta charset="utf-8"/>',`<meta http\
+-equiv="Content-Security-Policy" content="${te(Nx)}"/>`,'<meta name="viewport" content="width=device-width, initial-scale=1"/>','<meta name="referrer" content="\
+no-referrer"/>',`<title>${te(r)}</title>`,`<style>${pl}</style>`,"</head>","<body>","<main>",Ux(e,t),...Kx(e),...Mx(e.files),"<h2>Signer and run</h2>",`<div cla\
+ss="facts">${k0(bc(e))}${k0(Ac(e))}</div>`,`<footer>${te(`${e.program.name} ${e.program.version}, ${e.startedAt}`)}</footer>`,"</main>","</body>","</html>"].join(
 `
 `)}
-`}function Dx(e,t){let r=Oi(e.files),n=mc.filter(s=>r[s]>0).map(s=>`<li class="badge ${s}">${An(r[s])} ${vn(s)}</li>`),i=[...t===""?[]:[`Signing policy <code>${te(
+`}function Ux(e,t){let r=Oi(e.files),n=yc.filter(s=>r[s]>0).map(s=>`<li class="badge ${s}">${An(r[s])} ${vn(s)}</li>`),i=[...t===""?[]:[`Signing policy <code>${te(
 t)}</code>`],`<time datetime="${te(e.startedAt)}">${te(e.startedAt.replace("T"," ").replace(/(\.\d+)?Z$/," UTC"))}</time>`,te(bn(e.durationInMilliseconds))];return[
-`<header class="card hero ${Bx[e.outcome]}">`,`<h1>${te(ao(e))}</h1>`,`<p class="soft">${i.join(" \xB7 ")}</p>`,...n.length===0?[]:[`<ul class="counts">${n.join(
+`<header class="card hero ${Fx[e.outcome]}">`,`<h1>${te(ao(e))}</h1>`,`<p class="soft">${i.join(" \xB7 ")}</p>`,...n.length===0?[]:[`<ul class="counts">${n.join(
 "")}</ul>`],"</header>"].join(`
-`)}function Nx(e){let t=En(e.files),r=[...e.error===void 0?[]:[v0(e.error,void 0,t)],...e.files.filter(i=>i.status==="failed").map(i=>v0(Ri(i),i.file,t))],n=e.warnings.
+`)}function Kx(e){let t=En(e.files),r=[...e.error===void 0?[]:[S0(e.error,void 0,t)],...e.files.filter(i=>i.status==="failed").map(i=>S0(Ri(i),i.file,t))],n=e.warnings.
 map(i=>`<section class="card problem skipped"><p>${te(i)}</p></section>`);return[...r.length===0?[]:["<h2>What went wrong</h2>",...r],...n.length===0?[]:["<h2>W\
-arnings</h2>",...n]]}function v0(e,t,r){return['<section class="card problem">',`<h3>${t===void 0?"":`<code>${te(t)}</code> `}<span class="badge failed">${te(e.
+arnings</h2>",...n]]}function S0(e,t,r){return['<section class="card problem">',`<h3>${t===void 0?"":`<code>${te(t)}</code> `}<span class="badge failed">${te(e.
 code)}</span></h3>`,`<p>${te(je(e.message,r))}</p>`,...e.hint===void 0?[]:[`<p><strong>What to do:</strong> ${te(je(e.hint,r))}</p>`],...e.details===void 0||e.details.
 trim()===""?[]:[`<details><summary>Details</summary><pre>${Ii(je(e.details.trim(),r))}</pre></details>`],"</section>"].join(`
-`)}function Fx(e){return e.length===0?[]:["<h2>Files</h2>",'<div class="card scroll"><table>',"<caption>Files, failed ones first</caption>",`<thead><tr>${["File",
-"Tool","Status","Verified by"].map(r=>`<th scope="col">${r}</th>`).join("")}<th scope="col" class="number">Time</th></tr></thead>`,"<tbody>",...yc(e).map(Ux),"<\
-/tbody></table></div>"]}function Ux(e){let t=[...e.result===void 0||e.result===e.file?[]:[`\u2192 ${te(e.result)}`],...e.reason===""?[]:[`${te(e.tool)} because:\
+`)}function Mx(e){return e.length===0?[]:["<h2>Files</h2>",'<div class="card scroll"><table>',"<caption>Files, failed ones first</caption>",`<thead><tr>${["File",
+"Tool","Status","Verified by"].map(r=>`<th scope="col">${r}</th>`).join("")}<th scope="col" class="number">Time</th></tr></thead>`,"<tbody>",...wc(e).map(Gx),"<\
+/tbody></table></div>"]}function Gx(e){let t=[...e.result===void 0||e.result===e.file?[]:[`\u2192 ${te(e.result)}`],...e.reason===""?[]:[`${te(e.tool)} because:\
  ${te(e.reason)}`],...e.sha256===void 0?[]:[`SHA-256 of the result: ${te(e.sha256.result)}`],...e.notes.map(i=>te(i)),...e.attempts>1?[`${e.attempts} attempts`]:
 []],r=t.length===0?"":`<details><summary>More</summary>${t.map(i=>`<div>${i}</div>`).join("")}</details>`;return`<tr>${[`<th scope="row"><code>${te(e.file)}</co\
 de>${r}</th>`,`<td>${te(e.tool)}</td>`,`<td><span class="badge ${e.status}">${vn(e.status)}</span></td>`,`<td>${e.verifiedBy===void 0?'<span class="soft">\u2013</spa\
-n>':te(e.verifiedBy)}</td>`,`<td class="number">${e.status==="not-started"?"\u2013":bn(e.durationInMilliseconds)}</td>`].join("")}</tr>`}function E0(e){return e.
+n>':te(e.verifiedBy)}</td>`,`<td class="number">${e.status==="not-started"?"\u2013":bn(e.durationInMilliseconds)}</td>`].join("")}</tr>`}function k0(e){return e.
 length===0?"":`<dl class="card">${e.map(({label:r,text:n,code:i})=>{let s=i===!0?`<code>${te(n)}</code>`:te(n);return`<dt>${te(r)}</dt><dd>${s}</dd>`}).join("")}\
-</dl>`}var S0,Tx,Bx,x0=m(()=>{"use strict";S0=require("crypto");gc();A0();co();Wt();Tx=`default-src 'none'; style-src 'sha256-${(0,S0.createHash)("sha256").update(
-ll).digest("base64")}'; base-uri 'none'; form-action 'none'`,Bx={signed:"signed",prepared:"signed","nothing-to-sign":"not-started",skipped:"skipped",failed:"fai\
-led"}});function P0(e){let t=En(e.files),r=e.files.map(n=>n.error===void 0?n:{...n,error:Mx(n.error,t)});return`${JSON.stringify({...e,files:r},Object.keys(Kx),2)}
-`}function Mx(e,t){return e.details===void 0?e:{...e,details:je(e.details,t)}}var Kx,I0=m(()=>{"use strict";co();Wt();Kx={schemaVersion:!0,program:!0,name:!0,version:!0,
+</dl>`}var x0,Nx,Fx,I0=m(()=>{"use strict";x0=require("crypto");mc();E0();co();Wt();Nx=`default-src 'none'; style-src 'sha256-${(0,x0.createHash)("sha256").update(
+pl).digest("base64")}'; base-uri 'none'; form-action 'none'`,Fx={signed:"signed",prepared:"signed","nothing-to-sign":"not-started",skipped:"skipped",failed:"fai\
+led"}});function O0(e){let t=En(e.files),r=e.files.map(n=>n.error===void 0?n:{...n,error:zx(n.error,t)});return`${JSON.stringify({...e,files:r},Object.keys(Hx),2)}
+`}function zx(e,t){return e.details===void 0?e:{...e,details:je(e.details,t)}}var Hx,C0=m(()=>{"use strict";co();Wt();Hx={schemaVersion:!0,program:!0,name:!0,version:!0,
 platform:!0,startedAt:!0,outcome:!0,signPath:!0,organizationId:!0,apiUrl:!0,projectSlug:!0,signingPolicySlug:!0,certificate:!0,subject:!0,issuer:!0,serialNumber:!0,
 options:!0,digest:!0,padding:!0,verify:!0,timestampUrls:!0,shard:!0,allFiles:!0,runner:!0,os:!0,arch:!0,distribution:!0,openssl:!0,cryptokiLibrary:!0,cryptokiVersion:!0,
 files:!0,file:!0,tool:!0,reason:!0,status:!0,input:!0,result:!0,sizeInBytes:!0,sha256:!0,validTo:!0,verifiedBy:!0,timestampUrl:!0,timestampFile:!0,notes:!0,attempts:!0,
-durationInMilliseconds:!0,warnings:!0,error:!0,code:!0,message:!0,hint:!0,details:!0}});function O0(e){let t=Oi(e.files),r=C0(e),n=En(e.files),i=pr({tests:e.files.length+(r==="told by the files"?0:1),failures:t.failed,errors:r==="error"?1:0,skipped:t.
-skipped+t["not-started"]+(r==="skipped"?1:0),time:hl(e.durationInMilliseconds)});return`${['<?xml version="1.0" encoding="UTF-8"?>',`<testsuites name="pkcs11-si\
-gn"${i}>`,`  <testsuite${pr({name:`pkcs11-sign ${Ci(e)}`.trim(),timestamp:e.startedAt.slice(0,19)})}${i}>`,...Gx(e),...Hx(e),...e.files.map(o=>zx(o,n)),"  </tes\
+durationInMilliseconds:!0,warnings:!0,error:!0,code:!0,message:!0,hint:!0,details:!0}});function R0(e){let t=Oi(e.files),r=L0(e),n=En(e.files),i=pr({tests:e.files.length+(r==="told by the files"?0:1),failures:t.failed,errors:r==="error"?1:0,skipped:t.
+skipped+t["not-started"]+(r==="skipped"?1:0),time:gl(e.durationInMilliseconds)});return`${['<?xml version="1.0" encoding="UTF-8"?>',`<testsuites name="pkcs11-si\
+gn"${i}>`,`  <testsuite${pr({name:`pkcs11-sign ${Ci(e)}`.trim(),timestamp:e.startedAt.slice(0,19)})}${i}>`,...jx(e),...Vx(e),...e.files.map(o=>Xx(o,n)),"  </tes\
 tsuite>","</testsuites>"].join(`
 `)}
-`}function Gx({certificate:e,program:t,runner:r,signPath:n}){let i={program:`${t.name} ${t.version}`,organization:n.organizationId,"certificate-subject":e==null?
+`}function jx({certificate:e,program:t,runner:r,signPath:n}){let i={program:`${t.name} ${t.version}`,organization:n.organizationId,"certificate-subject":e==null?
 void 0:e.subject,"certificate-sha256":e==null?void 0:e.sha256,openssl:r.openssl,"cryptoki-version":r.cryptokiVersion};return["    <properties>",...Object.entries(
-i).flatMap(([o,a])=>a===void 0?[]:[`      <property${pr({name:o,value:a})}/>`]),"    </properties>"]}function C0(e){return e.error!==void 0?"error":e.files.length>
-0?"told by the files":e.outcome==="signed"||e.outcome==="prepared"?"passed":"skipped"}function Hx(e){var n;let t=C0(e);if(t==="told by the files")return[];let r=pr(
-{classname:"pkcs11-sign",name:"run",time:hl(e.durationInMilliseconds)});return e.error!==void 0?[Bi(r,R0("error",e.error,En(e.files)))]:[Bi(r,t==="passed"?"":`<\
-skipped${pr({message:(n=e.warnings[0])!=null?n:"nothing to sign"})}/>`)]}function zx(e,t){var n;let r=pr({classname:e.tool,name:e.file,time:hl(e.durationInMilliseconds)});
-switch(e.status){case"signed":return Bi(r,"");case"failed":return Bi(r,R0("failure",Ri(e),t));case"skipped":return Bi(r,`<skipped${pr({message:(n=e.notes[0])!=null?
+i).flatMap(([o,a])=>a===void 0?[]:[`      <property${pr({name:o,value:a})}/>`]),"    </properties>"]}function L0(e){return e.error!==void 0?"error":e.files.length>
+0?"told by the files":e.outcome==="signed"||e.outcome==="prepared"?"passed":"skipped"}function Vx(e){var n;let t=L0(e);if(t==="told by the files")return[];let r=pr(
+{classname:"pkcs11-sign",name:"run",time:gl(e.durationInMilliseconds)});return e.error!==void 0?[Bi(r,T0("error",e.error,En(e.files)))]:[Bi(r,t==="passed"?"":`<\
+skipped${pr({message:(n=e.warnings[0])!=null?n:"nothing to sign"})}/>`)]}function Xx(e,t){var n;let r=pr({classname:e.tool,name:e.file,time:gl(e.durationInMilliseconds)});
+switch(e.status){case"signed":return Bi(r,"");case"failed":return Bi(r,T0("failure",Ri(e),t));case"skipped":return Bi(r,`<skipped${pr({message:(n=e.notes[0])!=null?
 n:"signed already"})}/>`);case"not-started":return Bi(r,`<skipped${pr({message:"not started: the run stopped before"})}/>`)}}function Bi(e,t){return t===""?`   \
  <testcase${e}/>`:`    <testcase${e}>
       ${t}
-    </testcase>`}function R0(e,t,r){let n=je(t.message,r),i=[`${t.code}: ${n}`,...t.hint===void 0?[]:[`What to do: ${je(t.hint,r)}`],...t.details===void 0?[]:["",
+    </testcase>`}function T0(e,t,r){let n=je(t.message,r),i=[`${t.code}: ${n}`,...t.hint===void 0?[]:[`What to do: ${je(t.hint,r)}`],...t.details===void 0?[]:["",
 je(t.details,r)]].join(`
-`);return`<${e}${pr({type:t.code,message:n})}>${Ii(i)}</${e}>`}function pr(e){return Object.entries(e).map(([t,r])=>` ${t}="${te(String(r))}"`).join("")}function hl(e){
-return(e/1e3).toFixed(3)}var L0=m(()=>{"use strict";gc();co();Wt()});var D0={};oe(D0,{makeReportFolder:()=>jx,writeReports:()=>lo});async function jx(e){let t=(0,kn.resolve)(e);await Sn(t).catch(r=>{throw B0(t,r)})}async function lo(e,t){
+`);return`<${e}${pr({type:t.code,message:n})}>${Ii(i)}</${e}>`}function pr(e){return Object.entries(e).map(([t,r])=>` ${t}="${te(String(r))}"`).join("")}function gl(e){
+return(e/1e3).toFixed(3)}var B0=m(()=>{"use strict";mc();co();Wt()});var F0={};oe(F0,{makeReportFolder:()=>Wx,writeReports:()=>lo});async function Wx(e){let t=(0,kn.resolve)(e);await Sn(t).catch(r=>{throw N0(t,r)})}async function lo(e,t){
 let r=(0,kn.resolve)(t),n={json:(0,kn.join)(r,"signing-report.json"),html:(0,kn.join)(r,"signing-report.html"),junit:(0,kn.join)(r,"signing-report.xml")};try{return await Sn(
-r),await pl(n.json,P0(e)),await pl(n.html,k0(e)),await pl(n.junit,O0(e)),n}catch(i){throw B0(r,i)}}function B0(e,t){var n;let{message:r}=ue(t,(n=J(t,"path"))!=null?
+r),await ml(n.json,O0(e)),await ml(n.html,P0(e)),await ml(n.junit,R0(e)),n}catch(i){throw N0(r,i)}}function N0(e,t){var n;let{message:r}=ue(t,(n=J(t,"path"))!=null?
 n:e);return new p("OUTPUT_NOT_WRITABLE",`The signing report can't be written to ${G(e)}: ${r}`,{hint:"Name a folder in `report-directory` that this job may writ\
-e to.",file:e,cause:t})}async function pl(e,t){let r=`${e}.${(0,T0.randomUUID)()}.tmp`;try{await(0,Di.writeFile)(r,t,{flag:"wx"}),await(0,Di.rename)(r,e)}catch(n){
-throw await(0,Di.rm)(r,{force:!0}),n}}var T0,Di,kn,Ec=m(()=>{"use strict";T0=require("crypto"),Di=require("fs/promises"),kn=require("path");B();vc();ee();ke();x0();
-I0();L0()});var Sc,gl=m(()=>{"use strict";Sc="1.0.0"});var K0={};oe(K0,{deliver:()=>Vx});async function Vx(e,t){var s,o;let{host:r,inputs:n}=e;t.result==="skipped"&&r.warning("There is no API token, so NOTHING IS SI\
-GNED (if-no-credentials is skip).");let i=await(Qx(e)?Xx(e,t):Promise.resolve(void 0)).catch(a=>{t.error===void 0&&n.reportDirectory!==void 0?t.error=a:dr(a).message!==
-dr(t.error).message&&r.warning(dr(a).message)});try{qx(e,t,i==null?void 0:i.json),t.result!=="prepared"&&await((s=r.summary)==null?void 0:s.call(r,g0(U0(e,t))))}catch(a){
-(o=t.error)!=null||(t.error=Wx(a))}}async function Xx(e,t){let{inputs:r,workspace:n}=e,i=r.reportDirectory===void 0?await n.folder("report"):(0,N0.resolve)(process.
-cwd(),r.reportDirectory);return lo(U0(e,t),i)}function Wx(e){return new p("OUTPUT_NOT_WRITABLE",`The CI's files for outputs and summary can't be written: ${dr(e).
-message}`,{cause:e,hint:"On GitHub they are named by GITHUB_OUTPUT and GITHUB_STEP_SUMMARY; a container job has to see them."})}function qx({host:e,inputs:t},{prepared:r,
-files:n,error:i,result:s},o){let a=n.filter(({status:f})=>f==="signed"||f==="skipped"),c=F0(e.name,t),u={signed:String(i===void 0&&s==="signed"),"signed-files":a.
+e to.",file:e,cause:t})}async function ml(e,t){let r=`${e}.${(0,D0.randomUUID)()}.tmp`;try{await(0,Di.writeFile)(r,t,{flag:"wx"}),await(0,Di.rename)(r,e)}catch(n){
+throw await(0,Di.rm)(r,{force:!0}),n}}var D0,Di,kn,Sc=m(()=>{"use strict";D0=require("crypto"),Di=require("fs/promises"),kn=require("path");B();Ec();ee();ke();I0();
+C0();B0()});var kc,yl=m(()=>{"use strict";kc="1.0.0"});var G0={};oe(G0,{deliver:()=>qx});async function qx(e,t){var s,o;let{host:r,inputs:n}=e;t.result==="skipped"&&r.warning("There is no API token, so NOTHING IS SI\
+GNED (if-no-credentials is skip).");let i=await(Yx(e)?Qx(e,t):Promise.resolve(void 0)).catch(a=>{t.error===void 0&&n.reportDirectory!==void 0?t.error=a:dr(a).message!==
+dr(t.error).message&&r.warning(dr(a).message)});try{Jx(e,t,i==null?void 0:i.json),t.result!=="prepared"&&await((s=r.summary)==null?void 0:s.call(r,y0(M0(e,t))))}catch(a){
+(o=t.error)!=null||(t.error=Zx(a))}}async function Qx(e,t){let{inputs:r,workspace:n}=e,i=r.reportDirectory===void 0?await n.folder("report"):(0,U0.resolve)(process.
+cwd(),r.reportDirectory);return lo(M0(e,t),i)}function Zx(e){return new p("OUTPUT_NOT_WRITABLE",`The CI's files for outputs and summary can't be written: ${dr(e).
+message}`,{cause:e,hint:"On GitHub they are named by GITHUB_OUTPUT and GITHUB_STEP_SUMMARY; a container job has to see them."})}function Jx({host:e,inputs:t},{prepared:r,
+files:n,error:i,result:s},o){let a=n.filter(({status:f})=>f==="signed"||f==="skipped"),c=K0(e.name,t),u={signed:String(i===void 0&&s==="signed"),"signed-files":a.
 flatMap(f=>{var d;return[(d=f.result)!=null?d:f.file,...f.timestampFile===void 0?[]:[f.timestampFile]]}).join(`
 `),"signed-count":String(n.filter(({status:f})=>f==="signed").length),report:o,"cryptoki-library":r==null?void 0:r.library.path,"cryptoki-version":r==null?void 0:
 r.library.version,...c?{"openssl-conf":r==null?void 0:r.configuration.opensslConf,"sunpkcs11-config":r==null?void 0:r.configuration.sunpkcs11Config,certificate:r==
-null?void 0:r.configuration.certificate}:{}};for(let[f,d]of Object.entries(u))d!==void 0&&e.setOutput(f,d)}function Qx({host:e,inputs:t}){return t.reportDirectory!==
-void 0||F0(e.name,t)}function F0(e,{files:t,run:r}){return e==="github"||e==="azure"||t.length===0&&r===void 0}function U0(e,t){return JSON.parse(e.redact(JSON.
-stringify(Zx(e,t))))}function Zx({inputs:e},t){var f,d,l,h,g,y;let{prepared:r,startedAt:n,files:i}=t,s=t.error===void 0?void 0:dr(t.error),{os:o,arch:a}=(f=r==null?
+null?void 0:r.configuration.certificate}:{}};for(let[f,d]of Object.entries(u))d!==void 0&&e.setOutput(f,d)}function Yx({host:e,inputs:t}){return t.reportDirectory!==
+void 0||K0(e.name,t)}function K0(e,{files:t,run:r}){return e==="github"||e==="azure"||t.length===0&&r===void 0}function M0(e,t){return JSON.parse(e.redact(JSON.
+stringify(_x(e,t))))}function _x({inputs:e},t){var f,d,l,h,g,y;let{prepared:r,startedAt:n,files:i}=t,s=t.error===void 0?void 0:dr(t.error),{os:o,arch:a}=(f=r==null?
 void 0:r.facts)!=null?f:{os:process.platform,arch:process.arch},c=(d=r==null?void 0:r.certificate)==null?void 0:d.leaf,u=(A,I)=>I===void 0?{}:{[A]:I};return{schemaVersion:1,
-program:{name:"pkcs11-sign",version:Sc,platform:`${process.platform}-${process.arch}, Node.js ${process.versions.node}`},startedAt:n.toISOString(),durationInMilliseconds:Date.
+program:{name:"pkcs11-sign",version:kc,platform:`${process.platform}-${process.arch}, Node.js ${process.versions.node}`},startedAt:n.toISOString(),durationInMilliseconds:Date.
 now()-n.getTime(),outcome:s===void 0?t.result:"failed",signPath:{apiUrl:e.apiUrl,...u("organizationId",e.organizationId),...u("projectSlug",e.projectSlug),...u(
 "signingPolicySlug",e.signingPolicySlug)},...u("certificate",c===void 0?void 0:{subject:hr(c.subject),issuer:hr(c.issuer),serialNumber:c.serialNumber,sha256:c.fingerprint256.
 replaceAll(":","").toLowerCase(),validTo:c.validTo}),options:{digest:e.digest,padding:e.padding,verify:e.verify,timestampUrls:e.timestampUrls,...u("shard",e.shard===
 void 0?void 0:`${e.shard.index}/${e.shard.count}`),...u("allFiles",r==null?void 0:r.plan.allFiles)},runner:{os:o,arch:a,cryptokiLibrary:(l=r==null?void 0:r.library.
 path)!=null?l:"",...u("distribution",(h=r==null?void 0:r.facts.distribution)==null?void 0:h.prettyName),...u("openssl",(g=r==null?void 0:r.facts.openssl)==null?
 void 0:g.version.text),...u("cryptokiVersion",r==null?void 0:r.library.version)},files:i,warnings:(y=r==null?void 0:r.plan.warnings)!=null?y:[],...u("error",s===
-void 0||s instanceof p&&s.file!==void 0&&i.length>0?void 0:ja(s))}}var N0,M0=m(()=>{"use strict";N0=require("path");wn();B();oi();w0();dl();Ec();gl()});function H0(e,t,r,n=process.platform){let i=t.flatMap(yn),s={LC_ALL:"C.UTF-8",...r},o=new Set(Object.keys(s).map(c=>G0(c,n))),a=Object.entries(e).filter(c=>{let[
-u,f]=c,d=G0(u,n);return f!==void 0&&!o.has(d)&&!Yx(d)&&!i.some(l=>f.includes(l))});return Object.fromEntries([...a,...Object.entries(s)])}function Yx(e){return Jx.
-some(({names:t})=>t.some(r=>r.endsWith("*")?e.startsWith(r.slice(0,-1)):e===r))}var Jx,G0,z0=m(()=>{"use strict";ke();Jx=[{names:["INPUT_*","STATE_*","SECRET_*",
+void 0||s instanceof p&&s.file!==void 0&&i.length>0?void 0:ja(s))}}var U0,H0=m(()=>{"use strict";U0=require("path");wn();B();oi();A0();hl();Sc();yl()});function j0(e,t,r,n=process.platform){let i=t.flatMap(yn),s={LC_ALL:"C.UTF-8",...r},o=new Set(Object.keys(s).map(c=>z0(c,n))),a=Object.entries(e).filter(c=>{let[
+u,f]=c,d=z0(u,n);return f!==void 0&&!o.has(d)&&!eP(d)&&!i.some(l=>f.includes(l))});return Object.fromEntries([...a,...Object.entries(s)])}function eP(e){return $x.
+some(({names:t})=>t.some(r=>r.endsWith("*")?e.startsWith(r.slice(0,-1)):e===r))}var $x,z0,V0=m(()=>{"use strict";ke();$x=[{names:["INPUT_*","STATE_*","SECRET_*",
 "ENDPOINT_*"],why:"The CI hands over a step's inputs, state, secrets and service connections in these: the API token is among them."},{names:["ACTIONS_*","GITHU\
 B_TOKEN","GH_TOKEN","SYSTEM_ACCESSTOKEN","CI_JOB_TOKEN","CI_JOB_JWT*","CI_REPOSITORY_URL","CI_REGISTRY_PASSWORD","CI_DEPLOY_PASSWORD"],why:"The CI's own credent\
 ials."},{names:["GITHUB_OUTPUT","GITHUB_ENV","GITHUB_STATE","GITHUB_PATH","GITHUB_STEP_SUMMARY"],why:"Files by which a step changes later steps."},{names:["SIGN\
@@ -750,48 +750,48 @@ PATH_*"],why:"Only the child that signs gets these, and only those of this run."
 ME"],why:"They would make a tool use another configuration, module or key ring than the one that was prepared."},{names:["JAVA_TOOL_OPTIONS","_JAVA_OPTIONS","JD\
 K_JAVA_OPTIONS","NODE_OPTIONS"],why:"They change what a tool does, and Java prints a line about each that gets between us and its output."},{names:["LD_PRELOAD",
 "LD_AUDIT","DYLD_INSERT_LIBRARIES","BASH_ENV","ENV"],why:"They put foreign code into every process."},{names:["LC_*","LANGUAGE"],why:"Tools' output is read in E\
-nglish; LANGUAGE wins over LC_ALL."}],G0=(e,t)=>t==="win32"?e.toUpperCase():e});function xc(e){return _x.test(e)}function Pc(e,t){(0,Ni.appendFileSync)((0,Qt.join)(e,j0),`${JSON.stringify(t)}
-`,{mode:384})}function Ic(e,t){let r=(0,Ni.mkdtempSync)((0,Qt.join)(t,kc));try{Pc(e,{staging:r})}catch(n){throw(0,Ni.rmdirSync)(r),n}return r}async function V0(e){
-let t=await yl(e),r=[];for(let i of t){if(!("staging"in i))continue;let{staging:s}=i;!(0,Qt.isAbsolute)(s)||!xc((0,Qt.basename)(s))||!await ho(s)||await Zt(s).catch(
-o=>r.push(o))}let n=t.flatMap(i=>"folder"in i?[i.folder]:[]);return await wl(n.filter(Qt.isAbsolute)),r}async function yl(e){return(await(0,ht.readFile)((0,Qt.join)(
-e,j0),"utf8").catch(()=>"")).split(`
-`).map($x).filter(r=>r!==void 0)}function $x(e){try{let t=JSON.parse(e);return typeof t!="object"||t===null?void 0:"staging"in t&&typeof t.staging=="string"?{staging:t.
-staging}:"folder"in t&&typeof t.folder=="string"?{folder:t.folder}:void 0}catch{return}}async function wl(e){for(let t of[...e].sort((r,n)=>n.length-r.length))await(0,ht.rmdir)(
-t).catch(()=>{})}async function ho(e){let t=await(0,ht.lstat)(e).catch(()=>{});return(t==null?void 0:t.isDirectory())===!0&&bl(t.uid)}function bl(e){return process.
-geteuid===void 0||e===process.geteuid()}async function Zt(e){let t={recursive:!0,force:!0,maxRetries:3};try{await(0,ht.rm)(e,t)}catch{await X0(e),await(0,ht.rm)(
-e,t)}}async function X0(e){await(0,ht.chmod)(e,448).catch(()=>{});let t=await(0,ht.readdir)(e,{withFileTypes:!0}).catch(()=>[]);for(let r of t)r.isDirectory()&&
-await X0((0,Qt.join)(e,r.name))}var Ni,ht,Qt,kc,_x,j0,Ur=m(()=>{"use strict";Ni=require("fs"),ht=require("fs/promises"),Qt=require("path"),kc=".pkcs11-sign-",_x=
-/^\.pkcs11-sign-[A-Za-z0-9]{6}$/,j0="leftovers.jsonl"});function Fi(e,{redact:t}){return t(G(e.program))}function xn(e,t){var r;if(((r=t.signal)==null?void 0:r.aborted)===!0)throw new p("CANCELLED",`The run was cance\
-lled; ${Fi(e,t)} was stopped or not started.`)}function go(e,t,r){var c,u;let{workingDirectory:n,redact:i}=r;if(n!==void 0&&!tP(n)){let f=i(G(n));return new p("\
+nglish; LANGUAGE wins over LC_ALL."}],z0=(e,t)=>t==="win32"?e.toUpperCase():e});function Pc(e){return tP.test(e)}function Ic(e,t){(0,Ni.appendFileSync)((0,Qt.join)(e,X0),`${JSON.stringify(t)}
+`,{mode:384})}function Oc(e,t){let r=(0,Ni.mkdtempSync)((0,Qt.join)(t,xc));try{Ic(e,{staging:r})}catch(n){throw(0,Ni.rmdirSync)(r),n}return r}async function W0(e){
+let t=await bl(e),r=[];for(let i of t){if(!("staging"in i))continue;let{staging:s}=i;!(0,Qt.isAbsolute)(s)||!Pc((0,Qt.basename)(s))||!await ho(s)||await Zt(s).catch(
+o=>r.push(o))}let n=t.flatMap(i=>"folder"in i?[i.folder]:[]);return await Al(n.filter(Qt.isAbsolute)),r}async function bl(e){return(await(0,ht.readFile)((0,Qt.join)(
+e,X0),"utf8").catch(()=>"")).split(`
+`).map(rP).filter(r=>r!==void 0)}function rP(e){try{let t=JSON.parse(e);return typeof t!="object"||t===null?void 0:"staging"in t&&typeof t.staging=="string"?{staging:t.
+staging}:"folder"in t&&typeof t.folder=="string"?{folder:t.folder}:void 0}catch{return}}async function Al(e){for(let t of[...e].sort((r,n)=>n.length-r.length))await(0,ht.rmdir)(
+t).catch(()=>{})}async function ho(e){let t=await(0,ht.lstat)(e).catch(()=>{});return(t==null?void 0:t.isDirectory())===!0&&vl(t.uid)}function vl(e){return process.
+geteuid===void 0||e===process.geteuid()}async function Zt(e){let t={recursive:!0,force:!0,maxRetries:3};try{await(0,ht.rm)(e,t)}catch{await q0(e),await(0,ht.rm)(
+e,t)}}async function q0(e){await(0,ht.chmod)(e,448).catch(()=>{});let t=await(0,ht.readdir)(e,{withFileTypes:!0}).catch(()=>[]);for(let r of t)r.isDirectory()&&
+await q0((0,Qt.join)(e,r.name))}var Ni,ht,Qt,xc,tP,X0,Ur=m(()=>{"use strict";Ni=require("fs"),ht=require("fs/promises"),Qt=require("path"),xc=".pkcs11-sign-",tP=
+/^\.pkcs11-sign-[A-Za-z0-9]{6}$/,X0="leftovers.jsonl"});function Fi(e,{redact:t}){return t(G(e.program))}function xn(e,t){var r;if(((r=t.signal)==null?void 0:r.aborted)===!0)throw new p("CANCELLED",`The run was cance\
+lled; ${Fi(e,t)} was stopped or not started.`)}function go(e,t,r){var c,u;let{workingDirectory:n,redact:i}=r;if(n!==void 0&&!iP(n)){let f=i(G(n));return new p("\
 INVALID_INPUT",`${Fi(t,r)} can't be run in ${f}: there is no such folder.`,{hint:"Check the working directory of the job."})}let s=q(e),a=s==="EACCES"&&!/[\\/]/.
-test(t.program)?{...q0,why:"there is no such program, or it may not be run"}:eP[s!=null?s:""];if(a===void 0){let f=i(G((u=(c=J(e,"message"))!=null?c:s)!=null?u:
-String(e)));return new p("INTERNAL_ERROR",`${Fi(t,r)} can't be started: ${f}.`)}return new p(a.code,`${Fi(t,r)} can't be started: ${a.why}.`,{hint:a.hint})}function tP(e){
-try{return(0,W0.statSync)(e).isDirectory()}catch{return!1}}var W0,po,Al,Oc,q0,eP,Q0=m(()=>{"use strict";W0=require("fs");B();ee();ke();po={code:"PREREQUISITE_MI\
-SSING",why:"it is not a program that may be run",hint:"Check that the path names a program, not a folder, and that it may be executed (chmod +x)."},Al={code:"PR\
-EREQUISITE_MISSING",why:"it is not a program for this system",hint:"Install the build for this machine's operating system and processor."},Oc={code:"INTERNAL_ER\
-ROR",why:"the system has no room for another process",hint:"Lower parallel, or give the machine more memory, processes or open files."},q0={code:"PREREQUISITE_M\
+test(t.program)?{...Z0,why:"there is no such program, or it may not be run"}:nP[s!=null?s:""];if(a===void 0){let f=i(G((u=(c=J(e,"message"))!=null?c:s)!=null?u:
+String(e)));return new p("INTERNAL_ERROR",`${Fi(t,r)} can't be started: ${f}.`)}return new p(a.code,`${Fi(t,r)} can't be started: ${a.why}.`,{hint:a.hint})}function iP(e){
+try{return(0,Q0.statSync)(e).isDirectory()}catch{return!1}}var Q0,po,El,Cc,Z0,nP,J0=m(()=>{"use strict";Q0=require("fs");B();ee();ke();po={code:"PREREQUISITE_MI\
+SSING",why:"it is not a program that may be run",hint:"Check that the path names a program, not a folder, and that it may be executed (chmod +x)."},El={code:"PR\
+EREQUISITE_MISSING",why:"it is not a program for this system",hint:"Install the build for this machine's operating system and processor."},Cc={code:"INTERNAL_ER\
+ROR",why:"the system has no room for another process",hint:"Lower parallel, or give the machine more memory, processes or open files."},Z0={code:"PREREQUISITE_M\
 ISSING",why:"there is no such program",hint:"Install it, or put its folder on PATH. Where it is a script that exists, the interpreter in its first line is missi\
-ng."},eP={ENOENT:q0,EACCES:po,EPERM:po,ENOTDIR:po,EISDIR:po,ENOEXEC:Al,EBADARCH:Al,UNKNOWN:Al,EINVAL:{...po,why:"it is a batch file, which only a shell could ru\
+ng."},nP={ENOENT:Z0,EACCES:po,EPERM:po,ENOTDIR:po,EISDIR:po,ENOEXEC:El,EBADARCH:El,UNKNOWN:El,EINVAL:{...po,why:"it is a batch file, which only a shell could ru\
 n"},E2BIG:{code:"INVALID_INPUT",why:"its arguments or its environment are too long",hint:"Pass fewer or shorter arguments and variables."},ERR_INVALID_ARG_VALUE:{
-code:"INVALID_INPUT",why:"an argument or a variable holds a NUL character",hint:"Remove that character."},EAGAIN:Oc,ENOMEM:Oc,EMFILE:Oc,ENFILE:Oc}});function mo(e,t,r=!0){let n=new Z0.StringDecoder("utf8"),i=a=>e(r?G(a):a),s=a=>{a!==""&&t(a)},o="";return{write(a){o+=n.write(Buffer.from(a.buffer,a.byteOffset,
+code:"INVALID_INPUT",why:"an argument or a variable holds a NUL character",hint:"Remove that character."},EAGAIN:Cc,ENOMEM:Cc,EMFILE:Cc,ENFILE:Cc}});function mo(e,t,r=!0){let n=new Y0.StringDecoder("utf8"),i=a=>e(r?G(a):a),s=a=>{a!==""&&t(a)},o="";return{write(a){o+=n.write(Buffer.from(a.buffer,a.byteOffset,
 a.byteLength));let c=o.lastIndexOf(`
-`)+1;if(c>0&&(s(i(o.slice(0,c))),o=o.slice(c)),o.length>rP){let u=i(o),f=Math.max(0,u.length-nP);s(u.slice(0,f)),o=u.slice(f)}},end(){s(i(o+n.end())),o=""}}}function Ui(e){
+`)+1;if(c>0&&(s(i(o.slice(0,c))),o=o.slice(c)),o.length>sP){let u=i(o),f=Math.max(0,u.length-oP);s(u.slice(0,f)),o=u.slice(f)}},end(){s(i(o+n.end())),o=""}}}function Ui(e){
 let t=Math.floor(e/2),r="",n=0,i=!1,s=[],o=0,a=0,c=0,u=f=>{var l;let d=Buffer.byteLength(f);if(!i&&n+d<=t){r+=f,n+=d;return}for(i=!0,s.push(f),a+=d;a>t&&o<s.length-
 1;){let h=Buffer.byteLength((l=s[o])!=null?l:"");o+=1,a-=h,c+=h}o>4096&&(s=s.slice(o),o=0)};return{append(f){for(let[d]of f.matchAll(/[^\n]{1,1024}\n?|\n/gu))u(
 d)},text(){let f=s.slice(o).join("");return c===0?r+f:`${r}${r===""||r.endsWith(`
 `)?"":`
 `}[\u2026 ${c} bytes left out \u2026]
-${f}`}}}var Z0,rP,nP,vl=m(()=>{"use strict";Z0=require("string_decoder");ke();rP=64*1024,nP=8*1024});function J0(e,t,r){let n=process.platform==="win32",i=new Map,s=Y0(String(e));s!==void 0&&i.set(e,s);let o=!1,a=u=>{var d;let f=sP();iP(i,f),t&&yo(-e,u),s===void 0&&
+${f}`}}}var Y0,sP,oP,Sl=m(()=>{"use strict";Y0=require("string_decoder");ke();sP=64*1024,oP=8*1024});function _0(e,t,r){let n=process.platform==="win32",i=new Map,s=$0(String(e));s!==void 0&&i.set(e,s);let o=!1,a=u=>{var d;let f=cP();aP(i,f),t&&yo(-e,u),s===void 0&&
 yo(e,u);for(let[l,{group:h,startedAt:g}]of i)((d=f.get(l))==null?void 0:d.startedAt)===g&&(h===l&&yo(-l,u),yo(l,u))},c=()=>{n?r(e):a("SIGKILL")};return{get ending(){
-return o},end(){o||(o=!0,n?c():a("SIGTERM"))},kill:c,sweep(){n||(o?c():t&&yo(-e,"SIGKILL"))}}}function iP(e,t){var i,s;let r=new Map;for(let[o,{parent:a}]of t){
+return o},end(){o||(o=!0,n?c():a("SIGTERM"))},kill:c,sweep(){n||(o?c():t&&yo(-e,"SIGKILL"))}}}function aP(e,t){var i,s;let r=new Map;for(let[o,{parent:a}]of t){
 let c=r.get(a);c===void 0?r.set(a,[o]):c.push(o)}let n=[...e].filter(([o,{startedAt:a}])=>{var c;return((c=t.get(o))==null?void 0:c.startedAt)===a}).map(([o])=>o);
 for(let o=n.pop();o!==void 0;o=n.pop())for(let a of(i=r.get(o))!=null?i:[]){let c=t.get(a);c===void 0||((s=e.get(a))==null?void 0:s.startedAt)===c.startedAt||(e.
-set(a,c),n.push(a))}}function sP(){let e=new Map;try{for(let t of(0,Cc.readdirSync)("/proc")){let r=/^\d+$/.test(t)?Y0(t):void 0;r!==void 0&&e.set(Number(t),r)}}catch{}
-return e}function Y0(e){var t;try{let r=(0,Cc.readFileSync)(`/proc/${e}/stat`,"latin1"),n=r.slice(r.lastIndexOf(")")+2).split(" ");return{parent:Number(n[1]),group:Number(
-n[2]),startedAt:(t=n[19])!=null?t:""}}catch{return}}function yo(e,t){try{process.kill(e,t)}catch{}}var Cc,_0=m(()=>{"use strict";Cc=require("fs")});function e1(e,t){let r=["pid","error"];return n=>{var a,c;if(r.length===0)return n;let i=Buffer.from(n).toString("latin1");if(r.includes("pid")){let[u,f]=(a=new RegExp(
+set(a,c),n.push(a))}}function cP(){let e=new Map;try{for(let t of(0,Rc.readdirSync)("/proc")){let r=/^\d+$/.test(t)?$0(t):void 0;r!==void 0&&e.set(Number(t),r)}}catch{}
+return e}function $0(e){var t;try{let r=(0,Rc.readFileSync)(`/proc/${e}/stat`,"latin1"),n=r.slice(r.lastIndexOf(")")+2).split(" ");return{parent:Number(n[1]),group:Number(
+n[2]),startedAt:(t=n[19])!=null?t:""}}catch{return}}function yo(e,t){try{process.kill(e,t)}catch{}}var Rc,e1=m(()=>{"use strict";Rc=require("fs")});function r1(e,t){let r=["pid","error"];return n=>{var a,c;if(r.length===0)return n;let i=Buffer.from(n).toString("latin1");if(r.includes("pid")){let[u,f]=(a=new RegExp(
 `^${e} (\\d+)
 `).exec(i))!=null?a:["",""];t({pid:Number(f)}),i=i.slice(u.length),r=["error"]}if(i==="")return new Uint8Array;r=[];let[s,o]=(c=new RegExp(`^${e} error (\\w+)
-`).exec(i))!=null?c:[""];return o!==void 0&&t({error:o}),Buffer.from(i.slice(s.length),"latin1")}}var $0,t1=m(()=>{"use strict";$0=`
+`).exec(i))!=null?c:[""];return o!==void 0&&t({error:o}),Buffer.from(i.slice(s.length),"latin1")}}var t1,n1=m(()=>{"use strict";t1=`
 const { spawn } = require('node:child_process')
 const { writeSync } = require('node:fs')
 const { constants } = require('node:os')
@@ -837,38 +837,38 @@ try {
     setTimeout(() => setTimeout(finish, 50, exitCode), 1000).unref()
   })
 } catch (error) { fail(error) }
-`});function El(e){return n1(this,void 0,void 0,function*(){try{yield Rc(e)}catch(t){if(t.code==="ENOENT")return!1;throw t}return!0})}function Tc(e){if(e=pP(e),!e)throw new Error(
-'isRooted() parameter "p" cannot be empty');return Pn?e.startsWith("\\")||/^[A-Z]:/i.test(e):e.startsWith("/")}function Sl(e,t){return n1(this,void 0,void 0,function*(){
-let r;try{r=yield Rc(e)}catch(i){i.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${i}`)}if(r&&r.isFile()){
-if(Pn){let i=Kr.extname(e).toUpperCase();if(t.some(s=>s.toUpperCase()===i))return e}else if(r1(r))return e}let n=e;for(let i of t){e=n+i,r=void 0;try{r=yield Rc(
+`});function kl(e){return s1(this,void 0,void 0,function*(){try{yield Lc(e)}catch(t){if(t.code==="ENOENT")return!1;throw t}return!0})}function Bc(e){if(e=yP(e),!e)throw new Error(
+'isRooted() parameter "p" cannot be empty');return Pn?e.startsWith("\\")||/^[A-Z]:/i.test(e):e.startsWith("/")}function xl(e,t){return s1(this,void 0,void 0,function*(){
+let r;try{r=yield Lc(e)}catch(i){i.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${i}`)}if(r&&r.isFile()){
+if(Pn){let i=Kr.extname(e).toUpperCase();if(t.some(s=>s.toUpperCase()===i))return e}else if(i1(r))return e}let n=e;for(let i of t){e=n+i,r=void 0;try{r=yield Lc(
 e)}catch(s){s.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${s}`)}if(r&&r.isFile()){if(Pn){try{let s=Kr.dirname(
-e),o=Kr.basename(e).toUpperCase();for(let a of yield i1(s))if(o===a.toUpperCase()){e=Kr.join(s,a);break}}catch(s){console.log(`Unexpected error attempting to de\
-termine the actual case of the file '${e}': ${s}`)}return e}else if(r1(r))return e}}return""})}function pP(e){return e=e||"",Pn?(e=e.replace(/\//g,"\\"),e.replace(
-/\\\\+/g,"\\")):e.replace(/\/\/+/g,"/")}function r1(e){return(e.mode&1)>0||(e.mode&8)>0&&process.getgid!==void 0&&e.gid===process.getgid()||(e.mode&64)>0&&process.
-getuid!==void 0&&e.uid===process.getuid()}var Lc,Kr,n1,oP,aP,cP,uP,VV,i1,fP,dP,XV,Rc,lP,hP,Pn,WV,kl=m(()=>{Lc=M(require("fs"),1),Kr=M(require("path"),1),n1=function(e,t,r,n){
+e),o=Kr.basename(e).toUpperCase();for(let a of yield o1(s))if(o===a.toUpperCase()){e=Kr.join(s,a);break}}catch(s){console.log(`Unexpected error attempting to de\
+termine the actual case of the file '${e}': ${s}`)}return e}else if(i1(r))return e}}return""})}function yP(e){return e=e||"",Pn?(e=e.replace(/\//g,"\\"),e.replace(
+/\\\\+/g,"\\")):e.replace(/\/\/+/g,"/")}function i1(e){return(e.mode&1)>0||(e.mode&8)>0&&process.getgid!==void 0&&e.gid===process.getgid()||(e.mode&64)>0&&process.
+getuid!==void 0&&e.uid===process.getuid()}var Tc,Kr,s1,uP,fP,dP,lP,JV,o1,hP,pP,YV,Lc,gP,mP,Pn,_V,Pl=m(()=>{Tc=M(require("fs"),1),Kr=M(require("path"),1),s1=function(e,t,r,n){
 function i(s){return s instanceof r?s:new r(function(o){o(s)})}return new(r||(r=Promise))(function(s,o){function a(f){try{u(n.next(f))}catch(d){o(d)}}function c(f){
-try{u(n.throw(f))}catch(d){o(d)}}function u(f){f.done?s(f.value):i(f.value).then(a,c)}u((n=n.apply(e,t||[])).next())})},{chmod:oP,copyFile:aP,lstat:cP,mkdir:uP,
-open:VV,readdir:i1,rename:fP,rm:dP,rmdir:XV,stat:Rc,symlink:lP,unlink:hP}=Lc.promises,Pn=process.platform==="win32",WV=Lc.constants.O_RDONLY});function xl(e,t){return o1(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is required");if(t){let n=yield xl(e,!1);if(!n)throw Pn?new Error(
+try{u(n.throw(f))}catch(d){o(d)}}function u(f){f.done?s(f.value):i(f.value).then(a,c)}u((n=n.apply(e,t||[])).next())})},{chmod:uP,copyFile:fP,lstat:dP,mkdir:lP,
+open:JV,readdir:o1,rename:hP,rm:pP,rmdir:YV,stat:Lc,symlink:gP,unlink:mP}=Tc.promises,Pn=process.platform==="win32",_V=Tc.constants.O_RDONLY});function Il(e,t){return c1(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is required");if(t){let n=yield Il(e,!1);if(!n)throw Pn?new Error(
 `Unable to locate executable file: ${e}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment\
  variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to locate executable file: ${e}. Please verify either the file\
  path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-return n}let r=yield gP(e);return r&&r.length>0?r[0]:""})}function gP(e){return o1(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is req\
-uired");let t=[];if(Pn&&process.env.PATHEXT)for(let i of process.env.PATHEXT.split(Jt.delimiter))i&&t.push(i);if(Tc(e)){let i=yield Sl(e,t);return i?[i]:[]}if(e.
-includes(Jt.sep))return[];let r=[];if(process.env.PATH)for(let i of process.env.PATH.split(Jt.delimiter))i&&r.push(i);let n=[];for(let i of r){let s=yield Sl(Jt.join(
-i,e),t);s&&n.push(s)}return n})}var Jt,o1,a1=m(()=>{Jt=M(require("path"),1);kl();o1=function(e,t,r,n){function i(s){return s instanceof r?s:new r(function(o){o(
+return n}let r=yield wP(e);return r&&r.length>0?r[0]:""})}function wP(e){return c1(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is req\
+uired");let t=[];if(Pn&&process.env.PATHEXT)for(let i of process.env.PATHEXT.split(Jt.delimiter))i&&t.push(i);if(Bc(e)){let i=yield xl(e,t);return i?[i]:[]}if(e.
+includes(Jt.sep))return[];let r=[];if(process.env.PATH)for(let i of process.env.PATH.split(Jt.delimiter))i&&r.push(i);let n=[];for(let i of r){let s=yield xl(Jt.join(
+i,e),t);s&&n.push(s)}return n})}var Jt,c1,u1=m(()=>{Jt=M(require("path"),1);Pl();c1=function(e,t,r,n){function i(s){return s instanceof r?s:new r(function(o){o(
 s)})}return new(r||(r=Promise))(function(s,o){function a(f){try{u(n.next(f))}catch(d){o(d)}}function c(f){try{u(n.throw(f))}catch(d){o(d)}}function u(f){f.done?
-s(f.value):i(f.value).then(a,c)}u((n=n.apply(e,t||[])).next())})}});function l1(e){let t=[],r=!1,n=!1,i="";function s(o){n&&o!=='"'&&(i+="\\"),i+=o,n=!1}for(let o=0;o<e.length;o++){let a=e.charAt(o);if(a==='"'){n?s(a):r=!r;continue}
+s(f.value):i(f.value).then(a,c)}u((n=n.apply(e,t||[])).next())})}});function p1(e){let t=[],r=!1,n=!1,i="";function s(o){n&&o!=='"'&&(i+="\\"),i+=o,n=!1}for(let o=0;o<e.length;o++){let a=e.charAt(o);if(a==='"'){n?s(a):r=!r;continue}
 if(a==="\\"&&n){s(a);continue}if(a==="\\"&&r){n=!0;continue}if(a===" "&&!r){i.length>0&&(t.push(i),i="");continue}s(a)}return i.length>0&&t.push(i.trim()),t}var wo,
-Il,u1,f1,d1,c1,Bc,Dc,Pl,h1=m(()=>{wo=M(require("os"),1),Il=M(require("events"),1),u1=M(require("child_process"),1),f1=M(require("path"),1);a1();kl();d1=require("timers"),
-c1=function(e,t,r,n){function i(s){return s instanceof r?s:new r(function(o){o(s)})}return new(r||(r=Promise))(function(s,o){function a(f){try{u(n.next(f))}catch(d){
-o(d)}}function c(f){try{u(n.throw(f))}catch(d){o(d)}}function u(f){f.done?s(f.value):i(f.value).then(a,c)}u((n=n.apply(e,t||[])).next())})},Bc=process.platform===
-"win32",Dc=class extends Il.EventEmitter{constructor(t,r,n){if(super(),!t)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=t,this.
+Cl,d1,l1,h1,f1,Dc,Nc,Ol,g1=m(()=>{wo=M(require("os"),1),Cl=M(require("events"),1),d1=M(require("child_process"),1),l1=M(require("path"),1);u1();Pl();h1=require("timers"),
+f1=function(e,t,r,n){function i(s){return s instanceof r?s:new r(function(o){o(s)})}return new(r||(r=Promise))(function(s,o){function a(f){try{u(n.next(f))}catch(d){
+o(d)}}function c(f){try{u(n.throw(f))}catch(d){o(d)}}function u(f){f.done?s(f.value):i(f.value).then(a,c)}u((n=n.apply(e,t||[])).next())})},Dc=process.platform===
+"win32",Nc=class extends Cl.EventEmitter{constructor(t,r,n){if(super(),!t)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=t,this.
 args=r||[],this.options=n||{}}_debug(t){this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(t)}_getCommandString(t,r){let n=this.
-_getSpawnFileName(),i=this._getSpawnArgs(t),s=r?"":"[command]";if(Bc)if(this._isCmdFile()){s+=n;for(let o of i)s+=` ${o}`}else if(t.windowsVerbatimArguments){s+=
+_getSpawnFileName(),i=this._getSpawnArgs(t),s=r?"":"[command]";if(Dc)if(this._isCmdFile()){s+=n;for(let o of i)s+=` ${o}`}else if(t.windowsVerbatimArguments){s+=
 `"${n}"`;for(let o of i)s+=` ${o}`}else{s+=this._windowsQuoteCmdArg(n);for(let o of i)s+=` ${this._windowsQuoteCmdArg(o)}`}else{s+=n;for(let o of i)s+=` ${o}`}return s}_processLineBuffer(t,r,n){
 try{let i=r+t.toString(),s=i.indexOf(wo.EOL);for(;s>-1;){let o=i.substring(0,s);n(o),i=i.substring(s+wo.EOL.length),s=i.indexOf(wo.EOL)}return i}catch(i){return this.
-_debug(`error processing line. Failed with error ${i}`),""}}_getSpawnFileName(){return Bc&&this._isCmdFile()?process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(t){
-if(Bc&&this._isCmdFile()){let r=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(let n of this.args)r+=" ",r+=t.windowsVerbatimArguments?n:this._windowsQuoteCmdArg(
+_debug(`error processing line. Failed with error ${i}`),""}}_getSpawnFileName(){return Dc&&this._isCmdFile()?process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(t){
+if(Dc&&this._isCmdFile()){let r=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(let n of this.args)r+=" ",r+=t.windowsVerbatimArguments?n:this._windowsQuoteCmdArg(
 n);return r+='"',[r]}return this.args}_endsWith(t,r){return t.endsWith(r)}_isCmdFile(){let t=this.toolPath.toUpperCase();return this._endsWith(t,".CMD")||this._endsWith(
 t,".BAT")}_windowsQuoteCmdArg(t){if(!this._isCmdFile())return this._uvQuoteCmdArg(t);if(!t)return'""';let r=[" ","	","&","(",")","[","]","{","}","^","=",";","!",
 "'","+",",","`","~","|","<",">",'"'],n=!1;for(let o of t)if(r.some(a=>a===o)){n=!0;break}if(!n)return t;let i='"',s=!0;for(let o=t.length;o>0;o--)i+=t[o-1],s&&t[o-
@@ -877,12 +877,12 @@ t,".BAT")}_windowsQuoteCmdArg(t){if(!this._isCmdFile())return this._uvQuoteCmdAr
 t[i-1]==='"'?(n=!0,r+="\\"):n=!1;return r+='"',r.split("").reverse().join("")}_cloneExecOptions(t){t=t||{};let r={cwd:t.cwd||process.cwd(),env:t.env||process.env,
 silent:t.silent||!1,windowsVerbatimArguments:t.windowsVerbatimArguments||!1,failOnStdErr:t.failOnStdErr||!1,ignoreReturnCode:t.ignoreReturnCode||!1,delay:t.delay||
 1e4};return r.outStream=t.outStream||process.stdout,r.errStream=t.errStream||process.stderr,r}_getSpawnOptions(t,r){t=t||{};let n={};return n.cwd=t.cwd,n.env=t.
-env,n.windowsVerbatimArguments=t.windowsVerbatimArguments||this._isCmdFile(),t.windowsVerbatimArguments&&(n.argv0=`"${r}"`),n}exec(){return c1(this,void 0,void 0,
-function*(){return!Tc(this.toolPath)&&(this.toolPath.includes("/")||Bc&&this.toolPath.includes("\\"))&&(this.toolPath=f1.resolve(process.cwd(),this.options.cwd||
-process.cwd(),this.toolPath)),this.toolPath=yield xl(this.toolPath,!0),new Promise((t,r)=>c1(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),
+env,n.windowsVerbatimArguments=t.windowsVerbatimArguments||this._isCmdFile(),t.windowsVerbatimArguments&&(n.argv0=`"${r}"`),n}exec(){return f1(this,void 0,void 0,
+function*(){return!Bc(this.toolPath)&&(this.toolPath.includes("/")||Dc&&this.toolPath.includes("\\"))&&(this.toolPath=l1.resolve(process.cwd(),this.options.cwd||
+process.cwd(),this.toolPath)),this.toolPath=yield Il(this.toolPath,!0),new Promise((t,r)=>f1(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),
 this._debug("arguments:");for(let u of this.args)this._debug(`   ${u}`);let n=this._cloneExecOptions(this.options);!n.silent&&n.outStream&&n.outStream.write(this.
-_getCommandString(n)+wo.EOL);let i=new Pl(n,this.toolPath);if(i.on("debug",u=>{this._debug(u)}),this.options.cwd&&!(yield El(this.options.cwd)))return r(new Error(
-`The cwd: ${this.options.cwd} does not exist!`));let s=this._getSpawnFileName(),o=u1.spawn(s,this._getSpawnArgs(n),this._getSpawnOptions(this.options,s)),a="";o.
+_getCommandString(n)+wo.EOL);let i=new Ol(n,this.toolPath);if(i.on("debug",u=>{this._debug(u)}),this.options.cwd&&!(yield kl(this.options.cwd)))return r(new Error(
+`The cwd: ${this.options.cwd} does not exist!`));let s=this._getSpawnFileName(),o=d1.spawn(s,this._getSpawnArgs(n),this._getSpawnOptions(this.options,s)),a="";o.
 stdout&&o.stdout.on("data",u=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(u),!n.silent&&n.outStream&&n.outStream.write(
 u),a=this._processLineBuffer(u,a,f=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.stdline(f)})});let c="";if(o.stderr&&o.stderr.
 on("data",u=>{i.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.stderr(u),!n.silent&&n.errStream&&n.outStream&&(n.
@@ -891,174 +891,174 @@ errline(f)})}),o.on("error",u=>{i.processError=u.message,i.processExited=!0,i.pr
 !0,this._debug(`Exit code ${u} received from tool '${this.toolPath}'`),i.CheckComplete()}),o.on("close",u=>{i.processExitCode=u,i.processExited=!0,i.processClosed=
 !0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),i.CheckComplete()}),i.on("done",(u,f)=>{a.length>0&&this.emit("stdline",a),c.length>0&&this.
 emit("errline",c),o.removeAllListeners(),u?r(u):t(f)}),this.options.input){if(!o.stdin)throw new Error("child process missing stdin");o.stdin.end(this.options.input)}}))})}};
-Pl=class e extends Il.EventEmitter{constructor(t,r){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=
+Ol=class e extends Cl.EventEmitter{constructor(t,r){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=
 !1,this.delay=1e4,this.done=!1,this.timeout=null,!r)throw new Error("toolPath must not be empty");this.options=t,this.toolPath=r,t.delay&&(this.delay=t.delay)}CheckComplete(){
-this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,d1.setTimeout)(e.HandleTimeout,this.delay,this)))}_debug(t){this.emit("deb\
+this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,h1.setTimeout)(e.HandleTimeout,this.delay,this)))}_debug(t){this.emit("deb\
 ug",t)}_setResult(){let t;this.processExited&&(this.processError?t=new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This\
  may indicate the process failed to start. Error: ${this.processError}`):this.processExitCode!==0&&!this.options.ignoreReturnCode?t=new Error(`The process '${this.
 toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(t=new Error(`The process '${this.toolPath}' failed be\
 cause one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",t,this.
 processExitCode)}static HandleTimeout(t){if(!t.done){if(!t.processClosed&&t.processExited){let r=`The STDIO streams did not close within ${t.delay/1e3} seconds \
-of the exit event from process '${t.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;t._debug(r)}t._setResult()}}}});var m1={};oe(m1,{exec:()=>g1,getExecOutput:()=>wP});function g1(e,t,r){return p1(this,void 0,void 0,function*(){let n=l1(e);if(n.length===0)throw new Error("Par\
-ameter 'commandLine' cannot be null or empty.");let i=n[0];return t=n.slice(1).concat(t||[]),new Dc(i,t,r).exec()})}function wP(e,t,r){return p1(this,void 0,void 0,
-function*(){var n,i;let s="",o="",a=new Ol.StringDecoder("utf8"),c=new Ol.StringDecoder("utf8"),u=(n=r==null?void 0:r.listeners)===null||n===void 0?void 0:n.stdout,
+of the exit event from process '${t.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;t._debug(r)}t._setResult()}}}});var w1={};oe(w1,{exec:()=>y1,getExecOutput:()=>vP});function y1(e,t,r){return m1(this,void 0,void 0,function*(){let n=p1(e);if(n.length===0)throw new Error("Par\
+ameter 'commandLine' cannot be null or empty.");let i=n[0];return t=n.slice(1).concat(t||[]),new Nc(i,t,r).exec()})}function vP(e,t,r){return m1(this,void 0,void 0,
+function*(){var n,i;let s="",o="",a=new Rl.StringDecoder("utf8"),c=new Rl.StringDecoder("utf8"),u=(n=r==null?void 0:r.listeners)===null||n===void 0?void 0:n.stdout,
 f=(i=r==null?void 0:r.listeners)===null||i===void 0?void 0:i.stderr,d=y=>{o+=c.write(y),f&&f(y)},l=y=>{s+=a.write(y),u&&u(y)},h=Object.assign(Object.assign({},r==
-null?void 0:r.listeners),{stdout:l,stderr:d}),g=yield g1(e,t,Object.assign(Object.assign({},r),{listeners:h}));return s+=a.end(),o+=c.end(),{exitCode:g,stdout:s,
-stderr:o}})}var Ol,p1,y1=m(()=>{Ol=require("string_decoder");h1();p1=function(e,t,r,n){function i(s){return s instanceof r?s:new r(function(o){o(s)})}return new(r||
+null?void 0:r.listeners),{stdout:l,stderr:d}),g=yield y1(e,t,Object.assign(Object.assign({},r),{listeners:h}));return s+=a.end(),o+=c.end(),{exitCode:g,stdout:s,
+stderr:o}})}var Rl,m1,b1=m(()=>{Rl=require("string_decoder");g1();m1=function(e,t,r,n){function i(s){return s instanceof r?s:new r(function(o){o(s)})}return new(r||
 (r=Promise))(function(s,o){function a(f){try{u(n.next(f))}catch(d){o(d)}}function c(f){try{u(n.throw(f))}catch(d){o(d)}}function u(f){f.done?s(f.value):i(f.value).
-then(a,c)}u((n=n.apply(e,t||[])).next())})}});function v1(){for(let e of bo)e.kill()}function E1(e,t,r){let n=J0(e,t,()=>{SP(e,r.environment.SystemRoot)});return bo.size===0&&process.on("exit",v1),bo.add(n),
-n}function S1(e){bo.delete(e),bo.size===0&&process.off("exit",v1)}function SP(e,t="C:\\Windows"){(0,Nc.spawnSync)(`${t}\\System32\\taskkill.exe`,["/PID",String(
-e),"/T","/F"],{windowsHide:!0,stdio:"ignore"})}async function vt(e,t){var l;let{redact:r,maximumOutputInBytes:n=EP,plain:i=!0}=t;xn(e,t);let s=performance.now(),
-o={output:Ui(n),stdout:Ui(n),stderr:Ui(n)},a=k1(e,t,t.input===void 0?"ignore":"pipe");(l=a.stdin)==null||l.on("error",()=>{}).end(t.input);let c=["stdout","stde\
-rr"].map(h=>{var A;let y=mo(r,I=>{o[h].append(I),o.output.append(I)},i);return(A=a[h])==null||A.on("data",I=>{y.write(I)}),y}),u=!1,{exitCode:f,signal:d}=await x1(
-a,e,t,()=>{u=!0}).finally(()=>kP(e,a.pid));xn(e,t);for(let h of c)h.end();return{exitCode:f,signal:d,output:o.output.text(),stdout:o.stdout.text(),stderr:o.stderr.
-text(),timedOut:u,durationInMilliseconds:Math.round(performance.now()-s)}}async function kP({leaves:e},t){if(!(e===void 0||t===void 0))for(let r of e(t))await ho(
-r)&&await Zt(r).catch(()=>{})}function k1(e,t,r){try{return(0,Nc.spawn)(e.program,[...e.arguments],{cwd:t.workingDirectory,env:e.environment,stdio:[r,"pipe","pi\
-pe"],detached:!b1,windowsHide:!0})}catch(n){throw go(n,e,t)}}function x1(e,t,r,n){return new Promise((i,s)=>{var y,A;let o=new Set,a=(I,v)=>{o.add(setTimeout(v,
-I))},{pid:c}=e,u=c===void 0?void 0:E1(c,!b1,t),f={exitCode:null,signal:null},d=!1,l=I=>{var v,C,S,O;if(!d){d=!0;for(let x of o)clearTimeout(x);(v=r.signal)==null||
-v.removeEventListener("abort",g),u!==void 0&&(u.sweep(),S1(u)),(C=e.stdin)==null||C.destroy(),(S=e.stdout)==null||S.destroy(),(O=e.stderr)==null||O.destroy(),e.
-unref(),I()}},h=()=>{l(()=>{i(f)})},g=()=>{u==null||u.end(),a(A1,()=>{u==null||u.kill(),a(vP,h)})};e.once("error",I=>{c===void 0&&l(()=>{s(go(I,t,r))})}),e.once(
-"exit",(I,v)=>{f={exitCode:I,signal:v},a((u==null?void 0:u.ending)===!0?AP:bP,()=>{a(50,h)})}),e.once("close",h),(y=r.signal)==null||y.addEventListener("abort",
-g,{once:!0}),a(P1((A=r.timeLimitInSeconds)!=null?A:1/0),()=>{e.exitCode!==null||e.signalCode!==null||(n(),g())})})}function Fc(e,t){var c;xn(e,t);let r=new AbortController,
-n=k1(e,t,"pipe");(c=n.stdin)==null||c.on("error",()=>{});let i=[n.stdout,n.stderr].map(u=>{let f=mo(t.redact,d=>{for(let l of d.replace(/\n$/,"").split(`
-`))t.onLine(l)});return u==null||u.on("data",d=>{f.write(d)}),f}),s=AbortSignal.any([t.signal,r.signal]),o=()=>{r.abort()},a=x1(n,e,{...t,signal:s},()=>{}).finally(
+then(a,c)}u((n=n.apply(e,t||[])).next())})}});function S1(){for(let e of bo)e.kill()}function k1(e,t,r){let n=_0(e,t,()=>{PP(e,r.environment.SystemRoot)});return bo.size===0&&process.on("exit",S1),bo.add(n),
+n}function x1(e){bo.delete(e),bo.size===0&&process.off("exit",S1)}function PP(e,t="C:\\Windows"){(0,Fc.spawnSync)(`${t}\\System32\\taskkill.exe`,["/PID",String(
+e),"/T","/F"],{windowsHide:!0,stdio:"ignore"})}async function vt(e,t){var l;let{redact:r,maximumOutputInBytes:n=xP,plain:i=!0}=t;xn(e,t);let s=performance.now(),
+o={output:Ui(n),stdout:Ui(n),stderr:Ui(n)},a=P1(e,t,t.input===void 0?"ignore":"pipe");(l=a.stdin)==null||l.on("error",()=>{}).end(t.input);let c=["stdout","stde\
+rr"].map(h=>{var A;let y=mo(r,I=>{o[h].append(I),o.output.append(I)},i);return(A=a[h])==null||A.on("data",I=>{y.write(I)}),y}),u=!1,{exitCode:f,signal:d}=await I1(
+a,e,t,()=>{u=!0}).finally(()=>IP(e,a.pid));xn(e,t);for(let h of c)h.end();return{exitCode:f,signal:d,output:o.output.text(),stdout:o.stdout.text(),stderr:o.stderr.
+text(),timedOut:u,durationInMilliseconds:Math.round(performance.now()-s)}}async function IP({leaves:e},t){if(!(e===void 0||t===void 0))for(let r of e(t))await ho(
+r)&&await Zt(r).catch(()=>{})}function P1(e,t,r){try{return(0,Fc.spawn)(e.program,[...e.arguments],{cwd:t.workingDirectory,env:e.environment,stdio:[r,"pipe","pi\
+pe"],detached:!v1,windowsHide:!0})}catch(n){throw go(n,e,t)}}function I1(e,t,r,n){return new Promise((i,s)=>{var y,A;let o=new Set,a=(I,v)=>{o.add(setTimeout(v,
+I))},{pid:c}=e,u=c===void 0?void 0:k1(c,!v1,t),f={exitCode:null,signal:null},d=!1,l=I=>{var v,C,S,O;if(!d){d=!0;for(let x of o)clearTimeout(x);(v=r.signal)==null||
+v.removeEventListener("abort",g),u!==void 0&&(u.sweep(),x1(u)),(C=e.stdin)==null||C.destroy(),(S=e.stdout)==null||S.destroy(),(O=e.stderr)==null||O.destroy(),e.
+unref(),I()}},h=()=>{l(()=>{i(f)})},g=()=>{u==null||u.end(),a(E1,()=>{u==null||u.kill(),a(kP,h)})};e.once("error",I=>{c===void 0&&l(()=>{s(go(I,t,r))})}),e.once(
+"exit",(I,v)=>{f={exitCode:I,signal:v},a((u==null?void 0:u.ending)===!0?SP:EP,()=>{a(50,h)})}),e.once("close",h),(y=r.signal)==null||y.addEventListener("abort",
+g,{once:!0}),a(O1((A=r.timeLimitInSeconds)!=null?A:1/0),()=>{e.exitCode!==null||e.signalCode!==null||(n(),g())})})}function Uc(e,t){var c;xn(e,t);let r=new AbortController,
+n=P1(e,t,"pipe");(c=n.stdin)==null||c.on("error",()=>{});let i=[n.stdout,n.stderr].map(u=>{let f=mo(t.redact,d=>{for(let l of d.replace(/\n$/,"").split(`
+`))t.onLine(l)});return u==null||u.on("data",d=>{f.write(d)}),f}),s=AbortSignal.any([t.signal,r.signal]),o=()=>{r.abort()},a=I1(n,e,{...t,signal:s},()=>{}).finally(
 ()=>{for(let u of i)u.end()});return{send:u=>{var f;return(f=n.stdin)==null?void 0:f.write(`${u}
-`)},stop:o,close:async u=>{var d;(d=n.stdin)==null||d.end();let f=setTimeout(o,u);await a.catch(()=>{}),clearTimeout(f)},ended:a}}function P1(e){return Math.min(
-e*1e3,2**31-1)}async function Ki(e,t){var C,S,O;xn(e,t);let{exec:r}=await Promise.resolve().then(()=>(y1(),m1));xn(e,t);let{NODE_OPTIONS:n="",...i}=e.environment,
-s=(0,w1.randomUUID)(),o=x=>{for(let D of x.replace(/\n$/,"").split(`
-`))t.onLine(D)},a=mo(t.redact,o),c=mo(t.redact,o),u,f,d,l=!0,h=new Set,g=()=>{u==null||u.end(),h.add(setTimeout(()=>u==null?void 0:u.kill(),A1))},y=x=>{d!=null||
-(d=x),u!==void 0&&g()},A=()=>{y("abort")},I=e1(s,x=>{if("error"in x){f=x.error;return}u=E1(x.pid,!1,e),d!==void 0&&g()});(C=t.signal)==null||C.addEventListener(
-"abort",A,{once:!0}),t.timeLimitInSeconds!==void 0&&h.add(setTimeout(y,P1(t.timeLimitInSeconds),"limit"));let v;try{v=await r(`"${process.execPath}"`,["-e",$0,s,
+`)},stop:o,close:async u=>{var d;(d=n.stdin)==null||d.end();let f=setTimeout(o,u);await a.catch(()=>{}),clearTimeout(f)},ended:a}}function O1(e){return Math.min(
+e*1e3,2**31-1)}async function Ki(e,t){var C,S,O;xn(e,t);let{exec:r}=await Promise.resolve().then(()=>(b1(),w1));xn(e,t);let{NODE_OPTIONS:n="",...i}=e.environment,
+s=(0,A1.randomUUID)(),o=x=>{for(let D of x.replace(/\n$/,"").split(`
+`))t.onLine(D)},a=mo(t.redact,o),c=mo(t.redact,o),u,f,d,l=!0,h=new Set,g=()=>{u==null||u.end(),h.add(setTimeout(()=>u==null?void 0:u.kill(),E1))},y=x=>{d!=null||
+(d=x),u!==void 0&&g()},A=()=>{y("abort")},I=r1(s,x=>{if("error"in x){f=x.error;return}u=k1(x.pid,!1,e),d!==void 0&&g()});(C=t.signal)==null||C.addEventListener(
+"abort",A,{once:!0}),t.timeLimitInSeconds!==void 0&&h.add(setTimeout(y,O1(t.timeLimitInSeconds),"limit"));let v;try{v=await r(`"${process.execPath}"`,["-e",t1,s,
 n,e.program,...e.arguments],{cwd:t.workingDirectory,env:i,silent:!0,ignoreReturnCode:!0,listeners:{stdout:x=>{l&&a.write(I(x))},stderr:x=>{l&&c.write(x)}}})}catch(x){
-throw go(x,e,t)}finally{l=!1;for(let x of h)clearTimeout(x);(S=t.signal)==null||S.removeEventListener("abort",A),u!==void 0&&(u.sweep(),S1(u))}if(a.end(),c.end(),
+throw go(x,e,t)}finally{l=!1;for(let x of h)clearTimeout(x);(S=t.signal)==null||S.removeEventListener("abort",A),u!==void 0&&(u.sweep(),x1(u))}if(a.end(),c.end(),
 xn(e,t),f!==void 0)throw go({code:f},e,t);if(d==="limit")throw new p("TIME_LIMIT",`${Fi(e,t)} did not end within ${(O=t.timeLimitInSeconds)!=null?O:0} s and was\
- stopped.`);return Number.isInteger(v)?v:137}var Nc,w1,b1,A1,bP,AP,vP,EP,bo,Et=m(()=>{"use strict";Nc=require("child_process"),w1=require("crypto");B();Ur();Q0();
-vl();_0();t1();b1=process.platform==="win32",A1=2e3,bP=1e3,AP=200,vP=3e3,EP=256*1024,bo=new Set});var V1=le((rX,gr)=>{var Y=require("fs"),Kc=require("os"),Ce=require("path"),I1=require("crypto"),Yt={fs:Y.constants,os:Kc.constants},O1="0123456789ABCDEFGHIJKLM\
-NOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",T1=/XXXXXX/,xP=3,B1=(Yt.O_CREAT||Yt.fs.O_CREAT)|(Yt.O_EXCL||Yt.fs.O_EXCL)|(Yt.O_RDWR||Yt.fs.O_RDWR),PP=Kc.platform()===
-"win32",IP=Yt.EBADF||Yt.os.errno.EBADF,OP=Yt.ENOENT||Yt.os.errno.ENOENT,D1=448,N1=384,CP="exit",Mi=[],F1=Y.rmdirSync.bind(Y),U1=!1;function RP(e,t){return Y.rm(
-e,{recursive:!0},t)}function K1(e){return Y.rmSync(e,{recursive:!0})}function Tl(e,t){let r=Gi(e,t),n=r[0],i=r[1];GP(n,function(s,o){if(s)return i(s);let a=o.tries;
-(function c(){try{let u=G1(o);Y.stat(u,function(f){if(!f)return a-- >0?c():i(new Error("Could not get a unique tmp filename, max tries reached "+u));i(null,u)})}catch(u){
-i(u)}})()})}function Bl(e){let t=Gi(e),r=t[0],n=HP(r),i=n.tries;do{let s=G1(n);try{Y.statSync(s)}catch{return s}}while(i-- >0);throw new Error("Could not get a \
-unique tmp filename, max tries reached")}function LP(e,t){let r=Gi(e,t),n=r[0],i=r[1];Tl(n,function(o,a){if(o)return i(o);Y.open(a,B1,n.mode||N1,function(u,f){if(u)
-return i(u);if(n.discardDescriptor)return Y.close(f,function(l){return i(l,a,void 0,Rl(a,-1,n,!1))});{let d=n.discardDescriptor||n.detachDescriptor;i(null,a,f,Rl(
-a,d?-1:f,n,!1))}})})}function TP(e){let t=Gi(e),r=t[0],n=r.discardDescriptor||r.detachDescriptor,i=Bl(r),s=Y.openSync(i,B1,r.mode||N1);return r.discardDescriptor&&
-(Y.closeSync(s),s=void 0),{name:i,fd:s,removeCallback:Rl(i,n?-1:s,r,!0)}}function BP(e,t){let r=Gi(e,t),n=r[0],i=r[1];Tl(n,function(o,a){if(o)return i(o);Y.mkdir(
-a,n.mode||D1,function(u){if(u)return i(u);i(null,a,M1(a,n,!1))})})}function DP(e){let t=Gi(e),r=t[0],n=Bl(r);return Y.mkdirSync(n,r.mode||D1),{name:n,removeCallback:M1(
-n,r,!0)}}function NP(e,t){let r=function(n){if(n&&!Ll(n))return t(n);t()};0<=e[0]?Y.close(e[0],function(){Y.unlink(e[1],r)}):Y.unlink(e[1],r)}function FP(e){let t=null;
-try{0<=e[0]&&Y.closeSync(e[0])}catch(r){if(!zP(r)&&!Ll(r))throw r}finally{try{Y.unlinkSync(e[1])}catch(r){Ll(r)||(t=r)}}if(t!==null)throw t}function Rl(e,t,r,n){
-let i=Uc(FP,[t,e],n),s=Uc(NP,[t,e],n,i);return r.keep||Mi.unshift(i),n?i:s}function M1(e,t,r){let n=t.unsafeCleanup?RP:Y.rmdir.bind(Y),i=t.unsafeCleanup?K1:F1,s=Uc(
-i,e,r),o=Uc(n,e,r,s);return t.keep||Mi.unshift(s),r?s:o}function Uc(e,t,r,n){let i=!1;return function s(o){if(!i){let a=n||s,c=Mi.indexOf(a);return c>=0&&Mi.splice(
-c,1),i=!0,r||e===F1||e===K1?e(t):e(t,o||function(){})}}}function UP(){if(U1)for(;Mi.length;)try{Mi[0]()}catch{}}function C1(e){let t=[],r=null;try{r=I1.randomBytes(
-e)}catch{r=I1.pseudoRandomBytes(e)}for(let n=0;n<e;n++)t.push(O1[r[n]%O1.length]);return t.join("")}function st(e){return typeof e>"u"}function Gi(e,t){if(typeof e==
-"function")return[{},e];if(st(e))return[{},t];let r={};for(let n of Object.getOwnPropertyNames(e))r[n]=e[n];return[r,t]}function KP(e,t,r){let n=Ce.isAbsolute(e)?
-e:Ce.join(t,e);Y.stat(n,function(i){i?Y.realpath(Ce.dirname(n),function(s,o){if(s)return r(s);r(null,Ce.join(o,Ce.basename(n)))}):Y.realpath(n,r)})}function MP(e,t){
-let r=Ce.isAbsolute(e)?e:Ce.join(t,e);try{return Y.statSync(r),Y.realpathSync(r)}catch{let i=Y.realpathSync(Ce.dirname(r));return Ce.join(i,Ce.basename(r))}}function G1(e){
-let t=e.tmpdir;if(!st(e.name))return Ce.join(t,e.dir,e.name);if(!st(e.template))return Ce.join(t,e.dir,e.template).replace(T1,C1(6));let r=[e.prefix?e.prefix:"t\
-mp","-",process.pid,"-",C1(12),e.postfix?"-"+e.postfix:""].join("");return Ce.join(t,e.dir,r)}function Cl(e,t){if(typeof t!="string")throw new Error(`${e} optio\
-n must be a string, got "${typeof t}".`);if(t.includes(".."))throw new Error("Relative value not allowed");return t}function H1(e){if(!st(e.name)){let t=e.name;
+ stopped.`);return Number.isInteger(v)?v:137}var Fc,A1,v1,E1,EP,SP,kP,xP,bo,Et=m(()=>{"use strict";Fc=require("child_process"),A1=require("crypto");B();Ur();J0();
+Sl();e1();n1();v1=process.platform==="win32",E1=2e3,EP=1e3,SP=200,kP=3e3,xP=256*1024,bo=new Set});var W1=le((cX,gr)=>{var Y=require("fs"),Mc=require("os"),Ce=require("path"),C1=require("crypto"),Yt={fs:Y.constants,os:Mc.constants},R1="0123456789ABCDEFGHIJKLM\
+NOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",D1=/XXXXXX/,OP=3,N1=(Yt.O_CREAT||Yt.fs.O_CREAT)|(Yt.O_EXCL||Yt.fs.O_EXCL)|(Yt.O_RDWR||Yt.fs.O_RDWR),CP=Mc.platform()===
+"win32",RP=Yt.EBADF||Yt.os.errno.EBADF,LP=Yt.ENOENT||Yt.os.errno.ENOENT,F1=448,U1=384,TP="exit",Mi=[],K1=Y.rmdirSync.bind(Y),M1=!1;function BP(e,t){return Y.rm(
+e,{recursive:!0},t)}function G1(e){return Y.rmSync(e,{recursive:!0})}function Dl(e,t){let r=Gi(e,t),n=r[0],i=r[1];jP(n,function(s,o){if(s)return i(s);let a=o.tries;
+(function c(){try{let u=z1(o);Y.stat(u,function(f){if(!f)return a-- >0?c():i(new Error("Could not get a unique tmp filename, max tries reached "+u));i(null,u)})}catch(u){
+i(u)}})()})}function Nl(e){let t=Gi(e),r=t[0],n=VP(r),i=n.tries;do{let s=z1(n);try{Y.statSync(s)}catch{return s}}while(i-- >0);throw new Error("Could not get a \
+unique tmp filename, max tries reached")}function DP(e,t){let r=Gi(e,t),n=r[0],i=r[1];Dl(n,function(o,a){if(o)return i(o);Y.open(a,N1,n.mode||U1,function(u,f){if(u)
+return i(u);if(n.discardDescriptor)return Y.close(f,function(l){return i(l,a,void 0,Tl(a,-1,n,!1))});{let d=n.discardDescriptor||n.detachDescriptor;i(null,a,f,Tl(
+a,d?-1:f,n,!1))}})})}function NP(e){let t=Gi(e),r=t[0],n=r.discardDescriptor||r.detachDescriptor,i=Nl(r),s=Y.openSync(i,N1,r.mode||U1);return r.discardDescriptor&&
+(Y.closeSync(s),s=void 0),{name:i,fd:s,removeCallback:Tl(i,n?-1:s,r,!0)}}function FP(e,t){let r=Gi(e,t),n=r[0],i=r[1];Dl(n,function(o,a){if(o)return i(o);Y.mkdir(
+a,n.mode||F1,function(u){if(u)return i(u);i(null,a,H1(a,n,!1))})})}function UP(e){let t=Gi(e),r=t[0],n=Nl(r);return Y.mkdirSync(n,r.mode||F1),{name:n,removeCallback:H1(
+n,r,!0)}}function KP(e,t){let r=function(n){if(n&&!Bl(n))return t(n);t()};0<=e[0]?Y.close(e[0],function(){Y.unlink(e[1],r)}):Y.unlink(e[1],r)}function MP(e){let t=null;
+try{0<=e[0]&&Y.closeSync(e[0])}catch(r){if(!XP(r)&&!Bl(r))throw r}finally{try{Y.unlinkSync(e[1])}catch(r){Bl(r)||(t=r)}}if(t!==null)throw t}function Tl(e,t,r,n){
+let i=Kc(MP,[t,e],n),s=Kc(KP,[t,e],n,i);return r.keep||Mi.unshift(i),n?i:s}function H1(e,t,r){let n=t.unsafeCleanup?BP:Y.rmdir.bind(Y),i=t.unsafeCleanup?G1:K1,s=Kc(
+i,e,r),o=Kc(n,e,r,s);return t.keep||Mi.unshift(s),r?s:o}function Kc(e,t,r,n){let i=!1;return function s(o){if(!i){let a=n||s,c=Mi.indexOf(a);return c>=0&&Mi.splice(
+c,1),i=!0,r||e===K1||e===G1?e(t):e(t,o||function(){})}}}function GP(){if(M1)for(;Mi.length;)try{Mi[0]()}catch{}}function L1(e){let t=[],r=null;try{r=C1.randomBytes(
+e)}catch{r=C1.pseudoRandomBytes(e)}for(let n=0;n<e;n++)t.push(R1[r[n]%R1.length]);return t.join("")}function st(e){return typeof e>"u"}function Gi(e,t){if(typeof e==
+"function")return[{},e];if(st(e))return[{},t];let r={};for(let n of Object.getOwnPropertyNames(e))r[n]=e[n];return[r,t]}function HP(e,t,r){let n=Ce.isAbsolute(e)?
+e:Ce.join(t,e);Y.stat(n,function(i){i?Y.realpath(Ce.dirname(n),function(s,o){if(s)return r(s);r(null,Ce.join(o,Ce.basename(n)))}):Y.realpath(n,r)})}function zP(e,t){
+let r=Ce.isAbsolute(e)?e:Ce.join(t,e);try{return Y.statSync(r),Y.realpathSync(r)}catch{let i=Y.realpathSync(Ce.dirname(r));return Ce.join(i,Ce.basename(r))}}function z1(e){
+let t=e.tmpdir;if(!st(e.name))return Ce.join(t,e.dir,e.name);if(!st(e.template))return Ce.join(t,e.dir,e.template).replace(D1,L1(6));let r=[e.prefix?e.prefix:"t\
+mp","-",process.pid,"-",L1(12),e.postfix?"-"+e.postfix:""].join("");return Ce.join(t,e.dir,r)}function Ll(e,t){if(typeof t!="string")throw new Error(`${e} optio\
+n must be a string, got "${typeof t}".`);if(t.includes(".."))throw new Error("Relative value not allowed");return t}function j1(e){if(!st(e.name)){let t=e.name;
 if(Ce.isAbsolute(t))throw new Error(`name option must not contain an absolute path, found "${t}".`);let r=Ce.basename(t);if(r===".."||r==="."||r!==t)throw new Error(
 `name option must not contain a path, found "${t}".`)}if(!st(e.template)){if(typeof e.template!="string")throw new Error(`template option must be a string, got \
-"${typeof e.template}".`);if(!e.template.match(T1))throw new Error(`Invalid template, found "${e.template}".`)}if(!st(e.tries)&&isNaN(e.tries)||e.tries<0)throw new Error(
-`Invalid tries, found "${e.tries}".`);e.tries=st(e.name)?e.tries||xP:1,e.keep=!!e.keep,e.detachDescriptor=!!e.detachDescriptor,e.discardDescriptor=!!e.discardDescriptor,
-e.unsafeCleanup=!!e.unsafeCleanup,e.prefix=st(e.prefix)?"":Cl("prefix",e.prefix),e.postfix=st(e.postfix)?"":Cl("postfix",e.postfix),e.template=st(e.template)?void 0:
-Cl("template",e.template)}function R1(e,t,r,n){if(st(t))return n(null);KP(t,r,function(i,s){if(i)return n(i);let o=Ce.relative(r,s);if(o.startsWith("..")||Ce.isAbsolute(
-o))return n(new Error(`${e} option must be relative to "${r}", found "${o}".`));n(null,o)})}function L1(e,t,r){if(st(t))return;let n=MP(t,r),i=Ce.relative(r,n);
-if(i.startsWith("..")||Ce.isAbsolute(i))throw new Error(`${e} option must be relative to "${r}", found "${i}".`);return i}function GP(e,t){VP(e,function(r,n){if(r)
-return t(r);e.tmpdir=n;try{H1(e,n)}catch(i){return t(i)}R1("dir",e.dir,n,function(i,s){if(i)return t(i);e.dir=st(s)?"":s,R1("template",e.template,n,function(o,a){
-if(o)return t(o);e.template=a,t(null,e)})})})}function HP(e){let t=e.tmpdir=j1(e);H1(e,t);let r=L1("dir",e.dir,t);return e.dir=st(r)?"":r,e.template=L1("templat\
-e",e.template,t),e}function zP(e){return z1(e,-IP,"EBADF")}function Ll(e){return z1(e,-OP,"ENOENT")}function z1(e,t,r){return PP?e.code===r:e.code===r&&e.errno===
-t}function jP(){U1=!0}function VP(e,t){return Y.realpath(e&&e.tmpdir||Kc.tmpdir(),t)}function j1(e){return Y.realpathSync(e&&e.tmpdir||Kc.tmpdir())}process.addListener(
-CP,UP);Object.defineProperty(gr.exports,"tmpdir",{enumerable:!0,configurable:!1,get:function(){return j1()}});gr.exports.dir=BP;gr.exports.dirSync=DP;gr.exports.
-file=LP;gr.exports.fileSync=TP;gr.exports.tmpName=Tl;gr.exports.tmpNameSync=Bl;gr.exports.setGracefulCleanup=jP});var J1={};oe(J1,{createWorkspace:()=>Dl,isWorkspace:()=>Mc,removeWorkspace:()=>_P});async function Dl(e){let t;try{t=await QP(await(0,St.realpath)(e)),await(0,St.writeFile)(
-(0,mr.join)(t,Q1),WP,{flag:"wx",mode:384})}catch(r){throw t!==void 0&&await(0,St.rm)(t,{recursive:!0,force:!0}).catch(()=>{}),YP(r,e)}return qP(t)}function qP(e){
-let t=async(r,n)=>{let i=(0,mr.join)(e,JP(r));try{return await n(i),i}catch(s){throw ue(s,i)}};return{directory:e,write:(r,n)=>t(r,i=>(0,St.writeFile)(i,n,{flag:"\
-wx",mode:384})),folder:r=>t(r,n=>(0,St.mkdir)(n,{mode:448}))}}async function QP(e){for(let t=1;;t+=1){let r=`pkcs11-sign-${ZP(6)}`,n=await new Promise(i=>{q1.default.
-dir({tmpdir:e,name:r,mode:448,keep:!0},(s,o)=>{i(s!=null?s:o)})});if(typeof n=="string")return n;if(t===5||q(n)!=="EEXIST")throw n}}function ZP(e){return Array.
-from({length:e},()=>X1.charAt((0,W1.randomInt)(X1.length))).join("")}function JP(e){if(e!==""&&e!=="."&&e!==".."&&e===(0,mr.basename)(e)&&!/[\\/:\0]/.test(e))return e;
-throw new p("INTERNAL_ERROR",`"${G(e)}" is no name for a file in the private folder.`)}function YP(e,t){let{code:r,message:n}=ue(e,t);return new p(r,`The tempor\
+"${typeof e.template}".`);if(!e.template.match(D1))throw new Error(`Invalid template, found "${e.template}".`)}if(!st(e.tries)&&isNaN(e.tries)||e.tries<0)throw new Error(
+`Invalid tries, found "${e.tries}".`);e.tries=st(e.name)?e.tries||OP:1,e.keep=!!e.keep,e.detachDescriptor=!!e.detachDescriptor,e.discardDescriptor=!!e.discardDescriptor,
+e.unsafeCleanup=!!e.unsafeCleanup,e.prefix=st(e.prefix)?"":Ll("prefix",e.prefix),e.postfix=st(e.postfix)?"":Ll("postfix",e.postfix),e.template=st(e.template)?void 0:
+Ll("template",e.template)}function T1(e,t,r,n){if(st(t))return n(null);HP(t,r,function(i,s){if(i)return n(i);let o=Ce.relative(r,s);if(o.startsWith("..")||Ce.isAbsolute(
+o))return n(new Error(`${e} option must be relative to "${r}", found "${o}".`));n(null,o)})}function B1(e,t,r){if(st(t))return;let n=zP(t,r),i=Ce.relative(r,n);
+if(i.startsWith("..")||Ce.isAbsolute(i))throw new Error(`${e} option must be relative to "${r}", found "${i}".`);return i}function jP(e,t){qP(e,function(r,n){if(r)
+return t(r);e.tmpdir=n;try{j1(e,n)}catch(i){return t(i)}T1("dir",e.dir,n,function(i,s){if(i)return t(i);e.dir=st(s)?"":s,T1("template",e.template,n,function(o,a){
+if(o)return t(o);e.template=a,t(null,e)})})})}function VP(e){let t=e.tmpdir=X1(e);j1(e,t);let r=B1("dir",e.dir,t);return e.dir=st(r)?"":r,e.template=B1("templat\
+e",e.template,t),e}function XP(e){return V1(e,-RP,"EBADF")}function Bl(e){return V1(e,-LP,"ENOENT")}function V1(e,t,r){return CP?e.code===r:e.code===r&&e.errno===
+t}function WP(){M1=!0}function qP(e,t){return Y.realpath(e&&e.tmpdir||Mc.tmpdir(),t)}function X1(e){return Y.realpathSync(e&&e.tmpdir||Mc.tmpdir())}process.addListener(
+TP,GP);Object.defineProperty(gr.exports,"tmpdir",{enumerable:!0,configurable:!1,get:function(){return X1()}});gr.exports.dir=FP;gr.exports.dirSync=UP;gr.exports.
+file=DP;gr.exports.fileSync=NP;gr.exports.tmpName=Dl;gr.exports.tmpNameSync=Nl;gr.exports.setGracefulCleanup=WP});var _1={};oe(_1,{createWorkspace:()=>Fl,isWorkspace:()=>Gc,removeWorkspace:()=>tI});async function Fl(e){let t;try{t=await YP(await(0,St.realpath)(e)),await(0,St.writeFile)(
+(0,mr.join)(t,J1),ZP,{flag:"wx",mode:384})}catch(r){throw t!==void 0&&await(0,St.rm)(t,{recursive:!0,force:!0}).catch(()=>{}),eI(r,e)}return JP(t)}function JP(e){
+let t=async(r,n)=>{let i=(0,mr.join)(e,$P(r));try{return await n(i),i}catch(s){throw ue(s,i)}};return{directory:e,write:(r,n)=>t(r,i=>(0,St.writeFile)(i,n,{flag:"\
+wx",mode:384})),folder:r=>t(r,n=>(0,St.mkdir)(n,{mode:448}))}}async function YP(e){for(let t=1;;t+=1){let r=`pkcs11-sign-${_P(6)}`,n=await new Promise(i=>{Z1.default.
+dir({tmpdir:e,name:r,mode:448,keep:!0},(s,o)=>{i(s!=null?s:o)})});if(typeof n=="string")return n;if(t===5||q(n)!=="EEXIST")throw n}}function _P(e){return Array.
+from({length:e},()=>q1.charAt((0,Q1.randomInt)(q1.length))).join("")}function $P(e){if(e!==""&&e!=="."&&e!==".."&&e===(0,mr.basename)(e)&&!/[\\/:\0]/.test(e))return e;
+throw new p("INTERNAL_ERROR",`"${G(e)}" is no name for a file in the private folder.`)}function eI(e,t){let{code:r,message:n}=ue(e,t);return new p(r,`The tempor\
 ary folder can't be used: ${n}`,{hint:"Point the temporary folder of the job (RUNNER_TEMP, AGENT_TEMPDIRECTORY, TMPDIR) to a folder that exists, can be written \
-to and has room.",file:t,cause:e})}async function Mc(e){let t=(0,mr.resolve)(e);return await Z1(t)?XP.test((0,mr.basename)(t))&&await ho(t)&&await $P(t):!0}async function _P(e){
-if(!await Z1(e))return;if(!await Mc(e))throw new p("INTERNAL_ERROR",`${G(e)} is not removed: it is not a folder that this job made.`,{hint:"Something has change\
-d it, or the saved state of the job. Look at it and remove it by hand.",file:e});let t=await V0(e);if(await Zt(e).catch(r=>t.push(r)),t.length>0){let{message:r,
-code:n}=ue(t[0],e);throw new p(n,`Not everything that this job made could be removed: ${r}`,{file:e,cause:t[0]})}}async function Z1(e){return(0,St.lstat)(e).then(
-()=>!0,t=>{if(q(t)==="ENOENT")return!1;throw ue(t,e)})}async function $P(e){let t=await(0,St.lstat)((0,mr.join)(e,Q1)).catch(()=>{});return(t==null?void 0:t.isFile())===
-!0&&bl(t.uid)}var W1,St,mr,q1,XP,Q1,WP,X1,Gc=m(()=>{"use strict";W1=require("crypto"),St=require("fs/promises"),mr=require("path"),q1=M(V1(),1);B();Ur();ee();ke();
-XP=/^pkcs11-sign-[A-Za-z0-9]{6}$/,Q1=".pkcs11-sign-workspace",WP=`Made by pkcs11-sign, which removes this folder when its job ends.
-`;X1="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"});var Ul={};oe(Ul,{endingWith:()=>Fl,openSession:()=>Nl,workspaceState:()=>Ao});async function Nl(e,t,r,n){let i=oo(r),s=await Dl(e.temporaryDirectory);return e.saveState(
-Ao,s.directory),Y1({host:e,inputs:t,signal:n,secrets:r,redact:i,workspace:s,environment:(a={})=>H0(xe(),r,a)})}function Fl(e,t){return Y1({...e,signal:AbortSignal.
-any([e.signal,t])})}function Y1(e){let{inputs:t,signal:r,redact:n,workspace:i,environment:s}=e;return{...e,capture:(o,a=t.timeLimitInSeconds)=>vt({...o,environment:s(
-o.environment)},{timeLimitInSeconds:a,signal:r,redact:n,workingDirectory:i.directory})}}var Ao,Hi=m(()=>{"use strict";z0();Et();ke();Xt();Gc();Ao="workspace"});function vo(e,t,r){return eI(e,t,r,!1)}async function eI(e,t,{concurrency:r=Number.POSITIVE_INFINITY,stopOnError:n=!0,signal:i}={},s){return new Promise((o,a)=>{
-rI(e,t,r);let c=[],u=[],f=0,d=!1,l=!1,h=new Set,g=Number.POSITIVE_INFINITY,y=0,A=iI(e),I=()=>{S(i.reason)},v=()=>{i==null||i.removeEventListener("abort",I)},C=P=>{
-o(P),v()},S=P=>{d||(d=!0,a(P),v(),l||_1(A))};if(i){if(i.aborted){S(i.reason);return}i.addEventListener("abort",I,{once:!0})}let O=sI(A),x=()=>{if(d||g===Number.
+to and has room.",file:t,cause:e})}async function Gc(e){let t=(0,mr.resolve)(e);return await Y1(t)?QP.test((0,mr.basename)(t))&&await ho(t)&&await rI(t):!0}async function tI(e){
+if(!await Y1(e))return;if(!await Gc(e))throw new p("INTERNAL_ERROR",`${G(e)} is not removed: it is not a folder that this job made.`,{hint:"Something has change\
+d it, or the saved state of the job. Look at it and remove it by hand.",file:e});let t=await W0(e);if(await Zt(e).catch(r=>t.push(r)),t.length>0){let{message:r,
+code:n}=ue(t[0],e);throw new p(n,`Not everything that this job made could be removed: ${r}`,{file:e,cause:t[0]})}}async function Y1(e){return(0,St.lstat)(e).then(
+()=>!0,t=>{if(q(t)==="ENOENT")return!1;throw ue(t,e)})}async function rI(e){let t=await(0,St.lstat)((0,mr.join)(e,J1)).catch(()=>{});return(t==null?void 0:t.isFile())===
+!0&&vl(t.uid)}var Q1,St,mr,Z1,QP,J1,ZP,q1,Hc=m(()=>{"use strict";Q1=require("crypto"),St=require("fs/promises"),mr=require("path"),Z1=M(W1(),1);B();Ur();ee();ke();
+QP=/^pkcs11-sign-[A-Za-z0-9]{6}$/,J1=".pkcs11-sign-workspace",ZP=`Made by pkcs11-sign, which removes this folder when its job ends.
+`;q1="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"});var Ml={};oe(Ml,{endingWith:()=>Kl,openSession:()=>Ul,workspaceState:()=>Ao});async function Ul(e,t,r,n){let i=oo(r),s=await Fl(e.temporaryDirectory);return e.saveState(
+Ao,s.directory),$1({host:e,inputs:t,signal:n,secrets:r,redact:i,workspace:s,environment:(a={})=>j0(xe(),r,a)})}function Kl(e,t){return $1({...e,signal:AbortSignal.
+any([e.signal,t])})}function $1(e){let{inputs:t,signal:r,redact:n,workspace:i,environment:s}=e;return{...e,capture:(o,a=t.timeLimitInSeconds)=>vt({...o,environment:s(
+o.environment)},{timeLimitInSeconds:a,signal:r,redact:n,workingDirectory:i.directory})}}var Ao,Hi=m(()=>{"use strict";V0();Et();ke();Xt();Hc();Ao="workspace"});function vo(e,t,r){return nI(e,t,r,!1)}async function nI(e,t,{concurrency:r=Number.POSITIVE_INFINITY,stopOnError:n=!0,signal:i}={},s){return new Promise((o,a)=>{
+sI(e,t,r);let c=[],u=[],f=0,d=!1,l=!1,h=new Set,g=Number.POSITIVE_INFINITY,y=0,A=aI(e),I=()=>{S(i.reason)},v=()=>{i==null||i.removeEventListener("abort",I)},C=P=>{
+o(P),v()},S=P=>{d||(d=!0,a(P),v(),l||e2(A))};if(i){if(i.aborted){S(i.reason);return}i.addEventListener("abort",I,{once:!0})}let O=cI(A),x=()=>{if(d||g===Number.
 POSITIVE_INFINITY)return;for(let T of h)if(T<g)return;if(!n){let T=[];for(let b=0;b<Math.min(g,u.length);b++)b in u&&T.push(u[b]);if(T.length>0){S(new AggregateError(
-T));return}}d=!0,l||_1(A);let P=Math.min(g,c.length);if(P===c.length&&f===0){C(c);return}C(c.slice(0,P).filter(T=>T!==Kl))},D=async()=>{if(d||y>=g)return;let P=y++;
+T));return}}d=!0,l||e2(A);let P=Math.min(g,c.length);if(P===c.length&&f===0){C(c);return}C(c.slice(0,P).filter(T=>T!==Gl))},D=async()=>{if(d||y>=g)return;let P=y++;
 h.add(P);let T;try{T=await O()}catch(V){if(h.delete(P),P<g)throw V;x();return}if(T.done){h.delete(P),g=Math.min(g,P),l=!0,x();return}(async()=>{try{let V=await T.
-value;if(d||P>=g)return;let X=await t(V,P);if(P>=g)return;if(X===tI){g=P;return}X===Kl&&f++,c[P]=s&&X!==Kl?{status:"fulfilled",value:X}:X}catch(V){if(P>=g)return;
+value;if(d||P>=g)return;let X=await t(V,P);if(P>=g)return;if(X===iI){g=P;return}X===Gl&&f++,c[P]=s&&X!==Gl?{status:"fulfilled",value:X}:X}catch(V){if(P>=g)return;
 if(s)c[P]={status:"rejected",reason:V};else if(n){S(V);return}else u[P]=V}finally{h.delete(P),x()}try{await D()}catch(V){S(V)}})().then(()=>new Promise(()=>{})).
-then(o)};(async()=>{for(let P=0;P<r;P++){try{await D()}catch(T){S(T);break}if(d||y>=g)break}})()})}function rI(e,t,r){if((e==null?void 0:e[Symbol.iterator])===void 0&&
+then(o)};(async()=>{for(let P=0;P<r;P++){try{await D()}catch(T){S(T);break}if(d||y>=g)break}})()})}function sI(e,t,r){if((e==null?void 0:e[Symbol.iterator])===void 0&&
 (e==null?void 0:e[Symbol.asyncIterator])===void 0)throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof e})`);
-if(typeof t!="function")throw new TypeError("Mapper function is required");if(!nI(r,1))throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and u\
-p or \`Infinity\`, got \`${r}\` (${typeof r})`)}function nI(e,t){return Number.isSafeInteger(e)&&e>=t||e===Number.POSITIVE_INFINITY}function iI(e){return e[Symbol.
-asyncIterator]===void 0?e[Symbol.iterator]():e[Symbol.asyncIterator]()}async function _1(e){var t;try{await((t=e.return)==null?void 0:t.call(e))}catch{}}function sI(e){
+if(typeof t!="function")throw new TypeError("Mapper function is required");if(!oI(r,1))throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and u\
+p or \`Infinity\`, got \`${r}\` (${typeof r})`)}function oI(e,t){return Number.isSafeInteger(e)&&e>=t||e===Number.POSITIVE_INFINITY}function aI(e){return e[Symbol.
+asyncIterator]===void 0?e[Symbol.iterator]():e[Symbol.asyncIterator]()}async function e2(e){var t;try{await((t=e.return)==null?void 0:t.call(e))}catch{}}function cI(e){
 let t=!1,r=n=>{n!=null&&n.done&&(t=!0)};return()=>{if(t)return{done:!0};let n=e.next();if(r(n),typeof(n==null?void 0:n.then)!="function")return n;let i=Promise.
-resolve(n);return i.then(r,()=>{}),i}}var Kl,tI,Ml=m(()=>{Kl=Symbol("skip"),tI=Symbol("stop")});function aI(e){let t=(0,Je.normalize)(e);return t.length>1&&t[t.length-1]===Je.sep&&(t=t.substring(0,t.length-1)),t}function e2(e,t){return e.replace(cI,t)}function fI(e){
-return e==="/"||uI.test(e)}function Gl(e,t){let{resolvePaths:r,normalizePath:n,pathSeparator:i}=t,s=process.platform==="win32"&&e.includes("/")||e.startsWith(".");
-if(r&&(e=(0,Je.resolve)(e)),(n||s)&&(e=aI(e)),e===".")return"";let o=e[e.length-1]!==i;return e2(o?e+i:e,i)}function t2(e,t){return t+e}function dI(e,t){return function(r,n){
-return n.startsWith(e)?n.slice(e.length)+r:e2((0,Je.relative)(e,n),t.pathSeparator)+t.pathSeparator+r}}function lI(e){return e}function hI(e,t,r){return t+e+r}function pI(e,t){
-let{relativePaths:r,includeBasePath:n}=t;return r&&e?dI(e,t):n?t2:lI}function gI(e){return function(t,r){r.push(t.substring(e.length)||".")}}function mI(e){return function(t,r,n){
-let i=t.substring(e.length)||".";n.every(s=>s(i,!0))&&r.push(i)}}function AI(e,t){let{includeDirs:r,filters:n,relativePaths:i}=t;return r?i?n&&n.length?mI(e):gI(
-e):n&&n.length?wI:yI:bI}function PI(e){let{excludeFiles:t,filters:r,onlyCounts:n}=e;return t?xI:r&&r.length?n?vI:EI:n?SI:kI}function CI(e){return e.group?OI:II}
-function TI(e){return e.group?RI:LI}function NI(e,t){return!e.resolveSymlinks||e.excludeSymlinks?null:t?DI:BI}function r2(e,t,r){if(r.options.useRealPaths)return FI(
+resolve(n);return i.then(r,()=>{}),i}}var Gl,iI,Hl=m(()=>{Gl=Symbol("skip"),iI=Symbol("stop")});function fI(e){let t=(0,Je.normalize)(e);return t.length>1&&t[t.length-1]===Je.sep&&(t=t.substring(0,t.length-1)),t}function r2(e,t){return e.replace(dI,t)}function hI(e){
+return e==="/"||lI.test(e)}function zl(e,t){let{resolvePaths:r,normalizePath:n,pathSeparator:i}=t,s=process.platform==="win32"&&e.includes("/")||e.startsWith(".");
+if(r&&(e=(0,Je.resolve)(e)),(n||s)&&(e=fI(e)),e===".")return"";let o=e[e.length-1]!==i;return r2(o?e+i:e,i)}function n2(e,t){return t+e}function pI(e,t){return function(r,n){
+return n.startsWith(e)?n.slice(e.length)+r:r2((0,Je.relative)(e,n),t.pathSeparator)+t.pathSeparator+r}}function gI(e){return e}function mI(e,t,r){return t+e+r}function yI(e,t){
+let{relativePaths:r,includeBasePath:n}=t;return r&&e?pI(e,t):n?n2:gI}function wI(e){return function(t,r){r.push(t.substring(e.length)||".")}}function bI(e){return function(t,r,n){
+let i=t.substring(e.length)||".";n.every(s=>s(i,!0))&&r.push(i)}}function SI(e,t){let{includeDirs:r,filters:n,relativePaths:i}=t;return r?i?n&&n.length?bI(e):wI(
+e):n&&n.length?vI:AI:EI}function CI(e){let{excludeFiles:t,filters:r,onlyCounts:n}=e;return t?OI:r&&r.length?n?kI:xI:n?PI:II}function TI(e){return e.group?LI:RI}
+function NI(e){return e.group?BI:DI}function KI(e,t){return!e.resolveSymlinks||e.excludeSymlinks?null:t?UI:FI}function i2(e,t,r){if(r.options.useRealPaths)return MI(
 t,r);let n=(0,Je.dirname)(e),i=1;for(;n!==r.root&&i<2;){let s=r.symlinks.get(n);!!s&&(s===t||s.startsWith(t)||t.startsWith(s))?i++:n=(0,Je.dirname)(n)}return r.
-symlinks.set(e,t),i>1}function FI(e,t){return t.visited.includes(e+t.options.pathSeparator)}function Hc(e,t,r,n){t(e&&!n?e:null,r)}function XI(e,t){let{onlyCounts:r,
-group:n,maxFiles:i}=e;return r?t?UI:HI:n?t?KI:VI:i?t?GI:jI:t?MI:zI}function QI(e){return e?qI:WI}function _I(e,t){return new Promise((r,n)=>{s2(e,t,(i,s)=>{if(i)
-return n(i);r(s)})})}function s2(e,t,r){new i2(e,t,r).start()}function $I(e,t){return new i2(e,t).start()}var Je,oI,cI,uI,yI,wI,bI,vI,EI,SI,kI,xI,II,OI,RI,LI,BI,
-DI,UI,KI,MI,GI,HI,zI,jI,VI,n2,WI,qI,ZI,JI,YI,i2,$1,eO,o2,a2=m(()=>{Je=require("path"),oI=M(require("fs"),1);cI=/[\\/]/g;uI=/^[a-z]:[\\/]$/i;yI=(e,t)=>{t.push(e||
-".")},wI=(e,t,r)=>{let n=e||".";r.every(i=>i(n,!0))&&t.push(n)},bI=()=>{};vI=(e,t,r,n)=>{n.every(i=>i(e,!1))&&r.files++},EI=(e,t,r,n)=>{n.every(i=>i(e,!1))&&t.push(
-e)},SI=(e,t,r,n)=>{r.files++},kI=(e,t)=>{t.push(e)},xI=()=>{};II=e=>e,OI=()=>[""].slice(0,0);RI=(e,t,r)=>{e.push({directory:t,files:r,dir:t})},LI=()=>{};BI=function(e,t,r){
+symlinks.set(e,t),i>1}function MI(e,t){return t.visited.includes(e+t.options.pathSeparator)}function zc(e,t,r,n){t(e&&!n?e:null,r)}function QI(e,t){let{onlyCounts:r,
+group:n,maxFiles:i}=e;return r?t?GI:VI:n?t?HI:qI:i?t?jI:WI:t?zI:XI}function YI(e){return e?JI:ZI}function tO(e,t){return new Promise((r,n)=>{a2(e,t,(i,s)=>{if(i)
+return n(i);r(s)})})}function a2(e,t,r){new o2(e,t,r).start()}function rO(e,t){return new o2(e,t).start()}var Je,uI,dI,lI,AI,vI,EI,kI,xI,PI,II,OI,RI,LI,BI,DI,FI,
+UI,GI,HI,zI,jI,VI,XI,WI,qI,s2,ZI,JI,_I,$I,eO,o2,t2,nO,c2,u2=m(()=>{Je=require("path"),uI=M(require("fs"),1);dI=/[\\/]/g;lI=/^[a-z]:[\\/]$/i;AI=(e,t)=>{t.push(e||
+".")},vI=(e,t,r)=>{let n=e||".";r.every(i=>i(n,!0))&&t.push(n)},EI=()=>{};kI=(e,t,r,n)=>{n.every(i=>i(e,!1))&&r.files++},xI=(e,t,r,n)=>{n.every(i=>i(e,!1))&&t.push(
+e)},PI=(e,t,r,n)=>{r.files++},II=(e,t)=>{t.push(e)},OI=()=>{};RI=e=>e,LI=()=>[""].slice(0,0);BI=(e,t,r)=>{e.push({directory:t,files:r,dir:t})},DI=()=>{};FI=function(e,t,r){
 let{queue:n,fs:i,options:{suppressErrors:s}}=t;n.enqueue(),i.realpath(e,(o,a)=>{if(o)return n.dequeue(s?null:o,t);i.stat(a,(c,u)=>{if(c)return n.dequeue(s?null:
-c,t);if(u.isDirectory()&&r2(e,a,t))return n.dequeue(null,t);r(u,a),n.dequeue(null,t)})})},DI=function(e,t,r){let{queue:n,fs:i,options:{suppressErrors:s}}=t;n.enqueue();
-try{let o=i.realpathSync(e),a=i.statSync(o);if(a.isDirectory()&&r2(e,o,t))return;r(a,o)}catch(o){if(!s)throw o}};UI=e=>e.counts,KI=e=>e.groups,MI=e=>e.paths,GI=
-e=>e.paths.slice(0,e.options.maxFiles),HI=(e,t,r)=>(Hc(t,r,e.counts,e.options.suppressErrors),null),zI=(e,t,r)=>(Hc(t,r,e.paths,e.options.suppressErrors),null),
-jI=(e,t,r)=>(Hc(t,r,e.paths.slice(0,e.options.maxFiles),e.options.suppressErrors),null),VI=(e,t,r)=>(Hc(t,r,e.groups,e.options.suppressErrors),null);n2={withFileTypes:!0},
-WI=(e,t,r,n,i)=>{if(e.queue.enqueue(),n<0)return e.queue.dequeue(null,e);let{fs:s}=e;e.visited.push(t),e.counts.directories++,s.readdir(t||".",n2,(o,a=[])=>{i(a,
-r,n),e.queue.dequeue(e.options.suppressErrors?null:o,e)})},qI=(e,t,r,n,i)=>{let{fs:s}=e;if(n<0)return;e.visited.push(t),e.counts.directories++;let o=[];try{o=s.
-readdirSync(t||".",n2)}catch(a){if(!e.options.suppressErrors)throw a}i(o,r,n)};ZI=class{constructor(e){w(this,"count",0);this.onQueueEmpty=e}enqueue(){return this.
-count++,this.count}dequeue(e,t){this.onQueueEmpty&&(--this.count<=0||e)&&(this.onQueueEmpty(e,t),e&&(t.controller.abort(),this.onQueueEmpty=void 0))}},JI=class{constructor(){
+c,t);if(u.isDirectory()&&i2(e,a,t))return n.dequeue(null,t);r(u,a),n.dequeue(null,t)})})},UI=function(e,t,r){let{queue:n,fs:i,options:{suppressErrors:s}}=t;n.enqueue();
+try{let o=i.realpathSync(e),a=i.statSync(o);if(a.isDirectory()&&i2(e,o,t))return;r(a,o)}catch(o){if(!s)throw o}};GI=e=>e.counts,HI=e=>e.groups,zI=e=>e.paths,jI=
+e=>e.paths.slice(0,e.options.maxFiles),VI=(e,t,r)=>(zc(t,r,e.counts,e.options.suppressErrors),null),XI=(e,t,r)=>(zc(t,r,e.paths,e.options.suppressErrors),null),
+WI=(e,t,r)=>(zc(t,r,e.paths.slice(0,e.options.maxFiles),e.options.suppressErrors),null),qI=(e,t,r)=>(zc(t,r,e.groups,e.options.suppressErrors),null);s2={withFileTypes:!0},
+ZI=(e,t,r,n,i)=>{if(e.queue.enqueue(),n<0)return e.queue.dequeue(null,e);let{fs:s}=e;e.visited.push(t),e.counts.directories++,s.readdir(t||".",s2,(o,a=[])=>{i(a,
+r,n),e.queue.dequeue(e.options.suppressErrors?null:o,e)})},JI=(e,t,r,n,i)=>{let{fs:s}=e;if(n<0)return;e.visited.push(t),e.counts.directories++;let o=[];try{o=s.
+readdirSync(t||".",s2)}catch(a){if(!e.options.suppressErrors)throw a}i(o,r,n)};_I=class{constructor(e){w(this,"count",0);this.onQueueEmpty=e}enqueue(){return this.
+count++,this.count}dequeue(e,t){this.onQueueEmpty&&(--this.count<=0||e)&&(this.onQueueEmpty(e,t),e&&(t.controller.abort(),this.onQueueEmpty=void 0))}},$I=class{constructor(){
 w(this,"_files",0);w(this,"_directories",0)}set files(e){this._files=e}get files(){return this._files}set directories(e){this._directories=e}get directories(){return this.
-_directories}get dirs(){return this._directories}},YI=class{constructor(){w(this,"aborted",!1)}abort(){this.aborted=!0}},i2=class{constructor(e,t,r){w(this,"roo\
+_directories}get dirs(){return this._directories}},eO=class{constructor(){w(this,"aborted",!1)}abort(){this.aborted=!0}},o2=class{constructor(e,t,r){w(this,"roo\
 t");w(this,"isSynchronous");w(this,"state");w(this,"joinPath");w(this,"pushDirectory");w(this,"pushFile");w(this,"getArray");w(this,"groupFiles");w(this,"resolv\
 eSymlink");w(this,"walkDirectory");w(this,"callbackInvoker");w(this,"walk",(e,t,r)=>{let{paths:n,options:{filters:i,resolveSymlinks:s,excludeSymlinks:o,exclude:a,
 maxFiles:c,signal:u,useRealPaths:f,pathSeparator:d},controller:l}=this.state;if(l.aborted||u&&u.aborted||c&&n.length>c)return;let h=this.getArray(this.state.paths);
 for(let g=0;g<e.length;++g){let y=e[g];if(y.isFile()||y.isSymbolicLink()&&!s&&!o){let A=this.joinPath(y.name,t);this.pushFile(A,h,this.state.counts,i)}else if(y.
-isDirectory()){let A=hI(y.name,t,this.state.options.pathSeparator);if(a&&a(y.name,A))continue;this.pushDirectory(A,n,i),this.walkDirectory(this.state,A,A,r-1,this.
-walk)}else if(this.resolveSymlink&&y.isSymbolicLink()){let A=t2(y.name,t);this.resolveSymlink(A,this.state,(I,v)=>{if(I.isDirectory()){if(v=Gl(v,this.state.options),
-a&&a(y.name,f?v:A+d))return;this.walkDirectory(this.state,v,f?v:A+d,r-1,this.walk)}else{v=f?v:A;let C=(0,Je.basename)(v),S=Gl((0,Je.dirname)(v),this.state.options);
-v=this.joinPath(C,S),this.pushFile(v,h,this.state.counts,i)}})}}this.groupFiles(this.state.groups,t,h)});this.isSynchronous=!r,this.callbackInvoker=XI(t,this.isSynchronous),
-this.root=Gl(e,t),this.state={root:fI(this.root)?this.root:this.root.slice(0,-1),paths:[""].slice(0,0),groups:[],counts:new JI,options:t,queue:new ZI((n,i)=>this.
-callbackInvoker(i,n,r)),symlinks:new Map,visited:[""].slice(0,0),controller:new YI,fs:t.fs||oI},this.joinPath=pI(this.root,t),this.pushDirectory=AI(this.root,t),
-this.pushFile=PI(t),this.getArray=CI(t),this.groupFiles=TI(t),this.resolveSymlink=NI(t,this.isSynchronous),this.walkDirectory=QI(this.isSynchronous)}start(){return this.
+isDirectory()){let A=mI(y.name,t,this.state.options.pathSeparator);if(a&&a(y.name,A))continue;this.pushDirectory(A,n,i),this.walkDirectory(this.state,A,A,r-1,this.
+walk)}else if(this.resolveSymlink&&y.isSymbolicLink()){let A=n2(y.name,t);this.resolveSymlink(A,this.state,(I,v)=>{if(I.isDirectory()){if(v=zl(v,this.state.options),
+a&&a(y.name,f?v:A+d))return;this.walkDirectory(this.state,v,f?v:A+d,r-1,this.walk)}else{v=f?v:A;let C=(0,Je.basename)(v),S=zl((0,Je.dirname)(v),this.state.options);
+v=this.joinPath(C,S),this.pushFile(v,h,this.state.counts,i)}})}}this.groupFiles(this.state.groups,t,h)});this.isSynchronous=!r,this.callbackInvoker=QI(t,this.isSynchronous),
+this.root=zl(e,t),this.state={root:hI(this.root)?this.root:this.root.slice(0,-1),paths:[""].slice(0,0),groups:[],counts:new $I,options:t,queue:new _I((n,i)=>this.
+callbackInvoker(i,n,r)),symlinks:new Map,visited:[""].slice(0,0),controller:new eO,fs:t.fs||uI},this.joinPath=yI(this.root,t),this.pushDirectory=SI(this.root,t),
+this.pushFile=CI(t),this.getArray=TI(t),this.groupFiles=NI(t),this.resolveSymlink=KI(t,this.isSynchronous),this.walkDirectory=YI(this.isSynchronous)}start(){return this.
 pushDirectory(this.root,this.state.paths,this.state.options.filters),this.walkDirectory(this.state,this.root,this.root,this.state.options.maxDepth,this.walk),this.
-isSynchronous?this.callbackInvoker(this.state,null):null}};$1=class{constructor(e,t){this.root=e,this.options=t}withPromise(){return _I(this.root,this.options)}withCallback(e){
-s2(this.root,this.options,e)}sync(){return $I(this.root,this.options)}},eO=null,o2=class{constructor(e){w(this,"globCache",{});w(this,"options",{maxDepth:1/0,suppressErrors:!0,
+isSynchronous?this.callbackInvoker(this.state,null):null}};t2=class{constructor(e,t){this.root=e,this.options=t}withPromise(){return tO(this.root,this.options)}withCallback(e){
+a2(this.root,this.options,e)}sync(){return rO(this.root,this.options)}},nO=null,c2=class{constructor(e){w(this,"globCache",{});w(this,"options",{maxDepth:1/0,suppressErrors:!0,
 pathSeparator:Je.sep,filters:[]});w(this,"globFunction");this.options={...this.options,...e},this.globFunction=this.options.globFunction}group(){return this.options.
 group=!0,this}withPathSeparator(e){return this.options.pathSeparator=e,this}withBasePath(){return this.options.includeBasePath=!0,this}withRelativePaths(){return this.
 options.relativePaths=!0,this}withDirs(){return this.options.includeDirs=!0,this}withMaxDepth(e){return this.options.maxDepth=e,this}withMaxFiles(e){return this.
 options.maxFiles=e,this}withFullPaths(){return this.options.resolvePaths=!0,this.options.includeBasePath=!0,this}withErrors(){return this.options.suppressErrors=
 !1,this}withSymlinks({resolvePaths:e=!0}={}){return this.options.resolveSymlinks=!0,this.options.useRealPaths=e,this.withFullPaths()}withAbortSignal(e){return this.
 options.signal=e,this}normalize(){return this.options.normalizePath=!0,this}filter(e){return this.options.filters.push(e),this}onlyDirs(){return this.options.excludeFiles=
-!0,this.options.includeDirs=!0,this}exclude(e){return this.options.exclude=e,this}onlyCounts(){return this.options.onlyCounts=!0,this}crawl(e){return new $1(e||
-".",this.options)}withGlobFunction(e){return this.globFunction=e,this}crawlWithOptions(e,t){return this.options={...this.options,...t},new $1(e||".",this.options)}glob(...e){
-return this.globFunction?this.globWithOptions(e):this.globWithOptions(e,{dot:!0})}globWithOptions(e,...t){let r=this.globFunction||eO;if(!r)throw new Error("Ple\
+!0,this.options.includeDirs=!0,this}exclude(e){return this.options.exclude=e,this}onlyCounts(){return this.options.onlyCounts=!0,this}crawl(e){return new t2(e||
+".",this.options)}withGlobFunction(e){return this.globFunction=e,this}crawlWithOptions(e,t){return this.options={...this.options,...t},new t2(e||".",this.options)}glob(...e){
+return this.globFunction?this.globWithOptions(e):this.globWithOptions(e,{dot:!0})}globWithOptions(e,...t){let r=this.globFunction||nO;if(!r)throw new Error("Ple\
 ase specify a glob function to use glob matching.");var n=this.globCache[e.join("\0")];return n||(n=r(e,...t),this.globCache[e.join("\0")]=n),this.options.filters.
-push(i=>n(i)),this}}});var Eo=le((vX,l2)=>{"use strict";var c2="[^\\\\/]",tO="(?=.)",u2="[^/]",Hl="(?:\\/|$)",f2="(?:^|\\/)",zl=`\\.{1,2}${Hl}`,rO="(?!\\.)",nO=`(?!${f2}${zl})`,iO=`(?\
-!\\.{0,1}${Hl})`,sO=`(?!${zl})`,oO="[^.\\/]",aO=`${u2}*?`,cO="/",d2={DOT_LITERAL:"\\.",PLUS_LITERAL:"\\+",QMARK_LITERAL:"\\?",SLASH_LITERAL:"\\/",ONE_CHAR:tO,QMARK:u2,
-END_ANCHOR:Hl,DOTS_SLASH:zl,NO_DOT:rO,NO_DOTS:nO,NO_DOT_SLASH:iO,NO_DOTS_SLASH:sO,QMARK_NO_DOT:oO,STAR:aO,START_ANCHOR:f2,SEP:cO},uO={...d2,SLASH_LITERAL:"[\\\\/]",
-QMARK:c2,STAR:`${c2}*?`,DOTS_SLASH:"\\.{1,2}(?:[\\\\/]|$)",NO_DOT:"(?!\\.)",NO_DOTS:"(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))",NO_DOT_SLASH:"(?!\\.{0,1}(?:[\\\\/]|$)\
-)",NO_DOTS_SLASH:"(?!\\.{1,2}(?:[\\\\/]|$))",QMARK_NO_DOT:"[^.\\\\/]",START_ANCHOR:"(?:^|[\\\\/])",END_ANCHOR:"(?:[\\\\/]|$)",SEP:"\\"},fO={__proto__:null,alnum:"\
+push(i=>n(i)),this}}});var Eo=le((IX,p2)=>{"use strict";var f2="[^\\\\/]",iO="(?=.)",d2="[^/]",jl="(?:\\/|$)",l2="(?:^|\\/)",Vl=`\\.{1,2}${jl}`,sO="(?!\\.)",oO=`(?!${l2}${Vl})`,aO=`(?\
+!\\.{0,1}${jl})`,cO=`(?!${Vl})`,uO="[^.\\/]",fO=`${d2}*?`,dO="/",h2={DOT_LITERAL:"\\.",PLUS_LITERAL:"\\+",QMARK_LITERAL:"\\?",SLASH_LITERAL:"\\/",ONE_CHAR:iO,QMARK:d2,
+END_ANCHOR:jl,DOTS_SLASH:Vl,NO_DOT:sO,NO_DOTS:oO,NO_DOT_SLASH:aO,NO_DOTS_SLASH:cO,QMARK_NO_DOT:uO,STAR:fO,START_ANCHOR:l2,SEP:dO},lO={...h2,SLASH_LITERAL:"[\\\\/]",
+QMARK:f2,STAR:`${f2}*?`,DOTS_SLASH:"\\.{1,2}(?:[\\\\/]|$)",NO_DOT:"(?!\\.)",NO_DOTS:"(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))",NO_DOT_SLASH:"(?!\\.{0,1}(?:[\\\\/]|$)\
+)",NO_DOTS_SLASH:"(?!\\.{1,2}(?:[\\\\/]|$))",QMARK_NO_DOT:"[^.\\\\/]",START_ANCHOR:"(?:^|[\\\\/])",END_ANCHOR:"(?:[\\\\/]|$)",SEP:"\\"},hO={__proto__:null,alnum:"\
 a-zA-Z0-9",alpha:"a-zA-Z",ascii:"\\x00-\\x7F",blank:" \\t",cntrl:"\\x00-\\x1F\\x7F",digit:"0-9",graph:"\\x21-\\x7E",lower:"a-z",print:"\\x20-\\x7E ",punct:"\\-!\"\
-#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",space:" \\t\\r\\n\\v\\f",upper:"A-Z",word:"A-Za-z0-9_",xdigit:"A-Fa-f0-9"};l2.exports={DEFAULT_MAX_EXTGLOB_RECURSION:0,MAX_LENGTH:1024*
-64,POSIX_REGEX_SOURCE:fO,REGEX_BACKSLASH:/\\(?![*+?^${}(|)[\]])/g,REGEX_NON_SPECIAL_CHARS:/^[^@![\].,$*+?^{}()|\\/]+/,REGEX_SPECIAL_CHARS:/[-*+?.^${}(|)[\]]/,REGEX_SPECIAL_CHARS_BACKREF:/(\\?)((\W)(\3*))/g,
+#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",space:" \\t\\r\\n\\v\\f",upper:"A-Z",word:"A-Za-z0-9_",xdigit:"A-Fa-f0-9"};p2.exports={DEFAULT_MAX_EXTGLOB_RECURSION:0,MAX_LENGTH:1024*
+64,POSIX_REGEX_SOURCE:hO,REGEX_BACKSLASH:/\\(?![*+?^${}(|)[\]])/g,REGEX_NON_SPECIAL_CHARS:/^[^@![\].,$*+?^{}()|\\/]+/,REGEX_SPECIAL_CHARS:/[-*+?.^${}(|)[\]]/,REGEX_SPECIAL_CHARS_BACKREF:/(\\?)((\W)(\3*))/g,
 REGEX_SPECIAL_CHARS_GLOBAL:/([-*+?.^${}(|)[\]])/g,REGEX_REMOVE_BACKSLASH:/(?:\[.*?[^\\]\]|\\(?=.))/g,REPLACEMENTS:{__proto__:null,"***":"*","**/**":"**","**/**/\
 **":"**"},CHAR_0:48,CHAR_9:57,CHAR_UPPERCASE_A:65,CHAR_LOWERCASE_A:97,CHAR_UPPERCASE_Z:90,CHAR_LOWERCASE_Z:122,CHAR_LEFT_PARENTHESES:40,CHAR_RIGHT_PARENTHESES:41,
 CHAR_ASTERISK:42,CHAR_AMPERSAND:38,CHAR_AT:64,CHAR_BACKWARD_SLASH:92,CHAR_CARRIAGE_RETURN:13,CHAR_CIRCUMFLEX_ACCENT:94,CHAR_COLON:58,CHAR_COMMA:44,CHAR_DOT:46,CHAR_DOUBLE_QUOTE:34,
@@ -1066,48 +1066,48 @@ CHAR_EQUAL:61,CHAR_EXCLAMATION_MARK:33,CHAR_FORM_FEED:12,CHAR_FORWARD_SLASH:47,C
 CHAR_LEFT_CURLY_BRACE:123,CHAR_LEFT_SQUARE_BRACKET:91,CHAR_LINE_FEED:10,CHAR_NO_BREAK_SPACE:160,CHAR_PERCENT:37,CHAR_PLUS:43,CHAR_QUESTION_MARK:63,CHAR_RIGHT_ANGLE_BRACKET:62,
 CHAR_RIGHT_CURLY_BRACE:125,CHAR_RIGHT_SQUARE_BRACKET:93,CHAR_SEMICOLON:59,CHAR_SINGLE_QUOTE:39,CHAR_SPACE:32,CHAR_TAB:9,CHAR_UNDERSCORE:95,CHAR_VERTICAL_LINE:124,
 CHAR_ZERO_WIDTH_NOBREAK_SPACE:65279,extglobChars(e){return{"!":{type:"negate",open:"(?:(?!(?:",close:`))${e.STAR})`},"?":{type:"qmark",open:"(?:",close:")?"},"+":{
-type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===!0?uO:d2}}});var So=le(ot=>{"use strict";var{REGEX_BACKSLASH:dO,REGEX_REMOVE_BACKSLASH:lO,REGEX_SPECIAL_CHARS:hO,REGEX_SPECIAL_CHARS_GLOBAL:pO}=Eo();ot.isObject=e=>e!==null&&
-typeof e=="object"&&!Array.isArray(e);ot.hasRegexChars=e=>hO.test(e);ot.isRegexChar=e=>e.length===1&&ot.hasRegexChars(e);ot.escapeRegex=e=>e.replace(pO,"\\$1");
-ot.toPosixSlashes=e=>e.replace(dO,"/");ot.isWindows=()=>{if(typeof navigator<"u"&&navigator.platform){let e=navigator.platform.toLowerCase();return e==="win32"||
-e==="windows"}return typeof process<"u"&&process.platform?process.platform==="win32":!1};ot.removeBackslashes=e=>e.replace(lO,t=>t==="\\"?"":t);ot.escapeLast=(e,t,r)=>{
+type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===!0?lO:h2}}});var So=le(ot=>{"use strict";var{REGEX_BACKSLASH:pO,REGEX_REMOVE_BACKSLASH:gO,REGEX_SPECIAL_CHARS:mO,REGEX_SPECIAL_CHARS_GLOBAL:yO}=Eo();ot.isObject=e=>e!==null&&
+typeof e=="object"&&!Array.isArray(e);ot.hasRegexChars=e=>mO.test(e);ot.isRegexChar=e=>e.length===1&&ot.hasRegexChars(e);ot.escapeRegex=e=>e.replace(yO,"\\$1");
+ot.toPosixSlashes=e=>e.replace(pO,"/");ot.isWindows=()=>{if(typeof navigator<"u"&&navigator.platform){let e=navigator.platform.toLowerCase();return e==="win32"||
+e==="windows"}return typeof process<"u"&&process.platform?process.platform==="win32":!1};ot.removeBackslashes=e=>e.replace(gO,t=>t==="\\"?"":t);ot.escapeLast=(e,t,r)=>{
 let n=e.lastIndexOf(t,r);return n===-1?e:e[n-1]==="\\"?ot.escapeLast(e,t,n-1):`${e.slice(0,n)}\\${e.slice(n)}`};ot.removePrefix=(e,t={})=>{let r=e;return r.startsWith(
 "./")&&(r=r.slice(2),t.prefix="./"),r};ot.wrapOutput=(e,t={},r={})=>{let n=r.contains?"":"^",i=r.contains?"":"$",s=`${n}(?:${e})${i}`;return t.negated===!0&&(s=
-`(?:^(?!${s}).*$)`),s};ot.basename=(e,{windows:t}={})=>{let r=e.split(t?/[\\/]/:"/"),n=r[r.length-1];return n===""?r[r.length-2]:n}});var A2=le((SX,b2)=>{"use strict";var h2=So(),{CHAR_ASTERISK:jl,CHAR_AT:gO,CHAR_BACKWARD_SLASH:zi,CHAR_COMMA:mO,CHAR_DOT:Vl,CHAR_EXCLAMATION_MARK:Xl,CHAR_FORWARD_SLASH:w2,
-CHAR_LEFT_CURLY_BRACE:Wl,CHAR_LEFT_PARENTHESES:zc,CHAR_LEFT_SQUARE_BRACKET:yO,CHAR_PLUS:wO,CHAR_QUESTION_MARK:p2,CHAR_RIGHT_CURLY_BRACE:bO,CHAR_RIGHT_PARENTHESES:g2,
-CHAR_RIGHT_SQUARE_BRACKET:AO}=Eo(),m2=e=>e===w2||e===zi,y2=e=>{e.isPrefix!==!0&&(e.depth=e.isGlobstar?1/0:1)},vO=(e,t)=>{let r=t||{},n=e.length-1,i=r.parts===!0||
+`(?:^(?!${s}).*$)`),s};ot.basename=(e,{windows:t}={})=>{let r=e.split(t?/[\\/]/:"/"),n=r[r.length-1];return n===""?r[r.length-2]:n}});var E2=le((CX,v2)=>{"use strict";var g2=So(),{CHAR_ASTERISK:Xl,CHAR_AT:wO,CHAR_BACKWARD_SLASH:zi,CHAR_COMMA:bO,CHAR_DOT:Wl,CHAR_EXCLAMATION_MARK:ql,CHAR_FORWARD_SLASH:A2,
+CHAR_LEFT_CURLY_BRACE:Ql,CHAR_LEFT_PARENTHESES:jc,CHAR_LEFT_SQUARE_BRACKET:AO,CHAR_PLUS:vO,CHAR_QUESTION_MARK:m2,CHAR_RIGHT_CURLY_BRACE:EO,CHAR_RIGHT_PARENTHESES:y2,
+CHAR_RIGHT_SQUARE_BRACKET:SO}=Eo(),w2=e=>e===A2||e===zi,b2=e=>{e.isPrefix!==!0&&(e.depth=e.isGlobstar?1/0:1)},kO=(e,t)=>{let r=t||{},n=e.length-1,i=r.parts===!0||
 r.tokens===!0||r.scanToEnd===!0,s=[],o=[],a=[],c=e,u=-1,f=0,d=0,l=!1,h=!1,g=!1,y=!1,A=!1,I=!1,v=!1,C=!1,S=!1,O=!1,x=0,D,P,T={value:"",depth:0,isGlob:!1},b=()=>u>=
-n,V=()=>c.charCodeAt(u+1),X=()=>(D=P,c.charCodeAt(++u));for(;u<n;){P=X();let Q;if(P===zi){v=T.backslashes=!0,P=X(),P===Wl&&(I=!0);continue}if(I===!0||P===Wl){for(x++;b()!==
-!0&&(P=X());){if(P===zi){v=T.backslashes=!0,X();continue}if(P===Wl){x++;continue}if(I!==!0&&P===Vl&&(P=X())===Vl){if(l=T.isBrace=!0,g=T.isGlob=!0,O=!0,i===!0)continue;
-break}if(I!==!0&&P===mO){if(l=T.isBrace=!0,g=T.isGlob=!0,O=!0,i===!0)continue;break}if(P===bO&&(x--,x===0)){I=!1,l=T.isBrace=!0,O=!0;break}}if(i===!0)continue;break}
-if(P===w2){if(s.push(u),o.push(T),T={value:"",depth:0,isGlob:!1},O===!0)continue;if(D===Vl&&u===f+1){f+=2;continue}d=u+1;continue}if(r.noext!==!0&&(P===wO||P===
-gO||P===jl||P===p2||P===Xl)===!0&&V()===zc){if(g=T.isGlob=!0,y=T.isExtglob=!0,O=!0,P===Xl&&u===f&&(S=!0),i===!0){let ie=0;for(;b()!==!0&&(P=X());){if(P===zi){v=
-T.backslashes=!0,X();continue}if(P===zc){ie++;continue}if(P===g2&&--ie===0){O=!0;break}}continue}break}if(P===jl){if(D===jl&&(A=T.isGlobstar=!0),g=T.isGlob=!0,O=
-!0,i===!0)continue;break}if(P===p2){if(g=T.isGlob=!0,O=!0,i===!0)continue;break}if(P===yO){for(;b()!==!0&&(Q=X());){if(Q===zi){v=T.backslashes=!0,X();continue}if(Q===
-AO){h=T.isBracket=!0,g=T.isGlob=!0,O=!0;break}}if(i===!0)continue;break}if(r.nonegate!==!0&&P===Xl&&u===f){C=T.negated=!0,f++;continue}if(r.noparen!==!0&&P===zc){
-if(g=T.isGlob=!0,i===!0){let Ge=1;for(;b()!==!0&&(P=X());){if(P===zi){v=T.backslashes=!0,X();continue}if(P===zc){Ge++;continue}if(P===g2&&--Ge===0){O=!0;break}}
+n,V=()=>c.charCodeAt(u+1),X=()=>(D=P,c.charCodeAt(++u));for(;u<n;){P=X();let Q;if(P===zi){v=T.backslashes=!0,P=X(),P===Ql&&(I=!0);continue}if(I===!0||P===Ql){for(x++;b()!==
+!0&&(P=X());){if(P===zi){v=T.backslashes=!0,X();continue}if(P===Ql){x++;continue}if(I!==!0&&P===Wl&&(P=X())===Wl){if(l=T.isBrace=!0,g=T.isGlob=!0,O=!0,i===!0)continue;
+break}if(I!==!0&&P===bO){if(l=T.isBrace=!0,g=T.isGlob=!0,O=!0,i===!0)continue;break}if(P===EO&&(x--,x===0)){I=!1,l=T.isBrace=!0,O=!0;break}}if(i===!0)continue;break}
+if(P===A2){if(s.push(u),o.push(T),T={value:"",depth:0,isGlob:!1},O===!0)continue;if(D===Wl&&u===f+1){f+=2;continue}d=u+1;continue}if(r.noext!==!0&&(P===vO||P===
+wO||P===Xl||P===m2||P===ql)===!0&&V()===jc){if(g=T.isGlob=!0,y=T.isExtglob=!0,O=!0,P===ql&&u===f&&(S=!0),i===!0){let ie=0;for(;b()!==!0&&(P=X());){if(P===zi){v=
+T.backslashes=!0,X();continue}if(P===jc){ie++;continue}if(P===y2&&--ie===0){O=!0;break}}continue}break}if(P===Xl){if(D===Xl&&(A=T.isGlobstar=!0),g=T.isGlob=!0,O=
+!0,i===!0)continue;break}if(P===m2){if(g=T.isGlob=!0,O=!0,i===!0)continue;break}if(P===AO){for(;b()!==!0&&(Q=X());){if(Q===zi){v=T.backslashes=!0,X();continue}if(Q===
+SO){h=T.isBracket=!0,g=T.isGlob=!0,O=!0;break}}if(i===!0)continue;break}if(r.nonegate!==!0&&P===ql&&u===f){C=T.negated=!0,f++;continue}if(r.noparen!==!0&&P===jc){
+if(g=T.isGlob=!0,i===!0){let Ge=1;for(;b()!==!0&&(P=X());){if(P===zi){v=T.backslashes=!0,X();continue}if(P===jc){Ge++;continue}if(P===y2&&--Ge===0){O=!0;break}}
 continue}break}if(g===!0){if(O=!0,i===!0)continue;break}}r.noext===!0&&(y=!1,g=!1);let ne=c,E="",k="";f>0&&(E=c.slice(0,f),c=c.slice(f),d-=f),ne&&g===!0&&d>0?(ne=
-c.slice(0,d),k=c.slice(d)):g===!0?(ne="",k=c):ne=c,ne&&ne!==""&&ne!=="/"&&ne!==c&&m2(ne.charCodeAt(ne.length-1))&&(ne=ne.slice(0,-1)),r.unescape===!0&&(k&&(k=h2.
-removeBackslashes(k)),ne&&v===!0&&(ne=h2.removeBackslashes(ne)));let Ze={prefix:E,input:e,start:f,base:ne,glob:k,isBrace:l,isBracket:h,isGlob:g,isExtglob:y,isGlobstar:A,
-negated:C,negatedExtglob:S};if(r.tokens===!0&&(Ze.maxDepth=0,m2(P)||o.push(T),Ze.tokens=o),r.parts===!0||r.tokens===!0){let Q;for(let Ie=0;Ie<s.length;Ie++){let ii=Q!==
-void 0?Q+1:f,_s=s[Ie],on=e.slice(ii,_s);r.tokens&&(Ie===0&&f!==0?(o[Ie].isPrefix=!0,o[Ie].value=E):o[Ie].value=on,y2(o[Ie]),Ze.maxDepth+=o[Ie].depth),_s>=f&&(a.
-push(on),Q=_s)}let Ge=Q!==void 0?Q+1:f,ie=e.slice(Ge);a.push(ie),r.tokens&&Q&&Q+1<e.length&&(o[o.length-1].value=ie,y2(o[o.length-1]),Ze.maxDepth+=o[o.length-1].
-depth),Ze.slashes=s,Ze.parts=a}return Ze};b2.exports=vO});var k2=le((kX,S2)=>{"use strict";var ko=Eo(),pt=So(),{MAX_LENGTH:jc,POSIX_REGEX_SOURCE:EO,REGEX_NON_SPECIAL_CHARS:SO,REGEX_SPECIAL_CHARS_BACKREF:kO,REPLACEMENTS:v2}=ko,
-xO=(e,t)=>{if(typeof t.expandRange=="function")return t.expandRange(...e,t);e.sort();let r=`[${e.join("-")}]`;try{new RegExp(r)}catch{return e.map(i=>pt.escapeRegex(
-i)).join("..")}return r},ji=(e,t)=>`Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`,E2=e=>{let t=[],r=0,n=0,i=0,s="",o=!1;for(let a of e){if(o===
+c.slice(0,d),k=c.slice(d)):g===!0?(ne="",k=c):ne=c,ne&&ne!==""&&ne!=="/"&&ne!==c&&w2(ne.charCodeAt(ne.length-1))&&(ne=ne.slice(0,-1)),r.unescape===!0&&(k&&(k=g2.
+removeBackslashes(k)),ne&&v===!0&&(ne=g2.removeBackslashes(ne)));let Ze={prefix:E,input:e,start:f,base:ne,glob:k,isBrace:l,isBracket:h,isGlob:g,isExtglob:y,isGlobstar:A,
+negated:C,negatedExtglob:S};if(r.tokens===!0&&(Ze.maxDepth=0,w2(P)||o.push(T),Ze.tokens=o),r.parts===!0||r.tokens===!0){let Q;for(let Ie=0;Ie<s.length;Ie++){let ii=Q!==
+void 0?Q+1:f,_s=s[Ie],on=e.slice(ii,_s);r.tokens&&(Ie===0&&f!==0?(o[Ie].isPrefix=!0,o[Ie].value=E):o[Ie].value=on,b2(o[Ie]),Ze.maxDepth+=o[Ie].depth),_s>=f&&(a.
+push(on),Q=_s)}let Ge=Q!==void 0?Q+1:f,ie=e.slice(Ge);a.push(ie),r.tokens&&Q&&Q+1<e.length&&(o[o.length-1].value=ie,b2(o[o.length-1]),Ze.maxDepth+=o[o.length-1].
+depth),Ze.slashes=s,Ze.parts=a}return Ze};v2.exports=kO});var P2=le((RX,x2)=>{"use strict";var ko=Eo(),pt=So(),{MAX_LENGTH:Vc,POSIX_REGEX_SOURCE:xO,REGEX_NON_SPECIAL_CHARS:PO,REGEX_SPECIAL_CHARS_BACKREF:IO,REPLACEMENTS:S2}=ko,
+OO=(e,t)=>{if(typeof t.expandRange=="function")return t.expandRange(...e,t);e.sort();let r=`[${e.join("-")}]`;try{new RegExp(r)}catch{return e.map(i=>pt.escapeRegex(
+i)).join("..")}return r},ji=(e,t)=>`Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`,k2=e=>{let t=[],r=0,n=0,i=0,s="",o=!1;for(let a of e){if(o===
 !0){s+=a,o=!1;continue}if(a==="\\"){s+=a,o=!0;continue}if(a==='"'){i=i===1?0:1,s+=a;continue}if(i===0){if(a==="[")r++;else if(a==="]"&&r>0)r--;else if(r===0){if(a===
-"(")n++;else if(a===")"&&n>0)n--;else if(a==="|"&&n===0){t.push(s),s="";continue}}}s+=a}return t.push(s),t},PO=e=>{let t=!1;for(let r of e){if(t===!0){t=!1;continue}
-if(r==="\\"){t=!0;continue}if(/[?*+@!()[\]{}]/.test(r))return!1}return!0},Ql=e=>{let t=e.trim(),r=!0;for(;r===!0;)r=!1,/^@\([^\\()[\]{}|]+\)$/.test(t)&&(t=t.slice(
-2,-1),r=!0);if(PO(t))return t.replace(/\\(.)/g,"$1")},IO=e=>{let t=e.map(Ql).filter(Boolean);for(let r=0;r<t.length;r++)for(let n=r+1;n<t.length;n++){let i=t[r],
-s=t[n],o=i[0];if(!(!o||i!==o.repeat(i.length)||s!==o.repeat(s.length))&&(i===s||i.startsWith(s)||s.startsWith(i)))return!0}return!1},ql=(e,t=!0)=>{if(e[0]!=="+"&&
+"(")n++;else if(a===")"&&n>0)n--;else if(a==="|"&&n===0){t.push(s),s="";continue}}}s+=a}return t.push(s),t},CO=e=>{let t=!1;for(let r of e){if(t===!0){t=!1;continue}
+if(r==="\\"){t=!0;continue}if(/[?*+@!()[\]{}]/.test(r))return!1}return!0},Jl=e=>{let t=e.trim(),r=!0;for(;r===!0;)r=!1,/^@\([^\\()[\]{}|]+\)$/.test(t)&&(t=t.slice(
+2,-1),r=!0);if(CO(t))return t.replace(/\\(.)/g,"$1")},RO=e=>{let t=e.map(Jl).filter(Boolean);for(let r=0;r<t.length;r++)for(let n=r+1;n<t.length;n++){let i=t[r],
+s=t[n],o=i[0];if(!(!o||i!==o.repeat(i.length)||s!==o.repeat(s.length))&&(i===s||i.startsWith(s)||s.startsWith(i)))return!0}return!1},Zl=(e,t=!0)=>{if(e[0]!=="+"&&
 e[0]!=="*"||e[1]!=="(")return;let r=0,n=0,i=0,s=!1;for(let o=1;o<e.length;o++){let a=e[o];if(s===!0){s=!1;continue}if(a==="\\"){s=!0;continue}if(a==='"'){i=i===
 1?0:1;continue}if(i!==1){if(a==="["){r++;continue}if(a==="]"&&r>0){r--;continue}if(!(r>0)){if(a==="("){n++;continue}if(a===")"&&(n--,n===0))return t===!0&&o!==e.
-length-1?void 0:{type:e[0],body:e.slice(2,o),end:o}}}}},OO=e=>`${e.length===1?pt.escapeRegex(e[0]):`[${e.map(r=>pt.escapeRegex(r)).join("")}]`}*`,CO=e=>{let t=0,
-r=[];for(;t<e.length;){let n=ql(e.slice(t),!1);if(!n||n.type!=="*")return;let i=E2(n.body).map(o=>o.trim());if(i.length!==1)return;let s=Ql(i[0]);if(!s||s.length!==
-1)return;r.push(s),t+=n.end+1}if(!(r.length<1))return r},RO=e=>{let t=0,r=e.trim(),n=ql(r);for(;n;)t++,r=n.body.trim(),n=ql(r);return t},LO=(e,t)=>{if(t.maxExtglobRecursion===
-!1)return{risky:!1};let r=typeof t.maxExtglobRecursion=="number"?t.maxExtglobRecursion:ko.DEFAULT_MAX_EXTGLOB_RECURSION,n=E2(e).map(a=>a.trim());if(n.length>1&&
-(n.some(a=>a==="")||n.some(a=>/^[*?]+$/.test(a))||IO(n)))return{risky:!0};let i=[],s=!1,o=!0;for(let a of n){let c=CO(a);if(c){s=!0,i.push(...c);continue}let u=Ql(
-a);if(u&&u.length===1){i.push(u);continue}if(o=!1,RO(a)>r)return{risky:!0}}return s?o?{risky:!0,safeOutput:OO([...new Set(i)])}:{risky:!0}:{risky:!1}},Zl=(e,t)=>{
-if(typeof e!="string")throw new TypeError("Expected a string");e=v2[e]||e;let r={...t},n=typeof r.maxLength=="number"?Math.min(jc,r.maxLength):jc,i=e.length;if(i>
+length-1?void 0:{type:e[0],body:e.slice(2,o),end:o}}}}},LO=e=>`${e.length===1?pt.escapeRegex(e[0]):`[${e.map(r=>pt.escapeRegex(r)).join("")}]`}*`,TO=e=>{let t=0,
+r=[];for(;t<e.length;){let n=Zl(e.slice(t),!1);if(!n||n.type!=="*")return;let i=k2(n.body).map(o=>o.trim());if(i.length!==1)return;let s=Jl(i[0]);if(!s||s.length!==
+1)return;r.push(s),t+=n.end+1}if(!(r.length<1))return r},BO=e=>{let t=0,r=e.trim(),n=Zl(r);for(;n;)t++,r=n.body.trim(),n=Zl(r);return t},DO=(e,t)=>{if(t.maxExtglobRecursion===
+!1)return{risky:!1};let r=typeof t.maxExtglobRecursion=="number"?t.maxExtglobRecursion:ko.DEFAULT_MAX_EXTGLOB_RECURSION,n=k2(e).map(a=>a.trim());if(n.length>1&&
+(n.some(a=>a==="")||n.some(a=>/^[*?]+$/.test(a))||RO(n)))return{risky:!0};let i=[],s=!1,o=!0;for(let a of n){let c=TO(a);if(c){s=!0,i.push(...c);continue}let u=Jl(
+a);if(u&&u.length===1){i.push(u);continue}if(o=!1,BO(a)>r)return{risky:!0}}return s?o?{risky:!0,safeOutput:LO([...new Set(i)])}:{risky:!0}:{risky:!1}},Yl=(e,t)=>{
+if(typeof e!="string")throw new TypeError("Expected a string");e=S2[e]||e;let r={...t},n=typeof r.maxLength=="number"?Math.min(Vc,r.maxLength):Vc,i=e.length;if(i>
 n)throw new SyntaxError(`Input length: ${i}, exceeds maximum allowed length: ${n}`);let s={type:"bos",value:"",output:r.prepend||""},o=[s],a=r.capture?"":"?:",c=ko.
 globChars(r.windows),u=ko.extglobChars(c),{DOT_LITERAL:f,PLUS_LITERAL:d,SLASH_LITERAL:l,ONE_CHAR:h,DOTS_SLASH:g,NO_DOT:y,NO_DOT_SLASH:A,NO_DOTS_SLASH:I,QMARK:v,
 QMARK_NO_DOT:C,STAR:S,START_ANCHOR:O}=c,x=L=>`(${a}(?:(?!${O}${L.dot?g:f}).)*?)`,D=r.dot?"":y,P=r.dot?v:C,T=r.bash===!0?x(r):S;r.capture&&(T=`(${T})`),typeof r.
@@ -1119,24 +1119,24 @@ z=L=>{if(E.type==="globstar"){let de=b.braces>0&&(L.type==="comma"||L.type==="br
 slash"&&L.type!=="paren"&&!de&&!R&&(b.output=b.output.slice(0,-E.output.length),E.type="star",E.value="*",E.output=T,b.output+=E.output)}if(V.length&&L.type!=="\
 paren"&&(V[V.length-1].inner+=L.value),(L.value||L.output)&&ii(L),E&&E.type==="text"&&L.type==="text"){E.output=(E.output||E.value)+L.value,E.value+=L.value;return}
 L.prev=E,o.push(L),E=L},Ha=(L,de)=>{let R={...u[de],conditions:1,inner:""};R.prev=E,R.parens=b.parens,R.output=b.output,R.startIndex=b.index,R.tokensIndex=o.length;
-let j=(r.capture?"(":"")+R.open;on("parens"),z({type:L,value:de,output:b.output?"":h}),z({type:"paren",extglob:!0,value:Ge(),output:j}),V.push(R)},cS=L=>{let de=e.
-slice(L.startIndex,b.index+1),R=e.slice(L.startIndex+2,b.index),j=LO(R,r);if((L.type==="plus"||L.type==="star")&&j.risky){let se=j.safeOutput?(L.output?"":h)+(r.
+let j=(r.capture?"(":"")+R.open;on("parens"),z({type:L,value:de,output:b.output?"":h}),z({type:"paren",extglob:!0,value:Ge(),output:j}),V.push(R)},fS=L=>{let de=e.
+slice(L.startIndex,b.index+1),R=e.slice(L.startIndex+2,b.index),j=DO(R,r);if((L.type==="plus"||L.type==="star")&&j.risky){let se=j.safeOutput?(L.output?"":h)+(r.
 capture?`(${j.safeOutput})`:j.safeOutput):void 0,Gt=o[L.tokensIndex];Gt.type="text",Gt.value=de,Gt.output=se||pt.escapeRegex(de);for(let an=L.tokensIndex+1;an<o.
 length;an++)o[an].value="",o[an].output="",delete o[an].suffix;b.output=L.output+Gt.output,b.backtrack=!0,z({type:"paren",extglob:!0,value:k,output:""}),Rr("par\
 ens");return}let ce=L.close+(r.capture?")":""),Oe;if(L.type==="negate"){let se=T;if(L.inner&&L.inner.length>1&&L.inner.includes("/")&&(se=x(r)),(se!==T||Ze()||/^\)+$/.
-test(ie()))&&(ce=L.close=`)$))${se}`),L.inner.includes("*")&&(Oe=ie())&&/^\.[^\\/.]+$/.test(Oe)){let Gt=Zl(Oe,{...t,fastpaths:!1}).output;ce=L.close=`)${Gt})${se}\
+test(ie()))&&(ce=L.close=`)$))${se}`),L.inner.includes("*")&&(Oe=ie())&&/^\.[^\\/.]+$/.test(Oe)){let Gt=Yl(Oe,{...t,fastpaths:!1}).output;ce=L.close=`)${Gt})${se}\
 )`}L.prev.type==="bos"&&(b.negatedExtglob=!0)}z({type:"paren",extglob:!0,value:k,output:ce}),Rr("parens")};if(r.fastpaths!==!1&&!/(^[*!]|[/()[\]{}"])/.test(e)){
-let L=!1,de=e.replace(kO,(R,j,ce,Oe,se,Gt)=>Oe==="\\"?(L=!0,R):Oe==="?"?j?j+Oe+(se?v.repeat(se.length):""):Gt===0?P+(se?v.repeat(se.length):""):v.repeat(ce.length):
+let L=!1,de=e.replace(IO,(R,j,ce,Oe,se,Gt)=>Oe==="\\"?(L=!0,R):Oe==="?"?j?j+Oe+(se?v.repeat(se.length):""):Gt===0?P+(se?v.repeat(se.length):""):v.repeat(ce.length):
 Oe==="."?f.repeat(ce.length):Oe==="*"?j?j+Oe+(se?T:""):T:j?R:`\\${R}`);return L===!0&&(r.unescape===!0?de=de.replace(/\\/g,""):de=de.replace(/\\+/g,R=>R.length%
 2===0?"\\\\":R?"\\":"")),de===e&&r.contains===!0?(b.output=e,b):(b.output=pt.wrapOutput(de,b,t),b)}for(;!Ze();){if(k=Ge(),k==="\0")continue;if(k==="\\"){let R=Q();
 if(R==="/"&&r.bash!==!0||R==="."||R===";")continue;if(!R){k+="\\",z({type:"text",value:k});continue}let j=/^\\+/.exec(ie()),ce=0;if(j&&j[0].length>2&&(ce=j[0].length,
 b.index+=ce,ce%2!==0&&(k+="\\")),r.unescape===!0?k=Ge():k+=Ge(),b.brackets===0){z({type:"text",value:k});continue}}if(b.brackets>0&&(k!=="]"||E.value==="["||E.value===
 "[^")){if(r.posix!==!1&&k===":"){let R=E.value.slice(1);if(R.includes("[")&&(E.posix=!0,R.includes(":"))){let j=E.value.lastIndexOf("["),ce=E.value.slice(0,j),Oe=E.
-value.slice(j+2),se=EO[Oe];if(se){E.value=ce+se,b.backtrack=!0,Ge(),!s.output&&o.indexOf(E)===1&&(s.output=h);continue}}}(k==="["&&Q()!==":"||k==="-"&&Q()==="]")&&
+value.slice(j+2),se=xO[Oe];if(se){E.value=ce+se,b.backtrack=!0,Ge(),!s.output&&o.indexOf(E)===1&&(s.output=h);continue}}}(k==="["&&Q()!==":"||k==="-"&&Q()==="]")&&
 (k=`\\${k}`),k==="]"&&(E.value==="["||E.value==="[^")&&(k=`\\${k}`),r.posix===!0&&k==="!"&&E.value==="["&&(k="^"),E.value+=k,ii({value:k});continue}if(b.quotes===
 1&&k!=='"'){k=pt.escapeRegex(k),E.value+=k,ii({value:k});continue}if(k==='"'){b.quotes=b.quotes===1?0:1,r.keepQuotes===!0&&z({type:"text",value:k});continue}if(k===
 "("){on("parens"),z({type:"paren",value:k});continue}if(k===")"){if(b.parens===0&&r.strictBrackets===!0)throw new SyntaxError(ji("opening","("));let R=V[V.length-
-1];if(R&&b.parens===R.parens+1){cS(V.pop());continue}z({type:"paren",value:k,output:b.parens?")":"\\)"}),Rr("parens");continue}if(k==="["){if(r.nobracket===!0||
+1];if(R&&b.parens===R.parens+1){fS(V.pop());continue}z({type:"paren",value:k,output:b.parens?")":"\\)"}),Rr("parens");continue}if(k==="["){if(r.nobracket===!0||
 !ie().includes("]")){if(r.nobracket!==!0&&r.strictBrackets===!0)throw new SyntaxError(ji("closing","]"));k=`\\${k}`}else on("brackets");z({type:"bracket",value:k});
 continue}if(k==="]"){if(r.nobracket===!0||E&&E.type==="bracket"&&E.value.length===1){z({type:"text",value:k,output:`\\${k}`});continue}if(b.brackets===0){if(r.strictBrackets===
 !0)throw new SyntaxError(ji("opening","["));z({type:"text",value:k,output:`\\${k}`});continue}Rr("brackets");let R=E.value.slice(1);if(E.posix!==!0&&R[0]==="^"&&
@@ -1144,7 +1144,7 @@ continue}if(k==="]"){if(r.nobracket===!0||E&&E.type==="bracket"&&E.value.length=
 0,-E.value.length),r.literalBrackets===!0){b.output+=j,E.value=j;continue}E.value=`(${a}${j}|${E.value})`,b.output+=E.value;continue}if(k==="{"&&r.nobrace!==!0){
 on("braces");let R={type:"brace",value:k,output:"(",outputIndex:b.output.length,tokensIndex:b.tokens.length};X.push(R),z(R);continue}if(k==="}"){let R=X[X.length-
 1];if(r.nobrace===!0||!R){z({type:"text",value:k,output:k});continue}let j=")";if(R.dots===!0){let ce=o.slice(),Oe=[];for(let se=ce.length-1;se>=0&&(o.pop(),ce[se].
-type!=="brace");se--)ce[se].type!=="dots"&&Oe.unshift(ce[se].value);j=xO(Oe,r),b.backtrack=!0}if(R.comma!==!0&&R.dots!==!0){let ce=b.output.slice(0,R.outputIndex),
+type!=="brace");se--)ce[se].type!=="dots"&&Oe.unshift(ce[se].value);j=OO(Oe,r),b.backtrack=!0}if(R.comma!==!0&&R.dots!==!0){let ce=b.output.slice(0,R.outputIndex),
 Oe=b.tokens.slice(R.tokensIndex);R.value=R.output="\\{",k=j="\\}",b.output=ce;for(let se of Oe)b.output+=se.output||se.value}z({type:"brace",value:k,output:j}),
 Rr("braces"),X.pop();continue}if(k==="|"){V.length>0&&V[V.length-1].conditions++,z({type:"text",value:k});continue}if(k===","){let R=k,j=X[X.length-1];j&&ne[ne.
 length-1]==="braces"&&(j.comma=!0,R="|"),z({type:"comma",value:k,output:R});continue}if(k==="/"){if(E.type==="dot"&&b.index===b.start+1){b.start=b.index+1,b.consumed=
@@ -1156,7 +1156,7 @@ dot!==!0&&(E.type==="slash"||E.type==="bos")){z({type:"qmark",value:k,output:C})
 !0&&Q()==="("&&(Q(2)!=="?"||!/[!=<:]/.test(Q(3)))){Ha("negate",k);continue}if(r.nonegate!==!0&&b.index===0){_s();continue}}if(k==="+"){if(r.noextglob!==!0&&Q()===
 "("&&Q(2)!=="?"){Ha("plus",k);continue}if(E&&E.value==="("||r.regex===!1){z({type:"plus",value:k,output:d});continue}if(E&&(E.type==="bracket"||E.type==="paren"||
 E.type==="brace")||b.parens>0){z({type:"plus",value:k});continue}z({type:"plus",value:d});continue}if(k==="@"){if(r.noextglob!==!0&&Q()==="("&&Q(2)!=="?"){z({type:"\
-at",extglob:!0,value:k,output:""});continue}z({type:"text",value:k});continue}if(k!=="*"){(k==="$"||k==="^")&&(k=`\\${k}`);let R=SO.exec(ie());R&&(k+=R[0],b.index+=
+at",extglob:!0,value:k,output:""});continue}z({type:"text",value:k});continue}if(k!=="*"){(k==="$"||k==="^")&&(k=`\\${k}`);let R=PO.exec(ie());R&&(k+=R[0],b.index+=
 R[0].length),z({type:"text",value:k});continue}if(E&&(E.type==="globstar"||E.star===!0)){E.type="star",E.star=!0,E.value+=k,E.output=T,b.backtrack=!0,b.globstar=
 !0,Ie(k);continue}let L=ie();if(r.noextglob!==!0&&/^\([^?]/.test(L)){Ha("star",k);continue}if(E.type==="star"){if(r.noglobstar===!0){Ie(k);continue}let R=E.prev,
 j=R.prev,ce=R.type==="slash"||R.type==="bos",Oe=j&&(j.type==="star"||j.type==="globstar");if(r.bash===!0&&(!ce||L[0]&&L[0]!=="/")){z({type:"star",value:k,output:""});
@@ -1175,114 +1175,114 @@ Q()!=="*"&&(b.output+=h,E.output+=h)),z(de)}for(;b.brackets>0;){if(r.strictBrack
 "["),Rr("brackets")}for(;b.parens>0;){if(r.strictBrackets===!0)throw new SyntaxError(ji("closing",")"));b.output=pt.escapeLast(b.output,"("),Rr("parens")}for(;b.
 braces>0;){if(r.strictBrackets===!0)throw new SyntaxError(ji("closing","}"));b.output=pt.escapeLast(b.output,"{"),Rr("braces")}if(r.strictSlashes!==!0&&(E.type===
 "star"||E.type==="bracket")&&z({type:"maybe_slash",value:"",output:`${l}?`}),b.backtrack===!0){b.output="";for(let L of b.tokens)b.output+=L.output!=null?L.output:
-L.value,L.suffix&&(b.output+=L.suffix)}return b};Zl.fastpaths=(e,t)=>{let r={...t},n=typeof r.maxLength=="number"?Math.min(jc,r.maxLength):jc,i=e.length;if(i>n)
-throw new SyntaxError(`Input length: ${i}, exceeds maximum allowed length: ${n}`);e=v2[e]||e;let{DOT_LITERAL:s,SLASH_LITERAL:o,ONE_CHAR:a,DOTS_SLASH:c,NO_DOT:u,
+L.value,L.suffix&&(b.output+=L.suffix)}return b};Yl.fastpaths=(e,t)=>{let r={...t},n=typeof r.maxLength=="number"?Math.min(Vc,r.maxLength):Vc,i=e.length;if(i>n)
+throw new SyntaxError(`Input length: ${i}, exceeds maximum allowed length: ${n}`);e=S2[e]||e;let{DOT_LITERAL:s,SLASH_LITERAL:o,ONE_CHAR:a,DOTS_SLASH:c,NO_DOT:u,
 NO_DOTS:f,NO_DOTS_SLASH:d,STAR:l,START_ANCHOR:h}=ko.globChars(r.windows),g=r.dot?f:u,y=r.dot?d:u,A=r.capture?"":"?:",I={negated:!1,prefix:""},v=r.bash===!0?".*?":
 l;r.capture&&(v=`(${v})`);let C=D=>D.noglobstar===!0?v:`(${A}(?:(?!${h}${D.dot?c:s}).)*?)`,S=D=>{switch(D){case"*":return`${g}${a}${v}`;case".*":return`${s}${a}${v}`;case"\
 *.*":return`${g}${v}${s}${a}${v}`;case"*/*":return`${g}${v}${o}${a}${y}${v}`;case"**":return g+C(r);case"**/*":return`(?:${g}${C(r)}${o})?${y}${a}${v}`;case"**/\
 *.*":return`(?:${g}${C(r)}${o})?${y}${v}${s}${a}${v}`;case"**/.*":return`(?:${g}${C(r)}${o})?${s}${a}${v}`;default:{let P=/^(.*?)\.(\w+)$/.exec(D);if(!P)return;
-let T=S(P[1]);return T?T+s+P[2]:void 0}}},O=pt.removePrefix(e,I),x=S(O);return x&&r.strictSlashes!==!0&&(x+=`${o}?`),x};S2.exports=Zl});var I2=le((xX,P2)=>{"use strict";var TO=A2(),Jl=k2(),x2=So(),BO=Eo(),DO=e=>e&&typeof e=="object"&&!Array.isArray(e),ve=(e,t,r=!1)=>{if(Array.isArray(e)){let f=e.
-map(l=>ve(l,t,r));return l=>{for(let h of f){let g=h(l);if(g)return g}return!1}}let n=DO(e)&&e.tokens&&e.input;if(e===""||typeof e!="string"&&!n)throw new TypeError(
+let T=S(P[1]);return T?T+s+P[2]:void 0}}},O=pt.removePrefix(e,I),x=S(O);return x&&r.strictSlashes!==!0&&(x+=`${o}?`),x};x2.exports=Yl});var C2=le((LX,O2)=>{"use strict";var NO=E2(),_l=P2(),I2=So(),FO=Eo(),UO=e=>e&&typeof e=="object"&&!Array.isArray(e),ve=(e,t,r=!1)=>{if(Array.isArray(e)){let f=e.
+map(l=>ve(l,t,r));return l=>{for(let h of f){let g=h(l);if(g)return g}return!1}}let n=UO(e)&&e.tokens&&e.input;if(e===""||typeof e!="string"&&!n)throw new TypeError(
 "Expected pattern to be a non-empty string");let i=t||{},s=i.windows,o=n?ve.compileRe(e,t):ve.makeRe(e,t,!1,!0),a=o.state;delete o.state;let c=()=>!1;if(i.ignore){
 let f={...t,ignore:null,onMatch:null,onResult:null};c=ve(i.ignore,f,r)}let u=(f,d=!1)=>{let{isMatch:l,match:h,output:g}=ve.test(f,o,t,{glob:e,posix:s}),y={glob:e,
 state:a,regex:o,posix:s,input:f,output:g,match:h,isMatch:l};return typeof i.onResult=="function"&&i.onResult(y),l===!1?(y.isMatch=!1,d?y:!1):c(f)?(typeof i.onIgnore==
 "function"&&i.onIgnore(y),y.isMatch=!1,d?y:!1):(typeof i.onMatch=="function"&&i.onMatch(y),d?y:!0)};return r&&(u.state=a),u};ve.test=(e,t,r,{glob:n,posix:i}={})=>{
-if(typeof e!="string")throw new TypeError("Expected input to be a string");if(e==="")return{isMatch:!1,output:""};let s=r||{},o=s.format||(i?x2.toPosixSlashes:null),
+if(typeof e!="string")throw new TypeError("Expected input to be a string");if(e==="")return{isMatch:!1,output:""};let s=r||{},o=s.format||(i?I2.toPosixSlashes:null),
 a=e===n,c=a&&o?o(e):e;return a===!1&&(c=o?o(e):e,a=c===n),(a===!1||s.capture===!0)&&(s.matchBase===!0||s.basename===!0?a=ve.matchBase(e,t,r,i):a=t.exec(c)),{isMatch:!!a,
-match:a,output:c}};ve.matchBase=(e,t,r,n=r&&r.windows)=>(t instanceof RegExp?t:ve.makeRe(t,r)).test(x2.basename(e,{windows:n}));ve.isMatch=(e,t,r)=>ve(t,r)(e);ve.
-parse=(e,t)=>Array.isArray(e)?e.map(r=>ve.parse(r,t)):Jl(e,{...t,fastpaths:!1});ve.scan=(e,t)=>TO(e,t);ve.compileRe=(e,t,r=!1,n=!1)=>{if(r===!0)return e.output;
+match:a,output:c}};ve.matchBase=(e,t,r,n=r&&r.windows)=>(t instanceof RegExp?t:ve.makeRe(t,r)).test(I2.basename(e,{windows:n}));ve.isMatch=(e,t,r)=>ve(t,r)(e);ve.
+parse=(e,t)=>Array.isArray(e)?e.map(r=>ve.parse(r,t)):_l(e,{...t,fastpaths:!1});ve.scan=(e,t)=>NO(e,t);ve.compileRe=(e,t,r=!1,n=!1)=>{if(r===!0)return e.output;
 let i=t||{},s=i.contains?"":"^",o=i.contains?"":"$",a=`${s}(?:${e.output})${o}`;e&&e.negated===!0&&(a=`^(?!${a}).*$`);let c=ve.toRegex(a,t);return n===!0&&(c.state=
 e),c};ve.makeRe=(e,t={},r=!1,n=!1)=>{if(!e||typeof e!="string")throw new TypeError("Expected a non-empty string");let i={negated:!1,fastpaths:!0};return t.fastpaths!==
-!1&&(e[0]==="."||e[0]==="*")&&(i.output=Jl.fastpaths(e,t)),i.output||(i=Jl(e,t)),ve.compileRe(i,t,r,n)};ve.toRegex=(e,t)=>{try{let r=t||{};return new RegExp(e,r.
-flags||(r.nocase?"i":""))}catch(r){if(t&&t.debug===!0)throw r;return/$^/}};ve.constants=BO;P2.exports=ve});var Yl=le((PX,R2)=>{"use strict";var O2=I2(),NO=So();function C2(e,t,r=!1){return t&&(t.windows===null||t.windows===void 0)&&(t={...t,windows:NO.isWindows()}),O2(
-e,t,r)}Object.assign(C2,O2);R2.exports=C2});function MO(e,t={}){let r=e.length,n=Array(r),i=Array(r),s,o;for(s=0;s<r;s++){let a=U2(e[s]);n[s]=a;let c=a.length,u=Array(c);for(o=0;o<c;o++)u[o]=(0,Vi.default)(
-a[o],t);i[s]=u}return a=>{let c=a.split("/");if(c[0]===".."&&KO.test(a))return!0;for(s=0;s<r;s++){let u=n[s],f=i[s],d=c.length,l=Math.min(d,u.length);for(o=0;o<
-l;){let h=u[o];if(h.includes("/"))return!0;if(!f[o](c[o]))break;if(!t.noglobstar&&h==="**")return!0;o++}if(o===d)return!0}return!1}}function L2(e,t,r){if(e===t||
-t.startsWith(`${e}/`)){if(r){let i=e.length+ +!HO(e);return(s,o)=>s.slice(i,o?-1:void 0)||"."}let n=t.slice(e.length+1);return n?(i,s)=>{if(i===".")return n;let o=`${n}\
-/${i}`;return s?o.slice(0,-1):o}:(i,s)=>s&&i!=="."?i.slice(0,-1):i}return r?n=>kt.posix.relative(e,n)||".":n=>kt.posix.relative(e,`${t}/${n}`)||"."}function zO(e,t){
+!1&&(e[0]==="."||e[0]==="*")&&(i.output=_l.fastpaths(e,t)),i.output||(i=_l(e,t)),ve.compileRe(i,t,r,n)};ve.toRegex=(e,t)=>{try{let r=t||{};return new RegExp(e,r.
+flags||(r.nocase?"i":""))}catch(r){if(t&&t.debug===!0)throw r;return/$^/}};ve.constants=FO;O2.exports=ve});var $l=le((TX,T2)=>{"use strict";var R2=C2(),KO=So();function L2(e,t,r=!1){return t&&(t.windows===null||t.windows===void 0)&&(t={...t,windows:KO.isWindows()}),R2(
+e,t,r)}Object.assign(L2,R2);T2.exports=L2});function zO(e,t={}){let r=e.length,n=Array(r),i=Array(r),s,o;for(s=0;s<r;s++){let a=M2(e[s]);n[s]=a;let c=a.length,u=Array(c);for(o=0;o<c;o++)u[o]=(0,Vi.default)(
+a[o],t);i[s]=u}return a=>{let c=a.split("/");if(c[0]===".."&&HO.test(a))return!0;for(s=0;s<r;s++){let u=n[s],f=i[s],d=c.length,l=Math.min(d,u.length);for(o=0;o<
+l;){let h=u[o];if(h.includes("/"))return!0;if(!f[o](c[o]))break;if(!t.noglobstar&&h==="**")return!0;o++}if(o===d)return!0}return!1}}function B2(e,t,r){if(e===t||
+t.startsWith(`${e}/`)){if(r){let i=e.length+ +!VO(e);return(s,o)=>s.slice(i,o?-1:void 0)||"."}let n=t.slice(e.length+1);return n?(i,s)=>{if(i===".")return n;let o=`${n}\
+/${i}`;return s?o.slice(0,-1):o}:(i,s)=>s&&i!=="."?i.slice(0,-1):i}return r?n=>kt.posix.relative(e,n)||".":n=>kt.posix.relative(e,`${t}/${n}`)||"."}function XO(e,t){
 if(t.startsWith(`${e}/`)){let r=t.slice(e.length+1);return n=>`${r}/${n}`}return r=>{let n=kt.posix.relative(e,`${t}/${r}`);return r[r.length-1]==="/"&&n!==""?`${n}\
-/`:n||"."}}function T2(e){return e.replace(UO,t=>`${t}/`)}function U2(e){var t;let r=Vi.default.scan(e,jO);return!((t=r.parts)===null||t===void 0)&&t.length?r.parts:
-[e]}function ZO(e,t){if((t==null?void 0:t.caseSensitiveMatch)===!1)return!0;let r=Vi.default.scan(e);return r.isGlob||r.negated}function xo(...e){console.log(`[\
-tinyglobby ${new Date().toLocaleTimeString("es")}]`,...e)}function K2(e){return typeof e=="string"?[e]:e!=null?e:[]}function _l(e,t,r,n){var i;let s=t.cwd,o=e;e[e.
-length-1]==="/"&&(o=e.slice(0,-1)),o[o.length-1]!=="*"&&t.expandDirectories&&(o+="/**");let a=QO(s);o=(0,kt.isAbsolute)(o.replace(YO,""))?kt.posix.relative(a,o):
-kt.posix.normalize(o);let c=(i=JO.exec(o))===null||i===void 0?void 0:i[0],u=U2(o);if(c){let d=(c.length+1)/3,l=0,h=a.split("/");for(;l<d&&u[l+d]===h[h.length+l-
-d];)o=o.slice(0,(d-l-1)*3)+o.slice((d-l)*3+u[l+d].length+1)||".",l++;let g=kt.posix.join(s,c.slice(l*3));g[0]!=="."&&r.root.length>g.length&&(r.root=T2(g),r.depthOffset=
+/`:n||"."}}function D2(e){return e.replace(GO,t=>`${t}/`)}function M2(e){var t;let r=Vi.default.scan(e,WO);return!((t=r.parts)===null||t===void 0)&&t.length?r.parts:
+[e]}function _O(e,t){if((t==null?void 0:t.caseSensitiveMatch)===!1)return!0;let r=Vi.default.scan(e);return r.isGlob||r.negated}function xo(...e){console.log(`[\
+tinyglobby ${new Date().toLocaleTimeString("es")}]`,...e)}function G2(e){return typeof e=="string"?[e]:e!=null?e:[]}function eh(e,t,r,n){var i;let s=t.cwd,o=e;e[e.
+length-1]==="/"&&(o=e.slice(0,-1)),o[o.length-1]!=="*"&&t.expandDirectories&&(o+="/**");let a=YO(s);o=(0,kt.isAbsolute)(o.replace(eC,""))?kt.posix.relative(a,o):
+kt.posix.normalize(o);let c=(i=$O.exec(o))===null||i===void 0?void 0:i[0],u=M2(o);if(c){let d=(c.length+1)/3,l=0,h=a.split("/");for(;l<d&&u[l+d]===h[h.length+l-
+d];)o=o.slice(0,(d-l-1)*3)+o.slice((d-l)*3+u[l+d].length+1)||".",l++;let g=kt.posix.join(s,c.slice(l*3));g[0]!=="."&&r.root.length>g.length&&(r.root=D2(g),r.depthOffset=
 -d+l)}if(!n&&r.depthOffset>=0){var f;(f=r.commonPath)!==null&&f!==void 0||(r.commonPath=u);let d=[],l=Math.min(r.commonPath.length,u.length);for(let h=0;h<l;h++){
-let g=u[h];if(g==="**"&&!u[h+1]){d.pop();break}if(h===u.length-1||g!==r.commonPath[h]||ZO(g))break;d.push(g)}r.depthOffset=d.length,r.commonPath=d,r.root=T2(d.length>
-0?kt.posix.join(s,...d):s)}return o}function _O(e,t,r){let n=[],i=[];for(let s of e.ignore)s&&(s[0]!=="!"||s[1]==="(")&&i.push(_l(s,e,r,!0));for(let s of t)s&&(s[0]!==
-"!"||s[1]==="("?n.push(_l(s,e,r,!1)):(s[1]!=="!"||s[2]==="(")&&i.push(_l(s.slice(1),e,r,!0)));return{match:n,ignore:i}}function $O(e,t){let r=e.cwd,n={root:r,depthOffset:0},
-i=_O(e,t,n);e.debug&&xo("internal processing patterns:",i);let{absolute:s,caseSensitiveMatch:o,debug:a,dot:c,followSymbolicLinks:u,onlyDirectories:f}=e,d=n.root.
-replace(N2,""),l={dot:c,nobrace:e.braceExpansion===!1,nocase:!o,noextglob:e.extglob===!1,noglobstar:e.globstar===!1,posix:!0},h=(0,Vi.default)(i.match,l),g=(0,Vi.default)(
-i.ignore,l),y=MO(i.match,l),A=L2(r,d,s),I=s?A:L2(r,d,!0),v=(O,x)=>{let D=I(x,!0);return D!=="."&&!y(D)||g(D)},C;e.deep!==void 0&&(C=Math.round(e.deep-n.depthOffset));
-let S=new o2({filters:[a?(O,x)=>{let D=A(O,x),P=h(D)&&!g(D);return P&&xo(`matched ${D}`),P}:(O,x)=>{let D=A(O,x);return h(D)&&!g(D)}],exclude:a?(O,x)=>{let D=v(
+let g=u[h];if(g==="**"&&!u[h+1]){d.pop();break}if(h===u.length-1||g!==r.commonPath[h]||_O(g))break;d.push(g)}r.depthOffset=d.length,r.commonPath=d,r.root=D2(d.length>
+0?kt.posix.join(s,...d):s)}return o}function tC(e,t,r){let n=[],i=[];for(let s of e.ignore)s&&(s[0]!=="!"||s[1]==="(")&&i.push(eh(s,e,r,!0));for(let s of t)s&&(s[0]!==
+"!"||s[1]==="("?n.push(eh(s,e,r,!1)):(s[1]!=="!"||s[2]==="(")&&i.push(eh(s.slice(1),e,r,!0)));return{match:n,ignore:i}}function rC(e,t){let r=e.cwd,n={root:r,depthOffset:0},
+i=tC(e,t,n);e.debug&&xo("internal processing patterns:",i);let{absolute:s,caseSensitiveMatch:o,debug:a,dot:c,followSymbolicLinks:u,onlyDirectories:f}=e,d=n.root.
+replace(U2,""),l={dot:c,nobrace:e.braceExpansion===!1,nocase:!o,noextglob:e.extglob===!1,noglobstar:e.globstar===!1,posix:!0},h=(0,Vi.default)(i.match,l),g=(0,Vi.default)(
+i.ignore,l),y=zO(i.match,l),A=B2(r,d,s),I=s?A:B2(r,d,!0),v=(O,x)=>{let D=I(x,!0);return D!=="."&&!y(D)||g(D)},C;e.deep!==void 0&&(C=Math.round(e.deep-n.depthOffset));
+let S=new c2({filters:[a?(O,x)=>{let D=A(O,x),P=h(D)&&!g(D);return P&&xo(`matched ${D}`),P}:(O,x)=>{let D=A(O,x);return h(D)&&!g(D)}],exclude:a?(O,x)=>{let D=v(
 O,x);return xo(`${D?"skipped":"crawling"} ${x}`),D}:v,fs:e.fs,pathSeparator:"/",relativePaths:!s,resolvePaths:s,includeBasePath:s,resolveSymlinks:u,excludeSymlinks:!u,
-excludeFiles:f,includeDirs:f||!e.onlyFiles,maxDepth:C,signal:e.signal}).crawl(d);return e.debug&&xo("internal properties:",{...n,root:d}),[S,r!==d&&!s&&zO(r,d)]}
-function eC(e,t){if(t)for(let r=e.length-1;r>=0;r--)e[r]=t(e[r]);return e}function tC(e){let t=Object.assign({},e);for(let r in B2)t[r]===void 0&&Object.assign(
-t,{[r]:B2[r]});return t.cwd=(t.cwd instanceof URL?(0,D2.fileURLToPath)(t.cwd):(0,kt.resolve)(t.cwd||process.cwd())).replace(N2,"/"),t.ignore=K2(t.ignore),t.fs&&
+excludeFiles:f,includeDirs:f||!e.onlyFiles,maxDepth:C,signal:e.signal}).crawl(d);return e.debug&&xo("internal properties:",{...n,root:d}),[S,r!==d&&!s&&XO(r,d)]}
+function nC(e,t){if(t)for(let r=e.length-1;r>=0;r--)e[r]=t(e[r]);return e}function iC(e){let t=Object.assign({},e);for(let r in N2)t[r]===void 0&&Object.assign(
+t,{[r]:N2[r]});return t.cwd=(t.cwd instanceof URL?(0,F2.fileURLToPath)(t.cwd):(0,kt.resolve)(t.cwd||process.cwd())).replace(U2,"/"),t.ignore=G2(t.ignore),t.fs&&
 (t.fs={readdir:t.fs.readdir||xt.readdir,readdirSync:t.fs.readdirSync||xt.readdirSync,realpath:t.fs.realpath||xt.realpath,realpathSync:t.fs.realpathSync||xt.realpathSync,
-stat:t.fs.stat||xt.stat,statSync:t.fs.statSync||xt.statSync}),t.debug&&xo("globbing with options:",t),t}function rC(e,t={}){var r;if(e&&(t!=null&&t.patterns))throw new Error(
-"Cannot pass patterns as both an argument and an option");let n=FO(e)||typeof e=="string",i=K2((r=n?e:e.patterns)!==null&&r!==void 0?r:"**/*"),s=tC(n?t:e);return i.
-length>0?$O(s,i):[]}async function M2(e,t){let[r,n]=rC(e,t);return r?eC(await r.withPromise(),n):[]}var xt,kt,D2,Vi,FO,N2,UO,F2,KO,GO,HO,jO,VO,XO,WO,qO,QO,JO,YO,
-B2,G2=m(()=>{xt=require("fs"),kt=require("path"),D2=require("url");a2();Vi=M(Yl(),1),FO=Array.isArray,N2=/\\/g,UO=/^[A-Za-z]:$/,F2=process.platform==="win32",KO=
-/^(\/?\.\.)+$/;GO=/^[A-Z]:\/$/i,HO=F2?e=>GO.test(e):e=>e==="/";jO={parts:!0};VO=/(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g,XO=/(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g,
-WO=e=>e.replace(VO,"\\$&"),qO=e=>e.replace(XO,"\\$&"),QO=F2?qO:WO;JO=/^(\/?\.\.)+/,YO=/\\(?=[()[\]{}!*+?@|])/g;B2={caseSensitiveMatch:!0,debug:!!process.env.TINYGLOBBY_DEBUG,
-expandDirectories:!0,followSymbolicLinks:!0,onlyFiles:!0}});async function X2(e,t){let r=e.filter(a=>a.trim()!==""),n=a=>/^!(?!\()/.test(a),i=await Promise.all(r.filter(a=>!n(a)).map(a=>H2(a,t))),s=r.filter(n).map(a=>a.slice(
-1)),o=await Promise.all(s.filter(a=>a.trim()!=="").map(a=>H2(a,t)));return{included:i.map(iC),isExcluded:aC(o)}}async function H2(e,t){if(e.includes("\0"))throw new p(
-"INVALID_INPUT",`files: "${G(e)}" holds a NUL character.`);let r=await z2(e,(0,Pt.resolve)(t,e));if(r!==void 0)return r;let n=Wc(e).replace(/\/+$/,"");if(Vc.test(
-n))return{kind:"glob",pattern:e,...await sC(n,t)};let i=n.includes("\\")?await z2(e,(0,Pt.resolve)(t,W2(n))):void 0;return i!=null?i:{kind:"missing",pattern:e}}
-async function z2(e,t){if(!await nC(t,e))return;let r=await(0,Po.stat)(t).catch(()=>{});return{kind:(r==null?void 0:r.isDirectory())===!0?"folder":"literal",pattern:e,
-path:t}}async function nC(e,t){try{return await(0,Po.lstat)(e),!0}catch(r){if(q(r)!=="EACCES"||Vc.test(t))return!1;throw new p("FILE_UNREADABLE",`${G(t)} can't \
-be read: a folder above it may not be looked into.`,{file:t,hint:"Let the user of this job read the folder.",cause:r})}}function iC(e){if(e.kind!=="folder")return e;
+stat:t.fs.stat||xt.stat,statSync:t.fs.statSync||xt.statSync}),t.debug&&xo("globbing with options:",t),t}function sC(e,t={}){var r;if(e&&(t!=null&&t.patterns))throw new Error(
+"Cannot pass patterns as both an argument and an option");let n=MO(e)||typeof e=="string",i=G2((r=n?e:e.patterns)!==null&&r!==void 0?r:"**/*"),s=iC(n?t:e);return i.
+length>0?rC(s,i):[]}async function H2(e,t){let[r,n]=sC(e,t);return r?nC(await r.withPromise(),n):[]}var xt,kt,F2,Vi,MO,U2,GO,K2,HO,jO,VO,WO,qO,QO,ZO,JO,YO,$O,eC,
+N2,z2=m(()=>{xt=require("fs"),kt=require("path"),F2=require("url");u2();Vi=M($l(),1),MO=Array.isArray,U2=/\\/g,GO=/^[A-Za-z]:$/,K2=process.platform==="win32",HO=
+/^(\/?\.\.)+$/;jO=/^[A-Z]:\/$/i,VO=K2?e=>jO.test(e):e=>e==="/";WO={parts:!0};qO=/(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g,QO=/(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g,
+ZO=e=>e.replace(qO,"\\$&"),JO=e=>e.replace(QO,"\\$&"),YO=K2?JO:ZO;$O=/^(\/?\.\.)+/,eC=/\\(?=[()[\]{}!*+?@|])/g;N2={caseSensitiveMatch:!0,debug:!!process.env.TINYGLOBBY_DEBUG,
+expandDirectories:!0,followSymbolicLinks:!0,onlyFiles:!0}});async function q2(e,t){let r=e.filter(a=>a.trim()!==""),n=a=>/^!(?!\()/.test(a),i=await Promise.all(r.filter(a=>!n(a)).map(a=>j2(a,t))),s=r.filter(n).map(a=>a.slice(
+1)),o=await Promise.all(s.filter(a=>a.trim()!=="").map(a=>j2(a,t)));return{included:i.map(aC),isExcluded:fC(o)}}async function j2(e,t){if(e.includes("\0"))throw new p(
+"INVALID_INPUT",`files: "${G(e)}" holds a NUL character.`);let r=await V2(e,(0,Pt.resolve)(t,e));if(r!==void 0)return r;let n=qc(e).replace(/\/+$/,"");if(Xc.test(
+n))return{kind:"glob",pattern:e,...await cC(n,t)};let i=n.includes("\\")?await V2(e,(0,Pt.resolve)(t,Q2(n))):void 0;return i!=null?i:{kind:"missing",pattern:e}}
+async function V2(e,t){if(!await oC(t,e))return;let r=await(0,Po.stat)(t).catch(()=>{});return{kind:(r==null?void 0:r.isDirectory())===!0?"folder":"literal",pattern:e,
+path:t}}async function oC(e,t){try{return await(0,Po.lstat)(e),!0}catch(r){if(q(r)!=="EACCES"||Xc.test(t))return!1;throw new p("FILE_UNREADABLE",`${G(t)} can't \
+be read: a folder above it may not be looked into.`,{file:t,hint:"Let the user of this job read the folder.",cause:r})}}function aC(e){if(e.kind!=="folder")return e;
 let t=G(e.pattern).replace(/[\\/]+$/,"");throw new p("INVALID_INPUT",`files: ${t===""?"/":t} is a folder, not a file.`,{hint:`Write ${t}/** for every file in it\
-, or ${t}/*.exe and the like for some.`})}function Wc(e,t=Xc){return t?e.replaceAll("\\","/"):e}function W2(e){return e.replace(/\\(.)/g,"$1")}async function sC(e,t){
-var s;let r=e.split("/"),n=e.startsWith("/")?"/":t,i=0;for(;i<r.length-1;i+=1){let o=(s=r[i])!=null?s:"",a=Xc&&i===0&&/^[A-Za-z]:$/.test(o)?`${o}\\`:(0,Pt.resolve)(
-n,Vc.test(o)?o:W2(o));if(Vc.test(o)&&!await oC(a))break;n=a}return{base:(0,Pt.resolve)(n),glob:r.slice(i).join("/")}}async function oC(e){return(0,Po.stat)(e).then(
-t=>t.isDirectory(),()=>!1)}function aC(e){let t=e.flatMap(r=>{if(r.kind==="missing")return[];let{base:n,glob:i}=r.kind==="glob"?r:{base:(0,Pt.dirname)(r.path),glob:cC(
-(0,Pt.basename)(r.path))||"**"};return[{prefix:j2(n===(0,Pt.dirname)(n)?n:(0,Pt.join)(n,"/")),matches:(0,V2.default)([i,`${i}/**`],{dot:!0,posix:!0,nocase:!$l})}]});
-return r=>{let n=j2(r);return t.some(({prefix:i,matches:s})=>n.startsWith(i)&&s(n.slice(i.length)))}}function j2(e){return Xc?Wc(e).toLowerCase():e}function cC(e){
-return e.replace(/[\\()[\]{}*?|!+@]/g,"\\$&")}var Po,Pt,V2,Xc,Vc,$l,q2=m(()=>{"use strict";Po=require("fs/promises"),Pt=require("path"),V2=M(Yl(),1);B();ee();ke();
-Xc=process.platform==="win32",Vc=/(?<!\\)[*?[\]{}()]/,$l=!Xc});function Xi(e){let[t,...r]=Y2(e).map(s=>({raw:s,attributes:_2(s)})),n=new Map,i;for(let s of r){let o=s.attributes.get("NAME");o!==void 0&&(n.has(o)&&(i=o),n.set(
-o,s))}return{raw:e,main:t!=null?t:{raw:e,attributes:new Map},sections:n,repeated:i}}function qc(e,t,r){let n=[...eh].flatMap(([i,s])=>{let o=e.attributes.get(`${i}${t}`.
-toUpperCase());return o===void 0?[]:[{digest:s,value:o}]});return n.length===0?"absent":n.every(({digest:i,value:s})=>(0,Q2.createHash)(i).update(r).digest("bas\
-e64")===s)?"fits":"differs"}function Z2(e){return[...eh,...uC].flatMap(([t,r])=>{let n=e.attributes.get(`${t}-DIGEST`);return n===void 0?[]:[{algorithm:r,value:n}]})}
-function th(e){return[...eh.keys()].some(t=>e.attributes.has(`${t}-DIGEST`))}function J2(e){let[t,...r]=Y2(e);if(t===void 0)return e;let n=r.flatMap(i=>{let s=i.
-toString("latin1"),o=s.replace(/^(?:SHA|MD)[A-Za-z0-9_-]*-Digest(-[A-Za-z0-9_-]+)?: .*(\r\n|\n|\r|$)( .*(\r\n|\n|\r|$))*/gim,"");return o===s?[i]:_2(Buffer.from(
-o,"latin1")).size<=1?[]:[Buffer.from(o,"latin1")]});return Buffer.concat([t,...n])}function Y2(e){let t=e.toString("latin1"),r=[],n=0;for(let i of t.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)){
-let s=i.index+i[0].length,o=i[1]==="";!o&&s<t.length||(s>n&&(i.index>n||!o)&&r.push(e.subarray(n,s)),n=s)}return r}function _2(e){let t=e.toString("latin1").replace(
+, or ${t}/*.exe and the like for some.`})}function qc(e,t=Wc){return t?e.replaceAll("\\","/"):e}function Q2(e){return e.replace(/\\(.)/g,"$1")}async function cC(e,t){
+var s;let r=e.split("/"),n=e.startsWith("/")?"/":t,i=0;for(;i<r.length-1;i+=1){let o=(s=r[i])!=null?s:"",a=Wc&&i===0&&/^[A-Za-z]:$/.test(o)?`${o}\\`:(0,Pt.resolve)(
+n,Xc.test(o)?o:Q2(o));if(Xc.test(o)&&!await uC(a))break;n=a}return{base:(0,Pt.resolve)(n),glob:r.slice(i).join("/")}}async function uC(e){return(0,Po.stat)(e).then(
+t=>t.isDirectory(),()=>!1)}function fC(e){let t=e.flatMap(r=>{if(r.kind==="missing")return[];let{base:n,glob:i}=r.kind==="glob"?r:{base:(0,Pt.dirname)(r.path),glob:dC(
+(0,Pt.basename)(r.path))||"**"};return[{prefix:X2(n===(0,Pt.dirname)(n)?n:(0,Pt.join)(n,"/")),matches:(0,W2.default)([i,`${i}/**`],{dot:!0,posix:!0,nocase:!th})}]});
+return r=>{let n=X2(r);return t.some(({prefix:i,matches:s})=>n.startsWith(i)&&s(n.slice(i.length)))}}function X2(e){return Wc?qc(e).toLowerCase():e}function dC(e){
+return e.replace(/[\\()[\]{}*?|!+@]/g,"\\$&")}var Po,Pt,W2,Wc,Xc,th,Z2=m(()=>{"use strict";Po=require("fs/promises"),Pt=require("path"),W2=M($l(),1);B();ee();ke();
+Wc=process.platform==="win32",Xc=/(?<!\\)[*?[\]{}()]/,th=!Wc});function Xi(e){let[t,...r]=$2(e).map(s=>({raw:s,attributes:e3(s)})),n=new Map,i;for(let s of r){let o=s.attributes.get("NAME");o!==void 0&&(n.has(o)&&(i=o),n.set(
+o,s))}return{raw:e,main:t!=null?t:{raw:e,attributes:new Map},sections:n,repeated:i}}function Qc(e,t,r){let n=[...rh].flatMap(([i,s])=>{let o=e.attributes.get(`${i}${t}`.
+toUpperCase());return o===void 0?[]:[{digest:s,value:o}]});return n.length===0?"absent":n.every(({digest:i,value:s})=>(0,J2.createHash)(i).update(r).digest("bas\
+e64")===s)?"fits":"differs"}function Y2(e){return[...rh,...lC].flatMap(([t,r])=>{let n=e.attributes.get(`${t}-DIGEST`);return n===void 0?[]:[{algorithm:r,value:n}]})}
+function nh(e){return[...rh.keys()].some(t=>e.attributes.has(`${t}-DIGEST`))}function _2(e){let[t,...r]=$2(e);if(t===void 0)return e;let n=r.flatMap(i=>{let s=i.
+toString("latin1"),o=s.replace(/^(?:SHA|MD)[A-Za-z0-9_-]*-Digest(-[A-Za-z0-9_-]+)?: .*(\r\n|\n|\r|$)( .*(\r\n|\n|\r|$))*/gim,"");return o===s?[i]:e3(Buffer.from(
+o,"latin1")).size<=1?[]:[Buffer.from(o,"latin1")]});return Buffer.concat([t,...n])}function $2(e){let t=e.toString("latin1"),r=[],n=0;for(let i of t.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)){
+let s=i.index+i[0].length,o=i[1]==="";!o&&s<t.length||(s>n&&(i.index>n||!o)&&r.push(e.subarray(n,s)),n=s)}return r}function e3(e){let t=e.toString("latin1").replace(
 /(\r\n|\n|\r) /g,""),r=new Map;for(let n of t.split(/\r\n|\n|\r/)){let i=n.indexOf(": ");i>0&&r.set(n.slice(0,i).toUpperCase(),Buffer.from(n.slice(i+2),"latin1").
-toString("utf8"))}return r}var Q2,eh,uC,Io=m(()=>{"use strict";Q2=require("crypto"),eh=new Map([["SHA-256","sha256"],["SHA-384","sha384"],["SHA-512","sha512"]]);
-uC=new Map([["SHA1","sha1"],["SHA-1","sha1"],["SHA","sha1"],["MD5","md5"]])});async function Qc({zip:e,file:t,entries:r,directoryOffset:n,sectionOf:i}){var a,c;let s=mC(t),o=[...r].sort((u,f)=>u.entry.relativeOffsetOfLocalHeader-f.entry.relativeOffsetOfLocalHeader);
-for(let[u,{name:f,entry:d}]of o.entries()){let l=JSON.stringify(f),h=d.relativeOffsetOfLocalHeader,g=await s(h,rh);if((g==null?void 0:g.readUInt32LE(0))!==67324752)
-return`the entry ${l} is not where the directory says`;let y=g.readUInt16LE(26),A=h+rh+y+g.readUInt16LE(28),[I,v,C]=[g.readUInt16LE(6),g.readUInt16LE(8),g.readUInt32LE(
-18)],S=await s(h+rh,y);if((S==null?void 0:S.equals(d.fileNameRaw))!==!0)return`the entry ${l} has another name before its data`;let O=(I&pC)!==0,x=!O&&C!==d.compressedSize&&
-C!==4294967295;if(v!==d.compressionMethod||x)return`the entry ${l} is described in two ways`;if(((I|d.generalPurposeBitFlag)&hC)!==0)return`the entry ${l} is en\
-crypted`;if(v!==r3&&v!==lC)return`the entry ${l} is packed in a way that is not known here`;let P=((c=(a=o[u+1])==null?void 0:a.entry.relativeOffsetOfLocalHeader)!=
-null?c:n)-(A+d.compressedSize);if(P!==0&&!(O&&dC.includes(P)))return`there is data behind the entry ${l}, which no signature covers`;let T=i(f);if(T===void 0)continue;
-let b=Z2(T),V=b.map(({algorithm:X})=>(0,e3.createHash)(X));if(!await gC(e,d,A,s,V))return`the entry ${l} can't be unpacked`;if(b.some(({value:X},ne)=>{var E;return((E=
-V[ne])==null?void 0:E.digest("base64"))!==X}))return`digest error for ${f}: it was changed after signing`}}async function gC(e,t,r,n,i){let{compressedSize:s,uncompressedSize:o,
-compressionMethod:a}=t;try{if(s<=$2&&o<=$2){let c=await n(r,s);if(c===void 0)return!1;let u=a===r3?c:(0,t3.inflateRawSync)(c,{maxOutputLength:Math.max(o,1)});for(let f of i)
+toString("utf8"))}return r}var J2,rh,lC,Io=m(()=>{"use strict";J2=require("crypto"),rh=new Map([["SHA-256","sha256"],["SHA-384","sha384"],["SHA-512","sha512"]]);
+lC=new Map([["SHA1","sha1"],["SHA-1","sha1"],["SHA","sha1"],["MD5","md5"]])});async function Zc({zip:e,file:t,entries:r,directoryOffset:n,sectionOf:i}){var a,c;let s=bC(t),o=[...r].sort((u,f)=>u.entry.relativeOffsetOfLocalHeader-f.entry.relativeOffsetOfLocalHeader);
+for(let[u,{name:f,entry:d}]of o.entries()){let l=JSON.stringify(f),h=d.relativeOffsetOfLocalHeader,g=await s(h,ih);if((g==null?void 0:g.readUInt32LE(0))!==67324752)
+return`the entry ${l} is not where the directory says`;let y=g.readUInt16LE(26),A=h+ih+y+g.readUInt16LE(28),[I,v,C]=[g.readUInt16LE(6),g.readUInt16LE(8),g.readUInt32LE(
+18)],S=await s(h+ih,y);if((S==null?void 0:S.equals(d.fileNameRaw))!==!0)return`the entry ${l} has another name before its data`;let O=(I&yC)!==0,x=!O&&C!==d.compressedSize&&
+C!==4294967295;if(v!==d.compressionMethod||x)return`the entry ${l} is described in two ways`;if(((I|d.generalPurposeBitFlag)&mC)!==0)return`the entry ${l} is en\
+crypted`;if(v!==i3&&v!==gC)return`the entry ${l} is packed in a way that is not known here`;let P=((c=(a=o[u+1])==null?void 0:a.entry.relativeOffsetOfLocalHeader)!=
+null?c:n)-(A+d.compressedSize);if(P!==0&&!(O&&pC.includes(P)))return`there is data behind the entry ${l}, which no signature covers`;let T=i(f);if(T===void 0)continue;
+let b=Y2(T),V=b.map(({algorithm:X})=>(0,r3.createHash)(X));if(!await wC(e,d,A,s,V))return`the entry ${l} can't be unpacked`;if(b.some(({value:X},ne)=>{var E;return((E=
+V[ne])==null?void 0:E.digest("base64"))!==X}))return`digest error for ${f}: it was changed after signing`}}async function wC(e,t,r,n,i){let{compressedSize:s,uncompressedSize:o,
+compressionMethod:a}=t;try{if(s<=t3&&o<=t3){let c=await n(r,s);if(c===void 0)return!1;let u=a===i3?c:(0,n3.inflateRawSync)(c,{maxOutputLength:Math.max(o,1)});for(let f of i)
 f.update(u);return u.length===o}for await(let c of await e.openReadStreamPromise(t))for(let u of i)u.update(c);return!0}catch(c){if(c.syscall!==void 0)throw c;return!1}}
-function mC(e){let t=Buffer.alloc(0),r=0;return async(n,i)=>{if(n<r||n+i>r+t.length){let o=Buffer.allocUnsafe(Math.max(fC,i)),a=0;for(;a<o.length;){let{bytesRead:c}=await e.
-read(o,a,o.length-a,n+a);if(c===0)break;a+=c}t=o.subarray(0,a),r=n}let s=n-r;return s+i<=t.length?t.subarray(s,s+i):void 0}}var e3,t3,$2,fC,rh,dC,r3,lC,hC,pC,nh=m(
-()=>{"use strict";e3=require("crypto"),t3=require("zlib");Io();$2=1024*1024,fC=1024*1024,rh=30,dC=[12,16,20,24],r3=0,lC=8,hC=1,pC=8});var o3=le((FX,s3)=>{s3.exports=Zc;function Zc(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}Zc.prototype.go=function(e){this.pending<
-this.max?i3(this,e):this.waiting.push(e)};Zc.prototype.wait=function(e){this.pending===0?e(this.error):this.listeners.push(e)};Zc.prototype.hold=function(){return n3(
-this)};function n3(e){e.pending+=1;var t=!1;return r;function r(i){if(t)throw new Error("callback called twice");if(t=!0,e.error=e.error||i,e.pending-=1,e.waiting.
-length>0&&e.pending<e.max)i3(e,e.waiting.shift());else if(e.pending===0){var s=e.listeners;e.listeners=[],s.forEach(n)}}function n(i){i(e.error)}}function i3(e,t){
-t(n3(e))}});var u3=le(oh=>{var ih=require("fs"),sh=require("util"),a3=require("stream"),c3=a3.Readable,yC=a3.PassThrough,wC=o3(),Jc=require("events").EventEmitter;oh.BufferSlicer=
-qi;oh.FdSlicer=Wi;sh.inherits(Wi,Jc);function Wi(e){Jc.call(this),this.fd=e,this.pend=new wC,this.pend.max=1,this.refCount=0}Wi.prototype.read=function(e,t,r,n,i){
-var s=this;s.pend.go(function(o){ih.read(s.fd,e,t,r,n,function(a,c,u){o(),i(a,c,u)})})};Wi.prototype.createReadStream=function(e){return new Oo(this,e)};Wi.prototype.
+function bC(e){let t=Buffer.alloc(0),r=0;return async(n,i)=>{if(n<r||n+i>r+t.length){let o=Buffer.allocUnsafe(Math.max(hC,i)),a=0;for(;a<o.length;){let{bytesRead:c}=await e.
+read(o,a,o.length-a,n+a);if(c===0)break;a+=c}t=o.subarray(0,a),r=n}let s=n-r;return s+i<=t.length?t.subarray(s,s+i):void 0}}var r3,n3,t3,hC,ih,pC,i3,gC,mC,yC,sh=m(
+()=>{"use strict";r3=require("crypto"),n3=require("zlib");Io();t3=1024*1024,hC=1024*1024,ih=30,pC=[12,16,20,24],i3=0,gC=8,mC=1,yC=8});var c3=le((zX,a3)=>{a3.exports=Jc;function Jc(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}Jc.prototype.go=function(e){this.pending<
+this.max?o3(this,e):this.waiting.push(e)};Jc.prototype.wait=function(e){this.pending===0?e(this.error):this.listeners.push(e)};Jc.prototype.hold=function(){return s3(
+this)};function s3(e){e.pending+=1;var t=!1;return r;function r(i){if(t)throw new Error("callback called twice");if(t=!0,e.error=e.error||i,e.pending-=1,e.waiting.
+length>0&&e.pending<e.max)o3(e,e.waiting.shift());else if(e.pending===0){var s=e.listeners;e.listeners=[],s.forEach(n)}}function n(i){i(e.error)}}function o3(e,t){
+t(s3(e))}});var d3=le(ch=>{var oh=require("fs"),ah=require("util"),u3=require("stream"),f3=u3.Readable,AC=u3.PassThrough,vC=c3(),Yc=require("events").EventEmitter;ch.BufferSlicer=
+qi;ch.FdSlicer=Wi;ah.inherits(Wi,Yc);function Wi(e){Yc.call(this),this.fd=e,this.pend=new vC,this.pend.max=1,this.refCount=0}Wi.prototype.read=function(e,t,r,n,i){
+var s=this;s.pend.go(function(o){oh.read(s.fd,e,t,r,n,function(a,c,u){o(),i(a,c,u)})})};Wi.prototype.createReadStream=function(e){return new Oo(this,e)};Wi.prototype.
 ref=function(){this.refCount+=1};Wi.prototype.unref=function(){var e=this;if(e.refCount-=1,e.refCount<0)throw new Error("invalid unref");if(e.refCount>0)return;
-ih.close(e.fd,t);function t(r){r?e.emit("error",r):e.emit("close")}};sh.inherits(Oo,c3);function Oo(e,t){t=t||{},c3.call(this,t),this.context=e,this.context.ref(),
+oh.close(e.fd,t);function t(r){r?e.emit("error",r):e.emit("close")}};ah.inherits(Oo,f3);function Oo(e,t){t=t||{},f3.call(this,t),this.context=e,this.context.ref(),
 this.start=t.start||0,this.endOffset=t.end,this.pos=this.start}Oo.prototype._read=function(e){var t=this,r=Math.min(t._readableState.highWaterMark,e);if(t.endOffset!=
-null&&(r=Math.min(r,t.endOffset-t.pos)),r<=0){t.push(null),this._cleanup();return}t.context.pend.go(function(n){var i=Buffer.allocUnsafe(r);ih.read(t.context.fd,
+null&&(r=Math.min(r,t.endOffset-t.pos)),r<=0){t.push(null),this._cleanup();return}t.context.pend.go(function(n){var i=Buffer.allocUnsafe(r);oh.read(t.context.fd,
 i,0,r,t.pos,function(s,o){s?t.destroy(s):o===0?(t.push(null),t._cleanup()):(t.pos+=o,t.push(i.slice(0,o))),n()})})};Oo.prototype._destroy=function(e,t){this._cleanup(),
-t(e)};Oo.prototype._cleanup=function(){this.context!=null&&(this.context.unref(),this.context=null)};sh.inherits(qi,Jc);function qi(e){Jc.call(this),this.refCount=
+t(e)};Oo.prototype._cleanup=function(){this.context!=null&&(this.context.unref(),this.context=null)};ah.inherits(qi,Yc);function qi(e){Yc.call(this),this.refCount=
 0,this.buffer=e}qi.prototype.read=function(e,t,r,n,i){if(!(0<=t&&t<=e.length))throw new RangeError("offset outside buffer: 0 <= "+t+" <= "+e.length);if(n<0)throw new RangeError(
 "position is negative: "+n);if(t+r>e.length&&(r=e.length-t),n+r>this.buffer.length&&(r=this.buffer.length-n),r<=0){setImmediate(function(){i(null,0)});return}this.
-buffer.copy(e,t,n,n+r),setImmediate(function(){i(null,r)})};qi.prototype.createReadStream=function(e){e=e||{};var t=new yC(e);t.start=e.start||0,t.endOffset=e.end,
+buffer.copy(e,t,n,n+r),setImmediate(function(){i(null,r)})};qi.prototype.createReadStream=function(e){e=e||{};var t=new AC(e);t.start=e.start||0,t.endOffset=e.end,
 t.pos=t.endOffset||this.buffer.length;for(var r=this.buffer.slice(t.start,t.pos),n=65536,i=0;;){var s=i+n;if(s>=r.length){i<r.length&&t.write(r.slice(i,r.length));
 break}t.write(r.slice(i,s)),i=s}return t.end(),t};qi.prototype.ref=function(){this.refCount+=1};qi.prototype.unref=function(){if(this.refCount-=1,this.refCount<
-0)throw new Error("invalid unref")}});var d3=le((KX,f3)=>{var bC=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,3915621685,2657392035,249268274,2044508324,3772115230,2547177864,
+0)throw new Error("invalid unref")}});var h3=le((VX,l3)=>{var EC=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,3915621685,2657392035,249268274,2044508324,3772115230,2547177864,
 162941995,2125561021,3887607047,2428444049,498536548,1789927666,4089016648,2227061214,450548861,1843258603,4107580753,2211677639,325883990,1684777152,4251122042,
 2321926636,335633487,1661365465,4195302755,2366115317,997073096,1281953886,3579855332,2724688242,1006888145,1258607687,3524101629,2768942443,901097722,1119000684,
 3686517206,2898065728,853044451,1172266101,3705015759,2882616665,651767980,1373503546,3369554304,3218104598,565507253,1454621731,3485111705,3099436303,671266974,
@@ -1299,35 +1299,35 @@ break}t.write(r.slice(i,s)),i=s}return t.end(),t};qi.prototype.ref=function(){th
 198958881,2262029012,4057260610,1759359992,534414190,2176718541,4139329115,1873836001,414664567,2282248934,4279200368,1711684554,285281116,2405801727,4167216745,
 1634467795,376229701,2685067896,3608007406,1308918612,956543938,2808555105,3495958263,1231636301,1047427035,2932959818,3654703836,1088359270,936918e3,2847714899,
 3736837829,1202900863,817233897,3183342108,3401237130,1404277552,615818150,3134207493,3453421203,1423857449,601450431,3009837614,3294710456,1567103746,711928724,
-3020668471,3272380065,1510334235,755167117]);function AC(e){let t=-1;for(let r of e)t=bC[(t^r)&255]^t>>>8;return(t^-1)>>>0}f3.exports=AC});var lh=le(He=>{var ah=require("fs"),ch=require("zlib"),l3=u3(),$c=require("util"),eu=require("events").EventEmitter,h3=require("stream").Transform,fh=require("stream").
-PassThrough,vC=require("stream").Writable,EC=typeof ch.crc32=="function"?ch.crc32:d3();He.open=p3;He.fromFd=dh;He.fromBuffer=g3;He.fromRandomAccessReader=tu;He.
-openPromise=SC;He.fromFdPromise=kC;He.fromBufferPromise=xC;He.fromRandomAccessReaderPromise=PC;He.dosDateTimeToDate=w3;He.getFileNameLowLevel=b3;He.validateFileName=
-A3;He.parseExtraFields=v3;He.ZipFile=at;He.Entry=Ji;He.LocalFileHeader=y3;He.RandomAccessReader=Mr;function SC(e,t){return new Promise((r,n)=>{p3(e,{...t,lazyEntries:!0},
-function(i,s){if(i)return n(i);r(s)})})}function kC(e,t){return new Promise((r,n)=>{dh(e,{...t,lazyEntries:!0},function(i,s){if(i)return n(i);r(s)})})}function xC(e,t){
-return new Promise((r,n)=>{g3(e,{...t,lazyEntries:!0},function(i,s){if(i)return n(i);r(s)})})}function PC(e,t,r){return new Promise((n,i)=>{tu(e,t,{...r,lazyEntries:!0},
-function(s,o){if(s)return i(s);n(o)})})}function p3(e,t,r){typeof t=="function"&&(r=t,t=null),t==null&&(t={}),t.autoClose==null&&(t.autoClose=!0),t.lazyEntries==
+3020668471,3272380065,1510334235,755167117]);function SC(e){let t=-1;for(let r of e)t=EC[(t^r)&255]^t>>>8;return(t^-1)>>>0}l3.exports=SC});var ph=le(He=>{var uh=require("fs"),fh=require("zlib"),p3=d3(),eu=require("util"),tu=require("events").EventEmitter,g3=require("stream").Transform,lh=require("stream").
+PassThrough,kC=require("stream").Writable,xC=typeof fh.crc32=="function"?fh.crc32:h3();He.open=m3;He.fromFd=hh;He.fromBuffer=y3;He.fromRandomAccessReader=ru;He.
+openPromise=PC;He.fromFdPromise=IC;He.fromBufferPromise=OC;He.fromRandomAccessReaderPromise=CC;He.dosDateTimeToDate=A3;He.getFileNameLowLevel=v3;He.validateFileName=
+E3;He.parseExtraFields=S3;He.ZipFile=at;He.Entry=Ji;He.LocalFileHeader=b3;He.RandomAccessReader=Mr;function PC(e,t){return new Promise((r,n)=>{m3(e,{...t,lazyEntries:!0},
+function(i,s){if(i)return n(i);r(s)})})}function IC(e,t){return new Promise((r,n)=>{hh(e,{...t,lazyEntries:!0},function(i,s){if(i)return n(i);r(s)})})}function OC(e,t){
+return new Promise((r,n)=>{y3(e,{...t,lazyEntries:!0},function(i,s){if(i)return n(i);r(s)})})}function CC(e,t,r){return new Promise((n,i)=>{ru(e,t,{...r,lazyEntries:!0},
+function(s,o){if(s)return i(s);n(o)})})}function m3(e,t,r){typeof t=="function"&&(r=t,t=null),t==null&&(t={}),t.autoClose==null&&(t.autoClose=!0),t.lazyEntries==
 null&&(t.lazyEntries=!1),t.decodeStrings==null&&(t.decodeStrings=!0),t.validateEntrySizes==null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=
-!1),r==null&&(r=_c),ah.open(e,"r",function(n,i){if(n)return r(n);dh(i,t,function(s,o){s&&ah.close(i,_c),r(s,o)})})}function dh(e,t,r){typeof t=="function"&&(r=t,
+!1),r==null&&(r=$c),uh.open(e,"r",function(n,i){if(n)return r(n);hh(i,t,function(s,o){s&&uh.close(i,$c),r(s,o)})})}function hh(e,t,r){typeof t=="function"&&(r=t,
 t=null),t==null&&(t={}),t.autoClose==null&&(t.autoClose=!1),t.lazyEntries==null&&(t.lazyEntries=!1),t.decodeStrings==null&&(t.decodeStrings=!0),t.validateEntrySizes==
-null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1),r==null&&(r=_c),ah.fstat(e,function(n,i){if(n)return r(n);var s=new l3.FdSlicer(
-e);tu(s,i.size,t,r)})}function g3(e,t,r){typeof t=="function"&&(r=t,t=null),t==null&&(t={}),t.autoClose=!1,t.lazyEntries==null&&(t.lazyEntries=!1),t.decodeStrings==
-null&&(t.decodeStrings=!0),t.validateEntrySizes==null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1);var n=new l3.BufferSlicer(e);tu(
-n,e.length,t,r)}function tu(e,t,r,n){typeof r=="function"&&(n=r,r=null),r==null&&(r={}),r.autoClose==null&&(r.autoClose=!0),r.lazyEntries==null&&(r.lazyEntries=
+null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1),r==null&&(r=$c),uh.fstat(e,function(n,i){if(n)return r(n);var s=new p3.FdSlicer(
+e);ru(s,i.size,t,r)})}function y3(e,t,r){typeof t=="function"&&(r=t,t=null),t==null&&(t={}),t.autoClose=!1,t.lazyEntries==null&&(t.lazyEntries=!1),t.decodeStrings==
+null&&(t.decodeStrings=!0),t.validateEntrySizes==null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1);var n=new p3.BufferSlicer(e);ru(
+n,e.length,t,r)}function ru(e,t,r,n){typeof r=="function"&&(n=r,r=null),r==null&&(r={}),r.autoClose==null&&(r.autoClose=!0),r.lazyEntries==null&&(r.lazyEntries=
 !1),r.decodeStrings==null&&(r.decodeStrings=!0);var i=!!r.decodeStrings;if(r.validateEntrySizes==null&&(r.validateEntrySizes=!0),r.strictFileNames==null&&(r.strictFileNames=
-!1),n==null&&(n=_c),typeof t!="number")throw new Error("expected totalSize parameter to be a number");if(t>Number.MAX_SAFE_INTEGER)throw new Error("zip file too\
+!1),n==null&&(n=$c),typeof t!="number")throw new Error("expected totalSize parameter to be a number");if(t>Number.MAX_SAFE_INTEGER)throw new Error("zip file too\
  large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");e.ref();var s=22,o=20,a=65535,c=Math.min(o+s+a,t),u=yr(
 c),f=t-u.length;Zi(e,u,0,c,f,function(d){if(d)return n(d);for(var l=c-s;l>=0;l-=1)if(u.readUInt32LE(l)===101010256){var h=u.subarray(l),g=h.readUInt16LE(4),y=h.
 readUInt16LE(10),A=h.readUInt32LE(16),I=h.readUInt16LE(20),v=h.length-s;if(I!==v)return n(new Error("Invalid comment length. Expected: "+v+". Found: "+I+". Are \
-there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var C=i?Yc(h.subarray(22),!1):h.subarray(22);
+there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var C=i?_c(h.subarray(22),!1):h.subarray(22);
 if(l-o>=0&&u.readUInt32LE(l-o)===117853008){var S=u.subarray(l-o,l-o+o),O=Qi(S,8),x=yr(56);return Zi(e,x,0,x.length,O,function(D){return D?n(D):x.readUInt32LE(0)!==
 101075792?n(new Error("invalid zip64 end of central directory record signature")):(g=x.readUInt32LE(16),g!==0?n(new Error("multi-disk zip files are not supporte\
 d: found disk number: "+g)):(y=Qi(x,32),A=Qi(x,48),n(null,new at(e,A,t,y,C,r.autoClose,r.lazyEntries,i,r.validateEntrySizes,r.strictFileNames))))})}return g!==0?
 n(new Error("multi-disk zip files are not supported: found disk number: "+g)):n(null,new at(e,A,t,y,C,r.autoClose,r.lazyEntries,i,r.validateEntrySizes,r.strictFileNames))}
-n(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."))})}$c.inherits(at,eu);function at(e,t,r,n,i,s,o,a,c,u){
-var f=this;eu.call(f),f.reader=e,f.reader.on("error",function(d){m3(f,d)}),f.reader.once("close",function(){f.emit("close")}),f.readEntryCursor=t,f.fileSize=r,f.
+n(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."))})}eu.inherits(at,tu);function at(e,t,r,n,i,s,o,a,c,u){
+var f=this;tu.call(f),f.reader=e,f.reader.on("error",function(d){w3(f,d)}),f.reader.once("close",function(){f.emit("close")}),f.readEntryCursor=t,f.fileSize=r,f.
 entryCount=n,f.comment=i,f.entriesRead=0,f.autoClose=!!s,f.lazyEntries=!!o,f.decodeStrings=!!a,f.validateEntrySizes=!!c,f.strictFileNames=!!u,f.isOpen=!0,f.emittedError=
 !1,f.hasEachEntryBeenCalled=!1,f.lazyEntries||f._readEntry()}at.prototype.close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function _t(e,t){e.
-autoClose&&e.close(),m3(e,t)}function m3(e,t){e.emittedError||(e.emittedError=!0,e.emit("error",t))}at.prototype.readEntry=function(){if(!this.lazyEntries)throw new Error(
+autoClose&&e.close(),w3(e,t)}function w3(e,t){e.emittedError||(e.emittedError=!0,e.emit("error",t))}at.prototype.readEntry=function(){if(!this.lazyEntries)throw new Error(
 "readEntry() called without lazyEntries:true");this._readEntry()};at.prototype._readEntry=function(){var e=this;if(e.entryCount===e.entriesRead){setImmediate(function(){
 e.autoClose&&e.close(),!e.emittedError&&e.emit("end")});return}if(!e.emittedError){var t=yr(46);Zi(e.reader,t,0,t.length,e.readEntryCursor,function(r){if(r)return _t(
 e,r);if(!e.emittedError){var n=new Ji,i=t.readUInt32LE(0);if(i!==33639248)return _t(e,new Error("invalid central directory file header signature: 0x"+i.toString(
@@ -1337,8 +1337,8 @@ t.readUInt32LE(24),n.fileNameLength=t.readUInt16LE(28),n.extraFieldLength=t.read
 36),n.externalFileAttributes=t.readUInt32LE(38),n.relativeOffsetOfLocalHeader=t.readUInt32LE(42),n.generalPurposeBitFlag&64)return _t(e,new Error("strong encryp\
 tion is not supported"));e.readEntryCursor+=46,t=yr(n.fileNameLength+n.extraFieldLength+n.fileCommentLength),Zi(e.reader,t,0,t.length,e.readEntryCursor,function(s){
 if(s)return _t(e,s);if(!e.emittedError){n.fileNameRaw=t.subarray(0,n.fileNameLength);var o=n.fileNameLength+n.extraFieldLength;n.extraFieldRaw=t.subarray(n.fileNameLength,
-o),n.fileCommentRaw=t.subarray(o,o+n.fileCommentLength);try{n.extraFields=v3(n.extraFieldRaw)}catch(y){return _t(e,y)}if(e.decodeStrings){var a=(n.generalPurposeBitFlag&
-2048)!==0;n.fileComment=Yc(n.fileCommentRaw,a),n.fileName=b3(n.generalPurposeBitFlag,n.fileNameRaw,n.extraFields,e.strictFileNames);var c=A3(n.fileName);if(c!=null)
+o),n.fileCommentRaw=t.subarray(o,o+n.fileCommentLength);try{n.extraFields=S3(n.extraFieldRaw)}catch(y){return _t(e,y)}if(e.decodeStrings){var a=(n.generalPurposeBitFlag&
+2048)!==0;n.fileComment=_c(n.fileCommentRaw,a),n.fileName=v3(n.generalPurposeBitFlag,n.fileNameRaw,n.extraFields,e.strictFileNames);var c=E3(n.fileName);if(c!=null)
 return _t(e,new Error(c))}else n.fileComment=n.fileCommentRaw,n.fileName=n.fileNameRaw;n.comment=n.fileComment,e.readEntryCursor+=t.length,e.entriesRead+=1;for(var u=0;u<
 n.extraFields.length;u++){var f=n.extraFields[u];if(f.id===1){var d=f.data,l=0;if(n.uncompressedSize===4294967295){if(l+8>d.length)return _t(e,new Error("zip64 \
 extended information extra field does not include uncompressed size"));n.uncompressedSize=Qi(d,l),l+=8}if(n.compressedSize===4294967295){if(l+8>d.length)return _t(
@@ -1365,12 +1365,12 @@ options.decodeFileData === false for non-trivial encoded entries.");if(!n.isOpen
 "entry is encrypted, and options.decodeFileData !== false"));var a;if(o)a=!1;else if(e.compressionMethod===8)a=t.decodeFileData!==!0;else return r(new Error("un\
 supported compression method: "+e.compressionMethod));n.readLocalFileHeader(e,{minimal:!0},function(c,u){if(c)return r(c);n.openReadStreamLowLevel(u.fileDataStart,
 e.compressedSize,i,s,a,e.uncompressedSize,r)})};at.prototype.openReadStreamLowLevel=function(e,t,r,n,i,s,o){var a=this,c=e+t,u=a.reader.createReadStream({start:e+
-r,end:e+n}),f=u;if(i){var d=!1,l=ch.createInflateRaw();u.on("error",function(h){setImmediate(function(){d||l.emit("error",h)})}),u.pipe(l),a.validateEntrySizes?
-(f=new Co(s),l.on("error",function(h){setImmediate(function(){d||f.emit("error",h)})}),l.pipe(f)):f=l,uh(f,function(){d=!0,l!==f&&l.unpipe(f),u.unpipe(l),u.destroy()})}
+r,end:e+n}),f=u;if(i){var d=!1,l=fh.createInflateRaw();u.on("error",function(h){setImmediate(function(){d||l.emit("error",h)})}),u.pipe(l),a.validateEntrySizes?
+(f=new Co(s),l.on("error",function(h){setImmediate(function(){d||f.emit("error",h)})}),l.pipe(f)):f=l,dh(f,function(){d=!0,l!==f&&l.unpipe(f),u.unpipe(l),u.destroy()})}
 o(null,f)};at.prototype.readLocalFileHeader=function(e,t,r){var n=this;r==null&&(r=t,t=null),t==null&&(t={}),n.reader.ref();var i=yr(30);Zi(n.reader,i,0,i.length,
 e.relativeOffsetOfLocalHeader,function(s){try{if(s)return r(s);var o=i.readUInt32LE(0);if(o!==67324752)return r(new Error("invalid local file header signature: \
 0x"+o.toString(16)));var a=i.readUInt16LE(26),c=i.readUInt16LE(28),u=e.relativeOffsetOfLocalHeader+30+a+c;if(u+e.compressedSize>n.fileSize)return r(new Error("f\
-ile data overflows file bounds: "+u+" + "+e.compressedSize+" > "+n.fileSize));if(t.minimal)return r(null,{fileDataStart:u});var f=new y3;f.fileDataStart=u,f.versionNeededToExtract=
+ile data overflows file bounds: "+u+" + "+e.compressedSize+" > "+n.fileSize));if(t.minimal)return r(null,{fileDataStart:u});var f=new b3;f.fileDataStart=u,f.versionNeededToExtract=
 i.readUInt16LE(4),f.generalPurposeBitFlag=i.readUInt16LE(6),f.compressionMethod=i.readUInt16LE(8),f.lastModFileTime=i.readUInt16LE(10),f.lastModFileDate=i.readUInt16LE(
 12),f.crc32=i.readUInt32LE(14),f.compressedSize=i.readUInt32LE(18),f.uncompressedSize=i.readUInt32LE(22),f.fileNameLength=a,f.extraFieldLength=c,i=yr(a+c),n.reader.
 ref(),Zi(n.reader,i,0,i.length,e.relativeOffsetOfLocalHeader+30,function(d){try{return d?r(d):(f.fileName=i.subarray(0,a),f.extraField=i.subarray(a),r(null,f))}finally{
@@ -1380,334 +1380,334 @@ if(c)return a(c);o(u)})})};at.prototype.readLocalFileHeaderPromise=function(e,t)
 i);r(s)})})};function Ji(){}Ji.prototype.getLastModDate=function(e){if(e==null&&(e={}),!e.forceDosFormat)for(var t=0;t<this.extraFields.length;t++){var r=this.extraFields[t];
 if(r.id===21589){var n=r.data;if(n.length<5)continue;var i=n[0],s=1;if(!(i&s))continue;var o=n.readInt32LE(1);return new Date(o*1e3)}else if(r.id===10){var n=r.
 data;if(n.length!==32||n.readUInt16LE(4)!==1||n.readUInt16LE(6)!==24)continue;var a=n.readUInt32LE(8)+4294967296*n.readInt32LE(12),c=a/1e4-116444736e5;return new Date(
-c)}}return w3(this.lastModFileDate,this.lastModFileTime,e.timezone)};Ji.prototype.canDecodeFileData=function(){return!this.isEncrypted()&&(this.compressionMethod===
+c)}}return A3(this.lastModFileDate,this.lastModFileTime,e.timezone)};Ji.prototype.canDecodeFileData=function(){return!this.isEncrypted()&&(this.compressionMethod===
 0||this.compressionMethod===8)};Ji.prototype.isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==0};Ji.prototype.isCompressed=function(){return this.compressionMethod===
-8};function y3(){}function w3(e,t,r){var n=e&31,i=(e>>5&15)-1,s=(e>>9&127)+1980,o=0,a=(t&31)*2,c=t>>5&63,u=t>>11&31;if(r==null||r==="local")return new Date(s,i,
-n,u,c,a,o);if(r==="UTC")return new Date(Date.UTC(s,i,n,u,c,a,o));throw new Error("unrecognized options.timezone: "+options.timezone)}function b3(e,t,r,n){for(var i=null,
-s=0;s<r.length;s++){var o=r[s];if(o.id===28789){if(o.data.length<6||o.data.readUInt8(0)!==1)continue;var a=o.data.readUInt32LE(1);if(EC(t)!==a)continue;i=Yc(o.data.
-subarray(5),!0);break}}if(i==null){var c=(e&2048)!==0;i=Yc(t,c)}return n||(i=i.replace(/\\/g,"/")),i}function A3(e){return e.indexOf("\\")!==-1?"invalid charact\
-ers in fileName: "+e:/^[a-zA-Z]:/.test(e)||/^\//.test(e)?"absolute path: "+e:e.split("/").indexOf("..")!==-1?"invalid relative path: "+e:null}function v3(e){for(var t=[],
+8};function b3(){}function A3(e,t,r){var n=e&31,i=(e>>5&15)-1,s=(e>>9&127)+1980,o=0,a=(t&31)*2,c=t>>5&63,u=t>>11&31;if(r==null||r==="local")return new Date(s,i,
+n,u,c,a,o);if(r==="UTC")return new Date(Date.UTC(s,i,n,u,c,a,o));throw new Error("unrecognized options.timezone: "+options.timezone)}function v3(e,t,r,n){for(var i=null,
+s=0;s<r.length;s++){var o=r[s];if(o.id===28789){if(o.data.length<6||o.data.readUInt8(0)!==1)continue;var a=o.data.readUInt32LE(1);if(xC(t)!==a)continue;i=_c(o.data.
+subarray(5),!0);break}}if(i==null){var c=(e&2048)!==0;i=_c(t,c)}return n||(i=i.replace(/\\/g,"/")),i}function E3(e){return e.indexOf("\\")!==-1?"invalid charact\
+ers in fileName: "+e:/^[a-zA-Z]:/.test(e)||/^\//.test(e)?"absolute path: "+e:e.split("/").indexOf("..")!==-1?"invalid relative path: "+e:null}function S3(e){for(var t=[],
 r=0;r<e.length-3;){var n=e.readUInt16LE(r+0),i=e.readUInt16LE(r+2),s=r+4,o=s+i;if(o>e.length)throw new Error("extra field length exceeds extra field buffer size");
 var a=e.subarray(s,o);t.push({id:n,data:a}),r=o}return t}function Zi(e,t,r,n,i,s){if(n===0)return setImmediate(function(){s(null,yr(0))});e.read(t,r,n,i,function(o,a){
-if(o)return s(o);if(a<n)return s(new Error("unexpected EOF"));s()})}$c.inherits(Co,h3);function Co(e){h3.call(this),this.actualByteCount=0,this.expectedByteCount=
+if(o)return s(o);if(a<n)return s(new Error("unexpected EOF"));s()})}eu.inherits(Co,g3);function Co(e){g3.call(this),this.actualByteCount=0,this.expectedByteCount=
 e}Co.prototype._transform=function(e,t,r){if(this.actualByteCount+=e.length,this.actualByteCount>this.expectedByteCount){var n="too many bytes in the stream. ex\
 pected "+this.expectedByteCount+". got at least "+this.actualByteCount;return r(new Error(n))}r(null,e)};Co.prototype._flush=function(e){if(this.actualByteCount<
 this.expectedByteCount){var t="not enough bytes in the stream. expected "+this.expectedByteCount+". got only "+this.actualByteCount;return e(new Error(t))}e()};
-$c.inherits(Mr,eu);function Mr(){eu.call(this),this.refCount=0}Mr.prototype.ref=function(){this.refCount+=1};Mr.prototype.unref=function(){var e=this;if(e.refCount-=
+eu.inherits(Mr,tu);function Mr(){tu.call(this),this.refCount=0}Mr.prototype.ref=function(){this.refCount+=1};Mr.prototype.unref=function(){var e=this;if(e.refCount-=
 1,e.refCount>0)return;if(e.refCount<0)throw new Error("invalid unref");e.close(t);function t(r){if(r)return e.emit("error",r);e.emit("close")}};Mr.prototype.createReadStream=
-function(e){e==null&&(e={});var t=e.start,r=e.end;if(t===r){var n=new fh;return setImmediate(function(){n.end()}),n}var i=this._readStreamForRange(t,r),s=!1,o=new ru(
-this);i.on("error",function(c){setImmediate(function(){s||o.emit("error",c)})}),uh(o,function(){i.unpipe(o),o.unref(),i.destroy()});var a=new Co(r-t);return o.on(
-"error",function(c){setImmediate(function(){s||a.emit("error",c)})}),uh(a,function(){s=!0,o.unpipe(a),o.destroy()}),i.pipe(o).pipe(a)};Mr.prototype._readStreamForRange=
-function(e,t){throw new Error("not implemented")};Mr.prototype.read=function(e,t,r,n,i){var s=this.createReadStream({start:n,end:n+r}),o=new vC,a=0;o._write=function(c,u,f){
-c.copy(e,t+a,0,c.length),a+=c.length,f()},o.on("finish",i),s.on("error",function(c){i(c)}),s.pipe(o)};Mr.prototype.close=function(e){setImmediate(e)};$c.inherits(
-ru,fh);function ru(e){fh.call(this),this.context=e,this.context.ref(),this.unreffedYet=!1}ru.prototype._flush=function(e){this.unref(),e()};ru.prototype.unref=function(e){
-this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var IC="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXY\
+function(e){e==null&&(e={});var t=e.start,r=e.end;if(t===r){var n=new lh;return setImmediate(function(){n.end()}),n}var i=this._readStreamForRange(t,r),s=!1,o=new nu(
+this);i.on("error",function(c){setImmediate(function(){s||o.emit("error",c)})}),dh(o,function(){i.unpipe(o),o.unref(),i.destroy()});var a=new Co(r-t);return o.on(
+"error",function(c){setImmediate(function(){s||a.emit("error",c)})}),dh(a,function(){s=!0,o.unpipe(a),o.destroy()}),i.pipe(o).pipe(a)};Mr.prototype._readStreamForRange=
+function(e,t){throw new Error("not implemented")};Mr.prototype.read=function(e,t,r,n,i){var s=this.createReadStream({start:n,end:n+r}),o=new kC,a=0;o._write=function(c,u,f){
+c.copy(e,t+a,0,c.length),a+=c.length,f()},o.on("finish",i),s.on("error",function(c){i(c)}),s.pipe(o)};Mr.prototype.close=function(e){setImmediate(e)};eu.inherits(
+nu,lh);function nu(e){lh.call(this),this.context=e,this.context.ref(),this.unreffedYet=!1}nu.prototype._flush=function(e){this.unref(),e()};nu.prototype.unref=function(e){
+this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var RC="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXY\
 Z[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\u0393\u03C0\u03A3\u03C3\xB5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\u2219\
-\xB7\u221A\u207F\xB2\u25A0\xA0";function Yc(e,t){if(t)return e.toString("utf8");for(var r="",n=0;n<e.length;n++)r+=IC[e[n]];return r}function Qi(e,t){var r=e.readUInt32LE(
+\xB7\u221A\u207F\xB2\u25A0\xA0";function _c(e,t){if(t)return e.toString("utf8");for(var r="",n=0;n<e.length;n++)r+=RC[e[n]];return r}function Qi(e,t){var r=e.readUInt32LE(
 t),n=e.readUInt32LE(t+4);return n*4294967296+r}var yr;typeof Buffer.allocUnsafe=="function"?yr=function(e){return Buffer.allocUnsafe(e)}:yr=function(e){return new Buffer(
-e)};function uh(e,t){typeof e.destroy=="function"?e._destroy=function(r,n){t(),n!=null&&n(r)}:e.destroy=t}function _c(e){if(e)throw e}});async function CC(e,t,r){let n=(0,S3.createHash)(t);return await In(e,i=>n.update(i),r),n.digest()}async function ct(e){return(await CC(e,"sha256")).toString("h\
-ex")}async function In(e,t,r){let n=(0,Dt.statSync)(e);if(n.isFile()&&n.size<=Yi){for(let s of RC(e))t(s);return}let i=await(0,E3.open)(e,"r");try{let{size:s}=await i.
-stat(),o=()=>Buffer.allocUnsafe(Math.min(OC,Math.max(s+1,4096))),a=o(),c,u=await i.read(a,0,a.length);for(;u.bytesRead>0;){r==null||r.throwIfAborted();let f=a.subarray(
-0,u.bytesRead);c!=null||(c=o());let d=i.read(c,0,c.length);try{t(f)}finally{u=await d}[a,c]=[c,a]}}finally{await i.close()}}function*RC(e){let t=(0,Dt.openSync)(
+e)};function dh(e,t){typeof e.destroy=="function"?e._destroy=function(r,n){t(),n!=null&&n(r)}:e.destroy=t}function $c(e){if(e)throw e}});async function TC(e,t,r){let n=(0,x3.createHash)(t);return await In(e,i=>n.update(i),r),n.digest()}async function ct(e){return(await TC(e,"sha256")).toString("h\
+ex")}async function In(e,t,r){let n=(0,Dt.statSync)(e);if(n.isFile()&&n.size<=Yi){for(let s of BC(e))t(s);return}let i=await(0,k3.open)(e,"r");try{let{size:s}=await i.
+stat(),o=()=>Buffer.allocUnsafe(Math.min(LC,Math.max(s+1,4096))),a=o(),c,u=await i.read(a,0,a.length);for(;u.bytesRead>0;){r==null||r.throwIfAborted();let f=a.subarray(
+0,u.bytesRead);c!=null||(c=o());let d=i.read(c,0,c.length);try{t(f)}finally{u=await d}[a,c]=[c,a]}}finally{await i.close()}}function*BC(e){let t=(0,Dt.openSync)(
 e,"r");try{let r=Buffer.allocUnsafe(Math.min(Yi,Math.max((0,Dt.fstatSync)(t).size+1,4096)));for(let n=(0,Dt.readSync)(t,r);n>0;n=(0,Dt.readSync)(t,r))yield r.subarray(
-0,n)}finally{(0,Dt.closeSync)(t)}}var Dt,E3,S3,OC,Yi,gt=m(()=>{"use strict";Dt=require("fs"),E3=require("fs/promises"),S3=require("crypto"),OC=1024*1024,Yi=256*
-1024});async function wr(e){let t=(0,nu.statSync)(e);return t.isFile()&&t.size<=Yi?TC((0,nu.readFileSync)(e)):(0,k3.open)(e,"r")}async function U(e,t,r){if(e.content!==
-void 0)return x3(e.content,t,r);let n=Buffer.allocUnsafe(r);return await hh(n,e,t),n}async function Gr(e,t,r,n,i){if(i==null||i.throwIfAborted(),e.content!==void 0){
-n(x3(e.content,t,r-t));return}let s=Math.min(LC,r-t);if(s<=0)return;let[o,a]=[Buffer.allocUnsafe(s),Buffer.allocUnsafe(r-t>s?s:0)];await hh(o,e,t);for(let c=t;c<
-r;c+=s){i==null||i.throwIfAborted();let u=a.subarray(0,Math.max(Math.min(s,r-c-s),0)),f=hh(u,e,c+s);try{n(o)}finally{await f}[o,a]=[u,o]}}async function hh(e,t,r){
-for(let n=0;n<e.length;){let{bytesRead:i}=await t.read(e,n,e.length-n,r+n);if(i===0)throw P3();n+=i}}function x3(e,t,r){if(t+r>e.length)throw P3();return e.subarray(
-t,t+Math.max(r,0))}function P3(){return new RangeError("it ends too early")}function TC(e){return{content:e,stat:()=>Promise.resolve({size:e.length}),read:(t,r,n,i)=>{
-let s=e.subarray(i,i+n);return t.set(s,r),Promise.resolve({bytesRead:s.length})},close:()=>Promise.resolve()}}var nu,k3,LC,Re=m(()=>{"use strict";nu=require("fs"),
-k3=require("fs/promises");gt();LC=1024*1024});function Hr(e){let{size:t}=(0,iu.fstatSync)(e);return t>BC?(0,su.fromFdPromise)(e,I3):(0,su.fromBufferPromise)(DC(e,t),I3)}function DC(e,t){let r=Buffer.allocUnsafe(
-t),n=0;for(let i=-1;i!==0&&n<t;n+=i)i=(0,iu.readSync)(e,r,n,t-n,n);return r.subarray(0,n)}async function ou(e,{relativeOffsetOfLocalHeader:t}){let r=await U(e,t,
-O3);return{header:r,dataStart:t+O3+r.readUInt16LE(26)+r.readUInt16LE(28)}}var iu,su,BC,I3,O3,_i=m(()=>{"use strict";iu=require("fs"),su=M(lh(),1);Re();BC=8*1024*
-1024,I3={autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0};O3=30});async function T3(e,t){let r=await(0,R3.open)(e,"r");try{let n=await Nt(Hr(r.fd)),{entries:i,...s}=await Nt(FC(n)),o=i.reduce((c,{entry:u})=>c+ph(u),0),a=n.readEntryCursor-
-o;return await t({...s,names:new Set(i.map(({name:c})=>c)),contentProblem:c=>Qc({zip:n,file:r,entries:i,directoryOffset:a,sectionOf:c})})}finally{await r.close()}}
-function ph({fileNameLength:e,extraFieldLength:t,fileCommentLength:r}){return 46+e+t+r}async function FC(e){let t=[],r=new Set,n=new Map,i=e.entryCount===0?0:Number.
+0,n)}finally{(0,Dt.closeSync)(t)}}var Dt,k3,x3,LC,Yi,gt=m(()=>{"use strict";Dt=require("fs"),k3=require("fs/promises"),x3=require("crypto"),LC=1024*1024,Yi=256*
+1024});async function wr(e){let t=(0,iu.statSync)(e);return t.isFile()&&t.size<=Yi?NC((0,iu.readFileSync)(e)):(0,P3.open)(e,"r")}async function U(e,t,r){if(e.content!==
+void 0)return I3(e.content,t,r);let n=Buffer.allocUnsafe(r);return await gh(n,e,t),n}async function Gr(e,t,r,n,i){if(i==null||i.throwIfAborted(),e.content!==void 0){
+n(I3(e.content,t,r-t));return}let s=Math.min(DC,r-t);if(s<=0)return;let[o,a]=[Buffer.allocUnsafe(s),Buffer.allocUnsafe(r-t>s?s:0)];await gh(o,e,t);for(let c=t;c<
+r;c+=s){i==null||i.throwIfAborted();let u=a.subarray(0,Math.max(Math.min(s,r-c-s),0)),f=gh(u,e,c+s);try{n(o)}finally{await f}[o,a]=[u,o]}}async function gh(e,t,r){
+for(let n=0;n<e.length;){let{bytesRead:i}=await t.read(e,n,e.length-n,r+n);if(i===0)throw O3();n+=i}}function I3(e,t,r){if(t+r>e.length)throw O3();return e.subarray(
+t,t+Math.max(r,0))}function O3(){return new RangeError("it ends too early")}function NC(e){return{content:e,stat:()=>Promise.resolve({size:e.length}),read:(t,r,n,i)=>{
+let s=e.subarray(i,i+n);return t.set(s,r),Promise.resolve({bytesRead:s.length})},close:()=>Promise.resolve()}}var iu,P3,DC,Re=m(()=>{"use strict";iu=require("fs"),
+P3=require("fs/promises");gt();DC=1024*1024});function Hr(e){let{size:t}=(0,su.fstatSync)(e);return t>FC?(0,ou.fromFdPromise)(e,C3):(0,ou.fromBufferPromise)(UC(e,t),C3)}function UC(e,t){let r=Buffer.allocUnsafe(
+t),n=0;for(let i=-1;i!==0&&n<t;n+=i)i=(0,su.readSync)(e,r,n,t-n,n);return r.subarray(0,n)}async function au(e,{relativeOffsetOfLocalHeader:t}){let r=await U(e,t,
+R3);return{header:r,dataStart:t+R3+r.readUInt16LE(26)+r.readUInt16LE(28)}}var su,ou,FC,C3,R3,_i=m(()=>{"use strict";su=require("fs"),ou=M(ph(),1);Re();FC=8*1024*
+1024,C3={autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0};R3=30});async function D3(e,t){let r=await(0,T3.open)(e,"r");try{let n=await Nt(Hr(r.fd)),{entries:i,...s}=await Nt(MC(n)),o=i.reduce((c,{entry:u})=>c+mh(u),0),a=n.readEntryCursor-
+o;return await t({...s,names:new Set(i.map(({name:c})=>c)),contentProblem:c=>Zc({zip:n,file:r,entries:i,directoryOffset:a,sectionOf:c})})}finally{await r.close()}}
+function mh({fileNameLength:e,extraFieldLength:t,fileCommentLength:r}){return 46+e+t+r}async function MC(e){let t=[],r=new Set,n=new Map,i=e.entryCount===0?0:Number.
 POSITIVE_INFINITY;for await(let s of e.eachEntry()){let o=On(s);i=Math.min(i,s.relativeOffsetOfLocalHeader),t.push({name:o,entry:s});let a=Ro(o);if(a==="folder"||
 a==="other-signature-file")continue;let c=a==="content"?o:o.toUpperCase();if(r.has(c)||n.has(c))throw new H(`it holds ${JSON.stringify(o)} twice`);if(a==="conte\
-nt"?r.add(c):n.set(c,await KC(e,s,o,a==="manifest"?au:void 0)),n.size>C3)throw new H(`it holds more than ${C3} signature files`)}if(i!==0)throw new H("it has da\
-ta before the first entry, which no signature covers");return{entries:t,contentNames:[...r],manifest:n.get("META-INF/MANIFEST.MF"),signatures:UC(n)}}function UC(e){
-return[...e].filter(([t])=>/\.(RSA|EC|DSA)$/.test(t)).map(([t,r])=>({name:t,block:r,signatureFile:e.get(t.replace(/\.\w+$/,".SF"))}))}async function KC(e,t,r,n){
-let i=n!=null?n:r.toUpperCase().endsWith(".SF")?au:NC;if(t.uncompressedSize>i)throw new H(`${JSON.stringify(r)} is too big (${t.uncompressedSize} bytes)`);return(0,L3.buffer)(
+nt"?r.add(c):n.set(c,await HC(e,s,o,a==="manifest"?cu:void 0)),n.size>L3)throw new H(`it holds more than ${L3} signature files`)}if(i!==0)throw new H("it has da\
+ta before the first entry, which no signature covers");return{entries:t,contentNames:[...r],manifest:n.get("META-INF/MANIFEST.MF"),signatures:GC(n)}}function GC(e){
+return[...e].filter(([t])=>/\.(RSA|EC|DSA)$/.test(t)).map(([t,r])=>({name:t,block:r,signatureFile:e.get(t.replace(/\.\w+$/,".SF"))}))}async function HC(e,t,r,n){
+let i=n!=null?n:r.toUpperCase().endsWith(".SF")?cu:KC;if(t.uncompressedSize>i)throw new H(`${JSON.stringify(r)} is too big (${t.uncompressedSize} bytes)`);return(0,B3.buffer)(
 await e.openReadStreamPromise(t))}function On(e){return e.fileNameRaw.toString("utf8")}function Ro(e){let t=e.toUpperCase();return t==="META-INF/MANIFEST.MF"?"m\
 anifest":/^META-INF\/[^/]+\.(SF|RSA|EC|DSA)$/.test(t)?"signature":/^META-INF\/SIG-[^/.]*(\.[A-Z0-9]{1,3})?$/.test(t)?"other-signature-file":e.endsWith("/")?"fol\
 der":"content"}async function Nt(e){try{return await e}catch(t){throw t instanceof H||t.syscall!==void 0?t:new H(`it can't be read as a ZIP archive (${t instanceof
-Error?t.message:String(t)})`,{cause:t})}}var R3,L3,au,NC,C3,H,It=m(()=>{"use strict";R3=require("fs/promises"),L3=require("stream/consumers");nh();_i();au=64*1024*
-1024,NC=4*1024*1024,C3=64,H=class extends Error{constructor(){super(...arguments);w(this,"name","UnreadableArchive")}}});async function Cn(e,t){var n,i;let r=await(0,B3.open)(e,"r");try{let s=await Nt(Hr(r.fd)),o=s.readEntryCursor,a=await Nt(MC(s,o)),c=new Map(a.map(d=>[d.name,d])),
+Error?t.message:String(t)})`,{cause:t})}}var T3,B3,cu,KC,L3,H,It=m(()=>{"use strict";T3=require("fs/promises"),B3=require("stream/consumers");sh();_i();cu=64*1024*
+1024,KC=4*1024*1024,L3=64,H=class extends Error{constructor(){super(...arguments);w(this,"name","UnreadableArchive")}}});async function Cn(e,t){var n,i;let r=await(0,N3.open)(e,"r");try{let s=await Nt(Hr(r.fd)),o=s.readEntryCursor,a=await Nt(zC(s,o)),c=new Map(a.map(d=>[d.name,d])),
 {size:u}=await r.stat(),f={start:o,end:(i=(n=a.at(-1))==null?void 0:n.inDirectory.end)!=null?i:o};return await t({zip:s,file:r,size:u,entries:a,directory:f,find:d=>c.
-get(d)})}finally{await r.close()}}async function MC(e,t){let r=[],n=new Set,i=t;for await(let s of e.eachEntry()){let o=On(s),a=o.toLowerCase();if(n.has(a))throw new H(
-`it holds ${JSON.stringify(o)} twice`);n.add(a);let c=i+ph(s);r.push({name:o,entry:s,inDirectory:{start:i,end:c}}),i=c}return r}async function*mh({zip:e},{entry:t}){
+get(d)})}finally{await r.close()}}async function zC(e,t){let r=[],n=new Set,i=t;for await(let s of e.eachEntry()){let o=On(s),a=o.toLowerCase();if(n.has(a))throw new H(
+`it holds ${JSON.stringify(o)} twice`);n.add(a);let c=i+mh(s);r.push({name:o,entry:s,inDirectory:{start:i,end:c}}),i=c}return r}async function*wh({zip:e},{entry:t}){
 let r=await Nt(e.openReadStreamPromise(t)),n=r[Symbol.asyncIterator]();try{for(let i=await Nt(n.next());i.done!==!0;i=await Nt(n.next()))yield i.value}finally{r.
-destroy()}}async function cu(e,t,r){let n=[],i=0;for await(let s of mh(e,t))if(n.push(s),i+=s.length,i>=r)break;return Buffer.concat(n).subarray(0,r)}var B3,$i,
-br,es,gh,D3,N3,uu=m(()=>{"use strict";B3=require("fs/promises");It();_i();$i="AppxSignature.p7x",br="[Content_Types].xml",es="AppxBlockMap.xml",gh="AppxManifest\
-.xml",D3="AppxMetadata/AppxBundleManifest.xml",N3="AppxMetadata/CodeIntegrity.cat"});var K3={};oe(K3,{blockMapDigest:()=>fu,readAppPackageFacts:()=>jC});async function jC(e){try{return await Cn(e,VC)}catch(t){if(t instanceof H)return{kind:"none",
-reason:t.message};throw t}}async function VC(e){let[t,r]=[e.find(D3),e.find(br)],n=t!=null?t:e.find(gh),i=[...n===void 0?[gh]:[],...e.find(es)===void 0?[es]:[],
-...r===void 0?[br]:[]];if(n===void 0||r===void 0||i.length>0)return{kind:"none",reason:`it is a ZIP archive without ${i.join(" and ")}`};let s=XC(await U3(e,n));
-return{kind:t===void 0?"package":"bundle",manifest:n.name,digest:await fu(e),...s===void 0?{}:{publisher:s},packedTypes:r.entry.compressionMethod!==HC,inOrder:QC(
-e)}}async function fu(e){var r;let t=e.find(es);if(t!==void 0)return zC.get((r=F3("BlockMap","HashMethod",await U3(e,t)))!=null?r:"")}function XC(e){return F3("\
-Identity","Publisher",e)}function F3(e,t,r){var o,a,c;let n=r.replace(/<!--.*?-->/gs,""),i=(o=new RegExp(`<(?:[\\w.-]+:)?${e}\\s((?:[^>"']|"[^"]*"|'[^']*')*)>`).
-exec(n))==null?void 0:o[1],s=new RegExp(`(?:^|\\s)${t}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(i!=null?i:"");return s===null?void 0:qC((c=(a=s[1])!=null?a:s[2])!=
-null?c:"")}function qC(e){return e.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi,(t,r,n,i)=>{var o;if(i!==void 0)return(o=WC[i])!=null?o:t;let s=r===void 0?
-Number(n):Number.parseInt(r,16);return s<=1114111?String.fromCodePoint(s):t})}async function U3(e,t){let r=await cu(e,t,GC);return r[0]===255&&r[1]===254?r.toString(
-"utf16le"):r.toString("utf8")}function QC({entries:e}){return e.every(({entry:t},r)=>{var n,i;return r===0||t.relativeOffsetOfLocalHeader>((i=(n=e[r-1])==null?void 0:
-n.entry.relativeOffsetOfLocalHeader)!=null?i:0)})}var GC,HC,zC,WC,yh=m(()=>{"use strict";uu();It();GC=1024*1024,HC=0,zC=new Map([["http://www.w3.org/2001/04/xml\
-enc#sha256","sha256"],["http://www.w3.org/2001/04/xmldsig-more#sha384","sha384"],["http://www.w3.org/2001/04/xmlenc#sha512","sha512"]]);WC={amp:"&",lt:"<",gt:">",
-quot:'"',apos:"'"}});async function H3(e,t){let r=(0,Ot.resolve)(t),{included:n,isExcluded:i}=await X2(e,r),s=u=>i(u)||u.split(Ot.sep).some(xc),o=new Map,a=[];for(let u of n){if(u.kind===
-"missing"){a.push({pattern:u.pattern,literal:!0});continue}let d=(u.kind==="literal"?[{path:u.path,pathBelowBase:(0,Ot.basename)(u.path)}]:await z3(u,s,r)).filter(
+destroy()}}async function uu(e,t,r){let n=[],i=0;for await(let s of wh(e,t))if(n.push(s),i+=s.length,i>=r)break;return Buffer.concat(n).subarray(0,r)}var N3,$i,
+br,es,yh,F3,U3,fu=m(()=>{"use strict";N3=require("fs/promises");It();_i();$i="AppxSignature.p7x",br="[Content_Types].xml",es="AppxBlockMap.xml",yh="AppxManifest\
+.xml",F3="AppxMetadata/AppxBundleManifest.xml",U3="AppxMetadata/CodeIntegrity.cat"});var G3={};oe(G3,{blockMapDigest:()=>du,readAppPackageFacts:()=>WC});async function WC(e){try{return await Cn(e,qC)}catch(t){if(t instanceof H)return{kind:"none",
+reason:t.message};throw t}}async function qC(e){let[t,r]=[e.find(F3),e.find(br)],n=t!=null?t:e.find(yh),i=[...n===void 0?[yh]:[],...e.find(es)===void 0?[es]:[],
+...r===void 0?[br]:[]];if(n===void 0||r===void 0||i.length>0)return{kind:"none",reason:`it is a ZIP archive without ${i.join(" and ")}`};let s=QC(await M3(e,n));
+return{kind:t===void 0?"package":"bundle",manifest:n.name,digest:await du(e),...s===void 0?{}:{publisher:s},packedTypes:r.entry.compressionMethod!==VC,inOrder:YC(
+e)}}async function du(e){var r;let t=e.find(es);if(t!==void 0)return XC.get((r=K3("BlockMap","HashMethod",await M3(e,t)))!=null?r:"")}function QC(e){return K3("\
+Identity","Publisher",e)}function K3(e,t,r){var o,a,c;let n=r.replace(/<!--.*?-->/gs,""),i=(o=new RegExp(`<(?:[\\w.-]+:)?${e}\\s((?:[^>"']|"[^"]*"|'[^']*')*)>`).
+exec(n))==null?void 0:o[1],s=new RegExp(`(?:^|\\s)${t}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(i!=null?i:"");return s===null?void 0:JC((c=(a=s[1])!=null?a:s[2])!=
+null?c:"")}function JC(e){return e.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi,(t,r,n,i)=>{var o;if(i!==void 0)return(o=ZC[i])!=null?o:t;let s=r===void 0?
+Number(n):Number.parseInt(r,16);return s<=1114111?String.fromCodePoint(s):t})}async function M3(e,t){let r=await uu(e,t,jC);return r[0]===255&&r[1]===254?r.toString(
+"utf16le"):r.toString("utf8")}function YC({entries:e}){return e.every(({entry:t},r)=>{var n,i;return r===0||t.relativeOffsetOfLocalHeader>((i=(n=e[r-1])==null?void 0:
+n.entry.relativeOffsetOfLocalHeader)!=null?i:0)})}var jC,VC,XC,ZC,bh=m(()=>{"use strict";fu();It();jC=1024*1024,VC=0,XC=new Map([["http://www.w3.org/2001/04/xml\
+enc#sha256","sha256"],["http://www.w3.org/2001/04/xmldsig-more#sha384","sha384"],["http://www.w3.org/2001/04/xmlenc#sha512","sha512"]]);ZC={amp:"&",lt:"<",gt:">",
+quot:'"',apos:"'"}});async function j3(e,t){let r=(0,Ot.resolve)(t),{included:n,isExcluded:i}=await q2(e,r),s=u=>i(u)||u.split(Ot.sep).some(Pc),o=new Map,a=[];for(let u of n){if(u.kind===
+"missing"){a.push({pattern:u.pattern,literal:!0});continue}let d=(u.kind==="literal"?[{path:u.path,pathBelowBase:(0,Ot.basename)(u.path)}]:await V3(u,s,r)).filter(
 ({path:l})=>!s(l));if(d.length===0&&u.kind==="literal"&&a.push({pattern:u.pattern,literal:!0,excluded:!0}),d.length===0&&u.kind==="glob"){let l=e.some(h=>h.startsWith(
-"!"))&&await JC(u,r);a.push({pattern:u.pattern,literal:!1,...l?{excluded:l}:{}})}for(let l of d)o.has(l.path)||o.set(l.path,l)}let c=await vo(o.values(),u=>_C(u,
-r),{concurrency:ZC});return{files:j3(tR(c,i)),unmatched:a}}async function JC(e,t){return z3(e,n=>n.split(Ot.sep).some(xc),t).then(n=>n.length>0,()=>!1)}async function z3({
-base:e,glob:t},r,n){var a;let i=[],s=await M2(t.replace(/^!(?!\()/,"\\!"),{cwd:e,caseSensitiveMatch:$l,debug:!1,dot:!1,expandDirectories:!1,fs:YC(r,(c,u)=>i.push(
-{path:c,error:u}))}),[o]=i;if(o!==void 0)throw du(o.path,n,`the folder can't be listed (${(a=q(o.error))!=null?a:"unknown"})`,{hint:`Let the user of this job re\
-ad the folder, or exclude it: !${wh(o.path,n)}`,cause:o.error});return s.map(c=>({path:(0,Ot.resolve)(e,c),pathBelowBase:c}))}function YC(e,t){let r=new Set(["E\
+"!"))&&await $C(u,r);a.push({pattern:u.pattern,literal:!1,...l?{excluded:l}:{}})}for(let l of d)o.has(l.path)||o.set(l.path,l)}let c=await vo(o.values(),u=>tR(u,
+r),{concurrency:_C});return{files:X3(iR(c,i)),unmatched:a}}async function $C(e,t){return V3(e,n=>n.split(Ot.sep).some(Pc),t).then(n=>n.length>0,()=>!1)}async function V3({
+base:e,glob:t},r,n){var a;let i=[],s=await H2(t.replace(/^!(?!\()/,"\\!"),{cwd:e,caseSensitiveMatch:th,debug:!1,dot:!1,expandDirectories:!1,fs:eR(r,(c,u)=>i.push(
+{path:c,error:u}))}),[o]=i;if(o!==void 0)throw lu(o.path,n,`the folder can't be listed (${(a=q(o.error))!=null?a:"unknown"})`,{hint:`Let the user of this job re\
+ad the folder, or exclude it: !${Ah(o.path,n)}`,cause:o.error});return s.map(c=>({path:(0,Ot.resolve)(e,c),pathBelowBase:c}))}function eR(e,t){let r=new Set(["E\
 NOENT","ENOTDIR"]);return{readdir(i,s,o){(0,$t.readdir)(i,s,(a,c)=>{var u;a!==null&&!r.has((u=a.code)!=null?u:"")&&t(i,a),o(null,a===null?c.filter(({name:f})=>!e(
 (0,Ot.join)(i,f))):[])})},realpath(i,s){(0,$t.realpath)(i,(o,a)=>{s(null,o===null?a:i)})},stat(i,s){(0,$t.stat)(i,(o,a)=>{s(null,o===null?a:{isDirectory:()=>!1})})}}}
-async function _C({path:e,pathBelowBase:t},r){try{let n=await(0,er.stat)(e);if(!n.isFile())throw du(e,r,`it is ${G3(n)}, not a file`);let i=await(0,er.open)(e,$t.constants.
-O_RDONLY|$t.constants.O_NONBLOCK|$t.constants.O_NOCTTY);try{let s=await i.stat();if(!s.isFile())throw du(e,r,`it is ${G3(s)}, not a file`);let{bytesRead:o,buffer:a}=await i.
-read(new Uint8Array(M3),0,M3,0),c=a.slice(0,o);return{path:e,realPath:await(0,er.realpath)(e),name:wh(e,r),pathBelowBase:t,size:s.size,mode:s.mode&511,head:c,...yi(
-e)&&to(c)?{appPackage:await $C(e)}:{}}}finally{await i.close()}}catch(n){if(n instanceof p)throw n;let i="Check the step that makes it, or exclude it from files\
- with a line that begins with !.",s=await eR(e,n);throw du(e,r,s,{...s.endsWith("does not exist")?{hint:i}:{},cause:n})}}async function $C(e){let{readAppPackageFacts:t}=await Promise.resolve().then(()=>(yh(),K3));
-return t(e)}function G3(e){return e.isDirectory()?"a folder":e.isFIFO()?"a named pipe":e.isSocket()?"a socket":"a device"}async function eR(e,t){let r=q(t);return r===
+async function tR({path:e,pathBelowBase:t},r){try{let n=await(0,er.stat)(e);if(!n.isFile())throw lu(e,r,`it is ${z3(n)}, not a file`);let i=await(0,er.open)(e,$t.constants.
+O_RDONLY|$t.constants.O_NONBLOCK|$t.constants.O_NOCTTY);try{let s=await i.stat();if(!s.isFile())throw lu(e,r,`it is ${z3(s)}, not a file`);let{bytesRead:o,buffer:a}=await i.
+read(new Uint8Array(H3),0,H3,0),c=a.slice(0,o);return{path:e,realPath:await(0,er.realpath)(e),name:Ah(e,r),pathBelowBase:t,size:s.size,mode:s.mode&511,head:c,...yi(
+e)&&to(c)?{appPackage:await rR(e)}:{}}}finally{await i.close()}}catch(n){if(n instanceof p)throw n;let i="Check the step that makes it, or exclude it from files\
+ with a line that begins with !.",s=await nR(e,n);throw lu(e,r,s,{...s.endsWith("does not exist")?{hint:i}:{},cause:n})}}async function rR(e){let{readAppPackageFacts:t}=await Promise.resolve().then(()=>(bh(),G3));
+return t(e)}function z3(e){return e.isDirectory()?"a folder":e.isFIFO()?"a named pipe":e.isSocket()?"a socket":"a device"}async function nR(e,t){let r=q(t);return r===
 "EACCES"||r==="EPERM"?"permission was denied":r==="ELOOP"?"it is a link that leads back to itself":r!=="ENOENT"?`the system says ${r!=null?r:"nothing of use"}`:
 await(0,er.lstat)(e).then(i=>i.isSymbolicLink(),()=>!1)?`it is a link to ${G(await(0,er.readlink)(e).catch(()=>"something"))}, which does not exist`:e.includes(
-"\uFFFD")?"its name is not valid UTF-8":"it has vanished"}function du(e,t,r,n={}){let i=wh(e,t);return new p("FILE_UNREADABLE",`${G(i)} can't be read: ${r}.`,{hint:"\
-Let the user of this job read it, or exclude it from files with a line that begins with !.",...n,file:i})}function wh(e,t){return Wc((0,Ot.relative)(t,e))||"."}
-function tR(e,t){let r=new Map;for(let n of j3(e))t(n.realPath)||(!r.has(n.realPath)||n.path===n.realPath)&&r.set(n.realPath,n);return[...r.values()]}function j3(e){
-return e.map(t=>({file:t,bytes:Buffer.from(t.path)})).sort((t,r)=>Buffer.compare(t.bytes,r.bytes)).map(({file:t})=>t)}var $t,er,Ot,M3,ZC,V3=m(()=>{"use strict";
-$t=require("fs"),er=require("fs/promises"),Ot=require("path");Ml();G2();B();q2();Ur();ee();ke();qa();dn();M3=512,ZC=32});var X3={};oe(X3,{findFilesToSign:()=>rR});async function rR({host:e,inputs:t}){if(t.files.length===0)return[];let r=await H3(t.files,process.cwd()),n=iR(r.files,
+"\uFFFD")?"its name is not valid UTF-8":"it has vanished"}function lu(e,t,r,n={}){let i=Ah(e,t);return new p("FILE_UNREADABLE",`${G(i)} can't be read: ${r}.`,{hint:"\
+Let the user of this job read it, or exclude it from files with a line that begins with !.",...n,file:i})}function Ah(e,t){return qc((0,Ot.relative)(t,e))||"."}
+function iR(e,t){let r=new Map;for(let n of X3(e))t(n.realPath)||(!r.has(n.realPath)||n.path===n.realPath)&&r.set(n.realPath,n);return[...r.values()]}function X3(e){
+return e.map(t=>({file:t,bytes:Buffer.from(t.path)})).sort((t,r)=>Buffer.compare(t.bytes,r.bytes)).map(({file:t})=>t)}var $t,er,Ot,H3,_C,W3=m(()=>{"use strict";
+$t=require("fs"),er=require("fs/promises"),Ot=require("path");Hl();z2();B();Z2();Ur();ee();ke();qa();dn();H3=512,_C=32});var q3={};oe(q3,{findFilesToSign:()=>sR});async function sR({host:e,inputs:t}){if(t.files.length===0)return[];let r=await j3(t.files,process.cwd()),n=aR(r.files,
 t.outputDirectory),{unmatched:i}=r,s=i.filter(({literal:c,excluded:u})=>c&&u===void 0);for(let{pattern:c,literal:u,excluded:f}of i){if(u||n.length===0)continue;
 let d=f===void 0?`${c} matches no file; other patterns of files do.`:`The exclusions in files leave nothing of ${c}; other patterns match files.`;t.ifNoFilesFound===
-"ignore"?e.info(d):e.warning(d)}if(n.length>0&&s.length===0)return n;let{message:o,hint:a}=nR(s.length>0?s:i);switch(t.ifNoFilesFound){case"error":throw new p("\
-NO_FILES_FOUND",o,{hint:a});case"warn":return e.warning(o),n;case"ignore":return e.info(o),n}}function nR(e){let t="set if-no-files-found to warn or ignore wher\
+"ignore"?e.info(d):e.warning(d)}if(n.length>0&&s.length===0)return n;let{message:o,hint:a}=oR(s.length>0?s:i);switch(t.ifNoFilesFound){case"error":throw new p("\
+NO_FILES_FOUND",o,{hint:a});case"warn":return e.warning(o),n;case"ignore":return e.info(o),n}}function oR(e){let t="set if-no-files-found to warn or ignore wher\
 e that is fine.",r=e.filter(({excluded:i})=>i===void 0).map(({pattern:i})=>i);if(r.length===0)return{message:`The exclusions in files leave no file${e.length===
 0?"":` of ${e.map(({pattern:s})=>s).join(", ")}`} in ${process.cwd()}.`,hint:`Check the lines of files that begin with !; ${t}`};let n=`${r.join(", ")} ${r.length===
 1?"matches":"match"} no file in ${process.cwd()}.`;return r.some(i=>i.replace(/\{[^{}]*\}/g,"").includes(","))?{message:n,hint:"Give one pattern a line (or --fi\
-les twice): a comma does not part them."}:{message:n,hint:`Check that the build wrote them there, and the spelling; ${t}`}}function iR(e,t){if(t===void 0)return e;
-let r=(0,lu.resolve)(process.cwd(),t)+lu.sep,n=e.filter(({path:i})=>!i.startsWith(r));return n.length>0?n:e}var lu,W3=m(()=>{"use strict";lu=require("path");B();
-V3()});var Q3={};oe(Q3,{collectEarly:()=>sR});function sR(){(0,q3.setFlagsFromString)("--optimize-for-size")}var q3,Z3=m(()=>{"use strict";q3=require("v8")});function he(e){return 160|e}function ze(e){let t=Y3(e,0);if(e.subarray(t.raw.length).some(r=>r!==0))throw new F("there is more after the end");return t}function ae(e){
-if((e.tag&32)===0)throw new F(`a primitive element (tag 0x${e.tag.toString(16)}) where others should be inside`);let t=[];for(let r=0;r<e.content.length;){let n=Y3(
+les twice): a comma does not part them."}:{message:n,hint:`Check that the build wrote them there, and the spelling; ${t}`}}function aR(e,t){if(t===void 0)return e;
+let r=(0,hu.resolve)(process.cwd(),t)+hu.sep,n=e.filter(({path:i})=>!i.startsWith(r));return n.length>0?n:e}var hu,Q3=m(()=>{"use strict";hu=require("path");B();
+W3()});var J3={};oe(J3,{collectEarly:()=>cR});function cR(){(0,Z3.setFlagsFromString)("--optimize-for-size")}var Z3,Y3=m(()=>{"use strict";Z3=require("v8")});function he(e){return 160|e}function ze(e){let t=$3(e,0);if(e.subarray(t.raw.length).some(r=>r!==0))throw new F("there is more after the end");return t}function ae(e){
+if((e.tag&32)===0)throw new F(`a primitive element (tag 0x${e.tag.toString(16)}) where others should be inside`);let t=[];for(let r=0;r<e.content.length;){let n=$3(
 e.content,r);t.push(n),r+=n.raw.length}return t}function me(e,t,r){if((e==null?void 0:e.tag)!==t)throw new F(`${r} is missing`);return e}function _(e,t){return ae(
 me(e,N.sequence,t))}function Ve(e,t){var c;let{content:r}=me(e,N.objectIdentifier,t),n=[],i=0n;for(let u of r)i=i<<7n|BigInt(u&127),(u&128)===0&&(n.push(i),i=0n);
 let[s,...o]=n;if(s===void 0||(((c=r.at(-1))!=null?c:0)&128)!==0)throw new F(`${t} is not an object identifier`);let a=s<80n?s/40n:2n;return[a,s-a*40n,...o].join(
 ".")}function Lo(e,t){var h;let r=(h=e==null?void 0:e.content.toString("latin1"))!=null?h:"",n=(e==null?void 0:e.tag)===N.utcTime;if(!n&&(e==null?void 0:e.tag)!==
 N.generalizedTime)throw new F(`${t} is missing`);let i=Number(r.slice(0,2))<50?"20":"19",s=/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\.\d+)?Z$/.exec(n?i+r:r),[,o,
-a,c,u,f,d]=s!=null?s:[],l=new Date(`${o}-${a}-${c}T${u}:${f}:${d}Z`);if(Number.isNaN(l.getTime()))throw new F(`${t} is not a time in UTC`);return l}function J3(e){
-let{headerSize:t,length:r}=_3(e,0);return t+r}function Y3(e,t){var o;let{headerSize:r,length:n}=_3(e,t),i=t+r,s=i+n;if(s>e.length)throw new F("it is cut off");return{
-tag:(o=e[t])!=null?o:0,raw:e.subarray(t,s),content:e.subarray(i,s)}}function _3(e,t){let r=e[t],n=e[t+1];if(r===void 0||n===void 0)throw new F("it is cut off");
+a,c,u,f,d]=s!=null?s:[],l=new Date(`${o}-${a}-${c}T${u}:${f}:${d}Z`);if(Number.isNaN(l.getTime()))throw new F(`${t} is not a time in UTC`);return l}function _3(e){
+let{headerSize:t,length:r}=ew(e,0);return t+r}function $3(e,t){var o;let{headerSize:r,length:n}=ew(e,t),i=t+r,s=i+n;if(s>e.length)throw new F("it is cut off");return{
+tag:(o=e[t])!=null?o:0,raw:e.subarray(t,s),content:e.subarray(i,s)}}function ew(e,t){let r=e[t],n=e[t+1];if(r===void 0||n===void 0)throw new F("it is cut off");
 if((r&31)===31)throw new F("it holds a tag of several bytes");if(n<128)return{headerSize:2,length:n};let i=n&127;if(i===0||i>4||t+2+i>e.length)throw new F("it h\
 olds a length that is not DER");return{headerSize:2+i,length:e.readUIntBE(t+2,i)}}var N,F,Ee=m(()=>{"use strict";N={integer:2,octetString:4,objectIdentifier:6,utcTime:23,
-generalizedTime:24,sequence:48,set:49};F=class extends Error{constructor(){super(...arguments);w(this,"name","MalformedDer")}}});function Xe(e){let[t,r]=_(ze(e),"the PKCS #7 message");if(Ve(t,"its type")!==oR)throw new F("it is no signed data");let[n]=ae(me(r,he(0),"its content")),[,,i,...s]=_(
-n,"the signed data"),[o,a]=_(i,"the signed content");return{contentType:Ve(o,"the content's type"),content:a===void 0?void 0:aR(a),certificates:s.filter(({tag:c})=>c===
-he(0)).flatMap(c=>ae(c).map(({raw:u})=>u)),signers:ae(me(s.at(-1),N.set,"the list of signers")).map(bh)}}function bh(e){var c;let[,t,r,...n]=_(e,"a signer"),i=((c=
-n[0])==null?void 0:c.tag)===he(0)?n.shift():void 0,[s,o,a]=n;return{name:cR(t),digestAlgorithm:Ve(_(r,"the digest algorithm")[0],"the digest algorithm"),signedAttributes:i&&
-{values:$3(i),encoded:Buffer.concat([Buffer.of(N.set),i.raw.subarray(1)])},signatureAlgorithm:_(s,"the signature algorithm"),signature:me(o,N.octetString,"the s\
-ignature value").content,unsignedAttributes:a===void 0?new Map:$3(me(a,he(1),"the list of unsigned attributes"))}}function ew(e){let[t,,r]=rw(e);return{serialNumber:me(
-t,N.integer,"the serial number").content,issuer:me(r,N.sequence,"the issuer").raw}}function tw(e){return me(rw(e)[4],N.sequence,"the subject")}function rw(e){var n;
-let[t]=_(ze(e),"the certificate"),r=_(t,"the certificate's content");return((n=r[0])==null?void 0:n.tag)===he(0)?r.slice(1):r}function aR(e){let[t,...r]=ae(me(e,
-he(0),"the content"));if(t===void 0||r.length>0)throw new F("the content is not one element");return t.content}function cR(e){if((e==null?void 0:e.tag)!==N.sequence)
+generalizedTime:24,sequence:48,set:49};F=class extends Error{constructor(){super(...arguments);w(this,"name","MalformedDer")}}});function Xe(e){let[t,r]=_(ze(e),"the PKCS #7 message");if(Ve(t,"its type")!==uR)throw new F("it is no signed data");let[n]=ae(me(r,he(0),"its content")),[,,i,...s]=_(
+n,"the signed data"),[o,a]=_(i,"the signed content");return{contentType:Ve(o,"the content's type"),content:a===void 0?void 0:fR(a),certificates:s.filter(({tag:c})=>c===
+he(0)).flatMap(c=>ae(c).map(({raw:u})=>u)),signers:ae(me(s.at(-1),N.set,"the list of signers")).map(vh)}}function vh(e){var c;let[,t,r,...n]=_(e,"a signer"),i=((c=
+n[0])==null?void 0:c.tag)===he(0)?n.shift():void 0,[s,o,a]=n;return{name:dR(t),digestAlgorithm:Ve(_(r,"the digest algorithm")[0],"the digest algorithm"),signedAttributes:i&&
+{values:tw(i),encoded:Buffer.concat([Buffer.of(N.set),i.raw.subarray(1)])},signatureAlgorithm:_(s,"the signature algorithm"),signature:me(o,N.octetString,"the s\
+ignature value").content,unsignedAttributes:a===void 0?new Map:tw(me(a,he(1),"the list of unsigned attributes"))}}function rw(e){let[t,,r]=iw(e);return{serialNumber:me(
+t,N.integer,"the serial number").content,issuer:me(r,N.sequence,"the issuer").raw}}function nw(e){return me(iw(e)[4],N.sequence,"the subject")}function iw(e){var n;
+let[t]=_(ze(e),"the certificate"),r=_(t,"the certificate's content");return((n=r[0])==null?void 0:n.tag)===he(0)?r.slice(1):r}function fR(e){let[t,...r]=ae(me(e,
+he(0),"the content"));if(t===void 0||r.length>0)throw new F("the content is not one element");return t.content}function dR(e){if((e==null?void 0:e.tag)!==N.sequence)
 return"subject-key-identifier";let[t,r]=ae(e);return{issuer:me(t,N.sequence,"the signer's issuer").raw,serialNumber:me(r,N.integer,"the signer's serial number").
-content}}function $3(e){var r;let t=new Map;for(let n of ae(e)){let[i,s]=_(n,"an attribute"),o=Ve(i,"an attribute's type");t.set(o,[...(r=t.get(o))!=null?r:[],...ae(
-me(s,N.set,"an attribute's values"))])}return t}var oR,tr=m(()=>{"use strict";Ee();oR="1.2.840.113549.1.7.2"});function iw(e,t){let[r,n]=[lR(e),ow(t)];if(r===void 0||n===void 0)return"unsure";let i=[r,n].map(a=>a.map(({type:c,value:u})=>`${c}=${u}`)),[s,o]=[(a=[])=>a.join(
+content}}function tw(e){var r;let t=new Map;for(let n of ae(e)){let[i,s]=_(n,"an attribute"),o=Ve(i,"an attribute's type");t.set(o,[...(r=t.get(o))!=null?r:[],...ae(
+me(s,N.set,"an attribute's values"))])}return t}var uR,tr=m(()=>{"use strict";Ee();uR="1.2.840.113549.1.7.2"});function ow(e,t){let[r,n]=[gR(e),cw(t)];if(r===void 0||n===void 0)return"unsure";let i=[r,n].map(a=>a.map(({type:c,value:u})=>`${c}=${u}`)),[s,o]=[(a=[])=>a.join(
 `
 `),(a=[])=>a.map(c=>c.replace(/\s+/g," ").toLowerCase()).sort().join(`
-`)];return s(i[0])===s(i[1])?"same":o(i[0])===o(i[1])?"unsure":"different"}function sw(e){let t=ow(e);return t===void 0?"a name that can not be shown here":t.map(
-({type:r,value:n})=>{var i;return`${(i=fR.get(r))!=null?i:`OID.${r}`}=${dR(n)}`}).join(", ")}function dR(e){return/[,+="\n<>#;]|^\s|\s$/.test(e)?`"${e.replaceAll(
-'"','""')}"`:e}function lR(e){var n,i;let t=[],r=/\s*([A-Za-z][\w.]*)\s*=\s*(?:"((?:[^"]|"")*)"|([^",;+#\\]*))\s*(?:[,;]|$)/y;for(;r.lastIndex<e.length;){let[,s="",
-o,a=""]=(n=r.exec(e))!=null?n:[],c=/^OID\.[\d.]+$/i.test(s)?s.slice(4):uR.get(s.toUpperCase());if(c===void 0)return;t.push({type:c,value:(i=o==null?void 0:o.replaceAll(
-'""','"'))!=null?i:a.trim()})}return t}function ow(e){try{return ae(tw(e)).map(hR).reverse()}catch(t){if(t instanceof F)return;throw t}}function hR(e){let[t,...r]=ae(
+`)];return s(i[0])===s(i[1])?"same":o(i[0])===o(i[1])?"unsure":"different"}function aw(e){let t=cw(e);return t===void 0?"a name that can not be shown here":t.map(
+({type:r,value:n})=>{var i;return`${(i=hR.get(r))!=null?i:`OID.${r}`}=${pR(n)}`}).join(", ")}function pR(e){return/[,+="\n<>#;]|^\s|\s$/.test(e)?`"${e.replaceAll(
+'"','""')}"`:e}function gR(e){var n,i;let t=[],r=/\s*([A-Za-z][\w.]*)\s*=\s*(?:"((?:[^"]|"")*)"|([^",;+#\\]*))\s*(?:[,;]|$)/y;for(;r.lastIndex<e.length;){let[,s="",
+o,a=""]=(n=r.exec(e))!=null?n:[],c=/^OID\.[\d.]+$/i.test(s)?s.slice(4):lR.get(s.toUpperCase());if(c===void 0)return;t.push({type:c,value:(i=o==null?void 0:o.replaceAll(
+'""','"'))!=null?i:a.trim()})}return t}function cw(e){try{return ae(nw(e)).map(mR).reverse()}catch(t){if(t instanceof F)return;throw t}}function mR(e){let[t,...r]=ae(
 me(e,N.set,"a part of the name"));if(r.length>0)throw new F("a part of the name has several values");let[n,i]=_(t,"a part of the name");return{type:Ve(n,"the ki\
-nd of a part of the name"),value:pR(i)}}function pR(e){var r;let t=(r=e==null?void 0:e.content)!=null?r:Buffer.of();switch(e==null?void 0:e.tag){case 12:return t.
+nd of a part of the name"),value:yR(i)}}function yR(e){var r;let t=(r=e==null?void 0:e.content)!=null?r:Buffer.of();switch(e==null?void 0:e.tag){case 12:return t.
 toString("utf8");case 19:case 20:case 22:return t.toString("latin1");case 30:if(t.length%2!==0)throw new F("a part of the name is cut off");return Buffer.from(t).
-swap16().toString("utf16le");default:throw new F("a part of the name is no text")}}var nw,uR,fR,aw=m(()=>{"use strict";Ee();tr();nw=[["2.5.4.3","CN"],["2.5.4.4",
+swap16().toString("utf16le");default:throw new F("a part of the name is no text")}}var sw,lR,hR,uw=m(()=>{"use strict";Ee();tr();sw=[["2.5.4.3","CN"],["2.5.4.4",
 "SN"],["2.5.4.5","SERIALNUMBER"],["2.5.4.6","C"],["2.5.4.7","L"],["2.5.4.8","S","ST"],["2.5.4.9","STREET"],["2.5.4.10","O"],["2.5.4.11","OU"],["2.5.4.12","T","T\
 ITLE"],["2.5.4.13","DESCRIPTION"],["2.5.4.17","POSTALCODE"],["2.5.4.18","POBOX"],["2.5.4.20","PHONE"],["2.5.4.42","G","GN","GIVENNAME"],["2.5.4.43","I","INITIAL\
-S"],["2.5.4.46","DNQUALIFIER"],["0.9.2342.19200300.100.1.25","DC"],["1.2.840.113549.1.9.1","E","EMAIL"]],uR=new Map(nw.flatMap(([e,...t])=>t.map(r=>[r,e]))),fR=
-new Map(nw.map(([e,t])=>[e,t!=null?t:e]))});function dw(e,t,r,n){let{name:i,size:s}=e.file,o=lw(e);if(o===void 0)return e;yR(i,s,o),wR(i,r,o);let{digest:a}=o;if(a===void 0)throw new p("INVALID_INPUT",`The\
+S"],["2.5.4.46","DNQUALIFIER"],["0.9.2342.19200300.100.1.25","DC"],["1.2.840.113549.1.9.1","E","EMAIL"]],lR=new Map(sw.flatMap(([e,...t])=>t.map(r=>[r,e]))),hR=
+new Map(sw.map(([e,t])=>[e,t!=null?t:e]))});function hw(e,t,r,n){let{name:i,size:s}=e.file,o=pw(e);if(o===void 0)return e;AR(i,s,o),vR(i,r,o);let{digest:a}=o;if(a===void 0)throw new p("INVALID_INPUT",`The\
  block map of ${i} names no hash method of SHA-256, SHA-384 or SHA-512.`,{file:i,hint:"Make the package anew with a tool that writes HashMethod into AppxBlockMa\
 p.xml."});if(a===t.digest)return e;if(t.given.has("digest"))throw new p("INVALID_INPUT",`digest is ${t.digest}, but the block map of ${i} has ${a}, and Windows \
 refuses a signature with another digest.`,{file:i,hint:`Set digest to ${a}, leave it out, or make the package anew with ${t.digest}.`});return n.push(`${i} is s\
-igned with ${a}, as its block map has it.`),{...e,digest:a}}function lw({file:{appPackage:e},tool:t}){return t!=="osslsigncode"||(e==null?void 0:e.kind)==="none"?
-void 0:e}function yR(e,t,{packedTypes:r}){let n=(i,s)=>{throw new p("INVALID_INPUT",`osslsigncode can't sign ${e}: ${i}.`,{file:e,hint:s})};t>mR&&n("of packages\
+igned with ${a}, as its block map has it.`),{...e,digest:a}}function pw({file:{appPackage:e},tool:t}){return t!=="osslsigncode"||(e==null?void 0:e.kind)==="none"?
+void 0:e}function AR(e,t,{packedTypes:r}){let n=(i,s)=>{throw new p("INVALID_INPUT",`osslsigncode can't sign ${e}: ${i}.`,{file:e,hint:s})};t>bR&&n("of packages\
  of 4 GiB or more it makes broken ones","Make the package smaller, or sign it on Windows."),r||n("its [Content_Types].xml is not compressed, and osslsigncode wo\
-uld break it","Make the package anew with that entry compressed (deflate), as makeappx does.")}function wR(e,t,{inOrder:r}){if(t===void 0)return;let n=r?cw:gR;if(uw(
-t,n))return;let i=uw(t,cw)?"packages whose directory lists the entries in another order than they lie in":"packages of Windows apps";throw new p("PREREQUISITE_M\
+uld break it","Make the package anew with that entry compressed (deflate), as makeappx does.")}function vR(e,t,{inOrder:r}){if(t===void 0)return;let n=r?fw:wR;if(dw(
+t,n))return;let i=dw(t,fw)?"packages whose directory lists the entries in another order than they lie in":"packages of Windows apps";throw new p("PREREQUISITE_M\
 ISSING",`osslsigncode ${t} is too old for ${e}: it signs ${i} from ${n} on.`,{file:e,hint:`Install osslsigncode ${n} or later before this step: Debian 13 has 2.\
-9, and so have Debian 12's backports.`})}function uw(e,t){let[r,n]=fw(e),[i,s]=fw(t);return r>i||r===i&&n>=s}function fw(e){let[t="",r=""]=e.split(".");return[Number.
-parseInt(t,10),Number.parseInt(r,10)]}function hw(e,t,r){for(let n of e){let{name:i}=n.file,s=lw(n);if(s===void 0)continue;let{manifest:o,publisher:a}=s,c=sw(t.
-raw),u=a===void 0?"unsure":iw(a,t.raw);if(u==="same")continue;let f=a===void 0?`${o} of ${i} names no publisher`:`The publisher in ${o} of ${i} is ${a}`;if(u===
+9, and so have Debian 12's backports.`})}function dw(e,t){let[r,n]=lw(e),[i,s]=lw(t);return r>i||r===i&&n>=s}function lw(e){let[t="",r=""]=e.split(".");return[Number.
+parseInt(t,10),Number.parseInt(r,10)]}function gw(e,t,r){for(let n of e){let{name:i}=n.file,s=pw(n);if(s===void 0)continue;let{manifest:o,publisher:a}=s,c=aw(t.
+raw),u=a===void 0?"unsure":ow(a,t.raw);if(u==="same")continue;let f=a===void 0?`${o} of ${i} names no publisher`:`The publisher in ${o} of ${i} is ${a}`;if(u===
 "unsure"){r.warning(`${f}; the certificate's subject is ${c}. Windows does not install the package unless it takes both for the same.`,{file:i});continue}throw new p(
 "INVALID_INPUT",`${f}, but the certificate is for ${c}: Windows would not install the package (0x8007000B).`,{file:i,hint:"Set Publisher of Identity in the mani\
-fest to the certificate's subject and make the package anew, or choose another signing policy."})}}var cw,gR,mR,Ah=m(()=>{"use strict";B();aw();cw="2.7",gR="2.9",
-mR=2**32-2**20});function hu({id:e,token:t}){let r={token:t==null?void 0:t.label,serial:t==null?void 0:t.serial,id:e,type:"private"};return`pkcs11:${Object.entries(r).flatMap(([
-i,s])=>s===void 0||s===""?[]:[`${i}=${AR(s)}`]).join(";")}`}function pw(e){return Buffer.from(e,"utf8").toString("hex")}function AR(e){return[...Buffer.from(e,"\
-utf8")].map(t=>{let r=String.fromCharCode(t);return bR.test(r)?r:`%${t.toString(16).toUpperCase().padStart(2,"0")}`}).join("")}var bR,vh=m(()=>{"use strict";bR=
-/[A-Za-z0-9\-._~/]/});function gu(e,t){if(e==="")throw new p("INVALID_INPUT",`${t} is empty.`);if(ER.test(e))throw new p("INVALID_INPUT",`${t} holds a line break or another control c\
-haracter: ${JSON.stringify(e)}.`,{hint:"OpenSSL cannot take such a path: move the file to another folder."});let r=e.replaceAll("\\","\\\\");return vR.test(e.replaceAll(
-"\\",""))?r:`"${r.replaceAll('"','\\"')}"`}function To(e,t){let r=gu(e,t);return Eh(e,t),r}function Eh(e,t){if(!(pu.posix.isAbsolute(e)||pu.win32.isAbsolute(e)))
-throw new p("INVALID_INPUT",`${t} must be an absolute path, not ${JSON.stringify(e)}.`)}var pu,vR,ER,Sh=m(()=>{"use strict";pu=require("path");B();vR=/^[A-Za-z0-9_./:+~@%-]+$/,
-ER=/[\u0000-\u001f\u007f]/});function gw(e){return yw(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl_init]","engines = engines_section","","[engines_section]","pkcs11 \
+fest to the certificate's subject and make the package anew, or choose another signing policy."})}}var fw,wR,bR,Eh=m(()=>{"use strict";B();uw();fw="2.7",wR="2.9",
+bR=2**32-2**20});function pu({id:e,token:t}){let r={token:t==null?void 0:t.label,serial:t==null?void 0:t.serial,id:e,type:"private"};return`pkcs11:${Object.entries(r).flatMap(([
+i,s])=>s===void 0||s===""?[]:[`${i}=${SR(s)}`]).join(";")}`}function mw(e){return Buffer.from(e,"utf8").toString("hex")}function SR(e){return[...Buffer.from(e,"\
+utf8")].map(t=>{let r=String.fromCharCode(t);return ER.test(r)?r:`%${t.toString(16).toUpperCase().padStart(2,"0")}`}).join("")}var ER,Sh=m(()=>{"use strict";ER=
+/[A-Za-z0-9\-._~/]/});function mu(e,t){if(e==="")throw new p("INVALID_INPUT",`${t} is empty.`);if(xR.test(e))throw new p("INVALID_INPUT",`${t} holds a line break or another control c\
+haracter: ${JSON.stringify(e)}.`,{hint:"OpenSSL cannot take such a path: move the file to another folder."});let r=e.replaceAll("\\","\\\\");return kR.test(e.replaceAll(
+"\\",""))?r:`"${r.replaceAll('"','\\"')}"`}function To(e,t){let r=mu(e,t);return kh(e,t),r}function kh(e,t){if(!(gu.posix.isAbsolute(e)||gu.win32.isAbsolute(e)))
+throw new p("INVALID_INPUT",`${t} must be an absolute path, not ${JSON.stringify(e)}.`)}var gu,kR,xR,xh=m(()=>{"use strict";gu=require("path");B();kR=/^[A-Za-z0-9_./:+~@%-]+$/,
+xR=/[\u0000-\u001f\u007f]/});function yw(e){return bw(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl_init]","engines = engines_section","","[engines_section]","pkcs11 \
 = pkcs11_section","","[pkcs11_section]","engine_id = pkcs11",`dynamic_path = ${To(e.enginePath,"The path of the OpenSSL engine")}`,`MODULE_PATH = ${To(e.library,
-"The path of the PKCS #11 library")}`,...e.defaultAlgorithms?[`default_algorithms = ${e.defaultAlgorithms}`]:[],"init = 0",`PIN = ${gu(e.pin,"The PIN")}`])}function mw(e){
-let t=To(e.library,"The path of the PKCS #11 library"),r=gu(e.pin,"The PIN"),n={"pkcs11-provider":[`pkcs11-module-path = ${t}`,`pkcs11-module-token-pin = ${r}`,
-"pkcs11-module-quirks = no-deinit"],libp11:[`pkcs11_module = ${t}`,`pin = ${r}`]};return yw(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl\
+"The path of the PKCS #11 library")}`,...e.defaultAlgorithms?[`default_algorithms = ${e.defaultAlgorithms}`]:[],"init = 0",`PIN = ${mu(e.pin,"The PIN")}`])}function ww(e){
+let t=To(e.library,"The path of the PKCS #11 library"),r=mu(e.pin,"The PIN"),n={"pkcs11-provider":[`pkcs11-module-path = ${t}`,`pkcs11-module-token-pin = ${r}`,
+"pkcs11-module-quirks = no-deinit"],libp11:[`pkcs11_module = ${t}`,`pin = ${r}`]};return bw(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl\
 _init]","providers = provider_section","","[provider_section]","default = default_section","pkcs11 = pkcs11_section","","[default_section]","activate = 1","","[\
-pkcs11_section]",`module = ${To(e.providerPath,"The path of the OpenSSL provider")}`,...n[e.provider],"activate = 1"])}function yw(e){return`${e.join(`
+pkcs11_section]",`module = ${To(e.providerPath,"The path of the OpenSSL provider")}`,...n[e.provider],"activate = 1"])}function bw(e){return`${e.join(`
 `)}
-`}var ww=m(()=>{"use strict";Sh()});function kh(e){return/[^\x20-\x7e]/.test(e)||Aw.test(e)}function vw({library:e,name:t="SignPath.Cryptoki",slot:r}){Eh(e,"The path of the PKCS #11 library");let n=r!==
-void 0&&r<=2147483647?`slot=${r}`:"slotListIndex=0";return`name=${bw(t,"The SunPKCS11 provider's name")}
-library=${bw(e,"The path of the PKCS #11 library")}
+`}var Aw=m(()=>{"use strict";xh()});function Ph(e){return/[^\x20-\x7e]/.test(e)||Ew.test(e)}function Sw({library:e,name:t="SignPath.Cryptoki",slot:r}){kh(e,"The path of the PKCS #11 library");let n=r!==
+void 0&&r<=2147483647?`slot=${r}`:"slotListIndex=0";return`name=${vw(t,"The SunPKCS11 provider's name")}
+library=${vw(e,"The path of the PKCS #11 library")}
 ${n}
-`}function bw(e,t){let r=i=>{throw new p("INVALID_INPUT",`${t} ${i}: ${JSON.stringify(e)}.`,{hint:"Java's SunPKCS11 cannot be told such a path: put the library,\
- or a link to it, into a folder with a plain name."})};return e===""&&r("is empty"),SR.test(e)&&r("holds a line break or another control character"),Aw.test(e)&&
+`}function vw(e,t){let r=i=>{throw new p("INVALID_INPUT",`${t} ${i}: ${JSON.stringify(e)}.`,{hint:"Java's SunPKCS11 cannot be told such a path: put the library,\
+ or a link to it, into a folder with a plain name."})};return e===""&&r("is empty"),PR.test(e)&&r("holds a line break or another control character"),Ew.test(e)&&
 r("holds ${\u2026}, which Java takes for a system property"),/[^\u0000-\u00ff]/.test(e)&&r("holds characters beyond ISO 8859-1"),/^[A-Za-z0-9_./:-]+$/.test(e)?e:
-`"${e.replace(/["\\]/g,"\\$&").replace(/[\u0080-\u00ff]/g,i=>`\\${i.charCodeAt(0).toString(8)}`)}"`}var Aw,SR,Ew=m(()=>{"use strict";B();Sh();Aw=/\$\{(?!\{)[^}]*\}/,
-SR=/[\u0000-\u001f\u007f]/});async function kw(e,t,r,n,i){let{openssl:s}=e,o=s===void 0?void 0:PR(s,t),a=o===void 0?void 0:await i.write("openssl-signpath.cnf",o);return{library:t,...e.sunpkcs11?
-{sunpkcs11Config:await kR(t,n,i)}:{},...a===void 0?{}:{opensslConf:a},...r===void 0?{}:await IR(r,i)}}async function kR(e,t,r){let n=await xR(r),i=kh(e)?(0,Bo.join)(
-n,`library${(0,Bo.extname)(e)}`):e;i!==e&&await(0,mu.symlink)(e,i);let s=(0,Bo.join)(n,"pkcs11.config");return await(0,mu.writeFile)(s,vw({library:i,slot:t==null?
-void 0:t.slot}),{flag:"wx",mode:384}),s}async function xR(e){return kh(e.directory)?Ic(e.directory,process.platform==="win32"?(0,Sw.tmpdir)():"/tmp"):e.folder("\
-java")}function PR({backend:e,plugin:t,providerKind:r},n){if(t!==void 0)return e==="engine"?gw({enginePath:t,library:n,pin:Ye}):mw({providerPath:t,provider:r,library:n,
-pin:Ye})}async function IR({leaf:e,chain:t},r){let n=new Set(t.filter(({fingerprint256:i})=>i!==e.fingerprint256).map(String));return{certificate:await r.write(
+`"${e.replace(/["\\]/g,"\\$&").replace(/[\u0080-\u00ff]/g,i=>`\\${i.charCodeAt(0).toString(8)}`)}"`}var Ew,PR,kw=m(()=>{"use strict";B();xh();Ew=/\$\{(?!\{)[^}]*\}/,
+PR=/[\u0000-\u001f\u007f]/});async function Pw(e,t,r,n,i){let{openssl:s}=e,o=s===void 0?void 0:CR(s,t),a=o===void 0?void 0:await i.write("openssl-signpath.cnf",o);return{library:t,...e.sunpkcs11?
+{sunpkcs11Config:await IR(t,n,i)}:{},...a===void 0?{}:{opensslConf:a},...r===void 0?{}:await RR(r,i)}}async function IR(e,t,r){let n=await OR(r),i=Ph(e)?(0,Bo.join)(
+n,`library${(0,Bo.extname)(e)}`):e;i!==e&&await(0,yu.symlink)(e,i);let s=(0,Bo.join)(n,"pkcs11.config");return await(0,yu.writeFile)(s,Sw({library:i,slot:t==null?
+void 0:t.slot}),{flag:"wx",mode:384}),s}async function OR(e){return Ph(e.directory)?Oc(e.directory,process.platform==="win32"?(0,xw.tmpdir)():"/tmp"):e.folder("\
+java")}function CR({backend:e,plugin:t,providerKind:r},n){if(t!==void 0)return e==="engine"?yw({enginePath:t,library:n,pin:Ye}):ww({providerPath:t,provider:r,library:n,
+pin:Ye})}async function RR({leaf:e,chain:t},r){let n=new Set(t.filter(({fingerprint256:i})=>i!==e.fingerprint256).map(String));return{certificate:await r.write(
 "certificate.pem",e.toString()),certificateChain:await r.write("certificate-chain.pem",[e,...t].map(i=>i.toString()).join("")),...n.size===0?{}:{certificateIssuers:await r.
-write("certificate-issuers.pem",[...n].join(""))}}}var mu,Sw,Bo,Ye,Rn=m(()=>{"use strict";mu=require("fs/promises"),Sw=require("os"),Bo=require("path");ww();Ew();
-Ur();Ye="CONFIG"});function yu(e,t){return e.equals(t)||xw(e).equals(xw(t))}function xw(e){var r;let[,t]=_(ze(e.export({format:"der",type:"spki"})),"the public key");return(r=t==null?
-void 0:t.content)!=null?r:Buffer.alloc(0)}var xh=m(()=>{"use strict";Ee()});function Pw({inputs:e,plan:t,certificate:r},n){let{certificate:i,signPath:s}=t;if(i!=="file"&&i!=="token")return;let o=(n==null?void 0:n.kind)==="ready"?n.key:void 0;
-if(r===void 0||(o==null?void 0:o.publicKey)===void 0||yu(r.leaf.publicKey,o.publicKey))return;let{where:a,hint:c}=OR(i,s,e.certificate),u=G(hr(r.leaf.subject));
-return new p("INVALID_INPUT",`The certificate ${a} (${u}) is not that of the key ${o.id}: its public key is another.`,{hint:c})}function OR(e,t,r=""){let n=t?"f\
+write("certificate-issuers.pem",[...n].join(""))}}}var yu,xw,Bo,Ye,Rn=m(()=>{"use strict";yu=require("fs/promises"),xw=require("os"),Bo=require("path");Aw();kw();
+Ur();Ye="CONFIG"});function wu(e,t){return e.equals(t)||Iw(e).equals(Iw(t))}function Iw(e){var r;let[,t]=_(ze(e.export({format:"der",type:"spki"})),"the public key");return(r=t==null?
+void 0:t.content)!=null?r:Buffer.alloc(0)}var Ih=m(()=>{"use strict";Ee()});function Ow({inputs:e,plan:t,certificate:r},n){let{certificate:i,signPath:s}=t;if(i!=="file"&&i!=="token")return;let o=(n==null?void 0:n.kind)==="ready"?n.key:void 0;
+if(r===void 0||(o==null?void 0:o.publicKey)===void 0||wu(r.leaf.publicKey,o.publicKey))return;let{where:a,hint:c}=LR(i,s,e.certificate),u=G(hr(r.leaf.subject));
+return new p("INVALID_INPUT",`The certificate ${a} (${u}) is not that of the key ${o.id}: its public key is another.`,{hint:c})}function LR(e,t,r=""){let n=t?"f\
 etched from SignPath":"read from the token";return e==="file"?{where:`in ${G(r)}`,hint:`Set certificate to the file with the certificate of this ${t?"signing po\
 licy":"key"}, or leave it out: it is ${n} then.`}:{where:"on the token with the key's id",hint:"Put the key's own certificate on the token in its place, or name\
- its file with the certificate input."}}var Iw=m(()=>{"use strict";wn();B();xh();ke()});var Rw=le((HW,Cw)=>{"use strict";var Ow=()=>process.platform==="linux",wu=null,CR=()=>{if(!wu)if(Ow()&&process.report){let e=process.report.excludeNetwork;process.
-report.excludeNetwork=!0,wu=process.report.getReport(),process.report.excludeNetwork=e}else wu={};return wu};Cw.exports={isLinux:Ow,getReport:CR}});var Tw=le((zW,Lw)=>{"use strict";var ts=require("fs"),RR="/usr/bin/ldd",LR="/proc/self/exe",bu=2048,TR=e=>{let t=ts.openSync(e,"r"),r=Buffer.alloc(bu),n=ts.readSync(
-t,r,0,bu,0);return ts.close(t,()=>{}),r.subarray(0,n)},BR=e=>new Promise((t,r)=>{ts.open(e,"r",(n,i)=>{if(n)r(n);else{let s=Buffer.alloc(bu);ts.read(i,s,0,bu,0,
-(o,a)=>{t(s.subarray(0,a)),ts.close(i,()=>{})})}})});Lw.exports={LDD_PATH:RR,SELF_PATH:LR,readFileSync:TR,readFile:BR}});var Dw=le((jW,Bw)=>{"use strict";var DR=e=>{if(e.length<64||e.readUInt32BE(0)!==2135247942||e.readUInt8(4)!==2||e.readUInt8(5)!==1)return null;let t=e.readUInt32LE(
+ its file with the certificate input."}}var Cw=m(()=>{"use strict";wn();B();Ih();ke()});var Tw=le((qW,Lw)=>{"use strict";var Rw=()=>process.platform==="linux",bu=null,TR=()=>{if(!bu)if(Rw()&&process.report){let e=process.report.excludeNetwork;process.
+report.excludeNetwork=!0,bu=process.report.getReport(),process.report.excludeNetwork=e}else bu={};return bu};Lw.exports={isLinux:Rw,getReport:TR}});var Dw=le((QW,Bw)=>{"use strict";var ts=require("fs"),BR="/usr/bin/ldd",DR="/proc/self/exe",Au=2048,NR=e=>{let t=ts.openSync(e,"r"),r=Buffer.alloc(Au),n=ts.readSync(
+t,r,0,Au,0);return ts.close(t,()=>{}),r.subarray(0,n)},FR=e=>new Promise((t,r)=>{ts.open(e,"r",(n,i)=>{if(n)r(n);else{let s=Buffer.alloc(Au);ts.read(i,s,0,Au,0,
+(o,a)=>{t(s.subarray(0,a)),ts.close(i,()=>{})})}})});Bw.exports={LDD_PATH:BR,SELF_PATH:DR,readFileSync:NR,readFile:FR}});var Fw=le((ZW,Nw)=>{"use strict";var UR=e=>{if(e.length<64||e.readUInt32BE(0)!==2135247942||e.readUInt8(4)!==2||e.readUInt8(5)!==1)return null;let t=e.readUInt32LE(
 32),r=e.readUInt16LE(54),n=e.readUInt16LE(56);for(let i=0;i<n;i++){let s=t+i*r;if(e.readUInt32LE(s)===3){let a=e.readUInt32LE(s+8),c=e.readUInt32LE(s+32);return e.
-subarray(a,a+c).toString().replace(/\0.*$/g,"")}}return null};Bw.exports={interpreterPath:DR}});var $w=le((VW,_w)=>{"use strict";var Fw=require("child_process"),{isLinux:rs,getReport:Uw}=Rw(),{LDD_PATH:Au,SELF_PATH:Kw,readFile:Ph,readFileSync:Ih}=Tw(),{interpreterPath:Mw}=Dw(),
-rr,nr,ir,Gw="getconf GNU_LIBC_VERSION 2>&1 || true; ldd --version 2>&1 || true",zr="",Hw=()=>zr||new Promise(e=>{Fw.exec(Gw,(t,r)=>{zr=t?" ":r,e(zr)})}),zw=()=>{
-if(!zr)try{zr=Fw.execSync(Gw,{encoding:"utf8"})}catch{zr=" "}return zr},Ar="glibc",jw=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i,Ln="musl",NR=e=>e.includes("libc.musl-")||
-e.includes("ld-musl-"),Vw=()=>{let e=Uw();return e.header&&e.header.glibcVersionRuntime?Ar:Array.isArray(e.sharedObjects)&&e.sharedObjects.some(NR)?Ln:null},Xw=e=>{
-let[t,r]=e.split(/[\r\n]+/);return t&&t.includes(Ar)?Ar:r&&r.includes(Ln)?Ln:null},Ww=e=>{if(e){if(e.includes("/ld-musl-"))return Ln;if(e.includes("/ld-linux-"))
-return Ar}return null},qw=e=>(e=e.toString(),e.includes("musl")?Ln:e.includes("GNU C Library")?Ar:null),FR=async()=>{if(nr!==void 0)return nr;nr=null;try{let e=await Ph(
-Au);nr=qw(e)}catch{}return nr},UR=()=>{if(nr!==void 0)return nr;nr=null;try{let e=Ih(Au);nr=qw(e)}catch{}return nr},KR=async()=>{if(rr!==void 0)return rr;rr=null;
-try{let e=await Ph(Kw),t=Mw(e);rr=Ww(t)}catch{}return rr},MR=()=>{if(rr!==void 0)return rr;rr=null;try{let e=Ih(Kw),t=Mw(e);rr=Ww(t)}catch{}return rr},Qw=async()=>{
-let e=null;if(rs()&&(e=await KR(),!e&&(e=await FR(),e||(e=Vw()),!e))){let t=await Hw();e=Xw(t)}return e},Zw=()=>{let e=null;if(rs()&&(e=MR(),!e&&(e=UR(),e||(e=Vw()),
-!e))){let t=zw();e=Xw(t)}return e},GR=async()=>rs()&&await Qw()!==Ar,HR=()=>rs()&&Zw()!==Ar,zR=async()=>{if(ir!==void 0)return ir;ir=null;try{let t=(await Ph(Au)).
-match(jw);t&&(ir=t[1])}catch{}return ir},jR=()=>{if(ir!==void 0)return ir;ir=null;try{let t=Ih(Au).match(jw);t&&(ir=t[1])}catch{}return ir},Jw=()=>{let e=Uw();return e.
-header&&e.header.glibcVersionRuntime?e.header.glibcVersionRuntime:null},Nw=e=>e.trim().split(/\s+/)[1],Yw=e=>{let[t,r,n]=e.split(/[\r\n]+/);return t&&t.includes(
-Ar)?Nw(t):r&&n&&r.includes(Ln)?Nw(n):null},VR=async()=>{let e=null;if(rs()&&(e=await zR(),e||(e=Jw()),!e)){let t=await Hw();e=Yw(t)}return e},XR=()=>{let e=null;
-if(rs()&&(e=jR(),e||(e=Jw()),!e)){let t=zw();e=Yw(t)}return e};_w.exports={GLIBC:Ar,MUSL:Ln,family:Qw,familySync:Zw,isNonGlibcLinux:GR,isNonGlibcLinuxSync:HR,version:VR,
-versionSync:XR}});async function tb(){let[e,t,r]=await Promise.all([eb("/.dockerenv"),eb("/run/.containerenv"),(0,vu.readFile)("/proc/1/cgroup","utf8").catch(()=>"")]);return e||
-t||WR(r)}function WR(e){return/[/:](?:docker|kubepods|libpod|lxc|containerd|crio|garden|actions_job)(?!\.service)(?:[-./]|$)/m.test(e)}async function eb(e){return await(0,vu.stat)(
-e).catch(()=>{})!==void 0}var vu,rb=m(()=>{"use strict";vu=require("fs/promises")});async function ut(e,t){for(let r of sb(e,t))if(await ob(r))return r}async function ib(e,t){let r=new Map;for(let n of sb(e,t)){if(!await ob(n))continue;let i=await(0,ns.realpath)(
+subarray(a,a+c).toString().replace(/\0.*$/g,"")}}return null};Nw.exports={interpreterPath:UR}});var tb=le((JW,eb)=>{"use strict";var Kw=require("child_process"),{isLinux:rs,getReport:Mw}=Tw(),{LDD_PATH:vu,SELF_PATH:Gw,readFile:Oh,readFileSync:Ch}=Dw(),{interpreterPath:Hw}=Fw(),
+rr,nr,ir,zw="getconf GNU_LIBC_VERSION 2>&1 || true; ldd --version 2>&1 || true",zr="",jw=()=>zr||new Promise(e=>{Kw.exec(zw,(t,r)=>{zr=t?" ":r,e(zr)})}),Vw=()=>{
+if(!zr)try{zr=Kw.execSync(zw,{encoding:"utf8"})}catch{zr=" "}return zr},Ar="glibc",Xw=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i,Ln="musl",KR=e=>e.includes("libc.musl-")||
+e.includes("ld-musl-"),Ww=()=>{let e=Mw();return e.header&&e.header.glibcVersionRuntime?Ar:Array.isArray(e.sharedObjects)&&e.sharedObjects.some(KR)?Ln:null},qw=e=>{
+let[t,r]=e.split(/[\r\n]+/);return t&&t.includes(Ar)?Ar:r&&r.includes(Ln)?Ln:null},Qw=e=>{if(e){if(e.includes("/ld-musl-"))return Ln;if(e.includes("/ld-linux-"))
+return Ar}return null},Zw=e=>(e=e.toString(),e.includes("musl")?Ln:e.includes("GNU C Library")?Ar:null),MR=async()=>{if(nr!==void 0)return nr;nr=null;try{let e=await Oh(
+vu);nr=Zw(e)}catch{}return nr},GR=()=>{if(nr!==void 0)return nr;nr=null;try{let e=Ch(vu);nr=Zw(e)}catch{}return nr},HR=async()=>{if(rr!==void 0)return rr;rr=null;
+try{let e=await Oh(Gw),t=Hw(e);rr=Qw(t)}catch{}return rr},zR=()=>{if(rr!==void 0)return rr;rr=null;try{let e=Ch(Gw),t=Hw(e);rr=Qw(t)}catch{}return rr},Jw=async()=>{
+let e=null;if(rs()&&(e=await HR(),!e&&(e=await MR(),e||(e=Ww()),!e))){let t=await jw();e=qw(t)}return e},Yw=()=>{let e=null;if(rs()&&(e=zR(),!e&&(e=GR(),e||(e=Ww()),
+!e))){let t=Vw();e=qw(t)}return e},jR=async()=>rs()&&await Jw()!==Ar,VR=()=>rs()&&Yw()!==Ar,XR=async()=>{if(ir!==void 0)return ir;ir=null;try{let t=(await Oh(vu)).
+match(Xw);t&&(ir=t[1])}catch{}return ir},WR=()=>{if(ir!==void 0)return ir;ir=null;try{let t=Ch(vu).match(Xw);t&&(ir=t[1])}catch{}return ir},_w=()=>{let e=Mw();return e.
+header&&e.header.glibcVersionRuntime?e.header.glibcVersionRuntime:null},Uw=e=>e.trim().split(/\s+/)[1],$w=e=>{let[t,r,n]=e.split(/[\r\n]+/);return t&&t.includes(
+Ar)?Uw(t):r&&n&&r.includes(Ln)?Uw(n):null},qR=async()=>{let e=null;if(rs()&&(e=await XR(),e||(e=_w()),!e)){let t=await jw();e=$w(t)}return e},QR=()=>{let e=null;
+if(rs()&&(e=WR(),e||(e=_w()),!e)){let t=Vw();e=$w(t)}return e};eb.exports={GLIBC:Ar,MUSL:Ln,family:Jw,familySync:Yw,isNonGlibcLinux:jR,isNonGlibcLinuxSync:VR,version:qR,
+versionSync:QR}});async function nb(){let[e,t,r]=await Promise.all([rb("/.dockerenv"),rb("/run/.containerenv"),(0,Eu.readFile)("/proc/1/cgroup","utf8").catch(()=>"")]);return e||
+t||ZR(r)}function ZR(e){return/[/:](?:docker|kubepods|libpod|lxc|containerd|crio|garden|actions_job)(?!\.service)(?:[-./]|$)/m.test(e)}async function rb(e){return await(0,Eu.stat)(
+e).catch(()=>{})!==void 0}var Eu,ib=m(()=>{"use strict";Eu=require("fs/promises")});async function ut(e,t){for(let r of ab(e,t))if(await cb(r))return r}async function ob(e,t){let r=new Map;for(let n of ab(e,t)){if(!await cb(n))continue;let i=await(0,ns.realpath)(
 n);r.has(i)||r.set(i,n)}return[...r.values()]}async function is(e,t,r){var i;let n=await vt({program:e,arguments:t,environment:r},{timeLimitInSeconds:30,redact:s=>s}).
-catch(()=>{});return(i=n==null?void 0:n.output)!=null?i:""}function sb(e,t){var o,a,c;let n=process.platform==="win32"?((o=t.PATHEXT)!=null?o:".EXE;.CMD;.BAT").
+catch(()=>{});return(i=n==null?void 0:n.output)!=null?i:""}function ab(e,t){var o,a,c;let n=process.platform==="win32"?((o=t.PATHEXT)!=null?o:".EXE;.CMD;.BAT").
 split(";").concat(""):[""],i=(c=(a=t.PATH)!=null?a:t.Path)!=null?c:"";return((0,jr.isAbsolute)(e)||/[/\\]/.test(e)?[""]:i.split(jr.delimiter).filter(u=>u!=="")).
-flatMap(u=>n.map(f=>{let d=u===""?e+f:(0,jr.join)(u,e+f);return(0,jr.isAbsolute)(d)?d:(0,jr.join)(process.cwd(),d)}))}async function ob(e){let t=await(0,ns.stat)(
-e).catch(()=>{});return(t==null?void 0:t.isFile())!==!0?!1:(0,ns.access)(e,nb.constants.X_OK).then(()=>!0,()=>!1)}var nb,ns,jr,Do=m(()=>{"use strict";nb=require("fs"),
-ns=require("fs/promises"),jr=require("path");Et()});function qR(e){let t=/^OpenSSL\s+(\d+)\.(\d+)\.(\d+)([a-z]*)/m.exec(e);if(t===null)return;let[,r,n,i,s]=t;return{major:Number(r),minor:Number(n),patch:Number(i),
-text:`${r}.${n}.${i}${s!=null?s:""}`}}async function fb({openssl:e="openssl",opensslFits:t},r){let n=await ZR(e,r);return t===void 0||n!==void 0&&t(n.version)?{
-openssl:n,allOpenssl:[]}:{openssl:n,allOpenssl:await QR(r)}}async function QR(e){let t=await ib("openssl",e);return(await Promise.all(t.map(n=>db(n,e)))).filter(
-n=>n!==void 0)}async function ZR(e,t){let r=await ut(e,t),n=r===void 0?void 0:await db(r,t);if(n===void 0)return;let{enginesDirectory:i,modulesDirectory:s}=n,[o,
-a]=await Promise.all([JR(i,n.version,t),YR(s,t)]);return{...n,enginesDirectory:i,modulesDirectory:s,engine:o==null?void 0:o.path,engineVersion:o==null?void 0:o.
-version,provider:a}}async function db(e,t){let r=await is(e,["version","-a"],t),n=qR(r);if(n===void 0)return;let i=s=>{var o;return(o=new RegExp(`^${s}:\\s*"(.*)\
-"`,"m").exec(r))==null?void 0:o[1]};return{program:e,version:n,enginesDirectory:i("ENGINESDIR"),modulesDirectory:i("MODULESDIR")}}async function JR(e,t,r){if(e===
-void 0||t.major>=4)return;let n=await hb(["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(i=>(0,Oh.join)(e,i)));return n===void 0?void 0:{path:n,version:await lb(
-n,"libengine-pkcs11-openssl",r)}}async function YR(e,t){if(e!==void 0)for(let{kind:r,names:n,debianPackage:i}of _R){let s=await hb(n.map(o=>(0,Oh.join)(e,o)));if(s!==
-void 0)return{path:s,kind:r,version:await lb(s,i,t)}}}async function lb(e,t,r){if(!e.startsWith("/usr/lib"))return;let n=await ut("dpkg-query",r);if(n!==void 0)
-return ab(await is(n,["--show","--showformat","${Version}\n",t],r));let i=await ut("rpm",r);return i===void 0?void 0:ab(await is(i,["-qf","--queryformat",`%{VER\
+flatMap(u=>n.map(f=>{let d=u===""?e+f:(0,jr.join)(u,e+f);return(0,jr.isAbsolute)(d)?d:(0,jr.join)(process.cwd(),d)}))}async function cb(e){let t=await(0,ns.stat)(
+e).catch(()=>{});return(t==null?void 0:t.isFile())!==!0?!1:(0,ns.access)(e,sb.constants.X_OK).then(()=>!0,()=>!1)}var sb,ns,jr,Do=m(()=>{"use strict";sb=require("fs"),
+ns=require("fs/promises"),jr=require("path");Et()});function JR(e){let t=/^OpenSSL\s+(\d+)\.(\d+)\.(\d+)([a-z]*)/m.exec(e);if(t===null)return;let[,r,n,i,s]=t;return{major:Number(r),minor:Number(n),patch:Number(i),
+text:`${r}.${n}.${i}${s!=null?s:""}`}}async function lb({openssl:e="openssl",opensslFits:t},r){let n=await _R(e,r);return t===void 0||n!==void 0&&t(n.version)?{
+openssl:n,allOpenssl:[]}:{openssl:n,allOpenssl:await YR(r)}}async function YR(e){let t=await ob("openssl",e);return(await Promise.all(t.map(n=>hb(n,e)))).filter(
+n=>n!==void 0)}async function _R(e,t){let r=await ut(e,t),n=r===void 0?void 0:await hb(r,t);if(n===void 0)return;let{enginesDirectory:i,modulesDirectory:s}=n,[o,
+a]=await Promise.all([$R(i,n.version,t),eL(s,t)]);return{...n,enginesDirectory:i,modulesDirectory:s,engine:o==null?void 0:o.path,engineVersion:o==null?void 0:o.
+version,provider:a}}async function hb(e,t){let r=await is(e,["version","-a"],t),n=JR(r);if(n===void 0)return;let i=s=>{var o;return(o=new RegExp(`^${s}:\\s*"(.*)\
+"`,"m").exec(r))==null?void 0:o[1]};return{program:e,version:n,enginesDirectory:i("ENGINESDIR"),modulesDirectory:i("MODULESDIR")}}async function $R(e,t,r){if(e===
+void 0||t.major>=4)return;let n=await gb(["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(i=>(0,Rh.join)(e,i)));return n===void 0?void 0:{path:n,version:await pb(
+n,"libengine-pkcs11-openssl",r)}}async function eL(e,t){if(e!==void 0)for(let{kind:r,names:n,debianPackage:i}of tL){let s=await gb(n.map(o=>(0,Rh.join)(e,o)));if(s!==
+void 0)return{path:s,kind:r,version:await pb(s,i,t)}}}async function pb(e,t,r){if(!e.startsWith("/usr/lib"))return;let n=await ut("dpkg-query",r);if(n!==void 0)
+return ub(await is(n,["--show","--showformat","${Version}\n",t],r));let i=await ut("rpm",r);return i===void 0?void 0:ub(await is(i,["-qf","--queryformat",`%{VER\
 SION}
-`,e],r))}function ab(e){var t;return(t=/^(?:\d+:)?(\d[\w.]*)(?:[-+~]\S*)?$/m.exec(e))==null?void 0:t[1]}async function hb(e){for(let t of e)if(await(0,ub.access)(
-t,cb.constants.R_OK).then(()=>!0,()=>!1))return t}var cb,ub,Oh,_R,pb=m(()=>{"use strict";cb=require("fs"),ub=require("fs/promises"),Oh=require("path");Do();_R=[
+`,e],r))}function ub(e){var t;return(t=/^(?:\d+:)?(\d[\w.]*)(?:[-+~]\S*)?$/m.exec(e))==null?void 0:t[1]}async function gb(e){for(let t of e)if(await(0,db.access)(
+t,fb.constants.R_OK).then(()=>!0,()=>!1))return t}var fb,db,Rh,tL,mb=m(()=>{"use strict";fb=require("fs"),db=require("fs/promises"),Rh=require("path");Do();tL=[
 {kind:"pkcs11-provider",names:["pkcs11.so","pkcs11.dll"],debianPackage:"pkcs11-provider"},{kind:"libp11",names:["pkcs11prov.so","pkcs11prov.dll"],debianPackage:"\
-libengine-pkcs11-openssl"}]});async function Su(e,t){let r=process.platform,n=r==="linux",[i,s,o,{openssl:a,allOpenssl:c},u,f,d]=await Promise.all([n?eL():void 0,n?tL():void 0,n?tb():!1,e.programs.
-includes(ge)?fb(e,t):{openssl:void 0,allOpenssl:[]},rL(e.programs,t),n?sL(t):void 0,oL(t)]);return{os:r,arch:process.arch,distribution:i,libc:s,container:o,openssl:a,
-allOpenssl:c,commands:u,packageManager:f,privilege:d,workingDirectory:process.cwd()}}function $R(e){var n,i,s,o;let t=new Map;for(let a of e.split(`
-`)){let c=/^([A-Z0-9_]+)=(.*)$/.exec(a.trim());(c==null?void 0:c[1])===void 0||c[2]===void 0||t.set(c[1],aL(c[2]))}let r=t.get("ID");if(r!==void 0)return{id:r,idLike:((n=
+libengine-pkcs11-openssl"}]});async function ku(e,t){let r=process.platform,n=r==="linux",[i,s,o,{openssl:a,allOpenssl:c},u,f,d]=await Promise.all([n?nL():void 0,n?iL():void 0,n?nb():!1,e.programs.
+includes(ge)?lb(e,t):{openssl:void 0,allOpenssl:[]},sL(e.programs,t),n?cL(t):void 0,uL(t)]);return{os:r,arch:process.arch,distribution:i,libc:s,container:o,openssl:a,
+allOpenssl:c,commands:u,packageManager:f,privilege:d,workingDirectory:process.cwd()}}function rL(e){var n,i,s,o;let t=new Map;for(let a of e.split(`
+`)){let c=/^([A-Z0-9_]+)=(.*)$/.exec(a.trim());(c==null?void 0:c[1])===void 0||c[2]===void 0||t.set(c[1],fL(c[2]))}let r=t.get("ID");if(r!==void 0)return{id:r,idLike:((n=
 t.get("ID_LIKE"))!=null?n:"").split(/\s+/).filter(a=>a!==""),versionId:t.get("VERSION_ID"),prettyName:(i=t.get("PRETTY_NAME"))!=null?i:r,codename:(o=(s=t.get("U\
-BUNTU_CODENAME"))!=null?s:t.get("DEBIAN_CODENAME"))!=null?o:t.get("VERSION_CODENAME")}}async function eL(){for(let e of["/etc/os-release","/usr/lib/os-release"]){
-let t=await(0,No.readFile)(e,"utf8").catch(()=>{});if(t!==void 0)return $R(t)}}async function tL(){let[e,t]=await Promise.all([(0,Eu.family)(),(0,Eu.version)()]);
-return e==="glibc"||e==="musl"?{family:e,version:t!=null?t:void 0}:void 0}async function rL(e,t){let r=e.filter(i=>i!==ge),n=await Promise.all(r.map(async i=>[i.
-name,await nL(i,t)]));return Object.fromEntries(n.filter(i=>i[1]!==void 0))}async function nL({name:e,version:t},r){var s,o,a;let n=t==="jdk"?r.JAVA_HOME:void 0,
+BUNTU_CODENAME"))!=null?s:t.get("DEBIAN_CODENAME"))!=null?o:t.get("VERSION_CODENAME")}}async function nL(){for(let e of["/etc/os-release","/usr/lib/os-release"]){
+let t=await(0,No.readFile)(e,"utf8").catch(()=>{});if(t!==void 0)return rL(t)}}async function iL(){let[e,t]=await Promise.all([(0,Su.family)(),(0,Su.version)()]);
+return e==="glibc"||e==="musl"?{family:e,version:t!=null?t:void 0}:void 0}async function sL(e,t){let r=e.filter(i=>i!==ge),n=await Promise.all(r.map(async i=>[i.
+name,await oL(i,t)]));return Object.fromEntries(n.filter(i=>i[1]!==void 0))}async function oL({name:e,version:t},r){var s,o,a;let n=t==="jdk"?r.JAVA_HOME:void 0,
 i=(s=await ut(e,r))!=null?s:n===void 0?void 0:await ut((0,ss.join)(n,"bin",e),r);if(i!==void 0)return t==="jdk"?{path:i,version:(o=/^JAVA_VERSION="(.*)"/m.exec(
-await iL(i)))==null?void 0:o[1]}:{path:i,version:(a=t==null?void 0:t.pattern.exec(await is(i,t.arguments,r)))==null?void 0:a[1]}}async function iL(e){let t=(0,ss.dirname)(
-(0,ss.dirname)(await(0,No.realpath)(e)));return(0,No.readFile)((0,ss.join)(t,"release"),"utf8").catch(()=>"")}async function sL(e){for(let t of["apt-get","dnf",
-"microdnf","yum"])if(await ut(t,e)!==void 0)return t}async function oL(e){var n;if(((n=process.getuid)==null?void 0:n.call(process))===0)return"root";let t=await ut(
+await aL(i)))==null?void 0:o[1]}:{path:i,version:(a=t==null?void 0:t.pattern.exec(await is(i,t.arguments,r)))==null?void 0:a[1]}}async function aL(e){let t=(0,ss.dirname)(
+(0,ss.dirname)(await(0,No.realpath)(e)));return(0,No.readFile)((0,ss.join)(t,"release"),"utf8").catch(()=>"")}async function cL(e){for(let t of["apt-get","dnf",
+"microdnf","yum"])if(await ut(t,e)!==void 0)return t}async function uL(e){var n;if(((n=process.getuid)==null?void 0:n.call(process))===0)return"root";let t=await ut(
 "sudo",e);if(t===void 0)return"none";let{exitCode:r}=await vt({program:t,arguments:["-n","true"],environment:e},{timeLimitInSeconds:10,redact:i=>i});return r===
-0?"sudo":"none"}function aL(e){var r,n;let t=/^(["'])(.*)\1$/.exec(e.trim());return(n=(r=t==null?void 0:t[2])==null?void 0:r.replace(/\\(["'$`\\])/g,"$1"))!=null?
-n:e.trim()}var No,ss,Eu,Ch=m(()=>{"use strict";No=require("fs/promises"),ss=require("path"),Eu=M($w(),1);rb();pb();Et();Do();nt()});function xu(e){return/(?:^|-)latest$/i.test(e)}function gb(e,t,r=Rh){let{archive:n,version:i}=e;if(i!==void 0&&ku(i),n===void 0)return{kind:"url",url:new URL(`${ku(
-i!=null?i:"")}/${cL[t]}`,r)};if(!/^[a-z][a-z0-9+.-]+:\/\//i.test(n))return{kind:"file",path:n};let s=URL.canParse(n)?new URL(n):void 0;if(s===void 0||!["https:",
+0?"sudo":"none"}function fL(e){var r,n;let t=/^(["'])(.*)\1$/.exec(e.trim());return(n=(r=t==null?void 0:t[2])==null?void 0:r.replace(/\\(["'$`\\])/g,"$1"))!=null?
+n:e.trim()}var No,ss,Su,Lh=m(()=>{"use strict";No=require("fs/promises"),ss=require("path"),Su=M(tb(),1);ib();mb();Et();Do();nt()});function Pu(e){return/(?:^|-)latest$/i.test(e)}function yb(e,t,r=Th){let{archive:n,version:i}=e;if(i!==void 0&&xu(i),n===void 0)return{kind:"url",url:new URL(`${xu(
+i!=null?i:"")}/${dL[t]}`,r)};if(!/^[a-z][a-z0-9+.-]+:\/\//i.test(n))return{kind:"file",path:n};let s=URL.canParse(n)?new URL(n):void 0;if(s===void 0||!["https:",
 "http:"].includes(s.protocol))throw new p("INVALID_INPUT","cryptoki-archive is neither an https address nor a path.",{hint:"Give the address of the archive at y\
-our mirror, or the path of a copy on this machine."});if(!Lh(s))throw new p("INVALID_INPUT",`cryptoki-archive is at ${s.origin}, which is not encrypted.`,{hint:"\
-Use https. Only a server on this machine itself may be asked by plain http."});return{kind:"url",url:s}}function Lh(e){return e.protocol==="https:"||e.protocol===
-"http:"&&uL(e.hostname)}function We(e){return`${e.origin}${e.pathname}${e.search===""?"":"?\u2026"}`}function mb(e){var t;return(t=/(?:^|[/\\_-])v?(\d+\.\d+\.\d+)(?=[/\\_-]|\.(?:zip|tar|tgz)|$)/.
-exec(e))==null?void 0:t[1]}function uL(e){return e==="localhost"||e==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(e)}function Fo(e){return e.length<=40&&/^(?:\d+(?:\.\d+){0,3}(?:-[0-9a-z]+(?:\.[0-9a-z]+)*)?|latest)$/i.
-test(e)}function ku(e){if(Fo(e))return e;throw new p("INVALID_INPUT",`cryptoki-version is "${e}", which is not a version.`,{hint:"Give an exact version, such as\
- 6.0.2."})}var Rh,cL,sr=m(()=>{"use strict";B();Rh="https://download.signpath.io/cryptoproviders/cryptoki/",cL={linux:"linux/x64/libSignPath.Cryptoki.tar.gz",win32:"\
-windows/x64/SignPath.Cryptoki.zip"}});function fL(e){if(/^[/\\]/.test(e))return"has an absolute path";if(/^[A-Za-z]:/.test(e))return"has a drive letter";if(e.split(/[/\\]/).includes(".."))return"lea\
+our mirror, or the path of a copy on this machine."});if(!Bh(s))throw new p("INVALID_INPUT",`cryptoki-archive is at ${s.origin}, which is not encrypted.`,{hint:"\
+Use https. Only a server on this machine itself may be asked by plain http."});return{kind:"url",url:s}}function Bh(e){return e.protocol==="https:"||e.protocol===
+"http:"&&lL(e.hostname)}function We(e){return`${e.origin}${e.pathname}${e.search===""?"":"?\u2026"}`}function wb(e){var t;return(t=/(?:^|[/\\_-])v?(\d+\.\d+\.\d+)(?=[/\\_-]|\.(?:zip|tar|tgz)|$)/.
+exec(e))==null?void 0:t[1]}function lL(e){return e==="localhost"||e==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(e)}function Fo(e){return e.length<=40&&/^(?:\d+(?:\.\d+){0,3}(?:-[0-9a-z]+(?:\.[0-9a-z]+)*)?|latest)$/i.
+test(e)}function xu(e){if(Fo(e))return e;throw new p("INVALID_INPUT",`cryptoki-version is "${e}", which is not a version.`,{hint:"Give an exact version, such as\
+ 6.0.2."})}var Th,dL,sr=m(()=>{"use strict";B();Th="https://download.signpath.io/cryptoproviders/cryptoki/",dL={linux:"linux/x64/libSignPath.Cryptoki.tar.gz",win32:"\
+windows/x64/SignPath.Cryptoki.zip"}});function hL(e){if(/^[/\\]/.test(e))return"has an absolute path";if(/^[A-Za-z]:/.test(e))return"has a drive letter";if(e.split(/[/\\]/).includes(".."))return"lea\
 ds outside of the folder";if(e===""||/[\0-\x1f\x7f]/.test(e))return"has a name with control characters"}function Ko(e,t,r){if(e>r.maximumBytes)throw new ye(`it \
 unpacks to more than ${r.maximumBytes} bytes`);if(e>Math.max(16777216,t*r.maximumRatio))throw new ye(`it unpacks to more than ${r.maximumRatio} times its size, \
-as a decompression bomb does`)}var yb,ye,Uo,os,Pu=m(()=>{"use strict";yb={maximumBytes:4294967296,maximumEntries:1e4,maximumRatio:100},ye=class extends Error{constructor(){
-super(...arguments);w(this,"name","UnsafeArchive")}},os=class{constructor(){Te(this,Uo,new Set);w(this,"names",[])}add(t,r){let n=fL(t);if(n!==void 0)throw new ye(
+as a decompression bomb does`)}var bb,ye,Uo,os,Iu=m(()=>{"use strict";bb={maximumBytes:4294967296,maximumEntries:1e4,maximumRatio:100},ye=class extends Error{constructor(){
+super(...arguments);w(this,"name","UnsafeArchive")}},os=class{constructor(){Te(this,Uo,new Set);w(this,"names",[])}add(t,r){let n=hL(t);if(n!==void 0)throw new ye(
 `its entry ${JSON.stringify(t.slice(0,200))} ${n}`);if(r)return;let i=t.split(/[/\\]/).filter(s=>s!==""&&s!==".").join("/").normalize("NFC").toLowerCase();if(K(
-this,Uo).has(i))throw new ye(`it holds ${JSON.stringify(t.slice(0,200))} twice`);K(this,Uo).add(i),this.names.push(t)}};Uo=new WeakMap});var kb={};oe(kb,{unpackZip:()=>hL});async function hL(e,t){let r=(await(0,Ab.stat)(e.archive)).size,n=await(0,Sb.openPromise)(e.archive,{autoClose:!1,lazyEntries:!0,
-decodeStrings:!1,validateEntrySizes:!0});try{if(n.entryCount>t.maximumEntries)throw new ye(`it holds more than ${t.maximumEntries} entries`);let i=await pL(n,r,
-t),s=await e.choose([...i.keys()]),o=new Map;for(let a of s){let c=i.get(a);if(c===void 0||!e.candidate(a))throw new ye(`it holds no ${JSON.stringify(a)}`);let u=(0,vb.join)(
-e.folder,`entry-${o.size}`);await(0,Eb.pipeline)(await n.openReadStreamPromise(c),(0,bb.createWriteStream)(u,{flags:"wx",mode:384})),o.set(a,u)}return o}finally{
-n.close()}}async function pL(e,t,r){let n=new os,i=new Map,s=0;for await(let o of e.eachEntry()){let a=o.fileNameRaw.toString("utf8"),c=o.externalFileAttributes>>>
-16&dL,u=/[/\\]$/.test(a)||c===wb;if(n.add(a,u),c!==0&&c!==lL&&c!==wb)throw new ye(`its entry ${JSON.stringify(a)} is a link or a device`);if(o.isEncrypted())throw new ye(
-`its entry ${JSON.stringify(a)} is encrypted`);s+=o.uncompressedSize,Ko(s,t,r),u||i.set(a,o)}return i}var bb,Ab,vb,Eb,Sb,dL,lL,wb,xb=m(()=>{"use strict";bb=require("fs"),
-Ab=require("fs/promises"),vb=require("path"),Eb=require("stream/promises"),Sb=M(lh(),1);Pu();dL=61440,lL=32768,wb=16384});var Bu,Kh,Zb,Pb,gL,mL,yL,vr,Er,Vr,Iu,Mo,Ou,Ib,Cu,Ob,Ft,as,Ue,Go,cs,Ke,_e,Me,Th,Ru,qe,Se,Bh,Dh,Cb,Nh,or,Fh,Lu,Ho,Tn,mt,zo,wL,bL,AL,vL,Tu,Uh,EL,SL,Rb,Lb,Tb,Bb,Db,
-Nb,Fb,Ub,Kb,Mb,Gb,Hb,zb,jb,Vb,Xb,Wb,qb,Qb,Bn,Mh=m(()=>{Bu=require("events"),Kh=M(require("stream"),1),Zb=require("string_decoder"),Pb=typeof process=="object"&&
-process?process:{stdout:null,stderr:null},gL=e=>!!e&&typeof e=="object"&&(e instanceof Bn||e instanceof Kh.default||mL(e)||yL(e)),mL=e=>!!e&&typeof e=="object"&&
-e instanceof Bu.EventEmitter&&typeof e.pipe=="function"&&e.pipe!==Kh.default.Writable.prototype.pipe,yL=e=>!!e&&typeof e=="object"&&e instanceof Bu.EventEmitter&&
-typeof e.write=="function"&&typeof e.end=="function",vr=Symbol("EOF"),Er=Symbol("maybeEmitEnd"),Vr=Symbol("emittedEnd"),Iu=Symbol("emittingEnd"),Mo=Symbol("emit\
-tedError"),Ou=Symbol("closed"),Ib=Symbol("read"),Cu=Symbol("flush"),Ob=Symbol("flushChunk"),Ft=Symbol("encoding"),as=Symbol("decoder"),Ue=Symbol("flowing"),Go=Symbol(
-"paused"),cs=Symbol("resume"),Ke=Symbol("buffer"),_e=Symbol("pipes"),Me=Symbol("bufferLength"),Th=Symbol("bufferPush"),Ru=Symbol("bufferShift"),qe=Symbol("objec\
-tMode"),Se=Symbol("destroyed"),Bh=Symbol("error"),Dh=Symbol("emitData"),Cb=Symbol("emitEnd"),Nh=Symbol("emitEnd2"),or=Symbol("async"),Fh=Symbol("abort"),Lu=Symbol(
-"aborted"),Ho=Symbol("signal"),Tn=Symbol("dataListeners"),mt=Symbol("discarded"),zo=e=>Promise.resolve().then(e),wL=e=>e(),bL=e=>e==="end"||e==="finish"||e==="p\
-refinish",AL=e=>e instanceof ArrayBuffer||!!e&&typeof e=="object"&&e.constructor&&e.constructor.name==="ArrayBuffer"&&e.byteLength>=0,vL=e=>!Buffer.isBuffer(e)&&
-ArrayBuffer.isView(e),Tu=class{constructor(t,r,n){w(this,"src");w(this,"dest");w(this,"opts");w(this,"ondrain");this.src=t,this.dest=r,this.opts=n,this.ondrain=
+this,Uo).has(i))throw new ye(`it holds ${JSON.stringify(t.slice(0,200))} twice`);K(this,Uo).add(i),this.names.push(t)}};Uo=new WeakMap});var Pb={};oe(Pb,{unpackZip:()=>mL});async function mL(e,t){let r=(await(0,Eb.stat)(e.archive)).size,n=await(0,xb.openPromise)(e.archive,{autoClose:!1,lazyEntries:!0,
+decodeStrings:!1,validateEntrySizes:!0});try{if(n.entryCount>t.maximumEntries)throw new ye(`it holds more than ${t.maximumEntries} entries`);let i=await yL(n,r,
+t),s=await e.choose([...i.keys()]),o=new Map;for(let a of s){let c=i.get(a);if(c===void 0||!e.candidate(a))throw new ye(`it holds no ${JSON.stringify(a)}`);let u=(0,Sb.join)(
+e.folder,`entry-${o.size}`);await(0,kb.pipeline)(await n.openReadStreamPromise(c),(0,vb.createWriteStream)(u,{flags:"wx",mode:384})),o.set(a,u)}return o}finally{
+n.close()}}async function yL(e,t,r){let n=new os,i=new Map,s=0;for await(let o of e.eachEntry()){let a=o.fileNameRaw.toString("utf8"),c=o.externalFileAttributes>>>
+16&pL,u=/[/\\]$/.test(a)||c===Ab;if(n.add(a,u),c!==0&&c!==gL&&c!==Ab)throw new ye(`its entry ${JSON.stringify(a)} is a link or a device`);if(o.isEncrypted())throw new ye(
+`its entry ${JSON.stringify(a)} is encrypted`);s+=o.uncompressedSize,Ko(s,t,r),u||i.set(a,o)}return i}var vb,Eb,Sb,kb,xb,pL,gL,Ab,Ib=m(()=>{"use strict";vb=require("fs"),
+Eb=require("fs/promises"),Sb=require("path"),kb=require("stream/promises"),xb=M(ph(),1);Iu();pL=61440,gL=32768,Ab=16384});var Du,Gh,Yb,Ob,wL,bL,AL,vr,Er,Vr,Ou,Mo,Cu,Cb,Ru,Rb,Ft,as,Ue,Go,cs,Ke,_e,Me,Dh,Lu,qe,Se,Nh,Fh,Lb,Uh,or,Kh,Tu,Ho,Tn,mt,zo,vL,EL,SL,kL,Bu,Mh,xL,PL,Tb,Bb,Db,Nb,Fb,
+Ub,Kb,Mb,Gb,Hb,zb,jb,Vb,Xb,Wb,qb,Qb,Zb,Jb,Bn,Hh=m(()=>{Du=require("events"),Gh=M(require("stream"),1),Yb=require("string_decoder"),Ob=typeof process=="object"&&
+process?process:{stdout:null,stderr:null},wL=e=>!!e&&typeof e=="object"&&(e instanceof Bn||e instanceof Gh.default||bL(e)||AL(e)),bL=e=>!!e&&typeof e=="object"&&
+e instanceof Du.EventEmitter&&typeof e.pipe=="function"&&e.pipe!==Gh.default.Writable.prototype.pipe,AL=e=>!!e&&typeof e=="object"&&e instanceof Du.EventEmitter&&
+typeof e.write=="function"&&typeof e.end=="function",vr=Symbol("EOF"),Er=Symbol("maybeEmitEnd"),Vr=Symbol("emittedEnd"),Ou=Symbol("emittingEnd"),Mo=Symbol("emit\
+tedError"),Cu=Symbol("closed"),Cb=Symbol("read"),Ru=Symbol("flush"),Rb=Symbol("flushChunk"),Ft=Symbol("encoding"),as=Symbol("decoder"),Ue=Symbol("flowing"),Go=Symbol(
+"paused"),cs=Symbol("resume"),Ke=Symbol("buffer"),_e=Symbol("pipes"),Me=Symbol("bufferLength"),Dh=Symbol("bufferPush"),Lu=Symbol("bufferShift"),qe=Symbol("objec\
+tMode"),Se=Symbol("destroyed"),Nh=Symbol("error"),Fh=Symbol("emitData"),Lb=Symbol("emitEnd"),Uh=Symbol("emitEnd2"),or=Symbol("async"),Kh=Symbol("abort"),Tu=Symbol(
+"aborted"),Ho=Symbol("signal"),Tn=Symbol("dataListeners"),mt=Symbol("discarded"),zo=e=>Promise.resolve().then(e),vL=e=>e(),EL=e=>e==="end"||e==="finish"||e==="p\
+refinish",SL=e=>e instanceof ArrayBuffer||!!e&&typeof e=="object"&&e.constructor&&e.constructor.name==="ArrayBuffer"&&e.byteLength>=0,kL=e=>!Buffer.isBuffer(e)&&
+ArrayBuffer.isView(e),Bu=class{constructor(t,r,n){w(this,"src");w(this,"dest");w(this,"opts");w(this,"ondrain");this.src=t,this.dest=r,this.opts=n,this.ondrain=
 ()=>t[cs](),this.dest.on("drain",this.ondrain)}unpipe(){this.dest.removeListener("drain",this.ondrain)}proxyErrors(t){}end(){this.unpipe(),this.opts.end&&this.dest.
-end()}},Uh=class extends Tu{unpipe(){this.src.removeListener("error",this.proxyErrors),super.unpipe()}constructor(t,r,n){super(t,r,n),this.proxyErrors=i=>this.dest.
-emit("error",i),t.on("error",this.proxyErrors)}},EL=e=>!!e.objectMode,SL=e=>!e.objectMode&&!!e.encoding&&e.encoding!=="buffer",Bn=class extends Bu.EventEmitter{constructor(...r){
-let n=r[0]||{};super();w(this,Qb,!1);w(this,qb,!1);w(this,Wb,[]);w(this,Xb,[]);w(this,Vb);w(this,jb);w(this,zb);w(this,Hb);w(this,Gb,!1);w(this,Mb,!1);w(this,Kb,
-!1);w(this,Ub,!1);w(this,Fb,null);w(this,Nb,0);w(this,Db,!1);w(this,Bb);w(this,Tb,!1);w(this,Lb,0);w(this,Rb,!1);w(this,"writable",!0);w(this,"readable",!0);if(n.
-objectMode&&typeof n.encoding=="string")throw new TypeError("Encoding and objectMode may not be used together");EL(n)?(this[qe]=!0,this[Ft]=null):SL(n)?(this[Ft]=
-n.encoding,this[qe]=!1):(this[qe]=!1,this[Ft]=null),this[or]=!!n.async,this[as]=this[Ft]?new Zb.StringDecoder(this[Ft]):null,n&&n.debugExposeBuffer===!0&&Object.
+end()}},Mh=class extends Bu{unpipe(){this.src.removeListener("error",this.proxyErrors),super.unpipe()}constructor(t,r,n){super(t,r,n),this.proxyErrors=i=>this.dest.
+emit("error",i),t.on("error",this.proxyErrors)}},xL=e=>!!e.objectMode,PL=e=>!e.objectMode&&!!e.encoding&&e.encoding!=="buffer",Bn=class extends Du.EventEmitter{constructor(...r){
+let n=r[0]||{};super();w(this,Jb,!1);w(this,Zb,!1);w(this,Qb,[]);w(this,qb,[]);w(this,Wb);w(this,Xb);w(this,Vb);w(this,jb);w(this,zb,!1);w(this,Hb,!1);w(this,Gb,
+!1);w(this,Mb,!1);w(this,Kb,null);w(this,Ub,0);w(this,Fb,!1);w(this,Nb);w(this,Db,!1);w(this,Bb,0);w(this,Tb,!1);w(this,"writable",!0);w(this,"readable",!0);if(n.
+objectMode&&typeof n.encoding=="string")throw new TypeError("Encoding and objectMode may not be used together");xL(n)?(this[qe]=!0,this[Ft]=null):PL(n)?(this[Ft]=
+n.encoding,this[qe]=!1):(this[qe]=!1,this[Ft]=null),this[or]=!!n.async,this[as]=this[Ft]?new Yb.StringDecoder(this[Ft]):null,n&&n.debugExposeBuffer===!0&&Object.
 defineProperty(this,"buffer",{get:()=>this[Ke]}),n&&n.debugExposePipes===!0&&Object.defineProperty(this,"pipes",{get:()=>this[_e]});let{signal:i}=n;i&&(this[Ho]=
-i,i.aborted?this[Fh]():i.addEventListener("abort",()=>this[Fh]()))}get bufferLength(){return this[Me]}get encoding(){return this[Ft]}set encoding(r){throw new Error(
+i,i.aborted?this[Kh]():i.addEventListener("abort",()=>this[Kh]()))}get bufferLength(){return this[Me]}get encoding(){return this[Ft]}set encoding(r){throw new Error(
 "Encoding must be set at instantiation time")}setEncoding(r){throw new Error("Encoding must be set at instantiation time")}get objectMode(){return this[qe]}set objectMode(r){
-throw new Error("objectMode must be set at instantiation time")}get async(){return this[or]}set async(r){this[or]=this[or]||!!r}[(Qb=Ue,qb=Go,Wb=_e,Xb=Ke,Vb=qe,
-jb=Ft,zb=or,Hb=as,Gb=vr,Mb=Vr,Kb=Iu,Ub=Ou,Fb=Mo,Nb=Me,Db=Se,Bb=Ho,Tb=Lu,Lb=Tn,Rb=mt,Fh)](){var r,n;this[Lu]=!0,this.emit("abort",(r=this[Ho])==null?void 0:r.reason),
-this.destroy((n=this[Ho])==null?void 0:n.reason)}get aborted(){return this[Lu]}set aborted(r){}write(r,n,i){var o;if(this[Lu])return!1;if(this[vr])throw new Error(
+throw new Error("objectMode must be set at instantiation time")}get async(){return this[or]}set async(r){this[or]=this[or]||!!r}[(Jb=Ue,Zb=Go,Qb=_e,qb=Ke,Wb=qe,
+Xb=Ft,Vb=or,jb=as,zb=vr,Hb=Vr,Gb=Ou,Mb=Cu,Kb=Mo,Ub=Me,Fb=Se,Nb=Ho,Db=Tu,Bb=Tn,Tb=mt,Kh)](){var r,n;this[Tu]=!0,this.emit("abort",(r=this[Ho])==null?void 0:r.reason),
+this.destroy((n=this[Ho])==null?void 0:n.reason)}get aborted(){return this[Tu]}set aborted(r){}write(r,n,i){var o;if(this[Tu])return!1;if(this[vr])throw new Error(
 "write after end");if(this[Se])return this.emit("error",Object.assign(new Error("Cannot call write after a stream was destroyed"),{code:"ERR_STREAM_DESTROYED"})),
-!0;typeof n=="function"&&(i=n,n="utf8"),n||(n="utf8");let s=this[or]?zo:wL;if(!this[qe]&&!Buffer.isBuffer(r)){if(vL(r))r=Buffer.from(r.buffer,r.byteOffset,r.byteLength);else if(AL(
+!0;typeof n=="function"&&(i=n,n="utf8"),n||(n="utf8");let s=this[or]?zo:vL;if(!this[qe]&&!Buffer.isBuffer(r)){if(kL(r))r=Buffer.from(r.buffer,r.byteOffset,r.byteLength);else if(SL(
 r))r=Buffer.from(r);else if(typeof r!="string")throw new Error("Non-contiguous data written to non-objectMode stream")}return this[qe]?(this[Ue]&&this[Me]!==0&&
-this[Cu](!0),this[Ue]?this.emit("data",r):this[Th](r),this[Me]!==0&&this.emit("readable"),i&&s(i),this[Ue]):r.length?(typeof r=="string"&&!(n===this[Ft]&&!((o=this[as])!=
-null&&o.lastNeed))&&(r=Buffer.from(r,n)),Buffer.isBuffer(r)&&this[Ft]&&(r=this[as].write(r)),this[Ue]&&this[Me]!==0&&this[Cu](!0),this[Ue]?this.emit("data",r):this[Th](
+this[Ru](!0),this[Ue]?this.emit("data",r):this[Dh](r),this[Me]!==0&&this.emit("readable"),i&&s(i),this[Ue]):r.length?(typeof r=="string"&&!(n===this[Ft]&&!((o=this[as])!=
+null&&o.lastNeed))&&(r=Buffer.from(r,n)),Buffer.isBuffer(r)&&this[Ft]&&(r=this[as].write(r)),this[Ue]&&this[Me]!==0&&this[Ru](!0),this[Ue]?this.emit("data",r):this[Dh](
 r),this[Me]!==0&&this.emit("readable"),i&&s(i),this[Ue]):(this[Me]!==0&&this.emit("readable"),i&&s(i),this[Ue])}read(r){if(this[Se])return null;if(this[mt]=!1,this[Me]===
 0||r===0||r&&r>this[Me])return this[Er](),null;this[qe]&&(r=null),this[Ke].length>1&&!this[qe]&&(this[Ke]=[this[Ft]?this[Ke].join(""):Buffer.concat(this[Ke],this[Me])]);
-let n=this[Ib](r||null,this[Ke][0]);return this[Er](),n}[Ib](r,n){if(this[qe])this[Ru]();else{let i=n;r===i.length||r===null?this[Ru]():typeof i=="string"?(this[Ke][0]=
+let n=this[Cb](r||null,this[Ke][0]);return this[Er](),n}[Cb](r,n){if(this[qe])this[Lu]();else{let i=n;r===i.length||r===null?this[Lu]():typeof i=="string"?(this[Ke][0]=
 i.slice(r),n=i.slice(0,r),this[Me]-=r):(this[Ke][0]=i.subarray(r),n=i.subarray(0,r),this[Me]-=r)}return this.emit("data",n),!this[Ke].length&&!this[vr]&&this.emit(
 "drain"),n}end(r,n,i){return typeof r=="function"&&(i=r,r=void 0),typeof n=="function"&&(i=n,n="utf8"),r!==void 0&&this.write(r,n),i&&this.once("end",i),this[vr]=
 !0,this.writable=!1,(this[Ue]||!this[Go])&&this[Er](),this}[cs](){this[Se]||(!this[Tn]&&!this[_e].length&&(this[mt]=!0),this[Go]=!1,this[Ue]=!0,this.emit("resum\
-e"),this[Ke].length?this[Cu]():this[vr]?this[Er]():this.emit("drain"))}resume(){return this[cs]()}pause(){this[Ue]=!1,this[Go]=!0,this[mt]=!1}get destroyed(){return this[Se]}get flowing(){
-return this[Ue]}get paused(){return this[Go]}[Th](r){this[qe]?this[Me]+=1:this[Me]+=r.length,this[Ke].push(r)}[Ru](){return this[qe]?this[Me]-=1:this[Me]-=this[Ke][0].
-length,this[Ke].shift()}[Cu](r=!1){do;while(this[Ob](this[Ru]())&&this[Ke].length);!r&&!this[Ke].length&&!this[vr]&&this.emit("drain")}[Ob](r){return this.emit(
-"data",r),this[Ue]}pipe(r,n){if(this[Se])return r;this[mt]=!1;let i=this[Vr];return n=n||{},r===Pb.stdout||r===Pb.stderr?n.end=!1:n.end=n.end!==!1,n.proxyErrors=
-!!n.proxyErrors,i?n.end&&r.end():(this[_e].push(n.proxyErrors?new Uh(this,r,n):new Tu(this,r,n)),this[or]?zo(()=>this[cs]()):this[cs]()),r}unpipe(r){let n=this[_e].
+e"),this[Ke].length?this[Ru]():this[vr]?this[Er]():this.emit("drain"))}resume(){return this[cs]()}pause(){this[Ue]=!1,this[Go]=!0,this[mt]=!1}get destroyed(){return this[Se]}get flowing(){
+return this[Ue]}get paused(){return this[Go]}[Dh](r){this[qe]?this[Me]+=1:this[Me]+=r.length,this[Ke].push(r)}[Lu](){return this[qe]?this[Me]-=1:this[Me]-=this[Ke][0].
+length,this[Ke].shift()}[Ru](r=!1){do;while(this[Rb](this[Lu]())&&this[Ke].length);!r&&!this[Ke].length&&!this[vr]&&this.emit("drain")}[Rb](r){return this.emit(
+"data",r),this[Ue]}pipe(r,n){if(this[Se])return r;this[mt]=!1;let i=this[Vr];return n=n||{},r===Ob.stdout||r===Ob.stderr?n.end=!1:n.end=n.end!==!1,n.proxyErrors=
+!!n.proxyErrors,i?n.end&&r.end():(this[_e].push(n.proxyErrors?new Mh(this,r,n):new Bu(this,r,n)),this[or]?zo(()=>this[cs]()):this[cs]()),r}unpipe(r){let n=this[_e].
 find(i=>i.dest===r);n&&(this[_e].length===1?(this[Ue]&&this[Tn]===0&&(this[Ue]=!1),this[_e]=[]):this[_e].splice(this[_e].indexOf(n),1),n.unpipe())}addListener(r,n){
 return this.on(r,n)}on(r,n){let i=super.on(r,n);if(r==="data")this[mt]=!1,this[Tn]++,!this[_e].length&&!this[Ue]&&this[cs]();else if(r==="readable"&&this[Me]!==
-0)super.emit("readable");else if(bL(r)&&this[Vr])super.emit(r),this.removeAllListeners(r);else if(r==="error"&&this[Mo]){let s=n;this[or]?zo(()=>s.call(this,this[Mo])):
+0)super.emit("readable");else if(EL(r)&&this[Vr])super.emit(r),this.removeAllListeners(r);else if(r==="error"&&this[Mo]){let s=n;this[or]?zo(()=>s.call(this,this[Mo])):
 s.call(this,this[Mo])}return i}removeListener(r,n){return this.off(r,n)}off(r,n){let i=super.off(r,n);return r==="data"&&(this[Tn]=this.listeners("data").length,
 this[Tn]===0&&!this[mt]&&!this[_e].length&&(this[Ue]=!1)),i}removeAllListeners(r){let n=super.removeAllListeners(r);return(r==="data"||r===void 0)&&(this[Tn]=0,
-!this[mt]&&!this[_e].length&&(this[Ue]=!1)),n}get emittedEnd(){return this[Vr]}[Er](){!this[Iu]&&!this[Vr]&&!this[Se]&&this[Ke].length===0&&this[vr]&&(this[Iu]=
-!0,this.emit("end"),this.emit("prefinish"),this.emit("finish"),this[Ou]&&this.emit("close"),this[Iu]=!1)}emit(r,...n){let i=n[0];if(r!=="error"&&r!=="close"&&r!==
-Se&&this[Se])return!1;if(r==="data")return!this[qe]&&!i?!1:this[or]?(zo(()=>this[Dh](i)),!0):this[Dh](i);if(r==="end")return this[Cb]();if(r==="close"){if(this[Ou]=
-!0,!this[Vr]&&!this[Se])return!1;let o=super.emit("close");return this.removeAllListeners("close"),o}else if(r==="error"){this[Mo]=i,super.emit(Bh,i);let o=!this[Ho]||
+!this[mt]&&!this[_e].length&&(this[Ue]=!1)),n}get emittedEnd(){return this[Vr]}[Er](){!this[Ou]&&!this[Vr]&&!this[Se]&&this[Ke].length===0&&this[vr]&&(this[Ou]=
+!0,this.emit("end"),this.emit("prefinish"),this.emit("finish"),this[Cu]&&this.emit("close"),this[Ou]=!1)}emit(r,...n){let i=n[0];if(r!=="error"&&r!=="close"&&r!==
+Se&&this[Se])return!1;if(r==="data")return!this[qe]&&!i?!1:this[or]?(zo(()=>this[Fh](i)),!0):this[Fh](i);if(r==="end")return this[Lb]();if(r==="close"){if(this[Cu]=
+!0,!this[Vr]&&!this[Se])return!1;let o=super.emit("close");return this.removeAllListeners("close"),o}else if(r==="error"){this[Mo]=i,super.emit(Nh,i);let o=!this[Ho]||
 this.listeners("error").length?super.emit("error",i):!1;return this[Er](),o}else if(r==="resume"){let o=super.emit("resume");return this[Er](),o}else if(r==="fi\
-nish"||r==="prefinish"){let o=super.emit(r);return this.removeAllListeners(r),o}let s=super.emit(r,...n);return this[Er](),s}[Dh](r){for(let i of this[_e])i.dest.
-write(r)===!1&&this.pause();let n=this[mt]?!1:super.emit("data",r);return this[Er](),n}[Cb](){return this[Vr]?!1:(this[Vr]=!0,this.readable=!1,this[or]?(zo(()=>this[Nh]()),
-!0):this[Nh]())}[Nh](){if(this[as]){let n=this[as].end();if(n){for(let i of this[_e])i.dest.write(n);this[mt]||super.emit("data",n)}}for(let n of this[_e])n.end();
+nish"||r==="prefinish"){let o=super.emit(r);return this.removeAllListeners(r),o}let s=super.emit(r,...n);return this[Er](),s}[Fh](r){for(let i of this[_e])i.dest.
+write(r)===!1&&this.pause();let n=this[mt]?!1:super.emit("data",r);return this[Er](),n}[Lb](){return this[Vr]?!1:(this[Vr]=!0,this.readable=!1,this[or]?(zo(()=>this[Uh]()),
+!0):this[Uh]())}[Uh](){if(this[as]){let n=this[as].end();if(n){for(let i of this[_e])i.dest.write(n);this[mt]||super.emit("data",n)}}for(let n of this[_e])n.end();
 let r=super.emit("end");return this.removeAllListeners("end"),r}async collect(){let r=Object.assign([],{dataLength:0});this[qe]||(r.dataLength=0);let n=this.promise();
 return this.on("data",i=>{r.push(i),this[qe]||(r.dataLength+=i.length)}),await n,r}async concat(){if(this[qe])throw new Error("cannot concat in objectMode");let r=await this.
 collect();return this[Ft]?r.join(""):Buffer.concat(r,r.dataLength)}async promise(){return new Promise((r,n)=>{this.on(Se,()=>n(new Error("stream destroyed"))),this.
@@ -1716,10 +1716,10 @@ if(r)return n();let s=this.read();if(s!==null)return Promise.resolve({done:!1,va
 this.off(Se,d),n(),a(l)},u=l=>{this.off("error",c),this.off("end",f),this.off(Se,d),this.pause(),o({value:l,done:!!this[vr]})},f=()=>{this.off("error",c),this.off(
 "data",u),this.off(Se,d),n(),o({done:!0,value:void 0})},d=()=>c(new Error("stream destroyed"));return new Promise((l,h)=>{a=h,o=l,this.once(Se,d),this.once("err\
 or",c),this.once("end",f),this.once("data",u)})},throw:n,return:n,[Symbol.asyncIterator](){return this},[Symbol.asyncDispose]:async()=>{}}}[Symbol.iterator](){this[mt]=
-!1;let r=!1,n=()=>(this.pause(),this.off(Bh,n),this.off(Se,n),this.off("end",n),r=!0,{done:!0,value:void 0}),i=()=>{if(r)return n();let s=this.read();return s===
-null?n():{done:!1,value:s}};return this.once("end",n),this.once(Bh,n),this.once(Se,n),{next:i,throw:n,return:n,[Symbol.iterator](){return this},[Symbol.dispose]:()=>{}}}destroy(r){
+!1;let r=!1,n=()=>(this.pause(),this.off(Nh,n),this.off(Se,n),this.off("end",n),r=!0,{done:!0,value:void 0}),i=()=>{if(r)return n();let s=this.read();return s===
+null?n():{done:!1,value:s}};return this.once("end",n),this.once(Nh,n),this.once(Se,n),{next:i,throw:n,return:n,[Symbol.iterator](){return this},[Symbol.dispose]:()=>{}}}destroy(r){
 if(this[Se])return r?this.emit("error",r):this.emit(Se),this;this[Se]=!0,this[mt]=!0,this[Ke].length=0,this[Me]=0;let n=this;return typeof n.close=="function"&&
-!this[Ou]&&n.close(),r?this.emit("error",r):this.emit(Se),this}static get isStream(){return gL}}});var Jb,kL,Ct,Gh=m(()=>{Jb=M(require("zlib"),1),kL=Jb.default.constants||{ZLIB_VERNUM:4736},Ct=Object.freeze(Object.assign(Object.create(null),{Z_NO_FLUSH:0,Z_PARTIAL_FLUSH:1,
+!this[Cu]&&n.close(),r?this.emit("error",r):this.emit(Se),this}static get isStream(){return wL}}});var _b,IL,Ct,zh=m(()=>{_b=M(require("zlib"),1),IL=_b.default.constants||{ZLIB_VERNUM:4736},Ct=Object.freeze(Object.assign(Object.create(null),{Z_NO_FLUSH:0,Z_PARTIAL_FLUSH:1,
 Z_SYNC_FLUSH:2,Z_FULL_FLUSH:3,Z_FINISH:4,Z_BLOCK:5,Z_OK:0,Z_STREAM_END:1,Z_NEED_DICT:2,Z_ERRNO:-1,Z_STREAM_ERROR:-2,Z_DATA_ERROR:-3,Z_MEM_ERROR:-4,Z_BUF_ERROR:-5,
 Z_VERSION_ERROR:-6,Z_NO_COMPRESSION:0,Z_BEST_SPEED:1,Z_BEST_COMPRESSION:9,Z_DEFAULT_COMPRESSION:-1,Z_FILTERED:1,Z_HUFFMAN_ONLY:2,Z_RLE:3,Z_FIXED:4,Z_DEFAULT_STRATEGY:0,
 DEFLATE:1,INFLATE:2,GZIP:3,GUNZIP:4,DEFLATERAW:5,INFLATERAW:6,UNZIP:7,BROTLI_DECODE:8,BROTLI_ENCODE:9,Z_MIN_WINDOWBITS:8,Z_MAX_WINDOWBITS:15,Z_DEFAULT_WINDOWBITS:15,
@@ -1736,91 +1736,91 @@ BROTLI_DECODER_ERROR_FORMAT_BLOCK_LENGTH_2:-10,BROTLI_DECODER_ERROR_FORMAT_TRANS
 BROTLI_DECODER_ERROR_FORMAT_PADDING_1:-14,BROTLI_DECODER_ERROR_FORMAT_PADDING_2:-15,BROTLI_DECODER_ERROR_FORMAT_DISTANCE:-16,BROTLI_DECODER_ERROR_DICTIONARY_NOT_SET:-19,
 BROTLI_DECODER_ERROR_INVALID_ARGUMENTS:-20,BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MODES:-21,BROTLI_DECODER_ERROR_ALLOC_TREE_GROUPS:-22,BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MAP:-25,
 BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_1:-26,BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_2:-27,BROTLI_DECODER_ERROR_ALLOC_BLOCK_TYPE_TREES:-30,BROTLI_DECODER_ERROR_UNREACHABLE:-31},
-kL))});var Du,Wr,Yb,xL,us,PL,Hh,Dn,fs,zh,Xr,Vo,ds,Xo,Wo,we,Nn,jo,ls,hs,Nu,ps,_b,Fu,jh,Uu,Vh,Ku,$b=m(()=>{Du=M(require("assert"),1),Wr=require("buffer");Mh();Yb=M(require("zlib"),1);
-Gh();Gh();xL=Wr.Buffer.concat,us=Object.getOwnPropertyDescriptor(Wr.Buffer,"concat"),PL=e=>e,Hh=(us==null?void 0:us.writable)===!0||(us==null?void 0:us.set)!==void 0?
-e=>{Wr.Buffer.concat=e?PL:xL}:e=>{},Dn=Symbol("_superWrite"),fs=class extends Error{constructor(r,n){super("zlib: "+r.message,{cause:r});w(this,"code");w(this,"\
+IL))});var Nu,Wr,$b,OL,us,CL,jh,Dn,fs,Vh,Xr,Vo,ds,Xo,Wo,we,Nn,jo,ls,hs,Fu,ps,e4,Uu,Xh,Ku,Wh,Mu,t4=m(()=>{Nu=M(require("assert"),1),Wr=require("buffer");Hh();$b=M(require("zlib"),1);
+zh();zh();OL=Wr.Buffer.concat,us=Object.getOwnPropertyDescriptor(Wr.Buffer,"concat"),CL=e=>e,jh=(us==null?void 0:us.writable)===!0||(us==null?void 0:us.set)!==void 0?
+e=>{Wr.Buffer.concat=e?CL:OL}:e=>{},Dn=Symbol("_superWrite"),fs=class extends Error{constructor(r,n){super("zlib: "+r.message,{cause:r});w(this,"code");w(this,"\
 errno");this.code=r.code,this.errno=r.errno,this.code||(this.code="ZLIB_ERROR"),this.message="zlib: "+r.message,Error.captureStackTrace(this,n!=null?n:this.constructor)}get name(){
-return"ZlibError"}},zh=Symbol("flushFlag"),jo=class extends Bn{constructor(r,n){var i,s,o,a;if(!r||typeof r!="object")throw new TypeError("invalid options for Z\
+return"ZlibError"}},Vh=Symbol("flushFlag"),jo=class extends Bn{constructor(r,n){var i,s,o,a;if(!r||typeof r!="object")throw new TypeError("invalid options for Z\
 libBase constructor");super(r);Te(this,Xr,!1);Te(this,Vo,!1);Te(this,ds);Te(this,Xo);Te(this,Wo);Te(this,we);Te(this,Nn);if(Ae(this,ds,(i=r.flush)!=null?i:0),Ae(
-this,Xo,(s=r.finishFlush)!=null?s:0),Ae(this,Wo,(o=r.fullFlushFlag)!=null?o:0),typeof Yb[n]!="function")throw new TypeError("Compression method not supported: "+
-n);try{Ae(this,we,new Yb[n](r))}catch(c){throw new fs(c,this.constructor)}Ae(this,Nn,c=>{K(this,Xr)||(Ae(this,Xr,!0),this.close(),this.emit("error",c))}),(a=K(this,
+this,Xo,(s=r.finishFlush)!=null?s:0),Ae(this,Wo,(o=r.fullFlushFlag)!=null?o:0),typeof $b[n]!="function")throw new TypeError("Compression method not supported: "+
+n);try{Ae(this,we,new $b[n](r))}catch(c){throw new fs(c,this.constructor)}Ae(this,Nn,c=>{K(this,Xr)||(Ae(this,Xr,!0),this.close(),this.emit("error",c))}),(a=K(this,
 we))==null||a.on("error",c=>K(this,Nn).call(this,new fs(c))),this.once("end",()=>this.close)}get sawError(){return K(this,Xr)}get handle(){return K(this,we)}get flushFlag(){
-return K(this,ds)}close(){K(this,we)&&(K(this,we).close(),Ae(this,we,void 0),this.emit("close"))}reset(){var r,n;if(!K(this,Xr))return(0,Du.default)(K(this,we),
+return K(this,ds)}close(){K(this,we)&&(K(this,we).close(),Ae(this,we,void 0),this.emit("close"))}reset(){var r,n;if(!K(this,Xr))return(0,Nu.default)(K(this,we),
 "zlib binding closed"),(n=(r=K(this,we)).reset)==null?void 0:n.call(r)}flush(r){this.ended||(typeof r!="number"&&(r=K(this,Wo)),this.write(Object.assign(Wr.Buffer.
-alloc(0),{[zh]:r})))}end(r,n,i){return typeof r=="function"&&(i=r,n=void 0,r=void 0),typeof n=="function"&&(i=n,n=void 0),r&&(n?this.write(r,n):this.write(r)),this.
+alloc(0),{[Vh]:r})))}end(r,n,i){return typeof r=="function"&&(i=r,n=void 0,r=void 0),typeof n=="function"&&(i=n,n=void 0),r&&(n?this.write(r,n):this.write(r)),this.
 flush(K(this,Xo)),Ae(this,Vo,!0),super.end(i)}get ended(){return K(this,Vo)}[Dn](r){return super.write(r)}write(r,n,i){if(typeof n=="function"&&(i=n,n="utf8"),typeof r==
-"string"&&(r=Wr.Buffer.from(r,n)),K(this,Xr))return;(0,Du.default)(K(this,we),"zlib binding closed");let s=K(this,we)._handle,o=s.close;s.close=()=>{};let a=K(this,
-we).close;K(this,we).close=()=>{},Hh(!0);let c;try{let f=typeof r[zh]=="number"?r[zh]:K(this,ds);c=K(this,we)._processChunk(r,f),Hh(!1)}catch(f){Hh(!1),K(this,Nn).
+"string"&&(r=Wr.Buffer.from(r,n)),K(this,Xr))return;(0,Nu.default)(K(this,we),"zlib binding closed");let s=K(this,we)._handle,o=s.close;s.close=()=>{};let a=K(this,
+we).close;K(this,we).close=()=>{},jh(!0);let c;try{let f=typeof r[Vh]=="number"?r[Vh]:K(this,ds);c=K(this,we)._processChunk(r,f),jh(!1)}catch(f){jh(!1),K(this,Nn).
 call(this,new fs(f,this.write))}finally{K(this,we)&&(K(this,we)._handle=s,s.close=o,K(this,we).close=a,K(this,we).removeAllListeners("error"))}K(this,we)&&K(this,
 we).on("error",f=>K(this,Nn).call(this,new fs(f,this.write)));let u;if(c)if(Array.isArray(c)&&c.length>0){let f=c[0];u=this[Dn](Wr.Buffer.from(f));for(let d=1;d<
 c.length;d++)u=this[Dn](c[d])}else u=this[Dn](Wr.Buffer.from(c));return i&&i(),u}};Xr=new WeakMap,Vo=new WeakMap,ds=new WeakMap,Xo=new WeakMap,Wo=new WeakMap,we=
-new WeakMap,Nn=new WeakMap;Nu=class extends jo{constructor(r,n){r=r||{},r.flush=r.flush||Ct.Z_NO_FLUSH,r.finishFlush=r.finishFlush||Ct.Z_FINISH,r.fullFlushFlag=
+new WeakMap,Nn=new WeakMap;Fu=class extends jo{constructor(r,n){r=r||{},r.flush=r.flush||Ct.Z_NO_FLUSH,r.finishFlush=r.finishFlush||Ct.Z_FINISH,r.fullFlushFlag=
 Ct.Z_FULL_FLUSH;super(r,n);Te(this,ls);Te(this,hs);Ae(this,ls,r.level),Ae(this,hs,r.strategy)}params(r,n){if(!this.sawError){if(!this.handle)throw new Error("ca\
 nnot switch params when binding is closed");if(!this.handle.params)throw new Error("not supported in this implementation");if(K(this,ls)!==r||K(this,hs)!==n){this.
-flush(Ct.Z_SYNC_FLUSH),(0,Du.default)(this.handle,"zlib binding closed");let i=this.handle.flush;this.handle.flush=(s,o)=>{typeof s=="function"&&(o=s,s=this.flushFlag),
+flush(Ct.Z_SYNC_FLUSH),(0,Nu.default)(this.handle,"zlib binding closed");let i=this.handle.flush;this.handle.flush=(s,o)=>{typeof s=="function"&&(o=s,s=this.flushFlag),
 this.flush(s),o==null||o()};try{this.handle.params(r,n)}finally{this.handle.flush=i}this.handle&&(Ae(this,ls,r),Ae(this,hs,n))}}}};ls=new WeakMap,hs=new WeakMap;
-_b=class extends Nu{constructor(r){super(r,"Gzip");Te(this,ps);Ae(this,ps,r&&!!r.portable)}[Dn](r){return K(this,ps)?(Ae(this,ps,!1),r[9]=255,super[Dn](r)):super[Dn](
-r)}};ps=new WeakMap;Fu=class extends Nu{constructor(t){super(t,"Unzip")}},jh=class extends jo{constructor(t,r){t=t||{},t.flush=t.flush||Ct.BROTLI_OPERATION_PROCESS,
-t.finishFlush=t.finishFlush||Ct.BROTLI_OPERATION_FINISH,t.fullFlushFlag=Ct.BROTLI_OPERATION_FLUSH,super(t,r)}},Uu=class extends jh{constructor(t){super(t,"Brotl\
-iDecompress")}},Vh=class extends jo{constructor(t,r){t=t||{},t.flush=t.flush||Ct.ZSTD_e_continue,t.finishFlush=t.finishFlush||Ct.ZSTD_e_end,t.fullFlushFlag=Ct.ZSTD_e_flush,
-super(t,r)}},Ku=class extends Vh{constructor(t){super(t,"ZstdDecompress")}}});var e4,IL,OL,t4,CL,RL,r4,n4,i4=m(()=>{e4=(e,t)=>{if(Number.isSafeInteger(e))e<0?OL(e,t):IL(e,t);else throw Error("cannot encode number outside of javascript saf\
-e integer range");return t},IL=(e,t)=>{t[0]=128;for(var r=t.length;r>1;r--)t[r-1]=e&255,e=Math.floor(e/256)},OL=(e,t)=>{t[0]=255;var r=!1;e=e*-1;for(var n=t.length;n>
-1;n--){var i=e&255;e=Math.floor(e/256),r?t[n-1]=r4(i):i===0?t[n-1]=0:(r=!0,t[n-1]=n4(i))}},t4=e=>{let t=e[0],r=t===128?RL(e.subarray(1,e.length)):t===255?CL(e):
+e4=class extends Fu{constructor(r){super(r,"Gzip");Te(this,ps);Ae(this,ps,r&&!!r.portable)}[Dn](r){return K(this,ps)?(Ae(this,ps,!1),r[9]=255,super[Dn](r)):super[Dn](
+r)}};ps=new WeakMap;Uu=class extends Fu{constructor(t){super(t,"Unzip")}},Xh=class extends jo{constructor(t,r){t=t||{},t.flush=t.flush||Ct.BROTLI_OPERATION_PROCESS,
+t.finishFlush=t.finishFlush||Ct.BROTLI_OPERATION_FINISH,t.fullFlushFlag=Ct.BROTLI_OPERATION_FLUSH,super(t,r)}},Ku=class extends Xh{constructor(t){super(t,"Brotl\
+iDecompress")}},Wh=class extends jo{constructor(t,r){t=t||{},t.flush=t.flush||Ct.ZSTD_e_continue,t.finishFlush=t.finishFlush||Ct.ZSTD_e_end,t.fullFlushFlag=Ct.ZSTD_e_flush,
+super(t,r)}},Mu=class extends Wh{constructor(t){super(t,"ZstdDecompress")}}});var r4,RL,LL,n4,TL,BL,i4,s4,o4=m(()=>{r4=(e,t)=>{if(Number.isSafeInteger(e))e<0?LL(e,t):RL(e,t);else throw Error("cannot encode number outside of javascript saf\
+e integer range");return t},RL=(e,t)=>{t[0]=128;for(var r=t.length;r>1;r--)t[r-1]=e&255,e=Math.floor(e/256)},LL=(e,t)=>{t[0]=255;var r=!1;e=e*-1;for(var n=t.length;n>
+1;n--){var i=e&255;e=Math.floor(e/256),r?t[n-1]=i4(i):i===0?t[n-1]=0:(r=!0,t[n-1]=s4(i))}},n4=e=>{let t=e[0],r=t===128?BL(e.subarray(1,e.length)):t===255?TL(e):
 null;if(r===null)throw Error("invalid base256 encoding");if(!Number.isSafeInteger(r))throw Error("parsed number outside of javascript safe integer range");return r},
-CL=e=>{for(var t=e.length,r=0,n=!1,i=t-1;i>-1;i--){var s=Number(e[i]),o;n?o=r4(s):s===0?o=s:(n=!0,o=n4(s)),o!==0&&(r-=o*Math.pow(256,t-i-1))}return r},RL=e=>{for(var t=e.
-length,r=0,n=t-1;n>-1;n--){var i=Number(e[n]);i!==0&&(r+=i*Math.pow(256,t-n-1))}return r},r4=e=>(255^e)&255,n4=e=>(255^e)+1&255});var Mu,s4,Gu,o4,a4=m(()=>{Mu=e=>Gu.has(e),s4=new Set(["0","","1","2","3","4","5","6","7","D"]),Gu=new Map([["0","File"],["","OldFile"],["1","Link"],["2","Symbol\
+TL=e=>{for(var t=e.length,r=0,n=!1,i=t-1;i>-1;i--){var s=Number(e[i]),o;n?o=i4(s):s===0?o=s:(n=!0,o=s4(s)),o!==0&&(r-=o*Math.pow(256,t-i-1))}return r},BL=e=>{for(var t=e.
+length,r=0,n=t-1;n>-1;n--){var i=Number(e[n]);i!==0&&(r+=i*Math.pow(256,t-n-1))}return r},i4=e=>(255^e)&255,s4=e=>(255^e)+1&255});var Gu,a4,Hu,c4,u4=m(()=>{Gu=e=>Hu.has(e),a4=new Set(["0","","1","2","3","4","5","6","7","D"]),Hu=new Map([["0","File"],["","OldFile"],["1","Link"],["2","Symbol\
 icLink"],["3","CharacterDevice"],["4","BlockDevice"],["5","Directory"],["6","FIFO"],["7","ContiguousFile"],["g","GlobalExtendedHeader"],["x","ExtendedHeader"],[
 "A","SolarisACL"],["D","GNUDumpDir"],["I","Inode"],["K","NextFileHasLongLinkpath"],["L","NextFileHasLongPath"],["M","ContinuationFile"],["N","OldGnuLongPath"],[
-"S","SparseFile"],["V","TapeVolumeHeader"],["X","OldExtendedHeader"]]),o4=new Map(Array.from(Gu).map(e=>[e[1],e[0]]))});var Kn,BL,Qe,gs,Hu,Mn,DL,Fn,Xh,NL,qr,FL,UL,KL,Qr,ML,GL,HL,Wh,zL,Un,qh=m(()=>{Kn=require("path");i4();a4();BL=e=>e===void 0||e<0?void 0:e,Mn=class{constructor(t,r=0,n,i){
+"S","SparseFile"],["V","TapeVolumeHeader"],["X","OldExtendedHeader"]]),c4=new Map(Array.from(Hu).map(e=>[e[1],e[0]]))});var Kn,FL,Qe,gs,zu,Mn,UL,Fn,qh,KL,qr,ML,GL,HL,Qr,zL,jL,VL,Qh,XL,Un,Zh=m(()=>{Kn=require("path");o4();u4();FL=e=>e===void 0||e<0?void 0:e,Mn=class{constructor(t,r=0,n,i){
 Te(this,gs);w(this,"cksumValid",!1);w(this,"needPax",!1);w(this,"nullBlock",!1);w(this,"block");w(this,"path");w(this,"mode");w(this,"uid");w(this,"gid");w(this,
 "size");w(this,"cksum");Te(this,Qe,"Unsupported");w(this,"linkpath");w(this,"uname");w(this,"gname");w(this,"devmaj",0);w(this,"devmin",0);w(this,"atime");w(this,
-"ctime");w(this,"mtime");w(this,"charset");w(this,"comment");Buffer.isBuffer(t)?this.decode(t,r||0,n,i):t&&cn(this,gs,Hu).call(this,t)}decode(t,r,n,i){var f,d,l,
-h,g,y,A,I,v,C,S,O,x,D,P,T,b,V,X,ne,E,k,Ze,Q,Ge;if(r||(r=0),!t||!(t.length>=r+512))throw new Error("need 512 bytes for header");let s=Fn(t,r+156,1),o=s4.has(s),a=o?
+"ctime");w(this,"mtime");w(this,"charset");w(this,"comment");Buffer.isBuffer(t)?this.decode(t,r||0,n,i):t&&cn(this,gs,zu).call(this,t)}decode(t,r,n,i){var f,d,l,
+h,g,y,A,I,v,C,S,O,x,D,P,T,b,V,X,ne,E,k,Ze,Q,Ge;if(r||(r=0),!t||!(t.length>=r+512))throw new Error("need 512 bytes for header");let s=Fn(t,r+156,1),o=a4.has(s),a=o?
 n:void 0,c=o?i:void 0;if(this.path=(f=a==null?void 0:a.path)!=null?f:Fn(t,r,100),this.mode=(l=(d=a==null?void 0:a.mode)!=null?d:c==null?void 0:c.mode)!=null?l:qr(
 t,r+100,8),this.uid=(g=(h=a==null?void 0:a.uid)!=null?h:c==null?void 0:c.uid)!=null?g:qr(t,r+108,8),this.gid=(A=(y=a==null?void 0:a.gid)!=null?y:c==null?void 0:
-c.gid)!=null?A:qr(t,r+116,8),this.size=BL((v=(I=a==null?void 0:a.size)!=null?I:c==null?void 0:c.size)!=null?v:qr(t,r+124,12)),this.mtime=(S=(C=a==null?void 0:a.
-mtime)!=null?C:c==null?void 0:c.mtime)!=null?S:Xh(t,r+136,12),this.cksum=qr(t,r+148,12),c&&cn(this,gs,Hu).call(this,c,!0),a&&cn(this,gs,Hu).call(this,a),Mu(s)&&
+c.gid)!=null?A:qr(t,r+116,8),this.size=FL((v=(I=a==null?void 0:a.size)!=null?I:c==null?void 0:c.size)!=null?v:qr(t,r+124,12)),this.mtime=(S=(C=a==null?void 0:a.
+mtime)!=null?C:c==null?void 0:c.mtime)!=null?S:qh(t,r+136,12),this.cksum=qr(t,r+148,12),c&&cn(this,gs,zu).call(this,c,!0),a&&cn(this,gs,zu).call(this,a),Gu(s)&&
 Ae(this,Qe,s||"0"),K(this,Qe)==="0"&&this.path.slice(-1)==="/"&&Ae(this,Qe,"5"),K(this,Qe)==="5"&&(this.size=0),this.linkpath=Fn(t,r+157,100),t.subarray(r+257,r+
 265).toString()==="ustar\x0000")if(this.uname=(x=(O=a==null?void 0:a.uname)!=null?O:c==null?void 0:c.uname)!=null?x:Fn(t,r+265,32),this.gname=(P=(D=a==null?void 0:
 a.gname)!=null?D:c==null?void 0:c.gname)!=null?P:Fn(t,r+297,32),this.devmaj=(V=(b=(T=a==null?void 0:a.devmaj)!=null?T:c==null?void 0:c.devmaj)!=null?b:qr(t,r+329,
 8))!=null?V:0,this.devmin=(E=(ne=(X=a==null?void 0:a.devmin)!=null?X:c==null?void 0:c.devmin)!=null?ne:qr(t,r+337,8))!=null?E:0,t[r+475]!==0){let ie=Fn(t,r+345,
 155);this.path=ie+"/"+this.path}else{let ie=Fn(t,r+345,130);ie&&(this.path=ie+"/"+this.path),this.atime=(Ze=(k=n==null?void 0:n.atime)!=null?k:i==null?void 0:i.
-atime)!=null?Ze:Xh(t,r+476,12),this.ctime=(Ge=(Q=n==null?void 0:n.ctime)!=null?Q:i==null?void 0:i.ctime)!=null?Ge:Xh(t,r+488,12)}let u=256;for(let ie=r;ie<r+148;ie++)
+atime)!=null?Ze:qh(t,r+476,12),this.ctime=(Ge=(Q=n==null?void 0:n.ctime)!=null?Q:i==null?void 0:i.ctime)!=null?Ge:qh(t,r+488,12)}let u=256;for(let ie=r;ie<r+148;ie++)
 u+=t[ie];for(let ie=r+156;ie<r+512;ie++)u+=t[ie];this.cksumValid=u===this.cksum,this.cksum===void 0&&u===256&&(this.nullBlock=!0)}encode(t,r=0){if(t||(t=this.block=
 Buffer.alloc(512)),K(this,Qe)==="Unsupported"&&Ae(this,Qe,"0"),!(t.length>=r+512))throw new Error("need 512 bytes for header");let n=this.ctime||this.atime?130:
-155,i=DL(this.path||"",n),s=i[0],o=i[1];this.needPax=!!i[2],this.needPax=Un(t,r,100,s)||this.needPax,this.needPax=Qr(t,r+100,8,this.mode)||this.needPax,this.needPax=
-Qr(t,r+108,8,this.uid)||this.needPax,this.needPax=Qr(t,r+116,8,this.gid)||this.needPax,this.needPax=Qr(t,r+124,12,this.size)||this.needPax,this.needPax=Wh(t,r+136,
+155,i=UL(this.path||"",n),s=i[0],o=i[1];this.needPax=!!i[2],this.needPax=Un(t,r,100,s)||this.needPax,this.needPax=Qr(t,r+100,8,this.mode)||this.needPax,this.needPax=
+Qr(t,r+108,8,this.uid)||this.needPax,this.needPax=Qr(t,r+116,8,this.gid)||this.needPax,this.needPax=Qr(t,r+124,12,this.size)||this.needPax,this.needPax=Qh(t,r+136,
 12,this.mtime)||this.needPax,t[r+156]=Number(K(this,Qe).codePointAt(0)),this.needPax=Un(t,r+157,100,this.linkpath)||this.needPax,t.write("ustar\x0000",r+257,8),
 this.needPax=Un(t,r+265,32,this.uname)||this.needPax,this.needPax=Un(t,r+297,32,this.gname)||this.needPax,this.needPax=Qr(t,r+329,8,this.devmaj)||this.needPax,this.
 needPax=Qr(t,r+337,8,this.devmin)||this.needPax,this.needPax=Un(t,r+345,n,o)||this.needPax,t[r+475]!==0?this.needPax=Un(t,r+345,155,o)||this.needPax:(this.needPax=
-Un(t,r+345,130,o)||this.needPax,this.needPax=Wh(t,r+476,12,this.atime)||this.needPax,this.needPax=Wh(t,r+488,12,this.ctime)||this.needPax);let a=256;for(let c=r;c<
+Un(t,r+345,130,o)||this.needPax,this.needPax=Qh(t,r+476,12,this.atime)||this.needPax,this.needPax=Qh(t,r+488,12,this.ctime)||this.needPax);let a=256;for(let c=r;c<
 r+148;c++)a+=t[c];for(let c=r+156;c<r+512;c++)a+=t[c];return this.cksum=a,Qr(t,r+148,8,this.cksum),this.cksumValid=!0,this.needPax}get type(){return K(this,Qe)===
-"Unsupported"?K(this,Qe):Gu.get(K(this,Qe))}get typeKey(){return K(this,Qe)}set type(t){let r=String(o4.get(t));if(Mu(r)||r==="Unsupported")Ae(this,Qe,r);else if(Mu(
-t))Ae(this,Qe,t);else throw new TypeError("invalid entry type: "+t)}};Qe=new WeakMap,gs=new WeakSet,Hu=function(t,r=!1){Object.assign(this,Object.fromEntries(Object.
-entries(t).filter(([n,i])=>!(i==null||n==="size"&&Number(i)<0||n==="path"&&r||n==="linkpath"&&r||n==="global"))))};DL=(e,t)=>{let n=e,i="",s,o=Kn.posix.parse(e).
+"Unsupported"?K(this,Qe):Hu.get(K(this,Qe))}get typeKey(){return K(this,Qe)}set type(t){let r=String(c4.get(t));if(Gu(r)||r==="Unsupported")Ae(this,Qe,r);else if(Gu(
+t))Ae(this,Qe,t);else throw new TypeError("invalid entry type: "+t)}};Qe=new WeakMap,gs=new WeakSet,zu=function(t,r=!1){Object.assign(this,Object.fromEntries(Object.
+entries(t).filter(([n,i])=>!(i==null||n==="size"&&Number(i)<0||n==="path"&&r||n==="linkpath"&&r||n==="global"))))};UL=(e,t)=>{let n=e,i="",s,o=Kn.posix.parse(e).
 root||".";if(Buffer.byteLength(n)<100)s=[n,i,!1];else{i=Kn.posix.dirname(n),n=Kn.posix.basename(n);do Buffer.byteLength(n)<=100&&Buffer.byteLength(i)<=t?s=[n,i,
 !1]:Buffer.byteLength(n)>100&&Buffer.byteLength(i)<=t?s=[n.slice(0,99),i,!0]:(n=Kn.posix.join(Kn.posix.basename(i),n),i=Kn.posix.dirname(i));while(i!==o&&s===void 0);
-s||(s=[e.slice(0,99),"",!0])}return s},Fn=(e,t,r)=>e.subarray(t,t+r).toString("utf8").replace(/\0.*/,""),Xh=(e,t,r)=>NL(qr(e,t,r)),NL=e=>e===void 0?void 0:new Date(
-e*1e3),qr=(e,t,r)=>Number(e[t])&128?t4(e.subarray(t,t+r)):UL(e,t,r),FL=e=>isNaN(e)?void 0:e,UL=(e,t,r)=>FL(parseInt(e.subarray(t,t+r).toString("utf8").replace(/\0.*$/,
-"").trim(),8)),KL={12:8589934591,8:2097151},Qr=(e,t,r,n)=>n===void 0?!1:n>KL[r]||n<0?(e4(n,e.subarray(t,t+r)),!0):(ML(e,t,r,n),!1),ML=(e,t,r,n)=>e.write(GL(n,r),
-t,r,"ascii"),GL=(e,t)=>HL(Math.floor(e).toString(8),t),HL=(e,t)=>(e.length===t-1?e:new Array(t-e.length-1).join("0")+e+" ")+"\0",Wh=(e,t,r,n)=>n===void 0?!1:Qr(
-e,t,r,n.getTime()/1e3),zL=new Array(156).join("\0"),Un=(e,t,r,n)=>n===void 0?!1:(e.write(n+zL,t,r,"utf8"),n.length!==Buffer.byteLength(n)||n.length>r)});var c4,qo,jL,VL,XL,u4=m(()=>{c4=require("path");qh();qo=class e{constructor(t,r=!1){w(this,"atime");w(this,"mtime");w(this,"ctime");w(this,"charset");w(this,"co\
+s||(s=[e.slice(0,99),"",!0])}return s},Fn=(e,t,r)=>e.subarray(t,t+r).toString("utf8").replace(/\0.*/,""),qh=(e,t,r)=>KL(qr(e,t,r)),KL=e=>e===void 0?void 0:new Date(
+e*1e3),qr=(e,t,r)=>Number(e[t])&128?n4(e.subarray(t,t+r)):GL(e,t,r),ML=e=>isNaN(e)?void 0:e,GL=(e,t,r)=>ML(parseInt(e.subarray(t,t+r).toString("utf8").replace(/\0.*$/,
+"").trim(),8)),HL={12:8589934591,8:2097151},Qr=(e,t,r,n)=>n===void 0?!1:n>HL[r]||n<0?(r4(n,e.subarray(t,t+r)),!0):(zL(e,t,r,n),!1),zL=(e,t,r,n)=>e.write(jL(n,r),
+t,r,"ascii"),jL=(e,t)=>VL(Math.floor(e).toString(8),t),VL=(e,t)=>(e.length===t-1?e:new Array(t-e.length-1).join("0")+e+" ")+"\0",Qh=(e,t,r,n)=>n===void 0?!1:Qr(
+e,t,r,n.getTime()/1e3),XL=new Array(156).join("\0"),Un=(e,t,r,n)=>n===void 0?!1:(e.write(n+XL,t,r,"utf8"),n.length!==Buffer.byteLength(n)||n.length>r)});var f4,qo,WL,qL,QL,d4=m(()=>{f4=require("path");Zh();qo=class e{constructor(t,r=!1){w(this,"atime");w(this,"mtime");w(this,"ctime");w(this,"charset");w(this,"co\
 mment");w(this,"gid");w(this,"uid");w(this,"gname");w(this,"uname");w(this,"linkpath");w(this,"dev");w(this,"ino");w(this,"nlink");w(this,"path");w(this,"size");
 w(this,"mode");w(this,"global");this.atime=t.atime,this.charset=t.charset,this.comment=t.comment,this.ctime=t.ctime,this.dev=t.dev,this.gid=t.gid,this.global=r,
 this.gname=t.gname,this.ino=t.ino,this.linkpath=t.linkpath,this.mtime=t.mtime,this.nlink=t.nlink,this.path=t.path,this.size=t.size,this.uid=t.uid,this.uname=t.uname}encode(){
 var s;let t=this.encodeBody();if(t==="")return Buffer.allocUnsafe(0);let r=Buffer.byteLength(t),n=512*Math.ceil(1+r/512),i=Buffer.allocUnsafe(n);for(let o=0;o<512;o++)
-i[o]=0;new Mn({path:("PaxHeader/"+(0,c4.basename)((s=this.path)!=null?s:"")).slice(0,99),mode:this.mode||420,uid:this.uid,gid:this.gid,size:r,mtime:this.mtime,type:this.
+i[o]=0;new Mn({path:("PaxHeader/"+(0,f4.basename)((s=this.path)!=null?s:"")).slice(0,99),mode:this.mode||420,uid:this.uid,gid:this.gid,size:r,mtime:this.mtime,type:this.
 global?"GlobalExtendedHeader":"ExtendedHeader",linkpath:"",uname:this.uname||"",gname:this.gname||"",devmaj:0,devmin:0,atime:this.atime,ctime:this.ctime}).encode(
 i),i.write(t,512,r,"utf8");for(let o=r+512;o<i.length;o++)i[o]=0;return i}encodeBody(){return this.encodeField("path")+this.encodeField("ctime")+this.encodeField(
 "atime")+this.encodeField("dev")+this.encodeField("ino")+this.encodeField("nlink")+this.encodeField("charset")+this.encodeField("comment")+this.encodeField("gid")+
 this.encodeField("gname")+this.encodeField("linkpath")+this.encodeField("mtime")+this.encodeField("size")+this.encodeField("uid")+this.encodeField("uname")}encodeField(t){
 if(this[t]===void 0)return"";let r=this[t],n=r instanceof Date?r.getTime()/1e3:r,i=" "+(t==="dev"||t==="ino"||t==="nlink"?"SCHILY.":"")+t+"="+n+`
-`,s=Buffer.byteLength(i),o=Math.floor(Math.log(s)/Math.log(10))+1;return s+o>=Math.pow(10,o)&&(o+=1),o+s+i}static parse(t,r,n=!1){return new e(jL(VL(t),r),n)}},
-jL=(e,t)=>t?Object.assign({},t,e):e,VL=e=>e.replace(/\n$/,"").split(`
-`).reduce(XL,Object.create(null)),XL=(e,t)=>{let r=parseInt(t,10);if(r!==Buffer.byteLength(t)+1)return e;t=t.slice((r+" ").length);let n=t.split("="),i=n.shift();
+`,s=Buffer.byteLength(i),o=Math.floor(Math.log(s)/Math.log(10))+1;return s+o>=Math.pow(10,o)&&(o+=1),o+s+i}static parse(t,r,n=!1){return new e(WL(qL(t),r),n)}},
+WL=(e,t)=>t?Object.assign({},t,e):e,qL=e=>e.replace(/\n$/,"").split(`
+`).reduce(QL,Object.create(null)),QL=(e,t)=>{let r=parseInt(t,10);if(r!==Buffer.byteLength(t)+1)return e;t=t.slice((r+" ").length);let n=t.split("="),i=n.shift();
 if(!i)return e;let s=i.replace(/^SCHILY\.(dev|ino|nlink)/,"$1"),o=n.join("=").replace(/\0.*/,"");switch(s){case"path":case"linkpath":case"type":case"charset":case"\
 comment":case"gname":case"uname":e[s]=o;break;case"ctime":case"atime":case"mtime":e[s]=new Date(Number(o)*1e3);break;case"size":let a=+o;a>=0&&(e[s]=a);break;case"\
-gid":case"uid":case"dev":case"ino":case"nlink":case"mode":e[s]=+o;break}return e}});var WL,Qo,f4=m(()=>{WL=process.env.TESTING_TAR_FAKE_PLATFORM||process.platform,Qo=WL!=="win32"?e=>String(e):e=>String(e).replaceAll(/\\/g,"/")});var Zo,Qh,zu,d4=m(()=>{Mh();f4();zu=class extends Bn{constructor(r,n,i){var s;super({});Te(this,Zo);w(this,"extended");w(this,"globalExtended");w(this,"header");
+gid":case"uid":case"dev":case"ino":case"nlink":case"mode":e[s]=+o;break}return e}});var ZL,Qo,l4=m(()=>{ZL=process.env.TESTING_TAR_FAKE_PLATFORM||process.platform,Qo=ZL!=="win32"?e=>String(e):e=>String(e).replaceAll(/\\/g,"/")});var Zo,Jh,ju,h4=m(()=>{Hh();l4();ju=class extends Bn{constructor(r,n,i){var s;super({});Te(this,Zo);w(this,"extended");w(this,"globalExtended");w(this,"header");
 w(this,"startBlockSize");w(this,"blockRemain");w(this,"remain");w(this,"type");w(this,"meta",!1);w(this,"ignore",!1);w(this,"path");w(this,"mode");w(this,"uid");
 w(this,"gid");w(this,"uname");w(this,"gname");w(this,"size",0);w(this,"mtime");w(this,"atime");w(this,"ctime");w(this,"linkpath");w(this,"dev");w(this,"ino");w(
 this,"nlink");w(this,"invalid",!1);w(this,"absolute");w(this,"unsupported",!1);switch(this.pause(),this.extended=n,this.globalExtended=i,this.header=r,this.remain=
@@ -1829,149 +1829,149 @@ Link":case"SymbolicLink":case"CharacterDevice":case"BlockDevice":case"Directory"
 path":case"NextFileHasLongPath":case"OldGnuLongPath":case"GlobalExtendedHeader":case"ExtendedHeader":case"OldExtendedHeader":this.meta=!0;break;default:this.ignore=
 !0}if(!r.path)throw new Error("no path provided for tar.ReadEntry");this.path=Qo(r.path),this.mode=r.mode,this.mode&&(this.mode=this.mode&4095),this.uid=r.uid,this.
 gid=r.gid,this.uname=r.uname,this.gname=r.gname,this.size=this.remain,this.mtime=r.mtime,this.atime=r.atime,this.ctime=r.ctime,this.linkpath=r.linkpath?Qo(r.linkpath):
-void 0,this.uname=r.uname,this.gname=r.gname,n&&cn(this,Zo,Qh).call(this,n),i&&cn(this,Zo,Qh).call(this,i,!0)}write(r){let n=r.length;if(n>this.blockRemain)throw new Error(
+void 0,this.uname=r.uname,this.gname=r.gname,n&&cn(this,Zo,Jh).call(this,n),i&&cn(this,Zo,Jh).call(this,i,!0)}write(r){let n=r.length;if(n>this.blockRemain)throw new Error(
 "writing more to entry than is appropriate");let i=this.remain,s=this.blockRemain;return this.remain=Math.max(0,i-n),this.blockRemain=Math.max(0,s-n),this.ignore?
-!0:i>=n?super.write(r):super.write(r.subarray(0,i))}};Zo=new WeakSet,Qh=function(r,n=!1){r.path&&(r.path=Qo(r.path)),r.linkpath&&(r.linkpath=Qo(r.linkpath)),Object.
-assign(this,Object.fromEntries(Object.entries(r).filter(([i,s])=>!(s==null||i==="path"&&n))))}});var l4,h4=m(()=>{l4=(e,t,r,n={})=>{e.file&&(n.file=e.file),e.cwd&&(n.cwd=e.cwd),n.code=r instanceof Error&&r.code||t,n.tarCode=t,!e.strict&&n.recoverable!==!1?(r instanceof
+!0:i>=n?super.write(r):super.write(r.subarray(0,i))}};Zo=new WeakSet,Jh=function(r,n=!1){r.path&&(r.path=Qo(r.path)),r.linkpath&&(r.linkpath=Qo(r.linkpath)),Object.
+assign(this,Object.fromEntries(Object.entries(r).filter(([i,s])=>!(s==null||i==="path"&&n))))}});var p4,g4=m(()=>{p4=(e,t,r,n={})=>{e.file&&(n.file=e.file),e.cwd&&(n.cwd=e.cwd),n.code=r instanceof Error&&r.code||t,n.tarCode=t,!e.strict&&n.recoverable!==!1?(r instanceof
 Error&&(n=Object.assign(r,n),r=r.message),e.emit("warn",t,r,n)):r instanceof Error?e.emit("error",Object.assign(r,n)):e.emit("error",Object.assign(new Error(`${t}\
-: ${r}`),n))}});var M4,qL,ep,tp,QL,Rt,Gn,Sr,Zh,p4,ar,Jo,Zr,g4,fe,kr,Jr,Jh,Hn,be,ju,Vu,Yh,m4,y4,Yo,_h,Xu,ms,cr,Wu,zn,qu,Qu,w4,ZL,_o,$h,b4,JL,A4,v4,E4,S4,k4,x4,P4,I4,O4,C4,R4,L4,
-T4,B4,D4,N4,F4,U4,K4,Zu,G4=m(()=>{M4=require("events");$b();qh();u4();d4();h4();qL=1024*1024,ep=Buffer.from([31,139]),tp=Buffer.from([40,181,47,253]),QL=Math.max(
-ep.length,tp.length),Rt=Symbol("state"),Gn=Symbol("writeEntry"),Sr=Symbol("readEntry"),Zh=Symbol("nextEntry"),p4=Symbol("processEntry"),ar=Symbol("extendedHeade\
-r"),Jo=Symbol("globalExtendedHeader"),Zr=Symbol("meta"),g4=Symbol("emitMeta"),fe=Symbol("buffer"),kr=Symbol("queue"),Jr=Symbol("ended"),Jh=Symbol("emittedEnd"),
-Hn=Symbol("emit"),be=Symbol("unzip"),ju=Symbol("consumeChunk"),Vu=Symbol("consumeChunkSub"),Yh=Symbol("consumeBody"),m4=Symbol("consumeMeta"),y4=Symbol("consume\
-Header"),Yo=Symbol("consuming"),_h=Symbol("bufferConcat"),Xu=Symbol("maybeEnd"),ms=Symbol("writing"),cr=Symbol("aborted"),Wu=Symbol("onDone"),zn=Symbol("sawVali\
-dEntry"),qu=Symbol("sawNullBlock"),Qu=Symbol("sawEOF"),w4=Symbol("closeStream"),ZL=1e3,_o=Symbol("compressedBytesRead"),$h=Symbol("decompressedBytesRead"),b4=Symbol(
-"checkDecompressionRatio"),JL=()=>!0,Zu=class extends M4.EventEmitter{constructor(r={}){super();w(this,"file");w(this,"strict");w(this,"maxMetaEntrySize");w(this,
-"filter");w(this,"brotli");w(this,"zstd");w(this,"maxDecompressionRatio");w(this,"writable",!0);w(this,"readable",!1);w(this,K4,[]);w(this,U4);w(this,F4);w(this,
-N4);w(this,D4,"begin");w(this,B4,"");w(this,T4);w(this,L4);w(this,R4,!1);w(this,C4);w(this,O4,!1);w(this,I4);w(this,P4,!1);w(this,x4,!1);w(this,k4,!1);w(this,S4,
-!1);w(this,E4,!1);w(this,v4,0);w(this,A4,0);this.file=r.file||"",this.on(Wu,()=>{(this[Rt]==="begin"||this[zn]===!1)&&this.warn("TAR_BAD_ARCHIVE","Unrecognized \
-archive format")}),r.ondone?this.on(Wu,r.ondone):this.on(Wu,()=>{this.emit("prefinish"),this.emit("finish"),this.emit("end")}),this.strict=!!r.strict,this.maxDecompressionRatio=
-typeof r.maxDecompressionRatio=="number"?r.maxDecompressionRatio:ZL,this.maxMetaEntrySize=r.maxMetaEntrySize||qL,this.filter=typeof r.filter=="function"?r.filter:
-JL;let n=r.file&&(r.file.endsWith(".tar.br")||r.file.endsWith(".tbr"));this.brotli=!(r.gzip||r.zstd)&&r.brotli!==void 0?r.brotli:n?void 0:!1;let i=r.file&&(r.file.
-endsWith(".tar.zst")||r.file.endsWith(".tzst"));this.zstd=!(r.gzip||r.brotli)&&r.zstd!==void 0?r.zstd:i?!0:void 0,this.on("end",()=>this[w4]()),typeof r.onwarn==
-"function"&&this.on("warn",r.onwarn),typeof r.onReadEntry=="function"&&this.on("entry",r.onReadEntry)}warn(r,n,i={}){l4(this,r,n,i)}[(K4=kr,U4=fe,F4=Sr,N4=Gn,D4=
-Rt,B4=Zr,T4=ar,L4=Jo,R4=Jr,C4=be,O4=cr,I4=zn,P4=qu,x4=Qu,k4=ms,S4=Yo,E4=Jh,v4=_o,A4=$h,y4)](r,n){this[zn]===void 0&&(this[zn]=!1);let i;try{i=new Mn(r,n,this[ar],
-this[Jo])}catch(s){return this.warn("TAR_ENTRY_INVALID",s)}if(i.nullBlock)this[qu]?(this[Qu]=!0,this[Rt]==="begin"&&(this[Rt]="header"),this[Hn]("eof")):(this[qu]=
-!0,this[Hn]("nullBlock"));else if(this[qu]=!1,!i.cksumValid)this.warn("TAR_ENTRY_INVALID","checksum failure",{header:i});else if(!i.path)this.warn("TAR_ENTRY_IN\
+: ${r}`),n))}});var H4,JL,rp,np,YL,Rt,Gn,Sr,Yh,m4,ar,Jo,Zr,y4,fe,kr,Jr,_h,Hn,be,Vu,Xu,$h,w4,b4,Yo,ep,Wu,ms,cr,qu,zn,Qu,Zu,A4,_L,_o,tp,v4,$L,E4,S4,k4,x4,P4,I4,O4,C4,R4,L4,T4,B4,
+D4,N4,F4,U4,K4,M4,G4,Ju,z4=m(()=>{H4=require("events");t4();Zh();d4();h4();g4();JL=1024*1024,rp=Buffer.from([31,139]),np=Buffer.from([40,181,47,253]),YL=Math.max(
+rp.length,np.length),Rt=Symbol("state"),Gn=Symbol("writeEntry"),Sr=Symbol("readEntry"),Yh=Symbol("nextEntry"),m4=Symbol("processEntry"),ar=Symbol("extendedHeade\
+r"),Jo=Symbol("globalExtendedHeader"),Zr=Symbol("meta"),y4=Symbol("emitMeta"),fe=Symbol("buffer"),kr=Symbol("queue"),Jr=Symbol("ended"),_h=Symbol("emittedEnd"),
+Hn=Symbol("emit"),be=Symbol("unzip"),Vu=Symbol("consumeChunk"),Xu=Symbol("consumeChunkSub"),$h=Symbol("consumeBody"),w4=Symbol("consumeMeta"),b4=Symbol("consume\
+Header"),Yo=Symbol("consuming"),ep=Symbol("bufferConcat"),Wu=Symbol("maybeEnd"),ms=Symbol("writing"),cr=Symbol("aborted"),qu=Symbol("onDone"),zn=Symbol("sawVali\
+dEntry"),Qu=Symbol("sawNullBlock"),Zu=Symbol("sawEOF"),A4=Symbol("closeStream"),_L=1e3,_o=Symbol("compressedBytesRead"),tp=Symbol("decompressedBytesRead"),v4=Symbol(
+"checkDecompressionRatio"),$L=()=>!0,Ju=class extends H4.EventEmitter{constructor(r={}){super();w(this,"file");w(this,"strict");w(this,"maxMetaEntrySize");w(this,
+"filter");w(this,"brotli");w(this,"zstd");w(this,"maxDecompressionRatio");w(this,"writable",!0);w(this,"readable",!1);w(this,G4,[]);w(this,M4);w(this,K4);w(this,
+U4);w(this,F4,"begin");w(this,N4,"");w(this,D4);w(this,B4);w(this,T4,!1);w(this,L4);w(this,R4,!1);w(this,C4);w(this,O4,!1);w(this,I4,!1);w(this,P4,!1);w(this,x4,
+!1);w(this,k4,!1);w(this,S4,0);w(this,E4,0);this.file=r.file||"",this.on(qu,()=>{(this[Rt]==="begin"||this[zn]===!1)&&this.warn("TAR_BAD_ARCHIVE","Unrecognized \
+archive format")}),r.ondone?this.on(qu,r.ondone):this.on(qu,()=>{this.emit("prefinish"),this.emit("finish"),this.emit("end")}),this.strict=!!r.strict,this.maxDecompressionRatio=
+typeof r.maxDecompressionRatio=="number"?r.maxDecompressionRatio:_L,this.maxMetaEntrySize=r.maxMetaEntrySize||JL,this.filter=typeof r.filter=="function"?r.filter:
+$L;let n=r.file&&(r.file.endsWith(".tar.br")||r.file.endsWith(".tbr"));this.brotli=!(r.gzip||r.zstd)&&r.brotli!==void 0?r.brotli:n?void 0:!1;let i=r.file&&(r.file.
+endsWith(".tar.zst")||r.file.endsWith(".tzst"));this.zstd=!(r.gzip||r.brotli)&&r.zstd!==void 0?r.zstd:i?!0:void 0,this.on("end",()=>this[A4]()),typeof r.onwarn==
+"function"&&this.on("warn",r.onwarn),typeof r.onReadEntry=="function"&&this.on("entry",r.onReadEntry)}warn(r,n,i={}){p4(this,r,n,i)}[(G4=kr,M4=fe,K4=Sr,U4=Gn,F4=
+Rt,N4=Zr,D4=ar,B4=Jo,T4=Jr,L4=be,R4=cr,C4=zn,O4=Qu,I4=Zu,P4=ms,x4=Yo,k4=_h,S4=_o,E4=tp,b4)](r,n){this[zn]===void 0&&(this[zn]=!1);let i;try{i=new Mn(r,n,this[ar],
+this[Jo])}catch(s){return this.warn("TAR_ENTRY_INVALID",s)}if(i.nullBlock)this[Qu]?(this[Zu]=!0,this[Rt]==="begin"&&(this[Rt]="header"),this[Hn]("eof")):(this[Qu]=
+!0,this[Hn]("nullBlock"));else if(this[Qu]=!1,!i.cksumValid)this.warn("TAR_ENTRY_INVALID","checksum failure",{header:i});else if(!i.path)this.warn("TAR_ENTRY_IN\
 VALID","path is required",{header:i});else{let s=i.type;if(/^(Symbolic)?Link$/.test(s)&&!i.linkpath)this.warn("TAR_ENTRY_INVALID","linkpath required",{header:i});else if(!/^(Symbolic)?Link$/.
-test(s)&&!/^(Global)?ExtendedHeader$/.test(s)&&i.linkpath)this.warn("TAR_ENTRY_INVALID","linkpath forbidden",{header:i});else{let o=this[Gn]=new zu(i,this[ar],this[Jo]);
+test(s)&&!/^(Global)?ExtendedHeader$/.test(s)&&i.linkpath)this.warn("TAR_ENTRY_INVALID","linkpath forbidden",{header:i});else{let o=this[Gn]=new ju(i,this[ar],this[Jo]);
 if(!this[zn])if(o.remain){let a=()=>{o.invalid||(this[zn]=!0)};o.on("end",a)}else this[zn]=!0;o.meta?o.size>this.maxMetaEntrySize?(o.ignore=!0,this[Hn]("ignored\
 Entry",o),this[Rt]="ignore",o.resume()):o.size>0&&(this[Zr]="",o.on("data",a=>this[Zr]+=a),this[Rt]="meta"):(this[ar]=void 0,o.ignore=o.ignore||!this.filter(o.path,
 o),o.ignore?(this[Hn]("ignoredEntry",o),this[Rt]=o.remain?"ignore":"header",o.resume()):(o.remain?this[Rt]="body":(this[Rt]="header",o.end()),this[Sr]?this[kr].
-push(o):(this[kr].push(o),this[Zh]())))}}}[w4](){queueMicrotask(()=>this.emit("close"))}[p4](r){let n=!0;if(!r)this[Sr]=void 0,n=!1;else if(Array.isArray(r)){let[
-i,...s]=r;this.emit(i,...s)}else this[Sr]=r,this.emit("entry",r),r.emittedEnd||(r.on("end",()=>this[Zh]()),n=!1);return n}[Zh](){do;while(this[p4](this[kr].shift()));
-if(this[kr].length===0){let r=this[Sr];!r||r.flowing||r.size===r.remain?this[ms]||this.emit("drain"):r.once("drain",()=>this.emit("drain"))}}[Yh](r,n){var a;let i=this[Gn];
+push(o):(this[kr].push(o),this[Yh]())))}}}[A4](){queueMicrotask(()=>this.emit("close"))}[m4](r){let n=!0;if(!r)this[Sr]=void 0,n=!1;else if(Array.isArray(r)){let[
+i,...s]=r;this.emit(i,...s)}else this[Sr]=r,this.emit("entry",r),r.emittedEnd||(r.on("end",()=>this[Yh]()),n=!1);return n}[Yh](){do;while(this[m4](this[kr].shift()));
+if(this[kr].length===0){let r=this[Sr];!r||r.flowing||r.size===r.remain?this[ms]||this.emit("drain"):r.once("drain",()=>this.emit("drain"))}}[$h](r,n){var a;let i=this[Gn];
 if(!i)throw new Error("attempt to consume body without entry??");let s=(a=i.blockRemain)!=null?a:0,o=s>=r.length&&n===0?r:r.subarray(n,n+s);return i.write(o),i.
-blockRemain||(this[Rt]="header",this[Gn]=void 0,i.end()),o.length}[m4](r,n){let i=this[Gn],s=this[Yh](r,n);return!this[Gn]&&i&&this[g4](i),s}[Hn](r,n,i){this[kr].
-length===0&&!this[Sr]?this.emit(r,n,i):this[kr].push([r,n,i])}[g4](r){var n;switch(this[Hn]("meta",this[Zr]),r.type){case"ExtendedHeader":case"OldExtendedHeader":
+blockRemain||(this[Rt]="header",this[Gn]=void 0,i.end()),o.length}[w4](r,n){let i=this[Gn],s=this[$h](r,n);return!this[Gn]&&i&&this[y4](i),s}[Hn](r,n,i){this[kr].
+length===0&&!this[Sr]?this.emit(r,n,i):this[kr].push([r,n,i])}[y4](r){var n;switch(this[Hn]("meta",this[Zr]),r.type){case"ExtendedHeader":case"OldExtendedHeader":
 this[ar]=qo.parse(this[Zr],this[ar],!1);break;case"GlobalExtendedHeader":this[Jo]=qo.parse(this[Zr],this[Jo],!0);break;case"NextFileHasLongPath":case"OldGnuLong\
 Path":{let i=(n=this[ar])!=null?n:Object.create(null);this[ar]=i,i.path=this[Zr].replace(/\0.*/,"");break}case"NextFileHasLongLinkpath":{let i=this[ar]||Object.
 create(null);this[ar]=i,i.linkpath=this[Zr].replace(/\0.*/,"");break}default:throw new Error("unknown meta: "+r.type)}}abort(r){var n;if(!this[cr]){if(this[be]){
-let i=this[be];i.write=()=>!0,i.end=()=>i,i.emit=()=>!1,(n=i.destroy)==null||n.call(i)}this[cr]=!0,this.emit("abort",r),this.warn("TAR_ABORT",r,{recoverable:!1})}}[b4](r){
-this[$h]+=r.length;let n=this[$h]/this[_o];return n>this.maxDecompressionRatio?(this.abort(new Error(`max decompression ratio exceeded: ${n.toFixed(2)} > ${this.
+let i=this[be];i.write=()=>!0,i.end=()=>i,i.emit=()=>!1,(n=i.destroy)==null||n.call(i)}this[cr]=!0,this.emit("abort",r),this.warn("TAR_ABORT",r,{recoverable:!1})}}[v4](r){
+this[tp]+=r.length;let n=this[tp]/this[_o];return n>this.maxDecompressionRatio?(this.abort(new Error(`max decompression ratio exceeded: ${n.toFixed(2)} > ${this.
 maxDecompressionRatio}`)),!1):!0}write(r,n,i){var a;if(typeof n=="function"&&(i=n,n=void 0),typeof r=="string"&&(r=Buffer.from(r,typeof n=="string"?n:"utf8")),this[cr])
-return i==null||i(),!1;if((this[be]===void 0||this.brotli===void 0&&this[be]===!1)&&r){if(this[fe]&&(r=Buffer.concat([this[fe],r]),this[fe]=void 0),r.length<QL)
-return this[fe]=r,i==null||i(),!0;for(let f=0;this[be]===void 0&&f<ep.length;f++)r[f]!==ep[f]&&(this[be]=!1);let c=!1;if(this[be]===!1&&this.zstd!==!1){c=!0;for(let f=0;f<
-tp.length;f++)if(r[f]!==tp[f]){c=!1;break}}let u=this.brotli===void 0&&!c;if(this[be]===!1&&u)if(r.length<512)if(this[Jr])this.brotli=!0;else return this[fe]=r,
+return i==null||i(),!1;if((this[be]===void 0||this.brotli===void 0&&this[be]===!1)&&r){if(this[fe]&&(r=Buffer.concat([this[fe],r]),this[fe]=void 0),r.length<YL)
+return this[fe]=r,i==null||i(),!0;for(let f=0;this[be]===void 0&&f<rp.length;f++)r[f]!==rp[f]&&(this[be]=!1);let c=!1;if(this[be]===!1&&this.zstd!==!1){c=!0;for(let f=0;f<
+np.length;f++)if(r[f]!==np[f]){c=!1;break}}let u=this.brotli===void 0&&!c;if(this[be]===!1&&u)if(r.length<512)if(this[Jr])this.brotli=!0;else return this[fe]=r,
 i==null||i(),!0;else try{new Mn(r.subarray(0,512)),this.brotli=!1}catch{this.brotli=!0}if(this[be]===void 0||this[be]===!1&&(this.brotli||c)){let f=this[Jr];this[Jr]=
-!1,this[be]=this[be]===void 0?new Fu({}):c?new Ku({}):new Uu({}),this[be].on("data",l=>{this[b4](l)&&this[ju](l)}),this[be].on("error",l=>{this[cr]||this.abort(
-l)}),this[be].on("end",()=>{this[Jr]=!0,this[ju]()}),this[ms]=!0,this[_o]+=r.length;let d=!!this[be][f?"end":"write"](r);return this[ms]=!1,i==null||i(),d}}this[ms]=
-!0,this[be]?(this[_o]+=r.length,this[be].write(r)):this[ju](r),this[ms]=!1;let o=this[kr].length>0?!1:this[Sr]?this[Sr].flowing:!0;return!o&&this[kr].length===0&&
-((a=this[Sr])==null||a.once("drain",()=>this.emit("drain"))),i==null||i(),o}[_h](r){r&&!this[cr]&&(this[fe]=this[fe]?Buffer.concat([this[fe],r]):r)}[Xu](){if(this[Jr]&&
-!this[Jh]&&!this[cr]&&!this[Yo]){this[Jh]=!0;let r=this[Gn];if(r!=null&&r.blockRemain){let n=this[fe]?this[fe].length:0;this.warn("TAR_BAD_ARCHIVE",`Truncated i\
-nput (needed ${r.blockRemain} more bytes, only ${n} available)`,{entry:r}),this[fe]&&r.write(this[fe]),r.end()}this[Hn](Wu)}}[ju](r){var n;if(this[Yo]&&r)this[_h](
-r);else if(!r&&!this[fe])this[Xu]();else if(r){if(this[Yo]=!0,this[fe]){this[_h](r);let i=this[fe];this[fe]=void 0,this[Vu](i)}else this[Vu](r);for(;this[fe]&&((n=
-this[fe])==null?void 0:n.length)>=512&&!this[cr]&&!this[Qu];){let i=this[fe];this[fe]=void 0,this[Vu](i)}this[Yo]=!1}(!this[fe]||this[Jr])&&this[Xu]()}[Vu](r){let n=0,
-i=r.length;for(;n+512<=i&&!this[cr]&&!this[Qu];)switch(this[Rt]){case"begin":case"header":this[y4](r,n),n+=512;break;case"ignore":case"body":n+=this[Yh](r,n);break;case"\
-meta":n+=this[m4](r,n);break;default:throw new Error("invalid state: "+this[Rt])}n<i&&(this[fe]=this[fe]?Buffer.concat([r.subarray(n),this[fe]]):r.subarray(n))}end(r,n,i){
+!1,this[be]=this[be]===void 0?new Uu({}):c?new Mu({}):new Ku({}),this[be].on("data",l=>{this[v4](l)&&this[Vu](l)}),this[be].on("error",l=>{this[cr]||this.abort(
+l)}),this[be].on("end",()=>{this[Jr]=!0,this[Vu]()}),this[ms]=!0,this[_o]+=r.length;let d=!!this[be][f?"end":"write"](r);return this[ms]=!1,i==null||i(),d}}this[ms]=
+!0,this[be]?(this[_o]+=r.length,this[be].write(r)):this[Vu](r),this[ms]=!1;let o=this[kr].length>0?!1:this[Sr]?this[Sr].flowing:!0;return!o&&this[kr].length===0&&
+((a=this[Sr])==null||a.once("drain",()=>this.emit("drain"))),i==null||i(),o}[ep](r){r&&!this[cr]&&(this[fe]=this[fe]?Buffer.concat([this[fe],r]):r)}[Wu](){if(this[Jr]&&
+!this[_h]&&!this[cr]&&!this[Yo]){this[_h]=!0;let r=this[Gn];if(r!=null&&r.blockRemain){let n=this[fe]?this[fe].length:0;this.warn("TAR_BAD_ARCHIVE",`Truncated i\
+nput (needed ${r.blockRemain} more bytes, only ${n} available)`,{entry:r}),this[fe]&&r.write(this[fe]),r.end()}this[Hn](qu)}}[Vu](r){var n;if(this[Yo]&&r)this[ep](
+r);else if(!r&&!this[fe])this[Wu]();else if(r){if(this[Yo]=!0,this[fe]){this[ep](r);let i=this[fe];this[fe]=void 0,this[Xu](i)}else this[Xu](r);for(;this[fe]&&((n=
+this[fe])==null?void 0:n.length)>=512&&!this[cr]&&!this[Zu];){let i=this[fe];this[fe]=void 0,this[Xu](i)}this[Yo]=!1}(!this[fe]||this[Jr])&&this[Wu]()}[Xu](r){let n=0,
+i=r.length;for(;n+512<=i&&!this[cr]&&!this[Zu];)switch(this[Rt]){case"begin":case"header":this[b4](r,n),n+=512;break;case"ignore":case"body":n+=this[$h](r,n);break;case"\
+meta":n+=this[w4](r,n);break;default:throw new Error("invalid state: "+this[Rt])}n<i&&(this[fe]=this[fe]?Buffer.concat([r.subarray(n),this[fe]]):r.subarray(n))}end(r,n,i){
 return typeof r=="function"&&(i=r,n=void 0,r=void 0),typeof n=="function"&&(i=n,n=void 0),typeof r=="string"&&(r=Buffer.from(r,n)),i&&this.once("finish",i),this[cr]||
 (this[be]?(r&&(this[_o]+=r.length,this[be].write(r)),this[be].end()):(this[Jr]=!0,(this.brotli===void 0||this.zstd===void 0)&&(r=r||Buffer.alloc(0)),r&&this.write(
-r),this[Xu]())),this}}});var q4={};oe(q4,{unpackTar:()=>_L});async function _L(e,t){var f;let r=(await(0,ys.stat)(e.archive)).size,n={request:e,limits:t,names:new os,written:new Map,open:new Set,
-done:[],failure:void 0,packed:r,bytes:0},i=new Zu({strict:!0,onReadEntry:d=>{n.open.add(d),d.on("error",()=>{});let l=eT(d,n).catch(h=>{var g;(g=n.failure)!=null?
-g:n.failure=h});n.done.push(l.finally(()=>n.open.delete(d)))}}),s=new Promise((d,l)=>{i.on("end",d),i.on("error",l)});s.catch(()=>{});let o=(0,j4.createReadStream)(
-e.archive,{highWaterMark:256*1024}),a=(0,X4.createGunzip)({chunkSize:256*1024});o.on("error",d=>a.destroy(d)),o.pipe(a);let c=0,u=Buffer.alloc(0);try{for await(let d of a){
-c+=d.length,Ko(c,r,t);let l=d;if(u!==void 0){if(u=Buffer.concat([u,d]),u.length<W4)continue;$L(u),l=u,u=void 0}if(i.write(l)||await Promise.race([(0,z4.once)(i,
+r),this[Wu]())),this}}});var Z4={};oe(Z4,{unpackTar:()=>tT});async function tT(e,t){var f;let r=(await(0,ys.stat)(e.archive)).size,n={request:e,limits:t,names:new os,written:new Map,open:new Set,
+done:[],failure:void 0,packed:r,bytes:0},i=new Ju({strict:!0,onReadEntry:d=>{n.open.add(d),d.on("error",()=>{});let l=nT(d,n).catch(h=>{var g;(g=n.failure)!=null?
+g:n.failure=h});n.done.push(l.finally(()=>n.open.delete(d)))}}),s=new Promise((d,l)=>{i.on("end",d),i.on("error",l)});s.catch(()=>{});let o=(0,X4.createReadStream)(
+e.archive,{highWaterMark:256*1024}),a=(0,q4.createGunzip)({chunkSize:256*1024});o.on("error",d=>a.destroy(d)),o.pipe(a);let c=0,u=Buffer.alloc(0);try{for await(let d of a){
+c+=d.length,Ko(c,r,t);let l=d;if(u!==void 0){if(u=Buffer.concat([u,d]),u.length<Q4)continue;rT(u),l=u,u=void 0}if(i.write(l)||await Promise.race([(0,V4.once)(i,
 "drain"),s]),n.failure!==void 0)throw n.failure}if(u!==void 0)throw new ye("it is truncated");if(i.end(),await s,await Promise.all(n.done),n.failure!==void 0)throw n.
-failure}catch(d){(f=n.failure)!=null||(n.failure=d);for(let l of n.open)l.destroy(d);throw await Promise.all(n.done),d}finally{o.destroy(),a.destroy()}return rT(
-e,n.names.names,n.written)}function $L(e){let t=e.subarray(0,4).toString("latin1");if(t.startsWith("\x8B")||t==="(\xB5/\xFD")throw new ye("what is packed in it\
- is packed once more");let r=e.subarray(0,W4),n=Number.parseInt(r.toString("latin1",148,156),8),i=r.reduce((s,o,a)=>s+(a>=148&&a<156?32:o),0);if(n!==i)throw new ye(
-"what is packed in it is not a tar archive")}async function eT(e,t){let{request:r,limits:n,names:i,written:s}=t;try{let o=e.type==="Directory";if(i.add(e.path,o),
-!o&&!YL.has(e.type))throw new ye(`its entry ${JSON.stringify(e.path)} is a link or a device`);if(i.names.length>n.maximumEntries)throw new ye(`it holds more tha\
-n ${n.maximumEntries} entries`);if(o||!r.candidate(e.path))return;if(s.size>=H4)throw new ye(`it holds more than ${H4} libraries`);let a=(0,V4.join)(r.folder,`e\
-ntry-${s.size}`);s.set(e.path,a),await tT(e,a,t)}finally{e.resume()}}async function tT(e,t,r){let n=await(0,ys.open)(t,"wx",384);try{if(r.failure!==void 0)throw r.
+failure}catch(d){(f=n.failure)!=null||(n.failure=d);for(let l of n.open)l.destroy(d);throw await Promise.all(n.done),d}finally{o.destroy(),a.destroy()}return sT(
+e,n.names.names,n.written)}function rT(e){let t=e.subarray(0,4).toString("latin1");if(t.startsWith("\x8B")||t==="(\xB5/\xFD")throw new ye("what is packed in it\
+ is packed once more");let r=e.subarray(0,Q4),n=Number.parseInt(r.toString("latin1",148,156),8),i=r.reduce((s,o,a)=>s+(a>=148&&a<156?32:o),0);if(n!==i)throw new ye(
+"what is packed in it is not a tar archive")}async function nT(e,t){let{request:r,limits:n,names:i,written:s}=t;try{let o=e.type==="Directory";if(i.add(e.path,o),
+!o&&!eT.has(e.type))throw new ye(`its entry ${JSON.stringify(e.path)} is a link or a device`);if(i.names.length>n.maximumEntries)throw new ye(`it holds more tha\
+n ${n.maximumEntries} entries`);if(o||!r.candidate(e.path))return;if(s.size>=j4)throw new ye(`it holds more than ${j4} libraries`);let a=(0,W4.join)(r.folder,`e\
+ntry-${s.size}`);s.set(e.path,a),await iT(e,a,t)}finally{e.resume()}}async function iT(e,t,r){let n=await(0,ys.open)(t,"wx",384);try{if(r.failure!==void 0)throw r.
 failure;let i=0;for await(let s of e)i+=s.length,r.bytes+=s.length,Ko(r.bytes,r.packed,r.limits),await n.writeFile(s);if(i!==e.size)throw new ye("it is truncate\
-d")}finally{await n.close()}}async function rT(e,t,r){let n=await e.choose(t),i=new Map;for(let[o,a]of r)n.includes(o)?i.set(o,a):await(0,ys.rm)(a);let s=n.find(
-o=>!i.has(o));if(s!==void 0)throw new ye(`it holds no ${JSON.stringify(s)}`);return i}var z4,j4,ys,V4,X4,YL,H4,W4,Q4=m(()=>{"use strict";z4=require("events"),j4=
-require("fs"),ys=require("fs/promises"),V4=require("path"),X4=require("zlib");G4();Pu();YL=new Set(["File","OldFile","ContiguousFile"]),H4=64,W4=512});async function ws(e){let t=await jn(e.archive),r={...yb,...e.limits};try{return t==="zip"?await(await Promise.resolve().then(()=>(xb(),kb))).unpackZip(e,r):await(await Promise.resolve().then(()=>(Q4(),q4))).
-unpackTar(e,r)}catch(n){throw await(0,Ju.rm)(e.folder,{recursive:!0,force:!0}).catch(()=>{}),nT(n)}}async function jn(e){let t=await iT(e),r=t.subarray(0,4).toString(
+d")}finally{await n.close()}}async function sT(e,t,r){let n=await e.choose(t),i=new Map;for(let[o,a]of r)n.includes(o)?i.set(o,a):await(0,ys.rm)(a);let s=n.find(
+o=>!i.has(o));if(s!==void 0)throw new ye(`it holds no ${JSON.stringify(s)}`);return i}var V4,X4,ys,W4,q4,eT,j4,Q4,J4=m(()=>{"use strict";V4=require("events"),X4=
+require("fs"),ys=require("fs/promises"),W4=require("path"),q4=require("zlib");z4();Iu();eT=new Set(["File","OldFile","ContiguousFile"]),j4=64,Q4=512});async function ws(e){let t=await jn(e.archive),r={...bb,...e.limits};try{return t==="zip"?await(await Promise.resolve().then(()=>(Ib(),Pb))).unpackZip(e,r):await(await Promise.resolve().then(()=>(J4(),Z4))).
+unpackTar(e,r)}catch(n){throw await(0,Yu.rm)(e.folder,{recursive:!0,force:!0}).catch(()=>{}),oT(n)}}async function jn(e){let t=await aT(e),r=t.subarray(0,4).toString(
 "latin1");if(r==="PK"||r==="PK")return"zip";if(r.startsWith("\x8B"))return"tar.gz";throw t.length===0?$o("it is empty"):/^\s*</.test(t.toString("latin1"))?
-$o("it is a web page, perhaps the sign-in page of a proxy"):$o("it is neither ZIP nor tar.gz")}function nT(e){var r,n;if(e instanceof p)return e;if(e instanceof
+$o("it is a web page, perhaps the sign-in page of a proxy"):$o("it is neither ZIP nor tar.gz")}function oT(e){var r,n;if(e instanceof p)return e;if(e instanceof
 ye)return $o(e.message,e);let t=(r=q(e))!=null?r:"";return/^(?:ENOSPC|EDQUOT|EFBIG)$/.test(t)?new p("OUTPUT_NOT_WRITABLE",`The library can't be unpacked: the di\
 sk is full (${t}).`,{hint:"Free space on the disks of the job's temporary folder and of its cache.",cause:e}):J(e,"path")!==void 0?e:$o(`it is damaged or incomp\
 lete (${(n=J(e,"message"))!=null?n:String(e)})`,e)}function $o(e,t){return new p("DOWNLOAD_FAILED",`The library's archive can't be used: ${e}.`,{hint:"Download \
-it again, or check the address or path in cryptoki-archive.",...t===void 0?{}:{cause:t}})}async function iT(e){try{let t=await(0,Ju.open)(e,"r");try{let{buffer:r,
+it again, or check the address or path in cryptoki-archive.",...t===void 0?{}:{cause:t}})}async function aT(e){try{let t=await(0,Yu.open)(e,"r");try{let{buffer:r,
 bytesRead:n}=await t.read(Buffer.alloc(512),0,512,0);return r.subarray(0,n)}finally{await t.close()}}catch(t){let r=q(t)==="EISDIR";throw new p("INVALID_INPUT",
 `The library's archive ${e} ${Nr(t)}.`,{hint:r?"cryptoki-archive is the path of the archive's file, not of its folder.":"Check the path in cryptoki-archive.",cause:t})}}
-var Ju,bs=m(()=>{"use strict";Ju=require("fs/promises");B();ee();Pu()});async function Z4(e){if(await jn(e)!=="tar.gz")return!1;let t=await(0,Yu.open)(e,"r");try{let{buffer:r,bytesRead:n}=await t.read(Buffer.alloc(4096),0,4096,0);return(0,_u.gunzipSync)(
-r.subarray(0,n),{finishFlush:_u.constants.Z_SYNC_FLUSH,maxOutputLength:16*1024*1024}).subarray(0,100).toString("latin1").replace(/\0.*$/s,"")===Vn}catch{return!1}finally{
-await t.close()}}async function J4(e,t,r){var c;let n=Object.values(np),i=await ws({archive:e,folder:t,limits:r,candidate:u=>u===Vn||n.includes(u),choose:u=>Promise.
-resolve(u.filter(f=>f===Vn||n.includes(f)))}),s=i.get(Vn),o=(c=[...i].find(([u])=>n.includes(u)))==null?void 0:c[1],a=s===void 0?void 0:sT(await(0,Yu.readFile)(
-s,"utf8"));if(o===void 0)throw rp(e,"its parts are not all there");if(a===void 0)throw rp(e,`${Vn} in it is missing or is not what pkcs11-sign bundle writes`);if(await ct(
-o)!==a.sha256)throw rp(e,"the archive inside does not have the digest that was written beside it");return{path:o,manifest:a}}function sT(e){try{let t=JSON.parse(
+var Yu,bs=m(()=>{"use strict";Yu=require("fs/promises");B();ee();Iu()});async function Y4(e){if(await jn(e)!=="tar.gz")return!1;let t=await(0,_u.open)(e,"r");try{let{buffer:r,bytesRead:n}=await t.read(Buffer.alloc(4096),0,4096,0);return(0,$u.gunzipSync)(
+r.subarray(0,n),{finishFlush:$u.constants.Z_SYNC_FLUSH,maxOutputLength:16*1024*1024}).subarray(0,100).toString("latin1").replace(/\0.*$/s,"")===Vn}catch{return!1}finally{
+await t.close()}}async function _4(e,t,r){var c;let n=Object.values(sp),i=await ws({archive:e,folder:t,limits:r,candidate:u=>u===Vn||n.includes(u),choose:u=>Promise.
+resolve(u.filter(f=>f===Vn||n.includes(f)))}),s=i.get(Vn),o=(c=[...i].find(([u])=>n.includes(u)))==null?void 0:c[1],a=s===void 0?void 0:cT(await(0,_u.readFile)(
+s,"utf8"));if(o===void 0)throw ip(e,"its parts are not all there");if(a===void 0)throw ip(e,`${Vn} in it is missing or is not what pkcs11-sign bundle writes`);if(await ct(
+o)!==a.sha256)throw ip(e,"the archive inside does not have the digest that was written beside it");return{path:o,manifest:a}}function cT(e){try{let t=JSON.parse(
 e);if(typeof t!="object"||t===null)return;let{format:r,version:n,os:i,source:s,sha256:o}=t;return r!==1||typeof i!="string"||typeof s!="string"||!/^[0-9a-f]{64}$/.
-test(String(o))||n!==void 0&&(typeof n!="string"||!Fo(n))?void 0:{format:r,version:n,os:i,source:s,sha256:String(o)}}catch{return}}function rp(e,t){return new p(
-"DOWNLOAD_FAILED",`${e} can't be used: ${t}.`,{hint:"Copy it again, or make it anew with pkcs11-sign bundle."})}var Yu,_u,Vn,np,$u,ip=m(()=>{"use strict";Yu=require("fs/promises"),
-_u=require("zlib");B();sr();bs();gt();Vn="pkcs11-sign-air-gap.json",np={zip:"cryptoki-archive.zip","tar.gz":"cryptoki-archive.tar.gz"},$u="pkcs11-sign.cjs"});var Y4,_4=m(()=>{"use strict";Y4={}});function $4(e,t,r){let n=t===206||t===416,i=t===404?`Check cryptoki-version; or cryptoki-archive, where the archive comes from a mirror. ${Xn}`:t===401||t===403||
+test(String(o))||n!==void 0&&(typeof n!="string"||!Fo(n))?void 0:{format:r,version:n,os:i,source:s,sha256:String(o)}}catch{return}}function ip(e,t){return new p(
+"DOWNLOAD_FAILED",`${e} can't be used: ${t}.`,{hint:"Copy it again, or make it anew with pkcs11-sign bundle."})}var _u,$u,Vn,sp,ef,op=m(()=>{"use strict";_u=require("fs/promises"),
+$u=require("zlib");B();sr();bs();gt();Vn="pkcs11-sign-air-gap.json",sp={zip:"cryptoki-archive.zip","tar.gz":"cryptoki-archive.tar.gz"},ef="pkcs11-sign.cjs"});var $4,e8=m(()=>{"use strict";$4={}});function t8(e,t,r){let n=t===206||t===416,i=t===404?`Check cryptoki-version; or cryptoki-archive, where the archive comes from a mirror. ${Xn}`:t===401||t===403||
 t===407?`Check the address, and whether the proxy or mirror lets this runner in. ${Xn}`:`Try again later. ${Xn}`,s=t===407?"the proxy wants a user and a passwor\
-d (407)":`the server answers ${t}`;return{error:new p("DOWNLOAD_FAILED",`${We(e)} can't be downloaded: ${s}.`,{hint:i,cause:new ea(t)}),transient:n||oT.has(t),retryAfter:r}}
-function sp(e,t){return new p("DOWNLOAD_FAILED",`${We(e)} is larger than ${t} bytes, which no archive of the library is.`,{hint:"Check that the address is the o\
-ne of the library's archive."})}function op(e,t,r){var u;let n=(u=q(e))!=null?u:"",i=We(t),s=(f,d,l)=>({error:new p("DOWNLOAD_FAILED",d,{hint:l,cause:e}),transient:f,
-retryAfter:void 0});if(aT.test(n)){let f=`The library's archive can't be written to ${r}: the disk is full (${n}).`,d="Free space on the disk of the job's tempo\
-rary folder.";return{...s(!1,f,d),error:new p("OUTPUT_NOT_WRITABLE",f,{hint:d,cause:e})}}let{kind:o,message:a}=e instanceof Fe?e:tl(e),c=`Check the address. ${Xn}`;
+d (407)":`the server answers ${t}`;return{error:new p("DOWNLOAD_FAILED",`${We(e)} can't be downloaded: ${s}.`,{hint:i,cause:new ea(t)}),transient:n||uT.has(t),retryAfter:r}}
+function ap(e,t){return new p("DOWNLOAD_FAILED",`${We(e)} is larger than ${t} bytes, which no archive of the library is.`,{hint:"Check that the address is the o\
+ne of the library's archive."})}function cp(e,t,r){var u;let n=(u=q(e))!=null?u:"",i=We(t),s=(f,d,l)=>({error:new p("DOWNLOAD_FAILED",d,{hint:l,cause:e}),transient:f,
+retryAfter:void 0});if(fT.test(n)){let f=`The library's archive can't be written to ${r}: the disk is full (${n}).`,d="Free space on the disk of the job's tempo\
+rary folder.";return{...s(!1,f,d),error:new p("OUTPUT_NOT_WRITABLE",f,{hint:d,cause:e})}}let{kind:o,message:a}=e instanceof Fe?e:nl(e),c=`Check the address. ${Xn}`;
 switch(o){case"redirect":return s(!1,`${a}.`,c);case"unreachable":{let f=`Check the network and http-proxy. ${Xn} pkcs11-sign bundle makes such a copy.`;return s(
 !0,`${i} can't be reached (${n}).`,f)}case"dropped":return s(!0,`${i}: the connection ended half-way (${n}).`,`Try again later. ${Xn}`);case"timeout":return s(!0,
 `${i} can't be reached in time (${n}).`,`Check the network and http-proxy. ${Xn}`);case"tls":return s(!1,`${i}: the connection can't be trusted (${n}).`,"Where \
 a proxy or mirror has a certificate authority of your own, name its file in NODE_EXTRA_CA_CERTS.");default:return s(!1,`${i} can't be downloaded: ${a}.`,c)}}var Xn,
-ea,oT,aT,ap=m(()=>{"use strict";B();Bt();ee();sr();Xn="To do without this download, name a copy of the archive with cryptoki-archive, or an installed library wi\
-th cryptoki-library.",ea=class extends Error{constructor(r){super(`status ${r}`);w(this,"name","StatusCause");w(this,"status");this.status=r}},oT=new Set([408,425,
-429,500,502,503,504]);aT=/^(?:ENOSPC|EDQUOT|EFBIG)$/});function ef(e,t=Math.random){return Math.round(Math.min(1e3*2**(e-1),3e4)*(.5+t()))}function tf(e,t=Date.now()){var i;let r=(i=e==null?void 0:e.trim())!=null?i:
-"";if(/^\d{1,9}$/.test(r))return Number(r)*1e3;let n=/[A-Za-z]/.test(r)?Date.parse(r):Number.NaN;return Number.isNaN(n)?void 0:Math.max(0,n-t)}var cp=m(()=>{"us\
-e strict"});async function t8(e,t,r,n){var s;let i=new Set;for(let o=e;;){if(i.has(o.href))throw new Fe("redirect",`${We(e)} redirects in a circle`);if(i.size>e8)throw new Fe(
-"redirect",`${We(e)} redirects more than ${e8} times`);i.add(o.href);let a=await el(o,{headers:{"user-agent":"pkcs11-sign",...t},proxy:r},n),{location:c}=a.headers;
-if(c===void 0||![301,302,303,307,308].includes((s=a.statusCode)!=null?s:0))return a;a.destroy(),o=cT(o,c)}}function cT(e,t){let r=URL.canParse(t,e.href)?new URL(
-t,e):void 0,n=i=>new Fe("redirect",`${We(e)} redirects to ${i}`);if(r===void 0)throw n("what is not an address");if(!Lh(r))throw n(`${We(r)}, which is not encry\
-pted`);if(e.protocol==="https:"&&r.protocol!=="https:")throw n(`${We(r)}, which is not encrypted`);return r}var e8,r8=m(()=>{"use strict";Bt();sr();e8=5});async function fp(e,t,r){var a,c;let n={...uT,...r.limits},i=Date.now()+n.totalInSeconds*1e3,s=await(0,i8.open)(t,"wx",384).catch(u=>{throw op(u,e,t).error}),o={
-bytes:0,hash:(0,up.createHash)("sha256"),validator:void 0};try{for(let u=0;;){let f=o.bytes,d=await fT(e,s,t,o,i,n,r);if(d===void 0)return{sha256:o.hash.digest(
-"hex"),bytes:o.bytes};if(u=o.bytes>f?1:u+1,!d.transient||u>r.retries)throw d.error;let l=(a=d.retryAfter)!=null?a:ef(u);if(Date.now()+l>=i)throw d.error;(c=r.onRetry)==
-null||c.call(r,d.error.message,l),await gT(l,r.signal)}}finally{await s.close()}}async function fT(e,t,r,n,i,s,o){var f,d,l,h;let a=new AbortController,c,u=()=>{
+ea,uT,fT,up=m(()=>{"use strict";B();Bt();ee();sr();Xn="To do without this download, name a copy of the archive with cryptoki-archive, or an installed library wi\
+th cryptoki-library.",ea=class extends Error{constructor(r){super(`status ${r}`);w(this,"name","StatusCause");w(this,"status");this.status=r}},uT=new Set([408,425,
+429,500,502,503,504]);fT=/^(?:ENOSPC|EDQUOT|EFBIG)$/});function tf(e,t=Math.random){return Math.round(Math.min(1e3*2**(e-1),3e4)*(.5+t()))}function rf(e,t=Date.now()){var i;let r=(i=e==null?void 0:e.trim())!=null?i:
+"";if(/^\d{1,9}$/.test(r))return Number(r)*1e3;let n=/[A-Za-z]/.test(r)?Date.parse(r):Number.NaN;return Number.isNaN(n)?void 0:Math.max(0,n-t)}var fp=m(()=>{"us\
+e strict"});async function n8(e,t,r,n){var s;let i=new Set;for(let o=e;;){if(i.has(o.href))throw new Fe("redirect",`${We(e)} redirects in a circle`);if(i.size>r8)throw new Fe(
+"redirect",`${We(e)} redirects more than ${r8} times`);i.add(o.href);let a=await rl(o,{headers:{"user-agent":"pkcs11-sign",...t},proxy:r},n),{location:c}=a.headers;
+if(c===void 0||![301,302,303,307,308].includes((s=a.statusCode)!=null?s:0))return a;a.destroy(),o=dT(o,c)}}function dT(e,t){let r=URL.canParse(t,e.href)?new URL(
+t,e):void 0,n=i=>new Fe("redirect",`${We(e)} redirects to ${i}`);if(r===void 0)throw n("what is not an address");if(!Bh(r))throw n(`${We(r)}, which is not encry\
+pted`);if(e.protocol==="https:"&&r.protocol!=="https:")throw n(`${We(r)}, which is not encrypted`);return r}var r8,i8=m(()=>{"use strict";Bt();sr();r8=5});async function lp(e,t,r){var a,c;let n={...lT,...r.limits},i=Date.now()+n.totalInSeconds*1e3,s=await(0,o8.open)(t,"wx",384).catch(u=>{throw cp(u,e,t).error}),o={
+bytes:0,hash:(0,dp.createHash)("sha256"),validator:void 0};try{for(let u=0;;){let f=o.bytes,d=await hT(e,s,t,o,i,n,r);if(d===void 0)return{sha256:o.hash.digest(
+"hex"),bytes:o.bytes};if(u=o.bytes>f?1:u+1,!d.transient||u>r.retries)throw d.error;let l=(a=d.retryAfter)!=null?a:tf(u);if(Date.now()+l>=i)throw d.error;(c=r.onRetry)==
+null||c.call(r,d.error.message,l),await wT(l,r.signal)}}finally{await s.close()}}async function hT(e,t,r,n,i,s,o){var f,d,l,h;let a=new AbortController,c,u=()=>{
 clearTimeout(c),c=setTimeout(()=>{a.abort()},Math.max(1,Math.min(s.stallInSeconds*1e3,i-Date.now())))};u();try{let g=n.bytes>0&&n.validator!==void 0,y=g?{range:`\
-bytes=${n.bytes}-`,"if-range":(f=n.validator)!=null?f:""}:{},A=await t8(e,y,o.proxy,AbortSignal.any([o.signal,a.signal]));try{u();let I=(d=A.statusCode)!=null?d:
-0,v=I===206&&g&&pT(A)===n.bytes;if(!v&&I!==200)return(I===206||I===416)&&await n8(t,n),$4(e,I,tf(A.headers["retry-after"]));v||await n8(t,n),n.validator=hT(A);let C=Number(
-(l=A.headers["content-length"])!=null?l:Number.NaN),S=Number.isNaN(C)?void 0:n.bytes+C;if(S!==void 0&&S>s.maximumBytes)throw sp(e,s.maximumBytes);for await(let O of A){
-if(u(),Date.now()>i&&a.abort(),n.bytes+O.length>s.maximumBytes)throw sp(e,s.maximumBytes);await lT(t,O,n.bytes),n.hash.update(O),n.bytes+=O.length,(h=o.onProgress)==
+bytes=${n.bytes}-`,"if-range":(f=n.validator)!=null?f:""}:{},A=await n8(e,y,o.proxy,AbortSignal.any([o.signal,a.signal]));try{u();let I=(d=A.statusCode)!=null?d:
+0,v=I===206&&g&&yT(A)===n.bytes;if(!v&&I!==200)return(I===206||I===416)&&await s8(t,n),t8(e,I,rf(A.headers["retry-after"]));v||await s8(t,n),n.validator=mT(A);let C=Number(
+(l=A.headers["content-length"])!=null?l:Number.NaN),S=Number.isNaN(C)?void 0:n.bytes+C;if(S!==void 0&&S>s.maximumBytes)throw ap(e,s.maximumBytes);for await(let O of A){
+if(u(),Date.now()>i&&a.abort(),n.bytes+O.length>s.maximumBytes)throw ap(e,s.maximumBytes);await gT(t,O,n.bytes),n.hash.update(O),n.bytes+=O.length,(h=o.onProgress)==
 null||h.call(o,n.bytes,S)}return}finally{A.destroy()}}catch(g){if(o.signal.aborted)throw new p("CANCELLED","Cancelled while downloading.",{cause:g});if(g instanceof
-p)throw g;let y=a.signal.aborted?Date.now()>=i?"deadline":"stall":void 0;return y===void 0?op(g,e,r):dT(y,e,s)}finally{clearTimeout(c)}}function dT(e,t,{stallInSeconds:r,
+p)throw g;let y=a.signal.aborted?Date.now()>=i?"deadline":"stall":void 0;return y===void 0?cp(g,e,r):pT(y,e,s)}finally{clearTimeout(c)}}function pT(e,t,{stallInSeconds:r,
 totalInSeconds:n}){let i=e==="stall"?`the server sent nothing for ${r} s`:`not all of it was there after ${n} s`,s="Try again later, or name a copy nearby with \
 cryptoki-archive, or an installed library with cryptoki-library.";return{error:new p("DOWNLOAD_FAILED",`${We(t)}: ${i}.`,{hint:s}),transient:e==="stall",retryAfter:void 0}}
-async function n8(e,t){await e.truncate(0),t.bytes=0,t.hash=(0,up.createHash)("sha256"),t.validator=void 0}async function lT(e,t,r){for(let n=0;n<t.length;)n+=(await e.
-write(t,n,t.length-n,r+n)).bytesWritten}function hT({headers:e}){var t;if(e["accept-ranges"]!=="none")return(t=e.etag)!=null&&t.startsWith('"')?e.etag:e["last-m\
-odified"]}function pT({headers:e}){var t,r,n;return Number((n=(r=/^bytes (\d+)-/.exec((t=e["content-range"])!=null?t:""))==null?void 0:r[1])!=null?n:Number.NaN)}
-async function gT(e,t){let{setTimeout:r}=await Promise.resolve().then(()=>M(require("timers/promises"),1));await r(e,void 0,{signal:t}).catch(n=>{throw new p("C\
-ANCELLED","Cancelled while waiting to download again.",{cause:n})})}var up,i8,uT,s8=m(()=>{"use strict";up=require("crypto"),i8=require("fs/promises");B();cp();
-sr();r8();ap();uT={maximumBytes:1024**3,stallInSeconds:30,totalInSeconds:1800}});async function a8(e,t){return e.kind==="url"?bT(e.url,t):vT((0,ra.resolve)(t.workingDirectory,e.path),t)}async function bT(e,t){let{host:r,signal:n,proxy:i,retries:s,
+async function s8(e,t){await e.truncate(0),t.bytes=0,t.hash=(0,dp.createHash)("sha256"),t.validator=void 0}async function gT(e,t,r){for(let n=0;n<t.length;)n+=(await e.
+write(t,n,t.length-n,r+n)).bytesWritten}function mT({headers:e}){var t;if(e["accept-ranges"]!=="none")return(t=e.etag)!=null&&t.startsWith('"')?e.etag:e["last-m\
+odified"]}function yT({headers:e}){var t,r,n;return Number((n=(r=/^bytes (\d+)-/.exec((t=e["content-range"])!=null?t:""))==null?void 0:r[1])!=null?n:Number.NaN)}
+async function wT(e,t){let{setTimeout:r}=await Promise.resolve().then(()=>M(require("timers/promises"),1));await r(e,void 0,{signal:t}).catch(n=>{throw new p("C\
+ANCELLED","Cancelled while waiting to download again.",{cause:n})})}var dp,o8,lT,a8=m(()=>{"use strict";dp=require("crypto"),o8=require("fs/promises");B();fp();
+sr();i8();up();lT={maximumBytes:1024**3,stallInSeconds:30,totalInSeconds:1800}});async function u8(e,t){return e.kind==="url"?ET(e.url,t):kT((0,ra.resolve)(t.workingDirectory,e.path),t)}async function ET(e,t){let{host:r,signal:n,proxy:i,retries:s,
 limits:o}=t,a=(0,ra.join)(t.folder,"archive"),c=()=>(0,As.rm)(a,{force:!0}),u=We(e),f=Date.now();r.info(`Downloading ${u}`);let d=new AbortController,l=t.wantSignature?
-AT(e,{...t,signal:AbortSignal.any([n,d.signal])}):Promise.resolve(ta);l.catch(()=>{});let h=c8(r);try{let{sha256:g}=await fp(e,a,{proxy:i,signal:n,retries:s,limits:o,
-onProgress:(y,A)=>{Date.now()-f<mT||(f=Date.now(),r.info(`${o8(y)}${A===void 0?"":` of ${o8(A)}`} MB downloaded`))},onRetry:h});return{path:a,sha256:g,source:u,
-...await l,discard:c}}catch(g){throw d.abort(),await Promise.all([c(),l.catch(()=>{})]),g}}function c8(e){return(t,r)=>{e.info(`${t} Trying again in ${Math.max(
-1,Math.round(r/1e3))} s.`)}}async function AT(e,{host:t,folder:r,proxy:n,signal:i,retries:s,limits:o}){var u;let a=new URL(e);a.pathname+=".asc";let c=(0,ra.join)(
-r,"archive.asc");try{await fp(a,c,{proxy:n,signal:i,retries:s,limits:{...o,maximumBytes:yT},onRetry:c8(t)});let f=await(0,As.readFile)(c);return/^\s*</.test(f.toString(
+ST(e,{...t,signal:AbortSignal.any([n,d.signal])}):Promise.resolve(ta);l.catch(()=>{});let h=f8(r);try{let{sha256:g}=await lp(e,a,{proxy:i,signal:n,retries:s,limits:o,
+onProgress:(y,A)=>{Date.now()-f<bT||(f=Date.now(),r.info(`${c8(y)}${A===void 0?"":` of ${c8(A)}`} MB downloaded`))},onRetry:h});return{path:a,sha256:g,source:u,
+...await l,discard:c}}catch(g){throw d.abort(),await Promise.all([c(),l.catch(()=>{})]),g}}function f8(e){return(t,r)=>{e.info(`${t} Trying again in ${Math.max(
+1,Math.round(r/1e3))} s.`)}}async function ST(e,{host:t,folder:r,proxy:n,signal:i,retries:s,limits:o}){var u;let a=new URL(e);a.pathname+=".asc";let c=(0,ra.join)(
+r,"archive.asc");try{await lp(a,c,{proxy:n,signal:i,retries:s,limits:{...o,maximumBytes:AT},onRetry:f8(t)});let f=await(0,As.readFile)(c);return/^\s*</.test(f.toString(
 "latin1"))?ta:{signature:f,signatureUnknown:void 0}}catch(f){if(!(f instanceof p))return{signature:void 0,signatureUnknown:(u=q(f))!=null?u:String(f)};if(f.code===
-"CANCELLED")throw f;return f.cause instanceof ea&&wT.has(f.cause.status)?ta:{signature:void 0,signatureUnknown:f.message}}finally{await(0,As.rm)(c,{force:!0})}}
-async function vT(e,{wantSignature:t}){await jn(e);let r=await ct(e).catch(i=>{throw new p("INVALID_INPUT",`The library's archive ${e} can't be read.`,{hint:"Ch\
-eck the path in cryptoki-archive.",cause:i})}),n=t?await ET(`${e}.asc`):ta;return{path:e,sha256:r,source:e,...n,discard:()=>Promise.resolve()}}async function ET(e){
+"CANCELLED")throw f;return f.cause instanceof ea&&vT.has(f.cause.status)?ta:{signature:void 0,signatureUnknown:f.message}}finally{await(0,As.rm)(c,{force:!0})}}
+async function kT(e,{wantSignature:t}){await jn(e);let r=await ct(e).catch(i=>{throw new p("INVALID_INPUT",`The library's archive ${e} can't be read.`,{hint:"Ch\
+eck the path in cryptoki-archive.",cause:i})}),n=t?await xT(`${e}.asc`):ta;return{path:e,sha256:r,source:e,...n,discard:()=>Promise.resolve()}}async function xT(e){
 var t;try{return{signature:await(0,As.readFile)(e),signatureUnknown:void 0}}catch(r){let n=(t=q(r))!=null?t:String(r);return n==="ENOENT"?ta:{signature:void 0,signatureUnknown:`${e}\
- can't be read (${n}).`}}}function o8(e){return(e/1e6).toFixed(1)}var As,ra,mT,yT,wT,ta,u8=m(()=>{"use strict";As=require("fs/promises"),ra=require("path");B();
-ee();sr();bs();gt();ap();s8();mT=1e4,yT=1024*1024,wT=new Set([403,404,410]),ta={signature:void 0,signatureUnknown:void 0}});var f8,d8=m(()=>{"use strict";f8=`-----BEGIN PGP PUBLIC KEY BLOCK-----
+ can't be read (${n}).`}}}function c8(e){return(e/1e6).toFixed(1)}var As,ra,bT,AT,vT,ta,d8=m(()=>{"use strict";As=require("fs/promises"),ra=require("path");B();
+ee();sr();bs();gt();up();a8();bT=1e4,AT=1024*1024,vT=new Set([403,404,410]),ta={signature:void 0,signatureUnknown:void 0}});var l8,h8=m(()=>{"use strict";l8=`-----BEGIN PGP PUBLIC KEY BLOCK-----
 Version: SignPath 1.180.0
 
 mQINBGeY/5UBEADjMOeXhzYuF/MOg3XZPucJPxc0PlLRs/KnSsmUYYUf7Y5OsGWP
@@ -2001,55 +2001,55 @@ I3qo3WMyqGweRfhuBGWD8etYmC5wAhVkACMNYH9wSQHhkMg8fOlSxV+CaGoLmi8v
 +FC9
 =Sp/C
 -----END PGP PUBLIC KEY BLOCK-----
-`});function rf(e,t,r,n,i={}){let s={releaseKey:f8,server:Rh,catalog:Y4,downloadLimits:{},unpackLimits:{},environment:xe(),...i},o=gb(e,t,s.server);return{plan:e,os:t,
-session:r,settings:s,workingDirectory:n,source:o,expected:ST(e,t,s.catalog)}}async function nf(e,t){let{session:r,settings:n,workingDirectory:i,source:s,expected:o}=e,
-{host:a,signal:c,inputs:u,workspace:f}=r;return a8(s,{host:a,signal:c,proxy:Vt(u.httpProxy,n.environment),retries:u.retries,limits:n.downloadLimits,folder:await f.
-folder(t),workingDirectory:i,wantSignature:o===void 0})}function ST(e,t,r){var i,s;if(e.sha256!==void 0)return{sha256:e.sha256,from:"cryptoki-sha256"};let n=e.archive===
-void 0?(s=r[(i=e.version)!=null?i:""])==null?void 0:s[t]:void 0;return n===void 0?void 0:{sha256:n,from:"catalog"}}var dp=m(()=>{"use strict";Bt();Xt();sr();_4();
-u8();d8()});async function h8(e,t,r){let n=m8(e,t),i=await(0,pe.readdir)(n).catch(()=>[]);return(await Promise.all(i.filter(o=>!o.startsWith(".")).map(o=>g8((0,yt.join)(n,o),
-r)))).filter(o=>o!==void 0)}async function p8(e,t,r,n){var a;let i=m8(e,t);await Sn(i),await PT(i);let s=(0,yt.join)(i,`${hp}${(0,lp.randomBytes)(8).toString("h\
+`});function nf(e,t,r,n,i={}){let s={releaseKey:l8,server:Th,catalog:$4,downloadLimits:{},unpackLimits:{},environment:xe(),...i},o=yb(e,t,s.server);return{plan:e,os:t,
+session:r,settings:s,workingDirectory:n,source:o,expected:PT(e,t,s.catalog)}}async function sf(e,t){let{session:r,settings:n,workingDirectory:i,source:s,expected:o}=e,
+{host:a,signal:c,inputs:u,workspace:f}=r;return u8(s,{host:a,signal:c,proxy:Vt(u.httpProxy,n.environment),retries:u.retries,limits:n.downloadLimits,folder:await f.
+folder(t),workingDirectory:i,wantSignature:o===void 0})}function PT(e,t,r){var i,s;if(e.sha256!==void 0)return{sha256:e.sha256,from:"cryptoki-sha256"};let n=e.archive===
+void 0?(s=r[(i=e.version)!=null?i:""])==null?void 0:s[t]:void 0;return n===void 0?void 0:{sha256:n,from:"catalog"}}var hp=m(()=>{"use strict";Bt();Xt();sr();e8();
+d8();h8()});async function g8(e,t,r){let n=w8(e,t),i=await(0,pe.readdir)(n).catch(()=>[]);return(await Promise.all(i.filter(o=>!o.startsWith(".")).map(o=>y8((0,yt.join)(n,o),
+r)))).filter(o=>o!==void 0)}async function m8(e,t,r,n){var a;let i=w8(e,t);await Sn(i),await CT(i);let s=(0,yt.join)(i,`${gp}${(0,pp.randomBytes)(8).toString("h\
 ex")}`),o=(0,yt.join)(i,n.archiveSha256);await(0,pe.mkdir)(s);try{await(0,pe.copyFile)(r,(0,yt.join)(s,n.library)),await(0,pe.chmod)((0,yt.join)(s,n.library),420),
-await(0,pe.writeFile)((0,yt.join)(s,l8),`${JSON.stringify(n,void 0,2)}
-`);for(let c=1;;c+=1){let u=await(0,pe.rename)(s,o).then(()=>{},d=>d);if(u===void 0||await g8(o,({vouchedBy:d})=>d===n.vouchedBy)!==void 0)break;if(c===5||!/^(?:ENOTEMPTY|EEXIST|EPERM|EACCES|ENOTDIR)$/.
-test((a=q(u))!=null?a:""))throw u;await xT(o,i)}}finally{await(0,pe.rm)(s,{recursive:!0,force:!0})}return(0,yt.join)(o,n.library)}async function g8(e,t){try{let r=kT(
-await(0,pe.readFile)((0,yt.join)(e,l8),"utf8"));if(r===void 0||!t(r))return;let n=(0,yt.join)(e,r.library);return(await(0,pe.lstat)(n)).isFile()&&await ct(n)===
-r.librarySha256?{record:r,path:n}:void 0}catch{return}}function kT(e){let t=JSON.parse(e);if(typeof t!="object"||t===null)return;let r=a=>Reflect.get(t,a),n=a=>/^[0-9a-f]{64}$/.
+await(0,pe.writeFile)((0,yt.join)(s,p8),`${JSON.stringify(n,void 0,2)}
+`);for(let c=1;;c+=1){let u=await(0,pe.rename)(s,o).then(()=>{},d=>d);if(u===void 0||await y8(o,({vouchedBy:d})=>d===n.vouchedBy)!==void 0)break;if(c===5||!/^(?:ENOTEMPTY|EEXIST|EPERM|EACCES|ENOTDIR)$/.
+test((a=q(u))!=null?a:""))throw u;await OT(o,i)}}finally{await(0,pe.rm)(s,{recursive:!0,force:!0})}return(0,yt.join)(o,n.library)}async function y8(e,t){try{let r=IT(
+await(0,pe.readFile)((0,yt.join)(e,p8),"utf8"));if(r===void 0||!t(r))return;let n=(0,yt.join)(e,r.library);return(await(0,pe.lstat)(n)).isFile()&&await ct(n)===
+r.librarySha256?{record:r,path:n}:void 0}catch{return}}function IT(e){let t=JSON.parse(e);if(typeof t!="object"||t===null)return;let r=a=>Reflect.get(t,a),n=a=>/^[0-9a-f]{64}$/.
 test(String(r(a))),i=["source","library","build"].every(a=>typeof r(a)=="string"),s=/^[\w.]+$/.test(String(r("library"))),o=["digest","signature","nothing"].includes(
-String(r("vouchedBy")));return r("format")===1&&i&&s&&o&&n("archiveSha256")&&n("librarySha256")?t:void 0}function m8(e,{version:t,os:r,openssl:n}){if(t!==void 0&&
+String(r("vouchedBy")));return r("format")===1&&i&&s&&o&&n("archiveSha256")&&n("librarySha256")?t:void 0}function w8(e,{version:t,os:r,openssl:n}){if(t!==void 0&&
 !Fo(t))throw new p("INTERNAL_ERROR",`"${t}" is no version, so it can't name a folder of the cache.`);return(0,yt.join)(e,"cryptoki",t!=null?t:"unversioned",`${r}\
--x64`,n===void 0?"any-openssl":`openssl-${n}`)}async function xT(e,t){let r=(0,yt.join)(t,`${hp}${(0,lp.randomBytes)(8).toString("hex")}`);await(0,pe.rename)(e,
-r).catch(n=>{if(q(n)!=="ENOENT")throw n}),await(0,pe.rm)(r,{recursive:!0,force:!0})}async function PT(e){let t=Date.now()-864e5;for(let r of await(0,pe.readdir)(
-e)){if(!r.startsWith(hp))continue;let n=(0,yt.join)(e,r),i=await(0,pe.stat)(n).catch(()=>{});i!==void 0&&i.mtimeMs<t&&await(0,pe.rm)(n,{recursive:!0,force:!0}).
-catch(()=>{})}}var lp,pe,yt,l8,hp,y8=m(()=>{"use strict";lp=require("crypto"),pe=require("fs/promises"),yt=require("path");B();gt();vc();ee();sr();l8="installed\
-.json",hp=".installing-"});function A8(e){return IT.test(e)}function v8(e){return/(?:x64|amd64|x86[_-]64)/i.test(e)}function pp(e,t=!1){var r;return(r=w8(e,CT))!=null?r:t?void 0:w8(e,RT)}
-function w8(e,t){for(let r of[...e].reverse()){let n=LT(r,t);if(n!==void 0)return{folder:r,version:n}}}function LT(e,t){if(/^(?:32|64)$/.test(e))return;let r=t.
-exec(e.replace(OT,"").replace(/^[\s._-]+/,""));if(r===null)return;let[,n="",i,s]=r,o=i===void 0&&n.length>1?Array.from(n):[n,i,s],[a,c,u]=o.map(f=>f===void 0||!/^\d+$/.
-test(f)?void 0:Number(f));return a===void 0?void 0:{major:a,minor:c,patch:u}}var IT,OT,b8,CT,RT,E8=m(()=>{"use strict";IT=/(?:^|[\s._-])(?:linux|win|windows|osx|macos)?(?:arm64|aarch64|armhf|arm|x86(?![\s._-]?64)|i[36]86|win32)(?:$|[\s._-])|musl/i,
-OT=/(?:^|[\s._-]+)(?:(?:linux|win|windows)[\s._-]*)?(?:x64|amd64|x86[_-]64)(?=$|[\s._-])|(?:^|[\s._-]+)linux(?=$|[\s._-])/gi,b8=String.raw`v?(\d+)(?:[._-](\d+|x))?(?:[._-](\d+|x))?[a-z]?\+?`,
-CT=new RegExp(String.raw`(?:ssl|libcrypto)(?:\.so)?[\s._-]*${b8}(?=$|[\s._-])`,"i"),RT=new RegExp(`^${b8}$`,"i")});function ia(e,t){var i;let r=(i=na(e).at(-1))==null?void 0:i.toLowerCase(),n=Wn[t].toLowerCase();return r===n||r===`${n}.asc`}function k8(e,t){return t==="linux"&&
-x8(e,t).some(({version:r})=>r!==void 0)}function sf(e,t,r){var f;let n=x8(e,t);if(n.length===0)throw FT(e,t);let i=(d,l)=>({library:d.name,signature:e.find(h=>NT(
-h,`${d.name}.asc`)),openssl:d.version===void 0||r===void 0?void 0:`${r.major}.${r.minor}`,reason:l});if(t==="win32")return i(gp(n,t),"it is the archive's Window\
-s library");let s=n.filter(({version:d})=>d!==void 0);if(s.length===0)return i(gp(n,t),"it is the one library of the archive, for any OpenSSL");if(r===void 0)throw KT(
-s);let o=s.map(d=>({candidate:d,fit:TT(d.version,r)})).filter(d=>d.fit!==void 0).sort((d,l)=>d.fit.rank-l.fit.rank||l.fit.closeness-d.fit.closeness),a=(f=o[0])==
-null?void 0:f.fit;if(a===void 0)throw MT(s,r);let c=o.filter(({fit:d})=>d.rank===a.rank&&d.closeness===a.closeness),u=gp(c.map(d=>d.candidate),t);return i(u,`fo\
-lder ${u.folder} ${a.words} the runner's OpenSSL ${r.text}`)}function TT(e,t){if((e==null?void 0:e.major)!==t.major)return;let{minor:r,patch:n}=e;if(r===void 0)
+-x64`,n===void 0?"any-openssl":`openssl-${n}`)}async function OT(e,t){let r=(0,yt.join)(t,`${gp}${(0,pp.randomBytes)(8).toString("hex")}`);await(0,pe.rename)(e,
+r).catch(n=>{if(q(n)!=="ENOENT")throw n}),await(0,pe.rm)(r,{recursive:!0,force:!0})}async function CT(e){let t=Date.now()-864e5;for(let r of await(0,pe.readdir)(
+e)){if(!r.startsWith(gp))continue;let n=(0,yt.join)(e,r),i=await(0,pe.stat)(n).catch(()=>{});i!==void 0&&i.mtimeMs<t&&await(0,pe.rm)(n,{recursive:!0,force:!0}).
+catch(()=>{})}}var pp,pe,yt,p8,gp,b8=m(()=>{"use strict";pp=require("crypto"),pe=require("fs/promises"),yt=require("path");B();gt();Ec();ee();sr();p8="installed\
+.json",gp=".installing-"});function E8(e){return RT.test(e)}function S8(e){return/(?:x64|amd64|x86[_-]64)/i.test(e)}function mp(e,t=!1){var r;return(r=A8(e,TT))!=null?r:t?void 0:A8(e,BT)}
+function A8(e,t){for(let r of[...e].reverse()){let n=DT(r,t);if(n!==void 0)return{folder:r,version:n}}}function DT(e,t){if(/^(?:32|64)$/.test(e))return;let r=t.
+exec(e.replace(LT,"").replace(/^[\s._-]+/,""));if(r===null)return;let[,n="",i,s]=r,o=i===void 0&&n.length>1?Array.from(n):[n,i,s],[a,c,u]=o.map(f=>f===void 0||!/^\d+$/.
+test(f)?void 0:Number(f));return a===void 0?void 0:{major:a,minor:c,patch:u}}var RT,LT,v8,TT,BT,k8=m(()=>{"use strict";RT=/(?:^|[\s._-])(?:linux|win|windows|osx|macos)?(?:arm64|aarch64|armhf|arm|x86(?![\s._-]?64)|i[36]86|win32)(?:$|[\s._-])|musl/i,
+LT=/(?:^|[\s._-]+)(?:(?:linux|win|windows)[\s._-]*)?(?:x64|amd64|x86[_-]64)(?=$|[\s._-])|(?:^|[\s._-]+)linux(?=$|[\s._-])/gi,v8=String.raw`v?(\d+)(?:[._-](\d+|x))?(?:[._-](\d+|x))?[a-z]?\+?`,
+TT=new RegExp(String.raw`(?:ssl|libcrypto)(?:\.so)?[\s._-]*${v8}(?=$|[\s._-])`,"i"),BT=new RegExp(`^${v8}$`,"i")});function ia(e,t){var i;let r=(i=na(e).at(-1))==null?void 0:i.toLowerCase(),n=Wn[t].toLowerCase();return r===n||r===`${n}.asc`}function P8(e,t){return t==="linux"&&
+I8(e,t).some(({version:r})=>r!==void 0)}function of(e,t,r){var f;let n=I8(e,t);if(n.length===0)throw MT(e,t);let i=(d,l)=>({library:d.name,signature:e.find(h=>KT(
+h,`${d.name}.asc`)),openssl:d.version===void 0||r===void 0?void 0:`${r.major}.${r.minor}`,reason:l});if(t==="win32")return i(yp(n,t),"it is the archive's Window\
+s library");let s=n.filter(({version:d})=>d!==void 0);if(s.length===0)return i(yp(n,t),"it is the one library of the archive, for any OpenSSL");if(r===void 0)throw HT(
+s);let o=s.map(d=>({candidate:d,fit:NT(d.version,r)})).filter(d=>d.fit!==void 0).sort((d,l)=>d.fit.rank-l.fit.rank||l.fit.closeness-d.fit.closeness),a=(f=o[0])==
+null?void 0:f.fit;if(a===void 0)throw zT(s,r);let c=o.filter(({fit:d})=>d.rank===a.rank&&d.closeness===a.closeness),u=yp(c.map(d=>d.candidate),t);return i(u,`fo\
+lder ${u.folder} ${a.words} the runner's OpenSSL ${r.text}`)}function NT(e,t){if((e==null?void 0:e.major)!==t.major)return;let{minor:r,patch:n}=e;if(r===void 0)
 return{rank:1,closeness:0,words:"is for every minor version of"};if(r===t.minor)return{rank:0,closeness:n===t.patch?Number.MAX_SAFE_INTEGER:n!=null?n:0,words:"i\
 s for the same version as"};if(!(t.major<3))return r<t.minor?{rank:2,closeness:r,words:"is the nearest older one of the same major version as"}:{rank:3,closeness:-r,
-words:"is newer than, but of the same major version as,"}}function x8(e,t){let r=Wn[t].toLowerCase(),n=e.filter(s=>{var o;return((o=na(s).at(-1))==null?void 0:o.
-toLowerCase())===r}).map(s=>({name:s,folders:na(s).slice(0,-1)})).filter(({folders:s})=>!s.some(A8)),i=BT(n.map(({folders:s})=>s));return n.map(({name:s,folders:o})=>{
-var u,f;let a=n.length>1?o.slice(i):o.slice(DT(o)),c=(u=pp(a))!=null?u:pp(o,!0);return{name:s,folders:o,folder:(f=c==null?void 0:c.folder)!=null?f:o.join("/"),version:c==
-null?void 0:c.version}})}function BT([e=[],...t]){let r=e.findIndex((n,i)=>t.some(s=>s[i]!==n));return r===-1?e.length:r}function DT(e){let t=e.findIndex(r=>r.toLowerCase()===
-"libsignpath.cryptoki");return t===-1?e.length:t+1}function gp(e,t){let r=e.filter(({folders:s})=>s.some(v8)),n=r.length>0?r:e,[i]=n;if(i===void 0||n.length>1)throw UT(
-n,t);return i}function na(e){return e.split(/[/\\]/).filter(t=>t!==""&&t!==".")}function NT(e,t){return na(e).join("/").toLowerCase()===na(t).join("/").toLowerCase()}
-function FT(e,t){let r=e.filter(n=>!/[/\\]$/.test(n));return new p("DOWNLOAD_FAILED",`The archive holds no ${Wn[t]} for ${S8[t]} x64.`,{hint:`Check that it is t\
-he archive of SignPath's Cryptoki library for ${S8[t]}.`,details:`It holds: ${r.slice(0,20).join(", ")}${r.length>20?`, and ${r.length-20} more`:""}`})}function UT(e,t){
+words:"is newer than, but of the same major version as,"}}function I8(e,t){let r=Wn[t].toLowerCase(),n=e.filter(s=>{var o;return((o=na(s).at(-1))==null?void 0:o.
+toLowerCase())===r}).map(s=>({name:s,folders:na(s).slice(0,-1)})).filter(({folders:s})=>!s.some(E8)),i=FT(n.map(({folders:s})=>s));return n.map(({name:s,folders:o})=>{
+var u,f;let a=n.length>1?o.slice(i):o.slice(UT(o)),c=(u=mp(a))!=null?u:mp(o,!0);return{name:s,folders:o,folder:(f=c==null?void 0:c.folder)!=null?f:o.join("/"),version:c==
+null?void 0:c.version}})}function FT([e=[],...t]){let r=e.findIndex((n,i)=>t.some(s=>s[i]!==n));return r===-1?e.length:r}function UT(e){let t=e.findIndex(r=>r.toLowerCase()===
+"libsignpath.cryptoki");return t===-1?e.length:t+1}function yp(e,t){let r=e.filter(({folders:s})=>s.some(S8)),n=r.length>0?r:e,[i]=n;if(i===void 0||n.length>1)throw GT(
+n,t);return i}function na(e){return e.split(/[/\\]/).filter(t=>t!==""&&t!==".")}function KT(e,t){return na(e).join("/").toLowerCase()===na(t).join("/").toLowerCase()}
+function MT(e,t){let r=e.filter(n=>!/[/\\]$/.test(n));return new p("DOWNLOAD_FAILED",`The archive holds no ${Wn[t]} for ${x8[t]} x64.`,{hint:`Check that it is t\
+he archive of SignPath's Cryptoki library for ${x8[t]}.`,details:`It holds: ${r.slice(0,20).join(", ")}${r.length>20?`, and ${r.length-20} more`:""}`})}function GT(e,t){
 let r=e.map(({folders:n})=>n.length===0?"the top folder":n.join("/"));return new p("DOWNLOAD_FAILED",`The archive holds ${Wn[t]} ${e.length} times, and the fold\
 ers don't tell which one is for this runner: ${r.join(", ")}.`,{hint:"Unpack the right one and set cryptoki-library to its path; or name the folders for OpenSSL\
-, such as openssl-1.1 and openssl-3."})}function KT(e){return new p("PREREQUISITE_MISSING",`The archive has one library for each OpenSSL (${P8(e)}), and no open\
-ssl is found here to tell which one fits.`,{hint:"Install openssl, or set the openssl input to its path. SignPath's library needs it anyway."})}function MT(e,t){
-return new p("UNSUPPORTED_RUNNER",`The archive has libraries for OpenSSL ${P8(e)}, but none for this runner's ${t.text}.`,{hint:"Use another version of the libr\
-ary, another runner image, or set the openssl input to a matching OpenSSL."})}function P8(e){return e.map(({folder:t})=>t).join(", ")}var Wn,S8,mp=m(()=>{"use s\
-trict";B();E8();Wn={linux:"libSignPath.Cryptoki.so",win32:"SignPath.Cryptoki.dll"},S8={linux:"Linux",win32:"Windows"}});var qn=le((yp,I8)=>{var{compileFunction:GT}=require("vm"),HT=GT('/*! OpenPGP.js v6.3.2 - 2026-09-24 - this is LGPL licensed code, see LICENSE/our website https:\
+, such as openssl-1.1 and openssl-3."})}function HT(e){return new p("PREREQUISITE_MISSING",`The archive has one library for each OpenSSL (${O8(e)}), and no open\
+ssl is found here to tell which one fits.`,{hint:"Install openssl, or set the openssl input to its path. SignPath's library needs it anyway."})}function zT(e,t){
+return new p("UNSUPPORTED_RUNNER",`The archive has libraries for OpenSSL ${O8(e)}, but none for this runner's ${t.text}.`,{hint:"Use another version of the libr\
+ary, another runner image, or set the openssl input to a matching OpenSSL."})}function O8(e){return e.map(({folder:t})=>t).join(", ")}var Wn,x8,wp=m(()=>{"use s\
+trict";B();k8();Wn={linux:"libSignPath.Cryptoki.so",win32:"SignPath.Cryptoki.dll"},x8={linux:"Linux",win32:"Windows"}});var qn=le((bp,C8)=>{var{compileFunction:jT}=require("vm"),VT=jT('/*! OpenPGP.js v6.3.2 - 2026-09-24 - this is LGPL licensed code, see LICENSE/our website https:\
 //openpgpjs.org/ for more information. */\n"use strict";const e="undefined"!=typeof window?window:"undefined"!=typeof global?global:"undefined"!=typeof self?self\
 :{};var t=require("module"),r=require("node:crypto"),n="undefined"!=typeof document?document.currentScript:null;function i(e){var t=Object.create(null);return e\
 &&Object.keys(e).forEach((function(r){if("default"!==r){var n=Object.getOwnPropertyDescriptor(e,r);Object.defineProperty(t,r,n.get?n:{enumerable:!0,get:function\
@@ -4525,126 +4525,126 @@ cKeys` option has been removed from openpgp.verify, pass `verificationKeys` inst
 leartext signature");try{const o={};if(o.signatures=i?await e.verifyDetached(i,t,s,a):await e.verify(t,s,a),o.data="binary"===n?e.getLiteralData():e.getText(),e\
 .fromStream&&!i&&yo(o,...new Set([e,e.unwrapCompressed()])),r){if(0===o.signatures.length)throw Error("Message is not signed");o.data=E([o.data,T((async()=>(awa\
 it G.anyPromise(o.signatures.map((e=>e.verified))),"binary"===n?new Uint8Array:"")))])}return o.data=await lo(o.data),o}catch(e){throw G.wrapError("Error verify\
-ing signed message",e)}};\n',["exports","require","module","__filename"],{filename:"openpgp.min.cjs"});HT.call(yp,yp,require,I8,__filename)});async function wp(e){var d,l;let t=await Promise.resolve().then(()=>M(qn(),1)),r=await t.readKey({armoredKey:e.releaseKey}),n=await VT(e),s=n.packets.filter(({issuerKeyID:h})=>r.
+ing signed message",e)}};\n',["exports","require","module","__filename"],{filename:"openpgp.min.cjs"});VT.call(bp,bp,require,C8,__filename)});async function Ap(e){var d,l;let t=await Promise.resolve().then(()=>M(qn(),1)),r=await t.readKey({armoredKey:e.releaseKey}),n=await qT(e),s=n.packets.filter(({issuerKeyID:h})=>r.
 getKeys(h).length>0).at(-1);if(s===void 0){let h=n.packets.map(({issuerKeyID:g})=>g.toHex().toUpperCase()).join(", ");throw wt("wrong-key",e,`It was made by key\
- ${h}, not by the release key ${YT(r)}.`)}let o=(d=s.created)!=null?d:new Date,a=await t.createMessage({binary:await XT(e.path)}),{signatures:c,data:u}=await t.
-verify({message:a,signature:n,verificationKeys:r.toPublic(),date:o,format:"binary"});u instanceof Uint8Array||await WT(u);let f=await Promise.all(c.map(h=>qT(h,
-r)));if(!f.includes("good"))throw QT((l=f.find(h=>h!==void 0&&h!=="good"))!=null?l:"",e);await ZT(r,s,e)}async function VT(e){var n;let t=await Promise.resolve().then(()=>M(qn(),1)),
-r=Buffer.from(e.signature).toString("latin1");if(r.trim()==="")throw wt("stripped",e,"The file for it is empty.");if(zT.test(r))throw wt("stripped",e,"The file \
+ ${h}, not by the release key ${eB(r)}.`)}let o=(d=s.created)!=null?d:new Date,a=await t.createMessage({binary:await QT(e.path)}),{signatures:c,data:u}=await t.
+verify({message:a,signature:n,verificationKeys:r.toPublic(),date:o,format:"binary"});u instanceof Uint8Array||await ZT(u);let f=await Promise.all(c.map(h=>JT(h,
+r)));if(!f.includes("good"))throw YT((l=f.find(h=>h!==void 0&&h!=="good"))!=null?l:"",e);await _T(r,s,e)}async function qT(e){var n;let t=await Promise.resolve().then(()=>M(qn(),1)),
+r=Buffer.from(e.signature).toString("latin1");if(r.trim()==="")throw wt("stripped",e,"The file for it is empty.");if(XT.test(r))throw wt("stripped",e,"The file \
 for it holds no signature.");try{let i=r.includes("-----BEGIN PGP SIGNATURE-----");if(!i&&/^\s*[-<A-Za-z0-9]/.test(r.slice(0,1)))throw wt("stripped",e,"The file\
  for it holds no signature.");let s=i?await t.readSignature({armoredSignature:r}):await t.readSignature({binarySignature:e.signature});if(s.packets.length===0)throw wt(
 "stripped",e,"The file for it holds no signature.");return s}catch(i){throw i instanceof p?i:wt("unreadable",e,`It can't be read (${(n=J(i,"message"))!=null?n:String(
-i)}).`,i)}}async function XT(e){let{size:t}=await(0,of.stat)(e);return t<=jT?(0,of.readFile)(e):R8.Readable.toWeb((0,C8.createReadStream)(e,{highWaterMark:1024*
-1024}))}async function WT(e){let t=e.getReader();for(;!(await t.read()).done;);}async function qT({keyID:e,verified:t},r){if(r.getKeys(e).length===0){await t.catch(
-()=>{});return}return t.then(()=>"good",n=>{var i;return(i=J(n,"message"))!=null?i:String(n)})}function QT(e,t){return/digest did not match|signature verification failed/i.
+i)}).`,i)}}async function QT(e){let{size:t}=await(0,af.stat)(e);return t<=WT?(0,af.readFile)(e):T8.Readable.toWeb((0,L8.createReadStream)(e,{highWaterMark:1024*
+1024}))}async function ZT(e){let t=e.getReader();for(;!(await t.read()).done;);}async function JT({keyID:e,verified:t},r){if(r.getKeys(e).length===0){await t.catch(
+()=>{});return}return t.then(()=>"good",n=>{var i;return(i=J(n,"message"))!=null?i:String(n)})}function YT(e,t){return/digest did not match|signature verification failed/i.
 test(e)?wt("tampered",t,`It does not fit: ${t.what} was changed after it was signed.`):/insecure|weak|rejected/i.test(e)?wt("weak",t,`It is too weak to prove an\
-ything (${e}).`):/revoked/i.test(e)?wt("revoked-key",t,"Its key has been revoked."):wt("unreadable",t,`It can't be checked (${e}).`)}async function ZT(e,t,r){var o;
+ything (${e}).`):/revoked/i.test(e)?wt("revoked-key",t,"Its key has been revoked."):wt("unreadable",t,`It can't be checked (${e}).`)}async function _T(e,t,r){var o;
 let n=(o=r.now)!=null?o:new Date;if(await e.isRevoked(void 0,void 0,n))throw wt("revoked-key",r,"Its key has been revoked.");let i=t.getExpirationTime();if(i instanceof
-Date&&i<=n)throw wt("expired-signature",r,`It expired on ${O8(i)}.`);let s=await e.getExpirationTime();if(_T(s)&&s<=n)throw wt("expired-key",r,`Its key expired \
-on ${O8(s)}.`)}function wt(e,{what:t},r,n){return new p("DOWNLOAD_NOT_VERIFIED",`The GPG signature of ${t} is not good (${e}). ${r}`,{hint:JT[e],...n===void 0?{}:
-{cause:n}})}function YT(e){return e.getFingerprint().toUpperCase()}function _T(e){return Object.prototype.toString.call(e)==="[object Date]"}function O8(e){return e.
-toISOString().slice(0,10)}var C8,of,R8,zT,jT,JT,L8=m(()=>{"use strict";C8=require("fs"),of=require("fs/promises"),R8=require("stream");B();ee();zT=/-----BEGIN PGP SIGNATURE-----(?:\s|[A-Za-z]+: [^\n]*)*-----END PGP SIGNATURE-----/,
-jT=64*1024*1024;JT={stripped:"Somebody took the signature away. Take the archive from SignPath's own server, or pin its digest with cryptoki-sha256.",unreadable:"\
+Date&&i<=n)throw wt("expired-signature",r,`It expired on ${R8(i)}.`);let s=await e.getExpirationTime();if(tB(s)&&s<=n)throw wt("expired-key",r,`Its key expired \
+on ${R8(s)}.`)}function wt(e,{what:t},r,n){return new p("DOWNLOAD_NOT_VERIFIED",`The GPG signature of ${t} is not good (${e}). ${r}`,{hint:$T[e],...n===void 0?{}:
+{cause:n}})}function eB(e){return e.getFingerprint().toUpperCase()}function tB(e){return Object.prototype.toString.call(e)==="[object Date]"}function R8(e){return e.
+toISOString().slice(0,10)}var L8,af,T8,XT,WT,$T,B8=m(()=>{"use strict";L8=require("fs"),af=require("fs/promises"),T8=require("stream");B();ee();XT=/-----BEGIN PGP SIGNATURE-----(?:\s|[A-Za-z]+: [^\n]*)*-----END PGP SIGNATURE-----/,
+WT=64*1024*1024;$T={stripped:"Somebody took the signature away. Take the archive from SignPath's own server, or pin its digest with cryptoki-sha256.",unreadable:"\
 The signature is damaged. Take the archive from SignPath's own server, or pin its digest with cryptoki-sha256.","wrong-key":"Take the archive from SignPath's ow\
 n server. Where SignPath has a new release key, a newer release of pkcs11-sign knows it.",tampered:"Don't use it. Take the archive from SignPath's own server, a\
 nd find out who changed this copy.","expired-signature":"Use a newer cryptoki-version; or pin the digest with cryptoki-sha256 if you know the archive to be righ\
 t.","expired-key":"A newer release of pkcs11-sign may know a newer key; or pin the digest with cryptoki-sha256 if you know the archive to be right.","revoked-ke\
 y":"Don't use it. A newer release of pkcs11-sign may know SignPath's new release key.",weak:"Pin the digest with cryptoki-sha256 if you know the archive to be r\
-ight."}});async function af(e,t,r){try{return t!==void 0?($T(e,t),"digest"):e.signature===void 0?"nothing":(await wp({path:e.path,what:"the archive",signature:e.signature,
-releaseKey:r}),"signature")}catch(n){throw await e.discard(),n}}async function bp(e,t,r){return t===void 0?"nothing":(await wp({path:e,what:"the library in the \
-archive",signature:await(0,T8.readFile)(t),releaseKey:r}),"signature")}async function B8(e,t,r,n,i){var a;let s=await ws({archive:e.path,folder:r,limits:i,candidate:c=>ia(
-c,t),choose:c=>{let u=c.filter(f=>ia(f,t));return u.length===0&&sf(c,t,void 0),Promise.resolve(u)}}),o=[];for(let[c,u]of s){if(/\.asc$/i.test(c))continue;let f=(a=
-[...s].find(([d])=>d.toLowerCase()===`${c}.asc`.toLowerCase()))==null?void 0:a[1];o.push(await bp(u,f,n))}return o.length>0&&o.every(c=>c==="signature")?"signat\
+ight."}});async function cf(e,t,r){try{return t!==void 0?(rB(e,t),"digest"):e.signature===void 0?"nothing":(await Ap({path:e.path,what:"the archive",signature:e.signature,
+releaseKey:r}),"signature")}catch(n){throw await e.discard(),n}}async function vp(e,t,r){return t===void 0?"nothing":(await Ap({path:e,what:"the library in the \
+archive",signature:await(0,D8.readFile)(t),releaseKey:r}),"signature")}async function N8(e,t,r,n,i){var a;let s=await ws({archive:e.path,folder:r,limits:i,candidate:c=>ia(
+c,t),choose:c=>{let u=c.filter(f=>ia(f,t));return u.length===0&&of(c,t,void 0),Promise.resolve(u)}}),o=[];for(let[c,u]of s){if(/\.asc$/i.test(c))continue;let f=(a=
+[...s].find(([d])=>d.toLowerCase()===`${c}.asc`.toLowerCase()))==null?void 0:a[1];o.push(await vp(u,f,n))}return o.length>0&&o.every(c=>c==="signature")?"signat\
 ure":"nothing"}function sa(e,{source:t,archiveSha256:r,required:n,signatureUnknown:i}){let s=`cryptoki-sha256: ${r}`,o=i===void 0?"it has no GPG signature":`whe\
 ther there is a GPG signature could not be found out (${i.replace(/\.$/,"")})`,a=`Nothing vouches for ${t}: ${o}, and no digest is known`;if(n)throw new p("DOWN\
 LOAD_NOT_VERIFIED",`${a}. require-verified-download is set, so it is not used.`,{hint:`If you know the archive to be right, pin it:
 ${s}`});e.warning(`${a}. It is used all the same. Once you know the archive to be right, pin it, and any change will be an error:
-${s}`)}function $T({sha256:e,source:t},r){if(e===r.sha256)return;let n=r.from==="catalog"?"that this release of pkcs11-sign knows":"in cryptoki-sha256";throw new p(
+${s}`)}function rB({sha256:e,source:t},r){if(e===r.sha256)return;let n=r.from==="catalog"?"that this release of pkcs11-sign knows":"in cryptoki-sha256";throw new p(
 "DOWNLOAD_NOT_VERIFIED",`${t} does not have the digest ${n}: it was changed, damaged or replaced.`,{hint:r.from==="catalog"?"Don't use it. Something between Sig\
 nPath and this runner changes downloads, or SignPath replaced the archive: ask SignPath.":"Check whether cryptoki-sha256 belongs to this version and system; if \
 it does, do not use this archive.",details:`expected: ${r.sha256}
-found:    ${e}`})}var T8,Ap=m(()=>{"use strict";T8=require("fs/promises");B();bs();mp();L8()});async function N8(e,t,r,n){if(e.kind==="installed")return{path:e.path,version:void 0};let i=eB(e,t,r,n),s=await rB(i);return s!==void 0?nB(i,s):iB(i)}function eB(e,t,r,n){
-let i=r.os==="win32"?"win32":"linux",s;return{...rf(e,i,t,r.workingDirectory,n),openssl:()=>s!=null?s:s=tB(t,r)}}async function tB({inputs:e,environment:t},r){var n;
-return r.openssl!==void 0?r.openssl.version:(n=(await Su({programs:[ge],openssl:e.openssl},t())).openssl)==null?void 0:n.version}async function rB(e){let{plan:t,
-session:r,os:n,source:i,expected:s}=e;if(!(s!==void 0||t.archive===void 0&&t.version!==void 0&&!xu(t.version))||i.kind==="file")return;let a=We(i.url),c=l=>s!==
-void 0?l.archiveSha256===s.sha256:l.source===a&&(l.vouchedBy==="signature"||l.vouchedBy==="nothing"&&!t.requireVerified),u=async l=>(await h8(r.host.cacheDirectory,
+found:    ${e}`})}var D8,Ep=m(()=>{"use strict";D8=require("fs/promises");B();bs();wp();B8()});async function U8(e,t,r,n){if(e.kind==="installed")return{path:e.path,version:void 0};let i=nB(e,t,r,n),s=await sB(i);return s!==void 0?oB(i,s):aB(i)}function nB(e,t,r,n){
+let i=r.os==="win32"?"win32":"linux",s;return{...nf(e,i,t,r.workingDirectory,n),openssl:()=>s!=null?s:s=iB(t,r)}}async function iB({inputs:e,environment:t},r){var n;
+return r.openssl!==void 0?r.openssl.version:(n=(await ku({programs:[ge],openssl:e.openssl},t())).openssl)==null?void 0:n.version}async function sB(e){let{plan:t,
+session:r,os:n,source:i,expected:s}=e;if(!(s!==void 0||t.archive===void 0&&t.version!==void 0&&!Pu(t.version))||i.kind==="file")return;let a=We(i.url),c=l=>s!==
+void 0?l.archiveSha256===s.sha256:l.source===a&&(l.vouchedBy==="signature"||l.vouchedBy==="nothing"&&!t.requireVerified),u=async l=>(await g8(r.host.cacheDirectory,
 {version:t.version,os:n,openssl:l},c))[0],f=await u(void 0);if(f!==void 0||n==="win32")return f;let d=await e.openssl();return d===void 0?void 0:u(`${d.major}.${d.
-minor}`)}function nB({plan:e,session:t,expected:r},{record:n,path:i}){let{host:s}=t;return s.info(`Library: from the cache, checked against its digest (${n.build}\
-): ${i}`),r===void 0&&n.vouchedBy==="nothing"&&sa(s,{source:n.source,archiveSha256:n.archiveSha256,required:e.requireVerified}),{path:i,version:e.version}}async function iB(e){
-var s;let{plan:t,settings:r,expected:n}=e,i=await nf(e,"cryptoki");try{let o=await sB(i,e),a=(s=t.version)!=null?s:o.version,c=(n==null?void 0:n.sha256)===i.sha256?
-{...o.archive,sha256:i.sha256}:o.archive,u=await af(c,n,r.releaseKey);return await oB(e,o.archive,u,a)}finally{await i.discard()}}async function sB(e,{session:t,
-settings:r}){if(!await Z4(e.path))return{archive:e,version:void 0};let{path:n,manifest:i}=await J4(e.path,await t.workspace.folder("air-gap"),r.unpackLimits);return{
-archive:{...e,path:n,sha256:i.sha256,signature:void 0,signatureUnknown:void 0},version:i.version}}async function oB(e,t,r,n){let{plan:i,session:s,settings:o,os:a}=e,
-{host:c,workspace:u}=s,f=await u.folder("library");try{let{build:d,library:l,signature:h}=await aB(e,t.path,f),g=r==="nothing"?await bp(l,h,o.releaseKey):r;if(c.
+minor}`)}function oB({plan:e,session:t,expected:r},{record:n,path:i}){let{host:s}=t;return s.info(`Library: from the cache, checked against its digest (${n.build}\
+): ${i}`),r===void 0&&n.vouchedBy==="nothing"&&sa(s,{source:n.source,archiveSha256:n.archiveSha256,required:e.requireVerified}),{path:i,version:e.version}}async function aB(e){
+var s;let{plan:t,settings:r,expected:n}=e,i=await sf(e,"cryptoki");try{let o=await cB(i,e),a=(s=t.version)!=null?s:o.version,c=(n==null?void 0:n.sha256)===i.sha256?
+{...o.archive,sha256:i.sha256}:o.archive,u=await cf(c,n,r.releaseKey);return await uB(e,o.archive,u,a)}finally{await i.discard()}}async function cB(e,{session:t,
+settings:r}){if(!await Y4(e.path))return{archive:e,version:void 0};let{path:n,manifest:i}=await _4(e.path,await t.workspace.folder("air-gap"),r.unpackLimits);return{
+archive:{...e,path:n,sha256:i.sha256,signature:void 0,signatureUnknown:void 0},version:i.version}}async function uB(e,t,r,n){let{plan:i,session:s,settings:o,os:a}=e,
+{host:c,workspace:u}=s,f=await u.folder("library");try{let{build:d,library:l,signature:h}=await fB(e,t.path,f),g=r==="nothing"?await vp(l,h,o.releaseKey):r;if(c.
 info(`Library: ${d.library}: ${d.reason}`),c.info(`Verified by: ${{digest:"its SHA-256 digest",signature:"SignPath's GPG signature",nothing:"nothing"}[g]}`),g===
-"nothing"){let{source:A,sha256:I,signatureUnknown:v}=t;if(sa(c,{source:A,archiveSha256:I,required:i.requireVerified,signatureUnknown:v}),v!==void 0)return{path:await F8(
-e,l),version:n}}let y={format:1,version:n,source:t.source,archiveSha256:t.sha256,library:Wn[a],librarySha256:await ct(l),vouchedBy:g,build:d.reason};return{path:await cB(
-e,{version:n,os:a,openssl:d.openssl},l,y),version:n}}finally{await(0,vs.rm)(f,{recursive:!0,force:!0})}}async function aB({os:e,openssl:t,settings:r},n,i){var f;
-let s=async d=>sf(d,e,k8(d,e)?await t():void 0),o,a=await ws({archive:n,folder:i,limits:r.unpackLimits,candidate:d=>ia(d,e),choose:async d=>{o=s(d);let{library:l,
+"nothing"){let{source:A,sha256:I,signatureUnknown:v}=t;if(sa(c,{source:A,archiveSha256:I,required:i.requireVerified,signatureUnknown:v}),v!==void 0)return{path:await K8(
+e,l),version:n}}let y={format:1,version:n,source:t.source,archiveSha256:t.sha256,library:Wn[a],librarySha256:await ct(l),vouchedBy:g,build:d.reason};return{path:await dB(
+e,{version:n,os:a,openssl:d.openssl},l,y),version:n}}finally{await(0,vs.rm)(f,{recursive:!0,force:!0})}}async function fB({os:e,openssl:t,settings:r},n,i){var f;
+let s=async d=>of(d,e,P8(d,e)?await t():void 0),o,a=await ws({archive:n,folder:i,limits:r.unpackLimits,candidate:d=>ia(d,e),choose:async d=>{o=s(d);let{library:l,
 signature:h}=await o;return h===void 0?[l]:[l,h]}}),c=await o,u=a.get((f=c==null?void 0:c.library)!=null?f:"");if(c===void 0||u===void 0)throw new p("INTERNAL_E\
-RROR","The library was not unpacked.");return{build:c,library:u,signature:c.signature===void 0?void 0:a.get(c.signature)}}async function cB(e,t,r,n){var s;let{host:i}=e.
-session;try{return await p8(i.cacheDirectory,t,r,n)}catch(o){return i.notice(`The cache ${i.cacheDirectory} can't be written to (${(s=q(o))!=null?s:String(o)}):\
- the library is installed for this job only.`),F8(e,r)}}async function F8({session:e,os:t},r){let n=(0,D8.join)(await e.workspace.folder("installed"),Wn[t]);return await(0,vs.rename)(
-r,n),await(0,vs.chmod)(n,384),n}var vs,D8,U8=m(()=>{"use strict";vs=require("fs/promises"),D8=require("path");B();ee();Ch();nt();sr();ip();dp();bs();gt();y8();mp();
-Ap()});async function H8(e){let t=await(0,G8.open)(e,"r");try{return await lB(t)}finally{await t.close()}}async function lB(e){let t=await vp(e,0,uB),r=(t==null?void 0:
-t[4])===2&&t[5]===1;if(t===void 0||!r)return;let n=await vp(e,Number(t.readBigUInt64LE(40)),t.readUInt16LE(60)*cf);if(n!==void 0)for(let i=0;i<n.length;i+=cf){if(n.
-readUInt32LE(i+4)!==fB)continue;let s=await M8(e,n,i),o=await M8(e,n,n.readUInt32LE(i+40)*cf);return s===void 0||o===void 0?void 0:hB(s,o)}}function hB(e,t){let r=new Set;
-for(let n=0;n+K8<=e.length;n+=K8){let i=e.readUInt32LE(n);e.readUInt16LE(n+6)!==0&&i<t.length&&r.add(t.toString("latin1",i,t.indexOf(0,i)))}return r}function M8(e,t,r){
-return r+cf>t.length?Promise.resolve(void 0):vp(e,Number(t.readBigUInt64LE(r+24)),Number(t.readBigUInt64LE(r+32)))}async function vp(e,t,r){if(r<=0||r>dB||!Number.
-isSafeInteger(t))return;let{buffer:n,bytesRead:i}=await e.read(Buffer.alloc(r),0,r,t);return i<r?void 0:n}var G8,uB,cf,K8,fB,dB,z8=m(()=>{"use strict";G8=require("fs/promises"),
-uB=64,cf=64,K8=24,fB=11,dB=64*1024*1024});async function uf(e,t){let r=(0,X8.resolve)(t,e),n=await(0,Es.stat)(r).catch(()=>{});if(n===void 0)throw xr(`${r} does not exist`,"Check cryptoki-library: it is\
+RROR","The library was not unpacked.");return{build:c,library:u,signature:c.signature===void 0?void 0:a.get(c.signature)}}async function dB(e,t,r,n){var s;let{host:i}=e.
+session;try{return await m8(i.cacheDirectory,t,r,n)}catch(o){return i.notice(`The cache ${i.cacheDirectory} can't be written to (${(s=q(o))!=null?s:String(o)}):\
+ the library is installed for this job only.`),K8(e,r)}}async function K8({session:e,os:t},r){let n=(0,F8.join)(await e.workspace.folder("installed"),Wn[t]);return await(0,vs.rename)(
+r,n),await(0,vs.chmod)(n,384),n}var vs,F8,M8=m(()=>{"use strict";vs=require("fs/promises"),F8=require("path");B();ee();Lh();nt();sr();op();hp();bs();gt();b8();wp();
+Ep()});async function j8(e){let t=await(0,z8.open)(e,"r");try{return await gB(t)}finally{await t.close()}}async function gB(e){let t=await Sp(e,0,lB),r=(t==null?void 0:
+t[4])===2&&t[5]===1;if(t===void 0||!r)return;let n=await Sp(e,Number(t.readBigUInt64LE(40)),t.readUInt16LE(60)*uf);if(n!==void 0)for(let i=0;i<n.length;i+=uf){if(n.
+readUInt32LE(i+4)!==hB)continue;let s=await H8(e,n,i),o=await H8(e,n,n.readUInt32LE(i+40)*uf);return s===void 0||o===void 0?void 0:mB(s,o)}}function mB(e,t){let r=new Set;
+for(let n=0;n+G8<=e.length;n+=G8){let i=e.readUInt32LE(n);e.readUInt16LE(n+6)!==0&&i<t.length&&r.add(t.toString("latin1",i,t.indexOf(0,i)))}return r}function H8(e,t,r){
+return r+uf>t.length?Promise.resolve(void 0):Sp(e,Number(t.readBigUInt64LE(r+24)),Number(t.readBigUInt64LE(r+32)))}async function Sp(e,t,r){if(r<=0||r>pB||!Number.
+isSafeInteger(t))return;let{buffer:n,bytesRead:i}=await e.read(Buffer.alloc(r),0,r,t);return i<r?void 0:n}var z8,lB,uf,G8,hB,pB,V8=m(()=>{"use strict";z8=require("fs/promises"),
+lB=64,uf=64,G8=24,hB=11,pB=64*1024*1024});async function ff(e,t){let r=(0,q8.resolve)(t,e),n=await(0,Es.stat)(r).catch(()=>{});if(n===void 0)throw xr(`${r} does not exist`,"Check cryptoki-library: it is\
  the path of the library on the runner.");if(!n.isFile())throw xr(`${r} is not a file`,"Check cryptoki-library: it is the path of the library file, not of its f\
-older.");await mB(r);let[i,s,o]=await wB(r,[Buffer.from(Ep),Buffer.from(j8),Buffer.from(j8,"utf16le")]),a=process.platform==="linux"?await H8(r):void 0;if(a===void 0?
-i!==!0:!a.has(Ep))throw gB(r,a);return{path:await(0,Es.realpath)(r),readsSignPathVariables:s===!0||o===!0}}function gB(e,t){var i;let n=(i=[["bind_engine","an O\
+older.");await bB(r);let[i,s,o]=await vB(r,[Buffer.from(kp),Buffer.from(X8),Buffer.from(X8,"utf16le")]),a=process.platform==="linux"?await j8(r):void 0;if(a===void 0?
+i!==!0:!a.has(kp))throw wB(r,a);return{path:await(0,Es.realpath)(r),readsSignPathVariables:s===!0||o===!0}}function wB(e,t){var i;let n=(i=[["bind_engine","an O\
 penSSL engine"],["OSSL_provider_init","an OpenSSL provider"]].find(([s])=>(t==null?void 0:t.has(s))===!0))==null?void 0:i[1];return xr(n===void 0?`${e} is not a\
- PKCS #11 library: it has no ${Ep}`:`${e} is ${n}, not a PKCS #11 library`,"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so.\
- Engines and providers are found without it.")}async function mB(e){let t=await yB(e,20),r=t.subarray(0,4).equals(Buffer.from("\x7FELF","latin1")),n=t.subarray(
+ PKCS #11 library: it has no ${kp}`:`${e} is ${n}, not a PKCS #11 library`,"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so.\
+ Engines and providers are found without it.")}async function bB(e){let t=await AB(e,20),r=t.subarray(0,4).equals(Buffer.from("\x7FELF","latin1")),n=t.subarray(
 0,2).toString("latin1")==="MZ",i=process.platform==="win32",s="Install the build for this runner, or leave cryptoki-library out to have it chosen.";if(process.platform===
 "linux"&&n)throw xr(`${e} is a Windows library, but this runner is Linux`,s);if(i&&r)throw xr(`${e} is a Linux library, but this runner is Windows`,s);if(process.
-platform!=="linux")return;if(!r)throw xr(`${e} is not a shared library`,s);let o=pB[t.readUInt16LE(18)];if(o!==process.arch)throw xr(`${e} is built for ${o!=null?
-o:"another processor"}, but this runner is ${process.arch}`,s)}async function yB(e,t){try{let r=await(0,Es.open)(e,"r");try{let{buffer:n,bytesRead:i}=await r.read(
+platform!=="linux")return;if(!r)throw xr(`${e} is not a shared library`,s);let o=yB[t.readUInt16LE(18)];if(o!==process.arch)throw xr(`${e} is built for ${o!=null?
+o:"another processor"}, but this runner is ${process.arch}`,s)}async function AB(e,t){try{let r=await(0,Es.open)(e,"r");try{let{buffer:n,bytesRead:i}=await r.read(
 Buffer.alloc(t),0,t,0);if(i<t)throw xr(`${e} is too short for a library`,"Install it anew: the copy is damaged.");return n}finally{await r.close()}}catch(r){throw r instanceof
-p?r:xr(`${e} can't be read`,"Check the file's permissions.",r)}}async function wB(e,t){let r=t.map(()=>!1),n=Math.max(...t.map(s=>s.length))-1,i=Buffer.alloc(0);
-for await(let s of(0,V8.createReadStream)(e,{highWaterMark:1<<20})){let o=Buffer.concat([i,s]);if(t.forEach((a,c)=>r[c]||(r[c]=o.includes(a))),r.every(a=>a))break;
-i=o.subarray(Math.max(0,o.length-n))}return r}function xr(e,t,r){return new p("LIBRARY_NOT_LOADABLE",`${e}.`,{hint:t,...r===void 0?{}:{cause:r}})}var V8,Es,X8,Ep,
-j8,pB,Sp=m(()=>{"use strict";V8=require("fs"),Es=require("fs/promises"),X8=require("path");B();z8();Ep="C_GetFunctionList",j8="SIGNPATH_",pB={62:"x64",183:"arm6\
-4",3:"ia32",40:"arm"}});async function xp(e){let t=await Q8(e),r=IB(await OB(e,t),e);if(kB.has(r.code)||r.transient)return r;let n=await e.askSignPath();if(n===void 0)return r;let{tool:i,
-file:s}=e;return new p(n.code,`${i} could not sign ${s}: ${xB(n.message,t)}`,{file:s,cause:r,...n.hint===void 0?{}:{hint:n.hint},...r.details===void 0?{}:{details:r.
-details}})}function xB(e,{ckr:t}){return t===void 0?e:`${e.replace(/\.$/,"")} (${t}).`}function PB({message:e="see its words below"},t){let r=e.replace(/\.$/,"");
-return t===void 0?r:r.replace(/^The timestamp server\b/,`The timestamp server ${t}`)}function IB(e,{tool:t,extraArguments:r}){let{code:n,message:i,hint:s,file:o,
+p?r:xr(`${e} can't be read`,"Check the file's permissions.",r)}}async function vB(e,t){let r=t.map(()=>!1),n=Math.max(...t.map(s=>s.length))-1,i=Buffer.alloc(0);
+for await(let s of(0,W8.createReadStream)(e,{highWaterMark:1<<20})){let o=Buffer.concat([i,s]);if(t.forEach((a,c)=>r[c]||(r[c]=o.includes(a))),r.every(a=>a))break;
+i=o.subarray(Math.max(0,o.length-n))}return r}function xr(e,t,r){return new p("LIBRARY_NOT_LOADABLE",`${e}.`,{hint:t,...r===void 0?{}:{cause:r}})}var W8,Es,q8,kp,
+X8,yB,xp=m(()=>{"use strict";W8=require("fs"),Es=require("fs/promises"),q8=require("path");B();V8();kp="C_GetFunctionList",X8="SIGNPATH_",yB={62:"x64",183:"arm6\
+4",3:"ia32",40:"arm"}});async function Ip(e){let t=await J8(e),r=RB(await LB(e,t),e);if(IB.has(r.code)||r.transient)return r;let n=await e.askSignPath();if(n===void 0)return r;let{tool:i,
+file:s}=e;return new p(n.code,`${i} could not sign ${s}: ${OB(n.message,t)}`,{file:s,cause:r,...n.hint===void 0?{}:{hint:n.hint},...r.details===void 0?{}:{details:r.
+details}})}function OB(e,{ckr:t}){return t===void 0?e:`${e.replace(/\.$/,"")} (${t}).`}function CB({message:e="see its words below"},t){let r=e.replace(/\.$/,"");
+return t===void 0?r:r.replace(/^The timestamp server\b/,`The timestamp server ${t}`)}function RB(e,{tool:t,extraArguments:r}){let{code:n,message:i,hint:s,file:o,
 details:a}=e;return r.length===0||n!=="SIGNING_FAILED"&&n!=="INVALID_INPUT"?e:new p(n,i,{hint:`${s===void 0?"":`${s} `}Check \`arguments\` too: ${t} gets them a\
-s they are.`,...o===void 0?{}:{file:o},...a===void 0?{}:{details:a},cause:e})}async function q8(e,t){return(await Q8(e)).ckr!==void 0?xp(e):new p(t.code,t.message,
-{file:e.file,...t.hint===void 0?{}:{hint:t.hint},details:await J8(e)})}async function OB(e,t){var u,f,d,l,h;let{tool:r,file:n,captured:i,timeLimitInSeconds:s}=e,
-o={file:n,details:await J8(e)},a=(u=LB(i.output))!=null?u:await Ip(e);if(a!==void 0)return Pp(r,n,a,o);if(t.ckr!==void 0){let g=Ht(t.ckr,e.otherVendor);return new p(
+s they are.`,...o===void 0?{}:{file:o},...a===void 0?{}:{details:a},cause:e})}async function Z8(e,t){return(await J8(e)).ckr!==void 0?Ip(e):new p(t.code,t.message,
+{file:e.file,...t.hint===void 0?{}:{hint:t.hint},details:await _8(e)})}async function LB(e,t){var u,f,d,l,h;let{tool:r,file:n,captured:i,timeLimitInSeconds:s}=e,
+o={file:n,details:await _8(e)},a=(u=DB(i.output))!=null?u:await Cp(e);if(a!==void 0)return Op(r,n,a,o);if(t.ckr!==void 0){let g=Ht(t.ckr,e.otherVendor);return new p(
 g.code,`${r} could not sign ${n}: ${t.ckr}, ${g.meaning}.`,{...o,hint:g.hint})}if(i.timedOut)return new p("TIME_LIMIT",`${r} did not finish ${n} within ${s} s a\
 nd was stopped.`,{...o,hint:`Either ${e.timestampUrl===void 0?"the service":`the service or the timestamp server ${e.timestampUrl}`} hangs, or the tool waits fo\
 r a session that could not be opened. Look at the log below; raise time-limit-in-seconds for very large files.`});if(t.code!==void 0)return new p(t.code,`${r} c\
-ould not sign ${n}: ${PB(t,e.timestampUrl)}.`,{...o,...t.hint===void 0?CB(t.code):{hint:t.hint}});let c=(d=i.signal)!=null?d:EB.get((f=i.exitCode)!=null?f:0);return c!==
-void 0&&(i.signal===null||SB.has(c))?new p("SIGNING_FAILED",`${r} crashed (${c}) while it signed ${n}.`,{...o,hint:"Its last words are below. Where there are no\
+ould not sign ${n}: ${CB(t,e.timestampUrl)}.`,{...o,...t.hint===void 0?TB(t.code):{hint:t.hint}});let c=(d=i.signal)!=null?d:xB.get((f=i.exitCode)!=null?f:0);return c!==
+void 0&&(i.signal===null||PB.has(c))?new p("SIGNING_FAILED",`${r} crashed (${c}) while it signed ${n}.`,{...o,hint:"Its last words are below. Where there are no\
 ne, set log-level to debug for the library's own log."}):new p("SIGNING_FAILED",`${r} could not sign ${n}: ${(h=(l=t.message)==null?void 0:l.replace(/\.$/,""))!=
-null?h:RB(i)}.`,{...o,hint:"Its own words are below."})}async function Q8({failure:e,logDirectory:t,cardLog:r,redact:n}){if(e.ckr!==void 0&&!W8.has(e.ckr)||e.code!==
-void 0)return e;let i=r===void 0?void 0:Wa(await Z8(r));if(i!==void 0)return{...e,ckr:i};let o=[...(await df(t,n)).matchAll(/\b(CKR_[A-Z_]+)\b|\bCKR 0x([0-9A-Fa-f]{1,8})\b/g)].
-map(([,a,c])=>a!=null?a:ft(parseInt(c!=null?c:"0",16))).findLast(a=>!W8.has(a));return o===void 0||o==="CKR_OK"?e:{...e,ckr:o}}function Pp(e,t,r,n){return new p(
+null?h:BB(i)}.`,{...o,hint:"Its own words are below."})}async function J8({failure:e,logDirectory:t,cardLog:r,redact:n}){if(e.ckr!==void 0&&!Q8.has(e.ckr)||e.code!==
+void 0)return e;let i=r===void 0?void 0:Wa(await Y8(r));if(i!==void 0)return{...e,ckr:i};let o=[...(await lf(t,n)).matchAll(/\b(CKR_[A-Z_]+)\b|\bCKR 0x([0-9A-Fa-f]{1,8})\b/g)].
+map(([,a,c])=>a!=null?a:ft(parseInt(c!=null?c:"0",16))).findLast(a=>!Q8.has(a));return o===void 0||o==="CKR_OK"?e:{...e,ckr:o}}function Op(e,t,r,n){return new p(
 "OUTPUT_NOT_WRITABLE",`${e} could not write the result for ${t}: ${r}.`,{...n,hint:"Free space on the disk that holds the result, or set output-directory to ano\
-ther one."})}async function df(e,t){let r=await(0,oa.readFile)((0,ff.join)(e,bB),"utf8").catch(()=>"");return t(kp(r))}async function Z8({path:e,from:t}){return(await(0,oa.readFile)(
-e).catch(()=>Buffer.alloc(0))).subarray(t).toString("latin1")}async function J8({tool:e,captured:t,logDirectory:r,cardLog:n,redact:i}){let s=await df(r,i),o=[`${e}\
+ther one."})}async function lf(e,t){let r=await(0,oa.readFile)((0,df.join)(e,EB),"utf8").catch(()=>"");return t(Pp(r))}async function Y8({path:e,from:t}){return(await(0,oa.readFile)(
+e).catch(()=>Buffer.alloc(0))).subarray(t).toString("latin1")}async function _8({tool:e,captured:t,logDirectory:r,cardLog:n,redact:i}){let s=await lf(r,i),o=[`${e}\
  said:
-${kp(t.output)||"(nothing)"}`],a=n===void 0?"":i(kp(await Z8(n)));return a!==""&&o.push(`The card daemon's log ends with:
+${Pp(t.output)||"(nothing)"}`],a=n===void 0?"":i(Pp(await Y8(n)));return a!==""&&o.push(`The card daemon's log ends with:
 ${a}`),s!==""&&o.push(`The library's log ends with:
 ${s}`),o.join(`
 
-`)}function CB(e){let r={POLICY_NOT_FOUND:"Check project-slug and signing-policy-slug, and that the token belongs to a submitter of that signing policy.",TIMESTAMP_FAILED:"\
+`)}function TB(e){let r={POLICY_NOT_FOUND:"Check project-slug and signing-policy-slug, and that the token belongs to a submitter of that signing policy.",TIMESTAMP_FAILED:"\
 Add another server to timestamp-urls; they are tried in order.",LIBRARY_NOT_LOADABLE:"Check that the library is the build for this runner and that all that it n\
 eeds is installed (ldd LIBRARY tells).",AUTHENTICATION_FAILED:"Check the API token and the organization id.",INVALID_INPUT:"Check that the file is what its name\
  says, and that the certificate is the one of the signing policy.",KEY_TYPE_MISMATCH:"Choose an algorithm that fits the signing policy's key."}[e];return r===void 0?
-{}:{hint:r}}function RB({exitCode:e,signal:t}){return t===null?`it ended with exit code ${e!=null?e:"unknown"}`:`it was ended by ${t}`}function LB(e){var t;return(t=
-/no space left on device|disk quota exceeded|file too large|read-only file system/i.exec(e))==null?void 0:t[0].toLowerCase()}async function Ip({output:e,expectedSizeInBytes:t}){
-let r=await(0,oa.statfs)((0,ff.dirname)(e)).then(({bavail:n,bsize:i})=>n*i,()=>{});return r!==void 0&&r<t+vB?"no space left on device":void 0}function kp(e){return e.
+{}:{hint:r}}function BB({exitCode:e,signal:t}){return t===null?`it ended with exit code ${e!=null?e:"unknown"}`:`it was ended by ${t}`}function DB(e){var t;return(t=
+/no space left on device|disk quota exceeded|file too large|read-only file system/i.exec(e))==null?void 0:t[0].toLowerCase()}async function Cp({output:e,expectedSizeInBytes:t}){
+let r=await(0,oa.statfs)((0,df.dirname)(e)).then(({bavail:n,bsize:i})=>n*i,()=>{});return r!==void 0&&r<t+kB?"no space left on device":void 0}function Pp(e){return e.
 trimEnd().split(`
-`).slice(-AB).join(`
-`)}var oa,ff,bB,AB,vB,EB,SB,kB,W8,Op=m(()=>{"use strict";oa=require("fs/promises"),ff=require("path");tt();B();bB="SignPath.CryptoProviders.Cryptoki.txt",AB=25,
-vB=16*1024,EB=new Map([[134,"SIGABRT"],[135,"SIGBUS"],[139,"SIGSEGV"]]),SB=new Set(["SIGABRT","SIGBUS","SIGSEGV","SIGILL","SIGFPE"]),kB=new Set(["OUTPUT_NOT_WRI\
-TABLE","INVALID_INPUT","KEY_TYPE_MISMATCH","LIBRARY_NOT_LOADABLE"]);W8=new Set(["CKR_OPERATION_ACTIVE","CKR_OPERATION_NOT_INITIALIZED"])});async function lf(e){return Object.hasOwn(Y8,e)?(0,_8.inflateRawSync)(Buffer.from(Y8[e],"base64")):void 0}var _8,Y8,Cp=m(()=>{"use strict";_8=require("zlib"),Y8=
+`).slice(-SB).join(`
+`)}var oa,df,EB,SB,kB,xB,PB,IB,Q8,Rp=m(()=>{"use strict";oa=require("fs/promises"),df=require("path");tt();B();EB="SignPath.CryptoProviders.Cryptoki.txt",SB=25,
+kB=16*1024,xB=new Map([[134,"SIGABRT"],[135,"SIGBUS"],[139,"SIGSEGV"]]),PB=new Set(["SIGABRT","SIGBUS","SIGSEGV","SIGILL","SIGFPE"]),IB=new Set(["OUTPUT_NOT_WRI\
+TABLE","INVALID_INPUT","KEY_TYPE_MISMATCH","LIBRARY_NOT_LOADABLE"]);Q8=new Set(["CKR_OPERATION_ACTIVE","CKR_OPERATION_NOT_INITIALIZED"])});async function hf(e){return Object.hasOwn($8,e)?(0,e6.inflateRawSync)(Buffer.from($8[e],"base64")):void 0}var e6,$8,Lp=m(()=>{"use strict";e6=require("zlib"),$8=
 {"java/JarBatch.class":"tVoJeFxV2X6/ySR3Oj2ladJCh7Z0qAWyTEgJe1KqTegSmqSlKY1plTLN3CRDJjNhltIALiAuuPcXFYoiRTFuKE3DZNoIBapFEQUFRVxBFKv8Ioob1Tb/e+7cSW7SSSn/8/gkucs5\
 3znn27ebx47uexDAhS7DCxcKDLgVClEkKL46uC1YHQlGu6rXbr3a7EgKipaGo+HkMkFBWfnGafBgmgGvwnQogeeyYLw+mOzo5myP2S84tcnaIGF2pOLhZH/1unh4WzBprjH76/TSkxRmoljg7gsmuWbBJOgOM56s\
 buBlHae5oASlBmYrzMHJE1Br7U8kzV6eacbjgjnZXcIxfVo02ZqMm8HeOi9Xz1Xw4VSSkDCTa1OkZW5ZXtjyjQbmC07OzdWnOjvNuBlabwZDZtzAaQJfbq4x2pey12WnNZp+hdOxSOAKR534OGBJzWKcYeBMhbNQ\
@@ -6285,54 +6285,54 @@ XTUtpS1xJsCbXUtzS3RFqiLW0tUg/xliMtOZvsmxyb8jblb3Jtcm8q3FS6yb8puGnVpvpN4U2RTds3tW
 h1tua3FrS6W8OPRR6LPtb+WOyx+GNqi32LY4tzi2uLe4tni39LcEtoS3hLZEt0S/sWXuy31bHVudW11b3Vs9W/NbY1vlVF+M2hxIuj7WFX2N2jtaKJ9oqH1Tr7Osc65zrXOvc6zzr/uuC60Lrwusi66Lr2dR5acB\
 VtWN8g9eZO1FowUWeRRI3FEvVlT9SWK1FX/kRNhRP11J6oJZWoI2eijgqoJU+iluqop1BXPUWpp73UVLyrphzUVD515e6qqyB1VU9tRbpqK0ZtHaG+7F315aK+Cls9rf7WutZga6i1vjXc2twa26qi/E5Voh5yqI\
 mRYQe1UUB9FFIjwfAqaqSeOomG26iTvdKL1+VQKyOpF9e6AuqlkJoJrltFzdRTN9F1bdTN3nWxdaohp8HeMLLB0eBqKGhw0+M9DXVddRZuaG6I0Puj9P5YwwFGwBHGQA6jYOR6B+PAxUhwry9lLNQlRkOY8RBZ37\
-a+ff3e9bH1R9arxpxGe2Neo7Mxv9HVWNjoaSxt9Deuagw11jeGG7c3RhvbGtsbDzTGG480qg0jNzg25G1wbijY4N5QuMGzoW5DcMOqDSFGVyQxvvZuiCXGV06TPTG+lJ/fipK/KQg7w/kybvv4/H8="}});function Ss(e){let t=$8.get(e);if(t!==void 0)return t;let r=lf(`${process.platform}-${process.arch}/pkcs11.node`).then(n=>n===void 0?void 0:e.write("pkcs11.node",
-n));return $8.set(e,r),r}var $8,hf=m(()=>{"use strict";Cp();$8=new WeakMap});function t6(e,t,r,n=!1){let i=e==="load"?"C_GetFunctionList":e;if(t===void 0)return new p("LIBRARY_NOT_LOADABLE",`The library can't be used: ${i} failed: ${r}.`);
-let s=ft(t),{code:o,meaning:a,hint:c}=Ht(s,n);return TB.has(e)&&BB.has(o)?new p("LIBRARY_NOT_LOADABLE",`The library is there, but does not start: ${i} gives ${s}\
-, ${a}.`,{hint:c}):new p(o,`The library can't be used: ${i} gives ${s}, ${a}.`,{hint:c})}function r6(e){return new p("LIBRARY_NOT_LOADABLE",`${e} can be loaded,\
- but shows no token.`,{hint:"Check that it is SignPath's library. Another vendor's may need a configuration of its own, or a device."})}function n6(e,t,r=!1){if(t.
-length===0)return DB(e,r);let n=t.filter(u=>u!=="");if(n.length===0)return new p("POLICY_NOT_FOUND",`The token has keys, but none with the id ${e}, and none wit\
+a+ff3e9bH1R9arxpxGe2Neo7Mxv9HVWNjoaSxt9Deuagw11jeGG7c3RhvbGtsbDzTGG480qg0jNzg25G1wbijY4N5QuMGzoW5DcMOqDSFGVyQxvvZuiCXGV06TPTG+lJ/fipK/KQg7w/kybvv4/H8="}});function Ss(e){let t=t6.get(e);if(t!==void 0)return t;let r=hf(`${process.platform}-${process.arch}/pkcs11.node`).then(n=>n===void 0?void 0:e.write("pkcs11.node",
+n));return t6.set(e,r),r}var t6,pf=m(()=>{"use strict";Lp();t6=new WeakMap});function n6(e,t,r,n=!1){let i=e==="load"?"C_GetFunctionList":e;if(t===void 0)return new p("LIBRARY_NOT_LOADABLE",`The library can't be used: ${i} failed: ${r}.`);
+let s=ft(t),{code:o,meaning:a,hint:c}=Ht(s,n);return NB.has(e)&&FB.has(o)?new p("LIBRARY_NOT_LOADABLE",`The library is there, but does not start: ${i} gives ${s}\
+, ${a}.`,{hint:c}):new p(o,`The library can't be used: ${i} gives ${s}, ${a}.`,{hint:c})}function i6(e){return new p("LIBRARY_NOT_LOADABLE",`${e} can be loaded,\
+ but shows no token.`,{hint:"Check that it is SignPath's library. Another vendor's may need a configuration of its own, or a device."})}function s6(e,t,r=!1){if(t.
+length===0)return UB(e,r);let n=t.filter(u=>u!=="");if(n.length===0)return new p("POLICY_NOT_FOUND",`The token has keys, but none with the id ${e}, and none wit\
 h any other id.`,{hint:"The id (CKA_ID) of the key has to be PROJECT/SIGNING-POLICY, as it is in SignPath's library; a label does not count."});let i=[...new Set(
-n)].sort((u,f)=>(0,Rp.distance)(e,u)-(0,Rp.distance)(e,f)),s=Tr(e,i),o=i.length-e6,a=i.slice(0,e6).join(", ")+(o>0?` and ${o} more`:""),c=r?"":", and that the A\
+n)].sort((u,f)=>(0,Tp.distance)(e,u)-(0,Tp.distance)(e,f)),s=Tr(e,i),o=i.length-r6,a=i.slice(0,r6).join(", ")+(o>0?` and ${o} more`:""),c=r?"":", and that the A\
 PI token's user is a submitter there";return new p("POLICY_NOT_FOUND",`The library shows no key ${e}.`,{hint:`${s===void 0?"":`Did you mean ${s}? `}Check projec\
-t-slug and signing-policy-slug${c}. Visible: ${a}.`})}function DB(e,t){return t?new p("POLICY_NOT_FOUND",`The token has no private key at all, so not ${e} eithe\
+t-slug and signing-policy-slug${c}. Visible: ${a}.`})}function UB(e,t){return t?new p("POLICY_NOT_FOUND",`The token has no private key at all, so not ${e} eithe\
 r.`,{hint:"Check that it is the token with the key, and that the module finds its own configuration. The key's id (CKA_ID) has to be PROJECT/SIGNING-POLICY."}):
 new p("PERMISSION_DENIED",`The library shows no key at all, so not ${e} either.`,{hint:"The API token's user is a submitter of no signing policy in this organiz\
-ation: add the user to the policy in SignPath."})}function i6({library:e,timeLimitInSeconds:t},{timedOut:r,signal:n,exitCode:i},s,o){var h;let a=s===void 0||s===
+ation: add the user to the policy in SignPath."})}function o6({library:e,timeLimitInSeconds:t},{timedOut:r,signal:n,exitCode:i},s,o){var h;let a=s===void 0||s===
 "load"?"while it was loaded":`in ${s}`;if(r)return new p("TIME_LIMIT",`${e} did not come back within ${t} s ${a} and was stopped.`,{hint:"It may wait for a serv\
 ice that does not answer: check api-url, http-proxy and the network of this runner."});let[,c]=(h=/symbol lookup error: .*: (undefined symbol: \S+)/.exec(o))!=null?
-h:[];if(c!==void 0)return new p("LIBRARY_NOT_LOADABLE",`${e} is not complete on this runner: ${c}.`,{hint:Qn});let u=i!=null?i:0,f=n!==null&&NB.has(n)?n:FB.has(
+h:[];if(c!==void 0)return new p("LIBRARY_NOT_LOADABLE",`${e} is not complete on this runner: ${c}.`,{hint:Qn});let u=i!=null?i:0,f=n!==null&&KB.has(n)?n:MB.has(
 u)?`0x${u.toString(16)}`:void 0,d=f===void 0?`ended its process (${n!=null?n:`exit code ${u}`})`:`crashed (${f})`,l=s==="load"?"The file may be damaged: install\
- it anew. ":"";return new p("LIBRARY_NOT_LOADABLE",`${e} ${d} ${a}.`,{hint:l+Qn})}var Rp,TB,BB,e6,NB,FB,Qn,Lp=m(()=>{"use strict";Rp=M(tc(),1);tt();B();io();TB=
-new Set(["load","C_Initialize","C_GetInfo","C_GetSlotList","C_GetTokenInfo","C_GetMechanismList"]),BB=new Set(["SIGNING_FAILED","KEY_TYPE_MISMATCH"]);e6=10;NB=new Set(
-["SIGSEGV","SIGABRT","SIGBUS","SIGILL","SIGFPE","SIGTRAP"]),FB=new Set([3221225477,3221225725,3221226356,3221226505,3221225501]);Qn="Install the build for this \
-runner and its OpenSSL, or leave cryptoki-library out to have it chosen. With log-level: debug the library says more."});async function s6(e){let{library:t,words:r}=e,n=await UB(t);if(n!==void 0)return n;if(/undefined symbol: C_GetFunctionList|Win32 error 127\b/.test(r))return GB(
-t);let i=await HB(e);if(i!==void 0)return i;let s=await zB(e);return s!==void 0?s:/Win32 error 193\b/.test(r)?Zn(e,`${t} is not a library for this Windows (64-b\
+ it anew. ":"";return new p("LIBRARY_NOT_LOADABLE",`${e} ${d} ${a}.`,{hint:l+Qn})}var Tp,NB,FB,r6,KB,MB,Qn,Bp=m(()=>{"use strict";Tp=M(rc(),1);tt();B();io();NB=
+new Set(["load","C_Initialize","C_GetInfo","C_GetSlotList","C_GetTokenInfo","C_GetMechanismList"]),FB=new Set(["SIGNING_FAILED","KEY_TYPE_MISMATCH"]);r6=10;KB=new Set(
+["SIGSEGV","SIGABRT","SIGBUS","SIGILL","SIGFPE","SIGTRAP"]),MB=new Set([3221225477,3221225725,3221226356,3221226505,3221225501]);Qn="Install the build for this \
+runner and its OpenSSL, or leave cryptoki-library out to have it chosen. With log-level: debug the library says more."});async function a6(e){let{library:t,words:r}=e,n=await GB(t);if(n!==void 0)return n;if(/undefined symbol: C_GetFunctionList|Win32 error 127\b/.test(r))return jB(
+t);let i=await VB(e);if(i!==void 0)return i;let s=await XB(e);return s!==void 0?s:/Win32 error 193\b/.test(r)?Zn(e,`${t} is not a library for this Windows (64-b\
 it, x64)`,Qn):/failed to map segment|operation not permitted|permission denied/i.test(r)?Zn(e,`${t} may not be loaded by this user`,"Check the permissions of th\
 e file, and that its disk is not mounted with noexec."):Zn(e,`${t} can't be loaded`,Qn)}function Zn({words:e},t,r){return new p("LIBRARY_NOT_LOADABLE",`${t}.`,{
 hint:r,details:`The system's loader said:
-${e}`})}async function UB(e){let t=await MB(e);if(t!==void 0)return new p("LIBRARY_NOT_LOADABLE",`${e} is built for ${t}, but this runner is ${process.arch}.`,{
-hint:Qn});try{await uf(e,(0,aa.dirname)(e));return}catch(r){return r instanceof p?r:void 0}}async function MB(e){if(process.platform!=="win32")return;let t=await(0,Tp.readFile)(
-e).catch(()=>Buffer.alloc(0));if(t.length<64||t.toString("latin1",0,2)!=="MZ")return;let r=t.readUInt32LE(60);if(r+6>t.length)return;let n=KB[t.readUInt16LE(r+4)];
-return n===process.arch?void 0:n}async function GB(e){let r=(await(0,Tp.readFile)(e).catch(()=>Buffer.alloc(0))).includes("bind_engine")?"is an OpenSSL engine, \
+${e}`})}async function GB(e){let t=await zB(e);if(t!==void 0)return new p("LIBRARY_NOT_LOADABLE",`${e} is built for ${t}, but this runner is ${process.arch}.`,{
+hint:Qn});try{await ff(e,(0,aa.dirname)(e));return}catch(r){return r instanceof p?r:void 0}}async function zB(e){if(process.platform!=="win32")return;let t=await(0,Dp.readFile)(
+e).catch(()=>Buffer.alloc(0));if(t.length<64||t.toString("latin1",0,2)!=="MZ")return;let r=t.readUInt32LE(60);if(r+6>t.length)return;let n=HB[t.readUInt16LE(r+4)];
+return n===process.arch?void 0:n}async function jB(e){let r=(await(0,Dp.readFile)(e).catch(()=>Buffer.alloc(0))).includes("bind_engine")?"is an OpenSSL engine, \
 not a PKCS #11 library":"is not a PKCS #11 library: it has no C_GetFunctionList";return new p("LIBRARY_NOT_LOADABLE",`${e} ${r}.`,{hint:"Set cryptoki-library to\
- the PKCS #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without it."})}async function HB(e){var c,u,f;let{library:t,words:r}=e,[,n="",
+ the PKCS #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without it."})}async function VB(e){var c,u,f;let{library:t,words:r}=e,[,n="",
 i=""]=(c=/(\S+): version [`'"]([^'"`]+)['"`] not found/.exec(r))!=null?c:[];if(i==="")return;let[,s=i,o=""]=(u=/^([A-Za-z]+)_([\d.]+)$/.exec(i))!=null?u:[];if(s!==
-"GLIBC")return Zn(e,`${t} needs ${(0,aa.basename)(n)} with ${i}, and this runner's is older`,Qn);let[,a]=(f=/^glibc (\S+)/.exec(await o6(e,"getconf","GNU_LIBC_V\
+"GLIBC")return Zn(e,`${t} needs ${(0,aa.basename)(n)} with ${i}, and this runner's is older`,Qn);let[,a]=(f=/^glibc (\S+)/.exec(await c6(e,"getconf","GNU_LIBC_V\
 ERSION")))!=null?f:[];return Zn(e,`${t} needs glibc ${o} or later, and this runner has ${a!=null?a:"an older one"}`,"The library was built for a newer system: u\
-se a newer runner image, or the build for this runner's distribution.")}async function zB(e){var s;let{library:t,words:r}=e;if(/Win32 error 126\b/.test(r))return Zn(
+se a newer runner image, or the build for this runner's distribution.")}async function XB(e){var s;let{library:t,words:r}=e;if(/Win32 error 126\b/.test(r))return Zn(
 e,`${t} needs another DLL that is not on this runner`,"Most often it is Microsoft's Visual C++ runtime (vc_redist.x64.exe), or a DLL that belongs beside the lib\
 rary.");let[,n]=(s=/^(?:.*: )?([^:\s/]+): cannot open shared object file/.exec(r))!=null?s:[];if(n===void 0||n===(0,aa.basename)(t))return;let i=[...new Set([n,
-...await jB(e)])];return Zn(e,`${t} needs ${i.join(", ")}, which ${i.length===1?"is":"are"} not on this runner`,VB(i))}async function jB(e){return[...(await o6(
-e,"ldd",e.library)).matchAll(/^\s*(\S+) => not found/gm)].map(([,r=""])=>r)}async function o6({environment:e,redact:t,signal:r},n,i){try{return(await vt({program:n,
-arguments:[i],environment:e},{timeLimitInSeconds:10,redact:t,signal:r})).stdout}catch(s){if(s instanceof p&&s.code==="CANCELLED")throw s;return""}}function VB(e){
+...await WB(e)])];return Zn(e,`${t} needs ${i.join(", ")}, which ${i.length===1?"is":"are"} not on this runner`,qB(i))}async function WB(e){return[...(await c6(
+e,"ldd",e.library)).matchAll(/^\s*(\S+) => not found/gm)].map(([,r=""])=>r)}async function c6({environment:e,redact:t,signal:r},n,i){try{return(await vt({program:n,
+arguments:[i],environment:e},{timeLimitInSeconds:10,redact:t,signal:r})).stdout}catch(s){if(s instanceof p&&s.code==="CANCELLED")throw s;return""}}function qB(e){
 var r,n,i;let[,t]=(r=e.map(s=>/^lib(?:ssl|crypto)\.so\.([\d.]+)$/.exec(s)).find(s=>s!==null))!=null?r:[];return t!==void 0?`This build is for OpenSSL ${t}, and \
 this runner has another one: install the build for the runner's own OpenSSL (openssl version), or leave cryptoki-library out to have it chosen.`:`Install the pa\
 ckages that hold ${e.length===1?"it":"them"} (apt-file search ${(n=e[0])!=null?n:""}, or dnf provides "*/${(i=e[0])!=null?i:""}"), or the build for this runner.`}
-var Tp,aa,KB,a6=m(()=>{"use strict";Tp=require("fs/promises"),aa=require("path");B();Et();Sp();Lp();KB={34404:"x64",43620:"arm64",332:"ia32"}});function pf(e,t){if(e===void 0||t===void 0)return;let[r,n]=[Buffer.from(t[0],"base64"),Buffer.from(t[1],"base64")];try{return e==="RSA"?QB(r,n):ZB(r,n)}catch{return}}
-function QB(e,t){return(0,Dp.createPublicKey)({key:{kty:"RSA",n:e.toString("base64url"),e:t.toString("base64url")},format:"jwk"})}function ZB(e,t){let r=qB.includes(
-t.length)?t:ze(t).content,n=Bp(N.sequence,XB,e),i=Bp(N.sequence,n,Bp(WB,Buffer.of(0),r));return(0,Dp.createPublicKey)({key:i,format:"der",type:"spki"})}function Bp(e,...t){
-let r=Buffer.concat(t),{length:n}=r,i=n<128?[n]:n<256?[129,n]:[130,n>>8,n&255];return Buffer.concat([Buffer.of(e,...i),r])}var Dp,XB,WB,qB,Np=m(()=>{"use strict";
-Dp=require("crypto");Ee();XB=Buffer.from("06072a8648ce3d0201","hex"),WB=3,qB=[57,65,97,133]});var c6,u6=m(()=>{"use strict";c6=`
+var Dp,aa,HB,u6=m(()=>{"use strict";Dp=require("fs/promises"),aa=require("path");B();Et();xp();Bp();HB={34404:"x64",43620:"arm64",332:"ia32"}});function gf(e,t){if(e===void 0||t===void 0)return;let[r,n]=[Buffer.from(t[0],"base64"),Buffer.from(t[1],"base64")];try{return e==="RSA"?YB(r,n):_B(r,n)}catch{return}}
+function YB(e,t){return(0,Fp.createPublicKey)({key:{kty:"RSA",n:e.toString("base64url"),e:t.toString("base64url")},format:"jwk"})}function _B(e,t){let r=JB.includes(
+t.length)?t:ze(t).content,n=Np(N.sequence,QB,e),i=Np(N.sequence,n,Np(ZB,Buffer.of(0),r));return(0,Fp.createPublicKey)({key:i,format:"der",type:"spki"})}function Np(e,...t){
+let r=Buffer.concat(t),{length:n}=r,i=n<128?[n]:n<256?[129,n]:[130,n>>8,n&255];return Buffer.concat([Buffer.of(e,...i),r])}var Fp,QB,ZB,JB,Up=m(()=>{"use strict";
+Fp=require("crypto");Ee();QB=Buffer.from("06072a8648ce3d0201","hex"),ZB=3,JB=[57,65,97,133]});var f6,d6=m(()=>{"use strict";f6=`
 const { writeSync } = require('node:fs')
 const [mark, question] = process.argv.slice(1)
 const { addon, library, keyId, pin } = JSON.parse(question)
@@ -6476,81 +6476,81 @@ say('result ' + JSON.stringify(result))
 try { finalize() } catch {}
 // Not by exit: that unloads the library, which not every one survives.
 process.kill(process.pid, 'SIGKILL')
-`});async function l6(e,t){let r=await Ss(t.workspace);if(r===void 0)return{kind:"skipped",reason:`this release has no PKCS #11 addon for ${process.platform} on ${process.
-arch}`};let{library:n,keyId:i,pin:s}=e,o=(0,d6.randomUUID)(),a={addon:r,library:n,keyId:i,pin:s},c=await vt({program:process.execPath,arguments:["-e",c6,o,JSON.
+`});async function p6(e,t){let r=await Ss(t.workspace);if(r===void 0)return{kind:"skipped",reason:`this release has no PKCS #11 addon for ${process.platform} on ${process.
+arch}`};let{library:n,keyId:i,pin:s}=e,o=(0,h6.randomUUID)(),a={addon:r,library:n,keyId:i,pin:s},c=await vt({program:process.execPath,arguments:["-e",f6,o,JSON.
 stringify(a)],environment:t.environment(e.environment)},{timeLimitInSeconds:e.timeLimitInSeconds,signal:t.signal,redact:ki(o,t.redact),workingDirectory:t.workspace.
-directory});return $B(JB(c,o),c,e,t)}function JB({stdout:e,stderr:t},r){var o;let n,i,s=[];for(let a of e.split(`
-`)){let[c,u,f=""]=(o=new RegExp(`^${r} (step|result) (.*)$`).exec(a))!=null?o:[];c===void 0?s.push(a):u==="step"?i=f:n=YB(f)}return{answer:n,step:i,words:`${s.filter(
+directory});return rD($B(c,o),c,e,t)}function $B({stdout:e,stderr:t},r){var o;let n,i,s=[];for(let a of e.split(`
+`)){let[c,u,f=""]=(o=new RegExp(`^${r} (step|result) (.*)$`).exec(a))!=null?o:[];c===void 0?s.push(a):u==="step"?i=f:n=eD(f)}return{answer:n,step:i,words:`${s.filter(
 a=>a!=="").join(`
 `)}
-${t}`.trim()}}function YB(e){try{return JSON.parse(e,(t,r)=>typeof r=="string"?_B(r):r)}catch{return}}function _B(e){return G(e).trim()}async function $B({answer:e,
-step:t,words:r},n,i,{environment:s,redact:o,signal:a}){var u,f,d;if((e==null?void 0:e.kind)==="ready")return eD(e,i.keyId,n.durationInMilliseconds,o);if((e==null?
+${t}`.trim()}}function eD(e){try{return JSON.parse(e,(t,r)=>typeof r=="string"?tD(r):r)}catch{return}}function tD(e){return G(e).trim()}async function rD({answer:e,
+step:t,words:r},n,i,{environment:s,redact:o,signal:a}){var u,f,d;if((e==null?void 0:e.kind)==="ready")return nD(e,i.keyId,n.durationInMilliseconds,o);if((e==null?
 void 0:e.kind)==="no-addon")return{kind:"skipped",reason:`the PKCS #11 addon can't be loaded here: ${o(e.message)}`};if(e===void 0&&!n.timedOut&&(t===void 0||t===
-"addon"))return{kind:"skipped",reason:`the PKCS #11 addon ended its process ${(f=n.signal)!=null?f:`with ${(u=n.exitCode)!=null?u:"?"}`}`};let c=e===void 0?i6(i,
-n,t,r):e.kind==="no-token"?r6(i.library):e.kind==="no-key"?n6((d=i.keyId)!=null?d:"",e.visible.map(o),i.otherVendor):e.step==="load"&&e.ckr===void 0?await s6({library:i.
-library,words:o(e.message),environment:s(),redact:o,signal:a}):t6(e.step,e.ckr,o(e.message),i.otherVendor);throw await tD(c,r,i,o)}function eD({library:e,token:t,
+"addon"))return{kind:"skipped",reason:`the PKCS #11 addon ended its process ${(f=n.signal)!=null?f:`with ${(u=n.exitCode)!=null?u:"?"}`}`};let c=e===void 0?o6(i,
+n,t,r):e.kind==="no-token"?i6(i.library):e.kind==="no-key"?s6((d=i.keyId)!=null?d:"",e.visible.map(o),i.otherVendor):e.step==="load"&&e.ckr===void 0?await a6({library:i.
+library,words:o(e.message),environment:s(),redact:o,signal:a}):n6(e.step,e.ckr,o(e.message),i.otherVendor);throw await iD(c,r,i,o)}function nD({library:e,token:t,
 key:r},n,i,s){return{kind:"ready",library:{description:s(e.description),manufacturer:s(e.manufacturer),version:e.version,cryptokiVersion:e.cryptokiVersion},token:{
-slot:t.slot,label:t.label,serial:t.serial},mechanisms:t.mechanisms,key:r===void 0?void 0:{id:n!=null?n:"",type:r.type===void 0?void 0:f6[r.type],hasPublicKey:r.
-hasPublicKey,publicKey:pf(r.type===void 0?void 0:f6[r.type],r.publicKey),certificate:r.certificate===void 0?void 0:Buffer.from(r.certificate,"base64"),labelledAsId:r.
-labelledAsId},durationInMilliseconds:i}}async function tD(e,t,{logDirectory:r},n){let i=await df(r,n),s=[...e.details===void 0?[]:[e.details],...t===""?[]:[`The\
+slot:t.slot,label:t.label,serial:t.serial},mechanisms:t.mechanisms,key:r===void 0?void 0:{id:n!=null?n:"",type:r.type===void 0?void 0:l6[r.type],hasPublicKey:r.
+hasPublicKey,publicKey:gf(r.type===void 0?void 0:l6[r.type],r.publicKey),certificate:r.certificate===void 0?void 0:Buffer.from(r.certificate,"base64"),labelledAsId:r.
+labelledAsId},durationInMilliseconds:i}}async function iD(e,t,{logDirectory:r},n){let i=await lf(r,n),s=[...e.details===void 0?[]:[e.details],...t===""?[]:[`The\
  library said:
 ${t.split(`
 `).slice(-25).join(`
 `)}`],...i===""?[]:[`The library's log ends with:
 ${i}`]];if(s.length===0)return e;let{code:o,message:a,hint:c,cause:u}=e;return new p(o,a,{...c===void 0?{}:{hint:c},cause:u,details:s.join(`
 
-`)})}var d6,f6,h6=m(()=>{"use strict";d6=require("crypto");B();Et();ke();Op();hf();Lp();a6();Np();u6();f6={0:"RSA",3:"EC"}});function w6(e,t){var o;let r,n=Number((o=e.environment[g6])!=null?o:p6),s={...Object.fromEntries(Object.entries(e.environment).filter(([a])=>!nD.has(a))),[g6]:String(
-Math.min(n,p6))};return()=>r!=null?r:r=l6({...e,environment:s,timeLimitInSeconds:rD},t)}async function b6(e,t){try{let r=await e();if(r.kind==="skipped")t.notice(
+`)})}var h6,l6,g6=m(()=>{"use strict";h6=require("crypto");B();Et();ke();Rp();pf();Bp();u6();Up();d6();l6={0:"RSA",3:"EC"}});function A6(e,t){var o;let r,n=Number((o=e.environment[y6])!=null?o:m6),s={...Object.fromEntries(Object.entries(e.environment).filter(([a])=>!oD.has(a))),[y6]:String(
+Math.min(n,m6))};return()=>r!=null?r:r=p6({...e,environment:s,timeLimitInSeconds:sD},t)}async function v6(e,t){try{let r=await e();if(r.kind==="skipped")t.notice(
 `The library is not tried out before signing: ${r.reason}.`);else{let{library:n,key:i}=r,s=i===void 0?"":`; it has the key ${i.id}`;t.info(`Library: ${n.description}\
  ${n.version} of ${n.manufacturer} loads and logs in${s}.`)}return r}catch(r){if(!(r instanceof p)||!r.transient)throw r;return t.warning(`${r.message} Going on\
-: the tools will try again.`),{kind:"skipped",reason:r.message.replace(/\.$/,"")}}}async function gf(e,t){if(!iD.has(e.code))return e;try{return(await t()).kind===
-"skipped"?e:m6(e,e,[e.details,"The library itself was tried out: it loads, logs in and has the key. Look at how the tool is set up."])}catch(r){if(!(r instanceof
-p)||r.code==="CANCELLED")throw r;return m6(e,r,[e.message,r.details,e.details])}}function m6(e,{code:t,message:r,hint:n},i){return new p(t,r,{...n===void 0?{}:{
+: the tools will try again.`),{kind:"skipped",reason:r.message.replace(/\.$/,"")}}}async function mf(e,t){if(!aD.has(e.code))return e;try{return(await t()).kind===
+"skipped"?e:w6(e,e,[e.details,"The library itself was tried out: it loads, logs in and has the key. Look at how the tool is set up."])}catch(r){if(!(r instanceof
+p)||r.code==="CANCELLED")throw r;return w6(e,r,[e.message,r.details,e.details])}}function w6(e,{code:t,message:r,hint:n},i){return new p(t,r,{...n===void 0?{}:{
 hint:n},...e.file===void 0?{}:{file:e.file},details:i.filter(s=>s!==void 0).join(`
 
-`),cause:e})}function A6(e){if(e.kind==="skipped"||e.key===void 0)return;let{id:t,certificate:r}=e.key;if(r!==void 0)return new y6.X509Certificate(r);throw new p(
+`),cause:e})}function E6(e){if(e.kind==="skipped"||e.key===void 0)return;let{id:t,certificate:r}=e.key;if(r!==void 0)return new b6.X509Certificate(r);throw new p(
 "INVALID_INPUT",`The token has the key ${t}, but no X.509 certificate for it.`,{hint:"Name the certificate file with the certificate input. A key for GPG has no\
-ne: set tool to gpg, rpmsign or debsigs, or choose another signing policy for this tool."})}var y6,rD,p6,g6,nD,iD,ca=m(()=>{"use strict";y6=require("crypto");B();
-h6();rD=60,p6=20,g6="SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS",nD=new Set(["SIGNPATH_PROJECT_SLUG","SIGNPATH_SIGNING_POLICY_SLUG"]);iD=new Set(["LIBRARY_\
-NOT_LOADABLE","SIGNING_FAILED","TIME_LIMIT"])});async function Up(e,t,r,n){var f,d;let i=await Promise.resolve().then(()=>M(qn(),1));if(e.length===0)return $e("the signature file is empty");let s;try{let l=Buffer.
+ne: set tool to gpg, rpmsign or debsigs, or choose another signing policy for this tool."})}var b6,sD,m6,y6,oD,aD,ca=m(()=>{"use strict";b6=require("crypto");B();
+g6();sD=60,m6=20,y6="SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS",oD=new Set(["SIGNPATH_PROJECT_SLUG","SIGNPATH_SIGNING_POLICY_SLUG"]);aD=new Set(["LIBRARY_\
+NOT_LOADABLE","SIGNING_FAILED","TIME_LIMIT"])});async function Mp(e,t,r,n){var f,d;let i=await Promise.resolve().then(()=>M(qn(),1));if(e.length===0)return $e("the signature file is empty");let s;try{let l=Buffer.
 from(e).toString("latin1");s=await(l.startsWith("-----BEGIN PGP SIGNATURE-----")?i.readSignature({armoredSignature:l}):i.readSignature({binarySignature:e}))}catch(l){
-return $e(`the signature can't be read: ${Kp(l)}`)}let o=C6(s,r,i.enums.signature.binary);if(o!==void 0)return $e(o);let a=await i.createMessage({binary:cD(t)}),
-{data:c,signatures:u}=await i.verify({message:a,signature:s,verificationKeys:await L6(n),date:(d=(f=s.packets[0])==null?void 0:f.created)!=null?d:new Date,format:"\
-binary"});return await fD(c),R6(u,s,n)}async function I6(e,t,r,n){let i=await(0,Yr.stat)(t).catch(()=>{});if(i===void 0)return{state:"unsigned",reason:"there is\
- no signature"};if(i.size>oD)return $e("it is too big for a signature");let{size:s}=await(0,Yr.stat)(e);return Up(await(0,Yr.readFile)(t),[{path:e,start:0,end:s}],
-r,n)}async function O6(e,t,r,n){let i=await Promise.resolve().then(()=>M(qn(),1)),s=await(0,Yr.stat)(e).catch(()=>{});if(s===void 0)return{state:"unsigned",reason:"\
-there is no signature"};if(s.size>v6)return $e(`a text of more than ${v6>>20} MiB can't be checked: choose a detached signature`);let o=await(0,Yr.readFile)(e,"\
+return $e(`the signature can't be read: ${Gp(l)}`)}let o=L6(s,r,i.enums.signature.binary);if(o!==void 0)return $e(o);let a=await i.createMessage({binary:dD(t)}),
+{data:c,signatures:u}=await i.verify({message:a,signature:s,verificationKeys:await B6(n),date:(d=(f=s.packets[0])==null?void 0:f.created)!=null?d:new Date,format:"\
+binary"});return await hD(c),T6(u,s,n)}async function C6(e,t,r,n){let i=await(0,Yr.stat)(t).catch(()=>{});if(i===void 0)return{state:"unsigned",reason:"there is\
+ no signature"};if(i.size>uD)return $e("it is too big for a signature");let{size:s}=await(0,Yr.stat)(e);return Mp(await(0,Yr.readFile)(t),[{path:e,start:0,end:s}],
+r,n)}async function R6(e,t,r,n){let i=await Promise.resolve().then(()=>M(qn(),1)),s=await(0,Yr.stat)(e).catch(()=>{});if(s===void 0)return{state:"unsigned",reason:"\
+there is no signature"};if(s.size>S6)return $e(`a text of more than ${S6>>20} MiB can't be checked: choose a detached signature`);let o=await(0,Yr.readFile)(e,"\
 utf8");if(!/^-----BEGIN PGP SIGNED MESSAGE-----\r?\n[^]*-----END PGP SIGNATURE-----\s*$/.test(o))return $e("it is no clear-signed text");let a;try{a=await i.readCleartextMessage(
-{cleartextMessage:o})}catch(h){return $e(`the signed text can't be read: ${Kp(h)}`)}let[c,...u]=await i.verify({message:a,verificationKeys:await L6(n),date:new Date(
-Date.now()+aD)}).then(({signatures:h})=>h);if(c===void 0||u.length>0)return $e("it does not hold exactly one signature");let f=await c.signature,d=C6(f,r,i.enums.
-signature.text);if(d!==void 0)return $e(d);let l=dD(await(0,Yr.readFile)(t));return l===void 0?$e("the file is not text in UTF-8: choose a detached signature"):
-k6(a.getText())!==k6(l)?$e("the text that is signed is not the text of the file"):R6([c],f,n)}function C6({packets:e},t,r){var c,u,f;let[n,...i]=e;if(n===void 0||
+{cleartextMessage:o})}catch(h){return $e(`the signed text can't be read: ${Gp(h)}`)}let[c,...u]=await i.verify({message:a,verificationKeys:await B6(n),date:new Date(
+Date.now()+fD)}).then(({signatures:h})=>h);if(c===void 0||u.length>0)return $e("it does not hold exactly one signature");let f=await c.signature,d=L6(f,r,i.enums.
+signature.text);if(d!==void 0)return $e(d);let l=pD(await(0,Yr.readFile)(t));return l===void 0?$e("the file is not text in UTF-8: choose a detached signature"):
+P6(a.getText())!==P6(l)?$e("the text that is signed is not the text of the file"):T6([c],f,n)}function L6({packets:e},t,r){var c,u,f;let[n,...i]=e;if(n===void 0||
 i.length>0)return`it holds ${e.length} signatures, and not one`;let s=n;if(s.signatureType!==r)return`it is a signature of another type (${(c=s.signatureType)!=
-null?c:"unknown"})`;let o=(u=s.hashAlgorithm)!=null?u:0;if(o===E6[t])return;let a=(f=Object.entries(E6).find(([,d])=>d===o))==null?void 0:f[0];return`its digest\
- is ${a!=null?a:`number ${o}`}, and not ${t}`}async function R6([e],{packets:t},r){if(e===void 0)return $e("it holds no signature");try{await e.verified}catch(i){
-let s=Kp(i);return/could not find signing key/i.test(s)?$e(`it was made by another key: ${S6(t[0])}`):$e(/digest did not match|signature verification failed/i.test(
-s)?"it does not fit the content":s)}let n=S6(t[0]);return r.fingerprint===n||r.fingerprint.endsWith(n)?{state:"valid",verifier:sD,notes:[]}:$e(`it was made by a\
-nother key: ${n}`)}function S6(e){var r;let t=e==null?void 0:e.issuerFingerprint;return(t instanceof Uint8Array?Buffer.from(t).toString("hex"):(r=e==null?void 0:
-e.issuerKeyID.toHex())!=null?r:"unknown").toUpperCase()}async function L6({armored:e}){return(await(await Promise.resolve().then(()=>M(qn(),1))).readKey({armoredKey:e})).
-toPublic()}async function T6({armored:e,fingerprint:t}){let i=(await(await Promise.resolve().then(()=>M(qn(),1))).readKey({armoredKey:e})).getKeys().find(l=>l.getFingerprint().
-toUpperCase()===t),s=i==null?void 0:i.keyPacket.publicParams,{n:o,e:a,oid:c,Q:u}=s!=null?s:{};if(o instanceof Uint8Array&&a instanceof Uint8Array)return(0,x6.createPublicKey)(
+null?c:"unknown"})`;let o=(u=s.hashAlgorithm)!=null?u:0;if(o===k6[t])return;let a=(f=Object.entries(k6).find(([,d])=>d===o))==null?void 0:f[0];return`its digest\
+ is ${a!=null?a:`number ${o}`}, and not ${t}`}async function T6([e],{packets:t},r){if(e===void 0)return $e("it holds no signature");try{await e.verified}catch(i){
+let s=Gp(i);return/could not find signing key/i.test(s)?$e(`it was made by another key: ${x6(t[0])}`):$e(/digest did not match|signature verification failed/i.test(
+s)?"it does not fit the content":s)}let n=x6(t[0]);return r.fingerprint===n||r.fingerprint.endsWith(n)?{state:"valid",verifier:cD,notes:[]}:$e(`it was made by a\
+nother key: ${n}`)}function x6(e){var r;let t=e==null?void 0:e.issuerFingerprint;return(t instanceof Uint8Array?Buffer.from(t).toString("hex"):(r=e==null?void 0:
+e.issuerKeyID.toHex())!=null?r:"unknown").toUpperCase()}async function B6({armored:e}){return(await(await Promise.resolve().then(()=>M(qn(),1))).readKey({armoredKey:e})).
+toPublic()}async function D6({armored:e,fingerprint:t}){let i=(await(await Promise.resolve().then(()=>M(qn(),1))).readKey({armoredKey:e})).getKeys().find(l=>l.getFingerprint().
+toUpperCase()===t),s=i==null?void 0:i.keyPacket.publicParams,{n:o,e:a,oid:c,Q:u}=s!=null?s:{};if(o instanceof Uint8Array&&a instanceof Uint8Array)return(0,I6.createPublicKey)(
 {key:{kty:"RSA",n:Buffer.from(o).toString("base64url"),e:Buffer.from(a).toString("base64url")},format:"jwk"});let f=typeof c=="object"&&c!==null&&"oid"in c&&c.oid instanceof
-Uint8Array?c.oid:void 0;if(f===void 0||!(u instanceof Uint8Array))return;let d=Buffer.concat([Buffer.of(6,f.length),f]).toString("base64");return pf("EC",[d,Buffer.
-from(u).toString("base64")])}function cD(e){return Fp.Readable.toWeb(Fp.Readable.from(uD(e)))}async function*uD(e){for(let{path:t,start:r,end:n}of e){if(n<=r)continue;
-let i=(0,P6.createReadStream)(t,{start:r,end:n-1,highWaterMark:1024*1024});for await(let s of i)yield s}}async function fD(e){let t=e.getReader();for(;!(await t.
-read()).done;);}function dD(e){try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function k6(e){return e.replace(/[ \t\r]+$/gm,
-"").replace(/\n$/,"")}function Kp(e){var t;return((t=J(e,"message"))!=null?t:String(e)).replace(/\.$/,"")}var x6,P6,Yr,Fp,sD,v6,$e,oD,aD,E6,mf=m(()=>{"use stric\
-t";x6=require("crypto"),P6=require("fs"),Yr=require("fs/promises"),Fp=require("stream");Np();ee();sD="openpgp.js",v6=64*1024*1024,$e=e=>({state:"invalid",reason:e});
-oD=64*1024;aD=1e3,E6={sha256:8,sha384:9,sha512:10}});function B6(e){return Gp([`scdaemon-program ${Mp(e,"The path of gnupg-pkcs11-scd")}`,"allow-loopback-pinentry","disable-check-own-socket"])}function D6({library:e,
-log:t}){return Gp(["providers signpath",`provider-signpath-library ${Mp(e,"The path of the PKCS #11 library")}`,"verbose",`log-file ${Mp(t,"The path of the log")}`])}
-function N6({digest:e,pin:t,startsAgent:r}){return Gp([...r?[]:["no-autostart"],"no-greeting","pinentry-mode loopback",`passphrase ${t}`,`digest-algo ${e.toUpperCase()}`,
-`cert-digest-algo ${e.toUpperCase()}`,"trust-model always"])}function F6(e){return e.replace(/[\p{Cc}\p{Cf}<>()]/gu," ").replace(/\s+/g," ").trim().slice(0,100)}
-function wf(e){return/^[A-Za-z0-9_./:+=@,~-]+$/.test(e)}function Mp(e,t){if(wf(e))return e;throw new p("INVALID_INPUT",`${t} can't stand in GnuPG's configuratio\
-n: ${JSON.stringify(e)}.`,{hint:"Use a path of letters, digits and . _ - only."})}function Gp(e){return`${e.join(`
+Uint8Array?c.oid:void 0;if(f===void 0||!(u instanceof Uint8Array))return;let d=Buffer.concat([Buffer.of(6,f.length),f]).toString("base64");return gf("EC",[d,Buffer.
+from(u).toString("base64")])}function dD(e){return Kp.Readable.toWeb(Kp.Readable.from(lD(e)))}async function*lD(e){for(let{path:t,start:r,end:n}of e){if(n<=r)continue;
+let i=(0,O6.createReadStream)(t,{start:r,end:n-1,highWaterMark:1024*1024});for await(let s of i)yield s}}async function hD(e){let t=e.getReader();for(;!(await t.
+read()).done;);}function pD(e){try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function P6(e){return e.replace(/[ \t\r]+$/gm,
+"").replace(/\n$/,"")}function Gp(e){var t;return((t=J(e,"message"))!=null?t:String(e)).replace(/\.$/,"")}var I6,O6,Yr,Kp,cD,S6,$e,uD,fD,k6,yf=m(()=>{"use stric\
+t";I6=require("crypto"),O6=require("fs"),Yr=require("fs/promises"),Kp=require("stream");Up();ee();cD="openpgp.js",S6=64*1024*1024,$e=e=>({state:"invalid",reason:e});
+uD=64*1024;fD=1e3,k6={sha256:8,sha384:9,sha512:10}});function N6(e){return zp([`scdaemon-program ${Hp(e,"The path of gnupg-pkcs11-scd")}`,"allow-loopback-pinentry","disable-check-own-socket"])}function F6({library:e,
+log:t}){return zp(["providers signpath",`provider-signpath-library ${Hp(e,"The path of the PKCS #11 library")}`,"verbose",`log-file ${Hp(t,"The path of the log")}`])}
+function U6({digest:e,pin:t,startsAgent:r}){return zp([...r?[]:["no-autostart"],"no-greeting","pinentry-mode loopback",`passphrase ${t}`,`digest-algo ${e.toUpperCase()}`,
+`cert-digest-algo ${e.toUpperCase()}`,"trust-model always"])}function K6(e){return e.replace(/[\p{Cc}\p{Cf}<>()]/gu," ").replace(/\s+/g," ").trim().slice(0,100)}
+function bf(e){return/^[A-Za-z0-9_./:+=@,~-]+$/.test(e)}function Hp(e,t){if(bf(e))return e;throw new p("INVALID_INPUT",`${t} can't stand in GnuPG's configuratio\
+n: ${JSON.stringify(e)}.`,{hint:"Use a path of letters, digits and . _ - only."})}function zp(e){return`${e.join(`
 `)}
-`}var yf,bf=m(()=>{"use strict";B();yf={SIGNPATH_INCLUDE_DUMMY_X509CERTIFICATE_FOR_GPG_KEYS:"true"}});function ks(e,...t){return vf(e,"gpg",["--batch","--no-tty","--no-autostart",...t])}function xs(e,t,r){return vf(e,"gpg-connect-agent",["--no-autostart",...t,"/\
-bye"],r)}function vf({session:e,home:t,question:r},n,i,s){return e.capture({program:r.command(n),arguments:i,environment:{GNUPGHOME:t}},s)}function Hp({log:e}){
-return(0,U6.readFile)(e,"latin1").catch(()=>"")}async function Ef(e,t,r,n,i){let{session:s,question:o}=e,a=s.redact((await Hp(e)).slice(n)),c=`gpg said:
+`}var wf,Af=m(()=>{"use strict";B();wf={SIGNPATH_INCLUDE_DUMMY_X509CERTIFICATE_FOR_GPG_KEYS:"true"}});function ks(e,...t){return Ef(e,"gpg",["--batch","--no-tty","--no-autostart",...t])}function xs(e,t,r){return Ef(e,"gpg-connect-agent",["--no-autostart",...t,"/\
+bye"],r)}function Ef({session:e,home:t,question:r},n,i,s){return e.capture({program:r.command(n),arguments:i,environment:{GNUPGHOME:t}},s)}function jp({log:e}){
+return(0,M6.readFile)(e,"latin1").catch(()=>"")}async function Sf(e,t,r,n,i){let{session:s,question:o}=e,a=s.redact((await jp(e)).slice(n)),c=`gpg said:
 ${t.output.trim()}
 
 The card daemon's log ends with:
@@ -6559,273 +6559,273 @@ ${a.trimEnd().split(`
 `)}`,u=Wa(a);if(u!==void 0){let{code:d,meaning:l,hint:h}=Ht(u,o.otherVendor);return new p(d,`gpg could not ${r}: ${u}, ${l}.`,{hint:h,details:c})}if(t.timedOut){
 let d="The service may hang. Look at the log below, or raise time-limit-in-seconds.";return new p("TIME_LIMIT",`gpg could not ${r} within ${s.inputs.timeLimitInSeconds}\
  s.`,{details:c,hint:d})}if((i==null?void 0:i.code)==="KEY_TYPE_MISMATCH")return i;let f=i!=null?i:new p("SIGNING_FAILED",`gpg could not ${r}.`,{details:c,hint:"\
-See its own words below."});return gf(f,o.probe)}var U6,Af,Sf=m(()=>{"use strict";U6=require("fs/promises");tt();ca();B();Af=15});async function M6(e,t){let{inputs:r}=e,n=await hD(e),i=(0,Jn.join)(n,"scd.log"),s=wf(t.library)?t.library:(0,Jn.join)(n,`library${(0,Jn.extname)(t.library)}`),o={
-"gpg-agent.conf":B6(t.command("gnupg-pkcs11-scd")),"gnupg-pkcs11-scd.conf":D6({library:s,log:i}),"gpg.conf":N6({digest:r.digest,pin:Ye,startsAgent:r.files.length===
-0&&r.run===void 0})};try{s!==t.library&&await(0,kf.symlink)(t.library,s);for(let[a,c]of Object.entries(o))await(0,kf.writeFile)((0,Jn.join)(n,a),c,{flag:"wx",mode:384})}catch(a){
-throw ue(a,n)}return{session:e,home:n,log:i,question:t}}async function hD({workspace:e}){let t=(0,Jn.join)(e.directory,"gnupg");return Buffer.byteLength(t)<=lD&&
-wf(t)?e.folder("gnupg"):Ic(e.directory,"/tmp")}function G6(e){let{session:t,home:r,question:n}=e,i=new AbortController,s=Ki({program:n.command("gpg-agent"),arguments:[
-"--homedir",r,"--daemon","--no-detach","sleep","2147483647"],environment:t.environment({...n.credentials,...yf,GNUPGHOME:r,TMPDIR:r})},{workingDirectory:t.workspace.
+See its own words below."});return mf(f,o.probe)}var M6,vf,kf=m(()=>{"use strict";M6=require("fs/promises");tt();ca();B();vf=15});async function H6(e,t){let{inputs:r}=e,n=await mD(e),i=(0,Jn.join)(n,"scd.log"),s=bf(t.library)?t.library:(0,Jn.join)(n,`library${(0,Jn.extname)(t.library)}`),o={
+"gpg-agent.conf":N6(t.command("gnupg-pkcs11-scd")),"gnupg-pkcs11-scd.conf":F6({library:s,log:i}),"gpg.conf":U6({digest:r.digest,pin:Ye,startsAgent:r.files.length===
+0&&r.run===void 0})};try{s!==t.library&&await(0,xf.symlink)(t.library,s);for(let[a,c]of Object.entries(o))await(0,xf.writeFile)((0,Jn.join)(n,a),c,{flag:"wx",mode:384})}catch(a){
+throw ue(a,n)}return{session:e,home:n,log:i,question:t}}async function mD({workspace:e}){let t=(0,Jn.join)(e.directory,"gnupg");return Buffer.byteLength(t)<=gD&&
+bf(t)?e.folder("gnupg"):Oc(e.directory,"/tmp")}function z6(e){let{session:t,home:r,question:n}=e,i=new AbortController,s=Ki({program:n.command("gpg-agent"),arguments:[
+"--homedir",r,"--daemon","--no-detach","sleep","2147483647"],environment:t.environment({...n.credentials,...wf,GNUPGHOME:r,TMPDIR:r})},{workingDirectory:t.workspace.
 directory,signal:AbortSignal.any([i.signal,t.signal]),redact:t.redact,onLine:o=>{t.host.debug(`gpg-agent: ${o}`)}}).then(()=>{},o=>{var a;i.signal.aborted||t.host.
-debug(`gpg-agent: ${(a=J(o,"message"))!=null?a:String(o)}`)});return{async ready(){let o=performance.now()+Af*1e3;for(;;){let{exitCode:a,output:c}=await xs(e,["\
-GETINFO version"],Af);if(a===0&&/^OK/m.test(c))return;if(performance.now()>o)throw new p("PREREQUISITE_MISSING",`gpg-agent did not start: ${c.trim()}.`,{hint:"C\
-heck that the gnupg package is complete (gpg-agent, gpgconf)."});await(0,K6.setTimeout)(20)}},async stop(){i.abort(),await s,await vf(e,"gpgconf",["--homedir",r,
-"--remove-socketdir"],Af).catch(()=>{})}}}var kf,Jn,K6,lD,H6=m(()=>{"use strict";kf=require("fs/promises"),Jn=require("path"),K6=require("timers/promises");bf();
-Rn();B();Ur();ee();Et();Sf();lD=71});function Wp(e){let t=W6(e),r=Buffer.from(e.userId),n=Buffer.concat([Buffer.of(4,255),da(t.length)]);return Buffer.concat([Q6(e),Buffer.of(180),da(r.length),r,t,
-n])}function X6(e,t){let r=fa(ua.issuer,Z6(e).subarray(-8)),n=mD(Wp(e));return Buffer.concat([jp(zp.publicKey,q6(e)),jp(zp.userId,Buffer.from(e.userId)),jp(zp.signature,
-Buffer.concat([W6(e),xf(r.length),r,n.subarray(0,2),Vp(t)]))])}function W6(e){let t=Buffer.concat([fa(ua.created,da(j6)),fa(ua.keyFlags,Buffer.of(gD)),fa(ua.preferredHashes,
-Buffer.of(10,9,z6)),fa(ua.issuerFingerprint,Buffer.concat([Buffer.of(4),Z6(e)]))]);return Buffer.concat([Buffer.of(4,pD,V6,z6),xf(t.length),t])}function q6({modulus:e,
-exponent:t}){return Buffer.concat([Buffer.of(4),da(j6),Buffer.of(V6),Vp(e),Vp(t)])}function Q6(e){let t=q6(e);return Buffer.concat([Buffer.of(153),xf(t.length),
-t])}function Z6(e){return(0,Xp.createHash)("sha1").update(Q6(e)).digest()}function mD(e){return(0,Xp.createHash)("sha256").update(e).digest()}function Vp(e){var i;
-let t=e.findIndex(s=>s!==0),r=t<0?Buffer.alloc(0):e.subarray(t),n=r.length===0?0:r.length*8-Math.clz32((i=r[0])!=null?i:0)+24;return Buffer.concat([xf(n),r])}function jp(e,t){
-return Buffer.concat([Buffer.of(192|e,255),da(t.length),t])}function fa(e,t){return Buffer.concat([Buffer.of(t.length+1,e),t])}function xf(e){return Buffer.of(e>>
-8,e&255)}function da(e){let t=Buffer.alloc(4);return t.writeUInt32BE(e),t}var Xp,j6,zp,V6,z6,pD,ua,gD,J6=m(()=>{"use strict";Xp=require("crypto"),j6=1577836800,
-zp={signature:2,publicKey:6,userId:13},V6=1,z6=8,pD=19,ua={created:2,issuer:16,preferredHashes:21,keyFlags:27,issuerFingerprint:33},gD=3});async function _6(e){var c;let{keyId:t,keyIdHex:r,publicKey:n}=e.question,i=e.session.inputs.timeLimitInSeconds,s=await xs(e,["LEARN --force"],i),{output:o}=await xs(
+debug(`gpg-agent: ${(a=J(o,"message"))!=null?a:String(o)}`)});return{async ready(){let o=performance.now()+vf*1e3;for(;;){let{exitCode:a,output:c}=await xs(e,["\
+GETINFO version"],vf);if(a===0&&/^OK/m.test(c))return;if(performance.now()>o)throw new p("PREREQUISITE_MISSING",`gpg-agent did not start: ${c.trim()}.`,{hint:"C\
+heck that the gnupg package is complete (gpg-agent, gpgconf)."});await(0,G6.setTimeout)(20)}},async stop(){i.abort(),await s,await Ef(e,"gpgconf",["--homedir",r,
+"--remove-socketdir"],vf).catch(()=>{})}}}var xf,Jn,G6,gD,j6=m(()=>{"use strict";xf=require("fs/promises"),Jn=require("path"),G6=require("timers/promises");Af();
+Rn();B();Ur();ee();Et();kf();gD=71});function Qp(e){let t=Q6(e),r=Buffer.from(e.userId),n=Buffer.concat([Buffer.of(4,255),da(t.length)]);return Buffer.concat([J6(e),Buffer.of(180),da(r.length),r,t,
+n])}function q6(e,t){let r=fa(ua.issuer,Y6(e).subarray(-8)),n=bD(Qp(e));return Buffer.concat([Xp(Vp.publicKey,Z6(e)),Xp(Vp.userId,Buffer.from(e.userId)),Xp(Vp.signature,
+Buffer.concat([Q6(e),Pf(r.length),r,n.subarray(0,2),Wp(t)]))])}function Q6(e){let t=Buffer.concat([fa(ua.created,da(X6)),fa(ua.keyFlags,Buffer.of(wD)),fa(ua.preferredHashes,
+Buffer.of(10,9,V6)),fa(ua.issuerFingerprint,Buffer.concat([Buffer.of(4),Y6(e)]))]);return Buffer.concat([Buffer.of(4,yD,W6,V6),Pf(t.length),t])}function Z6({modulus:e,
+exponent:t}){return Buffer.concat([Buffer.of(4),da(X6),Buffer.of(W6),Wp(e),Wp(t)])}function J6(e){let t=Z6(e);return Buffer.concat([Buffer.of(153),Pf(t.length),
+t])}function Y6(e){return(0,qp.createHash)("sha1").update(J6(e)).digest()}function bD(e){return(0,qp.createHash)("sha256").update(e).digest()}function Wp(e){var i;
+let t=e.findIndex(s=>s!==0),r=t<0?Buffer.alloc(0):e.subarray(t),n=r.length===0?0:r.length*8-Math.clz32((i=r[0])!=null?i:0)+24;return Buffer.concat([Pf(n),r])}function Xp(e,t){
+return Buffer.concat([Buffer.of(192|e,255),da(t.length),t])}function fa(e,t){return Buffer.concat([Buffer.of(t.length+1,e),t])}function Pf(e){return Buffer.of(e>>
+8,e&255)}function da(e){let t=Buffer.alloc(4);return t.writeUInt32BE(e),t}var qp,X6,Vp,W6,V6,yD,ua,wD,_6=m(()=>{"use strict";qp=require("crypto"),X6=1577836800,
+Vp={signature:2,publicKey:6,userId:13},W6=1,V6=8,yD=19,ua={created:2,issuer:16,preferredHashes:21,keyFlags:27,issuerFingerprint:33},wD=3});async function e5(e){var c;let{keyId:t,keyIdHex:r,publicKey:n}=e.question,i=e.session.inputs.timeLimitInSeconds,s=await xs(e,["LEARN --force"],i),{output:o}=await xs(
 e,["SCD LEARN --force"],i);for(let[,u="",f=""]of o.matchAll(/^S KEYPAIRINFO ([0-9A-F]{40}) (\S+)/gm))if(((c=f.split("/").at(-1))==null?void 0:c.toUpperCase())===
-r.toUpperCase())return u;let a=n.asymmetricKeyType==="ec"?$6(t):/wrong public key algorithm/i.test(s.output)?new p("SIGNING_FAILED",`gnupg-pkcs11-scd does not g\
+r.toUpperCase())return u;let a=n.asymmetricKeyType==="ec"?t5(t):/wrong public key algorithm/i.test(s.output)?new p("SIGNING_FAILED",`gnupg-pkcs11-scd does not g\
 et past the certificate of an EC key, and never to ${t}.`,{hint:"Debian 11 has such an old one: use a newer distribution, or a token without EC certificates."}):
 new p("SIGNING_FAILED",`gnupg-pkcs11-scd does not find the key ${t}.`,{hint:"It finds keys by their X.509 certificates: the token must have one for the key. Wit\
-h log-level: debug the library says more."});throw await Ef(e,s,`find the key ${t}`,0,a)}function $6(e){return new p("KEY_TYPE_MISMATCH",`${e} is an EC key, and\
- gnupg-pkcs11-scd signs with RSA keys only.`,{hint:"Choose a signing policy with an RSA key."})}async function e5(e,t){let{home:r,question:n}=e,{keyId:i,commonName:s,
-publicKey:o}=n,{n:a,e:c}=o.export({format:"jwk"});if(a===void 0||c===void 0)throw $6(i);let u=F6(s!=null?s:""),f={modulus:Buffer.from(a,"base64url"),exponent:Buffer.
-from(c,"base64url"),userId:u===""?i:`${u} (${i})`},d=await yD(e,t,(0,Y6.createHash)("sha256").update(Wp(f)).digest("hex")),l=(0,ha.join)(r,"built-key.gpg");await(0,la.writeFile)(
-l,X6(f,d),{flag:"wx",mode:384});let h=await ks(e,"--import",l);if(h.exitCode!==0||!h.output.includes("imported"))throw await Ef(e,h,`take the key built of ${i}`,
-1/0)}async function yD(e,t,r){var y;let{home:n,question:i,session:s}=e,o=(0,ha.join)(n,"self-signature"),a=(await Hp(e)).length,c=[`/datafile ${o}`,`/let pin ${Ye}`,
+h log-level: debug the library says more."});throw await Sf(e,s,`find the key ${t}`,0,a)}function t5(e){return new p("KEY_TYPE_MISMATCH",`${e} is an EC key, and\
+ gnupg-pkcs11-scd signs with RSA keys only.`,{hint:"Choose a signing policy with an RSA key."})}async function r5(e,t){let{home:r,question:n}=e,{keyId:i,commonName:s,
+publicKey:o}=n,{n:a,e:c}=o.export({format:"jwk"});if(a===void 0||c===void 0)throw t5(i);let u=K6(s!=null?s:""),f={modulus:Buffer.from(a,"base64url"),exponent:Buffer.
+from(c,"base64url"),userId:u===""?i:`${u} (${i})`},d=await AD(e,t,(0,$6.createHash)("sha256").update(Qp(f)).digest("hex")),l=(0,ha.join)(r,"built-key.gpg");await(0,la.writeFile)(
+l,q6(f,d),{flag:"wx",mode:384});let h=await ks(e,"--import",l);if(h.exitCode!==0||!h.output.includes("imported"))throw await Sf(e,h,`take the key built of ${i}`,
+1/0)}async function AD(e,t,r){var y;let{home:n,question:i,session:s}=e,o=(0,ha.join)(n,"self-signature"),a=(await jp(e)).length,c=[`/datafile ${o}`,`/let pin ${Ye}`,
 "/definq PASSPHRASE pin","OPTION pinentry-mode=loopback",`SIGKEY ${t}`,`SETHASH --hash=sha256 ${r}`,"PKSIGN"],u=await xs(e,c,s.inputs.timeLimitInSeconds),f=(await(0,la.readFile)(
 o).catch(()=>Buffer.alloc(0))).toString("latin1"),[d="",l=""]=(y=/\(1:s(\d+):/.exec(f))!=null?y:[],h=f.indexOf(d)+d.length,g=Buffer.from(f.slice(h,h+Number(l)),
-"latin1");if(d!==""&&g.length===Number(l))return g;throw await Ef(e,u,`sign the user id of the key ${i.keyId}`,a)}async function t5(e,t){let r=(0,ha.resolve)(process.
+"latin1");if(d!==""&&g.length===Number(l))return g;throw await Sf(e,u,`sign the user id of the key ${i.keyId}`,a)}async function n5(e,t){let r=(0,ha.resolve)(process.
 cwd(),t);if((await(0,la.readFile)(r,"latin1").catch(o=>{throw new p("FILE_UNREADABLE",`The file of gpg-public-key, ${G(t)}, ${Nr(o)}.`,{file:r,cause:o,hint:"Che\
 ck the path in `gpg-public-key`: it is relative to the working directory."})})).includes("PRIVATE KEY BLOCK"))throw new p("INVALID_INPUT","The file of gpg-publi\
 c-key holds a PRIVATE KEY, which must never lie there: it was not used.",{file:r,hint:"Remove it from where this job takes it. Give a file with the public key o\
 nly."});let{exitCode:i,output:s}=await ks(e,"--import","--",r);if(i!==0)throw new p("INVALID_INPUT","The file of gpg-public-key holds no OpenPGP public key that\
- gpg can use.",{file:r,details:s,hint:"Download the public key of the policy's GPG key from SignPath, or leave gpg-public-key out."})}async function r5(e,t){let{
+ gpg can use.",{file:r,details:s,hint:"Download the public key of the policy's GPG key from SignPath, or leave gpg-public-key out."})}async function i5(e,t){let{
 stdout:r}=await ks(e,"--with-colons","--with-keygrip","--list-keys"),n="",i=[];for(let s of r.split(`
 `)){let[o,,,,,,,,,a=""]=s.split(":");if(o==="fpr"&&i.push(n=a),o==="grp"&&a===t)return n}throw new p("INVALID_INPUT",`gpg-public-key is another key than that of\
- ${e.question.keyId}: ${i.join(", ")}.`,{hint:"Download the public key of this signing policy's GPG key from SignPath, or leave gpg-public-key out."})}var Y6,la,
-ha,n5=m(()=>{"use strict";Y6=require("crypto"),la=require("fs/promises"),ha=require("path");bf();J6();Rn();B();ee();ke();Sf()});async function o5(e,t){if(process.platform==="win32")throw new p("UNSUPPORTED_RUNNER","Signing with GPG keys runs on Linux only.",{hint:"Sign in a job on a Linu\
-x runner, or in WSL."});let r=await M6(e,t),n=G6(r);try{return await n.ready(),{configuration:await wD(r),stop:()=>n.stop()}}catch(i){throw await n.stop(),i}}async function wD(e){
-let{session:t,home:r,log:n,question:i}=e,{gpgPublicKey:s}=t.inputs,o=await _6(e);await(s===void 0?e5(e,o):t5(e,s));let a=await r5(e,o),c=(0,s5.join)(r,"public-k\
-ey.asc"),u=(await ks(e,"--armor","--export",a)).stdout;await(0,i5.writeFile)(c,u,{flag:"wx",mode:384});let f=await T6({armored:u,fingerprint:a});if((f==null?void 0:
+ ${e.question.keyId}: ${i.join(", ")}.`,{hint:"Download the public key of this signing policy's GPG key from SignPath, or leave gpg-public-key out."})}var $6,la,
+ha,s5=m(()=>{"use strict";$6=require("crypto"),la=require("fs/promises"),ha=require("path");Af();_6();Rn();B();ee();ke();kf()});async function c5(e,t){if(process.platform==="win32")throw new p("UNSUPPORTED_RUNNER","Signing with GPG keys runs on Linux only.",{hint:"Sign in a job on a Linu\
+x runner, or in WSL."});let r=await H6(e,t),n=z6(r);try{return await n.ready(),{configuration:await vD(r),stop:()=>n.stop()}}catch(i){throw await n.stop(),i}}async function vD(e){
+let{session:t,home:r,log:n,question:i}=e,{gpgPublicKey:s}=t.inputs,o=await e5(e);await(s===void 0?r5(e,o):n5(e,s));let a=await i5(e,o),c=(0,a5.join)(r,"public-k\
+ey.asc"),u=(await ks(e,"--armor","--export",a)).stdout;await(0,o5.writeFile)(c,u,{flag:"wx",mode:384});let f=await D6({armored:u,fingerprint:a});if((f==null?void 0:
 f.equals(i.publicKey))!==!0)throw new p("INVALID_INPUT",`The library's key ${i.keyId} is not the one that ${t.inputs.certificate===void 0?"SignPath names for it":
 "the file in certificate is for"}.`,{hint:"Check that certificate belongs to this signing policy."});let d=s===void 0?"made of the signing policy's key":"read f\
-rom gpg-public-key";return t.host.info(`OpenPGP key: ${a}, ${d}.`),{home:r,fingerprint:a,publicKey:c,log:n}}var i5,s5,a5=m(()=>{"use strict";i5=require("fs/promises"),
-s5=require("path");B();mf();H6();n5();Sf()});function Pf({body:e}){return JSON.parse(new TextDecoder().decode(e))}var qp=m(()=>{"use strict"});function u5(e,t){let r=vD(e),{code:n,message:i,hint:s}=bD(e,r!==void 0,t),o=t.redact(r!=null?r:l5(e)).slice(0,c5);return new p(n,t.redact(i),{hint:s,...o?{details:o}:
-{}})}function bD(e,t,{apiUrl:r,organizationId:n}){var s;let{status:i}=e;switch(!0){case i===401:return{code:"AUTHENTICATION_FAILED",message:"SignPath did not ac\
+rom gpg-public-key";return t.host.info(`OpenPGP key: ${a}, ${d}.`),{home:r,fingerprint:a,publicKey:c,log:n}}var o5,a5,u5=m(()=>{"use strict";o5=require("fs/promises"),
+a5=require("path");B();yf();j6();s5();kf()});function If({body:e}){return JSON.parse(new TextDecoder().decode(e))}var Zp=m(()=>{"use strict"});function d5(e,t){let r=kD(e),{code:n,message:i,hint:s}=ED(e,r!==void 0,t),o=t.redact(r!=null?r:p5(e)).slice(0,f5);return new p(n,t.redact(i),{hint:s,...o?{details:o}:
+{}})}function ED(e,t,{apiUrl:r,organizationId:n}){var s;let{status:i}=e;switch(!0){case i===401:return{code:"AUTHENTICATION_FAILED",message:"SignPath did not ac\
 cept the API token (401).",hint:"The token may be mistyped, expired or revoked, or belong to another SignPath installation: check the secret behind `api-token`,\
  and `api-url`."};case i===403:return{code:"PERMISSION_DENIED",message:`The API token's user may not do this in organization ${n} (403).`,hint:"Check `organizat\
 ion-id`, and that the user is a submitter of the signing policy."};case(i===404&&t):return{code:"POLICY_NOT_FOUND",message:`SignPath at ${r} does not know organ\
 ization ${n} (404).`,hint:"Check `organization-id`, and `api-url` if you host SignPath yourself."};case(i===404||i===405):return{code:"INVALID_INPUT",message:`W\
 hat answers at ${r} is not SignPath's API (${i}).`,hint:"Check `api-url`: SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end."};case i===
 407:return{code:"AUTHENTICATION_FAILED",message:"The HTTP proxy asks for a user name and a password (407).",hint:"Give them in `http-proxy` as http://user:passw\
-ord@host:port, from a secret."};case Qp(i):return{code:"SERVICE_UNAVAILABLE",message:`SignPath at ${r} is not available at the moment (${i}).`,hint:"Try again l\
+ord@host:port, from a secret."};case Jp(i):return{code:"SERVICE_UNAVAILABLE",message:`SignPath at ${r} is not available at the moment (${i}).`,hint:"Try again l\
 ater; SignPath's status page tells of outages."};case(i>=300&&i<400):return{code:"SERVICE_ERROR",message:`${r} redirects (${i}) to ${(s=e.headers.location)!=null?
 s:"nowhere"}.`,hint:"Check `api-url`: the API token is not sent to where a redirect leads."};case(i>=400&&i<500):return{code:"REQUEST_REJECTED",message:`SignPat\
 h rejected the request (${i}).`,hint:"What it says about it stands below."};default:return{code:"SERVICE_ERROR",message:`SignPath at ${r} failed (${i}).`,hint:"\
-Trying again will hardly help: ask SignPath's support, and name the trace id below if there is one."}}}function Qp(e){return[429,502,503,504].includes(e)}function f5(e,t){
-let{code:r,message:n,hint:i}=AD[e.kind](t.apiUrl,e);return new p(r,t.redact(n),{hint:i,cause:e})}function d5(e,t){var s;let r=(s=e.headers["content-type"])!=null?
-s:"",n=/html/i.test(r)?"a web page":"something that is not JSON",i=t.redact(l5(e)).slice(0,c5);return new p("SERVICE_ERROR",`${t.apiUrl} answered with ${n}: is \
+Trying again will hardly help: ask SignPath's support, and name the trace id below if there is one."}}}function Jp(e){return[429,502,503,504].includes(e)}function l5(e,t){
+let{code:r,message:n,hint:i}=SD[e.kind](t.apiUrl,e);return new p(r,t.redact(n),{hint:i,cause:e})}function h5(e,t){var s;let r=(s=e.headers["content-type"])!=null?
+s:"",n=/html/i.test(r)?"a web page":"something that is not JSON",i=t.redact(p5(e)).slice(0,f5);return new p("SERVICE_ERROR",`${t.apiUrl} answered with ${n}: is \
 api-url right?`,{hint:"SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end. A proxy that wants a log-in answers like this, too.",...i?{details:i}:
-{}})}function vD(e){var i;if(!/\bjson\b/i.test((i=e.headers["content-type"])!=null?i:""))return;let t;try{t=Pf(e)}catch{return}if(typeof t!="object"||t===null||
+{}})}function kD(e){var i;if(!/\bjson\b/i.test((i=e.headers["content-type"])!=null?i:""))return;let t;try{t=If(e)}catch{return}if(typeof t!="object"||t===null||
 !("title"in t||"detail"in t))return;let r={...t},n=[r.title,r.detail].filter(s=>typeof s=="string");return typeof r.errors=="object"&&r.errors!==null&&n.push(JSON.
 stringify(r.errors)),typeof r.traceId=="string"&&n.push(`traceId: ${r.traceId}`),n.join(`
-`)}function l5(e){return e.body.subarray(0,500).toString("utf8").replace(/[\p{Cc}\s]+/gu," ").trim()}function ED(e){return e.charAt(0).toLowerCase()+e.slice(1)}
-var c5,AD,h5=m(()=>{"use strict";B();qp();c5=2e3;AD={unreachable:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`${new URL(e).host} can't be reached: ${t.message}.`,
+`)}function p5(e){return e.body.subarray(0,500).toString("utf8").replace(/[\p{Cc}\s]+/gu," ").trim()}function xD(e){return e.charAt(0).toLowerCase()+e.slice(1)}
+var f5,SD,g5=m(()=>{"use strict";B();Zp();f5=2e3;SD={unreachable:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`${new URL(e).host} can't be reached: ${t.message}.`,
 hint:"Check `api-url`, the network and firewall of this runner, and `http-proxy` if it needs one."}),dropped:e=>({code:"SERVICE_UNAVAILABLE",message:`The connec\
 tion to ${new URL(e).host} broke off.`,hint:"Try again later; check the network and the proxy between here and there."}),timeout:(e,t)=>({code:"SERVICE_UNAVAILA\
-BLE",message:`SignPath at ${e} hung: ${ED(t.message)}`,hint:"Try again later; check firewall and proxy, which may swallow requests. `http-request-timeout-in-sec\
+BLE",message:`SignPath at ${e} hung: ${xD(t.message)}`,hint:"Try again later; check firewall and proxy, which may swallow requests. `http-request-timeout-in-sec\
 onds` says how long one attempt may take."}),tls:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`No trusted TLS connection to ${new URL(e).host}: ${t.message}.`,hint:'\
 Where a proxy or a self-hosted SignPath has a certificate authority of its own, name its PEM file in NODE_EXTRA_CA_CERTS. A "wrong version number" means that pl\
 ain http answers there.'}),protocol:(e,t)=>({code:"SERVICE_ERROR",message:`What answers at ${e} does not speak HTTP: ${t.message}.`,hint:"Check `api-url` and `h\
 ttp-proxy`: scheme and port."}),"too-large":(e,t)=>({code:"SERVICE_ERROR",message:`${t.message} That is not SignPath's API.`,hint:`Check \`api-url\`, which is ${e}\
 .`}),redirect:(e,t)=>({code:"SERVICE_ERROR",message:t.message,hint:"Check `api-url`: give the address that it redirects to, if you trust it with the API token. \
 A log-in page of a proxy does this, too."}),cancelled:()=>({code:"CANCELLED",message:"The request to SignPath was cancelled.",hint:"Start the job again."}),other:(e,t)=>({
-code:"SERVICE_UNAVAILABLE",message:`The request to ${e} failed: ${t.message}.`,hint:"Check the network, `api-url` and `http-proxy`."})}});function m5(e){return v5(()=>w5(e).map(b5))}function y5(e,t={}){let r=n=>Object.entries(t).every(([i,s])=>n[i]===s);return v5(()=>w5(e).filter(r).map(SD))}function SD(e){
-var i;let t=b5(e),r=xD(e),n=(i=PD(e))!=null?i:r==null?void 0:r.publicKey;if(!n)throw new ur(`${Zp(t)} has neither a public key nor a certificate that can be rea\
-d`);if(r&&!r.publicKey.equals(n))throw new ur(`the certificate of ${Zp(t)} is for another key`);return{...t,keyType:kD(n,t),...typeof e.keySizeInBits=="number"?
-{keySizeInBits:e.keySizeInBits}:{},...r?{certificate:r}:{},publicKey:n.export({type:"spki",format:"der"})}}function kD(e,t){var i,s;let n={rsa:"RSA","rsa-pss":"\
-RSA",ec:"EC"}[(i=e.asymmetricKeyType)!=null?i:""];if(n)return n;throw new p("KEY_TYPE_MISMATCH",`The key of ${Zp(t)} is of type ${(s=e.asymmetricKeyType)!=null?
-s:"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose certificate has an RSA or EC key."})}function xD(e){let t=A5(e,"certificateBy\
-tes");if(t)try{return new If.X509Certificate(t)}catch(r){throw new ur("certificateBytes is not an X.509 certificate",{cause:r})}}function PD(e){let t=A5(e,"publ\
-icKeyBytes");if(t)for(let r of["spki","pkcs1"])try{return(0,If.createPublicKey)({key:t,format:"der",type:r})}catch{}}function w5(e){let t=g5(e)?e.signingPolicies:
-void 0;if(!Array.isArray(t))throw new ur("the member signingPolicies is not a list");return t.map(r=>{if(g5(r))return r;throw new ur("a signing policy is not an\
- object")})}function b5(e){return{projectSlug:p5(e,"projectSlug"),signingPolicySlug:p5(e,"signingPolicySlug")}}function Zp(e){return`signing policy ${e.projectSlug}\
-/${e.signingPolicySlug}`}function p5(e,t){let r=e[t];if(typeof r=="string"&&r!=="")return r;throw new ur(`the member ${t} of a signing policy is not a text`)}function A5(e,t){
+code:"SERVICE_UNAVAILABLE",message:`The request to ${e} failed: ${t.message}.`,hint:"Check the network, `api-url` and `http-proxy`."})}});function w5(e){return S5(()=>A5(e).map(v5))}function b5(e,t={}){let r=n=>Object.entries(t).every(([i,s])=>n[i]===s);return S5(()=>A5(e).filter(r).map(PD))}function PD(e){
+var i;let t=v5(e),r=OD(e),n=(i=CD(e))!=null?i:r==null?void 0:r.publicKey;if(!n)throw new ur(`${Yp(t)} has neither a public key nor a certificate that can be rea\
+d`);if(r&&!r.publicKey.equals(n))throw new ur(`the certificate of ${Yp(t)} is for another key`);return{...t,keyType:ID(n,t),...typeof e.keySizeInBits=="number"?
+{keySizeInBits:e.keySizeInBits}:{},...r?{certificate:r}:{},publicKey:n.export({type:"spki",format:"der"})}}function ID(e,t){var i,s;let n={rsa:"RSA","rsa-pss":"\
+RSA",ec:"EC"}[(i=e.asymmetricKeyType)!=null?i:""];if(n)return n;throw new p("KEY_TYPE_MISMATCH",`The key of ${Yp(t)} is of type ${(s=e.asymmetricKeyType)!=null?
+s:"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose certificate has an RSA or EC key."})}function OD(e){let t=E5(e,"certificateBy\
+tes");if(t)try{return new Of.X509Certificate(t)}catch(r){throw new ur("certificateBytes is not an X.509 certificate",{cause:r})}}function CD(e){let t=E5(e,"publ\
+icKeyBytes");if(t)for(let r of["spki","pkcs1"])try{return(0,Of.createPublicKey)({key:t,format:"der",type:r})}catch{}}function A5(e){let t=y5(e)?e.signingPolicies:
+void 0;if(!Array.isArray(t))throw new ur("the member signingPolicies is not a list");return t.map(r=>{if(y5(r))return r;throw new ur("a signing policy is not an\
+ object")})}function v5(e){return{projectSlug:m5(e,"projectSlug"),signingPolicySlug:m5(e,"signingPolicySlug")}}function Yp(e){return`signing policy ${e.projectSlug}\
+/${e.signingPolicySlug}`}function m5(e,t){let r=e[t];if(typeof r=="string"&&r!=="")return r;throw new ur(`the member ${t} of a signing policy is not a text`)}function E5(e,t){
 let r=e[t];if(!(r==null||r==="")){if(typeof r=="string"&&/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(r))return Buffer.from(r,"base64");throw new ur(`the member ${t} of a\
- signing policy is not Base64`)}}function g5(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function v5(e){try{return e()}catch(t){throw t instanceof
+ signing policy is not Base64`)}}function y5(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function S5(e){try{return e()}catch(t){throw t instanceof
 ur?new p("SERVICE_ERROR",`SignPath's list of signing policies looks different than expected: ${t.message}.`,{cause:t,hint:"Check api-url. If it is right, SignPa\
-th's API may have changed: look for a newer release of this extension."}):t}}var If,ur,E5=m(()=>{"use strict";If=require("crypto");B();ur=class extends Error{}});function x5(e){let{apiUrl:t,organizationId:r}=e,i={apiUrl:t,organizationId:r,redact:o=>e.redact(o).replaceAll(e.apiToken,"***")},s=async o=>{let a=new URLSearchParams(
-Object.entries(o).filter(f=>f[1]!==void 0)).toString(),c=`/v1/${encodeURIComponent(r)}/Cryptoki/MySigningPolicies${a?`?${a}`:""}`,u=await S5(c,{authorization:`B\
-earer ${e.apiToken}`,accept:"application/json"},e,i);return LD(u,i)};return{signingPolicies:async(o={})=>y5(await s(o),o),policyNames:async()=>m5(await s({})),health:async()=>{
-await S5("/healthz",{},e,i)}}}async function S5(e,t,r,n){var o,a;let i=performance.now(),s=()=>r.totalTimeoutInSeconds*1e3-(performance.now()-i);for(let c=1;;c++){
-let u=Math.min(r.requestTimeoutInSeconds,Math.max(s(),1)/1e3),f=await OD(e,t,u,r,n);if(f.ok)return f.answer;let d=f.retry==="never"?void 0:Math.max(ef(c),(o=f.pause)!=
-null?o:0),l=f.retry==="few"&&c>r.retries;if(d===void 0||l||d>=s())throw CD(f.error,c,i);(a=r.log)==null||a.call(r,`${f.error.message} Trying again in ${(d/1e3).
-toFixed(1)} s.`),await RD(d,r)}}async function OD(e,t,r,n,i){try{let s=await Yd(n.apiUrl+e,{headers:{"user-agent":"pkcs11-sign",...t},proxy:n.proxy,timeLimitInSeconds:r,
-maximumBytes:ID,redirects:3,signal:n.signal});if(s.status>=200&&s.status<300)return{ok:!0,answer:s};let o=Qp(s.status)?"while-time-lasts":"never";return{ok:!1,error:u5(
-s,i),retry:o,pause:tf(s.headers["retry-after"])}}catch(s){if(!(s instanceof Fe))throw s;let o=s.kind==="unreachable"?"few":s.kind==="dropped"||s.kind==="timeout"?
-"while-time-lasts":"never";return{ok:!1,error:f5(s,i),retry:o}}}function CD(e,t,r){if(t===1)return e;let n=Math.round((performance.now()-r)/1e3);return new p(e.
-code,`${e.message} Tried ${t} times within ${n} s.`,{cause:e,...e.hint===void 0?{}:{hint:e.hint},...e.details===void 0?{}:{details:e.details}})}async function RD(e,t){
-var n;let r=(n=t.wait)!=null?n:(async(i,s)=>(0,k5.setTimeout)(i,void 0,s?{signal:s}:{}));try{await r(e,t.signal)}catch(i){throw new p("CANCELLED","The request t\
-o SignPath was cancelled.",{cause:i})}}function LD(e,t){try{return Pf(e)}catch{throw d5(e,t)}}var k5,ID,P5=m(()=>{"use strict";k5=require("timers/promises");B();
-Bt();qp();cp();h5();E5();ID=16*1024*1024});async function pa(e,t,r){let i=(await e.signingPolicies({projectSlug:t,signingPolicySlug:r})).find(s=>s.projectSlug===t&&s.signingPolicySlug===r);if(i)return i;
-throw await TD(e,t,r)}async function TD(e,t,r){let n=await e.policyNames();if(n.length===0)return new p("PERMISSION_DENIED","The API token's user is not a submi\
+th's API may have changed: look for a newer release of this extension."}):t}}var Of,ur,k5=m(()=>{"use strict";Of=require("crypto");B();ur=class extends Error{}});function I5(e){let{apiUrl:t,organizationId:r}=e,i={apiUrl:t,organizationId:r,redact:o=>e.redact(o).replaceAll(e.apiToken,"***")},s=async o=>{let a=new URLSearchParams(
+Object.entries(o).filter(f=>f[1]!==void 0)).toString(),c=`/v1/${encodeURIComponent(r)}/Cryptoki/MySigningPolicies${a?`?${a}`:""}`,u=await x5(c,{authorization:`B\
+earer ${e.apiToken}`,accept:"application/json"},e,i);return DD(u,i)};return{signingPolicies:async(o={})=>b5(await s(o),o),policyNames:async()=>w5(await s({})),health:async()=>{
+await x5("/healthz",{},e,i)}}}async function x5(e,t,r,n){var o,a;let i=performance.now(),s=()=>r.totalTimeoutInSeconds*1e3-(performance.now()-i);for(let c=1;;c++){
+let u=Math.min(r.requestTimeoutInSeconds,Math.max(s(),1)/1e3),f=await LD(e,t,u,r,n);if(f.ok)return f.answer;let d=f.retry==="never"?void 0:Math.max(tf(c),(o=f.pause)!=
+null?o:0),l=f.retry==="few"&&c>r.retries;if(d===void 0||l||d>=s())throw TD(f.error,c,i);(a=r.log)==null||a.call(r,`${f.error.message} Trying again in ${(d/1e3).
+toFixed(1)} s.`),await BD(d,r)}}async function LD(e,t,r,n,i){try{let s=await $d(n.apiUrl+e,{headers:{"user-agent":"pkcs11-sign",...t},proxy:n.proxy,timeLimitInSeconds:r,
+maximumBytes:RD,redirects:3,signal:n.signal});if(s.status>=200&&s.status<300)return{ok:!0,answer:s};let o=Jp(s.status)?"while-time-lasts":"never";return{ok:!1,error:d5(
+s,i),retry:o,pause:rf(s.headers["retry-after"])}}catch(s){if(!(s instanceof Fe))throw s;let o=s.kind==="unreachable"?"few":s.kind==="dropped"||s.kind==="timeout"?
+"while-time-lasts":"never";return{ok:!1,error:l5(s,i),retry:o}}}function TD(e,t,r){if(t===1)return e;let n=Math.round((performance.now()-r)/1e3);return new p(e.
+code,`${e.message} Tried ${t} times within ${n} s.`,{cause:e,...e.hint===void 0?{}:{hint:e.hint},...e.details===void 0?{}:{details:e.details}})}async function BD(e,t){
+var n;let r=(n=t.wait)!=null?n:(async(i,s)=>(0,P5.setTimeout)(i,void 0,s?{signal:s}:{}));try{await r(e,t.signal)}catch(i){throw new p("CANCELLED","The request t\
+o SignPath was cancelled.",{cause:i})}}function DD(e,t){try{return If(e)}catch{throw h5(e,t)}}var P5,RD,O5=m(()=>{"use strict";P5=require("timers/promises");B();
+Bt();Zp();fp();g5();k5();RD=16*1024*1024});async function pa(e,t,r){let i=(await e.signingPolicies({projectSlug:t,signingPolicySlug:r})).find(s=>s.projectSlug===t&&s.signingPolicySlug===r);if(i)return i;
+throw await ND(e,t,r)}async function ND(e,t,r){let n=await e.policyNames();if(n.length===0)return new p("PERMISSION_DENIED","The API token's user is not a submi\
 tter of any signing policy in this organization.",{hint:`Add the user as a submitter to signing policy ${r} of project ${t} in SignPath. Its build policies may \
 restrict it to certain branches or CI systems, too.`});let i=n.filter(c=>c.projectSlug===t).map(c=>c.signingPolicySlug),[s,o,a]=i.length>0?[`signing policy ${r}\
- of project ${t}`,r,i]:[`project ${t}`,t,[...new Set(n.map(c=>c.projectSlug))]];return new p("POLICY_NOT_FOUND",`The API token's user can't see ${s}.`,{hint:`${BD(
-o,a)}It may not exist, or the user may not be a submitter there. Visible: ${DD(o,a)}.`})}function BD(e,t){let r=Tr(e,t);return r===void 0?"":`Did you mean ${r}?\
- `}function DD(e,t){let r=[...t].sort((i,s)=>(0,Jp.distance)(e,i)-(0,Jp.distance)(e,s)),n=r.length-I5;return r.slice(0,I5).join(", ")+(n>0?` and ${n} more`:"")}
-var Jp,I5,Yp=m(()=>{"use strict";Jp=M(tc(),1);B();io();I5=10});async function _p(e,t,r){var o,a;let{inputs:n}=e,{projectSlug:i="",signingPolicySlug:s=""}=n;switch(t){case"none":return;case"file":return pc((0,R5.resolve)(process.
-cwd(),(o=n.certificate)!=null?o:""));case"signpath":return(a=await ND(e,i,s))!=null?a:{leaf:await O5(r),chain:[]};case"token":return{leaf:await O5(r),chain:[]}}}
-async function L5(e,t,r){let{projectSlug:n="",signingPolicySlug:i=""}=e.inputs;if(t==="none")return;if(t==="signpath"){let a=await T5(e,()=>pa(Of(e),n,i),"publi\
-c key");if(a!==void 0){let{certificate:c,publicKey:u}=a;return{publicKey:(0,C5.createPublicKey)({key:u,format:"der",type:"spki"}),certificate:c===void 0?void 0:
-{leaf:c,chain:[]}}}}if(t==="file"){let a=await _p(e,t,r);return a===void 0?void 0:{certificate:a,publicKey:a.leaf.publicKey}}let s=await r(),o=s.kind==="ready"?
+ of project ${t}`,r,i]:[`project ${t}`,t,[...new Set(n.map(c=>c.projectSlug))]];return new p("POLICY_NOT_FOUND",`The API token's user can't see ${s}.`,{hint:`${FD(
+o,a)}It may not exist, or the user may not be a submitter there. Visible: ${UD(o,a)}.`})}function FD(e,t){let r=Tr(e,t);return r===void 0?"":`Did you mean ${r}?\
+ `}function UD(e,t){let r=[...t].sort((i,s)=>(0,_p.distance)(e,i)-(0,_p.distance)(e,s)),n=r.length-C5;return r.slice(0,C5).join(", ")+(n>0?` and ${n} more`:"")}
+var _p,C5,$p=m(()=>{"use strict";_p=M(rc(),1);B();io();C5=10});async function eg(e,t,r){var o,a;let{inputs:n}=e,{projectSlug:i="",signingPolicySlug:s=""}=n;switch(t){case"none":return;case"file":return gc((0,T5.resolve)(process.
+cwd(),(o=n.certificate)!=null?o:""));case"signpath":return(a=await KD(e,i,s))!=null?a:{leaf:await R5(r),chain:[]};case"token":return{leaf:await R5(r),chain:[]}}}
+async function B5(e,t,r){let{projectSlug:n="",signingPolicySlug:i=""}=e.inputs;if(t==="none")return;if(t==="signpath"){let a=await D5(e,()=>pa(Cf(e),n,i),"publi\
+c key");if(a!==void 0){let{certificate:c,publicKey:u}=a;return{publicKey:(0,L5.createPublicKey)({key:u,format:"der",type:"spki"}),certificate:c===void 0?void 0:
+{leaf:c,chain:[]}}}}if(t==="file"){let a=await eg(e,t,r);return a===void 0?void 0:{certificate:a,publicKey:a.leaf.publicKey}}let s=await r(),o=s.kind==="ready"?
 s.key:void 0;if((o==null?void 0:o.publicKey)!==void 0)return{publicKey:o.publicKey,certificate:void 0};throw new p("PREREQUISITE_MISSING",`The public key can't \
 be read from the token here: ${s.kind==="skipped"?s.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input, if the s\
-igning policy has one."})}async function O5(e){let t=await e(),r=A6(t);if(r!==void 0)return r;throw new p("PREREQUISITE_MISSING",`The certificate can't be read \
-from the token here: ${t.kind==="skipped"?t.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input."})}function Of({
-inputs:e,host:t,redact:r,signal:n},i={}){var s,o;return x5({apiUrl:e.apiUrl,organizationId:(s=e.organizationId)!=null?s:"",apiToken:(o=e.apiToken)!=null?o:"",proxy:Vt(
+igning policy has one."})}async function R5(e){let t=await e(),r=E6(t);if(r!==void 0)return r;throw new p("PREREQUISITE_MISSING",`The certificate can't be read \
+from the token here: ${t.kind==="skipped"?t.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input."})}function Cf({
+inputs:e,host:t,redact:r,signal:n},i={}){var s,o;return I5({apiUrl:e.apiUrl,organizationId:(s=e.organizationId)!=null?s:"",apiToken:(o=e.apiToken)!=null?o:"",proxy:Vt(
 e.httpProxy,xe()),requestTimeoutInSeconds:e.httpRequestTimeoutInSeconds,totalTimeoutInSeconds:e.serviceUnavailableTimeoutInSeconds,retries:e.retries,redact:r,signal:n,
-log:a=>{t.info(a)},...i})}async function ND(e,t,r){let n=await T5(e,()=>pa(Of(e),t,r),"certificate");return(n==null?void 0:n.certificate)===void 0?void 0:{leaf:n.
-certificate,chain:[]}}async function T5(e,t,r){try{return await t()}catch(n){if(n instanceof p&&n.code==="INVALID_INPUT"){e.host.warning(`${n.message} Reading t\
-he ${r} from the token instead.`);return}throw n}}var C5,R5,$p=m(()=>{"use strict";C5=require("crypto"),R5=require("path");wn();ca();B();Bt();Xt();P5();Yp()});function eg({id:e}){return e==="debian"||e==="ubuntu"||B5(e)}function ga(e){let{id:t,idLike:r,versionId:n,codename:i=""}=e,s=n==null?void 0:n.split(".")[0];if(B5(
-t))return{family:"rhel",version:s};let o=KD[i];if(t==="debian"||t==="ubuntu")return{family:t,version:n!=null?n:(o==null?void 0:o.family)===t?o.version:void 0};if(r.
+log:a=>{t.info(a)},...i})}async function KD(e,t,r){let n=await D5(e,()=>pa(Cf(e),t,r),"certificate");return(n==null?void 0:n.certificate)===void 0?void 0:{leaf:n.
+certificate,chain:[]}}async function D5(e,t,r){try{return await t()}catch(n){if(n instanceof p&&n.code==="INVALID_INPUT"){e.host.warning(`${n.message} Reading t\
+he ${r} from the token instead.`);return}throw n}}var L5,T5,tg=m(()=>{"use strict";L5=require("crypto"),T5=require("path");wn();ca();B();Bt();Xt();O5();$p()});function rg({id:e}){return e==="debian"||e==="ubuntu"||N5(e)}function ga(e){let{id:t,idLike:r,versionId:n,codename:i=""}=e,s=n==null?void 0:n.split(".")[0];if(N5(
+t))return{family:"rhel",version:s};let o=HD[i];if(t==="debian"||t==="ubuntu")return{family:t,version:n!=null?n:(o==null?void 0:o.family)===t?o.version:void 0};if(r.
 includes("ubuntu")||r.includes("debian"))return o!=null?o:{family:r.includes("ubuntu")?"ubuntu":"debian",version:void 0};if(r.some(a=>["rhel","centos","fedora"].
-includes(a)))return{family:"rhel",version:r.includes("rhel")&&UD.has(s!=null?s:"")?s:void 0}}function B5(e){return e==="rhel"||FD.has(e)}var FD,UD,KD,tg=m(()=>{
-"use strict";FD=new Set(["rocky","almalinux","centos","ol"]),UD=new Set(["7","8","9","10"]),KD={focal:{family:"ubuntu",version:"20.04"},jammy:{family:"ubuntu",version:"\
+includes(a)))return{family:"rhel",version:r.includes("rhel")&&GD.has(s!=null?s:"")?s:void 0}}function N5(e){return e==="rhel"||MD.has(e)}var MD,GD,HD,ng=m(()=>{
+"use strict";MD=new Set(["rocky","almalinux","centos","ol"]),GD=new Set(["7","8","9","10"]),HD={focal:{family:"ubuntu",version:"20.04"},jammy:{family:"ubuntu",version:"\
 22.04"},noble:{family:"ubuntu",version:"24.04"},resolute:{family:"ubuntu",version:"26.04"},bullseye:{family:"debian",version:"11"},bookworm:{family:"debian",version:"\
-12"},trixie:{family:"debian",version:"13"}}});function Cf({packages:e},t,r){let n=D5(t,r),i=MD(n,r),{releases:s={}}=e;return i!==void 0&&Object.hasOwn(s,i)?s[i]:e[n]}function rg(e,t,r){var s,o;let n=e.filter(
-({packages:a})=>a.epel===!0).map(({name:a})=>a);if(n.length===0||D5(t,r)!=="enterprise")return;let i=`${n.join(" and ")} ${n.length===1?"is":"are"} in EPEL`;return(r==
+12"},trixie:{family:"debian",version:"13"}}});function Rf({packages:e},t,r){let n=F5(t,r),i=zD(n,r),{releases:s={}}=e;return i!==void 0&&Object.hasOwn(s,i)?s[i]:e[n]}function ig(e,t,r){var s,o;let n=e.filter(
+({packages:a})=>a.epel===!0).map(({name:a})=>a);if(n.length===0||F5(t,r)!=="enterprise")return;let i=`${n.join(" and ")} ${n.length===1?"is":"are"} in EPEL`;return(r==
 null?void 0:r.id)==="ol"?`${i}: install oracle-epel-release-el${(o=(s=ga(r))==null?void 0:s.version)!=null?o:""} first.`:(r==null?void 0:r.id)==="rhel"?`${i}: e\
-nable it first, see https://docs.fedoraproject.org/en-US/epel/.`:`${i}: install epel-release first.`}function D5(e,t){return e==="apt-get"?"debian":(t==null?void 0:
-t.id)==="fedora"?"fedora":(t==null?void 0:t.id)==="amzn"?"amazon":"enterprise"}function MD(e,t){var n,i;let r=t===void 0?void 0:ga(t);return e==="debian"?r===void 0?
-void 0:`${r.family} ${(n=r.version)!=null?n:""}`:e==="enterprise"&&Number((i=r==null?void 0:r.version)!=null?i:0)>=10?"el10":void 0}var Ps,ma,ng=m(()=>{"use str\
-ict";tg();Ps={name:"pkcs11-engine",title:"libp11's engine for OpenSSL",packages:{debian:"libengine-pkcs11-openssl",enterprise:"openssl-pkcs11",fedora:"openssl-p\
+nable it first, see https://docs.fedoraproject.org/en-US/epel/.`:`${i}: install epel-release first.`}function F5(e,t){return e==="apt-get"?"debian":(t==null?void 0:
+t.id)==="fedora"?"fedora":(t==null?void 0:t.id)==="amzn"?"amazon":"enterprise"}function zD(e,t){var n,i;let r=t===void 0?void 0:ga(t);return e==="debian"?r===void 0?
+void 0:`${r.family} ${(n=r.version)!=null?n:""}`:e==="enterprise"&&Number((i=r==null?void 0:r.version)!=null?i:0)>=10?"el10":void 0}var Ps,ma,sg=m(()=>{"use str\
+ict";ng();Ps={name:"pkcs11-engine",title:"libp11's engine for OpenSSL",packages:{debian:"libengine-pkcs11-openssl",enterprise:"openssl-pkcs11",fedora:"openssl-p\
 kcs11",amazon:"openssl-pkcs11",releases:{el10:void 0}}},ma={name:"pkcs11-provider",title:"a PKCS #11 provider for OpenSSL",packages:{debian:"pkcs11-provider",enterprise:"\
-pkcs11-provider",fedora:"pkcs11-provider",releases:{"debian 11":void 0,"debian 12":void 0,"ubuntu 20.04":void 0,"ubuntu 22.04":void 0}}}});function F5(e,t){var s;let r=new Array(t.count).fill(0),n=new Set,i=[...e].sort((o,a)=>a.size-o.size||(o.name<a.name?-1:1));for(let o of i){let a=r.indexOf(Math.
-min(...r));r[a]=((s=r[a])!=null?s:0)+o.size+GD,a===t.index-1&&n.add(o)}return e.filter(o=>n.has(o))}function U5(e){let t=(0,N5.createHash)("sha256");for(let r of e.
-map(({name:n,size:i})=>`${i} ${n}\0`).sort())t.update(r);return t.digest("hex")}var N5,GD,K5=m(()=>{"use strict";N5=require("crypto"),GD=2e6});function M5(e){let{facts:t}=e;jD(t);let r=[];if(t.os!=="linux")return r;let{distribution:n}=t,i=n===void 0?void 0:ga(n);if(VD(n,i)||r.push(XD(n,i)),e.usesOsslsigncode&&
+pkcs11-provider",fedora:"pkcs11-provider",releases:{"debian 11":void 0,"debian 12":void 0,"ubuntu 20.04":void 0,"ubuntu 22.04":void 0}}}});function K5(e,t){var s;let r=new Array(t.count).fill(0),n=new Set,i=[...e].sort((o,a)=>a.size-o.size||(o.name<a.name?-1:1));for(let o of i){let a=r.indexOf(Math.
+min(...r));r[a]=((s=r[a])!=null?s:0)+o.size+jD,a===t.index-1&&n.add(o)}return e.filter(o=>n.has(o))}function M5(e){let t=(0,U5.createHash)("sha256");for(let r of e.
+map(({name:n,size:i})=>`${i} ${n}\0`).sort())t.update(r);return t.digest("hex")}var U5,jD,G5=m(()=>{"use strict";U5=require("crypto"),jD=2e6});function H5(e){let{facts:t}=e;WD(t);let r=[];if(t.os!=="linux")return r;let{distribution:n}=t,i=n===void 0?void 0:ga(n);if(qD(n,i)||r.push(QD(n,i)),e.usesOsslsigncode&&
 (i==null?void 0:i.family)==="ubuntu"&&i.version==="20.04")throw new p("UNSUPPORTED_RUNNER","SignPath's library does not support osslsigncode on Ubuntu 20.04.",{
-hint:"Run this job on Ubuntu 22.04 or later, or on Debian 11 or later."});return e.opensslScenario&&t.openssl!==void 0&&r.push(...WD(t.openssl.version,i,t.allOpenssl)),
-r}function jD(e){var n;let t="SignPath's library exists for Linux x64 (glibc) and Windows x64 only",r="Run the signing job on such a runner; it can take the fil\
+hint:"Run this job on Ubuntu 22.04 or later, or on Debian 11 or later."});return e.opensslScenario&&t.openssl!==void 0&&r.push(...ZD(t.openssl.version,i,t.allOpenssl)),
+r}function WD(e){var n;let t="SignPath's library exists for Linux x64 (glibc) and Windows x64 only",r="Run the signing job on such a runner; it can take the fil\
 es from another job as artifacts.";if(e.os!=="linux"&&e.os!=="win32")throw new p("UNSUPPORTED_RUNNER",`This runner's system is ${e.os}. ${t}.`,{hint:r});if(e.arch!==
 "x64")throw new p("UNSUPPORTED_RUNNER",`This runner's processor is ${e.arch}. ${t}.`,{hint:r});if(((n=e.libc)==null?void 0:n.family)==="musl")throw new p("UNSUP\
-PORTED_RUNNER",`This runner has the musl C library. ${t}.`,{hint:r})}function VD(e,t){return e===void 0||(t==null?void 0:t.version)===void 0?!1:eg(e)&&HD[t.family].
-includes(t.version)}function XD(e,t){var i;let n=`${(i=e==null?void 0:e.prettyName)!=null?i:"This Linux distribution"} is not on SignPath's list of supported di\
-stributions`;return t===void 0||e===void 0||eg(e)?`${n}; going on.`:`${n}: it is taken for ${zD[t.family]}${t.version===void 0?"":` ${t.version}`}.`}function ig(e){
-return!G5(e)&&!H5(e)}function G5({major:e,minor:t,patch:r}){return e===3&&t===0&&r<=8}function H5({major:e,minor:t}){return e<1||e===1&&t<1}function WD(e,t,r){let{
-text:n}=e,i=r.find(a=>ig(a.version)),s=i===void 0?void 0:`Set openssl to ${i.program}, which is OpenSSL ${i.version.text}`,o=r.length>1?`OpenSSL on this machine\
+PORTED_RUNNER",`This runner has the musl C library. ${t}.`,{hint:r})}function qD(e,t){return e===void 0||(t==null?void 0:t.version)===void 0?!1:rg(e)&&VD[t.family].
+includes(t.version)}function QD(e,t){var i;let n=`${(i=e==null?void 0:e.prettyName)!=null?i:"This Linux distribution"} is not on SignPath's list of supported di\
+stributions`;return t===void 0||e===void 0||rg(e)?`${n}; going on.`:`${n}: it is taken for ${XD[t.family]}${t.version===void 0?"":` ${t.version}`}.`}function og(e){
+return!z5(e)&&!j5(e)}function z5({major:e,minor:t,patch:r}){return e===3&&t===0&&r<=8}function j5({major:e,minor:t}){return e<1||e===1&&t<1}function ZD(e,t,r){let{
+text:n}=e,i=r.find(a=>og(a.version)),s=i===void 0?void 0:`Set openssl to ${i.program}, which is OpenSSL ${i.version.text}`,o=r.length>1?`OpenSSL on this machine\
 :
 ${r.map(a=>`${a.version.text} at ${a.program}`).join(`
-`)}`:"";if(G5(e)){let a=`OpenSSL ${n} has a bug (openssl/openssl#20161, mended in 3.0.9) that breaks the TLS connection of SignPath's library`;if((t==null?void 0:
+`)}`:"";if(z5(e)){let a=`OpenSSL ${n} has a bug (openssl/openssl#20161, mended in 3.0.9) that breaks the TLS connection of SignPath's library`;if((t==null?void 0:
 t.family)==="ubuntu"&&t.version==="22.04")return[`${a}. SignPath lists Ubuntu 22.04 as supported, so this may work. If it fails with an error in the SSL handsha\
-ke, ${s===void 0?"":`${qD(s)}, or `}run the job on Ubuntu 24.04.`];throw new p("UNSUPPORTED_RUNNER",`${a}: signing with openssl and osslsigncode does not work h\
+ke, ${s===void 0?"":`${JD(s)}, or `}run the job on Ubuntu 24.04.`];throw new p("UNSUPPORTED_RUNNER",`${a}: signing with openssl and osslsigncode does not work h\
 ere.`,{hint:s===void 0?"Use another runner image, set the openssl input to an OpenSSL of 3.0.9 or later, or sign with a tool that does not use OpenSSL (jarsigne\
-r, gpg).":`${s}, use another runner image, or sign with a tool that does not use OpenSSL (jarsigner, gpg).`,...o===""?{}:{details:o}})}if(H5(e))throw new p("UNS\
+r, gpg).":`${s}, use another runner image, or sign with a tool that does not use OpenSSL (jarsigner, gpg).`,...o===""?{}:{details:o}})}if(j5(e))throw new p("UNS\
 UPPORTED_RUNNER",`OpenSSL ${n} is too old: 1.1 and 3.x are supported.`,{hint:`${s!=null?s:"Set the openssl input to a newer OpenSSL"}, or use another runner ima\
-ge.`,...o===""?{}:{details:o}});return[]}function qD(e){return e.charAt(0).toLowerCase()+e.slice(1)}var HD,zD,sg=m(()=>{"use strict";tg();B();HD={debian:["11","\
-12","13"],ubuntu:["20.04","22.04","24.04"],rhel:["8","9"]},zD={debian:"Debian",ubuntu:"Ubuntu",rhel:"RedHat Enterprise Linux"}});function og({extension:e,head:t,appPackage:r}){if(t.length===0)return"is empty";let n=QD.find(({extensions:i})=>i.includes(e));return n===void 0?void 0:`is call\
-ed like ${n.title} (${e}), but ${(r==null?void 0:r.kind)==="none"?r.reason:YD(t)}`}function YD(e){let t=Buffer.from(e).toString("latin1"),r=ZD.find(([n])=>t.startsWith(
-n));return r!==void 0?r[1]:e.every(n=>n>=32||JD.has(n))?"it is a text":`it does not begin like one: its first bytes are ${Buffer.from(e.subarray(0,4)).toString(
-"hex")}`}var QD,ZD,JD,z5=m(()=>{"use strict";dn();QD=[...Ud,{extensions:[".jar",".war",".ear",".aar"],title:"a Java archive"},{extensions:[".apk"],title:"an And\
-roid app"},{extensions:[".rpm"],title:"an RPM package"},{extensions:[".deb"],title:"a Debian package"}],ZD=[["version https://git-lfs.github.com/","it is a Git \
+ge.`,...o===""?{}:{details:o}});return[]}function JD(e){return e.charAt(0).toLowerCase()+e.slice(1)}var VD,XD,ag=m(()=>{"use strict";ng();B();VD={debian:["11","\
+12","13"],ubuntu:["20.04","22.04","24.04"],rhel:["8","9"]},XD={debian:"Debian",ubuntu:"Ubuntu",rhel:"RedHat Enterprise Linux"}});function cg({extension:e,head:t,appPackage:r}){if(t.length===0)return"is empty";let n=YD.find(({extensions:i})=>i.includes(e));return n===void 0?void 0:`is call\
+ed like ${n.title} (${e}), but ${(r==null?void 0:r.kind)==="none"?r.reason:eN(t)}`}function eN(e){let t=Buffer.from(e).toString("latin1"),r=_D.find(([n])=>t.startsWith(
+n));return r!==void 0?r[1]:e.every(n=>n>=32||$D.has(n))?"it is a text":`it does not begin like one: its first bytes are ${Buffer.from(e.subarray(0,4)).toString(
+"hex")}`}var YD,_D,$D,V5=m(()=>{"use strict";dn();YD=[...Md,{extensions:[".jar",".war",".ear",".aar"],title:"a Java archive"},{extensions:[".apk"],title:"an And\
+roid app"},{extensions:[".rpm"],title:"an RPM package"},{extensions:[".deb"],title:"a Debian package"}],_D=[["version https://git-lfs.github.com/","it is a Git \
 LFS pointer: the file itself was not checked out"],["MZ","its header for Windows (PE) is missing or damaged"],["\x7FELF","it is a program for Linux (ELF)"],["PK\
-","it is a ZIP archive"],["\x8B","it is compressed with gzip"]],JD=new Set([9,10,12,13,27])});var fr,j5,ya=m(()=>{"use strict";fr=".tsr",j5=["digest","padding","output-format","timestamp-urls","description","description-url","gpg-format","gpg-public-key",
-"input-is-digest"]});function X5(e,t){let r=[],n=t.flatMap(s=>{try{return[{file:s,...eN(e,s)}]}catch(o){if(!(o instanceof p)||o.code!=="TOOL_UNDECIDED")throw o;return r.push(o),[]}}),
-[i]=r;if(i!==void 0)throw r.length===1?i:_D(i,r);return n}function _D(e,t){let r=t.slice(0,ag).map(({file:i})=>i!=null?i:""),n=t.length>ag?` and ${t.length-ag} \
+","it is a ZIP archive"],["\x8B","it is compressed with gzip"]],$D=new Set([9,10,12,13,27])});var fr,X5,ya=m(()=>{"use strict";fr=".tsr",X5=["digest","padding","output-format","timestamp-urls","description","description-url","gpg-format","gpg-public-key",
+"input-is-digest"]});function q5(e,t){let r=[],n=t.flatMap(s=>{try{return[{file:s,...nN(e,s)}]}catch(o){if(!(o instanceof p)||o.code!=="TOOL_UNDECIDED")throw o;return r.push(o),[]}}),
+[i]=r;if(i!==void 0)throw r.length===1?i:tN(i,r);return n}function tN(e,t){let r=t.slice(0,ug).map(({file:i})=>i!=null?i:""),n=t.length>ug?` and ${t.length-ug} \
 more`:"";return new p("TOOL_UNDECIDED",`No tool can be picked for ${t.length} files: ${r.join(", ")}${n}. Of the first: ${e.message}`,{hint:`Exclude them by lin\
-es of files that begin with !, or set tool to one of ${W5().join(", ")} for detached signatures beside all files.`,cause:e})}function W5(){return ln.filter(e=>Be[e].
-result.kind==="detached")}function Rf({files:e,run:t,exportEnvironment:r}){return e.length===0||t!==void 0||r!=="none"}function Lf(e){let t=new Set(e.flatMap(r=>Be[r].
-needs.programs));return(e.length===0||e.some(r=>Be[r].needs.opensslBackend))&&t.add(ge),[...t]}function ug(e,t,r,n){var I;let i=Tf(e,t),s=[];nN(e,i,s),iN(e,i,r);
-let o=(I=r.commands.osslsigncode)==null?void 0:I.version,a=sN(e,t,r.workingDirectory,s).map(v=>dw(v,e,o,s)),c=a.map(v=>({planned:v,name:v.file.name,size:v.file.
-size})),u=e.shard===void 0?a:F5(c,e.shard).map(({planned:v})=>v);e.shard!==void 0&&u.length===0&&s.push(`Share ${e.shard.index}/${e.shard.count} of ${dt(a.length,
+es of files that begin with !, or set tool to one of ${Q5().join(", ")} for detached signatures beside all files.`,cause:e})}function Q5(){return ln.filter(e=>Be[e].
+result.kind==="detached")}function Lf({files:e,run:t,exportEnvironment:r}){return e.length===0||t!==void 0||r!=="none"}function Tf(e){let t=new Set(e.flatMap(r=>Be[r].
+needs.programs));return(e.length===0||e.some(r=>Be[r].needs.opensslBackend))&&t.add(ge),[...t]}function dg(e,t,r,n){var I;let i=Bf(e,t),s=[];oN(e,i,s),aN(e,i,r);
+let o=(I=r.commands.osslsigncode)==null?void 0:I.version,a=cN(e,t,r.workingDirectory,s).map(v=>hw(v,e,o,s)),c=a.map(v=>({planned:v,name:v.file.name,size:v.file.
+size})),u=e.shard===void 0?a:K5(c,e.shard).map(({planned:v})=>v);e.shard!==void 0&&u.length===0&&s.push(`Share ${e.shard.index}/${e.shard.count} of ${dt(a.length,
 "file")} is empty: there is nothing to sign in this job.`);let f=i.map(v=>Be[v]),d=f.some(v=>v.needs.configuration==="openssl"),l=(n==null?void 0:n.readsSignPathVariables)===
-!1?[]:M5({facts:r,opensslScenario:d,usesOsslsigncode:i.includes("osslsigncode")}),h=Yy(e.apiUrl);h!==void 0&&e.apiToken!==void 0&&l.push(h),e.verify||l.push("ve\
-rify is off: nobody checks the signatures that were made.");let g=lg(e);g!==void 0&&l.push(g);let y=fN(e,n),A=lN(e,r,f);return{signPath:(n==null?void 0:n.readsSignPathVariables)!==
-!1,files:u,tools:i,library:uN(e,n),certificate:y,openssl:A,sunpkcs11:Rf(e)||f.some(v=>v.needs.configuration==="sunpkcs11"),gnupg:f.some(V5),x509:f.length===0||!f.
-every(V5),allFiles:e.shard===void 0?void 0:U5(c),missing:mN(Lf(i),r,A),warnings:l,notices:s}}function V5({needs:e}){return e.configuration==="gnupg"}function fg(e,t,r){
+!1?[]:H5({facts:r,opensslScenario:d,usesOsslsigncode:i.includes("osslsigncode")}),h=$y(e.apiUrl);h!==void 0&&e.apiToken!==void 0&&l.push(h),e.verify||l.push("ve\
+rify is off: nobody checks the signatures that were made.");let g=pg(e);g!==void 0&&l.push(g);let y=hN(e,n),A=gN(e,r,f);return{signPath:(n==null?void 0:n.readsSignPathVariables)!==
+!1,files:u,tools:i,library:lN(e,n),certificate:y,openssl:A,sunpkcs11:Lf(e)||f.some(v=>v.needs.configuration==="sunpkcs11"),gnupg:f.some(W5),x509:f.length===0||!f.
+every(W5),allFiles:e.shard===void 0?void 0:M5(c),missing:bN(Tf(i),r,A),warnings:l,notices:s}}function W5({needs:e}){return e.configuration==="gnupg"}function lg(e,t,r){
 var a,c,u,f;let n=(c=(a=r.distribution)==null?void 0:a.prettyName)!=null?c:r.os,i=r.libc===void 0?"":`, ${r.libc.family} ${(u=r.libc.version)!=null?u:""}`,s=[`R\
 unner: ${n}, ${r.arch}${i}${r.container?", in a container":""}`];r.openssl!==void 0&&s.push(`OpenSSL: ${r.openssl.version.text} at ${r.openssl.program}`);for(let{
 program:d,version:l}of r.allOpenssl)d!==((f=r.openssl)==null?void 0:f.program)&&s.push(`OpenSSL, too: ${l.text} at ${d}`);for(let[d,l]of Object.entries(r.commands))
-s.push(`${d}:${l.version===void 0?"":` ${l.version} at`} ${l.path}`);let{library:o}=e;s.push(`Library: ${o.kind==="installed"?o.path:`SignPath Cryptoki${q5(o.version)}`}\
- (${o.reason})`),e.openssl!==void 0&&s.push(`OpenSSL reaches it by: ${e.openssl.backend} (${e.openssl.reason})`,...$D(e.openssl,r)),s.push(`${e.x509?"Certificat\
-e":"Public key"}: ${dN(e.certificate,t)}`),e.missing.length>0&&s.push(`Missing here${t.installPrerequisites?", to be installed":""}: ${e.missing.map(({title:d})=>d).
-join(", ")}`);for(let{file:d,tool:l,reason:h,destination:g}of e.files)s.push(`${d.name}: ${l} (${h}) -> ${dg(g,r.workingDirectory)}`);return s}function $D({backend:e,
+s.push(`${d}:${l.version===void 0?"":` ${l.version} at`} ${l.path}`);let{library:o}=e;s.push(`Library: ${o.kind==="installed"?o.path:`SignPath Cryptoki${Z5(o.version)}`}\
+ (${o.reason})`),e.openssl!==void 0&&s.push(`OpenSSL reaches it by: ${e.openssl.backend} (${e.openssl.reason})`,...rN(e.openssl,r)),s.push(`${e.x509?"Certificat\
+e":"Public key"}: ${pN(e.certificate,t)}`),e.missing.length>0&&s.push(`Missing here${t.installPrerequisites?", to be installed":""}: ${e.missing.map(({title:d})=>d).
+join(", ")}`);for(let{file:d,tool:l,reason:h,destination:g}of e.files)s.push(`${d.name}: ${l} (${h}) -> ${hg(g,r.workingDirectory)}`);return s}function rN({backend:e,
 plugin:t,providerKind:r},{openssl:n}){var o;if(t===void 0)return[];let i=e==="engine"?n==null?void 0:n.engineVersion:(o=n==null?void 0:n.provider)==null?void 0:
-o.version;return[`${e==="engine"?"Engine":"Provider"}: ${e==="engine"||r==="libp11"?"libp11":"pkcs11-provider"}${q5(i)} at ${t}`]}function q5(e){return e===void 0?
-"":` ${e}`}function dg(e,t){let r=(0,wa.relative)(t,e);return r.startsWith("..")?e:r.replaceAll("\\","/")}function Tf(e,t){let r=new Set(t.map(({tool:n})=>n));return e.
-files.length===0&&e.tool!=="auto"&&r.add(e.tool),ln.filter(n=>r.has(n))}function eN(e,t){var i,s;let r={extension:rN(t.name),head:t.head,appPackage:t.appPackage};
-if(e.tool!=="auto"){let o=Be[e.tool],a=tN(o,r),c=a===void 0?(i=o.refuses)==null?void 0:i.call(o,r,Bf(e)):`it ${a}`;if(c===void 0)return{tool:e.tool,reason:"as a\
+o.version;return[`${e==="engine"?"Engine":"Provider"}: ${e==="engine"||r==="libp11"?"libp11":"pkcs11-provider"}${Z5(i)} at ${t}`]}function Z5(e){return e===void 0?
+"":` ${e}`}function hg(e,t){let r=(0,wa.relative)(t,e);return r.startsWith("..")?e:r.replaceAll("\\","/")}function Bf(e,t){let r=new Set(t.map(({tool:n})=>n));return e.
+files.length===0&&e.tool!=="auto"&&r.add(e.tool),ln.filter(n=>r.has(n))}function nN(e,t){var i,s;let r={extension:sN(t.name),head:t.head,appPackage:t.appPackage};
+if(e.tool!=="auto"){let o=Be[e.tool],a=iN(o,r),c=a===void 0?(i=o.refuses)==null?void 0:i.call(o,r,Df(e)):`it ${a}`;if(c===void 0)return{tool:e.tool,reason:"as a\
 sked for"};throw new p("INVALID_INPUT",`${e.tool} can't sign ${t.name}: ${c}.`,{file:t.name,hint:a===void 0?(s=o.refusalHint)!=null?s:"Choose another tool; auto\
  picks one by the file. Where an earlier step puts something before the content, sign before that step.":"Check the step that makes the file, or choose another \
-tool."})}for(let o of ln){let a=Be[o].recognises(r);if(a!==void 0)return{tool:o,reason:a}}let n=og(r);throw n!==void 0?new p("TOOL_UNDECIDED",`${t.name} ${n}. N\
+tool."})}for(let o of ln){let a=Be[o].recognises(r);if(a!==void 0)return{tool:o,reason:a}}let n=cg(r);throw n!==void 0?new p("TOOL_UNDECIDED",`${t.name} ${n}. N\
 o tool can be picked for it.`,{file:t.name,hint:`Check the step that makes the file, or exclude it with !${t.name} in files.`}):new p("TOOL_UNDECIDED",`${t.name}\
- is of no kind that a signature can be embedded into, so no tool can be picked for it.`,{file:t.name,hint:`Set tool to one of ${W5().join(", ")} for a detached \
-signature beside the file, or exclude it with !${t.name} in files.`})}function tN(e,t){let r=e.name==="osslsigncode"&&ty(t)&&e.recognises(t)===void 0;return t.head.
-length===0&&e.result.kind==="embedded"||r?og(t):void 0}function rN(e){var t,r;return(r=(t=/\.[^./\\]+$/.exec(e))==null?void 0:t[0].toLowerCase())!=null?r:""}function nN(e,t,r){
-if(!(e.files.length===0||t.length===0))for(let n of j5){if(!e.given.has(n))continue;let i=o=>Be[o].honours.includes(n);if(t.some(i)){let o=t.filter(a=>!i(a));o.
+ is of no kind that a signature can be embedded into, so no tool can be picked for it.`,{file:t.name,hint:`Set tool to one of ${Q5().join(", ")} for a detached \
+signature beside the file, or exclude it with !${t.name} in files.`})}function iN(e,t){let r=e.name==="osslsigncode"&&ny(t)&&e.recognises(t)===void 0;return t.head.
+length===0&&e.result.kind==="embedded"||r?cg(t):void 0}function sN(e){var t,r;return(r=(t=/\.[^./\\]+$/.exec(e))==null?void 0:t[0].toLowerCase())!=null?r:""}function oN(e,t,r){
+if(!(e.files.length===0||t.length===0))for(let n of X5){if(!e.given.has(n))continue;let i=o=>Be[o].honours.includes(n);if(t.some(i)){let o=t.filter(a=>!i(a));o.
 length>0&&r.push(`${n} has no effect on what ${o.join(" and ")} sign${o.length===1?"s":""}.`);continue}let s=ln.filter(i);throw new p("INVALID_INPUT",`${n} is g\
-iven, but it has no effect on ${t.join(", ")}.`,{hint:s.length>0?`Leave ${n} out; it is for ${s.join(", ")}.`:`Leave ${n} out.`})}}function Bf(e){let{digest:t,inputIsDigest:r,
+iven, but it has no effect on ${t.join(", ")}.`,{hint:s.length>0?`Leave ${n} out; it is for ${s.join(", ")}.`:`Leave ${n} out.`})}}function Df(e){let{digest:t,inputIsDigest:r,
 padding:n,outputFormat:i,description:s,descriptionUrl:o,gpgFormat:a}=e;return{digest:t,inputIsDigest:r,padding:n,outputFormat:i,description:s,descriptionUrl:o,gpgFormat:a,
-extraArguments:e.arguments}}function iN({openssl:e},t,r){if(e===void 0||e==="openssl"||r.openssl!==void 0||!Lf(t).includes(ge))return;let[n]=r.allOpenssl;throw new p(
+extraArguments:e.arguments}}function aN({openssl:e},t,r){if(e===void 0||e==="openssl"||r.openssl!==void 0||!Tf(t).includes(ge))return;let[n]=r.allOpenssl;throw new p(
 "INVALID_INPUT",`openssl is ${JSON.stringify(e)}, which is no OpenSSL program of this runner.`,{hint:`Give the path of one, or leave openssl out to take the fir\
-st on PATH${n===void 0?"":`, which is OpenSSL ${n.version.text} at ${n.program}`}.`})}function sN(e,t,r,n){let i=t.map(u=>({destination:aN(e,u.file,Be[u.tool],r),
+st on PATH${n===void 0?"":`, which is OpenSSL ${n.version.text} at ${n.program}`}.`})}function cN(e,t,r,n){let i=t.map(u=>({destination:fN(e,u.file,Be[u.tool],r),
 ...u})),s=new Map(i.filter(({tool:u})=>Be[u].result.kind==="detached").flatMap(({destination:u,file:f})=>[u,u+fr].map(d=>[d,f.name]))),o=i.filter(({file:u})=>!s.
-has(u.path)),a=i.filter(({file:u})=>s.has(u.path));a.length>0&&n.push(oN(a,s));let c=new Map;for(let{destination:u,file:f}of o){let d=c.get(u);if(d!==void 0)throw new p(
+has(u.path)),a=i.filter(({file:u})=>s.has(u.path));a.length>0&&n.push(uN(a,s));let c=new Map;for(let{destination:u,file:f}of o){let d=c.get(u);if(d!==void 0)throw new p(
 "INVALID_INPUT",`${d} and ${f.name} would both be written to ${u}.`,{file:f.name,hint:"Sign them in two steps with different output directories, or leave output\
--directory out."});c.set(u,f.name)}return o}function oN(e,t){let r=e.slice(0,cg).map(({file:i})=>{var s;return`${i.name} (of ${(s=t.get(i.path))!=null?s:""})`}),
-n=e.length>cg?` and ${e.length-cg} more`:"";return`Not signed themselves, being the signatures or timestamps of other files: ${r.join(", ")}${n}.`}function aN(e,t,r,n){
-let i=r.result.kind==="detached"?r.result.suffix(Bf(e)):"";return e.outputDirectory!==void 0?cN(n,e.outputDirectory,t.pathBelowBase)+i:r.result.kind==="embedded"?
-t.realPath:t.path+i}function cN(e,t,r){return/^([/\\]|[A-Za-z]:[/\\])/.test(t)?(0,wa.join)(t,r):(0,wa.join)(e,t,r)}function uN(e,t){return t!==void 0?{kind:"ins\
-talled",path:t.path,reason:"cryptoki-library is given: nothing is downloaded"}:hg(e)}function lg({cryptokiVersion:e}){if(xu(e))return`cryptoki-version ${e} move\
-s: two runs of this job may install different libraries. Name an exact version.`}function hg(e){let{cryptokiArchive:t,cryptokiSha256:r,requireVerifiedDownload:n}=e,
-i=e.given.has("cryptoki-version");return{kind:"download",version:t===void 0||i?ku(e.cryptokiVersion):mb(t),archive:t,sha256:r,requireVerified:n,reason:t!==void 0?
-"cryptoki-archive is given":i?"as asked for":"the version that this release was made for"}}function fN(e,t){return e.certificate!==void 0?"file":e.projectSlug===
-void 0||e.signingPolicySlug===void 0?"none":(t==null?void 0:t.readsSignPathVariables)===!1?"token":"signpath"}function dN(e,t){var r;switch(e){case"file":return`${(r=
+-directory out."});c.set(u,f.name)}return o}function uN(e,t){let r=e.slice(0,fg).map(({file:i})=>{var s;return`${i.name} (of ${(s=t.get(i.path))!=null?s:""})`}),
+n=e.length>fg?` and ${e.length-fg} more`:"";return`Not signed themselves, being the signatures or timestamps of other files: ${r.join(", ")}${n}.`}function fN(e,t,r,n){
+let i=r.result.kind==="detached"?r.result.suffix(Df(e)):"";return e.outputDirectory!==void 0?dN(n,e.outputDirectory,t.pathBelowBase)+i:r.result.kind==="embedded"?
+t.realPath:t.path+i}function dN(e,t,r){return/^([/\\]|[A-Za-z]:[/\\])/.test(t)?(0,wa.join)(t,r):(0,wa.join)(e,t,r)}function lN(e,t){return t!==void 0?{kind:"ins\
+talled",path:t.path,reason:"cryptoki-library is given: nothing is downloaded"}:gg(e)}function pg({cryptokiVersion:e}){if(Pu(e))return`cryptoki-version ${e} move\
+s: two runs of this job may install different libraries. Name an exact version.`}function gg(e){let{cryptokiArchive:t,cryptokiSha256:r,requireVerifiedDownload:n}=e,
+i=e.given.has("cryptoki-version");return{kind:"download",version:t===void 0||i?xu(e.cryptokiVersion):wb(t),archive:t,sha256:r,requireVerified:n,reason:t!==void 0?
+"cryptoki-archive is given":i?"as asked for":"the version that this release was made for"}}function hN(e,t){return e.certificate!==void 0?"file":e.projectSlug===
+void 0||e.signingPolicySlug===void 0?"none":(t==null?void 0:t.readsSignPathVariables)===!1?"token":"signpath"}function pN(e,t){var r;switch(e){case"file":return`${(r=
 t.certificate)!=null?r:""} (certificate is given)`;case"signpath":return`fetched from ${t.apiUrl}, else read from the token`;case"token":return"read from the to\
-ken";case"none":return"none (no project and signing policy are given)"}}function lN(e,t,r){var u,f,d;let{openssl:n}=t,i=r.length===0||r.some(l=>l.needs.opensslBackend);
-if(n===void 0)return;let s=r.some(({name:l})=>l==="osslsigncode"),o=i?pN(e,n,t,s):Rf(e)?hN(e,n):void 0;if(o===void 0)return;let{backend:a,reason:c}=o;return{program:n.
+ken";case"none":return"none (no project and signing policy are given)"}}function gN(e,t,r){var u,f,d;let{openssl:n}=t,i=r.length===0||r.some(l=>l.needs.opensslBackend);
+if(n===void 0)return;let s=r.some(({name:l})=>l==="osslsigncode"),o=i?yN(e,n,t,s):Lf(e)?mN(e,n):void 0;if(o===void 0)return;let{backend:a,reason:c}=o;return{program:n.
 program,backend:a,plugin:a==="engine"?n.engine:(u=n.provider)==null?void 0:u.path,providerKind:(d=(f=n.provider)==null?void 0:f.kind)!=null?d:"pkcs11-provider",
-reason:c}}function hN({opensslBackend:e},{engine:t,provider:r}){if(t!==void 0&&e!=="provider")return{backend:"engine",reason:"it is installed here"};if(r!==void 0&&
-e!=="engine")return{backend:"provider",reason:"it is installed here"}}function pN(e,{version:t,engine:r,provider:n},{packageManager:i,distribution:s,commands:o},a){
-var d,l;let c=t.major>=4,u=a&&gN((d=o.osslsigncode)==null?void 0:d.version,2,10)?(l=o.osslsigncode)==null?void 0:l.version:void 0;if(e.opensslBackend==="engine"){
+reason:c}}function mN({opensslBackend:e},{engine:t,provider:r}){if(t!==void 0&&e!=="provider")return{backend:"engine",reason:"it is installed here"};if(r!==void 0&&
+e!=="engine")return{backend:"provider",reason:"it is installed here"}}function yN(e,{version:t,engine:r,provider:n},{packageManager:i,distribution:s,commands:o},a){
+var d,l;let c=t.major>=4,u=a&&wN((d=o.osslsigncode)==null?void 0:d.version,2,10)?(l=o.osslsigncode)==null?void 0:l.version:void 0;if(e.opensslBackend==="engine"){
 if(c)throw new p("UNSUPPORTED_RUNNER",`openssl-backend is engine, but OpenSSL ${t.text} has no engines any more.`,{hint:"Set openssl-backend to provider, or lea\
 ve it out."});return{backend:"engine",reason:"as asked for"}}if(e.opensslBackend==="provider"){if(t.major<3)throw new p("UNSUPPORTED_RUNNER",`openssl-backend is\
  provider, but OpenSSL ${t.text} has no providers yet.`,{hint:"Set openssl-backend to engine, or leave it out."});if(u!==void 0)throw new p("UNSUPPORTED_RUNNER",
 `openssl-backend is provider, but osslsigncode ${u} can't use one.`,{hint:"Leave openssl-backend out, or use osslsigncode 2.10 or later."});return{backend:"prov\
-ider",reason:"as asked for"}}if(c)return{backend:"provider",reason:`OpenSSL ${t.text} has no engines`};let f=h=>i!==void 0&&Cf(h,i,s)!==void 0;if(u!==void 0&&r===
+ider",reason:"as asked for"}}if(c)return{backend:"provider",reason:`OpenSSL ${t.text} has no engines`};let f=h=>i!==void 0&&Rf(h,i,s)!==void 0;if(u!==void 0&&r===
 void 0){if(f(Ps))return{backend:"engine",reason:`osslsigncode ${u} can't use a provider`};throw new p("UNSUPPORTED_RUNNER",`osslsigncode ${u} can't use a provid\
 er, and there is no engine here.`,{hint:"Use osslsigncode 2.10 or later, or another runner image."})}return r===void 0&&n!==void 0?{backend:"provider",reason:"i\
 t is installed here, and no engine is"}:r===void 0&&t.major>=3&&!f(Ps)&&f(ma)?{backend:"provider",reason:"the distribution has a provider to install, but no eng\
-ine"}:{backend:"engine",reason:"libp11's engine works with every OpenSSL from 1.1 to 3.x"}}function gN(e,t,r){var s;let[,n,i]=(s=/^(\d+)\.(\d+)/.exec(e!=null?e:
-""))!=null?s:[];return n===void 0?!1:Number(n)<t||Number(n)===t&&Number(i)<r}function mN(e,t,r){let n=e.filter(i=>i===ge?t.openssl===void 0:t.commands[i.name]===
-void 0);return(r==null?void 0:r.plugin)===void 0&&r!==void 0&&n.push(r.backend==="engine"?Ps:ma),n}var wa,ag,cg,ba=m(()=>{"use strict";wa=require("path");Ah();sr();
-B();Wt();ng();K5();dc();sg();z5();dn();wi();nt();ya();ag=5;cg=3});function Y5(e){let{manager:t,privilege:r,packages:n}=e;if(r==="none"||n.length===0)return[];let{install:i,refresh:s}=J5[t],o=Z5(t,[...i,...n],r);return[[o],[Z5(
-t,s,r),o]]}function _5(e,t){return J5[e].stale.test(t)}function $5(e){return e.includes("Could not get lock /var/lib/apt/lists")}function e9({manager:e,privilege:t,
+ine"}:{backend:"engine",reason:"libp11's engine works with every OpenSSL from 1.1 to 3.x"}}function wN(e,t,r){var s;let[,n,i]=(s=/^(\d+)\.(\d+)/.exec(e!=null?e:
+""))!=null?s:[];return n===void 0?!1:Number(n)<t||Number(n)===t&&Number(i)<r}function bN(e,t,r){let n=e.filter(i=>i===ge?t.openssl===void 0:t.commands[i.name]===
+void 0);return(r==null?void 0:r.plugin)===void 0&&r!==void 0&&n.push(r.backend==="engine"?Ps:ma),n}var wa,ug,fg,ba=m(()=>{"use strict";wa=require("path");Eh();sr();
+B();Wt();sg();G5();lc();ag();V5();dn();wi();nt();ya();ug=5;fg=3});function $5(e){let{manager:t,privilege:r,packages:n}=e;if(r==="none"||n.length===0)return[];let{install:i,refresh:s}=_5[t],o=Y5(t,[...i,...n],r);return[[o],[Y5(
+t,s,r),o]]}function e9(e,t){return _5[e].stale.test(t)}function t9(e){return e.includes("Could not get lock /var/lib/apt/lists")}function r9({manager:e,privilege:t,
 packages:r}){let n=t==="root"?"":"sudo ",i=r.join(" ");return e==="apt-get"?`${n}apt-get update && ${n}apt-get install -y --no-install-recommends ${i}`:`${n}${e}\
- install -y ${i}`}function Z5(e,t,r){let n={LC_ALL:"C.UTF-8",...e==="apt-get"?{DEBIAN_FRONTEND:"noninteractive"}:{}};return r==="root"?{program:e,arguments:t,environment:n}:
-{program:"sudo",arguments:["-n","env",...Object.entries(n).map(([s,o])=>`${s}=${o}`),e,...t],environment:n}}var Q5,yN,pg,J5,t9=m(()=>{"use strict";Q5=["-q","-o",
-"DPkg::Lock::Timeout=300","-o","Acquire::Retries=3","-o","Dpkg::Use-Pty=0"],yN=["-y","--no-install-recommends","--no-remove","-o","Dpkg::Options::=--force-confd\
-ef","-o","Dpkg::Options::=--force-confold"],pg=/Failed to download|Cannot download|No more mirrors|All mirrors were (?:already )?tried|Status code: 404/i,J5={"a\
-pt-get":{install:[...Q5,"install",...yN],refresh:[...Q5,"update"],stale:/Unable to locate package|has no installation candidate|Failed to fetch|Unable to fetch|404 +Not Found|unmet dependencies|Release '.*' for '.*' was not found/},
-dnf:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:pg},microdnf:{install:["install","-y","--setopt=install_\
-weak_deps=0"],refresh:["clean","all"],stale:pg},yum:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:pg}}});async function n9(e,t,r){if(t.length===0)return;let n=SN(e,t,r),{host:i}=e;i.startGroup(`Install ${n.packages.join(", ")}`);try{let s=await xN(e,n,r.workingDirectory);
-if(s===void 0)return;let o=rg(t,n.manager,r.distribution);throw new p("PREREQUISITE_MISSING",`${n.manager} could not install ${n.packages.join(", ")} (exit code\
- ${s.exitCode}).`,{hint:`${o===void 0?"":`${o} `}${i9(n)}`,details:s.lines.slice(-EN).join(`
-`)})}finally{i.endGroup()}}function SN({inputs:e},t,r){var h;let{packageManager:n,privilege:i,distribution:s}=r,o=(g,y)=>`This runner lacks ${g.map(({title:A})=>A).
+ install -y ${i}`}function Y5(e,t,r){let n={LC_ALL:"C.UTF-8",...e==="apt-get"?{DEBIAN_FRONTEND:"noninteractive"}:{}};return r==="root"?{program:e,arguments:t,environment:n}:
+{program:"sudo",arguments:["-n","env",...Object.entries(n).map(([s,o])=>`${s}=${o}`),e,...t],environment:n}}var J5,AN,mg,_5,n9=m(()=>{"use strict";J5=["-q","-o",
+"DPkg::Lock::Timeout=300","-o","Acquire::Retries=3","-o","Dpkg::Use-Pty=0"],AN=["-y","--no-install-recommends","--no-remove","-o","Dpkg::Options::=--force-confd\
+ef","-o","Dpkg::Options::=--force-confold"],mg=/Failed to download|Cannot download|No more mirrors|All mirrors were (?:already )?tried|Status code: 404/i,_5={"a\
+pt-get":{install:[...J5,"install",...AN],refresh:[...J5,"update"],stale:/Unable to locate package|has no installation candidate|Failed to fetch|Unable to fetch|404 +Not Found|unmet dependencies|Release '.*' for '.*' was not found/},
+dnf:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:mg},microdnf:{install:["install","-y","--setopt=install_\
+weak_deps=0"],refresh:["clean","all"],stale:mg},yum:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:mg}}});async function s9(e,t,r){if(t.length===0)return;let n=PN(e,t,r),{host:i}=e;i.startGroup(`Install ${n.packages.join(", ")}`);try{let s=await ON(e,n,r.workingDirectory);
+if(s===void 0)return;let o=ig(t,n.manager,r.distribution);throw new p("PREREQUISITE_MISSING",`${n.manager} could not install ${n.packages.join(", ")} (exit code\
+ ${s.exitCode}).`,{hint:`${o===void 0?"":`${o} `}${o9(n)}`,details:s.lines.slice(-xN).join(`
+`)})}finally{i.endGroup()}}function PN({inputs:e},t,r){var h;let{packageManager:n,privilege:i,distribution:s}=r,o=(g,y)=>`This runner lacks ${g.map(({title:A})=>A).
 join(", ")}, and ${y}.`;if(n===void 0)throw new p("PREREQUISITE_MISSING",o(t,"there is neither apt-get nor dnf to install that with"),{hint:r.os==="win32"?"Inst\
-all it before this step, and put its folder on PATH.":"Install it before this step, or in the image."});let a=t.map(g=>({need:g,name:Cf(g,n,s)})),c=a.filter(({name:g})=>g===
+all it before this step, and put its folder on PATH.":"Install it before this step, or in the image."});let a=t.map(g=>({need:g,name:Rf(g,n,s)})),c=a.filter(({name:g})=>g===
 void 0).map(({need:g})=>g);if(c.length>0)throw new p("PREREQUISITE_MISSING",o(c,`${(h=s==null?void 0:s.prettyName)!=null?h:"this distribution"} has no package f\
-or that`),{hint:kN(c)});let u=[...new Set(a.flatMap(({name:g})=>g===void 0?[]:[g]))],f={manager:n,privilege:i,packages:u},d=e.installPrerequisites?i==="none"?"t\
-his user may not install packages (neither root nor sudo without a password)":void 0:"install-prerequisites is false";if(d===void 0)return f;let l=rg(t,n,s);throw new p(
-"PREREQUISITE_MISSING",o(t,d),{hint:`${l===void 0?"":`${l} `}${i9(f)}`})}function kN(e){return e.includes(Ps)?"Set openssl-backend to provider.":e.includes(ma)?
-"Set openssl-backend to engine, or leave it out.":"Install it before this step, or in the image."}function i9(e){return`Run this before signing, or in the image\
-: ${e9(e)}`}async function xN(e,t,r){var i,s;let n;for(let o of Y5(t)){if(n!==void 0&&!_5(t.manager,n.lines.join(`
-`)))break;let a=[];for(let u of o)a.push(await PN(e,u,r));let c=(s=(i=a.at(-1))==null?void 0:i.exitCode)!=null?s:0;if(c===0)return;n={exitCode:c,lines:a.flatMap(
-({lines:u})=>u)}}return n}async function PN(e,t,r){let n=Date.now()+300*1e3;for(;;){let i=await IN(e,t,r);if(i.exitCode===0||!$5(i.lines.join(`
-`))||Date.now()>n)return i;e.host.info("Another package manager is at work: waiting for it."),await(0,r9.setTimeout)(AN,void 0,{signal:e.signal}).catch(()=>{})}}
-async function IN({host:e,environment:t,redact:r,signal:n},i,s){e.info(`$ ${[i.program,...i.arguments].join(" ")}`);let o=[],a=u=>{e.info(u),o.push(u),o.length>
-vN&&o.shift()};return{exitCode:await Ki({...i,environment:t(i.environment)},{workingDirectory:s,timeLimitInSeconds:bN,signal:n,redact:r,onLine:a}),lines:o}}var r9,
-bN,AN,vN,EN,s9=m(()=>{"use strict";r9=require("timers/promises");B();ng();Et();t9();bN=1800,AN=5e3,vN=400,EN=25});function Aa({batch:e},t){let r=({name:s,batch:o})=>{if(o===void 0||e==="off")return;let a=t.filter(({tool:u})=>u===s);return CN.has(o)&&a.some(({file:u})=>u.size>=
-ON)||a.length>=RN?o:void 0},n=new Map(Object.values(Be).map(s=>[s.name,r(s)])),i=new Set(t.map(({tool:s})=>n.get(s)));return{of:s=>n.get(s),library:[...i].some(
-s=>s!==void 0&&s!=="java")}}var ON,CN,RN,gg=m(()=>{"use strict";wi();ON=16*1024*1024,CN=new Set(["raw","cms"]),RN=2});var LN,o9,a9=m(()=>{"use strict";LN=`
+or that`),{hint:IN(c)});let u=[...new Set(a.flatMap(({name:g})=>g===void 0?[]:[g]))],f={manager:n,privilege:i,packages:u},d=e.installPrerequisites?i==="none"?"t\
+his user may not install packages (neither root nor sudo without a password)":void 0:"install-prerequisites is false";if(d===void 0)return f;let l=ig(t,n,s);throw new p(
+"PREREQUISITE_MISSING",o(t,d),{hint:`${l===void 0?"":`${l} `}${o9(f)}`})}function IN(e){return e.includes(Ps)?"Set openssl-backend to provider.":e.includes(ma)?
+"Set openssl-backend to engine, or leave it out.":"Install it before this step, or in the image."}function o9(e){return`Run this before signing, or in the image\
+: ${r9(e)}`}async function ON(e,t,r){var i,s;let n;for(let o of $5(t)){if(n!==void 0&&!e9(t.manager,n.lines.join(`
+`)))break;let a=[];for(let u of o)a.push(await CN(e,u,r));let c=(s=(i=a.at(-1))==null?void 0:i.exitCode)!=null?s:0;if(c===0)return;n={exitCode:c,lines:a.flatMap(
+({lines:u})=>u)}}return n}async function CN(e,t,r){let n=Date.now()+300*1e3;for(;;){let i=await RN(e,t,r);if(i.exitCode===0||!t9(i.lines.join(`
+`))||Date.now()>n)return i;e.host.info("Another package manager is at work: waiting for it."),await(0,i9.setTimeout)(SN,void 0,{signal:e.signal}).catch(()=>{})}}
+async function RN({host:e,environment:t,redact:r,signal:n},i,s){e.info(`$ ${[i.program,...i.arguments].join(" ")}`);let o=[],a=u=>{e.info(u),o.push(u),o.length>
+kN&&o.shift()};return{exitCode:await Ki({...i,environment:t(i.environment)},{workingDirectory:s,timeLimitInSeconds:EN,signal:n,redact:r,onLine:a}),lines:o}}var i9,
+EN,SN,kN,xN,a9=m(()=>{"use strict";i9=require("timers/promises");B();sg();Et();n9();EN=1800,SN=5e3,kN=400,xN=25});function Aa({batch:e},t){let r=({name:s,batch:o})=>{if(o===void 0||e==="off")return;let a=t.filter(({tool:u})=>u===s);return TN.has(o)&&a.some(({file:u})=>u.size>=
+LN)||a.length>=BN?o:void 0},n=new Map(Object.values(Be).map(s=>[s.name,r(s)])),i=new Set(t.map(({tool:s})=>n.get(s)));return{of:s=>n.get(s),library:[...i].some(
+s=>s!==void 0&&s!=="java")}}var LN,TN,BN,yg=m(()=>{"use strict";wi();LN=16*1024*1024,TN=new Set(["raw","cms"]),BN=2});var DN,c9,u9=m(()=>{"use strict";DN=`
 const { parentPort } = require('node:worker_threads')
 const { Socket } = require('node:net')
 new Socket({ fd: 0, readable: true, writable: false })
@@ -6835,7 +6835,7 @@ new Socket({ fd: 0, readable: true, writable: false })
     parentPort.postMessage(null)
     setTimeout(() => process.kill(process.pid, 'SIGKILL'), 300)
   })
-`,o9=`
+`,c9=`
 const { writeSync } = require('node:fs')
 const { Worker } = require('node:worker_threads')
 const [mark, addon] = process.argv.slice(1)
@@ -7033,880 +7033,879 @@ try {
   end()
 }
 // With outputs of its own: else our stdout becomes non-blocking.
-new Worker(${JSON.stringify(LN)}, { eval: true, execArgv: [], env: {}, stdout: true, stderr: true }).on('message', receive)
-`});function c9(){let e=()=>{};return{promise:new Promise(r=>e=r),resolve:e}}function f9(e,t,r){return mg(e.parallel,t,r).begin(e)}function mg(e,{addon:t,environment:r},n){
-let i=(0,u9.randomUUID)(),s=new Map,o=[],a=0,c,u=!1,f=!1,d,l=c9(),h=c9(),g=(x,D)=>{let P=s.get(x);s.delete(x),P==null||P(D),f&&s.size===0&&A.stop()},y=x=>{switch(x.
+new Worker(${JSON.stringify(DN)}, { eval: true, execArgv: [], env: {}, stdout: true, stderr: true }).on('message', receive)
+`});function f9(){let e=()=>{};return{promise:new Promise(r=>e=r),resolve:e}}function l9(e,t,r){return wg(e.parallel,t,r).begin(e)}function wg(e,{addon:t,environment:r},n){
+let i=(0,d9.randomUUID)(),s=new Map,o=[],a=0,c,u=!1,f=!1,d,l=f9(),h=f9(),g=(x,D)=>{let P=s.get(x);s.delete(x),P==null||P(D),f&&s.size===0&&A.stop()},y=x=>{switch(x.
 kind){case"step":c=x.step,c!=="addon"&&l.resolve(void 0);break;case"no-addon":u=!0,l.resolve(`the PKCS #11 addon can't be loaded here: ${n.redact(x.message)}`);
 break;case"ready":c="C_Sign",h.resolve(x.threads);break;case"signed":g(x.id,{kind:"signed",signature:Buffer.from(x.signature,"base64")});break;case"refused":g(x.
-id,x);break;default:d=x,u=!0;for(let D of[...s.keys()])g(D,{kind:"not-started",failure:x});h.resolve(void 0)}},A=Fc({program:process.execPath,arguments:["-e",o9,
+id,x);break;default:d=x,u=!0;for(let D of[...s.keys()])g(D,{kind:"not-started",failure:x});h.resolve(void 0)}},A=Uc({program:process.execPath,arguments:["-e",c9,
 i,t],environment:n.environment({...r,UV_THREADPOOL_SIZE:String(e+2)})},{workingDirectory:n.workspace.directory,signal:n.signal,redact:ki(i,n.redact),onLine:x=>{
-x.startsWith(`${i} `)?y(JSON.parse(x.slice(i.length+1))):x!==""&&o.push(x)>TN&&o.shift()}}),v={exitCode:null,signal:null},C=()=>d===void 0?{kind:"ended",end:v,step:c}:
+x.startsWith(`${i} `)?y(JSON.parse(x.slice(i.length+1))):x!==""&&o.push(x)>NN&&o.shift()}}),v={exitCode:null,signal:null},C=()=>d===void 0?{kind:"ended",end:v,step:c}:
 {kind:"not-started",failure:d},S=A.ended.then(x=>v=x,()=>{}).then(()=>{var D,P;u=!0;let x=(P=v.signal)!=null?P:`with exit code ${(D=v.exitCode)!=null?D:"?"}`;l.
 resolve(c===void 0||c==="addon"?`the PKCS #11 addon ended its process (${x})`:void 0),h.resolve(void 0);for(let T of[...s.keys()])g(T,C())}),O={ended:S,addon:l.
 promise,threads:h.promise,get pending(){return s.size},get over(){return u||f},sign:({data:x,mechanism:D},P)=>{if(u)return Promise.resolve(C());a+=1;let T=a;return new Promise(
 b=>{let V=()=>{g(T,{kind:"given-up"})};P.addEventListener("abort",V,{once:!0}),s.set(T,X=>{P.removeEventListener("abort",V),b(X)}),A.send(JSON.stringify({id:T,data:x.
-toString("base64"),mechanism:D}))})},words:()=>[...o],retire:()=>{f=!0,s.size===0&&A.stop()},close:async()=>{u=!0,await A.close(BN),await S}};return{begin:x=>(A.
-send(JSON.stringify(x)),O),discard:async()=>{A.stop(),await S}}}var u9,TN,BN,yg=m(()=>{"use strict";u9=require("crypto");Et();ke();a9();TN=40,BN=1e3});var d9={};oe(d9,{startAhead:()=>DN});function DN(e,t,r){let n=Ss(r.workspace).then(a=>a===void 0?void 0:mg(e,{addon:a,environment:t},r)).catch(()=>{}),i,s=!1,o=a=>i!=
+toString("base64"),mechanism:D}))})},words:()=>[...o],retire:()=>{f=!0,s.size===0&&A.stop()},close:async()=>{u=!0,await A.close(FN),await S}};return{begin:x=>(A.
+send(JSON.stringify(x)),O),discard:async()=>{A.stop(),await S}}}var d9,NN,FN,bg=m(()=>{"use strict";d9=require("crypto");Et();ke();u9();NN=40,FN=1e3});var h9={};oe(h9,{startAhead:()=>UN});function UN(e,t,r){let n=Ss(r.workspace).then(a=>a===void 0?void 0:wg(e,{addon:a,environment:t},r)).catch(()=>{}),i,s=!1,o=a=>i!=
 null?i:i=n.then(c=>c==null?void 0:c.begin(a));return{begin:a=>{o(a)},take:a=>s?Promise.resolve(void 0):(s=!0,o(a)),discard:async()=>{var a;s||(s=!0,await((a=await n)==
-null?void 0:a.discard()))}}}var l9=m(()=>{"use strict";hf();yg()});var m9={};oe(m9,{javaAliasOf:()=>FN,readList:()=>g9});async function FN(e,t){var a,c;let{keyId:r,publicKey:n,probed:i}=e;if((i==null?void 0:i.kind)==="ready"&&((a=
-i.key)==null?void 0:a.labelledAsId)===!0)return r;let o=(c=(await UN(e,t)).find(({certificate:u})=>yu(u.publicKey,n)))==null?void 0:c.alias;if(o!==void 0)return o;
+null?void 0:a.discard()))}}}var p9=m(()=>{"use strict";pf();bg()});var w9={};oe(w9,{javaAliasOf:()=>MN,readList:()=>y9});async function MN(e,t){var a,c;let{keyId:r,publicKey:n,probed:i}=e;if((i==null?void 0:i.kind)==="ready"&&((a=
+i.key)==null?void 0:a.labelledAsId)===!0)return r;let o=(c=(await GN(e,t)).find(({certificate:u})=>wu(u.publicKey,n)))==null?void 0:c.alias;if(o!==void 0)return o;
 throw new p("POLICY_NOT_FOUND",`Java finds no key on the token with the certificate of ${r}.`,{hint:"Java needs the key's own certificate on the token, with the\
- key's id (CKA_ID), and no other certificate with this id; the certificate input does not do. Its label may be any."})}async function UN({sunpkcs11Config:e,jarsigner:t},r){
-let n=await MN(t),i=await vt({program:n,arguments:["-J-Duser.language=en","-J-Dfile.encoding=UTF-8","-J-Dstdout.encoding=UTF-8","-list","-rfc","-keystore","NONE",
+ key's id (CKA_ID), and no other certificate with this id; the certificate input does not do. Its label may be any."})}async function GN({sunpkcs11Config:e,jarsigner:t},r){
+let n=await zN(t),i=await vt({program:n,arguments:["-J-Duser.language=en","-J-Dfile.encoding=UTF-8","-J-Dstdout.encoding=UTF-8","-list","-rfc","-keystore","NONE",
 "-storetype","PKCS11","-providerClass","sun.security.pkcs11.SunPKCS11","-providerArg",e,"-storepass:env","PKCS11_SIGN_PIN"],environment:r.environment({PKCS11_SIGN_PIN:Ye})},
-{timeLimitInSeconds:r.inputs.timeLimitInSeconds,signal:r.signal,redact:s=>s,plain:!1,workingDirectory:r.workspace.directory,maximumOutputInBytes:NN});if(i.exitCode!==
-0)throw KN(i,r);return g9(i.stdout)}function g9(e){let t=/^([^]*)\nEntry type: PrivateKeyEntry\nCertificate chain length: \d+\nCertificate\[1\]:\n(-----BEGIN CERTIFICATE-----[^]*?-----END CERTIFICATE-----)/,
-[,...r]=e.split(/^Alias name: /m);return r.flatMap(n=>{var a;let[i,s="",o=""]=(a=t.exec(n))!=null?a:[];return i===void 0?[]:[{alias:s,certificate:new h9.X509Certificate(
-o)}]})}function KN({output:e,timedOut:t},{redact:r}){let n=`keytool said:
+{timeLimitInSeconds:r.inputs.timeLimitInSeconds,signal:r.signal,redact:s=>s,plain:!1,workingDirectory:r.workspace.directory,maximumOutputInBytes:KN});if(i.exitCode!==
+0)throw HN(i,r);return y9(i.stdout)}function y9(e){let t=/^([^]*)\nEntry type: PrivateKeyEntry\nCertificate chain length: \d+\nCertificate\[1\]:\n(-----BEGIN CERTIFICATE-----[^]*?-----END CERTIFICATE-----)/,
+[,...r]=e.split(/^Alias name: /m);return r.flatMap(n=>{var a;let[i,s="",o=""]=(a=t.exec(n))!=null?a:[];return i===void 0?[]:[{alias:s,certificate:new g9.X509Certificate(
+o)}]})}function HN({output:e,timedOut:t},{redact:r}){let n=`keytool said:
 ${r(G(e.trim()))}`,i=ci(e);if(i===void 0)return new p(t?"TIME_LIMIT":"SIGNING_FAILED","Java can't list the keys on the token.",{details:n,hint:"Its own words ar\
-e below."});let{code:s,meaning:o,hint:a}=Ht(i,!0);return new p(s,`Java can't list the keys on the token: ${i}, ${o}.`,{details:n,hint:a})}async function MN(e){let t=xe(),
-{JAVA_HOME:r,PATH:n=""}=t,i=async a=>a===void 0?[]:[(0,Is.dirname)(await(0,p9.realpath)(a))],s=[...await i(e),...r===void 0?[]:[(0,Is.join)(r,"bin")],...await i(
+e below."});let{code:s,meaning:o,hint:a}=Ht(i,!0);return new p(s,`Java can't list the keys on the token: ${i}, ${o}.`,{details:n,hint:a})}async function zN(e){let t=xe(),
+{JAVA_HOME:r,PATH:n=""}=t,i=async a=>a===void 0?[]:[(0,Is.dirname)(await(0,m9.realpath)(a))],s=[...await i(e),...r===void 0?[]:[(0,Is.join)(r,"bin")],...await i(
 await ut("java",t)),n],o=await ut("keytool",{...t,PATH:s.join(Is.delimiter)});if(o!==void 0)return o;throw new p("PREREQUISITE_MISSING","Java's keytool, which t\
 ells what Java calls the key on the token, is not on this machine.",{hint:"Install a JDK, or label the key's certificate on the token as its id: PROJECT/SIGNING\
--POLICY."})}var h9,p9,Is,NN,y9=m(()=>{"use strict";h9=require("crypto"),p9=require("fs/promises"),Is=require("path");tt();Rn();B();Et();Do();ke();xh();Xt();NN=32*
-1024*1024});var b9={};oe(b9,{commandOf:()=>Df,prepare:()=>GN});async function GN(e,t){let{inputs:r,workspace:n}=e,i=r.cryptokiLibrary===void 0?void 0:await uf(r.cryptokiLibrary,
-process.cwd());qN(e,i,t.length>0);let s=X5(r,t),o=await n.folder("log"),a=Tf(r,s).some(d=>Be[d].needs.readWriteSessions)||void 0,c=qy({...r,httpProxy:JN(r),logDirectory:o,
-readWriteSessions:a}),u={...c.public,...c.secret},f=await HN(e,s,u);try{let{plan:d,facts:l}=await WN(e,s,i),h=await N8(d.library,e,l);zN(e,d,h.path,f);let g=!d.
-signPath,y=w6({library:h.path,keyId:Nf(r),pin:Ye,environment:u,logDirectory:o,otherVendor:g},e),A={session:e,plan:d,facts:l,library:h,credentials:c,probe:y,logDirectory:o,
-startedAhead:f};return{...A,...await jN(A,u)}}catch(d){throw await(f==null?void 0:f.discard()),d}}async function HN(e,t,r){let{inputs:n}=e;if(n.arguments.length>
-0||!Aa(n,t).library)return;let{startAhead:i}=await Promise.resolve().then(()=>(l9(),d9));return i(n.parallel,r,e)}function zN({inputs:e},{signPath:t,files:r},n,i){
-let s=Nf(e);!t||s===void 0||!Aa(e,r).library||i==null||i.begin({library:n,keyId:s,pin:Ye,slot:void 0,parallel:e.parallel})}async function jN({session:e,plan:t,facts:r,
-library:n,probe:i,startedAhead:s},o){let a=await VN(e,t,i),c=a==null?void 0:a.certificate;c!==void 0&&t.x509&&eF(e,c,t);let u=await YN(e,t,i),f=Pw({inputs:e.inputs,
-plan:t,certificate:c},u);if(f!==void 0)throw f;let d=t.signPath||(u==null?void 0:u.kind)!=="ready"?void 0:u.token,l=a===void 0?void 0:$N(e,a,d),h=await kw(t,n.path,
-c,d,e.workspace),g=l===void 0||a===void 0?void 0:await _N(l,{session:e,plan:t,facts:r,policy:a,configuration:h,probed:u}),y=t.gnupg&&a!==void 0&&g!==void 0?await XN(
-e,{policy:a,key:g,library:n.path,otherVendor:!t.signPath,credentials:o,probe:i,command:Df(r)}):void 0;return{certificate:c,key:g,configuration:y===void 0?h:{...h,
-gnupg:y.configuration},close:async()=>{await(s==null?void 0:s.discard()),await(y==null?void 0:y.stop())}}}async function VN(e,t,r){if(!t.x509)return L5(e,t.certificate,
-r);let n=await _p(e,t.certificate,r);return n===void 0?void 0:{certificate:n,publicKey:n.leaf.publicKey}}function XN(e,{policy:t,key:r,...n}){var a,c;let{publicKey:i,
-certificate:s}=t,o=(c=/^CN=(.+)$/m.exec((a=s==null?void 0:s.leaf.subject)!=null?a:""))==null?void 0:c[1];return o5(e,{...n,publicKey:i,commonName:o,keyId:r.id,keyIdHex:r.
-idHex})}function Df(e){return t=>{var n,i;let r=t==="openssl"?(n=e.openssl)==null?void 0:n.program:(i=e.commands[t])==null?void 0:i.path;if(r===void 0)throw new p(
-"PREREQUISITE_MISSING",`${t} is not on this machine.`);return r}}async function WN(e,t,r){let{inputs:n,host:i}=e,s=Lf(Tf(n,t)),o=Rf(n)&&!s.includes(ge)?[...s,ge]:
-s,a=()=>Su({programs:o,openssl:n.openssl,opensslFits:ig},e.environment()),c=await a(),u=ug(n,t,c,r);if(w9(i,"Plan",fg(u,n,c)),u.missing.length>0){if(await n9(e,
-u.missing,c),c=await a(),u=ug(n,t,c,r),u.missing.length>0)throw new p("PREREQUISITE_MISSING",`${u.missing.map(({title:f})=>f).join(", ")} can't be found, althou\
+-POLICY."})}var g9,m9,Is,KN,b9=m(()=>{"use strict";g9=require("crypto"),m9=require("fs/promises"),Is=require("path");tt();Rn();B();Et();Do();ke();Ih();Xt();KN=32*
+1024*1024});var v9={};oe(v9,{commandOf:()=>Nf,prepare:()=>jN});async function jN(e,t){let{inputs:r,workspace:n}=e,i=r.cryptokiLibrary===void 0?void 0:await ff(r.cryptokiLibrary,
+process.cwd());JN(e,i,t.length>0);let s=q5(r,t),o=await n.folder("log"),a=Bf(r,s).some(d=>Be[d].needs.readWriteSessions)||void 0,c=Zy({...r,httpProxy:$N(r),logDirectory:o,
+readWriteSessions:a}),u={...c.public,...c.secret},f=await VN(e,s,u);try{let{plan:d,facts:l}=await ZN(e,s,i),h=await U8(d.library,e,l);XN(e,d,h.path,f);let g=!d.
+signPath,y=A6({library:h.path,keyId:Ff(r),pin:Ye,environment:u,logDirectory:o,otherVendor:g},e),A={session:e,plan:d,facts:l,library:h,credentials:c,probe:y,logDirectory:o,
+startedAhead:f};return{...A,...await WN(A,u)}}catch(d){throw await(f==null?void 0:f.discard()),d}}async function VN(e,t,r){let{inputs:n}=e;if(n.arguments.length>
+0||!Aa(n,t).library)return;let{startAhead:i}=await Promise.resolve().then(()=>(p9(),h9));return i(n.parallel,r,e)}function XN({inputs:e},{signPath:t,files:r},n,i){
+let s=Ff(e);!t||s===void 0||!Aa(e,r).library||i==null||i.begin({library:n,keyId:s,pin:Ye,slot:void 0,parallel:e.parallel})}async function WN({session:e,plan:t,facts:r,
+library:n,probe:i,startedAhead:s},o){let a=await qN(e,t,i),c=a==null?void 0:a.certificate;c!==void 0&&t.x509&&nF(e,c,t);let u=await eF(e,t,i),f=Ow({inputs:e.inputs,
+plan:t,certificate:c},u);if(f!==void 0)throw f;let d=t.signPath||(u==null?void 0:u.kind)!=="ready"?void 0:u.token,l=a===void 0?void 0:rF(e,a,d),h=await Pw(t,n.path,
+c,d,e.workspace),g=l===void 0||a===void 0?void 0:await tF(l,{session:e,plan:t,facts:r,policy:a,configuration:h,probed:u}),y=t.gnupg&&a!==void 0&&g!==void 0?await QN(
+e,{policy:a,key:g,library:n.path,otherVendor:!t.signPath,credentials:o,probe:i,command:Nf(r)}):void 0;return{certificate:c,key:g,configuration:y===void 0?h:{...h,
+gnupg:y.configuration},close:async()=>{await(s==null?void 0:s.discard()),await(y==null?void 0:y.stop())}}}async function qN(e,t,r){if(!t.x509)return B5(e,t.certificate,
+r);let n=await eg(e,t.certificate,r);return n===void 0?void 0:{certificate:n,publicKey:n.leaf.publicKey}}function QN(e,{policy:t,key:r,...n}){var a,c;let{publicKey:i,
+certificate:s}=t,o=(c=/^CN=(.+)$/m.exec((a=s==null?void 0:s.leaf.subject)!=null?a:""))==null?void 0:c[1];return c5(e,{...n,publicKey:i,commonName:o,keyId:r.id,keyIdHex:r.
+idHex})}function Nf(e){return t=>{var n,i;let r=t==="openssl"?(n=e.openssl)==null?void 0:n.program:(i=e.commands[t])==null?void 0:i.path;if(r===void 0)throw new p(
+"PREREQUISITE_MISSING",`${t} is not on this machine.`);return r}}async function ZN(e,t,r){let{inputs:n,host:i}=e,s=Tf(Bf(n,t)),o=Lf(n)&&!s.includes(ge)?[...s,ge]:
+s,a=()=>ku({programs:o,openssl:n.openssl,opensslFits:og},e.environment()),c=await a(),u=dg(n,t,c,r);if(A9(i,"Plan",lg(u,n,c)),u.missing.length>0){if(await s9(e,
+u.missing,c),c=await a(),u=dg(n,t,c,r),u.missing.length>0)throw new p("PREREQUISITE_MISSING",`${u.missing.map(({title:f})=>f).join(", ")} can't be found, althou\
 gh the packages are installed.`,{hint:"Check that the PATH of this job holds the folders that packages install to, and that the openssl input names the system's\
- OpenSSL."});w9(i,"Plan, with what is installed now",fg(u,n,c))}for(let f of u.notices)i.notice(f);for(let f of u.warnings)i.warning(f);return{plan:u,facts:c}}function w9(e,t,r){
-e.startGroup(t);for(let n of r)e.info(n);e.endGroup()}function qN({inputs:e},t,r){let n=(t==null?void 0:t.readsSignPathVariables)!==!1,i=[...n&&e.organizationId===
+ OpenSSL."});A9(i,"Plan, with what is installed now",lg(u,n,c))}for(let f of u.notices)i.notice(f);for(let f of u.warnings)i.warning(f);return{plan:u,facts:c}}function A9(e,t,r){
+e.startGroup(t);for(let n of r)e.info(n);e.endGroup()}function JN({inputs:e},t,r){let n=(t==null?void 0:t.readsSignPathVariables)!==!1,i=[...n&&e.organizationId===
 void 0?["organization-id"]:[],...n&&e.apiToken===void 0?["api-token"]:[]];if(i.length>0)throw new p("NO_CREDENTIALS",`${i.join(" and ")} ${i.length===1?"is":"ar\
-e"} blank, so SignPath can't be asked to sign.`,{hint:QN(i)});let s=["project-slug","signing-policy-slug"].filter(o=>o==="project-slug"?e.projectSlug===void 0:e.
+e"} blank, so SignPath can't be asked to sign.`,{hint:YN(i)});let s=["project-slug","signing-policy-slug"].filter(o=>o==="project-slug"?e.projectSlug===void 0:e.
 signingPolicySlug===void 0);if(s.length>0&&(r||s.length===1))throw new p("INVALID_INPUT",`${s.join(" and ")} ${s.length===1?"is":"are"} blank, so no key is name\
 d.`,{hint:`Set ${s.join(" and ")} to the ${s.length===1?"slug":"slugs"} that SignPath shows for ${s.map(o=>o==="project-slug"?"the project":"the signing policy").
-join(" and ")}.`})}function QN(e){let t={"organization-id":"a variable of your CI, for it is no secret (GitHub: vars)","api-token":"your CI's secrets"};return`S\
-et ${e.map(i=>`${i} (or ${ZN(i)}) from ${t[i]}`).join(", and ")}.${e.includes("api-token")?" Pull requests of forks get no secrets: if-no-credentials: skip is f\
-or them.":""}`}function ZN(e){return`SIGNPATH_${e.toUpperCase().replaceAll("-","_")}`}function JN({apiUrl:e,httpProxy:t}){var r;return t!=null?t:(r=_d(new URL(e),
-Vt(void 0,xe())))==null?void 0:r.href.replace(/\/$/,"")}function Nf({projectSlug:e,signingPolicySlug:t}){return e===void 0||t===void 0?void 0:`${e}/${t}`}async function YN({
-inputs:e,host:t},r,n){let i=r.signPath&&r.files.length>0&&r.certificate!=="file";return Nf(e)===void 0||i?void 0:b6(n,t)}async function _N(e,{session:t,plan:r,facts:n,
+join(" and ")}.`})}function YN(e){let t={"organization-id":"a variable of your CI, for it is no secret (GitHub: vars)","api-token":"your CI's secrets"};return`S\
+et ${e.map(i=>`${i} (or ${_N(i)}) from ${t[i]}`).join(", and ")}.${e.includes("api-token")?" Pull requests of forks get no secrets: if-no-credentials: skip is f\
+or them.":""}`}function _N(e){return`SIGNPATH_${e.toUpperCase().replaceAll("-","_")}`}function $N({apiUrl:e,httpProxy:t}){var r;return t!=null?t:(r=el(new URL(e),
+Vt(void 0,xe())))==null?void 0:r.href.replace(/\/$/,"")}function Ff({projectSlug:e,signingPolicySlug:t}){return e===void 0||t===void 0?void 0:`${e}/${t}`}async function eF({
+inputs:e,host:t},r,n){let i=r.signPath&&r.files.length>0&&r.certificate!=="file";return Ff(e)===void 0||i?void 0:v6(n,t)}async function tF(e,{session:t,plan:r,facts:n,
 policy:i,configuration:s,probed:o}){var l;let{sunpkcs11Config:a}=s,c=r.files.some(({tool:h})=>Be[h].needs.configuration==="sunpkcs11");if(r.signPath||!c||a===void 0)
-return e;let{javaAliasOf:u}=await Promise.resolve().then(()=>(y9(),m9)),f=(l=n.commands.jarsigner)==null?void 0:l.path,d=await u({keyId:e.id,publicKey:i.publicKey,
-sunpkcs11Config:a,jarsigner:f,probed:o},t);return{...e,javaAlias:d}}function $N({inputs:e},{publicKey:t},r){let n=Nf(e);if(n===void 0)return;let i=r===void 0?{}:
-{token:r};return{id:n,idHex:pw(n),uri:hu({id:n,...i}),type:sl(t),...i}}function eF({inputs:e,host:t},{leaf:r},n){for(let i of ol(r))t.warning(i);if(hw(n.files,r,
-t),!(n.files.length===0||e.padding!=="pss"||c0(r)==="RSA"))throw new p("KEY_TYPE_MISMATCH","padding is pss, but the key of the signing policy is an EC key, whic\
-h has no padding.",{hint:"Leave padding out, or choose a signing policy with an RSA key."})}var wg=m(()=>{"use strict";Ah();wn();vh();Rn();Iw();U8();Sp();ca();B();
-a5();Bt();Xt();$p();ba();s9();Ch();gg();dc();sg();nt();wi()});function A9(){let e=new Map;return{async of(t,r,n){let i=Ff((0,vg.statSync)(t,{bigint:!0})),s=e.get(t),o=(s==null?void 0:s.state)===i?s.digests.get(r):void 0;if(o!==
-void 0)return o;let a=(0,Ag.createHash)(r),c=r===bg?void 0:(0,Ag.createHash)(bg);await In(t,l=>{a.update(l),c==null||c.update(l)},n);let u=a.digest(),f=new Map(
-[[r,u]]);c!==void 0&&f.set(bg,c.digest());let d=(0,vg.statSync)(t,{bigint:!0});return Ff(d)===i&&Date.now()-Number(d.ctimeMs)>tF?e.set(t,{state:i,digests:f}):e.
-delete(t),u},forget(t){e.delete(t)}}}function Ff({dev:e,ino:t,size:r,mtimeNs:n,ctimeNs:i}){return[e,t,r,n,i].join(" ")}var Ag,vg,bg,tF,Eg=m(()=>{"use strict";Ag=
-require("crypto"),vg=require("fs");gt();bg="sha256",tF=2e3});function v9(e,t,r){let n=new Set,i,s=c=>(n.add(c),c.ended.then(()=>n.delete(c)),c),o=()=>[...n].filter(({over:c})=>!c),a=c=>c.toSorted((u,f)=>u.pending-f.pending)[0];
+return e;let{javaAliasOf:u}=await Promise.resolve().then(()=>(b9(),w9)),f=(l=n.commands.jarsigner)==null?void 0:l.path,d=await u({keyId:e.id,publicKey:i.publicKey,
+sunpkcs11Config:a,jarsigner:f,probed:o},t);return{...e,javaAlias:d}}function rF({inputs:e},{publicKey:t},r){let n=Ff(e);if(n===void 0)return;let i=r===void 0?{}:
+{token:r};return{id:n,idHex:mw(n),uri:pu({id:n,...i}),type:al(t),...i}}function nF({inputs:e,host:t},{leaf:r},n){for(let i of cl(r))t.warning(i);if(gw(n.files,r,
+t),!(n.files.length===0||e.padding!=="pss"||f0(r)==="RSA"))throw new p("KEY_TYPE_MISMATCH","padding is pss, but the key of the signing policy is an EC key, whic\
+h has no padding.",{hint:"Leave padding out, or choose a signing policy with an RSA key."})}var Ag=m(()=>{"use strict";Eh();wn();Sh();Rn();Cw();M8();xp();ca();B();
+u5();Bt();Xt();tg();ba();a9();Lh();yg();lc();ag();nt();wi()});function E9(){let e=new Map;return{async of(t,r,n){let i=Uf((0,Sg.statSync)(t,{bigint:!0})),s=e.get(t),o=(s==null?void 0:s.state)===i?s.digests.get(r):void 0;if(o!==
+void 0)return o;let a=(0,Eg.createHash)(r),c=r===vg?void 0:(0,Eg.createHash)(vg);await In(t,l=>{a.update(l),c==null||c.update(l)},n);let u=a.digest(),f=new Map(
+[[r,u]]);c!==void 0&&f.set(vg,c.digest());let d=(0,Sg.statSync)(t,{bigint:!0});return Uf(d)===i&&Date.now()-Number(d.ctimeMs)>iF?e.set(t,{state:i,digests:f}):e.
+delete(t),u},forget(t){e.delete(t)}}}function Uf({dev:e,ino:t,size:r,mtimeNs:n,ctimeNs:i}){return[e,t,r,n,i].join(" ")}var Eg,Sg,vg,iF,kg=m(()=>{"use strict";Eg=
+require("crypto"),Sg=require("fs");gt();vg="sha256",iF=2e3});function S9(e,t,r){let n=new Set,i,s=c=>(n.add(c),c.ended.then(()=>n.delete(c)),c),o=()=>[...n].filter(({over:c})=>!c),a=c=>c.toSorted((u,f)=>u.pending-f.pending)[0];
 return s(e),{async sign(c,u){var d;if(i!==void 0)return i;let f=(d=a(o()))!=null?d:s(t());if(f.pending>0&&await f.threads===!1){let l=o(),h=a(l);f=h===void 0||h.
-pending>0&&l.length<r?s(t()):h}return{process:f,answer:await f.sign(c,u)}},refuse(c){rF(c)&&(i=c)},async close(){await Promise.all([...n].map(c=>c.close()))}}}function rF(e){
-return e.kind!=="failed"?!0:e.ckr===void 0||!un[Ht(ft(e.ckr)).code].transient}var E9=m(()=>{"use strict";tt();B()});function k9(e,t,r){if(e==="EC")return{mechanism:{mechanism:4161},dataOf:Uf,signatureOf:iF};let{prefix:n,hashAlg:i,mgf:s,size:o}=nF[r];if(t==="pss")return{mechanism:{
-mechanism:13,parameter:{type:5,hashAlg:i,mgf:s,saltLen:o}},dataOf:Uf,signatureOf:Uf};let a=Buffer.from(n,"hex");return{mechanism:{mechanism:1},dataOf:c=>Buffer.
-concat([a,c]),signatureOf:Uf}}function iF(e){let t=e.length/2,r=Buffer.concat([S9(e.subarray(0,t)),S9(e.subarray(t))]);return Buffer.concat([Buffer.of(48,...r.length<
-128?[r.length]:[129,r.length]),r])}function S9(e){var i;let t=e.findIndex(s=>s!==0),r=t===-1?Buffer.of(0):e.subarray(t),n=((i=r[0])!=null?i:0)>=128?Buffer.concat(
-[Buffer.of(0),r]):r;return Buffer.concat([Buffer.of(2,n.length),n])}var nF,Uf,x9=m(()=>{"use strict";nF={sha256:{prefix:"3031300d060960864801650304020105000420",
+pending>0&&l.length<r?s(t()):h}return{process:f,answer:await f.sign(c,u)}},refuse(c){sF(c)&&(i=c)},async close(){await Promise.all([...n].map(c=>c.close()))}}}function sF(e){
+return e.kind!=="failed"?!0:e.ckr===void 0||!un[Ht(ft(e.ckr)).code].transient}var k9=m(()=>{"use strict";tt();B()});function P9(e,t,r){if(e==="EC")return{mechanism:{mechanism:4161},dataOf:Kf,signatureOf:aF};let{prefix:n,hashAlg:i,mgf:s,size:o}=oF[r];if(t==="pss")return{mechanism:{
+mechanism:13,parameter:{type:5,hashAlg:i,mgf:s,saltLen:o}},dataOf:Kf,signatureOf:Kf};let a=Buffer.from(n,"hex");return{mechanism:{mechanism:1},dataOf:c=>Buffer.
+concat([a,c]),signatureOf:Kf}}function aF(e){let t=e.length/2,r=Buffer.concat([x9(e.subarray(0,t)),x9(e.subarray(t))]);return Buffer.concat([Buffer.of(48,...r.length<
+128?[r.length]:[129,r.length]),r])}function x9(e){var i;let t=e.findIndex(s=>s!==0),r=t===-1?Buffer.of(0):e.subarray(t),n=((i=r[0])!=null?i:0)>=128?Buffer.concat(
+[Buffer.of(0),r]):r;return Buffer.concat([Buffer.of(2,n.length),n])}var oF,Kf,I9=m(()=>{"use strict";oF={sha256:{prefix:"3031300d060960864801650304020105000420",
 hashAlg:592,mgf:2,size:32},sha384:{prefix:"3041300d060960864801650304020205000430",hashAlg:608,mgf:3,size:48},sha512:{prefix:"3051300d06096086480165030402030500\
-0440",hashAlg:624,mgf:4,size:64}},Uf=e=>e});function Sg(e,t){let r=ft(t),n=`0x${(t>>>0).toString(16).toUpperCase()}`;return`error: PKCS11 function ${e} failed: rv = ${r===n?"unknown PKCS11 error":r} (${n}\
-)`}function P9(e,t){return`error: unable to load module ${e}: ${t}`}function I9(e,t){let r=t.length===0?"The library shows no key at all.":`The library shows: ${t.
-slice(0,10).join(", ")}.`;return`The private key was not found at: ${hu({id:e})}
-${r}`}function O9(){return Sg("C_GetSlotList",224)}function C9(e,t){return`error: the process that holds the library ended ${t}${e===void 0?"":` in ${e}`}`}var R9=m(
-()=>{"use strict";tt();vh()});async function Os(e,t,r){var v,C;let n=await Ss(r.workspace);if(n===void 0)return{kind:"unavailable",reason:`this release has no PKCS #11 addon for ${process.platform}\
- on ${process.arch}`};let{library:i,keyId:s,pin:o,slot:a,parallel:c}=e,u=k9(e.keyType,e.padding,e.digest),f={library:i,keyId:s,pin:o,slot:a,parallel:c},d=()=>f9(
-f,{addon:n,environment:e.environment},r),l=(C=await((v=e.startedAhead)==null?void 0:v.take(f)))!=null?C:d(),h=await l.addon;if(kg(r),h!==void 0)return await l.close(),
-{kind:"unavailable",reason:h};let g=v9(l,d,c),y=new Set,A=()=>{for(let S of y)S.abort()};r.signal.addEventListener("abort",A);let I={question:e,format:t,scheme:u,
-pool:g,session:r,underWay:y};return{kind:"ready",signer:{...t.digestOf===void 0?{readAhead:S=>sF(S,I)}:{},sign:S=>aF(S,I),close:()=>(r.signal.removeEventListener(
-"abort",A),g.close())}}}async function sF(e,t){let{digests:r,digest:n}=t.question;await L9(t,i=>r.of(e,n,i).catch(()=>{}))}async function L9({question:e,session:t,
+0440",hashAlg:624,mgf:4,size:64}},Kf=e=>e});function xg(e,t){let r=ft(t),n=`0x${(t>>>0).toString(16).toUpperCase()}`;return`error: PKCS11 function ${e} failed: rv = ${r===n?"unknown PKCS11 error":r} (${n}\
+)`}function O9(e,t){return`error: unable to load module ${e}: ${t}`}function C9(e,t){let r=t.length===0?"The library shows no key at all.":`The library shows: ${t.
+slice(0,10).join(", ")}.`;return`The private key was not found at: ${pu({id:e})}
+${r}`}function R9(){return xg("C_GetSlotList",224)}function L9(e,t){return`error: the process that holds the library ended ${t}${e===void 0?"":` in ${e}`}`}var T9=m(
+()=>{"use strict";tt();Sh()});async function Os(e,t,r){var v,C;let n=await Ss(r.workspace);if(n===void 0)return{kind:"unavailable",reason:`this release has no PKCS #11 addon for ${process.platform}\
+ on ${process.arch}`};let{library:i,keyId:s,pin:o,slot:a,parallel:c}=e,u=P9(e.keyType,e.padding,e.digest),f={library:i,keyId:s,pin:o,slot:a,parallel:c},d=()=>l9(
+f,{addon:n,environment:e.environment},r),l=(C=await((v=e.startedAhead)==null?void 0:v.take(f)))!=null?C:d(),h=await l.addon;if(Pg(r),h!==void 0)return await l.close(),
+{kind:"unavailable",reason:h};let g=S9(l,d,c),y=new Set,A=()=>{for(let S of y)S.abort()};r.signal.addEventListener("abort",A);let I={question:e,format:t,scheme:u,
+pool:g,session:r,underWay:y};return{kind:"ready",signer:{...t.digestOf===void 0?{readAhead:S=>cF(S,I)}:{},sign:S=>fF(S,I),close:()=>(r.signal.removeEventListener(
+"abort",A),g.close())}}}async function cF(e,t){let{digests:r,digest:n}=t.question;await B9(t,i=>r.of(e,n,i).catch(()=>{}))}async function B9({question:e,session:t,
 underWay:r},n){let i=new AbortController;t.signal.aborted&&i.abort();let s=Math.min(e.timeLimitInSeconds*1e3,2**31-1),o=setTimeout(()=>{i.abort()},s);r.add(i);try{
-return await n(i.signal)}finally{clearTimeout(o),r.delete(i)}}async function aF(e,t){let{session:r}=t,n=performance.now();kg(r);let{words:i,timedOut:s=!1,...o}=await L9(
-t,c=>cF(e,c,t));kg(r);let a=i.map(c=>`${r.redact(c)}
-`).join("");return{...o,timedOut:s,output:a,stdout:"",stderr:a,durationInMilliseconds:Math.round(performance.now()-n)}}async function cF({input:e,output:t},r,n){
+return await n(i.signal)}finally{clearTimeout(o),r.delete(i)}}async function fF(e,t){let{session:r}=t,n=performance.now();Pg(r);let{words:i,timedOut:s=!1,...o}=await B9(
+t,c=>dF(e,c,t));Pg(r);let a=i.map(c=>`${r.redact(c)}
+`).join("");return{...o,timedOut:s,output:a,stdout:"",stderr:a,durationInMilliseconds:Math.round(performance.now()-n)}}async function dF({input:e,output:t},r,n){
 var g,y,A,I,v;let{question:i,format:s,scheme:o,pool:a}=n,c;try{c=await((y=(g=s.digestOf)==null?void 0:g.call(s,e,r,t))!=null?y:i.digests.of(e,i.digest,r))}catch(C){
-return r.aborted?D9([]):va([`error: ${e} can't be read: ${(A=J(C,"message"))!=null?A:""}`])}let{digest:u,finish:f}=s.prepare(c),d=await a.sign({data:o.dataOf(u),
-mechanism:o.mechanism},r);if("kind"in d)return va([T9(d,i)]);let{answer:l,process:h}=d;if(l.kind!=="signed")return fF(l,h,n);try{return((I=s.put)!=null?I:uF)(t,
-f(o.signatureOf(l.signature))),oF}catch(C){return J(C,"code")!=="EEXIST"&&(0,Kf.rmSync)(t,{force:!0}),va([`error: ${t} can't be written: ${(v=J(C,"message"))!=null?
-v:""}`])}}function uF(e,t){(0,Kf.writeFileSync)(e,t,{flag:"wx"})}function fF(e,t,{question:r,pool:n}){let i=t.words();switch(e.kind){case"refused":return va([...i,
-B9(e,r)]);case"not-started":return n.refuse(e.failure),va([...i,T9(e.failure,r)]);case"given-up":return t.retire(),D9(i);case"ended":{let{exitCode:s,signal:o}=e.
-end,a=o===null?`with exit code ${s!=null?s:"?"}`:`by ${o}`;return{exitCode:s===0?1:s,signal:o,words:[...i,C9(e.step,a)]}}}}function T9(e,t){return e.kind==="no-\
-token"?O9():e.kind==="no-key"?I9(t.keyId,e.visible):B9(e,t)}function B9({step:e,ckr:t,message:r},{library:n}){return t!==void 0?Sg(e,t):e==="load"?P9(n,r):`erro\
-r: ${e} failed: ${r}`}function va(e){return{exitCode:1,signal:null,words:e}}function D9(e){return{exitCode:null,signal:"SIGTERM",words:e,timedOut:!0}}function kg({
-signal:e}){if(e.aborted)throw new p("CANCELLED","The run was cancelled; the batch signer was stopped or not started.")}var Kf,oF,Mf=m(()=>{"use strict";Kf=require("fs");
-hf();B();ee();E9();yg();x9();R9();oF={exitCode:0,signal:null,words:[]}});var N9={};oe(N9,{startRawBatch:()=>lF});function lF(e,t){return Os(e,dF,t)}var dF,F9=m(()=>{"use strict";Mf();dF={prepare:e=>({digest:e,finish:t=>t})}});function W(e,...t){let r=t.reduce((n,i)=>n+i.length,0);return Buffer.concat([Buffer.of(e),hF(r),...t])}function re(e){let[t=0,r=0,...n]=e.split(".").map(Number);
-return W(6,Buffer.from([t*40+r,...n].flatMap(pF)))}function hF(e){if(e<128)return Buffer.of(e);let t=e.toString(16),r=Buffer.from(t.padStart(t.length+t.length%2,
-"0"),"hex");return Buffer.concat([Buffer.of(128|r.length),r])}function pF(e){let t=[e%128];for(let r=Math.floor(e/128);r>0;r=Math.floor(r/128))t.unshift(128|r%128);
-return t}var Ea=m(()=>{"use strict"});var K9={};oe(K9,{attribute:()=>Ut,cmsFormat:()=>bF,contentType:()=>zf,digests:()=>Rs,integer:()=>Ls,issuerAndSerialNumber:()=>qf,messageDigest:()=>jf,nothing:()=>Cs,
-readCertificates:()=>Wf,rsaEncryption:()=>Xf,sequence:()=>$,setOf:()=>bt,signedData:()=>Hf,signingTime:()=>Vf,time:()=>Qf});function bF(e,t=()=>new Date){let r=Wf(
-e.certificateChain),[n]=r;if(n===void 0)throw new Error("there is no certificate to put into the signature");let i=$(Rs[e.digest].identifier),s=Ls(1),o=qf(n),a=AF(
-e),c=bt(r,he(0)),u=(f,d)=>{let l=bt(f,he(0)),h=W(N.octetString,d),g=$(s,o,i,l,a,h),y=$(s,bt([i]),$(U9),c,bt([g]));return $(Hf,W(he(0),y))};return{prepare(f){let d=[
-Ut(zf,U9),Ut(Vf,Qf(t())),Ut(jf,W(N.octetString,f)),Ut(gF,mF)];return{digest:(0,Gf.createHash)(e.digest).update(bt(d)).digest(),finish:l=>{let h=u(d,l);return e.
-outputFormat==="der"?h:Buffer.from(vF(h))}}}}}function Wf(e){var n;let t=(n=e.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g))!=null?n:[];return[
-...new Map(t.map(i=>new Gf.X509Certificate(i).raw).map(i=>[i.toString("hex"),i])).values()]}function qf(e){var s;let[t]=ae(ze(e)),r=t===void 0?[]:ae(t),[n,,i]=((s=
-r[0])==null?void 0:s.tag)===he(0)?r.slice(1):r;if(n===void 0||i===void 0)throw new Error("the signer's certificate names no issuer");return $(i.raw,n.raw)}function AF({
-digest:e,padding:t,keyType:r}){let{identifier:n,size:i,ecdsa:s}=Rs[e];if(r==="EC")return $(s);if(t==="pkcs1")return $(Xf,Cs);let o=$(n,Cs),a=(c,u)=>W(he(c),u);return $(
-yF,$(a(0,o),a(1,$(wF,o)),a(2,Ls(i))))}function Ut(e,t){return $(e,bt([t]))}function Qf(e){let t=`${e.toISOString().slice(0,19).replace(/[-:T]/g,"")}Z`;return e.
-getUTCFullYear()<2050?W(N.utcTime,Buffer.from(t.slice(2))):W(N.generalizedTime,Buffer.from(t))}function vF(e){return`-----BEGIN CMS-----
+return r.aborted?F9([]):va([`error: ${e} can't be read: ${(A=J(C,"message"))!=null?A:""}`])}let{digest:u,finish:f}=s.prepare(c),d=await a.sign({data:o.dataOf(u),
+mechanism:o.mechanism},r);if("kind"in d)return va([D9(d,i)]);let{answer:l,process:h}=d;if(l.kind!=="signed")return hF(l,h,n);try{return((I=s.put)!=null?I:lF)(t,
+f(o.signatureOf(l.signature))),uF}catch(C){return J(C,"code")!=="EEXIST"&&(0,Mf.rmSync)(t,{force:!0}),va([`error: ${t} can't be written: ${(v=J(C,"message"))!=null?
+v:""}`])}}function lF(e,t){(0,Mf.writeFileSync)(e,t,{flag:"wx"})}function hF(e,t,{question:r,pool:n}){let i=t.words();switch(e.kind){case"refused":return va([...i,
+N9(e,r)]);case"not-started":return n.refuse(e.failure),va([...i,D9(e.failure,r)]);case"given-up":return t.retire(),F9(i);case"ended":{let{exitCode:s,signal:o}=e.
+end,a=o===null?`with exit code ${s!=null?s:"?"}`:`by ${o}`;return{exitCode:s===0?1:s,signal:o,words:[...i,L9(e.step,a)]}}}}function D9(e,t){return e.kind==="no-\
+token"?R9():e.kind==="no-key"?C9(t.keyId,e.visible):N9(e,t)}function N9({step:e,ckr:t,message:r},{library:n}){return t!==void 0?xg(e,t):e==="load"?O9(n,r):`erro\
+r: ${e} failed: ${r}`}function va(e){return{exitCode:1,signal:null,words:e}}function F9(e){return{exitCode:null,signal:"SIGTERM",words:e,timedOut:!0}}function Pg({
+signal:e}){if(e.aborted)throw new p("CANCELLED","The run was cancelled; the batch signer was stopped or not started.")}var Mf,uF,Gf=m(()=>{"use strict";Mf=require("fs");
+pf();B();ee();k9();bg();I9();T9();uF={exitCode:0,signal:null,words:[]}});var U9={};oe(U9,{startRawBatch:()=>gF});function gF(e,t){return Os(e,pF,t)}var pF,K9=m(()=>{"use strict";Gf();pF={prepare:e=>({digest:e,finish:t=>t})}});function W(e,...t){let r=t.reduce((n,i)=>n+i.length,0);return Buffer.concat([Buffer.of(e),mF(r),...t])}function re(e){let[t=0,r=0,...n]=e.split(".").map(Number);
+return W(6,Buffer.from([t*40+r,...n].flatMap(yF)))}function mF(e){if(e<128)return Buffer.of(e);let t=e.toString(16),r=Buffer.from(t.padStart(t.length+t.length%2,
+"0"),"hex");return Buffer.concat([Buffer.of(128|r.length),r])}function yF(e){let t=[e%128];for(let r=Math.floor(e/128);r>0;r=Math.floor(r/128))t.unshift(128|r%128);
+return t}var Ea=m(()=>{"use strict"});var G9={};oe(G9,{attribute:()=>Ut,cmsFormat:()=>EF,contentType:()=>jf,digests:()=>Rs,integer:()=>Ls,issuerAndSerialNumber:()=>Qf,messageDigest:()=>Vf,nothing:()=>Cs,
+readCertificates:()=>qf,rsaEncryption:()=>Wf,sequence:()=>$,setOf:()=>bt,signedData:()=>zf,signingTime:()=>Xf,time:()=>Zf});function EF(e,t=()=>new Date){let r=qf(
+e.certificateChain),[n]=r;if(n===void 0)throw new Error("there is no certificate to put into the signature");let i=$(Rs[e.digest].identifier),s=Ls(1),o=Qf(n),a=SF(
+e),c=bt(r,he(0)),u=(f,d)=>{let l=bt(f,he(0)),h=W(N.octetString,d),g=$(s,o,i,l,a,h),y=$(s,bt([i]),$(M9),c,bt([g]));return $(zf,W(he(0),y))};return{prepare(f){let d=[
+Ut(jf,M9),Ut(Xf,Zf(t())),Ut(Vf,W(N.octetString,f)),Ut(wF,bF)];return{digest:(0,Hf.createHash)(e.digest).update(bt(d)).digest(),finish:l=>{let h=u(d,l);return e.
+outputFormat==="der"?h:Buffer.from(kF(h))}}}}}function qf(e){var n;let t=(n=e.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g))!=null?n:[];return[
+...new Map(t.map(i=>new Hf.X509Certificate(i).raw).map(i=>[i.toString("hex"),i])).values()]}function Qf(e){var s;let[t]=ae(ze(e)),r=t===void 0?[]:ae(t),[n,,i]=((s=
+r[0])==null?void 0:s.tag)===he(0)?r.slice(1):r;if(n===void 0||i===void 0)throw new Error("the signer's certificate names no issuer");return $(i.raw,n.raw)}function SF({
+digest:e,padding:t,keyType:r}){let{identifier:n,size:i,ecdsa:s}=Rs[e];if(r==="EC")return $(s);if(t==="pkcs1")return $(Wf,Cs);let o=$(n,Cs),a=(c,u)=>W(he(c),u);return $(
+AF,$(a(0,o),a(1,$(vF,o)),a(2,Ls(i))))}function Ut(e,t){return $(e,bt([t]))}function Zf(e){let t=`${e.toISOString().slice(0,19).replace(/[-:T]/g,"")}Z`;return e.
+getUTCFullYear()<2050?W(N.utcTime,Buffer.from(t.slice(2))):W(N.generalizedTime,Buffer.from(t))}function kF(e){return`-----BEGIN CMS-----
 ${e.toString("base64").replace(/.{1,64}/g,`$&
 `)}-----END CMS-----
-`}var Gf,U9,Hf,zf,jf,Vf,gF,mF,Rs,Xf,yF,wF,$,bt,Ls,Cs,xg=m(()=>{"use strict";Gf=require("crypto");Ee();Ea();U9=re("1.2.840.113549.1.7.1"),Hf=re("1.2.840.113549.1\
-.7.2"),zf=re("1.2.840.113549.1.9.3"),jf=re("1.2.840.113549.1.9.4"),Vf=re("1.2.840.113549.1.9.5"),gF=re("1.2.840.113549.1.9.15"),mF=Buffer.from("306a300b06096086\
+`}var Hf,M9,zf,jf,Vf,Xf,wF,bF,Rs,Wf,AF,vF,$,bt,Ls,Cs,Ig=m(()=>{"use strict";Hf=require("crypto");Ee();Ea();M9=re("1.2.840.113549.1.7.1"),zf=re("1.2.840.113549.1\
+.7.2"),jf=re("1.2.840.113549.1.9.3"),Vf=re("1.2.840.113549.1.9.4"),Xf=re("1.2.840.113549.1.9.5"),wF=re("1.2.840.113549.1.9.15"),bF=Buffer.from("306a300b06096086\
 4801650304012a300b0609608648016503040116300b0609608648016503040102300a06082a864886f70d0307300e06082a864886f70d030202020080300d06082a864886f70d030202014030070605\
 2b0e030207300d06082a864886f70d0302020128","hex"),Rs={sha256:{identifier:re("2.16.840.1.101.3.4.2.1"),size:32,ecdsa:re("1.2.840.10045.4.3.2")},sha384:{identifier:re(
-"2.16.840.1.101.3.4.2.2"),size:48,ecdsa:re("1.2.840.10045.4.3.3")},sha512:{identifier:re("2.16.840.1.101.3.4.2.3"),size:64,ecdsa:re("1.2.840.10045.4.3.4")}},Xf=
-re("1.2.840.113549.1.1.1"),yF=re("1.2.840.113549.1.1.10"),wF=re("1.2.840.113549.1.1.8"),$=(...e)=>W(N.sequence,...e),bt=(e,t=N.set)=>W(t,...[...e].sort((r,n)=>r.
-compare(n))),Ls=e=>W(N.integer,Buffer.of(e)),Cs=W(5)});var G9={};oe(G9,{startCmsBatch:()=>EF});async function EF(e,t){var n;let r;try{let i=await(0,M9.readFile)(e.certificateChain,"utf8"),{cmsFormat:s}=await Promise.resolve().then(()=>(xg(),K9));
-r=s({...e,certificateChain:i})}catch(i){return{kind:"unavailable",reason:(n=J(i,"message"))!=null?n:"the certificate's chain can't be read"}}return Os(e,r,t)}var M9,
-H9=m(()=>{"use strict";M9=require("fs/promises");ee();Mf()});async function $r(e){let{size:t}=await e.stat();if(t<64)return;let r=await U(e,0,64);if(r.toString("latin1",0,2)!=="MZ")return;let n=r.readUInt32LE(60);if(n+_r+
+"2.16.840.1.101.3.4.2.2"),size:48,ecdsa:re("1.2.840.10045.4.3.3")},sha512:{identifier:re("2.16.840.1.101.3.4.2.3"),size:64,ecdsa:re("1.2.840.10045.4.3.4")}},Wf=
+re("1.2.840.113549.1.1.1"),AF=re("1.2.840.113549.1.1.10"),vF=re("1.2.840.113549.1.1.8"),$=(...e)=>W(N.sequence,...e),bt=(e,t=N.set)=>W(t,...[...e].sort((r,n)=>r.
+compare(n))),Ls=e=>W(N.integer,Buffer.of(e)),Cs=W(5)});var z9={};oe(z9,{startCmsBatch:()=>xF});async function xF(e,t){var n;let r;try{let i=await(0,H9.readFile)(e.certificateChain,"utf8"),{cmsFormat:s}=await Promise.resolve().then(()=>(Ig(),G9));
+r=s({...e,certificateChain:i})}catch(i){return{kind:"unavailable",reason:(n=J(i,"message"))!=null?n:"the certificate's chain can't be read"}}return Os(e,r,t)}var H9,
+j9=m(()=>{"use strict";H9=require("fs/promises");ee();Gf()});async function $r(e){let{size:t}=await e.stat();if(t<64)return;let r=await U(e,0,64);if(r.toString("latin1",0,2)!=="MZ")return;let n=r.readUInt32LE(60);if(n+_r+
 2>t)return;let i=await U(e,n,_r+2);if(i.toString("latin1",0,4)!=="PE\0\0")return;let s=i.readUInt16LE(_r);if(s!==267&&s!==523)throw new RangeError("it has a hea\
-der of an unknown kind");let o=i.readUInt16LE(20),a=s===523?112:96,c=a+j9*8;if(o<c+8)throw new RangeError("it has no place for a signature");let u=await U(e,n+_r,
-o);if(u.readUInt32LE(a-4)<=j9)throw new RangeError("it has no place for a signature");let f=u.readUInt32LE(c),d=u.readUInt32LE(c+4),l=await U(e,n+_r+o,i.readUInt16LE(
-6)*X9);return{size:t,checksum:n+_r+64,entry:n+_r+c,contentEnd:Math.max(u.readUInt32LE(60),n+_r+o+l.length,xF(l)),table:f===0&&d===0?void 0:{offset:f,size:d}}}async function W9(e,{
-size:t,checksum:r,entry:n,table:i},s){var u;let o=(0,V9.createHash)(s),a=(u=i==null?void 0:i.offset)!=null?u:t,c=[[0,r],[r+4,n],[n+8,a]];for(let[f,d]of c)await Gr(
-e,f,d,l=>o.update(l));return i===void 0&&o.update(Buffer.alloc(Pg(a)-a)),o.digest()}async function q9(e,t){let r=await U(e,t.offset,t.size);if(r.length<8||r.readUInt16LE(
-4)!==SF||r.readUInt16LE(6)!==kF)throw new RangeError("its certificate table holds no PKCS #7");if(Pg(r.readUInt32LE(0))!==Pg(t.size))throw new RangeError("its c\
-ertificate table's sizes differ");return r.subarray(8)}function Pg(e){return Math.ceil(e/z9)*z9}function xF(e){let t=0;for(let r=0;r<e.length;r+=X9){let n=e.readUInt32LE(
-r+16);n!==0&&(t=Math.max(t,e.readUInt32LE(r+20)+n))}return t}var V9,z9,_r,X9,j9,SF,kF,Sa=m(()=>{"use strict";V9=require("crypto");Re();z9=8,_r=24,X9=40,j9=4,SF=
-512,kF=2});async function Q9(e,t,r,n,i,s){let o=Yn(r,PF);return Buffer.isBuffer(o)?(e.asymmetricKeyType==="rsa"&&i==="pkcs1"?IF(e,o,n,await s.of(t,n)):await OF(CF(e,i),o,n,
-t))?{state:"valid",verifier:"Node.js crypto",notes:[]}:{state:"invalid",reason:`the signature does not fit the file, the certificate, or ${n}`}:o}function IF(e,t,r,n){
+der of an unknown kind");let o=i.readUInt16LE(20),a=s===523?112:96,c=a+X9*8;if(o<c+8)throw new RangeError("it has no place for a signature");let u=await U(e,n+_r,
+o);if(u.readUInt32LE(a-4)<=X9)throw new RangeError("it has no place for a signature");let f=u.readUInt32LE(c),d=u.readUInt32LE(c+4),l=await U(e,n+_r+o,i.readUInt16LE(
+6)*q9);return{size:t,checksum:n+_r+64,entry:n+_r+c,contentEnd:Math.max(u.readUInt32LE(60),n+_r+o+l.length,OF(l)),table:f===0&&d===0?void 0:{offset:f,size:d}}}async function Q9(e,{
+size:t,checksum:r,entry:n,table:i},s){var u;let o=(0,W9.createHash)(s),a=(u=i==null?void 0:i.offset)!=null?u:t,c=[[0,r],[r+4,n],[n+8,a]];for(let[f,d]of c)await Gr(
+e,f,d,l=>o.update(l));return i===void 0&&o.update(Buffer.alloc(Og(a)-a)),o.digest()}async function Z9(e,t){let r=await U(e,t.offset,t.size);if(r.length<8||r.readUInt16LE(
+4)!==PF||r.readUInt16LE(6)!==IF)throw new RangeError("its certificate table holds no PKCS #7");if(Og(r.readUInt32LE(0))!==Og(t.size))throw new RangeError("its c\
+ertificate table's sizes differ");return r.subarray(8)}function Og(e){return Math.ceil(e/V9)*V9}function OF(e){let t=0;for(let r=0;r<e.length;r+=q9){let n=e.readUInt32LE(
+r+16);n!==0&&(t=Math.max(t,e.readUInt32LE(r+20)+n))}return t}var W9,V9,_r,q9,X9,PF,IF,Sa=m(()=>{"use strict";W9=require("crypto");Re();V9=8,_r=24,q9=40,X9=4,PF=
+512,IF=2});async function J9(e,t,r,n,i,s){let o=Yn(r,CF);return Buffer.isBuffer(o)?(e.asymmetricKeyType==="rsa"&&i==="pkcs1"?RF(e,o,n,await s.of(t,n)):await LF(TF(e,i),o,n,
+t))?{state:"valid",verifier:"Node.js crypto",notes:[]}:{state:"invalid",reason:`the signature does not fit the file, the certificate, or ${n}`}:o}function RF(e,t,r,n){
 var i,s;if(t.length!==Math.ceil(((s=(i=e.asymmetricKeyDetails)==null?void 0:i.modulusLength)!=null?s:0)/8))return!1;try{return(0,Pr.publicDecrypt)({key:e,padding:Pr.constants.
-RSA_PKCS1_PADDING},t).equals($a(r,n))}catch{return!1}}async function OF(e,t,r,n){let i=(0,Pr.createVerify)(r);return await In(n,s=>i.update(s)),i.verify(e,t)}function Yn(e,t){
-var n;let r=(n=(0,Zf.statSync)(e,{throwIfNoEntry:!1}))==null?void 0:n.size;return r===void 0?{state:"unsigned",reason:"there is no signature file"}:r===0?{state:"\
-invalid",reason:"the signature file is empty"}:r>t?{state:"invalid",reason:`the signature file is too big (${r} bytes)`}:(0,Zf.readFileSync)(e)}function CF(e,t){
+RSA_PKCS1_PADDING},t).equals(ec(r,n))}catch{return!1}}async function LF(e,t,r,n){let i=(0,Pr.createVerify)(r);return await In(n,s=>i.update(s)),i.verify(e,t)}function Yn(e,t){
+var n;let r=(n=(0,Jf.statSync)(e,{throwIfNoEntry:!1}))==null?void 0:n.size;return r===void 0?{state:"unsigned",reason:"there is no signature file"}:r===0?{state:"\
+invalid",reason:"the signature file is empty"}:r>t?{state:"invalid",reason:`the signature file is too big (${r} bytes)`}:(0,Jf.readFileSync)(e)}function TF(e,t){
 return e.asymmetricKeyType!=="rsa"?{key:e,dsaEncoding:"der"}:t==="pss"?{key:e,padding:Pr.constants.RSA_PKCS1_PSS_PADDING,saltLength:Pr.constants.RSA_PSS_SALTLEN_DIGEST}:
-{key:e,padding:Pr.constants.RSA_PKCS1_PADDING}}var Pr,Zf,PF,ka=m(()=>{"use strict";Pr=require("crypto"),Zf=require("fs");gt();ec();PF=64*1024});function Lt(e){return RF.get(e)}function Y9(e){return J9[e]}function Jf({algorithm:e,digest:t,data:r,signature:n},i){let s=Ig(e,t,i);return typeof s=="string"?s:
-(0,xa.verify)(s.digest,r,s.key,n)?void 0:"does not fit what it is over"}function Ig(e,t,r){var a;let n=BF(e);if(n===void 0)return"uses a signature algorithm tha\
+{key:e,padding:Pr.constants.RSA_PKCS1_PADDING}}var Pr,Jf,CF,ka=m(()=>{"use strict";Pr=require("crypto"),Jf=require("fs");gt();tc();CF=64*1024});function Lt(e){return BF.get(e)}function $9(e){return _9[e]}function Yf({algorithm:e,digest:t,data:r,signature:n},i){let s=Cg(e,t,i);return typeof s=="string"?s:
+(0,xa.verify)(s.digest,r,s.key,n)?void 0:"does not fit what it is over"}function Cg(e,t,r){var a;let n=FF(e);if(n===void 0)return"uses a signature algorithm tha\
 t is unknown or too weak";let i=r.asymmetricKeyType;if(n.kind==="ecdsa"?i!=="ec":i!=="rsa")return"uses a signature algorithm that does not fit the certificate's\
  key";let s=n.kind==="rsa-pss"?{padding:xa.constants.RSA_PKCS1_PSS_PADDING,saltLength:n.saltLength}:{padding:xa.constants.RSA_PKCS1_PADDING},o=n.kind==="ecdsa"?
-{key:r,dsaEncoding:"der"}:{key:r,...s};return{kind:n.kind,digest:(a=n.digest)!=null?a:t,key:o}}function BF([e,t]){let r=Ve(e,"the signature algorithm");return r===
-LF?DF(t):TF.get(r)}function DF(e){var s,o;let t=new Map(_(e,"the PSS parameters").map(a=>[a.tag,ae(a)[0]])),r=Z9(t.get(he(0))),n=t.get(he(1));if(r===void 0||n===
-void 0||Z9(_(n,"the mask generation function")[1])!==r)return;let i=(s=t.get(he(2)))==null?void 0:s.content;if(!((i==null?void 0:i.length)===0||((o=i==null?void 0:
-i.length)!=null?o:0)>2))return{kind:"rsa-pss",digest:r,saltLength:i===void 0?20:i.readUIntBE(0,i.length)}}function Z9(e){return e===void 0?void 0:Lt(Ve(_(e,"a d\
-igest algorithm")[0],"a digest algorithm"))}var xa,J9,RF,LF,TF,_n=m(()=>{"use strict";xa=require("crypto");Ee();J9={sha256:"2.16.840.1.101.3.4.2.1",sha384:"2.16\
-.840.1.101.3.4.2.2",sha512:"2.16.840.1.101.3.4.2.3"},RF=new Map(Object.entries(J9).map(([e,t])=>[t,e])),LF="1.2.840.113549.1.1.10",TF=new Map([["1.2.840.113549.\
+{key:r,dsaEncoding:"der"}:{key:r,...s};return{kind:n.kind,digest:(a=n.digest)!=null?a:t,key:o}}function FF([e,t]){let r=Ve(e,"the signature algorithm");return r===
+DF?UF(t):NF.get(r)}function UF(e){var s,o;let t=new Map(_(e,"the PSS parameters").map(a=>[a.tag,ae(a)[0]])),r=Y9(t.get(he(0))),n=t.get(he(1));if(r===void 0||n===
+void 0||Y9(_(n,"the mask generation function")[1])!==r)return;let i=(s=t.get(he(2)))==null?void 0:s.content;if(!((i==null?void 0:i.length)===0||((o=i==null?void 0:
+i.length)!=null?o:0)>2))return{kind:"rsa-pss",digest:r,saltLength:i===void 0?20:i.readUIntBE(0,i.length)}}function Y9(e){return e===void 0?void 0:Lt(Ve(_(e,"a d\
+igest algorithm")[0],"a digest algorithm"))}var xa,_9,BF,DF,NF,_n=m(()=>{"use strict";xa=require("crypto");Ee();_9={sha256:"2.16.840.1.101.3.4.2.1",sha384:"2.16\
+.840.1.101.3.4.2.2",sha512:"2.16.840.1.101.3.4.2.3"},BF=new Map(Object.entries(_9).map(([e,t])=>[t,e])),DF="1.2.840.113549.1.1.10",NF=new Map([["1.2.840.113549.\
 1.1.1",{kind:"rsa-pkcs1"}],["1.2.840.113549.1.1.11",{kind:"rsa-pkcs1",digest:"sha256"}],["1.2.840.113549.1.1.12",{kind:"rsa-pkcs1",digest:"sha384"}],["1.2.840.1\
 13549.1.1.13",{kind:"rsa-pkcs1",digest:"sha512"}],["1.2.840.10045.2.1",{kind:"ecdsa"}],["1.2.840.10045.4.3.2",{kind:"ecdsa",digest:"sha256"}],["1.2.840.10045.4.\
-3.3",{kind:"ecdsa",digest:"sha384"}],["1.2.840.10045.4.3.4",{kind:"ecdsa",digest:"sha512"}]])});function _f(e,t,r){let n=t.signers.filter(({name:s})=>$f(s,e.raw));if(n.length===0)return{state:"wrong",byOther:!0,reason:`it is signed by ${GF(t)}`};let i="";for(let s of n){
-let o=Og(s,e,r,t.contentType);if(o!==void 0){i=`its signature ${o}`;continue}if(t.certificates.some(a=>a.equals(e.raw)))return{state:"right",signer:s};i="its si\
-gnature is right, but holds another certificate"}return{state:"wrong",byOther:!1,reason:i}}function Og(e,t,r,n){var a;let i=Lt(e.digestAlgorithm);if(i===void 0)
-return"uses a digest algorithm that is unknown or too weak";let s=e.signedAttributes;if(s===void 0){if(n!==NF)return"has no signed attributes"}else{let c=Cg(s.values,
-(0,Yf.createHash)(i).update(r).digest(),n);if(c!==void 0)return c}let o=(a=s==null?void 0:s.encoded)!=null?a:r;return Jf({algorithm:e.signatureAlgorithm,digest:i,
-data:o,signature:e.signature},t.publicKey)}function Cg(e,t,r){let n=_9(e,UF);if((n==null?void 0:n.tag)!==N.octetString)return"does not tell the digest of what i\
-t is over";if(!n.content.equals(t))return"is over other content";let i=_9(e,FF);if(i===void 0||Ve(i,"the content type's attribute")!==r)return"is over another t\
-ype of content"}function $f(e,t){if(e==="subject-key-identifier")return!0;let r=ew(t);return r.issuer.equals(e.issuer)&&r.serialNumber.equals(e.serialNumber)}function Rg(e,t){
-return t.filter(r=>$f(e.name,r)).map(Lg)}function Lg(e){let t=e.toString("latin1"),r=Pa.get(t);if(r!==void 0)return r;let n=MF(e),[i]=Pa.keys();return i!==void 0&&
-Pa.size>=KF&&Pa.delete(i),Pa.set(t,n),n}function MF(e){try{let t=new Yf.X509Certificate(e);if(t.publicKey.type==="public")return t}catch{}throw new F("it holds \
-a certificate that can not be read")}function Ia(e){return hr(e.subject)}function GF(e){let t=e.signers.flatMap(r=>Rg(r,e.certificates).slice(0,1).map(Ia));return t.
-length===0?"nobody who is named in it":t.join(" and by ")}function _9(e,t){let r=e.get(t);return(r==null?void 0:r.length)===1?r[0]:void 0}var Yf,NF,FF,UF,Pa,KF,
-Ts=m(()=>{"use strict";Yf=require("crypto");wn();Ee();_n();tr();NF="1.2.840.113549.1.7.1",FF="1.2.840.113549.1.9.3",UF="1.2.840.113549.1.9.4";Pa=new Map,KF=16});function Bs(e,t,r={}){var s;let n=HF.flatMap(o=>{var a;return(a=e.unsignedAttributes.get(o))!=null?a:[]})[0];if(n!==void 0)return Tg(n,e.signature,r);let i=(s=e.
-unsignedAttributes.get(zF))==null?void 0:s[0];return i===void 0?{state:"none"}:WF(i,e.signature,t)}function Tg(e,t,r={}){var h;let n=Xe(e.raw),[i]=n.signers;if(i===
-void 0||n.content===void 0||n.contentType!==$9)return{state:"invalid",reason:"it is no timestamp token"};let[,,s,,o,...a]=_(ze(n.content),"the timestamp"),[c,u]=_(
+3.3",{kind:"ecdsa",digest:"sha384"}],["1.2.840.10045.4.3.4",{kind:"ecdsa",digest:"sha512"}]])});function $f(e,t,r){let n=t.signers.filter(({name:s})=>ed(s,e.raw));if(n.length===0)return{state:"wrong",byOther:!0,reason:`it is signed by ${jF(t)}`};let i="";for(let s of n){
+let o=Rg(s,e,r,t.contentType);if(o!==void 0){i=`its signature ${o}`;continue}if(t.certificates.some(a=>a.equals(e.raw)))return{state:"right",signer:s};i="its si\
+gnature is right, but holds another certificate"}return{state:"wrong",byOther:!1,reason:i}}function Rg(e,t,r,n){var a;let i=Lt(e.digestAlgorithm);if(i===void 0)
+return"uses a digest algorithm that is unknown or too weak";let s=e.signedAttributes;if(s===void 0){if(n!==KF)return"has no signed attributes"}else{let c=Lg(s.values,
+(0,_f.createHash)(i).update(r).digest(),n);if(c!==void 0)return c}let o=(a=s==null?void 0:s.encoded)!=null?a:r;return Yf({algorithm:e.signatureAlgorithm,digest:i,
+data:o,signature:e.signature},t.publicKey)}function Lg(e,t,r){let n=e7(e,GF);if((n==null?void 0:n.tag)!==N.octetString)return"does not tell the digest of what i\
+t is over";if(!n.content.equals(t))return"is over other content";let i=e7(e,MF);if(i===void 0||Ve(i,"the content type's attribute")!==r)return"is over another t\
+ype of content"}function ed(e,t){if(e==="subject-key-identifier")return!0;let r=rw(t);return r.issuer.equals(e.issuer)&&r.serialNumber.equals(e.serialNumber)}function Tg(e,t){
+return t.filter(r=>ed(e.name,r)).map(Bg)}function Bg(e){let t=e.toString("latin1"),r=Pa.get(t);if(r!==void 0)return r;let n=zF(e),[i]=Pa.keys();return i!==void 0&&
+Pa.size>=HF&&Pa.delete(i),Pa.set(t,n),n}function zF(e){try{let t=new _f.X509Certificate(e);if(t.publicKey.type==="public")return t}catch{}throw new F("it holds \
+a certificate that can not be read")}function Ia(e){return hr(e.subject)}function jF(e){let t=e.signers.flatMap(r=>Tg(r,e.certificates).slice(0,1).map(Ia));return t.
+length===0?"nobody who is named in it":t.join(" and by ")}function e7(e,t){let r=e.get(t);return(r==null?void 0:r.length)===1?r[0]:void 0}var _f,KF,MF,GF,Pa,HF,
+Ts=m(()=>{"use strict";_f=require("crypto");wn();Ee();_n();tr();KF="1.2.840.113549.1.7.1",MF="1.2.840.113549.1.9.3",GF="1.2.840.113549.1.9.4";Pa=new Map,HF=16});function Bs(e,t,r={}){var s;let n=VF.flatMap(o=>{var a;return(a=e.unsignedAttributes.get(o))!=null?a:[]})[0];if(n!==void 0)return Dg(n,e.signature,r);let i=(s=e.
+unsignedAttributes.get(XF))==null?void 0:s[0];return i===void 0?{state:"none"}:ZF(i,e.signature,t)}function Dg(e,t,r={}){var h;let n=Xe(e.raw),[i]=n.signers;if(i===
+void 0||n.content===void 0||n.contentType!==t7)return{state:"invalid",reason:"it is no timestamp token"};let[,,s,,o,...a]=_(ze(n.content),"the timestamp"),[c,u]=_(
 s,"the timestamp's imprint"),f=Lt(Ve(_(c,"the imprint's digest algorithm")[0],"the imprint's digest algorithm"));if(f===void 0)return{state:"invalid",reason:"it\
 s digest algorithm is unknown or too weak"};if(r.digest!==void 0&&f!==r.digest)return{state:"invalid",reason:`it has ${f}, and ${r.digest} was asked for`};if(!me(
-u,N.octetString,"the timestamp's imprint").content.equals((0,e7.createHash)(f).update(t).digest()))return{state:"invalid",reason:"it was given for another signa\
+u,N.octetString,"the timestamp's imprint").content.equals((0,r7.createHash)(f).update(t).digest()))return{state:"invalid",reason:"it was given for another signa\
 ture"};let d=(h=a.find(({tag:g})=>g===N.integer))==null?void 0:h.content;if(r.nonce!==void 0&&(d==null?void 0:d.equals(r.nonce))!==!0)return{state:"invalid",reason:"\
-it was given for another question: its nonce is not ours"};let l=t7(i,n.certificates,n.content,$9,()=>Lo(o,"the time of the timestamp"));return l.state==="valid"?
-{...l,digest:f}:l}function WF(e,t,r){var s,o;let n=bh(e),i=(o=(s=n.signedAttributes)==null?void 0:s.values.get(jF))==null?void 0:o[0];return t7(n,r.certificates,
-t,VF,()=>Lo(i,"the time of the counter signature"))}function t7(e,t,r,n,i){let s="the certificate of its authority is not in it";for(let o of Rg(e,t)){let a=qF(
-o)?Og(e,o,r,n):"is by a certificate that is not for timestamps";if(a===void 0)return{state:"valid",time:i(),authority:Ia(o)};s=`its signature ${a}`}return{state:"\
-invalid",reason:s}}function qF(e){var r;let t=e.keyUsage;return(r=t==null?void 0:t.includes(XF))!=null?r:!1}var e7,HF,zF,jF,$9,VF,XF,Oa=m(()=>{"use strict";e7=require("crypto");
-Ts();Ee();_n();tr();HF=["1.3.6.1.4.1.311.3.3.1","1.2.840.113549.1.9.16.2.14"],zF="1.2.840.113549.1.9.6",jF="1.2.840.113549.1.9.5",$9="1.2.840.113549.1.9.16.1.4",
-VF="1.2.840.113549.1.7.1",XF="1.3.6.1.5.5.7.3.8"});function Ca(e){var a,c;let t=ze(e);if(t.raw.length!==e.length)throw new F("there is more after the end");let[r,n]=_(t,"the answer"),[i]=_(r,"the answer's status"),
-s=me(i,N.integer,"the answer's status").content,o=s.length===1?(a=s[0])!=null?a:0:-1;return o!==0&&o!==1?`it refused: ${(c=QF[o])!=null?c:"with an unknown statu\
-s"}`:n!=null?n:"it granted a timestamp, but sent none"}function Dg(e,t,r){try{let n=Ca(e);return typeof n=="string"?{state:"invalid",reason:n}:Tg(n,t,r)}catch(n){
-if(!(n instanceof F))throw n;return{state:"invalid",reason:`it is no timestamp: ${n.message}`}}}async function n7(e,t){let r=Yn(e+fr,Bg);if(!Buffer.isBuffer(r))
-return{state:"invalid",reason:"there is no timestamp beside it, though one was asked for"};let n=Dg(r,await(0,r7.readFile)(e),{digest:t});return n.state!=="vali\
+it was given for another question: its nonce is not ours"};let l=n7(i,n.certificates,n.content,t7,()=>Lo(o,"the time of the timestamp"));return l.state==="valid"?
+{...l,digest:f}:l}function ZF(e,t,r){var s,o;let n=vh(e),i=(o=(s=n.signedAttributes)==null?void 0:s.values.get(WF))==null?void 0:o[0];return n7(n,r.certificates,
+t,qF,()=>Lo(i,"the time of the counter signature"))}function n7(e,t,r,n,i){let s="the certificate of its authority is not in it";for(let o of Tg(e,t)){let a=JF(
+o)?Rg(e,o,r,n):"is by a certificate that is not for timestamps";if(a===void 0)return{state:"valid",time:i(),authority:Ia(o)};s=`its signature ${a}`}return{state:"\
+invalid",reason:s}}function JF(e){var r;let t=e.keyUsage;return(r=t==null?void 0:t.includes(QF))!=null?r:!1}var r7,VF,XF,WF,t7,qF,QF,Oa=m(()=>{"use strict";r7=require("crypto");
+Ts();Ee();_n();tr();VF=["1.3.6.1.4.1.311.3.3.1","1.2.840.113549.1.9.16.2.14"],XF="1.2.840.113549.1.9.6",WF="1.2.840.113549.1.9.5",t7="1.2.840.113549.1.9.16.1.4",
+qF="1.2.840.113549.1.7.1",QF="1.3.6.1.5.5.7.3.8"});function Ca(e){var a,c;let t=ze(e);if(t.raw.length!==e.length)throw new F("there is more after the end");let[r,n]=_(t,"the answer"),[i]=_(r,"the answer's status"),
+s=me(i,N.integer,"the answer's status").content,o=s.length===1?(a=s[0])!=null?a:0:-1;return o!==0&&o!==1?`it refused: ${(c=YF[o])!=null?c:"with an unknown statu\
+s"}`:n!=null?n:"it granted a timestamp, but sent none"}function Fg(e,t,r){try{let n=Ca(e);return typeof n=="string"?{state:"invalid",reason:n}:Dg(n,t,r)}catch(n){
+if(!(n instanceof F))throw n;return{state:"invalid",reason:`it is no timestamp: ${n.message}`}}}async function s7(e,t){let r=Yn(e+fr,Ng);if(!Buffer.isBuffer(r))
+return{state:"invalid",reason:"there is no timestamp beside it, though one was asked for"};let n=Fg(r,await(0,i7.readFile)(e),{digest:t});return n.state!=="vali\
 d"?{state:"invalid",reason:`the timestamp beside it is not right: ${n.state==="none"?"it is none":n.reason}`}:{state:"valid",time:n.time.toISOString(),authority:n.
-authority}}var r7,Bg,QF,Ra=m(()=>{"use strict";r7=require("fs/promises");ya();Ee();ka();Oa();Bg=256*1024,QF=["granted","granted with modifications","rejection",
-"waiting","revocation warning","revocation notification"]});function a7({size:e,checksum:t,contentEnd:r,table:n}){let i=t-YF;return i<_F||i%4!==0||e>eU?!1:n===void 0?r<=e:n.size>0&&n.offset%Ng===0&&r<=n.offset&&n.offset+
-n.size===e}async function c7(e,t,r,n){let i=(0,s7.createHash)(r),s=d7(t),o=[[0,t.checksum],[t.checksum+4,t.entry],[t.entry+8,s]],a=0,c=u=>{i.update(u),a=(a+Fg(u))%
-65535};for(let[u,f]of o)await Gr(e,u,f,c,n);return i.update(Buffer.alloc(La(s)-s)),{layout:t,digest:i.digest(),sum:a}}async function u7(e,t,{layout:r,sum:n},i){
-let s=d7(r),o=Buffer.alloc(i7+La(i.length));o.writeUInt32LE(o.length,0),o.writeUInt16LE(ZF,4),o.writeUInt16LE(JF,6),i.copy(o,i7);let a=Buffer.alloc(8);a.writeUInt32LE(
-La(s),0),a.writeUInt32LE(o.length,4);let c=Buffer.alloc(4),u=(n+Fg(a)+Fg(o))%65535||65535;c.writeUInt32LE((u+La(s)+o.length)%2**32,0),await tU(e,t,s,[{at:s,bytes:Buffer.
-concat([Buffer.alloc(La(s)-s),o])},{at:r.entry,bytes:a},{at:r.checksum,bytes:c}])}async function tU(e,t,r,n){if(r<=Yi){rU(e,t,r,n);return}await(0,o7.copyFile)(e,
-t,Le.constants.COPYFILE_EXCL|Le.constants.COPYFILE_FICLONE),f7(t,()=>{(0,Le.chmodSync)(t,384);let i=(0,Le.openSync)(t,"r+");try{(0,Le.ftruncateSync)(i,r);for(let{
-at:s,bytes:o}of n)l7(i,o,s)}finally{(0,Le.closeSync)(i)}})}function rU(e,t,r,n){let i=Buffer.alloc(Math.max(...n.map(({at:o,bytes:a})=>o+a.length)));(0,Le.readFileSync)(
-e).copy(i,0,0,r);for(let{at:o,bytes:a}of n)a.copy(i,o);let s=(0,Le.openSync)(t,"wx",384);f7(t,()=>{try{l7(s,i,0)}finally{(0,Le.closeSync)(s)}})}function f7(e,t){
-try{t()}catch(r){throw(0,Le.rmSync)(e,{force:!0}),r}}function d7({size:e,table:t}){var r;return(r=t==null?void 0:t.offset)!=null?r:e}function Fg(e){let t=new DataView(
+authority}}var i7,Ng,YF,Ra=m(()=>{"use strict";i7=require("fs/promises");ya();Ee();ka();Oa();Ng=256*1024,YF=["granted","granted with modifications","rejection",
+"waiting","revocation warning","revocation notification"]});function u7({size:e,checksum:t,contentEnd:r,table:n}){let i=t-eU;return i<tU||i%4!==0||e>nU?!1:n===void 0?r<=e:n.size>0&&n.offset%Ug===0&&r<=n.offset&&n.offset+
+n.size===e}async function f7(e,t,r,n){let i=(0,a7.createHash)(r),s=h7(t),o=[[0,t.checksum],[t.checksum+4,t.entry],[t.entry+8,s]],a=0,c=u=>{i.update(u),a=(a+Kg(u))%
+65535};for(let[u,f]of o)await Gr(e,u,f,c,n);return i.update(Buffer.alloc(La(s)-s)),{layout:t,digest:i.digest(),sum:a}}async function d7(e,t,{layout:r,sum:n},i){
+let s=h7(r),o=Buffer.alloc(o7+La(i.length));o.writeUInt32LE(o.length,0),o.writeUInt16LE(_F,4),o.writeUInt16LE($F,6),i.copy(o,o7);let a=Buffer.alloc(8);a.writeUInt32LE(
+La(s),0),a.writeUInt32LE(o.length,4);let c=Buffer.alloc(4),u=(n+Kg(a)+Kg(o))%65535||65535;c.writeUInt32LE((u+La(s)+o.length)%2**32,0),await iU(e,t,s,[{at:s,bytes:Buffer.
+concat([Buffer.alloc(La(s)-s),o])},{at:r.entry,bytes:a},{at:r.checksum,bytes:c}])}async function iU(e,t,r,n){if(r<=Yi){sU(e,t,r,n);return}await(0,c7.copyFile)(e,
+t,Le.constants.COPYFILE_EXCL|Le.constants.COPYFILE_FICLONE),l7(t,()=>{(0,Le.chmodSync)(t,384);let i=(0,Le.openSync)(t,"r+");try{(0,Le.ftruncateSync)(i,r);for(let{
+at:s,bytes:o}of n)p7(i,o,s)}finally{(0,Le.closeSync)(i)}})}function sU(e,t,r,n){let i=Buffer.alloc(Math.max(...n.map(({at:o,bytes:a})=>o+a.length)));(0,Le.readFileSync)(
+e).copy(i,0,0,r);for(let{at:o,bytes:a}of n)a.copy(i,o);let s=(0,Le.openSync)(t,"wx",384);l7(t,()=>{try{p7(s,i,0)}finally{(0,Le.closeSync)(s)}})}function l7(e,t){
+try{t()}catch(r){throw(0,Le.rmSync)(e,{force:!0}),r}}function h7({size:e,table:t}){var r;return(r=t==null?void 0:t.offset)!=null?r:e}function Kg(e){let t=new DataView(
 e.buffer,e.byteOffset,e.length),r=e.length-e.length%4,n=0;for(let i=0;i<r;i+=4)n+=t.getUint32(i,!0);for(let i=r;i<e.length;i+=1)n+=t.getUint8(i)*(i%2===0?1:256);
-return n}function l7(e,t,r){for(let n=0;n<t.length;)n+=(0,Le.writeSync)(e,t,n,t.length-n,r+n)}function La(e){return Math.ceil(e/Ng)*Ng}var s7,Le,o7,Ng,i7,ZF,JF,
-YF,_F,$F,eU,h7=m(()=>{"use strict";s7=require("crypto"),Le=require("fs"),o7=require("fs/promises");gt();Re();Ng=8,i7=8,ZF=512,JF=2,YF=88,_F=64,$F=1024*1024,eU=4294967295-
-$F});function ed(e,t,r){let n=ze(e),[i,s]=ae(n),[o]=s===void 0?[]:ae(s),a=o===void 0?[]:ae(o),c=a.at(-1),[u,...f]=c===void 0?[]:ae(c);if(i===void 0||s===void 0||o===
-void 0||c===void 0||u===void 0)throw new F("it is no signed data");if(f.length>0)throw new F("it has several signers");let d=iU(u,W(N.sequence,nU[r],W(N.set,t))),
-l=a.slice(0,-1).map(({raw:h})=>h);return W(n.tag,i.raw,W(s.tag,W(o.tag,...l,W(c.tag,d))))}function iU(e,t){let r=ae(e),n=r.at(-1),i=(n==null?void 0:n.tag)===he(
-1)?ae(n).map(({raw:a})=>a):[],s=i.length>0?r.slice(0,-1):r,o=[...i,t].sort((a,c)=>a.compare(c));return W(e.tag,...s.map(({raw:a})=>a),W(he(1),...o))}var nU,Ug=m(
-()=>{"use strict";Ee();Ea();nU={cades:re("1.2.840.113549.1.9.16.2.14"),authenticode:re("1.3.6.1.4.1.311.3.3.1")}});async function rd(e,t,r){var c;let{digest:n}=r,i=(0,td.randomBytes)(8);i[0]=((c=i[0])!=null?c:0)&63|64;let{status:s,body:o}=await uU(e,cU(t,n,i),r);if(s!==200)throw new Kt(
-`it answered with HTTP status ${s}`);let a=Dg(o,t,{digest:n,nonce:i});if(a.state==="valid")return o;throw new Kt(a.state==="none"?"it sent no timestamp":a.reason)}
-function cU(e,t,r){let n=W(N.sequence,re(Y9(t)),sU),i=W(N.octetString,(0,td.createHash)(t).update(e).digest()),s=W(N.sequence,n,i);return W(N.sequence,aU,s,W(N.
-integer,r),oU)}async function uU(e,t,r){try{return await Xy(e,t,{headers:{"content-type":"application/timestamp-query",accept:"application/timestamp-reply"},proxy:r.
-proxy,timeLimitInSeconds:r.timeLimitInSeconds,maximumBytes:Bg,signal:r.signal})}catch(n){throw!(n instanceof Fe)||n.kind==="cancelled"?n:new Kt(`it can't be ask\
-ed: ${n.message.replace(/\.$/,"")}`,{cause:n})}}var td,sU,oU,aU,Kt,Kg=m(()=>{"use strict";td=require("crypto");Bt();Ee();_n();Ra();Ea();sU=Buffer.of(5,0),oU=Buffer.
-of(1,1,255),aU=W(N.integer,Buffer.of(1));Kt=class extends Error{constructor(){super(...arguments);w(this,"name","TimestampRefused")}}});var m7={};oe(m7,{authenticodeFormat:()=>mU});function mU(e,t=()=>new Date){let r=Wf(e.certificateChain),[n]=r;if(n===void 0)throw new Error("there is no certifi\
-cate to put into the signature");let{identifier:i}=Rs[e.digest],s=$(i,Cs),o=e.keyType==="EC"?$(Rs[e.digest].ecdsa):$(Xf,Cs),a=qf(n),c=bt(r,he(0)),u=bt([s]),f=[Ut(
-zf,p7),Ut(dU,$(hU)),...yU(e)],d=l=>(0,g7.createHash)(e.digest).update(l).digest();return{prepare(l){let h=[gU,$(s,W(N.octetString,l))],g=[...f,Ut(Vf,Qf(t())),Ut(
-jf,W(N.octetString,d(Buffer.concat(h))))];return{digest:d(bt(g)),finish(y){let A=$(Ls(1),a,s,bt(g,he(0)),o,W(N.octetString,y)),I=$(Ls(1),u,$(p7,Ds(0,$(...h))),c,
-bt([A]));return $(Hf,Ds(0,I))}}}}}function yU({description:e,descriptionUrl:t}){if(e===void 0&&t===void 0)return[];let r=e===void 0?[]:[Ds(0,Mg(1,Buffer.from(e)))],
-n=t===void 0?[]:[Ds(1,Mg(0,Buffer.from(t)))];return[Ut(lU,$(...r,...n))]}var g7,p7,fU,dU,lU,hU,Ds,Mg,pU,gU,y7=m(()=>{"use strict";g7=require("crypto");Ee();Ea();
-xg();p7=re("1.3.6.1.4.1.311.2.1.4"),fU=re("1.3.6.1.4.1.311.2.1.15"),dU=re("1.3.6.1.4.1.311.2.1.11"),lU=re("1.3.6.1.4.1.311.2.1.12"),hU=re("1.3.6.1.4.1.311.2.1.2\
-1"),Ds=(e,...t)=>W(he(e),...t),Mg=(e,t)=>W(128|e,t),pU=$(W(3,Buffer.of(7,128)),Ds(0,Ds(2,Mg(0,Buffer.from("<<<Obsolete>>>","utf16le").swap16())))),gU=$(fU,pU)});var E7={};oe(E7,{startAuthenticodeBatch:()=>bU});async function bU(e,t){var a;let r;try{let c=await(0,b7.readFile)(e.certificateChain,"utf8"),{authenticodeFormat:u}=await Promise.resolve().then(()=>(y7(),m7));
+return n}function p7(e,t,r){for(let n=0;n<t.length;)n+=(0,Le.writeSync)(e,t,n,t.length-n,r+n)}function La(e){return Math.ceil(e/Ug)*Ug}var a7,Le,c7,Ug,o7,_F,$F,
+eU,tU,rU,nU,g7=m(()=>{"use strict";a7=require("crypto"),Le=require("fs"),c7=require("fs/promises");gt();Re();Ug=8,o7=8,_F=512,$F=2,eU=88,tU=64,rU=1024*1024,nU=4294967295-
+rU});function td(e,t,r){let n=ze(e),[i,s]=ae(n),[o]=s===void 0?[]:ae(s),a=o===void 0?[]:ae(o),c=a.at(-1),[u,...f]=c===void 0?[]:ae(c);if(i===void 0||s===void 0||o===
+void 0||c===void 0||u===void 0)throw new F("it is no signed data");if(f.length>0)throw new F("it has several signers");let d=aU(u,W(N.sequence,oU[r],W(N.set,t))),
+l=a.slice(0,-1).map(({raw:h})=>h);return W(n.tag,i.raw,W(s.tag,W(o.tag,...l,W(c.tag,d))))}function aU(e,t){let r=ae(e),n=r.at(-1),i=(n==null?void 0:n.tag)===he(
+1)?ae(n).map(({raw:a})=>a):[],s=i.length>0?r.slice(0,-1):r,o=[...i,t].sort((a,c)=>a.compare(c));return W(e.tag,...s.map(({raw:a})=>a),W(he(1),...o))}var oU,Mg=m(
+()=>{"use strict";Ee();Ea();oU={cades:re("1.2.840.113549.1.9.16.2.14"),authenticode:re("1.3.6.1.4.1.311.3.3.1")}});async function nd(e,t,r){var c;let{digest:n}=r,i=(0,rd.randomBytes)(8);i[0]=((c=i[0])!=null?c:0)&63|64;let{status:s,body:o}=await lU(e,dU(t,n,i),r);if(s!==200)throw new Kt(
+`it answered with HTTP status ${s}`);let a=Fg(o,t,{digest:n,nonce:i});if(a.state==="valid")return o;throw new Kt(a.state==="none"?"it sent no timestamp":a.reason)}
+function dU(e,t,r){let n=W(N.sequence,re($9(t)),cU),i=W(N.octetString,(0,rd.createHash)(t).update(e).digest()),s=W(N.sequence,n,i);return W(N.sequence,fU,s,W(N.
+integer,r),uU)}async function lU(e,t,r){try{return await qy(e,t,{headers:{"content-type":"application/timestamp-query",accept:"application/timestamp-reply"},proxy:r.
+proxy,timeLimitInSeconds:r.timeLimitInSeconds,maximumBytes:Ng,signal:r.signal})}catch(n){throw!(n instanceof Fe)||n.kind==="cancelled"?n:new Kt(`it can't be ask\
+ed: ${n.message.replace(/\.$/,"")}`,{cause:n})}}var rd,cU,uU,fU,Kt,Gg=m(()=>{"use strict";rd=require("crypto");Bt();Ee();_n();Ra();Ea();cU=Buffer.of(5,0),uU=Buffer.
+of(1,1,255),fU=W(N.integer,Buffer.of(1));Kt=class extends Error{constructor(){super(...arguments);w(this,"name","TimestampRefused")}}});var w7={};oe(w7,{authenticodeFormat:()=>bU});function bU(e,t=()=>new Date){let r=qf(e.certificateChain),[n]=r;if(n===void 0)throw new Error("there is no certifi\
+cate to put into the signature");let{identifier:i}=Rs[e.digest],s=$(i,Cs),o=e.keyType==="EC"?$(Rs[e.digest].ecdsa):$(Wf,Cs),a=Qf(n),c=bt(r,he(0)),u=bt([s]),f=[Ut(
+jf,m7),Ut(pU,$(mU)),...AU(e)],d=l=>(0,y7.createHash)(e.digest).update(l).digest();return{prepare(l){let h=[wU,$(s,W(N.octetString,l))],g=[...f,Ut(Xf,Zf(t())),Ut(
+Vf,W(N.octetString,d(Buffer.concat(h))))];return{digest:d(bt(g)),finish(y){let A=$(Ls(1),a,s,bt(g,he(0)),o,W(N.octetString,y)),I=$(Ls(1),u,$(m7,Ds(0,$(...h))),c,
+bt([A]));return $(zf,Ds(0,I))}}}}}function AU({description:e,descriptionUrl:t}){if(e===void 0&&t===void 0)return[];let r=e===void 0?[]:[Ds(0,Hg(1,Buffer.from(e)))],
+n=t===void 0?[]:[Ds(1,Hg(0,Buffer.from(t)))];return[Ut(gU,$(...r,...n))]}var y7,m7,hU,pU,gU,mU,Ds,Hg,yU,wU,b7=m(()=>{"use strict";y7=require("crypto");Ee();Ea();
+Ig();m7=re("1.3.6.1.4.1.311.2.1.4"),hU=re("1.3.6.1.4.1.311.2.1.15"),pU=re("1.3.6.1.4.1.311.2.1.11"),gU=re("1.3.6.1.4.1.311.2.1.12"),mU=re("1.3.6.1.4.1.311.2.1.2\
+1"),Ds=(e,...t)=>W(he(e),...t),Hg=(e,t)=>W(128|e,t),yU=$(W(3,Buffer.of(7,128)),Ds(0,Ds(2,Hg(0,Buffer.from("<<<Obsolete>>>","utf16le").swap16())))),wU=$(hU,yU)});var k7={};oe(k7,{startAuthenticodeBatch:()=>EU});async function EU(e,t){var a;let r;try{let c=await(0,v7.readFile)(e.certificateChain,"utf8"),{authenticodeFormat:u}=await Promise.resolve().then(()=>(b7(),w7));
 r=u({...e,certificateChain:c})}catch(c){return{kind:"unavailable",reason:(a=J(c,"message"))!=null?a:"the certificate's chain can't be read"}}let n=new Map,i=c=>{
-let u=n.get(c);if(u===void 0)throw new Error("nobody has opened it");return u},s=await Os(e,{...r,async digestOf(c,u,f){let d=i(f);return d.image=await c7(d.file,
+let u=n.get(c);if(u===void 0)throw new Error("nobody has opened it");return u},s=await Os(e,{...r,async digestOf(c,u,f){let d=i(f);return d.image=await f7(d.file,
 d.layout,e.digest,u),d.image.digest},put(c,u){i(c).signature=Buffer.from(u)}},t);if(s.kind==="unavailable")return s;let o={question:e,session:t,inner:s.signer,underWay:n,
-kept:new Map};return{kind:"ready",signer:{sign:(c,u=e.timeLimitInSeconds)=>AU(c,u,o),close:()=>s.signer.close()}}}async function AU(e,t,r){var u,f;let{input:n,output:i,
-timestampUrl:s}=e,o=await vU(n);if(o===void 0)return r.question.runTool(e,t);let a;try{a=(u=kU(o,i,r))!=null?u:await EU(o,e,r)}finally{await o.file.close()}if("\
-exitCode"in a)return a;let{signature:c}=a;if(s!==void 0){xU(i,a,r);let d=await SU(c,s,t,r);if(!Buffer.isBuffer(d))return d;c=d}r.kept.delete(i);try{return await u7(
-n,i,a.image,c),A7}catch(d){return v7(`error: ${i} can't be written: ${(f=J(d,"message"))!=null?f:""}`,r)}}async function vU(e){let t;try{let r=Ff((0,w7.statSync)(
-e,{bigint:!0}));t=await wr(e);let n=await $r(t);if(n!==void 0&&a7(n))return{file:t,layout:n,state:r}}catch{}await(t==null?void 0:t.close())}async function EU(e,t,r){
+kept:new Map};return{kind:"ready",signer:{sign:(c,u=e.timeLimitInSeconds)=>SU(c,u,o),close:()=>s.signer.close()}}}async function SU(e,t,r){var u,f;let{input:n,output:i,
+timestampUrl:s}=e,o=await kU(n);if(o===void 0)return r.question.runTool(e,t);let a;try{a=(u=IU(o,i,r))!=null?u:await xU(o,e,r)}finally{await o.file.close()}if("\
+exitCode"in a)return a;let{signature:c}=a;if(s!==void 0){OU(i,a,r);let d=await PU(c,s,t,r);if(!Buffer.isBuffer(d))return d;c=d}r.kept.delete(i);try{return await d7(
+n,i,a.image,c),E7}catch(d){return S7(`error: ${i} can't be written: ${(f=J(d,"message"))!=null?f:""}`,r)}}async function kU(e){let t;try{let r=Uf((0,A7.statSync)(
+e,{bigint:!0}));t=await wr(e);let n=await $r(t);if(n!==void 0&&u7(n))return{file:t,layout:n,state:r}}catch{}await(t==null?void 0:t.close())}async function xU(e,t,r){
 let{inner:n,underWay:i}=r,{output:s}=t;i.set(s,e);let o;try{o=await n.sign(t)}finally{i.delete(s)}let{image:a,signature:c,state:u}=e;return a===void 0||c===void 0?
-o:{state:u,image:a,signature:c}}async function SU(e,t,r,{question:n,session:i}){var u;let{digest:s,timestamps:o}=n,{signal:a}=i,[c]=Xe(e).signers;try{let f=await rd(
+o:{state:u,image:a,signature:c}}async function PU(e,t,r,{question:n,session:i}){var u;let{digest:s,timestamps:o}=n,{signal:a}=i,[c]=Xe(e).signers;try{let f=await nd(
 t,(u=c==null?void 0:c.signature)!=null?u:Buffer.alloc(0),{proxy:o.proxy,timeLimitInSeconds:Math.min(o.timeLimitInSeconds,r),digest:s,signal:a}),d=Ca(f);if(typeof d==
-"string")throw new Kt(d);return ed(e,d.raw,"authenticode")}catch(f){if(a.aborted)throw new p("CANCELLED","The run was cancelled while a timestamp server was ask\
-ed.",{cause:f});if(!(f instanceof Kt))throw f;return v7(`error: timestamping failed: ${t}: ${f.message}`,{session:i})}}function kU({state:e},t,{kept:r}){let n=r.
-get(t);return(n==null?void 0:n.state)===e?n:void 0}function xU(e,t,{kept:r}){let[n]=r.keys();n!==void 0&&r.size>=wU&&r.delete(n),r.set(e,t)}function v7(e,{session:t}){
+"string")throw new Kt(d);return td(e,d.raw,"authenticode")}catch(f){if(a.aborted)throw new p("CANCELLED","The run was cancelled while a timestamp server was ask\
+ed.",{cause:f});if(!(f instanceof Kt))throw f;return S7(`error: timestamping failed: ${t}: ${f.message}`,{session:i})}}function IU({state:e},t,{kept:r}){let n=r.
+get(t);return(n==null?void 0:n.state)===e?n:void 0}function OU(e,t,{kept:r}){let[n]=r.keys();n!==void 0&&r.size>=vU&&r.delete(n),r.set(e,t)}function S7(e,{session:t}){
 let r=`${t.redact(e)}
-`;return{...A7,exitCode:1,output:r,stderr:r}}var w7,b7,wU,A7,S7=m(()=>{"use strict";w7=require("fs"),b7=require("fs/promises");B();Eg();ee();Sa();Re();tr();Ra();
-h7();Ug();Kg();Mf();wU=200;A7={exitCode:0,signal:null,output:"",stdout:"",stderr:"",timedOut:!1,durationInMilliseconds:0}});function P7({digest:e,extraArguments:t},r){let n={},i=[...t];for(let u=i.shift();u!==void 0;u=i.shift()){let f=Object.hasOwn(x7,u.toLowerCase())?x7[u.toLowerCase()]:
+`;return{...E7,exitCode:1,output:r,stderr:r}}var A7,v7,vU,E7,x7=m(()=>{"use strict";A7=require("fs"),v7=require("fs/promises");B();kg();ee();Sa();Re();tr();Ra();
+g7();Mg();Gg();Gf();vU=200;E7={exitCode:0,signal:null,output:"",stdout:"",stderr:"",timedOut:!1,durationInMilliseconds:0}});function O7({digest:e,extraArguments:t},r){let n={},i=[...t];for(let u=i.shift();u!==void 0;u=i.shift()){let f=Object.hasOwn(I7,u.toLowerCase())?I7[u.toLowerCase()]:
 void 0,d=(f==null?void 0:f.value)===!0?"true":i.shift();if(f===void 0||d===void 0||f.value!==!0&&!f.value.test(d))return{unknown:u};n[f.property]=d}let{signerName:s="\
-SIGNPATH",tsaDigestAlg:o=k7[e],...a}=n,c={...a,tsaDigestAlg:o};return{signatureAlgorithm:`${e.toUpperCase()}with${PU[r]}`,digestAlgorithm:k7[e],signerName:s.toUpperCase(),
-properties:c}}var k7,PU,x7,I7=m(()=>{"use strict";k7={sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},PU={RSA:"RSA",EC:"ECDSA"},x7={"-tsapolicyid":{property:"\
+SIGNPATH",tsaDigestAlg:o=P7[e],...a}=n,c={...a,tsaDigestAlg:o};return{signatureAlgorithm:`${e.toUpperCase()}with${CU[r]}`,digestAlgorithm:P7[e],signerName:s.toUpperCase(),
+properties:c}}var P7,CU,I7,C7=m(()=>{"use strict";P7={sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},CU={RSA:"RSA",EC:"ECDSA"},I7={"-tsapolicyid":{property:"\
 tsaPolicyId",value:/^\d+(\.\d+)+$/},"-tsadigestalg":{property:"tsaDigestAlg",value:/^[\w-]+$/},"-sigfile":{property:"signerName",value:/^[\w-]{1,8}$/},"-section\
-sonly":{property:"sectionsOnly",value:!0},"-internalsf":{property:"internalSF",value:!0}}});var T7={};oe(T7,{startJavaBatch:()=>CU});async function CU(e,t){let{tool:r}=e,n=P7(r.options,r.key.type);if("unknown"in n)return{kind:"unavailable",reason:`${n.
-unknown} in arguments is for the jarsigner command`};let i=(0,$n.dirname)(await(0,Ns.realpath)(r.command("jarsigner"))),s=await BU(i,t);if("missing"in s)return{
-kind:"unavailable",reason:s.missing};let o=()=>LU(DU(s,e,t),n,e,t),a=o(),c=await a.ready;return Gg(t),c===void 0?{kind:"ready",signer:RU(a,o,e,t)}:{kind:"unavai\
-lable",reason:c}}function RU(e,t,{timeLimitInSeconds:r},n){let i=new Set([e]),s=e;return{async sign(o){if(Gg(n),!s.usable){s=t();for(let c of i)c.gone&&i.delete(
-c);i.add(s)}let a=await s.sign(o,r);return Gg(n),a},async close(){await Promise.all([...i].map(o=>o.close()))}}}function LU(e,t,r,n){let i=(0,C7.randomUUID)(),s=new Map,
-o="usable",a=Ui(64*1024),c=0,u=()=>{},f=new Promise(g=>u=g),d=Fc(e,{workingDirectory:n.workspace.directory,signal:n.signal,redact:ki(i,n.redact),onLine(g){var O;
+sonly":{property:"sectionsOnly",value:!0},"-internalsf":{property:"internalSF",value:!0}}});var D7={};oe(D7,{startJavaBatch:()=>TU});async function TU(e,t){let{tool:r}=e,n=O7(r.options,r.key.type);if("unknown"in n)return{kind:"unavailable",reason:`${n.
+unknown} in arguments is for the jarsigner command`};let i=(0,$n.dirname)(await(0,Ns.realpath)(r.command("jarsigner"))),s=await FU(i,t);if("missing"in s)return{
+kind:"unavailable",reason:s.missing};let o=()=>DU(UU(s,e,t),n,e,t),a=o(),c=await a.ready;return zg(t),c===void 0?{kind:"ready",signer:BU(a,o,e,t)}:{kind:"unavai\
+lable",reason:c}}function BU(e,t,{timeLimitInSeconds:r},n){let i=new Set([e]),s=e;return{async sign(o){if(zg(n),!s.usable){s=t();for(let c of i)c.gone&&i.delete(
+c);i.add(s)}let a=await s.sign(o,r);return zg(n),a},async close(){await Promise.all([...i].map(o=>o.close()))}}}function DU(e,t,r,n){let i=(0,L7.randomUUID)(),s=new Map,
+o="usable",a=Ui(64*1024),c=0,u=()=>{},f=new Promise(g=>u=g),d=Uc(e,{workingDirectory:n.workspace.directory,signal:n.signal,redact:ki(i,n.redact),onLine(g){var O;
 let[y,A="",...I]=g.split(" ");if(y!==i){g!==""&&a.append(`${g}
 `);return}A==="ready"&&u(void 0),A==="unavailable"&&u(n.redact(G(I.join(" "))));let[v,C=""]=I,S=n.redact(G(Buffer.from(C,"base64").toString()));(O=s.get(A))==null||
-O({...Ta,exitCode:Number(v),output:S,stdout:S})}}),l=setTimeout(()=>{u(`Java was not ready within ${O7/1e3} s`),d.stop()},O7);f.then(()=>{clearTimeout(l)});let h=d.
-ended.then(g=>(u(FU(g,a.text())),TU(g,a.text())),g=>{let y=g instanceof p?g.message:String(g);return u(y),{...Ta,exitCode:1,output:y,stderr:y}});return h.then(g=>{
-o="gone";for(let y of s.values())y(g)}),d.send(NU(i,t,r)),{ready:f,get usable(){return o==="usable"},get gone(){return o==="gone"},async sign({input:g,output:y,
+O({...Ta,exitCode:Number(v),output:S,stdout:S})}}),l=setTimeout(()=>{u(`Java was not ready within ${R7/1e3} s`),d.stop()},R7);f.then(()=>{clearTimeout(l)});let h=d.
+ended.then(g=>(u(MU(g,a.text())),NU(g,a.text())),g=>{let y=g instanceof p?g.message:String(g);return u(y),{...Ta,exitCode:1,output:y,stderr:y}});return h.then(g=>{
+o="gone";for(let y of s.values())y(g)}),d.send(KU(i,t,r)),{ready:f,get usable(){return o==="usable"},get gone(){return o==="gone"},async sign({input:g,output:y,
 timestampUrl:A=""},I){let v=performance.now(),C=String(c+=1),S=(0,$n.join)((0,$n.dirname)(y),`${C}-${i.slice(0,8)}.part`),O=await new Promise(x=>{let D=setTimeout(
 ()=>{o==="usable"&&(o="retired"),P({...Ta,timedOut:!0})},Math.min(I*1e3,2147483647)),P=T=>{clearTimeout(D),s.delete(C),o==="retired"&&s.size===0&&d.stop(),x(T)};
-s.set(C,P),o==="gone"?h.then(P):d.send(L7([C,g,S,A]))});return O.exitCode===0?await(0,Ns.rename)(S,y):await(0,Ns.rm)(S,{force:!0}),{...O,durationInMilliseconds:Math.
-round(performance.now()-v)}},async close(){await d.close(OU),await h}}}function TU({exitCode:e,signal:t},r){var i;let n=(i=/^# A fatal error has been detected by the Java[^]*?^#\s+(SIG[A-Z]+)/m.
-exec(r))==null?void 0:i[1];return n!==void 0?{...Ta,output:r,stderr:r,signal:n}:{...Ta,output:r,stderr:r,exitCode:e===0?1:e,signal:t}}async function BU(e,{workspace:t}){
-let r=(0,$n.join)(e,process.platform==="win32"?"java.exe":"java");if(!(0,R7.existsSync)(r))return{missing:"there is no java beside jarsigner"};let n=await lf("j\
+s.set(C,P),o==="gone"?h.then(P):d.send(B7([C,g,S,A]))});return O.exitCode===0?await(0,Ns.rename)(S,y):await(0,Ns.rm)(S,{force:!0}),{...O,durationInMilliseconds:Math.
+round(performance.now()-v)}},async close(){await d.close(LU),await h}}}function NU({exitCode:e,signal:t},r){var i;let n=(i=/^# A fatal error has been detected by the Java[^]*?^#\s+(SIG[A-Z]+)/m.
+exec(r))==null?void 0:i[1];return n!==void 0?{...Ta,output:r,stderr:r,signal:n}:{...Ta,output:r,stderr:r,exitCode:e===0?1:e,signal:t}}async function FU(e,{workspace:t}){
+let r=(0,$n.join)(e,process.platform==="win32"?"java.exe":"java");if(!(0,T7.existsSync)(r))return{missing:"there is no java beside jarsigner"};let n=await hf("j\
 ava/JarBatch.class");return n===void 0?{missing:"this release has no Java program: prebuilt/ is missing beside it"}:{java:r,classes:(0,$n.dirname)(await t.write(
-"JarBatch.class",n))}}function DU(e,{credentials:t,sizeInBytes:r},n){return{program:e.java,arguments:["-Duser.language=en","-Dsun.net.client.defaultConnectTimeo\
-ut=30000","-Dsun.net.client.defaultReadTimeout=30000","-XX:-CreateCoredumpOnCrash","-XX:+UseSerialGC","-XX:-UsePerfData",...r<IU?["-XX:TieredStopAtLevel=1"]:[],
-"-cp",e.classes,"JarBatch"],environment:n.environment({...t,PKCS11_SIGN_PIN:"CONFIG"})}}function NU(e,t,{tool:r,parallel:n}){var o;let{sunpkcs11Config:i,certificateChain:s}=r.
-configuration;return L7([e,Z(i,"SunPKCS11 configuration"),Z(s,"policy's certificate"),(o=r.key.javaAlias)!=null?o:r.key.id,t.signerName,t.signatureAlgorithm,t.digestAlgorithm,
-String(n),...Object.entries(t.properties).flat()])}function L7(e){return e.map(t=>Buffer.from(t).toString("base64")).join(" ")}function FU({exitCode:e,signal:t},r){
+"JarBatch.class",n))}}function UU(e,{credentials:t,sizeInBytes:r},n){return{program:e.java,arguments:["-Duser.language=en","-Dsun.net.client.defaultConnectTimeo\
+ut=30000","-Dsun.net.client.defaultReadTimeout=30000","-XX:-CreateCoredumpOnCrash","-XX:+UseSerialGC","-XX:-UsePerfData",...r<RU?["-XX:TieredStopAtLevel=1"]:[],
+"-cp",e.classes,"JarBatch"],environment:n.environment({...t,PKCS11_SIGN_PIN:"CONFIG"})}}function KU(e,t,{tool:r,parallel:n}){var o;let{sunpkcs11Config:i,certificateChain:s}=r.
+configuration;return B7([e,Z(i,"SunPKCS11 configuration"),Z(s,"policy's certificate"),(o=r.key.javaAlias)!=null?o:r.key.id,t.signerName,t.signatureAlgorithm,t.digestAlgorithm,
+String(n),...Object.entries(t.properties).flat()])}function B7(e){return e.map(t=>Buffer.from(t).toString("base64")).join(" ")}function MU({exitCode:e,signal:t},r){
 var i;let n=r.split(`
-`).find(s=>s.trim()!=="");return`Java ended with ${(i=t!=null?t:e)!=null?i:"nothing"}${n===void 0?"":`: ${n.trim()}`}`}function Gg({signal:e}){if(e.aborted)throw new p(
-"CANCELLED","The run was cancelled; Java was stopped or not started.")}var C7,R7,Ns,$n,O7,IU,OU,Ta,B7=m(()=>{"use strict";C7=require("crypto"),R7=require("fs"),
-Ns=require("fs/promises"),$n=require("path");B();Cp();Et();vl();ke();rt();I7();O7=6e4,IU=100*1024*1024,OU=2e3;Ta={exitCode:null,signal:null,output:"",stdout:"",
-stderr:"",timedOut:!1,durationInMilliseconds:0}});function D7(e){let{session:t,files:r}=e,n=Aa(t.inputs,r),i=new Map;return{async signerFor(s){let o=n.of(s.name);if(o===void 0)return;let a=i.get(o);return a===void 0&&
-i.set(o,a=UU(o,s,e)),a},async close(){for(let s of i.values())await s.then(o=>o==null?void 0:o.close()).catch(()=>{})}}}async function UU(e,t,r){let n=await KU[e](
-r);if(n.kind==="ready")return n.signer;r.session.host.notice(`${t.name} is started once a file: ${n.reason}.`)}function zg({session:e,tool:t,credentials:r,logDirectory:n,
+`).find(s=>s.trim()!=="");return`Java ended with ${(i=t!=null?t:e)!=null?i:"nothing"}${n===void 0?"":`: ${n.trim()}`}`}function zg({signal:e}){if(e.aborted)throw new p(
+"CANCELLED","The run was cancelled; Java was stopped or not started.")}var L7,T7,Ns,$n,R7,RU,LU,Ta,N7=m(()=>{"use strict";L7=require("crypto"),T7=require("fs"),
+Ns=require("fs/promises"),$n=require("path");B();Lp();Et();Sl();ke();rt();C7();R7=6e4,RU=100*1024*1024,LU=2e3;Ta={exitCode:null,signal:null,output:"",stdout:"",
+stderr:"",timedOut:!1,durationInMilliseconds:0}});function F7(e){let{session:t,files:r}=e,n=Aa(t.inputs,r),i=new Map;return{async signerFor(s){let o=n.of(s.name);if(o===void 0)return;let a=i.get(o);return a===void 0&&
+i.set(o,a=GU(o,s,e)),a},async close(){for(let s of i.values())await s.then(o=>o==null?void 0:o.close()).catch(()=>{})}}}async function GU(e,t,r){let n=await HU[e](
+r);if(n.kind==="ready")return n.signer;r.session.host.notice(`${t.name} is started once a file: ${n.reason}.`)}function Vg({session:e,tool:t,credentials:r,logDirectory:n,
 digests:i,startedAhead:s}){let{key:o,options:a,configuration:c}=t,{parallel:u,timeLimitInSeconds:f}=e.inputs;return{library:c.library,keyId:o.id,pin:Ye,environment:r,
 logDirectory:n,digest:a.digest,padding:a.padding,keyType:o.type,digests:i,...s===void 0?{}:{startedAhead:s},parallel:u,timeLimitInSeconds:f,...o.token===void 0?
-{}:{slot:o.token.slot}}}var KU,Hg,N7=m(()=>{"use strict";Rn();Bt();Xt();rt();gg();KU={async raw(e){if(e.tool.options.extraArguments.length>0)return Hg;let{startRawBatch:t}=await Promise.resolve().then(()=>(F9(),N9));
-return t(zg(e),e.session)},async cms(e){if(e.tool.options.extraArguments.length>0)return Hg;let{configuration:t,options:r}=e.tool,{startCmsBatch:n}=await Promise.resolve().then(()=>(H9(),G9)),
-i=Z(t.certificateChain,"policy's certificate");return n({...zg(e),certificateChain:i,outputFormat:r.outputFormat},e.session)},async authenticode(e){let{session:t,
-credentials:r}=e,{options:n,configuration:i}=e.tool;if(n.extraArguments.length>0)return Hg;let{startAuthenticodeBatch:s}=await Promise.resolve().then(()=>(S7(),E7)),
-{osslsigncode:o}=await Promise.resolve().then(()=>(Md(),uy));return s({...zg(e),padding:"pkcs1",certificateChain:Z(i.certificateChain,"policy's certificate"),description:n.
+{}:{slot:o.token.slot}}}var HU,jg,U7=m(()=>{"use strict";Rn();Bt();Xt();rt();yg();HU={async raw(e){if(e.tool.options.extraArguments.length>0)return jg;let{startRawBatch:t}=await Promise.resolve().then(()=>(K9(),U9));
+return t(Vg(e),e.session)},async cms(e){if(e.tool.options.extraArguments.length>0)return jg;let{configuration:t,options:r}=e.tool,{startCmsBatch:n}=await Promise.resolve().then(()=>(j9(),z9)),
+i=Z(t.certificateChain,"policy's certificate");return n({...Vg(e),certificateChain:i,outputFormat:r.outputFormat},e.session)},async authenticode(e){let{session:t,
+credentials:r}=e,{options:n,configuration:i}=e.tool;if(n.extraArguments.length>0)return jg;let{startAuthenticodeBatch:s}=await Promise.resolve().then(()=>(x7(),k7)),
+{osslsigncode:o}=await Promise.resolve().then(()=>(Hd(),dy));return s({...Vg(e),padding:"pkcs1",certificateChain:Z(i.certificateChain,"policy's certificate"),description:n.
 description,descriptionUrl:n.descriptionUrl,timestamps:{proxy:Vt(t.inputs.httpProxy,xe()),timeLimitInSeconds:t.inputs.httpRequestTimeoutInSeconds},runTool:(a,c)=>{
 let{environment:u,...f}=o.sign(a,e.tool);return t.capture({...f,environment:{...r,...u}},c)}},t)},async java({tool:e,credentials:t,session:r,files:n}){let{parallel:i,
-timeLimitInSeconds:s}=r.inputs,a=n.filter(u=>u.tool==="jarsigner").reduce((u,{file:f})=>u+f.size,0),{startJavaBatch:c}=await Promise.resolve().then(()=>(B7(),T7));
-return c({tool:e,credentials:t,parallel:i,timeLimitInSeconds:s,sizeInBytes:a},r)}},Hg={kind:"unavailable",reason:"what is in arguments is for the tool"}});async function M7(e,t,{mode:r,allowEmpty:n=!1}){for(let{output:s,destination:o}of e)try{jg(o),await HU(s,o,r,n)}catch(a){throw ue(a,o)}let i=[];try{for(let[s,{output:o,
-destination:a}]of e.entries()){let c=s<e.length-1?await GU(a,t):void 0;await G7(o,a).catch(u=>{throw ue(u,a)}),c!==void 0&&i.unshift(c)}}catch(s){for(let o of i)
-await o().catch(()=>{});throw s}}async function GU(e,t){if((0,Pe.lstatSync)(e,{throwIfNoEntry:!1})===void 0)return()=>(0,en.rm)(e,{force:!0});let r=(0,F7.join)(
-await(0,en.mkdtemp)(t),"before");return await(0,en.link)(e,r).catch(()=>(0,en.copyFile)(e,r)),()=>G7(r,e)}function jg(e){var t;if(((t=(0,Pe.lstatSync)(e,{throwIfNoEntry:!1}))==
-null?void 0:t.isDirectory())===!0)throw Object.assign(new Error(`${e} is a folder`),{code:"EISDIR"})}async function HU(e,t,r,n){var a;let i=(0,Pe.lstatSync)(e,{
+timeLimitInSeconds:s}=r.inputs,a=n.filter(u=>u.tool==="jarsigner").reduce((u,{file:f})=>u+f.size,0),{startJavaBatch:c}=await Promise.resolve().then(()=>(N7(),D7));
+return c({tool:e,credentials:t,parallel:i,timeLimitInSeconds:s,sizeInBytes:a},r)}},jg={kind:"unavailable",reason:"what is in arguments is for the tool"}});async function H7(e,t,{mode:r,allowEmpty:n=!1}){for(let{output:s,destination:o}of e)try{Xg(o),await VU(s,o,r,n)}catch(a){throw ue(a,o)}let i=[];try{for(let[s,{output:o,
+destination:a}]of e.entries()){let c=s<e.length-1?await jU(a,t):void 0;await z7(o,a).catch(u=>{throw ue(u,a)}),c!==void 0&&i.unshift(c)}}catch(s){for(let o of i)
+await o().catch(()=>{});throw s}}async function jU(e,t){if((0,Pe.lstatSync)(e,{throwIfNoEntry:!1})===void 0)return()=>(0,en.rm)(e,{force:!0});let r=(0,K7.join)(
+await(0,en.mkdtemp)(t),"before");return await(0,en.link)(e,r).catch(()=>(0,en.copyFile)(e,r)),()=>z7(r,e)}function Xg(e){var t;if(((t=(0,Pe.lstatSync)(e,{throwIfNoEntry:!1}))==
+null?void 0:t.isDirectory())===!0)throw Object.assign(new Error(`${e} is a folder`),{code:"EISDIR"})}async function VU(e,t,r,n){var a;let i=(0,Pe.lstatSync)(e,{
 throwIfNoEntry:!1});if((i==null?void 0:i.isFile())!==!0||i.size===0&&!n){let c=i===void 0?"no result":i.isFile()?"an empty result":"something that is not a file";
 throw new p("SIGNING_FAILED",`The signing tool left ${c} for ${t}.`,{hint:"Nothing was changed. The tool's own words should tell why; report it where they don't\
 ."})}let s=process.platform==="win32",o=(0,Pe.openSync)(e,s?"r+":Pe.constants.O_RDONLY|Pe.constants.O_NOFOLLOW);try{let c=(0,Pe.lstatSync)(t,{throwIfNoEntry:!1});
 ((a=process.geteuid)==null?void 0:a.call(process))===0&&(c==null?void 0:c.isFile())===!0&&(0,Pe.fchownSync)(o,c.uid,c.gid),r!==void 0&&(0,Pe.fchmodSync)(o,r&511),
-c!==void 0&&await MU(o)}finally{(0,Pe.closeSync)(o)}}async function G7(e,t){var r;for(let n=1;;n+=1)try{(0,Pe.renameSync)(e,t);return}catch(i){if(!(process.platform===
-"win32"&&["EPERM","EACCES","EBUSY"].includes((r=q(i))!=null?r:""))||n===10)throw i;await(0,U7.setTimeout)(n*50)}}var Pe,en,F7,U7,K7,MU,H7=m(()=>{"use strict";Pe=
-require("fs"),en=require("fs/promises"),F7=require("path"),U7=require("timers/promises"),K7=require("util");B();ee();MU=(0,K7.promisify)(Pe.fsync)});function z7(e){let t=new Map,r=new Set,n=0,i=o=>{let a=t.get(o);if(a!==void 0)return a;let c=s(o);return t.set(o,c),c.catch(()=>t.delete(o)),c},s=async o=>{for(let c of await Sn(
-o))Pc(e.directory,{folder:c}),r.add(c);let a=(0,Fs.mkdtempSync)((0,et.join)(o,kc));try{Pc(e.directory,{staging:a}),await(0,tn.writeFile)((0,et.join)(a,"probe"),
-zU,{flag:"wx",mode:384}),await(0,tn.rm)((0,et.join)(a,"probe"))}catch(c){throw await Zt(a).catch(()=>{}),c}return a};return{async reserve(o,a="own"){let c=(0,et.resolve)(
-o);try{jg(c);let u=await i((0,et.dirname)(c)),f=(0,et.join)(u,String(n+=1));return XU(a==="own"?jU(f,c):VU(f,u),c)}catch(u){throw ue(u,c)}},async finish(){var u;
-let o=await Promise.allSettled(t.values());t.clear();let a=await Promise.allSettled(o.map(async f=>{f.status==="fulfilled"&&await Zt(f.value)}));await wl([...r]),
-r.clear();let c=a.find(f=>f.status==="rejected");if(c!==void 0)throw ue(c.reason,(u=J(c.reason,"path"))!=null?u:kc)}}}function jU(e,t){(0,Fs.mkdirSync)(e,{mode:448});
+c!==void 0&&await zU(o)}finally{(0,Pe.closeSync)(o)}}async function z7(e,t){var r;for(let n=1;;n+=1)try{(0,Pe.renameSync)(e,t);return}catch(i){if(!(process.platform===
+"win32"&&["EPERM","EACCES","EBUSY"].includes((r=q(i))!=null?r:""))||n===10)throw i;await(0,M7.setTimeout)(n*50)}}var Pe,en,K7,M7,G7,zU,j7=m(()=>{"use strict";Pe=
+require("fs"),en=require("fs/promises"),K7=require("path"),M7=require("timers/promises"),G7=require("util");B();ee();zU=(0,G7.promisify)(Pe.fsync)});function V7(e){let t=new Map,r=new Set,n=0,i=o=>{let a=t.get(o);if(a!==void 0)return a;let c=s(o);return t.set(o,c),c.catch(()=>t.delete(o)),c},s=async o=>{for(let c of await Sn(
+o))Ic(e.directory,{folder:c}),r.add(c);let a=(0,Fs.mkdtempSync)((0,et.join)(o,xc));try{Ic(e.directory,{staging:a}),await(0,tn.writeFile)((0,et.join)(a,"probe"),
+XU,{flag:"wx",mode:384}),await(0,tn.rm)((0,et.join)(a,"probe"))}catch(c){throw await Zt(a).catch(()=>{}),c}return a};return{async reserve(o,a="own"){let c=(0,et.resolve)(
+o);try{Xg(c);let u=await i((0,et.dirname)(c)),f=(0,et.join)(u,String(n+=1));return QU(a==="own"?WU(f,c):qU(f,u),c)}catch(u){throw ue(u,c)}},async finish(){var u;
+let o=await Promise.allSettled(t.values());t.clear();let a=await Promise.allSettled(o.map(async f=>{f.status==="fulfilled"&&await Zt(f.value)}));await Al([...r]),
+r.clear();let c=a.find(f=>f.status==="rejected");if(c!==void 0)throw ue(c.reason,(u=J(c.reason,"path"))!=null?u:xc)}}}function WU(e,t){(0,Fs.mkdirSync)(e,{mode:448});
 let r=()=>Zt(e);return{output:(0,et.join)(e,(0,et.basename)(t)),prefix:(0,et.join)(e,"kept-"),async clear(){await r(),await(0,tn.mkdir)(e,{mode:448})},remove:r,
-async leave(){try{(0,Fs.rmdirSync)(e)}catch{await r()}}}}function VU(e,t){let r=(0,et.basename)(e),n=async()=>{let i=(await(0,tn.readdir)(t)).filter(s=>s===r||s.
-startsWith(`${r}.`));for(let s of i)await Zt((0,et.join)(t,s))};return{output:e,prefix:`${e}.kept-`,clear:n,remove:n,leave:()=>Promise.resolve()}}function XU(e,t){
+async leave(){try{(0,Fs.rmdirSync)(e)}catch{await r()}}}}function qU(e,t){let r=(0,et.basename)(e),n=async()=>{let i=(await(0,tn.readdir)(t)).filter(s=>s===r||s.
+startsWith(`${r}.`));for(let s of i)await Zt((0,et.join)(t,s))};return{output:e,prefix:`${e}.kept-`,clear:n,remove:n,leave:()=>Promise.resolve()}}function QU(e,t){
 let{output:r}=e,n="open";return{output:r,async publish({beside:i=[],...s}={}){if(n!=="open")throw new p("INTERNAL_ERROR",`The place for ${t} was given up alread\
-y (${n}).`);try{let o=[...i,""].map(a=>({output:r+a,destination:t+a}));await M7(o,e.prefix,s),n="published"}catch(o){throw ue(o,t)}await e.leave().catch(()=>{})},
-async reset(){await e.clear().catch(i=>{throw ue(i,t)})},async discard(){n==="open"&&(n="discarded",await e.remove().catch(()=>{}))}}}var Fs,tn,et,zU,j7=m(()=>{
-"use strict";Fs=require("fs"),tn=require("fs/promises"),et=require("path");B();Ur();vc();ee();H7();zU=new Uint8Array(4096)});async function W7(e){var u;let{size:t}=await e.stat(),r=Math.max(0,t-X7-WU),n=await U(e,r,t-r),[i,...s]=JU(n);if(i===void 0)throw new H("it does not end as a ZI\
-P archive");if(s.length>0)throw new H("where its central directory ends can be read in two ways");let o=n.subarray(i);if(i>=20&&n.readUInt32LE(i-20)===qU)throw new H(
+y (${n}).`);try{let o=[...i,""].map(a=>({output:r+a,destination:t+a}));await H7(o,e.prefix,s),n="published"}catch(o){throw ue(o,t)}await e.leave().catch(()=>{})},
+async reset(){await e.clear().catch(i=>{throw ue(i,t)})},async discard(){n==="open"&&(n="discarded",await e.remove().catch(()=>{}))}}}var Fs,tn,et,XU,X7=m(()=>{
+"use strict";Fs=require("fs"),tn=require("fs/promises"),et=require("path");B();Ur();Ec();ee();j7();XU=new Uint8Array(4096)});async function Q7(e){var u;let{size:t}=await e.stat(),r=Math.max(0,t-q7-ZU),n=await U(e,r,t-r),[i,...s]=$U(n);if(i===void 0)throw new H("it does not end as a ZI\
+P archive");if(s.length>0)throw new H("where its central directory ends can be read in two ways");let o=n.subarray(i);if(i>=20&&n.readUInt32LE(i-20)===JU)throw new H(
 "it is a ZIP64 archive, which Android does not read");let a={start:o.readUInt32LE(16),end:r+i};if(a.start+o.readUInt32LE(12)!==a.end)throw new H("its central di\
-rectory is not where its end says");let c=await YU(e,a.start);return{contents:{start:0,end:(u=c==null?void 0:c.start)!=null?u:a.start},directory:a,endRecord:o,block:c==
-null?void 0:c.values}}function JU(e){let t=[];for(let r=e.indexOf(V7);r>=0;r=e.indexOf(V7,r+1)){let n=e.length-r-X7;n>=0&&e.readUInt16LE(r+20)===n&&t.push(r)}return t}
-async function YU(e,t){if(t<Ba+8)return;let r=await U(e,t-Ba,Ba);if(r.toString("latin1",8)!==QU)return;let n=r.readBigUInt64LE(0);if(n<Ba||n>ZU||Number(n)+8>t)throw new H(
+rectory is not where its end says");let c=await eK(e,a.start);return{contents:{start:0,end:(u=c==null?void 0:c.start)!=null?u:a.start},directory:a,endRecord:o,block:c==
+null?void 0:c.values}}function $U(e){let t=[];for(let r=e.indexOf(W7);r>=0;r=e.indexOf(W7,r+1)){let n=e.length-r-q7;n>=0&&e.readUInt16LE(r+20)===n&&t.push(r)}return t}
+async function eK(e,t){if(t<Ba+8)return;let r=await U(e,t-Ba,Ba);if(r.toString("latin1",8)!==YU)return;let n=r.readBigUInt64LE(0);if(n<Ba||n>_U||Number(n)+8>t)throw new H(
 "its APK Signing Block has no possible size");let i=t-Number(n)-8,s=await U(e,i,t-i);if(s.readBigUInt64LE(0)!==n)throw new H("its APK Signing Block tells two si\
-zes");return{start:i,values:_U(s.subarray(8,s.length-Ba))}}function _U(e){let t=new Map;for(let r=0;r<e.length;){let n=e.length-r<12?0n:e.readBigUInt64LE(r);if(n<
+zes");return{start:i,values:tK(s.subarray(8,s.length-Ba))}}function tK(e){let t=new Map;for(let r=0;r<e.length;){let n=e.length-r<12?0n:e.readBigUInt64LE(r);if(n<
 4n||n>e.length-r-8)throw new H("its APK Signing Block is damaged");let i=e.readUInt32LE(r+8);if(t.has(i))throw new H(`its APK Signing Block holds 0x${i.toString(
-16)} twice`);t.set(i,e.subarray(r+12,r+8+Number(n))),r+=8+Number(n)}return t}var X7,WU,V7,qU,QU,Ba,ZU,q7=m(()=>{"use strict";It();Re();X7=22,WU=65535,V7=Buffer.
-from("PK","latin1"),qU=117853008,QU="APK Sig Block 42",Ba=24,ZU=16*1024*1024});async function J7(e,{contents:t,directory:r,endRecord:n},i){let s=new Map([...i].map(c=>[c,[]])),o=c=>{for(let[u,f]of s)f.push((0,Vg.createHash)(u).update(Z7(165,
-c.length)).update(c).digest())};for(let{start:c,end:u}of[t,r])for(let f=c;f<u;f+=Q7)o(await U(e,f,Math.min(Q7,u-f)));let a=Buffer.from(n);return a.writeUInt32LE(
-t.end,16),o(a),new Map([...s].map(([c,u])=>[c,(0,Vg.createHash)(c).update(Z7(90,u.length)).update(Buffer.concat(u)).digest()]))}function Z7(e,t){let r=Buffer.of(
-e,0,0,0,0);return r.writeUInt32LE(t,1),r}var Vg,Q7,Y7=m(()=>{"use strict";Vg=require("crypto");Re();Q7=1024*1024});function eA(e,t){let r=Us(e),n=r.parts().map(i=>$U(i,t));return r.expectEnd(),n}function $U(e,t){let r=Us(e),n=r.part(),i=t==="v3"?$7(r):void 0,s=r.parts().map(
-_7),o=r.part();r.expectEnd();let a=Us(n),c=a.parts().map(_7),u=a.parts(),f=t==="v3"?$7(a):void 0,d=new Map;for(let h of a.parts()){let g=Us(h),y=g.number();if(d.
+16)} twice`);t.set(i,e.subarray(r+12,r+8+Number(n))),r+=8+Number(n)}return t}var q7,ZU,W7,JU,YU,Ba,_U,Z7=m(()=>{"use strict";It();Re();q7=22,ZU=65535,W7=Buffer.
+from("PK","latin1"),JU=117853008,YU="APK Sig Block 42",Ba=24,_U=16*1024*1024});async function _7(e,{contents:t,directory:r,endRecord:n},i){let s=new Map([...i].map(c=>[c,[]])),o=c=>{for(let[u,f]of s)f.push((0,Wg.createHash)(u).update(Y7(165,
+c.length)).update(c).digest())};for(let{start:c,end:u}of[t,r])for(let f=c;f<u;f+=J7)o(await U(e,f,Math.min(J7,u-f)));let a=Buffer.from(n);return a.writeUInt32LE(
+t.end,16),o(a),new Map([...s].map(([c,u])=>[c,(0,Wg.createHash)(c).update(Y7(90,u.length)).update(Buffer.concat(u)).digest()]))}function Y7(e,t){let r=Buffer.of(
+e,0,0,0,0);return r.writeUInt32LE(t,1),r}var Wg,J7,$7=m(()=>{"use strict";Wg=require("crypto");Re();J7=1024*1024});function rA(e,t){let r=Us(e),n=r.parts().map(i=>rK(i,t));return r.expectEnd(),n}function rK(e,t){let r=Us(e),n=r.part(),i=t==="v3"?tA(r):void 0,s=r.parts().map(
+eA),o=r.part();r.expectEnd();let a=Us(n),c=a.parts().map(eA),u=a.parts(),f=t==="v3"?tA(a):void 0,d=new Map;for(let h of a.parts()){let g=Us(h),y=g.number();if(d.
 has(y))throw new H(`its signature has the attribute 0x${y.toString(16)} twice`);d.set(y,g.rest())}if(t==="v2"&&a.left()>0&&a.part().length>0)throw new H("its si\
 gnature has an unknown part");return a.expectEnd(),{signedData:n,digests:c,certificates:u,attributes:d,signatures:s,publicKey:o,sdk:i===void 0||f===void 0?void 0:
-{signed:f,stated:i}}}function _7(e){let t=Us(e),r={algorithm:t.number(),value:t.part()};return t.expectEnd(),r}function $7(e){return{min:e.number(),max:e.number()}}
+{signed:f,stated:i}}}function eA(e){let t=Us(e),r={algorithm:t.number(),value:t.part()};return t.expectEnd(),r}function tA(e){return{min:e.number(),max:e.number()}}
 function Us(e){let t=0,r=i=>{if(i>e.length-t)throw new H("its signature is cut off");return t+=i,e.subarray(t-i,t)},n={number:()=>r(4).readUInt32LE(0),part:()=>r(
 n.number()),parts(){let i=Us(n.part()),s=[];for(;i.left()>0;)s.push(i.part());return s},rest:()=>r(e.length-t),left:()=>e.length-t,expectEnd(){if(t!==e.length)throw new H(
-"its signature has an unknown part")}};return n}var tA=m(()=>{"use strict";It()});async function sA(e,t){let r=await(0,rA.open)(e,"r");try{return await iK(r,t)}catch(n){if(n instanceof H)return ei(n.message);if(n instanceof F)return ei(`its s\
+"its signature has an unknown part")}};return n}var nA=m(()=>{"use strict";It()});async function aA(e,t){let r=await(0,iA.open)(e,"r");try{return await aK(r,t)}catch(n){if(n instanceof H)return ei(n.message);if(n instanceof F)return ei(`its s\
 ignature is malformed: ${n.message}`);if(n instanceof RangeError)return ei(n.message);throw n}finally{await r.close()}}function ei(e){return{state:"invalid",reason:e}}
-async function iK(e,t){var u;let r=await W7(e),n=nA.flatMap(({name:f,id:d,format:l})=>{var g;let h=(g=r.block)==null?void 0:g.get(d);return h===void 0?[]:[{name:f,
-signers:eA(h,l)}]});if(n.length===0)return{state:"unsigned",reason:"there is neither a v2 nor a v3 signature in it"};let i=new Set(n.map(({name:f})=>f)),s=[];for(let{
+async function aK(e,t){var u;let r=await Q7(e),n=sA.flatMap(({name:f,id:d,format:l})=>{var g;let h=(g=r.block)==null?void 0:g.get(d);return h===void 0?[]:[{name:f,
+signers:rA(h,l)}]});if(n.length===0)return{state:"unsigned",reason:"there is neither a v2 nor a v3 signature in it"};let i=new Set(n.map(({name:f})=>f)),s=[];for(let{
 name:f,signers:d}of n){let[l,...h]=d;if(l===void 0)return ei(`its ${f} signature has no signer`);if(h.length>0)return ei(`its ${f} signature has ${d.length} sig\
-ners, and only the signing policy's is expected`);let g=(u=sK(l,t))!=null?u:aK(l,f,i);if(g!==void 0)return ei(`its ${f} signature ${g}`);s.push(l)}let o=s.flatMap(
-f=>f.digests.map(({algorithm:d,value:l})=>({...Xg(d),value:l}))),a=o.filter(({tree:f})=>f!==!0),c=await J7(e,r,new Set(a.map(({digest:f})=>f)));return a.some(({
+ners, and only the signing policy's is expected`);let g=(u=cK(l,t))!=null?u:fK(l,f,i);if(g!==void 0)return ei(`its ${f} signature ${g}`);s.push(l)}let o=s.flatMap(
+f=>f.digests.map(({algorithm:d,value:l})=>({...qg(d),value:l}))),a=o.filter(({tree:f})=>f!==!0),c=await _7(e,r,new Set(a.map(({digest:f})=>f)));return a.some(({
 digest:f,value:d})=>{var l;return((l=c.get(f))==null?void 0:l.equals(d))!==!0})?ei("it was changed after signing: its digest is not the signed one"):{state:"val\
 id",verifier:"APK signature check",notes:[`signature schemes: ${[...i].join(", ")}`,...a.length<o.length?["the digest for fs-verity was not checked"]:[],...s.some(
-({attributes:f})=>f.has(rK))?["the proof of rotation was not checked"]:[]]}}function sK(e,t){let{signatures:r,digests:n,certificates:i,publicKey:s,signedData:o}=e,
-[a]=i;if(a===void 0)return"holds no certificate";if(!a.equals(t.raw))return`is by ${Ia(Lg(a))}`;let c=t.publicKey;if(!s.equals(c.export({format:"der",type:"spki"})))
-return"names another public key than its certificate's";let u=r.find(({algorithm:f})=>!iA.has(f));return u!==void 0?`uses an algorithm that is unknown or too we\
-ak (0x${u.algorithm.toString(16)})`:r.some(({algorithm:f})=>Xg(f).tree!==!0)?r.length!==n.length||r.some(({algorithm:f},d)=>{var l;return((l=n[d])==null?void 0:
-l.algorithm)!==f})?"lists other algorithms for its digests than for its signatures":r.every(({algorithm:f,value:d})=>oK(Xg(f),o,c,d))?void 0:"does not fit what \
-it is over":"has no digest that can be checked here"}function oK({kind:e,digest:t},r,n,i){if((e==="ecdsa"?"ec":"rsa")!==n.asymmetricKeyType)return!1;if(e==="ecd\
+({attributes:f})=>f.has(sK))?["the proof of rotation was not checked"]:[]]}}function cK(e,t){let{signatures:r,digests:n,certificates:i,publicKey:s,signedData:o}=e,
+[a]=i;if(a===void 0)return"holds no certificate";if(!a.equals(t.raw))return`is by ${Ia(Bg(a))}`;let c=t.publicKey;if(!s.equals(c.export({format:"der",type:"spki"})))
+return"names another public key than its certificate's";let u=r.find(({algorithm:f})=>!oA.has(f));return u!==void 0?`uses an algorithm that is unknown or too we\
+ak (0x${u.algorithm.toString(16)})`:r.some(({algorithm:f})=>qg(f).tree!==!0)?r.length!==n.length||r.some(({algorithm:f},d)=>{var l;return((l=n[d])==null?void 0:
+l.algorithm)!==f})?"lists other algorithms for its digests than for its signatures":r.every(({algorithm:f,value:d})=>uK(qg(f),o,c,d))?void 0:"does not fit what \
+it is over":"has no digest that can be checked here"}function uK({kind:e,digest:t},r,n,i){if((e==="ecdsa"?"ec":"rsa")!==n.asymmetricKeyType)return!1;if(e==="ecd\
 sa")return(0,ti.verify)(t,r,{key:n,dsaEncoding:"der"},i);let s=e==="rsa-pss"?{padding:ti.constants.RSA_PKCS1_PSS_PADDING,saltLength:ti.constants.RSA_PSS_SALTLEN_DIGEST}:
-{padding:ti.constants.RSA_PKCS1_PADDING};return(0,ti.verify)(t,r,{key:n,...s},i)}function aK({attributes:e,sdk:t},r,n){let i=e.get(eK);if(i!==void 0){let c=i.length===
-4?i.readUInt32LE(0):0;if(!nA.some(u=>u.number===c&&n.has(u.name)))return"says that a newer one was there, which is gone"}if(e.has(tK)&&!n.has("v3.1"))return"say\
+{padding:ti.constants.RSA_PKCS1_PADDING};return(0,ti.verify)(t,r,{key:n,...s},i)}function fK({attributes:e,sdk:t},r,n){let i=e.get(nK);if(i!==void 0){let c=i.length===
+4?i.readUInt32LE(0):0;if(!sA.some(u=>u.number===c&&n.has(u.name)))return"says that a newer one was there, which is gone"}if(e.has(iK)&&!n.has("v3.1"))return"say\
 s that a v3.1 signature was there, which is gone";if(t===void 0)return;let{signed:s,stated:o}=t;return s.min!==o.min||s.max!==o.max?"is for other versions of An\
-droid than it says":s.min>s.max?"is for no version of Android":(r==="v3.1"||!n.has("v3.1"))&&s.max!==nK?"is not for the latest versions of Android":void 0}function Xg(e){
-let t=iA.get(e);if(t===void 0)throw new H(`its signature uses an unknown algorithm (0x${e.toString(16)})`);return t}var ti,rA,nA,iA,eK,tK,rK,nK,oA=m(()=>{"use s\
-trict";ti=require("crypto"),rA=require("fs/promises");q7();Y7();tA();Ts();Ee();It();nA=[{name:"v2",number:2,id:1896449818,format:"v2"},{name:"v3",number:3,id:4031998144,
-format:"v3"},{name:"v3.1",number:31,id:462663009,format:"v3"}],iA=new Map([[257,{kind:"rsa-pss",digest:"sha256"}],[258,{kind:"rsa-pss",digest:"sha512"}],[259,{kind:"\
+droid than it says":s.min>s.max?"is for no version of Android":(r==="v3.1"||!n.has("v3.1"))&&s.max!==oK?"is not for the latest versions of Android":void 0}function qg(e){
+let t=oA.get(e);if(t===void 0)throw new H(`its signature uses an unknown algorithm (0x${e.toString(16)})`);return t}var ti,iA,sA,oA,nK,iK,sK,oK,cA=m(()=>{"use s\
+trict";ti=require("crypto"),iA=require("fs/promises");Z7();$7();nA();Ts();Ee();It();sA=[{name:"v2",number:2,id:1896449818,format:"v2"},{name:"v3",number:3,id:4031998144,
+format:"v3"},{name:"v3.1",number:31,id:462663009,format:"v3"}],oA=new Map([[257,{kind:"rsa-pss",digest:"sha256"}],[258,{kind:"rsa-pss",digest:"sha512"}],[259,{kind:"\
 rsa-pkcs1",digest:"sha256"}],[260,{kind:"rsa-pkcs1",digest:"sha512"}],[513,{kind:"ecdsa",digest:"sha256"}],[514,{kind:"ecdsa",digest:"sha512"}],[1057,{kind:"rsa\
--pkcs1",digest:"sha256",tree:!0}],[1059,{kind:"ecdsa",digest:"sha256",tree:!0}]]),eK=3203395597,tK=1436519170,rK=1000370060,nK=2147483647});function Ks(e,t){try{return lK(yK(Xe(wK(e))),t)}catch(r){if(!(r instanceof F))throw r;return nd(`the signature is malformed: ${r.message}`)}}function lK(e,t){var i;
+-pkcs1",digest:"sha256",tree:!0}],[1059,{kind:"ecdsa",digest:"sha256",tree:!0}]]),nK=3203395597,iK=1436519170,sK=1000370060,oK=2147483647});function Ks(e,t){try{return gK(AK(Xe(vK(e))),t)}catch(r){if(!(r instanceof F))throw r;return id(`the signature is malformed: ${r.message}`)}}function gK(e,t){var i;
 if(e.every(({signers:s})=>s.length===0))return{kind:"catalog",signedDigest:void 0,verdict:{state:"unsigned",reason:"nobody has signed it"}};let r,n;for(let s of e){
-let{content:o}=s;if(o===void 0||![cK,aA].includes(s.contentType))return nd("the signature is not an Authenticode one");let a=_f(t,s,o);if(a.state==="wrong"){(r===
-void 0||r.byOther)&&(r=a);continue}let c=pK(s,o,a);if(c.verdict.state!=="valid")return c;let u=hK(a.signer);(n===void 0||u>=n.time)&&(n={time:u,finding:c})}return n!==
-void 0&&(r==null?void 0:r.byOther)!==!1?n.finding:nd((i=r==null?void 0:r.reason)!=null?i:"there is no signature in it")}function hK({signedAttributes:e}){var r;
-let t=(r=e==null?void 0:e.values.get(uK))==null?void 0:r[0];return t===void 0?0:Lo(t,"the signing time").getTime()}function pK(e,t,{signer:r}){let n=Bs(r,e);if(n.
-state==="invalid")return nd(`its timestamp is not right: ${n.reason}`,"timestamp");let i=e.contentType===aA;return{kind:i?"catalog":"file",signedDigest:i?void 0:
-mK(t),verdict:{state:"valid",verifier:dK,...gK(Lt(r.digestAlgorithm)),notes:n.state==="none"?[]:[`timestamp of ${n.time.toISOString()} by ${n.authority}`],...n.
-state==="none"?{}:{timestampedAt:n.time.toISOString()},...n.state==="none"||n.digest===void 0?{}:{timestampDigest:n.digest}}}}function gK(e){return e===void 0?{}:
-{digest:e}}function nd(e,t){return{kind:"file",signedDigest:void 0,verdict:{state:"invalid",reason:e,...t===void 0?{}:{part:t}}}}function mK(e){let t={tag:N.sequence,
+let{content:o}=s;if(o===void 0||![dK,uA].includes(s.contentType))return id("the signature is not an Authenticode one");let a=$f(t,s,o);if(a.state==="wrong"){(r===
+void 0||r.byOther)&&(r=a);continue}let c=yK(s,o,a);if(c.verdict.state!=="valid")return c;let u=mK(a.signer);(n===void 0||u>=n.time)&&(n={time:u,finding:c})}return n!==
+void 0&&(r==null?void 0:r.byOther)!==!1?n.finding:id((i=r==null?void 0:r.reason)!=null?i:"there is no signature in it")}function mK({signedAttributes:e}){var r;
+let t=(r=e==null?void 0:e.values.get(lK))==null?void 0:r[0];return t===void 0?0:Lo(t,"the signing time").getTime()}function yK(e,t,{signer:r}){let n=Bs(r,e);if(n.
+state==="invalid")return id(`its timestamp is not right: ${n.reason}`,"timestamp");let i=e.contentType===uA;return{kind:i?"catalog":"file",signedDigest:i?void 0:
+bK(t),verdict:{state:"valid",verifier:pK,...wK(Lt(r.digestAlgorithm)),notes:n.state==="none"?[]:[`timestamp of ${n.time.toISOString()} by ${n.authority}`],...n.
+state==="none"?{}:{timestampedAt:n.time.toISOString()},...n.state==="none"||n.digest===void 0?{}:{timestampDigest:n.digest}}}}function wK(e){return e===void 0?{}:
+{digest:e}}function id(e,t){return{kind:"file",signedDigest:void 0,verdict:{state:"invalid",reason:e,...t===void 0?{}:{part:t}}}}function bK(e){let t={tag:N.sequence,
 raw:e,content:e},[,r]=ae(t),[n,i]=_(r,"the file's digest"),[s]=_(n,"the file's digest algorithm");return{algorithm:Lt(Ve(s,"the file's digest algorithm")),value:me(
-i,N.octetString,"the file's digest").content.toString("hex")}}function yK(e){let t=e.signers.flatMap(({unsignedAttributes:r})=>{var n;return(n=r.get(fK))!=null?
-n:[]});return[e,...t.map(({raw:r})=>Xe(r))]}function wK(e){let t=/-----BEGIN [A-Z0-9 #]+-----([A-Za-z0-9+/=\s]+)-----END/.exec(e.subarray(0,e[0]===N.sequence?0:
-void 0).toString("latin1"));return(t==null?void 0:t[1])===void 0?e:Buffer.from(t[1],"base64")}var cK,aA,uK,fK,dK,id=m(()=>{"use strict";Ts();Ee();_n();tr();Oa();
-cK="1.3.6.1.4.1.311.2.1.4",aA="1.3.6.1.4.1.311.10.1",uK="1.2.840.113549.1.9.5",fK="1.3.6.1.4.1.311.2.4.1",dK="Authenticode PKCS #7 check"});async function uA(e,{start:t,end:r},n){if(r-t>vK)throw new H("it has data behind its directory");let i=Buffer.from(await U(e,t,r-t)),s=Wg(i,0,"PK")?AK:0,o=s===
-0?0:s+bK;if(!(Wg(i,o,"PK")&&i.length===o+cA+i.readUInt16LE(o+20)&&(s===0||Wg(i,s,"PK\x07"))))throw new H("it has data behind its directory");return s>0&&SK(i,
-s,n),EK(i.subarray(o),n),i}function Wg(e,t,r){return e.length>=t+cA&&e.toString("latin1",t,t+4)===r}function EK(e,{inDirectory:t,before:r}){for(let n of[8,10]){
+i,N.octetString,"the file's digest").content.toString("hex")}}function AK(e){let t=e.signers.flatMap(({unsignedAttributes:r})=>{var n;return(n=r.get(hK))!=null?
+n:[]});return[e,...t.map(({raw:r})=>Xe(r))]}function vK(e){let t=/-----BEGIN [A-Z0-9 #]+-----([A-Za-z0-9+/=\s]+)-----END/.exec(e.subarray(0,e[0]===N.sequence?0:
+void 0).toString("latin1"));return(t==null?void 0:t[1])===void 0?e:Buffer.from(t[1],"base64")}var dK,uA,lK,hK,pK,sd=m(()=>{"use strict";Ts();Ee();_n();tr();Oa();
+dK="1.3.6.1.4.1.311.2.1.4",uA="1.3.6.1.4.1.311.10.1",lK="1.2.840.113549.1.9.5",hK="1.3.6.1.4.1.311.2.4.1",pK="Authenticode PKCS #7 check"});async function dA(e,{start:t,end:r},n){if(r-t>kK)throw new H("it has data behind its directory");let i=Buffer.from(await U(e,t,r-t)),s=Qg(i,0,"PK")?SK:0,o=s===
+0?0:s+EK;if(!(Qg(i,o,"PK")&&i.length===o+fA+i.readUInt16LE(o+20)&&(s===0||Qg(i,s,"PK\x07"))))throw new H("it has data behind its directory");return s>0&&PK(i,
+s,n),xK(i.subarray(o),n),i}function Qg(e,t,r){return e.length>=t+fA&&e.toString("latin1",t,t+4)===r}function xK(e,{inDirectory:t,before:r}){for(let n of[8,10]){
 let i=e.readUInt16LE(n);i!==65535&&e.writeUInt16LE(i-1&65535,n)}for(let[n,i]of[[12,t],[16,r]]){let s=e.readUInt32LE(n);s!==4294967295&&e.writeUInt32LE(s-i>>>0,n)}}
-function SK(e,t,{inDirectory:r,before:n}){for(let[i,s]of[[24,1],[32,1],[40,r],[48,n],[t+8,r+n]])e.writeBigUInt64LE(BigInt.asUintN(64,e.readBigUInt64LE(i)-BigInt(
-s)),i)}var cA,bK,AK,vK,fA=m(()=>{"use strict";It();Re();cA=22,bK=20,AK=56,vK=128*1024});async function hA(e,t){try{return await Cn(e,r=>IK(r,t))}catch(r){if(r instanceof H||r instanceof RangeError)return Ms(`the file is damaged: ${r.message}`);throw r}}
-async function IK(e,t){let r=e.find($i);if(r===void 0)return{state:"unsigned",reason:`there is no ${$i} in it`};let n=await OK(e,r);if(n!==void 0)return Ms(n);let i=await CK(
+function PK(e,t,{inDirectory:r,before:n}){for(let[i,s]of[[24,1],[32,1],[40,r],[48,n],[t+8,r+n]])e.writeBigUInt64LE(BigInt.asUintN(64,e.readBigUInt64LE(i)-BigInt(
+s)),i)}var fA,EK,SK,kK,lA=m(()=>{"use strict";It();Re();fA=22,EK=20,SK=56,kK=128*1024});async function gA(e,t){try{return await Cn(e,r=>RK(r,t))}catch(r){if(r instanceof H||r instanceof RangeError)return Ms(`the file is damaged: ${r.message}`);throw r}}
+async function RK(e,t){let r=e.find($i);if(r===void 0)return{state:"unsigned",reason:`there is no ${$i} in it`};let n=await LK(e,r);if(n!==void 0)return Ms(n);let i=await TK(
 e,r);if(typeof i=="string")return Ms(i);let{verdict:s,kind:o,signedDigest:a}=Ks(i,t);if(s.state!=="valid")return s;if(o!=="file"||a===void 0)return Ms("it is a \
-catalog's signature");let{algorithm:c,value:u}=a,f=await fu(e);if(c===void 0||c!==f)return Ms(`its digests are not made with the block map's hash method (${f!=null?
-f:"none that is known"})`);let d=NK(u,await LK(e,r,c));return d===void 0?{...s,verifier:"app package check"}:Ms(d)}async function OK(e,{entry:t}){let{zip:r,file:n,
-entries:i,directory:s}=e,o=await Qc({zip:r,file:n,entries:i,directoryOffset:s.start,sectionOf:()=>{}});if(o!==void 0)return o;let a=t.relativeOffsetOfLocalHeader;
-return i.some(u=>u.entry.relativeOffsetOfLocalHeader>a)?"its signature is not the last entry":(await U(n,a,lA)).readUInt16LE(28)+t.extraFieldLength+t.fileCommentLength>
-0?"it has data beside its signature":void 0}async function CK({file:e},{entry:t}){if(Math.max(t.compressedSize,t.uncompressedSize)>kK)return"its signature is to\
-o big";let r=t.relativeOffsetOfLocalHeader+lA+t.fileNameLength,n=await U(e,r,t.compressedSize),i=t.compressionMethod===xK?RK(n,t.uncompressedSize):n;return(i==null?
-void 0:i.length)!==t.uncompressedSize?"its signature can't be unpacked":i.toString("latin1",0,4)==="PKCX"?i.subarray(4):`${$i} does not begin as a signature`}function RK(e,t){
-try{let{buffer:r,engine:n}=(0,dA.inflateRawSync)(e,{maxOutputLength:Math.max(t,1),info:!0});return n.bytesWritten===e.length?r:void 0}catch{return}}async function LK(e,t,r){
-let n=[["AXCT",br],["AXBM",es],["AXCI",N3]],i=[];for(let[s,o]of n){let a=e.find(o);a!==void 0&&i.push([s,o,await TK(e,a,(0,sd.createHash)(r))])}return[["AXPC","\
-its entries",await BK(e,t,(0,sd.createHash)(r))],["AXCD","its directory",await DK(e,t,(0,sd.createHash)(r))],...i]}async function TK(e,t,r){for await(let n of mh(
-e,t))r.update(n);return r.digest()}async function BK({file:e},{entry:t},r){return await Gr(e,0,t.relativeOffsetOfLocalHeader,n=>r.update(n)),r.digest()}async function DK({
-file:e,size:t,directory:r},n,i){let{inDirectory:s,entry:o}=n;return await Gr(e,r.start,s.start,a=>i.update(a)),await Gr(e,s.end,r.end,a=>i.update(a)),i.update(await uA(
-e,{start:r.end,end:t},{inDirectory:s.end-s.start,before:r.start-o.relativeOffsetOfLocalHeader})),i.digest()}function NK(e,t){var s;let r=Buffer.concat([Buffer.from(
+catalog's signature");let{algorithm:c,value:u}=a,f=await du(e);if(c===void 0||c!==f)return Ms(`its digests are not made with the block map's hash method (${f!=null?
+f:"none that is known"})`);let d=KK(u,await DK(e,r,c));return d===void 0?{...s,verifier:"app package check"}:Ms(d)}async function LK(e,{entry:t}){let{zip:r,file:n,
+entries:i,directory:s}=e,o=await Zc({zip:r,file:n,entries:i,directoryOffset:s.start,sectionOf:()=>{}});if(o!==void 0)return o;let a=t.relativeOffsetOfLocalHeader;
+return i.some(u=>u.entry.relativeOffsetOfLocalHeader>a)?"its signature is not the last entry":(await U(n,a,pA)).readUInt16LE(28)+t.extraFieldLength+t.fileCommentLength>
+0?"it has data beside its signature":void 0}async function TK({file:e},{entry:t}){if(Math.max(t.compressedSize,t.uncompressedSize)>IK)return"its signature is to\
+o big";let r=t.relativeOffsetOfLocalHeader+pA+t.fileNameLength,n=await U(e,r,t.compressedSize),i=t.compressionMethod===OK?BK(n,t.uncompressedSize):n;return(i==null?
+void 0:i.length)!==t.uncompressedSize?"its signature can't be unpacked":i.toString("latin1",0,4)==="PKCX"?i.subarray(4):`${$i} does not begin as a signature`}function BK(e,t){
+try{let{buffer:r,engine:n}=(0,hA.inflateRawSync)(e,{maxOutputLength:Math.max(t,1),info:!0});return n.bytesWritten===e.length?r:void 0}catch{return}}async function DK(e,t,r){
+let n=[["AXCT",br],["AXBM",es],["AXCI",U3]],i=[];for(let[s,o]of n){let a=e.find(o);a!==void 0&&i.push([s,o,await NK(e,a,(0,od.createHash)(r))])}return[["AXPC","\
+its entries",await FK(e,t,(0,od.createHash)(r))],["AXCD","its directory",await UK(e,t,(0,od.createHash)(r))],...i]}async function NK(e,t,r){for await(let n of wh(
+e,t))r.update(n);return r.digest()}async function FK({file:e},{entry:t},r){return await Gr(e,0,t.relativeOffsetOfLocalHeader,n=>r.update(n)),r.digest()}async function UK({
+file:e,size:t,directory:r},n,i){let{inDirectory:s,entry:o}=n;return await Gr(e,r.start,s.start,a=>i.update(a)),await Gr(e,s.end,r.end,a=>i.update(a)),i.update(await dA(
+e,{start:r.end,end:t},{inDirectory:s.end-s.start,before:r.start-o.relativeOffsetOfLocalHeader})),i.digest()}function KK(e,t){var s;let r=Buffer.concat([Buffer.from(
 "APPX"),...t.flatMap(([o,,a])=>[Buffer.from(o),a])]),n=Buffer.from(e,"hex");if(n.equals(r))return;let i=t.find(([o,,a])=>!n.includes(Buffer.concat([Buffer.from(
-o),a])));return`${PK}: the digest of ${(s=i==null?void 0:i[1])!=null?s:"what it holds"} is not the signed one`}function Ms(e){return{state:"invalid",reason:e}}var sd,
-dA,kK,lA,xK,PK,pA=m(()=>{"use strict";sd=require("crypto"),dA=require("zlib");yh();uu();id();fA();It();nh();Re();kK=1024*1024,lA=30,xK=8,PK="the file was change\
-d after signing"});async function yA(e,t,r,n,i){let s=Yn(r,FK);if(!Buffer.isBuffer(s))return s;try{let o=Xe(qg(s,n.format)),[a,...c]=o.signers;if(a===void 0)return{state:"unsigned",
-reason:"nobody has signed it"};let u=c.length>0?"has several signers":await KK(a,o,{certificate:e,file:t,expected:n,digests:i});return u!==void 0?{state:"invali\
-d",reason:`the signature ${u}`}:MK(a,o,n)}catch(o){if(!(o instanceof F))throw o;return{state:"invalid",reason:`the signature is malformed: ${o.message}`}}}function qg(e,t){
-let r=e[0]===N.sequence;if(r!==(t==="der"))throw new F(`it is not ${t.toUpperCase()}`);let n=r?e:UK(e);if(ze(n).raw.length!==n.length)throw new F("there is more\
- after the end");return n}function wA(e){var r;let t=(r=e.toString("base64").match(/.{1,64}/g))!=null?r:[];return Buffer.from(`-----BEGIN CMS-----
+o),a])));return`${CK}: the digest of ${(s=i==null?void 0:i[1])!=null?s:"what it holds"} is not the signed one`}function Ms(e){return{state:"invalid",reason:e}}var od,
+hA,IK,pA,OK,CK,mA=m(()=>{"use strict";od=require("crypto"),hA=require("zlib");bh();fu();sd();lA();It();sh();Re();IK=1024*1024,pA=30,OK=8,CK="the file was change\
+d after signing"});async function bA(e,t,r,n,i){let s=Yn(r,MK);if(!Buffer.isBuffer(s))return s;try{let o=Xe(Zg(s,n.format)),[a,...c]=o.signers;if(a===void 0)return{state:"unsigned",
+reason:"nobody has signed it"};let u=c.length>0?"has several signers":await HK(a,o,{certificate:e,file:t,expected:n,digests:i});return u!==void 0?{state:"invali\
+d",reason:`the signature ${u}`}:zK(a,o,n)}catch(o){if(!(o instanceof F))throw o;return{state:"invalid",reason:`the signature is malformed: ${o.message}`}}}function Zg(e,t){
+let r=e[0]===N.sequence;if(r!==(t==="der"))throw new F(`it is not ${t.toUpperCase()}`);let n=r?e:GK(e);if(ze(n).raw.length!==n.length)throw new F("there is more\
+ after the end");return n}function AA(e){var r;let t=(r=e.toString("base64").match(/.{1,64}/g))!=null?r:[];return Buffer.from(`-----BEGIN CMS-----
 ${t.join(`
 `)}
 -----END CMS-----
-`)}function UK(e){let t=/^-----BEGIN (CMS|PKCS7)-----\s([A-Za-z0-9+/=\s]+)-----END \1-----\s*$/.exec(e.toString("latin1"));if((t==null?void 0:t[2])===void 0)throw new F(
-"it is no PEM of a CMS message alone");return Buffer.from(t[2],"base64")}async function KK(e,t,{certificate:r,file:n,expected:i,digests:s}){if(t.content!==void 0||
-t.contentType!==gA)return"is not a detached one over a file";if(!$f(e.name,r.raw))return"is by another signer";if(!t.certificates.some(g=>g.equals(r.raw)))return"\
-does not hold the signer's certificate";let{digest:o,padding:a}=i;if(Lt(e.digestAlgorithm)!==o)return`does not use ${o}`;let c=r.publicKey,u=Ig(e.signatureAlgorithm,
+`)}function GK(e){let t=/^-----BEGIN (CMS|PKCS7)-----\s([A-Za-z0-9+/=\s]+)-----END \1-----\s*$/.exec(e.toString("latin1"));if((t==null?void 0:t[2])===void 0)throw new F(
+"it is no PEM of a CMS message alone");return Buffer.from(t[2],"base64")}async function HK(e,t,{certificate:r,file:n,expected:i,digests:s}){if(t.content!==void 0||
+t.contentType!==yA)return"is not a detached one over a file";if(!ed(e.name,r.raw))return"is by another signer";if(!t.certificates.some(g=>g.equals(r.raw)))return"\
+does not hold the signer's certificate";let{digest:o,padding:a}=i;if(Lt(e.digestAlgorithm)!==o)return`does not use ${o}`;let c=r.publicKey,u=Cg(e.signatureAlgorithm,
 o,c);if(typeof u=="string")return u;if(u.digest!==o)return`does not use ${o}`;if(u.kind!=="ecdsa"&&u.kind!==`rsa-${a}`)return`does not use the padding ${a}`;let{
-signedAttributes:f,signature:d,signatureAlgorithm:l}=e;if(f===void 0){let g=(0,mA.createVerify)(o);return await In(n,y=>g.update(y)),g.verify(u.key,d)?void 0:"d\
-oes not fit the file"}let h=Cg(f.values,await s.of(n,o),gA);return h!=null?h:Jf({algorithm:l,digest:o,data:f.encoded,signature:d},c)}function MK(e,t,{digest:r,timestamped:n}){
+signedAttributes:f,signature:d,signatureAlgorithm:l}=e;if(f===void 0){let g=(0,wA.createVerify)(o);return await In(n,y=>g.update(y)),g.verify(u.key,d)?void 0:"d\
+oes not fit the file"}let h=Lg(f.values,await s.of(n,o),yA);return h!=null?h:Yf({algorithm:l,digest:o,data:f.encoded,signature:d},c)}function zK(e,t,{digest:r,timestamped:n}){
 let i={state:"valid",verifier:"CMS check with Node.js crypto",notes:[]},s=Bs(e,t,n?{digest:r}:{});switch(s.state){case"invalid":return{state:"invalid",reason:`i\
 ts timestamp is not right: ${s.reason}`,part:"timestamp"};case"none":return n?{state:"invalid",reason:"it has no timestamp, though one was asked for",part:"time\
-stamp"}:i;case"valid":{let o=s.time.toISOString();return{...i,notes:[`timestamp of ${o} by ${s.authority}`],timestampedAt:o}}}}var mA,gA,FK,Qg=m(()=>{"use stric\
-t";mA=require("crypto");gt();Ts();Ee();ka();_n();tr();Oa();gA="1.2.840.113549.1.7.1",FK=1024*1024});async function vA(e,t,r,{openssl:n,options:i},{run:s,scratch:o}){let a=Yn(r,GK);if(!Buffer.isBuffer(a))return a;let c=(0,AA.join)(o,"key.pem");await(0,bA.writeFile)(
+stamp"}:i;case"valid":{let o=s.time.toISOString();return{...i,notes:[`timestamp of ${o} by ${s.authority}`],timestampedAt:o}}}}var wA,yA,MK,Jg=m(()=>{"use stric\
+t";wA=require("crypto");gt();Ts();Ee();ka();_n();tr();Oa();yA="1.2.840.113549.1.7.1",MK=1024*1024});async function SA(e,t,r,{openssl:n,options:i},{run:s,scratch:o}){let a=Yn(r,jK);if(!Buffer.isBuffer(a))return a;let c=(0,EA.join)(o,"key.pem");await(0,vA.writeFile)(
 c,e.publicKey.export({type:"spki",format:"pem"}));let{exitCode:u,output:f}=await s({program:n,arguments:["pkeyutl","-verify","-pubin","-inkey",c,"-in",t,"-sigfi\
 le",r,...i.flatMap(d=>["-pkeyopt",d])],environment:{}});return u===0&&/^Signature Verified Successfully/m.test(f)?{state:"valid",verifier:"openssl pkeyutl",notes:[]}:
-{state:"invalid",reason:"the signature does not fit the digest, the certificate, or the digest algorithm"}}var bA,AA,GK,EA=m(()=>{"use strict";bA=require("fs/promises"),
-AA=require("path");ka();GK=64*1024});async function SA(e,t){let r=await U(e,0,512),n=2**r.readUInt16LE(30);if(n!==512&&n!==4096)throw new RangeError("its sectors have an unknown size");if(t%n!==0)return"\
-has data behind its last sector";let i=await zK(e,r,n,t/n-1);Yg(i,r.readUInt32LE(60));let s=await VK(e,i,r.readUInt32LE(48));for(let o=0;o<s.length;o+=HK)jK(i,s,
-o);for(let o=0;o<i.sectorCount;o+=1){if(i.used.has(o))continue;if(!(await od(e,i,o)).every(c=>c===0))return"has data that belongs to none of its streams"}}async function zK(e,t,r,n){
+{state:"invalid",reason:"the signature does not fit the digest, the certificate, or the digest algorithm"}}var vA,EA,jK,kA=m(()=>{"use strict";vA=require("fs/promises"),
+EA=require("path");ka();jK=64*1024});async function xA(e,t){let r=await U(e,0,512),n=2**r.readUInt16LE(30);if(n!==512&&n!==4096)throw new RangeError("its sectors have an unknown size");if(t%n!==0)return"\
+has data behind its last sector";let i=await XK(e,r,n,t/n-1);$g(i,r.readUInt32LE(60));let s=await qK(e,i,r.readUInt32LE(48));for(let o=0;o<s.length;o+=VK)WK(i,s,
+o);for(let o=0;o<i.sectorCount;o+=1){if(i.used.has(o))continue;if(!(await ad(e,i,o)).every(c=>c===0))return"has data that belongs to none of its streams"}}async function XK(e,t,r,n){
 let i=r/4,s={sectorSize:r,sectorCount:n,miniStreamCutoff:t.readUInt32LE(56),next:new Uint32Array(Math.ceil(n/i)*i).fill(4294967295),used:new Set},o=Array.from({
-length:109},(c,u)=>t.readUInt32LE(76+u*4));for(let c=t.readUInt32LE(68);c<Zg;){Jg(s,c);let u=await od(e,s,c);for(let f=0;f<i-1;f+=1)o.push(u.readUInt32LE(f*4));
-c=u.readUInt32LE(r-4)}let a=0;for(let c of o.filter(u=>u<Zg)){Jg(s,c);let u=await od(e,s,c);for(let f=0;f<i&&a<s.next.length;f+=1)s.next[a++]=u.readUInt32LE(f*4)}
-return s}function jK(e,t,r){let n=t.readUInt8(r+66),i=n===5,s=t.readUInt32LE(r+120);(i||n===2&&s>=e.miniStreamCutoff)&&Yg(e,t.readUInt32LE(r+116))}function Yg(e,t){
-var n;let r=[];for(let i=t;i<Zg;i=(n=e.next[i])!=null?n:4294967295)Jg(e,i),r.push(i);return r}function Jg({used:e,sectorCount:t},r){if(r>=t)throw new RangeError(
-"it names a sector that it does not have");if(e.has(r))throw new RangeError("two of its parts share a sector");e.add(r)}async function VK(e,t,r){let n=Yg(t,r),i=[];
-for(let s of n)i.push(await od(e,t,s));return Buffer.concat(i)}function od(e,{sectorSize:t},r){return U(e,(r+1)*t,t)}var Zg,HK,kA=m(()=>{"use strict";Re();Zg=4294967290,
-HK=128});async function IA(e){let t=await(0,xA.open)(e,"r");try{let{size:r}=await t.stat(),n=await U(t,0,64),i=await $r(t);return i!==void 0?await $g(t,i):n.toString("la\
-tin1",0,4)==="MSCF"?await qK(t,n,r):n.readBigUInt64BE(0)===0xd0cf11e0a1b11ae1n?await SA(t,r):_g.includes((0,PA.extname)(e).toLowerCase())?await ZK(t,r):"is of a\
+length:109},(c,u)=>t.readUInt32LE(76+u*4));for(let c=t.readUInt32LE(68);c<Yg;){_g(s,c);let u=await ad(e,s,c);for(let f=0;f<i-1;f+=1)o.push(u.readUInt32LE(f*4));
+c=u.readUInt32LE(r-4)}let a=0;for(let c of o.filter(u=>u<Yg)){_g(s,c);let u=await ad(e,s,c);for(let f=0;f<i&&a<s.next.length;f+=1)s.next[a++]=u.readUInt32LE(f*4)}
+return s}function WK(e,t,r){let n=t.readUInt8(r+66),i=n===5,s=t.readUInt32LE(r+120);(i||n===2&&s>=e.miniStreamCutoff)&&$g(e,t.readUInt32LE(r+116))}function $g(e,t){
+var n;let r=[];for(let i=t;i<Yg;i=(n=e.next[i])!=null?n:4294967295)_g(e,i),r.push(i);return r}function _g({used:e,sectorCount:t},r){if(r>=t)throw new RangeError(
+"it names a sector that it does not have");if(e.has(r))throw new RangeError("two of its parts share a sector");e.add(r)}async function qK(e,t,r){let n=$g(t,r),i=[];
+for(let s of n)i.push(await ad(e,t,s));return Buffer.concat(i)}function ad(e,{sectorSize:t},r){return U(e,(r+1)*t,t)}var Yg,VK,PA=m(()=>{"use strict";Re();Yg=4294967290,
+VK=128});async function CA(e){let t=await(0,IA.open)(e,"r");try{let{size:r}=await t.stat(),n=await U(t,0,64),i=await $r(t);return i!==void 0?await tm(t,i):n.toString("la\
+tin1",0,4)==="MSCF"?await JK(t,n,r):n.readBigUInt64BE(0)===0xd0cf11e0a1b11ae1n?await xA(t,r):em.includes((0,OA.extname)(e).toLowerCase())?await _K(t,r):"is of a\
  kind whose signature can not be checked here"}catch(r){if(r instanceof RangeError||r instanceof F)return`is damaged: ${r.message}`;throw r}finally{await t.close()}}
-async function $g(e,t){let{table:r,size:n,contentEnd:i}=t;return r===void 0||r.offset+r.size!==n?"has data behind its signature":r.offset<i?"has a section that \
-reaches into its signature":OA(e,r.offset+8,n)}async function qK(e,t,r){if(!((t.readUInt16LE(30)&4)!==0&&t.readUInt16LE(36)===20))return"has no place for a sign\
-ature";let i=t.readUInt32LE(44);return i+t.readUInt32LE(48)===r?OA(e,i,r):"has data behind its signature"}async function OA(e,t,r){let n=t+J3(await U(e,t,6));return r-
-n<=WK&&(await U(e,n,r-n)).every(s=>s===0)?void 0:"has data behind its signature"}async function ZK(e,t){if(t>XK)return"is too big for a script";let r=await U(e,
-0,t),n=r.length>=2&&r.readUInt16BE(0)===65534,i=r.toString(n?"utf16le":"utf8"),s=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.exec(i);return s!==null&&QK.test(
-i.slice(s.index))?void 0:"has text behind its signature"}var xA,PA,XK,WK,_g,QK,ad=m(()=>{"use strict";xA=require("fs/promises"),PA=require("path");kA();Ee();Sa();
-Re();XK=64*1024*1024,WK=15,_g=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"];QK=new RegExp([/^# SIG # Begin signature block\r?\n(?:# [A-Za-z0-9+/=]+\r?\n)+# SIG # End signature block\s*$/,
+async function tm(e,t){let{table:r,size:n,contentEnd:i}=t;return r===void 0||r.offset+r.size!==n?"has data behind its signature":r.offset<i?"has a section that \
+reaches into its signature":RA(e,r.offset+8,n)}async function JK(e,t,r){if(!((t.readUInt16LE(30)&4)!==0&&t.readUInt16LE(36)===20))return"has no place for a sign\
+ature";let i=t.readUInt32LE(44);return i+t.readUInt32LE(48)===r?RA(e,i,r):"has data behind its signature"}async function RA(e,t,r){let n=t+_3(await U(e,t,6));return r-
+n<=ZK&&(await U(e,n,r-n)).every(s=>s===0)?void 0:"has data behind its signature"}async function _K(e,t){if(t>QK)return"is too big for a script";let r=await U(e,
+0,t),n=r.length>=2&&r.readUInt16BE(0)===65534,i=r.toString(n?"utf16le":"utf8"),s=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.exec(i);return s!==null&&YK.test(
+i.slice(s.index))?void 0:"has text behind its signature"}var IA,OA,QK,ZK,em,YK,cd=m(()=>{"use strict";IA=require("fs/promises"),OA=require("path");PA();Ee();Sa();
+Re();QK=64*1024*1024,ZK=15,em=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"];YK=new RegExp([/^# SIG # Begin signature block\r?\n(?:# [A-Za-z0-9+/=]+\r?\n)+# SIG # End signature block\s*$/,
 /^<!-- SIG # Begin signature block -->\r?\n(?:<!-- [A-Za-z0-9+/=]+ -->\r?\n)+<!-- SIG # End signature block -->\s*$/,/^\/\* SIG # Begin signature block \*\/\r?\n(?:\/\* [A-Za-z0-9+/=]+ \*\/\r?\n)+\/\* SIG # End signature block \*\/\s*$/].
-map(({source:e})=>e).join("|"))});async function CA(e,t){let r=await wr(e);try{return await JK(r,t)}catch(n){if(n instanceof RangeError||n instanceof F)return Gs(`the file is damaged: ${n.message}`);
-throw n}finally{await r.close()}}async function JK(e,t){let r=await $r(e);if(r===void 0)return;let{table:n,size:i}=r;if(n===void 0)return{state:"unsigned",reason:"\
-there is no Authenticode signature in it"};if(n.offset+n.size<i)return Gs("there is more data after the signature");let s=await $g(e,r);if(s!==void 0)return Gs(
-`the file ${s}`);let{verdict:o,kind:a,signedDigest:c}=Ks(await q9(e,n),t);return o.state!=="valid"?o:a!=="file"||c===void 0?Gs("it is a catalog's signature"):c.
-algorithm===void 0?Gs("the file's digest is of a kind that is unknown or too weak"):(await W9(e,r,c.algorithm)).toString("hex")===c.value?{...o,verifier:"Authen\
-ticode check"}:Gs("the file was changed after signing: its digest is not the signed one")}function Gs(e){return{state:"invalid",reason:e}}var RA=m(()=>{"use str\
-ict";id();Ee();Sa();Re();ad()});async function LA(e,t,r={}){try{return await T3(e,n=>YK(n,t,r))}catch(n){if(n instanceof H)return{state:"invalid",reason:n.message};throw n}}async function YK(e,t,r){
+map(({source:e})=>e).join("|"))});async function LA(e,t){let r=await wr(e);try{return await $K(r,t)}catch(n){if(n instanceof RangeError||n instanceof F)return Gs(`the file is damaged: ${n.message}`);
+throw n}finally{await r.close()}}async function $K(e,t){let r=await $r(e);if(r===void 0)return;let{table:n,size:i}=r;if(n===void 0)return{state:"unsigned",reason:"\
+there is no Authenticode signature in it"};if(n.offset+n.size<i)return Gs("there is more data after the signature");let s=await tm(e,r);if(s!==void 0)return Gs(
+`the file ${s}`);let{verdict:o,kind:a,signedDigest:c}=Ks(await Z9(e,n),t);return o.state!=="valid"?o:a!=="file"||c===void 0?Gs("it is a catalog's signature"):c.
+algorithm===void 0?Gs("the file's digest is of a kind that is unknown or too weak"):(await Q9(e,r,c.algorithm)).toString("hex")===c.value?{...o,verifier:"Authen\
+ticode check"}:Gs("the file was changed after signing: its digest is not the signed one")}function Gs(e){return{state:"invalid",reason:e}}var TA=m(()=>{"use str\
+ict";sd();Ee();Sa();Re();cd()});async function BA(e,t,r={}){try{return await D3(e,n=>eM(n,t,r))}catch(n){if(n instanceof H)return{state:"invalid",reason:n.message};throw n}}async function eM(e,t,r){
 var c,u;if(e.signatures.length===0)return{state:"unsigned",reason:"there is no signature block in META-INF"};let n=e.manifest===void 0?void 0:Xi(e.manifest),i=e.
-signatures.map(f=>_K({archive:e,manifest:n},f,t,r)),s=i.find(({verdict:f})=>f.state==="valid"),o=s===void 0||n===void 0?void 0:await $K(e,n);if(o!==void 0)return{
+signatures.map(f=>tM({archive:e,manifest:n},f,t,r)),s=i.find(({verdict:f})=>f.state==="valid"),o=s===void 0||n===void 0?void 0:await rM(e,n);if(o!==void 0)return{
 state:"invalid",reason:o};let a=(c=s!=null?s:i.find(({byOther:f})=>!f))!=null?c:i[0];return(u=a==null?void 0:a.verdict)!=null?u:{state:"unsigned",reason:"there \
-is no signature block in META-INF"}}function _K(e,{name:t,block:r,signatureFile:n},i,s){let o=(a,c=!1)=>({verdict:{state:"invalid",reason:`${t}: ${a}`},byOther:c});
+is no signature block in META-INF"}}function tM(e,{name:t,block:r,signatureFile:n},i,s){let o=(a,c=!1)=>({verdict:{state:"invalid",reason:`${t}: ${a}`},byOther:c});
 if(n===void 0)return o("its signature file (.SF) is missing");try{let a=Xe(r);if(a.content!==void 0&&!a.content.equals(n))return o("it is over another signature\
- file");let c=_f(i,a,n);if(c.state==="wrong")return o(c.reason,c.byOther);let u=Bs(c.signer,a,s);if(u.state==="invalid")return{verdict:{state:"invalid",part:"ti\
-mestamp",reason:`${t}: its timestamp is not right: ${u.reason}`},byOther:!1};let f=eM(e,n);if(f!==void 0)return o(f);let d=u.state==="valid"?u.time.toISOString():
+ file");let c=$f(i,a,n);if(c.state==="wrong")return o(c.reason,c.byOther);let u=Bs(c.signer,a,s);if(u.state==="invalid")return{verdict:{state:"invalid",part:"ti\
+mestamp",reason:`${t}: its timestamp is not right: ${u.reason}`},byOther:!1};let f=nM(e,n);if(f!==void 0)return o(f);let d=u.state==="valid"?u.time.toISOString():
 void 0,l=u.state==="valid"?[`timestamp of ${u.time.toISOString()} by ${u.authority}`]:[],h=Lt(c.signer.digestAlgorithm);return{verdict:{state:"valid",verifier:"\
 JAR signature check",notes:l,...h===void 0?{}:{digest:h},...d===void 0?{}:{timestampedAt:d}},byOther:!1}}catch(a){if(a instanceof F)return o(`it is malformed: ${a.
-message}`);throw a}}async function $K(e,{sections:t}){for(let[n,i]of t)if(th(i)&&!e.names.has(n))return`the entry ${JSON.stringify(n)} is signed, but gone`;let r=new Set(
-e.contentNames);return e.contentProblem(n=>r.has(n)?t.get(n):void 0)}function eM({archive:{contentNames:e},manifest:t},r){var o;if(t===void 0)return"the manifes\
-t is missing";let n=Xi(r),i=(o=t.repeated)!=null?o:n.repeated;if(i!==void 0)return`the manifest names ${JSON.stringify(i)} twice`;let s=qc(n.main,"-Digest-Manif\
-est",t.raw)==="fits";if(!s&&qc(n.main,"-Digest-Manifest-Main-Attributes",t.main.raw)!=="fits")return"the manifest was changed after signing";for(let a of e){let c=t.
-sections.get(a);if(c===void 0||!th(c))return`the entry ${JSON.stringify(a)} is not signed`;if(s)continue;let u=n.sections.get(a);if(u===void 0)return`the entry ${JSON.
-stringify(a)} is not signed by it`;if(qc(u,"-Digest",c.raw)!=="fits")return`the manifest's section of ${JSON.stringify(a)} was changed after signing`}}var TA=m(
-()=>{"use strict";Ts();Ee();It();Io();_n();tr();Oa()});async function Ir(e,t,r,n,i=0){let s=t.end-t.start,o=n.end-n.start-s;if(s<0||o<0||o>i)return!1;for(let a=0;a<s;a+=BA){let c=Math.min(BA,s-a),[u,f]=await Promise.
-all([U(e,t.start+a,c),U(r,n.start+a,c)]);if(!u.equals(f))return!1}return o===0||(await U(r,n.end-o,o)).every(a=>a===0)}var BA,Da=m(()=>{"use strict";Re();BA=1024*
-1024});async function ud(e){let t=await(0,cd.open)(e);try{let{size:r}=await t.stat(),n=await FA(t,r),i=n.filter(({name:d})=>!d.startsWith("_")),[s,o,a,...c]=i;if(!((s==
+message}`);throw a}}async function rM(e,{sections:t}){for(let[n,i]of t)if(nh(i)&&!e.names.has(n))return`the entry ${JSON.stringify(n)} is signed, but gone`;let r=new Set(
+e.contentNames);return e.contentProblem(n=>r.has(n)?t.get(n):void 0)}function nM({archive:{contentNames:e},manifest:t},r){var o;if(t===void 0)return"the manifes\
+t is missing";let n=Xi(r),i=(o=t.repeated)!=null?o:n.repeated;if(i!==void 0)return`the manifest names ${JSON.stringify(i)} twice`;let s=Qc(n.main,"-Digest-Manif\
+est",t.raw)==="fits";if(!s&&Qc(n.main,"-Digest-Manifest-Main-Attributes",t.main.raw)!=="fits")return"the manifest was changed after signing";for(let a of e){let c=t.
+sections.get(a);if(c===void 0||!nh(c))return`the entry ${JSON.stringify(a)} is not signed`;if(s)continue;let u=n.sections.get(a);if(u===void 0)return`the entry ${JSON.
+stringify(a)} is not signed by it`;if(Qc(u,"-Digest",c.raw)!=="fits")return`the manifest's section of ${JSON.stringify(a)} was changed after signing`}}var DA=m(
+()=>{"use strict";Ts();Ee();It();Io();_n();tr();Oa()});async function Ir(e,t,r,n,i=0){let s=t.end-t.start,o=n.end-n.start-s;if(s<0||o<0||o>i)return!1;for(let a=0;a<s;a+=NA){let c=Math.min(NA,s-a),[u,f]=await Promise.
+all([U(e,t.start+a,c),U(r,n.start+a,c)]);if(!u.equals(f))return!1}return o===0||(await U(r,n.end-o,o)).every(a=>a===0)}var NA,Da=m(()=>{"use strict";Re();NA=1024*
+1024});async function fd(e){let t=await(0,ud.open)(e);try{let{size:r}=await t.stat(),n=await KA(t,r),i=n.filter(({name:d})=>!d.startsWith("_")),[s,o,a,...c]=i;if(!((s==
 null?void 0:s.name)==="debian-binary"&&(o==null?void 0:o.name.startsWith("control.tar"))===!0&&(a==null?void 0:a.name.startsWith("data.tar"))===!0&&c.length===0))
-throw new RangeError(`its members are ${i.map(({name:d})=>d).join(", ")}`);let f=[];for(let{name:d,start:l,end:h}of n)if(d.startsWith("_gpg")){if(h-l>rM)throw new RangeError(
+throw new RangeError(`its members are ${i.map(({name:d})=>d).join(", ")}`);let f=[];for(let{name:d,start:l,end:h}of n)if(d.startsWith("_gpg")){if(h-l>sM)throw new RangeError(
 `${d} is too big for a signature`);f.push({name:d,content:await U(t,l,h-l)})}return{names:i.map(({name:d})=>d),signed:i.map(({start:d,end:l})=>({path:e,start:d,
-end:l})),signatures:f}}finally{await t.close()}}async function DA(e,t){let[r,n]=[await ud(e),await ud(t)],[i,s]=[await(0,cd.open)(e),await(0,cd.open)(t)];try{for(let[
+end:l})),signatures:f}}finally{await t.close()}}async function FA(e,t){let[r,n]=[await fd(e),await fd(t)],[i,s]=[await(0,ud.open)(e),await(0,ud.open)(t)];try{for(let[
 o,a]of r.names.entries()){let[c,u]=[r.signed[o],n.signed[o]];if(!(n.names[o]===a&&c!==void 0&&u!==void 0&&await Ir(i,c,s,u)))return`holds another ${a} than the \
-original`}return}finally{await Promise.all([i.close(),s.close()])}}async function NA(e){let t=await FA(e,(await e.stat()).size);for(let r of["control.tar","data\
-.tar"])if(!t.some(({name:n})=>n.startsWith(r)))throw new RangeError(`it has no ${r}`)}async function FA(e,t){var n,i;if((await U(e,0,em.length)).toString("latin\
-1")!==em)throw new RangeError("it is no ar archive");let r=[];for(let s=em.length;s<t;){if(s+tm>t)throw new RangeError("it ends amid a member, or there is data \
-behind the last one");let o=(await U(e,s,tm)).toString("latin1"),a=Number((i=(n=/^(\d+) *$/.exec(o.slice(48,58)))==null?void 0:n[1])!=null?i:NaN),c=s+tm;if(o.slice(
-58)!=="`\n"||!Number.isSafeInteger(a)||c+a>t)throw new RangeError("a member is damaged");if(r.length===tM)throw new RangeError("it has too many members");r.push(
-{name:o.slice(0,16).trimEnd().replace(/\/$/,""),start:c,end:c+a}),s=c+a+a%2}return r}var cd,em,tm,tM,rM,fd=m(()=>{"use strict";cd=require("fs/promises");Re();Da();
-em=`!<arch>
-`,tm=60,tM=100,rM=64*1024});async function UA(e,t,r){let n;try{n=await ud(e)}catch(a){if(a instanceof RangeError)return{state:"invalid",reason:`it is no Debian package: ${a.message}`};throw a}
-let[i,...s]=n.signatures.filter(({name:a})=>a===rm);if(i===void 0)return{state:"unsigned",reason:`the package has no ${rm}`};if(s.length>0)return{state:"invalid",
-reason:`the package has several ${rm}`};let o=await Up(i.content,n.signed,t,r);return o.state==="invalid"&&n.names.some(a=>a.endsWith(".zst"))?{...o,reason:`${o.
-reason}; debsigs before 0.2 can't sign packages with Zstandard: build them with dpkg-deb -Zxz`}:o}var rm,KA=m(()=>{"use strict";fd();mf();rm="_gpgorigin"});function HA({signer:e,openpgpKey:t,run:r,scratchDirectory:n,digests:i}){let s=()=>MA(e,"certificate"),o=()=>MA(t,"OpenPGP key"),a=new Map,c=async u=>{let f=await(0,Hs.mkdtemp)(
-(0,GA.join)(n,"verify-"));try{return await u(f)}finally{await(0,Hs.rm)(f,{recursive:!0,force:!0})}};return{signer:e===void 0?void 0:a0(e),withScratch:c,run:r,rawSignature:(u,f,d,l)=>Q9(
-s().publicKey,u,f,d,l,i),digestSignature:(u,f,d)=>c(l=>vA(s(),u,f,d,{run:r,scratch:l})),cmsSignature:(u,f,d)=>yA(s(),u,f,d,i),timestampBeside:n7,authenticodeSignature:async u=>Ks(
-await(0,Hs.readFile)(u),s()),executableSignature:u=>CA(u,s()),appPackageSignature:u=>hA(u,s()),rootIsKnown:u=>{var d;let f=(d=a.get(u))!=null?d:pc(u).then(l=>u0(
-l));return a.set(u,f),f},openpgpSignature:(u,f,d)=>I6(u,f,d,o()),debSignature:(u,f)=>UA(u,f,o()),clearSignature:(u,f,d)=>O6(u,f,d,o()),uncoveredData:IA,jarSignature:(u,f)=>LA(
-u,s(),f===void 0?{}:{digest:f}),apkSignature:u=>sA(u,s())}}function MA(e,t){if(e===void 0)throw new p("INTERNAL_ERROR",`The policy's ${t} is not known.`);return e}
-var Hs,GA,zA=m(()=>{"use strict";Hs=require("fs/promises"),GA=require("path");wn();B();oA();pA();id();Qg();EA();RA();TA();KA();mf();ka();Ra();ad()});function nm(e,t,r){return`${e-r} of ${t} signed${r>0?`, ${r} failed`:""}`}function jA(e=()=>performance.now()){let t;return{describe(r,n,i){t!=null||(t=e());let s=(e()-
-t)/1e3,o=nm(r,n,i);if(r===0||s<1)return o;let a=r/s,c=r<n?`; about ${nM((n-r)/a)} left`:"";return`${o}, ${a.toFixed(a<10?1:0)} a second${c}`}}}function nM(e){let t=Math.
-max(1,Math.round(e));return t<90?`${t} s`:`${Math.round(t/60)} min`}var im=m(()=>{"use strict"});function QA(e,t){return Cn(e,r=>Cn(t,n=>sM(r,n)))}async function sM(e,t){for(let n of XA(t)){let i=JSON.stringify(n.name),s=e.find(n.name);if(s===void 0)return`\
-holds the entry ${i}, which the original does not have`;if(n.name!==br&&!await oM(e,s,t,n))return`holds another entry ${i} than the original`}let r=XA(e).find(({
-name:n})=>t.find(n)===void 0);return r!==void 0?`lacks the original's entry ${JSON.stringify(r.name)}`:aM(await qA(e),await qA(t))?void 0:`has other content typ\
-es than the original (${br})`}function XA({entries:e}){return e.filter(({name:t})=>t!==$i)}async function oM(e,t,r,n){return t.entry.compressionMethod===n.entry.
-compressionMethod&&t.entry.crc32===n.entry.crc32&&t.entry.uncompressedSize===n.entry.uncompressedSize&&await Ir(e.file,await WA(e,t),r.file,await WA(r,n))}async function WA({
-file:e},{entry:t}){let{dataStart:r}=await ou(e,t);return{start:r,end:r+t.compressedSize}}async function qA(e){let t=e.find(br);return t===void 0?"":(await cu(e,
-t,iM)).toString("latin1")}function aM(e,t){return e.includes(VA)?t===e:!/\/AppxSignature\.p7x/i.test(e)&&t===e.replace("</Types>",`${VA}</Types>`)}var VA,iM,ZA=m(
-()=>{"use strict";uu();Da();_i();VA='<Override PartName="/AppxSignature.p7x" ContentType="application/vnd.ms-appx.signature"/>',iM=16*1024*1024});async function ev({original:e,result:t}){var i;let[r,n]=await Promise.all([JA(e),JA(t)]);for(let[s,o]of r.entries()){let a=(i=n[s])!=null?i:{start:0,end:0},c=s===
-r.length-1?$A:0;if(!(o.start===a.start&&await Ir(e,o,t,a,c)))return"holds another program than the original"}}async function JA(e){let{size:t}=await e.stat(),n=(await U(
+original`}return}finally{await Promise.all([i.close(),s.close()])}}async function UA(e){let t=await KA(e,(await e.stat()).size);for(let r of["control.tar","data\
+.tar"])if(!t.some(({name:n})=>n.startsWith(r)))throw new RangeError(`it has no ${r}`)}async function KA(e,t){var n,i;if((await U(e,0,rm.length)).toString("latin\
+1")!==rm)throw new RangeError("it is no ar archive");let r=[];for(let s=rm.length;s<t;){if(s+nm>t)throw new RangeError("it ends amid a member, or there is data \
+behind the last one");let o=(await U(e,s,nm)).toString("latin1"),a=Number((i=(n=/^(\d+) *$/.exec(o.slice(48,58)))==null?void 0:n[1])!=null?i:NaN),c=s+nm;if(o.slice(
+58)!=="`\n"||!Number.isSafeInteger(a)||c+a>t)throw new RangeError("a member is damaged");if(r.length===iM)throw new RangeError("it has too many members");r.push(
+{name:o.slice(0,16).trimEnd().replace(/\/$/,""),start:c,end:c+a}),s=c+a+a%2}return r}var ud,rm,nm,iM,sM,dd=m(()=>{"use strict";ud=require("fs/promises");Re();Da();
+rm=`!<arch>
+`,nm=60,iM=100,sM=64*1024});async function MA(e,t,r){let n;try{n=await fd(e)}catch(a){if(a instanceof RangeError)return{state:"invalid",reason:`it is no Debian package: ${a.message}`};throw a}
+let[i,...s]=n.signatures.filter(({name:a})=>a===im);if(i===void 0)return{state:"unsigned",reason:`the package has no ${im}`};if(s.length>0)return{state:"invalid",
+reason:`the package has several ${im}`};let o=await Mp(i.content,n.signed,t,r);return o.state==="invalid"&&n.names.some(a=>a.endsWith(".zst"))?{...o,reason:`${o.
+reason}; debsigs before 0.2 can't sign packages with Zstandard: build them with dpkg-deb -Zxz`}:o}var im,GA=m(()=>{"use strict";dd();yf();im="_gpgorigin"});function jA({signer:e,openpgpKey:t,run:r,scratchDirectory:n,digests:i}){let s=()=>HA(e,"certificate"),o=()=>HA(t,"OpenPGP key"),a=new Map,c=async u=>{let f=await(0,Hs.mkdtemp)(
+(0,zA.join)(n,"verify-"));try{return await u(f)}finally{await(0,Hs.rm)(f,{recursive:!0,force:!0})}};return{signer:e===void 0?void 0:u0(e),withScratch:c,run:r,rawSignature:(u,f,d,l)=>J9(
+s().publicKey,u,f,d,l,i),digestSignature:(u,f,d)=>c(l=>SA(s(),u,f,d,{run:r,scratch:l})),cmsSignature:(u,f,d)=>bA(s(),u,f,d,i),timestampBeside:s7,authenticodeSignature:async u=>Ks(
+await(0,Hs.readFile)(u),s()),executableSignature:u=>LA(u,s()),appPackageSignature:u=>gA(u,s()),rootIsKnown:u=>{var d;let f=(d=a.get(u))!=null?d:gc(u).then(l=>d0(
+l));return a.set(u,f),f},openpgpSignature:(u,f,d)=>C6(u,f,d,o()),debSignature:(u,f)=>MA(u,f,o()),clearSignature:(u,f,d)=>R6(u,f,d,o()),uncoveredData:CA,jarSignature:(u,f)=>BA(
+u,s(),f===void 0?{}:{digest:f}),apkSignature:u=>aA(u,s())}}function HA(e,t){if(e===void 0)throw new p("INTERNAL_ERROR",`The policy's ${t} is not known.`);return e}
+var Hs,zA,VA=m(()=>{"use strict";Hs=require("fs/promises"),zA=require("path");wn();B();cA();mA();sd();Jg();kA();TA();DA();GA();yf();ka();Ra();cd()});function sm(e,t,r){return`${e-r} of ${t} signed${r>0?`, ${r} failed`:""}`}function XA(e=()=>performance.now()){let t;return{describe(r,n,i){t!=null||(t=e());let s=(e()-
+t)/1e3,o=sm(r,n,i);if(r===0||s<1)return o;let a=r/s,c=r<n?`; about ${oM((n-r)/a)} left`:"";return`${o}, ${a.toFixed(a<10?1:0)} a second${c}`}}}function oM(e){let t=Math.
+max(1,Math.round(e));return t<90?`${t} s`:`${Math.round(t/60)} min`}var om=m(()=>{"use strict"});function JA(e,t){return Cn(e,r=>Cn(t,n=>cM(r,n)))}async function cM(e,t){for(let n of qA(t)){let i=JSON.stringify(n.name),s=e.find(n.name);if(s===void 0)return`\
+holds the entry ${i}, which the original does not have`;if(n.name!==br&&!await uM(e,s,t,n))return`holds another entry ${i} than the original`}let r=qA(e).find(({
+name:n})=>t.find(n)===void 0);return r!==void 0?`lacks the original's entry ${JSON.stringify(r.name)}`:fM(await ZA(e),await ZA(t))?void 0:`has other content typ\
+es than the original (${br})`}function qA({entries:e}){return e.filter(({name:t})=>t!==$i)}async function uM(e,t,r,n){return t.entry.compressionMethod===n.entry.
+compressionMethod&&t.entry.crc32===n.entry.crc32&&t.entry.uncompressedSize===n.entry.uncompressedSize&&await Ir(e.file,await QA(e,t),r.file,await QA(r,n))}async function QA({
+file:e},{entry:t}){let{dataStart:r}=await au(e,t);return{start:r,end:r+t.compressedSize}}async function ZA(e){let t=e.find(br);return t===void 0?"":(await uu(e,
+t,aM)).toString("latin1")}function fM(e,t){return e.includes(WA)?t===e:!/\/AppxSignature\.p7x/i.test(e)&&t===e.replace("</Types>",`${WA}</Types>`)}var WA,aM,YA=m(
+()=>{"use strict";fu();Da();_i();WA='<Override PartName="/AppxSignature.p7x" ContentType="application/vnd.ms-appx.signature"/>',aM=16*1024*1024});async function rv({original:e,result:t}){var i;let[r,n]=await Promise.all([_A(e),_A(t)]);for(let[s,o]of r.entries()){let a=(i=n[s])!=null?i:{start:0,end:0},c=s===
+r.length-1?tv:0;if(!(o.start===a.start&&await Ir(e,o,t,a,c)))return"holds another program than the original"}}async function _A(e){let{size:t}=await e.stat(),n=(await U(
 e,60,4)).readUInt32LE(0)+24,i=(await U(e,n,2)).readUInt16LE(0)===523,s=n+64,o=n+(i?112:96)+32,a=await U(e,o,8),[c,u]=[a.readUInt32LE(0),a.readUInt32LE(4)],f=c!==
-0&&c+u>=t;return[{start:0,end:s},{start:s+4,end:o},{start:o+8,end:f?c:t}]}async function tv({original:e,result:t}){let[r,n]=await Promise.all([YA(e),YA(t)]);return await Ir(
-e,r,t,n,$A)?void 0:"holds other files than the original"}async function YA(e){let{size:t}=await e.stat(),r=await U(e,0,Math.min(t,48)),n=(r.readUInt16LE(30)&4)!==
-0&&r.readUInt16LE(36)===20&&r.readUInt32LE(44)!==0;return{start:r.readUInt32LE(16),end:n?r.readUInt32LE(44):t}}async function rv({paths:e}){var i;let[t,r]=[Xe(await(0,dd.readFile)(
-e.original)),Xe(await(0,dd.readFile)(e.result))];return t.contentType===r.contentType&&t.content!==void 0&&((i=r.content)==null?void 0:i.equals(t.content))===!0?
-void 0:"lists other files than the original"}async function nv({paths:e}){let[t,r]=[await _A(e.original),await _A(e.result)];return t===r?void 0:"holds another \
-script than the original"}async function _A(e){let t=await(0,dd.readFile)(e),r=t[0]===255&&t[1]===254,n=t.toString(r?"utf16le":"latin1"),i=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.
-exec(n);return(i===null?n:n.slice(0,i.index)).trimEnd()}var dd,$A,iv=m(()=>{"use strict";dd=require("fs/promises");Re();Da();tr();$A=7});async function av(e){let{size:t}=await e.stat(),r=await om(e,ld,t),n=cv(r.end),i=await om(e,n,t),s=uM(await U(e,ld+hd,r.end-ld-hd),r.entries);if(t<Math.max(i.end,
-n+(s!=null?s:0)))throw new RangeError("its payload ends too early")}async function am(e){let{size:t}=await e.stat();return{start:cv((await om(e,ld,t)).end),end:t}}
-function cv(e){return Math.ceil(e/ov)*ov}async function om(e,t,r){let n=await U(e,t,hd);if(!n.subarray(0,sv.length).equals(sv))throw new RangeError("a header is\
- missing in it");let i=n.readUInt32BE(8),s=t+hd+i*sm+n.readUInt32BE(12);if(s>r)throw new RangeError("a header in it ends too early");return{entries:i,end:s}}function uM(e,t){
-let r=e.subarray(t*sm);for(let n=0;n<t;n+=1){let i=e.subarray(n*sm),s=cM[i.readUInt32BE(0)],o=i.readUInt32BE(8);if(!(s===void 0||o+s>r.length))return s===4?r.readUInt32BE(
-o):Number(r.readBigUInt64BE(o))}}var ld,hd,sm,sv,ov,cM,cm=m(()=>{"use strict";Re();ld=96,hd=16,sm=16,sv=Buffer.from("8eade801","hex"),ov=8,cM={1e3:4,270:8}});async function lv(e,t){let[r,n]=[await Nt(uv(e)),await Nt(uv(t))];for(let[a,c]of n.contents){let u=r.contents.get(a);if(u===void 0)return`holds the entry ${JSON.
+0&&c+u>=t;return[{start:0,end:s},{start:s+4,end:o},{start:o+8,end:f?c:t}]}async function nv({original:e,result:t}){let[r,n]=await Promise.all([$A(e),$A(t)]);return await Ir(
+e,r,t,n,tv)?void 0:"holds other files than the original"}async function $A(e){let{size:t}=await e.stat(),r=await U(e,0,Math.min(t,48)),n=(r.readUInt16LE(30)&4)!==
+0&&r.readUInt16LE(36)===20&&r.readUInt32LE(44)!==0;return{start:r.readUInt32LE(16),end:n?r.readUInt32LE(44):t}}async function iv({paths:e}){var i;let[t,r]=[Xe(await(0,ld.readFile)(
+e.original)),Xe(await(0,ld.readFile)(e.result))];return t.contentType===r.contentType&&t.content!==void 0&&((i=r.content)==null?void 0:i.equals(t.content))===!0?
+void 0:"lists other files than the original"}async function sv({paths:e}){let[t,r]=[await ev(e.original),await ev(e.result)];return t===r?void 0:"holds another \
+script than the original"}async function ev(e){let t=await(0,ld.readFile)(e),r=t[0]===255&&t[1]===254,n=t.toString(r?"utf16le":"latin1"),i=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.
+exec(n);return(i===null?n:n.slice(0,i.index)).trimEnd()}var ld,tv,ov=m(()=>{"use strict";ld=require("fs/promises");Re();Da();tr();tv=7});async function uv(e){let{size:t}=await e.stat(),r=await cm(e,hd,t),n=fv(r.end),i=await cm(e,n,t),s=lM(await U(e,hd+pd,r.end-hd-pd),r.entries);if(t<Math.max(i.end,
+n+(s!=null?s:0)))throw new RangeError("its payload ends too early")}async function um(e){let{size:t}=await e.stat();return{start:fv((await cm(e,hd,t)).end),end:t}}
+function fv(e){return Math.ceil(e/cv)*cv}async function cm(e,t,r){let n=await U(e,t,pd);if(!n.subarray(0,av.length).equals(av))throw new RangeError("a header is\
+ missing in it");let i=n.readUInt32BE(8),s=t+pd+i*am+n.readUInt32BE(12);if(s>r)throw new RangeError("a header in it ends too early");return{entries:i,end:s}}function lM(e,t){
+let r=e.subarray(t*am);for(let n=0;n<t;n+=1){let i=e.subarray(n*am),s=dM[i.readUInt32BE(0)],o=i.readUInt32BE(8);if(!(s===void 0||o+s>r.length))return s===4?r.readUInt32BE(
+o):Number(r.readBigUInt64BE(o))}}var hd,pd,am,av,cv,dM,fm=m(()=>{"use strict";Re();hd=96,pd=16,am=16,av=Buffer.from("8eade801","hex"),cv=8,dM={1e3:4,270:8}});async function pv(e,t){let[r,n]=[await Nt(dv(e)),await Nt(dv(t))];for(let[a,c]of n.contents){let u=r.contents.get(a);if(u===void 0)return`holds the entry ${JSON.
 stringify(a)}, which the original does not have`;if(u!==c)return`holds another entry ${JSON.stringify(a)} than the original`}for(let a of r.contents.keys())if(!n.
 contents.has(a))return`lacks the original's entry ${JSON.stringify(a)}`;if(r.manifest===void 0||n.manifest===void 0)return;let[i,s]=[Xi(r.manifest).main.attributes,
-Xi(n.manifest).main.attributes],o=[...i].find(([a,c])=>s.get(a)!==c);return o===void 0?void 0:`has another ${o[0]} in its manifest than the original`}async function uv(e){
-let t=await(0,fv.open)(e,"r");try{return await fM(t.fd)}finally{await t.close()}}async function fM(e){let t=await Hr(e),r=new Map,n;for await(let i of t.eachEntry()){
-let s=On(i),o=Ro(s);o==="content"&&r.set(s,`${i.crc32} ${i.uncompressedSize}`),o==="manifest"&&(n=await dM(t,i))}return{contents:r,manifest:n}}async function dM(e,t){
-return t.uncompressedSize>au?void 0:(0,dv.buffer)(await e.openReadStreamPromise(t))}var fv,dv,hv=m(()=>{"use strict";fv=require("fs/promises"),dv=require("stream/consumers");
-It();Io();_i()});async function pd(e,t){let r=await wr(e);try{let n=await wr(t);try{let i=await hM(r,e);return await(i==null?void 0:i({original:r,result:n,paths:{original:e,result:t}}))}finally{
+Xi(n.manifest).main.attributes],o=[...i].find(([a,c])=>s.get(a)!==c);return o===void 0?void 0:`has another ${o[0]} in its manifest than the original`}async function dv(e){
+let t=await(0,lv.open)(e,"r");try{return await hM(t.fd)}finally{await t.close()}}async function hM(e){let t=await Hr(e),r=new Map,n;for await(let i of t.eachEntry()){
+let s=On(i),o=Ro(s);o==="content"&&r.set(s,`${i.crc32} ${i.uncompressedSize}`),o==="manifest"&&(n=await pM(t,i))}return{contents:r,manifest:n}}async function pM(e,t){
+return t.uncompressedSize>cu?void 0:(0,hv.buffer)(await e.openReadStreamPromise(t))}var lv,hv,gv=m(()=>{"use strict";lv=require("fs/promises"),hv=require("stream/consumers");
+It();Io();_i()});async function gd(e,t){let r=await wr(e);try{let n=await wr(t);try{let i=await mM(r,e);return await(i==null?void 0:i({original:r,result:n,paths:{original:e,result:t}}))}finally{
 await n.close()}}catch(n){if(n instanceof RangeError||n instanceof H||n instanceof F)return`can not be compared with the original: ${n.message}`;throw n}finally{
-await r.close()}}async function hM(e,t){var o;let{size:r}=await e.stat(),n=(await U(e,0,Math.min(8,r))).toString("hex"),[,i]=(o=lM.find(([a])=>n.startsWith(a)))!=
-null?o:[];if(i!==void 0)return i;let s=(0,pv.extname)(t).toLowerCase();return s===".cat"?rv:_g.includes(s)?nv:void 0}function pM({paths:e}){return(yi(e.original)?
-QA:lv)(e.original,e.result)}async function gM({original:e,result:t}){let[r,n]=await Promise.all([am(e),am(t)]);return await Ir(e,r,t,n)?void 0:"holds another he\
-ader or payload than the original"}var pv,lM,um=m(()=>{"use strict";pv=require("path");dn();fd();Ee();It();Re();ZA();iv();cm();Da();hv();ad();lM=[[Buffer.from("\
-MZ").toString("hex"),ev],[Buffer.from("PK").toString("hex"),pM],[Buffer.from(`!<arch>
-`).toString("hex"),({paths:e})=>DA(e.original,e.result)],["edabeedb",gM],[Buffer.from("MSCF").toString("hex"),tv]]});async function gv(e,t){let r=Buffer.from(t),n=mM.find(({magic:s})=>r.subarray(0,s.length).equals(s));if(n===void 0)return;let i=await wr(e);try{await n.check(i);
-return}catch(s){if(s instanceof RangeError)return s.message;throw s}finally{await i.close()}}async function yM(e){let t=await $r(e);if(t===void 0)return;let{size:r,
+await r.close()}}async function mM(e,t){var o;let{size:r}=await e.stat(),n=(await U(e,0,Math.min(8,r))).toString("hex"),[,i]=(o=gM.find(([a])=>n.startsWith(a)))!=
+null?o:[];if(i!==void 0)return i;let s=(0,mv.extname)(t).toLowerCase();return s===".cat"?iv:em.includes(s)?sv:void 0}function yM({paths:e}){return(yi(e.original)?
+JA:pv)(e.original,e.result)}async function wM({original:e,result:t}){let[r,n]=await Promise.all([um(e),um(t)]);return await Ir(e,r,t,n)?void 0:"holds another he\
+ader or payload than the original"}var mv,gM,dm=m(()=>{"use strict";mv=require("path");dn();dd();Ee();It();Re();YA();ov();fm();Da();gv();cd();gM=[[Buffer.from("\
+MZ").toString("hex"),rv],[Buffer.from("PK").toString("hex"),yM],[Buffer.from(`!<arch>
+`).toString("hex"),({paths:e})=>FA(e.original,e.result)],["edabeedb",wM],[Buffer.from("MSCF").toString("hex"),nv]]});async function yv(e,t){let r=Buffer.from(t),n=bM.find(({magic:s})=>r.subarray(0,s.length).equals(s));if(n===void 0)return;let i=await wr(e);try{await n.check(i);
+return}catch(s){if(s instanceof RangeError)return s.message;throw s}finally{await i.close()}}async function AM(e){let t=await $r(e);if(t===void 0)return;let{size:r,
 contentEnd:n,table:i}=t;if(n>r)throw new RangeError("a section of it reaches beyond its end");if(i!==void 0&&i.offset+i.size>r)throw new RangeError("its signatu\
-re reaches beyond its end")}var mM,mv=m(()=>{"use strict";fd();Sa();Re();cm();mM=[{magic:Buffer.from("MZ"),check:yM},{magic:Buffer.from(`!<arch>
-debian-binary`),check:NA},{magic:Buffer.from("edabeedb","hex"),check:av}]});async function yv({timestamping:e},t,r,{host:n,inputs:i,signal:s}){if(e===void 0||i.timestampUrls.length===0)return;let{digest:o,outputFormat:a,httpRequestTimeoutInSeconds:c}=i,
-u=await wM(t,e,a).catch(l=>{throw l instanceof F?bM(r,l):l}),f=Vt(i.httpProxy,xe()),d=[];for(let[l,h]of i.timestampUrls.entries())try{return await u.put(await rd(
+re reaches beyond its end")}var bM,wv=m(()=>{"use strict";dd();Sa();Re();fm();bM=[{magic:Buffer.from("MZ"),check:AM},{magic:Buffer.from(`!<arch>
+debian-binary`),check:UA},{magic:Buffer.from("edabeedb","hex"),check:uv}]});async function bv({timestamping:e},t,r,{host:n,inputs:i,signal:s}){if(e===void 0||i.timestampUrls.length===0)return;let{digest:o,outputFormat:a,httpRequestTimeoutInSeconds:c}=i,
+u=await vM(t,e,a).catch(l=>{throw l instanceof F?EM(r,l):l}),f=Vt(i.httpProxy,xe()),d=[];for(let[l,h]of i.timestampUrls.entries())try{return await u.put(await nd(
 h,u.bytes,{digest:o,timeLimitInSeconds:c,proxy:f,signal:s})),h}catch(g){if(s.aborted)throw new p("CANCELLED",`Signing ${r} was cancelled.`,{file:r,cause:g});if(!(g instanceof
 Kt))throw g;d.push(`${h}: ${g.message}`),l<i.timestampUrls.length-1&&n.warning(`No good timestamp from ${h} for ${r} (${g.message}); asking the next server.`,{file:r})}
 return new p("TIMESTAMP_FAILED",`No timestamp server gave a good timestamp for ${r}: ${d.join("; ")}.`,{file:r,hint:"Add another server to timestamp-urls; they \
-are tried in order."})}async function wM(e,t,r){let n=await(0,Na.readFile)(e).catch(()=>Buffer.alloc(0));if(t==="beside")return{bytes:n,put:o=>(0,Na.writeFile)(
-e+fr,o)};let i=qg(n,r),[s]=Xe(i).signers;if(s===void 0)throw new F("nobody has signed it");return{bytes:s.signature,put(o){let a=Ca(o);if(typeof a=="string")throw new Kt(
-a);let c=ed(i,a.raw,"cades");return(0,Na.writeFile)(e,r==="pem"?wA(c):c)}}}function bM(e,t){return new p("VERIFICATION_FAILED",`What was made for ${e} is no sig\
+are tried in order."})}async function vM(e,t,r){let n=await(0,Na.readFile)(e).catch(()=>Buffer.alloc(0));if(t==="beside")return{bytes:n,put:o=>(0,Na.writeFile)(
+e+fr,o)};let i=Zg(n,r),[s]=Xe(i).signers;if(s===void 0)throw new F("nobody has signed it");return{bytes:s.signature,put(o){let a=Ca(o);if(typeof a=="string")throw new Kt(
+a);let c=td(i,a.raw,"cades");return(0,Na.writeFile)(e,r==="pem"?AA(c):c)}}}function EM(e,t){return new p("VERIFICATION_FAILED",`What was made for ${e} is no sig\
 nature that can be timestamped: ${t.message}.`,{file:e,cause:t,hint:"The result was thrown away and the original is unchanged. Leave out arguments that change w\
-hat the tool writes."})}var Na,wv=m(()=>{"use strict";Na=require("fs/promises");B();Bt();Xt();ya();Qg();Ee();tr();Ra();Ug();Kg()});async function Ev(e,t,r,n){let{inputs:i,host:s,signal:o}=n.session,a=t.honours.includes("timestamp-urls")?i.timestampUrls:[];for(let c=1;;c+=1){let u=performance.
-now();c>1&&await r.reset();let f=await SM(e,t,r,a,n);if(!(f instanceof p))return n.retryBudget.succeeded(),{attempts:c,...f};if(!n.retryBudget.allows(f,{number:c,
-durationInMilliseconds:yd(u)}))throw f;let d=CM(c);s.warning(`${f.message} Trying again in ${(d/1e3).toFixed(1)} s (${c} of ${i.retries}).`,{file:e.file.name}),
-await(0,md.setTimeout)(d,void 0,{signal:o}).catch(()=>{throw new p("CANCELLED",`Signing ${e.file.name} was cancelled.`,{file:e.file.name})})}}async function SM(e,t,r,n,i){
-let{host:s}=i.session,o=n.length>0&&t.timestamping===void 0?n:[void 0];for(let[a,c]of o.entries()){let u=a===o.length-1;a>0&&await r.reset();let f=await kM(c,u,
-e,t,r,i),d=f instanceof p&&(f.code==="TIMESTAMP_FAILED"||f.code==="TIME_LIMIT");if(u||!d)return f;s.warning(`No good timestamp from ${c!=null?c:""} for ${e.file.
-name}; asking the next server.`,{file:e.file.name})}return new p("INTERNAL_ERROR",`${t.name} was not run for ${e.file.name}.`)}async function kM(e,t,r,n,i,s){let{
-session:o}=s,{inputs:a}=o,c=t?a.timeLimitInSeconds:Math.min(a.timeLimitInSeconds,a.httpRequestTimeoutInSeconds+EM);n.signsInPlace===!0&&await PM(r,i.output);let u=n.
-needs.configuration==="gnupg"?s.tool.configuration.gnupg:void 0,f=0,d=await xM(n,{input:r.source,output:i.output,timestampUrl:e,digest:r.digest},u===void 0?s.credentials:
-{},c,()=>{u!==void 0&&(f=Sv(u.log))},s),l={tool:n.name,file:r.file.name,captured:d,failure:n.readFailure(d.output,d.exitCode),...u===void 0?{}:{cardLog:{path:u.
-log,from:f}},timeLimitInSeconds:c,timestampUrl:e,logDirectory:s.logDirectory,redact:o.redact,output:i.output,expectedSizeInBytes:n.result.kind==="embedded"?r.file.
-size:0,otherVendor:s.otherVendor,extraArguments:s.tool.options.extraArguments,askSignPath:s.askSignPath};if(d.exitCode===0&&!d.timedOut){let y=await yv(n,i.output,
-r.file.name,o);if(y instanceof p)return y;let A=y!=null?y:e;if(!a.verify)return{timestampUrl:A,verdict:void 0};let I=await IM(r,n,i.output,A,s);return I instanceof
-p?I.code==="VERIFICATION_FAILED"?q8(l,I):I:{timestampUrl:A,verdict:I}}let h=await xp(l),g=!t&&h.code==="TIME_LIMIT";return h.code==="TIMESTAMP_FAILED"||g?h:gf(h,
-s.probe)}async function xM(e,t,r,n,i,{session:s,batches:o,slots:a,tool:c}){var d;let u=await o.signerFor(e);await((d=u==null?void 0:u.readAhead)==null?void 0:d.
-call(u,t.input));let f=await a.run(()=>{if(i(),u!==void 0)return u.sign(t,n);let l=e.sign(t,c);return s.capture({...l,environment:{...r,...l.environment}},n)});
-return u!==void 0&&await(0,md.setImmediate)(),f}async function PM({source:e},t){try{await(0,gd.copyFile)(e,t,Av.constants.COPYFILE_FICLONE),await(0,gd.chmod)(t,
-384)}catch(r){throw ue(r,t)}}async function IM(e,t,r,n,i){let s=t.result.kind==="detached";if(Sv(r)===0)return bv(e,t,r,"it wrote nothing");let o={file:s?e.file.
-realPath:r,signature:r,timestamped:n!==void 0,digest:e.digest},a=await t.verify(o,i.tool,i.verifier);if(a.state==="valid"){let c=s?void 0:await pd(e.file.realPath,
-r);if(c!==void 0)throw OM(e,t,c);return a}if(a.state==="invalid"&&a.part==="timestamp"){let{name:c}=e.file;return new p("TIMESTAMP_FAILED",`${n!=null?n:"The tim\
-estamp server"} gave no good timestamp for ${c}: ${a.reason}.`,{file:c,hint:"Add another server to timestamp-urls; they are tried in order."})}return bv(e,t,r,a.
-reason)}function OM({file:{name:e}},t,r){return new p("VERIFICATION_FAILED",`${t.name} ended well, but signed something else than ${e}: the result ${r}.`,{file:e,
-hint:"The result was thrown away and the original is unchanged. Check arguments: they must not name other files. If there are none, report this."})}async function bv({
-file:{name:e}},t,r,n){let i=await Ip({output:r,expectedSizeInBytes:0});return i!==void 0?Pp(t.name,e,i,{file:e}):new p("VERIFICATION_FAILED",`${t.name} ended we\
-ll, but what it made for ${e} is not a good signature: ${n.replace(/\.$/,"")}.`,{file:e,hint:"The result was thrown away and the original is unchanged. Check th\
-at the certificate is the one of the signing policy; if it is, report this."})}function CM(e){return Math.min(AM*2**(e-1),vM)*(.5+Math.random()/2)}function Sv(e){
-var t,r;return(r=(t=(0,vv.statSync)(e,{throwIfNoEntry:!1}))==null?void 0:t.size)!=null?r:0}function yd(e){return Math.round(performance.now()-e)}var Av,vv,gd,md,
-AM,vM,EM,kv=m(()=>{"use strict";Av=require("fs"),vv=require("fs"),gd=require("fs/promises"),md=require("timers/promises");ca();B();ee();um();Op();wv();AM=1e3,vM=
-3e4,EM=60});async function Iv(e,{file:t},r,n,i){if(e.digestInput===void 0)return e;let{digest:s,inputIsDigest:o}=r.options,a=o===!0?await RM(t,s):await i.of(t.realPath,s),c=await n.
-write(`digest-${(0,xv.randomUUID)()}`,e.digestInput(a,r));return{...e,sign:(u,f)=>e.sign({...u,digestFile:c},f)}}async function RM(e,t){var o;let r=ro[t],n=(a,c)=>{
+hat the tool writes."})}var Na,Av=m(()=>{"use strict";Na=require("fs/promises");B();Bt();Xt();ya();Jg();Ee();tr();Ra();Mg();Gg()});async function kv(e,t,r,n){let{inputs:i,host:s,signal:o}=n.session,a=t.honours.includes("timestamp-urls")?i.timestampUrls:[];for(let c=1;;c+=1){let u=performance.
+now();c>1&&await r.reset();let f=await PM(e,t,r,a,n);if(!(f instanceof p))return n.retryBudget.succeeded(),{attempts:c,...f};if(!n.retryBudget.allows(f,{number:c,
+durationInMilliseconds:wd(u)}))throw f;let d=TM(c);s.warning(`${f.message} Trying again in ${(d/1e3).toFixed(1)} s (${c} of ${i.retries}).`,{file:e.file.name}),
+await(0,yd.setTimeout)(d,void 0,{signal:o}).catch(()=>{throw new p("CANCELLED",`Signing ${e.file.name} was cancelled.`,{file:e.file.name})})}}async function PM(e,t,r,n,i){
+var a;let{host:s}=i.session,o=n.length>0&&t.timestamping===void 0?n:[void 0];for(let[c,u]of o.entries()){let f=c===o.length-1;c>0&&await r.reset();let d=await IM(
+u,f,e,t,r,i),l=d instanceof p&&(d.code==="TIMESTAMP_FAILED"||d.code==="TIME_LIMIT");if(f||!l)return d;s.warning(`${d.message} Asking the next timestamp server, ${(a=
+o[c+1])!=null?a:""}.`,{file:e.file.name})}return new p("INTERNAL_ERROR",`${t.name} was not run for ${e.file.name}.`)}async function IM(e,t,r,n,i,s){let{session:o}=s,
+{inputs:a}=o,c=t?a.timeLimitInSeconds:Math.min(a.timeLimitInSeconds,a.httpRequestTimeoutInSeconds+xM);n.signsInPlace===!0&&await CM(r,i.output);let u=n.needs.configuration===
+"gnupg"?s.tool.configuration.gnupg:void 0,f=0,d=await OM(n,{input:r.source,output:i.output,timestampUrl:e,digest:r.digest},u===void 0?s.credentials:{},c,()=>{u!==
+void 0&&(f=xv(u.log))},s),l={tool:n.name,file:r.file.name,captured:d,failure:n.readFailure(d.output,d.exitCode),...u===void 0?{}:{cardLog:{path:u.log,from:f}},timeLimitInSeconds:c,
+timestampUrl:e,logDirectory:s.logDirectory,redact:o.redact,output:i.output,expectedSizeInBytes:n.result.kind==="embedded"?r.file.size:0,otherVendor:s.otherVendor,
+extraArguments:s.tool.options.extraArguments,askSignPath:s.askSignPath};if(d.exitCode===0&&!d.timedOut){let y=await bv(n,i.output,r.file.name,o);if(y instanceof
+p)return y;let A=y!=null?y:e;if(!a.verify)return{timestampUrl:A,verdict:void 0};let I=await RM(r,n,i.output,A,s);return I instanceof p?I.code==="VERIFICATION_FA\
+ILED"?Z8(l,I):I:{timestampUrl:A,verdict:I}}let h=await Ip(l),g=!t&&h.code==="TIME_LIMIT";return h.code==="TIMESTAMP_FAILED"||g?h:mf(h,s.probe)}async function OM(e,t,r,n,i,{
+session:s,batches:o,slots:a,tool:c}){var d;let u=await o.signerFor(e);await((d=u==null?void 0:u.readAhead)==null?void 0:d.call(u,t.input));let f=await a.run(()=>{
+if(i(),u!==void 0)return u.sign(t,n);let l=e.sign(t,c);return s.capture({...l,environment:{...r,...l.environment}},n)});return u!==void 0&&await(0,yd.setImmediate)(),
+f}async function CM({source:e},t){try{await(0,md.copyFile)(e,t,Ev.constants.COPYFILE_FICLONE),await(0,md.chmod)(t,384)}catch(r){throw ue(r,t)}}async function RM(e,t,r,n,i){
+let s=t.result.kind==="detached";if(xv(r)===0)return vv(e,t,r,"it wrote nothing");let o={file:s?e.file.realPath:r,signature:r,timestamped:n!==void 0,digest:e.digest},
+a=await t.verify(o,i.tool,i.verifier);if(a.state==="valid"){let c=s?void 0:await gd(e.file.realPath,r);if(c!==void 0)throw LM(e,t,c);return a}if(a.state==="inva\
+lid"&&a.part==="timestamp"){let{name:c}=e.file;return new p("TIMESTAMP_FAILED",`${n!=null?n:"The timestamp server"} gave no good timestamp for ${c}: ${a.reason}\
+.`,{file:c,hint:"Add another server to timestamp-urls; they are tried in order."})}return vv(e,t,r,a.reason)}function LM({file:{name:e}},t,r){return new p("VERI\
+FICATION_FAILED",`${t.name} ended well, but signed something else than ${e}: the result ${r}.`,{file:e,hint:"The result was thrown away and the original is unch\
+anged. Check arguments: they must not name other files. If there are none, report this."})}async function vv({file:{name:e}},t,r,n){let i=await Cp({output:r,expectedSizeInBytes:0});
+return i!==void 0?Op(t.name,e,i,{file:e}):new p("VERIFICATION_FAILED",`${t.name} ended well, but what it made for ${e} is not a good signature: ${n.replace(/\.$/,
+"")}.`,{file:e,hint:"The result was thrown away and the original is unchanged. Check that the certificate is the one of the signing policy; if it is, report thi\
+s."})}function TM(e){return Math.min(SM*2**(e-1),kM)*(.5+Math.random()/2)}function xv(e){var t,r;return(r=(t=(0,Sv.statSync)(e,{throwIfNoEntry:!1}))==null?void 0:
+t.size)!=null?r:0}function wd(e){return Math.round(performance.now()-e)}var Ev,Sv,md,yd,SM,kM,xM,Pv=m(()=>{"use strict";Ev=require("fs"),Sv=require("fs"),md=require("fs/promises"),
+yd=require("timers/promises");ca();B();ee();dm();Rp();Av();SM=1e3,kM=3e4,xM=60});async function Cv(e,{file:t},r,n,i){if(e.digestInput===void 0)return e;let{digest:s,inputIsDigest:o}=r.options,a=o===!0?await BM(t,s):await i.of(t.realPath,s),c=await n.
+write(`digest-${(0,Iv.randomUUID)()}`,e.digestInput(a,r));return{...e,sign:(u,f)=>e.sign({...u,digestFile:c},f)}}async function BM(e,t){var o;let r=ro[t],n=(a,c)=>{
 throw new p("INVALID_INPUT",`input-is-digest is set, but ${e.name} ${a}.`,{file:e.name,hint:c})};if(e.size>1024)return n(`has ${e.size} bytes and can't be a dig\
-est`,"Leave input-is-digest out to have files hashed.");let i=await(0,Pv.readFile)(e.realPath);if(/^\s*[0-9a-f]{32,128}(\s|$)/i.test(i.toString("latin1")))return n(
+est`,"Leave input-is-digest out to have files hashed.");let i=await(0,Ov.readFile)(e.realPath);if(/^\s*[0-9a-f]{32,128}(\s|$)/i.test(i.toString("latin1")))return n(
 "holds the digest as text",`Write its bytes: openssl dgst -${t} -binary FILE.`);if(i.length===r)return i;let s=(o=Object.entries(ro).find(([,a])=>a===i.length))==
 null?void 0:o[0];return n(`has ${i.length} bytes, and a digest by ${t} has ${r}`,s===void 0?`Make it by openssl dgst -${t} -binary FILE.`:`Set digest to ${s}, o\
-r make it by ${t}.`)}var xv,Pv,Ov=m(()=>{"use strict";xv=require("crypto"),Pv=require("fs/promises");B();ec()});async function bd(e){return await(0,wd.stat)(e).then(r=>r.isDirectory(),()=>!1)?(0,Cv.join)(e,fm):e}async function Ad(e){let t;try{t=await(0,wd.readFile)(e,"utf\
-8")}catch(n){if(q(n)==="ENOENT")return;throw new p("FILE_UNREADABLE",`The report ${e} ${Nr(n)}.`,{file:e,cause:n})}let r=t.length>LM?void 0:TM(t);if(BM(r))return r;
+r make it by ${t}.`)}var Iv,Ov,Rv=m(()=>{"use strict";Iv=require("crypto"),Ov=require("fs/promises");B();tc()});async function Ad(e){return await(0,bd.stat)(e).then(r=>r.isDirectory(),()=>!1)?(0,Lv.join)(e,lm):e}async function vd(e){let t;try{t=await(0,bd.readFile)(e,"utf\
+8")}catch(n){if(q(n)==="ENOENT")return;throw new p("FILE_UNREADABLE",`The report ${e} ${Nr(n)}.`,{file:e,cause:n})}let r=t.length>DM?void 0:NM(t);if(FM(r))return r;
 throw new p("INVALID_INPUT",`${e} is no signing report that this release of pkcs11-sign can read.`,{file:e,hint:"Name a signing-report.json that pkcs11-sign has\
- written to report-directory; use the same release for all jobs."})}function TM(e){try{return JSON.parse(e)}catch{return}}function BM(e){return!zs(e)||e.schemaVersion!==
+ written to report-directory; use the same release for all jobs."})}function NM(e){try{return JSON.parse(e)}catch{return}}function FM(e){return!zs(e)||e.schemaVersion!==
 1||!zs(e.program)||e.program.name!=="pkcs11-sign"||!Array.isArray(e.files)||!zs(e.options)||!zs(e.signPath)||!zs(e.runner)||!Array.isArray(e.warnings)||typeof e.
-startedAt!="string"||Number.isNaN(Date.parse(e.startedAt))||typeof e.durationInMilliseconds!="number"||!Rv(DM,e.outcome)?!1:e.files.every(FM)}function FM(e){return!zs(
-e)||typeof e.file!="string"||typeof e.tool!="string"||!Rv(NM,e.status)||!Array.isArray(e.notes)?!1:typeof e.reason=="string"&&typeof e.durationInMilliseconds=="\
-number"&&typeof e.attempts=="number"}function Rv(e,t){return e.some(r=>r===t)}function zs(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}var wd,Cv,fm,
-LM,DM,NM,dm=m(()=>{"use strict";wd=require("fs/promises"),Cv=require("path");B();ee();dl();fm="signing-report.json",LM=256*1024*1024;DM=["signed","prepared","no\
-thing-to-sign","skipped","failed"],NM=["signed","skipped","failed","not-started"]});async function Bv({inputs:e,host:t},r){let{resumeFrom:n,digest:i,padding:s}=e;if(n===void 0)return new Map;let o=await bd((0,Tv.resolve)(r,n)),a=await Ad(o);return a===
+startedAt!="string"||Number.isNaN(Date.parse(e.startedAt))||typeof e.durationInMilliseconds!="number"||!Tv(UM,e.outcome)?!1:e.files.every(MM)}function MM(e){return!zs(
+e)||typeof e.file!="string"||typeof e.tool!="string"||!Tv(KM,e.status)||!Array.isArray(e.notes)?!1:typeof e.reason=="string"&&typeof e.durationInMilliseconds=="\
+number"&&typeof e.attempts=="number"}function Tv(e,t){return e.some(r=>r===t)}function zs(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}var bd,Lv,lm,
+DM,UM,KM,hm=m(()=>{"use strict";bd=require("fs/promises"),Lv=require("path");B();ee();hl();lm="signing-report.json",DM=256*1024*1024;UM=["signed","prepared","no\
+thing-to-sign","skipped","failed"],KM=["signed","skipped","failed","not-started"]});async function Nv({inputs:e,host:t},r){let{resumeFrom:n,digest:i,padding:s}=e;if(n===void 0)return new Map;let o=await Ad((0,Dv.resolve)(r,n)),a=await vd(o);return a===
 void 0?(t.warning(`There is no earlier report ${o}: everything is signed. That is as it should be in a first run only.`),new Map):a.options.digest!==i||a.options.
 padding!==s?(t.notice("The earlier run signed with another digest or padding than is asked for now: everything is signed anew."),new Map):new Map(a.files.filter(
-({sha256:c})=>c!==void 0).map(c=>[c.file,c]))}async function Dv(e,{file:t,destination:r},n){let i=e.get(t.name);if((i==null?void 0:i.sha256)===void 0||i.tool!==
-n.name)return;let{input:s,result:o}=i.sha256;if(!(!(n.result.kind==="embedded"&&r===t.realPath)&&await Lv(t.realPath)!==s))return await Lv(r)===o?i.sha256:void 0}
-function Lv(e){return ct(e).catch(()=>{})}var Tv,lm=m(()=>{"use strict";Tv=require("path");gt();dm()});async function Mv(e,t){let r=await(0,hm.open)(e,"r");try{let n=await Hr(r.fd).catch(()=>{}),i=n===void 0?void 0:await GM(n,r).catch(MM);return n===void 0||i===void 0?
-!1:(await VM(i,n.comment,e,t),!0)}finally{await r.close()}}function MM(e){if(e.syscall!==void 0)throw e}async function GM(e,t){let r=[],n=!1;for await(let s of e.
-eachEntry()){let o=Ro(On(s));if(o==="signature"||o==="other-signature-file"){n=!0;continue}let a=o==="manifest"?await jM(e,s):void 0;r.push(a!=null?a:s),n||(n=a!==
-void 0)}if(!n)return;let i=[];for(let s of r)i.push("record"in s?s:{entry:s,record:await HM(t,s)});return i}async function HM(e,t){let r=t.relativeOffsetOfLocalHeader,
-{header:n,dataStart:i}=await ou(e,t),s=i+t.compressedSize;return{from:r,to:s+await zM(e,t,n,s)}}async function zM(e,{crc32:t,compressedSize:r},n,i){if((n.readUInt16LE(
-6)&Uv)===0)return 0;let s=await U(e,i,20),o=s.readUInt32LE(0)===134695760&&s.readUInt32LE(4)===t?4:0,a=r>=Or||s.readBigUInt64LE(o+4)===BigInt(r)&&r>0;return o+(a?
-20:12)}async function jM(e,t){if(t.uncompressedSize>UM)return;let r=await(0,Fv.buffer)(await e.openReadStreamPromise(t)),n=J2(r);if(n.equals(r))return;let i=t.compressionMethod===
-0?n:(0,vd.deflateRawSync)(n),s=Object.assign(Object.create(t),{generalPurposeBitFlag:t.generalPurposeBitFlag&~Uv,crc32:(0,vd.crc32)(n),compressedSize:i.length,uncompressedSize:n.
-length}),o=Gv(s),a=Buffer.alloc(KM);return a.writeUInt32LE(67324752,0),Hv(a,4,s,o),{entry:s,record:Buffer.concat([a,s.fileNameRaw,o,i])}}async function VM(e,t,r,n){
-var s;let i=await(0,hm.open)(n,"wx",384);try{let o=0,a=async l=>{for(let h=0;h<l.length;)h+=(await i.write(l,h)).bytesWritten;o+=l.length},c=[],u,f=async()=>{if(u===
-void 0)return;let l={start:u.from,end:u.to-1,highWaterMark:1<<20};for await(let h of(0,Nv.createReadStream)(r,l))await a(h);u=void 0};for(let{entry:l,record:h}of e)
-!Buffer.isBuffer(h)&&(u==null?void 0:u.to)===h.from||await f(),c.push(XM(l,o+(u===void 0?0:u.to-u.from))),Buffer.isBuffer(h)?await a(h):u={from:(s=u==null?void 0:
-u.from)!=null?s:h.from,to:h.to};await f();let d=o;await a(Buffer.concat(c)),await a(WM(e.length,d,o-d,t))}finally{await i.close()}}function Gv({extraFields:e}){
-return Buffer.concat(e.filter(({id:t})=>t!==Kv).map(({id:t,data:r})=>{let n=Buffer.alloc(4);return n.writeUInt16LE(t,0),n.writeUInt16LE(r.length,2),Buffer.concat(
-[n,r])}))}function Hv(e,t,r,n){e.writeUInt16LE(r.versionNeededToExtract,t),e.writeUInt16LE(r.generalPurposeBitFlag,t+2),e.writeUInt16LE(r.compressionMethod,t+4),
+({sha256:c})=>c!==void 0).map(c=>[c.file,c]))}async function Fv(e,{file:t,destination:r},n){let i=e.get(t.name);if((i==null?void 0:i.sha256)===void 0||i.tool!==
+n.name)return;let{input:s,result:o}=i.sha256;if(!(!(n.result.kind==="embedded"&&r===t.realPath)&&await Bv(t.realPath)!==s))return await Bv(r)===o?i.sha256:void 0}
+function Bv(e){return ct(e).catch(()=>{})}var Dv,pm=m(()=>{"use strict";Dv=require("path");gt();hm()});async function Hv(e,t){let r=await(0,gm.open)(e,"r");try{let n=await Hr(r.fd).catch(()=>{}),i=n===void 0?void 0:await jM(n,r).catch(zM);return n===void 0||i===void 0?
+!1:(await qM(i,n.comment,e,t),!0)}finally{await r.close()}}function zM(e){if(e.syscall!==void 0)throw e}async function jM(e,t){let r=[],n=!1;for await(let s of e.
+eachEntry()){let o=Ro(On(s));if(o==="signature"||o==="other-signature-file"){n=!0;continue}let a=o==="manifest"?await WM(e,s):void 0;r.push(a!=null?a:s),n||(n=a!==
+void 0)}if(!n)return;let i=[];for(let s of r)i.push("record"in s?s:{entry:s,record:await VM(t,s)});return i}async function VM(e,t){let r=t.relativeOffsetOfLocalHeader,
+{header:n,dataStart:i}=await au(e,t),s=i+t.compressedSize;return{from:r,to:s+await XM(e,t,n,s)}}async function XM(e,{crc32:t,compressedSize:r},n,i){if((n.readUInt16LE(
+6)&Mv)===0)return 0;let s=await U(e,i,20),o=s.readUInt32LE(0)===134695760&&s.readUInt32LE(4)===t?4:0,a=r>=Or||s.readBigUInt64LE(o+4)===BigInt(r)&&r>0;return o+(a?
+20:12)}async function WM(e,t){if(t.uncompressedSize>GM)return;let r=await(0,Kv.buffer)(await e.openReadStreamPromise(t)),n=_2(r);if(n.equals(r))return;let i=t.compressionMethod===
+0?n:(0,Ed.deflateRawSync)(n),s=Object.assign(Object.create(t),{generalPurposeBitFlag:t.generalPurposeBitFlag&~Mv,crc32:(0,Ed.crc32)(n),compressedSize:i.length,uncompressedSize:n.
+length}),o=zv(s),a=Buffer.alloc(HM);return a.writeUInt32LE(67324752,0),jv(a,4,s,o),{entry:s,record:Buffer.concat([a,s.fileNameRaw,o,i])}}async function qM(e,t,r,n){
+var s;let i=await(0,gm.open)(n,"wx",384);try{let o=0,a=async l=>{for(let h=0;h<l.length;)h+=(await i.write(l,h)).bytesWritten;o+=l.length},c=[],u,f=async()=>{if(u===
+void 0)return;let l={start:u.from,end:u.to-1,highWaterMark:1<<20};for await(let h of(0,Uv.createReadStream)(r,l))await a(h);u=void 0};for(let{entry:l,record:h}of e)
+!Buffer.isBuffer(h)&&(u==null?void 0:u.to)===h.from||await f(),c.push(QM(l,o+(u===void 0?0:u.to-u.from))),Buffer.isBuffer(h)?await a(h):u={from:(s=u==null?void 0:
+u.from)!=null?s:h.from,to:h.to};await f();let d=o;await a(Buffer.concat(c)),await a(ZM(e.length,d,o-d,t))}finally{await i.close()}}function zv({extraFields:e}){
+return Buffer.concat(e.filter(({id:t})=>t!==Gv).map(({id:t,data:r})=>{let n=Buffer.alloc(4);return n.writeUInt16LE(t,0),n.writeUInt16LE(r.length,2),Buffer.concat(
+[n,r])}))}function jv(e,t,r,n){e.writeUInt16LE(r.versionNeededToExtract,t),e.writeUInt16LE(r.generalPurposeBitFlag,t+2),e.writeUInt16LE(r.compressionMethod,t+4),
 e.writeUInt16LE(r.lastModFileTime,t+6),e.writeUInt16LE(r.lastModFileDate,t+8),e.writeUInt32LE(r.crc32,t+10),e.writeUInt32LE(Math.min(r.compressedSize,Or),t+14),
-e.writeUInt32LE(Math.min(r.uncompressedSize,Or),t+18),e.writeUInt16LE(r.fileNameRaw.length,t+22),e.writeUInt16LE(n.length,t+24)}function XM(e,t){let r=[e.uncompressedSize,
-e.compressedSize,t].filter(o=>o>=Or),n=Buffer.alloc(r.length===0?0:4+8*r.length);if(r.length>0){n.writeUInt16LE(Kv,0),n.writeUInt16LE(8*r.length,2);for(let[o,a]of r.
-entries())n.writeBigUInt64LE(BigInt(a),4+8*o)}let i=Buffer.concat([n,Gv(e)]),s=Buffer.alloc(46);return s.writeUInt32LE(33639248,0),s.writeUInt16LE(e.versionMadeBy,
-4),Hv(s,6,e,i),s.writeUInt16LE(e.fileCommentRaw.length,32),s.writeUInt16LE(e.internalFileAttributes,36),s.writeUInt32LE(e.externalFileAttributes,38),s.writeUInt32LE(
-Math.min(t,Or),42),Buffer.concat([s,e.fileNameRaw,i,e.fileCommentRaw])}function WM(e,t,r,n){let i=Buffer.alloc(22);if(i.writeUInt32LE(101010256,0),i.writeUInt16LE(
+e.writeUInt32LE(Math.min(r.uncompressedSize,Or),t+18),e.writeUInt16LE(r.fileNameRaw.length,t+22),e.writeUInt16LE(n.length,t+24)}function QM(e,t){let r=[e.uncompressedSize,
+e.compressedSize,t].filter(o=>o>=Or),n=Buffer.alloc(r.length===0?0:4+8*r.length);if(r.length>0){n.writeUInt16LE(Gv,0),n.writeUInt16LE(8*r.length,2);for(let[o,a]of r.
+entries())n.writeBigUInt64LE(BigInt(a),4+8*o)}let i=Buffer.concat([n,zv(e)]),s=Buffer.alloc(46);return s.writeUInt32LE(33639248,0),s.writeUInt16LE(e.versionMadeBy,
+4),jv(s,6,e,i),s.writeUInt16LE(e.fileCommentRaw.length,32),s.writeUInt16LE(e.internalFileAttributes,36),s.writeUInt32LE(e.externalFileAttributes,38),s.writeUInt32LE(
+Math.min(t,Or),42),Buffer.concat([s,e.fileNameRaw,i,e.fileCommentRaw])}function ZM(e,t,r,n){let i=Buffer.alloc(22);if(i.writeUInt32LE(101010256,0),i.writeUInt16LE(
 Math.min(e,65535),8),i.writeUInt16LE(Math.min(e,65535),10),i.writeUInt32LE(Math.min(r,Or),12),i.writeUInt32LE(Math.min(t,Or),16),i.writeUInt16LE(n.length,20),e<
 65535&&r<Or&&t<Or)return Buffer.concat([i,n]);let s=Buffer.alloc(76);return s.writeUInt32LE(101075792,0),s.writeBigUInt64LE(44n,4),s.writeUInt16LE(45,12),s.writeUInt16LE(
 45,14),s.writeBigUInt64LE(BigInt(e),24),s.writeBigUInt64LE(BigInt(e),32),s.writeBigUInt64LE(BigInt(r),40),s.writeBigUInt64LE(BigInt(t),48),s.writeUInt32LE(117853008,
-56),s.writeBigUInt64LE(BigInt(t+r),64),s.writeUInt32LE(1,72),Buffer.concat([s,i,n])}var Nv,hm,Fv,vd,UM,KM,Uv,Kv,Or,zv=m(()=>{"use strict";Nv=require("fs"),hm=require("fs/promises"),
-Fv=require("stream/consumers"),vd=require("zlib");It();Io();Re();_i();UM=64*1024*1024,KM=30,Uv=8,Kv=1,Or=4294967295});async function Vv(e,t){var y;let r=performance.now(),{workingDirectory:n}=t,{file:i,destination:s,reason:o}=e,a=Be[e.tool],c={file:i.name,tool:a.name,reason:o,result:dg(
-s,n)},u=await Dv(t.earlier,e,a),f=u===void 0?void 0:await JM(e,a,t),d=f!=null?f:await ZM(e,a,t);if(d!==void 0){f===void 0&&await YM(e,a,t);let{size:A}=(0,ri.statSync)(
-s),I=yd(r);return{status:"skipped",...c,sizeInBytes:A,verifiedBy:d.verifier,...a.timestamping==="beside"&&d.timestampedAt!==void 0?{timestampFile:c.result+fr}:{},
-...f===void 0||u===void 0?{}:{sha256:u},notes:[f===void 0?"was signed already":"was signed by an earlier run"],attempts:0,durationInMilliseconds:I}}await qM(e,a);
+56),s.writeBigUInt64LE(BigInt(t+r),64),s.writeUInt32LE(1,72),Buffer.concat([s,i,n])}var Uv,gm,Kv,Ed,GM,HM,Mv,Gv,Or,Vv=m(()=>{"use strict";Uv=require("fs"),gm=require("fs/promises"),
+Kv=require("stream/consumers"),Ed=require("zlib");It();Io();Re();_i();GM=64*1024*1024,HM=30,Mv=8,Gv=1,Or=4294967295});async function Wv(e,t){var y;let r=performance.now(),{workingDirectory:n}=t,{file:i,destination:s,reason:o}=e,a=Be[e.tool],c={file:i.name,tool:a.name,reason:o,result:hg(
+s,n)},u=await Fv(t.earlier,e,a),f=u===void 0?void 0:await $M(e,a,t),d=f!=null?f:await _M(e,a,t);if(d!==void 0){f===void 0&&await eG(e,a,t);let{size:A}=(0,ri.statSync)(
+s),I=wd(r);return{status:"skipped",...c,sizeInBytes:A,verifiedBy:d.verifier,...a.timestamping==="beside"&&d.timestampedAt!==void 0?{timestampFile:c.result+fr}:{},
+...f===void 0||u===void 0?{}:{sha256:u},notes:[f===void 0?"was signed already":"was signed by an earlier run"],attempts:0,durationInMilliseconds:I}}await JM(e,a);
 let l=(0,ri.statSync)(i.realPath),h=await t.staging.reserve(s,a.result.kind==="detached"?"shared":"own"),g=a.strip===void 0?void 0:await t.staging.reserve(s);try{
-let A=await QM(e,a,g),I=await Iv(a,e,t.tool,t.session.workspace,t.digests),{attempts:v,timestampUrl:C,verdict:S}=await Ev({...e,source:A},I,h,t),[O,x]=[(await t.
-digests.of(i.realPath,"sha256")).toString("hex"),await ct(h.output)];_M(e,l);let{size:D}=(0,ri.statSync)(h.output),P=a.timestamping==="beside"&&C!==void 0?[fr]:
+let A=await YM(e,a,g),I=await Cv(a,e,t.tool,t.session.workspace,t.digests),{attempts:v,timestampUrl:C,verdict:S}=await kv({...e,source:A},I,h,t),[O,x]=[(await t.
+digests.of(i.realPath,"sha256")).toString("hex"),await ct(h.output)];tG(e,l);let{size:D}=(0,ri.statSync)(h.output),P=a.timestamping==="beside"&&C!==void 0?[fr]:
 [];return await h.publish({mode:a.result.kind==="embedded"?i.mode:420,beside:P}),{status:"signed",...c,sizeInBytes:D,sha256:{input:O,result:x},...S===void 0?{}:
 {verifiedBy:S.verifier},...C===void 0?{}:{timestampUrl:C},...P.length===0?{}:{timestampFile:c.result+fr},notes:(y=S==null?void 0:S.notes)!=null?y:[],attempts:v,
-durationInMilliseconds:yd(r)}}catch(A){throw await h.discard(),A}finally{t.digests.forget(i.realPath),await(g==null?void 0:g.discard())}}async function qM({file:e},t){
-let r=t.result.kind==="embedded"?await gv(e.realPath,e.head):void 0;if(r!==void 0)throw new p("INVALID_INPUT",`${e.name} is damaged: ${r}.`,{file:e.name,hint:"C\
-heck the step that makes the file, and how it came here: it may have been cut off on its way."})}async function QM({file:e,destination:t},r,n){var i;if(n===void 0)
-return e.realPath;try{return await((i=r.strip)==null?void 0:i.call(r,e.realPath,n.output,{jar:Mv}))===!0?n.output:e.realPath}catch(s){throw ue(s,t)}}async function ZM(e,t,r){
+durationInMilliseconds:wd(r)}}catch(A){throw await h.discard(),A}finally{t.digests.forget(i.realPath),await(g==null?void 0:g.discard())}}async function JM({file:e},t){
+let r=t.result.kind==="embedded"?await yv(e.realPath,e.head):void 0;if(r!==void 0)throw new p("INVALID_INPUT",`${e.name} is damaged: ${r}.`,{file:e.name,hint:"C\
+heck the step that makes the file, and how it came here: it may have been cut off on its way."})}async function YM({file:e,destination:t},r,n){var i;if(n===void 0)
+return e.realPath;try{return await((i=r.strip)==null?void 0:i.call(r,e.realPath,n.output,{jar:Hv}))===!0?n.output:e.realPath}catch(s){throw ue(s,t)}}async function _M(e,t,r){
 let{file:n,destination:i}=e,{existingSignature:s}=r.session.inputs;if(s==="replace")return;let o=t.result.kind==="detached"?i:n.realPath;if(!(0,ri.existsSync)(o))
-return;let a=await Xv(n.realPath,o,e,t,r);if(s==="error"&&a.state!=="unsigned"){let c=a.state==="valid"?"is signed already":`has a signature already, and not a \
+return;let a=await qv(n.realPath,o,e,t,r);if(s==="error"&&a.state!=="unsigned"){let c=a.state==="valid"?"is signed already":`has a signature already, and not a \
 good one: ${a.reason}`;throw new p("ALREADY_SIGNED",`${n.name} ${c}.`,{file:n.name,hint:"Set existing-signature to skip (leaves a file whose signature is valid \
-and by this signing policy) or to replace."})}return a.state==="valid"?a:void 0}async function JM(e,t,r){let{file:n,destination:i}=e,s=t.result.kind==="embedded",
-o=await Xv(s?i:n.realPath,i,e,t,r);return o.state!=="valid"||s&&i!==n.realPath&&await pd(n.realPath,i)!==void 0?void 0:o}function Xv(e,t,{digest:r},n,i){let s=i.
-session.inputs.timestampUrls.length>0&&n.honours.includes("timestamp-urls");return n.verify({file:e,signature:t,timestamped:s,digest:r},i.tool,i.verifier)}async function YM({
-file:e,destination:t},r,{staging:n}){if(r.result.kind==="detached"||t===e.realPath)return;let i=await n.reserve(t);try{await(0,jv.copyFile)(e.realPath,i.output),
-await i.publish({mode:e.mode})}catch(s){throw await i.discard(),s}}function _M(e,t){let r=(0,ri.statSync)(e.file.realPath);if(!(r.size===t.size&&r.mtimeMs===t.mtimeMs&&
-r.ino===t.ino))throw new p("SIGNING_FAILED",`${e.file.name} was changed by something else while it was signed.`,{file:e.file.name,hint:"Sign after the step that\
- writes the file has ended."})}var ri,jv,Wv=m(()=>{"use strict";ri=require("fs"),jv=require("fs/promises");B();gt();ee();ba();wi();ya();um();mv();kv();Ov();lm();
-zv()});function qv(e){let t=[],r=e,n=!1;return{async run(i){r>0?r-=1:await new Promise(s=>t.push(s));try{if(n)throw new Fa;return await i()}finally{let s=t.shift();s===
-void 0?r+=1:s()}},close(){n=!0}}}var Fa,pm=m(()=>{"use strict";Fa=class extends Error{}});async function Qv(e,t){let{retryBudget:r,slots:n,giveUp:i,earlier:s}=t,{host:o,inputs:a,signal:c}=t.session,u=[],f=0;o.progress(f,e.length,0);let d=await vo(e,async h=>{
-if(c.aborted||u.length>0&&a.failFast)return gm(h,s);let g=await Vv(h,t).catch(y=>y instanceof Fa||i.signal.aborted&&eG(y)?gm(h,s):tG(h,y,u,s));return g.status===
-"not-started"||(r.exhausted&&i.abort(),(r.exhausted||u.length>0&&a.failFast)&&n.close(),f+=1,g.status!=="failed"&&o.info($M(g)),o.progress(f,e.length,u.length)),
-g},{concurrency:a.parallel===1?1:2*a.parallel});f<e.length&&o.info(nm(f,e.length,u.length));let l=d.filter(({status:h})=>h==="not-started").length;return r.exhausted&&
-l>0&&o.warning(`Nothing could be signed any more, however often it was tried: ${dt(l,"file")} not begun, or given up.`),{files:d,failures:u}}function $M({file:e,
+and by this signing policy) or to replace."})}if(a.state==="valid")return a;a.state!=="unsigned"&&r.session.host.info(`${n.name}: its signature is not kept: ${a.
+reason.replace(/\.$/,"")}.`)}async function $M(e,t,r){let{file:n,destination:i}=e,s=t.result.kind==="embedded",o=await qv(s?i:n.realPath,i,e,t,r);return o.state!==
+"valid"||s&&i!==n.realPath&&await gd(n.realPath,i)!==void 0?void 0:o}function qv(e,t,{digest:r},n,i){let s=i.session.inputs.timestampUrls.length>0&&n.honours.includes(
+"timestamp-urls");return n.verify({file:e,signature:t,timestamped:s,digest:r},i.tool,i.verifier)}async function eG({file:e,destination:t},r,{staging:n}){if(r.result.
+kind==="detached"||t===e.realPath)return;let i=await n.reserve(t);try{await(0,Xv.copyFile)(e.realPath,i.output),await i.publish({mode:e.mode})}catch(s){throw await i.
+discard(),s}}function tG(e,t){let r=(0,ri.statSync)(e.file.realPath);if(!(r.size===t.size&&r.mtimeMs===t.mtimeMs&&r.ino===t.ino))throw new p("SIGNING_FAILED",`${e.
+file.name} was changed by something else while it was signed.`,{file:e.file.name,hint:"Sign after the step that writes the file has ended."})}var ri,Xv,Qv=m(()=>{
+"use strict";ri=require("fs"),Xv=require("fs/promises");B();gt();ee();ba();wi();ya();dm();wv();Pv();Rv();pm();Vv()});function Zv(e){let t=[],r=e,n=!1;return{async run(i){r>0?r-=1:await new Promise(s=>t.push(s));try{if(n)throw new Fa;return await i()}finally{let s=t.shift();s===
+void 0?r+=1:s()}},close(){n=!0}}}var Fa,mm=m(()=>{"use strict";Fa=class extends Error{}});async function Jv(e,t){let{retryBudget:r,slots:n,giveUp:i,earlier:s}=t,{host:o,inputs:a,signal:c}=t.session,u=[],f=0;o.progress(f,e.length,0);let d=await vo(e,async h=>{
+if(c.aborted||u.length>0&&a.failFast)return ym(h,s);let g=await Wv(h,t).catch(y=>y instanceof Fa||i.signal.aborted&&nG(y)?ym(h,s):iG(h,y,u,s));return g.status===
+"not-started"||(r.exhausted&&i.abort(),(r.exhausted||u.length>0&&a.failFast)&&n.close(),f+=1,g.status!=="failed"&&o.info(rG(g)),o.progress(f,e.length,u.length)),
+g},{concurrency:a.parallel===1?1:2*a.parallel});f<e.length&&o.info(sm(f,e.length,u.length));let l=d.filter(({status:h})=>h==="not-started").length;return r.exhausted&&
+l>0&&o.warning(`Nothing could be signed any more, however often it was tried: ${dt(l,"file")} not begun, or given up.`),{files:d,failures:u}}function rG({file:e,
 tool:t,status:r,verifiedBy:n,result:i,durationInMilliseconds:s}){let o=n===void 0?"not verified":`verified by ${n}`,a=r==="skipped"?"was signed already":`signed\
- with ${t} in ${(s/1e3).toFixed(1)} s`,c=i===void 0||i===e?"":` -> ${i}`;return`${e}: ${a}, ${o}${c}`}function gm({file:e,tool:t,reason:r},n){let i=n.get(e.name);
+ with ${t} in ${(s/1e3).toFixed(1)} s`,c=i===void 0||i===e?"":` -> ${i}`;return`${e}: ${a}, ${o}${c}`}function ym({file:e,tool:t,reason:r},n){let i=n.get(e.name);
 return{file:e.name,tool:t,reason:r,status:"not-started",...(i==null?void 0:i.sha256)===void 0||i.tool!==t?{}:{sha256:i.sha256},notes:[],attempts:0,durationInMilliseconds:0}}
-function eG(e){return e instanceof p&&e.code==="CANCELLED"}function tG(e,t,r,n){let{name:i}=e.file,s=t instanceof p?t:new p("INTERNAL_ERROR",`${i} could not be \
-signed: ${t instanceof Error?t.message:String(t)}.`,{cause:t,file:i});return r.push(s),{...gm(e,n),status:"failed",error:ja(s)}}var Zv=m(()=>{"use strict";Ml();
-B();oi();Wt();im();Wv();pm()});function Jv(e){let t=e.filter(({status:c})=>c==="failed");if(t.length===0)return[];let r=[["file","tool","error"],...t.slice(0,mm).map(({file:c,tool:u,error:f})=>{
-var d;return[je(Pi(c),rG),u,(d=f==null?void 0:f.code)!=null?d:""]})],n=c=>Math.max(...r.map(u=>{var f,d;return(d=(f=u[c])==null?void 0:f.length)!=null?d:0})),i=[
-n(0),n(1)],s=r.map(c=>c.map((u,f)=>{var d;return u.padEnd((d=i[f])!=null?d:0)}).join("  ").trimEnd());t.length>mm&&s.push(`\u2026 and ${t.length-mm} more`);let o=c=>e.
+function nG(e){return e instanceof p&&e.code==="CANCELLED"}function iG(e,t,r,n){let{name:i}=e.file,s=t instanceof p?t:new p("INTERNAL_ERROR",`${i} could not be \
+signed: ${t instanceof Error?t.message:String(t)}.`,{cause:t,file:i});return r.push(s),{...ym(e,n),status:"failed",error:ja(s)}}var Yv=m(()=>{"use strict";Hl();
+B();oi();Wt();om();Qv();mm()});function _v(e){let t=e.filter(({status:c})=>c==="failed");if(t.length===0)return[];let r=[["file","tool","error"],...t.slice(0,wm).map(({file:c,tool:u,error:f})=>{
+var d;return[je(Pi(c),sG),u,(d=f==null?void 0:f.code)!=null?d:""]})],n=c=>Math.max(...r.map(u=>{var f,d;return(d=(f=u[c])==null?void 0:f.length)!=null?d:0})),i=[
+n(0),n(1)],s=r.map(c=>c.map((u,f)=>{var d;return u.padEnd((d=i[f])!=null?d:0)}).join("  ").trimEnd());t.length>wm&&s.push(`\u2026 and ${t.length-wm} more`);let o=c=>e.
 filter(u=>u.status===c).length,a=["signed","skipped","not-started"].map(c=>({word:c==="not-started"?"not begun":c,files:o(c)})).filter(({files:c})=>c>0).map(({word:c,
-files:u})=>`, ${u} ${c}`);return[...s,`${t.length} failed${a.join("")}`]}var mm,rG,Yv=m(()=>{"use strict";Wt();mm=50,rG=60});function _v({retries:e,parallel:t,libraryPatienceInSeconds:r},n=()=>performance.now()){let i=e*t,s=Math.max(r/2,10)*1e3,o=i,a=!1,c=0,u=-1/0,f;return{allows(d,l){
+files:u})=>`, ${u} ${c}`);return[...s,`${t.length} failed${a.join("")}`]}var wm,sG,$v=m(()=>{"use strict";Wt();wm=50,sG=60});function eE({retries:e,parallel:t,libraryPatienceInSeconds:r},n=()=>performance.now()){let i=e*t,s=Math.max(r/2,10)*1e3,o=i,a=!1,c=0,u=-1/0,f;return{allows(d,l){
 if(!d.transient)return!1;c+=1;let h=d.code==="SERVICE_UNAVAILABLE";return h&&(f!=null||(f=Math.max(n()-l.durationInMilliseconds,u))),h&&f!==void 0&&n()-f>=s||c>
 i+t?(a=!0,!1):l.number>e||h&&l.durationInMilliseconds>=s?!1:o===0?(a=!0,!1):(o-=1,!0)},succeeded(){c=0,f=void 0,u=n(),o=Math.min(o+1,i)},get exhausted(){return a}}}
-var $v=m(()=>{"use strict"});var tE={};oe(tE,{signFiles:()=>iG});async function iG(e,t){let{plan:r,certificate:n,credentials:i,logDirectory:s,facts:o}=e;if(r.files.length===0||e.key===void 0)
-return;let a=new AbortController,c=Fl(e.session,a.signal),{retries:u,parallel:f,serviceUnavailableTimeoutInSeconds:d}=c.inputs,l=z7(c.workspace),h=cG(e),g={...i.
-public,...i.secret},y=A9(),A=D7({session:c,tool:h,credentials:g,logDirectory:s,files:r.files,digests:y,startedAhead:e.startedAhead});try{let{files:I,failures:v}=await Qv(
-r.files,{session:c,staging:l,tool:h,batches:A,digests:y,earlier:await Bv(c,o.workingDirectory),verifier:HA({signer:n==null?void 0:n.leaf,...await aG(e),run:C=>c.
-capture(C),scratchDirectory:await c.workspace.folder("verify"),digests:y}),credentials:g,logDirectory:s,workingDirectory:o.workingDirectory,slots:qv(f),giveUp:a,
-retryBudget:_v({retries:u,parallel:f,libraryPatienceInSeconds:d}),otherVendor:!r.signPath,probe:e.probe,askSignPath:sG(e)});t.files=I,oG(e.session,v,I)}finally{
-await A.close(),await l.finish()}}function sG({session:e,plan:t}){let{projectSlug:r,signingPolicySlug:n,organizationId:i,apiToken:s}=e.inputs,o,a=async()=>{if(!t.
-signPath||r===void 0||n===void 0||i===void 0||s===void 0)return;let c=Of(e,{retries:0,totalTimeoutInSeconds:nG});return pa(c,r,n).then(()=>{},u=>dr(u))};return()=>o!=
-null?o:o=a()}function oG({host:e,signal:t},r,n){var o;let[i,...s]=r;if(t.aborted)throw(o=r.find(({code:a})=>a==="CANCELLED"))!=null?o:new p("CANCELLED","The run\
- was cancelled.");if(i!==void 0){if(s.length===0)throw i;for(let a of r)Td(e,a);e.startGroup("What is not signed");for(let a of Jv(n))e.info(a);throw e.endGroup(),
+var tE=m(()=>{"use strict"});var nE={};oe(nE,{signFiles:()=>aG});async function aG(e,t){let{plan:r,certificate:n,credentials:i,logDirectory:s,facts:o}=e;if(r.files.length===0||e.key===void 0)
+return;let a=new AbortController,c=Kl(e.session,a.signal),{retries:u,parallel:f,serviceUnavailableTimeoutInSeconds:d}=c.inputs,l=V7(c.workspace),h=dG(e),g={...i.
+public,...i.secret},y=E9(),A=F7({session:c,tool:h,credentials:g,logDirectory:s,files:r.files,digests:y,startedAhead:e.startedAhead});try{let{files:I,failures:v}=await Jv(
+r.files,{session:c,staging:l,tool:h,batches:A,digests:y,earlier:await Nv(c,o.workingDirectory),verifier:jA({signer:n==null?void 0:n.leaf,...await fG(e),run:C=>c.
+capture(C),scratchDirectory:await c.workspace.folder("verify"),digests:y}),credentials:g,logDirectory:s,workingDirectory:o.workingDirectory,slots:Zv(f),giveUp:a,
+retryBudget:eE({retries:u,parallel:f,libraryPatienceInSeconds:d}),otherVendor:!r.signPath,probe:e.probe,askSignPath:cG(e)});t.files=I,uG(e.session,v,I)}finally{
+await A.close(),await l.finish()}}function cG({session:e,plan:t}){let{projectSlug:r,signingPolicySlug:n,organizationId:i,apiToken:s}=e.inputs,o,a=async()=>{if(!t.
+signPath||r===void 0||n===void 0||i===void 0||s===void 0)return;let c=Cf(e,{retries:0,totalTimeoutInSeconds:oG});return pa(c,r,n).then(()=>{},u=>dr(u))};return()=>o!=
+null?o:o=a()}function uG({host:e,signal:t},r,n){var o;let[i,...s]=r;if(t.aborted)throw(o=r.find(({code:a})=>a==="CANCELLED"))!=null?o:new p("CANCELLED","The run\
+ was cancelled.");if(i!==void 0){if(s.length===0)throw i;for(let a of r)Bd(e,a);e.startGroup("What is not signed");for(let a of _v(n))e.info(a);throw e.endGroup(),
 new p(i.code,`${r.length} of ${n.length} files could not be signed; the first one: ${i.message}`,{hint:"Each file has an error of its own, in the log and in the\
- report.",cause:i})}}async function aG({configuration:{gnupg:e}}){return e===void 0?{}:{openpgpKey:{armored:await(0,eE.readFile)(e.publicKey,"utf8"),fingerprint:e.
-fingerprint}}}function cG({session:e,plan:t,facts:r,key:n,configuration:i}){var s,o;if(n===void 0)throw new p("INTERNAL_ERROR","There are files to sign, but no \
-key is known.");return{key:n,options:Bf(e.inputs),configuration:i,backend:(o=(s=t.openssl)==null?void 0:s.backend)!=null?o:"engine",command:Df(r)}}var eE,nG,rE=m(
-()=>{"use strict";eE=require("fs/promises");B();Eg();oi();$p();Yp();ba();wg();Hi();N7();j7();zA();Zv();Yv();lm();$v();pm();nG=15});var Ed={};oe(Ed,{checkShell:()=>pG,exportPrepared:()=>yG,forgetExported:()=>wG,preparedVariables:()=>ym,runScript:()=>mG});function ym(e,t){let r={PKCS11_MODULE_PATH:e.
+ report.",cause:i})}}async function fG({configuration:{gnupg:e}}){return e===void 0?{}:{openpgpKey:{armored:await(0,rE.readFile)(e.publicKey,"utf8"),fingerprint:e.
+fingerprint}}}function dG({session:e,plan:t,facts:r,key:n,configuration:i}){var s,o;if(n===void 0)throw new p("INTERNAL_ERROR","There are files to sign, but no \
+key is known.");return{key:n,options:Df(e.inputs),configuration:i,backend:(o=(s=t.openssl)==null?void 0:s.backend)!=null?o:"engine",command:Nf(r)}}var rE,oG,iE=m(
+()=>{"use strict";rE=require("fs/promises");B();kg();oi();tg();$p();ba();Ag();Hi();U7();X7();VA();Yv();$v();pm();tE();mm();oG=15});var Sd={};oe(Sd,{checkShell:()=>yG,exportPrepared:()=>AG,forgetExported:()=>vG,preparedVariables:()=>bm,runScript:()=>bG});function bm(e,t){let r={PKCS11_MODULE_PATH:e.
 library,PKCS11_SIGN_PIN:Ye,PKCS11_SIGN_KEY_URI:t==null?void 0:t.uri,PKCS11_SIGN_CERTIFICATE:e.certificate,PKCS11_SIGN_CERTIFICATE_CHAIN:e.certificateChain,PKCS11_SIGN_OPENSSL_CONF:e.
-opensslConf,PKCS11_SIGN_SUNPKCS11_CONFIG:e.sunpkcs11Config,...e.gnupg===void 0?{}:uG(e.gnupg)};return Object.fromEntries(Object.entries(r).filter(n=>n[1]!==void 0))}
-function uG({home:e,fingerprint:t,publicKey:r}){return{GNUPGHOME:e,GPG_KEY_ID:t,PKCS11_SIGN_GPG_PUBLIC_KEY:r,...yf}}function hG(e,t){return t===void 0?e:e.replace(
-/\r?\n/g,t)}function nE({shell:e}){return fG[e!=null?e:process.platform==="win32"?"pwsh":"bash"]}async function pG(e){if(e.run===void 0)return;let{program:t}=nE(
+opensslConf,PKCS11_SIGN_SUNPKCS11_CONFIG:e.sunpkcs11Config,...e.gnupg===void 0?{}:lG(e.gnupg)};return Object.fromEntries(Object.entries(r).filter(n=>n[1]!==void 0))}
+function lG({home:e,fingerprint:t,publicKey:r}){return{GNUPGHOME:e,GPG_KEY_ID:t,PKCS11_SIGN_GPG_PUBLIC_KEY:r,...wf}}function mG(e,t){return t===void 0?e:e.replace(
+/\r?\n/g,t)}function sE({shell:e}){return hG[e!=null?e:process.platform==="win32"?"pwsh":"bash"]}async function yG(e){if(e.run===void 0)return;let{program:t}=sE(
 e);if(await ut(t,xe())===void 0)throw new p("PREREQUISITE_MISSING",`The script in run is for ${t}, which is not on this machine.`,{hint:`Install ${t} before thi\
-s step, or set shell to one that is here.`})}function gG({configuration:e,key:t,credentials:r}){let{opensslConf:n}=e;return{...ym(e,t),...r.public,...r.secret,...n===
-void 0?{}:{OPENSSL_CONF:n}}}async function mG(e){let{host:t,inputs:r,workspace:n,signal:i,redact:s}=e.session;if(r.run===void 0)return;let o=nE(r),c=o.extension===
-".ps1"?dG+r.run+lG:hG(r.run,o.lineEnd),u=await n.write(`script${o.extension}`,c),f={...bG(),...gG(e)};t.startGroup("Script");try{let d=await Ki({program:o.program,
+s step, or set shell to one that is here.`})}function wG({configuration:e,key:t,credentials:r}){let{opensslConf:n}=e;return{...bm(e,t),...r.public,...r.secret,...n===
+void 0?{}:{OPENSSL_CONF:n}}}async function bG(e){let{host:t,inputs:r,workspace:n,signal:i,redact:s}=e.session;if(r.run===void 0)return;let o=sE(r),c=o.extension===
+".ps1"?pG+r.run+gG:mG(r.run,o.lineEnd),u=await n.write(`script${o.extension}`,c),f={...EG(),...wG(e)};t.startGroup("Script");try{let d=await Ki({program:o.program,
 arguments:o.arguments(u),environment:f},{workingDirectory:process.cwd(),signal:i,redact:s,onLine:l=>{t.info(l)}});if(d!==0)throw new p("SCRIPT_FAILED",`The scri\
-pt in run ended with exit code ${d}.`,{hint:"Its own output above tells why."})}finally{t.endGroup()}}function yG({session:e,configuration:t,key:r,credentials:n}){
-let{host:i,inputs:s}=e;if(s.exportEnvironment==="none")return;let o={...ym(t,r),...n.public},a=s.exportEnvironment==="all"?n.secret:{};i.saveState(iE,JSON.stringify(
+pt in run ended with exit code ${d}.`,{hint:"Its own output above tells why."})}finally{t.endGroup()}}function AG({session:e,configuration:t,key:r,credentials:n}){
+let{host:i,inputs:s}=e;if(s.exportEnvironment==="none")return;let o={...bm(t,r),...n.public},a=s.exportEnvironment==="all"?n.secret:{};i.saveState(oE,JSON.stringify(
 [...Object.keys(o),...Object.keys(a)]));for(let[c,u]of Object.entries(o))i.exportVariable(c,u,{secret:!1});for(let[c,u]of Object.entries(a))i.exportVariable(c,u,
-{secret:!0})}function wG(e){var r;let t=JSON.parse((r=e.loadState(iE))!=null?r:"[]");if(Array.isArray(t))for(let n of t)typeof n=="string"&&e.exportVariable(n,"",
-{secret:!1})}function bG(){let e=Object.entries(xe()).filter(([t])=>!/^(INPUT_|STATE_|SECRET_|ENDPOINT_)/i.test(t));return Object.fromEntries(e.filter(t=>t[1]!==
-void 0))}var fG,dG,lG,iE,Sd=m(()=>{"use strict";Rn();B();Xt();bf();Et();Do();fG={bash:{program:"bash",extension:".sh",lineEnd:`
+{secret:!0})}function vG(e){var r;let t=JSON.parse((r=e.loadState(oE))!=null?r:"[]");if(Array.isArray(t))for(let n of t)typeof n=="string"&&e.exportVariable(n,"",
+{secret:!1})}function EG(){let e=Object.entries(xe()).filter(([t])=>!/^(INPUT_|STATE_|SECRET_|ENDPOINT_)/i.test(t));return Object.fromEntries(e.filter(t=>t[1]!==
+void 0))}var hG,pG,gG,oE,kd=m(()=>{"use strict";Rn();B();Xt();Af();Et();Do();hG={bash:{program:"bash",extension:".sh",lineEnd:`
 `,arguments:e=>["--noprofile","--norc","-eo","pipefail",e]},sh:{program:"sh",extension:".sh",lineEnd:`
 `,arguments:e=>["-e",e]},pwsh:{program:"pwsh",extension:".ps1",arguments:e=>["-NoProfile","-NonInteractive","-Command",`. '${e.replaceAll("'","''")}'`]},powershell:{
 program:"powershell",extension:".ps1",arguments:e=>["-NoProfile","-NonInteractive","-Command",`. '${e.replaceAll("'","''")}'`]},cmd:{program:"cmd",extension:".c\
 md",lineEnd:`\r
-`,arguments:e=>["/D","/E:ON","/V:OFF","/S","/C",`CALL "${e}"`]}},dG=`$ErrorActionPreference = 'stop'
-`,lG=`
+`,arguments:e=>["/D","/E:ON","/V:OFF","/S","/C",`CALL "${e}"`]}},pG=`$ErrorActionPreference = 'stop'
+`,gG=`
 if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }
-`;iE="exported-variables"});var aE={};oe(aE,{endOrphans:()=>vG});async function vG(e){var r;if(process.platform!=="linux")return;let t=[e,...(await yl(e)).flatMap(n=>"staging"in n?[n.staging]:
-[])];for(let n of(r=kd(()=>(0,js.readdirSync)("/proc")))!=null?r:[])/^\d+$/.test(n)&&n!==String(process.pid)&&EG(n,t)}function EG(e,t){!SG(e,t)&&!kG(e,t)||kd(()=>process.
-kill(Number(e),"SIGKILL"))}function SG(e,t){let r=kd(()=>(0,js.readlinkSync)(`/proc/${e}/cwd`));return r!==void 0&&oE(r,t)}function kG(e,t){let r=i=>{var s;return(s=
-kd(()=>(0,js.readFileSync)(`/proc/${e}/${i}`,"utf8")))!=null?s:""};if(!AG.has(r("comm").trim()))return!1;let n=r("environ").split("\0").find(i=>i.startsWith("GN\
-UPGHOME="));return n!==void 0&&oE(n.slice(10),t)}function kd(e){try{return e()}catch{return}}function oE(e,t){return t.some(r=>e===r||e.startsWith(r+sE.sep))}var js,
-sE,AG,cE=m(()=>{"use strict";js=require("fs"),sE=require("path");Ur();AG=new Set(["gpg-agent","gnupg-pkcs11-sc","scdaemon"])});function SE(e){return zG.test(e)?e:e.replace(HG,"$1 ")}function kE(e,t){return e.includes("#")?e.replace(t,"$& "):e}var qs,HG,zG,xE=m(()=>{"use strict";qs=String.
-raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,HG=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${qs}:)`,"u"),zG=/^ *(?:[!-9;-~]|$)/});function OE(e){return e.split(`
-`).map(t=>kE(SE(t),IE).replace(jG,"$& ")).join(`
-`)}function CE(e){return e.replace(IE,String.raw`$&\u0020`)}function RE(e){return e.replace(/^(?=(?:---|\+\+\+|~~~|\^\^\^))/gm," ")}var PE,IE,jG,Pd=m(()=>{"use \
-strict";xE();PE=e=>e.split(/(?=.)/).join(qs),IE=new RegExp(String.raw`#${qs}#(?=${qs}(?:(?:${PE("vso")}|${PE("teamcity")})${qs})?\[)`,"giu"),jG=/section_(?:start|end)(?=:)/g});function Cr(e,t){return t.split(`
-`).map(r=>`${e}=${nH(r)}
-`).join("")}function nH(e){return CE(e).replace(rH,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function KE(e,t){if(!/^[A-Za-z_][A-Za-z0-9_]*$/.test(
+`;oE="exported-variables"});var uE={};oe(uE,{endOrphans:()=>kG});async function kG(e){var r;if(process.platform!=="linux")return;let t=[e,...(await bl(e)).flatMap(n=>"staging"in n?[n.staging]:
+[])];for(let n of(r=xd(()=>(0,js.readdirSync)("/proc")))!=null?r:[])/^\d+$/.test(n)&&n!==String(process.pid)&&xG(n,t)}function xG(e,t){!PG(e,t)&&!IG(e,t)||xd(()=>process.
+kill(Number(e),"SIGKILL"))}function PG(e,t){let r=xd(()=>(0,js.readlinkSync)(`/proc/${e}/cwd`));return r!==void 0&&cE(r,t)}function IG(e,t){let r=i=>{var s;return(s=
+xd(()=>(0,js.readFileSync)(`/proc/${e}/${i}`,"utf8")))!=null?s:""};if(!SG.has(r("comm").trim()))return!1;let n=r("environ").split("\0").find(i=>i.startsWith("GN\
+UPGHOME="));return n!==void 0&&cE(n.slice(10),t)}function xd(e){try{return e()}catch{return}}function cE(e,t){return t.some(r=>e===r||e.startsWith(r+aE.sep))}var js,
+aE,SG,fE=m(()=>{"use strict";js=require("fs"),aE=require("path");Ur();SG=new Set(["gpg-agent","gnupg-pkcs11-sc","scdaemon"])});function xE(e){return XG.test(e)?e:e.replace(VG,"$1 ")}function PE(e,t){return e.includes("#")?e.replace(t,"$& "):e}var qs,VG,XG,IE=m(()=>{"use strict";qs=String.
+raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,VG=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${qs}:)`,"u"),XG=/^ *(?:[!-9;-~]|$)/});function RE(e){return e.split(`
+`).map(t=>PE(xE(t),CE).replace(WG,"$& ")).join(`
+`)}function LE(e){return e.replace(CE,String.raw`$&\u0020`)}function TE(e){return e.replace(/^(?=(?:---|\+\+\+|~~~|\^\^\^))/gm," ")}var OE,CE,WG,Id=m(()=>{"use \
+strict";IE();OE=e=>e.split(/(?=.)/).join(qs),CE=new RegExp(String.raw`#${qs}#(?=${qs}(?:(?:${OE("vso")}|${OE("teamcity")})${qs})?\[)`,"giu"),WG=/section_(?:start|end)(?=:)/g});function Cr(e,t){return t.split(`
+`).map(r=>`${e}=${oH(r)}
+`).join("")}function oH(e){return LE(e).replace(sH,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function GE(e,t){if(!/^[A-Za-z_][A-Za-z0-9_]*$/.test(
 e))throw new p("INTERNAL_ERROR",`"${e}" is no name of a shell variable.`);return`export ${e}='${t.replaceAll("'",String.raw`'\''`)}'
-`}var rH,Ma=m(()=>{"use strict";B();Pd();rH=/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g});async function qE(e,t,r){let{plan:n,os:i,workingDirectory:s}=e,o=rf(n,i,t,s,r),{settings:a,expected:c}=o,u=await nf(o,"bundle");try{let f=await af(u,c,a.releaseKey),
-d=await B8(u,i,await t.workspace.folder("bundle-libraries"),a.releaseKey,a.unpackLimits),l=f==="nothing"?d:f;l==="nothing"&&sa(t.host,{source:u.source,archiveSha256:u.
-sha256,required:n.requireVerified,signatureUnknown:u.signatureUnknown});let h=(0,Zs.resolve)(s,e.output);return await fH(h,u,e),{path:h,archiveSha256:u.sha256,vouchedBy:l}}finally{
-await u.discard()}}async function fH(e,t,r){let n=(0,Zs.join)((0,Zs.dirname)(e),`.${$u}-${process.pid}.tmp`);try{let i=np[await jn(t.path)],s={format:1,version:r.
+`}var sH,Ma=m(()=>{"use strict";B();Id();sH=/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g});async function ZE(e,t,r){let{plan:n,os:i,workingDirectory:s}=e,o=nf(n,i,t,s,r),{settings:a,expected:c}=o,u=await sf(o,"bundle");try{let f=await cf(u,c,a.releaseKey),
+d=await N8(u,i,await t.workspace.folder("bundle-libraries"),a.releaseKey,a.unpackLimits),l=f==="nothing"?d:f;l==="nothing"&&sa(t.host,{source:u.source,archiveSha256:u.
+sha256,required:n.requireVerified,signatureUnknown:u.signatureUnknown});let h=(0,Zs.resolve)(s,e.output);return await hH(h,u,e),{path:h,archiveSha256:u.sha256,vouchedBy:l}}finally{
+await u.discard()}}async function hH(e,t,r){let n=(0,Zs.join)((0,Zs.dirname)(e),`.${ef}-${process.pid}.tmp`);try{let i=sp[await jn(t.path)],s={format:1,version:r.
 plan.version,os:r.os,source:t.source,sha256:t.sha256},o=`${t.sha256}  ${i}
-${await ct(r.cli)}  ${$u}
-`,a=await(0,sn.open)(n,"wx",420),c=[HE(Vn,`${JSON.stringify(s,void 0,2)}
-`),HE("SHA256SUMS",o),await zE($u,r.cli,493),await zE(i,t.path,420)];await(0,XE.pipeline)(VE.Readable.from(dH(c)),(0,WE.createGzip)({level:6}),a.createWriteStream()),
-await(0,sn.rename)(n,e)}catch(i){throw await(0,sn.rm)(n,{force:!0}).catch(()=>{}),ue(i,e)}}function HE(e,t){let r=Buffer.from(t);return{name:e,size:r.length,mode:420,
-content:()=>[r]}}async function zE(e,t,r){let n=await(0,sn.stat)(t).catch(i=>{throw new p("INVALID_INPUT",`${t} can't be read.`,{cause:i})});return{name:e,size:n.
-size,mode:r,content:()=>(0,jE.createReadStream)(t)}}async function*dH(e){for(let{name:t,size:r,mode:n,content:i}of e)yield lH(t,r,n),yield*i(),yield Buffer.alloc(
-(512-r%512)%512);yield Buffer.alloc(1024)}function lH(e,t,r){let n=Buffer.alloc(512),i=(s,o)=>`${s.toString(8).padStart(o,"0")}\0`;return n.write(e,0,100),n.write(
+${await ct(r.cli)}  ${ef}
+`,a=await(0,sn.open)(n,"wx",420),c=[jE(Vn,`${JSON.stringify(s,void 0,2)}
+`),jE("SHA256SUMS",o),await VE(ef,r.cli,493),await VE(i,t.path,420)];await(0,qE.pipeline)(WE.Readable.from(pH(c)),(0,QE.createGzip)({level:6}),a.createWriteStream()),
+await(0,sn.rename)(n,e)}catch(i){throw await(0,sn.rm)(n,{force:!0}).catch(()=>{}),ue(i,e)}}function jE(e,t){let r=Buffer.from(t);return{name:e,size:r.length,mode:420,
+content:()=>[r]}}async function VE(e,t,r){let n=await(0,sn.stat)(t).catch(i=>{throw new p("INVALID_INPUT",`${t} can't be read.`,{cause:i})});return{name:e,size:n.
+size,mode:r,content:()=>(0,XE.createReadStream)(t)}}async function*pH(e){for(let{name:t,size:r,mode:n,content:i}of e)yield gH(t,r,n),yield*i(),yield Buffer.alloc(
+(512-r%512)%512);yield Buffer.alloc(1024)}function gH(e,t,r){let n=Buffer.alloc(512),i=(s,o)=>`${s.toString(8).padStart(o,"0")}\0`;return n.write(e,0,100),n.write(
 i(r,7)+i(0,7)+i(0,7)+i(t,11)+i(0,11),100),n.write("        0",148),n.write("ustar\x0000",257),n.write(`${n.reduce((s,o)=>s+o,0).toString(8).padStart(6,"0")}\0 `,
-148),n}var jE,sn,Zs,VE,XE,WE,QE=m(()=>{"use strict";jE=require("fs"),sn=require("fs/promises"),Zs=require("path"),VE=require("stream"),XE=require("stream/promises"),
-WE=require("zlib");B();ee();ip();dp();bs();gt();Ap()});var YE={};oe(YE,{bundle:()=>hH});async function hH(e,t,r){var h,g;let n=y=>e.input(y),i=lc(n,{});for(let y of i.flatMap(yn))e.maskSecret(y);let s=hc(n,{}),o=(h=
-t.get("output"))!=null?h:"";if(o==="")throw new p("INVALID_INPUT","bundle is not told where to write to.",{hint:"Give --output FILE."});let a=pH(t.get("system")),
-c=lg(s);c!==void 0&&e.warning(c);let u=await Nl(e,s,i,r),{path:f,archiveSha256:d,vouchedBy:l}=await qE({plan:hg(s),os:a,output:o,cli:await(0,JE.realpath)((g=process.
+148),n}var XE,sn,Zs,WE,qE,QE,JE=m(()=>{"use strict";XE=require("fs"),sn=require("fs/promises"),Zs=require("path"),WE=require("stream"),qE=require("stream/promises"),
+QE=require("zlib");B();ee();op();hp();bs();gt();Ep()});var $E={};oe($E,{bundle:()=>mH});async function mH(e,t,r){var h,g;let n=y=>e.input(y),i=hc(n,{});for(let y of i.flatMap(yn))e.maskSecret(y);let s=pc(n,{}),o=(h=
+t.get("output"))!=null?h:"";if(o==="")throw new p("INVALID_INPUT","bundle is not told where to write to.",{hint:"Give --output FILE."});let a=yH(t.get("system")),
+c=pg(s);c!==void 0&&e.warning(c);let u=await Ul(e,s,i,r),{path:f,archiveSha256:d,vouchedBy:l}=await ZE({plan:gg(s),os:a,output:o,cli:await(0,_E.realpath)((g=process.
 argv[1])!=null?g:""),workingDirectory:process.cwd()},u);return l!=="nothing"&&e.info(`Verified by: ${l==="digest"?"its SHA-256 digest":"SignPath's GPG signature"}`),
-Cr("bundle",f)+Cr("cryptoki-sha256",d)}function pH(e){if(e===void 0)return process.platform==="win32"?"win32":"linux";let t=ZE.get(e);if(t!==void 0)return t;throw new p(
-"INVALID_INPUT",`--system is "${e}", which is not one of ${[...ZE.keys()].join(", ")}.`,{hint:"Name the system of the machine that will sign."})}var JE,ZE,_E=m(
-()=>{"use strict";JE=require("fs/promises");QE();B();il();ba();ke();Hi();Ma();ZE=new Map([["linux","linux"],["windows","win32"]])});function $E(e){var d,l;let[t]=e;if(t===void 0)throw new p("INVALID_INPUT","There is no report to merge.",{hint:"Name the reports, or their folders."});for(let h of e)
-mH(t,h);yH(e),bH(e),wH(e);let r=e.map(({report:h})=>h),n=Math.min(...r.map(({startedAt:h})=>Date.parse(h))),i=Math.max(...r.map(({startedAt:h,durationInMilliseconds:g})=>Date.
+Cr("bundle",f)+Cr("cryptoki-sha256",d)}function yH(e){if(e===void 0)return process.platform==="win32"?"win32":"linux";let t=YE.get(e);if(t!==void 0)return t;throw new p(
+"INVALID_INPUT",`--system is "${e}", which is not one of ${[...YE.keys()].join(", ")}.`,{hint:"Name the system of the machine that will sign."})}var _E,YE,eS=m(
+()=>{"use strict";_E=require("fs/promises");JE();B();ol();ba();ke();Hi();Ma();YE=new Map([["linux","linux"],["windows","win32"]])});function tS(e){var d,l;let[t]=e;if(t===void 0)throw new p("INVALID_INPUT","There is no report to merge.",{hint:"Name the reports, or their folders."});for(let h of e)
+bH(t,h);AH(e),EH(e),vH(e);let r=e.map(({report:h})=>h),n=Math.min(...r.map(({startedAt:h})=>Date.parse(h))),i=Math.max(...r.map(({startedAt:h,durationInMilliseconds:g})=>Date.
 parse(h)+g)),{digest:s,padding:o,verify:a,timestampUrls:c}=t.report.options,u=(d=r.find(({certificate:h})=>h!==void 0))==null?void 0:d.certificate,f=(l=r.find(h=>h.
 error!==void 0))==null?void 0:l.error;return{schemaVersion:t.report.schemaVersion,program:t.report.program,startedAt:new Date(n).toISOString(),durationInMilliseconds:i-
-n,outcome:gH(r),signPath:t.report.signPath,...u===void 0?{}:{certificate:u},options:{digest:s,padding:o,verify:a,timestampUrls:c},runner:t.report.runner,files:r.
-flatMap(({files:h})=>h),warnings:[...new Set(r.flatMap(({warnings:h})=>h))],...f===void 0?{}:{error:f}}}function gH(e){var n;let t=e.some(({files:i})=>i.some(({
+n,outcome:wH(r),signPath:t.report.signPath,...u===void 0?{}:{certificate:u},options:{digest:s,padding:o,verify:a,timestampUrls:c},runner:t.report.runner,files:r.
+flatMap(({files:h})=>h),warnings:[...new Set(r.flatMap(({warnings:h})=>h))],...f===void 0?{}:{error:f}}}function wH(e){var n;let t=e.some(({files:i})=>i.some(({
 status:s})=>s==="failed"||s==="not-started")),r=new Set(t?["failed"]:e.map(({outcome:i})=>i));return(n=["failed","skipped","signed","prepared"].find(i=>r.has(i)))!=
-null?n:"nothing-to-sign"}function mH(e,t){let r=Object.entries({"the certificate":({certificate:n})=>n==null?void 0:n.sha256,"the signing policy":({signPath:{projectSlug:n,
+null?n:"nothing-to-sign"}function bH(e,t){let r=Object.entries({"the certificate":({certificate:n})=>n==null?void 0:n.sha256,"the signing policy":({signPath:{projectSlug:n,
 signingPolicySlug:i}})=>`${n!=null?n:""}/${i!=null?i:""}`,"the organization":({signPath:{organizationId:n}})=>n,"SignPath's address":({signPath:{apiUrl:n}})=>n,
 "the digest":({options:n})=>n.digest,"the padding":({options:n})=>n.padding,verify:({options:n})=>n.verify}).find(([,n])=>{let[i,s]=[n(e.report),n(t.report)];return i!==
 void 0&&s!==void 0&&i!==s});if(r!==void 0)throw new p("INVALID_INPUT",`${e.name} and ${t.name} are not of the same run: ${r[0]} differs.`,{hint:"Merge the repor\
-ts of one job matrix only."})}function yH(e){var o;let t=e.map(({name:a,report:{options:c}})=>({name:a,share:c.shard})),r=(o=t.find(({share:a})=>a!==void 0))==null?
+ts of one job matrix only."})}function AH(e){var o;let t=e.map(({name:a,report:{options:c}})=>({name:a,share:c.shard})),r=(o=t.find(({share:a})=>a!==void 0))==null?
 void 0:o.share;if(r===void 0)return;let n=Number(r.split("/")[1]),i=new Map;for(let{name:a,share:c}of t){if(c===void 0)throw Ga(`${a} is the report of a run wit\
 hout shares, others are of ${r}`);let u=i.get(c);if(u!==void 0)throw Ga(`${u} and ${a} are both of share ${c}`);if(Number(c.split("/")[1])!==n)throw Ga(`${a} is\
  of share ${c}, others are of ${r}`);i.set(c,a)}let s=Array.from({length:n},(a,c)=>`${c+1}/${n}`).filter(a=>!i.has(a));if(s.length>0)throw Ga(`the report of sha\
-re ${s.join(", ")} is missing`)}function wH(e){let t=e.flatMap(({name:i,report:{options:s}})=>s.allFiles===void 0?[]:[{name:i,list:s.allFiles}]),[r]=t,n=t.find(
+re ${s.join(", ")} is missing`)}function vH(e){let t=e.flatMap(({name:i,report:{options:s}})=>s.allFiles===void 0?[]:[{name:i,list:s.allFiles}]),[r]=t,n=t.find(
 ({list:i})=>i!==(r==null?void 0:r.list));if(!(r===void 0||n===void 0))throw new p("INVALID_INPUT",`${r.name} and ${n.name} are shares of different files, so a f\
 ile may be in no share.`,{hint:"Give every job of the matrix the same files: build them once, and let no job sign in the folder that another one reads."})}function Ga(e){
 return new p("INVALID_INPUT",`The reports don't make up one run: ${e}.`,{hint:"Give the report of every job of the matrix, each once; a job that failed has writ\
-ten one, too."})}function bH(e){let t=new Map;for(let{name:r,report:n}of e)for(let{file:i}of n.files){let s=t.get(i);if(s!==void 0)throw Ga(`${i} is in ${s} and\
- in ${r}`);t.set(i,r)}}var eS=m(()=>{"use strict";B()});var rS={};oe(rS,{mergeReportFiles:()=>AH});async function AH(e,t,r){var l;let n=t.get("report-directory"),[i,...s]=e;if(i!=="merge"||s.length===0||n===void 0)throw new p(
+ten one, too."})}function EH(e){let t=new Map;for(let{name:r,report:n}of e)for(let{file:i}of n.files){let s=t.get(i);if(s!==void 0)throw Ga(`${i} is in ${s} and\
+ in ${r}`);t.set(i,r)}}var rS=m(()=>{"use strict";B()});var iS={};oe(iS,{mergeReportFiles:()=>SH});async function SH(e,t,r){var l;let n=t.get("report-directory"),[i,...s]=e;if(i!=="merge"||s.length===0||n===void 0)throw new p(
 "INVALID_INPUT","report needs to be told what to merge, and where to.",{hint:"Write pkcs11-sign report merge FOLDER ... --report-directory FOLDER."});let o=(l=t.
 get("if-no-credentials"))!=null?l:"error";if(!hn["if-no-credentials"].choices.some(h=>h===o))throw new p("INVALID_INPUT",`if-no-credentials takes error or skip,\
- not "${o}".`);let a=[];for(let h of s)for(let g of await EH(h))a.push(await vH(g));let c=$E(a),{json:u}=await lo(c,n),f=h=>c.files.filter(g=>g.status===h).length;
+ not "${o}".`);let a=[];for(let h of s)for(let g of await xH(h))a.push(await kH(g));let c=tS(a),{json:u}=await lo(c,n),f=h=>c.files.filter(g=>g.status===h).length;
 r(Cr("report",u)+Cr("signed",String(c.outcome==="signed"))+Cr("signed-count",String(f("signed"))));let d=o==="skip";if(!(c.outcome!=="failed"&&(c.outcome!=="ski\
 pped"||d)))throw new p("SIGNING_FAILED",c.outcome==="skipped"?"One of the jobs had no API token, so not all is signed.":`Not all is signed: ${f("failed")} of ${c.
-files.length} files failed, ${f("not-started")} were not begun.`,{hint:`The merged report (${u}) names each of them.`})}async function vH(e){let t=await Ad(e);if(t!==
-void 0)return{name:e,report:t};throw new p("INVALID_INPUT",`There is no report ${e}.`,{file:e,hint:"Give signing-report.json, or the folder that it is in."})}async function EH(e){
-let t=await bd((0,Js.resolve)(e));if(t===(0,Js.resolve)(e)||await tS(t))return[t];let n=(await(0,Cd.readdir)(e)).map(s=>(0,Js.join)((0,Js.resolve)(e),s,fm)).sort(
-SH),i=[];for(let s of n)await tS(s)&&i.push(s);return i.length===0?[t]:i}async function tS(e){return(0,Cd.stat)(e).then(()=>!0,()=>!1)}var Cd,Js,SH,nS=m(()=>{"u\
-se strict";Cd=require("fs/promises"),Js=require("path");B();no();eS();dm();Ec();Ma();SH=new Intl.Collator("en",{numeric:!0}).compare});var Rd=require("fs"),iS=require("path");B();oi();il();ke();Xt();async function uE(e,t){let r=await xG(e,t.signal),{deliver:n}=await Promise.resolve().then(()=>(M0(),K0)),i={startedAt:new Date,result:"failed",prepared:void 0,
-files:[],error:void 0};try{await IG(r,i)}catch(s){i.error=s}if(await n(r,i),i.error!==void 0)throw i.error}async function xG(e,t){try{let{inputs:r,secrets:n}=CG(
-e),{openSession:i}=await Promise.resolve().then(()=>(Hi(),Ul));return await i(e,r,n,t)}catch(r){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}
-throw r}}var PG=1e3;async function IG(e,t){let{inputs:r}=e;if(r.apiToken===void 0&&r.ifNoCredentials==="skip"){t.result="skipped";return}await OG(r);let{findFilesToSign:n}=await Promise.resolve().then(()=>(W3(),X3)),
-i=await n(e);if(i.length===0&&r.files.length>0){t.result="nothing-to-sign";return}if(i.length>=PG){let{collectEarly:a}=await Promise.resolve().then(()=>(Z3(),Q3));
-a()}let{prepare:s}=await Promise.resolve().then(()=>(wg(),b9)),o=t.prepared=await s(e,i);try{let{signFiles:a}=await Promise.resolve().then(()=>(rE(),tE));await a(
-o,t);let{exportPrepared:c,runScript:u}=await Promise.resolve().then(()=>(Sd(),Ed));await u(o),c(o)}finally{await o.close()}r.files.length===0?t.result="prepared":
-t.result=o.plan.files.length>0?"signed":"nothing-to-sign"}async function OG(e){if(e.reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>(Ec(),D0));
-await t(e.reportDirectory)}if(e.run!==void 0){let{checkShell:t}=await Promise.resolve().then(()=>(Sd(),Ed));await t(e)}}async function wm(e){let{forgetExported:t}=await Promise.resolve().then(()=>(Sd(),Ed)),
-{workspaceState:r}=await Promise.resolve().then(()=>(Hi(),Ul)),{endOrphans:n}=await Promise.resolve().then(()=>(cE(),aE)),{removeWorkspace:i}=await Promise.resolve().then(()=>(Gc(),J1));
-t(e);let s=e.loadState(r);s===void 0||s===""||(await n(s),await i(s))}function CG(e){let t=n=>e.input(n),r=lc(t,xe());for(let n of r.flatMap(yn))e.maskSecret(n);
-return{inputs:hc(t,xe()),secrets:r}}Hi();gl();Gc();var hE=require("util");B();io();no();var xd={sign:{usage:"pkcs11-sign sign [flags] [file ...]",summary:"Signs files, or runs your script with everything prepared; verifies the results; cleans \
+files.length} files failed, ${f("not-started")} were not begun.`,{hint:`The merged report (${u}) names each of them.`})}async function kH(e){let t=await vd(e);if(t!==
+void 0)return{name:e,report:t};throw new p("INVALID_INPUT",`There is no report ${e}.`,{file:e,hint:"Give signing-report.json, or the folder that it is in."})}async function xH(e){
+let t=await Ad((0,Js.resolve)(e));if(t===(0,Js.resolve)(e)||await nS(t))return[t];let n=(await(0,Rd.readdir)(e)).map(s=>(0,Js.join)((0,Js.resolve)(e),s,lm)).sort(
+PH),i=[];for(let s of n)await nS(s)&&i.push(s);return i.length===0?[t]:i}async function nS(e){return(0,Rd.stat)(e).then(()=>!0,()=>!1)}var Rd,Js,PH,sS=m(()=>{"u\
+se strict";Rd=require("fs/promises"),Js=require("path");B();no();rS();hm();Sc();Ma();PH=new Intl.Collator("en",{numeric:!0}).compare});var Ld=require("fs"),oS=require("path");B();oi();ol();ke();Xt();async function dE(e,t){let r=await OG(e,t.signal),{deliver:n}=await Promise.resolve().then(()=>(H0(),G0)),i={startedAt:new Date,result:"failed",prepared:void 0,
+files:[],error:void 0};try{await RG(r,i)}catch(s){i.error=s}if(await n(r,i),i.error!==void 0)throw i.error}async function OG(e,t){try{let{inputs:r,secrets:n}=TG(
+e),{openSession:i}=await Promise.resolve().then(()=>(Hi(),Ml));return await i(e,r,n,t)}catch(r){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}
+throw r}}var CG=1e3;async function RG(e,t){let{inputs:r}=e;if(r.apiToken===void 0&&r.ifNoCredentials==="skip"){t.result="skipped";return}await LG(r);let{findFilesToSign:n}=await Promise.resolve().then(()=>(Q3(),q3)),
+i=await n(e);if(i.length===0&&r.files.length>0){t.result="nothing-to-sign";return}if(i.length>=CG){let{collectEarly:a}=await Promise.resolve().then(()=>(Y3(),J3));
+a()}let{prepare:s}=await Promise.resolve().then(()=>(Ag(),v9)),o=t.prepared=await s(e,i);try{let{signFiles:a}=await Promise.resolve().then(()=>(iE(),nE));await a(
+o,t);let{exportPrepared:c,runScript:u}=await Promise.resolve().then(()=>(kd(),Sd));await u(o),c(o)}finally{await o.close()}r.files.length===0?t.result="prepared":
+t.result=o.plan.files.length>0?"signed":"nothing-to-sign"}async function LG(e){if(e.reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>(Sc(),F0));
+await t(e.reportDirectory)}if(e.run!==void 0){let{checkShell:t}=await Promise.resolve().then(()=>(kd(),Sd));await t(e)}}async function Am(e){let{forgetExported:t}=await Promise.resolve().then(()=>(kd(),Sd)),
+{workspaceState:r}=await Promise.resolve().then(()=>(Hi(),Ml)),{endOrphans:n}=await Promise.resolve().then(()=>(fE(),uE)),{removeWorkspace:i}=await Promise.resolve().then(()=>(Hc(),_1));
+t(e);let s=e.loadState(r);s===void 0||s===""||(await n(s),await i(s))}function TG(e){let t=n=>e.input(n),r=hc(t,xe());for(let n of r.flatMap(yn))e.maskSecret(n);
+return{inputs:pc(t,xe()),secrets:r}}Hi();yl();Hc();var gE=require("util");B();io();no();var Pd={sign:{usage:"pkcs11-sign sign [flags] [file ...]",summary:"Signs files, or runs your script with everything prepared; verifies the results; cleans \
 up."},setup:{usage:'eval "$(pkcs11-sign setup [flags])"',summary:"Installs and configures; prints the variables for later commands of a POSIX shell. clean-up re\
 moves it all."},bundle:{usage:"pkcs11-sign bundle --output FILE [flags]",summary:"For machines without a network: writes one file with the library's archive, it\
 s digest and this program. There, cryptoki-archive takes the file."},report:{usage:"pkcs11-sign report merge FOLDER ... --report-directory FOLDER",summary:"Join\
 s the reports of a job matrix, or of the folders in a FOLDER; fails where one of them tells of a failure, or one is missing."},"clean-up":{usage:"pkcs11-sign cl\
 ean-up [--directory FOLDER]",summary:"Removes the private folder that setup left: the one in PKCS11_SIGN_DIRECTORY, or that of --directory."},help:{usage:"pkcs1\
-1-sign help [command]",summary:"Explains a command and its flags."}},Tt=Object.keys(xd),Xs="PKCS11_SIGN_DIRECTORY",RG=["cryptoki-version","cryptoki-archive","cr\
-yptoki-sha256","require-verified-download","http-proxy","retries"],LG={sign:e=>e==="export-environment",setup:e=>Ws(e).scope==="files"||["files","run","shell"].
-includes(e),bundle:e=>!RG.includes(e),report:e=>!["report-directory","if-no-credentials"].includes(e),"clean-up":()=>!0,help:()=>!0};function Ua(e){return bi.filter(
-t=>!LG[e](t))}var Vs={output:{kind:"text",value:"FILE",commands:["bundle"],description:"The file to write; one that is there is replaced."},system:{kind:"text",
+1-sign help [command]",summary:"Explains a command and its flags."}},Tt=Object.keys(Pd),Xs="PKCS11_SIGN_DIRECTORY",BG=["cryptoki-version","cryptoki-archive","cr\
+yptoki-sha256","require-verified-download","http-proxy","retries"],DG={sign:e=>e==="export-environment",setup:e=>Ws(e).scope==="files"||["files","run","shell"].
+includes(e),bundle:e=>!BG.includes(e),report:e=>!["report-directory","if-no-credentials"].includes(e),"clean-up":()=>!0,help:()=>!0};function Ua(e){return bi.filter(
+t=>!DG[e](t))}var Vs={output:{kind:"text",value:"FILE",commands:["bundle"],description:"The file to write; one that is there is replaced."},system:{kind:"text",
 value:"CHOICE",commands:["bundle"],description:"The system that will sign. One of: linux, windows. Default: the one that this runs on."},directory:{kind:"text",
 value:"FOLDER",commands:["clean-up"],description:"The folder that setup left."},debug:{kind:"boolean",commands:["sign","setup","bundle","clean-up"],description:"\
 Show debug messages."},help:{kind:"boolean",commands:Tt,description:"Explain the command and its flags."},version:{kind:"boolean",commands:Tt,description:"Print\
- the version."}};function Ka(e){return Object.keys(Vs).filter(t=>Vs[t].commands.includes(e))}function Ws(e){return hn[e]}function pE(e){var f;let[t="help",...r]=e;if(t==="--help"||t==="-h")return lE("help","help");if(t==="--version"||t==="-V")return lE("help","version");let n=Tt.find(
-d=>d===t);if(n===void 0)throw fE(t);let i=gE(n),s=new Map,o=[],a;for(let d of TG(r,i)){if(d.kind==="positional"&&(DG(d.value,a,i),o.push(d.value)),a=void 0,d.kind!==
-"option")continue;let{flag:l,value:h}=BG(d,n,i);d.value===void 0&&(a=l);let g=s.get(l);if(g!==void 0&&i.get(l)!=="lines")throw Mt(`--${l} is given twice.`,"Give\
+ the version."}};function Ka(e){return Object.keys(Vs).filter(t=>Vs[t].commands.includes(e))}function Ws(e){return hn[e]}function mE(e){var f;let[t="help",...r]=e;if(t==="--help"||t==="-h")return pE("help","help");if(t==="--version"||t==="-V")return pE("help","version");let n=Tt.find(
+d=>d===t);if(n===void 0)throw lE(t);let i=yE(n),s=new Map,o=[],a;for(let d of NG(r,i)){if(d.kind==="positional"&&(UG(d.value,a,i),o.push(d.value)),a=void 0,d.kind!==
+"option")continue;let{flag:l,value:h}=FG(d,n,i);d.value===void 0&&(a=l);let g=s.get(l);if(g!==void 0&&i.get(l)!=="lines")throw Mt(`--${l} is given twice.`,"Give\
  it once; only lists such as --files may be repeated.");s.set(l,[...g!=null?g:[],h])}if(o.length>(n==="sign"||n==="report"?1/0:n==="help"?1:0))throw Mt(`${n} ta\
-kes no "${(f=o.at(-1))!=null?f:""}".`,`pkcs11-sign help ${n} shows what it takes.`);let[c]=o;if(n==="help"&&c!==void 0&&!Tt.some(d=>d===c))throw fE(c);let u=d=>new Map(
+kes no "${(f=o.at(-1))!=null?f:""}".`,`pkcs11-sign help ${n} shows what it takes.`);let[c]=o;if(n==="help"&&c!==void 0&&!Tt.some(d=>d===c))throw lE(c);let u=d=>new Map(
 d.flatMap(l=>{var h,g;return s.has(l)?[[l,(g=(h=s.get(l))==null?void 0:h.join(`
-`))!=null?g:""]]:[]}));return{command:n,inputs:u(Ua(n)),own:u(Ka(n)),positionals:o}}function TG(e,t){let r=Object.fromEntries([...t].map(([i,s])=>[i,{type:s==="\
-boolean"?"boolean":"string"}])),n={h:{type:"boolean"},V:{type:"boolean"}};return(0,hE.parseArgs)({args:[...e],options:{...r,...n},strict:!1,allowPositionals:!0,
-tokens:!0}).tokens}function BG(e,t,r){let{rawName:n,value:i,inlineValue:s}=e;if(n==="-h")return{flag:"help",value:"true"};if(n==="-V")return{flag:"version",value:"\
-true"};if(!n.startsWith("--"))throw dE(n,t,r);let o=n.slice(2),a=Am(o,r);if(a===void 0){let c=o.startsWith("no-")?Am(o.slice(3),r):void 0;if(c===void 0||r.get(c)!==
-"boolean")throw dE(n,t,r);if(i!==void 0)throw Mt(`${n} takes no value.`,`Write ${n}, or --${c}=${i}.`);return{flag:c,value:"false"}}if(r.get(a)==="boolean")return{
+`))!=null?g:""]]:[]}));return{command:n,inputs:u(Ua(n)),own:u(Ka(n)),positionals:o}}function NG(e,t){let r=Object.fromEntries([...t].map(([i,s])=>[i,{type:s==="\
+boolean"?"boolean":"string"}])),n={h:{type:"boolean"},V:{type:"boolean"}};return(0,gE.parseArgs)({args:[...e],options:{...r,...n},strict:!1,allowPositionals:!0,
+tokens:!0}).tokens}function FG(e,t,r){let{rawName:n,value:i,inlineValue:s}=e;if(n==="-h")return{flag:"help",value:"true"};if(n==="-V")return{flag:"version",value:"\
+true"};if(!n.startsWith("--"))throw hE(n,t,r);let o=n.slice(2),a=Em(o,r);if(a===void 0){let c=o.startsWith("no-")?Em(o.slice(3),r):void 0;if(c===void 0||r.get(c)!==
+"boolean")throw hE(n,t,r);if(i!==void 0)throw Mt(`${n} takes no value.`,`Write ${n}, or --${c}=${i}.`);return{flag:c,value:"false"}}if(r.get(a)==="boolean")return{
 flag:a,value:i!=null?i:"true"};if(i===void 0)throw Mt(`${n} needs a value.`,`Write ${n} VALUE, or ${n}=VALUE.`);if(s!==!0&&i.startsWith("-")&&i!=="-")throw Mt(`${n}\
- is followed by "${i}", which looks like a flag.`,`If it is the value, write ${n}=${i}.`);return{flag:a,value:i}}function DG(e,t,r){if(!(t===void 0||r.get(t)!==
-"boolean"||e!=="true"&&e!=="false"))throw Mt(`--${t} takes no word after it, but ${e} follows.`,`Write --${t}=${e}; for a file of that name, ./${e}.`)}function gE(e){
+ is followed by "${i}", which looks like a flag.`,`If it is the value, write ${n}=${i}.`);return{flag:a,value:i}}function UG(e,t,r){if(!(t===void 0||r.get(t)!==
+"boolean"||e!=="true"&&e!=="false"))throw Mt(`--${t} takes no word after it, but ${e} follows.`,`Write --${t}=${e}; for a file of that name, ./${e}.`)}function yE(e){
 let t=new Map;for(let r of Ua(e)){let{kind:n}=Ws(r);t.set(r,n==="boolean"||n==="lines"?n:"value")}for(let r of Ka(e))t.set(r,Vs[r].kind==="boolean"?"boolean":"v\
-alue");return t}function Am(e,t){return[...t.keys()].find(r=>r===e)}function fE(e){return yE(e)?Mt(`There is no flag ${e}.`,`${mE} ${bm()}`):e.startsWith("-")?Mt(
-`The command comes first, not "${e}".`,`Write pkcs11-sign COMMAND ${e}; ${bm()}`):Mt(`"${e}" is no command.`,`${wE(e,Tt)}${bm()}`)}function dE(e,t,r){let n=e.replace(
-/^-+/,""),i=Tt.find(a=>Am(n,gE(a))!==void 0);if(i!==void 0)return Mt(`${e} is a flag of ${i}; ${t} does not take it.`,"Leave it out.");let s=[...r].flatMap(([a,
-c])=>c==="boolean"?[a,`no-${a}`]:[a]),o=yE(e)?`${mE} `:wE(n,s,"--");return Mt(`${t} has no flag ${e}.`,`${o}pkcs11-sign help ${t} lists all flags.`)}var mE="The\
- short flags are -h for help and -V for the version.";function yE(e){return/^-[^-]*$/.test(e)}function wE(e,t,r=""){let n=Tr(e,t);return n===void 0?"":`Did you \
-mean ${r}${n}? `}function bm(){return`The commands are ${Tt.join(", ")}.`}function lE(e,t){return{command:e,inputs:new Map,own:new Map([[t,"true"]]),positionals:[]}}
-function Mt(e,t){return new p("INVALID_INPUT",e,{hint:t})}B();no();var NG=6;function FG(){var r;let e=new Map;for(let[n,{exitCode:i}]of Object.entries(un))e.set(i,[...(r=e.get(i))!=null?r:[],n]);let t=[...e].map(([n,i])=>[n,i.join(
-", ")]);return[[0,"signed and verified"],...t,[143,"CANCELLED by SIGTERM"]].sort(([n],[i])=>Number(n)-Number(i))}function bE(e){let t=Tt.flatMap(r=>[`  ${r}`,...rn(
-xd[r].summary,e)]);return EE([...rn("pkcs11-sign signs code with keys held by SignPath, through its Cryptoki (PKCS #11) library, and verifies what it signed.",e,
+alue");return t}function Em(e,t){return[...t.keys()].find(r=>r===e)}function lE(e){return bE(e)?Mt(`There is no flag ${e}.`,`${wE} ${vm()}`):e.startsWith("-")?Mt(
+`The command comes first, not "${e}".`,`Write pkcs11-sign COMMAND ${e}; ${vm()}`):Mt(`"${e}" is no command.`,`${AE(e,Tt)}${vm()}`)}function hE(e,t,r){let n=e.replace(
+/^-+/,""),i=Tt.find(a=>Em(n,yE(a))!==void 0);if(i!==void 0)return Mt(`${e} is a flag of ${i}; ${t} does not take it.`,"Leave it out.");let s=[...r].flatMap(([a,
+c])=>c==="boolean"?[a,`no-${a}`]:[a]),o=bE(e)?`${wE} `:AE(n,s,"--");return Mt(`${t} has no flag ${e}.`,`${o}pkcs11-sign help ${t} lists all flags.`)}var wE="The\
+ short flags are -h for help and -V for the version.";function bE(e){return/^-[^-]*$/.test(e)}function AE(e,t,r=""){let n=Tr(e,t);return n===void 0?"":`Did you \
+mean ${r}${n}? `}function vm(){return`The commands are ${Tt.join(", ")}.`}function pE(e,t){return{command:e,inputs:new Map,own:new Map([[t,"true"]]),positionals:[]}}
+function Mt(e,t){return new p("INVALID_INPUT",e,{hint:t})}B();no();var KG=6;function MG(){var r;let e=new Map;for(let[n,{exitCode:i}]of Object.entries(un))e.set(i,[...(r=e.get(i))!=null?r:[],n]);let t=[...e].map(([n,i])=>[n,i.join(
+", ")]);return[[0,"signed and verified"],...t,[143,"CANCELLED by SIGTERM"]].sort(([n],[i])=>Number(n)-Number(i))}function vE(e){let t=Tt.flatMap(r=>[`  ${r}`,...rn(
+Pd[r].summary,e)]);return kE([...rn("pkcs11-sign signs code with keys held by SignPath, through its Cryptoki (PKCS #11) library, and verifies what it signed.",e,
 0),"","Usage: pkcs11-sign COMMAND [flags]","","Commands:",...t,"",...rn("Messages go to stderr. sign and bundle print their results as name=value lines on stdou\
-t.",e,0),"",...vE(e)])}function AE(e,t){let{usage:r,summary:n}=xd[e],i=Ua(e),s=Object.keys(Hd).flatMap(c=>{let u=i.filter(f=>Ws(f).group===c);return u.length===
-0?[]:["",`${Hd[c]}:`,...u.flatMap(f=>UG(f,t))]}),o=Ka(e).flatMap(c=>{let u=Vs[c],f=c==="help"?", -h":c==="version"?", -V":"";return[`  --${c}${u.kind==="text"?`\
+t.",e,0),"",...SE(e)])}function EE(e,t){let{usage:r,summary:n}=Pd[e],i=Ua(e),s=Object.keys(jd).flatMap(c=>{let u=i.filter(f=>Ws(f).group===c);return u.length===
+0?[]:["",`${jd[c]}:`,...u.flatMap(f=>GG(f,t))]}),o=Ka(e).flatMap(c=>{let u=Vs[c],f=c==="help"?", -h":c==="version"?", -V":"";return[`  --${c}${u.kind==="text"?`\
  ${u.value}`:f}`,...rn(u.description,t)]}),a=i.includes("api-token")?["",...rn("Other users of the machine see command lines: set SIGNPATH_API_TOKEN, or let --a\
-pi-token - read it from stdin.",t,0)]:[];return EE([`Usage: ${r}`,"",...rn(n,t,0),...a,...s,"","General:",...o,...e==="help"?[]:["",...vE(t)]])}function UG(e,t){
-let r=Ws(e);return[`  --${e}${KG(e,r)}`,...rn([r.description,...MG(e,r)].join(" "),t)]}function KG(e,t){switch(t.kind){case"boolean":return`, --no-${e}`;case"in\
-teger":return" NUMBER";case"choice":return" CHOICE";case"lines":return" VALUE ...";case"text":return" VALUE"}}function MG(e,t){var n;let r=(n=t.default)!=null?n:
+pi-token - read it from stdin.",t,0)]:[];return kE([`Usage: ${r}`,"",...rn(n,t,0),...a,...s,"","General:",...o,...e==="help"?[]:["",...SE(t)]])}function GG(e,t){
+let r=Ws(e);return[`  --${e}${HG(e,r)}`,...rn([r.description,...zG(e,r)].join(" "),t)]}function HG(e,t){switch(t.kind){case"boolean":return`, --no-${e}`;case"in\
+teger":return" NUMBER";case"choice":return" CHOICE";case"lines":return" VALUE ...";case"text":return" VALUE"}}function zG(e,t){var n;let r=(n=t.default)!=null?n:
 t.defaultText;return[...t.kind==="choice"?[`One of: ${t.choices.join(", ")}.`]:[],...t.kind==="integer"?[`From ${t.minimum} to ${t.maximum}.`]:[],...t.kind==="l\
 ines"?["May be repeated."]:[],...e==="files"?["Files may also be given without the flag."]:[],...t.environment===void 0?[]:[`Variable: ${t.environment}.`],...r===
-void 0?[]:[`Default: ${r.replaceAll("`","")}.`]]}function vE(e){return["Exit codes:",...FG().flatMap(([t,r])=>GG(`${t}`.padStart(5),r,e))]}function GG(e,t,r){let[
-n="",...i]=rn(t,r,e.length+2);return[`${e}  ${n.trimStart()}`,...i]}function rn(e,t,r=NG){let n=[],i="";for(let s of e.split(" "))i!==""&&r+i.length+1+s.length>
-t?(n.push(i),i=s):i=i===""?s:`${i} ${s}`;return[...n,i].map(s=>" ".repeat(r)+s)}function EE(e){return`${e.join(`
+void 0?[]:[`Default: ${r.replaceAll("`","")}.`]]}function SE(e){return["Exit codes:",...MG().flatMap(([t,r])=>jG(`${t}`.padStart(5),r,e))]}function jG(e,t,r){let[
+n="",...i]=rn(t,r,e.length+2);return[`${e}  ${n.trimStart()}`,...i]}function rn(e,t,r=KG){let n=[],i="";for(let s of e.split(" "))i!==""&&r+i.length+1+s.length>
+t?(n.push(i),i=s):i=i===""?s:`${i} ${s}`;return[...n,i].map(s=>" ".repeat(r)+s)}function kE(e){return`${e.join(`
 `)}
-`}var Id=require("fs"),Od=require("os"),nn=require("path");B();ee();Pd();var VG={startGroup:e=>`::group::${Sm(e)}
+`}var Od=require("fs"),Cd=require("os"),nn=require("path");B();ee();Id();var qG={startGroup:e=>`::group::${xm(e)}
 `,endGroup:()=>`::endgroup::
-`,message:(e,t,r)=>`::${e}${r===void 0?"":` file=${JG(r)}`}::${Sm(t)}
-`},XG={startGroup:e=>`##[group]${km(e)}
+`,message:(e,t,r)=>`::${e}${r===void 0?"":` file=${$G(r)}`}::${xm(t)}
+`},QG={startGroup:e=>`##[group]${Pm(e)}
 `,endGroup:()=>`##[endgroup]
-`,message:(e,t,r)=>e==="notice"?void 0:`##vso[task.logissue type=${e}${r===void 0?"":`;sourcepath=${YG(r)}`}]${DE(t)}
-`},WG={startGroup:(e,t,r)=>`\x1B[0Ksection_start:${LE(r)}:${t}\r\x1B[0K${km(e)}
-`,endGroup:(e,t,r)=>`\x1B[0Ksection_end:${LE(r)}:${t}\r\x1B[0K
-`},qG={stdout:!0,startGroup:e=>`##teamcity[blockOpened name='${Em(e)}']
-`,endGroup:e=>`##teamcity[blockClosed name='${Em(e)}']
-`,message:(e,t,r)=>e==="notice"?void 0:`##teamcity[message text='${Em(r===void 0?t:`${r}: ${t}`)}' status='${e.toUpperCase()}']
-`},QG={plain:RE,startGroup:e=>`--- ${km(e)}
+`,message:(e,t,r)=>e==="notice"?void 0:`##vso[task.logissue type=${e}${r===void 0?"":`;sourcepath=${eH(r)}`}]${FE(t)}
+`},ZG={startGroup:(e,t,r)=>`\x1B[0Ksection_start:${BE(r)}:${t}\r\x1B[0K${Pm(e)}
+`,endGroup:(e,t,r)=>`\x1B[0Ksection_end:${BE(r)}:${t}\r\x1B[0K
+`},JG={stdout:!0,startGroup:e=>`##teamcity[blockOpened name='${km(e)}']
+`,endGroup:e=>`##teamcity[blockClosed name='${km(e)}']
+`,message:(e,t,r)=>e==="notice"?void 0:`##teamcity[message text='${km(r===void 0?t:`${r}: ${t}`)}' status='${e.toUpperCase()}']
+`},YG={plain:TE,startGroup:e=>`--- ${Pm(e)}
 `,beforeError:`^^^ +++
-`},vm={},ni=e=>t=>{var r;return((r=t[e])!=null?r:"")!==""},ZG=[{name:"GitHub Actions",dialect:VG,isHere:({GITHUB_ACTIONS:e})=>e==="true"},{name:"Azure Pipelines",
-dialect:XG,isHere:ni("TF_BUILD")},{name:"GitLab CI",dialect:WG,isHere:ni("GITLAB_CI")},{name:"TeamCity",dialect:qG,isHere:ni("TEAMCITY_VERSION")},{name:"Buildki\
-te",dialect:QG,isHere:ni("BUILDKITE")},{name:"Bitbucket Pipelines",dialect:vm,isHere:ni("BITBUCKET_BUILD_NUMBER")},{name:"CircleCI",dialect:vm,isHere:ni("CIRCLE\
-CI")},{name:"Jenkins",dialect:vm,isHere:ni("JENKINS_URL")}];function TE(e){return ZG.find(({isHere:t})=>t(e))}function BE(e,t){let r=e.toLowerCase().replace(/[^a-z0-9]+/g,
-"_").slice(0,40).replace(/^_+|_+$/g,"");return`pkcs11_sign_${t}${r===""?"":`_${r}`}`}function Sm(e){return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(
+`},Sm={},ni=e=>t=>{var r;return((r=t[e])!=null?r:"")!==""},_G=[{name:"GitHub Actions",dialect:qG,isHere:({GITHUB_ACTIONS:e})=>e==="true"},{name:"Azure Pipelines",
+dialect:QG,isHere:ni("TF_BUILD")},{name:"GitLab CI",dialect:ZG,isHere:ni("GITLAB_CI")},{name:"TeamCity",dialect:JG,isHere:ni("TEAMCITY_VERSION")},{name:"Buildki\
+te",dialect:YG,isHere:ni("BUILDKITE")},{name:"Bitbucket Pipelines",dialect:Sm,isHere:ni("BITBUCKET_BUILD_NUMBER")},{name:"CircleCI",dialect:Sm,isHere:ni("CIRCLE\
+CI")},{name:"Jenkins",dialect:Sm,isHere:ni("JENKINS_URL")}];function DE(e){return _G.find(({isHere:t})=>t(e))}function NE(e,t){let r=e.toLowerCase().replace(/[^a-z0-9]+/g,
+"_").slice(0,40).replace(/^_+|_+$/g,"");return`pkcs11_sign_${t}${r===""?"":`_${r}`}`}function xm(e){return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(
 `
-`,"%0A")}function JG(e){return Sm(e).replaceAll(":","%3A").replaceAll(",","%2C")}function DE(e){return e.replaceAll("%","%AZP25").replaceAll("\r","%0D").replaceAll(
+`,"%0A")}function $G(e){return xm(e).replaceAll(":","%3A").replaceAll(",","%2C")}function FE(e){return e.replaceAll("%","%AZP25").replaceAll("\r","%0D").replaceAll(
 `
-`,"%0A")}function YG(e){return DE(e).replaceAll("]","%5D").replaceAll(";","%3B")}function Em(e){return e.replace(/[|'[\]]/g,"|$&").replaceAll(`
-`,"|n").replaceAll("\r","|r").replace(/[^\0-\x7f]/g,t=>`|0x${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function km(e){return e.replace(/\s*\n\s*/g," ")}function LE(e){
-return Math.floor(e/1e3)}ke();im();Pd();var _G={bold:1,dim:2,red:31,yellow:33,blue:34},NE={terminal:100,log:1e4},FE=12,$G={notice:"blue",warning:"yellow",error:"red"};function eH(e,t){var n,i;if(((n=
-t.NO_COLOR)!=null?n:"")!=="")return!1;let r=(i=t.FORCE_COLOR)!=null?i:"";return r!==""?r!=="0"&&r!=="false":e.isTTY===!0&&t.TERM!=="dumb"}function UE(e,t,r=Date.
-now,n={}){let i=eH(e,t),s=e.isTTY===!0&&t.TERM!=="dumb",o=[],a=oo(o),c=0,u=0,f,d=!1,l=jA(r),h=r(),g=(S,O)=>i&&O!==void 0?`\x1B[${_G[O]}m${S}\x1B[0m`:S,y=()=>{d&&
-e.write("\r\x1B[K"),d=!1},A=S=>G(a(S)),I=S=>{var O;return s?S:((O=n.plain)!=null?O:(x=>x))(OE(S))},v=(S,O,x)=>{y();let D="  ".repeat(c),P=x===void 0?"":`${g(`${x}\
+`,"%0A")}function eH(e){return FE(e).replaceAll("]","%5D").replaceAll(";","%3B")}function km(e){return e.replace(/[|'[\]]/g,"|$&").replaceAll(`
+`,"|n").replaceAll("\r","|r").replace(/[^\0-\x7f]/g,t=>`|0x${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function Pm(e){return e.replace(/\s*\n\s*/g," ")}function BE(e){
+return Math.floor(e/1e3)}ke();om();Id();var tH={bold:1,dim:2,red:31,yellow:33,blue:34},UE={terminal:100,log:1e4},KE=12,rH={notice:"blue",warning:"yellow",error:"red"};function nH(e,t){var n,i;if(((n=
+t.NO_COLOR)!=null?n:"")!=="")return!1;let r=(i=t.FORCE_COLOR)!=null?i:"";return r!==""?r!=="0"&&r!=="false":e.isTTY===!0&&t.TERM!=="dumb"}function ME(e,t,r=Date.
+now,n={}){let i=nH(e,t),s=e.isTTY===!0&&t.TERM!=="dumb",o=[],a=oo(o),c=0,u=0,f,d=!1,l=XA(r),h=r(),g=(S,O)=>i&&O!==void 0?`\x1B[${tH[O]}m${S}\x1B[0m`:S,y=()=>{d&&
+e.write("\r\x1B[K"),d=!1},A=S=>G(a(S)),I=S=>{var O;return s?S:((O=n.plain)!=null?O:(x=>x))(RE(S))},v=(S,O,x)=>{y();let D="  ".repeat(c),P=x===void 0?"":`${g(`${x}\
 :`,O)} `,T=I(A(S)).split(`
 `);e.write(T.map((b,V)=>`${D}${V===0?P:""}${x===void 0?g(b,O):b}
 `).join(""))},C=()=>{var S,O;c=0,f!==void 0&&(y(),e.write((O=(S=n.endGroup)==null?void 0:S.call(n,f.title,f.id,r()))!=null?O:""),f=void 0)};return{lines:(S,O)=>{
 v(S,O)},message(S,O,x){var T,b;let D=x===void 0?void 0:A(x),P=(T=n.message)==null?void 0:T.call(n,S,A(O),D);if(P===void 0){S==="error"&&e.write((b=n.beforeError)!=
-null?b:""),v(x===void 0||O.includes(x)?O:`${x}: ${O}`,$G[S],S);return}y(),e.write(P)},progress(S,O,x){var T;let D=r(),P=l.describe(S,O,x);if(!s){if(S===0||D-h<NE.
-log&&S<O)return;h=D,v(P);return}d&&D-h<NE.terminal&&S<O||(h=D,y(),!(S>=O)&&(e.write(tH(S,O,P).slice(0,Math.max(1,((T=e.columns)!=null?T:80)-1))),d=!0))},startGroup(S){
-if(C(),n.startGroup===void 0){v(S,"bold"),c=1;return}y();let O=I(A(S));u+=1,f={title:O,id:BE(O,u)},e.write(n.startGroup(O,f.id,r()))},endGroup:C,maskSecret(S){S.
-trim()===""||a(S)==="***"||(o.push(S),a=oo(o))},redact:S=>a(S),close:y}}function tH(e,t,r){let n=t===0?0:Math.floor(e/t*FE);return`[${"#".repeat(n).padEnd(FE,".")}\
-] ${r}`}Ma();function Qs(e){var f;let{environment:t=process.env,stdout:r=process.stdout,stderr:n=process.stderr}=e,{dialect:i={}}=(f=TE(t))!=null?f:{},s=i.stdout===!0&&
-e.outputs==="log",o=UE(i.stdout===!0&&!s?r:n,t,Date.now,s?{}:i),a=new Map(e.state),c=new Map,u=(0,nn.resolve)((0,Od.tmpdir)());return{name:"command-line",temporaryDirectory:u,
-get cacheDirectory(){var d;return(d=sH(t,process.platform))!=null?d:aH(u)},exported:c,state:a,screen:o,input(d){let l=e.inputs.get(d);return l===void 0||l.trim()===
+null?b:""),v(x===void 0||O.includes(x)?O:`${x}: ${O}`,rH[S],S);return}y(),e.write(P)},progress(S,O,x){var T;let D=r(),P=l.describe(S,O,x);if(!s){if(S===0||D-h<UE.
+log&&S<O)return;h=D,v(P);return}d&&D-h<UE.terminal&&S<O||(h=D,y(),!(S>=O)&&(e.write(iH(S,O,P).slice(0,Math.max(1,((T=e.columns)!=null?T:80)-1))),d=!0))},startGroup(S){
+if(C(),n.startGroup===void 0){v(S,"bold"),c=1;return}y();let O=I(A(S));u+=1,f={title:O,id:NE(O,u)},e.write(n.startGroup(O,f.id,r()))},endGroup:C,maskSecret(S){S.
+trim()===""||a(S)==="***"||(o.push(S),a=oo(o))},redact:S=>a(S),close:y}}function iH(e,t,r){let n=t===0?0:Math.floor(e/t*KE);return`[${"#".repeat(n).padEnd(KE,".")}\
+] ${r}`}Ma();function Qs(e){var f;let{environment:t=process.env,stdout:r=process.stdout,stderr:n=process.stderr}=e,{dialect:i={}}=(f=DE(t))!=null?f:{},s=i.stdout===!0&&
+e.outputs==="log",o=ME(i.stdout===!0&&!s?r:n,t,Date.now,s?{}:i),a=new Map(e.state),c=new Map,u=(0,nn.resolve)((0,Cd.tmpdir)());return{name:"command-line",temporaryDirectory:u,
+get cacheDirectory(){var d;return(d=cH(t,process.platform))!=null?d:fH(u)},exported:c,state:a,screen:o,input(d){let l=e.inputs.get(d);return l===void 0||l.trim()===
 ""?void 0:l},debug(d){e.debug&&o.lines(d,"dim")},info:d=>{o.lines(d)},notice:(d,l)=>{o.message("notice",d,l==null?void 0:l.file)},warning:(d,l)=>{o.message("war\
 ning",d,l==null?void 0:l.file)},error:(d,l)=>{o.message("error",d,l==null?void 0:l.file)},startGroup:o.startGroup,endGroup:o.endGroup,maskSecret:o.maskSecret,setOutput(d,l){
 let h=Cr(d,o.redact(l));e.outputs==="log"?o.lines(h.trimEnd()):(o.close(),r.write(h))},exportVariable(d,l,{secret:h}){h&&o.maskSecret(l),c.set(d,l)},saveState(d,l){
-a.set(d,l)},loadState:d=>a.get(d),progress:o.progress}}var iH=["RUNNER_TOOL_CACHE","AGENT_TOOLSDIRECTORY"];function sH(e,t){var o,a;let r="pkcs11-sign",n=t==="w\
-in32"?nn.win32:nn.posix,i=["XDG_CACHE_HOME",...iH].map(c=>{var u;return(u=e[c])!=null?u:""}).find(c=>n.isAbsolute(c));if(i!==void 0)return n.join(i,r);if(t==="w\
-in32"){let c=(o=e.LOCALAPPDATA)!=null?o:"";return c===""?void 0:n.join(c,r,"cache")}let s=(a=e.HOME)!=null?a:oH();return s!==void 0&&n.isAbsolute(s)?n.join(s,".\
-cache",r):void 0}function oH(){try{return(0,Od.userInfo)().homedir}catch{return}}function aH(e){var s;let t=(s=process.getuid)==null?void 0:s.call(process),r=(0,nn.join)(
-e,`pkcs11-sign-cache-${t!=null?t:"user"}`);cH(r);let n=(0,Id.lstatSync)(r);if((n.mode&18)!==0&&process.platform!=="win32"||!n.isDirectory()||t!==void 0&&n.uid!==
-t)throw new p("OUTPUT_NOT_WRITABLE",`${r} can't be the cache: others may write there.`,{hint:"Set XDG_CACHE_HOME to a folder of your own.",file:r});return r}function cH(e){
-try{(0,Id.mkdirSync)(e,{mode:448})}catch(t){if(q(t)!=="EEXIST")throw ue(t,e)}}var xm=require("os");B();oi();var uH=["SIGINT","SIGTERM","SIGHUP"];function ME(e){let t=new AbortController,r,n;for(let i of uH)process.on(i,()=>{r!==void 0&&process.
-exit(128+xm.constants.signals[i]),r=i,e.info(i==="SIGINT"?"Stopping and cleaning up; Ctrl-C again stops at once.":"Stopping and cleaning up."),t.abort(i)});for(let i of[
+a.set(d,l)},loadState:d=>a.get(d),progress:o.progress}}var aH=["RUNNER_TOOL_CACHE","AGENT_TOOLSDIRECTORY"];function cH(e,t){var o,a;let r="pkcs11-sign",n=t==="w\
+in32"?nn.win32:nn.posix,i=["XDG_CACHE_HOME",...aH].map(c=>{var u;return(u=e[c])!=null?u:""}).find(c=>n.isAbsolute(c));if(i!==void 0)return n.join(i,r);if(t==="w\
+in32"){let c=(o=e.LOCALAPPDATA)!=null?o:"";return c===""?void 0:n.join(c,r,"cache")}let s=(a=e.HOME)!=null?a:uH();return s!==void 0&&n.isAbsolute(s)?n.join(s,".\
+cache",r):void 0}function uH(){try{return(0,Cd.userInfo)().homedir}catch{return}}function fH(e){var s;let t=(s=process.getuid)==null?void 0:s.call(process),r=(0,nn.join)(
+e,`pkcs11-sign-cache-${t!=null?t:"user"}`);dH(r);let n=(0,Od.lstatSync)(r);if((n.mode&18)!==0&&process.platform!=="win32"||!n.isDirectory()||t!==void 0&&n.uid!==
+t)throw new p("OUTPUT_NOT_WRITABLE",`${r} can't be the cache: others may write there.`,{hint:"Set XDG_CACHE_HOME to a folder of your own.",file:r});return r}function dH(e){
+try{(0,Od.mkdirSync)(e,{mode:448})}catch(t){if(q(t)!=="EEXIST")throw ue(t,e)}}var Im=require("os");B();oi();var lH=["SIGINT","SIGTERM","SIGHUP"];function HE(e){let t=new AbortController,r,n;for(let i of lH)process.on(i,()=>{r!==void 0&&process.
+exit(128+Im.constants.signals[i]),r=i,e.info(i==="SIGINT"?"Stopping and cleaning up; Ctrl-C again stops at once.":"Stopping and cleaning up."),t.abort(i)});for(let i of[
 "uncaughtException","unhandledRejection"])process.on(i,s=>{n!=null||(n=fn(e,s)),process.exitCode=n,t.abort(s),setTimeout(()=>process.exit(n),5e3).unref()});return{
 signal:t.signal,throwIfCancelled(){if(r!==void 0)throw new p("CANCELLED",`Cancelled by ${r}.`)},exitCode(i){if(n!==void 0)return n;let s=i();return r===void 0?s:
-128+xm.constants.signals[r]}}}function GE(){for(let e of[process.stdout,process.stderr])e.on("error",t=>{if(t.code!=="EPIPE")throw t})}Ma();async function sS(e){let t;try{t=pE(e)}catch(r){let n=fn(Qs({inputs:new Map,debug:!1,outputs:"log"}),r);return e[0]==="setup"&&Ys(aS(n)),n}return t.own.get(
-"version")==="true"?Ys(`${Sc}
-`):t.command==="help"||t.own.get("help")==="true"?TH(t,e.length===0):t.command==="clean-up"?IH(t):t.command==="report"?PH(t):t.command==="bundle"?xH(t):kH(t)}async function kH(e){
-let t=e.command==="setup",r=new Map(e.inputs),n=Qs({inputs:r,debug:e.own.get("debug")==="true",outputs:t?"log":"print"}),i=await oS(n,t,async s=>{OH(r,n),t||CH(
-r,e.positionals),await uE(n,{signal:s})});return t&&Ys(i===0?LH(n):aS(i)),i}async function xH(e){let t=Qs({inputs:e.inputs,debug:e.own.get("debug")==="true",outputs:"\
-log"}),r="",n=await oS(t,!1,async i=>{let{bundle:s}=await Promise.resolve().then(()=>(_E(),YE));r=await s(t,e.own,i)});return n===0?Ys(r):n}async function PH(e){
-let t=Qs({inputs:e.inputs,debug:!1,outputs:"log"});try{let{mergeReportFiles:r}=await Promise.resolve().then(()=>(nS(),rS));return await r(e.positionals,e.inputs,
-Ys),0}catch(r){return fn(t,r)}}async function oS(e,t,r){let n=ME(e),i;try{await r(n.signal),n.throwIfCancelled()}catch(s){i={error:s}}return(!t||i!==void 0)&&await RH(
-e),e.screen.close(),i===void 0?0:n.exitCode(()=>fn(e,i.error))}async function IH(e){var i,s;let t=(s=(i=e.own.get("directory"))!=null?i:process.env[Xs])!=null?s:
-"",r=t===""?new Map:new Map([[Ao,(0,iS.resolve)(t)]]),n=Qs({inputs:new Map,debug:e.own.get("debug")==="true",outputs:"log",state:r});try{if(t==="")throw new p("\
+128+Im.constants.signals[r]}}}function zE(){for(let e of[process.stdout,process.stderr])e.on("error",t=>{if(t.code!=="EPIPE")throw t})}Ma();async function aS(e){let t;try{t=mE(e)}catch(r){let n=fn(Qs({inputs:new Map,debug:!1,outputs:"log"}),r);return e[0]==="setup"&&Ys(uS(n)),n}return t.own.get(
+"version")==="true"?Ys(`${kc}
+`):t.command==="help"||t.own.get("help")==="true"?NH(t,e.length===0):t.command==="clean-up"?RH(t):t.command==="report"?CH(t):t.command==="bundle"?OH(t):IH(t)}async function IH(e){
+let t=e.command==="setup",r=new Map(e.inputs),n=Qs({inputs:r,debug:e.own.get("debug")==="true",outputs:t?"log":"print"}),i=await cS(n,t,async s=>{LH(r,n),t||TH(
+r,e.positionals),await dE(n,{signal:s})});return t&&Ys(i===0?DH(n):uS(i)),i}async function OH(e){let t=Qs({inputs:e.inputs,debug:e.own.get("debug")==="true",outputs:"\
+log"}),r="",n=await cS(t,!1,async i=>{let{bundle:s}=await Promise.resolve().then(()=>(eS(),$E));r=await s(t,e.own,i)});return n===0?Ys(r):n}async function CH(e){
+let t=Qs({inputs:e.inputs,debug:!1,outputs:"log"});try{let{mergeReportFiles:r}=await Promise.resolve().then(()=>(sS(),iS));return await r(e.positionals,e.inputs,
+Ys),0}catch(r){return fn(t,r)}}async function cS(e,t,r){let n=HE(e),i;try{await r(n.signal),n.throwIfCancelled()}catch(s){i={error:s}}return(!t||i!==void 0)&&await BH(
+e),e.screen.close(),i===void 0?0:n.exitCode(()=>fn(e,i.error))}async function RH(e){var i,s;let t=(s=(i=e.own.get("directory"))!=null?i:process.env[Xs])!=null?s:
+"",r=t===""?new Map:new Map([[Ao,(0,oS.resolve)(t)]]),n=Qs({inputs:new Map,debug:e.own.get("debug")==="true",outputs:"log",state:r});try{if(t==="")throw new p("\
 INVALID_INPUT",`There is nothing to remove: neither --directory nor ${Xs} is given.`,{hint:`setup sets ${Xs}; use eval "$(pkcs11-sign setup \u2026)" in the same shel\
-l.`});if(!await Mc(t))throw new p("INVALID_INPUT",`${t} is not removed: it is not a folder that setup made for this user.`,{hint:`Give the folder that setup pri\
-nted as ${Xs}.`,file:t});return await wm(n),0}catch(o){return fn(n,o)}}function OH(e,t){let r=e.get("api-token");if(r===void 0)return;if(r!=="-"){t.maskSecret(r),
+l.`});if(!await Gc(t))throw new p("INVALID_INPUT",`${t} is not removed: it is not a folder that setup made for this user.`,{hint:`Give the folder that setup pri\
+nted as ${Xs}.`,file:t});return await Am(n),0}catch(o){return fn(n,o)}}function LH(e,t){let r=e.get("api-token");if(r===void 0)return;if(r!=="-"){t.maskSecret(r),
 t.warning("--api-token stands on the command line, where other users of this machine can see it. Set SIGNPATH_API_TOKEN, or write --api-token - and pipe it in.");
 return}if(process.stdin.isTTY)throw new p("INVALID_INPUT","--api-token - reads the token from stdin, but that is a terminal, which would show it.",{hint:"Pipe i\
-t in from your password store, or set SIGNPATH_API_TOKEN."});let n=(0,Rd.readFileSync)(0,"utf8").trim();if(n==="")throw new p("NO_CREDENTIALS","--api-token - re\
-ads the token from stdin, but that is empty.");t.maskSecret(n),e.set("api-token",n)}function CH(e,t){var s;let r=t.map(o=>{if(/[\r\n]/.test(o))throw new p("INVA\
-LID_INPUT",`A file name holds a line break: ${JSON.stringify(o)}.`,{hint:"Rename it, or reach it by a glob."});return o.startsWith("!")&&(0,Rd.lstatSync)(o,{throwIfNoEntry:!1})!==
+t in from your password store, or set SIGNPATH_API_TOKEN."});let n=(0,Ld.readFileSync)(0,"utf8").trim();if(n==="")throw new p("NO_CREDENTIALS","--api-token - re\
+ads the token from stdin, but that is empty.");t.maskSecret(n),e.set("api-token",n)}function TH(e,t){var s;let r=t.map(o=>{if(/[\r\n]/.test(o))throw new p("INVA\
+LID_INPUT",`A file name holds a line break: ${JSON.stringify(o)}.`,{hint:"Rename it, or reach it by a glob."});return o.startsWith("!")&&(0,Ld.lstatSync)(o,{throwIfNoEntry:!1})!==
 void 0?`./${o}`:o}),n=o=>{var a;return((a=e.get(o))!=null?a:"").trim()!==""},i=[...n("files")?[(s=e.get("files"))!=null?s:""]:[],...r];if(i.length>0&&e.set("fil\
 es",i.join(`
 `)),i.length===0&&!n("run"))throw new p("INVALID_INPUT","sign is given neither files nor a script.",{hint:"Name the files, as in pkcs11-sign sign dist/*.exe, or\
- give --run; setup prepares a shell for later commands."})}async function RH(e){try{await wm(e)}catch(t){e.warning(`Not everything could be removed: ${t instanceof
-Error?t.message:String(t)}`)}}function aS(e){return`(exit ${e})
-`}function LH(e){let t=e.state.get(Ao);return[...e.exported,...t===void 0?[]:[[Xs,t]]].map(([n,i])=>KE(n,i)).join("")}function TH(e,t){let r=Math.min(Math.max(process.
-stdout.isTTY?process.stdout.columns:80,40),120),n=e.command==="help"?e.positionals[0]:e.command,i=Tt.find(o=>o===n),s=i===void 0?bE(r):AE(i,r);return t?(process.
-stderr.write(s),2):Ys(s)}function Ys(e){return process.stdout.write(e),0}GE();sS(process.argv.slice(2)).then(e=>{process.exitCode=e,setTimeout(()=>process.exit(),5e3).unref()});
+ give --run; setup prepares a shell for later commands."})}async function BH(e){try{await Am(e)}catch(t){e.warning(`Not everything could be removed: ${t instanceof
+Error?t.message:String(t)}`)}}function uS(e){return`(exit ${e})
+`}function DH(e){let t=e.state.get(Ao);return[...e.exported,...t===void 0?[]:[[Xs,t]]].map(([n,i])=>GE(n,i)).join("")}function NH(e,t){let r=Math.min(Math.max(process.
+stdout.isTTY?process.stdout.columns:80,40),120),n=e.command==="help"?e.positionals[0]:e.command,i=Tt.find(o=>o===n),s=i===void 0?vE(r):EE(i,r);return t?(process.
+stderr.write(s),2):Ys(s)}function Ys(e){return process.stdout.write(e),0}zE();aS(process.argv.slice(2)).then(e=>{process.exitCode=e,setTimeout(()=>process.exit(),5e3).unref()});

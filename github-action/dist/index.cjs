@@ -6,8 +6,8 @@ if (parseInt(process.versions.node, 10) < 20) {
 var bundleAddress = require('url').pathToFileURL(__filename).href;
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod));var import_chunk_LARVJAAO=require("./chunk-LARVJAAO.cjs"),import_chunk_SUZW43IS=require("./chunk-SUZW43IS.cjs"),import_chunk_JDAKDQOA=require("./chunk-JDAKDQOA.cjs"),
-import_chunk_IMDMUK5Z=require("./chunk-IMDMUK5Z.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),import_chunk_UOAEW6EB=require("./chunk-UOAEW6EB.cjs"),
+value:mod,enumerable:!0}):target,mod));var import_chunk_LARVJAAO=require("./chunk-LARVJAAO.cjs"),import_chunk_AVFKFTFL=require("./chunk-AVFKFTFL.cjs"),import_chunk_JDAKDQOA=require("./chunk-JDAKDQOA.cjs"),
+import_chunk_LNHGDRM3=require("./chunk-LNHGDRM3.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),import_chunk_UOAEW6EB=require("./chunk-UOAEW6EB.cjs"),
 import_chunk_UDRAOCHI=require("./chunk-UDRAOCHI.cjs"),import_chunk_EMZ453M2=require("./chunk-EMZ453M2.cjs"),import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),
 import_chunk_3B4JJWOG=require("./chunk-3B4JJWOG.cjs"),import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),import_chunk_2OATJTSY=require("./chunk-2OATJTSY.cjs"),
 import_node_fs=require("node:fs"),import_node_os=require("node:os"),import_node_path=require("node:path"),de=__toESM(require("os")),I=__toESM(require("fs")),x=__toESM(require("os")),
@@ -18,7 +18,7 @@ TH_API_TOKEN"},"project-slug":{kind:"text",group:"signpath",scope:"always",descr
 slug":{kind:"text",group:"signpath",scope:"always",description:"Signing policy of the project: it names the key and the certificate.",environment:"SIGNPATH_SIGN\
 ING_POLICY_SLUG"},"api-url":{kind:"text",group:"signpath",scope:"always",description:"Address of SignPath's API, for a self-hosted installation.",default:"https\
 ://app.signpath.io/Api",environment:"SIGNPATH_API_URL"},files:{kind:"lines",group:"files",scope:"always",description:"Files to sign: globs, one a line, `!` excl\
-udes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_SUZW43IS.c],group:"files",scope:"always",description:"Signing too\
+udes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_AVFKFTFL.c],group:"files",scope:"always",description:"Signing too\
 l. `auto` picks it for each file by its first bytes and its extension. Without `files`: the tool to prepare for.",default:"auto"},"output-directory":{kind:"text",
 group:"files",scope:"files",description:"Where results go; the tree below the glob's base is kept.",defaultText:"in place; beside the file for detached signatur\
 es"},"existing-signature":{kind:"choice",choices:["replace","skip","error"],group:"files",scope:"files",description:"What to do with a file that is signed alrea\
@@ -69,8 +69,8 @@ all to SignPath may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_R
 get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(d=>t[d]),s=[n.get("http-proxy"),...i].map(d=>te(d?.includes("://")===!1?`http://${d}`:
 d)),c=[r,...s,te(n.get("cryptoki-archive"))];return[...new Set(c.filter(d=>d!==void 0))]}function re(e,t){let n=ie(e,t),r=o=>n.get(o)??m(o).default,i=o=>r(o)??"",
 s=new Set([...n.keys()].filter(o=>n.get(o)!==m(o).default)),c=R(n.get("files")),d=n.get("run"),l=c.length===0&&d===void 0;for(let o of b)Re(o,r(o));let a={organizationId:g(
-r("organization-id"),import_chunk_SUZW43IS.g),apiToken:g(r("api-token"),import_chunk_SUZW43IS.h),projectSlug:g(r("project-slug"),o=>(0,import_chunk_SUZW43IS.i)(
-o,"project-slug")),signingPolicySlug:g(r("signing-policy-slug"),o=>(0,import_chunk_SUZW43IS.i)(o,"signing-policy-slug")),apiUrl:(0,import_chunk_SUZW43IS.j)(i("a\
+r("organization-id"),import_chunk_AVFKFTFL.g),apiToken:g(r("api-token"),import_chunk_AVFKFTFL.h),projectSlug:g(r("project-slug"),o=>(0,import_chunk_AVFKFTFL.i)(
+o,"project-slug")),signingPolicySlug:g(r("signing-policy-slug"),o=>(0,import_chunk_AVFKFTFL.i)(o,"signing-policy-slug")),apiUrl:(0,import_chunk_AVFKFTFL.j)(i("a\
 pi-url")),files:c,tool:i("tool"),outputDirectory:r("output-directory"),existingSignature:i("existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:g(r(
 "shard"),He),arguments:R(n.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),outputFormat:i("output-format"),
 description:r("description"),descriptionUrl:r("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:r("gpg-public-key"),certificate:r("certificate"),timestampUrls:R(
@@ -78,7 +78,7 @@ n.get("timestamp-urls")).map(Ve),verify:i("verify")==="true",run:d,shell:g(r("sh
 batch:i("batch"),retries:Number(i("retries")),resumeFrom:r("resume-from"),timeLimitInSeconds:Number(i("time-limit-in-seconds")),failFast:i("fail-fast")==="true",
 cryptokiVersion:i("cryptoki-version"),cryptokiArchive:r("cryptoki-archive"),cryptokiSha256:g(r("cryptoki-sha256"),je),cryptokiLibrary:r("cryptoki-library"),requireVerifiedDownload:i(
 "require-verified-download")==="true",installPrerequisites:i("install-prerequisites")==="true",openssl:r("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:r(
-"export-environment")??(l?"configuration":"none"),httpProxy:g(r("http-proxy"),import_chunk_SUZW43IS.l),reportDirectory:r("report-directory"),logLevel:i("log-lev\
+"export-environment")??(l?"configuration":"none"),httpProxy:g(r("http-proxy"),import_chunk_AVFKFTFL.l),reportDirectory:r("report-directory"),logLevel:i("log-lev\
 el"),serviceUnavailableTimeoutInSeconds:Number(i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-second\
 s")),given:s};return Fe(a,n),a}function ie(e,t){let n=new Map;for(let r of b){let i=m(r).environment,s=ee(e(r))??(i===void 0?void 0:ee(t[i]));s!==void 0&&n.set(
 r,Le(r,s))}return n}function Le(e,t){let{kind:n}=m(e);return e==="run"?t:n==="boolean"?t.trim().toLowerCase():t.trim()}function Re(e,t){if(t===void 0)return;let n=m(
@@ -88,7 +88,7 @@ t);if(!/^\d+$/.test(t)||s<r||s>i)throw new import_chunk_VC77LCNK.b("INVALID_INPU
  as plain digits, or leave it out for ${n.default??"its default"}.`});return}case"text":if(e!=="run"&&/[\r\n\0]/.test(t))throw new import_chunk_VC77LCNK.b("INVA\
 LID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`Check the quoting of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}
 function oe(e,t,n){return new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is "${t}", which is not one of ${n.join(", ")}.`,{hint:(e==="digest"?Ce(t):void 0)??
-De(e,t,n)})}function De(e,t,n){let r=(0,import_chunk_SUZW43IS.e)(t,n),i=m(e);return r!==void 0?`Did you mean ${r}?`:`Give one of these, or leave ${e} out for ${i.
+De(e,t,n)})}function De(e,t,n){let r=(0,import_chunk_AVFKFTFL.e)(t,n),i=m(e);return r!==void 0?`Did you mean ${r}?`:`Give one of these, or leave ${e} out for ${i.
 default??i.defaultText??"its default"}.`}function Ce(e){let t=/^(md5|sha)-?(1?)$/i.exec(e);if(t===null)return;let n=t[1]?.toLowerCase()==="md5"?"MD5":"SHA-1";return`${n}\
  is not offered: two files with the same ${n} can be made on purpose, so that a signature of one is good for the other. Use sha256.`}function Fe(e,t){let n=s=>e.
 given.has(s),r=(s,c)=>{throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${s} is given, but it has no effect: ${c}.`,{hint:`Leave ${s} out.`})},i=t.has("files");
@@ -111,7 +111,7 @@ async function Me(e,t){try{let{inputs:n,secrets:r}=Ke(e),{openSession:i}=await P
 e,n,r,t)}catch(n){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}throw n}}var Be=1e3;async function We(e,t){let{inputs:n}=e;if(n.apiToken===
 void 0&&n.ifNoCredentials==="skip"){t.result="skipped";return}await qe(n);let{findFilesToSign:r}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-CQJANBBX.cjs"))),
 i=await r(e);if(i.length===0&&n.files.length>0){t.result="nothing-to-sign";return}if(i.length>=Be){let{collectEarly:d}=await Promise.resolve().then(()=>__toESM(require("./heap-A5M2AVA3.cjs")));
-d()}let{prepare:s}=await Promise.resolve().then(()=>__toESM(require("./prepare-PZCH63BU.cjs"))),c=t.prepared=await s(e,i);try{let{signFiles:d}=await Promise.resolve().then(()=>__toESM(require("./sign-files-WLERMSNS.cjs")));
+d()}let{prepare:s}=await Promise.resolve().then(()=>__toESM(require("./prepare-6J6655B4.cjs"))),c=t.prepared=await s(e,i);try{let{signFiles:d}=await Promise.resolve().then(()=>__toESM(require("./sign-files-KITWR6V7.cjs")));
 await d(c,t);let{exportPrepared:l,runScript:a}=await Promise.resolve().then(()=>__toESM(require("./script-TZOEZABQ.cjs")));await a(c),l(c)}finally{await c.close()}
 n.files.length===0?t.result="prepared":t.result=c.plan.files.length>0?"signed":"nothing-to-sign"}async function qe(e){if(e.reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>__toESM(require("./write-NPZUISBB.cjs")));
 await t(e.reportDirectory)}if(e.run!==void 0){let{checkShell:t}=await Promise.resolve().then(()=>__toESM(require("./script-TZOEZABQ.cjs")));await t(e)}}async function ae(e){

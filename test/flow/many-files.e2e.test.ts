@@ -117,29 +117,25 @@ test('waiting for its turn does not count against the time limit of a file', asy
   expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-count': '12' } })
 })
 
-test.each(['auto', 'off'])(
-  'a dead service ends the run once the library has tried for its time, with batch: %s',
-  async (batch) => {
-    const job = await bins(40)
-    flow.simulator.addFault({ route: 'SubmitWithArtifact', kind: 'status', status: 503 })
-    const { main } = await job.action(
-      flow.inputs({
-        ...{ files: 'dist/*.bin', tool: 'openssl-dgst', batch, parallel: '4', retries: '2', 'fail-fast': 'false' },
-        ...{ 'service-unavailable-timeout-in-seconds': '22', 'report-directory': 'report' },
-      }),
-    )
-    expect(main.log).toMatch(/^::error.*\[SERVICE_UNAVAILABLE\]/m)
-    expect(main.log).toMatch(/^::warning::Nothing could be signed any more/m)
-    expect(main.log).not.toMatch(/Trying again/)
-    // Of the 40 files, those that were the first to be under way, and nobody else.
-    const hashes = new Set(
-      flow.simulator.journal().flatMap(({ route, hash }) => (route === 'SubmitWithArtifact' && hash !== null ? [hash] : [])),
-    )
-    expect(hashes.size).toBeLessThanOrEqual(8)
-    expect(await job.leftInTemporary()).toEqual([])
-  },
-  120_000,
-)
+test.each(['auto', 'off'])('a dead service ends the run once the library has tried for its time, with batch: %s', async (batch) => {
+  const job = await bins(40)
+  flow.simulator.addFault({ route: 'SubmitWithArtifact', kind: 'status', status: 503 })
+  const { main } = await job.action(
+    flow.inputs({
+      ...{ files: 'dist/*.bin', tool: 'openssl-dgst', batch, parallel: '4', retries: '2', 'fail-fast': 'false' },
+      ...{ 'service-unavailable-timeout-in-seconds': '22', 'report-directory': 'report' },
+    }),
+  )
+  expect(main.log).toMatch(/^::error.*\[SERVICE_UNAVAILABLE\]/m)
+  expect(main.log).toMatch(/^::warning::Nothing could be signed any more/m)
+  expect(main.log).not.toMatch(/Trying again/)
+  // Of the 40 files, those that were the first to be under way, and nobody else.
+  const hashes = new Set(
+    flow.simulator.journal().flatMap(({ route, hash }) => (route === 'SubmitWithArtifact' && hash !== null ? [hash] : [])),
+  )
+  expect(hashes.size).toBeLessThanOrEqual(8)
+  expect(await job.leftInTemporary()).toEqual([])
+})
 
 describe('resume-from', () => {
   const counted = (): number => flow.simulator.counts().SubmitWithArtifact
