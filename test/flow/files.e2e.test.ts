@@ -101,23 +101,33 @@ describe('names', () => {
   })
 })
 
-describe('a workspace, a temporary folder and a library below a folder', () => {
-  test.each([`it's "q" $(x) #; [y] (z), é`, '!bang = $HOME %41 & ~', 'a,b;c:d ', '日本語'])('called %s', async (name) => {
-    const job = await flow.job(name)
-    await job.write('setup.exe', portableExecutable())
-    await job.write('library.jar', javaArchive())
-    await job.write('firmware.bin', 'content')
-    const library = join(job.directory, 'the library.so')
-    await copyFile(flow.library, library)
-    const inputs = flow.inputs({ 'cryptoki-library': library })
-    expect((await job.action({ ...inputs, files: '*.exe\n*.jar' })).main).toMatchObject({ exitCode: 0, outputs: { 'signed-count': '2' } })
-    expect((await job.action({ ...inputs, ...detached, files: '*.bin' })).main).toMatchObject({ exitCode: 0 })
-    await osslsigncodeAccepts(join(job.workspace, 'setup.exe'), await flow.signer())
-    await jarsignerAccepts(join(job.workspace, 'library.jar'), await flow.signer())
-    await expectDetached(job, 'firmware.bin')
-    expect(await job.leftInTemporary()).toEqual([])
-  })
-})
+describe.each([`it's "q" $(x) #; [y] (z), é`, '!bang = $HOME %41 & ~', 'a,b;c:d ', '日本語'])(
+  'a workspace, a temporary folder and a library below a folder called %s',
+  (name) => {
+    test.each(['off', 'auto'])('batch: %s', async (batch) => {
+      const job = await flow.job(name)
+      for (const file of ['a', 'b']) {
+        await job.write(`${file}.exe`, portableExecutable())
+        await job.write(`${file}.jar`, javaArchive())
+        await job.write(`${file}.bin`, 'content')
+      }
+      const library = join(job.directory, 'the library.so')
+      await copyFile(flow.library, library)
+      const inputs = flow.inputs({ 'cryptoki-library': library, batch })
+      expect((await job.action({ ...inputs, files: '*.exe\n*.jar' })).main).toMatchObject({ exitCode: 0, outputs: { 'signed-count': '4' } })
+      expect((await job.action({ ...inputs, ...detached, files: '*.bin' })).main).toMatchObject({
+        exitCode: 0,
+        outputs: { 'signed-count': '2' },
+      })
+      for (const file of ['a', 'b']) {
+        await osslsigncodeAccepts(join(job.workspace, `${file}.exe`), await flow.signer())
+        await jarsignerAccepts(join(job.workspace, `${file}.jar`), await flow.signer())
+        await expectDetached(job, `${file}.bin`)
+      }
+      expect(await job.leftInTemporary()).toEqual([])
+    })
+  },
+)
 
 test('an empty file gets a signature of its own', async () => {
   const job = await flow.job()

@@ -6,8 +6,8 @@
  * no library is touched; then one request a line: `{"id": 1, "data": "base64", "mechanism": {…}}`. On stdout, on lines that begin with the mark,
  * whatever the library prints there: messages as JSON (`BatchMessage`).
  *
- * Its stdin is read by a thread of its own: the calls that log in wait for the service, and the process must end all the same when we are
- * gone.
+ * From the second line on, its stdin is read by a thread of its own: the calls that log in wait for the service, and the process must end all the
+ * same when we are gone. That thread takes its time to start, for which the task need not wait.
  */
 export interface BatchTask {
   readonly library: string
@@ -43,7 +43,8 @@ const listener = `
 const { parentPort } = require('node:worker_threads')
 const { Socket } = require('node:net')
 new Socket({ fd: 0, readable: true, writable: false })
-  .on('data', (bytes) => parentPort.postMessage(bytes.toString('latin1')))
+  .setEncoding('utf8')
+  .on('data', (text) => parentPort.postMessage(text))
   .on('error', () => {})
   .on('close', () => {
     parentPort.postMessage(null)
@@ -52,11 +53,12 @@ new Socket({ fd: 0, readable: true, writable: false })
 `
 
 export const batchScript = `
-const { writeSync } = require('node:fs')
+const { readSync, writeSync } = require('node:fs')
 const { Worker } = require('node:worker_threads')
 const [mark, addon] = process.argv.slice(1)
 let library, keyId, pin, wanted, parallel
 
+const wait = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1)
 const say = (message) => {
   const bytes = Buffer.from('\\n' + mark + ' ' + JSON.stringify(message) + '\\n')
   for (let at = 0; at < bytes.length; ) {
@@ -65,7 +67,7 @@ const say = (message) => {
     } catch (error) {
       // The library has filled the pipe, and somebody made it non-blocking.
       if (error.code !== 'EAGAIN') throw error
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1)
+      wait()
     }
   }
 }
@@ -218,6 +220,25 @@ function begin(task) {
   }
 }
 
+// Up to the end of a line at least; nothing where stdin ends before.
+function readLines() {
+  const bytes = Buffer.alloc(65536)
+  let length = 0
+  for (;;) {
+    try {
+      const count = readSync(0, bytes, length, bytes.length - length)
+      length += count
+      if (count === 0) return
+      if (bytes.subarray(0, length).includes(10)) return bytes.toString('utf8', 0, length)
+    } catch (error) {
+      // As Windows says it.
+      if (error.code === 'EOF') return
+      if (error.code !== 'EAGAIN') throw error
+      wait()
+    }
+  }
+}
+
 let begun = false
 let ready = false
 let rest = ''
@@ -248,6 +269,9 @@ try {
   say({ kind: 'no-addon', message: error.message })
   end()
 }
+const first = readLines()
+if (first === undefined) end()
 // With outputs of its own: else our stdout becomes non-blocking.
 new Worker(${JSON.stringify(listener)}, { eval: true, execArgv: [], env: {}, stdout: true, stderr: true }).on('message', receive)
+receive(first)
 `
