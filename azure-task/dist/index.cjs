@@ -816,7 +816,7 @@ async function cn(e,r){try{let{inputs:t,secrets:s}=pn(e),{openSession:i}=await P
 e,t,s,r)}catch(t){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}throw t}}var un=1e3;async function dn(e,r){let{inputs:t}=e;if(t.apiToken===
 void 0&&t.ifNoCredentials==="skip"){r.result="skipped";return}await fn(t);let{findFilesToSign:s}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-XJMPQ3ZK.cjs"))),
 i=await s(e);if(i.length===0&&t.files.length>0){r.result="nothing-to-sign";return}if(i.length>=un){let{collectEarly:c}=await Promise.resolve().then(()=>__toESM(require("./heap-DCZKQHTU.cjs")));
-c()}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-BW4DLIYZ.cjs"))),a=r.prepared=await o(e,i);try{let{signFiles:c}=await Promise.resolve().then(()=>__toESM(require("./sign-files-RHGAJ4BA.cjs")));
+c()}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-FKIK4AL2.cjs"))),a=r.prepared=await o(e,i);try{let{signFiles:c}=await Promise.resolve().then(()=>__toESM(require("./sign-files-3YZIGF33.cjs")));
 await c(a,r);let{exportPrepared:l,runScript:u}=await Promise.resolve().then(()=>__toESM(require("./script-FF7QVKSF.cjs")));await u(a),l(a)}finally{await a.close()}
 t.files.length===0?r.result="prepared":r.result=a.plan.files.length>0?"signed":"nothing-to-sign"}async function fn(e){if(e.reportDirectory!==void 0){let{makeReportFolder:r}=await Promise.resolve().then(()=>__toESM(require("./write-TRZ4RP35.cjs")));
 await r(e.reportDirectory)}if(e.run!==void 0){let{checkShell:r}=await Promise.resolve().then(()=>__toESM(require("./script-FF7QVKSF.cjs")));await r(e)}}async function bt(e){

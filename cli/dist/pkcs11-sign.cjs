@@ -6829,18 +6829,20 @@ s=>s!==void 0&&s!=="java")}}var LN,TN,BN,yg=m(()=>{"use strict";wi();LN=16*1024*
 const { parentPort } = require('node:worker_threads')
 const { Socket } = require('node:net')
 new Socket({ fd: 0, readable: true, writable: false })
-  .on('data', (bytes) => parentPort.postMessage(bytes.toString('latin1')))
+  .setEncoding('utf8')
+  .on('data', (text) => parentPort.postMessage(text))
   .on('error', () => {})
   .on('close', () => {
     parentPort.postMessage(null)
     setTimeout(() => process.kill(process.pid, 'SIGKILL'), 300)
   })
 `,c9=`
-const { writeSync } = require('node:fs')
+const { readSync, writeSync } = require('node:fs')
 const { Worker } = require('node:worker_threads')
 const [mark, addon] = process.argv.slice(1)
 let library, keyId, pin, wanted, parallel
 
+const wait = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1)
 const say = (message) => {
   const bytes = Buffer.from('\\n' + mark + ' ' + JSON.stringify(message) + '\\n')
   for (let at = 0; at < bytes.length; ) {
@@ -6849,7 +6851,7 @@ const say = (message) => {
     } catch (error) {
       // The library has filled the pipe, and somebody made it non-blocking.
       if (error.code !== 'EAGAIN') throw error
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1)
+      wait()
     }
   }
 }
@@ -7002,6 +7004,25 @@ function begin(task) {
   }
 }
 
+// Up to the end of a line at least; nothing where stdin ends before.
+function readLines() {
+  const bytes = Buffer.alloc(65536)
+  let length = 0
+  for (;;) {
+    try {
+      const count = readSync(0, bytes, length, bytes.length - length)
+      length += count
+      if (count === 0) return
+      if (bytes.subarray(0, length).includes(10)) return bytes.toString('utf8', 0, length)
+    } catch (error) {
+      // As Windows says it.
+      if (error.code === 'EOF') return
+      if (error.code !== 'EAGAIN') throw error
+      wait()
+    }
+  }
+}
+
 let begun = false
 let ready = false
 let rest = ''
@@ -7032,8 +7053,11 @@ try {
   say({ kind: 'no-addon', message: error.message })
   end()
 }
+const first = readLines()
+if (first === undefined) end()
 // With outputs of its own: else our stdout becomes non-blocking.
 new Worker(${JSON.stringify(DN)}, { eval: true, execArgv: [], env: {}, stdout: true, stderr: true }).on('message', receive)
+receive(first)
 `});function f9(){let e=()=>{};return{promise:new Promise(r=>e=r),resolve:e}}function l9(e,t,r){return wg(e.parallel,t,r).begin(e)}function wg(e,{addon:t,environment:r},n){
 let i=(0,d9.randomUUID)(),s=new Map,o=[],a=0,c,u=!1,f=!1,d,l=f9(),h=f9(),g=(x,D)=>{let P=s.get(x);s.delete(x),P==null||P(D),f&&s.size===0&&A.stop()},y=x=>{switch(x.
 kind){case"step":c=x.step,c!=="addon"&&l.resolve(void 0);break;case"no-addon":u=!0,l.resolve(`the PKCS #11 addon can't be loaded here: ${n.redact(x.message)}`);
