@@ -4,7 +4,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }] },
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  // To end what hangs, on any machine: no test is about time.
+  // To end what hangs, on any machine.
   testTimeout: 180_000,
   testSequencer: '<rootDir>/test/sequencer.mjs',
   // jest leaves a core free by default; the tests mostly wait for other programs.

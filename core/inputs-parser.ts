@@ -26,7 +26,8 @@ export function readSecrets(read: (name: string) => string | undefined, environm
   const passwords = [raw.get('http-proxy'), ...proxies].map((proxy) =>
     passwordOf(proxy?.includes('://') === false ? `http://${proxy}` : proxy),
   )
-  const secrets = [token, ...passwords, passwordOf(raw.get('cryptoki-archive'))]
+  const addresses = [raw.get('cryptoki-archive'), ...linesOf(raw.get('timestamp-urls'))]
+  const secrets = [token, ...passwords, ...addresses.map(passwordOf)]
   return [...new Set(secrets.filter((secret) => secret !== undefined))]
 }
 

@@ -124,4 +124,9 @@ describe('secrets are known before anything is checked', () => {
   test.each(['https://mirror.example.com/a.tar.gz', 'folder:x@y/a.tar.gz', 'C:\\a@b\\archive.zip'])('%s holds none', (archive) => {
     expect(readSecrets((name) => (name === 'cryptoki-archive' ? archive : undefined), {})).toEqual([])
   })
+
+  test('those in addresses of timestamp servers, each of them', () => {
+    const urls = 'http://good.example/\nhttps://user:first-secret@a.example/\nhttp://other:second-secret@b.example/tsa'
+    expect(readSecrets((name) => (name === 'timestamp-urls' ? urls : undefined), {})).toEqual(['first-secret', 'second-secret'])
+  })
 })

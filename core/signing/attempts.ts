@@ -71,7 +71,9 @@ async function signOnce(
     const outcome = await signWith(timestampUrl, last, planned, tool, reservation, context)
     const serverFailed = outcome instanceof SigningError && (outcome.code === 'TIMESTAMP_FAILED' || outcome.code === 'TIME_LIMIT')
     if (last || !serverFailed) return outcome
-    host.warning(`${outcome.message} Asking the next timestamp server, ${servers[index + 1] ?? ''}.`, { file: planned.file.name })
+    const { name } = planned.file
+    const why = outcome.message.replace(/\.$/, '')
+    host.warning(`No good timestamp from ${timestampUrl ?? ''} for ${name} (${why}); asking the next server.`, { file: name })
   }
   return new SigningError('INTERNAL_ERROR', `${tool.name} was not run for ${planned.file.name}.`)
 }

@@ -79,6 +79,14 @@ function moduleFor({ backend, configuration }: ToolContext): {
   return { arguments: [], environment: { OPENSSL_CONF: prepared(configuration.opensslConf, 'OpenSSL configuration') } }
 }
 
+/** In the words of our batch signer; of curl, up to 2.5; of OpenSSL, which newer ones ask with. */
+function reasonOfTimestampFailure(output: string): string | undefined {
+  if (/failed to convert timestamp reply/i.test(output)) return 'its answer is no timestamp'
+  const [, ours, curls, openssls] =
+    /timestamping failed: \S+: (.+)|CURL failure: (.+?)(?: https?:\/\/\S+)?$|:system library:\w*:([^:]+):/im.exec(output) ?? []
+  return ours ?? curls ?? openssls
+}
+
 function readWords(output: string): ToolFailure {
   // With -nest alone.
   if (/unable to extract existing signature/i.test(output)) {
@@ -89,9 +97,7 @@ function readWords(output: string): ToolFailure {
     }
   }
   if (/timestamping failed|failed to get data from|failed to convert timestamp reply|CURL failure|timestamp server/i.test(output)) {
-    // Of our batch signer, and of curl.
-    const [, ours, curls] = /timestamping failed: \S+: (.+)|CURL failure: (.+)/i.exec(output) ?? []
-    return timestampFailure(ours ?? curls)
+    return timestampFailure(reasonOfTimestampFailure(output))
   }
   if (/(key values|key type) mismatch|consistency of a private key/i.test(output)) {
     return { code: 'INVALID_INPUT', message: "The certificate does not belong to the signing policy's key." }

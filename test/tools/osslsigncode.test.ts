@@ -49,3 +49,18 @@ describe.each([
     expect(osslsigncode.readFailure(output, 255)).toMatchObject({ code })
   })
 })
+
+test.each([
+  [
+    "CURL failure: Couldn't connect to server http://u:secret@127.0.0.1:9\nRFC 3161 timestamping failed\nFailed",
+    "Couldn't connect to server",
+  ],
+  [
+    'HTTP failure: Failed to get data from http://127.0.0.1:9/\nerror:8000006F:system library:BIO_connect:Connection refused:bio_sock2.c:117:calling connect()\nRFC 3161 timestamping failed',
+    'Connection refused',
+  ],
+  ['Failed to convert timestamp reply from http://127.0.0.1:8765/\nRFC 3161 timestamping failed', 'its answer is no timestamp'],
+  ['error: timestamping failed: http://tsa.example/: it answered with HTTP status 500', 'it answered with HTTP status 500'],
+])('why a timestamp server failed: %j', (output, reason) => {
+  expect(osslsigncode.readFailure(output, 255).message).toBe(`The timestamp server gave no good timestamp: ${reason}.`)
+})
