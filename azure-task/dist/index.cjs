@@ -6,8 +6,8 @@ if (parseInt(process.versions.node, 10) < 20) {
 var bundleAddress = require('url').pathToFileURL(__filename).href;
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod));var import_chunk_LARVJAAO=require("./chunk-LARVJAAO.cjs"),import_chunk_DBC3FZMU=require("./chunk-DBC3FZMU.cjs"),import_chunk_G2A6CPLR=require("./chunk-G2A6CPLR.cjs"),
-import_chunk_UFCNWOOF=require("./chunk-UFCNWOOF.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),import_chunk_UOAEW6EB=require("./chunk-UOAEW6EB.cjs"),
+value:mod,enumerable:!0}):target,mod));var import_chunk_LARVJAAO=require("./chunk-LARVJAAO.cjs"),import_chunk_CSKQQPT6=require("./chunk-CSKQQPT6.cjs"),import_chunk_G2A6CPLR=require("./chunk-G2A6CPLR.cjs"),
+import_chunk_VN4ML2XG=require("./chunk-VN4ML2XG.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),import_chunk_UOAEW6EB=require("./chunk-UOAEW6EB.cjs"),
 import_chunk_UDRAOCHI=require("./chunk-UDRAOCHI.cjs"),import_chunk_EMZ453M2=require("./chunk-EMZ453M2.cjs"),import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),
 import_chunk_3B4JJWOG=require("./chunk-3B4JJWOG.cjs"),import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),import_chunk_3CREN6VF=require("./chunk-3CREN6VF.cjs"),
 import_node_fs=require("node:fs"),import_node_os=require("node:os"),import_node_path=require("node:path"),Et={},yr=(0,import_chunk_3CREN6VF.b)(()=>{}),_r=(0,import_chunk_3CREN6VF.c)(
@@ -21,40 +21,40 @@ m=h.substring(S+1);c[g]=In(m)}})}var f=mn(e.substring(s+1)),y=new Bt(a,c,f);retu
 /\r/g,"%0D").replace(/\n/g,"%0A")}function mn(e){return e.replace(/%0D/g,"\r").replace(/%0A/g,`
 `).replace(/%AZP25/g,"%")}function vn(e){return e.replace(/%/g,"%AZP25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/]/g,"%5D").replace(/;/g,"%3B")}function In(e){
 return e.replace(/%0D/g,"\r").replace(/%0A/g,`
-`).replace(/%5D/g,"]").replace(/%3B/g,";").replace(/%AZP25/g,"%")}}),Pt=(0,import_chunk_3CREN6VF.c)(Ge=>{"use strict";Object.defineProperty(Ge,"__esModule",{value:!0}),
-Ge.Vault=void 0;var kt=(0,import_chunk_3CREN6VF.a)("fs"),yn=(0,import_chunk_3CREN6VF.a)("path"),te=(0,import_chunk_3CREN6VF.a)("crypto"),xt="aes-256-ctr",$e="he\
+`).replace(/%5D/g,"]").replace(/%3B/g,";").replace(/%AZP25/g,"%")}}),Pt=(0,import_chunk_3CREN6VF.c)(Xe=>{"use strict";Object.defineProperty(Xe,"__esModule",{value:!0}),
+Xe.Vault=void 0;var kt=(0,import_chunk_3CREN6VF.a)("fs"),yn=(0,import_chunk_3CREN6VF.a)("path"),te=(0,import_chunk_3CREN6VF.a)("crypto"),xt="aes-256-ctr",Ge="he\
 x",Nt="utf8",_n=(function(){function e(r){this._keyFile=yn.join(r,".taskkey"),this._store={},this.genKey()}return e.prototype.initialize=function(){},e.prototype.
 storeSecret=function(r,t){if(!r||r.length==0)return!1;if(r=r.toLowerCase(),!t||t.length==0)return this._store.hasOwnProperty(r)&&delete this._store[r],!1;var s=this.
-getKey(),i=te.randomBytes(16),o=te.createCipheriv(xt,s,i),a=o.update(t,Nt,$e),c=o.final($e);return this._store[r]=i.toString($e)+a+c,!0},e.prototype.retrieveSecret=
-function(r){var t;if(r=(r||"").toLowerCase(),this._store.hasOwnProperty(r)){var s=this.getKey(),i=this._store[r],o=Buffer.from(i,$e),a=o.slice(0,16),c=o.slice(16),
+getKey(),i=te.randomBytes(16),o=te.createCipheriv(xt,s,i),a=o.update(t,Nt,Ge),c=o.final(Ge);return this._store[r]=i.toString(Ge)+a+c,!0},e.prototype.retrieveSecret=
+function(r){var t;if(r=(r||"").toLowerCase(),this._store.hasOwnProperty(r)){var s=this.getKey(),i=this._store[r],o=Buffer.from(i,Ge),a=o.slice(0,16),c=o.slice(16),
 l=te.createDecipheriv(xt,s,a),u=l.update(c),f=l.final(Nt);t=u+f}return t},e.prototype.getKey=function(){var r=kt.readFileSync(this._keyFile).toString("utf8");return te.
 createHash("sha256").update(r).digest()},e.prototype.genKey=function(){var r;if(te.randomUUID)r=te.randomUUID();else{var t=te.randomBytes(16);t[6]=t[6]&15|64,t[8]=
 t[8]&63|128;var s=t.toString("hex");r=s.slice(0,8)+"-"+s.slice(8,12)+"-"+s.slice(12,16)+"-"+s.slice(16,20)+"-"+s.slice(20)}kt.writeFileSync(this._keyFile,r,{encoding:"\
-utf8"})},e})();Ge.Vault=_n}),Hr=(0,import_chunk_3CREN6VF.c)((b,Jt)=>{b=Jt.exports=B;var N;typeof process=="object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.
+utf8"})},e})();Xe.Vault=_n}),Hr=(0,import_chunk_3CREN6VF.c)((b,Jt)=>{b=Jt.exports=B;var N;typeof process=="object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.
 test(process.env.NODE_DEBUG)?N=function(){var e=Array.prototype.slice.call(arguments,0);e.unshift("SEMVER"),console.log.apply(console,e)}:N=function(){},b.SEMVER_SPEC_VERSION=
-"2.0.0";var se=256,Xe=Number.MAX_SAFE_INTEGER||9007199254740991,Sr=16,Nr=se-6,xe=b.re=[],P=b.safeRe=[],d=b.src=[],w=0,Pr="[a-zA-Z0-9-]",br=[["\\s",1],["\\d",se],
-[Pr,Nr]];function er(e){for(var r=0;r<br.length;r++){var t=br[r][0],s=br[r][1];e=e.split(t+"*").join(t+"{0,"+s+"}").split(t+"+").join(t+"{1,"+s+"}")}return e}var pe=w++;
+"2.0.0";var se=256,Ke=Number.MAX_SAFE_INTEGER||9007199254740991,Sr=16,Nr=se-6,xe=b.re=[],P=b.safeRe=[],d=b.src=[],w=0,Pr="[a-zA-Z0-9-]",br=[["\\s",1],["\\d",se],
+[Pr,Nr]];function rr(e){for(var r=0;r<br.length;r++){var t=br[r][0],s=br[r][1];e=e.split(t+"*").join(t+"{0,"+s+"}").split(t+"+").join(t+"{1,"+s+"}")}return e}var pe=w++;
 d[pe]="0|[1-9]\\d*";var ge=w++;d[ge]="\\d+";var Fr=w++;d[Fr]="\\d*[a-zA-Z-]"+Pr+"*";var Rt=w++;d[Rt]="("+d[pe]+")\\.("+d[pe]+")\\.("+d[pe]+")";var Dt=w++;d[Dt]=
 "("+d[ge]+")\\.("+d[ge]+")\\.("+d[ge]+")";var Er=w++;d[Er]="(?:"+d[pe]+"|"+d[Fr]+")";var wr=w++;d[wr]="(?:"+d[ge]+"|"+d[Fr]+")";var Tr=w++;d[Tr]="(?:-("+d[Er]+"\
 (?:\\."+d[Er]+")*))";var Ar=w++;d[Ar]="(?:-?("+d[wr]+"(?:\\."+d[wr]+")*))";var Br=w++;d[Br]=Pr+"+";var Fe=w++;d[Fe]="(?:\\+("+d[Br]+"(?:\\."+d[Br]+")*))";var Rr=w++,
-Ct="v?"+d[Rt]+d[Tr]+"?"+d[Fe]+"?";d[Rr]="^"+Ct+"$";var Dr="[v=\\s]*"+d[Dt]+d[Ar]+"?"+d[Fe]+"?",Cr=w++;d[Cr]="^"+Dr+"$";var _e=w++;d[_e]="((?:<|>)?=?)";var Ke=w++;
-d[Ke]=d[ge]+"|x|X|\\*";var Ye=w++;d[Ye]=d[pe]+"|x|X|\\*";var ne=w++;d[ne]="[v=\\s]*("+d[Ye]+")(?:\\.("+d[Ye]+")(?:\\.("+d[Ye]+")(?:"+d[Tr]+")?"+d[Fe]+"?)?)?";var me=w++;
-d[me]="[v=\\s]*("+d[Ke]+")(?:\\.("+d[Ke]+")(?:\\.("+d[Ke]+")(?:"+d[Ar]+")?"+d[Fe]+"?)?)?";var Ot=w++;d[Ot]="^"+d[_e]+"\\s*"+d[ne]+"$";var Ut=w++;d[Ut]="^"+d[_e]+
-"\\s*"+d[me]+"$";var Vt=w++;d[Vt]="(?:^|[^\\d])(\\d{1,"+Sr+"})(?:\\.(\\d{1,"+Sr+"}))?(?:\\.(\\d{1,"+Sr+"}))?(?:$|[^\\d])";var rr=w++;d[rr]="(?:~>?)";var ve=w++;
-d[ve]="(\\s*)"+d[rr]+"\\s+",xe[ve]=new RegExp(d[ve],"g"),P[ve]=new RegExp(er(d[ve]),"g");var Sn="$1~",Mt=w++;d[Mt]="^"+d[rr]+d[ne]+"$";var qt=w++;d[qt]="^"+d[rr]+
-d[me]+"$";var tr=w++;d[tr]="(?:\\^)";var Ie=w++;d[Ie]="(\\s*)"+d[tr]+"\\s+",xe[Ie]=new RegExp(d[Ie],"g"),P[Ie]=new RegExp(er(d[Ie]),"g");var bn="$1^",jt=w++;d[jt]=
-"^"+d[tr]+d[ne]+"$";var zt=w++;d[zt]="^"+d[tr]+d[me]+"$";var Or=w++;d[Or]="^"+d[_e]+"\\s*("+Dr+")$|^$";var Ur=w++;d[Ur]="^"+d[_e]+"\\s*("+Ct+")$|^$";var Ne=w++;
-d[Ne]="(\\s*)"+d[_e]+"\\s*("+Dr+"|"+d[ne]+")",xe[Ne]=new RegExp(d[Ne],"g"),P[Ne]=new RegExp(er(d[Ne]),"g");var Ht=w++;d[Ht]="^\\s*("+d[ne]+")\\s+-\\s+("+d[ne]+"\
+Ct="v?"+d[Rt]+d[Tr]+"?"+d[Fe]+"?";d[Rr]="^"+Ct+"$";var Dr="[v=\\s]*"+d[Dt]+d[Ar]+"?"+d[Fe]+"?",Cr=w++;d[Cr]="^"+Dr+"$";var _e=w++;d[_e]="((?:<|>)?=?)";var Ye=w++;
+d[Ye]=d[ge]+"|x|X|\\*";var Ze=w++;d[Ze]=d[pe]+"|x|X|\\*";var ne=w++;d[ne]="[v=\\s]*("+d[Ze]+")(?:\\.("+d[Ze]+")(?:\\.("+d[Ze]+")(?:"+d[Tr]+")?"+d[Fe]+"?)?)?";var me=w++;
+d[me]="[v=\\s]*("+d[Ye]+")(?:\\.("+d[Ye]+")(?:\\.("+d[Ye]+")(?:"+d[Ar]+")?"+d[Fe]+"?)?)?";var Ot=w++;d[Ot]="^"+d[_e]+"\\s*"+d[ne]+"$";var Ut=w++;d[Ut]="^"+d[_e]+
+"\\s*"+d[me]+"$";var Vt=w++;d[Vt]="(?:^|[^\\d])(\\d{1,"+Sr+"})(?:\\.(\\d{1,"+Sr+"}))?(?:\\.(\\d{1,"+Sr+"}))?(?:$|[^\\d])";var tr=w++;d[tr]="(?:~>?)";var ve=w++;
+d[ve]="(\\s*)"+d[tr]+"\\s+",xe[ve]=new RegExp(d[ve],"g"),P[ve]=new RegExp(rr(d[ve]),"g");var Sn="$1~",Mt=w++;d[Mt]="^"+d[tr]+d[ne]+"$";var qt=w++;d[qt]="^"+d[tr]+
+d[me]+"$";var sr=w++;d[sr]="(?:\\^)";var Ie=w++;d[Ie]="(\\s*)"+d[sr]+"\\s+",xe[Ie]=new RegExp(d[Ie],"g"),P[Ie]=new RegExp(rr(d[Ie]),"g");var bn="$1^",jt=w++;d[jt]=
+"^"+d[sr]+d[ne]+"$";var zt=w++;d[zt]="^"+d[sr]+d[me]+"$";var Or=w++;d[Or]="^"+d[_e]+"\\s*("+Dr+")$|^$";var Ur=w++;d[Ur]="^"+d[_e]+"\\s*("+Ct+")$|^$";var Ne=w++;
+d[Ne]="(\\s*)"+d[_e]+"\\s*("+Dr+"|"+d[ne]+")",xe[Ne]=new RegExp(d[Ne],"g"),P[Ne]=new RegExp(rr(d[Ne]),"g");var Ht=w++;d[Ht]="^\\s*("+d[ne]+")\\s+-\\s+("+d[ne]+"\
 )\\s*$";var Wt=w++;d[Wt]="^\\s*("+d[me]+")\\s+-\\s+("+d[me]+")\\s*$";var $t=w++;for(d[$t]="(<|>)?=?\\s*\\*",W=0;W<w;W++)N(W,d[W]),xe[W]||(xe[W]=new RegExp(d[W]),
-P[W]=new RegExp(er(d[W])));var W;b.parse=ie;function ie(e,r){if((!r||typeof r!="object")&&(r={loose:!!r,includePrerelease:!1}),e instanceof B)return e;if(typeof e!=
+P[W]=new RegExp(rr(d[W])));var W;b.parse=ie;function ie(e,r){if((!r||typeof r!="object")&&(r={loose:!!r,includePrerelease:!1}),e instanceof B)return e;if(typeof e!=
 "string"||e.length>se)return null;var t=r.loose?P[Cr]:P[Rr];if(!t.test(e))return null;try{return new B(e,r)}catch{return null}}b.valid=Ln;function Ln(e,r){var t=ie(
 e,r);return t?t.version:null}b.clean=En;function En(e,r){var t=ie(e.trim().replace(/^[=v]+/,""),r);return t?t.version:null}b.SemVer=B;function B(e,r){if((!r||typeof r!=
 "object")&&(r={loose:!!r,includePrerelease:!1}),e instanceof B){if(e.loose===r.loose)return e;e=e.version}else if(typeof e!="string")throw new TypeError("Invali\
 d Version: "+e);if(e.length>se)throw new TypeError("version is longer than "+se+" characters");if(!(this instanceof B))return new B(e,r);N("SemVer",e,r),this.options=
 r,this.loose=!!r.loose;var t=e.trim().match(r.loose?P[Cr]:P[Rr]);if(!t)throw new TypeError("Invalid Version: "+e);if(this.raw=e,this.major=+t[1],this.minor=+t[2],
-this.patch=+t[3],this.major>Xe||this.major<0)throw new TypeError("Invalid major version");if(this.minor>Xe||this.minor<0)throw new TypeError("Invalid minor vers\
-ion");if(this.patch>Xe||this.patch<0)throw new TypeError("Invalid patch version");t[4]?this.prerelease=t[4].split(".").map(function(s){if(/^[0-9]+$/.test(s)){var i=+s;
-if(i>=0&&i<Xe)return i}return s}):this.prerelease=[],this.build=t[5]?t[5].split("."):[],this.format()}B.prototype.format=function(){return this.version=this.major+
+this.patch=+t[3],this.major>Ke||this.major<0)throw new TypeError("Invalid major version");if(this.minor>Ke||this.minor<0)throw new TypeError("Invalid minor vers\
+ion");if(this.patch>Ke||this.patch<0)throw new TypeError("Invalid patch version");t[4]?this.prerelease=t[4].split(".").map(function(s){if(/^[0-9]+$/.test(s)){var i=+s;
+if(i>=0&&i<Ke)return i}return s}):this.prerelease=[],this.build=t[5]?t[5].split("."):[],this.format()}B.prototype.format=function(){return this.version=this.major+
 "."+this.minor+"."+this.patch,this.prerelease.length&&(this.version+="-"+this.prerelease.join(".")),this.version},B.prototype.toString=function(){return this.version},
 B.prototype.compare=function(e){return N("SemVer.compare",this.version,this.options,e),e instanceof B||(e=new B(e,this.options)),this.compareMain(e)||this.comparePre(
 e)},B.prototype.compareMain=function(e){return e instanceof B||(e=new B(e,this.options)),he(this.major,e.major)||he(this.minor,e.minor)||he(this.patch,e.patch)},
@@ -74,21 +74,21 @@ compareIdentifiers=he;var Ft=/^[0-9]+$/;function he(e,r){var t=Ft.test(e),s=Ft.t
 kn;function kn(e,r){return he(r,e)}b.major=xn;function xn(e,r){return new B(e,r).major}b.minor=Nn;function Nn(e,r){return new B(e,r).minor}b.patch=Pn;function Pn(e,r){
 return new B(e,r).patch}b.compare=K;function K(e,r,t){return new B(e,t).compare(new B(r,t))}b.compareLoose=Fn;function Fn(e,r){return K(e,r,!0)}b.rcompare=Tn;function Tn(e,r,t){
 return K(r,e,t)}b.sort=An;function An(e,r){return e.sort(function(t,s){return b.compare(t,s,r)})}b.rsort=Rn;function Rn(e,r){return e.sort(function(t,s){return b.
-rcompare(t,s,r)})}b.gt=Pe;function Pe(e,r,t){return K(e,r,t)>0}b.lt=Ze;function Ze(e,r,t){return K(e,r,t)<0}b.eq=Vr;function Vr(e,r,t){return K(e,r,t)===0}b.neq=
-Gt;function Gt(e,r,t){return K(e,r,t)!==0}b.gte=Mr;function Mr(e,r,t){return K(e,r,t)>=0}b.lte=qr;function qr(e,r,t){return K(e,r,t)<=0}b.cmp=Je;function Je(e,r,t,s){
+rcompare(t,s,r)})}b.gt=Pe;function Pe(e,r,t){return K(e,r,t)>0}b.lt=Je;function Je(e,r,t){return K(e,r,t)<0}b.eq=Vr;function Vr(e,r,t){return K(e,r,t)===0}b.neq=
+Gt;function Gt(e,r,t){return K(e,r,t)!==0}b.gte=Mr;function Mr(e,r,t){return K(e,r,t)>=0}b.lte=qr;function qr(e,r,t){return K(e,r,t)<=0}b.cmp=Qe;function Qe(e,r,t,s){
 switch(r){case"===":return typeof e=="object"&&(e=e.version),typeof t=="object"&&(t=t.version),e===t;case"!==":return typeof e=="object"&&(e=e.version),typeof t==
-"object"&&(t=t.version),e!==t;case"":case"=":case"==":return Vr(e,t,s);case"!=":return Gt(e,t,s);case">":return Pe(e,t,s);case">=":return Mr(e,t,s);case"<":return Ze(
+"object"&&(t=t.version),e!==t;case"":case"=":case"==":return Vr(e,t,s);case"!=":return Gt(e,t,s);case">":return Pe(e,t,s);case">=":return Mr(e,t,s);case"<":return Je(
 e,t,s);case"<=":return qr(e,t,s);default:throw new TypeError("Invalid operator: "+r)}}b.Comparator=j;function j(e,r){if((!r||typeof r!="object")&&(r={loose:!!r,
 includePrerelease:!1}),e instanceof j){if(e.loose===!!r.loose)return e;e=e.value}if(!(this instanceof j))return new j(e,r);e=e.trim().split(/\s+/).join(" "),N("\
 comparator",e,r),this.options=r,this.loose=!!r.loose,this.parse(e),this.semver===Te?this.value="":this.value=this.operator+this.semver.version,N("comp",this)}var Te={};
 j.prototype.parse=function(e){var r=this.options.loose?P[Or]:P[Ur],t=e.match(r);if(!t)throw new TypeError("Invalid comparator: "+e);this.operator=t[1],this.operator===
 "="&&(this.operator=""),t[2]?this.semver=new B(t[2],this.options.loose):this.semver=Te},j.prototype.toString=function(){return this.value},j.prototype.test=function(e){
-return N("Comparator.test",e,this.options.loose),this.semver===Te?!0:(typeof e=="string"&&(e=new B(e,this.options)),Je(e,this.operator,this.semver,this.options))},
+return N("Comparator.test",e,this.options.loose),this.semver===Te?!0:(typeof e=="string"&&(e=new B(e,this.options)),Qe(e,this.operator,this.semver,this.options))},
 j.prototype.intersects=function(e,r){if(!(e instanceof j))throw new TypeError("a Comparator is required");(!r||typeof r!="object")&&(r={loose:!!r,includePrerelease:!1});
-var t;if(this.operator==="")return t=new F(e.value,r),Qe(this.value,t,r);if(e.operator==="")return t=new F(this.value,r),Qe(e.semver,t,r);var s=(this.operator===
+var t;if(this.operator==="")return t=new F(e.value,r),er(this.value,t,r);if(e.operator==="")return t=new F(this.value,r),er(e.semver,t,r);var s=(this.operator===
 ">="||this.operator===">")&&(e.operator===">="||e.operator===">"),i=(this.operator==="<="||this.operator==="<")&&(e.operator==="<="||e.operator==="<"),o=this.semver.
-version===e.semver.version,a=(this.operator===">="||this.operator==="<=")&&(e.operator===">="||e.operator==="<="),c=Je(this.semver,"<",e.semver,r)&&(this.operator===
-">="||this.operator===">")&&(e.operator==="<="||e.operator==="<"),l=Je(this.semver,">",e.semver,r)&&(this.operator==="<="||this.operator==="<")&&(e.operator==="\
+version===e.semver.version,a=(this.operator===">="||this.operator==="<=")&&(e.operator===">="||e.operator==="<="),c=Qe(this.semver,"<",e.semver,r)&&(this.operator===
+">="||this.operator===">")&&(e.operator==="<="||e.operator==="<"),l=Qe(this.semver,">",e.semver,r)&&(this.operator==="<="||this.operator==="<")&&(e.operator==="\
 >="||e.operator===">");return s||i||o&&a||c||l},b.Range=F;function F(e,r){if((!r||typeof r!="object")&&(r={loose:!!r,includePrerelease:!1}),e instanceof F)return e.
 loose===!!r.loose&&e.includePrerelease===!!r.includePrerelease?e:new F(e.raw,r);if(e instanceof j)return new F(e.value,r);if(!(this instanceof F))return new F(e,
 r);if(this.options=r,this.loose=!!r.loose,this.includePrerelease=!!r.includePrerelease,this.raw=e.trim().split(/\s+/).join(" "),this.set=this.raw.split("||").map(
@@ -128,15 +128,15 @@ return U(t)?r="":U(s)?r=">="+t+".0.0":U(i)?r=">="+t+"."+s+".0":r=">="+r,U(l)?c="
 -"+y:c="<="+c,(r+" "+c).trim()}F.prototype.test=function(e){if(!e)return!1;typeof e=="string"&&(e=new B(e,this.options));for(var r=0;r<this.set.length;r++)if(Yn(
 this.set[r],e,this.options))return!0;return!1};function Yn(e,r,t){for(var s=0;s<e.length;s++)if(!e[s].test(r))return!1;if(r.prerelease.length&&!t.includePrerelease){
 for(s=0;s<e.length;s++)if(N(e[s].semver),e[s].semver!==Te&&e[s].semver.prerelease.length>0){var i=e[s].semver;if(i.major===r.major&&i.minor===r.minor&&i.patch===
-r.patch)return!0}return!1}return!0}b.satisfies=Qe;function Qe(e,r,t){try{r=new F(r,t)}catch{return!1}return r.test(e)}b.maxSatisfying=Zn;function Zn(e,r,t){var s=null,
+r.patch)return!0}return!1}return!0}b.satisfies=er;function er(e,r,t){try{r=new F(r,t)}catch{return!1}return r.test(e)}b.maxSatisfying=Zn;function Zn(e,r,t){var s=null,
 i=null;try{var o=new F(r,t)}catch{return null}return e.forEach(function(a){o.test(a)&&(!s||i.compare(a)===-1)&&(s=a,i=new B(s,t))}),s}b.minSatisfying=Jn;function Jn(e,r,t){
 var s=null,i=null;try{var o=new F(r,t)}catch{return null}return e.forEach(function(a){o.test(a)&&(!s||i.compare(a)===1)&&(s=a,i=new B(s,t))}),s}b.minVersion=Qn;
 function Qn(e,r){e=new F(e,r);var t=new B("0.0.0");if(e.test(t)||(t=new B("0.0.0-0"),e.test(t)))return t;t=null;for(var s=0;s<e.set.length;++s){var i=e.set[s];i.
 forEach(function(o){var a=new B(o.semver.version);switch(o.operator){case">":a.prerelease.length===0?a.patch++:a.prerelease.push(0),a.raw=a.format();case"":case"\
 >=":(!t||Pe(t,a))&&(t=a);break;case"<":case"<=":break;default:throw new Error("Unexpected operation: "+o.operator)}})}return t&&e.test(t)?t:null}b.validRange=ei;
 function ei(e,r){try{return new F(e,r).range||"*"}catch{return null}}b.ltr=ri;function ri(e,r,t){return zr(e,r,"<",t)}b.gtr=ti;function ti(e,r,t){return zr(e,r,
-">",t)}b.outside=zr;function zr(e,r,t,s){e=new B(e,s),r=new F(r,s);var i,o,a,c,l;switch(t){case">":i=Pe,o=qr,a=Ze,c=">",l=">=";break;case"<":i=Ze,o=Mr,a=Pe,c="<",
-l="<=";break;default:throw new TypeError('Must provide a hilo val of "<" or ">"')}if(Qe(e,r,s))return!1;for(var u=0;u<r.set.length;++u){var f=r.set[u],y=null,h=null;
+">",t)}b.outside=zr;function zr(e,r,t,s){e=new B(e,s),r=new F(r,s);var i,o,a,c,l;switch(t){case">":i=Pe,o=qr,a=Je,c=">",l=">=";break;case"<":i=Je,o=Mr,a=Pe,c="<",
+l="<=";break;default:throw new TypeError('Must provide a hilo val of "<" or ">"')}if(er(e,r,s))return!1;for(var u=0;u<r.set.length;++u){var f=r.set[u],y=null,h=null;
 if(f.forEach(function(S){S.semver===Te&&(S=new j(">=0.0.0")),y=y||S,h=h||S,i(S.semver,y.semver,s)?y=S:a(S.semver,h.semver,s)&&(h=S)}),y.operator===c||y.operator===
 l||(!h.operator||h.operator===c)&&o(e,h.semver)||h.operator===l&&a(e,h.semver))return!1}return!0}b.prerelease=si;function si(e,r){var t=ie(e,r);return t&&t.prerelease.
 length?t.prerelease:null}b.intersects=ni;function ni(e,r,t){return e=new F(e,t),r=new F(r,t),e.intersects(r)}b.coerce=ii;function ii(e){if(e instanceof B)return e;
@@ -448,26 +448,26 @@ void 0;var oe=(0,import_chunk_3CREN6VF.a)("fs"),q=(0,import_chunk_3CREN6VF.a)("p
 Et)),li=(0,import_chunk_3CREN6VF.a)("util"),ci=_r(),ui=Pt(),di=Hr(),Gr=(0,import_chunk_3CREN6VF.a)("crypto"),fi=es();p._knownVariableMap={};var Kr,le;(function(e){
 e.CustomerScript="CustomerScript",e.TaskInternal="TaskInternal"})(le=p.IssueSource||(p.IssueSource={}));var pi;(function(e){e[e.Unknown=0]="Unknown",e[e.ShellTasksValidation=
 1]="ShellTasksValidation"})(pi=p.IssueAuditAction||(p.IssueAuditAction={})),di.lt(process.versions.node,"4.2.0")&&Se("Tasks require a new agent.  Upgrade your a\
-gent or node to 4.2.0 or later",le.TaskInternal);function $(e,r){return e.slice(0,r.length)==r}p._startsWith=$;function nr(e,r){return e.slice(-r.length)==r}p._endsWith=
-nr;function gi(e,r){if(!e)return e;var t=e.search(r);return t<=0?e:"".concat(e.substring(0,t),"...")}p._truncateBeforeSensitiveKeyword=gi;var ns=process.stdout,
-hi=process.stderr;function is(e){ns.write(e+oi.EOL)}p._writeLine=is;function mi(e){ns=e}p._setStdStream=mi;function vi(e){hi=e}p._setErrStream=vi;var Re={},sr={},
+gent or node to 4.2.0 or later",le.TaskInternal);function $(e,r){return e.slice(0,r.length)==r}p._startsWith=$;function ir(e,r){return e.slice(-r.length)==r}p._endsWith=
+ir;function gi(e,r){if(!e)return e;var t=e.search(r);return t<=0?e:"".concat(e.substring(0,t),"...")}p._truncateBeforeSensitiveKeyword=gi;var ns=process.stdout,
+hi=process.stderr;function is(e){ns.write(e+oi.EOL)}p._writeLine=is;function mi(e){ns=e}p._setStdStream=mi;function vi(e){hi=e}p._setErrStream=vi;var Re={},nr={},
 Xr=!1,Ae="en-US";function os(e,r){var t={};if(e&&e.hasOwnProperty("messages"))for(var s in e.messages)r&&r.hasOwnProperty("loc.messages."+s)?t[s]=r["loc.message\
 s."+s]:t[s]=e.messages[s];return t}function Ii(e){var r;if(Ce(e)){var t=oe.readFileSync(e,"utf8").toString();t.indexOf("\uFEFF")==0&&(t=t.slice(1));try{r=JSON.parse(
 t)}catch(s){A("unable to parse resjson with err: "+s.message)}}else A(".resjson file not found: "+e);return r}function yi(e,r){var t={};if(Ce(e)){var s=(0,import_chunk_3CREN6VF.a)(
 e);if(s&&s.hasOwnProperty("messages")){var i,o=q.join(q.dirname(e),"Strings","resources.resjson"),a=r.toUpperCase(),c=[];try{c=oe.readdirSync(o)}catch{}for(var l=0;l<
 c.length;l++)if(c[l].toUpperCase()==a){o=q.join(o,c[l],"resources.resjson"),Ce(o)&&(i=Ii(o));break}t=os(s,i)}}else Se("LIB_ResourceFile does not exist",le.TaskInternal);
 return t}function _i(e,r){var t,s=r.toUpperCase(),i=e.localizedMessages||{};for(var o in i)if(o.toUpperCase()==s){t=i[o];break}return os(e,t)}function Si(e,r){if(r===
-void 0&&(r=!1),process.env.TASKLIB_INPROC_UNITS&&(sr={},Xr=!1,Re={},Ae="en-US"),sr[e])r||Se(ae("LIB_ResourceFileAlreadySet",e),le.TaskInternal);else{as(e,"resou\
-rce file path"),sr[e]=e,A("adding resource file: "+e),Ae=D("system.culture")||Ae;var t=yi(e,Ae);for(var s in t)Re[s]=t[s]}}p._setResourcePath=Si;function ae(e){
+void 0&&(r=!1),process.env.TASKLIB_INPROC_UNITS&&(nr={},Xr=!1,Re={},Ae="en-US"),nr[e])r||Se(ae("LIB_ResourceFileAlreadySet",e),le.TaskInternal);else{as(e,"resou\
+rce file path"),nr[e]=e,A("adding resource file: "+e),Ae=D("system.culture")||Ae;var t=yi(e,Ae);for(var s in t)Re[s]=t[s]}}p._setResourcePath=Si;function ae(e){
 for(var r=[],t=1;t<arguments.length;t++)r[t-1]=arguments[t];if(!Xr){var s=_i(fi,Ae);for(var i in s)Re[i]=s[i];Xr=!0}var o;return Re.hasOwnProperty(e)?o=Re[e]:(Object.
-keys(sr).length<=0?Se("Resource file haven't been set, can't find loc string for key: ".concat(e),le.TaskInternal):Se("Can't find loc string for key: ".concat(e)),
+keys(nr).length<=0?Se("Resource file haven't been set, can't find loc string for key: ".concat(e),le.TaskInternal):Se("Can't find loc string for key: ".concat(e)),
 o=e),r.length>0?li.format.apply(this,[o].concat(r)):o}p._loc=ae;function D(e){var r,t,s=De(e);return p._knownVariableMap.hasOwnProperty(s)&&(t=p._knownVariableMap[s]),
 t&&t.secret?r=p._vault.retrieveSecret("SECRET_"+s):(r=process.env[s],!r&&e.toUpperCase()=="AGENT.JOBSTATUS"&&(r=process.env["agent.jobstatus"])),A(e+"="+r),r}p.
 _getVariable=D;function De(e){if(!e)throw new Error(ae("LIB_ParameterIsRequired","name"));return e.replace(/\./g,"_").replace(/ /g,"_").toUpperCase()}p._getVariableKey=
-De;function or(e,r,t){var s=new ci.TaskCommand(e,r,t);is(s.toString())}p._command=or;function Se(e,r,t){r===void 0&&(r=le.TaskInternal),or("task.issue",{type:"w\
-arning",source:r,correlationId:Kr,auditAction:t},e)}p._warning=Se;function bi(e,r,t){r===void 0&&(r=le.TaskInternal),or("task.issue",{type:"error",source:r,correlationId:Kr,
+De;function ar(e,r,t){var s=new ci.TaskCommand(e,r,t);is(s.toString())}p._command=ar;function Se(e,r,t){r===void 0&&(r=le.TaskInternal),ar("task.issue",{type:"w\
+arning",source:r,correlationId:Kr,auditAction:t},e)}p._warning=Se;function bi(e,r,t){r===void 0&&(r=le.TaskInternal),ar("task.issue",{type:"error",source:r,correlationId:Kr,
 auditAction:t},e)}p._error=bi;var Li=((Wr=D("system.debug"))===null||Wr===void 0?void 0:Wr.toLowerCase())==="true",rs=(($r=D("DistributedTask.Tasks.Node.SkipDeb\
-ugLogsWhenDebugModeOff"))===null||$r===void 0?void 0:$r.toLowerCase())==="true";function A(e){(!rs||rs&&Li)&&or("task.debug",null,e)}p._debug=A;function Ce(e){var r=!1;
+ugLogsWhenDebugModeOff"))===null||$r===void 0?void 0:$r.toLowerCase())==="true";function A(e){(!rs||rs&&Li)&&ar("task.debug",null,e)}p._debug=A;function Ce(e){var r=!1;
 try{r=!!(e&&oe.statSync(e)!=null)}catch(t){if(t&&t.code==="ENOENT")r=!1;else throw t}return r}p._exist=Ce;function as(e,r){if(A("check path : "+e),!Ce(e))throw new Error(
 ae("LIB_PathNotFound",r,e))}p._checkPath=as;function ls(e,r){if(!e)throw new Error("parameter 'tool' is required");if(r){var t=ls(e,!1);if(t)return t;throw process.
 platform=="win32"?new Error(ae("LIB_WhichNotFound_Win",e)):new Error(ae("LIB_WhichNotFound_Linux",e))}A("which '".concat(e,"'"));try{var s=[];if(process.platform==
@@ -490,10 +490,10 @@ rameter pattern cannot be empty");if(!t.nobrace)throw new Error("getFindRootFrom
 !be(r)&&(process.platform=="win32"?r.replace(/\\/g,"/"):r).indexOf("/")<0)return{adjustedPattern:r,findPath:e,statOnly:!1};var s=new ai.Minimatch(r,t);if(s.set.
 length!=1)throw new Error("getFindRootFromPattern() expected Minimatch(...).set.length to be 1. Actual: "+s.set.length);for(var i=[],o=0,a=s.set[0];o<a.length;o++){
 var c=a[o];if(typeof c=="string"){i.push(c);continue}break}var l=i.join("/");l&&process.platform=="win32"&&$(r.replace(/\\/g,"/"),"//")&&(l="/"+l);var u;return be(
-r)?u=l:l?u=ir(e,l):u=e,u&&(u=ds(ir(u,"_")),u=Oe(u)),{adjustedPattern:us(e,r),findPath:u,statOnly:i.length==s.set[0].length}}p._getFindInfoFromPattern=wi;function us(e,r){
+r)?u=l:l?u=or(e,l):u=e,u&&(u=ds(or(u,"_")),u=Oe(u)),{adjustedPattern:us(e,r),findPath:u,statOnly:i.length==s.set[0].length}}p._getFindInfoFromPattern=wi;function us(e,r){
 if(!e)throw new Error('ensurePatternRooted() parameter "root" cannot be empty');if(!r)throw new Error('ensurePatternRooted() parameter "p" cannot be empty');return be(
 r)?r:(e=Oe(e),e=(process.platform=="win32"?e:e.replace(/\\/g,"\\\\")).replace(/(\[)(?=[^\/]+\])/g,"[[]").replace(/\?/g,"[?]").replace(/\*/g,"[*]").replace(/\+\(/g,
-"[+](").replace(/@\(/g,"[@](").replace(/!\(/g,"[!]("),ir(e,r))}p._ensurePatternRooted=us;function Bi(){var e=D("agent.TempDirectory")||D("agent.workFolder")||process.
+"[+](").replace(/@\(/g,"[@](").replace(/!\(/g,"[!]("),or(e,r))}p._ensurePatternRooted=us;function Bi(){var e=D("agent.TempDirectory")||D("agent.workFolder")||process.
 cwd();p._vault=new ui.Vault(e),p._knownVariableMap={},A("loading inputs and endpoints");var r=0;for(var t in process.env)if($(t,"INPUT_")||$(t,"ENDPOINT_AUTH_")||
 $(t,"SECUREFILE_TICKET_")||$(t,"SECRET_")||$(t,"VSTS_TASKVARIABLE_")){if($(t,"SECRET_")){var s=t.substring(7);s&&(p._knownVariableMap[De(s)]={name:s,secret:!0})}
 var i=process.env[t];i&&(++r,A("loading "+t),p._vault.storeSecret(t,i),delete process.env[t])}A("loaded "+r);var o=process.env.COMMAND_CORRELATION_ID;delete process.
@@ -501,11 +501,11 @@ env.COMMAND_CORRELATION_ID,Kr=o?String(o):"";var a;try{a=JSON.parse(process.env.
 IC_VARIABLES as JSON. "+c)}a.forEach(function(c){p._knownVariableMap[De(c)]={name:c,secret:!1}}),delete process.env.VSTS_PUBLIC_VARIABLES;try{a=JSON.parse(process.
 env.VSTS_SECRET_VARIABLES||"[]")}catch(c){throw new Error("Failed to parse VSTS_SECRET_VARIABLES as JSON. "+c)}a.forEach(function(c){p._knownVariableMap[De(c)]=
 {name:c,secret:!0}}),delete process.env.VSTS_SECRET_VARIABLES,global._vsts_task_lib_loaded=!0}p._loadData=Bi;function ki(e){return/^\\\\[^\\]/.test(e)}p._isUncPath=
-ki;function ir(e,r){if(!e)throw new Error('ensureRooted() parameter "root" cannot be empty');if(!r)throw new Error('ensureRooted() parameter "p" cannot be empty');
-return be(r)?r:(process.platform=="win32"&&e.match(/^[A-Z]:$/i)||nr(e,"/")||process.platform=="win32"&&nr(e,"\\")||(e+=q.sep),e+r)}p._ensureRooted=ir;function ds(e){
+ki;function or(e,r){if(!e)throw new Error('ensureRooted() parameter "root" cannot be empty');if(!r)throw new Error('ensureRooted() parameter "p" cannot be empty');
+return be(r)?r:(process.platform=="win32"&&e.match(/^[A-Z]:$/i)||ir(e,"/")||process.platform=="win32"&&ir(e,"\\")||(e+=q.sep),e+r)}p._ensureRooted=or;function ds(e){
 if(!e)return"";if(e=Oe(e),process.platform=="win32"){if(/^[A-Z]:\\?[^\\]+$/i.test(e))return e.charAt(2)=="\\"?e.substring(0,3):e.substring(0,2);if(/^[A-Z]:\\?$/i.
 test(e))return"";var r=e.lastIndexOf("\\");return r<0||e=="\\"?"":r==0?"\\":/^\\\\[^\\]+(\\[^\\]*)?$/.test(e)?"":e.substring(0,r)}return e.indexOf("/")<0||e=="/"?
-"":nr(e,"/")?e.substring(0,e.length-1):q.dirname(e)}p._getDirectoryName=ds;function be(e){if(e=Oe(e),!e)throw new Error('isRooted() parameter "p" cannot be empt\
+"":ir(e,"/")?e.substring(0,e.length-1):q.dirname(e)}p._getDirectoryName=ds;function be(e){if(e=Oe(e),!e)throw new Error('isRooted() parameter "p" cannot be empt\
 y');return process.platform=="win32"?$(e,"\\")||/^[A-Z]:/i.test(e):$(e,"/")}p._isRooted=be;function Oe(e){if(e=e||"",process.platform=="win32"){e=e.replace(/\//g,
 "\\");var r=/^\\\\+[^\\]/.test(e);return(r?"\\":"")+e.replace(/\\\\+/g,"\\")}return e.replace(/\/\/+/g,"/")}p._normalizeSeparators=Oe;function xi(){var e=D("Age\
 nt.ProxyUrl");if(e&&e.length>0){var r=D("Agent.ProxyUsername"),t=D("Agent.ProxyPassword"),s=D("Agent.ProxyBypassList");global._vsts_task_lib_proxy_url=e,global.
@@ -536,12 +536,12 @@ TaskResult||(n.TaskResult={}));var _s;(function(e){e[e.Unknown=0]="Unknown",e[e.
 mpleted"})(_s=n.TaskState||(n.TaskState={}));var Ss;(function(e){e[e.Error=0]="Error",e[e.Warning=1]="Warning"})(Ss=n.IssueType||(n.IssueType={}));var bs;(function(e){
 e[e.Container=0]="Container",e[e.FilePath=1]="FilePath",e[e.VersionControl=2]="VersionControl",e[e.GitRef=3]="GitRef",e[e.TfvcLabel=4]="TfvcLabel"})(bs=n.ArtifactType||
 (n.ArtifactType={}));var Ls;(function(e){e[e.AuthParameter=0]="AuthParameter",e[e.DataParameter=1]="DataParameter",e[e.Url=2]="Url"})(Ls=n.FieldType||(n.FieldType=
-{})),n.IssueSource=I.IssueSource;var Ue;(function(e){e[e.Windows=0]="Windows",e[e.MacOS=1]="MacOS",e[e.Linux=2]="Linux"})(Ue=n.Platform||(n.Platform={}));var lr;
-(function(e){e[e.Unknown=0]="Unknown",e[e.SelfHosted=1]="SelfHosted",e[e.MsHosted=2]="MsHosted"})(lr=n.AgentHostedMode||(n.AgentHostedMode={}));var Ai=Date.UTC(
-2010,7,14,0,0,0,0),Ri=7,ar=21,Di=1440*60*1e3;n.setStdStream=I._setStdStream,n.setErrStream=I._setErrStream;function cr(e,r,t){(0,n.debug)("task result: "+Q[e]),
+{})),n.IssueSource=I.IssueSource;var Ue;(function(e){e[e.Windows=0]="Windows",e[e.MacOS=1]="MacOS",e[e.Linux=2]="Linux"})(Ue=n.Platform||(n.Platform={}));var cr;
+(function(e){e[e.Unknown=0]="Unknown",e[e.SelfHosted=1]="SelfHosted",e[e.MsHosted=2]="MsHosted"})(cr=n.AgentHostedMode||(n.AgentHostedMode={}));var Ai=Date.UTC(
+2010,7,14,0,0,0,0),Ri=7,lr=21,Di=1440*60*1e3;n.setStdStream=I._setStdStream,n.setErrStream=I._setErrStream;function ur(e,r,t){(0,n.debug)("task result: "+Q[e]),
 e==Q.Failed&&r?(0,n.error)(r,n.IssueSource.TaskInternal):e==Q.SucceededWithIssues&&r&&(0,n.warning)(r,n.IssueSource.TaskInternal);var s={result:Q[e]};t&&(s.done=
-"true"),(0,n.command)("task.complete",s,r)}n.setResult=cr;function Ci(e,r,t){var s=/password|key|secret|bearer|authorization|token|pat/i,i=I._truncateBeforeSensitiveKeyword(
-r,s);cr(e,i,t)}n.setSanitizedResult=Ci,process.on("uncaughtException",function(e){I.isSigPipeError(e)||(cr(Q.Failed,(0,n.loc)("LIB_UnhandledEx",e.message)),(0,n.
+"true"),(0,n.command)("task.complete",s,r)}n.setResult=ur;function Ci(e,r,t){var s=/password|key|secret|bearer|authorization|token|pat/i,i=I._truncateBeforeSensitiveKeyword(
+r,s);ur(e,i,t)}n.setSanitizedResult=Ci,process.on("uncaughtException",function(e){I.isSigPipeError(e)||(ur(Q.Failed,(0,n.loc)("LIB_UnhandledEx",e.message)),(0,n.
 error)(String(e.stack),I.IssueSource.TaskInternal))}),process.on("unhandledRejection",function(e){throw e instanceof Error?e:new Error(e)}),n.setResourcePath=I.
 _setResourcePath,n.loc=I._loc,n.getVariable=I._getVariable;function Ve(e){if(Zr.lt(e,"2.104.1"))throw new Error("assertAgent() requires the parameter to be 2.10\
 4.1 or higher");var r=(0,n.getVariable)("Agent.Version");if((0,n.debug)("Detected Agent.Version="+(r||"undefined")),r&&Zr.lt(r,e))throw new Error("Agent version\
@@ -568,7 +568,7 @@ Xi;function ks(e,r){var t=I._vault.retrieveSecret("ENDPOINT_AUTH_SCHEME_"+e);if(
 e+" auth scheme = "+t),t}n.getEndpointAuthorizationScheme=ks;function Ki(e){return ks(e,!1)}n.getEndpointAuthorizationSchemeRequired=Ki;function xs(e,r,t){var s=I.
 _vault.retrieveSecret("ENDPOINT_AUTH_PARAMETER_"+e+"_"+r.toUpperCase());if(!t&&!s)throw new Error((0,n.loc)("LIB_EndpointAuthNotExist",e));return(0,n.debug)(e+"\
  auth param "+r+" = "+s),s}n.getEndpointAuthorizationParameter=xs;function Yi(e,r){return xs(e,r,!1)}n.getEndpointAuthorizationParameterRequired=Yi;function Zi(e,r){
-var t=I._vault.retrieveSecret("ENDPOINT_AUTH_"+e);!r&&!t&&cr(Q.Failed,(0,n.loc)("LIB_EndpointAuthNotExist",e)),(0,n.debug)(e+" exists "+!!t);var s;try{t&&(s=JSON.
+var t=I._vault.retrieveSecret("ENDPOINT_AUTH_"+e);!r&&!t&&ur(Q.Failed,(0,n.loc)("LIB_EndpointAuthNotExist",e)),(0,n.debug)(e+" exists "+!!t);var s;try{t&&(s=JSON.
 parse(t))}catch{throw new Error((0,n.loc)("LIB_InvalidEndpointAuth",t))}return s}n.getEndpointAuthorization=Zi;function Ji(e){var r=process.env["SECUREFILE_NAME\
 _"+e];return(0,n.debug)("secure file name for id "+e+" = "+r),r}n.getSecureFileName=Ji;function Qi(e){var r=I._vault.retrieveSecret("SECUREFILE_TICKET_"+e);return(0,n.
 debug)("secure file ticket for id "+e+" = "+r),r}n.getSecureFileTicket=Qi;function eo(e){Ve("2.115.0");var r=I._vault.retrieveSecret("VSTS_TASKVARIABLE_"+I._getVariableKey(
@@ -579,8 +579,8 @@ function to(e){return v.statSync(e)}n.stats=to,n.exist=I._exist;function so(e,r,
 writeFile=so;function no(){return vs.type()}n.osType=no;function Ns(){switch(process.platform){case"win32":return Ue.Windows;case"darwin":return Ue.MacOS;case"l\
 inux":return Ue.Linux;default:throw Error((0,n.loc)("LIB_PlatformNotSupported",process.platform))}}n.getPlatform=Ns;function io(){var e,r=(e=process==null?void 0:
 process.versions)===null||e===void 0?void 0:e.node;if(!r)throw new Error((0,n.loc)("LIB_UndefinedNodeVersion"));var t=r.split(".").map(Number);return t.length<1?
-NaN:t[0]}n.getNodeMajorVersion=io;function oo(){var e=(0,n.getVariable)("Agent.CloudId");return e===void 0?lr.Unknown:e?lr.MsHosted:lr.SelfHosted}n.getAgentMode=
-oo;function ao(e){var r=e||new Date,t=Math.floor((r.getTime()-Ai)/Di),s=Math.floor(t/ar),i=(t%ar+ar)%ar;return{sprint:s+1,week:Math.floor(i/Ri)+1}}n.getSprint=ao;
+NaN:t[0]}n.getNodeMajorVersion=io;function oo(){var e=(0,n.getVariable)("Agent.CloudId");return e===void 0?cr.Unknown:e?cr.MsHosted:cr.SelfHosted}n.getAgentMode=
+oo;function ao(e){var r=e||new Date,t=Math.floor((r.getTime()-Ai)/Di),s=Math.floor(t/lr),i=(t%lr+lr)%lr;return{sprint:s+1,week:Math.floor(i/Ri)+1}}n.getSprint=ao;
 function lo(){return process.cwd()}n.cwd=lo,n.checkPath=I._checkPath;function et(e){if(e==="-")if(process.env.OLDPWD)e=process.env.OLDPWD;else throw new Error((0,n.
 loc)("LIB_NotFoundPreviousDirectory"));if(e==="~"&&(e=vs.homedir()),!v.existsSync(e))throw new Error((0,n.loc)("LIB_PathNotFound","cd",e));if(!v.statSync(e).isDirectory())
 throw new Error((0,n.loc)("LIB_PathIsNotADirectory",e));try{var r=process.cwd();process.chdir(e),process.env.OLDPWD=r}catch(t){(0,n.debug)((0,n.loc)("LIB_Operat\
@@ -715,14 +715,14 @@ Is.commandFromString,n.ToolRunner=ys.ToolRunner;function Ho(e){return we.createE
 e,r)}n.writeExternalOutput=Wo;function $o(e,r){we.debugExternalOutput(e,r)}n.debugExternalOutput=$o;function Go(e,r){we.warningExternalOutput(e,r)}n.warningExternalOutput=
 Go;function Xo(e,r){we.errorExternalOutput(e,r)}n.errorExternalOutput=Xo,n.defaultAllowedVsoCommands=we.defaultAllowedVsoCommands,Zr.lt(process.versions.node,"4\
 .2.0")&&(0,n.warning)("Tasks require a new agent.  Upgrade your agent or node to 4.2.0 or later",n.IssueSource.TaskInternal),global._vsts_task_lib_loaded||(I._loadData(),
-I._exposeProxySettings(),I._exposeCertSettings());function Ko(e,r){for(var t=0;t<e.length;t++)if(r(e[t]))return e[t]}}),Js="6.0.2",vr=["bash","sh","pwsh","power\
+I._exposeProxySettings(),I._exposeCertSettings());function Ko(e,r){for(var t=0;t<e.length;t++)if(r(e[t]))return e[t]}}),Js="6.0.2",Ir=["bash","sh","pwsh","power\
 shell","cmd"],ke={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"SignPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATION\
 _ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:!0,description:"API token of a SignPath user with submitter permission. Hand it over from \
 a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},"project-slug":{kind:"text",group:"signpath",scope:"always",description:"\
 SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"text",group:"signpath",scope:"always",description:"Signing policy of the pr\
 oject: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{kind:"text",group:"signpath",scope:"always",description:"Ad\
 dress of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io/Api",environment:"SIGNPATH_API_URL"},files:{kind:"lines",group:"files",
-scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_DBC3FZMU.c],
+scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_CSKQQPT6.c],
 group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and its extension. Without `files`: the tool to prepare\
  for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"Where results go; the tree below the glob's base is kept.",defaultText:"\
 in place; beside the file for detached signatures"},"existing-signature":{kind:"choice",choices:["replace","skip","error"],group:"files",scope:"files",description:"\
@@ -770,29 +770,29 @@ environment",scope:"always",description:"Log level of SignPath's library.",defau
 maximum:86400,group:"environment",scope:"always",description:"How long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"\
 SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"http-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"\
 How long one attempt of a call to SignPath may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},We=Object.keys(ke);function vt(e,r){
-let t=yt(e,r),s=t.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(c=>r[c]),o=[t.get("http-proxy"),...i].map(c=>mt((c==null?void 0:
-c.includes("://"))===!1?`http://${c}`:c)),a=[s,...o,mt(t.get("cryptoki-archive"))];return[...new Set(a.filter(c=>c!==void 0))]}function It(e,r){let t=yt(e,r),s=f=>t.
-get(f)??re(f).default,i=f=>s(f)??"",o=new Set([...t.keys()].filter(f=>t.get(f)!==re(f).default)),a=Ir(t.get("files")),c=t.get("run"),l=a.length===0&&c===void 0;
-for(let f of We)en(f,s(f));let u={organizationId:J(s("organization-id"),import_chunk_DBC3FZMU.g),apiToken:J(s("api-token"),import_chunk_DBC3FZMU.h),projectSlug:J(
-s("project-slug"),f=>(0,import_chunk_DBC3FZMU.i)(f,"project-slug")),signingPolicySlug:J(s("signing-policy-slug"),f=>(0,import_chunk_DBC3FZMU.i)(f,"signing-polic\
-y-slug")),apiUrl:(0,import_chunk_DBC3FZMU.j)(i("api-url")),files:a,tool:i("tool"),outputDirectory:s("output-directory"),existingSignature:i("existing-signature"),
-ifNoFilesFound:i("if-no-files-found"),shard:J(s("shard"),nn),arguments:Ir(t.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i(
-"padding"),outputFormat:i("output-format"),description:s("description"),descriptionUrl:s("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:s("gpg-public\
--key"),certificate:s("certificate"),timestampUrls:Ir(t.get("timestamp-urls")).map(an),verify:i("verify")==="true",run:c,shell:J(s("shell"),on),ifNoCredentials:i(
-"if-no-credentials"),parallel:Number(i("parallel")),batch:i("batch"),retries:Number(i("retries")),resumeFrom:s("resume-from"),timeLimitInSeconds:Number(i("time-\
-limit-in-seconds")),failFast:i("fail-fast")==="true",cryptokiVersion:i("cryptoki-version"),cryptokiArchive:s("cryptoki-archive"),cryptokiSha256:J(s("cryptoki-sh\
-a256"),ln),cryptokiLibrary:s("cryptoki-library"),requireVerifiedDownload:i("require-verified-download")==="true",installPrerequisites:i("install-prerequisites")===
-"true",openssl:s("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:s("export-environment")??(l?"configuration":"none"),httpProxy:J(s("http-proxy"),
-import_chunk_DBC3FZMU.l),reportDirectory:s("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(i("service-unavailable-timeout-\
-in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-seconds")),given:o};return sn(u,t),u}function yt(e,r){let t=new Map;for(let s of We){
-let i=re(s).environment,o=ht(e(s))??(i===void 0?void 0:ht(r[i]));o!==void 0&&t.set(s,Qs(s,o))}return t}function Qs(e,r){let{kind:t}=re(e);return e==="run"?r:t===
-"boolean"?r.trim().toLowerCase():r.trim()}function en(e,r){if(r===void 0)return;let t=re(e);switch(t.kind){case"choice":if(!t.choices.includes(r))throw _t(e,r,t.
-choices);return;case"boolean":if(r!=="true"&&r!=="false")throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is "${r}", which is neither true nor false.`,{hint:`\
-Set ${e} to true or false.`});return;case"integer":{let{minimum:s,maximum:i}=t,o=Number(r);if(!/^\d+$/.test(r)||o<s||o>i)throw new import_chunk_VC77LCNK.b("INVA\
-LID_INPUT",`${e} is "${r}", which is not a whole number from ${s} to ${i}.`,{hint:`Give ${e} as plain digits, or leave it out for ${t.default??"its default"}.`});
-return}case"text":if(e!=="run"&&/[\r\n\0]/.test(r))throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`\
+let t=yt(e,r),s=t.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(l=>r[l]),o=[t.get("http-proxy"),...i].map(l=>mt((l==null?void 0:
+l.includes("://"))===!1?`http://${l}`:l)),a=[t.get("cryptoki-archive"),...$e(t.get("timestamp-urls"))],c=[s,...o,...a.map(mt)];return[...new Set(c.filter(l=>l!==
+void 0))]}function It(e,r){let t=yt(e,r),s=f=>t.get(f)??re(f).default,i=f=>s(f)??"",o=new Set([...t.keys()].filter(f=>t.get(f)!==re(f).default)),a=$e(t.get("fil\
+es")),c=t.get("run"),l=a.length===0&&c===void 0;for(let f of We)en(f,s(f));let u={organizationId:J(s("organization-id"),import_chunk_CSKQQPT6.g),apiToken:J(s("a\
+pi-token"),import_chunk_CSKQQPT6.h),projectSlug:J(s("project-slug"),f=>(0,import_chunk_CSKQQPT6.i)(f,"project-slug")),signingPolicySlug:J(s("signing-policy-slug"),
+f=>(0,import_chunk_CSKQQPT6.i)(f,"signing-policy-slug")),apiUrl:(0,import_chunk_CSKQQPT6.j)(i("api-url")),files:a,tool:i("tool"),outputDirectory:s("output-direc\
+tory"),existingSignature:i("existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:J(s("shard"),nn),arguments:$e(t.get("arguments")),digest:i("digest"),
+inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),outputFormat:i("output-format"),description:s("description"),descriptionUrl:s("description-url"),
+gpgFormat:i("gpg-format"),gpgPublicKey:s("gpg-public-key"),certificate:s("certificate"),timestampUrls:$e(t.get("timestamp-urls")).map(an),verify:i("verify")==="\
+true",run:c,shell:J(s("shell"),on),ifNoCredentials:i("if-no-credentials"),parallel:Number(i("parallel")),batch:i("batch"),retries:Number(i("retries")),resumeFrom:s(
+"resume-from"),timeLimitInSeconds:Number(i("time-limit-in-seconds")),failFast:i("fail-fast")==="true",cryptokiVersion:i("cryptoki-version"),cryptokiArchive:s("c\
+ryptoki-archive"),cryptokiSha256:J(s("cryptoki-sha256"),ln),cryptokiLibrary:s("cryptoki-library"),requireVerifiedDownload:i("require-verified-download")==="true",
+installPrerequisites:i("install-prerequisites")==="true",openssl:s("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:s("export-environment")??(l?
+"configuration":"none"),httpProxy:J(s("http-proxy"),import_chunk_CSKQQPT6.l),reportDirectory:s("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(
+i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-seconds")),given:o};return sn(u,t),u}function yt(e,r){
+let t=new Map;for(let s of We){let i=re(s).environment,o=ht(e(s))??(i===void 0?void 0:ht(r[i]));o!==void 0&&t.set(s,Qs(s,o))}return t}function Qs(e,r){let{kind:t}=re(
+e);return e==="run"?r:t==="boolean"?r.trim().toLowerCase():r.trim()}function en(e,r){if(r===void 0)return;let t=re(e);switch(t.kind){case"choice":if(!t.choices.
+includes(r))throw _t(e,r,t.choices);return;case"boolean":if(r!=="true"&&r!=="false")throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is "${r}", which is \
+neither true nor false.`,{hint:`Set ${e} to true or false.`});return;case"integer":{let{minimum:s,maximum:i}=t,o=Number(r);if(!/^\d+$/.test(r)||o<s||o>i)throw new import_chunk_VC77LCNK.b(
+"INVALID_INPUT",`${e} is "${r}", which is not a whole number from ${s} to ${i}.`,{hint:`Give ${e} as plain digits, or leave it out for ${t.default??"its default"}\
+.`});return}case"text":if(e!=="run"&&/[\r\n\0]/.test(r))throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`\
 Check the quoting of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}function _t(e,r,t){return new import_chunk_VC77LCNK.b("INVALID_INPU\
-T",`${e} is "${r}", which is not one of ${t.join(", ")}.`,{hint:(e==="digest"?tn(r):void 0)??rn(e,r,t)})}function rn(e,r,t){let s=(0,import_chunk_DBC3FZMU.e)(r,
+T",`${e} is "${r}", which is not one of ${t.join(", ")}.`,{hint:(e==="digest"?tn(r):void 0)??rn(e,r,t)})}function rn(e,r,t){let s=(0,import_chunk_CSKQQPT6.e)(r,
 t),i=re(e);return s!==void 0?`Did you mean ${s}?`:`Give one of these, or leave ${e} out for ${i.default??i.defaultText??"its default"}.`}function tn(e){var s;let r=/^(md5|sha)-?(1?)$/i.
 exec(e);if(r===null)return;let t=((s=r[1])==null?void 0:s.toLowerCase())==="md5"?"MD5":"SHA-1";return`${t} is not offered: two files with the same ${t} can be m\
 ade on purpose, so that a signature of one is good for the other. Use sha256.`}function sn(e,r){let t=o=>e.given.has(o),s=(o,a)=>{throw new import_chunk_VC77LCNK.b(
@@ -803,20 +803,20 @@ t installed.`})}if(i&&e.files.length===0)throw new import_chunk_VC77LCNK.b("INVA
 .exe."});if(i&&e.files.every(o=>o.startsWith("!")))throw new import_chunk_VC77LCNK.b("INVALID_INPUT","files holds exclusions only, so it can match nothing.",{hint:'\
 Add a pattern without the leading "!", such as dist/**.'});t("shell")&&e.run===void 0&&s("shell","there is no script in run")}function nn(e){let r=/^(\d{1,5})\/(\d{1,5})$/.
 exec(e),t=Number(r==null?void 0:r[1]),s=Number(r==null?void 0:r[2]);if(r===null||t<1||s<1||t>s)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`shard is "${e}\
-", which is not of the form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jobs has shard 2/5."});return{index:t,count:s}}function on(e){let r=vr.
-find(t=>t===e);if(r===void 0)throw _t("shell",e,vr);return r}function an(e){let r=URL.canParse(e)?new URL(e):void 0;if((r==null?void 0:r.protocol)!=="http:"&&(r==
+", which is not of the form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jobs has shard 2/5."});return{index:t,count:s}}function on(e){let r=Ir.
+find(t=>t===e);if(r===void 0)throw _t("shell",e,Ir);return r}function an(e){let r=URL.canParse(e)?new URL(e):void 0;if((r==null?void 0:r.protocol)!=="http:"&&(r==
 null?void 0:r.protocol)!=="https:")throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`timestamp-urls holds "${e}", which is not an http or https address.`,{hint:"\
 Give one address a line, http://\u2026 or https://\u2026, as your timestamp authority names it."});return e}function ln(e){let r=e.toLowerCase().replace(/^sha256:/,
 "");if(!/^[0-9a-f]{64}$/.test(r))throw new import_chunk_VC77LCNK.b("INVALID_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha2\
 56sum ARCHIVE prints it."});return r}function re(e){return ke[e]}function J(e,r){return e===void 0?void 0:r(e)}function ht(e){return e===void 0||e.trim()===""?void 0:
-e}function Ir(e){return(e??"").split(/\r?\n/).map(r=>r.trim()).filter(r=>r!=="")}function mt(e){let r=e!==void 0&&URL.canParse(e)?new URL(e).password:"";if(r!==
+e}function $e(e){return(e??"").split(/\r?\n/).map(r=>r.trim()).filter(r=>r!=="")}function mt(e){let r=e!==void 0&&URL.canParse(e)?new URL(e).password:"";if(r!==
 "")try{return decodeURIComponent(r)}catch{return r}}async function St(e,r){let t=await cn(e,r.signal),{deliver:s}=await Promise.resolve().then(()=>__toESM(require("./deliver-MB3XRC62.cjs"))),
 i={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await dn(t,i)}catch(o){i.error=o}if(await s(t,i),i.error!==void 0)throw i.error}
 async function cn(e,r){try{let{inputs:t,secrets:s}=pn(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-6X73FXEJ.cjs")));return await i(
 e,t,s,r)}catch(t){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}throw t}}var un=1e3;async function dn(e,r){let{inputs:t}=e;if(t.apiToken===
 void 0&&t.ifNoCredentials==="skip"){r.result="skipped";return}await fn(t);let{findFilesToSign:s}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-XJMPQ3ZK.cjs"))),
 i=await s(e);if(i.length===0&&t.files.length>0){r.result="nothing-to-sign";return}if(i.length>=un){let{collectEarly:c}=await Promise.resolve().then(()=>__toESM(require("./heap-DCZKQHTU.cjs")));
-c()}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-FKIK4AL2.cjs"))),a=r.prepared=await o(e,i);try{let{signFiles:c}=await Promise.resolve().then(()=>__toESM(require("./sign-files-3YZIGF33.cjs")));
+c()}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-R5QLGK7A.cjs"))),a=r.prepared=await o(e,i);try{let{signFiles:c}=await Promise.resolve().then(()=>__toESM(require("./sign-files-A4BYGWDU.cjs")));
 await c(a,r);let{exportPrepared:l,runScript:u}=await Promise.resolve().then(()=>__toESM(require("./script-FF7QVKSF.cjs")));await u(a),l(a)}finally{await a.close()}
 t.files.length===0?r.result="prepared":r.result=a.plan.files.length>0?"signed":"nothing-to-sign"}async function fn(e){if(e.reportDirectory!==void 0){let{makeReportFolder:r}=await Promise.resolve().then(()=>__toESM(require("./write-TRZ4RP35.cjs")));
 await r(e.reportDirectory)}if(e.run!==void 0){let{checkShell:r}=await Promise.resolve().then(()=>__toESM(require("./script-FF7QVKSF.cjs")));await r(e)}}async function bt(e){
@@ -859,9 +859,9 @@ TPS_PROXY"].some(t=>z(process.env[t])!==void 0))return;let{environment:e,default
 ername"),password:ee("Agent.ProxyPassword"),bypassList:ee("Agent.ProxyBypassList")},Ks("api-url")??z(process.env[e])??r)}function la(e,r){if(z(process.env.NODE_EXTRA_CA_CERTS)===
 void 0){process.env.NODE_EXTRA_CA_CERTS=e;try{if(Ms((0,import_node_fs.readFileSync)(e,"utf8")))return;r(`The agent's certificate authority ${e} is not used: thi\
 s agent's Node.js ${process.versions.node} can't take it from here. Update the agent, or name the file in the variable NODE_EXTRA_CA_CERTS.`)}catch(t){r(`The ag\
-ent's certificate authority ${e} can't be used: ${t instanceof Error?t.message:String(t)}`)}}}var Y=Xs(),ur=new AbortController,dr=!1;for(let e of["SIGINT","SIG\
-TERM"])process.on(e,()=>ur.abort(e));for(let e of["uncaughtException","unhandledRejection"])process.on(e,da);(process.argv.includes("--post")?ua():ca()).then(()=>{
-setTimeout(()=>process.exit(),5e3).unref()});async function ca(){try{Y.applyAgentSettings(),await St(Y,{signal:ur.signal}),dr||Y.complete(ur.signal.aborted?"fai\
-led":"done")}catch(e){if(dr)return;(0,import_chunk_EMZ453M2.a)(Y,e),Y.complete("failed")}}async function ua(){try{await bt(Y)}catch(e){Y.warning(`Not everything\
- could be removed: ${e instanceof Error?e.message:String(e)}`)}}function da(e){dr||((0,import_chunk_EMZ453M2.a)(Y,e),Y.complete("failed")),dr=!0,process.exitCode=
-1,ur.abort(e),setTimeout(()=>process.exit(1),5e3).unref()}
+ent's certificate authority ${e} can't be used: ${t instanceof Error?t.message:String(t)}`)}}}var Y=Xs(),dr=new AbortController,fr=!1;for(let e of["SIGINT","SIG\
+TERM"])process.on(e,()=>dr.abort(e));for(let e of["uncaughtException","unhandledRejection"])process.on(e,da);(process.argv.includes("--post")?ua():ca()).then(()=>{
+setTimeout(()=>process.exit(),5e3).unref()});async function ca(){try{Y.applyAgentSettings(),await St(Y,{signal:dr.signal}),fr||Y.complete(dr.signal.aborted?"fai\
+led":"done")}catch(e){if(fr)return;(0,import_chunk_EMZ453M2.a)(Y,e),Y.complete("failed")}}async function ua(){try{await bt(Y)}catch(e){Y.warning(`Not everything\
+ could be removed: ${e instanceof Error?e.message:String(e)}`)}}function da(e){fr||((0,import_chunk_EMZ453M2.a)(Y,e),Y.complete("failed")),fr=!0,process.exitCode=
+1,dr.abort(e),setTimeout(()=>process.exit(1),5e3).unref()}

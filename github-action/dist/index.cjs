@@ -6,19 +6,19 @@ if (parseInt(process.versions.node, 10) < 20) {
 var bundleAddress = require('url').pathToFileURL(__filename).href;
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod));var import_chunk_LARVJAAO=require("./chunk-LARVJAAO.cjs"),import_chunk_AVFKFTFL=require("./chunk-AVFKFTFL.cjs"),import_chunk_JDAKDQOA=require("./chunk-JDAKDQOA.cjs"),
-import_chunk_LNHGDRM3=require("./chunk-LNHGDRM3.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),import_chunk_UOAEW6EB=require("./chunk-UOAEW6EB.cjs"),
+value:mod,enumerable:!0}):target,mod));var import_chunk_LARVJAAO=require("./chunk-LARVJAAO.cjs"),import_chunk_E2ATOM2A=require("./chunk-E2ATOM2A.cjs"),import_chunk_JDAKDQOA=require("./chunk-JDAKDQOA.cjs"),
+import_chunk_56WPRPE2=require("./chunk-56WPRPE2.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),import_chunk_UOAEW6EB=require("./chunk-UOAEW6EB.cjs"),
 import_chunk_UDRAOCHI=require("./chunk-UDRAOCHI.cjs"),import_chunk_EMZ453M2=require("./chunk-EMZ453M2.cjs"),import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),
 import_chunk_3B4JJWOG=require("./chunk-3B4JJWOG.cjs"),import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),import_chunk_2OATJTSY=require("./chunk-2OATJTSY.cjs"),
-import_node_fs=require("node:fs"),import_node_os=require("node:os"),import_node_path=require("node:path"),de=__toESM(require("os")),I=__toESM(require("fs")),x=__toESM(require("os")),
-M=__toESM(require("os")),import_os=require("os"),$e="6.0.2",$=["bash","sh","pwsh","powershell","cmd"],L={"organization-id":{kind:"text",group:"signpath",scope:"\
+import_node_fs=require("node:fs"),import_node_os=require("node:os"),import_node_path=require("node:path"),de=__toESM(require("os")),S=__toESM(require("fs")),I=__toESM(require("os")),
+M=__toESM(require("os")),import_os=require("os"),$e="6.0.2",L=["bash","sh","pwsh","powershell","cmd"],R={"organization-id":{kind:"text",group:"signpath",scope:"\
 always",description:"SignPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATION_ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:!0,
 description:"API token of a SignPath user with submitter permission. Hand it over from a secret; it is masked before anything else happens.",environment:"SIGNPA\
 TH_API_TOKEN"},"project-slug":{kind:"text",group:"signpath",scope:"always",description:"SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-\
 slug":{kind:"text",group:"signpath",scope:"always",description:"Signing policy of the project: it names the key and the certificate.",environment:"SIGNPATH_SIGN\
 ING_POLICY_SLUG"},"api-url":{kind:"text",group:"signpath",scope:"always",description:"Address of SignPath's API, for a self-hosted installation.",default:"https\
 ://app.signpath.io/Api",environment:"SIGNPATH_API_URL"},files:{kind:"lines",group:"files",scope:"always",description:"Files to sign: globs, one a line, `!` excl\
-udes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_AVFKFTFL.c],group:"files",scope:"always",description:"Signing too\
+udes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_E2ATOM2A.c],group:"files",scope:"always",description:"Signing too\
 l. `auto` picks it for each file by its first bytes and its extension. Without `files`: the tool to prepare for.",default:"auto"},"output-directory":{kind:"text",
 group:"files",scope:"files",description:"Where results go; the tree below the glob's base is kept.",defaultText:"in place; beside the file for detached signatur\
 es"},"existing-signature":{kind:"choice",choices:["replace","skip","error"],group:"files",scope:"files",description:"What to do with a file that is signed alrea\
@@ -65,73 +65,73 @@ nit)."},"log-level":{kind:"choice",choices:["none","fatal","error","warning","in
  of SignPath's library.",default:"warning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",
 description:"How long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_I\
 N_SECONDS"},"http-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attempt of a c\
-all to SignPath may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},b=Object.keys(L);function ne(e,t){let n=ie(e,t),r=n.
-get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(d=>t[d]),s=[n.get("http-proxy"),...i].map(d=>te(d?.includes("://")===!1?`http://${d}`:
-d)),c=[r,...s,te(n.get("cryptoki-archive"))];return[...new Set(c.filter(d=>d!==void 0))]}function re(e,t){let n=ie(e,t),r=o=>n.get(o)??m(o).default,i=o=>r(o)??"",
-s=new Set([...n.keys()].filter(o=>n.get(o)!==m(o).default)),c=R(n.get("files")),d=n.get("run"),l=c.length===0&&d===void 0;for(let o of b)Re(o,r(o));let a={organizationId:g(
-r("organization-id"),import_chunk_AVFKFTFL.g),apiToken:g(r("api-token"),import_chunk_AVFKFTFL.h),projectSlug:g(r("project-slug"),o=>(0,import_chunk_AVFKFTFL.i)(
-o,"project-slug")),signingPolicySlug:g(r("signing-policy-slug"),o=>(0,import_chunk_AVFKFTFL.i)(o,"signing-policy-slug")),apiUrl:(0,import_chunk_AVFKFTFL.j)(i("a\
-pi-url")),files:c,tool:i("tool"),outputDirectory:r("output-directory"),existingSignature:i("existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:g(r(
-"shard"),He),arguments:R(n.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),outputFormat:i("output-format"),
-description:r("description"),descriptionUrl:r("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:r("gpg-public-key"),certificate:r("certificate"),timestampUrls:R(
-n.get("timestamp-urls")).map(Ve),verify:i("verify")==="true",run:d,shell:g(r("shell"),Ge),ifNoCredentials:i("if-no-credentials"),parallel:Number(i("parallel")),
-batch:i("batch"),retries:Number(i("retries")),resumeFrom:r("resume-from"),timeLimitInSeconds:Number(i("time-limit-in-seconds")),failFast:i("fail-fast")==="true",
-cryptokiVersion:i("cryptoki-version"),cryptokiArchive:r("cryptoki-archive"),cryptokiSha256:g(r("cryptoki-sha256"),je),cryptokiLibrary:r("cryptoki-library"),requireVerifiedDownload:i(
-"require-verified-download")==="true",installPrerequisites:i("install-prerequisites")==="true",openssl:r("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:r(
-"export-environment")??(l?"configuration":"none"),httpProxy:g(r("http-proxy"),import_chunk_AVFKFTFL.l),reportDirectory:r("report-directory"),logLevel:i("log-lev\
-el"),serviceUnavailableTimeoutInSeconds:Number(i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-second\
-s")),given:s};return Fe(a,n),a}function ie(e,t){let n=new Map;for(let r of b){let i=m(r).environment,s=ee(e(r))??(i===void 0?void 0:ee(t[i]));s!==void 0&&n.set(
-r,Le(r,s))}return n}function Le(e,t){let{kind:n}=m(e);return e==="run"?t:n==="boolean"?t.trim().toLowerCase():t.trim()}function Re(e,t){if(t===void 0)return;let n=m(
-e);switch(n.kind){case"choice":if(!n.choices.includes(t))throw oe(e,t,n.choices);return;case"boolean":if(t!=="true"&&t!=="false")throw new import_chunk_VC77LCNK.b(
-"INVALID_INPUT",`${e} is "${t}", which is neither true nor false.`,{hint:`Set ${e} to true or false.`});return;case"integer":{let{minimum:r,maximum:i}=n,s=Number(
-t);if(!/^\d+$/.test(t)||s<r||s>i)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is "${t}", which is not a whole number from ${r} to ${i}.`,{hint:`Give ${e}\
- as plain digits, or leave it out for ${n.default??"its default"}.`});return}case"text":if(e!=="run"&&/[\r\n\0]/.test(t))throw new import_chunk_VC77LCNK.b("INVA\
-LID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`Check the quoting of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}
-function oe(e,t,n){return new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is "${t}", which is not one of ${n.join(", ")}.`,{hint:(e==="digest"?Ce(t):void 0)??
-De(e,t,n)})}function De(e,t,n){let r=(0,import_chunk_AVFKFTFL.e)(t,n),i=m(e);return r!==void 0?`Did you mean ${r}?`:`Give one of these, or leave ${e} out for ${i.
-default??i.defaultText??"its default"}.`}function Ce(e){let t=/^(md5|sha)-?(1?)$/i.exec(e);if(t===null)return;let n=t[1]?.toLowerCase()==="md5"?"MD5":"SHA-1";return`${n}\
- is not offered: two files with the same ${n} can be made on purpose, so that a signature of one is good for the other. Use sha256.`}function Fe(e,t){let n=s=>e.
-given.has(s),r=(s,c)=>{throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${s} is given, but it has no effect: ${c}.`,{hint:`Leave ${s} out.`})},i=t.has("files");
-for(let s of b){let{scope:c}=m(s);if(c==="files"&&!i&&n(s)&&r(s,"there are no files to sign"),c==="download"&&n(s)&&e.cryptokiLibrary!==void 0)throw new import_chunk_VC77LCNK.b(
-"INVALID_INPUT",`${s} and cryptoki-library exclude each other: with a library nothing is downloaded.`,{hint:`Leave out ${s} to use the library at ${e.cryptokiLibrary}\
-, or cryptoki-library to have it installed.`})}if(i&&e.files.length===0)throw new import_chunk_VC77LCNK.b("INVALID_INPUT","files holds no pattern.",{hint:"Give \
-one glob a line, such as dist/*.exe."});if(i&&e.files.every(s=>s.startsWith("!")))throw new import_chunk_VC77LCNK.b("INVALID_INPUT","files holds exclusions only\
-, so it can match nothing.",{hint:'Add a pattern without the leading "!", such as dist/**.'});n("shell")&&e.run===void 0&&r("shell","there is no script in run")}
-function He(e){let t=/^(\d{1,5})\/(\d{1,5})$/.exec(e),n=Number(t?.[1]),r=Number(t?.[2]);if(t===null||n<1||r<1||n>r)throw new import_chunk_VC77LCNK.b("INVALID_IN\
-PUT",`shard is "${e}", which is not of the form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jobs has shard 2/5."});return{index:n,count:r}}
-function Ge(e){let t=$.find(n=>n===e);if(t===void 0)throw oe("shell",e,$);return t}function Ve(e){let t=URL.canParse(e)?new URL(e):void 0;if(t?.protocol!=="http\
-:"&&t?.protocol!=="https:")throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`timestamp-urls holds "${e}", which is not an http or https address.`,{hint:"Give o\
-ne address a line, http://\u2026 or https://\u2026, as your timestamp authority names it."});return e}function je(e){let t=e.toLowerCase().replace(/^sha256:/,"");
-if(!/^[0-9a-f]{64}$/.test(t))throw new import_chunk_VC77LCNK.b("INVALID_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256su\
-m ARCHIVE prints it."});return t}function m(e){return L[e]}function g(e,t){return e===void 0?void 0:t(e)}function ee(e){return e===void 0||e.trim()===""?void 0:
-e}function R(e){return(e??"").split(/\r?\n/).map(t=>t.trim()).filter(t=>t!=="")}function te(e){let t=e!==void 0&&URL.canParse(e)?new URL(e).password:"";if(t!=="")
-try{return decodeURIComponent(t)}catch{return t}}async function se(e,t){let n=await Me(e,t.signal),{deliver:r}=await Promise.resolve().then(()=>__toESM(require("./deliver-LRJQTSWI.cjs"))),
-i={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await We(n,i)}catch(s){i.error=s}if(await r(n,i),i.error!==void 0)throw i.error}
-async function Me(e,t){try{let{inputs:n,secrets:r}=Ke(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-UDEJJQUY.cjs")));return await i(
-e,n,r,t)}catch(n){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}throw n}}var Be=1e3;async function We(e,t){let{inputs:n}=e;if(n.apiToken===
-void 0&&n.ifNoCredentials==="skip"){t.result="skipped";return}await qe(n);let{findFilesToSign:r}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-CQJANBBX.cjs"))),
+all to SignPath may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},b=Object.keys(R);function ne(e,t){let n=ie(e,t),r=n.
+get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(p=>t[p]),s=[n.get("http-proxy"),...i].map(p=>te(p?.includes("://")===!1?`http://${p}`:
+p)),c=[n.get("cryptoki-archive"),...k(n.get("timestamp-urls"))],d=[r,...s,...c.map(te)];return[...new Set(d.filter(p=>p!==void 0))]}function re(e,t){let n=ie(e,
+t),r=o=>n.get(o)??m(o).default,i=o=>r(o)??"",s=new Set([...n.keys()].filter(o=>n.get(o)!==m(o).default)),c=k(n.get("files")),d=n.get("run"),p=c.length===0&&d===
+void 0;for(let o of b)Re(o,r(o));let a={organizationId:g(r("organization-id"),import_chunk_E2ATOM2A.g),apiToken:g(r("api-token"),import_chunk_E2ATOM2A.h),projectSlug:g(
+r("project-slug"),o=>(0,import_chunk_E2ATOM2A.i)(o,"project-slug")),signingPolicySlug:g(r("signing-policy-slug"),o=>(0,import_chunk_E2ATOM2A.i)(o,"signing-polic\
+y-slug")),apiUrl:(0,import_chunk_E2ATOM2A.j)(i("api-url")),files:c,tool:i("tool"),outputDirectory:r("output-directory"),existingSignature:i("existing-signature"),
+ifNoFilesFound:i("if-no-files-found"),shard:g(r("shard"),He),arguments:k(n.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i(
+"padding"),outputFormat:i("output-format"),description:r("description"),descriptionUrl:r("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:r("gpg-public\
+-key"),certificate:r("certificate"),timestampUrls:k(n.get("timestamp-urls")).map(Ve),verify:i("verify")==="true",run:d,shell:g(r("shell"),Ge),ifNoCredentials:i(
+"if-no-credentials"),parallel:Number(i("parallel")),batch:i("batch"),retries:Number(i("retries")),resumeFrom:r("resume-from"),timeLimitInSeconds:Number(i("time-\
+limit-in-seconds")),failFast:i("fail-fast")==="true",cryptokiVersion:i("cryptoki-version"),cryptokiArchive:r("cryptoki-archive"),cryptokiSha256:g(r("cryptoki-sh\
+a256"),je),cryptokiLibrary:r("cryptoki-library"),requireVerifiedDownload:i("require-verified-download")==="true",installPrerequisites:i("install-prerequisites")===
+"true",openssl:r("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:r("export-environment")??(p?"configuration":"none"),httpProxy:g(r("http-proxy"),
+import_chunk_E2ATOM2A.l),reportDirectory:r("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(i("service-unavailable-timeout-\
+in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-seconds")),given:s};return Fe(a,n),a}function ie(e,t){let n=new Map;for(let r of b){
+let i=m(r).environment,s=ee(e(r))??(i===void 0?void 0:ee(t[i]));s!==void 0&&n.set(r,Le(r,s))}return n}function Le(e,t){let{kind:n}=m(e);return e==="run"?t:n==="\
+boolean"?t.trim().toLowerCase():t.trim()}function Re(e,t){if(t===void 0)return;let n=m(e);switch(n.kind){case"choice":if(!n.choices.includes(t))throw oe(e,t,n.choices);
+return;case"boolean":if(t!=="true"&&t!=="false")throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is "${t}", which is neither true nor false.`,{hint:`Set ${e}\
+ to true or false.`});return;case"integer":{let{minimum:r,maximum:i}=n,s=Number(t);if(!/^\d+$/.test(t)||s<r||s>i)throw new import_chunk_VC77LCNK.b("INVALID_INPU\
+T",`${e} is "${t}", which is not a whole number from ${r} to ${i}.`,{hint:`Give ${e} as plain digits, or leave it out for ${n.default??"its default"}.`});return}case"\
+text":if(e!=="run"&&/[\r\n\0]/.test(t))throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`Check the qu\
+oting of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}function oe(e,t,n){return new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is \
+"${t}", which is not one of ${n.join(", ")}.`,{hint:(e==="digest"?Ce(t):void 0)??De(e,t,n)})}function De(e,t,n){let r=(0,import_chunk_E2ATOM2A.e)(t,n),i=m(e);return r!==
+void 0?`Did you mean ${r}?`:`Give one of these, or leave ${e} out for ${i.default??i.defaultText??"its default"}.`}function Ce(e){let t=/^(md5|sha)-?(1?)$/i.exec(
+e);if(t===null)return;let n=t[1]?.toLowerCase()==="md5"?"MD5":"SHA-1";return`${n} is not offered: two files with the same ${n} can be made on purpose, so that a\
+ signature of one is good for the other. Use sha256.`}function Fe(e,t){let n=s=>e.given.has(s),r=(s,c)=>{throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${s}\
+ is given, but it has no effect: ${c}.`,{hint:`Leave ${s} out.`})},i=t.has("files");for(let s of b){let{scope:c}=m(s);if(c==="files"&&!i&&n(s)&&r(s,"there are n\
+o files to sign"),c==="download"&&n(s)&&e.cryptokiLibrary!==void 0)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${s} and cryptoki-library exclude each oth\
+er: with a library nothing is downloaded.`,{hint:`Leave out ${s} to use the library at ${e.cryptokiLibrary}, or cryptoki-library to have it installed.`})}if(i&&
+e.files.length===0)throw new import_chunk_VC77LCNK.b("INVALID_INPUT","files holds no pattern.",{hint:"Give one glob a line, such as dist/*.exe."});if(i&&e.files.
+every(s=>s.startsWith("!")))throw new import_chunk_VC77LCNK.b("INVALID_INPUT","files holds exclusions only, so it can match nothing.",{hint:'Add a pattern witho\
+ut the leading "!", such as dist/**.'});n("shell")&&e.run===void 0&&r("shell","there is no script in run")}function He(e){let t=/^(\d{1,5})\/(\d{1,5})$/.exec(e),
+n=Number(t?.[1]),r=Number(t?.[2]);if(t===null||n<1||r<1||n>r)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`shard is "${e}", which is not of the form INDEX/\
+COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jobs has shard 2/5."});return{index:n,count:r}}function Ge(e){let t=L.find(n=>n===e);if(t===void 0)throw oe(
+"shell",e,L);return t}function Ve(e){let t=URL.canParse(e)?new URL(e):void 0;if(t?.protocol!=="http:"&&t?.protocol!=="https:")throw new import_chunk_VC77LCNK.b(
+"INVALID_INPUT",`timestamp-urls holds "${e}", which is not an http or https address.`,{hint:"Give one address a line, http://\u2026 or https://\u2026, as your timestamp a\
+uthority names it."});return e}function je(e){let t=e.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(t))throw new import_chunk_VC77LCNK.b("INVAL\
+ID_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return t}function m(e){return R[e]}function g(e,t){
+return e===void 0?void 0:t(e)}function ee(e){return e===void 0||e.trim()===""?void 0:e}function k(e){return(e??"").split(/\r?\n/).map(t=>t.trim()).filter(t=>t!==
+"")}function te(e){let t=e!==void 0&&URL.canParse(e)?new URL(e).password:"";if(t!=="")try{return decodeURIComponent(t)}catch{return t}}async function se(e,t){let n=await Me(
+e,t.signal),{deliver:r}=await Promise.resolve().then(()=>__toESM(require("./deliver-LRJQTSWI.cjs"))),i={startedAt:new Date,result:"failed",prepared:void 0,files:[],
+error:void 0};try{await We(n,i)}catch(s){i.error=s}if(await r(n,i),i.error!==void 0)throw i.error}async function Me(e,t){try{let{inputs:n,secrets:r}=Ke(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-UDEJJQUY.cjs")));
+return await i(e,n,r,t)}catch(n){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}throw n}}var Be=1e3;async function We(e,t){let{inputs:n}=e;
+if(n.apiToken===void 0&&n.ifNoCredentials==="skip"){t.result="skipped";return}await qe(n);let{findFilesToSign:r}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-CQJANBBX.cjs"))),
 i=await r(e);if(i.length===0&&n.files.length>0){t.result="nothing-to-sign";return}if(i.length>=Be){let{collectEarly:d}=await Promise.resolve().then(()=>__toESM(require("./heap-A5M2AVA3.cjs")));
-d()}let{prepare:s}=await Promise.resolve().then(()=>__toESM(require("./prepare-FFU7OXHY.cjs"))),c=t.prepared=await s(e,i);try{let{signFiles:d}=await Promise.resolve().then(()=>__toESM(require("./sign-files-HPKYXWED.cjs")));
-await d(c,t);let{exportPrepared:l,runScript:a}=await Promise.resolve().then(()=>__toESM(require("./script-TZOEZABQ.cjs")));await a(c),l(c)}finally{await c.close()}
+d()}let{prepare:s}=await Promise.resolve().then(()=>__toESM(require("./prepare-HBGCQ3YR.cjs"))),c=t.prepared=await s(e,i);try{let{signFiles:d}=await Promise.resolve().then(()=>__toESM(require("./sign-files-7A624UFA.cjs")));
+await d(c,t);let{exportPrepared:p,runScript:a}=await Promise.resolve().then(()=>__toESM(require("./script-TZOEZABQ.cjs")));await a(c),p(c)}finally{await c.close()}
 n.files.length===0?t.result="prepared":t.result=c.plan.files.length>0?"signed":"nothing-to-sign"}async function qe(e){if(e.reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>__toESM(require("./write-NPZUISBB.cjs")));
 await t(e.reportDirectory)}if(e.run!==void 0){let{checkShell:t}=await Promise.resolve().then(()=>__toESM(require("./script-TZOEZABQ.cjs")));await t(e)}}async function ae(e){
 let{forgetExported:t}=await Promise.resolve().then(()=>__toESM(require("./script-TZOEZABQ.cjs"))),{workspaceState:n}=await Promise.resolve().then(()=>__toESM(require("./session-UDEJJQUY.cjs"))),
 {endOrphans:r}=await Promise.resolve().then(()=>__toESM(require("./orphans-N7MMSBD4.cjs"))),{removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-HU5UXEQV.cjs")));
 t(e);let s=e.loadState(n);s===void 0||s===""||(await r(s),await i(s))}function Ke(e){let t=r=>e.input(r),n=ne(t,(0,import_chunk_ZGFX3NXA.a)());for(let r of n.flatMap(
 import_chunk_3B4JJWOG.c))e.maskSecret(r);return{inputs:re(t,(0,import_chunk_ZGFX3NXA.a)()),secrets:n}}function f(e){return e==null?"":typeof e=="string"||e instanceof
-String?e:JSON.stringify(e)}function k(e){return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.
+String?e:JSON.stringify(e)}function x(e){return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.
 endColumn}:{}}function h(e,t,n){let r=new D(e,t,n);process.stdout.write(r.toString()+de.EOL)}function C(e,t=""){h(e,{},t)}var ce="::",D=class{constructor(t,n,r){
 t||(t="missing.command"),this.command=t,this.properties=n,this.message=r}toString(){let t=ce+this.command;if(this.properties&&Object.keys(this.properties).length>
 0){t+=" ";let n=!0;for(let r in this.properties)if(this.properties.hasOwnProperty(r)){let i=this.properties[r];i&&(n?n=!1:t+=",",t+=`${r}=${ze(i)}`)}}return t+=
 `${ce}${Ye(this.message)}`,t}};function Ye(e){return f(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function ze(e){return f(e).replace(/%/g,
 "%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}function pe(){return(0,import_chunk_2OATJTSY.a)("crypto").randomUUID()}
-function S(e,t){let n=process.env[`GITHUB_${e}`];if(!n)throw new Error(`Unable to find environment variable for file command ${e}`);if(!I.existsSync(n))throw new Error(
-`Missing file at path: ${n}`);I.appendFileSync(n,`${f(t)}${x.EOL}`,{encoding:"utf8"})}function v(e,t){let n=`ghadelimiter_${pe()}`,r=f(t);if(e.includes(n))throw new Error(
+function v(e,t){let n=process.env[`GITHUB_${e}`];if(!n)throw new Error(`Unable to find environment variable for file command ${e}`);if(!S.existsSync(n))throw new Error(
+`Missing file at path: ${n}`);S.appendFileSync(n,`${f(t)}${I.EOL}`,{encoding:"utf8"})}function P(e,t){let n=`ghadelimiter_${pe()}`,r=f(t);if(e.includes(n))throw new Error(
 `Unexpected input: name should not contain the delimiter "${n}"`);if(r.includes(n))throw new Error(`Unexpected input: value should not contain the delimiter "${n}\
-"`);return`${e}<<${n}${x.EOL}${r}${x.EOL}${n}`}var H=(0,import_chunk_2OATJTSY.a)("fs").constants,F=e=>(...t)=>(0,import_chunk_2OATJTSY.a)("fs").promises[e](...t),
+"`);return`${e}<<${n}${I.EOL}${r}${I.EOL}${n}`}var H=(0,import_chunk_2OATJTSY.a)("fs").constants,F=e=>(...t)=>(0,import_chunk_2OATJTSY.a)("fs").promises[e](...t),
 ue={access:F("access"),appendFile:F("appendFile"),writeFile:F("writeFile")},G=function(e,t,n,r){function i(s){return s instanceof n?s:new n(function(c){c(s)})}return new(n||
-(n=Promise))(function(s,c){function d(o){try{a(r.next(o))}catch(p){c(p)}}function l(o){try{a(r.throw(o))}catch(p){c(p)}}function a(o){o.done?s(o.value):i(o.value).
-then(d,l)}a((r=r.apply(e,t||[])).next())})},{access:Qe,appendFile:Ze,writeFile:et}=ue,le="GITHUB_STEP_SUMMARY",V=class{constructor(){this._buffer=""}filePath(){
+(n=Promise))(function(s,c){function d(o){try{a(r.next(o))}catch(u){c(u)}}function p(o){try{a(r.throw(o))}catch(u){c(u)}}function a(o){o.done?s(o.value):i(o.value).
+then(d,p)}a((r=r.apply(e,t||[])).next())})},{access:Qe,appendFile:Ze,writeFile:et}=ue,le="GITHUB_STEP_SUMMARY",V=class{constructor(){this._buffer=""}filePath(){
 return G(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let t=process.env[le];if(!t)throw new Error(`Unable to find environment variable\
  for $${le}. Check if your runtime environment supports job summaries.`);try{yield Qe(t,H.R_OK|H.W_OK)}catch{throw new Error(`Unable to access summary file: '${t}\
 '. Check if the file has correct read/write permissions.`)}return this._filePath=t,this._filePath})}wrap(t,n,r={}){let i=Object.entries(r).map(([s,c])=>` ${s}="${c}\
@@ -140,33 +140,33 @@ et:Ze)(r,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return G(t
 return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(t,n=!1){return this._buffer+=t,n?this.addEOL():
 this}addEOL(){return this.addRaw(import_os.EOL)}addCodeBlock(t,n){let r=Object.assign({},n&&{lang:n}),i=this.wrap("pre",this.wrap("code",t),r);return this.addRaw(
 i).addEOL()}addList(t,n=!1){let r=n?"ol":"ul",i=t.map(c=>this.wrap("li",c)).join(""),s=this.wrap(r,i);return this.addRaw(s).addEOL()}addTable(t){let n=t.map(i=>{
-let s=i.map(c=>{if(typeof c=="string")return this.wrap("td",c);let{header:d,data:l,colspan:a,rowspan:o}=c,p=d?"th":"td",w=Object.assign(Object.assign({},a&&{colspan:a}),
-o&&{rowspan:o});return this.wrap(p,l,w)}).join("");return this.wrap("tr",s)}).join(""),r=this.wrap("table",n);return this.addRaw(r).addEOL()}addDetails(t,n){let r=this.
+let s=i.map(c=>{if(typeof c=="string")return this.wrap("td",c);let{header:d,data:p,colspan:a,rowspan:o}=c,u=d?"th":"td",w=Object.assign(Object.assign({},a&&{colspan:a}),
+o&&{rowspan:o});return this.wrap(u,p,w)}).join("");return this.wrap("tr",s)}).join(""),r=this.wrap("table",n);return this.addRaw(r).addEOL()}addDetails(t,n){let r=this.
 wrap("details",this.wrap("summary",t)+n);return this.addRaw(r).addEOL()}addImage(t,n,r){let{width:i,height:s}=r||{},c=Object.assign(Object.assign({},i&&{width:i}),
 s&&{height:s}),d=this.wrap("img",null,Object.assign({src:t,alt:n},c));return this.addRaw(d).addEOL()}addHeading(t,n){let r=`h${n}`,i=["h1","h2","h3","h4","h5","\
 h6"].includes(r)?r:"h1",s=this.wrap(i,t);return this.addRaw(s).addEOL()}addSeparator(){let t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){let t=this.
 wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,n){let r=Object.assign({},n&&{cite:n}),i=this.wrap("blockquote",t,r);return this.addRaw(i).addEOL()}addLink(t,n){
 let r=this.wrap("a",t,{href:n});return this.addRaw(r).addEOL()}},tt=new V,j=tt,fe;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(fe||(fe={}));
-function he(e,t){let n=f(t);if(process.env[e]=n,process.env.GITHUB_ENV||"")return S("ENV",v(e,t));h("set-env",{name:e},n)}function B(e){h("add-mask",{},e)}function ge(e,t){
+function he(e,t){let n=f(t);if(process.env[e]=n,process.env.GITHUB_ENV||"")return v("ENV",P(e,t));h("set-env",{name:e},n)}function B(e){h("add-mask",{},e)}function ge(e,t){
 let n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&!n)throw new Error(`Input required and not supplied: ${e}`);return t&&t.trimWhitespace===
-!1?n:n.trim()}function me(e,t){if(process.env.GITHUB_OUTPUT)return S("OUTPUT",v(e,t));process.stdout.write(M.EOL),h("set-output",{name:e},f(t))}function ye(e){h(
-"debug",{},e)}function we(e,t={}){h("error",k(t),e instanceof Error?e.toString():e)}function be(e,t={}){h("warning",k(t),e instanceof Error?e.toString():e)}function ke(e,t={}){
-h("notice",k(t),e instanceof Error?e.toString():e)}function W(e){process.stdout.write(e+M.EOL)}function xe(e){C("group",e)}function Ie(){C("endgroup")}function Se(e,t){
-if(process.env.GITHUB_STATE)return S("STATE",v(e,t));h("save-state",{name:e},f(t))}function ve(e){return process.env[`STATE_${e}`]||""}var P=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,
-rt=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${P}:)`,"u"),it=/^ *(?:[!-9;-~]|$)/;function Pe(e){return it.test(e)?e:e.replace(
-rt,"$1 ")}function Te(e,t){return e.includes("#")?e.replace(t,"$& "):e}var ot=new RegExp(String.raw`#${P}#${P}(?=\[)`,"gu");function Ne(e){return e.split(/\r\n|\r|\n/).
+!1?n:n.trim()}function me(e,t){if(process.env.GITHUB_OUTPUT)return v("OUTPUT",P(e,t));process.stdout.write(M.EOL),h("set-output",{name:e},f(t))}function ye(e){h(
+"debug",{},e)}function we(e,t={}){h("error",x(t),e instanceof Error?e.toString():e)}function be(e,t={}){h("warning",x(t),e instanceof Error?e.toString():e)}function ke(e,t={}){
+h("notice",x(t),e instanceof Error?e.toString():e)}function W(e){process.stdout.write(e+M.EOL)}function xe(e){C("group",e)}function Ie(){C("endgroup")}function Se(e,t){
+if(process.env.GITHUB_STATE)return v("STATE",P(e,t));h("save-state",{name:e},f(t))}function ve(e){return process.env[`STATE_${e}`]||""}var T=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,
+rt=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${T}:)`,"u"),it=/^ *(?:[!-9;-~]|$)/;function Pe(e){return it.test(e)?e:e.replace(
+rt,"$1 ")}function Te(e,t){return e.includes("#")?e.replace(t,"$& "):e}var ot=new RegExp(String.raw`#${T}#${T}(?=\[)`,"gu");function Ne(e){return e.split(/\r\n|\r|\n/).
 map(t=>Te(Pe(t),ot)).join(`
 `)}var ut=1024*1024,Ee=`
 
 *Shortened here: GitHub shows 1 MiB at most. The report files hold everything.*
 `,lt=1e4;function Ue(){let e=(0,import_node_path.resolve)(Oe(process.env.RUNNER_TEMP)??(0,import_node_os.tmpdir)()),t=new Map,n=Date.now(),r=(0,import_chunk_LARVJAAO.b)(),
-i=!1,s=[],c=(0,import_chunk_3B4JJWOG.a)(s),d=a=>a===void 0?{}:{file:c(a.file)},l=a=>{let o=a.split(/[\r\n]+/).filter(p=>p.trim()!=="");o.length!==0&&(B(a),s.push(
-a),c=(0,import_chunk_3B4JJWOG.a)(s),o.length>1&&o.forEach(p=>{B(p)}))};return{name:"github",temporaryDirectory:e,cacheDirectory:(0,import_node_path.join)((0,import_node_path.resolve)(
+i=!1,s=[],c=(0,import_chunk_3B4JJWOG.a)(s),d=a=>a===void 0?{}:{file:c(a.file)},p=a=>{let o=a.split(/[\r\n]+/).filter(u=>u.trim()!=="");o.length!==0&&(B(a),s.push(
+a),c=(0,import_chunk_3B4JJWOG.a)(s),o.length>1&&o.forEach(u=>{B(u)}))};return{name:"github",temporaryDirectory:e,cacheDirectory:(0,import_node_path.join)((0,import_node_path.resolve)(
 Oe(process.env.RUNNER_TOOL_CACHE)??e),"pkcs11-sign"),input(a){let o=ge(a,{trimWhitespace:!1});return o.trim()===""?void 0:o},debug:a=>{ye(c(a))},info:a=>{W(c(Ne(
-a)))},notice:(a,o)=>{ke(c(a),d(o))},warning:(a,o)=>{be(c(a),d(o))},error:(a,o)=>{we(c(a),d(o))},startGroup:a=>{xe(c(a))},endGroup:Ie,maskSecret:l,setOutput:me,exportVariable(a,o,{
-secret:p}){p&&(ht(a),l(o)),he(a,o)},saveState(a,o){t.set(a,o),ft(a,o)||Se(a,o)},loadState(a){let o=t.get(a)??ve(a);return o===""?void 0:o},async summary(a){let o=process.
-env.GITHUB_STEP_SUMMARY;if(o===void 0||i||!(0,import_node_fs.existsSync)(o))return;let p=gt(a,ut-(0,import_node_fs.statSync)(o).size);i=p!==a,p!==""&&await j.addRaw(
-p).write()},progress(a,o,p){let w=Date.now(),Ae=r.describe(a,o,p);w-n<lt||a===0||a>=o||(n=w,W(Ae))}}}function ft(e,t){let n=process.env.GITHUB_STATE;return n===
+a)))},notice:(a,o)=>{ke(c(a),d(o))},warning:(a,o)=>{be(c(a),d(o))},error:(a,o)=>{we(c(a),d(o))},startGroup:a=>{xe(c(a))},endGroup:Ie,maskSecret:p,setOutput:me,exportVariable(a,o,{
+secret:u}){u&&(ht(a),p(o)),he(a,o)},saveState(a,o){t.set(a,o),ft(a,o)||Se(a,o)},loadState(a){let o=t.get(a)??ve(a);return o===""?void 0:o},async summary(a){let o=process.
+env.GITHUB_STEP_SUMMARY;if(o===void 0||i||!(0,import_node_fs.existsSync)(o))return;let u=gt(a,ut-(0,import_node_fs.statSync)(o).size);i=u!==a,u!==""&&await j.addRaw(
+u).write()},progress(a,o,u){let w=Date.now(),Ae=r.describe(a,o,u);w-n<lt||a===0||a>=o||(n=w,W(Ae))}}}function ft(e,t){let n=process.env.GITHUB_STATE;return n===
 void 0||n===""||!/^[a-z]+$/.test(t)?!1:((0,import_node_fs.appendFileSync)(n,`${e}<<END_OF_WORD
 ${t}
 END_OF_WORD
@@ -174,8 +174,8 @@ END_OF_WORD
  secret and can't be exported: the runner gives no GITHUB_ENV file.`,{hint:"Run this as a step of a GitHub Actions job, or set export-environment to configurati\
 on."})}function gt(e,t){if(Buffer.byteLength(e)<=t)return e;let n=t-Buffer.byteLength(Ee);if(n<=0)return"";let r=Buffer.from(e).subarray(0,n).toString("utf8");return r.
 slice(0,Math.max(0,r.lastIndexOf(`
-`)))+Ee}var y=Ue(),T=new AbortController,N=!1;for(let e of["SIGINT","SIGTERM"])process.on(e,()=>T.abort(e));for(let e of["uncaughtException","unhandledRejection"])
+`)))+Ee}var y=Ue(),N=new AbortController,_=!1;for(let e of["SIGINT","SIGTERM"])process.on(e,()=>N.abort(e));for(let e of["uncaughtException","unhandledRejection"])
 process.on(e,wt);(y.loadState("post")==="true"?yt():mt()).then(e=>{process.exitCode=e,setTimeout(()=>process.exit(),5e3).unref()});async function mt(){y.saveState(
-"post","true");try{return await se(y,{signal:T.signal}),N?1:T.signal.aborted?130:0}catch(e){return N?1:(0,import_chunk_EMZ453M2.a)(y,e)}}async function yt(){try{
-await ae(y)}catch(e){y.warning(`Not everything could be removed: ${e instanceof Error?e.message:String(e)}`)}return 0}function wt(e){N||(0,import_chunk_EMZ453M2.a)(
-y,e),N=!0,process.exitCode=1,T.abort(e),setTimeout(()=>process.exit(1),5e3).unref()}
+"post","true");try{return await se(y,{signal:N.signal}),_?1:N.signal.aborted?130:0}catch(e){return _?1:(0,import_chunk_EMZ453M2.a)(y,e)}}async function yt(){try{
+await ae(y)}catch(e){y.warning(`Not everything could be removed: ${e instanceof Error?e.message:String(e)}`)}return 0}function wt(e){_||(0,import_chunk_EMZ453M2.a)(
+y,e),_=!0,process.exitCode=1,N.abort(e),setTimeout(()=>process.exit(1),5e3).unref()}
