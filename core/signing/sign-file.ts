@@ -121,7 +121,8 @@ async function checkExisting(planned: PlannedFile, tool: SigningTool, context: S
     })
   }
   if (verdict.state === 'valid') return verdict
-  if (verdict.state !== 'unsigned') context.session.host.info(`${file.name}: its signature is not kept: ${verdict.reason.replace(/\.$/, '')}.`)
+  if (verdict.state !== 'unsigned')
+    context.session.host.info(`${file.name}: its signature is not kept: ${verdict.reason.replace(/\.$/, '')}.`)
   return undefined
 }
 
