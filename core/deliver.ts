@@ -24,7 +24,7 @@ export interface Outcome {
 export async function deliver(session: Session, outcome: Outcome): Promise<void> {
   const { host, inputs } = session
   if (outcome.result === 'skipped') host.warning('There is no API token, so NOTHING IS SIGNED (if-no-credentials is skip).')
-  const reports = await (keepsReport(session) ? writeReport(session, outcome) : Promise.resolve(undefined)).catch((error: unknown) => {
+  const reports = await writeReport(session, outcome).catch((error: unknown) => {
     // A report that nobody asked for is not worth a failure once the files are signed.
     if (outcome.error === undefined && inputs.reportDirectory !== undefined) outcome.error = error
     else if (toSigningError(error).message !== toSigningError(outcome.error).message) host.warning(toSigningError(error).message)
@@ -41,10 +41,11 @@ export async function deliver(session: Session, outcome: Outcome): Promise<void>
 
 /**
  * Without a folder of the user's the report lies with the rest, until the post step: in the private folder, which is not made anew where
- * somebody has removed it.
+ * somebody has removed it. None where nobody could read it: of thousands of files, it is the largest text of the run.
  */
-async function writeReport(session: Session, outcome: Outcome): Promise<WrittenReports> {
-  const { inputs, workspace } = session
+async function writeReport(session: Session, outcome: Outcome): Promise<WrittenReports | undefined> {
+  const { host, inputs, workspace } = session
+  if (inputs.reportDirectory === undefined && !outlivesRun(host.name, inputs)) return undefined
   const directory = inputs.reportDirectory === undefined ? await workspace.folder('report') : resolve(process.cwd(), inputs.reportDirectory)
   return writeReports(buildReport(session, outcome), directory)
 }
@@ -82,11 +83,6 @@ function setOutputs({ host, inputs }: Session, { prepared, files, error, result 
       : {}),
   }
   for (const [name, value] of Object.entries(outputs)) if (value !== undefined) host.setOutput(name, value)
-}
-
-/** Else nobody could read it: of thousands of files, it is the largest text of the run. */
-function keepsReport({ host, inputs }: Session): boolean {
-  return inputs.reportDirectory !== undefined || outlivesRun(host.name, inputs)
 }
 
 /** Whether the private folder is still there when later steps look: a program that ends takes it along, unless it was to set up. */

@@ -13,7 +13,7 @@ import type { SigningTool, SignRequest } from '../tools/signing-tool.ts'
 import { contentDifference } from '../verification/same-content.ts'
 import { explainBadResult, explainFailure, noSpaceLeft, notWritten, type FailureQuestion } from './explain.ts'
 import type { SigningContext, Source, Valid } from './signing-context.ts'
-import { stamp } from './stamp.ts'
+import { stamp, warnOfNextServer } from './stamp.ts'
 
 const firstDelayInMilliseconds = 1_000
 const longestDelayInMilliseconds = 30_000
@@ -71,9 +71,7 @@ async function signOnce(
     const outcome = await signWith(timestampUrl, last, planned, tool, reservation, context)
     const serverFailed = outcome instanceof SigningError && (outcome.code === 'TIMESTAMP_FAILED' || outcome.code === 'TIME_LIMIT')
     if (last || !serverFailed) return outcome
-    const { name } = planned.file
-    const why = outcome.message.replace(/\.$/, '')
-    host.warning(`No good timestamp from ${timestampUrl ?? ''} for ${name} (${why}); asking the next server.`, { file: name })
+    warnOfNextServer(host, timestampUrl ?? '', planned.file.name, outcome.message.replace(/\.$/, ''))
   }
   return new SigningError('INTERNAL_ERROR', `${tool.name} was not run for ${planned.file.name}.`)
 }

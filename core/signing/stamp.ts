@@ -1,6 +1,7 @@
 /** Timestamps for tools that ask no server themselves: the first server with a good answer is taken, and the signature made only once. */
 import { readFile, writeFile } from 'node:fs/promises'
 import { SigningError } from '../errors.ts'
+import type { Host } from '../host.ts'
 import { proxySettings } from '../http.ts'
 import { readEnvironment } from '../runner-environment.ts'
 import type { Session } from '../session.ts'
@@ -45,14 +46,18 @@ export async function stamp(
       if (signal.aborted) throw new SigningError('CANCELLED', `Signing ${name} was cancelled.`, { file: name, cause: error })
       if (!(error instanceof TimestampRefused)) throw error
       reasons.push(`${url}: ${error.message}`)
-      if (index < inputs.timestampUrls.length - 1)
-        host.warning(`No good timestamp from ${url} for ${name} (${error.message}); asking the next server.`, { file: name })
+      if (index < inputs.timestampUrls.length - 1) warnOfNextServer(host, url, name, error.message)
     }
   }
   return new SigningError('TIMESTAMP_FAILED', `No timestamp server gave a good timestamp for ${name}: ${reasons.join('; ')}.`, {
     file: name,
     hint: 'Add another server to timestamp-urls; they are tried in order.',
   })
+}
+
+/** @param why a clause */
+export function warnOfNextServer(host: Pick<Host, 'warning'>, url: string, name: string, why: string): void {
+  host.warning(`No good timestamp from ${url} for ${name} (${why}); asking the next server.`, { file: name })
 }
 
 async function read(output: string, timestamping: 'beside' | 'in-cms', format: 'der' | 'pem'): Promise<Stampable> {

@@ -239,7 +239,6 @@ function readLines() {
   }
 }
 
-let begun = false
 let ready = false
 let rest = ''
 function receive(text) {
@@ -249,13 +248,6 @@ function receive(text) {
   }
   const lines = (rest + text).split('\\n')
   rest = lines.pop()
-  if (!begun && lines.length > 0) {
-    begun = true
-    const result = begin(JSON.parse(lines.shift()))
-    say(result)
-    if (result.kind !== 'ready') return end()
-    ready = true
-  }
   for (const line of lines) {
     const { data, ...request } = JSON.parse(line)
     waiting.push({ ...request, data: Buffer.from(data, 'base64'), again: false })
@@ -273,5 +265,11 @@ const first = readLines()
 if (first === undefined) end()
 // With outputs of its own: else our stdout becomes non-blocking.
 new Worker(${JSON.stringify(listener)}, { eval: true, execArgv: [], env: {}, stdout: true, stderr: true }).on('message', receive)
-receive(first)
+const [task, ...more] = first.split('\\n')
+const result = begin(JSON.parse(task))
+say(result)
+if (result.kind === 'ready') {
+  ready = true
+  receive(more.join('\\n'))
+} else end()
 `
