@@ -810,13 +810,13 @@ Give one address a line, http://\u2026 or https://\u2026, as your timestamp auth
 "");if(!/^[0-9a-f]{64}$/.test(r))throw new import_chunk_VC77LCNK.b("INVALID_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha2\
 56sum ARCHIVE prints it."});return r}function re(e){return ke[e]}function J(e,r){return e===void 0?void 0:r(e)}function ht(e){return e===void 0||e.trim()===""?void 0:
 e}function $e(e){return(e??"").split(/\r?\n/).map(r=>r.trim()).filter(r=>r!=="")}function mt(e){let r=e!==void 0&&URL.canParse(e)?new URL(e).password:"";if(r!==
-"")try{return decodeURIComponent(r)}catch{return r}}async function St(e,r){let t=await cn(e,r.signal),{deliver:s}=await Promise.resolve().then(()=>__toESM(require("./deliver-MB3XRC62.cjs"))),
+"")try{return decodeURIComponent(r)}catch{return r}}async function St(e,r){let t=await cn(e,r.signal),{deliver:s}=await Promise.resolve().then(()=>__toESM(require("./deliver-XTUGWTXT.cjs"))),
 i={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await dn(t,i)}catch(o){i.error=o}if(await s(t,i),i.error!==void 0)throw i.error}
 async function cn(e,r){try{let{inputs:t,secrets:s}=pn(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-6X73FXEJ.cjs")));return await i(
 e,t,s,r)}catch(t){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}throw t}}var un=1e3;async function dn(e,r){let{inputs:t}=e;if(t.apiToken===
 void 0&&t.ifNoCredentials==="skip"){r.result="skipped";return}await fn(t);let{findFilesToSign:s}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-XJMPQ3ZK.cjs"))),
 i=await s(e);if(i.length===0&&t.files.length>0){r.result="nothing-to-sign";return}if(i.length>=un){let{collectEarly:c}=await Promise.resolve().then(()=>__toESM(require("./heap-DCZKQHTU.cjs")));
-c()}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-R5QLGK7A.cjs"))),a=r.prepared=await o(e,i);try{let{signFiles:c}=await Promise.resolve().then(()=>__toESM(require("./sign-files-A4BYGWDU.cjs")));
+c()}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-MDJG2F43.cjs"))),a=r.prepared=await o(e,i);try{let{signFiles:c}=await Promise.resolve().then(()=>__toESM(require("./sign-files-FQPXP34U.cjs")));
 await c(a,r);let{exportPrepared:l,runScript:u}=await Promise.resolve().then(()=>__toESM(require("./script-FF7QVKSF.cjs")));await u(a),l(a)}finally{await a.close()}
 t.files.length===0?r.result="prepared":r.result=a.plan.files.length>0?"signed":"nothing-to-sign"}async function fn(e){if(e.reportDirectory!==void 0){let{makeReportFolder:r}=await Promise.resolve().then(()=>__toESM(require("./write-TRZ4RP35.cjs")));
 await r(e.reportDirectory)}if(e.run!==void 0){let{checkShell:r}=await Promise.resolve().then(()=>__toESM(require("./script-FF7QVKSF.cjs")));await r(e)}}async function bt(e){
