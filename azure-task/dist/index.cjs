@@ -814,9 +814,9 @@ e}function $e(e){return(e??"").split(/\r?\n/).map(r=>r.trim()).filter(r=>r!=="")
 i={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await dn(t,i)}catch(o){i.error=o}if(await s(t,i),i.error!==void 0)throw i.error}
 async function cn(e,r){try{let{inputs:t,secrets:s}=pn(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-6X73FXEJ.cjs")));return await i(
 e,t,s,r)}catch(t){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}throw t}}var un=1e3;async function dn(e,r){let{inputs:t}=e;if(t.apiToken===
-void 0&&t.ifNoCredentials==="skip"){r.result="skipped";return}await fn(t);let{findFilesToSign:s}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-XJMPQ3ZK.cjs"))),
+void 0&&t.ifNoCredentials==="skip"){r.result="skipped";return}await fn(t);let{findFilesToSign:s}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-ROXSDAL5.cjs"))),
 i=await s(e);if(i.length===0&&t.files.length>0){r.result="nothing-to-sign";return}if(i.length>=un){let{collectEarly:c}=await Promise.resolve().then(()=>__toESM(require("./heap-DCZKQHTU.cjs")));
-c()}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-MDJG2F43.cjs"))),a=r.prepared=await o(e,i);try{let{signFiles:c}=await Promise.resolve().then(()=>__toESM(require("./sign-files-FQPXP34U.cjs")));
+c()}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-MDJG2F43.cjs"))),a=r.prepared=await o(e,i);try{let{signFiles:c}=await Promise.resolve().then(()=>__toESM(require("./sign-files-SIQG4WZX.cjs")));
 await c(a,r);let{exportPrepared:l,runScript:u}=await Promise.resolve().then(()=>__toESM(require("./script-FF7QVKSF.cjs")));await u(a),l(a)}finally{await a.close()}
 t.files.length===0?r.result="prepared":r.result=a.plan.files.length>0?"signed":"nothing-to-sign"}async function fn(e){if(e.reportDirectory!==void 0){let{makeReportFolder:r}=await Promise.resolve().then(()=>__toESM(require("./write-TRZ4RP35.cjs")));
 await r(e.reportDirectory)}if(e.run!==void 0){let{checkShell:r}=await Promise.resolve().then(()=>__toESM(require("./script-FF7QVKSF.cjs")));await r(e)}}async function bt(e){

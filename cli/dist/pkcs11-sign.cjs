@@ -4,9 +4,9 @@ if (parseInt(process.versions.node, 10) < 20) {
   process.exit(4);
 }
 var bundleAddress = require('url').pathToFileURL(__filename).href;
-"use strict";var lS=Object.create;var za=Object.defineProperty;var hS=Object.getOwnPropertyDescriptor;var pS=Object.getOwnPropertyNames;var gS=Object.getPrototypeOf,mS=Object.prototype.hasOwnProperty;var Cm=e=>{throw TypeError(e)};var yS=(e,t,r)=>t in e?za(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r;var m=(e,t,r)=>()=>{if(r)throw r[0];try{return e&&(t=e(e=0)),t}catch(n){throw r=[n],n}};var le=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(r){throw t=0,r}},oe=(e,t)=>{for(var r in t)za(e,r,{get:t[r],enumerable:!0})},wS=(e,t,r,n)=>{
-if(t&&typeof t=="object"||typeof t=="function")for(let i of pS(t))!mS.call(e,i)&&i!==r&&za(e,i,{get:()=>t[i],enumerable:!(n=hS(t,i))||n.enumerable});return e};var M=(e,t,r)=>(r=e!=null?lS(gS(e)):{},wS(t||!e||!e.__esModule?za(r,"default",{value:e,enumerable:!0}):r,e));var w=(e,t,r)=>yS(e,typeof t!="symbol"?t+"":t,r),Bd=(e,t,r)=>t.has(e)||Cm("Cannot "+r);var K=(e,t,r)=>(Bd(e,t,"read from private field"),r?r.call(e):t.get(e)),Te=(e,t,r)=>t.has(e)?Cm("Cannot add the same private member more than once"):t instanceof
-WeakSet?t.add(e):t.set(e,r),Ae=(e,t,r,n)=>(Bd(e,t,"write to private field"),n?n.call(e,r):t.set(e,r),r),cn=(e,t,r)=>(Bd(e,t,"access private method"),r);var un,p,B=m(()=>{"use strict";un={INVALID_INPUT:{exitCode:2,transient:!1},NO_CREDENTIALS:{exitCode:3,transient:!1},NO_FILES_FOUND:{exitCode:2,transient:!1},FILE_UNREADABLE:{
+"use strict";var hS=Object.create;var Ga=Object.defineProperty;var pS=Object.getOwnPropertyDescriptor;var gS=Object.getOwnPropertyNames;var mS=Object.getPrototypeOf,yS=Object.prototype.hasOwnProperty;var Om=e=>{throw TypeError(e)};var wS=(e,t,r)=>t in e?Ga(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r;var m=(e,t,r)=>()=>{if(r)throw r[0];try{return e&&(t=e(e=0)),t}catch(n){throw r=[n],n}};var le=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(r){throw t=0,r}},oe=(e,t)=>{for(var r in t)Ga(e,r,{get:t[r],enumerable:!0})},bS=(e,t,r,n)=>{
+if(t&&typeof t=="object"||typeof t=="function")for(let i of gS(t))!yS.call(e,i)&&i!==r&&Ga(e,i,{get:()=>t[i],enumerable:!(n=pS(t,i))||n.enumerable});return e};var M=(e,t,r)=>(r=e!=null?hS(mS(e)):{},bS(t||!e||!e.__esModule?Ga(r,"default",{value:e,enumerable:!0}):r,e));var w=(e,t,r)=>wS(e,typeof t!="symbol"?t+"":t,r),Td=(e,t,r)=>t.has(e)||Om("Cannot "+r);var K=(e,t,r)=>(Td(e,t,"read from private field"),r?r.call(e):t.get(e)),Be=(e,t,r)=>t.has(e)?Om("Cannot add the same private member more than once"):t instanceof
+WeakSet?t.add(e):t.set(e,r),ve=(e,t,r,n)=>(Td(e,t,"write to private field"),n?n.call(e,r):t.set(e,r),r),an=(e,t,r)=>(Td(e,t,"access private method"),r);var cn,p,B=m(()=>{"use strict";cn={INVALID_INPUT:{exitCode:2,transient:!1},NO_CREDENTIALS:{exitCode:3,transient:!1},NO_FILES_FOUND:{exitCode:2,transient:!1},FILE_UNREADABLE:{
 exitCode:2,transient:!1},OUTPUT_NOT_WRITABLE:{exitCode:2,transient:!1},TOOL_UNDECIDED:{exitCode:2,transient:!1},ALREADY_SIGNED:{exitCode:2,transient:!1},UNSUPPORTED_RUNNER:{
 exitCode:4,transient:!1},PREREQUISITE_MISSING:{exitCode:4,transient:!1},LIBRARY_NOT_LOADABLE:{exitCode:4,transient:!1},DOWNLOAD_FAILED:{exitCode:4,transient:!1},
 DOWNLOAD_NOT_VERIFIED:{exitCode:4,transient:!1},AUTHENTICATION_FAILED:{exitCode:3,transient:!1},PERMISSION_DENIED:{exitCode:3,transient:!1},POLICY_NOT_FOUND:{exitCode:3,
@@ -14,18 +14,18 @@ transient:!1},KEY_TYPE_MISMATCH:{exitCode:2,transient:!1},REQUEST_REJECTED:{exit
 exitCode:5,transient:!1},TIME_LIMIT:{exitCode:5,transient:!0},TIMESTAMP_FAILED:{exitCode:5,transient:!0},SIGNING_FAILED:{exitCode:1,transient:!1},VERIFICATION_FAILED:{
 exitCode:6,transient:!1},SCRIPT_FAILED:{exitCode:1,transient:!1},CANCELLED:{exitCode:130,transient:!1},INTERNAL_ERROR:{exitCode:70,transient:!1}},p=class extends Error{constructor(r,n,i={}){
 super(n,i.cause===void 0?void 0:{cause:i.cause});w(this,"name","SigningError");w(this,"code");w(this,"hint");w(this,"details");w(this,"file");this.code=r,this.hint=
-i.hint,this.details=i.details,this.file=i.file}get transient(){return un[this.code].transient}}});function fn(e,t){let r=dr(t);return Dd(e,r),un[r.code].exitCode}function Dd(e,t){let r=t.hint===void 0?"":` ${t.hint}`;e.error(`${t.message}${r} [${t.code}]`,t.
-file===void 0?void 0:{file:t.file}),t.details!==void 0&&(e.startGroup("Details"),e.info(t.details),e.endGroup())}function ja({code:e,message:t,hint:r,details:n}){
-return{code:e,message:t,...r===void 0?{}:{hint:r},...n===void 0?{}:{details:n}}}function dr(e){var r;if(e instanceof p)return e;let t=e instanceof Error?(r=e.stack)!=
-null?r:e.message:String(e);return new p("INTERNAL_ERROR",`Something went wrong that should not: ${t}`,{cause:e,hint:"Please report this with the log."})}var oi=m(
-()=>{"use strict";B()});function ft(e){var t;return(t=Nd.get(e))!=null?t:`0x${(e>>>0).toString(16).toUpperCase()}`}function Ht(e,t=!1){let r=Object.hasOwn(Tm,e)?Tm[e]:void 0;return t&&
-r===ai?AS:r!=null?r:{code:"SIGNING_FAILED",meaning:"a failure that SignPath's documentation does not describe",hint:Lr}}function Va(e){let t=[...e.matchAll(/\berror:([0-9A-F]{8,16}):PKCS#11 module:/gi)].
-map(r=>{var s;let n=Number.parseInt(((s=r[1])!=null?s:"").slice(-8),16),i=n&8388607;return ft(Nd.has(i)||!Nd.has(n&4095)?i:n&4095)});return Fd(t)}function Xa(e){
-let t=/PKCS11 function \w+ failed: rv = (?:(CKR_\w+)|unknown PKCS11 error)?\s*\((0x[0-9a-f]+)\)/gi;return Fd([...e.matchAll(t)].map(r=>{var n;return(n=Bm(r[2]))!=
-null?n:r[1]}))}function ci(e){let t=/PKCS11Exception:\s*(CKR_[A-Z0-9_]+|0x[0-9a-f]+)/gi;return Fd([...e.matchAll(t)].map(r=>{var n;return(n=Bm(r[1]))!=null?n:r[1]}))}
-function Bm(e){return e!==void 0&&/^0x/i.test(e)?ft(Number.parseInt(e,16)):void 0}function Fd(e){var r;let t=e.filter(n=>n!==void 0&&n!=="CKR_OK");return(r=t.find(
-n=>n!=="CKR_OPERATION_ACTIVE"&&n!=="CKR_OPERATION_NOT_INITIALIZED"))!=null?r:t[0]}function Wa(e){return[...e.matchAll(/\brv=(\d+)-'/g)].map(([,r])=>ft(Number(r))).
-findLast(r=>!vS.has(r))}var bS,Nd,Lr,$s,ai,Rm,eo,Lm,Tm,AS,vS,tt=m(()=>{"use strict";bS={CKR_OK:0,CKR_CANCEL:1,CKR_HOST_MEMORY:2,CKR_SLOT_ID_INVALID:3,CKR_GENERAL_ERROR:5,
+i.hint,this.details=i.details,this.file=i.file}get transient(){return cn[this.code].transient}}});function un(e,t){let r=fr(t);return Bd(e,r),cn[r.code].exitCode}function Bd(e,t){let r=t.hint===void 0?"":` ${t.hint}`;e.error(`${t.message}${r} [${t.code}]`,t.
+file===void 0?void 0:{file:t.file}),t.details!==void 0&&(e.startGroup("Details"),e.info(t.details),e.endGroup())}function Ha({code:e,message:t,hint:r,details:n}){
+return{code:e,message:t,...r===void 0?{}:{hint:r},...n===void 0?{}:{details:n}}}function fr(e){var r;if(e instanceof p)return e;let t=e instanceof Error?(r=e.stack)!=
+null?r:e.message:String(e);return new p("INTERNAL_ERROR",`Something went wrong that should not: ${t}`,{cause:e,hint:"Please report this with the log."})}var si=m(
+()=>{"use strict";B()});function dt(e){var t;return(t=Dd.get(e))!=null?t:`0x${(e>>>0).toString(16).toUpperCase()}`}function zt(e,t=!1){let r=Object.hasOwn(Lm,e)?Lm[e]:void 0;return t&&
+r===oi?vS:r!=null?r:{code:"SIGNING_FAILED",meaning:"a failure that SignPath's documentation does not describe",hint:Rr}}function za(e){let t=[...e.matchAll(/\berror:([0-9A-F]{8,16}):PKCS#11 module:/gi)].
+map(r=>{var s;let n=Number.parseInt(((s=r[1])!=null?s:"").slice(-8),16),i=n&8388607;return dt(Dd.has(i)||!Dd.has(n&4095)?i:n&4095)});return Nd(t)}function ja(e){
+let t=/PKCS11 function \w+ failed: rv = (?:(CKR_\w+)|unknown PKCS11 error)?\s*\((0x[0-9a-f]+)\)/gi;return Nd([...e.matchAll(t)].map(r=>{var n;return(n=Tm(r[2]))!=
+null?n:r[1]}))}function ai(e){let t=/PKCS11Exception:\s*(CKR_[A-Z0-9_]+|0x[0-9a-f]+)/gi;return Nd([...e.matchAll(t)].map(r=>{var n;return(n=Tm(r[1]))!=null?n:r[1]}))}
+function Tm(e){return e!==void 0&&/^0x/i.test(e)?dt(Number.parseInt(e,16)):void 0}function Nd(e){var r;let t=e.filter(n=>n!==void 0&&n!=="CKR_OK");return(r=t.find(
+n=>n!=="CKR_OPERATION_ACTIVE"&&n!=="CKR_OPERATION_NOT_INITIALIZED"))!=null?r:t[0]}function Va(e){return[...e.matchAll(/\brv=(\d+)-'/g)].map(([,r])=>dt(Number(r))).
+findLast(r=>!ES.has(r))}var AS,Dd,Rr,_s,oi,Cm,$s,Rm,Lm,vS,ES,rt=m(()=>{"use strict";AS={CKR_OK:0,CKR_CANCEL:1,CKR_HOST_MEMORY:2,CKR_SLOT_ID_INVALID:3,CKR_GENERAL_ERROR:5,
 CKR_FUNCTION_FAILED:6,CKR_ARGUMENTS_BAD:7,CKR_NO_EVENT:8,CKR_NEED_TO_CREATE_THREADS:9,CKR_CANT_LOCK:10,CKR_ATTRIBUTE_READ_ONLY:16,CKR_ATTRIBUTE_SENSITIVE:17,CKR_ATTRIBUTE_TYPE_INVALID:18,
 CKR_ATTRIBUTE_VALUE_INVALID:19,CKR_ACTION_PROHIBITED:27,CKR_DATA_INVALID:32,CKR_DATA_LEN_RANGE:33,CKR_DEVICE_ERROR:48,CKR_DEVICE_MEMORY:49,CKR_DEVICE_REMOVED:50,
 CKR_ENCRYPTED_DATA_INVALID:64,CKR_ENCRYPTED_DATA_LEN_RANGE:65,CKR_FUNCTION_CANCELED:80,CKR_FUNCTION_NOT_PARALLEL:81,CKR_FUNCTION_NOT_SUPPORTED:84,CKR_KEY_HANDLE_INVALID:96,
@@ -40,219 +40,219 @@ CKR_WRAPPED_KEY_INVALID:272,CKR_WRAPPED_KEY_LEN_RANGE:274,CKR_WRAPPING_KEY_HANDL
 CKR_RANDOM_SEED_NOT_SUPPORTED:288,CKR_RANDOM_NO_RNG:289,CKR_DOMAIN_PARAMS_INVALID:304,CKR_CURVE_NOT_SUPPORTED:320,CKR_BUFFER_TOO_SMALL:336,CKR_SAVED_STATE_INVALID:352,
 CKR_INFORMATION_SENSITIVE:368,CKR_STATE_UNSAVEABLE:384,CKR_CRYPTOKI_NOT_INITIALIZED:400,CKR_CRYPTOKI_ALREADY_INITIALIZED:401,CKR_MUTEX_BAD:416,CKR_MUTEX_NOT_LOCKED:417,
 CKR_NEW_PIN_MODE:432,CKR_NEXT_OTP:433,CKR_EXCEEDED_MAX_ITERATIONS:437,CKR_FIPS_SELF_TEST_FAILED:438,CKR_LIBRARY_LOAD_FAILED:439,CKR_PIN_TOO_WEAK:440,CKR_PUBLIC_KEY_INVALID:441,
-CKR_FUNCTION_REJECTED:512,CKR_VENDOR_DEFINED:2147483648},Nd=new Map(Object.entries(bS).map(([e,t])=>[t,e]));Lr="See the tail of the library's log below; with `l\
-og-level: debug` it says more.",$s={code:"KEY_TYPE_MISMATCH",meaning:"the signing policy's key can't make this kind of signature",hint:"Choose a tool, `digest` \
-and `padding` that fit the key (RSA or EC), or a signing policy with another key."},ai={code:"AUTHENTICATION_FAILED",meaning:"SignPath did not accept the organi\
-zation or the API token",hint:"Check `organization-id` and `api-token`: the token may be mistyped, expired or revoked, or belong to another organization."},Rm={
+CKR_FUNCTION_REJECTED:512,CKR_VENDOR_DEFINED:2147483648},Dd=new Map(Object.entries(AS).map(([e,t])=>[t,e]));Rr="See the tail of the library's log below; with `l\
+og-level: debug` it says more.",_s={code:"KEY_TYPE_MISMATCH",meaning:"the signing policy's key can't make this kind of signature",hint:"Choose a tool, `digest` \
+and `padding` that fit the key (RSA or EC), or a signing policy with another key."},oi={code:"AUTHENTICATION_FAILED",meaning:"SignPath did not accept the organi\
+zation or the API token",hint:"Check `organization-id` and `api-token`: the token may be mistyped, expired or revoked, or belong to another organization."},Cm={
 code:"POLICY_NOT_FOUND",meaning:"the library has no such key: the token may not submit to this project and signing policy, or they are spelled differently",hint:"\
-Check `project-slug` and `signing-policy-slug`, and that the API token is a submitter of that policy."},eo={code:"SIGNING_FAILED",meaning:"the tool used the lib\
-rary without logging in, or a session was lost",hint:`The PIN must be CONFIG wherever a tool asks for one. ${Lr}`},Lm={code:"SIGNING_FAILED",meaning:"signing fa\
-iled; the tool tried once more and reports only that second failure",hint:`The real cause stands in the library's log. ${Lr}`},Tm={CKR_FUNCTION_FAILED:{code:"SE\
+Check `project-slug` and `signing-policy-slug`, and that the API token is a submitter of that policy."},$s={code:"SIGNING_FAILED",meaning:"the tool used the lib\
+rary without logging in, or a session was lost",hint:`The PIN must be CONFIG wherever a tool asks for one. ${Rr}`},Rm={code:"SIGNING_FAILED",meaning:"signing fa\
+iled; the tool tried once more and reports only that second failure",hint:`The real cause stands in the library's log. ${Rr}`},Lm={CKR_FUNCTION_FAILED:{code:"SE\
 RVICE_UNAVAILABLE",meaning:"SignPath could not be reached, or not in time",hint:"Try again later; check the network, `http-proxy` and SignPath's status page. `s\
 ervice-unavailable-timeout-in-seconds` says how long the library tries."},CKR_DEVICE_ERROR:{code:"SERVICE_ERROR",meaning:"SignPath reported an internal error",hint:"\
 Trying again will hardly help: check `api-url`, then ask SignPath's support with the library's log at hand."},CKR_ARGUMENTS_BAD:{code:"REQUEST_REJECTED",meaning:"\
-SignPath rejected the request",hint:`The project, the signing policy, the token's permissions or the policy's own rules forbid it. ${Lr}`},CKR_GENERAL_ERROR:{code:"\
-SIGNING_FAILED",meaning:"the library failed without giving a reason",hint:Lr},CKR_PIN_INCORRECT:ai,CKR_PIN_INVALID:ai,CKR_PIN_LEN_RANGE:ai,CKR_PIN_EXPIRED:ai,CKR_PIN_LOCKED:ai,
+SignPath rejected the request",hint:`The project, the signing policy, the token's permissions or the policy's own rules forbid it. ${Rr}`},CKR_GENERAL_ERROR:{code:"\
+SIGNING_FAILED",meaning:"the library failed without giving a reason",hint:Rr},CKR_PIN_INCORRECT:oi,CKR_PIN_INVALID:oi,CKR_PIN_LEN_RANGE:oi,CKR_PIN_EXPIRED:oi,CKR_PIN_LOCKED:oi,
 CKR_TOKEN_WRITE_PROTECTED:{code:"SIGNING_FAILED",meaning:"the tool opened a read/write session, which SignPath's library refuses",hint:"Set SIGNPATH_CRYPTOKI_DO\
 _NOT_FAIL_ON_READ_WRITE_SESSIONS to true: pkcs11-tool before 0.23 and cosign need it."},CKR_SESSION_READ_ONLY:{code:"SIGNING_FAILED",meaning:"the tool tried to \
-write to the token, and SignPath's keys are read-only",hint:"Use the tool for signing only: keys and certificates are managed in SignPath."},CKR_KEY_TYPE_INCONSISTENT:$s,
-CKR_KEY_FUNCTION_NOT_PERMITTED:$s,CKR_KEY_SIZE_RANGE:$s,CKR_MECHANISM_INVALID:$s,CKR_MECHANISM_PARAM_INVALID:$s,CKR_DATA_INVALID:{code:"KEY_TYPE_MISMATCH",meaning:"\
+write to the token, and SignPath's keys are read-only",hint:"Use the tool for signing only: keys and certificates are managed in SignPath."},CKR_KEY_TYPE_INCONSISTENT:_s,
+CKR_KEY_FUNCTION_NOT_PERMITTED:_s,CKR_KEY_SIZE_RANGE:_s,CKR_MECHANISM_INVALID:_s,CKR_MECHANISM_PARAM_INVALID:_s,CKR_DATA_INVALID:{code:"KEY_TYPE_MISMATCH",meaning:"\
 the library did not take the data to be signed: it signs digests of SHA-256, SHA-384 and SHA-512 only",hint:"Check `digest`, and `arguments` that change what th\
 e tool signs."},CKR_DATA_LEN_RANGE:{code:"KEY_TYPE_MISMATCH",meaning:"the data to be signed has the wrong length for this key and mechanism",hint:"Check `digest\
-` and `padding`, and `arguments` that change what the tool signs."},CKR_KEY_HANDLE_INVALID:Rm,CKR_OBJECT_HANDLE_INVALID:Rm,CKR_USER_NOT_LOGGED_IN:eo,CKR_USER_PIN_NOT_INITIALIZED:eo,
-CKR_USER_TYPE_INVALID:eo,CKR_SESSION_HANDLE_INVALID:eo,CKR_SESSION_CLOSED:eo,CKR_OPERATION_ACTIVE:Lm,CKR_OPERATION_NOT_INITIALIZED:Lm,CKR_SLOT_ID_INVALID:{code:"\
+` and `padding`, and `arguments` that change what the tool signs."},CKR_KEY_HANDLE_INVALID:Cm,CKR_OBJECT_HANDLE_INVALID:Cm,CKR_USER_NOT_LOGGED_IN:$s,CKR_USER_PIN_NOT_INITIALIZED:$s,
+CKR_USER_TYPE_INVALID:$s,CKR_SESSION_HANDLE_INVALID:$s,CKR_SESSION_CLOSED:$s,CKR_OPERATION_ACTIVE:Rm,CKR_OPERATION_NOT_INITIALIZED:Rm,CKR_SLOT_ID_INVALID:{code:"\
 LIBRARY_NOT_LOADABLE",meaning:"the library has no such slot",hint:"SignPath's slot has the id 1. Leave the slot out where the tool allows it."},CKR_TOKEN_NOT_PRESENT:{
-code:"LIBRARY_NOT_LOADABLE",meaning:"the library shows no token",hint:`Check that the tool loads SignPath's library and no other. ${Lr}`},CKR_TOKEN_NOT_RECOGNIZED:{
+code:"LIBRARY_NOT_LOADABLE",meaning:"the library shows no token",hint:`Check that the tool loads SignPath's library and no other. ${Rr}`},CKR_TOKEN_NOT_RECOGNIZED:{
 code:"LIBRARY_NOT_LOADABLE",meaning:"the token is not initialized, or the module does not find its own configuration",hint:"Initialize the token, and give this \
 job the variable that names the module's configuration, such as SOFTHSM2_CONF."},CKR_CRYPTOKI_NOT_INITIALIZED:{code:"LIBRARY_NOT_LOADABLE",meaning:"the library \
-is not initialized",hint:`Its start may have failed. ${Lr}`},CKR_FUNCTION_NOT_SUPPORTED:{code:"SIGNING_FAILED",meaning:"the tool called a function that SignPath\
+is not initialized",hint:`Its start may have failed. ${Rr}`},CKR_FUNCTION_NOT_SUPPORTED:{code:"SIGNING_FAILED",meaning:"the tool called a function that SignPath\
 's library does not have",hint:"Use one of SignPath's supported tools and mechanisms, and a recent version of the tool."},CKR_FUNCTION_CANCELED:{code:"CANCELLED",
-meaning:"the call was cancelled",hint:Lr},CKR_HOST_MEMORY:{code:"SIGNING_FAILED",meaning:"the machine ran out of memory",hint:"Lower `parallel`, or use a larger\
- machine."}},AS={code:"AUTHENTICATION_FAILED",meaning:"the module did not accept the PIN",hint:"The module's PIN must be CONFIG: that is what it is given."};vS=
+meaning:"the call was cancelled",hint:Rr},CKR_HOST_MEMORY:{code:"SIGNING_FAILED",meaning:"the machine ran out of memory",hint:"Lower `parallel`, or use a larger\
+ machine."}},vS={code:"AUTHENTICATION_FAILED",meaning:"the module did not accept the PIN",hint:"The module's PIN must be CONFIG: that is what it is given."};ES=
 new Set(["CKR_OK","CKR_ATTRIBUTE_TYPE_INVALID","CKR_SESSION_HANDLE_INVALID","CKR_USER_NOT_LOGGED_IN","CKR_USER_ALREADY_LOGGED_IN","CKR_FUNCTION_REJECTED","CKR_T\
-OKEN_NOT_RECOGNIZED"])});function ui(e,t){return e.length>=t.length&&t.every((r,n)=>e[n]===r)}function to(e){return ui(e,[80,75,3,4])}var qa=m(()=>{"use strict"});var Qa,Ud=m(()=>{"use strict";Qa={code:"POLICY_NOT_FOUND",message:"Java finds no key with a certificate for this project and signing policy.",hint:"Check projec\
-t-slug and signing-policy-slug. Java needs the key's certificate on the token, with the key's id; the certificate input does not do."}});function Z(e,t){if(e===void 0)throw new p("INTERNAL_ERROR",`The ${t} was not prepared.`);return e}var rt=m(()=>{"use strict";B()});function SS(e){return e.flatMap((t,r)=>{var n;return/^--m(in|ax)-sdk-version=/.test(t)?[t]:/^--m(in|ax)-sdk-version$/.test(t)?[t,(n=e[r+1])!=null?n:""]:[]})}function kS(e,{
+OKEN_NOT_RECOGNIZED"])});function ci(e,t){return e.length>=t.length&&t.every((r,n)=>e[n]===r)}function eo(e){return ci(e,[80,75,3,4])}var Xa=m(()=>{"use strict"});var Wa,Fd=m(()=>{"use strict";Wa={code:"POLICY_NOT_FOUND",message:"Java finds no key with a certificate for this project and signing policy.",hint:"Check projec\
+t-slug and signing-policy-slug. Java needs the key's certificate on the token, with the key's id; the certificate input does not do."}});function Z(e,t){if(e===void 0)throw new p("INTERNAL_ERROR",`The ${t} was not prepared.`);return e}var nt=m(()=>{"use strict";B()});function kS(e){return e.flatMap((t,r)=>{var n;return/^--m(in|ax)-sdk-version=/.test(t)?[t]:/^--m(in|ax)-sdk-version$/.test(t)?[t,(n=e[r+1])!=null?n:""]:[]})}function xS(e,{
 signer:t}){let r=[...e.matchAll(/^Verified using v([\d.]+) scheme \([^)]*\): true\s*$/gm)].map(([,s])=>`v${s!=null?s:""}`),n=[...e.matchAll(/^(.*?)certificate DN: (.*)\n.*certificate SHA-256 digest: ([0-9a-f]{64})\s*$/gm)].
 filter(([,s=""])=>!/source stamp/i.test(s)).map(([,,s="",o=""])=>({name:s,sha256:o})),i=n.find(({sha256:s})=>s!==(t==null?void 0:t.sha256));return i!==void 0?{state:"\
 invalid",reason:`it is signed by ${i.name}`}:n.length===0||!/^Verifies\s*$/m.test(e)?{state:"invalid",reason:"apksigner does not say whose signature it is"}:r.some(
 s=>/^v[23]/.test(s))?{state:"valid",verifier:"apksigner verify",notes:r.includes("v1")?["a v1 signature besides, checked by apksigner alone"]:[]}:{state:"invali\
-d",reason:"it has neither a v2 nor a v3 signature, without which Android 11 and later do not install it"}}function PS(e){var n;let t=[...e.matchAll(/^ERROR: .*$/gm)].
-map(([i])=>i);if(t.length>0&&t.every(i=>xS.test(i)))return{state:"unsigned",reason:"there is no signature in it"};let[r=(n=e.trim().split(`
-`)[0])!=null?n:""]=t;return{state:"invalid",reason:`apksigner does not accept it: ${r.replace(/^ERROR: /,"")}`}}function OS(e){var t,r;return(r=(t=IS.find(({pattern:n})=>n.
-test(e)))==null?void 0:t.failure)!=null?r:{}}var ES,Dm,Nm,xS,IS,Fm=m(()=>{"use strict";tt();qa();Ud();rt();ES={name:"apksigner",title:"apksigner (of Android's b\
-uild tools)",packages:{debian:"apksigner"}},Dm=["-JDuser.language=en","-J-add-exports=jdk.crypto.cryptoki/sun.security.pkcs11=ALL-UNNAMED"],Nm={name:"apksigner",
-title:"Android apps: APK",recognises:({extension:e,head:t})=>e===".apk"&&to(t)?"an Android app (.apk)":void 0,refuses:({head:e})=>to(e)?void 0:"it does not begi\
-n as a ZIP archive",result:{kind:"embedded"},needs:{programs:[ES],configuration:"sunpkcs11",opensslBackend:!1},honours:[],sign({input:e,output:t},r){var o;let{configuration:n,
-options:i,key:s}=r;return{program:r.command("apksigner"),arguments:[...Dm,"sign","--provider-class","sun.security.pkcs11.SunPKCS11","--provider-arg",Z(n.sunpkcs11Config,
+d",reason:"it has neither a v2 nor a v3 signature, without which Android 11 and later do not install it"}}function IS(e){var n;let t=[...e.matchAll(/^ERROR: .*$/gm)].
+map(([i])=>i);if(t.length>0&&t.every(i=>PS.test(i)))return{state:"unsigned",reason:"there is no signature in it"};let[r=(n=e.trim().split(`
+`)[0])!=null?n:""]=t;return{state:"invalid",reason:`apksigner does not accept it: ${r.replace(/^ERROR: /,"")}`}}function CS(e){var t,r;return(r=(t=OS.find(({pattern:n})=>n.
+test(e)))==null?void 0:t.failure)!=null?r:{}}var SS,Bm,Dm,PS,OS,Nm=m(()=>{"use strict";rt();Xa();Fd();nt();SS={name:"apksigner",title:"apksigner (of Android's b\
+uild tools)",packages:{debian:"apksigner"}},Bm=["-JDuser.language=en","-J-add-exports=jdk.crypto.cryptoki/sun.security.pkcs11=ALL-UNNAMED"],Dm={name:"apksigner",
+title:"Android apps: APK",recognises:({extension:e,head:t})=>e===".apk"&&eo(t)?"an Android app (.apk)":void 0,refuses:({head:e})=>eo(e)?void 0:"it does not begi\
+n as a ZIP archive",result:{kind:"embedded"},needs:{programs:[SS],configuration:"sunpkcs11",opensslBackend:!1},honours:[],sign({input:e,output:t},r){var o;let{configuration:n,
+options:i,key:s}=r;return{program:r.command("apksigner"),arguments:[...Bm,"sign","--provider-class","sun.security.pkcs11.SunPKCS11","--provider-arg",Z(n.sunpkcs11Config,
 "SunPKCS11 configuration"),"--ks","NONE","--ks-type","PKCS11","--ks-pass","env:PKCS11_SIGN_PIN","--ks-key-alias",(o=s.javaAlias)!=null?o:s.id,"--v1-signer-name",
 "SIGNPATH","--v4-signing-enabled","false",...i.extraArguments,"--in",e,"--out",t],environment:{PKCS11_SIGN_PIN:"CONFIG"}}},async verify({file:e},t,r){let[n,{output:i,
-exitCode:s}]=await Promise.all([r.apkSignature(e),r.run({program:t.command("apksigner"),arguments:[...Dm,"verify","--verbose","--print-certs",...SS(t.options.extraArguments),
-"--in",e],environment:{}})]);if(n.state==="invalid")return n;let o=s===0?kS(i,r):PS(i);return n.state==="unsigned"?o.state==="valid"?{...n,state:"invalid"}:o:o.
-state==="valid"?{...n,verifier:`${n.verifier}, ${o.verifier}`,notes:[...n.notes,...o.notes]}:o},readFailure(e){let t=ci(e);return t===void 0?OS(e):{ckr:t}}};xS=
-/^ERROR: (Missing META-INF\/MANIFEST\.MF|No JAR signatures|No APK Signature Scheme v\d+ signature)/im;IS=[{pattern:/does not contain a key|entry ".*" not found/i,
-failure:Qa},{pattern:/Library .* does not exist|UnsatisfiedLinkError|Error (parsing configuration|configuring SunPKCS11)|Initialization failed/i,failure:{code:"\
+exitCode:s}]=await Promise.all([r.apkSignature(e),r.run({program:t.command("apksigner"),arguments:[...Bm,"verify","--verbose","--print-certs",...kS(t.options.extraArguments),
+"--in",e],environment:{}})]);if(n.state==="invalid")return n;let o=s===0?xS(i,r):IS(i);return n.state==="unsigned"?o.state==="valid"?{...n,state:"invalid"}:o:o.
+state==="valid"?{...n,verifier:`${n.verifier}, ${o.verifier}`,notes:[...n.notes,...o.notes]}:o},readFailure(e){let t=ai(e);return t===void 0?CS(e):{ckr:t}}};PS=
+/^ERROR: (Missing META-INF\/MANIFEST\.MF|No JAR signatures|No APK Signature Scheme v\d+ signature)/im;OS=[{pattern:/does not contain a key|entry ".*" not found/i,
+failure:Wa},{pattern:/Library .* does not exist|UnsatisfiedLinkError|Error (parsing configuration|configuring SunPKCS11)|Initialization failed/i,failure:{code:"\
 LIBRARY_NOT_LOADABLE",message:"Java could not load the PKCS #11 library, or did not take its configuration."}},{pattern:/Missing AndroidManifest\.xml/,failure:{
 code:"INVALID_INPUT",message:"The file is no Android app: there is no AndroidManifest.xml in it."}},{pattern:/MinSdkVersionException/,failure:{code:"INVALID_INP\
 UT",message:"apksigner can not read minSdkVersion in AndroidManifest.xml; `arguments: --min-sdk-version=24` says it in its place."}},{pattern:/ApkFormatException|ZipFormatException|Malformed APK/,
 failure:{code:"INVALID_INPUT",message:"The file is damaged, or no APK."}},{pattern:/Unsupported option: --v4-signing-enabled/,failure:{code:"PREREQUISITE_MISSIN\
 G",message:"This apksigner is too old: it must be that of build tools 30 or later, such as Debian 12 and Ubuntu 22.04 have."}},{pattern:/Unrecognized option: --add-exports/,
 failure:{code:"PREREQUISITE_MISSING",message:"apksigner runs in Java 8 here; it needs Java 11 or later."}},{pattern:/load failed|LoginException/i,failure:{message:"\
-Java could not log in to the library, or not list its keys. The library's log tells why."}}]});var ge,CS,RS,fi,Um,nt=m(()=>{"use strict";ge={name:"openssl",title:"openssl",packages:{debian:"openssl",enterprise:"openssl",fedora:"openssl",amazon:"openssl"}},
-CS={debian:"gnupg",enterprise:"gnupg2",fedora:"gnupg2",amazon:"gnupg2-full"},RS=["gpg","gpg-agent","gpg-connect-agent","gpgconf"].map(e=>({name:e,title:e,packages:CS})),
-fi=[...RS,{name:"gnupg-pkcs11-scd",title:"gnupg-pkcs11-scd",packages:{debian:"gnupg-pkcs11-scd",enterprise:"gnupg-pkcs11-scd",fedora:"gnupg-pkcs11-scd",epel:!0}}],
-Um={debian:"default-jdk-headless",enterprise:"java-17-openjdk-devel",fedora:"java-latest-openjdk-devel",amazon:"java-17-amazon-corretto-devel",releases:{el10:"j\
-ava-21-openjdk-devel"}}});function BS({idHex:e,token:t}){var r;return`pkcs11:slot-id=${(r=t==null?void 0:t.slot)!=null?r:TS};id=${e.replace(/../g,"%$&")}`}function NS(e){var t,r;return(r=
-(t=DS.find(({pattern:n})=>n.test(e)))==null?void 0:t.failure)!=null?r:{}}var LS,TS,Km,DS,Mm=m(()=>{"use strict";tt();nt();LS={name:"cosign",title:"cosign, built\
- with PKCS #11 support",packages:{}},TS=1,Km={name:"cosign",title:"any file: a detached signature in Base64 (RSA or ECDSA, SHA-256), FILE.sig, as cosign's verif\
-y-blob takes it",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[LS,ge],configuration:"module",opensslBackend:!1,readWriteSessions:!0},
-honours:[],sign({input:e,output:t},r){let{configuration:n,options:i,key:s}=r;return{program:r.command("cosign"),arguments:["sign-blob","--yes","--key",BS(s),"--\
+Java could not log in to the library, or not list its keys. The library's log tells why."}}]});var ge,RS,LS,ui,Fm,it=m(()=>{"use strict";ge={name:"openssl",title:"openssl",packages:{debian:"openssl",enterprise:"openssl",fedora:"openssl",amazon:"openssl"}},
+RS={debian:"gnupg",enterprise:"gnupg2",fedora:"gnupg2",amazon:"gnupg2-full"},LS=["gpg","gpg-agent","gpg-connect-agent","gpgconf"].map(e=>({name:e,title:e,packages:RS})),
+ui=[...LS,{name:"gnupg-pkcs11-scd",title:"gnupg-pkcs11-scd",packages:{debian:"gnupg-pkcs11-scd",enterprise:"gnupg-pkcs11-scd",fedora:"gnupg-pkcs11-scd",epel:!0}}],
+Fm={debian:"default-jdk-headless",enterprise:"java-17-openjdk-devel",fedora:"java-latest-openjdk-devel",amazon:"java-17-amazon-corretto-devel",releases:{el10:"j\
+ava-21-openjdk-devel"}}});function DS({idHex:e,token:t}){var r;return`pkcs11:slot-id=${(r=t==null?void 0:t.slot)!=null?r:BS};id=${e.replace(/../g,"%$&")}`}function FS(e){var t,r;return(r=
+(t=NS.find(({pattern:n})=>n.test(e)))==null?void 0:t.failure)!=null?r:{}}var TS,BS,Um,NS,Km=m(()=>{"use strict";rt();it();TS={name:"cosign",title:"cosign, built\
+ with PKCS #11 support",packages:{}},BS=1,Um={name:"cosign",title:"any file: a detached signature in Base64 (RSA or ECDSA, SHA-256), FILE.sig, as cosign's verif\
+y-blob takes it",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[TS,ge],configuration:"module",opensslBackend:!1,readWriteSessions:!0},
+honours:[],sign({input:e,output:t},r){let{configuration:n,options:i,key:s}=r;return{program:r.command("cosign"),arguments:["sign-blob","--yes","--key",DS(s),"--\
 tlog-upload=false","--use-signing-config=false","--new-bundle-format=false",...i.extraArguments,"--output-signature",t,e],environment:{COSIGN_PKCS11_MODULE_PATH:n.
 library,COSIGN_PKCS11_PIN:"CONFIG"}}},async verify({file:e,signature:t},r,n){return n.withScratch(async i=>{let s=`${i}/signature`,{exitCode:o}=await n.run({program:r.
 command("openssl"),arguments:["base64","-d","-A","-in",t,"-out",s],environment:{}}),a=await n.rawSignature(e,o===0?s:t,"sha256","pkcs1");return o!==0&&a.state===
 "valid"?{state:"invalid",reason:"the signature is not in Base64"}:a})},readFailure(e){var r;let t=(r=/\bpkcs11: (0x[0-9A-F]+): /i.exec(e))==null?void 0:r[1];return t===
-void 0?NS(e):{ckr:ft(Number.parseInt(t,16))}}};DS=[{pattern:/\bunimplemented\b|not built with pkcs11/i,failure:{code:"PREREQUISITE_MISSING",message:"This cosign\
+void 0?FS(e):{ckr:dt(Number.parseInt(t,16))}}};NS=[{pattern:/\bunimplemented\b|not built with pkcs11/i,failure:{code:"PREREQUISITE_MISSING",message:"This cosign\
  was built without PKCS #11 support; no official release has it."}},{pattern:/unknown flag: --(use-signing-config|new-bundle-format|output-signature|tlog-upload)/i,
 failure:{code:"PREREQUISITE_MISSING",message:"This cosign is of another version than 2.6 to 3, which this tool can call."}},{pattern:/no key pair found|could not find key/i,
 failure:{code:"POLICY_NOT_FOUND",message:"The library has no key for this project and signing policy."}},{pattern:/access modulePath|failed to load PKCS11 module|could not open PKCS#?11|does not point to a(n absolute path| regular file)/i,
-failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could not be loaded."}}]});function di(e){if(/no gpg-agent running/i.test(e))return{message:"the agent, which has the key, has ended"};if(/signing failed: End of file/i.test(e))return{message:"\
+failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could not be loaded."}}]});function fi(e){if(/no gpg-agent running/i.test(e))return{message:"the agent, which has the key, has ended"};if(/signing failed: End of file/i.test(e))return{message:"\
 the card daemon, which has the library in it, crashed or was ended"};if(/no space left on device/i.test(e))return{code:"OUTPUT_NOT_WRITABLE",message:"no space l\
 eft on device"};let t=e.split(`
-`).find(r=>/^(gpg|error|rpmsign|debsigs): .*(failed|error|can't|cannot|unusable|no )/i.test(r));return t===void 0?{}:{message:t.trim()}}var Za=m(()=>{"use stric\
-t"});var FS,Gm,Hm,zm=m(()=>{"use strict";Za();rt();nt();FS={name:"debsigs",title:"debsigs",packages:{debian:"debsigs"}},Gm=e=>Buffer.from(e.subarray(0,21)).toString(
+`).find(r=>/^(gpg|error|rpmsign|debsigs): .*(failed|error|can't|cannot|unusable|no )/i.test(r));return t===void 0?{}:{message:t.trim()}}var qa=m(()=>{"use stric\
+t"});var US,Mm,Gm,Hm=m(()=>{"use strict";qa();nt();it();US={name:"debsigs",title:"debsigs",packages:{debian:"debsigs"}},Mm=e=>Buffer.from(e.subarray(0,21)).toString(
 "latin1")===`!<arch>
-debian-binary`,Hm={name:"debsigs",title:"Debian packages",recognises:({head:e})=>Gm(e)?"a Debian package":void 0,refuses:({head:e})=>Gm(e)?void 0:"it does not b\
-egin as a Debian package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[...fi,FS],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-pu\
+debian-binary`,Gm={name:"debsigs",title:"Debian packages",recognises:({head:e})=>Mm(e)?"a Debian package":void 0,refuses:({head:e})=>Mm(e)?void 0:"it does not b\
+egin as a Debian package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[...ui,US],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-pu\
 blic-key"],sign({output:e},t){let{home:r,fingerprint:n}=Z(t.configuration.gnupg,"key ring");return{program:t.command("debsigs"),arguments:["--sign=origin",`--de\
 fault-key=${n}`,...t.options.extraArguments,e],environment:{GNUPGHOME:r},leaves:i=>[`/tmp/debsigndeb.${i}`]}},verify:({file:e},{options:t},r)=>r.debSignature(e,
-t.digest),readFailure:di}});var US,jm,Vm=m(()=>{"use strict";Za();rt();nt();US={armor:["--armor","--detach-sign"],binary:["--no-armor","--detach-sign"],clear:["--clear-sign"]},jm={name:"gp\
+t.digest),readFailure:fi}});var KS,zm,jm=m(()=>{"use strict";qa();nt();it();KS={armor:["--armor","--detach-sign"],binary:["--no-armor","--detach-sign"],clear:["--clear-sign"]},zm={name:"gp\
 g",title:"any file: a detached OpenPGP signature, FILE.asc or FILE.sig; text: a clear-signed FILE.asc",recognises:()=>{},refuses:({head:e},{gpgFormat:t})=>t==="\
 clear"&&e.some(r=>r<32&&![9,10,12,13].includes(r))?"gpg-format is clear, which is for text, and this is none":void 0,refusalHint:"Set gpg-format to armor or bin\
-ary: these sign any file.",result:{kind:"detached",suffix:({gpgFormat:e})=>e==="binary"?".sig":".asc"},needs:{programs:fi,configuration:"gnupg",opensslBackend:!1},
+ary: these sign any file.",result:{kind:"detached",suffix:({gpgFormat:e})=>e==="binary"?".sig":".asc"},needs:{programs:ui,configuration:"gnupg",opensslBackend:!1},
 honours:["digest","gpg-format","gpg-public-key"],sign({input:e,output:t},r){let{configuration:n,options:i}=r,{home:s,fingerprint:o}=Z(n.gnupg,"key ring");return{
 program:r.command("gpg"),arguments:["--batch","--no-tty","--yes","--digest-algo",i.digest.toUpperCase(),...i.extraArguments,"--local-user",`${o}!`,"--output",t,
-...US[i.gpgFormat],"--",e],environment:{GNUPGHOME:s}}},verify({file:e,signature:t},{options:r},n){return r.gpgFormat==="clear"?n.clearSignature(t,e,r.digest):n.
-openpgpSignature(e,t,r.digest)},readFailure:di}});function Ja(e){let t=e==null?void 0:e.trim().replace(/\.$/,"");return{code:"TIMESTAMP_FAILED",message:t?`The timestamp server gave no good timestamp: ${t}.`:"Th\
-e timestamp server did not answer, or not with a timestamp."}}var Kd=m(()=>{"use strict"});function XS(e){var n,i,s,o;let t=(n=e.split(/^Warning:/m)[0])!=null?n:"",r=jS.exec(t);return r!==null?Ja((i=r[1])!=null?i:r[2]):(o=(s=VS.find(({pattern:a})=>a.test(
-t)))==null?void 0:s.failure)!=null?o:{}}var KS,MS,Xm,GS,HS,Wm,zS,jS,VS,qm=m(()=>{"use strict";tt();Ud();rt();nt();Kd();KS=[".jar",".war",".ear",".aar"],MS="-J-D\
-user.language=en",Xm={sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},GS={RSA:"RSA",EC:"ECDSA"},HS={name:"jarsigner",title:"jarsigner (of a JDK)",packages:Um,
-version:"jdk"},Wm={name:"jarsigner",title:"Java archives: JAR, WAR, EAR, AAR",recognises({extension:e,head:t}){return t[0]===80&&t[1]===75&&t[2]===3&&t[3]===4&&
-KS.includes(e)?`a Java archive (${e})`:void 0},refuses:({head:e})=>e[0]===80&&e[1]===75?void 0:"it does not begin as a ZIP archive, and jarsigner would drop wha\
-t stands before it",result:{kind:"embedded"},needs:{programs:[HS],configuration:"sunpkcs11",opensslBackend:!1},batch:"java",honours:["digest","timestamp-urls"],
+...KS[i.gpgFormat],"--",e],environment:{GNUPGHOME:s}}},verify({file:e,signature:t},{options:r},n){return r.gpgFormat==="clear"?n.clearSignature(t,e,r.digest):n.
+openpgpSignature(e,t,r.digest)},readFailure:fi}});function Qa(e){let t=e==null?void 0:e.trim().replace(/\.$/,"");return{code:"TIMESTAMP_FAILED",message:t?`The timestamp server gave no good timestamp: ${t}.`:"Th\
+e timestamp server did not answer, or not with a timestamp."}}var Ud=m(()=>{"use strict"});function WS(e){var n,i,s,o;let t=(n=e.split(/^Warning:/m)[0])!=null?n:"",r=VS.exec(t);return r!==null?Qa((i=r[1])!=null?i:r[2]):(o=(s=XS.find(({pattern:a})=>a.test(
+t)))==null?void 0:s.failure)!=null?o:{}}var MS,GS,Vm,HS,zS,Xm,jS,VS,XS,Wm=m(()=>{"use strict";rt();Fd();nt();it();Ud();MS=[".jar",".war",".ear",".aar"],GS="-J-D\
+user.language=en",Vm={sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},HS={RSA:"RSA",EC:"ECDSA"},zS={name:"jarsigner",title:"jarsigner (of a JDK)",packages:Fm,
+version:"jdk"},Xm={name:"jarsigner",title:"Java archives: JAR, WAR, EAR, AAR",recognises({extension:e,head:t}){return t[0]===80&&t[1]===75&&t[2]===3&&t[3]===4&&
+MS.includes(e)?`a Java archive (${e})`:void 0},refuses:({head:e})=>e[0]===80&&e[1]===75?void 0:"it does not begin as a ZIP archive, and jarsigner would drop wha\
+t stands before it",result:{kind:"embedded"},needs:{programs:[zS],configuration:"sunpkcs11",opensslBackend:!1},batch:"java",honours:["digest","timestamp-urls"],
 strip:(e,t,r)=>r.jar(e,t),sign({input:e,output:t,timestampUrl:r},n){var a;let{configuration:i,options:s,key:o}=n;return{program:n.command("jarsigner"),arguments:[
-MS,"-keystore","NONE","-storetype","PKCS11","-providerClass","sun.security.pkcs11.SunPKCS11","-providerArg",Z(i.sunpkcs11Config,"SunPKCS11 configuration"),"-sto\
-repass:env","PKCS11_SIGN_PIN","-certchain",Z(i.certificateChain,"policy's certificate"),"-sigfile","SIGNPATH","-sigalg",`${s.digest.toUpperCase()}with${GS[o.type]}`,
-"-digestalg",Xm[s.digest],...r===void 0?[]:[...zS,"-tsa",r,"-tsadigestalg",Xm[s.digest]],...s.extraArguments,"-signedjar",t,e,(a=o.javaAlias)!=null?a:o.id],environment:{
+GS,"-keystore","NONE","-storetype","PKCS11","-providerClass","sun.security.pkcs11.SunPKCS11","-providerArg",Z(i.sunpkcs11Config,"SunPKCS11 configuration"),"-sto\
+repass:env","PKCS11_SIGN_PIN","-certchain",Z(i.certificateChain,"policy's certificate"),"-sigfile","SIGNPATH","-sigalg",`${s.digest.toUpperCase()}with${HS[o.type]}`,
+"-digestalg",Vm[s.digest],...r===void 0?[]:[...jS,"-tsa",r,"-tsadigestalg",Vm[s.digest]],...s.extraArguments,"-signedjar",t,e,(a=o.javaAlias)!=null?a:o.id],environment:{
 PKCS11_SIGN_PIN:"CONFIG"}}},async verify({file:e,timestamped:t},{options:{digest:r,extraArguments:n}},i){var a;let s=n.some(c=>c.toLowerCase()==="-tsadigestalg"),
 o=await i.jarSignature(e,t&&!s?r:void 0);return o.state!=="valid"?o:o.digest!==r?{state:"invalid",reason:`it is made with ${(a=o.digest)!=null?a:"another digest"}\
-, not with ${r}`}:!t||o.timestampedAt!==void 0?o:{state:"invalid",part:"timestamp",reason:"it has no timestamp, though one was asked for"}},readFailure(e){let t=ci(
-e);return t===void 0?XS(e):{ckr:t}}},zS=["-J-Dsun.net.client.defaultConnectTimeout=30000","-J-Dsun.net.client.defaultReadTimeout=30000"],jS=/RuntimeException: (java\.(?:net|io)\..+)|error generating timestamp(?:: (.+))?|\bTSA (?:certificate|request|response)/i,
-VS=[{pattern:/not a private key|Certificate chain not found for|must reference a valid KeyStore key entry/i,failure:Qa},{pattern:/load failed|LoginException|FailedLoginException/i,
+, not with ${r}`}:!t||o.timestampedAt!==void 0?o:{state:"invalid",part:"timestamp",reason:"it has no timestamp, though one was asked for"}},readFailure(e){let t=ai(
+e);return t===void 0?WS(e):{ckr:t}}},jS=["-J-Dsun.net.client.defaultConnectTimeout=30000","-J-Dsun.net.client.defaultReadTimeout=30000"],VS=/RuntimeException: (java\.(?:net|io)\..+)|error generating timestamp(?:: (.+))?|\bTSA (?:certificate|request|response)/i,
+XS=[{pattern:/not a private key|Certificate chain not found for|must reference a valid KeyStore key entry/i,failure:Wa},{pattern:/load failed|LoginException|FailedLoginException/i,
 failure:{message:"Java could not log in to the library, or not list its keys; jarsigner does not tell why. The library's log does."}},{pattern:/Library .* does not exist|UnsatisfiedLinkError|Provider named "?SunPKCS11|Provider ".*" not found|Initialization failed|Error (parsing configuration|configuring SunPKCS11)/i,
 failure:{code:"LIBRARY_NOT_LOADABLE",message:"Java could not load the PKCS #11 library, or did not take its configuration."}},{pattern:/private key algorithm does not match|not match the certificate|public key in end entity certificate/i,
 failure:{code:"INVALID_INPUT",message:"The certificate does not belong to the signing policy's key."}},{pattern:/key algorithm not compatible/i,failure:{code:"K\
 EY_TYPE_MISMATCH",message:"The signing policy's key can't make this kind of signature."}},{pattern:/duplicate entry|unable to open jar file|ZipException|invalid (CEN|LOC|END) header/i,
-failure:{code:"INVALID_INPUT",message:"The archive is damaged, or holds an entry twice."}}]});function Ya(e){var r,n;let t=Xa(e);return t!==void 0?{ckr:t}:(n=(r=WS.find(({pattern:i})=>i.test(e)))==null?void 0:r.failure)!=null?n:{}}var WS,Md=m(()=>{"use s\
-trict";tt();WS=[{pattern:/invalid engine|no such engine|dso not found|failed to find and load '?pkcs11'? engine|unknown option:? -?-engine/i,failure:{code:"PRER\
+failure:{code:"INVALID_INPUT",message:"The archive is damaged, or holds an entry twice."}}]});function Za(e){var r,n;let t=ja(e);return t!==void 0?{ckr:t}:(n=(r=qS.find(({pattern:i})=>i.test(e)))==null?void 0:r.failure)!=null?n:{}}var qS,Kd=m(()=>{"use s\
+trict";rt();qS=[{pattern:/invalid engine|no such engine|dso not found|failed to find and load '?pkcs11'? engine|unknown option:? -?-engine/i,failure:{code:"PRER\
 EQUISITE_MISSING",message:"OpenSSL could not load the PKCS #11 engine or provider."}},{pattern:/unable to load (pkcs#?11 )?module|could not load the shared library|cannot open shared object file/i,
 failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could not be loaded."}},{pattern:/no pin code was entered|enter pkcs#11 token pin/i,failure:{
 code:"PREREQUISITE_MISSING",message:"OpenSSL did not read the configuration that holds the PIN."}},{pattern:/pkcs11 engine:\w+:object not found|the private key was not found at/i,
 failure:{code:"POLICY_NOT_FOUND",message:"The library has no key for this project and signing policy."}},{pattern:/error setting context|unsupported padding mode|illegal or unsupported padding mode|parameter setting error|operation not supported for this keytype/i,
-failure:{code:"KEY_TYPE_MISMATCH",message:"The key can not make a signature of this kind."}}]});function li({backend:e}){return e==="engine"?["-engine","pkcs11","-keyform","engine"]:[]}function hi({configuration:e}){return{OPENSSL_CONF:Z(e.opensslConf,"Ope\
-nSSL configuration"),PKCS11_MODULE_PATH:e.library}}function pi({key:e,options:t},r){return e.type==="RSA"&&t.padding==="pss"?[r,"rsa_padding_mode:pss",r,"rsa_ps\
-s_saltlen:digest"]:[]}var gi,_a=m(()=>{"use strict";tt();Md();rt();gi=e=>{let t=Va(e);return t===void 0?Ya(e):{ckr:t}}});var Qm,Zm=m(()=>{"use strict";_a();rt();nt();Qm={name:"openssl-cms",title:"any file: a detached CMS signature with its certificates, FILE.p7s",recognises:()=>{},
+failure:{code:"KEY_TYPE_MISMATCH",message:"The key can not make a signature of this kind."}}]});function di({backend:e}){return e==="engine"?["-engine","pkcs11","-keyform","engine"]:[]}function li({configuration:e}){return{OPENSSL_CONF:Z(e.opensslConf,"Ope\
+nSSL configuration"),PKCS11_MODULE_PATH:e.library}}function hi({key:e,options:t},r){return e.type==="RSA"&&t.padding==="pss"?[r,"rsa_padding_mode:pss",r,"rsa_ps\
+s_saltlen:digest"]:[]}var pi,Ja=m(()=>{"use strict";rt();Kd();nt();pi=e=>{let t=za(e);return t===void 0?Za(e):{ckr:t}}});var qm,Qm=m(()=>{"use strict";Ja();nt();it();qm={name:"openssl-cms",title:"any file: a detached CMS signature with its certificates, FILE.p7s",recognises:()=>{},
 result:{kind:"detached",suffix:()=>".p7s"},needs:{programs:[ge],configuration:"openssl",opensslBackend:!0},batch:"cms",honours:["digest","padding","output-forma\
 t","timestamp-urls"],timestamping:"in-cms",sign({input:e,output:t},r){let{configuration:n,options:i,key:s}=r,{certificateIssuers:o}=n;return{program:r.command("\
-openssl"),arguments:["cms","-sign","-binary",...li(r),"-signer",Z(n.certificate,"policy's certificate"),"-inkey",s.uri,...pi(r,"-keyopt"),"-md",i.digest,...o===
-void 0?[]:["-certfile",o],...i.extraArguments,"-outform",i.outputFormat.toUpperCase(),"-in",e,"-out",t],environment:hi(r)}},verify({file:e,signature:t,timestamped:r},{
-options:n},i){let{digest:s,padding:o,outputFormat:a}=n;return i.cmsSignature(e,t,{digest:s,padding:o,format:a,timestamped:r})},readFailure:gi}});async function mi(e,t,r){let{file:n,signature:i,timestamped:s}=e,{digest:o,padding:a,inputIsDigest:c}=t.options,u=c===!0?await qS(e,t,r):await r.rawSignature(n,
+openssl"),arguments:["cms","-sign","-binary",...di(r),"-signer",Z(n.certificate,"policy's certificate"),"-inkey",s.uri,...hi(r,"-keyopt"),"-md",i.digest,...o===
+void 0?[]:["-certfile",o],...i.extraArguments,"-outform",i.outputFormat.toUpperCase(),"-in",e,"-out",t],environment:li(r)}},verify({file:e,signature:t,timestamped:r},{
+options:n},i){let{digest:s,padding:o,outputFormat:a}=n;return i.cmsSignature(e,t,{digest:s,padding:o,format:a,timestamped:r})},readFailure:pi}});async function gi(e,t,r){let{file:n,signature:i,timestamped:s}=e,{digest:o,padding:a,inputIsDigest:c}=t.options,u=c===!0?await QS(e,t,r):await r.rawSignature(n,
 i,o,a);if(u.state!=="valid"||!s)return u;let f=await r.timestampBeside(i,o);if(f.state==="invalid")return{...f,part:"timestamp"};let{time:d,authority:l}=f;return{
-...u,notes:[...u.notes,`timestamp of ${d} by ${l}, beside the signature`],timestampedAt:d}}function qS({file:e,signature:t},r,n){let{key:i,options:s}=r,o=i.type===
+...u,notes:[...u.notes,`timestamp of ${d} by ${l}, beside the signature`],timestampedAt:d}}function QS({file:e,signature:t},r,n){let{key:i,options:s}=r,o=i.type===
 "RSA"&&s.padding==="pss";return n.digestSignature(e,t,{openssl:r.command("openssl"),options:[`digest:${s.digest}`,...o?["rsa_padding_mode:pss","rsa_pss_saltlen:\
-digest"]:[]]})}var $a=m(()=>{"use strict"});var Jm,Ym=m(()=>{"use strict";_a();nt();$a();Jm={name:"openssl-dgst",title:"any file: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{
+digest"]:[]]})}var Ya=m(()=>{"use strict"});var Zm,Jm=m(()=>{"use strict";Ja();it();Ya();Zm={name:"openssl-dgst",title:"any file: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{
 kind:"detached",suffix:()=>".sig"},needs:{programs:[ge],configuration:"openssl",opensslBackend:!0},batch:"raw",honours:["digest","padding","timestamp-urls"],timestamping:"\
-beside",sign({input:e,output:t},r){let{options:n,key:i}=r;return{program:r.command("openssl"),arguments:["dgst",...li(r),"-sign",i.uri,`-${n.digest}`,...pi(r,"-\
-sigopt"),...n.extraArguments,"-out",t,e],environment:hi(r)}},verify:mi,readFailure:gi}});var _m,$m=m(()=>{"use strict";_a();rt();nt();$a();_m={name:"openssl-pkeyutl",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.\
+beside",sign({input:e,output:t},r){let{options:n,key:i}=r;return{program:r.command("openssl"),arguments:["dgst",...di(r),"-sign",i.uri,`-${n.digest}`,...hi(r,"-\
+sigopt"),...n.extraArguments,"-out",t,e],environment:li(r)}},verify:gi,readFailure:pi}});var Ym,_m=m(()=>{"use strict";Ja();nt();it();Ya();Ym={name:"openssl-pkeyutl",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.\
 sig",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[ge],configuration:"openssl",opensslBackend:!0},honours:["digest","padding","t\
 imestamp-urls","input-is-digest"],timestamping:"beside",digestInput:e=>e,sign({output:e,digestFile:t},r){let{options:n,key:i}=r;return{program:r.command("openss\
-l"),arguments:["pkeyutl",...li(r),"-inkey",i.uri,"-sign","-pkeyopt",`digest:${n.digest}`,...pi(r,"-pkeyopt"),...n.extraArguments,"-in",Z(t,"digest"),"-out",e],environment:hi(
-r)}},verify:mi,readFailure:gi}});function yi(e){return ny.includes((0,ey.extname)(e).toLowerCase())}function iy({extension:e}){return Gd.some(({extensions:t})=>t.includes(e))}function sy({extension:e,
-head:t,appPackage:r}){if(JS(t,e))return"a Windows executable (PE)";if(ui(t,[...Buffer.from("MSCF\0\0\0\0","latin1")]))return"a cabinet (MSCF)";if(ui(t,ZS))return ry.
+l"),arguments:["pkeyutl",...di(r),"-inkey",i.uri,"-sign","-pkeyopt",`digest:${n.digest}`,...hi(r,"-pkeyopt"),...n.extraArguments,"-in",Z(t,"digest"),"-out",e],environment:li(
+r)}},verify:gi,readFailure:pi}});function mi(e){return ry.includes((0,$m.extname)(e).toLowerCase())}function ny({extension:e}){return Md.some(({extensions:t})=>t.includes(e))}function iy({extension:e,
+head:t,appPackage:r}){if(YS(t,e))return"a Windows executable (PE)";if(ci(t,[...Buffer.from("MSCF\0\0\0\0","latin1")]))return"a cabinet (MSCF)";if(ci(t,JS))return ty.
 includes(e)?`a Windows installer (${e})`:void 0;if(r!==void 0&&r.kind!=="none")return r.kind==="bundle"?`a bundle of a Windows app (${e})`:`a package of a Windo\
-ws app (${e})`;if(e===".cat"&&t[0]===48)return"a security catalog (.cat)";if(QS.includes(e)&&t.length>0)return`a script that Authenticode signs (${e})`}function JS(e,t){
-if(!ui(e,[77,90])||e.length<64)return!1;let r=new DataView(e.buffer,e.byteOffset,e.byteLength).getUint32(60,!0);return r+4>e.length?ty.includes(t):ui(e.subarray(
-r),[80,69,0,0])}var ey,ty,ry,QS,ny,Gd,ZS,dn=m(()=>{"use strict";ey=require("path");qa();ty=[".exe",".dll",".sys",".ocx",".scr",".cpl",".mui",".efi",".drv",".com",
-".ax",".xll",".node",".pyd",".winmd"],ry=[".msi",".msp",".mst",".msm"],QS=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"],ny=[".appx",".msix",".appxb\
-undle",".msixbundle"];Gd=[{extensions:ty,title:"a Windows executable"},{extensions:ry,title:"a Windows installer"},{extensions:[".cab"],title:"a cabinet"},{extensions:[
-".cat"],title:"a security catalog"},{extensions:ny,title:"a package of a Windows app"}];ZS=[208,207,17,224,161,177,26,225]});async function uy(e,t,r){var a;let{file:n,timestamped:i,digest:s=t.options.digest}=e,o=await YS(n,t,r);return o.state!=="valid"?o:o.digest!==s?{state:"invalid",
+ws app (${e})`;if(e===".cat"&&t[0]===48)return"a security catalog (.cat)";if(ZS.includes(e)&&t.length>0)return`a script that Authenticode signs (${e})`}function YS(e,t){
+if(!ci(e,[77,90])||e.length<64)return!1;let r=new DataView(e.buffer,e.byteOffset,e.byteLength).getUint32(60,!0);return r+4>e.length?ey.includes(t):ci(e.subarray(
+r),[80,69,0,0])}var $m,ey,ty,ZS,ry,Md,JS,fn=m(()=>{"use strict";$m=require("path");Xa();ey=[".exe",".dll",".sys",".ocx",".scr",".cpl",".mui",".efi",".drv",".com",
+".ax",".xll",".node",".pyd",".winmd"],ty=[".msi",".msp",".mst",".msm"],ZS=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"],ry=[".appx",".msix",".appxb\
+undle",".msixbundle"];Md=[{extensions:ey,title:"a Windows executable"},{extensions:ty,title:"a Windows installer"},{extensions:[".cab"],title:"a cabinet"},{extensions:[
+".cat"],title:"a security catalog"},{extensions:ry,title:"a package of a Windows app"}];JS=[208,207,17,224,161,177,26,225]});async function cy(e,t,r){var a;let{file:n,timestamped:i,digest:s=t.options.digest}=e,o=await _S(n,t,r);return o.state!=="valid"?o:o.digest!==s?{state:"invalid",
 reason:`it is made with ${(a=o.digest)!=null?a:"another digest"}, not with ${s}`}:i&&o.timestampedAt===void 0?{state:"invalid",part:"timestamp",reason:"it has n\
 o timestamp, though one was asked for"}:i&&o.timestampDigest!==void 0&&o.timestampDigest!==s?{state:"invalid",part:"timestamp",reason:`its timestamp has ${o.timestampDigest}\
-, and ${s} was asked for`}:o}async function YS(e,t,r){if((0,ay.extname)(e).toLowerCase()===".cat")return _S(e,r);if(yi(e))return oy(await r.appPackageSignature(
-e),t,r);let n=await r.executableSignature(e);return n===void 0?$S(e,t,r):oy(n,t,r)}async function _S(e,t){let{verdict:r,kind:n}=await t.authenticodeSignature(e);
-return r.state==="valid"&&n!=="catalog"?{state:"invalid",reason:"it is not a catalog"}:r}async function oy(e,t,r){if(e.state!=="valid")return e;let n=Z(t.configuration.
-certificateChain,"policy's certificate");return await r.rootIsKnown(n)?e:{...e,notes:[...e.notes,cy]}}async function $S(e,t,r){return r.withScratch(async n=>{let i=`${n}\
+, and ${s} was asked for`}:o}async function _S(e,t,r){if((0,oy.extname)(e).toLowerCase()===".cat")return $S(e,r);if(mi(e))return sy(await r.appPackageSignature(
+e),t,r);let n=await r.executableSignature(e);return n===void 0?ek(e,t,r):sy(n,t,r)}async function $S(e,t){let{verdict:r,kind:n}=await t.authenticodeSignature(e);
+return r.state==="valid"&&n!=="catalog"?{state:"invalid",reason:"it is not a catalog"}:r}async function sy(e,t,r){if(e.state!=="valid")return e;let n=Z(t.configuration.
+certificateChain,"policy's certificate");return await r.rootIsKnown(n)?e:{...e,notes:[...e.notes,ay]}}async function ek(e,t,r){return r.withScratch(async n=>{let i=`${n}\
 /signature.pem`,s=t.command("osslsigncode"),o=await r.run({program:s,arguments:["extract-signature","-pem","-in",e,"-out",i],environment:{}});if(o.exitCode!==0||
-fy(o.output))return ek(o.output);let{verdict:a,signedDigest:c}=await r.authenticodeSignature(i);if(a.state!=="valid")return a;let u=await r.uncoveredData(e);if(u!==
+uy(o.output))return tk(o.output);let{verdict:a,signedDigest:c}=await r.authenticodeSignature(i);if(a.state!=="valid")return a;let u=await r.uncoveredData(e);if(u!==
 void 0)return{state:"invalid",reason:`the file ${u}`};let f=Z(t.configuration.certificateChain,"policy's certificate"),{output:d}=await r.run({program:s,arguments:[
-"verify","-CAfile",f,"-in",e],environment:{}});if(c===void 0||!tk(d).has(c.value))return{state:"invalid",reason:"the file was changed after signing: its digest \
-is not the signed one"};let l=/^Signature verification: ok/m.test(d)?[]:[cy];return{...a,verifier:`${a.verifier}, digest by osslsigncode`,notes:[...a.notes,...l]}})}
-function fy(e){return/no signature|not have any signature|unable to extract existing signature/i.test(e)}function ek(e){var t;return/signature not at the end of the file/i.
-test(e)?{state:"invalid",reason:"there is more data after the signature"}:fy(e)?{state:"unsigned",reason:"there is no Authenticode signature in it"}:{state:"inv\
+"verify","-CAfile",f,"-in",e],environment:{}});if(c===void 0||!rk(d).has(c.value))return{state:"invalid",reason:"the file was changed after signing: its digest \
+is not the signed one"};let l=/^Signature verification: ok/m.test(d)?[]:[ay];return{...a,verifier:`${a.verifier}, digest by osslsigncode`,notes:[...a.notes,...l]}})}
+function uy(e){return/no signature|not have any signature|unable to extract existing signature/i.test(e)}function tk(e){var t;return/signature not at the end of the file/i.
+test(e)?{state:"invalid",reason:"there is more data after the signature"}:uy(e)?{state:"unsigned",reason:"there is no Authenticode signature in it"}:{state:"inv\
 alid",reason:`osslsigncode can't read the signature: ${(t=e.trim().split(`
-`)[0])!=null?t:""}`}}function tk(e){let t=e.matchAll(/^Calculated (?:message digest|DigitalSignature)\s*:\s*([0-9A-F]+)\s*$/gim);return new Set([...t].map(([,r])=>{
-var n;return(n=r==null?void 0:r.toLowerCase())!=null?n:""}))}var ay,cy,dy=m(()=>{"use strict";ay=require("path");dn();rt();cy="the chain of the certificate was \
-not checked: its root is not known here"});var ly={};oe(ly,{osslsigncode:()=>Hd});function nk({backend:e,configuration:t}){return e==="engine"?{arguments:["-pkcs11module",t.library,"-pass","CONFIG"],environment:{}}:
-{arguments:[],environment:{OPENSSL_CONF:Z(t.opensslConf,"OpenSSL configuration")}}}function ik(e){var i,s;if(/failed to convert timestamp reply/i.test(e))return"\
+`)[0])!=null?t:""}`}}function rk(e){let t=e.matchAll(/^Calculated (?:message digest|DigitalSignature)\s*:\s*([0-9A-F]+)\s*$/gim);return new Set([...t].map(([,r])=>{
+var n;return(n=r==null?void 0:r.toLowerCase())!=null?n:""}))}var oy,ay,fy=m(()=>{"use strict";oy=require("path");fn();nt();ay="the chain of the certificate was \
+not checked: its root is not known here"});var dy={};oe(dy,{osslsigncode:()=>Gd});function ik({backend:e,configuration:t}){return e==="engine"?{arguments:["-pkcs11module",t.library,"-pass","CONFIG"],environment:{}}:
+{arguments:[],environment:{OPENSSL_CONF:Z(t.opensslConf,"OpenSSL configuration")}}}function sk(e){var i,s;if(/failed to convert timestamp reply/i.test(e))return"\
 its answer is no timestamp";let[,t,r,n]=(i=/timestamping failed: \S+: (.+)|CURL failure: (.+?)(?: https?:\/\/\S+)?$|:system library:\w*:([^:]+):/im.exec(e))!=null?
-i:[];return(s=t!=null?t:r)!=null?s:n}function sk(e){return/unable to extract existing signature/i.test(e)?{code:"INVALID_INPUT",message:"There is no signature i\
+i:[];return(s=t!=null?t:r)!=null?s:n}function ok(e){return/unable to extract existing signature/i.test(e)?{code:"INVALID_INPUT",message:"There is no signature i\
 n it yet beside which -nest could put another.",hint:"Leave -nest out of `arguments` for files without a signature, or sign them first."}:/timestamping failed|failed to get data from|failed to convert timestamp reply|CURL failure|timestamp server/i.
-test(e)?Ja(ik(e)):/(key values|key type) mismatch|consistency of a private key/i.test(e)?{code:"INVALID_INPUT",message:"The certificate does not belong to the s\
+test(e)?Qa(sk(e)):/(key values|key type) mismatch|consistency of a private key/i.test(e)?{code:"INVALID_INPUT",message:"The certificate does not belong to the s\
 igning policy's key."}:/unsupported input file type|unrecognized file type|unrecognized DOS file type|corrupt (PE|CAB|MSI|DOS)|unsupported file type/i.test(e)?{
 code:"INVALID_INPUT",message:"osslsigncode does not take this file: it is of another type, or damaged; scripts of PowerShell need osslsigncode 2.8 or later, pac\
-kages of Windows apps 2.7."}:Ya(e)}var rk,Hd,zd=m(()=>{"use strict";tt();Md();dn();dy();rt();Kd();rk={name:"osslsigncode",title:"osslsigncode",packages:{debian:"\
+kages of Windows apps 2.7."}:Za(e)}var nk,Gd,Hd=m(()=>{"use strict";rt();Kd();fn();fy();nt();Ud();nk={name:"osslsigncode",title:"osslsigncode",packages:{debian:"\
 osslsigncode",enterprise:"osslsigncode",fedora:"osslsigncode",releases:{"debian 11":"osslsigncode/bullseye"},epel:!0},version:{arguments:["--version"],pattern:/^osslsigncode\s+(\d[^\s,]*)/m}},
-Hd={name:"osslsigncode",title:"Windows executables, installers, app packages, cabinets, catalogs and PowerShell scripts (Authenticode)",recognises:sy,result:{kind:"\
-embedded"},needs:{programs:[rk],configuration:"openssl",opensslBackend:!0},batch:"authenticode",honours:["digest","timestamp-urls","description","description-ur\
-l"],sign({input:e,output:t,timestampUrl:r,digest:n},i){let{configuration:s,options:o,key:a}=i,c=nk(i);return{program:i.command("osslsigncode"),arguments:["sign",
+Gd={name:"osslsigncode",title:"Windows executables, installers, app packages, cabinets, catalogs and PowerShell scripts (Authenticode)",recognises:iy,result:{kind:"\
+embedded"},needs:{programs:[nk],configuration:"openssl",opensslBackend:!0},batch:"authenticode",honours:["digest","timestamp-urls","description","description-ur\
+l"],sign({input:e,output:t,timestampUrl:r,digest:n},i){let{configuration:s,options:o,key:a}=i,c=ik(i);return{program:i.command("osslsigncode"),arguments:["sign",
 ...c.arguments,"-certs",Z(s.certificateChain,"policy's certificate"),"-key",a.uri,"-h",n!=null?n:o.digest,...r===void 0?[]:["-ts",r],...o.description===void 0?[]:
-["-n",o.description],...o.descriptionUrl===void 0?[]:["-i",o.descriptionUrl],...o.extraArguments,"-in",e,"-out",t],environment:c.environment}},verify:uy,readFailure(e){
-let t=Va(e);return t===void 0?sk(e):{ckr:t}}}});function ec(e,t){return Buffer.concat([Buffer.from(ok[e],"hex"),t])}var ok,ro,tc=m(()=>{"use strict";ok={sha256:"3031300d060960864801650304020105000420",sha384:"\
-3041300d060960864801650304020205000430",sha512:"3051300d060960864801650304020305000440"},ro={sha256:32,sha384:48,sha512:64}});function py({key:e,options:t}){return e.type==="RSA"&&t.padding==="pkcs1"}function ck(e){if(e.key.type==="EC")return["--mechanism","ECDSA","--signature-format",
-"openssl"];if(py(e))return["--mechanism","RSA-PKCS"];let{digest:t}=e.options,r=t.toUpperCase();return["--mechanism","RSA-PKCS-PSS","--hash-algorithm",r,"--mgf",
-`MGF1-${r}`,"--salt-len",String(ro[t])]}function fk(e){var t,r;return(r=(t=uk.find(({pattern:n})=>n.test(e)))==null?void 0:t.failure)!=null?r:{}}var ak,hy,uk,gy=m(
-()=>{"use strict";tt();tc();rt();nt();$a();ak={name:"pkcs11-tool",title:"pkcs11-tool (of OpenSC)",packages:{debian:"opensc",enterprise:"opensc",fedora:"opensc",
-amazon:"opensc"}},hy={name:"pkcs11-tool",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{kind:"\
-detached",suffix:()=>".sig"},needs:{programs:[ak,ge],configuration:"module",opensslBackend:!1,readWriteSessions:!0},honours:["digest","padding","timestamp-urls",
-"input-is-digest"],timestamping:"beside",digestInput:(e,t)=>py(t)?ec(t.options.digest,e):e,sign({output:e,digestFile:t},r){let{configuration:n,key:i,options:s}=r;
+["-n",o.description],...o.descriptionUrl===void 0?[]:["-i",o.descriptionUrl],...o.extraArguments,"-in",e,"-out",t],environment:c.environment}},verify:cy,readFailure(e){
+let t=za(e);return t===void 0?ok(e):{ckr:t}}}});function _a(e,t){return Buffer.concat([Buffer.from(ak[e],"hex"),t])}var ak,to,$a=m(()=>{"use strict";ak={sha256:"3031300d060960864801650304020105000420",sha384:"\
+3041300d060960864801650304020205000430",sha512:"3051300d060960864801650304020305000440"},to={sha256:32,sha384:48,sha512:64}});function hy({key:e,options:t}){return e.type==="RSA"&&t.padding==="pkcs1"}function uk(e){if(e.key.type==="EC")return["--mechanism","ECDSA","--signature-format",
+"openssl"];if(hy(e))return["--mechanism","RSA-PKCS"];let{digest:t}=e.options,r=t.toUpperCase();return["--mechanism","RSA-PKCS-PSS","--hash-algorithm",r,"--mgf",
+`MGF1-${r}`,"--salt-len",String(to[t])]}function dk(e){var t,r;return(r=(t=fk.find(({pattern:n})=>n.test(e)))==null?void 0:t.failure)!=null?r:{}}var ck,ly,fk,py=m(
+()=>{"use strict";rt();$a();nt();it();Ya();ck={name:"pkcs11-tool",title:"pkcs11-tool (of OpenSC)",packages:{debian:"opensc",enterprise:"opensc",fedora:"opensc",
+amazon:"opensc"}},ly={name:"pkcs11-tool",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{kind:"\
+detached",suffix:()=>".sig"},needs:{programs:[ck,ge],configuration:"module",opensslBackend:!1,readWriteSessions:!0},honours:["digest","padding","timestamp-urls",
+"input-is-digest"],timestamping:"beside",digestInput:(e,t)=>hy(t)?_a(t.options.digest,e):e,sign({output:e,digestFile:t},r){let{configuration:n,key:i,options:s}=r;
 return{program:r.command("pkcs11-tool"),arguments:["--module",n.library,...i.token===void 0?[]:["--slot",String(i.token.slot)],"--login","--pin","CONFIG","--sig\
-n",...ck(r),...s.extraArguments,"--id",i.idHex,"--input-file",Z(t,"digest"),"--output-file",e],environment:{}}},verify:mi,readFailure(e){let t=Xa(e);return t===
-void 0?fk(e):{ckr:t}}};uk=[{pattern:/sc_dlopen failed|failed to load pkcs11 module/i,failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could no\
+n",...uk(r),...s.extraArguments,"--id",i.idHex,"--input-file",Z(t,"digest"),"--output-file",e],environment:{}}},verify:gi,readFailure(e){let t=ja(e);return t===
+void 0?dk(e):{ckr:t}}};fk=[{pattern:/sc_dlopen failed|failed to load pkcs11 module/i,failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could no\
 t be loaded."}},{pattern:/no slot with a token was found|no slots|token not (initialized|recognized)/i,failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #1\
 1 library shows no token."}},{pattern:/private key not found/i,failure:{code:"POLICY_NOT_FOUND",message:"The library has no key for this project and signing pol\
-icy."}},{pattern:/mechanism .*not supported|unknown pkcs11 mechanism/i,failure:{code:"KEY_TYPE_MISMATCH",message:"The key can not make a signature of this kind."}}]});function gk(e,t,r,n){var a,c;let i=[...e.matchAll(pk)];if(i.length===0)return((a=/: (?:BAD|NOT ?OK|NOKEY|NOTTRUSTED|NOTFOUND)/i.exec(e))==null?void 0:a[0])===void 0?
-{state:"unsigned",reason:"the package has no signature"}:{state:"invalid",reason:jd(e)};for(let[,,,u="",f]of i){if(f!=="OK")return{state:"invalid",reason:jd(e)};
+icy."}},{pattern:/mechanism .*not supported|unknown pkcs11 mechanism/i,failure:{code:"KEY_TYPE_MISMATCH",message:"The key can not make a signature of this kind."}}]});function mk(e,t,r,n){var a,c;let i=[...e.matchAll(gk)];if(i.length===0)return((a=/: (?:BAD|NOT ?OK|NOKEY|NOTTRUSTED|NOTFOUND)/i.exec(e))==null?void 0:a[0])===void 0?
+{state:"unsigned",reason:"the package has no signature"}:{state:"invalid",reason:zd(e)};for(let[,,,u="",f]of i){if(f!=="OK")return{state:"invalid",reason:zd(e)};
 if(!r.endsWith(u.toUpperCase()))return{state:"invalid",reason:`it was made by another key: ${u}`}}let s=i.find(([,,u=""])=>u.toLowerCase()!==n);return s!==void 0?
 {state:"invalid",reason:`its digest is ${(c=s[2])!=null?c:"unknown"}, and not ${n}`}:i.some(([,u])=>u!==void 0)?/^\s*Payload \S+( ALT)? digest: OK/im.test(e)||i.
-some(([,u])=>u===void 0)?t===0?{state:"valid",verifier:"rpmkeys",notes:[]}:{state:"invalid",reason:jd(e)}:{state:"invalid",reason:"nothing vouches for the paylo\
-ad"}:{state:"invalid",reason:"the signature of the header is missing"}}function jd(e){let t=e.split(`
-`).find(r=>/: (?!OK\s*$)\w+( \(.*\))?\s*$/.test(r));return`rpmkeys says: ${(t!=null?t:e).trim()}`}var dk,lk,hk,my,yy,pk,wy=m(()=>{"use strict";Za();rt();nt();dk=
-{name:"rpmsign",title:"rpmsign",packages:{debian:"rpm",enterprise:"rpm-sign",fedora:"rpm-sign",amazon:"rpm-sign"}},lk={name:"rpmkeys",title:"rpmkeys",packages:{
-debian:"rpm",enterprise:"rpm",fedora:"rpm",amazon:"rpm"}},hk=[237,171,238,219],my=e=>hk.every((t,r)=>e[r]===t),yy={name:"rpmsign",title:"RPM packages",recognises:({
-head:e})=>my(e)?"an RPM package":void 0,refuses:({head:e})=>my(e)?void 0:"it does not begin as an RPM package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[
-...fi,dk,lk],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-public-key"],sign({output:e},t){let{configuration:r,options:n}=t,{home:i,fingerprint:s}=Z(
+some(([,u])=>u===void 0)?t===0?{state:"valid",verifier:"rpmkeys",notes:[]}:{state:"invalid",reason:zd(e)}:{state:"invalid",reason:"nothing vouches for the paylo\
+ad"}:{state:"invalid",reason:"the signature of the header is missing"}}function zd(e){let t=e.split(`
+`).find(r=>/: (?!OK\s*$)\w+( \(.*\))?\s*$/.test(r));return`rpmkeys says: ${(t!=null?t:e).trim()}`}var lk,hk,pk,gy,my,gk,yy=m(()=>{"use strict";qa();nt();it();lk=
+{name:"rpmsign",title:"rpmsign",packages:{debian:"rpm",enterprise:"rpm-sign",fedora:"rpm-sign",amazon:"rpm-sign"}},hk={name:"rpmkeys",title:"rpmkeys",packages:{
+debian:"rpm",enterprise:"rpm",fedora:"rpm",amazon:"rpm"}},pk=[237,171,238,219],gy=e=>pk.every((t,r)=>e[r]===t),my={name:"rpmsign",title:"RPM packages",recognises:({
+head:e})=>gy(e)?"an RPM package":void 0,refuses:({head:e})=>gy(e)?void 0:"it does not begin as an RPM package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[
+...ui,lk,hk],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-public-key"],sign({output:e},t){let{configuration:r,options:n}=t,{home:i,fingerprint:s}=Z(
 r.gnupg,"key ring"),o={__gpg:t.command("gpg"),_gpg_name:s,_gpg_path:i,_gpg_digest_algo:n.digest};return{program:t.command("rpmsign"),arguments:[...Object.entries(
 o).flatMap(([a,c])=>["--define",`${a} ${c}`]),...n.extraArguments,"--resign",e],environment:{GNUPGHOME:i}}},verify({file:e},t,r){let{fingerprint:n,publicKey:i}=Z(
 t.configuration.gnupg,"key ring"),s=t.command("rpmkeys");return r.withScratch(async o=>{let a=(...d)=>r.run({program:s,arguments:["--dbpath",o,...d],environment:{}}),
 c=await a("--import",i);if(c.exitCode!==0)return{state:"invalid",reason:`rpmkeys takes no such key: ${c.output.trim()}`};let{output:u,exitCode:f}=await a("--che\
-cksig","--verbose",e);return gk(u,f,n,t.options.digest)})},readFailure:di},pk=/^\s*(Header )?(?:OpenPGP )?V\d+ \S+?\/(\S+) signature, key (?:ID|fingerprint:?) ([0-9a-f]+): (\w+)/gim});var Be,ln,wi=m(()=>{"use strict";Fm();Mm();zm();Vm();qm();Zm();Ym();$m();zd();gy();wy();Be={"openssl-dgst":Jm,"openssl-pkeyutl":_m,"openssl-cms":Qm,"pkcs11-tool":hy,
-osslsigncode:Hd,jarsigner:Wm,apksigner:Nm,cosign:Km,gpg:jm,rpmsign:yy,debsigs:Hm},ln=Object.keys(Be)});var mk,Vd,Xd,hn,bi,no=m(()=>{"use strict";wi();mk="6.0.2",Vd={signpath:"SignPath",files:"What to sign",signature:"How to sign",run:"How the run behaves",installation:"\
-Installation",environment:"Environment and reports"},Xd=["bash","sh","pwsh","powershell","cmd"],hn={"organization-id":{kind:"text",group:"signpath",scope:"alway\
+cksig","--verbose",e);return mk(u,f,n,t.options.digest)})},readFailure:fi},gk=/^\s*(Header )?(?:OpenPGP )?V\d+ \S+?\/(\S+) signature, key (?:ID|fingerprint:?) ([0-9a-f]+): (\w+)/gim});var De,dn,yi=m(()=>{"use strict";Nm();Km();Hm();jm();Wm();Qm();Jm();_m();Hd();py();yy();De={"openssl-dgst":Zm,"openssl-pkeyutl":Ym,"openssl-cms":qm,"pkcs11-tool":ly,
+osslsigncode:Gd,jarsigner:Xm,apksigner:Dm,cosign:Um,gpg:zm,rpmsign:my,debsigs:Gm},dn=Object.keys(De)});var yk,jd,Vd,ln,wi,ro=m(()=>{"use strict";yi();yk="6.0.2",jd={signpath:"SignPath",files:"What to sign",signature:"How to sign",run:"How the run behaves",installation:"\
+Installation",environment:"Environment and reports"},Vd=["bash","sh","pwsh","powershell","cmd"],ln={"organization-id":{kind:"text",group:"signpath",scope:"alway\
 s",description:"SignPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATION_ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:!0,description:"\
 API token of a SignPath user with submitter permission. Hand it over from a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},
 "project-slug":{kind:"text",group:"signpath",scope:"always",description:"SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"te\
 xt",group:"signpath",scope:"always",description:"Signing policy of the project: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},
 "api-url":{kind:"text",group:"signpath",scope:"always",description:"Address of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io\
 /Api",environment:"SIGNPATH_API_URL"},files:{kind:"lines",group:"files",scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to \
-the working directory."},tool:{kind:"choice",choices:["auto",...ln],group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its\
+the working directory."},tool:{kind:"choice",choices:["auto",...dn],group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its\
  first bytes and its extension. Without `files`: the tool to prepare for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"\
 Where results go; the tree below the glob's base is kept.",defaultText:"in place; beside the file for detached signatures"},"existing-signature":{kind:"choice",
 choices:["replace","skip","error"],group:"files",scope:"files",description:"What to do with a file that is signed already. `skip` leaves it only where its signa\
@@ -283,7 +283,7 @@ er tries after a transient error: service unavailable, time limit, timestamp ser
 Report of an earlier run (`signing-report.json`, or its folder): what that one signed, and nobody has changed since, is verified and left as it is."},"time-limi\
 t-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"run",scope:"always",description:"Time limit of one tool run, in seconds.",default:"900"},"fail-fast":{
 kind:"boolean",group:"run",scope:"files",description:"Stop at the first file that fails; else sign the rest and fail at the end.",default:"true"},"cryptoki-vers\
-ion":{kind:"text",group:"installation",scope:"download",description:"Version of SignPath's Cryptoki library to install.",default:mk},"cryptoki-archive":{kind:"t\
+ion":{kind:"text",group:"installation",scope:"download",description:"Version of SignPath's Cryptoki library to install.",default:yk},"cryptoki-archive":{kind:"t\
 ext",group:"installation",scope:"download",description:"Address or path of the library's archive: a mirror, an air-gapped copy."},"cryptoki-sha256":{kind:"text",
 group:"installation",scope:"download",description:"SHA-256 digest of the library's archive, in hexadecimal."},"cryptoki-library":{kind:"text",group:"installatio\
 n",scope:"always",description:"Path of an installed PKCS #11 library: nothing is downloaded."},"require-verified-download":{kind:"boolean",group:"installation",
@@ -299,26 +299,26 @@ proxy variables"},"report-directory":{kind:"text",group:"environment",scope:"fil
 Path's library.",default:"warning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",description:"\
 How long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"\
 http-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attempt of a call to SignPa\
-th may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},bi=Object.keys(hn)});var rc=le(Ai=>{"use strict";Ai.__esModule=!0;Ai.distance=Ai.closest=void 0;var lr=new Uint32Array(65536),yk=function(e,t){for(var r=e.length,n=t.length,i=1<<r-1,
-s=-1,o=0,a=r,c=r;c--;)lr[e.charCodeAt(c)]|=1<<c;for(c=0;c<n;c++){var u=lr[t.charCodeAt(c)],f=u|o;u|=(u&s)+s^s,o|=~(u|s),s&=u,o&i&&a++,s&i&&a--,o=o<<1|1,s=s<<1|~(f|
-o),o&=f}for(c=r;c--;)lr[e.charCodeAt(c)]=0;return a},wk=function(e,t){for(var r=t.length,n=e.length,i=[],s=[],o=Math.ceil(r/32),a=Math.ceil(n/32),c=0;c<o;c++)s[c]=
--1,i[c]=0;for(var u=0;u<a-1;u++){for(var f=0,d=-1,l=u*32,h=Math.min(32,n)+l,g=l;g<h;g++)lr[e.charCodeAt(g)]|=1<<g;for(var c=0;c<r;c++){var y=lr[t.charCodeAt(c)],
+th may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},wi=Object.keys(ln)});var ec=le(bi=>{"use strict";bi.__esModule=!0;bi.distance=bi.closest=void 0;var dr=new Uint32Array(65536),wk=function(e,t){for(var r=e.length,n=t.length,i=1<<r-1,
+s=-1,o=0,a=r,c=r;c--;)dr[e.charCodeAt(c)]|=1<<c;for(c=0;c<n;c++){var u=dr[t.charCodeAt(c)],f=u|o;u|=(u&s)+s^s,o|=~(u|s),s&=u,o&i&&a++,s&i&&a--,o=o<<1|1,s=s<<1|~(f|
+o),o&=f}for(c=r;c--;)dr[e.charCodeAt(c)]=0;return a},bk=function(e,t){for(var r=t.length,n=e.length,i=[],s=[],o=Math.ceil(r/32),a=Math.ceil(n/32),c=0;c<o;c++)s[c]=
+-1,i[c]=0;for(var u=0;u<a-1;u++){for(var f=0,d=-1,l=u*32,h=Math.min(32,n)+l,g=l;g<h;g++)dr[e.charCodeAt(g)]|=1<<g;for(var c=0;c<r;c++){var y=dr[t.charCodeAt(c)],
 A=s[c/32|0]>>>c&1,I=i[c/32|0]>>>c&1,v=y|f,C=((y|I)&d)+d^d|y|I,S=f|~(C|d),O=d&C;S>>>31^A&&(s[c/32|0]^=1<<c),O>>>31^I&&(i[c/32|0]^=1<<c),S=S<<1|A,O=O<<1|I,d=O|~(v|
-S),f=S&v}for(var g=l;g<h;g++)lr[e.charCodeAt(g)]=0}for(var x=0,D=-1,P=u*32,T=Math.min(32,n-P)+P,g=P;g<T;g++)lr[e.charCodeAt(g)]|=1<<g;for(var b=n,c=0;c<r;c++){var y=lr[t.
+S),f=S&v}for(var g=l;g<h;g++)dr[e.charCodeAt(g)]=0}for(var x=0,D=-1,P=u*32,T=Math.min(32,n-P)+P,g=P;g<T;g++)dr[e.charCodeAt(g)]|=1<<g;for(var b=n,c=0;c<r;c++){var y=dr[t.
 charCodeAt(c)],A=s[c/32|0]>>>c&1,I=i[c/32|0]>>>c&1,v=y|x,C=((y|I)&D)+D^D|y|I,S=x|~(C|D),O=D&C;b+=S>>>n-1&1,b-=O>>>n-1&1,S>>>31^A&&(s[c/32|0]^=1<<c),O>>>31^I&&(i[c/
-32|0]^=1<<c),S=S<<1|A,O=O<<1|I,D=O|~(v|S),x=S&v}for(var g=P;g<T;g++)lr[e.charCodeAt(g)]=0;return b},by=function(e,t){if(e.length<t.length){var r=t;t=e,e=r}return t.
-length===0?e.length:e.length<=32?yk(e,t):wk(e,t)};Ai.distance=by;var bk=function(e,t){for(var r=1/0,n=0,i=0;i<t.length;i++){var s=by(e,t[i]);s<r&&(r=s,n=i)}return t[n]};
-Ai.closest=bk});function Tr(e,t){if(t.length===0)return;let r=e.toLowerCase(),n=(0,nc.closest)(r,t),i=Math.min(r.length,n.length),s=vk(r,n.toLowerCase());if(s<i&&s<=Math.max(1,
-Math.floor(i/3)))return n;let o=t.filter(a=>a.toLowerCase().startsWith(r));return r.length>=Ak&&o.length===1?o[0]:void 0}function vk(e,t){let r=(0,nc.distance)(
-e,t);return r===2&&Ay(e)===Ay(t)?1:r}function Ay(e){return Array.from(e).sort().join("")}var nc,Ak,io=m(()=>{"use strict";nc=M(rc(),1),Ak=3});var Ey=le((Ej,vy)=>{var vi=1e3,Ei=vi*60,Si=Ei*60,pn=Si*24,Ek=pn*7,Sk=pn*365.25;vy.exports=function(e,t){t=t||{};var r=typeof e;if(r==="string"&&e.length>0)return kk(
-e);if(r==="number"&&isFinite(e))return t.long?Pk(e):xk(e);throw new Error("val is not a non-empty string or a valid number. val="+JSON.stringify(e))};function kk(e){
+32|0]^=1<<c),S=S<<1|A,O=O<<1|I,D=O|~(v|S),x=S&v}for(var g=P;g<T;g++)dr[e.charCodeAt(g)]=0;return b},wy=function(e,t){if(e.length<t.length){var r=t;t=e,e=r}return t.
+length===0?e.length:e.length<=32?wk(e,t):bk(e,t)};bi.distance=wy;var Ak=function(e,t){for(var r=1/0,n=0,i=0;i<t.length;i++){var s=wy(e,t[i]);s<r&&(r=s,n=i)}return t[n]};
+bi.closest=Ak});function Lr(e,t){if(t.length===0)return;let r=e.toLowerCase(),n=(0,tc.closest)(r,t),i=Math.min(r.length,n.length),s=Ek(r,n.toLowerCase());if(s<i&&s<=Math.max(1,
+Math.floor(i/3)))return n;let o=t.filter(a=>a.toLowerCase().startsWith(r));return r.length>=vk&&o.length===1?o[0]:void 0}function Ek(e,t){let r=(0,tc.distance)(
+e,t);return r===2&&by(e)===by(t)?1:r}function by(e){return Array.from(e).sort().join("")}var tc,vk,no=m(()=>{"use strict";tc=M(ec(),1),vk=3});var vy=le((Sj,Ay)=>{var Ai=1e3,vi=Ai*60,Ei=vi*60,hn=Ei*24,Sk=hn*7,kk=hn*365.25;Ay.exports=function(e,t){t=t||{};var r=typeof e;if(r==="string"&&e.length>0)return xk(
+e);if(r==="number"&&isFinite(e))return t.long?Ik(e):Pk(e);throw new Error("val is not a non-empty string or a valid number. val="+JSON.stringify(e))};function xk(e){
 if(e=String(e),!(e.length>100)){var t=/^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.
-exec(e);if(t){var r=parseFloat(t[1]),n=(t[2]||"ms").toLowerCase();switch(n){case"years":case"year":case"yrs":case"yr":case"y":return r*Sk;case"weeks":case"week":case"\
-w":return r*Ek;case"days":case"day":case"d":return r*pn;case"hours":case"hour":case"hrs":case"hr":case"h":return r*Si;case"minutes":case"minute":case"mins":case"\
-min":case"m":return r*Ei;case"seconds":case"second":case"secs":case"sec":case"s":return r*vi;case"milliseconds":case"millisecond":case"msecs":case"msec":case"ms":
-return r;default:return}}}}function xk(e){var t=Math.abs(e);return t>=pn?Math.round(e/pn)+"d":t>=Si?Math.round(e/Si)+"h":t>=Ei?Math.round(e/Ei)+"m":t>=vi?Math.round(
-e/vi)+"s":e+"ms"}function Pk(e){var t=Math.abs(e);return t>=pn?ic(e,t,pn,"day"):t>=Si?ic(e,t,Si,"hour"):t>=Ei?ic(e,t,Ei,"minute"):t>=vi?ic(e,t,vi,"second"):e+" \
-ms"}function ic(e,t,r,n){var i=t>=r*1.5;return Math.round(e/r)+" "+n+(i?"s":"")}});var Wd=le((Sj,Sy)=>{function Ik(e){r.debug=r,r.default=r,r.coerce=c,r.disable=o,r.enable=i,r.enabled=a,r.humanize=Ey(),r.destroy=u,Object.keys(e).forEach(f=>{r[f]=
+exec(e);if(t){var r=parseFloat(t[1]),n=(t[2]||"ms").toLowerCase();switch(n){case"years":case"year":case"yrs":case"yr":case"y":return r*kk;case"weeks":case"week":case"\
+w":return r*Sk;case"days":case"day":case"d":return r*hn;case"hours":case"hour":case"hrs":case"hr":case"h":return r*Ei;case"minutes":case"minute":case"mins":case"\
+min":case"m":return r*vi;case"seconds":case"second":case"secs":case"sec":case"s":return r*Ai;case"milliseconds":case"millisecond":case"msecs":case"msec":case"ms":
+return r;default:return}}}}function Pk(e){var t=Math.abs(e);return t>=hn?Math.round(e/hn)+"d":t>=Ei?Math.round(e/Ei)+"h":t>=vi?Math.round(e/vi)+"m":t>=Ai?Math.round(
+e/Ai)+"s":e+"ms"}function Ik(e){var t=Math.abs(e);return t>=hn?rc(e,t,hn,"day"):t>=Ei?rc(e,t,Ei,"hour"):t>=vi?rc(e,t,vi,"minute"):t>=Ai?rc(e,t,Ai,"second"):e+" \
+ms"}function rc(e,t,r,n){var i=t>=r*1.5;return Math.round(e/r)+" "+n+(i?"s":"")}});var Xd=le((kj,Ey)=>{function Ok(e){r.debug=r,r.default=r,r.coerce=c,r.disable=o,r.enable=i,r.enabled=a,r.humanize=vy(),r.destroy=u,Object.keys(e).forEach(f=>{r[f]=
 e[f]}),r.names=[],r.skips=[],r.formatters={};function t(f){let d=0;for(let l=0;l<f.length;l++)d=(d<<5)-d+f.charCodeAt(l),d|=0;return r.colors[Math.abs(d)%r.colors.
 length]}r.selectColor=t;function r(f){let d,l=null,h,g;function y(...A){if(!y.enabled)return;let I=y,v=Number(new Date),C=v-(d||v);I.diff=C,I.prev=d,I.curr=v,d=
 v,A[0]=r.coerce(A[0]),typeof A[0]!="string"&&A.unshift("%O");let S=0;A[0]=A[0].replace(/%([a-zA-Z%])/g,(x,D)=>{if(x==="%%")return"%";S++;let P=r.formatters[D];if(typeof P==
@@ -330,287 +330,287 @@ l[0]==="-"?r.skips.push(l.slice(1)):r.names.push(l)}function s(f,d){let l=0,h=0,
 h,y=l,h++):(l++,h++);else if(g!==-1)h=g+1,y++,l=y;else return!1;for(;h<d.length&&d[h]==="*";)h++;return h===d.length}function o(){let f=[...r.names,...r.skips.map(
 d=>"-"+d)].join(",");return r.enable(""),f}function a(f){for(let d of r.skips)if(s(f,d))return!1;for(let d of r.names)if(s(f,d))return!0;return!1}function c(f){
 return f instanceof Error?f.stack||f.message:f}function u(){console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will b\
-e removed in the next major version of `debug`.")}return r.enable(r.load()),r}Sy.exports=Ik});var ky=le((it,sc)=>{it.formatArgs=Ck;it.save=Rk;it.load=Lk;it.useColors=Ok;it.storage=Tk();it.destroy=(()=>{let e=!1;return()=>{e||(e=!0,console.warn("Instance \
-method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."))}})();it.colors=["#0000CC","#0000\
+e removed in the next major version of `debug`.")}return r.enable(r.load()),r}Ey.exports=Ok});var Sy=le((st,nc)=>{st.formatArgs=Rk;st.save=Lk;st.load=Tk;st.useColors=Ck;st.storage=Bk();st.destroy=(()=>{let e=!1;return()=>{e||(e=!0,console.warn("Instance \
+method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."))}})();st.colors=["#0000CC","#0000\
 FF","#0033CC","#0033FF","#0066CC","#0066FF","#0099CC","#0099FF","#00CC00","#00CC33","#00CC66","#00CC99","#00CCCC","#00CCFF","#3300CC","#3300FF","#3333CC","#3333\
 FF","#3366CC","#3366FF","#3399CC","#3399FF","#33CC00","#33CC33","#33CC66","#33CC99","#33CCCC","#33CCFF","#6600CC","#6600FF","#6633CC","#6633FF","#66CC00","#66CC\
 33","#9900CC","#9900FF","#9933CC","#9933FF","#99CC00","#99CC33","#CC0000","#CC0033","#CC0066","#CC0099","#CC00CC","#CC00FF","#CC3300","#CC3333","#CC3366","#CC33\
 99","#CC33CC","#CC33FF","#CC6600","#CC6633","#CC9900","#CC9933","#CCCC00","#CCCC33","#FF0000","#FF0033","#FF0066","#FF0099","#FF00CC","#FF00FF","#FF3300","#FF33\
-33","#FF3366","#FF3399","#FF33CC","#FF33FF","#FF6600","#FF6633","#FF9900","#FF9933","#FFCC00","#FFCC33"];function Ok(){if(typeof window<"u"&&window.process&&(window.
+33","#FF3366","#FF3399","#FF33CC","#FF33FF","#FF6600","#FF6633","#FF9900","#FF9933","#FFCC00","#FFCC33"];function Ck(){if(typeof window<"u"&&window.process&&(window.
 process.type==="renderer"||window.process.__nwjs))return!0;if(typeof navigator<"u"&&navigator.userAgent&&navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/))
 return!1;let e;return typeof document<"u"&&document.documentElement&&document.documentElement.style&&document.documentElement.style.WebkitAppearance||typeof window<
 "u"&&window.console&&(window.console.firebug||window.console.exception&&window.console.table)||typeof navigator<"u"&&navigator.userAgent&&(e=navigator.userAgent.
 toLowerCase().match(/firefox\/(\d+)/))&&parseInt(e[1],10)>=31||typeof navigator<"u"&&navigator.userAgent&&navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/)}
-function Ck(e){if(e[0]=(this.useColors?"%c":"")+this.namespace+(this.useColors?" %c":" ")+e[0]+(this.useColors?"%c ":" ")+"+"+sc.exports.humanize(this.diff),!this.
+function Rk(e){if(e[0]=(this.useColors?"%c":"")+this.namespace+(this.useColors?" %c":" ")+e[0]+(this.useColors?"%c ":" ")+"+"+nc.exports.humanize(this.diff),!this.
 useColors)return;let t="color: "+this.color;e.splice(1,0,t,"color: inherit");let r=0,n=0;e[0].replace(/%[a-zA-Z%]/g,i=>{i!=="%%"&&(r++,i==="%c"&&(n=r))}),e.splice(
-n,0,t)}it.log=console.debug||console.log||(()=>{});function Rk(e){try{e?it.storage.setItem("debug",e):it.storage.removeItem("debug")}catch{}}function Lk(){let e;
-try{e=it.storage.getItem("debug")||it.storage.getItem("DEBUG")}catch{}return!e&&typeof process<"u"&&"env"in process&&(e=process.env.DEBUG),e}function Tk(){try{return localStorage}catch{}}
-sc.exports=Wd()(it);var{formatters:Bk}=sc.exports;Bk.j=function(e){try{return JSON.stringify(e)}catch(t){return"[UnexpectedJSONParseError]: "+t.message}}});var Py=le((kj,xy)=>{"use strict";xy.exports=(e,t=process.argv)=>{let r=e.startsWith("-")?"":e.length===1?"-":"--",n=t.indexOf(r+e),i=t.indexOf("--");return n!==
--1&&(i===-1||n<i)}});var Cy=le((xj,Oy)=>{"use strict";var Dk=require("os"),Iy=require("tty"),At=Py(),{env:De}=process,Br;At("no-color")||At("no-colors")||At("color=false")||At("colo\
-r=never")?Br=0:(At("color")||At("colors")||At("color=true")||At("color=always"))&&(Br=1);"FORCE_COLOR"in De&&(De.FORCE_COLOR==="true"?Br=1:De.FORCE_COLOR==="fal\
-se"?Br=0:Br=De.FORCE_COLOR.length===0?1:Math.min(parseInt(De.FORCE_COLOR,10),3));function qd(e){return e===0?!1:{level:e,hasBasic:!0,has256:e>=2,has16m:e>=3}}function Qd(e,t){
-if(Br===0)return 0;if(At("color=16m")||At("color=full")||At("color=truecolor"))return 3;if(At("color=256"))return 2;if(e&&!t&&Br===void 0)return 0;let r=Br||0;if(De.
-TERM==="dumb")return r;if(process.platform==="win32"){let n=Dk.release().split(".");return Number(n[0])>=10&&Number(n[2])>=10586?Number(n[2])>=14931?3:2:1}if("C\
-I"in De)return["TRAVIS","CIRCLECI","APPVEYOR","GITLAB_CI","GITHUB_ACTIONS","BUILDKITE"].some(n=>n in De)||De.CI_NAME==="codeship"?1:r;if("TEAMCITY_VERSION"in De)
-return/^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(De.TEAMCITY_VERSION)?1:0;if(De.COLORTERM==="truecolor")return 3;if("TERM_PROGRAM"in De){let n=parseInt((De.TERM_PROGRAM_VERSION||
-"").split(".")[0],10);switch(De.TERM_PROGRAM){case"iTerm.app":return n>=3?3:2;case"Apple_Terminal":return 2}}return/-256(color)?$/i.test(De.TERM)?2:/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.
-test(De.TERM)||"COLORTERM"in De?1:r}function Nk(e){let t=Qd(e,e&&e.isTTY);return qd(t)}Oy.exports={supportsColor:Nk,stdout:qd(Qd(!0,Iy.isatty(1))),stderr:qd(Qd(
-!0,Iy.isatty(2)))}});var Ly=le((Ne,ac)=>{var Fk=require("tty"),oc=require("util");Ne.init=jk;Ne.log=Gk;Ne.formatArgs=Kk;Ne.save=Hk;Ne.load=zk;Ne.useColors=Uk;Ne.destroy=oc.deprecate(
-()=>{},"Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");Ne.colors=[6,2,3,
-4,5,1];try{let e=Cy();e&&(e.stderr||e).level>=2&&(Ne.colors=[20,21,26,27,32,33,38,39,40,41,42,43,44,45,56,57,62,63,68,69,74,75,76,77,78,79,80,81,92,93,98,99,112,
+n,0,t)}st.log=console.debug||console.log||(()=>{});function Lk(e){try{e?st.storage.setItem("debug",e):st.storage.removeItem("debug")}catch{}}function Tk(){let e;
+try{e=st.storage.getItem("debug")||st.storage.getItem("DEBUG")}catch{}return!e&&typeof process<"u"&&"env"in process&&(e=process.env.DEBUG),e}function Bk(){try{return localStorage}catch{}}
+nc.exports=Xd()(st);var{formatters:Dk}=nc.exports;Dk.j=function(e){try{return JSON.stringify(e)}catch(t){return"[UnexpectedJSONParseError]: "+t.message}}});var xy=le((xj,ky)=>{"use strict";ky.exports=(e,t=process.argv)=>{let r=e.startsWith("-")?"":e.length===1?"-":"--",n=t.indexOf(r+e),i=t.indexOf("--");return n!==
+-1&&(i===-1||n<i)}});var Oy=le((Pj,Iy)=>{"use strict";var Nk=require("os"),Py=require("tty"),vt=xy(),{env:Ne}=process,Tr;vt("no-color")||vt("no-colors")||vt("color=false")||vt("colo\
+r=never")?Tr=0:(vt("color")||vt("colors")||vt("color=true")||vt("color=always"))&&(Tr=1);"FORCE_COLOR"in Ne&&(Ne.FORCE_COLOR==="true"?Tr=1:Ne.FORCE_COLOR==="fal\
+se"?Tr=0:Tr=Ne.FORCE_COLOR.length===0?1:Math.min(parseInt(Ne.FORCE_COLOR,10),3));function Wd(e){return e===0?!1:{level:e,hasBasic:!0,has256:e>=2,has16m:e>=3}}function qd(e,t){
+if(Tr===0)return 0;if(vt("color=16m")||vt("color=full")||vt("color=truecolor"))return 3;if(vt("color=256"))return 2;if(e&&!t&&Tr===void 0)return 0;let r=Tr||0;if(Ne.
+TERM==="dumb")return r;if(process.platform==="win32"){let n=Nk.release().split(".");return Number(n[0])>=10&&Number(n[2])>=10586?Number(n[2])>=14931?3:2:1}if("C\
+I"in Ne)return["TRAVIS","CIRCLECI","APPVEYOR","GITLAB_CI","GITHUB_ACTIONS","BUILDKITE"].some(n=>n in Ne)||Ne.CI_NAME==="codeship"?1:r;if("TEAMCITY_VERSION"in Ne)
+return/^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(Ne.TEAMCITY_VERSION)?1:0;if(Ne.COLORTERM==="truecolor")return 3;if("TERM_PROGRAM"in Ne){let n=parseInt((Ne.TERM_PROGRAM_VERSION||
+"").split(".")[0],10);switch(Ne.TERM_PROGRAM){case"iTerm.app":return n>=3?3:2;case"Apple_Terminal":return 2}}return/-256(color)?$/i.test(Ne.TERM)?2:/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.
+test(Ne.TERM)||"COLORTERM"in Ne?1:r}function Fk(e){let t=qd(e,e&&e.isTTY);return Wd(t)}Iy.exports={supportsColor:Fk,stdout:Wd(qd(!0,Py.isatty(1))),stderr:Wd(qd(
+!0,Py.isatty(2)))}});var Ry=le((Fe,sc)=>{var Uk=require("tty"),ic=require("util");Fe.init=Vk;Fe.log=Hk;Fe.formatArgs=Mk;Fe.save=zk;Fe.load=jk;Fe.useColors=Kk;Fe.destroy=ic.deprecate(
+()=>{},"Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");Fe.colors=[6,2,3,
+4,5,1];try{let e=Oy();e&&(e.stderr||e).level>=2&&(Fe.colors=[20,21,26,27,32,33,38,39,40,41,42,43,44,45,56,57,62,63,68,69,74,75,76,77,78,79,80,81,92,93,98,99,112,
 113,128,129,134,135,148,149,160,161,162,163,164,165,166,167,168,169,170,171,172,173,178,179,184,185,196,197,198,199,200,201,202,203,204,205,206,207,208,209,214,
-215,220,221])}catch{}Ne.inspectOpts=Object.keys(process.env).filter(e=>/^debug_/i.test(e)).reduce((e,t)=>{let r=t.substring(6).toLowerCase().replace(/_([a-z])/g,
+215,220,221])}catch{}Fe.inspectOpts=Object.keys(process.env).filter(e=>/^debug_/i.test(e)).reduce((e,t)=>{let r=t.substring(6).toLowerCase().replace(/_([a-z])/g,
 (i,s)=>s.toUpperCase()),n=process.env[t];return/^(yes|on|true|enabled)$/i.test(n)?n=!0:/^(no|off|false|disabled)$/i.test(n)?n=!1:n==="null"?n=null:n=Number(n),e[r]=
-n,e},{});function Uk(){return"colors"in Ne.inspectOpts?!!Ne.inspectOpts.colors:Fk.isatty(process.stderr.fd)}function Kk(e){let{namespace:t,useColors:r}=this;if(r){
+n,e},{});function Kk(){return"colors"in Fe.inspectOpts?!!Fe.inspectOpts.colors:Uk.isatty(process.stderr.fd)}function Mk(e){let{namespace:t,useColors:r}=this;if(r){
 let n=this.color,i="\x1B[3"+(n<8?n:"8;5;"+n),s=`  ${i};1m${t} \x1B[0m`;e[0]=s+e[0].split(`
 `).join(`
-`+s),e.push(i+"m+"+ac.exports.humanize(this.diff)+"\x1B[0m")}else e[0]=Mk()+t+" "+e[0]}function Mk(){return Ne.inspectOpts.hideDate?"":new Date().toISOString()+
-" "}function Gk(...e){return process.stderr.write(oc.formatWithOptions(Ne.inspectOpts,...e)+`
-`)}function Hk(e){e?process.env.DEBUG=e:delete process.env.DEBUG}function zk(){return process.env.DEBUG}function jk(e){e.inspectOpts={};let t=Object.keys(Ne.inspectOpts);
-for(let r=0;r<t.length;r++)e.inspectOpts[t[r]]=Ne.inspectOpts[t[r]]}ac.exports=Wd()(Ne);var{formatters:Ry}=ac.exports;Ry.o=function(e){return this.inspectOpts.colors=
-this.useColors,oc.inspect(e,this.inspectOpts).split(`
-`).map(t=>t.trim()).join(" ")};Ry.O=function(e){return this.inspectOpts.colors=this.useColors,oc.inspect(e,this.inspectOpts)}});var Jd=le((Pj,Zd)=>{typeof process>"u"||process.type==="renderer"||process.browser===!0||process.__nwjs?Zd.exports=ky():Zd.exports=Ly()});var Ty=m(()=>{});var By,Dy,Ny,zt,cc,Fy=m(()=>{By=M(require("net"),1),Dy=M(require("http"),1),Ny=require("https");Ty();zt=Symbol("AgentBaseInternalState"),cc=class extends Dy.Agent{constructor(t){
-super(t),this[zt]={}}isSecureEndpoint(t){if(t){if(typeof t.secureEndpoint=="boolean")return t.secureEndpoint;if(typeof t.protocol=="string")return t.protocol===
+`+s),e.push(i+"m+"+sc.exports.humanize(this.diff)+"\x1B[0m")}else e[0]=Gk()+t+" "+e[0]}function Gk(){return Fe.inspectOpts.hideDate?"":new Date().toISOString()+
+" "}function Hk(...e){return process.stderr.write(ic.formatWithOptions(Fe.inspectOpts,...e)+`
+`)}function zk(e){e?process.env.DEBUG=e:delete process.env.DEBUG}function jk(){return process.env.DEBUG}function Vk(e){e.inspectOpts={};let t=Object.keys(Fe.inspectOpts);
+for(let r=0;r<t.length;r++)e.inspectOpts[t[r]]=Fe.inspectOpts[t[r]]}sc.exports=Xd()(Fe);var{formatters:Cy}=sc.exports;Cy.o=function(e){return this.inspectOpts.colors=
+this.useColors,ic.inspect(e,this.inspectOpts).split(`
+`).map(t=>t.trim()).join(" ")};Cy.O=function(e){return this.inspectOpts.colors=this.useColors,ic.inspect(e,this.inspectOpts)}});var Zd=le((Ij,Qd)=>{typeof process>"u"||process.type==="renderer"||process.browser===!0||process.__nwjs?Qd.exports=Sy():Qd.exports=Ry()});var Ly=m(()=>{});var Ty,By,Dy,jt,oc,Ny=m(()=>{Ty=M(require("net"),1),By=M(require("http"),1),Dy=require("https");Ly();jt=Symbol("AgentBaseInternalState"),oc=class extends By.Agent{constructor(t){
+super(t),this[jt]={}}isSecureEndpoint(t){if(t){if(typeof t.secureEndpoint=="boolean")return t.secureEndpoint;if(typeof t.protocol=="string")return t.protocol===
 "https:"}let{stack:r}=new Error;return typeof r!="string"?!1:r.split(`
 `).some(n=>n.indexOf("(https.js:")!==-1||n.indexOf("node:https:")!==-1)}incrementSockets(t){if(this.maxSockets===1/0&&this.maxTotalSockets===1/0)return null;this.
-sockets[t]||(this.sockets[t]=[]);let r=new By.Socket({writable:!1});return this.sockets[t].push(r),this.totalSocketCount++,r}decrementSockets(t,r){if(!this.sockets[t]||
+sockets[t]||(this.sockets[t]=[]);let r=new Ty.Socket({writable:!1});return this.sockets[t].push(r),this.totalSocketCount++,r}decrementSockets(t,r){if(!this.sockets[t]||
 r===null)return;let n=this.sockets[t],i=n.indexOf(r);i!==-1&&(n.splice(i,1),this.totalSocketCount--,n.length===0&&delete this.sockets[t])}getName(t){return this.
-isSecureEndpoint(t)?Ny.Agent.prototype.getName.call(this,t):super.getName(t)}createSocket(t,r,n){let i={...r,secureEndpoint:this.isSecureEndpoint(r)},s=this.getName(
+isSecureEndpoint(t)?Dy.Agent.prototype.getName.call(this,t):super.getName(t)}createSocket(t,r,n){let i={...r,secureEndpoint:this.isSecureEndpoint(r)},s=this.getName(
 i),o=this.incrementSockets(s);Promise.resolve().then(()=>this.connect(t,i)).then(a=>{if(this.decrementSockets(s,o),typeof a.addRequest=="function")try{return a.
-addRequest(t,i)}catch(c){return n(c)}this[zt].currentSocket=a,super.createSocket(t,r,n)},a=>{this.decrementSockets(s,o),n(a)})}createConnection(){let t=this[zt].
-currentSocket;if(this[zt].currentSocket=void 0,!t)throw new Error("No socket was returned in the `connect()` function");return t}get defaultPort(){var t;return(t=
-this[zt].defaultPort)!=null?t:this.protocol==="https:"?443:80}set defaultPort(t){this[zt]&&(this[zt].defaultPort=t)}get protocol(){var t;return(t=this[zt].protocol)!=
-null?t:this.isSecureEndpoint()?"https:":"http:"}set protocol(t){this[zt]&&(this[zt].protocol=t)}}});function Yd(e){return new Promise((t,r)=>{let n=0,i=[];function s(){let f=e.read();f?u(f):e.once("readable",s)}function o(){e.removeListener("end",a),e.removeListener(
-"error",c),e.removeListener("readable",s)}function a(){o(),uc("onend"),r(new Error("Proxy connection ended before receiving CONNECT response"))}function c(f){o(),
-uc("onerror %o",f),r(f)}function u(f){i.push(f),n+=f.length;let d=Buffer.concat(i,n),l=d.indexOf(`\r
+addRequest(t,i)}catch(c){return n(c)}this[jt].currentSocket=a,super.createSocket(t,r,n)},a=>{this.decrementSockets(s,o),n(a)})}createConnection(){let t=this[jt].
+currentSocket;if(this[jt].currentSocket=void 0,!t)throw new Error("No socket was returned in the `connect()` function");return t}get defaultPort(){var t;return(t=
+this[jt].defaultPort)!=null?t:this.protocol==="https:"?443:80}set defaultPort(t){this[jt]&&(this[jt].defaultPort=t)}get protocol(){var t;return(t=this[jt].protocol)!=
+null?t:this.isSecureEndpoint()?"https:":"http:"}set protocol(t){this[jt]&&(this[jt].protocol=t)}}});function Jd(e){return new Promise((t,r)=>{let n=0,i=[];function s(){let f=e.read();f?u(f):e.once("readable",s)}function o(){e.removeListener("end",a),e.removeListener(
+"error",c),e.removeListener("readable",s)}function a(){o(),ac("onend"),r(new Error("Proxy connection ended before receiving CONNECT response"))}function c(f){o(),
+ac("onerror %o",f),r(f)}function u(f){i.push(f),n+=f.length;let d=Buffer.concat(i,n),l=d.indexOf(`\r
 \r
-`);if(l===-1){uc("have not received end of HTTP headers yet..."),s();return}let h=d.slice(0,l).toString("ascii").split(`\r
+`);if(l===-1){ac("have not received end of HTTP headers yet..."),s();return}let h=d.slice(0,l).toString("ascii").split(`\r
 `),g=h.shift();if(!g)return e.destroy(),r(new Error("No header received from proxy CONNECT response"));let y=g.split(" "),A=+y[1],I=y.slice(2).join(" "),v={};for(let C of h){
 if(!C)continue;let S=C.indexOf(":");if(S===-1)return e.destroy(),r(new Error(`Invalid header from proxy CONNECT response: "${C}"`));let O=C.slice(0,S).toLowerCase(),
-x=C.slice(S+1).trimStart(),D=v[O];typeof D=="string"?v[O]=[D,x]:Array.isArray(D)?D.push(x):v[O]=x}uc("got proxy server response: %o %o",g,v),o(),t({connect:{statusCode:A,
-statusText:I,headers:v},buffered:d})}e.on("error",c),e.on("end",a),s()})}var Uy,uc,Ky=m(()=>{Uy=M(Jd(),1),uc=(0,Uy.default)("https-proxy-agent:parse-proxy-respo\
-nse")});function My(){return async({response:e,scheme:t})=>{if(t.toLowerCase()!=="negotiate")throw new Error(`Expected Negotiate scheme but got "${t}"`);let r;try{r=await Promise.resolve().then(()=>M(require("kerberos"),1))}catch{
+x=C.slice(S+1).trimStart(),D=v[O];typeof D=="string"?v[O]=[D,x]:Array.isArray(D)?D.push(x):v[O]=x}ac("got proxy server response: %o %o",g,v),o(),t({connect:{statusCode:A,
+statusText:I,headers:v},buffered:d})}e.on("error",c),e.on("end",a),s()})}var Fy,ac,Uy=m(()=>{Fy=M(Zd(),1),ac=(0,Fy.default)("https-proxy-agent:parse-proxy-respo\
+nse")});function Ky(){return async({response:e,scheme:t})=>{if(t.toLowerCase()!=="negotiate")throw new Error(`Expected Negotiate scheme but got "${t}"`);let r;try{r=await Promise.resolve().then(()=>M(require("kerberos"),1))}catch{
 throw new Error('The "kerberos" package is required for Negotiate proxy authentication. Install it with: npm install kerberos')}let n=e.headers["proxy-authentic\
 ate"]||"",i=Array.isArray(n)?n[0]:n,s=typeof i=="string"&&i.includes(" ")?i.split(" ").slice(1).join(" "):void 0,a=await(await r.initializeClient("HTTP@proxy",{
 mechOID:r.GSS_MECH_OID_SPNEGO})).step(s||"");if(!a)throw new Error("Kerberos client.step() returned no token");return{headers:{"Proxy-Authorization":`Negotiate ${a}`}}}}
-var Gy=m(()=>{});var Xy={};oe(Xy,{HttpsProxyAgent:()=>dc});function Hy(e){setImmediate(()=>{e.resume()})}function _d(e,...t){let r={},n;for(n in e)t.includes(n)||(r[n]=e[n]);return r}
-var jt,so,zy,jy,Vy,gn,fc,dc,Wy=m(()=>{jt=M(require("net"),1),so=M(require("tls"),1),zy=M(require("assert"),1),jy=M(Jd(),1);Fy();Vy=require("url");Ky();Gy();gn=(0,jy.default)(
-"https-proxy-agent"),fc=e=>e.servername===void 0&&e.host&&!jt.isIP(e.host)?{...e,servername:e.host}:e,dc=class extends cc{constructor(t,r){var s;super(r),this.options=
-{path:void 0},this.proxy=typeof t=="string"?new Vy.URL(t):t,this.proxyHeaders=(s=r==null?void 0:r.headers)!=null?s:{},gn("Creating new HttpsProxyAgent instance:\
- %o",this.proxy.href),r!=null&&r.negotiate?this.onProxyAuth=My():r!=null&&r.onProxyAuth&&(this.onProxyAuth=r.onProxyAuth);let n=(this.proxy.hostname||this.proxy.
+var My=m(()=>{});var Vy={};oe(Vy,{HttpsProxyAgent:()=>uc});function Gy(e){setImmediate(()=>{e.resume()})}function Yd(e,...t){let r={},n;for(n in e)t.includes(n)||(r[n]=e[n]);return r}
+var Vt,io,Hy,zy,jy,pn,cc,uc,Xy=m(()=>{Vt=M(require("net"),1),io=M(require("tls"),1),Hy=M(require("assert"),1),zy=M(Zd(),1);Ny();jy=require("url");Uy();My();pn=(0,zy.default)(
+"https-proxy-agent"),cc=e=>e.servername===void 0&&e.host&&!Vt.isIP(e.host)?{...e,servername:e.host}:e,uc=class extends oc{constructor(t,r){var s;super(r),this.options=
+{path:void 0},this.proxy=typeof t=="string"?new jy.URL(t):t,this.proxyHeaders=(s=r==null?void 0:r.headers)!=null?s:{},pn("Creating new HttpsProxyAgent instance:\
+ %o",this.proxy.href),r!=null&&r.negotiate?this.onProxyAuth=Ky():r!=null&&r.onProxyAuth&&(this.onProxyAuth=r.onProxyAuth);let n=(this.proxy.hostname||this.proxy.
 host).replace(/^\[|\]$/g,""),i=this.proxy.port?parseInt(this.proxy.port,10):this.proxy.protocol==="https:"?443:80;this.connectOpts={ALPNProtocols:["http/1.1"],...r?
-_d(r,"headers","onProxyAuth","negotiate"):null,host:n,port:i}}async connect(t,r){let{proxy:n}=this;if(!r.host)throw new TypeError('No "host" provided');let i;n.
-protocol==="https:"?(gn("Creating `tls.Socket`: %o",this.connectOpts),i=so.connect(fc(this.connectOpts))):(gn("Creating `net.Socket`: %o",this.connectOpts),i=jt.connect(
-this.connectOpts));let s=typeof this.proxyHeaders=="function"?this.proxyHeaders():{...this.proxyHeaders},o=jt.isIPv6(r.host)?`[${r.host}]`:r.host,a=`CONNECT ${o}\
+Yd(r,"headers","onProxyAuth","negotiate"):null,host:n,port:i}}async connect(t,r){let{proxy:n}=this;if(!r.host)throw new TypeError('No "host" provided');let i;n.
+protocol==="https:"?(pn("Creating `tls.Socket`: %o",this.connectOpts),i=io.connect(cc(this.connectOpts))):(pn("Creating `net.Socket`: %o",this.connectOpts),i=Vt.connect(
+this.connectOpts));let s=typeof this.proxyHeaders=="function"?this.proxyHeaders():{...this.proxyHeaders},o=Vt.isIPv6(r.host)?`[${r.host}]`:r.host,a=`CONNECT ${o}\
 :${r.port} HTTP/1.1\r
 `;if(n.username||n.password){let l=`${decodeURIComponent(n.username)}:${decodeURIComponent(n.password)}`;s["Proxy-Authorization"]=`Basic ${Buffer.from(l).toString(
 "base64")}`}s.Host=`${o}:${r.port}`,s["Proxy-Connection"]||(s["Proxy-Connection"]=this.keepAlive?"Keep-Alive":"close");for(let l of Object.keys(s))a+=`${l}: ${s[l]}\
 \r
-`;let c=Yd(i);i.write(`${a}\r
+`;let c=Jd(i);i.write(`${a}\r
 `);let{connect:u,buffered:f}=await c;if(t.emit("proxyConnect",u),this.emit("proxyConnect",u,t),t.emit("proxy",{proxy:this.proxy.href,socket:i}),u.statusCode===200)
-return t.once("socket",Hy),r.secureEndpoint?(gn("Upgrading socket connection to TLS"),so.connect({..._d(fc(r),"host","path","port"),socket:i})):i;if(u.statusCode===
-407&&this.onProxyAuth){gn("Got 407 response, invoking onProxyAuth callback"),i.destroy();let l=u.headers["proxy-authenticate"]||"",h=Array.isArray(l)?l[0].split(
-/\s/)[0]:l.split(/\s/)[0],g=await this.onProxyAuth({response:u,scheme:h});return this._connectWithAuth(t,r,g.headers)}i.destroy();let d=new jt.Socket({writable:!1});
-return d.readable=!0,t.once("socket",l=>{gn("Replaying proxy buffer for failed request"),(0,zy.default)(l.listenerCount("data")>0),l.push(f),l.push(null)}),d}async _connectWithAuth(t,r,n){
-let{proxy:i}=this,s;i.protocol==="https:"?s=so.connect(fc(this.connectOpts)):s=jt.connect(this.connectOpts);let o=typeof this.proxyHeaders=="function"?this.proxyHeaders():
-{...this.proxyHeaders},a=jt.isIPv6(r.host)?`[${r.host}]`:r.host,c=`CONNECT ${a}:${r.port} HTTP/1.1\r
+return t.once("socket",Gy),r.secureEndpoint?(pn("Upgrading socket connection to TLS"),io.connect({...Yd(cc(r),"host","path","port"),socket:i})):i;if(u.statusCode===
+407&&this.onProxyAuth){pn("Got 407 response, invoking onProxyAuth callback"),i.destroy();let l=u.headers["proxy-authenticate"]||"",h=Array.isArray(l)?l[0].split(
+/\s/)[0]:l.split(/\s/)[0],g=await this.onProxyAuth({response:u,scheme:h});return this._connectWithAuth(t,r,g.headers)}i.destroy();let d=new Vt.Socket({writable:!1});
+return d.readable=!0,t.once("socket",l=>{pn("Replaying proxy buffer for failed request"),(0,Hy.default)(l.listenerCount("data")>0),l.push(f),l.push(null)}),d}async _connectWithAuth(t,r,n){
+let{proxy:i}=this,s;i.protocol==="https:"?s=io.connect(cc(this.connectOpts)):s=Vt.connect(this.connectOpts);let o=typeof this.proxyHeaders=="function"?this.proxyHeaders():
+{...this.proxyHeaders},a=Vt.isIPv6(r.host)?`[${r.host}]`:r.host,c=`CONNECT ${a}:${r.port} HTTP/1.1\r
 `;if(i.username||i.password){let d=`${decodeURIComponent(i.username)}:${decodeURIComponent(i.password)}`;o["Proxy-Authorization"]=`Basic ${Buffer.from(d).toString(
 "base64")}`}Object.assign(o,n),o.Host=`${a}:${r.port}`,o["Proxy-Connection"]||(o["Proxy-Connection"]=this.keepAlive?"Keep-Alive":"close");for(let d of Object.keys(
 o))c+=`${d}: ${o[d]}\r
-`;let u=Yd(s);s.write(`${c}\r
-`);let{connect:f}=await u;if(t.emit("proxyConnect",f),this.emit("proxyConnect",f,t),f.statusCode===200)return t.once("socket",Hy),r.secureEndpoint?(gn("Upgradin\
-g socket connection to TLS"),so.connect({..._d(fc(r),"host","path","port"),socket:s})):s;throw s.destroy(),new Error(`Proxy authentication failed with status ${f.
-statusCode} after retry`)}};dc.protocols=["http","https"]});function Vt(e,t){let r=n=>{var i;return(i=$d(t[n]))!=null?i:$d(t[n.toUpperCase()])};return{httpProxy:e!=null?e:r("http_proxy"),httpsProxy:e!=null?e:r("https_pro\
-xy"),noProxy:r("no_proxy")}}async function el(e,t){var i,s;let r=AbortSignal.timeout(Math.max(1,Math.round(t.timeLimitInSeconds*1e3))),n=t.signal?AbortSignal.any(
-[r,t.signal]):r;try{n.throwIfAborted();let o=new URL(e);for(let a=(i=t.redirects)!=null?i:0;;a--){let c=await Wk(o,t,n),u=c.headers.location;if(a<=0||u===void 0||
-![301,302,303,307,308].includes(c.status))return c;o=Xk(o,u,t)}}catch(o){throw o instanceof Fe?o:(s=t.signal)!=null&&s.aborted?new Fe("cancelled","The request w\
-as cancelled.",o):r.aborted?new Fe("timeout",`Nothing came within ${t.timeLimitInSeconds} s.`,o):il(o)}}function Qy(e,t,r){return el(e,{...r,body:t})}function tl(e,t){
-var n,i;let r=e.protocol==="https:"&&(n=$d(t==null?void 0:t.httpsProxy))!=null?n:t==null?void 0:t.httpProxy;if(!(!r||Vk(e,(i=t==null?void 0:t.noProxy)!=null?i:"")))
-return rl(r)}function rl(e){let t=/^[a-z][a-z0-9+.-]*:\/\//i.test(e)?e:`http://${e}`;if(/\s/.test(e)||!URL.canParse(t))return;let r=new URL(t);return r.hostname!==
-""&&(r.protocol==="http:"||r.protocol==="https:")?r:void 0}function $d(e){return e===""?void 0:e}function Vk(e,t){let r=e.port||(e.protocol==="https:"?"443":"80"),
+`;let u=Jd(s);s.write(`${c}\r
+`);let{connect:f}=await u;if(t.emit("proxyConnect",f),this.emit("proxyConnect",f,t),f.statusCode===200)return t.once("socket",Gy),r.secureEndpoint?(pn("Upgradin\
+g socket connection to TLS"),io.connect({...Yd(cc(r),"host","path","port"),socket:s})):s;throw s.destroy(),new Error(`Proxy authentication failed with status ${f.
+statusCode} after retry`)}};uc.protocols=["http","https"]});function Xt(e,t){let r=n=>{var i;return(i=_d(t[n]))!=null?i:_d(t[n.toUpperCase()])};return{httpProxy:e!=null?e:r("http_proxy"),httpsProxy:e!=null?e:r("https_pro\
+xy"),noProxy:r("no_proxy")}}async function $d(e,t){var i,s;let r=AbortSignal.timeout(Math.max(1,Math.round(t.timeLimitInSeconds*1e3))),n=t.signal?AbortSignal.any(
+[r,t.signal]):r;try{n.throwIfAborted();let o=new URL(e);for(let a=(i=t.redirects)!=null?i:0;;a--){let c=await qk(o,t,n),u=c.headers.location;if(a<=0||u===void 0||
+![301,302,303,307,308].includes(c.status))return c;o=Wk(o,u,t)}}catch(o){throw o instanceof Ue?o:(s=t.signal)!=null&&s.aborted?new Ue("cancelled","The request w\
+as cancelled.",o):r.aborted?new Ue("timeout",`Nothing came within ${t.timeLimitInSeconds} s.`,o):nl(o)}}function qy(e,t,r){return $d(e,{...r,body:t})}function el(e,t){
+var n,i;let r=e.protocol==="https:"&&(n=_d(t==null?void 0:t.httpsProxy))!=null?n:t==null?void 0:t.httpProxy;if(!(!r||Xk(e,(i=t==null?void 0:t.noProxy)!=null?i:"")))
+return tl(r)}function tl(e){let t=/^[a-z][a-z0-9+.-]*:\/\//i.test(e)?e:`http://${e}`;if(/\s/.test(e)||!URL.canParse(t))return;let r=new URL(t);return r.hostname!==
+""&&(r.protocol==="http:"||r.protocol==="https:")?r:void 0}function _d(e){return e===""?void 0:e}function Xk(e,t){let r=e.port||(e.protocol==="https:"?"443":"80"),
 n=e.hostname.toLowerCase();return t.toLowerCase().split(/[\s,]+/).filter(i=>i!=="").some(i=>{var c;if(i==="*")return!0;let[,s="",o]=(c=/^\*?\.?(.+?)(?::(\d+))?$/.
-exec(i))!=null?c:[],a=/^[0-9a-f:]*:[0-9a-f:]*:[0-9a-f]*$/.test(i)?`[${i}]`:s;return a===s&&o!==void 0&&o!==r?!1:n===a||n.endsWith(`.${a}`)})}function Xk(e,t,r){
-var o;let n=URL.canParse(t,e.href)?new URL(t,e):void 0,i=a=>{throw new Fe("redirect",`${e.origin} redirects ${a}.`)};return!n||!["http:","https:"].includes(n.protocol)?
+exec(i))!=null?c:[],a=/^[0-9a-f:]*:[0-9a-f:]*:[0-9a-f]*$/.test(i)?`[${i}]`:s;return a===s&&o!==void 0&&o!==r?!1:n===a||n.endsWith(`.${a}`)})}function Wk(e,t,r){
+var o;let n=URL.canParse(t,e.href)?new URL(t,e):void 0,i=a=>{throw new Ue("redirect",`${e.origin} redirects ${a}.`)};return!n||!["http:","https:"].includes(n.protocol)?
 i("to where no HTTP is spoken"):e.protocol==="https:"&&n.protocol==="http:"?i(`to ${n.origin}, which is not encrypted`):Object.keys((o=r.headers)!=null?o:{}).some(
-a=>a.toLowerCase()==="authorization")&&n.origin!==e.origin?i(`to ${n.origin}, where the API token must not go`):n}async function Wk(e,t,r){var u;let n=await nl(
-e,t,r),i=(u=n.statusCode)!=null?u:0,s=t.onData&&i>=200&&i<300?t.onData:void 0,o=[],a=0;for await(let f of n){if(a+=f.length,a>t.maximumBytes)throw n.destroy(),new Fe(
+a=>a.toLowerCase()==="authorization")&&n.origin!==e.origin?i(`to ${n.origin}, where the API token must not go`):n}async function qk(e,t,r){var u;let n=await rl(
+e,t,r),i=(u=n.statusCode)!=null?u:0,s=t.onData&&i>=200&&i<300?t.onData:void 0,o=[],a=0;for await(let f of n){if(a+=f.length,a>t.maximumBytes)throw n.destroy(),new Ue(
 "too-large",`${e.host} sent more than ${t.maximumBytes} bytes.`);s?await s(f):o.push(f)}let c=Object.entries(n.headers).map(([f,d])=>[f,Array.isArray(d)?d.join(
-", "):d!=null?d:""]);return{status:i,headers:Object.fromEntries(c),body:Buffer.concat(o),url:e.href}}async function nl(e,t,r){let n=tl(e,t.proxy),i={accept:"*/*",
+", "):d!=null?d:""]);return{status:i,headers:Object.fromEntries(c),body:Buffer.concat(o),url:e.href}}async function rl(e,t,r){let n=el(e,t.proxy),i={accept:"*/*",
 ...t.headers},s={method:t.body===void 0?"GET":"POST",signal:r,agent:!1},o;if(e.protocol==="https:"){let a=await Promise.resolve().then(()=>M(require("https"),1)),
-c=n&&new(await Promise.resolve().then(()=>(Wy(),Xy))).HttpsProxyAgent(n,{signal:r});o=()=>a.request(e,{...s,headers:i,...c?{agent:c}:{}})}else{let a=await Promise.resolve().then(()=>M(require("http"),1)),
-c=n&&{path:e.href,headers:{...i,host:e.host,...qk(n)}},u=(n==null?void 0:n.protocol)==="https:"?await Promise.resolve().then(()=>M(require("https"),1)):a;o=()=>u.
-request(n?new URL(n.origin):e,{...s,headers:i,...c})}return new Promise((a,c)=>{o().once("response",a).on("error",c).end(t.body)})}function qk(e){if(!e.username&&
+c=n&&new(await Promise.resolve().then(()=>(Xy(),Vy))).HttpsProxyAgent(n,{signal:r});o=()=>a.request(e,{...s,headers:i,...c?{agent:c}:{}})}else{let a=await Promise.resolve().then(()=>M(require("http"),1)),
+c=n&&{path:e.href,headers:{...i,host:e.host,...Qk(n)}},u=(n==null?void 0:n.protocol)==="https:"?await Promise.resolve().then(()=>M(require("https"),1)):a;o=()=>u.
+request(n?new URL(n.origin):e,{...s,headers:i,...c})}return new Promise((a,c)=>{o().once("response",a).on("error",c).end(t.body)})}function Qk(e){if(!e.username&&
 !e.password)return{};let t=`${decodeURIComponent(e.username)}:${decodeURIComponent(e.password)}`;return{"proxy-authorization":`Basic ${Buffer.from(t).toString("\
-base64")}`}}function il(e){var i,s;let t=qy(e,"code"),r=qy(e,"message"),n=(s=(i=Qk.find(([,o])=>o.test(t)))==null?void 0:i[0])!=null?s:"other";return new Fe(n,r===
-""?t:r,e)}function qy(e,t){let r=typeof e=="object"&&e!==null?Reflect.get(e,t):void 0;return typeof r=="string"?r:""}var Fe,Qk,Bt=m(()=>{"use strict";Fe=class extends Error{constructor(r,n,i){
-super(n,i===void 0?void 0:{cause:i});w(this,"name","HttpFailure");w(this,"kind");this.kind=r}};Qk=[["unreachable",/^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|EHOSTDOWN)$/],
+base64")}`}}function nl(e){var i,s;let t=Wy(e,"code"),r=Wy(e,"message"),n=(s=(i=Zk.find(([,o])=>o.test(t)))==null?void 0:i[0])!=null?s:"other";return new Ue(n,r===
+""?t:r,e)}function Wy(e,t){let r=typeof e=="object"&&e!==null?Reflect.get(e,t):void 0;return typeof r=="string"?r:""}var Ue,Zk,Dt=m(()=>{"use strict";Ue=class extends Error{constructor(r,n,i){
+super(n,i===void 0?void 0:{cause:i});w(this,"name","HttpFailure");w(this,"kind");this.kind=r}};Zk=[["unreachable",/^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|EHOSTDOWN)$/],
 ["dropped",/^(?:ECONNRESET|EPIPE|ECONNABORTED)$/],["timeout",/^ETIMEDOUT$/],["tls",/^(?:ERR_TLS_\w+|ERR_SSL_\w+|EPROTO|CERT_\w+|UNABLE_TO_\w+|(?:DEPTH_ZERO_)?SELF_SIGNED_\w+|HOSTNAME_MISMATCH|INVALID_CA|\w*CRL_\w+)$/],
-["protocol",/^HPE_\w+$/]]});function Jy(e){var n,i,s,o;let{httpProxy:t}=e,r=(t==null?void 0:t.includes("@"))===!0;return{secret:Zy({SIGNPATH_API_TOKEN:e.apiToken,http_proxy:r?t:void 0}),public:Zy(
+["protocol",/^HPE_\w+$/]]});function Zy(e){var n,i,s,o;let{httpProxy:t}=e,r=(t==null?void 0:t.includes("@"))===!0;return{secret:Qy({SIGNPATH_API_TOKEN:e.apiToken,http_proxy:r?t:void 0}),public:Qy(
 {SIGNPATH_ORGANIZATION_ID:e.organizationId,SIGNPATH_API_URL:e.apiUrl,SIGNPATH_PROJECT_SLUG:e.projectSlug,SIGNPATH_SIGNING_POLICY_SLUG:e.signingPolicySlug,http_proxy:r?
 void 0:t,SIGNPATH_LOG_CONSOLE_LEVEL:"none",SIGNPATH_LOG_FILE_DIRECTORY:e.logDirectory,SIGNPATH_LOG_FILE_LEVEL:e.logLevel,SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS:(n=
 e.serviceUnavailableTimeoutInSeconds)==null?void 0:n.toString(),SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS:(i=e.httpRequestTimeoutInSeconds)==null?void 0:i.toString(),
 SIGNPATH_CRYPTOKI_DO_NOT_FAIL_ON_READ_WRITE_SESSIONS:(s=e.readWriteSessions)==null?void 0:s.toString(),SIGNPATH_INCLUDE_DUMMY_X509CERTIFICATE_FOR_GPG_KEYS:(o=e.
-gpgDummyCertificate)==null?void 0:o.toString()})}}function Zy(e){return Object.fromEntries(Object.entries(e).filter(t=>t[1]!==void 0))}function Yy(e){if(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.
+gpgDummyCertificate)==null?void 0:o.toString()})}}function Qy(e){return Object.fromEntries(Object.entries(e).filter(t=>t[1]!==void 0))}function Jy(e){if(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.
 test(e))return e;throw new p("INVALID_INPUT",`organization-id is not a UUID: ${JSON.stringify(e)}.`,{hint:"It looks like 01234567-89ab-cdef-0123-456789abcdef an\
-d stands on the organization page of SignPath, and in its address."})}function _y(e){if(/^[\x21-\x7e]+$/.test(e))return e;throw new p("INVALID_INPUT","api-token\
+d stands on the organization page of SignPath, and in its address."})}function Yy(e){if(/^[\x21-\x7e]+$/.test(e))return e;throw new p("INVALID_INPUT","api-token\
  holds a blank, a line break or another character that no token has.",{hint:"Store the secret anew, without a line break at its end and without quotes around it\
-."})}function sl(e,t){if(/^[A-Za-z0-9_.-]+$/.test(e))return e;let r=e.includes("/")?" Project and signing policy are two inputs.":"";throw new p("INVALID_INPUT",
+."})}function il(e,t){if(/^[A-Za-z0-9_.-]+$/.test(e))return e;let r=e.includes("/")?" Project and signing policy are two inputs.":"";throw new p("INVALID_INPUT",
 `${t} may hold letters, digits, "_", "." and "-" only, not ${JSON.stringify(e)}.`,{hint:`Take the slug from the address of the page in SignPath, not the display\
- name.${r}`})}function $y(e){let t=n=>{throw new p("INVALID_INPUT",`api-url ${n}.`,{hint:"It looks like https://app.signpath.io/Api, which is the default."})},r=URL.
+ name.${r}`})}function _y(e){let t=n=>{throw new p("INVALID_INPUT",`api-url ${n}.`,{hint:"It looks like https://app.signpath.io/Api, which is the default."})},r=URL.
 canParse(e)?new URL(e):t(`is not an address: ${JSON.stringify(e)}`);return r.protocol!=="https:"&&r.protocol!=="http:"&&t(`must begin with https://, not ${r.protocol}`),
-(r.username||r.password)&&t("must not hold a user name or a password"),(r.search||r.hash)&&t('must not hold "?" or "#"'),e.replace(/\/+$/,"")}function e0(e){let{
-protocol:t,hostname:r,host:n}=new URL(e);if(!(t==="https:"||Zk(r)))return`api-url uses plain http: the API token travels to ${n} unencrypted.`}function Zk(e){return e===
-"localhost"||e==="[::1]"||/^127(?:\.\d+){3}$/.test(e)}function Jk(e){try{return decodeURIComponent(e),!0}catch{return!1}}function t0(e){let t=rl(e);if((t==null?
-void 0:t.protocol)==="http:"&&Jk(t.username+t.password)&&/:\d+\/?$/.test(e)&&t.pathname==="/"&&!t.search&&!t.hash){let r=e.replace(/\/$/,"");return r.includes("\
+(r.username||r.password)&&t("must not hold a user name or a password"),(r.search||r.hash)&&t('must not hold "?" or "#"'),e.replace(/\/+$/,"")}function $y(e){let{
+protocol:t,hostname:r,host:n}=new URL(e);if(!(t==="https:"||Jk(r)))return`api-url uses plain http: the API token travels to ${n} unencrypted.`}function Jk(e){return e===
+"localhost"||e==="[::1]"||/^127(?:\.\d+){3}$/.test(e)}function Yk(e){try{return decodeURIComponent(e),!0}catch{return!1}}function e0(e){let t=tl(e);if((t==null?
+void 0:t.protocol)==="http:"&&Yk(t.username+t.password)&&/:\d+\/?$/.test(e)&&t.pathname==="/"&&!t.search&&!t.hash){let r=e.replace(/\/$/,"");return r.includes("\
 @")&&!r.includes("://")?`http://${r}`:r}throw new p("INVALID_INPUT","http-proxy is not a proxy address that SignPath's library takes.",{hint:"It looks like prox\
-y.example.com:8080 or http://user:password@proxy.example.com:8080; a % in the password is written %25."})}var lc=m(()=>{"use strict";B();Bt()});function pc(e,t){let r=i0(e,t),n=r.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(c=>t[c]),s=[r.get("http-proxy"),...i].map(c=>n0(
-(c==null?void 0:c.includes("://"))===!1?`http://${c}`:c)),o=[r.get("cryptoki-archive"),...hc(r.get("timestamp-urls"))],a=[n,...s,...o.map(n0)];return[...new Set(
-a.filter(c=>c!==void 0))]}function gc(e,t){var f;let r=i0(e,t),n=d=>{var l;return(l=r.get(d))!=null?l:mn(d).default},i=d=>{var l;return(l=n(d))!=null?l:""},s=new Set(
-[...r.keys()].filter(d=>r.get(d)!==mn(d).default)),o=hc(r.get("files")),a=r.get("run"),c=o.length===0&&a===void 0;for(let d of bi)_k(d,n(d));let u={organizationId:Dr(
-n("organization-id"),Yy),apiToken:Dr(n("api-token"),_y),projectSlug:Dr(n("project-slug"),d=>sl(d,"project-slug")),signingPolicySlug:Dr(n("signing-policy-slug"),
-d=>sl(d,"signing-policy-slug")),apiUrl:$y(i("api-url")),files:o,tool:i("tool"),outputDirectory:n("output-directory"),existingSignature:i("existing-signature"),ifNoFilesFound:i(
-"if-no-files-found"),shard:Dr(n("shard"),rx),arguments:hc(r.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),
+y.example.com:8080 or http://user:password@proxy.example.com:8080; a % in the password is written %25."})}var fc=m(()=>{"use strict";B();Dt()});function lc(e,t){let r=n0(e,t),n=r.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(c=>t[c]),s=[r.get("http-proxy"),...i].map(c=>r0(
+(c==null?void 0:c.includes("://"))===!1?`http://${c}`:c)),o=[r.get("cryptoki-archive"),...dc(r.get("timestamp-urls"))],a=[n,...s,...o.map(r0)];return[...new Set(
+a.filter(c=>c!==void 0))]}function hc(e,t){var f;let r=n0(e,t),n=d=>{var l;return(l=r.get(d))!=null?l:gn(d).default},i=d=>{var l;return(l=n(d))!=null?l:""},s=new Set(
+[...r.keys()].filter(d=>r.get(d)!==gn(d).default)),o=dc(r.get("files")),a=r.get("run"),c=o.length===0&&a===void 0;for(let d of wi)$k(d,n(d));let u={organizationId:Br(
+n("organization-id"),Jy),apiToken:Br(n("api-token"),Yy),projectSlug:Br(n("project-slug"),d=>il(d,"project-slug")),signingPolicySlug:Br(n("signing-policy-slug"),
+d=>il(d,"signing-policy-slug")),apiUrl:_y(i("api-url")),files:o,tool:i("tool"),outputDirectory:n("output-directory"),existingSignature:i("existing-signature"),ifNoFilesFound:i(
+"if-no-files-found"),shard:Br(n("shard"),nx),arguments:dc(r.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),
 outputFormat:i("output-format"),description:n("description"),descriptionUrl:n("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:n("gpg-public-key"),certificate:n(
-"certificate"),timestampUrls:hc(r.get("timestamp-urls")).map(ix),verify:i("verify")==="true",run:a,shell:Dr(n("shell"),nx),ifNoCredentials:i("if-no-credentials"),
+"certificate"),timestampUrls:dc(r.get("timestamp-urls")).map(sx),verify:i("verify")==="true",run:a,shell:Br(n("shell"),ix),ifNoCredentials:i("if-no-credentials"),
 parallel:Number(i("parallel")),batch:i("batch"),retries:Number(i("retries")),resumeFrom:n("resume-from"),timeLimitInSeconds:Number(i("time-limit-in-seconds")),failFast:i(
-"fail-fast")==="true",cryptokiVersion:i("cryptoki-version"),cryptokiArchive:n("cryptoki-archive"),cryptokiSha256:Dr(n("cryptoki-sha256"),sx),cryptokiLibrary:n("\
+"fail-fast")==="true",cryptokiVersion:i("cryptoki-version"),cryptokiArchive:n("cryptoki-archive"),cryptokiSha256:Br(n("cryptoki-sha256"),ox),cryptokiLibrary:n("\
 cryptoki-library"),requireVerifiedDownload:i("require-verified-download")==="true",installPrerequisites:i("install-prerequisites")==="true",openssl:n("openssl"),
-opensslBackend:i("openssl-backend"),exportEnvironment:(f=n("export-environment"))!=null?f:c?"configuration":"none",httpProxy:Dr(n("http-proxy"),t0),reportDirectory:n(
+opensslBackend:i("openssl-backend"),exportEnvironment:(f=n("export-environment"))!=null?f:c?"configuration":"none",httpProxy:Br(n("http-proxy"),e0),reportDirectory:n(
 "report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(
-i("http-request-timeout-in-seconds")),given:s};return tx(u,r),u}function i0(e,t){var n;let r=new Map;for(let i of bi){let s=mn(i).environment,o=(n=r0(e(i)))!=null?
-n:s===void 0?void 0:r0(t[s]);o!==void 0&&r.set(i,Yk(i,o))}return r}function Yk(e,t){let{kind:r}=mn(e);return e==="run"?t:r==="boolean"?t.trim().toLowerCase():t.
-trim()}function _k(e,t){var n;if(t===void 0)return;let r=mn(e);switch(r.kind){case"choice":if(!r.choices.includes(t))throw s0(e,t,r.choices);return;case"boolean":
+i("http-request-timeout-in-seconds")),given:s};return rx(u,r),u}function n0(e,t){var n;let r=new Map;for(let i of wi){let s=gn(i).environment,o=(n=t0(e(i)))!=null?
+n:s===void 0?void 0:t0(t[s]);o!==void 0&&r.set(i,_k(i,o))}return r}function _k(e,t){let{kind:r}=gn(e);return e==="run"?t:r==="boolean"?t.trim().toLowerCase():t.
+trim()}function $k(e,t){var n;if(t===void 0)return;let r=gn(e);switch(r.kind){case"choice":if(!r.choices.includes(t))throw i0(e,t,r.choices);return;case"boolean":
 if(t!=="true"&&t!=="false")throw new p("INVALID_INPUT",`${e} is "${t}", which is neither true nor false.`,{hint:`Set ${e} to true or false.`});return;case"integ\
 er":{let{minimum:i,maximum:s}=r,o=Number(t);if(!/^\d+$/.test(t)||o<i||o>s)throw new p("INVALID_INPUT",`${e} is "${t}", which is not a whole number from ${i} to ${s}\
 .`,{hint:`Give ${e} as plain digits, or leave it out for ${(n=r.default)!=null?n:"its default"}.`});return}case"text":if(e!=="run"&&/[\r\n\0]/.test(t))throw new p(
 "INVALID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`Check the quoting of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":
-return}}function s0(e,t,r){var n;return new p("INVALID_INPUT",`${e} is "${t}", which is not one of ${r.join(", ")}.`,{hint:(n=e==="digest"?ex(t):void 0)!=null?n:
-$k(e,t,r)})}function $k(e,t,r){var s,o;let n=Tr(t,r),i=mn(e);return n!==void 0?`Did you mean ${n}?`:`Give one of these, or leave ${e} out for ${(o=(s=i.default)!=
-null?s:i.defaultText)!=null?o:"its default"}.`}function ex(e){var n;let t=/^(md5|sha)-?(1?)$/i.exec(e);if(t===null)return;let r=((n=t[1])==null?void 0:n.toLowerCase())===
+return}}function i0(e,t,r){var n;return new p("INVALID_INPUT",`${e} is "${t}", which is not one of ${r.join(", ")}.`,{hint:(n=e==="digest"?tx(t):void 0)!=null?n:
+ex(e,t,r)})}function ex(e,t,r){var s,o;let n=Lr(t,r),i=gn(e);return n!==void 0?`Did you mean ${n}?`:`Give one of these, or leave ${e} out for ${(o=(s=i.default)!=
+null?s:i.defaultText)!=null?o:"its default"}.`}function tx(e){var n;let t=/^(md5|sha)-?(1?)$/i.exec(e);if(t===null)return;let r=((n=t[1])==null?void 0:n.toLowerCase())===
 "md5"?"MD5":"SHA-1";return`${r} is not offered: two files with the same ${r} can be made on purpose, so that a signature of one is good for the other. Use sha25\
-6.`}function tx(e,t){let r=s=>e.given.has(s),n=(s,o)=>{throw new p("INVALID_INPUT",`${s} is given, but it has no effect: ${o}.`,{hint:`Leave ${s} out.`})},i=t.has(
-"files");for(let s of bi){let{scope:o}=mn(s);if(o==="files"&&!i&&r(s)&&n(s,"there are no files to sign"),o==="download"&&r(s)&&e.cryptokiLibrary!==void 0)throw new p(
+6.`}function rx(e,t){let r=s=>e.given.has(s),n=(s,o)=>{throw new p("INVALID_INPUT",`${s} is given, but it has no effect: ${o}.`,{hint:`Leave ${s} out.`})},i=t.has(
+"files");for(let s of wi){let{scope:o}=gn(s);if(o==="files"&&!i&&r(s)&&n(s,"there are no files to sign"),o==="download"&&r(s)&&e.cryptokiLibrary!==void 0)throw new p(
 "INVALID_INPUT",`${s} and cryptoki-library exclude each other: with a library nothing is downloaded.`,{hint:`Leave out ${s} to use the library at ${e.cryptokiLibrary}\
 , or cryptoki-library to have it installed.`})}if(i&&e.files.length===0)throw new p("INVALID_INPUT","files holds no pattern.",{hint:"Give one glob a line, such \
 as dist/*.exe."});if(i&&e.files.every(s=>s.startsWith("!")))throw new p("INVALID_INPUT","files holds exclusions only, so it can match nothing.",{hint:'Add a pat\
-tern without the leading "!", such as dist/**.'});r("shell")&&e.run===void 0&&n("shell","there is no script in run")}function rx(e){let t=/^(\d{1,5})\/(\d{1,5})$/.
+tern without the leading "!", such as dist/**.'});r("shell")&&e.run===void 0&&n("shell","there is no script in run")}function nx(e){let t=/^(\d{1,5})\/(\d{1,5})$/.
 exec(e),r=Number(t==null?void 0:t[1]),n=Number(t==null?void 0:t[2]);if(t===null||r<1||n<1||r>n)throw new p("INVALID_INPUT",`shard is "${e}", which is not of the\
- form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jobs has shard 2/5."});return{index:r,count:n}}function nx(e){let t=Xd.find(r=>r===e);if(t===
-void 0)throw s0("shell",e,Xd);return t}function ix(e){let t=URL.canParse(e)?new URL(e):void 0;if((t==null?void 0:t.protocol)!=="http:"&&(t==null?void 0:t.protocol)!==
+ form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jobs has shard 2/5."});return{index:r,count:n}}function ix(e){let t=Vd.find(r=>r===e);if(t===
+void 0)throw i0("shell",e,Vd);return t}function sx(e){let t=URL.canParse(e)?new URL(e):void 0;if((t==null?void 0:t.protocol)!=="http:"&&(t==null?void 0:t.protocol)!==
 "https:")throw new p("INVALID_INPUT",`timestamp-urls holds "${e}", which is not an http or https address.`,{hint:"Give one address a line, http://\u2026 or https://\u2026\
-, as your timestamp authority names it."});return e}function sx(e){let t=e.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(t))throw new p("INVALI\
-D_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return t}function mn(e){return hn[e]}function Dr(e,t){
-return e===void 0?void 0:t(e)}function r0(e){return e===void 0||e.trim()===""?void 0:e}function hc(e){return(e!=null?e:"").split(/\r?\n/).map(t=>t.trim()).filter(
-t=>t!=="")}function n0(e){let t=e!==void 0&&URL.canParse(e)?new URL(e).password:"";if(t!=="")try{return decodeURIComponent(t)}catch{return t}}var ol=m(()=>{"use\
- strict";B();no();io();lc()});function oo(e){let t=[...new Set(e.flatMap(yn))].sort((n,i)=>i.length-n.length);if(t.length===0)return n=>n;let r=new RegExp(t.map(n=>n.replace(/[$()*+./?[\\\]^{|}-]/g,
-"\\$&")).join("|"),"g");return n=>n.replace(r,"***")}function ki(e,t){return r=>r.split(`
+, as your timestamp authority names it."});return e}function ox(e){let t=e.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(t))throw new p("INVALI\
+D_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return t}function gn(e){return ln[e]}function Br(e,t){
+return e===void 0?void 0:t(e)}function t0(e){return e===void 0||e.trim()===""?void 0:e}function dc(e){return(e!=null?e:"").split(/\r?\n/).map(t=>t.trim()).filter(
+t=>t!=="")}function r0(e){let t=e!==void 0&&URL.canParse(e)?new URL(e).password:"";if(t!=="")try{return decodeURIComponent(t)}catch{return t}}var sl=m(()=>{"use\
+ strict";B();ro();no();fc()});function so(e){let t=[...new Set(e.flatMap(mn))].sort((n,i)=>i.length-n.length);if(t.length===0)return n=>n;let r=new RegExp(t.map(n=>n.replace(/[$()*+./?[\\\]^{|}-]/g,
+"\\$&")).join("|"),"g");return n=>n.replace(r,"***")}function Si(e,t){return r=>r.split(`
 `).map(n=>n.startsWith(`${e} `)?n:t(n)).join(`
-`)}function yn(e){if(e.trim()==="")return[];let t=[e,e.trim(),G(e)].filter(i=>i.trim()!==""),r=e.split(/\r?\n/).map(i=>i.trim()),n=[e,e.trim()].flatMap(i=>[...ox(
-i),...ux(Buffer.from(i))]);return[...new Set([...t,...[...r,...n].filter(i=>i.length>=6)])]}function ox(e){let t=JSON.stringify(e).slice(1,-1),r=cx(e),n=r.replace(
+`)}function mn(e){if(e.trim()==="")return[];let t=[e,e.trim(),G(e)].filter(i=>i.trim()!==""),r=e.split(/\r?\n/).map(i=>i.trim()),n=[e,e.trim()].flatMap(i=>[...ax(
+i),...fx(Buffer.from(i))]);return[...new Set([...t,...[...r,...n].filter(i=>i.length>=6)])]}function ax(e){let t=JSON.stringify(e).slice(1,-1),r=ux(e),n=r.replace(
 /[!'()*]/g,s=>`%${s.charCodeAt(0).toString(16).toUpperCase()}`),i=new URLSearchParams([["",e]]).toString().slice(1);return[t,t.replaceAll("/","\\/"),t.replace(/\\"|["&'+<>`]/g,
-s=>`\\u${s.slice(-1).charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`),e.replace(/[&<>"']/g,s=>{var o;return(o=ax[s])!=null?o:s}),...[r,n,i].flatMap(s=>[
-s,s.replace(/%[0-9A-F]{2}/g,o=>o.toLowerCase())])]}function cx(e){return encodeURIComponent(Buffer.from(e).toString())}function ux(e){let t=e.toString("hex"),r=[
-e.toString("base64"),...[0,1,2].map(n=>fx(e,n))];return[t,t.toUpperCase(),...r.flatMap(n=>[n,n.replace(/=+$/,"")]).flatMap(n=>[n,n.replaceAll("+","-").replaceAll(
-"/","_")])]}function fx(e,t){return Buffer.concat([Buffer.alloc(t),e]).toString("base64").slice(Math.ceil(t*8/6),Math.floor((t+e.length)*8/6))}function G(e){return e.
-replace(dx,"").replace(lx,"").replace(hx,"").replace(px,`
-`).replace(gx,"")}var ax,dx,lx,hx,px,gx,ke=m(()=>{"use strict";ax={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};dx=/(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?/g,
-lx=/(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?/g,hx=/\x1b[ -/]*[0-~]?/g,px=/\r\n|[\r\v\f\u2028\u2029]/g,gx=/[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g});function xe(){return process.env}var Xt=m(()=>{"use strict"});function q(e){return J(e,"code")}function J(e,t){if(typeof e!="object"||e===null||!(t in e))return;let r=Reflect.get(e,t);return typeof r=="string"?r:void 0}function Nr(e){
+s=>`\\u${s.slice(-1).charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`),e.replace(/[&<>"']/g,s=>{var o;return(o=cx[s])!=null?o:s}),...[r,n,i].flatMap(s=>[
+s,s.replace(/%[0-9A-F]{2}/g,o=>o.toLowerCase())])]}function ux(e){return encodeURIComponent(Buffer.from(e).toString())}function fx(e){let t=e.toString("hex"),r=[
+e.toString("base64"),...[0,1,2].map(n=>dx(e,n))];return[t,t.toUpperCase(),...r.flatMap(n=>[n,n.replace(/=+$/,"")]).flatMap(n=>[n,n.replaceAll("+","-").replaceAll(
+"/","_")])]}function dx(e,t){return Buffer.concat([Buffer.alloc(t),e]).toString("base64").slice(Math.ceil(t*8/6),Math.floor((t+e.length)*8/6))}function G(e){return e.
+replace(lx,"").replace(hx,"").replace(px,"").replace(gx,`
+`).replace(mx,"")}var cx,lx,hx,px,gx,mx,xe=m(()=>{"use strict";cx={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};lx=/(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?/g,
+hx=/(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?/g,px=/\x1b[ -/]*[0-~]?/g,gx=/\r\n|[\r\v\f\u2028\u2029]/g,mx=/[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g});function Pe(){return process.env}var Wt=m(()=>{"use strict"});function q(e){return J(e,"code")}function J(e,t){if(typeof e!="object"||e===null||!(t in e))return;let r=Reflect.get(e,t);return typeof r=="string"?r:void 0}function Dr(e){
 var r;let t=q(e);switch(t){case"ENOENT":case"ENOTDIR":return"does not exist";case"EISDIR":return"is a folder";case"EACCES":case"EPERM":return"can't be read: per\
 mission was denied";default:return`can't be read: ${(r=t!=null?t:J(e,"message"))!=null?r:String(e)}`}}function ue(e,t){var o,a;if(e instanceof p)return e;let r=q(
 e),n=G(t);if(r===void 0||!/^E[A-Z0-9]+$/.test(r)){let c=G((o=J(e,"message"))!=null?o:String(e));return new p("INTERNAL_ERROR",`${n} can't be written: ${c}.`,{file:t,
-cause:e})}let{why:i,hint:s}=(a=wx[r])!=null?a:{why:`the system says ${r}`,hint:"Check the folder and its disk."};return new p("OUTPUT_NOT_WRITABLE",`${n} can't \
-be written: ${i}.`,{hint:s,file:t,cause:e})}var o0,mx,yx,wx,ee=m(()=>{"use strict";B();ke();o0={why:"permission was denied",hint:"Let the user of this job write\
- to that folder, or set output-directory to one that it may write to."},mx={why:"the disk is full",hint:"Free space on that disk, or set output-directory to ano\
-ther one."},yx={why:"the name is too long",hint:"Shorten the name, or work in a folder with a shorter path."},wx={EACCES:o0,EPERM:o0,EROFS:{why:"the file system\
- is read-only",hint:"Set output-directory to a folder on a file system that can be written to."},ENOSPC:mx,EDQUOT:{why:"the disk quota is used up",hint:"Free sp\
+cause:e})}let{why:i,hint:s}=(a=bx[r])!=null?a:{why:`the system says ${r}`,hint:"Check the folder and its disk."};return new p("OUTPUT_NOT_WRITABLE",`${n} can't \
+be written: ${i}.`,{hint:s,file:t,cause:e})}var s0,yx,wx,bx,ee=m(()=>{"use strict";B();xe();s0={why:"permission was denied",hint:"Let the user of this job write\
+ to that folder, or set output-directory to one that it may write to."},yx={why:"the disk is full",hint:"Free space on that disk, or set output-directory to ano\
+ther one."},wx={why:"the name is too long",hint:"Shorten the name, or work in a folder with a shorter path."},bx={EACCES:s0,EPERM:s0,EROFS:{why:"the file system\
+ is read-only",hint:"Set output-directory to a folder on a file system that can be written to."},ENOSPC:yx,EDQUOT:{why:"the disk quota is used up",hint:"Free sp\
 ace, or set output-directory to another disk."},EFBIG:{why:"the file would be too large",hint:"Raise the limit on file sizes (ulimit -f), or use another file sy\
-stem."},ENAMETOOLONG:yx,EISDIR:{why:"there is a folder of that name",hint:"Remove or rename the folder, or set output-directory to another one."},ENOTDIR:{why:"\
+stem."},ENAMETOOLONG:wx,EISDIR:{why:"there is a folder of that name",hint:"Remove or rename the folder, or set output-directory to another one."},ENOTDIR:{why:"\
 a part of the path is a file, not a folder",hint:"Remove or rename that file, or choose another folder."},EEXIST:{why:"there is something of that name already",
 hint:"Remove or rename it, or choose another folder."},ENOENT:{why:"the folder does not exist",hint:"Make the folder first, and do not remove it while the job r\
 uns."},ELOOP:{why:"a link in the path leads back to itself",hint:"Remove that link."},EBUSY:{why:"it is in use, or another file system is mounted there",hint:"S\
 et output-directory to a folder, so that it need not be replaced."},EXDEV:{why:"another file system is mounted there",hint:"Set output-directory to a folder on \
 one file system."},EIO:{why:"the disk reports an error",hint:"Look at the machine's log; another disk may help."},EMFILE:{why:"too many files are open",hint:"Lo\
-wer parallel, or raise the limit (ulimit -n)."}}});async function mc(e){let t;try{t=await(0,u0.readFile)(e)}catch(r){throw new p("FILE_UNREADABLE",`The certificate file ${G(e)} ${Nr(r)}.`,{file:e,cause:r,hint:"C\
-heck the path in `certificate`: it is relative to the working directory."})}return bx(t,e)}function bx(e,t){let r=xx(Ax(e,t)),n=Px(r,t);return{leaf:n,chain:Ix(n,
-r)}}function hr(e){return e.replaceAll(`
-`,", ")}function f0(e){return{sha256:(0,xi.createHash)("sha256").update(e.raw).digest("hex"),subject:hr(e.subject),certificatePem:e.toString()}}function d0(e){return al(
-e.publicKey)}function al(e){let t=e.asymmetricKeyType;if(t==="rsa"||t==="rsa-pss")return"RSA";if(t==="ec")return"EC";throw new p("KEY_TYPE_MISMATCH",`The signin\
-g policy's key is of type ${t!=null?t:"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose certificate has an RSA or EC key."})}function cl(e,t=new Date){
-return t.getTime()>Date.parse(e.validTo)?[`The signing certificate expired on ${a0(e.validTo)}.`]:t.getTime()<Date.parse(e.validFrom)?[`The signing certificate \
-is not valid before ${a0(e.validFrom)}.`]:[]}function l0({leaf:e,chain:t},r=new Date){let n=(s,o)=>s.checkIssued(o)&&s.verify(o.publicKey),i=new Set(t);for(let s=e;s!==
-void 0;){let o=s;if(cl(o,r).length>0)return!1;if(n(o,o))return!0;s=[...i].find(a=>n(o,a)),s!==void 0&&i.delete(s)}return!1}function a0(e){return new Date(e).toISOString().
-slice(0,10)}function Ax(e,t){var o,a;let r=(c,u)=>{throw new p("INVALID_INPUT",c,{file:t,hint:u})};e.every(c=>c<=32)&&r("The certificate file is empty.","Downlo\
-ad the certificate from SignPath's page of the signing policy.");let n=Sx(e);(/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(n)||kx(e))&&r("The certificate file h\
+wer parallel, or raise the limit (ulimit -n)."}}});async function pc(e){let t;try{t=await(0,c0.readFile)(e)}catch(r){throw new p("FILE_UNREADABLE",`The certificate file ${G(e)} ${Dr(r)}.`,{file:e,cause:r,hint:"C\
+heck the path in `certificate`: it is relative to the working directory."})}return Ax(t,e)}function Ax(e,t){let r=Px(vx(e,t)),n=Ix(r,t);return{leaf:n,chain:Ox(n,
+r)}}function lr(e){return e.replaceAll(`
+`,", ")}function u0(e){return{sha256:(0,ki.createHash)("sha256").update(e.raw).digest("hex"),subject:lr(e.subject),certificatePem:e.toString()}}function f0(e){return ol(
+e.publicKey)}function ol(e){let t=e.asymmetricKeyType;if(t==="rsa"||t==="rsa-pss")return"RSA";if(t==="ec")return"EC";throw new p("KEY_TYPE_MISMATCH",`The signin\
+g policy's key is of type ${t!=null?t:"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose certificate has an RSA or EC key."})}function al(e,t=new Date){
+return t.getTime()>Date.parse(e.validTo)?[`The signing certificate expired on ${o0(e.validTo)}.`]:t.getTime()<Date.parse(e.validFrom)?[`The signing certificate \
+is not valid before ${o0(e.validFrom)}.`]:[]}function d0({leaf:e,chain:t},r=new Date){let n=(s,o)=>s.checkIssued(o)&&s.verify(o.publicKey),i=new Set(t);for(let s=e;s!==
+void 0;){let o=s;if(al(o,r).length>0)return!1;if(n(o,o))return!0;s=[...i].find(a=>n(o,a)),s!==void 0&&i.delete(s)}return!1}function o0(e){return new Date(e).toISOString().
+slice(0,10)}function vx(e,t){var o,a;let r=(c,u)=>{throw new p("INVALID_INPUT",c,{file:t,hint:u})};e.every(c=>c<=32)&&r("The certificate file is empty.","Downlo\
+ad the certificate from SignPath's page of the signing policy.");let n=kx(e);(/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(n)||xx(e))&&r("The certificate file h\
 olds a PRIVATE KEY, which must never lie there: it was not used.","Remove it from where this job takes it, and treat the key as compromised if others could read\
  it. Give a file with certificates only.");let i=[...n.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([A-Za-z0-9+/=\s]+)-----END \1-----/g)],s=i.filter(([,c])=>c==="CER\
-TIFICATE"||c==="X509 CERTIFICATE");return s.length>0?s.map(([,,c=""])=>c0(Buffer.from(c,"base64"),t)):((i.some(([,c])=>c==="PKCS7"||c==="CMS")||e.subarray(0,40).
-includes(vx))&&r("The certificate file is a PKCS #7 container (.p7b).","Unpack it: openssl pkcs7 -print_certs -in chain.p7b -out chain.pem, with -inform DER if \
-it is not text."),e.subarray(0,40).includes(Ex)&&r("The certificate file is a PKCS #12 container (.pfx, .p12), which is made for private keys.","Give the certif\
+TIFICATE"||c==="X509 CERTIFICATE");return s.length>0?s.map(([,,c=""])=>a0(Buffer.from(c,"base64"),t)):((i.some(([,c])=>c==="PKCS7"||c==="CMS")||e.subarray(0,40).
+includes(Ex))&&r("The certificate file is a PKCS #7 container (.p7b).","Unpack it: openssl pkcs7 -print_certs -in chain.p7b -out chain.pem, with -inform DER if \
+it is not text."),e.subarray(0,40).includes(Sx)&&r("The certificate file is a PKCS #12 container (.pfx, .p12), which is made for private keys.","Give the certif\
 icate alone, as PEM or DER."),i.length>0&&r(`The certificate file holds a ${(a=(o=i[0])==null?void 0:o[1])!=null?a:"block"} and no CERTIFICATE.`,"Give the certi\
-ficate as PEM or DER."),[c0(e,t)])}function Sx(e){return e[0]===255&&e[1]===254?e.toString("utf16le"):e.toString("latin1")}function kx(e){return["pkcs8","pkcs1",
-"sec1"].some(t=>{try{return(0,xi.createPrivateKey)({key:e,format:"der",type:t}),!0}catch{return!1}})}function c0(e,t){try{return new xi.X509Certificate(e)}catch(r){
+ficate as PEM or DER."),[a0(e,t)])}function kx(e){return e[0]===255&&e[1]===254?e.toString("utf16le"):e.toString("latin1")}function xx(e){return["pkcs8","pkcs1",
+"sec1"].some(t=>{try{return(0,ki.createPrivateKey)({key:e,format:"der",type:t}),!0}catch{return!1}})}function a0(e,t){try{return new ki.X509Certificate(e)}catch(r){
 throw new p("INVALID_INPUT","The certificate file holds no X.509 certificate, or a damaged one.",{file:t,cause:r,hint:'Give the certificate as PEM ("-----BEGIN \
-CERTIFICATE-----") or DER (.cer), as SignPath offers it for download.'})}}function xx(e){return[...new Map(e.map(t=>[t.fingerprint256,t])).values()]}function Px(e,t){
-let r=e.filter(a=>!e.some(c=>c!==a&&c.checkIssued(a))),n=r.filter(a=>!a.ca),[i,...s]=n.length>0?n:r;if(i&&s.length===0)return i;let o=[i,...s].map(a=>{var c;return hr(
+CERTIFICATE-----") or DER (.cer), as SignPath offers it for download.'})}}function Px(e){return[...new Map(e.map(t=>[t.fingerprint256,t])).values()]}function Ix(e,t){
+let r=e.filter(a=>!e.some(c=>c!==a&&c.checkIssued(a))),n=r.filter(a=>!a.ca),[i,...s]=n.length>0?n:r;if(i&&s.length===0)return i;let o=[i,...s].map(a=>{var c;return lr(
 (c=a==null?void 0:a.subject)!=null?c:"none")}).join("; ");throw new p("INVALID_INPUT",`It is not clear which certificate of the file is the signer's: ${o}.`,{file:t,
-hint:"Keep the signing policy's certificate and its chain only."})}function Ix(e,t){let r=[],n=new Set(t.filter(i=>i!==e));for(let i=e;;){let s=[...n].find(o=>i.
-checkIssued(o));if(!s)return[...r,...n];r.push(s),n.delete(s),i=s}}var xi,u0,vx,Ex,wn=m(()=>{"use strict";xi=require("crypto"),u0=require("fs/promises");B();ee();
-ke();vx=Buffer.from("06092a864886f70d010702","hex"),Ex=Buffer.from("06092a864886f70d010701","hex")});function Pi(e){return e.replace(g0,t=>{var r;return`\\u{${((r=t.codePointAt(0))!=null?r:0).toString(16)}}`})}function p0(e){return(0,h0.stripVTControlCharacters)(
+hint:"Keep the signing policy's certificate and its chain only."})}function Ox(e,t){let r=[],n=new Set(t.filter(i=>i!==e));for(let i=e;;){let s=[...n].find(o=>i.
+checkIssued(o));if(!s)return[...r,...n];r.push(s),n.delete(s),i=s}}var ki,c0,Ex,Sx,yn=m(()=>{"use strict";ki=require("crypto"),c0=require("fs/promises");B();ee();
+xe();Ex=Buffer.from("06092a864886f70d010702","hex"),Sx=Buffer.from("06092a864886f70d010701","hex")});function xi(e){return e.replace(p0,t=>{var r;return`\\u{${((r=t.codePointAt(0))!=null?r:0).toString(16)}}`})}function h0(e){return(0,l0.stripVTControlCharacters)(
 e).replace(/\r\n?/g,`
-`).replace(g0,r=>r===`
-`||r==="	"?r:Pi(r))}function je(e,t){if(e.length<=t)return e;let r=t-1,n=e.slice(0,Math.ceil(r/2)).replace(/[\ud800-\udbff]$/,""),i=e.slice(e.length-Math.floor(
-r/2)).replace(/^[\udc00-\udfff]/,"");return`${n}\u2026${i}`}function bn(e){if(e<999.5)return`${Math.round(e)} ms`;if(e<59950)return`${(e/1e3).toFixed(1)} s`;let t=Math.
-round(e/1e3);return t<3600?`${Math.floor(t/60)} min ${t%60} s`:`${Math.floor(t/3600)} h ${Math.floor(t%3600/60)} min`}function dt(e,t){return`${An(e)} ${t}${e===
-1?"":"s"}`}function An(e){return String(e).replace(/\B(?=(\d{3})+$)/g,",")}function vn(e){return e==="not-started"?"not started":e}var h0,g0,Wt=m(()=>{"use stri\
-ct";h0=require("util");g0=/[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff\u{e0000}-\u{e007f}]/gu});function te(e){return Pi(e).replace(/[&<>"']/g,t=>{var r;return(r=m0[t])!=null?r:""})}function Ii(e){return p0(e).replace(/[&<>"']/g,t=>{var r;return(r=m0[t])!=
-null?r:""})}function qt(e){return Pi(e.replace(/\s*[\r\n]+\s*/g," ")).replace(/[&<>"'`*_[\]|~\\$!^{}@#:]/g,r=>`&#${r.charCodeAt(0)};${Ox.has(r)?"<wbr>":""}`).replace(
-/www(?=\.)/gi,"$&<wbr>")}var m0,Ox,yc=m(()=>{"use strict";Wt();m0={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};Ox=new Set(["@","#",":"])});function Oi(e){let t={signed:0,skipped:0,failed:0,"not-started":0};for(let r of e)t[r.status]+=1;return t}function bc(e){return wc.flatMap(t=>e.filter(r=>r.status===
-t))}function ao(e){let t=Oi(e.files);switch(e.outcome){case"signed":{let r=e.files.filter(s=>s.status==="signed");if(r.length===0)return t.skipped>0?`${dt(t.skipped,
-"file")} signed already`:"Set up for signing";let n=r.filter(s=>s.verifiedBy===void 0).length;if(n===0)return`Signed and verified ${dt(r.length,"file")}`;let i=n===
-r.length?"not verified":`${An(n)} of them not verified`;return`Signed ${dt(r.length,"file")}, ${i}`}case"prepared":return"Set up for signing";case"nothing-to-si\
-gn":return"Nothing to sign";case"skipped":return"Signing was skipped";case"failed":return t.failed===0?"Signing failed":`${An(t.failed)} of ${dt(e.files.length,
-"file")} failed`}}function y0(e){let t=Oi(e.files),r=[...wc].reverse().flatMap(n=>t[n]===0?[]:[`${An(t[n])} ${vn(n)}`]);return[...r.length===0?["no files"]:r,`i\
-n ${bn(e.durationInMilliseconds)}`].join(", ")}function Ci({signPath:e}){return[e.projectSlug,e.signingPolicySlug].filter(t=>t!==void 0).join("/")}function Ri(e){
-var t;return(t=e.error)!=null?t:{code:"SIGNING_FAILED",message:"No reason was recorded."}}function En(e){let t=Math.max(1,e.filter(r=>r.status==="failed").length);
-return Math.max(200,Math.min(2e4,Math.floor(1e6/t)))}function Ac({signPath:e,certificate:t}){return[...Fr("Project",e.projectSlug),...Fr("Signing policy",e.signingPolicySlug),
-...Fr("Organization",e.organizationId),...t===void 0?[]:[...lt("Certificate",t.subject),...lt("Issuer",t.issuer),...Fr("Serial number",t.serialNumber),...Fr("SH\
-A-256",t.sha256),...lt("Valid to",t.validTo)]]}function vc({options:e,runner:t,program:r,signPath:n,startedAt:i}){var s;return[...lt("Digest",e.digest),...lt("P\
-adding of raw RSA signatures",e.padding),...lt("Verification",e.verify?"on":"off"),...Fr("Timestamp servers",e.timestampUrls.length===0?void 0:e.timestampUrls.join(
-", ")),...lt("Shard",e.shard),...Fr("SignPath",n.apiUrl),...lt("Runner",`${(s=t.distribution)!=null?s:t.os}, ${r.platform}`),...lt("OpenSSL",t.openssl),...Fr("C\
-ryptoki library",t.cryptokiLibrary),...lt("Cryptoki version",t.cryptokiVersion),...lt("Started at",i),...lt("Program",`${r.name} ${r.version}`)]}function lt(e,t){
-return t===void 0||t===""?[]:[{label:e,text:t}]}function Fr(e,t){return lt(e,t).map(r=>({...r,code:!0}))}var wc,co=m(()=>{"use strict";Wt();wc=["failed","not-st\
-arted","skipped","signed"]});function w0(e){let t=[`### ${Cx[e.outcome]} ${qt(ao(e))}`,qt(ul(y0(e))),...e.error===void 0?[]:[b0(e.error,void 0)],...Lx(e.files.filter(i=>i.status==="failed")),
-...Dx(e.warnings),Nx(e)].filter(i=>i!==""),r=ll("How and where",A0(vc(e))),n=Tx(e.files,fl.summary-Buffer.byteLength([...t,r].join(`
+`).replace(p0,r=>r===`
+`||r==="	"?r:xi(r))}function Ve(e,t){if(e.length<=t)return e;let r=t-1,n=e.slice(0,Math.ceil(r/2)).replace(/[\ud800-\udbff]$/,""),i=e.slice(e.length-Math.floor(
+r/2)).replace(/^[\udc00-\udfff]/,"");return`${n}\u2026${i}`}function wn(e){if(e<999.5)return`${Math.round(e)} ms`;if(e<59950)return`${(e/1e3).toFixed(1)} s`;let t=Math.
+round(e/1e3);return t<3600?`${Math.floor(t/60)} min ${t%60} s`:`${Math.floor(t/3600)} h ${Math.floor(t%3600/60)} min`}function lt(e,t){return`${bn(e)} ${t}${e===
+1?"":"s"}`}function bn(e){return String(e).replace(/\B(?=(\d{3})+$)/g,",")}function An(e){return e==="not-started"?"not started":e}var l0,p0,qt=m(()=>{"use stri\
+ct";l0=require("util");p0=/[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff\u{e0000}-\u{e007f}]/gu});function te(e){return xi(e).replace(/[&<>"']/g,t=>{var r;return(r=g0[t])!=null?r:""})}function Pi(e){return h0(e).replace(/[&<>"']/g,t=>{var r;return(r=g0[t])!=
+null?r:""})}function Qt(e){return xi(e.replace(/\s*[\r\n]+\s*/g," ")).replace(/[&<>"'`*_[\]|~\\$!^{}@#:]/g,r=>`&#${r.charCodeAt(0)};${Cx.has(r)?"<wbr>":""}`).replace(
+/www(?=\.)/gi,"$&<wbr>")}var g0,Cx,gc=m(()=>{"use strict";qt();g0={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};Cx=new Set(["@","#",":"])});function Ii(e){let t={signed:0,skipped:0,failed:0,"not-started":0};for(let r of e)t[r.status]+=1;return t}function yc(e){return mc.flatMap(t=>e.filter(r=>r.status===
+t))}function oo(e){let t=Ii(e.files);switch(e.outcome){case"signed":{let r=e.files.filter(s=>s.status==="signed");if(r.length===0)return t.skipped>0?`${lt(t.skipped,
+"file")} signed already`:"Set up for signing";let n=r.filter(s=>s.verifiedBy===void 0).length;if(n===0)return`Signed and verified ${lt(r.length,"file")}`;let i=n===
+r.length?"not verified":`${bn(n)} of them not verified`;return`Signed ${lt(r.length,"file")}, ${i}`}case"prepared":return"Set up for signing";case"nothing-to-si\
+gn":return"Nothing to sign";case"skipped":return"Signing was skipped";case"failed":return t.failed===0?"Signing failed":`${bn(t.failed)} of ${lt(e.files.length,
+"file")} failed`}}function m0(e){let t=Ii(e.files),r=[...mc].reverse().flatMap(n=>t[n]===0?[]:[`${bn(t[n])} ${An(n)}`]);return[...r.length===0?["no files"]:r,`i\
+n ${wn(e.durationInMilliseconds)}`].join(", ")}function Oi({signPath:e}){return[e.projectSlug,e.signingPolicySlug].filter(t=>t!==void 0).join("/")}function Ci(e){
+var t;return(t=e.error)!=null?t:{code:"SIGNING_FAILED",message:"No reason was recorded."}}function vn(e){let t=Math.max(1,e.filter(r=>r.status==="failed").length);
+return Math.max(200,Math.min(2e4,Math.floor(1e6/t)))}function wc({signPath:e,certificate:t}){return[...Nr("Project",e.projectSlug),...Nr("Signing policy",e.signingPolicySlug),
+...Nr("Organization",e.organizationId),...t===void 0?[]:[...ht("Certificate",t.subject),...ht("Issuer",t.issuer),...Nr("Serial number",t.serialNumber),...Nr("SH\
+A-256",t.sha256),...ht("Valid to",t.validTo)]]}function bc({options:e,runner:t,program:r,signPath:n,startedAt:i}){var s;return[...ht("Digest",e.digest),...ht("P\
+adding of raw RSA signatures",e.padding),...ht("Verification",e.verify?"on":"off"),...Nr("Timestamp servers",e.timestampUrls.length===0?void 0:e.timestampUrls.join(
+", ")),...ht("Shard",e.shard),...Nr("SignPath",n.apiUrl),...ht("Runner",`${(s=t.distribution)!=null?s:t.os}, ${r.platform}`),...ht("OpenSSL",t.openssl),...Nr("C\
+ryptoki library",t.cryptokiLibrary),...ht("Cryptoki version",t.cryptokiVersion),...ht("Started at",i),...ht("Program",`${r.name} ${r.version}`)]}function ht(e,t){
+return t===void 0||t===""?[]:[{label:e,text:t}]}function Nr(e,t){return ht(e,t).map(r=>({...r,code:!0}))}var mc,ao=m(()=>{"use strict";qt();mc=["failed","not-st\
+arted","skipped","signed"]});function y0(e){let t=[`### ${Rx[e.outcome]} ${Qt(oo(e))}`,Qt(cl(m0(e))),...e.error===void 0?[]:[w0(e.error,void 0)],...Tx(e.files.filter(i=>i.status==="failed")),
+...Nx(e.warnings),Fx(e)].filter(i=>i!==""),r=dl("How and where",b0(bc(e))),n=Bx(e.files,ul.summary-Buffer.byteLength([...t,r].join(`
 
 `)));return`${[...t,...n,r].join(`
 
 `)}
-`}function dl(e,t){let r=t,n=e.findIndex(i=>(r-=Buffer.byteLength(i)+2)<0);return n<0?e:e.slice(0,n)}function Lx(e){let t=e.slice(0,Ti.failures).map(i=>b0(Ri(i),
-i.file)),r=dl(t,fl.failures),n=e.length-r.length;return[...r,...n>0?[`\u2026 and ${dt(n,"more failure")}: see the table and the report.`]:[]]}function Tx(e,t){if(e.
-length===0)return[];let r=dl(bc(e).slice(0,Ti.rows).map(Bx),t),n=e.length-r.length;return[["| File | Tool | Status | Verified by | Time |","| :-- | :-- | :-- | \
+`}function fl(e,t){let r=t,n=e.findIndex(i=>(r-=Buffer.byteLength(i)+2)<0);return n<0?e:e.slice(0,n)}function Tx(e){let t=e.slice(0,Li.failures).map(i=>w0(Ci(i),
+i.file)),r=fl(t,ul.failures),n=e.length-r.length;return[...r,...n>0?[`\u2026 and ${lt(n,"more failure")}: see the table and the report.`]:[]]}function Bx(e,t){if(e.
+length===0)return[];let r=fl(yc(e).slice(0,Li.rows).map(Dx),t),n=e.length-r.length;return[["| File | Tool | Status | Verified by | Time |","| :-- | :-- | :-- | \
 :-- | --: |",...r].join(`
-`),...n>0?[`\u2026 and ${dt(n,"more file")}.`]:[]]}function Bx(e){let t=`${Rx[e.status]} ${vn(e.status)}`;return`| ${[uo(e.file),qt(e.tool),e.error===void 0?t:`${t}\
-<br><code>${qt(e.error.code)}</code>`,e.verifiedBy===void 0?"\u2013":Li(e.verifiedBy),e.status==="not-started"?"\u2013":bn(e.durationInMilliseconds)].join(" | ")}\
- |`}function b0(e,t){let r=t===void 0?"":` ${uo(t)}`;return[`**${qt(e.code)}**${r}<br>${Li(e.message)}`,...e.hint===void 0?[]:[`<b>What to do:</b> ${Li(e.hint)}`],
-...e.details===void 0||e.details.trim()===""?[]:[ll("Details",Fx(e.details))]].join(`
+`),...n>0?[`\u2026 and ${lt(n,"more file")}.`]:[]]}function Dx(e){let t=`${Lx[e.status]} ${An(e.status)}`;return`| ${[co(e.file),Qt(e.tool),e.error===void 0?t:`${t}\
+<br><code>${Qt(e.error.code)}</code>`,e.verifiedBy===void 0?"\u2013":Ri(e.verifiedBy),e.status==="not-started"?"\u2013":wn(e.durationInMilliseconds)].join(" | ")}\
+ |`}function w0(e,t){let r=t===void 0?"":` ${co(t)}`;return[`**${Qt(e.code)}**${r}<br>${Ri(e.message)}`,...e.hint===void 0?[]:[`<b>What to do:</b> ${Ri(e.hint)}`],
+...e.details===void 0||e.details.trim()===""?[]:[dl("Details",Ux(e.details))]].join(`
 
-`)}function Dx(e){if(e.length===0)return[];let t=e.slice(0,Ti.warnings).map(i=>`- \u26A0\uFE0F ${Li(i)}`),r=dl(t,fl.warnings),n=e.length-r.length;return[[...r,...n>
-0?[`- \u2026 and ${dt(n,"more warning")}`]:[]].join(`
-`)]}function Nx(e){let{certificate:t}=e,r=Ci(e),n=[...r===""?[]:[`Signing policy ${uo(r)}`],...t===void 0?[]:[`certificate ${uo(t.subject)}, valid to ${Li(t.validTo)}`]].
-join(", ");return t===void 0?ul(n):`${ul(n)}
+`)}function Nx(e){if(e.length===0)return[];let t=e.slice(0,Li.warnings).map(i=>`- \u26A0\uFE0F ${Ri(i)}`),r=fl(t,ul.warnings),n=e.length-r.length;return[[...r,...n>
+0?[`- \u2026 and ${lt(n,"more warning")}`]:[]].join(`
+`)]}function Fx(e){let{certificate:t}=e,r=Oi(e),n=[...r===""?[]:[`Signing policy ${co(r)}`],...t===void 0?[]:[`certificate ${co(t.subject)}, valid to ${Ri(t.validTo)}`]].
+join(", ");return t===void 0?cl(n):`${cl(n)}
 
-${ll("Certificate",A0(Ac(e)))}`}function A0(e){return e.map(t=>`- ${qt(t.label)}: ${t.code===!0?uo(t.text):Li(t.text)}`).join(`
-`)}function ll(e,t){return`<details><summary>${qt(e)}</summary>
+${dl("Certificate",b0(wc(e)))}`}function b0(e){return e.map(t=>`- ${Qt(t.label)}: ${t.code===!0?co(t.text):Ri(t.text)}`).join(`
+`)}function dl(e,t){return`<details><summary>${Qt(e)}</summary>
 
 ${t}
 
-</details>`}function Fx(e){return`<pre>${Ii(je(e.trim(),Ti.details))}</pre>`}function uo(e){return`<code>${qt(je(e,Ti.name))}</code>`}function Li(e){return qt(je(
-e,Ti.message))}function ul(e){return e===""?"":`${e.charAt(0).toUpperCase()}${e.slice(1)}.`}var Ti,fl,Cx,Rx,v0=m(()=>{"use strict";yc();co();Wt();Ti={rows:200,failures:20,
-warnings:20,name:300,message:1500,details:4e3},fl={summary:800*1024,failures:200*1024,warnings:50*1024},Cx={signed:"\u2705",prepared:"\u2705","nothing-to-sign":"\
-\u26AA",skipped:"\u26A0\uFE0F",failed:"\u274C"},Rx={signed:"\u2705",skipped:"\u23ED\uFE0F",failed:"\u274C","not-started":"\u26AA"}});var hl=m(()=>{"use strict"});async function Sn(e){let t=[];for(let n=(0,fo.resolve)(e);!await E0(n)&&(t.push(n),n!==(0,fo.dirname)(n));n=(0,fo.dirname)(n));let r=[];for(let n of t.reverse())
-try{await(0,Ec.mkdir)(n),r.unshift(n)}catch(i){if(q(i)!=="EEXIST"||!await E0(n))throw i}return r}async function E0(e){try{if((await(0,Ec.stat)(e)).isDirectory())
-return!0}catch(t){if(q(t)==="ENOENT")return!1;throw t}throw Object.assign(new Error(`ENOTDIR: not a directory, '${e}'`),{code:"ENOTDIR",path:e})}var Ec,fo,Sc=m(
-()=>{"use strict";Ec=require("fs/promises"),fo=require("path");ee()});var pl,S0=m(()=>{"use strict";pl=`
+</details>`}function Ux(e){return`<pre>${Pi(Ve(e.trim(),Li.details))}</pre>`}function co(e){return`<code>${Qt(Ve(e,Li.name))}</code>`}function Ri(e){return Qt(Ve(
+e,Li.message))}function cl(e){return e===""?"":`${e.charAt(0).toUpperCase()}${e.slice(1)}.`}var Li,ul,Rx,Lx,A0=m(()=>{"use strict";gc();ao();qt();Li={rows:200,failures:20,
+warnings:20,name:300,message:1500,details:4e3},ul={summary:800*1024,failures:200*1024,warnings:50*1024},Rx={signed:"\u2705",prepared:"\u2705","nothing-to-sign":"\
+\u26AA",skipped:"\u26A0\uFE0F",failed:"\u274C"},Lx={signed:"\u2705",skipped:"\u23ED\uFE0F",failed:"\u274C","not-started":"\u26AA"}});var ll=m(()=>{"use strict"});async function En(e){let t=[];for(let n=(0,uo.resolve)(e);!await v0(n)&&(t.push(n),n!==(0,uo.dirname)(n));n=(0,uo.dirname)(n));let r=[];for(let n of t.reverse())
+try{await(0,Ac.mkdir)(n),r.unshift(n)}catch(i){if(q(i)!=="EEXIST"||!await v0(n))throw i}return r}async function v0(e){try{if((await(0,Ac.stat)(e)).isDirectory())
+return!0}catch(t){if(q(t)==="ENOENT")return!1;throw t}throw Object.assign(new Error(`ENOTDIR: not a directory, '${e}'`),{code:"ENOTDIR",path:e})}var Ac,uo,vc=m(
+()=>{"use strict";Ac=require("fs/promises"),uo=require("path");ee()});var hl,E0=m(()=>{"use strict";hl=`
 :root {
   color-scheme: light dark;
   --page: #f6f8fa; --card: #ffffff; --line: #d8dee4; --text: #1f2328; --soft: #59636e; --code: #eff2f5;
@@ -667,85 +667,85 @@ td.number, th.number { text-align: right; white-space: nowrap; font-variant-nume
 footer { margin-top: 28px; font-size: 13px; color: var(--soft); }
 @media (max-width: 560px) { dl { grid-template-columns: 1fr; } dt { margin-top: 6px; } .facts { grid-template-columns: 1fr; } }
 @media print { body { background: none; } .card { break-inside: avoid; } }
-`});function I0(e){let t=Ci(e),r=`${ao(e)}${t===""?"":` \u2013 ${t}`}`;return`${["<!DOCTYPE html>",'<html lang="en">',"<head>",'<meta charset="utf-8"/>',`<meta http\
--equiv="Content-Security-Policy" content="${te(Ux)}"/>`,'<meta name="viewport" content="width=device-width, initial-scale=1"/>','<meta name="referrer" content="\
-no-referrer"/>',`<title>${te(r)}</title>`,`<style>${pl}</style>`,"</head>","<body>","<main>",Mx(e,t),...Gx(e),...Hx(e.files),"<h2>Signer and run</h2>",`<div cla\
-ss="facts">${x0(Ac(e))}${x0(vc(e))}</div>`,`<footer>${te(`${e.program.name} ${e.program.version}, ${e.startedAt}`)}</footer>`,"</main>","</body>","</html>"].join(
+`});function P0(e){let t=Oi(e),r=`${oo(e)}${t===""?"":` \u2013 ${t}`}`;return`${["<!DOCTYPE html>",'<html lang="en">',"<head>",'<meta charset="utf-8"/>',`<meta http\
+-equiv="Content-Security-Policy" content="${te(Kx)}"/>`,'<meta name="viewport" content="width=device-width, initial-scale=1"/>','<meta name="referrer" content="\
+no-referrer"/>',`<title>${te(r)}</title>`,`<style>${hl}</style>`,"</head>","<body>","<main>",Gx(e,t),...Hx(e),...zx(e.files),"<h2>Signer and run</h2>",`<div cla\
+ss="facts">${k0(wc(e))}${k0(bc(e))}</div>`,`<footer>${te(`${e.program.name} ${e.program.version}, ${e.startedAt}`)}</footer>`,"</main>","</body>","</html>"].join(
 `
 `)}
-`}function Mx(e,t){let r=Oi(e.files),n=wc.filter(s=>r[s]>0).map(s=>`<li class="badge ${s}">${An(r[s])} ${vn(s)}</li>`),i=[...t===""?[]:[`Signing policy <code>${te(
-t)}</code>`],`<time datetime="${te(e.startedAt)}">${te(e.startedAt.replace("T"," ").replace(/(\.\d+)?Z$/," UTC"))}</time>`,te(bn(e.durationInMilliseconds))];return[
-`<header class="card hero ${Kx[e.outcome]}">`,`<h1>${te(ao(e))}</h1>`,`<p class="soft">${i.join(" \xB7 ")}</p>`,...n.length===0?[]:[`<ul class="counts">${n.join(
+`}function Gx(e,t){let r=Ii(e.files),n=mc.filter(s=>r[s]>0).map(s=>`<li class="badge ${s}">${bn(r[s])} ${An(s)}</li>`),i=[...t===""?[]:[`Signing policy <code>${te(
+t)}</code>`],`<time datetime="${te(e.startedAt)}">${te(e.startedAt.replace("T"," ").replace(/(\.\d+)?Z$/," UTC"))}</time>`,te(wn(e.durationInMilliseconds))];return[
+`<header class="card hero ${Mx[e.outcome]}">`,`<h1>${te(oo(e))}</h1>`,`<p class="soft">${i.join(" \xB7 ")}</p>`,...n.length===0?[]:[`<ul class="counts">${n.join(
 "")}</ul>`],"</header>"].join(`
-`)}function Gx(e){let t=En(e.files),r=[...e.error===void 0?[]:[k0(e.error,void 0,t)],...e.files.filter(i=>i.status==="failed").map(i=>k0(Ri(i),i.file,t))],n=e.warnings.
+`)}function Hx(e){let t=vn(e.files),r=[...e.error===void 0?[]:[S0(e.error,void 0,t)],...e.files.filter(i=>i.status==="failed").map(i=>S0(Ci(i),i.file,t))],n=e.warnings.
 map(i=>`<section class="card problem skipped"><p>${te(i)}</p></section>`);return[...r.length===0?[]:["<h2>What went wrong</h2>",...r],...n.length===0?[]:["<h2>W\
-arnings</h2>",...n]]}function k0(e,t,r){return['<section class="card problem">',`<h3>${t===void 0?"":`<code>${te(t)}</code> `}<span class="badge failed">${te(e.
-code)}</span></h3>`,`<p>${te(je(e.message,r))}</p>`,...e.hint===void 0?[]:[`<p><strong>What to do:</strong> ${te(je(e.hint,r))}</p>`],...e.details===void 0||e.details.
-trim()===""?[]:[`<details><summary>Details</summary><pre>${Ii(je(e.details.trim(),r))}</pre></details>`],"</section>"].join(`
-`)}function Hx(e){return e.length===0?[]:["<h2>Files</h2>",'<div class="card scroll"><table>',"<caption>Files, failed ones first</caption>",`<thead><tr>${["File",
-"Tool","Status","Verified by"].map(r=>`<th scope="col">${r}</th>`).join("")}<th scope="col" class="number">Time</th></tr></thead>`,"<tbody>",...bc(e).map(zx),"<\
-/tbody></table></div>"]}function zx(e){let t=[...e.result===void 0||e.result===e.file?[]:[`\u2192 ${te(e.result)}`],...e.reason===""?[]:[`${te(e.tool)} because:\
+arnings</h2>",...n]]}function S0(e,t,r){return['<section class="card problem">',`<h3>${t===void 0?"":`<code>${te(t)}</code> `}<span class="badge failed">${te(e.
+code)}</span></h3>`,`<p>${te(Ve(e.message,r))}</p>`,...e.hint===void 0?[]:[`<p><strong>What to do:</strong> ${te(Ve(e.hint,r))}</p>`],...e.details===void 0||e.details.
+trim()===""?[]:[`<details><summary>Details</summary><pre>${Pi(Ve(e.details.trim(),r))}</pre></details>`],"</section>"].join(`
+`)}function zx(e){return e.length===0?[]:["<h2>Files</h2>",'<div class="card scroll"><table>',"<caption>Files, failed ones first</caption>",`<thead><tr>${["File",
+"Tool","Status","Verified by"].map(r=>`<th scope="col">${r}</th>`).join("")}<th scope="col" class="number">Time</th></tr></thead>`,"<tbody>",...yc(e).map(jx),"<\
+/tbody></table></div>"]}function jx(e){let t=[...e.result===void 0||e.result===e.file?[]:[`\u2192 ${te(e.result)}`],...e.reason===""?[]:[`${te(e.tool)} because:\
  ${te(e.reason)}`],...e.sha256===void 0?[]:[`SHA-256 of the result: ${te(e.sha256.result)}`],...e.notes.map(i=>te(i)),...e.attempts>1?[`${e.attempts} attempts`]:
 []],r=t.length===0?"":`<details><summary>More</summary>${t.map(i=>`<div>${i}</div>`).join("")}</details>`;return`<tr>${[`<th scope="row"><code>${te(e.file)}</co\
-de>${r}</th>`,`<td>${te(e.tool)}</td>`,`<td><span class="badge ${e.status}">${vn(e.status)}</span></td>`,`<td>${e.verifiedBy===void 0?'<span class="soft">\u2013</spa\
-n>':te(e.verifiedBy)}</td>`,`<td class="number">${e.status==="not-started"?"\u2013":bn(e.durationInMilliseconds)}</td>`].join("")}</tr>`}function x0(e){return e.
+de>${r}</th>`,`<td>${te(e.tool)}</td>`,`<td><span class="badge ${e.status}">${An(e.status)}</span></td>`,`<td>${e.verifiedBy===void 0?'<span class="soft">\u2013</spa\
+n>':te(e.verifiedBy)}</td>`,`<td class="number">${e.status==="not-started"?"\u2013":wn(e.durationInMilliseconds)}</td>`].join("")}</tr>`}function k0(e){return e.
 length===0?"":`<dl class="card">${e.map(({label:r,text:n,code:i})=>{let s=i===!0?`<code>${te(n)}</code>`:te(n);return`<dt>${te(r)}</dt><dd>${s}</dd>`}).join("")}\
-</dl>`}var P0,Ux,Kx,O0=m(()=>{"use strict";P0=require("crypto");yc();S0();co();Wt();Ux=`default-src 'none'; style-src 'sha256-${(0,P0.createHash)("sha256").update(
-pl).digest("base64")}'; base-uri 'none'; form-action 'none'`,Kx={signed:"signed",prepared:"signed","nothing-to-sign":"not-started",skipped:"skipped",failed:"fai\
-led"}});function C0(e){let t=En(e.files),r=e.files.map(n=>n.error===void 0?n:{...n,error:Vx(n.error,t)});return`${JSON.stringify({...e,files:r},Object.keys(jx),2)}
-`}function Vx(e,t){return e.details===void 0?e:{...e,details:je(e.details,t)}}var jx,R0=m(()=>{"use strict";co();Wt();jx={schemaVersion:!0,program:!0,name:!0,version:!0,
+</dl>`}var x0,Kx,Mx,I0=m(()=>{"use strict";x0=require("crypto");gc();E0();ao();qt();Kx=`default-src 'none'; style-src 'sha256-${(0,x0.createHash)("sha256").update(
+hl).digest("base64")}'; base-uri 'none'; form-action 'none'`,Mx={signed:"signed",prepared:"signed","nothing-to-sign":"not-started",skipped:"skipped",failed:"fai\
+led"}});function O0(e){let t=vn(e.files),r=e.files.map(n=>n.error===void 0?n:{...n,error:Xx(n.error,t)});return`${JSON.stringify({...e,files:r},Object.keys(Vx),2)}
+`}function Xx(e,t){return e.details===void 0?e:{...e,details:Ve(e.details,t)}}var Vx,C0=m(()=>{"use strict";ao();qt();Vx={schemaVersion:!0,program:!0,name:!0,version:!0,
 platform:!0,startedAt:!0,outcome:!0,signPath:!0,organizationId:!0,apiUrl:!0,projectSlug:!0,signingPolicySlug:!0,certificate:!0,subject:!0,issuer:!0,serialNumber:!0,
 options:!0,digest:!0,padding:!0,verify:!0,timestampUrls:!0,shard:!0,allFiles:!0,runner:!0,os:!0,arch:!0,distribution:!0,openssl:!0,cryptokiLibrary:!0,cryptokiVersion:!0,
 files:!0,file:!0,tool:!0,reason:!0,status:!0,input:!0,result:!0,sizeInBytes:!0,sha256:!0,validTo:!0,verifiedBy:!0,timestampUrl:!0,timestampFile:!0,notes:!0,attempts:!0,
-durationInMilliseconds:!0,warnings:!0,error:!0,code:!0,message:!0,hint:!0,details:!0}});function L0(e){let t=Oi(e.files),r=T0(e),n=En(e.files),i=pr({tests:e.files.length+(r==="told by the files"?0:1),failures:t.failed,errors:r==="error"?1:0,skipped:t.
-skipped+t["not-started"]+(r==="skipped"?1:0),time:gl(e.durationInMilliseconds)});return`${['<?xml version="1.0" encoding="UTF-8"?>',`<testsuites name="pkcs11-si\
-gn"${i}>`,`  <testsuite${pr({name:`pkcs11-sign ${Ci(e)}`.trim(),timestamp:e.startedAt.slice(0,19)})}${i}>`,...Xx(e),...Wx(e),...e.files.map(o=>qx(o,n)),"  </tes\
+durationInMilliseconds:!0,warnings:!0,error:!0,code:!0,message:!0,hint:!0,details:!0}});function R0(e){let t=Ii(e.files),r=L0(e),n=vn(e.files),i=hr({tests:e.files.length+(r==="told by the files"?0:1),failures:t.failed,errors:r==="error"?1:0,skipped:t.
+skipped+t["not-started"]+(r==="skipped"?1:0),time:pl(e.durationInMilliseconds)});return`${['<?xml version="1.0" encoding="UTF-8"?>',`<testsuites name="pkcs11-si\
+gn"${i}>`,`  <testsuite${hr({name:`pkcs11-sign ${Oi(e)}`.trim(),timestamp:e.startedAt.slice(0,19)})}${i}>`,...Wx(e),...qx(e),...e.files.map(o=>Qx(o,n)),"  </tes\
 tsuite>","</testsuites>"].join(`
 `)}
-`}function Xx({certificate:e,program:t,runner:r,signPath:n}){let i={program:`${t.name} ${t.version}`,organization:n.organizationId,"certificate-subject":e==null?
+`}function Wx({certificate:e,program:t,runner:r,signPath:n}){let i={program:`${t.name} ${t.version}`,organization:n.organizationId,"certificate-subject":e==null?
 void 0:e.subject,"certificate-sha256":e==null?void 0:e.sha256,openssl:r.openssl,"cryptoki-version":r.cryptokiVersion};return["    <properties>",...Object.entries(
-i).flatMap(([o,a])=>a===void 0?[]:[`      <property${pr({name:o,value:a})}/>`]),"    </properties>"]}function T0(e){return e.error!==void 0?"error":e.files.length>
-0?"told by the files":e.outcome==="signed"||e.outcome==="prepared"?"passed":"skipped"}function Wx(e){var n;let t=T0(e);if(t==="told by the files")return[];let r=pr(
-{classname:"pkcs11-sign",name:"run",time:gl(e.durationInMilliseconds)});return e.error!==void 0?[Bi(r,B0("error",e.error,En(e.files)))]:[Bi(r,t==="passed"?"":`<\
-skipped${pr({message:(n=e.warnings[0])!=null?n:"nothing to sign"})}/>`)]}function qx(e,t){var n;let r=pr({classname:e.tool,name:e.file,time:gl(e.durationInMilliseconds)});
-switch(e.status){case"signed":return Bi(r,"");case"failed":return Bi(r,B0("failure",Ri(e),t));case"skipped":return Bi(r,`<skipped${pr({message:(n=e.notes[0])!=null?
-n:"signed already"})}/>`);case"not-started":return Bi(r,`<skipped${pr({message:"not started: the run stopped before"})}/>`)}}function Bi(e,t){return t===""?`   \
+i).flatMap(([o,a])=>a===void 0?[]:[`      <property${hr({name:o,value:a})}/>`]),"    </properties>"]}function L0(e){return e.error!==void 0?"error":e.files.length>
+0?"told by the files":e.outcome==="signed"||e.outcome==="prepared"?"passed":"skipped"}function qx(e){var n;let t=L0(e);if(t==="told by the files")return[];let r=hr(
+{classname:"pkcs11-sign",name:"run",time:pl(e.durationInMilliseconds)});return e.error!==void 0?[Ti(r,T0("error",e.error,vn(e.files)))]:[Ti(r,t==="passed"?"":`<\
+skipped${hr({message:(n=e.warnings[0])!=null?n:"nothing to sign"})}/>`)]}function Qx(e,t){var n;let r=hr({classname:e.tool,name:e.file,time:pl(e.durationInMilliseconds)});
+switch(e.status){case"signed":return Ti(r,"");case"failed":return Ti(r,T0("failure",Ci(e),t));case"skipped":return Ti(r,`<skipped${hr({message:(n=e.notes[0])!=null?
+n:"signed already"})}/>`);case"not-started":return Ti(r,`<skipped${hr({message:"not started: the run stopped before"})}/>`)}}function Ti(e,t){return t===""?`   \
  <testcase${e}/>`:`    <testcase${e}>
       ${t}
-    </testcase>`}function B0(e,t,r){let n=je(t.message,r),i=[`${t.code}: ${n}`,...t.hint===void 0?[]:[`What to do: ${je(t.hint,r)}`],...t.details===void 0?[]:["",
-je(t.details,r)]].join(`
-`);return`<${e}${pr({type:t.code,message:n})}>${Ii(i)}</${e}>`}function pr(e){return Object.entries(e).map(([t,r])=>` ${t}="${te(String(r))}"`).join("")}function gl(e){
-return(e/1e3).toFixed(3)}var D0=m(()=>{"use strict";yc();co();Wt()});var U0={};oe(U0,{makeReportFolder:()=>Qx,writeReports:()=>lo});async function Qx(e){let t=(0,kn.resolve)(e);await Sn(t).catch(r=>{throw F0(t,r)})}async function lo(e,t){
-let r=(0,kn.resolve)(t),n={json:(0,kn.join)(r,"signing-report.json"),html:(0,kn.join)(r,"signing-report.html"),junit:(0,kn.join)(r,"signing-report.xml")};try{return await Sn(
-r),await ml(n.json,C0(e)),await ml(n.html,I0(e)),await ml(n.junit,L0(e)),n}catch(i){throw F0(r,i)}}function F0(e,t){var n;let{message:r}=ue(t,(n=J(t,"path"))!=null?
+    </testcase>`}function T0(e,t,r){let n=Ve(t.message,r),i=[`${t.code}: ${n}`,...t.hint===void 0?[]:[`What to do: ${Ve(t.hint,r)}`],...t.details===void 0?[]:["",
+Ve(t.details,r)]].join(`
+`);return`<${e}${hr({type:t.code,message:n})}>${Pi(i)}</${e}>`}function hr(e){return Object.entries(e).map(([t,r])=>` ${t}="${te(String(r))}"`).join("")}function pl(e){
+return(e/1e3).toFixed(3)}var B0=m(()=>{"use strict";gc();ao();qt()});var F0={};oe(F0,{makeReportFolder:()=>Zx,writeReports:()=>fo});async function Zx(e){let t=(0,Sn.resolve)(e);await En(t).catch(r=>{throw N0(t,r)})}async function fo(e,t){
+let r=(0,Sn.resolve)(t),n={json:(0,Sn.join)(r,"signing-report.json"),html:(0,Sn.join)(r,"signing-report.html"),junit:(0,Sn.join)(r,"signing-report.xml")};try{return await En(
+r),await gl(n.json,O0(e)),await gl(n.html,P0(e)),await gl(n.junit,R0(e)),n}catch(i){throw N0(r,i)}}function N0(e,t){var n;let{message:r}=ue(t,(n=J(t,"path"))!=null?
 n:e);return new p("OUTPUT_NOT_WRITABLE",`The signing report can't be written to ${G(e)}: ${r}`,{hint:"Name a folder in `report-directory` that this job may writ\
-e to.",file:e,cause:t})}async function ml(e,t){let r=`${e}.${(0,N0.randomUUID)()}.tmp`;try{await(0,Di.writeFile)(r,t,{flag:"wx"}),await(0,Di.rename)(r,e)}catch(n){
-throw await(0,Di.rm)(r,{force:!0}),n}}var N0,Di,kn,kc=m(()=>{"use strict";N0=require("crypto"),Di=require("fs/promises"),kn=require("path");B();Sc();ee();ke();O0();
-R0();D0()});var xc,yl=m(()=>{"use strict";xc="1.0.0"});var H0={};oe(H0,{deliver:()=>Zx});async function Zx(e,t){var s,o;let{host:r,inputs:n}=e;t.result==="skipped"&&r.warning("There is no API token, so NOTHING IS SI\
-GNED (if-no-credentials is skip).");let i=await Jx(e,t).catch(a=>{t.error===void 0&&n.reportDirectory!==void 0?t.error=a:dr(a).message!==dr(t.error).message&&r.
-warning(dr(a).message)});try{_x(e,t,i==null?void 0:i.json),t.result!=="prepared"&&await((s=r.summary)==null?void 0:s.call(r,w0(G0(e,t))))}catch(a){(o=t.error)!=
-null||(t.error=Yx(a))}}async function Jx(e,t){let{host:r,inputs:n,workspace:i}=e;if(n.reportDirectory===void 0&&!M0(r.name,n))return;let s=n.reportDirectory===void 0?
-await i.folder("report"):(0,K0.resolve)(process.cwd(),n.reportDirectory);return lo(G0(e,t),s)}function Yx(e){return new p("OUTPUT_NOT_WRITABLE",`The CI's files \
-for outputs and summary can't be written: ${dr(e).message}`,{cause:e,hint:"On GitHub they are named by GITHUB_OUTPUT and GITHUB_STEP_SUMMARY; a container job ha\
-s to see them."})}function _x({host:e,inputs:t},{prepared:r,files:n,error:i,result:s},o){let a=n.filter(({status:f})=>f==="signed"||f==="skipped"),c=M0(e.name,t),
+e to.",file:e,cause:t})}async function gl(e,t){let r=`${e}.${(0,D0.randomUUID)()}.tmp`;try{await(0,Bi.writeFile)(r,t,{flag:"wx"}),await(0,Bi.rename)(r,e)}catch(n){
+throw await(0,Bi.rm)(r,{force:!0}),n}}var D0,Bi,Sn,Ec=m(()=>{"use strict";D0=require("crypto"),Bi=require("fs/promises"),Sn=require("path");B();vc();ee();xe();I0();
+C0();B0()});var Sc,ml=m(()=>{"use strict";Sc="1.0.0"});var G0={};oe(G0,{deliver:()=>Jx});async function Jx(e,t){var s,o;let{host:r,inputs:n}=e;t.result==="skipped"&&r.warning("There is no API token, so NOTHING IS SI\
+GNED (if-no-credentials is skip).");let i=await Yx(e,t).catch(a=>{t.error===void 0&&n.reportDirectory!==void 0?t.error=a:fr(a).message!==fr(t.error).message&&r.
+warning(fr(a).message)});try{$x(e,t,i==null?void 0:i.json),t.result!=="prepared"&&await((s=r.summary)==null?void 0:s.call(r,y0(M0(e,t))))}catch(a){(o=t.error)!=
+null||(t.error=_x(a))}}async function Yx(e,t){let{host:r,inputs:n,workspace:i}=e;if(n.reportDirectory===void 0&&!K0(r.name,n))return;let s=n.reportDirectory===void 0?
+await i.folder("report"):(0,U0.resolve)(process.cwd(),n.reportDirectory);return fo(M0(e,t),s)}function _x(e){return new p("OUTPUT_NOT_WRITABLE",`The CI's files \
+for outputs and summary can't be written: ${fr(e).message}`,{cause:e,hint:"On GitHub they are named by GITHUB_OUTPUT and GITHUB_STEP_SUMMARY; a container job ha\
+s to see them."})}function $x({host:e,inputs:t},{prepared:r,files:n,error:i,result:s},o){let a=n.filter(({status:f})=>f==="signed"||f==="skipped"),c=K0(e.name,t),
 u={signed:String(i===void 0&&s==="signed"),"signed-files":a.flatMap(f=>{var d;return[(d=f.result)!=null?d:f.file,...f.timestampFile===void 0?[]:[f.timestampFile]]}).
 join(`
 `),"signed-count":String(n.filter(({status:f})=>f==="signed").length),report:o,"cryptoki-library":r==null?void 0:r.library.path,"cryptoki-version":r==null?void 0:
 r.library.version,...c?{"openssl-conf":r==null?void 0:r.configuration.opensslConf,"sunpkcs11-config":r==null?void 0:r.configuration.sunpkcs11Config,certificate:r==
-null?void 0:r.configuration.certificate}:{}};for(let[f,d]of Object.entries(u))d!==void 0&&e.setOutput(f,d)}function M0(e,{files:t,run:r}){return e==="github"||e===
-"azure"||t.length===0&&r===void 0}function G0(e,t){return JSON.parse(e.redact(JSON.stringify($x(e,t))))}function $x({inputs:e},t){var f,d,l,h,g,y;let{prepared:r,
-startedAt:n,files:i}=t,s=t.error===void 0?void 0:dr(t.error),{os:o,arch:a}=(f=r==null?void 0:r.facts)!=null?f:{os:process.platform,arch:process.arch},c=(d=r==null?
-void 0:r.certificate)==null?void 0:d.leaf,u=(A,I)=>I===void 0?{}:{[A]:I};return{schemaVersion:1,program:{name:"pkcs11-sign",version:xc,platform:`${process.platform}\
+null?void 0:r.configuration.certificate}:{}};for(let[f,d]of Object.entries(u))d!==void 0&&e.setOutput(f,d)}function K0(e,{files:t,run:r}){return e==="github"||e===
+"azure"||t.length===0&&r===void 0}function M0(e,t){return JSON.parse(e.redact(JSON.stringify(eP(e,t))))}function eP({inputs:e},t){var f,d,l,h,g,y;let{prepared:r,
+startedAt:n,files:i}=t,s=t.error===void 0?void 0:fr(t.error),{os:o,arch:a}=(f=r==null?void 0:r.facts)!=null?f:{os:process.platform,arch:process.arch},c=(d=r==null?
+void 0:r.certificate)==null?void 0:d.leaf,u=(A,I)=>I===void 0?{}:{[A]:I};return{schemaVersion:1,program:{name:"pkcs11-sign",version:Sc,platform:`${process.platform}\
 -${process.arch}, Node.js ${process.versions.node}`},startedAt:n.toISOString(),durationInMilliseconds:Date.now()-n.getTime(),outcome:s===void 0?t.result:"failed",
 signPath:{apiUrl:e.apiUrl,...u("organizationId",e.organizationId),...u("projectSlug",e.projectSlug),...u("signingPolicySlug",e.signingPolicySlug)},...u("certifi\
-cate",c===void 0?void 0:{subject:hr(c.subject),issuer:hr(c.issuer),serialNumber:c.serialNumber,sha256:c.fingerprint256.replaceAll(":","").toLowerCase(),validTo:c.
+cate",c===void 0?void 0:{subject:lr(c.subject),issuer:lr(c.issuer),serialNumber:c.serialNumber,sha256:c.fingerprint256.replaceAll(":","").toLowerCase(),validTo:c.
 validTo}),options:{digest:e.digest,padding:e.padding,verify:e.verify,timestampUrls:e.timestampUrls,...u("shard",e.shard===void 0?void 0:`${e.shard.index}/${e.shard.
 count}`),...u("allFiles",r==null?void 0:r.plan.allFiles)},runner:{os:o,arch:a,cryptokiLibrary:(l=r==null?void 0:r.library.path)!=null?l:"",...u("distribution",(h=
 r==null?void 0:r.facts.distribution)==null?void 0:h.prettyName),...u("openssl",(g=r==null?void 0:r.facts.openssl)==null?void 0:g.version.text),...u("cryptokiVer\
 sion",r==null?void 0:r.library.version)},files:i,warnings:(y=r==null?void 0:r.plan.warnings)!=null?y:[],...u("error",s===void 0||s instanceof p&&s.file!==void 0&&
-i.length>0?void 0:ja(s))}}var K0,z0=m(()=>{"use strict";K0=require("path");wn();B();oi();v0();hl();kc();yl()});function V0(e,t,r,n=process.platform){let i=t.flatMap(yn),s={LC_ALL:"C.UTF-8",...r},o=new Set(Object.keys(s).map(c=>j0(c,n))),a=Object.entries(e).filter(c=>{let[
-u,f]=c,d=j0(u,n);return f!==void 0&&!o.has(d)&&!tP(d)&&!i.some(l=>f.includes(l))});return Object.fromEntries([...a,...Object.entries(s)])}function tP(e){return eP.
-some(({names:t})=>t.some(r=>r.endsWith("*")?e.startsWith(r.slice(0,-1)):e===r))}var eP,j0,X0=m(()=>{"use strict";ke();eP=[{names:["INPUT_*","STATE_*","SECRET_*",
+i.length>0?void 0:Ha(s))}}var U0,H0=m(()=>{"use strict";U0=require("path");yn();B();si();A0();ll();Ec();ml()});function j0(e,t,r,n=process.platform){let i=t.flatMap(mn),s={LC_ALL:"C.UTF-8",...r},o=new Set(Object.keys(s).map(c=>z0(c,n))),a=Object.entries(e).filter(c=>{let[
+u,f]=c,d=z0(u,n);return f!==void 0&&!o.has(d)&&!rP(d)&&!i.some(l=>f.includes(l))});return Object.fromEntries([...a,...Object.entries(s)])}function rP(e){return tP.
+some(({names:t})=>t.some(r=>r.endsWith("*")?e.startsWith(r.slice(0,-1)):e===r))}var tP,z0,V0=m(()=>{"use strict";xe();tP=[{names:["INPUT_*","STATE_*","SECRET_*",
 "ENDPOINT_*"],why:"The CI hands over a step's inputs, state, secrets and service connections in these: the API token is among them."},{names:["ACTIONS_*","GITHU\
 B_TOKEN","GH_TOKEN","SYSTEM_ACCESSTOKEN","CI_JOB_TOKEN","CI_JOB_JWT*","CI_REPOSITORY_URL","CI_REGISTRY_PASSWORD","CI_DEPLOY_PASSWORD"],why:"The CI's own credent\
 ials."},{names:["GITHUB_OUTPUT","GITHUB_ENV","GITHUB_STATE","GITHUB_PATH","GITHUB_STEP_SUMMARY"],why:"Files by which a step changes later steps."},{names:["SIGN\
@@ -753,48 +753,48 @@ PATH_*"],why:"Only the child that signs gets these, and only those of this run."
 ME"],why:"They would make a tool use another configuration, module or key ring than the one that was prepared."},{names:["JAVA_TOOL_OPTIONS","_JAVA_OPTIONS","JD\
 K_JAVA_OPTIONS","NODE_OPTIONS"],why:"They change what a tool does, and Java prints a line about each that gets between us and its output."},{names:["LD_PRELOAD",
 "LD_AUDIT","DYLD_INSERT_LIBRARIES","BASH_ENV","ENV"],why:"They put foreign code into every process."},{names:["LC_*","LANGUAGE"],why:"Tools' output is read in E\
-nglish; LANGUAGE wins over LC_ALL."}],j0=(e,t)=>t==="win32"?e.toUpperCase():e});function Ic(e){return rP.test(e)}function Oc(e,t){(0,Ni.appendFileSync)((0,Qt.join)(e,W0),`${JSON.stringify(t)}
-`,{mode:384})}function Cc(e,t){let r=(0,Ni.mkdtempSync)((0,Qt.join)(t,Pc));try{Oc(e,{staging:r})}catch(n){throw(0,Ni.rmdirSync)(r),n}return r}async function q0(e){
-let t=await bl(e),r=[];for(let i of t){if(!("staging"in i))continue;let{staging:s}=i;!(0,Qt.isAbsolute)(s)||!Ic((0,Qt.basename)(s))||!await ho(s)||await Zt(s).catch(
-o=>r.push(o))}let n=t.flatMap(i=>"folder"in i?[i.folder]:[]);return await Al(n.filter(Qt.isAbsolute)),r}async function bl(e){return(await(0,ht.readFile)((0,Qt.join)(
-e,W0),"utf8").catch(()=>"")).split(`
-`).map(nP).filter(r=>r!==void 0)}function nP(e){try{let t=JSON.parse(e);return typeof t!="object"||t===null?void 0:"staging"in t&&typeof t.staging=="string"?{staging:t.
-staging}:"folder"in t&&typeof t.folder=="string"?{folder:t.folder}:void 0}catch{return}}async function Al(e){for(let t of[...e].sort((r,n)=>n.length-r.length))await(0,ht.rmdir)(
-t).catch(()=>{})}async function ho(e){let t=await(0,ht.lstat)(e).catch(()=>{});return(t==null?void 0:t.isDirectory())===!0&&vl(t.uid)}function vl(e){return process.
-geteuid===void 0||e===process.geteuid()}async function Zt(e){let t={recursive:!0,force:!0,maxRetries:3};try{await(0,ht.rm)(e,t)}catch{await Q0(e),await(0,ht.rm)(
-e,t)}}async function Q0(e){await(0,ht.chmod)(e,448).catch(()=>{});let t=await(0,ht.readdir)(e,{withFileTypes:!0}).catch(()=>[]);for(let r of t)r.isDirectory()&&
-await Q0((0,Qt.join)(e,r.name))}var Ni,ht,Qt,Pc,rP,W0,Ur=m(()=>{"use strict";Ni=require("fs"),ht=require("fs/promises"),Qt=require("path"),Pc=".pkcs11-sign-",rP=
-/^\.pkcs11-sign-[A-Za-z0-9]{6}$/,W0="leftovers.jsonl"});function Fi(e,{redact:t}){return t(G(e.program))}function xn(e,t){var r;if(((r=t.signal)==null?void 0:r.aborted)===!0)throw new p("CANCELLED",`The run was cance\
-lled; ${Fi(e,t)} was stopped or not started.`)}function go(e,t,r){var c,u;let{workingDirectory:n,redact:i}=r;if(n!==void 0&&!sP(n)){let f=i(G(n));return new p("\
-INVALID_INPUT",`${Fi(t,r)} can't be run in ${f}: there is no such folder.`,{hint:"Check the working directory of the job."})}let s=q(e),a=s==="EACCES"&&!/[\\/]/.
-test(t.program)?{...J0,why:"there is no such program, or it may not be run"}:iP[s!=null?s:""];if(a===void 0){let f=i(G((u=(c=J(e,"message"))!=null?c:s)!=null?u:
-String(e)));return new p("INTERNAL_ERROR",`${Fi(t,r)} can't be started: ${f}.`)}return new p(a.code,`${Fi(t,r)} can't be started: ${a.why}.`,{hint:a.hint})}function sP(e){
-try{return(0,Z0.statSync)(e).isDirectory()}catch{return!1}}var Z0,po,El,Rc,J0,iP,Y0=m(()=>{"use strict";Z0=require("fs");B();ee();ke();po={code:"PREREQUISITE_MI\
-SSING",why:"it is not a program that may be run",hint:"Check that the path names a program, not a folder, and that it may be executed (chmod +x)."},El={code:"PR\
-EREQUISITE_MISSING",why:"it is not a program for this system",hint:"Install the build for this machine's operating system and processor."},Rc={code:"INTERNAL_ER\
-ROR",why:"the system has no room for another process",hint:"Lower parallel, or give the machine more memory, processes or open files."},J0={code:"PREREQUISITE_M\
+nglish; LANGUAGE wins over LC_ALL."}],z0=(e,t)=>t==="win32"?e.toUpperCase():e});function xc(e){return nP.test(e)}function Pc(e,t){(0,Di.appendFileSync)((0,Zt.join)(e,X0),`${JSON.stringify(t)}
+`,{mode:384})}function Ic(e,t){let r=(0,Di.mkdtempSync)((0,Zt.join)(t,kc));try{Pc(e,{staging:r})}catch(n){throw(0,Di.rmdirSync)(r),n}return r}async function W0(e){
+let t=await wl(e),r=[];for(let i of t){if(!("staging"in i))continue;let{staging:s}=i;!(0,Zt.isAbsolute)(s)||!xc((0,Zt.basename)(s))||!await lo(s)||await Jt(s).catch(
+o=>r.push(o))}let n=t.flatMap(i=>"folder"in i?[i.folder]:[]);return await bl(n.filter(Zt.isAbsolute)),r}async function wl(e){return(await(0,pt.readFile)((0,Zt.join)(
+e,X0),"utf8").catch(()=>"")).split(`
+`).map(iP).filter(r=>r!==void 0)}function iP(e){try{let t=JSON.parse(e);return typeof t!="object"||t===null?void 0:"staging"in t&&typeof t.staging=="string"?{staging:t.
+staging}:"folder"in t&&typeof t.folder=="string"?{folder:t.folder}:void 0}catch{return}}async function bl(e){for(let t of[...e].sort((r,n)=>n.length-r.length))await(0,pt.rmdir)(
+t).catch(()=>{})}async function lo(e){let t=await(0,pt.lstat)(e).catch(()=>{});return(t==null?void 0:t.isDirectory())===!0&&Al(t.uid)}function Al(e){return process.
+geteuid===void 0||e===process.geteuid()}async function Jt(e){let t={recursive:!0,force:!0,maxRetries:3};try{await(0,pt.rm)(e,t)}catch{await q0(e),await(0,pt.rm)(
+e,t)}}async function q0(e){await(0,pt.chmod)(e,448).catch(()=>{});let t=await(0,pt.readdir)(e,{withFileTypes:!0}).catch(()=>[]);for(let r of t)r.isDirectory()&&
+await q0((0,Zt.join)(e,r.name))}var Di,pt,Zt,kc,nP,X0,Fr=m(()=>{"use strict";Di=require("fs"),pt=require("fs/promises"),Zt=require("path"),kc=".pkcs11-sign-",nP=
+/^\.pkcs11-sign-[A-Za-z0-9]{6}$/,X0="leftovers.jsonl"});function Ni(e,{redact:t}){return t(G(e.program))}function kn(e,t){var r;if(((r=t.signal)==null?void 0:r.aborted)===!0)throw new p("CANCELLED",`The run was cance\
+lled; ${Ni(e,t)} was stopped or not started.`)}function po(e,t,r){var c,u;let{workingDirectory:n,redact:i}=r;if(n!==void 0&&!oP(n)){let f=i(G(n));return new p("\
+INVALID_INPUT",`${Ni(t,r)} can't be run in ${f}: there is no such folder.`,{hint:"Check the working directory of the job."})}let s=q(e),a=s==="EACCES"&&!/[\\/]/.
+test(t.program)?{...Z0,why:"there is no such program, or it may not be run"}:sP[s!=null?s:""];if(a===void 0){let f=i(G((u=(c=J(e,"message"))!=null?c:s)!=null?u:
+String(e)));return new p("INTERNAL_ERROR",`${Ni(t,r)} can't be started: ${f}.`)}return new p(a.code,`${Ni(t,r)} can't be started: ${a.why}.`,{hint:a.hint})}function oP(e){
+try{return(0,Q0.statSync)(e).isDirectory()}catch{return!1}}var Q0,ho,vl,Oc,Z0,sP,J0=m(()=>{"use strict";Q0=require("fs");B();ee();xe();ho={code:"PREREQUISITE_MI\
+SSING",why:"it is not a program that may be run",hint:"Check that the path names a program, not a folder, and that it may be executed (chmod +x)."},vl={code:"PR\
+EREQUISITE_MISSING",why:"it is not a program for this system",hint:"Install the build for this machine's operating system and processor."},Oc={code:"INTERNAL_ER\
+ROR",why:"the system has no room for another process",hint:"Lower parallel, or give the machine more memory, processes or open files."},Z0={code:"PREREQUISITE_M\
 ISSING",why:"there is no such program",hint:"Install it, or put its folder on PATH. Where it is a script that exists, the interpreter in its first line is missi\
-ng."},iP={ENOENT:J0,EACCES:po,EPERM:po,ENOTDIR:po,EISDIR:po,ENOEXEC:El,EBADARCH:El,UNKNOWN:El,EINVAL:{...po,why:"it is a batch file, which only a shell could ru\
+ng."},sP={ENOENT:Z0,EACCES:ho,EPERM:ho,ENOTDIR:ho,EISDIR:ho,ENOEXEC:vl,EBADARCH:vl,UNKNOWN:vl,EINVAL:{...ho,why:"it is a batch file, which only a shell could ru\
 n"},E2BIG:{code:"INVALID_INPUT",why:"its arguments or its environment are too long",hint:"Pass fewer or shorter arguments and variables."},ERR_INVALID_ARG_VALUE:{
-code:"INVALID_INPUT",why:"an argument or a variable holds a NUL character",hint:"Remove that character."},EAGAIN:Rc,ENOMEM:Rc,EMFILE:Rc,ENFILE:Rc}});function mo(e,t,r=!0){let n=new _0.StringDecoder("utf8"),i=a=>e(r?G(a):a),s=a=>{a!==""&&t(a)},o="";return{write(a){o+=n.write(Buffer.from(a.buffer,a.byteOffset,
+code:"INVALID_INPUT",why:"an argument or a variable holds a NUL character",hint:"Remove that character."},EAGAIN:Oc,ENOMEM:Oc,EMFILE:Oc,ENFILE:Oc}});function go(e,t,r=!0){let n=new Y0.StringDecoder("utf8"),i=a=>e(r?G(a):a),s=a=>{a!==""&&t(a)},o="";return{write(a){o+=n.write(Buffer.from(a.buffer,a.byteOffset,
 a.byteLength));let c=o.lastIndexOf(`
-`)+1;if(c>0&&(s(i(o.slice(0,c))),o=o.slice(c)),o.length>oP){let u=i(o),f=Math.max(0,u.length-aP);s(u.slice(0,f)),o=u.slice(f)}},end(){s(i(o+n.end())),o=""}}}function Ui(e){
+`)+1;if(c>0&&(s(i(o.slice(0,c))),o=o.slice(c)),o.length>aP){let u=i(o),f=Math.max(0,u.length-cP);s(u.slice(0,f)),o=u.slice(f)}},end(){s(i(o+n.end())),o=""}}}function Fi(e){
 let t=Math.floor(e/2),r="",n=0,i=!1,s=[],o=0,a=0,c=0,u=f=>{var l;let d=Buffer.byteLength(f);if(!i&&n+d<=t){r+=f,n+=d;return}for(i=!0,s.push(f),a+=d;a>t&&o<s.length-
 1;){let h=Buffer.byteLength((l=s[o])!=null?l:"");o+=1,a-=h,c+=h}o>4096&&(s=s.slice(o),o=0)};return{append(f){for(let[d]of f.matchAll(/[^\n]{1,1024}\n?|\n/gu))u(
 d)},text(){let f=s.slice(o).join("");return c===0?r+f:`${r}${r===""||r.endsWith(`
 `)?"":`
 `}[\u2026 ${c} bytes left out \u2026]
-${f}`}}}var _0,oP,aP,Sl=m(()=>{"use strict";_0=require("string_decoder");ke();oP=64*1024,aP=8*1024});function $0(e,t,r){let n=process.platform==="win32",i=new Map,s=e1(String(e));s!==void 0&&i.set(e,s);let o=!1,a=u=>{var d;let f=uP();cP(i,f),t&&yo(-e,u),s===void 0&&
-yo(e,u);for(let[l,{group:h,startedAt:g}]of i)((d=f.get(l))==null?void 0:d.startedAt)===g&&(h===l&&yo(-l,u),yo(l,u))},c=()=>{n?r(e):a("SIGKILL")};return{get ending(){
-return o},end(){o||(o=!0,n?c():a("SIGTERM"))},kill:c,sweep(){n||(o?c():t&&yo(-e,"SIGKILL"))}}}function cP(e,t){var i,s;let r=new Map;for(let[o,{parent:a}]of t){
+${f}`}}}var Y0,aP,cP,El=m(()=>{"use strict";Y0=require("string_decoder");xe();aP=64*1024,cP=8*1024});function _0(e,t,r){let n=process.platform==="win32",i=new Map,s=$0(String(e));s!==void 0&&i.set(e,s);let o=!1,a=u=>{var d;let f=fP();uP(i,f),t&&mo(-e,u),s===void 0&&
+mo(e,u);for(let[l,{group:h,startedAt:g}]of i)((d=f.get(l))==null?void 0:d.startedAt)===g&&(h===l&&mo(-l,u),mo(l,u))},c=()=>{n?r(e):a("SIGKILL")};return{get ending(){
+return o},end(){o||(o=!0,n?c():a("SIGTERM"))},kill:c,sweep(){n||(o?c():t&&mo(-e,"SIGKILL"))}}}function uP(e,t){var i,s;let r=new Map;for(let[o,{parent:a}]of t){
 let c=r.get(a);c===void 0?r.set(a,[o]):c.push(o)}let n=[...e].filter(([o,{startedAt:a}])=>{var c;return((c=t.get(o))==null?void 0:c.startedAt)===a}).map(([o])=>o);
 for(let o=n.pop();o!==void 0;o=n.pop())for(let a of(i=r.get(o))!=null?i:[]){let c=t.get(a);c===void 0||((s=e.get(a))==null?void 0:s.startedAt)===c.startedAt||(e.
-set(a,c),n.push(a))}}function uP(){let e=new Map;try{for(let t of(0,Lc.readdirSync)("/proc")){let r=/^\d+$/.test(t)?e1(t):void 0;r!==void 0&&e.set(Number(t),r)}}catch{}
-return e}function e1(e){var t;try{let r=(0,Lc.readFileSync)(`/proc/${e}/stat`,"latin1"),n=r.slice(r.lastIndexOf(")")+2).split(" ");return{parent:Number(n[1]),group:Number(
-n[2]),startedAt:(t=n[19])!=null?t:""}}catch{return}}function yo(e,t){try{process.kill(e,t)}catch{}}var Lc,t1=m(()=>{"use strict";Lc=require("fs")});function n1(e,t){let r=["pid","error"];return n=>{var a,c;if(r.length===0)return n;let i=Buffer.from(n).toString("latin1");if(r.includes("pid")){let[u,f]=(a=new RegExp(
+set(a,c),n.push(a))}}function fP(){let e=new Map;try{for(let t of(0,Cc.readdirSync)("/proc")){let r=/^\d+$/.test(t)?$0(t):void 0;r!==void 0&&e.set(Number(t),r)}}catch{}
+return e}function $0(e){var t;try{let r=(0,Cc.readFileSync)(`/proc/${e}/stat`,"latin1"),n=r.slice(r.lastIndexOf(")")+2).split(" ");return{parent:Number(n[1]),group:Number(
+n[2]),startedAt:(t=n[19])!=null?t:""}}catch{return}}function mo(e,t){try{process.kill(e,t)}catch{}}var Cc,e1=m(()=>{"use strict";Cc=require("fs")});function r1(e,t){let r=["pid","error"];return n=>{var a,c;if(r.length===0)return n;let i=Buffer.from(n).toString("latin1");if(r.includes("pid")){let[u,f]=(a=new RegExp(
 `^${e} (\\d+)
 `).exec(i))!=null?a:["",""];t({pid:Number(f)}),i=i.slice(u.length),r=["error"]}if(i==="")return new Uint8Array;r=[];let[s,o]=(c=new RegExp(`^${e} error (\\w+)
-`).exec(i))!=null?c:[""];return o!==void 0&&t({error:o}),Buffer.from(i.slice(s.length),"latin1")}}var r1,i1=m(()=>{"use strict";r1=`
+`).exec(i))!=null?c:[""];return o!==void 0&&t({error:o}),Buffer.from(i.slice(s.length),"latin1")}}var t1,n1=m(()=>{"use strict";t1=`
 const { spawn } = require('node:child_process')
 const { writeSync } = require('node:fs')
 const { constants } = require('node:os')
@@ -840,38 +840,38 @@ try {
     setTimeout(() => setTimeout(finish, 50, exitCode), 1000).unref()
   })
 } catch (error) { fail(error) }
-`});function kl(e){return o1(this,void 0,void 0,function*(){try{yield Tc(e)}catch(t){if(t.code==="ENOENT")return!1;throw t}return!0})}function Dc(e){if(e=wP(e),!e)throw new Error(
-'isRooted() parameter "p" cannot be empty');return Pn?e.startsWith("\\")||/^[A-Z]:/i.test(e):e.startsWith("/")}function xl(e,t){return o1(this,void 0,void 0,function*(){
-let r;try{r=yield Tc(e)}catch(i){i.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${i}`)}if(r&&r.isFile()){
-if(Pn){let i=Kr.extname(e).toUpperCase();if(t.some(s=>s.toUpperCase()===i))return e}else if(s1(r))return e}let n=e;for(let i of t){e=n+i,r=void 0;try{r=yield Tc(
-e)}catch(s){s.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${s}`)}if(r&&r.isFile()){if(Pn){try{let s=Kr.dirname(
-e),o=Kr.basename(e).toUpperCase();for(let a of yield a1(s))if(o===a.toUpperCase()){e=Kr.join(s,a);break}}catch(s){console.log(`Unexpected error attempting to de\
-termine the actual case of the file '${e}': ${s}`)}return e}else if(s1(r))return e}}return""})}function wP(e){return e=e||"",Pn?(e=e.replace(/\//g,"\\"),e.replace(
-/\\\\+/g,"\\")):e.replace(/\/\/+/g,"/")}function s1(e){return(e.mode&1)>0||(e.mode&8)>0&&process.getgid!==void 0&&e.gid===process.getgid()||(e.mode&64)>0&&process.
-getuid!==void 0&&e.uid===process.getuid()}var Bc,Kr,o1,fP,dP,lP,hP,YV,a1,pP,gP,_V,Tc,mP,yP,Pn,$V,Pl=m(()=>{Bc=M(require("fs"),1),Kr=M(require("path"),1),o1=function(e,t,r,n){
+`});function Sl(e){return s1(this,void 0,void 0,function*(){try{yield Rc(e)}catch(t){if(t.code==="ENOENT")return!1;throw t}return!0})}function Tc(e){if(e=bP(e),!e)throw new Error(
+'isRooted() parameter "p" cannot be empty');return xn?e.startsWith("\\")||/^[A-Z]:/i.test(e):e.startsWith("/")}function kl(e,t){return s1(this,void 0,void 0,function*(){
+let r;try{r=yield Rc(e)}catch(i){i.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${i}`)}if(r&&r.isFile()){
+if(xn){let i=Ur.extname(e).toUpperCase();if(t.some(s=>s.toUpperCase()===i))return e}else if(i1(r))return e}let n=e;for(let i of t){e=n+i,r=void 0;try{r=yield Rc(
+e)}catch(s){s.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${s}`)}if(r&&r.isFile()){if(xn){try{let s=Ur.dirname(
+e),o=Ur.basename(e).toUpperCase();for(let a of yield o1(s))if(o===a.toUpperCase()){e=Ur.join(s,a);break}}catch(s){console.log(`Unexpected error attempting to de\
+termine the actual case of the file '${e}': ${s}`)}return e}else if(i1(r))return e}}return""})}function bP(e){return e=e||"",xn?(e=e.replace(/\//g,"\\"),e.replace(
+/\\\\+/g,"\\")):e.replace(/\/\/+/g,"/")}function i1(e){return(e.mode&1)>0||(e.mode&8)>0&&process.getgid!==void 0&&e.gid===process.getgid()||(e.mode&64)>0&&process.
+getuid!==void 0&&e.uid===process.getuid()}var Lc,Ur,s1,dP,lP,hP,pP,_V,o1,gP,mP,$V,Rc,yP,wP,xn,eX,xl=m(()=>{Lc=M(require("fs"),1),Ur=M(require("path"),1),s1=function(e,t,r,n){
 function i(s){return s instanceof r?s:new r(function(o){o(s)})}return new(r||(r=Promise))(function(s,o){function a(f){try{u(n.next(f))}catch(d){o(d)}}function c(f){
-try{u(n.throw(f))}catch(d){o(d)}}function u(f){f.done?s(f.value):i(f.value).then(a,c)}u((n=n.apply(e,t||[])).next())})},{chmod:fP,copyFile:dP,lstat:lP,mkdir:hP,
-open:YV,readdir:a1,rename:pP,rm:gP,rmdir:_V,stat:Tc,symlink:mP,unlink:yP}=Bc.promises,Pn=process.platform==="win32",$V=Bc.constants.O_RDONLY});function Il(e,t){return u1(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is required");if(t){let n=yield Il(e,!1);if(!n)throw Pn?new Error(
+try{u(n.throw(f))}catch(d){o(d)}}function u(f){f.done?s(f.value):i(f.value).then(a,c)}u((n=n.apply(e,t||[])).next())})},{chmod:dP,copyFile:lP,lstat:hP,mkdir:pP,
+open:_V,readdir:o1,rename:gP,rm:mP,rmdir:$V,stat:Rc,symlink:yP,unlink:wP}=Lc.promises,xn=process.platform==="win32",eX=Lc.constants.O_RDONLY});function Pl(e,t){return c1(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is required");if(t){let n=yield Pl(e,!1);if(!n)throw xn?new Error(
 `Unable to locate executable file: ${e}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment\
  variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to locate executable file: ${e}. Please verify either the file\
  path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-return n}let r=yield bP(e);return r&&r.length>0?r[0]:""})}function bP(e){return u1(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is req\
-uired");let t=[];if(Pn&&process.env.PATHEXT)for(let i of process.env.PATHEXT.split(Jt.delimiter))i&&t.push(i);if(Dc(e)){let i=yield xl(e,t);return i?[i]:[]}if(e.
-includes(Jt.sep))return[];let r=[];if(process.env.PATH)for(let i of process.env.PATH.split(Jt.delimiter))i&&r.push(i);let n=[];for(let i of r){let s=yield xl(Jt.join(
-i,e),t);s&&n.push(s)}return n})}var Jt,u1,f1=m(()=>{Jt=M(require("path"),1);Pl();u1=function(e,t,r,n){function i(s){return s instanceof r?s:new r(function(o){o(
+return n}let r=yield AP(e);return r&&r.length>0?r[0]:""})}function AP(e){return c1(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is req\
+uired");let t=[];if(xn&&process.env.PATHEXT)for(let i of process.env.PATHEXT.split(Yt.delimiter))i&&t.push(i);if(Tc(e)){let i=yield kl(e,t);return i?[i]:[]}if(e.
+includes(Yt.sep))return[];let r=[];if(process.env.PATH)for(let i of process.env.PATH.split(Yt.delimiter))i&&r.push(i);let n=[];for(let i of r){let s=yield kl(Yt.join(
+i,e),t);s&&n.push(s)}return n})}var Yt,c1,u1=m(()=>{Yt=M(require("path"),1);xl();c1=function(e,t,r,n){function i(s){return s instanceof r?s:new r(function(o){o(
 s)})}return new(r||(r=Promise))(function(s,o){function a(f){try{u(n.next(f))}catch(d){o(d)}}function c(f){try{u(n.throw(f))}catch(d){o(d)}}function u(f){f.done?
-s(f.value):i(f.value).then(a,c)}u((n=n.apply(e,t||[])).next())})}});function g1(e){let t=[],r=!1,n=!1,i="";function s(o){n&&o!=='"'&&(i+="\\"),i+=o,n=!1}for(let o=0;o<e.length;o++){let a=e.charAt(o);if(a==='"'){n?s(a):r=!r;continue}
-if(a==="\\"&&n){s(a);continue}if(a==="\\"&&r){n=!0;continue}if(a===" "&&!r){i.length>0&&(t.push(i),i="");continue}s(a)}return i.length>0&&t.push(i.trim()),t}var wo,
-Cl,l1,h1,p1,d1,Nc,Fc,Ol,m1=m(()=>{wo=M(require("os"),1),Cl=M(require("events"),1),l1=M(require("child_process"),1),h1=M(require("path"),1);f1();Pl();p1=require("timers"),
-d1=function(e,t,r,n){function i(s){return s instanceof r?s:new r(function(o){o(s)})}return new(r||(r=Promise))(function(s,o){function a(f){try{u(n.next(f))}catch(d){
-o(d)}}function c(f){try{u(n.throw(f))}catch(d){o(d)}}function u(f){f.done?s(f.value):i(f.value).then(a,c)}u((n=n.apply(e,t||[])).next())})},Nc=process.platform===
-"win32",Fc=class extends Cl.EventEmitter{constructor(t,r,n){if(super(),!t)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=t,this.
+s(f.value):i(f.value).then(a,c)}u((n=n.apply(e,t||[])).next())})}});function p1(e){let t=[],r=!1,n=!1,i="";function s(o){n&&o!=='"'&&(i+="\\"),i+=o,n=!1}for(let o=0;o<e.length;o++){let a=e.charAt(o);if(a==='"'){n?s(a):r=!r;continue}
+if(a==="\\"&&n){s(a);continue}if(a==="\\"&&r){n=!0;continue}if(a===" "&&!r){i.length>0&&(t.push(i),i="");continue}s(a)}return i.length>0&&t.push(i.trim()),t}var yo,
+Ol,d1,l1,h1,f1,Bc,Dc,Il,g1=m(()=>{yo=M(require("os"),1),Ol=M(require("events"),1),d1=M(require("child_process"),1),l1=M(require("path"),1);u1();xl();h1=require("timers"),
+f1=function(e,t,r,n){function i(s){return s instanceof r?s:new r(function(o){o(s)})}return new(r||(r=Promise))(function(s,o){function a(f){try{u(n.next(f))}catch(d){
+o(d)}}function c(f){try{u(n.throw(f))}catch(d){o(d)}}function u(f){f.done?s(f.value):i(f.value).then(a,c)}u((n=n.apply(e,t||[])).next())})},Bc=process.platform===
+"win32",Dc=class extends Ol.EventEmitter{constructor(t,r,n){if(super(),!t)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=t,this.
 args=r||[],this.options=n||{}}_debug(t){this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(t)}_getCommandString(t,r){let n=this.
-_getSpawnFileName(),i=this._getSpawnArgs(t),s=r?"":"[command]";if(Nc)if(this._isCmdFile()){s+=n;for(let o of i)s+=` ${o}`}else if(t.windowsVerbatimArguments){s+=
+_getSpawnFileName(),i=this._getSpawnArgs(t),s=r?"":"[command]";if(Bc)if(this._isCmdFile()){s+=n;for(let o of i)s+=` ${o}`}else if(t.windowsVerbatimArguments){s+=
 `"${n}"`;for(let o of i)s+=` ${o}`}else{s+=this._windowsQuoteCmdArg(n);for(let o of i)s+=` ${this._windowsQuoteCmdArg(o)}`}else{s+=n;for(let o of i)s+=` ${o}`}return s}_processLineBuffer(t,r,n){
-try{let i=r+t.toString(),s=i.indexOf(wo.EOL);for(;s>-1;){let o=i.substring(0,s);n(o),i=i.substring(s+wo.EOL.length),s=i.indexOf(wo.EOL)}return i}catch(i){return this.
-_debug(`error processing line. Failed with error ${i}`),""}}_getSpawnFileName(){return Nc&&this._isCmdFile()?process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(t){
-if(Nc&&this._isCmdFile()){let r=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(let n of this.args)r+=" ",r+=t.windowsVerbatimArguments?n:this._windowsQuoteCmdArg(
+try{let i=r+t.toString(),s=i.indexOf(yo.EOL);for(;s>-1;){let o=i.substring(0,s);n(o),i=i.substring(s+yo.EOL.length),s=i.indexOf(yo.EOL)}return i}catch(i){return this.
+_debug(`error processing line. Failed with error ${i}`),""}}_getSpawnFileName(){return Bc&&this._isCmdFile()?process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(t){
+if(Bc&&this._isCmdFile()){let r=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(let n of this.args)r+=" ",r+=t.windowsVerbatimArguments?n:this._windowsQuoteCmdArg(
 n);return r+='"',[r]}return this.args}_endsWith(t,r){return t.endsWith(r)}_isCmdFile(){let t=this.toolPath.toUpperCase();return this._endsWith(t,".CMD")||this._endsWith(
 t,".BAT")}_windowsQuoteCmdArg(t){if(!this._isCmdFile())return this._uvQuoteCmdArg(t);if(!t)return'""';let r=[" ","	","&","(",")","[","]","{","}","^","=",";","!",
 "'","+",",","`","~","|","<",">",'"'],n=!1;for(let o of t)if(r.some(a=>a===o)){n=!0;break}if(!n)return t;let i='"',s=!0;for(let o=t.length;o>0;o--)i+=t[o-1],s&&t[o-
@@ -880,12 +880,12 @@ t,".BAT")}_windowsQuoteCmdArg(t){if(!this._isCmdFile())return this._uvQuoteCmdAr
 t[i-1]==='"'?(n=!0,r+="\\"):n=!1;return r+='"',r.split("").reverse().join("")}_cloneExecOptions(t){t=t||{};let r={cwd:t.cwd||process.cwd(),env:t.env||process.env,
 silent:t.silent||!1,windowsVerbatimArguments:t.windowsVerbatimArguments||!1,failOnStdErr:t.failOnStdErr||!1,ignoreReturnCode:t.ignoreReturnCode||!1,delay:t.delay||
 1e4};return r.outStream=t.outStream||process.stdout,r.errStream=t.errStream||process.stderr,r}_getSpawnOptions(t,r){t=t||{};let n={};return n.cwd=t.cwd,n.env=t.
-env,n.windowsVerbatimArguments=t.windowsVerbatimArguments||this._isCmdFile(),t.windowsVerbatimArguments&&(n.argv0=`"${r}"`),n}exec(){return d1(this,void 0,void 0,
-function*(){return!Dc(this.toolPath)&&(this.toolPath.includes("/")||Nc&&this.toolPath.includes("\\"))&&(this.toolPath=h1.resolve(process.cwd(),this.options.cwd||
-process.cwd(),this.toolPath)),this.toolPath=yield Il(this.toolPath,!0),new Promise((t,r)=>d1(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),
+env,n.windowsVerbatimArguments=t.windowsVerbatimArguments||this._isCmdFile(),t.windowsVerbatimArguments&&(n.argv0=`"${r}"`),n}exec(){return f1(this,void 0,void 0,
+function*(){return!Tc(this.toolPath)&&(this.toolPath.includes("/")||Bc&&this.toolPath.includes("\\"))&&(this.toolPath=l1.resolve(process.cwd(),this.options.cwd||
+process.cwd(),this.toolPath)),this.toolPath=yield Pl(this.toolPath,!0),new Promise((t,r)=>f1(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),
 this._debug("arguments:");for(let u of this.args)this._debug(`   ${u}`);let n=this._cloneExecOptions(this.options);!n.silent&&n.outStream&&n.outStream.write(this.
-_getCommandString(n)+wo.EOL);let i=new Ol(n,this.toolPath);if(i.on("debug",u=>{this._debug(u)}),this.options.cwd&&!(yield kl(this.options.cwd)))return r(new Error(
-`The cwd: ${this.options.cwd} does not exist!`));let s=this._getSpawnFileName(),o=l1.spawn(s,this._getSpawnArgs(n),this._getSpawnOptions(this.options,s)),a="";o.
+_getCommandString(n)+yo.EOL);let i=new Il(n,this.toolPath);if(i.on("debug",u=>{this._debug(u)}),this.options.cwd&&!(yield Sl(this.options.cwd)))return r(new Error(
+`The cwd: ${this.options.cwd} does not exist!`));let s=this._getSpawnFileName(),o=d1.spawn(s,this._getSpawnArgs(n),this._getSpawnOptions(this.options,s)),a="";o.
 stdout&&o.stdout.on("data",u=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(u),!n.silent&&n.outStream&&n.outStream.write(
 u),a=this._processLineBuffer(u,a,f=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.stdline(f)})});let c="";if(o.stderr&&o.stderr.
 on("data",u=>{i.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.stderr(u),!n.silent&&n.errStream&&n.outStream&&(n.
@@ -894,174 +894,160 @@ errline(f)})}),o.on("error",u=>{i.processError=u.message,i.processExited=!0,i.pr
 !0,this._debug(`Exit code ${u} received from tool '${this.toolPath}'`),i.CheckComplete()}),o.on("close",u=>{i.processExitCode=u,i.processExited=!0,i.processClosed=
 !0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),i.CheckComplete()}),i.on("done",(u,f)=>{a.length>0&&this.emit("stdline",a),c.length>0&&this.
 emit("errline",c),o.removeAllListeners(),u?r(u):t(f)}),this.options.input){if(!o.stdin)throw new Error("child process missing stdin");o.stdin.end(this.options.input)}}))})}};
-Ol=class e extends Cl.EventEmitter{constructor(t,r){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=
+Il=class e extends Ol.EventEmitter{constructor(t,r){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=
 !1,this.delay=1e4,this.done=!1,this.timeout=null,!r)throw new Error("toolPath must not be empty");this.options=t,this.toolPath=r,t.delay&&(this.delay=t.delay)}CheckComplete(){
-this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,p1.setTimeout)(e.HandleTimeout,this.delay,this)))}_debug(t){this.emit("deb\
+this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,h1.setTimeout)(e.HandleTimeout,this.delay,this)))}_debug(t){this.emit("deb\
 ug",t)}_setResult(){let t;this.processExited&&(this.processError?t=new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This\
  may indicate the process failed to start. Error: ${this.processError}`):this.processExitCode!==0&&!this.options.ignoreReturnCode?t=new Error(`The process '${this.
 toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(t=new Error(`The process '${this.toolPath}' failed be\
 cause one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",t,this.
 processExitCode)}static HandleTimeout(t){if(!t.done){if(!t.processClosed&&t.processExited){let r=`The STDIO streams did not close within ${t.delay/1e3} seconds \
-of the exit event from process '${t.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;t._debug(r)}t._setResult()}}}});var b1={};oe(b1,{exec:()=>w1,getExecOutput:()=>EP});function w1(e,t,r){return y1(this,void 0,void 0,function*(){let n=g1(e);if(n.length===0)throw new Error("Par\
-ameter 'commandLine' cannot be null or empty.");let i=n[0];return t=n.slice(1).concat(t||[]),new Fc(i,t,r).exec()})}function EP(e,t,r){return y1(this,void 0,void 0,
-function*(){var n,i;let s="",o="",a=new Rl.StringDecoder("utf8"),c=new Rl.StringDecoder("utf8"),u=(n=r==null?void 0:r.listeners)===null||n===void 0?void 0:n.stdout,
+of the exit event from process '${t.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;t._debug(r)}t._setResult()}}}});var w1={};oe(w1,{exec:()=>y1,getExecOutput:()=>SP});function y1(e,t,r){return m1(this,void 0,void 0,function*(){let n=p1(e);if(n.length===0)throw new Error("Par\
+ameter 'commandLine' cannot be null or empty.");let i=n[0];return t=n.slice(1).concat(t||[]),new Dc(i,t,r).exec()})}function SP(e,t,r){return m1(this,void 0,void 0,
+function*(){var n,i;let s="",o="",a=new Cl.StringDecoder("utf8"),c=new Cl.StringDecoder("utf8"),u=(n=r==null?void 0:r.listeners)===null||n===void 0?void 0:n.stdout,
 f=(i=r==null?void 0:r.listeners)===null||i===void 0?void 0:i.stderr,d=y=>{o+=c.write(y),f&&f(y)},l=y=>{s+=a.write(y),u&&u(y)},h=Object.assign(Object.assign({},r==
-null?void 0:r.listeners),{stdout:l,stderr:d}),g=yield w1(e,t,Object.assign(Object.assign({},r),{listeners:h}));return s+=a.end(),o+=c.end(),{exitCode:g,stdout:s,
-stderr:o}})}var Rl,y1,A1=m(()=>{Rl=require("string_decoder");m1();y1=function(e,t,r,n){function i(s){return s instanceof r?s:new r(function(o){o(s)})}return new(r||
+null?void 0:r.listeners),{stdout:l,stderr:d}),g=yield y1(e,t,Object.assign(Object.assign({},r),{listeners:h}));return s+=a.end(),o+=c.end(),{exitCode:g,stdout:s,
+stderr:o}})}var Cl,m1,b1=m(()=>{Cl=require("string_decoder");g1();m1=function(e,t,r,n){function i(s){return s instanceof r?s:new r(function(o){o(s)})}return new(r||
 (r=Promise))(function(s,o){function a(f){try{u(n.next(f))}catch(d){o(d)}}function c(f){try{u(n.throw(f))}catch(d){o(d)}}function u(f){f.done?s(f.value):i(f.value).
-then(a,c)}u((n=n.apply(e,t||[])).next())})}});function k1(){for(let e of bo)e.kill()}function x1(e,t,r){let n=$0(e,t,()=>{IP(e,r.environment.SystemRoot)});return bo.size===0&&process.on("exit",k1),bo.add(n),
-n}function P1(e){bo.delete(e),bo.size===0&&process.off("exit",k1)}function IP(e,t="C:\\Windows"){(0,Uc.spawnSync)(`${t}\\System32\\taskkill.exe`,["/PID",String(
-e),"/T","/F"],{windowsHide:!0,stdio:"ignore"})}async function vt(e,t){var l;let{redact:r,maximumOutputInBytes:n=PP,plain:i=!0}=t;xn(e,t);let s=performance.now(),
-o={output:Ui(n),stdout:Ui(n),stderr:Ui(n)},a=I1(e,t,t.input===void 0?"ignore":"pipe");(l=a.stdin)==null||l.on("error",()=>{}).end(t.input);let c=["stdout","stde\
-rr"].map(h=>{var A;let y=mo(r,I=>{o[h].append(I),o.output.append(I)},i);return(A=a[h])==null||A.on("data",I=>{y.write(I)}),y}),u=!1,{exitCode:f,signal:d}=await O1(
-a,e,t,()=>{u=!0}).finally(()=>OP(e,a.pid));xn(e,t);for(let h of c)h.end();return{exitCode:f,signal:d,output:o.output.text(),stdout:o.stdout.text(),stderr:o.stderr.
-text(),timedOut:u,durationInMilliseconds:Math.round(performance.now()-s)}}async function OP({leaves:e},t){if(!(e===void 0||t===void 0))for(let r of e(t))await ho(
-r)&&await Zt(r).catch(()=>{})}function I1(e,t,r){try{return(0,Uc.spawn)(e.program,[...e.arguments],{cwd:t.workingDirectory,env:e.environment,stdio:[r,"pipe","pi\
-pe"],detached:!E1,windowsHide:!0})}catch(n){throw go(n,e,t)}}function O1(e,t,r,n){return new Promise((i,s)=>{var y,A;let o=new Set,a=(I,v)=>{o.add(setTimeout(v,
-I))},{pid:c}=e,u=c===void 0?void 0:x1(c,!E1,t),f={exitCode:null,signal:null},d=!1,l=I=>{var v,C,S,O;if(!d){d=!0;for(let x of o)clearTimeout(x);(v=r.signal)==null||
-v.removeEventListener("abort",g),u!==void 0&&(u.sweep(),P1(u)),(C=e.stdin)==null||C.destroy(),(S=e.stdout)==null||S.destroy(),(O=e.stderr)==null||O.destroy(),e.
-unref(),I()}},h=()=>{l(()=>{i(f)})},g=()=>{u==null||u.end(),a(S1,()=>{u==null||u.kill(),a(xP,h)})};e.once("error",I=>{c===void 0&&l(()=>{s(go(I,t,r))})}),e.once(
-"exit",(I,v)=>{f={exitCode:I,signal:v},a((u==null?void 0:u.ending)===!0?kP:SP,()=>{a(50,h)})}),e.once("close",h),(y=r.signal)==null||y.addEventListener("abort",
-g,{once:!0}),a(C1((A=r.timeLimitInSeconds)!=null?A:1/0),()=>{e.exitCode!==null||e.signalCode!==null||(n(),g())})})}function Kc(e,t){var c;xn(e,t);let r=new AbortController,
-n=I1(e,t,"pipe");(c=n.stdin)==null||c.on("error",()=>{});let i=[n.stdout,n.stderr].map(u=>{let f=mo(t.redact,d=>{for(let l of d.replace(/\n$/,"").split(`
-`))t.onLine(l)});return u==null||u.on("data",d=>{f.write(d)}),f}),s=AbortSignal.any([t.signal,r.signal]),o=()=>{r.abort()},a=O1(n,e,{...t,signal:s},()=>{}).finally(
+then(a,c)}u((n=n.apply(e,t||[])).next())})}});function S1(){for(let e of wo)e.kill()}function k1(e,t,r){let n=_0(e,t,()=>{OP(e,r.environment.SystemRoot)});return wo.size===0&&process.on("exit",S1),wo.add(n),
+n}function x1(e){wo.delete(e),wo.size===0&&process.off("exit",S1)}function OP(e,t="C:\\Windows"){(0,Nc.spawnSync)(`${t}\\System32\\taskkill.exe`,["/PID",String(
+e),"/T","/F"],{windowsHide:!0,stdio:"ignore"})}async function Et(e,t){var l;let{redact:r,maximumOutputInBytes:n=IP,plain:i=!0}=t;kn(e,t);let s=performance.now(),
+o={output:Fi(n),stdout:Fi(n),stderr:Fi(n)},a=P1(e,t,t.input===void 0?"ignore":"pipe");(l=a.stdin)==null||l.on("error",()=>{}).end(t.input);let c=["stdout","stde\
+rr"].map(h=>{var A;let y=go(r,I=>{o[h].append(I),o.output.append(I)},i);return(A=a[h])==null||A.on("data",I=>{y.write(I)}),y}),u=!1,{exitCode:f,signal:d}=await I1(
+a,e,t,()=>{u=!0}).finally(()=>CP(e,a.pid));kn(e,t);for(let h of c)h.end();return{exitCode:f,signal:d,output:o.output.text(),stdout:o.stdout.text(),stderr:o.stderr.
+text(),timedOut:u,durationInMilliseconds:Math.round(performance.now()-s)}}async function CP({leaves:e},t){if(!(e===void 0||t===void 0))for(let r of e(t))await lo(
+r)&&await Jt(r).catch(()=>{})}function P1(e,t,r){try{return(0,Nc.spawn)(e.program,[...e.arguments],{cwd:t.workingDirectory,env:e.environment,stdio:[r,"pipe","pi\
+pe"],detached:!v1,windowsHide:!0})}catch(n){throw po(n,e,t)}}function I1(e,t,r,n){return new Promise((i,s)=>{var y,A;let o=new Set,a=(I,v)=>{o.add(setTimeout(v,
+I))},{pid:c}=e,u=c===void 0?void 0:k1(c,!v1,t),f={exitCode:null,signal:null},d=!1,l=I=>{var v,C,S,O;if(!d){d=!0;for(let x of o)clearTimeout(x);(v=r.signal)==null||
+v.removeEventListener("abort",g),u!==void 0&&(u.sweep(),x1(u)),(C=e.stdin)==null||C.destroy(),(S=e.stdout)==null||S.destroy(),(O=e.stderr)==null||O.destroy(),e.
+unref(),I()}},h=()=>{l(()=>{i(f)})},g=()=>{u==null||u.end(),a(E1,()=>{u==null||u.kill(),a(PP,h)})};e.once("error",I=>{c===void 0&&l(()=>{s(po(I,t,r))})}),e.once(
+"exit",(I,v)=>{f={exitCode:I,signal:v},a((u==null?void 0:u.ending)===!0?xP:kP,()=>{a(50,h)})}),e.once("close",h),(y=r.signal)==null||y.addEventListener("abort",
+g,{once:!0}),a(O1((A=r.timeLimitInSeconds)!=null?A:1/0),()=>{e.exitCode!==null||e.signalCode!==null||(n(),g())})})}function Fc(e,t){var c;kn(e,t);let r=new AbortController,
+n=P1(e,t,"pipe");(c=n.stdin)==null||c.on("error",()=>{});let i=[n.stdout,n.stderr].map(u=>{let f=go(t.redact,d=>{for(let l of d.replace(/\n$/,"").split(`
+`))t.onLine(l)});return u==null||u.on("data",d=>{f.write(d)}),f}),s=AbortSignal.any([t.signal,r.signal]),o=()=>{r.abort()},a=I1(n,e,{...t,signal:s},()=>{}).finally(
 ()=>{for(let u of i)u.end()});return{send:u=>{var f;return(f=n.stdin)==null?void 0:f.write(`${u}
-`)},stop:o,close:async u=>{var d;(d=n.stdin)==null||d.end();let f=setTimeout(o,u);await a.catch(()=>{}),clearTimeout(f)},ended:a}}function C1(e){return Math.min(
-e*1e3,2**31-1)}async function Ki(e,t){var C,S,O;xn(e,t);let{exec:r}=await Promise.resolve().then(()=>(A1(),b1));xn(e,t);let{NODE_OPTIONS:n="",...i}=e.environment,
-s=(0,v1.randomUUID)(),o=x=>{for(let D of x.replace(/\n$/,"").split(`
-`))t.onLine(D)},a=mo(t.redact,o),c=mo(t.redact,o),u,f,d,l=!0,h=new Set,g=()=>{u==null||u.end(),h.add(setTimeout(()=>u==null?void 0:u.kill(),S1))},y=x=>{d!=null||
-(d=x),u!==void 0&&g()},A=()=>{y("abort")},I=n1(s,x=>{if("error"in x){f=x.error;return}u=x1(x.pid,!1,e),d!==void 0&&g()});(C=t.signal)==null||C.addEventListener(
-"abort",A,{once:!0}),t.timeLimitInSeconds!==void 0&&h.add(setTimeout(y,C1(t.timeLimitInSeconds),"limit"));let v;try{v=await r(`"${process.execPath}"`,["-e",r1,s,
+`)},stop:o,close:async u=>{var d;(d=n.stdin)==null||d.end();let f=setTimeout(o,u);await a.catch(()=>{}),clearTimeout(f)},ended:a}}function O1(e){return Math.min(
+e*1e3,2**31-1)}async function Ui(e,t){var C,S,O;kn(e,t);let{exec:r}=await Promise.resolve().then(()=>(b1(),w1));kn(e,t);let{NODE_OPTIONS:n="",...i}=e.environment,
+s=(0,A1.randomUUID)(),o=x=>{for(let D of x.replace(/\n$/,"").split(`
+`))t.onLine(D)},a=go(t.redact,o),c=go(t.redact,o),u,f,d,l=!0,h=new Set,g=()=>{u==null||u.end(),h.add(setTimeout(()=>u==null?void 0:u.kill(),E1))},y=x=>{d!=null||
+(d=x),u!==void 0&&g()},A=()=>{y("abort")},I=r1(s,x=>{if("error"in x){f=x.error;return}u=k1(x.pid,!1,e),d!==void 0&&g()});(C=t.signal)==null||C.addEventListener(
+"abort",A,{once:!0}),t.timeLimitInSeconds!==void 0&&h.add(setTimeout(y,O1(t.timeLimitInSeconds),"limit"));let v;try{v=await r(`"${process.execPath}"`,["-e",t1,s,
 n,e.program,...e.arguments],{cwd:t.workingDirectory,env:i,silent:!0,ignoreReturnCode:!0,listeners:{stdout:x=>{l&&a.write(I(x))},stderr:x=>{l&&c.write(x)}}})}catch(x){
-throw go(x,e,t)}finally{l=!1;for(let x of h)clearTimeout(x);(S=t.signal)==null||S.removeEventListener("abort",A),u!==void 0&&(u.sweep(),P1(u))}if(a.end(),c.end(),
-xn(e,t),f!==void 0)throw go({code:f},e,t);if(d==="limit")throw new p("TIME_LIMIT",`${Fi(e,t)} did not end within ${(O=t.timeLimitInSeconds)!=null?O:0} s and was\
- stopped.`);return Number.isInteger(v)?v:137}var Uc,v1,E1,S1,SP,kP,xP,PP,bo,Et=m(()=>{"use strict";Uc=require("child_process"),v1=require("crypto");B();Ur();Y0();
-Sl();t1();i1();E1=process.platform==="win32",S1=2e3,SP=1e3,kP=200,xP=3e3,PP=256*1024,bo=new Set});var q1=le((uX,gr)=>{var Y=require("fs"),Gc=require("os"),Ce=require("path"),R1=require("crypto"),Yt={fs:Y.constants,os:Gc.constants},L1="0123456789ABCDEFGHIJKLM\
-NOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",N1=/XXXXXX/,CP=3,F1=(Yt.O_CREAT||Yt.fs.O_CREAT)|(Yt.O_EXCL||Yt.fs.O_EXCL)|(Yt.O_RDWR||Yt.fs.O_RDWR),RP=Gc.platform()===
-"win32",LP=Yt.EBADF||Yt.os.errno.EBADF,TP=Yt.ENOENT||Yt.os.errno.ENOENT,U1=448,K1=384,BP="exit",Mi=[],M1=Y.rmdirSync.bind(Y),G1=!1;function DP(e,t){return Y.rm(
-e,{recursive:!0},t)}function H1(e){return Y.rmSync(e,{recursive:!0})}function Dl(e,t){let r=Gi(e,t),n=r[0],i=r[1];VP(n,function(s,o){if(s)return i(s);let a=o.tries;
-(function c(){try{let u=j1(o);Y.stat(u,function(f){if(!f)return a-- >0?c():i(new Error("Could not get a unique tmp filename, max tries reached "+u));i(null,u)})}catch(u){
-i(u)}})()})}function Nl(e){let t=Gi(e),r=t[0],n=XP(r),i=n.tries;do{let s=j1(n);try{Y.statSync(s)}catch{return s}}while(i-- >0);throw new Error("Could not get a \
-unique tmp filename, max tries reached")}function NP(e,t){let r=Gi(e,t),n=r[0],i=r[1];Dl(n,function(o,a){if(o)return i(o);Y.open(a,F1,n.mode||K1,function(u,f){if(u)
-return i(u);if(n.discardDescriptor)return Y.close(f,function(l){return i(l,a,void 0,Tl(a,-1,n,!1))});{let d=n.discardDescriptor||n.detachDescriptor;i(null,a,f,Tl(
-a,d?-1:f,n,!1))}})})}function FP(e){let t=Gi(e),r=t[0],n=r.discardDescriptor||r.detachDescriptor,i=Nl(r),s=Y.openSync(i,F1,r.mode||K1);return r.discardDescriptor&&
-(Y.closeSync(s),s=void 0),{name:i,fd:s,removeCallback:Tl(i,n?-1:s,r,!0)}}function UP(e,t){let r=Gi(e,t),n=r[0],i=r[1];Dl(n,function(o,a){if(o)return i(o);Y.mkdir(
-a,n.mode||U1,function(u){if(u)return i(u);i(null,a,z1(a,n,!1))})})}function KP(e){let t=Gi(e),r=t[0],n=Nl(r);return Y.mkdirSync(n,r.mode||U1),{name:n,removeCallback:z1(
-n,r,!0)}}function MP(e,t){let r=function(n){if(n&&!Bl(n))return t(n);t()};0<=e[0]?Y.close(e[0],function(){Y.unlink(e[1],r)}):Y.unlink(e[1],r)}function GP(e){let t=null;
-try{0<=e[0]&&Y.closeSync(e[0])}catch(r){if(!WP(r)&&!Bl(r))throw r}finally{try{Y.unlinkSync(e[1])}catch(r){Bl(r)||(t=r)}}if(t!==null)throw t}function Tl(e,t,r,n){
-let i=Mc(GP,[t,e],n),s=Mc(MP,[t,e],n,i);return r.keep||Mi.unshift(i),n?i:s}function z1(e,t,r){let n=t.unsafeCleanup?DP:Y.rmdir.bind(Y),i=t.unsafeCleanup?H1:M1,s=Mc(
-i,e,r),o=Mc(n,e,r,s);return t.keep||Mi.unshift(s),r?s:o}function Mc(e,t,r,n){let i=!1;return function s(o){if(!i){let a=n||s,c=Mi.indexOf(a);return c>=0&&Mi.splice(
-c,1),i=!0,r||e===M1||e===H1?e(t):e(t,o||function(){})}}}function HP(){if(G1)for(;Mi.length;)try{Mi[0]()}catch{}}function T1(e){let t=[],r=null;try{r=R1.randomBytes(
-e)}catch{r=R1.pseudoRandomBytes(e)}for(let n=0;n<e;n++)t.push(L1[r[n]%L1.length]);return t.join("")}function st(e){return typeof e>"u"}function Gi(e,t){if(typeof e==
-"function")return[{},e];if(st(e))return[{},t];let r={};for(let n of Object.getOwnPropertyNames(e))r[n]=e[n];return[r,t]}function zP(e,t,r){let n=Ce.isAbsolute(e)?
-e:Ce.join(t,e);Y.stat(n,function(i){i?Y.realpath(Ce.dirname(n),function(s,o){if(s)return r(s);r(null,Ce.join(o,Ce.basename(n)))}):Y.realpath(n,r)})}function jP(e,t){
-let r=Ce.isAbsolute(e)?e:Ce.join(t,e);try{return Y.statSync(r),Y.realpathSync(r)}catch{let i=Y.realpathSync(Ce.dirname(r));return Ce.join(i,Ce.basename(r))}}function j1(e){
-let t=e.tmpdir;if(!st(e.name))return Ce.join(t,e.dir,e.name);if(!st(e.template))return Ce.join(t,e.dir,e.template).replace(N1,T1(6));let r=[e.prefix?e.prefix:"t\
-mp","-",process.pid,"-",T1(12),e.postfix?"-"+e.postfix:""].join("");return Ce.join(t,e.dir,r)}function Ll(e,t){if(typeof t!="string")throw new Error(`${e} optio\
-n must be a string, got "${typeof t}".`);if(t.includes(".."))throw new Error("Relative value not allowed");return t}function V1(e){if(!st(e.name)){let t=e.name;
-if(Ce.isAbsolute(t))throw new Error(`name option must not contain an absolute path, found "${t}".`);let r=Ce.basename(t);if(r===".."||r==="."||r!==t)throw new Error(
-`name option must not contain a path, found "${t}".`)}if(!st(e.template)){if(typeof e.template!="string")throw new Error(`template option must be a string, got \
-"${typeof e.template}".`);if(!e.template.match(N1))throw new Error(`Invalid template, found "${e.template}".`)}if(!st(e.tries)&&isNaN(e.tries)||e.tries<0)throw new Error(
-`Invalid tries, found "${e.tries}".`);e.tries=st(e.name)?e.tries||CP:1,e.keep=!!e.keep,e.detachDescriptor=!!e.detachDescriptor,e.discardDescriptor=!!e.discardDescriptor,
-e.unsafeCleanup=!!e.unsafeCleanup,e.prefix=st(e.prefix)?"":Ll("prefix",e.prefix),e.postfix=st(e.postfix)?"":Ll("postfix",e.postfix),e.template=st(e.template)?void 0:
-Ll("template",e.template)}function B1(e,t,r,n){if(st(t))return n(null);zP(t,r,function(i,s){if(i)return n(i);let o=Ce.relative(r,s);if(o.startsWith("..")||Ce.isAbsolute(
-o))return n(new Error(`${e} option must be relative to "${r}", found "${o}".`));n(null,o)})}function D1(e,t,r){if(st(t))return;let n=jP(t,r),i=Ce.relative(r,n);
-if(i.startsWith("..")||Ce.isAbsolute(i))throw new Error(`${e} option must be relative to "${r}", found "${i}".`);return i}function VP(e,t){QP(e,function(r,n){if(r)
-return t(r);e.tmpdir=n;try{V1(e,n)}catch(i){return t(i)}B1("dir",e.dir,n,function(i,s){if(i)return t(i);e.dir=st(s)?"":s,B1("template",e.template,n,function(o,a){
-if(o)return t(o);e.template=a,t(null,e)})})})}function XP(e){let t=e.tmpdir=W1(e);V1(e,t);let r=D1("dir",e.dir,t);return e.dir=st(r)?"":r,e.template=D1("templat\
-e",e.template,t),e}function WP(e){return X1(e,-LP,"EBADF")}function Bl(e){return X1(e,-TP,"ENOENT")}function X1(e,t,r){return RP?e.code===r:e.code===r&&e.errno===
-t}function qP(){G1=!0}function QP(e,t){return Y.realpath(e&&e.tmpdir||Gc.tmpdir(),t)}function W1(e){return Y.realpathSync(e&&e.tmpdir||Gc.tmpdir())}process.addListener(
-BP,HP);Object.defineProperty(gr.exports,"tmpdir",{enumerable:!0,configurable:!1,get:function(){return W1()}});gr.exports.dir=UP;gr.exports.dirSync=KP;gr.exports.
-file=NP;gr.exports.fileSync=FP;gr.exports.tmpName=Dl;gr.exports.tmpNameSync=Nl;gr.exports.setGracefulCleanup=qP});var $1={};oe($1,{createWorkspace:()=>Fl,isWorkspace:()=>Hc,removeWorkspace:()=>rI});async function Fl(e){let t;try{t=await _P(await(0,St.realpath)(e)),await(0,St.writeFile)(
-(0,mr.join)(t,Y1),JP,{flag:"wx",mode:384})}catch(r){throw t!==void 0&&await(0,St.rm)(t,{recursive:!0,force:!0}).catch(()=>{}),tI(r,e)}return YP(t)}function YP(e){
-let t=async(r,n)=>{let i=(0,mr.join)(e,eI(r));try{return await n(i),i}catch(s){throw ue(s,i)}};return{directory:e,write:(r,n)=>t(r,i=>(0,St.writeFile)(i,n,{flag:"\
-wx",mode:384})),folder:r=>t(r,n=>(0,St.mkdir)(n,{mode:448}))}}async function _P(e){for(let t=1;;t+=1){let r=`pkcs11-sign-${$P(6)}`,n=await new Promise(i=>{J1.default.
-dir({tmpdir:e,name:r,mode:448,keep:!0},(s,o)=>{i(s!=null?s:o)})});if(typeof n=="string")return n;if(t===5||q(n)!=="EEXIST")throw n}}function $P(e){return Array.
-from({length:e},()=>Q1.charAt((0,Z1.randomInt)(Q1.length))).join("")}function eI(e){if(e!==""&&e!=="."&&e!==".."&&e===(0,mr.basename)(e)&&!/[\\/:\0]/.test(e))return e;
-throw new p("INTERNAL_ERROR",`"${G(e)}" is no name for a file in the private folder.`)}function tI(e,t){let{code:r,message:n}=ue(e,t);return new p(r,`The tempor\
+throw po(x,e,t)}finally{l=!1;for(let x of h)clearTimeout(x);(S=t.signal)==null||S.removeEventListener("abort",A),u!==void 0&&(u.sweep(),x1(u))}if(a.end(),c.end(),
+kn(e,t),f!==void 0)throw po({code:f},e,t);if(d==="limit")throw new p("TIME_LIMIT",`${Ni(e,t)} did not end within ${(O=t.timeLimitInSeconds)!=null?O:0} s and was\
+ stopped.`);return Number.isInteger(v)?v:137}var Nc,A1,v1,E1,kP,xP,PP,IP,wo,St=m(()=>{"use strict";Nc=require("child_process"),A1=require("crypto");B();Fr();J0();
+El();e1();n1();v1=process.platform==="win32",E1=2e3,kP=1e3,xP=200,PP=3e3,IP=256*1024,wo=new Set});var W1=le((fX,pr)=>{var Y=require("fs"),Kc=require("os"),Re=require("path"),C1=require("crypto"),_t={fs:Y.constants,os:Kc.constants},R1="0123456789ABCDEFGHIJKLM\
+NOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",D1=/XXXXXX/,RP=3,N1=(_t.O_CREAT||_t.fs.O_CREAT)|(_t.O_EXCL||_t.fs.O_EXCL)|(_t.O_RDWR||_t.fs.O_RDWR),LP=Kc.platform()===
+"win32",TP=_t.EBADF||_t.os.errno.EBADF,BP=_t.ENOENT||_t.os.errno.ENOENT,F1=448,U1=384,DP="exit",Ki=[],K1=Y.rmdirSync.bind(Y),M1=!1;function NP(e,t){return Y.rm(
+e,{recursive:!0},t)}function G1(e){return Y.rmSync(e,{recursive:!0})}function Bl(e,t){let r=Mi(e,t),n=r[0],i=r[1];XP(n,function(s,o){if(s)return i(s);let a=o.tries;
+(function c(){try{let u=z1(o);Y.stat(u,function(f){if(!f)return a-- >0?c():i(new Error("Could not get a unique tmp filename, max tries reached "+u));i(null,u)})}catch(u){
+i(u)}})()})}function Dl(e){let t=Mi(e),r=t[0],n=WP(r),i=n.tries;do{let s=z1(n);try{Y.statSync(s)}catch{return s}}while(i-- >0);throw new Error("Could not get a \
+unique tmp filename, max tries reached")}function FP(e,t){let r=Mi(e,t),n=r[0],i=r[1];Bl(n,function(o,a){if(o)return i(o);Y.open(a,N1,n.mode||U1,function(u,f){if(u)
+return i(u);if(n.discardDescriptor)return Y.close(f,function(l){return i(l,a,void 0,Ll(a,-1,n,!1))});{let d=n.discardDescriptor||n.detachDescriptor;i(null,a,f,Ll(
+a,d?-1:f,n,!1))}})})}function UP(e){let t=Mi(e),r=t[0],n=r.discardDescriptor||r.detachDescriptor,i=Dl(r),s=Y.openSync(i,N1,r.mode||U1);return r.discardDescriptor&&
+(Y.closeSync(s),s=void 0),{name:i,fd:s,removeCallback:Ll(i,n?-1:s,r,!0)}}function KP(e,t){let r=Mi(e,t),n=r[0],i=r[1];Bl(n,function(o,a){if(o)return i(o);Y.mkdir(
+a,n.mode||F1,function(u){if(u)return i(u);i(null,a,H1(a,n,!1))})})}function MP(e){let t=Mi(e),r=t[0],n=Dl(r);return Y.mkdirSync(n,r.mode||F1),{name:n,removeCallback:H1(
+n,r,!0)}}function GP(e,t){let r=function(n){if(n&&!Tl(n))return t(n);t()};0<=e[0]?Y.close(e[0],function(){Y.unlink(e[1],r)}):Y.unlink(e[1],r)}function HP(e){let t=null;
+try{0<=e[0]&&Y.closeSync(e[0])}catch(r){if(!qP(r)&&!Tl(r))throw r}finally{try{Y.unlinkSync(e[1])}catch(r){Tl(r)||(t=r)}}if(t!==null)throw t}function Ll(e,t,r,n){
+let i=Uc(HP,[t,e],n),s=Uc(GP,[t,e],n,i);return r.keep||Ki.unshift(i),n?i:s}function H1(e,t,r){let n=t.unsafeCleanup?NP:Y.rmdir.bind(Y),i=t.unsafeCleanup?G1:K1,s=Uc(
+i,e,r),o=Uc(n,e,r,s);return t.keep||Ki.unshift(s),r?s:o}function Uc(e,t,r,n){let i=!1;return function s(o){if(!i){let a=n||s,c=Ki.indexOf(a);return c>=0&&Ki.splice(
+c,1),i=!0,r||e===K1||e===G1?e(t):e(t,o||function(){})}}}function zP(){if(M1)for(;Ki.length;)try{Ki[0]()}catch{}}function L1(e){let t=[],r=null;try{r=C1.randomBytes(
+e)}catch{r=C1.pseudoRandomBytes(e)}for(let n=0;n<e;n++)t.push(R1[r[n]%R1.length]);return t.join("")}function ot(e){return typeof e>"u"}function Mi(e,t){if(typeof e==
+"function")return[{},e];if(ot(e))return[{},t];let r={};for(let n of Object.getOwnPropertyNames(e))r[n]=e[n];return[r,t]}function jP(e,t,r){let n=Re.isAbsolute(e)?
+e:Re.join(t,e);Y.stat(n,function(i){i?Y.realpath(Re.dirname(n),function(s,o){if(s)return r(s);r(null,Re.join(o,Re.basename(n)))}):Y.realpath(n,r)})}function VP(e,t){
+let r=Re.isAbsolute(e)?e:Re.join(t,e);try{return Y.statSync(r),Y.realpathSync(r)}catch{let i=Y.realpathSync(Re.dirname(r));return Re.join(i,Re.basename(r))}}function z1(e){
+let t=e.tmpdir;if(!ot(e.name))return Re.join(t,e.dir,e.name);if(!ot(e.template))return Re.join(t,e.dir,e.template).replace(D1,L1(6));let r=[e.prefix?e.prefix:"t\
+mp","-",process.pid,"-",L1(12),e.postfix?"-"+e.postfix:""].join("");return Re.join(t,e.dir,r)}function Rl(e,t){if(typeof t!="string")throw new Error(`${e} optio\
+n must be a string, got "${typeof t}".`);if(t.includes(".."))throw new Error("Relative value not allowed");return t}function j1(e){if(!ot(e.name)){let t=e.name;
+if(Re.isAbsolute(t))throw new Error(`name option must not contain an absolute path, found "${t}".`);let r=Re.basename(t);if(r===".."||r==="."||r!==t)throw new Error(
+`name option must not contain a path, found "${t}".`)}if(!ot(e.template)){if(typeof e.template!="string")throw new Error(`template option must be a string, got \
+"${typeof e.template}".`);if(!e.template.match(D1))throw new Error(`Invalid template, found "${e.template}".`)}if(!ot(e.tries)&&isNaN(e.tries)||e.tries<0)throw new Error(
+`Invalid tries, found "${e.tries}".`);e.tries=ot(e.name)?e.tries||RP:1,e.keep=!!e.keep,e.detachDescriptor=!!e.detachDescriptor,e.discardDescriptor=!!e.discardDescriptor,
+e.unsafeCleanup=!!e.unsafeCleanup,e.prefix=ot(e.prefix)?"":Rl("prefix",e.prefix),e.postfix=ot(e.postfix)?"":Rl("postfix",e.postfix),e.template=ot(e.template)?void 0:
+Rl("template",e.template)}function T1(e,t,r,n){if(ot(t))return n(null);jP(t,r,function(i,s){if(i)return n(i);let o=Re.relative(r,s);if(o.startsWith("..")||Re.isAbsolute(
+o))return n(new Error(`${e} option must be relative to "${r}", found "${o}".`));n(null,o)})}function B1(e,t,r){if(ot(t))return;let n=VP(t,r),i=Re.relative(r,n);
+if(i.startsWith("..")||Re.isAbsolute(i))throw new Error(`${e} option must be relative to "${r}", found "${i}".`);return i}function XP(e,t){ZP(e,function(r,n){if(r)
+return t(r);e.tmpdir=n;try{j1(e,n)}catch(i){return t(i)}T1("dir",e.dir,n,function(i,s){if(i)return t(i);e.dir=ot(s)?"":s,T1("template",e.template,n,function(o,a){
+if(o)return t(o);e.template=a,t(null,e)})})})}function WP(e){let t=e.tmpdir=X1(e);j1(e,t);let r=B1("dir",e.dir,t);return e.dir=ot(r)?"":r,e.template=B1("templat\
+e",e.template,t),e}function qP(e){return V1(e,-TP,"EBADF")}function Tl(e){return V1(e,-BP,"ENOENT")}function V1(e,t,r){return LP?e.code===r:e.code===r&&e.errno===
+t}function QP(){M1=!0}function ZP(e,t){return Y.realpath(e&&e.tmpdir||Kc.tmpdir(),t)}function X1(e){return Y.realpathSync(e&&e.tmpdir||Kc.tmpdir())}process.addListener(
+DP,zP);Object.defineProperty(pr.exports,"tmpdir",{enumerable:!0,configurable:!1,get:function(){return X1()}});pr.exports.dir=KP;pr.exports.dirSync=MP;pr.exports.
+file=FP;pr.exports.fileSync=UP;pr.exports.tmpName=Bl;pr.exports.tmpNameSync=Dl;pr.exports.setGracefulCleanup=QP});var _1={};oe(_1,{createWorkspace:()=>Nl,isWorkspace:()=>Mc,removeWorkspace:()=>nI});async function Nl(e){let t;try{t=await $P(await(0,kt.realpath)(e)),await(0,kt.writeFile)(
+(0,gr.join)(t,J1),YP,{flag:"wx",mode:384})}catch(r){throw t!==void 0&&await(0,kt.rm)(t,{recursive:!0,force:!0}).catch(()=>{}),rI(r,e)}return _P(t)}function _P(e){
+let t=async(r,n)=>{let i=(0,gr.join)(e,tI(r));try{return await n(i),i}catch(s){throw ue(s,i)}};return{directory:e,write:(r,n)=>t(r,i=>(0,kt.writeFile)(i,n,{flag:"\
+wx",mode:384})),folder:r=>t(r,n=>(0,kt.mkdir)(n,{mode:448}))}}async function $P(e){for(let t=1;;t+=1){let r=`pkcs11-sign-${eI(6)}`,n=await new Promise(i=>{Z1.default.
+dir({tmpdir:e,name:r,mode:448,keep:!0},(s,o)=>{i(s!=null?s:o)})});if(typeof n=="string")return n;if(t===5||q(n)!=="EEXIST")throw n}}function eI(e){return Array.
+from({length:e},()=>q1.charAt((0,Q1.randomInt)(q1.length))).join("")}function tI(e){if(e!==""&&e!=="."&&e!==".."&&e===(0,gr.basename)(e)&&!/[\\/:\0]/.test(e))return e;
+throw new p("INTERNAL_ERROR",`"${G(e)}" is no name for a file in the private folder.`)}function rI(e,t){let{code:r,message:n}=ue(e,t);return new p(r,`The tempor\
 ary folder can't be used: ${n}`,{hint:"Point the temporary folder of the job (RUNNER_TEMP, AGENT_TEMPDIRECTORY, TMPDIR) to a folder that exists, can be written \
-to and has room.",file:t,cause:e})}async function Hc(e){let t=(0,mr.resolve)(e);return await _1(t)?ZP.test((0,mr.basename)(t))&&await ho(t)&&await nI(t):!0}async function rI(e){
-if(!await _1(e))return;if(!await Hc(e))throw new p("INTERNAL_ERROR",`${G(e)} is not removed: it is not a folder that this job made.`,{hint:"Something has change\
-d it, or the saved state of the job. Look at it and remove it by hand.",file:e});let t=await q0(e);if(await Zt(e).catch(r=>t.push(r)),t.length>0){let{message:r,
-code:n}=ue(t[0],e);throw new p(n,`Not everything that this job made could be removed: ${r}`,{file:e,cause:t[0]})}}async function _1(e){return(0,St.lstat)(e).then(
-()=>!0,t=>{if(q(t)==="ENOENT")return!1;throw ue(t,e)})}async function nI(e){let t=await(0,St.lstat)((0,mr.join)(e,Y1)).catch(()=>{});return(t==null?void 0:t.isFile())===
-!0&&vl(t.uid)}var Z1,St,mr,J1,ZP,Y1,JP,Q1,zc=m(()=>{"use strict";Z1=require("crypto"),St=require("fs/promises"),mr=require("path"),J1=M(q1(),1);B();Ur();ee();ke();
-ZP=/^pkcs11-sign-[A-Za-z0-9]{6}$/,Y1=".pkcs11-sign-workspace",JP=`Made by pkcs11-sign, which removes this folder when its job ends.
-`;Q1="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"});var Ml={};oe(Ml,{endingWith:()=>Kl,openSession:()=>Ul,workspaceState:()=>Ao});async function Ul(e,t,r,n){let i=oo(r),s=await Fl(e.temporaryDirectory);return e.saveState(
-Ao,s.directory),e2({host:e,inputs:t,signal:n,secrets:r,redact:i,workspace:s,environment:(a={})=>V0(xe(),r,a)})}function Kl(e,t){return e2({...e,signal:AbortSignal.
-any([e.signal,t])})}function e2(e){let{inputs:t,signal:r,redact:n,workspace:i,environment:s}=e;return{...e,capture:(o,a=t.timeLimitInSeconds)=>vt({...o,environment:s(
-o.environment)},{timeLimitInSeconds:a,signal:r,redact:n,workingDirectory:i.directory})}}var Ao,Hi=m(()=>{"use strict";X0();Et();ke();Xt();zc();Ao="workspace"});function vo(e,t,r){return iI(e,t,r,!1)}async function iI(e,t,{concurrency:r=Number.POSITIVE_INFINITY,stopOnError:n=!0,signal:i}={},s){return new Promise((o,a)=>{
-oI(e,t,r);let c=[],u=[],f=0,d=!1,l=!1,h=new Set,g=Number.POSITIVE_INFINITY,y=0,A=cI(e),I=()=>{S(i.reason)},v=()=>{i==null||i.removeEventListener("abort",I)},C=P=>{
-o(P),v()},S=P=>{d||(d=!0,a(P),v(),l||t2(A))};if(i){if(i.aborted){S(i.reason);return}i.addEventListener("abort",I,{once:!0})}let O=uI(A),x=()=>{if(d||g===Number.
-POSITIVE_INFINITY)return;for(let T of h)if(T<g)return;if(!n){let T=[];for(let b=0;b<Math.min(g,u.length);b++)b in u&&T.push(u[b]);if(T.length>0){S(new AggregateError(
-T));return}}d=!0,l||t2(A);let P=Math.min(g,c.length);if(P===c.length&&f===0){C(c);return}C(c.slice(0,P).filter(T=>T!==Gl))},D=async()=>{if(d||y>=g)return;let P=y++;
-h.add(P);let T;try{T=await O()}catch(V){if(h.delete(P),P<g)throw V;x();return}if(T.done){h.delete(P),g=Math.min(g,P),l=!0,x();return}(async()=>{try{let V=await T.
-value;if(d||P>=g)return;let X=await t(V,P);if(P>=g)return;if(X===sI){g=P;return}X===Gl&&f++,c[P]=s&&X!==Gl?{status:"fulfilled",value:X}:X}catch(V){if(P>=g)return;
-if(s)c[P]={status:"rejected",reason:V};else if(n){S(V);return}else u[P]=V}finally{h.delete(P),x()}try{await D()}catch(V){S(V)}})().then(()=>new Promise(()=>{})).
-then(o)};(async()=>{for(let P=0;P<r;P++){try{await D()}catch(T){S(T);break}if(d||y>=g)break}})()})}function oI(e,t,r){if((e==null?void 0:e[Symbol.iterator])===void 0&&
-(e==null?void 0:e[Symbol.asyncIterator])===void 0)throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof e})`);
-if(typeof t!="function")throw new TypeError("Mapper function is required");if(!aI(r,1))throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and u\
-p or \`Infinity\`, got \`${r}\` (${typeof r})`)}function aI(e,t){return Number.isSafeInteger(e)&&e>=t||e===Number.POSITIVE_INFINITY}function cI(e){return e[Symbol.
-asyncIterator]===void 0?e[Symbol.iterator]():e[Symbol.asyncIterator]()}async function t2(e){var t;try{await((t=e.return)==null?void 0:t.call(e))}catch{}}function uI(e){
-let t=!1,r=n=>{n!=null&&n.done&&(t=!0)};return()=>{if(t)return{done:!0};let n=e.next();if(r(n),typeof(n==null?void 0:n.then)!="function")return n;let i=Promise.
-resolve(n);return i.then(r,()=>{}),i}}var Gl,sI,Hl=m(()=>{Gl=Symbol("skip"),sI=Symbol("stop")});function dI(e){let t=(0,Je.normalize)(e);return t.length>1&&t[t.length-1]===Je.sep&&(t=t.substring(0,t.length-1)),t}function n2(e,t){return e.replace(lI,t)}function pI(e){
-return e==="/"||hI.test(e)}function zl(e,t){let{resolvePaths:r,normalizePath:n,pathSeparator:i}=t,s=process.platform==="win32"&&e.includes("/")||e.startsWith(".");
-if(r&&(e=(0,Je.resolve)(e)),(n||s)&&(e=dI(e)),e===".")return"";let o=e[e.length-1]!==i;return n2(o?e+i:e,i)}function i2(e,t){return t+e}function gI(e,t){return function(r,n){
-return n.startsWith(e)?n.slice(e.length)+r:n2((0,Je.relative)(e,n),t.pathSeparator)+t.pathSeparator+r}}function mI(e){return e}function yI(e,t,r){return t+e+r}function wI(e,t){
-let{relativePaths:r,includeBasePath:n}=t;return r&&e?gI(e,t):n?i2:mI}function bI(e){return function(t,r){r.push(t.substring(e.length)||".")}}function AI(e){return function(t,r,n){
-let i=t.substring(e.length)||".";n.every(s=>s(i,!0))&&r.push(i)}}function kI(e,t){let{includeDirs:r,filters:n,relativePaths:i}=t;return r?i?n&&n.length?AI(e):bI(
-e):n&&n.length?EI:vI:SI}function RI(e){let{excludeFiles:t,filters:r,onlyCounts:n}=e;return t?CI:r&&r.length?n?xI:PI:n?II:OI}function BI(e){return e.group?TI:LI}
-function FI(e){return e.group?DI:NI}function MI(e,t){return!e.resolveSymlinks||e.excludeSymlinks?null:t?KI:UI}function s2(e,t,r){if(r.options.useRealPaths)return GI(
-t,r);let n=(0,Je.dirname)(e),i=1;for(;n!==r.root&&i<2;){let s=r.symlinks.get(n);!!s&&(s===t||s.startsWith(t)||t.startsWith(s))?i++:n=(0,Je.dirname)(n)}return r.
-symlinks.set(e,t),i>1}function GI(e,t){return t.visited.includes(e+t.options.pathSeparator)}function jc(e,t,r,n){t(e&&!n?e:null,r)}function ZI(e,t){let{onlyCounts:r,
-group:n,maxFiles:i}=e;return r?t?HI:XI:n?t?zI:QI:i?t?VI:qI:t?jI:WI}function _I(e){return e?YI:JI}function rO(e,t){return new Promise((r,n)=>{c2(e,t,(i,s)=>{if(i)
-return n(i);r(s)})})}function c2(e,t,r){new a2(e,t,r).start()}function nO(e,t){return new a2(e,t).start()}var Je,fI,lI,hI,vI,EI,SI,xI,PI,II,OI,CI,LI,TI,DI,NI,UI,
-KI,HI,zI,jI,VI,XI,WI,qI,QI,o2,JI,YI,$I,eO,tO,a2,r2,iO,u2,f2=m(()=>{Je=require("path"),fI=M(require("fs"),1);lI=/[\\/]/g;hI=/^[a-z]:[\\/]$/i;vI=(e,t)=>{t.push(e||
-".")},EI=(e,t,r)=>{let n=e||".";r.every(i=>i(n,!0))&&t.push(n)},SI=()=>{};xI=(e,t,r,n)=>{n.every(i=>i(e,!1))&&r.files++},PI=(e,t,r,n)=>{n.every(i=>i(e,!1))&&t.push(
-e)},II=(e,t,r,n)=>{r.files++},OI=(e,t)=>{t.push(e)},CI=()=>{};LI=e=>e,TI=()=>[""].slice(0,0);DI=(e,t,r)=>{e.push({directory:t,files:r,dir:t})},NI=()=>{};UI=function(e,t,r){
+to and has room.",file:t,cause:e})}async function Mc(e){let t=(0,gr.resolve)(e);return await Y1(t)?JP.test((0,gr.basename)(t))&&await lo(t)&&await iI(t):!0}async function nI(e){
+if(!await Y1(e))return;if(!await Mc(e))throw new p("INTERNAL_ERROR",`${G(e)} is not removed: it is not a folder that this job made.`,{hint:"Something has change\
+d it, or the saved state of the job. Look at it and remove it by hand.",file:e});let t=await W0(e);if(await Jt(e).catch(r=>t.push(r)),t.length>0){let{message:r,
+code:n}=ue(t[0],e);throw new p(n,`Not everything that this job made could be removed: ${r}`,{file:e,cause:t[0]})}}async function Y1(e){return(0,kt.lstat)(e).then(
+()=>!0,t=>{if(q(t)==="ENOENT")return!1;throw ue(t,e)})}async function iI(e){let t=await(0,kt.lstat)((0,gr.join)(e,J1)).catch(()=>{});return(t==null?void 0:t.isFile())===
+!0&&Al(t.uid)}var Q1,kt,gr,Z1,JP,J1,YP,q1,Gc=m(()=>{"use strict";Q1=require("crypto"),kt=require("fs/promises"),gr=require("path"),Z1=M(W1(),1);B();Fr();ee();xe();
+JP=/^pkcs11-sign-[A-Za-z0-9]{6}$/,J1=".pkcs11-sign-workspace",YP=`Made by pkcs11-sign, which removes this folder when its job ends.
+`;q1="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"});var Kl={};oe(Kl,{endingWith:()=>Ul,openSession:()=>Fl,workspaceState:()=>bo});async function Fl(e,t,r,n){let i=so(r),s=await Nl(e.temporaryDirectory);return e.saveState(
+bo,s.directory),$1({host:e,inputs:t,signal:n,secrets:r,redact:i,workspace:s,environment:(a={})=>j0(Pe(),r,a)})}function Ul(e,t){return $1({...e,signal:AbortSignal.
+any([e.signal,t])})}function $1(e){let{inputs:t,signal:r,redact:n,workspace:i,environment:s}=e;return{...e,capture:(o,a=t.timeLimitInSeconds)=>Et({...o,environment:s(
+o.environment)},{timeLimitInSeconds:a,signal:r,redact:n,workingDirectory:i.directory})}}var bo,Gi=m(()=>{"use strict";V0();St();xe();Wt();Gc();bo="workspace"});function oI(e){let t=(0,Ye.normalize)(e);return t.length>1&&t[t.length-1]===Ye.sep&&(t=t.substring(0,t.length-1)),t}function t2(e,t){return e.replace(aI,t)}function uI(e){
+return e==="/"||cI.test(e)}function Ml(e,t){let{resolvePaths:r,normalizePath:n,pathSeparator:i}=t,s=process.platform==="win32"&&e.includes("/")||e.startsWith(".");
+if(r&&(e=(0,Ye.resolve)(e)),(n||s)&&(e=oI(e)),e===".")return"";let o=e[e.length-1]!==i;return t2(o?e+i:e,i)}function r2(e,t){return t+e}function fI(e,t){return function(r,n){
+return n.startsWith(e)?n.slice(e.length)+r:t2((0,Ye.relative)(e,n),t.pathSeparator)+t.pathSeparator+r}}function dI(e){return e}function lI(e,t,r){return t+e+r}function hI(e,t){
+let{relativePaths:r,includeBasePath:n}=t;return r&&e?fI(e,t):n?r2:dI}function pI(e){return function(t,r){r.push(t.substring(e.length)||".")}}function gI(e){return function(t,r,n){
+let i=t.substring(e.length)||".";n.every(s=>s(i,!0))&&r.push(i)}}function bI(e,t){let{includeDirs:r,filters:n,relativePaths:i}=t;return r?i?n&&n.length?gI(e):pI(
+e):n&&n.length?yI:mI:wI}function xI(e){let{excludeFiles:t,filters:r,onlyCounts:n}=e;return t?kI:r&&r.length?n?AI:vI:n?EI:SI}function OI(e){return e.group?II:PI}
+function LI(e){return e.group?CI:RI}function DI(e,t){return!e.resolveSymlinks||e.excludeSymlinks?null:t?BI:TI}function n2(e,t,r){if(r.options.useRealPaths)return NI(
+t,r);let n=(0,Ye.dirname)(e),i=1;for(;n!==r.root&&i<2;){let s=r.symlinks.get(n);!!s&&(s===t||s.startsWith(t)||t.startsWith(s))?i++:n=(0,Ye.dirname)(n)}return r.
+symlinks.set(e,t),i>1}function NI(e,t){return t.visited.includes(e+t.options.pathSeparator)}function Hc(e,t,r,n){t(e&&!n?e:null,r)}function VI(e,t){let{onlyCounts:r,
+group:n,maxFiles:i}=e;return r?t?FI:GI:n?t?UI:jI:i?t?MI:zI:t?KI:HI}function qI(e){return e?WI:XI}function YI(e,t){return new Promise((r,n)=>{o2(e,t,(i,s)=>{if(i)
+return n(i);r(s)})})}function o2(e,t,r){new s2(e,t,r).start()}function _I(e,t){return new s2(e,t).start()}var Ye,sI,aI,cI,mI,yI,wI,AI,vI,EI,SI,kI,PI,II,CI,RI,TI,
+BI,FI,UI,KI,MI,GI,HI,zI,jI,i2,XI,WI,QI,ZI,JI,s2,e2,$I,a2,c2=m(()=>{Ye=require("path"),sI=M(require("fs"),1);aI=/[\\/]/g;cI=/^[a-z]:[\\/]$/i;mI=(e,t)=>{t.push(e||
+".")},yI=(e,t,r)=>{let n=e||".";r.every(i=>i(n,!0))&&t.push(n)},wI=()=>{};AI=(e,t,r,n)=>{n.every(i=>i(e,!1))&&r.files++},vI=(e,t,r,n)=>{n.every(i=>i(e,!1))&&t.push(
+e)},EI=(e,t,r,n)=>{r.files++},SI=(e,t)=>{t.push(e)},kI=()=>{};PI=e=>e,II=()=>[""].slice(0,0);CI=(e,t,r)=>{e.push({directory:t,files:r,dir:t})},RI=()=>{};TI=function(e,t,r){
 let{queue:n,fs:i,options:{suppressErrors:s}}=t;n.enqueue(),i.realpath(e,(o,a)=>{if(o)return n.dequeue(s?null:o,t);i.stat(a,(c,u)=>{if(c)return n.dequeue(s?null:
-c,t);if(u.isDirectory()&&s2(e,a,t))return n.dequeue(null,t);r(u,a),n.dequeue(null,t)})})},KI=function(e,t,r){let{queue:n,fs:i,options:{suppressErrors:s}}=t;n.enqueue();
-try{let o=i.realpathSync(e),a=i.statSync(o);if(a.isDirectory()&&s2(e,o,t))return;r(a,o)}catch(o){if(!s)throw o}};HI=e=>e.counts,zI=e=>e.groups,jI=e=>e.paths,VI=
-e=>e.paths.slice(0,e.options.maxFiles),XI=(e,t,r)=>(jc(t,r,e.counts,e.options.suppressErrors),null),WI=(e,t,r)=>(jc(t,r,e.paths,e.options.suppressErrors),null),
-qI=(e,t,r)=>(jc(t,r,e.paths.slice(0,e.options.maxFiles),e.options.suppressErrors),null),QI=(e,t,r)=>(jc(t,r,e.groups,e.options.suppressErrors),null);o2={withFileTypes:!0},
-JI=(e,t,r,n,i)=>{if(e.queue.enqueue(),n<0)return e.queue.dequeue(null,e);let{fs:s}=e;e.visited.push(t),e.counts.directories++,s.readdir(t||".",o2,(o,a=[])=>{i(a,
-r,n),e.queue.dequeue(e.options.suppressErrors?null:o,e)})},YI=(e,t,r,n,i)=>{let{fs:s}=e;if(n<0)return;e.visited.push(t),e.counts.directories++;let o=[];try{o=s.
-readdirSync(t||".",o2)}catch(a){if(!e.options.suppressErrors)throw a}i(o,r,n)};$I=class{constructor(e){w(this,"count",0);this.onQueueEmpty=e}enqueue(){return this.
-count++,this.count}dequeue(e,t){this.onQueueEmpty&&(--this.count<=0||e)&&(this.onQueueEmpty(e,t),e&&(t.controller.abort(),this.onQueueEmpty=void 0))}},eO=class{constructor(){
+c,t);if(u.isDirectory()&&n2(e,a,t))return n.dequeue(null,t);r(u,a),n.dequeue(null,t)})})},BI=function(e,t,r){let{queue:n,fs:i,options:{suppressErrors:s}}=t;n.enqueue();
+try{let o=i.realpathSync(e),a=i.statSync(o);if(a.isDirectory()&&n2(e,o,t))return;r(a,o)}catch(o){if(!s)throw o}};FI=e=>e.counts,UI=e=>e.groups,KI=e=>e.paths,MI=
+e=>e.paths.slice(0,e.options.maxFiles),GI=(e,t,r)=>(Hc(t,r,e.counts,e.options.suppressErrors),null),HI=(e,t,r)=>(Hc(t,r,e.paths,e.options.suppressErrors),null),
+zI=(e,t,r)=>(Hc(t,r,e.paths.slice(0,e.options.maxFiles),e.options.suppressErrors),null),jI=(e,t,r)=>(Hc(t,r,e.groups,e.options.suppressErrors),null);i2={withFileTypes:!0},
+XI=(e,t,r,n,i)=>{if(e.queue.enqueue(),n<0)return e.queue.dequeue(null,e);let{fs:s}=e;e.visited.push(t),e.counts.directories++,s.readdir(t||".",i2,(o,a=[])=>{i(a,
+r,n),e.queue.dequeue(e.options.suppressErrors?null:o,e)})},WI=(e,t,r,n,i)=>{let{fs:s}=e;if(n<0)return;e.visited.push(t),e.counts.directories++;let o=[];try{o=s.
+readdirSync(t||".",i2)}catch(a){if(!e.options.suppressErrors)throw a}i(o,r,n)};QI=class{constructor(e){w(this,"count",0);this.onQueueEmpty=e}enqueue(){return this.
+count++,this.count}dequeue(e,t){this.onQueueEmpty&&(--this.count<=0||e)&&(this.onQueueEmpty(e,t),e&&(t.controller.abort(),this.onQueueEmpty=void 0))}},ZI=class{constructor(){
 w(this,"_files",0);w(this,"_directories",0)}set files(e){this._files=e}get files(){return this._files}set directories(e){this._directories=e}get directories(){return this.
-_directories}get dirs(){return this._directories}},tO=class{constructor(){w(this,"aborted",!1)}abort(){this.aborted=!0}},a2=class{constructor(e,t,r){w(this,"roo\
+_directories}get dirs(){return this._directories}},JI=class{constructor(){w(this,"aborted",!1)}abort(){this.aborted=!0}},s2=class{constructor(e,t,r){w(this,"roo\
 t");w(this,"isSynchronous");w(this,"state");w(this,"joinPath");w(this,"pushDirectory");w(this,"pushFile");w(this,"getArray");w(this,"groupFiles");w(this,"resolv\
 eSymlink");w(this,"walkDirectory");w(this,"callbackInvoker");w(this,"walk",(e,t,r)=>{let{paths:n,options:{filters:i,resolveSymlinks:s,excludeSymlinks:o,exclude:a,
 maxFiles:c,signal:u,useRealPaths:f,pathSeparator:d},controller:l}=this.state;if(l.aborted||u&&u.aborted||c&&n.length>c)return;let h=this.getArray(this.state.paths);
 for(let g=0;g<e.length;++g){let y=e[g];if(y.isFile()||y.isSymbolicLink()&&!s&&!o){let A=this.joinPath(y.name,t);this.pushFile(A,h,this.state.counts,i)}else if(y.
-isDirectory()){let A=yI(y.name,t,this.state.options.pathSeparator);if(a&&a(y.name,A))continue;this.pushDirectory(A,n,i),this.walkDirectory(this.state,A,A,r-1,this.
-walk)}else if(this.resolveSymlink&&y.isSymbolicLink()){let A=i2(y.name,t);this.resolveSymlink(A,this.state,(I,v)=>{if(I.isDirectory()){if(v=zl(v,this.state.options),
-a&&a(y.name,f?v:A+d))return;this.walkDirectory(this.state,v,f?v:A+d,r-1,this.walk)}else{v=f?v:A;let C=(0,Je.basename)(v),S=zl((0,Je.dirname)(v),this.state.options);
-v=this.joinPath(C,S),this.pushFile(v,h,this.state.counts,i)}})}}this.groupFiles(this.state.groups,t,h)});this.isSynchronous=!r,this.callbackInvoker=ZI(t,this.isSynchronous),
-this.root=zl(e,t),this.state={root:pI(this.root)?this.root:this.root.slice(0,-1),paths:[""].slice(0,0),groups:[],counts:new eO,options:t,queue:new $I((n,i)=>this.
-callbackInvoker(i,n,r)),symlinks:new Map,visited:[""].slice(0,0),controller:new tO,fs:t.fs||fI},this.joinPath=wI(this.root,t),this.pushDirectory=kI(this.root,t),
-this.pushFile=RI(t),this.getArray=BI(t),this.groupFiles=FI(t),this.resolveSymlink=MI(t,this.isSynchronous),this.walkDirectory=_I(this.isSynchronous)}start(){return this.
+isDirectory()){let A=lI(y.name,t,this.state.options.pathSeparator);if(a&&a(y.name,A))continue;this.pushDirectory(A,n,i),this.walkDirectory(this.state,A,A,r-1,this.
+walk)}else if(this.resolveSymlink&&y.isSymbolicLink()){let A=r2(y.name,t);this.resolveSymlink(A,this.state,(I,v)=>{if(I.isDirectory()){if(v=Ml(v,this.state.options),
+a&&a(y.name,f?v:A+d))return;this.walkDirectory(this.state,v,f?v:A+d,r-1,this.walk)}else{v=f?v:A;let C=(0,Ye.basename)(v),S=Ml((0,Ye.dirname)(v),this.state.options);
+v=this.joinPath(C,S),this.pushFile(v,h,this.state.counts,i)}})}}this.groupFiles(this.state.groups,t,h)});this.isSynchronous=!r,this.callbackInvoker=VI(t,this.isSynchronous),
+this.root=Ml(e,t),this.state={root:uI(this.root)?this.root:this.root.slice(0,-1),paths:[""].slice(0,0),groups:[],counts:new ZI,options:t,queue:new QI((n,i)=>this.
+callbackInvoker(i,n,r)),symlinks:new Map,visited:[""].slice(0,0),controller:new JI,fs:t.fs||sI},this.joinPath=hI(this.root,t),this.pushDirectory=bI(this.root,t),
+this.pushFile=xI(t),this.getArray=OI(t),this.groupFiles=LI(t),this.resolveSymlink=DI(t,this.isSynchronous),this.walkDirectory=qI(this.isSynchronous)}start(){return this.
 pushDirectory(this.root,this.state.paths,this.state.options.filters),this.walkDirectory(this.state,this.root,this.root,this.state.options.maxDepth,this.walk),this.
-isSynchronous?this.callbackInvoker(this.state,null):null}};r2=class{constructor(e,t){this.root=e,this.options=t}withPromise(){return rO(this.root,this.options)}withCallback(e){
-c2(this.root,this.options,e)}sync(){return nO(this.root,this.options)}},iO=null,u2=class{constructor(e){w(this,"globCache",{});w(this,"options",{maxDepth:1/0,suppressErrors:!0,
-pathSeparator:Je.sep,filters:[]});w(this,"globFunction");this.options={...this.options,...e},this.globFunction=this.options.globFunction}group(){return this.options.
+isSynchronous?this.callbackInvoker(this.state,null):null}};e2=class{constructor(e,t){this.root=e,this.options=t}withPromise(){return YI(this.root,this.options)}withCallback(e){
+o2(this.root,this.options,e)}sync(){return _I(this.root,this.options)}},$I=null,a2=class{constructor(e){w(this,"globCache",{});w(this,"options",{maxDepth:1/0,suppressErrors:!0,
+pathSeparator:Ye.sep,filters:[]});w(this,"globFunction");this.options={...this.options,...e},this.globFunction=this.options.globFunction}group(){return this.options.
 group=!0,this}withPathSeparator(e){return this.options.pathSeparator=e,this}withBasePath(){return this.options.includeBasePath=!0,this}withRelativePaths(){return this.
 options.relativePaths=!0,this}withDirs(){return this.options.includeDirs=!0,this}withMaxDepth(e){return this.options.maxDepth=e,this}withMaxFiles(e){return this.
 options.maxFiles=e,this}withFullPaths(){return this.options.resolvePaths=!0,this.options.includeBasePath=!0,this}withErrors(){return this.options.suppressErrors=
 !1,this}withSymlinks({resolvePaths:e=!0}={}){return this.options.resolveSymlinks=!0,this.options.useRealPaths=e,this.withFullPaths()}withAbortSignal(e){return this.
 options.signal=e,this}normalize(){return this.options.normalizePath=!0,this}filter(e){return this.options.filters.push(e),this}onlyDirs(){return this.options.excludeFiles=
-!0,this.options.includeDirs=!0,this}exclude(e){return this.options.exclude=e,this}onlyCounts(){return this.options.onlyCounts=!0,this}crawl(e){return new r2(e||
-".",this.options)}withGlobFunction(e){return this.globFunction=e,this}crawlWithOptions(e,t){return this.options={...this.options,...t},new r2(e||".",this.options)}glob(...e){
-return this.globFunction?this.globWithOptions(e):this.globWithOptions(e,{dot:!0})}globWithOptions(e,...t){let r=this.globFunction||iO;if(!r)throw new Error("Ple\
+!0,this.options.includeDirs=!0,this}exclude(e){return this.options.exclude=e,this}onlyCounts(){return this.options.onlyCounts=!0,this}crawl(e){return new e2(e||
+".",this.options)}withGlobFunction(e){return this.globFunction=e,this}crawlWithOptions(e,t){return this.options={...this.options,...t},new e2(e||".",this.options)}glob(...e){
+return this.globFunction?this.globWithOptions(e):this.globWithOptions(e,{dot:!0})}globWithOptions(e,...t){let r=this.globFunction||$I;if(!r)throw new Error("Ple\
 ase specify a glob function to use glob matching.");var n=this.globCache[e.join("\0")];return n||(n=r(e,...t),this.globCache[e.join("\0")]=n),this.options.filters.
-push(i=>n(i)),this}}});var Eo=le((OX,g2)=>{"use strict";var d2="[^\\\\/]",sO="(?=.)",l2="[^/]",jl="(?:\\/|$)",h2="(?:^|\\/)",Vl=`\\.{1,2}${jl}`,oO="(?!\\.)",aO=`(?!${h2}${Vl})`,cO=`(?\
-!\\.{0,1}${jl})`,uO=`(?!${Vl})`,fO="[^.\\/]",dO=`${l2}*?`,lO="/",p2={DOT_LITERAL:"\\.",PLUS_LITERAL:"\\+",QMARK_LITERAL:"\\?",SLASH_LITERAL:"\\/",ONE_CHAR:sO,QMARK:l2,
-END_ANCHOR:jl,DOTS_SLASH:Vl,NO_DOT:oO,NO_DOTS:aO,NO_DOT_SLASH:cO,NO_DOTS_SLASH:uO,QMARK_NO_DOT:fO,STAR:dO,START_ANCHOR:h2,SEP:lO},hO={...p2,SLASH_LITERAL:"[\\\\/]",
-QMARK:d2,STAR:`${d2}*?`,DOTS_SLASH:"\\.{1,2}(?:[\\\\/]|$)",NO_DOT:"(?!\\.)",NO_DOTS:"(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))",NO_DOT_SLASH:"(?!\\.{0,1}(?:[\\\\/]|$)\
-)",NO_DOTS_SLASH:"(?!\\.{1,2}(?:[\\\\/]|$))",QMARK_NO_DOT:"[^.\\\\/]",START_ANCHOR:"(?:^|[\\\\/])",END_ANCHOR:"(?:[\\\\/]|$)",SEP:"\\"},pO={__proto__:null,alnum:"\
+push(i=>n(i)),this}}});var Ao=le((OX,h2)=>{"use strict";var u2="[^\\\\/]",eO="(?=.)",f2="[^/]",Gl="(?:\\/|$)",d2="(?:^|\\/)",Hl=`\\.{1,2}${Gl}`,tO="(?!\\.)",rO=`(?!${d2}${Hl})`,nO=`(?\
+!\\.{0,1}${Gl})`,iO=`(?!${Hl})`,sO="[^.\\/]",oO=`${f2}*?`,aO="/",l2={DOT_LITERAL:"\\.",PLUS_LITERAL:"\\+",QMARK_LITERAL:"\\?",SLASH_LITERAL:"\\/",ONE_CHAR:eO,QMARK:f2,
+END_ANCHOR:Gl,DOTS_SLASH:Hl,NO_DOT:tO,NO_DOTS:rO,NO_DOT_SLASH:nO,NO_DOTS_SLASH:iO,QMARK_NO_DOT:sO,STAR:oO,START_ANCHOR:d2,SEP:aO},cO={...l2,SLASH_LITERAL:"[\\\\/]",
+QMARK:u2,STAR:`${u2}*?`,DOTS_SLASH:"\\.{1,2}(?:[\\\\/]|$)",NO_DOT:"(?!\\.)",NO_DOTS:"(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))",NO_DOT_SLASH:"(?!\\.{0,1}(?:[\\\\/]|$)\
+)",NO_DOTS_SLASH:"(?!\\.{1,2}(?:[\\\\/]|$))",QMARK_NO_DOT:"[^.\\\\/]",START_ANCHOR:"(?:^|[\\\\/])",END_ANCHOR:"(?:[\\\\/]|$)",SEP:"\\"},uO={__proto__:null,alnum:"\
 a-zA-Z0-9",alpha:"a-zA-Z",ascii:"\\x00-\\x7F",blank:" \\t",cntrl:"\\x00-\\x1F\\x7F",digit:"0-9",graph:"\\x21-\\x7E",lower:"a-z",print:"\\x20-\\x7E ",punct:"\\-!\"\
-#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",space:" \\t\\r\\n\\v\\f",upper:"A-Z",word:"A-Za-z0-9_",xdigit:"A-Fa-f0-9"};g2.exports={DEFAULT_MAX_EXTGLOB_RECURSION:0,MAX_LENGTH:1024*
-64,POSIX_REGEX_SOURCE:pO,REGEX_BACKSLASH:/\\(?![*+?^${}(|)[\]])/g,REGEX_NON_SPECIAL_CHARS:/^[^@![\].,$*+?^{}()|\\/]+/,REGEX_SPECIAL_CHARS:/[-*+?.^${}(|)[\]]/,REGEX_SPECIAL_CHARS_BACKREF:/(\\?)((\W)(\3*))/g,
+#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",space:" \\t\\r\\n\\v\\f",upper:"A-Z",word:"A-Za-z0-9_",xdigit:"A-Fa-f0-9"};h2.exports={DEFAULT_MAX_EXTGLOB_RECURSION:0,MAX_LENGTH:1024*
+64,POSIX_REGEX_SOURCE:uO,REGEX_BACKSLASH:/\\(?![*+?^${}(|)[\]])/g,REGEX_NON_SPECIAL_CHARS:/^[^@![\].,$*+?^{}()|\\/]+/,REGEX_SPECIAL_CHARS:/[-*+?.^${}(|)[\]]/,REGEX_SPECIAL_CHARS_BACKREF:/(\\?)((\W)(\3*))/g,
 REGEX_SPECIAL_CHARS_GLOBAL:/([-*+?.^${}(|)[\]])/g,REGEX_REMOVE_BACKSLASH:/(?:\[.*?[^\\]\]|\\(?=.))/g,REPLACEMENTS:{__proto__:null,"***":"*","**/**":"**","**/**/\
 **":"**"},CHAR_0:48,CHAR_9:57,CHAR_UPPERCASE_A:65,CHAR_LOWERCASE_A:97,CHAR_UPPERCASE_Z:90,CHAR_LOWERCASE_Z:122,CHAR_LEFT_PARENTHESES:40,CHAR_RIGHT_PARENTHESES:41,
 CHAR_ASTERISK:42,CHAR_AMPERSAND:38,CHAR_AT:64,CHAR_BACKWARD_SLASH:92,CHAR_CARRIAGE_RETURN:13,CHAR_CIRCUMFLEX_ACCENT:94,CHAR_COLON:58,CHAR_COMMA:44,CHAR_DOT:46,CHAR_DOUBLE_QUOTE:34,
@@ -1069,223 +1055,223 @@ CHAR_EQUAL:61,CHAR_EXCLAMATION_MARK:33,CHAR_FORM_FEED:12,CHAR_FORWARD_SLASH:47,C
 CHAR_LEFT_CURLY_BRACE:123,CHAR_LEFT_SQUARE_BRACKET:91,CHAR_LINE_FEED:10,CHAR_NO_BREAK_SPACE:160,CHAR_PERCENT:37,CHAR_PLUS:43,CHAR_QUESTION_MARK:63,CHAR_RIGHT_ANGLE_BRACKET:62,
 CHAR_RIGHT_CURLY_BRACE:125,CHAR_RIGHT_SQUARE_BRACKET:93,CHAR_SEMICOLON:59,CHAR_SINGLE_QUOTE:39,CHAR_SPACE:32,CHAR_TAB:9,CHAR_UNDERSCORE:95,CHAR_VERTICAL_LINE:124,
 CHAR_ZERO_WIDTH_NOBREAK_SPACE:65279,extglobChars(e){return{"!":{type:"negate",open:"(?:(?!(?:",close:`))${e.STAR})`},"?":{type:"qmark",open:"(?:",close:")?"},"+":{
-type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===!0?hO:p2}}});var So=le(ot=>{"use strict";var{REGEX_BACKSLASH:gO,REGEX_REMOVE_BACKSLASH:mO,REGEX_SPECIAL_CHARS:yO,REGEX_SPECIAL_CHARS_GLOBAL:wO}=Eo();ot.isObject=e=>e!==null&&
-typeof e=="object"&&!Array.isArray(e);ot.hasRegexChars=e=>yO.test(e);ot.isRegexChar=e=>e.length===1&&ot.hasRegexChars(e);ot.escapeRegex=e=>e.replace(wO,"\\$1");
-ot.toPosixSlashes=e=>e.replace(gO,"/");ot.isWindows=()=>{if(typeof navigator<"u"&&navigator.platform){let e=navigator.platform.toLowerCase();return e==="win32"||
-e==="windows"}return typeof process<"u"&&process.platform?process.platform==="win32":!1};ot.removeBackslashes=e=>e.replace(mO,t=>t==="\\"?"":t);ot.escapeLast=(e,t,r)=>{
-let n=e.lastIndexOf(t,r);return n===-1?e:e[n-1]==="\\"?ot.escapeLast(e,t,n-1):`${e.slice(0,n)}\\${e.slice(n)}`};ot.removePrefix=(e,t={})=>{let r=e;return r.startsWith(
-"./")&&(r=r.slice(2),t.prefix="./"),r};ot.wrapOutput=(e,t={},r={})=>{let n=r.contains?"":"^",i=r.contains?"":"$",s=`${n}(?:${e})${i}`;return t.negated===!0&&(s=
-`(?:^(?!${s}).*$)`),s};ot.basename=(e,{windows:t}={})=>{let r=e.split(t?/[\\/]/:"/"),n=r[r.length-1];return n===""?r[r.length-2]:n}});var S2=le((RX,E2)=>{"use strict";var m2=So(),{CHAR_ASTERISK:Xl,CHAR_AT:bO,CHAR_BACKWARD_SLASH:zi,CHAR_COMMA:AO,CHAR_DOT:Wl,CHAR_EXCLAMATION_MARK:ql,CHAR_FORWARD_SLASH:v2,
-CHAR_LEFT_CURLY_BRACE:Ql,CHAR_LEFT_PARENTHESES:Vc,CHAR_LEFT_SQUARE_BRACKET:vO,CHAR_PLUS:EO,CHAR_QUESTION_MARK:y2,CHAR_RIGHT_CURLY_BRACE:SO,CHAR_RIGHT_PARENTHESES:w2,
-CHAR_RIGHT_SQUARE_BRACKET:kO}=Eo(),b2=e=>e===v2||e===zi,A2=e=>{e.isPrefix!==!0&&(e.depth=e.isGlobstar?1/0:1)},xO=(e,t)=>{let r=t||{},n=e.length-1,i=r.parts===!0||
+type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===!0?cO:l2}}});var vo=le(at=>{"use strict";var{REGEX_BACKSLASH:fO,REGEX_REMOVE_BACKSLASH:dO,REGEX_SPECIAL_CHARS:lO,REGEX_SPECIAL_CHARS_GLOBAL:hO}=Ao();at.isObject=e=>e!==null&&
+typeof e=="object"&&!Array.isArray(e);at.hasRegexChars=e=>lO.test(e);at.isRegexChar=e=>e.length===1&&at.hasRegexChars(e);at.escapeRegex=e=>e.replace(hO,"\\$1");
+at.toPosixSlashes=e=>e.replace(fO,"/");at.isWindows=()=>{if(typeof navigator<"u"&&navigator.platform){let e=navigator.platform.toLowerCase();return e==="win32"||
+e==="windows"}return typeof process<"u"&&process.platform?process.platform==="win32":!1};at.removeBackslashes=e=>e.replace(dO,t=>t==="\\"?"":t);at.escapeLast=(e,t,r)=>{
+let n=e.lastIndexOf(t,r);return n===-1?e:e[n-1]==="\\"?at.escapeLast(e,t,n-1):`${e.slice(0,n)}\\${e.slice(n)}`};at.removePrefix=(e,t={})=>{let r=e;return r.startsWith(
+"./")&&(r=r.slice(2),t.prefix="./"),r};at.wrapOutput=(e,t={},r={})=>{let n=r.contains?"":"^",i=r.contains?"":"$",s=`${n}(?:${e})${i}`;return t.negated===!0&&(s=
+`(?:^(?!${s}).*$)`),s};at.basename=(e,{windows:t}={})=>{let r=e.split(t?/[\\/]/:"/"),n=r[r.length-1];return n===""?r[r.length-2]:n}});var v2=le((RX,A2)=>{"use strict";var p2=vo(),{CHAR_ASTERISK:zl,CHAR_AT:pO,CHAR_BACKWARD_SLASH:Hi,CHAR_COMMA:gO,CHAR_DOT:jl,CHAR_EXCLAMATION_MARK:Vl,CHAR_FORWARD_SLASH:b2,
+CHAR_LEFT_CURLY_BRACE:Xl,CHAR_LEFT_PARENTHESES:zc,CHAR_LEFT_SQUARE_BRACKET:mO,CHAR_PLUS:yO,CHAR_QUESTION_MARK:g2,CHAR_RIGHT_CURLY_BRACE:wO,CHAR_RIGHT_PARENTHESES:m2,
+CHAR_RIGHT_SQUARE_BRACKET:bO}=Ao(),y2=e=>e===b2||e===Hi,w2=e=>{e.isPrefix!==!0&&(e.depth=e.isGlobstar?1/0:1)},AO=(e,t)=>{let r=t||{},n=e.length-1,i=r.parts===!0||
 r.tokens===!0||r.scanToEnd===!0,s=[],o=[],a=[],c=e,u=-1,f=0,d=0,l=!1,h=!1,g=!1,y=!1,A=!1,I=!1,v=!1,C=!1,S=!1,O=!1,x=0,D,P,T={value:"",depth:0,isGlob:!1},b=()=>u>=
-n,V=()=>c.charCodeAt(u+1),X=()=>(D=P,c.charCodeAt(++u));for(;u<n;){P=X();let Q;if(P===zi){v=T.backslashes=!0,P=X(),P===Ql&&(I=!0);continue}if(I===!0||P===Ql){for(x++;b()!==
-!0&&(P=X());){if(P===zi){v=T.backslashes=!0,X();continue}if(P===Ql){x++;continue}if(I!==!0&&P===Wl&&(P=X())===Wl){if(l=T.isBrace=!0,g=T.isGlob=!0,O=!0,i===!0)continue;
-break}if(I!==!0&&P===AO){if(l=T.isBrace=!0,g=T.isGlob=!0,O=!0,i===!0)continue;break}if(P===SO&&(x--,x===0)){I=!1,l=T.isBrace=!0,O=!0;break}}if(i===!0)continue;break}
-if(P===v2){if(s.push(u),o.push(T),T={value:"",depth:0,isGlob:!1},O===!0)continue;if(D===Wl&&u===f+1){f+=2;continue}d=u+1;continue}if(r.noext!==!0&&(P===EO||P===
-bO||P===Xl||P===y2||P===ql)===!0&&V()===Vc){if(g=T.isGlob=!0,y=T.isExtglob=!0,O=!0,P===ql&&u===f&&(S=!0),i===!0){let ie=0;for(;b()!==!0&&(P=X());){if(P===zi){v=
-T.backslashes=!0,X();continue}if(P===Vc){ie++;continue}if(P===w2&&--ie===0){O=!0;break}}continue}break}if(P===Xl){if(D===Xl&&(A=T.isGlobstar=!0),g=T.isGlob=!0,O=
-!0,i===!0)continue;break}if(P===y2){if(g=T.isGlob=!0,O=!0,i===!0)continue;break}if(P===vO){for(;b()!==!0&&(Q=X());){if(Q===zi){v=T.backslashes=!0,X();continue}if(Q===
-kO){h=T.isBracket=!0,g=T.isGlob=!0,O=!0;break}}if(i===!0)continue;break}if(r.nonegate!==!0&&P===ql&&u===f){C=T.negated=!0,f++;continue}if(r.noparen!==!0&&P===Vc){
-if(g=T.isGlob=!0,i===!0){let Ge=1;for(;b()!==!0&&(P=X());){if(P===zi){v=T.backslashes=!0,X();continue}if(P===Vc){Ge++;continue}if(P===w2&&--Ge===0){O=!0;break}}
+n,V=()=>c.charCodeAt(u+1),X=()=>(D=P,c.charCodeAt(++u));for(;u<n;){P=X();let Q;if(P===Hi){v=T.backslashes=!0,P=X(),P===Xl&&(I=!0);continue}if(I===!0||P===Xl){for(x++;b()!==
+!0&&(P=X());){if(P===Hi){v=T.backslashes=!0,X();continue}if(P===Xl){x++;continue}if(I!==!0&&P===jl&&(P=X())===jl){if(l=T.isBrace=!0,g=T.isGlob=!0,O=!0,i===!0)continue;
+break}if(I!==!0&&P===gO){if(l=T.isBrace=!0,g=T.isGlob=!0,O=!0,i===!0)continue;break}if(P===wO&&(x--,x===0)){I=!1,l=T.isBrace=!0,O=!0;break}}if(i===!0)continue;break}
+if(P===b2){if(s.push(u),o.push(T),T={value:"",depth:0,isGlob:!1},O===!0)continue;if(D===jl&&u===f+1){f+=2;continue}d=u+1;continue}if(r.noext!==!0&&(P===yO||P===
+pO||P===zl||P===g2||P===Vl)===!0&&V()===zc){if(g=T.isGlob=!0,y=T.isExtglob=!0,O=!0,P===Vl&&u===f&&(S=!0),i===!0){let ie=0;for(;b()!==!0&&(P=X());){if(P===Hi){v=
+T.backslashes=!0,X();continue}if(P===zc){ie++;continue}if(P===m2&&--ie===0){O=!0;break}}continue}break}if(P===zl){if(D===zl&&(A=T.isGlobstar=!0),g=T.isGlob=!0,O=
+!0,i===!0)continue;break}if(P===g2){if(g=T.isGlob=!0,O=!0,i===!0)continue;break}if(P===mO){for(;b()!==!0&&(Q=X());){if(Q===Hi){v=T.backslashes=!0,X();continue}if(Q===
+bO){h=T.isBracket=!0,g=T.isGlob=!0,O=!0;break}}if(i===!0)continue;break}if(r.nonegate!==!0&&P===Vl&&u===f){C=T.negated=!0,f++;continue}if(r.noparen!==!0&&P===zc){
+if(g=T.isGlob=!0,i===!0){let He=1;for(;b()!==!0&&(P=X());){if(P===Hi){v=T.backslashes=!0,X();continue}if(P===zc){He++;continue}if(P===m2&&--He===0){O=!0;break}}
 continue}break}if(g===!0){if(O=!0,i===!0)continue;break}}r.noext===!0&&(y=!1,g=!1);let ne=c,E="",k="";f>0&&(E=c.slice(0,f),c=c.slice(f),d-=f),ne&&g===!0&&d>0?(ne=
-c.slice(0,d),k=c.slice(d)):g===!0?(ne="",k=c):ne=c,ne&&ne!==""&&ne!=="/"&&ne!==c&&b2(ne.charCodeAt(ne.length-1))&&(ne=ne.slice(0,-1)),r.unescape===!0&&(k&&(k=m2.
-removeBackslashes(k)),ne&&v===!0&&(ne=m2.removeBackslashes(ne)));let Ze={prefix:E,input:e,start:f,base:ne,glob:k,isBrace:l,isBracket:h,isGlob:g,isExtglob:y,isGlobstar:A,
-negated:C,negatedExtglob:S};if(r.tokens===!0&&(Ze.maxDepth=0,b2(P)||o.push(T),Ze.tokens=o),r.parts===!0||r.tokens===!0){let Q;for(let Ie=0;Ie<s.length;Ie++){let ii=Q!==
-void 0?Q+1:f,_s=s[Ie],on=e.slice(ii,_s);r.tokens&&(Ie===0&&f!==0?(o[Ie].isPrefix=!0,o[Ie].value=E):o[Ie].value=on,A2(o[Ie]),Ze.maxDepth+=o[Ie].depth),_s>=f&&(a.
-push(on),Q=_s)}let Ge=Q!==void 0?Q+1:f,ie=e.slice(Ge);a.push(ie),r.tokens&&Q&&Q+1<e.length&&(o[o.length-1].value=ie,A2(o[o.length-1]),Ze.maxDepth+=o[o.length-1].
-depth),Ze.slashes=s,Ze.parts=a}return Ze};E2.exports=xO});var I2=le((LX,P2)=>{"use strict";var ko=Eo(),pt=So(),{MAX_LENGTH:Xc,POSIX_REGEX_SOURCE:PO,REGEX_NON_SPECIAL_CHARS:IO,REGEX_SPECIAL_CHARS_BACKREF:OO,REPLACEMENTS:k2}=ko,
-CO=(e,t)=>{if(typeof t.expandRange=="function")return t.expandRange(...e,t);e.sort();let r=`[${e.join("-")}]`;try{new RegExp(r)}catch{return e.map(i=>pt.escapeRegex(
-i)).join("..")}return r},ji=(e,t)=>`Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`,x2=e=>{let t=[],r=0,n=0,i=0,s="",o=!1;for(let a of e){if(o===
+c.slice(0,d),k=c.slice(d)):g===!0?(ne="",k=c):ne=c,ne&&ne!==""&&ne!=="/"&&ne!==c&&y2(ne.charCodeAt(ne.length-1))&&(ne=ne.slice(0,-1)),r.unescape===!0&&(k&&(k=p2.
+removeBackslashes(k)),ne&&v===!0&&(ne=p2.removeBackslashes(ne)));let Je={prefix:E,input:e,start:f,base:ne,glob:k,isBrace:l,isBracket:h,isGlob:g,isExtglob:y,isGlobstar:A,
+negated:C,negatedExtglob:S};if(r.tokens===!0&&(Je.maxDepth=0,y2(P)||o.push(T),Je.tokens=o),r.parts===!0||r.tokens===!0){let Q;for(let Oe=0;Oe<s.length;Oe++){let ni=Q!==
+void 0?Q+1:f,Ys=s[Oe],sn=e.slice(ni,Ys);r.tokens&&(Oe===0&&f!==0?(o[Oe].isPrefix=!0,o[Oe].value=E):o[Oe].value=sn,w2(o[Oe]),Je.maxDepth+=o[Oe].depth),Ys>=f&&(a.
+push(sn),Q=Ys)}let He=Q!==void 0?Q+1:f,ie=e.slice(He);a.push(ie),r.tokens&&Q&&Q+1<e.length&&(o[o.length-1].value=ie,w2(o[o.length-1]),Je.maxDepth+=o[o.length-1].
+depth),Je.slashes=s,Je.parts=a}return Je};A2.exports=AO});var x2=le((LX,k2)=>{"use strict";var Eo=Ao(),gt=vo(),{MAX_LENGTH:jc,POSIX_REGEX_SOURCE:vO,REGEX_NON_SPECIAL_CHARS:EO,REGEX_SPECIAL_CHARS_BACKREF:SO,REPLACEMENTS:E2}=Eo,
+kO=(e,t)=>{if(typeof t.expandRange=="function")return t.expandRange(...e,t);e.sort();let r=`[${e.join("-")}]`;try{new RegExp(r)}catch{return e.map(i=>gt.escapeRegex(
+i)).join("..")}return r},zi=(e,t)=>`Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`,S2=e=>{let t=[],r=0,n=0,i=0,s="",o=!1;for(let a of e){if(o===
 !0){s+=a,o=!1;continue}if(a==="\\"){s+=a,o=!0;continue}if(a==='"'){i=i===1?0:1,s+=a;continue}if(i===0){if(a==="[")r++;else if(a==="]"&&r>0)r--;else if(r===0){if(a===
-"(")n++;else if(a===")"&&n>0)n--;else if(a==="|"&&n===0){t.push(s),s="";continue}}}s+=a}return t.push(s),t},RO=e=>{let t=!1;for(let r of e){if(t===!0){t=!1;continue}
-if(r==="\\"){t=!0;continue}if(/[?*+@!()[\]{}]/.test(r))return!1}return!0},Jl=e=>{let t=e.trim(),r=!0;for(;r===!0;)r=!1,/^@\([^\\()[\]{}|]+\)$/.test(t)&&(t=t.slice(
-2,-1),r=!0);if(RO(t))return t.replace(/\\(.)/g,"$1")},LO=e=>{let t=e.map(Jl).filter(Boolean);for(let r=0;r<t.length;r++)for(let n=r+1;n<t.length;n++){let i=t[r],
-s=t[n],o=i[0];if(!(!o||i!==o.repeat(i.length)||s!==o.repeat(s.length))&&(i===s||i.startsWith(s)||s.startsWith(i)))return!0}return!1},Zl=(e,t=!0)=>{if(e[0]!=="+"&&
+"(")n++;else if(a===")"&&n>0)n--;else if(a==="|"&&n===0){t.push(s),s="";continue}}}s+=a}return t.push(s),t},xO=e=>{let t=!1;for(let r of e){if(t===!0){t=!1;continue}
+if(r==="\\"){t=!0;continue}if(/[?*+@!()[\]{}]/.test(r))return!1}return!0},ql=e=>{let t=e.trim(),r=!0;for(;r===!0;)r=!1,/^@\([^\\()[\]{}|]+\)$/.test(t)&&(t=t.slice(
+2,-1),r=!0);if(xO(t))return t.replace(/\\(.)/g,"$1")},PO=e=>{let t=e.map(ql).filter(Boolean);for(let r=0;r<t.length;r++)for(let n=r+1;n<t.length;n++){let i=t[r],
+s=t[n],o=i[0];if(!(!o||i!==o.repeat(i.length)||s!==o.repeat(s.length))&&(i===s||i.startsWith(s)||s.startsWith(i)))return!0}return!1},Wl=(e,t=!0)=>{if(e[0]!=="+"&&
 e[0]!=="*"||e[1]!=="(")return;let r=0,n=0,i=0,s=!1;for(let o=1;o<e.length;o++){let a=e[o];if(s===!0){s=!1;continue}if(a==="\\"){s=!0;continue}if(a==='"'){i=i===
 1?0:1;continue}if(i!==1){if(a==="["){r++;continue}if(a==="]"&&r>0){r--;continue}if(!(r>0)){if(a==="("){n++;continue}if(a===")"&&(n--,n===0))return t===!0&&o!==e.
-length-1?void 0:{type:e[0],body:e.slice(2,o),end:o}}}}},TO=e=>`${e.length===1?pt.escapeRegex(e[0]):`[${e.map(r=>pt.escapeRegex(r)).join("")}]`}*`,BO=e=>{let t=0,
-r=[];for(;t<e.length;){let n=Zl(e.slice(t),!1);if(!n||n.type!=="*")return;let i=x2(n.body).map(o=>o.trim());if(i.length!==1)return;let s=Jl(i[0]);if(!s||s.length!==
-1)return;r.push(s),t+=n.end+1}if(!(r.length<1))return r},DO=e=>{let t=0,r=e.trim(),n=Zl(r);for(;n;)t++,r=n.body.trim(),n=Zl(r);return t},NO=(e,t)=>{if(t.maxExtglobRecursion===
-!1)return{risky:!1};let r=typeof t.maxExtglobRecursion=="number"?t.maxExtglobRecursion:ko.DEFAULT_MAX_EXTGLOB_RECURSION,n=x2(e).map(a=>a.trim());if(n.length>1&&
-(n.some(a=>a==="")||n.some(a=>/^[*?]+$/.test(a))||LO(n)))return{risky:!0};let i=[],s=!1,o=!0;for(let a of n){let c=BO(a);if(c){s=!0,i.push(...c);continue}let u=Jl(
-a);if(u&&u.length===1){i.push(u);continue}if(o=!1,DO(a)>r)return{risky:!0}}return s?o?{risky:!0,safeOutput:TO([...new Set(i)])}:{risky:!0}:{risky:!1}},Yl=(e,t)=>{
-if(typeof e!="string")throw new TypeError("Expected a string");e=k2[e]||e;let r={...t},n=typeof r.maxLength=="number"?Math.min(Xc,r.maxLength):Xc,i=e.length;if(i>
-n)throw new SyntaxError(`Input length: ${i}, exceeds maximum allowed length: ${n}`);let s={type:"bos",value:"",output:r.prepend||""},o=[s],a=r.capture?"":"?:",c=ko.
-globChars(r.windows),u=ko.extglobChars(c),{DOT_LITERAL:f,PLUS_LITERAL:d,SLASH_LITERAL:l,ONE_CHAR:h,DOTS_SLASH:g,NO_DOT:y,NO_DOT_SLASH:A,NO_DOTS_SLASH:I,QMARK:v,
+length-1?void 0:{type:e[0],body:e.slice(2,o),end:o}}}}},IO=e=>`${e.length===1?gt.escapeRegex(e[0]):`[${e.map(r=>gt.escapeRegex(r)).join("")}]`}*`,OO=e=>{let t=0,
+r=[];for(;t<e.length;){let n=Wl(e.slice(t),!1);if(!n||n.type!=="*")return;let i=S2(n.body).map(o=>o.trim());if(i.length!==1)return;let s=ql(i[0]);if(!s||s.length!==
+1)return;r.push(s),t+=n.end+1}if(!(r.length<1))return r},CO=e=>{let t=0,r=e.trim(),n=Wl(r);for(;n;)t++,r=n.body.trim(),n=Wl(r);return t},RO=(e,t)=>{if(t.maxExtglobRecursion===
+!1)return{risky:!1};let r=typeof t.maxExtglobRecursion=="number"?t.maxExtglobRecursion:Eo.DEFAULT_MAX_EXTGLOB_RECURSION,n=S2(e).map(a=>a.trim());if(n.length>1&&
+(n.some(a=>a==="")||n.some(a=>/^[*?]+$/.test(a))||PO(n)))return{risky:!0};let i=[],s=!1,o=!0;for(let a of n){let c=OO(a);if(c){s=!0,i.push(...c);continue}let u=ql(
+a);if(u&&u.length===1){i.push(u);continue}if(o=!1,CO(a)>r)return{risky:!0}}return s?o?{risky:!0,safeOutput:IO([...new Set(i)])}:{risky:!0}:{risky:!1}},Ql=(e,t)=>{
+if(typeof e!="string")throw new TypeError("Expected a string");e=E2[e]||e;let r={...t},n=typeof r.maxLength=="number"?Math.min(jc,r.maxLength):jc,i=e.length;if(i>
+n)throw new SyntaxError(`Input length: ${i}, exceeds maximum allowed length: ${n}`);let s={type:"bos",value:"",output:r.prepend||""},o=[s],a=r.capture?"":"?:",c=Eo.
+globChars(r.windows),u=Eo.extglobChars(c),{DOT_LITERAL:f,PLUS_LITERAL:d,SLASH_LITERAL:l,ONE_CHAR:h,DOTS_SLASH:g,NO_DOT:y,NO_DOT_SLASH:A,NO_DOTS_SLASH:I,QMARK:v,
 QMARK_NO_DOT:C,STAR:S,START_ANCHOR:O}=c,x=L=>`(${a}(?:(?!${O}${L.dot?g:f}).)*?)`,D=r.dot?"":y,P=r.dot?v:C,T=r.bash===!0?x(r):S;r.capture&&(T=`(${T})`),typeof r.
 noext=="boolean"&&(r.noextglob=r.noext);let b={input:e,index:-1,start:0,dot:r.dot===!0,consumed:"",output:"",prefix:"",backtrack:!1,negated:!1,brackets:0,braces:0,
-parens:0,quotes:0,globstar:!1,tokens:o};e=pt.removePrefix(e,b),i=e.length;let V=[],X=[],ne=[],E=s,k,Ze=()=>b.index===i-1,Q=b.peek=(L=1)=>e[b.index+L],Ge=b.advance=
-()=>e[++b.index]||"",ie=()=>e.slice(b.index+1),Ie=(L="",de=0)=>{b.consumed+=L,b.index+=de},ii=L=>{b.output+=L.output!=null?L.output:L.value,Ie(L.value)},_s=()=>{
-let L=1;for(;Q()==="!"&&(Q(2)!=="("||Q(3)==="?");)Ge(),b.start++,L++;return L%2===0?!1:(b.negated=!0,b.start++,!0)},on=L=>{b[L]++,ne.push(L)},Rr=L=>{b[L]--,ne.pop()},
+parens:0,quotes:0,globstar:!1,tokens:o};e=gt.removePrefix(e,b),i=e.length;let V=[],X=[],ne=[],E=s,k,Je=()=>b.index===i-1,Q=b.peek=(L=1)=>e[b.index+L],He=b.advance=
+()=>e[++b.index]||"",ie=()=>e.slice(b.index+1),Oe=(L="",de=0)=>{b.consumed+=L,b.index+=de},ni=L=>{b.output+=L.output!=null?L.output:L.value,Oe(L.value)},Ys=()=>{
+let L=1;for(;Q()==="!"&&(Q(2)!=="("||Q(3)==="?");)He(),b.start++,L++;return L%2===0?!1:(b.negated=!0,b.start++,!0)},sn=L=>{b[L]++,ne.push(L)},Cr=L=>{b[L]--,ne.pop()},
 z=L=>{if(E.type==="globstar"){let de=b.braces>0&&(L.type==="comma"||L.type==="brace"),R=L.extglob===!0||V.length&&(L.type==="pipe"||L.type==="paren");L.type!=="\
 slash"&&L.type!=="paren"&&!de&&!R&&(b.output=b.output.slice(0,-E.output.length),E.type="star",E.value="*",E.output=T,b.output+=E.output)}if(V.length&&L.type!=="\
-paren"&&(V[V.length-1].inner+=L.value),(L.value||L.output)&&ii(L),E&&E.type==="text"&&L.type==="text"){E.output=(E.output||E.value)+L.value,E.value+=L.value;return}
-L.prev=E,o.push(L),E=L},Ha=(L,de)=>{let R={...u[de],conditions:1,inner:""};R.prev=E,R.parens=b.parens,R.output=b.output,R.startIndex=b.index,R.tokensIndex=o.length;
-let j=(r.capture?"(":"")+R.open;on("parens"),z({type:L,value:de,output:b.output?"":h}),z({type:"paren",extglob:!0,value:Ge(),output:j}),V.push(R)},dS=L=>{let de=e.
-slice(L.startIndex,b.index+1),R=e.slice(L.startIndex+2,b.index),j=NO(R,r);if((L.type==="plus"||L.type==="star")&&j.risky){let se=j.safeOutput?(L.output?"":h)+(r.
-capture?`(${j.safeOutput})`:j.safeOutput):void 0,Gt=o[L.tokensIndex];Gt.type="text",Gt.value=de,Gt.output=se||pt.escapeRegex(de);for(let an=L.tokensIndex+1;an<o.
-length;an++)o[an].value="",o[an].output="",delete o[an].suffix;b.output=L.output+Gt.output,b.backtrack=!0,z({type:"paren",extglob:!0,value:k,output:""}),Rr("par\
-ens");return}let ce=L.close+(r.capture?")":""),Oe;if(L.type==="negate"){let se=T;if(L.inner&&L.inner.length>1&&L.inner.includes("/")&&(se=x(r)),(se!==T||Ze()||/^\)+$/.
-test(ie()))&&(ce=L.close=`)$))${se}`),L.inner.includes("*")&&(Oe=ie())&&/^\.[^\\/.]+$/.test(Oe)){let Gt=Yl(Oe,{...t,fastpaths:!1}).output;ce=L.close=`)${Gt})${se}\
-)`}L.prev.type==="bos"&&(b.negatedExtglob=!0)}z({type:"paren",extglob:!0,value:k,output:ce}),Rr("parens")};if(r.fastpaths!==!1&&!/(^[*!]|[/()[\]{}"])/.test(e)){
-let L=!1,de=e.replace(OO,(R,j,ce,Oe,se,Gt)=>Oe==="\\"?(L=!0,R):Oe==="?"?j?j+Oe+(se?v.repeat(se.length):""):Gt===0?P+(se?v.repeat(se.length):""):v.repeat(ce.length):
-Oe==="."?f.repeat(ce.length):Oe==="*"?j?j+Oe+(se?T:""):T:j?R:`\\${R}`);return L===!0&&(r.unescape===!0?de=de.replace(/\\/g,""):de=de.replace(/\\+/g,R=>R.length%
-2===0?"\\\\":R?"\\":"")),de===e&&r.contains===!0?(b.output=e,b):(b.output=pt.wrapOutput(de,b,t),b)}for(;!Ze();){if(k=Ge(),k==="\0")continue;if(k==="\\"){let R=Q();
+paren"&&(V[V.length-1].inner+=L.value),(L.value||L.output)&&ni(L),E&&E.type==="text"&&L.type==="text"){E.output=(E.output||E.value)+L.value,E.value+=L.value;return}
+L.prev=E,o.push(L),E=L},Ma=(L,de)=>{let R={...u[de],conditions:1,inner:""};R.prev=E,R.parens=b.parens,R.output=b.output,R.startIndex=b.index,R.tokensIndex=o.length;
+let j=(r.capture?"(":"")+R.open;sn("parens"),z({type:L,value:de,output:b.output?"":h}),z({type:"paren",extglob:!0,value:He(),output:j}),V.push(R)},lS=L=>{let de=e.
+slice(L.startIndex,b.index+1),R=e.slice(L.startIndex+2,b.index),j=RO(R,r);if((L.type==="plus"||L.type==="star")&&j.risky){let se=j.safeOutput?(L.output?"":h)+(r.
+capture?`(${j.safeOutput})`:j.safeOutput):void 0,Ht=o[L.tokensIndex];Ht.type="text",Ht.value=de,Ht.output=se||gt.escapeRegex(de);for(let on=L.tokensIndex+1;on<o.
+length;on++)o[on].value="",o[on].output="",delete o[on].suffix;b.output=L.output+Ht.output,b.backtrack=!0,z({type:"paren",extglob:!0,value:k,output:""}),Cr("par\
+ens");return}let ce=L.close+(r.capture?")":""),Ce;if(L.type==="negate"){let se=T;if(L.inner&&L.inner.length>1&&L.inner.includes("/")&&(se=x(r)),(se!==T||Je()||/^\)+$/.
+test(ie()))&&(ce=L.close=`)$))${se}`),L.inner.includes("*")&&(Ce=ie())&&/^\.[^\\/.]+$/.test(Ce)){let Ht=Ql(Ce,{...t,fastpaths:!1}).output;ce=L.close=`)${Ht})${se}\
+)`}L.prev.type==="bos"&&(b.negatedExtglob=!0)}z({type:"paren",extglob:!0,value:k,output:ce}),Cr("parens")};if(r.fastpaths!==!1&&!/(^[*!]|[/()[\]{}"])/.test(e)){
+let L=!1,de=e.replace(SO,(R,j,ce,Ce,se,Ht)=>Ce==="\\"?(L=!0,R):Ce==="?"?j?j+Ce+(se?v.repeat(se.length):""):Ht===0?P+(se?v.repeat(se.length):""):v.repeat(ce.length):
+Ce==="."?f.repeat(ce.length):Ce==="*"?j?j+Ce+(se?T:""):T:j?R:`\\${R}`);return L===!0&&(r.unescape===!0?de=de.replace(/\\/g,""):de=de.replace(/\\+/g,R=>R.length%
+2===0?"\\\\":R?"\\":"")),de===e&&r.contains===!0?(b.output=e,b):(b.output=gt.wrapOutput(de,b,t),b)}for(;!Je();){if(k=He(),k==="\0")continue;if(k==="\\"){let R=Q();
 if(R==="/"&&r.bash!==!0||R==="."||R===";")continue;if(!R){k+="\\",z({type:"text",value:k});continue}let j=/^\\+/.exec(ie()),ce=0;if(j&&j[0].length>2&&(ce=j[0].length,
-b.index+=ce,ce%2!==0&&(k+="\\")),r.unescape===!0?k=Ge():k+=Ge(),b.brackets===0){z({type:"text",value:k});continue}}if(b.brackets>0&&(k!=="]"||E.value==="["||E.value===
-"[^")){if(r.posix!==!1&&k===":"){let R=E.value.slice(1);if(R.includes("[")&&(E.posix=!0,R.includes(":"))){let j=E.value.lastIndexOf("["),ce=E.value.slice(0,j),Oe=E.
-value.slice(j+2),se=PO[Oe];if(se){E.value=ce+se,b.backtrack=!0,Ge(),!s.output&&o.indexOf(E)===1&&(s.output=h);continue}}}(k==="["&&Q()!==":"||k==="-"&&Q()==="]")&&
-(k=`\\${k}`),k==="]"&&(E.value==="["||E.value==="[^")&&(k=`\\${k}`),r.posix===!0&&k==="!"&&E.value==="["&&(k="^"),E.value+=k,ii({value:k});continue}if(b.quotes===
-1&&k!=='"'){k=pt.escapeRegex(k),E.value+=k,ii({value:k});continue}if(k==='"'){b.quotes=b.quotes===1?0:1,r.keepQuotes===!0&&z({type:"text",value:k});continue}if(k===
-"("){on("parens"),z({type:"paren",value:k});continue}if(k===")"){if(b.parens===0&&r.strictBrackets===!0)throw new SyntaxError(ji("opening","("));let R=V[V.length-
-1];if(R&&b.parens===R.parens+1){dS(V.pop());continue}z({type:"paren",value:k,output:b.parens?")":"\\)"}),Rr("parens");continue}if(k==="["){if(r.nobracket===!0||
-!ie().includes("]")){if(r.nobracket!==!0&&r.strictBrackets===!0)throw new SyntaxError(ji("closing","]"));k=`\\${k}`}else on("brackets");z({type:"bracket",value:k});
+b.index+=ce,ce%2!==0&&(k+="\\")),r.unescape===!0?k=He():k+=He(),b.brackets===0){z({type:"text",value:k});continue}}if(b.brackets>0&&(k!=="]"||E.value==="["||E.value===
+"[^")){if(r.posix!==!1&&k===":"){let R=E.value.slice(1);if(R.includes("[")&&(E.posix=!0,R.includes(":"))){let j=E.value.lastIndexOf("["),ce=E.value.slice(0,j),Ce=E.
+value.slice(j+2),se=vO[Ce];if(se){E.value=ce+se,b.backtrack=!0,He(),!s.output&&o.indexOf(E)===1&&(s.output=h);continue}}}(k==="["&&Q()!==":"||k==="-"&&Q()==="]")&&
+(k=`\\${k}`),k==="]"&&(E.value==="["||E.value==="[^")&&(k=`\\${k}`),r.posix===!0&&k==="!"&&E.value==="["&&(k="^"),E.value+=k,ni({value:k});continue}if(b.quotes===
+1&&k!=='"'){k=gt.escapeRegex(k),E.value+=k,ni({value:k});continue}if(k==='"'){b.quotes=b.quotes===1?0:1,r.keepQuotes===!0&&z({type:"text",value:k});continue}if(k===
+"("){sn("parens"),z({type:"paren",value:k});continue}if(k===")"){if(b.parens===0&&r.strictBrackets===!0)throw new SyntaxError(zi("opening","("));let R=V[V.length-
+1];if(R&&b.parens===R.parens+1){lS(V.pop());continue}z({type:"paren",value:k,output:b.parens?")":"\\)"}),Cr("parens");continue}if(k==="["){if(r.nobracket===!0||
+!ie().includes("]")){if(r.nobracket!==!0&&r.strictBrackets===!0)throw new SyntaxError(zi("closing","]"));k=`\\${k}`}else sn("brackets");z({type:"bracket",value:k});
 continue}if(k==="]"){if(r.nobracket===!0||E&&E.type==="bracket"&&E.value.length===1){z({type:"text",value:k,output:`\\${k}`});continue}if(b.brackets===0){if(r.strictBrackets===
-!0)throw new SyntaxError(ji("opening","["));z({type:"text",value:k,output:`\\${k}`});continue}Rr("brackets");let R=E.value.slice(1);if(E.posix!==!0&&R[0]==="^"&&
-!R.includes("/")&&(k=`/${k}`),E.value+=k,ii({value:k}),r.literalBrackets===!1||pt.hasRegexChars(R))continue;let j=pt.escapeRegex(E.value);if(b.output=b.output.slice(
+!0)throw new SyntaxError(zi("opening","["));z({type:"text",value:k,output:`\\${k}`});continue}Cr("brackets");let R=E.value.slice(1);if(E.posix!==!0&&R[0]==="^"&&
+!R.includes("/")&&(k=`/${k}`),E.value+=k,ni({value:k}),r.literalBrackets===!1||gt.hasRegexChars(R))continue;let j=gt.escapeRegex(E.value);if(b.output=b.output.slice(
 0,-E.value.length),r.literalBrackets===!0){b.output+=j,E.value=j;continue}E.value=`(${a}${j}|${E.value})`,b.output+=E.value;continue}if(k==="{"&&r.nobrace!==!0){
-on("braces");let R={type:"brace",value:k,output:"(",outputIndex:b.output.length,tokensIndex:b.tokens.length};X.push(R),z(R);continue}if(k==="}"){let R=X[X.length-
-1];if(r.nobrace===!0||!R){z({type:"text",value:k,output:k});continue}let j=")";if(R.dots===!0){let ce=o.slice(),Oe=[];for(let se=ce.length-1;se>=0&&(o.pop(),ce[se].
-type!=="brace");se--)ce[se].type!=="dots"&&Oe.unshift(ce[se].value);j=CO(Oe,r),b.backtrack=!0}if(R.comma!==!0&&R.dots!==!0){let ce=b.output.slice(0,R.outputIndex),
-Oe=b.tokens.slice(R.tokensIndex);R.value=R.output="\\{",k=j="\\}",b.output=ce;for(let se of Oe)b.output+=se.output||se.value}z({type:"brace",value:k,output:j}),
-Rr("braces"),X.pop();continue}if(k==="|"){V.length>0&&V[V.length-1].conditions++,z({type:"text",value:k});continue}if(k===","){let R=k,j=X[X.length-1];j&&ne[ne.
+sn("braces");let R={type:"brace",value:k,output:"(",outputIndex:b.output.length,tokensIndex:b.tokens.length};X.push(R),z(R);continue}if(k==="}"){let R=X[X.length-
+1];if(r.nobrace===!0||!R){z({type:"text",value:k,output:k});continue}let j=")";if(R.dots===!0){let ce=o.slice(),Ce=[];for(let se=ce.length-1;se>=0&&(o.pop(),ce[se].
+type!=="brace");se--)ce[se].type!=="dots"&&Ce.unshift(ce[se].value);j=kO(Ce,r),b.backtrack=!0}if(R.comma!==!0&&R.dots!==!0){let ce=b.output.slice(0,R.outputIndex),
+Ce=b.tokens.slice(R.tokensIndex);R.value=R.output="\\{",k=j="\\}",b.output=ce;for(let se of Ce)b.output+=se.output||se.value}z({type:"brace",value:k,output:j}),
+Cr("braces"),X.pop();continue}if(k==="|"){V.length>0&&V[V.length-1].conditions++,z({type:"text",value:k});continue}if(k===","){let R=k,j=X[X.length-1];j&&ne[ne.
 length-1]==="braces"&&(j.comma=!0,R="|"),z({type:"comma",value:k,output:R});continue}if(k==="/"){if(E.type==="dot"&&b.index===b.start+1){b.start=b.index+1,b.consumed=
 "",b.output="",o.pop(),E=s;continue}z({type:"slash",value:k,output:l});continue}if(k==="."){if(b.braces>0&&E.type==="dot"){E.value==="."&&(E.output=f);let R=X[X.
 length-1];E.type="dots",E.output+=k,E.value+=k,R.dots=!0;continue}if(b.braces+b.parens===0&&E.type!=="bos"&&E.type!=="slash"){z({type:"text",value:k,output:f});
-continue}z({type:"dot",value:k,output:f});continue}if(k==="?"){if(!(E&&E.value==="(")&&r.noextglob!==!0&&Q()==="("&&Q(2)!=="?"){Ha("qmark",k);continue}if(E&&E.type===
+continue}z({type:"dot",value:k,output:f});continue}if(k==="?"){if(!(E&&E.value==="(")&&r.noextglob!==!0&&Q()==="("&&Q(2)!=="?"){Ma("qmark",k);continue}if(E&&E.type===
 "paren"){let j=Q(),ce=k;(E.value==="("&&!/[!=<:]/.test(j)||j==="<"&&!/<([!=]|\w+>)/.test(ie()))&&(ce=`\\${k}`),z({type:"text",value:k,output:ce});continue}if(r.
 dot!==!0&&(E.type==="slash"||E.type==="bos")){z({type:"qmark",value:k,output:C});continue}z({type:"qmark",value:k,output:v});continue}if(k==="!"){if(r.noextglob!==
-!0&&Q()==="("&&(Q(2)!=="?"||!/[!=<:]/.test(Q(3)))){Ha("negate",k);continue}if(r.nonegate!==!0&&b.index===0){_s();continue}}if(k==="+"){if(r.noextglob!==!0&&Q()===
-"("&&Q(2)!=="?"){Ha("plus",k);continue}if(E&&E.value==="("||r.regex===!1){z({type:"plus",value:k,output:d});continue}if(E&&(E.type==="bracket"||E.type==="paren"||
+!0&&Q()==="("&&(Q(2)!=="?"||!/[!=<:]/.test(Q(3)))){Ma("negate",k);continue}if(r.nonegate!==!0&&b.index===0){Ys();continue}}if(k==="+"){if(r.noextglob!==!0&&Q()===
+"("&&Q(2)!=="?"){Ma("plus",k);continue}if(E&&E.value==="("||r.regex===!1){z({type:"plus",value:k,output:d});continue}if(E&&(E.type==="bracket"||E.type==="paren"||
 E.type==="brace")||b.parens>0){z({type:"plus",value:k});continue}z({type:"plus",value:d});continue}if(k==="@"){if(r.noextglob!==!0&&Q()==="("&&Q(2)!=="?"){z({type:"\
-at",extglob:!0,value:k,output:""});continue}z({type:"text",value:k});continue}if(k!=="*"){(k==="$"||k==="^")&&(k=`\\${k}`);let R=IO.exec(ie());R&&(k+=R[0],b.index+=
+at",extglob:!0,value:k,output:""});continue}z({type:"text",value:k});continue}if(k!=="*"){(k==="$"||k==="^")&&(k=`\\${k}`);let R=EO.exec(ie());R&&(k+=R[0],b.index+=
 R[0].length),z({type:"text",value:k});continue}if(E&&(E.type==="globstar"||E.star===!0)){E.type="star",E.star=!0,E.value+=k,E.output=T,b.backtrack=!0,b.globstar=
-!0,Ie(k);continue}let L=ie();if(r.noextglob!==!0&&/^\([^?]/.test(L)){Ha("star",k);continue}if(E.type==="star"){if(r.noglobstar===!0){Ie(k);continue}let R=E.prev,
-j=R.prev,ce=R.type==="slash"||R.type==="bos",Oe=j&&(j.type==="star"||j.type==="globstar");if(r.bash===!0&&(!ce||L[0]&&L[0]!=="/")){z({type:"star",value:k,output:""});
-continue}let se=b.braces>0&&(R.type==="comma"||R.type==="brace"),Gt=V.length&&(R.type==="pipe"||R.type==="paren");if(!ce&&R.type!=="paren"&&!se&&!Gt){z({type:"s\
-tar",value:k,output:""});continue}for(;L.slice(0,3)==="/**";){let si=e[b.index+4];if(si&&si!=="/")break;L=L.slice(3),Ie("/**",3)}let an=Ze()||b.parens>0&&L===")".
-repeat(b.parens)&&!V.some(si=>si.type==="negate");if(R.type==="bos"&&Ze()){E.type="globstar",E.value+=k,E.output=x(r),b.output=E.output,b.globstar=!0,Ie(k);continue}
-if(R.type==="slash"&&R.prev.type!=="bos"&&!Oe&&an){b.output=b.output.slice(0,-(R.output+E.output).length),R.output=`(?:${R.output}`,E.type="globstar",E.output=x(
-r)+(r.strictSlashes?")":"|$)"),E.value+=k,b.globstar=!0,b.output+=R.output+E.output,Ie(k);continue}if(R.type==="slash"&&R.prev.type!=="bos"&&L[0]==="/"){let si=L[1]!==
-void 0?"|$":"";b.output=b.output.slice(0,-(R.output+E.output).length),R.output=`(?:${R.output}`,E.type="globstar",E.output=`${x(r)}${l}|${l}${si})`,E.value+=k,b.
-output+=R.output+E.output,b.globstar=!0,Ie(k+Ge()),z({type:"slash",value:"/",output:""});continue}if(R.type==="bos"&&L[0]==="/"){E.type="globstar",E.value+=k,E.
-output=`(?:^|${l}|${x(r)}${l})`,b.output=E.output,b.globstar=!0,Ie(k+Ge()),z({type:"slash",value:"/",output:""});continue}b.output=b.output.slice(0,-E.output.length),
-E.type="globstar",E.output=x(r),E.value+=k,b.output+=E.output,b.globstar=!0,Ie(k);continue}let de={type:"star",value:k,output:T};if(r.bash===!0){de.output=".*?",
+!0,Oe(k);continue}let L=ie();if(r.noextglob!==!0&&/^\([^?]/.test(L)){Ma("star",k);continue}if(E.type==="star"){if(r.noglobstar===!0){Oe(k);continue}let R=E.prev,
+j=R.prev,ce=R.type==="slash"||R.type==="bos",Ce=j&&(j.type==="star"||j.type==="globstar");if(r.bash===!0&&(!ce||L[0]&&L[0]!=="/")){z({type:"star",value:k,output:""});
+continue}let se=b.braces>0&&(R.type==="comma"||R.type==="brace"),Ht=V.length&&(R.type==="pipe"||R.type==="paren");if(!ce&&R.type!=="paren"&&!se&&!Ht){z({type:"s\
+tar",value:k,output:""});continue}for(;L.slice(0,3)==="/**";){let ii=e[b.index+4];if(ii&&ii!=="/")break;L=L.slice(3),Oe("/**",3)}let on=Je()||b.parens>0&&L===")".
+repeat(b.parens)&&!V.some(ii=>ii.type==="negate");if(R.type==="bos"&&Je()){E.type="globstar",E.value+=k,E.output=x(r),b.output=E.output,b.globstar=!0,Oe(k);continue}
+if(R.type==="slash"&&R.prev.type!=="bos"&&!Ce&&on){b.output=b.output.slice(0,-(R.output+E.output).length),R.output=`(?:${R.output}`,E.type="globstar",E.output=x(
+r)+(r.strictSlashes?")":"|$)"),E.value+=k,b.globstar=!0,b.output+=R.output+E.output,Oe(k);continue}if(R.type==="slash"&&R.prev.type!=="bos"&&L[0]==="/"){let ii=L[1]!==
+void 0?"|$":"";b.output=b.output.slice(0,-(R.output+E.output).length),R.output=`(?:${R.output}`,E.type="globstar",E.output=`${x(r)}${l}|${l}${ii})`,E.value+=k,b.
+output+=R.output+E.output,b.globstar=!0,Oe(k+He()),z({type:"slash",value:"/",output:""});continue}if(R.type==="bos"&&L[0]==="/"){E.type="globstar",E.value+=k,E.
+output=`(?:^|${l}|${x(r)}${l})`,b.output=E.output,b.globstar=!0,Oe(k+He()),z({type:"slash",value:"/",output:""});continue}b.output=b.output.slice(0,-E.output.length),
+E.type="globstar",E.output=x(r),E.value+=k,b.output+=E.output,b.globstar=!0,Oe(k);continue}let de={type:"star",value:k,output:T};if(r.bash===!0){de.output=".*?",
 (E.type==="bos"||E.type==="slash")&&(de.output=D+de.output),z(de);continue}if(E&&(E.type==="bracket"||E.type==="paren")&&r.regex===!0){de.output=k,z(de);continue}
 (b.index===b.start||E.type==="slash"||E.type==="dot")&&(E.type==="dot"?(b.output+=A,E.output+=A):r.dot===!0?(b.output+=I,E.output+=I):(b.output+=D,E.output+=D),
-Q()!=="*"&&(b.output+=h,E.output+=h)),z(de)}for(;b.brackets>0;){if(r.strictBrackets===!0)throw new SyntaxError(ji("closing","]"));b.output=pt.escapeLast(b.output,
-"["),Rr("brackets")}for(;b.parens>0;){if(r.strictBrackets===!0)throw new SyntaxError(ji("closing",")"));b.output=pt.escapeLast(b.output,"("),Rr("parens")}for(;b.
-braces>0;){if(r.strictBrackets===!0)throw new SyntaxError(ji("closing","}"));b.output=pt.escapeLast(b.output,"{"),Rr("braces")}if(r.strictSlashes!==!0&&(E.type===
+Q()!=="*"&&(b.output+=h,E.output+=h)),z(de)}for(;b.brackets>0;){if(r.strictBrackets===!0)throw new SyntaxError(zi("closing","]"));b.output=gt.escapeLast(b.output,
+"["),Cr("brackets")}for(;b.parens>0;){if(r.strictBrackets===!0)throw new SyntaxError(zi("closing",")"));b.output=gt.escapeLast(b.output,"("),Cr("parens")}for(;b.
+braces>0;){if(r.strictBrackets===!0)throw new SyntaxError(zi("closing","}"));b.output=gt.escapeLast(b.output,"{"),Cr("braces")}if(r.strictSlashes!==!0&&(E.type===
 "star"||E.type==="bracket")&&z({type:"maybe_slash",value:"",output:`${l}?`}),b.backtrack===!0){b.output="";for(let L of b.tokens)b.output+=L.output!=null?L.output:
-L.value,L.suffix&&(b.output+=L.suffix)}return b};Yl.fastpaths=(e,t)=>{let r={...t},n=typeof r.maxLength=="number"?Math.min(Xc,r.maxLength):Xc,i=e.length;if(i>n)
-throw new SyntaxError(`Input length: ${i}, exceeds maximum allowed length: ${n}`);e=k2[e]||e;let{DOT_LITERAL:s,SLASH_LITERAL:o,ONE_CHAR:a,DOTS_SLASH:c,NO_DOT:u,
-NO_DOTS:f,NO_DOTS_SLASH:d,STAR:l,START_ANCHOR:h}=ko.globChars(r.windows),g=r.dot?f:u,y=r.dot?d:u,A=r.capture?"":"?:",I={negated:!1,prefix:""},v=r.bash===!0?".*?":
+L.value,L.suffix&&(b.output+=L.suffix)}return b};Ql.fastpaths=(e,t)=>{let r={...t},n=typeof r.maxLength=="number"?Math.min(jc,r.maxLength):jc,i=e.length;if(i>n)
+throw new SyntaxError(`Input length: ${i}, exceeds maximum allowed length: ${n}`);e=E2[e]||e;let{DOT_LITERAL:s,SLASH_LITERAL:o,ONE_CHAR:a,DOTS_SLASH:c,NO_DOT:u,
+NO_DOTS:f,NO_DOTS_SLASH:d,STAR:l,START_ANCHOR:h}=Eo.globChars(r.windows),g=r.dot?f:u,y=r.dot?d:u,A=r.capture?"":"?:",I={negated:!1,prefix:""},v=r.bash===!0?".*?":
 l;r.capture&&(v=`(${v})`);let C=D=>D.noglobstar===!0?v:`(${A}(?:(?!${h}${D.dot?c:s}).)*?)`,S=D=>{switch(D){case"*":return`${g}${a}${v}`;case".*":return`${s}${a}${v}`;case"\
 *.*":return`${g}${v}${s}${a}${v}`;case"*/*":return`${g}${v}${o}${a}${y}${v}`;case"**":return g+C(r);case"**/*":return`(?:${g}${C(r)}${o})?${y}${a}${v}`;case"**/\
 *.*":return`(?:${g}${C(r)}${o})?${y}${v}${s}${a}${v}`;case"**/.*":return`(?:${g}${C(r)}${o})?${s}${a}${v}`;default:{let P=/^(.*?)\.(\w+)$/.exec(D);if(!P)return;
-let T=S(P[1]);return T?T+s+P[2]:void 0}}},O=pt.removePrefix(e,I),x=S(O);return x&&r.strictSlashes!==!0&&(x+=`${o}?`),x};P2.exports=Yl});var R2=le((TX,C2)=>{"use strict";var FO=S2(),_l=I2(),O2=So(),UO=Eo(),KO=e=>e&&typeof e=="object"&&!Array.isArray(e),ve=(e,t,r=!1)=>{if(Array.isArray(e)){let f=e.
-map(l=>ve(l,t,r));return l=>{for(let h of f){let g=h(l);if(g)return g}return!1}}let n=KO(e)&&e.tokens&&e.input;if(e===""||typeof e!="string"&&!n)throw new TypeError(
-"Expected pattern to be a non-empty string");let i=t||{},s=i.windows,o=n?ve.compileRe(e,t):ve.makeRe(e,t,!1,!0),a=o.state;delete o.state;let c=()=>!1;if(i.ignore){
-let f={...t,ignore:null,onMatch:null,onResult:null};c=ve(i.ignore,f,r)}let u=(f,d=!1)=>{let{isMatch:l,match:h,output:g}=ve.test(f,o,t,{glob:e,posix:s}),y={glob:e,
+let T=S(P[1]);return T?T+s+P[2]:void 0}}},O=gt.removePrefix(e,I),x=S(O);return x&&r.strictSlashes!==!0&&(x+=`${o}?`),x};k2.exports=Ql});var O2=le((TX,I2)=>{"use strict";var LO=v2(),Zl=x2(),P2=vo(),TO=Ao(),BO=e=>e&&typeof e=="object"&&!Array.isArray(e),Ee=(e,t,r=!1)=>{if(Array.isArray(e)){let f=e.
+map(l=>Ee(l,t,r));return l=>{for(let h of f){let g=h(l);if(g)return g}return!1}}let n=BO(e)&&e.tokens&&e.input;if(e===""||typeof e!="string"&&!n)throw new TypeError(
+"Expected pattern to be a non-empty string");let i=t||{},s=i.windows,o=n?Ee.compileRe(e,t):Ee.makeRe(e,t,!1,!0),a=o.state;delete o.state;let c=()=>!1;if(i.ignore){
+let f={...t,ignore:null,onMatch:null,onResult:null};c=Ee(i.ignore,f,r)}let u=(f,d=!1)=>{let{isMatch:l,match:h,output:g}=Ee.test(f,o,t,{glob:e,posix:s}),y={glob:e,
 state:a,regex:o,posix:s,input:f,output:g,match:h,isMatch:l};return typeof i.onResult=="function"&&i.onResult(y),l===!1?(y.isMatch=!1,d?y:!1):c(f)?(typeof i.onIgnore==
-"function"&&i.onIgnore(y),y.isMatch=!1,d?y:!1):(typeof i.onMatch=="function"&&i.onMatch(y),d?y:!0)};return r&&(u.state=a),u};ve.test=(e,t,r,{glob:n,posix:i}={})=>{
-if(typeof e!="string")throw new TypeError("Expected input to be a string");if(e==="")return{isMatch:!1,output:""};let s=r||{},o=s.format||(i?O2.toPosixSlashes:null),
-a=e===n,c=a&&o?o(e):e;return a===!1&&(c=o?o(e):e,a=c===n),(a===!1||s.capture===!0)&&(s.matchBase===!0||s.basename===!0?a=ve.matchBase(e,t,r,i):a=t.exec(c)),{isMatch:!!a,
-match:a,output:c}};ve.matchBase=(e,t,r,n=r&&r.windows)=>(t instanceof RegExp?t:ve.makeRe(t,r)).test(O2.basename(e,{windows:n}));ve.isMatch=(e,t,r)=>ve(t,r)(e);ve.
-parse=(e,t)=>Array.isArray(e)?e.map(r=>ve.parse(r,t)):_l(e,{...t,fastpaths:!1});ve.scan=(e,t)=>FO(e,t);ve.compileRe=(e,t,r=!1,n=!1)=>{if(r===!0)return e.output;
-let i=t||{},s=i.contains?"":"^",o=i.contains?"":"$",a=`${s}(?:${e.output})${o}`;e&&e.negated===!0&&(a=`^(?!${a}).*$`);let c=ve.toRegex(a,t);return n===!0&&(c.state=
-e),c};ve.makeRe=(e,t={},r=!1,n=!1)=>{if(!e||typeof e!="string")throw new TypeError("Expected a non-empty string");let i={negated:!1,fastpaths:!0};return t.fastpaths!==
-!1&&(e[0]==="."||e[0]==="*")&&(i.output=_l.fastpaths(e,t)),i.output||(i=_l(e,t)),ve.compileRe(i,t,r,n)};ve.toRegex=(e,t)=>{try{let r=t||{};return new RegExp(e,r.
-flags||(r.nocase?"i":""))}catch(r){if(t&&t.debug===!0)throw r;return/$^/}};ve.constants=UO;C2.exports=ve});var $l=le((BX,B2)=>{"use strict";var L2=R2(),MO=So();function T2(e,t,r=!1){return t&&(t.windows===null||t.windows===void 0)&&(t={...t,windows:MO.isWindows()}),L2(
-e,t,r)}Object.assign(T2,L2);B2.exports=T2});function jO(e,t={}){let r=e.length,n=Array(r),i=Array(r),s,o;for(s=0;s<r;s++){let a=G2(e[s]);n[s]=a;let c=a.length,u=Array(c);for(o=0;o<c;o++)u[o]=(0,Vi.default)(
-a[o],t);i[s]=u}return a=>{let c=a.split("/");if(c[0]===".."&&zO.test(a))return!0;for(s=0;s<r;s++){let u=n[s],f=i[s],d=c.length,l=Math.min(d,u.length);for(o=0;o<
-l;){let h=u[o];if(h.includes("/"))return!0;if(!f[o](c[o]))break;if(!t.noglobstar&&h==="**")return!0;o++}if(o===d)return!0}return!1}}function D2(e,t,r){if(e===t||
-t.startsWith(`${e}/`)){if(r){let i=e.length+ +!XO(e);return(s,o)=>s.slice(i,o?-1:void 0)||"."}let n=t.slice(e.length+1);return n?(i,s)=>{if(i===".")return n;let o=`${n}\
-/${i}`;return s?o.slice(0,-1):o}:(i,s)=>s&&i!=="."?i.slice(0,-1):i}return r?n=>kt.posix.relative(e,n)||".":n=>kt.posix.relative(e,`${t}/${n}`)||"."}function WO(e,t){
-if(t.startsWith(`${e}/`)){let r=t.slice(e.length+1);return n=>`${r}/${n}`}return r=>{let n=kt.posix.relative(e,`${t}/${r}`);return r[r.length-1]==="/"&&n!==""?`${n}\
-/`:n||"."}}function N2(e){return e.replace(HO,t=>`${t}/`)}function G2(e){var t;let r=Vi.default.scan(e,qO);return!((t=r.parts)===null||t===void 0)&&t.length?r.parts:
-[e]}function $O(e,t){if((t==null?void 0:t.caseSensitiveMatch)===!1)return!0;let r=Vi.default.scan(e);return r.isGlob||r.negated}function xo(...e){console.log(`[\
-tinyglobby ${new Date().toLocaleTimeString("es")}]`,...e)}function H2(e){return typeof e=="string"?[e]:e!=null?e:[]}function eh(e,t,r,n){var i;let s=t.cwd,o=e;e[e.
-length-1]==="/"&&(o=e.slice(0,-1)),o[o.length-1]!=="*"&&t.expandDirectories&&(o+="/**");let a=_O(s);o=(0,kt.isAbsolute)(o.replace(tC,""))?kt.posix.relative(a,o):
-kt.posix.normalize(o);let c=(i=eC.exec(o))===null||i===void 0?void 0:i[0],u=G2(o);if(c){let d=(c.length+1)/3,l=0,h=a.split("/");for(;l<d&&u[l+d]===h[h.length+l-
-d];)o=o.slice(0,(d-l-1)*3)+o.slice((d-l)*3+u[l+d].length+1)||".",l++;let g=kt.posix.join(s,c.slice(l*3));g[0]!=="."&&r.root.length>g.length&&(r.root=N2(g),r.depthOffset=
+"function"&&i.onIgnore(y),y.isMatch=!1,d?y:!1):(typeof i.onMatch=="function"&&i.onMatch(y),d?y:!0)};return r&&(u.state=a),u};Ee.test=(e,t,r,{glob:n,posix:i}={})=>{
+if(typeof e!="string")throw new TypeError("Expected input to be a string");if(e==="")return{isMatch:!1,output:""};let s=r||{},o=s.format||(i?P2.toPosixSlashes:null),
+a=e===n,c=a&&o?o(e):e;return a===!1&&(c=o?o(e):e,a=c===n),(a===!1||s.capture===!0)&&(s.matchBase===!0||s.basename===!0?a=Ee.matchBase(e,t,r,i):a=t.exec(c)),{isMatch:!!a,
+match:a,output:c}};Ee.matchBase=(e,t,r,n=r&&r.windows)=>(t instanceof RegExp?t:Ee.makeRe(t,r)).test(P2.basename(e,{windows:n}));Ee.isMatch=(e,t,r)=>Ee(t,r)(e);Ee.
+parse=(e,t)=>Array.isArray(e)?e.map(r=>Ee.parse(r,t)):Zl(e,{...t,fastpaths:!1});Ee.scan=(e,t)=>LO(e,t);Ee.compileRe=(e,t,r=!1,n=!1)=>{if(r===!0)return e.output;
+let i=t||{},s=i.contains?"":"^",o=i.contains?"":"$",a=`${s}(?:${e.output})${o}`;e&&e.negated===!0&&(a=`^(?!${a}).*$`);let c=Ee.toRegex(a,t);return n===!0&&(c.state=
+e),c};Ee.makeRe=(e,t={},r=!1,n=!1)=>{if(!e||typeof e!="string")throw new TypeError("Expected a non-empty string");let i={negated:!1,fastpaths:!0};return t.fastpaths!==
+!1&&(e[0]==="."||e[0]==="*")&&(i.output=Zl.fastpaths(e,t)),i.output||(i=Zl(e,t)),Ee.compileRe(i,t,r,n)};Ee.toRegex=(e,t)=>{try{let r=t||{};return new RegExp(e,r.
+flags||(r.nocase?"i":""))}catch(r){if(t&&t.debug===!0)throw r;return/$^/}};Ee.constants=TO;I2.exports=Ee});var Jl=le((BX,L2)=>{"use strict";var C2=O2(),DO=vo();function R2(e,t,r=!1){return t&&(t.windows===null||t.windows===void 0)&&(t={...t,windows:DO.isWindows()}),C2(
+e,t,r)}Object.assign(R2,C2);L2.exports=R2});function KO(e,t={}){let r=e.length,n=Array(r),i=Array(r),s,o;for(s=0;s<r;s++){let a=K2(e[s]);n[s]=a;let c=a.length,u=Array(c);for(o=0;o<c;o++)u[o]=(0,ji.default)(
+a[o],t);i[s]=u}return a=>{let c=a.split("/");if(c[0]===".."&&UO.test(a))return!0;for(s=0;s<r;s++){let u=n[s],f=i[s],d=c.length,l=Math.min(d,u.length);for(o=0;o<
+l;){let h=u[o];if(h.includes("/"))return!0;if(!f[o](c[o]))break;if(!t.noglobstar&&h==="**")return!0;o++}if(o===d)return!0}return!1}}function T2(e,t,r){if(e===t||
+t.startsWith(`${e}/`)){if(r){let i=e.length+ +!GO(e);return(s,o)=>s.slice(i,o?-1:void 0)||"."}let n=t.slice(e.length+1);return n?(i,s)=>{if(i===".")return n;let o=`${n}\
+/${i}`;return s?o.slice(0,-1):o}:(i,s)=>s&&i!=="."?i.slice(0,-1):i}return r?n=>xt.posix.relative(e,n)||".":n=>xt.posix.relative(e,`${t}/${n}`)||"."}function HO(e,t){
+if(t.startsWith(`${e}/`)){let r=t.slice(e.length+1);return n=>`${r}/${n}`}return r=>{let n=xt.posix.relative(e,`${t}/${r}`);return r[r.length-1]==="/"&&n!==""?`${n}\
+/`:n||"."}}function B2(e){return e.replace(FO,t=>`${t}/`)}function K2(e){var t;let r=ji.default.scan(e,zO);return!((t=r.parts)===null||t===void 0)&&t.length?r.parts:
+[e]}function QO(e,t){if((t==null?void 0:t.caseSensitiveMatch)===!1)return!0;let r=ji.default.scan(e);return r.isGlob||r.negated}function So(...e){console.log(`[\
+tinyglobby ${new Date().toLocaleTimeString("es")}]`,...e)}function M2(e){return typeof e=="string"?[e]:e!=null?e:[]}function Yl(e,t,r,n){var i;let s=t.cwd,o=e;e[e.
+length-1]==="/"&&(o=e.slice(0,-1)),o[o.length-1]!=="*"&&t.expandDirectories&&(o+="/**");let a=qO(s);o=(0,xt.isAbsolute)(o.replace(JO,""))?xt.posix.relative(a,o):
+xt.posix.normalize(o);let c=(i=ZO.exec(o))===null||i===void 0?void 0:i[0],u=K2(o);if(c){let d=(c.length+1)/3,l=0,h=a.split("/");for(;l<d&&u[l+d]===h[h.length+l-
+d];)o=o.slice(0,(d-l-1)*3)+o.slice((d-l)*3+u[l+d].length+1)||".",l++;let g=xt.posix.join(s,c.slice(l*3));g[0]!=="."&&r.root.length>g.length&&(r.root=B2(g),r.depthOffset=
 -d+l)}if(!n&&r.depthOffset>=0){var f;(f=r.commonPath)!==null&&f!==void 0||(r.commonPath=u);let d=[],l=Math.min(r.commonPath.length,u.length);for(let h=0;h<l;h++){
-let g=u[h];if(g==="**"&&!u[h+1]){d.pop();break}if(h===u.length-1||g!==r.commonPath[h]||$O(g))break;d.push(g)}r.depthOffset=d.length,r.commonPath=d,r.root=N2(d.length>
-0?kt.posix.join(s,...d):s)}return o}function rC(e,t,r){let n=[],i=[];for(let s of e.ignore)s&&(s[0]!=="!"||s[1]==="(")&&i.push(eh(s,e,r,!0));for(let s of t)s&&(s[0]!==
-"!"||s[1]==="("?n.push(eh(s,e,r,!1)):(s[1]!=="!"||s[2]==="(")&&i.push(eh(s.slice(1),e,r,!0)));return{match:n,ignore:i}}function nC(e,t){let r=e.cwd,n={root:r,depthOffset:0},
-i=rC(e,t,n);e.debug&&xo("internal processing patterns:",i);let{absolute:s,caseSensitiveMatch:o,debug:a,dot:c,followSymbolicLinks:u,onlyDirectories:f}=e,d=n.root.
-replace(K2,""),l={dot:c,nobrace:e.braceExpansion===!1,nocase:!o,noextglob:e.extglob===!1,noglobstar:e.globstar===!1,posix:!0},h=(0,Vi.default)(i.match,l),g=(0,Vi.default)(
-i.ignore,l),y=jO(i.match,l),A=D2(r,d,s),I=s?A:D2(r,d,!0),v=(O,x)=>{let D=I(x,!0);return D!=="."&&!y(D)||g(D)},C;e.deep!==void 0&&(C=Math.round(e.deep-n.depthOffset));
-let S=new u2({filters:[a?(O,x)=>{let D=A(O,x),P=h(D)&&!g(D);return P&&xo(`matched ${D}`),P}:(O,x)=>{let D=A(O,x);return h(D)&&!g(D)}],exclude:a?(O,x)=>{let D=v(
-O,x);return xo(`${D?"skipped":"crawling"} ${x}`),D}:v,fs:e.fs,pathSeparator:"/",relativePaths:!s,resolvePaths:s,includeBasePath:s,resolveSymlinks:u,excludeSymlinks:!u,
-excludeFiles:f,includeDirs:f||!e.onlyFiles,maxDepth:C,signal:e.signal}).crawl(d);return e.debug&&xo("internal properties:",{...n,root:d}),[S,r!==d&&!s&&WO(r,d)]}
-function iC(e,t){if(t)for(let r=e.length-1;r>=0;r--)e[r]=t(e[r]);return e}function sC(e){let t=Object.assign({},e);for(let r in F2)t[r]===void 0&&Object.assign(
-t,{[r]:F2[r]});return t.cwd=(t.cwd instanceof URL?(0,U2.fileURLToPath)(t.cwd):(0,kt.resolve)(t.cwd||process.cwd())).replace(K2,"/"),t.ignore=H2(t.ignore),t.fs&&
-(t.fs={readdir:t.fs.readdir||xt.readdir,readdirSync:t.fs.readdirSync||xt.readdirSync,realpath:t.fs.realpath||xt.realpath,realpathSync:t.fs.realpathSync||xt.realpathSync,
-stat:t.fs.stat||xt.stat,statSync:t.fs.statSync||xt.statSync}),t.debug&&xo("globbing with options:",t),t}function oC(e,t={}){var r;if(e&&(t!=null&&t.patterns))throw new Error(
-"Cannot pass patterns as both an argument and an option");let n=GO(e)||typeof e=="string",i=H2((r=n?e:e.patterns)!==null&&r!==void 0?r:"**/*"),s=sC(n?t:e);return i.
-length>0?nC(s,i):[]}async function z2(e,t){let[r,n]=oC(e,t);return r?iC(await r.withPromise(),n):[]}var xt,kt,U2,Vi,GO,K2,HO,M2,zO,VO,XO,qO,QO,ZO,JO,YO,_O,eC,tC,
-F2,j2=m(()=>{xt=require("fs"),kt=require("path"),U2=require("url");f2();Vi=M($l(),1),GO=Array.isArray,K2=/\\/g,HO=/^[A-Za-z]:$/,M2=process.platform==="win32",zO=
-/^(\/?\.\.)+$/;VO=/^[A-Z]:\/$/i,XO=M2?e=>VO.test(e):e=>e==="/";qO={parts:!0};QO=/(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g,ZO=/(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g,
-JO=e=>e.replace(QO,"\\$&"),YO=e=>e.replace(ZO,"\\$&"),_O=M2?YO:JO;eC=/^(\/?\.\.)+/,tC=/\\(?=[()[\]{}!*+?@|])/g;F2={caseSensitiveMatch:!0,debug:!!process.env.TINYGLOBBY_DEBUG,
-expandDirectories:!0,followSymbolicLinks:!0,onlyFiles:!0}});async function Q2(e,t){let r=e.filter(a=>a.trim()!==""),n=a=>/^!(?!\()/.test(a),i=await Promise.all(r.filter(a=>!n(a)).map(a=>V2(a,t))),s=r.filter(n).map(a=>a.slice(
-1)),o=await Promise.all(s.filter(a=>a.trim()!=="").map(a=>V2(a,t)));return{included:i.map(cC),isExcluded:dC(o)}}async function V2(e,t){if(e.includes("\0"))throw new p(
-"INVALID_INPUT",`files: "${G(e)}" holds a NUL character.`);let r=await X2(e,(0,Pt.resolve)(t,e));if(r!==void 0)return r;let n=Qc(e).replace(/\/+$/,"");if(Wc.test(
-n))return{kind:"glob",pattern:e,...await uC(n,t)};let i=n.includes("\\")?await X2(e,(0,Pt.resolve)(t,Z2(n))):void 0;return i!=null?i:{kind:"missing",pattern:e}}
-async function X2(e,t){if(!await aC(t,e))return;let r=await(0,Po.stat)(t).catch(()=>{});return{kind:(r==null?void 0:r.isDirectory())===!0?"folder":"literal",pattern:e,
-path:t}}async function aC(e,t){try{return await(0,Po.lstat)(e),!0}catch(r){if(q(r)!=="EACCES"||Wc.test(t))return!1;throw new p("FILE_UNREADABLE",`${G(t)} can't \
-be read: a folder above it may not be looked into.`,{file:t,hint:"Let the user of this job read the folder.",cause:r})}}function cC(e){if(e.kind!=="folder")return e;
+let g=u[h];if(g==="**"&&!u[h+1]){d.pop();break}if(h===u.length-1||g!==r.commonPath[h]||QO(g))break;d.push(g)}r.depthOffset=d.length,r.commonPath=d,r.root=B2(d.length>
+0?xt.posix.join(s,...d):s)}return o}function YO(e,t,r){let n=[],i=[];for(let s of e.ignore)s&&(s[0]!=="!"||s[1]==="(")&&i.push(Yl(s,e,r,!0));for(let s of t)s&&(s[0]!==
+"!"||s[1]==="("?n.push(Yl(s,e,r,!1)):(s[1]!=="!"||s[2]==="(")&&i.push(Yl(s.slice(1),e,r,!0)));return{match:n,ignore:i}}function _O(e,t){let r=e.cwd,n={root:r,depthOffset:0},
+i=YO(e,t,n);e.debug&&So("internal processing patterns:",i);let{absolute:s,caseSensitiveMatch:o,debug:a,dot:c,followSymbolicLinks:u,onlyDirectories:f}=e,d=n.root.
+replace(F2,""),l={dot:c,nobrace:e.braceExpansion===!1,nocase:!o,noextglob:e.extglob===!1,noglobstar:e.globstar===!1,posix:!0},h=(0,ji.default)(i.match,l),g=(0,ji.default)(
+i.ignore,l),y=KO(i.match,l),A=T2(r,d,s),I=s?A:T2(r,d,!0),v=(O,x)=>{let D=I(x,!0);return D!=="."&&!y(D)||g(D)},C;e.deep!==void 0&&(C=Math.round(e.deep-n.depthOffset));
+let S=new a2({filters:[a?(O,x)=>{let D=A(O,x),P=h(D)&&!g(D);return P&&So(`matched ${D}`),P}:(O,x)=>{let D=A(O,x);return h(D)&&!g(D)}],exclude:a?(O,x)=>{let D=v(
+O,x);return So(`${D?"skipped":"crawling"} ${x}`),D}:v,fs:e.fs,pathSeparator:"/",relativePaths:!s,resolvePaths:s,includeBasePath:s,resolveSymlinks:u,excludeSymlinks:!u,
+excludeFiles:f,includeDirs:f||!e.onlyFiles,maxDepth:C,signal:e.signal}).crawl(d);return e.debug&&So("internal properties:",{...n,root:d}),[S,r!==d&&!s&&HO(r,d)]}
+function $O(e,t){if(t)for(let r=e.length-1;r>=0;r--)e[r]=t(e[r]);return e}function eC(e){let t=Object.assign({},e);for(let r in D2)t[r]===void 0&&Object.assign(
+t,{[r]:D2[r]});return t.cwd=(t.cwd instanceof URL?(0,N2.fileURLToPath)(t.cwd):(0,xt.resolve)(t.cwd||process.cwd())).replace(F2,"/"),t.ignore=M2(t.ignore),t.fs&&
+(t.fs={readdir:t.fs.readdir||Pt.readdir,readdirSync:t.fs.readdirSync||Pt.readdirSync,realpath:t.fs.realpath||Pt.realpath,realpathSync:t.fs.realpathSync||Pt.realpathSync,
+stat:t.fs.stat||Pt.stat,statSync:t.fs.statSync||Pt.statSync}),t.debug&&So("globbing with options:",t),t}function tC(e,t={}){var r;if(e&&(t!=null&&t.patterns))throw new Error(
+"Cannot pass patterns as both an argument and an option");let n=NO(e)||typeof e=="string",i=M2((r=n?e:e.patterns)!==null&&r!==void 0?r:"**/*"),s=eC(n?t:e);return i.
+length>0?_O(s,i):[]}async function G2(e,t){let[r,n]=tC(e,t);return r?$O(await r.withPromise(),n):[]}var Pt,xt,N2,ji,NO,F2,FO,U2,UO,MO,GO,zO,jO,VO,XO,WO,qO,ZO,JO,
+D2,H2=m(()=>{Pt=require("fs"),xt=require("path"),N2=require("url");c2();ji=M(Jl(),1),NO=Array.isArray,F2=/\\/g,FO=/^[A-Za-z]:$/,U2=process.platform==="win32",UO=
+/^(\/?\.\.)+$/;MO=/^[A-Z]:\/$/i,GO=U2?e=>MO.test(e):e=>e==="/";zO={parts:!0};jO=/(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g,VO=/(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g,
+XO=e=>e.replace(jO,"\\$&"),WO=e=>e.replace(VO,"\\$&"),qO=U2?WO:XO;ZO=/^(\/?\.\.)+/,JO=/\\(?=[()[\]{}!*+?@|])/g;D2={caseSensitiveMatch:!0,debug:!!process.env.TINYGLOBBY_DEBUG,
+expandDirectories:!0,followSymbolicLinks:!0,onlyFiles:!0}});async function W2(e,t){let r=e.filter(a=>a.trim()!==""),n=a=>/^!(?!\()/.test(a),i=await Promise.all(r.filter(a=>!n(a)).map(a=>z2(a,t))),s=r.filter(n).map(a=>a.slice(
+1)),o=await Promise.all(s.filter(a=>a.trim()!=="").map(a=>z2(a,t)));return{included:i.map(nC),isExcluded:oC(o)}}async function z2(e,t){if(e.includes("\0"))throw new p(
+"INVALID_INPUT",`files: "${G(e)}" holds a NUL character.`);let r=await j2(e,(0,It.resolve)(t,e));if(r!==void 0)return r;let n=Wc(e).replace(/\/+$/,"");if(Vc.test(
+n))return{kind:"glob",pattern:e,...await iC(n,t)};let i=n.includes("\\")?await j2(e,(0,It.resolve)(t,q2(n))):void 0;return i!=null?i:{kind:"missing",pattern:e}}
+async function j2(e,t){if(!await rC(t,e))return;let r=await(0,ko.stat)(t).catch(()=>{});return{kind:(r==null?void 0:r.isDirectory())===!0?"folder":"literal",pattern:e,
+path:t}}async function rC(e,t){try{return await(0,ko.lstat)(e),!0}catch(r){if(q(r)!=="EACCES"||Vc.test(t))return!1;throw new p("FILE_UNREADABLE",`${G(t)} can't \
+be read: a folder above it may not be looked into.`,{file:t,hint:"Let the user of this job read the folder.",cause:r})}}function nC(e){if(e.kind!=="folder")return e;
 let t=G(e.pattern).replace(/[\\/]+$/,"");throw new p("INVALID_INPUT",`files: ${t===""?"/":t} is a folder, not a file.`,{hint:`Write ${t}/** for every file in it\
-, or ${t}/*.exe and the like for some.`})}function Qc(e,t=qc){return t?e.replaceAll("\\","/"):e}function Z2(e){return e.replace(/\\(.)/g,"$1")}async function uC(e,t){
-var s;let r=e.split("/"),n=e.startsWith("/")?"/":t,i=0;for(;i<r.length-1;i+=1){let o=(s=r[i])!=null?s:"",a=qc&&i===0&&/^[A-Za-z]:$/.test(o)?`${o}\\`:(0,Pt.resolve)(
-n,Wc.test(o)?o:Z2(o));if(Wc.test(o)&&!await fC(a))break;n=a}return{base:(0,Pt.resolve)(n),glob:r.slice(i).join("/")}}async function fC(e){return(0,Po.stat)(e).then(
-t=>t.isDirectory(),()=>!1)}function dC(e){let t=e.flatMap(r=>{if(r.kind==="missing")return[];let{base:n,glob:i}=r.kind==="glob"?r:{base:(0,Pt.dirname)(r.path),glob:lC(
-(0,Pt.basename)(r.path))||"**"};return[{prefix:W2(n===(0,Pt.dirname)(n)?n:(0,Pt.join)(n,"/")),matches:(0,q2.default)([i,`${i}/**`],{dot:!0,posix:!0,nocase:!th})}]});
-return r=>{let n=W2(r);return t.some(({prefix:i,matches:s})=>n.startsWith(i)&&s(n.slice(i.length)))}}function W2(e){return qc?Qc(e).toLowerCase():e}function lC(e){
-return e.replace(/[\\()[\]{}*?|!+@]/g,"\\$&")}var Po,Pt,q2,qc,Wc,th,J2=m(()=>{"use strict";Po=require("fs/promises"),Pt=require("path"),q2=M($l(),1);B();ee();ke();
-qc=process.platform==="win32",Wc=/(?<!\\)[*?[\]{}()]/,th=!qc});function Xi(e){let[t,...r]=e3(e).map(s=>({raw:s,attributes:t3(s)})),n=new Map,i;for(let s of r){let o=s.attributes.get("NAME");o!==void 0&&(n.has(o)&&(i=o),n.set(
-o,s))}return{raw:e,main:t!=null?t:{raw:e,attributes:new Map},sections:n,repeated:i}}function Zc(e,t,r){let n=[...rh].flatMap(([i,s])=>{let o=e.attributes.get(`${i}${t}`.
-toUpperCase());return o===void 0?[]:[{digest:s,value:o}]});return n.length===0?"absent":n.every(({digest:i,value:s})=>(0,Y2.createHash)(i).update(r).digest("bas\
-e64")===s)?"fits":"differs"}function _2(e){return[...rh,...hC].flatMap(([t,r])=>{let n=e.attributes.get(`${t}-DIGEST`);return n===void 0?[]:[{algorithm:r,value:n}]})}
-function nh(e){return[...rh.keys()].some(t=>e.attributes.has(`${t}-DIGEST`))}function $2(e){let[t,...r]=e3(e);if(t===void 0)return e;let n=r.flatMap(i=>{let s=i.
-toString("latin1"),o=s.replace(/^(?:SHA|MD)[A-Za-z0-9_-]*-Digest(-[A-Za-z0-9_-]+)?: .*(\r\n|\n|\r|$)( .*(\r\n|\n|\r|$))*/gim,"");return o===s?[i]:t3(Buffer.from(
-o,"latin1")).size<=1?[]:[Buffer.from(o,"latin1")]});return Buffer.concat([t,...n])}function e3(e){let t=e.toString("latin1"),r=[],n=0;for(let i of t.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)){
-let s=i.index+i[0].length,o=i[1]==="";!o&&s<t.length||(s>n&&(i.index>n||!o)&&r.push(e.subarray(n,s)),n=s)}return r}function t3(e){let t=e.toString("latin1").replace(
+, or ${t}/*.exe and the like for some.`})}function Wc(e,t=Xc){return t?e.replaceAll("\\","/"):e}function q2(e){return e.replace(/\\(.)/g,"$1")}async function iC(e,t){
+var s;let r=e.split("/"),n=e.startsWith("/")?"/":t,i=0;for(;i<r.length-1;i+=1){let o=(s=r[i])!=null?s:"",a=Xc&&i===0&&/^[A-Za-z]:$/.test(o)?`${o}\\`:(0,It.resolve)(
+n,Vc.test(o)?o:q2(o));if(Vc.test(o)&&!await sC(a))break;n=a}return{base:(0,It.resolve)(n),glob:r.slice(i).join("/")}}async function sC(e){return(0,ko.stat)(e).then(
+t=>t.isDirectory(),()=>!1)}function oC(e){let t=e.flatMap(r=>{if(r.kind==="missing")return[];let{base:n,glob:i}=r.kind==="glob"?r:{base:(0,It.dirname)(r.path),glob:aC(
+(0,It.basename)(r.path))||"**"};return[{prefix:V2(n===(0,It.dirname)(n)?n:(0,It.join)(n,"/")),matches:(0,X2.default)([i,`${i}/**`],{dot:!0,posix:!0,nocase:!_l})}]});
+return r=>{let n=V2(r);return t.some(({prefix:i,matches:s})=>n.startsWith(i)&&s(n.slice(i.length)))}}function V2(e){return Xc?Wc(e).toLowerCase():e}function aC(e){
+return e.replace(/[\\()[\]{}*?|!+@]/g,"\\$&")}var ko,It,X2,Xc,Vc,_l,Q2=m(()=>{"use strict";ko=require("fs/promises"),It=require("path"),X2=M(Jl(),1);B();ee();xe();
+Xc=process.platform==="win32",Vc=/(?<!\\)[*?[\]{}()]/,_l=!Xc});function Vi(e){let[t,...r]=_2(e).map(s=>({raw:s,attributes:$2(s)})),n=new Map,i;for(let s of r){let o=s.attributes.get("NAME");o!==void 0&&(n.has(o)&&(i=o),n.set(
+o,s))}return{raw:e,main:t!=null?t:{raw:e,attributes:new Map},sections:n,repeated:i}}function qc(e,t,r){let n=[...$l].flatMap(([i,s])=>{let o=e.attributes.get(`${i}${t}`.
+toUpperCase());return o===void 0?[]:[{digest:s,value:o}]});return n.length===0?"absent":n.every(({digest:i,value:s})=>(0,Z2.createHash)(i).update(r).digest("bas\
+e64")===s)?"fits":"differs"}function J2(e){return[...$l,...cC].flatMap(([t,r])=>{let n=e.attributes.get(`${t}-DIGEST`);return n===void 0?[]:[{algorithm:r,value:n}]})}
+function eh(e){return[...$l.keys()].some(t=>e.attributes.has(`${t}-DIGEST`))}function Y2(e){let[t,...r]=_2(e);if(t===void 0)return e;let n=r.flatMap(i=>{let s=i.
+toString("latin1"),o=s.replace(/^(?:SHA|MD)[A-Za-z0-9_-]*-Digest(-[A-Za-z0-9_-]+)?: .*(\r\n|\n|\r|$)( .*(\r\n|\n|\r|$))*/gim,"");return o===s?[i]:$2(Buffer.from(
+o,"latin1")).size<=1?[]:[Buffer.from(o,"latin1")]});return Buffer.concat([t,...n])}function _2(e){let t=e.toString("latin1"),r=[],n=0;for(let i of t.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)){
+let s=i.index+i[0].length,o=i[1]==="";!o&&s<t.length||(s>n&&(i.index>n||!o)&&r.push(e.subarray(n,s)),n=s)}return r}function $2(e){let t=e.toString("latin1").replace(
 /(\r\n|\n|\r) /g,""),r=new Map;for(let n of t.split(/\r\n|\n|\r/)){let i=n.indexOf(": ");i>0&&r.set(n.slice(0,i).toUpperCase(),Buffer.from(n.slice(i+2),"latin1").
-toString("utf8"))}return r}var Y2,rh,hC,Io=m(()=>{"use strict";Y2=require("crypto"),rh=new Map([["SHA-256","sha256"],["SHA-384","sha384"],["SHA-512","sha512"]]);
-hC=new Map([["SHA1","sha1"],["SHA-1","sha1"],["SHA","sha1"],["MD5","md5"]])});async function Jc({zip:e,file:t,entries:r,directoryOffset:n,sectionOf:i}){var a,c;let s=AC(t),o=[...r].sort((u,f)=>u.entry.relativeOffsetOfLocalHeader-f.entry.relativeOffsetOfLocalHeader);
-for(let[u,{name:f,entry:d}]of o.entries()){let l=JSON.stringify(f),h=d.relativeOffsetOfLocalHeader,g=await s(h,ih);if((g==null?void 0:g.readUInt32LE(0))!==67324752)
-return`the entry ${l} is not where the directory says`;let y=g.readUInt16LE(26),A=h+ih+y+g.readUInt16LE(28),[I,v,C]=[g.readUInt16LE(6),g.readUInt16LE(8),g.readUInt32LE(
-18)],S=await s(h+ih,y);if((S==null?void 0:S.equals(d.fileNameRaw))!==!0)return`the entry ${l} has another name before its data`;let O=(I&wC)!==0,x=!O&&C!==d.compressedSize&&
-C!==4294967295;if(v!==d.compressionMethod||x)return`the entry ${l} is described in two ways`;if(((I|d.generalPurposeBitFlag)&yC)!==0)return`the entry ${l} is en\
-crypted`;if(v!==s3&&v!==mC)return`the entry ${l} is packed in a way that is not known here`;let P=((c=(a=o[u+1])==null?void 0:a.entry.relativeOffsetOfLocalHeader)!=
-null?c:n)-(A+d.compressedSize);if(P!==0&&!(O&&gC.includes(P)))return`there is data behind the entry ${l}, which no signature covers`;let T=i(f);if(T===void 0)continue;
-let b=_2(T),V=b.map(({algorithm:X})=>(0,n3.createHash)(X));if(!await bC(e,d,A,s,V))return`the entry ${l} can't be unpacked`;if(b.some(({value:X},ne)=>{var E;return((E=
-V[ne])==null?void 0:E.digest("base64"))!==X}))return`digest error for ${f}: it was changed after signing`}}async function bC(e,t,r,n,i){let{compressedSize:s,uncompressedSize:o,
-compressionMethod:a}=t;try{if(s<=r3&&o<=r3){let c=await n(r,s);if(c===void 0)return!1;let u=a===s3?c:(0,i3.inflateRawSync)(c,{maxOutputLength:Math.max(o,1)});for(let f of i)
+toString("utf8"))}return r}var Z2,$l,cC,xo=m(()=>{"use strict";Z2=require("crypto"),$l=new Map([["SHA-256","sha256"],["SHA-384","sha384"],["SHA-512","sha512"]]);
+cC=new Map([["SHA1","sha1"],["SHA-1","sha1"],["SHA","sha1"],["MD5","md5"]])});async function Qc({zip:e,file:t,entries:r,directoryOffset:n,sectionOf:i}){var a,c;let s=gC(t),o=[...r].sort((u,f)=>u.entry.relativeOffsetOfLocalHeader-f.entry.relativeOffsetOfLocalHeader);
+for(let[u,{name:f,entry:d}]of o.entries()){let l=JSON.stringify(f),h=d.relativeOffsetOfLocalHeader,g=await s(h,th);if((g==null?void 0:g.readUInt32LE(0))!==67324752)
+return`the entry ${l} is not where the directory says`;let y=g.readUInt16LE(26),A=h+th+y+g.readUInt16LE(28),[I,v,C]=[g.readUInt16LE(6),g.readUInt16LE(8),g.readUInt32LE(
+18)],S=await s(h+th,y);if((S==null?void 0:S.equals(d.fileNameRaw))!==!0)return`the entry ${l} has another name before its data`;let O=(I&hC)!==0,x=!O&&C!==d.compressedSize&&
+C!==4294967295;if(v!==d.compressionMethod||x)return`the entry ${l} is described in two ways`;if(((I|d.generalPurposeBitFlag)&lC)!==0)return`the entry ${l} is en\
+crypted`;if(v!==n3&&v!==dC)return`the entry ${l} is packed in a way that is not known here`;let P=((c=(a=o[u+1])==null?void 0:a.entry.relativeOffsetOfLocalHeader)!=
+null?c:n)-(A+d.compressedSize);if(P!==0&&!(O&&fC.includes(P)))return`there is data behind the entry ${l}, which no signature covers`;let T=i(f);if(T===void 0)continue;
+let b=J2(T),V=b.map(({algorithm:X})=>(0,t3.createHash)(X));if(!await pC(e,d,A,s,V))return`the entry ${l} can't be unpacked`;if(b.some(({value:X},ne)=>{var E;return((E=
+V[ne])==null?void 0:E.digest("base64"))!==X}))return`digest error for ${f}: it was changed after signing`}}async function pC(e,t,r,n,i){let{compressedSize:s,uncompressedSize:o,
+compressionMethod:a}=t;try{if(s<=e3&&o<=e3){let c=await n(r,s);if(c===void 0)return!1;let u=a===n3?c:(0,r3.inflateRawSync)(c,{maxOutputLength:Math.max(o,1)});for(let f of i)
 f.update(u);return u.length===o}for await(let c of await e.openReadStreamPromise(t))for(let u of i)u.update(c);return!0}catch(c){if(c.syscall!==void 0)throw c;return!1}}
-function AC(e){let t=Buffer.alloc(0),r=0;return async(n,i)=>{if(n<r||n+i>r+t.length){let o=Buffer.allocUnsafe(Math.max(pC,i)),a=0;for(;a<o.length;){let{bytesRead:c}=await e.
-read(o,a,o.length-a,n+a);if(c===0)break;a+=c}t=o.subarray(0,a),r=n}let s=n-r;return s+i<=t.length?t.subarray(s,s+i):void 0}}var n3,i3,r3,pC,ih,gC,s3,mC,yC,wC,sh=m(
-()=>{"use strict";n3=require("crypto"),i3=require("zlib");Io();r3=1024*1024,pC=1024*1024,ih=30,gC=[12,16,20,24],s3=0,mC=8,yC=1,wC=8});var u3=le((jX,c3)=>{c3.exports=Yc;function Yc(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}Yc.prototype.go=function(e){this.pending<
-this.max?a3(this,e):this.waiting.push(e)};Yc.prototype.wait=function(e){this.pending===0?e(this.error):this.listeners.push(e)};Yc.prototype.hold=function(){return o3(
-this)};function o3(e){e.pending+=1;var t=!1;return r;function r(i){if(t)throw new Error("callback called twice");if(t=!0,e.error=e.error||i,e.pending-=1,e.waiting.
-length>0&&e.pending<e.max)a3(e,e.waiting.shift());else if(e.pending===0){var s=e.listeners;e.listeners=[],s.forEach(n)}}function n(i){i(e.error)}}function a3(e,t){
-t(o3(e))}});var l3=le(ch=>{var oh=require("fs"),ah=require("util"),f3=require("stream"),d3=f3.Readable,vC=f3.PassThrough,EC=u3(),_c=require("events").EventEmitter;ch.BufferSlicer=
-qi;ch.FdSlicer=Wi;ah.inherits(Wi,_c);function Wi(e){_c.call(this),this.fd=e,this.pend=new EC,this.pend.max=1,this.refCount=0}Wi.prototype.read=function(e,t,r,n,i){
-var s=this;s.pend.go(function(o){oh.read(s.fd,e,t,r,n,function(a,c,u){o(),i(a,c,u)})})};Wi.prototype.createReadStream=function(e){return new Oo(this,e)};Wi.prototype.
-ref=function(){this.refCount+=1};Wi.prototype.unref=function(){var e=this;if(e.refCount-=1,e.refCount<0)throw new Error("invalid unref");if(e.refCount>0)return;
-oh.close(e.fd,t);function t(r){r?e.emit("error",r):e.emit("close")}};ah.inherits(Oo,d3);function Oo(e,t){t=t||{},d3.call(this,t),this.context=e,this.context.ref(),
-this.start=t.start||0,this.endOffset=t.end,this.pos=this.start}Oo.prototype._read=function(e){var t=this,r=Math.min(t._readableState.highWaterMark,e);if(t.endOffset!=
-null&&(r=Math.min(r,t.endOffset-t.pos)),r<=0){t.push(null),this._cleanup();return}t.context.pend.go(function(n){var i=Buffer.allocUnsafe(r);oh.read(t.context.fd,
-i,0,r,t.pos,function(s,o){s?t.destroy(s):o===0?(t.push(null),t._cleanup()):(t.pos+=o,t.push(i.slice(0,o))),n()})})};Oo.prototype._destroy=function(e,t){this._cleanup(),
-t(e)};Oo.prototype._cleanup=function(){this.context!=null&&(this.context.unref(),this.context=null)};ah.inherits(qi,_c);function qi(e){_c.call(this),this.refCount=
-0,this.buffer=e}qi.prototype.read=function(e,t,r,n,i){if(!(0<=t&&t<=e.length))throw new RangeError("offset outside buffer: 0 <= "+t+" <= "+e.length);if(n<0)throw new RangeError(
+function gC(e){let t=Buffer.alloc(0),r=0;return async(n,i)=>{if(n<r||n+i>r+t.length){let o=Buffer.allocUnsafe(Math.max(uC,i)),a=0;for(;a<o.length;){let{bytesRead:c}=await e.
+read(o,a,o.length-a,n+a);if(c===0)break;a+=c}t=o.subarray(0,a),r=n}let s=n-r;return s+i<=t.length?t.subarray(s,s+i):void 0}}var t3,r3,e3,uC,th,fC,n3,dC,lC,hC,rh=m(
+()=>{"use strict";t3=require("crypto"),r3=require("zlib");xo();e3=1024*1024,uC=1024*1024,th=30,fC=[12,16,20,24],n3=0,dC=8,lC=1,hC=8});var a3=le((jX,o3)=>{o3.exports=Zc;function Zc(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}Zc.prototype.go=function(e){this.pending<
+this.max?s3(this,e):this.waiting.push(e)};Zc.prototype.wait=function(e){this.pending===0?e(this.error):this.listeners.push(e)};Zc.prototype.hold=function(){return i3(
+this)};function i3(e){e.pending+=1;var t=!1;return r;function r(i){if(t)throw new Error("callback called twice");if(t=!0,e.error=e.error||i,e.pending-=1,e.waiting.
+length>0&&e.pending<e.max)s3(e,e.waiting.shift());else if(e.pending===0){var s=e.listeners;e.listeners=[],s.forEach(n)}}function n(i){i(e.error)}}function s3(e,t){
+t(i3(e))}});var f3=le(sh=>{var nh=require("fs"),ih=require("util"),c3=require("stream"),u3=c3.Readable,mC=c3.PassThrough,yC=a3(),Jc=require("events").EventEmitter;sh.BufferSlicer=
+Wi;sh.FdSlicer=Xi;ih.inherits(Xi,Jc);function Xi(e){Jc.call(this),this.fd=e,this.pend=new yC,this.pend.max=1,this.refCount=0}Xi.prototype.read=function(e,t,r,n,i){
+var s=this;s.pend.go(function(o){nh.read(s.fd,e,t,r,n,function(a,c,u){o(),i(a,c,u)})})};Xi.prototype.createReadStream=function(e){return new Po(this,e)};Xi.prototype.
+ref=function(){this.refCount+=1};Xi.prototype.unref=function(){var e=this;if(e.refCount-=1,e.refCount<0)throw new Error("invalid unref");if(e.refCount>0)return;
+nh.close(e.fd,t);function t(r){r?e.emit("error",r):e.emit("close")}};ih.inherits(Po,u3);function Po(e,t){t=t||{},u3.call(this,t),this.context=e,this.context.ref(),
+this.start=t.start||0,this.endOffset=t.end,this.pos=this.start}Po.prototype._read=function(e){var t=this,r=Math.min(t._readableState.highWaterMark,e);if(t.endOffset!=
+null&&(r=Math.min(r,t.endOffset-t.pos)),r<=0){t.push(null),this._cleanup();return}t.context.pend.go(function(n){var i=Buffer.allocUnsafe(r);nh.read(t.context.fd,
+i,0,r,t.pos,function(s,o){s?t.destroy(s):o===0?(t.push(null),t._cleanup()):(t.pos+=o,t.push(i.slice(0,o))),n()})})};Po.prototype._destroy=function(e,t){this._cleanup(),
+t(e)};Po.prototype._cleanup=function(){this.context!=null&&(this.context.unref(),this.context=null)};ih.inherits(Wi,Jc);function Wi(e){Jc.call(this),this.refCount=
+0,this.buffer=e}Wi.prototype.read=function(e,t,r,n,i){if(!(0<=t&&t<=e.length))throw new RangeError("offset outside buffer: 0 <= "+t+" <= "+e.length);if(n<0)throw new RangeError(
 "position is negative: "+n);if(t+r>e.length&&(r=e.length-t),n+r>this.buffer.length&&(r=this.buffer.length-n),r<=0){setImmediate(function(){i(null,0)});return}this.
-buffer.copy(e,t,n,n+r),setImmediate(function(){i(null,r)})};qi.prototype.createReadStream=function(e){e=e||{};var t=new vC(e);t.start=e.start||0,t.endOffset=e.end,
+buffer.copy(e,t,n,n+r),setImmediate(function(){i(null,r)})};Wi.prototype.createReadStream=function(e){e=e||{};var t=new mC(e);t.start=e.start||0,t.endOffset=e.end,
 t.pos=t.endOffset||this.buffer.length;for(var r=this.buffer.slice(t.start,t.pos),n=65536,i=0;;){var s=i+n;if(s>=r.length){i<r.length&&t.write(r.slice(i,r.length));
-break}t.write(r.slice(i,s)),i=s}return t.end(),t};qi.prototype.ref=function(){this.refCount+=1};qi.prototype.unref=function(){if(this.refCount-=1,this.refCount<
-0)throw new Error("invalid unref")}});var p3=le((XX,h3)=>{var SC=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,3915621685,2657392035,249268274,2044508324,3772115230,2547177864,
+break}t.write(r.slice(i,s)),i=s}return t.end(),t};Wi.prototype.ref=function(){this.refCount+=1};Wi.prototype.unref=function(){if(this.refCount-=1,this.refCount<
+0)throw new Error("invalid unref")}});var l3=le((XX,d3)=>{var wC=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,3915621685,2657392035,249268274,2044508324,3772115230,2547177864,
 162941995,2125561021,3887607047,2428444049,498536548,1789927666,4089016648,2227061214,450548861,1843258603,4107580753,2211677639,325883990,1684777152,4251122042,
 2321926636,335633487,1661365465,4195302755,2366115317,997073096,1281953886,3579855332,2724688242,1006888145,1258607687,3524101629,2768942443,901097722,1119000684,
 3686517206,2898065728,853044451,1172266101,3705015759,2882616665,651767980,1373503546,3369554304,3218104598,565507253,1454621731,3485111705,3099436303,671266974,
@@ -1302,59 +1288,59 @@ break}t.write(r.slice(i,s)),i=s}return t.end(),t};qi.prototype.ref=function(){th
 198958881,2262029012,4057260610,1759359992,534414190,2176718541,4139329115,1873836001,414664567,2282248934,4279200368,1711684554,285281116,2405801727,4167216745,
 1634467795,376229701,2685067896,3608007406,1308918612,956543938,2808555105,3495958263,1231636301,1047427035,2932959818,3654703836,1088359270,936918e3,2847714899,
 3736837829,1202900863,817233897,3183342108,3401237130,1404277552,615818150,3134207493,3453421203,1423857449,601450431,3009837614,3294710456,1567103746,711928724,
-3020668471,3272380065,1510334235,755167117]);function kC(e){let t=-1;for(let r of e)t=SC[(t^r)&255]^t>>>8;return(t^-1)>>>0}h3.exports=kC});var ph=le(He=>{var uh=require("fs"),fh=require("zlib"),g3=l3(),tu=require("util"),ru=require("events").EventEmitter,m3=require("stream").Transform,lh=require("stream").
-PassThrough,xC=require("stream").Writable,PC=typeof fh.crc32=="function"?fh.crc32:p3();He.open=y3;He.fromFd=hh;He.fromBuffer=w3;He.fromRandomAccessReader=nu;He.
-openPromise=IC;He.fromFdPromise=OC;He.fromBufferPromise=CC;He.fromRandomAccessReaderPromise=RC;He.dosDateTimeToDate=v3;He.getFileNameLowLevel=E3;He.validateFileName=
-S3;He.parseExtraFields=k3;He.ZipFile=at;He.Entry=Ji;He.LocalFileHeader=A3;He.RandomAccessReader=Mr;function IC(e,t){return new Promise((r,n)=>{y3(e,{...t,lazyEntries:!0},
-function(i,s){if(i)return n(i);r(s)})})}function OC(e,t){return new Promise((r,n)=>{hh(e,{...t,lazyEntries:!0},function(i,s){if(i)return n(i);r(s)})})}function CC(e,t){
-return new Promise((r,n)=>{w3(e,{...t,lazyEntries:!0},function(i,s){if(i)return n(i);r(s)})})}function RC(e,t,r){return new Promise((n,i)=>{nu(e,t,{...r,lazyEntries:!0},
-function(s,o){if(s)return i(s);n(o)})})}function y3(e,t,r){typeof t=="function"&&(r=t,t=null),t==null&&(t={}),t.autoClose==null&&(t.autoClose=!0),t.lazyEntries==
+3020668471,3272380065,1510334235,755167117]);function bC(e){let t=-1;for(let r of e)t=wC[(t^r)&255]^t>>>8;return(t^-1)>>>0}d3.exports=bC});var dh=le(ze=>{var oh=require("fs"),ah=require("zlib"),h3=f3(),$c=require("util"),eu=require("events").EventEmitter,p3=require("stream").Transform,uh=require("stream").
+PassThrough,AC=require("stream").Writable,vC=typeof ah.crc32=="function"?ah.crc32:l3();ze.open=g3;ze.fromFd=fh;ze.fromBuffer=m3;ze.fromRandomAccessReader=tu;ze.
+openPromise=EC;ze.fromFdPromise=SC;ze.fromBufferPromise=kC;ze.fromRandomAccessReaderPromise=xC;ze.dosDateTimeToDate=b3;ze.getFileNameLowLevel=A3;ze.validateFileName=
+v3;ze.parseExtraFields=E3;ze.ZipFile=ct;ze.Entry=Zi;ze.LocalFileHeader=w3;ze.RandomAccessReader=Kr;function EC(e,t){return new Promise((r,n)=>{g3(e,{...t,lazyEntries:!0},
+function(i,s){if(i)return n(i);r(s)})})}function SC(e,t){return new Promise((r,n)=>{fh(e,{...t,lazyEntries:!0},function(i,s){if(i)return n(i);r(s)})})}function kC(e,t){
+return new Promise((r,n)=>{m3(e,{...t,lazyEntries:!0},function(i,s){if(i)return n(i);r(s)})})}function xC(e,t,r){return new Promise((n,i)=>{tu(e,t,{...r,lazyEntries:!0},
+function(s,o){if(s)return i(s);n(o)})})}function g3(e,t,r){typeof t=="function"&&(r=t,t=null),t==null&&(t={}),t.autoClose==null&&(t.autoClose=!0),t.lazyEntries==
 null&&(t.lazyEntries=!1),t.decodeStrings==null&&(t.decodeStrings=!0),t.validateEntrySizes==null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=
-!1),r==null&&(r=eu),uh.open(e,"r",function(n,i){if(n)return r(n);hh(i,t,function(s,o){s&&uh.close(i,eu),r(s,o)})})}function hh(e,t,r){typeof t=="function"&&(r=t,
+!1),r==null&&(r=_c),oh.open(e,"r",function(n,i){if(n)return r(n);fh(i,t,function(s,o){s&&oh.close(i,_c),r(s,o)})})}function fh(e,t,r){typeof t=="function"&&(r=t,
 t=null),t==null&&(t={}),t.autoClose==null&&(t.autoClose=!1),t.lazyEntries==null&&(t.lazyEntries=!1),t.decodeStrings==null&&(t.decodeStrings=!0),t.validateEntrySizes==
-null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1),r==null&&(r=eu),uh.fstat(e,function(n,i){if(n)return r(n);var s=new g3.FdSlicer(
-e);nu(s,i.size,t,r)})}function w3(e,t,r){typeof t=="function"&&(r=t,t=null),t==null&&(t={}),t.autoClose=!1,t.lazyEntries==null&&(t.lazyEntries=!1),t.decodeStrings==
-null&&(t.decodeStrings=!0),t.validateEntrySizes==null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1);var n=new g3.BufferSlicer(e);nu(
-n,e.length,t,r)}function nu(e,t,r,n){typeof r=="function"&&(n=r,r=null),r==null&&(r={}),r.autoClose==null&&(r.autoClose=!0),r.lazyEntries==null&&(r.lazyEntries=
+null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1),r==null&&(r=_c),oh.fstat(e,function(n,i){if(n)return r(n);var s=new h3.FdSlicer(
+e);tu(s,i.size,t,r)})}function m3(e,t,r){typeof t=="function"&&(r=t,t=null),t==null&&(t={}),t.autoClose=!1,t.lazyEntries==null&&(t.lazyEntries=!1),t.decodeStrings==
+null&&(t.decodeStrings=!0),t.validateEntrySizes==null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1);var n=new h3.BufferSlicer(e);tu(
+n,e.length,t,r)}function tu(e,t,r,n){typeof r=="function"&&(n=r,r=null),r==null&&(r={}),r.autoClose==null&&(r.autoClose=!0),r.lazyEntries==null&&(r.lazyEntries=
 !1),r.decodeStrings==null&&(r.decodeStrings=!0);var i=!!r.decodeStrings;if(r.validateEntrySizes==null&&(r.validateEntrySizes=!0),r.strictFileNames==null&&(r.strictFileNames=
-!1),n==null&&(n=eu),typeof t!="number")throw new Error("expected totalSize parameter to be a number");if(t>Number.MAX_SAFE_INTEGER)throw new Error("zip file too\
- large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");e.ref();var s=22,o=20,a=65535,c=Math.min(o+s+a,t),u=yr(
-c),f=t-u.length;Zi(e,u,0,c,f,function(d){if(d)return n(d);for(var l=c-s;l>=0;l-=1)if(u.readUInt32LE(l)===101010256){var h=u.subarray(l),g=h.readUInt16LE(4),y=h.
+!1),n==null&&(n=_c),typeof t!="number")throw new Error("expected totalSize parameter to be a number");if(t>Number.MAX_SAFE_INTEGER)throw new Error("zip file too\
+ large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");e.ref();var s=22,o=20,a=65535,c=Math.min(o+s+a,t),u=mr(
+c),f=t-u.length;Qi(e,u,0,c,f,function(d){if(d)return n(d);for(var l=c-s;l>=0;l-=1)if(u.readUInt32LE(l)===101010256){var h=u.subarray(l),g=h.readUInt16LE(4),y=h.
 readUInt16LE(10),A=h.readUInt32LE(16),I=h.readUInt16LE(20),v=h.length-s;if(I!==v)return n(new Error("Invalid comment length. Expected: "+v+". Found: "+I+". Are \
-there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var C=i?$c(h.subarray(22),!1):h.subarray(22);
-if(l-o>=0&&u.readUInt32LE(l-o)===117853008){var S=u.subarray(l-o,l-o+o),O=Qi(S,8),x=yr(56);return Zi(e,x,0,x.length,O,function(D){return D?n(D):x.readUInt32LE(0)!==
+there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var C=i?Yc(h.subarray(22),!1):h.subarray(22);
+if(l-o>=0&&u.readUInt32LE(l-o)===117853008){var S=u.subarray(l-o,l-o+o),O=qi(S,8),x=mr(56);return Qi(e,x,0,x.length,O,function(D){return D?n(D):x.readUInt32LE(0)!==
 101075792?n(new Error("invalid zip64 end of central directory record signature")):(g=x.readUInt32LE(16),g!==0?n(new Error("multi-disk zip files are not supporte\
-d: found disk number: "+g)):(y=Qi(x,32),A=Qi(x,48),n(null,new at(e,A,t,y,C,r.autoClose,r.lazyEntries,i,r.validateEntrySizes,r.strictFileNames))))})}return g!==0?
-n(new Error("multi-disk zip files are not supported: found disk number: "+g)):n(null,new at(e,A,t,y,C,r.autoClose,r.lazyEntries,i,r.validateEntrySizes,r.strictFileNames))}
-n(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."))})}tu.inherits(at,ru);function at(e,t,r,n,i,s,o,a,c,u){
-var f=this;ru.call(f),f.reader=e,f.reader.on("error",function(d){b3(f,d)}),f.reader.once("close",function(){f.emit("close")}),f.readEntryCursor=t,f.fileSize=r,f.
+d: found disk number: "+g)):(y=qi(x,32),A=qi(x,48),n(null,new ct(e,A,t,y,C,r.autoClose,r.lazyEntries,i,r.validateEntrySizes,r.strictFileNames))))})}return g!==0?
+n(new Error("multi-disk zip files are not supported: found disk number: "+g)):n(null,new ct(e,A,t,y,C,r.autoClose,r.lazyEntries,i,r.validateEntrySizes,r.strictFileNames))}
+n(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."))})}$c.inherits(ct,eu);function ct(e,t,r,n,i,s,o,a,c,u){
+var f=this;eu.call(f),f.reader=e,f.reader.on("error",function(d){y3(f,d)}),f.reader.once("close",function(){f.emit("close")}),f.readEntryCursor=t,f.fileSize=r,f.
 entryCount=n,f.comment=i,f.entriesRead=0,f.autoClose=!!s,f.lazyEntries=!!o,f.decodeStrings=!!a,f.validateEntrySizes=!!c,f.strictFileNames=!!u,f.isOpen=!0,f.emittedError=
-!1,f.hasEachEntryBeenCalled=!1,f.lazyEntries||f._readEntry()}at.prototype.close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function _t(e,t){e.
-autoClose&&e.close(),b3(e,t)}function b3(e,t){e.emittedError||(e.emittedError=!0,e.emit("error",t))}at.prototype.readEntry=function(){if(!this.lazyEntries)throw new Error(
-"readEntry() called without lazyEntries:true");this._readEntry()};at.prototype._readEntry=function(){var e=this;if(e.entryCount===e.entriesRead){setImmediate(function(){
-e.autoClose&&e.close(),!e.emittedError&&e.emit("end")});return}if(!e.emittedError){var t=yr(46);Zi(e.reader,t,0,t.length,e.readEntryCursor,function(r){if(r)return _t(
-e,r);if(!e.emittedError){var n=new Ji,i=t.readUInt32LE(0);if(i!==33639248)return _t(e,new Error("invalid central directory file header signature: 0x"+i.toString(
+!1,f.hasEachEntryBeenCalled=!1,f.lazyEntries||f._readEntry()}ct.prototype.close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function $t(e,t){e.
+autoClose&&e.close(),y3(e,t)}function y3(e,t){e.emittedError||(e.emittedError=!0,e.emit("error",t))}ct.prototype.readEntry=function(){if(!this.lazyEntries)throw new Error(
+"readEntry() called without lazyEntries:true");this._readEntry()};ct.prototype._readEntry=function(){var e=this;if(e.entryCount===e.entriesRead){setImmediate(function(){
+e.autoClose&&e.close(),!e.emittedError&&e.emit("end")});return}if(!e.emittedError){var t=mr(46);Qi(e.reader,t,0,t.length,e.readEntryCursor,function(r){if(r)return $t(
+e,r);if(!e.emittedError){var n=new Zi,i=t.readUInt32LE(0);if(i!==33639248)return $t(e,new Error("invalid central directory file header signature: 0x"+i.toString(
 16)));if(n.versionMadeBy=t.readUInt16LE(4),n.versionNeededToExtract=t.readUInt16LE(6),n.generalPurposeBitFlag=t.readUInt16LE(8),n.compressionMethod=t.readUInt16LE(
 10),n.lastModFileTime=t.readUInt16LE(12),n.lastModFileDate=t.readUInt16LE(14),n.crc32=t.readUInt32LE(16),n.compressedSize=t.readUInt32LE(20),n.uncompressedSize=
 t.readUInt32LE(24),n.fileNameLength=t.readUInt16LE(28),n.extraFieldLength=t.readUInt16LE(30),n.fileCommentLength=t.readUInt16LE(32),n.internalFileAttributes=t.readUInt16LE(
-36),n.externalFileAttributes=t.readUInt32LE(38),n.relativeOffsetOfLocalHeader=t.readUInt32LE(42),n.generalPurposeBitFlag&64)return _t(e,new Error("strong encryp\
-tion is not supported"));e.readEntryCursor+=46,t=yr(n.fileNameLength+n.extraFieldLength+n.fileCommentLength),Zi(e.reader,t,0,t.length,e.readEntryCursor,function(s){
-if(s)return _t(e,s);if(!e.emittedError){n.fileNameRaw=t.subarray(0,n.fileNameLength);var o=n.fileNameLength+n.extraFieldLength;n.extraFieldRaw=t.subarray(n.fileNameLength,
-o),n.fileCommentRaw=t.subarray(o,o+n.fileCommentLength);try{n.extraFields=k3(n.extraFieldRaw)}catch(y){return _t(e,y)}if(e.decodeStrings){var a=(n.generalPurposeBitFlag&
-2048)!==0;n.fileComment=$c(n.fileCommentRaw,a),n.fileName=E3(n.generalPurposeBitFlag,n.fileNameRaw,n.extraFields,e.strictFileNames);var c=S3(n.fileName);if(c!=null)
-return _t(e,new Error(c))}else n.fileComment=n.fileCommentRaw,n.fileName=n.fileNameRaw;n.comment=n.fileComment,e.readEntryCursor+=t.length,e.entriesRead+=1;for(var u=0;u<
-n.extraFields.length;u++){var f=n.extraFields[u];if(f.id===1){var d=f.data,l=0;if(n.uncompressedSize===4294967295){if(l+8>d.length)return _t(e,new Error("zip64 \
-extended information extra field does not include uncompressed size"));n.uncompressedSize=Qi(d,l),l+=8}if(n.compressedSize===4294967295){if(l+8>d.length)return _t(
-e,new Error("zip64 extended information extra field does not include compressed size"));n.compressedSize=Qi(d,l),l+=8}if(n.relativeOffsetOfLocalHeader===4294967295){
-if(l+8>d.length)return _t(e,new Error("zip64 extended information extra field does not include relative header offset"));n.relativeOffsetOfLocalHeader=Qi(d,l),l+=
+36),n.externalFileAttributes=t.readUInt32LE(38),n.relativeOffsetOfLocalHeader=t.readUInt32LE(42),n.generalPurposeBitFlag&64)return $t(e,new Error("strong encryp\
+tion is not supported"));e.readEntryCursor+=46,t=mr(n.fileNameLength+n.extraFieldLength+n.fileCommentLength),Qi(e.reader,t,0,t.length,e.readEntryCursor,function(s){
+if(s)return $t(e,s);if(!e.emittedError){n.fileNameRaw=t.subarray(0,n.fileNameLength);var o=n.fileNameLength+n.extraFieldLength;n.extraFieldRaw=t.subarray(n.fileNameLength,
+o),n.fileCommentRaw=t.subarray(o,o+n.fileCommentLength);try{n.extraFields=E3(n.extraFieldRaw)}catch(y){return $t(e,y)}if(e.decodeStrings){var a=(n.generalPurposeBitFlag&
+2048)!==0;n.fileComment=Yc(n.fileCommentRaw,a),n.fileName=A3(n.generalPurposeBitFlag,n.fileNameRaw,n.extraFields,e.strictFileNames);var c=v3(n.fileName);if(c!=null)
+return $t(e,new Error(c))}else n.fileComment=n.fileCommentRaw,n.fileName=n.fileNameRaw;n.comment=n.fileComment,e.readEntryCursor+=t.length,e.entriesRead+=1;for(var u=0;u<
+n.extraFields.length;u++){var f=n.extraFields[u];if(f.id===1){var d=f.data,l=0;if(n.uncompressedSize===4294967295){if(l+8>d.length)return $t(e,new Error("zip64 \
+extended information extra field does not include uncompressed size"));n.uncompressedSize=qi(d,l),l+=8}if(n.compressedSize===4294967295){if(l+8>d.length)return $t(
+e,new Error("zip64 extended information extra field does not include compressed size"));n.compressedSize=qi(d,l),l+=8}if(n.relativeOffsetOfLocalHeader===4294967295){
+if(l+8>d.length)return $t(e,new Error("zip64 extended information extra field does not include relative header offset"));n.relativeOffsetOfLocalHeader=qi(d,l),l+=
 8}break}}if(e.validateEntrySizes&&n.compressionMethod===0){var h=n.uncompressedSize;if(n.isEncrypted()&&(h+=12),n.compressedSize!==h){var g="compressed/uncompre\
-ssed size mismatch for stored file: "+n.compressedSize+" != "+n.uncompressedSize;return _t(e,new Error(g))}}e.emit("entry",n),e.lazyEntries||e._readEntry()}})}})}};
-at.prototype.eachEntry=function(){let e=this;if(!e.lazyEntries)throw new Error("eachEntry() requires lazyEntries: true");if(e.hasEachEntryBeenCalled)throw new Error(
+ssed size mismatch for stored file: "+n.compressedSize+" != "+n.uncompressedSize;return $t(e,new Error(g))}}e.emit("entry",n),e.lazyEntries||e._readEntry()}})}})}};
+ct.prototype.eachEntry=function(){let e=this;if(!e.lazyEntries)throw new Error("eachEntry() requires lazyEntries: true");if(e.hasEachEntryBeenCalled)throw new Error(
 "eachEntry() must only be called once per ZipFile");e.hasEachEntryBeenCalled=!0;let t=null;e.on("entry",n),e.on("end",i),e.on("error",s);function r(){e.removeListener(
 "entry",n),e.removeListener("end",i),e.removeListener("error",s),e.autoClose&&e.close()}function n(o){let{resolve:a}=t;t=null,a({value:o})}function i(){let{resolve:o}=t;
 t=null,r(),o({done:!0})}function s(o){let{reject:a}=t;t=null,r(),a(o)}return{[Symbol.asyncIterator](){return this},next(){let o=new Promise((a,c)=>{if(t!=null)throw new Error(
 "next() called before previous Promise was resolved.");t={resolve:a,reject:c}});return e.readEntry(),o},return(o){return r(),Promise.resolve({done:!0,value:o})},
-throw(o){return r(),Promise.reject(o)}}};at.prototype.openReadStream=function(e,t,r){var n=this,i=0,s=e.compressedSize;if(r==null&&(r=t,t=null),t==null)t={};else{
+throw(o){return r(),Promise.reject(o)}}};ct.prototype.openReadStream=function(e,t,r){var n=this,i=0,s=e.compressedSize;if(r==null&&(r=t,t=null),t==null)t={};else{
 if(t.decodeFileData===!1){if(t.decrypt!=null)throw new Error("cannot use options.decrypt when options.decodeFileData === false");if(t.decompress!=null)throw new Error(
 "cannot use options.decompress when options.decodeFileData === false")}else{if(t.decrypt!=null){if(!e.isEncrypted())throw new Error("options.decrypt can only be\
  specified for encrypted entries. See also option decodeFileData.");if(t.decrypt!==!1)throw new Error("invalid options.decrypt value: "+t.decrypt);if(e.isCompressed()&&
@@ -1367,362 +1353,363 @@ e.compressedSize)throw new Error("options.end > entry.compressedSize");if(s<i)th
 options.decodeFileData === false for non-trivial encoded entries.");if(!n.isOpen)return r(new Error("closed"));if(e.isEncrypted()&&!o&&t.decrypt!==!1)return r(new Error(
 "entry is encrypted, and options.decodeFileData !== false"));var a;if(o)a=!1;else if(e.compressionMethod===8)a=t.decodeFileData!==!0;else return r(new Error("un\
 supported compression method: "+e.compressionMethod));n.readLocalFileHeader(e,{minimal:!0},function(c,u){if(c)return r(c);n.openReadStreamLowLevel(u.fileDataStart,
-e.compressedSize,i,s,a,e.uncompressedSize,r)})};at.prototype.openReadStreamLowLevel=function(e,t,r,n,i,s,o){var a=this,c=e+t,u=a.reader.createReadStream({start:e+
-r,end:e+n}),f=u;if(i){var d=!1,l=fh.createInflateRaw();u.on("error",function(h){setImmediate(function(){d||l.emit("error",h)})}),u.pipe(l),a.validateEntrySizes?
-(f=new Co(s),l.on("error",function(h){setImmediate(function(){d||f.emit("error",h)})}),l.pipe(f)):f=l,dh(f,function(){d=!0,l!==f&&l.unpipe(f),u.unpipe(l),u.destroy()})}
-o(null,f)};at.prototype.readLocalFileHeader=function(e,t,r){var n=this;r==null&&(r=t,t=null),t==null&&(t={}),n.reader.ref();var i=yr(30);Zi(n.reader,i,0,i.length,
+e.compressedSize,i,s,a,e.uncompressedSize,r)})};ct.prototype.openReadStreamLowLevel=function(e,t,r,n,i,s,o){var a=this,c=e+t,u=a.reader.createReadStream({start:e+
+r,end:e+n}),f=u;if(i){var d=!1,l=ah.createInflateRaw();u.on("error",function(h){setImmediate(function(){d||l.emit("error",h)})}),u.pipe(l),a.validateEntrySizes?
+(f=new Io(s),l.on("error",function(h){setImmediate(function(){d||f.emit("error",h)})}),l.pipe(f)):f=l,ch(f,function(){d=!0,l!==f&&l.unpipe(f),u.unpipe(l),u.destroy()})}
+o(null,f)};ct.prototype.readLocalFileHeader=function(e,t,r){var n=this;r==null&&(r=t,t=null),t==null&&(t={}),n.reader.ref();var i=mr(30);Qi(n.reader,i,0,i.length,
 e.relativeOffsetOfLocalHeader,function(s){try{if(s)return r(s);var o=i.readUInt32LE(0);if(o!==67324752)return r(new Error("invalid local file header signature: \
 0x"+o.toString(16)));var a=i.readUInt16LE(26),c=i.readUInt16LE(28),u=e.relativeOffsetOfLocalHeader+30+a+c;if(u+e.compressedSize>n.fileSize)return r(new Error("f\
-ile data overflows file bounds: "+u+" + "+e.compressedSize+" > "+n.fileSize));if(t.minimal)return r(null,{fileDataStart:u});var f=new A3;f.fileDataStart=u,f.versionNeededToExtract=
+ile data overflows file bounds: "+u+" + "+e.compressedSize+" > "+n.fileSize));if(t.minimal)return r(null,{fileDataStart:u});var f=new w3;f.fileDataStart=u,f.versionNeededToExtract=
 i.readUInt16LE(4),f.generalPurposeBitFlag=i.readUInt16LE(6),f.compressionMethod=i.readUInt16LE(8),f.lastModFileTime=i.readUInt16LE(10),f.lastModFileDate=i.readUInt16LE(
-12),f.crc32=i.readUInt32LE(14),f.compressedSize=i.readUInt32LE(18),f.uncompressedSize=i.readUInt32LE(22),f.fileNameLength=a,f.extraFieldLength=c,i=yr(a+c),n.reader.
-ref(),Zi(n.reader,i,0,i.length,e.relativeOffsetOfLocalHeader+30,function(d){try{return d?r(d):(f.fileName=i.subarray(0,a),f.extraField=i.subarray(a),r(null,f))}finally{
-n.reader.unref()}})}finally{n.reader.unref()}})};at.prototype.openReadStreamPromise=function(e,t){return new Promise((r,n)=>{this.openReadStream(e,t,function(i,s){
-if(i)return n(i);r(s)})})};at.prototype.openReadStreamLowLevelPromise=function(e,t,r,n,i,s){return new Promise((o,a)=>{this.openReadStream(e,t,r,n,i,s,function(c,u){
-if(c)return a(c);o(u)})})};at.prototype.readLocalFileHeaderPromise=function(e,t){return new Promise((r,n)=>{this.readLocalFileHeader(e,t,function(i,s){if(i)return n(
-i);r(s)})})};function Ji(){}Ji.prototype.getLastModDate=function(e){if(e==null&&(e={}),!e.forceDosFormat)for(var t=0;t<this.extraFields.length;t++){var r=this.extraFields[t];
+12),f.crc32=i.readUInt32LE(14),f.compressedSize=i.readUInt32LE(18),f.uncompressedSize=i.readUInt32LE(22),f.fileNameLength=a,f.extraFieldLength=c,i=mr(a+c),n.reader.
+ref(),Qi(n.reader,i,0,i.length,e.relativeOffsetOfLocalHeader+30,function(d){try{return d?r(d):(f.fileName=i.subarray(0,a),f.extraField=i.subarray(a),r(null,f))}finally{
+n.reader.unref()}})}finally{n.reader.unref()}})};ct.prototype.openReadStreamPromise=function(e,t){return new Promise((r,n)=>{this.openReadStream(e,t,function(i,s){
+if(i)return n(i);r(s)})})};ct.prototype.openReadStreamLowLevelPromise=function(e,t,r,n,i,s){return new Promise((o,a)=>{this.openReadStream(e,t,r,n,i,s,function(c,u){
+if(c)return a(c);o(u)})})};ct.prototype.readLocalFileHeaderPromise=function(e,t){return new Promise((r,n)=>{this.readLocalFileHeader(e,t,function(i,s){if(i)return n(
+i);r(s)})})};function Zi(){}Zi.prototype.getLastModDate=function(e){if(e==null&&(e={}),!e.forceDosFormat)for(var t=0;t<this.extraFields.length;t++){var r=this.extraFields[t];
 if(r.id===21589){var n=r.data;if(n.length<5)continue;var i=n[0],s=1;if(!(i&s))continue;var o=n.readInt32LE(1);return new Date(o*1e3)}else if(r.id===10){var n=r.
 data;if(n.length!==32||n.readUInt16LE(4)!==1||n.readUInt16LE(6)!==24)continue;var a=n.readUInt32LE(8)+4294967296*n.readInt32LE(12),c=a/1e4-116444736e5;return new Date(
-c)}}return v3(this.lastModFileDate,this.lastModFileTime,e.timezone)};Ji.prototype.canDecodeFileData=function(){return!this.isEncrypted()&&(this.compressionMethod===
-0||this.compressionMethod===8)};Ji.prototype.isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==0};Ji.prototype.isCompressed=function(){return this.compressionMethod===
-8};function A3(){}function v3(e,t,r){var n=e&31,i=(e>>5&15)-1,s=(e>>9&127)+1980,o=0,a=(t&31)*2,c=t>>5&63,u=t>>11&31;if(r==null||r==="local")return new Date(s,i,
-n,u,c,a,o);if(r==="UTC")return new Date(Date.UTC(s,i,n,u,c,a,o));throw new Error("unrecognized options.timezone: "+options.timezone)}function E3(e,t,r,n){for(var i=null,
-s=0;s<r.length;s++){var o=r[s];if(o.id===28789){if(o.data.length<6||o.data.readUInt8(0)!==1)continue;var a=o.data.readUInt32LE(1);if(PC(t)!==a)continue;i=$c(o.data.
-subarray(5),!0);break}}if(i==null){var c=(e&2048)!==0;i=$c(t,c)}return n||(i=i.replace(/\\/g,"/")),i}function S3(e){return e.indexOf("\\")!==-1?"invalid charact\
-ers in fileName: "+e:/^[a-zA-Z]:/.test(e)||/^\//.test(e)?"absolute path: "+e:e.split("/").indexOf("..")!==-1?"invalid relative path: "+e:null}function k3(e){for(var t=[],
+c)}}return b3(this.lastModFileDate,this.lastModFileTime,e.timezone)};Zi.prototype.canDecodeFileData=function(){return!this.isEncrypted()&&(this.compressionMethod===
+0||this.compressionMethod===8)};Zi.prototype.isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==0};Zi.prototype.isCompressed=function(){return this.compressionMethod===
+8};function w3(){}function b3(e,t,r){var n=e&31,i=(e>>5&15)-1,s=(e>>9&127)+1980,o=0,a=(t&31)*2,c=t>>5&63,u=t>>11&31;if(r==null||r==="local")return new Date(s,i,
+n,u,c,a,o);if(r==="UTC")return new Date(Date.UTC(s,i,n,u,c,a,o));throw new Error("unrecognized options.timezone: "+options.timezone)}function A3(e,t,r,n){for(var i=null,
+s=0;s<r.length;s++){var o=r[s];if(o.id===28789){if(o.data.length<6||o.data.readUInt8(0)!==1)continue;var a=o.data.readUInt32LE(1);if(vC(t)!==a)continue;i=Yc(o.data.
+subarray(5),!0);break}}if(i==null){var c=(e&2048)!==0;i=Yc(t,c)}return n||(i=i.replace(/\\/g,"/")),i}function v3(e){return e.indexOf("\\")!==-1?"invalid charact\
+ers in fileName: "+e:/^[a-zA-Z]:/.test(e)||/^\//.test(e)?"absolute path: "+e:e.split("/").indexOf("..")!==-1?"invalid relative path: "+e:null}function E3(e){for(var t=[],
 r=0;r<e.length-3;){var n=e.readUInt16LE(r+0),i=e.readUInt16LE(r+2),s=r+4,o=s+i;if(o>e.length)throw new Error("extra field length exceeds extra field buffer size");
-var a=e.subarray(s,o);t.push({id:n,data:a}),r=o}return t}function Zi(e,t,r,n,i,s){if(n===0)return setImmediate(function(){s(null,yr(0))});e.read(t,r,n,i,function(o,a){
-if(o)return s(o);if(a<n)return s(new Error("unexpected EOF"));s()})}tu.inherits(Co,m3);function Co(e){m3.call(this),this.actualByteCount=0,this.expectedByteCount=
-e}Co.prototype._transform=function(e,t,r){if(this.actualByteCount+=e.length,this.actualByteCount>this.expectedByteCount){var n="too many bytes in the stream. ex\
-pected "+this.expectedByteCount+". got at least "+this.actualByteCount;return r(new Error(n))}r(null,e)};Co.prototype._flush=function(e){if(this.actualByteCount<
+var a=e.subarray(s,o);t.push({id:n,data:a}),r=o}return t}function Qi(e,t,r,n,i,s){if(n===0)return setImmediate(function(){s(null,mr(0))});e.read(t,r,n,i,function(o,a){
+if(o)return s(o);if(a<n)return s(new Error("unexpected EOF"));s()})}$c.inherits(Io,p3);function Io(e){p3.call(this),this.actualByteCount=0,this.expectedByteCount=
+e}Io.prototype._transform=function(e,t,r){if(this.actualByteCount+=e.length,this.actualByteCount>this.expectedByteCount){var n="too many bytes in the stream. ex\
+pected "+this.expectedByteCount+". got at least "+this.actualByteCount;return r(new Error(n))}r(null,e)};Io.prototype._flush=function(e){if(this.actualByteCount<
 this.expectedByteCount){var t="not enough bytes in the stream. expected "+this.expectedByteCount+". got only "+this.actualByteCount;return e(new Error(t))}e()};
-tu.inherits(Mr,ru);function Mr(){ru.call(this),this.refCount=0}Mr.prototype.ref=function(){this.refCount+=1};Mr.prototype.unref=function(){var e=this;if(e.refCount-=
-1,e.refCount>0)return;if(e.refCount<0)throw new Error("invalid unref");e.close(t);function t(r){if(r)return e.emit("error",r);e.emit("close")}};Mr.prototype.createReadStream=
-function(e){e==null&&(e={});var t=e.start,r=e.end;if(t===r){var n=new lh;return setImmediate(function(){n.end()}),n}var i=this._readStreamForRange(t,r),s=!1,o=new iu(
-this);i.on("error",function(c){setImmediate(function(){s||o.emit("error",c)})}),dh(o,function(){i.unpipe(o),o.unref(),i.destroy()});var a=new Co(r-t);return o.on(
-"error",function(c){setImmediate(function(){s||a.emit("error",c)})}),dh(a,function(){s=!0,o.unpipe(a),o.destroy()}),i.pipe(o).pipe(a)};Mr.prototype._readStreamForRange=
-function(e,t){throw new Error("not implemented")};Mr.prototype.read=function(e,t,r,n,i){var s=this.createReadStream({start:n,end:n+r}),o=new xC,a=0;o._write=function(c,u,f){
-c.copy(e,t+a,0,c.length),a+=c.length,f()},o.on("finish",i),s.on("error",function(c){i(c)}),s.pipe(o)};Mr.prototype.close=function(e){setImmediate(e)};tu.inherits(
-iu,lh);function iu(e){lh.call(this),this.context=e,this.context.ref(),this.unreffedYet=!1}iu.prototype._flush=function(e){this.unref(),e()};iu.prototype.unref=function(e){
-this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var LC="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXY\
+$c.inherits(Kr,eu);function Kr(){eu.call(this),this.refCount=0}Kr.prototype.ref=function(){this.refCount+=1};Kr.prototype.unref=function(){var e=this;if(e.refCount-=
+1,e.refCount>0)return;if(e.refCount<0)throw new Error("invalid unref");e.close(t);function t(r){if(r)return e.emit("error",r);e.emit("close")}};Kr.prototype.createReadStream=
+function(e){e==null&&(e={});var t=e.start,r=e.end;if(t===r){var n=new uh;return setImmediate(function(){n.end()}),n}var i=this._readStreamForRange(t,r),s=!1,o=new ru(
+this);i.on("error",function(c){setImmediate(function(){s||o.emit("error",c)})}),ch(o,function(){i.unpipe(o),o.unref(),i.destroy()});var a=new Io(r-t);return o.on(
+"error",function(c){setImmediate(function(){s||a.emit("error",c)})}),ch(a,function(){s=!0,o.unpipe(a),o.destroy()}),i.pipe(o).pipe(a)};Kr.prototype._readStreamForRange=
+function(e,t){throw new Error("not implemented")};Kr.prototype.read=function(e,t,r,n,i){var s=this.createReadStream({start:n,end:n+r}),o=new AC,a=0;o._write=function(c,u,f){
+c.copy(e,t+a,0,c.length),a+=c.length,f()},o.on("finish",i),s.on("error",function(c){i(c)}),s.pipe(o)};Kr.prototype.close=function(e){setImmediate(e)};$c.inherits(
+ru,uh);function ru(e){uh.call(this),this.context=e,this.context.ref(),this.unreffedYet=!1}ru.prototype._flush=function(e){this.unref(),e()};ru.prototype.unref=function(e){
+this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var PC="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXY\
 Z[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\u0393\u03C0\u03A3\u03C3\xB5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\u2219\
-\xB7\u221A\u207F\xB2\u25A0\xA0";function $c(e,t){if(t)return e.toString("utf8");for(var r="",n=0;n<e.length;n++)r+=LC[e[n]];return r}function Qi(e,t){var r=e.readUInt32LE(
-t),n=e.readUInt32LE(t+4);return n*4294967296+r}var yr;typeof Buffer.allocUnsafe=="function"?yr=function(e){return Buffer.allocUnsafe(e)}:yr=function(e){return new Buffer(
-e)};function dh(e,t){typeof e.destroy=="function"?e._destroy=function(r,n){t(),n!=null&&n(r)}:e.destroy=t}function eu(e){if(e)throw e}});async function BC(e,t,r){let n=(0,P3.createHash)(t);return await In(e,i=>n.update(i),r),n.digest()}async function ct(e){return(await BC(e,"sha256")).toString("h\
-ex")}async function In(e,t,r){let n=(0,Dt.statSync)(e);if(n.isFile()&&n.size<=Yi){for(let s of DC(e))t(s);return}let i=await(0,x3.open)(e,"r");try{let{size:s}=await i.
-stat(),o=()=>Buffer.allocUnsafe(Math.min(TC,Math.max(s+1,4096))),a=o(),c,u=await i.read(a,0,a.length);for(;u.bytesRead>0;){r==null||r.throwIfAborted();let f=a.subarray(
-0,u.bytesRead);c!=null||(c=o());let d=i.read(c,0,c.length);try{t(f)}finally{u=await d}[a,c]=[c,a]}}finally{await i.close()}}function*DC(e){let t=(0,Dt.openSync)(
-e,"r");try{let r=Buffer.allocUnsafe(Math.min(Yi,Math.max((0,Dt.fstatSync)(t).size+1,4096)));for(let n=(0,Dt.readSync)(t,r);n>0;n=(0,Dt.readSync)(t,r))yield r.subarray(
-0,n)}finally{(0,Dt.closeSync)(t)}}var Dt,x3,P3,TC,Yi,gt=m(()=>{"use strict";Dt=require("fs"),x3=require("fs/promises"),P3=require("crypto"),TC=1024*1024,Yi=256*
-1024});async function wr(e){let t=(0,su.statSync)(e);return t.isFile()&&t.size<=Yi?FC((0,su.readFileSync)(e)):(0,I3.open)(e,"r")}async function U(e,t,r){if(e.content!==
-void 0)return O3(e.content,t,r);let n=Buffer.allocUnsafe(r);return await gh(n,e,t),n}async function Gr(e,t,r,n,i){if(i==null||i.throwIfAborted(),e.content!==void 0){
-n(O3(e.content,t,r-t));return}let s=Math.min(NC,r-t);if(s<=0)return;let[o,a]=[Buffer.allocUnsafe(s),Buffer.allocUnsafe(r-t>s?s:0)];await gh(o,e,t);for(let c=t;c<
-r;c+=s){i==null||i.throwIfAborted();let u=a.subarray(0,Math.max(Math.min(s,r-c-s),0)),f=gh(u,e,c+s);try{n(o)}finally{await f}[o,a]=[u,o]}}async function gh(e,t,r){
-for(let n=0;n<e.length;){let{bytesRead:i}=await t.read(e,n,e.length-n,r+n);if(i===0)throw C3();n+=i}}function O3(e,t,r){if(t+r>e.length)throw C3();return e.subarray(
-t,t+Math.max(r,0))}function C3(){return new RangeError("it ends too early")}function FC(e){return{content:e,stat:()=>Promise.resolve({size:e.length}),read:(t,r,n,i)=>{
-let s=e.subarray(i,i+n);return t.set(s,r),Promise.resolve({bytesRead:s.length})},close:()=>Promise.resolve()}}var su,I3,NC,Re=m(()=>{"use strict";su=require("fs"),
-I3=require("fs/promises");gt();NC=1024*1024});function Hr(e){let{size:t}=(0,ou.fstatSync)(e);return t>UC?(0,au.fromFdPromise)(e,R3):(0,au.fromBufferPromise)(KC(e,t),R3)}function KC(e,t){let r=Buffer.allocUnsafe(
-t),n=0;for(let i=-1;i!==0&&n<t;n+=i)i=(0,ou.readSync)(e,r,n,t-n,n);return r.subarray(0,n)}async function cu(e,{relativeOffsetOfLocalHeader:t}){let r=await U(e,t,
-L3);return{header:r,dataStart:t+L3+r.readUInt16LE(26)+r.readUInt16LE(28)}}var ou,au,UC,R3,L3,_i=m(()=>{"use strict";ou=require("fs"),au=M(ph(),1);Re();UC=8*1024*
-1024,R3={autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0};L3=30});async function N3(e,t){let r=await(0,B3.open)(e,"r");try{let n=await Nt(Hr(r.fd)),{entries:i,...s}=await Nt(GC(n)),o=i.reduce((c,{entry:u})=>c+mh(u),0),a=n.readEntryCursor-
-o;return await t({...s,names:new Set(i.map(({name:c})=>c)),contentProblem:c=>Jc({zip:n,file:r,entries:i,directoryOffset:a,sectionOf:c})})}finally{await r.close()}}
-function mh({fileNameLength:e,extraFieldLength:t,fileCommentLength:r}){return 46+e+t+r}async function GC(e){let t=[],r=new Set,n=new Map,i=e.entryCount===0?0:Number.
-POSITIVE_INFINITY;for await(let s of e.eachEntry()){let o=On(s);i=Math.min(i,s.relativeOffsetOfLocalHeader),t.push({name:o,entry:s});let a=Ro(o);if(a==="folder"||
+\xB7\u221A\u207F\xB2\u25A0\xA0";function Yc(e,t){if(t)return e.toString("utf8");for(var r="",n=0;n<e.length;n++)r+=PC[e[n]];return r}function qi(e,t){var r=e.readUInt32LE(
+t),n=e.readUInt32LE(t+4);return n*4294967296+r}var mr;typeof Buffer.allocUnsafe=="function"?mr=function(e){return Buffer.allocUnsafe(e)}:mr=function(e){return new Buffer(
+e)};function ch(e,t){typeof e.destroy=="function"?e._destroy=function(r,n){t(),n!=null&&n(r)}:e.destroy=t}function _c(e){if(e)throw e}});async function OC(e,t,r){let n=(0,k3.createHash)(t);return await Pn(e,i=>n.update(i),r),n.digest()}async function ut(e){return(await OC(e,"sha256")).toString("h\
+ex")}async function Pn(e,t,r){let n=(0,Nt.statSync)(e);if(n.isFile()&&n.size<=Ji){for(let s of CC(e))t(s);return}let i=await(0,S3.open)(e,"r");try{let{size:s}=await i.
+stat(),o=()=>Buffer.allocUnsafe(Math.min(IC,Math.max(s+1,4096))),a=o(),c,u=await i.read(a,0,a.length);for(;u.bytesRead>0;){r==null||r.throwIfAborted();let f=a.subarray(
+0,u.bytesRead);c!=null||(c=o());let d=i.read(c,0,c.length);try{t(f)}finally{u=await d}[a,c]=[c,a]}}finally{await i.close()}}function*CC(e){let t=(0,Nt.openSync)(
+e,"r");try{let r=Buffer.allocUnsafe(Math.min(Ji,Math.max((0,Nt.fstatSync)(t).size+1,4096)));for(let n=(0,Nt.readSync)(t,r);n>0;n=(0,Nt.readSync)(t,r))yield r.subarray(
+0,n)}finally{(0,Nt.closeSync)(t)}}var Nt,S3,k3,IC,Ji,mt=m(()=>{"use strict";Nt=require("fs"),S3=require("fs/promises"),k3=require("crypto"),IC=1024*1024,Ji=256*
+1024});async function yr(e){let t=(0,nu.statSync)(e);return t.isFile()&&t.size<=Ji?LC((0,nu.readFileSync)(e)):(0,x3.open)(e,"r")}async function U(e,t,r){if(e.content!==
+void 0)return P3(e.content,t,r);let n=Buffer.allocUnsafe(r);return await lh(n,e,t),n}async function Mr(e,t,r,n,i){if(i==null||i.throwIfAborted(),e.content!==void 0){
+n(P3(e.content,t,r-t));return}let s=Math.min(RC,r-t);if(s<=0)return;let[o,a]=[Buffer.allocUnsafe(s),Buffer.allocUnsafe(r-t>s?s:0)];await lh(o,e,t);for(let c=t;c<
+r;c+=s){i==null||i.throwIfAborted();let u=a.subarray(0,Math.max(Math.min(s,r-c-s),0)),f=lh(u,e,c+s);try{n(o)}finally{await f}[o,a]=[u,o]}}async function lh(e,t,r){
+for(let n=0;n<e.length;){let{bytesRead:i}=await t.read(e,n,e.length-n,r+n);if(i===0)throw I3();n+=i}}function P3(e,t,r){if(t+r>e.length)throw I3();return e.subarray(
+t,t+Math.max(r,0))}function I3(){return new RangeError("it ends too early")}function LC(e){return{content:e,stat:()=>Promise.resolve({size:e.length}),read:(t,r,n,i)=>{
+let s=e.subarray(i,i+n);return t.set(s,r),Promise.resolve({bytesRead:s.length})},close:()=>Promise.resolve()}}var nu,x3,RC,Le=m(()=>{"use strict";nu=require("fs"),
+x3=require("fs/promises");mt();RC=1024*1024});function Gr(e){let{size:t}=(0,iu.fstatSync)(e);return t>TC?(0,su.fromFdPromise)(e,O3):(0,su.fromBufferPromise)(BC(e,t),O3)}function BC(e,t){let r=Buffer.allocUnsafe(
+t),n=0;for(let i=-1;i!==0&&n<t;n+=i)i=(0,iu.readSync)(e,r,n,t-n,n);return r.subarray(0,n)}async function ou(e,{relativeOffsetOfLocalHeader:t}){let r=await U(e,t,
+C3);return{header:r,dataStart:t+C3+r.readUInt16LE(26)+r.readUInt16LE(28)}}var iu,su,TC,O3,C3,Yi=m(()=>{"use strict";iu=require("fs"),su=M(dh(),1);Le();TC=8*1024*
+1024,O3={autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0};C3=30});async function B3(e,t){let r=await(0,L3.open)(e,"r");try{let n=await Ft(Gr(r.fd)),{entries:i,...s}=await Ft(NC(n)),o=i.reduce((c,{entry:u})=>c+hh(u),0),a=n.readEntryCursor-
+o;return await t({...s,names:new Set(i.map(({name:c})=>c)),contentProblem:c=>Qc({zip:n,file:r,entries:i,directoryOffset:a,sectionOf:c})})}finally{await r.close()}}
+function hh({fileNameLength:e,extraFieldLength:t,fileCommentLength:r}){return 46+e+t+r}async function NC(e){let t=[],r=new Set,n=new Map,i=e.entryCount===0?0:Number.
+POSITIVE_INFINITY;for await(let s of e.eachEntry()){let o=In(s);i=Math.min(i,s.relativeOffsetOfLocalHeader),t.push({name:o,entry:s});let a=Oo(o);if(a==="folder"||
 a==="other-signature-file")continue;let c=a==="content"?o:o.toUpperCase();if(r.has(c)||n.has(c))throw new H(`it holds ${JSON.stringify(o)} twice`);if(a==="conte\
-nt"?r.add(c):n.set(c,await zC(e,s,o,a==="manifest"?uu:void 0)),n.size>T3)throw new H(`it holds more than ${T3} signature files`)}if(i!==0)throw new H("it has da\
-ta before the first entry, which no signature covers");return{entries:t,contentNames:[...r],manifest:n.get("META-INF/MANIFEST.MF"),signatures:HC(n)}}function HC(e){
-return[...e].filter(([t])=>/\.(RSA|EC|DSA)$/.test(t)).map(([t,r])=>({name:t,block:r,signatureFile:e.get(t.replace(/\.\w+$/,".SF"))}))}async function zC(e,t,r,n){
-let i=n!=null?n:r.toUpperCase().endsWith(".SF")?uu:MC;if(t.uncompressedSize>i)throw new H(`${JSON.stringify(r)} is too big (${t.uncompressedSize} bytes)`);return(0,D3.buffer)(
-await e.openReadStreamPromise(t))}function On(e){return e.fileNameRaw.toString("utf8")}function Ro(e){let t=e.toUpperCase();return t==="META-INF/MANIFEST.MF"?"m\
+nt"?r.add(c):n.set(c,await UC(e,s,o,a==="manifest"?au:void 0)),n.size>R3)throw new H(`it holds more than ${R3} signature files`)}if(i!==0)throw new H("it has da\
+ta before the first entry, which no signature covers");return{entries:t,contentNames:[...r],manifest:n.get("META-INF/MANIFEST.MF"),signatures:FC(n)}}function FC(e){
+return[...e].filter(([t])=>/\.(RSA|EC|DSA)$/.test(t)).map(([t,r])=>({name:t,block:r,signatureFile:e.get(t.replace(/\.\w+$/,".SF"))}))}async function UC(e,t,r,n){
+let i=n!=null?n:r.toUpperCase().endsWith(".SF")?au:DC;if(t.uncompressedSize>i)throw new H(`${JSON.stringify(r)} is too big (${t.uncompressedSize} bytes)`);return(0,T3.buffer)(
+await e.openReadStreamPromise(t))}function In(e){return e.fileNameRaw.toString("utf8")}function Oo(e){let t=e.toUpperCase();return t==="META-INF/MANIFEST.MF"?"m\
 anifest":/^META-INF\/[^/]+\.(SF|RSA|EC|DSA)$/.test(t)?"signature":/^META-INF\/SIG-[^/.]*(\.[A-Z0-9]{1,3})?$/.test(t)?"other-signature-file":e.endsWith("/")?"fol\
-der":"content"}async function Nt(e){try{return await e}catch(t){throw t instanceof H||t.syscall!==void 0?t:new H(`it can't be read as a ZIP archive (${t instanceof
-Error?t.message:String(t)})`,{cause:t})}}var B3,D3,uu,MC,T3,H,It=m(()=>{"use strict";B3=require("fs/promises"),D3=require("stream/consumers");sh();_i();uu=64*1024*
-1024,MC=4*1024*1024,T3=64,H=class extends Error{constructor(){super(...arguments);w(this,"name","UnreadableArchive")}}});async function Cn(e,t){var n,i;let r=await(0,F3.open)(e,"r");try{let s=await Nt(Hr(r.fd)),o=s.readEntryCursor,a=await Nt(jC(s,o)),c=new Map(a.map(d=>[d.name,d])),
+der":"content"}async function Ft(e){try{return await e}catch(t){throw t instanceof H||t.syscall!==void 0?t:new H(`it can't be read as a ZIP archive (${t instanceof
+Error?t.message:String(t)})`,{cause:t})}}var L3,T3,au,DC,R3,H,Ot=m(()=>{"use strict";L3=require("fs/promises"),T3=require("stream/consumers");rh();Yi();au=64*1024*
+1024,DC=4*1024*1024,R3=64,H=class extends Error{constructor(){super(...arguments);w(this,"name","UnreadableArchive")}}});async function On(e,t){var n,i;let r=await(0,D3.open)(e,"r");try{let s=await Ft(Gr(r.fd)),o=s.readEntryCursor,a=await Ft(KC(s,o)),c=new Map(a.map(d=>[d.name,d])),
 {size:u}=await r.stat(),f={start:o,end:(i=(n=a.at(-1))==null?void 0:n.inDirectory.end)!=null?i:o};return await t({zip:s,file:r,size:u,entries:a,directory:f,find:d=>c.
-get(d)})}finally{await r.close()}}async function jC(e,t){let r=[],n=new Set,i=t;for await(let s of e.eachEntry()){let o=On(s),a=o.toLowerCase();if(n.has(a))throw new H(
-`it holds ${JSON.stringify(o)} twice`);n.add(a);let c=i+mh(s);r.push({name:o,entry:s,inDirectory:{start:i,end:c}}),i=c}return r}async function*wh({zip:e},{entry:t}){
-let r=await Nt(e.openReadStreamPromise(t)),n=r[Symbol.asyncIterator]();try{for(let i=await Nt(n.next());i.done!==!0;i=await Nt(n.next()))yield i.value}finally{r.
-destroy()}}async function fu(e,t,r){let n=[],i=0;for await(let s of wh(e,t))if(n.push(s),i+=s.length,i>=r)break;return Buffer.concat(n).subarray(0,r)}var F3,$i,
-br,es,yh,U3,K3,du=m(()=>{"use strict";F3=require("fs/promises");It();_i();$i="AppxSignature.p7x",br="[Content_Types].xml",es="AppxBlockMap.xml",yh="AppxManifest\
-.xml",U3="AppxMetadata/AppxBundleManifest.xml",K3="AppxMetadata/CodeIntegrity.cat"});var H3={};oe(H3,{blockMapDigest:()=>lu,readAppPackageFacts:()=>qC});async function qC(e){try{return await Cn(e,QC)}catch(t){if(t instanceof H)return{kind:"none",
-reason:t.message};throw t}}async function QC(e){let[t,r]=[e.find(U3),e.find(br)],n=t!=null?t:e.find(yh),i=[...n===void 0?[yh]:[],...e.find(es)===void 0?[es]:[],
-...r===void 0?[br]:[]];if(n===void 0||r===void 0||i.length>0)return{kind:"none",reason:`it is a ZIP archive without ${i.join(" and ")}`};let s=ZC(await G3(e,n));
-return{kind:t===void 0?"package":"bundle",manifest:n.name,digest:await lu(e),...s===void 0?{}:{publisher:s},packedTypes:r.entry.compressionMethod!==XC,inOrder:_C(
-e)}}async function lu(e){var r;let t=e.find(es);if(t!==void 0)return WC.get((r=M3("BlockMap","HashMethod",await G3(e,t)))!=null?r:"")}function ZC(e){return M3("\
-Identity","Publisher",e)}function M3(e,t,r){var o,a,c;let n=r.replace(/<!--.*?-->/gs,""),i=(o=new RegExp(`<(?:[\\w.-]+:)?${e}\\s((?:[^>"']|"[^"]*"|'[^']*')*)>`).
-exec(n))==null?void 0:o[1],s=new RegExp(`(?:^|\\s)${t}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(i!=null?i:"");return s===null?void 0:YC((c=(a=s[1])!=null?a:s[2])!=
-null?c:"")}function YC(e){return e.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi,(t,r,n,i)=>{var o;if(i!==void 0)return(o=JC[i])!=null?o:t;let s=r===void 0?
-Number(n):Number.parseInt(r,16);return s<=1114111?String.fromCodePoint(s):t})}async function G3(e,t){let r=await fu(e,t,VC);return r[0]===255&&r[1]===254?r.toString(
-"utf16le"):r.toString("utf8")}function _C({entries:e}){return e.every(({entry:t},r)=>{var n,i;return r===0||t.relativeOffsetOfLocalHeader>((i=(n=e[r-1])==null?void 0:
-n.entry.relativeOffsetOfLocalHeader)!=null?i:0)})}var VC,XC,WC,JC,bh=m(()=>{"use strict";du();It();VC=1024*1024,XC=0,WC=new Map([["http://www.w3.org/2001/04/xml\
-enc#sha256","sha256"],["http://www.w3.org/2001/04/xmldsig-more#sha384","sha384"],["http://www.w3.org/2001/04/xmlenc#sha512","sha512"]]);JC={amp:"&",lt:"<",gt:">",
-quot:'"',apos:"'"}});async function V3(e,t){let r=(0,Ot.resolve)(t),{included:n,isExcluded:i}=await Q2(e,r),s=u=>i(u)||u.split(Ot.sep).some(Ic),o=new Map,a=[];for(let u of n){if(u.kind===
-"missing"){a.push({pattern:u.pattern,literal:!0});continue}let d=(u.kind==="literal"?[{path:u.path,pathBelowBase:(0,Ot.basename)(u.path)}]:await X3(u,s,r)).filter(
+get(d)})}finally{await r.close()}}async function KC(e,t){let r=[],n=new Set,i=t;for await(let s of e.eachEntry()){let o=In(s),a=o.toLowerCase();if(n.has(a))throw new H(
+`it holds ${JSON.stringify(o)} twice`);n.add(a);let c=i+hh(s);r.push({name:o,entry:s,inDirectory:{start:i,end:c}}),i=c}return r}async function*gh({zip:e},{entry:t}){
+let r=await Ft(e.openReadStreamPromise(t)),n=r[Symbol.asyncIterator]();try{for(let i=await Ft(n.next());i.done!==!0;i=await Ft(n.next()))yield i.value}finally{r.
+destroy()}}async function cu(e,t,r){let n=[],i=0;for await(let s of gh(e,t))if(n.push(s),i+=s.length,i>=r)break;return Buffer.concat(n).subarray(0,r)}var D3,_i,
+wr,$i,ph,N3,F3,uu=m(()=>{"use strict";D3=require("fs/promises");Ot();Yi();_i="AppxSignature.p7x",wr="[Content_Types].xml",$i="AppxBlockMap.xml",ph="AppxManifest\
+.xml",N3="AppxMetadata/AppxBundleManifest.xml",F3="AppxMetadata/CodeIntegrity.cat"});var M3={};oe(M3,{blockMapDigest:()=>fu,readAppPackageFacts:()=>zC});async function zC(e){try{return await On(e,jC)}catch(t){if(t instanceof H)return{kind:"none",
+reason:t.message};throw t}}async function jC(e){let[t,r]=[e.find(N3),e.find(wr)],n=t!=null?t:e.find(ph),i=[...n===void 0?[ph]:[],...e.find($i)===void 0?[$i]:[],
+...r===void 0?[wr]:[]];if(n===void 0||r===void 0||i.length>0)return{kind:"none",reason:`it is a ZIP archive without ${i.join(" and ")}`};let s=VC(await K3(e,n));
+return{kind:t===void 0?"package":"bundle",manifest:n.name,digest:await fu(e),...s===void 0?{}:{publisher:s},packedTypes:r.entry.compressionMethod!==GC,inOrder:qC(
+e)}}async function fu(e){var r;let t=e.find($i);if(t!==void 0)return HC.get((r=U3("BlockMap","HashMethod",await K3(e,t)))!=null?r:"")}function VC(e){return U3("\
+Identity","Publisher",e)}function U3(e,t,r){var o,a,c;let n=r.replace(/<!--.*?-->/gs,""),i=(o=new RegExp(`<(?:[\\w.-]+:)?${e}\\s((?:[^>"']|"[^"]*"|'[^']*')*)>`).
+exec(n))==null?void 0:o[1],s=new RegExp(`(?:^|\\s)${t}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(i!=null?i:"");return s===null?void 0:WC((c=(a=s[1])!=null?a:s[2])!=
+null?c:"")}function WC(e){return e.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi,(t,r,n,i)=>{var o;if(i!==void 0)return(o=XC[i])!=null?o:t;let s=r===void 0?
+Number(n):Number.parseInt(r,16);return s<=1114111?String.fromCodePoint(s):t})}async function K3(e,t){let r=await cu(e,t,MC);return r[0]===255&&r[1]===254?r.toString(
+"utf16le"):r.toString("utf8")}function qC({entries:e}){return e.every(({entry:t},r)=>{var n,i;return r===0||t.relativeOffsetOfLocalHeader>((i=(n=e[r-1])==null?void 0:
+n.entry.relativeOffsetOfLocalHeader)!=null?i:0)})}var MC,GC,HC,XC,mh=m(()=>{"use strict";uu();Ot();MC=1024*1024,GC=0,HC=new Map([["http://www.w3.org/2001/04/xml\
+enc#sha256","sha256"],["http://www.w3.org/2001/04/xmldsig-more#sha384","sha384"],["http://www.w3.org/2001/04/xmlenc#sha512","sha512"]]);XC={amp:"&",lt:"<",gt:">",
+quot:'"',apos:"'"}});async function j3(e,t){let r=(0,Ct.resolve)(t),{included:n,isExcluded:i}=await W2(e,r),s=u=>i(u)||u.split(Ct.sep).some(xc),o=new Map,a=[];for(let u of n){if(u.kind===
+"missing"){a.push({pattern:u.pattern,literal:!0});continue}let d=(u.kind==="literal"?[{path:u.path,pathBelowBase:(0,Ct.basename)(u.path)}]:await V3(u,s,r)).filter(
 ({path:l})=>!s(l));if(d.length===0&&u.kind==="literal"&&a.push({pattern:u.pattern,literal:!0,excluded:!0}),d.length===0&&u.kind==="glob"){let l=e.some(h=>h.startsWith(
-"!"))&&await eR(u,r);a.push({pattern:u.pattern,literal:!1,...l?{excluded:l}:{}})}for(let l of d)o.has(l.path)||o.set(l.path,l)}let c=await vo(o.values(),u=>rR(u,
-r),{concurrency:$C});return{files:W3(sR(c,i)),unmatched:a}}async function eR(e,t){return X3(e,n=>n.split(Ot.sep).some(Ic),t).then(n=>n.length>0,()=>!1)}async function X3({
-base:e,glob:t},r,n){var a;let i=[],s=await z2(t.replace(/^!(?!\()/,"\\!"),{cwd:e,caseSensitiveMatch:th,debug:!1,dot:!1,expandDirectories:!1,fs:tR(r,(c,u)=>i.push(
-{path:c,error:u}))}),[o]=i;if(o!==void 0)throw hu(o.path,n,`the folder can't be listed (${(a=q(o.error))!=null?a:"unknown"})`,{hint:`Let the user of this job re\
-ad the folder, or exclude it: !${Ah(o.path,n)}`,cause:o.error});return s.map(c=>({path:(0,Ot.resolve)(e,c),pathBelowBase:c}))}function tR(e,t){let r=new Set(["E\
-NOENT","ENOTDIR"]);return{readdir(i,s,o){(0,$t.readdir)(i,s,(a,c)=>{var u;a!==null&&!r.has((u=a.code)!=null?u:"")&&t(i,a),o(null,a===null?c.filter(({name:f})=>!e(
-(0,Ot.join)(i,f))):[])})},realpath(i,s){(0,$t.realpath)(i,(o,a)=>{s(null,o===null?a:i)})},stat(i,s){(0,$t.stat)(i,(o,a)=>{s(null,o===null?a:{isDirectory:()=>!1})})}}}
-async function rR({path:e,pathBelowBase:t},r){try{let n=await(0,er.stat)(e);if(!n.isFile())throw hu(e,r,`it is ${j3(n)}, not a file`);let i=await(0,er.open)(e,$t.constants.
-O_RDONLY|$t.constants.O_NONBLOCK|$t.constants.O_NOCTTY);try{let s=await i.stat();if(!s.isFile())throw hu(e,r,`it is ${j3(s)}, not a file`);let{bytesRead:o,buffer:a}=await i.
-read(new Uint8Array(z3),0,z3,0),c=a.slice(0,o);return{path:e,realPath:await(0,er.realpath)(e),name:Ah(e,r),pathBelowBase:t,size:s.size,mode:s.mode&511,head:c,...yi(
-e)&&to(c)?{appPackage:await nR(e)}:{}}}finally{await i.close()}}catch(n){if(n instanceof p)throw n;let i="Check the step that makes it, or exclude it from files\
- with a line that begins with !.",s=await iR(e,n);throw hu(e,r,s,{...s.endsWith("does not exist")?{hint:i}:{},cause:n})}}async function nR(e){let{readAppPackageFacts:t}=await Promise.resolve().then(()=>(bh(),H3));
-return t(e)}function j3(e){return e.isDirectory()?"a folder":e.isFIFO()?"a named pipe":e.isSocket()?"a socket":"a device"}async function iR(e,t){let r=q(t);return r===
-"EACCES"||r==="EPERM"?"permission was denied":r==="ELOOP"?"it is a link that leads back to itself":r!=="ENOENT"?`the system says ${r!=null?r:"nothing of use"}`:
-await(0,er.lstat)(e).then(i=>i.isSymbolicLink(),()=>!1)?`it is a link to ${G(await(0,er.readlink)(e).catch(()=>"something"))}, which does not exist`:e.includes(
-"\uFFFD")?"its name is not valid UTF-8":"it has vanished"}function hu(e,t,r,n={}){let i=Ah(e,t);return new p("FILE_UNREADABLE",`${G(i)} can't be read: ${r}.`,{hint:"\
-Let the user of this job read it, or exclude it from files with a line that begins with !.",...n,file:i})}function Ah(e,t){return Qc((0,Ot.relative)(t,e))||"."}
-function sR(e,t){let r=new Map;for(let n of W3(e))t(n.realPath)||(!r.has(n.realPath)||n.path===n.realPath)&&r.set(n.realPath,n);return[...r.values()]}function W3(e){
-return e.map(t=>({file:t,bytes:Buffer.from(t.path)})).sort((t,r)=>Buffer.compare(t.bytes,r.bytes)).map(({file:t})=>t)}var $t,er,Ot,z3,$C,q3=m(()=>{"use strict";
-$t=require("fs"),er=require("fs/promises"),Ot=require("path");Hl();j2();B();J2();Ur();ee();ke();qa();dn();z3=512,$C=32});var Q3={};oe(Q3,{findFilesToSign:()=>oR});async function oR({host:e,inputs:t}){if(t.files.length===0)return[];let r=await V3(t.files,process.cwd()),n=cR(r.files,
+"!"))&&await ZC(u,r);a.push({pattern:u.pattern,literal:!1,...l?{excluded:l}:{}})}for(let l of d)o.has(l.path)||o.set(l.path,l)}let c=[];for(let u of o.values())
+c.push(await YC(u,r)),c.length%QC===0&&await(0,z3.setImmediate)();return{files:X3(eR(c,i)),unmatched:a}}async function ZC(e,t){return V3(e,n=>n.split(Ct.sep).some(
+xc),t).then(n=>n.length>0,()=>!1)}async function V3({base:e,glob:t},r,n){var a;let i=[],s=await G2(t.replace(/^!(?!\()/,"\\!"),{cwd:e,caseSensitiveMatch:_l,debug:!1,
+dot:!1,expandDirectories:!1,fs:JC(r,(c,u)=>i.push({path:c,error:u}))}),[o]=i;if(o!==void 0)throw du(o.path,n,`the folder can't be listed (${(a=q(o.error))!=null?
+a:"unknown"})`,{hint:`Let the user of this job read the folder, or exclude it: !${yh(o.path,n)}`,cause:o.error});return s.map(c=>({path:(0,Ct.resolve)(e,c),pathBelowBase:c}))}
+function JC(e,t){let r=new Set(["ENOENT","ENOTDIR"]);return{readdir(i,s,o){(0,me.readdir)(i,s,(a,c)=>{var u;a!==null&&!r.has((u=a.code)!=null?u:"")&&t(i,a),o(null,
+a===null?c.filter(({name:f})=>!e((0,Ct.join)(i,f))):[])})},realpath(i,s){(0,me.realpath)(i,(o,a)=>{s(null,o===null?a:i)})},stat(i,s){(0,me.stat)(i,(o,a)=>{s(null,
+o===null?a:{isDirectory:()=>!1})})}}}async function YC({path:e,pathBelowBase:t},r){try{let n=(0,me.statSync)(e);if(!n.isFile())throw du(e,r,`it is ${H3(n)}, not\
+ a file`);let i=(0,me.openSync)(e,me.constants.O_RDONLY|me.constants.O_NONBLOCK|me.constants.O_NOCTTY);try{let s=(0,me.fstatSync)(i);if(!s.isFile())throw du(e,r,
+`it is ${H3(s)}, not a file`);let o=new Uint8Array(G3),a=o.slice(0,(0,me.readSync)(i,o,0,G3,0));return{path:e,realPath:me.realpathSync.native(e),name:yh(e,r),pathBelowBase:t,
+size:s.size,mode:s.mode&511,head:a,...mi(e)&&eo(a)?{appPackage:await _C(e)}:{}}}finally{(0,me.closeSync)(i)}}catch(n){if(n instanceof p)throw n;let i="Check the\
+ step that makes it, or exclude it from files with a line that begins with !.",s=await $C(e,n);throw du(e,r,s,{...s.endsWith("does not exist")?{hint:i}:{},cause:n})}}
+async function _C(e){let{readAppPackageFacts:t}=await Promise.resolve().then(()=>(mh(),M3));return t(e)}function H3(e){return e.isDirectory()?"a folder":e.isFIFO()?
+"a named pipe":e.isSocket()?"a socket":"a device"}async function $C(e,t){let r=q(t);return r==="EACCES"||r==="EPERM"?"permission was denied":r==="ELOOP"?"it is \
+a link that leads back to itself":r!=="ENOENT"?`the system says ${r!=null?r:"nothing of use"}`:await(0,lu.lstat)(e).then(i=>i.isSymbolicLink(),()=>!1)?`it is a \
+link to ${G(await(0,lu.readlink)(e).catch(()=>"something"))}, which does not exist`:e.includes("\uFFFD")?"its name is not valid UTF-8":"it has vanished"}function du(e,t,r,n={}){
+let i=yh(e,t);return new p("FILE_UNREADABLE",`${G(i)} can't be read: ${r}.`,{hint:"Let the user of this job read it, or exclude it from files with a line that b\
+egins with !.",...n,file:i})}function yh(e,t){return Wc((0,Ct.relative)(t,e))||"."}function eR(e,t){let r=new Map;for(let n of X3(e))t(n.realPath)||(!r.has(n.realPath)||
+n.path===n.realPath)&&r.set(n.realPath,n);return[...r.values()]}function X3(e){return e.map(t=>({file:t,bytes:Buffer.from(t.path)})).sort((t,r)=>Buffer.compare(
+t.bytes,r.bytes)).map(({file:t})=>t)}var me,lu,Ct,z3,G3,QC,W3=m(()=>{"use strict";me=require("fs"),lu=require("fs/promises"),Ct=require("path"),z3=require("timers/promises");
+H2();B();Q2();Fr();ee();xe();Xa();fn();G3=512,QC=64});var q3={};oe(q3,{findFilesToSign:()=>tR});async function tR({host:e,inputs:t}){if(t.files.length===0)return[];let r=await j3(t.files,process.cwd()),n=nR(r.files,
 t.outputDirectory),{unmatched:i}=r,s=i.filter(({literal:c,excluded:u})=>c&&u===void 0);for(let{pattern:c,literal:u,excluded:f}of i){if(u||n.length===0)continue;
 let d=f===void 0?`${c} matches no file; other patterns of files do.`:`The exclusions in files leave nothing of ${c}; other patterns match files.`;t.ifNoFilesFound===
-"ignore"?e.info(d):e.warning(d)}if(n.length>0&&s.length===0)return n;let{message:o,hint:a}=aR(s.length>0?s:i);switch(t.ifNoFilesFound){case"error":throw new p("\
-NO_FILES_FOUND",o,{hint:a});case"warn":return e.warning(o),n;case"ignore":return e.info(o),n}}function aR(e){let t="set if-no-files-found to warn or ignore wher\
+"ignore"?e.info(d):e.warning(d)}if(n.length>0&&s.length===0)return n;let{message:o,hint:a}=rR(s.length>0?s:i);switch(t.ifNoFilesFound){case"error":throw new p("\
+NO_FILES_FOUND",o,{hint:a});case"warn":return e.warning(o),n;case"ignore":return e.info(o),n}}function rR(e){let t="set if-no-files-found to warn or ignore wher\
 e that is fine.",r=e.filter(({excluded:i})=>i===void 0).map(({pattern:i})=>i);if(r.length===0)return{message:`The exclusions in files leave no file${e.length===
 0?"":` of ${e.map(({pattern:s})=>s).join(", ")}`} in ${process.cwd()}.`,hint:`Check the lines of files that begin with !; ${t}`};let n=`${r.join(", ")} ${r.length===
 1?"matches":"match"} no file in ${process.cwd()}.`;return r.some(i=>i.replace(/\{[^{}]*\}/g,"").includes(","))?{message:n,hint:"Give one pattern a line (or --fi\
-les twice): a comma does not part them."}:{message:n,hint:`Check that the build wrote them there, and the spelling; ${t}`}}function cR(e,t){if(t===void 0)return e;
-let r=(0,pu.resolve)(process.cwd(),t)+pu.sep,n=e.filter(({path:i})=>!i.startsWith(r));return n.length>0?n:e}var pu,Z3=m(()=>{"use strict";pu=require("path");B();
-q3()});var Y3={};oe(Y3,{collectEarly:()=>uR});function uR(){(0,J3.setFlagsFromString)("--optimize-for-size")}var J3,_3=m(()=>{"use strict";J3=require("v8")});function he(e){return 160|e}function ze(e){let t=ew(e,0);if(e.subarray(t.raw.length).some(r=>r!==0))throw new F("there is more after the end");return t}function ae(e){
-if((e.tag&32)===0)throw new F(`a primitive element (tag 0x${e.tag.toString(16)}) where others should be inside`);let t=[];for(let r=0;r<e.content.length;){let n=ew(
-e.content,r);t.push(n),r+=n.raw.length}return t}function me(e,t,r){if((e==null?void 0:e.tag)!==t)throw new F(`${r} is missing`);return e}function _(e,t){return ae(
-me(e,N.sequence,t))}function Ve(e,t){var c;let{content:r}=me(e,N.objectIdentifier,t),n=[],i=0n;for(let u of r)i=i<<7n|BigInt(u&127),(u&128)===0&&(n.push(i),i=0n);
+les twice): a comma does not part them."}:{message:n,hint:`Check that the build wrote them there, and the spelling; ${t}`}}function nR(e,t){if(t===void 0)return e;
+let r=(0,hu.resolve)(process.cwd(),t)+hu.sep,n=e.filter(({path:i})=>!i.startsWith(r));return n.length>0?n:e}var hu,Q3=m(()=>{"use strict";hu=require("path");B();
+W3()});var J3={};oe(J3,{collectEarly:()=>iR});function iR(){(0,Z3.setFlagsFromString)("--optimize-for-size")}var Z3,Y3=m(()=>{"use strict";Z3=require("v8")});function he(e){return 160|e}function je(e){let t=$3(e,0);if(e.subarray(t.raw.length).some(r=>r!==0))throw new F("there is more after the end");return t}function ae(e){
+if((e.tag&32)===0)throw new F(`a primitive element (tag 0x${e.tag.toString(16)}) where others should be inside`);let t=[];for(let r=0;r<e.content.length;){let n=$3(
+e.content,r);t.push(n),r+=n.raw.length}return t}function ye(e,t,r){if((e==null?void 0:e.tag)!==t)throw new F(`${r} is missing`);return e}function _(e,t){return ae(
+ye(e,N.sequence,t))}function Xe(e,t){var c;let{content:r}=ye(e,N.objectIdentifier,t),n=[],i=0n;for(let u of r)i=i<<7n|BigInt(u&127),(u&128)===0&&(n.push(i),i=0n);
 let[s,...o]=n;if(s===void 0||(((c=r.at(-1))!=null?c:0)&128)!==0)throw new F(`${t} is not an object identifier`);let a=s<80n?s/40n:2n;return[a,s-a*40n,...o].join(
-".")}function Lo(e,t){var h;let r=(h=e==null?void 0:e.content.toString("latin1"))!=null?h:"",n=(e==null?void 0:e.tag)===N.utcTime;if(!n&&(e==null?void 0:e.tag)!==
+".")}function Co(e,t){var h;let r=(h=e==null?void 0:e.content.toString("latin1"))!=null?h:"",n=(e==null?void 0:e.tag)===N.utcTime;if(!n&&(e==null?void 0:e.tag)!==
 N.generalizedTime)throw new F(`${t} is missing`);let i=Number(r.slice(0,2))<50?"20":"19",s=/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\.\d+)?Z$/.exec(n?i+r:r),[,o,
-a,c,u,f,d]=s!=null?s:[],l=new Date(`${o}-${a}-${c}T${u}:${f}:${d}Z`);if(Number.isNaN(l.getTime()))throw new F(`${t} is not a time in UTC`);return l}function $3(e){
-let{headerSize:t,length:r}=tw(e,0);return t+r}function ew(e,t){var o;let{headerSize:r,length:n}=tw(e,t),i=t+r,s=i+n;if(s>e.length)throw new F("it is cut off");return{
-tag:(o=e[t])!=null?o:0,raw:e.subarray(t,s),content:e.subarray(i,s)}}function tw(e,t){let r=e[t],n=e[t+1];if(r===void 0||n===void 0)throw new F("it is cut off");
+a,c,u,f,d]=s!=null?s:[],l=new Date(`${o}-${a}-${c}T${u}:${f}:${d}Z`);if(Number.isNaN(l.getTime()))throw new F(`${t} is not a time in UTC`);return l}function _3(e){
+let{headerSize:t,length:r}=ew(e,0);return t+r}function $3(e,t){var o;let{headerSize:r,length:n}=ew(e,t),i=t+r,s=i+n;if(s>e.length)throw new F("it is cut off");return{
+tag:(o=e[t])!=null?o:0,raw:e.subarray(t,s),content:e.subarray(i,s)}}function ew(e,t){let r=e[t],n=e[t+1];if(r===void 0||n===void 0)throw new F("it is cut off");
 if((r&31)===31)throw new F("it holds a tag of several bytes");if(n<128)return{headerSize:2,length:n};let i=n&127;if(i===0||i>4||t+2+i>e.length)throw new F("it h\
-olds a length that is not DER");return{headerSize:2+i,length:e.readUIntBE(t+2,i)}}var N,F,Ee=m(()=>{"use strict";N={integer:2,octetString:4,objectIdentifier:6,utcTime:23,
-generalizedTime:24,sequence:48,set:49};F=class extends Error{constructor(){super(...arguments);w(this,"name","MalformedDer")}}});function Xe(e){let[t,r]=_(ze(e),"the PKCS #7 message");if(Ve(t,"its type")!==fR)throw new F("it is no signed data");let[n]=ae(me(r,he(0),"its content")),[,,i,...s]=_(
-n,"the signed data"),[o,a]=_(i,"the signed content");return{contentType:Ve(o,"the content's type"),content:a===void 0?void 0:dR(a),certificates:s.filter(({tag:c})=>c===
-he(0)).flatMap(c=>ae(c).map(({raw:u})=>u)),signers:ae(me(s.at(-1),N.set,"the list of signers")).map(vh)}}function vh(e){var c;let[,t,r,...n]=_(e,"a signer"),i=((c=
-n[0])==null?void 0:c.tag)===he(0)?n.shift():void 0,[s,o,a]=n;return{name:lR(t),digestAlgorithm:Ve(_(r,"the digest algorithm")[0],"the digest algorithm"),signedAttributes:i&&
-{values:rw(i),encoded:Buffer.concat([Buffer.of(N.set),i.raw.subarray(1)])},signatureAlgorithm:_(s,"the signature algorithm"),signature:me(o,N.octetString,"the s\
-ignature value").content,unsignedAttributes:a===void 0?new Map:rw(me(a,he(1),"the list of unsigned attributes"))}}function nw(e){let[t,,r]=sw(e);return{serialNumber:me(
-t,N.integer,"the serial number").content,issuer:me(r,N.sequence,"the issuer").raw}}function iw(e){return me(sw(e)[4],N.sequence,"the subject")}function sw(e){var n;
-let[t]=_(ze(e),"the certificate"),r=_(t,"the certificate's content");return((n=r[0])==null?void 0:n.tag)===he(0)?r.slice(1):r}function dR(e){let[t,...r]=ae(me(e,
-he(0),"the content"));if(t===void 0||r.length>0)throw new F("the content is not one element");return t.content}function lR(e){if((e==null?void 0:e.tag)!==N.sequence)
-return"subject-key-identifier";let[t,r]=ae(e);return{issuer:me(t,N.sequence,"the signer's issuer").raw,serialNumber:me(r,N.integer,"the signer's serial number").
-content}}function rw(e){var r;let t=new Map;for(let n of ae(e)){let[i,s]=_(n,"an attribute"),o=Ve(i,"an attribute's type");t.set(o,[...(r=t.get(o))!=null?r:[],...ae(
-me(s,N.set,"an attribute's values"))])}return t}var fR,tr=m(()=>{"use strict";Ee();fR="1.2.840.113549.1.7.2"});function aw(e,t){let[r,n]=[mR(e),uw(t)];if(r===void 0||n===void 0)return"unsure";let i=[r,n].map(a=>a.map(({type:c,value:u})=>`${c}=${u}`)),[s,o]=[(a=[])=>a.join(
+olds a length that is not DER");return{headerSize:2+i,length:e.readUIntBE(t+2,i)}}var N,F,Se=m(()=>{"use strict";N={integer:2,octetString:4,objectIdentifier:6,utcTime:23,
+generalizedTime:24,sequence:48,set:49};F=class extends Error{constructor(){super(...arguments);w(this,"name","MalformedDer")}}});function We(e){let[t,r]=_(je(e),"the PKCS #7 message");if(Xe(t,"its type")!==sR)throw new F("it is no signed data");let[n]=ae(ye(r,he(0),"its content")),[,,i,...s]=_(
+n,"the signed data"),[o,a]=_(i,"the signed content");return{contentType:Xe(o,"the content's type"),content:a===void 0?void 0:oR(a),certificates:s.filter(({tag:c})=>c===
+he(0)).flatMap(c=>ae(c).map(({raw:u})=>u)),signers:ae(ye(s.at(-1),N.set,"the list of signers")).map(wh)}}function wh(e){var c;let[,t,r,...n]=_(e,"a signer"),i=((c=
+n[0])==null?void 0:c.tag)===he(0)?n.shift():void 0,[s,o,a]=n;return{name:aR(t),digestAlgorithm:Xe(_(r,"the digest algorithm")[0],"the digest algorithm"),signedAttributes:i&&
+{values:tw(i),encoded:Buffer.concat([Buffer.of(N.set),i.raw.subarray(1)])},signatureAlgorithm:_(s,"the signature algorithm"),signature:ye(o,N.octetString,"the s\
+ignature value").content,unsignedAttributes:a===void 0?new Map:tw(ye(a,he(1),"the list of unsigned attributes"))}}function rw(e){let[t,,r]=iw(e);return{serialNumber:ye(
+t,N.integer,"the serial number").content,issuer:ye(r,N.sequence,"the issuer").raw}}function nw(e){return ye(iw(e)[4],N.sequence,"the subject")}function iw(e){var n;
+let[t]=_(je(e),"the certificate"),r=_(t,"the certificate's content");return((n=r[0])==null?void 0:n.tag)===he(0)?r.slice(1):r}function oR(e){let[t,...r]=ae(ye(e,
+he(0),"the content"));if(t===void 0||r.length>0)throw new F("the content is not one element");return t.content}function aR(e){if((e==null?void 0:e.tag)!==N.sequence)
+return"subject-key-identifier";let[t,r]=ae(e);return{issuer:ye(t,N.sequence,"the signer's issuer").raw,serialNumber:ye(r,N.integer,"the signer's serial number").
+content}}function tw(e){var r;let t=new Map;for(let n of ae(e)){let[i,s]=_(n,"an attribute"),o=Xe(i,"an attribute's type");t.set(o,[...(r=t.get(o))!=null?r:[],...ae(
+ye(s,N.set,"an attribute's values"))])}return t}var sR,er=m(()=>{"use strict";Se();sR="1.2.840.113549.1.7.2"});function ow(e,t){let[r,n]=[dR(e),cw(t)];if(r===void 0||n===void 0)return"unsure";let i=[r,n].map(a=>a.map(({type:c,value:u})=>`${c}=${u}`)),[s,o]=[(a=[])=>a.join(
 `
 `),(a=[])=>a.map(c=>c.replace(/\s+/g," ").toLowerCase()).sort().join(`
-`)];return s(i[0])===s(i[1])?"same":o(i[0])===o(i[1])?"unsure":"different"}function cw(e){let t=uw(e);return t===void 0?"a name that can not be shown here":t.map(
-({type:r,value:n})=>{var i;return`${(i=pR.get(r))!=null?i:`OID.${r}`}=${gR(n)}`}).join(", ")}function gR(e){return/[,+="\n<>#;]|^\s|\s$/.test(e)?`"${e.replaceAll(
-'"','""')}"`:e}function mR(e){var n,i;let t=[],r=/\s*([A-Za-z][\w.]*)\s*=\s*(?:"((?:[^"]|"")*)"|([^",;+#\\]*))\s*(?:[,;]|$)/y;for(;r.lastIndex<e.length;){let[,s="",
-o,a=""]=(n=r.exec(e))!=null?n:[],c=/^OID\.[\d.]+$/i.test(s)?s.slice(4):hR.get(s.toUpperCase());if(c===void 0)return;t.push({type:c,value:(i=o==null?void 0:o.replaceAll(
-'""','"'))!=null?i:a.trim()})}return t}function uw(e){try{return ae(iw(e)).map(yR).reverse()}catch(t){if(t instanceof F)return;throw t}}function yR(e){let[t,...r]=ae(
-me(e,N.set,"a part of the name"));if(r.length>0)throw new F("a part of the name has several values");let[n,i]=_(t,"a part of the name");return{type:Ve(n,"the ki\
-nd of a part of the name"),value:wR(i)}}function wR(e){var r;let t=(r=e==null?void 0:e.content)!=null?r:Buffer.of();switch(e==null?void 0:e.tag){case 12:return t.
+`)];return s(i[0])===s(i[1])?"same":o(i[0])===o(i[1])?"unsure":"different"}function aw(e){let t=cw(e);return t===void 0?"a name that can not be shown here":t.map(
+({type:r,value:n})=>{var i;return`${(i=uR.get(r))!=null?i:`OID.${r}`}=${fR(n)}`}).join(", ")}function fR(e){return/[,+="\n<>#;]|^\s|\s$/.test(e)?`"${e.replaceAll(
+'"','""')}"`:e}function dR(e){var n,i;let t=[],r=/\s*([A-Za-z][\w.]*)\s*=\s*(?:"((?:[^"]|"")*)"|([^",;+#\\]*))\s*(?:[,;]|$)/y;for(;r.lastIndex<e.length;){let[,s="",
+o,a=""]=(n=r.exec(e))!=null?n:[],c=/^OID\.[\d.]+$/i.test(s)?s.slice(4):cR.get(s.toUpperCase());if(c===void 0)return;t.push({type:c,value:(i=o==null?void 0:o.replaceAll(
+'""','"'))!=null?i:a.trim()})}return t}function cw(e){try{return ae(nw(e)).map(lR).reverse()}catch(t){if(t instanceof F)return;throw t}}function lR(e){let[t,...r]=ae(
+ye(e,N.set,"a part of the name"));if(r.length>0)throw new F("a part of the name has several values");let[n,i]=_(t,"a part of the name");return{type:Xe(n,"the ki\
+nd of a part of the name"),value:hR(i)}}function hR(e){var r;let t=(r=e==null?void 0:e.content)!=null?r:Buffer.of();switch(e==null?void 0:e.tag){case 12:return t.
 toString("utf8");case 19:case 20:case 22:return t.toString("latin1");case 30:if(t.length%2!==0)throw new F("a part of the name is cut off");return Buffer.from(t).
-swap16().toString("utf16le");default:throw new F("a part of the name is no text")}}var ow,hR,pR,fw=m(()=>{"use strict";Ee();tr();ow=[["2.5.4.3","CN"],["2.5.4.4",
+swap16().toString("utf16le");default:throw new F("a part of the name is no text")}}var sw,cR,uR,uw=m(()=>{"use strict";Se();er();sw=[["2.5.4.3","CN"],["2.5.4.4",
 "SN"],["2.5.4.5","SERIALNUMBER"],["2.5.4.6","C"],["2.5.4.7","L"],["2.5.4.8","S","ST"],["2.5.4.9","STREET"],["2.5.4.10","O"],["2.5.4.11","OU"],["2.5.4.12","T","T\
 ITLE"],["2.5.4.13","DESCRIPTION"],["2.5.4.17","POSTALCODE"],["2.5.4.18","POBOX"],["2.5.4.20","PHONE"],["2.5.4.42","G","GN","GIVENNAME"],["2.5.4.43","I","INITIAL\
-S"],["2.5.4.46","DNQUALIFIER"],["0.9.2342.19200300.100.1.25","DC"],["1.2.840.113549.1.9.1","E","EMAIL"]],hR=new Map(ow.flatMap(([e,...t])=>t.map(r=>[r,e]))),pR=
-new Map(ow.map(([e,t])=>[e,t!=null?t:e]))});function pw(e,t,r,n){let{name:i,size:s}=e.file,o=gw(e);if(o===void 0)return e;vR(i,s,o),ER(i,r,o);let{digest:a}=o;if(a===void 0)throw new p("INVALID_INPUT",`The\
+S"],["2.5.4.46","DNQUALIFIER"],["0.9.2342.19200300.100.1.25","DC"],["1.2.840.113549.1.9.1","E","EMAIL"]],cR=new Map(sw.flatMap(([e,...t])=>t.map(r=>[r,e]))),uR=
+new Map(sw.map(([e,t])=>[e,t!=null?t:e]))});function hw(e,t,r,n){let{name:i,size:s}=e.file,o=pw(e);if(o===void 0)return e;mR(i,s,o),yR(i,r,o);let{digest:a}=o;if(a===void 0)throw new p("INVALID_INPUT",`The\
  block map of ${i} names no hash method of SHA-256, SHA-384 or SHA-512.`,{file:i,hint:"Make the package anew with a tool that writes HashMethod into AppxBlockMa\
 p.xml."});if(a===t.digest)return e;if(t.given.has("digest"))throw new p("INVALID_INPUT",`digest is ${t.digest}, but the block map of ${i} has ${a}, and Windows \
 refuses a signature with another digest.`,{file:i,hint:`Set digest to ${a}, leave it out, or make the package anew with ${t.digest}.`});return n.push(`${i} is s\
-igned with ${a}, as its block map has it.`),{...e,digest:a}}function gw({file:{appPackage:e},tool:t}){return t!=="osslsigncode"||(e==null?void 0:e.kind)==="none"?
-void 0:e}function vR(e,t,{packedTypes:r}){let n=(i,s)=>{throw new p("INVALID_INPUT",`osslsigncode can't sign ${e}: ${i}.`,{file:e,hint:s})};t>AR&&n("of packages\
+igned with ${a}, as its block map has it.`),{...e,digest:a}}function pw({file:{appPackage:e},tool:t}){return t!=="osslsigncode"||(e==null?void 0:e.kind)==="none"?
+void 0:e}function mR(e,t,{packedTypes:r}){let n=(i,s)=>{throw new p("INVALID_INPUT",`osslsigncode can't sign ${e}: ${i}.`,{file:e,hint:s})};t>gR&&n("of packages\
  of 4 GiB or more it makes broken ones","Make the package smaller, or sign it on Windows."),r||n("its [Content_Types].xml is not compressed, and osslsigncode wo\
-uld break it","Make the package anew with that entry compressed (deflate), as makeappx does.")}function ER(e,t,{inOrder:r}){if(t===void 0)return;let n=r?dw:bR;if(lw(
-t,n))return;let i=lw(t,dw)?"packages whose directory lists the entries in another order than they lie in":"packages of Windows apps";throw new p("PREREQUISITE_M\
+uld break it","Make the package anew with that entry compressed (deflate), as makeappx does.")}function yR(e,t,{inOrder:r}){if(t===void 0)return;let n=r?fw:pR;if(dw(
+t,n))return;let i=dw(t,fw)?"packages whose directory lists the entries in another order than they lie in":"packages of Windows apps";throw new p("PREREQUISITE_M\
 ISSING",`osslsigncode ${t} is too old for ${e}: it signs ${i} from ${n} on.`,{file:e,hint:`Install osslsigncode ${n} or later before this step: Debian 13 has 2.\
-9, and so have Debian 12's backports.`})}function lw(e,t){let[r,n]=hw(e),[i,s]=hw(t);return r>i||r===i&&n>=s}function hw(e){let[t="",r=""]=e.split(".");return[Number.
-parseInt(t,10),Number.parseInt(r,10)]}function mw(e,t,r){for(let n of e){let{name:i}=n.file,s=gw(n);if(s===void 0)continue;let{manifest:o,publisher:a}=s,c=cw(t.
-raw),u=a===void 0?"unsure":aw(a,t.raw);if(u==="same")continue;let f=a===void 0?`${o} of ${i} names no publisher`:`The publisher in ${o} of ${i} is ${a}`;if(u===
+9, and so have Debian 12's backports.`})}function dw(e,t){let[r,n]=lw(e),[i,s]=lw(t);return r>i||r===i&&n>=s}function lw(e){let[t="",r=""]=e.split(".");return[Number.
+parseInt(t,10),Number.parseInt(r,10)]}function gw(e,t,r){for(let n of e){let{name:i}=n.file,s=pw(n);if(s===void 0)continue;let{manifest:o,publisher:a}=s,c=aw(t.
+raw),u=a===void 0?"unsure":ow(a,t.raw);if(u==="same")continue;let f=a===void 0?`${o} of ${i} names no publisher`:`The publisher in ${o} of ${i} is ${a}`;if(u===
 "unsure"){r.warning(`${f}; the certificate's subject is ${c}. Windows does not install the package unless it takes both for the same.`,{file:i});continue}throw new p(
 "INVALID_INPUT",`${f}, but the certificate is for ${c}: Windows would not install the package (0x8007000B).`,{file:i,hint:"Set Publisher of Identity in the mani\
-fest to the certificate's subject and make the package anew, or choose another signing policy."})}}var dw,bR,AR,Eh=m(()=>{"use strict";B();fw();dw="2.7",bR="2.9",
-AR=2**32-2**20});function gu({id:e,token:t}){let r={token:t==null?void 0:t.label,serial:t==null?void 0:t.serial,id:e,type:"private"};return`pkcs11:${Object.entries(r).flatMap(([
-i,s])=>s===void 0||s===""?[]:[`${i}=${kR(s)}`]).join(";")}`}function yw(e){return Buffer.from(e,"utf8").toString("hex")}function kR(e){return[...Buffer.from(e,"\
-utf8")].map(t=>{let r=String.fromCharCode(t);return SR.test(r)?r:`%${t.toString(16).toUpperCase().padStart(2,"0")}`}).join("")}var SR,Sh=m(()=>{"use strict";SR=
-/[A-Za-z0-9\-._~/]/});function yu(e,t){if(e==="")throw new p("INVALID_INPUT",`${t} is empty.`);if(PR.test(e))throw new p("INVALID_INPUT",`${t} holds a line break or another control c\
-haracter: ${JSON.stringify(e)}.`,{hint:"OpenSSL cannot take such a path: move the file to another folder."});let r=e.replaceAll("\\","\\\\");return xR.test(e.replaceAll(
-"\\",""))?r:`"${r.replaceAll('"','\\"')}"`}function To(e,t){let r=yu(e,t);return kh(e,t),r}function kh(e,t){if(!(mu.posix.isAbsolute(e)||mu.win32.isAbsolute(e)))
-throw new p("INVALID_INPUT",`${t} must be an absolute path, not ${JSON.stringify(e)}.`)}var mu,xR,PR,xh=m(()=>{"use strict";mu=require("path");B();xR=/^[A-Za-z0-9_./:+~@%-]+$/,
-PR=/[\u0000-\u001f\u007f]/});function ww(e){return Aw(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl_init]","engines = engines_section","","[engines_section]","pkcs11 \
-= pkcs11_section","","[pkcs11_section]","engine_id = pkcs11",`dynamic_path = ${To(e.enginePath,"The path of the OpenSSL engine")}`,`MODULE_PATH = ${To(e.library,
-"The path of the PKCS #11 library")}`,...e.defaultAlgorithms?[`default_algorithms = ${e.defaultAlgorithms}`]:[],"init = 0",`PIN = ${yu(e.pin,"The PIN")}`])}function bw(e){
-let t=To(e.library,"The path of the PKCS #11 library"),r=yu(e.pin,"The PIN"),n={"pkcs11-provider":[`pkcs11-module-path = ${t}`,`pkcs11-module-token-pin = ${r}`,
-"pkcs11-module-quirks = no-deinit"],libp11:[`pkcs11_module = ${t}`,`pin = ${r}`]};return Aw(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl\
+fest to the certificate's subject and make the package anew, or choose another signing policy."})}}var fw,pR,gR,bh=m(()=>{"use strict";B();uw();fw="2.7",pR="2.9",
+gR=2**32-2**20});function pu({id:e,token:t}){let r={token:t==null?void 0:t.label,serial:t==null?void 0:t.serial,id:e,type:"private"};return`pkcs11:${Object.entries(r).flatMap(([
+i,s])=>s===void 0||s===""?[]:[`${i}=${bR(s)}`]).join(";")}`}function mw(e){return Buffer.from(e,"utf8").toString("hex")}function bR(e){return[...Buffer.from(e,"\
+utf8")].map(t=>{let r=String.fromCharCode(t);return wR.test(r)?r:`%${t.toString(16).toUpperCase().padStart(2,"0")}`}).join("")}var wR,Ah=m(()=>{"use strict";wR=
+/[A-Za-z0-9\-._~/]/});function mu(e,t){if(e==="")throw new p("INVALID_INPUT",`${t} is empty.`);if(vR.test(e))throw new p("INVALID_INPUT",`${t} holds a line break or another control c\
+haracter: ${JSON.stringify(e)}.`,{hint:"OpenSSL cannot take such a path: move the file to another folder."});let r=e.replaceAll("\\","\\\\");return AR.test(e.replaceAll(
+"\\",""))?r:`"${r.replaceAll('"','\\"')}"`}function Ro(e,t){let r=mu(e,t);return vh(e,t),r}function vh(e,t){if(!(gu.posix.isAbsolute(e)||gu.win32.isAbsolute(e)))
+throw new p("INVALID_INPUT",`${t} must be an absolute path, not ${JSON.stringify(e)}.`)}var gu,AR,vR,Eh=m(()=>{"use strict";gu=require("path");B();AR=/^[A-Za-z0-9_./:+~@%-]+$/,
+vR=/[\u0000-\u001f\u007f]/});function yw(e){return bw(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl_init]","engines = engines_section","","[engines_section]","pkcs11 \
+= pkcs11_section","","[pkcs11_section]","engine_id = pkcs11",`dynamic_path = ${Ro(e.enginePath,"The path of the OpenSSL engine")}`,`MODULE_PATH = ${Ro(e.library,
+"The path of the PKCS #11 library")}`,...e.defaultAlgorithms?[`default_algorithms = ${e.defaultAlgorithms}`]:[],"init = 0",`PIN = ${mu(e.pin,"The PIN")}`])}function ww(e){
+let t=Ro(e.library,"The path of the PKCS #11 library"),r=mu(e.pin,"The PIN"),n={"pkcs11-provider":[`pkcs11-module-path = ${t}`,`pkcs11-module-token-pin = ${r}`,
+"pkcs11-module-quirks = no-deinit"],libp11:[`pkcs11_module = ${t}`,`pin = ${r}`]};return bw(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl\
 _init]","providers = provider_section","","[provider_section]","default = default_section","pkcs11 = pkcs11_section","","[default_section]","activate = 1","","[\
-pkcs11_section]",`module = ${To(e.providerPath,"The path of the OpenSSL provider")}`,...n[e.provider],"activate = 1"])}function Aw(e){return`${e.join(`
+pkcs11_section]",`module = ${Ro(e.providerPath,"The path of the OpenSSL provider")}`,...n[e.provider],"activate = 1"])}function bw(e){return`${e.join(`
 `)}
-`}var vw=m(()=>{"use strict";xh()});function Ph(e){return/[^\x20-\x7e]/.test(e)||Sw.test(e)}function kw({library:e,name:t="SignPath.Cryptoki",slot:r}){kh(e,"The path of the PKCS #11 library");let n=r!==
-void 0&&r<=2147483647?`slot=${r}`:"slotListIndex=0";return`name=${Ew(t,"The SunPKCS11 provider's name")}
-library=${Ew(e,"The path of the PKCS #11 library")}
+`}var Aw=m(()=>{"use strict";Eh()});function Sh(e){return/[^\x20-\x7e]/.test(e)||Ew.test(e)}function Sw({library:e,name:t="SignPath.Cryptoki",slot:r}){vh(e,"The path of the PKCS #11 library");let n=r!==
+void 0&&r<=2147483647?`slot=${r}`:"slotListIndex=0";return`name=${vw(t,"The SunPKCS11 provider's name")}
+library=${vw(e,"The path of the PKCS #11 library")}
 ${n}
-`}function Ew(e,t){let r=i=>{throw new p("INVALID_INPUT",`${t} ${i}: ${JSON.stringify(e)}.`,{hint:"Java's SunPKCS11 cannot be told such a path: put the library,\
- or a link to it, into a folder with a plain name."})};return e===""&&r("is empty"),IR.test(e)&&r("holds a line break or another control character"),Sw.test(e)&&
+`}function vw(e,t){let r=i=>{throw new p("INVALID_INPUT",`${t} ${i}: ${JSON.stringify(e)}.`,{hint:"Java's SunPKCS11 cannot be told such a path: put the library,\
+ or a link to it, into a folder with a plain name."})};return e===""&&r("is empty"),ER.test(e)&&r("holds a line break or another control character"),Ew.test(e)&&
 r("holds ${\u2026}, which Java takes for a system property"),/[^\u0000-\u00ff]/.test(e)&&r("holds characters beyond ISO 8859-1"),/^[A-Za-z0-9_./:-]+$/.test(e)?e:
-`"${e.replace(/["\\]/g,"\\$&").replace(/[\u0080-\u00ff]/g,i=>`\\${i.charCodeAt(0).toString(8)}`)}"`}var Sw,IR,xw=m(()=>{"use strict";B();xh();Sw=/\$\{(?!\{)[^}]*\}/,
-IR=/[\u0000-\u001f\u007f]/});async function Iw(e,t,r,n,i){let{openssl:s}=e,o=s===void 0?void 0:RR(s,t),a=o===void 0?void 0:await i.write("openssl-signpath.cnf",o);return{library:t,...e.sunpkcs11?
-{sunpkcs11Config:await OR(t,n,i)}:{},...a===void 0?{}:{opensslConf:a},...r===void 0?{}:await LR(r,i)}}async function OR(e,t,r){let n=await CR(r),i=Ph(e)?(0,Bo.join)(
-n,`library${(0,Bo.extname)(e)}`):e;i!==e&&await(0,wu.symlink)(e,i);let s=(0,Bo.join)(n,"pkcs11.config");return await(0,wu.writeFile)(s,kw({library:i,slot:t==null?
-void 0:t.slot}),{flag:"wx",mode:384}),s}async function CR(e){return Ph(e.directory)?Cc(e.directory,process.platform==="win32"?(0,Pw.tmpdir)():"/tmp"):e.folder("\
-java")}function RR({backend:e,plugin:t,providerKind:r},n){if(t!==void 0)return e==="engine"?ww({enginePath:t,library:n,pin:Ye}):bw({providerPath:t,provider:r,library:n,
-pin:Ye})}async function LR({leaf:e,chain:t},r){let n=new Set(t.filter(({fingerprint256:i})=>i!==e.fingerprint256).map(String));return{certificate:await r.write(
+`"${e.replace(/["\\]/g,"\\$&").replace(/[\u0080-\u00ff]/g,i=>`\\${i.charCodeAt(0).toString(8)}`)}"`}var Ew,ER,kw=m(()=>{"use strict";B();Eh();Ew=/\$\{(?!\{)[^}]*\}/,
+ER=/[\u0000-\u001f\u007f]/});async function Pw(e,t,r,n,i){let{openssl:s}=e,o=s===void 0?void 0:xR(s,t),a=o===void 0?void 0:await i.write("openssl-signpath.cnf",o);return{library:t,...e.sunpkcs11?
+{sunpkcs11Config:await SR(t,n,i)}:{},...a===void 0?{}:{opensslConf:a},...r===void 0?{}:await PR(r,i)}}async function SR(e,t,r){let n=await kR(r),i=Sh(e)?(0,Lo.join)(
+n,`library${(0,Lo.extname)(e)}`):e;i!==e&&await(0,yu.symlink)(e,i);let s=(0,Lo.join)(n,"pkcs11.config");return await(0,yu.writeFile)(s,Sw({library:i,slot:t==null?
+void 0:t.slot}),{flag:"wx",mode:384}),s}async function kR(e){return Sh(e.directory)?Ic(e.directory,process.platform==="win32"?(0,xw.tmpdir)():"/tmp"):e.folder("\
+java")}function xR({backend:e,plugin:t,providerKind:r},n){if(t!==void 0)return e==="engine"?yw({enginePath:t,library:n,pin:_e}):ww({providerPath:t,provider:r,library:n,
+pin:_e})}async function PR({leaf:e,chain:t},r){let n=new Set(t.filter(({fingerprint256:i})=>i!==e.fingerprint256).map(String));return{certificate:await r.write(
 "certificate.pem",e.toString()),certificateChain:await r.write("certificate-chain.pem",[e,...t].map(i=>i.toString()).join("")),...n.size===0?{}:{certificateIssuers:await r.
-write("certificate-issuers.pem",[...n].join(""))}}}var wu,Pw,Bo,Ye,Rn=m(()=>{"use strict";wu=require("fs/promises"),Pw=require("os"),Bo=require("path");vw();xw();
-Ur();Ye="CONFIG"});function bu(e,t){return e.equals(t)||Ow(e).equals(Ow(t))}function Ow(e){var r;let[,t]=_(ze(e.export({format:"der",type:"spki"})),"the public key");return(r=t==null?
-void 0:t.content)!=null?r:Buffer.alloc(0)}var Ih=m(()=>{"use strict";Ee()});function Cw({inputs:e,plan:t,certificate:r},n){let{certificate:i,signPath:s}=t;if(i!=="file"&&i!=="token")return;let o=(n==null?void 0:n.kind)==="ready"?n.key:void 0;
-if(r===void 0||(o==null?void 0:o.publicKey)===void 0||bu(r.leaf.publicKey,o.publicKey))return;let{where:a,hint:c}=TR(i,s,e.certificate),u=G(hr(r.leaf.subject));
-return new p("INVALID_INPUT",`The certificate ${a} (${u}) is not that of the key ${o.id}: its public key is another.`,{hint:c})}function TR(e,t,r=""){let n=t?"f\
+write("certificate-issuers.pem",[...n].join(""))}}}var yu,xw,Lo,_e,Cn=m(()=>{"use strict";yu=require("fs/promises"),xw=require("os"),Lo=require("path");Aw();kw();
+Fr();_e="CONFIG"});function wu(e,t){return e.equals(t)||Iw(e).equals(Iw(t))}function Iw(e){var r;let[,t]=_(je(e.export({format:"der",type:"spki"})),"the public key");return(r=t==null?
+void 0:t.content)!=null?r:Buffer.alloc(0)}var kh=m(()=>{"use strict";Se()});function Ow({inputs:e,plan:t,certificate:r},n){let{certificate:i,signPath:s}=t;if(i!=="file"&&i!=="token")return;let o=(n==null?void 0:n.kind)==="ready"?n.key:void 0;
+if(r===void 0||(o==null?void 0:o.publicKey)===void 0||wu(r.leaf.publicKey,o.publicKey))return;let{where:a,hint:c}=IR(i,s,e.certificate),u=G(lr(r.leaf.subject));
+return new p("INVALID_INPUT",`The certificate ${a} (${u}) is not that of the key ${o.id}: its public key is another.`,{hint:c})}function IR(e,t,r=""){let n=t?"f\
 etched from SignPath":"read from the token";return e==="file"?{where:`in ${G(r)}`,hint:`Set certificate to the file with the certificate of this ${t?"signing po\
 licy":"key"}, or leave it out: it is ${n} then.`}:{where:"on the token with the key's id",hint:"Put the key's own certificate on the token in its place, or name\
- its file with the certificate input."}}var Rw=m(()=>{"use strict";wn();B();Ih();ke()});var Bw=le((QW,Tw)=>{"use strict";var Lw=()=>process.platform==="linux",Au=null,BR=()=>{if(!Au)if(Lw()&&process.report){let e=process.report.excludeNetwork;process.
-report.excludeNetwork=!0,Au=process.report.getReport(),process.report.excludeNetwork=e}else Au={};return Au};Tw.exports={isLinux:Lw,getReport:BR}});var Nw=le((ZW,Dw)=>{"use strict";var ts=require("fs"),DR="/usr/bin/ldd",NR="/proc/self/exe",vu=2048,FR=e=>{let t=ts.openSync(e,"r"),r=Buffer.alloc(vu),n=ts.readSync(
-t,r,0,vu,0);return ts.close(t,()=>{}),r.subarray(0,n)},UR=e=>new Promise((t,r)=>{ts.open(e,"r",(n,i)=>{if(n)r(n);else{let s=Buffer.alloc(vu);ts.read(i,s,0,vu,0,
-(o,a)=>{t(s.subarray(0,a)),ts.close(i,()=>{})})}})});Dw.exports={LDD_PATH:DR,SELF_PATH:NR,readFileSync:FR,readFile:UR}});var Uw=le((JW,Fw)=>{"use strict";var KR=e=>{if(e.length<64||e.readUInt32BE(0)!==2135247942||e.readUInt8(4)!==2||e.readUInt8(5)!==1)return null;let t=e.readUInt32LE(
+ its file with the certificate input."}}var Cw=m(()=>{"use strict";yn();B();kh();xe()});var Tw=le((qW,Lw)=>{"use strict";var Rw=()=>process.platform==="linux",bu=null,OR=()=>{if(!bu)if(Rw()&&process.report){let e=process.report.excludeNetwork;process.
+report.excludeNetwork=!0,bu=process.report.getReport(),process.report.excludeNetwork=e}else bu={};return bu};Lw.exports={isLinux:Rw,getReport:OR}});var Dw=le((QW,Bw)=>{"use strict";var es=require("fs"),CR="/usr/bin/ldd",RR="/proc/self/exe",Au=2048,LR=e=>{let t=es.openSync(e,"r"),r=Buffer.alloc(Au),n=es.readSync(
+t,r,0,Au,0);return es.close(t,()=>{}),r.subarray(0,n)},TR=e=>new Promise((t,r)=>{es.open(e,"r",(n,i)=>{if(n)r(n);else{let s=Buffer.alloc(Au);es.read(i,s,0,Au,0,
+(o,a)=>{t(s.subarray(0,a)),es.close(i,()=>{})})}})});Bw.exports={LDD_PATH:CR,SELF_PATH:RR,readFileSync:LR,readFile:TR}});var Fw=le((ZW,Nw)=>{"use strict";var BR=e=>{if(e.length<64||e.readUInt32BE(0)!==2135247942||e.readUInt8(4)!==2||e.readUInt8(5)!==1)return null;let t=e.readUInt32LE(
 32),r=e.readUInt16LE(54),n=e.readUInt16LE(56);for(let i=0;i<n;i++){let s=t+i*r;if(e.readUInt32LE(s)===3){let a=e.readUInt32LE(s+8),c=e.readUInt32LE(s+32);return e.
-subarray(a,a+c).toString().replace(/\0.*$/g,"")}}return null};Fw.exports={interpreterPath:KR}});var rb=le((YW,tb)=>{"use strict";var Mw=require("child_process"),{isLinux:rs,getReport:Gw}=Bw(),{LDD_PATH:Eu,SELF_PATH:Hw,readFile:Oh,readFileSync:Ch}=Nw(),{interpreterPath:zw}=Uw(),
-rr,nr,ir,jw="getconf GNU_LIBC_VERSION 2>&1 || true; ldd --version 2>&1 || true",zr="",Vw=()=>zr||new Promise(e=>{Mw.exec(jw,(t,r)=>{zr=t?" ":r,e(zr)})}),Xw=()=>{
-if(!zr)try{zr=Mw.execSync(jw,{encoding:"utf8"})}catch{zr=" "}return zr},Ar="glibc",Ww=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i,Ln="musl",MR=e=>e.includes("libc.musl-")||
-e.includes("ld-musl-"),qw=()=>{let e=Gw();return e.header&&e.header.glibcVersionRuntime?Ar:Array.isArray(e.sharedObjects)&&e.sharedObjects.some(MR)?Ln:null},Qw=e=>{
-let[t,r]=e.split(/[\r\n]+/);return t&&t.includes(Ar)?Ar:r&&r.includes(Ln)?Ln:null},Zw=e=>{if(e){if(e.includes("/ld-musl-"))return Ln;if(e.includes("/ld-linux-"))
-return Ar}return null},Jw=e=>(e=e.toString(),e.includes("musl")?Ln:e.includes("GNU C Library")?Ar:null),GR=async()=>{if(nr!==void 0)return nr;nr=null;try{let e=await Oh(
-Eu);nr=Jw(e)}catch{}return nr},HR=()=>{if(nr!==void 0)return nr;nr=null;try{let e=Ch(Eu);nr=Jw(e)}catch{}return nr},zR=async()=>{if(rr!==void 0)return rr;rr=null;
-try{let e=await Oh(Hw),t=zw(e);rr=Zw(t)}catch{}return rr},jR=()=>{if(rr!==void 0)return rr;rr=null;try{let e=Ch(Hw),t=zw(e);rr=Zw(t)}catch{}return rr},Yw=async()=>{
-let e=null;if(rs()&&(e=await zR(),!e&&(e=await GR(),e||(e=qw()),!e))){let t=await Vw();e=Qw(t)}return e},_w=()=>{let e=null;if(rs()&&(e=jR(),!e&&(e=HR(),e||(e=qw()),
-!e))){let t=Xw();e=Qw(t)}return e},VR=async()=>rs()&&await Yw()!==Ar,XR=()=>rs()&&_w()!==Ar,WR=async()=>{if(ir!==void 0)return ir;ir=null;try{let t=(await Oh(Eu)).
-match(Ww);t&&(ir=t[1])}catch{}return ir},qR=()=>{if(ir!==void 0)return ir;ir=null;try{let t=Ch(Eu).match(Ww);t&&(ir=t[1])}catch{}return ir},$w=()=>{let e=Gw();return e.
-header&&e.header.glibcVersionRuntime?e.header.glibcVersionRuntime:null},Kw=e=>e.trim().split(/\s+/)[1],eb=e=>{let[t,r,n]=e.split(/[\r\n]+/);return t&&t.includes(
-Ar)?Kw(t):r&&n&&r.includes(Ln)?Kw(n):null},QR=async()=>{let e=null;if(rs()&&(e=await WR(),e||(e=$w()),!e)){let t=await Vw();e=eb(t)}return e},ZR=()=>{let e=null;
-if(rs()&&(e=qR(),e||(e=$w()),!e)){let t=Xw();e=eb(t)}return e};tb.exports={GLIBC:Ar,MUSL:Ln,family:Yw,familySync:_w,isNonGlibcLinux:VR,isNonGlibcLinuxSync:XR,version:QR,
-versionSync:ZR}});async function ib(){let[e,t,r]=await Promise.all([nb("/.dockerenv"),nb("/run/.containerenv"),(0,Su.readFile)("/proc/1/cgroup","utf8").catch(()=>"")]);return e||
-t||JR(r)}function JR(e){return/[/:](?:docker|kubepods|libpod|lxc|containerd|crio|garden|actions_job)(?!\.service)(?:[-./]|$)/m.test(e)}async function nb(e){return await(0,Su.stat)(
-e).catch(()=>{})!==void 0}var Su,sb=m(()=>{"use strict";Su=require("fs/promises")});async function ut(e,t){for(let r of cb(e,t))if(await ub(r))return r}async function ab(e,t){let r=new Map;for(let n of cb(e,t)){if(!await ub(n))continue;let i=await(0,ns.realpath)(
-n);r.has(i)||r.set(i,n)}return[...r.values()]}async function is(e,t,r){var i;let n=await vt({program:e,arguments:t,environment:r},{timeLimitInSeconds:30,redact:s=>s}).
-catch(()=>{});return(i=n==null?void 0:n.output)!=null?i:""}function cb(e,t){var o,a,c;let n=process.platform==="win32"?((o=t.PATHEXT)!=null?o:".EXE;.CMD;.BAT").
-split(";").concat(""):[""],i=(c=(a=t.PATH)!=null?a:t.Path)!=null?c:"";return((0,jr.isAbsolute)(e)||/[/\\]/.test(e)?[""]:i.split(jr.delimiter).filter(u=>u!=="")).
-flatMap(u=>n.map(f=>{let d=u===""?e+f:(0,jr.join)(u,e+f);return(0,jr.isAbsolute)(d)?d:(0,jr.join)(process.cwd(),d)}))}async function ub(e){let t=await(0,ns.stat)(
-e).catch(()=>{});return(t==null?void 0:t.isFile())!==!0?!1:(0,ns.access)(e,ob.constants.X_OK).then(()=>!0,()=>!1)}var ob,ns,jr,Do=m(()=>{"use strict";ob=require("fs"),
-ns=require("fs/promises"),jr=require("path");Et()});function YR(e){let t=/^OpenSSL\s+(\d+)\.(\d+)\.(\d+)([a-z]*)/m.exec(e);if(t===null)return;let[,r,n,i,s]=t;return{major:Number(r),minor:Number(n),patch:Number(i),
-text:`${r}.${n}.${i}${s!=null?s:""}`}}async function hb({openssl:e="openssl",opensslFits:t},r){let n=await $R(e,r);return t===void 0||n!==void 0&&t(n.version)?{
-openssl:n,allOpenssl:[]}:{openssl:n,allOpenssl:await _R(r)}}async function _R(e){let t=await ab("openssl",e);return(await Promise.all(t.map(n=>pb(n,e)))).filter(
-n=>n!==void 0)}async function $R(e,t){let r=await ut(e,t),n=r===void 0?void 0:await pb(r,t);if(n===void 0)return;let{enginesDirectory:i,modulesDirectory:s}=n,[o,
-a]=await Promise.all([eL(i,n.version,t),tL(s,t)]);return{...n,enginesDirectory:i,modulesDirectory:s,engine:o==null?void 0:o.path,engineVersion:o==null?void 0:o.
-version,provider:a}}async function pb(e,t){let r=await is(e,["version","-a"],t),n=YR(r);if(n===void 0)return;let i=s=>{var o;return(o=new RegExp(`^${s}:\\s*"(.*)\
-"`,"m").exec(r))==null?void 0:o[1]};return{program:e,version:n,enginesDirectory:i("ENGINESDIR"),modulesDirectory:i("MODULESDIR")}}async function eL(e,t,r){if(e===
-void 0||t.major>=4)return;let n=await mb(["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(i=>(0,Rh.join)(e,i)));return n===void 0?void 0:{path:n,version:await gb(
-n,"libengine-pkcs11-openssl",r)}}async function tL(e,t){if(e!==void 0)for(let{kind:r,names:n,debianPackage:i}of rL){let s=await mb(n.map(o=>(0,Rh.join)(e,o)));if(s!==
-void 0)return{path:s,kind:r,version:await gb(s,i,t)}}}async function gb(e,t,r){if(!e.startsWith("/usr/lib"))return;let n=await ut("dpkg-query",r);if(n!==void 0)
-return fb(await is(n,["--show","--showformat","${Version}\n",t],r));let i=await ut("rpm",r);return i===void 0?void 0:fb(await is(i,["-qf","--queryformat",`%{VER\
+subarray(a,a+c).toString().replace(/\0.*$/g,"")}}return null};Nw.exports={interpreterPath:BR}});var tb=le((JW,eb)=>{"use strict";var Kw=require("child_process"),{isLinux:ts,getReport:Mw}=Tw(),{LDD_PATH:vu,SELF_PATH:Gw,readFile:xh,readFileSync:Ph}=Dw(),{interpreterPath:Hw}=Fw(),
+tr,rr,nr,zw="getconf GNU_LIBC_VERSION 2>&1 || true; ldd --version 2>&1 || true",Hr="",jw=()=>Hr||new Promise(e=>{Kw.exec(zw,(t,r)=>{Hr=t?" ":r,e(Hr)})}),Vw=()=>{
+if(!Hr)try{Hr=Kw.execSync(zw,{encoding:"utf8"})}catch{Hr=" "}return Hr},br="glibc",Xw=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i,Rn="musl",DR=e=>e.includes("libc.musl-")||
+e.includes("ld-musl-"),Ww=()=>{let e=Mw();return e.header&&e.header.glibcVersionRuntime?br:Array.isArray(e.sharedObjects)&&e.sharedObjects.some(DR)?Rn:null},qw=e=>{
+let[t,r]=e.split(/[\r\n]+/);return t&&t.includes(br)?br:r&&r.includes(Rn)?Rn:null},Qw=e=>{if(e){if(e.includes("/ld-musl-"))return Rn;if(e.includes("/ld-linux-"))
+return br}return null},Zw=e=>(e=e.toString(),e.includes("musl")?Rn:e.includes("GNU C Library")?br:null),NR=async()=>{if(rr!==void 0)return rr;rr=null;try{let e=await xh(
+vu);rr=Zw(e)}catch{}return rr},FR=()=>{if(rr!==void 0)return rr;rr=null;try{let e=Ph(vu);rr=Zw(e)}catch{}return rr},UR=async()=>{if(tr!==void 0)return tr;tr=null;
+try{let e=await xh(Gw),t=Hw(e);tr=Qw(t)}catch{}return tr},KR=()=>{if(tr!==void 0)return tr;tr=null;try{let e=Ph(Gw),t=Hw(e);tr=Qw(t)}catch{}return tr},Jw=async()=>{
+let e=null;if(ts()&&(e=await UR(),!e&&(e=await NR(),e||(e=Ww()),!e))){let t=await jw();e=qw(t)}return e},Yw=()=>{let e=null;if(ts()&&(e=KR(),!e&&(e=FR(),e||(e=Ww()),
+!e))){let t=Vw();e=qw(t)}return e},MR=async()=>ts()&&await Jw()!==br,GR=()=>ts()&&Yw()!==br,HR=async()=>{if(nr!==void 0)return nr;nr=null;try{let t=(await xh(vu)).
+match(Xw);t&&(nr=t[1])}catch{}return nr},zR=()=>{if(nr!==void 0)return nr;nr=null;try{let t=Ph(vu).match(Xw);t&&(nr=t[1])}catch{}return nr},_w=()=>{let e=Mw();return e.
+header&&e.header.glibcVersionRuntime?e.header.glibcVersionRuntime:null},Uw=e=>e.trim().split(/\s+/)[1],$w=e=>{let[t,r,n]=e.split(/[\r\n]+/);return t&&t.includes(
+br)?Uw(t):r&&n&&r.includes(Rn)?Uw(n):null},jR=async()=>{let e=null;if(ts()&&(e=await HR(),e||(e=_w()),!e)){let t=await jw();e=$w(t)}return e},VR=()=>{let e=null;
+if(ts()&&(e=zR(),e||(e=_w()),!e)){let t=Vw();e=$w(t)}return e};eb.exports={GLIBC:br,MUSL:Rn,family:Jw,familySync:Yw,isNonGlibcLinux:MR,isNonGlibcLinuxSync:GR,version:jR,
+versionSync:VR}});async function nb(){let[e,t,r]=await Promise.all([rb("/.dockerenv"),rb("/run/.containerenv"),(0,Eu.readFile)("/proc/1/cgroup","utf8").catch(()=>"")]);return e||
+t||XR(r)}function XR(e){return/[/:](?:docker|kubepods|libpod|lxc|containerd|crio|garden|actions_job)(?!\.service)(?:[-./]|$)/m.test(e)}async function rb(e){return await(0,Eu.stat)(
+e).catch(()=>{})!==void 0}var Eu,ib=m(()=>{"use strict";Eu=require("fs/promises")});async function ft(e,t){for(let r of ab(e,t))if(await cb(r))return r}async function ob(e,t){let r=new Map;for(let n of ab(e,t)){if(!await cb(n))continue;let i=await(0,rs.realpath)(
+n);r.has(i)||r.set(i,n)}return[...r.values()]}async function ns(e,t,r){var i;let n=await Et({program:e,arguments:t,environment:r},{timeLimitInSeconds:30,redact:s=>s}).
+catch(()=>{});return(i=n==null?void 0:n.output)!=null?i:""}function ab(e,t){var o,a,c;let n=process.platform==="win32"?((o=t.PATHEXT)!=null?o:".EXE;.CMD;.BAT").
+split(";").concat(""):[""],i=(c=(a=t.PATH)!=null?a:t.Path)!=null?c:"";return((0,zr.isAbsolute)(e)||/[/\\]/.test(e)?[""]:i.split(zr.delimiter).filter(u=>u!=="")).
+flatMap(u=>n.map(f=>{let d=u===""?e+f:(0,zr.join)(u,e+f);return(0,zr.isAbsolute)(d)?d:(0,zr.join)(process.cwd(),d)}))}async function cb(e){let t=await(0,rs.stat)(
+e).catch(()=>{});return(t==null?void 0:t.isFile())!==!0?!1:(0,rs.access)(e,sb.constants.X_OK).then(()=>!0,()=>!1)}var sb,rs,zr,To=m(()=>{"use strict";sb=require("fs"),
+rs=require("fs/promises"),zr=require("path");St()});function WR(e){let t=/^OpenSSL\s+(\d+)\.(\d+)\.(\d+)([a-z]*)/m.exec(e);if(t===null)return;let[,r,n,i,s]=t;return{major:Number(r),minor:Number(n),patch:Number(i),
+text:`${r}.${n}.${i}${s!=null?s:""}`}}async function lb({openssl:e="openssl",opensslFits:t},r){let n=await QR(e,r);return t===void 0||n!==void 0&&t(n.version)?{
+openssl:n,allOpenssl:[]}:{openssl:n,allOpenssl:await qR(r)}}async function qR(e){let t=await ob("openssl",e);return(await Promise.all(t.map(n=>hb(n,e)))).filter(
+n=>n!==void 0)}async function QR(e,t){let r=await ft(e,t),n=r===void 0?void 0:await hb(r,t);if(n===void 0)return;let{enginesDirectory:i,modulesDirectory:s}=n,[o,
+a]=await Promise.all([ZR(i,n.version,t),JR(s,t)]);return{...n,enginesDirectory:i,modulesDirectory:s,engine:o==null?void 0:o.path,engineVersion:o==null?void 0:o.
+version,provider:a}}async function hb(e,t){let r=await ns(e,["version","-a"],t),n=WR(r);if(n===void 0)return;let i=s=>{var o;return(o=new RegExp(`^${s}:\\s*"(.*)\
+"`,"m").exec(r))==null?void 0:o[1]};return{program:e,version:n,enginesDirectory:i("ENGINESDIR"),modulesDirectory:i("MODULESDIR")}}async function ZR(e,t,r){if(e===
+void 0||t.major>=4)return;let n=await gb(["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(i=>(0,Ih.join)(e,i)));return n===void 0?void 0:{path:n,version:await pb(
+n,"libengine-pkcs11-openssl",r)}}async function JR(e,t){if(e!==void 0)for(let{kind:r,names:n,debianPackage:i}of YR){let s=await gb(n.map(o=>(0,Ih.join)(e,o)));if(s!==
+void 0)return{path:s,kind:r,version:await pb(s,i,t)}}}async function pb(e,t,r){if(!e.startsWith("/usr/lib"))return;let n=await ft("dpkg-query",r);if(n!==void 0)
+return ub(await ns(n,["--show","--showformat","${Version}\n",t],r));let i=await ft("rpm",r);return i===void 0?void 0:ub(await ns(i,["-qf","--queryformat",`%{VER\
 SION}
-`,e],r))}function fb(e){var t;return(t=/^(?:\d+:)?(\d[\w.]*)(?:[-+~]\S*)?$/m.exec(e))==null?void 0:t[1]}async function mb(e){for(let t of e)if(await(0,lb.access)(
-t,db.constants.R_OK).then(()=>!0,()=>!1))return t}var db,lb,Rh,rL,yb=m(()=>{"use strict";db=require("fs"),lb=require("fs/promises"),Rh=require("path");Do();rL=[
+`,e],r))}function ub(e){var t;return(t=/^(?:\d+:)?(\d[\w.]*)(?:[-+~]\S*)?$/m.exec(e))==null?void 0:t[1]}async function gb(e){for(let t of e)if(await(0,db.access)(
+t,fb.constants.R_OK).then(()=>!0,()=>!1))return t}var fb,db,Ih,YR,mb=m(()=>{"use strict";fb=require("fs"),db=require("fs/promises"),Ih=require("path");To();YR=[
 {kind:"pkcs11-provider",names:["pkcs11.so","pkcs11.dll"],debianPackage:"pkcs11-provider"},{kind:"libp11",names:["pkcs11prov.so","pkcs11prov.dll"],debianPackage:"\
-libengine-pkcs11-openssl"}]});async function xu(e,t){let r=process.platform,n=r==="linux",[i,s,o,{openssl:a,allOpenssl:c},u,f,d]=await Promise.all([n?iL():void 0,n?sL():void 0,n?ib():!1,e.programs.
-includes(ge)?hb(e,t):{openssl:void 0,allOpenssl:[]},oL(e.programs,t),n?uL(t):void 0,fL(t)]);return{os:r,arch:process.arch,distribution:i,libc:s,container:o,openssl:a,
-allOpenssl:c,commands:u,packageManager:f,privilege:d,workingDirectory:process.cwd()}}function nL(e){var n,i,s,o;let t=new Map;for(let a of e.split(`
-`)){let c=/^([A-Z0-9_]+)=(.*)$/.exec(a.trim());(c==null?void 0:c[1])===void 0||c[2]===void 0||t.set(c[1],dL(c[2]))}let r=t.get("ID");if(r!==void 0)return{id:r,idLike:((n=
+libengine-pkcs11-openssl"}]});async function ku(e,t){let r=process.platform,n=r==="linux",[i,s,o,{openssl:a,allOpenssl:c},u,f,d]=await Promise.all([n?$R():void 0,n?eL():void 0,n?nb():!1,e.programs.
+includes(ge)?lb(e,t):{openssl:void 0,allOpenssl:[]},tL(e.programs,t),n?iL(t):void 0,sL(t)]);return{os:r,arch:process.arch,distribution:i,libc:s,container:o,openssl:a,
+allOpenssl:c,commands:u,packageManager:f,privilege:d,workingDirectory:process.cwd()}}function _R(e){var n,i,s,o;let t=new Map;for(let a of e.split(`
+`)){let c=/^([A-Z0-9_]+)=(.*)$/.exec(a.trim());(c==null?void 0:c[1])===void 0||c[2]===void 0||t.set(c[1],oL(c[2]))}let r=t.get("ID");if(r!==void 0)return{id:r,idLike:((n=
 t.get("ID_LIKE"))!=null?n:"").split(/\s+/).filter(a=>a!==""),versionId:t.get("VERSION_ID"),prettyName:(i=t.get("PRETTY_NAME"))!=null?i:r,codename:(o=(s=t.get("U\
-BUNTU_CODENAME"))!=null?s:t.get("DEBIAN_CODENAME"))!=null?o:t.get("VERSION_CODENAME")}}async function iL(){for(let e of["/etc/os-release","/usr/lib/os-release"]){
-let t=await(0,No.readFile)(e,"utf8").catch(()=>{});if(t!==void 0)return nL(t)}}async function sL(){let[e,t]=await Promise.all([(0,ku.family)(),(0,ku.version)()]);
-return e==="glibc"||e==="musl"?{family:e,version:t!=null?t:void 0}:void 0}async function oL(e,t){let r=e.filter(i=>i!==ge),n=await Promise.all(r.map(async i=>[i.
-name,await aL(i,t)]));return Object.fromEntries(n.filter(i=>i[1]!==void 0))}async function aL({name:e,version:t},r){var s,o,a;let n=t==="jdk"?r.JAVA_HOME:void 0,
-i=(s=await ut(e,r))!=null?s:n===void 0?void 0:await ut((0,ss.join)(n,"bin",e),r);if(i!==void 0)return t==="jdk"?{path:i,version:(o=/^JAVA_VERSION="(.*)"/m.exec(
-await cL(i)))==null?void 0:o[1]}:{path:i,version:(a=t==null?void 0:t.pattern.exec(await is(i,t.arguments,r)))==null?void 0:a[1]}}async function cL(e){let t=(0,ss.dirname)(
-(0,ss.dirname)(await(0,No.realpath)(e)));return(0,No.readFile)((0,ss.join)(t,"release"),"utf8").catch(()=>"")}async function uL(e){for(let t of["apt-get","dnf",
-"microdnf","yum"])if(await ut(t,e)!==void 0)return t}async function fL(e){var n;if(((n=process.getuid)==null?void 0:n.call(process))===0)return"root";let t=await ut(
-"sudo",e);if(t===void 0)return"none";let{exitCode:r}=await vt({program:t,arguments:["-n","true"],environment:e},{timeLimitInSeconds:10,redact:i=>i});return r===
-0?"sudo":"none"}function dL(e){var r,n;let t=/^(["'])(.*)\1$/.exec(e.trim());return(n=(r=t==null?void 0:t[2])==null?void 0:r.replace(/\\(["'$`\\])/g,"$1"))!=null?
-n:e.trim()}var No,ss,ku,Lh=m(()=>{"use strict";No=require("fs/promises"),ss=require("path"),ku=M(rb(),1);sb();yb();Et();Do();nt()});function Iu(e){return/(?:^|-)latest$/i.test(e)}function wb(e,t,r=Th){let{archive:n,version:i}=e;if(i!==void 0&&Pu(i),n===void 0)return{kind:"url",url:new URL(`${Pu(
-i!=null?i:"")}/${lL[t]}`,r)};if(!/^[a-z][a-z0-9+.-]+:\/\//i.test(n))return{kind:"file",path:n};let s=URL.canParse(n)?new URL(n):void 0;if(s===void 0||!["https:",
+BUNTU_CODENAME"))!=null?s:t.get("DEBIAN_CODENAME"))!=null?o:t.get("VERSION_CODENAME")}}async function $R(){for(let e of["/etc/os-release","/usr/lib/os-release"]){
+let t=await(0,Bo.readFile)(e,"utf8").catch(()=>{});if(t!==void 0)return _R(t)}}async function eL(){let[e,t]=await Promise.all([(0,Su.family)(),(0,Su.version)()]);
+return e==="glibc"||e==="musl"?{family:e,version:t!=null?t:void 0}:void 0}async function tL(e,t){let r=e.filter(i=>i!==ge),n=await Promise.all(r.map(async i=>[i.
+name,await rL(i,t)]));return Object.fromEntries(n.filter(i=>i[1]!==void 0))}async function rL({name:e,version:t},r){var s,o,a;let n=t==="jdk"?r.JAVA_HOME:void 0,
+i=(s=await ft(e,r))!=null?s:n===void 0?void 0:await ft((0,is.join)(n,"bin",e),r);if(i!==void 0)return t==="jdk"?{path:i,version:(o=/^JAVA_VERSION="(.*)"/m.exec(
+await nL(i)))==null?void 0:o[1]}:{path:i,version:(a=t==null?void 0:t.pattern.exec(await ns(i,t.arguments,r)))==null?void 0:a[1]}}async function nL(e){let t=(0,is.dirname)(
+(0,is.dirname)(await(0,Bo.realpath)(e)));return(0,Bo.readFile)((0,is.join)(t,"release"),"utf8").catch(()=>"")}async function iL(e){for(let t of["apt-get","dnf",
+"microdnf","yum"])if(await ft(t,e)!==void 0)return t}async function sL(e){var n;if(((n=process.getuid)==null?void 0:n.call(process))===0)return"root";let t=await ft(
+"sudo",e);if(t===void 0)return"none";let{exitCode:r}=await Et({program:t,arguments:["-n","true"],environment:e},{timeLimitInSeconds:10,redact:i=>i});return r===
+0?"sudo":"none"}function oL(e){var r,n;let t=/^(["'])(.*)\1$/.exec(e.trim());return(n=(r=t==null?void 0:t[2])==null?void 0:r.replace(/\\(["'$`\\])/g,"$1"))!=null?
+n:e.trim()}var Bo,is,Su,Oh=m(()=>{"use strict";Bo=require("fs/promises"),is=require("path"),Su=M(tb(),1);ib();mb();St();To();it()});function Pu(e){return/(?:^|-)latest$/i.test(e)}function yb(e,t,r=Ch){let{archive:n,version:i}=e;if(i!==void 0&&xu(i),n===void 0)return{kind:"url",url:new URL(`${xu(
+i!=null?i:"")}/${aL[t]}`,r)};if(!/^[a-z][a-z0-9+.-]+:\/\//i.test(n))return{kind:"file",path:n};let s=URL.canParse(n)?new URL(n):void 0;if(s===void 0||!["https:",
 "http:"].includes(s.protocol))throw new p("INVALID_INPUT","cryptoki-archive is neither an https address nor a path.",{hint:"Give the address of the archive at y\
-our mirror, or the path of a copy on this machine."});if(!Bh(s))throw new p("INVALID_INPUT",`cryptoki-archive is at ${s.origin}, which is not encrypted.`,{hint:"\
-Use https. Only a server on this machine itself may be asked by plain http."});return{kind:"url",url:s}}function Bh(e){return e.protocol==="https:"||e.protocol===
-"http:"&&hL(e.hostname)}function We(e){return`${e.origin}${e.pathname}${e.search===""?"":"?\u2026"}`}function bb(e){var t;return(t=/(?:^|[/\\_-])v?(\d+\.\d+\.\d+)(?=[/\\_-]|\.(?:zip|tar|tgz)|$)/.
-exec(e))==null?void 0:t[1]}function hL(e){return e==="localhost"||e==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(e)}function Fo(e){return e.length<=40&&/^(?:\d+(?:\.\d+){0,3}(?:-[0-9a-z]+(?:\.[0-9a-z]+)*)?|latest)$/i.
-test(e)}function Pu(e){if(Fo(e))return e;throw new p("INVALID_INPUT",`cryptoki-version is "${e}", which is not a version.`,{hint:"Give an exact version, such as\
- 6.0.2."})}var Th,lL,sr=m(()=>{"use strict";B();Th="https://download.signpath.io/cryptoproviders/cryptoki/",lL={linux:"linux/x64/libSignPath.Cryptoki.tar.gz",win32:"\
-windows/x64/SignPath.Cryptoki.zip"}});function pL(e){if(/^[/\\]/.test(e))return"has an absolute path";if(/^[A-Za-z]:/.test(e))return"has a drive letter";if(e.split(/[/\\]/).includes(".."))return"lea\
-ds outside of the folder";if(e===""||/[\0-\x1f\x7f]/.test(e))return"has a name with control characters"}function Ko(e,t,r){if(e>r.maximumBytes)throw new ye(`it \
-unpacks to more than ${r.maximumBytes} bytes`);if(e>Math.max(16777216,t*r.maximumRatio))throw new ye(`it unpacks to more than ${r.maximumRatio} times its size, \
-as a decompression bomb does`)}var Ab,ye,Uo,os,Ou=m(()=>{"use strict";Ab={maximumBytes:4294967296,maximumEntries:1e4,maximumRatio:100},ye=class extends Error{constructor(){
-super(...arguments);w(this,"name","UnsafeArchive")}},os=class{constructor(){Te(this,Uo,new Set);w(this,"names",[])}add(t,r){let n=pL(t);if(n!==void 0)throw new ye(
+our mirror, or the path of a copy on this machine."});if(!Rh(s))throw new p("INVALID_INPUT",`cryptoki-archive is at ${s.origin}, which is not encrypted.`,{hint:"\
+Use https. Only a server on this machine itself may be asked by plain http."});return{kind:"url",url:s}}function Rh(e){return e.protocol==="https:"||e.protocol===
+"http:"&&cL(e.hostname)}function qe(e){return`${e.origin}${e.pathname}${e.search===""?"":"?\u2026"}`}function wb(e){var t;return(t=/(?:^|[/\\_-])v?(\d+\.\d+\.\d+)(?=[/\\_-]|\.(?:zip|tar|tgz)|$)/.
+exec(e))==null?void 0:t[1]}function cL(e){return e==="localhost"||e==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(e)}function Do(e){return e.length<=40&&/^(?:\d+(?:\.\d+){0,3}(?:-[0-9a-z]+(?:\.[0-9a-z]+)*)?|latest)$/i.
+test(e)}function xu(e){if(Do(e))return e;throw new p("INVALID_INPUT",`cryptoki-version is "${e}", which is not a version.`,{hint:"Give an exact version, such as\
+ 6.0.2."})}var Ch,aL,ir=m(()=>{"use strict";B();Ch="https://download.signpath.io/cryptoproviders/cryptoki/",aL={linux:"linux/x64/libSignPath.Cryptoki.tar.gz",win32:"\
+windows/x64/SignPath.Cryptoki.zip"}});function uL(e){if(/^[/\\]/.test(e))return"has an absolute path";if(/^[A-Za-z]:/.test(e))return"has a drive letter";if(e.split(/[/\\]/).includes(".."))return"lea\
+ds outside of the folder";if(e===""||/[\0-\x1f\x7f]/.test(e))return"has a name with control characters"}function Fo(e,t,r){if(e>r.maximumBytes)throw new we(`it \
+unpacks to more than ${r.maximumBytes} bytes`);if(e>Math.max(16777216,t*r.maximumRatio))throw new we(`it unpacks to more than ${r.maximumRatio} times its size, \
+as a decompression bomb does`)}var bb,we,No,ss,Iu=m(()=>{"use strict";bb={maximumBytes:4294967296,maximumEntries:1e4,maximumRatio:100},we=class extends Error{constructor(){
+super(...arguments);w(this,"name","UnsafeArchive")}},ss=class{constructor(){Be(this,No,new Set);w(this,"names",[])}add(t,r){let n=uL(t);if(n!==void 0)throw new we(
 `its entry ${JSON.stringify(t.slice(0,200))} ${n}`);if(r)return;let i=t.split(/[/\\]/).filter(s=>s!==""&&s!==".").join("/").normalize("NFC").toLowerCase();if(K(
-this,Uo).has(i))throw new ye(`it holds ${JSON.stringify(t.slice(0,200))} twice`);K(this,Uo).add(i),this.names.push(t)}};Uo=new WeakMap});var Ib={};oe(Ib,{unpackZip:()=>yL});async function yL(e,t){let r=(await(0,Sb.stat)(e.archive)).size,n=await(0,Pb.openPromise)(e.archive,{autoClose:!1,lazyEntries:!0,
-decodeStrings:!1,validateEntrySizes:!0});try{if(n.entryCount>t.maximumEntries)throw new ye(`it holds more than ${t.maximumEntries} entries`);let i=await wL(n,r,
-t),s=await e.choose([...i.keys()]),o=new Map;for(let a of s){let c=i.get(a);if(c===void 0||!e.candidate(a))throw new ye(`it holds no ${JSON.stringify(a)}`);let u=(0,kb.join)(
-e.folder,`entry-${o.size}`);await(0,xb.pipeline)(await n.openReadStreamPromise(c),(0,Eb.createWriteStream)(u,{flags:"wx",mode:384})),o.set(a,u)}return o}finally{
-n.close()}}async function wL(e,t,r){let n=new os,i=new Map,s=0;for await(let o of e.eachEntry()){let a=o.fileNameRaw.toString("utf8"),c=o.externalFileAttributes>>>
-16&gL,u=/[/\\]$/.test(a)||c===vb;if(n.add(a,u),c!==0&&c!==mL&&c!==vb)throw new ye(`its entry ${JSON.stringify(a)} is a link or a device`);if(o.isEncrypted())throw new ye(
-`its entry ${JSON.stringify(a)} is encrypted`);s+=o.uncompressedSize,Ko(s,t,r),u||i.set(a,o)}return i}var Eb,Sb,kb,xb,Pb,gL,mL,vb,Ob=m(()=>{"use strict";Eb=require("fs"),
-Sb=require("fs/promises"),kb=require("path"),xb=require("stream/promises"),Pb=M(ph(),1);Ou();gL=61440,mL=32768,vb=16384});var Nu,Gh,_b,Cb,bL,AL,vL,vr,Er,Vr,Cu,Mo,Ru,Rb,Lu,Lb,Ft,as,Ue,Go,cs,Ke,_e,Me,Dh,Tu,qe,Se,Nh,Fh,Tb,Uh,or,Kh,Bu,Ho,Tn,mt,zo,EL,SL,kL,xL,Du,Mh,PL,IL,Bb,Db,Nb,Fb,Ub,
-Kb,Mb,Gb,Hb,zb,jb,Vb,Xb,Wb,qb,Qb,Zb,Jb,Yb,Bn,Hh=m(()=>{Nu=require("events"),Gh=M(require("stream"),1),_b=require("string_decoder"),Cb=typeof process=="object"&&
-process?process:{stdout:null,stderr:null},bL=e=>!!e&&typeof e=="object"&&(e instanceof Bn||e instanceof Gh.default||AL(e)||vL(e)),AL=e=>!!e&&typeof e=="object"&&
-e instanceof Nu.EventEmitter&&typeof e.pipe=="function"&&e.pipe!==Gh.default.Writable.prototype.pipe,vL=e=>!!e&&typeof e=="object"&&e instanceof Nu.EventEmitter&&
-typeof e.write=="function"&&typeof e.end=="function",vr=Symbol("EOF"),Er=Symbol("maybeEmitEnd"),Vr=Symbol("emittedEnd"),Cu=Symbol("emittingEnd"),Mo=Symbol("emit\
-tedError"),Ru=Symbol("closed"),Rb=Symbol("read"),Lu=Symbol("flush"),Lb=Symbol("flushChunk"),Ft=Symbol("encoding"),as=Symbol("decoder"),Ue=Symbol("flowing"),Go=Symbol(
-"paused"),cs=Symbol("resume"),Ke=Symbol("buffer"),_e=Symbol("pipes"),Me=Symbol("bufferLength"),Dh=Symbol("bufferPush"),Tu=Symbol("bufferShift"),qe=Symbol("objec\
-tMode"),Se=Symbol("destroyed"),Nh=Symbol("error"),Fh=Symbol("emitData"),Tb=Symbol("emitEnd"),Uh=Symbol("emitEnd2"),or=Symbol("async"),Kh=Symbol("abort"),Bu=Symbol(
-"aborted"),Ho=Symbol("signal"),Tn=Symbol("dataListeners"),mt=Symbol("discarded"),zo=e=>Promise.resolve().then(e),EL=e=>e(),SL=e=>e==="end"||e==="finish"||e==="p\
-refinish",kL=e=>e instanceof ArrayBuffer||!!e&&typeof e=="object"&&e.constructor&&e.constructor.name==="ArrayBuffer"&&e.byteLength>=0,xL=e=>!Buffer.isBuffer(e)&&
-ArrayBuffer.isView(e),Du=class{constructor(t,r,n){w(this,"src");w(this,"dest");w(this,"opts");w(this,"ondrain");this.src=t,this.dest=r,this.opts=n,this.ondrain=
-()=>t[cs](),this.dest.on("drain",this.ondrain)}unpipe(){this.dest.removeListener("drain",this.ondrain)}proxyErrors(t){}end(){this.unpipe(),this.opts.end&&this.dest.
-end()}},Mh=class extends Du{unpipe(){this.src.removeListener("error",this.proxyErrors),super.unpipe()}constructor(t,r,n){super(t,r,n),this.proxyErrors=i=>this.dest.
-emit("error",i),t.on("error",this.proxyErrors)}},PL=e=>!!e.objectMode,IL=e=>!e.objectMode&&!!e.encoding&&e.encoding!=="buffer",Bn=class extends Nu.EventEmitter{constructor(...r){
-let n=r[0]||{};super();w(this,Yb,!1);w(this,Jb,!1);w(this,Zb,[]);w(this,Qb,[]);w(this,qb);w(this,Wb);w(this,Xb);w(this,Vb);w(this,jb,!1);w(this,zb,!1);w(this,Hb,
-!1);w(this,Gb,!1);w(this,Mb,null);w(this,Kb,0);w(this,Ub,!1);w(this,Fb);w(this,Nb,!1);w(this,Db,0);w(this,Bb,!1);w(this,"writable",!0);w(this,"readable",!0);if(n.
-objectMode&&typeof n.encoding=="string")throw new TypeError("Encoding and objectMode may not be used together");PL(n)?(this[qe]=!0,this[Ft]=null):IL(n)?(this[Ft]=
-n.encoding,this[qe]=!1):(this[qe]=!1,this[Ft]=null),this[or]=!!n.async,this[as]=this[Ft]?new _b.StringDecoder(this[Ft]):null,n&&n.debugExposeBuffer===!0&&Object.
-defineProperty(this,"buffer",{get:()=>this[Ke]}),n&&n.debugExposePipes===!0&&Object.defineProperty(this,"pipes",{get:()=>this[_e]});let{signal:i}=n;i&&(this[Ho]=
-i,i.aborted?this[Kh]():i.addEventListener("abort",()=>this[Kh]()))}get bufferLength(){return this[Me]}get encoding(){return this[Ft]}set encoding(r){throw new Error(
-"Encoding must be set at instantiation time")}setEncoding(r){throw new Error("Encoding must be set at instantiation time")}get objectMode(){return this[qe]}set objectMode(r){
-throw new Error("objectMode must be set at instantiation time")}get async(){return this[or]}set async(r){this[or]=this[or]||!!r}[(Yb=Ue,Jb=Go,Zb=_e,Qb=Ke,qb=qe,
-Wb=Ft,Xb=or,Vb=as,jb=vr,zb=Vr,Hb=Cu,Gb=Ru,Mb=Mo,Kb=Me,Ub=Se,Fb=Ho,Nb=Bu,Db=Tn,Bb=mt,Kh)](){var r,n;this[Bu]=!0,this.emit("abort",(r=this[Ho])==null?void 0:r.reason),
-this.destroy((n=this[Ho])==null?void 0:n.reason)}get aborted(){return this[Bu]}set aborted(r){}write(r,n,i){var o;if(this[Bu])return!1;if(this[vr])throw new Error(
-"write after end");if(this[Se])return this.emit("error",Object.assign(new Error("Cannot call write after a stream was destroyed"),{code:"ERR_STREAM_DESTROYED"})),
-!0;typeof n=="function"&&(i=n,n="utf8"),n||(n="utf8");let s=this[or]?zo:EL;if(!this[qe]&&!Buffer.isBuffer(r)){if(xL(r))r=Buffer.from(r.buffer,r.byteOffset,r.byteLength);else if(kL(
-r))r=Buffer.from(r);else if(typeof r!="string")throw new Error("Non-contiguous data written to non-objectMode stream")}return this[qe]?(this[Ue]&&this[Me]!==0&&
-this[Lu](!0),this[Ue]?this.emit("data",r):this[Dh](r),this[Me]!==0&&this.emit("readable"),i&&s(i),this[Ue]):r.length?(typeof r=="string"&&!(n===this[Ft]&&!((o=this[as])!=
-null&&o.lastNeed))&&(r=Buffer.from(r,n)),Buffer.isBuffer(r)&&this[Ft]&&(r=this[as].write(r)),this[Ue]&&this[Me]!==0&&this[Lu](!0),this[Ue]?this.emit("data",r):this[Dh](
-r),this[Me]!==0&&this.emit("readable"),i&&s(i),this[Ue]):(this[Me]!==0&&this.emit("readable"),i&&s(i),this[Ue])}read(r){if(this[Se])return null;if(this[mt]=!1,this[Me]===
-0||r===0||r&&r>this[Me])return this[Er](),null;this[qe]&&(r=null),this[Ke].length>1&&!this[qe]&&(this[Ke]=[this[Ft]?this[Ke].join(""):Buffer.concat(this[Ke],this[Me])]);
-let n=this[Rb](r||null,this[Ke][0]);return this[Er](),n}[Rb](r,n){if(this[qe])this[Tu]();else{let i=n;r===i.length||r===null?this[Tu]():typeof i=="string"?(this[Ke][0]=
-i.slice(r),n=i.slice(0,r),this[Me]-=r):(this[Ke][0]=i.subarray(r),n=i.subarray(0,r),this[Me]-=r)}return this.emit("data",n),!this[Ke].length&&!this[vr]&&this.emit(
-"drain"),n}end(r,n,i){return typeof r=="function"&&(i=r,r=void 0),typeof n=="function"&&(i=n,n="utf8"),r!==void 0&&this.write(r,n),i&&this.once("end",i),this[vr]=
-!0,this.writable=!1,(this[Ue]||!this[Go])&&this[Er](),this}[cs](){this[Se]||(!this[Tn]&&!this[_e].length&&(this[mt]=!0),this[Go]=!1,this[Ue]=!0,this.emit("resum\
-e"),this[Ke].length?this[Lu]():this[vr]?this[Er]():this.emit("drain"))}resume(){return this[cs]()}pause(){this[Ue]=!1,this[Go]=!0,this[mt]=!1}get destroyed(){return this[Se]}get flowing(){
-return this[Ue]}get paused(){return this[Go]}[Dh](r){this[qe]?this[Me]+=1:this[Me]+=r.length,this[Ke].push(r)}[Tu](){return this[qe]?this[Me]-=1:this[Me]-=this[Ke][0].
-length,this[Ke].shift()}[Lu](r=!1){do;while(this[Lb](this[Tu]())&&this[Ke].length);!r&&!this[Ke].length&&!this[vr]&&this.emit("drain")}[Lb](r){return this.emit(
-"data",r),this[Ue]}pipe(r,n){if(this[Se])return r;this[mt]=!1;let i=this[Vr];return n=n||{},r===Cb.stdout||r===Cb.stderr?n.end=!1:n.end=n.end!==!1,n.proxyErrors=
-!!n.proxyErrors,i?n.end&&r.end():(this[_e].push(n.proxyErrors?new Mh(this,r,n):new Du(this,r,n)),this[or]?zo(()=>this[cs]()):this[cs]()),r}unpipe(r){let n=this[_e].
-find(i=>i.dest===r);n&&(this[_e].length===1?(this[Ue]&&this[Tn]===0&&(this[Ue]=!1),this[_e]=[]):this[_e].splice(this[_e].indexOf(n),1),n.unpipe())}addListener(r,n){
-return this.on(r,n)}on(r,n){let i=super.on(r,n);if(r==="data")this[mt]=!1,this[Tn]++,!this[_e].length&&!this[Ue]&&this[cs]();else if(r==="readable"&&this[Me]!==
-0)super.emit("readable");else if(SL(r)&&this[Vr])super.emit(r),this.removeAllListeners(r);else if(r==="error"&&this[Mo]){let s=n;this[or]?zo(()=>s.call(this,this[Mo])):
-s.call(this,this[Mo])}return i}removeListener(r,n){return this.off(r,n)}off(r,n){let i=super.off(r,n);return r==="data"&&(this[Tn]=this.listeners("data").length,
-this[Tn]===0&&!this[mt]&&!this[_e].length&&(this[Ue]=!1)),i}removeAllListeners(r){let n=super.removeAllListeners(r);return(r==="data"||r===void 0)&&(this[Tn]=0,
-!this[mt]&&!this[_e].length&&(this[Ue]=!1)),n}get emittedEnd(){return this[Vr]}[Er](){!this[Cu]&&!this[Vr]&&!this[Se]&&this[Ke].length===0&&this[vr]&&(this[Cu]=
-!0,this.emit("end"),this.emit("prefinish"),this.emit("finish"),this[Ru]&&this.emit("close"),this[Cu]=!1)}emit(r,...n){let i=n[0];if(r!=="error"&&r!=="close"&&r!==
-Se&&this[Se])return!1;if(r==="data")return!this[qe]&&!i?!1:this[or]?(zo(()=>this[Fh](i)),!0):this[Fh](i);if(r==="end")return this[Tb]();if(r==="close"){if(this[Ru]=
-!0,!this[Vr]&&!this[Se])return!1;let o=super.emit("close");return this.removeAllListeners("close"),o}else if(r==="error"){this[Mo]=i,super.emit(Nh,i);let o=!this[Ho]||
-this.listeners("error").length?super.emit("error",i):!1;return this[Er](),o}else if(r==="resume"){let o=super.emit("resume");return this[Er](),o}else if(r==="fi\
-nish"||r==="prefinish"){let o=super.emit(r);return this.removeAllListeners(r),o}let s=super.emit(r,...n);return this[Er](),s}[Fh](r){for(let i of this[_e])i.dest.
-write(r)===!1&&this.pause();let n=this[mt]?!1:super.emit("data",r);return this[Er](),n}[Tb](){return this[Vr]?!1:(this[Vr]=!0,this.readable=!1,this[or]?(zo(()=>this[Uh]()),
-!0):this[Uh]())}[Uh](){if(this[as]){let n=this[as].end();if(n){for(let i of this[_e])i.dest.write(n);this[mt]||super.emit("data",n)}}for(let n of this[_e])n.end();
-let r=super.emit("end");return this.removeAllListeners("end"),r}async collect(){let r=Object.assign([],{dataLength:0});this[qe]||(r.dataLength=0);let n=this.promise();
-return this.on("data",i=>{r.push(i),this[qe]||(r.dataLength+=i.length)}),await n,r}async concat(){if(this[qe])throw new Error("cannot concat in objectMode");let r=await this.
-collect();return this[Ft]?r.join(""):Buffer.concat(r,r.dataLength)}async promise(){return new Promise((r,n)=>{this.on(Se,()=>n(new Error("stream destroyed"))),this.
-on("error",i=>n(i)),this.on("end",()=>r())})}[Symbol.asyncIterator](){this[mt]=!1;let r=!1,n=async()=>(this.pause(),r=!0,{value:void 0,done:!0});return{next:()=>{
-if(r)return n();let s=this.read();if(s!==null)return Promise.resolve({done:!1,value:s});if(this[vr])return n();let o,a,c=l=>{this.off("data",u),this.off("end",f),
-this.off(Se,d),n(),a(l)},u=l=>{this.off("error",c),this.off("end",f),this.off(Se,d),this.pause(),o({value:l,done:!!this[vr]})},f=()=>{this.off("error",c),this.off(
-"data",u),this.off(Se,d),n(),o({done:!0,value:void 0})},d=()=>c(new Error("stream destroyed"));return new Promise((l,h)=>{a=h,o=l,this.once(Se,d),this.once("err\
-or",c),this.once("end",f),this.once("data",u)})},throw:n,return:n,[Symbol.asyncIterator](){return this},[Symbol.asyncDispose]:async()=>{}}}[Symbol.iterator](){this[mt]=
-!1;let r=!1,n=()=>(this.pause(),this.off(Nh,n),this.off(Se,n),this.off("end",n),r=!0,{done:!0,value:void 0}),i=()=>{if(r)return n();let s=this.read();return s===
-null?n():{done:!1,value:s}};return this.once("end",n),this.once(Nh,n),this.once(Se,n),{next:i,throw:n,return:n,[Symbol.iterator](){return this},[Symbol.dispose]:()=>{}}}destroy(r){
-if(this[Se])return r?this.emit("error",r):this.emit(Se),this;this[Se]=!0,this[mt]=!0,this[Ke].length=0,this[Me]=0;let n=this;return typeof n.close=="function"&&
-!this[Ru]&&n.close(),r?this.emit("error",r):this.emit(Se),this}static get isStream(){return bL}}});var $b,OL,Ct,zh=m(()=>{$b=M(require("zlib"),1),OL=$b.default.constants||{ZLIB_VERNUM:4736},Ct=Object.freeze(Object.assign(Object.create(null),{Z_NO_FLUSH:0,Z_PARTIAL_FLUSH:1,
+this,No).has(i))throw new we(`it holds ${JSON.stringify(t.slice(0,200))} twice`);K(this,No).add(i),this.names.push(t)}};No=new WeakMap});var Pb={};oe(Pb,{unpackZip:()=>lL});async function lL(e,t){let r=(await(0,Eb.stat)(e.archive)).size,n=await(0,xb.openPromise)(e.archive,{autoClose:!1,lazyEntries:!0,
+decodeStrings:!1,validateEntrySizes:!0});try{if(n.entryCount>t.maximumEntries)throw new we(`it holds more than ${t.maximumEntries} entries`);let i=await hL(n,r,
+t),s=await e.choose([...i.keys()]),o=new Map;for(let a of s){let c=i.get(a);if(c===void 0||!e.candidate(a))throw new we(`it holds no ${JSON.stringify(a)}`);let u=(0,Sb.join)(
+e.folder,`entry-${o.size}`);await(0,kb.pipeline)(await n.openReadStreamPromise(c),(0,vb.createWriteStream)(u,{flags:"wx",mode:384})),o.set(a,u)}return o}finally{
+n.close()}}async function hL(e,t,r){let n=new ss,i=new Map,s=0;for await(let o of e.eachEntry()){let a=o.fileNameRaw.toString("utf8"),c=o.externalFileAttributes>>>
+16&fL,u=/[/\\]$/.test(a)||c===Ab;if(n.add(a,u),c!==0&&c!==dL&&c!==Ab)throw new we(`its entry ${JSON.stringify(a)} is a link or a device`);if(o.isEncrypted())throw new we(
+`its entry ${JSON.stringify(a)} is encrypted`);s+=o.uncompressedSize,Fo(s,t,r),u||i.set(a,o)}return i}var vb,Eb,Sb,kb,xb,fL,dL,Ab,Ib=m(()=>{"use strict";vb=require("fs"),
+Eb=require("fs/promises"),Sb=require("path"),kb=require("stream/promises"),xb=M(dh(),1);Iu();fL=61440,dL=32768,Ab=16384});var Du,Uh,Yb,Ob,pL,gL,mL,Ar,vr,jr,Ou,Uo,Cu,Cb,Ru,Rb,Ut,os,Ke,Ko,as,Me,$e,Ge,Lh,Lu,Qe,ke,Th,Bh,Lb,Dh,sr,Nh,Tu,Mo,Ln,yt,Go,yL,wL,bL,AL,Bu,Fh,vL,EL,Tb,Bb,Db,Nb,Fb,
+Ub,Kb,Mb,Gb,Hb,zb,jb,Vb,Xb,Wb,qb,Qb,Zb,Jb,Tn,Kh=m(()=>{Du=require("events"),Uh=M(require("stream"),1),Yb=require("string_decoder"),Ob=typeof process=="object"&&
+process?process:{stdout:null,stderr:null},pL=e=>!!e&&typeof e=="object"&&(e instanceof Tn||e instanceof Uh.default||gL(e)||mL(e)),gL=e=>!!e&&typeof e=="object"&&
+e instanceof Du.EventEmitter&&typeof e.pipe=="function"&&e.pipe!==Uh.default.Writable.prototype.pipe,mL=e=>!!e&&typeof e=="object"&&e instanceof Du.EventEmitter&&
+typeof e.write=="function"&&typeof e.end=="function",Ar=Symbol("EOF"),vr=Symbol("maybeEmitEnd"),jr=Symbol("emittedEnd"),Ou=Symbol("emittingEnd"),Uo=Symbol("emit\
+tedError"),Cu=Symbol("closed"),Cb=Symbol("read"),Ru=Symbol("flush"),Rb=Symbol("flushChunk"),Ut=Symbol("encoding"),os=Symbol("decoder"),Ke=Symbol("flowing"),Ko=Symbol(
+"paused"),as=Symbol("resume"),Me=Symbol("buffer"),$e=Symbol("pipes"),Ge=Symbol("bufferLength"),Lh=Symbol("bufferPush"),Lu=Symbol("bufferShift"),Qe=Symbol("objec\
+tMode"),ke=Symbol("destroyed"),Th=Symbol("error"),Bh=Symbol("emitData"),Lb=Symbol("emitEnd"),Dh=Symbol("emitEnd2"),sr=Symbol("async"),Nh=Symbol("abort"),Tu=Symbol(
+"aborted"),Mo=Symbol("signal"),Ln=Symbol("dataListeners"),yt=Symbol("discarded"),Go=e=>Promise.resolve().then(e),yL=e=>e(),wL=e=>e==="end"||e==="finish"||e==="p\
+refinish",bL=e=>e instanceof ArrayBuffer||!!e&&typeof e=="object"&&e.constructor&&e.constructor.name==="ArrayBuffer"&&e.byteLength>=0,AL=e=>!Buffer.isBuffer(e)&&
+ArrayBuffer.isView(e),Bu=class{constructor(t,r,n){w(this,"src");w(this,"dest");w(this,"opts");w(this,"ondrain");this.src=t,this.dest=r,this.opts=n,this.ondrain=
+()=>t[as](),this.dest.on("drain",this.ondrain)}unpipe(){this.dest.removeListener("drain",this.ondrain)}proxyErrors(t){}end(){this.unpipe(),this.opts.end&&this.dest.
+end()}},Fh=class extends Bu{unpipe(){this.src.removeListener("error",this.proxyErrors),super.unpipe()}constructor(t,r,n){super(t,r,n),this.proxyErrors=i=>this.dest.
+emit("error",i),t.on("error",this.proxyErrors)}},vL=e=>!!e.objectMode,EL=e=>!e.objectMode&&!!e.encoding&&e.encoding!=="buffer",Tn=class extends Du.EventEmitter{constructor(...r){
+let n=r[0]||{};super();w(this,Jb,!1);w(this,Zb,!1);w(this,Qb,[]);w(this,qb,[]);w(this,Wb);w(this,Xb);w(this,Vb);w(this,jb);w(this,zb,!1);w(this,Hb,!1);w(this,Gb,
+!1);w(this,Mb,!1);w(this,Kb,null);w(this,Ub,0);w(this,Fb,!1);w(this,Nb);w(this,Db,!1);w(this,Bb,0);w(this,Tb,!1);w(this,"writable",!0);w(this,"readable",!0);if(n.
+objectMode&&typeof n.encoding=="string")throw new TypeError("Encoding and objectMode may not be used together");vL(n)?(this[Qe]=!0,this[Ut]=null):EL(n)?(this[Ut]=
+n.encoding,this[Qe]=!1):(this[Qe]=!1,this[Ut]=null),this[sr]=!!n.async,this[os]=this[Ut]?new Yb.StringDecoder(this[Ut]):null,n&&n.debugExposeBuffer===!0&&Object.
+defineProperty(this,"buffer",{get:()=>this[Me]}),n&&n.debugExposePipes===!0&&Object.defineProperty(this,"pipes",{get:()=>this[$e]});let{signal:i}=n;i&&(this[Mo]=
+i,i.aborted?this[Nh]():i.addEventListener("abort",()=>this[Nh]()))}get bufferLength(){return this[Ge]}get encoding(){return this[Ut]}set encoding(r){throw new Error(
+"Encoding must be set at instantiation time")}setEncoding(r){throw new Error("Encoding must be set at instantiation time")}get objectMode(){return this[Qe]}set objectMode(r){
+throw new Error("objectMode must be set at instantiation time")}get async(){return this[sr]}set async(r){this[sr]=this[sr]||!!r}[(Jb=Ke,Zb=Ko,Qb=$e,qb=Me,Wb=Qe,
+Xb=Ut,Vb=sr,jb=os,zb=Ar,Hb=jr,Gb=Ou,Mb=Cu,Kb=Uo,Ub=Ge,Fb=ke,Nb=Mo,Db=Tu,Bb=Ln,Tb=yt,Nh)](){var r,n;this[Tu]=!0,this.emit("abort",(r=this[Mo])==null?void 0:r.reason),
+this.destroy((n=this[Mo])==null?void 0:n.reason)}get aborted(){return this[Tu]}set aborted(r){}write(r,n,i){var o;if(this[Tu])return!1;if(this[Ar])throw new Error(
+"write after end");if(this[ke])return this.emit("error",Object.assign(new Error("Cannot call write after a stream was destroyed"),{code:"ERR_STREAM_DESTROYED"})),
+!0;typeof n=="function"&&(i=n,n="utf8"),n||(n="utf8");let s=this[sr]?Go:yL;if(!this[Qe]&&!Buffer.isBuffer(r)){if(AL(r))r=Buffer.from(r.buffer,r.byteOffset,r.byteLength);else if(bL(
+r))r=Buffer.from(r);else if(typeof r!="string")throw new Error("Non-contiguous data written to non-objectMode stream")}return this[Qe]?(this[Ke]&&this[Ge]!==0&&
+this[Ru](!0),this[Ke]?this.emit("data",r):this[Lh](r),this[Ge]!==0&&this.emit("readable"),i&&s(i),this[Ke]):r.length?(typeof r=="string"&&!(n===this[Ut]&&!((o=this[os])!=
+null&&o.lastNeed))&&(r=Buffer.from(r,n)),Buffer.isBuffer(r)&&this[Ut]&&(r=this[os].write(r)),this[Ke]&&this[Ge]!==0&&this[Ru](!0),this[Ke]?this.emit("data",r):this[Lh](
+r),this[Ge]!==0&&this.emit("readable"),i&&s(i),this[Ke]):(this[Ge]!==0&&this.emit("readable"),i&&s(i),this[Ke])}read(r){if(this[ke])return null;if(this[yt]=!1,this[Ge]===
+0||r===0||r&&r>this[Ge])return this[vr](),null;this[Qe]&&(r=null),this[Me].length>1&&!this[Qe]&&(this[Me]=[this[Ut]?this[Me].join(""):Buffer.concat(this[Me],this[Ge])]);
+let n=this[Cb](r||null,this[Me][0]);return this[vr](),n}[Cb](r,n){if(this[Qe])this[Lu]();else{let i=n;r===i.length||r===null?this[Lu]():typeof i=="string"?(this[Me][0]=
+i.slice(r),n=i.slice(0,r),this[Ge]-=r):(this[Me][0]=i.subarray(r),n=i.subarray(0,r),this[Ge]-=r)}return this.emit("data",n),!this[Me].length&&!this[Ar]&&this.emit(
+"drain"),n}end(r,n,i){return typeof r=="function"&&(i=r,r=void 0),typeof n=="function"&&(i=n,n="utf8"),r!==void 0&&this.write(r,n),i&&this.once("end",i),this[Ar]=
+!0,this.writable=!1,(this[Ke]||!this[Ko])&&this[vr](),this}[as](){this[ke]||(!this[Ln]&&!this[$e].length&&(this[yt]=!0),this[Ko]=!1,this[Ke]=!0,this.emit("resum\
+e"),this[Me].length?this[Ru]():this[Ar]?this[vr]():this.emit("drain"))}resume(){return this[as]()}pause(){this[Ke]=!1,this[Ko]=!0,this[yt]=!1}get destroyed(){return this[ke]}get flowing(){
+return this[Ke]}get paused(){return this[Ko]}[Lh](r){this[Qe]?this[Ge]+=1:this[Ge]+=r.length,this[Me].push(r)}[Lu](){return this[Qe]?this[Ge]-=1:this[Ge]-=this[Me][0].
+length,this[Me].shift()}[Ru](r=!1){do;while(this[Rb](this[Lu]())&&this[Me].length);!r&&!this[Me].length&&!this[Ar]&&this.emit("drain")}[Rb](r){return this.emit(
+"data",r),this[Ke]}pipe(r,n){if(this[ke])return r;this[yt]=!1;let i=this[jr];return n=n||{},r===Ob.stdout||r===Ob.stderr?n.end=!1:n.end=n.end!==!1,n.proxyErrors=
+!!n.proxyErrors,i?n.end&&r.end():(this[$e].push(n.proxyErrors?new Fh(this,r,n):new Bu(this,r,n)),this[sr]?Go(()=>this[as]()):this[as]()),r}unpipe(r){let n=this[$e].
+find(i=>i.dest===r);n&&(this[$e].length===1?(this[Ke]&&this[Ln]===0&&(this[Ke]=!1),this[$e]=[]):this[$e].splice(this[$e].indexOf(n),1),n.unpipe())}addListener(r,n){
+return this.on(r,n)}on(r,n){let i=super.on(r,n);if(r==="data")this[yt]=!1,this[Ln]++,!this[$e].length&&!this[Ke]&&this[as]();else if(r==="readable"&&this[Ge]!==
+0)super.emit("readable");else if(wL(r)&&this[jr])super.emit(r),this.removeAllListeners(r);else if(r==="error"&&this[Uo]){let s=n;this[sr]?Go(()=>s.call(this,this[Uo])):
+s.call(this,this[Uo])}return i}removeListener(r,n){return this.off(r,n)}off(r,n){let i=super.off(r,n);return r==="data"&&(this[Ln]=this.listeners("data").length,
+this[Ln]===0&&!this[yt]&&!this[$e].length&&(this[Ke]=!1)),i}removeAllListeners(r){let n=super.removeAllListeners(r);return(r==="data"||r===void 0)&&(this[Ln]=0,
+!this[yt]&&!this[$e].length&&(this[Ke]=!1)),n}get emittedEnd(){return this[jr]}[vr](){!this[Ou]&&!this[jr]&&!this[ke]&&this[Me].length===0&&this[Ar]&&(this[Ou]=
+!0,this.emit("end"),this.emit("prefinish"),this.emit("finish"),this[Cu]&&this.emit("close"),this[Ou]=!1)}emit(r,...n){let i=n[0];if(r!=="error"&&r!=="close"&&r!==
+ke&&this[ke])return!1;if(r==="data")return!this[Qe]&&!i?!1:this[sr]?(Go(()=>this[Bh](i)),!0):this[Bh](i);if(r==="end")return this[Lb]();if(r==="close"){if(this[Cu]=
+!0,!this[jr]&&!this[ke])return!1;let o=super.emit("close");return this.removeAllListeners("close"),o}else if(r==="error"){this[Uo]=i,super.emit(Th,i);let o=!this[Mo]||
+this.listeners("error").length?super.emit("error",i):!1;return this[vr](),o}else if(r==="resume"){let o=super.emit("resume");return this[vr](),o}else if(r==="fi\
+nish"||r==="prefinish"){let o=super.emit(r);return this.removeAllListeners(r),o}let s=super.emit(r,...n);return this[vr](),s}[Bh](r){for(let i of this[$e])i.dest.
+write(r)===!1&&this.pause();let n=this[yt]?!1:super.emit("data",r);return this[vr](),n}[Lb](){return this[jr]?!1:(this[jr]=!0,this.readable=!1,this[sr]?(Go(()=>this[Dh]()),
+!0):this[Dh]())}[Dh](){if(this[os]){let n=this[os].end();if(n){for(let i of this[$e])i.dest.write(n);this[yt]||super.emit("data",n)}}for(let n of this[$e])n.end();
+let r=super.emit("end");return this.removeAllListeners("end"),r}async collect(){let r=Object.assign([],{dataLength:0});this[Qe]||(r.dataLength=0);let n=this.promise();
+return this.on("data",i=>{r.push(i),this[Qe]||(r.dataLength+=i.length)}),await n,r}async concat(){if(this[Qe])throw new Error("cannot concat in objectMode");let r=await this.
+collect();return this[Ut]?r.join(""):Buffer.concat(r,r.dataLength)}async promise(){return new Promise((r,n)=>{this.on(ke,()=>n(new Error("stream destroyed"))),this.
+on("error",i=>n(i)),this.on("end",()=>r())})}[Symbol.asyncIterator](){this[yt]=!1;let r=!1,n=async()=>(this.pause(),r=!0,{value:void 0,done:!0});return{next:()=>{
+if(r)return n();let s=this.read();if(s!==null)return Promise.resolve({done:!1,value:s});if(this[Ar])return n();let o,a,c=l=>{this.off("data",u),this.off("end",f),
+this.off(ke,d),n(),a(l)},u=l=>{this.off("error",c),this.off("end",f),this.off(ke,d),this.pause(),o({value:l,done:!!this[Ar]})},f=()=>{this.off("error",c),this.off(
+"data",u),this.off(ke,d),n(),o({done:!0,value:void 0})},d=()=>c(new Error("stream destroyed"));return new Promise((l,h)=>{a=h,o=l,this.once(ke,d),this.once("err\
+or",c),this.once("end",f),this.once("data",u)})},throw:n,return:n,[Symbol.asyncIterator](){return this},[Symbol.asyncDispose]:async()=>{}}}[Symbol.iterator](){this[yt]=
+!1;let r=!1,n=()=>(this.pause(),this.off(Th,n),this.off(ke,n),this.off("end",n),r=!0,{done:!0,value:void 0}),i=()=>{if(r)return n();let s=this.read();return s===
+null?n():{done:!1,value:s}};return this.once("end",n),this.once(Th,n),this.once(ke,n),{next:i,throw:n,return:n,[Symbol.iterator](){return this},[Symbol.dispose]:()=>{}}}destroy(r){
+if(this[ke])return r?this.emit("error",r):this.emit(ke),this;this[ke]=!0,this[yt]=!0,this[Me].length=0,this[Ge]=0;let n=this;return typeof n.close=="function"&&
+!this[Cu]&&n.close(),r?this.emit("error",r):this.emit(ke),this}static get isStream(){return pL}}});var _b,SL,Rt,Mh=m(()=>{_b=M(require("zlib"),1),SL=_b.default.constants||{ZLIB_VERNUM:4736},Rt=Object.freeze(Object.assign(Object.create(null),{Z_NO_FLUSH:0,Z_PARTIAL_FLUSH:1,
 Z_SYNC_FLUSH:2,Z_FULL_FLUSH:3,Z_FINISH:4,Z_BLOCK:5,Z_OK:0,Z_STREAM_END:1,Z_NEED_DICT:2,Z_ERRNO:-1,Z_STREAM_ERROR:-2,Z_DATA_ERROR:-3,Z_MEM_ERROR:-4,Z_BUF_ERROR:-5,
 Z_VERSION_ERROR:-6,Z_NO_COMPRESSION:0,Z_BEST_SPEED:1,Z_BEST_COMPRESSION:9,Z_DEFAULT_COMPRESSION:-1,Z_FILTERED:1,Z_HUFFMAN_ONLY:2,Z_RLE:3,Z_FIXED:4,Z_DEFAULT_STRATEGY:0,
 DEFLATE:1,INFLATE:2,GZIP:3,GUNZIP:4,DEFLATERAW:5,INFLATERAW:6,UNZIP:7,BROTLI_DECODE:8,BROTLI_ENCODE:9,Z_MIN_WINDOWBITS:8,Z_MAX_WINDOWBITS:15,Z_DEFAULT_WINDOWBITS:15,
@@ -1739,242 +1726,242 @@ BROTLI_DECODER_ERROR_FORMAT_BLOCK_LENGTH_2:-10,BROTLI_DECODER_ERROR_FORMAT_TRANS
 BROTLI_DECODER_ERROR_FORMAT_PADDING_1:-14,BROTLI_DECODER_ERROR_FORMAT_PADDING_2:-15,BROTLI_DECODER_ERROR_FORMAT_DISTANCE:-16,BROTLI_DECODER_ERROR_DICTIONARY_NOT_SET:-19,
 BROTLI_DECODER_ERROR_INVALID_ARGUMENTS:-20,BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MODES:-21,BROTLI_DECODER_ERROR_ALLOC_TREE_GROUPS:-22,BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MAP:-25,
 BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_1:-26,BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_2:-27,BROTLI_DECODER_ERROR_ALLOC_BLOCK_TYPE_TREES:-30,BROTLI_DECODER_ERROR_UNREACHABLE:-31},
-OL))});var Fu,Wr,e4,CL,us,RL,jh,Dn,fs,Vh,Xr,Vo,ds,Xo,Wo,we,Nn,jo,ls,hs,Uu,ps,t4,Ku,Xh,Mu,Wh,Gu,r4=m(()=>{Fu=M(require("assert"),1),Wr=require("buffer");Hh();e4=M(require("zlib"),1);
-zh();zh();CL=Wr.Buffer.concat,us=Object.getOwnPropertyDescriptor(Wr.Buffer,"concat"),RL=e=>e,jh=(us==null?void 0:us.writable)===!0||(us==null?void 0:us.set)!==void 0?
-e=>{Wr.Buffer.concat=e?RL:CL}:e=>{},Dn=Symbol("_superWrite"),fs=class extends Error{constructor(r,n){super("zlib: "+r.message,{cause:r});w(this,"code");w(this,"\
+SL))});var Nu,Xr,$b,kL,cs,xL,Gh,Bn,us,Hh,Vr,zo,fs,jo,Vo,be,Dn,Ho,ds,ls,Fu,hs,e4,Uu,zh,Ku,jh,Mu,t4=m(()=>{Nu=M(require("assert"),1),Xr=require("buffer");Kh();$b=M(require("zlib"),1);
+Mh();Mh();kL=Xr.Buffer.concat,cs=Object.getOwnPropertyDescriptor(Xr.Buffer,"concat"),xL=e=>e,Gh=(cs==null?void 0:cs.writable)===!0||(cs==null?void 0:cs.set)!==void 0?
+e=>{Xr.Buffer.concat=e?xL:kL}:e=>{},Bn=Symbol("_superWrite"),us=class extends Error{constructor(r,n){super("zlib: "+r.message,{cause:r});w(this,"code");w(this,"\
 errno");this.code=r.code,this.errno=r.errno,this.code||(this.code="ZLIB_ERROR"),this.message="zlib: "+r.message,Error.captureStackTrace(this,n!=null?n:this.constructor)}get name(){
-return"ZlibError"}},Vh=Symbol("flushFlag"),jo=class extends Bn{constructor(r,n){var i,s,o,a;if(!r||typeof r!="object")throw new TypeError("invalid options for Z\
-libBase constructor");super(r);Te(this,Xr,!1);Te(this,Vo,!1);Te(this,ds);Te(this,Xo);Te(this,Wo);Te(this,we);Te(this,Nn);if(Ae(this,ds,(i=r.flush)!=null?i:0),Ae(
-this,Xo,(s=r.finishFlush)!=null?s:0),Ae(this,Wo,(o=r.fullFlushFlag)!=null?o:0),typeof e4[n]!="function")throw new TypeError("Compression method not supported: "+
-n);try{Ae(this,we,new e4[n](r))}catch(c){throw new fs(c,this.constructor)}Ae(this,Nn,c=>{K(this,Xr)||(Ae(this,Xr,!0),this.close(),this.emit("error",c))}),(a=K(this,
-we))==null||a.on("error",c=>K(this,Nn).call(this,new fs(c))),this.once("end",()=>this.close)}get sawError(){return K(this,Xr)}get handle(){return K(this,we)}get flushFlag(){
-return K(this,ds)}close(){K(this,we)&&(K(this,we).close(),Ae(this,we,void 0),this.emit("close"))}reset(){var r,n;if(!K(this,Xr))return(0,Fu.default)(K(this,we),
-"zlib binding closed"),(n=(r=K(this,we)).reset)==null?void 0:n.call(r)}flush(r){this.ended||(typeof r!="number"&&(r=K(this,Wo)),this.write(Object.assign(Wr.Buffer.
-alloc(0),{[Vh]:r})))}end(r,n,i){return typeof r=="function"&&(i=r,n=void 0,r=void 0),typeof n=="function"&&(i=n,n=void 0),r&&(n?this.write(r,n):this.write(r)),this.
-flush(K(this,Xo)),Ae(this,Vo,!0),super.end(i)}get ended(){return K(this,Vo)}[Dn](r){return super.write(r)}write(r,n,i){if(typeof n=="function"&&(i=n,n="utf8"),typeof r==
-"string"&&(r=Wr.Buffer.from(r,n)),K(this,Xr))return;(0,Fu.default)(K(this,we),"zlib binding closed");let s=K(this,we)._handle,o=s.close;s.close=()=>{};let a=K(this,
-we).close;K(this,we).close=()=>{},jh(!0);let c;try{let f=typeof r[Vh]=="number"?r[Vh]:K(this,ds);c=K(this,we)._processChunk(r,f),jh(!1)}catch(f){jh(!1),K(this,Nn).
-call(this,new fs(f,this.write))}finally{K(this,we)&&(K(this,we)._handle=s,s.close=o,K(this,we).close=a,K(this,we).removeAllListeners("error"))}K(this,we)&&K(this,
-we).on("error",f=>K(this,Nn).call(this,new fs(f,this.write)));let u;if(c)if(Array.isArray(c)&&c.length>0){let f=c[0];u=this[Dn](Wr.Buffer.from(f));for(let d=1;d<
-c.length;d++)u=this[Dn](c[d])}else u=this[Dn](Wr.Buffer.from(c));return i&&i(),u}};Xr=new WeakMap,Vo=new WeakMap,ds=new WeakMap,Xo=new WeakMap,Wo=new WeakMap,we=
-new WeakMap,Nn=new WeakMap;Uu=class extends jo{constructor(r,n){r=r||{},r.flush=r.flush||Ct.Z_NO_FLUSH,r.finishFlush=r.finishFlush||Ct.Z_FINISH,r.fullFlushFlag=
-Ct.Z_FULL_FLUSH;super(r,n);Te(this,ls);Te(this,hs);Ae(this,ls,r.level),Ae(this,hs,r.strategy)}params(r,n){if(!this.sawError){if(!this.handle)throw new Error("ca\
-nnot switch params when binding is closed");if(!this.handle.params)throw new Error("not supported in this implementation");if(K(this,ls)!==r||K(this,hs)!==n){this.
-flush(Ct.Z_SYNC_FLUSH),(0,Fu.default)(this.handle,"zlib binding closed");let i=this.handle.flush;this.handle.flush=(s,o)=>{typeof s=="function"&&(o=s,s=this.flushFlag),
-this.flush(s),o==null||o()};try{this.handle.params(r,n)}finally{this.handle.flush=i}this.handle&&(Ae(this,ls,r),Ae(this,hs,n))}}}};ls=new WeakMap,hs=new WeakMap;
-t4=class extends Uu{constructor(r){super(r,"Gzip");Te(this,ps);Ae(this,ps,r&&!!r.portable)}[Dn](r){return K(this,ps)?(Ae(this,ps,!1),r[9]=255,super[Dn](r)):super[Dn](
-r)}};ps=new WeakMap;Ku=class extends Uu{constructor(t){super(t,"Unzip")}},Xh=class extends jo{constructor(t,r){t=t||{},t.flush=t.flush||Ct.BROTLI_OPERATION_PROCESS,
-t.finishFlush=t.finishFlush||Ct.BROTLI_OPERATION_FINISH,t.fullFlushFlag=Ct.BROTLI_OPERATION_FLUSH,super(t,r)}},Mu=class extends Xh{constructor(t){super(t,"Brotl\
-iDecompress")}},Wh=class extends jo{constructor(t,r){t=t||{},t.flush=t.flush||Ct.ZSTD_e_continue,t.finishFlush=t.finishFlush||Ct.ZSTD_e_end,t.fullFlushFlag=Ct.ZSTD_e_flush,
-super(t,r)}},Gu=class extends Wh{constructor(t){super(t,"ZstdDecompress")}}});var n4,LL,TL,i4,BL,DL,s4,o4,a4=m(()=>{n4=(e,t)=>{if(Number.isSafeInteger(e))e<0?TL(e,t):LL(e,t);else throw Error("cannot encode number outside of javascript saf\
-e integer range");return t},LL=(e,t)=>{t[0]=128;for(var r=t.length;r>1;r--)t[r-1]=e&255,e=Math.floor(e/256)},TL=(e,t)=>{t[0]=255;var r=!1;e=e*-1;for(var n=t.length;n>
-1;n--){var i=e&255;e=Math.floor(e/256),r?t[n-1]=s4(i):i===0?t[n-1]=0:(r=!0,t[n-1]=o4(i))}},i4=e=>{let t=e[0],r=t===128?DL(e.subarray(1,e.length)):t===255?BL(e):
+return"ZlibError"}},Hh=Symbol("flushFlag"),Ho=class extends Tn{constructor(r,n){var i,s,o,a;if(!r||typeof r!="object")throw new TypeError("invalid options for Z\
+libBase constructor");super(r);Be(this,Vr,!1);Be(this,zo,!1);Be(this,fs);Be(this,jo);Be(this,Vo);Be(this,be);Be(this,Dn);if(ve(this,fs,(i=r.flush)!=null?i:0),ve(
+this,jo,(s=r.finishFlush)!=null?s:0),ve(this,Vo,(o=r.fullFlushFlag)!=null?o:0),typeof $b[n]!="function")throw new TypeError("Compression method not supported: "+
+n);try{ve(this,be,new $b[n](r))}catch(c){throw new us(c,this.constructor)}ve(this,Dn,c=>{K(this,Vr)||(ve(this,Vr,!0),this.close(),this.emit("error",c))}),(a=K(this,
+be))==null||a.on("error",c=>K(this,Dn).call(this,new us(c))),this.once("end",()=>this.close)}get sawError(){return K(this,Vr)}get handle(){return K(this,be)}get flushFlag(){
+return K(this,fs)}close(){K(this,be)&&(K(this,be).close(),ve(this,be,void 0),this.emit("close"))}reset(){var r,n;if(!K(this,Vr))return(0,Nu.default)(K(this,be),
+"zlib binding closed"),(n=(r=K(this,be)).reset)==null?void 0:n.call(r)}flush(r){this.ended||(typeof r!="number"&&(r=K(this,Vo)),this.write(Object.assign(Xr.Buffer.
+alloc(0),{[Hh]:r})))}end(r,n,i){return typeof r=="function"&&(i=r,n=void 0,r=void 0),typeof n=="function"&&(i=n,n=void 0),r&&(n?this.write(r,n):this.write(r)),this.
+flush(K(this,jo)),ve(this,zo,!0),super.end(i)}get ended(){return K(this,zo)}[Bn](r){return super.write(r)}write(r,n,i){if(typeof n=="function"&&(i=n,n="utf8"),typeof r==
+"string"&&(r=Xr.Buffer.from(r,n)),K(this,Vr))return;(0,Nu.default)(K(this,be),"zlib binding closed");let s=K(this,be)._handle,o=s.close;s.close=()=>{};let a=K(this,
+be).close;K(this,be).close=()=>{},Gh(!0);let c;try{let f=typeof r[Hh]=="number"?r[Hh]:K(this,fs);c=K(this,be)._processChunk(r,f),Gh(!1)}catch(f){Gh(!1),K(this,Dn).
+call(this,new us(f,this.write))}finally{K(this,be)&&(K(this,be)._handle=s,s.close=o,K(this,be).close=a,K(this,be).removeAllListeners("error"))}K(this,be)&&K(this,
+be).on("error",f=>K(this,Dn).call(this,new us(f,this.write)));let u;if(c)if(Array.isArray(c)&&c.length>0){let f=c[0];u=this[Bn](Xr.Buffer.from(f));for(let d=1;d<
+c.length;d++)u=this[Bn](c[d])}else u=this[Bn](Xr.Buffer.from(c));return i&&i(),u}};Vr=new WeakMap,zo=new WeakMap,fs=new WeakMap,jo=new WeakMap,Vo=new WeakMap,be=
+new WeakMap,Dn=new WeakMap;Fu=class extends Ho{constructor(r,n){r=r||{},r.flush=r.flush||Rt.Z_NO_FLUSH,r.finishFlush=r.finishFlush||Rt.Z_FINISH,r.fullFlushFlag=
+Rt.Z_FULL_FLUSH;super(r,n);Be(this,ds);Be(this,ls);ve(this,ds,r.level),ve(this,ls,r.strategy)}params(r,n){if(!this.sawError){if(!this.handle)throw new Error("ca\
+nnot switch params when binding is closed");if(!this.handle.params)throw new Error("not supported in this implementation");if(K(this,ds)!==r||K(this,ls)!==n){this.
+flush(Rt.Z_SYNC_FLUSH),(0,Nu.default)(this.handle,"zlib binding closed");let i=this.handle.flush;this.handle.flush=(s,o)=>{typeof s=="function"&&(o=s,s=this.flushFlag),
+this.flush(s),o==null||o()};try{this.handle.params(r,n)}finally{this.handle.flush=i}this.handle&&(ve(this,ds,r),ve(this,ls,n))}}}};ds=new WeakMap,ls=new WeakMap;
+e4=class extends Fu{constructor(r){super(r,"Gzip");Be(this,hs);ve(this,hs,r&&!!r.portable)}[Bn](r){return K(this,hs)?(ve(this,hs,!1),r[9]=255,super[Bn](r)):super[Bn](
+r)}};hs=new WeakMap;Uu=class extends Fu{constructor(t){super(t,"Unzip")}},zh=class extends Ho{constructor(t,r){t=t||{},t.flush=t.flush||Rt.BROTLI_OPERATION_PROCESS,
+t.finishFlush=t.finishFlush||Rt.BROTLI_OPERATION_FINISH,t.fullFlushFlag=Rt.BROTLI_OPERATION_FLUSH,super(t,r)}},Ku=class extends zh{constructor(t){super(t,"Brotl\
+iDecompress")}},jh=class extends Ho{constructor(t,r){t=t||{},t.flush=t.flush||Rt.ZSTD_e_continue,t.finishFlush=t.finishFlush||Rt.ZSTD_e_end,t.fullFlushFlag=Rt.ZSTD_e_flush,
+super(t,r)}},Mu=class extends jh{constructor(t){super(t,"ZstdDecompress")}}});var r4,PL,IL,n4,OL,CL,i4,s4,o4=m(()=>{r4=(e,t)=>{if(Number.isSafeInteger(e))e<0?IL(e,t):PL(e,t);else throw Error("cannot encode number outside of javascript saf\
+e integer range");return t},PL=(e,t)=>{t[0]=128;for(var r=t.length;r>1;r--)t[r-1]=e&255,e=Math.floor(e/256)},IL=(e,t)=>{t[0]=255;var r=!1;e=e*-1;for(var n=t.length;n>
+1;n--){var i=e&255;e=Math.floor(e/256),r?t[n-1]=i4(i):i===0?t[n-1]=0:(r=!0,t[n-1]=s4(i))}},n4=e=>{let t=e[0],r=t===128?CL(e.subarray(1,e.length)):t===255?OL(e):
 null;if(r===null)throw Error("invalid base256 encoding");if(!Number.isSafeInteger(r))throw Error("parsed number outside of javascript safe integer range");return r},
-BL=e=>{for(var t=e.length,r=0,n=!1,i=t-1;i>-1;i--){var s=Number(e[i]),o;n?o=s4(s):s===0?o=s:(n=!0,o=o4(s)),o!==0&&(r-=o*Math.pow(256,t-i-1))}return r},DL=e=>{for(var t=e.
-length,r=0,n=t-1;n>-1;n--){var i=Number(e[n]);i!==0&&(r+=i*Math.pow(256,t-n-1))}return r},s4=e=>(255^e)&255,o4=e=>(255^e)+1&255});var Hu,c4,zu,u4,f4=m(()=>{Hu=e=>zu.has(e),c4=new Set(["0","","1","2","3","4","5","6","7","D"]),zu=new Map([["0","File"],["","OldFile"],["1","Link"],["2","Symbol\
+OL=e=>{for(var t=e.length,r=0,n=!1,i=t-1;i>-1;i--){var s=Number(e[i]),o;n?o=i4(s):s===0?o=s:(n=!0,o=s4(s)),o!==0&&(r-=o*Math.pow(256,t-i-1))}return r},CL=e=>{for(var t=e.
+length,r=0,n=t-1;n>-1;n--){var i=Number(e[n]);i!==0&&(r+=i*Math.pow(256,t-n-1))}return r},i4=e=>(255^e)&255,s4=e=>(255^e)+1&255});var Gu,a4,Hu,c4,u4=m(()=>{Gu=e=>Hu.has(e),a4=new Set(["0","","1","2","3","4","5","6","7","D"]),Hu=new Map([["0","File"],["","OldFile"],["1","Link"],["2","Symbol\
 icLink"],["3","CharacterDevice"],["4","BlockDevice"],["5","Directory"],["6","FIFO"],["7","ContiguousFile"],["g","GlobalExtendedHeader"],["x","ExtendedHeader"],[
 "A","SolarisACL"],["D","GNUDumpDir"],["I","Inode"],["K","NextFileHasLongLinkpath"],["L","NextFileHasLongPath"],["M","ContinuationFile"],["N","OldGnuLongPath"],[
-"S","SparseFile"],["V","TapeVolumeHeader"],["X","OldExtendedHeader"]]),u4=new Map(Array.from(zu).map(e=>[e[1],e[0]]))});var Kn,UL,Qe,gs,ju,Mn,KL,Fn,qh,ML,qr,GL,HL,zL,Qr,jL,VL,XL,Qh,WL,Un,Zh=m(()=>{Kn=require("path");a4();f4();UL=e=>e===void 0||e<0?void 0:e,Mn=class{constructor(t,r=0,n,i){
-Te(this,gs);w(this,"cksumValid",!1);w(this,"needPax",!1);w(this,"nullBlock",!1);w(this,"block");w(this,"path");w(this,"mode");w(this,"uid");w(this,"gid");w(this,
-"size");w(this,"cksum");Te(this,Qe,"Unsupported");w(this,"linkpath");w(this,"uname");w(this,"gname");w(this,"devmaj",0);w(this,"devmin",0);w(this,"atime");w(this,
-"ctime");w(this,"mtime");w(this,"charset");w(this,"comment");Buffer.isBuffer(t)?this.decode(t,r||0,n,i):t&&cn(this,gs,ju).call(this,t)}decode(t,r,n,i){var f,d,l,
-h,g,y,A,I,v,C,S,O,x,D,P,T,b,V,X,ne,E,k,Ze,Q,Ge;if(r||(r=0),!t||!(t.length>=r+512))throw new Error("need 512 bytes for header");let s=Fn(t,r+156,1),o=c4.has(s),a=o?
-n:void 0,c=o?i:void 0;if(this.path=(f=a==null?void 0:a.path)!=null?f:Fn(t,r,100),this.mode=(l=(d=a==null?void 0:a.mode)!=null?d:c==null?void 0:c.mode)!=null?l:qr(
-t,r+100,8),this.uid=(g=(h=a==null?void 0:a.uid)!=null?h:c==null?void 0:c.uid)!=null?g:qr(t,r+108,8),this.gid=(A=(y=a==null?void 0:a.gid)!=null?y:c==null?void 0:
-c.gid)!=null?A:qr(t,r+116,8),this.size=UL((v=(I=a==null?void 0:a.size)!=null?I:c==null?void 0:c.size)!=null?v:qr(t,r+124,12)),this.mtime=(S=(C=a==null?void 0:a.
-mtime)!=null?C:c==null?void 0:c.mtime)!=null?S:qh(t,r+136,12),this.cksum=qr(t,r+148,12),c&&cn(this,gs,ju).call(this,c,!0),a&&cn(this,gs,ju).call(this,a),Hu(s)&&
-Ae(this,Qe,s||"0"),K(this,Qe)==="0"&&this.path.slice(-1)==="/"&&Ae(this,Qe,"5"),K(this,Qe)==="5"&&(this.size=0),this.linkpath=Fn(t,r+157,100),t.subarray(r+257,r+
-265).toString()==="ustar\x0000")if(this.uname=(x=(O=a==null?void 0:a.uname)!=null?O:c==null?void 0:c.uname)!=null?x:Fn(t,r+265,32),this.gname=(P=(D=a==null?void 0:
-a.gname)!=null?D:c==null?void 0:c.gname)!=null?P:Fn(t,r+297,32),this.devmaj=(V=(b=(T=a==null?void 0:a.devmaj)!=null?T:c==null?void 0:c.devmaj)!=null?b:qr(t,r+329,
-8))!=null?V:0,this.devmin=(E=(ne=(X=a==null?void 0:a.devmin)!=null?X:c==null?void 0:c.devmin)!=null?ne:qr(t,r+337,8))!=null?E:0,t[r+475]!==0){let ie=Fn(t,r+345,
-155);this.path=ie+"/"+this.path}else{let ie=Fn(t,r+345,130);ie&&(this.path=ie+"/"+this.path),this.atime=(Ze=(k=n==null?void 0:n.atime)!=null?k:i==null?void 0:i.
-atime)!=null?Ze:qh(t,r+476,12),this.ctime=(Ge=(Q=n==null?void 0:n.ctime)!=null?Q:i==null?void 0:i.ctime)!=null?Ge:qh(t,r+488,12)}let u=256;for(let ie=r;ie<r+148;ie++)
+"S","SparseFile"],["V","TapeVolumeHeader"],["X","OldExtendedHeader"]]),c4=new Map(Array.from(Hu).map(e=>[e[1],e[0]]))});var Un,TL,Ze,ps,zu,Kn,BL,Nn,Vh,DL,Wr,NL,FL,UL,qr,KL,ML,GL,Xh,HL,Fn,Wh=m(()=>{Un=require("path");o4();u4();TL=e=>e===void 0||e<0?void 0:e,Kn=class{constructor(t,r=0,n,i){
+Be(this,ps);w(this,"cksumValid",!1);w(this,"needPax",!1);w(this,"nullBlock",!1);w(this,"block");w(this,"path");w(this,"mode");w(this,"uid");w(this,"gid");w(this,
+"size");w(this,"cksum");Be(this,Ze,"Unsupported");w(this,"linkpath");w(this,"uname");w(this,"gname");w(this,"devmaj",0);w(this,"devmin",0);w(this,"atime");w(this,
+"ctime");w(this,"mtime");w(this,"charset");w(this,"comment");Buffer.isBuffer(t)?this.decode(t,r||0,n,i):t&&an(this,ps,zu).call(this,t)}decode(t,r,n,i){var f,d,l,
+h,g,y,A,I,v,C,S,O,x,D,P,T,b,V,X,ne,E,k,Je,Q,He;if(r||(r=0),!t||!(t.length>=r+512))throw new Error("need 512 bytes for header");let s=Nn(t,r+156,1),o=a4.has(s),a=o?
+n:void 0,c=o?i:void 0;if(this.path=(f=a==null?void 0:a.path)!=null?f:Nn(t,r,100),this.mode=(l=(d=a==null?void 0:a.mode)!=null?d:c==null?void 0:c.mode)!=null?l:Wr(
+t,r+100,8),this.uid=(g=(h=a==null?void 0:a.uid)!=null?h:c==null?void 0:c.uid)!=null?g:Wr(t,r+108,8),this.gid=(A=(y=a==null?void 0:a.gid)!=null?y:c==null?void 0:
+c.gid)!=null?A:Wr(t,r+116,8),this.size=TL((v=(I=a==null?void 0:a.size)!=null?I:c==null?void 0:c.size)!=null?v:Wr(t,r+124,12)),this.mtime=(S=(C=a==null?void 0:a.
+mtime)!=null?C:c==null?void 0:c.mtime)!=null?S:Vh(t,r+136,12),this.cksum=Wr(t,r+148,12),c&&an(this,ps,zu).call(this,c,!0),a&&an(this,ps,zu).call(this,a),Gu(s)&&
+ve(this,Ze,s||"0"),K(this,Ze)==="0"&&this.path.slice(-1)==="/"&&ve(this,Ze,"5"),K(this,Ze)==="5"&&(this.size=0),this.linkpath=Nn(t,r+157,100),t.subarray(r+257,r+
+265).toString()==="ustar\x0000")if(this.uname=(x=(O=a==null?void 0:a.uname)!=null?O:c==null?void 0:c.uname)!=null?x:Nn(t,r+265,32),this.gname=(P=(D=a==null?void 0:
+a.gname)!=null?D:c==null?void 0:c.gname)!=null?P:Nn(t,r+297,32),this.devmaj=(V=(b=(T=a==null?void 0:a.devmaj)!=null?T:c==null?void 0:c.devmaj)!=null?b:Wr(t,r+329,
+8))!=null?V:0,this.devmin=(E=(ne=(X=a==null?void 0:a.devmin)!=null?X:c==null?void 0:c.devmin)!=null?ne:Wr(t,r+337,8))!=null?E:0,t[r+475]!==0){let ie=Nn(t,r+345,
+155);this.path=ie+"/"+this.path}else{let ie=Nn(t,r+345,130);ie&&(this.path=ie+"/"+this.path),this.atime=(Je=(k=n==null?void 0:n.atime)!=null?k:i==null?void 0:i.
+atime)!=null?Je:Vh(t,r+476,12),this.ctime=(He=(Q=n==null?void 0:n.ctime)!=null?Q:i==null?void 0:i.ctime)!=null?He:Vh(t,r+488,12)}let u=256;for(let ie=r;ie<r+148;ie++)
 u+=t[ie];for(let ie=r+156;ie<r+512;ie++)u+=t[ie];this.cksumValid=u===this.cksum,this.cksum===void 0&&u===256&&(this.nullBlock=!0)}encode(t,r=0){if(t||(t=this.block=
-Buffer.alloc(512)),K(this,Qe)==="Unsupported"&&Ae(this,Qe,"0"),!(t.length>=r+512))throw new Error("need 512 bytes for header");let n=this.ctime||this.atime?130:
-155,i=KL(this.path||"",n),s=i[0],o=i[1];this.needPax=!!i[2],this.needPax=Un(t,r,100,s)||this.needPax,this.needPax=Qr(t,r+100,8,this.mode)||this.needPax,this.needPax=
-Qr(t,r+108,8,this.uid)||this.needPax,this.needPax=Qr(t,r+116,8,this.gid)||this.needPax,this.needPax=Qr(t,r+124,12,this.size)||this.needPax,this.needPax=Qh(t,r+136,
-12,this.mtime)||this.needPax,t[r+156]=Number(K(this,Qe).codePointAt(0)),this.needPax=Un(t,r+157,100,this.linkpath)||this.needPax,t.write("ustar\x0000",r+257,8),
-this.needPax=Un(t,r+265,32,this.uname)||this.needPax,this.needPax=Un(t,r+297,32,this.gname)||this.needPax,this.needPax=Qr(t,r+329,8,this.devmaj)||this.needPax,this.
-needPax=Qr(t,r+337,8,this.devmin)||this.needPax,this.needPax=Un(t,r+345,n,o)||this.needPax,t[r+475]!==0?this.needPax=Un(t,r+345,155,o)||this.needPax:(this.needPax=
-Un(t,r+345,130,o)||this.needPax,this.needPax=Qh(t,r+476,12,this.atime)||this.needPax,this.needPax=Qh(t,r+488,12,this.ctime)||this.needPax);let a=256;for(let c=r;c<
-r+148;c++)a+=t[c];for(let c=r+156;c<r+512;c++)a+=t[c];return this.cksum=a,Qr(t,r+148,8,this.cksum),this.cksumValid=!0,this.needPax}get type(){return K(this,Qe)===
-"Unsupported"?K(this,Qe):zu.get(K(this,Qe))}get typeKey(){return K(this,Qe)}set type(t){let r=String(u4.get(t));if(Hu(r)||r==="Unsupported")Ae(this,Qe,r);else if(Hu(
-t))Ae(this,Qe,t);else throw new TypeError("invalid entry type: "+t)}};Qe=new WeakMap,gs=new WeakSet,ju=function(t,r=!1){Object.assign(this,Object.fromEntries(Object.
-entries(t).filter(([n,i])=>!(i==null||n==="size"&&Number(i)<0||n==="path"&&r||n==="linkpath"&&r||n==="global"))))};KL=(e,t)=>{let n=e,i="",s,o=Kn.posix.parse(e).
-root||".";if(Buffer.byteLength(n)<100)s=[n,i,!1];else{i=Kn.posix.dirname(n),n=Kn.posix.basename(n);do Buffer.byteLength(n)<=100&&Buffer.byteLength(i)<=t?s=[n,i,
-!1]:Buffer.byteLength(n)>100&&Buffer.byteLength(i)<=t?s=[n.slice(0,99),i,!0]:(n=Kn.posix.join(Kn.posix.basename(i),n),i=Kn.posix.dirname(i));while(i!==o&&s===void 0);
-s||(s=[e.slice(0,99),"",!0])}return s},Fn=(e,t,r)=>e.subarray(t,t+r).toString("utf8").replace(/\0.*/,""),qh=(e,t,r)=>ML(qr(e,t,r)),ML=e=>e===void 0?void 0:new Date(
-e*1e3),qr=(e,t,r)=>Number(e[t])&128?i4(e.subarray(t,t+r)):HL(e,t,r),GL=e=>isNaN(e)?void 0:e,HL=(e,t,r)=>GL(parseInt(e.subarray(t,t+r).toString("utf8").replace(/\0.*$/,
-"").trim(),8)),zL={12:8589934591,8:2097151},Qr=(e,t,r,n)=>n===void 0?!1:n>zL[r]||n<0?(n4(n,e.subarray(t,t+r)),!0):(jL(e,t,r,n),!1),jL=(e,t,r,n)=>e.write(VL(n,r),
-t,r,"ascii"),VL=(e,t)=>XL(Math.floor(e).toString(8),t),XL=(e,t)=>(e.length===t-1?e:new Array(t-e.length-1).join("0")+e+" ")+"\0",Qh=(e,t,r,n)=>n===void 0?!1:Qr(
-e,t,r,n.getTime()/1e3),WL=new Array(156).join("\0"),Un=(e,t,r,n)=>n===void 0?!1:(e.write(n+WL,t,r,"utf8"),n.length!==Buffer.byteLength(n)||n.length>r)});var d4,qo,qL,QL,ZL,l4=m(()=>{d4=require("path");Zh();qo=class e{constructor(t,r=!1){w(this,"atime");w(this,"mtime");w(this,"ctime");w(this,"charset");w(this,"co\
+Buffer.alloc(512)),K(this,Ze)==="Unsupported"&&ve(this,Ze,"0"),!(t.length>=r+512))throw new Error("need 512 bytes for header");let n=this.ctime||this.atime?130:
+155,i=BL(this.path||"",n),s=i[0],o=i[1];this.needPax=!!i[2],this.needPax=Fn(t,r,100,s)||this.needPax,this.needPax=qr(t,r+100,8,this.mode)||this.needPax,this.needPax=
+qr(t,r+108,8,this.uid)||this.needPax,this.needPax=qr(t,r+116,8,this.gid)||this.needPax,this.needPax=qr(t,r+124,12,this.size)||this.needPax,this.needPax=Xh(t,r+136,
+12,this.mtime)||this.needPax,t[r+156]=Number(K(this,Ze).codePointAt(0)),this.needPax=Fn(t,r+157,100,this.linkpath)||this.needPax,t.write("ustar\x0000",r+257,8),
+this.needPax=Fn(t,r+265,32,this.uname)||this.needPax,this.needPax=Fn(t,r+297,32,this.gname)||this.needPax,this.needPax=qr(t,r+329,8,this.devmaj)||this.needPax,this.
+needPax=qr(t,r+337,8,this.devmin)||this.needPax,this.needPax=Fn(t,r+345,n,o)||this.needPax,t[r+475]!==0?this.needPax=Fn(t,r+345,155,o)||this.needPax:(this.needPax=
+Fn(t,r+345,130,o)||this.needPax,this.needPax=Xh(t,r+476,12,this.atime)||this.needPax,this.needPax=Xh(t,r+488,12,this.ctime)||this.needPax);let a=256;for(let c=r;c<
+r+148;c++)a+=t[c];for(let c=r+156;c<r+512;c++)a+=t[c];return this.cksum=a,qr(t,r+148,8,this.cksum),this.cksumValid=!0,this.needPax}get type(){return K(this,Ze)===
+"Unsupported"?K(this,Ze):Hu.get(K(this,Ze))}get typeKey(){return K(this,Ze)}set type(t){let r=String(c4.get(t));if(Gu(r)||r==="Unsupported")ve(this,Ze,r);else if(Gu(
+t))ve(this,Ze,t);else throw new TypeError("invalid entry type: "+t)}};Ze=new WeakMap,ps=new WeakSet,zu=function(t,r=!1){Object.assign(this,Object.fromEntries(Object.
+entries(t).filter(([n,i])=>!(i==null||n==="size"&&Number(i)<0||n==="path"&&r||n==="linkpath"&&r||n==="global"))))};BL=(e,t)=>{let n=e,i="",s,o=Un.posix.parse(e).
+root||".";if(Buffer.byteLength(n)<100)s=[n,i,!1];else{i=Un.posix.dirname(n),n=Un.posix.basename(n);do Buffer.byteLength(n)<=100&&Buffer.byteLength(i)<=t?s=[n,i,
+!1]:Buffer.byteLength(n)>100&&Buffer.byteLength(i)<=t?s=[n.slice(0,99),i,!0]:(n=Un.posix.join(Un.posix.basename(i),n),i=Un.posix.dirname(i));while(i!==o&&s===void 0);
+s||(s=[e.slice(0,99),"",!0])}return s},Nn=(e,t,r)=>e.subarray(t,t+r).toString("utf8").replace(/\0.*/,""),Vh=(e,t,r)=>DL(Wr(e,t,r)),DL=e=>e===void 0?void 0:new Date(
+e*1e3),Wr=(e,t,r)=>Number(e[t])&128?n4(e.subarray(t,t+r)):FL(e,t,r),NL=e=>isNaN(e)?void 0:e,FL=(e,t,r)=>NL(parseInt(e.subarray(t,t+r).toString("utf8").replace(/\0.*$/,
+"").trim(),8)),UL={12:8589934591,8:2097151},qr=(e,t,r,n)=>n===void 0?!1:n>UL[r]||n<0?(r4(n,e.subarray(t,t+r)),!0):(KL(e,t,r,n),!1),KL=(e,t,r,n)=>e.write(ML(n,r),
+t,r,"ascii"),ML=(e,t)=>GL(Math.floor(e).toString(8),t),GL=(e,t)=>(e.length===t-1?e:new Array(t-e.length-1).join("0")+e+" ")+"\0",Xh=(e,t,r,n)=>n===void 0?!1:qr(
+e,t,r,n.getTime()/1e3),HL=new Array(156).join("\0"),Fn=(e,t,r,n)=>n===void 0?!1:(e.write(n+HL,t,r,"utf8"),n.length!==Buffer.byteLength(n)||n.length>r)});var f4,Xo,zL,jL,VL,d4=m(()=>{f4=require("path");Wh();Xo=class e{constructor(t,r=!1){w(this,"atime");w(this,"mtime");w(this,"ctime");w(this,"charset");w(this,"co\
 mment");w(this,"gid");w(this,"uid");w(this,"gname");w(this,"uname");w(this,"linkpath");w(this,"dev");w(this,"ino");w(this,"nlink");w(this,"path");w(this,"size");
 w(this,"mode");w(this,"global");this.atime=t.atime,this.charset=t.charset,this.comment=t.comment,this.ctime=t.ctime,this.dev=t.dev,this.gid=t.gid,this.global=r,
 this.gname=t.gname,this.ino=t.ino,this.linkpath=t.linkpath,this.mtime=t.mtime,this.nlink=t.nlink,this.path=t.path,this.size=t.size,this.uid=t.uid,this.uname=t.uname}encode(){
 var s;let t=this.encodeBody();if(t==="")return Buffer.allocUnsafe(0);let r=Buffer.byteLength(t),n=512*Math.ceil(1+r/512),i=Buffer.allocUnsafe(n);for(let o=0;o<512;o++)
-i[o]=0;new Mn({path:("PaxHeader/"+(0,d4.basename)((s=this.path)!=null?s:"")).slice(0,99),mode:this.mode||420,uid:this.uid,gid:this.gid,size:r,mtime:this.mtime,type:this.
+i[o]=0;new Kn({path:("PaxHeader/"+(0,f4.basename)((s=this.path)!=null?s:"")).slice(0,99),mode:this.mode||420,uid:this.uid,gid:this.gid,size:r,mtime:this.mtime,type:this.
 global?"GlobalExtendedHeader":"ExtendedHeader",linkpath:"",uname:this.uname||"",gname:this.gname||"",devmaj:0,devmin:0,atime:this.atime,ctime:this.ctime}).encode(
 i),i.write(t,512,r,"utf8");for(let o=r+512;o<i.length;o++)i[o]=0;return i}encodeBody(){return this.encodeField("path")+this.encodeField("ctime")+this.encodeField(
 "atime")+this.encodeField("dev")+this.encodeField("ino")+this.encodeField("nlink")+this.encodeField("charset")+this.encodeField("comment")+this.encodeField("gid")+
 this.encodeField("gname")+this.encodeField("linkpath")+this.encodeField("mtime")+this.encodeField("size")+this.encodeField("uid")+this.encodeField("uname")}encodeField(t){
 if(this[t]===void 0)return"";let r=this[t],n=r instanceof Date?r.getTime()/1e3:r,i=" "+(t==="dev"||t==="ino"||t==="nlink"?"SCHILY.":"")+t+"="+n+`
-`,s=Buffer.byteLength(i),o=Math.floor(Math.log(s)/Math.log(10))+1;return s+o>=Math.pow(10,o)&&(o+=1),o+s+i}static parse(t,r,n=!1){return new e(qL(QL(t),r),n)}},
-qL=(e,t)=>t?Object.assign({},t,e):e,QL=e=>e.replace(/\n$/,"").split(`
-`).reduce(ZL,Object.create(null)),ZL=(e,t)=>{let r=parseInt(t,10);if(r!==Buffer.byteLength(t)+1)return e;t=t.slice((r+" ").length);let n=t.split("="),i=n.shift();
+`,s=Buffer.byteLength(i),o=Math.floor(Math.log(s)/Math.log(10))+1;return s+o>=Math.pow(10,o)&&(o+=1),o+s+i}static parse(t,r,n=!1){return new e(zL(jL(t),r),n)}},
+zL=(e,t)=>t?Object.assign({},t,e):e,jL=e=>e.replace(/\n$/,"").split(`
+`).reduce(VL,Object.create(null)),VL=(e,t)=>{let r=parseInt(t,10);if(r!==Buffer.byteLength(t)+1)return e;t=t.slice((r+" ").length);let n=t.split("="),i=n.shift();
 if(!i)return e;let s=i.replace(/^SCHILY\.(dev|ino|nlink)/,"$1"),o=n.join("=").replace(/\0.*/,"");switch(s){case"path":case"linkpath":case"type":case"charset":case"\
 comment":case"gname":case"uname":e[s]=o;break;case"ctime":case"atime":case"mtime":e[s]=new Date(Number(o)*1e3);break;case"size":let a=+o;a>=0&&(e[s]=a);break;case"\
-gid":case"uid":case"dev":case"ino":case"nlink":case"mode":e[s]=+o;break}return e}});var JL,Qo,h4=m(()=>{JL=process.env.TESTING_TAR_FAKE_PLATFORM||process.platform,Qo=JL!=="win32"?e=>String(e):e=>String(e).replaceAll(/\\/g,"/")});var Zo,Jh,Vu,p4=m(()=>{Hh();h4();Vu=class extends Bn{constructor(r,n,i){var s;super({});Te(this,Zo);w(this,"extended");w(this,"globalExtended");w(this,"header");
+gid":case"uid":case"dev":case"ino":case"nlink":case"mode":e[s]=+o;break}return e}});var XL,Wo,l4=m(()=>{XL=process.env.TESTING_TAR_FAKE_PLATFORM||process.platform,Wo=XL!=="win32"?e=>String(e):e=>String(e).replaceAll(/\\/g,"/")});var qo,qh,ju,h4=m(()=>{Kh();l4();ju=class extends Tn{constructor(r,n,i){var s;super({});Be(this,qo);w(this,"extended");w(this,"globalExtended");w(this,"header");
 w(this,"startBlockSize");w(this,"blockRemain");w(this,"remain");w(this,"type");w(this,"meta",!1);w(this,"ignore",!1);w(this,"path");w(this,"mode");w(this,"uid");
 w(this,"gid");w(this,"uname");w(this,"gname");w(this,"size",0);w(this,"mtime");w(this,"atime");w(this,"ctime");w(this,"linkpath");w(this,"dev");w(this,"ino");w(
 this,"nlink");w(this,"invalid",!1);w(this,"absolute");w(this,"unsupported",!1);switch(this.pause(),this.extended=n,this.globalExtended=i,this.header=r,this.remain=
 (s=r.size)!=null?s:0,this.startBlockSize=512*Math.ceil(this.remain/512),this.blockRemain=this.startBlockSize,this.type=r.type,this.type){case"File":case"OldFile":case"\
 Link":case"SymbolicLink":case"CharacterDevice":case"BlockDevice":case"Directory":case"FIFO":case"ContiguousFile":case"GNUDumpDir":break;case"NextFileHasLongLink\
 path":case"NextFileHasLongPath":case"OldGnuLongPath":case"GlobalExtendedHeader":case"ExtendedHeader":case"OldExtendedHeader":this.meta=!0;break;default:this.ignore=
-!0}if(!r.path)throw new Error("no path provided for tar.ReadEntry");this.path=Qo(r.path),this.mode=r.mode,this.mode&&(this.mode=this.mode&4095),this.uid=r.uid,this.
-gid=r.gid,this.uname=r.uname,this.gname=r.gname,this.size=this.remain,this.mtime=r.mtime,this.atime=r.atime,this.ctime=r.ctime,this.linkpath=r.linkpath?Qo(r.linkpath):
-void 0,this.uname=r.uname,this.gname=r.gname,n&&cn(this,Zo,Jh).call(this,n),i&&cn(this,Zo,Jh).call(this,i,!0)}write(r){let n=r.length;if(n>this.blockRemain)throw new Error(
+!0}if(!r.path)throw new Error("no path provided for tar.ReadEntry");this.path=Wo(r.path),this.mode=r.mode,this.mode&&(this.mode=this.mode&4095),this.uid=r.uid,this.
+gid=r.gid,this.uname=r.uname,this.gname=r.gname,this.size=this.remain,this.mtime=r.mtime,this.atime=r.atime,this.ctime=r.ctime,this.linkpath=r.linkpath?Wo(r.linkpath):
+void 0,this.uname=r.uname,this.gname=r.gname,n&&an(this,qo,qh).call(this,n),i&&an(this,qo,qh).call(this,i,!0)}write(r){let n=r.length;if(n>this.blockRemain)throw new Error(
 "writing more to entry than is appropriate");let i=this.remain,s=this.blockRemain;return this.remain=Math.max(0,i-n),this.blockRemain=Math.max(0,s-n),this.ignore?
-!0:i>=n?super.write(r):super.write(r.subarray(0,i))}};Zo=new WeakSet,Jh=function(r,n=!1){r.path&&(r.path=Qo(r.path)),r.linkpath&&(r.linkpath=Qo(r.linkpath)),Object.
-assign(this,Object.fromEntries(Object.entries(r).filter(([i,s])=>!(s==null||i==="path"&&n))))}});var g4,m4=m(()=>{g4=(e,t,r,n={})=>{e.file&&(n.file=e.file),e.cwd&&(n.cwd=e.cwd),n.code=r instanceof Error&&r.code||t,n.tarCode=t,!e.strict&&n.recoverable!==!1?(r instanceof
+!0:i>=n?super.write(r):super.write(r.subarray(0,i))}};qo=new WeakSet,qh=function(r,n=!1){r.path&&(r.path=Wo(r.path)),r.linkpath&&(r.linkpath=Wo(r.linkpath)),Object.
+assign(this,Object.fromEntries(Object.entries(r).filter(([i,s])=>!(s==null||i==="path"&&n))))}});var p4,g4=m(()=>{p4=(e,t,r,n={})=>{e.file&&(n.file=e.file),e.cwd&&(n.cwd=e.cwd),n.code=r instanceof Error&&r.code||t,n.tarCode=t,!e.strict&&n.recoverable!==!1?(r instanceof
 Error&&(n=Object.assign(r,n),r=r.message),e.emit("warn",t,r,n)):r instanceof Error?e.emit("error",Object.assign(r,n)):e.emit("error",Object.assign(new Error(`${t}\
-: ${r}`),n))}});var z4,YL,rp,np,_L,Rt,Gn,Sr,Yh,y4,ar,Jo,Zr,w4,fe,kr,Jr,_h,Hn,be,Xu,Wu,$h,b4,A4,Yo,ep,qu,ms,cr,Qu,zn,Zu,Ju,v4,$L,_o,tp,E4,eT,S4,k4,x4,P4,I4,O4,C4,R4,L4,T4,B4,D4,
-N4,F4,U4,K4,M4,G4,H4,Yu,j4=m(()=>{z4=require("events");r4();Zh();l4();p4();m4();YL=1024*1024,rp=Buffer.from([31,139]),np=Buffer.from([40,181,47,253]),_L=Math.max(
-rp.length,np.length),Rt=Symbol("state"),Gn=Symbol("writeEntry"),Sr=Symbol("readEntry"),Yh=Symbol("nextEntry"),y4=Symbol("processEntry"),ar=Symbol("extendedHeade\
-r"),Jo=Symbol("globalExtendedHeader"),Zr=Symbol("meta"),w4=Symbol("emitMeta"),fe=Symbol("buffer"),kr=Symbol("queue"),Jr=Symbol("ended"),_h=Symbol("emittedEnd"),
-Hn=Symbol("emit"),be=Symbol("unzip"),Xu=Symbol("consumeChunk"),Wu=Symbol("consumeChunkSub"),$h=Symbol("consumeBody"),b4=Symbol("consumeMeta"),A4=Symbol("consume\
-Header"),Yo=Symbol("consuming"),ep=Symbol("bufferConcat"),qu=Symbol("maybeEnd"),ms=Symbol("writing"),cr=Symbol("aborted"),Qu=Symbol("onDone"),zn=Symbol("sawVali\
-dEntry"),Zu=Symbol("sawNullBlock"),Ju=Symbol("sawEOF"),v4=Symbol("closeStream"),$L=1e3,_o=Symbol("compressedBytesRead"),tp=Symbol("decompressedBytesRead"),E4=Symbol(
-"checkDecompressionRatio"),eT=()=>!0,Yu=class extends z4.EventEmitter{constructor(r={}){super();w(this,"file");w(this,"strict");w(this,"maxMetaEntrySize");w(this,
-"filter");w(this,"brotli");w(this,"zstd");w(this,"maxDecompressionRatio");w(this,"writable",!0);w(this,"readable",!1);w(this,H4,[]);w(this,G4);w(this,M4);w(this,
-K4);w(this,U4,"begin");w(this,F4,"");w(this,N4);w(this,D4);w(this,B4,!1);w(this,T4);w(this,L4,!1);w(this,R4);w(this,C4,!1);w(this,O4,!1);w(this,I4,!1);w(this,P4,
-!1);w(this,x4,!1);w(this,k4,0);w(this,S4,0);this.file=r.file||"",this.on(Qu,()=>{(this[Rt]==="begin"||this[zn]===!1)&&this.warn("TAR_BAD_ARCHIVE","Unrecognized \
-archive format")}),r.ondone?this.on(Qu,r.ondone):this.on(Qu,()=>{this.emit("prefinish"),this.emit("finish"),this.emit("end")}),this.strict=!!r.strict,this.maxDecompressionRatio=
-typeof r.maxDecompressionRatio=="number"?r.maxDecompressionRatio:$L,this.maxMetaEntrySize=r.maxMetaEntrySize||YL,this.filter=typeof r.filter=="function"?r.filter:
-eT;let n=r.file&&(r.file.endsWith(".tar.br")||r.file.endsWith(".tbr"));this.brotli=!(r.gzip||r.zstd)&&r.brotli!==void 0?r.brotli:n?void 0:!1;let i=r.file&&(r.file.
-endsWith(".tar.zst")||r.file.endsWith(".tzst"));this.zstd=!(r.gzip||r.brotli)&&r.zstd!==void 0?r.zstd:i?!0:void 0,this.on("end",()=>this[v4]()),typeof r.onwarn==
-"function"&&this.on("warn",r.onwarn),typeof r.onReadEntry=="function"&&this.on("entry",r.onReadEntry)}warn(r,n,i={}){g4(this,r,n,i)}[(H4=kr,G4=fe,M4=Sr,K4=Gn,U4=
-Rt,F4=Zr,N4=ar,D4=Jo,B4=Jr,T4=be,L4=cr,R4=zn,C4=Zu,O4=Ju,I4=ms,P4=Yo,x4=_h,k4=_o,S4=tp,A4)](r,n){this[zn]===void 0&&(this[zn]=!1);let i;try{i=new Mn(r,n,this[ar],
-this[Jo])}catch(s){return this.warn("TAR_ENTRY_INVALID",s)}if(i.nullBlock)this[Zu]?(this[Ju]=!0,this[Rt]==="begin"&&(this[Rt]="header"),this[Hn]("eof")):(this[Zu]=
-!0,this[Hn]("nullBlock"));else if(this[Zu]=!1,!i.cksumValid)this.warn("TAR_ENTRY_INVALID","checksum failure",{header:i});else if(!i.path)this.warn("TAR_ENTRY_IN\
+: ${r}`),n))}});var H4,WL,$h,ep,qL,Lt,Mn,Er,Qh,m4,or,Qo,Qr,y4,fe,Sr,Zr,Zh,Gn,Ae,Vu,Xu,Jh,w4,b4,Zo,Yh,Wu,gs,ar,qu,Hn,Qu,Zu,A4,QL,Jo,_h,v4,ZL,E4,S4,k4,x4,P4,I4,O4,C4,R4,L4,T4,B4,
+D4,N4,F4,U4,K4,M4,G4,Ju,z4=m(()=>{H4=require("events");t4();Wh();d4();h4();g4();WL=1024*1024,$h=Buffer.from([31,139]),ep=Buffer.from([40,181,47,253]),qL=Math.max(
+$h.length,ep.length),Lt=Symbol("state"),Mn=Symbol("writeEntry"),Er=Symbol("readEntry"),Qh=Symbol("nextEntry"),m4=Symbol("processEntry"),or=Symbol("extendedHeade\
+r"),Qo=Symbol("globalExtendedHeader"),Qr=Symbol("meta"),y4=Symbol("emitMeta"),fe=Symbol("buffer"),Sr=Symbol("queue"),Zr=Symbol("ended"),Zh=Symbol("emittedEnd"),
+Gn=Symbol("emit"),Ae=Symbol("unzip"),Vu=Symbol("consumeChunk"),Xu=Symbol("consumeChunkSub"),Jh=Symbol("consumeBody"),w4=Symbol("consumeMeta"),b4=Symbol("consume\
+Header"),Zo=Symbol("consuming"),Yh=Symbol("bufferConcat"),Wu=Symbol("maybeEnd"),gs=Symbol("writing"),ar=Symbol("aborted"),qu=Symbol("onDone"),Hn=Symbol("sawVali\
+dEntry"),Qu=Symbol("sawNullBlock"),Zu=Symbol("sawEOF"),A4=Symbol("closeStream"),QL=1e3,Jo=Symbol("compressedBytesRead"),_h=Symbol("decompressedBytesRead"),v4=Symbol(
+"checkDecompressionRatio"),ZL=()=>!0,Ju=class extends H4.EventEmitter{constructor(r={}){super();w(this,"file");w(this,"strict");w(this,"maxMetaEntrySize");w(this,
+"filter");w(this,"brotli");w(this,"zstd");w(this,"maxDecompressionRatio");w(this,"writable",!0);w(this,"readable",!1);w(this,G4,[]);w(this,M4);w(this,K4);w(this,
+U4);w(this,F4,"begin");w(this,N4,"");w(this,D4);w(this,B4);w(this,T4,!1);w(this,L4);w(this,R4,!1);w(this,C4);w(this,O4,!1);w(this,I4,!1);w(this,P4,!1);w(this,x4,
+!1);w(this,k4,!1);w(this,S4,0);w(this,E4,0);this.file=r.file||"",this.on(qu,()=>{(this[Lt]==="begin"||this[Hn]===!1)&&this.warn("TAR_BAD_ARCHIVE","Unrecognized \
+archive format")}),r.ondone?this.on(qu,r.ondone):this.on(qu,()=>{this.emit("prefinish"),this.emit("finish"),this.emit("end")}),this.strict=!!r.strict,this.maxDecompressionRatio=
+typeof r.maxDecompressionRatio=="number"?r.maxDecompressionRatio:QL,this.maxMetaEntrySize=r.maxMetaEntrySize||WL,this.filter=typeof r.filter=="function"?r.filter:
+ZL;let n=r.file&&(r.file.endsWith(".tar.br")||r.file.endsWith(".tbr"));this.brotli=!(r.gzip||r.zstd)&&r.brotli!==void 0?r.brotli:n?void 0:!1;let i=r.file&&(r.file.
+endsWith(".tar.zst")||r.file.endsWith(".tzst"));this.zstd=!(r.gzip||r.brotli)&&r.zstd!==void 0?r.zstd:i?!0:void 0,this.on("end",()=>this[A4]()),typeof r.onwarn==
+"function"&&this.on("warn",r.onwarn),typeof r.onReadEntry=="function"&&this.on("entry",r.onReadEntry)}warn(r,n,i={}){p4(this,r,n,i)}[(G4=Sr,M4=fe,K4=Er,U4=Mn,F4=
+Lt,N4=Qr,D4=or,B4=Qo,T4=Zr,L4=Ae,R4=ar,C4=Hn,O4=Qu,I4=Zu,P4=gs,x4=Zo,k4=Zh,S4=Jo,E4=_h,b4)](r,n){this[Hn]===void 0&&(this[Hn]=!1);let i;try{i=new Kn(r,n,this[or],
+this[Qo])}catch(s){return this.warn("TAR_ENTRY_INVALID",s)}if(i.nullBlock)this[Qu]?(this[Zu]=!0,this[Lt]==="begin"&&(this[Lt]="header"),this[Gn]("eof")):(this[Qu]=
+!0,this[Gn]("nullBlock"));else if(this[Qu]=!1,!i.cksumValid)this.warn("TAR_ENTRY_INVALID","checksum failure",{header:i});else if(!i.path)this.warn("TAR_ENTRY_IN\
 VALID","path is required",{header:i});else{let s=i.type;if(/^(Symbolic)?Link$/.test(s)&&!i.linkpath)this.warn("TAR_ENTRY_INVALID","linkpath required",{header:i});else if(!/^(Symbolic)?Link$/.
-test(s)&&!/^(Global)?ExtendedHeader$/.test(s)&&i.linkpath)this.warn("TAR_ENTRY_INVALID","linkpath forbidden",{header:i});else{let o=this[Gn]=new Vu(i,this[ar],this[Jo]);
-if(!this[zn])if(o.remain){let a=()=>{o.invalid||(this[zn]=!0)};o.on("end",a)}else this[zn]=!0;o.meta?o.size>this.maxMetaEntrySize?(o.ignore=!0,this[Hn]("ignored\
-Entry",o),this[Rt]="ignore",o.resume()):o.size>0&&(this[Zr]="",o.on("data",a=>this[Zr]+=a),this[Rt]="meta"):(this[ar]=void 0,o.ignore=o.ignore||!this.filter(o.path,
-o),o.ignore?(this[Hn]("ignoredEntry",o),this[Rt]=o.remain?"ignore":"header",o.resume()):(o.remain?this[Rt]="body":(this[Rt]="header",o.end()),this[Sr]?this[kr].
-push(o):(this[kr].push(o),this[Yh]())))}}}[v4](){queueMicrotask(()=>this.emit("close"))}[y4](r){let n=!0;if(!r)this[Sr]=void 0,n=!1;else if(Array.isArray(r)){let[
-i,...s]=r;this.emit(i,...s)}else this[Sr]=r,this.emit("entry",r),r.emittedEnd||(r.on("end",()=>this[Yh]()),n=!1);return n}[Yh](){do;while(this[y4](this[kr].shift()));
-if(this[kr].length===0){let r=this[Sr];!r||r.flowing||r.size===r.remain?this[ms]||this.emit("drain"):r.once("drain",()=>this.emit("drain"))}}[$h](r,n){var a;let i=this[Gn];
+test(s)&&!/^(Global)?ExtendedHeader$/.test(s)&&i.linkpath)this.warn("TAR_ENTRY_INVALID","linkpath forbidden",{header:i});else{let o=this[Mn]=new ju(i,this[or],this[Qo]);
+if(!this[Hn])if(o.remain){let a=()=>{o.invalid||(this[Hn]=!0)};o.on("end",a)}else this[Hn]=!0;o.meta?o.size>this.maxMetaEntrySize?(o.ignore=!0,this[Gn]("ignored\
+Entry",o),this[Lt]="ignore",o.resume()):o.size>0&&(this[Qr]="",o.on("data",a=>this[Qr]+=a),this[Lt]="meta"):(this[or]=void 0,o.ignore=o.ignore||!this.filter(o.path,
+o),o.ignore?(this[Gn]("ignoredEntry",o),this[Lt]=o.remain?"ignore":"header",o.resume()):(o.remain?this[Lt]="body":(this[Lt]="header",o.end()),this[Er]?this[Sr].
+push(o):(this[Sr].push(o),this[Qh]())))}}}[A4](){queueMicrotask(()=>this.emit("close"))}[m4](r){let n=!0;if(!r)this[Er]=void 0,n=!1;else if(Array.isArray(r)){let[
+i,...s]=r;this.emit(i,...s)}else this[Er]=r,this.emit("entry",r),r.emittedEnd||(r.on("end",()=>this[Qh]()),n=!1);return n}[Qh](){do;while(this[m4](this[Sr].shift()));
+if(this[Sr].length===0){let r=this[Er];!r||r.flowing||r.size===r.remain?this[gs]||this.emit("drain"):r.once("drain",()=>this.emit("drain"))}}[Jh](r,n){var a;let i=this[Mn];
 if(!i)throw new Error("attempt to consume body without entry??");let s=(a=i.blockRemain)!=null?a:0,o=s>=r.length&&n===0?r:r.subarray(n,n+s);return i.write(o),i.
-blockRemain||(this[Rt]="header",this[Gn]=void 0,i.end()),o.length}[b4](r,n){let i=this[Gn],s=this[$h](r,n);return!this[Gn]&&i&&this[w4](i),s}[Hn](r,n,i){this[kr].
-length===0&&!this[Sr]?this.emit(r,n,i):this[kr].push([r,n,i])}[w4](r){var n;switch(this[Hn]("meta",this[Zr]),r.type){case"ExtendedHeader":case"OldExtendedHeader":
-this[ar]=qo.parse(this[Zr],this[ar],!1);break;case"GlobalExtendedHeader":this[Jo]=qo.parse(this[Zr],this[Jo],!0);break;case"NextFileHasLongPath":case"OldGnuLong\
-Path":{let i=(n=this[ar])!=null?n:Object.create(null);this[ar]=i,i.path=this[Zr].replace(/\0.*/,"");break}case"NextFileHasLongLinkpath":{let i=this[ar]||Object.
-create(null);this[ar]=i,i.linkpath=this[Zr].replace(/\0.*/,"");break}default:throw new Error("unknown meta: "+r.type)}}abort(r){var n;if(!this[cr]){if(this[be]){
-let i=this[be];i.write=()=>!0,i.end=()=>i,i.emit=()=>!1,(n=i.destroy)==null||n.call(i)}this[cr]=!0,this.emit("abort",r),this.warn("TAR_ABORT",r,{recoverable:!1})}}[E4](r){
-this[tp]+=r.length;let n=this[tp]/this[_o];return n>this.maxDecompressionRatio?(this.abort(new Error(`max decompression ratio exceeded: ${n.toFixed(2)} > ${this.
-maxDecompressionRatio}`)),!1):!0}write(r,n,i){var a;if(typeof n=="function"&&(i=n,n=void 0),typeof r=="string"&&(r=Buffer.from(r,typeof n=="string"?n:"utf8")),this[cr])
-return i==null||i(),!1;if((this[be]===void 0||this.brotli===void 0&&this[be]===!1)&&r){if(this[fe]&&(r=Buffer.concat([this[fe],r]),this[fe]=void 0),r.length<_L)
-return this[fe]=r,i==null||i(),!0;for(let f=0;this[be]===void 0&&f<rp.length;f++)r[f]!==rp[f]&&(this[be]=!1);let c=!1;if(this[be]===!1&&this.zstd!==!1){c=!0;for(let f=0;f<
-np.length;f++)if(r[f]!==np[f]){c=!1;break}}let u=this.brotli===void 0&&!c;if(this[be]===!1&&u)if(r.length<512)if(this[Jr])this.brotli=!0;else return this[fe]=r,
-i==null||i(),!0;else try{new Mn(r.subarray(0,512)),this.brotli=!1}catch{this.brotli=!0}if(this[be]===void 0||this[be]===!1&&(this.brotli||c)){let f=this[Jr];this[Jr]=
-!1,this[be]=this[be]===void 0?new Ku({}):c?new Gu({}):new Mu({}),this[be].on("data",l=>{this[E4](l)&&this[Xu](l)}),this[be].on("error",l=>{this[cr]||this.abort(
-l)}),this[be].on("end",()=>{this[Jr]=!0,this[Xu]()}),this[ms]=!0,this[_o]+=r.length;let d=!!this[be][f?"end":"write"](r);return this[ms]=!1,i==null||i(),d}}this[ms]=
-!0,this[be]?(this[_o]+=r.length,this[be].write(r)):this[Xu](r),this[ms]=!1;let o=this[kr].length>0?!1:this[Sr]?this[Sr].flowing:!0;return!o&&this[kr].length===0&&
-((a=this[Sr])==null||a.once("drain",()=>this.emit("drain"))),i==null||i(),o}[ep](r){r&&!this[cr]&&(this[fe]=this[fe]?Buffer.concat([this[fe],r]):r)}[qu](){if(this[Jr]&&
-!this[_h]&&!this[cr]&&!this[Yo]){this[_h]=!0;let r=this[Gn];if(r!=null&&r.blockRemain){let n=this[fe]?this[fe].length:0;this.warn("TAR_BAD_ARCHIVE",`Truncated i\
-nput (needed ${r.blockRemain} more bytes, only ${n} available)`,{entry:r}),this[fe]&&r.write(this[fe]),r.end()}this[Hn](Qu)}}[Xu](r){var n;if(this[Yo]&&r)this[ep](
-r);else if(!r&&!this[fe])this[qu]();else if(r){if(this[Yo]=!0,this[fe]){this[ep](r);let i=this[fe];this[fe]=void 0,this[Wu](i)}else this[Wu](r);for(;this[fe]&&((n=
-this[fe])==null?void 0:n.length)>=512&&!this[cr]&&!this[Ju];){let i=this[fe];this[fe]=void 0,this[Wu](i)}this[Yo]=!1}(!this[fe]||this[Jr])&&this[qu]()}[Wu](r){let n=0,
-i=r.length;for(;n+512<=i&&!this[cr]&&!this[Ju];)switch(this[Rt]){case"begin":case"header":this[A4](r,n),n+=512;break;case"ignore":case"body":n+=this[$h](r,n);break;case"\
-meta":n+=this[b4](r,n);break;default:throw new Error("invalid state: "+this[Rt])}n<i&&(this[fe]=this[fe]?Buffer.concat([r.subarray(n),this[fe]]):r.subarray(n))}end(r,n,i){
-return typeof r=="function"&&(i=r,n=void 0,r=void 0),typeof n=="function"&&(i=n,n=void 0),typeof r=="string"&&(r=Buffer.from(r,n)),i&&this.once("finish",i),this[cr]||
-(this[be]?(r&&(this[_o]+=r.length,this[be].write(r)),this[be].end()):(this[Jr]=!0,(this.brotli===void 0||this.zstd===void 0)&&(r=r||Buffer.alloc(0)),r&&this.write(
-r),this[qu]())),this}}});var J4={};oe(J4,{unpackTar:()=>rT});async function rT(e,t){var f;let r=(await(0,ys.stat)(e.archive)).size,n={request:e,limits:t,names:new os,written:new Map,open:new Set,
-done:[],failure:void 0,packed:r,bytes:0},i=new Yu({strict:!0,onReadEntry:d=>{n.open.add(d),d.on("error",()=>{});let l=iT(d,n).catch(h=>{var g;(g=n.failure)!=null?
-g:n.failure=h});n.done.push(l.finally(()=>n.open.delete(d)))}}),s=new Promise((d,l)=>{i.on("end",d),i.on("error",l)});s.catch(()=>{});let o=(0,W4.createReadStream)(
-e.archive,{highWaterMark:256*1024}),a=(0,Q4.createGunzip)({chunkSize:256*1024});o.on("error",d=>a.destroy(d)),o.pipe(a);let c=0,u=Buffer.alloc(0);try{for await(let d of a){
-c+=d.length,Ko(c,r,t);let l=d;if(u!==void 0){if(u=Buffer.concat([u,d]),u.length<Z4)continue;nT(u),l=u,u=void 0}if(i.write(l)||await Promise.race([(0,X4.once)(i,
-"drain"),s]),n.failure!==void 0)throw n.failure}if(u!==void 0)throw new ye("it is truncated");if(i.end(),await s,await Promise.all(n.done),n.failure!==void 0)throw n.
-failure}catch(d){(f=n.failure)!=null||(n.failure=d);for(let l of n.open)l.destroy(d);throw await Promise.all(n.done),d}finally{o.destroy(),a.destroy()}return oT(
-e,n.names.names,n.written)}function nT(e){let t=e.subarray(0,4).toString("latin1");if(t.startsWith("\x8B")||t==="(\xB5/\xFD")throw new ye("what is packed in it\
- is packed once more");let r=e.subarray(0,Z4),n=Number.parseInt(r.toString("latin1",148,156),8),i=r.reduce((s,o,a)=>s+(a>=148&&a<156?32:o),0);if(n!==i)throw new ye(
-"what is packed in it is not a tar archive")}async function iT(e,t){let{request:r,limits:n,names:i,written:s}=t;try{let o=e.type==="Directory";if(i.add(e.path,o),
-!o&&!tT.has(e.type))throw new ye(`its entry ${JSON.stringify(e.path)} is a link or a device`);if(i.names.length>n.maximumEntries)throw new ye(`it holds more tha\
-n ${n.maximumEntries} entries`);if(o||!r.candidate(e.path))return;if(s.size>=V4)throw new ye(`it holds more than ${V4} libraries`);let a=(0,q4.join)(r.folder,`e\
-ntry-${s.size}`);s.set(e.path,a),await sT(e,a,t)}finally{e.resume()}}async function sT(e,t,r){let n=await(0,ys.open)(t,"wx",384);try{if(r.failure!==void 0)throw r.
-failure;let i=0;for await(let s of e)i+=s.length,r.bytes+=s.length,Ko(r.bytes,r.packed,r.limits),await n.writeFile(s);if(i!==e.size)throw new ye("it is truncate\
-d")}finally{await n.close()}}async function oT(e,t,r){let n=await e.choose(t),i=new Map;for(let[o,a]of r)n.includes(o)?i.set(o,a):await(0,ys.rm)(a);let s=n.find(
-o=>!i.has(o));if(s!==void 0)throw new ye(`it holds no ${JSON.stringify(s)}`);return i}var X4,W4,ys,q4,Q4,tT,V4,Z4,Y4=m(()=>{"use strict";X4=require("events"),W4=
-require("fs"),ys=require("fs/promises"),q4=require("path"),Q4=require("zlib");j4();Ou();tT=new Set(["File","OldFile","ContiguousFile"]),V4=64,Z4=512});async function ws(e){let t=await jn(e.archive),r={...Ab,...e.limits};try{return t==="zip"?await(await Promise.resolve().then(()=>(Ob(),Ib))).unpackZip(e,r):await(await Promise.resolve().then(()=>(Y4(),J4))).
-unpackTar(e,r)}catch(n){throw await(0,_u.rm)(e.folder,{recursive:!0,force:!0}).catch(()=>{}),aT(n)}}async function jn(e){let t=await cT(e),r=t.subarray(0,4).toString(
-"latin1");if(r==="PK"||r==="PK")return"zip";if(r.startsWith("\x8B"))return"tar.gz";throw t.length===0?$o("it is empty"):/^\s*</.test(t.toString("latin1"))?
-$o("it is a web page, perhaps the sign-in page of a proxy"):$o("it is neither ZIP nor tar.gz")}function aT(e){var r,n;if(e instanceof p)return e;if(e instanceof
-ye)return $o(e.message,e);let t=(r=q(e))!=null?r:"";return/^(?:ENOSPC|EDQUOT|EFBIG)$/.test(t)?new p("OUTPUT_NOT_WRITABLE",`The library can't be unpacked: the di\
-sk is full (${t}).`,{hint:"Free space on the disks of the job's temporary folder and of its cache.",cause:e}):J(e,"path")!==void 0?e:$o(`it is damaged or incomp\
-lete (${(n=J(e,"message"))!=null?n:String(e)})`,e)}function $o(e,t){return new p("DOWNLOAD_FAILED",`The library's archive can't be used: ${e}.`,{hint:"Download \
-it again, or check the address or path in cryptoki-archive.",...t===void 0?{}:{cause:t}})}async function cT(e){try{let t=await(0,_u.open)(e,"r");try{let{buffer:r,
+blockRemain||(this[Lt]="header",this[Mn]=void 0,i.end()),o.length}[w4](r,n){let i=this[Mn],s=this[Jh](r,n);return!this[Mn]&&i&&this[y4](i),s}[Gn](r,n,i){this[Sr].
+length===0&&!this[Er]?this.emit(r,n,i):this[Sr].push([r,n,i])}[y4](r){var n;switch(this[Gn]("meta",this[Qr]),r.type){case"ExtendedHeader":case"OldExtendedHeader":
+this[or]=Xo.parse(this[Qr],this[or],!1);break;case"GlobalExtendedHeader":this[Qo]=Xo.parse(this[Qr],this[Qo],!0);break;case"NextFileHasLongPath":case"OldGnuLong\
+Path":{let i=(n=this[or])!=null?n:Object.create(null);this[or]=i,i.path=this[Qr].replace(/\0.*/,"");break}case"NextFileHasLongLinkpath":{let i=this[or]||Object.
+create(null);this[or]=i,i.linkpath=this[Qr].replace(/\0.*/,"");break}default:throw new Error("unknown meta: "+r.type)}}abort(r){var n;if(!this[ar]){if(this[Ae]){
+let i=this[Ae];i.write=()=>!0,i.end=()=>i,i.emit=()=>!1,(n=i.destroy)==null||n.call(i)}this[ar]=!0,this.emit("abort",r),this.warn("TAR_ABORT",r,{recoverable:!1})}}[v4](r){
+this[_h]+=r.length;let n=this[_h]/this[Jo];return n>this.maxDecompressionRatio?(this.abort(new Error(`max decompression ratio exceeded: ${n.toFixed(2)} > ${this.
+maxDecompressionRatio}`)),!1):!0}write(r,n,i){var a;if(typeof n=="function"&&(i=n,n=void 0),typeof r=="string"&&(r=Buffer.from(r,typeof n=="string"?n:"utf8")),this[ar])
+return i==null||i(),!1;if((this[Ae]===void 0||this.brotli===void 0&&this[Ae]===!1)&&r){if(this[fe]&&(r=Buffer.concat([this[fe],r]),this[fe]=void 0),r.length<qL)
+return this[fe]=r,i==null||i(),!0;for(let f=0;this[Ae]===void 0&&f<$h.length;f++)r[f]!==$h[f]&&(this[Ae]=!1);let c=!1;if(this[Ae]===!1&&this.zstd!==!1){c=!0;for(let f=0;f<
+ep.length;f++)if(r[f]!==ep[f]){c=!1;break}}let u=this.brotli===void 0&&!c;if(this[Ae]===!1&&u)if(r.length<512)if(this[Zr])this.brotli=!0;else return this[fe]=r,
+i==null||i(),!0;else try{new Kn(r.subarray(0,512)),this.brotli=!1}catch{this.brotli=!0}if(this[Ae]===void 0||this[Ae]===!1&&(this.brotli||c)){let f=this[Zr];this[Zr]=
+!1,this[Ae]=this[Ae]===void 0?new Uu({}):c?new Mu({}):new Ku({}),this[Ae].on("data",l=>{this[v4](l)&&this[Vu](l)}),this[Ae].on("error",l=>{this[ar]||this.abort(
+l)}),this[Ae].on("end",()=>{this[Zr]=!0,this[Vu]()}),this[gs]=!0,this[Jo]+=r.length;let d=!!this[Ae][f?"end":"write"](r);return this[gs]=!1,i==null||i(),d}}this[gs]=
+!0,this[Ae]?(this[Jo]+=r.length,this[Ae].write(r)):this[Vu](r),this[gs]=!1;let o=this[Sr].length>0?!1:this[Er]?this[Er].flowing:!0;return!o&&this[Sr].length===0&&
+((a=this[Er])==null||a.once("drain",()=>this.emit("drain"))),i==null||i(),o}[Yh](r){r&&!this[ar]&&(this[fe]=this[fe]?Buffer.concat([this[fe],r]):r)}[Wu](){if(this[Zr]&&
+!this[Zh]&&!this[ar]&&!this[Zo]){this[Zh]=!0;let r=this[Mn];if(r!=null&&r.blockRemain){let n=this[fe]?this[fe].length:0;this.warn("TAR_BAD_ARCHIVE",`Truncated i\
+nput (needed ${r.blockRemain} more bytes, only ${n} available)`,{entry:r}),this[fe]&&r.write(this[fe]),r.end()}this[Gn](qu)}}[Vu](r){var n;if(this[Zo]&&r)this[Yh](
+r);else if(!r&&!this[fe])this[Wu]();else if(r){if(this[Zo]=!0,this[fe]){this[Yh](r);let i=this[fe];this[fe]=void 0,this[Xu](i)}else this[Xu](r);for(;this[fe]&&((n=
+this[fe])==null?void 0:n.length)>=512&&!this[ar]&&!this[Zu];){let i=this[fe];this[fe]=void 0,this[Xu](i)}this[Zo]=!1}(!this[fe]||this[Zr])&&this[Wu]()}[Xu](r){let n=0,
+i=r.length;for(;n+512<=i&&!this[ar]&&!this[Zu];)switch(this[Lt]){case"begin":case"header":this[b4](r,n),n+=512;break;case"ignore":case"body":n+=this[Jh](r,n);break;case"\
+meta":n+=this[w4](r,n);break;default:throw new Error("invalid state: "+this[Lt])}n<i&&(this[fe]=this[fe]?Buffer.concat([r.subarray(n),this[fe]]):r.subarray(n))}end(r,n,i){
+return typeof r=="function"&&(i=r,n=void 0,r=void 0),typeof n=="function"&&(i=n,n=void 0),typeof r=="string"&&(r=Buffer.from(r,n)),i&&this.once("finish",i),this[ar]||
+(this[Ae]?(r&&(this[Jo]+=r.length,this[Ae].write(r)),this[Ae].end()):(this[Zr]=!0,(this.brotli===void 0||this.zstd===void 0)&&(r=r||Buffer.alloc(0)),r&&this.write(
+r),this[Wu]())),this}}});var Z4={};oe(Z4,{unpackTar:()=>YL});async function YL(e,t){var f;let r=(await(0,ms.stat)(e.archive)).size,n={request:e,limits:t,names:new ss,written:new Map,open:new Set,
+done:[],failure:void 0,packed:r,bytes:0},i=new Ju({strict:!0,onReadEntry:d=>{n.open.add(d),d.on("error",()=>{});let l=$L(d,n).catch(h=>{var g;(g=n.failure)!=null?
+g:n.failure=h});n.done.push(l.finally(()=>n.open.delete(d)))}}),s=new Promise((d,l)=>{i.on("end",d),i.on("error",l)});s.catch(()=>{});let o=(0,X4.createReadStream)(
+e.archive,{highWaterMark:256*1024}),a=(0,q4.createGunzip)({chunkSize:256*1024});o.on("error",d=>a.destroy(d)),o.pipe(a);let c=0,u=Buffer.alloc(0);try{for await(let d of a){
+c+=d.length,Fo(c,r,t);let l=d;if(u!==void 0){if(u=Buffer.concat([u,d]),u.length<Q4)continue;_L(u),l=u,u=void 0}if(i.write(l)||await Promise.race([(0,V4.once)(i,
+"drain"),s]),n.failure!==void 0)throw n.failure}if(u!==void 0)throw new we("it is truncated");if(i.end(),await s,await Promise.all(n.done),n.failure!==void 0)throw n.
+failure}catch(d){(f=n.failure)!=null||(n.failure=d);for(let l of n.open)l.destroy(d);throw await Promise.all(n.done),d}finally{o.destroy(),a.destroy()}return tT(
+e,n.names.names,n.written)}function _L(e){let t=e.subarray(0,4).toString("latin1");if(t.startsWith("\x8B")||t==="(\xB5/\xFD")throw new we("what is packed in it\
+ is packed once more");let r=e.subarray(0,Q4),n=Number.parseInt(r.toString("latin1",148,156),8),i=r.reduce((s,o,a)=>s+(a>=148&&a<156?32:o),0);if(n!==i)throw new we(
+"what is packed in it is not a tar archive")}async function $L(e,t){let{request:r,limits:n,names:i,written:s}=t;try{let o=e.type==="Directory";if(i.add(e.path,o),
+!o&&!JL.has(e.type))throw new we(`its entry ${JSON.stringify(e.path)} is a link or a device`);if(i.names.length>n.maximumEntries)throw new we(`it holds more tha\
+n ${n.maximumEntries} entries`);if(o||!r.candidate(e.path))return;if(s.size>=j4)throw new we(`it holds more than ${j4} libraries`);let a=(0,W4.join)(r.folder,`e\
+ntry-${s.size}`);s.set(e.path,a),await eT(e,a,t)}finally{e.resume()}}async function eT(e,t,r){let n=await(0,ms.open)(t,"wx",384);try{if(r.failure!==void 0)throw r.
+failure;let i=0;for await(let s of e)i+=s.length,r.bytes+=s.length,Fo(r.bytes,r.packed,r.limits),await n.writeFile(s);if(i!==e.size)throw new we("it is truncate\
+d")}finally{await n.close()}}async function tT(e,t,r){let n=await e.choose(t),i=new Map;for(let[o,a]of r)n.includes(o)?i.set(o,a):await(0,ms.rm)(a);let s=n.find(
+o=>!i.has(o));if(s!==void 0)throw new we(`it holds no ${JSON.stringify(s)}`);return i}var V4,X4,ms,W4,q4,JL,j4,Q4,J4=m(()=>{"use strict";V4=require("events"),X4=
+require("fs"),ms=require("fs/promises"),W4=require("path"),q4=require("zlib");z4();Iu();JL=new Set(["File","OldFile","ContiguousFile"]),j4=64,Q4=512});async function ys(e){let t=await zn(e.archive),r={...bb,...e.limits};try{return t==="zip"?await(await Promise.resolve().then(()=>(Ib(),Pb))).unpackZip(e,r):await(await Promise.resolve().then(()=>(J4(),Z4))).
+unpackTar(e,r)}catch(n){throw await(0,Yu.rm)(e.folder,{recursive:!0,force:!0}).catch(()=>{}),rT(n)}}async function zn(e){let t=await nT(e),r=t.subarray(0,4).toString(
+"latin1");if(r==="PK"||r==="PK")return"zip";if(r.startsWith("\x8B"))return"tar.gz";throw t.length===0?Yo("it is empty"):/^\s*</.test(t.toString("latin1"))?
+Yo("it is a web page, perhaps the sign-in page of a proxy"):Yo("it is neither ZIP nor tar.gz")}function rT(e){var r,n;if(e instanceof p)return e;if(e instanceof
+we)return Yo(e.message,e);let t=(r=q(e))!=null?r:"";return/^(?:ENOSPC|EDQUOT|EFBIG)$/.test(t)?new p("OUTPUT_NOT_WRITABLE",`The library can't be unpacked: the di\
+sk is full (${t}).`,{hint:"Free space on the disks of the job's temporary folder and of its cache.",cause:e}):J(e,"path")!==void 0?e:Yo(`it is damaged or incomp\
+lete (${(n=J(e,"message"))!=null?n:String(e)})`,e)}function Yo(e,t){return new p("DOWNLOAD_FAILED",`The library's archive can't be used: ${e}.`,{hint:"Download \
+it again, or check the address or path in cryptoki-archive.",...t===void 0?{}:{cause:t}})}async function nT(e){try{let t=await(0,Yu.open)(e,"r");try{let{buffer:r,
 bytesRead:n}=await t.read(Buffer.alloc(512),0,512,0);return r.subarray(0,n)}finally{await t.close()}}catch(t){let r=q(t)==="EISDIR";throw new p("INVALID_INPUT",
-`The library's archive ${e} ${Nr(t)}.`,{hint:r?"cryptoki-archive is the path of the archive's file, not of its folder.":"Check the path in cryptoki-archive.",cause:t})}}
-var _u,bs=m(()=>{"use strict";_u=require("fs/promises");B();ee();Ou()});async function _4(e){if(await jn(e)!=="tar.gz")return!1;let t=await(0,$u.open)(e,"r");try{let{buffer:r,bytesRead:n}=await t.read(Buffer.alloc(4096),0,4096,0);return(0,ef.gunzipSync)(
-r.subarray(0,n),{finishFlush:ef.constants.Z_SYNC_FLUSH,maxOutputLength:16*1024*1024}).subarray(0,100).toString("latin1").replace(/\0.*$/s,"")===Vn}catch{return!1}finally{
-await t.close()}}async function $4(e,t,r){var c;let n=Object.values(sp),i=await ws({archive:e,folder:t,limits:r,candidate:u=>u===Vn||n.includes(u),choose:u=>Promise.
-resolve(u.filter(f=>f===Vn||n.includes(f)))}),s=i.get(Vn),o=(c=[...i].find(([u])=>n.includes(u)))==null?void 0:c[1],a=s===void 0?void 0:uT(await(0,$u.readFile)(
-s,"utf8"));if(o===void 0)throw ip(e,"its parts are not all there");if(a===void 0)throw ip(e,`${Vn} in it is missing or is not what pkcs11-sign bundle writes`);if(await ct(
-o)!==a.sha256)throw ip(e,"the archive inside does not have the digest that was written beside it");return{path:o,manifest:a}}function uT(e){try{let t=JSON.parse(
+`The library's archive ${e} ${Dr(t)}.`,{hint:r?"cryptoki-archive is the path of the archive's file, not of its folder.":"Check the path in cryptoki-archive.",cause:t})}}
+var Yu,ws=m(()=>{"use strict";Yu=require("fs/promises");B();ee();Iu()});async function Y4(e){if(await zn(e)!=="tar.gz")return!1;let t=await(0,_u.open)(e,"r");try{let{buffer:r,bytesRead:n}=await t.read(Buffer.alloc(4096),0,4096,0);return(0,$u.gunzipSync)(
+r.subarray(0,n),{finishFlush:$u.constants.Z_SYNC_FLUSH,maxOutputLength:16*1024*1024}).subarray(0,100).toString("latin1").replace(/\0.*$/s,"")===jn}catch{return!1}finally{
+await t.close()}}async function _4(e,t,r){var c;let n=Object.values(rp),i=await ys({archive:e,folder:t,limits:r,candidate:u=>u===jn||n.includes(u),choose:u=>Promise.
+resolve(u.filter(f=>f===jn||n.includes(f)))}),s=i.get(jn),o=(c=[...i].find(([u])=>n.includes(u)))==null?void 0:c[1],a=s===void 0?void 0:iT(await(0,_u.readFile)(
+s,"utf8"));if(o===void 0)throw tp(e,"its parts are not all there");if(a===void 0)throw tp(e,`${jn} in it is missing or is not what pkcs11-sign bundle writes`);if(await ut(
+o)!==a.sha256)throw tp(e,"the archive inside does not have the digest that was written beside it");return{path:o,manifest:a}}function iT(e){try{let t=JSON.parse(
 e);if(typeof t!="object"||t===null)return;let{format:r,version:n,os:i,source:s,sha256:o}=t;return r!==1||typeof i!="string"||typeof s!="string"||!/^[0-9a-f]{64}$/.
-test(String(o))||n!==void 0&&(typeof n!="string"||!Fo(n))?void 0:{format:r,version:n,os:i,source:s,sha256:String(o)}}catch{return}}function ip(e,t){return new p(
-"DOWNLOAD_FAILED",`${e} can't be used: ${t}.`,{hint:"Copy it again, or make it anew with pkcs11-sign bundle."})}var $u,ef,Vn,sp,tf,op=m(()=>{"use strict";$u=require("fs/promises"),
-ef=require("zlib");B();sr();bs();gt();Vn="pkcs11-sign-air-gap.json",sp={zip:"cryptoki-archive.zip","tar.gz":"cryptoki-archive.tar.gz"},tf="pkcs11-sign.cjs"});var e8,t8=m(()=>{"use strict";e8={}});function r8(e,t,r){let n=t===206||t===416,i=t===404?`Check cryptoki-version; or cryptoki-archive, where the archive comes from a mirror. ${Xn}`:t===401||t===403||
-t===407?`Check the address, and whether the proxy or mirror lets this runner in. ${Xn}`:`Try again later. ${Xn}`,s=t===407?"the proxy wants a user and a passwor\
-d (407)":`the server answers ${t}`;return{error:new p("DOWNLOAD_FAILED",`${We(e)} can't be downloaded: ${s}.`,{hint:i,cause:new ea(t)}),transient:n||fT.has(t),retryAfter:r}}
-function ap(e,t){return new p("DOWNLOAD_FAILED",`${We(e)} is larger than ${t} bytes, which no archive of the library is.`,{hint:"Check that the address is the o\
-ne of the library's archive."})}function cp(e,t,r){var u;let n=(u=q(e))!=null?u:"",i=We(t),s=(f,d,l)=>({error:new p("DOWNLOAD_FAILED",d,{hint:l,cause:e}),transient:f,
-retryAfter:void 0});if(dT.test(n)){let f=`The library's archive can't be written to ${r}: the disk is full (${n}).`,d="Free space on the disk of the job's tempo\
-rary folder.";return{...s(!1,f,d),error:new p("OUTPUT_NOT_WRITABLE",f,{hint:d,cause:e})}}let{kind:o,message:a}=e instanceof Fe?e:il(e),c=`Check the address. ${Xn}`;
-switch(o){case"redirect":return s(!1,`${a}.`,c);case"unreachable":{let f=`Check the network and http-proxy. ${Xn} pkcs11-sign bundle makes such a copy.`;return s(
-!0,`${i} can't be reached (${n}).`,f)}case"dropped":return s(!0,`${i}: the connection ended half-way (${n}).`,`Try again later. ${Xn}`);case"timeout":return s(!0,
-`${i} can't be reached in time (${n}).`,`Check the network and http-proxy. ${Xn}`);case"tls":return s(!1,`${i}: the connection can't be trusted (${n}).`,"Where \
-a proxy or mirror has a certificate authority of your own, name its file in NODE_EXTRA_CA_CERTS.");default:return s(!1,`${i} can't be downloaded: ${a}.`,c)}}var Xn,
-ea,fT,dT,up=m(()=>{"use strict";B();Bt();ee();sr();Xn="To do without this download, name a copy of the archive with cryptoki-archive, or an installed library wi\
-th cryptoki-library.",ea=class extends Error{constructor(r){super(`status ${r}`);w(this,"name","StatusCause");w(this,"status");this.status=r}},fT=new Set([408,425,
-429,500,502,503,504]);dT=/^(?:ENOSPC|EDQUOT|EFBIG)$/});function rf(e,t=Math.random){return Math.round(Math.min(1e3*2**(e-1),3e4)*(.5+t()))}function nf(e,t=Date.now()){var i;let r=(i=e==null?void 0:e.trim())!=null?i:
-"";if(/^\d{1,9}$/.test(r))return Number(r)*1e3;let n=/[A-Za-z]/.test(r)?Date.parse(r):Number.NaN;return Number.isNaN(n)?void 0:Math.max(0,n-t)}var fp=m(()=>{"us\
-e strict"});async function i8(e,t,r,n){var s;let i=new Set;for(let o=e;;){if(i.has(o.href))throw new Fe("redirect",`${We(e)} redirects in a circle`);if(i.size>n8)throw new Fe(
-"redirect",`${We(e)} redirects more than ${n8} times`);i.add(o.href);let a=await nl(o,{headers:{"user-agent":"pkcs11-sign",...t},proxy:r},n),{location:c}=a.headers;
-if(c===void 0||![301,302,303,307,308].includes((s=a.statusCode)!=null?s:0))return a;a.destroy(),o=lT(o,c)}}function lT(e,t){let r=URL.canParse(t,e.href)?new URL(
-t,e):void 0,n=i=>new Fe("redirect",`${We(e)} redirects to ${i}`);if(r===void 0)throw n("what is not an address");if(!Bh(r))throw n(`${We(r)}, which is not encry\
-pted`);if(e.protocol==="https:"&&r.protocol!=="https:")throw n(`${We(r)}, which is not encrypted`);return r}var n8,s8=m(()=>{"use strict";Bt();sr();n8=5});async function lp(e,t,r){var a,c;let n={...hT,...r.limits},i=Date.now()+n.totalInSeconds*1e3,s=await(0,a8.open)(t,"wx",384).catch(u=>{throw cp(u,e,t).error}),o={
-bytes:0,hash:(0,dp.createHash)("sha256"),validator:void 0};try{for(let u=0;;){let f=o.bytes,d=await pT(e,s,t,o,i,n,r);if(d===void 0)return{sha256:o.hash.digest(
-"hex"),bytes:o.bytes};if(u=o.bytes>f?1:u+1,!d.transient||u>r.retries)throw d.error;let l=(a=d.retryAfter)!=null?a:rf(u);if(Date.now()+l>=i)throw d.error;(c=r.onRetry)==
-null||c.call(r,d.error.message,l),await bT(l,r.signal)}}finally{await s.close()}}async function pT(e,t,r,n,i,s,o){var f,d,l,h;let a=new AbortController,c,u=()=>{
+test(String(o))||n!==void 0&&(typeof n!="string"||!Do(n))?void 0:{format:r,version:n,os:i,source:s,sha256:String(o)}}catch{return}}function tp(e,t){return new p(
+"DOWNLOAD_FAILED",`${e} can't be used: ${t}.`,{hint:"Copy it again, or make it anew with pkcs11-sign bundle."})}var _u,$u,jn,rp,ef,np=m(()=>{"use strict";_u=require("fs/promises"),
+$u=require("zlib");B();ir();ws();mt();jn="pkcs11-sign-air-gap.json",rp={zip:"cryptoki-archive.zip","tar.gz":"cryptoki-archive.tar.gz"},ef="pkcs11-sign.cjs"});var $4,e8=m(()=>{"use strict";$4={}});function t8(e,t,r){let n=t===206||t===416,i=t===404?`Check cryptoki-version; or cryptoki-archive, where the archive comes from a mirror. ${Vn}`:t===401||t===403||
+t===407?`Check the address, and whether the proxy or mirror lets this runner in. ${Vn}`:`Try again later. ${Vn}`,s=t===407?"the proxy wants a user and a passwor\
+d (407)":`the server answers ${t}`;return{error:new p("DOWNLOAD_FAILED",`${qe(e)} can't be downloaded: ${s}.`,{hint:i,cause:new _o(t)}),transient:n||sT.has(t),retryAfter:r}}
+function ip(e,t){return new p("DOWNLOAD_FAILED",`${qe(e)} is larger than ${t} bytes, which no archive of the library is.`,{hint:"Check that the address is the o\
+ne of the library's archive."})}function sp(e,t,r){var u;let n=(u=q(e))!=null?u:"",i=qe(t),s=(f,d,l)=>({error:new p("DOWNLOAD_FAILED",d,{hint:l,cause:e}),transient:f,
+retryAfter:void 0});if(oT.test(n)){let f=`The library's archive can't be written to ${r}: the disk is full (${n}).`,d="Free space on the disk of the job's tempo\
+rary folder.";return{...s(!1,f,d),error:new p("OUTPUT_NOT_WRITABLE",f,{hint:d,cause:e})}}let{kind:o,message:a}=e instanceof Ue?e:nl(e),c=`Check the address. ${Vn}`;
+switch(o){case"redirect":return s(!1,`${a}.`,c);case"unreachable":{let f=`Check the network and http-proxy. ${Vn} pkcs11-sign bundle makes such a copy.`;return s(
+!0,`${i} can't be reached (${n}).`,f)}case"dropped":return s(!0,`${i}: the connection ended half-way (${n}).`,`Try again later. ${Vn}`);case"timeout":return s(!0,
+`${i} can't be reached in time (${n}).`,`Check the network and http-proxy. ${Vn}`);case"tls":return s(!1,`${i}: the connection can't be trusted (${n}).`,"Where \
+a proxy or mirror has a certificate authority of your own, name its file in NODE_EXTRA_CA_CERTS.");default:return s(!1,`${i} can't be downloaded: ${a}.`,c)}}var Vn,
+_o,sT,oT,op=m(()=>{"use strict";B();Dt();ee();ir();Vn="To do without this download, name a copy of the archive with cryptoki-archive, or an installed library wi\
+th cryptoki-library.",_o=class extends Error{constructor(r){super(`status ${r}`);w(this,"name","StatusCause");w(this,"status");this.status=r}},sT=new Set([408,425,
+429,500,502,503,504]);oT=/^(?:ENOSPC|EDQUOT|EFBIG)$/});function tf(e,t=Math.random){return Math.round(Math.min(1e3*2**(e-1),3e4)*(.5+t()))}function rf(e,t=Date.now()){var i;let r=(i=e==null?void 0:e.trim())!=null?i:
+"";if(/^\d{1,9}$/.test(r))return Number(r)*1e3;let n=/[A-Za-z]/.test(r)?Date.parse(r):Number.NaN;return Number.isNaN(n)?void 0:Math.max(0,n-t)}var ap=m(()=>{"us\
+e strict"});async function n8(e,t,r,n){var s;let i=new Set;for(let o=e;;){if(i.has(o.href))throw new Ue("redirect",`${qe(e)} redirects in a circle`);if(i.size>r8)throw new Ue(
+"redirect",`${qe(e)} redirects more than ${r8} times`);i.add(o.href);let a=await rl(o,{headers:{"user-agent":"pkcs11-sign",...t},proxy:r},n),{location:c}=a.headers;
+if(c===void 0||![301,302,303,307,308].includes((s=a.statusCode)!=null?s:0))return a;a.destroy(),o=aT(o,c)}}function aT(e,t){let r=URL.canParse(t,e.href)?new URL(
+t,e):void 0,n=i=>new Ue("redirect",`${qe(e)} redirects to ${i}`);if(r===void 0)throw n("what is not an address");if(!Rh(r))throw n(`${qe(r)}, which is not encry\
+pted`);if(e.protocol==="https:"&&r.protocol!=="https:")throw n(`${qe(r)}, which is not encrypted`);return r}var r8,i8=m(()=>{"use strict";Dt();ir();r8=5});async function up(e,t,r){var a,c;let n={...cT,...r.limits},i=Date.now()+n.totalInSeconds*1e3,s=await(0,o8.open)(t,"wx",384).catch(u=>{throw sp(u,e,t).error}),o={
+bytes:0,hash:(0,cp.createHash)("sha256"),validator:void 0};try{for(let u=0;;){let f=o.bytes,d=await uT(e,s,t,o,i,n,r);if(d===void 0)return{sha256:o.hash.digest(
+"hex"),bytes:o.bytes};if(u=o.bytes>f?1:u+1,!d.transient||u>r.retries)throw d.error;let l=(a=d.retryAfter)!=null?a:tf(u);if(Date.now()+l>=i)throw d.error;(c=r.onRetry)==
+null||c.call(r,d.error.message,l),await pT(l,r.signal)}}finally{await s.close()}}async function uT(e,t,r,n,i,s,o){var f,d,l,h;let a=new AbortController,c,u=()=>{
 clearTimeout(c),c=setTimeout(()=>{a.abort()},Math.max(1,Math.min(s.stallInSeconds*1e3,i-Date.now())))};u();try{let g=n.bytes>0&&n.validator!==void 0,y=g?{range:`\
-bytes=${n.bytes}-`,"if-range":(f=n.validator)!=null?f:""}:{},A=await i8(e,y,o.proxy,AbortSignal.any([o.signal,a.signal]));try{u();let I=(d=A.statusCode)!=null?d:
-0,v=I===206&&g&&wT(A)===n.bytes;if(!v&&I!==200)return(I===206||I===416)&&await o8(t,n),r8(e,I,nf(A.headers["retry-after"]));v||await o8(t,n),n.validator=yT(A);let C=Number(
-(l=A.headers["content-length"])!=null?l:Number.NaN),S=Number.isNaN(C)?void 0:n.bytes+C;if(S!==void 0&&S>s.maximumBytes)throw ap(e,s.maximumBytes);for await(let O of A){
-if(u(),Date.now()>i&&a.abort(),n.bytes+O.length>s.maximumBytes)throw ap(e,s.maximumBytes);await mT(t,O,n.bytes),n.hash.update(O),n.bytes+=O.length,(h=o.onProgress)==
+bytes=${n.bytes}-`,"if-range":(f=n.validator)!=null?f:""}:{},A=await n8(e,y,o.proxy,AbortSignal.any([o.signal,a.signal]));try{u();let I=(d=A.statusCode)!=null?d:
+0,v=I===206&&g&&hT(A)===n.bytes;if(!v&&I!==200)return(I===206||I===416)&&await s8(t,n),t8(e,I,rf(A.headers["retry-after"]));v||await s8(t,n),n.validator=lT(A);let C=Number(
+(l=A.headers["content-length"])!=null?l:Number.NaN),S=Number.isNaN(C)?void 0:n.bytes+C;if(S!==void 0&&S>s.maximumBytes)throw ip(e,s.maximumBytes);for await(let O of A){
+if(u(),Date.now()>i&&a.abort(),n.bytes+O.length>s.maximumBytes)throw ip(e,s.maximumBytes);await dT(t,O,n.bytes),n.hash.update(O),n.bytes+=O.length,(h=o.onProgress)==
 null||h.call(o,n.bytes,S)}return}finally{A.destroy()}}catch(g){if(o.signal.aborted)throw new p("CANCELLED","Cancelled while downloading.",{cause:g});if(g instanceof
-p)throw g;let y=a.signal.aborted?Date.now()>=i?"deadline":"stall":void 0;return y===void 0?cp(g,e,r):gT(y,e,s)}finally{clearTimeout(c)}}function gT(e,t,{stallInSeconds:r,
+p)throw g;let y=a.signal.aborted?Date.now()>=i?"deadline":"stall":void 0;return y===void 0?sp(g,e,r):fT(y,e,s)}finally{clearTimeout(c)}}function fT(e,t,{stallInSeconds:r,
 totalInSeconds:n}){let i=e==="stall"?`the server sent nothing for ${r} s`:`not all of it was there after ${n} s`,s="Try again later, or name a copy nearby with \
-cryptoki-archive, or an installed library with cryptoki-library.";return{error:new p("DOWNLOAD_FAILED",`${We(t)}: ${i}.`,{hint:s}),transient:e==="stall",retryAfter:void 0}}
-async function o8(e,t){await e.truncate(0),t.bytes=0,t.hash=(0,dp.createHash)("sha256"),t.validator=void 0}async function mT(e,t,r){for(let n=0;n<t.length;)n+=(await e.
-write(t,n,t.length-n,r+n)).bytesWritten}function yT({headers:e}){var t;if(e["accept-ranges"]!=="none")return(t=e.etag)!=null&&t.startsWith('"')?e.etag:e["last-m\
-odified"]}function wT({headers:e}){var t,r,n;return Number((n=(r=/^bytes (\d+)-/.exec((t=e["content-range"])!=null?t:""))==null?void 0:r[1])!=null?n:Number.NaN)}
-async function bT(e,t){let{setTimeout:r}=await Promise.resolve().then(()=>M(require("timers/promises"),1));await r(e,void 0,{signal:t}).catch(n=>{throw new p("C\
-ANCELLED","Cancelled while waiting to download again.",{cause:n})})}var dp,a8,hT,c8=m(()=>{"use strict";dp=require("crypto"),a8=require("fs/promises");B();fp();
-sr();s8();up();hT={maximumBytes:1024**3,stallInSeconds:30,totalInSeconds:1800}});async function f8(e,t){return e.kind==="url"?ST(e.url,t):xT((0,ra.resolve)(t.workingDirectory,e.path),t)}async function ST(e,t){let{host:r,signal:n,proxy:i,retries:s,
-limits:o}=t,a=(0,ra.join)(t.folder,"archive"),c=()=>(0,As.rm)(a,{force:!0}),u=We(e),f=Date.now();r.info(`Downloading ${u}`);let d=new AbortController,l=t.wantSignature?
-kT(e,{...t,signal:AbortSignal.any([n,d.signal])}):Promise.resolve(ta);l.catch(()=>{});let h=d8(r);try{let{sha256:g}=await lp(e,a,{proxy:i,signal:n,retries:s,limits:o,
-onProgress:(y,A)=>{Date.now()-f<AT||(f=Date.now(),r.info(`${u8(y)}${A===void 0?"":` of ${u8(A)}`} MB downloaded`))},onRetry:h});return{path:a,sha256:g,source:u,
-...await l,discard:c}}catch(g){throw d.abort(),await Promise.all([c(),l.catch(()=>{})]),g}}function d8(e){return(t,r)=>{e.info(`${t} Trying again in ${Math.max(
-1,Math.round(r/1e3))} s.`)}}async function kT(e,{host:t,folder:r,proxy:n,signal:i,retries:s,limits:o}){var u;let a=new URL(e);a.pathname+=".asc";let c=(0,ra.join)(
-r,"archive.asc");try{await lp(a,c,{proxy:n,signal:i,retries:s,limits:{...o,maximumBytes:vT},onRetry:d8(t)});let f=await(0,As.readFile)(c);return/^\s*</.test(f.toString(
-"latin1"))?ta:{signature:f,signatureUnknown:void 0}}catch(f){if(!(f instanceof p))return{signature:void 0,signatureUnknown:(u=q(f))!=null?u:String(f)};if(f.code===
-"CANCELLED")throw f;return f.cause instanceof ea&&ET.has(f.cause.status)?ta:{signature:void 0,signatureUnknown:f.message}}finally{await(0,As.rm)(c,{force:!0})}}
-async function xT(e,{wantSignature:t}){await jn(e);let r=await ct(e).catch(i=>{throw new p("INVALID_INPUT",`The library's archive ${e} can't be read.`,{hint:"Ch\
-eck the path in cryptoki-archive.",cause:i})}),n=t?await PT(`${e}.asc`):ta;return{path:e,sha256:r,source:e,...n,discard:()=>Promise.resolve()}}async function PT(e){
-var t;try{return{signature:await(0,As.readFile)(e),signatureUnknown:void 0}}catch(r){let n=(t=q(r))!=null?t:String(r);return n==="ENOENT"?ta:{signature:void 0,signatureUnknown:`${e}\
- can't be read (${n}).`}}}function u8(e){return(e/1e6).toFixed(1)}var As,ra,AT,vT,ET,ta,l8=m(()=>{"use strict";As=require("fs/promises"),ra=require("path");B();
-ee();sr();bs();gt();up();c8();AT=1e4,vT=1024*1024,ET=new Set([403,404,410]),ta={signature:void 0,signatureUnknown:void 0}});var h8,p8=m(()=>{"use strict";h8=`-----BEGIN PGP PUBLIC KEY BLOCK-----
+cryptoki-archive, or an installed library with cryptoki-library.";return{error:new p("DOWNLOAD_FAILED",`${qe(t)}: ${i}.`,{hint:s}),transient:e==="stall",retryAfter:void 0}}
+async function s8(e,t){await e.truncate(0),t.bytes=0,t.hash=(0,cp.createHash)("sha256"),t.validator=void 0}async function dT(e,t,r){for(let n=0;n<t.length;)n+=(await e.
+write(t,n,t.length-n,r+n)).bytesWritten}function lT({headers:e}){var t;if(e["accept-ranges"]!=="none")return(t=e.etag)!=null&&t.startsWith('"')?e.etag:e["last-m\
+odified"]}function hT({headers:e}){var t,r,n;return Number((n=(r=/^bytes (\d+)-/.exec((t=e["content-range"])!=null?t:""))==null?void 0:r[1])!=null?n:Number.NaN)}
+async function pT(e,t){let{setTimeout:r}=await Promise.resolve().then(()=>M(require("timers/promises"),1));await r(e,void 0,{signal:t}).catch(n=>{throw new p("C\
+ANCELLED","Cancelled while waiting to download again.",{cause:n})})}var cp,o8,cT,a8=m(()=>{"use strict";cp=require("crypto"),o8=require("fs/promises");B();ap();
+ir();i8();op();cT={maximumBytes:1024**3,stallInSeconds:30,totalInSeconds:1800}});async function u8(e,t){return e.kind==="url"?wT(e.url,t):AT((0,ea.resolve)(t.workingDirectory,e.path),t)}async function wT(e,t){let{host:r,signal:n,proxy:i,retries:s,
+limits:o}=t,a=(0,ea.join)(t.folder,"archive"),c=()=>(0,bs.rm)(a,{force:!0}),u=qe(e),f=Date.now();r.info(`Downloading ${u}`);let d=new AbortController,l=t.wantSignature?
+bT(e,{...t,signal:AbortSignal.any([n,d.signal])}):Promise.resolve($o);l.catch(()=>{});let h=f8(r);try{let{sha256:g}=await up(e,a,{proxy:i,signal:n,retries:s,limits:o,
+onProgress:(y,A)=>{Date.now()-f<gT||(f=Date.now(),r.info(`${c8(y)}${A===void 0?"":` of ${c8(A)}`} MB downloaded`))},onRetry:h});return{path:a,sha256:g,source:u,
+...await l,discard:c}}catch(g){throw d.abort(),await Promise.all([c(),l.catch(()=>{})]),g}}function f8(e){return(t,r)=>{e.info(`${t} Trying again in ${Math.max(
+1,Math.round(r/1e3))} s.`)}}async function bT(e,{host:t,folder:r,proxy:n,signal:i,retries:s,limits:o}){var u;let a=new URL(e);a.pathname+=".asc";let c=(0,ea.join)(
+r,"archive.asc");try{await up(a,c,{proxy:n,signal:i,retries:s,limits:{...o,maximumBytes:mT},onRetry:f8(t)});let f=await(0,bs.readFile)(c);return/^\s*</.test(f.toString(
+"latin1"))?$o:{signature:f,signatureUnknown:void 0}}catch(f){if(!(f instanceof p))return{signature:void 0,signatureUnknown:(u=q(f))!=null?u:String(f)};if(f.code===
+"CANCELLED")throw f;return f.cause instanceof _o&&yT.has(f.cause.status)?$o:{signature:void 0,signatureUnknown:f.message}}finally{await(0,bs.rm)(c,{force:!0})}}
+async function AT(e,{wantSignature:t}){await zn(e);let r=await ut(e).catch(i=>{throw new p("INVALID_INPUT",`The library's archive ${e} can't be read.`,{hint:"Ch\
+eck the path in cryptoki-archive.",cause:i})}),n=t?await vT(`${e}.asc`):$o;return{path:e,sha256:r,source:e,...n,discard:()=>Promise.resolve()}}async function vT(e){
+var t;try{return{signature:await(0,bs.readFile)(e),signatureUnknown:void 0}}catch(r){let n=(t=q(r))!=null?t:String(r);return n==="ENOENT"?$o:{signature:void 0,signatureUnknown:`${e}\
+ can't be read (${n}).`}}}function c8(e){return(e/1e6).toFixed(1)}var bs,ea,gT,mT,yT,$o,d8=m(()=>{"use strict";bs=require("fs/promises"),ea=require("path");B();
+ee();ir();ws();mt();op();a8();gT=1e4,mT=1024*1024,yT=new Set([403,404,410]),$o={signature:void 0,signatureUnknown:void 0}});var l8,h8=m(()=>{"use strict";l8=`-----BEGIN PGP PUBLIC KEY BLOCK-----
 Version: SignPath 1.180.0
 
 mQINBGeY/5UBEADjMOeXhzYuF/MOg3XZPucJPxc0PlLRs/KnSsmUYYUf7Y5OsGWP
@@ -2004,55 +1991,55 @@ I3qo3WMyqGweRfhuBGWD8etYmC5wAhVkACMNYH9wSQHhkMg8fOlSxV+CaGoLmi8v
 +FC9
 =Sp/C
 -----END PGP PUBLIC KEY BLOCK-----
-`});function sf(e,t,r,n,i={}){let s={releaseKey:h8,server:Th,catalog:e8,downloadLimits:{},unpackLimits:{},environment:xe(),...i},o=wb(e,t,s.server);return{plan:e,os:t,
-session:r,settings:s,workingDirectory:n,source:o,expected:IT(e,t,s.catalog)}}async function of(e,t){let{session:r,settings:n,workingDirectory:i,source:s,expected:o}=e,
-{host:a,signal:c,inputs:u,workspace:f}=r;return f8(s,{host:a,signal:c,proxy:Vt(u.httpProxy,n.environment),retries:u.retries,limits:n.downloadLimits,folder:await f.
-folder(t),workingDirectory:i,wantSignature:o===void 0})}function IT(e,t,r){var i,s;if(e.sha256!==void 0)return{sha256:e.sha256,from:"cryptoki-sha256"};let n=e.archive===
-void 0?(s=r[(i=e.version)!=null?i:""])==null?void 0:s[t]:void 0;return n===void 0?void 0:{sha256:n,from:"catalog"}}var hp=m(()=>{"use strict";Bt();Xt();sr();t8();
-l8();p8()});async function m8(e,t,r){let n=b8(e,t),i=await(0,pe.readdir)(n).catch(()=>[]);return(await Promise.all(i.filter(o=>!o.startsWith(".")).map(o=>w8((0,yt.join)(n,o),
-r)))).filter(o=>o!==void 0)}async function y8(e,t,r,n){var a;let i=b8(e,t);await Sn(i),await RT(i);let s=(0,yt.join)(i,`${gp}${(0,pp.randomBytes)(8).toString("h\
-ex")}`),o=(0,yt.join)(i,n.archiveSha256);await(0,pe.mkdir)(s);try{await(0,pe.copyFile)(r,(0,yt.join)(s,n.library)),await(0,pe.chmod)((0,yt.join)(s,n.library),420),
-await(0,pe.writeFile)((0,yt.join)(s,g8),`${JSON.stringify(n,void 0,2)}
-`);for(let c=1;;c+=1){let u=await(0,pe.rename)(s,o).then(()=>{},d=>d);if(u===void 0||await w8(o,({vouchedBy:d})=>d===n.vouchedBy)!==void 0)break;if(c===5||!/^(?:ENOTEMPTY|EEXIST|EPERM|EACCES|ENOTDIR)$/.
-test((a=q(u))!=null?a:""))throw u;await CT(o,i)}}finally{await(0,pe.rm)(s,{recursive:!0,force:!0})}return(0,yt.join)(o,n.library)}async function w8(e,t){try{let r=OT(
-await(0,pe.readFile)((0,yt.join)(e,g8),"utf8"));if(r===void 0||!t(r))return;let n=(0,yt.join)(e,r.library);return(await(0,pe.lstat)(n)).isFile()&&await ct(n)===
-r.librarySha256?{record:r,path:n}:void 0}catch{return}}function OT(e){let t=JSON.parse(e);if(typeof t!="object"||t===null)return;let r=a=>Reflect.get(t,a),n=a=>/^[0-9a-f]{64}$/.
+`});function nf(e,t,r,n,i={}){let s={releaseKey:l8,server:Ch,catalog:$4,downloadLimits:{},unpackLimits:{},environment:Pe(),...i},o=yb(e,t,s.server);return{plan:e,os:t,
+session:r,settings:s,workingDirectory:n,source:o,expected:ET(e,t,s.catalog)}}async function sf(e,t){let{session:r,settings:n,workingDirectory:i,source:s,expected:o}=e,
+{host:a,signal:c,inputs:u,workspace:f}=r;return u8(s,{host:a,signal:c,proxy:Xt(u.httpProxy,n.environment),retries:u.retries,limits:n.downloadLimits,folder:await f.
+folder(t),workingDirectory:i,wantSignature:o===void 0})}function ET(e,t,r){var i,s;if(e.sha256!==void 0)return{sha256:e.sha256,from:"cryptoki-sha256"};let n=e.archive===
+void 0?(s=r[(i=e.version)!=null?i:""])==null?void 0:s[t]:void 0;return n===void 0?void 0:{sha256:n,from:"catalog"}}var fp=m(()=>{"use strict";Dt();Wt();ir();e8();
+d8();h8()});async function g8(e,t,r){let n=w8(e,t),i=await(0,pe.readdir)(n).catch(()=>[]);return(await Promise.all(i.filter(o=>!o.startsWith(".")).map(o=>y8((0,wt.join)(n,o),
+r)))).filter(o=>o!==void 0)}async function m8(e,t,r,n){var a;let i=w8(e,t);await En(i),await xT(i);let s=(0,wt.join)(i,`${lp}${(0,dp.randomBytes)(8).toString("h\
+ex")}`),o=(0,wt.join)(i,n.archiveSha256);await(0,pe.mkdir)(s);try{await(0,pe.copyFile)(r,(0,wt.join)(s,n.library)),await(0,pe.chmod)((0,wt.join)(s,n.library),420),
+await(0,pe.writeFile)((0,wt.join)(s,p8),`${JSON.stringify(n,void 0,2)}
+`);for(let c=1;;c+=1){let u=await(0,pe.rename)(s,o).then(()=>{},d=>d);if(u===void 0||await y8(o,({vouchedBy:d})=>d===n.vouchedBy)!==void 0)break;if(c===5||!/^(?:ENOTEMPTY|EEXIST|EPERM|EACCES|ENOTDIR)$/.
+test((a=q(u))!=null?a:""))throw u;await kT(o,i)}}finally{await(0,pe.rm)(s,{recursive:!0,force:!0})}return(0,wt.join)(o,n.library)}async function y8(e,t){try{let r=ST(
+await(0,pe.readFile)((0,wt.join)(e,p8),"utf8"));if(r===void 0||!t(r))return;let n=(0,wt.join)(e,r.library);return(await(0,pe.lstat)(n)).isFile()&&await ut(n)===
+r.librarySha256?{record:r,path:n}:void 0}catch{return}}function ST(e){let t=JSON.parse(e);if(typeof t!="object"||t===null)return;let r=a=>Reflect.get(t,a),n=a=>/^[0-9a-f]{64}$/.
 test(String(r(a))),i=["source","library","build"].every(a=>typeof r(a)=="string"),s=/^[\w.]+$/.test(String(r("library"))),o=["digest","signature","nothing"].includes(
-String(r("vouchedBy")));return r("format")===1&&i&&s&&o&&n("archiveSha256")&&n("librarySha256")?t:void 0}function b8(e,{version:t,os:r,openssl:n}){if(t!==void 0&&
-!Fo(t))throw new p("INTERNAL_ERROR",`"${t}" is no version, so it can't name a folder of the cache.`);return(0,yt.join)(e,"cryptoki",t!=null?t:"unversioned",`${r}\
--x64`,n===void 0?"any-openssl":`openssl-${n}`)}async function CT(e,t){let r=(0,yt.join)(t,`${gp}${(0,pp.randomBytes)(8).toString("hex")}`);await(0,pe.rename)(e,
-r).catch(n=>{if(q(n)!=="ENOENT")throw n}),await(0,pe.rm)(r,{recursive:!0,force:!0})}async function RT(e){let t=Date.now()-864e5;for(let r of await(0,pe.readdir)(
-e)){if(!r.startsWith(gp))continue;let n=(0,yt.join)(e,r),i=await(0,pe.stat)(n).catch(()=>{});i!==void 0&&i.mtimeMs<t&&await(0,pe.rm)(n,{recursive:!0,force:!0}).
-catch(()=>{})}}var pp,pe,yt,g8,gp,A8=m(()=>{"use strict";pp=require("crypto"),pe=require("fs/promises"),yt=require("path");B();gt();Sc();ee();sr();g8="installed\
-.json",gp=".installing-"});function S8(e){return LT.test(e)}function k8(e){return/(?:x64|amd64|x86[_-]64)/i.test(e)}function mp(e,t=!1){var r;return(r=v8(e,BT))!=null?r:t?void 0:v8(e,DT)}
-function v8(e,t){for(let r of[...e].reverse()){let n=NT(r,t);if(n!==void 0)return{folder:r,version:n}}}function NT(e,t){if(/^(?:32|64)$/.test(e))return;let r=t.
-exec(e.replace(TT,"").replace(/^[\s._-]+/,""));if(r===null)return;let[,n="",i,s]=r,o=i===void 0&&n.length>1?Array.from(n):[n,i,s],[a,c,u]=o.map(f=>f===void 0||!/^\d+$/.
-test(f)?void 0:Number(f));return a===void 0?void 0:{major:a,minor:c,patch:u}}var LT,TT,E8,BT,DT,x8=m(()=>{"use strict";LT=/(?:^|[\s._-])(?:linux|win|windows|osx|macos)?(?:arm64|aarch64|armhf|arm|x86(?![\s._-]?64)|i[36]86|win32)(?:$|[\s._-])|musl/i,
-TT=/(?:^|[\s._-]+)(?:(?:linux|win|windows)[\s._-]*)?(?:x64|amd64|x86[_-]64)(?=$|[\s._-])|(?:^|[\s._-]+)linux(?=$|[\s._-])/gi,E8=String.raw`v?(\d+)(?:[._-](\d+|x))?(?:[._-](\d+|x))?[a-z]?\+?`,
-BT=new RegExp(String.raw`(?:ssl|libcrypto)(?:\.so)?[\s._-]*${E8}(?=$|[\s._-])`,"i"),DT=new RegExp(`^${E8}$`,"i")});function ia(e,t){var i;let r=(i=na(e).at(-1))==null?void 0:i.toLowerCase(),n=Wn[t].toLowerCase();return r===n||r===`${n}.asc`}function I8(e,t){return t==="linux"&&
-O8(e,t).some(({version:r})=>r!==void 0)}function af(e,t,r){var f;let n=O8(e,t);if(n.length===0)throw GT(e,t);let i=(d,l)=>({library:d.name,signature:e.find(h=>MT(
-h,`${d.name}.asc`)),openssl:d.version===void 0||r===void 0?void 0:`${r.major}.${r.minor}`,reason:l});if(t==="win32")return i(yp(n,t),"it is the archive's Window\
-s library");let s=n.filter(({version:d})=>d!==void 0);if(s.length===0)return i(yp(n,t),"it is the one library of the archive, for any OpenSSL");if(r===void 0)throw zT(
-s);let o=s.map(d=>({candidate:d,fit:FT(d.version,r)})).filter(d=>d.fit!==void 0).sort((d,l)=>d.fit.rank-l.fit.rank||l.fit.closeness-d.fit.closeness),a=(f=o[0])==
-null?void 0:f.fit;if(a===void 0)throw jT(s,r);let c=o.filter(({fit:d})=>d.rank===a.rank&&d.closeness===a.closeness),u=yp(c.map(d=>d.candidate),t);return i(u,`fo\
-lder ${u.folder} ${a.words} the runner's OpenSSL ${r.text}`)}function FT(e,t){if((e==null?void 0:e.major)!==t.major)return;let{minor:r,patch:n}=e;if(r===void 0)
+String(r("vouchedBy")));return r("format")===1&&i&&s&&o&&n("archiveSha256")&&n("librarySha256")?t:void 0}function w8(e,{version:t,os:r,openssl:n}){if(t!==void 0&&
+!Do(t))throw new p("INTERNAL_ERROR",`"${t}" is no version, so it can't name a folder of the cache.`);return(0,wt.join)(e,"cryptoki",t!=null?t:"unversioned",`${r}\
+-x64`,n===void 0?"any-openssl":`openssl-${n}`)}async function kT(e,t){let r=(0,wt.join)(t,`${lp}${(0,dp.randomBytes)(8).toString("hex")}`);await(0,pe.rename)(e,
+r).catch(n=>{if(q(n)!=="ENOENT")throw n}),await(0,pe.rm)(r,{recursive:!0,force:!0})}async function xT(e){let t=Date.now()-864e5;for(let r of await(0,pe.readdir)(
+e)){if(!r.startsWith(lp))continue;let n=(0,wt.join)(e,r),i=await(0,pe.stat)(n).catch(()=>{});i!==void 0&&i.mtimeMs<t&&await(0,pe.rm)(n,{recursive:!0,force:!0}).
+catch(()=>{})}}var dp,pe,wt,p8,lp,b8=m(()=>{"use strict";dp=require("crypto"),pe=require("fs/promises"),wt=require("path");B();mt();vc();ee();ir();p8="installed\
+.json",lp=".installing-"});function E8(e){return PT.test(e)}function S8(e){return/(?:x64|amd64|x86[_-]64)/i.test(e)}function hp(e,t=!1){var r;return(r=A8(e,OT))!=null?r:t?void 0:A8(e,CT)}
+function A8(e,t){for(let r of[...e].reverse()){let n=RT(r,t);if(n!==void 0)return{folder:r,version:n}}}function RT(e,t){if(/^(?:32|64)$/.test(e))return;let r=t.
+exec(e.replace(IT,"").replace(/^[\s._-]+/,""));if(r===null)return;let[,n="",i,s]=r,o=i===void 0&&n.length>1?Array.from(n):[n,i,s],[a,c,u]=o.map(f=>f===void 0||!/^\d+$/.
+test(f)?void 0:Number(f));return a===void 0?void 0:{major:a,minor:c,patch:u}}var PT,IT,v8,OT,CT,k8=m(()=>{"use strict";PT=/(?:^|[\s._-])(?:linux|win|windows|osx|macos)?(?:arm64|aarch64|armhf|arm|x86(?![\s._-]?64)|i[36]86|win32)(?:$|[\s._-])|musl/i,
+IT=/(?:^|[\s._-]+)(?:(?:linux|win|windows)[\s._-]*)?(?:x64|amd64|x86[_-]64)(?=$|[\s._-])|(?:^|[\s._-]+)linux(?=$|[\s._-])/gi,v8=String.raw`v?(\d+)(?:[._-](\d+|x))?(?:[._-](\d+|x))?[a-z]?\+?`,
+OT=new RegExp(String.raw`(?:ssl|libcrypto)(?:\.so)?[\s._-]*${v8}(?=$|[\s._-])`,"i"),CT=new RegExp(`^${v8}$`,"i")});function ra(e,t){var i;let r=(i=ta(e).at(-1))==null?void 0:i.toLowerCase(),n=Xn[t].toLowerCase();return r===n||r===`${n}.asc`}function P8(e,t){return t==="linux"&&
+I8(e,t).some(({version:r})=>r!==void 0)}function of(e,t,r){var f;let n=I8(e,t);if(n.length===0)throw NT(e,t);let i=(d,l)=>({library:d.name,signature:e.find(h=>DT(
+h,`${d.name}.asc`)),openssl:d.version===void 0||r===void 0?void 0:`${r.major}.${r.minor}`,reason:l});if(t==="win32")return i(pp(n,t),"it is the archive's Window\
+s library");let s=n.filter(({version:d})=>d!==void 0);if(s.length===0)return i(pp(n,t),"it is the one library of the archive, for any OpenSSL");if(r===void 0)throw UT(
+s);let o=s.map(d=>({candidate:d,fit:LT(d.version,r)})).filter(d=>d.fit!==void 0).sort((d,l)=>d.fit.rank-l.fit.rank||l.fit.closeness-d.fit.closeness),a=(f=o[0])==
+null?void 0:f.fit;if(a===void 0)throw KT(s,r);let c=o.filter(({fit:d})=>d.rank===a.rank&&d.closeness===a.closeness),u=pp(c.map(d=>d.candidate),t);return i(u,`fo\
+lder ${u.folder} ${a.words} the runner's OpenSSL ${r.text}`)}function LT(e,t){if((e==null?void 0:e.major)!==t.major)return;let{minor:r,patch:n}=e;if(r===void 0)
 return{rank:1,closeness:0,words:"is for every minor version of"};if(r===t.minor)return{rank:0,closeness:n===t.patch?Number.MAX_SAFE_INTEGER:n!=null?n:0,words:"i\
 s for the same version as"};if(!(t.major<3))return r<t.minor?{rank:2,closeness:r,words:"is the nearest older one of the same major version as"}:{rank:3,closeness:-r,
-words:"is newer than, but of the same major version as,"}}function O8(e,t){let r=Wn[t].toLowerCase(),n=e.filter(s=>{var o;return((o=na(s).at(-1))==null?void 0:o.
-toLowerCase())===r}).map(s=>({name:s,folders:na(s).slice(0,-1)})).filter(({folders:s})=>!s.some(S8)),i=UT(n.map(({folders:s})=>s));return n.map(({name:s,folders:o})=>{
-var u,f;let a=n.length>1?o.slice(i):o.slice(KT(o)),c=(u=mp(a))!=null?u:mp(o,!0);return{name:s,folders:o,folder:(f=c==null?void 0:c.folder)!=null?f:o.join("/"),version:c==
-null?void 0:c.version}})}function UT([e=[],...t]){let r=e.findIndex((n,i)=>t.some(s=>s[i]!==n));return r===-1?e.length:r}function KT(e){let t=e.findIndex(r=>r.toLowerCase()===
-"libsignpath.cryptoki");return t===-1?e.length:t+1}function yp(e,t){let r=e.filter(({folders:s})=>s.some(k8)),n=r.length>0?r:e,[i]=n;if(i===void 0||n.length>1)throw HT(
-n,t);return i}function na(e){return e.split(/[/\\]/).filter(t=>t!==""&&t!==".")}function MT(e,t){return na(e).join("/").toLowerCase()===na(t).join("/").toLowerCase()}
-function GT(e,t){let r=e.filter(n=>!/[/\\]$/.test(n));return new p("DOWNLOAD_FAILED",`The archive holds no ${Wn[t]} for ${P8[t]} x64.`,{hint:`Check that it is t\
-he archive of SignPath's Cryptoki library for ${P8[t]}.`,details:`It holds: ${r.slice(0,20).join(", ")}${r.length>20?`, and ${r.length-20} more`:""}`})}function HT(e,t){
-let r=e.map(({folders:n})=>n.length===0?"the top folder":n.join("/"));return new p("DOWNLOAD_FAILED",`The archive holds ${Wn[t]} ${e.length} times, and the fold\
+words:"is newer than, but of the same major version as,"}}function I8(e,t){let r=Xn[t].toLowerCase(),n=e.filter(s=>{var o;return((o=ta(s).at(-1))==null?void 0:o.
+toLowerCase())===r}).map(s=>({name:s,folders:ta(s).slice(0,-1)})).filter(({folders:s})=>!s.some(E8)),i=TT(n.map(({folders:s})=>s));return n.map(({name:s,folders:o})=>{
+var u,f;let a=n.length>1?o.slice(i):o.slice(BT(o)),c=(u=hp(a))!=null?u:hp(o,!0);return{name:s,folders:o,folder:(f=c==null?void 0:c.folder)!=null?f:o.join("/"),version:c==
+null?void 0:c.version}})}function TT([e=[],...t]){let r=e.findIndex((n,i)=>t.some(s=>s[i]!==n));return r===-1?e.length:r}function BT(e){let t=e.findIndex(r=>r.toLowerCase()===
+"libsignpath.cryptoki");return t===-1?e.length:t+1}function pp(e,t){let r=e.filter(({folders:s})=>s.some(S8)),n=r.length>0?r:e,[i]=n;if(i===void 0||n.length>1)throw FT(
+n,t);return i}function ta(e){return e.split(/[/\\]/).filter(t=>t!==""&&t!==".")}function DT(e,t){return ta(e).join("/").toLowerCase()===ta(t).join("/").toLowerCase()}
+function NT(e,t){let r=e.filter(n=>!/[/\\]$/.test(n));return new p("DOWNLOAD_FAILED",`The archive holds no ${Xn[t]} for ${x8[t]} x64.`,{hint:`Check that it is t\
+he archive of SignPath's Cryptoki library for ${x8[t]}.`,details:`It holds: ${r.slice(0,20).join(", ")}${r.length>20?`, and ${r.length-20} more`:""}`})}function FT(e,t){
+let r=e.map(({folders:n})=>n.length===0?"the top folder":n.join("/"));return new p("DOWNLOAD_FAILED",`The archive holds ${Xn[t]} ${e.length} times, and the fold\
 ers don't tell which one is for this runner: ${r.join(", ")}.`,{hint:"Unpack the right one and set cryptoki-library to its path; or name the folders for OpenSSL\
-, such as openssl-1.1 and openssl-3."})}function zT(e){return new p("PREREQUISITE_MISSING",`The archive has one library for each OpenSSL (${C8(e)}), and no open\
-ssl is found here to tell which one fits.`,{hint:"Install openssl, or set the openssl input to its path. SignPath's library needs it anyway."})}function jT(e,t){
-return new p("UNSUPPORTED_RUNNER",`The archive has libraries for OpenSSL ${C8(e)}, but none for this runner's ${t.text}.`,{hint:"Use another version of the libr\
-ary, another runner image, or set the openssl input to a matching OpenSSL."})}function C8(e){return e.map(({folder:t})=>t).join(", ")}var Wn,P8,wp=m(()=>{"use s\
-trict";B();x8();Wn={linux:"libSignPath.Cryptoki.so",win32:"SignPath.Cryptoki.dll"},P8={linux:"Linux",win32:"Windows"}});var qn=le((bp,R8)=>{var{compileFunction:VT}=require("vm"),XT=VT('/*! OpenPGP.js v6.3.2 - 2026-09-24 - this is LGPL licensed code, see LICENSE/our website https:\
+, such as openssl-1.1 and openssl-3."})}function UT(e){return new p("PREREQUISITE_MISSING",`The archive has one library for each OpenSSL (${O8(e)}), and no open\
+ssl is found here to tell which one fits.`,{hint:"Install openssl, or set the openssl input to its path. SignPath's library needs it anyway."})}function KT(e,t){
+return new p("UNSUPPORTED_RUNNER",`The archive has libraries for OpenSSL ${O8(e)}, but none for this runner's ${t.text}.`,{hint:"Use another version of the libr\
+ary, another runner image, or set the openssl input to a matching OpenSSL."})}function O8(e){return e.map(({folder:t})=>t).join(", ")}var Xn,x8,gp=m(()=>{"use s\
+trict";B();k8();Xn={linux:"libSignPath.Cryptoki.so",win32:"SignPath.Cryptoki.dll"},x8={linux:"Linux",win32:"Windows"}});var Wn=le((mp,C8)=>{var{compileFunction:MT}=require("vm"),GT=MT('/*! OpenPGP.js v6.3.2 - 2026-09-24 - this is LGPL licensed code, see LICENSE/our website https:\
 //openpgpjs.org/ for more information. */\n"use strict";const e="undefined"!=typeof window?window:"undefined"!=typeof global?global:"undefined"!=typeof self?self\
 :{};var t=require("module"),r=require("node:crypto"),n="undefined"!=typeof document?document.currentScript:null;function i(e){var t=Object.create(null);return e\
 &&Object.keys(e).forEach((function(r){if("default"!==r){var n=Object.getOwnPropertyDescriptor(e,r);Object.defineProperty(t,r,n.get?n:{enumerable:!0,get:function\
@@ -4528,126 +4515,126 @@ cKeys` option has been removed from openpgp.verify, pass `verificationKeys` inst
 leartext signature");try{const o={};if(o.signatures=i?await e.verifyDetached(i,t,s,a):await e.verify(t,s,a),o.data="binary"===n?e.getLiteralData():e.getText(),e\
 .fromStream&&!i&&yo(o,...new Set([e,e.unwrapCompressed()])),r){if(0===o.signatures.length)throw Error("Message is not signed");o.data=E([o.data,T((async()=>(awa\
 it G.anyPromise(o.signatures.map((e=>e.verified))),"binary"===n?new Uint8Array:"")))])}return o.data=await lo(o.data),o}catch(e){throw G.wrapError("Error verify\
-ing signed message",e)}};\n',["exports","require","module","__filename"],{filename:"openpgp.min.cjs"});XT.call(bp,bp,require,R8,__filename)});async function Ap(e){var d,l;let t=await Promise.resolve().then(()=>M(qn(),1)),r=await t.readKey({armoredKey:e.releaseKey}),n=await QT(e),s=n.packets.filter(({issuerKeyID:h})=>r.
-getKeys(h).length>0).at(-1);if(s===void 0){let h=n.packets.map(({issuerKeyID:g})=>g.toHex().toUpperCase()).join(", ");throw wt("wrong-key",e,`It was made by key\
- ${h}, not by the release key ${tB(r)}.`)}let o=(d=s.created)!=null?d:new Date,a=await t.createMessage({binary:await ZT(e.path)}),{signatures:c,data:u}=await t.
-verify({message:a,signature:n,verificationKeys:r.toPublic(),date:o,format:"binary"});u instanceof Uint8Array||await JT(u);let f=await Promise.all(c.map(h=>YT(h,
-r)));if(!f.includes("good"))throw _T((l=f.find(h=>h!==void 0&&h!=="good"))!=null?l:"",e);await $T(r,s,e)}async function QT(e){var n;let t=await Promise.resolve().then(()=>M(qn(),1)),
-r=Buffer.from(e.signature).toString("latin1");if(r.trim()==="")throw wt("stripped",e,"The file for it is empty.");if(WT.test(r))throw wt("stripped",e,"The file \
-for it holds no signature.");try{let i=r.includes("-----BEGIN PGP SIGNATURE-----");if(!i&&/^\s*[-<A-Za-z0-9]/.test(r.slice(0,1)))throw wt("stripped",e,"The file\
- for it holds no signature.");let s=i?await t.readSignature({armoredSignature:r}):await t.readSignature({binarySignature:e.signature});if(s.packets.length===0)throw wt(
-"stripped",e,"The file for it holds no signature.");return s}catch(i){throw i instanceof p?i:wt("unreadable",e,`It can't be read (${(n=J(i,"message"))!=null?n:String(
-i)}).`,i)}}async function ZT(e){let{size:t}=await(0,cf.stat)(e);return t<=qT?(0,cf.readFile)(e):B8.Readable.toWeb((0,T8.createReadStream)(e,{highWaterMark:1024*
-1024}))}async function JT(e){let t=e.getReader();for(;!(await t.read()).done;);}async function YT({keyID:e,verified:t},r){if(r.getKeys(e).length===0){await t.catch(
-()=>{});return}return t.then(()=>"good",n=>{var i;return(i=J(n,"message"))!=null?i:String(n)})}function _T(e,t){return/digest did not match|signature verification failed/i.
-test(e)?wt("tampered",t,`It does not fit: ${t.what} was changed after it was signed.`):/insecure|weak|rejected/i.test(e)?wt("weak",t,`It is too weak to prove an\
-ything (${e}).`):/revoked/i.test(e)?wt("revoked-key",t,"Its key has been revoked."):wt("unreadable",t,`It can't be checked (${e}).`)}async function $T(e,t,r){var o;
-let n=(o=r.now)!=null?o:new Date;if(await e.isRevoked(void 0,void 0,n))throw wt("revoked-key",r,"Its key has been revoked.");let i=t.getExpirationTime();if(i instanceof
-Date&&i<=n)throw wt("expired-signature",r,`It expired on ${L8(i)}.`);let s=await e.getExpirationTime();if(rB(s)&&s<=n)throw wt("expired-key",r,`Its key expired \
-on ${L8(s)}.`)}function wt(e,{what:t},r,n){return new p("DOWNLOAD_NOT_VERIFIED",`The GPG signature of ${t} is not good (${e}). ${r}`,{hint:eB[e],...n===void 0?{}:
-{cause:n}})}function tB(e){return e.getFingerprint().toUpperCase()}function rB(e){return Object.prototype.toString.call(e)==="[object Date]"}function L8(e){return e.
-toISOString().slice(0,10)}var T8,cf,B8,WT,qT,eB,D8=m(()=>{"use strict";T8=require("fs"),cf=require("fs/promises"),B8=require("stream");B();ee();WT=/-----BEGIN PGP SIGNATURE-----(?:\s|[A-Za-z]+: [^\n]*)*-----END PGP SIGNATURE-----/,
-qT=64*1024*1024;eB={stripped:"Somebody took the signature away. Take the archive from SignPath's own server, or pin its digest with cryptoki-sha256.",unreadable:"\
+ing signed message",e)}};\n',["exports","require","module","__filename"],{filename:"openpgp.min.cjs"});GT.call(mp,mp,require,C8,__filename)});async function yp(e){var d,l;let t=await Promise.resolve().then(()=>M(Wn(),1)),r=await t.readKey({armoredKey:e.releaseKey}),n=await jT(e),s=n.packets.filter(({issuerKeyID:h})=>r.
+getKeys(h).length>0).at(-1);if(s===void 0){let h=n.packets.map(({issuerKeyID:g})=>g.toHex().toUpperCase()).join(", ");throw bt("wrong-key",e,`It was made by key\
+ ${h}, not by the release key ${JT(r)}.`)}let o=(d=s.created)!=null?d:new Date,a=await t.createMessage({binary:await VT(e.path)}),{signatures:c,data:u}=await t.
+verify({message:a,signature:n,verificationKeys:r.toPublic(),date:o,format:"binary"});u instanceof Uint8Array||await XT(u);let f=await Promise.all(c.map(h=>WT(h,
+r)));if(!f.includes("good"))throw qT((l=f.find(h=>h!==void 0&&h!=="good"))!=null?l:"",e);await QT(r,s,e)}async function jT(e){var n;let t=await Promise.resolve().then(()=>M(Wn(),1)),
+r=Buffer.from(e.signature).toString("latin1");if(r.trim()==="")throw bt("stripped",e,"The file for it is empty.");if(HT.test(r))throw bt("stripped",e,"The file \
+for it holds no signature.");try{let i=r.includes("-----BEGIN PGP SIGNATURE-----");if(!i&&/^\s*[-<A-Za-z0-9]/.test(r.slice(0,1)))throw bt("stripped",e,"The file\
+ for it holds no signature.");let s=i?await t.readSignature({armoredSignature:r}):await t.readSignature({binarySignature:e.signature});if(s.packets.length===0)throw bt(
+"stripped",e,"The file for it holds no signature.");return s}catch(i){throw i instanceof p?i:bt("unreadable",e,`It can't be read (${(n=J(i,"message"))!=null?n:String(
+i)}).`,i)}}async function VT(e){let{size:t}=await(0,af.stat)(e);return t<=zT?(0,af.readFile)(e):T8.Readable.toWeb((0,L8.createReadStream)(e,{highWaterMark:1024*
+1024}))}async function XT(e){let t=e.getReader();for(;!(await t.read()).done;);}async function WT({keyID:e,verified:t},r){if(r.getKeys(e).length===0){await t.catch(
+()=>{});return}return t.then(()=>"good",n=>{var i;return(i=J(n,"message"))!=null?i:String(n)})}function qT(e,t){return/digest did not match|signature verification failed/i.
+test(e)?bt("tampered",t,`It does not fit: ${t.what} was changed after it was signed.`):/insecure|weak|rejected/i.test(e)?bt("weak",t,`It is too weak to prove an\
+ything (${e}).`):/revoked/i.test(e)?bt("revoked-key",t,"Its key has been revoked."):bt("unreadable",t,`It can't be checked (${e}).`)}async function QT(e,t,r){var o;
+let n=(o=r.now)!=null?o:new Date;if(await e.isRevoked(void 0,void 0,n))throw bt("revoked-key",r,"Its key has been revoked.");let i=t.getExpirationTime();if(i instanceof
+Date&&i<=n)throw bt("expired-signature",r,`It expired on ${R8(i)}.`);let s=await e.getExpirationTime();if(YT(s)&&s<=n)throw bt("expired-key",r,`Its key expired \
+on ${R8(s)}.`)}function bt(e,{what:t},r,n){return new p("DOWNLOAD_NOT_VERIFIED",`The GPG signature of ${t} is not good (${e}). ${r}`,{hint:ZT[e],...n===void 0?{}:
+{cause:n}})}function JT(e){return e.getFingerprint().toUpperCase()}function YT(e){return Object.prototype.toString.call(e)==="[object Date]"}function R8(e){return e.
+toISOString().slice(0,10)}var L8,af,T8,HT,zT,ZT,B8=m(()=>{"use strict";L8=require("fs"),af=require("fs/promises"),T8=require("stream");B();ee();HT=/-----BEGIN PGP SIGNATURE-----(?:\s|[A-Za-z]+: [^\n]*)*-----END PGP SIGNATURE-----/,
+zT=64*1024*1024;ZT={stripped:"Somebody took the signature away. Take the archive from SignPath's own server, or pin its digest with cryptoki-sha256.",unreadable:"\
 The signature is damaged. Take the archive from SignPath's own server, or pin its digest with cryptoki-sha256.","wrong-key":"Take the archive from SignPath's ow\
 n server. Where SignPath has a new release key, a newer release of pkcs11-sign knows it.",tampered:"Don't use it. Take the archive from SignPath's own server, a\
 nd find out who changed this copy.","expired-signature":"Use a newer cryptoki-version; or pin the digest with cryptoki-sha256 if you know the archive to be righ\
 t.","expired-key":"A newer release of pkcs11-sign may know a newer key; or pin the digest with cryptoki-sha256 if you know the archive to be right.","revoked-ke\
 y":"Don't use it. A newer release of pkcs11-sign may know SignPath's new release key.",weak:"Pin the digest with cryptoki-sha256 if you know the archive to be r\
-ight."}});async function uf(e,t,r){try{return t!==void 0?(nB(e,t),"digest"):e.signature===void 0?"nothing":(await Ap({path:e.path,what:"the archive",signature:e.signature,
-releaseKey:r}),"signature")}catch(n){throw await e.discard(),n}}async function vp(e,t,r){return t===void 0?"nothing":(await Ap({path:e,what:"the library in the \
-archive",signature:await(0,N8.readFile)(t),releaseKey:r}),"signature")}async function F8(e,t,r,n,i){var a;let s=await ws({archive:e.path,folder:r,limits:i,candidate:c=>ia(
-c,t),choose:c=>{let u=c.filter(f=>ia(f,t));return u.length===0&&af(c,t,void 0),Promise.resolve(u)}}),o=[];for(let[c,u]of s){if(/\.asc$/i.test(c))continue;let f=(a=
-[...s].find(([d])=>d.toLowerCase()===`${c}.asc`.toLowerCase()))==null?void 0:a[1];o.push(await vp(u,f,n))}return o.length>0&&o.every(c=>c==="signature")?"signat\
-ure":"nothing"}function sa(e,{source:t,archiveSha256:r,required:n,signatureUnknown:i}){let s=`cryptoki-sha256: ${r}`,o=i===void 0?"it has no GPG signature":`whe\
+ight."}});async function cf(e,t,r){try{return t!==void 0?(_T(e,t),"digest"):e.signature===void 0?"nothing":(await yp({path:e.path,what:"the archive",signature:e.signature,
+releaseKey:r}),"signature")}catch(n){throw await e.discard(),n}}async function wp(e,t,r){return t===void 0?"nothing":(await yp({path:e,what:"the library in the \
+archive",signature:await(0,D8.readFile)(t),releaseKey:r}),"signature")}async function N8(e,t,r,n,i){var a;let s=await ys({archive:e.path,folder:r,limits:i,candidate:c=>ra(
+c,t),choose:c=>{let u=c.filter(f=>ra(f,t));return u.length===0&&of(c,t,void 0),Promise.resolve(u)}}),o=[];for(let[c,u]of s){if(/\.asc$/i.test(c))continue;let f=(a=
+[...s].find(([d])=>d.toLowerCase()===`${c}.asc`.toLowerCase()))==null?void 0:a[1];o.push(await wp(u,f,n))}return o.length>0&&o.every(c=>c==="signature")?"signat\
+ure":"nothing"}function na(e,{source:t,archiveSha256:r,required:n,signatureUnknown:i}){let s=`cryptoki-sha256: ${r}`,o=i===void 0?"it has no GPG signature":`whe\
 ther there is a GPG signature could not be found out (${i.replace(/\.$/,"")})`,a=`Nothing vouches for ${t}: ${o}, and no digest is known`;if(n)throw new p("DOWN\
 LOAD_NOT_VERIFIED",`${a}. require-verified-download is set, so it is not used.`,{hint:`If you know the archive to be right, pin it:
 ${s}`});e.warning(`${a}. It is used all the same. Once you know the archive to be right, pin it, and any change will be an error:
-${s}`)}function nB({sha256:e,source:t},r){if(e===r.sha256)return;let n=r.from==="catalog"?"that this release of pkcs11-sign knows":"in cryptoki-sha256";throw new p(
+${s}`)}function _T({sha256:e,source:t},r){if(e===r.sha256)return;let n=r.from==="catalog"?"that this release of pkcs11-sign knows":"in cryptoki-sha256";throw new p(
 "DOWNLOAD_NOT_VERIFIED",`${t} does not have the digest ${n}: it was changed, damaged or replaced.`,{hint:r.from==="catalog"?"Don't use it. Something between Sig\
 nPath and this runner changes downloads, or SignPath replaced the archive: ask SignPath.":"Check whether cryptoki-sha256 belongs to this version and system; if \
 it does, do not use this archive.",details:`expected: ${r.sha256}
-found:    ${e}`})}var N8,Ep=m(()=>{"use strict";N8=require("fs/promises");B();bs();wp();D8()});async function K8(e,t,r,n){if(e.kind==="installed")return{path:e.path,version:void 0};let i=iB(e,t,r,n),s=await oB(i);return s!==void 0?aB(i,s):cB(i)}function iB(e,t,r,n){
-let i=r.os==="win32"?"win32":"linux",s;return{...sf(e,i,t,r.workingDirectory,n),openssl:()=>s!=null?s:s=sB(t,r)}}async function sB({inputs:e,environment:t},r){var n;
-return r.openssl!==void 0?r.openssl.version:(n=(await xu({programs:[ge],openssl:e.openssl},t())).openssl)==null?void 0:n.version}async function oB(e){let{plan:t,
-session:r,os:n,source:i,expected:s}=e;if(!(s!==void 0||t.archive===void 0&&t.version!==void 0&&!Iu(t.version))||i.kind==="file")return;let a=We(i.url),c=l=>s!==
-void 0?l.archiveSha256===s.sha256:l.source===a&&(l.vouchedBy==="signature"||l.vouchedBy==="nothing"&&!t.requireVerified),u=async l=>(await m8(r.host.cacheDirectory,
+found:    ${e}`})}var D8,bp=m(()=>{"use strict";D8=require("fs/promises");B();ws();gp();B8()});async function U8(e,t,r,n){if(e.kind==="installed")return{path:e.path,version:void 0};let i=$T(e,t,r,n),s=await tB(i);return s!==void 0?rB(i,s):nB(i)}function $T(e,t,r,n){
+let i=r.os==="win32"?"win32":"linux",s;return{...nf(e,i,t,r.workingDirectory,n),openssl:()=>s!=null?s:s=eB(t,r)}}async function eB({inputs:e,environment:t},r){var n;
+return r.openssl!==void 0?r.openssl.version:(n=(await ku({programs:[ge],openssl:e.openssl},t())).openssl)==null?void 0:n.version}async function tB(e){let{plan:t,
+session:r,os:n,source:i,expected:s}=e;if(!(s!==void 0||t.archive===void 0&&t.version!==void 0&&!Pu(t.version))||i.kind==="file")return;let a=qe(i.url),c=l=>s!==
+void 0?l.archiveSha256===s.sha256:l.source===a&&(l.vouchedBy==="signature"||l.vouchedBy==="nothing"&&!t.requireVerified),u=async l=>(await g8(r.host.cacheDirectory,
 {version:t.version,os:n,openssl:l},c))[0],f=await u(void 0);if(f!==void 0||n==="win32")return f;let d=await e.openssl();return d===void 0?void 0:u(`${d.major}.${d.
-minor}`)}function aB({plan:e,session:t,expected:r},{record:n,path:i}){let{host:s}=t;return s.info(`Library: from the cache, checked against its digest (${n.build}\
-): ${i}`),r===void 0&&n.vouchedBy==="nothing"&&sa(s,{source:n.source,archiveSha256:n.archiveSha256,required:e.requireVerified}),{path:i,version:e.version}}async function cB(e){
-var s;let{plan:t,settings:r,expected:n}=e,i=await of(e,"cryptoki");try{let o=await uB(i,e),a=(s=t.version)!=null?s:o.version,c=(n==null?void 0:n.sha256)===i.sha256?
-{...o.archive,sha256:i.sha256}:o.archive,u=await uf(c,n,r.releaseKey);return await fB(e,o.archive,u,a)}finally{await i.discard()}}async function uB(e,{session:t,
-settings:r}){if(!await _4(e.path))return{archive:e,version:void 0};let{path:n,manifest:i}=await $4(e.path,await t.workspace.folder("air-gap"),r.unpackLimits);return{
-archive:{...e,path:n,sha256:i.sha256,signature:void 0,signatureUnknown:void 0},version:i.version}}async function fB(e,t,r,n){let{plan:i,session:s,settings:o,os:a}=e,
-{host:c,workspace:u}=s,f=await u.folder("library");try{let{build:d,library:l,signature:h}=await dB(e,t.path,f),g=r==="nothing"?await vp(l,h,o.releaseKey):r;if(c.
+minor}`)}function rB({plan:e,session:t,expected:r},{record:n,path:i}){let{host:s}=t;return s.info(`Library: from the cache, checked against its digest (${n.build}\
+): ${i}`),r===void 0&&n.vouchedBy==="nothing"&&na(s,{source:n.source,archiveSha256:n.archiveSha256,required:e.requireVerified}),{path:i,version:e.version}}async function nB(e){
+var s;let{plan:t,settings:r,expected:n}=e,i=await sf(e,"cryptoki");try{let o=await iB(i,e),a=(s=t.version)!=null?s:o.version,c=(n==null?void 0:n.sha256)===i.sha256?
+{...o.archive,sha256:i.sha256}:o.archive,u=await cf(c,n,r.releaseKey);return await sB(e,o.archive,u,a)}finally{await i.discard()}}async function iB(e,{session:t,
+settings:r}){if(!await Y4(e.path))return{archive:e,version:void 0};let{path:n,manifest:i}=await _4(e.path,await t.workspace.folder("air-gap"),r.unpackLimits);return{
+archive:{...e,path:n,sha256:i.sha256,signature:void 0,signatureUnknown:void 0},version:i.version}}async function sB(e,t,r,n){let{plan:i,session:s,settings:o,os:a}=e,
+{host:c,workspace:u}=s,f=await u.folder("library");try{let{build:d,library:l,signature:h}=await oB(e,t.path,f),g=r==="nothing"?await wp(l,h,o.releaseKey):r;if(c.
 info(`Library: ${d.library}: ${d.reason}`),c.info(`Verified by: ${{digest:"its SHA-256 digest",signature:"SignPath's GPG signature",nothing:"nothing"}[g]}`),g===
-"nothing"){let{source:A,sha256:I,signatureUnknown:v}=t;if(sa(c,{source:A,archiveSha256:I,required:i.requireVerified,signatureUnknown:v}),v!==void 0)return{path:await M8(
-e,l),version:n}}let y={format:1,version:n,source:t.source,archiveSha256:t.sha256,library:Wn[a],librarySha256:await ct(l),vouchedBy:g,build:d.reason};return{path:await lB(
-e,{version:n,os:a,openssl:d.openssl},l,y),version:n}}finally{await(0,vs.rm)(f,{recursive:!0,force:!0})}}async function dB({os:e,openssl:t,settings:r},n,i){var f;
-let s=async d=>af(d,e,I8(d,e)?await t():void 0),o,a=await ws({archive:n,folder:i,limits:r.unpackLimits,candidate:d=>ia(d,e),choose:async d=>{o=s(d);let{library:l,
+"nothing"){let{source:A,sha256:I,signatureUnknown:v}=t;if(na(c,{source:A,archiveSha256:I,required:i.requireVerified,signatureUnknown:v}),v!==void 0)return{path:await K8(
+e,l),version:n}}let y={format:1,version:n,source:t.source,archiveSha256:t.sha256,library:Xn[a],librarySha256:await ut(l),vouchedBy:g,build:d.reason};return{path:await aB(
+e,{version:n,os:a,openssl:d.openssl},l,y),version:n}}finally{await(0,As.rm)(f,{recursive:!0,force:!0})}}async function oB({os:e,openssl:t,settings:r},n,i){var f;
+let s=async d=>of(d,e,P8(d,e)?await t():void 0),o,a=await ys({archive:n,folder:i,limits:r.unpackLimits,candidate:d=>ra(d,e),choose:async d=>{o=s(d);let{library:l,
 signature:h}=await o;return h===void 0?[l]:[l,h]}}),c=await o,u=a.get((f=c==null?void 0:c.library)!=null?f:"");if(c===void 0||u===void 0)throw new p("INTERNAL_E\
-RROR","The library was not unpacked.");return{build:c,library:u,signature:c.signature===void 0?void 0:a.get(c.signature)}}async function lB(e,t,r,n){var s;let{host:i}=e.
-session;try{return await y8(i.cacheDirectory,t,r,n)}catch(o){return i.notice(`The cache ${i.cacheDirectory} can't be written to (${(s=q(o))!=null?s:String(o)}):\
- the library is installed for this job only.`),M8(e,r)}}async function M8({session:e,os:t},r){let n=(0,U8.join)(await e.workspace.folder("installed"),Wn[t]);return await(0,vs.rename)(
-r,n),await(0,vs.chmod)(n,384),n}var vs,U8,G8=m(()=>{"use strict";vs=require("fs/promises"),U8=require("path");B();ee();Lh();nt();sr();op();hp();bs();gt();A8();wp();
-Ep()});async function V8(e){let t=await(0,j8.open)(e,"r");try{return await mB(t)}finally{await t.close()}}async function mB(e){let t=await Sp(e,0,hB),r=(t==null?void 0:
-t[4])===2&&t[5]===1;if(t===void 0||!r)return;let n=await Sp(e,Number(t.readBigUInt64LE(40)),t.readUInt16LE(60)*ff);if(n!==void 0)for(let i=0;i<n.length;i+=ff){if(n.
-readUInt32LE(i+4)!==pB)continue;let s=await z8(e,n,i),o=await z8(e,n,n.readUInt32LE(i+40)*ff);return s===void 0||o===void 0?void 0:yB(s,o)}}function yB(e,t){let r=new Set;
-for(let n=0;n+H8<=e.length;n+=H8){let i=e.readUInt32LE(n);e.readUInt16LE(n+6)!==0&&i<t.length&&r.add(t.toString("latin1",i,t.indexOf(0,i)))}return r}function z8(e,t,r){
-return r+ff>t.length?Promise.resolve(void 0):Sp(e,Number(t.readBigUInt64LE(r+24)),Number(t.readBigUInt64LE(r+32)))}async function Sp(e,t,r){if(r<=0||r>gB||!Number.
-isSafeInteger(t))return;let{buffer:n,bytesRead:i}=await e.read(Buffer.alloc(r),0,r,t);return i<r?void 0:n}var j8,hB,ff,H8,pB,gB,X8=m(()=>{"use strict";j8=require("fs/promises"),
-hB=64,ff=64,H8=24,pB=11,gB=64*1024*1024});async function df(e,t){let r=(0,Q8.resolve)(t,e),n=await(0,Es.stat)(r).catch(()=>{});if(n===void 0)throw xr(`${r} does not exist`,"Check cryptoki-library: it is\
- the path of the library on the runner.");if(!n.isFile())throw xr(`${r} is not a file`,"Check cryptoki-library: it is the path of the library file, not of its f\
-older.");await AB(r);let[i,s,o]=await EB(r,[Buffer.from(kp),Buffer.from(W8),Buffer.from(W8,"utf16le")]),a=process.platform==="linux"?await V8(r):void 0;if(a===void 0?
-i!==!0:!a.has(kp))throw bB(r,a);return{path:await(0,Es.realpath)(r),readsSignPathVariables:s===!0||o===!0}}function bB(e,t){var i;let n=(i=[["bind_engine","an O\
-penSSL engine"],["OSSL_provider_init","an OpenSSL provider"]].find(([s])=>(t==null?void 0:t.has(s))===!0))==null?void 0:i[1];return xr(n===void 0?`${e} is not a\
- PKCS #11 library: it has no ${kp}`:`${e} is ${n}, not a PKCS #11 library`,"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so.\
- Engines and providers are found without it.")}async function AB(e){let t=await vB(e,20),r=t.subarray(0,4).equals(Buffer.from("\x7FELF","latin1")),n=t.subarray(
+RROR","The library was not unpacked.");return{build:c,library:u,signature:c.signature===void 0?void 0:a.get(c.signature)}}async function aB(e,t,r,n){var s;let{host:i}=e.
+session;try{return await m8(i.cacheDirectory,t,r,n)}catch(o){return i.notice(`The cache ${i.cacheDirectory} can't be written to (${(s=q(o))!=null?s:String(o)}):\
+ the library is installed for this job only.`),K8(e,r)}}async function K8({session:e,os:t},r){let n=(0,F8.join)(await e.workspace.folder("installed"),Xn[t]);return await(0,As.rename)(
+r,n),await(0,As.chmod)(n,384),n}var As,F8,M8=m(()=>{"use strict";As=require("fs/promises"),F8=require("path");B();ee();Oh();it();ir();np();fp();ws();mt();b8();gp();
+bp()});async function j8(e){let t=await(0,z8.open)(e,"r");try{return await dB(t)}finally{await t.close()}}async function dB(e){let t=await Ap(e,0,cB),r=(t==null?void 0:
+t[4])===2&&t[5]===1;if(t===void 0||!r)return;let n=await Ap(e,Number(t.readBigUInt64LE(40)),t.readUInt16LE(60)*uf);if(n!==void 0)for(let i=0;i<n.length;i+=uf){if(n.
+readUInt32LE(i+4)!==uB)continue;let s=await H8(e,n,i),o=await H8(e,n,n.readUInt32LE(i+40)*uf);return s===void 0||o===void 0?void 0:lB(s,o)}}function lB(e,t){let r=new Set;
+for(let n=0;n+G8<=e.length;n+=G8){let i=e.readUInt32LE(n);e.readUInt16LE(n+6)!==0&&i<t.length&&r.add(t.toString("latin1",i,t.indexOf(0,i)))}return r}function H8(e,t,r){
+return r+uf>t.length?Promise.resolve(void 0):Ap(e,Number(t.readBigUInt64LE(r+24)),Number(t.readBigUInt64LE(r+32)))}async function Ap(e,t,r){if(r<=0||r>fB||!Number.
+isSafeInteger(t))return;let{buffer:n,bytesRead:i}=await e.read(Buffer.alloc(r),0,r,t);return i<r?void 0:n}var z8,cB,uf,G8,uB,fB,V8=m(()=>{"use strict";z8=require("fs/promises"),
+cB=64,uf=64,G8=24,uB=11,fB=64*1024*1024});async function ff(e,t){let r=(0,q8.resolve)(t,e),n=await(0,vs.stat)(r).catch(()=>{});if(n===void 0)throw kr(`${r} does not exist`,"Check cryptoki-library: it is\
+ the path of the library on the runner.");if(!n.isFile())throw kr(`${r} is not a file`,"Check cryptoki-library: it is the path of the library file, not of its f\
+older.");await gB(r);let[i,s,o]=await yB(r,[Buffer.from(vp),Buffer.from(X8),Buffer.from(X8,"utf16le")]),a=process.platform==="linux"?await j8(r):void 0;if(a===void 0?
+i!==!0:!a.has(vp))throw pB(r,a);return{path:await(0,vs.realpath)(r),readsSignPathVariables:s===!0||o===!0}}function pB(e,t){var i;let n=(i=[["bind_engine","an O\
+penSSL engine"],["OSSL_provider_init","an OpenSSL provider"]].find(([s])=>(t==null?void 0:t.has(s))===!0))==null?void 0:i[1];return kr(n===void 0?`${e} is not a\
+ PKCS #11 library: it has no ${vp}`:`${e} is ${n}, not a PKCS #11 library`,"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so.\
+ Engines and providers are found without it.")}async function gB(e){let t=await mB(e,20),r=t.subarray(0,4).equals(Buffer.from("\x7FELF","latin1")),n=t.subarray(
 0,2).toString("latin1")==="MZ",i=process.platform==="win32",s="Install the build for this runner, or leave cryptoki-library out to have it chosen.";if(process.platform===
-"linux"&&n)throw xr(`${e} is a Windows library, but this runner is Linux`,s);if(i&&r)throw xr(`${e} is a Linux library, but this runner is Windows`,s);if(process.
-platform!=="linux")return;if(!r)throw xr(`${e} is not a shared library`,s);let o=wB[t.readUInt16LE(18)];if(o!==process.arch)throw xr(`${e} is built for ${o!=null?
-o:"another processor"}, but this runner is ${process.arch}`,s)}async function vB(e,t){try{let r=await(0,Es.open)(e,"r");try{let{buffer:n,bytesRead:i}=await r.read(
-Buffer.alloc(t),0,t,0);if(i<t)throw xr(`${e} is too short for a library`,"Install it anew: the copy is damaged.");return n}finally{await r.close()}}catch(r){throw r instanceof
-p?r:xr(`${e} can't be read`,"Check the file's permissions.",r)}}async function EB(e,t){let r=t.map(()=>!1),n=Math.max(...t.map(s=>s.length))-1,i=Buffer.alloc(0);
-for await(let s of(0,q8.createReadStream)(e,{highWaterMark:1<<20})){let o=Buffer.concat([i,s]);if(t.forEach((a,c)=>r[c]||(r[c]=o.includes(a))),r.every(a=>a))break;
-i=o.subarray(Math.max(0,o.length-n))}return r}function xr(e,t,r){return new p("LIBRARY_NOT_LOADABLE",`${e}.`,{hint:t,...r===void 0?{}:{cause:r}})}var q8,Es,Q8,kp,
-W8,wB,xp=m(()=>{"use strict";q8=require("fs"),Es=require("fs/promises"),Q8=require("path");B();X8();kp="C_GetFunctionList",W8="SIGNPATH_",wB={62:"x64",183:"arm6\
-4",3:"ia32",40:"arm"}});async function Ip(e){let t=await Y8(e),r=LB(await TB(e,t),e);if(OB.has(r.code)||r.transient)return r;let n=await e.askSignPath();if(n===void 0)return r;let{tool:i,
-file:s}=e;return new p(n.code,`${i} could not sign ${s}: ${CB(n.message,t)}`,{file:s,cause:r,...n.hint===void 0?{}:{hint:n.hint},...r.details===void 0?{}:{details:r.
-details}})}function CB(e,{ckr:t}){return t===void 0?e:`${e.replace(/\.$/,"")} (${t}).`}function RB({message:e="see its words below"},t){let r=e.replace(/\.$/,"");
-return t===void 0?r:r.replace(/^The timestamp server\b/,`The timestamp server ${t}`)}function LB(e,{tool:t,extraArguments:r}){let{code:n,message:i,hint:s,file:o,
+"linux"&&n)throw kr(`${e} is a Windows library, but this runner is Linux`,s);if(i&&r)throw kr(`${e} is a Linux library, but this runner is Windows`,s);if(process.
+platform!=="linux")return;if(!r)throw kr(`${e} is not a shared library`,s);let o=hB[t.readUInt16LE(18)];if(o!==process.arch)throw kr(`${e} is built for ${o!=null?
+o:"another processor"}, but this runner is ${process.arch}`,s)}async function mB(e,t){try{let r=await(0,vs.open)(e,"r");try{let{buffer:n,bytesRead:i}=await r.read(
+Buffer.alloc(t),0,t,0);if(i<t)throw kr(`${e} is too short for a library`,"Install it anew: the copy is damaged.");return n}finally{await r.close()}}catch(r){throw r instanceof
+p?r:kr(`${e} can't be read`,"Check the file's permissions.",r)}}async function yB(e,t){let r=t.map(()=>!1),n=Math.max(...t.map(s=>s.length))-1,i=Buffer.alloc(0);
+for await(let s of(0,W8.createReadStream)(e,{highWaterMark:1<<20})){let o=Buffer.concat([i,s]);if(t.forEach((a,c)=>r[c]||(r[c]=o.includes(a))),r.every(a=>a))break;
+i=o.subarray(Math.max(0,o.length-n))}return r}function kr(e,t,r){return new p("LIBRARY_NOT_LOADABLE",`${e}.`,{hint:t,...r===void 0?{}:{cause:r}})}var W8,vs,q8,vp,
+X8,hB,Ep=m(()=>{"use strict";W8=require("fs"),vs=require("fs/promises"),q8=require("path");B();V8();vp="C_GetFunctionList",X8="SIGNPATH_",hB={62:"x64",183:"arm6\
+4",3:"ia32",40:"arm"}});async function kp(e){let t=await J8(e),r=PB(await IB(e,t),e);if(SB.has(r.code)||r.transient)return r;let n=await e.askSignPath();if(n===void 0)return r;let{tool:i,
+file:s}=e;return new p(n.code,`${i} could not sign ${s}: ${kB(n.message,t)}`,{file:s,cause:r,...n.hint===void 0?{}:{hint:n.hint},...r.details===void 0?{}:{details:r.
+details}})}function kB(e,{ckr:t}){return t===void 0?e:`${e.replace(/\.$/,"")} (${t}).`}function xB({message:e="see its words below"},t){let r=e.replace(/\.$/,"");
+return t===void 0?r:r.replace(/^The timestamp server\b/,`The timestamp server ${t}`)}function PB(e,{tool:t,extraArguments:r}){let{code:n,message:i,hint:s,file:o,
 details:a}=e;return r.length===0||n!=="SIGNING_FAILED"&&n!=="INVALID_INPUT"?e:new p(n,i,{hint:`${s===void 0?"":`${s} `}Check \`arguments\` too: ${t} gets them a\
-s they are.`,...o===void 0?{}:{file:o},...a===void 0?{}:{details:a},cause:e})}async function J8(e,t){return(await Y8(e)).ckr!==void 0?Ip(e):new p(t.code,t.message,
-{file:e.file,...t.hint===void 0?{}:{hint:t.hint},details:await $8(e)})}async function TB(e,t){var u,f,d,l,h;let{tool:r,file:n,captured:i,timeLimitInSeconds:s}=e,
-o={file:n,details:await $8(e)},a=(u=NB(i.output))!=null?u:await Cp(e);if(a!==void 0)return Op(r,n,a,o);if(t.ckr!==void 0){let g=Ht(t.ckr,e.otherVendor);return new p(
+s they are.`,...o===void 0?{}:{file:o},...a===void 0?{}:{details:a},cause:e})}async function Z8(e,t){return(await J8(e)).ckr!==void 0?kp(e):new p(t.code,t.message,
+{file:e.file,...t.hint===void 0?{}:{hint:t.hint},details:await _8(e)})}async function IB(e,t){var u,f,d,l,h;let{tool:r,file:n,captured:i,timeLimitInSeconds:s}=e,
+o={file:n,details:await _8(e)},a=(u=RB(i.output))!=null?u:await Pp(e);if(a!==void 0)return xp(r,n,a,o);if(t.ckr!==void 0){let g=zt(t.ckr,e.otherVendor);return new p(
 g.code,`${r} could not sign ${n}: ${t.ckr}, ${g.meaning}.`,{...o,hint:g.hint})}if(i.timedOut)return new p("TIME_LIMIT",`${r} did not finish ${n} within ${s} s a\
 nd was stopped.`,{...o,hint:`Either ${e.timestampUrl===void 0?"the service":`the service or the timestamp server ${e.timestampUrl}`} hangs, or the tool waits fo\
 r a session that could not be opened. Look at the log below; raise time-limit-in-seconds for very large files.`});if(t.code!==void 0)return new p(t.code,`${r} c\
-ould not sign ${n}: ${RB(t,e.timestampUrl)}.`,{...o,...t.hint===void 0?BB(t.code):{hint:t.hint}});let c=(d=i.signal)!=null?d:PB.get((f=i.exitCode)!=null?f:0);return c!==
-void 0&&(i.signal===null||IB.has(c))?new p("SIGNING_FAILED",`${r} crashed (${c}) while it signed ${n}.`,{...o,hint:"Its last words are below. Where there are no\
+ould not sign ${n}: ${xB(t,e.timestampUrl)}.`,{...o,...t.hint===void 0?OB(t.code):{hint:t.hint}});let c=(d=i.signal)!=null?d:vB.get((f=i.exitCode)!=null?f:0);return c!==
+void 0&&(i.signal===null||EB.has(c))?new p("SIGNING_FAILED",`${r} crashed (${c}) while it signed ${n}.`,{...o,hint:"Its last words are below. Where there are no\
 ne, set log-level to debug for the library's own log."}):new p("SIGNING_FAILED",`${r} could not sign ${n}: ${(h=(l=t.message)==null?void 0:l.replace(/\.$/,""))!=
-null?h:DB(i)}.`,{...o,hint:"Its own words are below."})}async function Y8({failure:e,logDirectory:t,cardLog:r,redact:n}){if(e.ckr!==void 0&&!Z8.has(e.ckr)||e.code!==
-void 0)return e;let i=r===void 0?void 0:Wa(await _8(r));if(i!==void 0)return{...e,ckr:i};let o=[...(await hf(t,n)).matchAll(/\b(CKR_[A-Z_]+)\b|\bCKR 0x([0-9A-Fa-f]{1,8})\b/g)].
-map(([,a,c])=>a!=null?a:ft(parseInt(c!=null?c:"0",16))).findLast(a=>!Z8.has(a));return o===void 0||o==="CKR_OK"?e:{...e,ckr:o}}function Op(e,t,r,n){return new p(
+null?h:CB(i)}.`,{...o,hint:"Its own words are below."})}async function J8({failure:e,logDirectory:t,cardLog:r,redact:n}){if(e.ckr!==void 0&&!Q8.has(e.ckr)||e.code!==
+void 0)return e;let i=r===void 0?void 0:Va(await Y8(r));if(i!==void 0)return{...e,ckr:i};let o=[...(await lf(t,n)).matchAll(/\b(CKR_[A-Z_]+)\b|\bCKR 0x([0-9A-Fa-f]{1,8})\b/g)].
+map(([,a,c])=>a!=null?a:dt(parseInt(c!=null?c:"0",16))).findLast(a=>!Q8.has(a));return o===void 0||o==="CKR_OK"?e:{...e,ckr:o}}function xp(e,t,r,n){return new p(
 "OUTPUT_NOT_WRITABLE",`${e} could not write the result for ${t}: ${r}.`,{...n,hint:"Free space on the disk that holds the result, or set output-directory to ano\
-ther one."})}async function hf(e,t){let r=await(0,oa.readFile)((0,lf.join)(e,SB),"utf8").catch(()=>"");return t(Pp(r))}async function _8({path:e,from:t}){return(await(0,oa.readFile)(
-e).catch(()=>Buffer.alloc(0))).subarray(t).toString("latin1")}async function $8({tool:e,captured:t,logDirectory:r,cardLog:n,redact:i}){let s=await hf(r,i),o=[`${e}\
+ther one."})}async function lf(e,t){let r=await(0,ia.readFile)((0,df.join)(e,wB),"utf8").catch(()=>"");return t(Sp(r))}async function Y8({path:e,from:t}){return(await(0,ia.readFile)(
+e).catch(()=>Buffer.alloc(0))).subarray(t).toString("latin1")}async function _8({tool:e,captured:t,logDirectory:r,cardLog:n,redact:i}){let s=await lf(r,i),o=[`${e}\
  said:
-${Pp(t.output)||"(nothing)"}`],a=n===void 0?"":i(Pp(await _8(n)));return a!==""&&o.push(`The card daemon's log ends with:
+${Sp(t.output)||"(nothing)"}`],a=n===void 0?"":i(Sp(await Y8(n)));return a!==""&&o.push(`The card daemon's log ends with:
 ${a}`),s!==""&&o.push(`The library's log ends with:
 ${s}`),o.join(`
 
-`)}function BB(e){let r={POLICY_NOT_FOUND:"Check project-slug and signing-policy-slug, and that the token belongs to a submitter of that signing policy.",TIMESTAMP_FAILED:"\
+`)}function OB(e){let r={POLICY_NOT_FOUND:"Check project-slug and signing-policy-slug, and that the token belongs to a submitter of that signing policy.",TIMESTAMP_FAILED:"\
 Add another server to timestamp-urls; they are tried in order.",LIBRARY_NOT_LOADABLE:"Check that the library is the build for this runner and that all that it n\
 eeds is installed (ldd LIBRARY tells).",AUTHENTICATION_FAILED:"Check the API token and the organization id.",INVALID_INPUT:"Check that the file is what its name\
  says, and that the certificate is the one of the signing policy.",KEY_TYPE_MISMATCH:"Choose an algorithm that fits the signing policy's key."}[e];return r===void 0?
-{}:{hint:r}}function DB({exitCode:e,signal:t}){return t===null?`it ended with exit code ${e!=null?e:"unknown"}`:`it was ended by ${t}`}function NB(e){var t;return(t=
-/no space left on device|disk quota exceeded|file too large|read-only file system/i.exec(e))==null?void 0:t[0].toLowerCase()}async function Cp({output:e,expectedSizeInBytes:t}){
-let r=await(0,oa.statfs)((0,lf.dirname)(e)).then(({bavail:n,bsize:i})=>n*i,()=>{});return r!==void 0&&r<t+xB?"no space left on device":void 0}function Pp(e){return e.
+{}:{hint:r}}function CB({exitCode:e,signal:t}){return t===null?`it ended with exit code ${e!=null?e:"unknown"}`:`it was ended by ${t}`}function RB(e){var t;return(t=
+/no space left on device|disk quota exceeded|file too large|read-only file system/i.exec(e))==null?void 0:t[0].toLowerCase()}async function Pp({output:e,expectedSizeInBytes:t}){
+let r=await(0,ia.statfs)((0,df.dirname)(e)).then(({bavail:n,bsize:i})=>n*i,()=>{});return r!==void 0&&r<t+AB?"no space left on device":void 0}function Sp(e){return e.
 trimEnd().split(`
-`).slice(-kB).join(`
-`)}var oa,lf,SB,kB,xB,PB,IB,OB,Z8,Rp=m(()=>{"use strict";oa=require("fs/promises"),lf=require("path");tt();B();SB="SignPath.CryptoProviders.Cryptoki.txt",kB=25,
-xB=16*1024,PB=new Map([[134,"SIGABRT"],[135,"SIGBUS"],[139,"SIGSEGV"]]),IB=new Set(["SIGABRT","SIGBUS","SIGSEGV","SIGILL","SIGFPE"]),OB=new Set(["OUTPUT_NOT_WRI\
-TABLE","INVALID_INPUT","KEY_TYPE_MISMATCH","LIBRARY_NOT_LOADABLE"]);Z8=new Set(["CKR_OPERATION_ACTIVE","CKR_OPERATION_NOT_INITIALIZED"])});async function pf(e){return Object.hasOwn(e6,e)?(0,t6.inflateRawSync)(Buffer.from(e6[e],"base64")):void 0}var t6,e6,Lp=m(()=>{"use strict";t6=require("zlib"),e6=
+`).slice(-bB).join(`
+`)}var ia,df,wB,bB,AB,vB,EB,SB,Q8,Ip=m(()=>{"use strict";ia=require("fs/promises"),df=require("path");rt();B();wB="SignPath.CryptoProviders.Cryptoki.txt",bB=25,
+AB=16*1024,vB=new Map([[134,"SIGABRT"],[135,"SIGBUS"],[139,"SIGSEGV"]]),EB=new Set(["SIGABRT","SIGBUS","SIGSEGV","SIGILL","SIGFPE"]),SB=new Set(["OUTPUT_NOT_WRI\
+TABLE","INVALID_INPUT","KEY_TYPE_MISMATCH","LIBRARY_NOT_LOADABLE"]);Q8=new Set(["CKR_OPERATION_ACTIVE","CKR_OPERATION_NOT_INITIALIZED"])});async function hf(e){return Object.hasOwn($8,e)?(0,e6.inflateRawSync)(Buffer.from($8[e],"base64")):void 0}var e6,$8,Op=m(()=>{"use strict";e6=require("zlib"),$8=
 {"java/JarBatch.class":"tVoJeFxV2X6/ySR3Oj2ladJCh7Z0qAWyTEgJe1KqTegSmqSlKY1plTLN3CRDJjNhltIALiAuuPcXFYoiRTFuKE3DZNoIBapFEQUFRVxBFKv8Ioob1Tb/e+7cSW7SSSn/8/gkucs5\
 3znn27ebx47uexDAhS7DCxcKDLgVClEkKL46uC1YHQlGu6rXbr3a7EgKipaGo+HkMkFBWfnGafBgmgGvwnQogeeyYLw+mOzo5myP2S84tcnaIGF2pOLhZH/1unh4WzBprjH76/TSkxRmoljg7gsmuWbBJOgOM56s\
 buBlHae5oASlBmYrzMHJE1Br7U8kzV6eacbjgjnZXcIxfVo02ZqMm8HeOi9Xz1Xw4VSSkDCTa1OkZW5ZXtjyjQbmC07OzdWnOjvNuBlabwZDZtzAaQJfbq4x2pey12WnNZp+hdOxSOAKR534OGBJzWKcYeBMhbNQ\
@@ -6288,54 +6275,54 @@ XTUtpS1xJsCbXUtzS3RFqiLW0tUg/xliMtOZvsmxyb8jblb3Jtcm8q3FS6yb8puGnVpvpN4U2RTds3tW
 h1tua3FrS6W8OPRR6LPtb+WOyx+GNqi32LY4tzi2uLe4tni39LcEtoS3hLZEt0S/sWXuy31bHVudW11b3Vs9W/NbY1vlVF+M2hxIuj7WFX2N2jtaKJ9oqH1Tr7Osc65zrXOvc6zzr/uuC60Lrwusi66Lr2dR5acB\
 VtWN8g9eZO1FowUWeRRI3FEvVlT9SWK1FX/kRNhRP11J6oJZWoI2eijgqoJU+iluqop1BXPUWpp73UVLyrphzUVD515e6qqyB1VU9tRbpqK0ZtHaG+7F315aK+Cls9rf7WutZga6i1vjXc2twa26qi/E5Voh5yqI\
 mRYQe1UUB9FFIjwfAqaqSeOomG26iTvdKL1+VQKyOpF9e6AuqlkJoJrltFzdRTN9F1bdTN3nWxdaohp8HeMLLB0eBqKGhw0+M9DXVddRZuaG6I0Puj9P5YwwFGwBHGQA6jYOR6B+PAxUhwry9lLNQlRkOY8RBZ37\
-a+ff3e9bH1R9arxpxGe2Neo7Mxv9HVWNjoaSxt9Deuagw11jeGG7c3RhvbGtsbDzTGG480qg0jNzg25G1wbijY4N5QuMGzoW5DcMOqDSFGVyQxvvZuiCXGV06TPTG+lJ/fipK/KQg7w/kybvv4/H8="}});function Ss(e){let t=r6.get(e);if(t!==void 0)return t;let r=pf(`${process.platform}-${process.arch}/pkcs11.node`).then(n=>n===void 0?void 0:e.write("pkcs11.node",
-n));return r6.set(e,r),r}var r6,gf=m(()=>{"use strict";Lp();r6=new WeakMap});function i6(e,t,r,n=!1){let i=e==="load"?"C_GetFunctionList":e;if(t===void 0)return new p("LIBRARY_NOT_LOADABLE",`The library can't be used: ${i} failed: ${r}.`);
-let s=ft(t),{code:o,meaning:a,hint:c}=Ht(s,n);return FB.has(e)&&UB.has(o)?new p("LIBRARY_NOT_LOADABLE",`The library is there, but does not start: ${i} gives ${s}\
-, ${a}.`,{hint:c}):new p(o,`The library can't be used: ${i} gives ${s}, ${a}.`,{hint:c})}function s6(e){return new p("LIBRARY_NOT_LOADABLE",`${e} can be loaded,\
- but shows no token.`,{hint:"Check that it is SignPath's library. Another vendor's may need a configuration of its own, or a device."})}function o6(e,t,r=!1){if(t.
-length===0)return KB(e,r);let n=t.filter(u=>u!=="");if(n.length===0)return new p("POLICY_NOT_FOUND",`The token has keys, but none with the id ${e}, and none wit\
+a+ff3e9bH1R9arxpxGe2Neo7Mxv9HVWNjoaSxt9Deuagw11jeGG7c3RhvbGtsbDzTGG480qg0jNzg25G1wbijY4N5QuMGzoW5DcMOqDSFGVyQxvvZuiCXGV06TPTG+lJ/fipK/KQg7w/kybvv4/H8="}});function Es(e){let t=t6.get(e);if(t!==void 0)return t;let r=hf(`${process.platform}-${process.arch}/pkcs11.node`).then(n=>n===void 0?void 0:e.write("pkcs11.node",
+n));return t6.set(e,r),r}var t6,pf=m(()=>{"use strict";Op();t6=new WeakMap});function n6(e,t,r,n=!1){let i=e==="load"?"C_GetFunctionList":e;if(t===void 0)return new p("LIBRARY_NOT_LOADABLE",`The library can't be used: ${i} failed: ${r}.`);
+let s=dt(t),{code:o,meaning:a,hint:c}=zt(s,n);return LB.has(e)&&TB.has(o)?new p("LIBRARY_NOT_LOADABLE",`The library is there, but does not start: ${i} gives ${s}\
+, ${a}.`,{hint:c}):new p(o,`The library can't be used: ${i} gives ${s}, ${a}.`,{hint:c})}function i6(e){return new p("LIBRARY_NOT_LOADABLE",`${e} can be loaded,\
+ but shows no token.`,{hint:"Check that it is SignPath's library. Another vendor's may need a configuration of its own, or a device."})}function s6(e,t,r=!1){if(t.
+length===0)return BB(e,r);let n=t.filter(u=>u!=="");if(n.length===0)return new p("POLICY_NOT_FOUND",`The token has keys, but none with the id ${e}, and none wit\
 h any other id.`,{hint:"The id (CKA_ID) of the key has to be PROJECT/SIGNING-POLICY, as it is in SignPath's library; a label does not count."});let i=[...new Set(
-n)].sort((u,f)=>(0,Tp.distance)(e,u)-(0,Tp.distance)(e,f)),s=Tr(e,i),o=i.length-n6,a=i.slice(0,n6).join(", ")+(o>0?` and ${o} more`:""),c=r?"":", and that the A\
+n)].sort((u,f)=>(0,Cp.distance)(e,u)-(0,Cp.distance)(e,f)),s=Lr(e,i),o=i.length-r6,a=i.slice(0,r6).join(", ")+(o>0?` and ${o} more`:""),c=r?"":", and that the A\
 PI token's user is a submitter there";return new p("POLICY_NOT_FOUND",`The library shows no key ${e}.`,{hint:`${s===void 0?"":`Did you mean ${s}? `}Check projec\
-t-slug and signing-policy-slug${c}. Visible: ${a}.`})}function KB(e,t){return t?new p("POLICY_NOT_FOUND",`The token has no private key at all, so not ${e} eithe\
+t-slug and signing-policy-slug${c}. Visible: ${a}.`})}function BB(e,t){return t?new p("POLICY_NOT_FOUND",`The token has no private key at all, so not ${e} eithe\
 r.`,{hint:"Check that it is the token with the key, and that the module finds its own configuration. The key's id (CKA_ID) has to be PROJECT/SIGNING-POLICY."}):
 new p("PERMISSION_DENIED",`The library shows no key at all, so not ${e} either.`,{hint:"The API token's user is a submitter of no signing policy in this organiz\
-ation: add the user to the policy in SignPath."})}function a6({library:e,timeLimitInSeconds:t},{timedOut:r,signal:n,exitCode:i},s,o){var h;let a=s===void 0||s===
+ation: add the user to the policy in SignPath."})}function o6({library:e,timeLimitInSeconds:t},{timedOut:r,signal:n,exitCode:i},s,o){var h;let a=s===void 0||s===
 "load"?"while it was loaded":`in ${s}`;if(r)return new p("TIME_LIMIT",`${e} did not come back within ${t} s ${a} and was stopped.`,{hint:"It may wait for a serv\
 ice that does not answer: check api-url, http-proxy and the network of this runner."});let[,c]=(h=/symbol lookup error: .*: (undefined symbol: \S+)/.exec(o))!=null?
-h:[];if(c!==void 0)return new p("LIBRARY_NOT_LOADABLE",`${e} is not complete on this runner: ${c}.`,{hint:Qn});let u=i!=null?i:0,f=n!==null&&MB.has(n)?n:GB.has(
+h:[];if(c!==void 0)return new p("LIBRARY_NOT_LOADABLE",`${e} is not complete on this runner: ${c}.`,{hint:qn});let u=i!=null?i:0,f=n!==null&&DB.has(n)?n:NB.has(
 u)?`0x${u.toString(16)}`:void 0,d=f===void 0?`ended its process (${n!=null?n:`exit code ${u}`})`:`crashed (${f})`,l=s==="load"?"The file may be damaged: install\
- it anew. ":"";return new p("LIBRARY_NOT_LOADABLE",`${e} ${d} ${a}.`,{hint:l+Qn})}var Tp,FB,UB,n6,MB,GB,Qn,Bp=m(()=>{"use strict";Tp=M(rc(),1);tt();B();io();FB=
-new Set(["load","C_Initialize","C_GetInfo","C_GetSlotList","C_GetTokenInfo","C_GetMechanismList"]),UB=new Set(["SIGNING_FAILED","KEY_TYPE_MISMATCH"]);n6=10;MB=new Set(
-["SIGSEGV","SIGABRT","SIGBUS","SIGILL","SIGFPE","SIGTRAP"]),GB=new Set([3221225477,3221225725,3221226356,3221226505,3221225501]);Qn="Install the build for this \
-runner and its OpenSSL, or leave cryptoki-library out to have it chosen. With log-level: debug the library says more."});async function c6(e){let{library:t,words:r}=e,n=await HB(t);if(n!==void 0)return n;if(/undefined symbol: C_GetFunctionList|Win32 error 127\b/.test(r))return VB(
-t);let i=await XB(e);if(i!==void 0)return i;let s=await WB(e);return s!==void 0?s:/Win32 error 193\b/.test(r)?Zn(e,`${t} is not a library for this Windows (64-b\
-it, x64)`,Qn):/failed to map segment|operation not permitted|permission denied/i.test(r)?Zn(e,`${t} may not be loaded by this user`,"Check the permissions of th\
-e file, and that its disk is not mounted with noexec."):Zn(e,`${t} can't be loaded`,Qn)}function Zn({words:e},t,r){return new p("LIBRARY_NOT_LOADABLE",`${t}.`,{
+ it anew. ":"";return new p("LIBRARY_NOT_LOADABLE",`${e} ${d} ${a}.`,{hint:l+qn})}var Cp,LB,TB,r6,DB,NB,qn,Rp=m(()=>{"use strict";Cp=M(ec(),1);rt();B();no();LB=
+new Set(["load","C_Initialize","C_GetInfo","C_GetSlotList","C_GetTokenInfo","C_GetMechanismList"]),TB=new Set(["SIGNING_FAILED","KEY_TYPE_MISMATCH"]);r6=10;DB=new Set(
+["SIGSEGV","SIGABRT","SIGBUS","SIGILL","SIGFPE","SIGTRAP"]),NB=new Set([3221225477,3221225725,3221226356,3221226505,3221225501]);qn="Install the build for this \
+runner and its OpenSSL, or leave cryptoki-library out to have it chosen. With log-level: debug the library says more."});async function a6(e){let{library:t,words:r}=e,n=await FB(t);if(n!==void 0)return n;if(/undefined symbol: C_GetFunctionList|Win32 error 127\b/.test(r))return MB(
+t);let i=await GB(e);if(i!==void 0)return i;let s=await HB(e);return s!==void 0?s:/Win32 error 193\b/.test(r)?Qn(e,`${t} is not a library for this Windows (64-b\
+it, x64)`,qn):/failed to map segment|operation not permitted|permission denied/i.test(r)?Qn(e,`${t} may not be loaded by this user`,"Check the permissions of th\
+e file, and that its disk is not mounted with noexec."):Qn(e,`${t} can't be loaded`,qn)}function Qn({words:e},t,r){return new p("LIBRARY_NOT_LOADABLE",`${t}.`,{
 hint:r,details:`The system's loader said:
-${e}`})}async function HB(e){let t=await jB(e);if(t!==void 0)return new p("LIBRARY_NOT_LOADABLE",`${e} is built for ${t}, but this runner is ${process.arch}.`,{
-hint:Qn});try{await df(e,(0,aa.dirname)(e));return}catch(r){return r instanceof p?r:void 0}}async function jB(e){if(process.platform!=="win32")return;let t=await(0,Dp.readFile)(
-e).catch(()=>Buffer.alloc(0));if(t.length<64||t.toString("latin1",0,2)!=="MZ")return;let r=t.readUInt32LE(60);if(r+6>t.length)return;let n=zB[t.readUInt16LE(r+4)];
-return n===process.arch?void 0:n}async function VB(e){let r=(await(0,Dp.readFile)(e).catch(()=>Buffer.alloc(0))).includes("bind_engine")?"is an OpenSSL engine, \
+${e}`})}async function FB(e){let t=await KB(e);if(t!==void 0)return new p("LIBRARY_NOT_LOADABLE",`${e} is built for ${t}, but this runner is ${process.arch}.`,{
+hint:qn});try{await ff(e,(0,sa.dirname)(e));return}catch(r){return r instanceof p?r:void 0}}async function KB(e){if(process.platform!=="win32")return;let t=await(0,Lp.readFile)(
+e).catch(()=>Buffer.alloc(0));if(t.length<64||t.toString("latin1",0,2)!=="MZ")return;let r=t.readUInt32LE(60);if(r+6>t.length)return;let n=UB[t.readUInt16LE(r+4)];
+return n===process.arch?void 0:n}async function MB(e){let r=(await(0,Lp.readFile)(e).catch(()=>Buffer.alloc(0))).includes("bind_engine")?"is an OpenSSL engine, \
 not a PKCS #11 library":"is not a PKCS #11 library: it has no C_GetFunctionList";return new p("LIBRARY_NOT_LOADABLE",`${e} ${r}.`,{hint:"Set cryptoki-library to\
- the PKCS #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without it."})}async function XB(e){var c,u,f;let{library:t,words:r}=e,[,n="",
+ the PKCS #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without it."})}async function GB(e){var c,u,f;let{library:t,words:r}=e,[,n="",
 i=""]=(c=/(\S+): version [`'"]([^'"`]+)['"`] not found/.exec(r))!=null?c:[];if(i==="")return;let[,s=i,o=""]=(u=/^([A-Za-z]+)_([\d.]+)$/.exec(i))!=null?u:[];if(s!==
-"GLIBC")return Zn(e,`${t} needs ${(0,aa.basename)(n)} with ${i}, and this runner's is older`,Qn);let[,a]=(f=/^glibc (\S+)/.exec(await u6(e,"getconf","GNU_LIBC_V\
-ERSION")))!=null?f:[];return Zn(e,`${t} needs glibc ${o} or later, and this runner has ${a!=null?a:"an older one"}`,"The library was built for a newer system: u\
-se a newer runner image, or the build for this runner's distribution.")}async function WB(e){var s;let{library:t,words:r}=e;if(/Win32 error 126\b/.test(r))return Zn(
+"GLIBC")return Qn(e,`${t} needs ${(0,sa.basename)(n)} with ${i}, and this runner's is older`,qn);let[,a]=(f=/^glibc (\S+)/.exec(await c6(e,"getconf","GNU_LIBC_V\
+ERSION")))!=null?f:[];return Qn(e,`${t} needs glibc ${o} or later, and this runner has ${a!=null?a:"an older one"}`,"The library was built for a newer system: u\
+se a newer runner image, or the build for this runner's distribution.")}async function HB(e){var s;let{library:t,words:r}=e;if(/Win32 error 126\b/.test(r))return Qn(
 e,`${t} needs another DLL that is not on this runner`,"Most often it is Microsoft's Visual C++ runtime (vc_redist.x64.exe), or a DLL that belongs beside the lib\
-rary.");let[,n]=(s=/^(?:.*: )?([^:\s/]+): cannot open shared object file/.exec(r))!=null?s:[];if(n===void 0||n===(0,aa.basename)(t))return;let i=[...new Set([n,
-...await qB(e)])];return Zn(e,`${t} needs ${i.join(", ")}, which ${i.length===1?"is":"are"} not on this runner`,QB(i))}async function qB(e){return[...(await u6(
-e,"ldd",e.library)).matchAll(/^\s*(\S+) => not found/gm)].map(([,r=""])=>r)}async function u6({environment:e,redact:t,signal:r},n,i){try{return(await vt({program:n,
-arguments:[i],environment:e},{timeLimitInSeconds:10,redact:t,signal:r})).stdout}catch(s){if(s instanceof p&&s.code==="CANCELLED")throw s;return""}}function QB(e){
+rary.");let[,n]=(s=/^(?:.*: )?([^:\s/]+): cannot open shared object file/.exec(r))!=null?s:[];if(n===void 0||n===(0,sa.basename)(t))return;let i=[...new Set([n,
+...await zB(e)])];return Qn(e,`${t} needs ${i.join(", ")}, which ${i.length===1?"is":"are"} not on this runner`,jB(i))}async function zB(e){return[...(await c6(
+e,"ldd",e.library)).matchAll(/^\s*(\S+) => not found/gm)].map(([,r=""])=>r)}async function c6({environment:e,redact:t,signal:r},n,i){try{return(await Et({program:n,
+arguments:[i],environment:e},{timeLimitInSeconds:10,redact:t,signal:r})).stdout}catch(s){if(s instanceof p&&s.code==="CANCELLED")throw s;return""}}function jB(e){
 var r,n,i;let[,t]=(r=e.map(s=>/^lib(?:ssl|crypto)\.so\.([\d.]+)$/.exec(s)).find(s=>s!==null))!=null?r:[];return t!==void 0?`This build is for OpenSSL ${t}, and \
 this runner has another one: install the build for the runner's own OpenSSL (openssl version), or leave cryptoki-library out to have it chosen.`:`Install the pa\
 ckages that hold ${e.length===1?"it":"them"} (apt-file search ${(n=e[0])!=null?n:""}, or dnf provides "*/${(i=e[0])!=null?i:""}"), or the build for this runner.`}
-var Dp,aa,zB,f6=m(()=>{"use strict";Dp=require("fs/promises"),aa=require("path");B();Et();xp();Bp();zB={34404:"x64",43620:"arm64",332:"ia32"}});function mf(e,t){if(e===void 0||t===void 0)return;let[r,n]=[Buffer.from(t[0],"base64"),Buffer.from(t[1],"base64")];try{return e==="RSA"?_B(r,n):$B(r,n)}catch{return}}
-function _B(e,t){return(0,Fp.createPublicKey)({key:{kty:"RSA",n:e.toString("base64url"),e:t.toString("base64url")},format:"jwk"})}function $B(e,t){let r=YB.includes(
-t.length)?t:ze(t).content,n=Np(N.sequence,ZB,e),i=Np(N.sequence,n,Np(JB,Buffer.of(0),r));return(0,Fp.createPublicKey)({key:i,format:"der",type:"spki"})}function Np(e,...t){
-let r=Buffer.concat(t),{length:n}=r,i=n<128?[n]:n<256?[129,n]:[130,n>>8,n&255];return Buffer.concat([Buffer.of(e,...i),r])}var Fp,ZB,JB,YB,Up=m(()=>{"use strict";
-Fp=require("crypto");Ee();ZB=Buffer.from("06072a8648ce3d0201","hex"),JB=3,YB=[57,65,97,133]});var d6,l6=m(()=>{"use strict";d6=`
+var Lp,sa,UB,u6=m(()=>{"use strict";Lp=require("fs/promises"),sa=require("path");B();St();Ep();Rp();UB={34404:"x64",43620:"arm64",332:"ia32"}});function gf(e,t){if(e===void 0||t===void 0)return;let[r,n]=[Buffer.from(t[0],"base64"),Buffer.from(t[1],"base64")];try{return e==="RSA"?qB(r,n):QB(r,n)}catch{return}}
+function qB(e,t){return(0,Bp.createPublicKey)({key:{kty:"RSA",n:e.toString("base64url"),e:t.toString("base64url")},format:"jwk"})}function QB(e,t){let r=WB.includes(
+t.length)?t:je(t).content,n=Tp(N.sequence,VB,e),i=Tp(N.sequence,n,Tp(XB,Buffer.of(0),r));return(0,Bp.createPublicKey)({key:i,format:"der",type:"spki"})}function Tp(e,...t){
+let r=Buffer.concat(t),{length:n}=r,i=n<128?[n]:n<256?[129,n]:[130,n>>8,n&255];return Buffer.concat([Buffer.of(e,...i),r])}var Bp,VB,XB,WB,Dp=m(()=>{"use strict";
+Bp=require("crypto");Se();VB=Buffer.from("06072a8648ce3d0201","hex"),XB=3,WB=[57,65,97,133]});var f6,d6=m(()=>{"use strict";f6=`
 const { writeSync } = require('node:fs')
 const [mark, question] = process.argv.slice(1)
 const { addon, library, keyId, pin } = JSON.parse(question)
@@ -6479,356 +6466,356 @@ say('result ' + JSON.stringify(result))
 try { finalize() } catch {}
 // Not by exit: that unloads the library, which not every one survives.
 process.kill(process.pid, 'SIGKILL')
-`});async function g6(e,t){let r=await Ss(t.workspace);if(r===void 0)return{kind:"skipped",reason:`this release has no PKCS #11 addon for ${process.platform} on ${process.
-arch}`};let{library:n,keyId:i,pin:s}=e,o=(0,p6.randomUUID)(),a={addon:r,library:n,keyId:i,pin:s},c=await vt({program:process.execPath,arguments:["-e",d6,o,JSON.
-stringify(a)],environment:t.environment(e.environment)},{timeLimitInSeconds:e.timeLimitInSeconds,signal:t.signal,redact:ki(o,t.redact),workingDirectory:t.workspace.
-directory});return nD(eD(c,o),c,e,t)}function eD({stdout:e,stderr:t},r){var o;let n,i,s=[];for(let a of e.split(`
-`)){let[c,u,f=""]=(o=new RegExp(`^${r} (step|result) (.*)$`).exec(a))!=null?o:[];c===void 0?s.push(a):u==="step"?i=f:n=tD(f)}return{answer:n,step:i,words:`${s.filter(
+`});async function p6(e,t){let r=await Es(t.workspace);if(r===void 0)return{kind:"skipped",reason:`this release has no PKCS #11 addon for ${process.platform} on ${process.
+arch}`};let{library:n,keyId:i,pin:s}=e,o=(0,h6.randomUUID)(),a={addon:r,library:n,keyId:i,pin:s},c=await Et({program:process.execPath,arguments:["-e",f6,o,JSON.
+stringify(a)],environment:t.environment(e.environment)},{timeLimitInSeconds:e.timeLimitInSeconds,signal:t.signal,redact:Si(o,t.redact),workingDirectory:t.workspace.
+directory});return _B(ZB(c,o),c,e,t)}function ZB({stdout:e,stderr:t},r){var o;let n,i,s=[];for(let a of e.split(`
+`)){let[c,u,f=""]=(o=new RegExp(`^${r} (step|result) (.*)$`).exec(a))!=null?o:[];c===void 0?s.push(a):u==="step"?i=f:n=JB(f)}return{answer:n,step:i,words:`${s.filter(
 a=>a!=="").join(`
 `)}
-${t}`.trim()}}function tD(e){try{return JSON.parse(e,(t,r)=>typeof r=="string"?rD(r):r)}catch{return}}function rD(e){return G(e).trim()}async function nD({answer:e,
-step:t,words:r},n,i,{environment:s,redact:o,signal:a}){var u,f,d;if((e==null?void 0:e.kind)==="ready")return iD(e,i.keyId,n.durationInMilliseconds,o);if((e==null?
+${t}`.trim()}}function JB(e){try{return JSON.parse(e,(t,r)=>typeof r=="string"?YB(r):r)}catch{return}}function YB(e){return G(e).trim()}async function _B({answer:e,
+step:t,words:r},n,i,{environment:s,redact:o,signal:a}){var u,f,d;if((e==null?void 0:e.kind)==="ready")return $B(e,i.keyId,n.durationInMilliseconds,o);if((e==null?
 void 0:e.kind)==="no-addon")return{kind:"skipped",reason:`the PKCS #11 addon can't be loaded here: ${o(e.message)}`};if(e===void 0&&!n.timedOut&&(t===void 0||t===
-"addon"))return{kind:"skipped",reason:`the PKCS #11 addon ended its process ${(f=n.signal)!=null?f:`with ${(u=n.exitCode)!=null?u:"?"}`}`};let c=e===void 0?a6(i,
-n,t,r):e.kind==="no-token"?s6(i.library):e.kind==="no-key"?o6((d=i.keyId)!=null?d:"",e.visible.map(o),i.otherVendor):e.step==="load"&&e.ckr===void 0?await c6({library:i.
-library,words:o(e.message),environment:s(),redact:o,signal:a}):i6(e.step,e.ckr,o(e.message),i.otherVendor);throw await sD(c,r,i,o)}function iD({library:e,token:t,
+"addon"))return{kind:"skipped",reason:`the PKCS #11 addon ended its process ${(f=n.signal)!=null?f:`with ${(u=n.exitCode)!=null?u:"?"}`}`};let c=e===void 0?o6(i,
+n,t,r):e.kind==="no-token"?i6(i.library):e.kind==="no-key"?s6((d=i.keyId)!=null?d:"",e.visible.map(o),i.otherVendor):e.step==="load"&&e.ckr===void 0?await a6({library:i.
+library,words:o(e.message),environment:s(),redact:o,signal:a}):n6(e.step,e.ckr,o(e.message),i.otherVendor);throw await eD(c,r,i,o)}function $B({library:e,token:t,
 key:r},n,i,s){return{kind:"ready",library:{description:s(e.description),manufacturer:s(e.manufacturer),version:e.version,cryptokiVersion:e.cryptokiVersion},token:{
-slot:t.slot,label:t.label,serial:t.serial},mechanisms:t.mechanisms,key:r===void 0?void 0:{id:n!=null?n:"",type:r.type===void 0?void 0:h6[r.type],hasPublicKey:r.
-hasPublicKey,publicKey:mf(r.type===void 0?void 0:h6[r.type],r.publicKey),certificate:r.certificate===void 0?void 0:Buffer.from(r.certificate,"base64"),labelledAsId:r.
-labelledAsId},durationInMilliseconds:i}}async function sD(e,t,{logDirectory:r},n){let i=await hf(r,n),s=[...e.details===void 0?[]:[e.details],...t===""?[]:[`The\
+slot:t.slot,label:t.label,serial:t.serial},mechanisms:t.mechanisms,key:r===void 0?void 0:{id:n!=null?n:"",type:r.type===void 0?void 0:l6[r.type],hasPublicKey:r.
+hasPublicKey,publicKey:gf(r.type===void 0?void 0:l6[r.type],r.publicKey),certificate:r.certificate===void 0?void 0:Buffer.from(r.certificate,"base64"),labelledAsId:r.
+labelledAsId},durationInMilliseconds:i}}async function eD(e,t,{logDirectory:r},n){let i=await lf(r,n),s=[...e.details===void 0?[]:[e.details],...t===""?[]:[`The\
  library said:
 ${t.split(`
 `).slice(-25).join(`
 `)}`],...i===""?[]:[`The library's log ends with:
 ${i}`]];if(s.length===0)return e;let{code:o,message:a,hint:c,cause:u}=e;return new p(o,a,{...c===void 0?{}:{hint:c},cause:u,details:s.join(`
 
-`)})}var p6,h6,m6=m(()=>{"use strict";p6=require("crypto");B();Et();ke();Rp();gf();Bp();f6();Up();l6();h6={0:"RSA",3:"EC"}});function v6(e,t){var o;let r,n=Number((o=e.environment[w6])!=null?o:y6),s={...Object.fromEntries(Object.entries(e.environment).filter(([a])=>!aD.has(a))),[w6]:String(
-Math.min(n,y6))};return()=>r!=null?r:r=g6({...e,environment:s,timeLimitInSeconds:oD},t)}async function E6(e,t){try{let r=await e();if(r.kind==="skipped")t.notice(
+`)})}var h6,l6,g6=m(()=>{"use strict";h6=require("crypto");B();St();xe();Ip();pf();Rp();u6();Dp();d6();l6={0:"RSA",3:"EC"}});function A6(e,t){var o;let r,n=Number((o=e.environment[y6])!=null?o:m6),s={...Object.fromEntries(Object.entries(e.environment).filter(([a])=>!rD.has(a))),[y6]:String(
+Math.min(n,m6))};return()=>r!=null?r:r=p6({...e,environment:s,timeLimitInSeconds:tD},t)}async function v6(e,t){try{let r=await e();if(r.kind==="skipped")t.notice(
 `The library is not tried out before signing: ${r.reason}.`);else{let{library:n,key:i}=r,s=i===void 0?"":`; it has the key ${i.id}`;t.info(`Library: ${n.description}\
  ${n.version} of ${n.manufacturer} loads and logs in${s}.`)}return r}catch(r){if(!(r instanceof p)||!r.transient)throw r;return t.warning(`${r.message} Going on\
-: the tools will try again.`),{kind:"skipped",reason:r.message.replace(/\.$/,"")}}}async function yf(e,t){if(!cD.has(e.code))return e;try{return(await t()).kind===
-"skipped"?e:b6(e,e,[e.details,"The library itself was tried out: it loads, logs in and has the key. Look at how the tool is set up."])}catch(r){if(!(r instanceof
-p)||r.code==="CANCELLED")throw r;return b6(e,r,[e.message,r.details,e.details])}}function b6(e,{code:t,message:r,hint:n},i){return new p(t,r,{...n===void 0?{}:{
+: the tools will try again.`),{kind:"skipped",reason:r.message.replace(/\.$/,"")}}}async function mf(e,t){if(!nD.has(e.code))return e;try{return(await t()).kind===
+"skipped"?e:w6(e,e,[e.details,"The library itself was tried out: it loads, logs in and has the key. Look at how the tool is set up."])}catch(r){if(!(r instanceof
+p)||r.code==="CANCELLED")throw r;return w6(e,r,[e.message,r.details,e.details])}}function w6(e,{code:t,message:r,hint:n},i){return new p(t,r,{...n===void 0?{}:{
 hint:n},...e.file===void 0?{}:{file:e.file},details:i.filter(s=>s!==void 0).join(`
 
-`),cause:e})}function S6(e){if(e.kind==="skipped"||e.key===void 0)return;let{id:t,certificate:r}=e.key;if(r!==void 0)return new A6.X509Certificate(r);throw new p(
+`),cause:e})}function E6(e){if(e.kind==="skipped"||e.key===void 0)return;let{id:t,certificate:r}=e.key;if(r!==void 0)return new b6.X509Certificate(r);throw new p(
 "INVALID_INPUT",`The token has the key ${t}, but no X.509 certificate for it.`,{hint:"Name the certificate file with the certificate input. A key for GPG has no\
-ne: set tool to gpg, rpmsign or debsigs, or choose another signing policy for this tool."})}var A6,oD,y6,w6,aD,cD,ca=m(()=>{"use strict";A6=require("crypto");B();
-m6();oD=60,y6=20,w6="SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS",aD=new Set(["SIGNPATH_PROJECT_SLUG","SIGNPATH_SIGNING_POLICY_SLUG"]);cD=new Set(["LIBRARY_\
-NOT_LOADABLE","SIGNING_FAILED","TIME_LIMIT"])});async function Mp(e,t,r,n){var f,d;let i=await Promise.resolve().then(()=>M(qn(),1));if(e.length===0)return $e("the signature file is empty");let s;try{let l=Buffer.
+ne: set tool to gpg, rpmsign or debsigs, or choose another signing policy for this tool."})}var b6,tD,m6,y6,rD,nD,oa=m(()=>{"use strict";b6=require("crypto");B();
+g6();tD=60,m6=20,y6="SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS",rD=new Set(["SIGNPATH_PROJECT_SLUG","SIGNPATH_SIGNING_POLICY_SLUG"]);nD=new Set(["LIBRARY_\
+NOT_LOADABLE","SIGNING_FAILED","TIME_LIMIT"])});async function Fp(e,t,r,n){var f,d;let i=await Promise.resolve().then(()=>M(Wn(),1));if(e.length===0)return et("the signature file is empty");let s;try{let l=Buffer.
 from(e).toString("latin1");s=await(l.startsWith("-----BEGIN PGP SIGNATURE-----")?i.readSignature({armoredSignature:l}):i.readSignature({binarySignature:e}))}catch(l){
-return $e(`the signature can't be read: ${Gp(l)}`)}let o=T6(s,r,i.enums.signature.binary);if(o!==void 0)return $e(o);let a=await i.createMessage({binary:lD(t)}),
-{data:c,signatures:u}=await i.verify({message:a,signature:s,verificationKeys:await D6(n),date:(d=(f=s.packets[0])==null?void 0:f.created)!=null?d:new Date,format:"\
-binary"});return await pD(c),B6(u,s,n)}async function R6(e,t,r,n){let i=await(0,Yr.stat)(t).catch(()=>{});if(i===void 0)return{state:"unsigned",reason:"there is\
- no signature"};if(i.size>fD)return $e("it is too big for a signature");let{size:s}=await(0,Yr.stat)(e);return Mp(await(0,Yr.readFile)(t),[{path:e,start:0,end:s}],
-r,n)}async function L6(e,t,r,n){let i=await Promise.resolve().then(()=>M(qn(),1)),s=await(0,Yr.stat)(e).catch(()=>{});if(s===void 0)return{state:"unsigned",reason:"\
-there is no signature"};if(s.size>k6)return $e(`a text of more than ${k6>>20} MiB can't be checked: choose a detached signature`);let o=await(0,Yr.readFile)(e,"\
-utf8");if(!/^-----BEGIN PGP SIGNED MESSAGE-----\r?\n[^]*-----END PGP SIGNATURE-----\s*$/.test(o))return $e("it is no clear-signed text");let a;try{a=await i.readCleartextMessage(
-{cleartextMessage:o})}catch(h){return $e(`the signed text can't be read: ${Gp(h)}`)}let[c,...u]=await i.verify({message:a,verificationKeys:await D6(n),date:new Date(
-Date.now()+dD)}).then(({signatures:h})=>h);if(c===void 0||u.length>0)return $e("it does not hold exactly one signature");let f=await c.signature,d=T6(f,r,i.enums.
-signature.text);if(d!==void 0)return $e(d);let l=gD(await(0,Yr.readFile)(t));return l===void 0?$e("the file is not text in UTF-8: choose a detached signature"):
-I6(a.getText())!==I6(l)?$e("the text that is signed is not the text of the file"):B6([c],f,n)}function T6({packets:e},t,r){var c,u,f;let[n,...i]=e;if(n===void 0||
+return et(`the signature can't be read: ${Up(l)}`)}let o=L6(s,r,i.enums.signature.binary);if(o!==void 0)return et(o);let a=await i.createMessage({binary:aD(t)}),
+{data:c,signatures:u}=await i.verify({message:a,signature:s,verificationKeys:await B6(n),date:(d=(f=s.packets[0])==null?void 0:f.created)!=null?d:new Date,format:"\
+binary"});return await uD(c),T6(u,s,n)}async function C6(e,t,r,n){let i=await(0,Jr.stat)(t).catch(()=>{});if(i===void 0)return{state:"unsigned",reason:"there is\
+ no signature"};if(i.size>sD)return et("it is too big for a signature");let{size:s}=await(0,Jr.stat)(e);return Fp(await(0,Jr.readFile)(t),[{path:e,start:0,end:s}],
+r,n)}async function R6(e,t,r,n){let i=await Promise.resolve().then(()=>M(Wn(),1)),s=await(0,Jr.stat)(e).catch(()=>{});if(s===void 0)return{state:"unsigned",reason:"\
+there is no signature"};if(s.size>S6)return et(`a text of more than ${S6>>20} MiB can't be checked: choose a detached signature`);let o=await(0,Jr.readFile)(e,"\
+utf8");if(!/^-----BEGIN PGP SIGNED MESSAGE-----\r?\n[^]*-----END PGP SIGNATURE-----\s*$/.test(o))return et("it is no clear-signed text");let a;try{a=await i.readCleartextMessage(
+{cleartextMessage:o})}catch(h){return et(`the signed text can't be read: ${Up(h)}`)}let[c,...u]=await i.verify({message:a,verificationKeys:await B6(n),date:new Date(
+Date.now()+oD)}).then(({signatures:h})=>h);if(c===void 0||u.length>0)return et("it does not hold exactly one signature");let f=await c.signature,d=L6(f,r,i.enums.
+signature.text);if(d!==void 0)return et(d);let l=fD(await(0,Jr.readFile)(t));return l===void 0?et("the file is not text in UTF-8: choose a detached signature"):
+P6(a.getText())!==P6(l)?et("the text that is signed is not the text of the file"):T6([c],f,n)}function L6({packets:e},t,r){var c,u,f;let[n,...i]=e;if(n===void 0||
 i.length>0)return`it holds ${e.length} signatures, and not one`;let s=n;if(s.signatureType!==r)return`it is a signature of another type (${(c=s.signatureType)!=
-null?c:"unknown"})`;let o=(u=s.hashAlgorithm)!=null?u:0;if(o===x6[t])return;let a=(f=Object.entries(x6).find(([,d])=>d===o))==null?void 0:f[0];return`its digest\
- is ${a!=null?a:`number ${o}`}, and not ${t}`}async function B6([e],{packets:t},r){if(e===void 0)return $e("it holds no signature");try{await e.verified}catch(i){
-let s=Gp(i);return/could not find signing key/i.test(s)?$e(`it was made by another key: ${P6(t[0])}`):$e(/digest did not match|signature verification failed/i.test(
-s)?"it does not fit the content":s)}let n=P6(t[0]);return r.fingerprint===n||r.fingerprint.endsWith(n)?{state:"valid",verifier:uD,notes:[]}:$e(`it was made by a\
-nother key: ${n}`)}function P6(e){var r;let t=e==null?void 0:e.issuerFingerprint;return(t instanceof Uint8Array?Buffer.from(t).toString("hex"):(r=e==null?void 0:
-e.issuerKeyID.toHex())!=null?r:"unknown").toUpperCase()}async function D6({armored:e}){return(await(await Promise.resolve().then(()=>M(qn(),1))).readKey({armoredKey:e})).
-toPublic()}async function N6({armored:e,fingerprint:t}){let i=(await(await Promise.resolve().then(()=>M(qn(),1))).readKey({armoredKey:e})).getKeys().find(l=>l.getFingerprint().
-toUpperCase()===t),s=i==null?void 0:i.keyPacket.publicParams,{n:o,e:a,oid:c,Q:u}=s!=null?s:{};if(o instanceof Uint8Array&&a instanceof Uint8Array)return(0,O6.createPublicKey)(
+null?c:"unknown"})`;let o=(u=s.hashAlgorithm)!=null?u:0;if(o===k6[t])return;let a=(f=Object.entries(k6).find(([,d])=>d===o))==null?void 0:f[0];return`its digest\
+ is ${a!=null?a:`number ${o}`}, and not ${t}`}async function T6([e],{packets:t},r){if(e===void 0)return et("it holds no signature");try{await e.verified}catch(i){
+let s=Up(i);return/could not find signing key/i.test(s)?et(`it was made by another key: ${x6(t[0])}`):et(/digest did not match|signature verification failed/i.test(
+s)?"it does not fit the content":s)}let n=x6(t[0]);return r.fingerprint===n||r.fingerprint.endsWith(n)?{state:"valid",verifier:iD,notes:[]}:et(`it was made by a\
+nother key: ${n}`)}function x6(e){var r;let t=e==null?void 0:e.issuerFingerprint;return(t instanceof Uint8Array?Buffer.from(t).toString("hex"):(r=e==null?void 0:
+e.issuerKeyID.toHex())!=null?r:"unknown").toUpperCase()}async function B6({armored:e}){return(await(await Promise.resolve().then(()=>M(Wn(),1))).readKey({armoredKey:e})).
+toPublic()}async function D6({armored:e,fingerprint:t}){let i=(await(await Promise.resolve().then(()=>M(Wn(),1))).readKey({armoredKey:e})).getKeys().find(l=>l.getFingerprint().
+toUpperCase()===t),s=i==null?void 0:i.keyPacket.publicParams,{n:o,e:a,oid:c,Q:u}=s!=null?s:{};if(o instanceof Uint8Array&&a instanceof Uint8Array)return(0,I6.createPublicKey)(
 {key:{kty:"RSA",n:Buffer.from(o).toString("base64url"),e:Buffer.from(a).toString("base64url")},format:"jwk"});let f=typeof c=="object"&&c!==null&&"oid"in c&&c.oid instanceof
-Uint8Array?c.oid:void 0;if(f===void 0||!(u instanceof Uint8Array))return;let d=Buffer.concat([Buffer.of(6,f.length),f]).toString("base64");return mf("EC",[d,Buffer.
-from(u).toString("base64")])}function lD(e){return Kp.Readable.toWeb(Kp.Readable.from(hD(e)))}async function*hD(e){for(let{path:t,start:r,end:n}of e){if(n<=r)continue;
-let i=(0,C6.createReadStream)(t,{start:r,end:n-1,highWaterMark:1024*1024});for await(let s of i)yield s}}async function pD(e){let t=e.getReader();for(;!(await t.
-read()).done;);}function gD(e){try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function I6(e){return e.replace(/[ \t\r]+$/gm,
-"").replace(/\n$/,"")}function Gp(e){var t;return((t=J(e,"message"))!=null?t:String(e)).replace(/\.$/,"")}var O6,C6,Yr,Kp,uD,k6,$e,fD,dD,x6,wf=m(()=>{"use stric\
-t";O6=require("crypto"),C6=require("fs"),Yr=require("fs/promises"),Kp=require("stream");Up();ee();uD="openpgp.js",k6=64*1024*1024,$e=e=>({state:"invalid",reason:e});
-fD=64*1024;dD=1e3,x6={sha256:8,sha384:9,sha512:10}});function F6(e){return zp([`scdaemon-program ${Hp(e,"The path of gnupg-pkcs11-scd")}`,"allow-loopback-pinentry","disable-check-own-socket"])}function U6({library:e,
-log:t}){return zp(["providers signpath",`provider-signpath-library ${Hp(e,"The path of the PKCS #11 library")}`,"verbose",`log-file ${Hp(t,"The path of the log")}`])}
-function K6({digest:e,pin:t,startsAgent:r}){return zp([...r?[]:["no-autostart"],"no-greeting","pinentry-mode loopback",`passphrase ${t}`,`digest-algo ${e.toUpperCase()}`,
-`cert-digest-algo ${e.toUpperCase()}`,"trust-model always"])}function M6(e){return e.replace(/[\p{Cc}\p{Cf}<>()]/gu," ").replace(/\s+/g," ").trim().slice(0,100)}
-function Af(e){return/^[A-Za-z0-9_./:+=@,~-]+$/.test(e)}function Hp(e,t){if(Af(e))return e;throw new p("INVALID_INPUT",`${t} can't stand in GnuPG's configuratio\
-n: ${JSON.stringify(e)}.`,{hint:"Use a path of letters, digits and . _ - only."})}function zp(e){return`${e.join(`
+Uint8Array?c.oid:void 0;if(f===void 0||!(u instanceof Uint8Array))return;let d=Buffer.concat([Buffer.of(6,f.length),f]).toString("base64");return gf("EC",[d,Buffer.
+from(u).toString("base64")])}function aD(e){return Np.Readable.toWeb(Np.Readable.from(cD(e)))}async function*cD(e){for(let{path:t,start:r,end:n}of e){if(n<=r)continue;
+let i=(0,O6.createReadStream)(t,{start:r,end:n-1,highWaterMark:1024*1024});for await(let s of i)yield s}}async function uD(e){let t=e.getReader();for(;!(await t.
+read()).done;);}function fD(e){try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function P6(e){return e.replace(/[ \t\r]+$/gm,
+"").replace(/\n$/,"")}function Up(e){var t;return((t=J(e,"message"))!=null?t:String(e)).replace(/\.$/,"")}var I6,O6,Jr,Np,iD,S6,et,sD,oD,k6,yf=m(()=>{"use stric\
+t";I6=require("crypto"),O6=require("fs"),Jr=require("fs/promises"),Np=require("stream");Dp();ee();iD="openpgp.js",S6=64*1024*1024,et=e=>({state:"invalid",reason:e});
+sD=64*1024;oD=1e3,k6={sha256:8,sha384:9,sha512:10}});function N6(e){return Mp([`scdaemon-program ${Kp(e,"The path of gnupg-pkcs11-scd")}`,"allow-loopback-pinentry","disable-check-own-socket"])}function F6({library:e,
+log:t}){return Mp(["providers signpath",`provider-signpath-library ${Kp(e,"The path of the PKCS #11 library")}`,"verbose",`log-file ${Kp(t,"The path of the log")}`])}
+function U6({digest:e,pin:t,startsAgent:r}){return Mp([...r?[]:["no-autostart"],"no-greeting","pinentry-mode loopback",`passphrase ${t}`,`digest-algo ${e.toUpperCase()}`,
+`cert-digest-algo ${e.toUpperCase()}`,"trust-model always"])}function K6(e){return e.replace(/[\p{Cc}\p{Cf}<>()]/gu," ").replace(/\s+/g," ").trim().slice(0,100)}
+function bf(e){return/^[A-Za-z0-9_./:+=@,~-]+$/.test(e)}function Kp(e,t){if(bf(e))return e;throw new p("INVALID_INPUT",`${t} can't stand in GnuPG's configuratio\
+n: ${JSON.stringify(e)}.`,{hint:"Use a path of letters, digits and . _ - only."})}function Mp(e){return`${e.join(`
 `)}
-`}var bf,vf=m(()=>{"use strict";B();bf={SIGNPATH_INCLUDE_DUMMY_X509CERTIFICATE_FOR_GPG_KEYS:"true"}});function ks(e,...t){return Sf(e,"gpg",["--batch","--no-tty","--no-autostart",...t])}function xs(e,t,r){return Sf(e,"gpg-connect-agent",["--no-autostart",...t,"/\
-bye"],r)}function Sf({session:e,home:t,question:r},n,i,s){return e.capture({program:r.command(n),arguments:i,environment:{GNUPGHOME:t}},s)}function jp({log:e}){
-return(0,G6.readFile)(e,"latin1").catch(()=>"")}async function kf(e,t,r,n,i){let{session:s,question:o}=e,a=s.redact((await jp(e)).slice(n)),c=`gpg said:
+`}var wf,Af=m(()=>{"use strict";B();wf={SIGNPATH_INCLUDE_DUMMY_X509CERTIFICATE_FOR_GPG_KEYS:"true"}});function Ss(e,...t){return Ef(e,"gpg",["--batch","--no-tty","--no-autostart",...t])}function ks(e,t,r){return Ef(e,"gpg-connect-agent",["--no-autostart",...t,"/\
+bye"],r)}function Ef({session:e,home:t,question:r},n,i,s){return e.capture({program:r.command(n),arguments:i,environment:{GNUPGHOME:t}},s)}function Gp({log:e}){
+return(0,M6.readFile)(e,"latin1").catch(()=>"")}async function Sf(e,t,r,n,i){let{session:s,question:o}=e,a=s.redact((await Gp(e)).slice(n)),c=`gpg said:
 ${t.output.trim()}
 
 The card daemon's log ends with:
 ${a.trimEnd().split(`
 `).slice(-25).join(`
-`)}`,u=Wa(a);if(u!==void 0){let{code:d,meaning:l,hint:h}=Ht(u,o.otherVendor);return new p(d,`gpg could not ${r}: ${u}, ${l}.`,{hint:h,details:c})}if(t.timedOut){
+`)}`,u=Va(a);if(u!==void 0){let{code:d,meaning:l,hint:h}=zt(u,o.otherVendor);return new p(d,`gpg could not ${r}: ${u}, ${l}.`,{hint:h,details:c})}if(t.timedOut){
 let d="The service may hang. Look at the log below, or raise time-limit-in-seconds.";return new p("TIME_LIMIT",`gpg could not ${r} within ${s.inputs.timeLimitInSeconds}\
  s.`,{details:c,hint:d})}if((i==null?void 0:i.code)==="KEY_TYPE_MISMATCH")return i;let f=i!=null?i:new p("SIGNING_FAILED",`gpg could not ${r}.`,{details:c,hint:"\
-See its own words below."});return yf(f,o.probe)}var G6,Ef,xf=m(()=>{"use strict";G6=require("fs/promises");tt();ca();B();Ef=15});async function z6(e,t){let{inputs:r}=e,n=await yD(e),i=(0,Jn.join)(n,"scd.log"),s=Af(t.library)?t.library:(0,Jn.join)(n,`library${(0,Jn.extname)(t.library)}`),o={
-"gpg-agent.conf":F6(t.command("gnupg-pkcs11-scd")),"gnupg-pkcs11-scd.conf":U6({library:s,log:i}),"gpg.conf":K6({digest:r.digest,pin:Ye,startsAgent:r.files.length===
-0&&r.run===void 0})};try{s!==t.library&&await(0,Pf.symlink)(t.library,s);for(let[a,c]of Object.entries(o))await(0,Pf.writeFile)((0,Jn.join)(n,a),c,{flag:"wx",mode:384})}catch(a){
-throw ue(a,n)}return{session:e,home:n,log:i,question:t}}async function yD({workspace:e}){let t=(0,Jn.join)(e.directory,"gnupg");return Buffer.byteLength(t)<=mD&&
-Af(t)?e.folder("gnupg"):Cc(e.directory,"/tmp")}function j6(e){let{session:t,home:r,question:n}=e,i=new AbortController,s=Ki({program:n.command("gpg-agent"),arguments:[
-"--homedir",r,"--daemon","--no-detach","sleep","2147483647"],environment:t.environment({...n.credentials,...bf,GNUPGHOME:r,TMPDIR:r})},{workingDirectory:t.workspace.
+See its own words below."});return mf(f,o.probe)}var M6,vf,kf=m(()=>{"use strict";M6=require("fs/promises");rt();oa();B();vf=15});async function H6(e,t){let{inputs:r}=e,n=await lD(e),i=(0,Zn.join)(n,"scd.log"),s=bf(t.library)?t.library:(0,Zn.join)(n,`library${(0,Zn.extname)(t.library)}`),o={
+"gpg-agent.conf":N6(t.command("gnupg-pkcs11-scd")),"gnupg-pkcs11-scd.conf":F6({library:s,log:i}),"gpg.conf":U6({digest:r.digest,pin:_e,startsAgent:r.files.length===
+0&&r.run===void 0})};try{s!==t.library&&await(0,xf.symlink)(t.library,s);for(let[a,c]of Object.entries(o))await(0,xf.writeFile)((0,Zn.join)(n,a),c,{flag:"wx",mode:384})}catch(a){
+throw ue(a,n)}return{session:e,home:n,log:i,question:t}}async function lD({workspace:e}){let t=(0,Zn.join)(e.directory,"gnupg");return Buffer.byteLength(t)<=dD&&
+bf(t)?e.folder("gnupg"):Ic(e.directory,"/tmp")}function z6(e){let{session:t,home:r,question:n}=e,i=new AbortController,s=Ui({program:n.command("gpg-agent"),arguments:[
+"--homedir",r,"--daemon","--no-detach","sleep","2147483647"],environment:t.environment({...n.credentials,...wf,GNUPGHOME:r,TMPDIR:r})},{workingDirectory:t.workspace.
 directory,signal:AbortSignal.any([i.signal,t.signal]),redact:t.redact,onLine:o=>{t.host.debug(`gpg-agent: ${o}`)}}).then(()=>{},o=>{var a;i.signal.aborted||t.host.
-debug(`gpg-agent: ${(a=J(o,"message"))!=null?a:String(o)}`)});return{async ready(){let o=performance.now()+Ef*1e3;for(;;){let{exitCode:a,output:c}=await xs(e,["\
-GETINFO version"],Ef);if(a===0&&/^OK/m.test(c))return;if(performance.now()>o)throw new p("PREREQUISITE_MISSING",`gpg-agent did not start: ${c.trim()}.`,{hint:"C\
-heck that the gnupg package is complete (gpg-agent, gpgconf)."});await(0,H6.setTimeout)(20)}},async stop(){i.abort(),await s,await Sf(e,"gpgconf",["--homedir",r,
-"--remove-socketdir"],Ef).catch(()=>{})}}}var Pf,Jn,H6,mD,V6=m(()=>{"use strict";Pf=require("fs/promises"),Jn=require("path"),H6=require("timers/promises");vf();
-Rn();B();Ur();ee();Et();xf();mD=71});function Qp(e){let t=Z6(e),r=Buffer.from(e.userId),n=Buffer.concat([Buffer.of(4,255),da(t.length)]);return Buffer.concat([Y6(e),Buffer.of(180),da(r.length),r,t,
-n])}function Q6(e,t){let r=fa(ua.issuer,_6(e).subarray(-8)),n=AD(Qp(e));return Buffer.concat([Xp(Vp.publicKey,J6(e)),Xp(Vp.userId,Buffer.from(e.userId)),Xp(Vp.signature,
-Buffer.concat([Z6(e),If(r.length),r,n.subarray(0,2),Wp(t)]))])}function Z6(e){let t=Buffer.concat([fa(ua.created,da(W6)),fa(ua.keyFlags,Buffer.of(bD)),fa(ua.preferredHashes,
-Buffer.of(10,9,X6)),fa(ua.issuerFingerprint,Buffer.concat([Buffer.of(4),_6(e)]))]);return Buffer.concat([Buffer.of(4,wD,q6,X6),If(t.length),t])}function J6({modulus:e,
-exponent:t}){return Buffer.concat([Buffer.of(4),da(W6),Buffer.of(q6),Wp(e),Wp(t)])}function Y6(e){let t=J6(e);return Buffer.concat([Buffer.of(153),If(t.length),
-t])}function _6(e){return(0,qp.createHash)("sha1").update(Y6(e)).digest()}function AD(e){return(0,qp.createHash)("sha256").update(e).digest()}function Wp(e){var i;
-let t=e.findIndex(s=>s!==0),r=t<0?Buffer.alloc(0):e.subarray(t),n=r.length===0?0:r.length*8-Math.clz32((i=r[0])!=null?i:0)+24;return Buffer.concat([If(n),r])}function Xp(e,t){
-return Buffer.concat([Buffer.of(192|e,255),da(t.length),t])}function fa(e,t){return Buffer.concat([Buffer.of(t.length+1,e),t])}function If(e){return Buffer.of(e>>
-8,e&255)}function da(e){let t=Buffer.alloc(4);return t.writeUInt32BE(e),t}var qp,W6,Vp,q6,X6,wD,ua,bD,$6=m(()=>{"use strict";qp=require("crypto"),W6=1577836800,
-Vp={signature:2,publicKey:6,userId:13},q6=1,X6=8,wD=19,ua={created:2,issuer:16,preferredHashes:21,keyFlags:27,issuerFingerprint:33},bD=3});async function t5(e){var c;let{keyId:t,keyIdHex:r,publicKey:n}=e.question,i=e.session.inputs.timeLimitInSeconds,s=await xs(e,["LEARN --force"],i),{output:o}=await xs(
+debug(`gpg-agent: ${(a=J(o,"message"))!=null?a:String(o)}`)});return{async ready(){let o=performance.now()+vf*1e3;for(;;){let{exitCode:a,output:c}=await ks(e,["\
+GETINFO version"],vf);if(a===0&&/^OK/m.test(c))return;if(performance.now()>o)throw new p("PREREQUISITE_MISSING",`gpg-agent did not start: ${c.trim()}.`,{hint:"C\
+heck that the gnupg package is complete (gpg-agent, gpgconf)."});await(0,G6.setTimeout)(20)}},async stop(){i.abort(),await s,await Ef(e,"gpgconf",["--homedir",r,
+"--remove-socketdir"],vf).catch(()=>{})}}}var xf,Zn,G6,dD,j6=m(()=>{"use strict";xf=require("fs/promises"),Zn=require("path"),G6=require("timers/promises");Af();
+Cn();B();Fr();ee();St();kf();dD=71});function Xp(e){let t=Q6(e),r=Buffer.from(e.userId),n=Buffer.concat([Buffer.of(4,255),ua(t.length)]);return Buffer.concat([J6(e),Buffer.of(180),ua(r.length),r,t,
+n])}function q6(e,t){let r=ca(aa.issuer,Y6(e).subarray(-8)),n=gD(Xp(e));return Buffer.concat([zp(Hp.publicKey,Z6(e)),zp(Hp.userId,Buffer.from(e.userId)),zp(Hp.signature,
+Buffer.concat([Q6(e),Pf(r.length),r,n.subarray(0,2),jp(t)]))])}function Q6(e){let t=Buffer.concat([ca(aa.created,ua(X6)),ca(aa.keyFlags,Buffer.of(pD)),ca(aa.preferredHashes,
+Buffer.of(10,9,V6)),ca(aa.issuerFingerprint,Buffer.concat([Buffer.of(4),Y6(e)]))]);return Buffer.concat([Buffer.of(4,hD,W6,V6),Pf(t.length),t])}function Z6({modulus:e,
+exponent:t}){return Buffer.concat([Buffer.of(4),ua(X6),Buffer.of(W6),jp(e),jp(t)])}function J6(e){let t=Z6(e);return Buffer.concat([Buffer.of(153),Pf(t.length),
+t])}function Y6(e){return(0,Vp.createHash)("sha1").update(J6(e)).digest()}function gD(e){return(0,Vp.createHash)("sha256").update(e).digest()}function jp(e){var i;
+let t=e.findIndex(s=>s!==0),r=t<0?Buffer.alloc(0):e.subarray(t),n=r.length===0?0:r.length*8-Math.clz32((i=r[0])!=null?i:0)+24;return Buffer.concat([Pf(n),r])}function zp(e,t){
+return Buffer.concat([Buffer.of(192|e,255),ua(t.length),t])}function ca(e,t){return Buffer.concat([Buffer.of(t.length+1,e),t])}function Pf(e){return Buffer.of(e>>
+8,e&255)}function ua(e){let t=Buffer.alloc(4);return t.writeUInt32BE(e),t}var Vp,X6,Hp,W6,V6,hD,aa,pD,_6=m(()=>{"use strict";Vp=require("crypto"),X6=1577836800,
+Hp={signature:2,publicKey:6,userId:13},W6=1,V6=8,hD=19,aa={created:2,issuer:16,preferredHashes:21,keyFlags:27,issuerFingerprint:33},pD=3});async function e5(e){var c;let{keyId:t,keyIdHex:r,publicKey:n}=e.question,i=e.session.inputs.timeLimitInSeconds,s=await ks(e,["LEARN --force"],i),{output:o}=await ks(
 e,["SCD LEARN --force"],i);for(let[,u="",f=""]of o.matchAll(/^S KEYPAIRINFO ([0-9A-F]{40}) (\S+)/gm))if(((c=f.split("/").at(-1))==null?void 0:c.toUpperCase())===
-r.toUpperCase())return u;let a=n.asymmetricKeyType==="ec"?r5(t):/wrong public key algorithm/i.test(s.output)?new p("SIGNING_FAILED",`gnupg-pkcs11-scd does not g\
+r.toUpperCase())return u;let a=n.asymmetricKeyType==="ec"?t5(t):/wrong public key algorithm/i.test(s.output)?new p("SIGNING_FAILED",`gnupg-pkcs11-scd does not g\
 et past the certificate of an EC key, and never to ${t}.`,{hint:"Debian 11 has such an old one: use a newer distribution, or a token without EC certificates."}):
 new p("SIGNING_FAILED",`gnupg-pkcs11-scd does not find the key ${t}.`,{hint:"It finds keys by their X.509 certificates: the token must have one for the key. Wit\
-h log-level: debug the library says more."});throw await kf(e,s,`find the key ${t}`,0,a)}function r5(e){return new p("KEY_TYPE_MISMATCH",`${e} is an EC key, and\
- gnupg-pkcs11-scd signs with RSA keys only.`,{hint:"Choose a signing policy with an RSA key."})}async function n5(e,t){let{home:r,question:n}=e,{keyId:i,commonName:s,
-publicKey:o}=n,{n:a,e:c}=o.export({format:"jwk"});if(a===void 0||c===void 0)throw r5(i);let u=M6(s!=null?s:""),f={modulus:Buffer.from(a,"base64url"),exponent:Buffer.
-from(c,"base64url"),userId:u===""?i:`${u} (${i})`},d=await vD(e,t,(0,e5.createHash)("sha256").update(Qp(f)).digest("hex")),l=(0,ha.join)(r,"built-key.gpg");await(0,la.writeFile)(
-l,Q6(f,d),{flag:"wx",mode:384});let h=await ks(e,"--import",l);if(h.exitCode!==0||!h.output.includes("imported"))throw await kf(e,h,`take the key built of ${i}`,
-1/0)}async function vD(e,t,r){var y;let{home:n,question:i,session:s}=e,o=(0,ha.join)(n,"self-signature"),a=(await jp(e)).length,c=[`/datafile ${o}`,`/let pin ${Ye}`,
-"/definq PASSPHRASE pin","OPTION pinentry-mode=loopback",`SIGKEY ${t}`,`SETHASH --hash=sha256 ${r}`,"PKSIGN"],u=await xs(e,c,s.inputs.timeLimitInSeconds),f=(await(0,la.readFile)(
+h log-level: debug the library says more."});throw await Sf(e,s,`find the key ${t}`,0,a)}function t5(e){return new p("KEY_TYPE_MISMATCH",`${e} is an EC key, and\
+ gnupg-pkcs11-scd signs with RSA keys only.`,{hint:"Choose a signing policy with an RSA key."})}async function r5(e,t){let{home:r,question:n}=e,{keyId:i,commonName:s,
+publicKey:o}=n,{n:a,e:c}=o.export({format:"jwk"});if(a===void 0||c===void 0)throw t5(i);let u=K6(s!=null?s:""),f={modulus:Buffer.from(a,"base64url"),exponent:Buffer.
+from(c,"base64url"),userId:u===""?i:`${u} (${i})`},d=await mD(e,t,(0,$6.createHash)("sha256").update(Xp(f)).digest("hex")),l=(0,da.join)(r,"built-key.gpg");await(0,fa.writeFile)(
+l,q6(f,d),{flag:"wx",mode:384});let h=await Ss(e,"--import",l);if(h.exitCode!==0||!h.output.includes("imported"))throw await Sf(e,h,`take the key built of ${i}`,
+1/0)}async function mD(e,t,r){var y;let{home:n,question:i,session:s}=e,o=(0,da.join)(n,"self-signature"),a=(await Gp(e)).length,c=[`/datafile ${o}`,`/let pin ${_e}`,
+"/definq PASSPHRASE pin","OPTION pinentry-mode=loopback",`SIGKEY ${t}`,`SETHASH --hash=sha256 ${r}`,"PKSIGN"],u=await ks(e,c,s.inputs.timeLimitInSeconds),f=(await(0,fa.readFile)(
 o).catch(()=>Buffer.alloc(0))).toString("latin1"),[d="",l=""]=(y=/\(1:s(\d+):/.exec(f))!=null?y:[],h=f.indexOf(d)+d.length,g=Buffer.from(f.slice(h,h+Number(l)),
-"latin1");if(d!==""&&g.length===Number(l))return g;throw await kf(e,u,`sign the user id of the key ${i.keyId}`,a)}async function i5(e,t){let r=(0,ha.resolve)(process.
-cwd(),t);if((await(0,la.readFile)(r,"latin1").catch(o=>{throw new p("FILE_UNREADABLE",`The file of gpg-public-key, ${G(t)}, ${Nr(o)}.`,{file:r,cause:o,hint:"Che\
+"latin1");if(d!==""&&g.length===Number(l))return g;throw await Sf(e,u,`sign the user id of the key ${i.keyId}`,a)}async function n5(e,t){let r=(0,da.resolve)(process.
+cwd(),t);if((await(0,fa.readFile)(r,"latin1").catch(o=>{throw new p("FILE_UNREADABLE",`The file of gpg-public-key, ${G(t)}, ${Dr(o)}.`,{file:r,cause:o,hint:"Che\
 ck the path in `gpg-public-key`: it is relative to the working directory."})})).includes("PRIVATE KEY BLOCK"))throw new p("INVALID_INPUT","The file of gpg-publi\
 c-key holds a PRIVATE KEY, which must never lie there: it was not used.",{file:r,hint:"Remove it from where this job takes it. Give a file with the public key o\
-nly."});let{exitCode:i,output:s}=await ks(e,"--import","--",r);if(i!==0)throw new p("INVALID_INPUT","The file of gpg-public-key holds no OpenPGP public key that\
- gpg can use.",{file:r,details:s,hint:"Download the public key of the policy's GPG key from SignPath, or leave gpg-public-key out."})}async function s5(e,t){let{
-stdout:r}=await ks(e,"--with-colons","--with-keygrip","--list-keys"),n="",i=[];for(let s of r.split(`
+nly."});let{exitCode:i,output:s}=await Ss(e,"--import","--",r);if(i!==0)throw new p("INVALID_INPUT","The file of gpg-public-key holds no OpenPGP public key that\
+ gpg can use.",{file:r,details:s,hint:"Download the public key of the policy's GPG key from SignPath, or leave gpg-public-key out."})}async function i5(e,t){let{
+stdout:r}=await Ss(e,"--with-colons","--with-keygrip","--list-keys"),n="",i=[];for(let s of r.split(`
 `)){let[o,,,,,,,,,a=""]=s.split(":");if(o==="fpr"&&i.push(n=a),o==="grp"&&a===t)return n}throw new p("INVALID_INPUT",`gpg-public-key is another key than that of\
- ${e.question.keyId}: ${i.join(", ")}.`,{hint:"Download the public key of this signing policy's GPG key from SignPath, or leave gpg-public-key out."})}var e5,la,
-ha,o5=m(()=>{"use strict";e5=require("crypto"),la=require("fs/promises"),ha=require("path");vf();$6();Rn();B();ee();ke();xf()});async function u5(e,t){if(process.platform==="win32")throw new p("UNSUPPORTED_RUNNER","Signing with GPG keys runs on Linux only.",{hint:"Sign in a job on a Linu\
-x runner, or in WSL."});let r=await z6(e,t),n=j6(r);try{return await n.ready(),{configuration:await ED(r),stop:()=>n.stop()}}catch(i){throw await n.stop(),i}}async function ED(e){
-let{session:t,home:r,log:n,question:i}=e,{gpgPublicKey:s}=t.inputs,o=await t5(e);await(s===void 0?n5(e,o):i5(e,s));let a=await s5(e,o),c=(0,c5.join)(r,"public-k\
-ey.asc"),u=(await ks(e,"--armor","--export",a)).stdout;await(0,a5.writeFile)(c,u,{flag:"wx",mode:384});let f=await N6({armored:u,fingerprint:a});if((f==null?void 0:
+ ${e.question.keyId}: ${i.join(", ")}.`,{hint:"Download the public key of this signing policy's GPG key from SignPath, or leave gpg-public-key out."})}var $6,fa,
+da,s5=m(()=>{"use strict";$6=require("crypto"),fa=require("fs/promises"),da=require("path");Af();_6();Cn();B();ee();xe();kf()});async function c5(e,t){if(process.platform==="win32")throw new p("UNSUPPORTED_RUNNER","Signing with GPG keys runs on Linux only.",{hint:"Sign in a job on a Linu\
+x runner, or in WSL."});let r=await H6(e,t),n=z6(r);try{return await n.ready(),{configuration:await yD(r),stop:()=>n.stop()}}catch(i){throw await n.stop(),i}}async function yD(e){
+let{session:t,home:r,log:n,question:i}=e,{gpgPublicKey:s}=t.inputs,o=await e5(e);await(s===void 0?r5(e,o):n5(e,s));let a=await i5(e,o),c=(0,a5.join)(r,"public-k\
+ey.asc"),u=(await Ss(e,"--armor","--export",a)).stdout;await(0,o5.writeFile)(c,u,{flag:"wx",mode:384});let f=await D6({armored:u,fingerprint:a});if((f==null?void 0:
 f.equals(i.publicKey))!==!0)throw new p("INVALID_INPUT",`The library's key ${i.keyId} is not the one that ${t.inputs.certificate===void 0?"SignPath names for it":
 "the file in certificate is for"}.`,{hint:"Check that certificate belongs to this signing policy."});let d=s===void 0?"made of the signing policy's key":"read f\
-rom gpg-public-key";return t.host.info(`OpenPGP key: ${a}, ${d}.`),{home:r,fingerprint:a,publicKey:c,log:n}}var a5,c5,f5=m(()=>{"use strict";a5=require("fs/promises"),
-c5=require("path");B();wf();V6();o5();xf()});function Of({body:e}){return JSON.parse(new TextDecoder().decode(e))}var Zp=m(()=>{"use strict"});function l5(e,t){let r=xD(e),{code:n,message:i,hint:s}=SD(e,r!==void 0,t),o=t.redact(r!=null?r:g5(e)).slice(0,d5);return new p(n,t.redact(i),{hint:s,...o?{details:o}:
-{}})}function SD(e,t,{apiUrl:r,organizationId:n}){var s;let{status:i}=e;switch(!0){case i===401:return{code:"AUTHENTICATION_FAILED",message:"SignPath did not ac\
+rom gpg-public-key";return t.host.info(`OpenPGP key: ${a}, ${d}.`),{home:r,fingerprint:a,publicKey:c,log:n}}var o5,a5,u5=m(()=>{"use strict";o5=require("fs/promises"),
+a5=require("path");B();yf();j6();s5();kf()});function If({body:e}){return JSON.parse(new TextDecoder().decode(e))}var Wp=m(()=>{"use strict"});function d5(e,t){let r=AD(e),{code:n,message:i,hint:s}=wD(e,r!==void 0,t),o=t.redact(r!=null?r:p5(e)).slice(0,f5);return new p(n,t.redact(i),{hint:s,...o?{details:o}:
+{}})}function wD(e,t,{apiUrl:r,organizationId:n}){var s;let{status:i}=e;switch(!0){case i===401:return{code:"AUTHENTICATION_FAILED",message:"SignPath did not ac\
 cept the API token (401).",hint:"The token may be mistyped, expired or revoked, or belong to another SignPath installation: check the secret behind `api-token`,\
  and `api-url`."};case i===403:return{code:"PERMISSION_DENIED",message:`The API token's user may not do this in organization ${n} (403).`,hint:"Check `organizat\
 ion-id`, and that the user is a submitter of the signing policy."};case(i===404&&t):return{code:"POLICY_NOT_FOUND",message:`SignPath at ${r} does not know organ\
 ization ${n} (404).`,hint:"Check `organization-id`, and `api-url` if you host SignPath yourself."};case(i===404||i===405):return{code:"INVALID_INPUT",message:`W\
 hat answers at ${r} is not SignPath's API (${i}).`,hint:"Check `api-url`: SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end."};case i===
 407:return{code:"AUTHENTICATION_FAILED",message:"The HTTP proxy asks for a user name and a password (407).",hint:"Give them in `http-proxy` as http://user:passw\
-ord@host:port, from a secret."};case Jp(i):return{code:"SERVICE_UNAVAILABLE",message:`SignPath at ${r} is not available at the moment (${i}).`,hint:"Try again l\
+ord@host:port, from a secret."};case qp(i):return{code:"SERVICE_UNAVAILABLE",message:`SignPath at ${r} is not available at the moment (${i}).`,hint:"Try again l\
 ater; SignPath's status page tells of outages."};case(i>=300&&i<400):return{code:"SERVICE_ERROR",message:`${r} redirects (${i}) to ${(s=e.headers.location)!=null?
 s:"nowhere"}.`,hint:"Check `api-url`: the API token is not sent to where a redirect leads."};case(i>=400&&i<500):return{code:"REQUEST_REJECTED",message:`SignPat\
 h rejected the request (${i}).`,hint:"What it says about it stands below."};default:return{code:"SERVICE_ERROR",message:`SignPath at ${r} failed (${i}).`,hint:"\
-Trying again will hardly help: ask SignPath's support, and name the trace id below if there is one."}}}function Jp(e){return[429,502,503,504].includes(e)}function h5(e,t){
-let{code:r,message:n,hint:i}=kD[e.kind](t.apiUrl,e);return new p(r,t.redact(n),{hint:i,cause:e})}function p5(e,t){var s;let r=(s=e.headers["content-type"])!=null?
-s:"",n=/html/i.test(r)?"a web page":"something that is not JSON",i=t.redact(g5(e)).slice(0,d5);return new p("SERVICE_ERROR",`${t.apiUrl} answered with ${n}: is \
+Trying again will hardly help: ask SignPath's support, and name the trace id below if there is one."}}}function qp(e){return[429,502,503,504].includes(e)}function l5(e,t){
+let{code:r,message:n,hint:i}=bD[e.kind](t.apiUrl,e);return new p(r,t.redact(n),{hint:i,cause:e})}function h5(e,t){var s;let r=(s=e.headers["content-type"])!=null?
+s:"",n=/html/i.test(r)?"a web page":"something that is not JSON",i=t.redact(p5(e)).slice(0,f5);return new p("SERVICE_ERROR",`${t.apiUrl} answered with ${n}: is \
 api-url right?`,{hint:"SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end. A proxy that wants a log-in answers like this, too.",...i?{details:i}:
-{}})}function xD(e){var i;if(!/\bjson\b/i.test((i=e.headers["content-type"])!=null?i:""))return;let t;try{t=Of(e)}catch{return}if(typeof t!="object"||t===null||
+{}})}function AD(e){var i;if(!/\bjson\b/i.test((i=e.headers["content-type"])!=null?i:""))return;let t;try{t=If(e)}catch{return}if(typeof t!="object"||t===null||
 !("title"in t||"detail"in t))return;let r={...t},n=[r.title,r.detail].filter(s=>typeof s=="string");return typeof r.errors=="object"&&r.errors!==null&&n.push(JSON.
 stringify(r.errors)),typeof r.traceId=="string"&&n.push(`traceId: ${r.traceId}`),n.join(`
-`)}function g5(e){return e.body.subarray(0,500).toString("utf8").replace(/[\p{Cc}\s]+/gu," ").trim()}function PD(e){return e.charAt(0).toLowerCase()+e.slice(1)}
-var d5,kD,m5=m(()=>{"use strict";B();Zp();d5=2e3;kD={unreachable:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`${new URL(e).host} can't be reached: ${t.message}.`,
+`)}function p5(e){return e.body.subarray(0,500).toString("utf8").replace(/[\p{Cc}\s]+/gu," ").trim()}function vD(e){return e.charAt(0).toLowerCase()+e.slice(1)}
+var f5,bD,g5=m(()=>{"use strict";B();Wp();f5=2e3;bD={unreachable:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`${new URL(e).host} can't be reached: ${t.message}.`,
 hint:"Check `api-url`, the network and firewall of this runner, and `http-proxy` if it needs one."}),dropped:e=>({code:"SERVICE_UNAVAILABLE",message:`The connec\
 tion to ${new URL(e).host} broke off.`,hint:"Try again later; check the network and the proxy between here and there."}),timeout:(e,t)=>({code:"SERVICE_UNAVAILA\
-BLE",message:`SignPath at ${e} hung: ${PD(t.message)}`,hint:"Try again later; check firewall and proxy, which may swallow requests. `http-request-timeout-in-sec\
+BLE",message:`SignPath at ${e} hung: ${vD(t.message)}`,hint:"Try again later; check firewall and proxy, which may swallow requests. `http-request-timeout-in-sec\
 onds` says how long one attempt may take."}),tls:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`No trusted TLS connection to ${new URL(e).host}: ${t.message}.`,hint:'\
 Where a proxy or a self-hosted SignPath has a certificate authority of its own, name its PEM file in NODE_EXTRA_CA_CERTS. A "wrong version number" means that pl\
 ain http answers there.'}),protocol:(e,t)=>({code:"SERVICE_ERROR",message:`What answers at ${e} does not speak HTTP: ${t.message}.`,hint:"Check `api-url` and `h\
 ttp-proxy`: scheme and port."}),"too-large":(e,t)=>({code:"SERVICE_ERROR",message:`${t.message} That is not SignPath's API.`,hint:`Check \`api-url\`, which is ${e}\
 .`}),redirect:(e,t)=>({code:"SERVICE_ERROR",message:t.message,hint:"Check `api-url`: give the address that it redirects to, if you trust it with the API token. \
 A log-in page of a proxy does this, too."}),cancelled:()=>({code:"CANCELLED",message:"The request to SignPath was cancelled.",hint:"Start the job again."}),other:(e,t)=>({
-code:"SERVICE_UNAVAILABLE",message:`The request to ${e} failed: ${t.message}.`,hint:"Check the network, `api-url` and `http-proxy`."})}});function b5(e){return k5(()=>v5(e).map(E5))}function A5(e,t={}){let r=n=>Object.entries(t).every(([i,s])=>n[i]===s);return k5(()=>v5(e).filter(r).map(ID))}function ID(e){
-var i;let t=E5(e),r=CD(e),n=(i=RD(e))!=null?i:r==null?void 0:r.publicKey;if(!n)throw new ur(`${Yp(t)} has neither a public key nor a certificate that can be rea\
-d`);if(r&&!r.publicKey.equals(n))throw new ur(`the certificate of ${Yp(t)} is for another key`);return{...t,keyType:OD(n,t),...typeof e.keySizeInBits=="number"?
-{keySizeInBits:e.keySizeInBits}:{},...r?{certificate:r}:{},publicKey:n.export({type:"spki",format:"der"})}}function OD(e,t){var i,s;let n={rsa:"RSA","rsa-pss":"\
-RSA",ec:"EC"}[(i=e.asymmetricKeyType)!=null?i:""];if(n)return n;throw new p("KEY_TYPE_MISMATCH",`The key of ${Yp(t)} is of type ${(s=e.asymmetricKeyType)!=null?
-s:"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose certificate has an RSA or EC key."})}function CD(e){let t=S5(e,"certificateBy\
-tes");if(t)try{return new Cf.X509Certificate(t)}catch(r){throw new ur("certificateBytes is not an X.509 certificate",{cause:r})}}function RD(e){let t=S5(e,"publ\
-icKeyBytes");if(t)for(let r of["spki","pkcs1"])try{return(0,Cf.createPublicKey)({key:t,format:"der",type:r})}catch{}}function v5(e){let t=w5(e)?e.signingPolicies:
-void 0;if(!Array.isArray(t))throw new ur("the member signingPolicies is not a list");return t.map(r=>{if(w5(r))return r;throw new ur("a signing policy is not an\
- object")})}function E5(e){return{projectSlug:y5(e,"projectSlug"),signingPolicySlug:y5(e,"signingPolicySlug")}}function Yp(e){return`signing policy ${e.projectSlug}\
-/${e.signingPolicySlug}`}function y5(e,t){let r=e[t];if(typeof r=="string"&&r!=="")return r;throw new ur(`the member ${t} of a signing policy is not a text`)}function S5(e,t){
-let r=e[t];if(!(r==null||r==="")){if(typeof r=="string"&&/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(r))return Buffer.from(r,"base64");throw new ur(`the member ${t} of a\
- signing policy is not Base64`)}}function w5(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function k5(e){try{return e()}catch(t){throw t instanceof
-ur?new p("SERVICE_ERROR",`SignPath's list of signing policies looks different than expected: ${t.message}.`,{cause:t,hint:"Check api-url. If it is right, SignPa\
-th's API may have changed: look for a newer release of this extension."}):t}}var Cf,ur,x5=m(()=>{"use strict";Cf=require("crypto");B();ur=class extends Error{}});function O5(e){let{apiUrl:t,organizationId:r}=e,i={apiUrl:t,organizationId:r,redact:o=>e.redact(o).replaceAll(e.apiToken,"***")},s=async o=>{let a=new URLSearchParams(
-Object.entries(o).filter(f=>f[1]!==void 0)).toString(),c=`/v1/${encodeURIComponent(r)}/Cryptoki/MySigningPolicies${a?`?${a}`:""}`,u=await P5(c,{authorization:`B\
-earer ${e.apiToken}`,accept:"application/json"},e,i);return ND(u,i)};return{signingPolicies:async(o={})=>A5(await s(o),o),policyNames:async()=>b5(await s({})),health:async()=>{
-await P5("/healthz",{},e,i)}}}async function P5(e,t,r,n){var o,a;let i=performance.now(),s=()=>r.totalTimeoutInSeconds*1e3-(performance.now()-i);for(let c=1;;c++){
-let u=Math.min(r.requestTimeoutInSeconds,Math.max(s(),1)/1e3),f=await TD(e,t,u,r,n);if(f.ok)return f.answer;let d=f.retry==="never"?void 0:Math.max(rf(c),(o=f.pause)!=
-null?o:0),l=f.retry==="few"&&c>r.retries;if(d===void 0||l||d>=s())throw BD(f.error,c,i);(a=r.log)==null||a.call(r,`${f.error.message} Trying again in ${(d/1e3).
-toFixed(1)} s.`),await DD(d,r)}}async function TD(e,t,r,n,i){try{let s=await el(n.apiUrl+e,{headers:{"user-agent":"pkcs11-sign",...t},proxy:n.proxy,timeLimitInSeconds:r,
-maximumBytes:LD,redirects:3,signal:n.signal});if(s.status>=200&&s.status<300)return{ok:!0,answer:s};let o=Jp(s.status)?"while-time-lasts":"never";return{ok:!1,error:l5(
-s,i),retry:o,pause:nf(s.headers["retry-after"])}}catch(s){if(!(s instanceof Fe))throw s;let o=s.kind==="unreachable"?"few":s.kind==="dropped"||s.kind==="timeout"?
-"while-time-lasts":"never";return{ok:!1,error:h5(s,i),retry:o}}}function BD(e,t,r){if(t===1)return e;let n=Math.round((performance.now()-r)/1e3);return new p(e.
-code,`${e.message} Tried ${t} times within ${n} s.`,{cause:e,...e.hint===void 0?{}:{hint:e.hint},...e.details===void 0?{}:{details:e.details}})}async function DD(e,t){
-var n;let r=(n=t.wait)!=null?n:(async(i,s)=>(0,I5.setTimeout)(i,void 0,s?{signal:s}:{}));try{await r(e,t.signal)}catch(i){throw new p("CANCELLED","The request t\
-o SignPath was cancelled.",{cause:i})}}function ND(e,t){try{return Of(e)}catch{throw p5(e,t)}}var I5,LD,C5=m(()=>{"use strict";I5=require("timers/promises");B();
-Bt();Zp();fp();m5();x5();LD=16*1024*1024});async function pa(e,t,r){let i=(await e.signingPolicies({projectSlug:t,signingPolicySlug:r})).find(s=>s.projectSlug===t&&s.signingPolicySlug===r);if(i)return i;
-throw await FD(e,t,r)}async function FD(e,t,r){let n=await e.policyNames();if(n.length===0)return new p("PERMISSION_DENIED","The API token's user is not a submi\
+code:"SERVICE_UNAVAILABLE",message:`The request to ${e} failed: ${t.message}.`,hint:"Check the network, `api-url` and `http-proxy`."})}});function w5(e){return S5(()=>A5(e).map(v5))}function b5(e,t={}){let r=n=>Object.entries(t).every(([i,s])=>n[i]===s);return S5(()=>A5(e).filter(r).map(ED))}function ED(e){
+var i;let t=v5(e),r=kD(e),n=(i=xD(e))!=null?i:r==null?void 0:r.publicKey;if(!n)throw new cr(`${Qp(t)} has neither a public key nor a certificate that can be rea\
+d`);if(r&&!r.publicKey.equals(n))throw new cr(`the certificate of ${Qp(t)} is for another key`);return{...t,keyType:SD(n,t),...typeof e.keySizeInBits=="number"?
+{keySizeInBits:e.keySizeInBits}:{},...r?{certificate:r}:{},publicKey:n.export({type:"spki",format:"der"})}}function SD(e,t){var i,s;let n={rsa:"RSA","rsa-pss":"\
+RSA",ec:"EC"}[(i=e.asymmetricKeyType)!=null?i:""];if(n)return n;throw new p("KEY_TYPE_MISMATCH",`The key of ${Qp(t)} is of type ${(s=e.asymmetricKeyType)!=null?
+s:"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose certificate has an RSA or EC key."})}function kD(e){let t=E5(e,"certificateBy\
+tes");if(t)try{return new Of.X509Certificate(t)}catch(r){throw new cr("certificateBytes is not an X.509 certificate",{cause:r})}}function xD(e){let t=E5(e,"publ\
+icKeyBytes");if(t)for(let r of["spki","pkcs1"])try{return(0,Of.createPublicKey)({key:t,format:"der",type:r})}catch{}}function A5(e){let t=y5(e)?e.signingPolicies:
+void 0;if(!Array.isArray(t))throw new cr("the member signingPolicies is not a list");return t.map(r=>{if(y5(r))return r;throw new cr("a signing policy is not an\
+ object")})}function v5(e){return{projectSlug:m5(e,"projectSlug"),signingPolicySlug:m5(e,"signingPolicySlug")}}function Qp(e){return`signing policy ${e.projectSlug}\
+/${e.signingPolicySlug}`}function m5(e,t){let r=e[t];if(typeof r=="string"&&r!=="")return r;throw new cr(`the member ${t} of a signing policy is not a text`)}function E5(e,t){
+let r=e[t];if(!(r==null||r==="")){if(typeof r=="string"&&/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(r))return Buffer.from(r,"base64");throw new cr(`the member ${t} of a\
+ signing policy is not Base64`)}}function y5(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function S5(e){try{return e()}catch(t){throw t instanceof
+cr?new p("SERVICE_ERROR",`SignPath's list of signing policies looks different than expected: ${t.message}.`,{cause:t,hint:"Check api-url. If it is right, SignPa\
+th's API may have changed: look for a newer release of this extension."}):t}}var Of,cr,k5=m(()=>{"use strict";Of=require("crypto");B();cr=class extends Error{}});function I5(e){let{apiUrl:t,organizationId:r}=e,i={apiUrl:t,organizationId:r,redact:o=>e.redact(o).replaceAll(e.apiToken,"***")},s=async o=>{let a=new URLSearchParams(
+Object.entries(o).filter(f=>f[1]!==void 0)).toString(),c=`/v1/${encodeURIComponent(r)}/Cryptoki/MySigningPolicies${a?`?${a}`:""}`,u=await x5(c,{authorization:`B\
+earer ${e.apiToken}`,accept:"application/json"},e,i);return RD(u,i)};return{signingPolicies:async(o={})=>b5(await s(o),o),policyNames:async()=>w5(await s({})),health:async()=>{
+await x5("/healthz",{},e,i)}}}async function x5(e,t,r,n){var o,a;let i=performance.now(),s=()=>r.totalTimeoutInSeconds*1e3-(performance.now()-i);for(let c=1;;c++){
+let u=Math.min(r.requestTimeoutInSeconds,Math.max(s(),1)/1e3),f=await ID(e,t,u,r,n);if(f.ok)return f.answer;let d=f.retry==="never"?void 0:Math.max(tf(c),(o=f.pause)!=
+null?o:0),l=f.retry==="few"&&c>r.retries;if(d===void 0||l||d>=s())throw OD(f.error,c,i);(a=r.log)==null||a.call(r,`${f.error.message} Trying again in ${(d/1e3).
+toFixed(1)} s.`),await CD(d,r)}}async function ID(e,t,r,n,i){try{let s=await $d(n.apiUrl+e,{headers:{"user-agent":"pkcs11-sign",...t},proxy:n.proxy,timeLimitInSeconds:r,
+maximumBytes:PD,redirects:3,signal:n.signal});if(s.status>=200&&s.status<300)return{ok:!0,answer:s};let o=qp(s.status)?"while-time-lasts":"never";return{ok:!1,error:d5(
+s,i),retry:o,pause:rf(s.headers["retry-after"])}}catch(s){if(!(s instanceof Ue))throw s;let o=s.kind==="unreachable"?"few":s.kind==="dropped"||s.kind==="timeout"?
+"while-time-lasts":"never";return{ok:!1,error:l5(s,i),retry:o}}}function OD(e,t,r){if(t===1)return e;let n=Math.round((performance.now()-r)/1e3);return new p(e.
+code,`${e.message} Tried ${t} times within ${n} s.`,{cause:e,...e.hint===void 0?{}:{hint:e.hint},...e.details===void 0?{}:{details:e.details}})}async function CD(e,t){
+var n;let r=(n=t.wait)!=null?n:(async(i,s)=>(0,P5.setTimeout)(i,void 0,s?{signal:s}:{}));try{await r(e,t.signal)}catch(i){throw new p("CANCELLED","The request t\
+o SignPath was cancelled.",{cause:i})}}function RD(e,t){try{return If(e)}catch{throw h5(e,t)}}var P5,PD,O5=m(()=>{"use strict";P5=require("timers/promises");B();
+Dt();Wp();ap();g5();k5();PD=16*1024*1024});async function la(e,t,r){let i=(await e.signingPolicies({projectSlug:t,signingPolicySlug:r})).find(s=>s.projectSlug===t&&s.signingPolicySlug===r);if(i)return i;
+throw await LD(e,t,r)}async function LD(e,t,r){let n=await e.policyNames();if(n.length===0)return new p("PERMISSION_DENIED","The API token's user is not a submi\
 tter of any signing policy in this organization.",{hint:`Add the user as a submitter to signing policy ${r} of project ${t} in SignPath. Its build policies may \
 restrict it to certain branches or CI systems, too.`});let i=n.filter(c=>c.projectSlug===t).map(c=>c.signingPolicySlug),[s,o,a]=i.length>0?[`signing policy ${r}\
- of project ${t}`,r,i]:[`project ${t}`,t,[...new Set(n.map(c=>c.projectSlug))]];return new p("POLICY_NOT_FOUND",`The API token's user can't see ${s}.`,{hint:`${UD(
-o,a)}It may not exist, or the user may not be a submitter there. Visible: ${KD(o,a)}.`})}function UD(e,t){let r=Tr(e,t);return r===void 0?"":`Did you mean ${r}?\
- `}function KD(e,t){let r=[...t].sort((i,s)=>(0,_p.distance)(e,i)-(0,_p.distance)(e,s)),n=r.length-R5;return r.slice(0,R5).join(", ")+(n>0?` and ${n} more`:"")}
-var _p,R5,$p=m(()=>{"use strict";_p=M(rc(),1);B();io();R5=10});async function eg(e,t,r){var o,a;let{inputs:n}=e,{projectSlug:i="",signingPolicySlug:s=""}=n;switch(t){case"none":return;case"file":return mc((0,B5.resolve)(process.
-cwd(),(o=n.certificate)!=null?o:""));case"signpath":return(a=await MD(e,i,s))!=null?a:{leaf:await L5(r),chain:[]};case"token":return{leaf:await L5(r),chain:[]}}}
-async function D5(e,t,r){let{projectSlug:n="",signingPolicySlug:i=""}=e.inputs;if(t==="none")return;if(t==="signpath"){let a=await N5(e,()=>pa(Rf(e),n,i),"publi\
-c key");if(a!==void 0){let{certificate:c,publicKey:u}=a;return{publicKey:(0,T5.createPublicKey)({key:u,format:"der",type:"spki"}),certificate:c===void 0?void 0:
-{leaf:c,chain:[]}}}}if(t==="file"){let a=await eg(e,t,r);return a===void 0?void 0:{certificate:a,publicKey:a.leaf.publicKey}}let s=await r(),o=s.kind==="ready"?
+ of project ${t}`,r,i]:[`project ${t}`,t,[...new Set(n.map(c=>c.projectSlug))]];return new p("POLICY_NOT_FOUND",`The API token's user can't see ${s}.`,{hint:`${TD(
+o,a)}It may not exist, or the user may not be a submitter there. Visible: ${BD(o,a)}.`})}function TD(e,t){let r=Lr(e,t);return r===void 0?"":`Did you mean ${r}?\
+ `}function BD(e,t){let r=[...t].sort((i,s)=>(0,Zp.distance)(e,i)-(0,Zp.distance)(e,s)),n=r.length-C5;return r.slice(0,C5).join(", ")+(n>0?` and ${n} more`:"")}
+var Zp,C5,Jp=m(()=>{"use strict";Zp=M(ec(),1);B();no();C5=10});async function Yp(e,t,r){var o,a;let{inputs:n}=e,{projectSlug:i="",signingPolicySlug:s=""}=n;switch(t){case"none":return;case"file":return pc((0,T5.resolve)(process.
+cwd(),(o=n.certificate)!=null?o:""));case"signpath":return(a=await DD(e,i,s))!=null?a:{leaf:await R5(r),chain:[]};case"token":return{leaf:await R5(r),chain:[]}}}
+async function B5(e,t,r){let{projectSlug:n="",signingPolicySlug:i=""}=e.inputs;if(t==="none")return;if(t==="signpath"){let a=await D5(e,()=>la(Cf(e),n,i),"publi\
+c key");if(a!==void 0){let{certificate:c,publicKey:u}=a;return{publicKey:(0,L5.createPublicKey)({key:u,format:"der",type:"spki"}),certificate:c===void 0?void 0:
+{leaf:c,chain:[]}}}}if(t==="file"){let a=await Yp(e,t,r);return a===void 0?void 0:{certificate:a,publicKey:a.leaf.publicKey}}let s=await r(),o=s.kind==="ready"?
 s.key:void 0;if((o==null?void 0:o.publicKey)!==void 0)return{publicKey:o.publicKey,certificate:void 0};throw new p("PREREQUISITE_MISSING",`The public key can't \
 be read from the token here: ${s.kind==="skipped"?s.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input, if the s\
-igning policy has one."})}async function L5(e){let t=await e(),r=S6(t);if(r!==void 0)return r;throw new p("PREREQUISITE_MISSING",`The certificate can't be read \
-from the token here: ${t.kind==="skipped"?t.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input."})}function Rf({
-inputs:e,host:t,redact:r,signal:n},i={}){var s,o;return O5({apiUrl:e.apiUrl,organizationId:(s=e.organizationId)!=null?s:"",apiToken:(o=e.apiToken)!=null?o:"",proxy:Vt(
-e.httpProxy,xe()),requestTimeoutInSeconds:e.httpRequestTimeoutInSeconds,totalTimeoutInSeconds:e.serviceUnavailableTimeoutInSeconds,retries:e.retries,redact:r,signal:n,
-log:a=>{t.info(a)},...i})}async function MD(e,t,r){let n=await N5(e,()=>pa(Rf(e),t,r),"certificate");return(n==null?void 0:n.certificate)===void 0?void 0:{leaf:n.
-certificate,chain:[]}}async function N5(e,t,r){try{return await t()}catch(n){if(n instanceof p&&n.code==="INVALID_INPUT"){e.host.warning(`${n.message} Reading t\
-he ${r} from the token instead.`);return}throw n}}var T5,B5,tg=m(()=>{"use strict";T5=require("crypto"),B5=require("path");wn();ca();B();Bt();Xt();C5();$p()});function rg({id:e}){return e==="debian"||e==="ubuntu"||F5(e)}function ga(e){let{id:t,idLike:r,versionId:n,codename:i=""}=e,s=n==null?void 0:n.split(".")[0];if(F5(
-t))return{family:"rhel",version:s};let o=zD[i];if(t==="debian"||t==="ubuntu")return{family:t,version:n!=null?n:(o==null?void 0:o.family)===t?o.version:void 0};if(r.
+igning policy has one."})}async function R5(e){let t=await e(),r=E6(t);if(r!==void 0)return r;throw new p("PREREQUISITE_MISSING",`The certificate can't be read \
+from the token here: ${t.kind==="skipped"?t.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input."})}function Cf({
+inputs:e,host:t,redact:r,signal:n},i={}){var s,o;return I5({apiUrl:e.apiUrl,organizationId:(s=e.organizationId)!=null?s:"",apiToken:(o=e.apiToken)!=null?o:"",proxy:Xt(
+e.httpProxy,Pe()),requestTimeoutInSeconds:e.httpRequestTimeoutInSeconds,totalTimeoutInSeconds:e.serviceUnavailableTimeoutInSeconds,retries:e.retries,redact:r,signal:n,
+log:a=>{t.info(a)},...i})}async function DD(e,t,r){let n=await D5(e,()=>la(Cf(e),t,r),"certificate");return(n==null?void 0:n.certificate)===void 0?void 0:{leaf:n.
+certificate,chain:[]}}async function D5(e,t,r){try{return await t()}catch(n){if(n instanceof p&&n.code==="INVALID_INPUT"){e.host.warning(`${n.message} Reading t\
+he ${r} from the token instead.`);return}throw n}}var L5,T5,_p=m(()=>{"use strict";L5=require("crypto"),T5=require("path");yn();oa();B();Dt();Wt();O5();Jp()});function $p({id:e}){return e==="debian"||e==="ubuntu"||N5(e)}function ha(e){let{id:t,idLike:r,versionId:n,codename:i=""}=e,s=n==null?void 0:n.split(".")[0];if(N5(
+t))return{family:"rhel",version:s};let o=UD[i];if(t==="debian"||t==="ubuntu")return{family:t,version:n!=null?n:(o==null?void 0:o.family)===t?o.version:void 0};if(r.
 includes("ubuntu")||r.includes("debian"))return o!=null?o:{family:r.includes("ubuntu")?"ubuntu":"debian",version:void 0};if(r.some(a=>["rhel","centos","fedora"].
-includes(a)))return{family:"rhel",version:r.includes("rhel")&&HD.has(s!=null?s:"")?s:void 0}}function F5(e){return e==="rhel"||GD.has(e)}var GD,HD,zD,ng=m(()=>{
-"use strict";GD=new Set(["rocky","almalinux","centos","ol"]),HD=new Set(["7","8","9","10"]),zD={focal:{family:"ubuntu",version:"20.04"},jammy:{family:"ubuntu",version:"\
+includes(a)))return{family:"rhel",version:r.includes("rhel")&&FD.has(s!=null?s:"")?s:void 0}}function N5(e){return e==="rhel"||ND.has(e)}var ND,FD,UD,eg=m(()=>{
+"use strict";ND=new Set(["rocky","almalinux","centos","ol"]),FD=new Set(["7","8","9","10"]),UD={focal:{family:"ubuntu",version:"20.04"},jammy:{family:"ubuntu",version:"\
 22.04"},noble:{family:"ubuntu",version:"24.04"},resolute:{family:"ubuntu",version:"26.04"},bullseye:{family:"debian",version:"11"},bookworm:{family:"debian",version:"\
-12"},trixie:{family:"debian",version:"13"}}});function Lf({packages:e},t,r){let n=U5(t,r),i=jD(n,r),{releases:s={}}=e;return i!==void 0&&Object.hasOwn(s,i)?s[i]:e[n]}function ig(e,t,r){var s,o;let n=e.filter(
-({packages:a})=>a.epel===!0).map(({name:a})=>a);if(n.length===0||U5(t,r)!=="enterprise")return;let i=`${n.join(" and ")} ${n.length===1?"is":"are"} in EPEL`;return(r==
-null?void 0:r.id)==="ol"?`${i}: install oracle-epel-release-el${(o=(s=ga(r))==null?void 0:s.version)!=null?o:""} first.`:(r==null?void 0:r.id)==="rhel"?`${i}: e\
-nable it first, see https://docs.fedoraproject.org/en-US/epel/.`:`${i}: install epel-release first.`}function U5(e,t){return e==="apt-get"?"debian":(t==null?void 0:
-t.id)==="fedora"?"fedora":(t==null?void 0:t.id)==="amzn"?"amazon":"enterprise"}function jD(e,t){var n,i;let r=t===void 0?void 0:ga(t);return e==="debian"?r===void 0?
-void 0:`${r.family} ${(n=r.version)!=null?n:""}`:e==="enterprise"&&Number((i=r==null?void 0:r.version)!=null?i:0)>=10?"el10":void 0}var Ps,ma,sg=m(()=>{"use str\
-ict";ng();Ps={name:"pkcs11-engine",title:"libp11's engine for OpenSSL",packages:{debian:"libengine-pkcs11-openssl",enterprise:"openssl-pkcs11",fedora:"openssl-p\
-kcs11",amazon:"openssl-pkcs11",releases:{el10:void 0}}},ma={name:"pkcs11-provider",title:"a PKCS #11 provider for OpenSSL",packages:{debian:"pkcs11-provider",enterprise:"\
-pkcs11-provider",fedora:"pkcs11-provider",releases:{"debian 11":void 0,"debian 12":void 0,"ubuntu 20.04":void 0,"ubuntu 22.04":void 0}}}});function M5(e,t){var s;let r=new Array(t.count).fill(0),n=new Set,i=[...e].sort((o,a)=>a.size-o.size||(o.name<a.name?-1:1));for(let o of i){let a=r.indexOf(Math.
-min(...r));r[a]=((s=r[a])!=null?s:0)+o.size+VD,a===t.index-1&&n.add(o)}return e.filter(o=>n.has(o))}function G5(e){let t=(0,K5.createHash)("sha256");for(let r of e.
-map(({name:n,size:i})=>`${i} ${n}\0`).sort())t.update(r);return t.digest("hex")}var K5,VD,H5=m(()=>{"use strict";K5=require("crypto"),VD=2e6});function z5(e){let{facts:t}=e;qD(t);let r=[];if(t.os!=="linux")return r;let{distribution:n}=t,i=n===void 0?void 0:ga(n);if(QD(n,i)||r.push(ZD(n,i)),e.usesOsslsigncode&&
+12"},trixie:{family:"debian",version:"13"}}});function Rf({packages:e},t,r){let n=F5(t,r),i=KD(n,r),{releases:s={}}=e;return i!==void 0&&Object.hasOwn(s,i)?s[i]:e[n]}function tg(e,t,r){var s,o;let n=e.filter(
+({packages:a})=>a.epel===!0).map(({name:a})=>a);if(n.length===0||F5(t,r)!=="enterprise")return;let i=`${n.join(" and ")} ${n.length===1?"is":"are"} in EPEL`;return(r==
+null?void 0:r.id)==="ol"?`${i}: install oracle-epel-release-el${(o=(s=ha(r))==null?void 0:s.version)!=null?o:""} first.`:(r==null?void 0:r.id)==="rhel"?`${i}: e\
+nable it first, see https://docs.fedoraproject.org/en-US/epel/.`:`${i}: install epel-release first.`}function F5(e,t){return e==="apt-get"?"debian":(t==null?void 0:
+t.id)==="fedora"?"fedora":(t==null?void 0:t.id)==="amzn"?"amazon":"enterprise"}function KD(e,t){var n,i;let r=t===void 0?void 0:ha(t);return e==="debian"?r===void 0?
+void 0:`${r.family} ${(n=r.version)!=null?n:""}`:e==="enterprise"&&Number((i=r==null?void 0:r.version)!=null?i:0)>=10?"el10":void 0}var xs,pa,rg=m(()=>{"use str\
+ict";eg();xs={name:"pkcs11-engine",title:"libp11's engine for OpenSSL",packages:{debian:"libengine-pkcs11-openssl",enterprise:"openssl-pkcs11",fedora:"openssl-p\
+kcs11",amazon:"openssl-pkcs11",releases:{el10:void 0}}},pa={name:"pkcs11-provider",title:"a PKCS #11 provider for OpenSSL",packages:{debian:"pkcs11-provider",enterprise:"\
+pkcs11-provider",fedora:"pkcs11-provider",releases:{"debian 11":void 0,"debian 12":void 0,"ubuntu 20.04":void 0,"ubuntu 22.04":void 0}}}});function K5(e,t){var s;let r=new Array(t.count).fill(0),n=new Set,i=[...e].sort((o,a)=>a.size-o.size||(o.name<a.name?-1:1));for(let o of i){let a=r.indexOf(Math.
+min(...r));r[a]=((s=r[a])!=null?s:0)+o.size+MD,a===t.index-1&&n.add(o)}return e.filter(o=>n.has(o))}function M5(e){let t=(0,U5.createHash)("sha256");for(let r of e.
+map(({name:n,size:i})=>`${i} ${n}\0`).sort())t.update(r);return t.digest("hex")}var U5,MD,G5=m(()=>{"use strict";U5=require("crypto"),MD=2e6});function H5(e){let{facts:t}=e;zD(t);let r=[];if(t.os!=="linux")return r;let{distribution:n}=t,i=n===void 0?void 0:ha(n);if(jD(n,i)||r.push(VD(n,i)),e.usesOsslsigncode&&
 (i==null?void 0:i.family)==="ubuntu"&&i.version==="20.04")throw new p("UNSUPPORTED_RUNNER","SignPath's library does not support osslsigncode on Ubuntu 20.04.",{
-hint:"Run this job on Ubuntu 22.04 or later, or on Debian 11 or later."});return e.opensslScenario&&t.openssl!==void 0&&r.push(...JD(t.openssl.version,i,t.allOpenssl)),
-r}function qD(e){var n;let t="SignPath's library exists for Linux x64 (glibc) and Windows x64 only",r="Run the signing job on such a runner; it can take the fil\
+hint:"Run this job on Ubuntu 22.04 or later, or on Debian 11 or later."});return e.opensslScenario&&t.openssl!==void 0&&r.push(...XD(t.openssl.version,i,t.allOpenssl)),
+r}function zD(e){var n;let t="SignPath's library exists for Linux x64 (glibc) and Windows x64 only",r="Run the signing job on such a runner; it can take the fil\
 es from another job as artifacts.";if(e.os!=="linux"&&e.os!=="win32")throw new p("UNSUPPORTED_RUNNER",`This runner's system is ${e.os}. ${t}.`,{hint:r});if(e.arch!==
 "x64")throw new p("UNSUPPORTED_RUNNER",`This runner's processor is ${e.arch}. ${t}.`,{hint:r});if(((n=e.libc)==null?void 0:n.family)==="musl")throw new p("UNSUP\
-PORTED_RUNNER",`This runner has the musl C library. ${t}.`,{hint:r})}function QD(e,t){return e===void 0||(t==null?void 0:t.version)===void 0?!1:rg(e)&&XD[t.family].
-includes(t.version)}function ZD(e,t){var i;let n=`${(i=e==null?void 0:e.prettyName)!=null?i:"This Linux distribution"} is not on SignPath's list of supported di\
-stributions`;return t===void 0||e===void 0||rg(e)?`${n}; going on.`:`${n}: it is taken for ${WD[t.family]}${t.version===void 0?"":` ${t.version}`}.`}function og(e){
-return!j5(e)&&!V5(e)}function j5({major:e,minor:t,patch:r}){return e===3&&t===0&&r<=8}function V5({major:e,minor:t}){return e<1||e===1&&t<1}function JD(e,t,r){let{
-text:n}=e,i=r.find(a=>og(a.version)),s=i===void 0?void 0:`Set openssl to ${i.program}, which is OpenSSL ${i.version.text}`,o=r.length>1?`OpenSSL on this machine\
+PORTED_RUNNER",`This runner has the musl C library. ${t}.`,{hint:r})}function jD(e,t){return e===void 0||(t==null?void 0:t.version)===void 0?!1:$p(e)&&GD[t.family].
+includes(t.version)}function VD(e,t){var i;let n=`${(i=e==null?void 0:e.prettyName)!=null?i:"This Linux distribution"} is not on SignPath's list of supported di\
+stributions`;return t===void 0||e===void 0||$p(e)?`${n}; going on.`:`${n}: it is taken for ${HD[t.family]}${t.version===void 0?"":` ${t.version}`}.`}function ng(e){
+return!z5(e)&&!j5(e)}function z5({major:e,minor:t,patch:r}){return e===3&&t===0&&r<=8}function j5({major:e,minor:t}){return e<1||e===1&&t<1}function XD(e,t,r){let{
+text:n}=e,i=r.find(a=>ng(a.version)),s=i===void 0?void 0:`Set openssl to ${i.program}, which is OpenSSL ${i.version.text}`,o=r.length>1?`OpenSSL on this machine\
 :
 ${r.map(a=>`${a.version.text} at ${a.program}`).join(`
-`)}`:"";if(j5(e)){let a=`OpenSSL ${n} has a bug (openssl/openssl#20161, mended in 3.0.9) that breaks the TLS connection of SignPath's library`;if((t==null?void 0:
+`)}`:"";if(z5(e)){let a=`OpenSSL ${n} has a bug (openssl/openssl#20161, mended in 3.0.9) that breaks the TLS connection of SignPath's library`;if((t==null?void 0:
 t.family)==="ubuntu"&&t.version==="22.04")return[`${a}. SignPath lists Ubuntu 22.04 as supported, so this may work. If it fails with an error in the SSL handsha\
-ke, ${s===void 0?"":`${YD(s)}, or `}run the job on Ubuntu 24.04.`];throw new p("UNSUPPORTED_RUNNER",`${a}: signing with openssl and osslsigncode does not work h\
+ke, ${s===void 0?"":`${WD(s)}, or `}run the job on Ubuntu 24.04.`];throw new p("UNSUPPORTED_RUNNER",`${a}: signing with openssl and osslsigncode does not work h\
 ere.`,{hint:s===void 0?"Use another runner image, set the openssl input to an OpenSSL of 3.0.9 or later, or sign with a tool that does not use OpenSSL (jarsigne\
-r, gpg).":`${s}, use another runner image, or sign with a tool that does not use OpenSSL (jarsigner, gpg).`,...o===""?{}:{details:o}})}if(V5(e))throw new p("UNS\
+r, gpg).":`${s}, use another runner image, or sign with a tool that does not use OpenSSL (jarsigner, gpg).`,...o===""?{}:{details:o}})}if(j5(e))throw new p("UNS\
 UPPORTED_RUNNER",`OpenSSL ${n} is too old: 1.1 and 3.x are supported.`,{hint:`${s!=null?s:"Set the openssl input to a newer OpenSSL"}, or use another runner ima\
-ge.`,...o===""?{}:{details:o}});return[]}function YD(e){return e.charAt(0).toLowerCase()+e.slice(1)}var XD,WD,ag=m(()=>{"use strict";ng();B();XD={debian:["11","\
-12","13"],ubuntu:["20.04","22.04","24.04"],rhel:["8","9"]},WD={debian:"Debian",ubuntu:"Ubuntu",rhel:"RedHat Enterprise Linux"}});function cg({extension:e,head:t,appPackage:r}){if(t.length===0)return"is empty";let n=_D.find(({extensions:i})=>i.includes(e));return n===void 0?void 0:`is call\
-ed like ${n.title} (${e}), but ${(r==null?void 0:r.kind)==="none"?r.reason:tN(t)}`}function tN(e){let t=Buffer.from(e).toString("latin1"),r=$D.find(([n])=>t.startsWith(
-n));return r!==void 0?r[1]:e.every(n=>n>=32||eN.has(n))?"it is a text":`it does not begin like one: its first bytes are ${Buffer.from(e.subarray(0,4)).toString(
-"hex")}`}var _D,$D,eN,X5=m(()=>{"use strict";dn();_D=[...Gd,{extensions:[".jar",".war",".ear",".aar"],title:"a Java archive"},{extensions:[".apk"],title:"an And\
-roid app"},{extensions:[".rpm"],title:"an RPM package"},{extensions:[".deb"],title:"a Debian package"}],$D=[["version https://git-lfs.github.com/","it is a Git \
+ge.`,...o===""?{}:{details:o}});return[]}function WD(e){return e.charAt(0).toLowerCase()+e.slice(1)}var GD,HD,ig=m(()=>{"use strict";eg();B();GD={debian:["11","\
+12","13"],ubuntu:["20.04","22.04","24.04"],rhel:["8","9"]},HD={debian:"Debian",ubuntu:"Ubuntu",rhel:"RedHat Enterprise Linux"}});function sg({extension:e,head:t,appPackage:r}){if(t.length===0)return"is empty";let n=qD.find(({extensions:i})=>i.includes(e));return n===void 0?void 0:`is call\
+ed like ${n.title} (${e}), but ${(r==null?void 0:r.kind)==="none"?r.reason:JD(t)}`}function JD(e){let t=Buffer.from(e).toString("latin1"),r=QD.find(([n])=>t.startsWith(
+n));return r!==void 0?r[1]:e.every(n=>n>=32||ZD.has(n))?"it is a text":`it does not begin like one: its first bytes are ${Buffer.from(e.subarray(0,4)).toString(
+"hex")}`}var qD,QD,ZD,V5=m(()=>{"use strict";fn();qD=[...Md,{extensions:[".jar",".war",".ear",".aar"],title:"a Java archive"},{extensions:[".apk"],title:"an And\
+roid app"},{extensions:[".rpm"],title:"an RPM package"},{extensions:[".deb"],title:"a Debian package"}],QD=[["version https://git-lfs.github.com/","it is a Git \
 LFS pointer: the file itself was not checked out"],["MZ","its header for Windows (PE) is missing or damaged"],["\x7FELF","it is a program for Linux (ELF)"],["PK\
-","it is a ZIP archive"],["\x8B","it is compressed with gzip"]],eN=new Set([9,10,12,13,27])});var fr,W5,ya=m(()=>{"use strict";fr=".tsr",W5=["digest","padding","output-format","timestamp-urls","description","description-url","gpg-format","gpg-public-key",
-"input-is-digest"]});function Q5(e,t){let r=[],n=t.flatMap(s=>{try{return[{file:s,...iN(e,s)}]}catch(o){if(!(o instanceof p)||o.code!=="TOOL_UNDECIDED")throw o;return r.push(o),[]}}),
-[i]=r;if(i!==void 0)throw r.length===1?i:rN(i,r);return n}function rN(e,t){let r=t.slice(0,ug).map(({file:i})=>i!=null?i:""),n=t.length>ug?` and ${t.length-ug} \
+","it is a ZIP archive"],["\x8B","it is compressed with gzip"]],ZD=new Set([9,10,12,13,27])});var ur,X5,ga=m(()=>{"use strict";ur=".tsr",X5=["digest","padding","output-format","timestamp-urls","description","description-url","gpg-format","gpg-public-key",
+"input-is-digest"]});function q5(e,t){let r=[],n=t.flatMap(s=>{try{return[{file:s,...$D(e,s)}]}catch(o){if(!(o instanceof p)||o.code!=="TOOL_UNDECIDED")throw o;return r.push(o),[]}}),
+[i]=r;if(i!==void 0)throw r.length===1?i:YD(i,r);return n}function YD(e,t){let r=t.slice(0,og).map(({file:i})=>i!=null?i:""),n=t.length>og?` and ${t.length-og} \
 more`:"";return new p("TOOL_UNDECIDED",`No tool can be picked for ${t.length} files: ${r.join(", ")}${n}. Of the first: ${e.message}`,{hint:`Exclude them by lin\
-es of files that begin with !, or set tool to one of ${Z5().join(", ")} for detached signatures beside all files.`,cause:e})}function Z5(){return ln.filter(e=>Be[e].
-result.kind==="detached")}function Tf({files:e,run:t,exportEnvironment:r}){return e.length===0||t!==void 0||r!=="none"}function Bf(e){let t=new Set(e.flatMap(r=>Be[r].
-needs.programs));return(e.length===0||e.some(r=>Be[r].needs.opensslBackend))&&t.add(ge),[...t]}function dg(e,t,r,n){var I;let i=Df(e,t),s=[];aN(e,i,s),cN(e,i,r);
-let o=(I=r.commands.osslsigncode)==null?void 0:I.version,a=uN(e,t,r.workingDirectory,s).map(v=>pw(v,e,o,s)),c=a.map(v=>({planned:v,name:v.file.name,size:v.file.
-size})),u=e.shard===void 0?a:M5(c,e.shard).map(({planned:v})=>v);e.shard!==void 0&&u.length===0&&s.push(`Share ${e.shard.index}/${e.shard.count} of ${dt(a.length,
-"file")} is empty: there is nothing to sign in this job.`);let f=i.map(v=>Be[v]),d=f.some(v=>v.needs.configuration==="openssl"),l=(n==null?void 0:n.readsSignPathVariables)===
-!1?[]:z5({facts:r,opensslScenario:d,usesOsslsigncode:i.includes("osslsigncode")}),h=e0(e.apiUrl);h!==void 0&&e.apiToken!==void 0&&l.push(h),e.verify||l.push("ve\
-rify is off: nobody checks the signatures that were made.");let g=pg(e);g!==void 0&&l.push(g);let y=pN(e,n),A=mN(e,r,f);return{signPath:(n==null?void 0:n.readsSignPathVariables)!==
-!1,files:u,tools:i,library:hN(e,n),certificate:y,openssl:A,sunpkcs11:Tf(e)||f.some(v=>v.needs.configuration==="sunpkcs11"),gnupg:f.some(q5),x509:f.length===0||!f.
-every(q5),allFiles:e.shard===void 0?void 0:G5(c),missing:AN(Bf(i),r,A),warnings:l,notices:s}}function q5({needs:e}){return e.configuration==="gnupg"}function lg(e,t,r){
+es of files that begin with !, or set tool to one of ${Q5().join(", ")} for detached signatures beside all files.`,cause:e})}function Q5(){return dn.filter(e=>De[e].
+result.kind==="detached")}function Lf({files:e,run:t,exportEnvironment:r}){return e.length===0||t!==void 0||r!=="none"}function Tf(e){let t=new Set(e.flatMap(r=>De[r].
+needs.programs));return(e.length===0||e.some(r=>De[r].needs.opensslBackend))&&t.add(ge),[...t]}function cg(e,t,r,n){var I;let i=Bf(e,t),s=[];rN(e,i,s),nN(e,i,r);
+let o=(I=r.commands.osslsigncode)==null?void 0:I.version,a=iN(e,t,r.workingDirectory,s).map(v=>hw(v,e,o,s)),c=a.map(v=>({planned:v,name:v.file.name,size:v.file.
+size})),u=e.shard===void 0?a:K5(c,e.shard).map(({planned:v})=>v);e.shard!==void 0&&u.length===0&&s.push(`Share ${e.shard.index}/${e.shard.count} of ${lt(a.length,
+"file")} is empty: there is nothing to sign in this job.`);let f=i.map(v=>De[v]),d=f.some(v=>v.needs.configuration==="openssl"),l=(n==null?void 0:n.readsSignPathVariables)===
+!1?[]:H5({facts:r,opensslScenario:d,usesOsslsigncode:i.includes("osslsigncode")}),h=$y(e.apiUrl);h!==void 0&&e.apiToken!==void 0&&l.push(h),e.verify||l.push("ve\
+rify is off: nobody checks the signatures that were made.");let g=dg(e);g!==void 0&&l.push(g);let y=uN(e,n),A=dN(e,r,f);return{signPath:(n==null?void 0:n.readsSignPathVariables)!==
+!1,files:u,tools:i,library:cN(e,n),certificate:y,openssl:A,sunpkcs11:Lf(e)||f.some(v=>v.needs.configuration==="sunpkcs11"),gnupg:f.some(W5),x509:f.length===0||!f.
+every(W5),allFiles:e.shard===void 0?void 0:M5(c),missing:gN(Tf(i),r,A),warnings:l,notices:s}}function W5({needs:e}){return e.configuration==="gnupg"}function ug(e,t,r){
 var a,c,u,f;let n=(c=(a=r.distribution)==null?void 0:a.prettyName)!=null?c:r.os,i=r.libc===void 0?"":`, ${r.libc.family} ${(u=r.libc.version)!=null?u:""}`,s=[`R\
 unner: ${n}, ${r.arch}${i}${r.container?", in a container":""}`];r.openssl!==void 0&&s.push(`OpenSSL: ${r.openssl.version.text} at ${r.openssl.program}`);for(let{
 program:d,version:l}of r.allOpenssl)d!==((f=r.openssl)==null?void 0:f.program)&&s.push(`OpenSSL, too: ${l.text} at ${d}`);for(let[d,l]of Object.entries(r.commands))
-s.push(`${d}:${l.version===void 0?"":` ${l.version} at`} ${l.path}`);let{library:o}=e;s.push(`Library: ${o.kind==="installed"?o.path:`SignPath Cryptoki${J5(o.version)}`}\
- (${o.reason})`),e.openssl!==void 0&&s.push(`OpenSSL reaches it by: ${e.openssl.backend} (${e.openssl.reason})`,...nN(e.openssl,r)),s.push(`${e.x509?"Certificat\
-e":"Public key"}: ${gN(e.certificate,t)}`),e.missing.length>0&&s.push(`Missing here${t.installPrerequisites?", to be installed":""}: ${e.missing.map(({title:d})=>d).
-join(", ")}`);for(let{file:d,tool:l,reason:h,destination:g}of e.files)s.push(`${d.name}: ${l} (${h}) -> ${hg(g,r.workingDirectory)}`);return s}function nN({backend:e,
+s.push(`${d}:${l.version===void 0?"":` ${l.version} at`} ${l.path}`);let{library:o}=e;s.push(`Library: ${o.kind==="installed"?o.path:`SignPath Cryptoki${Z5(o.version)}`}\
+ (${o.reason})`),e.openssl!==void 0&&s.push(`OpenSSL reaches it by: ${e.openssl.backend} (${e.openssl.reason})`,..._D(e.openssl,r)),s.push(`${e.x509?"Certificat\
+e":"Public key"}: ${fN(e.certificate,t)}`),e.missing.length>0&&s.push(`Missing here${t.installPrerequisites?", to be installed":""}: ${e.missing.map(({title:d})=>d).
+join(", ")}`);for(let{file:d,tool:l,reason:h,destination:g}of e.files)s.push(`${d.name}: ${l} (${h}) -> ${fg(g,r.workingDirectory)}`);return s}function _D({backend:e,
 plugin:t,providerKind:r},{openssl:n}){var o;if(t===void 0)return[];let i=e==="engine"?n==null?void 0:n.engineVersion:(o=n==null?void 0:n.provider)==null?void 0:
-o.version;return[`${e==="engine"?"Engine":"Provider"}: ${e==="engine"||r==="libp11"?"libp11":"pkcs11-provider"}${J5(i)} at ${t}`]}function J5(e){return e===void 0?
-"":` ${e}`}function hg(e,t){let r=(0,wa.relative)(t,e);return r.startsWith("..")?e:r.replaceAll("\\","/")}function Df(e,t){let r=new Set(t.map(({tool:n})=>n));return e.
-files.length===0&&e.tool!=="auto"&&r.add(e.tool),ln.filter(n=>r.has(n))}function iN(e,t){var i,s;let r={extension:oN(t.name),head:t.head,appPackage:t.appPackage};
-if(e.tool!=="auto"){let o=Be[e.tool],a=sN(o,r),c=a===void 0?(i=o.refuses)==null?void 0:i.call(o,r,Nf(e)):`it ${a}`;if(c===void 0)return{tool:e.tool,reason:"as a\
+o.version;return[`${e==="engine"?"Engine":"Provider"}: ${e==="engine"||r==="libp11"?"libp11":"pkcs11-provider"}${Z5(i)} at ${t}`]}function Z5(e){return e===void 0?
+"":` ${e}`}function fg(e,t){let r=(0,ma.relative)(t,e);return r.startsWith("..")?e:r.replaceAll("\\","/")}function Bf(e,t){let r=new Set(t.map(({tool:n})=>n));return e.
+files.length===0&&e.tool!=="auto"&&r.add(e.tool),dn.filter(n=>r.has(n))}function $D(e,t){var i,s;let r={extension:tN(t.name),head:t.head,appPackage:t.appPackage};
+if(e.tool!=="auto"){let o=De[e.tool],a=eN(o,r),c=a===void 0?(i=o.refuses)==null?void 0:i.call(o,r,Df(e)):`it ${a}`;if(c===void 0)return{tool:e.tool,reason:"as a\
 sked for"};throw new p("INVALID_INPUT",`${e.tool} can't sign ${t.name}: ${c}.`,{file:t.name,hint:a===void 0?(s=o.refusalHint)!=null?s:"Choose another tool; auto\
  picks one by the file. Where an earlier step puts something before the content, sign before that step.":"Check the step that makes the file, or choose another \
-tool."})}for(let o of ln){let a=Be[o].recognises(r);if(a!==void 0)return{tool:o,reason:a}}let n=cg(r);throw n!==void 0?new p("TOOL_UNDECIDED",`${t.name} ${n}. N\
+tool."})}for(let o of dn){let a=De[o].recognises(r);if(a!==void 0)return{tool:o,reason:a}}let n=sg(r);throw n!==void 0?new p("TOOL_UNDECIDED",`${t.name} ${n}. N\
 o tool can be picked for it.`,{file:t.name,hint:`Check the step that makes the file, or exclude it with !${t.name} in files.`}):new p("TOOL_UNDECIDED",`${t.name}\
- is of no kind that a signature can be embedded into, so no tool can be picked for it.`,{file:t.name,hint:`Set tool to one of ${Z5().join(", ")} for a detached \
-signature beside the file, or exclude it with !${t.name} in files.`})}function sN(e,t){let r=e.name==="osslsigncode"&&iy(t)&&e.recognises(t)===void 0;return t.head.
-length===0&&e.result.kind==="embedded"||r?cg(t):void 0}function oN(e){var t,r;return(r=(t=/\.[^./\\]+$/.exec(e))==null?void 0:t[0].toLowerCase())!=null?r:""}function aN(e,t,r){
-if(!(e.files.length===0||t.length===0))for(let n of W5){if(!e.given.has(n))continue;let i=o=>Be[o].honours.includes(n);if(t.some(i)){let o=t.filter(a=>!i(a));o.
-length>0&&r.push(`${n} has no effect on what ${o.join(" and ")} sign${o.length===1?"s":""}.`);continue}let s=ln.filter(i);throw new p("INVALID_INPUT",`${n} is g\
-iven, but it has no effect on ${t.join(", ")}.`,{hint:s.length>0?`Leave ${n} out; it is for ${s.join(", ")}.`:`Leave ${n} out.`})}}function Nf(e){let{digest:t,inputIsDigest:r,
+ is of no kind that a signature can be embedded into, so no tool can be picked for it.`,{file:t.name,hint:`Set tool to one of ${Q5().join(", ")} for a detached \
+signature beside the file, or exclude it with !${t.name} in files.`})}function eN(e,t){let r=e.name==="osslsigncode"&&ny(t)&&e.recognises(t)===void 0;return t.head.
+length===0&&e.result.kind==="embedded"||r?sg(t):void 0}function tN(e){var t,r;return(r=(t=/\.[^./\\]+$/.exec(e))==null?void 0:t[0].toLowerCase())!=null?r:""}function rN(e,t,r){
+if(!(e.files.length===0||t.length===0))for(let n of X5){if(!e.given.has(n))continue;let i=o=>De[o].honours.includes(n);if(t.some(i)){let o=t.filter(a=>!i(a));o.
+length>0&&r.push(`${n} has no effect on what ${o.join(" and ")} sign${o.length===1?"s":""}.`);continue}let s=dn.filter(i);throw new p("INVALID_INPUT",`${n} is g\
+iven, but it has no effect on ${t.join(", ")}.`,{hint:s.length>0?`Leave ${n} out; it is for ${s.join(", ")}.`:`Leave ${n} out.`})}}function Df(e){let{digest:t,inputIsDigest:r,
 padding:n,outputFormat:i,description:s,descriptionUrl:o,gpgFormat:a}=e;return{digest:t,inputIsDigest:r,padding:n,outputFormat:i,description:s,descriptionUrl:o,gpgFormat:a,
-extraArguments:e.arguments}}function cN({openssl:e},t,r){if(e===void 0||e==="openssl"||r.openssl!==void 0||!Bf(t).includes(ge))return;let[n]=r.allOpenssl;throw new p(
+extraArguments:e.arguments}}function nN({openssl:e},t,r){if(e===void 0||e==="openssl"||r.openssl!==void 0||!Tf(t).includes(ge))return;let[n]=r.allOpenssl;throw new p(
 "INVALID_INPUT",`openssl is ${JSON.stringify(e)}, which is no OpenSSL program of this runner.`,{hint:`Give the path of one, or leave openssl out to take the fir\
-st on PATH${n===void 0?"":`, which is OpenSSL ${n.version.text} at ${n.program}`}.`})}function uN(e,t,r,n){let i=t.map(u=>({destination:dN(e,u.file,Be[u.tool],r),
-...u})),s=new Map(i.filter(({tool:u})=>Be[u].result.kind==="detached").flatMap(({destination:u,file:f})=>[u,u+fr].map(d=>[d,f.name]))),o=i.filter(({file:u})=>!s.
-has(u.path)),a=i.filter(({file:u})=>s.has(u.path));a.length>0&&n.push(fN(a,s));let c=new Map;for(let{destination:u,file:f}of o){let d=c.get(u);if(d!==void 0)throw new p(
+st on PATH${n===void 0?"":`, which is OpenSSL ${n.version.text} at ${n.program}`}.`})}function iN(e,t,r,n){let i=t.map(u=>({destination:oN(e,u.file,De[u.tool],r),
+...u})),s=new Map(i.filter(({tool:u})=>De[u].result.kind==="detached").flatMap(({destination:u,file:f})=>[u,u+ur].map(d=>[d,f.name]))),o=i.filter(({file:u})=>!s.
+has(u.path)),a=i.filter(({file:u})=>s.has(u.path));a.length>0&&n.push(sN(a,s));let c=new Map;for(let{destination:u,file:f}of o){let d=c.get(u);if(d!==void 0)throw new p(
 "INVALID_INPUT",`${d} and ${f.name} would both be written to ${u}.`,{file:f.name,hint:"Sign them in two steps with different output directories, or leave output\
--directory out."});c.set(u,f.name)}return o}function fN(e,t){let r=e.slice(0,fg).map(({file:i})=>{var s;return`${i.name} (of ${(s=t.get(i.path))!=null?s:""})`}),
-n=e.length>fg?` and ${e.length-fg} more`:"";return`Not signed themselves, being the signatures or timestamps of other files: ${r.join(", ")}${n}.`}function dN(e,t,r,n){
-let i=r.result.kind==="detached"?r.result.suffix(Nf(e)):"";return e.outputDirectory!==void 0?lN(n,e.outputDirectory,t.pathBelowBase)+i:r.result.kind==="embedded"?
-t.realPath:t.path+i}function lN(e,t,r){return/^([/\\]|[A-Za-z]:[/\\])/.test(t)?(0,wa.join)(t,r):(0,wa.join)(e,t,r)}function hN(e,t){return t!==void 0?{kind:"ins\
-talled",path:t.path,reason:"cryptoki-library is given: nothing is downloaded"}:gg(e)}function pg({cryptokiVersion:e}){if(Iu(e))return`cryptoki-version ${e} move\
-s: two runs of this job may install different libraries. Name an exact version.`}function gg(e){let{cryptokiArchive:t,cryptokiSha256:r,requireVerifiedDownload:n}=e,
-i=e.given.has("cryptoki-version");return{kind:"download",version:t===void 0||i?Pu(e.cryptokiVersion):bb(t),archive:t,sha256:r,requireVerified:n,reason:t!==void 0?
-"cryptoki-archive is given":i?"as asked for":"the version that this release was made for"}}function pN(e,t){return e.certificate!==void 0?"file":e.projectSlug===
-void 0||e.signingPolicySlug===void 0?"none":(t==null?void 0:t.readsSignPathVariables)===!1?"token":"signpath"}function gN(e,t){var r;switch(e){case"file":return`${(r=
+-directory out."});c.set(u,f.name)}return o}function sN(e,t){let r=e.slice(0,ag).map(({file:i})=>{var s;return`${i.name} (of ${(s=t.get(i.path))!=null?s:""})`}),
+n=e.length>ag?` and ${e.length-ag} more`:"";return`Not signed themselves, being the signatures or timestamps of other files: ${r.join(", ")}${n}.`}function oN(e,t,r,n){
+let i=r.result.kind==="detached"?r.result.suffix(Df(e)):"";return e.outputDirectory!==void 0?aN(n,e.outputDirectory,t.pathBelowBase)+i:r.result.kind==="embedded"?
+t.realPath:t.path+i}function aN(e,t,r){return/^([/\\]|[A-Za-z]:[/\\])/.test(t)?(0,ma.join)(t,r):(0,ma.join)(e,t,r)}function cN(e,t){return t!==void 0?{kind:"ins\
+talled",path:t.path,reason:"cryptoki-library is given: nothing is downloaded"}:lg(e)}function dg({cryptokiVersion:e}){if(Pu(e))return`cryptoki-version ${e} move\
+s: two runs of this job may install different libraries. Name an exact version.`}function lg(e){let{cryptokiArchive:t,cryptokiSha256:r,requireVerifiedDownload:n}=e,
+i=e.given.has("cryptoki-version");return{kind:"download",version:t===void 0||i?xu(e.cryptokiVersion):wb(t),archive:t,sha256:r,requireVerified:n,reason:t!==void 0?
+"cryptoki-archive is given":i?"as asked for":"the version that this release was made for"}}function uN(e,t){return e.certificate!==void 0?"file":e.projectSlug===
+void 0||e.signingPolicySlug===void 0?"none":(t==null?void 0:t.readsSignPathVariables)===!1?"token":"signpath"}function fN(e,t){var r;switch(e){case"file":return`${(r=
 t.certificate)!=null?r:""} (certificate is given)`;case"signpath":return`fetched from ${t.apiUrl}, else read from the token`;case"token":return"read from the to\
-ken";case"none":return"none (no project and signing policy are given)"}}function mN(e,t,r){var u,f,d;let{openssl:n}=t,i=r.length===0||r.some(l=>l.needs.opensslBackend);
-if(n===void 0)return;let s=r.some(({name:l})=>l==="osslsigncode"),o=i?wN(e,n,t,s):Tf(e)?yN(e,n):void 0;if(o===void 0)return;let{backend:a,reason:c}=o;return{program:n.
+ken";case"none":return"none (no project and signing policy are given)"}}function dN(e,t,r){var u,f,d;let{openssl:n}=t,i=r.length===0||r.some(l=>l.needs.opensslBackend);
+if(n===void 0)return;let s=r.some(({name:l})=>l==="osslsigncode"),o=i?hN(e,n,t,s):Lf(e)?lN(e,n):void 0;if(o===void 0)return;let{backend:a,reason:c}=o;return{program:n.
 program,backend:a,plugin:a==="engine"?n.engine:(u=n.provider)==null?void 0:u.path,providerKind:(d=(f=n.provider)==null?void 0:f.kind)!=null?d:"pkcs11-provider",
-reason:c}}function yN({opensslBackend:e},{engine:t,provider:r}){if(t!==void 0&&e!=="provider")return{backend:"engine",reason:"it is installed here"};if(r!==void 0&&
-e!=="engine")return{backend:"provider",reason:"it is installed here"}}function wN(e,{version:t,engine:r,provider:n},{packageManager:i,distribution:s,commands:o},a){
-var d,l;let c=t.major>=4,u=a&&bN((d=o.osslsigncode)==null?void 0:d.version,2,10)?(l=o.osslsigncode)==null?void 0:l.version:void 0;if(e.opensslBackend==="engine"){
+reason:c}}function lN({opensslBackend:e},{engine:t,provider:r}){if(t!==void 0&&e!=="provider")return{backend:"engine",reason:"it is installed here"};if(r!==void 0&&
+e!=="engine")return{backend:"provider",reason:"it is installed here"}}function hN(e,{version:t,engine:r,provider:n},{packageManager:i,distribution:s,commands:o},a){
+var d,l;let c=t.major>=4,u=a&&pN((d=o.osslsigncode)==null?void 0:d.version,2,10)?(l=o.osslsigncode)==null?void 0:l.version:void 0;if(e.opensslBackend==="engine"){
 if(c)throw new p("UNSUPPORTED_RUNNER",`openssl-backend is engine, but OpenSSL ${t.text} has no engines any more.`,{hint:"Set openssl-backend to provider, or lea\
 ve it out."});return{backend:"engine",reason:"as asked for"}}if(e.opensslBackend==="provider"){if(t.major<3)throw new p("UNSUPPORTED_RUNNER",`openssl-backend is\
  provider, but OpenSSL ${t.text} has no providers yet.`,{hint:"Set openssl-backend to engine, or leave it out."});if(u!==void 0)throw new p("UNSUPPORTED_RUNNER",
 `openssl-backend is provider, but osslsigncode ${u} can't use one.`,{hint:"Leave openssl-backend out, or use osslsigncode 2.10 or later."});return{backend:"prov\
-ider",reason:"as asked for"}}if(c)return{backend:"provider",reason:`OpenSSL ${t.text} has no engines`};let f=h=>i!==void 0&&Lf(h,i,s)!==void 0;if(u!==void 0&&r===
-void 0){if(f(Ps))return{backend:"engine",reason:`osslsigncode ${u} can't use a provider`};throw new p("UNSUPPORTED_RUNNER",`osslsigncode ${u} can't use a provid\
+ider",reason:"as asked for"}}if(c)return{backend:"provider",reason:`OpenSSL ${t.text} has no engines`};let f=h=>i!==void 0&&Rf(h,i,s)!==void 0;if(u!==void 0&&r===
+void 0){if(f(xs))return{backend:"engine",reason:`osslsigncode ${u} can't use a provider`};throw new p("UNSUPPORTED_RUNNER",`osslsigncode ${u} can't use a provid\
 er, and there is no engine here.`,{hint:"Use osslsigncode 2.10 or later, or another runner image."})}return r===void 0&&n!==void 0?{backend:"provider",reason:"i\
-t is installed here, and no engine is"}:r===void 0&&t.major>=3&&!f(Ps)&&f(ma)?{backend:"provider",reason:"the distribution has a provider to install, but no eng\
-ine"}:{backend:"engine",reason:"libp11's engine works with every OpenSSL from 1.1 to 3.x"}}function bN(e,t,r){var s;let[,n,i]=(s=/^(\d+)\.(\d+)/.exec(e!=null?e:
-""))!=null?s:[];return n===void 0?!1:Number(n)<t||Number(n)===t&&Number(i)<r}function AN(e,t,r){let n=e.filter(i=>i===ge?t.openssl===void 0:t.commands[i.name]===
-void 0);return(r==null?void 0:r.plugin)===void 0&&r!==void 0&&n.push(r.backend==="engine"?Ps:ma),n}var wa,ug,fg,ba=m(()=>{"use strict";wa=require("path");Eh();sr();
-B();Wt();sg();H5();lc();ag();X5();dn();wi();nt();ya();ug=5;fg=3});function e9(e){let{manager:t,privilege:r,packages:n}=e;if(r==="none"||n.length===0)return[];let{install:i,refresh:s}=$5[t],o=_5(t,[...i,...n],r);return[[o],[_5(
-t,s,r),o]]}function t9(e,t){return $5[e].stale.test(t)}function r9(e){return e.includes("Could not get lock /var/lib/apt/lists")}function n9({manager:e,privilege:t,
+t is installed here, and no engine is"}:r===void 0&&t.major>=3&&!f(xs)&&f(pa)?{backend:"provider",reason:"the distribution has a provider to install, but no eng\
+ine"}:{backend:"engine",reason:"libp11's engine works with every OpenSSL from 1.1 to 3.x"}}function pN(e,t,r){var s;let[,n,i]=(s=/^(\d+)\.(\d+)/.exec(e!=null?e:
+""))!=null?s:[];return n===void 0?!1:Number(n)<t||Number(n)===t&&Number(i)<r}function gN(e,t,r){let n=e.filter(i=>i===ge?t.openssl===void 0:t.commands[i.name]===
+void 0);return(r==null?void 0:r.plugin)===void 0&&r!==void 0&&n.push(r.backend==="engine"?xs:pa),n}var ma,og,ag,ya=m(()=>{"use strict";ma=require("path");bh();ir();
+B();qt();rg();G5();fc();ig();V5();fn();yi();it();ga();og=5;ag=3});function $5(e){let{manager:t,privilege:r,packages:n}=e;if(r==="none"||n.length===0)return[];let{install:i,refresh:s}=_5[t],o=Y5(t,[...i,...n],r);return[[o],[Y5(
+t,s,r),o]]}function e9(e,t){return _5[e].stale.test(t)}function t9(e){return e.includes("Could not get lock /var/lib/apt/lists")}function r9({manager:e,privilege:t,
 packages:r}){let n=t==="root"?"":"sudo ",i=r.join(" ");return e==="apt-get"?`${n}apt-get update && ${n}apt-get install -y --no-install-recommends ${i}`:`${n}${e}\
- install -y ${i}`}function _5(e,t,r){let n={LC_ALL:"C.UTF-8",...e==="apt-get"?{DEBIAN_FRONTEND:"noninteractive"}:{}};return r==="root"?{program:e,arguments:t,environment:n}:
-{program:"sudo",arguments:["-n","env",...Object.entries(n).map(([s,o])=>`${s}=${o}`),e,...t],environment:n}}var Y5,vN,mg,$5,i9=m(()=>{"use strict";Y5=["-q","-o",
-"DPkg::Lock::Timeout=300","-o","Acquire::Retries=3","-o","Dpkg::Use-Pty=0"],vN=["-y","--no-install-recommends","--no-remove","-o","Dpkg::Options::=--force-confd\
-ef","-o","Dpkg::Options::=--force-confold"],mg=/Failed to download|Cannot download|No more mirrors|All mirrors were (?:already )?tried|Status code: 404/i,$5={"a\
-pt-get":{install:[...Y5,"install",...vN],refresh:[...Y5,"update"],stale:/Unable to locate package|has no installation candidate|Failed to fetch|Unable to fetch|404 +Not Found|unmet dependencies|Release '.*' for '.*' was not found/},
-dnf:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:mg},microdnf:{install:["install","-y","--setopt=install_\
-weak_deps=0"],refresh:["clean","all"],stale:mg},yum:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:mg}}});async function o9(e,t,r){if(t.length===0)return;let n=IN(e,t,r),{host:i}=e;i.startGroup(`Install ${n.packages.join(", ")}`);try{let s=await CN(e,n,r.workingDirectory);
-if(s===void 0)return;let o=ig(t,n.manager,r.distribution);throw new p("PREREQUISITE_MISSING",`${n.manager} could not install ${n.packages.join(", ")} (exit code\
- ${s.exitCode}).`,{hint:`${o===void 0?"":`${o} `}${a9(n)}`,details:s.lines.slice(-PN).join(`
-`)})}finally{i.endGroup()}}function IN({inputs:e},t,r){var h;let{packageManager:n,privilege:i,distribution:s}=r,o=(g,y)=>`This runner lacks ${g.map(({title:A})=>A).
+ install -y ${i}`}function Y5(e,t,r){let n={LC_ALL:"C.UTF-8",...e==="apt-get"?{DEBIAN_FRONTEND:"noninteractive"}:{}};return r==="root"?{program:e,arguments:t,environment:n}:
+{program:"sudo",arguments:["-n","env",...Object.entries(n).map(([s,o])=>`${s}=${o}`),e,...t],environment:n}}var J5,mN,hg,_5,n9=m(()=>{"use strict";J5=["-q","-o",
+"DPkg::Lock::Timeout=300","-o","Acquire::Retries=3","-o","Dpkg::Use-Pty=0"],mN=["-y","--no-install-recommends","--no-remove","-o","Dpkg::Options::=--force-confd\
+ef","-o","Dpkg::Options::=--force-confold"],hg=/Failed to download|Cannot download|No more mirrors|All mirrors were (?:already )?tried|Status code: 404/i,_5={"a\
+pt-get":{install:[...J5,"install",...mN],refresh:[...J5,"update"],stale:/Unable to locate package|has no installation candidate|Failed to fetch|Unable to fetch|404 +Not Found|unmet dependencies|Release '.*' for '.*' was not found/},
+dnf:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:hg},microdnf:{install:["install","-y","--setopt=install_\
+weak_deps=0"],refresh:["clean","all"],stale:hg},yum:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:hg}}});async function s9(e,t,r){if(t.length===0)return;let n=EN(e,t,r),{host:i}=e;i.startGroup(`Install ${n.packages.join(", ")}`);try{let s=await kN(e,n,r.workingDirectory);
+if(s===void 0)return;let o=tg(t,n.manager,r.distribution);throw new p("PREREQUISITE_MISSING",`${n.manager} could not install ${n.packages.join(", ")} (exit code\
+ ${s.exitCode}).`,{hint:`${o===void 0?"":`${o} `}${o9(n)}`,details:s.lines.slice(-vN).join(`
+`)})}finally{i.endGroup()}}function EN({inputs:e},t,r){var h;let{packageManager:n,privilege:i,distribution:s}=r,o=(g,y)=>`This runner lacks ${g.map(({title:A})=>A).
 join(", ")}, and ${y}.`;if(n===void 0)throw new p("PREREQUISITE_MISSING",o(t,"there is neither apt-get nor dnf to install that with"),{hint:r.os==="win32"?"Inst\
-all it before this step, and put its folder on PATH.":"Install it before this step, or in the image."});let a=t.map(g=>({need:g,name:Lf(g,n,s)})),c=a.filter(({name:g})=>g===
+all it before this step, and put its folder on PATH.":"Install it before this step, or in the image."});let a=t.map(g=>({need:g,name:Rf(g,n,s)})),c=a.filter(({name:g})=>g===
 void 0).map(({need:g})=>g);if(c.length>0)throw new p("PREREQUISITE_MISSING",o(c,`${(h=s==null?void 0:s.prettyName)!=null?h:"this distribution"} has no package f\
-or that`),{hint:ON(c)});let u=[...new Set(a.flatMap(({name:g})=>g===void 0?[]:[g]))],f={manager:n,privilege:i,packages:u},d=e.installPrerequisites?i==="none"?"t\
-his user may not install packages (neither root nor sudo without a password)":void 0:"install-prerequisites is false";if(d===void 0)return f;let l=ig(t,n,s);throw new p(
-"PREREQUISITE_MISSING",o(t,d),{hint:`${l===void 0?"":`${l} `}${a9(f)}`})}function ON(e){return e.includes(Ps)?"Set openssl-backend to provider.":e.includes(ma)?
-"Set openssl-backend to engine, or leave it out.":"Install it before this step, or in the image."}function a9(e){return`Run this before signing, or in the image\
-: ${n9(e)}`}async function CN(e,t,r){var i,s;let n;for(let o of e9(t)){if(n!==void 0&&!t9(t.manager,n.lines.join(`
-`)))break;let a=[];for(let u of o)a.push(await RN(e,u,r));let c=(s=(i=a.at(-1))==null?void 0:i.exitCode)!=null?s:0;if(c===0)return;n={exitCode:c,lines:a.flatMap(
-({lines:u})=>u)}}return n}async function RN(e,t,r){let n=Date.now()+300*1e3;for(;;){let i=await LN(e,t,r);if(i.exitCode===0||!r9(i.lines.join(`
-`))||Date.now()>n)return i;e.host.info("Another package manager is at work: waiting for it."),await(0,s9.setTimeout)(kN,void 0,{signal:e.signal}).catch(()=>{})}}
-async function LN({host:e,environment:t,redact:r,signal:n},i,s){e.info(`$ ${[i.program,...i.arguments].join(" ")}`);let o=[],a=u=>{e.info(u),o.push(u),o.length>
-xN&&o.shift()};return{exitCode:await Ki({...i,environment:t(i.environment)},{workingDirectory:s,timeLimitInSeconds:SN,signal:n,redact:r,onLine:a}),lines:o}}var s9,
-SN,kN,xN,PN,c9=m(()=>{"use strict";s9=require("timers/promises");B();sg();Et();i9();SN=1800,kN=5e3,xN=400,PN=25});function Aa({batch:e},t){let r=({name:s,batch:o})=>{if(o===void 0||e==="off")return;let a=t.filter(({tool:u})=>u===s);return BN.has(o)&&a.some(({file:u})=>u.size>=
-TN)||a.length>=DN?o:void 0},n=new Map(Object.values(Be).map(s=>[s.name,r(s)])),i=new Set(t.map(({tool:s})=>n.get(s)));return{of:s=>n.get(s),library:[...i].some(
-s=>s!==void 0&&s!=="java")}}var TN,BN,DN,yg=m(()=>{"use strict";wi();TN=16*1024*1024,BN=new Set(["raw","cms"]),DN=2});var NN,u9,f9=m(()=>{"use strict";NN=`
+or that`),{hint:SN(c)});let u=[...new Set(a.flatMap(({name:g})=>g===void 0?[]:[g]))],f={manager:n,privilege:i,packages:u},d=e.installPrerequisites?i==="none"?"t\
+his user may not install packages (neither root nor sudo without a password)":void 0:"install-prerequisites is false";if(d===void 0)return f;let l=tg(t,n,s);throw new p(
+"PREREQUISITE_MISSING",o(t,d),{hint:`${l===void 0?"":`${l} `}${o9(f)}`})}function SN(e){return e.includes(xs)?"Set openssl-backend to provider.":e.includes(pa)?
+"Set openssl-backend to engine, or leave it out.":"Install it before this step, or in the image."}function o9(e){return`Run this before signing, or in the image\
+: ${r9(e)}`}async function kN(e,t,r){var i,s;let n;for(let o of $5(t)){if(n!==void 0&&!e9(t.manager,n.lines.join(`
+`)))break;let a=[];for(let u of o)a.push(await xN(e,u,r));let c=(s=(i=a.at(-1))==null?void 0:i.exitCode)!=null?s:0;if(c===0)return;n={exitCode:c,lines:a.flatMap(
+({lines:u})=>u)}}return n}async function xN(e,t,r){let n=Date.now()+300*1e3;for(;;){let i=await PN(e,t,r);if(i.exitCode===0||!t9(i.lines.join(`
+`))||Date.now()>n)return i;e.host.info("Another package manager is at work: waiting for it."),await(0,i9.setTimeout)(bN,void 0,{signal:e.signal}).catch(()=>{})}}
+async function PN({host:e,environment:t,redact:r,signal:n},i,s){e.info(`$ ${[i.program,...i.arguments].join(" ")}`);let o=[],a=u=>{e.info(u),o.push(u),o.length>
+AN&&o.shift()};return{exitCode:await Ui({...i,environment:t(i.environment)},{workingDirectory:s,timeLimitInSeconds:wN,signal:n,redact:r,onLine:a}),lines:o}}var i9,
+wN,bN,AN,vN,a9=m(()=>{"use strict";i9=require("timers/promises");B();rg();St();n9();wN=1800,bN=5e3,AN=400,vN=25});function wa({batch:e},t){let r=({name:s,batch:o})=>{if(o===void 0||e==="off")return;let a=t.filter(({tool:u})=>u===s);return ON.has(o)&&a.some(({file:u})=>u.size>=
+IN)||a.length>=CN?o:void 0},n=new Map(Object.values(De).map(s=>[s.name,r(s)])),i=new Set(t.map(({tool:s})=>n.get(s)));return{of:s=>n.get(s),library:[...i].some(
+s=>s!==void 0&&s!=="java")}}var IN,ON,CN,pg=m(()=>{"use strict";yi();IN=16*1024*1024,ON=new Set(["raw","cms"]),CN=2});var RN,c9,u9=m(()=>{"use strict";RN=`
 const { parentPort } = require('node:worker_threads')
 const { Socket } = require('node:net')
 new Socket({ fd: 0, readable: true, writable: false })
@@ -6839,7 +6826,7 @@ new Socket({ fd: 0, readable: true, writable: false })
     parentPort.postMessage(null)
     setTimeout(() => process.kill(process.pid, 'SIGKILL'), 300)
   })
-`,u9=`
+`,c9=`
 const { readSync, writeSync } = require('node:fs')
 const { Worker } = require('node:worker_threads')
 const [mark, addon] = process.argv.slice(1)
@@ -7051,7 +7038,7 @@ try {
 const first = readLines()
 if (first === undefined) end()
 // With outputs of its own: else our stdout becomes non-blocking.
-new Worker(${JSON.stringify(NN)}, { eval: true, execArgv: [], env: {}, stdout: true, stderr: true }).on('message', receive)
+new Worker(${JSON.stringify(RN)}, { eval: true, execArgv: [], env: {}, stdout: true, stderr: true }).on('message', receive)
 const [task, ...more] = first.split('\\n')
 const result = begin(JSON.parse(task))
 say(result)
@@ -7059,879 +7046,893 @@ if (result.kind === 'ready') {
   ready = true
   receive(more.join('\\n'))
 } else end()
-`});function d9(){let e=()=>{};return{promise:new Promise(r=>e=r),resolve:e}}function h9(e,t,r){return wg(e.parallel,t,r).begin(e)}function wg(e,{addon:t,environment:r},n){
-let i=(0,l9.randomUUID)(),s=new Map,o=[],a=0,c,u=!1,f=!1,d,l=d9(),h=d9(),g=(x,D)=>{let P=s.get(x);s.delete(x),P==null||P(D),f&&s.size===0&&A.stop()},y=x=>{switch(x.
+`});function f9(){let e=()=>{};return{promise:new Promise(r=>e=r),resolve:e}}function l9(e,t,r){return gg(e.parallel,t,r).begin(e)}function gg(e,{addon:t,environment:r},n){
+let i=(0,d9.randomUUID)(),s=new Map,o=[],a=0,c,u=!1,f=!1,d,l=f9(),h=f9(),g=(x,D)=>{let P=s.get(x);s.delete(x),P==null||P(D),f&&s.size===0&&A.stop()},y=x=>{switch(x.
 kind){case"step":c=x.step,c!=="addon"&&l.resolve(void 0);break;case"no-addon":u=!0,l.resolve(`the PKCS #11 addon can't be loaded here: ${n.redact(x.message)}`);
 break;case"ready":c="C_Sign",h.resolve(x.threads);break;case"signed":g(x.id,{kind:"signed",signature:Buffer.from(x.signature,"base64")});break;case"refused":g(x.
-id,x);break;default:d=x,u=!0;for(let D of[...s.keys()])g(D,{kind:"not-started",failure:x});h.resolve(void 0)}},A=Kc({program:process.execPath,arguments:["-e",u9,
-i,t],environment:n.environment({...r,UV_THREADPOOL_SIZE:String(e+2)})},{workingDirectory:n.workspace.directory,signal:n.signal,redact:ki(i,n.redact),onLine:x=>{
-x.startsWith(`${i} `)?y(JSON.parse(x.slice(i.length+1))):x!==""&&o.push(x)>FN&&o.shift()}}),v={exitCode:null,signal:null},C=()=>d===void 0?{kind:"ended",end:v,step:c}:
+id,x);break;default:d=x,u=!0;for(let D of[...s.keys()])g(D,{kind:"not-started",failure:x});h.resolve(void 0)}},A=Fc({program:process.execPath,arguments:["-e",c9,
+i,t],environment:n.environment({...r,UV_THREADPOOL_SIZE:String(e+2)})},{workingDirectory:n.workspace.directory,signal:n.signal,redact:Si(i,n.redact),onLine:x=>{
+x.startsWith(`${i} `)?y(JSON.parse(x.slice(i.length+1))):x!==""&&o.push(x)>LN&&o.shift()}}),v={exitCode:null,signal:null},C=()=>d===void 0?{kind:"ended",end:v,step:c}:
 {kind:"not-started",failure:d},S=A.ended.then(x=>v=x,()=>{}).then(()=>{var D,P;u=!0;let x=(P=v.signal)!=null?P:`with exit code ${(D=v.exitCode)!=null?D:"?"}`;l.
 resolve(c===void 0||c==="addon"?`the PKCS #11 addon ended its process (${x})`:void 0),h.resolve(void 0);for(let T of[...s.keys()])g(T,C())}),O={ended:S,addon:l.
 promise,threads:h.promise,get pending(){return s.size},get over(){return u||f},sign:({data:x,mechanism:D},P)=>{if(u)return Promise.resolve(C());a+=1;let T=a;return new Promise(
 b=>{let V=()=>{g(T,{kind:"given-up"})};P.addEventListener("abort",V,{once:!0}),s.set(T,X=>{P.removeEventListener("abort",V),b(X)}),A.send(JSON.stringify({id:T,data:x.
-toString("base64"),mechanism:D}))})},words:()=>[...o],retire:()=>{f=!0,s.size===0&&A.stop()},close:async()=>{u=!0,await A.close(UN),await S}};return{begin:x=>(A.
-send(JSON.stringify(x)),O),discard:async()=>{A.stop(),await S}}}var l9,FN,UN,bg=m(()=>{"use strict";l9=require("crypto");Et();ke();f9();FN=40,UN=1e3});var p9={};oe(p9,{startAhead:()=>KN});function KN(e,t,r){let n=Ss(r.workspace).then(a=>a===void 0?void 0:wg(e,{addon:a,environment:t},r)).catch(()=>{}),i,s=!1,o=a=>i!=
+toString("base64"),mechanism:D}))})},words:()=>[...o],retire:()=>{f=!0,s.size===0&&A.stop()},close:async()=>{u=!0,await A.close(TN),await S}};return{begin:x=>(A.
+send(JSON.stringify(x)),O),discard:async()=>{A.stop(),await S}}}var d9,LN,TN,mg=m(()=>{"use strict";d9=require("crypto");St();xe();u9();LN=40,TN=1e3});var h9={};oe(h9,{startAhead:()=>BN});function BN(e,t,r){let n=Es(r.workspace).then(a=>a===void 0?void 0:gg(e,{addon:a,environment:t},r)).catch(()=>{}),i,s=!1,o=a=>i!=
 null?i:i=n.then(c=>c==null?void 0:c.begin(a));return{begin:a=>{o(a)},take:a=>s?Promise.resolve(void 0):(s=!0,o(a)),discard:async()=>{var a;s||(s=!0,await((a=await n)==
-null?void 0:a.discard()))}}}var g9=m(()=>{"use strict";gf();bg()});var b9={};oe(b9,{javaAliasOf:()=>GN,readList:()=>w9});async function GN(e,t){var a,c;let{keyId:r,publicKey:n,probed:i}=e;if((i==null?void 0:i.kind)==="ready"&&((a=
-i.key)==null?void 0:a.labelledAsId)===!0)return r;let o=(c=(await HN(e,t)).find(({certificate:u})=>bu(u.publicKey,n)))==null?void 0:c.alias;if(o!==void 0)return o;
+null?void 0:a.discard()))}}}var p9=m(()=>{"use strict";pf();mg()});var w9={};oe(w9,{javaAliasOf:()=>NN,readList:()=>y9});async function NN(e,t){var a,c;let{keyId:r,publicKey:n,probed:i}=e;if((i==null?void 0:i.kind)==="ready"&&((a=
+i.key)==null?void 0:a.labelledAsId)===!0)return r;let o=(c=(await FN(e,t)).find(({certificate:u})=>wu(u.publicKey,n)))==null?void 0:c.alias;if(o!==void 0)return o;
 throw new p("POLICY_NOT_FOUND",`Java finds no key on the token with the certificate of ${r}.`,{hint:"Java needs the key's own certificate on the token, with the\
- key's id (CKA_ID), and no other certificate with this id; the certificate input does not do. Its label may be any."})}async function HN({sunpkcs11Config:e,jarsigner:t},r){
-let n=await jN(t),i=await vt({program:n,arguments:["-J-Duser.language=en","-J-Dfile.encoding=UTF-8","-J-Dstdout.encoding=UTF-8","-list","-rfc","-keystore","NONE",
-"-storetype","PKCS11","-providerClass","sun.security.pkcs11.SunPKCS11","-providerArg",e,"-storepass:env","PKCS11_SIGN_PIN"],environment:r.environment({PKCS11_SIGN_PIN:Ye})},
-{timeLimitInSeconds:r.inputs.timeLimitInSeconds,signal:r.signal,redact:s=>s,plain:!1,workingDirectory:r.workspace.directory,maximumOutputInBytes:MN});if(i.exitCode!==
-0)throw zN(i,r);return w9(i.stdout)}function w9(e){let t=/^([^]*)\nEntry type: PrivateKeyEntry\nCertificate chain length: \d+\nCertificate\[1\]:\n(-----BEGIN CERTIFICATE-----[^]*?-----END CERTIFICATE-----)/,
-[,...r]=e.split(/^Alias name: /m);return r.flatMap(n=>{var a;let[i,s="",o=""]=(a=t.exec(n))!=null?a:[];return i===void 0?[]:[{alias:s,certificate:new m9.X509Certificate(
-o)}]})}function zN({output:e,timedOut:t},{redact:r}){let n=`keytool said:
-${r(G(e.trim()))}`,i=ci(e);if(i===void 0)return new p(t?"TIME_LIMIT":"SIGNING_FAILED","Java can't list the keys on the token.",{details:n,hint:"Its own words ar\
-e below."});let{code:s,meaning:o,hint:a}=Ht(i,!0);return new p(s,`Java can't list the keys on the token: ${i}, ${o}.`,{details:n,hint:a})}async function jN(e){let t=xe(),
-{JAVA_HOME:r,PATH:n=""}=t,i=async a=>a===void 0?[]:[(0,Is.dirname)(await(0,y9.realpath)(a))],s=[...await i(e),...r===void 0?[]:[(0,Is.join)(r,"bin")],...await i(
-await ut("java",t)),n],o=await ut("keytool",{...t,PATH:s.join(Is.delimiter)});if(o!==void 0)return o;throw new p("PREREQUISITE_MISSING","Java's keytool, which t\
+ key's id (CKA_ID), and no other certificate with this id; the certificate input does not do. Its label may be any."})}async function FN({sunpkcs11Config:e,jarsigner:t},r){
+let n=await KN(t),i=await Et({program:n,arguments:["-J-Duser.language=en","-J-Dfile.encoding=UTF-8","-J-Dstdout.encoding=UTF-8","-list","-rfc","-keystore","NONE",
+"-storetype","PKCS11","-providerClass","sun.security.pkcs11.SunPKCS11","-providerArg",e,"-storepass:env","PKCS11_SIGN_PIN"],environment:r.environment({PKCS11_SIGN_PIN:_e})},
+{timeLimitInSeconds:r.inputs.timeLimitInSeconds,signal:r.signal,redact:s=>s,plain:!1,workingDirectory:r.workspace.directory,maximumOutputInBytes:DN});if(i.exitCode!==
+0)throw UN(i,r);return y9(i.stdout)}function y9(e){let t=/^([^]*)\nEntry type: PrivateKeyEntry\nCertificate chain length: \d+\nCertificate\[1\]:\n(-----BEGIN CERTIFICATE-----[^]*?-----END CERTIFICATE-----)/,
+[,...r]=e.split(/^Alias name: /m);return r.flatMap(n=>{var a;let[i,s="",o=""]=(a=t.exec(n))!=null?a:[];return i===void 0?[]:[{alias:s,certificate:new g9.X509Certificate(
+o)}]})}function UN({output:e,timedOut:t},{redact:r}){let n=`keytool said:
+${r(G(e.trim()))}`,i=ai(e);if(i===void 0)return new p(t?"TIME_LIMIT":"SIGNING_FAILED","Java can't list the keys on the token.",{details:n,hint:"Its own words ar\
+e below."});let{code:s,meaning:o,hint:a}=zt(i,!0);return new p(s,`Java can't list the keys on the token: ${i}, ${o}.`,{details:n,hint:a})}async function KN(e){let t=Pe(),
+{JAVA_HOME:r,PATH:n=""}=t,i=async a=>a===void 0?[]:[(0,Ps.dirname)(await(0,m9.realpath)(a))],s=[...await i(e),...r===void 0?[]:[(0,Ps.join)(r,"bin")],...await i(
+await ft("java",t)),n],o=await ft("keytool",{...t,PATH:s.join(Ps.delimiter)});if(o!==void 0)return o;throw new p("PREREQUISITE_MISSING","Java's keytool, which t\
 ells what Java calls the key on the token, is not on this machine.",{hint:"Install a JDK, or label the key's certificate on the token as its id: PROJECT/SIGNING\
--POLICY."})}var m9,y9,Is,MN,A9=m(()=>{"use strict";m9=require("crypto"),y9=require("fs/promises"),Is=require("path");tt();Rn();B();Et();Do();ke();Ih();Xt();MN=32*
-1024*1024});var E9={};oe(E9,{commandOf:()=>Ff,prepare:()=>VN});async function VN(e,t){let{inputs:r,workspace:n}=e,i=r.cryptokiLibrary===void 0?void 0:await df(r.cryptokiLibrary,
-process.cwd());YN(e,i,t.length>0);let s=Q5(r,t),o=await n.folder("log"),a=Df(r,s).some(d=>Be[d].needs.readWriteSessions)||void 0,c=Jy({...r,httpProxy:eF(r),logDirectory:o,
-readWriteSessions:a}),u={...c.public,...c.secret},f=await XN(e,s,u);try{let{plan:d,facts:l}=await JN(e,s,i),h=await K8(d.library,e,l);WN(e,d,h.path,f);let g=!d.
-signPath,y=v6({library:h.path,keyId:Uf(r),pin:Ye,environment:u,logDirectory:o,otherVendor:g},e),A={session:e,plan:d,facts:l,library:h,credentials:c,probe:y,logDirectory:o,
-startedAhead:f};return{...A,...await qN(A,u)}}catch(d){throw await(f==null?void 0:f.discard()),d}}async function XN(e,t,r){let{inputs:n}=e;if(n.arguments.length>
-0||!Aa(n,t).library)return;let{startAhead:i}=await Promise.resolve().then(()=>(g9(),p9));return i(n.parallel,r,e)}function WN({inputs:e},{signPath:t,files:r},n,i){
-let s=Uf(e);!t||s===void 0||!Aa(e,r).library||i==null||i.begin({library:n,keyId:s,pin:Ye,slot:void 0,parallel:e.parallel})}async function qN({session:e,plan:t,facts:r,
-library:n,probe:i,startedAhead:s},o){let a=await QN(e,t,i),c=a==null?void 0:a.certificate;c!==void 0&&t.x509&&iF(e,c,t);let u=await tF(e,t,i),f=Cw({inputs:e.inputs,
-plan:t,certificate:c},u);if(f!==void 0)throw f;let d=t.signPath||(u==null?void 0:u.kind)!=="ready"?void 0:u.token,l=a===void 0?void 0:nF(e,a,d),h=await Iw(t,n.path,
-c,d,e.workspace),g=l===void 0||a===void 0?void 0:await rF(l,{session:e,plan:t,facts:r,policy:a,configuration:h,probed:u}),y=t.gnupg&&a!==void 0&&g!==void 0?await ZN(
-e,{policy:a,key:g,library:n.path,otherVendor:!t.signPath,credentials:o,probe:i,command:Ff(r)}):void 0;return{certificate:c,key:g,configuration:y===void 0?h:{...h,
-gnupg:y.configuration},close:async()=>{await(s==null?void 0:s.discard()),await(y==null?void 0:y.stop())}}}async function QN(e,t,r){if(!t.x509)return D5(e,t.certificate,
-r);let n=await eg(e,t.certificate,r);return n===void 0?void 0:{certificate:n,publicKey:n.leaf.publicKey}}function ZN(e,{policy:t,key:r,...n}){var a,c;let{publicKey:i,
-certificate:s}=t,o=(c=/^CN=(.+)$/m.exec((a=s==null?void 0:s.leaf.subject)!=null?a:""))==null?void 0:c[1];return u5(e,{...n,publicKey:i,commonName:o,keyId:r.id,keyIdHex:r.
-idHex})}function Ff(e){return t=>{var n,i;let r=t==="openssl"?(n=e.openssl)==null?void 0:n.program:(i=e.commands[t])==null?void 0:i.path;if(r===void 0)throw new p(
-"PREREQUISITE_MISSING",`${t} is not on this machine.`);return r}}async function JN(e,t,r){let{inputs:n,host:i}=e,s=Bf(Df(n,t)),o=Tf(n)&&!s.includes(ge)?[...s,ge]:
-s,a=()=>xu({programs:o,openssl:n.openssl,opensslFits:og},e.environment()),c=await a(),u=dg(n,t,c,r);if(v9(i,"Plan",lg(u,n,c)),u.missing.length>0){if(await o9(e,
-u.missing,c),c=await a(),u=dg(n,t,c,r),u.missing.length>0)throw new p("PREREQUISITE_MISSING",`${u.missing.map(({title:f})=>f).join(", ")} can't be found, althou\
+-POLICY."})}var g9,m9,Ps,DN,b9=m(()=>{"use strict";g9=require("crypto"),m9=require("fs/promises"),Ps=require("path");rt();Cn();B();St();To();xe();kh();Wt();DN=32*
+1024*1024});var v9={};oe(v9,{commandOf:()=>Nf,prepare:()=>MN});async function MN(e,t){let{inputs:r,workspace:n}=e,i=r.cryptokiLibrary===void 0?void 0:await ff(r.cryptokiLibrary,
+process.cwd());WN(e,i,t.length>0);let s=q5(r,t),o=await n.folder("log"),a=Bf(r,s).some(d=>De[d].needs.readWriteSessions)||void 0,c=Zy({...r,httpProxy:ZN(r),logDirectory:o,
+readWriteSessions:a}),u={...c.public,...c.secret},f=await GN(e,s,u);try{let{plan:d,facts:l}=await XN(e,s,i),h=await U8(d.library,e,l);HN(e,d,h.path,f);let g=!d.
+signPath,y=A6({library:h.path,keyId:Ff(r),pin:_e,environment:u,logDirectory:o,otherVendor:g},e),A={session:e,plan:d,facts:l,library:h,credentials:c,probe:y,logDirectory:o,
+startedAhead:f};return{...A,...await zN(A,u)}}catch(d){throw await(f==null?void 0:f.discard()),d}}async function GN(e,t,r){let{inputs:n}=e;if(n.arguments.length>
+0||!wa(n,t).library)return;let{startAhead:i}=await Promise.resolve().then(()=>(p9(),h9));return i(n.parallel,r,e)}function HN({inputs:e},{signPath:t,files:r},n,i){
+let s=Ff(e);!t||s===void 0||!wa(e,r).library||i==null||i.begin({library:n,keyId:s,pin:_e,slot:void 0,parallel:e.parallel})}async function zN({session:e,plan:t,facts:r,
+library:n,probe:i,startedAhead:s},o){let a=await jN(e,t,i),c=a==null?void 0:a.certificate;c!==void 0&&t.x509&&$N(e,c,t);let u=await JN(e,t,i),f=Ow({inputs:e.inputs,
+plan:t,certificate:c},u);if(f!==void 0)throw f;let d=t.signPath||(u==null?void 0:u.kind)!=="ready"?void 0:u.token,l=a===void 0?void 0:_N(e,a,d),h=await Pw(t,n.path,
+c,d,e.workspace),g=l===void 0||a===void 0?void 0:await YN(l,{session:e,plan:t,facts:r,policy:a,configuration:h,probed:u}),y=t.gnupg&&a!==void 0&&g!==void 0?await VN(
+e,{policy:a,key:g,library:n.path,otherVendor:!t.signPath,credentials:o,probe:i,command:Nf(r)}):void 0;return{certificate:c,key:g,configuration:y===void 0?h:{...h,
+gnupg:y.configuration},close:async()=>{await(s==null?void 0:s.discard()),await(y==null?void 0:y.stop())}}}async function jN(e,t,r){if(!t.x509)return B5(e,t.certificate,
+r);let n=await Yp(e,t.certificate,r);return n===void 0?void 0:{certificate:n,publicKey:n.leaf.publicKey}}function VN(e,{policy:t,key:r,...n}){var a,c;let{publicKey:i,
+certificate:s}=t,o=(c=/^CN=(.+)$/m.exec((a=s==null?void 0:s.leaf.subject)!=null?a:""))==null?void 0:c[1];return c5(e,{...n,publicKey:i,commonName:o,keyId:r.id,keyIdHex:r.
+idHex})}function Nf(e){return t=>{var n,i;let r=t==="openssl"?(n=e.openssl)==null?void 0:n.program:(i=e.commands[t])==null?void 0:i.path;if(r===void 0)throw new p(
+"PREREQUISITE_MISSING",`${t} is not on this machine.`);return r}}async function XN(e,t,r){let{inputs:n,host:i}=e,s=Tf(Bf(n,t)),o=Lf(n)&&!s.includes(ge)?[...s,ge]:
+s,a=()=>ku({programs:o,openssl:n.openssl,opensslFits:ng},e.environment()),c=await a(),u=cg(n,t,c,r);if(A9(i,"Plan",ug(u,n,c)),u.missing.length>0){if(await s9(e,
+u.missing,c),c=await a(),u=cg(n,t,c,r),u.missing.length>0)throw new p("PREREQUISITE_MISSING",`${u.missing.map(({title:f})=>f).join(", ")} can't be found, althou\
 gh the packages are installed.`,{hint:"Check that the PATH of this job holds the folders that packages install to, and that the openssl input names the system's\
- OpenSSL."});v9(i,"Plan, with what is installed now",lg(u,n,c))}for(let f of u.notices)i.notice(f);for(let f of u.warnings)i.warning(f);return{plan:u,facts:c}}function v9(e,t,r){
-e.startGroup(t);for(let n of r)e.info(n);e.endGroup()}function YN({inputs:e},t,r){let n=(t==null?void 0:t.readsSignPathVariables)!==!1,i=[...n&&e.organizationId===
+ OpenSSL."});A9(i,"Plan, with what is installed now",ug(u,n,c))}for(let f of u.notices)i.notice(f);for(let f of u.warnings)i.warning(f);return{plan:u,facts:c}}function A9(e,t,r){
+e.startGroup(t);for(let n of r)e.info(n);e.endGroup()}function WN({inputs:e},t,r){let n=(t==null?void 0:t.readsSignPathVariables)!==!1,i=[...n&&e.organizationId===
 void 0?["organization-id"]:[],...n&&e.apiToken===void 0?["api-token"]:[]];if(i.length>0)throw new p("NO_CREDENTIALS",`${i.join(" and ")} ${i.length===1?"is":"ar\
-e"} blank, so SignPath can't be asked to sign.`,{hint:_N(i)});let s=["project-slug","signing-policy-slug"].filter(o=>o==="project-slug"?e.projectSlug===void 0:e.
+e"} blank, so SignPath can't be asked to sign.`,{hint:qN(i)});let s=["project-slug","signing-policy-slug"].filter(o=>o==="project-slug"?e.projectSlug===void 0:e.
 signingPolicySlug===void 0);if(s.length>0&&(r||s.length===1))throw new p("INVALID_INPUT",`${s.join(" and ")} ${s.length===1?"is":"are"} blank, so no key is name\
 d.`,{hint:`Set ${s.join(" and ")} to the ${s.length===1?"slug":"slugs"} that SignPath shows for ${s.map(o=>o==="project-slug"?"the project":"the signing policy").
-join(" and ")}.`})}function _N(e){let t={"organization-id":"a variable of your CI, for it is no secret (GitHub: vars)","api-token":"your CI's secrets"};return`S\
-et ${e.map(i=>`${i} (or ${$N(i)}) from ${t[i]}`).join(", and ")}.${e.includes("api-token")?" Pull requests of forks get no secrets: if-no-credentials: skip is f\
-or them.":""}`}function $N(e){return`SIGNPATH_${e.toUpperCase().replaceAll("-","_")}`}function eF({apiUrl:e,httpProxy:t}){var r;return t!=null?t:(r=tl(new URL(e),
-Vt(void 0,xe())))==null?void 0:r.href.replace(/\/$/,"")}function Uf({projectSlug:e,signingPolicySlug:t}){return e===void 0||t===void 0?void 0:`${e}/${t}`}async function tF({
-inputs:e,host:t},r,n){let i=r.signPath&&r.files.length>0&&r.certificate!=="file";return Uf(e)===void 0||i?void 0:E6(n,t)}async function rF(e,{session:t,plan:r,facts:n,
-policy:i,configuration:s,probed:o}){var l;let{sunpkcs11Config:a}=s,c=r.files.some(({tool:h})=>Be[h].needs.configuration==="sunpkcs11");if(r.signPath||!c||a===void 0)
-return e;let{javaAliasOf:u}=await Promise.resolve().then(()=>(A9(),b9)),f=(l=n.commands.jarsigner)==null?void 0:l.path,d=await u({keyId:e.id,publicKey:i.publicKey,
-sunpkcs11Config:a,jarsigner:f,probed:o},t);return{...e,javaAlias:d}}function nF({inputs:e},{publicKey:t},r){let n=Uf(e);if(n===void 0)return;let i=r===void 0?{}:
-{token:r};return{id:n,idHex:yw(n),uri:gu({id:n,...i}),type:al(t),...i}}function iF({inputs:e,host:t},{leaf:r},n){for(let i of cl(r))t.warning(i);if(mw(n.files,r,
-t),!(n.files.length===0||e.padding!=="pss"||d0(r)==="RSA"))throw new p("KEY_TYPE_MISMATCH","padding is pss, but the key of the signing policy is an EC key, whic\
-h has no padding.",{hint:"Leave padding out, or choose a signing policy with an RSA key."})}var Ag=m(()=>{"use strict";Eh();wn();Sh();Rn();Rw();G8();xp();ca();B();
-f5();Bt();Xt();tg();ba();c9();Lh();yg();lc();ag();nt();wi()});function S9(){let e=new Map;return{async of(t,r,n){let i=Kf((0,Sg.statSync)(t,{bigint:!0})),s=e.get(t),o=(s==null?void 0:s.state)===i?s.digests.get(r):void 0;if(o!==
-void 0)return o;let a=(0,Eg.createHash)(r),c=r===vg?void 0:(0,Eg.createHash)(vg);await In(t,l=>{a.update(l),c==null||c.update(l)},n);let u=a.digest(),f=new Map(
-[[r,u]]);c!==void 0&&f.set(vg,c.digest());let d=(0,Sg.statSync)(t,{bigint:!0});return Kf(d)===i&&Date.now()-Number(d.ctimeMs)>sF?e.set(t,{state:i,digests:f}):e.
-delete(t),u},forget(t){e.delete(t)}}}function Kf({dev:e,ino:t,size:r,mtimeNs:n,ctimeNs:i}){return[e,t,r,n,i].join(" ")}var Eg,Sg,vg,sF,kg=m(()=>{"use strict";Eg=
-require("crypto"),Sg=require("fs");gt();vg="sha256",sF=2e3});function k9(e,t,r){let n=new Set,i,s=c=>(n.add(c),c.ended.then(()=>n.delete(c)),c),o=()=>[...n].filter(({over:c})=>!c),a=c=>c.toSorted((u,f)=>u.pending-f.pending)[0];
+join(" and ")}.`})}function qN(e){let t={"organization-id":"a variable of your CI, for it is no secret (GitHub: vars)","api-token":"your CI's secrets"};return`S\
+et ${e.map(i=>`${i} (or ${QN(i)}) from ${t[i]}`).join(", and ")}.${e.includes("api-token")?" Pull requests of forks get no secrets: if-no-credentials: skip is f\
+or them.":""}`}function QN(e){return`SIGNPATH_${e.toUpperCase().replaceAll("-","_")}`}function ZN({apiUrl:e,httpProxy:t}){var r;return t!=null?t:(r=el(new URL(e),
+Xt(void 0,Pe())))==null?void 0:r.href.replace(/\/$/,"")}function Ff({projectSlug:e,signingPolicySlug:t}){return e===void 0||t===void 0?void 0:`${e}/${t}`}async function JN({
+inputs:e,host:t},r,n){let i=r.signPath&&r.files.length>0&&r.certificate!=="file";return Ff(e)===void 0||i?void 0:v6(n,t)}async function YN(e,{session:t,plan:r,facts:n,
+policy:i,configuration:s,probed:o}){var l;let{sunpkcs11Config:a}=s,c=r.files.some(({tool:h})=>De[h].needs.configuration==="sunpkcs11");if(r.signPath||!c||a===void 0)
+return e;let{javaAliasOf:u}=await Promise.resolve().then(()=>(b9(),w9)),f=(l=n.commands.jarsigner)==null?void 0:l.path,d=await u({keyId:e.id,publicKey:i.publicKey,
+sunpkcs11Config:a,jarsigner:f,probed:o},t);return{...e,javaAlias:d}}function _N({inputs:e},{publicKey:t},r){let n=Ff(e);if(n===void 0)return;let i=r===void 0?{}:
+{token:r};return{id:n,idHex:mw(n),uri:pu({id:n,...i}),type:ol(t),...i}}function $N({inputs:e,host:t},{leaf:r},n){for(let i of al(r))t.warning(i);if(gw(n.files,r,
+t),!(n.files.length===0||e.padding!=="pss"||f0(r)==="RSA"))throw new p("KEY_TYPE_MISMATCH","padding is pss, but the key of the signing policy is an EC key, whic\
+h has no padding.",{hint:"Leave padding out, or choose a signing policy with an RSA key."})}var yg=m(()=>{"use strict";bh();yn();Ah();Cn();Cw();M8();Ep();oa();B();
+u5();Dt();Wt();_p();ya();a9();Oh();pg();fc();ig();it();yi()});function E9(){let e=new Map;return{async of(t,r,n){let i=Uf((0,Ag.statSync)(t,{bigint:!0})),s=e.get(t),o=(s==null?void 0:s.state)===i?s.digests.get(r):void 0;if(o!==
+void 0)return o;let a=(0,bg.createHash)(r),c=r===wg?void 0:(0,bg.createHash)(wg);await Pn(t,l=>{a.update(l),c==null||c.update(l)},n);let u=a.digest(),f=new Map(
+[[r,u]]);c!==void 0&&f.set(wg,c.digest());let d=(0,Ag.statSync)(t,{bigint:!0});return Uf(d)===i&&Date.now()-Number(d.ctimeMs)>eF?e.set(t,{state:i,digests:f}):e.
+delete(t),u},forget(t){e.delete(t)}}}function Uf({dev:e,ino:t,size:r,mtimeNs:n,ctimeNs:i}){return[e,t,r,n,i].join(" ")}var bg,Ag,wg,eF,vg=m(()=>{"use strict";bg=
+require("crypto"),Ag=require("fs");mt();wg="sha256",eF=2e3});function S9(e,t,r){let n=new Set,i,s=c=>(n.add(c),c.ended.then(()=>n.delete(c)),c),o=()=>[...n].filter(({over:c})=>!c),a=c=>c.toSorted((u,f)=>u.pending-f.pending)[0];
 return s(e),{async sign(c,u){var d;if(i!==void 0)return i;let f=(d=a(o()))!=null?d:s(t());if(f.pending>0&&await f.threads===!1){let l=o(),h=a(l);f=h===void 0||h.
-pending>0&&l.length<r?s(t()):h}return{process:f,answer:await f.sign(c,u)}},refuse(c){oF(c)&&(i=c)},async close(){await Promise.all([...n].map(c=>c.close()))}}}function oF(e){
-return e.kind!=="failed"?!0:e.ckr===void 0||!un[Ht(ft(e.ckr)).code].transient}var x9=m(()=>{"use strict";tt();B()});function I9(e,t,r){if(e==="EC")return{mechanism:{mechanism:4161},dataOf:Mf,signatureOf:cF};let{prefix:n,hashAlg:i,mgf:s,size:o}=aF[r];if(t==="pss")return{mechanism:{
-mechanism:13,parameter:{type:5,hashAlg:i,mgf:s,saltLen:o}},dataOf:Mf,signatureOf:Mf};let a=Buffer.from(n,"hex");return{mechanism:{mechanism:1},dataOf:c=>Buffer.
-concat([a,c]),signatureOf:Mf}}function cF(e){let t=e.length/2,r=Buffer.concat([P9(e.subarray(0,t)),P9(e.subarray(t))]);return Buffer.concat([Buffer.of(48,...r.length<
-128?[r.length]:[129,r.length]),r])}function P9(e){var i;let t=e.findIndex(s=>s!==0),r=t===-1?Buffer.of(0):e.subarray(t),n=((i=r[0])!=null?i:0)>=128?Buffer.concat(
-[Buffer.of(0),r]):r;return Buffer.concat([Buffer.of(2,n.length),n])}var aF,Mf,O9=m(()=>{"use strict";aF={sha256:{prefix:"3031300d060960864801650304020105000420",
+pending>0&&l.length<r?s(t()):h}return{process:f,answer:await f.sign(c,u)}},refuse(c){tF(c)&&(i=c)},async close(){await Promise.all([...n].map(c=>c.close()))}}}function tF(e){
+return e.kind!=="failed"?!0:e.ckr===void 0||!cn[zt(dt(e.ckr)).code].transient}var k9=m(()=>{"use strict";rt();B()});function P9(e,t,r){if(e==="EC")return{mechanism:{mechanism:4161},dataOf:Kf,signatureOf:nF};let{prefix:n,hashAlg:i,mgf:s,size:o}=rF[r];if(t==="pss")return{mechanism:{
+mechanism:13,parameter:{type:5,hashAlg:i,mgf:s,saltLen:o}},dataOf:Kf,signatureOf:Kf};let a=Buffer.from(n,"hex");return{mechanism:{mechanism:1},dataOf:c=>Buffer.
+concat([a,c]),signatureOf:Kf}}function nF(e){let t=e.length/2,r=Buffer.concat([x9(e.subarray(0,t)),x9(e.subarray(t))]);return Buffer.concat([Buffer.of(48,...r.length<
+128?[r.length]:[129,r.length]),r])}function x9(e){var i;let t=e.findIndex(s=>s!==0),r=t===-1?Buffer.of(0):e.subarray(t),n=((i=r[0])!=null?i:0)>=128?Buffer.concat(
+[Buffer.of(0),r]):r;return Buffer.concat([Buffer.of(2,n.length),n])}var rF,Kf,I9=m(()=>{"use strict";rF={sha256:{prefix:"3031300d060960864801650304020105000420",
 hashAlg:592,mgf:2,size:32},sha384:{prefix:"3041300d060960864801650304020205000430",hashAlg:608,mgf:3,size:48},sha512:{prefix:"3051300d06096086480165030402030500\
-0440",hashAlg:624,mgf:4,size:64}},Mf=e=>e});function xg(e,t){let r=ft(t),n=`0x${(t>>>0).toString(16).toUpperCase()}`;return`error: PKCS11 function ${e} failed: rv = ${r===n?"unknown PKCS11 error":r} (${n}\
-)`}function C9(e,t){return`error: unable to load module ${e}: ${t}`}function R9(e,t){let r=t.length===0?"The library shows no key at all.":`The library shows: ${t.
-slice(0,10).join(", ")}.`;return`The private key was not found at: ${gu({id:e})}
-${r}`}function L9(){return xg("C_GetSlotList",224)}function T9(e,t){return`error: the process that holds the library ended ${t}${e===void 0?"":` in ${e}`}`}var B9=m(
-()=>{"use strict";tt();Sh()});async function Os(e,t,r){var v,C;let n=await Ss(r.workspace);if(n===void 0)return{kind:"unavailable",reason:`this release has no PKCS #11 addon for ${process.platform}\
- on ${process.arch}`};let{library:i,keyId:s,pin:o,slot:a,parallel:c}=e,u=I9(e.keyType,e.padding,e.digest),f={library:i,keyId:s,pin:o,slot:a,parallel:c},d=()=>h9(
-f,{addon:n,environment:e.environment},r),l=(C=await((v=e.startedAhead)==null?void 0:v.take(f)))!=null?C:d(),h=await l.addon;if(Pg(r),h!==void 0)return await l.close(),
-{kind:"unavailable",reason:h};let g=k9(l,d,c),y=new Set,A=()=>{for(let S of y)S.abort()};r.signal.addEventListener("abort",A);let I={question:e,format:t,scheme:u,
-pool:g,session:r,underWay:y};return{kind:"ready",signer:{...t.digestOf===void 0?{readAhead:S=>uF(S,I)}:{},sign:S=>dF(S,I),close:()=>(r.signal.removeEventListener(
-"abort",A),g.close())}}}async function uF(e,t){let{digests:r,digest:n}=t.question;await D9(t,i=>r.of(e,n,i).catch(()=>{}))}async function D9({question:e,session:t,
+0440",hashAlg:624,mgf:4,size:64}},Kf=e=>e});function Eg(e,t){let r=dt(t),n=`0x${(t>>>0).toString(16).toUpperCase()}`;return`error: PKCS11 function ${e} failed: rv = ${r===n?"unknown PKCS11 error":r} (${n}\
+)`}function O9(e,t){return`error: unable to load module ${e}: ${t}`}function C9(e,t){let r=t.length===0?"The library shows no key at all.":`The library shows: ${t.
+slice(0,10).join(", ")}.`;return`The private key was not found at: ${pu({id:e})}
+${r}`}function R9(){return Eg("C_GetSlotList",224)}function L9(e,t){return`error: the process that holds the library ended ${t}${e===void 0?"":` in ${e}`}`}var T9=m(
+()=>{"use strict";rt();Ah()});async function Is(e,t,r){var v,C;let n=await Es(r.workspace);if(n===void 0)return{kind:"unavailable",reason:`this release has no PKCS #11 addon for ${process.platform}\
+ on ${process.arch}`};let{library:i,keyId:s,pin:o,slot:a,parallel:c}=e,u=P9(e.keyType,e.padding,e.digest),f={library:i,keyId:s,pin:o,slot:a,parallel:c},d=()=>l9(
+f,{addon:n,environment:e.environment},r),l=(C=await((v=e.startedAhead)==null?void 0:v.take(f)))!=null?C:d(),h=await l.addon;if(Sg(r),h!==void 0)return await l.close(),
+{kind:"unavailable",reason:h};let g=S9(l,d,c),y=new Set,A=()=>{for(let S of y)S.abort()};r.signal.addEventListener("abort",A);let I={question:e,format:t,scheme:u,
+pool:g,session:r,underWay:y};return{kind:"ready",signer:{...t.digestOf===void 0?{readAhead:S=>iF(S,I)}:{},sign:S=>oF(S,I),close:()=>(r.signal.removeEventListener(
+"abort",A),g.close())}}}async function iF(e,t){let{digests:r,digest:n}=t.question;await B9(t,i=>r.of(e,n,i).catch(()=>{}))}async function B9({question:e,session:t,
 underWay:r},n){let i=new AbortController;t.signal.aborted&&i.abort();let s=Math.min(e.timeLimitInSeconds*1e3,2**31-1),o=setTimeout(()=>{i.abort()},s);r.add(i);try{
-return await n(i.signal)}finally{clearTimeout(o),r.delete(i)}}async function dF(e,t){let{session:r}=t,n=performance.now();Pg(r);let{words:i,timedOut:s=!1,...o}=await D9(
-t,c=>lF(e,c,t));Pg(r);let a=i.map(c=>`${r.redact(c)}
-`).join("");return{...o,timedOut:s,output:a,stdout:"",stderr:a,durationInMilliseconds:Math.round(performance.now()-n)}}async function lF({input:e,output:t},r,n){
+return await n(i.signal)}finally{clearTimeout(o),r.delete(i)}}async function oF(e,t){let{session:r}=t,n=performance.now();Sg(r);let{words:i,timedOut:s=!1,...o}=await B9(
+t,c=>aF(e,c,t));Sg(r);let a=i.map(c=>`${r.redact(c)}
+`).join("");return{...o,timedOut:s,output:a,stdout:"",stderr:a,durationInMilliseconds:Math.round(performance.now()-n)}}async function aF({input:e,output:t},r,n){
 var g,y,A,I,v;let{question:i,format:s,scheme:o,pool:a}=n,c;try{c=await((y=(g=s.digestOf)==null?void 0:g.call(s,e,r,t))!=null?y:i.digests.of(e,i.digest,r))}catch(C){
-return r.aborted?U9([]):va([`error: ${e} can't be read: ${(A=J(C,"message"))!=null?A:""}`])}let{digest:u,finish:f}=s.prepare(c),d=await a.sign({data:o.dataOf(u),
-mechanism:o.mechanism},r);if("kind"in d)return va([N9(d,i)]);let{answer:l,process:h}=d;if(l.kind!=="signed")return pF(l,h,n);try{return((I=s.put)!=null?I:hF)(t,
-f(o.signatureOf(l.signature))),fF}catch(C){return J(C,"code")!=="EEXIST"&&(0,Gf.rmSync)(t,{force:!0}),va([`error: ${t} can't be written: ${(v=J(C,"message"))!=null?
-v:""}`])}}function hF(e,t){(0,Gf.writeFileSync)(e,t,{flag:"wx"})}function pF(e,t,{question:r,pool:n}){let i=t.words();switch(e.kind){case"refused":return va([...i,
-F9(e,r)]);case"not-started":return n.refuse(e.failure),va([...i,N9(e.failure,r)]);case"given-up":return t.retire(),U9(i);case"ended":{let{exitCode:s,signal:o}=e.
-end,a=o===null?`with exit code ${s!=null?s:"?"}`:`by ${o}`;return{exitCode:s===0?1:s,signal:o,words:[...i,T9(e.step,a)]}}}}function N9(e,t){return e.kind==="no-\
-token"?L9():e.kind==="no-key"?R9(t.keyId,e.visible):F9(e,t)}function F9({step:e,ckr:t,message:r},{library:n}){return t!==void 0?xg(e,t):e==="load"?C9(n,r):`erro\
-r: ${e} failed: ${r}`}function va(e){return{exitCode:1,signal:null,words:e}}function U9(e){return{exitCode:null,signal:"SIGTERM",words:e,timedOut:!0}}function Pg({
-signal:e}){if(e.aborted)throw new p("CANCELLED","The run was cancelled; the batch signer was stopped or not started.")}var Gf,fF,Hf=m(()=>{"use strict";Gf=require("fs");
-gf();B();ee();x9();bg();O9();B9();fF={exitCode:0,signal:null,words:[]}});var K9={};oe(K9,{startRawBatch:()=>mF});function mF(e,t){return Os(e,gF,t)}var gF,M9=m(()=>{"use strict";Hf();gF={prepare:e=>({digest:e,finish:t=>t})}});function W(e,...t){let r=t.reduce((n,i)=>n+i.length,0);return Buffer.concat([Buffer.of(e),yF(r),...t])}function re(e){let[t=0,r=0,...n]=e.split(".").map(Number);
-return W(6,Buffer.from([t*40+r,...n].flatMap(wF)))}function yF(e){if(e<128)return Buffer.of(e);let t=e.toString(16),r=Buffer.from(t.padStart(t.length+t.length%2,
-"0"),"hex");return Buffer.concat([Buffer.of(128|r.length),r])}function wF(e){let t=[e%128];for(let r=Math.floor(e/128);r>0;r=Math.floor(r/128))t.unshift(128|r%128);
-return t}var Ea=m(()=>{"use strict"});var H9={};oe(H9,{attribute:()=>Ut,cmsFormat:()=>SF,contentType:()=>Vf,digests:()=>Rs,integer:()=>Ls,issuerAndSerialNumber:()=>Zf,messageDigest:()=>Xf,nothing:()=>Cs,
-readCertificates:()=>Qf,rsaEncryption:()=>qf,sequence:()=>$,setOf:()=>bt,signedData:()=>jf,signingTime:()=>Wf,time:()=>Jf});function SF(e,t=()=>new Date){let r=Qf(
-e.certificateChain),[n]=r;if(n===void 0)throw new Error("there is no certificate to put into the signature");let i=$(Rs[e.digest].identifier),s=Ls(1),o=Zf(n),a=kF(
-e),c=bt(r,he(0)),u=(f,d)=>{let l=bt(f,he(0)),h=W(N.octetString,d),g=$(s,o,i,l,a,h),y=$(s,bt([i]),$(G9),c,bt([g]));return $(jf,W(he(0),y))};return{prepare(f){let d=[
-Ut(Vf,G9),Ut(Wf,Jf(t())),Ut(Xf,W(N.octetString,f)),Ut(bF,AF)];return{digest:(0,zf.createHash)(e.digest).update(bt(d)).digest(),finish:l=>{let h=u(d,l);return e.
-outputFormat==="der"?h:Buffer.from(xF(h))}}}}}function Qf(e){var n;let t=(n=e.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g))!=null?n:[];return[
-...new Map(t.map(i=>new zf.X509Certificate(i).raw).map(i=>[i.toString("hex"),i])).values()]}function Zf(e){var s;let[t]=ae(ze(e)),r=t===void 0?[]:ae(t),[n,,i]=((s=
-r[0])==null?void 0:s.tag)===he(0)?r.slice(1):r;if(n===void 0||i===void 0)throw new Error("the signer's certificate names no issuer");return $(i.raw,n.raw)}function kF({
-digest:e,padding:t,keyType:r}){let{identifier:n,size:i,ecdsa:s}=Rs[e];if(r==="EC")return $(s);if(t==="pkcs1")return $(qf,Cs);let o=$(n,Cs),a=(c,u)=>W(he(c),u);return $(
-vF,$(a(0,o),a(1,$(EF,o)),a(2,Ls(i))))}function Ut(e,t){return $(e,bt([t]))}function Jf(e){let t=`${e.toISOString().slice(0,19).replace(/[-:T]/g,"")}Z`;return e.
-getUTCFullYear()<2050?W(N.utcTime,Buffer.from(t.slice(2))):W(N.generalizedTime,Buffer.from(t))}function xF(e){return`-----BEGIN CMS-----
+return r.aborted?F9([]):ba([`error: ${e} can't be read: ${(A=J(C,"message"))!=null?A:""}`])}let{digest:u,finish:f}=s.prepare(c),d=await a.sign({data:o.dataOf(u),
+mechanism:o.mechanism},r);if("kind"in d)return ba([D9(d,i)]);let{answer:l,process:h}=d;if(l.kind!=="signed")return uF(l,h,n);try{return((I=s.put)!=null?I:cF)(t,
+f(o.signatureOf(l.signature))),sF}catch(C){return J(C,"code")!=="EEXIST"&&(0,Mf.rmSync)(t,{force:!0}),ba([`error: ${t} can't be written: ${(v=J(C,"message"))!=null?
+v:""}`])}}function cF(e,t){(0,Mf.writeFileSync)(e,t,{flag:"wx"})}function uF(e,t,{question:r,pool:n}){let i=t.words();switch(e.kind){case"refused":return ba([...i,
+N9(e,r)]);case"not-started":return n.refuse(e.failure),ba([...i,D9(e.failure,r)]);case"given-up":return t.retire(),F9(i);case"ended":{let{exitCode:s,signal:o}=e.
+end,a=o===null?`with exit code ${s!=null?s:"?"}`:`by ${o}`;return{exitCode:s===0?1:s,signal:o,words:[...i,L9(e.step,a)]}}}}function D9(e,t){return e.kind==="no-\
+token"?R9():e.kind==="no-key"?C9(t.keyId,e.visible):N9(e,t)}function N9({step:e,ckr:t,message:r},{library:n}){return t!==void 0?Eg(e,t):e==="load"?O9(n,r):`erro\
+r: ${e} failed: ${r}`}function ba(e){return{exitCode:1,signal:null,words:e}}function F9(e){return{exitCode:null,signal:"SIGTERM",words:e,timedOut:!0}}function Sg({
+signal:e}){if(e.aborted)throw new p("CANCELLED","The run was cancelled; the batch signer was stopped or not started.")}var Mf,sF,Gf=m(()=>{"use strict";Mf=require("fs");
+pf();B();ee();k9();mg();I9();T9();sF={exitCode:0,signal:null,words:[]}});var U9={};oe(U9,{startRawBatch:()=>dF});function dF(e,t){return Is(e,fF,t)}var fF,K9=m(()=>{"use strict";Gf();fF={prepare:e=>({digest:e,finish:t=>t})}});function W(e,...t){let r=t.reduce((n,i)=>n+i.length,0);return Buffer.concat([Buffer.of(e),lF(r),...t])}function re(e){let[t=0,r=0,...n]=e.split(".").map(Number);
+return W(6,Buffer.from([t*40+r,...n].flatMap(hF)))}function lF(e){if(e<128)return Buffer.of(e);let t=e.toString(16),r=Buffer.from(t.padStart(t.length+t.length%2,
+"0"),"hex");return Buffer.concat([Buffer.of(128|r.length),r])}function hF(e){let t=[e%128];for(let r=Math.floor(e/128);r>0;r=Math.floor(r/128))t.unshift(128|r%128);
+return t}var Aa=m(()=>{"use strict"});var G9={};oe(G9,{attribute:()=>Kt,cmsFormat:()=>wF,contentType:()=>jf,digests:()=>Cs,integer:()=>Rs,issuerAndSerialNumber:()=>Qf,messageDigest:()=>Vf,nothing:()=>Os,
+readCertificates:()=>qf,rsaEncryption:()=>Wf,sequence:()=>$,setOf:()=>At,signedData:()=>zf,signingTime:()=>Xf,time:()=>Zf});function wF(e,t=()=>new Date){let r=qf(
+e.certificateChain),[n]=r;if(n===void 0)throw new Error("there is no certificate to put into the signature");let i=$(Cs[e.digest].identifier),s=Rs(1),o=Qf(n),a=bF(
+e),c=At(r,he(0)),u=(f,d)=>{let l=At(f,he(0)),h=W(N.octetString,d),g=$(s,o,i,l,a,h),y=$(s,At([i]),$(M9),c,At([g]));return $(zf,W(he(0),y))};return{prepare(f){let d=[
+Kt(jf,M9),Kt(Xf,Zf(t())),Kt(Vf,W(N.octetString,f)),Kt(pF,gF)];return{digest:(0,Hf.createHash)(e.digest).update(At(d)).digest(),finish:l=>{let h=u(d,l);return e.
+outputFormat==="der"?h:Buffer.from(AF(h))}}}}}function qf(e){var n;let t=(n=e.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g))!=null?n:[];return[
+...new Map(t.map(i=>new Hf.X509Certificate(i).raw).map(i=>[i.toString("hex"),i])).values()]}function Qf(e){var s;let[t]=ae(je(e)),r=t===void 0?[]:ae(t),[n,,i]=((s=
+r[0])==null?void 0:s.tag)===he(0)?r.slice(1):r;if(n===void 0||i===void 0)throw new Error("the signer's certificate names no issuer");return $(i.raw,n.raw)}function bF({
+digest:e,padding:t,keyType:r}){let{identifier:n,size:i,ecdsa:s}=Cs[e];if(r==="EC")return $(s);if(t==="pkcs1")return $(Wf,Os);let o=$(n,Os),a=(c,u)=>W(he(c),u);return $(
+mF,$(a(0,o),a(1,$(yF,o)),a(2,Rs(i))))}function Kt(e,t){return $(e,At([t]))}function Zf(e){let t=`${e.toISOString().slice(0,19).replace(/[-:T]/g,"")}Z`;return e.
+getUTCFullYear()<2050?W(N.utcTime,Buffer.from(t.slice(2))):W(N.generalizedTime,Buffer.from(t))}function AF(e){return`-----BEGIN CMS-----
 ${e.toString("base64").replace(/.{1,64}/g,`$&
 `)}-----END CMS-----
-`}var zf,G9,jf,Vf,Xf,Wf,bF,AF,Rs,qf,vF,EF,$,bt,Ls,Cs,Ig=m(()=>{"use strict";zf=require("crypto");Ee();Ea();G9=re("1.2.840.113549.1.7.1"),jf=re("1.2.840.113549.1\
-.7.2"),Vf=re("1.2.840.113549.1.9.3"),Xf=re("1.2.840.113549.1.9.4"),Wf=re("1.2.840.113549.1.9.5"),bF=re("1.2.840.113549.1.9.15"),AF=Buffer.from("306a300b06096086\
+`}var Hf,M9,zf,jf,Vf,Xf,pF,gF,Cs,Wf,mF,yF,$,At,Rs,Os,kg=m(()=>{"use strict";Hf=require("crypto");Se();Aa();M9=re("1.2.840.113549.1.7.1"),zf=re("1.2.840.113549.1\
+.7.2"),jf=re("1.2.840.113549.1.9.3"),Vf=re("1.2.840.113549.1.9.4"),Xf=re("1.2.840.113549.1.9.5"),pF=re("1.2.840.113549.1.9.15"),gF=Buffer.from("306a300b06096086\
 4801650304012a300b0609608648016503040116300b0609608648016503040102300a06082a864886f70d0307300e06082a864886f70d030202020080300d06082a864886f70d030202014030070605\
-2b0e030207300d06082a864886f70d0302020128","hex"),Rs={sha256:{identifier:re("2.16.840.1.101.3.4.2.1"),size:32,ecdsa:re("1.2.840.10045.4.3.2")},sha384:{identifier:re(
-"2.16.840.1.101.3.4.2.2"),size:48,ecdsa:re("1.2.840.10045.4.3.3")},sha512:{identifier:re("2.16.840.1.101.3.4.2.3"),size:64,ecdsa:re("1.2.840.10045.4.3.4")}},qf=
-re("1.2.840.113549.1.1.1"),vF=re("1.2.840.113549.1.1.10"),EF=re("1.2.840.113549.1.1.8"),$=(...e)=>W(N.sequence,...e),bt=(e,t=N.set)=>W(t,...[...e].sort((r,n)=>r.
-compare(n))),Ls=e=>W(N.integer,Buffer.of(e)),Cs=W(5)});var j9={};oe(j9,{startCmsBatch:()=>PF});async function PF(e,t){var n;let r;try{let i=await(0,z9.readFile)(e.certificateChain,"utf8"),{cmsFormat:s}=await Promise.resolve().then(()=>(Ig(),H9));
-r=s({...e,certificateChain:i})}catch(i){return{kind:"unavailable",reason:(n=J(i,"message"))!=null?n:"the certificate's chain can't be read"}}return Os(e,r,t)}var z9,
-V9=m(()=>{"use strict";z9=require("fs/promises");ee();Hf()});async function $r(e){let{size:t}=await e.stat();if(t<64)return;let r=await U(e,0,64);if(r.toString("latin1",0,2)!=="MZ")return;let n=r.readUInt32LE(60);if(n+_r+
-2>t)return;let i=await U(e,n,_r+2);if(i.toString("latin1",0,4)!=="PE\0\0")return;let s=i.readUInt16LE(_r);if(s!==267&&s!==523)throw new RangeError("it has a hea\
-der of an unknown kind");let o=i.readUInt16LE(20),a=s===523?112:96,c=a+W9*8;if(o<c+8)throw new RangeError("it has no place for a signature");let u=await U(e,n+_r,
-o);if(u.readUInt32LE(a-4)<=W9)throw new RangeError("it has no place for a signature");let f=u.readUInt32LE(c),d=u.readUInt32LE(c+4),l=await U(e,n+_r+o,i.readUInt16LE(
-6)*Q9);return{size:t,checksum:n+_r+64,entry:n+_r+c,contentEnd:Math.max(u.readUInt32LE(60),n+_r+o+l.length,CF(l)),table:f===0&&d===0?void 0:{offset:f,size:d}}}async function Z9(e,{
-size:t,checksum:r,entry:n,table:i},s){var u;let o=(0,q9.createHash)(s),a=(u=i==null?void 0:i.offset)!=null?u:t,c=[[0,r],[r+4,n],[n+8,a]];for(let[f,d]of c)await Gr(
-e,f,d,l=>o.update(l));return i===void 0&&o.update(Buffer.alloc(Og(a)-a)),o.digest()}async function J9(e,t){let r=await U(e,t.offset,t.size);if(r.length<8||r.readUInt16LE(
-4)!==IF||r.readUInt16LE(6)!==OF)throw new RangeError("its certificate table holds no PKCS #7");if(Og(r.readUInt32LE(0))!==Og(t.size))throw new RangeError("its c\
-ertificate table's sizes differ");return r.subarray(8)}function Og(e){return Math.ceil(e/X9)*X9}function CF(e){let t=0;for(let r=0;r<e.length;r+=Q9){let n=e.readUInt32LE(
-r+16);n!==0&&(t=Math.max(t,e.readUInt32LE(r+20)+n))}return t}var q9,X9,_r,Q9,W9,IF,OF,Sa=m(()=>{"use strict";q9=require("crypto");Re();X9=8,_r=24,Q9=40,W9=4,IF=
-512,OF=2});async function Y9(e,t,r,n,i,s){let o=Yn(r,RF);return Buffer.isBuffer(o)?(e.asymmetricKeyType==="rsa"&&i==="pkcs1"?LF(e,o,n,await s.of(t,n)):await TF(BF(e,i),o,n,
-t))?{state:"valid",verifier:"Node.js crypto",notes:[]}:{state:"invalid",reason:`the signature does not fit the file, the certificate, or ${n}`}:o}function LF(e,t,r,n){
-var i,s;if(t.length!==Math.ceil(((s=(i=e.asymmetricKeyDetails)==null?void 0:i.modulusLength)!=null?s:0)/8))return!1;try{return(0,Pr.publicDecrypt)({key:e,padding:Pr.constants.
-RSA_PKCS1_PADDING},t).equals(ec(r,n))}catch{return!1}}async function TF(e,t,r,n){let i=(0,Pr.createVerify)(r);return await In(n,s=>i.update(s)),i.verify(e,t)}function Yn(e,t){
-var n;let r=(n=(0,Yf.statSync)(e,{throwIfNoEntry:!1}))==null?void 0:n.size;return r===void 0?{state:"unsigned",reason:"there is no signature file"}:r===0?{state:"\
-invalid",reason:"the signature file is empty"}:r>t?{state:"invalid",reason:`the signature file is too big (${r} bytes)`}:(0,Yf.readFileSync)(e)}function BF(e,t){
-return e.asymmetricKeyType!=="rsa"?{key:e,dsaEncoding:"der"}:t==="pss"?{key:e,padding:Pr.constants.RSA_PKCS1_PSS_PADDING,saltLength:Pr.constants.RSA_PSS_SALTLEN_DIGEST}:
-{key:e,padding:Pr.constants.RSA_PKCS1_PADDING}}var Pr,Yf,RF,ka=m(()=>{"use strict";Pr=require("crypto"),Yf=require("fs");gt();tc();RF=64*1024});function Lt(e){return DF.get(e)}function e7(e){return $9[e]}function _f({algorithm:e,digest:t,data:r,signature:n},i){let s=Cg(e,t,i);return typeof s=="string"?s:
-(0,xa.verify)(s.digest,r,s.key,n)?void 0:"does not fit what it is over"}function Cg(e,t,r){var a;let n=UF(e);if(n===void 0)return"uses a signature algorithm tha\
+2b0e030207300d06082a864886f70d0302020128","hex"),Cs={sha256:{identifier:re("2.16.840.1.101.3.4.2.1"),size:32,ecdsa:re("1.2.840.10045.4.3.2")},sha384:{identifier:re(
+"2.16.840.1.101.3.4.2.2"),size:48,ecdsa:re("1.2.840.10045.4.3.3")},sha512:{identifier:re("2.16.840.1.101.3.4.2.3"),size:64,ecdsa:re("1.2.840.10045.4.3.4")}},Wf=
+re("1.2.840.113549.1.1.1"),mF=re("1.2.840.113549.1.1.10"),yF=re("1.2.840.113549.1.1.8"),$=(...e)=>W(N.sequence,...e),At=(e,t=N.set)=>W(t,...[...e].sort((r,n)=>r.
+compare(n))),Rs=e=>W(N.integer,Buffer.of(e)),Os=W(5)});var z9={};oe(z9,{startCmsBatch:()=>vF});async function vF(e,t){var n;let r;try{let i=await(0,H9.readFile)(e.certificateChain,"utf8"),{cmsFormat:s}=await Promise.resolve().then(()=>(kg(),G9));
+r=s({...e,certificateChain:i})}catch(i){return{kind:"unavailable",reason:(n=J(i,"message"))!=null?n:"the certificate's chain can't be read"}}return Is(e,r,t)}var H9,
+j9=m(()=>{"use strict";H9=require("fs/promises");ee();Gf()});async function _r(e){let{size:t}=await e.stat();if(t<64)return;let r=await U(e,0,64);if(r.toString("latin1",0,2)!=="MZ")return;let n=r.readUInt32LE(60);if(n+Yr+
+2>t)return;let i=await U(e,n,Yr+2);if(i.toString("latin1",0,4)!=="PE\0\0")return;let s=i.readUInt16LE(Yr);if(s!==267&&s!==523)throw new RangeError("it has a hea\
+der of an unknown kind");let o=i.readUInt16LE(20),a=s===523?112:96,c=a+X9*8;if(o<c+8)throw new RangeError("it has no place for a signature");let u=await U(e,n+Yr,
+o);if(u.readUInt32LE(a-4)<=X9)throw new RangeError("it has no place for a signature");let f=u.readUInt32LE(c),d=u.readUInt32LE(c+4),l=await U(e,n+Yr+o,i.readUInt16LE(
+6)*q9);return{size:t,checksum:n+Yr+64,entry:n+Yr+c,contentEnd:Math.max(u.readUInt32LE(60),n+Yr+o+l.length,kF(l)),table:f===0&&d===0?void 0:{offset:f,size:d}}}async function Q9(e,{
+size:t,checksum:r,entry:n,table:i},s){var u;let o=(0,W9.createHash)(s),a=(u=i==null?void 0:i.offset)!=null?u:t,c=[[0,r],[r+4,n],[n+8,a]];for(let[f,d]of c)await Mr(
+e,f,d,l=>o.update(l));return i===void 0&&o.update(Buffer.alloc(xg(a)-a)),o.digest()}async function Z9(e,t){let r=await U(e,t.offset,t.size);if(r.length<8||r.readUInt16LE(
+4)!==EF||r.readUInt16LE(6)!==SF)throw new RangeError("its certificate table holds no PKCS #7");if(xg(r.readUInt32LE(0))!==xg(t.size))throw new RangeError("its c\
+ertificate table's sizes differ");return r.subarray(8)}function xg(e){return Math.ceil(e/V9)*V9}function kF(e){let t=0;for(let r=0;r<e.length;r+=q9){let n=e.readUInt32LE(
+r+16);n!==0&&(t=Math.max(t,e.readUInt32LE(r+20)+n))}return t}var W9,V9,Yr,q9,X9,EF,SF,va=m(()=>{"use strict";W9=require("crypto");Le();V9=8,Yr=24,q9=40,X9=4,EF=
+512,SF=2});async function J9(e,t,r,n,i,s){let o=Jn(r,xF);return Buffer.isBuffer(o)?(e.asymmetricKeyType==="rsa"&&i==="pkcs1"?PF(e,o,n,await s.of(t,n)):await IF(OF(e,i),o,n,
+t))?{state:"valid",verifier:"Node.js crypto",notes:[]}:{state:"invalid",reason:`the signature does not fit the file, the certificate, or ${n}`}:o}function PF(e,t,r,n){
+var i,s;if(t.length!==Math.ceil(((s=(i=e.asymmetricKeyDetails)==null?void 0:i.modulusLength)!=null?s:0)/8))return!1;try{return(0,xr.publicDecrypt)({key:e,padding:xr.constants.
+RSA_PKCS1_PADDING},t).equals(_a(r,n))}catch{return!1}}async function IF(e,t,r,n){let i=(0,xr.createVerify)(r);return await Pn(n,s=>i.update(s)),i.verify(e,t)}function Jn(e,t){
+var n;let r=(n=(0,Jf.statSync)(e,{throwIfNoEntry:!1}))==null?void 0:n.size;return r===void 0?{state:"unsigned",reason:"there is no signature file"}:r===0?{state:"\
+invalid",reason:"the signature file is empty"}:r>t?{state:"invalid",reason:`the signature file is too big (${r} bytes)`}:(0,Jf.readFileSync)(e)}function OF(e,t){
+return e.asymmetricKeyType!=="rsa"?{key:e,dsaEncoding:"der"}:t==="pss"?{key:e,padding:xr.constants.RSA_PKCS1_PSS_PADDING,saltLength:xr.constants.RSA_PSS_SALTLEN_DIGEST}:
+{key:e,padding:xr.constants.RSA_PKCS1_PADDING}}var xr,Jf,xF,Ea=m(()=>{"use strict";xr=require("crypto"),Jf=require("fs");mt();$a();xF=64*1024});function Tt(e){return CF.get(e)}function $9(e){return _9[e]}function Yf({algorithm:e,digest:t,data:r,signature:n},i){let s=Pg(e,t,i);return typeof s=="string"?s:
+(0,Sa.verify)(s.digest,r,s.key,n)?void 0:"does not fit what it is over"}function Pg(e,t,r){var a;let n=TF(e);if(n===void 0)return"uses a signature algorithm tha\
 t is unknown or too weak";let i=r.asymmetricKeyType;if(n.kind==="ecdsa"?i!=="ec":i!=="rsa")return"uses a signature algorithm that does not fit the certificate's\
- key";let s=n.kind==="rsa-pss"?{padding:xa.constants.RSA_PKCS1_PSS_PADDING,saltLength:n.saltLength}:{padding:xa.constants.RSA_PKCS1_PADDING},o=n.kind==="ecdsa"?
-{key:r,dsaEncoding:"der"}:{key:r,...s};return{kind:n.kind,digest:(a=n.digest)!=null?a:t,key:o}}function UF([e,t]){let r=Ve(e,"the signature algorithm");return r===
-NF?KF(t):FF.get(r)}function KF(e){var s,o;let t=new Map(_(e,"the PSS parameters").map(a=>[a.tag,ae(a)[0]])),r=_9(t.get(he(0))),n=t.get(he(1));if(r===void 0||n===
-void 0||_9(_(n,"the mask generation function")[1])!==r)return;let i=(s=t.get(he(2)))==null?void 0:s.content;if(!((i==null?void 0:i.length)===0||((o=i==null?void 0:
-i.length)!=null?o:0)>2))return{kind:"rsa-pss",digest:r,saltLength:i===void 0?20:i.readUIntBE(0,i.length)}}function _9(e){return e===void 0?void 0:Lt(Ve(_(e,"a d\
-igest algorithm")[0],"a digest algorithm"))}var xa,$9,DF,NF,FF,_n=m(()=>{"use strict";xa=require("crypto");Ee();$9={sha256:"2.16.840.1.101.3.4.2.1",sha384:"2.16\
-.840.1.101.3.4.2.2",sha512:"2.16.840.1.101.3.4.2.3"},DF=new Map(Object.entries($9).map(([e,t])=>[t,e])),NF="1.2.840.113549.1.1.10",FF=new Map([["1.2.840.113549.\
+ key";let s=n.kind==="rsa-pss"?{padding:Sa.constants.RSA_PKCS1_PSS_PADDING,saltLength:n.saltLength}:{padding:Sa.constants.RSA_PKCS1_PADDING},o=n.kind==="ecdsa"?
+{key:r,dsaEncoding:"der"}:{key:r,...s};return{kind:n.kind,digest:(a=n.digest)!=null?a:t,key:o}}function TF([e,t]){let r=Xe(e,"the signature algorithm");return r===
+RF?BF(t):LF.get(r)}function BF(e){var s,o;let t=new Map(_(e,"the PSS parameters").map(a=>[a.tag,ae(a)[0]])),r=Y9(t.get(he(0))),n=t.get(he(1));if(r===void 0||n===
+void 0||Y9(_(n,"the mask generation function")[1])!==r)return;let i=(s=t.get(he(2)))==null?void 0:s.content;if(!((i==null?void 0:i.length)===0||((o=i==null?void 0:
+i.length)!=null?o:0)>2))return{kind:"rsa-pss",digest:r,saltLength:i===void 0?20:i.readUIntBE(0,i.length)}}function Y9(e){return e===void 0?void 0:Tt(Xe(_(e,"a d\
+igest algorithm")[0],"a digest algorithm"))}var Sa,_9,CF,RF,LF,Yn=m(()=>{"use strict";Sa=require("crypto");Se();_9={sha256:"2.16.840.1.101.3.4.2.1",sha384:"2.16\
+.840.1.101.3.4.2.2",sha512:"2.16.840.1.101.3.4.2.3"},CF=new Map(Object.entries(_9).map(([e,t])=>[t,e])),RF="1.2.840.113549.1.1.10",LF=new Map([["1.2.840.113549.\
 1.1.1",{kind:"rsa-pkcs1"}],["1.2.840.113549.1.1.11",{kind:"rsa-pkcs1",digest:"sha256"}],["1.2.840.113549.1.1.12",{kind:"rsa-pkcs1",digest:"sha384"}],["1.2.840.1\
 13549.1.1.13",{kind:"rsa-pkcs1",digest:"sha512"}],["1.2.840.10045.2.1",{kind:"ecdsa"}],["1.2.840.10045.4.3.2",{kind:"ecdsa",digest:"sha256"}],["1.2.840.10045.4.\
-3.3",{kind:"ecdsa",digest:"sha384"}],["1.2.840.10045.4.3.4",{kind:"ecdsa",digest:"sha512"}]])});function ed(e,t,r){let n=t.signers.filter(({name:s})=>td(s,e.raw));if(n.length===0)return{state:"wrong",byOther:!0,reason:`it is signed by ${VF(t)}`};let i="";for(let s of n){
-let o=Rg(s,e,r,t.contentType);if(o!==void 0){i=`its signature ${o}`;continue}if(t.certificates.some(a=>a.equals(e.raw)))return{state:"right",signer:s};i="its si\
-gnature is right, but holds another certificate"}return{state:"wrong",byOther:!1,reason:i}}function Rg(e,t,r,n){var a;let i=Lt(e.digestAlgorithm);if(i===void 0)
-return"uses a digest algorithm that is unknown or too weak";let s=e.signedAttributes;if(s===void 0){if(n!==MF)return"has no signed attributes"}else{let c=Lg(s.values,
-(0,$f.createHash)(i).update(r).digest(),n);if(c!==void 0)return c}let o=(a=s==null?void 0:s.encoded)!=null?a:r;return _f({algorithm:e.signatureAlgorithm,digest:i,
-data:o,signature:e.signature},t.publicKey)}function Lg(e,t,r){let n=t7(e,HF);if((n==null?void 0:n.tag)!==N.octetString)return"does not tell the digest of what i\
-t is over";if(!n.content.equals(t))return"is over other content";let i=t7(e,GF);if(i===void 0||Ve(i,"the content type's attribute")!==r)return"is over another t\
-ype of content"}function td(e,t){if(e==="subject-key-identifier")return!0;let r=nw(t);return r.issuer.equals(e.issuer)&&r.serialNumber.equals(e.serialNumber)}function Tg(e,t){
-return t.filter(r=>td(e.name,r)).map(Bg)}function Bg(e){let t=e.toString("latin1"),r=Pa.get(t);if(r!==void 0)return r;let n=jF(e),[i]=Pa.keys();return i!==void 0&&
-Pa.size>=zF&&Pa.delete(i),Pa.set(t,n),n}function jF(e){try{let t=new $f.X509Certificate(e);if(t.publicKey.type==="public")return t}catch{}throw new F("it holds \
-a certificate that can not be read")}function Ia(e){return hr(e.subject)}function VF(e){let t=e.signers.flatMap(r=>Tg(r,e.certificates).slice(0,1).map(Ia));return t.
-length===0?"nobody who is named in it":t.join(" and by ")}function t7(e,t){let r=e.get(t);return(r==null?void 0:r.length)===1?r[0]:void 0}var $f,MF,GF,HF,Pa,zF,
-Ts=m(()=>{"use strict";$f=require("crypto");wn();Ee();_n();tr();MF="1.2.840.113549.1.7.1",GF="1.2.840.113549.1.9.3",HF="1.2.840.113549.1.9.4";Pa=new Map,zF=16});function Bs(e,t,r={}){var s;let n=XF.flatMap(o=>{var a;return(a=e.unsignedAttributes.get(o))!=null?a:[]})[0];if(n!==void 0)return Dg(n,e.signature,r);let i=(s=e.
-unsignedAttributes.get(WF))==null?void 0:s[0];return i===void 0?{state:"none"}:JF(i,e.signature,t)}function Dg(e,t,r={}){var h;let n=Xe(e.raw),[i]=n.signers;if(i===
-void 0||n.content===void 0||n.contentType!==r7)return{state:"invalid",reason:"it is no timestamp token"};let[,,s,,o,...a]=_(ze(n.content),"the timestamp"),[c,u]=_(
-s,"the timestamp's imprint"),f=Lt(Ve(_(c,"the imprint's digest algorithm")[0],"the imprint's digest algorithm"));if(f===void 0)return{state:"invalid",reason:"it\
-s digest algorithm is unknown or too weak"};if(r.digest!==void 0&&f!==r.digest)return{state:"invalid",reason:`it has ${f}, and ${r.digest} was asked for`};if(!me(
-u,N.octetString,"the timestamp's imprint").content.equals((0,n7.createHash)(f).update(t).digest()))return{state:"invalid",reason:"it was given for another signa\
+3.3",{kind:"ecdsa",digest:"sha384"}],["1.2.840.10045.4.3.4",{kind:"ecdsa",digest:"sha512"}]])});function $f(e,t,r){let n=t.signers.filter(({name:s})=>ed(s,e.raw));if(n.length===0)return{state:"wrong",byOther:!0,reason:`it is signed by ${MF(t)}`};let i="";for(let s of n){
+let o=Ig(s,e,r,t.contentType);if(o!==void 0){i=`its signature ${o}`;continue}if(t.certificates.some(a=>a.equals(e.raw)))return{state:"right",signer:s};i="its si\
+gnature is right, but holds another certificate"}return{state:"wrong",byOther:!1,reason:i}}function Ig(e,t,r,n){var a;let i=Tt(e.digestAlgorithm);if(i===void 0)
+return"uses a digest algorithm that is unknown or too weak";let s=e.signedAttributes;if(s===void 0){if(n!==DF)return"has no signed attributes"}else{let c=Og(s.values,
+(0,_f.createHash)(i).update(r).digest(),n);if(c!==void 0)return c}let o=(a=s==null?void 0:s.encoded)!=null?a:r;return Yf({algorithm:e.signatureAlgorithm,digest:i,
+data:o,signature:e.signature},t.publicKey)}function Og(e,t,r){let n=e7(e,FF);if((n==null?void 0:n.tag)!==N.octetString)return"does not tell the digest of what i\
+t is over";if(!n.content.equals(t))return"is over other content";let i=e7(e,NF);if(i===void 0||Xe(i,"the content type's attribute")!==r)return"is over another t\
+ype of content"}function ed(e,t){if(e==="subject-key-identifier")return!0;let r=rw(t);return r.issuer.equals(e.issuer)&&r.serialNumber.equals(e.serialNumber)}function Cg(e,t){
+return t.filter(r=>ed(e.name,r)).map(Rg)}function Rg(e){let t=e.toString("latin1"),r=ka.get(t);if(r!==void 0)return r;let n=KF(e),[i]=ka.keys();return i!==void 0&&
+ka.size>=UF&&ka.delete(i),ka.set(t,n),n}function KF(e){try{let t=new _f.X509Certificate(e);if(t.publicKey.type==="public")return t}catch{}throw new F("it holds \
+a certificate that can not be read")}function xa(e){return lr(e.subject)}function MF(e){let t=e.signers.flatMap(r=>Cg(r,e.certificates).slice(0,1).map(xa));return t.
+length===0?"nobody who is named in it":t.join(" and by ")}function e7(e,t){let r=e.get(t);return(r==null?void 0:r.length)===1?r[0]:void 0}var _f,DF,NF,FF,ka,UF,
+Ls=m(()=>{"use strict";_f=require("crypto");yn();Se();Yn();er();DF="1.2.840.113549.1.7.1",NF="1.2.840.113549.1.9.3",FF="1.2.840.113549.1.9.4";ka=new Map,UF=16});function Ts(e,t,r={}){var s;let n=GF.flatMap(o=>{var a;return(a=e.unsignedAttributes.get(o))!=null?a:[]})[0];if(n!==void 0)return Lg(n,e.signature,r);let i=(s=e.
+unsignedAttributes.get(HF))==null?void 0:s[0];return i===void 0?{state:"none"}:XF(i,e.signature,t)}function Lg(e,t,r={}){var h;let n=We(e.raw),[i]=n.signers;if(i===
+void 0||n.content===void 0||n.contentType!==t7)return{state:"invalid",reason:"it is no timestamp token"};let[,,s,,o,...a]=_(je(n.content),"the timestamp"),[c,u]=_(
+s,"the timestamp's imprint"),f=Tt(Xe(_(c,"the imprint's digest algorithm")[0],"the imprint's digest algorithm"));if(f===void 0)return{state:"invalid",reason:"it\
+s digest algorithm is unknown or too weak"};if(r.digest!==void 0&&f!==r.digest)return{state:"invalid",reason:`it has ${f}, and ${r.digest} was asked for`};if(!ye(
+u,N.octetString,"the timestamp's imprint").content.equals((0,r7.createHash)(f).update(t).digest()))return{state:"invalid",reason:"it was given for another signa\
 ture"};let d=(h=a.find(({tag:g})=>g===N.integer))==null?void 0:h.content;if(r.nonce!==void 0&&(d==null?void 0:d.equals(r.nonce))!==!0)return{state:"invalid",reason:"\
-it was given for another question: its nonce is not ours"};let l=i7(i,n.certificates,n.content,r7,()=>Lo(o,"the time of the timestamp"));return l.state==="valid"?
-{...l,digest:f}:l}function JF(e,t,r){var s,o;let n=vh(e),i=(o=(s=n.signedAttributes)==null?void 0:s.values.get(qF))==null?void 0:o[0];return i7(n,r.certificates,
-t,QF,()=>Lo(i,"the time of the counter signature"))}function i7(e,t,r,n,i){let s="the certificate of its authority is not in it";for(let o of Tg(e,t)){let a=YF(
-o)?Rg(e,o,r,n):"is by a certificate that is not for timestamps";if(a===void 0)return{state:"valid",time:i(),authority:Ia(o)};s=`its signature ${a}`}return{state:"\
-invalid",reason:s}}function YF(e){var r;let t=e.keyUsage;return(r=t==null?void 0:t.includes(ZF))!=null?r:!1}var n7,XF,WF,qF,r7,QF,ZF,Oa=m(()=>{"use strict";n7=require("crypto");
-Ts();Ee();_n();tr();XF=["1.3.6.1.4.1.311.3.3.1","1.2.840.113549.1.9.16.2.14"],WF="1.2.840.113549.1.9.6",qF="1.2.840.113549.1.9.5",r7="1.2.840.113549.1.9.16.1.4",
-QF="1.2.840.113549.1.7.1",ZF="1.3.6.1.5.5.7.3.8"});function Ca(e){var a,c;let t=ze(e);if(t.raw.length!==e.length)throw new F("there is more after the end");let[r,n]=_(t,"the answer"),[i]=_(r,"the answer's status"),
-s=me(i,N.integer,"the answer's status").content,o=s.length===1?(a=s[0])!=null?a:0:-1;return o!==0&&o!==1?`it refused: ${(c=_F[o])!=null?c:"with an unknown statu\
-s"}`:n!=null?n:"it granted a timestamp, but sent none"}function Fg(e,t,r){try{let n=Ca(e);return typeof n=="string"?{state:"invalid",reason:n}:Dg(n,t,r)}catch(n){
-if(!(n instanceof F))throw n;return{state:"invalid",reason:`it is no timestamp: ${n.message}`}}}async function o7(e,t){let r=Yn(e+fr,Ng);if(!Buffer.isBuffer(r))
-return{state:"invalid",reason:"there is no timestamp beside it, though one was asked for"};let n=Fg(r,await(0,s7.readFile)(e),{digest:t});return n.state!=="vali\
+it was given for another question: its nonce is not ours"};let l=n7(i,n.certificates,n.content,t7,()=>Co(o,"the time of the timestamp"));return l.state==="valid"?
+{...l,digest:f}:l}function XF(e,t,r){var s,o;let n=wh(e),i=(o=(s=n.signedAttributes)==null?void 0:s.values.get(zF))==null?void 0:o[0];return n7(n,r.certificates,
+t,jF,()=>Co(i,"the time of the counter signature"))}function n7(e,t,r,n,i){let s="the certificate of its authority is not in it";for(let o of Cg(e,t)){let a=WF(
+o)?Ig(e,o,r,n):"is by a certificate that is not for timestamps";if(a===void 0)return{state:"valid",time:i(),authority:xa(o)};s=`its signature ${a}`}return{state:"\
+invalid",reason:s}}function WF(e){var r;let t=e.keyUsage;return(r=t==null?void 0:t.includes(VF))!=null?r:!1}var r7,GF,HF,zF,t7,jF,VF,Pa=m(()=>{"use strict";r7=require("crypto");
+Ls();Se();Yn();er();GF=["1.3.6.1.4.1.311.3.3.1","1.2.840.113549.1.9.16.2.14"],HF="1.2.840.113549.1.9.6",zF="1.2.840.113549.1.9.5",t7="1.2.840.113549.1.9.16.1.4",
+jF="1.2.840.113549.1.7.1",VF="1.3.6.1.5.5.7.3.8"});function Ia(e){var a,c;let t=je(e);if(t.raw.length!==e.length)throw new F("there is more after the end");let[r,n]=_(t,"the answer"),[i]=_(r,"the answer's status"),
+s=ye(i,N.integer,"the answer's status").content,o=s.length===1?(a=s[0])!=null?a:0:-1;return o!==0&&o!==1?`it refused: ${(c=qF[o])!=null?c:"with an unknown statu\
+s"}`:n!=null?n:"it granted a timestamp, but sent none"}function Bg(e,t,r){try{let n=Ia(e);return typeof n=="string"?{state:"invalid",reason:n}:Lg(n,t,r)}catch(n){
+if(!(n instanceof F))throw n;return{state:"invalid",reason:`it is no timestamp: ${n.message}`}}}async function s7(e,t){let r=Jn(e+ur,Tg);if(!Buffer.isBuffer(r))
+return{state:"invalid",reason:"there is no timestamp beside it, though one was asked for"};let n=Bg(r,await(0,i7.readFile)(e),{digest:t});return n.state!=="vali\
 d"?{state:"invalid",reason:`the timestamp beside it is not right: ${n.state==="none"?"it is none":n.reason}`}:{state:"valid",time:n.time.toISOString(),authority:n.
-authority}}var s7,Ng,_F,Ra=m(()=>{"use strict";s7=require("fs/promises");ya();Ee();ka();Oa();Ng=256*1024,_F=["granted","granted with modifications","rejection",
-"waiting","revocation warning","revocation notification"]});function f7({size:e,checksum:t,contentEnd:r,table:n}){let i=t-tU;return i<rU||i%4!==0||e>iU?!1:n===void 0?r<=e:n.size>0&&n.offset%Ug===0&&r<=n.offset&&n.offset+
-n.size===e}async function d7(e,t,r,n){let i=(0,c7.createHash)(r),s=p7(t),o=[[0,t.checksum],[t.checksum+4,t.entry],[t.entry+8,s]],a=0,c=u=>{i.update(u),a=(a+Kg(u))%
-65535};for(let[u,f]of o)await Gr(e,u,f,c,n);return i.update(Buffer.alloc(La(s)-s)),{layout:t,digest:i.digest(),sum:a}}async function l7(e,t,{layout:r,sum:n},i){
-let s=p7(r),o=Buffer.alloc(a7+La(i.length));o.writeUInt32LE(o.length,0),o.writeUInt16LE($F,4),o.writeUInt16LE(eU,6),i.copy(o,a7);let a=Buffer.alloc(8);a.writeUInt32LE(
-La(s),0),a.writeUInt32LE(o.length,4);let c=Buffer.alloc(4),u=(n+Kg(a)+Kg(o))%65535||65535;c.writeUInt32LE((u+La(s)+o.length)%2**32,0),await sU(e,t,s,[{at:s,bytes:Buffer.
-concat([Buffer.alloc(La(s)-s),o])},{at:r.entry,bytes:a},{at:r.checksum,bytes:c}])}async function sU(e,t,r,n){if(r<=Yi){oU(e,t,r,n);return}await(0,u7.copyFile)(e,
-t,Le.constants.COPYFILE_EXCL|Le.constants.COPYFILE_FICLONE),h7(t,()=>{(0,Le.chmodSync)(t,384);let i=(0,Le.openSync)(t,"r+");try{(0,Le.ftruncateSync)(i,r);for(let{
-at:s,bytes:o}of n)g7(i,o,s)}finally{(0,Le.closeSync)(i)}})}function oU(e,t,r,n){let i=Buffer.alloc(Math.max(...n.map(({at:o,bytes:a})=>o+a.length)));(0,Le.readFileSync)(
-e).copy(i,0,0,r);for(let{at:o,bytes:a}of n)a.copy(i,o);let s=(0,Le.openSync)(t,"wx",384);h7(t,()=>{try{g7(s,i,0)}finally{(0,Le.closeSync)(s)}})}function h7(e,t){
-try{t()}catch(r){throw(0,Le.rmSync)(e,{force:!0}),r}}function p7({size:e,table:t}){var r;return(r=t==null?void 0:t.offset)!=null?r:e}function Kg(e){let t=new DataView(
+authority}}var i7,Tg,qF,Oa=m(()=>{"use strict";i7=require("fs/promises");ga();Se();Ea();Pa();Tg=256*1024,qF=["granted","granted with modifications","rejection",
+"waiting","revocation warning","revocation notification"]});function u7({size:e,checksum:t,contentEnd:r,table:n}){let i=t-JF;return i<YF||i%4!==0||e>$F?!1:n===void 0?r<=e:n.size>0&&n.offset%Dg===0&&r<=n.offset&&n.offset+
+n.size===e}async function f7(e,t,r,n){let i=(0,a7.createHash)(r),s=h7(t),o=[[0,t.checksum],[t.checksum+4,t.entry],[t.entry+8,s]],a=0,c=u=>{i.update(u),a=(a+Ng(u))%
+65535};for(let[u,f]of o)await Mr(e,u,f,c,n);return i.update(Buffer.alloc(Ca(s)-s)),{layout:t,digest:i.digest(),sum:a}}async function d7(e,t,{layout:r,sum:n},i){
+let s=h7(r),o=Buffer.alloc(o7+Ca(i.length));o.writeUInt32LE(o.length,0),o.writeUInt16LE(QF,4),o.writeUInt16LE(ZF,6),i.copy(o,o7);let a=Buffer.alloc(8);a.writeUInt32LE(
+Ca(s),0),a.writeUInt32LE(o.length,4);let c=Buffer.alloc(4),u=(n+Ng(a)+Ng(o))%65535||65535;c.writeUInt32LE((u+Ca(s)+o.length)%2**32,0),await eU(e,t,s,[{at:s,bytes:Buffer.
+concat([Buffer.alloc(Ca(s)-s),o])},{at:r.entry,bytes:a},{at:r.checksum,bytes:c}])}async function eU(e,t,r,n){if(r<=Ji){tU(e,t,r,n);return}await(0,c7.copyFile)(e,
+t,Te.constants.COPYFILE_EXCL|Te.constants.COPYFILE_FICLONE),l7(t,()=>{(0,Te.chmodSync)(t,384);let i=(0,Te.openSync)(t,"r+");try{(0,Te.ftruncateSync)(i,r);for(let{
+at:s,bytes:o}of n)p7(i,o,s)}finally{(0,Te.closeSync)(i)}})}function tU(e,t,r,n){let i=Buffer.alloc(Math.max(...n.map(({at:o,bytes:a})=>o+a.length)));(0,Te.readFileSync)(
+e).copy(i,0,0,r);for(let{at:o,bytes:a}of n)a.copy(i,o);let s=(0,Te.openSync)(t,"wx",384);l7(t,()=>{try{p7(s,i,0)}finally{(0,Te.closeSync)(s)}})}function l7(e,t){
+try{t()}catch(r){throw(0,Te.rmSync)(e,{force:!0}),r}}function h7({size:e,table:t}){var r;return(r=t==null?void 0:t.offset)!=null?r:e}function Ng(e){let t=new DataView(
 e.buffer,e.byteOffset,e.length),r=e.length-e.length%4,n=0;for(let i=0;i<r;i+=4)n+=t.getUint32(i,!0);for(let i=r;i<e.length;i+=1)n+=t.getUint8(i)*(i%2===0?1:256);
-return n}function g7(e,t,r){for(let n=0;n<t.length;)n+=(0,Le.writeSync)(e,t,n,t.length-n,r+n)}function La(e){return Math.ceil(e/Ug)*Ug}var c7,Le,u7,Ug,a7,$F,eU,
-tU,rU,nU,iU,m7=m(()=>{"use strict";c7=require("crypto"),Le=require("fs"),u7=require("fs/promises");gt();Re();Ug=8,a7=8,$F=512,eU=2,tU=88,rU=64,nU=1024*1024,iU=4294967295-
-nU});function rd(e,t,r){let n=ze(e),[i,s]=ae(n),[o]=s===void 0?[]:ae(s),a=o===void 0?[]:ae(o),c=a.at(-1),[u,...f]=c===void 0?[]:ae(c);if(i===void 0||s===void 0||o===
-void 0||c===void 0||u===void 0)throw new F("it is no signed data");if(f.length>0)throw new F("it has several signers");let d=cU(u,W(N.sequence,aU[r],W(N.set,t))),
-l=a.slice(0,-1).map(({raw:h})=>h);return W(n.tag,i.raw,W(s.tag,W(o.tag,...l,W(c.tag,d))))}function cU(e,t){let r=ae(e),n=r.at(-1),i=(n==null?void 0:n.tag)===he(
-1)?ae(n).map(({raw:a})=>a):[],s=i.length>0?r.slice(0,-1):r,o=[...i,t].sort((a,c)=>a.compare(c));return W(e.tag,...s.map(({raw:a})=>a),W(he(1),...o))}var aU,Mg=m(
-()=>{"use strict";Ee();Ea();aU={cades:re("1.2.840.113549.1.9.16.2.14"),authenticode:re("1.3.6.1.4.1.311.3.3.1")}});async function id(e,t,r){var c;let{digest:n}=r,i=(0,nd.randomBytes)(8);i[0]=((c=i[0])!=null?c:0)&63|64;let{status:s,body:o}=await hU(e,lU(t,n,i),r);if(s!==200)throw new Kt(
-`it answered with HTTP status ${s}`);let a=Fg(o,t,{digest:n,nonce:i});if(a.state==="valid")return o;throw new Kt(a.state==="none"?"it sent no timestamp":a.reason)}
-function lU(e,t,r){let n=W(N.sequence,re(e7(t)),uU),i=W(N.octetString,(0,nd.createHash)(t).update(e).digest()),s=W(N.sequence,n,i);return W(N.sequence,dU,s,W(N.
-integer,r),fU)}async function hU(e,t,r){try{return await Qy(e,t,{headers:{"content-type":"application/timestamp-query",accept:"application/timestamp-reply"},proxy:r.
-proxy,timeLimitInSeconds:r.timeLimitInSeconds,maximumBytes:Ng,signal:r.signal})}catch(n){throw!(n instanceof Fe)||n.kind==="cancelled"?n:new Kt(`it can't be ask\
-ed: ${n.message.replace(/\.$/,"")}`,{cause:n})}}var nd,uU,fU,dU,Kt,Gg=m(()=>{"use strict";nd=require("crypto");Bt();Ee();_n();Ra();Ea();uU=Buffer.of(5,0),fU=Buffer.
-of(1,1,255),dU=W(N.integer,Buffer.of(1));Kt=class extends Error{constructor(){super(...arguments);w(this,"name","TimestampRefused")}}});var b7={};oe(b7,{authenticodeFormat:()=>AU});function AU(e,t=()=>new Date){let r=Qf(e.certificateChain),[n]=r;if(n===void 0)throw new Error("there is no certifi\
-cate to put into the signature");let{identifier:i}=Rs[e.digest],s=$(i,Cs),o=e.keyType==="EC"?$(Rs[e.digest].ecdsa):$(qf,Cs),a=Zf(n),c=bt(r,he(0)),u=bt([s]),f=[Ut(
-Vf,y7),Ut(gU,$(yU)),...vU(e)],d=l=>(0,w7.createHash)(e.digest).update(l).digest();return{prepare(l){let h=[bU,$(s,W(N.octetString,l))],g=[...f,Ut(Wf,Jf(t())),Ut(
-Xf,W(N.octetString,d(Buffer.concat(h))))];return{digest:d(bt(g)),finish(y){let A=$(Ls(1),a,s,bt(g,he(0)),o,W(N.octetString,y)),I=$(Ls(1),u,$(y7,Ds(0,$(...h))),c,
-bt([A]));return $(jf,Ds(0,I))}}}}}function vU({description:e,descriptionUrl:t}){if(e===void 0&&t===void 0)return[];let r=e===void 0?[]:[Ds(0,Hg(1,Buffer.from(e)))],
-n=t===void 0?[]:[Ds(1,Hg(0,Buffer.from(t)))];return[Ut(mU,$(...r,...n))]}var w7,y7,pU,gU,mU,yU,Ds,Hg,wU,bU,A7=m(()=>{"use strict";w7=require("crypto");Ee();Ea();
-Ig();y7=re("1.3.6.1.4.1.311.2.1.4"),pU=re("1.3.6.1.4.1.311.2.1.15"),gU=re("1.3.6.1.4.1.311.2.1.11"),mU=re("1.3.6.1.4.1.311.2.1.12"),yU=re("1.3.6.1.4.1.311.2.1.2\
-1"),Ds=(e,...t)=>W(he(e),...t),Hg=(e,t)=>W(128|e,t),wU=$(W(3,Buffer.of(7,128)),Ds(0,Ds(2,Hg(0,Buffer.from("<<<Obsolete>>>","utf16le").swap16())))),bU=$(pU,wU)});var x7={};oe(x7,{startAuthenticodeBatch:()=>SU});async function SU(e,t){var a;let r;try{let c=await(0,E7.readFile)(e.certificateChain,"utf8"),{authenticodeFormat:u}=await Promise.resolve().then(()=>(A7(),b7));
+return n}function p7(e,t,r){for(let n=0;n<t.length;)n+=(0,Te.writeSync)(e,t,n,t.length-n,r+n)}function Ca(e){return Math.ceil(e/Dg)*Dg}var a7,Te,c7,Dg,o7,QF,ZF,
+JF,YF,_F,$F,g7=m(()=>{"use strict";a7=require("crypto"),Te=require("fs"),c7=require("fs/promises");mt();Le();Dg=8,o7=8,QF=512,ZF=2,JF=88,YF=64,_F=1024*1024,$F=4294967295-
+_F});function td(e,t,r){let n=je(e),[i,s]=ae(n),[o]=s===void 0?[]:ae(s),a=o===void 0?[]:ae(o),c=a.at(-1),[u,...f]=c===void 0?[]:ae(c);if(i===void 0||s===void 0||o===
+void 0||c===void 0||u===void 0)throw new F("it is no signed data");if(f.length>0)throw new F("it has several signers");let d=nU(u,W(N.sequence,rU[r],W(N.set,t))),
+l=a.slice(0,-1).map(({raw:h})=>h);return W(n.tag,i.raw,W(s.tag,W(o.tag,...l,W(c.tag,d))))}function nU(e,t){let r=ae(e),n=r.at(-1),i=(n==null?void 0:n.tag)===he(
+1)?ae(n).map(({raw:a})=>a):[],s=i.length>0?r.slice(0,-1):r,o=[...i,t].sort((a,c)=>a.compare(c));return W(e.tag,...s.map(({raw:a})=>a),W(he(1),...o))}var rU,Fg=m(
+()=>{"use strict";Se();Aa();rU={cades:re("1.2.840.113549.1.9.16.2.14"),authenticode:re("1.3.6.1.4.1.311.3.3.1")}});async function nd(e,t,r){var c;let{digest:n}=r,i=(0,rd.randomBytes)(8);i[0]=((c=i[0])!=null?c:0)&63|64;let{status:s,body:o}=await cU(e,aU(t,n,i),r);if(s!==200)throw new Mt(
+`it answered with HTTP status ${s}`);let a=Bg(o,t,{digest:n,nonce:i});if(a.state==="valid")return o;throw new Mt(a.state==="none"?"it sent no timestamp":a.reason)}
+function aU(e,t,r){let n=W(N.sequence,re($9(t)),iU),i=W(N.octetString,(0,rd.createHash)(t).update(e).digest()),s=W(N.sequence,n,i);return W(N.sequence,oU,s,W(N.
+integer,r),sU)}async function cU(e,t,r){try{return await qy(e,t,{headers:{"content-type":"application/timestamp-query",accept:"application/timestamp-reply"},proxy:r.
+proxy,timeLimitInSeconds:r.timeLimitInSeconds,maximumBytes:Tg,signal:r.signal})}catch(n){throw!(n instanceof Ue)||n.kind==="cancelled"?n:new Mt(`it can't be ask\
+ed: ${n.message.replace(/\.$/,"")}`,{cause:n})}}var rd,iU,sU,oU,Mt,Ug=m(()=>{"use strict";rd=require("crypto");Dt();Se();Yn();Oa();Aa();iU=Buffer.of(5,0),sU=Buffer.
+of(1,1,255),oU=W(N.integer,Buffer.of(1));Mt=class extends Error{constructor(){super(...arguments);w(this,"name","TimestampRefused")}}});var w7={};oe(w7,{authenticodeFormat:()=>gU});function gU(e,t=()=>new Date){let r=qf(e.certificateChain),[n]=r;if(n===void 0)throw new Error("there is no certifi\
+cate to put into the signature");let{identifier:i}=Cs[e.digest],s=$(i,Os),o=e.keyType==="EC"?$(Cs[e.digest].ecdsa):$(Wf,Os),a=Qf(n),c=At(r,he(0)),u=At([s]),f=[Kt(
+jf,m7),Kt(fU,$(lU)),...mU(e)],d=l=>(0,y7.createHash)(e.digest).update(l).digest();return{prepare(l){let h=[pU,$(s,W(N.octetString,l))],g=[...f,Kt(Xf,Zf(t())),Kt(
+Vf,W(N.octetString,d(Buffer.concat(h))))];return{digest:d(At(g)),finish(y){let A=$(Rs(1),a,s,At(g,he(0)),o,W(N.octetString,y)),I=$(Rs(1),u,$(m7,Bs(0,$(...h))),c,
+At([A]));return $(zf,Bs(0,I))}}}}}function mU({description:e,descriptionUrl:t}){if(e===void 0&&t===void 0)return[];let r=e===void 0?[]:[Bs(0,Kg(1,Buffer.from(e)))],
+n=t===void 0?[]:[Bs(1,Kg(0,Buffer.from(t)))];return[Kt(dU,$(...r,...n))]}var y7,m7,uU,fU,dU,lU,Bs,Kg,hU,pU,b7=m(()=>{"use strict";y7=require("crypto");Se();Aa();
+kg();m7=re("1.3.6.1.4.1.311.2.1.4"),uU=re("1.3.6.1.4.1.311.2.1.15"),fU=re("1.3.6.1.4.1.311.2.1.11"),dU=re("1.3.6.1.4.1.311.2.1.12"),lU=re("1.3.6.1.4.1.311.2.1.2\
+1"),Bs=(e,...t)=>W(he(e),...t),Kg=(e,t)=>W(128|e,t),hU=$(W(3,Buffer.of(7,128)),Bs(0,Bs(2,Kg(0,Buffer.from("<<<Obsolete>>>","utf16le").swap16())))),pU=$(uU,hU)});var k7={};oe(k7,{startAuthenticodeBatch:()=>wU});async function wU(e,t){var a;let r;try{let c=await(0,v7.readFile)(e.certificateChain,"utf8"),{authenticodeFormat:u}=await Promise.resolve().then(()=>(b7(),w7));
 r=u({...e,certificateChain:c})}catch(c){return{kind:"unavailable",reason:(a=J(c,"message"))!=null?a:"the certificate's chain can't be read"}}let n=new Map,i=c=>{
-let u=n.get(c);if(u===void 0)throw new Error("nobody has opened it");return u},s=await Os(e,{...r,async digestOf(c,u,f){let d=i(f);return d.image=await d7(d.file,
+let u=n.get(c);if(u===void 0)throw new Error("nobody has opened it");return u},s=await Is(e,{...r,async digestOf(c,u,f){let d=i(f);return d.image=await f7(d.file,
 d.layout,e.digest,u),d.image.digest},put(c,u){i(c).signature=Buffer.from(u)}},t);if(s.kind==="unavailable")return s;let o={question:e,session:t,inner:s.signer,underWay:n,
-kept:new Map};return{kind:"ready",signer:{sign:(c,u=e.timeLimitInSeconds)=>kU(c,u,o),close:()=>s.signer.close()}}}async function kU(e,t,r){var u,f;let{input:n,output:i,
-timestampUrl:s}=e,o=await xU(n);if(o===void 0)return r.question.runTool(e,t);let a;try{a=(u=OU(o,i,r))!=null?u:await PU(o,e,r)}finally{await o.file.close()}if("\
-exitCode"in a)return a;let{signature:c}=a;if(s!==void 0){CU(i,a,r);let d=await IU(c,s,t,r);if(!Buffer.isBuffer(d))return d;c=d}r.kept.delete(i);try{return await l7(
-n,i,a.image,c),S7}catch(d){return k7(`error: ${i} can't be written: ${(f=J(d,"message"))!=null?f:""}`,r)}}async function xU(e){let t;try{let r=Kf((0,v7.statSync)(
-e,{bigint:!0}));t=await wr(e);let n=await $r(t);if(n!==void 0&&f7(n))return{file:t,layout:n,state:r}}catch{}await(t==null?void 0:t.close())}async function PU(e,t,r){
+kept:new Map};return{kind:"ready",signer:{sign:(c,u=e.timeLimitInSeconds)=>bU(c,u,o),close:()=>s.signer.close()}}}async function bU(e,t,r){var u,f;let{input:n,output:i,
+timestampUrl:s}=e,o=await AU(n);if(o===void 0)return r.question.runTool(e,t);let a;try{a=(u=SU(o,i,r))!=null?u:await vU(o,e,r)}finally{await o.file.close()}if("\
+exitCode"in a)return a;let{signature:c}=a;if(s!==void 0){kU(i,a,r);let d=await EU(c,s,t,r);if(!Buffer.isBuffer(d))return d;c=d}r.kept.delete(i);try{return await d7(
+n,i,a.image,c),E7}catch(d){return S7(`error: ${i} can't be written: ${(f=J(d,"message"))!=null?f:""}`,r)}}async function AU(e){let t;try{let r=Uf((0,A7.statSync)(
+e,{bigint:!0}));t=await yr(e);let n=await _r(t);if(n!==void 0&&u7(n))return{file:t,layout:n,state:r}}catch{}await(t==null?void 0:t.close())}async function vU(e,t,r){
 let{inner:n,underWay:i}=r,{output:s}=t;i.set(s,e);let o;try{o=await n.sign(t)}finally{i.delete(s)}let{image:a,signature:c,state:u}=e;return a===void 0||c===void 0?
-o:{state:u,image:a,signature:c}}async function IU(e,t,r,{question:n,session:i}){var u;let{digest:s,timestamps:o}=n,{signal:a}=i,[c]=Xe(e).signers;try{let f=await id(
-t,(u=c==null?void 0:c.signature)!=null?u:Buffer.alloc(0),{proxy:o.proxy,timeLimitInSeconds:Math.min(o.timeLimitInSeconds,r),digest:s,signal:a}),d=Ca(f);if(typeof d==
-"string")throw new Kt(d);return rd(e,d.raw,"authenticode")}catch(f){if(a.aborted)throw new p("CANCELLED","The run was cancelled while a timestamp server was ask\
-ed.",{cause:f});if(!(f instanceof Kt))throw f;return k7(`error: timestamping failed: ${t}: ${f.message}`,{session:i})}}function OU({state:e},t,{kept:r}){let n=r.
-get(t);return(n==null?void 0:n.state)===e?n:void 0}function CU(e,t,{kept:r}){let[n]=r.keys();n!==void 0&&r.size>=EU&&r.delete(n),r.set(e,t)}function k7(e,{session:t}){
+o:{state:u,image:a,signature:c}}async function EU(e,t,r,{question:n,session:i}){var u;let{digest:s,timestamps:o}=n,{signal:a}=i,[c]=We(e).signers;try{let f=await nd(
+t,(u=c==null?void 0:c.signature)!=null?u:Buffer.alloc(0),{proxy:o.proxy,timeLimitInSeconds:Math.min(o.timeLimitInSeconds,r),digest:s,signal:a}),d=Ia(f);if(typeof d==
+"string")throw new Mt(d);return td(e,d.raw,"authenticode")}catch(f){if(a.aborted)throw new p("CANCELLED","The run was cancelled while a timestamp server was ask\
+ed.",{cause:f});if(!(f instanceof Mt))throw f;return S7(`error: timestamping failed: ${t}: ${f.message}`,{session:i})}}function SU({state:e},t,{kept:r}){let n=r.
+get(t);return(n==null?void 0:n.state)===e?n:void 0}function kU(e,t,{kept:r}){let[n]=r.keys();n!==void 0&&r.size>=yU&&r.delete(n),r.set(e,t)}function S7(e,{session:t}){
 let r=`${t.redact(e)}
-`;return{...S7,exitCode:1,output:r,stderr:r}}var v7,E7,EU,S7,P7=m(()=>{"use strict";v7=require("fs"),E7=require("fs/promises");B();kg();ee();Sa();Re();tr();Ra();
-m7();Mg();Gg();Hf();EU=200;S7={exitCode:0,signal:null,output:"",stdout:"",stderr:"",timedOut:!1,durationInMilliseconds:0}});function C7({digest:e,extraArguments:t},r){let n={},i=[...t];for(let u=i.shift();u!==void 0;u=i.shift()){let f=Object.hasOwn(O7,u.toLowerCase())?O7[u.toLowerCase()]:
+`;return{...E7,exitCode:1,output:r,stderr:r}}var A7,v7,yU,E7,x7=m(()=>{"use strict";A7=require("fs"),v7=require("fs/promises");B();vg();ee();va();Le();er();Oa();
+g7();Fg();Ug();Gf();yU=200;E7={exitCode:0,signal:null,output:"",stdout:"",stderr:"",timedOut:!1,durationInMilliseconds:0}});function O7({digest:e,extraArguments:t},r){let n={},i=[...t];for(let u=i.shift();u!==void 0;u=i.shift()){let f=Object.hasOwn(I7,u.toLowerCase())?I7[u.toLowerCase()]:
 void 0,d=(f==null?void 0:f.value)===!0?"true":i.shift();if(f===void 0||d===void 0||f.value!==!0&&!f.value.test(d))return{unknown:u};n[f.property]=d}let{signerName:s="\
-SIGNPATH",tsaDigestAlg:o=I7[e],...a}=n,c={...a,tsaDigestAlg:o};return{signatureAlgorithm:`${e.toUpperCase()}with${RU[r]}`,digestAlgorithm:I7[e],signerName:s.toUpperCase(),
-properties:c}}var I7,RU,O7,R7=m(()=>{"use strict";I7={sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},RU={RSA:"RSA",EC:"ECDSA"},O7={"-tsapolicyid":{property:"\
+SIGNPATH",tsaDigestAlg:o=P7[e],...a}=n,c={...a,tsaDigestAlg:o};return{signatureAlgorithm:`${e.toUpperCase()}with${xU[r]}`,digestAlgorithm:P7[e],signerName:s.toUpperCase(),
+properties:c}}var P7,xU,I7,C7=m(()=>{"use strict";P7={sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},xU={RSA:"RSA",EC:"ECDSA"},I7={"-tsapolicyid":{property:"\
 tsaPolicyId",value:/^\d+(\.\d+)+$/},"-tsadigestalg":{property:"tsaDigestAlg",value:/^[\w-]+$/},"-sigfile":{property:"signerName",value:/^[\w-]{1,8}$/},"-section\
-sonly":{property:"sectionsOnly",value:!0},"-internalsf":{property:"internalSF",value:!0}}});var N7={};oe(N7,{startJavaBatch:()=>BU});async function BU(e,t){let{tool:r}=e,n=C7(r.options,r.key.type);if("unknown"in n)return{kind:"unavailable",reason:`${n.
-unknown} in arguments is for the jarsigner command`};let i=(0,$n.dirname)(await(0,Ns.realpath)(r.command("jarsigner"))),s=await UU(i,t);if("missing"in s)return{
-kind:"unavailable",reason:s.missing};let o=()=>NU(KU(s,e,t),n,e,t),a=o(),c=await a.ready;return zg(t),c===void 0?{kind:"ready",signer:DU(a,o,e,t)}:{kind:"unavai\
-lable",reason:c}}function DU(e,t,{timeLimitInSeconds:r},n){let i=new Set([e]),s=e;return{async sign(o){if(zg(n),!s.usable){s=t();for(let c of i)c.gone&&i.delete(
-c);i.add(s)}let a=await s.sign(o,r);return zg(n),a},async close(){await Promise.all([...i].map(o=>o.close()))}}}function NU(e,t,r,n){let i=(0,T7.randomUUID)(),s=new Map,
-o="usable",a=Ui(64*1024),c=0,u=()=>{},f=new Promise(g=>u=g),d=Kc(e,{workingDirectory:n.workspace.directory,signal:n.signal,redact:ki(i,n.redact),onLine(g){var O;
+sonly":{property:"sectionsOnly",value:!0},"-internalsf":{property:"internalSF",value:!0}}});var D7={};oe(D7,{startJavaBatch:()=>OU});async function OU(e,t){let{tool:r}=e,n=O7(r.options,r.key.type);if("unknown"in n)return{kind:"unavailable",reason:`${n.
+unknown} in arguments is for the jarsigner command`};let i=(0,_n.dirname)(await(0,Ds.realpath)(r.command("jarsigner"))),s=await TU(i,t);if("missing"in s)return{
+kind:"unavailable",reason:s.missing};let o=()=>RU(BU(s,e,t),n,e,t),a=o(),c=await a.ready;return Mg(t),c===void 0?{kind:"ready",signer:CU(a,o,e,t)}:{kind:"unavai\
+lable",reason:c}}function CU(e,t,{timeLimitInSeconds:r},n){let i=new Set([e]),s=e;return{async sign(o){if(Mg(n),!s.usable){s=t();for(let c of i)c.gone&&i.delete(
+c);i.add(s)}let a=await s.sign(o,r);return Mg(n),a},async close(){await Promise.all([...i].map(o=>o.close()))}}}function RU(e,t,r,n){let i=(0,L7.randomUUID)(),s=new Map,
+o="usable",a=Fi(64*1024),c=0,u=()=>{},f=new Promise(g=>u=g),d=Fc(e,{workingDirectory:n.workspace.directory,signal:n.signal,redact:Si(i,n.redact),onLine(g){var O;
 let[y,A="",...I]=g.split(" ");if(y!==i){g!==""&&a.append(`${g}
 `);return}A==="ready"&&u(void 0),A==="unavailable"&&u(n.redact(G(I.join(" "))));let[v,C=""]=I,S=n.redact(G(Buffer.from(C,"base64").toString()));(O=s.get(A))==null||
-O({...Ta,exitCode:Number(v),output:S,stdout:S})}}),l=setTimeout(()=>{u(`Java was not ready within ${L7/1e3} s`),d.stop()},L7);f.then(()=>{clearTimeout(l)});let h=d.
-ended.then(g=>(u(GU(g,a.text())),FU(g,a.text())),g=>{let y=g instanceof p?g.message:String(g);return u(y),{...Ta,exitCode:1,output:y,stderr:y}});return h.then(g=>{
-o="gone";for(let y of s.values())y(g)}),d.send(MU(i,t,r)),{ready:f,get usable(){return o==="usable"},get gone(){return o==="gone"},async sign({input:g,output:y,
-timestampUrl:A=""},I){let v=performance.now(),C=String(c+=1),S=(0,$n.join)((0,$n.dirname)(y),`${C}-${i.slice(0,8)}.part`),O=await new Promise(x=>{let D=setTimeout(
-()=>{o==="usable"&&(o="retired"),P({...Ta,timedOut:!0})},Math.min(I*1e3,2147483647)),P=T=>{clearTimeout(D),s.delete(C),o==="retired"&&s.size===0&&d.stop(),x(T)};
-s.set(C,P),o==="gone"?h.then(P):d.send(D7([C,g,S,A]))});return O.exitCode===0?await(0,Ns.rename)(S,y):await(0,Ns.rm)(S,{force:!0}),{...O,durationInMilliseconds:Math.
-round(performance.now()-v)}},async close(){await d.close(TU),await h}}}function FU({exitCode:e,signal:t},r){var i;let n=(i=/^# A fatal error has been detected by the Java[^]*?^#\s+(SIG[A-Z]+)/m.
-exec(r))==null?void 0:i[1];return n!==void 0?{...Ta,output:r,stderr:r,signal:n}:{...Ta,output:r,stderr:r,exitCode:e===0?1:e,signal:t}}async function UU(e,{workspace:t}){
-let r=(0,$n.join)(e,process.platform==="win32"?"java.exe":"java");if(!(0,B7.existsSync)(r))return{missing:"there is no java beside jarsigner"};let n=await pf("j\
-ava/JarBatch.class");return n===void 0?{missing:"this release has no Java program: prebuilt/ is missing beside it"}:{java:r,classes:(0,$n.dirname)(await t.write(
-"JarBatch.class",n))}}function KU(e,{credentials:t,sizeInBytes:r},n){return{program:e.java,arguments:["-Duser.language=en","-Dsun.net.client.defaultConnectTimeo\
-ut=30000","-Dsun.net.client.defaultReadTimeout=30000","-XX:-CreateCoredumpOnCrash","-XX:+UseSerialGC","-XX:-UsePerfData",...r<LU?["-XX:TieredStopAtLevel=1"]:[],
-"-cp",e.classes,"JarBatch"],environment:n.environment({...t,PKCS11_SIGN_PIN:"CONFIG"})}}function MU(e,t,{tool:r,parallel:n}){var o;let{sunpkcs11Config:i,certificateChain:s}=r.
-configuration;return D7([e,Z(i,"SunPKCS11 configuration"),Z(s,"policy's certificate"),(o=r.key.javaAlias)!=null?o:r.key.id,t.signerName,t.signatureAlgorithm,t.digestAlgorithm,
-String(n),...Object.entries(t.properties).flat()])}function D7(e){return e.map(t=>Buffer.from(t).toString("base64")).join(" ")}function GU({exitCode:e,signal:t},r){
+O({...Ra,exitCode:Number(v),output:S,stdout:S})}}),l=setTimeout(()=>{u(`Java was not ready within ${R7/1e3} s`),d.stop()},R7);f.then(()=>{clearTimeout(l)});let h=d.
+ended.then(g=>(u(NU(g,a.text())),LU(g,a.text())),g=>{let y=g instanceof p?g.message:String(g);return u(y),{...Ra,exitCode:1,output:y,stderr:y}});return h.then(g=>{
+o="gone";for(let y of s.values())y(g)}),d.send(DU(i,t,r)),{ready:f,get usable(){return o==="usable"},get gone(){return o==="gone"},async sign({input:g,output:y,
+timestampUrl:A=""},I){let v=performance.now(),C=String(c+=1),S=(0,_n.join)((0,_n.dirname)(y),`${C}-${i.slice(0,8)}.part`),O=await new Promise(x=>{let D=setTimeout(
+()=>{o==="usable"&&(o="retired"),P({...Ra,timedOut:!0})},Math.min(I*1e3,2147483647)),P=T=>{clearTimeout(D),s.delete(C),o==="retired"&&s.size===0&&d.stop(),x(T)};
+s.set(C,P),o==="gone"?h.then(P):d.send(B7([C,g,S,A]))});return O.exitCode===0?await(0,Ds.rename)(S,y):await(0,Ds.rm)(S,{force:!0}),{...O,durationInMilliseconds:Math.
+round(performance.now()-v)}},async close(){await d.close(IU),await h}}}function LU({exitCode:e,signal:t},r){var i;let n=(i=/^# A fatal error has been detected by the Java[^]*?^#\s+(SIG[A-Z]+)/m.
+exec(r))==null?void 0:i[1];return n!==void 0?{...Ra,output:r,stderr:r,signal:n}:{...Ra,output:r,stderr:r,exitCode:e===0?1:e,signal:t}}async function TU(e,{workspace:t}){
+let r=(0,_n.join)(e,process.platform==="win32"?"java.exe":"java");if(!(0,T7.existsSync)(r))return{missing:"there is no java beside jarsigner"};let n=await hf("j\
+ava/JarBatch.class");return n===void 0?{missing:"this release has no Java program: prebuilt/ is missing beside it"}:{java:r,classes:(0,_n.dirname)(await t.write(
+"JarBatch.class",n))}}function BU(e,{credentials:t,sizeInBytes:r},n){return{program:e.java,arguments:["-Duser.language=en","-Dsun.net.client.defaultConnectTimeo\
+ut=30000","-Dsun.net.client.defaultReadTimeout=30000","-XX:-CreateCoredumpOnCrash","-XX:+UseSerialGC","-XX:-UsePerfData",...r<PU?["-XX:TieredStopAtLevel=1"]:[],
+"-cp",e.classes,"JarBatch"],environment:n.environment({...t,PKCS11_SIGN_PIN:"CONFIG"})}}function DU(e,t,{tool:r,parallel:n}){var o;let{sunpkcs11Config:i,certificateChain:s}=r.
+configuration;return B7([e,Z(i,"SunPKCS11 configuration"),Z(s,"policy's certificate"),(o=r.key.javaAlias)!=null?o:r.key.id,t.signerName,t.signatureAlgorithm,t.digestAlgorithm,
+String(n),...Object.entries(t.properties).flat()])}function B7(e){return e.map(t=>Buffer.from(t).toString("base64")).join(" ")}function NU({exitCode:e,signal:t},r){
 var i;let n=r.split(`
-`).find(s=>s.trim()!=="");return`Java ended with ${(i=t!=null?t:e)!=null?i:"nothing"}${n===void 0?"":`: ${n.trim()}`}`}function zg({signal:e}){if(e.aborted)throw new p(
-"CANCELLED","The run was cancelled; Java was stopped or not started.")}var T7,B7,Ns,$n,L7,LU,TU,Ta,F7=m(()=>{"use strict";T7=require("crypto"),B7=require("fs"),
-Ns=require("fs/promises"),$n=require("path");B();Lp();Et();Sl();ke();rt();R7();L7=6e4,LU=100*1024*1024,TU=2e3;Ta={exitCode:null,signal:null,output:"",stdout:"",
-stderr:"",timedOut:!1,durationInMilliseconds:0}});function U7(e){let{session:t,files:r}=e,n=Aa(t.inputs,r),i=new Map;return{async signerFor(s){let o=n.of(s.name);if(o===void 0)return;let a=i.get(o);return a===void 0&&
-i.set(o,a=HU(o,s,e)),a},async close(){for(let s of i.values())await s.then(o=>o==null?void 0:o.close()).catch(()=>{})}}}async function HU(e,t,r){let n=await zU[e](
-r);if(n.kind==="ready")return n.signer;r.session.host.notice(`${t.name} is started once a file: ${n.reason}.`)}function Vg({session:e,tool:t,credentials:r,logDirectory:n,
-digests:i,startedAhead:s}){let{key:o,options:a,configuration:c}=t,{parallel:u,timeLimitInSeconds:f}=e.inputs;return{library:c.library,keyId:o.id,pin:Ye,environment:r,
+`).find(s=>s.trim()!=="");return`Java ended with ${(i=t!=null?t:e)!=null?i:"nothing"}${n===void 0?"":`: ${n.trim()}`}`}function Mg({signal:e}){if(e.aborted)throw new p(
+"CANCELLED","The run was cancelled; Java was stopped or not started.")}var L7,T7,Ds,_n,R7,PU,IU,Ra,N7=m(()=>{"use strict";L7=require("crypto"),T7=require("fs"),
+Ds=require("fs/promises"),_n=require("path");B();Op();St();El();xe();nt();C7();R7=6e4,PU=100*1024*1024,IU=2e3;Ra={exitCode:null,signal:null,output:"",stdout:"",
+stderr:"",timedOut:!1,durationInMilliseconds:0}});function F7(e){let{session:t,files:r}=e,n=wa(t.inputs,r),i=new Map;return{async signerFor(s){let o=n.of(s.name);if(o===void 0)return;let a=i.get(o);return a===void 0&&
+i.set(o,a=FU(o,s,e)),a},async close(){for(let s of i.values())await s.then(o=>o==null?void 0:o.close()).catch(()=>{})}}}async function FU(e,t,r){let n=await UU[e](
+r);if(n.kind==="ready")return n.signer;r.session.host.notice(`${t.name} is started once a file: ${n.reason}.`)}function Hg({session:e,tool:t,credentials:r,logDirectory:n,
+digests:i,startedAhead:s}){let{key:o,options:a,configuration:c}=t,{parallel:u,timeLimitInSeconds:f}=e.inputs;return{library:c.library,keyId:o.id,pin:_e,environment:r,
 logDirectory:n,digest:a.digest,padding:a.padding,keyType:o.type,digests:i,...s===void 0?{}:{startedAhead:s},parallel:u,timeLimitInSeconds:f,...o.token===void 0?
-{}:{slot:o.token.slot}}}var zU,jg,K7=m(()=>{"use strict";Rn();Bt();Xt();rt();yg();zU={async raw(e){if(e.tool.options.extraArguments.length>0)return jg;let{startRawBatch:t}=await Promise.resolve().then(()=>(M9(),K9));
-return t(Vg(e),e.session)},async cms(e){if(e.tool.options.extraArguments.length>0)return jg;let{configuration:t,options:r}=e.tool,{startCmsBatch:n}=await Promise.resolve().then(()=>(V9(),j9)),
-i=Z(t.certificateChain,"policy's certificate");return n({...Vg(e),certificateChain:i,outputFormat:r.outputFormat},e.session)},async authenticode(e){let{session:t,
-credentials:r}=e,{options:n,configuration:i}=e.tool;if(n.extraArguments.length>0)return jg;let{startAuthenticodeBatch:s}=await Promise.resolve().then(()=>(P7(),x7)),
-{osslsigncode:o}=await Promise.resolve().then(()=>(zd(),ly));return s({...Vg(e),padding:"pkcs1",certificateChain:Z(i.certificateChain,"policy's certificate"),description:n.
-description,descriptionUrl:n.descriptionUrl,timestamps:{proxy:Vt(t.inputs.httpProxy,xe()),timeLimitInSeconds:t.inputs.httpRequestTimeoutInSeconds},runTool:(a,c)=>{
+{}:{slot:o.token.slot}}}var UU,Gg,U7=m(()=>{"use strict";Cn();Dt();Wt();nt();pg();UU={async raw(e){if(e.tool.options.extraArguments.length>0)return Gg;let{startRawBatch:t}=await Promise.resolve().then(()=>(K9(),U9));
+return t(Hg(e),e.session)},async cms(e){if(e.tool.options.extraArguments.length>0)return Gg;let{configuration:t,options:r}=e.tool,{startCmsBatch:n}=await Promise.resolve().then(()=>(j9(),z9)),
+i=Z(t.certificateChain,"policy's certificate");return n({...Hg(e),certificateChain:i,outputFormat:r.outputFormat},e.session)},async authenticode(e){let{session:t,
+credentials:r}=e,{options:n,configuration:i}=e.tool;if(n.extraArguments.length>0)return Gg;let{startAuthenticodeBatch:s}=await Promise.resolve().then(()=>(x7(),k7)),
+{osslsigncode:o}=await Promise.resolve().then(()=>(Hd(),dy));return s({...Hg(e),padding:"pkcs1",certificateChain:Z(i.certificateChain,"policy's certificate"),description:n.
+description,descriptionUrl:n.descriptionUrl,timestamps:{proxy:Xt(t.inputs.httpProxy,Pe()),timeLimitInSeconds:t.inputs.httpRequestTimeoutInSeconds},runTool:(a,c)=>{
 let{environment:u,...f}=o.sign(a,e.tool);return t.capture({...f,environment:{...r,...u}},c)}},t)},async java({tool:e,credentials:t,session:r,files:n}){let{parallel:i,
-timeLimitInSeconds:s}=r.inputs,a=n.filter(u=>u.tool==="jarsigner").reduce((u,{file:f})=>u+f.size,0),{startJavaBatch:c}=await Promise.resolve().then(()=>(F7(),N7));
-return c({tool:e,credentials:t,parallel:i,timeLimitInSeconds:s,sizeInBytes:a},r)}},jg={kind:"unavailable",reason:"what is in arguments is for the tool"}});async function z7(e,t,{mode:r,allowEmpty:n=!1}){for(let{output:s,destination:o}of e)try{Xg(o),await XU(s,o,r,n)}catch(a){throw ue(a,o)}let i=[];try{for(let[s,{output:o,
-destination:a}]of e.entries()){let c=s<e.length-1?await VU(a,t):void 0;await j7(o,a).catch(u=>{throw ue(u,a)}),c!==void 0&&i.unshift(c)}}catch(s){for(let o of i)
-await o().catch(()=>{});throw s}}async function VU(e,t){if((0,Pe.lstatSync)(e,{throwIfNoEntry:!1})===void 0)return()=>(0,en.rm)(e,{force:!0});let r=(0,M7.join)(
-await(0,en.mkdtemp)(t),"before");return await(0,en.link)(e,r).catch(()=>(0,en.copyFile)(e,r)),()=>j7(r,e)}function Xg(e){var t;if(((t=(0,Pe.lstatSync)(e,{throwIfNoEntry:!1}))==
-null?void 0:t.isDirectory())===!0)throw Object.assign(new Error(`${e} is a folder`),{code:"EISDIR"})}async function XU(e,t,r,n){var a;let i=(0,Pe.lstatSync)(e,{
+timeLimitInSeconds:s}=r.inputs,a=n.filter(u=>u.tool==="jarsigner").reduce((u,{file:f})=>u+f.size,0),{startJavaBatch:c}=await Promise.resolve().then(()=>(N7(),D7));
+return c({tool:e,credentials:t,parallel:i,timeLimitInSeconds:s,sizeInBytes:a},r)}},Gg={kind:"unavailable",reason:"what is in arguments is for the tool"}});async function H7(e,t,{mode:r,allowEmpty:n=!1}){for(let{output:s,destination:o}of e)try{zg(o),await GU(s,o,r,n)}catch(a){throw ue(a,o)}let i=[];try{for(let[s,{output:o,
+destination:a}]of e.entries()){let c=s<e.length-1?await MU(a,t):void 0;await z7(o,a).catch(u=>{throw ue(u,a)}),c!==void 0&&i.unshift(c)}}catch(s){for(let o of i)
+await o().catch(()=>{});throw s}}async function MU(e,t){if((0,Ie.lstatSync)(e,{throwIfNoEntry:!1})===void 0)return()=>(0,$r.rm)(e,{force:!0});let r=(0,K7.join)(
+await(0,$r.mkdtemp)(t),"before");return await(0,$r.link)(e,r).catch(()=>(0,$r.copyFile)(e,r)),()=>z7(r,e)}function zg(e){var t;if(((t=(0,Ie.lstatSync)(e,{throwIfNoEntry:!1}))==
+null?void 0:t.isDirectory())===!0)throw Object.assign(new Error(`${e} is a folder`),{code:"EISDIR"})}async function GU(e,t,r,n){var a;let i=(0,Ie.lstatSync)(e,{
 throwIfNoEntry:!1});if((i==null?void 0:i.isFile())!==!0||i.size===0&&!n){let c=i===void 0?"no result":i.isFile()?"an empty result":"something that is not a file";
 throw new p("SIGNING_FAILED",`The signing tool left ${c} for ${t}.`,{hint:"Nothing was changed. The tool's own words should tell why; report it where they don't\
-."})}let s=process.platform==="win32",o=(0,Pe.openSync)(e,s?"r+":Pe.constants.O_RDONLY|Pe.constants.O_NOFOLLOW);try{let c=(0,Pe.lstatSync)(t,{throwIfNoEntry:!1});
-((a=process.geteuid)==null?void 0:a.call(process))===0&&(c==null?void 0:c.isFile())===!0&&(0,Pe.fchownSync)(o,c.uid,c.gid),r!==void 0&&(0,Pe.fchmodSync)(o,r&511),
-c!==void 0&&await jU(o)}finally{(0,Pe.closeSync)(o)}}async function j7(e,t){var r;for(let n=1;;n+=1)try{(0,Pe.renameSync)(e,t);return}catch(i){if(!(process.platform===
-"win32"&&["EPERM","EACCES","EBUSY"].includes((r=q(i))!=null?r:""))||n===10)throw i;await(0,G7.setTimeout)(n*50)}}var Pe,en,M7,G7,H7,jU,V7=m(()=>{"use strict";Pe=
-require("fs"),en=require("fs/promises"),M7=require("path"),G7=require("timers/promises"),H7=require("util");B();ee();jU=(0,H7.promisify)(Pe.fsync)});function X7(e){let t=new Map,r=new Set,n=0,i=o=>{let a=t.get(o);if(a!==void 0)return a;let c=s(o);return t.set(o,c),c.catch(()=>t.delete(o)),c},s=async o=>{for(let c of await Sn(
-o))Oc(e.directory,{folder:c}),r.add(c);let a=(0,Fs.mkdtempSync)((0,et.join)(o,Pc));try{Oc(e.directory,{staging:a}),await(0,tn.writeFile)((0,et.join)(a,"probe"),
-WU,{flag:"wx",mode:384}),await(0,tn.rm)((0,et.join)(a,"probe"))}catch(c){throw await Zt(a).catch(()=>{}),c}return a};return{async reserve(o,a="own"){let c=(0,et.resolve)(
-o);try{Xg(c);let u=await i((0,et.dirname)(c)),f=(0,et.join)(u,String(n+=1));return ZU(a==="own"?qU(f,c):QU(f,u),c)}catch(u){throw ue(u,c)}},async finish(){var u;
-let o=await Promise.allSettled(t.values());t.clear();let a=await Promise.allSettled(o.map(async f=>{f.status==="fulfilled"&&await Zt(f.value)}));await Al([...r]),
-r.clear();let c=a.find(f=>f.status==="rejected");if(c!==void 0)throw ue(c.reason,(u=J(c.reason,"path"))!=null?u:Pc)}}}function qU(e,t){(0,Fs.mkdirSync)(e,{mode:448});
-let r=()=>Zt(e);return{output:(0,et.join)(e,(0,et.basename)(t)),prefix:(0,et.join)(e,"kept-"),async clear(){await r(),await(0,tn.mkdir)(e,{mode:448})},remove:r,
-async leave(){try{(0,Fs.rmdirSync)(e)}catch{await r()}}}}function QU(e,t){let r=(0,et.basename)(e),n=async()=>{let i=(await(0,tn.readdir)(t)).filter(s=>s===r||s.
-startsWith(`${r}.`));for(let s of i)await Zt((0,et.join)(t,s))};return{output:e,prefix:`${e}.kept-`,clear:n,remove:n,leave:()=>Promise.resolve()}}function ZU(e,t){
+."})}let s=process.platform==="win32",o=(0,Ie.openSync)(e,s?"r+":Ie.constants.O_RDONLY|Ie.constants.O_NOFOLLOW);try{let c=(0,Ie.lstatSync)(t,{throwIfNoEntry:!1});
+((a=process.geteuid)==null?void 0:a.call(process))===0&&(c==null?void 0:c.isFile())===!0&&(0,Ie.fchownSync)(o,c.uid,c.gid),r!==void 0&&(0,Ie.fchmodSync)(o,r&511),
+c!==void 0&&await KU(o)}finally{(0,Ie.closeSync)(o)}}async function z7(e,t){var r;for(let n=1;;n+=1)try{(0,Ie.renameSync)(e,t);return}catch(i){if(!(process.platform===
+"win32"&&["EPERM","EACCES","EBUSY"].includes((r=q(i))!=null?r:""))||n===10)throw i;await(0,M7.setTimeout)(n*50)}}var Ie,$r,K7,M7,G7,KU,j7=m(()=>{"use strict";Ie=
+require("fs"),$r=require("fs/promises"),K7=require("path"),M7=require("timers/promises"),G7=require("util");B();ee();KU=(0,G7.promisify)(Ie.fsync)});function V7(e){let t=new Map,r=new Set,n=0,i=o=>{let a=t.get(o);if(a!==void 0)return a;let c=s(o);return t.set(o,c),c.catch(()=>t.delete(o)),c},s=async o=>{for(let c of await En(
+o))Pc(e.directory,{folder:c}),r.add(c);let a=(0,Ns.mkdtempSync)((0,tt.join)(o,kc));try{Pc(e.directory,{staging:a}),await(0,en.writeFile)((0,tt.join)(a,"probe"),
+HU,{flag:"wx",mode:384}),await(0,en.rm)((0,tt.join)(a,"probe"))}catch(c){throw await Jt(a).catch(()=>{}),c}return a};return{async reserve(o,a="own"){let c=(0,tt.resolve)(
+o);try{zg(c);let u=await i((0,tt.dirname)(c)),f=(0,tt.join)(u,String(n+=1));return VU(a==="own"?zU(f,c):jU(f,u),c)}catch(u){throw ue(u,c)}},async finish(){var u;
+let o=await Promise.allSettled(t.values());t.clear();let a=await Promise.allSettled(o.map(async f=>{f.status==="fulfilled"&&await Jt(f.value)}));await bl([...r]),
+r.clear();let c=a.find(f=>f.status==="rejected");if(c!==void 0)throw ue(c.reason,(u=J(c.reason,"path"))!=null?u:kc)}}}function zU(e,t){(0,Ns.mkdirSync)(e,{mode:448});
+let r=()=>Jt(e);return{output:(0,tt.join)(e,(0,tt.basename)(t)),prefix:(0,tt.join)(e,"kept-"),async clear(){await r(),await(0,en.mkdir)(e,{mode:448})},remove:r,
+async leave(){try{(0,Ns.rmdirSync)(e)}catch{await r()}}}}function jU(e,t){let r=(0,tt.basename)(e),n=async()=>{let i=(await(0,en.readdir)(t)).filter(s=>s===r||s.
+startsWith(`${r}.`));for(let s of i)await Jt((0,tt.join)(t,s))};return{output:e,prefix:`${e}.kept-`,clear:n,remove:n,leave:()=>Promise.resolve()}}function VU(e,t){
 let{output:r}=e,n="open";return{output:r,async publish({beside:i=[],...s}={}){if(n!=="open")throw new p("INTERNAL_ERROR",`The place for ${t} was given up alread\
-y (${n}).`);try{let o=[...i,""].map(a=>({output:r+a,destination:t+a}));await z7(o,e.prefix,s),n="published"}catch(o){throw ue(o,t)}await e.leave().catch(()=>{})},
-async reset(){await e.clear().catch(i=>{throw ue(i,t)})},async discard(){n==="open"&&(n="discarded",await e.remove().catch(()=>{}))}}}var Fs,tn,et,WU,W7=m(()=>{
-"use strict";Fs=require("fs"),tn=require("fs/promises"),et=require("path");B();Ur();Sc();ee();V7();WU=new Uint8Array(4096)});async function Z7(e){var u;let{size:t}=await e.stat(),r=Math.max(0,t-Q7-JU),n=await U(e,r,t-r),[i,...s]=eK(n);if(i===void 0)throw new H("it does not end as a ZI\
-P archive");if(s.length>0)throw new H("where its central directory ends can be read in two ways");let o=n.subarray(i);if(i>=20&&n.readUInt32LE(i-20)===YU)throw new H(
+y (${n}).`);try{let o=[...i,""].map(a=>({output:r+a,destination:t+a}));await H7(o,e.prefix,s),n="published"}catch(o){throw ue(o,t)}await e.leave().catch(()=>{})},
+async reset(){await e.clear().catch(i=>{throw ue(i,t)})},async discard(){n==="open"&&(n="discarded",await e.remove().catch(()=>{}))}}}var Ns,en,tt,HU,X7=m(()=>{
+"use strict";Ns=require("fs"),en=require("fs/promises"),tt=require("path");B();Fr();vc();ee();j7();HU=new Uint8Array(4096)});async function Q7(e){var u;let{size:t}=await e.stat(),r=Math.max(0,t-q7-XU),n=await U(e,r,t-r),[i,...s]=ZU(n);if(i===void 0)throw new H("it does not end as a ZI\
+P archive");if(s.length>0)throw new H("where its central directory ends can be read in two ways");let o=n.subarray(i);if(i>=20&&n.readUInt32LE(i-20)===WU)throw new H(
 "it is a ZIP64 archive, which Android does not read");let a={start:o.readUInt32LE(16),end:r+i};if(a.start+o.readUInt32LE(12)!==a.end)throw new H("its central di\
-rectory is not where its end says");let c=await tK(e,a.start);return{contents:{start:0,end:(u=c==null?void 0:c.start)!=null?u:a.start},directory:a,endRecord:o,block:c==
-null?void 0:c.values}}function eK(e){let t=[];for(let r=e.indexOf(q7);r>=0;r=e.indexOf(q7,r+1)){let n=e.length-r-Q7;n>=0&&e.readUInt16LE(r+20)===n&&t.push(r)}return t}
-async function tK(e,t){if(t<Ba+8)return;let r=await U(e,t-Ba,Ba);if(r.toString("latin1",8)!==_U)return;let n=r.readBigUInt64LE(0);if(n<Ba||n>$U||Number(n)+8>t)throw new H(
+rectory is not where its end says");let c=await JU(e,a.start);return{contents:{start:0,end:(u=c==null?void 0:c.start)!=null?u:a.start},directory:a,endRecord:o,block:c==
+null?void 0:c.values}}function ZU(e){let t=[];for(let r=e.indexOf(W7);r>=0;r=e.indexOf(W7,r+1)){let n=e.length-r-q7;n>=0&&e.readUInt16LE(r+20)===n&&t.push(r)}return t}
+async function JU(e,t){if(t<La+8)return;let r=await U(e,t-La,La);if(r.toString("latin1",8)!==qU)return;let n=r.readBigUInt64LE(0);if(n<La||n>QU||Number(n)+8>t)throw new H(
 "its APK Signing Block has no possible size");let i=t-Number(n)-8,s=await U(e,i,t-i);if(s.readBigUInt64LE(0)!==n)throw new H("its APK Signing Block tells two si\
-zes");return{start:i,values:rK(s.subarray(8,s.length-Ba))}}function rK(e){let t=new Map;for(let r=0;r<e.length;){let n=e.length-r<12?0n:e.readBigUInt64LE(r);if(n<
+zes");return{start:i,values:YU(s.subarray(8,s.length-La))}}function YU(e){let t=new Map;for(let r=0;r<e.length;){let n=e.length-r<12?0n:e.readBigUInt64LE(r);if(n<
 4n||n>e.length-r-8)throw new H("its APK Signing Block is damaged");let i=e.readUInt32LE(r+8);if(t.has(i))throw new H(`its APK Signing Block holds 0x${i.toString(
-16)} twice`);t.set(i,e.subarray(r+12,r+8+Number(n))),r+=8+Number(n)}return t}var Q7,JU,q7,YU,_U,Ba,$U,J7=m(()=>{"use strict";It();Re();Q7=22,JU=65535,q7=Buffer.
-from("PK","latin1"),YU=117853008,_U="APK Sig Block 42",Ba=24,$U=16*1024*1024});async function $7(e,{contents:t,directory:r,endRecord:n},i){let s=new Map([...i].map(c=>[c,[]])),o=c=>{for(let[u,f]of s)f.push((0,Wg.createHash)(u).update(_7(165,
-c.length)).update(c).digest())};for(let{start:c,end:u}of[t,r])for(let f=c;f<u;f+=Y7)o(await U(e,f,Math.min(Y7,u-f)));let a=Buffer.from(n);return a.writeUInt32LE(
-t.end,16),o(a),new Map([...s].map(([c,u])=>[c,(0,Wg.createHash)(c).update(_7(90,u.length)).update(Buffer.concat(u)).digest()]))}function _7(e,t){let r=Buffer.of(
-e,0,0,0,0);return r.writeUInt32LE(t,1),r}var Wg,Y7,eA=m(()=>{"use strict";Wg=require("crypto");Re();Y7=1024*1024});function nA(e,t){let r=Us(e),n=r.parts().map(i=>nK(i,t));return r.expectEnd(),n}function nK(e,t){let r=Us(e),n=r.part(),i=t==="v3"?rA(r):void 0,s=r.parts().map(
-tA),o=r.part();r.expectEnd();let a=Us(n),c=a.parts().map(tA),u=a.parts(),f=t==="v3"?rA(a):void 0,d=new Map;for(let h of a.parts()){let g=Us(h),y=g.number();if(d.
+16)} twice`);t.set(i,e.subarray(r+12,r+8+Number(n))),r+=8+Number(n)}return t}var q7,XU,W7,WU,qU,La,QU,Z7=m(()=>{"use strict";Ot();Le();q7=22,XU=65535,W7=Buffer.
+from("PK","latin1"),WU=117853008,qU="APK Sig Block 42",La=24,QU=16*1024*1024});async function _7(e,{contents:t,directory:r,endRecord:n},i){let s=new Map([...i].map(c=>[c,[]])),o=c=>{for(let[u,f]of s)f.push((0,jg.createHash)(u).update(Y7(165,
+c.length)).update(c).digest())};for(let{start:c,end:u}of[t,r])for(let f=c;f<u;f+=J7)o(await U(e,f,Math.min(J7,u-f)));let a=Buffer.from(n);return a.writeUInt32LE(
+t.end,16),o(a),new Map([...s].map(([c,u])=>[c,(0,jg.createHash)(c).update(Y7(90,u.length)).update(Buffer.concat(u)).digest()]))}function Y7(e,t){let r=Buffer.of(
+e,0,0,0,0);return r.writeUInt32LE(t,1),r}var jg,J7,$7=m(()=>{"use strict";jg=require("crypto");Le();J7=1024*1024});function rA(e,t){let r=Fs(e),n=r.parts().map(i=>_U(i,t));return r.expectEnd(),n}function _U(e,t){let r=Fs(e),n=r.part(),i=t==="v3"?tA(r):void 0,s=r.parts().map(
+eA),o=r.part();r.expectEnd();let a=Fs(n),c=a.parts().map(eA),u=a.parts(),f=t==="v3"?tA(a):void 0,d=new Map;for(let h of a.parts()){let g=Fs(h),y=g.number();if(d.
 has(y))throw new H(`its signature has the attribute 0x${y.toString(16)} twice`);d.set(y,g.rest())}if(t==="v2"&&a.left()>0&&a.part().length>0)throw new H("its si\
 gnature has an unknown part");return a.expectEnd(),{signedData:n,digests:c,certificates:u,attributes:d,signatures:s,publicKey:o,sdk:i===void 0||f===void 0?void 0:
-{signed:f,stated:i}}}function tA(e){let t=Us(e),r={algorithm:t.number(),value:t.part()};return t.expectEnd(),r}function rA(e){return{min:e.number(),max:e.number()}}
-function Us(e){let t=0,r=i=>{if(i>e.length-t)throw new H("its signature is cut off");return t+=i,e.subarray(t-i,t)},n={number:()=>r(4).readUInt32LE(0),part:()=>r(
-n.number()),parts(){let i=Us(n.part()),s=[];for(;i.left()>0;)s.push(i.part());return s},rest:()=>r(e.length-t),left:()=>e.length-t,expectEnd(){if(t!==e.length)throw new H(
-"its signature has an unknown part")}};return n}var iA=m(()=>{"use strict";It()});async function cA(e,t){let r=await(0,sA.open)(e,"r");try{return await cK(r,t)}catch(n){if(n instanceof H)return ei(n.message);if(n instanceof F)return ei(`its s\
-ignature is malformed: ${n.message}`);if(n instanceof RangeError)return ei(n.message);throw n}finally{await r.close()}}function ei(e){return{state:"invalid",reason:e}}
-async function cK(e,t){var u;let r=await Z7(e),n=oA.flatMap(({name:f,id:d,format:l})=>{var g;let h=(g=r.block)==null?void 0:g.get(d);return h===void 0?[]:[{name:f,
-signers:nA(h,l)}]});if(n.length===0)return{state:"unsigned",reason:"there is neither a v2 nor a v3 signature in it"};let i=new Set(n.map(({name:f})=>f)),s=[];for(let{
-name:f,signers:d}of n){let[l,...h]=d;if(l===void 0)return ei(`its ${f} signature has no signer`);if(h.length>0)return ei(`its ${f} signature has ${d.length} sig\
-ners, and only the signing policy's is expected`);let g=(u=uK(l,t))!=null?u:dK(l,f,i);if(g!==void 0)return ei(`its ${f} signature ${g}`);s.push(l)}let o=s.flatMap(
-f=>f.digests.map(({algorithm:d,value:l})=>({...qg(d),value:l}))),a=o.filter(({tree:f})=>f!==!0),c=await $7(e,r,new Set(a.map(({digest:f})=>f)));return a.some(({
-digest:f,value:d})=>{var l;return((l=c.get(f))==null?void 0:l.equals(d))!==!0})?ei("it was changed after signing: its digest is not the signed one"):{state:"val\
+{signed:f,stated:i}}}function eA(e){let t=Fs(e),r={algorithm:t.number(),value:t.part()};return t.expectEnd(),r}function tA(e){return{min:e.number(),max:e.number()}}
+function Fs(e){let t=0,r=i=>{if(i>e.length-t)throw new H("its signature is cut off");return t+=i,e.subarray(t-i,t)},n={number:()=>r(4).readUInt32LE(0),part:()=>r(
+n.number()),parts(){let i=Fs(n.part()),s=[];for(;i.left()>0;)s.push(i.part());return s},rest:()=>r(e.length-t),left:()=>e.length-t,expectEnd(){if(t!==e.length)throw new H(
+"its signature has an unknown part")}};return n}var nA=m(()=>{"use strict";Ot()});async function aA(e,t){let r=await(0,iA.open)(e,"r");try{return await nK(r,t)}catch(n){if(n instanceof H)return $n(n.message);if(n instanceof F)return $n(`its s\
+ignature is malformed: ${n.message}`);if(n instanceof RangeError)return $n(n.message);throw n}finally{await r.close()}}function $n(e){return{state:"invalid",reason:e}}
+async function nK(e,t){var u;let r=await Q7(e),n=sA.flatMap(({name:f,id:d,format:l})=>{var g;let h=(g=r.block)==null?void 0:g.get(d);return h===void 0?[]:[{name:f,
+signers:rA(h,l)}]});if(n.length===0)return{state:"unsigned",reason:"there is neither a v2 nor a v3 signature in it"};let i=new Set(n.map(({name:f})=>f)),s=[];for(let{
+name:f,signers:d}of n){let[l,...h]=d;if(l===void 0)return $n(`its ${f} signature has no signer`);if(h.length>0)return $n(`its ${f} signature has ${d.length} sig\
+ners, and only the signing policy's is expected`);let g=(u=iK(l,t))!=null?u:oK(l,f,i);if(g!==void 0)return $n(`its ${f} signature ${g}`);s.push(l)}let o=s.flatMap(
+f=>f.digests.map(({algorithm:d,value:l})=>({...Vg(d),value:l}))),a=o.filter(({tree:f})=>f!==!0),c=await _7(e,r,new Set(a.map(({digest:f})=>f)));return a.some(({
+digest:f,value:d})=>{var l;return((l=c.get(f))==null?void 0:l.equals(d))!==!0})?$n("it was changed after signing: its digest is not the signed one"):{state:"val\
 id",verifier:"APK signature check",notes:[`signature schemes: ${[...i].join(", ")}`,...a.length<o.length?["the digest for fs-verity was not checked"]:[],...s.some(
-({attributes:f})=>f.has(oK))?["the proof of rotation was not checked"]:[]]}}function uK(e,t){let{signatures:r,digests:n,certificates:i,publicKey:s,signedData:o}=e,
-[a]=i;if(a===void 0)return"holds no certificate";if(!a.equals(t.raw))return`is by ${Ia(Bg(a))}`;let c=t.publicKey;if(!s.equals(c.export({format:"der",type:"spki"})))
-return"names another public key than its certificate's";let u=r.find(({algorithm:f})=>!aA.has(f));return u!==void 0?`uses an algorithm that is unknown or too we\
-ak (0x${u.algorithm.toString(16)})`:r.some(({algorithm:f})=>qg(f).tree!==!0)?r.length!==n.length||r.some(({algorithm:f},d)=>{var l;return((l=n[d])==null?void 0:
-l.algorithm)!==f})?"lists other algorithms for its digests than for its signatures":r.every(({algorithm:f,value:d})=>fK(qg(f),o,c,d))?void 0:"does not fit what \
-it is over":"has no digest that can be checked here"}function fK({kind:e,digest:t},r,n,i){if((e==="ecdsa"?"ec":"rsa")!==n.asymmetricKeyType)return!1;if(e==="ecd\
-sa")return(0,ti.verify)(t,r,{key:n,dsaEncoding:"der"},i);let s=e==="rsa-pss"?{padding:ti.constants.RSA_PKCS1_PSS_PADDING,saltLength:ti.constants.RSA_PSS_SALTLEN_DIGEST}:
-{padding:ti.constants.RSA_PKCS1_PADDING};return(0,ti.verify)(t,r,{key:n,...s},i)}function dK({attributes:e,sdk:t},r,n){let i=e.get(iK);if(i!==void 0){let c=i.length===
-4?i.readUInt32LE(0):0;if(!oA.some(u=>u.number===c&&n.has(u.name)))return"says that a newer one was there, which is gone"}if(e.has(sK)&&!n.has("v3.1"))return"say\
+({attributes:f})=>f.has(tK))?["the proof of rotation was not checked"]:[]]}}function iK(e,t){let{signatures:r,digests:n,certificates:i,publicKey:s,signedData:o}=e,
+[a]=i;if(a===void 0)return"holds no certificate";if(!a.equals(t.raw))return`is by ${xa(Rg(a))}`;let c=t.publicKey;if(!s.equals(c.export({format:"der",type:"spki"})))
+return"names another public key than its certificate's";let u=r.find(({algorithm:f})=>!oA.has(f));return u!==void 0?`uses an algorithm that is unknown or too we\
+ak (0x${u.algorithm.toString(16)})`:r.some(({algorithm:f})=>Vg(f).tree!==!0)?r.length!==n.length||r.some(({algorithm:f},d)=>{var l;return((l=n[d])==null?void 0:
+l.algorithm)!==f})?"lists other algorithms for its digests than for its signatures":r.every(({algorithm:f,value:d})=>sK(Vg(f),o,c,d))?void 0:"does not fit what \
+it is over":"has no digest that can be checked here"}function sK({kind:e,digest:t},r,n,i){if((e==="ecdsa"?"ec":"rsa")!==n.asymmetricKeyType)return!1;if(e==="ecd\
+sa")return(0,ei.verify)(t,r,{key:n,dsaEncoding:"der"},i);let s=e==="rsa-pss"?{padding:ei.constants.RSA_PKCS1_PSS_PADDING,saltLength:ei.constants.RSA_PSS_SALTLEN_DIGEST}:
+{padding:ei.constants.RSA_PKCS1_PADDING};return(0,ei.verify)(t,r,{key:n,...s},i)}function oK({attributes:e,sdk:t},r,n){let i=e.get($U);if(i!==void 0){let c=i.length===
+4?i.readUInt32LE(0):0;if(!sA.some(u=>u.number===c&&n.has(u.name)))return"says that a newer one was there, which is gone"}if(e.has(eK)&&!n.has("v3.1"))return"say\
 s that a v3.1 signature was there, which is gone";if(t===void 0)return;let{signed:s,stated:o}=t;return s.min!==o.min||s.max!==o.max?"is for other versions of An\
-droid than it says":s.min>s.max?"is for no version of Android":(r==="v3.1"||!n.has("v3.1"))&&s.max!==aK?"is not for the latest versions of Android":void 0}function qg(e){
-let t=aA.get(e);if(t===void 0)throw new H(`its signature uses an unknown algorithm (0x${e.toString(16)})`);return t}var ti,sA,oA,aA,iK,sK,oK,aK,uA=m(()=>{"use s\
-trict";ti=require("crypto"),sA=require("fs/promises");J7();eA();iA();Ts();Ee();It();oA=[{name:"v2",number:2,id:1896449818,format:"v2"},{name:"v3",number:3,id:4031998144,
-format:"v3"},{name:"v3.1",number:31,id:462663009,format:"v3"}],aA=new Map([[257,{kind:"rsa-pss",digest:"sha256"}],[258,{kind:"rsa-pss",digest:"sha512"}],[259,{kind:"\
+droid than it says":s.min>s.max?"is for no version of Android":(r==="v3.1"||!n.has("v3.1"))&&s.max!==rK?"is not for the latest versions of Android":void 0}function Vg(e){
+let t=oA.get(e);if(t===void 0)throw new H(`its signature uses an unknown algorithm (0x${e.toString(16)})`);return t}var ei,iA,sA,oA,$U,eK,tK,rK,cA=m(()=>{"use s\
+trict";ei=require("crypto"),iA=require("fs/promises");Z7();$7();nA();Ls();Se();Ot();sA=[{name:"v2",number:2,id:1896449818,format:"v2"},{name:"v3",number:3,id:4031998144,
+format:"v3"},{name:"v3.1",number:31,id:462663009,format:"v3"}],oA=new Map([[257,{kind:"rsa-pss",digest:"sha256"}],[258,{kind:"rsa-pss",digest:"sha512"}],[259,{kind:"\
 rsa-pkcs1",digest:"sha256"}],[260,{kind:"rsa-pkcs1",digest:"sha512"}],[513,{kind:"ecdsa",digest:"sha256"}],[514,{kind:"ecdsa",digest:"sha512"}],[1057,{kind:"rsa\
--pkcs1",digest:"sha256",tree:!0}],[1059,{kind:"ecdsa",digest:"sha256",tree:!0}]]),iK=3203395597,sK=1436519170,oK=1000370060,aK=2147483647});function Ks(e,t){try{return mK(vK(Xe(EK(e))),t)}catch(r){if(!(r instanceof F))throw r;return sd(`the signature is malformed: ${r.message}`)}}function mK(e,t){var i;
+-pkcs1",digest:"sha256",tree:!0}],[1059,{kind:"ecdsa",digest:"sha256",tree:!0}]]),$U=3203395597,eK=1436519170,tK=1000370060,rK=2147483647});function Us(e,t){try{return dK(mK(We(yK(e))),t)}catch(r){if(!(r instanceof F))throw r;return id(`the signature is malformed: ${r.message}`)}}function dK(e,t){var i;
 if(e.every(({signers:s})=>s.length===0))return{kind:"catalog",signedDigest:void 0,verdict:{state:"unsigned",reason:"nobody has signed it"}};let r,n;for(let s of e){
-let{content:o}=s;if(o===void 0||![lK,fA].includes(s.contentType))return sd("the signature is not an Authenticode one");let a=ed(t,s,o);if(a.state==="wrong"){(r===
-void 0||r.byOther)&&(r=a);continue}let c=wK(s,o,a);if(c.verdict.state!=="valid")return c;let u=yK(a.signer);(n===void 0||u>=n.time)&&(n={time:u,finding:c})}return n!==
-void 0&&(r==null?void 0:r.byOther)!==!1?n.finding:sd((i=r==null?void 0:r.reason)!=null?i:"there is no signature in it")}function yK({signedAttributes:e}){var r;
-let t=(r=e==null?void 0:e.values.get(hK))==null?void 0:r[0];return t===void 0?0:Lo(t,"the signing time").getTime()}function wK(e,t,{signer:r}){let n=Bs(r,e);if(n.
-state==="invalid")return sd(`its timestamp is not right: ${n.reason}`,"timestamp");let i=e.contentType===fA;return{kind:i?"catalog":"file",signedDigest:i?void 0:
-AK(t),verdict:{state:"valid",verifier:gK,...bK(Lt(r.digestAlgorithm)),notes:n.state==="none"?[]:[`timestamp of ${n.time.toISOString()} by ${n.authority}`],...n.
-state==="none"?{}:{timestampedAt:n.time.toISOString()},...n.state==="none"||n.digest===void 0?{}:{timestampDigest:n.digest}}}}function bK(e){return e===void 0?{}:
-{digest:e}}function sd(e,t){return{kind:"file",signedDigest:void 0,verdict:{state:"invalid",reason:e,...t===void 0?{}:{part:t}}}}function AK(e){let t={tag:N.sequence,
-raw:e,content:e},[,r]=ae(t),[n,i]=_(r,"the file's digest"),[s]=_(n,"the file's digest algorithm");return{algorithm:Lt(Ve(s,"the file's digest algorithm")),value:me(
-i,N.octetString,"the file's digest").content.toString("hex")}}function vK(e){let t=e.signers.flatMap(({unsignedAttributes:r})=>{var n;return(n=r.get(pK))!=null?
-n:[]});return[e,...t.map(({raw:r})=>Xe(r))]}function EK(e){let t=/-----BEGIN [A-Z0-9 #]+-----([A-Za-z0-9+/=\s]+)-----END/.exec(e.subarray(0,e[0]===N.sequence?0:
-void 0).toString("latin1"));return(t==null?void 0:t[1])===void 0?e:Buffer.from(t[1],"base64")}var lK,fA,hK,pK,gK,od=m(()=>{"use strict";Ts();Ee();_n();tr();Oa();
-lK="1.3.6.1.4.1.311.2.1.4",fA="1.3.6.1.4.1.311.10.1",hK="1.2.840.113549.1.9.5",pK="1.3.6.1.4.1.311.2.4.1",gK="Authenticode PKCS #7 check"});async function lA(e,{start:t,end:r},n){if(r-t>xK)throw new H("it has data behind its directory");let i=Buffer.from(await U(e,t,r-t)),s=Qg(i,0,"PK")?kK:0,o=s===
-0?0:s+SK;if(!(Qg(i,o,"PK")&&i.length===o+dA+i.readUInt16LE(o+20)&&(s===0||Qg(i,s,"PK\x07"))))throw new H("it has data behind its directory");return s>0&&IK(i,
-s,n),PK(i.subarray(o),n),i}function Qg(e,t,r){return e.length>=t+dA&&e.toString("latin1",t,t+4)===r}function PK(e,{inDirectory:t,before:r}){for(let n of[8,10]){
+let{content:o}=s;if(o===void 0||![aK,uA].includes(s.contentType))return id("the signature is not an Authenticode one");let a=$f(t,s,o);if(a.state==="wrong"){(r===
+void 0||r.byOther)&&(r=a);continue}let c=hK(s,o,a);if(c.verdict.state!=="valid")return c;let u=lK(a.signer);(n===void 0||u>=n.time)&&(n={time:u,finding:c})}return n!==
+void 0&&(r==null?void 0:r.byOther)!==!1?n.finding:id((i=r==null?void 0:r.reason)!=null?i:"there is no signature in it")}function lK({signedAttributes:e}){var r;
+let t=(r=e==null?void 0:e.values.get(cK))==null?void 0:r[0];return t===void 0?0:Co(t,"the signing time").getTime()}function hK(e,t,{signer:r}){let n=Ts(r,e);if(n.
+state==="invalid")return id(`its timestamp is not right: ${n.reason}`,"timestamp");let i=e.contentType===uA;return{kind:i?"catalog":"file",signedDigest:i?void 0:
+gK(t),verdict:{state:"valid",verifier:fK,...pK(Tt(r.digestAlgorithm)),notes:n.state==="none"?[]:[`timestamp of ${n.time.toISOString()} by ${n.authority}`],...n.
+state==="none"?{}:{timestampedAt:n.time.toISOString()},...n.state==="none"||n.digest===void 0?{}:{timestampDigest:n.digest}}}}function pK(e){return e===void 0?{}:
+{digest:e}}function id(e,t){return{kind:"file",signedDigest:void 0,verdict:{state:"invalid",reason:e,...t===void 0?{}:{part:t}}}}function gK(e){let t={tag:N.sequence,
+raw:e,content:e},[,r]=ae(t),[n,i]=_(r,"the file's digest"),[s]=_(n,"the file's digest algorithm");return{algorithm:Tt(Xe(s,"the file's digest algorithm")),value:ye(
+i,N.octetString,"the file's digest").content.toString("hex")}}function mK(e){let t=e.signers.flatMap(({unsignedAttributes:r})=>{var n;return(n=r.get(uK))!=null?
+n:[]});return[e,...t.map(({raw:r})=>We(r))]}function yK(e){let t=/-----BEGIN [A-Z0-9 #]+-----([A-Za-z0-9+/=\s]+)-----END/.exec(e.subarray(0,e[0]===N.sequence?0:
+void 0).toString("latin1"));return(t==null?void 0:t[1])===void 0?e:Buffer.from(t[1],"base64")}var aK,uA,cK,uK,fK,sd=m(()=>{"use strict";Ls();Se();Yn();er();Pa();
+aK="1.3.6.1.4.1.311.2.1.4",uA="1.3.6.1.4.1.311.10.1",cK="1.2.840.113549.1.9.5",uK="1.3.6.1.4.1.311.2.4.1",fK="Authenticode PKCS #7 check"});async function dA(e,{start:t,end:r},n){if(r-t>AK)throw new H("it has data behind its directory");let i=Buffer.from(await U(e,t,r-t)),s=Xg(i,0,"PK")?bK:0,o=s===
+0?0:s+wK;if(!(Xg(i,o,"PK")&&i.length===o+fA+i.readUInt16LE(o+20)&&(s===0||Xg(i,s,"PK\x07"))))throw new H("it has data behind its directory");return s>0&&EK(i,
+s,n),vK(i.subarray(o),n),i}function Xg(e,t,r){return e.length>=t+fA&&e.toString("latin1",t,t+4)===r}function vK(e,{inDirectory:t,before:r}){for(let n of[8,10]){
 let i=e.readUInt16LE(n);i!==65535&&e.writeUInt16LE(i-1&65535,n)}for(let[n,i]of[[12,t],[16,r]]){let s=e.readUInt32LE(n);s!==4294967295&&e.writeUInt32LE(s-i>>>0,n)}}
-function IK(e,t,{inDirectory:r,before:n}){for(let[i,s]of[[24,1],[32,1],[40,r],[48,n],[t+8,r+n]])e.writeBigUInt64LE(BigInt.asUintN(64,e.readBigUInt64LE(i)-BigInt(
-s)),i)}var dA,SK,kK,xK,hA=m(()=>{"use strict";It();Re();dA=22,SK=20,kK=56,xK=128*1024});async function mA(e,t){try{return await Cn(e,r=>LK(r,t))}catch(r){if(r instanceof H||r instanceof RangeError)return Ms(`the file is damaged: ${r.message}`);throw r}}
-async function LK(e,t){let r=e.find($i);if(r===void 0)return{state:"unsigned",reason:`there is no ${$i} in it`};let n=await TK(e,r);if(n!==void 0)return Ms(n);let i=await BK(
-e,r);if(typeof i=="string")return Ms(i);let{verdict:s,kind:o,signedDigest:a}=Ks(i,t);if(s.state!=="valid")return s;if(o!=="file"||a===void 0)return Ms("it is a \
-catalog's signature");let{algorithm:c,value:u}=a,f=await lu(e);if(c===void 0||c!==f)return Ms(`its digests are not made with the block map's hash method (${f!=null?
-f:"none that is known"})`);let d=MK(u,await NK(e,r,c));return d===void 0?{...s,verifier:"app package check"}:Ms(d)}async function TK(e,{entry:t}){let{zip:r,file:n,
-entries:i,directory:s}=e,o=await Jc({zip:r,file:n,entries:i,directoryOffset:s.start,sectionOf:()=>{}});if(o!==void 0)return o;let a=t.relativeOffsetOfLocalHeader;
-return i.some(u=>u.entry.relativeOffsetOfLocalHeader>a)?"its signature is not the last entry":(await U(n,a,gA)).readUInt16LE(28)+t.extraFieldLength+t.fileCommentLength>
-0?"it has data beside its signature":void 0}async function BK({file:e},{entry:t}){if(Math.max(t.compressedSize,t.uncompressedSize)>OK)return"its signature is to\
-o big";let r=t.relativeOffsetOfLocalHeader+gA+t.fileNameLength,n=await U(e,r,t.compressedSize),i=t.compressionMethod===CK?DK(n,t.uncompressedSize):n;return(i==null?
-void 0:i.length)!==t.uncompressedSize?"its signature can't be unpacked":i.toString("latin1",0,4)==="PKCX"?i.subarray(4):`${$i} does not begin as a signature`}function DK(e,t){
-try{let{buffer:r,engine:n}=(0,pA.inflateRawSync)(e,{maxOutputLength:Math.max(t,1),info:!0});return n.bytesWritten===e.length?r:void 0}catch{return}}async function NK(e,t,r){
-let n=[["AXCT",br],["AXBM",es],["AXCI",K3]],i=[];for(let[s,o]of n){let a=e.find(o);a!==void 0&&i.push([s,o,await FK(e,a,(0,ad.createHash)(r))])}return[["AXPC","\
-its entries",await UK(e,t,(0,ad.createHash)(r))],["AXCD","its directory",await KK(e,t,(0,ad.createHash)(r))],...i]}async function FK(e,t,r){for await(let n of wh(
-e,t))r.update(n);return r.digest()}async function UK({file:e},{entry:t},r){return await Gr(e,0,t.relativeOffsetOfLocalHeader,n=>r.update(n)),r.digest()}async function KK({
-file:e,size:t,directory:r},n,i){let{inDirectory:s,entry:o}=n;return await Gr(e,r.start,s.start,a=>i.update(a)),await Gr(e,s.end,r.end,a=>i.update(a)),i.update(await lA(
-e,{start:r.end,end:t},{inDirectory:s.end-s.start,before:r.start-o.relativeOffsetOfLocalHeader})),i.digest()}function MK(e,t){var s;let r=Buffer.concat([Buffer.from(
+function EK(e,t,{inDirectory:r,before:n}){for(let[i,s]of[[24,1],[32,1],[40,r],[48,n],[t+8,r+n]])e.writeBigUInt64LE(BigInt.asUintN(64,e.readBigUInt64LE(i)-BigInt(
+s)),i)}var fA,wK,bK,AK,lA=m(()=>{"use strict";Ot();Le();fA=22,wK=20,bK=56,AK=128*1024});async function gA(e,t){try{return await On(e,r=>PK(r,t))}catch(r){if(r instanceof H||r instanceof RangeError)return Ks(`the file is damaged: ${r.message}`);throw r}}
+async function PK(e,t){let r=e.find(_i);if(r===void 0)return{state:"unsigned",reason:`there is no ${_i} in it`};let n=await IK(e,r);if(n!==void 0)return Ks(n);let i=await OK(
+e,r);if(typeof i=="string")return Ks(i);let{verdict:s,kind:o,signedDigest:a}=Us(i,t);if(s.state!=="valid")return s;if(o!=="file"||a===void 0)return Ks("it is a \
+catalog's signature");let{algorithm:c,value:u}=a,f=await fu(e);if(c===void 0||c!==f)return Ks(`its digests are not made with the block map's hash method (${f!=null?
+f:"none that is known"})`);let d=DK(u,await RK(e,r,c));return d===void 0?{...s,verifier:"app package check"}:Ks(d)}async function IK(e,{entry:t}){let{zip:r,file:n,
+entries:i,directory:s}=e,o=await Qc({zip:r,file:n,entries:i,directoryOffset:s.start,sectionOf:()=>{}});if(o!==void 0)return o;let a=t.relativeOffsetOfLocalHeader;
+return i.some(u=>u.entry.relativeOffsetOfLocalHeader>a)?"its signature is not the last entry":(await U(n,a,pA)).readUInt16LE(28)+t.extraFieldLength+t.fileCommentLength>
+0?"it has data beside its signature":void 0}async function OK({file:e},{entry:t}){if(Math.max(t.compressedSize,t.uncompressedSize)>SK)return"its signature is to\
+o big";let r=t.relativeOffsetOfLocalHeader+pA+t.fileNameLength,n=await U(e,r,t.compressedSize),i=t.compressionMethod===kK?CK(n,t.uncompressedSize):n;return(i==null?
+void 0:i.length)!==t.uncompressedSize?"its signature can't be unpacked":i.toString("latin1",0,4)==="PKCX"?i.subarray(4):`${_i} does not begin as a signature`}function CK(e,t){
+try{let{buffer:r,engine:n}=(0,hA.inflateRawSync)(e,{maxOutputLength:Math.max(t,1),info:!0});return n.bytesWritten===e.length?r:void 0}catch{return}}async function RK(e,t,r){
+let n=[["AXCT",wr],["AXBM",$i],["AXCI",F3]],i=[];for(let[s,o]of n){let a=e.find(o);a!==void 0&&i.push([s,o,await LK(e,a,(0,od.createHash)(r))])}return[["AXPC","\
+its entries",await TK(e,t,(0,od.createHash)(r))],["AXCD","its directory",await BK(e,t,(0,od.createHash)(r))],...i]}async function LK(e,t,r){for await(let n of gh(
+e,t))r.update(n);return r.digest()}async function TK({file:e},{entry:t},r){return await Mr(e,0,t.relativeOffsetOfLocalHeader,n=>r.update(n)),r.digest()}async function BK({
+file:e,size:t,directory:r},n,i){let{inDirectory:s,entry:o}=n;return await Mr(e,r.start,s.start,a=>i.update(a)),await Mr(e,s.end,r.end,a=>i.update(a)),i.update(await dA(
+e,{start:r.end,end:t},{inDirectory:s.end-s.start,before:r.start-o.relativeOffsetOfLocalHeader})),i.digest()}function DK(e,t){var s;let r=Buffer.concat([Buffer.from(
 "APPX"),...t.flatMap(([o,,a])=>[Buffer.from(o),a])]),n=Buffer.from(e,"hex");if(n.equals(r))return;let i=t.find(([o,,a])=>!n.includes(Buffer.concat([Buffer.from(
-o),a])));return`${RK}: the digest of ${(s=i==null?void 0:i[1])!=null?s:"what it holds"} is not the signed one`}function Ms(e){return{state:"invalid",reason:e}}var ad,
-pA,OK,gA,CK,RK,yA=m(()=>{"use strict";ad=require("crypto"),pA=require("zlib");bh();du();od();hA();It();sh();Re();OK=1024*1024,gA=30,CK=8,RK="the file was change\
-d after signing"});async function AA(e,t,r,n,i){let s=Yn(r,GK);if(!Buffer.isBuffer(s))return s;try{let o=Xe(Zg(s,n.format)),[a,...c]=o.signers;if(a===void 0)return{state:"unsigned",
-reason:"nobody has signed it"};let u=c.length>0?"has several signers":await zK(a,o,{certificate:e,file:t,expected:n,digests:i});return u!==void 0?{state:"invali\
-d",reason:`the signature ${u}`}:jK(a,o,n)}catch(o){if(!(o instanceof F))throw o;return{state:"invalid",reason:`the signature is malformed: ${o.message}`}}}function Zg(e,t){
-let r=e[0]===N.sequence;if(r!==(t==="der"))throw new F(`it is not ${t.toUpperCase()}`);let n=r?e:HK(e);if(ze(n).raw.length!==n.length)throw new F("there is more\
- after the end");return n}function vA(e){var r;let t=(r=e.toString("base64").match(/.{1,64}/g))!=null?r:[];return Buffer.from(`-----BEGIN CMS-----
+o),a])));return`${xK}: the digest of ${(s=i==null?void 0:i[1])!=null?s:"what it holds"} is not the signed one`}function Ks(e){return{state:"invalid",reason:e}}var od,
+hA,SK,pA,kK,xK,mA=m(()=>{"use strict";od=require("crypto"),hA=require("zlib");mh();uu();sd();lA();Ot();rh();Le();SK=1024*1024,pA=30,kK=8,xK="the file was change\
+d after signing"});async function bA(e,t,r,n,i){let s=Jn(r,NK);if(!Buffer.isBuffer(s))return s;try{let o=We(Wg(s,n.format)),[a,...c]=o.signers;if(a===void 0)return{state:"unsigned",
+reason:"nobody has signed it"};let u=c.length>0?"has several signers":await UK(a,o,{certificate:e,file:t,expected:n,digests:i});return u!==void 0?{state:"invali\
+d",reason:`the signature ${u}`}:KK(a,o,n)}catch(o){if(!(o instanceof F))throw o;return{state:"invalid",reason:`the signature is malformed: ${o.message}`}}}function Wg(e,t){
+let r=e[0]===N.sequence;if(r!==(t==="der"))throw new F(`it is not ${t.toUpperCase()}`);let n=r?e:FK(e);if(je(n).raw.length!==n.length)throw new F("there is more\
+ after the end");return n}function AA(e){var r;let t=(r=e.toString("base64").match(/.{1,64}/g))!=null?r:[];return Buffer.from(`-----BEGIN CMS-----
 ${t.join(`
 `)}
 -----END CMS-----
-`)}function HK(e){let t=/^-----BEGIN (CMS|PKCS7)-----\s([A-Za-z0-9+/=\s]+)-----END \1-----\s*$/.exec(e.toString("latin1"));if((t==null?void 0:t[2])===void 0)throw new F(
-"it is no PEM of a CMS message alone");return Buffer.from(t[2],"base64")}async function zK(e,t,{certificate:r,file:n,expected:i,digests:s}){if(t.content!==void 0||
-t.contentType!==wA)return"is not a detached one over a file";if(!td(e.name,r.raw))return"is by another signer";if(!t.certificates.some(g=>g.equals(r.raw)))return"\
-does not hold the signer's certificate";let{digest:o,padding:a}=i;if(Lt(e.digestAlgorithm)!==o)return`does not use ${o}`;let c=r.publicKey,u=Cg(e.signatureAlgorithm,
+`)}function FK(e){let t=/^-----BEGIN (CMS|PKCS7)-----\s([A-Za-z0-9+/=\s]+)-----END \1-----\s*$/.exec(e.toString("latin1"));if((t==null?void 0:t[2])===void 0)throw new F(
+"it is no PEM of a CMS message alone");return Buffer.from(t[2],"base64")}async function UK(e,t,{certificate:r,file:n,expected:i,digests:s}){if(t.content!==void 0||
+t.contentType!==yA)return"is not a detached one over a file";if(!ed(e.name,r.raw))return"is by another signer";if(!t.certificates.some(g=>g.equals(r.raw)))return"\
+does not hold the signer's certificate";let{digest:o,padding:a}=i;if(Tt(e.digestAlgorithm)!==o)return`does not use ${o}`;let c=r.publicKey,u=Pg(e.signatureAlgorithm,
 o,c);if(typeof u=="string")return u;if(u.digest!==o)return`does not use ${o}`;if(u.kind!=="ecdsa"&&u.kind!==`rsa-${a}`)return`does not use the padding ${a}`;let{
-signedAttributes:f,signature:d,signatureAlgorithm:l}=e;if(f===void 0){let g=(0,bA.createVerify)(o);return await In(n,y=>g.update(y)),g.verify(u.key,d)?void 0:"d\
-oes not fit the file"}let h=Lg(f.values,await s.of(n,o),wA);return h!=null?h:_f({algorithm:l,digest:o,data:f.encoded,signature:d},c)}function jK(e,t,{digest:r,timestamped:n}){
-let i={state:"valid",verifier:"CMS check with Node.js crypto",notes:[]},s=Bs(e,t,n?{digest:r}:{});switch(s.state){case"invalid":return{state:"invalid",reason:`i\
+signedAttributes:f,signature:d,signatureAlgorithm:l}=e;if(f===void 0){let g=(0,wA.createVerify)(o);return await Pn(n,y=>g.update(y)),g.verify(u.key,d)?void 0:"d\
+oes not fit the file"}let h=Og(f.values,await s.of(n,o),yA);return h!=null?h:Yf({algorithm:l,digest:o,data:f.encoded,signature:d},c)}function KK(e,t,{digest:r,timestamped:n}){
+let i={state:"valid",verifier:"CMS check with Node.js crypto",notes:[]},s=Ts(e,t,n?{digest:r}:{});switch(s.state){case"invalid":return{state:"invalid",reason:`i\
 ts timestamp is not right: ${s.reason}`,part:"timestamp"};case"none":return n?{state:"invalid",reason:"it has no timestamp, though one was asked for",part:"time\
-stamp"}:i;case"valid":{let o=s.time.toISOString();return{...i,notes:[`timestamp of ${o} by ${s.authority}`],timestampedAt:o}}}}var bA,wA,GK,Jg=m(()=>{"use stric\
-t";bA=require("crypto");gt();Ts();Ee();ka();_n();tr();Oa();wA="1.2.840.113549.1.7.1",GK=1024*1024});async function kA(e,t,r,{openssl:n,options:i},{run:s,scratch:o}){let a=Yn(r,VK);if(!Buffer.isBuffer(a))return a;let c=(0,SA.join)(o,"key.pem");await(0,EA.writeFile)(
+stamp"}:i;case"valid":{let o=s.time.toISOString();return{...i,notes:[`timestamp of ${o} by ${s.authority}`],timestampedAt:o}}}}var wA,yA,NK,qg=m(()=>{"use stric\
+t";wA=require("crypto");mt();Ls();Se();Ea();Yn();er();Pa();yA="1.2.840.113549.1.7.1",NK=1024*1024});async function SA(e,t,r,{openssl:n,options:i},{run:s,scratch:o}){let a=Jn(r,MK);if(!Buffer.isBuffer(a))return a;let c=(0,EA.join)(o,"key.pem");await(0,vA.writeFile)(
 c,e.publicKey.export({type:"spki",format:"pem"}));let{exitCode:u,output:f}=await s({program:n,arguments:["pkeyutl","-verify","-pubin","-inkey",c,"-in",t,"-sigfi\
 le",r,...i.flatMap(d=>["-pkeyopt",d])],environment:{}});return u===0&&/^Signature Verified Successfully/m.test(f)?{state:"valid",verifier:"openssl pkeyutl",notes:[]}:
-{state:"invalid",reason:"the signature does not fit the digest, the certificate, or the digest algorithm"}}var EA,SA,VK,xA=m(()=>{"use strict";EA=require("fs/promises"),
-SA=require("path");ka();VK=64*1024});async function PA(e,t){let r=await U(e,0,512),n=2**r.readUInt16LE(30);if(n!==512&&n!==4096)throw new RangeError("its sectors have an unknown size");if(t%n!==0)return"\
-has data behind its last sector";let i=await WK(e,r,n,t/n-1);$g(i,r.readUInt32LE(60));let s=await QK(e,i,r.readUInt32LE(48));for(let o=0;o<s.length;o+=XK)qK(i,s,
-o);for(let o=0;o<i.sectorCount;o+=1){if(i.used.has(o))continue;if(!(await cd(e,i,o)).every(c=>c===0))return"has data that belongs to none of its streams"}}async function WK(e,t,r,n){
+{state:"invalid",reason:"the signature does not fit the digest, the certificate, or the digest algorithm"}}var vA,EA,MK,kA=m(()=>{"use strict";vA=require("fs/promises"),
+EA=require("path");Ea();MK=64*1024});async function xA(e,t){let r=await U(e,0,512),n=2**r.readUInt16LE(30);if(n!==512&&n!==4096)throw new RangeError("its sectors have an unknown size");if(t%n!==0)return"\
+has data behind its last sector";let i=await HK(e,r,n,t/n-1);Jg(i,r.readUInt32LE(60));let s=await jK(e,i,r.readUInt32LE(48));for(let o=0;o<s.length;o+=GK)zK(i,s,
+o);for(let o=0;o<i.sectorCount;o+=1){if(i.used.has(o))continue;if(!(await ad(e,i,o)).every(c=>c===0))return"has data that belongs to none of its streams"}}async function HK(e,t,r,n){
 let i=r/4,s={sectorSize:r,sectorCount:n,miniStreamCutoff:t.readUInt32LE(56),next:new Uint32Array(Math.ceil(n/i)*i).fill(4294967295),used:new Set},o=Array.from({
-length:109},(c,u)=>t.readUInt32LE(76+u*4));for(let c=t.readUInt32LE(68);c<Yg;){_g(s,c);let u=await cd(e,s,c);for(let f=0;f<i-1;f+=1)o.push(u.readUInt32LE(f*4));
-c=u.readUInt32LE(r-4)}let a=0;for(let c of o.filter(u=>u<Yg)){_g(s,c);let u=await cd(e,s,c);for(let f=0;f<i&&a<s.next.length;f+=1)s.next[a++]=u.readUInt32LE(f*4)}
-return s}function qK(e,t,r){let n=t.readUInt8(r+66),i=n===5,s=t.readUInt32LE(r+120);(i||n===2&&s>=e.miniStreamCutoff)&&$g(e,t.readUInt32LE(r+116))}function $g(e,t){
-var n;let r=[];for(let i=t;i<Yg;i=(n=e.next[i])!=null?n:4294967295)_g(e,i),r.push(i);return r}function _g({used:e,sectorCount:t},r){if(r>=t)throw new RangeError(
-"it names a sector that it does not have");if(e.has(r))throw new RangeError("two of its parts share a sector");e.add(r)}async function QK(e,t,r){let n=$g(t,r),i=[];
-for(let s of n)i.push(await cd(e,t,s));return Buffer.concat(i)}function cd(e,{sectorSize:t},r){return U(e,(r+1)*t,t)}var Yg,XK,IA=m(()=>{"use strict";Re();Yg=4294967290,
-XK=128});async function RA(e){let t=await(0,OA.open)(e,"r");try{let{size:r}=await t.stat(),n=await U(t,0,64),i=await $r(t);return i!==void 0?await tm(t,i):n.toString("la\
-tin1",0,4)==="MSCF"?await YK(t,n,r):n.readBigUInt64BE(0)===0xd0cf11e0a1b11ae1n?await PA(t,r):em.includes((0,CA.extname)(e).toLowerCase())?await $K(t,r):"is of a\
+length:109},(c,u)=>t.readUInt32LE(76+u*4));for(let c=t.readUInt32LE(68);c<Qg;){Zg(s,c);let u=await ad(e,s,c);for(let f=0;f<i-1;f+=1)o.push(u.readUInt32LE(f*4));
+c=u.readUInt32LE(r-4)}let a=0;for(let c of o.filter(u=>u<Qg)){Zg(s,c);let u=await ad(e,s,c);for(let f=0;f<i&&a<s.next.length;f+=1)s.next[a++]=u.readUInt32LE(f*4)}
+return s}function zK(e,t,r){let n=t.readUInt8(r+66),i=n===5,s=t.readUInt32LE(r+120);(i||n===2&&s>=e.miniStreamCutoff)&&Jg(e,t.readUInt32LE(r+116))}function Jg(e,t){
+var n;let r=[];for(let i=t;i<Qg;i=(n=e.next[i])!=null?n:4294967295)Zg(e,i),r.push(i);return r}function Zg({used:e,sectorCount:t},r){if(r>=t)throw new RangeError(
+"it names a sector that it does not have");if(e.has(r))throw new RangeError("two of its parts share a sector");e.add(r)}async function jK(e,t,r){let n=Jg(t,r),i=[];
+for(let s of n)i.push(await ad(e,t,s));return Buffer.concat(i)}function ad(e,{sectorSize:t},r){return U(e,(r+1)*t,t)}var Qg,GK,PA=m(()=>{"use strict";Le();Qg=4294967290,
+GK=128});async function CA(e){let t=await(0,IA.open)(e,"r");try{let{size:r}=await t.stat(),n=await U(t,0,64),i=await _r(t);return i!==void 0?await _g(t,i):n.toString("la\
+tin1",0,4)==="MSCF"?await WK(t,n,r):n.readBigUInt64BE(0)===0xd0cf11e0a1b11ae1n?await xA(t,r):Yg.includes((0,OA.extname)(e).toLowerCase())?await QK(t,r):"is of a\
  kind whose signature can not be checked here"}catch(r){if(r instanceof RangeError||r instanceof F)return`is damaged: ${r.message}`;throw r}finally{await t.close()}}
-async function tm(e,t){let{table:r,size:n,contentEnd:i}=t;return r===void 0||r.offset+r.size!==n?"has data behind its signature":r.offset<i?"has a section that \
-reaches into its signature":LA(e,r.offset+8,n)}async function YK(e,t,r){if(!((t.readUInt16LE(30)&4)!==0&&t.readUInt16LE(36)===20))return"has no place for a sign\
-ature";let i=t.readUInt32LE(44);return i+t.readUInt32LE(48)===r?LA(e,i,r):"has data behind its signature"}async function LA(e,t,r){let n=t+$3(await U(e,t,6));return r-
-n<=JK&&(await U(e,n,r-n)).every(s=>s===0)?void 0:"has data behind its signature"}async function $K(e,t){if(t>ZK)return"is too big for a script";let r=await U(e,
-0,t),n=r.length>=2&&r.readUInt16BE(0)===65534,i=r.toString(n?"utf16le":"utf8"),s=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.exec(i);return s!==null&&_K.test(
-i.slice(s.index))?void 0:"has text behind its signature"}var OA,CA,ZK,JK,em,_K,ud=m(()=>{"use strict";OA=require("fs/promises"),CA=require("path");IA();Ee();Sa();
-Re();ZK=64*1024*1024,JK=15,em=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"];_K=new RegExp([/^# SIG # Begin signature block\r?\n(?:# [A-Za-z0-9+/=]+\r?\n)+# SIG # End signature block\s*$/,
+async function _g(e,t){let{table:r,size:n,contentEnd:i}=t;return r===void 0||r.offset+r.size!==n?"has data behind its signature":r.offset<i?"has a section that \
+reaches into its signature":RA(e,r.offset+8,n)}async function WK(e,t,r){if(!((t.readUInt16LE(30)&4)!==0&&t.readUInt16LE(36)===20))return"has no place for a sign\
+ature";let i=t.readUInt32LE(44);return i+t.readUInt32LE(48)===r?RA(e,i,r):"has data behind its signature"}async function RA(e,t,r){let n=t+_3(await U(e,t,6));return r-
+n<=XK&&(await U(e,n,r-n)).every(s=>s===0)?void 0:"has data behind its signature"}async function QK(e,t){if(t>VK)return"is too big for a script";let r=await U(e,
+0,t),n=r.length>=2&&r.readUInt16BE(0)===65534,i=r.toString(n?"utf16le":"utf8"),s=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.exec(i);return s!==null&&qK.test(
+i.slice(s.index))?void 0:"has text behind its signature"}var IA,OA,VK,XK,Yg,qK,cd=m(()=>{"use strict";IA=require("fs/promises"),OA=require("path");PA();Se();va();
+Le();VK=64*1024*1024,XK=15,Yg=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"];qK=new RegExp([/^# SIG # Begin signature block\r?\n(?:# [A-Za-z0-9+/=]+\r?\n)+# SIG # End signature block\s*$/,
 /^<!-- SIG # Begin signature block -->\r?\n(?:<!-- [A-Za-z0-9+/=]+ -->\r?\n)+<!-- SIG # End signature block -->\s*$/,/^\/\* SIG # Begin signature block \*\/\r?\n(?:\/\* [A-Za-z0-9+/=]+ \*\/\r?\n)+\/\* SIG # End signature block \*\/\s*$/].
-map(({source:e})=>e).join("|"))});async function TA(e,t){let r=await wr(e);try{return await eM(r,t)}catch(n){if(n instanceof RangeError||n instanceof F)return Gs(`the file is damaged: ${n.message}`);
-throw n}finally{await r.close()}}async function eM(e,t){let r=await $r(e);if(r===void 0)return;let{table:n,size:i}=r;if(n===void 0)return{state:"unsigned",reason:"\
-there is no Authenticode signature in it"};if(n.offset+n.size<i)return Gs("there is more data after the signature");let s=await tm(e,r);if(s!==void 0)return Gs(
-`the file ${s}`);let{verdict:o,kind:a,signedDigest:c}=Ks(await J9(e,n),t);return o.state!=="valid"?o:a!=="file"||c===void 0?Gs("it is a catalog's signature"):c.
-algorithm===void 0?Gs("the file's digest is of a kind that is unknown or too weak"):(await Z9(e,r,c.algorithm)).toString("hex")===c.value?{...o,verifier:"Authen\
-ticode check"}:Gs("the file was changed after signing: its digest is not the signed one")}function Gs(e){return{state:"invalid",reason:e}}var BA=m(()=>{"use str\
-ict";od();Ee();Sa();Re();ud()});async function DA(e,t,r={}){try{return await N3(e,n=>tM(n,t,r))}catch(n){if(n instanceof H)return{state:"invalid",reason:n.message};throw n}}async function tM(e,t,r){
-var c,u;if(e.signatures.length===0)return{state:"unsigned",reason:"there is no signature block in META-INF"};let n=e.manifest===void 0?void 0:Xi(e.manifest),i=e.
-signatures.map(f=>rM({archive:e,manifest:n},f,t,r)),s=i.find(({verdict:f})=>f.state==="valid"),o=s===void 0||n===void 0?void 0:await nM(e,n);if(o!==void 0)return{
+map(({source:e})=>e).join("|"))});async function LA(e,t){let r=await yr(e);try{return await ZK(r,t)}catch(n){if(n instanceof RangeError||n instanceof F)return Ms(`the file is damaged: ${n.message}`);
+throw n}finally{await r.close()}}async function ZK(e,t){let r=await _r(e);if(r===void 0)return;let{table:n,size:i}=r;if(n===void 0)return{state:"unsigned",reason:"\
+there is no Authenticode signature in it"};if(n.offset+n.size<i)return Ms("there is more data after the signature");let s=await _g(e,r);if(s!==void 0)return Ms(
+`the file ${s}`);let{verdict:o,kind:a,signedDigest:c}=Us(await Z9(e,n),t);return o.state!=="valid"?o:a!=="file"||c===void 0?Ms("it is a catalog's signature"):c.
+algorithm===void 0?Ms("the file's digest is of a kind that is unknown or too weak"):(await Q9(e,r,c.algorithm)).toString("hex")===c.value?{...o,verifier:"Authen\
+ticode check"}:Ms("the file was changed after signing: its digest is not the signed one")}function Ms(e){return{state:"invalid",reason:e}}var TA=m(()=>{"use str\
+ict";sd();Se();va();Le();cd()});async function BA(e,t,r={}){try{return await B3(e,n=>JK(n,t,r))}catch(n){if(n instanceof H)return{state:"invalid",reason:n.message};throw n}}async function JK(e,t,r){
+var c,u;if(e.signatures.length===0)return{state:"unsigned",reason:"there is no signature block in META-INF"};let n=e.manifest===void 0?void 0:Vi(e.manifest),i=e.
+signatures.map(f=>YK({archive:e,manifest:n},f,t,r)),s=i.find(({verdict:f})=>f.state==="valid"),o=s===void 0||n===void 0?void 0:await _K(e,n);if(o!==void 0)return{
 state:"invalid",reason:o};let a=(c=s!=null?s:i.find(({byOther:f})=>!f))!=null?c:i[0];return(u=a==null?void 0:a.verdict)!=null?u:{state:"unsigned",reason:"there \
-is no signature block in META-INF"}}function rM(e,{name:t,block:r,signatureFile:n},i,s){let o=(a,c=!1)=>({verdict:{state:"invalid",reason:`${t}: ${a}`},byOther:c});
-if(n===void 0)return o("its signature file (.SF) is missing");try{let a=Xe(r);if(a.content!==void 0&&!a.content.equals(n))return o("it is over another signature\
- file");let c=ed(i,a,n);if(c.state==="wrong")return o(c.reason,c.byOther);let u=Bs(c.signer,a,s);if(u.state==="invalid")return{verdict:{state:"invalid",part:"ti\
-mestamp",reason:`${t}: its timestamp is not right: ${u.reason}`},byOther:!1};let f=iM(e,n);if(f!==void 0)return o(f);let d=u.state==="valid"?u.time.toISOString():
-void 0,l=u.state==="valid"?[`timestamp of ${u.time.toISOString()} by ${u.authority}`]:[],h=Lt(c.signer.digestAlgorithm);return{verdict:{state:"valid",verifier:"\
+is no signature block in META-INF"}}function YK(e,{name:t,block:r,signatureFile:n},i,s){let o=(a,c=!1)=>({verdict:{state:"invalid",reason:`${t}: ${a}`},byOther:c});
+if(n===void 0)return o("its signature file (.SF) is missing");try{let a=We(r);if(a.content!==void 0&&!a.content.equals(n))return o("it is over another signature\
+ file");let c=$f(i,a,n);if(c.state==="wrong")return o(c.reason,c.byOther);let u=Ts(c.signer,a,s);if(u.state==="invalid")return{verdict:{state:"invalid",part:"ti\
+mestamp",reason:`${t}: its timestamp is not right: ${u.reason}`},byOther:!1};let f=$K(e,n);if(f!==void 0)return o(f);let d=u.state==="valid"?u.time.toISOString():
+void 0,l=u.state==="valid"?[`timestamp of ${u.time.toISOString()} by ${u.authority}`]:[],h=Tt(c.signer.digestAlgorithm);return{verdict:{state:"valid",verifier:"\
 JAR signature check",notes:l,...h===void 0?{}:{digest:h},...d===void 0?{}:{timestampedAt:d}},byOther:!1}}catch(a){if(a instanceof F)return o(`it is malformed: ${a.
-message}`);throw a}}async function nM(e,{sections:t}){for(let[n,i]of t)if(nh(i)&&!e.names.has(n))return`the entry ${JSON.stringify(n)} is signed, but gone`;let r=new Set(
-e.contentNames);return e.contentProblem(n=>r.has(n)?t.get(n):void 0)}function iM({archive:{contentNames:e},manifest:t},r){var o;if(t===void 0)return"the manifes\
-t is missing";let n=Xi(r),i=(o=t.repeated)!=null?o:n.repeated;if(i!==void 0)return`the manifest names ${JSON.stringify(i)} twice`;let s=Zc(n.main,"-Digest-Manif\
-est",t.raw)==="fits";if(!s&&Zc(n.main,"-Digest-Manifest-Main-Attributes",t.main.raw)!=="fits")return"the manifest was changed after signing";for(let a of e){let c=t.
-sections.get(a);if(c===void 0||!nh(c))return`the entry ${JSON.stringify(a)} is not signed`;if(s)continue;let u=n.sections.get(a);if(u===void 0)return`the entry ${JSON.
-stringify(a)} is not signed by it`;if(Zc(u,"-Digest",c.raw)!=="fits")return`the manifest's section of ${JSON.stringify(a)} was changed after signing`}}var NA=m(
-()=>{"use strict";Ts();Ee();It();Io();_n();tr();Oa()});async function Ir(e,t,r,n,i=0){let s=t.end-t.start,o=n.end-n.start-s;if(s<0||o<0||o>i)return!1;for(let a=0;a<s;a+=FA){let c=Math.min(FA,s-a),[u,f]=await Promise.
-all([U(e,t.start+a,c),U(r,n.start+a,c)]);if(!u.equals(f))return!1}return o===0||(await U(r,n.end-o,o)).every(a=>a===0)}var FA,Da=m(()=>{"use strict";Re();FA=1024*
-1024});async function dd(e){let t=await(0,fd.open)(e);try{let{size:r}=await t.stat(),n=await MA(t,r),i=n.filter(({name:d})=>!d.startsWith("_")),[s,o,a,...c]=i;if(!((s==
+message}`);throw a}}async function _K(e,{sections:t}){for(let[n,i]of t)if(eh(i)&&!e.names.has(n))return`the entry ${JSON.stringify(n)} is signed, but gone`;let r=new Set(
+e.contentNames);return e.contentProblem(n=>r.has(n)?t.get(n):void 0)}function $K({archive:{contentNames:e},manifest:t},r){var o;if(t===void 0)return"the manifes\
+t is missing";let n=Vi(r),i=(o=t.repeated)!=null?o:n.repeated;if(i!==void 0)return`the manifest names ${JSON.stringify(i)} twice`;let s=qc(n.main,"-Digest-Manif\
+est",t.raw)==="fits";if(!s&&qc(n.main,"-Digest-Manifest-Main-Attributes",t.main.raw)!=="fits")return"the manifest was changed after signing";for(let a of e){let c=t.
+sections.get(a);if(c===void 0||!eh(c))return`the entry ${JSON.stringify(a)} is not signed`;if(s)continue;let u=n.sections.get(a);if(u===void 0)return`the entry ${JSON.
+stringify(a)} is not signed by it`;if(qc(u,"-Digest",c.raw)!=="fits")return`the manifest's section of ${JSON.stringify(a)} was changed after signing`}}var DA=m(
+()=>{"use strict";Ls();Se();Ot();xo();Yn();er();Pa()});async function Pr(e,t,r,n,i=0){let s=t.end-t.start,o=n.end-n.start-s;if(s<0||o<0||o>i)return!1;for(let a=0;a<s;a+=NA){let c=Math.min(NA,s-a),[u,f]=await Promise.
+all([U(e,t.start+a,c),U(r,n.start+a,c)]);if(!u.equals(f))return!1}return o===0||(await U(r,n.end-o,o)).every(a=>a===0)}var NA,Ta=m(()=>{"use strict";Le();NA=1024*
+1024});async function fd(e){let t=await(0,ud.open)(e);try{let{size:r}=await t.stat(),n=await KA(t,r),i=n.filter(({name:d})=>!d.startsWith("_")),[s,o,a,...c]=i;if(!((s==
 null?void 0:s.name)==="debian-binary"&&(o==null?void 0:o.name.startsWith("control.tar"))===!0&&(a==null?void 0:a.name.startsWith("data.tar"))===!0&&c.length===0))
-throw new RangeError(`its members are ${i.map(({name:d})=>d).join(", ")}`);let f=[];for(let{name:d,start:l,end:h}of n)if(d.startsWith("_gpg")){if(h-l>oM)throw new RangeError(
+throw new RangeError(`its members are ${i.map(({name:d})=>d).join(", ")}`);let f=[];for(let{name:d,start:l,end:h}of n)if(d.startsWith("_gpg")){if(h-l>tM)throw new RangeError(
 `${d} is too big for a signature`);f.push({name:d,content:await U(t,l,h-l)})}return{names:i.map(({name:d})=>d),signed:i.map(({start:d,end:l})=>({path:e,start:d,
-end:l})),signatures:f}}finally{await t.close()}}async function UA(e,t){let[r,n]=[await dd(e),await dd(t)],[i,s]=[await(0,fd.open)(e),await(0,fd.open)(t)];try{for(let[
-o,a]of r.names.entries()){let[c,u]=[r.signed[o],n.signed[o]];if(!(n.names[o]===a&&c!==void 0&&u!==void 0&&await Ir(i,c,s,u)))return`holds another ${a} than the \
-original`}return}finally{await Promise.all([i.close(),s.close()])}}async function KA(e){let t=await MA(e,(await e.stat()).size);for(let r of["control.tar","data\
-.tar"])if(!t.some(({name:n})=>n.startsWith(r)))throw new RangeError(`it has no ${r}`)}async function MA(e,t){var n,i;if((await U(e,0,rm.length)).toString("latin\
-1")!==rm)throw new RangeError("it is no ar archive");let r=[];for(let s=rm.length;s<t;){if(s+nm>t)throw new RangeError("it ends amid a member, or there is data \
-behind the last one");let o=(await U(e,s,nm)).toString("latin1"),a=Number((i=(n=/^(\d+) *$/.exec(o.slice(48,58)))==null?void 0:n[1])!=null?i:NaN),c=s+nm;if(o.slice(
-58)!=="`\n"||!Number.isSafeInteger(a)||c+a>t)throw new RangeError("a member is damaged");if(r.length===sM)throw new RangeError("it has too many members");r.push(
-{name:o.slice(0,16).trimEnd().replace(/\/$/,""),start:c,end:c+a}),s=c+a+a%2}return r}var fd,rm,nm,sM,oM,ld=m(()=>{"use strict";fd=require("fs/promises");Re();Da();
-rm=`!<arch>
-`,nm=60,sM=100,oM=64*1024});async function GA(e,t,r){let n;try{n=await dd(e)}catch(a){if(a instanceof RangeError)return{state:"invalid",reason:`it is no Debian package: ${a.message}`};throw a}
-let[i,...s]=n.signatures.filter(({name:a})=>a===im);if(i===void 0)return{state:"unsigned",reason:`the package has no ${im}`};if(s.length>0)return{state:"invalid",
-reason:`the package has several ${im}`};let o=await Mp(i.content,n.signed,t,r);return o.state==="invalid"&&n.names.some(a=>a.endsWith(".zst"))?{...o,reason:`${o.
-reason}; debsigs before 0.2 can't sign packages with Zstandard: build them with dpkg-deb -Zxz`}:o}var im,HA=m(()=>{"use strict";ld();wf();im="_gpgorigin"});function VA({signer:e,openpgpKey:t,run:r,scratchDirectory:n,digests:i}){let s=()=>zA(e,"certificate"),o=()=>zA(t,"OpenPGP key"),a=new Map,c=async u=>{let f=await(0,Hs.mkdtemp)(
-(0,jA.join)(n,"verify-"));try{return await u(f)}finally{await(0,Hs.rm)(f,{recursive:!0,force:!0})}};return{signer:e===void 0?void 0:f0(e),withScratch:c,run:r,rawSignature:(u,f,d,l)=>Y9(
-s().publicKey,u,f,d,l,i),digestSignature:(u,f,d)=>c(l=>kA(s(),u,f,d,{run:r,scratch:l})),cmsSignature:(u,f,d)=>AA(s(),u,f,d,i),timestampBeside:o7,authenticodeSignature:async u=>Ks(
-await(0,Hs.readFile)(u),s()),executableSignature:u=>TA(u,s()),appPackageSignature:u=>mA(u,s()),rootIsKnown:u=>{var d;let f=(d=a.get(u))!=null?d:mc(u).then(l=>l0(
-l));return a.set(u,f),f},openpgpSignature:(u,f,d)=>R6(u,f,d,o()),debSignature:(u,f)=>GA(u,f,o()),clearSignature:(u,f,d)=>L6(u,f,d,o()),uncoveredData:RA,jarSignature:(u,f)=>DA(
-u,s(),f===void 0?{}:{digest:f}),apkSignature:u=>cA(u,s())}}function zA(e,t){if(e===void 0)throw new p("INTERNAL_ERROR",`The policy's ${t} is not known.`);return e}
-var Hs,jA,XA=m(()=>{"use strict";Hs=require("fs/promises"),jA=require("path");wn();B();uA();yA();od();Jg();xA();BA();NA();HA();wf();ka();Ra();ud()});function sm(e,t,r){return`${e-r} of ${t} signed${r>0?`, ${r} failed`:""}`}function WA(e=()=>performance.now()){let t;return{describe(r,n,i){t!=null||(t=e());let s=(e()-
-t)/1e3,o=sm(r,n,i);if(r===0||s<1)return o;let a=r/s,c=r<n?`; about ${aM((n-r)/a)} left`:"";return`${o}, ${a.toFixed(a<10?1:0)} a second${c}`}}}function aM(e){let t=Math.
-max(1,Math.round(e));return t<90?`${t} s`:`${Math.round(t/60)} min`}var om=m(()=>{"use strict"});function YA(e,t){return Cn(e,r=>Cn(t,n=>uM(r,n)))}async function uM(e,t){for(let n of QA(t)){let i=JSON.stringify(n.name),s=e.find(n.name);if(s===void 0)return`\
-holds the entry ${i}, which the original does not have`;if(n.name!==br&&!await fM(e,s,t,n))return`holds another entry ${i} than the original`}let r=QA(e).find(({
-name:n})=>t.find(n)===void 0);return r!==void 0?`lacks the original's entry ${JSON.stringify(r.name)}`:dM(await JA(e),await JA(t))?void 0:`has other content typ\
-es than the original (${br})`}function QA({entries:e}){return e.filter(({name:t})=>t!==$i)}async function fM(e,t,r,n){return t.entry.compressionMethod===n.entry.
-compressionMethod&&t.entry.crc32===n.entry.crc32&&t.entry.uncompressedSize===n.entry.uncompressedSize&&await Ir(e.file,await ZA(e,t),r.file,await ZA(r,n))}async function ZA({
-file:e},{entry:t}){let{dataStart:r}=await cu(e,t);return{start:r,end:r+t.compressedSize}}async function JA(e){let t=e.find(br);return t===void 0?"":(await fu(e,
-t,cM)).toString("latin1")}function dM(e,t){return e.includes(qA)?t===e:!/\/AppxSignature\.p7x/i.test(e)&&t===e.replace("</Types>",`${qA}</Types>`)}var qA,cM,_A=m(
-()=>{"use strict";du();Da();_i();qA='<Override PartName="/AppxSignature.p7x" ContentType="application/vnd.ms-appx.signature"/>',cM=16*1024*1024});async function nv({original:e,result:t}){var i;let[r,n]=await Promise.all([$A(e),$A(t)]);for(let[s,o]of r.entries()){let a=(i=n[s])!=null?i:{start:0,end:0},c=s===
-r.length-1?rv:0;if(!(o.start===a.start&&await Ir(e,o,t,a,c)))return"holds another program than the original"}}async function $A(e){let{size:t}=await e.stat(),n=(await U(
+end:l})),signatures:f}}finally{await t.close()}}async function FA(e,t){let[r,n]=[await fd(e),await fd(t)],[i,s]=[await(0,ud.open)(e),await(0,ud.open)(t)];try{for(let[
+o,a]of r.names.entries()){let[c,u]=[r.signed[o],n.signed[o]];if(!(n.names[o]===a&&c!==void 0&&u!==void 0&&await Pr(i,c,s,u)))return`holds another ${a} than the \
+original`}return}finally{await Promise.all([i.close(),s.close()])}}async function UA(e){let t=await KA(e,(await e.stat()).size);for(let r of["control.tar","data\
+.tar"])if(!t.some(({name:n})=>n.startsWith(r)))throw new RangeError(`it has no ${r}`)}async function KA(e,t){var n,i;if((await U(e,0,$g.length)).toString("latin\
+1")!==$g)throw new RangeError("it is no ar archive");let r=[];for(let s=$g.length;s<t;){if(s+em>t)throw new RangeError("it ends amid a member, or there is data \
+behind the last one");let o=(await U(e,s,em)).toString("latin1"),a=Number((i=(n=/^(\d+) *$/.exec(o.slice(48,58)))==null?void 0:n[1])!=null?i:NaN),c=s+em;if(o.slice(
+58)!=="`\n"||!Number.isSafeInteger(a)||c+a>t)throw new RangeError("a member is damaged");if(r.length===eM)throw new RangeError("it has too many members");r.push(
+{name:o.slice(0,16).trimEnd().replace(/\/$/,""),start:c,end:c+a}),s=c+a+a%2}return r}var ud,$g,em,eM,tM,dd=m(()=>{"use strict";ud=require("fs/promises");Le();Ta();
+$g=`!<arch>
+`,em=60,eM=100,tM=64*1024});async function MA(e,t,r){let n;try{n=await fd(e)}catch(a){if(a instanceof RangeError)return{state:"invalid",reason:`it is no Debian package: ${a.message}`};throw a}
+let[i,...s]=n.signatures.filter(({name:a})=>a===tm);if(i===void 0)return{state:"unsigned",reason:`the package has no ${tm}`};if(s.length>0)return{state:"invalid",
+reason:`the package has several ${tm}`};let o=await Fp(i.content,n.signed,t,r);return o.state==="invalid"&&n.names.some(a=>a.endsWith(".zst"))?{...o,reason:`${o.
+reason}; debsigs before 0.2 can't sign packages with Zstandard: build them with dpkg-deb -Zxz`}:o}var tm,GA=m(()=>{"use strict";dd();yf();tm="_gpgorigin"});function jA({signer:e,openpgpKey:t,run:r,scratchDirectory:n,digests:i}){let s=()=>HA(e,"certificate"),o=()=>HA(t,"OpenPGP key"),a=new Map,c=async u=>{let f=await(0,Gs.mkdtemp)(
+(0,zA.join)(n,"verify-"));try{return await u(f)}finally{await(0,Gs.rm)(f,{recursive:!0,force:!0})}};return{signer:e===void 0?void 0:u0(e),withScratch:c,run:r,rawSignature:(u,f,d,l)=>J9(
+s().publicKey,u,f,d,l,i),digestSignature:(u,f,d)=>c(l=>SA(s(),u,f,d,{run:r,scratch:l})),cmsSignature:(u,f,d)=>bA(s(),u,f,d,i),timestampBeside:s7,authenticodeSignature:async u=>Us(
+await(0,Gs.readFile)(u),s()),executableSignature:u=>LA(u,s()),appPackageSignature:u=>gA(u,s()),rootIsKnown:u=>{var d;let f=(d=a.get(u))!=null?d:pc(u).then(l=>d0(
+l));return a.set(u,f),f},openpgpSignature:(u,f,d)=>C6(u,f,d,o()),debSignature:(u,f)=>MA(u,f,o()),clearSignature:(u,f,d)=>R6(u,f,d,o()),uncoveredData:CA,jarSignature:(u,f)=>BA(
+u,s(),f===void 0?{}:{digest:f}),apkSignature:u=>aA(u,s())}}function HA(e,t){if(e===void 0)throw new p("INTERNAL_ERROR",`The policy's ${t} is not known.`);return e}
+var Gs,zA,VA=m(()=>{"use strict";Gs=require("fs/promises"),zA=require("path");yn();B();cA();mA();sd();qg();kA();TA();DA();GA();yf();Ea();Oa();cd()});function nm(e,t,r){return rM(e,t,r,!1)}async function rM(e,t,{concurrency:r=Number.POSITIVE_INFINITY,stopOnError:n=!0,signal:i}={},s){return new Promise((o,a)=>{
+iM(e,t,r);let c=[],u=[],f=0,d=!1,l=!1,h=new Set,g=Number.POSITIVE_INFINITY,y=0,A=oM(e),I=()=>{S(i.reason)},v=()=>{i==null||i.removeEventListener("abort",I)},C=P=>{
+o(P),v()},S=P=>{d||(d=!0,a(P),v(),l||XA(A))};if(i){if(i.aborted){S(i.reason);return}i.addEventListener("abort",I,{once:!0})}let O=aM(A),x=()=>{if(d||g===Number.
+POSITIVE_INFINITY)return;for(let T of h)if(T<g)return;if(!n){let T=[];for(let b=0;b<Math.min(g,u.length);b++)b in u&&T.push(u[b]);if(T.length>0){S(new AggregateError(
+T));return}}d=!0,l||XA(A);let P=Math.min(g,c.length);if(P===c.length&&f===0){C(c);return}C(c.slice(0,P).filter(T=>T!==rm))},D=async()=>{if(d||y>=g)return;let P=y++;
+h.add(P);let T;try{T=await O()}catch(V){if(h.delete(P),P<g)throw V;x();return}if(T.done){h.delete(P),g=Math.min(g,P),l=!0,x();return}(async()=>{try{let V=await T.
+value;if(d||P>=g)return;let X=await t(V,P);if(P>=g)return;if(X===nM){g=P;return}X===rm&&f++,c[P]=s&&X!==rm?{status:"fulfilled",value:X}:X}catch(V){if(P>=g)return;
+if(s)c[P]={status:"rejected",reason:V};else if(n){S(V);return}else u[P]=V}finally{h.delete(P),x()}try{await D()}catch(V){S(V)}})().then(()=>new Promise(()=>{})).
+then(o)};(async()=>{for(let P=0;P<r;P++){try{await D()}catch(T){S(T);break}if(d||y>=g)break}})()})}function iM(e,t,r){if((e==null?void 0:e[Symbol.iterator])===void 0&&
+(e==null?void 0:e[Symbol.asyncIterator])===void 0)throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof e})`);
+if(typeof t!="function")throw new TypeError("Mapper function is required");if(!sM(r,1))throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and u\
+p or \`Infinity\`, got \`${r}\` (${typeof r})`)}function sM(e,t){return Number.isSafeInteger(e)&&e>=t||e===Number.POSITIVE_INFINITY}function oM(e){return e[Symbol.
+asyncIterator]===void 0?e[Symbol.iterator]():e[Symbol.asyncIterator]()}async function XA(e){var t;try{await((t=e.return)==null?void 0:t.call(e))}catch{}}function aM(e){
+let t=!1,r=n=>{n!=null&&n.done&&(t=!0)};return()=>{if(t)return{done:!0};let n=e.next();if(r(n),typeof(n==null?void 0:n.then)!="function")return n;let i=Promise.
+resolve(n);return i.then(r,()=>{}),i}}var rm,nM,WA=m(()=>{rm=Symbol("skip"),nM=Symbol("stop")});function im(e,t,r){return`${e-r} of ${t} signed${r>0?`, ${r} failed`:""}`}function qA(e=()=>performance.now()){let t;return{describe(r,n,i){t!=null||(t=e());let s=(e()-
+t)/1e3,o=im(r,n,i);if(r===0||s<1)return o;let a=r/s,c=r<n?`; about ${cM((n-r)/a)} left`:"";return`${o}, ${a.toFixed(a<10?1:0)} a second${c}`}}}function cM(e){let t=Math.
+max(1,Math.round(e));return t<90?`${t} s`:`${Math.round(t/60)} min`}var sm=m(()=>{"use strict"});function _A(e,t){return On(e,r=>On(t,n=>fM(r,n)))}async function fM(e,t){for(let n of ZA(t)){let i=JSON.stringify(n.name),s=e.find(n.name);if(s===void 0)return`\
+holds the entry ${i}, which the original does not have`;if(n.name!==wr&&!await dM(e,s,t,n))return`holds another entry ${i} than the original`}let r=ZA(e).find(({
+name:n})=>t.find(n)===void 0);return r!==void 0?`lacks the original's entry ${JSON.stringify(r.name)}`:lM(await YA(e),await YA(t))?void 0:`has other content typ\
+es than the original (${wr})`}function ZA({entries:e}){return e.filter(({name:t})=>t!==_i)}async function dM(e,t,r,n){return t.entry.compressionMethod===n.entry.
+compressionMethod&&t.entry.crc32===n.entry.crc32&&t.entry.uncompressedSize===n.entry.uncompressedSize&&await Pr(e.file,await JA(e,t),r.file,await JA(r,n))}async function JA({
+file:e},{entry:t}){let{dataStart:r}=await ou(e,t);return{start:r,end:r+t.compressedSize}}async function YA(e){let t=e.find(wr);return t===void 0?"":(await cu(e,
+t,uM)).toString("latin1")}function lM(e,t){return e.includes(QA)?t===e:!/\/AppxSignature\.p7x/i.test(e)&&t===e.replace("</Types>",`${QA}</Types>`)}var QA,uM,$A=m(
+()=>{"use strict";uu();Ta();Yi();QA='<Override PartName="/AppxSignature.p7x" ContentType="application/vnd.ms-appx.signature"/>',uM=16*1024*1024});async function iv({original:e,result:t}){var i;let[r,n]=await Promise.all([ev(e),ev(t)]);for(let[s,o]of r.entries()){let a=(i=n[s])!=null?i:{start:0,end:0},c=s===
+r.length-1?nv:0;if(!(o.start===a.start&&await Pr(e,o,t,a,c)))return"holds another program than the original"}}async function ev(e){let{size:t}=await e.stat(),n=(await U(
 e,60,4)).readUInt32LE(0)+24,i=(await U(e,n,2)).readUInt16LE(0)===523,s=n+64,o=n+(i?112:96)+32,a=await U(e,o,8),[c,u]=[a.readUInt32LE(0),a.readUInt32LE(4)],f=c!==
-0&&c+u>=t;return[{start:0,end:s},{start:s+4,end:o},{start:o+8,end:f?c:t}]}async function iv({original:e,result:t}){let[r,n]=await Promise.all([ev(e),ev(t)]);return await Ir(
-e,r,t,n,rv)?void 0:"holds other files than the original"}async function ev(e){let{size:t}=await e.stat(),r=await U(e,0,Math.min(t,48)),n=(r.readUInt16LE(30)&4)!==
-0&&r.readUInt16LE(36)===20&&r.readUInt32LE(44)!==0;return{start:r.readUInt32LE(16),end:n?r.readUInt32LE(44):t}}async function sv({paths:e}){var i;let[t,r]=[Xe(await(0,hd.readFile)(
-e.original)),Xe(await(0,hd.readFile)(e.result))];return t.contentType===r.contentType&&t.content!==void 0&&((i=r.content)==null?void 0:i.equals(t.content))===!0?
-void 0:"lists other files than the original"}async function ov({paths:e}){let[t,r]=[await tv(e.original),await tv(e.result)];return t===r?void 0:"holds another \
-script than the original"}async function tv(e){let t=await(0,hd.readFile)(e),r=t[0]===255&&t[1]===254,n=t.toString(r?"utf16le":"latin1"),i=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.
-exec(n);return(i===null?n:n.slice(0,i.index)).trimEnd()}var hd,rv,av=m(()=>{"use strict";hd=require("fs/promises");Re();Da();tr();rv=7});async function fv(e){let{size:t}=await e.stat(),r=await cm(e,pd,t),n=dv(r.end),i=await cm(e,n,t),s=hM(await U(e,pd+gd,r.end-pd-gd),r.entries);if(t<Math.max(i.end,
-n+(s!=null?s:0)))throw new RangeError("its payload ends too early")}async function um(e){let{size:t}=await e.stat();return{start:dv((await cm(e,pd,t)).end),end:t}}
-function dv(e){return Math.ceil(e/uv)*uv}async function cm(e,t,r){let n=await U(e,t,gd);if(!n.subarray(0,cv.length).equals(cv))throw new RangeError("a header is\
- missing in it");let i=n.readUInt32BE(8),s=t+gd+i*am+n.readUInt32BE(12);if(s>r)throw new RangeError("a header in it ends too early");return{entries:i,end:s}}function hM(e,t){
-let r=e.subarray(t*am);for(let n=0;n<t;n+=1){let i=e.subarray(n*am),s=lM[i.readUInt32BE(0)],o=i.readUInt32BE(8);if(!(s===void 0||o+s>r.length))return s===4?r.readUInt32BE(
-o):Number(r.readBigUInt64BE(o))}}var pd,gd,am,cv,uv,lM,fm=m(()=>{"use strict";Re();pd=96,gd=16,am=16,cv=Buffer.from("8eade801","hex"),uv=8,lM={1e3:4,270:8}});async function gv(e,t){let[r,n]=[await Nt(lv(e)),await Nt(lv(t))];for(let[a,c]of n.contents){let u=r.contents.get(a);if(u===void 0)return`holds the entry ${JSON.
+0&&c+u>=t;return[{start:0,end:s},{start:s+4,end:o},{start:o+8,end:f?c:t}]}async function sv({original:e,result:t}){let[r,n]=await Promise.all([tv(e),tv(t)]);return await Pr(
+e,r,t,n,nv)?void 0:"holds other files than the original"}async function tv(e){let{size:t}=await e.stat(),r=await U(e,0,Math.min(t,48)),n=(r.readUInt16LE(30)&4)!==
+0&&r.readUInt16LE(36)===20&&r.readUInt32LE(44)!==0;return{start:r.readUInt32LE(16),end:n?r.readUInt32LE(44):t}}async function ov({paths:e}){var i;let[t,r]=[We(await(0,ld.readFile)(
+e.original)),We(await(0,ld.readFile)(e.result))];return t.contentType===r.contentType&&t.content!==void 0&&((i=r.content)==null?void 0:i.equals(t.content))===!0?
+void 0:"lists other files than the original"}async function av({paths:e}){let[t,r]=[await rv(e.original),await rv(e.result)];return t===r?void 0:"holds another \
+script than the original"}async function rv(e){let t=await(0,ld.readFile)(e),r=t[0]===255&&t[1]===254,n=t.toString(r?"utf16le":"latin1"),i=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.
+exec(n);return(i===null?n:n.slice(0,i.index)).trimEnd()}var ld,nv,cv=m(()=>{"use strict";ld=require("fs/promises");Le();Ta();er();nv=7});async function dv(e){let{size:t}=await e.stat(),r=await am(e,hd,t),n=lv(r.end),i=await am(e,n,t),s=pM(await U(e,hd+pd,r.end-hd-pd),r.entries);if(t<Math.max(i.end,
+n+(s!=null?s:0)))throw new RangeError("its payload ends too early")}async function cm(e){let{size:t}=await e.stat();return{start:lv((await am(e,hd,t)).end),end:t}}
+function lv(e){return Math.ceil(e/fv)*fv}async function am(e,t,r){let n=await U(e,t,pd);if(!n.subarray(0,uv.length).equals(uv))throw new RangeError("a header is\
+ missing in it");let i=n.readUInt32BE(8),s=t+pd+i*om+n.readUInt32BE(12);if(s>r)throw new RangeError("a header in it ends too early");return{entries:i,end:s}}function pM(e,t){
+let r=e.subarray(t*om);for(let n=0;n<t;n+=1){let i=e.subarray(n*om),s=hM[i.readUInt32BE(0)],o=i.readUInt32BE(8);if(!(s===void 0||o+s>r.length))return s===4?r.readUInt32BE(
+o):Number(r.readBigUInt64BE(o))}}var hd,pd,om,uv,fv,hM,um=m(()=>{"use strict";Le();hd=96,pd=16,om=16,uv=Buffer.from("8eade801","hex"),fv=8,hM={1e3:4,270:8}});async function mv(e,t){let[r,n]=[await Ft(hv(e)),await Ft(hv(t))];for(let[a,c]of n.contents){let u=r.contents.get(a);if(u===void 0)return`holds the entry ${JSON.
 stringify(a)}, which the original does not have`;if(u!==c)return`holds another entry ${JSON.stringify(a)} than the original`}for(let a of r.contents.keys())if(!n.
-contents.has(a))return`lacks the original's entry ${JSON.stringify(a)}`;if(r.manifest===void 0||n.manifest===void 0)return;let[i,s]=[Xi(r.manifest).main.attributes,
-Xi(n.manifest).main.attributes],o=[...i].find(([a,c])=>s.get(a)!==c);return o===void 0?void 0:`has another ${o[0]} in its manifest than the original`}async function lv(e){
-let t=await(0,hv.open)(e,"r");try{return await pM(t.fd)}finally{await t.close()}}async function pM(e){let t=await Hr(e),r=new Map,n;for await(let i of t.eachEntry()){
-let s=On(i),o=Ro(s);o==="content"&&r.set(s,`${i.crc32} ${i.uncompressedSize}`),o==="manifest"&&(n=await gM(t,i))}return{contents:r,manifest:n}}async function gM(e,t){
-return t.uncompressedSize>uu?void 0:(0,pv.buffer)(await e.openReadStreamPromise(t))}var hv,pv,mv=m(()=>{"use strict";hv=require("fs/promises"),pv=require("stream/consumers");
-It();Io();_i()});async function md(e,t){let r=await wr(e);try{let n=await wr(t);try{let i=await yM(r,e);return await(i==null?void 0:i({original:r,result:n,paths:{original:e,result:t}}))}finally{
+contents.has(a))return`lacks the original's entry ${JSON.stringify(a)}`;if(r.manifest===void 0||n.manifest===void 0)return;let[i,s]=[Vi(r.manifest).main.attributes,
+Vi(n.manifest).main.attributes],o=[...i].find(([a,c])=>s.get(a)!==c);return o===void 0?void 0:`has another ${o[0]} in its manifest than the original`}async function hv(e){
+let t=await(0,pv.open)(e,"r");try{return await gM(t.fd)}finally{await t.close()}}async function gM(e){let t=await Gr(e),r=new Map,n;for await(let i of t.eachEntry()){
+let s=In(i),o=Oo(s);o==="content"&&r.set(s,`${i.crc32} ${i.uncompressedSize}`),o==="manifest"&&(n=await mM(t,i))}return{contents:r,manifest:n}}async function mM(e,t){
+return t.uncompressedSize>au?void 0:(0,gv.buffer)(await e.openReadStreamPromise(t))}var pv,gv,yv=m(()=>{"use strict";pv=require("fs/promises"),gv=require("stream/consumers");
+Ot();xo();Yi()});async function gd(e,t){let r=await yr(e);try{let n=await yr(t);try{let i=await wM(r,e);return await(i==null?void 0:i({original:r,result:n,paths:{original:e,result:t}}))}finally{
 await n.close()}}catch(n){if(n instanceof RangeError||n instanceof H||n instanceof F)return`can not be compared with the original: ${n.message}`;throw n}finally{
-await r.close()}}async function yM(e,t){var o;let{size:r}=await e.stat(),n=(await U(e,0,Math.min(8,r))).toString("hex"),[,i]=(o=mM.find(([a])=>n.startsWith(a)))!=
-null?o:[];if(i!==void 0)return i;let s=(0,yv.extname)(t).toLowerCase();return s===".cat"?sv:em.includes(s)?ov:void 0}function wM({paths:e}){return(yi(e.original)?
-YA:gv)(e.original,e.result)}async function bM({original:e,result:t}){let[r,n]=await Promise.all([um(e),um(t)]);return await Ir(e,r,t,n)?void 0:"holds another he\
-ader or payload than the original"}var yv,mM,dm=m(()=>{"use strict";yv=require("path");dn();ld();Ee();It();Re();_A();av();fm();Da();mv();ud();mM=[[Buffer.from("\
-MZ").toString("hex"),nv],[Buffer.from("PK").toString("hex"),wM],[Buffer.from(`!<arch>
-`).toString("hex"),({paths:e})=>UA(e.original,e.result)],["edabeedb",bM],[Buffer.from("MSCF").toString("hex"),iv]]});async function wv(e,t){let r=Buffer.from(t),n=AM.find(({magic:s})=>r.subarray(0,s.length).equals(s));if(n===void 0)return;let i=await wr(e);try{await n.check(i);
-return}catch(s){if(s instanceof RangeError)return s.message;throw s}finally{await i.close()}}async function vM(e){let t=await $r(e);if(t===void 0)return;let{size:r,
+await r.close()}}async function wM(e,t){var o;let{size:r}=await e.stat(),n=(await U(e,0,Math.min(8,r))).toString("hex"),[,i]=(o=yM.find(([a])=>n.startsWith(a)))!=
+null?o:[];if(i!==void 0)return i;let s=(0,wv.extname)(t).toLowerCase();return s===".cat"?ov:Yg.includes(s)?av:void 0}function bM({paths:e}){return(mi(e.original)?
+_A:mv)(e.original,e.result)}async function AM({original:e,result:t}){let[r,n]=await Promise.all([cm(e),cm(t)]);return await Pr(e,r,t,n)?void 0:"holds another he\
+ader or payload than the original"}var wv,yM,fm=m(()=>{"use strict";wv=require("path");fn();dd();Se();Ot();Le();$A();cv();um();Ta();yv();cd();yM=[[Buffer.from("\
+MZ").toString("hex"),iv],[Buffer.from("PK").toString("hex"),bM],[Buffer.from(`!<arch>
+`).toString("hex"),({paths:e})=>FA(e.original,e.result)],["edabeedb",AM],[Buffer.from("MSCF").toString("hex"),sv]]});async function bv(e,t){let r=Buffer.from(t),n=vM.find(({magic:s})=>r.subarray(0,s.length).equals(s));if(n===void 0)return;let i=await yr(e);try{await n.check(i);
+return}catch(s){if(s instanceof RangeError)return s.message;throw s}finally{await i.close()}}async function EM(e){let t=await _r(e);if(t===void 0)return;let{size:r,
 contentEnd:n,table:i}=t;if(n>r)throw new RangeError("a section of it reaches beyond its end");if(i!==void 0&&i.offset+i.size>r)throw new RangeError("its signatu\
-re reaches beyond its end")}var AM,bv=m(()=>{"use strict";ld();Sa();Re();fm();AM=[{magic:Buffer.from("MZ"),check:vM},{magic:Buffer.from(`!<arch>
-debian-binary`),check:KA},{magic:Buffer.from("edabeedb","hex"),check:fv}]});async function Av({timestamping:e},t,r,{host:n,inputs:i,signal:s}){if(e===void 0||i.timestampUrls.length===0)return;let{digest:o,outputFormat:a,httpRequestTimeoutInSeconds:c}=i,
-u=await EM(t,e,a).catch(l=>{throw l instanceof F?SM(r,l):l}),f=Vt(i.httpProxy,xe()),d=[];for(let[l,h]of i.timestampUrls.entries())try{return await u.put(await id(
+re reaches beyond its end")}var vM,Av=m(()=>{"use strict";dd();va();Le();um();vM=[{magic:Buffer.from("MZ"),check:EM},{magic:Buffer.from(`!<arch>
+debian-binary`),check:UA},{magic:Buffer.from("edabeedb","hex"),check:dv}]});async function vv({timestamping:e},t,r,{host:n,inputs:i,signal:s}){if(e===void 0||i.timestampUrls.length===0)return;let{digest:o,outputFormat:a,httpRequestTimeoutInSeconds:c}=i,
+u=await SM(t,e,a).catch(l=>{throw l instanceof F?kM(r,l):l}),f=Xt(i.httpProxy,Pe()),d=[];for(let[l,h]of i.timestampUrls.entries())try{return await u.put(await nd(
 h,u.bytes,{digest:o,timeLimitInSeconds:c,proxy:f,signal:s})),h}catch(g){if(s.aborted)throw new p("CANCELLED",`Signing ${r} was cancelled.`,{file:r,cause:g});if(!(g instanceof
-Kt))throw g;d.push(`${h}: ${g.message}`),l<i.timestampUrls.length-1&&lm(n,h,r,g.message)}return new p("TIMESTAMP_FAILED",`No timestamp server gave a good timest\
-amp for ${r}: ${d.join("; ")}.`,{file:r,hint:"Add another server to timestamp-urls; they are tried in order."})}function lm(e,t,r,n){e.warning(`No good timestam\
-p from ${t} for ${r} (${n}); asking the next server.`,{file:r})}async function EM(e,t,r){let n=await(0,Na.readFile)(e).catch(()=>Buffer.alloc(0));if(t==="beside")
-return{bytes:n,put:o=>(0,Na.writeFile)(e+fr,o)};let i=Zg(n,r),[s]=Xe(i).signers;if(s===void 0)throw new F("nobody has signed it");return{bytes:s.signature,put(o){
-let a=Ca(o);if(typeof a=="string")throw new Kt(a);let c=rd(i,a.raw,"cades");return(0,Na.writeFile)(e,r==="pem"?vA(c):c)}}}function SM(e,t){return new p("VERIFIC\
+Mt))throw g;d.push(`${h}: ${g.message}`),l<i.timestampUrls.length-1&&dm(n,h,r,g.message)}return new p("TIMESTAMP_FAILED",`No timestamp server gave a good timest\
+amp for ${r}: ${d.join("; ")}.`,{file:r,hint:"Add another server to timestamp-urls; they are tried in order."})}function dm(e,t,r,n){e.warning(`No good timestam\
+p from ${t} for ${r} (${n}); asking the next server.`,{file:r})}async function SM(e,t,r){let n=await(0,Ba.readFile)(e).catch(()=>Buffer.alloc(0));if(t==="beside")
+return{bytes:n,put:o=>(0,Ba.writeFile)(e+ur,o)};let i=Wg(n,r),[s]=We(i).signers;if(s===void 0)throw new F("nobody has signed it");return{bytes:s.signature,put(o){
+let a=Ia(o);if(typeof a=="string")throw new Mt(a);let c=td(i,a.raw,"cades");return(0,Ba.writeFile)(e,r==="pem"?AA(c):c)}}}function kM(e,t){return new p("VERIFIC\
 ATION_FAILED",`What was made for ${e} is no signature that can be timestamped: ${t.message}.`,{file:e,cause:t,hint:"The result was thrown away and the original \
-is unchanged. Leave out arguments that change what the tool writes."})}var Na,vv=m(()=>{"use strict";Na=require("fs/promises");B();Bt();Xt();ya();Jg();Ee();tr();
-Ra();Mg();Gg()});async function xv(e,t,r,n){let{inputs:i,host:s,signal:o}=n.session,a=t.honours.includes("timestamp-urls")?i.timestampUrls:[];for(let c=1;;c+=1){let u=performance.
-now();c>1&&await r.reset();let f=await IM(e,t,r,a,n);if(!(f instanceof p))return n.retryBudget.succeeded(),{attempts:c,...f};if(!n.retryBudget.allows(f,{number:c,
-durationInMilliseconds:bd(u)}))throw f;let d=BM(c);s.warning(`${f.message} Trying again in ${(d/1e3).toFixed(1)} s (${c} of ${i.retries}).`,{file:e.file.name}),
-await(0,wd.setTimeout)(d,void 0,{signal:o}).catch(()=>{throw new p("CANCELLED",`Signing ${e.file.name} was cancelled.`,{file:e.file.name})})}}async function IM(e,t,r,n,i){
-let{host:s}=i.session,o=n.length>0&&t.timestamping===void 0?n:[void 0];for(let[a,c]of o.entries()){let u=a===o.length-1;a>0&&await r.reset();let f=await OM(c,u,
-e,t,r,i),d=f instanceof p&&(f.code==="TIMESTAMP_FAILED"||f.code==="TIME_LIMIT");if(u||!d)return f;lm(s,c!=null?c:"",e.file.name,f.message.replace(/\.$/,""))}return new p(
-"INTERNAL_ERROR",`${t.name} was not run for ${e.file.name}.`)}async function OM(e,t,r,n,i,s){let{session:o}=s,{inputs:a}=o,c=t?a.timeLimitInSeconds:Math.min(a.timeLimitInSeconds,
-a.httpRequestTimeoutInSeconds+PM);n.signsInPlace===!0&&await RM(r,i.output);let u=n.needs.configuration==="gnupg"?s.tool.configuration.gnupg:void 0,f=0,d=await CM(
-n,{input:r.source,output:i.output,timestampUrl:e,digest:r.digest},u===void 0?s.credentials:{},c,()=>{u!==void 0&&(f=Pv(u.log))},s),l={tool:n.name,file:r.file.name,
+is unchanged. Leave out arguments that change what the tool writes."})}var Ba,Ev=m(()=>{"use strict";Ba=require("fs/promises");B();Dt();Wt();ga();qg();Se();er();
+Oa();Fg();Ug()});async function Pv(e,t,r,n){let{inputs:i,host:s,signal:o}=n.session,a=t.honours.includes("timestamp-urls")?i.timestampUrls:[];for(let c=1;;c+=1){let u=performance.
+now();c>1&&await r.reset();let f=await OM(e,t,r,a,n);if(!(f instanceof p))return n.retryBudget.succeeded(),{attempts:c,...f};if(!n.retryBudget.allows(f,{number:c,
+durationInMilliseconds:wd(u)}))throw f;let d=DM(c);s.warning(`${f.message} Trying again in ${(d/1e3).toFixed(1)} s (${c} of ${i.retries}).`,{file:e.file.name}),
+await(0,yd.setTimeout)(d,void 0,{signal:o}).catch(()=>{throw new p("CANCELLED",`Signing ${e.file.name} was cancelled.`,{file:e.file.name})})}}async function OM(e,t,r,n,i){
+let{host:s}=i.session,o=n.length>0&&t.timestamping===void 0?n:[void 0];for(let[a,c]of o.entries()){let u=a===o.length-1;a>0&&await r.reset();let f=await CM(c,u,
+e,t,r,i),d=f instanceof p&&(f.code==="TIMESTAMP_FAILED"||f.code==="TIME_LIMIT");if(u||!d)return f;dm(s,c!=null?c:"",e.file.name,f.message.replace(/\.$/,""))}return new p(
+"INTERNAL_ERROR",`${t.name} was not run for ${e.file.name}.`)}async function CM(e,t,r,n,i,s){let{session:o}=s,{inputs:a}=o,c=t?a.timeLimitInSeconds:Math.min(a.timeLimitInSeconds,
+a.httpRequestTimeoutInSeconds+IM);n.signsInPlace===!0&&await LM(r,i.output);let u=n.needs.configuration==="gnupg"?s.tool.configuration.gnupg:void 0,f=0,d=await RM(
+n,{input:r.source,output:i.output,timestampUrl:e,digest:r.digest},u===void 0?s.credentials:{},c,()=>{u!==void 0&&(f=Iv(u.log))},s),l={tool:n.name,file:r.file.name,
 captured:d,failure:n.readFailure(d.output,d.exitCode),...u===void 0?{}:{cardLog:{path:u.log,from:f}},timeLimitInSeconds:c,timestampUrl:e,logDirectory:s.logDirectory,
 redact:o.redact,output:i.output,expectedSizeInBytes:n.result.kind==="embedded"?r.file.size:0,otherVendor:s.otherVendor,extraArguments:s.tool.options.extraArguments,
-askSignPath:s.askSignPath};if(d.exitCode===0&&!d.timedOut){let y=await Av(n,i.output,r.file.name,o);if(y instanceof p)return y;let A=y!=null?y:e;if(!a.verify)return{
-timestampUrl:A,verdict:void 0};let I=await LM(r,n,i.output,A,s);return I instanceof p?I.code==="VERIFICATION_FAILED"?J8(l,I):I:{timestampUrl:A,verdict:I}}let h=await Ip(
-l),g=!t&&h.code==="TIME_LIMIT";return h.code==="TIMESTAMP_FAILED"||g?h:yf(h,s.probe)}async function CM(e,t,r,n,i,{session:s,batches:o,slots:a,tool:c}){var d;let u=await o.
+askSignPath:s.askSignPath};if(d.exitCode===0&&!d.timedOut){let y=await vv(n,i.output,r.file.name,o);if(y instanceof p)return y;let A=y!=null?y:e;if(!a.verify)return{
+timestampUrl:A,verdict:void 0};let I=await TM(r,n,i.output,A,s);return I instanceof p?I.code==="VERIFICATION_FAILED"?Z8(l,I):I:{timestampUrl:A,verdict:I}}let h=await kp(
+l),g=!t&&h.code==="TIME_LIMIT";return h.code==="TIMESTAMP_FAILED"||g?h:mf(h,s.probe)}async function RM(e,t,r,n,i,{session:s,batches:o,slots:a,tool:c}){var d;let u=await o.
 signerFor(e);await((d=u==null?void 0:u.readAhead)==null?void 0:d.call(u,t.input));let f=await a.run(()=>{if(i(),u!==void 0)return u.sign(t,n);let l=e.sign(t,c);
-return s.capture({...l,environment:{...r,...l.environment}},n)});return u!==void 0&&await(0,wd.setImmediate)(),f}async function RM({source:e},t){try{await(0,yd.copyFile)(
-e,t,Sv.constants.COPYFILE_FICLONE),await(0,yd.chmod)(t,384)}catch(r){throw ue(r,t)}}async function LM(e,t,r,n,i){let s=t.result.kind==="detached";if(Pv(r)===0)return Ev(
+return s.capture({...l,environment:{...r,...l.environment}},n)});return u!==void 0&&await(0,yd.setImmediate)(),f}async function LM({source:e},t){try{await(0,md.copyFile)(
+e,t,kv.constants.COPYFILE_FICLONE),await(0,md.chmod)(t,384)}catch(r){throw ue(r,t)}}async function TM(e,t,r,n,i){let s=t.result.kind==="detached";if(Iv(r)===0)return Sv(
 e,t,r,"it wrote nothing");let o={file:s?e.file.realPath:r,signature:r,timestamped:n!==void 0,digest:e.digest},a=await t.verify(o,i.tool,i.verifier);if(a.state===
-"valid"){let c=s?void 0:await md(e.file.realPath,r);if(c!==void 0)throw TM(e,t,c);return a}if(a.state==="invalid"&&a.part==="timestamp"){let{name:c}=e.file;return new p(
+"valid"){let c=s?void 0:await gd(e.file.realPath,r);if(c!==void 0)throw BM(e,t,c);return a}if(a.state==="invalid"&&a.part==="timestamp"){let{name:c}=e.file;return new p(
 "TIMESTAMP_FAILED",`${n!=null?n:"The timestamp server"} gave no good timestamp for ${c}: ${a.reason}.`,{file:c,hint:"Add another server to timestamp-urls; they \
-are tried in order."})}return Ev(e,t,r,a.reason)}function TM({file:{name:e}},t,r){return new p("VERIFICATION_FAILED",`${t.name} ended well, but signed something\
+are tried in order."})}return Sv(e,t,r,a.reason)}function BM({file:{name:e}},t,r){return new p("VERIFICATION_FAILED",`${t.name} ended well, but signed something\
  else than ${e}: the result ${r}.`,{file:e,hint:"The result was thrown away and the original is unchanged. Check arguments: they must not name other files. If t\
-here are none, report this."})}async function Ev({file:{name:e}},t,r,n){let i=await Cp({output:r,expectedSizeInBytes:0});return i!==void 0?Op(t.name,e,i,{file:e}):
+here are none, report this."})}async function Sv({file:{name:e}},t,r,n){let i=await Pp({output:r,expectedSizeInBytes:0});return i!==void 0?xp(t.name,e,i,{file:e}):
 new p("VERIFICATION_FAILED",`${t.name} ended well, but what it made for ${e} is not a good signature: ${n.replace(/\.$/,"")}.`,{file:e,hint:"The result was thro\
-wn away and the original is unchanged. Check that the certificate is the one of the signing policy; if it is, report this."})}function BM(e){return Math.min(kM*
-2**(e-1),xM)*(.5+Math.random()/2)}function Pv(e){var t,r;return(r=(t=(0,kv.statSync)(e,{throwIfNoEntry:!1}))==null?void 0:t.size)!=null?r:0}function bd(e){return Math.
-round(performance.now()-e)}var Sv,kv,yd,wd,kM,xM,PM,Iv=m(()=>{"use strict";Sv=require("fs"),kv=require("fs"),yd=require("fs/promises"),wd=require("timers/promises");
-ca();B();ee();dm();Rp();vv();kM=1e3,xM=3e4,PM=60});async function Rv(e,{file:t},r,n,i){if(e.digestInput===void 0)return e;let{digest:s,inputIsDigest:o}=r.options,a=o===!0?await DM(t,s):await i.of(t.realPath,s),c=await n.
-write(`digest-${(0,Ov.randomUUID)()}`,e.digestInput(a,r));return{...e,sign:(u,f)=>e.sign({...u,digestFile:c},f)}}async function DM(e,t){var o;let r=ro[t],n=(a,c)=>{
+wn away and the original is unchanged. Check that the certificate is the one of the signing policy; if it is, report this."})}function DM(e){return Math.min(xM*
+2**(e-1),PM)*(.5+Math.random()/2)}function Iv(e){var t,r;return(r=(t=(0,xv.statSync)(e,{throwIfNoEntry:!1}))==null?void 0:t.size)!=null?r:0}function wd(e){return Math.
+round(performance.now()-e)}var kv,xv,md,yd,xM,PM,IM,Ov=m(()=>{"use strict";kv=require("fs"),xv=require("fs"),md=require("fs/promises"),yd=require("timers/promises");
+oa();B();ee();fm();Ip();Ev();xM=1e3,PM=3e4,IM=60});async function Lv(e,{file:t},r,n,i){if(e.digestInput===void 0)return e;let{digest:s,inputIsDigest:o}=r.options,a=o===!0?await NM(t,s):await i.of(t.realPath,s),c=await n.
+write(`digest-${(0,Cv.randomUUID)()}`,e.digestInput(a,r));return{...e,sign:(u,f)=>e.sign({...u,digestFile:c},f)}}async function NM(e,t){var o;let r=to[t],n=(a,c)=>{
 throw new p("INVALID_INPUT",`input-is-digest is set, but ${e.name} ${a}.`,{file:e.name,hint:c})};if(e.size>1024)return n(`has ${e.size} bytes and can't be a dig\
-est`,"Leave input-is-digest out to have files hashed.");let i=await(0,Cv.readFile)(e.realPath);if(/^\s*[0-9a-f]{32,128}(\s|$)/i.test(i.toString("latin1")))return n(
-"holds the digest as text",`Write its bytes: openssl dgst -${t} -binary FILE.`);if(i.length===r)return i;let s=(o=Object.entries(ro).find(([,a])=>a===i.length))==
+est`,"Leave input-is-digest out to have files hashed.");let i=await(0,Rv.readFile)(e.realPath);if(/^\s*[0-9a-f]{32,128}(\s|$)/i.test(i.toString("latin1")))return n(
+"holds the digest as text",`Write its bytes: openssl dgst -${t} -binary FILE.`);if(i.length===r)return i;let s=(o=Object.entries(to).find(([,a])=>a===i.length))==
 null?void 0:o[0];return n(`has ${i.length} bytes, and a digest by ${t} has ${r}`,s===void 0?`Make it by openssl dgst -${t} -binary FILE.`:`Set digest to ${s}, o\
-r make it by ${t}.`)}var Ov,Cv,Lv=m(()=>{"use strict";Ov=require("crypto"),Cv=require("fs/promises");B();tc()});async function vd(e){return await(0,Ad.stat)(e).then(r=>r.isDirectory(),()=>!1)?(0,Tv.join)(e,hm):e}async function Ed(e){let t;try{t=await(0,Ad.readFile)(e,"utf\
-8")}catch(n){if(q(n)==="ENOENT")return;throw new p("FILE_UNREADABLE",`The report ${e} ${Nr(n)}.`,{file:e,cause:n})}let r=t.length>NM?void 0:FM(t);if(UM(r))return r;
+r make it by ${t}.`)}var Cv,Rv,Tv=m(()=>{"use strict";Cv=require("crypto"),Rv=require("fs/promises");B();$a()});async function Ad(e){return await(0,bd.stat)(e).then(r=>r.isDirectory(),()=>!1)?(0,Bv.join)(e,lm):e}async function vd(e){let t;try{t=await(0,bd.readFile)(e,"utf\
+8")}catch(n){if(q(n)==="ENOENT")return;throw new p("FILE_UNREADABLE",`The report ${e} ${Dr(n)}.`,{file:e,cause:n})}let r=t.length>FM?void 0:UM(t);if(KM(r))return r;
 throw new p("INVALID_INPUT",`${e} is no signing report that this release of pkcs11-sign can read.`,{file:e,hint:"Name a signing-report.json that pkcs11-sign has\
- written to report-directory; use the same release for all jobs."})}function FM(e){try{return JSON.parse(e)}catch{return}}function UM(e){return!zs(e)||e.schemaVersion!==
-1||!zs(e.program)||e.program.name!=="pkcs11-sign"||!Array.isArray(e.files)||!zs(e.options)||!zs(e.signPath)||!zs(e.runner)||!Array.isArray(e.warnings)||typeof e.
-startedAt!="string"||Number.isNaN(Date.parse(e.startedAt))||typeof e.durationInMilliseconds!="number"||!Bv(KM,e.outcome)?!1:e.files.every(GM)}function GM(e){return!zs(
-e)||typeof e.file!="string"||typeof e.tool!="string"||!Bv(MM,e.status)||!Array.isArray(e.notes)?!1:typeof e.reason=="string"&&typeof e.durationInMilliseconds=="\
-number"&&typeof e.attempts=="number"}function Bv(e,t){return e.some(r=>r===t)}function zs(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}var Ad,Tv,hm,
-NM,KM,MM,pm=m(()=>{"use strict";Ad=require("fs/promises"),Tv=require("path");B();ee();hl();hm="signing-report.json",NM=256*1024*1024;KM=["signed","prepared","no\
-thing-to-sign","skipped","failed"],MM=["signed","skipped","failed","not-started"]});async function Fv({inputs:e,host:t},r){let{resumeFrom:n,digest:i,padding:s}=e;if(n===void 0)return new Map;let o=await vd((0,Nv.resolve)(r,n)),a=await Ed(o);return a===
+ written to report-directory; use the same release for all jobs."})}function UM(e){try{return JSON.parse(e)}catch{return}}function KM(e){return!Hs(e)||e.schemaVersion!==
+1||!Hs(e.program)||e.program.name!=="pkcs11-sign"||!Array.isArray(e.files)||!Hs(e.options)||!Hs(e.signPath)||!Hs(e.runner)||!Array.isArray(e.warnings)||typeof e.
+startedAt!="string"||Number.isNaN(Date.parse(e.startedAt))||typeof e.durationInMilliseconds!="number"||!Dv(MM,e.outcome)?!1:e.files.every(HM)}function HM(e){return!Hs(
+e)||typeof e.file!="string"||typeof e.tool!="string"||!Dv(GM,e.status)||!Array.isArray(e.notes)?!1:typeof e.reason=="string"&&typeof e.durationInMilliseconds=="\
+number"&&typeof e.attempts=="number"}function Dv(e,t){return e.some(r=>r===t)}function Hs(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}var bd,Bv,lm,
+FM,MM,GM,hm=m(()=>{"use strict";bd=require("fs/promises"),Bv=require("path");B();ee();ll();lm="signing-report.json",FM=256*1024*1024;MM=["signed","prepared","no\
+thing-to-sign","skipped","failed"],GM=["signed","skipped","failed","not-started"]});async function Uv({inputs:e,host:t},r){let{resumeFrom:n,digest:i,padding:s}=e;if(n===void 0)return new Map;let o=await Ad((0,Fv.resolve)(r,n)),a=await vd(o);return a===
 void 0?(t.warning(`There is no earlier report ${o}: everything is signed. That is as it should be in a first run only.`),new Map):a.options.digest!==i||a.options.
 padding!==s?(t.notice("The earlier run signed with another digest or padding than is asked for now: everything is signed anew."),new Map):new Map(a.files.filter(
-({sha256:c})=>c!==void 0).map(c=>[c.file,c]))}async function Uv(e,{file:t,destination:r},n){let i=e.get(t.name);if((i==null?void 0:i.sha256)===void 0||i.tool!==
-n.name)return;let{input:s,result:o}=i.sha256;if(!(!(n.result.kind==="embedded"&&r===t.realPath)&&await Dv(t.realPath)!==s))return await Dv(r)===o?i.sha256:void 0}
-function Dv(e){return ct(e).catch(()=>{})}var Nv,gm=m(()=>{"use strict";Nv=require("path");gt();pm()});async function zv(e,t){let r=await(0,mm.open)(e,"r");try{let n=await Hr(r.fd).catch(()=>{}),i=n===void 0?void 0:await VM(n,r).catch(jM);return n===void 0||i===void 0?
-!1:(await QM(i,n.comment,e,t),!0)}finally{await r.close()}}function jM(e){if(e.syscall!==void 0)throw e}async function VM(e,t){let r=[],n=!1;for await(let s of e.
-eachEntry()){let o=Ro(On(s));if(o==="signature"||o==="other-signature-file"){n=!0;continue}let a=o==="manifest"?await qM(e,s):void 0;r.push(a!=null?a:s),n||(n=a!==
-void 0)}if(!n)return;let i=[];for(let s of r)i.push("record"in s?s:{entry:s,record:await XM(t,s)});return i}async function XM(e,t){let r=t.relativeOffsetOfLocalHeader,
-{header:n,dataStart:i}=await cu(e,t),s=i+t.compressedSize;return{from:r,to:s+await WM(e,t,n,s)}}async function WM(e,{crc32:t,compressedSize:r},n,i){if((n.readUInt16LE(
-6)&Gv)===0)return 0;let s=await U(e,i,20),o=s.readUInt32LE(0)===134695760&&s.readUInt32LE(4)===t?4:0,a=r>=Or||s.readBigUInt64LE(o+4)===BigInt(r)&&r>0;return o+(a?
-20:12)}async function qM(e,t){if(t.uncompressedSize>HM)return;let r=await(0,Mv.buffer)(await e.openReadStreamPromise(t)),n=$2(r);if(n.equals(r))return;let i=t.compressionMethod===
-0?n:(0,Sd.deflateRawSync)(n),s=Object.assign(Object.create(t),{generalPurposeBitFlag:t.generalPurposeBitFlag&~Gv,crc32:(0,Sd.crc32)(n),compressedSize:i.length,uncompressedSize:n.
-length}),o=jv(s),a=Buffer.alloc(zM);return a.writeUInt32LE(67324752,0),Vv(a,4,s,o),{entry:s,record:Buffer.concat([a,s.fileNameRaw,o,i])}}async function QM(e,t,r,n){
-var s;let i=await(0,mm.open)(n,"wx",384);try{let o=0,a=async l=>{for(let h=0;h<l.length;)h+=(await i.write(l,h)).bytesWritten;o+=l.length},c=[],u,f=async()=>{if(u===
-void 0)return;let l={start:u.from,end:u.to-1,highWaterMark:1<<20};for await(let h of(0,Kv.createReadStream)(r,l))await a(h);u=void 0};for(let{entry:l,record:h}of e)
-!Buffer.isBuffer(h)&&(u==null?void 0:u.to)===h.from||await f(),c.push(ZM(l,o+(u===void 0?0:u.to-u.from))),Buffer.isBuffer(h)?await a(h):u={from:(s=u==null?void 0:
-u.from)!=null?s:h.from,to:h.to};await f();let d=o;await a(Buffer.concat(c)),await a(JM(e.length,d,o-d,t))}finally{await i.close()}}function jv({extraFields:e}){
-return Buffer.concat(e.filter(({id:t})=>t!==Hv).map(({id:t,data:r})=>{let n=Buffer.alloc(4);return n.writeUInt16LE(t,0),n.writeUInt16LE(r.length,2),Buffer.concat(
-[n,r])}))}function Vv(e,t,r,n){e.writeUInt16LE(r.versionNeededToExtract,t),e.writeUInt16LE(r.generalPurposeBitFlag,t+2),e.writeUInt16LE(r.compressionMethod,t+4),
-e.writeUInt16LE(r.lastModFileTime,t+6),e.writeUInt16LE(r.lastModFileDate,t+8),e.writeUInt32LE(r.crc32,t+10),e.writeUInt32LE(Math.min(r.compressedSize,Or),t+14),
-e.writeUInt32LE(Math.min(r.uncompressedSize,Or),t+18),e.writeUInt16LE(r.fileNameRaw.length,t+22),e.writeUInt16LE(n.length,t+24)}function ZM(e,t){let r=[e.uncompressedSize,
-e.compressedSize,t].filter(o=>o>=Or),n=Buffer.alloc(r.length===0?0:4+8*r.length);if(r.length>0){n.writeUInt16LE(Hv,0),n.writeUInt16LE(8*r.length,2);for(let[o,a]of r.
-entries())n.writeBigUInt64LE(BigInt(a),4+8*o)}let i=Buffer.concat([n,jv(e)]),s=Buffer.alloc(46);return s.writeUInt32LE(33639248,0),s.writeUInt16LE(e.versionMadeBy,
-4),Vv(s,6,e,i),s.writeUInt16LE(e.fileCommentRaw.length,32),s.writeUInt16LE(e.internalFileAttributes,36),s.writeUInt32LE(e.externalFileAttributes,38),s.writeUInt32LE(
-Math.min(t,Or),42),Buffer.concat([s,e.fileNameRaw,i,e.fileCommentRaw])}function JM(e,t,r,n){let i=Buffer.alloc(22);if(i.writeUInt32LE(101010256,0),i.writeUInt16LE(
-Math.min(e,65535),8),i.writeUInt16LE(Math.min(e,65535),10),i.writeUInt32LE(Math.min(r,Or),12),i.writeUInt32LE(Math.min(t,Or),16),i.writeUInt16LE(n.length,20),e<
-65535&&r<Or&&t<Or)return Buffer.concat([i,n]);let s=Buffer.alloc(76);return s.writeUInt32LE(101075792,0),s.writeBigUInt64LE(44n,4),s.writeUInt16LE(45,12),s.writeUInt16LE(
+({sha256:c})=>c!==void 0).map(c=>[c.file,c]))}async function Kv(e,{file:t,destination:r},n){let i=e.get(t.name);if((i==null?void 0:i.sha256)===void 0||i.tool!==
+n.name)return;let{input:s,result:o}=i.sha256;if(!(!(n.result.kind==="embedded"&&r===t.realPath)&&await Nv(t.realPath)!==s))return await Nv(r)===o?i.sha256:void 0}
+function Nv(e){return ut(e).catch(()=>{})}var Fv,pm=m(()=>{"use strict";Fv=require("path");mt();hm()});async function jv(e,t){let r=await(0,gm.open)(e,"r");try{let n=await Gr(r.fd).catch(()=>{}),i=n===void 0?void 0:await XM(n,r).catch(VM);return n===void 0||i===void 0?
+!1:(await ZM(i,n.comment,e,t),!0)}finally{await r.close()}}function VM(e){if(e.syscall!==void 0)throw e}async function XM(e,t){let r=[],n=!1;for await(let s of e.
+eachEntry()){let o=Oo(In(s));if(o==="signature"||o==="other-signature-file"){n=!0;continue}let a=o==="manifest"?await QM(e,s):void 0;r.push(a!=null?a:s),n||(n=a!==
+void 0)}if(!n)return;let i=[];for(let s of r)i.push("record"in s?s:{entry:s,record:await WM(t,s)});return i}async function WM(e,t){let r=t.relativeOffsetOfLocalHeader,
+{header:n,dataStart:i}=await ou(e,t),s=i+t.compressedSize;return{from:r,to:s+await qM(e,t,n,s)}}async function qM(e,{crc32:t,compressedSize:r},n,i){if((n.readUInt16LE(
+6)&Hv)===0)return 0;let s=await U(e,i,20),o=s.readUInt32LE(0)===134695760&&s.readUInt32LE(4)===t?4:0,a=r>=Ir||s.readBigUInt64LE(o+4)===BigInt(r)&&r>0;return o+(a?
+20:12)}async function QM(e,t){if(t.uncompressedSize>zM)return;let r=await(0,Gv.buffer)(await e.openReadStreamPromise(t)),n=Y2(r);if(n.equals(r))return;let i=t.compressionMethod===
+0?n:(0,Ed.deflateRawSync)(n),s=Object.assign(Object.create(t),{generalPurposeBitFlag:t.generalPurposeBitFlag&~Hv,crc32:(0,Ed.crc32)(n),compressedSize:i.length,uncompressedSize:n.
+length}),o=Vv(s),a=Buffer.alloc(jM);return a.writeUInt32LE(67324752,0),Xv(a,4,s,o),{entry:s,record:Buffer.concat([a,s.fileNameRaw,o,i])}}async function ZM(e,t,r,n){
+var s;let i=await(0,gm.open)(n,"wx",384);try{let o=0,a=async l=>{for(let h=0;h<l.length;)h+=(await i.write(l,h)).bytesWritten;o+=l.length},c=[],u,f=async()=>{if(u===
+void 0)return;let l={start:u.from,end:u.to-1,highWaterMark:1<<20};for await(let h of(0,Mv.createReadStream)(r,l))await a(h);u=void 0};for(let{entry:l,record:h}of e)
+!Buffer.isBuffer(h)&&(u==null?void 0:u.to)===h.from||await f(),c.push(JM(l,o+(u===void 0?0:u.to-u.from))),Buffer.isBuffer(h)?await a(h):u={from:(s=u==null?void 0:
+u.from)!=null?s:h.from,to:h.to};await f();let d=o;await a(Buffer.concat(c)),await a(YM(e.length,d,o-d,t))}finally{await i.close()}}function Vv({extraFields:e}){
+return Buffer.concat(e.filter(({id:t})=>t!==zv).map(({id:t,data:r})=>{let n=Buffer.alloc(4);return n.writeUInt16LE(t,0),n.writeUInt16LE(r.length,2),Buffer.concat(
+[n,r])}))}function Xv(e,t,r,n){e.writeUInt16LE(r.versionNeededToExtract,t),e.writeUInt16LE(r.generalPurposeBitFlag,t+2),e.writeUInt16LE(r.compressionMethod,t+4),
+e.writeUInt16LE(r.lastModFileTime,t+6),e.writeUInt16LE(r.lastModFileDate,t+8),e.writeUInt32LE(r.crc32,t+10),e.writeUInt32LE(Math.min(r.compressedSize,Ir),t+14),
+e.writeUInt32LE(Math.min(r.uncompressedSize,Ir),t+18),e.writeUInt16LE(r.fileNameRaw.length,t+22),e.writeUInt16LE(n.length,t+24)}function JM(e,t){let r=[e.uncompressedSize,
+e.compressedSize,t].filter(o=>o>=Ir),n=Buffer.alloc(r.length===0?0:4+8*r.length);if(r.length>0){n.writeUInt16LE(zv,0),n.writeUInt16LE(8*r.length,2);for(let[o,a]of r.
+entries())n.writeBigUInt64LE(BigInt(a),4+8*o)}let i=Buffer.concat([n,Vv(e)]),s=Buffer.alloc(46);return s.writeUInt32LE(33639248,0),s.writeUInt16LE(e.versionMadeBy,
+4),Xv(s,6,e,i),s.writeUInt16LE(e.fileCommentRaw.length,32),s.writeUInt16LE(e.internalFileAttributes,36),s.writeUInt32LE(e.externalFileAttributes,38),s.writeUInt32LE(
+Math.min(t,Ir),42),Buffer.concat([s,e.fileNameRaw,i,e.fileCommentRaw])}function YM(e,t,r,n){let i=Buffer.alloc(22);if(i.writeUInt32LE(101010256,0),i.writeUInt16LE(
+Math.min(e,65535),8),i.writeUInt16LE(Math.min(e,65535),10),i.writeUInt32LE(Math.min(r,Ir),12),i.writeUInt32LE(Math.min(t,Ir),16),i.writeUInt16LE(n.length,20),e<
+65535&&r<Ir&&t<Ir)return Buffer.concat([i,n]);let s=Buffer.alloc(76);return s.writeUInt32LE(101075792,0),s.writeBigUInt64LE(44n,4),s.writeUInt16LE(45,12),s.writeUInt16LE(
 45,14),s.writeBigUInt64LE(BigInt(e),24),s.writeBigUInt64LE(BigInt(e),32),s.writeBigUInt64LE(BigInt(r),40),s.writeBigUInt64LE(BigInt(t),48),s.writeUInt32LE(117853008,
-56),s.writeBigUInt64LE(BigInt(t+r),64),s.writeUInt32LE(1,72),Buffer.concat([s,i,n])}var Kv,mm,Mv,Sd,HM,zM,Gv,Hv,Or,Xv=m(()=>{"use strict";Kv=require("fs"),mm=require("fs/promises"),
-Mv=require("stream/consumers"),Sd=require("zlib");It();Io();Re();_i();HM=64*1024*1024,zM=30,Gv=8,Hv=1,Or=4294967295});async function qv(e,t){var y;let r=performance.now(),{workingDirectory:n}=t,{file:i,destination:s,reason:o}=e,a=Be[e.tool],c={file:i.name,tool:a.name,reason:o,result:hg(
-s,n)},u=await Uv(t.earlier,e,a),f=u===void 0?void 0:await eG(e,a,t),d=f!=null?f:await $M(e,a,t);if(d!==void 0){f===void 0&&await tG(e,a,t);let{size:A}=(0,ri.statSync)(
-s),I=bd(r);return{status:"skipped",...c,sizeInBytes:A,verifiedBy:d.verifier,...a.timestamping==="beside"&&d.timestampedAt!==void 0?{timestampFile:c.result+fr}:{},
-...f===void 0||u===void 0?{}:{sha256:u},notes:[f===void 0?"was signed already":"was signed by an earlier run"],attempts:0,durationInMilliseconds:I}}await YM(e,a);
-let l=(0,ri.statSync)(i.realPath),h=await t.staging.reserve(s,a.result.kind==="detached"?"shared":"own"),g=a.strip===void 0?void 0:await t.staging.reserve(s);try{
-let A=await _M(e,a,g),I=await Rv(a,e,t.tool,t.session.workspace,t.digests),{attempts:v,timestampUrl:C,verdict:S}=await xv({...e,source:A},I,h,t),[O,x]=[(await t.
-digests.of(i.realPath,"sha256")).toString("hex"),await ct(h.output)];rG(e,l);let{size:D}=(0,ri.statSync)(h.output),P=a.timestamping==="beside"&&C!==void 0?[fr]:
+56),s.writeBigUInt64LE(BigInt(t+r),64),s.writeUInt32LE(1,72),Buffer.concat([s,i,n])}var Mv,gm,Gv,Ed,zM,jM,Hv,zv,Ir,Wv=m(()=>{"use strict";Mv=require("fs"),gm=require("fs/promises"),
+Gv=require("stream/consumers"),Ed=require("zlib");Ot();xo();Le();Yi();zM=64*1024*1024,jM=30,Hv=8,zv=1,Ir=4294967295});async function Qv(e,t){var y;let r=performance.now(),{workingDirectory:n}=t,{file:i,destination:s,reason:o}=e,a=De[e.tool],c={file:i.name,tool:a.name,reason:o,result:fg(
+s,n)},u=await Kv(t.earlier,e,a),f=u===void 0?void 0:await tG(e,a,t),d=f!=null?f:await eG(e,a,t);if(d!==void 0){f===void 0&&await rG(e,a,t);let{size:A}=(0,ti.statSync)(
+s),I=wd(r);return{status:"skipped",...c,sizeInBytes:A,verifiedBy:d.verifier,...a.timestamping==="beside"&&d.timestampedAt!==void 0?{timestampFile:c.result+ur}:{},
+...f===void 0||u===void 0?{}:{sha256:u},notes:[f===void 0?"was signed already":"was signed by an earlier run"],attempts:0,durationInMilliseconds:I}}await _M(e,a);
+let l=(0,ti.statSync)(i.realPath),h=await t.staging.reserve(s,a.result.kind==="detached"?"shared":"own"),g=a.strip===void 0?void 0:await t.staging.reserve(s);try{
+let A=await $M(e,a,g),I=await Lv(a,e,t.tool,t.session.workspace,t.digests),{attempts:v,timestampUrl:C,verdict:S}=await Pv({...e,source:A},I,h,t),[O,x]=[(await t.
+digests.of(i.realPath,"sha256")).toString("hex"),await ut(h.output)];nG(e,l);let{size:D}=(0,ti.statSync)(h.output),P=a.timestamping==="beside"&&C!==void 0?[ur]:
 [];return await h.publish({mode:a.result.kind==="embedded"?i.mode:420,beside:P}),{status:"signed",...c,sizeInBytes:D,sha256:{input:O,result:x},...S===void 0?{}:
-{verifiedBy:S.verifier},...C===void 0?{}:{timestampUrl:C},...P.length===0?{}:{timestampFile:c.result+fr},notes:(y=S==null?void 0:S.notes)!=null?y:[],attempts:v,
-durationInMilliseconds:bd(r)}}catch(A){throw await h.discard(),A}finally{t.digests.forget(i.realPath),await(g==null?void 0:g.discard())}}async function YM({file:e},t){
-let r=t.result.kind==="embedded"?await wv(e.realPath,e.head):void 0;if(r!==void 0)throw new p("INVALID_INPUT",`${e.name} is damaged: ${r}.`,{file:e.name,hint:"C\
-heck the step that makes the file, and how it came here: it may have been cut off on its way."})}async function _M({file:e,destination:t},r,n){var i;if(n===void 0)
-return e.realPath;try{return await((i=r.strip)==null?void 0:i.call(r,e.realPath,n.output,{jar:zv}))===!0?n.output:e.realPath}catch(s){throw ue(s,t)}}async function $M(e,t,r){
-let{file:n,destination:i}=e,{existingSignature:s}=r.session.inputs;if(s==="replace")return;let o=t.result.kind==="detached"?i:n.realPath;if(!(0,ri.existsSync)(o))
-return;let a=await Qv(n.realPath,o,e,t,r);if(s==="error"&&a.state!=="unsigned"){let c=a.state==="valid"?"is signed already":`has a signature already, and not a \
+{verifiedBy:S.verifier},...C===void 0?{}:{timestampUrl:C},...P.length===0?{}:{timestampFile:c.result+ur},notes:(y=S==null?void 0:S.notes)!=null?y:[],attempts:v,
+durationInMilliseconds:wd(r)}}catch(A){throw await h.discard(),A}finally{t.digests.forget(i.realPath),await(g==null?void 0:g.discard())}}async function _M({file:e},t){
+let r=t.result.kind==="embedded"?await bv(e.realPath,e.head):void 0;if(r!==void 0)throw new p("INVALID_INPUT",`${e.name} is damaged: ${r}.`,{file:e.name,hint:"C\
+heck the step that makes the file, and how it came here: it may have been cut off on its way."})}async function $M({file:e,destination:t},r,n){var i;if(n===void 0)
+return e.realPath;try{return await((i=r.strip)==null?void 0:i.call(r,e.realPath,n.output,{jar:jv}))===!0?n.output:e.realPath}catch(s){throw ue(s,t)}}async function eG(e,t,r){
+let{file:n,destination:i}=e,{existingSignature:s}=r.session.inputs;if(s==="replace")return;let o=t.result.kind==="detached"?i:n.realPath;if(!(0,ti.existsSync)(o))
+return;let a=await Zv(n.realPath,o,e,t,r);if(s==="error"&&a.state!=="unsigned"){let c=a.state==="valid"?"is signed already":`has a signature already, and not a \
 good one: ${a.reason}`;throw new p("ALREADY_SIGNED",`${n.name} ${c}.`,{file:n.name,hint:"Set existing-signature to skip (leaves a file whose signature is valid \
 and by this signing policy) or to replace."})}if(a.state==="valid")return a;a.state!=="unsigned"&&r.session.host.info(`${n.name}: its signature is not kept: ${a.
-reason.replace(/\.$/,"")}.`)}async function eG(e,t,r){let{file:n,destination:i}=e,s=t.result.kind==="embedded",o=await Qv(s?i:n.realPath,i,e,t,r);return o.state!==
-"valid"||s&&i!==n.realPath&&await md(n.realPath,i)!==void 0?void 0:o}function Qv(e,t,{digest:r},n,i){let s=i.session.inputs.timestampUrls.length>0&&n.honours.includes(
-"timestamp-urls");return n.verify({file:e,signature:t,timestamped:s,digest:r},i.tool,i.verifier)}async function tG({file:e,destination:t},r,{staging:n}){if(r.result.
-kind==="detached"||t===e.realPath)return;let i=await n.reserve(t);try{await(0,Wv.copyFile)(e.realPath,i.output),await i.publish({mode:e.mode})}catch(s){throw await i.
-discard(),s}}function rG(e,t){let r=(0,ri.statSync)(e.file.realPath);if(!(r.size===t.size&&r.mtimeMs===t.mtimeMs&&r.ino===t.ino))throw new p("SIGNING_FAILED",`${e.
-file.name} was changed by something else while it was signed.`,{file:e.file.name,hint:"Sign after the step that writes the file has ended."})}var ri,Wv,Zv=m(()=>{
-"use strict";ri=require("fs"),Wv=require("fs/promises");B();gt();ee();ba();wi();ya();dm();bv();Iv();Lv();gm();Xv()});function Jv(e){let t=[],r=e,n=!1;return{async run(i){r>0?r-=1:await new Promise(s=>t.push(s));try{if(n)throw new Fa;return await i()}finally{let s=t.shift();s===
-void 0?r+=1:s()}},close(){n=!0}}}var Fa,ym=m(()=>{"use strict";Fa=class extends Error{}});async function Yv(e,t){let{retryBudget:r,slots:n,giveUp:i,earlier:s}=t,{host:o,inputs:a,signal:c}=t.session,u=[],f=0;o.progress(f,e.length,0);let d=await vo(e,async h=>{
-if(c.aborted||u.length>0&&a.failFast)return wm(h,s);let g=await qv(h,t).catch(y=>y instanceof Fa||i.signal.aborted&&iG(y)?wm(h,s):sG(h,y,u,s));return g.status===
-"not-started"||(r.exhausted&&i.abort(),(r.exhausted||u.length>0&&a.failFast)&&n.close(),f+=1,g.status!=="failed"&&o.info(nG(g)),o.progress(f,e.length,u.length)),
-g},{concurrency:a.parallel===1?1:2*a.parallel});f<e.length&&o.info(sm(f,e.length,u.length));let l=d.filter(({status:h})=>h==="not-started").length;return r.exhausted&&
-l>0&&o.warning(`Nothing could be signed any more, however often it was tried: ${dt(l,"file")} not begun, or given up.`),{files:d,failures:u}}function nG({file:e,
+reason.replace(/\.$/,"")}.`)}async function tG(e,t,r){let{file:n,destination:i}=e,s=t.result.kind==="embedded",o=await Zv(s?i:n.realPath,i,e,t,r);return o.state!==
+"valid"||s&&i!==n.realPath&&await gd(n.realPath,i)!==void 0?void 0:o}function Zv(e,t,{digest:r},n,i){let s=i.session.inputs.timestampUrls.length>0&&n.honours.includes(
+"timestamp-urls");return n.verify({file:e,signature:t,timestamped:s,digest:r},i.tool,i.verifier)}async function rG({file:e,destination:t},r,{staging:n}){if(r.result.
+kind==="detached"||t===e.realPath)return;let i=await n.reserve(t);try{await(0,qv.copyFile)(e.realPath,i.output),await i.publish({mode:e.mode})}catch(s){throw await i.
+discard(),s}}function nG(e,t){let r=(0,ti.statSync)(e.file.realPath);if(!(r.size===t.size&&r.mtimeMs===t.mtimeMs&&r.ino===t.ino))throw new p("SIGNING_FAILED",`${e.
+file.name} was changed by something else while it was signed.`,{file:e.file.name,hint:"Sign after the step that writes the file has ended."})}var ti,qv,Jv=m(()=>{
+"use strict";ti=require("fs"),qv=require("fs/promises");B();mt();ee();ya();yi();ga();fm();Av();Ov();Tv();pm();Wv()});function Yv(e){let t=[],r=e,n=!1;return{async run(i){r>0?r-=1:await new Promise(s=>t.push(s));try{if(n)throw new Da;return await i()}finally{let s=t.shift();s===
+void 0?r+=1:s()}},close(){n=!0}}}var Da,mm=m(()=>{"use strict";Da=class extends Error{}});async function _v(e,t){let{retryBudget:r,slots:n,giveUp:i,earlier:s}=t,{host:o,inputs:a,signal:c}=t.session,u=[],f=0;o.progress(f,e.length,0);let d=await nm(e,async h=>{
+if(c.aborted||u.length>0&&a.failFast)return ym(h,s);let g=await Qv(h,t).catch(y=>y instanceof Da||i.signal.aborted&&sG(y)?ym(h,s):oG(h,y,u,s));return g.status===
+"not-started"||(r.exhausted&&i.abort(),(r.exhausted||u.length>0&&a.failFast)&&n.close(),f+=1,g.status!=="failed"&&o.info(iG(g)),o.progress(f,e.length,u.length)),
+g},{concurrency:a.parallel===1?1:2*a.parallel});f<e.length&&o.info(im(f,e.length,u.length));let l=d.filter(({status:h})=>h==="not-started").length;return r.exhausted&&
+l>0&&o.warning(`Nothing could be signed any more, however often it was tried: ${lt(l,"file")} not begun, or given up.`),{files:d,failures:u}}function iG({file:e,
 tool:t,status:r,verifiedBy:n,result:i,durationInMilliseconds:s}){let o=n===void 0?"not verified":`verified by ${n}`,a=r==="skipped"?"was signed already":`signed\
- with ${t} in ${(s/1e3).toFixed(1)} s`,c=i===void 0||i===e?"":` -> ${i}`;return`${e}: ${a}, ${o}${c}`}function wm({file:e,tool:t,reason:r},n){let i=n.get(e.name);
+ with ${t} in ${(s/1e3).toFixed(1)} s`,c=i===void 0||i===e?"":` -> ${i}`;return`${e}: ${a}, ${o}${c}`}function ym({file:e,tool:t,reason:r},n){let i=n.get(e.name);
 return{file:e.name,tool:t,reason:r,status:"not-started",...(i==null?void 0:i.sha256)===void 0||i.tool!==t?{}:{sha256:i.sha256},notes:[],attempts:0,durationInMilliseconds:0}}
-function iG(e){return e instanceof p&&e.code==="CANCELLED"}function sG(e,t,r,n){let{name:i}=e.file,s=t instanceof p?t:new p("INTERNAL_ERROR",`${i} could not be \
-signed: ${t instanceof Error?t.message:String(t)}.`,{cause:t,file:i});return r.push(s),{...wm(e,n),status:"failed",error:ja(s)}}var _v=m(()=>{"use strict";Hl();
-B();oi();Wt();om();Zv();ym()});function $v(e){let t=e.filter(({status:c})=>c==="failed");if(t.length===0)return[];let r=[["file","tool","error"],...t.slice(0,bm).map(({file:c,tool:u,error:f})=>{
-var d;return[je(Pi(c),oG),u,(d=f==null?void 0:f.code)!=null?d:""]})],n=c=>Math.max(...r.map(u=>{var f,d;return(d=(f=u[c])==null?void 0:f.length)!=null?d:0})),i=[
-n(0),n(1)],s=r.map(c=>c.map((u,f)=>{var d;return u.padEnd((d=i[f])!=null?d:0)}).join("  ").trimEnd());t.length>bm&&s.push(`\u2026 and ${t.length-bm} more`);let o=c=>e.
+function sG(e){return e instanceof p&&e.code==="CANCELLED"}function oG(e,t,r,n){let{name:i}=e.file,s=t instanceof p?t:new p("INTERNAL_ERROR",`${i} could not be \
+signed: ${t instanceof Error?t.message:String(t)}.`,{cause:t,file:i});return r.push(s),{...ym(e,n),status:"failed",error:Ha(s)}}var $v=m(()=>{"use strict";WA();
+B();si();qt();sm();Jv();mm()});function eE(e){let t=e.filter(({status:c})=>c==="failed");if(t.length===0)return[];let r=[["file","tool","error"],...t.slice(0,wm).map(({file:c,tool:u,error:f})=>{
+var d;return[Ve(xi(c),aG),u,(d=f==null?void 0:f.code)!=null?d:""]})],n=c=>Math.max(...r.map(u=>{var f,d;return(d=(f=u[c])==null?void 0:f.length)!=null?d:0})),i=[
+n(0),n(1)],s=r.map(c=>c.map((u,f)=>{var d;return u.padEnd((d=i[f])!=null?d:0)}).join("  ").trimEnd());t.length>wm&&s.push(`\u2026 and ${t.length-wm} more`);let o=c=>e.
 filter(u=>u.status===c).length,a=["signed","skipped","not-started"].map(c=>({word:c==="not-started"?"not begun":c,files:o(c)})).filter(({files:c})=>c>0).map(({word:c,
-files:u})=>`, ${u} ${c}`);return[...s,`${t.length} failed${a.join("")}`]}var bm,oG,eE=m(()=>{"use strict";Wt();bm=50,oG=60});function tE({retries:e,parallel:t,libraryPatienceInSeconds:r},n=()=>performance.now()){let i=e*t,s=Math.max(r/2,10)*1e3,o=i,a=!1,c=0,u=-1/0,f;return{allows(d,l){
+files:u})=>`, ${u} ${c}`);return[...s,`${t.length} failed${a.join("")}`]}var wm,aG,tE=m(()=>{"use strict";qt();wm=50,aG=60});function rE({retries:e,parallel:t,libraryPatienceInSeconds:r},n=()=>performance.now()){let i=e*t,s=Math.max(r/2,10)*1e3,o=i,a=!1,c=0,u=-1/0,f;return{allows(d,l){
 if(!d.transient)return!1;c+=1;let h=d.code==="SERVICE_UNAVAILABLE";return h&&(f!=null||(f=Math.max(n()-l.durationInMilliseconds,u))),h&&f!==void 0&&n()-f>=s||c>
 i+t?(a=!0,!1):l.number>e||h&&l.durationInMilliseconds>=s?!1:o===0?(a=!0,!1):(o-=1,!0)},succeeded(){c=0,f=void 0,u=n(),o=Math.min(o+1,i)},get exhausted(){return a}}}
-var rE=m(()=>{"use strict"});var iE={};oe(iE,{signFiles:()=>cG});async function cG(e,t){let{plan:r,certificate:n,credentials:i,logDirectory:s,facts:o}=e;if(r.files.length===0||e.key===void 0)
-return;let a=new AbortController,c=Kl(e.session,a.signal),{retries:u,parallel:f,serviceUnavailableTimeoutInSeconds:d}=c.inputs,l=X7(c.workspace),h=lG(e),g={...i.
-public,...i.secret},y=S9(),A=U7({session:c,tool:h,credentials:g,logDirectory:s,files:r.files,digests:y,startedAhead:e.startedAhead});try{let{files:I,failures:v}=await Yv(
-r.files,{session:c,staging:l,tool:h,batches:A,digests:y,earlier:await Fv(c,o.workingDirectory),verifier:VA({signer:n==null?void 0:n.leaf,...await dG(e),run:C=>c.
-capture(C),scratchDirectory:await c.workspace.folder("verify"),digests:y}),credentials:g,logDirectory:s,workingDirectory:o.workingDirectory,slots:Jv(f),giveUp:a,
-retryBudget:tE({retries:u,parallel:f,libraryPatienceInSeconds:d}),otherVendor:!r.signPath,probe:e.probe,askSignPath:uG(e)});t.files=I,fG(e.session,v,I)}finally{
-await A.close(),await l.finish()}}function uG({session:e,plan:t}){let{projectSlug:r,signingPolicySlug:n,organizationId:i,apiToken:s}=e.inputs,o,a=async()=>{if(!t.
-signPath||r===void 0||n===void 0||i===void 0||s===void 0)return;let c=Rf(e,{retries:0,totalTimeoutInSeconds:aG});return pa(c,r,n).then(()=>{},u=>dr(u))};return()=>o!=
-null?o:o=a()}function fG({host:e,signal:t},r,n){var o;let[i,...s]=r;if(t.aborted)throw(o=r.find(({code:a})=>a==="CANCELLED"))!=null?o:new p("CANCELLED","The run\
- was cancelled.");if(i!==void 0){if(s.length===0)throw i;for(let a of r)Dd(e,a);e.startGroup("What is not signed");for(let a of $v(n))e.info(a);throw e.endGroup(),
+var nE=m(()=>{"use strict"});var sE={};oe(sE,{signFiles:()=>uG});async function uG(e,t){let{plan:r,certificate:n,credentials:i,logDirectory:s,facts:o}=e;if(r.files.length===0||e.key===void 0)
+return;let a=new AbortController,c=Ul(e.session,a.signal),{retries:u,parallel:f,serviceUnavailableTimeoutInSeconds:d}=c.inputs,l=V7(c.workspace),h=hG(e),g={...i.
+public,...i.secret},y=E9(),A=F7({session:c,tool:h,credentials:g,logDirectory:s,files:r.files,digests:y,startedAhead:e.startedAhead});try{let{files:I,failures:v}=await _v(
+r.files,{session:c,staging:l,tool:h,batches:A,digests:y,earlier:await Uv(c,o.workingDirectory),verifier:jA({signer:n==null?void 0:n.leaf,...await lG(e),run:C=>c.
+capture(C),scratchDirectory:await c.workspace.folder("verify"),digests:y}),credentials:g,logDirectory:s,workingDirectory:o.workingDirectory,slots:Yv(f),giveUp:a,
+retryBudget:rE({retries:u,parallel:f,libraryPatienceInSeconds:d}),otherVendor:!r.signPath,probe:e.probe,askSignPath:fG(e)});t.files=I,dG(e.session,v,I)}finally{
+await A.close(),await l.finish()}}function fG({session:e,plan:t}){let{projectSlug:r,signingPolicySlug:n,organizationId:i,apiToken:s}=e.inputs,o,a=async()=>{if(!t.
+signPath||r===void 0||n===void 0||i===void 0||s===void 0)return;let c=Cf(e,{retries:0,totalTimeoutInSeconds:cG});return la(c,r,n).then(()=>{},u=>fr(u))};return()=>o!=
+null?o:o=a()}function dG({host:e,signal:t},r,n){var o;let[i,...s]=r;if(t.aborted)throw(o=r.find(({code:a})=>a==="CANCELLED"))!=null?o:new p("CANCELLED","The run\
+ was cancelled.");if(i!==void 0){if(s.length===0)throw i;for(let a of r)Bd(e,a);e.startGroup("What is not signed");for(let a of eE(n))e.info(a);throw e.endGroup(),
 new p(i.code,`${r.length} of ${n.length} files could not be signed; the first one: ${i.message}`,{hint:"Each file has an error of its own, in the log and in the\
- report.",cause:i})}}async function dG({configuration:{gnupg:e}}){return e===void 0?{}:{openpgpKey:{armored:await(0,nE.readFile)(e.publicKey,"utf8"),fingerprint:e.
-fingerprint}}}function lG({session:e,plan:t,facts:r,key:n,configuration:i}){var s,o;if(n===void 0)throw new p("INTERNAL_ERROR","There are files to sign, but no \
-key is known.");return{key:n,options:Nf(e.inputs),configuration:i,backend:(o=(s=t.openssl)==null?void 0:s.backend)!=null?o:"engine",command:Ff(r)}}var nE,aG,sE=m(
-()=>{"use strict";nE=require("fs/promises");B();kg();oi();tg();$p();ba();Ag();Hi();K7();W7();XA();_v();eE();gm();rE();ym();aG=15});var kd={};oe(kd,{checkShell:()=>wG,exportPrepared:()=>vG,forgetExported:()=>EG,preparedVariables:()=>Am,runScript:()=>AG});function Am(e,t){let r={PKCS11_MODULE_PATH:e.
-library,PKCS11_SIGN_PIN:Ye,PKCS11_SIGN_KEY_URI:t==null?void 0:t.uri,PKCS11_SIGN_CERTIFICATE:e.certificate,PKCS11_SIGN_CERTIFICATE_CHAIN:e.certificateChain,PKCS11_SIGN_OPENSSL_CONF:e.
-opensslConf,PKCS11_SIGN_SUNPKCS11_CONFIG:e.sunpkcs11Config,...e.gnupg===void 0?{}:hG(e.gnupg)};return Object.fromEntries(Object.entries(r).filter(n=>n[1]!==void 0))}
-function hG({home:e,fingerprint:t,publicKey:r}){return{GNUPGHOME:e,GPG_KEY_ID:t,PKCS11_SIGN_GPG_PUBLIC_KEY:r,...bf}}function yG(e,t){return t===void 0?e:e.replace(
-/\r?\n/g,t)}function oE({shell:e}){return pG[e!=null?e:process.platform==="win32"?"pwsh":"bash"]}async function wG(e){if(e.run===void 0)return;let{program:t}=oE(
-e);if(await ut(t,xe())===void 0)throw new p("PREREQUISITE_MISSING",`The script in run is for ${t}, which is not on this machine.`,{hint:`Install ${t} before thi\
-s step, or set shell to one that is here.`})}function bG({configuration:e,key:t,credentials:r}){let{opensslConf:n}=e;return{...Am(e,t),...r.public,...r.secret,...n===
-void 0?{}:{OPENSSL_CONF:n}}}async function AG(e){let{host:t,inputs:r,workspace:n,signal:i,redact:s}=e.session;if(r.run===void 0)return;let o=oE(r),c=o.extension===
-".ps1"?gG+r.run+mG:yG(r.run,o.lineEnd),u=await n.write(`script${o.extension}`,c),f={...SG(),...bG(e)};t.startGroup("Script");try{let d=await Ki({program:o.program,
+ report.",cause:i})}}async function lG({configuration:{gnupg:e}}){return e===void 0?{}:{openpgpKey:{armored:await(0,iE.readFile)(e.publicKey,"utf8"),fingerprint:e.
+fingerprint}}}function hG({session:e,plan:t,facts:r,key:n,configuration:i}){var s,o;if(n===void 0)throw new p("INTERNAL_ERROR","There are files to sign, but no \
+key is known.");return{key:n,options:Df(e.inputs),configuration:i,backend:(o=(s=t.openssl)==null?void 0:s.backend)!=null?o:"engine",command:Nf(r)}}var iE,cG,oE=m(
+()=>{"use strict";iE=require("fs/promises");B();vg();si();_p();Jp();ya();yg();Gi();U7();X7();VA();$v();tE();pm();nE();mm();cG=15});var Sd={};oe(Sd,{checkShell:()=>bG,exportPrepared:()=>EG,forgetExported:()=>SG,preparedVariables:()=>bm,runScript:()=>vG});function bm(e,t){let r={PKCS11_MODULE_PATH:e.
+library,PKCS11_SIGN_PIN:_e,PKCS11_SIGN_KEY_URI:t==null?void 0:t.uri,PKCS11_SIGN_CERTIFICATE:e.certificate,PKCS11_SIGN_CERTIFICATE_CHAIN:e.certificateChain,PKCS11_SIGN_OPENSSL_CONF:e.
+opensslConf,PKCS11_SIGN_SUNPKCS11_CONFIG:e.sunpkcs11Config,...e.gnupg===void 0?{}:pG(e.gnupg)};return Object.fromEntries(Object.entries(r).filter(n=>n[1]!==void 0))}
+function pG({home:e,fingerprint:t,publicKey:r}){return{GNUPGHOME:e,GPG_KEY_ID:t,PKCS11_SIGN_GPG_PUBLIC_KEY:r,...wf}}function wG(e,t){return t===void 0?e:e.replace(
+/\r?\n/g,t)}function aE({shell:e}){return gG[e!=null?e:process.platform==="win32"?"pwsh":"bash"]}async function bG(e){if(e.run===void 0)return;let{program:t}=aE(
+e);if(await ft(t,Pe())===void 0)throw new p("PREREQUISITE_MISSING",`The script in run is for ${t}, which is not on this machine.`,{hint:`Install ${t} before thi\
+s step, or set shell to one that is here.`})}function AG({configuration:e,key:t,credentials:r}){let{opensslConf:n}=e;return{...bm(e,t),...r.public,...r.secret,...n===
+void 0?{}:{OPENSSL_CONF:n}}}async function vG(e){let{host:t,inputs:r,workspace:n,signal:i,redact:s}=e.session;if(r.run===void 0)return;let o=aE(r),c=o.extension===
+".ps1"?mG+r.run+yG:wG(r.run,o.lineEnd),u=await n.write(`script${o.extension}`,c),f={...kG(),...AG(e)};t.startGroup("Script");try{let d=await Ui({program:o.program,
 arguments:o.arguments(u),environment:f},{workingDirectory:process.cwd(),signal:i,redact:s,onLine:l=>{t.info(l)}});if(d!==0)throw new p("SCRIPT_FAILED",`The scri\
-pt in run ended with exit code ${d}.`,{hint:"Its own output above tells why."})}finally{t.endGroup()}}function vG({session:e,configuration:t,key:r,credentials:n}){
-let{host:i,inputs:s}=e;if(s.exportEnvironment==="none")return;let o={...Am(t,r),...n.public},a=s.exportEnvironment==="all"?n.secret:{};i.saveState(aE,JSON.stringify(
+pt in run ended with exit code ${d}.`,{hint:"Its own output above tells why."})}finally{t.endGroup()}}function EG({session:e,configuration:t,key:r,credentials:n}){
+let{host:i,inputs:s}=e;if(s.exportEnvironment==="none")return;let o={...bm(t,r),...n.public},a=s.exportEnvironment==="all"?n.secret:{};i.saveState(cE,JSON.stringify(
 [...Object.keys(o),...Object.keys(a)]));for(let[c,u]of Object.entries(o))i.exportVariable(c,u,{secret:!1});for(let[c,u]of Object.entries(a))i.exportVariable(c,u,
-{secret:!0})}function EG(e){var r;let t=JSON.parse((r=e.loadState(aE))!=null?r:"[]");if(Array.isArray(t))for(let n of t)typeof n=="string"&&e.exportVariable(n,"",
-{secret:!1})}function SG(){let e=Object.entries(xe()).filter(([t])=>!/^(INPUT_|STATE_|SECRET_|ENDPOINT_)/i.test(t));return Object.fromEntries(e.filter(t=>t[1]!==
-void 0))}var pG,gG,mG,aE,xd=m(()=>{"use strict";Rn();B();Xt();vf();Et();Do();pG={bash:{program:"bash",extension:".sh",lineEnd:`
+{secret:!0})}function SG(e){var r;let t=JSON.parse((r=e.loadState(cE))!=null?r:"[]");if(Array.isArray(t))for(let n of t)typeof n=="string"&&e.exportVariable(n,"",
+{secret:!1})}function kG(){let e=Object.entries(Pe()).filter(([t])=>!/^(INPUT_|STATE_|SECRET_|ENDPOINT_)/i.test(t));return Object.fromEntries(e.filter(t=>t[1]!==
+void 0))}var gG,mG,yG,cE,kd=m(()=>{"use strict";Cn();B();Wt();Af();St();To();gG={bash:{program:"bash",extension:".sh",lineEnd:`
 `,arguments:e=>["--noprofile","--norc","-eo","pipefail",e]},sh:{program:"sh",extension:".sh",lineEnd:`
 `,arguments:e=>["-e",e]},pwsh:{program:"pwsh",extension:".ps1",arguments:e=>["-NoProfile","-NonInteractive","-Command",`. '${e.replaceAll("'","''")}'`]},powershell:{
 program:"powershell",extension:".ps1",arguments:e=>["-NoProfile","-NonInteractive","-Command",`. '${e.replaceAll("'","''")}'`]},cmd:{program:"cmd",extension:".c\
 md",lineEnd:`\r
-`,arguments:e=>["/D","/E:ON","/V:OFF","/S","/C",`CALL "${e}"`]}},gG=`$ErrorActionPreference = 'stop'
-`,mG=`
+`,arguments:e=>["/D","/E:ON","/V:OFF","/S","/C",`CALL "${e}"`]}},mG=`$ErrorActionPreference = 'stop'
+`,yG=`
 if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }
-`;aE="exported-variables"});var fE={};oe(fE,{endOrphans:()=>xG});async function xG(e){var r;if(process.platform!=="linux")return;let t=[e,...(await bl(e)).flatMap(n=>"staging"in n?[n.staging]:
-[])];for(let n of(r=Pd(()=>(0,js.readdirSync)("/proc")))!=null?r:[])/^\d+$/.test(n)&&n!==String(process.pid)&&PG(n,t)}function PG(e,t){!IG(e,t)&&!OG(e,t)||Pd(()=>process.
-kill(Number(e),"SIGKILL"))}function IG(e,t){let r=Pd(()=>(0,js.readlinkSync)(`/proc/${e}/cwd`));return r!==void 0&&uE(r,t)}function OG(e,t){let r=i=>{var s;return(s=
-Pd(()=>(0,js.readFileSync)(`/proc/${e}/${i}`,"utf8")))!=null?s:""};if(!kG.has(r("comm").trim()))return!1;let n=r("environ").split("\0").find(i=>i.startsWith("GN\
-UPGHOME="));return n!==void 0&&uE(n.slice(10),t)}function Pd(e){try{return e()}catch{return}}function uE(e,t){return t.some(r=>e===r||e.startsWith(r+cE.sep))}var js,
-cE,kG,dE=m(()=>{"use strict";js=require("fs"),cE=require("path");Ur();kG=new Set(["gpg-agent","gnupg-pkcs11-sc","scdaemon"])});function PE(e){return WG.test(e)?e:e.replace(XG,"$1 ")}function IE(e,t){return e.includes("#")?e.replace(t,"$& "):e}var qs,XG,WG,OE=m(()=>{"use strict";qs=String.
-raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,XG=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${qs}:)`,"u"),WG=/^ *(?:[!-9;-~]|$)/});function LE(e){return e.split(`
-`).map(t=>IE(PE(t),RE).replace(qG,"$& ")).join(`
-`)}function TE(e){return e.replace(RE,String.raw`$&\u0020`)}function BE(e){return e.replace(/^(?=(?:---|\+\+\+|~~~|\^\^\^))/gm," ")}var CE,RE,qG,Od=m(()=>{"use \
-strict";OE();CE=e=>e.split(/(?=.)/).join(qs),RE=new RegExp(String.raw`#${qs}#(?=${qs}(?:(?:${CE("vso")}|${CE("teamcity")})${qs})?\[)`,"giu"),qG=/section_(?:start|end)(?=:)/g});function Cr(e,t){return t.split(`
-`).map(r=>`${e}=${aH(r)}
-`).join("")}function aH(e){return TE(e).replace(oH,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function HE(e,t){if(!/^[A-Za-z_][A-Za-z0-9_]*$/.test(
+`;cE="exported-variables"});var dE={};oe(dE,{endOrphans:()=>PG});async function PG(e){var r;if(process.platform!=="linux")return;let t=[e,...(await wl(e)).flatMap(n=>"staging"in n?[n.staging]:
+[])];for(let n of(r=xd(()=>(0,zs.readdirSync)("/proc")))!=null?r:[])/^\d+$/.test(n)&&n!==String(process.pid)&&IG(n,t)}function IG(e,t){!OG(e,t)&&!CG(e,t)||xd(()=>process.
+kill(Number(e),"SIGKILL"))}function OG(e,t){let r=xd(()=>(0,zs.readlinkSync)(`/proc/${e}/cwd`));return r!==void 0&&fE(r,t)}function CG(e,t){let r=i=>{var s;return(s=
+xd(()=>(0,zs.readFileSync)(`/proc/${e}/${i}`,"utf8")))!=null?s:""};if(!xG.has(r("comm").trim()))return!1;let n=r("environ").split("\0").find(i=>i.startsWith("GN\
+UPGHOME="));return n!==void 0&&fE(n.slice(10),t)}function xd(e){try{return e()}catch{return}}function fE(e,t){return t.some(r=>e===r||e.startsWith(r+uE.sep))}var zs,
+uE,xG,lE=m(()=>{"use strict";zs=require("fs"),uE=require("path");Fr();xG=new Set(["gpg-agent","gnupg-pkcs11-sc","scdaemon"])});function IE(e){return qG.test(e)?e:e.replace(WG,"$1 ")}function OE(e,t){return e.includes("#")?e.replace(t,"$& "):e}var Ws,WG,qG,CE=m(()=>{"use strict";Ws=String.
+raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,WG=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${Ws}:)`,"u"),qG=/^ *(?:[!-9;-~]|$)/});function TE(e){return e.split(`
+`).map(t=>OE(IE(t),LE).replace(QG,"$& ")).join(`
+`)}function BE(e){return e.replace(LE,String.raw`$&\u0020`)}function DE(e){return e.replace(/^(?=(?:---|\+\+\+|~~~|\^\^\^))/gm," ")}var RE,LE,QG,Id=m(()=>{"use \
+strict";CE();RE=e=>e.split(/(?=.)/).join(Ws),LE=new RegExp(String.raw`#${Ws}#(?=${Ws}(?:(?:${RE("vso")}|${RE("teamcity")})${Ws})?\[)`,"giu"),QG=/section_(?:start|end)(?=:)/g});function Or(e,t){return t.split(`
+`).map(r=>`${e}=${cH(r)}
+`).join("")}function cH(e){return BE(e).replace(aH,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function zE(e,t){if(!/^[A-Za-z_][A-Za-z0-9_]*$/.test(
 e))throw new p("INTERNAL_ERROR",`"${e}" is no name of a shell variable.`);return`export ${e}='${t.replaceAll("'",String.raw`'\''`)}'
-`}var oH,Ma=m(()=>{"use strict";B();Od();oH=/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g});async function JE(e,t,r){let{plan:n,os:i,workingDirectory:s}=e,o=sf(n,i,t,s,r),{settings:a,expected:c}=o,u=await of(o,"bundle");try{let f=await uf(u,c,a.releaseKey),
-d=await F8(u,i,await t.workspace.folder("bundle-libraries"),a.releaseKey,a.unpackLimits),l=f==="nothing"?d:f;l==="nothing"&&sa(t.host,{source:u.source,archiveSha256:u.
-sha256,required:n.requireVerified,signatureUnknown:u.signatureUnknown});let h=(0,Zs.resolve)(s,e.output);return await pH(h,u,e),{path:h,archiveSha256:u.sha256,vouchedBy:l}}finally{
-await u.discard()}}async function pH(e,t,r){let n=(0,Zs.join)((0,Zs.dirname)(e),`.${tf}-${process.pid}.tmp`);try{let i=sp[await jn(t.path)],s={format:1,version:r.
+`}var aH,Ua=m(()=>{"use strict";B();Id();aH=/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g});async function YE(e,t,r){let{plan:n,os:i,workingDirectory:s}=e,o=nf(n,i,t,s,r),{settings:a,expected:c}=o,u=await sf(o,"bundle");try{let f=await cf(u,c,a.releaseKey),
+d=await N8(u,i,await t.workspace.folder("bundle-libraries"),a.releaseKey,a.unpackLimits),l=f==="nothing"?d:f;l==="nothing"&&na(t.host,{source:u.source,archiveSha256:u.
+sha256,required:n.requireVerified,signatureUnknown:u.signatureUnknown});let h=(0,Qs.resolve)(s,e.output);return await gH(h,u,e),{path:h,archiveSha256:u.sha256,vouchedBy:l}}finally{
+await u.discard()}}async function gH(e,t,r){let n=(0,Qs.join)((0,Qs.dirname)(e),`.${ef}-${process.pid}.tmp`);try{let i=rp[await zn(t.path)],s={format:1,version:r.
 plan.version,os:r.os,source:t.source,sha256:t.sha256},o=`${t.sha256}  ${i}
-${await ct(r.cli)}  ${tf}
-`,a=await(0,sn.open)(n,"wx",420),c=[VE(Vn,`${JSON.stringify(s,void 0,2)}
-`),VE("SHA256SUMS",o),await XE(tf,r.cli,493),await XE(i,t.path,420)];await(0,QE.pipeline)(qE.Readable.from(gH(c)),(0,ZE.createGzip)({level:6}),a.createWriteStream()),
-await(0,sn.rename)(n,e)}catch(i){throw await(0,sn.rm)(n,{force:!0}).catch(()=>{}),ue(i,e)}}function VE(e,t){let r=Buffer.from(t);return{name:e,size:r.length,mode:420,
-content:()=>[r]}}async function XE(e,t,r){let n=await(0,sn.stat)(t).catch(i=>{throw new p("INVALID_INPUT",`${t} can't be read.`,{cause:i})});return{name:e,size:n.
-size,mode:r,content:()=>(0,WE.createReadStream)(t)}}async function*gH(e){for(let{name:t,size:r,mode:n,content:i}of e)yield mH(t,r,n),yield*i(),yield Buffer.alloc(
-(512-r%512)%512);yield Buffer.alloc(1024)}function mH(e,t,r){let n=Buffer.alloc(512),i=(s,o)=>`${s.toString(8).padStart(o,"0")}\0`;return n.write(e,0,100),n.write(
+${await ut(r.cli)}  ${ef}
+`,a=await(0,nn.open)(n,"wx",420),c=[XE(jn,`${JSON.stringify(s,void 0,2)}
+`),XE("SHA256SUMS",o),await WE(ef,r.cli,493),await WE(i,t.path,420)];await(0,ZE.pipeline)(QE.Readable.from(mH(c)),(0,JE.createGzip)({level:6}),a.createWriteStream()),
+await(0,nn.rename)(n,e)}catch(i){throw await(0,nn.rm)(n,{force:!0}).catch(()=>{}),ue(i,e)}}function XE(e,t){let r=Buffer.from(t);return{name:e,size:r.length,mode:420,
+content:()=>[r]}}async function WE(e,t,r){let n=await(0,nn.stat)(t).catch(i=>{throw new p("INVALID_INPUT",`${t} can't be read.`,{cause:i})});return{name:e,size:n.
+size,mode:r,content:()=>(0,qE.createReadStream)(t)}}async function*mH(e){for(let{name:t,size:r,mode:n,content:i}of e)yield yH(t,r,n),yield*i(),yield Buffer.alloc(
+(512-r%512)%512);yield Buffer.alloc(1024)}function yH(e,t,r){let n=Buffer.alloc(512),i=(s,o)=>`${s.toString(8).padStart(o,"0")}\0`;return n.write(e,0,100),n.write(
 i(r,7)+i(0,7)+i(0,7)+i(t,11)+i(0,11),100),n.write("        0",148),n.write("ustar\x0000",257),n.write(`${n.reduce((s,o)=>s+o,0).toString(8).padStart(6,"0")}\0 `,
-148),n}var WE,sn,Zs,qE,QE,ZE,YE=m(()=>{"use strict";WE=require("fs"),sn=require("fs/promises"),Zs=require("path"),qE=require("stream"),QE=require("stream/promises"),
-ZE=require("zlib");B();ee();op();hp();bs();gt();Ep()});var eS={};oe(eS,{bundle:()=>yH});async function yH(e,t,r){var h,g;let n=y=>e.input(y),i=pc(n,{});for(let y of i.flatMap(yn))e.maskSecret(y);let s=gc(n,{}),o=(h=
-t.get("output"))!=null?h:"";if(o==="")throw new p("INVALID_INPUT","bundle is not told where to write to.",{hint:"Give --output FILE."});let a=wH(t.get("system")),
-c=pg(s);c!==void 0&&e.warning(c);let u=await Ul(e,s,i,r),{path:f,archiveSha256:d,vouchedBy:l}=await JE({plan:gg(s),os:a,output:o,cli:await(0,$E.realpath)((g=process.
+148),n}var qE,nn,Qs,QE,ZE,JE,_E=m(()=>{"use strict";qE=require("fs"),nn=require("fs/promises"),Qs=require("path"),QE=require("stream"),ZE=require("stream/promises"),
+JE=require("zlib");B();ee();np();fp();ws();mt();bp()});var tS={};oe(tS,{bundle:()=>wH});async function wH(e,t,r){var h,g;let n=y=>e.input(y),i=lc(n,{});for(let y of i.flatMap(mn))e.maskSecret(y);let s=hc(n,{}),o=(h=
+t.get("output"))!=null?h:"";if(o==="")throw new p("INVALID_INPUT","bundle is not told where to write to.",{hint:"Give --output FILE."});let a=bH(t.get("system")),
+c=dg(s);c!==void 0&&e.warning(c);let u=await Fl(e,s,i,r),{path:f,archiveSha256:d,vouchedBy:l}=await YE({plan:lg(s),os:a,output:o,cli:await(0,eS.realpath)((g=process.
 argv[1])!=null?g:""),workingDirectory:process.cwd()},u);return l!=="nothing"&&e.info(`Verified by: ${l==="digest"?"its SHA-256 digest":"SignPath's GPG signature"}`),
-Cr("bundle",f)+Cr("cryptoki-sha256",d)}function wH(e){if(e===void 0)return process.platform==="win32"?"win32":"linux";let t=_E.get(e);if(t!==void 0)return t;throw new p(
-"INVALID_INPUT",`--system is "${e}", which is not one of ${[..._E.keys()].join(", ")}.`,{hint:"Name the system of the machine that will sign."})}var $E,_E,tS=m(
-()=>{"use strict";$E=require("fs/promises");YE();B();ol();ba();ke();Hi();Ma();_E=new Map([["linux","linux"],["windows","win32"]])});function rS(e){var d,l;let[t]=e;if(t===void 0)throw new p("INVALID_INPUT","There is no report to merge.",{hint:"Name the reports, or their folders."});for(let h of e)
-AH(t,h);vH(e),SH(e),EH(e);let r=e.map(({report:h})=>h),n=Math.min(...r.map(({startedAt:h})=>Date.parse(h))),i=Math.max(...r.map(({startedAt:h,durationInMilliseconds:g})=>Date.
+Or("bundle",f)+Or("cryptoki-sha256",d)}function bH(e){if(e===void 0)return process.platform==="win32"?"win32":"linux";let t=$E.get(e);if(t!==void 0)return t;throw new p(
+"INVALID_INPUT",`--system is "${e}", which is not one of ${[...$E.keys()].join(", ")}.`,{hint:"Name the system of the machine that will sign."})}var eS,$E,rS=m(
+()=>{"use strict";eS=require("fs/promises");_E();B();sl();ya();xe();Gi();Ua();$E=new Map([["linux","linux"],["windows","win32"]])});function nS(e){var d,l;let[t]=e;if(t===void 0)throw new p("INVALID_INPUT","There is no report to merge.",{hint:"Name the reports, or their folders."});for(let h of e)
+vH(t,h);EH(e),kH(e),SH(e);let r=e.map(({report:h})=>h),n=Math.min(...r.map(({startedAt:h})=>Date.parse(h))),i=Math.max(...r.map(({startedAt:h,durationInMilliseconds:g})=>Date.
 parse(h)+g)),{digest:s,padding:o,verify:a,timestampUrls:c}=t.report.options,u=(d=r.find(({certificate:h})=>h!==void 0))==null?void 0:d.certificate,f=(l=r.find(h=>h.
 error!==void 0))==null?void 0:l.error;return{schemaVersion:t.report.schemaVersion,program:t.report.program,startedAt:new Date(n).toISOString(),durationInMilliseconds:i-
-n,outcome:bH(r),signPath:t.report.signPath,...u===void 0?{}:{certificate:u},options:{digest:s,padding:o,verify:a,timestampUrls:c},runner:t.report.runner,files:r.
-flatMap(({files:h})=>h),warnings:[...new Set(r.flatMap(({warnings:h})=>h))],...f===void 0?{}:{error:f}}}function bH(e){var n;let t=e.some(({files:i})=>i.some(({
+n,outcome:AH(r),signPath:t.report.signPath,...u===void 0?{}:{certificate:u},options:{digest:s,padding:o,verify:a,timestampUrls:c},runner:t.report.runner,files:r.
+flatMap(({files:h})=>h),warnings:[...new Set(r.flatMap(({warnings:h})=>h))],...f===void 0?{}:{error:f}}}function AH(e){var n;let t=e.some(({files:i})=>i.some(({
 status:s})=>s==="failed"||s==="not-started")),r=new Set(t?["failed"]:e.map(({outcome:i})=>i));return(n=["failed","skipped","signed","prepared"].find(i=>r.has(i)))!=
-null?n:"nothing-to-sign"}function AH(e,t){let r=Object.entries({"the certificate":({certificate:n})=>n==null?void 0:n.sha256,"the signing policy":({signPath:{projectSlug:n,
+null?n:"nothing-to-sign"}function vH(e,t){let r=Object.entries({"the certificate":({certificate:n})=>n==null?void 0:n.sha256,"the signing policy":({signPath:{projectSlug:n,
 signingPolicySlug:i}})=>`${n!=null?n:""}/${i!=null?i:""}`,"the organization":({signPath:{organizationId:n}})=>n,"SignPath's address":({signPath:{apiUrl:n}})=>n,
 "the digest":({options:n})=>n.digest,"the padding":({options:n})=>n.padding,verify:({options:n})=>n.verify}).find(([,n])=>{let[i,s]=[n(e.report),n(t.report)];return i!==
 void 0&&s!==void 0&&i!==s});if(r!==void 0)throw new p("INVALID_INPUT",`${e.name} and ${t.name} are not of the same run: ${r[0]} differs.`,{hint:"Merge the repor\
-ts of one job matrix only."})}function vH(e){var o;let t=e.map(({name:a,report:{options:c}})=>({name:a,share:c.shard})),r=(o=t.find(({share:a})=>a!==void 0))==null?
-void 0:o.share;if(r===void 0)return;let n=Number(r.split("/")[1]),i=new Map;for(let{name:a,share:c}of t){if(c===void 0)throw Ga(`${a} is the report of a run wit\
-hout shares, others are of ${r}`);let u=i.get(c);if(u!==void 0)throw Ga(`${u} and ${a} are both of share ${c}`);if(Number(c.split("/")[1])!==n)throw Ga(`${a} is\
- of share ${c}, others are of ${r}`);i.set(c,a)}let s=Array.from({length:n},(a,c)=>`${c+1}/${n}`).filter(a=>!i.has(a));if(s.length>0)throw Ga(`the report of sha\
-re ${s.join(", ")} is missing`)}function EH(e){let t=e.flatMap(({name:i,report:{options:s}})=>s.allFiles===void 0?[]:[{name:i,list:s.allFiles}]),[r]=t,n=t.find(
+ts of one job matrix only."})}function EH(e){var o;let t=e.map(({name:a,report:{options:c}})=>({name:a,share:c.shard})),r=(o=t.find(({share:a})=>a!==void 0))==null?
+void 0:o.share;if(r===void 0)return;let n=Number(r.split("/")[1]),i=new Map;for(let{name:a,share:c}of t){if(c===void 0)throw Ka(`${a} is the report of a run wit\
+hout shares, others are of ${r}`);let u=i.get(c);if(u!==void 0)throw Ka(`${u} and ${a} are both of share ${c}`);if(Number(c.split("/")[1])!==n)throw Ka(`${a} is\
+ of share ${c}, others are of ${r}`);i.set(c,a)}let s=Array.from({length:n},(a,c)=>`${c+1}/${n}`).filter(a=>!i.has(a));if(s.length>0)throw Ka(`the report of sha\
+re ${s.join(", ")} is missing`)}function SH(e){let t=e.flatMap(({name:i,report:{options:s}})=>s.allFiles===void 0?[]:[{name:i,list:s.allFiles}]),[r]=t,n=t.find(
 ({list:i})=>i!==(r==null?void 0:r.list));if(!(r===void 0||n===void 0))throw new p("INVALID_INPUT",`${r.name} and ${n.name} are shares of different files, so a f\
-ile may be in no share.`,{hint:"Give every job of the matrix the same files: build them once, and let no job sign in the folder that another one reads."})}function Ga(e){
+ile may be in no share.`,{hint:"Give every job of the matrix the same files: build them once, and let no job sign in the folder that another one reads."})}function Ka(e){
 return new p("INVALID_INPUT",`The reports don't make up one run: ${e}.`,{hint:"Give the report of every job of the matrix, each once; a job that failed has writ\
-ten one, too."})}function SH(e){let t=new Map;for(let{name:r,report:n}of e)for(let{file:i}of n.files){let s=t.get(i);if(s!==void 0)throw Ga(`${i} is in ${s} and\
- in ${r}`);t.set(i,r)}}var nS=m(()=>{"use strict";B()});var sS={};oe(sS,{mergeReportFiles:()=>kH});async function kH(e,t,r){var l;let n=t.get("report-directory"),[i,...s]=e;if(i!=="merge"||s.length===0||n===void 0)throw new p(
+ten one, too."})}function kH(e){let t=new Map;for(let{name:r,report:n}of e)for(let{file:i}of n.files){let s=t.get(i);if(s!==void 0)throw Ka(`${i} is in ${s} and\
+ in ${r}`);t.set(i,r)}}var iS=m(()=>{"use strict";B()});var oS={};oe(oS,{mergeReportFiles:()=>xH});async function xH(e,t,r){var l;let n=t.get("report-directory"),[i,...s]=e;if(i!=="merge"||s.length===0||n===void 0)throw new p(
 "INVALID_INPUT","report needs to be told what to merge, and where to.",{hint:"Write pkcs11-sign report merge FOLDER ... --report-directory FOLDER."});let o=(l=t.
-get("if-no-credentials"))!=null?l:"error";if(!hn["if-no-credentials"].choices.some(h=>h===o))throw new p("INVALID_INPUT",`if-no-credentials takes error or skip,\
- not "${o}".`);let a=[];for(let h of s)for(let g of await PH(h))a.push(await xH(g));let c=rS(a),{json:u}=await lo(c,n),f=h=>c.files.filter(g=>g.status===h).length;
-r(Cr("report",u)+Cr("signed",String(c.outcome==="signed"))+Cr("signed-count",String(f("signed"))));let d=o==="skip";if(!(c.outcome!=="failed"&&(c.outcome!=="ski\
+get("if-no-credentials"))!=null?l:"error";if(!ln["if-no-credentials"].choices.some(h=>h===o))throw new p("INVALID_INPUT",`if-no-credentials takes error or skip,\
+ not "${o}".`);let a=[];for(let h of s)for(let g of await IH(h))a.push(await PH(g));let c=nS(a),{json:u}=await fo(c,n),f=h=>c.files.filter(g=>g.status===h).length;
+r(Or("report",u)+Or("signed",String(c.outcome==="signed"))+Or("signed-count",String(f("signed"))));let d=o==="skip";if(!(c.outcome!=="failed"&&(c.outcome!=="ski\
 pped"||d)))throw new p("SIGNING_FAILED",c.outcome==="skipped"?"One of the jobs had no API token, so not all is signed.":`Not all is signed: ${f("failed")} of ${c.
-files.length} files failed, ${f("not-started")} were not begun.`,{hint:`The merged report (${u}) names each of them.`})}async function xH(e){let t=await Ed(e);if(t!==
-void 0)return{name:e,report:t};throw new p("INVALID_INPUT",`There is no report ${e}.`,{file:e,hint:"Give signing-report.json, or the folder that it is in."})}async function PH(e){
-let t=await vd((0,Js.resolve)(e));if(t===(0,Js.resolve)(e)||await iS(t))return[t];let n=(await(0,Ld.readdir)(e)).map(s=>(0,Js.join)((0,Js.resolve)(e),s,hm)).sort(
-IH),i=[];for(let s of n)await iS(s)&&i.push(s);return i.length===0?[t]:i}async function iS(e){return(0,Ld.stat)(e).then(()=>!0,()=>!1)}var Ld,Js,IH,oS=m(()=>{"u\
-se strict";Ld=require("fs/promises"),Js=require("path");B();no();nS();pm();kc();Ma();IH=new Intl.Collator("en",{numeric:!0}).compare});var Td=require("fs"),aS=require("path");B();oi();ol();ke();Xt();async function lE(e,t){let r=await CG(e,t.signal),{deliver:n}=await Promise.resolve().then(()=>(z0(),H0)),i={startedAt:new Date,result:"failed",prepared:void 0,
-files:[],error:void 0};try{await LG(r,i)}catch(s){i.error=s}if(await n(r,i),i.error!==void 0)throw i.error}async function CG(e,t){try{let{inputs:r,secrets:n}=BG(
-e),{openSession:i}=await Promise.resolve().then(()=>(Hi(),Ml));return await i(e,r,n,t)}catch(r){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}
-throw r}}var RG=1e3;async function LG(e,t){let{inputs:r}=e;if(r.apiToken===void 0&&r.ifNoCredentials==="skip"){t.result="skipped";return}await TG(r);let{findFilesToSign:n}=await Promise.resolve().then(()=>(Z3(),Q3)),
-i=await n(e);if(i.length===0&&r.files.length>0){t.result="nothing-to-sign";return}if(i.length>=RG){let{collectEarly:a}=await Promise.resolve().then(()=>(_3(),Y3));
-a()}let{prepare:s}=await Promise.resolve().then(()=>(Ag(),E9)),o=t.prepared=await s(e,i);try{let{signFiles:a}=await Promise.resolve().then(()=>(sE(),iE));await a(
-o,t);let{exportPrepared:c,runScript:u}=await Promise.resolve().then(()=>(xd(),kd));await u(o),c(o)}finally{await o.close()}r.files.length===0?t.result="prepared":
-t.result=o.plan.files.length>0?"signed":"nothing-to-sign"}async function TG(e){if(e.reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>(kc(),U0));
-await t(e.reportDirectory)}if(e.run!==void 0){let{checkShell:t}=await Promise.resolve().then(()=>(xd(),kd));await t(e)}}async function vm(e){let{forgetExported:t}=await Promise.resolve().then(()=>(xd(),kd)),
-{workspaceState:r}=await Promise.resolve().then(()=>(Hi(),Ml)),{endOrphans:n}=await Promise.resolve().then(()=>(dE(),fE)),{removeWorkspace:i}=await Promise.resolve().then(()=>(zc(),$1));
-t(e);let s=e.loadState(r);s===void 0||s===""||(await n(s),await i(s))}function BG(e){let t=n=>e.input(n),r=pc(t,xe());for(let n of r.flatMap(yn))e.maskSecret(n);
-return{inputs:gc(t,xe()),secrets:r}}Hi();yl();zc();var mE=require("util");B();io();no();var Id={sign:{usage:"pkcs11-sign sign [flags] [file ...]",summary:"Signs files, or runs your script with everything prepared; verifies the results; cleans \
+files.length} files failed, ${f("not-started")} were not begun.`,{hint:`The merged report (${u}) names each of them.`})}async function PH(e){let t=await vd(e);if(t!==
+void 0)return{name:e,report:t};throw new p("INVALID_INPUT",`There is no report ${e}.`,{file:e,hint:"Give signing-report.json, or the folder that it is in."})}async function IH(e){
+let t=await Ad((0,Zs.resolve)(e));if(t===(0,Zs.resolve)(e)||await sS(t))return[t];let n=(await(0,Rd.readdir)(e)).map(s=>(0,Zs.join)((0,Zs.resolve)(e),s,lm)).sort(
+OH),i=[];for(let s of n)await sS(s)&&i.push(s);return i.length===0?[t]:i}async function sS(e){return(0,Rd.stat)(e).then(()=>!0,()=>!1)}var Rd,Zs,OH,aS=m(()=>{"u\
+se strict";Rd=require("fs/promises"),Zs=require("path");B();ro();iS();hm();Ec();Ua();OH=new Intl.Collator("en",{numeric:!0}).compare});var Ld=require("fs"),cS=require("path");B();si();sl();xe();Wt();async function hE(e,t){let r=await RG(e,t.signal),{deliver:n}=await Promise.resolve().then(()=>(H0(),G0)),i={startedAt:new Date,result:"failed",prepared:void 0,
+files:[],error:void 0};try{await TG(r,i)}catch(s){i.error=s}if(await n(r,i),i.error!==void 0)throw i.error}async function RG(e,t){try{let{inputs:r,secrets:n}=DG(
+e),{openSession:i}=await Promise.resolve().then(()=>(Gi(),Kl));return await i(e,r,n,t)}catch(r){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}
+throw r}}var LG=1e3;async function TG(e,t){let{inputs:r}=e;if(r.apiToken===void 0&&r.ifNoCredentials==="skip"){t.result="skipped";return}await BG(r);let{findFilesToSign:n}=await Promise.resolve().then(()=>(Q3(),q3)),
+i=await n(e);if(i.length===0&&r.files.length>0){t.result="nothing-to-sign";return}if(i.length>=LG){let{collectEarly:a}=await Promise.resolve().then(()=>(Y3(),J3));
+a()}let{prepare:s}=await Promise.resolve().then(()=>(yg(),v9)),o=t.prepared=await s(e,i);try{let{signFiles:a}=await Promise.resolve().then(()=>(oE(),sE));await a(
+o,t);let{exportPrepared:c,runScript:u}=await Promise.resolve().then(()=>(kd(),Sd));await u(o),c(o)}finally{await o.close()}r.files.length===0?t.result="prepared":
+t.result=o.plan.files.length>0?"signed":"nothing-to-sign"}async function BG(e){if(e.reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>(Ec(),F0));
+await t(e.reportDirectory)}if(e.run!==void 0){let{checkShell:t}=await Promise.resolve().then(()=>(kd(),Sd));await t(e)}}async function Am(e){let{forgetExported:t}=await Promise.resolve().then(()=>(kd(),Sd)),
+{workspaceState:r}=await Promise.resolve().then(()=>(Gi(),Kl)),{endOrphans:n}=await Promise.resolve().then(()=>(lE(),dE)),{removeWorkspace:i}=await Promise.resolve().then(()=>(Gc(),_1));
+t(e);let s=e.loadState(r);s===void 0||s===""||(await n(s),await i(s))}function DG(e){let t=n=>e.input(n),r=lc(t,Pe());for(let n of r.flatMap(mn))e.maskSecret(n);
+return{inputs:hc(t,Pe()),secrets:r}}Gi();ml();Gc();var yE=require("util");B();no();ro();var Pd={sign:{usage:"pkcs11-sign sign [flags] [file ...]",summary:"Signs files, or runs your script with everything prepared; verifies the results; cleans \
 up."},setup:{usage:'eval "$(pkcs11-sign setup [flags])"',summary:"Installs and configures; prints the variables for later commands of a POSIX shell. clean-up re\
 moves it all."},bundle:{usage:"pkcs11-sign bundle --output FILE [flags]",summary:"For machines without a network: writes one file with the library's archive, it\
 s digest and this program. There, cryptoki-archive takes the file."},report:{usage:"pkcs11-sign report merge FOLDER ... --report-directory FOLDER",summary:"Join\
 s the reports of a job matrix, or of the folders in a FOLDER; fails where one of them tells of a failure, or one is missing."},"clean-up":{usage:"pkcs11-sign cl\
 ean-up [--directory FOLDER]",summary:"Removes the private folder that setup left: the one in PKCS11_SIGN_DIRECTORY, or that of --directory."},help:{usage:"pkcs1\
-1-sign help [command]",summary:"Explains a command and its flags."}},Tt=Object.keys(Id),Xs="PKCS11_SIGN_DIRECTORY",DG=["cryptoki-version","cryptoki-archive","cr\
-yptoki-sha256","require-verified-download","http-proxy","retries"],NG={sign:e=>e==="export-environment",setup:e=>Ws(e).scope==="files"||["files","run","shell"].
-includes(e),bundle:e=>!DG.includes(e),report:e=>!["report-directory","if-no-credentials"].includes(e),"clean-up":()=>!0,help:()=>!0};function Ua(e){return bi.filter(
-t=>!NG[e](t))}var Vs={output:{kind:"text",value:"FILE",commands:["bundle"],description:"The file to write; one that is there is replaced."},system:{kind:"text",
+1-sign help [command]",summary:"Explains a command and its flags."}},Bt=Object.keys(Pd),Vs="PKCS11_SIGN_DIRECTORY",NG=["cryptoki-version","cryptoki-archive","cr\
+yptoki-sha256","require-verified-download","http-proxy","retries"],FG={sign:e=>e==="export-environment",setup:e=>Xs(e).scope==="files"||["files","run","shell"].
+includes(e),bundle:e=>!NG.includes(e),report:e=>!["report-directory","if-no-credentials"].includes(e),"clean-up":()=>!0,help:()=>!0};function Na(e){return wi.filter(
+t=>!FG[e](t))}var js={output:{kind:"text",value:"FILE",commands:["bundle"],description:"The file to write; one that is there is replaced."},system:{kind:"text",
 value:"CHOICE",commands:["bundle"],description:"The system that will sign. One of: linux, windows. Default: the one that this runs on."},directory:{kind:"text",
 value:"FOLDER",commands:["clean-up"],description:"The folder that setup left."},debug:{kind:"boolean",commands:["sign","setup","bundle","clean-up"],description:"\
-Show debug messages."},help:{kind:"boolean",commands:Tt,description:"Explain the command and its flags."},version:{kind:"boolean",commands:Tt,description:"Print\
- the version."}};function Ka(e){return Object.keys(Vs).filter(t=>Vs[t].commands.includes(e))}function Ws(e){return hn[e]}function yE(e){var f;let[t="help",...r]=e;if(t==="--help"||t==="-h")return gE("help","help");if(t==="--version"||t==="-V")return gE("help","version");let n=Tt.find(
-d=>d===t);if(n===void 0)throw hE(t);let i=wE(n),s=new Map,o=[],a;for(let d of FG(r,i)){if(d.kind==="positional"&&(KG(d.value,a,i),o.push(d.value)),a=void 0,d.kind!==
-"option")continue;let{flag:l,value:h}=UG(d,n,i);d.value===void 0&&(a=l);let g=s.get(l);if(g!==void 0&&i.get(l)!=="lines")throw Mt(`--${l} is given twice.`,"Give\
- it once; only lists such as --files may be repeated.");s.set(l,[...g!=null?g:[],h])}if(o.length>(n==="sign"||n==="report"?1/0:n==="help"?1:0))throw Mt(`${n} ta\
-kes no "${(f=o.at(-1))!=null?f:""}".`,`pkcs11-sign help ${n} shows what it takes.`);let[c]=o;if(n==="help"&&c!==void 0&&!Tt.some(d=>d===c))throw hE(c);let u=d=>new Map(
+Show debug messages."},help:{kind:"boolean",commands:Bt,description:"Explain the command and its flags."},version:{kind:"boolean",commands:Bt,description:"Print\
+ the version."}};function Fa(e){return Object.keys(js).filter(t=>js[t].commands.includes(e))}function Xs(e){return ln[e]}function wE(e){var f;let[t="help",...r]=e;if(t==="--help"||t==="-h")return mE("help","help");if(t==="--version"||t==="-V")return mE("help","version");let n=Bt.find(
+d=>d===t);if(n===void 0)throw pE(t);let i=bE(n),s=new Map,o=[],a;for(let d of UG(r,i)){if(d.kind==="positional"&&(MG(d.value,a,i),o.push(d.value)),a=void 0,d.kind!==
+"option")continue;let{flag:l,value:h}=KG(d,n,i);d.value===void 0&&(a=l);let g=s.get(l);if(g!==void 0&&i.get(l)!=="lines")throw Gt(`--${l} is given twice.`,"Give\
+ it once; only lists such as --files may be repeated.");s.set(l,[...g!=null?g:[],h])}if(o.length>(n==="sign"||n==="report"?1/0:n==="help"?1:0))throw Gt(`${n} ta\
+kes no "${(f=o.at(-1))!=null?f:""}".`,`pkcs11-sign help ${n} shows what it takes.`);let[c]=o;if(n==="help"&&c!==void 0&&!Bt.some(d=>d===c))throw pE(c);let u=d=>new Map(
 d.flatMap(l=>{var h,g;return s.has(l)?[[l,(g=(h=s.get(l))==null?void 0:h.join(`
-`))!=null?g:""]]:[]}));return{command:n,inputs:u(Ua(n)),own:u(Ka(n)),positionals:o}}function FG(e,t){let r=Object.fromEntries([...t].map(([i,s])=>[i,{type:s==="\
-boolean"?"boolean":"string"}])),n={h:{type:"boolean"},V:{type:"boolean"}};return(0,mE.parseArgs)({args:[...e],options:{...r,...n},strict:!1,allowPositionals:!0,
-tokens:!0}).tokens}function UG(e,t,r){let{rawName:n,value:i,inlineValue:s}=e;if(n==="-h")return{flag:"help",value:"true"};if(n==="-V")return{flag:"version",value:"\
-true"};if(!n.startsWith("--"))throw pE(n,t,r);let o=n.slice(2),a=Sm(o,r);if(a===void 0){let c=o.startsWith("no-")?Sm(o.slice(3),r):void 0;if(c===void 0||r.get(c)!==
-"boolean")throw pE(n,t,r);if(i!==void 0)throw Mt(`${n} takes no value.`,`Write ${n}, or --${c}=${i}.`);return{flag:c,value:"false"}}if(r.get(a)==="boolean")return{
-flag:a,value:i!=null?i:"true"};if(i===void 0)throw Mt(`${n} needs a value.`,`Write ${n} VALUE, or ${n}=VALUE.`);if(s!==!0&&i.startsWith("-")&&i!=="-")throw Mt(`${n}\
- is followed by "${i}", which looks like a flag.`,`If it is the value, write ${n}=${i}.`);return{flag:a,value:i}}function KG(e,t,r){if(!(t===void 0||r.get(t)!==
-"boolean"||e!=="true"&&e!=="false"))throw Mt(`--${t} takes no word after it, but ${e} follows.`,`Write --${t}=${e}; for a file of that name, ./${e}.`)}function wE(e){
-let t=new Map;for(let r of Ua(e)){let{kind:n}=Ws(r);t.set(r,n==="boolean"||n==="lines"?n:"value")}for(let r of Ka(e))t.set(r,Vs[r].kind==="boolean"?"boolean":"v\
-alue");return t}function Sm(e,t){return[...t.keys()].find(r=>r===e)}function hE(e){return AE(e)?Mt(`There is no flag ${e}.`,`${bE} ${Em()}`):e.startsWith("-")?Mt(
-`The command comes first, not "${e}".`,`Write pkcs11-sign COMMAND ${e}; ${Em()}`):Mt(`"${e}" is no command.`,`${vE(e,Tt)}${Em()}`)}function pE(e,t,r){let n=e.replace(
-/^-+/,""),i=Tt.find(a=>Sm(n,wE(a))!==void 0);if(i!==void 0)return Mt(`${e} is a flag of ${i}; ${t} does not take it.`,"Leave it out.");let s=[...r].flatMap(([a,
-c])=>c==="boolean"?[a,`no-${a}`]:[a]),o=AE(e)?`${bE} `:vE(n,s,"--");return Mt(`${t} has no flag ${e}.`,`${o}pkcs11-sign help ${t} lists all flags.`)}var bE="The\
- short flags are -h for help and -V for the version.";function AE(e){return/^-[^-]*$/.test(e)}function vE(e,t,r=""){let n=Tr(e,t);return n===void 0?"":`Did you \
-mean ${r}${n}? `}function Em(){return`The commands are ${Tt.join(", ")}.`}function gE(e,t){return{command:e,inputs:new Map,own:new Map([[t,"true"]]),positionals:[]}}
-function Mt(e,t){return new p("INVALID_INPUT",e,{hint:t})}B();no();var MG=6;function GG(){var r;let e=new Map;for(let[n,{exitCode:i}]of Object.entries(un))e.set(i,[...(r=e.get(i))!=null?r:[],n]);let t=[...e].map(([n,i])=>[n,i.join(
-", ")]);return[[0,"signed and verified"],...t,[143,"CANCELLED by SIGTERM"]].sort(([n],[i])=>Number(n)-Number(i))}function EE(e){let t=Tt.flatMap(r=>[`  ${r}`,...rn(
-Id[r].summary,e)]);return xE([...rn("pkcs11-sign signs code with keys held by SignPath, through its Cryptoki (PKCS #11) library, and verifies what it signed.",e,
-0),"","Usage: pkcs11-sign COMMAND [flags]","","Commands:",...t,"",...rn("Messages go to stderr. sign and bundle print their results as name=value lines on stdou\
-t.",e,0),"",...kE(e)])}function SE(e,t){let{usage:r,summary:n}=Id[e],i=Ua(e),s=Object.keys(Vd).flatMap(c=>{let u=i.filter(f=>Ws(f).group===c);return u.length===
-0?[]:["",`${Vd[c]}:`,...u.flatMap(f=>HG(f,t))]}),o=Ka(e).flatMap(c=>{let u=Vs[c],f=c==="help"?", -h":c==="version"?", -V":"";return[`  --${c}${u.kind==="text"?`\
- ${u.value}`:f}`,...rn(u.description,t)]}),a=i.includes("api-token")?["",...rn("Other users of the machine see command lines: set SIGNPATH_API_TOKEN, or let --a\
-pi-token - read it from stdin.",t,0)]:[];return xE([`Usage: ${r}`,"",...rn(n,t,0),...a,...s,"","General:",...o,...e==="help"?[]:["",...kE(t)]])}function HG(e,t){
-let r=Ws(e);return[`  --${e}${zG(e,r)}`,...rn([r.description,...jG(e,r)].join(" "),t)]}function zG(e,t){switch(t.kind){case"boolean":return`, --no-${e}`;case"in\
-teger":return" NUMBER";case"choice":return" CHOICE";case"lines":return" VALUE ...";case"text":return" VALUE"}}function jG(e,t){var n;let r=(n=t.default)!=null?n:
+`))!=null?g:""]]:[]}));return{command:n,inputs:u(Na(n)),own:u(Fa(n)),positionals:o}}function UG(e,t){let r=Object.fromEntries([...t].map(([i,s])=>[i,{type:s==="\
+boolean"?"boolean":"string"}])),n={h:{type:"boolean"},V:{type:"boolean"}};return(0,yE.parseArgs)({args:[...e],options:{...r,...n},strict:!1,allowPositionals:!0,
+tokens:!0}).tokens}function KG(e,t,r){let{rawName:n,value:i,inlineValue:s}=e;if(n==="-h")return{flag:"help",value:"true"};if(n==="-V")return{flag:"version",value:"\
+true"};if(!n.startsWith("--"))throw gE(n,t,r);let o=n.slice(2),a=Em(o,r);if(a===void 0){let c=o.startsWith("no-")?Em(o.slice(3),r):void 0;if(c===void 0||r.get(c)!==
+"boolean")throw gE(n,t,r);if(i!==void 0)throw Gt(`${n} takes no value.`,`Write ${n}, or --${c}=${i}.`);return{flag:c,value:"false"}}if(r.get(a)==="boolean")return{
+flag:a,value:i!=null?i:"true"};if(i===void 0)throw Gt(`${n} needs a value.`,`Write ${n} VALUE, or ${n}=VALUE.`);if(s!==!0&&i.startsWith("-")&&i!=="-")throw Gt(`${n}\
+ is followed by "${i}", which looks like a flag.`,`If it is the value, write ${n}=${i}.`);return{flag:a,value:i}}function MG(e,t,r){if(!(t===void 0||r.get(t)!==
+"boolean"||e!=="true"&&e!=="false"))throw Gt(`--${t} takes no word after it, but ${e} follows.`,`Write --${t}=${e}; for a file of that name, ./${e}.`)}function bE(e){
+let t=new Map;for(let r of Na(e)){let{kind:n}=Xs(r);t.set(r,n==="boolean"||n==="lines"?n:"value")}for(let r of Fa(e))t.set(r,js[r].kind==="boolean"?"boolean":"v\
+alue");return t}function Em(e,t){return[...t.keys()].find(r=>r===e)}function pE(e){return vE(e)?Gt(`There is no flag ${e}.`,`${AE} ${vm()}`):e.startsWith("-")?Gt(
+`The command comes first, not "${e}".`,`Write pkcs11-sign COMMAND ${e}; ${vm()}`):Gt(`"${e}" is no command.`,`${EE(e,Bt)}${vm()}`)}function gE(e,t,r){let n=e.replace(
+/^-+/,""),i=Bt.find(a=>Em(n,bE(a))!==void 0);if(i!==void 0)return Gt(`${e} is a flag of ${i}; ${t} does not take it.`,"Leave it out.");let s=[...r].flatMap(([a,
+c])=>c==="boolean"?[a,`no-${a}`]:[a]),o=vE(e)?`${AE} `:EE(n,s,"--");return Gt(`${t} has no flag ${e}.`,`${o}pkcs11-sign help ${t} lists all flags.`)}var AE="The\
+ short flags are -h for help and -V for the version.";function vE(e){return/^-[^-]*$/.test(e)}function EE(e,t,r=""){let n=Lr(e,t);return n===void 0?"":`Did you \
+mean ${r}${n}? `}function vm(){return`The commands are ${Bt.join(", ")}.`}function mE(e,t){return{command:e,inputs:new Map,own:new Map([[t,"true"]]),positionals:[]}}
+function Gt(e,t){return new p("INVALID_INPUT",e,{hint:t})}B();ro();var GG=6;function HG(){var r;let e=new Map;for(let[n,{exitCode:i}]of Object.entries(cn))e.set(i,[...(r=e.get(i))!=null?r:[],n]);let t=[...e].map(([n,i])=>[n,i.join(
+", ")]);return[[0,"signed and verified"],...t,[143,"CANCELLED by SIGTERM"]].sort(([n],[i])=>Number(n)-Number(i))}function SE(e){let t=Bt.flatMap(r=>[`  ${r}`,...tn(
+Pd[r].summary,e)]);return PE([...tn("pkcs11-sign signs code with keys held by SignPath, through its Cryptoki (PKCS #11) library, and verifies what it signed.",e,
+0),"","Usage: pkcs11-sign COMMAND [flags]","","Commands:",...t,"",...tn("Messages go to stderr. sign and bundle print their results as name=value lines on stdou\
+t.",e,0),"",...xE(e)])}function kE(e,t){let{usage:r,summary:n}=Pd[e],i=Na(e),s=Object.keys(jd).flatMap(c=>{let u=i.filter(f=>Xs(f).group===c);return u.length===
+0?[]:["",`${jd[c]}:`,...u.flatMap(f=>zG(f,t))]}),o=Fa(e).flatMap(c=>{let u=js[c],f=c==="help"?", -h":c==="version"?", -V":"";return[`  --${c}${u.kind==="text"?`\
+ ${u.value}`:f}`,...tn(u.description,t)]}),a=i.includes("api-token")?["",...tn("Other users of the machine see command lines: set SIGNPATH_API_TOKEN, or let --a\
+pi-token - read it from stdin.",t,0)]:[];return PE([`Usage: ${r}`,"",...tn(n,t,0),...a,...s,"","General:",...o,...e==="help"?[]:["",...xE(t)]])}function zG(e,t){
+let r=Xs(e);return[`  --${e}${jG(e,r)}`,...tn([r.description,...VG(e,r)].join(" "),t)]}function jG(e,t){switch(t.kind){case"boolean":return`, --no-${e}`;case"in\
+teger":return" NUMBER";case"choice":return" CHOICE";case"lines":return" VALUE ...";case"text":return" VALUE"}}function VG(e,t){var n;let r=(n=t.default)!=null?n:
 t.defaultText;return[...t.kind==="choice"?[`One of: ${t.choices.join(", ")}.`]:[],...t.kind==="integer"?[`From ${t.minimum} to ${t.maximum}.`]:[],...t.kind==="l\
 ines"?["May be repeated."]:[],...e==="files"?["Files may also be given without the flag."]:[],...t.environment===void 0?[]:[`Variable: ${t.environment}.`],...r===
-void 0?[]:[`Default: ${r.replaceAll("`","")}.`]]}function kE(e){return["Exit codes:",...GG().flatMap(([t,r])=>VG(`${t}`.padStart(5),r,e))]}function VG(e,t,r){let[
-n="",...i]=rn(t,r,e.length+2);return[`${e}  ${n.trimStart()}`,...i]}function rn(e,t,r=MG){let n=[],i="";for(let s of e.split(" "))i!==""&&r+i.length+1+s.length>
-t?(n.push(i),i=s):i=i===""?s:`${i} ${s}`;return[...n,i].map(s=>" ".repeat(r)+s)}function xE(e){return`${e.join(`
+void 0?[]:[`Default: ${r.replaceAll("`","")}.`]]}function xE(e){return["Exit codes:",...HG().flatMap(([t,r])=>XG(`${t}`.padStart(5),r,e))]}function XG(e,t,r){let[
+n="",...i]=tn(t,r,e.length+2);return[`${e}  ${n.trimStart()}`,...i]}function tn(e,t,r=GG){let n=[],i="";for(let s of e.split(" "))i!==""&&r+i.length+1+s.length>
+t?(n.push(i),i=s):i=i===""?s:`${i} ${s}`;return[...n,i].map(s=>" ".repeat(r)+s)}function PE(e){return`${e.join(`
 `)}
-`}var Cd=require("fs"),Rd=require("os"),nn=require("path");B();ee();Od();var QG={startGroup:e=>`::group::${Pm(e)}
+`}var Od=require("fs"),Cd=require("os"),rn=require("path");B();ee();Id();var ZG={startGroup:e=>`::group::${xm(e)}
 `,endGroup:()=>`::endgroup::
-`,message:(e,t,r)=>`::${e}${r===void 0?"":` file=${eH(r)}`}::${Pm(t)}
-`},ZG={startGroup:e=>`##[group]${Im(e)}
+`,message:(e,t,r)=>`::${e}${r===void 0?"":` file=${tH(r)}`}::${xm(t)}
+`},JG={startGroup:e=>`##[group]${Pm(e)}
 `,endGroup:()=>`##[endgroup]
-`,message:(e,t,r)=>e==="notice"?void 0:`##vso[task.logissue type=${e}${r===void 0?"":`;sourcepath=${tH(r)}`}]${UE(t)}
-`},JG={startGroup:(e,t,r)=>`\x1B[0Ksection_start:${DE(r)}:${t}\r\x1B[0K${Im(e)}
-`,endGroup:(e,t,r)=>`\x1B[0Ksection_end:${DE(r)}:${t}\r\x1B[0K
-`},YG={stdout:!0,startGroup:e=>`##teamcity[blockOpened name='${xm(e)}']
-`,endGroup:e=>`##teamcity[blockClosed name='${xm(e)}']
-`,message:(e,t,r)=>e==="notice"?void 0:`##teamcity[message text='${xm(r===void 0?t:`${r}: ${t}`)}' status='${e.toUpperCase()}']
-`},_G={plain:BE,startGroup:e=>`--- ${Im(e)}
+`,message:(e,t,r)=>e==="notice"?void 0:`##vso[task.logissue type=${e}${r===void 0?"":`;sourcepath=${rH(r)}`}]${KE(t)}
+`},YG={startGroup:(e,t,r)=>`\x1B[0Ksection_start:${NE(r)}:${t}\r\x1B[0K${Pm(e)}
+`,endGroup:(e,t,r)=>`\x1B[0Ksection_end:${NE(r)}:${t}\r\x1B[0K
+`},_G={stdout:!0,startGroup:e=>`##teamcity[blockOpened name='${km(e)}']
+`,endGroup:e=>`##teamcity[blockClosed name='${km(e)}']
+`,message:(e,t,r)=>e==="notice"?void 0:`##teamcity[message text='${km(r===void 0?t:`${r}: ${t}`)}' status='${e.toUpperCase()}']
+`},$G={plain:DE,startGroup:e=>`--- ${Pm(e)}
 `,beforeError:`^^^ +++
-`},km={},ni=e=>t=>{var r;return((r=t[e])!=null?r:"")!==""},$G=[{name:"GitHub Actions",dialect:QG,isHere:({GITHUB_ACTIONS:e})=>e==="true"},{name:"Azure Pipelines",
-dialect:ZG,isHere:ni("TF_BUILD")},{name:"GitLab CI",dialect:JG,isHere:ni("GITLAB_CI")},{name:"TeamCity",dialect:YG,isHere:ni("TEAMCITY_VERSION")},{name:"Buildki\
-te",dialect:_G,isHere:ni("BUILDKITE")},{name:"Bitbucket Pipelines",dialect:km,isHere:ni("BITBUCKET_BUILD_NUMBER")},{name:"CircleCI",dialect:km,isHere:ni("CIRCLE\
-CI")},{name:"Jenkins",dialect:km,isHere:ni("JENKINS_URL")}];function NE(e){return $G.find(({isHere:t})=>t(e))}function FE(e,t){let r=e.toLowerCase().replace(/[^a-z0-9]+/g,
-"_").slice(0,40).replace(/^_+|_+$/g,"");return`pkcs11_sign_${t}${r===""?"":`_${r}`}`}function Pm(e){return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(
+`},Sm={},ri=e=>t=>{var r;return((r=t[e])!=null?r:"")!==""},eH=[{name:"GitHub Actions",dialect:ZG,isHere:({GITHUB_ACTIONS:e})=>e==="true"},{name:"Azure Pipelines",
+dialect:JG,isHere:ri("TF_BUILD")},{name:"GitLab CI",dialect:YG,isHere:ri("GITLAB_CI")},{name:"TeamCity",dialect:_G,isHere:ri("TEAMCITY_VERSION")},{name:"Buildki\
+te",dialect:$G,isHere:ri("BUILDKITE")},{name:"Bitbucket Pipelines",dialect:Sm,isHere:ri("BITBUCKET_BUILD_NUMBER")},{name:"CircleCI",dialect:Sm,isHere:ri("CIRCLE\
+CI")},{name:"Jenkins",dialect:Sm,isHere:ri("JENKINS_URL")}];function FE(e){return eH.find(({isHere:t})=>t(e))}function UE(e,t){let r=e.toLowerCase().replace(/[^a-z0-9]+/g,
+"_").slice(0,40).replace(/^_+|_+$/g,"");return`pkcs11_sign_${t}${r===""?"":`_${r}`}`}function xm(e){return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(
 `
-`,"%0A")}function eH(e){return Pm(e).replaceAll(":","%3A").replaceAll(",","%2C")}function UE(e){return e.replaceAll("%","%AZP25").replaceAll("\r","%0D").replaceAll(
+`,"%0A")}function tH(e){return xm(e).replaceAll(":","%3A").replaceAll(",","%2C")}function KE(e){return e.replaceAll("%","%AZP25").replaceAll("\r","%0D").replaceAll(
 `
-`,"%0A")}function tH(e){return UE(e).replaceAll("]","%5D").replaceAll(";","%3B")}function xm(e){return e.replace(/[|'[\]]/g,"|$&").replaceAll(`
-`,"|n").replaceAll("\r","|r").replace(/[^\0-\x7f]/g,t=>`|0x${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function Im(e){return e.replace(/\s*\n\s*/g," ")}function DE(e){
-return Math.floor(e/1e3)}ke();om();Od();var rH={bold:1,dim:2,red:31,yellow:33,blue:34},KE={terminal:100,log:1e4},ME=12,nH={notice:"blue",warning:"yellow",error:"red"};function iH(e,t){var n,i;if(((n=
-t.NO_COLOR)!=null?n:"")!=="")return!1;let r=(i=t.FORCE_COLOR)!=null?i:"";return r!==""?r!=="0"&&r!=="false":e.isTTY===!0&&t.TERM!=="dumb"}function GE(e,t,r=Date.
-now,n={}){let i=iH(e,t),s=e.isTTY===!0&&t.TERM!=="dumb",o=[],a=oo(o),c=0,u=0,f,d=!1,l=WA(r),h=r(),g=(S,O)=>i&&O!==void 0?`\x1B[${rH[O]}m${S}\x1B[0m`:S,y=()=>{d&&
-e.write("\r\x1B[K"),d=!1},A=S=>G(a(S)),I=S=>{var O;return s?S:((O=n.plain)!=null?O:(x=>x))(LE(S))},v=(S,O,x)=>{y();let D="  ".repeat(c),P=x===void 0?"":`${g(`${x}\
+`,"%0A")}function rH(e){return KE(e).replaceAll("]","%5D").replaceAll(";","%3B")}function km(e){return e.replace(/[|'[\]]/g,"|$&").replaceAll(`
+`,"|n").replaceAll("\r","|r").replace(/[^\0-\x7f]/g,t=>`|0x${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function Pm(e){return e.replace(/\s*\n\s*/g," ")}function NE(e){
+return Math.floor(e/1e3)}xe();sm();Id();var nH={bold:1,dim:2,red:31,yellow:33,blue:34},ME={terminal:100,log:1e4},GE=12,iH={notice:"blue",warning:"yellow",error:"red"};function sH(e,t){var n,i;if(((n=
+t.NO_COLOR)!=null?n:"")!=="")return!1;let r=(i=t.FORCE_COLOR)!=null?i:"";return r!==""?r!=="0"&&r!=="false":e.isTTY===!0&&t.TERM!=="dumb"}function HE(e,t,r=Date.
+now,n={}){let i=sH(e,t),s=e.isTTY===!0&&t.TERM!=="dumb",o=[],a=so(o),c=0,u=0,f,d=!1,l=qA(r),h=r(),g=(S,O)=>i&&O!==void 0?`\x1B[${nH[O]}m${S}\x1B[0m`:S,y=()=>{d&&
+e.write("\r\x1B[K"),d=!1},A=S=>G(a(S)),I=S=>{var O;return s?S:((O=n.plain)!=null?O:(x=>x))(TE(S))},v=(S,O,x)=>{y();let D="  ".repeat(c),P=x===void 0?"":`${g(`${x}\
 :`,O)} `,T=I(A(S)).split(`
 `);e.write(T.map((b,V)=>`${D}${V===0?P:""}${x===void 0?g(b,O):b}
 `).join(""))},C=()=>{var S,O;c=0,f!==void 0&&(y(),e.write((O=(S=n.endGroup)==null?void 0:S.call(n,f.title,f.id,r()))!=null?O:""),f=void 0)};return{lines:(S,O)=>{
 v(S,O)},message(S,O,x){var T,b;let D=x===void 0?void 0:A(x),P=(T=n.message)==null?void 0:T.call(n,S,A(O),D);if(P===void 0){S==="error"&&e.write((b=n.beforeError)!=
-null?b:""),v(x===void 0||O.includes(x)?O:`${x}: ${O}`,nH[S],S);return}y(),e.write(P)},progress(S,O,x){var T;let D=r(),P=l.describe(S,O,x);if(!s){if(S===0||D-h<KE.
-log&&S<O)return;h=D,v(P);return}d&&D-h<KE.terminal&&S<O||(h=D,y(),!(S>=O)&&(e.write(sH(S,O,P).slice(0,Math.max(1,((T=e.columns)!=null?T:80)-1))),d=!0))},startGroup(S){
-if(C(),n.startGroup===void 0){v(S,"bold"),c=1;return}y();let O=I(A(S));u+=1,f={title:O,id:FE(O,u)},e.write(n.startGroup(O,f.id,r()))},endGroup:C,maskSecret(S){S.
-trim()===""||a(S)==="***"||(o.push(S),a=oo(o))},redact:S=>a(S),close:y}}function sH(e,t,r){let n=t===0?0:Math.floor(e/t*ME);return`[${"#".repeat(n).padEnd(ME,".")}\
-] ${r}`}Ma();function Qs(e){var f;let{environment:t=process.env,stdout:r=process.stdout,stderr:n=process.stderr}=e,{dialect:i={}}=(f=NE(t))!=null?f:{},s=i.stdout===!0&&
-e.outputs==="log",o=GE(i.stdout===!0&&!s?r:n,t,Date.now,s?{}:i),a=new Map(e.state),c=new Map,u=(0,nn.resolve)((0,Rd.tmpdir)());return{name:"command-line",temporaryDirectory:u,
-get cacheDirectory(){var d;return(d=uH(t,process.platform))!=null?d:dH(u)},exported:c,state:a,screen:o,input(d){let l=e.inputs.get(d);return l===void 0||l.trim()===
+null?b:""),v(x===void 0||O.includes(x)?O:`${x}: ${O}`,iH[S],S);return}y(),e.write(P)},progress(S,O,x){var T;let D=r(),P=l.describe(S,O,x);if(!s){if(S===0||D-h<ME.
+log&&S<O)return;h=D,v(P);return}d&&D-h<ME.terminal&&S<O||(h=D,y(),!(S>=O)&&(e.write(oH(S,O,P).slice(0,Math.max(1,((T=e.columns)!=null?T:80)-1))),d=!0))},startGroup(S){
+if(C(),n.startGroup===void 0){v(S,"bold"),c=1;return}y();let O=I(A(S));u+=1,f={title:O,id:UE(O,u)},e.write(n.startGroup(O,f.id,r()))},endGroup:C,maskSecret(S){S.
+trim()===""||a(S)==="***"||(o.push(S),a=so(o))},redact:S=>a(S),close:y}}function oH(e,t,r){let n=t===0?0:Math.floor(e/t*GE);return`[${"#".repeat(n).padEnd(GE,".")}\
+] ${r}`}Ua();function qs(e){var f;let{environment:t=process.env,stdout:r=process.stdout,stderr:n=process.stderr}=e,{dialect:i={}}=(f=FE(t))!=null?f:{},s=i.stdout===!0&&
+e.outputs==="log",o=HE(i.stdout===!0&&!s?r:n,t,Date.now,s?{}:i),a=new Map(e.state),c=new Map,u=(0,rn.resolve)((0,Cd.tmpdir)());return{name:"command-line",temporaryDirectory:u,
+get cacheDirectory(){var d;return(d=fH(t,process.platform))!=null?d:lH(u)},exported:c,state:a,screen:o,input(d){let l=e.inputs.get(d);return l===void 0||l.trim()===
 ""?void 0:l},debug(d){e.debug&&o.lines(d,"dim")},info:d=>{o.lines(d)},notice:(d,l)=>{o.message("notice",d,l==null?void 0:l.file)},warning:(d,l)=>{o.message("war\
 ning",d,l==null?void 0:l.file)},error:(d,l)=>{o.message("error",d,l==null?void 0:l.file)},startGroup:o.startGroup,endGroup:o.endGroup,maskSecret:o.maskSecret,setOutput(d,l){
-let h=Cr(d,o.redact(l));e.outputs==="log"?o.lines(h.trimEnd()):(o.close(),r.write(h))},exportVariable(d,l,{secret:h}){h&&o.maskSecret(l),c.set(d,l)},saveState(d,l){
-a.set(d,l)},loadState:d=>a.get(d),progress:o.progress}}var cH=["RUNNER_TOOL_CACHE","AGENT_TOOLSDIRECTORY"];function uH(e,t){var o,a;let r="pkcs11-sign",n=t==="w\
-in32"?nn.win32:nn.posix,i=["XDG_CACHE_HOME",...cH].map(c=>{var u;return(u=e[c])!=null?u:""}).find(c=>n.isAbsolute(c));if(i!==void 0)return n.join(i,r);if(t==="w\
-in32"){let c=(o=e.LOCALAPPDATA)!=null?o:"";return c===""?void 0:n.join(c,r,"cache")}let s=(a=e.HOME)!=null?a:fH();return s!==void 0&&n.isAbsolute(s)?n.join(s,".\
-cache",r):void 0}function fH(){try{return(0,Rd.userInfo)().homedir}catch{return}}function dH(e){var s;let t=(s=process.getuid)==null?void 0:s.call(process),r=(0,nn.join)(
-e,`pkcs11-sign-cache-${t!=null?t:"user"}`);lH(r);let n=(0,Cd.lstatSync)(r);if((n.mode&18)!==0&&process.platform!=="win32"||!n.isDirectory()||t!==void 0&&n.uid!==
-t)throw new p("OUTPUT_NOT_WRITABLE",`${r} can't be the cache: others may write there.`,{hint:"Set XDG_CACHE_HOME to a folder of your own.",file:r});return r}function lH(e){
-try{(0,Cd.mkdirSync)(e,{mode:448})}catch(t){if(q(t)!=="EEXIST")throw ue(t,e)}}var Om=require("os");B();oi();var hH=["SIGINT","SIGTERM","SIGHUP"];function zE(e){let t=new AbortController,r,n;for(let i of hH)process.on(i,()=>{r!==void 0&&process.
-exit(128+Om.constants.signals[i]),r=i,e.info(i==="SIGINT"?"Stopping and cleaning up; Ctrl-C again stops at once.":"Stopping and cleaning up."),t.abort(i)});for(let i of[
-"uncaughtException","unhandledRejection"])process.on(i,s=>{n!=null||(n=fn(e,s)),process.exitCode=n,t.abort(s),setTimeout(()=>process.exit(n),5e3).unref()});return{
+let h=Or(d,o.redact(l));e.outputs==="log"?o.lines(h.trimEnd()):(o.close(),r.write(h))},exportVariable(d,l,{secret:h}){h&&o.maskSecret(l),c.set(d,l)},saveState(d,l){
+a.set(d,l)},loadState:d=>a.get(d),progress:o.progress}}var uH=["RUNNER_TOOL_CACHE","AGENT_TOOLSDIRECTORY"];function fH(e,t){var o,a;let r="pkcs11-sign",n=t==="w\
+in32"?rn.win32:rn.posix,i=["XDG_CACHE_HOME",...uH].map(c=>{var u;return(u=e[c])!=null?u:""}).find(c=>n.isAbsolute(c));if(i!==void 0)return n.join(i,r);if(t==="w\
+in32"){let c=(o=e.LOCALAPPDATA)!=null?o:"";return c===""?void 0:n.join(c,r,"cache")}let s=(a=e.HOME)!=null?a:dH();return s!==void 0&&n.isAbsolute(s)?n.join(s,".\
+cache",r):void 0}function dH(){try{return(0,Cd.userInfo)().homedir}catch{return}}function lH(e){var s;let t=(s=process.getuid)==null?void 0:s.call(process),r=(0,rn.join)(
+e,`pkcs11-sign-cache-${t!=null?t:"user"}`);hH(r);let n=(0,Od.lstatSync)(r);if((n.mode&18)!==0&&process.platform!=="win32"||!n.isDirectory()||t!==void 0&&n.uid!==
+t)throw new p("OUTPUT_NOT_WRITABLE",`${r} can't be the cache: others may write there.`,{hint:"Set XDG_CACHE_HOME to a folder of your own.",file:r});return r}function hH(e){
+try{(0,Od.mkdirSync)(e,{mode:448})}catch(t){if(q(t)!=="EEXIST")throw ue(t,e)}}var Im=require("os");B();si();var pH=["SIGINT","SIGTERM","SIGHUP"];function jE(e){let t=new AbortController,r,n;for(let i of pH)process.on(i,()=>{r!==void 0&&process.
+exit(128+Im.constants.signals[i]),r=i,e.info(i==="SIGINT"?"Stopping and cleaning up; Ctrl-C again stops at once.":"Stopping and cleaning up."),t.abort(i)});for(let i of[
+"uncaughtException","unhandledRejection"])process.on(i,s=>{n!=null||(n=un(e,s)),process.exitCode=n,t.abort(s),setTimeout(()=>process.exit(n),5e3).unref()});return{
 signal:t.signal,throwIfCancelled(){if(r!==void 0)throw new p("CANCELLED",`Cancelled by ${r}.`)},exitCode(i){if(n!==void 0)return n;let s=i();return r===void 0?s:
-128+Om.constants.signals[r]}}}function jE(){for(let e of[process.stdout,process.stderr])e.on("error",t=>{if(t.code!=="EPIPE")throw t})}Ma();async function cS(e){let t;try{t=yE(e)}catch(r){let n=fn(Qs({inputs:new Map,debug:!1,outputs:"log"}),r);return e[0]==="setup"&&Ys(fS(n)),n}return t.own.get(
-"version")==="true"?Ys(`${xc}
-`):t.command==="help"||t.own.get("help")==="true"?FH(t,e.length===0):t.command==="clean-up"?LH(t):t.command==="report"?RH(t):t.command==="bundle"?CH(t):OH(t)}async function OH(e){
-let t=e.command==="setup",r=new Map(e.inputs),n=Qs({inputs:r,debug:e.own.get("debug")==="true",outputs:t?"log":"print"}),i=await uS(n,t,async s=>{TH(r,n),t||BH(
-r,e.positionals),await lE(n,{signal:s})});return t&&Ys(i===0?NH(n):fS(i)),i}async function CH(e){let t=Qs({inputs:e.inputs,debug:e.own.get("debug")==="true",outputs:"\
-log"}),r="",n=await uS(t,!1,async i=>{let{bundle:s}=await Promise.resolve().then(()=>(tS(),eS));r=await s(t,e.own,i)});return n===0?Ys(r):n}async function RH(e){
-let t=Qs({inputs:e.inputs,debug:!1,outputs:"log"});try{let{mergeReportFiles:r}=await Promise.resolve().then(()=>(oS(),sS));return await r(e.positionals,e.inputs,
-Ys),0}catch(r){return fn(t,r)}}async function uS(e,t,r){let n=zE(e),i;try{await r(n.signal),n.throwIfCancelled()}catch(s){i={error:s}}return(!t||i!==void 0)&&await DH(
-e),e.screen.close(),i===void 0?0:n.exitCode(()=>fn(e,i.error))}async function LH(e){var i,s;let t=(s=(i=e.own.get("directory"))!=null?i:process.env[Xs])!=null?s:
-"",r=t===""?new Map:new Map([[Ao,(0,aS.resolve)(t)]]),n=Qs({inputs:new Map,debug:e.own.get("debug")==="true",outputs:"log",state:r});try{if(t==="")throw new p("\
-INVALID_INPUT",`There is nothing to remove: neither --directory nor ${Xs} is given.`,{hint:`setup sets ${Xs}; use eval "$(pkcs11-sign setup \u2026)" in the same shel\
-l.`});if(!await Hc(t))throw new p("INVALID_INPUT",`${t} is not removed: it is not a folder that setup made for this user.`,{hint:`Give the folder that setup pri\
-nted as ${Xs}.`,file:t});return await vm(n),0}catch(o){return fn(n,o)}}function TH(e,t){let r=e.get("api-token");if(r===void 0)return;if(r!=="-"){t.maskSecret(r),
+128+Im.constants.signals[r]}}}function VE(){for(let e of[process.stdout,process.stderr])e.on("error",t=>{if(t.code!=="EPIPE")throw t})}Ua();async function uS(e){let t;try{t=wE(e)}catch(r){let n=un(qs({inputs:new Map,debug:!1,outputs:"log"}),r);return e[0]==="setup"&&Js(dS(n)),n}return t.own.get(
+"version")==="true"?Js(`${Sc}
+`):t.command==="help"||t.own.get("help")==="true"?UH(t,e.length===0):t.command==="clean-up"?TH(t):t.command==="report"?LH(t):t.command==="bundle"?RH(t):CH(t)}async function CH(e){
+let t=e.command==="setup",r=new Map(e.inputs),n=qs({inputs:r,debug:e.own.get("debug")==="true",outputs:t?"log":"print"}),i=await fS(n,t,async s=>{BH(r,n),t||DH(
+r,e.positionals),await hE(n,{signal:s})});return t&&Js(i===0?FH(n):dS(i)),i}async function RH(e){let t=qs({inputs:e.inputs,debug:e.own.get("debug")==="true",outputs:"\
+log"}),r="",n=await fS(t,!1,async i=>{let{bundle:s}=await Promise.resolve().then(()=>(rS(),tS));r=await s(t,e.own,i)});return n===0?Js(r):n}async function LH(e){
+let t=qs({inputs:e.inputs,debug:!1,outputs:"log"});try{let{mergeReportFiles:r}=await Promise.resolve().then(()=>(aS(),oS));return await r(e.positionals,e.inputs,
+Js),0}catch(r){return un(t,r)}}async function fS(e,t,r){let n=jE(e),i;try{await r(n.signal),n.throwIfCancelled()}catch(s){i={error:s}}return(!t||i!==void 0)&&await NH(
+e),e.screen.close(),i===void 0?0:n.exitCode(()=>un(e,i.error))}async function TH(e){var i,s;let t=(s=(i=e.own.get("directory"))!=null?i:process.env[Vs])!=null?s:
+"",r=t===""?new Map:new Map([[bo,(0,cS.resolve)(t)]]),n=qs({inputs:new Map,debug:e.own.get("debug")==="true",outputs:"log",state:r});try{if(t==="")throw new p("\
+INVALID_INPUT",`There is nothing to remove: neither --directory nor ${Vs} is given.`,{hint:`setup sets ${Vs}; use eval "$(pkcs11-sign setup \u2026)" in the same shel\
+l.`});if(!await Mc(t))throw new p("INVALID_INPUT",`${t} is not removed: it is not a folder that setup made for this user.`,{hint:`Give the folder that setup pri\
+nted as ${Vs}.`,file:t});return await Am(n),0}catch(o){return un(n,o)}}function BH(e,t){let r=e.get("api-token");if(r===void 0)return;if(r!=="-"){t.maskSecret(r),
 t.warning("--api-token stands on the command line, where other users of this machine can see it. Set SIGNPATH_API_TOKEN, or write --api-token - and pipe it in.");
 return}if(process.stdin.isTTY)throw new p("INVALID_INPUT","--api-token - reads the token from stdin, but that is a terminal, which would show it.",{hint:"Pipe i\
-t in from your password store, or set SIGNPATH_API_TOKEN."});let n=(0,Td.readFileSync)(0,"utf8").trim();if(n==="")throw new p("NO_CREDENTIALS","--api-token - re\
-ads the token from stdin, but that is empty.");t.maskSecret(n),e.set("api-token",n)}function BH(e,t){var s;let r=t.map(o=>{if(/[\r\n]/.test(o))throw new p("INVA\
-LID_INPUT",`A file name holds a line break: ${JSON.stringify(o)}.`,{hint:"Rename it, or reach it by a glob."});return o.startsWith("!")&&(0,Td.lstatSync)(o,{throwIfNoEntry:!1})!==
+t in from your password store, or set SIGNPATH_API_TOKEN."});let n=(0,Ld.readFileSync)(0,"utf8").trim();if(n==="")throw new p("NO_CREDENTIALS","--api-token - re\
+ads the token from stdin, but that is empty.");t.maskSecret(n),e.set("api-token",n)}function DH(e,t){var s;let r=t.map(o=>{if(/[\r\n]/.test(o))throw new p("INVA\
+LID_INPUT",`A file name holds a line break: ${JSON.stringify(o)}.`,{hint:"Rename it, or reach it by a glob."});return o.startsWith("!")&&(0,Ld.lstatSync)(o,{throwIfNoEntry:!1})!==
 void 0?`./${o}`:o}),n=o=>{var a;return((a=e.get(o))!=null?a:"").trim()!==""},i=[...n("files")?[(s=e.get("files"))!=null?s:""]:[],...r];if(i.length>0&&e.set("fil\
 es",i.join(`
 `)),i.length===0&&!n("run"))throw new p("INVALID_INPUT","sign is given neither files nor a script.",{hint:"Name the files, as in pkcs11-sign sign dist/*.exe, or\
- give --run; setup prepares a shell for later commands."})}async function DH(e){try{await vm(e)}catch(t){e.warning(`Not everything could be removed: ${t instanceof
-Error?t.message:String(t)}`)}}function fS(e){return`(exit ${e})
-`}function NH(e){let t=e.state.get(Ao);return[...e.exported,...t===void 0?[]:[[Xs,t]]].map(([n,i])=>HE(n,i)).join("")}function FH(e,t){let r=Math.min(Math.max(process.
-stdout.isTTY?process.stdout.columns:80,40),120),n=e.command==="help"?e.positionals[0]:e.command,i=Tt.find(o=>o===n),s=i===void 0?EE(r):SE(i,r);return t?(process.
-stderr.write(s),2):Ys(s)}function Ys(e){return process.stdout.write(e),0}jE();cS(process.argv.slice(2)).then(e=>{process.exitCode=e,setTimeout(()=>process.exit(),5e3).unref()});
+ give --run; setup prepares a shell for later commands."})}async function NH(e){try{await Am(e)}catch(t){e.warning(`Not everything could be removed: ${t instanceof
+Error?t.message:String(t)}`)}}function dS(e){return`(exit ${e})
+`}function FH(e){let t=e.state.get(bo);return[...e.exported,...t===void 0?[]:[[Vs,t]]].map(([n,i])=>zE(n,i)).join("")}function UH(e,t){let r=Math.min(Math.max(process.
+stdout.isTTY?process.stdout.columns:80,40),120),n=e.command==="help"?e.positionals[0]:e.command,i=Bt.find(o=>o===n),s=i===void 0?SE(r):kE(i,r);return t?(process.
+stderr.write(s),2):Js(s)}function Js(e){return process.stdout.write(e),0}VE();uS(process.argv.slice(2)).then(e=>{process.exitCode=e,setTimeout(()=>process.exit(),5e3).unref()});

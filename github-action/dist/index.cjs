@@ -109,9 +109,9 @@ return e===void 0?void 0:t(e)}function ee(e){return e===void 0||e.trim()===""?vo
 e,t.signal),{deliver:r}=await Promise.resolve().then(()=>__toESM(require("./deliver-KIJD7PTZ.cjs"))),i={startedAt:new Date,result:"failed",prepared:void 0,files:[],
 error:void 0};try{await We(n,i)}catch(s){i.error=s}if(await r(n,i),i.error!==void 0)throw i.error}async function Me(e,t){try{let{inputs:n,secrets:r}=Ke(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-UDEJJQUY.cjs")));
 return await i(e,n,r,t)}catch(n){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}throw n}}var Be=1e3;async function We(e,t){let{inputs:n}=e;
-if(n.apiToken===void 0&&n.ifNoCredentials==="skip"){t.result="skipped";return}await qe(n);let{findFilesToSign:r}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-CQJANBBX.cjs"))),
+if(n.apiToken===void 0&&n.ifNoCredentials==="skip"){t.result="skipped";return}await qe(n);let{findFilesToSign:r}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-44565PX4.cjs"))),
 i=await r(e);if(i.length===0&&n.files.length>0){t.result="nothing-to-sign";return}if(i.length>=Be){let{collectEarly:d}=await Promise.resolve().then(()=>__toESM(require("./heap-A5M2AVA3.cjs")));
-d()}let{prepare:s}=await Promise.resolve().then(()=>__toESM(require("./prepare-QHZ6E2OS.cjs"))),c=t.prepared=await s(e,i);try{let{signFiles:d}=await Promise.resolve().then(()=>__toESM(require("./sign-files-KEHCZJPA.cjs")));
+d()}let{prepare:s}=await Promise.resolve().then(()=>__toESM(require("./prepare-QHZ6E2OS.cjs"))),c=t.prepared=await s(e,i);try{let{signFiles:d}=await Promise.resolve().then(()=>__toESM(require("./sign-files-ZETSCQ4J.cjs")));
 await d(c,t);let{exportPrepared:p,runScript:a}=await Promise.resolve().then(()=>__toESM(require("./script-TZOEZABQ.cjs")));await a(c),p(c)}finally{await c.close()}
 n.files.length===0?t.result="prepared":t.result=c.plan.files.length>0?"signed":"nothing-to-sign"}async function qe(e){if(e.reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>__toESM(require("./write-NPZUISBB.cjs")));
 await t(e.reportDirectory)}if(e.run!==void 0){let{checkShell:t}=await Promise.resolve().then(()=>__toESM(require("./script-TZOEZABQ.cjs")));await t(e)}}async function ae(e){
