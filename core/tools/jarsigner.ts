@@ -123,7 +123,7 @@ const meanings: readonly { readonly pattern: RegExp; readonly failure: ToolFailu
   },
   {
     pattern: /duplicate entry|unable to open jar file|ZipException|invalid (CEN|LOC|END) header/i,
-    failure: { code: 'INVALID_INPUT', message: 'The archive is damaged, or holds an entry twice.' },
+    failure: { code: 'INVALID_INPUT', message: 'Java does not read the archive: it is damaged, holds an entry twice, or packs one in a way that Java does not know.' },
   },
 ]
 

@@ -293,6 +293,17 @@ describe('reads from a failure', () => {
     })
   })
 
+  test('an entry that is packed with bzip2', async () => {
+    const content = zip(entries)
+    const bzip2 = 12
+    content.writeUInt16LE(bzip2, 8)
+    content.writeUInt16LE(bzip2, content.indexOf('PK\x01\x02') + 10)
+    expect(await failure({ content })).toMatchObject({
+      code: 'INVALID_INPUT',
+      message: expect.stringContaining('a way that Java does not know'),
+    })
+  })
+
   test('a timestamp server that is down, and one that gives no timestamps', async () => {
     expect(await failure({ timestampUrl: 'http://127.0.0.1:9/' })).toMatchObject({ code: 'TIMESTAMP_FAILED' })
     expect(await failure({ timestampUrl: garbage.url })).toMatchObject({ code: 'TIMESTAMP_FAILED' })
