@@ -1,5 +1,6 @@
 /** Strict types, the import rules of the design, and what keeps `process.env` and the console at the edge. */
 import { createNodeResolver, importX } from 'eslint-plugin-import-x'
+import nodePlugin from 'eslint-plugin-n'
 import globals from 'globals'
 import tseslint from 'typescript-eslint'
 import { boundariesPlugin } from './scripts/eslint-boundaries.mjs'
@@ -58,6 +59,16 @@ export default tseslint.config(
       // `for (;;)` and `while (true)` are how retries are written.
       '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: 'only-allowed-literals' }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    },
+  },
+  {
+    // What is released runs on every Node.js that package.json allows.
+    files: ['**/*.ts'],
+    ignores: tooling,
+    plugins: { n: nodePlugin },
+    rules: {
+      'n/no-unsupported-features/es-builtins': 'error',
+      'n/no-unsupported-features/node-builtins': ['error', { allowExperimental: true }],
     },
   },
   { files: readsEnvironment, rules: { 'no-restricted-properties': 'off' } },

@@ -1,4 +1,5 @@
 /** The agent's proxy and certificate authority, as core takes them. Pure but for `trustAuthority`. */
+import * as tls from 'node:tls'
 
 /** Variables of the agent: https://learn.microsoft.com/azure/devops/pipelines/agents/proxy */
 export interface AgentProxy {
@@ -47,8 +48,8 @@ interface Tls {
  * @returns false where this Node can't (before 22.19 and 24.5)
  * @throws Error where the text holds no certificate
  */
-export function trustAuthority(pem: string, tls = process.getBuiltinModule('node:tls') as Tls): boolean {
-  if (tls.setDefaultCACertificates === undefined || tls.getCACertificates === undefined) return false
-  tls.setDefaultCACertificates([...tls.getCACertificates('default'), pem])
+export function trustAuthority(pem: string, { getCACertificates, setDefaultCACertificates }: Tls = { ...tls } as object): boolean {
+  if (getCACertificates === undefined || setDefaultCACertificates === undefined) return false
+  setDefaultCACertificates([...getCACertificates('default'), pem])
   return true
 }

@@ -22,6 +22,11 @@ case $command in
   *) echo "scripts/bootstrap.sh: unknown command '$command'" >&2; exit 2 ;;
 esac
 
+if ! node -e 'const [major, minor] = process.versions.node.split("."); process.exit(major > 20 || (major == 20 && minor >= 19) ? 0 : 1)'; then
+  echo "To build and test pkcs11-sign takes Node.js 20.19 or later; this is $(node --version). What is released runs on 20.3 and later." >&2
+  exit 1
+fi
+
 as_root() {
   if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
 }

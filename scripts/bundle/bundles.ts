@@ -24,10 +24,12 @@ export const loadedAtStart: ReadonlySet<string> = new Set([
   'tmp',
 ])
 
-/** An old Node must understand all of the file before it runs its first line: hence the old syntax. */
+/** Before 20.3 there is no AbortSignal.any. An old Node must understand all of the file before it runs its first line: hence the old syntax. */
+const ifNodeIsOld = String.raw`if (/^(1?\d|20\.[0-2])\./.test(process.versions.node)) {`
+
 const refuseOldNode = `#!/usr/bin/env node
-if (parseInt(process.versions.node, 10) < 20) {
-  process.stderr.write('error: pkcs11-sign needs Node.js 20 or later; this is ' + process.versions.node + '.\\n');
+${ifNodeIsOld}
+  process.stderr.write('error: pkcs11-sign needs Node.js 20.3 or later; this is ' + process.versions.node + '.\\n');
   process.exit(4);
 }`
 
@@ -35,15 +37,15 @@ if (parseInt(process.versions.node, 10) < 20) {
  * A runner that knows no `using: node24` says so itself, but one can be told to run actions with the Node.js that it has
  * (ACTIONS_RUNNER_FORCE_ACTIONS_NODE_VERSION); without this that ends in a stack trace of a package.
  */
-const refuseOldRunner = `if (parseInt(process.versions.node, 10) < 20) {
-  process.stdout.write('::error title=pkcs11-sign::This runner runs actions with Node.js ' + process.versions.node + ', and this action needs 20 or later. ' +
+const refuseOldRunner = `${ifNodeIsOld}
+  process.stdout.write('::error title=pkcs11-sign::This runner runs actions with Node.js ' + process.versions.node + ', and this action needs 20.3 or later. ' +
     'Update the runner to 2.327.1 or later, and set no ACTIONS_RUNNER_FORCE_ACTIONS_NODE_VERSION. [UNSUPPORTED_RUNNER]\\n');
   process.exit(4);
 }`
 
 /** An agent on an old system falls back to an older Node. In Azure's own words, for it reads the exit code last. */
-const refuseOldHandler = `if (parseInt(process.versions.node, 10) < 20) {
-  console.log('##vso[task.logissue type=error;]pkcs11-sign needs an agent that runs tasks on Node.js 20 or later; this one took ' + process.versions.node + '. Update the agent (4.248 or later), and its system where that is older than glibc 2.28. [UNSUPPORTED_RUNNER]');
+const refuseOldHandler = `${ifNodeIsOld}
+  console.log('##vso[task.logissue type=error;]pkcs11-sign needs an agent that runs tasks on Node.js 20.3 or later; this one took ' + process.versions.node + '. Update the agent (4.248 or later), and its system where that is older than glibc 2.28. [UNSUPPORTED_RUNNER]');
   console.log('##vso[task.complete result=Failed;]');
   process.exit(1);
 }`

@@ -111,7 +111,7 @@ describe('an old Node.js', () => {
     return job.main(flow.inputs({ files: '*' }), { environment: { NODE_OPTIONS: `--require ${preload}` } })
   }
 
-  test.each(['12.22.12', '16.20.2', '18.20.8'])('%s, forced on actions by the runner, is refused in words', async (version) => {
+  test.each(['4.9.1', '12.22.12', '18.20.8', '20.2.0'])('%s, forced on actions by the runner, is refused in words', async (version) => {
     const main = await pretending(await flow.job(), version)
     expect(main.exitCode).toBe(4)
     expect(main.log).toMatch(
@@ -121,8 +121,8 @@ describe('an old Node.js', () => {
     )
   })
 
-  test('20 and 24 are not', async () => {
-    for (const version of ['20.0.0', '24.1.0'])
+  test('20.3 and later are not', async () => {
+    for (const version of ['20.3.0', '20.20.2', '24.1.0'])
       expect((await pretending(await flow.job(), version)).log).not.toContain('UNSUPPORTED_RUNNER')
   })
 })
