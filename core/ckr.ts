@@ -140,6 +140,11 @@ const loginAdvice: CkrAdvice = {
   meaning: 'the tool used the library without logging in, or a session was lost',
   hint: `The PIN must be CONFIG wherever a tool asks for one. ${readLog}`,
 }
+const uninitializedAdvice: CkrAdvice = {
+  code: 'LIBRARY_NOT_LOADABLE',
+  meaning: 'the token is not initialized, or the module does not find its own configuration',
+  hint: "Initialize the token, and give this job the variable that names the module's configuration, such as SOFTHSM2_CONF.",
+}
 const maskedAdvice: CkrAdvice = {
   code: 'SIGNING_FAILED',
   meaning: 'signing failed; the tool tried once more and reports only that second failure',
@@ -217,11 +222,7 @@ const advice: Partial<Record<CkrName, CkrAdvice>> = {
     meaning: 'the library shows no token',
     hint: `Check that the tool loads SignPath's library and no other. ${readLog}`,
   },
-  CKR_TOKEN_NOT_RECOGNIZED: {
-    code: 'LIBRARY_NOT_LOADABLE',
-    meaning: 'the token is not initialized, or the module does not find its own configuration',
-    hint: "Initialize the token, and give this job the variable that names the module's configuration, such as SOFTHSM2_CONF.",
-  },
+  CKR_TOKEN_NOT_RECOGNIZED: uninitializedAdvice,
   CKR_CRYPTOKI_NOT_INITIALIZED: {
     code: 'LIBRARY_NOT_LOADABLE',
     meaning: 'the library is not initialized',
@@ -240,11 +241,119 @@ const advice: Partial<Record<CkrName, CkrAdvice>> = {
   },
 }
 
-/** Another vendor's module knows neither organization nor API token. */
+const moduleLog = "The tool's own words are below; the module, or what stands behind it, may have a log of its own."
+const oneAtATime =
+  'Where other files are signed, set `parallel` to 1: some modules, SoftHSM among them, fail where several processes log in at once.'
 const pinAdvice: CkrAdvice = {
   code: 'AUTHENTICATION_FAILED',
   meaning: 'the module did not accept the PIN',
   hint: "The module's PIN must be CONFIG: that is what it is given.",
+}
+const otherKeyAdvice: CkrAdvice = {
+  code: 'POLICY_NOT_FOUND',
+  meaning: 'the token has no such key, or has it no longer',
+  hint: "Check `project-slug` and `signing-policy-slug`: the key's id (CKA_ID) has to be PROJECT/SIGNING-POLICY.",
+}
+const otherSessionAdvice: CkrAdvice = {
+  code: 'SIGNING_FAILED',
+  meaning: 'a session was lost',
+  hint: `Check that nothing resets or removes the token meanwhile. ${moduleLog}`,
+}
+const otherMaskedAdvice: CkrAdvice = {
+  code: 'SIGNING_FAILED',
+  meaning: 'signing failed; the tool tried once more and reports only that second failure',
+  hint: "Sign a file with another tool, such as openssl-pkeyutl, to see the module's own return value.",
+}
+const absentTokenAdvice: CkrAdvice = {
+  code: 'LIBRARY_NOT_LOADABLE',
+  meaning: 'the token is not there',
+  hint: 'Check that the device is connected, and that the module finds its own configuration.',
+}
+
+/** Another vendor's module has neither organization nor API token, no service of SignPath's behind it, and no log that we know of. */
+const adviceOnOthers: Partial<Record<CkrName, CkrAdvice>> = {
+  CKR_FUNCTION_FAILED: {
+    code: 'SERVICE_UNAVAILABLE',
+    meaning: 'the module could not do it, which may be over soon',
+    hint: `Try again later; check the device or the service behind the module. ${moduleLog}`,
+  },
+  CKR_DEVICE_ERROR: {
+    code: 'SIGNING_FAILED',
+    meaning: 'the device or the service behind the module failed',
+    hint: `Check it. ${moduleLog}`,
+  },
+  CKR_ARGUMENTS_BAD: { code: 'SIGNING_FAILED', meaning: 'the module did not take what it was given', hint: moduleLog },
+  CKR_GENERAL_ERROR: { code: 'SIGNING_FAILED', meaning: 'the module failed without giving a reason', hint: `${oneAtATime} ${moduleLog}` },
+  CKR_PIN_INCORRECT: pinAdvice,
+  CKR_PIN_INVALID: pinAdvice,
+  CKR_PIN_LEN_RANGE: pinAdvice,
+  CKR_PIN_EXPIRED: { ...pinAdvice, meaning: 'the PIN has expired', hint: "Set it anew by the module's own means. It must be CONFIG." },
+  CKR_PIN_LOCKED: {
+    ...pinAdvice,
+    meaning: 'the PIN is locked: it was wrong too often',
+    hint: "Unlock it by the module's own means. It must be CONFIG.",
+  },
+  CKR_TOKEN_WRITE_PROTECTED: {
+    code: 'SIGNING_FAILED',
+    meaning: 'the tool opened a read/write session, which the module refuses',
+    hint: 'Choose another tool: pkcs11-tool before 0.23 and cosign open such sessions.',
+  },
+  CKR_SESSION_READ_ONLY: {
+    code: 'SIGNING_FAILED',
+    meaning: 'the tool tried to write to the token',
+    hint: 'Use the tool for signing only.',
+  },
+  CKR_SESSION_COUNT: {
+    code: 'SIGNING_FAILED',
+    meaning: 'the token has no session left',
+    hint: 'Lower `parallel`, and end what else uses the token.',
+  },
+  CKR_CANT_LOCK: {
+    code: 'SIGNING_FAILED',
+    meaning: 'the tool wants to use the module from several threads, which the module does not allow',
+    hint: 'Choose a tool that does not, such as pkcs11-tool. Two files or more are signed without the tool where `batch` is auto.',
+  },
+  CKR_DATA_INVALID: {
+    code: 'KEY_TYPE_MISMATCH',
+    meaning: 'the module did not take the data to be signed',
+    hint: 'Check `digest`, and `arguments` that change what the tool signs.',
+  },
+  CKR_KEY_HANDLE_INVALID: otherKeyAdvice,
+  CKR_OBJECT_HANDLE_INVALID: otherKeyAdvice,
+  CKR_USER_NOT_LOGGED_IN: {
+    code: 'SIGNING_FAILED',
+    meaning: 'the session is not logged in, or the key wants the PIN before each signature (CKA_ALWAYS_AUTHENTICATE)',
+    hint: 'Such a key can sign with pkcs11-tool, gpg, rpmsign and debsigs, which give the PIN each time.',
+  },
+  CKR_USER_PIN_NOT_INITIALIZED: {
+    ...pinAdvice,
+    meaning: 'the token has no PIN yet',
+    hint: `Initialize it, with the PIN CONFIG. ${oneAtATime}`,
+  },
+  CKR_USER_TYPE_INVALID: otherSessionAdvice,
+  CKR_SESSION_HANDLE_INVALID: otherSessionAdvice,
+  CKR_SESSION_CLOSED: otherSessionAdvice,
+  CKR_OPERATION_ACTIVE: otherMaskedAdvice,
+  CKR_OPERATION_NOT_INITIALIZED: otherMaskedAdvice,
+  CKR_SLOT_ID_INVALID: {
+    code: 'LIBRARY_NOT_LOADABLE',
+    meaning: 'the module has no such slot',
+    hint: `Check that the token is still there. ${oneAtATime}`,
+  },
+  CKR_TOKEN_NOT_PRESENT: absentTokenAdvice,
+  CKR_TOKEN_NOT_RECOGNIZED: { ...uninitializedAdvice, hint: `${uninitializedAdvice.hint} ${oneAtATime}` },
+  CKR_DEVICE_REMOVED: absentTokenAdvice,
+  CKR_CRYPTOKI_NOT_INITIALIZED: {
+    code: 'LIBRARY_NOT_LOADABLE',
+    meaning: 'the module is not initialized',
+    hint: `Its start may have failed. ${moduleLog}`,
+  },
+  CKR_FUNCTION_NOT_SUPPORTED: {
+    code: 'SIGNING_FAILED',
+    meaning: 'the tool called a function that the module does not have',
+    hint: 'Choose another tool, or a recent version of it.',
+  },
+  CKR_FUNCTION_CANCELED: { code: 'CANCELLED', meaning: 'the call was cancelled', hint: moduleLog },
 }
 
 /**
@@ -252,19 +361,30 @@ const pinAdvice: CkrAdvice = {
  * @param otherVendor the module is not SignPath's
  */
 export function adviceFor(ckr: string, otherVendor = false): CkrAdvice {
-  const known = Object.hasOwn(advice, ckr) ? advice[ckr as CkrName] : undefined
-  if (otherVendor && known === tokenAdvice) return pinAdvice
-  return known ?? { code: 'SIGNING_FAILED', meaning: "a failure that SignPath's documentation does not describe", hint: readLog }
+  return otherVendor
+    ? (adviceIn(adviceOnOthers, ckr) ??
+        adviceIn(advice, ckr) ?? { code: 'SIGNING_FAILED', meaning: 'a failure that only its vendor can explain', hint: moduleLog })
+    : (adviceIn(advice, ckr) ?? {
+        code: 'SIGNING_FAILED',
+        meaning: "a failure that SignPath's documentation does not describe",
+        hint: readLog,
+      })
+}
+
+function adviceIn(table: Partial<Record<CkrName, CkrAdvice>>, ckr: string): CkrAdvice | undefined {
+  return Object.hasOwn(table, ckr) ? table[ckr as CkrName] : undefined
 }
 
 /**
  * The code in the output of openssl and osslsigncode. `libp11:ERR_P11_error` and `pkcs11 engine:ERR_ENG_error` hold no CKR code.
- * OpenSSL cuts the number to 23 bits, 1.1.1 to 12 below a function's number: a vendor's code loses its upper bits.
+ * OpenSSL cuts the number to 23 bits, 1.1.1 to 12 below a function's number: a vendor's code loses its upper bits. libp11 tells of what went
+ * wrong in itself by the same library's name; its numbers begin at 0x401.
  */
 export function parseOpensslCkr(text: string): string | undefined {
   const codes = [...text.matchAll(/\berror:([0-9A-F]{8,16}):PKCS#11 module:/gi)].map((match) => {
     const packed = Number.parseInt((match[1] ?? '').slice(-8), 16)
     const reason = packed & 0x7fffff
+    if (reason > 0x400 && reason < 0x410) return undefined
     return ckrName(names.has(reason) || !names.has(packed & 0xfff) ? reason : packed & 0xfff)
   })
   return firstCause(codes)

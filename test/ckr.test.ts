@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { adviceFor, ckrName, ckrValues, parseGnupgCkr, parseJavaCkr, parseOpensslCkr, parsePkcs11ToolCkr } from '../core/ckr.ts'
+import { errorCodes } from '../core/errors.ts'
 
 describe('names', () => {
   test.each([
@@ -44,6 +45,24 @@ describe('adviceFor', () => {
     expect(adviceFor(ckr).hint).toMatch(/^[A-Z][^]*\.$/)
   })
 
+  test.each([...Object.keys(ckrValues), '0x80000001'])("of another vendor's %s says nothing of what is SignPath's alone", (ckr) => {
+    const { meaning, hint } = adviceFor(ckr, true)
+    expect(`${meaning} ${hint}`).not.toMatch(/SignPath|organization|api-|http-proxy|log-level|submitter/i)
+    expect(meaning).toMatch(/^[a-z][^]*[^.]$/)
+    expect(hint).toMatch(/^[A-Z][^]*\.$/)
+  })
+
+  test("is as transient with another vendor's module as with SignPath's: the batch signer asks without knowing whose it is", () => {
+    for (const ckr of Object.keys(ckrValues)) {
+      expect([ckr, errorCodes[adviceFor(ckr, true).code].transient]).toEqual([ckr, errorCodes[adviceFor(ckr).code].transient])
+    }
+  })
+
+  test("of another vendor's token that is there for one process and not for the next advises one process at a time", () => {
+    for (const ckr of ['CKR_SLOT_ID_INVALID', 'CKR_GENERAL_ERROR', 'CKR_USER_PIN_NOT_INITIALIZED', 'CKR_TOKEN_NOT_RECOGNIZED'])
+      expect(adviceFor(ckr, true).hint).toContain('`parallel` to 1')
+  })
+
   test("of a refused PIN says nothing of SignPath where the module is another vendor's", () => {
     expect(adviceFor('CKR_PIN_INCORRECT').hint).toContain('api-token')
     const { meaning, hint } = adviceFor('CKR_PIN_INCORRECT', true)
@@ -80,6 +99,11 @@ describe('parseOpensslCkr', () => {
     const output = `${line('40000065', 'pkcs11 engine:ERR_ENG_error')}\n${line('41000005', 'libp11:ERR_P11_error')}\n${line('13000080', 'engine routines:ENGINE_load_private_key')}`
     expect(parseOpensslCkr(output)).toBeUndefined()
     expect(parseOpensslCkr(`${output}\n${line('41800030')}`)).toBe('CKR_DEVICE_ERROR')
+  })
+
+  test('takes what went wrong in libp11 itself for no CKR code', () => {
+    expect(parseOpensslCkr(line('41800407'))).toBeUndefined()
+    expect(parseOpensslCkr(`${line('41800407')}\n${line('41800030')}`)).toBe('CKR_DEVICE_ERROR')
   })
 
   test('prefers the first cause to its echoes', () => {

@@ -17,6 +17,14 @@ const meanings: readonly { readonly pattern: RegExp; readonly failure: ToolFailu
     failure: { code: 'PREREQUISITE_MISSING', message: 'OpenSSL did not read the configuration that holds the PIN.' },
   },
   {
+    pattern: /enter pkcs#11 key pin/i,
+    failure: {
+      code: 'SIGNING_FAILED',
+      message: 'The key wants the PIN before each signature (CKA_ALWAYS_AUTHENTICATE), and OpenSSL has nobody to ask.',
+      hint: 'Such a key can sign with pkcs11-tool, gpg, rpmsign and debsigs, which give the PIN each time.',
+    },
+  },
+  {
     pattern: /pkcs11 engine:\w+:object not found|the private key was not found at/i,
     failure: { code: 'POLICY_NOT_FOUND', message: 'The library has no key for this project and signing policy.' },
   },

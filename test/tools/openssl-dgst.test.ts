@@ -46,6 +46,19 @@ describe('the failure', () => {
     expect(opensslDgst.readFailure(output, 139)).toMatchObject({ code: 'POLICY_NOT_FOUND' })
   })
 
+  test('of a key that wants the PIN before each signature names what can sign with it', () => {
+    const output = [
+      'Enter PKCS#11 key PIN for demo/release:',
+      'Error signing data',
+      '40A77A4C417F0000:error:1400006B:UI routines:UI_process:processing error:../crypto/ui/ui_lib.c:573:while reading strings',
+      '40A77A4C417F0000:error:41800407:PKCS#11 module:ERR_CKR_error:reason(1031):p11_rsa.c:120:',
+    ]
+    const failure = opensslDgst.readFailure(output.join('\n'), 1)
+    expect(failure).toMatchObject({ code: 'SIGNING_FAILED', hint: expect.stringContaining('pkcs11-tool') })
+    expect(failure.message).toContain('CKA_ALWAYS_AUTHENTICATE')
+    expect(failure.ckr).toBeUndefined()
+  })
+
   test('stays open where the words say nothing', () => {
     expect(opensslDgst.readFailure('Killed', null)).toEqual({})
   })
