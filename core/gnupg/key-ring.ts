@@ -6,6 +6,7 @@ import { explainByProbe, type Probe } from '../cryptoki/probe-check.ts'
 import { SigningError } from '../errors.ts'
 import type { Captured } from '../process.ts'
 import type { Session } from '../session.ts'
+import { gnupgFailure } from '../tools/gnupg-failure.ts'
 
 export interface GnupgQuestion {
   readonly library: string
@@ -86,6 +87,13 @@ export async function explain(
     return new SigningError('TIME_LIMIT', `gpg could not ${what} within ${session.inputs.timeLimitInSeconds} s.`, { details, hint })
   }
   if (otherwise?.code === 'KEY_TYPE_MISMATCH') return otherwise
-  const failure = otherwise ?? new SigningError('SIGNING_FAILED', `gpg could not ${what}.`, { details, hint: 'See its own words below.' })
+  const { message } = gnupgFailure(captured.output)
+  const failure =
+    otherwise !== undefined && message === undefined
+      ? new SigningError(otherwise.code, otherwise.message, { details, ...(otherwise.hint === undefined ? {} : { hint: otherwise.hint }) })
+      : new SigningError('SIGNING_FAILED', `gpg could not ${what}${message === undefined ? '' : `: ${message}`}.`, {
+          details,
+          hint: 'Its own words are below.',
+        })
   return explainByProbe(failure, question.probe)
 }

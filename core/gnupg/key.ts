@@ -16,7 +16,7 @@ import { askAgent, explain, gpg, readCardLog, type KeyRing } from './key-ring.ts
  * @returns what GnuPG calls the key
  */
 export async function findKeyGrip(ring: KeyRing): Promise<string> {
-  const { keyId, keyIdHex, publicKey } = ring.question
+  const { keyId, keyIdHex, publicKey, otherVendor } = ring.question
   const limit = ring.session.inputs.timeLimitInSeconds
   // The first makes gpg-agent's own entries for the keys, the second tells of them.
   const learned = await askAgent(ring, ['LEARN --force'], limit)
@@ -32,7 +32,7 @@ export async function findKeyGrip(ring: KeyRing): Promise<string> {
             hint: 'Debian 11 has such an old one: use a newer distribution, or a token without EC certificates.',
           })
         : new SigningError('SIGNING_FAILED', `gnupg-pkcs11-scd does not find the key ${keyId}.`, {
-            hint: 'It finds keys by their X.509 certificates: the token must have one for the key. With log-level: debug the library says more.',
+            hint: `It finds keys by their X.509 certificates: the token must have one for the key.${otherVendor ? '' : ' With log-level: debug the library says more.'}`,
           })
   throw await explain(ring, learned, `find the key ${keyId}`, 0, failure)
 }

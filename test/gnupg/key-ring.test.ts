@@ -1,7 +1,9 @@
-import { afterAll, expect, test } from '@jest/globals'
+import { afterAll, describe, expect, test } from '@jest/globals'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Probe } from '../../core/cryptoki/probe-check.ts'
+import { SigningError } from '../../core/errors.ts'
 import { explain, type KeyRing } from '../../core/gnupg/key-ring.ts'
 import type { Captured } from '../../core/process.ts'
 
@@ -22,8 +24,8 @@ const captured: Captured = {
   durationInMilliseconds: 1,
 }
 
-function ring(otherVendor: boolean): KeyRing {
-  const question = { otherVendor, probe: () => Promise.reject(new Error('the log has told')) }
+function ring(otherVendor: boolean, probe: Probe = () => Promise.reject(new Error('the log has told'))): KeyRing {
+  const question = { otherVendor, probe }
   return { session: { redact: (text: string) => text.replaceAll('SECRET', '***') }, home, log, question } as unknown as KeyRing
 }
 
@@ -37,4 +39,34 @@ test.each([
   expect(failure.details).toContain('gpg: Card error')
   expect(failure.details).toContain('CKR_PIN_INCORRECT')
   expect(failure.details).not.toContain('SECRET')
+})
+
+describe("where the card daemon's log names no return value", () => {
+  const unable: Probe = () => Promise.resolve({ kind: 'skipped', reason: 'no Node.js here' })
+  const notFound = new SigningError('SIGNING_FAILED', 'The daemon does not find the key.', { hint: 'It finds keys by certificates.' })
+
+  test.each([
+    ['ERR 67125247 End of file <GPG Agent>', 'the card daemon, which has the library in it, crashed or was ended'],
+    ['ERR 67109124 Invalid IPC response <GPG Agent>', 'the library prints on stdout'],
+    ['ERR 67108983 No SmartCard daemon <GPG Agent>', 'the card daemon does not start'],
+    ['ERR 16777224 Bad signature <gcrypt>', 'what the library signed is no signature by the key of the certificate'],
+  ])('%s is told in words', async (answer, meaning) => {
+    const failure = await explain(
+      ring(true, unable),
+      { ...captured, output: `OK\n${answer}\n` },
+      'find the key demo/key',
+      Infinity,
+      notFound,
+    )
+    expect(failure.code).toBe('SIGNING_FAILED')
+    expect(failure.message).toContain(`gpg could not find the key demo/key: ${meaning}`)
+    expect(failure.hint).not.toContain('certificates')
+    expect(failure.details).toContain(answer)
+  })
+
+  test('what is known otherwise is told, with the words of gpg below', async () => {
+    const failure = await explain(ring(true, unable), { ...captured, output: 'OK\n' }, 'find the key demo/key', Infinity, notFound)
+    expect(failure).toMatchObject({ message: 'The daemon does not find the key.', hint: 'It finds keys by certificates.' })
+    expect(failure.details).toContain('gpg said:\nOK')
+  })
 })
