@@ -1,6 +1,6 @@
 /** The tool's runs for one file: further tries, timestamp servers in turn, and the proof of what it made. */
 import { constants } from 'node:fs'
-import { statSync } from 'node:fs'
+import { lstatSync, statSync } from 'node:fs'
 import { chmod, copyFile } from 'node:fs/promises'
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
 import { explainByProbe } from '../cryptoki/probe-check.ts'
@@ -176,6 +176,7 @@ async function prove(
 ): Promise<Valid | SigningError> {
   const detached = tool.result.kind === 'detached'
   if (sizeOf(result) === 0) return notGood(planned, tool, result, 'it wrote nothing')
+  if (!isFile(result)) return notGood(planned, tool, result, 'it is not a file')
   const request = {
     file: detached ? planned.file.realPath : result,
     signature: result,
@@ -235,6 +236,11 @@ function delayBefore(attempt: number): number {
 /** Bytes; 0 where there is no such file. */
 function sizeOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0
+}
+
+/** Itself, and not what it leads to. */
+function isFile(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true
 }
 
 export function since(startedAt: number): number {

@@ -89,6 +89,17 @@ describe.each<SampleTool>(['openssl-dgst', 'osslsigncode', 'jarsigner'])('%s', (
   })
 })
 
+test('a tool that leaves a folder in the place of its result has made no good signature, and is no defect of ours', async () => {
+  const { job, inputs } = await jobFor('openssl-dgst')
+  const folder = await fakeTool(join(job.directory, 'bin'), 'openssl-dgst', { script: 'mkdir "$out"; exit 0' })
+  await expectFailure(
+    job,
+    flow.inputs(inputs),
+    { code: 'VERIFICATION_FAILED', says: /it is not a file/ },
+    { environment: pathWith(folder) },
+  )
+})
+
 test('a tool that names the reason and hangs then is told of by that reason, and not tried again', async () => {
   const { job, inputs } = await jobFor('openssl-dgst')
   const calls = join(job.directory, 'calls')
