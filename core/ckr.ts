@@ -252,7 +252,7 @@ const pinAdvice: CkrAdvice = {
 const otherKeyAdvice: CkrAdvice = {
   code: 'POLICY_NOT_FOUND',
   meaning: 'the token has no such key, or has it no longer',
-  hint: "Check `project-slug` and `signing-policy-slug`: the key's id (CKA_ID) has to be PROJECT/SIGNING-POLICY.",
+  hint: `Check \`project-slug\` and \`signing-policy-slug\`: the key's id (CKA_ID) has to be PROJECT/SIGNING-POLICY. ${oneAtATime}`,
 }
 const otherSessionAdvice: CkrAdvice = {
   code: 'SIGNING_FAILED',

@@ -129,7 +129,7 @@ async function explainByWords(question: FailureQuestion, failure: ToolFailure): 
   if (failure.code !== undefined) {
     return new SigningError(failure.code, `${tool} could not sign ${file}: ${wordsOf(failure, question.timestampUrl)}.`, {
       ...options,
-      ...(failure.hint === undefined ? hintFor(failure.code) : { hint: failure.hint }),
+      ...(failure.hint === undefined ? hintFor(failure.code, question.otherVendor) : { hint: failure.hint }),
     })
   }
   const crash = captured.signal ?? crashExitCodes.get(captured.exitCode ?? 0)
@@ -186,7 +186,7 @@ async function detailsOf({ tool, captured, logDirectory, cardLog, redact }: Fail
   return parts.join('\n\n')
 }
 
-function hintFor(code: SigningError['code']): SigningErrorOptions {
+function hintFor(code: SigningError['code'], otherVendor: boolean): SigningErrorOptions {
   const hints: Partial<Record<SigningError['code'], string>> = {
     POLICY_NOT_FOUND: 'Check project-slug and signing-policy-slug, and that the token belongs to a submitter of that signing policy.',
     TIMESTAMP_FAILED: 'Add another server to timestamp-urls; they are tried in order.',
@@ -195,6 +195,12 @@ function hintFor(code: SigningError['code']): SigningErrorOptions {
     AUTHENTICATION_FAILED: 'Check the API token and the organization id.',
     INVALID_INPUT: 'Check that the file is what its name says, and that the certificate is the one of the signing policy.',
     KEY_TYPE_MISMATCH: "Choose an algorithm that fits the signing policy's key.",
+    ...(otherVendor
+      ? {
+          POLICY_NOT_FOUND: adviceFor('CKR_KEY_HANDLE_INVALID', true).hint,
+          AUTHENTICATION_FAILED: adviceFor('CKR_PIN_INCORRECT', true).hint,
+        }
+      : {}),
   }
   const hint = hints[code]
   return hint === undefined ? {} : { hint }

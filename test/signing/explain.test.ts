@@ -209,3 +209,11 @@ describe('a tool that ended well and made nothing good', () => {
     expect(await explainBadResult(asked, proof)).toMatchObject({ code: 'SERVICE_ERROR' })
   })
 })
+
+test.each(['POLICY_NOT_FOUND', 'AUTHENTICATION_FAILED'] as const)(
+  "%s with another vendor's module advises nothing that is SignPath's alone",
+  async (code) => {
+    expect((await explainFailure(question({ failure: { code } }))).hint).toMatch(/submitter|API token/)
+    expect((await explainFailure(question({ failure: { code }, otherVendor: true }))).hint).not.toMatch(/submitter|API token|organization/)
+  },
+)
