@@ -1,9 +1,9 @@
 /** One file from start to end: existing signature, tool, proof, and only then its place. */
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, statSync, type Stats } from 'node:fs'
 import { copyFile } from 'node:fs/promises'
 import { SigningError } from '../errors.ts'
 import { sha256OfFile } from '../hash-file.ts'
-import { outputError } from '../output-error.ts'
+import { outputError, whyUnreadable } from '../output-error.ts'
 import { relativeName, type PlannedFile } from '../plan.ts'
 import type { FileReport } from '../report/report.ts'
 import type { Reservation } from '../staging.ts'
@@ -30,6 +30,7 @@ export async function signFile(planned: PlannedFile, context: SigningContext): P
   // Never first in an object: core/plan.ts tells why.
   const common = { file: file.name, tool: tool.name, reason, result: relativeName(destination, workingDirectory) }
 
+  const before = statusOf(planned)
   const unchanged = await unchangedSince(context.earlier, planned, tool)
   const earlier = unchanged === undefined ? undefined : await proveEarlier(planned, tool, context)
   const existing = earlier ?? (await checkExisting(planned, tool, context))
@@ -51,7 +52,6 @@ export async function signFile(planned: PlannedFile, context: SigningContext): P
   }
 
   await checkWhole(planned, tool)
-  const before = statSync(file.realPath)
   // Whoever signs detached writes the signature and nothing else.
   const reservation = await context.staging.reserve(destination, tool.result.kind === 'detached' ? 'shared' : 'own')
   const unsigned = tool.strip === undefined ? undefined : await context.staging.reserve(destination)
@@ -60,7 +60,8 @@ export async function signFile(planned: PlannedFile, context: SigningContext): P
     const ready = await withDigest(tool, planned, context.tool, context.session.workspace, context.digests)
     const { attempts, timestampUrl, verdict } = await signWithRetries({ ...planned, source }, ready, reservation, context)
     const [input, result] = [(await context.digests.of(file.realPath, 'sha256')).toString('hex'), await sha256OfFile(reservation.output)]
-    checkUnchanged(planned, before)
+    const change = changeOf(planned, before)
+    if (change !== undefined) throw change
     const { size } = statSync(reservation.output)
     const beside = tool.timestamping === 'beside' && timestampUrl !== undefined ? [timestampSuffix] : []
     await reservation.publish({ mode: tool.result.kind === 'embedded' ? file.mode : 0o644, beside })
@@ -78,7 +79,7 @@ export async function signFile(planned: PlannedFile, context: SigningContext): P
     }
   } catch (error) {
     await reservation.discard()
-    throw error
+    throw (mayBeOfChange(error) ? changeOf(planned, before) : undefined) ?? error
   } finally {
     context.digests.forget(file.realPath)
     await unsigned?.discard()
@@ -160,12 +161,31 @@ async function keepAsItIs({ file, destination }: PlannedFile, tool: SigningTool,
   }
 }
 
+/** Between the plan and a file's turn may lie an hour. @throws SigningError FILE_UNREADABLE */
+function statusOf({ file }: PlannedFile): Stats {
+  try {
+    return statSync(file.realPath)
+  } catch (error) {
+    throw new SigningError('FILE_UNREADABLE', `${file.name} ${whyUnreadable(error)}.`, {
+      file: file.name,
+      cause: error,
+      hint: 'It could be read when the run began. Sign after the steps that write and remove files have ended.',
+    })
+  }
+}
+
 /** A file that is written to while it is signed would be lost, or signed by half. */
-function checkUnchanged(planned: PlannedFile, before: { readonly size: number; readonly mtimeMs: number; readonly ino: number }): void {
-  const after = statSync(planned.file.realPath)
-  if (after.size === before.size && after.mtimeMs === before.mtimeMs && after.ino === before.ino) return
-  throw new SigningError('SIGNING_FAILED', `${planned.file.name} was changed by something else while it was signed.`, {
-    file: planned.file.name,
+function changeOf({ file }: PlannedFile, before: Stats): SigningError | undefined {
+  const after = statSync(file.realPath, { throwIfNoEntry: false })
+  if (after?.size === before.size && after.mtimeMs === before.mtimeMs && after.ino === before.ino) return undefined
+  const what = after === undefined ? 'removed' : 'changed'
+  return new SigningError('SIGNING_FAILED', `${file.name} was ${what} by something else while it was signed.`, {
+    file: file.name,
     hint: 'Sign after the step that writes the file has ended.',
   })
+}
+
+/** What a file that changes does to proofs and to those who read it: the tool is not to blame, and neither is the certificate. */
+function mayBeOfChange(error: unknown): boolean {
+  return !(error instanceof SigningError) || error.code === 'VERIFICATION_FAILED'
 }

@@ -76,6 +76,19 @@ describe.each<SampleTool>(['openssl-dgst', 'osslsigncode', 'jarsigner'])('%s', (
     expect(readdirSync(join(job.workspace, 'dist'))).toEqual([name])
   })
 
+  test.each([
+    ['written to', 'changed', 'echo more >>'],
+    ['removed', 'removed', 'rm -f'],
+  ])('beside which the file is %s: neither tool nor certificate is to blame', async (_, what, command) => {
+    const { job, inputs } = await jobFor(tool)
+    const script = `cp "$in" "$out"; ${command} '${join(job.workspace, 'dist', sampleFiles[tool].name)}'; exit 0`
+    const folder = await fakeTool(join(job.directory, 'bin'), tool, { script })
+    const main = await job.main(flow.inputs(inputs), { environment: pathWith(folder) })
+    expect(main.log).toMatch(new RegExp(`was ${what} by something else while it was signed.*\\[SIGNING_FAILED\\]`))
+    expect(main.log).not.toMatch(/INTERNAL_ERROR|original is unchanged/)
+    expect(main.outputs).toMatchObject({ signed: 'false', 'signed-count': '0' })
+  })
+
   test('whose result is whole and right, but by another key', async () => {
     const { job, inputs } = await jobFor(tool)
     const prepared = await signedByAnother(job, tool, 'hash-signing/test-signing')
@@ -87,6 +100,17 @@ describe.each<SampleTool>(['openssl-dgst', 'osslsigncode', 'jarsigner'])('%s', (
       { environment: pathWith(folder) },
     )
   })
+})
+
+test('a file that is gone when its turn comes is told of as such', async () => {
+  const job = await flow.job()
+  for (const name of ['a.bin', 'b.bin']) await job.write(name, name)
+  const folder = await fakeTool(join(job.directory, 'bin'), 'openssl-dgst', { script: `rm -f '${job.workspace}'/*.bin; exit 1` })
+  const main = await job.main(flow.inputs({ files: '*.bin', tool: 'openssl-dgst', batch: 'off', parallel: '1', 'fail-fast': 'false' }), {
+    environment: pathWith(folder),
+  })
+  expect(main.log).toMatch(/b\.bin does not exist\. It could be read when the run began.*\[FILE_UNREADABLE\]/)
+  expect(main.log).not.toContain('INTERNAL_ERROR')
 })
 
 test('a tool that leaves a folder in the place of its result has made no good signature, and is no defect of ours', async () => {
