@@ -40,6 +40,11 @@ export async function checkLibrary(probe: Probe, host: Session['host']): Promise
       const { library, key } = result
       const found = key === undefined ? '' : `; it has the key ${key.id}`
       host.info(`Library: ${library.description} ${library.version} of ${library.manufacturer} loads and logs in${found}.`)
+      if (key?.sharesId === true) {
+        host.warning(
+          `The token has several private keys with the id ${key.id}: each tool takes one as it likes, and a signature by another key than the certificate's is thrown away. Give every key an id (CKA_ID) of its own.`,
+        )
+      }
     }
     return result
   } catch (error) {

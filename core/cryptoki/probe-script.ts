@@ -54,6 +54,8 @@ export interface KeyInfo {
   readonly publicKey?: readonly [string, string]
   /** DER in base64. */
   readonly certificate?: string
+  /** Another private key of the token has the same id. */
+  readonly sharesId: boolean
   /** The key's one certificate is labelled as its id, and no other certificate is. */
   readonly labelledAsId: boolean
 }
@@ -157,7 +159,7 @@ function answer() {
     const ready = { kind: 'ready', library: about, token: { slot: slot.readUInt32LE(), label: token.label, serial: token.serialNumber, mechanisms: call('C_GetMechanismList', slot) } }
     if (keyId === undefined) return ready
     const id = { type: CKA_ID, value: Buffer.from(keyId) }
-    const [key] = find(1, class_(CKO_PRIVATE_KEY), id)
+    const [key, ...others] = find(2, class_(CKO_PRIVATE_KEY), id)
     if (key !== undefined) {
       const type = read(key, CKA_KEY_TYPE)
       const certificates = find(10, class_(CKO_CERTIFICATE), id)
@@ -180,6 +182,7 @@ function answer() {
           hasPublicKey: publicObject !== undefined,
           publicKey: publicKey?.map((value) => value.toString('base64')),
           certificate: certificate?.toString('base64'),
+          sharesId: others.length > 0,
           labelledAsId: certificates.length === 1 && labelled.length === 1 && read(certificates[0], CKA_LABEL)?.equals(id.value) === true,
         },
       }

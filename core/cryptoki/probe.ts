@@ -52,6 +52,8 @@ export interface ProbedKey {
   readonly publicKey: KeyObject | undefined
   /** DER. Undefined: a key without an X.509 certificate, such as SignPath's for GPG. */
   readonly certificate: Uint8Array | undefined
+  /** Another private key of the token has the same id. */
+  readonly sharesId: boolean
   /** The key's one certificate is labelled as its id, and no other certificate is. */
   readonly labelledAsId: boolean
 }
@@ -183,6 +185,7 @@ function ready(
             hasPublicKey: key.hasPublicKey,
             publicKey: publicKeyOf(key.type === undefined ? undefined : keyTypes[key.type], key.publicKey),
             certificate: key.certificate === undefined ? undefined : Buffer.from(key.certificate, 'base64'),
+            sharesId: key.sharesId,
             labelledAsId: key.labelledAsId,
           },
     durationInMilliseconds,

@@ -15,7 +15,7 @@ const ready: ProbedLibrary = {
   library,
   token: { slot: 1, label: 'token', serial: '1' },
   mechanisms: [],
-  key: { id: 'p/s', type: 'RSA', hasPublicKey: true, publicKey: undefined, certificate: undefined, labelledAsId: false },
+  key: { id: 'p/s', type: 'RSA', hasPublicKey: true, publicKey: undefined, certificate: undefined, sharesId: false, labelledAsId: false },
   durationInMilliseconds: 1,
 }
 const works: Probe = () => Promise.resolve(ready)
@@ -36,6 +36,27 @@ describe('before signing', () => {
     const { host, said } = listeningHost()
     expect(await checkLibrary(works, host)).toBe(ready)
     expect(said).toEqual(['info: Library: Library 6.0 of Maker loads and logs in; it has the key p/s.'])
+  })
+
+  test("warns where several keys have the id: what a tool takes is anybody's guess", async () => {
+    const { host, said } = listeningHost()
+    await checkLibrary(
+      () =>
+        Promise.resolve({
+          ...ready,
+          key: {
+            id: 'p/s',
+            type: 'RSA',
+            hasPublicKey: true,
+            publicKey: undefined,
+            certificate: undefined,
+            sharesId: true,
+            labelledAsId: false,
+          },
+        }),
+      host,
+    )
+    expect(said.slice(1)).toEqual([expect.stringMatching(/^warning: .*several private keys with the id p\/s/)])
   })
 
   test('only a notice where the runner can not probe', async () => {

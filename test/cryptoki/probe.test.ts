@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { execFileSync } from 'node:child_process'
 import { certificateOnToken } from '../../core/cryptoki/probe-check.ts'
 import { credentialsEnvironment } from '../../core/signpath/credentials.ts'
 import { buildSimulatorModule } from '../harness/module.ts'
+import { keyIdHex } from '../../core/config/pkcs11-uri.ts'
 import { createSoftHsm, type SoftHsm } from '../harness/softhsm.ts'
 import { TEST_KEYS } from '../simulator/client.ts'
 import { startSimulator, type Simulator } from '../simulator/server/simulator.ts'
@@ -66,6 +68,19 @@ describe('with SoftHSM', () => {
     const { code, message } = await probeError({ library: hsm.library, environment: hsm.environment, pin: 'WRONG', keyId: 'demo/rsa' })
     expect(code).toBe('AUTHENTICATION_FAILED')
     expect(message).toContain('C_Login gives CKR_PIN_INCORRECT')
+  })
+
+  test('tells where another key has the same id', async () => {
+    const question = { library: hsm.library, environment: hsm.environment, keyId: 'demo/shared' }
+    const add = (id: string): void => {
+      const key = ['--import', hsm.key(id).privateKeyPath, '--label', id, '--id', keyIdHex('demo/shared'), '--force']
+      const env = { ...process.env, ...hsm.environment }
+      execFileSync('softhsm2-util', [...key, '--token', 'test', '--pin', hsm.pin], { env, stdio: 'ignore' })
+    }
+    add('demo/rsa')
+    expect(await probe(question)).toMatchObject({ key: { sharesId: false } })
+    add('demo/ec')
+    expect(await probe(question)).toMatchObject({ key: { sharesId: true } })
   })
 
   test('looks for no key where none is named', async () => {
