@@ -11,6 +11,10 @@ const meanings: readonly { readonly pattern: RegExp; readonly failure: ToolFailu
     pattern: /unable to load (pkcs#?11 )?module|could not load the shared library|cannot open shared object file/i,
     failure: { code: 'LIBRARY_NOT_LOADABLE', message: 'The PKCS #11 library could not be loaded.' },
   },
+  {
+    pattern: /(key values|key type) mismatch|private key does not match certificate|consistency of a private key/i,
+    failure: { code: 'INVALID_INPUT', message: "The certificate does not belong to the signing policy's key." },
+  },
   // libp11 asks only where the configuration that holds the PIN was not read: then the lines below it mean nothing.
   {
     pattern: /no pin code was entered|enter pkcs#11 token pin/i,
@@ -39,5 +43,8 @@ const meanings: readonly { readonly pattern: RegExp; readonly failure: ToolFailu
 export function opensslFailure(output: string): ToolFailure {
   const ckr = parsePkcs11ToolCkr(output)
   if (ckr !== undefined) return { ckr }
-  return meanings.find(({ pattern }) => pattern.test(output))?.failure ?? {}
+  const known = meanings.find(({ pattern }) => pattern.test(output))
+  if (known !== undefined) return known.failure
+  const [, ended] = /^error: (the process that holds the library ended .*)$/m.exec(output) ?? []
+  return ended === undefined ? {} : { message: ended }
 }

@@ -99,9 +99,6 @@ function readWords(output: string): ToolFailure {
   if (/timestamping failed|failed to get data from|failed to convert timestamp reply|CURL failure|timestamp server/i.test(output)) {
     return timestampFailure(reasonOfTimestampFailure(output))
   }
-  if (/(key values|key type) mismatch|consistency of a private key/i.test(output)) {
-    return { code: 'INVALID_INPUT', message: "The certificate does not belong to the signing policy's key." }
-  }
   if (
     /unsupported input file type|unrecognized file type|unrecognized DOS file type|corrupt (PE|CAB|MSI|DOS)|unsupported file type/i.test(
       output,

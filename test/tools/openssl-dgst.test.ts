@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { SigningError } from '../../core/errors.ts'
+import { processEnded } from '../../core/signing/batch/words.ts'
 import { opensslDgst } from '../../core/tools/openssl-dgst.ts'
 import type { ToolContext } from '../../core/tools/signing-tool.ts'
 
@@ -57,6 +58,16 @@ describe('the failure', () => {
     expect(failure).toMatchObject({ code: 'SIGNING_FAILED', hint: expect.stringContaining('pkcs11-tool') })
     expect(failure.message).toContain('CKA_ALWAYS_AUTHENTICATE')
     expect(failure.ckr).toBeUndefined()
+  })
+
+  test("of another key's certificate says so, in whichever of openssl's words", () => {
+    for (const words of ['X509_check_private_key:key values mismatch', 'CMS_add1_signer:private key does not match certificate'])
+      expect(opensslDgst.readFailure(`40D75F03017F0000:error:17000088:CMS routines:${words}:cms_sd.c:313:`, 3).code).toBe('INVALID_INPUT')
+  })
+
+  test("of the batch signer, whose library has ended its process, is not the tool's exit code", () => {
+    const words = processEnded('C_Sign', 'with exit code 0')
+    expect(opensslDgst.readFailure(words, 1)).toEqual({ message: 'the process that holds the library ended with exit code 0 in C_Sign' })
   })
 
   test('stays open where the words say nothing', () => {
