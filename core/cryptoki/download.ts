@@ -12,7 +12,7 @@ import { downloadFailure, statusFailure, tooLarge, type Failure } from './downlo
 export interface DownloadOptions {
   readonly proxy?: ProxySettings | undefined
   readonly signal: AbortSignal
-  /** Further tries after one that brought nothing new; one that brought something is not counted. */
+  /** Further tries after one that got no further than those before it; one that did is not counted. */
   readonly retries: number
   readonly limits?: Partial<DownloadLimits> | undefined
   /** Is told now and then how many bytes are there, and of how many, where that is known. */
@@ -56,11 +56,11 @@ export async function downloadFile(url: URL, target: string, options: DownloadOp
   })
   const progress: Progress = { bytes: 0, hash: createHash('sha256'), validator: undefined }
   try {
-    for (let failed = 0; ;) {
-      const before = progress.bytes
+    // What is begun anew loses what was there: only where more is there than ever before, the end is nearer.
+    for (let failed = 0, furthest = 0; ; furthest = Math.max(furthest, progress.bytes)) {
       const failure = await attempt(url, file, target, progress, deadline, limits, options)
       if (failure === undefined) return { sha256: progress.hash.digest('hex'), bytes: progress.bytes }
-      failed = progress.bytes > before ? 1 : failed + 1
+      failed = progress.bytes > furthest ? 1 : failed + 1
       if (!failure.transient || failed > options.retries) throw failure.error
       const wait = failure.retryAfter ?? retryDelay(failed)
       if (Date.now() + wait >= deadline) throw failure.error

@@ -1,5 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { once } from 'node:events'
 import { readFileSync, statSync } from 'node:fs'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { downloadFile, type DownloadOptions } from '../../core/cryptoki/download.ts'
@@ -16,6 +19,19 @@ beforeAll(async () => {
 })
 afterAll(() => mirror.close())
 afterEach(removeScratch)
+
+const servers: Server[] = []
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close().closeAllConnections()
+})
+
+/** A server of one's own, for answers that the mirror does not give. */
+async function serve(listener: RequestListener): Promise<URL> {
+  const server = createServer(listener)
+  servers.push(server)
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  return new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/archive`)
+}
 
 let paths = 0
 function served(bytes: Uint8Array = content): { path: string; url: URL } {
@@ -97,6 +113,21 @@ describe('a connection that breaks half-way', () => {
     mirror.fail(path, ...Array.from({ length: 4 }, () => ({ kind: 'cut', after: 50_000 }) as const))
     expect((await get(url, { retries: 1 })).sha256).toBe(digest)
   })
+})
+
+test('a server that sends another part than the one asked for is given up after the retries', async () => {
+  const asked: (string | undefined)[] = []
+  const url = await serve((request, response) => {
+    asked.push(request.headers.range)
+    if (request.headers.range === undefined) {
+      response.writeHead(200, { etag: '"a"', 'content-length': content.length }).write(content.subarray(0, 1000))
+      setTimeout(() => response.destroy(), 50)
+    } else {
+      response.writeHead(206, { etag: '"a"', 'content-range': `bytes 0-${content.length - 1}/${content.length}` }).end(content)
+    }
+  })
+  await expect(get(url, { limits: { totalInSeconds: 20 } })).rejects.toMatchObject({ code: 'DOWNLOAD_FAILED' })
+  expect(asked).toEqual([undefined, 'bytes=1000-', undefined])
 })
 
 describe('a server that is busy', () => {
