@@ -3,12 +3,25 @@ import { SigningError } from '../errors.ts'
 import { failureOf, HttpFailure } from '../http.ts'
 import { systemCode } from '../output-error.ts'
 import { shownAddress } from './address.ts'
+import type { Asked } from './connection.ts'
 
 export interface Failure {
   readonly error: SigningError
   readonly transient: boolean
   /** Milliseconds that the server asks to wait. */
   readonly retryAfter: number | undefined
+}
+
+/** Who was asked, in words. */
+export interface Place {
+  readonly shown: string
+  /** Blank where there is none. */
+  readonly proxy: string
+}
+
+export function placeOf(url: URL, asked?: Asked): Place {
+  const redirected = asked === undefined || asked.url === url ? '' : ` (which redirects to ${shownAddress(asked.url)})`
+  return { shown: shownAddress(url) + redirected, proxy: asked?.proxy === undefined ? '' : ` through the proxy ${asked.proxy.host}` }
 }
 
 const wayRound =
@@ -27,42 +40,39 @@ export class StatusCause extends Error {
 
 const transientStatuses = new Set([408, 425, 429, 500, 502, 503, 504])
 
-export function statusFailure(url: URL, status: number, retryAfter: number | undefined): Failure {
+export function statusFailure({ shown }: Place, status: number, retryAfter: number | undefined): Failure {
   // An answer to a question for a part, which is asked again for the whole.
   const partial = status === 206 || status === 416
-  const hint =
-    status === 404
-      ? `Check cryptoki-version; or cryptoki-archive, where the archive comes from a mirror. ${wayRound}`
-      : status === 401 || status === 403 || status === 407
-        ? `Check the address, and whether the proxy or mirror lets this runner in. ${wayRound}`
-        : `Try again later. ${wayRound}`
+  const transient = partial || transientStatuses.has(status)
   const what = status === 407 ? 'the proxy wants a user and a password (407)' : `the server answers ${status}`
   return {
-    error: new SigningError('DOWNLOAD_FAILED', `${shownAddress(url)} can't be downloaded: ${what}.`, {
-      hint,
+    error: new SigningError('DOWNLOAD_FAILED', `${shown} can't be downloaded: ${what}.`, {
+      hint: `${adviceOn(status, transient)} ${wayRound}`,
       cause: new StatusCause(status),
     }),
-    transient: partial || transientStatuses.has(status),
+    transient,
     retryAfter,
   }
 }
 
-export function tooLarge(url: URL, maximumBytes: number): SigningError {
-  return new SigningError(
-    'DOWNLOAD_FAILED',
-    `${shownAddress(url)} is larger than ${maximumBytes} bytes, which no archive of the library is.`,
-    {
-      hint: "Check that the address is the one of the library's archive.",
-    },
-  )
+function adviceOn(status: number, transient: boolean): string {
+  if (status === 404 || status === 410) return 'Check cryptoki-version; or cryptoki-archive, where the archive comes from a mirror.'
+  if (status === 407) return 'Give them in http-proxy as http://user:password@host:port, from a secret.'
+  if (status === 401 || status === 403) return 'Check the address, and whether the proxy or mirror lets this runner in.'
+  return transient ? 'Try again later.' : 'Check the address.'
+}
+
+export function tooLarge({ shown }: Place, maximumBytes: number): SigningError {
+  return new SigningError('DOWNLOAD_FAILED', `${shown} is larger than ${maximumBytes} bytes, which no archive of the library is.`, {
+    hint: "Check that the address is the one of the library's archive.",
+  })
 }
 
 const diskFull = /^(?:ENOSPC|EDQUOT|EFBIG)$/
 
 /** What Node says of a download that was not answered, or whose file could not be written. */
-export function downloadFailure(error: unknown, url: URL, target: string): Failure {
+export function downloadFailure(error: unknown, { shown, proxy }: Place, target: string): Failure {
   const code = systemCode(error) ?? ''
-  const where = shownAddress(url)
   const failure = (transient: boolean, message: string, hint: string): Failure => ({
     error: new SigningError('DOWNLOAD_FAILED', message, { hint, cause: error }),
     transient,
@@ -80,17 +90,17 @@ export function downloadFailure(error: unknown, url: URL, target: string): Failu
       return failure(false, `${said}.`, mirror)
     case 'unreachable': {
       const hint = `Check the network and http-proxy. ${wayRound} pkcs11-sign bundle makes such a copy.`
-      return failure(true, `${where} can't be reached (${code}).`, hint)
+      return failure(true, `${shown} can't be reached${proxy} (${code}).`, hint)
     }
     case 'dropped':
-      return failure(true, `${where}: the connection ended half-way (${code}).`, `Try again later. ${wayRound}`)
+      return failure(true, `${shown}: the connection ended half-way (${code}).`, `Try again later. ${wayRound}`)
     case 'timeout':
-      return failure(true, `${where} can't be reached in time (${code}).`, `Check the network and http-proxy. ${wayRound}`)
+      return failure(true, `${shown} can't be reached${proxy} in time (${code}).`, `Check the network and http-proxy. ${wayRound}`)
     case 'tls': {
       const hint = 'Where a proxy or mirror has a certificate authority of your own, name its file in NODE_EXTRA_CA_CERTS.'
-      return failure(false, `${where}: the connection can't be trusted (${code}).`, hint)
+      return failure(false, `${shown}: the connection can't be trusted (${code}).`, hint)
     }
     default:
-      return failure(false, `${where} can't be downloaded: ${said}.`, mirror)
+      return failure(false, `${shown} can't be downloaded: ${said}.`, mirror)
   }
 }

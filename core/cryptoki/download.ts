@@ -5,9 +5,8 @@ import type { IncomingMessage } from 'node:http'
 import { SigningError } from '../errors.ts'
 import type { ProxySettings } from '../http.ts'
 import { retryAfter, retryDelay } from '../signpath/retry.ts'
-import { shownAddress } from './address.ts'
 import { openDownload } from './connection.ts'
-import { downloadFailure, statusFailure, tooLarge, type Failure } from './download-errors.ts'
+import { downloadFailure, placeOf, statusFailure, tooLarge, type Failure, type Place } from './download-errors.ts'
 
 export interface DownloadOptions {
   readonly proxy?: ProxySettings | undefined
@@ -52,7 +51,7 @@ export async function downloadFile(url: URL, target: string, options: DownloadOp
   const limits = { ...downloadLimits, ...options.limits }
   const deadline = Date.now() + limits.totalInSeconds * 1000
   const file = await open(target, 'wx', 0o600).catch((error: unknown) => {
-    throw downloadFailure(error, url, target).error
+    throw downloadFailure(error, placeOf(url), target).error
   })
   const progress: Progress = { bytes: 0, hash: createHash('sha256'), validator: undefined }
   try {
@@ -94,10 +93,12 @@ async function attempt(
     )
   }
   alive()
+  let place = placeOf(url)
   try {
     const resuming = progress.bytes > 0 && progress.validator !== undefined
     const headers = resuming ? { range: `bytes=${progress.bytes}-`, 'if-range': progress.validator ?? '' } : {}
-    const answer = await openDownload(url, headers, options.proxy, AbortSignal.any([options.signal, stalled.signal]))
+    const signal = AbortSignal.any([options.signal, stalled.signal])
+    const answer = await openDownload(url, headers, options.proxy, signal, (asked) => (place = placeOf(url, asked)))
     try {
       alive()
       const status = answer.statusCode ?? 0
@@ -105,17 +106,17 @@ async function attempt(
       if (!resumed && status !== 200) {
         // What can't be resumed after all is begun anew.
         if (status === 206 || status === 416) await restart(file, progress)
-        return statusFailure(url, status, retryAfter(answer.headers['retry-after']))
+        return statusFailure(place, status, retryAfter(answer.headers['retry-after']))
       }
       if (!resumed) await restart(file, progress)
       progress.validator = validatorOf(answer)
       const length = Number(answer.headers['content-length'] ?? Number.NaN)
       const total = Number.isNaN(length) ? undefined : progress.bytes + length
-      if (total !== undefined && total > limits.maximumBytes) throw tooLarge(url, limits.maximumBytes)
+      if (total !== undefined && total > limits.maximumBytes) throw tooLarge(place, limits.maximumBytes)
       for await (const chunk of answer as AsyncIterable<Buffer>) {
         alive()
         if (Date.now() > deadline) stalled.abort()
-        if (progress.bytes + chunk.length > limits.maximumBytes) throw tooLarge(url, limits.maximumBytes)
+        if (progress.bytes + chunk.length > limits.maximumBytes) throw tooLarge(place, limits.maximumBytes)
         await writeAll(file, chunk, progress.bytes)
         progress.hash.update(chunk)
         progress.bytes += chunk.length
@@ -129,17 +130,17 @@ async function attempt(
     if (options.signal.aborted) throw new SigningError('CANCELLED', 'Cancelled while downloading.', { cause: error })
     if (error instanceof SigningError) throw error
     const late = stalled.signal.aborted ? (Date.now() >= deadline ? 'deadline' : 'stall') : undefined
-    return late === undefined ? downloadFailure(error, url, target) : lateFailure(late, url, limits)
+    return late === undefined ? downloadFailure(error, place, target) : lateFailure(late, place, limits)
   } finally {
     clearTimeout(timer)
   }
 }
 
-function lateFailure(late: 'deadline' | 'stall', url: URL, { stallInSeconds, totalInSeconds }: DownloadLimits): Failure {
+function lateFailure(late: 'deadline' | 'stall', { shown }: Place, { stallInSeconds, totalInSeconds }: DownloadLimits): Failure {
   const what = late === 'stall' ? `the server sent nothing for ${stallInSeconds} s` : `not all of it was there after ${totalInSeconds} s`
   const hint = 'Try again later, or name a copy nearby with cryptoki-archive, or an installed library with cryptoki-library.'
   return {
-    error: new SigningError('DOWNLOAD_FAILED', `${shownAddress(url)}: ${what}.`, { hint }),
+    error: new SigningError('DOWNLOAD_FAILED', `${shown}: ${what}.`, { hint }),
     transient: late === 'stall',
     retryAfter: undefined,
   }

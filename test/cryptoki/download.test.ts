@@ -171,6 +171,16 @@ describe('a server that is busy', () => {
     })
   })
 
+  test.each([
+    [410, 'Check cryptoki-version'],
+    [400, 'Check the address.'],
+    [204, 'Check the address.'],
+    [503, 'Try again later.'],
+  ])('says what may help: %d', async (status, words) => {
+    const url = await serve((_request, response) => response.writeHead(status).end())
+    await expect(get(url, { retries: 0 })).rejects.toMatchObject({ hint: expect.stringContaining(words) })
+  })
+
   test('is not asked again where that can not help', async () => {
     const url = new URL(`${mirror.url}missing`)
     await expect(get(url)).rejects.toMatchObject({
@@ -240,6 +250,31 @@ describe('redirects', () => {
     expect((await get(new URL(mirror.redirect('relative', url.pathname)))).sha256).toBe(digest)
   })
 
+  test('keep user and password on the same server, and tell no other one', async () => {
+    const seen: unknown[] = []
+    const other = await serve((request, response) => response.end(request.headers.authorization ?? content))
+    const url = await serve((request, response) => {
+      seen.push(request.headers.authorization)
+      const where = { '/archive': `http://${request.headers.host ?? ''}/absolute`, '/absolute': 'relative', '/relative': other.href }
+      response.writeHead(302, { location: where[request.url as keyof typeof where] }).end()
+    })
+    url.username = 'me'
+    url.password = 'p@ss'
+    expect((await get(url)).sha256).toBe(digest)
+    const told = `Basic ${Buffer.from('me:p@ss').toString('base64')}`
+    expect(seen).toEqual([told, told, told])
+  })
+
+  test.each([
+    ['http://127.0.0.1:9/there', "(which redirects to http://127.0.0.1:9/there) can't be reached"],
+    ['/missing?key=secret', "/missing?…) can't be downloaded: the server answers 404"],
+  ])('to where it fails are told: %s', async (target, words) => {
+    const url = await serve((request, response) =>
+      (request.url === '/archive' ? response.writeHead(302, { location: target }) : response.writeHead(404)).end(),
+    )
+    await expect(get(url, { retries: 0 })).rejects.toMatchObject({ message: expect.stringContaining(words) })
+  })
+
   test('in a circle are told, and not tried again', async () => {
     mirror.redirect('a', `${mirror.url}b`)
     const url = new URL(mirror.redirect('b', `${mirror.url}a`))
@@ -298,7 +333,7 @@ describe('proxies', () => {
   test('that are not there are told of', async () => {
     const { url } = served()
     await expect(get(url, { proxy: { httpProxy: '127.0.0.1:9' }, retries: 0 })).rejects.toMatchObject({
-      message: expect.stringContaining('ECONNREFUSED'),
+      message: expect.stringContaining("can't be reached through the proxy 127.0.0.1:9 (ECONNREFUSED)"),
     })
   })
 })
