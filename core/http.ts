@@ -71,7 +71,8 @@ export class HttpFailure extends Error {
  * @throws HttpFailure where there is none
  */
 export async function httpGet(url: string, options: HttpOptions): Promise<HttpAnswer> {
-  const limit = AbortSignal.timeout(Math.max(1, Math.round(options.timeLimitInSeconds * 1000)))
+  const milliseconds = Math.max(1, Math.round(options.timeLimitInSeconds * 1000))
+  const limit = AbortSignal.timeout(milliseconds)
   const signal = options.signal ? AbortSignal.any([limit, options.signal]) : limit
   try {
     signal.throwIfAborted()
@@ -85,7 +86,7 @@ export async function httpGet(url: string, options: HttpOptions): Promise<HttpAn
   } catch (error) {
     if (error instanceof HttpFailure) throw error
     if (options.signal?.aborted) throw new HttpFailure('cancelled', 'The request was cancelled.', error)
-    if (limit.aborted) throw new HttpFailure('timeout', `Nothing came within ${options.timeLimitInSeconds} s.`, error)
+    if (limit.aborted) throw new HttpFailure('timeout', `Nothing came within ${milliseconds / 1000} s.`, error)
     throw failureOf(error)
   }
 }
@@ -174,7 +175,8 @@ export async function respond(
   signal: AbortSignal,
 ): Promise<IncomingMessage> {
   const proxy = proxyFor(url, options.proxy)
-  const headers = { accept: '*/*', ...options.headers }
+  // Who names no coding allows any: bodies are taken as they are, and some servers and proxies pack whatever they may.
+  const headers = { accept: '*/*', 'accept-encoding': 'identity', ...options.headers }
   // A connection of its own: one that was kept may be closed by the other side at the very moment it is used again.
   const common: RequestOptions = { method: options.body === undefined ? 'GET' : 'POST', signal, agent: false }
   let start: () => ClientRequest

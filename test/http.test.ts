@@ -79,6 +79,16 @@ describe('an exchange', () => {
     expect(answer.body.toString()).toBe('/a?b=c x/y')
   })
 
+  test('asks for bodies that are not packed', async () => {
+    const url = await serve((request, response) => response.end(request.headers['accept-encoding'] ?? 'any'))
+    expect((await httpGet(url, options)).body.toString()).toBe('identity')
+  })
+
+  test('names its time limit to the millisecond', async () => {
+    const url = await serve(() => undefined)
+    await expect(httpGet(url, { ...options, timeLimitInSeconds: 0.100000001 })).rejects.toThrow('within 0.1 s.')
+  })
+
   test('hands over a body piece by piece where it is asked to, but not the one of an error', async () => {
     const url = await serve((request, response) => response.writeHead(request.url === '/good' ? 200 : 404).end('body'))
     const chunks: string[] = []

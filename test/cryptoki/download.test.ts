@@ -66,7 +66,7 @@ test('writes the bytes to a private file and gives their digest', async () => {
 test('sends nothing that tells who asks', async () => {
   const { url, path } = served()
   await get(url)
-  expect(Object.keys(requestsOf(path)[0]?.headers ?? {}).sort()).toEqual(['accept', 'connection', 'host', 'user-agent'])
+  expect(Object.keys(requestsOf(path)[0]?.headers ?? {}).sort()).toEqual(['accept', 'accept-encoding', 'connection', 'host', 'user-agent'])
 })
 
 describe('a connection that breaks half-way', () => {
