@@ -225,6 +225,22 @@ export function failureOf(error: unknown): HttpFailure {
   return new HttpFailure(kind, message === '' ? name : message, error)
 }
 
+/** What to do about a failure of kind `tls`, by Node's code; undefined where another authority may have to be trusted. */
+export function tlsAdvice(code: string): string | undefined {
+  switch (code) {
+    case 'CERT_HAS_EXPIRED':
+    case 'CERT_NOT_YET_VALID':
+      return "Its certificate is not valid today: whoever runs the server has to renew it, unless this runner's clock is wrong."
+    case 'ERR_TLS_CERT_ALTNAME_INVALID':
+      return 'Its certificate is for another host: check the address, and use a host name that the certificate holds.'
+    case 'EPROTO':
+    case 'ERR_SSL_WRONG_VERSION_NUMBER':
+      return 'What answers may speak plain http: check scheme and port.'
+    default:
+      return undefined
+  }
+}
+
 function property(error: unknown, name: 'code' | 'message'): string {
   const value: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, name) : undefined
   return typeof value === 'string' ? value : ''

@@ -1,6 +1,6 @@
 /** Why a download failed, in words, and whether another try may help. */
 import { SigningError } from '../errors.ts'
-import { failureOf, HttpFailure } from '../http.ts'
+import { failureOf, HttpFailure, tlsAdvice } from '../http.ts'
 import { systemCode } from '../output-error.ts'
 import { shownAddress } from './address.ts'
 import type { Asked } from './connection.ts'
@@ -98,7 +98,7 @@ export function downloadFailure(error: unknown, { shown, proxy }: Place, target:
       return failure(true, `${shown} can't be reached${proxy} in time (${code}).`, `Check the network and http-proxy. ${wayRound}`)
     case 'tls': {
       const hint = 'Where a proxy or mirror has a certificate authority of your own, name its file in NODE_EXTRA_CA_CERTS.'
-      return failure(false, `${shown}: the connection can't be trusted (${code}).`, hint)
+      return failure(false, `${shown}: the connection can't be trusted (${code}).`, tlsAdvice(code) ?? hint)
     }
     default:
       return failure(false, `${shown} can't be downloaded: ${said}.`, mirror)

@@ -1,6 +1,7 @@
 /** What SignPath's REST API answered, or that it did not: told as errors that say what to do. */
 import { SigningError, type ErrorCode } from '../errors.ts'
-import type { HttpAnswer, HttpFailure, HttpFailureKind } from '../http.ts'
+import { tlsAdvice, type HttpAnswer, type HttpFailure, type HttpFailureKind } from '../http.ts'
+import { systemCode } from '../output-error.ts'
 import { jsonOf } from './json.ts'
 
 export interface ErrorContext {
@@ -110,7 +111,9 @@ const failures: Readonly<Record<HttpFailureKind, (apiUrl: string, failure: HttpF
   tls: (apiUrl, failure) => ({
     code: 'SERVICE_UNAVAILABLE',
     message: `No trusted TLS connection to ${new URL(apiUrl).host}: ${failure.message}.`,
-    hint: 'Where a proxy or a self-hosted SignPath has a certificate authority of its own, name its PEM file in NODE_EXTRA_CA_CERTS. A "wrong version number" means that plain http answers there.',
+    hint:
+      tlsAdvice(systemCode(failure.cause) ?? '') ??
+      'Where a proxy or a self-hosted SignPath has a certificate authority of its own, name its PEM file in NODE_EXTRA_CA_CERTS.',
   }),
   protocol: (apiUrl, failure) => ({
     code: 'SERVICE_ERROR',

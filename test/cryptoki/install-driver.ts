@@ -17,5 +17,5 @@ try {
   process.stdout.write(JSON.stringify({ ...installed, said: job.said }))
 } catch (error) {
   if (!(error instanceof SigningError)) throw error
-  process.stdout.write(JSON.stringify({ code: error.code, message: error.message, said: job.said }))
+  process.stdout.write(JSON.stringify({ code: error.code, message: error.message, hint: error.hint, said: job.said }))
 }

@@ -158,6 +158,17 @@ describe('https', () => {
     expect(await installInChild({ settings: settings() })).toMatchObject({
       code: 'DOWNLOAD_FAILED',
       message: expect.stringContaining("can't be trusted"),
+      hint: expect.stringContaining('NODE_EXTRA_CA_CERTS'),
+    })
+  })
+
+  test('says that a certificate is for another host, where that is what is wrong', async () => {
+    const server = secure.url.replace('localhost', '127.0.0.1')
+    expect(
+      await installInChild({ settings: { ...settings(), server } }, { environment: { NODE_EXTRA_CA_CERTS: authority } }),
+    ).toMatchObject({
+      code: 'DOWNLOAD_FAILED',
+      hint: expect.stringContaining('another host'),
     })
   })
 

@@ -3,7 +3,9 @@ import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { SigningError } from '../../core/errors.ts'
+import { HttpFailure } from '../../core/http.ts'
 import { createSignPathClient, type SignPathClient, type SignPathClientOptions } from '../../core/signpath/client.ts'
+import { errorOfFailure } from '../../core/signpath/service-errors.ts'
 import { startSimulator, type Simulator } from '../simulator/server/simulator.ts'
 
 let simulator: Simulator
@@ -224,8 +226,18 @@ describe('answers that are none', () => {
 
   test('no TLS where TLS is asked for: SERVICE_UNAVAILABLE at once, with a hint', async () => {
     const error = await failure(client({ apiUrl: simulator.apiUrl.replace('http:', 'https:') }).signingPolicies())
-    expect(error).toMatchObject({ code: 'SERVICE_UNAVAILABLE', hint: expect.stringContaining('NODE_EXTRA_CA_CERTS') })
+    expect(error).toMatchObject({ code: 'SERVICE_UNAVAILABLE', hint: expect.stringContaining('plain http') })
     expect(waits).toEqual([])
+  })
+
+  test.each([
+    ['CERT_HAS_EXPIRED', 'renew'],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', 'another host'],
+    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'NODE_EXTRA_CA_CERTS'],
+  ])('a server certificate that is no good: what helps against %s', (code, words) => {
+    const failure = new HttpFailure('tls', 'no good', Object.assign(new Error('no good'), { code }))
+    const context = { apiUrl: 'https://signpath.example/Api', organizationId: '', redact: (text: string) => text }
+    expect(errorOfFailure(failure, context)).toMatchObject({ code: 'SERVICE_UNAVAILABLE', hint: expect.stringContaining(words) })
   })
 })
 
