@@ -1,5 +1,5 @@
 /** Takes single files out of a ZIP or tar.gz archive that nobody has to trust: nothing else is written, and nothing outside. */
-import { open, rm } from 'node:fs/promises'
+import { open, rm, stat } from 'node:fs/promises'
 import { SigningError } from '../errors.ts'
 import { systemCode, textOf, whyUnreadable } from '../output-error.ts'
 import { UnsafeArchive, unpackLimits, type Unpacked, type UnpackRequest } from './archive-rules.ts'
@@ -36,7 +36,12 @@ export async function archiveKind(path: string): Promise<ArchiveKind> {
   if (magic === 'PK\x03\x04' || magic === 'PK\x05\x06') return 'zip'
   if (magic.startsWith('\x1f\x8b')) return 'tar.gz'
   if (head.length === 0) throw damaged('it is empty')
-  if (/^\s*</.test(head.toString('latin1'))) throw damaged('it is a web page, perhaps the sign-in page of a proxy')
+  if (/^\s*</.test(head.toString('utf8').replace(/^\ufeff/, ''))) throw damaged('it is a web page, perhaps the sign-in page of a proxy')
+  if (magic === '\x7fELF' || magic.startsWith('MZ')) {
+    throw new SigningError('DOWNLOAD_FAILED', "The library's archive can't be used: it is a library or a program, and no archive.", {
+      hint: 'cryptoki-archive names the archive that SignPath offers; for a library that is unpacked, set cryptoki-library to its path.',
+    })
+  }
   throw damaged('it is neither ZIP nor tar.gz')
 }
 
@@ -61,8 +66,12 @@ function damaged(reason: string, cause?: unknown): SigningError {
   })
 }
 
+const pipeHint = 'cryptoki-archive is read more than once: write the archive to a file, and give its path.'
+
 async function readHead(path: string): Promise<Buffer> {
   try {
+    // A pipe that nobody writes to could not even be opened, and never be given up.
+    if ((await stat(path)).isFIFO()) throw new SigningError('INVALID_INPUT', `The library's archive ${path} is a pipe.`, { hint: pipeHint })
     const file = await open(path, 'r')
     try {
       // Reading, not opening, is what fails of a folder.
@@ -72,6 +81,7 @@ async function readHead(path: string): Promise<Buffer> {
       await file.close()
     }
   } catch (error) {
+    if (error instanceof SigningError) throw error
     const isFolder = systemCode(error) === 'EISDIR'
     throw new SigningError('INVALID_INPUT', `The library's archive ${path} ${whyUnreadable(error)}.`, {
       hint: isFolder ? "cryptoki-archive is the path of the archive's file, not of its folder." : 'Check the path in cryptoki-archive.',

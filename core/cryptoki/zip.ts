@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { crc32 } from 'node:zlib'
 import { openPromise, type Entry, type ZipFile } from 'yauzl'
 import { checkSize, EntryNames, UnsafeArchive, type Unpacked, type UnpackLimits, type UnpackRequest } from './archive-rules.ts'
 
@@ -24,13 +25,24 @@ export async function unpackZip(request: UnpackRequest, limits: UnpackLimits): P
       const entry = entries.get(name)
       if (entry === undefined || !request.candidate(name)) throw new UnsafeArchive(`it holds no ${JSON.stringify(name)}`)
       const path = join(request.folder, `entry-${files.size}`)
-      await pipeline(await zip.openReadStreamPromise(entry), createWriteStream(path, { flags: 'wx', mode: 0o600 }))
+      const target = createWriteStream(path, { flags: 'wx', mode: 0o600 })
+      await pipeline(await zip.openReadStreamPromise(entry), (bytes: AsyncIterable<Buffer>) => checked(bytes, entry), target)
       files.set(name, path)
     }
     return files
   } finally {
     zip.close()
   }
+}
+
+/** yauzl compares sizes and no checksums. */
+async function* checked(bytes: AsyncIterable<Buffer>, entry: Entry): AsyncGenerator<Buffer> {
+  let sum = 0
+  for await (const chunk of bytes) {
+    sum = crc32(chunk, sum)
+    yield chunk
+  }
+  if (sum !== entry.crc32) throw new UnsafeArchive('it is damaged: a checksum in it is wrong')
 }
 
 async function readDirectory(zip: ZipFile, packed: number, limits: UnpackLimits): Promise<Map<string, Entry>> {

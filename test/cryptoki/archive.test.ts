@@ -219,10 +219,26 @@ describe('a damaged archive', () => {
     await expect(take(changed)).rejects.toMatchObject(refused("can't be used"))
   })
 
+  test('is refused where a byte of a ZIP was changed that no packing notices', async () => {
+    const sound = zip([{ name: library, content: 'x'.repeat(1000), stored: true }])
+    expect((await take(sound)).files).toHaveProperty([library])
+    const changed = Buffer.from(sound)
+    changed.write('y', 500)
+    await expect(take(changed)).rejects.toMatchObject(refused('checksum'))
+  })
+
   test('a web page instead of an archive is told to be one', async () => {
     await expect(take(Buffer.from('<!doctype html><title>Sign in</title>'))).rejects.toMatchObject(refused('web page'))
+    await expect(take(Buffer.from('\ufeff<html>'))).rejects.toMatchObject(refused('web page'))
     await expect(take(Buffer.alloc(0))).rejects.toMatchObject(refused('empty'))
-    await expect(take(Buffer.from('MZ...'))).rejects.toMatchObject(refused('neither ZIP nor tar.gz'))
+    await expect(take(Buffer.from('7z...'))).rejects.toMatchObject(refused('neither ZIP nor tar.gz'))
+  })
+
+  test.each(['MZ...', '\x7fELF...'])('a library instead of an archive is told to be one: %j', async (bytes) => {
+    await expect(take(Buffer.from(bytes))).rejects.toMatchObject({
+      ...refused('no archive'),
+      hint: expect.stringContaining('cryptoki-library'),
+    })
   })
 })
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
   chmodSync,
@@ -303,6 +304,16 @@ describe('a copy on this machine', () => {
       code: 'INVALID_INPUT',
       message: expect.stringContaining('is a folder'),
       hint: expect.stringContaining("archive's file"),
+    })
+  })
+
+  test('that is a pipe is told of, and not waited for', async () => {
+    const archive = join(scratch(), 'pipe')
+    execFileSync('mkfifo', [archive])
+    await expect(install(await startJob(), { settings, plan: { archive } })).rejects.toMatchObject({
+      code: 'INVALID_INPUT',
+      message: expect.stringContaining('is a pipe'),
+      hint: expect.stringContaining('to a file'),
     })
   })
 
