@@ -1,5 +1,5 @@
 /** The environment of a child process: the job's, without what is none of its business. Pure. */
-import { secretForms } from './redaction.ts'
+import { secretForms, shortestDerivedForm } from './redaction.ts'
 
 interface DroppedNames {
   /** Exact names; a `*` at the end stands for any ending. */
@@ -66,9 +66,18 @@ export function childEnvironment(
   const inherited = Object.entries(base).filter((entry): entry is [string, string] => {
     const [name, value] = entry
     const folded = foldName(name, platform)
-    return value !== undefined && !replaced.has(folded) && !isDropped(folded) && !forms.some((form) => value.includes(form))
+    return value !== undefined && !replaced.has(folded) && !isDropped(folded) && !forms.some((form) => holds(value, form))
   })
   return Object.fromEntries([...inherited, ...Object.entries(added)])
+}
+
+/**
+ * A short secret, such as the `x` that a mirror may want for a password beside a token, is a part of many a path, and without PATH nothing is
+ * found: it counts where it is the value, or an address's password.
+ */
+function holds(value: string, form: string): boolean {
+  if (form.length < shortestDerivedForm) return value === form || value.includes(`:${form}@`)
+  return value.includes(form)
 }
 
 function isDropped(name: string): boolean {

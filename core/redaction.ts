@@ -6,7 +6,7 @@ export type Redact = (text: string) => string
 const mask = '***'
 
 /** A derived form that is shorter could be a word of its own: masking it would garble texts, and it gives next to nothing away. */
-const shortestDerivedForm = 6
+export const shortestDerivedForm = 6
 
 /**
  * A function that replaces each secret, and the forms that tools and services turn it into, by `***`. Blank secrets are ignored.

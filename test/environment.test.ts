@@ -59,6 +59,17 @@ test('drops every variable that holds a secret, in any form', () => {
   expect(childEnvironment(base, ['', secret], {}, 'linux')).toEqual({ OTHER: 'the token', LC_ALL: 'C.UTF-8' })
 })
 
+test('a short secret takes no path away, but its own variable and the address with it', () => {
+  const base = {
+    PATH: '/opt/hostedtoolcache/Java/17/x64/bin:/usr/bin',
+    MIRROR_PASSWORD: 'x',
+    MIRROR: 'https://me:x@mirror.example/',
+    NAME: 'xenon',
+  }
+  const kept = childEnvironment(base, ['x'], {}, 'linux')
+  expect(kept).toEqual({ PATH: base.PATH, NAME: base.NAME, LC_ALL: 'C.UTF-8' })
+})
+
 test('puts additions on top, secrets and dropped names included', () => {
   const additions = { SIGNPATH_API_TOKEN: 'secret', OPENSSL_CONF: '/o.cnf', LC_ALL: 'C', PATH: '/mine' }
   expect(childEnvironment({ PATH: '/bin', SIGNPATH_ORGANIZATION_ID: 'o' }, ['secret'], additions, 'linux')).toEqual(additions)
