@@ -1,5 +1,5 @@
 /** CRC-32, as ZIP has it. */
-import { buf } from 'crc-32'
+import crc from 'crc-32'
 
 /**
  * Node.js has one of its own from 20.15 on only.
@@ -8,5 +8,5 @@ import { buf } from 'crc-32'
  * @returns unsigned
  */
 export function crc32(bytes: Uint8Array, before = 0): number {
-  return buf(bytes, before) >>> 0
+  return crc.buf(bytes, before) >>> 0
 }

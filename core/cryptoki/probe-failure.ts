@@ -87,4 +87,4 @@ export function endedEarly(
 }
 
 export const rightBuildHint =
-  'Install the build for this runner and its OpenSSL, or leave cryptoki-library out to have it chosen. With log-level: debug the library says more.'
+  'Install the build for this runner and its OpenSSL; where cryptoki-library is set, leave it out to have it chosen. With log-level: debug the library says more.'

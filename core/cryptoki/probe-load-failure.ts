@@ -137,7 +137,7 @@ async function ask({ environment, redact, signal }: LoadQuestion, program: strin
 function hintForMissing(names: readonly string[]): string {
   const [, version] = names.map((name) => /^lib(?:ssl|crypto)\.so\.([\d.]+)$/.exec(name)).find((match) => match !== null) ?? []
   if (version !== undefined) {
-    return `This build is for OpenSSL ${version}, and this runner has another one: install the build for the runner's own OpenSSL (openssl version), or leave cryptoki-library out to have it chosen.`
+    return `This build is for OpenSSL ${version}, and this runner has another one: install the build for the runner's own OpenSSL (openssl version); where cryptoki-library is set, leave it out to have it chosen.`
   }
   return `Install the packages that hold ${names.length === 1 ? 'it' : 'them'} (apt-file search ${names[0] ?? ''}, or dnf provides "*/${names[0] ?? ''}"), or the build for this runner.`
 }

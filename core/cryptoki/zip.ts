@@ -3,8 +3,8 @@ import { createWriteStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { crc32 } from 'node:zlib'
 import { openPromise, type Entry, type ZipFile } from 'yauzl'
+import { crc32 } from '../crc32.ts'
 import { checkSize, EntryNames, UnsafeArchive, type Unpacked, type UnpackLimits, type UnpackRequest } from './archive-rules.ts'
 
 /** Kinds of file in the upper half of the external attributes, as Unix packers write them. */

@@ -175,8 +175,8 @@ async function prove(
   context: SigningContext,
 ): Promise<Valid | SigningError> {
   const detached = tool.result.kind === 'detached'
-  if (sizeOf(result) === 0) return notGood(planned, tool, result, 'it wrote nothing')
-  if (!isFile(result)) return notGood(planned, tool, result, 'it is not a file')
+  if (sizeOf(result) === 0) return notGood(planned, tool, result, 'it wrote nothing', checkTool)
+  if (!isFile(result)) return notGood(planned, tool, result, 'it is not a file', checkTool)
   const request = {
     file: detached ? planned.file.realPath : result,
     signature: result,
@@ -200,7 +200,7 @@ async function prove(
       },
     )
   }
-  return notGood(planned, tool, result, verdict.reason)
+  return notGood(planned, tool, result, verdict.reason, checkCertificate)
 }
 
 function otherContent({ file: { name } }: PlannedFile, tool: SigningTool, difference: string): SigningError {
@@ -214,7 +214,16 @@ function otherContent({ file: { name } }: PlannedFile, tool: SigningTool, differ
   )
 }
 
-async function notGood({ file: { name } }: PlannedFile, tool: SigningTool, result: string, reason: string): Promise<SigningError> {
+const checkTool = 'Check arguments, and that what is found as the tool is the tool itself, such as on PATH.'
+const checkCertificate = 'Check that the certificate is the one of the signing policy; if it is, report this.'
+
+async function notGood(
+  { file: { name } }: PlannedFile,
+  tool: SigningTool,
+  result: string,
+  reason: string,
+  advice: string,
+): Promise<SigningError> {
   // osslsigncode 2.5 says nothing of a full disk, and half of a file is no good signature.
   const full = await noSpaceLeft({ output: result, expectedSizeInBytes: 0 })
   if (full !== undefined) return notWritten(tool.name, name, full, { file: name })
@@ -223,7 +232,7 @@ async function notGood({ file: { name } }: PlannedFile, tool: SigningTool, resul
     `${tool.name} ended well, but what it made for ${name} is not a good signature: ${reason.replace(/\.$/, '')}.`,
     {
       file: name,
-      hint: 'The result was thrown away and the original is unchanged. Check that the certificate is the one of the signing policy; if it is, report this.',
+      hint: `The result was thrown away and the original is unchanged. ${advice}`,
     },
   )
 }

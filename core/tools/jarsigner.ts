@@ -123,7 +123,10 @@ const meanings: readonly { readonly pattern: RegExp; readonly failure: ToolFailu
   },
   {
     pattern: /duplicate entry|unable to open jar file|ZipException|invalid (CEN|LOC|END) header/i,
-    failure: { code: 'INVALID_INPUT', message: 'Java does not read the archive: it is damaged, holds an entry twice, or packs one in a way that Java does not know.' },
+    failure: {
+      code: 'INVALID_INPUT',
+      message: 'Java does not read the archive: it is damaged, holds an entry twice, or packs one in a way that Java does not know.',
+    },
   },
 ]
 
