@@ -1,24 +1,24 @@
-if (parseInt(process.versions.node, 10) < 20) {
-  console.log('##vso[task.logissue type=error;]pkcs11-sign needs an agent that runs tasks on Node.js 20 or later; this one took ' + process.versions.node + '. Update the agent (4.248 or later), and its system where that is older than glibc 2.28. [UNSUPPORTED_RUNNER]');
+if (/^(1?\d|20\.[0-2])\./.test(process.versions.node)) {
+  console.log('##vso[task.logissue type=error;]pkcs11-sign needs an agent that runs tasks on Node.js 20.3 or later; this one took ' + process.versions.node + '. Update the agent (4.248 or later), and its system where that is older than glibc 2.28. [UNSUPPORTED_RUNNER]');
   console.log('##vso[task.complete result=Failed;]');
   process.exit(1);
 }
 var bundleAddress = require('url').pathToFileURL(__filename).href;
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod));var import_chunk_LARVJAAO=require("./chunk-LARVJAAO.cjs"),import_chunk_CSKQQPT6=require("./chunk-CSKQQPT6.cjs"),import_chunk_G2A6CPLR=require("./chunk-G2A6CPLR.cjs"),
-import_chunk_VN4ML2XG=require("./chunk-VN4ML2XG.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),import_chunk_UOAEW6EB=require("./chunk-UOAEW6EB.cjs"),
-import_chunk_UDRAOCHI=require("./chunk-UDRAOCHI.cjs"),import_chunk_EMZ453M2=require("./chunk-EMZ453M2.cjs"),import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),
+value:mod,enumerable:!0}):target,mod));var import_chunk_LARVJAAO=require("./chunk-LARVJAAO.cjs"),import_chunk_JMPKUGL3=require("./chunk-JMPKUGL3.cjs"),import_chunk_7QJ6GANF=require("./chunk-7QJ6GANF.cjs"),
+import_chunk_OQQBGI4J=require("./chunk-OQQBGI4J.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),import_chunk_UOAEW6EB=require("./chunk-UOAEW6EB.cjs"),
+import_chunk_XDPJBBWQ=require("./chunk-XDPJBBWQ.cjs"),import_chunk_EMZ453M2=require("./chunk-EMZ453M2.cjs"),import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),
 import_chunk_3B4JJWOG=require("./chunk-3B4JJWOG.cjs"),import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),import_chunk_3CREN6VF=require("./chunk-3CREN6VF.cjs"),
-import_node_fs=require("node:fs"),import_node_os=require("node:os"),import_node_path=require("node:path"),Et={},yr=(0,import_chunk_3CREN6VF.b)(()=>{}),_r=(0,import_chunk_3CREN6VF.c)(
-fe=>{"use strict";Object.defineProperty(fe,"__esModule",{value:!0}),fe.commandFromString=fe.TaskCommand=void 0;var wt="##vso[",Bt=(function(){function e(r,t,s){
-r||(r="missing.command"),this.command=r,this.properties=t,this.message=s}return e.prototype.toString=function(){var r=wt+this.command;if(this.properties&&Object.
-keys(this.properties).length>0){r+=" ";for(var t in this.properties)if(this.properties.hasOwnProperty(t)){var s=this.properties[t];s&&(r+=t+"="+vn(""+(s||""))+"\
-;")}}r+="]";var i=""+(this.message||"");return r+=hn(i),r},e})();fe.TaskCommand=Bt;function gn(e){var r=wt.length,t=e.indexOf("["),s=e.indexOf("]");if(t==-1||s==
--1||s-t<3)throw new Error("Invalid command brackets");var i=e.substring(t+1,s),o=i.indexOf(" "),a=i,c={};if(o>0){a=i.trim().substring(0,o);var l=i.trim().substring(
-o+1),u=l.split(";");u.forEach(function(h){if(h=h.trim(),h.length>0){var S=h.indexOf("=");if(S==-1)throw new Error("Invalid property: "+h);var g=h.substring(0,S),
-m=h.substring(S+1);c[g]=In(m)}})}var f=mn(e.substring(s+1)),y=new Bt(a,c,f);return y}fe.commandFromString=gn;function hn(e){return e.replace(/%/g,"%AZP25").replace(
-/\r/g,"%0D").replace(/\n/g,"%0A")}function mn(e){return e.replace(/%0D/g,"\r").replace(/%0A/g,`
+import_node_fs=require("node:fs"),import_node_os=require("node:os"),import_node_path=require("node:path"),Yo=__toESM(require("node:tls")),Et={},yr=(0,import_chunk_3CREN6VF.b)(
+()=>{}),_r=(0,import_chunk_3CREN6VF.c)(fe=>{"use strict";Object.defineProperty(fe,"__esModule",{value:!0}),fe.commandFromString=fe.TaskCommand=void 0;var wt="##\
+vso[",Bt=(function(){function e(r,t,s){r||(r="missing.command"),this.command=r,this.properties=t,this.message=s}return e.prototype.toString=function(){var r=wt+
+this.command;if(this.properties&&Object.keys(this.properties).length>0){r+=" ";for(var t in this.properties)if(this.properties.hasOwnProperty(t)){var s=this.properties[t];
+s&&(r+=t+"="+vn(""+(s||""))+";")}}r+="]";var i=""+(this.message||"");return r+=hn(i),r},e})();fe.TaskCommand=Bt;function gn(e){var r=wt.length,t=e.indexOf("["),
+s=e.indexOf("]");if(t==-1||s==-1||s-t<3)throw new Error("Invalid command brackets");var i=e.substring(t+1,s),o=i.indexOf(" "),a=i,c={};if(o>0){a=i.trim().substring(
+0,o);var l=i.trim().substring(o+1),u=l.split(";");u.forEach(function(h){if(h=h.trim(),h.length>0){var S=h.indexOf("=");if(S==-1)throw new Error("Invalid propert\
+y: "+h);var g=h.substring(0,S),m=h.substring(S+1);c[g]=In(m)}})}var f=mn(e.substring(s+1)),y=new Bt(a,c,f);return y}fe.commandFromString=gn;function hn(e){return e.
+replace(/%/g,"%AZP25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function mn(e){return e.replace(/%0D/g,"\r").replace(/%0A/g,`
 `).replace(/%AZP25/g,"%")}function vn(e){return e.replace(/%/g,"%AZP25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/]/g,"%5D").replace(/;/g,"%3B")}function In(e){
 return e.replace(/%0D/g,"\r").replace(/%0A/g,`
 `).replace(/%5D/g,"]").replace(/%3B/g,";").replace(/%AZP25/g,"%")}}),Pt=(0,import_chunk_3CREN6VF.c)(Xe=>{"use strict";Object.defineProperty(Xe,"__esModule",{value:!0}),
@@ -140,7 +140,7 @@ l="<=";break;default:throw new TypeError('Must provide a hilo val of "<" or ">"'
 if(f.forEach(function(S){S.semver===Te&&(S=new j(">=0.0.0")),y=y||S,h=h||S,i(S.semver,y.semver,s)?y=S:a(S.semver,h.semver,s)&&(h=S)}),y.operator===c||y.operator===
 l||(!h.operator||h.operator===c)&&o(e,h.semver)||h.operator===l&&a(e,h.semver))return!1}return!0}b.prerelease=si;function si(e,r){var t=ie(e,r);return t&&t.prerelease.
 length?t.prerelease:null}b.intersects=ni;function ni(e,r,t){return e=new F(e,t),r=new F(r,t),e.intersects(r)}b.coerce=ii;function ii(e){if(e instanceof B)return e;
-if(typeof e!="string")return null;var r=e.match(P[Vt]);return r==null?null:ie(r[1]+"."+(r[2]||"0")+"."+(r[3]||"0"))}}),es=(0,import_chunk_3CREN6VF.c)((Ba,Qt)=>{
+if(typeof e!="string")return null;var r=e.match(P[Vt]);return r==null?null:ie(r[1]+"."+(r[2]||"0")+"."+(r[3]||"0"))}}),es=(0,import_chunk_3CREN6VF.c)((ka,Qt)=>{
 Qt.exports={messages:{LIB_CopyDirectoryWithoutRecursiveOption:"cp: cannot copy a directory '%s' without the recursive option",LIB_CopyFileFailed:"Error while co\
 pying the file. Attempts left: %s",LIB_DirectoryStackEmpty:"Directory stack is empty",LIB_EndpointAuthNotExist:"Endpoint auth data not present: %s",LIB_EndpointDataNotExist:"\
 Endpoint data parameter %s not present: %s",LIB_EndpointNotExist:"Endpoint not present: %s",LIB_FailOnCode:"Failure return code: %d",LIB_InputRequired:"Input re\
@@ -722,7 +722,7 @@ a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_
 SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"text",group:"signpath",scope:"always",description:"Signing policy of the pr\
 oject: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{kind:"text",group:"signpath",scope:"always",description:"Ad\
 dress of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io/Api",environment:"SIGNPATH_API_URL"},files:{kind:"lines",group:"files",
-scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_CSKQQPT6.c],
+scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_JMPKUGL3.d],
 group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and its extension. Without `files`: the tool to prepare\
  for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"Where results go; the tree below the glob's base is kept.",defaultText:"\
 in place; beside the file for detached signatures"},"existing-signature":{kind:"choice",choices:["replace","skip","error"],group:"files",scope:"files",description:"\
@@ -773,9 +773,9 @@ How long one attempt of a call to SignPath may take, in seconds.",default:"30",e
 let t=yt(e,r),s=t.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(l=>r[l]),o=[t.get("http-proxy"),...i].map(l=>mt((l==null?void 0:
 l.includes("://"))===!1?`http://${l}`:l)),a=[t.get("cryptoki-archive"),...$e(t.get("timestamp-urls"))],c=[s,...o,...a.map(mt)];return[...new Set(c.filter(l=>l!==
 void 0))]}function It(e,r){let t=yt(e,r),s=f=>t.get(f)??re(f).default,i=f=>s(f)??"",o=new Set([...t.keys()].filter(f=>t.get(f)!==re(f).default)),a=$e(t.get("fil\
-es")),c=t.get("run"),l=a.length===0&&c===void 0;for(let f of We)en(f,s(f));let u={organizationId:J(s("organization-id"),import_chunk_CSKQQPT6.g),apiToken:J(s("a\
-pi-token"),import_chunk_CSKQQPT6.h),projectSlug:J(s("project-slug"),f=>(0,import_chunk_CSKQQPT6.i)(f,"project-slug")),signingPolicySlug:J(s("signing-policy-slug"),
-f=>(0,import_chunk_CSKQQPT6.i)(f,"signing-policy-slug")),apiUrl:(0,import_chunk_CSKQQPT6.j)(i("api-url")),files:a,tool:i("tool"),outputDirectory:s("output-direc\
+es")),c=t.get("run"),l=a.length===0&&c===void 0;for(let f of We)en(f,s(f));let u={organizationId:J(s("organization-id"),import_chunk_JMPKUGL3.h),apiToken:J(s("a\
+pi-token"),import_chunk_JMPKUGL3.i),projectSlug:J(s("project-slug"),f=>(0,import_chunk_JMPKUGL3.j)(f,"project-slug")),signingPolicySlug:J(s("signing-policy-slug"),
+f=>(0,import_chunk_JMPKUGL3.j)(f,"signing-policy-slug")),apiUrl:(0,import_chunk_JMPKUGL3.k)(i("api-url")),files:a,tool:i("tool"),outputDirectory:s("output-direc\
 tory"),existingSignature:i("existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:J(s("shard"),nn),arguments:$e(t.get("arguments")),digest:i("digest"),
 inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),outputFormat:i("output-format"),description:s("description"),descriptionUrl:s("description-url"),
 gpgFormat:i("gpg-format"),gpgPublicKey:s("gpg-public-key"),certificate:s("certificate"),timestampUrls:$e(t.get("timestamp-urls")).map(an),verify:i("verify")==="\
@@ -783,7 +783,7 @@ true",run:c,shell:J(s("shell"),on),ifNoCredentials:i("if-no-credentials"),parall
 "resume-from"),timeLimitInSeconds:Number(i("time-limit-in-seconds")),failFast:i("fail-fast")==="true",cryptokiVersion:i("cryptoki-version"),cryptokiArchive:s("c\
 ryptoki-archive"),cryptokiSha256:J(s("cryptoki-sha256"),ln),cryptokiLibrary:s("cryptoki-library"),requireVerifiedDownload:i("require-verified-download")==="true",
 installPrerequisites:i("install-prerequisites")==="true",openssl:s("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:s("export-environment")??(l?
-"configuration":"none"),httpProxy:J(s("http-proxy"),import_chunk_CSKQQPT6.l),reportDirectory:s("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(
+"configuration":"none"),httpProxy:J(s("http-proxy"),import_chunk_JMPKUGL3.m),reportDirectory:s("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(
 i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-seconds")),given:o};return sn(u,t),u}function yt(e,r){
 let t=new Map;for(let s of We){let i=re(s).environment,o=ht(e(s))??(i===void 0?void 0:ht(r[i]));o!==void 0&&t.set(s,Qs(s,o))}return t}function Qs(e,r){let{kind:t}=re(
 e);return e==="run"?r:t==="boolean"?r.trim().toLowerCase():r.trim()}function en(e,r){if(r===void 0)return;let t=re(e);switch(t.kind){case"choice":if(!t.choices.
@@ -792,7 +792,7 @@ neither true nor false.`,{hint:`Set ${e} to true or false.`});return;case"intege
 "INVALID_INPUT",`${e} is "${r}", which is not a whole number from ${s} to ${i}.`,{hint:`Give ${e} as plain digits, or leave it out for ${t.default??"its default"}\
 .`});return}case"text":if(e!=="run"&&/[\r\n\0]/.test(r))throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`\
 Check the quoting of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}function _t(e,r,t){return new import_chunk_VC77LCNK.b("INVALID_INPU\
-T",`${e} is "${r}", which is not one of ${t.join(", ")}.`,{hint:(e==="digest"?tn(r):void 0)??rn(e,r,t)})}function rn(e,r,t){let s=(0,import_chunk_CSKQQPT6.e)(r,
+T",`${e} is "${r}", which is not one of ${t.join(", ")}.`,{hint:(e==="digest"?tn(r):void 0)??rn(e,r,t)})}function rn(e,r,t){let s=(0,import_chunk_JMPKUGL3.f)(r,
 t),i=re(e);return s!==void 0?`Did you mean ${s}?`:`Give one of these, or leave ${e} out for ${i.default??i.defaultText??"its default"}.`}function tn(e){var s;let r=/^(md5|sha)-?(1?)$/i.
 exec(e);if(r===null)return;let t=((s=r[1])==null?void 0:s.toLowerCase())==="md5"?"MD5":"SHA-1";return`${t} is not offered: two files with the same ${t} can be m\
 ade on purpose, so that a signature of one is good for the other. Use sha256.`}function sn(e,r){let t=o=>e.given.has(o),s=(o,a)=>{throw new import_chunk_VC77LCNK.b(
@@ -812,29 +812,29 @@ Give one address a line, http://\u2026 or https://\u2026, as your timestamp auth
 e}function $e(e){return(e??"").split(/\r?\n/).map(r=>r.trim()).filter(r=>r!=="")}function mt(e){let r=e!==void 0&&URL.canParse(e)?new URL(e).password:"";if(r!==
 "")try{return decodeURIComponent(r)}catch{return r}}async function St(e,r){let t=await cn(e,r.signal),{deliver:s}=await Promise.resolve().then(()=>__toESM(require("./deliver-XTUGWTXT.cjs"))),
 i={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await dn(t,i)}catch(o){i.error=o}if(await s(t,i),i.error!==void 0)throw i.error}
-async function cn(e,r){try{let{inputs:t,secrets:s}=pn(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-6X73FXEJ.cjs")));return await i(
+async function cn(e,r){try{let{inputs:t,secrets:s}=pn(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-444H6KCN.cjs")));return await i(
 e,t,s,r)}catch(t){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}throw t}}var un=1e3;async function dn(e,r){let{inputs:t}=e;if(t.apiToken===
 void 0&&t.ifNoCredentials==="skip"){r.result="skipped";return}await fn(t);let{findFilesToSign:s}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-ROXSDAL5.cjs"))),
 i=await s(e);if(i.length===0&&t.files.length>0){r.result="nothing-to-sign";return}if(i.length>=un){let{collectEarly:c}=await Promise.resolve().then(()=>__toESM(require("./heap-DCZKQHTU.cjs")));
-c()}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-MDJG2F43.cjs"))),a=r.prepared=await o(e,i);try{let{signFiles:c}=await Promise.resolve().then(()=>__toESM(require("./sign-files-SIQG4WZX.cjs")));
+c()}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-QZRJVXCU.cjs"))),a=r.prepared=await o(e,i);try{let{signFiles:c}=await Promise.resolve().then(()=>__toESM(require("./sign-files-3EV3HTXA.cjs")));
 await c(a,r);let{exportPrepared:l,runScript:u}=await Promise.resolve().then(()=>__toESM(require("./script-FF7QVKSF.cjs")));await u(a),l(a)}finally{await a.close()}
 t.files.length===0?r.result="prepared":r.result=a.plan.files.length>0?"signed":"nothing-to-sign"}async function fn(e){if(e.reportDirectory!==void 0){let{makeReportFolder:r}=await Promise.resolve().then(()=>__toESM(require("./write-TRZ4RP35.cjs")));
 await r(e.reportDirectory)}if(e.run!==void 0){let{checkShell:r}=await Promise.resolve().then(()=>__toESM(require("./script-FF7QVKSF.cjs")));await r(e)}}async function bt(e){
-let{forgetExported:r}=await Promise.resolve().then(()=>__toESM(require("./script-FF7QVKSF.cjs"))),{workspaceState:t}=await Promise.resolve().then(()=>__toESM(require("./session-6X73FXEJ.cjs"))),
+let{forgetExported:r}=await Promise.resolve().then(()=>__toESM(require("./script-FF7QVKSF.cjs"))),{workspaceState:t}=await Promise.resolve().then(()=>__toESM(require("./session-444H6KCN.cjs"))),
 {endOrphans:s}=await Promise.resolve().then(()=>__toESM(require("./orphans-CR5HUYFK.cjs"))),{removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-PVWTQ73K.cjs")));
 r(e);let o=e.loadState(t);o===void 0||o===""||(await s(o),await i(o))}function pn(e){let r=s=>e.input(s),t=vt(r,(0,import_chunk_ZGFX3NXA.a)());for(let s of t.flatMap(
 import_chunk_3B4JJWOG.c))e.maskSecret(s);return{inputs:It(r,(0,import_chunk_ZGFX3NXA.a)()),secrets:t}}process.stdout.write=()=>!0;function Lt(){Reflect.deleteProperty(
-process.stdout,"write")}var E=(0,import_chunk_3CREN6VF.d)(Os(),1);function Vs({url:e,username:r,password:t,bypassList:s},i){if(e===void 0||!URL.canParse(e)||Yo(
+process.stdout,"write")}var E=(0,import_chunk_3CREN6VF.d)(Os(),1);function Vs({url:e,username:r,password:t,bypassList:s},i){if(e===void 0||!URL.canParse(e)||Zo(
 s).some(S=>S.test(i)))return;let{protocol:o,hostname:a,port:c,username:l,password:u}=new URL(e),f=r===void 0?l:encodeURIComponent(r),y=t===void 0?u:encodeURIComponent(
-t),h=f===""?"":`${f}${y===""?"":`:${y}`}@`;return`${o}//${h}${a}:${c===""?"80":c}`}function Yo(e){let r=Us(()=>JSON.parse(e??"[]"));return Array.isArray(r)?r.flatMap(
-t=>typeof t=="string"?Us(()=>new RegExp(t,"i"))??[]:[]):[]}function Us(e){try{return e()}catch{return}}function Ms(e,r=process.getBuiltinModule("node:tls")){return r.
-setDefaultCACertificates===void 0||r.getCACertificates===void 0?!1:(r.setDefaultCACertificates([...r.getCACertificates("default"),e]),!0)}var Be={input:"service\
-Connection",type:"signpath-pkcs11-sign",tokenParameter:"apitoken",organizationData:"organizationId"},Zo=["organization-id","api-token","api-url"];function qs(e){
-return Zo.includes(e)}function qe(e){return e.replace(/-([a-z0-9])/g,(r,t)=>t.toUpperCase())}var je=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,Ta=new RegExp(
-String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${je}:)`,"u");function js(e,r){return e.includes("#")?e.replace(r,"$& "):e}var Jo=["v","s",
-"o",""].join(je),Qo=new RegExp(String.raw`#${je}#${je}(?=(?:${Jo})?\[)`,"giu");function zs(e){return e.split(/\r\n|\r|\n/).map(r=>js(r,Qo)).join(`
-`)}Lt();for(let e of["uncaughtException","unhandledRejection"])process.removeAllListeners(e);var na=1e3,Ws="pkcs11Sign.";function Xs(){let e=[],r=(0,import_chunk_3B4JJWOG.a)(
-e),{debug:t}=ia(),s=(0,import_node_path.resolve)(ee("Agent.TempDirectory")??(0,import_node_os.tmpdir)()),i=new Map,o=new Map,a=!1,c=Date.now(),l=(0,import_chunk_LARVJAAO.b)(),
+t),h=f===""?"":`${f}${y===""?"":`:${y}`}@`;return`${o}//${h}${a}:${c===""?"80":c}`}function Zo(e){let r=Us(()=>JSON.parse(e??"[]"));return Array.isArray(r)?r.flatMap(
+t=>typeof t=="string"?Us(()=>new RegExp(t,"i"))??[]:[]):[]}function Us(e){try{return e()}catch{return}}function Ms(e,{getCACertificates:r,setDefaultCACertificates:t}={
+...Yo}){return r===void 0||t===void 0?!1:(t([...r("default"),e]),!0)}var Be={input:"serviceConnection",type:"signpath-pkcs11-sign",tokenParameter:"apitoken",organizationData:"\
+organizationId"},Jo=["organization-id","api-token","api-url"];function qs(e){return Jo.includes(e)}function qe(e){return e.replace(/-([a-z0-9])/g,(r,t)=>t.toUpperCase())}
+var je=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,Aa=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${je}:)`,"u");
+function js(e,r){return e.includes("#")?e.replace(r,"$& "):e}var Qo=["v","s","o",""].join(je),ea=new RegExp(String.raw`#${je}#${je}(?=(?:${Qo})?\[)`,"giu");function zs(e){
+return e.split(/\r\n|\r|\n/).map(r=>js(r,ea)).join(`
+`)}Lt();for(let e of["uncaughtException","unhandledRejection"])process.removeAllListeners(e);var ia=1e3,Ws="pkcs11Sign.";function Xs(){let e=[],r=(0,import_chunk_3B4JJWOG.a)(
+e),{debug:t}=oa(),s=(0,import_node_path.resolve)(ee("Agent.TempDirectory")??(0,import_node_os.tmpdir)()),i=new Map,o=new Map,a=!1,c=Date.now(),l=(0,import_chunk_LARVJAAO.b)(),
 u=g=>r(zs(g)),f=g=>{process.stdout.write(`${g}
 `)},y=(g,m,k)=>{E.logIssue(g,u(Gs(m,k)),k===void 0?void 0:r(k.file))},h=(g,m)=>{a=!0,y(E.IssueType.Warning,g,m)},S=g=>{let m=g.split(/[\r\n]+/).filter(k=>k.trim()!==
 "");if(m.length!==0){for(let k of m)E.setSecret(k);e.push(g),r=(0,import_chunk_3B4JJWOG.a)(e)}};return{name:"azure",temporaryDirectory:s,cacheDirectory:(0,import_node_path.join)(
@@ -844,24 +844,24 @@ error:(g,m)=>{y(E.IssueType.Error,g,m)},startGroup:g=>{f(`##[group]${u(g).replac
 {issecret:String(k)})},saveState(g,m){i.set(g,m),E.setTaskVariable(Ws+g,m)},loadState:g=>i.get(g)??z(E.getTaskVariable(Ws+g)),summary(g){if(ee("Agent.TempDirect\
 ory")===void 0)return Promise.resolve();let m=(0,import_node_path.join)((0,import_node_fs.mkdtempSync)((0,import_node_path.join)(s,"pkcs11-sign-summary-")),"pkc\
 s11-sign.md");return(0,import_node_fs.writeFileSync)(m,g,{mode:384}),E.uploadSummary(m),Promise.resolve()},progress(g,m,k){let L=Date.now(),_=l.describe(g,m,k);
-m<=0||L-c<na&&g<m||(c=L,E.setProgress(Math.floor(g/m*100),_))},applyAgentSettings(){let g=ee("Agent.CAInfo");g!==void 0&&la(g,h)},complete(g){let k=a&&o.get("si\
-gned")==="false"&&!o.has("cryptoki-library")?E.TaskResult.SucceededWithIssues:E.TaskResult.Succeeded;E.setResult(g==="failed"?E.TaskResult.Failed:k,"")}}}function ia(){
+m<=0||L-c<ia&&g<m||(c=L,E.setProgress(Math.floor(g/m*100),_))},applyAgentSettings(){let g=ee("Agent.CAInfo");g!==void 0&&ca(g,h)},complete(g){let k=a&&o.get("si\
+gned")==="false"&&!o.has("cryptoki-library")?E.TaskResult.SucceededWithIssues:E.TaskResult.Succeeded;E.setResult(g==="failed"?E.TaskResult.Failed:k,"")}}}function oa(){
 let e=!1,r=t=>e||!t.startsWith("##vso[task.debug]")?process.stdout.write(t):!0;return E.setStdStream(Object.assign(Object.create(process.stdout),{write:r})),{debug(t){
 e=!0,E.debug(t),e=!1}}}function ee(e){return z(E.getVariable(e))}function z(e){return e===void 0||e.trim()===""?void 0:e}function $s(e,r,t){E.command("task.setv\
 ariable",{variable:e,...t},r)}function Gs(e,r){return r===void 0||e.includes(r.file)?e:`${r.file}: ${e}`}function Ks(e){let r=z(E.getInput(qe(e)));return qs(e)?
-oa(e,r):e==="http-proxy"?r??aa():r}function oa(e,r){var i;let t=z(E.getInput(Be.input)),s=e==="api-token"&&/^\s*\$\([\w.]+\)\s*$/.test(r??"")?void 0:r;if(t===void 0)
+aa(e,r):e==="http-proxy"?r??la():r}function aa(e,r){var i;let t=z(E.getInput(Be.input)),s=e==="api-token"&&/^\s*\$\([\w.]+\)\s*$/.test(r??"")?void 0:r;if(t===void 0)
 return s;if(s!==void 0)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${qe(e)} and ${Be.input} exclude each other.`,{hint:`Leave out ${qe(e)}: the service c\
 onnection gives it.`});switch(e){case"api-url":return z(E.getEndpointUrl(t,!0));case"organization-id":return z(E.getEndpointDataParameter(t,Be.organizationData,
 !0));case"api-token":{let o=z(E.getEndpointAuthorizationParameter(t,Be.tokenParameter,!0));if(o!==void 0||((i=z(E.getInput("ifNoCredentials")))==null?void 0:i.trim())===
 "skip")return o;throw new import_chunk_VC77LCNK.b("NO_CREDENTIALS","The agent got no API token with the service connection.",{hint:`Check that ${Be.input} names\
- a connection of the type SignPath, that this pipeline may use it, and that its token is set.`})}}}function aa(){if(["http_proxy","https_proxy","HTTP_PROXY","HT\
+ a connection of the type SignPath, that this pipeline may use it, and that its token is set.`})}}}function la(){if(["http_proxy","https_proxy","HTTP_PROXY","HT\
 TPS_PROXY"].some(t=>z(process.env[t])!==void 0))return;let{environment:e,default:r}=ke["api-url"];return Vs({url:ee("Agent.ProxyUrl"),username:ee("Agent.ProxyUs\
-ername"),password:ee("Agent.ProxyPassword"),bypassList:ee("Agent.ProxyBypassList")},Ks("api-url")??z(process.env[e])??r)}function la(e,r){if(z(process.env.NODE_EXTRA_CA_CERTS)===
+ername"),password:ee("Agent.ProxyPassword"),bypassList:ee("Agent.ProxyBypassList")},Ks("api-url")??z(process.env[e])??r)}function ca(e,r){if(z(process.env.NODE_EXTRA_CA_CERTS)===
 void 0){process.env.NODE_EXTRA_CA_CERTS=e;try{if(Ms((0,import_node_fs.readFileSync)(e,"utf8")))return;r(`The agent's certificate authority ${e} is not used: thi\
 s agent's Node.js ${process.versions.node} can't take it from here. Update the agent, or name the file in the variable NODE_EXTRA_CA_CERTS.`)}catch(t){r(`The ag\
 ent's certificate authority ${e} can't be used: ${t instanceof Error?t.message:String(t)}`)}}}var Y=Xs(),dr=new AbortController,fr=!1;for(let e of["SIGINT","SIG\
-TERM"])process.on(e,()=>dr.abort(e));for(let e of["uncaughtException","unhandledRejection"])process.on(e,da);(process.argv.includes("--post")?ua():ca()).then(()=>{
-setTimeout(()=>process.exit(),5e3).unref()});async function ca(){try{Y.applyAgentSettings(),await St(Y,{signal:dr.signal}),fr||Y.complete(dr.signal.aborted?"fai\
-led":"done")}catch(e){if(fr)return;(0,import_chunk_EMZ453M2.a)(Y,e),Y.complete("failed")}}async function ua(){try{await bt(Y)}catch(e){Y.warning(`Not everything\
- could be removed: ${e instanceof Error?e.message:String(e)}`)}}function da(e){fr||((0,import_chunk_EMZ453M2.a)(Y,e),Y.complete("failed")),fr=!0,process.exitCode=
+TERM"])process.on(e,()=>dr.abort(e));for(let e of["uncaughtException","unhandledRejection"])process.on(e,fa);(process.argv.includes("--post")?da():ua()).then(()=>{
+setTimeout(()=>process.exit(),5e3).unref()});async function ua(){try{Y.applyAgentSettings(),await St(Y,{signal:dr.signal}),fr||Y.complete(dr.signal.aborted?"fai\
+led":"done")}catch(e){if(fr)return;(0,import_chunk_EMZ453M2.a)(Y,e),Y.complete("failed")}}async function da(){try{await bt(Y)}catch(e){Y.warning(`Not everything\
+ could be removed: ${e instanceof Error?e.message:String(e)}`)}}function fa(e){fr||((0,import_chunk_EMZ453M2.a)(Y,e),Y.complete("failed")),fr=!0,process.exitCode=
 1,dr.abort(e),setTimeout(()=>process.exit(1),5e3).unref()}

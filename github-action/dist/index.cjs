@@ -1,14 +1,14 @@
-if (parseInt(process.versions.node, 10) < 20) {
-  process.stdout.write('::error title=pkcs11-sign::This runner runs actions with Node.js ' + process.versions.node + ', and this action needs 20 or later. ' +
+if (/^(1?\d|20\.[0-2])\./.test(process.versions.node)) {
+  process.stdout.write('::error title=pkcs11-sign::This runner runs actions with Node.js ' + process.versions.node + ', and this action needs 20.3 or later. ' +
     'Update the runner to 2.327.1 or later, and set no ACTIONS_RUNNER_FORCE_ACTIONS_NODE_VERSION. [UNSUPPORTED_RUNNER]\n');
   process.exit(4);
 }
 var bundleAddress = require('url').pathToFileURL(__filename).href;
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod));var import_chunk_LARVJAAO=require("./chunk-LARVJAAO.cjs"),import_chunk_E2ATOM2A=require("./chunk-E2ATOM2A.cjs"),import_chunk_JDAKDQOA=require("./chunk-JDAKDQOA.cjs"),
-import_chunk_56WPRPE2=require("./chunk-56WPRPE2.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),import_chunk_UOAEW6EB=require("./chunk-UOAEW6EB.cjs"),
-import_chunk_UDRAOCHI=require("./chunk-UDRAOCHI.cjs"),import_chunk_EMZ453M2=require("./chunk-EMZ453M2.cjs"),import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),
+value:mod,enumerable:!0}):target,mod));var import_chunk_LARVJAAO=require("./chunk-LARVJAAO.cjs"),import_chunk_2KQFAZEN=require("./chunk-2KQFAZEN.cjs"),import_chunk_LASJA5Q5=require("./chunk-LASJA5Q5.cjs"),
+import_chunk_EWUSAAO6=require("./chunk-EWUSAAO6.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),import_chunk_UOAEW6EB=require("./chunk-UOAEW6EB.cjs"),
+import_chunk_XDPJBBWQ=require("./chunk-XDPJBBWQ.cjs"),import_chunk_EMZ453M2=require("./chunk-EMZ453M2.cjs"),import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),
 import_chunk_3B4JJWOG=require("./chunk-3B4JJWOG.cjs"),import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),import_chunk_2OATJTSY=require("./chunk-2OATJTSY.cjs"),
 import_node_fs=require("node:fs"),import_node_os=require("node:os"),import_node_path=require("node:path"),de=__toESM(require("os")),S=__toESM(require("fs")),I=__toESM(require("os")),
 M=__toESM(require("os")),import_os=require("os"),$e="6.0.2",L=["bash","sh","pwsh","powershell","cmd"],R={"organization-id":{kind:"text",group:"signpath",scope:"\
@@ -18,7 +18,7 @@ TH_API_TOKEN"},"project-slug":{kind:"text",group:"signpath",scope:"always",descr
 slug":{kind:"text",group:"signpath",scope:"always",description:"Signing policy of the project: it names the key and the certificate.",environment:"SIGNPATH_SIGN\
 ING_POLICY_SLUG"},"api-url":{kind:"text",group:"signpath",scope:"always",description:"Address of SignPath's API, for a self-hosted installation.",default:"https\
 ://app.signpath.io/Api",environment:"SIGNPATH_API_URL"},files:{kind:"lines",group:"files",scope:"always",description:"Files to sign: globs, one a line, `!` excl\
-udes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_E2ATOM2A.c],group:"files",scope:"always",description:"Signing too\
+udes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_2KQFAZEN.d],group:"files",scope:"always",description:"Signing too\
 l. `auto` picks it for each file by its first bytes and its extension. Without `files`: the tool to prepare for.",default:"auto"},"output-directory":{kind:"text",
 group:"files",scope:"files",description:"Where results go; the tree below the glob's base is kept.",defaultText:"in place; beside the file for detached signatur\
 es"},"existing-signature":{kind:"choice",choices:["replace","skip","error"],group:"files",scope:"files",description:"What to do with a file that is signed alrea\
@@ -69,9 +69,9 @@ all to SignPath may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_R
 get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(p=>t[p]),s=[n.get("http-proxy"),...i].map(p=>te(p?.includes("://")===!1?`http://${p}`:
 p)),c=[n.get("cryptoki-archive"),...k(n.get("timestamp-urls"))],d=[r,...s,...c.map(te)];return[...new Set(d.filter(p=>p!==void 0))]}function re(e,t){let n=ie(e,
 t),r=o=>n.get(o)??m(o).default,i=o=>r(o)??"",s=new Set([...n.keys()].filter(o=>n.get(o)!==m(o).default)),c=k(n.get("files")),d=n.get("run"),p=c.length===0&&d===
-void 0;for(let o of b)Re(o,r(o));let a={organizationId:g(r("organization-id"),import_chunk_E2ATOM2A.g),apiToken:g(r("api-token"),import_chunk_E2ATOM2A.h),projectSlug:g(
-r("project-slug"),o=>(0,import_chunk_E2ATOM2A.i)(o,"project-slug")),signingPolicySlug:g(r("signing-policy-slug"),o=>(0,import_chunk_E2ATOM2A.i)(o,"signing-polic\
-y-slug")),apiUrl:(0,import_chunk_E2ATOM2A.j)(i("api-url")),files:c,tool:i("tool"),outputDirectory:r("output-directory"),existingSignature:i("existing-signature"),
+void 0;for(let o of b)Re(o,r(o));let a={organizationId:g(r("organization-id"),import_chunk_2KQFAZEN.h),apiToken:g(r("api-token"),import_chunk_2KQFAZEN.i),projectSlug:g(
+r("project-slug"),o=>(0,import_chunk_2KQFAZEN.j)(o,"project-slug")),signingPolicySlug:g(r("signing-policy-slug"),o=>(0,import_chunk_2KQFAZEN.j)(o,"signing-polic\
+y-slug")),apiUrl:(0,import_chunk_2KQFAZEN.k)(i("api-url")),files:c,tool:i("tool"),outputDirectory:r("output-directory"),existingSignature:i("existing-signature"),
 ifNoFilesFound:i("if-no-files-found"),shard:g(r("shard"),He),arguments:k(n.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i(
 "padding"),outputFormat:i("output-format"),description:r("description"),descriptionUrl:r("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:r("gpg-public\
 -key"),certificate:r("certificate"),timestampUrls:k(n.get("timestamp-urls")).map(Ve),verify:i("verify")==="true",run:d,shell:g(r("shell"),Ge),ifNoCredentials:i(
@@ -79,7 +79,7 @@ ifNoFilesFound:i("if-no-files-found"),shard:g(r("shard"),He),arguments:k(n.get("
 limit-in-seconds")),failFast:i("fail-fast")==="true",cryptokiVersion:i("cryptoki-version"),cryptokiArchive:r("cryptoki-archive"),cryptokiSha256:g(r("cryptoki-sh\
 a256"),je),cryptokiLibrary:r("cryptoki-library"),requireVerifiedDownload:i("require-verified-download")==="true",installPrerequisites:i("install-prerequisites")===
 "true",openssl:r("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:r("export-environment")??(p?"configuration":"none"),httpProxy:g(r("http-proxy"),
-import_chunk_E2ATOM2A.l),reportDirectory:r("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(i("service-unavailable-timeout-\
+import_chunk_2KQFAZEN.m),reportDirectory:r("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(i("service-unavailable-timeout-\
 in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-seconds")),given:s};return Fe(a,n),a}function ie(e,t){let n=new Map;for(let r of b){
 let i=m(r).environment,s=ee(e(r))??(i===void 0?void 0:ee(t[i]));s!==void 0&&n.set(r,Le(r,s))}return n}function Le(e,t){let{kind:n}=m(e);return e==="run"?t:n==="\
 boolean"?t.trim().toLowerCase():t.trim()}function Re(e,t){if(t===void 0)return;let n=m(e);switch(n.kind){case"choice":if(!n.choices.includes(t))throw oe(e,t,n.choices);
@@ -88,7 +88,7 @@ return;case"boolean":if(t!=="true"&&t!=="false")throw new import_chunk_VC77LCNK.
 T",`${e} is "${t}", which is not a whole number from ${r} to ${i}.`,{hint:`Give ${e} as plain digits, or leave it out for ${n.default??"its default"}.`});return}case"\
 text":if(e!=="run"&&/[\r\n\0]/.test(t))throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`Check the qu\
 oting of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}function oe(e,t,n){return new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is \
-"${t}", which is not one of ${n.join(", ")}.`,{hint:(e==="digest"?Ce(t):void 0)??De(e,t,n)})}function De(e,t,n){let r=(0,import_chunk_E2ATOM2A.e)(t,n),i=m(e);return r!==
+"${t}", which is not one of ${n.join(", ")}.`,{hint:(e==="digest"?Ce(t):void 0)??De(e,t,n)})}function De(e,t,n){let r=(0,import_chunk_2KQFAZEN.f)(t,n),i=m(e);return r!==
 void 0?`Did you mean ${r}?`:`Give one of these, or leave ${e} out for ${i.default??i.defaultText??"its default"}.`}function Ce(e){let t=/^(md5|sha)-?(1?)$/i.exec(
 e);if(t===null)return;let n=t[1]?.toLowerCase()==="md5"?"MD5":"SHA-1";return`${n} is not offered: two files with the same ${n} can be made on purpose, so that a\
  signature of one is good for the other. Use sha256.`}function Fe(e,t){let n=s=>e.given.has(s),r=(s,c)=>{throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${s}\
@@ -107,15 +107,15 @@ ID_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hin
 return e===void 0?void 0:t(e)}function ee(e){return e===void 0||e.trim()===""?void 0:e}function k(e){return(e??"").split(/\r?\n/).map(t=>t.trim()).filter(t=>t!==
 "")}function te(e){let t=e!==void 0&&URL.canParse(e)?new URL(e).password:"";if(t!=="")try{return decodeURIComponent(t)}catch{return t}}async function se(e,t){let n=await Me(
 e,t.signal),{deliver:r}=await Promise.resolve().then(()=>__toESM(require("./deliver-KIJD7PTZ.cjs"))),i={startedAt:new Date,result:"failed",prepared:void 0,files:[],
-error:void 0};try{await We(n,i)}catch(s){i.error=s}if(await r(n,i),i.error!==void 0)throw i.error}async function Me(e,t){try{let{inputs:n,secrets:r}=Ke(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-UDEJJQUY.cjs")));
+error:void 0};try{await We(n,i)}catch(s){i.error=s}if(await r(n,i),i.error!==void 0)throw i.error}async function Me(e,t){try{let{inputs:n,secrets:r}=Ke(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-TTNMOMEJ.cjs")));
 return await i(e,n,r,t)}catch(n){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}throw n}}var Be=1e3;async function We(e,t){let{inputs:n}=e;
 if(n.apiToken===void 0&&n.ifNoCredentials==="skip"){t.result="skipped";return}await qe(n);let{findFilesToSign:r}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-44565PX4.cjs"))),
 i=await r(e);if(i.length===0&&n.files.length>0){t.result="nothing-to-sign";return}if(i.length>=Be){let{collectEarly:d}=await Promise.resolve().then(()=>__toESM(require("./heap-A5M2AVA3.cjs")));
-d()}let{prepare:s}=await Promise.resolve().then(()=>__toESM(require("./prepare-QHZ6E2OS.cjs"))),c=t.prepared=await s(e,i);try{let{signFiles:d}=await Promise.resolve().then(()=>__toESM(require("./sign-files-ZETSCQ4J.cjs")));
+d()}let{prepare:s}=await Promise.resolve().then(()=>__toESM(require("./prepare-5R36TP7N.cjs"))),c=t.prepared=await s(e,i);try{let{signFiles:d}=await Promise.resolve().then(()=>__toESM(require("./sign-files-PJVQJ24E.cjs")));
 await d(c,t);let{exportPrepared:p,runScript:a}=await Promise.resolve().then(()=>__toESM(require("./script-TZOEZABQ.cjs")));await a(c),p(c)}finally{await c.close()}
 n.files.length===0?t.result="prepared":t.result=c.plan.files.length>0?"signed":"nothing-to-sign"}async function qe(e){if(e.reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>__toESM(require("./write-NPZUISBB.cjs")));
 await t(e.reportDirectory)}if(e.run!==void 0){let{checkShell:t}=await Promise.resolve().then(()=>__toESM(require("./script-TZOEZABQ.cjs")));await t(e)}}async function ae(e){
-let{forgetExported:t}=await Promise.resolve().then(()=>__toESM(require("./script-TZOEZABQ.cjs"))),{workspaceState:n}=await Promise.resolve().then(()=>__toESM(require("./session-UDEJJQUY.cjs"))),
+let{forgetExported:t}=await Promise.resolve().then(()=>__toESM(require("./script-TZOEZABQ.cjs"))),{workspaceState:n}=await Promise.resolve().then(()=>__toESM(require("./session-TTNMOMEJ.cjs"))),
 {endOrphans:r}=await Promise.resolve().then(()=>__toESM(require("./orphans-N7MMSBD4.cjs"))),{removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-HU5UXEQV.cjs")));
 t(e);let s=e.loadState(n);s===void 0||s===""||(await r(s),await i(s))}function Ke(e){let t=r=>e.input(r),n=ne(t,(0,import_chunk_ZGFX3NXA.a)());for(let r of n.flatMap(
 import_chunk_3B4JJWOG.c))e.maskSecret(r);return{inputs:re(t,(0,import_chunk_ZGFX3NXA.a)()),secrets:n}}function f(e){return e==null?"":typeof e=="string"||e instanceof
