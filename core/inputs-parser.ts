@@ -258,9 +258,15 @@ function linesOf(value: string | undefined): string[] {
     .filter((line) => line !== '')
 }
 
+/** Such as the `x` that some servers want beside a token: who masks it makes a log unreadable, and GitHub drops every output that holds it. */
+const shortestPassword = 3
+
 function passwordOf(address: string | undefined): string | undefined {
-  const password = address !== undefined && URL.canParse(address) ? new URL(address).password : ''
-  if (password === '') return undefined
+  const password = address !== undefined && URL.canParse(address) ? decoded(new URL(address).password) : ''
+  return password.length < shortestPassword ? undefined : password
+}
+
+function decoded(password: string): string {
   try {
     return decodeURIComponent(password)
   } catch {

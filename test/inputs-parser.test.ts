@@ -121,7 +121,13 @@ describe('secrets are known before anything is checked', () => {
     expect(readSecrets((name) => (name === 'cryptoki-archive' ? archive : undefined), {})).toEqual([password])
   })
 
-  test.each(['https://mirror.example.com/a.tar.gz', 'folder:x@y/a.tar.gz', 'C:\\a@b\\archive.zip'])('%s holds none', (archive) => {
+  test.each([
+    'https://mirror.example.com/a.tar.gz',
+    'https://token:x@mirror.example.com/a.tar.gz',
+    'https://token:%40%40@mirror.example.com/a.tar.gz',
+    'folder:x@y/a.tar.gz',
+    'C:\\a@b\\archive.zip',
+  ])('%s holds none', (archive) => {
     expect(readSecrets((name) => (name === 'cryptoki-archive' ? archive : undefined), {})).toEqual([])
   })
 
