@@ -98,19 +98,20 @@ export interface Work {
 }
 
 /**
- * One run of ours, which verifies, beside a loop and `xargs -P8`, which do not: with the simulator at 0 and 100 ms, and with SoftHSM. SoftHSM
- * without xargs: of eight processes that open its token at once, one now and then sees none.
+ * One run of ours, which verifies, beside a loop and `xargs -P8`, which do not, and the requests alone: with the simulator at 0 and 100 ms, and
+ * with SoftHSM. SoftHSM without xargs: of eight processes that open its token at once, one now and then sees none.
  */
 export async function compareWithLoops(signers: Signers, work: Work): Promise<string> {
   const { simulator, softHsm } = signers
   const texts: string[] = []
+  const count = readdirSync(work.directory).filter((name) => name !== 'out').length
+  const candidates = [oursFor(simulator, work), loop(simulator, work), xargs(simulator, work), requestsAlone(simulator, count)]
   for (const latency of [0, 100]) {
     await signers.setLatency(latency)
-    const measurements = measure([oursFor(simulator, work), loop(simulator, work), xargs(simulator, work)], rounds)
+    const measurements = measure(candidates, rounds)
     texts.push(table(`${work.title}, simulator with ${latency} ms latency (median of ${rounds})`, measurements))
   }
   await signers.setLatency(0)
-  const count = readdirSync(work.directory).filter((name) => name !== 'out').length
   const requests = await signers.requestsDuring(() => {
     once(oursFor(simulator, work))
   })
@@ -161,6 +162,15 @@ function shell(name: string, signer: Signer, { directory, command }: Work, scrip
     arguments: ['-ec', `(${script(command(signer))}) >/dev/null`],
     workingDirectory: directory,
     environment: { ...signer.environment, PKCS11_MODULE_PATH: signer.library },
+  }
+}
+
+function requestsAlone(signer: Signer, count: number): Candidate {
+  return {
+    name: 'the requests alone, eight at once',
+    program: process.execPath,
+    arguments: [resolve(import.meta.dirname, 'requests-alone.mjs'), String(count), '8', project ?? '', policy ?? ''],
+    environment: signer.environment,
   }
 }
 
