@@ -34,6 +34,13 @@ const longestClearText = 64 * 1024 * 1024
 
 const invalid = (reason: string): Verdict => ({ state: 'invalid', reason })
 
+const armorBegins = '-----BEGIN PGP SIGNATURE-----'
+
+/** openpgp.js reads no further than the first end: whatever follows would be taken as signed. */
+function isOneArmor(text: string): boolean {
+  return text.match(/^-----END PGP SIGNATURE-----/gm)?.length === 1 && /-----END PGP SIGNATURE-----\s*$/.test(text)
+}
+
 /** A detached signature, armored or binary, over these bytes, one after the other. @throws what reading the files throws */
 export async function checkDetached(
   signature: Uint8Array,
@@ -46,7 +53,8 @@ export async function checkDetached(
   let parsed: Signature
   try {
     const text = Buffer.from(signature).toString('latin1')
-    const isArmored = text.startsWith('-----BEGIN PGP SIGNATURE-----')
+    const isArmored = text.startsWith(armorBegins)
+    if (isArmored && !isOneArmor(text)) return invalid('it holds more than one armored signature')
     parsed = await (isArmored ? openpgp.readSignature({ armoredSignature: text }) : openpgp.readSignature({ binarySignature: signature }))
   } catch (error) {
     return invalid(`the signature can't be read: ${wordsOf(error)}`)
@@ -62,7 +70,8 @@ export async function checkDetached(
     format: 'binary',
   })) as unknown as Verified
   await readToEnd(data)
-  return judge(signatures, parsed, key)
+  const verdict = await judge(signatures, parsed, key)
+  return verdict.state === 'valid' && hasExpired(parsed) ? invalid('it has expired') : verdict
 }
 
 /** Even SHA-512 with an RSA key of 16384 bits, in text, is far below; in bytes. */
@@ -85,8 +94,7 @@ export async function checkClearSigned(path: string, file: string, digest: Diges
   if (found.size > longestClearText)
     return invalid(`a text of more than ${longestClearText >> 20} MiB can't be checked: choose a detached signature`)
   const signed = await readFile(path, 'utf8')
-  if (!/^-----BEGIN PGP SIGNED MESSAGE-----\r?\n[^]*-----END PGP SIGNATURE-----\s*$/.test(signed))
-    return invalid('it is no clear-signed text')
+  if (!/^-----BEGIN PGP SIGNED MESSAGE-----\r?\n/.test(signed) || !isOneArmor(signed)) return invalid('it is no clear-signed text alone')
   let message: Awaited<ReturnType<typeof openpgp.readCleartextMessage>>
   try {
     message = await openpgp.readCleartextMessage({ cleartextMessage: signed })
@@ -128,6 +136,11 @@ function faultOf({ packets }: Signature, digest: Digest, type: number): string |
   if (used === hashNumbers[digest]) return undefined
   const name = Object.entries(hashNumbers).find(([, number]) => number === used)?.[0]
   return `its digest is ${name ?? `number ${used}`}, and not ${digest}`
+}
+
+/** By today's clock: all else is checked for the time when it was made. */
+function hasExpired({ packets }: Signature): boolean {
+  return packets.some((packet) => Number(packet.getExpirationTime()) <= Date.now())
 }
 
 async function judge([result]: Verified['signatures'], { packets }: Signature, key: OpenpgpKey): Promise<Verdict> {

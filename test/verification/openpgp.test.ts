@@ -3,7 +3,19 @@ import { createPublicKey } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createCleartextMessage, createMessage, enums, generateKey, readPrivateKey, sign, type PrivateKey } from 'openpgp'
+import {
+  config,
+  createCleartextMessage,
+  createMessage,
+  enums,
+  generateKey,
+  PacketList,
+  readPrivateKey,
+  sign,
+  Signature,
+  SignaturePacket,
+  type PrivateKey,
+} from 'openpgp'
 import { checkClearSigned, checkFileSignature, materialOf, type OpenpgpKey } from '../../core/verification/openpgp.ts'
 import { checkDebSignature } from '../../core/verification/deb-signature.ts'
 import { debPackage } from '../fixtures/packages.ts'
@@ -15,20 +27,22 @@ let others: PrivateKey
 let key: OpenpgpKey
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'openpgp-'))
-  const make = async (): Promise<PrivateKey> => {
-    const { privateKey } = await generateKey({
-      type: 'rsa',
-      rsaBits: 2048,
-      userIDs: [{ name: 'Tester' }],
-      subkeys: [{}],
-      format: 'armored',
-    })
-    return readPrivateKey({ armoredKey: privateKey })
-  }
   ;[ours, others] = await Promise.all([make(), make()])
   key = { armored: ours.toPublic().armor(), fingerprint: ours.getFingerprint().toUpperCase() }
 })
 afterAll(() => rm(folder, { recursive: true }))
+
+async function make(date = new Date()): Promise<PrivateKey> {
+  const { privateKey } = await generateKey({
+    type: 'rsa',
+    rsaBits: 2048,
+    userIDs: [{ name: 'Tester' }],
+    subkeys: [{}],
+    format: 'armored',
+    date,
+  })
+  return readPrivateKey({ armoredKey: privateKey })
+}
 
 async function write(name: string, content: string | Uint8Array): Promise<string> {
   const path = join(folder, name)
@@ -69,6 +83,41 @@ describe('a detached signature', () => {
     })
   })
 
+  test('stands alone: openpgp.js reads no more than the first one', async () => {
+    const [signature, foreign] = [await detached(content, ours), await detached(content, others)]
+    for (const behind of [signature, foreign, 'more\n', `more\n${foreign}`])
+      expect(await check(`${signature}${behind}`)).toMatchObject({ reason: 'it holds more than one armored signature' })
+    expect(await check(`${signature}\n`)).toMatchObject({ state: 'valid' })
+  })
+
+  test('that has expired is none', async () => {
+    const made = Date.now() - 3_600_000
+    const early = await make(new Date(made - 60_000))
+    const expiring = async (seconds: number): Promise<string> => {
+      const packet = Object.assign(new SignaturePacket(), {
+        signatureType: enums.signature.binary,
+        publicKeyAlgorithm: early.keyPacket.algorithm,
+        hashAlgorithm: enums.hash.sha256,
+        issuerFingerprint: early.keyPacket.getFingerprintBytes(),
+        issuerKeyVersion: early.keyPacket.version,
+        signatureExpirationTime: seconds,
+        signatureNeverExpires: false,
+      })
+      const [literal] = (await createMessage({ binary: content })).packets
+      // Its types lack the last one.
+      const signer = packet as unknown as { sign(...words: readonly unknown[]): Promise<void> }
+      await signer.sign(early.keyPacket, literal, new Date(made), true, config)
+      const packets = new PacketList<SignaturePacket>()
+      packets.push(packet)
+      return new Signature(packets).armor()
+    }
+    const earlyKey = { armored: early.toPublic().armor(), fingerprint: early.getFingerprint().toUpperCase() }
+    const checkEarly = async (seconds: number): Promise<Verdict> =>
+      checkFileSignature(await write('a.bin', content), await write('a.sig', await expiring(seconds)), 'sha256', earlyKey)
+    expect(await checkEarly(7200)).toMatchObject({ state: 'valid' })
+    expect(await checkEarly(60)).toMatchObject({ state: 'invalid', reason: 'it has expired' })
+  })
+
   test('of a large and of an empty file is read piece by piece', async () => {
     for (const what of [Buffer.alloc(5_000_001, 'x'), Buffer.alloc(0)])
       expect(await check(await detached(what, ours), what)).toMatchObject({ state: 'valid' })
@@ -97,8 +146,14 @@ describe('a clear-signed text', () => {
     const signed = await clear('text')
     expect(await check(await clear('text', others), 'text')).toMatchObject({ state: 'invalid' })
     expect(await check(signed.replace('\ntext', '\nText'), 'Text')).toMatchObject({ state: 'invalid' })
-    expect(await check(`before\n${signed}`, 'text')).toMatchObject({ reason: 'it is no clear-signed text' })
-    expect(await check(`${signed}behind`, 'text')).toMatchObject({ reason: 'it is no clear-signed text' })
+    const unsigned = `and more\n${signed.slice(signed.indexOf('-----BEGIN PGP SIGNATURE'))}`
+    for (const [before, behind] of [
+      ['before\n', ''],
+      ['', 'behind'],
+      ['', signed],
+      ['', unsigned],
+    ])
+      expect(await check(`${before}${signed}${behind}`, 'text')).toMatchObject({ reason: 'it is no clear-signed text alone' })
   })
 })
 
