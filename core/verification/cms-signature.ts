@@ -2,6 +2,7 @@
 import { createVerify, type X509Certificate } from 'node:crypto'
 import type { FileDigests } from '../file-digests.ts'
 import { readPieces } from '../hash-file.ts'
+import { digestLengths } from '../tools/digest-info.ts'
 import type { CmsExpectation, Verdict } from '../tools/signing-tool.ts'
 import { attributesProblem, isNameOf } from './check-signer.ts'
 import { MalformedDer, readDer, universal } from './der.ts'
@@ -80,6 +81,7 @@ async function problemOf(
   if (typeof method === 'string') return method
   if (method.digest !== digest) return `does not use ${digest}`
   if (method.kind !== 'ecdsa' && method.kind !== `rsa-${padding}`) return `does not use the padding ${padding}`
+  if (method.kind === 'rsa-pss' && method.key.saltLength !== digestLengths[digest]) return 'has a salt that is not as long as the digest'
 
   const { signedAttributes: attributes, signature, signatureAlgorithm: algorithm } = signer
   if (attributes === undefined) {

@@ -78,6 +78,15 @@ test('the padding that was asked for is the one that it must have', async () => 
   expect(await verify(rsa, await signed(rsa, { padding: 'pss' }))).toMatchObject({ state: 'invalid' })
 })
 
+test('the salt of PSS must be as long as the digest', async () => {
+  for (const length of ['0', '20', '-3']) {
+    const options = { padding: 'pss', extraArguments: ['-keyopt', `rsa_pss_saltlen:${length}`] } as const
+    expect(await verify(rsa, await signed(rsa, options), options)).toMatchObject({
+      reason: 'the signature has a salt that is not as long as the digest',
+    })
+  }
+})
+
 test('holds the certificate and its chain, each once', async () => {
   const { signature } = await signed(rsa)
   const authority = new X509Certificate(await readFile(bench.token.authority.certificatePath))
