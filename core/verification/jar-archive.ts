@@ -76,6 +76,9 @@ async function readEntries(zip: ZipFile): Promise<Omit<JarArchive, 'names' | 'co
     firstOffset = Math.min(firstOffset, entry.relativeOffsetOfLocalHeader)
     entries.push({ name, entry })
     const role = roleOf(name)
+    // Java gives it to whoever asks, and jarsigner neither signs nor proves it.
+    if (role === 'folder' && entry.uncompressedSize > 0)
+      throw new UnreadableArchive(`it holds data in the folder ${JSON.stringify(name)}, which no signature covers`)
     if (role === 'folder' || role === 'other-signature-file') continue
     const key = role === 'content' ? name : name.toUpperCase()
     if (contentNames.has(key) || metadata.has(key)) throw new UnreadableArchive(`it holds ${JSON.stringify(name)} twice`)

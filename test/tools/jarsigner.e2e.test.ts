@@ -188,6 +188,7 @@ describe('does not take', () => {
   test.each([
     ['an entry that comes twice', { name: 'a/B.class', content: 'evil class' }, 'twice'],
     ['a second manifest', { name: 'meta-inf/manifest.mf', content: 'Manifest-Version: 1.0\r\n\r\n' }, 'twice'],
+    ['data in a folder', { name: 'a/', content: 'evil' }, 'in the folder "a/"'],
     ['a folder below META-INF that is not signed', { name: 'META-INF/x/evil.SF', content: 'evil' }, 'is not signed'],
   ])('%s', async (_, entry, reason) => {
     const file = await signed()
