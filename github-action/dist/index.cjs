@@ -105,25 +105,26 @@ COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jobs has shard 2/5."}
 uthority names it."});return e}function je(e){let t=e.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(t))throw new import_chunk_VC77LCNK.b("INVAL\
 ID_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return t}function m(e){return R[e]}function g(e,t){
 return e===void 0?void 0:t(e)}function ee(e){return e===void 0||e.trim()===""?void 0:e}function k(e){return(e??"").split(/\r?\n/).map(t=>t.trim()).filter(t=>t!==
-"")}function te(e){let t=e!==void 0&&URL.canParse(e)?new URL(e).password:"";if(t!=="")try{return decodeURIComponent(t)}catch{return t}}async function se(e,t){let n=await Me(
-e,t.signal),{deliver:r}=await Promise.resolve().then(()=>__toESM(require("./deliver-KIJD7PTZ.cjs"))),i={startedAt:new Date,result:"failed",prepared:void 0,files:[],
-error:void 0};try{await We(n,i)}catch(s){i.error=s}if(await r(n,i),i.error!==void 0)throw i.error}async function Me(e,t){try{let{inputs:n,secrets:r}=Ke(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-TTNMOMEJ.cjs")));
-return await i(e,n,r,t)}catch(n){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}throw n}}var Be=1e3;async function We(e,t){let{inputs:n}=e;
-if(n.apiToken===void 0&&n.ifNoCredentials==="skip"){t.result="skipped";return}await qe(n);let{findFilesToSign:r}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-44565PX4.cjs"))),
-i=await r(e);if(i.length===0&&n.files.length>0){t.result="nothing-to-sign";return}if(i.length>=Be){let{collectEarly:d}=await Promise.resolve().then(()=>__toESM(require("./heap-A5M2AVA3.cjs")));
-d()}let{prepare:s}=await Promise.resolve().then(()=>__toESM(require("./prepare-5R36TP7N.cjs"))),c=t.prepared=await s(e,i);try{let{signFiles:d}=await Promise.resolve().then(()=>__toESM(require("./sign-files-PJVQJ24E.cjs")));
+"")}var Me=3;function te(e){let t=e!==void 0&&URL.canParse(e)?Be(new URL(e).password):"";return t.length<Me?void 0:t}function Be(e){try{return decodeURIComponent(
+e)}catch{return e}}async function se(e,t){let n=await We(e,t.signal),{deliver:r}=await Promise.resolve().then(()=>__toESM(require("./deliver-KIJD7PTZ.cjs"))),i={
+startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await Ke(n,i)}catch(s){i.error=s}if(await r(n,i),i.error!==void 0)throw i.error}async function We(e,t){
+try{let{inputs:n,secrets:r}=ze(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-TTNMOMEJ.cjs")));return await i(e,n,r,t)}catch(n){
+try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}throw n}}var qe=1e3;async function Ke(e,t){let{inputs:n}=e;if(n.apiToken===void 0&&n.ifNoCredentials===
+"skip"){t.result="skipped";return}await Ye(n);let{findFilesToSign:r}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-X4XO3LCA.cjs"))),i=await r(
+e);if(i.length===0&&n.files.length>0){t.result="nothing-to-sign";return}if(i.length>=qe){let{collectEarly:d}=await Promise.resolve().then(()=>__toESM(require("./heap-A5M2AVA3.cjs")));
+d()}let{prepare:s}=await Promise.resolve().then(()=>__toESM(require("./prepare-YGJ5WNYS.cjs"))),c=t.prepared=await s(e,i);try{let{signFiles:d}=await Promise.resolve().then(()=>__toESM(require("./sign-files-4U5RLBME.cjs")));
 await d(c,t);let{exportPrepared:p,runScript:a}=await Promise.resolve().then(()=>__toESM(require("./script-TZOEZABQ.cjs")));await a(c),p(c)}finally{await c.close()}
-n.files.length===0?t.result="prepared":t.result=c.plan.files.length>0?"signed":"nothing-to-sign"}async function qe(e){if(e.reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>__toESM(require("./write-NPZUISBB.cjs")));
+n.files.length===0?t.result="prepared":t.result=c.plan.files.length>0?"signed":"nothing-to-sign"}async function Ye(e){if(e.reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>__toESM(require("./write-NPZUISBB.cjs")));
 await t(e.reportDirectory)}if(e.run!==void 0){let{checkShell:t}=await Promise.resolve().then(()=>__toESM(require("./script-TZOEZABQ.cjs")));await t(e)}}async function ae(e){
 let{forgetExported:t}=await Promise.resolve().then(()=>__toESM(require("./script-TZOEZABQ.cjs"))),{workspaceState:n}=await Promise.resolve().then(()=>__toESM(require("./session-TTNMOMEJ.cjs"))),
 {endOrphans:r}=await Promise.resolve().then(()=>__toESM(require("./orphans-N7MMSBD4.cjs"))),{removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-HU5UXEQV.cjs")));
-t(e);let s=e.loadState(n);s===void 0||s===""||(await r(s),await i(s))}function Ke(e){let t=r=>e.input(r),n=ne(t,(0,import_chunk_ZGFX3NXA.a)());for(let r of n.flatMap(
+t(e);let s=e.loadState(n);s===void 0||s===""||(await r(s),await i(s))}function ze(e){let t=r=>e.input(r),n=ne(t,(0,import_chunk_ZGFX3NXA.a)());for(let r of n.flatMap(
 import_chunk_3B4JJWOG.c))e.maskSecret(r);return{inputs:re(t,(0,import_chunk_ZGFX3NXA.a)()),secrets:n}}function f(e){return e==null?"":typeof e=="string"||e instanceof
 String?e:JSON.stringify(e)}function x(e){return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.
 endColumn}:{}}function h(e,t,n){let r=new D(e,t,n);process.stdout.write(r.toString()+de.EOL)}function C(e,t=""){h(e,{},t)}var ce="::",D=class{constructor(t,n,r){
 t||(t="missing.command"),this.command=t,this.properties=n,this.message=r}toString(){let t=ce+this.command;if(this.properties&&Object.keys(this.properties).length>
-0){t+=" ";let n=!0;for(let r in this.properties)if(this.properties.hasOwnProperty(r)){let i=this.properties[r];i&&(n?n=!1:t+=",",t+=`${r}=${ze(i)}`)}}return t+=
-`${ce}${Ye(this.message)}`,t}};function Ye(e){return f(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function ze(e){return f(e).replace(/%/g,
+0){t+=" ";let n=!0;for(let r in this.properties)if(this.properties.hasOwnProperty(r)){let i=this.properties[r];i&&(n?n=!1:t+=",",t+=`${r}=${Xe(i)}`)}}return t+=
+`${ce}${Je(this.message)}`,t}};function Je(e){return f(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function Xe(e){return f(e).replace(/%/g,
 "%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}function pe(){return(0,import_chunk_2OATJTSY.a)("crypto").randomUUID()}
 function v(e,t){let n=process.env[`GITHUB_${e}`];if(!n)throw new Error(`Unable to find environment variable for file command ${e}`);if(!S.existsSync(n))throw new Error(
 `Missing file at path: ${n}`);S.appendFileSync(n,`${f(t)}${I.EOL}`,{encoding:"utf8"})}function P(e,t){let n=`ghadelimiter_${pe()}`,r=f(t);if(e.includes(n))throw new Error(
@@ -131,12 +132,12 @@ function v(e,t){let n=process.env[`GITHUB_${e}`];if(!n)throw new Error(`Unable t
 "`);return`${e}<<${n}${I.EOL}${r}${I.EOL}${n}`}var H=(0,import_chunk_2OATJTSY.a)("fs").constants,F=e=>(...t)=>(0,import_chunk_2OATJTSY.a)("fs").promises[e](...t),
 ue={access:F("access"),appendFile:F("appendFile"),writeFile:F("writeFile")},G=function(e,t,n,r){function i(s){return s instanceof n?s:new n(function(c){c(s)})}return new(n||
 (n=Promise))(function(s,c){function d(o){try{a(r.next(o))}catch(u){c(u)}}function p(o){try{a(r.throw(o))}catch(u){c(u)}}function a(o){o.done?s(o.value):i(o.value).
-then(d,p)}a((r=r.apply(e,t||[])).next())})},{access:Qe,appendFile:Ze,writeFile:et}=ue,le="GITHUB_STEP_SUMMARY",V=class{constructor(){this._buffer=""}filePath(){
+then(d,p)}a((r=r.apply(e,t||[])).next())})},{access:et,appendFile:tt,writeFile:nt}=ue,le="GITHUB_STEP_SUMMARY",V=class{constructor(){this._buffer=""}filePath(){
 return G(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let t=process.env[le];if(!t)throw new Error(`Unable to find environment variable\
- for $${le}. Check if your runtime environment supports job summaries.`);try{yield Qe(t,H.R_OK|H.W_OK)}catch{throw new Error(`Unable to access summary file: '${t}\
+ for $${le}. Check if your runtime environment supports job summaries.`);try{yield et(t,H.R_OK|H.W_OK)}catch{throw new Error(`Unable to access summary file: '${t}\
 '. Check if the file has correct read/write permissions.`)}return this._filePath=t,this._filePath})}wrap(t,n,r={}){let i=Object.entries(r).map(([s,c])=>` ${s}="${c}\
 "`).join("");return n?`<${t}${i}>${n}</${t}>`:`<${t}${i}>`}write(t){return G(this,void 0,void 0,function*(){let n=!!t?.overwrite,r=yield this.filePath();return yield(n?
-et:Ze)(r,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return G(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){
+nt:tt)(r,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return G(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){
 return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(t,n=!1){return this._buffer+=t,n?this.addEOL():
 this}addEOL(){return this.addRaw(import_os.EOL)}addCodeBlock(t,n){let r=Object.assign({},n&&{lang:n}),i=this.wrap("pre",this.wrap("code",t),r);return this.addRaw(
 i).addEOL()}addList(t,n=!1){let r=n?"ol":"ul",i=t.map(c=>this.wrap("li",c)).join(""),s=this.wrap(r,i);return this.addRaw(s).addEOL()}addTable(t){let n=t.map(i=>{
@@ -146,36 +147,36 @@ wrap("details",this.wrap("summary",t)+n);return this.addRaw(r).addEOL()}addImage
 s&&{height:s}),d=this.wrap("img",null,Object.assign({src:t,alt:n},c));return this.addRaw(d).addEOL()}addHeading(t,n){let r=`h${n}`,i=["h1","h2","h3","h4","h5","\
 h6"].includes(r)?r:"h1",s=this.wrap(i,t);return this.addRaw(s).addEOL()}addSeparator(){let t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){let t=this.
 wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,n){let r=Object.assign({},n&&{cite:n}),i=this.wrap("blockquote",t,r);return this.addRaw(i).addEOL()}addLink(t,n){
-let r=this.wrap("a",t,{href:n});return this.addRaw(r).addEOL()}},tt=new V,j=tt,fe;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(fe||(fe={}));
+let r=this.wrap("a",t,{href:n});return this.addRaw(r).addEOL()}},rt=new V,j=rt,fe;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(fe||(fe={}));
 function he(e,t){let n=f(t);if(process.env[e]=n,process.env.GITHUB_ENV||"")return v("ENV",P(e,t));h("set-env",{name:e},n)}function B(e){h("add-mask",{},e)}function ge(e,t){
 let n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&!n)throw new Error(`Input required and not supplied: ${e}`);return t&&t.trimWhitespace===
 !1?n:n.trim()}function me(e,t){if(process.env.GITHUB_OUTPUT)return v("OUTPUT",P(e,t));process.stdout.write(M.EOL),h("set-output",{name:e},f(t))}function ye(e){h(
 "debug",{},e)}function we(e,t={}){h("error",x(t),e instanceof Error?e.toString():e)}function be(e,t={}){h("warning",x(t),e instanceof Error?e.toString():e)}function ke(e,t={}){
 h("notice",x(t),e instanceof Error?e.toString():e)}function W(e){process.stdout.write(e+M.EOL)}function xe(e){C("group",e)}function Ie(){C("endgroup")}function Se(e,t){
 if(process.env.GITHUB_STATE)return v("STATE",P(e,t));h("save-state",{name:e},f(t))}function ve(e){return process.env[`STATE_${e}`]||""}var T=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,
-rt=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${T}:)`,"u"),it=/^ *(?:[!-9;-~]|$)/;function Pe(e){return it.test(e)?e:e.replace(
-rt,"$1 ")}function Te(e,t){return e.includes("#")?e.replace(t,"$& "):e}var ot=new RegExp(String.raw`#${T}#${T}(?=\[)`,"gu");function Ne(e){return e.split(/\r\n|\r|\n/).
-map(t=>Te(Pe(t),ot)).join(`
-`)}var ut=1024*1024,Ee=`
+ot=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${T}:)`,"u"),st=/^ *(?:[!-9;-~]|$)/;function Pe(e){return st.test(e)?e:e.replace(
+ot,"$1 ")}function Te(e,t){return e.includes("#")?e.replace(t,"$& "):e}var at=new RegExp(String.raw`#${T}#${T}(?=\[)`,"gu");function Ne(e){return e.split(/\r\n|\r|\n/).
+map(t=>Te(Pe(t),at)).join(`
+`)}var ft=1024*1024,Ee=`
 
 *Shortened here: GitHub shows 1 MiB at most. The report files hold everything.*
-`,lt=1e4;function Ue(){let e=(0,import_node_path.resolve)(Oe(process.env.RUNNER_TEMP)??(0,import_node_os.tmpdir)()),t=new Map,n=Date.now(),r=(0,import_chunk_LARVJAAO.b)(),
+`,ht=1e4;function Ue(){let e=(0,import_node_path.resolve)(Oe(process.env.RUNNER_TEMP)??(0,import_node_os.tmpdir)()),t=new Map,n=Date.now(),r=(0,import_chunk_LARVJAAO.b)(),
 i=!1,s=[],c=(0,import_chunk_3B4JJWOG.a)(s),d=a=>a===void 0?{}:{file:c(a.file)},p=a=>{let o=a.split(/[\r\n]+/).filter(u=>u.trim()!=="");o.length!==0&&(B(a),s.push(
 a),c=(0,import_chunk_3B4JJWOG.a)(s),o.length>1&&o.forEach(u=>{B(u)}))};return{name:"github",temporaryDirectory:e,cacheDirectory:(0,import_node_path.join)((0,import_node_path.resolve)(
 Oe(process.env.RUNNER_TOOL_CACHE)??e),"pkcs11-sign"),input(a){let o=ge(a,{trimWhitespace:!1});return o.trim()===""?void 0:o},debug:a=>{ye(c(a))},info:a=>{W(c(Ne(
 a)))},notice:(a,o)=>{ke(c(a),d(o))},warning:(a,o)=>{be(c(a),d(o))},error:(a,o)=>{we(c(a),d(o))},startGroup:a=>{xe(c(a))},endGroup:Ie,maskSecret:p,setOutput:me,exportVariable(a,o,{
-secret:u}){u&&(ht(a),p(o)),he(a,o)},saveState(a,o){t.set(a,o),ft(a,o)||Se(a,o)},loadState(a){let o=t.get(a)??ve(a);return o===""?void 0:o},async summary(a){let o=process.
-env.GITHUB_STEP_SUMMARY;if(o===void 0||i||!(0,import_node_fs.existsSync)(o))return;let u=gt(a,ut-(0,import_node_fs.statSync)(o).size);i=u!==a,u!==""&&await j.addRaw(
-u).write()},progress(a,o,u){let w=Date.now(),Ae=r.describe(a,o,u);w-n<lt||a===0||a>=o||(n=w,W(Ae))}}}function ft(e,t){let n=process.env.GITHUB_STATE;return n===
+secret:u}){u&&(mt(a),p(o)),he(a,o)},saveState(a,o){t.set(a,o),gt(a,o)||Se(a,o)},loadState(a){let o=t.get(a)??ve(a);return o===""?void 0:o},async summary(a){let o=process.
+env.GITHUB_STEP_SUMMARY;if(o===void 0||i||!(0,import_node_fs.existsSync)(o))return;let u=yt(a,ft-(0,import_node_fs.statSync)(o).size);i=u!==a,u!==""&&await j.addRaw(
+u).write()},progress(a,o,u){let w=Date.now(),Ae=r.describe(a,o,u);w-n<ht||a===0||a>=o||(n=w,W(Ae))}}}function gt(e,t){let n=process.env.GITHUB_STATE;return n===
 void 0||n===""||!/^[a-z]+$/.test(t)?!1:((0,import_node_fs.appendFileSync)(n,`${e}<<END_OF_WORD
 ${t}
 END_OF_WORD
-`),!0)}function Oe(e){return e===""?void 0:e}function ht(e){if((process.env.GITHUB_ENV??"")==="")throw new import_chunk_VC77LCNK.b("UNSUPPORTED_RUNNER",`${e} is\
+`),!0)}function Oe(e){return e===""?void 0:e}function mt(e){if((process.env.GITHUB_ENV??"")==="")throw new import_chunk_VC77LCNK.b("UNSUPPORTED_RUNNER",`${e} is\
  secret and can't be exported: the runner gives no GITHUB_ENV file.`,{hint:"Run this as a step of a GitHub Actions job, or set export-environment to configurati\
-on."})}function gt(e,t){if(Buffer.byteLength(e)<=t)return e;let n=t-Buffer.byteLength(Ee);if(n<=0)return"";let r=Buffer.from(e).subarray(0,n).toString("utf8");return r.
+on."})}function yt(e,t){if(Buffer.byteLength(e)<=t)return e;let n=t-Buffer.byteLength(Ee);if(n<=0)return"";let r=Buffer.from(e).subarray(0,n).toString("utf8");return r.
 slice(0,Math.max(0,r.lastIndexOf(`
 `)))+Ee}var y=Ue(),N=new AbortController,_=!1;for(let e of["SIGINT","SIGTERM"])process.on(e,()=>N.abort(e));for(let e of["uncaughtException","unhandledRejection"])
-process.on(e,wt);(y.loadState("post")==="true"?yt():mt()).then(e=>{process.exitCode=e,setTimeout(()=>process.exit(),5e3).unref()});async function mt(){y.saveState(
-"post","true");try{return await se(y,{signal:N.signal}),_?1:N.signal.aborted?130:0}catch(e){return _?1:(0,import_chunk_EMZ453M2.a)(y,e)}}async function yt(){try{
-await ae(y)}catch(e){y.warning(`Not everything could be removed: ${e instanceof Error?e.message:String(e)}`)}return 0}function wt(e){_||(0,import_chunk_EMZ453M2.a)(
+process.on(e,kt);(y.loadState("post")==="true"?bt():wt()).then(e=>{process.exitCode=e,setTimeout(()=>process.exit(),5e3).unref()});async function wt(){y.saveState(
+"post","true");try{return await se(y,{signal:N.signal}),_?1:N.signal.aborted?130:0}catch(e){return _?1:(0,import_chunk_EMZ453M2.a)(y,e)}}async function bt(){try{
+await ae(y)}catch(e){y.warning(`Not everything could be removed: ${e instanceof Error?e.message:String(e)}`)}return 0}function kt(e){_||(0,import_chunk_EMZ453M2.a)(
 y,e),_=!0,process.exitCode=1,N.abort(e),setTimeout(()=>process.exit(1),5e3).unref()}
