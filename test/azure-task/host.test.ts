@@ -35,6 +35,15 @@ const secretive = {
   AGENT_PROXYPASSWORD: 's3cret',
 }
 
+test("a task whose library can't load, for want of the temporary folder, fails aloud", () => {
+  const result = call([], { AGENT_TEMPDIRECTORY: '/nowhere%/folder' })
+  expect(result.exitCode).toBe(1)
+  expect(result.stdout).toMatch(
+    /^##vso\[task\.logissue type=error;\]The task can't start: ENOENT.*\/nowhere%AZP25\/folder.*temporary folder/m,
+  )
+  expect(result.stdout).toMatch(/^##vso\[task\.complete result=Failed;\]$/m)
+})
+
 describe('what the agent reads as commands', () => {
   test('issues carry the file, and escape what would end them', () => {
     expect(call([['error', '100% wrong\r\nsecond; line]', { file: 'dist/a;b]%\n.exe' }]]).stdout).toBe(
