@@ -96,11 +96,15 @@ export async function cleanUp(host: Host): Promise<void> {
   const { workspaceState } = await import('./session.ts')
   const { endOrphans } = await import('./orphans.ts')
   const { removeWorkspace } = await import('./workspace.ts')
-  forgetExported(host)
-  const directory = host.loadState(workspaceState)
-  if (directory === undefined || directory === '') return
-  await endOrphans(directory)
-  await removeWorkspace(directory)
+  try {
+    const directory = host.loadState(workspaceState)
+    if (directory === undefined || directory === '') return
+    await endOrphans(directory)
+    await removeWorkspace(directory)
+  } finally {
+    // Last: where the CI's file can't be written, the folder is gone all the same.
+    forgetExported(host)
+  }
 }
 
 /** Masks the secrets before anything can go wrong in a way that shows them. */

@@ -43,6 +43,14 @@ test('outputs that can not be written hide no other error, and are one of their 
   expect(right.log).toMatch(/^::error.*GITHUB_OUTPUT.*\[OUTPUT_NOT_WRITABLE\]/m)
 })
 
+test('the post step removes the private folder though exported variables can not be emptied', async () => {
+  const job = await flow.job()
+  const { state } = await job.main(flow.inputs({}))
+  const post = await job.post(state, { environment: { GITHUB_ENV: '/nowhere/env' } })
+  expect(post.log).toMatch(/^::warning::Not everything could be removed: /m)
+  expect(await job.leftInTemporary()).toEqual([])
+})
+
 test('the library is told of the proxy that the environment names', async () => {
   const job = await flow.job()
   const { main } = await job.action(flow.inputs({ run: 'echo "proxy is [$http_proxy]"', 'project-slug': '', 'signing-policy-slug': '' }), {
