@@ -36,6 +36,7 @@ export async function deliver(session: Session, outcome: Outcome): Promise<void>
   } catch (error) {
     // The run's own error is the one to show; but nobody learns of results that can't be told.
     outcome.error ??= untold(error)
+    withdrawSigned(host)
   }
 }
 
@@ -50,16 +51,22 @@ async function writeReport(session: Session, outcome: Outcome): Promise<WrittenR
   return writeReports(buildReport(session, outcome), directory)
 }
 
+/** The outputs may have been told before the summary failed. */
+function withdrawSigned(host: Session['host']): void {
+  try {
+    host.setOutput('signed', 'false')
+  } catch {
+    // Then it was not told in the first place.
+  }
+}
+
 /** Whoever relies on the outputs must not see a green job without them. */
 function untold(error: unknown): SigningError {
-  return new SigningError(
-    'OUTPUT_NOT_WRITABLE',
-    `The CI's files for outputs and summary can't be written: ${toSigningError(error).message}`,
-    {
-      cause: error,
-      hint: 'On GitHub they are named by GITHUB_OUTPUT and GITHUB_STEP_SUMMARY; a container job has to see them.',
-    },
-  )
+  const reason = error instanceof Error ? error.message : String(error)
+  return new SigningError('OUTPUT_NOT_WRITABLE', `The CI's files for outputs and summary can't be written: ${reason}.`, {
+    cause: error,
+    hint: 'On GitHub they are named by GITHUB_OUTPUT and GITHUB_STEP_SUMMARY; a container job has to see them.',
+  })
 }
 
 function setOutputs({ host, inputs }: Session, { prepared, files, error, result }: Outcome, report: string | undefined): void {

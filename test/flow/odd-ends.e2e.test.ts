@@ -41,6 +41,15 @@ test('outputs that can not be written hide no other error, and are one of their 
   const right = await job.main(flow.inputs({ ...detached, files: 'a.bin' }), { environment })
   expect(right.exitCode).toBe(2)
   expect(right.log).toMatch(/^::error.*GITHUB_OUTPUT.*\[OUTPUT_NOT_WRITABLE\]/m)
+  expect(right.log).not.toContain('Something went wrong')
+})
+
+test('a summary that can not be written fails the step, and signed is false then', async () => {
+  const job = await flow.job()
+  await job.write('a.bin', 'content')
+  const { main } = await job.action(flow.inputs({ ...detached, files: 'a.bin' }), { environment: { GITHUB_STEP_SUMMARY: job.workspace } })
+  expect(main).toMatchObject({ exitCode: 2, outputs: { signed: 'false' } })
+  expect(main.log).toMatch(/^::error::.*can't be written: EISDIR[^%]*\[OUTPUT_NOT_WRITABLE\]$/m)
 })
 
 test('the post step removes the private folder though exported variables can not be emptied', async () => {
