@@ -47,11 +47,14 @@ async function begin(host: Host, signal: AbortSignal): Promise<Session> {
 const manyFiles = 1_000
 
 async function carryOut(session: Session, outcome: Outcome): Promise<void> {
-  const { inputs } = session
+  const { host, inputs } = session
   if (inputs.apiToken === undefined && inputs.ifNoCredentials === 'skip') {
     outcome.result = 'skipped'
     return
   }
+  // A blank output of an earlier step gives no files, too: whoever meant to sign has to see this. The command line has `setup` for it.
+  if (inputs.files.length === 0 && inputs.run === undefined && (host.name === 'github' || host.name === 'azure'))
+    host.notice('Neither files nor run is given: this step prepares for later ones, and signs nothing.')
   await checkAhead(inputs)
   const { findFilesToSign } = await import('./find-files-to-sign.ts')
   const files = await findFilesToSign(session)

@@ -52,6 +52,13 @@ test('a summary that can not be written fails the step, and signed is false then
   expect(main.log).toMatch(/^::error::.*can't be written: EISDIR[^%]*\[OUTPUT_NOT_WRITABLE\]$/m)
 })
 
+test('blank files, as of an earlier step that found none, are told of', async () => {
+  const job = await flow.job()
+  const { main } = await job.action(flow.inputs({ files: ' \n' }))
+  expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'false' } })
+  expect(main.log).toMatch(/^::notice::Neither files nor run is given: .* signs nothing\.$/m)
+})
+
 test('the post step removes the private folder though exported variables can not be emptied', async () => {
   const job = await flow.job()
   const { state } = await job.main(flow.inputs({}))
