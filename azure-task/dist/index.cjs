@@ -10,8 +10,8 @@ value:mod,enumerable:!0}):target,mod));var import_chunk_LARVJAAO=require("./chun
 import_chunk_OQQBGI4J=require("./chunk-OQQBGI4J.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),import_chunk_UOAEW6EB=require("./chunk-UOAEW6EB.cjs"),
 import_chunk_XDPJBBWQ=require("./chunk-XDPJBBWQ.cjs"),import_chunk_EMZ453M2=require("./chunk-EMZ453M2.cjs"),import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),
 import_chunk_3B4JJWOG=require("./chunk-3B4JJWOG.cjs"),import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),import_chunk_3CREN6VF=require("./chunk-3CREN6VF.cjs"),
-import_node_fs=require("node:fs"),import_node_os=require("node:os"),import_node_path=require("node:path"),Jo=__toESM(require("node:tls")),Et={},yr=(0,import_chunk_3CREN6VF.b)(
-()=>{}),_r=(0,import_chunk_3CREN6VF.c)(fe=>{"use strict";Object.defineProperty(fe,"__esModule",{value:!0}),fe.commandFromString=fe.TaskCommand=void 0;var wt="##\
+import_node_fs=require("node:fs"),import_node_os=require("node:os"),import_node_path=require("node:path"),Jo=__toESM(require("node:tls")),Et={},_r=(0,import_chunk_3CREN6VF.b)(
+()=>{}),Sr=(0,import_chunk_3CREN6VF.c)(fe=>{"use strict";Object.defineProperty(fe,"__esModule",{value:!0}),fe.commandFromString=fe.TaskCommand=void 0;var wt="##\
 vso[",Bt=(function(){function e(r,t,s){r||(r="missing.command"),this.command=r,this.properties=t,this.message=s}return e.prototype.toString=function(){var r=wt+
 this.command;if(this.properties&&Object.keys(this.properties).length>0){r+=" ";for(var t in this.properties)if(this.properties.hasOwnProperty(t)){var s=this.properties[t];
 s&&(r+=t+"="+yn(""+(s||""))+";")}}r+="]";var i=""+(this.message||"");return r+=vn(i),r},e})();fe.TaskCommand=Bt;function mn(e){var r=wt.length,t=e.indexOf("["),
@@ -30,28 +30,28 @@ function(r){var t;if(r=(r||"").toLowerCase(),this._store.hasOwnProperty(r)){var 
 l=te.createDecipheriv(xt,s,a),u=l.update(c),f=l.final(Nt);t=u+f}return t},e.prototype.getKey=function(){var r=kt.readFileSync(this._keyFile).toString("utf8");return te.
 createHash("sha256").update(r).digest()},e.prototype.genKey=function(){var r;if(te.randomUUID)r=te.randomUUID();else{var t=te.randomBytes(16);t[6]=t[6]&15|64,t[8]=
 t[8]&63|128;var s=t.toString("hex");r=s.slice(0,8)+"-"+s.slice(8,12)+"-"+s.slice(12,16)+"-"+s.slice(16,20)+"-"+s.slice(20)}kt.writeFileSync(this._keyFile,r,{encoding:"\
-utf8"})},e})();Xe.Vault=bn}),Hr=(0,import_chunk_3CREN6VF.c)((b,Jt)=>{b=Jt.exports=B;var N;typeof process=="object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.
+utf8"})},e})();Xe.Vault=bn}),Wr=(0,import_chunk_3CREN6VF.c)((b,Jt)=>{b=Jt.exports=B;var N;typeof process=="object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.
 test(process.env.NODE_DEBUG)?N=function(){var e=Array.prototype.slice.call(arguments,0);e.unshift("SEMVER"),console.log.apply(console,e)}:N=function(){},b.SEMVER_SPEC_VERSION=
-"2.0.0";var se=256,Ke=Number.MAX_SAFE_INTEGER||9007199254740991,Sr=16,Nr=se-6,xe=b.re=[],P=b.safeRe=[],d=b.src=[],w=0,Pr="[a-zA-Z0-9-]",br=[["\\s",1],["\\d",se],
-[Pr,Nr]];function rr(e){for(var r=0;r<br.length;r++){var t=br[r][0],s=br[r][1];e=e.split(t+"*").join(t+"{0,"+s+"}").split(t+"+").join(t+"{1,"+s+"}")}return e}var pe=w++;
-d[pe]="0|[1-9]\\d*";var ge=w++;d[ge]="\\d+";var Fr=w++;d[Fr]="\\d*[a-zA-Z-]"+Pr+"*";var Rt=w++;d[Rt]="("+d[pe]+")\\.("+d[pe]+")\\.("+d[pe]+")";var Dt=w++;d[Dt]=
-"("+d[ge]+")\\.("+d[ge]+")\\.("+d[ge]+")";var Er=w++;d[Er]="(?:"+d[pe]+"|"+d[Fr]+")";var wr=w++;d[wr]="(?:"+d[ge]+"|"+d[Fr]+")";var Tr=w++;d[Tr]="(?:-("+d[Er]+"\
-(?:\\."+d[Er]+")*))";var Ar=w++;d[Ar]="(?:-?("+d[wr]+"(?:\\."+d[wr]+")*))";var Br=w++;d[Br]=Pr+"+";var Fe=w++;d[Fe]="(?:\\+("+d[Br]+"(?:\\."+d[Br]+")*))";var Rr=w++,
-Ct="v?"+d[Rt]+d[Tr]+"?"+d[Fe]+"?";d[Rr]="^"+Ct+"$";var Dr="[v=\\s]*"+d[Dt]+d[Ar]+"?"+d[Fe]+"?",Cr=w++;d[Cr]="^"+Dr+"$";var _e=w++;d[_e]="((?:<|>)?=?)";var Ye=w++;
-d[Ye]=d[ge]+"|x|X|\\*";var Ze=w++;d[Ze]=d[pe]+"|x|X|\\*";var ne=w++;d[ne]="[v=\\s]*("+d[Ze]+")(?:\\.("+d[Ze]+")(?:\\.("+d[Ze]+")(?:"+d[Tr]+")?"+d[Fe]+"?)?)?";var me=w++;
-d[me]="[v=\\s]*("+d[Ye]+")(?:\\.("+d[Ye]+")(?:\\.("+d[Ye]+")(?:"+d[Ar]+")?"+d[Fe]+"?)?)?";var Ot=w++;d[Ot]="^"+d[_e]+"\\s*"+d[ne]+"$";var Ut=w++;d[Ut]="^"+d[_e]+
-"\\s*"+d[me]+"$";var Vt=w++;d[Vt]="(?:^|[^\\d])(\\d{1,"+Sr+"})(?:\\.(\\d{1,"+Sr+"}))?(?:\\.(\\d{1,"+Sr+"}))?(?:$|[^\\d])";var tr=w++;d[tr]="(?:~>?)";var ve=w++;
+"2.0.0";var se=256,Ke=Number.MAX_SAFE_INTEGER||9007199254740991,br=16,Pr=se-6,xe=b.re=[],P=b.safeRe=[],d=b.src=[],w=0,Fr="[a-zA-Z0-9-]",Lr=[["\\s",1],["\\d",se],
+[Fr,Pr]];function rr(e){for(var r=0;r<Lr.length;r++){var t=Lr[r][0],s=Lr[r][1];e=e.split(t+"*").join(t+"{0,"+s+"}").split(t+"+").join(t+"{1,"+s+"}")}return e}var pe=w++;
+d[pe]="0|[1-9]\\d*";var ge=w++;d[ge]="\\d+";var Tr=w++;d[Tr]="\\d*[a-zA-Z-]"+Fr+"*";var Rt=w++;d[Rt]="("+d[pe]+")\\.("+d[pe]+")\\.("+d[pe]+")";var Dt=w++;d[Dt]=
+"("+d[ge]+")\\.("+d[ge]+")\\.("+d[ge]+")";var wr=w++;d[wr]="(?:"+d[pe]+"|"+d[Tr]+")";var Br=w++;d[Br]="(?:"+d[ge]+"|"+d[Tr]+")";var Ar=w++;d[Ar]="(?:-("+d[wr]+"\
+(?:\\."+d[wr]+")*))";var Rr=w++;d[Rr]="(?:-?("+d[Br]+"(?:\\."+d[Br]+")*))";var kr=w++;d[kr]=Fr+"+";var Fe=w++;d[Fe]="(?:\\+("+d[kr]+"(?:\\."+d[kr]+")*))";var Dr=w++,
+Ct="v?"+d[Rt]+d[Ar]+"?"+d[Fe]+"?";d[Dr]="^"+Ct+"$";var Cr="[v=\\s]*"+d[Dt]+d[Rr]+"?"+d[Fe]+"?",Or=w++;d[Or]="^"+Cr+"$";var _e=w++;d[_e]="((?:<|>)?=?)";var Ye=w++;
+d[Ye]=d[ge]+"|x|X|\\*";var Ze=w++;d[Ze]=d[pe]+"|x|X|\\*";var ne=w++;d[ne]="[v=\\s]*("+d[Ze]+")(?:\\.("+d[Ze]+")(?:\\.("+d[Ze]+")(?:"+d[Ar]+")?"+d[Fe]+"?)?)?";var me=w++;
+d[me]="[v=\\s]*("+d[Ye]+")(?:\\.("+d[Ye]+")(?:\\.("+d[Ye]+")(?:"+d[Rr]+")?"+d[Fe]+"?)?)?";var Ot=w++;d[Ot]="^"+d[_e]+"\\s*"+d[ne]+"$";var Ut=w++;d[Ut]="^"+d[_e]+
+"\\s*"+d[me]+"$";var Vt=w++;d[Vt]="(?:^|[^\\d])(\\d{1,"+br+"})(?:\\.(\\d{1,"+br+"}))?(?:\\.(\\d{1,"+br+"}))?(?:$|[^\\d])";var tr=w++;d[tr]="(?:~>?)";var ve=w++;
 d[ve]="(\\s*)"+d[tr]+"\\s+",xe[ve]=new RegExp(d[ve],"g"),P[ve]=new RegExp(rr(d[ve]),"g");var Ln="$1~",Mt=w++;d[Mt]="^"+d[tr]+d[ne]+"$";var qt=w++;d[qt]="^"+d[tr]+
 d[me]+"$";var sr=w++;d[sr]="(?:\\^)";var Ie=w++;d[Ie]="(\\s*)"+d[sr]+"\\s+",xe[Ie]=new RegExp(d[Ie],"g"),P[Ie]=new RegExp(rr(d[Ie]),"g");var En="$1^",jt=w++;d[jt]=
-"^"+d[sr]+d[ne]+"$";var zt=w++;d[zt]="^"+d[sr]+d[me]+"$";var Or=w++;d[Or]="^"+d[_e]+"\\s*("+Dr+")$|^$";var Ur=w++;d[Ur]="^"+d[_e]+"\\s*("+Ct+")$|^$";var Ne=w++;
-d[Ne]="(\\s*)"+d[_e]+"\\s*("+Dr+"|"+d[ne]+")",xe[Ne]=new RegExp(d[Ne],"g"),P[Ne]=new RegExp(rr(d[Ne]),"g");var Ht=w++;d[Ht]="^\\s*("+d[ne]+")\\s+-\\s+("+d[ne]+"\
+"^"+d[sr]+d[ne]+"$";var zt=w++;d[zt]="^"+d[sr]+d[me]+"$";var Ur=w++;d[Ur]="^"+d[_e]+"\\s*("+Cr+")$|^$";var Vr=w++;d[Vr]="^"+d[_e]+"\\s*("+Ct+")$|^$";var Ne=w++;
+d[Ne]="(\\s*)"+d[_e]+"\\s*("+Cr+"|"+d[ne]+")",xe[Ne]=new RegExp(d[Ne],"g"),P[Ne]=new RegExp(rr(d[Ne]),"g");var Ht=w++;d[Ht]="^\\s*("+d[ne]+")\\s+-\\s+("+d[ne]+"\
 )\\s*$";var Wt=w++;d[Wt]="^\\s*("+d[me]+")\\s+-\\s+("+d[me]+")\\s*$";var $t=w++;for(d[$t]="(<|>)?=?\\s*\\*",W=0;W<w;W++)N(W,d[W]),xe[W]||(xe[W]=new RegExp(d[W]),
 P[W]=new RegExp(rr(d[W])));var W;b.parse=ie;function ie(e,r){if((!r||typeof r!="object")&&(r={loose:!!r,includePrerelease:!1}),e instanceof B)return e;if(typeof e!=
-"string"||e.length>se)return null;var t=r.loose?P[Cr]:P[Rr];if(!t.test(e))return null;try{return new B(e,r)}catch{return null}}b.valid=wn;function wn(e,r){var t=ie(
+"string"||e.length>se)return null;var t=r.loose?P[Or]:P[Dr];if(!t.test(e))return null;try{return new B(e,r)}catch{return null}}b.valid=wn;function wn(e,r){var t=ie(
 e,r);return t?t.version:null}b.clean=Bn;function Bn(e,r){var t=ie(e.trim().replace(/^[=v]+/,""),r);return t?t.version:null}b.SemVer=B;function B(e,r){if((!r||typeof r!=
 "object")&&(r={loose:!!r,includePrerelease:!1}),e instanceof B){if(e.loose===r.loose)return e;e=e.version}else if(typeof e!="string")throw new TypeError("Invali\
 d Version: "+e);if(e.length>se)throw new TypeError("version is longer than "+se+" characters");if(!(this instanceof B))return new B(e,r);N("SemVer",e,r),this.options=
-r,this.loose=!!r.loose;var t=e.trim().match(r.loose?P[Cr]:P[Rr]);if(!t)throw new TypeError("Invalid Version: "+e);if(this.raw=e,this.major=+t[1],this.minor=+t[2],
+r,this.loose=!!r.loose;var t=e.trim().match(r.loose?P[Or]:P[Dr]);if(!t)throw new TypeError("Invalid Version: "+e);if(this.raw=e,this.major=+t[1],this.minor=+t[2],
 this.patch=+t[3],this.major>Ke||this.major<0)throw new TypeError("Invalid major version");if(this.minor>Ke||this.minor<0)throw new TypeError("Invalid minor vers\
 ion");if(this.patch>Ke||this.patch<0)throw new TypeError("Invalid patch version");t[4]?this.prerelease=t[4].split(".").map(function(s){if(/^[0-9]+$/.test(s)){var i=+s;
 if(i>=0&&i<Ke)return i}return s}):this.prerelease=[],this.build=t[5]?t[5].split("."):[],this.format()}B.prototype.format=function(){return this.version=this.major+
@@ -68,20 +68,20 @@ this.inc("pre",r);break;case"prepatch":this.prerelease.length=0,this.inc("patch"
 patch++,this.prerelease=[];break;case"pre":if(this.prerelease.length===0)this.prerelease=[0];else{for(var t=this.prerelease.length;--t>=0;)typeof this.prerelease[t]==
 "number"&&(this.prerelease[t]++,t=-2);t===-1&&this.prerelease.push(0)}r&&(this.prerelease[0]===r?isNaN(this.prerelease[1])&&(this.prerelease=[r,0]):this.prerelease=
 [r,0]);break;default:throw new Error("invalid increment argument: "+e)}return this.format(),this.raw=this.version,this},b.inc=kn;function kn(e,r,t,s){typeof t==
-"string"&&(s=t,t=void 0);try{return new B(e,t).inc(r,s).version}catch{return null}}b.diff=xn;function xn(e,r){if(Vr(e,r))return null;var t=ie(e),s=ie(r),i="";if(t.
+"string"&&(s=t,t=void 0);try{return new B(e,t).inc(r,s).version}catch{return null}}b.diff=xn;function xn(e,r){if(Mr(e,r))return null;var t=ie(e),s=ie(r),i="";if(t.
 prerelease.length||s.prerelease.length){i="pre";var o="prerelease"}for(var a in t)if((a==="major"||a==="minor"||a==="patch")&&t[a]!==s[a])return i+a;return o}b.
 compareIdentifiers=he;var Ft=/^[0-9]+$/;function he(e,r){var t=Ft.test(e),s=Ft.test(r);return t&&s&&(e=+e,r=+r),e===r?0:t&&!s?-1:s&&!t?1:e<r?-1:1}b.rcompareIdentifiers=
 Nn;function Nn(e,r){return he(r,e)}b.major=Pn;function Pn(e,r){return new B(e,r).major}b.minor=Fn;function Fn(e,r){return new B(e,r).minor}b.patch=Tn;function Tn(e,r){
 return new B(e,r).patch}b.compare=K;function K(e,r,t){return new B(e,t).compare(new B(r,t))}b.compareLoose=An;function An(e,r){return K(e,r,!0)}b.rcompare=Rn;function Rn(e,r,t){
 return K(r,e,t)}b.sort=Dn;function Dn(e,r){return e.sort(function(t,s){return b.compare(t,s,r)})}b.rsort=Cn;function Cn(e,r){return e.sort(function(t,s){return b.
-rcompare(t,s,r)})}b.gt=Pe;function Pe(e,r,t){return K(e,r,t)>0}b.lt=Je;function Je(e,r,t){return K(e,r,t)<0}b.eq=Vr;function Vr(e,r,t){return K(e,r,t)===0}b.neq=
-Gt;function Gt(e,r,t){return K(e,r,t)!==0}b.gte=Mr;function Mr(e,r,t){return K(e,r,t)>=0}b.lte=qr;function qr(e,r,t){return K(e,r,t)<=0}b.cmp=Qe;function Qe(e,r,t,s){
+rcompare(t,s,r)})}b.gt=Pe;function Pe(e,r,t){return K(e,r,t)>0}b.lt=Je;function Je(e,r,t){return K(e,r,t)<0}b.eq=Mr;function Mr(e,r,t){return K(e,r,t)===0}b.neq=
+Gt;function Gt(e,r,t){return K(e,r,t)!==0}b.gte=qr;function qr(e,r,t){return K(e,r,t)>=0}b.lte=jr;function jr(e,r,t){return K(e,r,t)<=0}b.cmp=Qe;function Qe(e,r,t,s){
 switch(r){case"===":return typeof e=="object"&&(e=e.version),typeof t=="object"&&(t=t.version),e===t;case"!==":return typeof e=="object"&&(e=e.version),typeof t==
-"object"&&(t=t.version),e!==t;case"":case"=":case"==":return Vr(e,t,s);case"!=":return Gt(e,t,s);case">":return Pe(e,t,s);case">=":return Mr(e,t,s);case"<":return Je(
-e,t,s);case"<=":return qr(e,t,s);default:throw new TypeError("Invalid operator: "+r)}}b.Comparator=j;function j(e,r){if((!r||typeof r!="object")&&(r={loose:!!r,
+"object"&&(t=t.version),e!==t;case"":case"=":case"==":return Mr(e,t,s);case"!=":return Gt(e,t,s);case">":return Pe(e,t,s);case">=":return qr(e,t,s);case"<":return Je(
+e,t,s);case"<=":return jr(e,t,s);default:throw new TypeError("Invalid operator: "+r)}}b.Comparator=j;function j(e,r){if((!r||typeof r!="object")&&(r={loose:!!r,
 includePrerelease:!1}),e instanceof j){if(e.loose===!!r.loose)return e;e=e.value}if(!(this instanceof j))return new j(e,r);e=e.trim().split(/\s+/).join(" "),N("\
 comparator",e,r),this.options=r,this.loose=!!r.loose,this.parse(e),this.semver===Te?this.value="":this.value=this.operator+this.semver.version,N("comp",this)}var Te={};
-j.prototype.parse=function(e){var r=this.options.loose?P[Or]:P[Ur],t=e.match(r);if(!t)throw new TypeError("Invalid comparator: "+e);this.operator=t[1],this.operator===
+j.prototype.parse=function(e){var r=this.options.loose?P[Ur]:P[Vr],t=e.match(r);if(!t)throw new TypeError("Invalid comparator: "+e);this.operator=t[1],this.operator===
 "="&&(this.operator=""),t[2]?this.semver=new B(t[2],this.options.loose):this.semver=Te},j.prototype.toString=function(){return this.value},j.prototype.test=function(e){
 return N("Comparator.test",e,this.options.loose),this.semver===Te?!0:(typeof e=="string"&&(e=new B(e,this.options)),Qe(e,this.operator,this.semver,this.options))},
 j.prototype.intersects=function(e,r){if(!(e instanceof j))throw new TypeError("a Comparator is required");(!r||typeof r!="object")&&(r={loose:!!r,includePrerelease:!1});
@@ -94,20 +94,20 @@ loose===!!r.loose&&e.includePrerelease===!!r.includePrerelease?e:new F(e.raw,r);
 r);if(this.options=r,this.loose=!!r.loose,this.includePrerelease=!!r.includePrerelease,this.raw=e.trim().split(/\s+/).join(" "),this.set=this.raw.split("||").map(
 function(t){return this.parseRange(t.trim())},this).filter(function(t){return t.length}),!this.set.length)throw new TypeError("Invalid SemVer Range: "+this.raw);
 this.format()}F.prototype.format=function(){return this.range=this.set.map(function(e){return e.join(" ").trim()}).join("||").trim(),this.range},F.prototype.toString=
-function(){return this.range};function kr(e){var r=e&&e.charCodeAt(0);return r>=9&&r<=13||r===32||r===160||r===5760||r>=8192&&r<=8202||r===8232||r===8233||r===8239||
-r===8287||r===12288||r===65279}function Tt(e){return e==="v"||e==="="||kr(e)}function ye(e){return e!==void 0&&e>="0"&&e<="9"}function Xt(e){return e!==void 0&&
-(e>="a"&&e<="z"||e>="A"&&e<="Z")}function Kt(e){return ye(e)||Xt(e)||e==="-"}function xr(e){return ye(e)||e==="x"||e==="X"||e==="*"}function On(e,r,t,s){if(!ye(
+function(){return this.range};function xr(e){var r=e&&e.charCodeAt(0);return r>=9&&r<=13||r===32||r===160||r===5760||r>=8192&&r<=8202||r===8232||r===8233||r===8239||
+r===8287||r===12288||r===65279}function Tt(e){return e==="v"||e==="="||xr(e)}function ye(e){return e!==void 0&&e>="0"&&e<="9"}function Xt(e){return e!==void 0&&
+(e>="a"&&e<="z"||e>="A"&&e<="Z")}function Kt(e){return ye(e)||Xt(e)||e==="-"}function Nr(e){return ye(e)||e==="x"||e==="X"||e==="*"}function On(e,r,t,s){if(!ye(
 e[r]))return r;if(r>=s.start&&r<s.end)return Math.min(r+t,s.end);if(r>=s.previousStart&&r<s.previousEnd)return Math.min(r+t,s.previousEnd);for(var i=r+1;ye(e[i]);)
-i++;return s.previousStart=s.start,s.previousEnd=s.end,s.start=r,s.end=i,Math.min(r+t,i)}function jr(e,r,t,s){return!t&&e[r]==="0"?r+1:On(e,r,t?se:se+1,s)}function Lr(e,r,t,s){
-if(ye(e[r]))return jr(e,r,t,s);if(!Xt(e[r])&&e[r]!=="-")return r;for(var i=r+1,o=i+Nr;i<o&&Kt(e[i]);)i++;return i}function Yt(e,r,t,s){var i=e[r]==="-";if(!t&&!i)
-return r;var o=r+(i?1:0),a=Lr(e,o,t,s);if(a===o){if(!t||!i)return r;a=Lr(e,r,t,s)}for(;e[a]===".";){var c=Lr(e,a+1,t,s);if(c===a+1)break;a=c}return a}function Zt(e,r){
-if(e[r]!=="+")return r;var t=r+1;do{for(var s=t;t-s<Nr&&Kt(e[t]);)t++;if(t===s)return s===r+1?r:t-1;if(e[t]!==".")return t;t++}while(!0)}function Un(e,r,t){for(var s=r,
-i=0;i<3;i++){var o=jr(e,s,!0,t);if(o===s)return r;if(s=o,i<2){if(e[s]!==".")return r;s++}}return Zt(e,Yt(e,s,!0,t))}function At(e,r,t){return ye(e[r])?jr(e,r,!1,
-t):xr(e[r])?r+1:r}function Vn(e,r,t){var s=Un(e,r,t);if(s!==r)return s;s=At(e,r,t);for(var i=0;i<2;i++){if(e[s]!==".")return s;var o=At(e,s+1,t);if(o===s+1)return s;
-s=o}return Zt(e,Yt(e,s,!1,t))}function Mn(e,r){return kr(e[r])&&r++,(e[r]==="<"||e[r]===">")&&r++,e[r]==="="&&r++,kr(e[r])?r:-1}function qn(e){for(var r="",t=0,
-s=0,i={start:-1,end:-1,previousStart:-1,previousEnd:-1};s<e.length;){var o=s;if(e[s]==="<"||e[s]===">")s++;else if(!Tt(e[s])&&!xr(e[s])){s++;continue}for(;s<e.length&&
-Tt(e[s]);)s++;if(xr(e[s])){var a=Mn(e,o);a!==-1&&(r+=e.slice(t,a),t=a+1),s=Vn(e,s,i)}}return r+e.slice(t)}F.prototype.parseRange=function(e){var r=this.options.
-loose,t=r?P[Wt]:P[Ht];e=e.replace(t,Zn),N("hyphen replace",e),e=qn(e),N("comparator trim",e),e=e.replace(P[ve],Ln),e=e.replace(P[Ie],En);var s=r?P[Or]:P[Ur],i=e.
+i++;return s.previousStart=s.start,s.previousEnd=s.end,s.start=r,s.end=i,Math.min(r+t,i)}function zr(e,r,t,s){return!t&&e[r]==="0"?r+1:On(e,r,t?se:se+1,s)}function Er(e,r,t,s){
+if(ye(e[r]))return zr(e,r,t,s);if(!Xt(e[r])&&e[r]!=="-")return r;for(var i=r+1,o=i+Pr;i<o&&Kt(e[i]);)i++;return i}function Yt(e,r,t,s){var i=e[r]==="-";if(!t&&!i)
+return r;var o=r+(i?1:0),a=Er(e,o,t,s);if(a===o){if(!t||!i)return r;a=Er(e,r,t,s)}for(;e[a]===".";){var c=Er(e,a+1,t,s);if(c===a+1)break;a=c}return a}function Zt(e,r){
+if(e[r]!=="+")return r;var t=r+1;do{for(var s=t;t-s<Pr&&Kt(e[t]);)t++;if(t===s)return s===r+1?r:t-1;if(e[t]!==".")return t;t++}while(!0)}function Un(e,r,t){for(var s=r,
+i=0;i<3;i++){var o=zr(e,s,!0,t);if(o===s)return r;if(s=o,i<2){if(e[s]!==".")return r;s++}}return Zt(e,Yt(e,s,!0,t))}function At(e,r,t){return ye(e[r])?zr(e,r,!1,
+t):Nr(e[r])?r+1:r}function Vn(e,r,t){var s=Un(e,r,t);if(s!==r)return s;s=At(e,r,t);for(var i=0;i<2;i++){if(e[s]!==".")return s;var o=At(e,s+1,t);if(o===s+1)return s;
+s=o}return Zt(e,Yt(e,s,!1,t))}function Mn(e,r){return xr(e[r])&&r++,(e[r]==="<"||e[r]===">")&&r++,e[r]==="="&&r++,xr(e[r])?r:-1}function qn(e){for(var r="",t=0,
+s=0,i={start:-1,end:-1,previousStart:-1,previousEnd:-1};s<e.length;){var o=s;if(e[s]==="<"||e[s]===">")s++;else if(!Tt(e[s])&&!Nr(e[s])){s++;continue}for(;s<e.length&&
+Tt(e[s]);)s++;if(Nr(e[s])){var a=Mn(e,o);a!==-1&&(r+=e.slice(t,a),t=a+1),s=Vn(e,s,i)}}return r+e.slice(t)}F.prototype.parseRange=function(e){var r=this.options.
+loose,t=r?P[Wt]:P[Ht];e=e.replace(t,Zn),N("hyphen replace",e),e=qn(e),N("comparator trim",e),e=e.replace(P[ve],Ln),e=e.replace(P[Ie],En);var s=r?P[Ur]:P[Vr],i=e.
 split(" ").map(function(o){return zn(o,this.options)},this).join(" ").split(/\s+/);return this.options.loose&&(i=i.filter(function(o){return!!o.match(s)})),i=i.
 map(function(o){return new j(o,this.options)},this),i},F.prototype.intersects=function(e,r){if(!(e instanceof F))throw new TypeError("a Range is required");return this.
 set.some(function(t){return t.every(function(s){return e.set.some(function(i){return i.every(function(o){return s.intersects(o,r)})})})})},b.toComparators=jn;function jn(e,r){
@@ -134,8 +134,8 @@ var s=null,i=null;try{var o=new F(r,t)}catch{return null}return e.forEach(functi
 function ri(e,r){e=new F(e,r);var t=new B("0.0.0");if(e.test(t)||(t=new B("0.0.0-0"),e.test(t)))return t;t=null;for(var s=0;s<e.set.length;++s){var i=e.set[s];i.
 forEach(function(o){var a=new B(o.semver.version);switch(o.operator){case">":a.prerelease.length===0?a.patch++:a.prerelease.push(0),a.raw=a.format();case"":case"\
 >=":(!t||Pe(t,a))&&(t=a);break;case"<":case"<=":break;default:throw new Error("Unexpected operation: "+o.operator)}})}return t&&e.test(t)?t:null}b.validRange=ti;
-function ti(e,r){try{return new F(e,r).range||"*"}catch{return null}}b.ltr=si;function si(e,r,t){return zr(e,r,"<",t)}b.gtr=ni;function ni(e,r,t){return zr(e,r,
-">",t)}b.outside=zr;function zr(e,r,t,s){e=new B(e,s),r=new F(r,s);var i,o,a,c,l;switch(t){case">":i=Pe,o=qr,a=Je,c=">",l=">=";break;case"<":i=Je,o=Mr,a=Pe,c="<",
+function ti(e,r){try{return new F(e,r).range||"*"}catch{return null}}b.ltr=si;function si(e,r,t){return Hr(e,r,"<",t)}b.gtr=ni;function ni(e,r,t){return Hr(e,r,
+">",t)}b.outside=Hr;function Hr(e,r,t,s){e=new B(e,s),r=new F(r,s);var i,o,a,c,l;switch(t){case">":i=Pe,o=jr,a=Je,c=">",l=">=";break;case"<":i=Je,o=qr,a=Pe,c="<",
 l="<=";break;default:throw new TypeError('Must provide a hilo val of "<" or ">"')}if(er(e,r,s))return!1;for(var u=0;u<r.set.length;++u){var f=r.set[u],y=null,h=null;
 if(f.forEach(function(S){S.semver===Te&&(S=new j(">=0.0.0")),y=y||S,h=h||S,i(S.semver,y.semver,s)?y=S:a(S.semver,h.semver,s)&&(h=S)}),y.operator===c||y.operator===
 l||(!h.operator||h.operator===c)&&o(e,h.semver)||h.operator===l&&a(e,h.semver))return!1}return!0}b.prerelease=ii;function ii(e,r){var t=ie(e,r);return t&&t.prerelease.
@@ -440,34 +440,34 @@ oc.messages.LIB_ReturnCode":"\u50B3\u56DE\u7A0B\u5F0F\u78BC: %d","loc.messages.L
 s.LIB_UnhandledEx":"\u672A\u7D93\u8655\u7406: %s","loc.messages.LIB_UseFirstGlobMatch":"\u591A\u500B\u5DE5\u4F5C\u5340\u76F8\u7B26\u3002\u8ACB\u5148\u4F7F\u7528\u3002",
 "loc.messages.LIB_WhichNotFound_Linux":"\u627E\u4E0D\u5230\u53EF\u57F7\u884C\u6A94: '%s'\u3002\u8ACB\u78BA\u8A8D\u6A94\u6848\u8DEF\u5F91\u5B58\u5728\uFF0C\u6216\u6A94\u6848\u53EF\u4EE5\u5728 PATH \u74B0\u5883\u8B8A\u6578\u6307\u5B9A\u7684\u76EE\u9304\u4E2D\u627E\u5230\u3002\u53E6\u8ACB\u6AA2\u67E5\u6A94\u6848\u6A21\u5F0F\uFF0C\u78BA\u8A8D\u6A94\u6848\u53EF\u4EE5\u57F7\u884C\u3002",
 "loc.messages.LIB_WhichNotFound_Win":"\u627E\u4E0D\u5230\u53EF\u57F7\u884C\u6A94: '%s'\u3002\u8ACB\u78BA\u8A8D\u6A94\u6848\u8DEF\u5F91\u5B58\u5728\uFF0C\u6216\u6A94\u6848\u53EF\u4EE5\u5728 PATH \u74B0\u5883\u8B8A\u6578\u6307\u5B9A\u7684\u76EE\u9304\u4E2D\u627E\u5230\u3002\u53E6\u8ACB\u78BA\u8A8D\u6A94\u6848\u5177\u5099\u6709\u6548\u7684\u53EF\u57F7\u884C\u6A94\u526F\u6A94\u540D\u3002"}}}}),
-ps=(0,import_chunk_3CREN6VF.c)(p=>{"use strict";var Wr,$r;Object.defineProperty(p,"__esModule",{value:!0}),p.isSigPipeError=p._exposeCertSettings=p._exposeProxySettings=
+ps=(0,import_chunk_3CREN6VF.c)(p=>{"use strict";var $r,Gr;Object.defineProperty(p,"__esModule",{value:!0}),p.isSigPipeError=p._exposeCertSettings=p._exposeProxySettings=
 p._normalizeSeparators=p._isRooted=p._getDirectoryName=p._ensureRooted=p._isUncPath=p._loadData=p._ensurePatternRooted=p._getFindInfoFromPattern=p._cloneMatchOptions=
 p._legacyFindFiles_convertPatternToRegExp=p._which=p._checkPath=p._exist=p._debug=p._error=p._warning=p._command=p._getVariableKey=p._getVariable=p._loc=p._setResourcePath=
 p._setErrStream=p._setStdStream=p._writeLine=p._truncateBeforeSensitiveKeyword=p._endsWith=p._startsWith=p.IssueAuditAction=p.IssueSource=p._vault=p._knownVariableMap=
-void 0;var oe=(0,import_chunk_3CREN6VF.a)("fs"),q=(0,import_chunk_3CREN6VF.a)("path"),li=(0,import_chunk_3CREN6VF.a)("os"),ci=(yr(),(0,import_chunk_3CREN6VF.e)(
-Et)),ui=(0,import_chunk_3CREN6VF.a)("util"),di=_r(),fi=Pt(),pi=Hr(),Gr=(0,import_chunk_3CREN6VF.a)("crypto"),gi=es();p._knownVariableMap={};var Kr,le;(function(e){
+void 0;var oe=(0,import_chunk_3CREN6VF.a)("fs"),q=(0,import_chunk_3CREN6VF.a)("path"),li=(0,import_chunk_3CREN6VF.a)("os"),ci=(_r(),(0,import_chunk_3CREN6VF.e)(
+Et)),ui=(0,import_chunk_3CREN6VF.a)("util"),di=Sr(),fi=Pt(),pi=Wr(),Xr=(0,import_chunk_3CREN6VF.a)("crypto"),gi=es();p._knownVariableMap={};var Yr,le;(function(e){
 e.CustomerScript="CustomerScript",e.TaskInternal="TaskInternal"})(le=p.IssueSource||(p.IssueSource={}));var hi;(function(e){e[e.Unknown=0]="Unknown",e[e.ShellTasksValidation=
 1]="ShellTasksValidation"})(hi=p.IssueAuditAction||(p.IssueAuditAction={})),pi.lt(process.versions.node,"4.2.0")&&Se("Tasks require a new agent.  Upgrade your a\
 gent or node to 4.2.0 or later",le.TaskInternal);function $(e,r){return e.slice(0,r.length)==r}p._startsWith=$;function ir(e,r){return e.slice(-r.length)==r}p._endsWith=
 ir;function mi(e,r){if(!e)return e;var t=e.search(r);return t<=0?e:"".concat(e.substring(0,t),"...")}p._truncateBeforeSensitiveKeyword=mi;var ns=process.stdout,
 vi=process.stderr;function is(e){ns.write(e+li.EOL)}p._writeLine=is;function Ii(e){ns=e}p._setStdStream=Ii;function yi(e){vi=e}p._setErrStream=yi;var Re={},nr={},
-Xr=!1,Ae="en-US";function os(e,r){var t={};if(e&&e.hasOwnProperty("messages"))for(var s in e.messages)r&&r.hasOwnProperty("loc.messages."+s)?t[s]=r["loc.message\
+Kr=!1,Ae="en-US";function os(e,r){var t={};if(e&&e.hasOwnProperty("messages"))for(var s in e.messages)r&&r.hasOwnProperty("loc.messages."+s)?t[s]=r["loc.message\
 s."+s]:t[s]=e.messages[s];return t}function _i(e){var r;if(Ce(e)){var t=oe.readFileSync(e,"utf8").toString();t.indexOf("\uFEFF")==0&&(t=t.slice(1));try{r=JSON.parse(
 t)}catch(s){A("unable to parse resjson with err: "+s.message)}}else A(".resjson file not found: "+e);return r}function Si(e,r){var t={};if(Ce(e)){var s=(0,import_chunk_3CREN6VF.a)(
 e);if(s&&s.hasOwnProperty("messages")){var i,o=q.join(q.dirname(e),"Strings","resources.resjson"),a=r.toUpperCase(),c=[];try{c=oe.readdirSync(o)}catch{}for(var l=0;l<
 c.length;l++)if(c[l].toUpperCase()==a){o=q.join(o,c[l],"resources.resjson"),Ce(o)&&(i=_i(o));break}t=os(s,i)}}else Se("LIB_ResourceFile does not exist",le.TaskInternal);
 return t}function bi(e,r){var t,s=r.toUpperCase(),i=e.localizedMessages||{};for(var o in i)if(o.toUpperCase()==s){t=i[o];break}return os(e,t)}function Li(e,r){if(r===
-void 0&&(r=!1),process.env.TASKLIB_INPROC_UNITS&&(nr={},Xr=!1,Re={},Ae="en-US"),nr[e])r||Se(ae("LIB_ResourceFileAlreadySet",e),le.TaskInternal);else{as(e,"resou\
+void 0&&(r=!1),process.env.TASKLIB_INPROC_UNITS&&(nr={},Kr=!1,Re={},Ae="en-US"),nr[e])r||Se(ae("LIB_ResourceFileAlreadySet",e),le.TaskInternal);else{as(e,"resou\
 rce file path"),nr[e]=e,A("adding resource file: "+e),Ae=D("system.culture")||Ae;var t=Si(e,Ae);for(var s in t)Re[s]=t[s]}}p._setResourcePath=Li;function ae(e){
-for(var r=[],t=1;t<arguments.length;t++)r[t-1]=arguments[t];if(!Xr){var s=bi(gi,Ae);for(var i in s)Re[i]=s[i];Xr=!0}var o;return Re.hasOwnProperty(e)?o=Re[e]:(Object.
+for(var r=[],t=1;t<arguments.length;t++)r[t-1]=arguments[t];if(!Kr){var s=bi(gi,Ae);for(var i in s)Re[i]=s[i];Kr=!0}var o;return Re.hasOwnProperty(e)?o=Re[e]:(Object.
 keys(nr).length<=0?Se("Resource file haven't been set, can't find loc string for key: ".concat(e),le.TaskInternal):Se("Can't find loc string for key: ".concat(e)),
 o=e),r.length>0?ui.format.apply(this,[o].concat(r)):o}p._loc=ae;function D(e){var r,t,s=De(e);return p._knownVariableMap.hasOwnProperty(s)&&(t=p._knownVariableMap[s]),
 t&&t.secret?r=p._vault.retrieveSecret("SECRET_"+s):(r=process.env[s],!r&&e.toUpperCase()=="AGENT.JOBSTATUS"&&(r=process.env["agent.jobstatus"])),A(e+"="+r),r}p.
 _getVariable=D;function De(e){if(!e)throw new Error(ae("LIB_ParameterIsRequired","name"));return e.replace(/\./g,"_").replace(/ /g,"_").toUpperCase()}p._getVariableKey=
 De;function ar(e,r,t){var s=new di.TaskCommand(e,r,t);is(s.toString())}p._command=ar;function Se(e,r,t){r===void 0&&(r=le.TaskInternal),ar("task.issue",{type:"w\
-arning",source:r,correlationId:Kr,auditAction:t},e)}p._warning=Se;function Ei(e,r,t){r===void 0&&(r=le.TaskInternal),ar("task.issue",{type:"error",source:r,correlationId:Kr,
-auditAction:t},e)}p._error=Ei;var wi=((Wr=D("system.debug"))===null||Wr===void 0?void 0:Wr.toLowerCase())==="true",rs=(($r=D("DistributedTask.Tasks.Node.SkipDeb\
-ugLogsWhenDebugModeOff"))===null||$r===void 0?void 0:$r.toLowerCase())==="true";function A(e){(!rs||rs&&wi)&&ar("task.debug",null,e)}p._debug=A;function Ce(e){var r=!1;
+arning",source:r,correlationId:Yr,auditAction:t},e)}p._warning=Se;function Ei(e,r,t){r===void 0&&(r=le.TaskInternal),ar("task.issue",{type:"error",source:r,correlationId:Yr,
+auditAction:t},e)}p._error=Ei;var wi=(($r=D("system.debug"))===null||$r===void 0?void 0:$r.toLowerCase())==="true",rs=((Gr=D("DistributedTask.Tasks.Node.SkipDeb\
+ugLogsWhenDebugModeOff"))===null||Gr===void 0?void 0:Gr.toLowerCase())==="true";function A(e){(!rs||rs&&wi)&&ar("task.debug",null,e)}p._debug=A;function Ce(e){var r=!1;
 try{r=!!(e&&oe.statSync(e)!=null)}catch(t){if(t&&t.code==="ENOENT")r=!1;else throw t}return r}p._exist=Ce;function as(e,r){if(A("check path : "+e),!Ce(e))throw new Error(
 ae("LIB_PathNotFound",r,e))}p._checkPath=as;function ls(e,r){if(!e)throw new Error("parameter 'tool' is required");if(r){var t=ls(e,!1);if(t)return t;throw process.
 platform=="win32"?new Error(ae("LIB_WhichNotFound_Win",e)):new Error(ae("LIB_WhichNotFound_Linux",e))}A("which '".concat(e,"'"));try{var s=[];if(process.platform==
@@ -497,7 +497,7 @@ r)?r:(e=Oe(e),e=(process.platform=="win32"?e:e.replace(/\\/g,"\\\\")).replace(/(
 cwd();p._vault=new fi.Vault(e),p._knownVariableMap={},A("loading inputs and endpoints");var r=0;for(var t in process.env)if($(t,"INPUT_")||$(t,"ENDPOINT_AUTH_")||
 $(t,"SECUREFILE_TICKET_")||$(t,"SECRET_")||$(t,"VSTS_TASKVARIABLE_")){if($(t,"SECRET_")){var s=t.substring(7);s&&(p._knownVariableMap[De(s)]={name:s,secret:!0})}
 var i=process.env[t];i&&(++r,A("loading "+t),p._vault.storeSecret(t,i),delete process.env[t])}A("loaded "+r);var o=process.env.COMMAND_CORRELATION_ID;delete process.
-env.COMMAND_CORRELATION_ID,Kr=o?String(o):"";var a;try{a=JSON.parse(process.env.VSTS_PUBLIC_VARIABLES||"[]")}catch(c){throw new Error("Failed to parse VSTS_PUBL\
+env.COMMAND_CORRELATION_ID,Yr=o?String(o):"";var a;try{a=JSON.parse(process.env.VSTS_PUBLIC_VARIABLES||"[]")}catch(c){throw new Error("Failed to parse VSTS_PUBL\
 IC_VARIABLES as JSON. "+c)}a.forEach(function(c){p._knownVariableMap[De(c)]={name:c,secret:!1}}),delete process.env.VSTS_PUBLIC_VARIABLES;try{a=JSON.parse(process.
 env.VSTS_SECRET_VARIABLES||"[]")}catch(c){throw new Error("Failed to parse VSTS_SECRET_VARIABLES as JSON. "+c)}a.forEach(function(c){p._knownVariableMap[De(c)]=
 {name:c,secret:!0}}),delete process.env.VSTS_SECRET_VARIABLES,global._vsts_task_lib_loaded=!0}p._loadData=xi;function Ni(e){return/^\\\\[^\\]/.test(e)}p._isUncPath=
@@ -514,7 +514,7 @@ global._vsts_task_lib_proxy=!0}}p._exposeProxySettings=Pi;function Fi(){var e=D(
 if(r){var t=D("Agent.ClientCertKey"),s=D("Agent.ClientCertArchive"),i=D("Agent.ClientCertPassword");global._vsts_task_lib_cert_clientcert=r,global._vsts_task_lib_cert_key=
 t,global._vsts_task_lib_cert_archive=s,global._vsts_task_lib_cert_passphrase=fs("cert",i||"")}(e||r)&&(A("expose agent certificate configuration."),global._vsts_task_lib_cert=
 !0);var o=D("Agent.SkipCertValidation")||"false";o&&(global._vsts_task_lib_skip_cert_validation=o.toUpperCase()==="TRUE")}p._exposeCertSettings=Fi;function fs(e,r){
-if(r){var t=Gr.randomBytes(32),s=Gr.randomBytes(16),i=Gr.createCipheriv("aes-256-ctr",t,s),o=i.update(r,"utf8","hex");o+=i.final("hex");var a=q.join(D("Agent.Te\
+if(r){var t=Xr.randomBytes(32),s=Xr.randomBytes(16),i=Xr.createCipheriv("aes-256-ctr",t,s),o=i.update(r,"utf8","hex");o+=i.final("hex");var a=q.join(D("Agent.Te\
 mpDirectory")||D("agent.workFolder")||process.cwd(),e),c=t.toString("base64")+":"+s.toString("base64");return oe.writeFileSync(a,c,{encoding:"utf8"}),Buffer.from(
 a).toString("base64")+":"+Buffer.from(o).toString("base64")}}function Ti(e){var r;return!e||typeof e!="object"?!1:e.code==="EPIPE"&&((r=e.syscall)===null||r===void 0?
 void 0:r.toUpperCase())==="WRITE"}p.isSigPipeError=Ti}),Ai={},gs=(0,import_chunk_3CREN6VF.b)(()=>{}),Ri={},hs=(0,import_chunk_3CREN6VF.b)(()=>{}),Os=(0,import_chunk_3CREN6VF.c)(
@@ -529,8 +529,8 @@ n.errorExternalOutput=n.warningExternalOutput=n.debugExternalOutput=n.writeExter
 n.uploadBuildLog=n.associateArtifact=n.uploadArtifact=n.logIssue=n.logDetail=n.setProgress=n.setEndpoint=n.addAttachment=n.uploadSummary=n.prependPath=n.uploadFile=
 n.CodeCoverageEnabler=n.CodeCoveragePublisher=n.TestPublisher=n.getHttpCertConfiguration=n.getHttpProxyConfiguration=n.findMatch=n.filter=n.match=n.tool=n.execSync=
 n.exec=n.execAsync=n.rmRF=n.legacyFindFiles=n.find=n.retry=n.mv=n.cp=n.ls=n.which=n.resolve=n.mkdirP=n.popd=n.pushd=n.cd=n.checkPath=n.cwd=n.getSprint=n.getAgentMode=
-n.getNodeMajorVersion=void 0;var Yr=(0,import_chunk_3CREN6VF.a)("child_process"),v=(0,import_chunk_3CREN6VF.a)("fs"),x=(0,import_chunk_3CREN6VF.a)("path"),vs=(0,import_chunk_3CREN6VF.a)(
-"os"),ce=(yr(),(0,import_chunk_3CREN6VF.e)(Et)),I=ps(),Is=_r(),ys=(gs(),(0,import_chunk_3CREN6VF.e)(Ai)),we=(hs(),(0,import_chunk_3CREN6VF.e)(Ri)),Zr=Hr(),Q;(function(e){
+n.getNodeMajorVersion=void 0;var Zr=(0,import_chunk_3CREN6VF.a)("child_process"),v=(0,import_chunk_3CREN6VF.a)("fs"),x=(0,import_chunk_3CREN6VF.a)("path"),vs=(0,import_chunk_3CREN6VF.a)(
+"os"),ce=(_r(),(0,import_chunk_3CREN6VF.e)(Et)),I=ps(),Is=Sr(),ys=(gs(),(0,import_chunk_3CREN6VF.e)(Ai)),we=(hs(),(0,import_chunk_3CREN6VF.e)(Ri)),Jr=Wr(),Q;(function(e){
 e[e.Succeeded=0]="Succeeded",e[e.SucceededWithIssues=1]="SucceededWithIssues",e[e.Failed=2]="Failed",e[e.Cancelled=3]="Cancelled",e[e.Skipped=4]="Skipped"})(Q=n.
 TaskResult||(n.TaskResult={}));var _s;(function(e){e[e.Unknown=0]="Unknown",e[e.Initialized=1]="Initialized",e[e.InProgress=2]="InProgress",e[e.Completed=3]="Co\
 mpleted"})(_s=n.TaskState||(n.TaskState={}));var Ss;(function(e){e[e.Error=0]="Error",e[e.Warning=1]="Warning"})(Ss=n.IssueType||(n.IssueType={}));var bs;(function(e){
@@ -543,8 +543,8 @@ e==Q.Failed&&r?(0,n.error)(r,n.IssueSource.TaskInternal):e==Q.SucceededWithIssue
 "true"),(0,n.command)("task.complete",s,r)}n.setResult=ur;function Ui(e,r,t){var s=/password|key|secret|bearer|authorization|token|pat/i,i=I._truncateBeforeSensitiveKeyword(
 r,s);ur(e,i,t)}n.setSanitizedResult=Ui,process.on("uncaughtException",function(e){I.isSigPipeError(e)||(ur(Q.Failed,(0,n.loc)("LIB_UnhandledEx",e.message)),(0,n.
 error)(String(e.stack),I.IssueSource.TaskInternal))}),process.on("unhandledRejection",function(e){throw e instanceof Error?e:new Error(e)}),n.setResourcePath=I.
-_setResourcePath,n.loc=I._loc,n.getVariable=I._getVariable;function Ve(e){if(Zr.lt(e,"2.104.1"))throw new Error("assertAgent() requires the parameter to be 2.10\
-4.1 or higher");var r=(0,n.getVariable)("Agent.Version");if((0,n.debug)("Detected Agent.Version="+(r||"undefined")),r&&Zr.lt(r,e))throw new Error("Agent version\
+_setResourcePath,n.loc=I._loc,n.getVariable=I._getVariable;function Ve(e){if(Jr.lt(e,"2.104.1"))throw new Error("assertAgent() requires the parameter to be 2.10\
+4.1 or higher");var r=(0,n.getVariable)("Agent.Version");if((0,n.debug)("Detected Agent.Version="+(r||"undefined")),r&&Jr.lt(r,e))throw new Error("Agent version\
  ".concat(e," or higher is required. Detected Agent version: ").concat(r))}n.assertAgent=Ve;function Vi(){return Object.keys(I._knownVariableMap).map(function(e){
 var r=I._knownVariableMap[e];return{name:r.name,value:(0,n.getVariable)(r.name),secret:r.secret}})}n.getVariables=Vi;function Mi(e,r,t,s){t===void 0&&(t=!1),s===
 void 0&&(s=!1);var i=I._getVariableKey(e);I._knownVariableMap.hasOwnProperty(i)&&(t=t||I._knownVariableMap[i].secret);var o=r||"";if((0,n.debug)("set "+e+"="+(t&&
@@ -581,31 +581,31 @@ inux":return Ue.Linux;default:throw Error((0,n.loc)("LIB_PlatformNotSupported",p
 process.versions)===null||e===void 0?void 0:e.node;if(!r)throw new Error((0,n.loc)("LIB_UndefinedNodeVersion"));var t=r.split(".").map(Number);return t.length<1?
 NaN:t[0]}n.getNodeMajorVersion=ao;function lo(){var e=(0,n.getVariable)("Agent.CloudId");return e===void 0?cr.Unknown:e?cr.MsHosted:cr.SelfHosted}n.getAgentMode=
 lo;function co(e){var r=e||new Date,t=Math.floor((r.getTime()-Di)/Oi),s=Math.floor(t/lr),i=(t%lr+lr)%lr;return{sprint:s+1,week:Math.floor(i/Ci)+1}}n.getSprint=co;
-function uo(){return process.cwd()}n.cwd=uo,n.checkPath=I._checkPath;function et(e){if(e==="-")if(process.env.OLDPWD)e=process.env.OLDPWD;else throw new Error((0,n.
+function uo(){return process.cwd()}n.cwd=uo,n.checkPath=I._checkPath;function rt(e){if(e==="-")if(process.env.OLDPWD)e=process.env.OLDPWD;else throw new Error((0,n.
 loc)("LIB_NotFoundPreviousDirectory"));if(e==="~"&&(e=vs.homedir()),!v.existsSync(e))throw new Error((0,n.loc)("LIB_PathNotFound","cd",e));if(!v.statSync(e).isDirectory())
 throw new Error((0,n.loc)("LIB_PathIsNotADirectory",e));try{var r=process.cwd();process.chdir(e),process.env.OLDPWD=r}catch(t){(0,n.debug)((0,n.loc)("LIB_Operat\
-ionFailed","cd",t))}}n.cd=et;var G=[];function Jr(){return[process.cwd()].concat(G)}function fo(e){e===void 0&&(e="");var r=Jr(),t=parseInt(e);if(e==="+0")return r;
+ionFailed","cd",t))}}n.cd=rt;var G=[];function Qr(){return[process.cwd()].concat(G)}function fo(e){e===void 0&&(e="");var r=Qr(),t=parseInt(e);if(e==="+0")return r;
 if(e.length===0)if(r.length>1)r.splice.apply(r,Le([0,0],r.splice(1,1),!1));else throw new Error((0,n.loc)("LIB_DirectoryStackEmpty"));else isNaN(t)?r.unshift(e):
-(t<G.length+1&&(t=e.charAt(0)==="-"?t-1:t),r.splice.apply(r,Le([0,r.length],r.slice(t).concat(r.slice(0,t)),!1)));var s=x.resolve(r.shift());try{et(s)}catch(i){
-throw v.existsSync(s)?i:new Error((0,n.loc)("Not found","pushd",s))}return G.splice.apply(G,Le([0,G.length],r,!1)),Jr()}n.pushd=fo;function po(e){if(e===void 0&&
+(t<G.length+1&&(t=e.charAt(0)==="-"?t-1:t),r.splice.apply(r,Le([0,r.length],r.slice(t).concat(r.slice(0,t)),!1)));var s=x.resolve(r.shift());try{rt(s)}catch(i){
+throw v.existsSync(s)?i:new Error((0,n.loc)("Not found","pushd",s))}return G.splice.apply(G,Le([0,G.length],r,!1)),Qr()}n.pushd=fo;function po(e){if(e===void 0&&
 (e=""),G.length===0)throw new Error((0,n.loc)("LIB_DirectoryStackEmpty"));var r=parseInt(e);if(isNaN(r)?r=0:r<G.length+1&&(r=e.charAt(0)==="-"?r-1:r),r>0||G.length+
-r===0)r=r>0?r-1:r,G.splice(r,1);else{var t=x.resolve(G.shift());et(t)}return Jr()}n.popd=po;function go(e){if(!e)throw new Error((0,n.loc)("LIB_ParameterIsRequi\
+r===0)r=r>0?r-1:r,G.splice(r,1);else{var t=x.resolve(G.shift());rt(t)}return Qr()}n.popd=po;function go(e){if(!e)throw new Error((0,n.loc)("LIB_ParameterIsRequi\
 red","p"));for(var r=[],t=e;;){if(r.length>=Number(process.env.TASKLIB_TEST_MKDIRP_FAILSAFE||1e3)){(0,n.debug)("loop is out of control"),v.mkdirSync(e);return}(0,n.
 debug)("testing directory '".concat(t,"'"));var s=void 0;try{s=v.statSync(t)}catch(a){if(a.code=="ENOENT"){var i=x.dirname(t);if(t==i)throw new Error((0,n.loc)(
 "LIB_MkdirFailedInvalidDriveRoot",e,t));r.push(t),t=i;continue}else throw a.code=="UNKNOWN"?new Error((0,n.loc)("LIB_MkdirFailedInvalidShare",e,t)):a}if(!s.isDirectory())
 throw new Error((0,n.loc)("LIB_MkdirFailedFileExists",e,t));break}for(;r.length;){var o=r.pop();(0,n.debug)("mkdir '".concat(o,"'"));try{v.mkdirSync(o)}catch(a){
-throw new Error((0,n.loc)("LIB_MkdirFailed",e,a.message))}}}n.mkdirP=go;function Qr(){for(var e=[],r=0;r<arguments.length;r++)e[r]=arguments[r];var t=x.resolve.
-apply(this,e);return(0,n.debug)("Absolute path for pathSegments: "+e+" = "+t),t}n.resolve=Qr,n.which=I._which;function ho(e){for(var r=[],t=1;t<arguments.length;t++)
+throw new Error((0,n.loc)("LIB_MkdirFailed",e,a.message))}}}n.mkdirP=go;function et(){for(var e=[],r=0;r<arguments.length;r++)e[r]=arguments[r];var t=x.resolve.
+apply(this,e);return(0,n.debug)("Absolute path for pathSegments: "+e+" = "+t),t}n.resolve=et,n.which=I._which;function ho(e){for(var r=[],t=1;t<arguments.length;t++)
 r[t-1]=arguments[t];var s=!1,i=!1;if(typeof e=="string"&&e.startsWith("-")){var o=String(e).toLowerCase();s=o.includes("r"),i=o.includes("a")}if(Array.isArray(r)&&
 (r=Ps(r)),typeof e!="string"||!e.startsWith("-")){var a=[];Array.isArray(e)?a=e:e&&typeof e=="string"&&(a=[e]),r===void 0||r.length===0?r=a:r.push.apply(r,a)}r.
-length===0&&r.push(x.resolve("."));var c=Le([],r,!0),l=[],u=[];try{for(var f=[];r.length>0;){var y=Qr(r.shift());if(y!=null&&y.includes("*")){f.push(y);continue}
-var h=v.lstatSync(y);if(h.isFile()){var S=x.basename(y);u.push(S)}else f.push(y)}r.push.apply(r,f);for(var g=function(){var _=Qr(r.shift());if(_!=null&&_.includes(
+length===0&&r.push(x.resolve("."));var c=Le([],r,!0),l=[],u=[];try{for(var f=[];r.length>0;){var y=et(r.shift());if(y!=null&&y.includes("*")){f.push(y);continue}
+var h=v.lstatSync(y);if(h.isFile()){var S=x.basename(y);u.push(S)}else f.push(y)}r.push.apply(r,f);for(var g=function(){var _=et(r.shift());if(_!=null&&_.includes(
 "*"))return r.push.apply(r,Ee(x.dirname(_),[x.basename(_)])),"continue";v.lstatSync(_).isDirectory()?l.push.apply(l,v.readdirSync(_).map(function(R){return x.join(
 _,R)})):l.push(_)};r.length>0;)g();for(var m=[],k=function(){var _=l.shift(),R=x.basename(_);if(_!=null&&_.includes("*"))return l.push.apply(l,Ee(x.dirname(_),[
 R])),"continue";if(!i&&R.startsWith(".")&&R!=="."&&R!=="..")return"continue";var C=Zo(c,function(T){return _.startsWith(x.resolve(T))})||x.resolve(".");v.lstatSync(
 _).isDirectory()&&s&&l.push.apply(l,v.readdirSync(_).map(function(T){return x.join(_,T)})),m.push(x.relative(C,_))};l.length>0;)k();var L=Le(Le([],u,!0),m,!0);return L}catch(_){
 throw _.code==="ENOENT"?new Error((0,n.loc)("LIB_PathNotFound","ls",_.message)):new Error((0,n.loc)("LIB_OperationFailed","ls",_))}}n.ls=ho;function Ps(e){return e.
-reduce(function(r,t){return r.concat(Array.isArray(t)?Ps(t):t)},[])}function Fs(e,r,t,s,i){s===void 0&&(s=!1),i===void 0&&(i=0),rt(function(){var o=!1,a=!0,c=String(
+reduce(function(r,t){return r.concat(Array.isArray(t)?Ps(t):t)},[])}function Fs(e,r,t,s,i){s===void 0&&(s=!1),i===void 0&&(i=0),tt(function(){var o=!1,a=!0,c=String(
 e),l=r,u="";if(typeof e=="string"&&e.startsWith("-")?(u=e.toLowerCase(),o=u.includes("r"),a=!u.includes("n"),c=r,l=String(t)):typeof t=="string"&&t&&t.startsWith(
 "-")&&(u=t.toLowerCase(),o=u.includes("r"),a=!u.includes("n"),c=String(e),l=r),!v.existsSync(l)&&!a)throw new Error((0,n.loc)("LIB_PathNotFound","cp",l));var f=/[*?{\[]/.
 test(c)||/[@+!]\(/.test(c);if(f){for(var y=(0,n.getVariable)("system.defaultWorkingDirectory")||process.cwd(),h=Ee(y,[c],void 0,{nonegate:!0,nocomment:!0}),S=h.
@@ -619,18 +619,18 @@ r)||v.mkdirSync(r,{recursive:!0});for(var c=0,l=a;c<l.length;c++){var u=l[c],f=x
 typeof t=="string"&&t.startsWith("-")){var o=String(t).toLowerCase();i=o.includes("f")&&!o.includes("n")}var a=v.existsSync(e),c=v.existsSync(r),l=[];try{if(a)l.
 push(e);else if(e.includes("*"))l.push.apply(l,Ee(x.resolve(x.dirname(e)),[x.basename(e)]));else throw new Error((0,n.loc)("LIB_PathNotFound","mv",e));if(c&&!i)
 throw new Error("File already exists at ".concat(r));for(var u=0,f=l;u<f.length;u++){var y=f[u];v.renameSync(y,r)}}catch(S){(0,n.debug)("mv failed");var h=(0,n.
-loc)("LIB_OperationFailed","mv",S);if((0,n.debug)(h),!s)throw new Error(h)}}n.mv=mo;function rt(e,r,t){for(t===void 0&&(t={continueOnError:!1,retryCount:0});t.retryCount>=
+loc)("LIB_OperationFailed","mv",S);if((0,n.debug)(h),!s)throw new Error(h)}}n.mv=mo;function tt(e,r,t){for(t===void 0&&(t={continueOnError:!1,retryCount:0});t.retryCount>=
 0;)try{return e.apply(void 0,r)}catch(s){if(t.retryCount<=0)if(t.continueOnError){(0,n.warning)(s,n.IssueSource.TaskInternal);break}else throw s;else(0,n.debug)(
-'Attempt to execute function "'.concat(e==null?void 0:e.name,'" failed, retries left: ').concat(t.retryCount)),t.retryCount--}}n.retry=rt;function vo(e,r,t){var s;
+'Attempt to execute function "'.concat(e==null?void 0:e.name,'" failed, retries left: ').concat(t.retryCount)),t.retryCount--}}n.retry=tt;function vo(e,r,t){var s;
 if(r)try{s=v.statSync(e)}catch(i){if(i.code=="ENOENT"&&t)s=v.lstatSync(e),(0,n.debug)("  ".concat(e," (broken symlink)"));else throw i}else s=v.lstatSync(e);return s}
-function tt(e,r){if(!e)return(0,n.debug)("no path specified"),[];e=x.normalize(e),(0,n.debug)("findPath: '".concat(e,"'")),r=r||Rs(),As(r);try{v.lstatSync(e)}catch(a){
+function st(e,r){if(!e)return(0,n.debug)("no path specified"),[];e=x.normalize(e),(0,n.debug)("findPath: '".concat(e,"'")),r=r||Rs(),As(r);try{v.lstatSync(e)}catch(a){
 if(a.code=="ENOENT")return(0,n.debug)("0 results"),[];throw a}try{for(var t=[],s=[new ms(e,1)],i=[],o=function(){var a=s.pop(),c=void 0;try{var l=!t.length,u=r.
 followSpecifiedSymbolicLink&&l,f=r.followSymbolicLinks||u;c=vo(a.path,f,r.allowBrokenSymbolicLinks)}catch(m){if(m.code=="ENOENT"&&r.skipMissingFiles)return(0,n.
 warning)('No such file or directory: "'.concat(a.path,'" - skipping.'),n.IssueSource.TaskInternal),"continue";throw m}if(t.push(a.path),c.isDirectory()){if((0,n.
-debug)("  ".concat(a.path," (directory)")),r.followSymbolicLinks){var y;for(I._isUncPath(a.path)?y=rt(v.realpathSync,[a.path],{continueOnError:!1,retryCount:5}):
+debug)("  ".concat(a.path," (directory)")),r.followSymbolicLinks){var y;for(I._isUncPath(a.path)?y=tt(v.realpathSync,[a.path],{continueOnError:!1,retryCount:5}):
 y=v.realpathSync(a.path);i.length>=a.level;)i.pop();if(i.some(function(m){return m==y}))return(0,n.debug)("    cycle detected"),"continue";i.push(y)}for(var h=a.
 level+1,S=v.readdirSync(a.path).map(function(m){return new ms(x.join(a.path,m),h)}),g=S.length-1;g>=0;g--)s.push(S[g])}else(0,n.debug)("  ".concat(a.path," (fil\
-e)"))};s.length;)o();return(0,n.debug)("".concat(t.length," results")),t}catch(a){throw new Error((0,n.loc)("LIB_OperationFailed","find",a.message))}}n.find=tt;
+e)"))};s.length;)o();return(0,n.debug)("".concat(t.length," results")),t}catch(a){throw new Error((0,n.loc)("LIB_OperationFailed","find",a.message))}}n.find=st;
 var ms=(function(){function e(r,t){this.path=r,this.level=t}return e})();function As(e){(0,n.debug)("findOptions.allowBrokenSymbolicLinks: '".concat(e.allowBrokenSymbolicLinks,
 "'")),(0,n.debug)("findOptions.followSpecifiedSymbolicLink: '".concat(e.followSpecifiedSymbolicLink,"'")),(0,n.debug)("findOptions.followSymbolicLinks: '".concat(
 e.followSymbolicLinks,"'")),(0,n.debug)("findOptions.skipMissingFiles: '".concat(e.skipMissingFiles,"'"))}function Rs(){return{allowBrokenSymbolicLinks:!1,followSpecifiedSymbolicLink:!0,
@@ -643,14 +643,14 @@ l))}}var f=0,y=yo(i,o,!!t,!!s);(0,n.debug)("all matches:");for(var h=0,S=y;h<S.l
 y}n.legacyFindFiles=Io;function yo(e,r,t,s){(0,n.debug)("getMatchingItems()");for(var i=0,o=e;i<o.length;i++){var a=o[i];(0,n.debug)("includePattern: '".concat(
 a,"'"))}for(var c=0,l=r;c<l.length;c++){var a=l[c];(0,n.debug)("excludePattern: ".concat(a))}(0,n.debug)("includeFiles: "+t),(0,n.debug)("includeDirectories: "+
 s);for(var u={},f=function(S){var g=void 0,m=S.indexOf("*"),k=S.indexOf("?");if(m<0&&k<0)g=I._getDirectoryName(S);else{var L=Math.min(m>=0?m:k,k>=0?k:m);g=I._getDirectoryName(
-S.substring(0,L))}if(!g)return"continue";var _=I._legacyFindFiles_convertPatternToRegExp(S),R=tt(g,{followSymbolicLinks:!0}).filter(function(C){if(t&&s)return!0;
+S.substring(0,L))}if(!g)return"continue";var _=I._legacyFindFiles_convertPatternToRegExp(S),R=st(g,{followSymbolicLinks:!0}).filter(function(C){if(t&&s)return!0;
 var T=v.statSync(C).isDirectory();return t&&!T||s&&T}).forEach(function(C){var T=process.platform=="win32"?C.replace(/\\/g,"/"):C,H="".concat(T,"/"),X=!1;if(_.test(
 T)||s&&_.test(H)){X=!0;for(var M=0,Z=r;M<Z.length;M++){var ue=Z[M];if(ue.test(T)||s&&ue.test(H)){X=!1;break}}}X&&(u[C]=C)})},y=0,h=e;y<h.length;y++){var a=h[y];
 f(a)}return Object.keys(u).sort()}function Ds(e){if((0,n.debug)("rm -rf "+e),Ns()==Ue.Windows)try{var r=v.lstatSync(e);if(r.isDirectory()&&!r.isSymbolicLink())(0,n.
-debug)("removing directory "+e),Yr.execFileSync("cmd.exe",["/c","rd","/s","/q",I._normalizeSeparators(e)]);else if(r.isSymbolicLink()){(0,n.debug)("removing sym\
-bolic link "+e);var t=v.readlinkSync(e);if(v.existsSync(t)){var s=v.statSync(t);s.isDirectory()&&Yr.execFileSync("cmd.exe",["/c","rd","/s","/q",I._normalizeSeparators(
+debug)("removing directory "+e),Zr.execFileSync("cmd.exe",["/c","rd","/s","/q",I._normalizeSeparators(e)]);else if(r.isSymbolicLink()){(0,n.debug)("removing sym\
+bolic link "+e);var t=v.readlinkSync(e);if(v.existsSync(t)){var s=v.statSync(t);s.isDirectory()&&Zr.execFileSync("cmd.exe",["/c","rd","/s","/q",I._normalizeSeparators(
 t)]),v.unlinkSync(e)}else(0,n.debug)("Symbolic link '".concat(e,"' points to a non-existing target '").concat(t,"'. Removing the symbolic link.")),v.unlinkSync(
-e)}else(0,n.debug)("removing file "+e),Yr.execFileSync("cmd.exe",["/c","del","/f","/a",I._normalizeSeparators(e)])}catch(u){if((0,n.debug)("Error: "+u.message),
+e)}else(0,n.debug)("removing file "+e),Zr.execFileSync("cmd.exe",["/c","del","/f","/a",I._normalizeSeparators(e)])}catch(u){if((0,n.debug)("Error: "+u.message),
 u.code!="ENOENT")throw new Error((0,n.loc)("LIB_OperationFailed","rmRF",u.message))}else{var r=void 0;try{if(e.includes("*"))for(var i=Ee(x.dirname(e),[x.basename(
 e)]),o=0,a=i;o<a.length;o++){var c=a[o];Ds(c)}else if(r=v.lstatSync(e),r.isDirectory()&&!r.isSymbolicLink())(0,n.debug)("removing directory "+e),v.rmSync(e,{recursive:!0,
 force:!0});else if(r.isSymbolicLink()){(0,n.debug)("removing symbolic link "+e);var t=v.readlinkSync(e);if(v.existsSync(t)){var l=v.statSync(t);l.isDirectory()&&
@@ -659,7 +659,7 @@ symbolic link.")),v.unlinkSync(e)}else(0,n.debug)("removing file "+e),v.unlinkSy
 (0,n.loc)("LIB_OperationFailed","rmRF",f.message))}}}n.rmRF=Ds;function _o(e,r,t){var s=this.tool(e);return r&&(r instanceof Array?s.arg(r):typeof r=="string"&&
 s.line(r)),s.execAsync(t)}n.execAsync=_o;function So(e,r,t){var s=this.tool(e);return r&&(r instanceof Array?s.arg(r):typeof r=="string"&&s.line(r)),s.exec(t)}n.
 exec=So;function bo(e,r,t){var s=this.tool(e);return r&&(r instanceof Array?s.arg(r):typeof r=="string"&&s.line(r)),s.execSync(t)}n.execSync=bo;function Lo(e){var r=new ys.
-ToolRunner(e);return r.on("debug",function(t){(0,n.debug)(t)}),r}n.tool=Lo;function Eo(e,r,t,s){(0,n.debug)("patternRoot: '".concat(t,"'")),s=s||st(),Cs(s),typeof r==
+ToolRunner(e);return r.on("debug",function(t){(0,n.debug)(t)}),r}n.tool=Lo;function Eo(e,r,t,s){(0,n.debug)("patternRoot: '".concat(t,"'")),s=s||nt(),Cs(s),typeof r==
 "string"&&(r=[r]);for(var i={},o=s,a=0,c=r;a<c.length;a++){var l=c[a];if((0,n.debug)("pattern: '".concat(l,"'")),l=(l||"").trim(),!l){(0,n.debug)("skipping empt\
 y pattern");continue}var u=I._cloneMatchOptions(o);if(!u.nocomment&&I._startsWith(l,"#")){(0,n.debug)("skipping comment");continue}u.nocomment=!0;var f=0;if(!u.
 nonegate){for(;l.charAt(f)=="!";)f++;l=l.substring(f),f&&(0,n.debug)("trimmed leading '!'. pattern: '".concat(l,"'"))}var y=f==0||f%2==0&&!u.flipNegate||f%2==1&&
@@ -669,27 +669,27 @@ u.flipNegate;u.nonegate=!0,u.flipNegate=!1;var h=void 0,S=l;if(u.nobrace)h=[l];e
 I._ensureRooted(t,L),(0,n.debug)("rooted pattern: '".concat(L,"'"))),y){(0,n.debug)("applying include pattern against original list");var _=ce.match(e,L,u);(0,n.
 debug)(_.length+" matches");for(var R=0,C=_;R<C.length;R++){var T=C[R];i[T]=!0}}else{(0,n.debug)("applying exclude pattern against original list");var _=ce.match(
 e,L,u);(0,n.debug)(_.length+" matches");for(var H=0,X=_;H<X.length;H++){var T=X[H];delete i[T]}}}}var M=e.filter(function(Z){return i.hasOwnProperty(Z)});return(0,n.
-debug)(M.length+" final results"),M}n.match=Eo;function wo(e,r){return r=r||st(),ce.filter(e,r)}n.filter=wo;function Cs(e){(0,n.debug)("matchOptions.debug: '".concat(
+debug)(M.length+" final results"),M}n.match=Eo;function wo(e,r){return r=r||nt(),ce.filter(e,r)}n.filter=wo;function Cs(e){(0,n.debug)("matchOptions.debug: '".concat(
 e.debug,"'")),(0,n.debug)("matchOptions.nobrace: '".concat(e.nobrace,"'")),(0,n.debug)("matchOptions.noglobstar: '".concat(e.noglobstar,"'")),(0,n.debug)("match\
 Options.dot: '".concat(e.dot,"'")),(0,n.debug)("matchOptions.noext: '".concat(e.noext,"'")),(0,n.debug)("matchOptions.nocase: '".concat(e.nocase,"'")),(0,n.debug)(
 "matchOptions.nonull: '".concat(e.nonull,"'")),(0,n.debug)("matchOptions.matchBase: '".concat(e.matchBase,"'")),(0,n.debug)("matchOptions.nocomment: '".concat(e.
-nocomment,"'")),(0,n.debug)("matchOptions.nonegate: '".concat(e.nonegate,"'")),(0,n.debug)("matchOptions.flipNegate: '".concat(e.flipNegate,"'"))}function st(){
+nocomment,"'")),(0,n.debug)("matchOptions.nonegate: '".concat(e.nonegate,"'")),(0,n.debug)("matchOptions.flipNegate: '".concat(e.flipNegate,"'"))}function nt(){
 return{debug:!1,nobrace:!0,noglobstar:!1,dot:!0,noext:!1,nocase:process.platform=="win32",nonull:!1,matchBase:!1,nocomment:!1,nonegate:!1,flipNegate:!1}}function Ee(e,r,t,s){
 e=e||this.getVariable("system.defaultWorkingDirectory")||process.cwd(),(0,n.debug)("defaultRoot: '".concat(e,"'")),r=r||[],r=typeof r=="string"?[r]:r,t=t||Rs(),
-As(t),s=s||st(),Cs(s),e=I._normalizeSeparators(e);for(var i={},o=s,a=0,c=r||[];a<c.length;a++){var l=c[a];if((0,n.debug)("pattern: '".concat(l,"'")),l=(l||"").trim(),
+As(t),s=s||nt(),Cs(s),e=I._normalizeSeparators(e);for(var i={},o=s,a=0,c=r||[];a<c.length;a++){var l=c[a];if((0,n.debug)("pattern: '".concat(l,"'")),l=(l||"").trim(),
 !l){(0,n.debug)("skipping empty pattern");continue}var u=I._cloneMatchOptions(o);if(!u.nocomment&&I._startsWith(l,"#")){(0,n.debug)("skipping comment");continue}
 u.nocomment=!0;var f=0;if(!u.nonegate){for(;l.charAt(f)=="!";)f++;l=l.substring(f),f&&(0,n.debug)("trimmed leading '!'. pattern: '".concat(l,"'"))}var y=f==0||f%
 2==0&&!u.flipNegate||f%2==1&&u.flipNegate;u.nonegate=!0,u.flipNegate=!1;var h=void 0,S=l;if(u.nobrace)h=[l];else{(0,n.debug)("expanding braces");var g=process.platform==
 "win32"?l.replace(/\\/g,"/"):l;h=ce.braceExpand(g)}u.nobrace=!0;for(var m=0,k=h;m<k.length;m++){var L=k[m];if((h.length!=1||L!=S)&&(0,n.debug)("pattern: '".concat(
 L,"'")),L=(L||"").trim(),!L){(0,n.debug)("skipping empty pattern");continue}if(y){var _=I._getFindInfoFromPattern(e,L,u),R=_.findPath;if((0,n.debug)("findPath: \
 '".concat(R,"'")),!R){(0,n.debug)("skipping empty path");continue}(0,n.debug)("statOnly: '".concat(_.statOnly,"'"));var C=[];if(_.statOnly)try{v.statSync(R),C.push(
-R)}catch(ze){if(ze.code!="ENOENT")throw ze;(0,n.debug)("ENOENT")}else C=tt(R,t);(0,n.debug)("found ".concat(C.length," paths")),(0,n.debug)("applying include pa\
+R)}catch(ze){if(ze.code!="ENOENT")throw ze;(0,n.debug)("ENOENT")}else C=st(R,t);(0,n.debug)("found ".concat(C.length," paths")),(0,n.debug)("applying include pa\
 ttern"),_.adjustedPattern!=L&&((0,n.debug)("adjustedPattern: '".concat(_.adjustedPattern,"'")),L=_.adjustedPattern);var T=ce.match(C,L,u);(0,n.debug)(T.length+"\
  matches");for(var H=0,X=T;H<X.length;H++){var M=X[H],Z=process.platform=="win32"?M.toUpperCase():M;i[Z]=M}}else{u.matchBase&&!I._isRooted(L)&&(process.platform==
 "win32"?L.replace(/\\/g,"/"):L).indexOf("/")<0?(0,n.debug)("matchBase and basename only"):(L=I._ensurePatternRooted(e,L),(0,n.debug)("after ensurePatternRooted,\
  pattern: '".concat(L,"'"))),(0,n.debug)("applying exclude pattern");var T=ce.match(Object.keys(i).map(function(Ys){return i[Ys]}),L,u);(0,n.debug)(T.length+" m\
-atches");for(var ue=0,it=T;ue<it.length;ue++){var M=it[ue],Z=process.platform=="win32"?M.toUpperCase():M;delete i[Z]}}}}var ot=Object.keys(i).map(function(ze){return i[ze]}).
-sort();return(0,n.debug)(ot.length+" final results"),ot}n.findMatch=Ee;function Bo(e,r,t){var s=new URL(e),i="".concat(s.protocol,"//").concat(s.host);return r&&
+atches");for(var ue=0,ot=T;ue<ot.length;ue++){var M=ot[ue],Z=process.platform=="win32"?M.toUpperCase():M;delete i[Z]}}}}var at=Object.keys(i).map(function(ze){return i[ze]}).
+sort();return(0,n.debug)(at.length+" final results"),at}n.findMatch=Ee;function Bo(e,r,t){var s=new URL(e),i="".concat(s.protocol,"//").concat(s.host);return r&&
 (i="".concat(s.protocol,"//").concat(r,":").concat(t,"@").concat(s.host)),i}function ko(e){var r=(0,n.getVariable)("Agent.ProxyUrl");if(r&&r.length>0){var t=(0,n.
 getVariable)("Agent.ProxyUsername"),s=(0,n.getVariable)("Agent.ProxyPassword"),i=JSON.parse((0,n.getVariable)("Agent.ProxyBypassList")||"[]"),o=!1;if(e&&i.forEach(
 function(c){new RegExp(c,"i").test(e)&&(o=!0)}),o)return null;var a=Bo(r,t,s);return{proxyUrl:r,proxyUsername:t,proxyPassword:s,proxyBypassHosts:i,proxyFormattedUrl:a}}else
@@ -713,7 +713,7 @@ uploadBuildLog=jo;function zo(e){(0,n.command)("build.updatebuildnumber",null,e)
 n.addBuildTag=Ho;function Wo(e){Ve("2.132.0"),(0,n.command)("release.updatereleasename",null,e)}n.updateReleaseName=Wo,n.TaskCommand=Is.TaskCommand,n.commandFromString=
 Is.commandFromString,n.ToolRunner=ys.ToolRunner;function $o(e){return we.createExternalOutputStream(e)}n.createExternalOutputStream=$o;function Go(e,r){we.writeExternalOutput(
 e,r)}n.writeExternalOutput=Go;function Xo(e,r){we.debugExternalOutput(e,r)}n.debugExternalOutput=Xo;function Ko(e,r){we.warningExternalOutput(e,r)}n.warningExternalOutput=
-Ko;function Yo(e,r){we.errorExternalOutput(e,r)}n.errorExternalOutput=Yo,n.defaultAllowedVsoCommands=we.defaultAllowedVsoCommands,Zr.lt(process.versions.node,"4\
+Ko;function Yo(e,r){we.errorExternalOutput(e,r)}n.errorExternalOutput=Yo,n.defaultAllowedVsoCommands=we.defaultAllowedVsoCommands,Jr.lt(process.versions.node,"4\
 .2.0")&&(0,n.warning)("Tasks require a new agent.  Upgrade your agent or node to 4.2.0 or later",n.IssueSource.TaskInternal),global._vsts_task_lib_loaded||(I._loadData(),
 I._exposeProxySettings(),I._exposeCertSettings());function Zo(e,r){for(var t=0;t<e.length;t++)if(r(e[t]))return e[t]}}),Js="6.0.2",Ir=["bash","sh","pwsh","power\
 shell","cmd"],ke={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"SignPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATION\
@@ -769,10 +769,10 @@ Folder for `signing-report.json`, `.html` and `.xml` (JUnit)."},"log-level":{kin
 environment",scope:"always",description:"Log level of SignPath's library.",default:"warning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,
 maximum:86400,group:"environment",scope:"always",description:"How long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"\
 SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"http-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"\
-How long one attempt of a call to SignPath may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},We=Object.keys(ke);function vt(e,r){
-let t=yt(e,r),s=t.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(l=>r[l]),o=[t.get("http-proxy"),...i].map(l=>mt((l==null?void 0:
-l.includes("://"))===!1?`http://${l}`:l)),a=[t.get("cryptoki-archive"),...$e(t.get("timestamp-urls"))],c=[s,...o,...a.map(mt)];return[...new Set(c.filter(l=>l!==
-void 0))]}function It(e,r){let t=yt(e,r),s=f=>t.get(f)??re(f).default,i=f=>s(f)??"",o=new Set([...t.keys()].filter(f=>t.get(f)!==re(f).default)),a=$e(t.get("fil\
+How long one attempt of a call to SignPath may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},We=Object.keys(ke);function It(e,r){
+let t=_t(e,r),s=t.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(l=>r[l]),o=[t.get("http-proxy"),...i].map(l=>vt((l==null?void 0:
+l.includes("://"))===!1?`http://${l}`:l)),a=[t.get("cryptoki-archive"),...$e(t.get("timestamp-urls"))],c=[s,...o,...a.map(vt)];return[...new Set(c.filter(l=>l!==
+void 0))]}function yt(e,r){let t=_t(e,r),s=f=>t.get(f)??re(f).default,i=f=>s(f)??"",o=new Set([...t.keys()].filter(f=>t.get(f)!==re(f).default)),a=$e(t.get("fil\
 es")),c=t.get("run"),l=a.length===0&&c===void 0;for(let f of We)en(f,s(f));let u={organizationId:J(s("organization-id"),import_chunk_JMPKUGL3.h),apiToken:J(s("a\
 pi-token"),import_chunk_JMPKUGL3.i),projectSlug:J(s("project-slug"),f=>(0,import_chunk_JMPKUGL3.j)(f,"project-slug")),signingPolicySlug:J(s("signing-policy-slug"),
 f=>(0,import_chunk_JMPKUGL3.j)(f,"signing-policy-slug")),apiUrl:(0,import_chunk_JMPKUGL3.k)(i("api-url")),files:a,tool:i("tool"),outputDirectory:s("output-direc\
@@ -784,14 +784,14 @@ true",run:c,shell:J(s("shell"),on),ifNoCredentials:i("if-no-credentials"),parall
 ryptoki-archive"),cryptokiSha256:J(s("cryptoki-sha256"),ln),cryptokiLibrary:s("cryptoki-library"),requireVerifiedDownload:i("require-verified-download")==="true",
 installPrerequisites:i("install-prerequisites")==="true",openssl:s("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:s("export-environment")??(l?
 "configuration":"none"),httpProxy:J(s("http-proxy"),import_chunk_JMPKUGL3.m),reportDirectory:s("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(
-i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-seconds")),given:o};return sn(u,t),u}function yt(e,r){
-let t=new Map;for(let s of We){let i=re(s).environment,o=ht(e(s))??(i===void 0?void 0:ht(r[i]));o!==void 0&&t.set(s,Qs(s,o))}return t}function Qs(e,r){let{kind:t}=re(
+i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-seconds")),given:o};return sn(u,t),u}function _t(e,r){
+let t=new Map;for(let s of We){let i=re(s).environment,o=mt(e(s))??(i===void 0?void 0:mt(r[i]));o!==void 0&&t.set(s,Qs(s,o))}return t}function Qs(e,r){let{kind:t}=re(
 e);return e==="run"?r:t==="boolean"?r.trim().toLowerCase():r.trim()}function en(e,r){if(r===void 0)return;let t=re(e);switch(t.kind){case"choice":if(!t.choices.
-includes(r))throw _t(e,r,t.choices);return;case"boolean":if(r!=="true"&&r!=="false")throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is "${r}", which is \
+includes(r))throw St(e,r,t.choices);return;case"boolean":if(r!=="true"&&r!=="false")throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is "${r}", which is \
 neither true nor false.`,{hint:`Set ${e} to true or false.`});return;case"integer":{let{minimum:s,maximum:i}=t,o=Number(r);if(!/^\d+$/.test(r)||o<s||o>i)throw new import_chunk_VC77LCNK.b(
 "INVALID_INPUT",`${e} is "${r}", which is not a whole number from ${s} to ${i}.`,{hint:`Give ${e} as plain digits, or leave it out for ${t.default??"its default"}\
 .`});return}case"text":if(e!=="run"&&/[\r\n\0]/.test(r))throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`\
-Check the quoting of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}function _t(e,r,t){return new import_chunk_VC77LCNK.b("INVALID_INPU\
+Check the quoting of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}function St(e,r,t){return new import_chunk_VC77LCNK.b("INVALID_INPU\
 T",`${e} is "${r}", which is not one of ${t.join(", ")}.`,{hint:(e==="digest"?tn(r):void 0)??rn(e,r,t)})}function rn(e,r,t){let s=(0,import_chunk_JMPKUGL3.f)(r,
 t),i=re(e);return s!==void 0?`Did you mean ${s}?`:`Give one of these, or leave ${e} out for ${i.default??i.defaultText??"its default"}.`}function tn(e){var s;let r=/^(md5|sha)-?(1?)$/i.
 exec(e);if(r===null)return;let t=((s=r[1])==null?void 0:s.toLowerCase())==="md5"?"MD5":"SHA-1";return`${t} is not offered: two files with the same ${t} can be m\
@@ -804,36 +804,41 @@ t installed.`})}if(i&&e.files.length===0)throw new import_chunk_VC77LCNK.b("INVA
 Add a pattern without the leading "!", such as dist/**.'});t("shell")&&e.run===void 0&&s("shell","there is no script in run")}function nn(e){let r=/^(\d{1,5})\/(\d{1,5})$/.
 exec(e),t=Number(r==null?void 0:r[1]),s=Number(r==null?void 0:r[2]);if(r===null||t<1||s<1||t>s)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`shard is "${e}\
 ", which is not of the form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jobs has shard 2/5."});return{index:t,count:s}}function on(e){let r=Ir.
-find(t=>t===e);if(r===void 0)throw _t("shell",e,Ir);return r}function an(e){let r=URL.canParse(e)?new URL(e):void 0;if((r==null?void 0:r.protocol)!=="http:"&&(r==
+find(t=>t===e);if(r===void 0)throw St("shell",e,Ir);return r}function an(e){let r=URL.canParse(e)?new URL(e):void 0;if((r==null?void 0:r.protocol)!=="http:"&&(r==
 null?void 0:r.protocol)!=="https:")throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`timestamp-urls holds "${e}", which is not an http or https address.`,{hint:"\
 Give one address a line, http://\u2026 or https://\u2026, as your timestamp authority names it."});return e}function ln(e){let r=e.toLowerCase().replace(/^sha256:/,
 "");if(!/^[0-9a-f]{64}$/.test(r))throw new import_chunk_VC77LCNK.b("INVALID_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha2\
-56sum ARCHIVE prints it."});return r}function re(e){return ke[e]}function J(e,r){return e===void 0?void 0:r(e)}function ht(e){return e===void 0||e.trim()===""?void 0:
-e}function $e(e){return(e??"").split(/\r?\n/).map(r=>r.trim()).filter(r=>r!=="")}var cn=3;function mt(e){let r=e!==void 0&&URL.canParse(e)?un(new URL(e).password):
-"";return r.length<cn?void 0:r}function un(e){try{return decodeURIComponent(e)}catch{return e}}async function St(e,r){let t=await dn(e,r.signal),{deliver:s}=await Promise.resolve().then(()=>__toESM(require("./deliver-XTUGWTXT.cjs"))),
+56sum ARCHIVE prints it."});return r}function re(e){return ke[e]}function J(e,r){return e===void 0?void 0:r(e)}function mt(e){return e===void 0||e.trim()===""?void 0:
+e}function $e(e){return(e??"").split(/\r?\n/).map(r=>r.trim()).filter(r=>r!=="")}var cn=3;function vt(e){let r=e!==void 0&&URL.canParse(e)?un(new URL(e).password):
+"";return r.length<cn?void 0:r}function un(e){try{return decodeURIComponent(e)}catch{return e}}async function bt(e,r){let t=await dn(e,r.signal),{deliver:s}=await Promise.resolve().then(()=>__toESM(require("./deliver-NEGQRQNC.cjs"))),
 i={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await pn(t,i)}catch(o){i.error=o}if(await s(t,i),i.error!==void 0)throw i.error}
 async function dn(e,r){try{let{inputs:t,secrets:s}=hn(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-444H6KCN.cjs")));return await i(
-e,t,s,r)}catch(t){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}throw t}}var fn=1e3;async function pn(e,r){let{inputs:t}=e;if(t.apiToken===
-void 0&&t.ifNoCredentials==="skip"){r.result="skipped";return}await gn(t);let{findFilesToSign:s}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-ODTPJMCF.cjs"))),
-i=await s(e);if(i.length===0&&t.files.length>0){r.result="nothing-to-sign";return}if(i.length>=fn){let{collectEarly:c}=await Promise.resolve().then(()=>__toESM(require("./heap-DCZKQHTU.cjs")));
-c()}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-YIIR3M4U.cjs"))),a=r.prepared=await o(e,i);try{let{signFiles:c}=await Promise.resolve().then(()=>__toESM(require("./sign-files-7TWYHSZ3.cjs")));
-await c(a,r);let{exportPrepared:l,runScript:u}=await Promise.resolve().then(()=>__toESM(require("./script-FF7QVKSF.cjs")));await u(a),l(a)}finally{await a.close()}
-t.files.length===0?r.result="prepared":r.result=a.plan.files.length>0?"signed":"nothing-to-sign"}async function gn(e){if(e.reportDirectory!==void 0){let{makeReportFolder:r}=await Promise.resolve().then(()=>__toESM(require("./write-TRZ4RP35.cjs")));
-await r(e.reportDirectory)}if(e.run!==void 0){let{checkShell:r}=await Promise.resolve().then(()=>__toESM(require("./script-FF7QVKSF.cjs")));await r(e)}}async function bt(e){
+e,t,s,r)}catch(t){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}throw t}}var fn=1e3;async function pn(e,r){let{host:t,inputs:s}=e;if(s.
+apiToken===void 0&&s.ifNoCredentials==="skip"){r.result="skipped";return}s.files.length===0&&s.run===void 0&&(t.name==="github"||t.name==="azure")&&t.notice("Ne\
+ither files nor run is given: this step prepares for later ones, and signs nothing."),await gn(s);let{findFilesToSign:i}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-ODTPJMCF.cjs"))),
+o=await i(e);if(o.length===0&&s.files.length>0){r.result="nothing-to-sign";return}if(o.length>=fn){let{collectEarly:l}=await Promise.resolve().then(()=>__toESM(require("./heap-DCZKQHTU.cjs")));
+l()}let{prepare:a}=await Promise.resolve().then(()=>__toESM(require("./prepare-YIIR3M4U.cjs"))),c=r.prepared=await a(e,o);try{let{signFiles:l}=await Promise.resolve().then(()=>__toESM(require("./sign-files-7TWYHSZ3.cjs")));
+await l(c,r);let{exportPrepared:u,runScript:f}=await Promise.resolve().then(()=>__toESM(require("./script-FF7QVKSF.cjs")));await f(c),u(c)}finally{await c.close()}
+s.files.length===0?r.result="prepared":r.result=c.plan.files.length>0?"signed":"nothing-to-sign"}async function gn(e){if(e.reportDirectory!==void 0){let{makeReportFolder:r}=await Promise.resolve().then(()=>__toESM(require("./write-TRZ4RP35.cjs")));
+await r(e.reportDirectory)}if(e.run!==void 0){let{checkShell:r}=await Promise.resolve().then(()=>__toESM(require("./script-FF7QVKSF.cjs")));await r(e)}}async function Lt(e){
 let{forgetExported:r}=await Promise.resolve().then(()=>__toESM(require("./script-FF7QVKSF.cjs"))),{workspaceState:t}=await Promise.resolve().then(()=>__toESM(require("./session-444H6KCN.cjs"))),
 {endOrphans:s}=await Promise.resolve().then(()=>__toESM(require("./orphans-CR5HUYFK.cjs"))),{removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-PVWTQ73K.cjs")));
-r(e);let o=e.loadState(t);o===void 0||o===""||(await s(o),await i(o))}function hn(e){let r=s=>e.input(s),t=vt(r,(0,import_chunk_ZGFX3NXA.a)());for(let s of t.flatMap(
-import_chunk_3B4JJWOG.c))e.maskSecret(s);return{inputs:It(r,(0,import_chunk_ZGFX3NXA.a)()),secrets:t}}process.stdout.write=()=>!0;function Lt(){Reflect.deleteProperty(
-process.stdout,"write")}var E=(0,import_chunk_3CREN6VF.d)(Os(),1);function Vs({url:e,username:r,password:t,bypassList:s},i){if(e===void 0||!URL.canParse(e)||Qo(
-s).some(S=>S.test(i)))return;let{protocol:o,hostname:a,port:c,username:l,password:u}=new URL(e),f=r===void 0?l:encodeURIComponent(r),y=t===void 0?u:encodeURIComponent(
-t),h=f===""?"":`${f}${y===""?"":`:${y}`}@`;return`${o}//${h}${a}:${c===""?"80":c}`}function Qo(e){let r=Us(()=>JSON.parse(e??"[]"));return Array.isArray(r)?r.flatMap(
-t=>typeof t=="string"?Us(()=>new RegExp(t,"i"))??[]:[]):[]}function Us(e){try{return e()}catch{return}}function Ms(e,{getCACertificates:r,setDefaultCACertificates:t}={
-...Jo}){return r===void 0||t===void 0?!1:(t([...r("default"),e]),!0)}var Be={input:"serviceConnection",type:"signpath-pkcs11-sign",tokenParameter:"apitoken",organizationData:"\
-organizationId"},ea=["organization-id","api-token","api-url"];function qs(e){return ea.includes(e)}function qe(e){return e.replace(/-([a-z0-9])/g,(r,t)=>t.toUpperCase())}
-var je=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,Da=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${je}:)`,"u");
-function js(e,r){return e.includes("#")?e.replace(r,"$& "):e}var ra=["v","s","o",""].join(je),ta=new RegExp(String.raw`#${je}#${je}(?=(?:${ra})?\[)`,"giu");function zs(e){
-return e.split(/\r\n|\r|\n/).map(r=>js(r,ta)).join(`
-`)}Lt();for(let e of["uncaughtException","unhandledRejection"])process.removeAllListeners(e);var aa=1e3,Ws="pkcs11Sign.";function Xs(){let e=[],r=(0,import_chunk_3B4JJWOG.a)(
+try{let o=e.loadState(t);if(o===void 0||o==="")return;await s(o),await i(o)}finally{r(e)}}function hn(e){let r=s=>e.input(s),t=It(r,(0,import_chunk_ZGFX3NXA.a)());
+for(let s of t.flatMap(import_chunk_3B4JJWOG.c))e.maskSecret(s);return{inputs:yt(r,(0,import_chunk_ZGFX3NXA.a)()),secrets:t}}process.stdout.write=()=>!0,process.
+on("uncaughtException",e=>{yr();let t=`The task can't start: ${e.message}. Check that the agent's temporary folder exists, can be written to and has room. [UNSU\
+PPORTED_RUNNER]`.replaceAll("%","%AZP25").replaceAll("\r","%0D").replaceAll(`
+`,"%0A");process.stdout.write(`##vso[task.logissue type=error;]${t}
+##vso[task.complete result=Failed;]
+`),process.exit(1)});function yr(){Reflect.deleteProperty(process.stdout,"write")}var E=(0,import_chunk_3CREN6VF.d)(Os(),1);function Vs({url:e,username:r,password:t,
+bypassList:s},i){if(e===void 0||!URL.canParse(e)||Qo(s).some(S=>S.test(i)))return;let{protocol:o,hostname:a,port:c,username:l,password:u}=new URL(e),f=r===void 0?
+l:encodeURIComponent(r),y=t===void 0?u:encodeURIComponent(t),h=f===""?"":`${f}${y===""?"":`:${y}`}@`;return`${o}//${h}${a}:${c===""?"80":c}`}function Qo(e){let r=Us(
+()=>JSON.parse(e??"[]"));return Array.isArray(r)?r.flatMap(t=>typeof t=="string"?Us(()=>new RegExp(t,"i"))??[]:[]):[]}function Us(e){try{return e()}catch{return}}
+function Ms(e,{getCACertificates:r,setDefaultCACertificates:t}={...Jo}){return r===void 0||t===void 0?!1:(t([...r("default"),e]),!0)}var Be={input:"serviceConne\
+ction",type:"signpath-pkcs11-sign",tokenParameter:"apitoken",organizationData:"organizationId"},ea=["organization-id","api-token","api-url"];function qs(e){return ea.
+includes(e)}function qe(e){return e.replace(/-([a-z0-9])/g,(r,t)=>t.toUpperCase())}var je=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,Da=new RegExp(
+String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${je}:)`,"u");function js(e,r){return e.includes("#")?e.replace(r,"$& "):e}var ra=["v","s",
+"o",""].join(je),ta=new RegExp(String.raw`#${je}#${je}(?=(?:${ra})?\[)`,"giu");function zs(e){return e.split(/\r\n|\r|\n/).map(r=>js(r,ta)).join(`
+`)}yr();for(let e of["uncaughtException","unhandledRejection"])process.removeAllListeners(e);var aa=1e3,Ws="pkcs11Sign.";function Xs(){let e=[],r=(0,import_chunk_3B4JJWOG.a)(
 e),{debug:t}=la(),s=(0,import_node_path.resolve)(ee("Agent.TempDirectory")??(0,import_node_os.tmpdir)()),i=new Map,o=new Map,a=!1,c=Date.now(),l=(0,import_chunk_LARVJAAO.b)(),
 u=g=>r(zs(g)),f=g=>{process.stdout.write(`${g}
 `)},y=(g,m,k)=>{E.logIssue(g,u(Gs(m,k)),k===void 0?void 0:r(k.file))},h=(g,m)=>{a=!0,y(E.IssueType.Warning,g,m)},S=g=>{let m=g.split(/[\r\n]+/).filter(k=>k.trim()!==
@@ -861,7 +866,7 @@ void 0){process.env.NODE_EXTRA_CA_CERTS=e;try{if(Ms((0,import_node_fs.readFileSy
 s agent's Node.js ${process.versions.node} can't take it from here. Update the agent, or name the file in the variable NODE_EXTRA_CA_CERTS.`)}catch(t){r(`The ag\
 ent's certificate authority ${e} can't be used: ${t instanceof Error?t.message:String(t)}`)}}}var Y=Xs(),dr=new AbortController,fr=!1;for(let e of["SIGINT","SIG\
 TERM"])process.on(e,()=>dr.abort(e));for(let e of["uncaughtException","unhandledRejection"])process.on(e,ga);(process.argv.includes("--post")?pa():fa()).then(()=>{
-setTimeout(()=>process.exit(),5e3).unref()});async function fa(){try{Y.applyAgentSettings(),await St(Y,{signal:dr.signal}),fr||Y.complete(dr.signal.aborted?"fai\
-led":"done")}catch(e){if(fr)return;(0,import_chunk_EMZ453M2.a)(Y,e),Y.complete("failed")}}async function pa(){try{await bt(Y)}catch(e){Y.warning(`Not everything\
+setTimeout(()=>process.exit(),5e3).unref()});async function fa(){try{Y.applyAgentSettings(),await bt(Y,{signal:dr.signal}),fr||Y.complete(dr.signal.aborted?"fai\
+led":"done")}catch(e){if(fr)return;(0,import_chunk_EMZ453M2.a)(Y,e),Y.complete("failed")}}async function pa(){try{await Lt(Y)}catch(e){Y.warning(`Not everything\
  could be removed: ${e instanceof Error?e.message:String(e)}`)}}function ga(e){fr||((0,import_chunk_EMZ453M2.a)(Y,e),Y.complete("failed")),fr=!0,process.exitCode=
 1,dr.abort(e),setTimeout(()=>process.exit(1),5e3).unref()}

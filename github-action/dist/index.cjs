@@ -106,22 +106,23 @@ uthority names it."});return e}function je(e){let t=e.toLowerCase().replace(/^sh
 ID_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return t}function m(e){return R[e]}function g(e,t){
 return e===void 0?void 0:t(e)}function ee(e){return e===void 0||e.trim()===""?void 0:e}function k(e){return(e??"").split(/\r?\n/).map(t=>t.trim()).filter(t=>t!==
 "")}var Me=3;function te(e){let t=e!==void 0&&URL.canParse(e)?Be(new URL(e).password):"";return t.length<Me?void 0:t}function Be(e){try{return decodeURIComponent(
-e)}catch{return e}}async function se(e,t){let n=await We(e,t.signal),{deliver:r}=await Promise.resolve().then(()=>__toESM(require("./deliver-KIJD7PTZ.cjs"))),i={
+e)}catch{return e}}async function se(e,t){let n=await We(e,t.signal),{deliver:r}=await Promise.resolve().then(()=>__toESM(require("./deliver-ADA6TWDS.cjs"))),i={
 startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await Ke(n,i)}catch(s){i.error=s}if(await r(n,i),i.error!==void 0)throw i.error}async function We(e,t){
 try{let{inputs:n,secrets:r}=ze(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-TTNMOMEJ.cjs")));return await i(e,n,r,t)}catch(n){
-try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}throw n}}var qe=1e3;async function Ke(e,t){let{inputs:n}=e;if(n.apiToken===void 0&&n.ifNoCredentials===
-"skip"){t.result="skipped";return}await Ye(n);let{findFilesToSign:r}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-X4XO3LCA.cjs"))),i=await r(
-e);if(i.length===0&&n.files.length>0){t.result="nothing-to-sign";return}if(i.length>=qe){let{collectEarly:d}=await Promise.resolve().then(()=>__toESM(require("./heap-A5M2AVA3.cjs")));
-d()}let{prepare:s}=await Promise.resolve().then(()=>__toESM(require("./prepare-YGJ5WNYS.cjs"))),c=t.prepared=await s(e,i);try{let{signFiles:d}=await Promise.resolve().then(()=>__toESM(require("./sign-files-4U5RLBME.cjs")));
-await d(c,t);let{exportPrepared:p,runScript:a}=await Promise.resolve().then(()=>__toESM(require("./script-TZOEZABQ.cjs")));await a(c),p(c)}finally{await c.close()}
-n.files.length===0?t.result="prepared":t.result=c.plan.files.length>0?"signed":"nothing-to-sign"}async function Ye(e){if(e.reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>__toESM(require("./write-NPZUISBB.cjs")));
+try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}throw n}}var qe=1e3;async function Ke(e,t){let{host:n,inputs:r}=e;if(r.apiToken===void 0&&
+r.ifNoCredentials==="skip"){t.result="skipped";return}r.files.length===0&&r.run===void 0&&(n.name==="github"||n.name==="azure")&&n.notice("Neither files nor run\
+ is given: this step prepares for later ones, and signs nothing."),await Ye(r);let{findFilesToSign:i}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-X4XO3LCA.cjs"))),
+s=await i(e);if(s.length===0&&r.files.length>0){t.result="nothing-to-sign";return}if(s.length>=qe){let{collectEarly:p}=await Promise.resolve().then(()=>__toESM(require("./heap-A5M2AVA3.cjs")));
+p()}let{prepare:c}=await Promise.resolve().then(()=>__toESM(require("./prepare-YGJ5WNYS.cjs"))),d=t.prepared=await c(e,s);try{let{signFiles:p}=await Promise.resolve().then(()=>__toESM(require("./sign-files-4U5RLBME.cjs")));
+await p(d,t);let{exportPrepared:a,runScript:o}=await Promise.resolve().then(()=>__toESM(require("./script-TZOEZABQ.cjs")));await o(d),a(d)}finally{await d.close()}
+r.files.length===0?t.result="prepared":t.result=d.plan.files.length>0?"signed":"nothing-to-sign"}async function Ye(e){if(e.reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>__toESM(require("./write-NPZUISBB.cjs")));
 await t(e.reportDirectory)}if(e.run!==void 0){let{checkShell:t}=await Promise.resolve().then(()=>__toESM(require("./script-TZOEZABQ.cjs")));await t(e)}}async function ae(e){
 let{forgetExported:t}=await Promise.resolve().then(()=>__toESM(require("./script-TZOEZABQ.cjs"))),{workspaceState:n}=await Promise.resolve().then(()=>__toESM(require("./session-TTNMOMEJ.cjs"))),
 {endOrphans:r}=await Promise.resolve().then(()=>__toESM(require("./orphans-N7MMSBD4.cjs"))),{removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-HU5UXEQV.cjs")));
-t(e);let s=e.loadState(n);s===void 0||s===""||(await r(s),await i(s))}function ze(e){let t=r=>e.input(r),n=ne(t,(0,import_chunk_ZGFX3NXA.a)());for(let r of n.flatMap(
-import_chunk_3B4JJWOG.c))e.maskSecret(r);return{inputs:re(t,(0,import_chunk_ZGFX3NXA.a)()),secrets:n}}function f(e){return e==null?"":typeof e=="string"||e instanceof
-String?e:JSON.stringify(e)}function x(e){return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.
-endColumn}:{}}function h(e,t,n){let r=new D(e,t,n);process.stdout.write(r.toString()+de.EOL)}function C(e,t=""){h(e,{},t)}var ce="::",D=class{constructor(t,n,r){
+try{let s=e.loadState(n);if(s===void 0||s==="")return;await r(s),await i(s)}finally{t(e)}}function ze(e){let t=r=>e.input(r),n=ne(t,(0,import_chunk_ZGFX3NXA.a)());
+for(let r of n.flatMap(import_chunk_3B4JJWOG.c))e.maskSecret(r);return{inputs:re(t,(0,import_chunk_ZGFX3NXA.a)()),secrets:n}}function f(e){return e==null?"":typeof e==
+"string"||e instanceof String?e:JSON.stringify(e)}function x(e){return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.
+startColumn,endColumn:e.endColumn}:{}}function h(e,t,n){let r=new D(e,t,n);process.stdout.write(r.toString()+de.EOL)}function C(e,t=""){h(e,{},t)}var ce="::",D=class{constructor(t,n,r){
 t||(t="missing.command"),this.command=t,this.properties=n,this.message=r}toString(){let t=ce+this.command;if(this.properties&&Object.keys(this.properties).length>
 0){t+=" ";let n=!0;for(let r in this.properties)if(this.properties.hasOwnProperty(r)){let i=this.properties[r];i&&(n?n=!1:t+=",",t+=`${r}=${Xe(i)}`)}}return t+=
 `${ce}${Je(this.message)}`,t}};function Je(e){return f(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function Xe(e){return f(e).replace(/%/g,
