@@ -278,11 +278,11 @@ const adviceOnOthers: Partial<Record<CkrName, CkrAdvice>> = {
     hint: `Try again later; check the device or the service behind the module. ${moduleLog}`,
   },
   CKR_DEVICE_ERROR: {
-    code: 'SIGNING_FAILED',
+    code: 'SERVICE_ERROR',
     meaning: 'the device or the service behind the module failed',
     hint: `Check it. ${moduleLog}`,
   },
-  CKR_ARGUMENTS_BAD: { code: 'SIGNING_FAILED', meaning: 'the module did not take what it was given', hint: moduleLog },
+  CKR_ARGUMENTS_BAD: { code: 'REQUEST_REJECTED', meaning: 'the module did not take what it was given', hint: moduleLog },
   CKR_GENERAL_ERROR: { code: 'SIGNING_FAILED', meaning: 'the module failed without giving a reason', hint: `${oneAtATime} ${moduleLog}` },
   CKR_PIN_INCORRECT: pinAdvice,
   CKR_PIN_INVALID: pinAdvice,
@@ -342,7 +342,7 @@ const adviceOnOthers: Partial<Record<CkrName, CkrAdvice>> = {
   },
   CKR_TOKEN_NOT_PRESENT: absentTokenAdvice,
   CKR_TOKEN_NOT_RECOGNIZED: { ...uninitializedAdvice, hint: `${uninitializedAdvice.hint} ${oneAtATime}` },
-  CKR_DEVICE_REMOVED: absentTokenAdvice,
+  CKR_DEVICE_REMOVED: { ...absentTokenAdvice, code: 'SIGNING_FAILED' },
   CKR_CRYPTOKI_NOT_INITIALIZED: {
     code: 'LIBRARY_NOT_LOADABLE',
     meaning: 'the module is not initialized',

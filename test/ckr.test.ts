@@ -58,6 +58,18 @@ describe('adviceFor', () => {
     }
   })
 
+  test("has the same code with another vendor's module: scripts go by it", () => {
+    for (const ckr of [
+      'CKR_FUNCTION_FAILED',
+      'CKR_DEVICE_ERROR',
+      'CKR_ARGUMENTS_BAD',
+      'CKR_GENERAL_ERROR',
+      'CKR_PIN_INCORRECT',
+      'CKR_DEVICE_REMOVED',
+    ])
+      expect([ckr, adviceFor(ckr, true).code]).toEqual([ckr, adviceFor(ckr).code])
+  })
+
   test("of another vendor's token that is there for one process and not for the next advises one process at a time", () => {
     for (const ckr of ['CKR_SLOT_ID_INVALID', 'CKR_GENERAL_ERROR', 'CKR_USER_PIN_NOT_INITIALIZED', 'CKR_TOKEN_NOT_RECOGNIZED'])
       expect(adviceFor(ckr, true).hint).toContain('`parallel` to 1')
