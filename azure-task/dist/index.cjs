@@ -6,9 +6,9 @@ if (/^(1?\d|20\.[0-2])\./.test(process.versions.node)) {
 var bundleAddress = require('url').pathToFileURL(__filename).href;
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod));var import_chunk_LARVJAAO=require("./chunk-LARVJAAO.cjs"),import_chunk_JMPKUGL3=require("./chunk-JMPKUGL3.cjs"),import_chunk_7QJ6GANF=require("./chunk-7QJ6GANF.cjs"),
-import_chunk_OQQBGI4J=require("./chunk-OQQBGI4J.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),import_chunk_UOAEW6EB=require("./chunk-UOAEW6EB.cjs"),
-import_chunk_XDPJBBWQ=require("./chunk-XDPJBBWQ.cjs"),import_chunk_EMZ453M2=require("./chunk-EMZ453M2.cjs"),import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),
+value:mod,enumerable:!0}):target,mod));var import_chunk_LARVJAAO=require("./chunk-LARVJAAO.cjs"),import_chunk_3NHQXXXW=require("./chunk-3NHQXXXW.cjs"),import_chunk_7QJ6GANF=require("./chunk-7QJ6GANF.cjs"),
+import_chunk_RGRG6FPB=require("./chunk-RGRG6FPB.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),import_chunk_UOAEW6EB=require("./chunk-UOAEW6EB.cjs"),
+import_chunk_CMPYIBHG=require("./chunk-CMPYIBHG.cjs"),import_chunk_EMZ453M2=require("./chunk-EMZ453M2.cjs"),import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),
 import_chunk_3B4JJWOG=require("./chunk-3B4JJWOG.cjs"),import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),import_chunk_3CREN6VF=require("./chunk-3CREN6VF.cjs"),
 import_node_fs=require("node:fs"),import_node_os=require("node:os"),import_node_path=require("node:path"),Jo=__toESM(require("node:tls")),Et={},_r=(0,import_chunk_3CREN6VF.b)(
 ()=>{}),Sr=(0,import_chunk_3CREN6VF.c)(fe=>{"use strict";Object.defineProperty(fe,"__esModule",{value:!0}),fe.commandFromString=fe.TaskCommand=void 0;var wt="##\
@@ -722,7 +722,7 @@ a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_
 SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"text",group:"signpath",scope:"always",description:"Signing policy of the pr\
 oject: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{kind:"text",group:"signpath",scope:"always",description:"Ad\
 dress of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io/Api",environment:"SIGNPATH_API_URL"},files:{kind:"lines",group:"files",
-scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_JMPKUGL3.d],
+scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_3NHQXXXW.d],
 group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and its extension. Without `files`: the tool to prepare\
  for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"Where results go; the tree below the glob's base is kept.",defaultText:"\
 in place; beside the file for detached signatures"},"existing-signature":{kind:"choice",choices:["replace","skip","error"],group:"files",scope:"files",description:"\
@@ -773,9 +773,9 @@ How long one attempt of a call to SignPath may take, in seconds.",default:"30",e
 let t=_t(e,r),s=t.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(l=>r[l]),o=[t.get("http-proxy"),...i].map(l=>vt((l==null?void 0:
 l.includes("://"))===!1?`http://${l}`:l)),a=[t.get("cryptoki-archive"),...$e(t.get("timestamp-urls"))],c=[s,...o,...a.map(vt)];return[...new Set(c.filter(l=>l!==
 void 0))]}function yt(e,r){let t=_t(e,r),s=f=>t.get(f)??re(f).default,i=f=>s(f)??"",o=new Set([...t.keys()].filter(f=>t.get(f)!==re(f).default)),a=$e(t.get("fil\
-es")),c=t.get("run"),l=a.length===0&&c===void 0;for(let f of We)en(f,s(f));let u={organizationId:J(s("organization-id"),import_chunk_JMPKUGL3.h),apiToken:J(s("a\
-pi-token"),import_chunk_JMPKUGL3.i),projectSlug:J(s("project-slug"),f=>(0,import_chunk_JMPKUGL3.j)(f,"project-slug")),signingPolicySlug:J(s("signing-policy-slug"),
-f=>(0,import_chunk_JMPKUGL3.j)(f,"signing-policy-slug")),apiUrl:(0,import_chunk_JMPKUGL3.k)(i("api-url")),files:a,tool:i("tool"),outputDirectory:s("output-direc\
+es")),c=t.get("run"),l=a.length===0&&c===void 0;for(let f of We)en(f,s(f));let u={organizationId:J(s("organization-id"),import_chunk_3NHQXXXW.h),apiToken:J(s("a\
+pi-token"),import_chunk_3NHQXXXW.i),projectSlug:J(s("project-slug"),f=>(0,import_chunk_3NHQXXXW.j)(f,"project-slug")),signingPolicySlug:J(s("signing-policy-slug"),
+f=>(0,import_chunk_3NHQXXXW.j)(f,"signing-policy-slug")),apiUrl:(0,import_chunk_3NHQXXXW.k)(i("api-url")),files:a,tool:i("tool"),outputDirectory:s("output-direc\
 tory"),existingSignature:i("existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:J(s("shard"),nn),arguments:$e(t.get("arguments")),digest:i("digest"),
 inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),outputFormat:i("output-format"),description:s("description"),descriptionUrl:s("description-url"),
 gpgFormat:i("gpg-format"),gpgPublicKey:s("gpg-public-key"),certificate:s("certificate"),timestampUrls:$e(t.get("timestamp-urls")).map(an),verify:i("verify")==="\
@@ -783,7 +783,7 @@ true",run:c,shell:J(s("shell"),on),ifNoCredentials:i("if-no-credentials"),parall
 "resume-from"),timeLimitInSeconds:Number(i("time-limit-in-seconds")),failFast:i("fail-fast")==="true",cryptokiVersion:i("cryptoki-version"),cryptokiArchive:s("c\
 ryptoki-archive"),cryptokiSha256:J(s("cryptoki-sha256"),ln),cryptokiLibrary:s("cryptoki-library"),requireVerifiedDownload:i("require-verified-download")==="true",
 installPrerequisites:i("install-prerequisites")==="true",openssl:s("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:s("export-environment")??(l?
-"configuration":"none"),httpProxy:J(s("http-proxy"),import_chunk_JMPKUGL3.m),reportDirectory:s("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(
+"configuration":"none"),httpProxy:J(s("http-proxy"),import_chunk_3NHQXXXW.m),reportDirectory:s("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(
 i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-seconds")),given:o};return sn(u,t),u}function _t(e,r){
 let t=new Map;for(let s of We){let i=re(s).environment,o=mt(e(s))??(i===void 0?void 0:mt(r[i]));o!==void 0&&t.set(s,Qs(s,o))}return t}function Qs(e,r){let{kind:t}=re(
 e);return e==="run"?r:t==="boolean"?r.trim().toLowerCase():r.trim()}function en(e,r){if(r===void 0)return;let t=re(e);switch(t.kind){case"choice":if(!t.choices.
@@ -792,7 +792,7 @@ neither true nor false.`,{hint:`Set ${e} to true or false.`});return;case"intege
 "INVALID_INPUT",`${e} is "${r}", which is not a whole number from ${s} to ${i}.`,{hint:`Give ${e} as plain digits, or leave it out for ${t.default??"its default"}\
 .`});return}case"text":if(e!=="run"&&/[\r\n\0]/.test(r))throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`\
 Check the quoting of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}function St(e,r,t){return new import_chunk_VC77LCNK.b("INVALID_INPU\
-T",`${e} is "${r}", which is not one of ${t.join(", ")}.`,{hint:(e==="digest"?tn(r):void 0)??rn(e,r,t)})}function rn(e,r,t){let s=(0,import_chunk_JMPKUGL3.f)(r,
+T",`${e} is "${r}", which is not one of ${t.join(", ")}.`,{hint:(e==="digest"?tn(r):void 0)??rn(e,r,t)})}function rn(e,r,t){let s=(0,import_chunk_3NHQXXXW.f)(r,
 t),i=re(e);return s!==void 0?`Did you mean ${s}?`:`Give one of these, or leave ${e} out for ${i.default??i.defaultText??"its default"}.`}function tn(e){var s;let r=/^(md5|sha)-?(1?)$/i.
 exec(e);if(r===null)return;let t=((s=r[1])==null?void 0:s.toLowerCase())==="md5"?"MD5":"SHA-1";return`${t} is not offered: two files with the same ${t} can be m\
 ade on purpose, so that a signature of one is good for the other. Use sha256.`}function sn(e,r){let t=o=>e.given.has(o),s=(o,a)=>{throw new import_chunk_VC77LCNK.b(
@@ -817,7 +817,7 @@ e,t,s,r)}catch(t){try{e.setOutput("signed","false"),e.setOutput("signed-count","
 apiToken===void 0&&s.ifNoCredentials==="skip"){r.result="skipped";return}s.files.length===0&&s.run===void 0&&(t.name==="github"||t.name==="azure")&&t.notice("Ne\
 ither files nor run is given: this step prepares for later ones, and signs nothing."),await gn(s);let{findFilesToSign:i}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-ODTPJMCF.cjs"))),
 o=await i(e);if(o.length===0&&s.files.length>0){r.result="nothing-to-sign";return}if(o.length>=fn){let{collectEarly:l}=await Promise.resolve().then(()=>__toESM(require("./heap-DCZKQHTU.cjs")));
-l()}let{prepare:a}=await Promise.resolve().then(()=>__toESM(require("./prepare-YIIR3M4U.cjs"))),c=r.prepared=await a(e,o);try{let{signFiles:l}=await Promise.resolve().then(()=>__toESM(require("./sign-files-7TWYHSZ3.cjs")));
+l()}let{prepare:a}=await Promise.resolve().then(()=>__toESM(require("./prepare-URSDV4GE.cjs"))),c=r.prepared=await a(e,o);try{let{signFiles:l}=await Promise.resolve().then(()=>__toESM(require("./sign-files-S7SOUCDC.cjs")));
 await l(c,r);let{exportPrepared:u,runScript:f}=await Promise.resolve().then(()=>__toESM(require("./script-FF7QVKSF.cjs")));await f(c),u(c)}finally{await c.close()}
 s.files.length===0?r.result="prepared":r.result=c.plan.files.length>0?"signed":"nothing-to-sign"}async function gn(e){if(e.reportDirectory!==void 0){let{makeReportFolder:r}=await Promise.resolve().then(()=>__toESM(require("./write-TRZ4RP35.cjs")));
 await r(e.reportDirectory)}if(e.run!==void 0){let{checkShell:r}=await Promise.resolve().then(()=>__toESM(require("./script-FF7QVKSF.cjs")));await r(e)}}async function Lt(e){

@@ -77,25 +77,25 @@ a session was lost",hint:`Check that nothing resets or removes the token meanwhi
 ce more and reports only that second failure",hint:"Sign a file with another tool, such as openssl-pkeyutl, to see the module's own return value."},Wm={code:"LI\
 BRARY_NOT_LOADABLE",meaning:"the token is not there",hint:"Check that the device is connected, and that the module finds its own configuration."},HS={CKR_FUNCTION_FAILED:{
 code:"SERVICE_UNAVAILABLE",meaning:"the module could not do it, which may be over soon",hint:`Try again later; check the device or the service behind the module\
-. ${Tn}`},CKR_DEVICE_ERROR:{code:"SIGNING_FAILED",meaning:"the device or the service behind the module failed",hint:`Check it. ${Tn}`},CKR_ARGUMENTS_BAD:{code:"\
-SIGNING_FAILED",meaning:"the module did not take what it was given",hint:Tn},CKR_GENERAL_ERROR:{code:"SIGNING_FAILED",meaning:"the module failed without giving \
-a reason",hint:`${ro} ${Tn}`},CKR_PIN_INCORRECT:ci,CKR_PIN_INVALID:ci,CKR_PIN_LEN_RANGE:ci,CKR_PIN_EXPIRED:{...ci,meaning:"the PIN has expired",hint:"Set it ane\
-w by the module's own means. It must be CONFIG."},CKR_PIN_LOCKED:{...ci,meaning:"the PIN is locked: it was wrong too often",hint:"Unlock it by the module's own \
-means. It must be CONFIG."},CKR_TOKEN_WRITE_PROTECTED:{code:"SIGNING_FAILED",meaning:"the tool opened a read/write session, which the module refuses",hint:"Choo\
-se another tool: pkcs11-tool before 0.23 and cosign open such sessions."},CKR_SESSION_READ_ONLY:{code:"SIGNING_FAILED",meaning:"the tool tried to write to the t\
-oken",hint:"Use the tool for signing only."},CKR_SESSION_COUNT:{code:"SIGNING_FAILED",meaning:"the token has no session left",hint:"Lower `parallel`, and end wh\
-at else uses the token."},CKR_CANT_LOCK:{code:"SIGNING_FAILED",meaning:"the tool wants to use the module from several threads, which the module does not allow",
+. ${Tn}`},CKR_DEVICE_ERROR:{code:"SERVICE_ERROR",meaning:"the device or the service behind the module failed",hint:`Check it. ${Tn}`},CKR_ARGUMENTS_BAD:{code:"R\
+EQUEST_REJECTED",meaning:"the module did not take what it was given",hint:Tn},CKR_GENERAL_ERROR:{code:"SIGNING_FAILED",meaning:"the module failed without giving\
+ a reason",hint:`${ro} ${Tn}`},CKR_PIN_INCORRECT:ci,CKR_PIN_INVALID:ci,CKR_PIN_LEN_RANGE:ci,CKR_PIN_EXPIRED:{...ci,meaning:"the PIN has expired",hint:"Set it an\
+ew by the module's own means. It must be CONFIG."},CKR_PIN_LOCKED:{...ci,meaning:"the PIN is locked: it was wrong too often",hint:"Unlock it by the module's own\
+ means. It must be CONFIG."},CKR_TOKEN_WRITE_PROTECTED:{code:"SIGNING_FAILED",meaning:"the tool opened a read/write session, which the module refuses",hint:"Cho\
+ose another tool: pkcs11-tool before 0.23 and cosign open such sessions."},CKR_SESSION_READ_ONLY:{code:"SIGNING_FAILED",meaning:"the tool tried to write to the \
+token",hint:"Use the tool for signing only."},CKR_SESSION_COUNT:{code:"SIGNING_FAILED",meaning:"the token has no session left",hint:"Lower `parallel`, and end w\
+hat else uses the token."},CKR_CANT_LOCK:{code:"SIGNING_FAILED",meaning:"the tool wants to use the module from several threads, which the module does not allow",
 hint:"Choose a tool that does not, such as pkcs11-tool. Two files or more are signed without the tool where `batch` is auto."},CKR_DATA_INVALID:{code:"KEY_TYPE_\
 MISMATCH",meaning:"the module did not take the data to be signed",hint:"Check `digest`, and `arguments` that change what the tool signs."},CKR_KEY_HANDLE_INVALID:Vm,
 CKR_OBJECT_HANDLE_INVALID:Vm,CKR_USER_NOT_LOGGED_IN:{code:"SIGNING_FAILED",meaning:"the session is not logged in, or the key wants the PIN before each signature\
  (CKA_ALWAYS_AUTHENTICATE)",hint:"Such a key can sign with pkcs11-tool, gpg, rpmsign and debsigs, which give the PIN each time."},CKR_USER_PIN_NOT_INITIALIZED:{
 ...ci,meaning:"the token has no PIN yet",hint:`Initialize it, with the PIN CONFIG. ${ro}`},CKR_USER_TYPE_INVALID:Hd,CKR_SESSION_HANDLE_INVALID:Hd,CKR_SESSION_CLOSED:Hd,
 CKR_OPERATION_ACTIVE:Xm,CKR_OPERATION_NOT_INITIALIZED:Xm,CKR_SLOT_ID_INVALID:{code:"LIBRARY_NOT_LOADABLE",meaning:"the module has no such slot",hint:`Check that\
- the token is still there. ${ro}`},CKR_TOKEN_NOT_PRESENT:Wm,CKR_TOKEN_NOT_RECOGNIZED:{...Vd,hint:`${Vd.hint} ${ro}`},CKR_DEVICE_REMOVED:Wm,CKR_CRYPTOKI_NOT_INITIALIZED:{
-code:"LIBRARY_NOT_LOADABLE",meaning:"the module is not initialized",hint:`Its start may have failed. ${Tn}`},CKR_FUNCTION_NOT_SUPPORTED:{code:"SIGNING_FAILED",meaning:"\
-the tool called a function that the module does not have",hint:"Choose another tool, or a recent version of it."},CKR_FUNCTION_CANCELED:{code:"CANCELLED",meaning:"\
-the call was cancelled",hint:Tn}};zS=new Set(["CKR_OK","CKR_ATTRIBUTE_TYPE_INVALID","CKR_SESSION_HANDLE_INVALID","CKR_USER_NOT_LOGGED_IN","CKR_USER_ALREADY_LOGG\
-ED_IN","CKR_FUNCTION_REJECTED","CKR_TOKEN_NOT_RECOGNIZED"])});function fi(e,t){return e.length>=t.length&&t.every((n,r)=>e[r]===n)}function io(e){return fi(e,[80,75,3,4])}var _a=m(()=>{"use strict"});var $a,Wd=m(()=>{"use strict";$a={code:"POLICY_NOT_FOUND",message:"Java finds no key with a certificate for this project and signing policy.",hint:"Check projec\
+ the token is still there. ${ro}`},CKR_TOKEN_NOT_PRESENT:Wm,CKR_TOKEN_NOT_RECOGNIZED:{...Vd,hint:`${Vd.hint} ${ro}`},CKR_DEVICE_REMOVED:{...Wm,code:"SIGNING_FAI\
+LED"},CKR_CRYPTOKI_NOT_INITIALIZED:{code:"LIBRARY_NOT_LOADABLE",meaning:"the module is not initialized",hint:`Its start may have failed. ${Tn}`},CKR_FUNCTION_NOT_SUPPORTED:{
+code:"SIGNING_FAILED",meaning:"the tool called a function that the module does not have",hint:"Choose another tool, or a recent version of it."},CKR_FUNCTION_CANCELED:{
+code:"CANCELLED",meaning:"the call was cancelled",hint:Tn}};zS=new Set(["CKR_OK","CKR_ATTRIBUTE_TYPE_INVALID","CKR_SESSION_HANDLE_INVALID","CKR_USER_NOT_LOGGED_\
+IN","CKR_USER_ALREADY_LOGGED_IN","CKR_FUNCTION_REJECTED","CKR_TOKEN_NOT_RECOGNIZED"])});function fi(e,t){return e.length>=t.length&&t.every((n,r)=>e[r]===n)}function io(e){return fi(e,[80,75,3,4])}var _a=m(()=>{"use strict"});var $a,Wd=m(()=>{"use strict";$a={code:"POLICY_NOT_FOUND",message:"Java finds no key with a certificate for this project and signing policy.",hint:"Check projec\
 t-slug and signing-policy-slug. Java needs the key's certificate on the token, with the key's id; the certificate input does not do."}});function Z(e,t){if(e===void 0)throw new p("INTERNAL_ERROR",`The ${t} was not prepared.`);return e}var nt=m(()=>{"use strict";B()});function VS(e){return e.flatMap((t,n)=>{var r;return/^--m(in|ax)-sdk-version=/.test(t)?[t]:/^--m(in|ax)-sdk-version$/.test(t)?[t,(r=e[n+1])!=null?r:""]:[]})}function XS(e,{
 signer:t}){let n=[...e.matchAll(/^Verified using v([\d.]+) scheme \([^)]*\): true\s*$/gm)].map(([,s])=>`v${s!=null?s:""}`),r=[...e.matchAll(/^(.*?)certificate DN: (.*)\n.*certificate SHA-256 digest: ([0-9a-f]{64})\s*$/gm)].
 filter(([,s=""])=>!/source stamp/i.test(s)).map(([,,s="",o=""])=>({name:s,sha256:o})),i=r.find(({sha256:s})=>s!==(t==null?void 0:t.sha256));return i!==void 0?{state:"\

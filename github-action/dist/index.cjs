@@ -6,9 +6,9 @@ if (/^(1?\d|20\.[0-2])\./.test(process.versions.node)) {
 var bundleAddress = require('url').pathToFileURL(__filename).href;
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod));var import_chunk_LARVJAAO=require("./chunk-LARVJAAO.cjs"),import_chunk_2KQFAZEN=require("./chunk-2KQFAZEN.cjs"),import_chunk_LASJA5Q5=require("./chunk-LASJA5Q5.cjs"),
-import_chunk_EWUSAAO6=require("./chunk-EWUSAAO6.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),import_chunk_UOAEW6EB=require("./chunk-UOAEW6EB.cjs"),
-import_chunk_XDPJBBWQ=require("./chunk-XDPJBBWQ.cjs"),import_chunk_EMZ453M2=require("./chunk-EMZ453M2.cjs"),import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),
+value:mod,enumerable:!0}):target,mod));var import_chunk_LARVJAAO=require("./chunk-LARVJAAO.cjs"),import_chunk_QTV2HL6K=require("./chunk-QTV2HL6K.cjs"),import_chunk_LASJA5Q5=require("./chunk-LASJA5Q5.cjs"),
+import_chunk_6AC3U36G=require("./chunk-6AC3U36G.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),import_chunk_UOAEW6EB=require("./chunk-UOAEW6EB.cjs"),
+import_chunk_CMPYIBHG=require("./chunk-CMPYIBHG.cjs"),import_chunk_EMZ453M2=require("./chunk-EMZ453M2.cjs"),import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),
 import_chunk_3B4JJWOG=require("./chunk-3B4JJWOG.cjs"),import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),import_chunk_2OATJTSY=require("./chunk-2OATJTSY.cjs"),
 import_node_fs=require("node:fs"),import_node_os=require("node:os"),import_node_path=require("node:path"),de=__toESM(require("os")),S=__toESM(require("fs")),I=__toESM(require("os")),
 M=__toESM(require("os")),import_os=require("os"),$e="6.0.2",L=["bash","sh","pwsh","powershell","cmd"],R={"organization-id":{kind:"text",group:"signpath",scope:"\
@@ -18,7 +18,7 @@ TH_API_TOKEN"},"project-slug":{kind:"text",group:"signpath",scope:"always",descr
 slug":{kind:"text",group:"signpath",scope:"always",description:"Signing policy of the project: it names the key and the certificate.",environment:"SIGNPATH_SIGN\
 ING_POLICY_SLUG"},"api-url":{kind:"text",group:"signpath",scope:"always",description:"Address of SignPath's API, for a self-hosted installation.",default:"https\
 ://app.signpath.io/Api",environment:"SIGNPATH_API_URL"},files:{kind:"lines",group:"files",scope:"always",description:"Files to sign: globs, one a line, `!` excl\
-udes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_2KQFAZEN.d],group:"files",scope:"always",description:"Signing too\
+udes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_QTV2HL6K.d],group:"files",scope:"always",description:"Signing too\
 l. `auto` picks it for each file by its first bytes and its extension. Without `files`: the tool to prepare for.",default:"auto"},"output-directory":{kind:"text",
 group:"files",scope:"files",description:"Where results go; the tree below the glob's base is kept.",defaultText:"in place; beside the file for detached signatur\
 es"},"existing-signature":{kind:"choice",choices:["replace","skip","error"],group:"files",scope:"files",description:"What to do with a file that is signed alrea\
@@ -69,9 +69,9 @@ all to SignPath may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_R
 get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(p=>t[p]),s=[n.get("http-proxy"),...i].map(p=>te(p?.includes("://")===!1?`http://${p}`:
 p)),c=[n.get("cryptoki-archive"),...k(n.get("timestamp-urls"))],d=[r,...s,...c.map(te)];return[...new Set(d.filter(p=>p!==void 0))]}function re(e,t){let n=ie(e,
 t),r=o=>n.get(o)??m(o).default,i=o=>r(o)??"",s=new Set([...n.keys()].filter(o=>n.get(o)!==m(o).default)),c=k(n.get("files")),d=n.get("run"),p=c.length===0&&d===
-void 0;for(let o of b)Re(o,r(o));let a={organizationId:g(r("organization-id"),import_chunk_2KQFAZEN.h),apiToken:g(r("api-token"),import_chunk_2KQFAZEN.i),projectSlug:g(
-r("project-slug"),o=>(0,import_chunk_2KQFAZEN.j)(o,"project-slug")),signingPolicySlug:g(r("signing-policy-slug"),o=>(0,import_chunk_2KQFAZEN.j)(o,"signing-polic\
-y-slug")),apiUrl:(0,import_chunk_2KQFAZEN.k)(i("api-url")),files:c,tool:i("tool"),outputDirectory:r("output-directory"),existingSignature:i("existing-signature"),
+void 0;for(let o of b)Re(o,r(o));let a={organizationId:g(r("organization-id"),import_chunk_QTV2HL6K.h),apiToken:g(r("api-token"),import_chunk_QTV2HL6K.i),projectSlug:g(
+r("project-slug"),o=>(0,import_chunk_QTV2HL6K.j)(o,"project-slug")),signingPolicySlug:g(r("signing-policy-slug"),o=>(0,import_chunk_QTV2HL6K.j)(o,"signing-polic\
+y-slug")),apiUrl:(0,import_chunk_QTV2HL6K.k)(i("api-url")),files:c,tool:i("tool"),outputDirectory:r("output-directory"),existingSignature:i("existing-signature"),
 ifNoFilesFound:i("if-no-files-found"),shard:g(r("shard"),He),arguments:k(n.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i(
 "padding"),outputFormat:i("output-format"),description:r("description"),descriptionUrl:r("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:r("gpg-public\
 -key"),certificate:r("certificate"),timestampUrls:k(n.get("timestamp-urls")).map(Ve),verify:i("verify")==="true",run:d,shell:g(r("shell"),Ge),ifNoCredentials:i(
@@ -79,7 +79,7 @@ ifNoFilesFound:i("if-no-files-found"),shard:g(r("shard"),He),arguments:k(n.get("
 limit-in-seconds")),failFast:i("fail-fast")==="true",cryptokiVersion:i("cryptoki-version"),cryptokiArchive:r("cryptoki-archive"),cryptokiSha256:g(r("cryptoki-sh\
 a256"),je),cryptokiLibrary:r("cryptoki-library"),requireVerifiedDownload:i("require-verified-download")==="true",installPrerequisites:i("install-prerequisites")===
 "true",openssl:r("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:r("export-environment")??(p?"configuration":"none"),httpProxy:g(r("http-proxy"),
-import_chunk_2KQFAZEN.m),reportDirectory:r("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(i("service-unavailable-timeout-\
+import_chunk_QTV2HL6K.m),reportDirectory:r("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(i("service-unavailable-timeout-\
 in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-seconds")),given:s};return Fe(a,n),a}function ie(e,t){let n=new Map;for(let r of b){
 let i=m(r).environment,s=ee(e(r))??(i===void 0?void 0:ee(t[i]));s!==void 0&&n.set(r,Le(r,s))}return n}function Le(e,t){let{kind:n}=m(e);return e==="run"?t:n==="\
 boolean"?t.trim().toLowerCase():t.trim()}function Re(e,t){if(t===void 0)return;let n=m(e);switch(n.kind){case"choice":if(!n.choices.includes(t))throw oe(e,t,n.choices);
@@ -88,7 +88,7 @@ return;case"boolean":if(t!=="true"&&t!=="false")throw new import_chunk_VC77LCNK.
 T",`${e} is "${t}", which is not a whole number from ${r} to ${i}.`,{hint:`Give ${e} as plain digits, or leave it out for ${n.default??"its default"}.`});return}case"\
 text":if(e!=="run"&&/[\r\n\0]/.test(t))throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`Check the qu\
 oting of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}function oe(e,t,n){return new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is \
-"${t}", which is not one of ${n.join(", ")}.`,{hint:(e==="digest"?Ce(t):void 0)??De(e,t,n)})}function De(e,t,n){let r=(0,import_chunk_2KQFAZEN.f)(t,n),i=m(e);return r!==
+"${t}", which is not one of ${n.join(", ")}.`,{hint:(e==="digest"?Ce(t):void 0)??De(e,t,n)})}function De(e,t,n){let r=(0,import_chunk_QTV2HL6K.f)(t,n),i=m(e);return r!==
 void 0?`Did you mean ${r}?`:`Give one of these, or leave ${e} out for ${i.default??i.defaultText??"its default"}.`}function Ce(e){let t=/^(md5|sha)-?(1?)$/i.exec(
 e);if(t===null)return;let n=t[1]?.toLowerCase()==="md5"?"MD5":"SHA-1";return`${n} is not offered: two files with the same ${n} can be made on purpose, so that a\
  signature of one is good for the other. Use sha256.`}function Fe(e,t){let n=s=>e.given.has(s),r=(s,c)=>{throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${s}\
@@ -113,7 +113,7 @@ try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}throw n
 r.ifNoCredentials==="skip"){t.result="skipped";return}r.files.length===0&&r.run===void 0&&(n.name==="github"||n.name==="azure")&&n.notice("Neither files nor run\
  is given: this step prepares for later ones, and signs nothing."),await Ye(r);let{findFilesToSign:i}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-X4XO3LCA.cjs"))),
 s=await i(e);if(s.length===0&&r.files.length>0){t.result="nothing-to-sign";return}if(s.length>=qe){let{collectEarly:p}=await Promise.resolve().then(()=>__toESM(require("./heap-A5M2AVA3.cjs")));
-p()}let{prepare:c}=await Promise.resolve().then(()=>__toESM(require("./prepare-YGJ5WNYS.cjs"))),d=t.prepared=await c(e,s);try{let{signFiles:p}=await Promise.resolve().then(()=>__toESM(require("./sign-files-4U5RLBME.cjs")));
+p()}let{prepare:c}=await Promise.resolve().then(()=>__toESM(require("./prepare-KVSVBWNA.cjs"))),d=t.prepared=await c(e,s);try{let{signFiles:p}=await Promise.resolve().then(()=>__toESM(require("./sign-files-KDCD5XGB.cjs")));
 await p(d,t);let{exportPrepared:a,runScript:o}=await Promise.resolve().then(()=>__toESM(require("./script-TZOEZABQ.cjs")));await o(d),a(d)}finally{await d.close()}
 r.files.length===0?t.result="prepared":t.result=d.plan.files.length>0?"signed":"nothing-to-sign"}async function Ye(e){if(e.reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>__toESM(require("./write-NPZUISBB.cjs")));
 await t(e.reportDirectory)}if(e.run!==void 0){let{checkShell:t}=await Promise.resolve().then(()=>__toESM(require("./script-TZOEZABQ.cjs")));await t(e)}}async function ae(e){
