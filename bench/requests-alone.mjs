@@ -2,7 +2,9 @@
  * What no program can be faster than: the requests of a run and nothing else. It lists the signing policies once, as a log-in does, and has
  * one digest signed again and again; no library is loaded, no file read, nothing verified, nothing written.
  *
- * Arguments: how many signatures, and how many at once. SIGNPATH_* as for the library.
+ * Plain JavaScript, for to load what reads TypeScript would take longer than Node.js itself.
+ *
+ * Arguments: how many signatures, how many at once, project and signing policy. SIGNPATH_* as for the library.
  */
 import { Agent, request } from 'node:http'
 

@@ -4,6 +4,7 @@
  * No dialect has a word for masking, though GitHub (`::add-mask::`) and Azure (`##vso[task.setsecret]`) have: it would print the token, and of
  * `pkcs11-sign … 2>&1 | tee sign.log` the CI hides it in its log and keeps it in the file. All that we print is redacted by ourselves.
  */
+import { azureMessage } from '../core/command-signs.ts'
 import { withoutBuildkiteGroups } from './untrusted-text.ts'
 
 export type Level = 'notice' | 'warning' | 'error'
@@ -37,7 +38,7 @@ const azure: Dialect = {
   message: (level, text, file) =>
     level === 'notice'
       ? undefined
-      : `##vso[task.logissue type=${level}${file === undefined ? '' : `;sourcepath=${azureProperty(file)}`}]${azureValue(text)}\n`,
+      : `##vso[task.logissue type=${level}${file === undefined ? '' : `;sourcepath=${azureProperty(file)}`}]${azureMessage(text)}\n`,
 }
 
 /** https://docs.gitlab.com/ci/jobs/job_logs/#custom-collapsible-sections */
@@ -114,12 +115,8 @@ function githubProperty(text: string): string {
   return githubValue(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 }
 
-function azureValue(text: string): string {
-  return text.replaceAll('%', '%AZP25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
-}
-
 function azureProperty(text: string): string {
-  return azureValue(text).replaceAll(']', '%5D').replaceAll(';', '%3B')
+  return azureMessage(text).replaceAll(']', '%5D').replaceAll(';', '%3B')
 }
 
 function teamcityValue(text: string): string {

@@ -361,15 +361,16 @@ const adviceOnOthers: Partial<Record<CkrName, CkrAdvice>> = {
  * @param otherVendor the module is not SignPath's
  */
 export function adviceFor(ckr: string, otherVendor = false): CkrAdvice {
-  return otherVendor
-    ? (adviceIn(adviceOnOthers, ckr) ??
-        adviceIn(advice, ckr) ?? { code: 'SIGNING_FAILED', meaning: 'a failure that only its vendor can explain', hint: moduleLog })
-    : (adviceIn(advice, ckr) ?? {
-        code: 'SIGNING_FAILED',
-        meaning: "a failure that SignPath's documentation does not describe",
-        hint: readLog,
-      })
+  const known = (otherVendor ? adviceIn(adviceOnOthers, ckr) : undefined) ?? adviceIn(advice, ckr)
+  return known ?? (otherVendor ? vendorsOwn : undocumented)
 }
+
+const undocumented: CkrAdvice = {
+  code: 'SIGNING_FAILED',
+  meaning: "a failure that SignPath's documentation does not describe",
+  hint: readLog,
+}
+const vendorsOwn: CkrAdvice = { code: 'SIGNING_FAILED', meaning: 'a failure that only its vendor can explain', hint: moduleLog }
 
 function adviceIn(table: Partial<Record<CkrName, CkrAdvice>>, ckr: string): CkrAdvice | undefined {
   return Object.hasOwn(table, ckr) ? table[ckr as CkrName] : undefined

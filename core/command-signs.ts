@@ -1,4 +1,4 @@
-/** What readers of logs look for at the beginning of a line or in it, as they compare: by culture. Pure. */
+/** What readers of logs look for at the beginning of a line or in it, as they compare: by culture; and how to keep from them what they look for. Pure. */
 
 /** In a pattern with the flag u: characters that such a comparison skips (controls, zero-width ones, marks). */
 export const weightless = String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`
@@ -17,4 +17,9 @@ export function withColonsApart(line: string): string {
 /** The line, with a space behind what `pattern` matches, which begins with `#`. */
 export function withHashesApart(line: string, pattern: RegExp): string {
   return line.includes('#') ? line.replace(pattern, '$& ') : line
+}
+
+/** The message of a command of Azure's, all on its one line. */
+export function azureMessage(text: string): string {
+  return text.replaceAll('%', '%AZP25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 }

@@ -12,8 +12,9 @@ export interface Asked {
 }
 
 /**
- * GETs an address. `onAsk` hears of everyone who is asked, for whatever goes wrong then is theirs. Certificate authorities of one's own come by NODE_EXTRA_CA_CERTS, which Node reads itself.
+ * GETs an address. Certificate authorities of one's own come by NODE_EXTRA_CA_CERTS, which Node reads itself.
  *
+ * @param onAsk hears of everyone who is asked: whatever goes wrong then is theirs
  * @throws HttpFailure `redirect`: in a circle, too many, or to where it is not encrypted; any error of Node's where there is no answer
  */
 export async function openDownload(

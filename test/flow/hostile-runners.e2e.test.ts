@@ -111,15 +111,18 @@ describe('an old Node.js', () => {
     return job.main(flow.inputs({ files: '*' }), { environment: { NODE_OPTIONS: `--require ${preload}` } })
   }
 
-  test.each(['4.9.1', '12.22.12', '18.20.8', '20.2.0'])('%s, forced on actions by the runner, is refused in words', async (version) => {
-    const main = await pretending(await flow.job(), version)
-    expect(main.exitCode).toBe(4)
-    expect(main.log).toMatch(
-      new RegExp(
-        `^::error title=pkcs11-sign::This runner runs actions with Node.js ${version}, .*2\\.327\\.1.*\\[UNSUPPORTED_RUNNER\\]\n$`,
-      ),
-    )
-  })
+  test.each(['4.9.1', '12.22.12', '16.20.2', '18.20.8', '20.2.0'])(
+    '%s, forced on actions by the runner, is refused in words',
+    async (version) => {
+      const main = await pretending(await flow.job(), version)
+      expect(main.exitCode).toBe(4)
+      expect(main.log).toMatch(
+        new RegExp(
+          `^::error title=pkcs11-sign::This runner runs actions with Node.js ${version}, .*2\\.327\\.1.*\\[UNSUPPORTED_RUNNER\\]\n$`,
+        ),
+      )
+    },
+  )
 
   test('20.3 and later are not', async () => {
     for (const version of ['20.3.0', '20.20.2', '24.1.0'])
