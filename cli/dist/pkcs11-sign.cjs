@@ -4,8 +4,8 @@ if (/^(1?\d|20\.[0-2])\./.test(process.versions.node)) {
   process.exit(4);
 }
 var bundleAddress = require('url').pathToFileURL(__filename).href;
-"use strict";var DS=Object.create;var qa=Object.defineProperty;var BS=Object.getOwnPropertyDescriptor;var NS=Object.getOwnPropertyNames;var FS=Object.getPrototypeOf,US=Object.prototype.hasOwnProperty;var Gm=e=>{throw TypeError(e)};var KS=(e,t,n)=>t in e?qa(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var m=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var ue=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},oe=(e,t)=>{for(var n in t)qa(e,n,{get:t[n],enumerable:!0})},MS=(e,t,n,r)=>{
-if(t&&typeof t=="object"||typeof t=="function")for(let i of NS(t))!US.call(e,i)&&i!==n&&qa(e,i,{get:()=>t[i],enumerable:!(r=BS(t,i))||r.enumerable});return e};var H=(e,t,n)=>(n=e!=null?DS(FS(e)):{},MS(t||!e||!e.__esModule?qa(n,"default",{value:e,enumerable:!0}):n,e));var b=(e,t,n)=>KS(e,typeof t!="symbol"?t+"":t,n),Md=(e,t,n)=>t.has(e)||Gm("Cannot "+n);var G=(e,t,n)=>(Md(e,t,"read from private field"),n?n.call(e):t.get(e)),De=(e,t,n)=>t.has(e)?Gm("Cannot add the same private member more than once"):t instanceof
+"use strict";var TS=Object.create;var qa=Object.defineProperty;var DS=Object.getOwnPropertyDescriptor;var BS=Object.getOwnPropertyNames;var NS=Object.getPrototypeOf,FS=Object.prototype.hasOwnProperty;var Hm=e=>{throw TypeError(e)};var US=(e,t,n)=>t in e?qa(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var m=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var ue=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},oe=(e,t)=>{for(var n in t)qa(e,n,{get:t[n],enumerable:!0})},KS=(e,t,n,r)=>{
+if(t&&typeof t=="object"||typeof t=="function")for(let i of BS(t))!FS.call(e,i)&&i!==n&&qa(e,i,{get:()=>t[i],enumerable:!(r=DS(t,i))||r.enumerable});return e};var H=(e,t,n)=>(n=e!=null?TS(NS(e)):{},KS(t||!e||!e.__esModule?qa(n,"default",{value:e,enumerable:!0}):n,e));var b=(e,t,n)=>US(e,typeof t!="symbol"?t+"":t,n),Md=(e,t,n)=>t.has(e)||Hm("Cannot "+n);var G=(e,t,n)=>(Md(e,t,"read from private field"),n?n.call(e):t.get(e)),De=(e,t,n)=>t.has(e)?Hm("Cannot add the same private member more than once"):t instanceof
 WeakSet?t.add(e):t.set(e,n),Ee=(e,t,n,r)=>(Md(e,t,"write to private field"),r?r.call(e,n):t.set(e,n),n),ur=(e,t,n)=>(Md(e,t,"access private method"),n);var fr,p,B=m(()=>{"use strict";fr={INVALID_INPUT:{exitCode:2,transient:!1},NO_CREDENTIALS:{exitCode:3,transient:!1},NO_FILES_FOUND:{exitCode:2,transient:!1},FILE_UNREADABLE:{
 exitCode:2,transient:!1},OUTPUT_NOT_WRITABLE:{exitCode:2,transient:!1},TOOL_UNDECIDED:{exitCode:2,transient:!1},ALREADY_SIGNED:{exitCode:2,transient:!1},UNSUPPORTED_RUNNER:{
 exitCode:4,transient:!1},PREREQUISITE_MISSING:{exitCode:4,transient:!1},LIBRARY_NOT_LOADABLE:{exitCode:4,transient:!1},DOWNLOAD_FAILED:{exitCode:4,transient:!1},
@@ -18,15 +18,14 @@ i.hint,this.details=i.details,this.file=i.file}get transient(){return fr[this.co
 file===void 0?void 0:{file:t.file}),t.details!==void 0&&(e.startGroup("Details"),e.info(t.details),e.endGroup())}function Qa({code:e,message:t,hint:n,details:r}){
 return{code:e,message:t,...n===void 0?{}:{hint:n},...r===void 0?{}:{details:r}}}function Ln(e){var n;if(e instanceof p)return e;let t=e instanceof Error?(n=e.stack)!=
 null?n:e.message:String(e);return new p("INTERNAL_ERROR",`Something went wrong that should not: ${t}`,{cause:e,hint:"Please report this with the log."})}var ai=m(
-()=>{"use strict";B()});function ft(e){var t;return(t=jd.get(e))!=null?t:`0x${(e>>>0).toString(16).toUpperCase()}`}function Et(e,t=!1){var n,r,i;return t?(r=(n=zd(HS,e))!=null?n:zd(jm,
-e))!=null?r:{code:"SIGNING_FAILED",meaning:"a failure that only its vendor can explain",hint:Tn}:(i=zd(jm,e))!=null?i:{code:"SIGNING_FAILED",meaning:"a failure \
-that SignPath's documentation does not describe",hint:Dn}}function zd(e,t){return Object.hasOwn(e,t)?e[t]:void 0}function Za(e){let t=[...e.matchAll(/\berror:([0-9A-F]{8,16}):PKCS#11 module:/gi)].
-map(n=>{var s;let r=Number.parseInt(((s=n[1])!=null?s:"").slice(-8),16),i=r&8388607;if(!(i>1024&&i<1040))return ft(jd.has(i)||!jd.has(r&4095)?i:r&4095)});return Xd(
-t)}function Ja(e){let t=/PKCS11 function \w+ failed: rv = (?:(CKR_\w+)|unknown PKCS11 error)?\s*\((0x[0-9a-f]+)\)/gi;return Xd([...e.matchAll(t)].map(n=>{var r;
-return(r=qm(n[2]))!=null?r:n[1]}))}function ui(e){let t=/PKCS11Exception:\s*(CKR_[A-Z0-9_]+|0x[0-9a-f]+)/gi;return Xd([...e.matchAll(t)].map(n=>{var r;return(r=
-qm(n[1]))!=null?r:n[1]}))}function qm(e){return e!==void 0&&/^0x/i.test(e)?ft(Number.parseInt(e,16)):void 0}function Xd(e){var n;let t=e.filter(r=>r!==void 0&&r!==
+()=>{"use strict";B()});function ft(e){var t;return(t=zd.get(e))!=null?t:`0x${(e>>>0).toString(16).toUpperCase()}`}function Et(e,t=!1){var r;let n=(r=t?qm(HS,e):void 0)!=null?r:qm(GS,e);
+return n!=null?n:t?jS:zS}function qm(e,t){return Object.hasOwn(e,t)?e[t]:void 0}function Za(e){let t=[...e.matchAll(/\berror:([0-9A-F]{8,16}):PKCS#11 module:/gi)].
+map(n=>{var s;let r=Number.parseInt(((s=n[1])!=null?s:"").slice(-8),16),i=r&8388607;if(!(i>1024&&i<1040))return ft(zd.has(i)||!zd.has(r&4095)?i:r&4095)});return Vd(
+t)}function Ja(e){let t=/PKCS11 function \w+ failed: rv = (?:(CKR_\w+)|unknown PKCS11 error)?\s*\((0x[0-9a-f]+)\)/gi;return Vd([...e.matchAll(t)].map(n=>{var r;
+return(r=Qm(n[2]))!=null?r:n[1]}))}function ui(e){let t=/PKCS11Exception:\s*(CKR_[A-Z0-9_]+|0x[0-9a-f]+)/gi;return Vd([...e.matchAll(t)].map(n=>{var r;return(r=
+Qm(n[1]))!=null?r:n[1]}))}function Qm(e){return e!==void 0&&/^0x/i.test(e)?ft(Number.parseInt(e,16)):void 0}function Vd(e){var n;let t=e.filter(r=>r!==void 0&&r!==
 "CKR_OK");return(n=t.find(r=>r!=="CKR_OPERATION_ACTIVE"&&r!=="CKR_OPERATION_NOT_INITIALIZED"))!=null?n:t[0]}function Ya(e){return[...e.matchAll(/\brv=(\d+)-'/g)].
-map(([,n])=>ft(Number(n))).findLast(n=>!zS.has(n))}var GS,jd,Dn,eo,to,Hm,no,Vd,zm,jm,Tn,ro,ci,Vm,Hd,Xm,Wm,HS,zS,tt=m(()=>{"use strict";GS={CKR_OK:0,CKR_CANCEL:1,
+map(([,n])=>ft(Number(n))).findLast(n=>!VS.has(n))}var MS,zd,Dn,eo,to,zm,no,jd,jm,GS,Tn,ro,ci,Vm,Hd,Xm,Wm,HS,zS,jS,VS,tt=m(()=>{"use strict";MS={CKR_OK:0,CKR_CANCEL:1,
 CKR_HOST_MEMORY:2,CKR_SLOT_ID_INVALID:3,CKR_GENERAL_ERROR:5,CKR_FUNCTION_FAILED:6,CKR_ARGUMENTS_BAD:7,CKR_NO_EVENT:8,CKR_NEED_TO_CREATE_THREADS:9,CKR_CANT_LOCK:10,
 CKR_ATTRIBUTE_READ_ONLY:16,CKR_ATTRIBUTE_SENSITIVE:17,CKR_ATTRIBUTE_TYPE_INVALID:18,CKR_ATTRIBUTE_VALUE_INVALID:19,CKR_ACTION_PROHIBITED:27,CKR_DATA_INVALID:32,
 CKR_DATA_LEN_RANGE:33,CKR_DEVICE_ERROR:48,CKR_DEVICE_MEMORY:49,CKR_DEVICE_REMOVED:50,CKR_ENCRYPTED_DATA_INVALID:64,CKR_ENCRYPTED_DATA_LEN_RANGE:65,CKR_FUNCTION_CANCELED:80,
@@ -41,16 +40,16 @@ CKR_USER_TOO_MANY_TYPES:261,CKR_WRAPPED_KEY_INVALID:272,CKR_WRAPPED_KEY_LEN_RANG
 CKR_RANDOM_SEED_NOT_SUPPORTED:288,CKR_RANDOM_NO_RNG:289,CKR_DOMAIN_PARAMS_INVALID:304,CKR_CURVE_NOT_SUPPORTED:320,CKR_BUFFER_TOO_SMALL:336,CKR_SAVED_STATE_INVALID:352,
 CKR_INFORMATION_SENSITIVE:368,CKR_STATE_UNSAVEABLE:384,CKR_CRYPTOKI_NOT_INITIALIZED:400,CKR_CRYPTOKI_ALREADY_INITIALIZED:401,CKR_MUTEX_BAD:416,CKR_MUTEX_NOT_LOCKED:417,
 CKR_NEW_PIN_MODE:432,CKR_NEXT_OTP:433,CKR_EXCEEDED_MAX_ITERATIONS:437,CKR_FIPS_SELF_TEST_FAILED:438,CKR_LIBRARY_LOAD_FAILED:439,CKR_PIN_TOO_WEAK:440,CKR_PUBLIC_KEY_INVALID:441,
-CKR_FUNCTION_REJECTED:512,CKR_VENDOR_DEFINED:2147483648},jd=new Map(Object.entries(GS).map(([e,t])=>[t,e]));Dn="See the tail of the library's log below; with `l\
+CKR_FUNCTION_REJECTED:512,CKR_VENDOR_DEFINED:2147483648},zd=new Map(Object.entries(MS).map(([e,t])=>[t,e]));Dn="See the tail of the library's log below; with `l\
 og-level: debug` it says more.",eo={code:"KEY_TYPE_MISMATCH",meaning:"the signing policy's key can't make this kind of signature",hint:"Choose a tool, `digest` \
 and `padding` that fit the key (RSA or EC), or a signing policy with another key."},to={code:"AUTHENTICATION_FAILED",meaning:"SignPath did not accept the organi\
-zation or the API token",hint:"Check `organization-id` and `api-token`: the token may be mistyped, expired or revoked, or belong to another organization."},Hm={
+zation or the API token",hint:"Check `organization-id` and `api-token`: the token may be mistyped, expired or revoked, or belong to another organization."},zm={
 code:"POLICY_NOT_FOUND",meaning:"the library has no such key: the token may not submit to this project and signing policy, or they are spelled differently",hint:"\
 Check `project-slug` and `signing-policy-slug`, and that the API token is a submitter of that policy."},no={code:"SIGNING_FAILED",meaning:"the tool used the lib\
-rary without logging in, or a session was lost",hint:`The PIN must be CONFIG wherever a tool asks for one. ${Dn}`},Vd={code:"LIBRARY_NOT_LOADABLE",meaning:"the \
+rary without logging in, or a session was lost",hint:`The PIN must be CONFIG wherever a tool asks for one. ${Dn}`},jd={code:"LIBRARY_NOT_LOADABLE",meaning:"the \
 token is not initialized, or the module does not find its own configuration",hint:"Initialize the token, and give this job the variable that names the module's \
-configuration, such as SOFTHSM2_CONF."},zm={code:"SIGNING_FAILED",meaning:"signing failed; the tool tried once more and reports only that second failure",hint:`\
-The real cause stands in the library's log. ${Dn}`},jm={CKR_FUNCTION_FAILED:{code:"SERVICE_UNAVAILABLE",meaning:"SignPath could not be reached, or not in time",
+configuration, such as SOFTHSM2_CONF."},jm={code:"SIGNING_FAILED",meaning:"signing failed; the tool tried once more and reports only that second failure",hint:`\
+The real cause stands in the library's log. ${Dn}`},GS={CKR_FUNCTION_FAILED:{code:"SERVICE_UNAVAILABLE",meaning:"SignPath could not be reached, or not in time",
 hint:"Try again later; check the network, `http-proxy` and SignPath's status page. `service-unavailable-timeout-in-seconds` says how long the library tries."},CKR_DEVICE_ERROR:{
 code:"SERVICE_ERROR",meaning:"SignPath reported an internal error",hint:"Trying again will hardly help: check `api-url`, then ask SignPath's support with the li\
 brary's log at hand."},CKR_ARGUMENTS_BAD:{code:"REQUEST_REJECTED",meaning:"SignPath rejected the request",hint:`The project, the signing policy, the token's per\
@@ -61,11 +60,11 @@ t."},CKR_SESSION_READ_ONLY:{code:"SIGNING_FAILED",meaning:"the tool tried to wri
 ng only: keys and certificates are managed in SignPath."},CKR_KEY_TYPE_INCONSISTENT:eo,CKR_KEY_FUNCTION_NOT_PERMITTED:eo,CKR_KEY_SIZE_RANGE:eo,CKR_MECHANISM_INVALID:eo,
 CKR_MECHANISM_PARAM_INVALID:eo,CKR_DATA_INVALID:{code:"KEY_TYPE_MISMATCH",meaning:"the library did not take the data to be signed: it signs digests of SHA-256, \
 SHA-384 and SHA-512 only",hint:"Check `digest`, and `arguments` that change what the tool signs."},CKR_DATA_LEN_RANGE:{code:"KEY_TYPE_MISMATCH",meaning:"the dat\
-a to be signed has the wrong length for this key and mechanism",hint:"Check `digest` and `padding`, and `arguments` that change what the tool signs."},CKR_KEY_HANDLE_INVALID:Hm,
-CKR_OBJECT_HANDLE_INVALID:Hm,CKR_USER_NOT_LOGGED_IN:no,CKR_USER_PIN_NOT_INITIALIZED:no,CKR_USER_TYPE_INVALID:no,CKR_SESSION_HANDLE_INVALID:no,CKR_SESSION_CLOSED:no,
-CKR_OPERATION_ACTIVE:zm,CKR_OPERATION_NOT_INITIALIZED:zm,CKR_SLOT_ID_INVALID:{code:"LIBRARY_NOT_LOADABLE",meaning:"the library has no such slot",hint:"SignPath'\
+a to be signed has the wrong length for this key and mechanism",hint:"Check `digest` and `padding`, and `arguments` that change what the tool signs."},CKR_KEY_HANDLE_INVALID:zm,
+CKR_OBJECT_HANDLE_INVALID:zm,CKR_USER_NOT_LOGGED_IN:no,CKR_USER_PIN_NOT_INITIALIZED:no,CKR_USER_TYPE_INVALID:no,CKR_SESSION_HANDLE_INVALID:no,CKR_SESSION_CLOSED:no,
+CKR_OPERATION_ACTIVE:jm,CKR_OPERATION_NOT_INITIALIZED:jm,CKR_SLOT_ID_INVALID:{code:"LIBRARY_NOT_LOADABLE",meaning:"the library has no such slot",hint:"SignPath'\
 s slot has the id 1. Leave the slot out where the tool allows it."},CKR_TOKEN_NOT_PRESENT:{code:"LIBRARY_NOT_LOADABLE",meaning:"the library shows no token",hint:`\
-Check that the tool loads SignPath's library and no other. ${Dn}`},CKR_TOKEN_NOT_RECOGNIZED:Vd,CKR_CRYPTOKI_NOT_INITIALIZED:{code:"LIBRARY_NOT_LOADABLE",meaning:"\
+Check that the tool loads SignPath's library and no other. ${Dn}`},CKR_TOKEN_NOT_RECOGNIZED:jd,CKR_CRYPTOKI_NOT_INITIALIZED:{code:"LIBRARY_NOT_LOADABLE",meaning:"\
 the library is not initialized",hint:`Its start may have failed. ${Dn}`},CKR_FUNCTION_NOT_SUPPORTED:{code:"SIGNING_FAILED",meaning:"the tool called a function t\
 hat SignPath's library does not have",hint:"Use one of SignPath's supported tools and mechanisms, and a recent version of the tool."},CKR_FUNCTION_CANCELED:{code:"\
 CANCELLED",meaning:"the call was cancelled",hint:Dn},CKR_HOST_MEMORY:{code:"SIGNING_FAILED",meaning:"the machine ran out of memory",hint:"Lower `parallel`, or u\
@@ -91,30 +90,31 @@ CKR_OBJECT_HANDLE_INVALID:Vm,CKR_USER_NOT_LOGGED_IN:{code:"SIGNING_FAILED",meani
  (CKA_ALWAYS_AUTHENTICATE)",hint:"Such a key can sign with pkcs11-tool, gpg, rpmsign and debsigs, which give the PIN each time."},CKR_USER_PIN_NOT_INITIALIZED:{
 ...ci,meaning:"the token has no PIN yet",hint:`Initialize it, with the PIN CONFIG. ${ro}`},CKR_USER_TYPE_INVALID:Hd,CKR_SESSION_HANDLE_INVALID:Hd,CKR_SESSION_CLOSED:Hd,
 CKR_OPERATION_ACTIVE:Xm,CKR_OPERATION_NOT_INITIALIZED:Xm,CKR_SLOT_ID_INVALID:{code:"LIBRARY_NOT_LOADABLE",meaning:"the module has no such slot",hint:`Check that\
- the token is still there. ${ro}`},CKR_TOKEN_NOT_PRESENT:Wm,CKR_TOKEN_NOT_RECOGNIZED:{...Vd,hint:`${Vd.hint} ${ro}`},CKR_DEVICE_REMOVED:{...Wm,code:"SIGNING_FAI\
+ the token is still there. ${ro}`},CKR_TOKEN_NOT_PRESENT:Wm,CKR_TOKEN_NOT_RECOGNIZED:{...jd,hint:`${jd.hint} ${ro}`},CKR_DEVICE_REMOVED:{...Wm,code:"SIGNING_FAI\
 LED"},CKR_CRYPTOKI_NOT_INITIALIZED:{code:"LIBRARY_NOT_LOADABLE",meaning:"the module is not initialized",hint:`Its start may have failed. ${Tn}`},CKR_FUNCTION_NOT_SUPPORTED:{
 code:"SIGNING_FAILED",meaning:"the tool called a function that the module does not have",hint:"Choose another tool, or a recent version of it."},CKR_FUNCTION_CANCELED:{
-code:"CANCELLED",meaning:"the call was cancelled",hint:Tn}};zS=new Set(["CKR_OK","CKR_ATTRIBUTE_TYPE_INVALID","CKR_SESSION_HANDLE_INVALID","CKR_USER_NOT_LOGGED_\
-IN","CKR_USER_ALREADY_LOGGED_IN","CKR_FUNCTION_REJECTED","CKR_TOKEN_NOT_RECOGNIZED"])});function fi(e,t){return e.length>=t.length&&t.every((n,r)=>e[r]===n)}function io(e){return fi(e,[80,75,3,4])}var _a=m(()=>{"use strict"});var $a,Wd=m(()=>{"use strict";$a={code:"POLICY_NOT_FOUND",message:"Java finds no key with a certificate for this project and signing policy.",hint:"Check projec\
-t-slug and signing-policy-slug. Java needs the key's certificate on the token, with the key's id; the certificate input does not do."}});function Z(e,t){if(e===void 0)throw new p("INTERNAL_ERROR",`The ${t} was not prepared.`);return e}var nt=m(()=>{"use strict";B()});function VS(e){return e.flatMap((t,n)=>{var r;return/^--m(in|ax)-sdk-version=/.test(t)?[t]:/^--m(in|ax)-sdk-version$/.test(t)?[t,(r=e[n+1])!=null?r:""]:[]})}function XS(e,{
+code:"CANCELLED",meaning:"the call was cancelled",hint:Tn}};zS={code:"SIGNING_FAILED",meaning:"a failure that SignPath's documentation does not describe",hint:Dn},
+jS={code:"SIGNING_FAILED",meaning:"a failure that only its vendor can explain",hint:Tn};VS=new Set(["CKR_OK","CKR_ATTRIBUTE_TYPE_INVALID","CKR_SESSION_HANDLE_IN\
+VALID","CKR_USER_NOT_LOGGED_IN","CKR_USER_ALREADY_LOGGED_IN","CKR_FUNCTION_REJECTED","CKR_TOKEN_NOT_RECOGNIZED"])});function fi(e,t){return e.length>=t.length&&t.every((n,r)=>e[r]===n)}function io(e){return fi(e,[80,75,3,4])}var _a=m(()=>{"use strict"});var $a,Xd=m(()=>{"use strict";$a={code:"POLICY_NOT_FOUND",message:"Java finds no key with a certificate for this project and signing policy.",hint:"Check projec\
+t-slug and signing-policy-slug. Java needs the key's certificate on the token, with the key's id; the certificate input does not do."}});function Z(e,t){if(e===void 0)throw new p("INTERNAL_ERROR",`The ${t} was not prepared.`);return e}var nt=m(()=>{"use strict";B()});function WS(e){return e.flatMap((t,n)=>{var r;return/^--m(in|ax)-sdk-version=/.test(t)?[t]:/^--m(in|ax)-sdk-version$/.test(t)?[t,(r=e[n+1])!=null?r:""]:[]})}function qS(e,{
 signer:t}){let n=[...e.matchAll(/^Verified using v([\d.]+) scheme \([^)]*\): true\s*$/gm)].map(([,s])=>`v${s!=null?s:""}`),r=[...e.matchAll(/^(.*?)certificate DN: (.*)\n.*certificate SHA-256 digest: ([0-9a-f]{64})\s*$/gm)].
 filter(([,s=""])=>!/source stamp/i.test(s)).map(([,,s="",o=""])=>({name:s,sha256:o})),i=r.find(({sha256:s})=>s!==(t==null?void 0:t.sha256));return i!==void 0?{state:"\
 invalid",reason:`it is signed by ${i.name}`}:r.length===0||!/^Verifies\s*$/m.test(e)?{state:"invalid",reason:"apksigner does not say whose signature it is"}:n.some(
 s=>/^v[23]/.test(s))?{state:"valid",verifier:"apksigner verify",notes:n.includes("v1")?["a v1 signature besides, checked by apksigner alone"]:[]}:{state:"invali\
-d",reason:"it has neither a v2 nor a v3 signature, without which Android 11 and later do not install it"}}function qS(e){var r;let t=[...e.matchAll(/^ERROR: .*$/gm)].
-map(([i])=>i);if(t.length>0&&t.every(i=>WS.test(i)))return{state:"unsigned",reason:"there is no signature in it"};let[n=(r=e.trim().split(`
-`)[0])!=null?r:""]=t;return{state:"invalid",reason:`apksigner does not accept it: ${n.replace(/^ERROR: /,"")}`}}function ZS(e){var t,n;return(n=(t=QS.find(({pattern:r})=>r.
-test(e)))==null?void 0:t.failure)!=null?n:{}}var jS,Qm,Zm,WS,QS,Jm=m(()=>{"use strict";tt();_a();Wd();nt();jS={name:"apksigner",title:"apksigner (of Android's b\
-uild tools)",packages:{debian:"apksigner"}},Qm=["-JDuser.language=en","-J-add-exports=jdk.crypto.cryptoki/sun.security.pkcs11=ALL-UNNAMED"],Zm={name:"apksigner",
+d",reason:"it has neither a v2 nor a v3 signature, without which Android 11 and later do not install it"}}function ZS(e){var r;let t=[...e.matchAll(/^ERROR: .*$/gm)].
+map(([i])=>i);if(t.length>0&&t.every(i=>QS.test(i)))return{state:"unsigned",reason:"there is no signature in it"};let[n=(r=e.trim().split(`
+`)[0])!=null?r:""]=t;return{state:"invalid",reason:`apksigner does not accept it: ${n.replace(/^ERROR: /,"")}`}}function YS(e){var t,n;return(n=(t=JS.find(({pattern:r})=>r.
+test(e)))==null?void 0:t.failure)!=null?n:{}}var XS,Zm,Jm,QS,JS,Ym=m(()=>{"use strict";tt();_a();Xd();nt();XS={name:"apksigner",title:"apksigner (of Android's b\
+uild tools)",packages:{debian:"apksigner"}},Zm=["-JDuser.language=en","-J-add-exports=jdk.crypto.cryptoki/sun.security.pkcs11=ALL-UNNAMED"],Jm={name:"apksigner",
 title:"Android apps: APK",recognises:({extension:e,head:t})=>e===".apk"&&io(t)?"an Android app (.apk)":void 0,refuses:({head:e})=>io(e)?void 0:"it does not begi\
-n as a ZIP archive",result:{kind:"embedded"},needs:{programs:[jS],configuration:"sunpkcs11",opensslBackend:!1},honours:[],sign({input:e,output:t},n){var o;let{configuration:r,
-options:i,key:s}=n;return{program:n.command("apksigner"),arguments:[...Qm,"sign","--provider-class","sun.security.pkcs11.SunPKCS11","--provider-arg",Z(r.sunpkcs11Config,
+n as a ZIP archive",result:{kind:"embedded"},needs:{programs:[XS],configuration:"sunpkcs11",opensslBackend:!1},honours:[],sign({input:e,output:t},n){var o;let{configuration:r,
+options:i,key:s}=n;return{program:n.command("apksigner"),arguments:[...Zm,"sign","--provider-class","sun.security.pkcs11.SunPKCS11","--provider-arg",Z(r.sunpkcs11Config,
 "SunPKCS11 configuration"),"--ks","NONE","--ks-type","PKCS11","--ks-pass","env:PKCS11_SIGN_PIN","--ks-key-alias",(o=s.javaAlias)!=null?o:s.id,"--v1-signer-name",
 "SIGNPATH","--v4-signing-enabled","false",...i.extraArguments,"--in",e,"--out",t],environment:{PKCS11_SIGN_PIN:"CONFIG"}}},async verify({file:e},t,n){let[r,{output:i,
-exitCode:s}]=await Promise.all([n.apkSignature(e),n.run({program:t.command("apksigner"),arguments:[...Qm,"verify","--verbose","--print-certs",...VS(t.options.extraArguments),
-"--in",e],environment:{}})]);if(r.state==="invalid")return r;let o=s===0?XS(i,n):qS(i);return r.state==="unsigned"?o.state==="valid"?{...r,state:"invalid"}:o:o.
-state==="valid"?{...r,verifier:`${r.verifier}, ${o.verifier}`,notes:[...r.notes,...o.notes]}:o},readFailure(e){let t=ui(e);return t===void 0?ZS(e):{ckr:t}}};WS=
-/^ERROR: (Missing META-INF\/MANIFEST\.MF|No JAR signatures|No APK Signature Scheme v\d+ signature)/im;QS=[{pattern:/does not contain a key|entry ".*" not found/i,
+exitCode:s}]=await Promise.all([n.apkSignature(e),n.run({program:t.command("apksigner"),arguments:[...Zm,"verify","--verbose","--print-certs",...WS(t.options.extraArguments),
+"--in",e],environment:{}})]);if(r.state==="invalid")return r;let o=s===0?qS(i,n):ZS(i);return r.state==="unsigned"?o.state==="valid"?{...r,state:"invalid"}:o:o.
+state==="valid"?{...r,verifier:`${r.verifier}, ${o.verifier}`,notes:[...r.notes,...o.notes]}:o},readFailure(e){let t=ui(e);return t===void 0?YS(e):{ckr:t}}};QS=
+/^ERROR: (Missing META-INF\/MANIFEST\.MF|No JAR signatures|No APK Signature Scheme v\d+ signature)/im;JS=[{pattern:/does not contain a key|entry ".*" not found/i,
 failure:$a},{pattern:/Library .* does not exist|UnsatisfiedLinkError|Error (parsing configuration|configuring SunPKCS11)|Initialization failed/i,failure:{code:"\
 LIBRARY_NOT_LOADABLE",message:"Java could not load the PKCS #11 library, or did not take its configuration."}},{pattern:/Missing AndroidManifest\.xml/,failure:{
 code:"INVALID_INPUT",message:"The file is no Android app: there is no AndroidManifest.xml in it."}},{pattern:/MinSdkVersionException/,failure:{code:"INVALID_INP\
@@ -122,20 +122,20 @@ UT",message:"apksigner can not read minSdkVersion in AndroidManifest.xml; `argum
 failure:{code:"INVALID_INPUT",message:"The file is damaged, or no APK."}},{pattern:/Unsupported option: --v4-signing-enabled/,failure:{code:"PREREQUISITE_MISSIN\
 G",message:"This apksigner is too old: it must be that of build tools 30 or later, such as Debian 12 and Ubuntu 22.04 have."}},{pattern:/Unrecognized option: --add-exports/,
 failure:{code:"PREREQUISITE_MISSING",message:"apksigner runs in Java 8 here; it needs Java 11 or later."}},{pattern:/load failed|LoginException/i,failure:{message:"\
-Java could not log in to the library, or not list its keys. The library's log tells why."}}]});var me,JS,YS,di,Ym,rt=m(()=>{"use strict";me={name:"openssl",title:"openssl",packages:{debian:"openssl",enterprise:"openssl",fedora:"openssl",amazon:"openssl"}},
-JS={debian:"gnupg",enterprise:"gnupg2",fedora:"gnupg2",amazon:"gnupg2-full"},YS=["gpg","gpg-agent","gpg-connect-agent","gpgconf"].map(e=>({name:e,title:e,packages:JS})),
-di=[...YS,{name:"gnupg-pkcs11-scd",title:"gnupg-pkcs11-scd",packages:{debian:"gnupg-pkcs11-scd",enterprise:"gnupg-pkcs11-scd",fedora:"gnupg-pkcs11-scd",epel:!0}}],
-Ym={debian:"default-jdk-headless",enterprise:"java-17-openjdk-devel",fedora:"java-latest-openjdk-devel",amazon:"java-17-amazon-corretto-devel",releases:{el10:"j\
-ava-21-openjdk-devel"}}});function ek({idHex:e,token:t}){var n;return`pkcs11:slot-id=${(n=t==null?void 0:t.slot)!=null?n:$S};id=${e.replace(/../g,"%$&")}`}function nk(e){var t,n;return(n=
-(t=tk.find(({pattern:r})=>r.test(e)))==null?void 0:t.failure)!=null?n:{}}var _S,$S,_m,tk,$m=m(()=>{"use strict";tt();rt();_S={name:"cosign",title:"cosign, built\
- with PKCS #11 support",packages:{}},$S=1,_m={name:"cosign",title:"any file: a detached signature in Base64 (RSA or ECDSA, SHA-256), FILE.sig, as cosign's verif\
-y-blob takes it",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[_S,me],configuration:"module",opensslBackend:!1,readWriteSessions:!0},
-honours:[],sign({input:e,output:t},n){let{configuration:r,options:i,key:s}=n;return{program:n.command("cosign"),arguments:["sign-blob","--yes","--key",ek(s),"--\
+Java could not log in to the library, or not list its keys. The library's log tells why."}}]});var me,_S,$S,di,_m,rt=m(()=>{"use strict";me={name:"openssl",title:"openssl",packages:{debian:"openssl",enterprise:"openssl",fedora:"openssl",amazon:"openssl"}},
+_S={debian:"gnupg",enterprise:"gnupg2",fedora:"gnupg2",amazon:"gnupg2-full"},$S=["gpg","gpg-agent","gpg-connect-agent","gpgconf"].map(e=>({name:e,title:e,packages:_S})),
+di=[...$S,{name:"gnupg-pkcs11-scd",title:"gnupg-pkcs11-scd",packages:{debian:"gnupg-pkcs11-scd",enterprise:"gnupg-pkcs11-scd",fedora:"gnupg-pkcs11-scd",epel:!0}}],
+_m={debian:"default-jdk-headless",enterprise:"java-17-openjdk-devel",fedora:"java-latest-openjdk-devel",amazon:"java-17-amazon-corretto-devel",releases:{el10:"j\
+ava-21-openjdk-devel"}}});function nk({idHex:e,token:t}){var n;return`pkcs11:slot-id=${(n=t==null?void 0:t.slot)!=null?n:tk};id=${e.replace(/../g,"%$&")}`}function ik(e){var t,n;return(n=
+(t=rk.find(({pattern:r})=>r.test(e)))==null?void 0:t.failure)!=null?n:{}}var ek,tk,$m,rk,ey=m(()=>{"use strict";tt();rt();ek={name:"cosign",title:"cosign, built\
+ with PKCS #11 support",packages:{}},tk=1,$m={name:"cosign",title:"any file: a detached signature in Base64 (RSA or ECDSA, SHA-256), FILE.sig, as cosign's verif\
+y-blob takes it",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[ek,me],configuration:"module",opensslBackend:!1,readWriteSessions:!0},
+honours:[],sign({input:e,output:t},n){let{configuration:r,options:i,key:s}=n;return{program:n.command("cosign"),arguments:["sign-blob","--yes","--key",nk(s),"--\
 tlog-upload=false","--use-signing-config=false","--new-bundle-format=false",...i.extraArguments,"--output-signature",t,e],environment:{COSIGN_PKCS11_MODULE_PATH:r.
 library,COSIGN_PKCS11_PIN:"CONFIG"}}},async verify({file:e,signature:t},n,r){return r.withScratch(async i=>{let s=`${i}/signature`,{exitCode:o}=await r.run({program:n.
 command("openssl"),arguments:["base64","-d","-A","-in",t,"-out",s],environment:{}}),a=await r.rawSignature(e,o===0?s:t,"sha256","pkcs1");return o!==0&&a.state===
 "valid"?{state:"invalid",reason:"the signature is not in Base64"}:a})},readFailure(e){var n;let t=(n=/\bpkcs11: (0x[0-9A-F]+): /i.exec(e))==null?void 0:n[1];return t===
-void 0?nk(e):{ckr:ft(Number.parseInt(t,16))}}};tk=[{pattern:/\bunimplemented\b|not built with pkcs11/i,failure:{code:"PREREQUISITE_MISSING",message:"This cosign\
+void 0?ik(e):{ckr:ft(Number.parseInt(t,16))}}};rk=[{pattern:/\bunimplemented\b|not built with pkcs11/i,failure:{code:"PREREQUISITE_MISSING",message:"This cosign\
  was built without PKCS #11 support; no official release has it."}},{pattern:/unknown flag: --(use-signing-config|new-bundle-format|output-signature|tlog-upload)/i,
 failure:{code:"PREREQUISITE_MISSING",message:"This cosign is of another version than 2.6 to 3, which this tool can call."}},{pattern:/no key pair found|could not find key/i,
 failure:{code:"POLICY_NOT_FOUND",message:"The library has no key for this project and signing policy."}},{pattern:/access modulePath|failed to load PKCS11 module|could not open PKCS#?11|does not point to a(n absolute path| regular file)/i,
@@ -146,41 +146,41 @@ ot start: the library crashes in it, or prints on stdout, over which it talks to
 what the library signed is no signature by the key of the certificate that has the key's id on the token"};if(/no space left on device/i.test(e))return{code:"OU\
 TPUT_NOT_WRITABLE",message:"no space left on device"};let t=e.split(`
 `).find(n=>/^(gpg|error|rpmsign|debsigs): .*(failed|error|can't|cannot|unusable|no )/i.test(n));return t===void 0?{}:{message:t.trim()}}var so=m(()=>{"use stric\
-t"});var rk,ey,ty,ny=m(()=>{"use strict";so();nt();rt();rk={name:"debsigs",title:"debsigs",packages:{debian:"debsigs"}},ey=e=>Buffer.from(e.subarray(0,21)).toString(
+t"});var sk,ty,ny,ry=m(()=>{"use strict";so();nt();rt();sk={name:"debsigs",title:"debsigs",packages:{debian:"debsigs"}},ty=e=>Buffer.from(e.subarray(0,21)).toString(
 "latin1")===`!<arch>
-debian-binary`,ty={name:"debsigs",title:"Debian packages",recognises:({head:e})=>ey(e)?"a Debian package":void 0,refuses:({head:e})=>ey(e)?void 0:"it does not b\
-egin as a Debian package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[...di,rk],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-pu\
+debian-binary`,ny={name:"debsigs",title:"Debian packages",recognises:({head:e})=>ty(e)?"a Debian package":void 0,refuses:({head:e})=>ty(e)?void 0:"it does not b\
+egin as a Debian package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[...di,sk],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-pu\
 blic-key"],sign({output:e},t){let{home:n,fingerprint:r}=Z(t.configuration.gnupg,"key ring");return{program:t.command("debsigs"),arguments:["--sign=origin",`--de\
 fault-key=${r}`,...t.options.extraArguments,e],environment:{GNUPGHOME:n},leaves:i=>[`/tmp/debsigndeb.${i}`]}},verify:({file:e},{options:t},n)=>n.debSignature(e,
-t.digest),readFailure:Bn}});var ik,ry,iy=m(()=>{"use strict";so();nt();rt();ik={armor:["--armor","--detach-sign"],binary:["--no-armor","--detach-sign"],clear:["--clear-sign"]},ry={name:"gp\
+t.digest),readFailure:Bn}});var ok,iy,sy=m(()=>{"use strict";so();nt();rt();ok={armor:["--armor","--detach-sign"],binary:["--no-armor","--detach-sign"],clear:["--clear-sign"]},iy={name:"gp\
 g",title:"any file: a detached OpenPGP signature, FILE.asc or FILE.sig; text: a clear-signed FILE.asc",recognises:()=>{},refuses:({head:e},{gpgFormat:t})=>t==="\
 clear"&&e.some(n=>n<32&&![9,10,12,13].includes(n))?"gpg-format is clear, which is for text, and this is none":void 0,refusalHint:"Set gpg-format to armor or bin\
 ary: these sign any file.",result:{kind:"detached",suffix:({gpgFormat:e})=>e==="binary"?".sig":".asc"},needs:{programs:di,configuration:"gnupg",opensslBackend:!1},
 honours:["digest","gpg-format","gpg-public-key"],sign({input:e,output:t},n){let{configuration:r,options:i}=n,{home:s,fingerprint:o}=Z(r.gnupg,"key ring");return{
 program:n.command("gpg"),arguments:["--batch","--no-tty","--yes","--digest-algo",i.digest.toUpperCase(),...i.extraArguments,"--local-user",`${o}!`,"--output",t,
-...ik[i.gpgFormat],"--",e],environment:{GNUPGHOME:s}}},verify({file:e,signature:t},{options:n},r){return n.gpgFormat==="clear"?r.clearSignature(t,e,n.digest):r.
+...ok[i.gpgFormat],"--",e],environment:{GNUPGHOME:s}}},verify({file:e,signature:t},{options:n},r){return n.gpgFormat==="clear"?r.clearSignature(t,e,n.digest):r.
 openpgpSignature(e,t,n.digest)},readFailure:Bn}});function ec(e){let t=e==null?void 0:e.trim().replace(/\.$/,"");return{code:"TIMESTAMP_FAILED",message:t?`The timestamp server gave no good timestamp: ${t}.`:"Th\
-e timestamp server did not answer, or not with a timestamp."}}var qd=m(()=>{"use strict"});function lk(e){var r,i,s,o;let t=(r=e.split(/^Warning:/m)[0])!=null?r:"",n=fk.exec(t);return n!==null?ec((i=n[1])!=null?i:n[2]):(o=(s=dk.find(({pattern:a})=>a.test(
-t)))==null?void 0:s.failure)!=null?o:{}}var sk,ok,sy,ak,ck,oy,uk,fk,dk,ay=m(()=>{"use strict";tt();Wd();nt();rt();qd();sk=[".jar",".war",".ear",".aar"],ok="-J-D\
-user.language=en",sy={sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},ak={RSA:"RSA",EC:"ECDSA"},ck={name:"jarsigner",title:"jarsigner (of a JDK)",packages:Ym,
-version:"jdk"},oy={name:"jarsigner",title:"Java archives: JAR, WAR, EAR, AAR",recognises({extension:e,head:t}){return t[0]===80&&t[1]===75&&t[2]===3&&t[3]===4&&
-sk.includes(e)?`a Java archive (${e})`:void 0},refuses:({head:e})=>e[0]===80&&e[1]===75?void 0:"it does not begin as a ZIP archive, and jarsigner would drop wha\
-t stands before it",result:{kind:"embedded"},needs:{programs:[ck],configuration:"sunpkcs11",opensslBackend:!1},batch:"java",honours:["digest","timestamp-urls"],
+e timestamp server did not answer, or not with a timestamp."}}var Wd=m(()=>{"use strict"});function pk(e){var r,i,s,o;let t=(r=e.split(/^Warning:/m)[0])!=null?r:"",n=lk.exec(t);return n!==null?ec((i=n[1])!=null?i:n[2]):(o=(s=hk.find(({pattern:a})=>a.test(
+t)))==null?void 0:s.failure)!=null?o:{}}var ak,ck,oy,uk,fk,ay,dk,lk,hk,cy=m(()=>{"use strict";tt();Xd();nt();rt();Wd();ak=[".jar",".war",".ear",".aar"],ck="-J-D\
+user.language=en",oy={sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},uk={RSA:"RSA",EC:"ECDSA"},fk={name:"jarsigner",title:"jarsigner (of a JDK)",packages:_m,
+version:"jdk"},ay={name:"jarsigner",title:"Java archives: JAR, WAR, EAR, AAR",recognises({extension:e,head:t}){return t[0]===80&&t[1]===75&&t[2]===3&&t[3]===4&&
+ak.includes(e)?`a Java archive (${e})`:void 0},refuses:({head:e})=>e[0]===80&&e[1]===75?void 0:"it does not begin as a ZIP archive, and jarsigner would drop wha\
+t stands before it",result:{kind:"embedded"},needs:{programs:[fk],configuration:"sunpkcs11",opensslBackend:!1},batch:"java",honours:["digest","timestamp-urls"],
 strip:(e,t,n)=>n.jar(e,t),sign({input:e,output:t,timestampUrl:n},r){var a;let{configuration:i,options:s,key:o}=r;return{program:r.command("jarsigner"),arguments:[
-ok,"-keystore","NONE","-storetype","PKCS11","-providerClass","sun.security.pkcs11.SunPKCS11","-providerArg",Z(i.sunpkcs11Config,"SunPKCS11 configuration"),"-sto\
-repass:env","PKCS11_SIGN_PIN","-certchain",Z(i.certificateChain,"policy's certificate"),"-sigfile","SIGNPATH","-sigalg",`${s.digest.toUpperCase()}with${ak[o.type]}`,
-"-digestalg",sy[s.digest],...n===void 0?[]:[...uk,"-tsa",n,"-tsadigestalg",sy[s.digest]],...s.extraArguments,"-signedjar",t,e,(a=o.javaAlias)!=null?a:o.id],environment:{
+ck,"-keystore","NONE","-storetype","PKCS11","-providerClass","sun.security.pkcs11.SunPKCS11","-providerArg",Z(i.sunpkcs11Config,"SunPKCS11 configuration"),"-sto\
+repass:env","PKCS11_SIGN_PIN","-certchain",Z(i.certificateChain,"policy's certificate"),"-sigfile","SIGNPATH","-sigalg",`${s.digest.toUpperCase()}with${uk[o.type]}`,
+"-digestalg",oy[s.digest],...n===void 0?[]:[...dk,"-tsa",n,"-tsadigestalg",oy[s.digest]],...s.extraArguments,"-signedjar",t,e,(a=o.javaAlias)!=null?a:o.id],environment:{
 PKCS11_SIGN_PIN:"CONFIG"}}},async verify({file:e,timestamped:t},{options:{digest:n,extraArguments:r}},i){var a;let s=r.some(c=>c.toLowerCase()==="-tsadigestalg"),
 o=await i.jarSignature(e,t&&!s?n:void 0);return o.state!=="valid"?o:o.digest!==n?{state:"invalid",reason:`it is made with ${(a=o.digest)!=null?a:"another digest"}\
 , not with ${n}`}:!t||o.timestampedAt!==void 0?o:{state:"invalid",part:"timestamp",reason:"it has no timestamp, though one was asked for"}},readFailure(e){let t=ui(
-e);return t===void 0?lk(e):{ckr:t}}},uk=["-J-Dsun.net.client.defaultConnectTimeout=30000","-J-Dsun.net.client.defaultReadTimeout=30000"],fk=/RuntimeException: (java\.(?:net|io)\..+)|error generating timestamp(?:: (.+))?|\bTSA (?:certificate|request|response)/i,
-dk=[{pattern:/not a private key|Certificate chain not found for|must reference a valid KeyStore key entry/i,failure:$a},{pattern:/load failed|LoginException|FailedLoginException/i,
+e);return t===void 0?pk(e):{ckr:t}}},dk=["-J-Dsun.net.client.defaultConnectTimeout=30000","-J-Dsun.net.client.defaultReadTimeout=30000"],lk=/RuntimeException: (java\.(?:net|io)\..+)|error generating timestamp(?:: (.+))?|\bTSA (?:certificate|request|response)/i,
+hk=[{pattern:/not a private key|Certificate chain not found for|must reference a valid KeyStore key entry/i,failure:$a},{pattern:/load failed|LoginException|FailedLoginException/i,
 failure:{message:"Java could not log in to the library, or not list its keys; jarsigner does not tell why. The library's log does."}},{pattern:/Library .* does not exist|UnsatisfiedLinkError|Provider named "?SunPKCS11|Provider ".*" not found|Initialization failed|Error (parsing configuration|configuring SunPKCS11)/i,
 failure:{code:"LIBRARY_NOT_LOADABLE",message:"Java could not load the PKCS #11 library, or did not take its configuration."}},{pattern:/private key algorithm does not match|not match the certificate|public key in end entity certificate/i,
 failure:{code:"INVALID_INPUT",message:"The certificate does not belong to the signing policy's key."}},{pattern:/key algorithm not compatible/i,failure:{code:"K\
 EY_TYPE_MISMATCH",message:"The signing policy's key can't make this kind of signature."}},{pattern:/duplicate entry|unable to open jar file|ZipException|invalid (CEN|LOC|END) header/i,
-failure:{code:"INVALID_INPUT",message:"Java does not read the archive: it is damaged, holds an entry twice, or packs one in a way that Java does not know."}}]});function tc(e){var i;let t=Ja(e);if(t!==void 0)return{ckr:t};let n=hk.find(({pattern:s})=>s.test(e));if(n!==void 0)return n.failure;let[,r]=(i=/^error: (the process that holds the library ended .*)$/m.
-exec(e))!=null?i:[];return r===void 0?{}:{message:r}}var hk,Qd=m(()=>{"use strict";tt();hk=[{pattern:/invalid engine|no such engine|dso not found|failed to find and load '?pkcs11'? engine|unknown option:? -?-engine/i,
+failure:{code:"INVALID_INPUT",message:"Java does not read the archive: it is damaged, holds an entry twice, or packs one in a way that Java does not know."}}]});function tc(e){var i;let t=Ja(e);if(t!==void 0)return{ckr:t};let n=gk.find(({pattern:s})=>s.test(e));if(n!==void 0)return n.failure;let[,r]=(i=/^error: (the process that holds the library ended .*)$/m.
+exec(e))!=null?i:[];return r===void 0?{}:{message:r}}var gk,qd=m(()=>{"use strict";tt();gk=[{pattern:/invalid engine|no such engine|dso not found|failed to find and load '?pkcs11'? engine|unknown option:? -?-engine/i,
 failure:{code:"PREREQUISITE_MISSING",message:"OpenSSL could not load the PKCS #11 engine or provider."}},{pattern:/unable to load (pkcs#?11 )?module|could not load the shared library|cannot open shared object file/i,
 failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could not be loaded."}},{pattern:/(key values|key type) mismatch|private key does not match certificate|consistency of a private key/i,
 failure:{code:"INVALID_INPUT",message:"The certificate does not belong to the signing policy's key."}},{pattern:/no pin code was entered|enter pkcs#11 token pin/i,
@@ -190,92 +190,92 @@ NING_FAILED",message:"The key wants the PIN before each signature (CKA_ALWAYS_AU
 POLICY_NOT_FOUND",message:"The library has no key for this project and signing policy."}},{pattern:/error setting context|unsupported padding mode|illegal or unsupported padding mode|parameter setting error|operation not supported for this keytype/i,
 failure:{code:"KEY_TYPE_MISMATCH",message:"The key can not make a signature of this kind."}}]});function li({backend:e}){return e==="engine"?["-engine","pkcs11","-keyform","engine"]:[]}function hi({configuration:e}){return{OPENSSL_CONF:Z(e.opensslConf,"Ope\
 nSSL configuration"),PKCS11_MODULE_PATH:e.library}}function pi({key:e,options:t},n){return e.type==="RSA"&&t.padding==="pss"?[n,"rsa_padding_mode:pss",n,"rsa_ps\
-s_saltlen:digest"]:[]}var gi,nc=m(()=>{"use strict";tt();Qd();nt();gi=e=>{let t=Za(e);return t===void 0?tc(e):{ckr:t}}});var cy,uy=m(()=>{"use strict";nc();nt();rt();cy={name:"openssl-cms",title:"any file: a detached CMS signature with its certificates, FILE.p7s",recognises:()=>{},
+s_saltlen:digest"]:[]}var gi,nc=m(()=>{"use strict";tt();qd();nt();gi=e=>{let t=Za(e);return t===void 0?tc(e):{ckr:t}}});var uy,fy=m(()=>{"use strict";nc();nt();rt();uy={name:"openssl-cms",title:"any file: a detached CMS signature with its certificates, FILE.p7s",recognises:()=>{},
 result:{kind:"detached",suffix:()=>".p7s"},needs:{programs:[me],configuration:"openssl",opensslBackend:!0},batch:"cms",honours:["digest","padding","output-forma\
 t","timestamp-urls"],timestamping:"in-cms",sign({input:e,output:t},n){let{configuration:r,options:i,key:s}=n,{certificateIssuers:o}=r;return{program:n.command("\
 openssl"),arguments:["cms","-sign","-binary",...li(n),"-signer",Z(r.certificate,"policy's certificate"),"-inkey",s.uri,...pi(n,"-keyopt"),"-md",i.digest,...o===
 void 0?[]:["-certfile",o],...i.extraArguments,"-outform",i.outputFormat.toUpperCase(),"-in",e,"-out",t],environment:hi(n)}},verify({file:e,signature:t,timestamped:n},{
-options:r},i){let{digest:s,padding:o,outputFormat:a}=r;return i.cmsSignature(e,t,{digest:s,padding:o,format:a,timestamped:n})},readFailure:gi}});async function mi(e,t,n){let{file:r,signature:i,timestamped:s}=e,{digest:o,padding:a,inputIsDigest:c}=t.options,u=c===!0?await pk(e,t,n):await n.rawSignature(r,
+options:r},i){let{digest:s,padding:o,outputFormat:a}=r;return i.cmsSignature(e,t,{digest:s,padding:o,format:a,timestamped:n})},readFailure:gi}});async function mi(e,t,n){let{file:r,signature:i,timestamped:s}=e,{digest:o,padding:a,inputIsDigest:c}=t.options,u=c===!0?await mk(e,t,n):await n.rawSignature(r,
 i,o,a);if(u.state!=="valid"||!s)return u;let f=await n.timestampBeside(i,o);if(f.state==="invalid")return{...f,part:"timestamp"};let{time:d,authority:l}=f;return{
-...u,notes:[...u.notes,`timestamp of ${d} by ${l}, beside the signature`],timestampedAt:d}}function pk({file:e,signature:t},n,r){let{key:i,options:s}=n,o=i.type===
+...u,notes:[...u.notes,`timestamp of ${d} by ${l}, beside the signature`],timestampedAt:d}}function mk({file:e,signature:t},n,r){let{key:i,options:s}=n,o=i.type===
 "RSA"&&s.padding==="pss";return r.digestSignature(e,t,{openssl:n.command("openssl"),options:[`digest:${s.digest}`,...o?["rsa_padding_mode:pss","rsa_pss_saltlen:\
-digest"]:[]]})}var rc=m(()=>{"use strict"});var fy,dy=m(()=>{"use strict";nc();rt();rc();fy={name:"openssl-dgst",title:"any file: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{
+digest"]:[]]})}var rc=m(()=>{"use strict"});var dy,ly=m(()=>{"use strict";nc();rt();rc();dy={name:"openssl-dgst",title:"any file: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{
 kind:"detached",suffix:()=>".sig"},needs:{programs:[me],configuration:"openssl",opensslBackend:!0},batch:"raw",honours:["digest","padding","timestamp-urls"],timestamping:"\
 beside",sign({input:e,output:t},n){let{options:r,key:i}=n;return{program:n.command("openssl"),arguments:["dgst",...li(n),"-sign",i.uri,`-${r.digest}`,...pi(n,"-\
-sigopt"),...r.extraArguments,"-out",t,e],environment:hi(n)}},verify:mi,readFailure:gi}});var ly,hy=m(()=>{"use strict";nc();nt();rt();rc();ly={name:"openssl-pkeyutl",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.\
+sigopt"),...r.extraArguments,"-out",t,e],environment:hi(n)}},verify:mi,readFailure:gi}});var hy,py=m(()=>{"use strict";nc();nt();rt();rc();hy={name:"openssl-pkeyutl",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.\
 sig",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[me],configuration:"openssl",opensslBackend:!0},honours:["digest","padding","t\
 imestamp-urls","input-is-digest"],timestamping:"beside",digestInput:e=>e,sign({output:e,digestFile:t},n){let{options:r,key:i}=n;return{program:n.command("openss\
 l"),arguments:["pkeyutl",...li(n),"-inkey",i.uri,"-sign","-pkeyopt",`digest:${r.digest}`,...pi(n,"-pkeyopt"),...r.extraArguments,"-in",Z(t,"digest"),"-out",e],environment:hi(
-n)}},verify:mi,readFailure:gi}});function yi(e){return yy.includes((0,py.extname)(e).toLowerCase())}function wy({extension:e}){return Zd.some(({extensions:t})=>t.includes(e))}function by({extension:e,
-head:t,appPackage:n}){if(yk(t,e))return"a Windows executable (PE)";if(fi(t,[...Buffer.from("MSCF\0\0\0\0","latin1")]))return"a cabinet (MSCF)";if(fi(t,mk))return my.
+n)}},verify:mi,readFailure:gi}});function yi(e){return wy.includes((0,gy.extname)(e).toLowerCase())}function by({extension:e}){return Qd.some(({extensions:t})=>t.includes(e))}function Ay({extension:e,
+head:t,appPackage:n}){if(bk(t,e))return"a Windows executable (PE)";if(fi(t,[...Buffer.from("MSCF\0\0\0\0","latin1")]))return"a cabinet (MSCF)";if(fi(t,wk))return yy.
 includes(e)?`a Windows installer (${e})`:void 0;if(n!==void 0&&n.kind!=="none")return n.kind==="bundle"?`a bundle of a Windows app (${e})`:`a package of a Windo\
-ws app (${e})`;if(e===".cat"&&t[0]===48)return"a security catalog (.cat)";if(gk.includes(e)&&t.length>0)return`a script that Authenticode signs (${e})`}function yk(e,t){
-if(!fi(e,[77,90])||e.length<64)return!1;let n=new DataView(e.buffer,e.byteOffset,e.byteLength).getUint32(60,!0);return n+4>e.length?gy.includes(t):fi(e.subarray(
-n),[80,69,0,0])}var py,gy,my,gk,yy,Zd,mk,lr=m(()=>{"use strict";py=require("path");_a();gy=[".exe",".dll",".sys",".ocx",".scr",".cpl",".mui",".efi",".drv",".com",
-".ax",".xll",".node",".pyd",".winmd"],my=[".msi",".msp",".mst",".msm"],gk=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"],yy=[".appx",".msix",".appxb\
-undle",".msixbundle"];Zd=[{extensions:gy,title:"a Windows executable"},{extensions:my,title:"a Windows installer"},{extensions:[".cab"],title:"a cabinet"},{extensions:[
-".cat"],title:"a security catalog"},{extensions:yy,title:"a package of a Windows app"}];mk=[208,207,17,224,161,177,26,225]});async function Sy(e,t,n){var a;let{file:r,timestamped:i,digest:s=t.options.digest}=e,o=await wk(r,t,n);return o.state!=="valid"?o:o.digest!==s?{state:"invalid",
+ws app (${e})`;if(e===".cat"&&t[0]===48)return"a security catalog (.cat)";if(yk.includes(e)&&t.length>0)return`a script that Authenticode signs (${e})`}function bk(e,t){
+if(!fi(e,[77,90])||e.length<64)return!1;let n=new DataView(e.buffer,e.byteOffset,e.byteLength).getUint32(60,!0);return n+4>e.length?my.includes(t):fi(e.subarray(
+n),[80,69,0,0])}var gy,my,yy,yk,wy,Qd,wk,lr=m(()=>{"use strict";gy=require("path");_a();my=[".exe",".dll",".sys",".ocx",".scr",".cpl",".mui",".efi",".drv",".com",
+".ax",".xll",".node",".pyd",".winmd"],yy=[".msi",".msp",".mst",".msm"],yk=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"],wy=[".appx",".msix",".appxb\
+undle",".msixbundle"];Qd=[{extensions:my,title:"a Windows executable"},{extensions:yy,title:"a Windows installer"},{extensions:[".cab"],title:"a cabinet"},{extensions:[
+".cat"],title:"a security catalog"},{extensions:wy,title:"a package of a Windows app"}];wk=[208,207,17,224,161,177,26,225]});async function ky(e,t,n){var a;let{file:r,timestamped:i,digest:s=t.options.digest}=e,o=await Ak(r,t,n);return o.state!=="valid"?o:o.digest!==s?{state:"invalid",
 reason:`it is made with ${(a=o.digest)!=null?a:"another digest"}, not with ${s}`}:i&&o.timestampedAt===void 0?{state:"invalid",part:"timestamp",reason:"it has n\
 o timestamp, though one was asked for"}:i&&o.timestampDigest!==void 0&&o.timestampDigest!==s?{state:"invalid",part:"timestamp",reason:`its timestamp has ${o.timestampDigest}\
-, and ${s} was asked for`}:o}async function wk(e,t,n){if((0,Ey.extname)(e).toLowerCase()===".cat")return bk(e,n);if(yi(e))return Ay(await n.appPackageSignature(
-e),t,n);let r=await n.executableSignature(e);return r===void 0?Ak(e,t,n):Ay(r,t,n)}async function bk(e,t){let{verdict:n,kind:r}=await t.authenticodeSignature(e);
-return n.state==="valid"&&r!=="catalog"?{state:"invalid",reason:"it is not a catalog"}:n}async function Ay(e,t,n){if(e.state!=="valid")return e;let r=Z(t.configuration.
-certificateChain,"policy's certificate");return await n.rootIsKnown(r)?e:{...e,notes:[...e.notes,vy]}}async function Ak(e,t,n){return n.withScratch(async r=>{let i=`${r}\
+, and ${s} was asked for`}:o}async function Ak(e,t,n){if((0,vy.extname)(e).toLowerCase()===".cat")return Ek(e,n);if(yi(e))return Ey(await n.appPackageSignature(
+e),t,n);let r=await n.executableSignature(e);return r===void 0?vk(e,t,n):Ey(r,t,n)}async function Ek(e,t){let{verdict:n,kind:r}=await t.authenticodeSignature(e);
+return n.state==="valid"&&r!=="catalog"?{state:"invalid",reason:"it is not a catalog"}:n}async function Ey(e,t,n){if(e.state!=="valid")return e;let r=Z(t.configuration.
+certificateChain,"policy's certificate");return await n.rootIsKnown(r)?e:{...e,notes:[...e.notes,Sy]}}async function vk(e,t,n){return n.withScratch(async r=>{let i=`${r}\
 /signature.pem`,s=t.command("osslsigncode"),o=await n.run({program:s,arguments:["extract-signature","-pem","-in",e,"-out",i],environment:{}});if(o.exitCode!==0||
-ky(o.output))return Ek(o.output);let{verdict:a,signedDigest:c}=await n.authenticodeSignature(i);if(a.state!=="valid")return a;let u=await n.uncoveredData(e);if(u!==
+xy(o.output))return Sk(o.output);let{verdict:a,signedDigest:c}=await n.authenticodeSignature(i);if(a.state!=="valid")return a;let u=await n.uncoveredData(e);if(u!==
 void 0)return{state:"invalid",reason:`the file ${u}`};let f=Z(t.configuration.certificateChain,"policy's certificate"),{output:d}=await n.run({program:s,arguments:[
-"verify","-CAfile",f,"-in",e],environment:{}});if(c===void 0||!vk(d).has(c.value))return{state:"invalid",reason:"the file was changed after signing: its digest \
-is not the signed one"};let l=/^Signature verification: ok/m.test(d)?[]:[vy];return{...a,verifier:`${a.verifier}, digest by osslsigncode`,notes:[...a.notes,...l]}})}
-function ky(e){return/no signature|not have any signature|unable to extract existing signature/i.test(e)}function Ek(e){var t;return/signature not at the end of the file/i.
-test(e)?{state:"invalid",reason:"there is more data after the signature"}:ky(e)?{state:"unsigned",reason:"there is no Authenticode signature in it"}:{state:"inv\
+"verify","-CAfile",f,"-in",e],environment:{}});if(c===void 0||!kk(d).has(c.value))return{state:"invalid",reason:"the file was changed after signing: its digest \
+is not the signed one"};let l=/^Signature verification: ok/m.test(d)?[]:[Sy];return{...a,verifier:`${a.verifier}, digest by osslsigncode`,notes:[...a.notes,...l]}})}
+function xy(e){return/no signature|not have any signature|unable to extract existing signature/i.test(e)}function Sk(e){var t;return/signature not at the end of the file/i.
+test(e)?{state:"invalid",reason:"there is more data after the signature"}:xy(e)?{state:"unsigned",reason:"there is no Authenticode signature in it"}:{state:"inv\
 alid",reason:`osslsigncode can't read the signature: ${(t=e.trim().split(`
-`)[0])!=null?t:""}`}}function vk(e){let t=e.matchAll(/^Calculated (?:message digest|DigitalSignature)\s*:\s*([0-9A-F]+)\s*$/gim);return new Set([...t].map(([,n])=>{
-var r;return(r=n==null?void 0:n.toLowerCase())!=null?r:""}))}var Ey,vy,xy=m(()=>{"use strict";Ey=require("path");lr();nt();vy="the chain of the certificate was \
-not checked: its root is not known here"});var Py={};oe(Py,{osslsigncode:()=>Jd});function kk({backend:e,configuration:t}){return e==="engine"?{arguments:["-pkcs11module",t.library,"-pass","CONFIG"],environment:{}}:
-{arguments:[],environment:{OPENSSL_CONF:Z(t.opensslConf,"OpenSSL configuration")}}}function xk(e){var i,s;if(/failed to convert timestamp reply/i.test(e))return"\
+`)[0])!=null?t:""}`}}function kk(e){let t=e.matchAll(/^Calculated (?:message digest|DigitalSignature)\s*:\s*([0-9A-F]+)\s*$/gim);return new Set([...t].map(([,n])=>{
+var r;return(r=n==null?void 0:n.toLowerCase())!=null?r:""}))}var vy,Sy,Py=m(()=>{"use strict";vy=require("path");lr();nt();Sy="the chain of the certificate was \
+not checked: its root is not known here"});var Iy={};oe(Iy,{osslsigncode:()=>Zd});function Pk({backend:e,configuration:t}){return e==="engine"?{arguments:["-pkcs11module",t.library,"-pass","CONFIG"],environment:{}}:
+{arguments:[],environment:{OPENSSL_CONF:Z(t.opensslConf,"OpenSSL configuration")}}}function Ik(e){var i,s;if(/failed to convert timestamp reply/i.test(e))return"\
 its answer is no timestamp";let[,t,n,r]=(i=/timestamping failed: \S+: (.+)|CURL failure: (.+?)(?: https?:\/\/\S+)?$|:system library:\w*:([^:]+):/im.exec(e))!=null?
-i:[];return(s=t!=null?t:n)!=null?s:r}function Pk(e){return/unable to extract existing signature/i.test(e)?{code:"INVALID_INPUT",message:"There is no signature i\
+i:[];return(s=t!=null?t:n)!=null?s:r}function Ok(e){return/unable to extract existing signature/i.test(e)?{code:"INVALID_INPUT",message:"There is no signature i\
 n it yet beside which -nest could put another.",hint:"Leave -nest out of `arguments` for files without a signature, or sign them first."}:/timestamping failed|failed to get data from|failed to convert timestamp reply|CURL failure|timestamp server/i.
-test(e)?ec(xk(e)):/unsupported input file type|unrecognized file type|unrecognized DOS file type|corrupt (PE|CAB|MSI|DOS)|unsupported file type/i.test(e)?{code:"\
+test(e)?ec(Ik(e)):/unsupported input file type|unrecognized file type|unrecognized DOS file type|corrupt (PE|CAB|MSI|DOS)|unsupported file type/i.test(e)?{code:"\
 INVALID_INPUT",message:"osslsigncode does not take this file: it is of another type, or damaged; scripts of PowerShell need osslsigncode 2.8 or later, packages \
-of Windows apps 2.7."}:tc(e)}var Sk,Jd,Yd=m(()=>{"use strict";tt();Qd();lr();xy();nt();qd();Sk={name:"osslsigncode",title:"osslsigncode",packages:{debian:"ossls\
+of Windows apps 2.7."}:tc(e)}var xk,Zd,Jd=m(()=>{"use strict";tt();qd();lr();Py();nt();Wd();xk={name:"osslsigncode",title:"osslsigncode",packages:{debian:"ossls\
 igncode",enterprise:"osslsigncode",fedora:"osslsigncode",releases:{"debian 11":"osslsigncode/bullseye"},epel:!0},version:{arguments:["--version"],pattern:/^osslsigncode\s+(\d[^\s,]*)/m}},
-Jd={name:"osslsigncode",title:"Windows executables, installers, app packages, cabinets, catalogs and PowerShell scripts (Authenticode)",recognises:by,result:{kind:"\
-embedded"},needs:{programs:[Sk],configuration:"openssl",opensslBackend:!0},batch:"authenticode",honours:["digest","timestamp-urls","description","description-ur\
-l"],sign({input:e,output:t,timestampUrl:n,digest:r},i){let{configuration:s,options:o,key:a}=i,c=kk(i);return{program:i.command("osslsigncode"),arguments:["sign",
+Zd={name:"osslsigncode",title:"Windows executables, installers, app packages, cabinets, catalogs and PowerShell scripts (Authenticode)",recognises:Ay,result:{kind:"\
+embedded"},needs:{programs:[xk],configuration:"openssl",opensslBackend:!0},batch:"authenticode",honours:["digest","timestamp-urls","description","description-ur\
+l"],sign({input:e,output:t,timestampUrl:n,digest:r},i){let{configuration:s,options:o,key:a}=i,c=Pk(i);return{program:i.command("osslsigncode"),arguments:["sign",
 ...c.arguments,"-certs",Z(s.certificateChain,"policy's certificate"),"-key",a.uri,"-h",r!=null?r:o.digest,...n===void 0?[]:["-ts",n],...o.description===void 0?[]:
-["-n",o.description],...o.descriptionUrl===void 0?[]:["-i",o.descriptionUrl],...o.extraArguments,"-in",e,"-out",t],environment:c.environment}},verify:Sy,readFailure(e){
-let t=Za(e);return t===void 0?Pk(e):{ckr:t}}}});function ic(e,t){return Buffer.concat([Buffer.from(Ik[e],"hex"),t])}var Ik,hr,oo=m(()=>{"use strict";Ik={sha256:"3031300d060960864801650304020105000420",sha384:"\
-3041300d060960864801650304020205000430",sha512:"3051300d060960864801650304020305000440"},hr={sha256:32,sha384:48,sha512:64}});function Oy({key:e,options:t}){return e.type==="RSA"&&t.padding==="pkcs1"}function Ck(e){if(e.key.type==="EC")return["--mechanism","ECDSA","--signature-format",
-"openssl"];if(Oy(e))return["--mechanism","RSA-PKCS"];let{digest:t}=e.options,n=t.toUpperCase();return["--mechanism","RSA-PKCS-PSS","--hash-algorithm",n,"--mgf",
-`MGF1-${n}`,"--salt-len",String(hr[t])]}function Lk(e){var t,n;return(n=(t=Rk.find(({pattern:r})=>r.test(e)))==null?void 0:t.failure)!=null?n:{}}var Ok,Iy,Rk,Cy=m(
-()=>{"use strict";tt();oo();nt();rt();rc();Ok={name:"pkcs11-tool",title:"pkcs11-tool (of OpenSC)",packages:{debian:"opensc",enterprise:"opensc",fedora:"opensc",
-amazon:"opensc"}},Iy={name:"pkcs11-tool",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{kind:"\
-detached",suffix:()=>".sig"},needs:{programs:[Ok,me],configuration:"module",opensslBackend:!1,readWriteSessions:!0},honours:["digest","padding","timestamp-urls",
-"input-is-digest"],timestamping:"beside",digestInput:(e,t)=>Oy(t)?ic(t.options.digest,e):e,sign({output:e,digestFile:t},n){let{configuration:r,key:i,options:s}=n;
+["-n",o.description],...o.descriptionUrl===void 0?[]:["-i",o.descriptionUrl],...o.extraArguments,"-in",e,"-out",t],environment:c.environment}},verify:ky,readFailure(e){
+let t=Za(e);return t===void 0?Ok(e):{ckr:t}}}});function ic(e,t){return Buffer.concat([Buffer.from(Ck[e],"hex"),t])}var Ck,hr,oo=m(()=>{"use strict";Ck={sha256:"3031300d060960864801650304020105000420",sha384:"\
+3041300d060960864801650304020205000430",sha512:"3051300d060960864801650304020305000440"},hr={sha256:32,sha384:48,sha512:64}});function Cy({key:e,options:t}){return e.type==="RSA"&&t.padding==="pkcs1"}function Lk(e){if(e.key.type==="EC")return["--mechanism","ECDSA","--signature-format",
+"openssl"];if(Cy(e))return["--mechanism","RSA-PKCS"];let{digest:t}=e.options,n=t.toUpperCase();return["--mechanism","RSA-PKCS-PSS","--hash-algorithm",n,"--mgf",
+`MGF1-${n}`,"--salt-len",String(hr[t])]}function Dk(e){var t,n;return(n=(t=Tk.find(({pattern:r})=>r.test(e)))==null?void 0:t.failure)!=null?n:{}}var Rk,Oy,Tk,Ry=m(
+()=>{"use strict";tt();oo();nt();rt();rc();Rk={name:"pkcs11-tool",title:"pkcs11-tool (of OpenSC)",packages:{debian:"opensc",enterprise:"opensc",fedora:"opensc",
+amazon:"opensc"}},Oy={name:"pkcs11-tool",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{kind:"\
+detached",suffix:()=>".sig"},needs:{programs:[Rk,me],configuration:"module",opensslBackend:!1,readWriteSessions:!0},honours:["digest","padding","timestamp-urls",
+"input-is-digest"],timestamping:"beside",digestInput:(e,t)=>Cy(t)?ic(t.options.digest,e):e,sign({output:e,digestFile:t},n){let{configuration:r,key:i,options:s}=n;
 return{program:n.command("pkcs11-tool"),arguments:["--module",r.library,...i.token===void 0?[]:["--slot",String(i.token.slot)],"--login","--pin","CONFIG","--sig\
-n",...Ck(n),...s.extraArguments,"--id",i.idHex,"--input-file",Z(t,"digest"),"--output-file",e],environment:{}}},verify:mi,readFailure(e){let t=Ja(e);return t===
-void 0?Lk(e):{ckr:t}}};Rk=[{pattern:/sc_dlopen failed|failed to load pkcs11 module/i,failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could no\
+n",...Lk(n),...s.extraArguments,"--id",i.idHex,"--input-file",Z(t,"digest"),"--output-file",e],environment:{}}},verify:mi,readFailure(e){let t=Ja(e);return t===
+void 0?Dk(e):{ckr:t}}};Tk=[{pattern:/sc_dlopen failed|failed to load pkcs11 module/i,failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could no\
 t be loaded."}},{pattern:/no slot with a token was found|no slots|token not (initialized|recognized)/i,failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #1\
 1 library shows no token."}},{pattern:/private key not found/i,failure:{code:"POLICY_NOT_FOUND",message:"The library has no key for this project and signing pol\
-icy."}},{pattern:/mechanism .*not supported|unknown pkcs11 mechanism/i,failure:{code:"KEY_TYPE_MISMATCH",message:"The key can not make a signature of this kind."}}]});function Fk(e,t,n,r){var a,c;let i=[...e.matchAll(Nk)];if(i.length===0)return((a=/: (?:BAD|NOT ?OK|NOKEY|NOTTRUSTED|NOTFOUND)/i.exec(e))==null?void 0:a[0])===void 0?
-{state:"unsigned",reason:"the package has no signature"}:{state:"invalid",reason:_d(e)};for(let[,,,u="",f]of i){if(f!=="OK")return{state:"invalid",reason:_d(e)};
+icy."}},{pattern:/mechanism .*not supported|unknown pkcs11 mechanism/i,failure:{code:"KEY_TYPE_MISMATCH",message:"The key can not make a signature of this kind."}}]});function Kk(e,t,n,r){var a,c;let i=[...e.matchAll(Uk)];if(i.length===0)return((a=/: (?:BAD|NOT ?OK|NOKEY|NOTTRUSTED|NOTFOUND)/i.exec(e))==null?void 0:a[0])===void 0?
+{state:"unsigned",reason:"the package has no signature"}:{state:"invalid",reason:Yd(e)};for(let[,,,u="",f]of i){if(f!=="OK")return{state:"invalid",reason:Yd(e)};
 if(!n.endsWith(u.toUpperCase()))return{state:"invalid",reason:`it was made by another key: ${u}`}}let s=i.find(([,,u=""])=>u.toLowerCase()!==r);return s!==void 0?
 {state:"invalid",reason:`its digest is ${(c=s[2])!=null?c:"unknown"}, and not ${r}`}:i.some(([,u])=>u!==void 0)?/^\s*Payload \S+( ALT)? digest: OK/im.test(e)||i.
-some(([,u])=>u===void 0)?t===0?{state:"valid",verifier:"rpmkeys",notes:[]}:{state:"invalid",reason:_d(e)}:{state:"invalid",reason:"nothing vouches for the paylo\
-ad"}:{state:"invalid",reason:"the signature of the header is missing"}}function _d(e){let t=e.split(`
-`).find(n=>/: (?!OK\s*$)\w+( \(.*\))?\s*$/.test(n));return`rpmkeys says: ${(t!=null?t:e).trim()}`}var Tk,Dk,Bk,Ry,Ly,Nk,Ty=m(()=>{"use strict";so();nt();rt();Tk=
-{name:"rpmsign",title:"rpmsign",packages:{debian:"rpm",enterprise:"rpm-sign",fedora:"rpm-sign",amazon:"rpm-sign"}},Dk={name:"rpmkeys",title:"rpmkeys",packages:{
-debian:"rpm",enterprise:"rpm",fedora:"rpm",amazon:"rpm"}},Bk=[237,171,238,219],Ry=e=>Bk.every((t,n)=>e[n]===t),Ly={name:"rpmsign",title:"RPM packages",recognises:({
-head:e})=>Ry(e)?"an RPM package":void 0,refuses:({head:e})=>Ry(e)?void 0:"it does not begin as an RPM package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[
-...di,Tk,Dk],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-public-key"],sign({output:e},t){let{configuration:n,options:r}=t,{home:i,fingerprint:s}=Z(
+some(([,u])=>u===void 0)?t===0?{state:"valid",verifier:"rpmkeys",notes:[]}:{state:"invalid",reason:Yd(e)}:{state:"invalid",reason:"nothing vouches for the paylo\
+ad"}:{state:"invalid",reason:"the signature of the header is missing"}}function Yd(e){let t=e.split(`
+`).find(n=>/: (?!OK\s*$)\w+( \(.*\))?\s*$/.test(n));return`rpmkeys says: ${(t!=null?t:e).trim()}`}var Bk,Nk,Fk,Ly,Ty,Uk,Dy=m(()=>{"use strict";so();nt();rt();Bk=
+{name:"rpmsign",title:"rpmsign",packages:{debian:"rpm",enterprise:"rpm-sign",fedora:"rpm-sign",amazon:"rpm-sign"}},Nk={name:"rpmkeys",title:"rpmkeys",packages:{
+debian:"rpm",enterprise:"rpm",fedora:"rpm",amazon:"rpm"}},Fk=[237,171,238,219],Ly=e=>Fk.every((t,n)=>e[n]===t),Ty={name:"rpmsign",title:"RPM packages",recognises:({
+head:e})=>Ly(e)?"an RPM package":void 0,refuses:({head:e})=>Ly(e)?void 0:"it does not begin as an RPM package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[
+...di,Bk,Nk],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-public-key"],sign({output:e},t){let{configuration:n,options:r}=t,{home:i,fingerprint:s}=Z(
 n.gnupg,"key ring"),o={__gpg:t.command("gpg"),_gpg_name:s,_gpg_path:i,_gpg_digest_algo:r.digest};return{program:t.command("rpmsign"),arguments:[...Object.entries(
 o).flatMap(([a,c])=>["--define",`${a} ${c}`]),...r.extraArguments,"--resign",e],environment:{GNUPGHOME:i}}},verify({file:e},t,n){let{fingerprint:r,publicKey:i}=Z(
 t.configuration.gnupg,"key ring"),s=t.command("rpmkeys");return n.withScratch(async o=>{let a=(...d)=>n.run({program:s,arguments:["--dbpath",o,...d],environment:{}}),
 c=await a("--import",i);if(c.exitCode!==0)return{state:"invalid",reason:`rpmkeys takes no such key: ${c.output.trim()}`};let{output:u,exitCode:f}=await a("--che\
-cksig","--verbose",e);return Fk(u,f,r,t.options.digest)})},readFailure:Bn},Nk=/^\s*(Header )?(?:OpenPGP )?V\d+ \S+?\/(\S+) signature, key (?:ID|fingerprint:?) ([0-9a-f]+): (\w+)/gim});var Be,pr,wi=m(()=>{"use strict";Jm();$m();ny();iy();ay();uy();dy();hy();Yd();Cy();Ty();Be={"openssl-dgst":fy,"openssl-pkeyutl":ly,"openssl-cms":cy,"pkcs11-tool":Iy,
-osslsigncode:Jd,jarsigner:oy,apksigner:Zm,cosign:_m,gpg:ry,rpmsign:Ly,debsigs:ty},pr=Object.keys(Be)});var Uk,$d,el,gr,bi,ao=m(()=>{"use strict";wi();Uk="6.0.2",$d={signpath:"SignPath",files:"What to sign",signature:"How to sign",run:"How the run behaves",installation:"\
-Installation",environment:"Environment and reports"},el=["bash","sh","pwsh","powershell","cmd"],gr={"organization-id":{kind:"text",group:"signpath",scope:"alway\
+cksig","--verbose",e);return Kk(u,f,r,t.options.digest)})},readFailure:Bn},Uk=/^\s*(Header )?(?:OpenPGP )?V\d+ \S+?\/(\S+) signature, key (?:ID|fingerprint:?) ([0-9a-f]+): (\w+)/gim});var Be,pr,wi=m(()=>{"use strict";Ym();ey();ry();sy();cy();fy();ly();py();Jd();Ry();Dy();Be={"openssl-dgst":dy,"openssl-pkeyutl":hy,"openssl-cms":uy,"pkcs11-tool":Oy,
+osslsigncode:Zd,jarsigner:ay,apksigner:Jm,cosign:$m,gpg:iy,rpmsign:Ty,debsigs:ny},pr=Object.keys(Be)});var Mk,_d,$d,gr,bi,ao=m(()=>{"use strict";wi();Mk="6.0.2",_d={signpath:"SignPath",files:"What to sign",signature:"How to sign",run:"How the run behaves",installation:"\
+Installation",environment:"Environment and reports"},$d=["bash","sh","pwsh","powershell","cmd"],gr={"organization-id":{kind:"text",group:"signpath",scope:"alway\
 s",description:"SignPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATION_ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:!0,description:"\
 API token of a SignPath user with submitter permission. Hand it over from a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},
 "project-slug":{kind:"text",group:"signpath",scope:"always",description:"SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"te\
@@ -313,7 +313,7 @@ er tries after a transient error: service unavailable, time limit, timestamp ser
 Report of an earlier run (`signing-report.json`, or its folder): what that one signed, and nobody has changed since, is verified and left as it is."},"time-limi\
 t-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"run",scope:"always",description:"Time limit of one tool run, in seconds.",default:"900"},"fail-fast":{
 kind:"boolean",group:"run",scope:"files",description:"Stop at the first file that fails; else sign the rest and fail at the end.",default:"true"},"cryptoki-vers\
-ion":{kind:"text",group:"installation",scope:"download",description:"Version of SignPath's Cryptoki library to install.",default:Uk},"cryptoki-archive":{kind:"t\
+ion":{kind:"text",group:"installation",scope:"download",description:"Version of SignPath's Cryptoki library to install.",default:Mk},"cryptoki-archive":{kind:"t\
 ext",group:"installation",scope:"download",description:"Address or path of the library's archive: a mirror, an air-gapped copy."},"cryptoki-sha256":{kind:"text",
 group:"installation",scope:"download",description:"SHA-256 digest of the library's archive, in hexadecimal."},"cryptoki-library":{kind:"text",group:"installatio\
 n",scope:"always",description:"Path of an installed PKCS #11 library: nothing is downloaded."},"require-verified-download":{kind:"boolean",group:"installation",
@@ -329,26 +329,26 @@ proxy variables"},"report-directory":{kind:"text",group:"environment",scope:"fil
 Path's library.",default:"warning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",description:"\
 How long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"\
 http-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attempt of a call to SignPa\
-th may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},bi=Object.keys(gr)});var sc=ue(Ai=>{"use strict";Ai.__esModule=!0;Ai.distance=Ai.closest=void 0;var dn=new Uint32Array(65536),Kk=function(e,t){for(var n=e.length,r=t.length,i=1<<n-1,
+th may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},bi=Object.keys(gr)});var sc=ue(Ai=>{"use strict";Ai.__esModule=!0;Ai.distance=Ai.closest=void 0;var dn=new Uint32Array(65536),Gk=function(e,t){for(var n=e.length,r=t.length,i=1<<n-1,
 s=-1,o=0,a=n,c=n;c--;)dn[e.charCodeAt(c)]|=1<<c;for(c=0;c<r;c++){var u=dn[t.charCodeAt(c)],f=u|o;u|=(u&s)+s^s,o|=~(u|s),s&=u,o&i&&a++,s&i&&a--,o=o<<1|1,s=s<<1|~(f|
-o),o&=f}for(c=n;c--;)dn[e.charCodeAt(c)]=0;return a},Mk=function(e,t){for(var n=t.length,r=e.length,i=[],s=[],o=Math.ceil(n/32),a=Math.ceil(r/32),c=0;c<o;c++)s[c]=
+o),o&=f}for(c=n;c--;)dn[e.charCodeAt(c)]=0;return a},Hk=function(e,t){for(var n=t.length,r=e.length,i=[],s=[],o=Math.ceil(n/32),a=Math.ceil(r/32),c=0;c<o;c++)s[c]=
 -1,i[c]=0;for(var u=0;u<a-1;u++){for(var f=0,d=-1,l=u*32,h=Math.min(32,r)+l,g=l;g<h;g++)dn[e.charCodeAt(g)]|=1<<g;for(var c=0;c<n;c++){var y=dn[t.charCodeAt(c)],
 S=s[c/32|0]>>>c&1,C=i[c/32|0]>>>c&1,E=y|f,L=((y|C)&d)+d^d|y|C,O=f|~(L|d),R=d&L;O>>>31^S&&(s[c/32|0]^=1<<c),R>>>31^C&&(i[c/32|0]^=1<<c),O=O<<1|S,R=R<<1|C,d=R|~(E|
 O),f=O&E}for(var g=l;g<h;g++)dn[e.charCodeAt(g)]=0}for(var k=0,A=-1,x=u*32,v=Math.min(32,r-x)+x,g=x;g<v;g++)dn[e.charCodeAt(g)]|=1<<g;for(var w=r,c=0;c<n;c++){var y=dn[t.
 charCodeAt(c)],S=s[c/32|0]>>>c&1,C=i[c/32|0]>>>c&1,E=y|k,L=((y|C)&A)+A^A|y|C,O=k|~(L|A),R=A&L;w+=O>>>r-1&1,w-=R>>>r-1&1,O>>>31^S&&(s[c/32|0]^=1<<c),R>>>31^C&&(i[c/
-32|0]^=1<<c),O=O<<1|S,R=R<<1|C,A=R|~(E|O),k=O&E}for(var g=x;g<v;g++)dn[e.charCodeAt(g)]=0;return w},Dy=function(e,t){if(e.length<t.length){var n=t;t=e,e=n}return t.
-length===0?e.length:e.length<=32?Kk(e,t):Mk(e,t)};Ai.distance=Dy;var Gk=function(e,t){for(var n=1/0,r=0,i=0;i<t.length;i++){var s=Dy(e,t[i]);s<n&&(n=s,r=i)}return t[r]};
-Ai.closest=Gk});function Nn(e,t){if(t.length===0)return;let n=e.toLowerCase(),r=(0,oc.closest)(n,t),i=Math.min(n.length,r.length),s=zk(n,r.toLowerCase());if(s<i&&s<=Math.max(1,
-Math.floor(i/3)))return r;let o=t.filter(a=>a.toLowerCase().startsWith(n));return n.length>=Hk&&o.length===1?o[0]:void 0}function zk(e,t){let n=(0,oc.distance)(
-e,t);return n===2&&By(e)===By(t)?1:n}function By(e){return Array.from(e).sort().join("")}var oc,Hk,co=m(()=>{"use strict";oc=H(sc(),1),Hk=3});var Fy=ue((nV,Ny)=>{var Ei=1e3,vi=Ei*60,Si=vi*60,mr=Si*24,jk=mr*7,Vk=mr*365.25;Ny.exports=function(e,t){t=t||{};var n=typeof e;if(n==="string"&&e.length>0)return Xk(
-e);if(n==="number"&&isFinite(e))return t.long?qk(e):Wk(e);throw new Error("val is not a non-empty string or a valid number. val="+JSON.stringify(e))};function Xk(e){
+32|0]^=1<<c),O=O<<1|S,R=R<<1|C,A=R|~(E|O),k=O&E}for(var g=x;g<v;g++)dn[e.charCodeAt(g)]=0;return w},By=function(e,t){if(e.length<t.length){var n=t;t=e,e=n}return t.
+length===0?e.length:e.length<=32?Gk(e,t):Hk(e,t)};Ai.distance=By;var zk=function(e,t){for(var n=1/0,r=0,i=0;i<t.length;i++){var s=By(e,t[i]);s<n&&(n=s,r=i)}return t[r]};
+Ai.closest=zk});function Nn(e,t){if(t.length===0)return;let n=e.toLowerCase(),r=(0,oc.closest)(n,t),i=Math.min(n.length,r.length),s=Vk(n,r.toLowerCase());if(s<i&&s<=Math.max(1,
+Math.floor(i/3)))return r;let o=t.filter(a=>a.toLowerCase().startsWith(n));return n.length>=jk&&o.length===1?o[0]:void 0}function Vk(e,t){let n=(0,oc.distance)(
+e,t);return n===2&&Ny(e)===Ny(t)?1:n}function Ny(e){return Array.from(e).sort().join("")}var oc,jk,co=m(()=>{"use strict";oc=H(sc(),1),jk=3});var Uy=ue((iV,Fy)=>{var Ei=1e3,vi=Ei*60,Si=vi*60,mr=Si*24,Xk=mr*7,Wk=mr*365.25;Fy.exports=function(e,t){t=t||{};var n=typeof e;if(n==="string"&&e.length>0)return qk(
+e);if(n==="number"&&isFinite(e))return t.long?Zk(e):Qk(e);throw new Error("val is not a non-empty string or a valid number. val="+JSON.stringify(e))};function qk(e){
 if(e=String(e),!(e.length>100)){var t=/^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.
-exec(e);if(t){var n=parseFloat(t[1]),r=(t[2]||"ms").toLowerCase();switch(r){case"years":case"year":case"yrs":case"yr":case"y":return n*Vk;case"weeks":case"week":case"\
-w":return n*jk;case"days":case"day":case"d":return n*mr;case"hours":case"hour":case"hrs":case"hr":case"h":return n*Si;case"minutes":case"minute":case"mins":case"\
+exec(e);if(t){var n=parseFloat(t[1]),r=(t[2]||"ms").toLowerCase();switch(r){case"years":case"year":case"yrs":case"yr":case"y":return n*Wk;case"weeks":case"week":case"\
+w":return n*Xk;case"days":case"day":case"d":return n*mr;case"hours":case"hour":case"hrs":case"hr":case"h":return n*Si;case"minutes":case"minute":case"mins":case"\
 min":case"m":return n*vi;case"seconds":case"second":case"secs":case"sec":case"s":return n*Ei;case"milliseconds":case"millisecond":case"msecs":case"msec":case"ms":
-return n;default:return}}}}function Wk(e){var t=Math.abs(e);return t>=mr?Math.round(e/mr)+"d":t>=Si?Math.round(e/Si)+"h":t>=vi?Math.round(e/vi)+"m":t>=Ei?Math.round(
-e/Ei)+"s":e+"ms"}function qk(e){var t=Math.abs(e);return t>=mr?ac(e,t,mr,"day"):t>=Si?ac(e,t,Si,"hour"):t>=vi?ac(e,t,vi,"minute"):t>=Ei?ac(e,t,Ei,"second"):e+" \
-ms"}function ac(e,t,n,r){var i=t>=n*1.5;return Math.round(e/n)+" "+r+(i?"s":"")}});var tl=ue((rV,Uy)=>{function Qk(e){n.debug=n,n.default=n,n.coerce=c,n.disable=o,n.enable=i,n.enabled=a,n.humanize=Fy(),n.destroy=u,Object.keys(e).forEach(f=>{n[f]=
+return n;default:return}}}}function Qk(e){var t=Math.abs(e);return t>=mr?Math.round(e/mr)+"d":t>=Si?Math.round(e/Si)+"h":t>=vi?Math.round(e/vi)+"m":t>=Ei?Math.round(
+e/Ei)+"s":e+"ms"}function Zk(e){var t=Math.abs(e);return t>=mr?ac(e,t,mr,"day"):t>=Si?ac(e,t,Si,"hour"):t>=vi?ac(e,t,vi,"minute"):t>=Ei?ac(e,t,Ei,"second"):e+" \
+ms"}function ac(e,t,n,r){var i=t>=n*1.5;return Math.round(e/n)+" "+r+(i?"s":"")}});var el=ue((sV,Ky)=>{function Jk(e){n.debug=n,n.default=n,n.coerce=c,n.disable=o,n.enable=i,n.enabled=a,n.humanize=Uy(),n.destroy=u,Object.keys(e).forEach(f=>{n[f]=
 e[f]}),n.names=[],n.skips=[],n.formatters={};function t(f){let d=0;for(let l=0;l<f.length;l++)d=(d<<5)-d+f.charCodeAt(l),d|=0;return n.colors[Math.abs(d)%n.colors.
 length]}n.selectColor=t;function n(f){let d,l=null,h,g;function y(...S){if(!y.enabled)return;let C=y,E=Number(new Date),L=E-(d||E);C.diff=L,C.prev=d,C.curr=E,d=
 E,S[0]=n.coerce(S[0]),typeof S[0]!="string"&&S.unshift("%O");let O=0;S[0]=S[0].replace(/%([a-zA-Z%])/g,(k,A)=>{if(k==="%%")return"%";O++;let x=n.formatters[A];if(typeof x==
@@ -360,57 +360,57 @@ l[0]==="-"?n.skips.push(l.slice(1)):n.names.push(l)}function s(f,d){let l=0,h=0,
 h,y=l,h++):(l++,h++);else if(g!==-1)h=g+1,y++,l=y;else return!1;for(;h<d.length&&d[h]==="*";)h++;return h===d.length}function o(){let f=[...n.names,...n.skips.map(
 d=>"-"+d)].join(",");return n.enable(""),f}function a(f){for(let d of n.skips)if(s(f,d))return!1;for(let d of n.names)if(s(f,d))return!0;return!1}function c(f){
 return f instanceof Error?f.stack||f.message:f}function u(){console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will b\
-e removed in the next major version of `debug`.")}return n.enable(n.load()),n}Uy.exports=Qk});var Ky=ue((it,cc)=>{it.formatArgs=Jk;it.save=Yk;it.load=_k;it.useColors=Zk;it.storage=$k();it.destroy=(()=>{let e=!1;return()=>{e||(e=!0,console.warn("Instance \
+e removed in the next major version of `debug`.")}return n.enable(n.load()),n}Ky.exports=Jk});var My=ue((it,cc)=>{it.formatArgs=_k;it.save=$k;it.load=ex;it.useColors=Yk;it.storage=tx();it.destroy=(()=>{let e=!1;return()=>{e||(e=!0,console.warn("Instance \
 method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."))}})();it.colors=["#0000CC","#0000\
 FF","#0033CC","#0033FF","#0066CC","#0066FF","#0099CC","#0099FF","#00CC00","#00CC33","#00CC66","#00CC99","#00CCCC","#00CCFF","#3300CC","#3300FF","#3333CC","#3333\
 FF","#3366CC","#3366FF","#3399CC","#3399FF","#33CC00","#33CC33","#33CC66","#33CC99","#33CCCC","#33CCFF","#6600CC","#6600FF","#6633CC","#6633FF","#66CC00","#66CC\
 33","#9900CC","#9900FF","#9933CC","#9933FF","#99CC00","#99CC33","#CC0000","#CC0033","#CC0066","#CC0099","#CC00CC","#CC00FF","#CC3300","#CC3333","#CC3366","#CC33\
 99","#CC33CC","#CC33FF","#CC6600","#CC6633","#CC9900","#CC9933","#CCCC00","#CCCC33","#FF0000","#FF0033","#FF0066","#FF0099","#FF00CC","#FF00FF","#FF3300","#FF33\
-33","#FF3366","#FF3399","#FF33CC","#FF33FF","#FF6600","#FF6633","#FF9900","#FF9933","#FFCC00","#FFCC33"];function Zk(){if(typeof window<"u"&&window.process&&(window.
+33","#FF3366","#FF3399","#FF33CC","#FF33FF","#FF6600","#FF6633","#FF9900","#FF9933","#FFCC00","#FFCC33"];function Yk(){if(typeof window<"u"&&window.process&&(window.
 process.type==="renderer"||window.process.__nwjs))return!0;if(typeof navigator<"u"&&navigator.userAgent&&navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/))
 return!1;let e;return typeof document<"u"&&document.documentElement&&document.documentElement.style&&document.documentElement.style.WebkitAppearance||typeof window<
 "u"&&window.console&&(window.console.firebug||window.console.exception&&window.console.table)||typeof navigator<"u"&&navigator.userAgent&&(e=navigator.userAgent.
 toLowerCase().match(/firefox\/(\d+)/))&&parseInt(e[1],10)>=31||typeof navigator<"u"&&navigator.userAgent&&navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/)}
-function Jk(e){if(e[0]=(this.useColors?"%c":"")+this.namespace+(this.useColors?" %c":" ")+e[0]+(this.useColors?"%c ":" ")+"+"+cc.exports.humanize(this.diff),!this.
+function _k(e){if(e[0]=(this.useColors?"%c":"")+this.namespace+(this.useColors?" %c":" ")+e[0]+(this.useColors?"%c ":" ")+"+"+cc.exports.humanize(this.diff),!this.
 useColors)return;let t="color: "+this.color;e.splice(1,0,t,"color: inherit");let n=0,r=0;e[0].replace(/%[a-zA-Z%]/g,i=>{i!=="%%"&&(n++,i==="%c"&&(r=n))}),e.splice(
-r,0,t)}it.log=console.debug||console.log||(()=>{});function Yk(e){try{e?it.storage.setItem("debug",e):it.storage.removeItem("debug")}catch{}}function _k(){let e;
-try{e=it.storage.getItem("debug")||it.storage.getItem("DEBUG")}catch{}return!e&&typeof process<"u"&&"env"in process&&(e=process.env.DEBUG),e}function $k(){try{return localStorage}catch{}}
-cc.exports=tl()(it);var{formatters:ex}=cc.exports;ex.j=function(e){try{return JSON.stringify(e)}catch(t){return"[UnexpectedJSONParseError]: "+t.message}}});var Gy=ue((iV,My)=>{"use strict";My.exports=(e,t=process.argv)=>{let n=e.startsWith("-")?"":e.length===1?"-":"--",r=t.indexOf(n+e),i=t.indexOf("--");return r!==
--1&&(i===-1||r<i)}});var jy=ue((sV,zy)=>{"use strict";var tx=require("os"),Hy=require("tty"),vt=Gy(),{env:Ne}=process,Fn;vt("no-color")||vt("no-colors")||vt("color=false")||vt("colo\
+r,0,t)}it.log=console.debug||console.log||(()=>{});function $k(e){try{e?it.storage.setItem("debug",e):it.storage.removeItem("debug")}catch{}}function ex(){let e;
+try{e=it.storage.getItem("debug")||it.storage.getItem("DEBUG")}catch{}return!e&&typeof process<"u"&&"env"in process&&(e=process.env.DEBUG),e}function tx(){try{return localStorage}catch{}}
+cc.exports=el()(it);var{formatters:nx}=cc.exports;nx.j=function(e){try{return JSON.stringify(e)}catch(t){return"[UnexpectedJSONParseError]: "+t.message}}});var Hy=ue((oV,Gy)=>{"use strict";Gy.exports=(e,t=process.argv)=>{let n=e.startsWith("-")?"":e.length===1?"-":"--",r=t.indexOf(n+e),i=t.indexOf("--");return r!==
+-1&&(i===-1||r<i)}});var Vy=ue((aV,jy)=>{"use strict";var rx=require("os"),zy=require("tty"),vt=Hy(),{env:Ne}=process,Fn;vt("no-color")||vt("no-colors")||vt("color=false")||vt("colo\
 r=never")?Fn=0:(vt("color")||vt("colors")||vt("color=true")||vt("color=always"))&&(Fn=1);"FORCE_COLOR"in Ne&&(Ne.FORCE_COLOR==="true"?Fn=1:Ne.FORCE_COLOR==="fal\
-se"?Fn=0:Fn=Ne.FORCE_COLOR.length===0?1:Math.min(parseInt(Ne.FORCE_COLOR,10),3));function nl(e){return e===0?!1:{level:e,hasBasic:!0,has256:e>=2,has16m:e>=3}}function rl(e,t){
+se"?Fn=0:Fn=Ne.FORCE_COLOR.length===0?1:Math.min(parseInt(Ne.FORCE_COLOR,10),3));function tl(e){return e===0?!1:{level:e,hasBasic:!0,has256:e>=2,has16m:e>=3}}function nl(e,t){
 if(Fn===0)return 0;if(vt("color=16m")||vt("color=full")||vt("color=truecolor"))return 3;if(vt("color=256"))return 2;if(e&&!t&&Fn===void 0)return 0;let n=Fn||0;if(Ne.
-TERM==="dumb")return n;if(process.platform==="win32"){let r=tx.release().split(".");return Number(r[0])>=10&&Number(r[2])>=10586?Number(r[2])>=14931?3:2:1}if("C\
+TERM==="dumb")return n;if(process.platform==="win32"){let r=rx.release().split(".");return Number(r[0])>=10&&Number(r[2])>=10586?Number(r[2])>=14931?3:2:1}if("C\
 I"in Ne)return["TRAVIS","CIRCLECI","APPVEYOR","GITLAB_CI","GITHUB_ACTIONS","BUILDKITE"].some(r=>r in Ne)||Ne.CI_NAME==="codeship"?1:n;if("TEAMCITY_VERSION"in Ne)
 return/^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(Ne.TEAMCITY_VERSION)?1:0;if(Ne.COLORTERM==="truecolor")return 3;if("TERM_PROGRAM"in Ne){let r=parseInt((Ne.TERM_PROGRAM_VERSION||
 "").split(".")[0],10);switch(Ne.TERM_PROGRAM){case"iTerm.app":return r>=3?3:2;case"Apple_Terminal":return 2}}return/-256(color)?$/i.test(Ne.TERM)?2:/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.
-test(Ne.TERM)||"COLORTERM"in Ne?1:n}function nx(e){let t=rl(e,e&&e.isTTY);return nl(t)}zy.exports={supportsColor:nx,stdout:nl(rl(!0,Hy.isatty(1))),stderr:nl(rl(
-!0,Hy.isatty(2)))}});var Xy=ue((Fe,fc)=>{var rx=require("tty"),uc=require("util");Fe.init=fx;Fe.log=ax;Fe.formatArgs=sx;Fe.save=cx;Fe.load=ux;Fe.useColors=ix;Fe.destroy=uc.deprecate(
+test(Ne.TERM)||"COLORTERM"in Ne?1:n}function ix(e){let t=nl(e,e&&e.isTTY);return tl(t)}jy.exports={supportsColor:ix,stdout:tl(nl(!0,zy.isatty(1))),stderr:tl(nl(
+!0,zy.isatty(2)))}});var Wy=ue((Fe,fc)=>{var sx=require("tty"),uc=require("util");Fe.init=lx;Fe.log=ux;Fe.formatArgs=ax;Fe.save=fx;Fe.load=dx;Fe.useColors=ox;Fe.destroy=uc.deprecate(
 ()=>{},"Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");Fe.colors=[6,2,3,
-4,5,1];try{let e=jy();e&&(e.stderr||e).level>=2&&(Fe.colors=[20,21,26,27,32,33,38,39,40,41,42,43,44,45,56,57,62,63,68,69,74,75,76,77,78,79,80,81,92,93,98,99,112,
+4,5,1];try{let e=Vy();e&&(e.stderr||e).level>=2&&(Fe.colors=[20,21,26,27,32,33,38,39,40,41,42,43,44,45,56,57,62,63,68,69,74,75,76,77,78,79,80,81,92,93,98,99,112,
 113,128,129,134,135,148,149,160,161,162,163,164,165,166,167,168,169,170,171,172,173,178,179,184,185,196,197,198,199,200,201,202,203,204,205,206,207,208,209,214,
 215,220,221])}catch{}Fe.inspectOpts=Object.keys(process.env).filter(e=>/^debug_/i.test(e)).reduce((e,t)=>{let n=t.substring(6).toLowerCase().replace(/_([a-z])/g,
 (i,s)=>s.toUpperCase()),r=process.env[t];return/^(yes|on|true|enabled)$/i.test(r)?r=!0:/^(no|off|false|disabled)$/i.test(r)?r=!1:r==="null"?r=null:r=Number(r),e[n]=
-r,e},{});function ix(){return"colors"in Fe.inspectOpts?!!Fe.inspectOpts.colors:rx.isatty(process.stderr.fd)}function sx(e){let{namespace:t,useColors:n}=this;if(n){
+r,e},{});function ox(){return"colors"in Fe.inspectOpts?!!Fe.inspectOpts.colors:sx.isatty(process.stderr.fd)}function ax(e){let{namespace:t,useColors:n}=this;if(n){
 let r=this.color,i="\x1B[3"+(r<8?r:"8;5;"+r),s=`  ${i};1m${t} \x1B[0m`;e[0]=s+e[0].split(`
 `).join(`
-`+s),e.push(i+"m+"+fc.exports.humanize(this.diff)+"\x1B[0m")}else e[0]=ox()+t+" "+e[0]}function ox(){return Fe.inspectOpts.hideDate?"":new Date().toISOString()+
-" "}function ax(...e){return process.stderr.write(uc.formatWithOptions(Fe.inspectOpts,...e)+`
-`)}function cx(e){e?process.env.DEBUG=e:delete process.env.DEBUG}function ux(){return process.env.DEBUG}function fx(e){e.inspectOpts={};let t=Object.keys(Fe.inspectOpts);
-for(let n=0;n<t.length;n++)e.inspectOpts[t[n]]=Fe.inspectOpts[t[n]]}fc.exports=tl()(Fe);var{formatters:Vy}=fc.exports;Vy.o=function(e){return this.inspectOpts.colors=
+`+s),e.push(i+"m+"+fc.exports.humanize(this.diff)+"\x1B[0m")}else e[0]=cx()+t+" "+e[0]}function cx(){return Fe.inspectOpts.hideDate?"":new Date().toISOString()+
+" "}function ux(...e){return process.stderr.write(uc.formatWithOptions(Fe.inspectOpts,...e)+`
+`)}function fx(e){e?process.env.DEBUG=e:delete process.env.DEBUG}function dx(){return process.env.DEBUG}function lx(e){e.inspectOpts={};let t=Object.keys(Fe.inspectOpts);
+for(let n=0;n<t.length;n++)e.inspectOpts[t[n]]=Fe.inspectOpts[t[n]]}fc.exports=el()(Fe);var{formatters:Xy}=fc.exports;Xy.o=function(e){return this.inspectOpts.colors=
 this.useColors,uc.inspect(e,this.inspectOpts).split(`
-`).map(t=>t.trim()).join(" ")};Vy.O=function(e){return this.inspectOpts.colors=this.useColors,uc.inspect(e,this.inspectOpts)}});var sl=ue((oV,il)=>{typeof process>"u"||process.type==="renderer"||process.browser===!0||process.__nwjs?il.exports=Ky():il.exports=Xy()});var Wy=m(()=>{});var qy,Qy,Zy,jt,dc,Jy=m(()=>{qy=H(require("net"),1),Qy=H(require("http"),1),Zy=require("https");Wy();jt=Symbol("AgentBaseInternalState"),dc=class extends Qy.Agent{constructor(t){
+`).map(t=>t.trim()).join(" ")};Xy.O=function(e){return this.inspectOpts.colors=this.useColors,uc.inspect(e,this.inspectOpts)}});var il=ue((cV,rl)=>{typeof process>"u"||process.type==="renderer"||process.browser===!0||process.__nwjs?rl.exports=My():rl.exports=Wy()});var qy=m(()=>{});var Qy,Zy,Jy,jt,dc,Yy=m(()=>{Qy=H(require("net"),1),Zy=H(require("http"),1),Jy=require("https");qy();jt=Symbol("AgentBaseInternalState"),dc=class extends Zy.Agent{constructor(t){
 super(t),this[jt]={}}isSecureEndpoint(t){if(t){if(typeof t.secureEndpoint=="boolean")return t.secureEndpoint;if(typeof t.protocol=="string")return t.protocol===
 "https:"}let{stack:n}=new Error;return typeof n!="string"?!1:n.split(`
 `).some(r=>r.indexOf("(https.js:")!==-1||r.indexOf("node:https:")!==-1)}incrementSockets(t){if(this.maxSockets===1/0&&this.maxTotalSockets===1/0)return null;this.
-sockets[t]||(this.sockets[t]=[]);let n=new qy.Socket({writable:!1});return this.sockets[t].push(n),this.totalSocketCount++,n}decrementSockets(t,n){if(!this.sockets[t]||
+sockets[t]||(this.sockets[t]=[]);let n=new Qy.Socket({writable:!1});return this.sockets[t].push(n),this.totalSocketCount++,n}decrementSockets(t,n){if(!this.sockets[t]||
 n===null)return;let r=this.sockets[t],i=r.indexOf(n);i!==-1&&(r.splice(i,1),this.totalSocketCount--,r.length===0&&delete this.sockets[t])}getName(t){return this.
-isSecureEndpoint(t)?Zy.Agent.prototype.getName.call(this,t):super.getName(t)}createSocket(t,n,r){let i={...n,secureEndpoint:this.isSecureEndpoint(n)},s=this.getName(
+isSecureEndpoint(t)?Jy.Agent.prototype.getName.call(this,t):super.getName(t)}createSocket(t,n,r){let i={...n,secureEndpoint:this.isSecureEndpoint(n)},s=this.getName(
 i),o=this.incrementSockets(s);Promise.resolve().then(()=>this.connect(t,i)).then(a=>{if(this.decrementSockets(s,o),typeof a.addRequest=="function")try{return a.
 addRequest(t,i)}catch(c){return r(c)}this[jt].currentSocket=a,super.createSocket(t,n,r)},a=>{this.decrementSockets(s,o),r(a)})}createConnection(){let t=this[jt].
 currentSocket;if(this[jt].currentSocket=void 0,!t)throw new Error("No socket was returned in the `connect()` function");return t}get defaultPort(){var t;return(t=
 this[jt].defaultPort)!=null?t:this.protocol==="https:"?443:80}set defaultPort(t){this[jt]&&(this[jt].defaultPort=t)}get protocol(){var t;return(t=this[jt].protocol)!=
-null?t:this.isSecureEndpoint()?"https:":"http:"}set protocol(t){this[jt]&&(this[jt].protocol=t)}}});function ol(e){return new Promise((t,n)=>{let r=0,i=[];function s(){let f=e.read();f?u(f):e.once("readable",s)}function o(){e.removeListener("end",a),e.removeListener(
+null?t:this.isSecureEndpoint()?"https:":"http:"}set protocol(t){this[jt]&&(this[jt].protocol=t)}}});function sl(e){return new Promise((t,n)=>{let r=0,i=[];function s(){let f=e.read();f?u(f):e.once("readable",s)}function o(){e.removeListener("end",a),e.removeListener(
 "error",c),e.removeListener("readable",s)}function a(){o(),lc("onend"),n(new Error("Proxy connection ended before receiving CONNECT response"))}function c(f){o(),
 lc("onerror %o",f),n(f)}function u(f){i.push(f),r+=f.length;let d=Buffer.concat(i,r),l=d.indexOf(`\r
 \r
@@ -418,191 +418,191 @@ lc("onerror %o",f),n(f)}function u(f){i.push(f),r+=f.length;let d=Buffer.concat(
 `),g=h.shift();if(!g)return e.destroy(),n(new Error("No header received from proxy CONNECT response"));let y=g.split(" "),S=+y[1],C=y.slice(2).join(" "),E={};for(let L of h){
 if(!L)continue;let O=L.indexOf(":");if(O===-1)return e.destroy(),n(new Error(`Invalid header from proxy CONNECT response: "${L}"`));let R=L.slice(0,O).toLowerCase(),
 k=L.slice(O+1).trimStart(),A=E[R];typeof A=="string"?E[R]=[A,k]:Array.isArray(A)?A.push(k):E[R]=k}lc("got proxy server response: %o %o",g,E),o(),t({connect:{statusCode:S,
-statusText:C,headers:E},buffered:d})}e.on("error",c),e.on("end",a),s()})}var Yy,lc,_y=m(()=>{Yy=H(sl(),1),lc=(0,Yy.default)("https-proxy-agent:parse-proxy-respo\
-nse")});function $y(){return async({response:e,scheme:t})=>{if(t.toLowerCase()!=="negotiate")throw new Error(`Expected Negotiate scheme but got "${t}"`);let n;try{n=await Promise.resolve().then(()=>H(require("kerberos"),1))}catch{
+statusText:C,headers:E},buffered:d})}e.on("error",c),e.on("end",a),s()})}var _y,lc,$y=m(()=>{_y=H(il(),1),lc=(0,_y.default)("https-proxy-agent:parse-proxy-respo\
+nse")});function e0(){return async({response:e,scheme:t})=>{if(t.toLowerCase()!=="negotiate")throw new Error(`Expected Negotiate scheme but got "${t}"`);let n;try{n=await Promise.resolve().then(()=>H(require("kerberos"),1))}catch{
 throw new Error('The "kerberos" package is required for Negotiate proxy authentication. Install it with: npm install kerberos')}let r=e.headers["proxy-authentic\
 ate"]||"",i=Array.isArray(r)?r[0]:r,s=typeof i=="string"&&i.includes(" ")?i.split(" ").slice(1).join(" "):void 0,a=await(await n.initializeClient("HTTP@proxy",{
 mechOID:n.GSS_MECH_OID_SPNEGO})).step(s||"");if(!a)throw new Error("Kerberos client.step() returned no token");return{headers:{"Proxy-Authorization":`Negotiate ${a}`}}}}
-var e0=m(()=>{});var s0={};oe(s0,{HttpsProxyAgent:()=>pc});function t0(e){setImmediate(()=>{e.resume()})}function al(e,...t){let n={},r;for(r in e)t.includes(r)||(n[r]=e[r]);return n}
-var Vt,uo,n0,r0,i0,yr,hc,pc,o0=m(()=>{Vt=H(require("net"),1),uo=H(require("tls"),1),n0=H(require("assert"),1),r0=H(sl(),1);Jy();i0=require("url");_y();e0();yr=(0,r0.default)(
+var t0=m(()=>{});var o0={};oe(o0,{HttpsProxyAgent:()=>pc});function n0(e){setImmediate(()=>{e.resume()})}function ol(e,...t){let n={},r;for(r in e)t.includes(r)||(n[r]=e[r]);return n}
+var Vt,uo,r0,i0,s0,yr,hc,pc,a0=m(()=>{Vt=H(require("net"),1),uo=H(require("tls"),1),r0=H(require("assert"),1),i0=H(il(),1);Yy();s0=require("url");$y();t0();yr=(0,i0.default)(
 "https-proxy-agent"),hc=e=>e.servername===void 0&&e.host&&!Vt.isIP(e.host)?{...e,servername:e.host}:e,pc=class extends dc{constructor(t,n){var s;super(n),this.options=
-{path:void 0},this.proxy=typeof t=="string"?new i0.URL(t):t,this.proxyHeaders=(s=n==null?void 0:n.headers)!=null?s:{},yr("Creating new HttpsProxyAgent instance:\
- %o",this.proxy.href),n!=null&&n.negotiate?this.onProxyAuth=$y():n!=null&&n.onProxyAuth&&(this.onProxyAuth=n.onProxyAuth);let r=(this.proxy.hostname||this.proxy.
+{path:void 0},this.proxy=typeof t=="string"?new s0.URL(t):t,this.proxyHeaders=(s=n==null?void 0:n.headers)!=null?s:{},yr("Creating new HttpsProxyAgent instance:\
+ %o",this.proxy.href),n!=null&&n.negotiate?this.onProxyAuth=e0():n!=null&&n.onProxyAuth&&(this.onProxyAuth=n.onProxyAuth);let r=(this.proxy.hostname||this.proxy.
 host).replace(/^\[|\]$/g,""),i=this.proxy.port?parseInt(this.proxy.port,10):this.proxy.protocol==="https:"?443:80;this.connectOpts={ALPNProtocols:["http/1.1"],...n?
-al(n,"headers","onProxyAuth","negotiate"):null,host:r,port:i}}async connect(t,n){let{proxy:r}=this;if(!n.host)throw new TypeError('No "host" provided');let i;r.
+ol(n,"headers","onProxyAuth","negotiate"):null,host:r,port:i}}async connect(t,n){let{proxy:r}=this;if(!n.host)throw new TypeError('No "host" provided');let i;r.
 protocol==="https:"?(yr("Creating `tls.Socket`: %o",this.connectOpts),i=uo.connect(hc(this.connectOpts))):(yr("Creating `net.Socket`: %o",this.connectOpts),i=Vt.connect(
 this.connectOpts));let s=typeof this.proxyHeaders=="function"?this.proxyHeaders():{...this.proxyHeaders},o=Vt.isIPv6(n.host)?`[${n.host}]`:n.host,a=`CONNECT ${o}\
 :${n.port} HTTP/1.1\r
 `;if(r.username||r.password){let l=`${decodeURIComponent(r.username)}:${decodeURIComponent(r.password)}`;s["Proxy-Authorization"]=`Basic ${Buffer.from(l).toString(
 "base64")}`}s.Host=`${o}:${n.port}`,s["Proxy-Connection"]||(s["Proxy-Connection"]=this.keepAlive?"Keep-Alive":"close");for(let l of Object.keys(s))a+=`${l}: ${s[l]}\
 \r
-`;let c=ol(i);i.write(`${a}\r
+`;let c=sl(i);i.write(`${a}\r
 `);let{connect:u,buffered:f}=await c;if(t.emit("proxyConnect",u),this.emit("proxyConnect",u,t),t.emit("proxy",{proxy:this.proxy.href,socket:i}),u.statusCode===200)
-return t.once("socket",t0),n.secureEndpoint?(yr("Upgrading socket connection to TLS"),uo.connect({...al(hc(n),"host","path","port"),socket:i})):i;if(u.statusCode===
+return t.once("socket",n0),n.secureEndpoint?(yr("Upgrading socket connection to TLS"),uo.connect({...ol(hc(n),"host","path","port"),socket:i})):i;if(u.statusCode===
 407&&this.onProxyAuth){yr("Got 407 response, invoking onProxyAuth callback"),i.destroy();let l=u.headers["proxy-authenticate"]||"",h=Array.isArray(l)?l[0].split(
 /\s/)[0]:l.split(/\s/)[0],g=await this.onProxyAuth({response:u,scheme:h});return this._connectWithAuth(t,n,g.headers)}i.destroy();let d=new Vt.Socket({writable:!1});
-return d.readable=!0,t.once("socket",l=>{yr("Replaying proxy buffer for failed request"),(0,n0.default)(l.listenerCount("data")>0),l.push(f),l.push(null)}),d}async _connectWithAuth(t,n,r){
+return d.readable=!0,t.once("socket",l=>{yr("Replaying proxy buffer for failed request"),(0,r0.default)(l.listenerCount("data")>0),l.push(f),l.push(null)}),d}async _connectWithAuth(t,n,r){
 let{proxy:i}=this,s;i.protocol==="https:"?s=uo.connect(hc(this.connectOpts)):s=Vt.connect(this.connectOpts);let o=typeof this.proxyHeaders=="function"?this.proxyHeaders():
 {...this.proxyHeaders},a=Vt.isIPv6(n.host)?`[${n.host}]`:n.host,c=`CONNECT ${a}:${n.port} HTTP/1.1\r
 `;if(i.username||i.password){let d=`${decodeURIComponent(i.username)}:${decodeURIComponent(i.password)}`;o["Proxy-Authorization"]=`Basic ${Buffer.from(d).toString(
 "base64")}`}Object.assign(o,r),o.Host=`${a}:${n.port}`,o["Proxy-Connection"]||(o["Proxy-Connection"]=this.keepAlive?"Keep-Alive":"close");for(let d of Object.keys(
 o))c+=`${d}: ${o[d]}\r
-`;let u=ol(s);s.write(`${c}\r
-`);let{connect:f}=await u;if(t.emit("proxyConnect",f),this.emit("proxyConnect",f,t),f.statusCode===200)return t.once("socket",t0),n.secureEndpoint?(yr("Upgradin\
-g socket connection to TLS"),uo.connect({...al(hc(n),"host","path","port"),socket:s})):s;throw s.destroy(),new Error(`Proxy authentication failed with status ${f.
-statusCode} after retry`)}};pc.protocols=["http","https"]});function Xt(e,t){let n=r=>{var i;return(i=cl(t[r]))!=null?i:cl(t[r.toUpperCase()])};return{httpProxy:e!=null?e:n("http_proxy"),httpsProxy:e!=null?e:n("https_pro\
-xy"),noProxy:n("no_proxy")}}async function ul(e,t){var s,o;let n=Math.max(1,Math.round(t.timeLimitInSeconds*1e3)),r=AbortSignal.timeout(n),i=t.signal?AbortSignal.
-any([r,t.signal]):r;try{i.throwIfAborted();let a=new URL(e);for(let c=(s=t.redirects)!=null?s:0;;c--){let u=await hx(a,t,i),f=u.headers.location;if(c<=0||f===void 0||
-![301,302,303,307,308].includes(u.status))return u;a=lx(a,f,t)}}catch(a){throw a instanceof Ue?a:(o=t.signal)!=null&&o.aborted?new Ue("cancelled","The request w\
-as cancelled.",a):r.aborted?new Ue("timeout",`Nothing came within ${n/1e3} s.`,a):ll(a)}}function c0(e,t,n){return ul(e,{...n,body:t})}function fo(e,t){var r,i;
-let n=e.protocol==="https:"&&(r=cl(t==null?void 0:t.httpsProxy))!=null?r:t==null?void 0:t.httpProxy;if(!(!n||dx(e,(i=t==null?void 0:t.noProxy)!=null?i:"")))return fl(
-n)}function fl(e){let t=/^[a-z][a-z0-9+.-]*:\/\//i.test(e)?e:`http://${e}`;if(/\s/.test(e)||!URL.canParse(t))return;let n=new URL(t);return n.hostname!==""&&(n.
-protocol==="http:"||n.protocol==="https:")?n:void 0}function cl(e){return e===""?void 0:e}function dx(e,t){let n=e.port||(e.protocol==="https:"?"443":"80"),r=e.
+`;let u=sl(s);s.write(`${c}\r
+`);let{connect:f}=await u;if(t.emit("proxyConnect",f),this.emit("proxyConnect",f,t),f.statusCode===200)return t.once("socket",n0),n.secureEndpoint?(yr("Upgradin\
+g socket connection to TLS"),uo.connect({...ol(hc(n),"host","path","port"),socket:s})):s;throw s.destroy(),new Error(`Proxy authentication failed with status ${f.
+statusCode} after retry`)}};pc.protocols=["http","https"]});function Xt(e,t){let n=r=>{var i;return(i=al(t[r]))!=null?i:al(t[r.toUpperCase()])};return{httpProxy:e!=null?e:n("http_proxy"),httpsProxy:e!=null?e:n("https_pro\
+xy"),noProxy:n("no_proxy")}}async function cl(e,t){var s,o;let n=Math.max(1,Math.round(t.timeLimitInSeconds*1e3)),r=AbortSignal.timeout(n),i=t.signal?AbortSignal.
+any([r,t.signal]):r;try{i.throwIfAborted();let a=new URL(e);for(let c=(s=t.redirects)!=null?s:0;;c--){let u=await gx(a,t,i),f=u.headers.location;if(c<=0||f===void 0||
+![301,302,303,307,308].includes(u.status))return u;a=px(a,f,t)}}catch(a){throw a instanceof Ue?a:(o=t.signal)!=null&&o.aborted?new Ue("cancelled","The request w\
+as cancelled.",a):r.aborted?new Ue("timeout",`Nothing came within ${n/1e3} s.`,a):dl(a)}}function u0(e,t,n){return cl(e,{...n,body:t})}function fo(e,t){var r,i;
+let n=e.protocol==="https:"&&(r=al(t==null?void 0:t.httpsProxy))!=null?r:t==null?void 0:t.httpProxy;if(!(!n||hx(e,(i=t==null?void 0:t.noProxy)!=null?i:"")))return ul(
+n)}function ul(e){let t=/^[a-z][a-z0-9+.-]*:\/\//i.test(e)?e:`http://${e}`;if(/\s/.test(e)||!URL.canParse(t))return;let n=new URL(t);return n.hostname!==""&&(n.
+protocol==="http:"||n.protocol==="https:")?n:void 0}function al(e){return e===""?void 0:e}function hx(e,t){let n=e.port||(e.protocol==="https:"?"443":"80"),r=e.
 hostname.toLowerCase();return t.toLowerCase().split(/[\s,]+/).filter(i=>i!=="").some(i=>{var c;if(i==="*")return!0;let[,s="",o]=(c=/^\*?\.?(.+?)(?::(\d+))?$/.exec(
-i))!=null?c:[],a=/^[0-9a-f:]*:[0-9a-f:]*:[0-9a-f]*$/.test(i)?`[${i}]`:s;return a===s&&o!==void 0&&o!==n?!1:r===a||r.endsWith(`.${a}`)})}function lx(e,t,n){var o;
+i))!=null?c:[],a=/^[0-9a-f:]*:[0-9a-f:]*:[0-9a-f]*$/.test(i)?`[${i}]`:s;return a===s&&o!==void 0&&o!==n?!1:r===a||r.endsWith(`.${a}`)})}function px(e,t,n){var o;
 let r=URL.canParse(t,e.href)?new URL(t,e):void 0,i=a=>{throw new Ue("redirect",`${e.origin} redirects ${a}.`)};return!r||!["http:","https:"].includes(r.protocol)?
 i("to where no HTTP is spoken"):e.protocol==="https:"&&r.protocol==="http:"?i(`to ${r.origin}, which is not encrypted`):Object.keys((o=n.headers)!=null?o:{}).some(
-a=>a.toLowerCase()==="authorization")&&r.origin!==e.origin?i(`to ${r.origin}, where the API token must not go`):r}async function hx(e,t,n){var u;let r=await dl(
+a=>a.toLowerCase()==="authorization")&&r.origin!==e.origin?i(`to ${r.origin}, where the API token must not go`):r}async function gx(e,t,n){var u;let r=await fl(
 e,t,n),i=(u=r.statusCode)!=null?u:0,s=t.onData&&i>=200&&i<300?t.onData:void 0,o=[],a=0;for await(let f of r){if(a+=f.length,a>t.maximumBytes)throw r.destroy(),new Ue(
 "too-large",`${e.host} sent more than ${t.maximumBytes} bytes.`);s?await s(f):o.push(f)}let c=Object.entries(r.headers).map(([f,d])=>[f,Array.isArray(d)?d.join(
-", "):d!=null?d:""]);return{status:i,headers:Object.fromEntries(c),body:Buffer.concat(o),url:e.href}}async function dl(e,t,n){let r=fo(e,t.proxy),i={accept:"*/*",
+", "):d!=null?d:""]);return{status:i,headers:Object.fromEntries(c),body:Buffer.concat(o),url:e.href}}async function fl(e,t,n){let r=fo(e,t.proxy),i={accept:"*/*",
 "accept-encoding":"identity",...t.headers},s={method:t.body===void 0?"GET":"POST",signal:n,agent:!1},o;if(e.protocol==="https:"){let a=await Promise.resolve().then(()=>H(require("https"),1)),
-c=r&&new(await Promise.resolve().then(()=>(o0(),s0))).HttpsProxyAgent(r,{signal:n});o=()=>a.request(e,{...s,headers:i,...c?{agent:c}:{}})}else{let a=await Promise.resolve().then(()=>H(require("http"),1)),
-c=r&&{path:e.href,headers:{...i,host:e.host,...px(r)}},u=(r==null?void 0:r.protocol)==="https:"?await Promise.resolve().then(()=>H(require("https"),1)):a;o=()=>u.
-request(r?new URL(r.origin):e,{...s,headers:i,...c})}return new Promise((a,c)=>{o().once("response",a).on("error",c).end(t.body)})}function px(e){if(!e.username&&
+c=r&&new(await Promise.resolve().then(()=>(a0(),o0))).HttpsProxyAgent(r,{signal:n});o=()=>a.request(e,{...s,headers:i,...c?{agent:c}:{}})}else{let a=await Promise.resolve().then(()=>H(require("http"),1)),
+c=r&&{path:e.href,headers:{...i,host:e.host,...mx(r)}},u=(r==null?void 0:r.protocol)==="https:"?await Promise.resolve().then(()=>H(require("https"),1)):a;o=()=>u.
+request(r?new URL(r.origin):e,{...s,headers:i,...c})}return new Promise((a,c)=>{o().once("response",a).on("error",c).end(t.body)})}function mx(e){if(!e.username&&
 !e.password)return{};let t=`${decodeURIComponent(e.username)}:${decodeURIComponent(e.password)}`;return{"proxy-authorization":`Basic ${Buffer.from(t).toString("\
-base64")}`}}function ll(e){var i,s;let t=a0(e,"code"),n=a0(e,"message"),r=(s=(i=gx.find(([,o])=>o.test(t)))==null?void 0:i[0])!=null?s:"other";return new Ue(r,n===
+base64")}`}}function dl(e){var i,s;let t=c0(e,"code"),n=c0(e,"message"),r=(s=(i=yx.find(([,o])=>o.test(t)))==null?void 0:i[0])!=null?s:"other";return new Ue(r,n===
 ""?t:n,e)}function gc(e){switch(e){case"CERT_HAS_EXPIRED":case"CERT_NOT_YET_VALID":return"Its certificate is not valid today: whoever runs the server has to ren\
 ew it, unless this runner's clock is wrong.";case"ERR_TLS_CERT_ALTNAME_INVALID":return"Its certificate is for another host: check the address, and use a host na\
 me that the certificate holds.";case"EPROTO":case"ERR_SSL_WRONG_VERSION_NUMBER":return"What answers may speak plain http: check scheme and port.";default:return}}
-function a0(e,t){let n=typeof e=="object"&&e!==null?Reflect.get(e,t):void 0;return typeof n=="string"?n:""}var Ue,gx,St=m(()=>{"use strict";Ue=class extends Error{constructor(n,r,i){
-super(r,i===void 0?void 0:{cause:i});b(this,"name","HttpFailure");b(this,"kind");this.kind=n}};gx=[["unreachable",/^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|EHOSTDOWN)$/],
+function c0(e,t){let n=typeof e=="object"&&e!==null?Reflect.get(e,t):void 0;return typeof n=="string"?n:""}var Ue,yx,St=m(()=>{"use strict";Ue=class extends Error{constructor(n,r,i){
+super(r,i===void 0?void 0:{cause:i});b(this,"name","HttpFailure");b(this,"kind");this.kind=n}};yx=[["unreachable",/^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|EHOSTDOWN)$/],
 ["dropped",/^(?:ECONNRESET|EPIPE|ECONNABORTED)$/],["timeout",/^ETIMEDOUT$/],["tls",/^(?:ERR_TLS_\w+|ERR_SSL_\w+|EPROTO|CERT_\w+|UNABLE_TO_\w+|(?:DEPTH_ZERO_)?SELF_SIGNED_\w+|HOSTNAME_MISMATCH|INVALID_CA|\w*CRL_\w+)$/],
-["protocol",/^HPE_\w+$/]]});function f0(e){var r,i,s,o;let{httpProxy:t}=e,n=(t==null?void 0:t.includes("@"))===!0;return{secret:u0({SIGNPATH_API_TOKEN:e.apiToken,http_proxy:n?t:void 0}),public:u0(
+["protocol",/^HPE_\w+$/]]});function d0(e){var r,i,s,o;let{httpProxy:t}=e,n=(t==null?void 0:t.includes("@"))===!0;return{secret:f0({SIGNPATH_API_TOKEN:e.apiToken,http_proxy:n?t:void 0}),public:f0(
 {SIGNPATH_ORGANIZATION_ID:e.organizationId,SIGNPATH_API_URL:e.apiUrl,SIGNPATH_PROJECT_SLUG:e.projectSlug,SIGNPATH_SIGNING_POLICY_SLUG:e.signingPolicySlug,http_proxy:n?
 void 0:t,SIGNPATH_LOG_CONSOLE_LEVEL:"none",SIGNPATH_LOG_FILE_DIRECTORY:e.logDirectory,SIGNPATH_LOG_FILE_LEVEL:e.logLevel,SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS:(r=
 e.serviceUnavailableTimeoutInSeconds)==null?void 0:r.toString(),SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS:(i=e.httpRequestTimeoutInSeconds)==null?void 0:i.toString(),
 SIGNPATH_CRYPTOKI_DO_NOT_FAIL_ON_READ_WRITE_SESSIONS:(s=e.readWriteSessions)==null?void 0:s.toString(),SIGNPATH_INCLUDE_DUMMY_X509CERTIFICATE_FOR_GPG_KEYS:(o=e.
-gpgDummyCertificate)==null?void 0:o.toString()})}}function u0(e){return Object.fromEntries(Object.entries(e).filter(t=>t[1]!==void 0))}function d0(e){if(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.
+gpgDummyCertificate)==null?void 0:o.toString()})}}function f0(e){return Object.fromEntries(Object.entries(e).filter(t=>t[1]!==void 0))}function l0(e){if(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.
 test(e))return e;throw new p("INVALID_INPUT",`organization-id is not a UUID: ${JSON.stringify(e)}.`,{hint:"It looks like 01234567-89ab-cdef-0123-456789abcdef an\
-d stands on the organization page of SignPath, and in its address."})}function l0(e){if(/^[\x21-\x7e]+$/.test(e))return e;throw new p("INVALID_INPUT","api-token\
+d stands on the organization page of SignPath, and in its address."})}function h0(e){if(/^[\x21-\x7e]+$/.test(e))return e;throw new p("INVALID_INPUT","api-token\
  holds a blank, a line break or another character that no token has.",{hint:"Store the secret anew, without a line break at its end and without quotes around it\
-."})}function hl(e,t){if(/^[A-Za-z0-9_.-]+$/.test(e))return e;let n=e.includes("/")?" Project and signing policy are two inputs.":"";throw new p("INVALID_INPUT",
+."})}function ll(e,t){if(/^[A-Za-z0-9_.-]+$/.test(e))return e;let n=e.includes("/")?" Project and signing policy are two inputs.":"";throw new p("INVALID_INPUT",
 `${t} may hold letters, digits, "_", "." and "-" only, not ${JSON.stringify(e)}.`,{hint:`Take the slug from the address of the page in SignPath, not the display\
- name.${n}`})}function h0(e){let t=r=>{throw new p("INVALID_INPUT",`api-url ${r}.`,{hint:"It looks like https://app.signpath.io/Api, which is the default."})},n=URL.
+ name.${n}`})}function p0(e){let t=r=>{throw new p("INVALID_INPUT",`api-url ${r}.`,{hint:"It looks like https://app.signpath.io/Api, which is the default."})},n=URL.
 canParse(e)?new URL(e):t(`is not an address: ${JSON.stringify(e)}`);return n.protocol!=="https:"&&n.protocol!=="http:"&&t(`must begin with https://, not ${n.protocol}`),
-(n.username||n.password)&&t("must not hold a user name or a password"),(n.search||n.hash)&&t('must not hold "?" or "#"'),e.replace(/\/+$/,"")}function p0(e){let{
-protocol:t,hostname:n,host:r}=new URL(e);if(!(t==="https:"||mx(n)))return`api-url uses plain http: the API token travels to ${r} unencrypted.`}function mx(e){return e===
-"localhost"||e==="[::1]"||/^127(?:\.\d+){3}$/.test(e)}function yx(e){try{return decodeURIComponent(e),!0}catch{return!1}}function g0(e){let t=fl(e);if((t==null?
-void 0:t.protocol)==="http:"&&yx(t.username+t.password)&&/:\d+\/?$/.test(e)&&t.pathname==="/"&&!t.search&&!t.hash){let n=e.replace(/\/$/,"");return n.includes("\
+(n.username||n.password)&&t("must not hold a user name or a password"),(n.search||n.hash)&&t('must not hold "?" or "#"'),e.replace(/\/+$/,"")}function g0(e){let{
+protocol:t,hostname:n,host:r}=new URL(e);if(!(t==="https:"||wx(n)))return`api-url uses plain http: the API token travels to ${r} unencrypted.`}function wx(e){return e===
+"localhost"||e==="[::1]"||/^127(?:\.\d+){3}$/.test(e)}function bx(e){try{return decodeURIComponent(e),!0}catch{return!1}}function m0(e){let t=ul(e);if((t==null?
+void 0:t.protocol)==="http:"&&bx(t.username+t.password)&&/:\d+\/?$/.test(e)&&t.pathname==="/"&&!t.search&&!t.hash){let n=e.replace(/\/$/,"");return n.includes("\
 @")&&!n.includes("://")?`http://${n}`:n}throw new p("INVALID_INPUT","http-proxy is not a proxy address that SignPath's library takes.",{hint:"It looks like prox\
-y.example.com:8080 or http://user:password@proxy.example.com:8080; a % in the password is written %25."})}var mc=m(()=>{"use strict";B();St()});function wc(e,t){let n=w0(e,t),r=n.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(c=>t[c]),s=[n.get("http-proxy"),...i].map(c=>y0(
-(c==null?void 0:c.includes("://"))===!1?`http://${c}`:c)),o=[n.get("cryptoki-archive"),...yc(n.get("timestamp-urls"))],a=[r,...s,...o.map(y0)];return[...new Set(
-a.filter(c=>c!==void 0))]}function bc(e,t){var f;let n=w0(e,t),r=d=>{var l;return(l=n.get(d))!=null?l:wr(d).default},i=d=>{var l;return(l=r(d))!=null?l:""},s=new Set(
-[...n.keys()].filter(d=>n.get(d)!==wr(d).default)),o=yc(n.get("files")),a=n.get("run"),c=o.length===0&&a===void 0;for(let d of bi)bx(d,r(d));let u={organizationId:Un(
-r("organization-id"),d0),apiToken:Un(r("api-token"),l0),projectSlug:Un(r("project-slug"),d=>hl(d,"project-slug")),signingPolicySlug:Un(r("signing-policy-slug"),
-d=>hl(d,"signing-policy-slug")),apiUrl:h0(i("api-url")),files:o,tool:i("tool"),outputDirectory:r("output-directory"),existingSignature:i("existing-signature"),ifNoFilesFound:i(
-"if-no-files-found"),shard:Un(r("shard"),Sx),arguments:yc(n.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),
+y.example.com:8080 or http://user:password@proxy.example.com:8080; a % in the password is written %25."})}var mc=m(()=>{"use strict";B();St()});function wc(e,t){let n=b0(e,t),r=n.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(c=>t[c]),s=[n.get("http-proxy"),...i].map(c=>w0(
+(c==null?void 0:c.includes("://"))===!1?`http://${c}`:c)),o=[n.get("cryptoki-archive"),...yc(n.get("timestamp-urls"))],a=[r,...s,...o.map(w0)];return[...new Set(
+a.filter(c=>c!==void 0))]}function bc(e,t){var f;let n=b0(e,t),r=d=>{var l;return(l=n.get(d))!=null?l:wr(d).default},i=d=>{var l;return(l=r(d))!=null?l:""},s=new Set(
+[...n.keys()].filter(d=>n.get(d)!==wr(d).default)),o=yc(n.get("files")),a=n.get("run"),c=o.length===0&&a===void 0;for(let d of bi)Ex(d,r(d));let u={organizationId:Un(
+r("organization-id"),l0),apiToken:Un(r("api-token"),h0),projectSlug:Un(r("project-slug"),d=>ll(d,"project-slug")),signingPolicySlug:Un(r("signing-policy-slug"),
+d=>ll(d,"signing-policy-slug")),apiUrl:p0(i("api-url")),files:o,tool:i("tool"),outputDirectory:r("output-directory"),existingSignature:i("existing-signature"),ifNoFilesFound:i(
+"if-no-files-found"),shard:Un(r("shard"),xx),arguments:yc(n.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),
 outputFormat:i("output-format"),description:r("description"),descriptionUrl:r("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:r("gpg-public-key"),certificate:r(
-"certificate"),timestampUrls:yc(n.get("timestamp-urls")).map(xx),verify:i("verify")==="true",run:a,shell:Un(r("shell"),kx),ifNoCredentials:i("if-no-credentials"),
+"certificate"),timestampUrls:yc(n.get("timestamp-urls")).map(Ix),verify:i("verify")==="true",run:a,shell:Un(r("shell"),Px),ifNoCredentials:i("if-no-credentials"),
 parallel:Number(i("parallel")),batch:i("batch"),retries:Number(i("retries")),resumeFrom:r("resume-from"),timeLimitInSeconds:Number(i("time-limit-in-seconds")),failFast:i(
-"fail-fast")==="true",cryptokiVersion:i("cryptoki-version"),cryptokiArchive:r("cryptoki-archive"),cryptokiSha256:Un(r("cryptoki-sha256"),Px),cryptokiLibrary:r("\
+"fail-fast")==="true",cryptokiVersion:i("cryptoki-version"),cryptokiArchive:r("cryptoki-archive"),cryptokiSha256:Un(r("cryptoki-sha256"),Ox),cryptokiLibrary:r("\
 cryptoki-library"),requireVerifiedDownload:i("require-verified-download")==="true",installPrerequisites:i("install-prerequisites")==="true",openssl:r("openssl"),
-opensslBackend:i("openssl-backend"),exportEnvironment:(f=r("export-environment"))!=null?f:c?"configuration":"none",httpProxy:Un(r("http-proxy"),g0),reportDirectory:r(
+opensslBackend:i("openssl-backend"),exportEnvironment:(f=r("export-environment"))!=null?f:c?"configuration":"none",httpProxy:Un(r("http-proxy"),m0),reportDirectory:r(
 "report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(
-i("http-request-timeout-in-seconds")),given:s};return vx(u,n),u}function w0(e,t){var r;let n=new Map;for(let i of bi){let s=wr(i).environment,o=(r=m0(e(i)))!=null?
-r:s===void 0?void 0:m0(t[s]);o!==void 0&&n.set(i,wx(i,o))}return n}function wx(e,t){let{kind:n}=wr(e);return e==="run"?t:n==="boolean"?t.trim().toLowerCase():t.
-trim()}function bx(e,t){var r;if(t===void 0)return;let n=wr(e);switch(n.kind){case"choice":if(!n.choices.includes(t))throw b0(e,t,n.choices);return;case"boolean":
+i("http-request-timeout-in-seconds")),given:s};return kx(u,n),u}function b0(e,t){var r;let n=new Map;for(let i of bi){let s=wr(i).environment,o=(r=y0(e(i)))!=null?
+r:s===void 0?void 0:y0(t[s]);o!==void 0&&n.set(i,Ax(i,o))}return n}function Ax(e,t){let{kind:n}=wr(e);return e==="run"?t:n==="boolean"?t.trim().toLowerCase():t.
+trim()}function Ex(e,t){var r;if(t===void 0)return;let n=wr(e);switch(n.kind){case"choice":if(!n.choices.includes(t))throw A0(e,t,n.choices);return;case"boolean":
 if(t!=="true"&&t!=="false")throw new p("INVALID_INPUT",`${e} is "${t}", which is neither true nor false.`,{hint:`Set ${e} to true or false.`});return;case"integ\
 er":{let{minimum:i,maximum:s}=n,o=Number(t);if(!/^\d+$/.test(t)||o<i||o>s)throw new p("INVALID_INPUT",`${e} is "${t}", which is not a whole number from ${i} to ${s}\
 .`,{hint:`Give ${e} as plain digits, or leave it out for ${(r=n.default)!=null?r:"its default"}.`});return}case"text":if(e!=="run"&&/[\r\n\0]/.test(t))throw new p(
 "INVALID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`Check the quoting of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":
-return}}function b0(e,t,n){var r;return new p("INVALID_INPUT",`${e} is "${t}", which is not one of ${n.join(", ")}.`,{hint:(r=e==="digest"?Ex(t):void 0)!=null?r:
-Ax(e,t,n)})}function Ax(e,t,n){var s,o;let r=Nn(t,n),i=wr(e);return r!==void 0?`Did you mean ${r}?`:`Give one of these, or leave ${e} out for ${(o=(s=i.default)!=
-null?s:i.defaultText)!=null?o:"its default"}.`}function Ex(e){var r;let t=/^(md5|sha)-?(1?)$/i.exec(e);if(t===null)return;let n=((r=t[1])==null?void 0:r.toLowerCase())===
+return}}function A0(e,t,n){var r;return new p("INVALID_INPUT",`${e} is "${t}", which is not one of ${n.join(", ")}.`,{hint:(r=e==="digest"?Sx(t):void 0)!=null?r:
+vx(e,t,n)})}function vx(e,t,n){var s,o;let r=Nn(t,n),i=wr(e);return r!==void 0?`Did you mean ${r}?`:`Give one of these, or leave ${e} out for ${(o=(s=i.default)!=
+null?s:i.defaultText)!=null?o:"its default"}.`}function Sx(e){var r;let t=/^(md5|sha)-?(1?)$/i.exec(e);if(t===null)return;let n=((r=t[1])==null?void 0:r.toLowerCase())===
 "md5"?"MD5":"SHA-1";return`${n} is not offered: two files with the same ${n} can be made on purpose, so that a signature of one is good for the other. Use sha25\
-6.`}function vx(e,t){let n=s=>e.given.has(s),r=(s,o)=>{throw new p("INVALID_INPUT",`${s} is given, but it has no effect: ${o}.`,{hint:`Leave ${s} out.`})},i=t.has(
+6.`}function kx(e,t){let n=s=>e.given.has(s),r=(s,o)=>{throw new p("INVALID_INPUT",`${s} is given, but it has no effect: ${o}.`,{hint:`Leave ${s} out.`})},i=t.has(
 "files");for(let s of bi){let{scope:o}=wr(s);if(o==="files"&&!i&&n(s)&&r(s,"there are no files to sign"),o==="download"&&n(s)&&e.cryptokiLibrary!==void 0)throw new p(
 "INVALID_INPUT",`${s} and cryptoki-library exclude each other: with a library nothing is downloaded.`,{hint:`Leave out ${s} to use the library at ${e.cryptokiLibrary}\
 , or cryptoki-library to have it installed.`})}if(i&&e.files.length===0)throw new p("INVALID_INPUT","files holds no pattern.",{hint:"Give one glob a line, such \
 as dist/*.exe."});if(i&&e.files.every(s=>s.startsWith("!")))throw new p("INVALID_INPUT","files holds exclusions only, so it can match nothing.",{hint:'Add a pat\
-tern without the leading "!", such as dist/**.'});n("shell")&&e.run===void 0&&r("shell","there is no script in run")}function Sx(e){let t=/^(\d{1,5})\/(\d{1,5})$/.
+tern without the leading "!", such as dist/**.'});n("shell")&&e.run===void 0&&r("shell","there is no script in run")}function xx(e){let t=/^(\d{1,5})\/(\d{1,5})$/.
 exec(e),n=Number(t==null?void 0:t[1]),r=Number(t==null?void 0:t[2]);if(t===null||n<1||r<1||n>r)throw new p("INVALID_INPUT",`shard is "${e}", which is not of the\
- form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jobs has shard 2/5."});return{index:n,count:r}}function kx(e){let t=el.find(n=>n===e);if(t===
-void 0)throw b0("shell",e,el);return t}function xx(e){let t=URL.canParse(e)?new URL(e):void 0;if((t==null?void 0:t.protocol)!=="http:"&&(t==null?void 0:t.protocol)!==
+ form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jobs has shard 2/5."});return{index:n,count:r}}function Px(e){let t=$d.find(n=>n===e);if(t===
+void 0)throw A0("shell",e,$d);return t}function Ix(e){let t=URL.canParse(e)?new URL(e):void 0;if((t==null?void 0:t.protocol)!=="http:"&&(t==null?void 0:t.protocol)!==
 "https:")throw new p("INVALID_INPUT",`timestamp-urls holds "${e}", which is not an http or https address.`,{hint:"Give one address a line, http://\u2026 or https://\u2026\
-, as your timestamp authority names it."});return e}function Px(e){let t=e.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(t))throw new p("INVALI\
+, as your timestamp authority names it."});return e}function Ox(e){let t=e.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(t))throw new p("INVALI\
 D_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return t}function wr(e){return gr[e]}function Un(e,t){
-return e===void 0?void 0:t(e)}function m0(e){return e===void 0||e.trim()===""?void 0:e}function yc(e){return(e!=null?e:"").split(/\r?\n/).map(t=>t.trim()).filter(
-t=>t!=="")}function y0(e){let t=e!==void 0&&URL.canParse(e)?Ox(new URL(e).password):"";return t.length<Ix?void 0:t}function Ox(e){try{return decodeURIComponent(
-e)}catch{return e}}var Ix,pl=m(()=>{"use strict";B();ao();co();mc();Ix=3});function lo(e){let t=[...new Set(e.flatMap(br))].sort((r,i)=>i.length-r.length);if(t.length===0)return r=>r;let n=new RegExp(t.map(r=>r.replace(/[$()*+./?[\\\]^{|}-]/g,
+return e===void 0?void 0:t(e)}function y0(e){return e===void 0||e.trim()===""?void 0:e}function yc(e){return(e!=null?e:"").split(/\r?\n/).map(t=>t.trim()).filter(
+t=>t!=="")}function w0(e){let t=e!==void 0&&URL.canParse(e)?Rx(new URL(e).password):"";return t.length<Cx?void 0:t}function Rx(e){try{return decodeURIComponent(
+e)}catch{return e}}var Cx,hl=m(()=>{"use strict";B();ao();co();mc();Cx=3});function lo(e){let t=[...new Set(e.flatMap(br))].sort((r,i)=>i.length-r.length);if(t.length===0)return r=>r;let n=new RegExp(t.map(r=>r.replace(/[$()*+./?[\\\]^{|}-]/g,
 "\\$&")).join("|"),"g");return r=>r.replace(n,"***")}function ki(e,t){return n=>n.split(`
 `).map(r=>r.startsWith(`${e} `)?r:t(r)).join(`
-`)}function br(e){if(e.trim()==="")return[];let t=[e,e.trim(),j(e)].filter(i=>i.trim()!==""),n=e.split(/\r?\n/).map(i=>i.trim()),r=[e,e.trim()].flatMap(i=>[...Cx(
-i),...Tx(Buffer.from(i))]);return[...new Set([...t,...[...n,...r].filter(i=>i.length>=6)])]}function Cx(e){let t=JSON.stringify(e).slice(1,-1),n=Lx(e),r=n.replace(
+`)}function br(e){if(e.trim()==="")return[];let t=[e,e.trim(),j(e)].filter(i=>i.trim()!==""),n=e.split(/\r?\n/).map(i=>i.trim()),r=[e,e.trim()].flatMap(i=>[...Lx(
+i),...Bx(Buffer.from(i))]);return[...new Set([...t,...[...n,...r].filter(i=>i.length>=6)])]}function Lx(e){let t=JSON.stringify(e).slice(1,-1),n=Dx(e),r=n.replace(
 /[!'()*]/g,s=>`%${s.charCodeAt(0).toString(16).toUpperCase()}`),i=new URLSearchParams([["",e]]).toString().slice(1);return[t,t.replaceAll("/","\\/"),t.replace(/\\"|["&'+<>`]/g,
-s=>`\\u${s.slice(-1).charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`),e.replace(/[&<>"']/g,s=>{var o;return(o=Rx[s])!=null?o:s}),...[n,r,i].flatMap(s=>[
-s,s.replace(/%[0-9A-F]{2}/g,o=>o.toLowerCase())])]}function Lx(e){return encodeURIComponent(Buffer.from(e).toString())}function Tx(e){let t=e.toString("hex"),n=[
-e.toString("base64"),...[0,1,2].map(r=>Dx(e,r))];return[t,t.toUpperCase(),...n.flatMap(r=>[r,r.replace(/=+$/,"")]).flatMap(r=>[r,r.replaceAll("+","-").replaceAll(
-"/","_")])]}function Dx(e,t){return Buffer.concat([Buffer.alloc(t),e]).toString("base64").slice(Math.ceil(t*8/6),Math.floor((t+e.length)*8/6))}function j(e){return e.
-replace(Bx,"").replace(Nx,"").replace(Fx,"").replace(Ux,`
-`).replace(Kx,"")}var Rx,Bx,Nx,Fx,Ux,Kx,xe=m(()=>{"use strict";Rx={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};Bx=/(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?/g,
-Nx=/(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?/g,Fx=/\x1b[ -/]*[0-~]?/g,Ux=/\r\n|[\r\v\f\u2028\u2029]/g,Kx=/[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g});function Pe(){return process.env}var Wt=m(()=>{"use strict"});function W(e){return Y(e,"code")}function Y(e,t){if(typeof e!="object"||e===null||!(t in e))return;let n=Reflect.get(e,t);return typeof n=="string"?n:void 0}function qt(e){
+s=>`\\u${s.slice(-1).charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`),e.replace(/[&<>"']/g,s=>{var o;return(o=Tx[s])!=null?o:s}),...[n,r,i].flatMap(s=>[
+s,s.replace(/%[0-9A-F]{2}/g,o=>o.toLowerCase())])]}function Dx(e){return encodeURIComponent(Buffer.from(e).toString())}function Bx(e){let t=e.toString("hex"),n=[
+e.toString("base64"),...[0,1,2].map(r=>Nx(e,r))];return[t,t.toUpperCase(),...n.flatMap(r=>[r,r.replace(/=+$/,"")]).flatMap(r=>[r,r.replaceAll("+","-").replaceAll(
+"/","_")])]}function Nx(e,t){return Buffer.concat([Buffer.alloc(t),e]).toString("base64").slice(Math.ceil(t*8/6),Math.floor((t+e.length)*8/6))}function j(e){return e.
+replace(Fx,"").replace(Ux,"").replace(Kx,"").replace(Mx,`
+`).replace(Gx,"")}var Tx,Fx,Ux,Kx,Mx,Gx,xe=m(()=>{"use strict";Tx={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};Fx=/(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?/g,
+Ux=/(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?/g,Kx=/\x1b[ -/]*[0-~]?/g,Mx=/\r\n|[\r\v\f\u2028\u2029]/g,Gx=/[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g});function Pe(){return process.env}var Wt=m(()=>{"use strict"});function W(e){return Y(e,"code")}function Y(e,t){if(typeof e!="object"||e===null||!(t in e))return;let n=Reflect.get(e,t);return typeof n=="string"?n:void 0}function qt(e){
 var n;let t=W(e);switch(t){case"ENOENT":case"ENOTDIR":return"does not exist";case"EISDIR":return"is a folder";case"EACCES":case"EPERM":return"can't be read: per\
 mission was denied";default:return`can't be read: ${(n=t!=null?t:Y(e,"message"))!=null?n:String(e)}`}}function fe(e,t){var o,a;if(e instanceof p)return e;let n=W(
 e),r=j(t);if(n===void 0||!/^E[A-Z0-9]+$/.test(n)){let c=j((o=Y(e,"message"))!=null?o:String(e));return new p("INTERNAL_ERROR",`${r} can't be written: ${c}.`,{file:t,
-cause:e})}let{why:i,hint:s}=(a=Hx[n])!=null?a:{why:`the system says ${n}`,hint:"Check the folder and its disk."};return new p("OUTPUT_NOT_WRITABLE",`${r} can't \
-be written: ${i}.`,{hint:s,file:t,cause:e})}var A0,Mx,Gx,Hx,_=m(()=>{"use strict";B();xe();A0={why:"permission was denied",hint:"Let the user of this job write \
-to that folder, or set output-directory to one that it may write to."},Mx={why:"the disk is full",hint:"Free space on that disk, or set output-directory to anot\
-her one."},Gx={why:"the name is too long",hint:"Shorten the name, or work in a folder with a shorter path."},Hx={EACCES:A0,EPERM:A0,EROFS:{why:"the file system \
-is read-only",hint:"Set output-directory to a folder on a file system that can be written to."},ENOSPC:Mx,EDQUOT:{why:"the disk quota is used up",hint:"Free spa\
+cause:e})}let{why:i,hint:s}=(a=jx[n])!=null?a:{why:`the system says ${n}`,hint:"Check the folder and its disk."};return new p("OUTPUT_NOT_WRITABLE",`${r} can't \
+be written: ${i}.`,{hint:s,file:t,cause:e})}var E0,Hx,zx,jx,_=m(()=>{"use strict";B();xe();E0={why:"permission was denied",hint:"Let the user of this job write \
+to that folder, or set output-directory to one that it may write to."},Hx={why:"the disk is full",hint:"Free space on that disk, or set output-directory to anot\
+her one."},zx={why:"the name is too long",hint:"Shorten the name, or work in a folder with a shorter path."},jx={EACCES:E0,EPERM:E0,EROFS:{why:"the file system \
+is read-only",hint:"Set output-directory to a folder on a file system that can be written to."},ENOSPC:Hx,EDQUOT:{why:"the disk quota is used up",hint:"Free spa\
 ce, or set output-directory to another disk."},EFBIG:{why:"the file would be too large",hint:"Raise the limit on file sizes (ulimit -f), or use another file sys\
-tem."},ENAMETOOLONG:Gx,EISDIR:{why:"there is a folder of that name",hint:"Remove or rename the folder, or set output-directory to another one."},ENOTDIR:{why:"a\
+tem."},ENAMETOOLONG:zx,EISDIR:{why:"there is a folder of that name",hint:"Remove or rename the folder, or set output-directory to another one."},ENOTDIR:{why:"a\
  part of the path is a file, not a folder",hint:"Remove or rename that file, or choose another folder."},EEXIST:{why:"there is something of that name already",hint:"\
 Remove or rename it, or choose another folder."},ENOENT:{why:"the folder does not exist",hint:"Make the folder first, and do not remove it while the job runs."},
 ELOOP:{why:"a link in the path leads back to itself",hint:"Remove that link."},EBUSY:{why:"it is in use, or another file system is mounted there",hint:"Set outp\
 ut-directory to a folder, so that it need not be replaced."},EXDEV:{why:"another file system is mounted there",hint:"Set output-directory to a folder on one fil\
 e system."},EIO:{why:"the disk reports an error",hint:"Look at the machine's log; another disk may help."},EMFILE:{why:"too many files are open",hint:"Lower par\
-allel, or raise the limit (ulimit -n)."}}});async function Ac(e){let t;try{t=await(0,S0.readFile)(e)}catch(n){throw new p("FILE_UNREADABLE",`The certificate file ${j(e)} ${qt(n)}.`,{file:e,cause:n,hint:"C\
-heck the path in `certificate`: it is relative to the working directory."})}return zx(t,e)}function zx(e,t){let n=Qx(jx(e,t)),r=Zx(n,t);return{leaf:r,chain:Jx(r,
+allel, or raise the limit (ulimit -n)."}}});async function Ac(e){let t;try{t=await(0,k0.readFile)(e)}catch(n){throw new p("FILE_UNREADABLE",`The certificate file ${j(e)} ${qt(n)}.`,{file:e,cause:n,hint:"C\
+heck the path in `certificate`: it is relative to the working directory."})}return Vx(t,e)}function Vx(e,t){let n=Jx(Xx(e,t)),r=Yx(n,t);return{leaf:r,chain:_x(r,
 n)}}function ln(e){return e.replaceAll(`
-`,", ")}function k0(e){return{sha256:(0,xi.createHash)("sha256").update(e.raw).digest("hex"),subject:ln(e.subject),certificatePem:e.toString()}}function x0(e){return gl(
-e.publicKey)}function gl(e){let t=e.asymmetricKeyType;if(t==="rsa"||t==="rsa-pss")return"RSA";if(t==="ec")return"EC";throw new p("KEY_TYPE_MISMATCH",`The signin\
-g policy's key is of type ${t!=null?t:"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose certificate has an RSA or EC key."})}function ml(e,t=new Date){
-return t.getTime()>Date.parse(e.validTo)?[`The signing certificate expired on ${E0(e.validTo)}.`]:t.getTime()<Date.parse(e.validFrom)?[`The signing certificate \
-is not valid before ${E0(e.validFrom)}.`]:[]}function P0({leaf:e,chain:t},n=new Date){let r=(s,o)=>s.checkIssued(o)&&s.verify(o.publicKey),i=new Set(t);for(let s=e;s!==
-void 0;){let o=s;if(ml(o,n).length>0)return!1;if(r(o,o))return!0;s=[...i].find(a=>r(o,a)),s!==void 0&&i.delete(s)}return!1}function E0(e){return new Date(e).toISOString().
-slice(0,10)}function jx(e,t){var o,a;let n=(c,u)=>{throw new p("INVALID_INPUT",c,{file:t,hint:u})};e.every(c=>c<=32)&&n("The certificate file is empty.","Downlo\
-ad the certificate from SignPath's page of the signing policy.");let r=Wx(e);(/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(r)||qx(e))&&n("The certificate file h\
+`,", ")}function x0(e){return{sha256:(0,xi.createHash)("sha256").update(e.raw).digest("hex"),subject:ln(e.subject),certificatePem:e.toString()}}function P0(e){return pl(
+e.publicKey)}function pl(e){let t=e.asymmetricKeyType;if(t==="rsa"||t==="rsa-pss")return"RSA";if(t==="ec")return"EC";throw new p("KEY_TYPE_MISMATCH",`The signin\
+g policy's key is of type ${t!=null?t:"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose certificate has an RSA or EC key."})}function gl(e,t=new Date){
+return t.getTime()>Date.parse(e.validTo)?[`The signing certificate expired on ${v0(e.validTo)}.`]:t.getTime()<Date.parse(e.validFrom)?[`The signing certificate \
+is not valid before ${v0(e.validFrom)}.`]:[]}function I0({leaf:e,chain:t},n=new Date){let r=(s,o)=>s.checkIssued(o)&&s.verify(o.publicKey),i=new Set(t);for(let s=e;s!==
+void 0;){let o=s;if(gl(o,n).length>0)return!1;if(r(o,o))return!0;s=[...i].find(a=>r(o,a)),s!==void 0&&i.delete(s)}return!1}function v0(e){return new Date(e).toISOString().
+slice(0,10)}function Xx(e,t){var o,a;let n=(c,u)=>{throw new p("INVALID_INPUT",c,{file:t,hint:u})};e.every(c=>c<=32)&&n("The certificate file is empty.","Downlo\
+ad the certificate from SignPath's page of the signing policy.");let r=Qx(e);(/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(r)||Zx(e))&&n("The certificate file h\
 olds a PRIVATE KEY, which must never lie there: it was not used.","Remove it from where this job takes it, and treat the key as compromised if others could read\
  it. Give a file with certificates only.");let i=[...r.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([A-Za-z0-9+/=\s]+)-----END \1-----/g)],s=i.filter(([,c])=>c==="CER\
-TIFICATE"||c==="X509 CERTIFICATE");return s.length>0?s.map(([,,c=""])=>v0(Buffer.from(c,"base64"),t)):((i.some(([,c])=>c==="PKCS7"||c==="CMS")||e.subarray(0,40).
-includes(Vx))&&n("The certificate file is a PKCS #7 container (.p7b).","Unpack it: openssl pkcs7 -print_certs -in chain.p7b -out chain.pem, with -inform DER if \
-it is not text."),e.subarray(0,40).includes(Xx)&&n("The certificate file is a PKCS #12 container (.pfx, .p12), which is made for private keys.","Give the certif\
+TIFICATE"||c==="X509 CERTIFICATE");return s.length>0?s.map(([,,c=""])=>S0(Buffer.from(c,"base64"),t)):((i.some(([,c])=>c==="PKCS7"||c==="CMS")||e.subarray(0,40).
+includes(Wx))&&n("The certificate file is a PKCS #7 container (.p7b).","Unpack it: openssl pkcs7 -print_certs -in chain.p7b -out chain.pem, with -inform DER if \
+it is not text."),e.subarray(0,40).includes(qx)&&n("The certificate file is a PKCS #12 container (.pfx, .p12), which is made for private keys.","Give the certif\
 icate alone, as PEM or DER."),i.length>0&&n(`The certificate file holds a ${(a=(o=i[0])==null?void 0:o[1])!=null?a:"block"} and no CERTIFICATE.`,"Give the certi\
-ficate as PEM or DER."),[v0(e,t)])}function Wx(e){return e[0]===255&&e[1]===254?e.toString("utf16le"):e.toString("latin1")}function qx(e){return["pkcs8","pkcs1",
-"sec1"].some(t=>{try{return(0,xi.createPrivateKey)({key:e,format:"der",type:t}),!0}catch{return!1}})}function v0(e,t){try{return new xi.X509Certificate(e)}catch(n){
+ficate as PEM or DER."),[S0(e,t)])}function Qx(e){return e[0]===255&&e[1]===254?e.toString("utf16le"):e.toString("latin1")}function Zx(e){return["pkcs8","pkcs1",
+"sec1"].some(t=>{try{return(0,xi.createPrivateKey)({key:e,format:"der",type:t}),!0}catch{return!1}})}function S0(e,t){try{return new xi.X509Certificate(e)}catch(n){
 throw new p("INVALID_INPUT","The certificate file holds no X.509 certificate, or a damaged one.",{file:t,cause:n,hint:'Give the certificate as PEM ("-----BEGIN \
-CERTIFICATE-----") or DER (.cer), as SignPath offers it for download.'})}}function Qx(e){return[...new Map(e.map(t=>[t.fingerprint256,t])).values()]}function Zx(e,t){
+CERTIFICATE-----") or DER (.cer), as SignPath offers it for download.'})}}function Jx(e){return[...new Map(e.map(t=>[t.fingerprint256,t])).values()]}function Yx(e,t){
 let n=e.filter(a=>!e.some(c=>c!==a&&c.checkIssued(a))),r=n.filter(a=>!a.ca),[i,...s]=r.length>0?r:n;if(i&&s.length===0)return i;let o=[i,...s].map(a=>{var c;return ln(
 (c=a==null?void 0:a.subject)!=null?c:"none")}).join("; ");throw new p("INVALID_INPUT",`It is not clear which certificate of the file is the signer's: ${o}.`,{file:t,
-hint:"Keep the signing policy's certificate and its chain only."})}function Jx(e,t){let n=[],r=new Set(t.filter(i=>i!==e));for(let i=e;;){let s=[...r].find(o=>i.
-checkIssued(o));if(!s)return[...n,...r];n.push(s),r.delete(s),i=s}}var xi,S0,Vx,Xx,Ar=m(()=>{"use strict";xi=require("crypto"),S0=require("fs/promises");B();_();
-xe();Vx=Buffer.from("06092a864886f70d010702","hex"),Xx=Buffer.from("06092a864886f70d010701","hex")});function Pi(e){return e.replace(C0,t=>{var n;return`\\u{${((n=t.codePointAt(0))!=null?n:0).toString(16)}}`})}function O0(e){return(0,I0.stripVTControlCharacters)(
+hint:"Keep the signing policy's certificate and its chain only."})}function _x(e,t){let n=[],r=new Set(t.filter(i=>i!==e));for(let i=e;;){let s=[...r].find(o=>i.
+checkIssued(o));if(!s)return[...n,...r];n.push(s),r.delete(s),i=s}}var xi,k0,Wx,qx,Ar=m(()=>{"use strict";xi=require("crypto"),k0=require("fs/promises");B();_();
+xe();Wx=Buffer.from("06092a864886f70d010702","hex"),qx=Buffer.from("06092a864886f70d010701","hex")});function Pi(e){return e.replace(R0,t=>{var n;return`\\u{${((n=t.codePointAt(0))!=null?n:0).toString(16)}}`})}function C0(e){return(0,O0.stripVTControlCharacters)(
 e).replace(/\r\n?/g,`
-`).replace(C0,n=>n===`
+`).replace(R0,n=>n===`
 `||n==="	"?n:Pi(n))}function Xe(e,t){if(e.length<=t)return e;let n=t-1,r=e.slice(0,Math.ceil(n/2)).replace(/[\ud800-\udbff]$/,""),i=e.slice(e.length-Math.floor(
 n/2)).replace(/^[\udc00-\udfff]/,"");return`${r}\u2026${i}`}function Er(e){if(e<999.5)return`${Math.round(e)} ms`;if(e<59950)return`${(e/1e3).toFixed(1)} s`;let t=Math.
 round(e/1e3);return t<3600?`${Math.floor(t/60)} min ${t%60} s`:`${Math.floor(t/3600)} h ${Math.floor(t%3600/60)} min`}function dt(e,t){return`${vr(e)} ${t}${e===
-1?"":"s"}`}function vr(e){return String(e).replace(/\B(?=(\d{3})+$)/g,",")}function Sr(e){return e==="not-started"?"not started":e}var I0,C0,Qt=m(()=>{"use stri\
-ct";I0=require("util");C0=/[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff\u{e0000}-\u{e007f}]/gu});function ne(e){return Pi(e).replace(/[&<>"']/g,t=>{var n;return(n=R0[t])!=null?n:""})}function Ii(e){return O0(e).replace(/[&<>"']/g,t=>{var n;return(n=R0[t])!=
-null?n:""})}function Zt(e){return Pi(e.replace(/\s*[\r\n]+\s*/g," ")).replace(/[&<>"'`*_[\]|~\\$!^{}@#:]/g,n=>`&#${n.charCodeAt(0)};${Yx.has(n)?"<wbr>":""}`).replace(
-/www(?=\.)/gi,"$&<wbr>")}var R0,Yx,Ec=m(()=>{"use strict";Qt();R0={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};Yx=new Set(["@","#",":"])});function Oi(e){let t={signed:0,skipped:0,failed:0,"not-started":0};for(let n of e)t[n.status]+=1;return t}function Sc(e){return vc.flatMap(t=>e.filter(n=>n.status===
+1?"":"s"}`}function vr(e){return String(e).replace(/\B(?=(\d{3})+$)/g,",")}function Sr(e){return e==="not-started"?"not started":e}var O0,R0,Qt=m(()=>{"use stri\
+ct";O0=require("util");R0=/[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff\u{e0000}-\u{e007f}]/gu});function ne(e){return Pi(e).replace(/[&<>"']/g,t=>{var n;return(n=L0[t])!=null?n:""})}function Ii(e){return C0(e).replace(/[&<>"']/g,t=>{var n;return(n=L0[t])!=
+null?n:""})}function Zt(e){return Pi(e.replace(/\s*[\r\n]+\s*/g," ")).replace(/[&<>"'`*_[\]|~\\$!^{}@#:]/g,n=>`&#${n.charCodeAt(0)};${$x.has(n)?"<wbr>":""}`).replace(
+/www(?=\.)/gi,"$&<wbr>")}var L0,$x,Ec=m(()=>{"use strict";Qt();L0={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};$x=new Set(["@","#",":"])});function Oi(e){let t={signed:0,skipped:0,failed:0,"not-started":0};for(let n of e)t[n.status]+=1;return t}function Sc(e){return vc.flatMap(t=>e.filter(n=>n.status===
 t))}function ho(e){let t=Oi(e.files);switch(e.outcome){case"signed":{let n=e.files.filter(s=>s.status==="signed");if(n.length===0)return t.skipped>0?`${dt(t.skipped,
 "file")} signed already`:"Set up for signing";let r=n.filter(s=>s.verifiedBy===void 0).length;if(r===0)return`Signed and verified ${dt(n.length,"file")}`;let i=r===
 n.length?"not verified":`${vr(r)} of them not verified`;return`Signed ${dt(n.length,"file")}, ${i}`}case"prepared":return"Set up for signing";case"nothing-to-si\
 gn":return"Nothing to sign";case"skipped":return"Signing was skipped";case"failed":return t.failed===0?"Signing failed":`${vr(t.failed)} of ${dt(e.files.length,
-"file")} failed`}}function L0(e){let t=Oi(e.files),n=[...vc].reverse().flatMap(r=>t[r]===0?[]:[`${vr(t[r])} ${Sr(r)}`]);return[...n.length===0?["no files"]:n,`i\
+"file")} failed`}}function T0(e){let t=Oi(e.files),n=[...vc].reverse().flatMap(r=>t[r]===0?[]:[`${vr(t[r])} ${Sr(r)}`]);return[...n.length===0?["no files"]:n,`i\
 n ${Er(e.durationInMilliseconds)}`].join(", ")}function Ci({signPath:e}){return[e.projectSlug,e.signingPolicySlug].filter(t=>t!==void 0).join("/")}function Ri(e){
 var t;return(t=e.error)!=null?t:{code:"SIGNING_FAILED",message:"No reason was recorded."}}function kr(e){let t=Math.max(1,e.filter(n=>n.status==="failed").length);
 return Math.max(200,Math.min(2e4,Math.floor(1e6/t)))}function kc({signPath:e,certificate:t}){return[...Kn("Project",e.projectSlug),...Kn("Signing policy",e.signingPolicySlug),
@@ -612,38 +612,38 @@ adding of raw RSA signatures",e.padding),...lt("Verification",e.verify?"on":"off
 ", ")),...lt("Shard",e.shard),...Kn("SignPath",r.apiUrl),...lt("Runner",`${(s=t.distribution)!=null?s:t.os}, ${n.platform}`),...lt("OpenSSL",t.openssl),...Kn("C\
 ryptoki library",t.cryptokiLibrary),...lt("Cryptoki version",t.cryptokiVersion),...lt("Started at",i),...lt("Program",`${n.name} ${n.version}`)]}function lt(e,t){
 return t===void 0||t===""?[]:[{label:e,text:t}]}function Kn(e,t){return lt(e,t).map(n=>({...n,code:!0}))}var vc,po=m(()=>{"use strict";Qt();vc=["failed","not-st\
-arted","skipped","signed"]});function T0(e){let t=[`### ${_x[e.outcome]} ${Zt(ho(e))}`,Zt(yl(L0(e))),...e.error===void 0?[]:[D0(e.error,void 0)],...eP(e.files.filter(i=>i.status==="failed")),
-...rP(e.warnings),iP(e)].filter(i=>i!==""),n=Al("How and where",B0(xc(e))),r=tP(e.files,wl.summary-Buffer.byteLength([...t,n].join(`
+arted","skipped","signed"]});function D0(e){let t=[`### ${eP[e.outcome]} ${Zt(ho(e))}`,Zt(ml(T0(e))),...e.error===void 0?[]:[B0(e.error,void 0)],...nP(e.files.filter(i=>i.status==="failed")),
+...sP(e.warnings),oP(e)].filter(i=>i!==""),n=bl("How and where",N0(xc(e))),r=rP(e.files,yl.summary-Buffer.byteLength([...t,n].join(`
 
 `)));return`${[...t,...r,n].join(`
 
 `)}
-`}function bl(e,t){let n=t,r=e.findIndex(i=>(n-=Buffer.byteLength(i)+2)<0);return r<0?e:e.slice(0,r)}function eP(e){let t=e.slice(0,Ti.failures).map(i=>D0(Ri(i),
-i.file)),n=bl(t,wl.failures),r=e.length-n.length;return[...n,...r>0?[`\u2026 and ${dt(r,"more failure")}: see the table and the report.`]:[]]}function tP(e,t){if(e.
-length===0)return[];let n=bl(Sc(e).slice(0,Ti.rows).map(nP),t),r=e.length-n.length;return[["| File | Tool | Status | Verified by | Time |","| :-- | :-- | :-- | \
+`}function wl(e,t){let n=t,r=e.findIndex(i=>(n-=Buffer.byteLength(i)+2)<0);return r<0?e:e.slice(0,r)}function nP(e){let t=e.slice(0,Ti.failures).map(i=>B0(Ri(i),
+i.file)),n=wl(t,yl.failures),r=e.length-n.length;return[...n,...r>0?[`\u2026 and ${dt(r,"more failure")}: see the table and the report.`]:[]]}function rP(e,t){if(e.
+length===0)return[];let n=wl(Sc(e).slice(0,Ti.rows).map(iP),t),r=e.length-n.length;return[["| File | Tool | Status | Verified by | Time |","| :-- | :-- | :-- | \
 :-- | --: |",...n].join(`
-`),...r>0?[`\u2026 and ${dt(r,"more file")}.`]:[]]}function nP(e){let t=`${$x[e.status]} ${Sr(e.status)}`;return`| ${[go(e.file),Zt(e.tool),e.error===void 0?t:`${t}\
+`),...r>0?[`\u2026 and ${dt(r,"more file")}.`]:[]]}function iP(e){let t=`${tP[e.status]} ${Sr(e.status)}`;return`| ${[go(e.file),Zt(e.tool),e.error===void 0?t:`${t}\
 <br><code>${Zt(e.error.code)}</code>`,e.verifiedBy===void 0?"\u2013":Li(e.verifiedBy),e.status==="not-started"?"\u2013":Er(e.durationInMilliseconds)].join(" | ")}\
- |`}function D0(e,t){let n=t===void 0?"":` ${go(t)}`;return[`**${Zt(e.code)}**${n}<br>${Li(e.message)}`,...e.hint===void 0?[]:[`<b>What to do:</b> ${Li(e.hint)}`],
-...e.details===void 0||e.details.trim()===""?[]:[Al("Details",sP(e.details))]].join(`
+ |`}function B0(e,t){let n=t===void 0?"":` ${go(t)}`;return[`**${Zt(e.code)}**${n}<br>${Li(e.message)}`,...e.hint===void 0?[]:[`<b>What to do:</b> ${Li(e.hint)}`],
+...e.details===void 0||e.details.trim()===""?[]:[bl("Details",aP(e.details))]].join(`
 
-`)}function rP(e){if(e.length===0)return[];let t=e.slice(0,Ti.warnings).map(i=>`- \u26A0\uFE0F ${Li(i)}`),n=bl(t,wl.warnings),r=e.length-n.length;return[[...n,...r>
+`)}function sP(e){if(e.length===0)return[];let t=e.slice(0,Ti.warnings).map(i=>`- \u26A0\uFE0F ${Li(i)}`),n=wl(t,yl.warnings),r=e.length-n.length;return[[...n,...r>
 0?[`- \u2026 and ${dt(r,"more warning")}`]:[]].join(`
-`)]}function iP(e){let{certificate:t}=e,n=Ci(e),r=[...n===""?[]:[`Signing policy ${go(n)}`],...t===void 0?[]:[`certificate ${go(t.subject)}, valid to ${Li(t.validTo)}`]].
-join(", ");return t===void 0?yl(r):`${yl(r)}
+`)]}function oP(e){let{certificate:t}=e,n=Ci(e),r=[...n===""?[]:[`Signing policy ${go(n)}`],...t===void 0?[]:[`certificate ${go(t.subject)}, valid to ${Li(t.validTo)}`]].
+join(", ");return t===void 0?ml(r):`${ml(r)}
 
-${Al("Certificate",B0(kc(e)))}`}function B0(e){return e.map(t=>`- ${Zt(t.label)}: ${t.code===!0?go(t.text):Li(t.text)}`).join(`
-`)}function Al(e,t){return`<details><summary>${Zt(e)}</summary>
+${bl("Certificate",N0(kc(e)))}`}function N0(e){return e.map(t=>`- ${Zt(t.label)}: ${t.code===!0?go(t.text):Li(t.text)}`).join(`
+`)}function bl(e,t){return`<details><summary>${Zt(e)}</summary>
 
 ${t}
 
-</details>`}function sP(e){return`<pre>${Ii(Xe(e.trim(),Ti.details))}</pre>`}function go(e){return`<code>${Zt(Xe(e,Ti.name))}</code>`}function Li(e){return Zt(Xe(
-e,Ti.message))}function yl(e){return e===""?"":`${e.charAt(0).toUpperCase()}${e.slice(1)}.`}var Ti,wl,_x,$x,N0=m(()=>{"use strict";Ec();po();Qt();Ti={rows:200,failures:20,
-warnings:20,name:300,message:1500,details:4e3},wl={summary:800*1024,failures:200*1024,warnings:50*1024},_x={signed:"\u2705",prepared:"\u2705","nothing-to-sign":"\
-\u26AA",skipped:"\u26A0\uFE0F",failed:"\u274C"},$x={signed:"\u2705",skipped:"\u23ED\uFE0F",failed:"\u274C","not-started":"\u26AA"}});var El=m(()=>{"use strict"});async function xr(e){let t=[];for(let r=(0,mo.resolve)(e);!await F0(r)&&(t.push(r),r!==(0,mo.dirname)(r));r=(0,mo.dirname)(r));let n=[];for(let r of t.reverse())
-try{await(0,Pc.mkdir)(r),n.unshift(r)}catch(i){if(W(i)!=="EEXIST"||!await F0(r))throw i}return n}async function F0(e){try{if((await(0,Pc.stat)(e)).isDirectory())
+</details>`}function aP(e){return`<pre>${Ii(Xe(e.trim(),Ti.details))}</pre>`}function go(e){return`<code>${Zt(Xe(e,Ti.name))}</code>`}function Li(e){return Zt(Xe(
+e,Ti.message))}function ml(e){return e===""?"":`${e.charAt(0).toUpperCase()}${e.slice(1)}.`}var Ti,yl,eP,tP,F0=m(()=>{"use strict";Ec();po();Qt();Ti={rows:200,failures:20,
+warnings:20,name:300,message:1500,details:4e3},yl={summary:800*1024,failures:200*1024,warnings:50*1024},eP={signed:"\u2705",prepared:"\u2705","nothing-to-sign":"\
+\u26AA",skipped:"\u26A0\uFE0F",failed:"\u274C"},tP={signed:"\u2705",skipped:"\u23ED\uFE0F",failed:"\u274C","not-started":"\u26AA"}});var Al=m(()=>{"use strict"});async function xr(e){let t=[];for(let r=(0,mo.resolve)(e);!await U0(r)&&(t.push(r),r!==(0,mo.dirname)(r));r=(0,mo.dirname)(r));let n=[];for(let r of t.reverse())
+try{await(0,Pc.mkdir)(r),n.unshift(r)}catch(i){if(W(i)!=="EEXIST"||!await U0(r))throw i}return n}async function U0(e){try{if((await(0,Pc.stat)(e)).isDirectory())
 return!0}catch(t){if(W(t)==="ENOENT")return!1;throw t}throw Object.assign(new Error(`ENOTDIR: not a directory, '${e}'`),{code:"ENOTDIR",path:e})}var Pc,mo,Ic=m(
-()=>{"use strict";Pc=require("fs/promises"),mo=require("path");_()});var vl,U0=m(()=>{"use strict";vl=`
+()=>{"use strict";Pc=require("fs/promises"),mo=require("path");_()});var El,K0=m(()=>{"use strict";El=`
 :root {
   color-scheme: light dark;
   --page: #f6f8fa; --card: #ffffff; --line: #d8dee4; --text: #1f2328; --soft: #59636e; --code: #eff2f5;
@@ -700,73 +700,73 @@ td.number, th.number { text-align: right; white-space: nowrap; font-variant-nume
 footer { margin-top: 28px; font-size: 13px; color: var(--soft); }
 @media (max-width: 560px) { dl { grid-template-columns: 1fr; } dt { margin-top: 6px; } .facts { grid-template-columns: 1fr; } }
 @media print { body { background: none; } .card { break-inside: avoid; } }
-`});function H0(e){let t=Ci(e),n=`${ho(e)}${t===""?"":` \u2013 ${t}`}`;return`${["<!DOCTYPE html>",'<html lang="en">',"<head>",'<meta charset="utf-8"/>',`<meta http\
--equiv="Content-Security-Policy" content="${ne(oP)}"/>`,'<meta name="viewport" content="width=device-width, initial-scale=1"/>','<meta name="referrer" content="\
-no-referrer"/>',`<title>${ne(n)}</title>`,`<style>${vl}</style>`,"</head>","<body>","<main>",cP(e,t),...uP(e),...fP(e.files),"<h2>Signer and run</h2>",`<div cla\
-ss="facts">${M0(kc(e))}${M0(xc(e))}</div>`,`<footer>${ne(`${e.program.name} ${e.program.version}, ${e.startedAt}`)}</footer>`,"</main>","</body>","</html>"].join(
+`});function z0(e){let t=Ci(e),n=`${ho(e)}${t===""?"":` \u2013 ${t}`}`;return`${["<!DOCTYPE html>",'<html lang="en">',"<head>",'<meta charset="utf-8"/>',`<meta http\
+-equiv="Content-Security-Policy" content="${ne(cP)}"/>`,'<meta name="viewport" content="width=device-width, initial-scale=1"/>','<meta name="referrer" content="\
+no-referrer"/>',`<title>${ne(n)}</title>`,`<style>${El}</style>`,"</head>","<body>","<main>",fP(e,t),...dP(e),...lP(e.files),"<h2>Signer and run</h2>",`<div cla\
+ss="facts">${G0(kc(e))}${G0(xc(e))}</div>`,`<footer>${ne(`${e.program.name} ${e.program.version}, ${e.startedAt}`)}</footer>`,"</main>","</body>","</html>"].join(
 `
 `)}
-`}function cP(e,t){let n=Oi(e.files),r=vc.filter(s=>n[s]>0).map(s=>`<li class="badge ${s}">${vr(n[s])} ${Sr(s)}</li>`),i=[...t===""?[]:[`Signing policy <code>${ne(
+`}function fP(e,t){let n=Oi(e.files),r=vc.filter(s=>n[s]>0).map(s=>`<li class="badge ${s}">${vr(n[s])} ${Sr(s)}</li>`),i=[...t===""?[]:[`Signing policy <code>${ne(
 t)}</code>`],`<time datetime="${ne(e.startedAt)}">${ne(e.startedAt.replace("T"," ").replace(/(\.\d+)?Z$/," UTC"))}</time>`,ne(Er(e.durationInMilliseconds))];return[
-`<header class="card hero ${aP[e.outcome]}">`,`<h1>${ne(ho(e))}</h1>`,`<p class="soft">${i.join(" \xB7 ")}</p>`,...r.length===0?[]:[`<ul class="counts">${r.join(
+`<header class="card hero ${uP[e.outcome]}">`,`<h1>${ne(ho(e))}</h1>`,`<p class="soft">${i.join(" \xB7 ")}</p>`,...r.length===0?[]:[`<ul class="counts">${r.join(
 "")}</ul>`],"</header>"].join(`
-`)}function uP(e){let t=kr(e.files),n=[...e.error===void 0?[]:[K0(e.error,void 0,t)],...e.files.filter(i=>i.status==="failed").map(i=>K0(Ri(i),i.file,t))],r=e.warnings.
+`)}function dP(e){let t=kr(e.files),n=[...e.error===void 0?[]:[M0(e.error,void 0,t)],...e.files.filter(i=>i.status==="failed").map(i=>M0(Ri(i),i.file,t))],r=e.warnings.
 map(i=>`<section class="card problem skipped"><p>${ne(i)}</p></section>`);return[...n.length===0?[]:["<h2>What went wrong</h2>",...n],...r.length===0?[]:["<h2>W\
-arnings</h2>",...r]]}function K0(e,t,n){return['<section class="card problem">',`<h3>${t===void 0?"":`<code>${ne(t)}</code> `}<span class="badge failed">${ne(e.
+arnings</h2>",...r]]}function M0(e,t,n){return['<section class="card problem">',`<h3>${t===void 0?"":`<code>${ne(t)}</code> `}<span class="badge failed">${ne(e.
 code)}</span></h3>`,`<p>${ne(Xe(e.message,n))}</p>`,...e.hint===void 0?[]:[`<p><strong>What to do:</strong> ${ne(Xe(e.hint,n))}</p>`],...e.details===void 0||e.details.
 trim()===""?[]:[`<details><summary>Details</summary><pre>${Ii(Xe(e.details.trim(),n))}</pre></details>`],"</section>"].join(`
-`)}function fP(e){return e.length===0?[]:["<h2>Files</h2>",'<div class="card scroll"><table>',"<caption>Files, failed ones first</caption>",`<thead><tr>${["File",
-"Tool","Status","Verified by"].map(n=>`<th scope="col">${n}</th>`).join("")}<th scope="col" class="number">Time</th></tr></thead>`,"<tbody>",...Sc(e).map(dP),"<\
-/tbody></table></div>"]}function dP(e){let t=[...e.result===void 0||e.result===e.file?[]:[`\u2192 ${ne(e.result)}`],...e.reason===""?[]:[`${ne(e.tool)} because:\
+`)}function lP(e){return e.length===0?[]:["<h2>Files</h2>",'<div class="card scroll"><table>',"<caption>Files, failed ones first</caption>",`<thead><tr>${["File",
+"Tool","Status","Verified by"].map(n=>`<th scope="col">${n}</th>`).join("")}<th scope="col" class="number">Time</th></tr></thead>`,"<tbody>",...Sc(e).map(hP),"<\
+/tbody></table></div>"]}function hP(e){let t=[...e.result===void 0||e.result===e.file?[]:[`\u2192 ${ne(e.result)}`],...e.reason===""?[]:[`${ne(e.tool)} because:\
  ${ne(e.reason)}`],...e.sha256===void 0?[]:[`SHA-256 of the result: ${ne(e.sha256.result)}`],...e.notes.map(i=>ne(i)),...e.attempts>1?[`${e.attempts} attempts`]:
 []],n=t.length===0?"":`<details><summary>More</summary>${t.map(i=>`<div>${i}</div>`).join("")}</details>`;return`<tr>${[`<th scope="row"><code>${ne(e.file)}</co\
 de>${n}</th>`,`<td>${ne(e.tool)}</td>`,`<td><span class="badge ${e.status}">${Sr(e.status)}</span></td>`,`<td>${e.verifiedBy===void 0?'<span class="soft">\u2013</spa\
-n>':ne(e.verifiedBy)}</td>`,`<td class="number">${e.status==="not-started"?"\u2013":Er(e.durationInMilliseconds)}</td>`].join("")}</tr>`}function M0(e){return e.
+n>':ne(e.verifiedBy)}</td>`,`<td class="number">${e.status==="not-started"?"\u2013":Er(e.durationInMilliseconds)}</td>`].join("")}</tr>`}function G0(e){return e.
 length===0?"":`<dl class="card">${e.map(({label:n,text:r,code:i})=>{let s=i===!0?`<code>${ne(r)}</code>`:ne(r);return`<dt>${ne(n)}</dt><dd>${s}</dd>`}).join("")}\
-</dl>`}var G0,oP,aP,z0=m(()=>{"use strict";G0=require("crypto");Ec();U0();po();Qt();oP=`default-src 'none'; style-src 'sha256-${(0,G0.createHash)("sha256").update(
-vl).digest("base64")}'; base-uri 'none'; form-action 'none'`,aP={signed:"signed",prepared:"signed","nothing-to-sign":"not-started",skipped:"skipped",failed:"fai\
-led"}});function j0(e){let t=kr(e.files),n=e.files.map(r=>r.error===void 0?r:{...r,error:hP(r.error,t)});return`${JSON.stringify({...e,files:n},Object.keys(lP),2)}
-`}function hP(e,t){return e.details===void 0?e:{...e,details:Xe(e.details,t)}}var lP,V0=m(()=>{"use strict";po();Qt();lP={schemaVersion:!0,program:!0,name:!0,version:!0,
+</dl>`}var H0,cP,uP,j0=m(()=>{"use strict";H0=require("crypto");Ec();K0();po();Qt();cP=`default-src 'none'; style-src 'sha256-${(0,H0.createHash)("sha256").update(
+El).digest("base64")}'; base-uri 'none'; form-action 'none'`,uP={signed:"signed",prepared:"signed","nothing-to-sign":"not-started",skipped:"skipped",failed:"fai\
+led"}});function V0(e){let t=kr(e.files),n=e.files.map(r=>r.error===void 0?r:{...r,error:gP(r.error,t)});return`${JSON.stringify({...e,files:n},Object.keys(pP),2)}
+`}function gP(e,t){return e.details===void 0?e:{...e,details:Xe(e.details,t)}}var pP,X0=m(()=>{"use strict";po();Qt();pP={schemaVersion:!0,program:!0,name:!0,version:!0,
 platform:!0,startedAt:!0,outcome:!0,signPath:!0,organizationId:!0,apiUrl:!0,projectSlug:!0,signingPolicySlug:!0,certificate:!0,subject:!0,issuer:!0,serialNumber:!0,
 options:!0,digest:!0,padding:!0,verify:!0,timestampUrls:!0,shard:!0,allFiles:!0,runner:!0,os:!0,arch:!0,distribution:!0,openssl:!0,cryptokiLibrary:!0,cryptokiVersion:!0,
 files:!0,file:!0,tool:!0,reason:!0,status:!0,input:!0,result:!0,sizeInBytes:!0,sha256:!0,validTo:!0,verifiedBy:!0,timestampUrl:!0,timestampFile:!0,notes:!0,attempts:!0,
-durationInMilliseconds:!0,warnings:!0,error:!0,code:!0,message:!0,hint:!0,details:!0}});function X0(e){let t=Oi(e.files),n=W0(e),r=kr(e.files),i=hn({tests:e.files.length+(n==="told by the files"?0:1),failures:t.failed,errors:n==="error"?1:0,skipped:t.
-skipped+t["not-started"]+(n==="skipped"?1:0),time:Sl(e.durationInMilliseconds)});return`${['<?xml version="1.0" encoding="UTF-8"?>',`<testsuites name="pkcs11-si\
-gn"${i}>`,`  <testsuite${hn({name:`pkcs11-sign ${Ci(e)}`.trim(),timestamp:e.startedAt.slice(0,19)})}${i}>`,...pP(e),...gP(e),...e.files.map(o=>mP(o,r)),"  </tes\
+durationInMilliseconds:!0,warnings:!0,error:!0,code:!0,message:!0,hint:!0,details:!0}});function W0(e){let t=Oi(e.files),n=q0(e),r=kr(e.files),i=hn({tests:e.files.length+(n==="told by the files"?0:1),failures:t.failed,errors:n==="error"?1:0,skipped:t.
+skipped+t["not-started"]+(n==="skipped"?1:0),time:vl(e.durationInMilliseconds)});return`${['<?xml version="1.0" encoding="UTF-8"?>',`<testsuites name="pkcs11-si\
+gn"${i}>`,`  <testsuite${hn({name:`pkcs11-sign ${Ci(e)}`.trim(),timestamp:e.startedAt.slice(0,19)})}${i}>`,...mP(e),...yP(e),...e.files.map(o=>wP(o,r)),"  </tes\
 tsuite>","</testsuites>"].join(`
 `)}
-`}function pP({certificate:e,program:t,runner:n,signPath:r}){let i={program:`${t.name} ${t.version}`,organization:r.organizationId,"certificate-subject":e==null?
+`}function mP({certificate:e,program:t,runner:n,signPath:r}){let i={program:`${t.name} ${t.version}`,organization:r.organizationId,"certificate-subject":e==null?
 void 0:e.subject,"certificate-sha256":e==null?void 0:e.sha256,openssl:n.openssl,"cryptoki-version":n.cryptokiVersion};return["    <properties>",...Object.entries(
-i).flatMap(([o,a])=>a===void 0?[]:[`      <property${hn({name:o,value:a})}/>`]),"    </properties>"]}function W0(e){return e.error!==void 0?"error":e.files.length>
-0?"told by the files":e.outcome==="signed"||e.outcome==="prepared"?"passed":"skipped"}function gP(e){var r;let t=W0(e);if(t==="told by the files")return[];let n=hn(
-{classname:"pkcs11-sign",name:"run",time:Sl(e.durationInMilliseconds)});return e.error!==void 0?[Di(n,q0("error",e.error,kr(e.files)))]:[Di(n,t==="passed"?"":`<\
-skipped${hn({message:(r=e.warnings[0])!=null?r:"nothing to sign"})}/>`)]}function mP(e,t){var r;let n=hn({classname:e.tool,name:e.file,time:Sl(e.durationInMilliseconds)});
-switch(e.status){case"signed":return Di(n,"");case"failed":return Di(n,q0("failure",Ri(e),t));case"skipped":return Di(n,`<skipped${hn({message:(r=e.notes[0])!=null?
+i).flatMap(([o,a])=>a===void 0?[]:[`      <property${hn({name:o,value:a})}/>`]),"    </properties>"]}function q0(e){return e.error!==void 0?"error":e.files.length>
+0?"told by the files":e.outcome==="signed"||e.outcome==="prepared"?"passed":"skipped"}function yP(e){var r;let t=q0(e);if(t==="told by the files")return[];let n=hn(
+{classname:"pkcs11-sign",name:"run",time:vl(e.durationInMilliseconds)});return e.error!==void 0?[Di(n,Q0("error",e.error,kr(e.files)))]:[Di(n,t==="passed"?"":`<\
+skipped${hn({message:(r=e.warnings[0])!=null?r:"nothing to sign"})}/>`)]}function wP(e,t){var r;let n=hn({classname:e.tool,name:e.file,time:vl(e.durationInMilliseconds)});
+switch(e.status){case"signed":return Di(n,"");case"failed":return Di(n,Q0("failure",Ri(e),t));case"skipped":return Di(n,`<skipped${hn({message:(r=e.notes[0])!=null?
 r:"signed already"})}/>`);case"not-started":return Di(n,`<skipped${hn({message:"not started: the run stopped before"})}/>`)}}function Di(e,t){return t===""?`   \
  <testcase${e}/>`:`    <testcase${e}>
       ${t}
-    </testcase>`}function q0(e,t,n){let r=Xe(t.message,n),i=[`${t.code}: ${r}`,...t.hint===void 0?[]:[`What to do: ${Xe(t.hint,n)}`],...t.details===void 0?[]:["",
+    </testcase>`}function Q0(e,t,n){let r=Xe(t.message,n),i=[`${t.code}: ${r}`,...t.hint===void 0?[]:[`What to do: ${Xe(t.hint,n)}`],...t.details===void 0?[]:["",
 Xe(t.details,n)]].join(`
-`);return`<${e}${hn({type:t.code,message:r})}>${Ii(i)}</${e}>`}function hn(e){return Object.entries(e).map(([t,n])=>` ${t}="${ne(String(n))}"`).join("")}function Sl(e){
-return(e/1e3).toFixed(3)}var Q0=m(()=>{"use strict";Ec();po();Qt()});var Y0={};oe(Y0,{makeReportFolder:()=>yP,writeReports:()=>yo});async function yP(e){let t=(0,Pr.resolve)(e);await xr(t).catch(n=>{throw J0(t,n)})}async function yo(e,t){
+`);return`<${e}${hn({type:t.code,message:r})}>${Ii(i)}</${e}>`}function hn(e){return Object.entries(e).map(([t,n])=>` ${t}="${ne(String(n))}"`).join("")}function vl(e){
+return(e/1e3).toFixed(3)}var Z0=m(()=>{"use strict";Ec();po();Qt()});var _0={};oe(_0,{makeReportFolder:()=>bP,writeReports:()=>yo});async function bP(e){let t=(0,Pr.resolve)(e);await xr(t).catch(n=>{throw Y0(t,n)})}async function yo(e,t){
 let n=(0,Pr.resolve)(t),r={json:(0,Pr.join)(n,"signing-report.json"),html:(0,Pr.join)(n,"signing-report.html"),junit:(0,Pr.join)(n,"signing-report.xml")};try{return await xr(
-n),await kl(r.json,j0(e)),await kl(r.html,H0(e)),await kl(r.junit,X0(e)),r}catch(i){throw J0(n,i)}}function J0(e,t){var r;let{message:n}=fe(t,(r=Y(t,"path"))!=null?
+n),await Sl(r.json,V0(e)),await Sl(r.html,z0(e)),await Sl(r.junit,W0(e)),r}catch(i){throw Y0(n,i)}}function Y0(e,t){var r;let{message:n}=fe(t,(r=Y(t,"path"))!=null?
 r:e);return new p("OUTPUT_NOT_WRITABLE",`The signing report can't be written to ${j(e)}: ${n}`,{hint:"Name a folder in `report-directory` that this job may writ\
-e to.",file:e,cause:t})}async function kl(e,t){let n=`${e}.${(0,Z0.randomUUID)()}.tmp`;try{await(0,Bi.writeFile)(n,t,{flag:"wx"}),await(0,Bi.rename)(n,e)}catch(r){
-throw await(0,Bi.rm)(n,{force:!0}),r}}var Z0,Bi,Pr,Oc=m(()=>{"use strict";Z0=require("crypto"),Bi=require("fs/promises"),Pr=require("path");B();Ic();_();xe();z0();
-V0();Q0()});var Cc,xl=m(()=>{"use strict";Cc="1.0.0"});var t1={};oe(t1,{deliver:()=>wP});async function wP(e,t){var s,o;let{host:n,inputs:r}=e;t.result==="skipped"&&n.warning("There is no API token, so NOTHING IS SI\
-GNED (if-no-credentials is skip).");let i=await bP(e,t).catch(a=>{t.error===void 0&&r.reportDirectory!==void 0?t.error=a:Ln(a).message!==Ln(t.error).message&&n.
-warning(Ln(a).message)});try{vP(e,t,i==null?void 0:i.json),t.result!=="prepared"&&await((s=n.summary)==null?void 0:s.call(n,T0(e1(e,t))))}catch(a){(o=t.error)!=
-null||(t.error=EP(a)),AP(n)}}async function bP(e,t){let{host:n,inputs:r,workspace:i}=e;if(r.reportDirectory===void 0&&!$0(n.name,r))return;let s=r.reportDirectory===
-void 0?await i.folder("report"):(0,_0.resolve)(process.cwd(),r.reportDirectory);return yo(e1(e,t),s)}function AP(e){try{e.setOutput("signed","false")}catch{}}function EP(e){
+e to.",file:e,cause:t})}async function Sl(e,t){let n=`${e}.${(0,J0.randomUUID)()}.tmp`;try{await(0,Bi.writeFile)(n,t,{flag:"wx"}),await(0,Bi.rename)(n,e)}catch(r){
+throw await(0,Bi.rm)(n,{force:!0}),r}}var J0,Bi,Pr,Oc=m(()=>{"use strict";J0=require("crypto"),Bi=require("fs/promises"),Pr=require("path");B();Ic();_();xe();j0();
+X0();Z0()});var Cc,kl=m(()=>{"use strict";Cc="1.0.0"});var n1={};oe(n1,{deliver:()=>AP});async function AP(e,t){var s,o;let{host:n,inputs:r}=e;t.result==="skipped"&&n.warning("There is no API token, so NOTHING IS SI\
+GNED (if-no-credentials is skip).");let i=await EP(e,t).catch(a=>{t.error===void 0&&r.reportDirectory!==void 0?t.error=a:Ln(a).message!==Ln(t.error).message&&n.
+warning(Ln(a).message)});try{kP(e,t,i==null?void 0:i.json),t.result!=="prepared"&&await((s=n.summary)==null?void 0:s.call(n,D0(t1(e,t))))}catch(a){(o=t.error)!=
+null||(t.error=SP(a)),vP(n)}}async function EP(e,t){let{host:n,inputs:r,workspace:i}=e;if(r.reportDirectory===void 0&&!e1(n.name,r))return;let s=r.reportDirectory===
+void 0?await i.folder("report"):(0,$0.resolve)(process.cwd(),r.reportDirectory);return yo(t1(e,t),s)}function vP(e){try{e.setOutput("signed","false")}catch{}}function SP(e){
 let t=e instanceof Error?e.message:String(e);return new p("OUTPUT_NOT_WRITABLE",`The CI's files for outputs and summary can't be written: ${t}.`,{cause:e,hint:"\
-On GitHub they are named by GITHUB_OUTPUT and GITHUB_STEP_SUMMARY; a container job has to see them."})}function vP({host:e,inputs:t},{prepared:n,files:r,error:i,
-result:s},o){let a=r.filter(({status:f})=>f==="signed"||f==="skipped"),c=$0(e.name,t),u={signed:String(i===void 0&&s==="signed"),"signed-files":a.flatMap(f=>{var d;
+On GitHub they are named by GITHUB_OUTPUT and GITHUB_STEP_SUMMARY; a container job has to see them."})}function kP({host:e,inputs:t},{prepared:n,files:r,error:i,
+result:s},o){let a=r.filter(({status:f})=>f==="signed"||f==="skipped"),c=e1(e.name,t),u={signed:String(i===void 0&&s==="signed"),"signed-files":a.flatMap(f=>{var d;
 return[(d=f.result)!=null?d:f.file,...f.timestampFile===void 0?[]:[f.timestampFile]]}).join(`
 `),"signed-count":String(r.filter(({status:f})=>f==="signed").length),report:o,"cryptoki-library":n==null?void 0:n.library.path,"cryptoki-version":n==null?void 0:
 n.library.version,...c?{"openssl-conf":n==null?void 0:n.configuration.opensslConf,"sunpkcs11-config":n==null?void 0:n.configuration.sunpkcs11Config,certificate:n==
-null?void 0:n.configuration.certificate}:{}};for(let[f,d]of Object.entries(u))d!==void 0&&e.setOutput(f,d)}function $0(e,{files:t,run:n}){return e==="github"||e===
-"azure"||t.length===0&&n===void 0}function e1(e,t){return JSON.parse(e.redact(JSON.stringify(SP(e,t))))}function SP({inputs:e},t){var f,d,l,h,g,y;let{prepared:n,
+null?void 0:n.configuration.certificate}:{}};for(let[f,d]of Object.entries(u))d!==void 0&&e.setOutput(f,d)}function e1(e,{files:t,run:n}){return e==="github"||e===
+"azure"||t.length===0&&n===void 0}function t1(e,t){return JSON.parse(e.redact(JSON.stringify(xP(e,t))))}function xP({inputs:e},t){var f,d,l,h,g,y;let{prepared:n,
 startedAt:r,files:i}=t,s=t.error===void 0?void 0:Ln(t.error),{os:o,arch:a}=(f=n==null?void 0:n.facts)!=null?f:{os:process.platform,arch:process.arch},c=(d=n==null?
 void 0:n.certificate)==null?void 0:d.leaf,u=(S,C)=>C===void 0?{}:{[S]:C};return{schemaVersion:1,program:{name:"pkcs11-sign",version:Cc,platform:`${process.platform}\
 -${process.arch}, Node.js ${process.versions.node}`},startedAt:r.toISOString(),durationInMilliseconds:Date.now()-r.getTime(),outcome:s===void 0?t.result:"failed",
@@ -776,58 +776,58 @@ validTo}),options:{digest:e.digest,padding:e.padding,verify:e.verify,timestampUr
 count}`),...u("allFiles",n==null?void 0:n.plan.allFiles)},runner:{os:o,arch:a,cryptokiLibrary:(l=n==null?void 0:n.library.path)!=null?l:"",...u("distribution",(h=
 n==null?void 0:n.facts.distribution)==null?void 0:h.prettyName),...u("openssl",(g=n==null?void 0:n.facts.openssl)==null?void 0:g.version.text),...u("cryptokiVer\
 sion",n==null?void 0:n.library.version)},files:i,warnings:(y=n==null?void 0:n.plan.warnings)!=null?y:[],...u("error",s===void 0||s instanceof p&&s.file!==void 0&&
-i.length>0?void 0:Qa(s))}}var _0,n1=m(()=>{"use strict";_0=require("path");Ar();B();ai();N0();El();Oc();xl()});function i1(e,t,n,r=process.platform){let i=t.flatMap(br),s={LC_ALL:"C.UTF-8",...n},o=new Set(Object.keys(s).map(c=>r1(c,r))),a=Object.entries(e).filter(c=>{let[
-u,f]=c,d=r1(u,r);return f!==void 0&&!o.has(d)&&!IP(d)&&!i.some(l=>PP(f,l))});return Object.fromEntries([...a,...Object.entries(s)])}function PP(e,t){return t.length<
-6?e===t||e.includes(`:${t}@`):e.includes(t)}function IP(e){return xP.some(({names:t})=>t.some(n=>n.endsWith("*")?e.startsWith(n.slice(0,-1)):e===n))}var xP,r1,s1=m(
-()=>{"use strict";xe();xP=[{names:["INPUT_*","STATE_*","SECRET_*","ENDPOINT_*"],why:"The CI hands over a step's inputs, state, secrets and service connections i\
+i.length>0?void 0:Qa(s))}}var $0,r1=m(()=>{"use strict";$0=require("path");Ar();B();ai();F0();Al();Oc();kl()});function s1(e,t,n,r=process.platform){let i=t.flatMap(br),s={LC_ALL:"C.UTF-8",...n},o=new Set(Object.keys(s).map(c=>i1(c,r))),a=Object.entries(e).filter(c=>{let[
+u,f]=c,d=i1(u,r);return f!==void 0&&!o.has(d)&&!CP(d)&&!i.some(l=>OP(f,l))});return Object.fromEntries([...a,...Object.entries(s)])}function OP(e,t){return t.length<
+6?e===t||e.includes(`:${t}@`):e.includes(t)}function CP(e){return IP.some(({names:t})=>t.some(n=>n.endsWith("*")?e.startsWith(n.slice(0,-1)):e===n))}var IP,i1,o1=m(
+()=>{"use strict";xe();IP=[{names:["INPUT_*","STATE_*","SECRET_*","ENDPOINT_*"],why:"The CI hands over a step's inputs, state, secrets and service connections i\
 n these: the API token is among them."},{names:["ACTIONS_*","GITHUB_TOKEN","GH_TOKEN","SYSTEM_ACCESSTOKEN","CI_JOB_TOKEN","CI_JOB_JWT*","CI_REPOSITORY_URL","CI_\
 REGISTRY_PASSWORD","CI_DEPLOY_PASSWORD"],why:"The CI's own credentials."},{names:["GITHUB_OUTPUT","GITHUB_ENV","GITHUB_STATE","GITHUB_PATH","GITHUB_STEP_SUMMARY"],
 why:"Files by which a step changes later steps."},{names:["SIGNPATH_*"],why:"Only the child that signs gets these, and only those of this run."},{names:["OPENSS\
 L_CONF","OPENSSL_ENGINES","OPENSSL_MODULES","PKCS11_*","GNUPGHOME"],why:"They would make a tool use another configuration, module or key ring than the one that \
 was prepared."},{names:["JAVA_TOOL_OPTIONS","_JAVA_OPTIONS","JDK_JAVA_OPTIONS","NODE_OPTIONS"],why:"They change what a tool does, and Java prints a line about e\
 ach that gets between us and its output."},{names:["LD_PRELOAD","LD_AUDIT","DYLD_INSERT_LIBRARIES","BASH_ENV","ENV"],why:"They put foreign code into every proce\
-ss."},{names:["LC_*","LANGUAGE"],why:"Tools' output is read in English; LANGUAGE wins over LC_ALL."}],r1=(e,t)=>t==="win32"?e.toUpperCase():e});function Lc(e){return OP.test(e)}function Tc(e,t){(0,Ni.appendFileSync)((0,Jt.join)(e,o1),`${JSON.stringify(t)}
-`,{mode:384})}function Dc(e,t){let n=(0,Ni.mkdtempSync)((0,Jt.join)(t,Rc));try{Tc(e,{staging:n})}catch(r){throw(0,Ni.rmdirSync)(n),r}return n}async function a1(e){
-let t=await Il(e),n=[];for(let i of t){if(!("staging"in i))continue;let{staging:s}=i;!(0,Jt.isAbsolute)(s)||!Lc((0,Jt.basename)(s))||!await wo(s)||await Yt(s).catch(
-o=>n.push(o))}let r=t.flatMap(i=>"folder"in i?[i.folder]:[]);return await Ol(r.filter(Jt.isAbsolute)),n}async function Il(e){return(await(0,ht.readFile)((0,Jt.join)(
-e,o1),"utf8").catch(()=>"")).split(`
-`).map(CP).filter(n=>n!==void 0)}function CP(e){try{let t=JSON.parse(e);return typeof t!="object"||t===null?void 0:"staging"in t&&typeof t.staging=="string"?{staging:t.
-staging}:"folder"in t&&typeof t.folder=="string"?{folder:t.folder}:void 0}catch{return}}async function Ol(e){for(let t of[...e].sort((n,r)=>r.length-n.length))await(0,ht.rmdir)(
-t).catch(()=>{})}async function wo(e){let t=await(0,ht.lstat)(e).catch(()=>{});return(t==null?void 0:t.isDirectory())===!0&&Cl(t.uid)}function Cl(e){return process.
-geteuid===void 0||e===process.geteuid()}async function Yt(e){let t={recursive:!0,force:!0,maxRetries:3};try{await(0,ht.rm)(e,t)}catch{await c1(e),await(0,ht.rm)(
-e,t)}}async function c1(e){await(0,ht.chmod)(e,448).catch(()=>{});let t=await(0,ht.readdir)(e,{withFileTypes:!0}).catch(()=>[]);for(let n of t)n.isDirectory()&&
-await c1((0,Jt.join)(e,n.name))}var Ni,ht,Jt,Rc,OP,o1,Mn=m(()=>{"use strict";Ni=require("fs"),ht=require("fs/promises"),Jt=require("path"),Rc=".pkcs11-sign-",OP=
-/^\.pkcs11-sign-[A-Za-z0-9]{6}$/,o1="leftovers.jsonl"});function Fi(e,{redact:t}){return t(j(e.program))}function Ir(e,t){var n;if(((n=t.signal)==null?void 0:n.aborted)===!0)throw new p("CANCELLED",`The run was cance\
-lled; ${Fi(e,t)} was stopped or not started.`)}function Ao(e,t,n){var c,u;let{workingDirectory:r,redact:i}=n;if(r!==void 0&&!LP(r)){let f=i(j(r));return new p("\
+ss."},{names:["LC_*","LANGUAGE"],why:"Tools' output is read in English; LANGUAGE wins over LC_ALL."}],i1=(e,t)=>t==="win32"?e.toUpperCase():e});function Lc(e){return RP.test(e)}function Tc(e,t){(0,Ni.appendFileSync)((0,Jt.join)(e,a1),`${JSON.stringify(t)}
+`,{mode:384})}function Dc(e,t){let n=(0,Ni.mkdtempSync)((0,Jt.join)(t,Rc));try{Tc(e,{staging:n})}catch(r){throw(0,Ni.rmdirSync)(n),r}return n}async function c1(e){
+let t=await Pl(e),n=[];for(let i of t){if(!("staging"in i))continue;let{staging:s}=i;!(0,Jt.isAbsolute)(s)||!Lc((0,Jt.basename)(s))||!await wo(s)||await Yt(s).catch(
+o=>n.push(o))}let r=t.flatMap(i=>"folder"in i?[i.folder]:[]);return await Il(r.filter(Jt.isAbsolute)),n}async function Pl(e){return(await(0,ht.readFile)((0,Jt.join)(
+e,a1),"utf8").catch(()=>"")).split(`
+`).map(LP).filter(n=>n!==void 0)}function LP(e){try{let t=JSON.parse(e);return typeof t!="object"||t===null?void 0:"staging"in t&&typeof t.staging=="string"?{staging:t.
+staging}:"folder"in t&&typeof t.folder=="string"?{folder:t.folder}:void 0}catch{return}}async function Il(e){for(let t of[...e].sort((n,r)=>r.length-n.length))await(0,ht.rmdir)(
+t).catch(()=>{})}async function wo(e){let t=await(0,ht.lstat)(e).catch(()=>{});return(t==null?void 0:t.isDirectory())===!0&&Ol(t.uid)}function Ol(e){return process.
+geteuid===void 0||e===process.geteuid()}async function Yt(e){let t={recursive:!0,force:!0,maxRetries:3};try{await(0,ht.rm)(e,t)}catch{await u1(e),await(0,ht.rm)(
+e,t)}}async function u1(e){await(0,ht.chmod)(e,448).catch(()=>{});let t=await(0,ht.readdir)(e,{withFileTypes:!0}).catch(()=>[]);for(let n of t)n.isDirectory()&&
+await u1((0,Jt.join)(e,n.name))}var Ni,ht,Jt,Rc,RP,a1,Mn=m(()=>{"use strict";Ni=require("fs"),ht=require("fs/promises"),Jt=require("path"),Rc=".pkcs11-sign-",RP=
+/^\.pkcs11-sign-[A-Za-z0-9]{6}$/,a1="leftovers.jsonl"});function Fi(e,{redact:t}){return t(j(e.program))}function Ir(e,t){var n;if(((n=t.signal)==null?void 0:n.aborted)===!0)throw new p("CANCELLED",`The run was cance\
+lled; ${Fi(e,t)} was stopped or not started.`)}function Ao(e,t,n){var c,u;let{workingDirectory:r,redact:i}=n;if(r!==void 0&&!DP(r)){let f=i(j(r));return new p("\
 INVALID_INPUT",`${Fi(t,n)} can't be run in ${f}: there is no such folder.`,{hint:"Check the working directory of the job."})}let s=W(e),a=s==="EACCES"&&!/[\\/]/.
-test(t.program)?{...f1,why:"there is no such program, or it may not be run"}:RP[s!=null?s:""];if(a===void 0){let f=i(j((u=(c=Y(e,"message"))!=null?c:s)!=null?u:
-String(e)));return new p("INTERNAL_ERROR",`${Fi(t,n)} can't be started: ${f}.`)}return new p(a.code,`${Fi(t,n)} can't be started: ${a.why}.`,{hint:a.hint})}function LP(e){
-try{return(0,u1.statSync)(e).isDirectory()}catch{return!1}}var u1,bo,Rl,Bc,f1,RP,d1=m(()=>{"use strict";u1=require("fs");B();_();xe();bo={code:"PREREQUISITE_MIS\
-SING",why:"it is not a program that may be run",hint:"Check that the path names a program, not a folder, and that it may be executed (chmod +x)."},Rl={code:"PRE\
+test(t.program)?{...d1,why:"there is no such program, or it may not be run"}:TP[s!=null?s:""];if(a===void 0){let f=i(j((u=(c=Y(e,"message"))!=null?c:s)!=null?u:
+String(e)));return new p("INTERNAL_ERROR",`${Fi(t,n)} can't be started: ${f}.`)}return new p(a.code,`${Fi(t,n)} can't be started: ${a.why}.`,{hint:a.hint})}function DP(e){
+try{return(0,f1.statSync)(e).isDirectory()}catch{return!1}}var f1,bo,Cl,Bc,d1,TP,l1=m(()=>{"use strict";f1=require("fs");B();_();xe();bo={code:"PREREQUISITE_MIS\
+SING",why:"it is not a program that may be run",hint:"Check that the path names a program, not a folder, and that it may be executed (chmod +x)."},Cl={code:"PRE\
 REQUISITE_MISSING",why:"it is not a program for this system",hint:"Install the build for this machine's operating system and processor."},Bc={code:"INTERNAL_ERR\
-OR",why:"the system has no room for another process",hint:"Lower parallel, or give the machine more memory, processes or open files."},f1={code:"PREREQUISITE_MI\
+OR",why:"the system has no room for another process",hint:"Lower parallel, or give the machine more memory, processes or open files."},d1={code:"PREREQUISITE_MI\
 SSING",why:"there is no such program",hint:"Install it, or put its folder on PATH. Where it is a script that exists, the interpreter in its first line is missin\
-g."},RP={ENOENT:f1,EACCES:bo,EPERM:bo,ENOTDIR:bo,EISDIR:bo,ENOEXEC:Rl,EBADARCH:Rl,UNKNOWN:Rl,EINVAL:{...bo,why:"it is a batch file, which only a shell could run"},
+g."},TP={ENOENT:d1,EACCES:bo,EPERM:bo,ENOTDIR:bo,EISDIR:bo,ENOEXEC:Cl,EBADARCH:Cl,UNKNOWN:Cl,EINVAL:{...bo,why:"it is a batch file, which only a shell could run"},
 E2BIG:{code:"INVALID_INPUT",why:"its arguments or its environment are too long",hint:"Pass fewer or shorter arguments and variables."},ERR_INVALID_ARG_VALUE:{code:"\
-INVALID_INPUT",why:"an argument or a variable holds a NUL character",hint:"Remove that character."},EAGAIN:Bc,ENOMEM:Bc,EMFILE:Bc,ENFILE:Bc}});function Eo(e,t,n=!0){let r=new l1.StringDecoder("utf8"),i=a=>e(n?j(a):a),s=a=>{a!==""&&t(a)},o="";return{write(a){o+=r.write(Buffer.from(a.buffer,a.byteOffset,
+INVALID_INPUT",why:"an argument or a variable holds a NUL character",hint:"Remove that character."},EAGAIN:Bc,ENOMEM:Bc,EMFILE:Bc,ENFILE:Bc}});function Eo(e,t,n=!0){let r=new h1.StringDecoder("utf8"),i=a=>e(n?j(a):a),s=a=>{a!==""&&t(a)},o="";return{write(a){o+=r.write(Buffer.from(a.buffer,a.byteOffset,
 a.byteLength));let c=o.lastIndexOf(`
-`)+1;if(c>0&&(s(i(o.slice(0,c))),o=o.slice(c)),o.length>TP){let u=i(o),f=Math.max(0,u.length-DP);s(u.slice(0,f)),o=u.slice(f)}},end(){s(i(o+r.end())),o=""}}}function Ui(e){
+`)+1;if(c>0&&(s(i(o.slice(0,c))),o=o.slice(c)),o.length>BP){let u=i(o),f=Math.max(0,u.length-NP);s(u.slice(0,f)),o=u.slice(f)}},end(){s(i(o+r.end())),o=""}}}function Ui(e){
 let t=Math.floor(e/2),n="",r=0,i=!1,s=[],o=0,a=0,c=0,u=f=>{var l;let d=Buffer.byteLength(f);if(!i&&r+d<=t){n+=f,r+=d;return}for(i=!0,s.push(f),a+=d;a>t&&o<s.length-
 1;){let h=Buffer.byteLength((l=s[o])!=null?l:"");o+=1,a-=h,c+=h}o>4096&&(s=s.slice(o),o=0)};return{append(f){for(let[d]of f.matchAll(/[^\n]{1,1024}\n?|\n/gu))u(
 d)},text(){let f=s.slice(o).join("");return c===0?n+f:`${n}${n===""||n.endsWith(`
 `)?"":`
 `}[\u2026 ${c} bytes left out \u2026]
-${f}`}}}var l1,TP,DP,Ll=m(()=>{"use strict";l1=require("string_decoder");xe();TP=64*1024,DP=8*1024});function h1(e,t,n){let r=process.platform==="win32",i=new Map,s=p1(String(e));s!==void 0&&i.set(e,s);let o=!1,a=u=>{var d;let f=NP();BP(i,f),t&&vo(-e,u),s===void 0&&
+${f}`}}}var h1,BP,NP,Rl=m(()=>{"use strict";h1=require("string_decoder");xe();BP=64*1024,NP=8*1024});function p1(e,t,n){let r=process.platform==="win32",i=new Map,s=g1(String(e));s!==void 0&&i.set(e,s);let o=!1,a=u=>{var d;let f=UP();FP(i,f),t&&vo(-e,u),s===void 0&&
 vo(e,u);for(let[l,{group:h,startedAt:g}]of i)((d=f.get(l))==null?void 0:d.startedAt)===g&&(h===l&&vo(-l,u),vo(l,u))},c=()=>{r?n(e):a("SIGKILL")};return{get ending(){
-return o},end(){o||(o=!0,r?c():a("SIGTERM"))},kill:c,sweep(){r||(o?c():t&&vo(-e,"SIGKILL"))}}}function BP(e,t){var i,s;let n=new Map;for(let[o,{parent:a}]of t){
+return o},end(){o||(o=!0,r?c():a("SIGTERM"))},kill:c,sweep(){r||(o?c():t&&vo(-e,"SIGKILL"))}}}function FP(e,t){var i,s;let n=new Map;for(let[o,{parent:a}]of t){
 let c=n.get(a);c===void 0?n.set(a,[o]):c.push(o)}let r=[...e].filter(([o,{startedAt:a}])=>{var c;return((c=t.get(o))==null?void 0:c.startedAt)===a}).map(([o])=>o);
 for(let o=r.pop();o!==void 0;o=r.pop())for(let a of(i=n.get(o))!=null?i:[]){let c=t.get(a);c===void 0||((s=e.get(a))==null?void 0:s.startedAt)===c.startedAt||(e.
-set(a,c),r.push(a))}}function NP(){let e=new Map;try{for(let t of(0,Nc.readdirSync)("/proc")){let n=/^\d+$/.test(t)?p1(t):void 0;n!==void 0&&e.set(Number(t),n)}}catch{}
-return e}function p1(e){var t;try{let n=(0,Nc.readFileSync)(`/proc/${e}/stat`,"latin1"),r=n.slice(n.lastIndexOf(")")+2).split(" ");return{parent:Number(r[1]),group:Number(
-r[2]),startedAt:(t=r[19])!=null?t:""}}catch{return}}function vo(e,t){try{process.kill(e,t)}catch{}}var Nc,g1=m(()=>{"use strict";Nc=require("fs")});function y1(e,t){let n=["pid","error"];return r=>{var a,c;if(n.length===0)return r;let i=Buffer.from(r).toString("latin1");if(n.includes("pid")){let[u,f]=(a=new RegExp(
+set(a,c),r.push(a))}}function UP(){let e=new Map;try{for(let t of(0,Nc.readdirSync)("/proc")){let n=/^\d+$/.test(t)?g1(t):void 0;n!==void 0&&e.set(Number(t),n)}}catch{}
+return e}function g1(e){var t;try{let n=(0,Nc.readFileSync)(`/proc/${e}/stat`,"latin1"),r=n.slice(n.lastIndexOf(")")+2).split(" ");return{parent:Number(r[1]),group:Number(
+r[2]),startedAt:(t=r[19])!=null?t:""}}catch{return}}function vo(e,t){try{process.kill(e,t)}catch{}}var Nc,m1=m(()=>{"use strict";Nc=require("fs")});function w1(e,t){let n=["pid","error"];return r=>{var a,c;if(n.length===0)return r;let i=Buffer.from(r).toString("latin1");if(n.includes("pid")){let[u,f]=(a=new RegExp(
 `^${e} (\\d+)
 `).exec(i))!=null?a:["",""];t({pid:Number(f)}),i=i.slice(u.length),n=["error"]}if(i==="")return new Uint8Array;n=[];let[s,o]=(c=new RegExp(`^${e} error (\\w+)
-`).exec(i))!=null?c:[""];return o!==void 0&&t({error:o}),Buffer.from(i.slice(s.length),"latin1")}}var m1,w1=m(()=>{"use strict";m1=`
+`).exec(i))!=null?c:[""];return o!==void 0&&t({error:o}),Buffer.from(i.slice(s.length),"latin1")}}var y1,b1=m(()=>{"use strict";y1=`
 const { spawn } = require('node:child_process')
 const { writeSync } = require('node:fs')
 const { constants } = require('node:os')
@@ -873,32 +873,32 @@ try {
     setTimeout(() => setTimeout(finish, 50, exitCode), 1000).unref()
   })
 } catch (error) { fail(error) }
-`});function Tl(e){return A1(this,void 0,void 0,function*(){try{yield Fc(e)}catch(t){if(t.code==="ENOENT")return!1;throw t}return!0})}function Kc(e){if(e=VP(e),!e)throw new Error(
-'isRooted() parameter "p" cannot be empty');return Or?e.startsWith("\\")||/^[A-Z]:/i.test(e):e.startsWith("/")}function Dl(e,t){return A1(this,void 0,void 0,function*(){
+`});function Ll(e){return E1(this,void 0,void 0,function*(){try{yield Fc(e)}catch(t){if(t.code==="ENOENT")return!1;throw t}return!0})}function Kc(e){if(e=WP(e),!e)throw new Error(
+'isRooted() parameter "p" cannot be empty');return Or?e.startsWith("\\")||/^[A-Z]:/i.test(e):e.startsWith("/")}function Tl(e,t){return E1(this,void 0,void 0,function*(){
 let n;try{n=yield Fc(e)}catch(i){i.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${i}`)}if(n&&n.isFile()){
-if(Or){let i=Gn.extname(e).toUpperCase();if(t.some(s=>s.toUpperCase()===i))return e}else if(b1(n))return e}let r=e;for(let i of t){e=r+i,n=void 0;try{n=yield Fc(
+if(Or){let i=Gn.extname(e).toUpperCase();if(t.some(s=>s.toUpperCase()===i))return e}else if(A1(n))return e}let r=e;for(let i of t){e=r+i,n=void 0;try{n=yield Fc(
 e)}catch(s){s.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${s}`)}if(n&&n.isFile()){if(Or){try{let s=Gn.dirname(
-e),o=Gn.basename(e).toUpperCase();for(let a of yield E1(s))if(o===a.toUpperCase()){e=Gn.join(s,a);break}}catch(s){console.log(`Unexpected error attempting to de\
-termine the actual case of the file '${e}': ${s}`)}return e}else if(b1(n))return e}}return""})}function VP(e){return e=e||"",Or?(e=e.replace(/\//g,"\\"),e.replace(
-/\\\\+/g,"\\")):e.replace(/\/\/+/g,"/")}function b1(e){return(e.mode&1)>0||(e.mode&8)>0&&process.getgid!==void 0&&e.gid===process.getgid()||(e.mode&64)>0&&process.
-getuid!==void 0&&e.uid===process.getuid()}var Uc,Gn,A1,FP,UP,KP,MP,LX,E1,GP,HP,TX,Fc,zP,jP,Or,DX,Bl=m(()=>{Uc=H(require("fs"),1),Gn=H(require("path"),1),A1=function(e,t,n,r){
+e),o=Gn.basename(e).toUpperCase();for(let a of yield v1(s))if(o===a.toUpperCase()){e=Gn.join(s,a);break}}catch(s){console.log(`Unexpected error attempting to de\
+termine the actual case of the file '${e}': ${s}`)}return e}else if(A1(n))return e}}return""})}function WP(e){return e=e||"",Or?(e=e.replace(/\//g,"\\"),e.replace(
+/\\\\+/g,"\\")):e.replace(/\/\/+/g,"/")}function A1(e){return(e.mode&1)>0||(e.mode&8)>0&&process.getgid!==void 0&&e.gid===process.getgid()||(e.mode&64)>0&&process.
+getuid!==void 0&&e.uid===process.getuid()}var Uc,Gn,E1,KP,MP,GP,HP,DX,v1,zP,jP,BX,Fc,VP,XP,Or,NX,Dl=m(()=>{Uc=H(require("fs"),1),Gn=H(require("path"),1),E1=function(e,t,n,r){
 function i(s){return s instanceof n?s:new n(function(o){o(s)})}return new(n||(n=Promise))(function(s,o){function a(f){try{u(r.next(f))}catch(d){o(d)}}function c(f){
-try{u(r.throw(f))}catch(d){o(d)}}function u(f){f.done?s(f.value):i(f.value).then(a,c)}u((r=r.apply(e,t||[])).next())})},{chmod:FP,copyFile:UP,lstat:KP,mkdir:MP,
-open:LX,readdir:E1,rename:GP,rm:HP,rmdir:TX,stat:Fc,symlink:zP,unlink:jP}=Uc.promises,Or=process.platform==="win32",DX=Uc.constants.O_RDONLY});function Nl(e,t){return S1(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is required");if(t){let r=yield Nl(e,!1);if(!r)throw Or?new Error(
+try{u(r.throw(f))}catch(d){o(d)}}function u(f){f.done?s(f.value):i(f.value).then(a,c)}u((r=r.apply(e,t||[])).next())})},{chmod:KP,copyFile:MP,lstat:GP,mkdir:HP,
+open:DX,readdir:v1,rename:zP,rm:jP,rmdir:BX,stat:Fc,symlink:VP,unlink:XP}=Uc.promises,Or=process.platform==="win32",NX=Uc.constants.O_RDONLY});function Bl(e,t){return k1(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is required");if(t){let r=yield Bl(e,!1);if(!r)throw Or?new Error(
 `Unable to locate executable file: ${e}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment\
  variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to locate executable file: ${e}. Please verify either the file\
  path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-return r}let n=yield XP(e);return n&&n.length>0?n[0]:""})}function XP(e){return S1(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is req\
-uired");let t=[];if(Or&&process.env.PATHEXT)for(let i of process.env.PATHEXT.split(_t.delimiter))i&&t.push(i);if(Kc(e)){let i=yield Dl(e,t);return i?[i]:[]}if(e.
-includes(_t.sep))return[];let n=[];if(process.env.PATH)for(let i of process.env.PATH.split(_t.delimiter))i&&n.push(i);let r=[];for(let i of n){let s=yield Dl(_t.join(
-i,e),t);s&&r.push(s)}return r})}var _t,S1,k1=m(()=>{_t=H(require("path"),1);Bl();S1=function(e,t,n,r){function i(s){return s instanceof n?s:new n(function(o){o(
+return r}let n=yield qP(e);return n&&n.length>0?n[0]:""})}function qP(e){return k1(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is req\
+uired");let t=[];if(Or&&process.env.PATHEXT)for(let i of process.env.PATHEXT.split(_t.delimiter))i&&t.push(i);if(Kc(e)){let i=yield Tl(e,t);return i?[i]:[]}if(e.
+includes(_t.sep))return[];let n=[];if(process.env.PATH)for(let i of process.env.PATH.split(_t.delimiter))i&&n.push(i);let r=[];for(let i of n){let s=yield Tl(_t.join(
+i,e),t);s&&r.push(s)}return r})}var _t,k1,x1=m(()=>{_t=H(require("path"),1);Dl();k1=function(e,t,n,r){function i(s){return s instanceof n?s:new n(function(o){o(
 s)})}return new(n||(n=Promise))(function(s,o){function a(f){try{u(r.next(f))}catch(d){o(d)}}function c(f){try{u(r.throw(f))}catch(d){o(d)}}function u(f){f.done?
-s(f.value):i(f.value).then(a,c)}u((r=r.apply(e,t||[])).next())})}});function C1(e){let t=[],n=!1,r=!1,i="";function s(o){r&&o!=='"'&&(i+="\\"),i+=o,r=!1}for(let o=0;o<e.length;o++){let a=e.charAt(o);if(a==='"'){r?s(a):n=!n;continue}
+s(f.value):i(f.value).then(a,c)}u((r=r.apply(e,t||[])).next())})}});function R1(e){let t=[],n=!1,r=!1,i="";function s(o){r&&o!=='"'&&(i+="\\"),i+=o,r=!1}for(let o=0;o<e.length;o++){let a=e.charAt(o);if(a==='"'){r?s(a):n=!n;continue}
 if(a==="\\"&&r){s(a);continue}if(a==="\\"&&n){r=!0;continue}if(a===" "&&!n){i.length>0&&(t.push(i),i="");continue}s(a)}return i.length>0&&t.push(i.trim()),t}var So,
-Ul,P1,I1,O1,x1,Mc,Gc,Fl,R1=m(()=>{So=H(require("os"),1),Ul=H(require("events"),1),P1=H(require("child_process"),1),I1=H(require("path"),1);k1();Bl();O1=require("timers"),
-x1=function(e,t,n,r){function i(s){return s instanceof n?s:new n(function(o){o(s)})}return new(n||(n=Promise))(function(s,o){function a(f){try{u(r.next(f))}catch(d){
+Fl,I1,O1,C1,P1,Mc,Gc,Nl,L1=m(()=>{So=H(require("os"),1),Fl=H(require("events"),1),I1=H(require("child_process"),1),O1=H(require("path"),1);x1();Dl();C1=require("timers"),
+P1=function(e,t,n,r){function i(s){return s instanceof n?s:new n(function(o){o(s)})}return new(n||(n=Promise))(function(s,o){function a(f){try{u(r.next(f))}catch(d){
 o(d)}}function c(f){try{u(r.throw(f))}catch(d){o(d)}}function u(f){f.done?s(f.value):i(f.value).then(a,c)}u((r=r.apply(e,t||[])).next())})},Mc=process.platform===
-"win32",Gc=class extends Ul.EventEmitter{constructor(t,n,r){if(super(),!t)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=t,this.
+"win32",Gc=class extends Fl.EventEmitter{constructor(t,n,r){if(super(),!t)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=t,this.
 args=n||[],this.options=r||{}}_debug(t){this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(t)}_getCommandString(t,n){let r=this.
 _getSpawnFileName(),i=this._getSpawnArgs(t),s=n?"":"[command]";if(Mc)if(this._isCmdFile()){s+=r;for(let o of i)s+=` ${o}`}else if(t.windowsVerbatimArguments){s+=
 `"${r}"`;for(let o of i)s+=` ${o}`}else{s+=this._windowsQuoteCmdArg(r);for(let o of i)s+=` ${this._windowsQuoteCmdArg(o)}`}else{s+=r;for(let o of i)s+=` ${o}`}return s}_processLineBuffer(t,n,r){
@@ -913,12 +913,12 @@ t,".BAT")}_windowsQuoteCmdArg(t){if(!this._isCmdFile())return this._uvQuoteCmdAr
 t[i-1]==='"'?(r=!0,n+="\\"):r=!1;return n+='"',n.split("").reverse().join("")}_cloneExecOptions(t){t=t||{};let n={cwd:t.cwd||process.cwd(),env:t.env||process.env,
 silent:t.silent||!1,windowsVerbatimArguments:t.windowsVerbatimArguments||!1,failOnStdErr:t.failOnStdErr||!1,ignoreReturnCode:t.ignoreReturnCode||!1,delay:t.delay||
 1e4};return n.outStream=t.outStream||process.stdout,n.errStream=t.errStream||process.stderr,n}_getSpawnOptions(t,n){t=t||{};let r={};return r.cwd=t.cwd,r.env=t.
-env,r.windowsVerbatimArguments=t.windowsVerbatimArguments||this._isCmdFile(),t.windowsVerbatimArguments&&(r.argv0=`"${n}"`),r}exec(){return x1(this,void 0,void 0,
-function*(){return!Kc(this.toolPath)&&(this.toolPath.includes("/")||Mc&&this.toolPath.includes("\\"))&&(this.toolPath=I1.resolve(process.cwd(),this.options.cwd||
-process.cwd(),this.toolPath)),this.toolPath=yield Nl(this.toolPath,!0),new Promise((t,n)=>x1(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),
+env,r.windowsVerbatimArguments=t.windowsVerbatimArguments||this._isCmdFile(),t.windowsVerbatimArguments&&(r.argv0=`"${n}"`),r}exec(){return P1(this,void 0,void 0,
+function*(){return!Kc(this.toolPath)&&(this.toolPath.includes("/")||Mc&&this.toolPath.includes("\\"))&&(this.toolPath=O1.resolve(process.cwd(),this.options.cwd||
+process.cwd(),this.toolPath)),this.toolPath=yield Bl(this.toolPath,!0),new Promise((t,n)=>P1(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),
 this._debug("arguments:");for(let u of this.args)this._debug(`   ${u}`);let r=this._cloneExecOptions(this.options);!r.silent&&r.outStream&&r.outStream.write(this.
-_getCommandString(r)+So.EOL);let i=new Fl(r,this.toolPath);if(i.on("debug",u=>{this._debug(u)}),this.options.cwd&&!(yield Tl(this.options.cwd)))return n(new Error(
-`The cwd: ${this.options.cwd} does not exist!`));let s=this._getSpawnFileName(),o=P1.spawn(s,this._getSpawnArgs(r),this._getSpawnOptions(this.options,s)),a="";o.
+_getCommandString(r)+So.EOL);let i=new Nl(r,this.toolPath);if(i.on("debug",u=>{this._debug(u)}),this.options.cwd&&!(yield Ll(this.options.cwd)))return n(new Error(
+`The cwd: ${this.options.cwd} does not exist!`));let s=this._getSpawnFileName(),o=I1.spawn(s,this._getSpawnArgs(r),this._getSpawnOptions(this.options,s)),a="";o.
 stdout&&o.stdout.on("data",u=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(u),!r.silent&&r.outStream&&r.outStream.write(
 u),a=this._processLineBuffer(u,a,f=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.stdline(f)})});let c="";if(o.stderr&&o.stderr.
 on("data",u=>{i.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.stderr(u),!r.silent&&r.errStream&&r.outStream&&(r.
@@ -927,160 +927,160 @@ errline(f)})}),o.on("error",u=>{i.processError=u.message,i.processExited=!0,i.pr
 !0,this._debug(`Exit code ${u} received from tool '${this.toolPath}'`),i.CheckComplete()}),o.on("close",u=>{i.processExitCode=u,i.processExited=!0,i.processClosed=
 !0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),i.CheckComplete()}),i.on("done",(u,f)=>{a.length>0&&this.emit("stdline",a),c.length>0&&this.
 emit("errline",c),o.removeAllListeners(),u?n(u):t(f)}),this.options.input){if(!o.stdin)throw new Error("child process missing stdin");o.stdin.end(this.options.input)}}))})}};
-Fl=class e extends Ul.EventEmitter{constructor(t,n){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=
+Nl=class e extends Fl.EventEmitter{constructor(t,n){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=
 !1,this.delay=1e4,this.done=!1,this.timeout=null,!n)throw new Error("toolPath must not be empty");this.options=t,this.toolPath=n,t.delay&&(this.delay=t.delay)}CheckComplete(){
-this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,O1.setTimeout)(e.HandleTimeout,this.delay,this)))}_debug(t){this.emit("deb\
+this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,C1.setTimeout)(e.HandleTimeout,this.delay,this)))}_debug(t){this.emit("deb\
 ug",t)}_setResult(){let t;this.processExited&&(this.processError?t=new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This\
  may indicate the process failed to start. Error: ${this.processError}`):this.processExitCode!==0&&!this.options.ignoreReturnCode?t=new Error(`The process '${this.
 toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(t=new Error(`The process '${this.toolPath}' failed be\
 cause one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",t,this.
 processExitCode)}static HandleTimeout(t){if(!t.done){if(!t.processClosed&&t.processExited){let n=`The STDIO streams did not close within ${t.delay/1e3} seconds \
-of the exit event from process '${t.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;t._debug(n)}t._setResult()}}}});var D1={};oe(D1,{exec:()=>T1,getExecOutput:()=>QP});function T1(e,t,n){return L1(this,void 0,void 0,function*(){let r=C1(e);if(r.length===0)throw new Error("Par\
-ameter 'commandLine' cannot be null or empty.");let i=r[0];return t=r.slice(1).concat(t||[]),new Gc(i,t,n).exec()})}function QP(e,t,n){return L1(this,void 0,void 0,
-function*(){var r,i;let s="",o="",a=new Kl.StringDecoder("utf8"),c=new Kl.StringDecoder("utf8"),u=(r=n==null?void 0:n.listeners)===null||r===void 0?void 0:r.stdout,
+of the exit event from process '${t.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;t._debug(n)}t._setResult()}}}});var B1={};oe(B1,{exec:()=>D1,getExecOutput:()=>JP});function D1(e,t,n){return T1(this,void 0,void 0,function*(){let r=R1(e);if(r.length===0)throw new Error("Par\
+ameter 'commandLine' cannot be null or empty.");let i=r[0];return t=r.slice(1).concat(t||[]),new Gc(i,t,n).exec()})}function JP(e,t,n){return T1(this,void 0,void 0,
+function*(){var r,i;let s="",o="",a=new Ul.StringDecoder("utf8"),c=new Ul.StringDecoder("utf8"),u=(r=n==null?void 0:n.listeners)===null||r===void 0?void 0:r.stdout,
 f=(i=n==null?void 0:n.listeners)===null||i===void 0?void 0:i.stderr,d=y=>{o+=c.write(y),f&&f(y)},l=y=>{s+=a.write(y),u&&u(y)},h=Object.assign(Object.assign({},n==
-null?void 0:n.listeners),{stdout:l,stderr:d}),g=yield T1(e,t,Object.assign(Object.assign({},n),{listeners:h}));return s+=a.end(),o+=c.end(),{exitCode:g,stdout:s,
-stderr:o}})}var Kl,L1,B1=m(()=>{Kl=require("string_decoder");R1();L1=function(e,t,n,r){function i(s){return s instanceof n?s:new n(function(o){o(s)})}return new(n||
+null?void 0:n.listeners),{stdout:l,stderr:d}),g=yield D1(e,t,Object.assign(Object.assign({},n),{listeners:h}));return s+=a.end(),o+=c.end(),{exitCode:g,stdout:s,
+stderr:o}})}var Ul,T1,N1=m(()=>{Ul=require("string_decoder");L1();T1=function(e,t,n,r){function i(s){return s instanceof n?s:new n(function(o){o(s)})}return new(n||
 (n=Promise))(function(s,o){function a(f){try{u(r.next(f))}catch(d){o(d)}}function c(f){try{u(r.throw(f))}catch(d){o(d)}}function u(f){f.done?s(f.value):i(f.value).
-then(a,c)}u((r=r.apply(e,t||[])).next())})}});function K1(){for(let e of ko)e.kill()}function M1(e,t,n){let r=h1(e,t,()=>{$P(e,n.environment.SystemRoot)});return ko.size===0&&process.on("exit",K1),ko.add(r),
-r}function G1(e){ko.delete(e),ko.size===0&&process.off("exit",K1)}function $P(e,t="C:\\Windows"){(0,Hc.spawnSync)(`${t}\\System32\\taskkill.exe`,["/PID",String(
-e),"/T","/F"],{windowsHide:!0,stdio:"ignore"})}async function kt(e,t){var l;let{redact:n,maximumOutputInBytes:r=_P,plain:i=!0}=t;Ir(e,t);let s=performance.now(),
-o={output:Ui(r),stdout:Ui(r),stderr:Ui(r)},a=H1(e,t,t.input===void 0?"ignore":"pipe");(l=a.stdin)==null||l.on("error",()=>{}).end(t.input);let c=["stdout","stde\
-rr"].map(h=>{var S;let y=Eo(n,C=>{o[h].append(C),o.output.append(C)},i);return(S=a[h])==null||S.on("data",C=>{y.write(C)}),y}),u=!1,{exitCode:f,signal:d}=await z1(
-a,e,t,()=>{u=!0}).finally(()=>eI(e,a.pid));Ir(e,t);for(let h of c)h.end();return{exitCode:f,signal:d,output:o.output.text(),stdout:o.stdout.text(),stderr:o.stderr.
-text(),timedOut:u,durationInMilliseconds:Math.round(performance.now()-s)}}async function eI({leaves:e},t){if(!(e===void 0||t===void 0))for(let n of e(t))await wo(
-n)&&await Yt(n).catch(()=>{})}function H1(e,t,n){try{return(0,Hc.spawn)(e.program,[...e.arguments],{cwd:t.workingDirectory,env:e.environment,stdio:[n,"pipe","pi\
-pe"],detached:!F1,windowsHide:!0})}catch(r){throw Ao(r,e,t)}}function z1(e,t,n,r){return new Promise((i,s)=>{var y,S;let o=new Set,a=(C,E)=>{o.add(setTimeout(E,
-C))},{pid:c}=e,u=c===void 0?void 0:M1(c,!F1,t),f={exitCode:null,signal:null},d=!1,l=C=>{var E,L,O,R;if(!d){d=!0;for(let k of o)clearTimeout(k);(E=n.signal)==null||
-E.removeEventListener("abort",g),u!==void 0&&(u.sweep(),G1(u)),(L=e.stdin)==null||L.destroy(),(O=e.stdout)==null||O.destroy(),(R=e.stderr)==null||R.destroy(),e.
-unref(),C()}},h=()=>{l(()=>{i(f)})},g=()=>{u==null||u.end(),a(U1,()=>{u==null||u.kill(),a(YP,h)})};e.once("error",C=>{c===void 0&&l(()=>{s(Ao(C,t,n))})}),e.once(
-"exit",(C,E)=>{f={exitCode:C,signal:E},a((u==null?void 0:u.ending)===!0?JP:ZP,()=>{a(50,h)})}),e.once("close",h),(y=n.signal)==null||y.addEventListener("abort",
-g,{once:!0}),a(j1((S=n.timeLimitInSeconds)!=null?S:1/0),()=>{e.exitCode!==null||e.signalCode!==null||(r(),g())})})}function zc(e,t){var c;Ir(e,t);let n=new AbortController,
-r=H1(e,t,"pipe");(c=r.stdin)==null||c.on("error",()=>{});let i=[r.stdout,r.stderr].map(u=>{let f=Eo(t.redact,d=>{for(let l of d.replace(/\n$/,"").split(`
-`))t.onLine(l)});return u==null||u.on("data",d=>{f.write(d)}),f}),s=AbortSignal.any([t.signal,n.signal]),o=()=>{n.abort()},a=z1(r,e,{...t,signal:s},()=>{}).finally(
+then(a,c)}u((r=r.apply(e,t||[])).next())})}});function M1(){for(let e of ko)e.kill()}function G1(e,t,n){let r=p1(e,t,()=>{tI(e,n.environment.SystemRoot)});return ko.size===0&&process.on("exit",M1),ko.add(r),
+r}function H1(e){ko.delete(e),ko.size===0&&process.off("exit",M1)}function tI(e,t="C:\\Windows"){(0,Hc.spawnSync)(`${t}\\System32\\taskkill.exe`,["/PID",String(
+e),"/T","/F"],{windowsHide:!0,stdio:"ignore"})}async function kt(e,t){var l;let{redact:n,maximumOutputInBytes:r=eI,plain:i=!0}=t;Ir(e,t);let s=performance.now(),
+o={output:Ui(r),stdout:Ui(r),stderr:Ui(r)},a=z1(e,t,t.input===void 0?"ignore":"pipe");(l=a.stdin)==null||l.on("error",()=>{}).end(t.input);let c=["stdout","stde\
+rr"].map(h=>{var S;let y=Eo(n,C=>{o[h].append(C),o.output.append(C)},i);return(S=a[h])==null||S.on("data",C=>{y.write(C)}),y}),u=!1,{exitCode:f,signal:d}=await j1(
+a,e,t,()=>{u=!0}).finally(()=>nI(e,a.pid));Ir(e,t);for(let h of c)h.end();return{exitCode:f,signal:d,output:o.output.text(),stdout:o.stdout.text(),stderr:o.stderr.
+text(),timedOut:u,durationInMilliseconds:Math.round(performance.now()-s)}}async function nI({leaves:e},t){if(!(e===void 0||t===void 0))for(let n of e(t))await wo(
+n)&&await Yt(n).catch(()=>{})}function z1(e,t,n){try{return(0,Hc.spawn)(e.program,[...e.arguments],{cwd:t.workingDirectory,env:e.environment,stdio:[n,"pipe","pi\
+pe"],detached:!U1,windowsHide:!0})}catch(r){throw Ao(r,e,t)}}function j1(e,t,n,r){return new Promise((i,s)=>{var y,S;let o=new Set,a=(C,E)=>{o.add(setTimeout(E,
+C))},{pid:c}=e,u=c===void 0?void 0:G1(c,!U1,t),f={exitCode:null,signal:null},d=!1,l=C=>{var E,L,O,R;if(!d){d=!0;for(let k of o)clearTimeout(k);(E=n.signal)==null||
+E.removeEventListener("abort",g),u!==void 0&&(u.sweep(),H1(u)),(L=e.stdin)==null||L.destroy(),(O=e.stdout)==null||O.destroy(),(R=e.stderr)==null||R.destroy(),e.
+unref(),C()}},h=()=>{l(()=>{i(f)})},g=()=>{u==null||u.end(),a(K1,()=>{u==null||u.kill(),a($P,h)})};e.once("error",C=>{c===void 0&&l(()=>{s(Ao(C,t,n))})}),e.once(
+"exit",(C,E)=>{f={exitCode:C,signal:E},a((u==null?void 0:u.ending)===!0?_P:YP,()=>{a(50,h)})}),e.once("close",h),(y=n.signal)==null||y.addEventListener("abort",
+g,{once:!0}),a(V1((S=n.timeLimitInSeconds)!=null?S:1/0),()=>{e.exitCode!==null||e.signalCode!==null||(r(),g())})})}function zc(e,t){var c;Ir(e,t);let n=new AbortController,
+r=z1(e,t,"pipe");(c=r.stdin)==null||c.on("error",()=>{});let i=[r.stdout,r.stderr].map(u=>{let f=Eo(t.redact,d=>{for(let l of d.replace(/\n$/,"").split(`
+`))t.onLine(l)});return u==null||u.on("data",d=>{f.write(d)}),f}),s=AbortSignal.any([t.signal,n.signal]),o=()=>{n.abort()},a=j1(r,e,{...t,signal:s},()=>{}).finally(
 ()=>{for(let u of i)u.end()});return{send:u=>{var f;return(f=r.stdin)==null?void 0:f.write(`${u}
-`)},stop:o,close:async u=>{var d;(d=r.stdin)==null||d.end();let f=setTimeout(o,u);await a.catch(()=>{}),clearTimeout(f)},ended:a}}function j1(e){return Math.min(
-e*1e3,2**31-1)}async function Ki(e,t){var L,O,R;Ir(e,t);let{exec:n}=await Promise.resolve().then(()=>(B1(),D1));Ir(e,t);let{NODE_OPTIONS:r="",...i}=e.environment,
-s=(0,N1.randomUUID)(),o=k=>{for(let A of k.replace(/\n$/,"").split(`
-`))t.onLine(A)},a=Eo(t.redact,o),c=Eo(t.redact,o),u,f,d,l=!0,h=new Set,g=()=>{u==null||u.end(),h.add(setTimeout(()=>u==null?void 0:u.kill(),U1))},y=k=>{d!=null||
-(d=k),u!==void 0&&g()},S=()=>{y("abort")},C=y1(s,k=>{if("error"in k){f=k.error;return}u=M1(k.pid,!1,e),d!==void 0&&g()});(L=t.signal)==null||L.addEventListener(
-"abort",S,{once:!0}),t.timeLimitInSeconds!==void 0&&h.add(setTimeout(y,j1(t.timeLimitInSeconds),"limit"));let E;try{E=await n(`"${process.execPath}"`,["-e",m1,s,
+`)},stop:o,close:async u=>{var d;(d=r.stdin)==null||d.end();let f=setTimeout(o,u);await a.catch(()=>{}),clearTimeout(f)},ended:a}}function V1(e){return Math.min(
+e*1e3,2**31-1)}async function Ki(e,t){var L,O,R;Ir(e,t);let{exec:n}=await Promise.resolve().then(()=>(N1(),B1));Ir(e,t);let{NODE_OPTIONS:r="",...i}=e.environment,
+s=(0,F1.randomUUID)(),o=k=>{for(let A of k.replace(/\n$/,"").split(`
+`))t.onLine(A)},a=Eo(t.redact,o),c=Eo(t.redact,o),u,f,d,l=!0,h=new Set,g=()=>{u==null||u.end(),h.add(setTimeout(()=>u==null?void 0:u.kill(),K1))},y=k=>{d!=null||
+(d=k),u!==void 0&&g()},S=()=>{y("abort")},C=w1(s,k=>{if("error"in k){f=k.error;return}u=G1(k.pid,!1,e),d!==void 0&&g()});(L=t.signal)==null||L.addEventListener(
+"abort",S,{once:!0}),t.timeLimitInSeconds!==void 0&&h.add(setTimeout(y,V1(t.timeLimitInSeconds),"limit"));let E;try{E=await n(`"${process.execPath}"`,["-e",y1,s,
 r,e.program,...e.arguments],{cwd:t.workingDirectory,env:i,silent:!0,ignoreReturnCode:!0,listeners:{stdout:k=>{l&&a.write(C(k))},stderr:k=>{l&&c.write(k)}}})}catch(k){
-throw Ao(k,e,t)}finally{l=!1;for(let k of h)clearTimeout(k);(O=t.signal)==null||O.removeEventListener("abort",S),u!==void 0&&(u.sweep(),G1(u))}if(a.end(),c.end(),
+throw Ao(k,e,t)}finally{l=!1;for(let k of h)clearTimeout(k);(O=t.signal)==null||O.removeEventListener("abort",S),u!==void 0&&(u.sweep(),H1(u))}if(a.end(),c.end(),
 Ir(e,t),f!==void 0)throw Ao({code:f},e,t);if(d==="limit")throw new p("TIME_LIMIT",`${Fi(e,t)} did not end within ${(R=t.timeLimitInSeconds)!=null?R:0} s and was\
- stopped.`);return Number.isInteger(E)?E:137}var Hc,N1,F1,U1,ZP,JP,YP,_P,ko,xt=m(()=>{"use strict";Hc=require("child_process"),N1=require("crypto");B();Mn();d1();
-Ll();g1();w1();F1=process.platform==="win32",U1=2e3,ZP=1e3,JP=200,YP=3e3,_P=256*1024,ko=new Set});var a2=ue((jX,pn)=>{var $=require("fs"),Vc=require("os"),Re=require("path"),V1=require("crypto"),$t={fs:$.constants,os:Vc.constants},X1="0123456789ABCDEFGHIJKLM\
-NOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",Z1=/XXXXXX/,tI=3,J1=($t.O_CREAT||$t.fs.O_CREAT)|($t.O_EXCL||$t.fs.O_EXCL)|($t.O_RDWR||$t.fs.O_RDWR),nI=Vc.platform()===
-"win32",rI=$t.EBADF||$t.os.errno.EBADF,iI=$t.ENOENT||$t.os.errno.ENOENT,Y1=448,_1=384,sI="exit",Mi=[],$1=$.rmdirSync.bind($),e2=!1;function oI(e,t){return $.rm(
-e,{recursive:!0},t)}function t2(e){return $.rmSync(e,{recursive:!0})}function zl(e,t){let n=Gi(e,t),r=n[0],i=n[1];mI(r,function(s,o){if(s)return i(s);let a=o.tries;
-(function c(){try{let u=r2(o);$.stat(u,function(f){if(!f)return a-- >0?c():i(new Error("Could not get a unique tmp filename, max tries reached "+u));i(null,u)})}catch(u){
-i(u)}})()})}function jl(e){let t=Gi(e),n=t[0],r=yI(n),i=r.tries;do{let s=r2(r);try{$.statSync(s)}catch{return s}}while(i-- >0);throw new Error("Could not get a \
-unique tmp filename, max tries reached")}function aI(e,t){let n=Gi(e,t),r=n[0],i=n[1];zl(r,function(o,a){if(o)return i(o);$.open(a,J1,r.mode||_1,function(u,f){if(u)
-return i(u);if(r.discardDescriptor)return $.close(f,function(l){return i(l,a,void 0,Gl(a,-1,r,!1))});{let d=r.discardDescriptor||r.detachDescriptor;i(null,a,f,Gl(
-a,d?-1:f,r,!1))}})})}function cI(e){let t=Gi(e),n=t[0],r=n.discardDescriptor||n.detachDescriptor,i=jl(n),s=$.openSync(i,J1,n.mode||_1);return n.discardDescriptor&&
-($.closeSync(s),s=void 0),{name:i,fd:s,removeCallback:Gl(i,r?-1:s,n,!0)}}function uI(e,t){let n=Gi(e,t),r=n[0],i=n[1];zl(r,function(o,a){if(o)return i(o);$.mkdir(
-a,r.mode||Y1,function(u){if(u)return i(u);i(null,a,n2(a,r,!1))})})}function fI(e){let t=Gi(e),n=t[0],r=jl(n);return $.mkdirSync(r,n.mode||Y1),{name:r,removeCallback:n2(
-r,n,!0)}}function dI(e,t){let n=function(r){if(r&&!Hl(r))return t(r);t()};0<=e[0]?$.close(e[0],function(){$.unlink(e[1],n)}):$.unlink(e[1],n)}function lI(e){let t=null;
-try{0<=e[0]&&$.closeSync(e[0])}catch(n){if(!wI(n)&&!Hl(n))throw n}finally{try{$.unlinkSync(e[1])}catch(n){Hl(n)||(t=n)}}if(t!==null)throw t}function Gl(e,t,n,r){
-let i=jc(lI,[t,e],r),s=jc(dI,[t,e],r,i);return n.keep||Mi.unshift(i),r?i:s}function n2(e,t,n){let r=t.unsafeCleanup?oI:$.rmdir.bind($),i=t.unsafeCleanup?t2:$1,s=jc(
+ stopped.`);return Number.isInteger(E)?E:137}var Hc,F1,U1,K1,YP,_P,$P,eI,ko,xt=m(()=>{"use strict";Hc=require("child_process"),F1=require("crypto");B();Mn();l1();
+Rl();m1();b1();U1=process.platform==="win32",K1=2e3,YP=1e3,_P=200,$P=3e3,eI=256*1024,ko=new Set});var c2=ue((XX,pn)=>{var $=require("fs"),Vc=require("os"),Re=require("path"),X1=require("crypto"),$t={fs:$.constants,os:Vc.constants},W1="0123456789ABCDEFGHIJKLM\
+NOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",J1=/XXXXXX/,rI=3,Y1=($t.O_CREAT||$t.fs.O_CREAT)|($t.O_EXCL||$t.fs.O_EXCL)|($t.O_RDWR||$t.fs.O_RDWR),iI=Vc.platform()===
+"win32",sI=$t.EBADF||$t.os.errno.EBADF,oI=$t.ENOENT||$t.os.errno.ENOENT,_1=448,$1=384,aI="exit",Mi=[],e2=$.rmdirSync.bind($),t2=!1;function cI(e,t){return $.rm(
+e,{recursive:!0},t)}function n2(e){return $.rmSync(e,{recursive:!0})}function Hl(e,t){let n=Gi(e,t),r=n[0],i=n[1];wI(r,function(s,o){if(s)return i(s);let a=o.tries;
+(function c(){try{let u=i2(o);$.stat(u,function(f){if(!f)return a-- >0?c():i(new Error("Could not get a unique tmp filename, max tries reached "+u));i(null,u)})}catch(u){
+i(u)}})()})}function zl(e){let t=Gi(e),n=t[0],r=bI(n),i=r.tries;do{let s=i2(r);try{$.statSync(s)}catch{return s}}while(i-- >0);throw new Error("Could not get a \
+unique tmp filename, max tries reached")}function uI(e,t){let n=Gi(e,t),r=n[0],i=n[1];Hl(r,function(o,a){if(o)return i(o);$.open(a,Y1,r.mode||$1,function(u,f){if(u)
+return i(u);if(r.discardDescriptor)return $.close(f,function(l){return i(l,a,void 0,Ml(a,-1,r,!1))});{let d=r.discardDescriptor||r.detachDescriptor;i(null,a,f,Ml(
+a,d?-1:f,r,!1))}})})}function fI(e){let t=Gi(e),n=t[0],r=n.discardDescriptor||n.detachDescriptor,i=zl(n),s=$.openSync(i,Y1,n.mode||$1);return n.discardDescriptor&&
+($.closeSync(s),s=void 0),{name:i,fd:s,removeCallback:Ml(i,r?-1:s,n,!0)}}function dI(e,t){let n=Gi(e,t),r=n[0],i=n[1];Hl(r,function(o,a){if(o)return i(o);$.mkdir(
+a,r.mode||_1,function(u){if(u)return i(u);i(null,a,r2(a,r,!1))})})}function lI(e){let t=Gi(e),n=t[0],r=zl(n);return $.mkdirSync(r,n.mode||_1),{name:r,removeCallback:r2(
+r,n,!0)}}function hI(e,t){let n=function(r){if(r&&!Gl(r))return t(r);t()};0<=e[0]?$.close(e[0],function(){$.unlink(e[1],n)}):$.unlink(e[1],n)}function pI(e){let t=null;
+try{0<=e[0]&&$.closeSync(e[0])}catch(n){if(!AI(n)&&!Gl(n))throw n}finally{try{$.unlinkSync(e[1])}catch(n){Gl(n)||(t=n)}}if(t!==null)throw t}function Ml(e,t,n,r){
+let i=jc(pI,[t,e],r),s=jc(hI,[t,e],r,i);return n.keep||Mi.unshift(i),r?i:s}function r2(e,t,n){let r=t.unsafeCleanup?cI:$.rmdir.bind($),i=t.unsafeCleanup?n2:e2,s=jc(
 i,e,n),o=jc(r,e,n,s);return t.keep||Mi.unshift(s),n?s:o}function jc(e,t,n,r){let i=!1;return function s(o){if(!i){let a=r||s,c=Mi.indexOf(a);return c>=0&&Mi.splice(
-c,1),i=!0,n||e===$1||e===t2?e(t):e(t,o||function(){})}}}function hI(){if(e2)for(;Mi.length;)try{Mi[0]()}catch{}}function W1(e){let t=[],n=null;try{n=V1.randomBytes(
-e)}catch{n=V1.pseudoRandomBytes(e)}for(let r=0;r<e;r++)t.push(X1[n[r]%X1.length]);return t.join("")}function st(e){return typeof e>"u"}function Gi(e,t){if(typeof e==
-"function")return[{},e];if(st(e))return[{},t];let n={};for(let r of Object.getOwnPropertyNames(e))n[r]=e[r];return[n,t]}function pI(e,t,n){let r=Re.isAbsolute(e)?
-e:Re.join(t,e);$.stat(r,function(i){i?$.realpath(Re.dirname(r),function(s,o){if(s)return n(s);n(null,Re.join(o,Re.basename(r)))}):$.realpath(r,n)})}function gI(e,t){
-let n=Re.isAbsolute(e)?e:Re.join(t,e);try{return $.statSync(n),$.realpathSync(n)}catch{let i=$.realpathSync(Re.dirname(n));return Re.join(i,Re.basename(n))}}function r2(e){
-let t=e.tmpdir;if(!st(e.name))return Re.join(t,e.dir,e.name);if(!st(e.template))return Re.join(t,e.dir,e.template).replace(Z1,W1(6));let n=[e.prefix?e.prefix:"t\
-mp","-",process.pid,"-",W1(12),e.postfix?"-"+e.postfix:""].join("");return Re.join(t,e.dir,n)}function Ml(e,t){if(typeof t!="string")throw new Error(`${e} optio\
-n must be a string, got "${typeof t}".`);if(t.includes(".."))throw new Error("Relative value not allowed");return t}function i2(e){if(!st(e.name)){let t=e.name;
+c,1),i=!0,n||e===e2||e===n2?e(t):e(t,o||function(){})}}}function gI(){if(t2)for(;Mi.length;)try{Mi[0]()}catch{}}function q1(e){let t=[],n=null;try{n=X1.randomBytes(
+e)}catch{n=X1.pseudoRandomBytes(e)}for(let r=0;r<e;r++)t.push(W1[n[r]%W1.length]);return t.join("")}function st(e){return typeof e>"u"}function Gi(e,t){if(typeof e==
+"function")return[{},e];if(st(e))return[{},t];let n={};for(let r of Object.getOwnPropertyNames(e))n[r]=e[r];return[n,t]}function mI(e,t,n){let r=Re.isAbsolute(e)?
+e:Re.join(t,e);$.stat(r,function(i){i?$.realpath(Re.dirname(r),function(s,o){if(s)return n(s);n(null,Re.join(o,Re.basename(r)))}):$.realpath(r,n)})}function yI(e,t){
+let n=Re.isAbsolute(e)?e:Re.join(t,e);try{return $.statSync(n),$.realpathSync(n)}catch{let i=$.realpathSync(Re.dirname(n));return Re.join(i,Re.basename(n))}}function i2(e){
+let t=e.tmpdir;if(!st(e.name))return Re.join(t,e.dir,e.name);if(!st(e.template))return Re.join(t,e.dir,e.template).replace(J1,q1(6));let n=[e.prefix?e.prefix:"t\
+mp","-",process.pid,"-",q1(12),e.postfix?"-"+e.postfix:""].join("");return Re.join(t,e.dir,n)}function Kl(e,t){if(typeof t!="string")throw new Error(`${e} optio\
+n must be a string, got "${typeof t}".`);if(t.includes(".."))throw new Error("Relative value not allowed");return t}function s2(e){if(!st(e.name)){let t=e.name;
 if(Re.isAbsolute(t))throw new Error(`name option must not contain an absolute path, found "${t}".`);let n=Re.basename(t);if(n===".."||n==="."||n!==t)throw new Error(
 `name option must not contain a path, found "${t}".`)}if(!st(e.template)){if(typeof e.template!="string")throw new Error(`template option must be a string, got \
-"${typeof e.template}".`);if(!e.template.match(Z1))throw new Error(`Invalid template, found "${e.template}".`)}if(!st(e.tries)&&isNaN(e.tries)||e.tries<0)throw new Error(
-`Invalid tries, found "${e.tries}".`);e.tries=st(e.name)?e.tries||tI:1,e.keep=!!e.keep,e.detachDescriptor=!!e.detachDescriptor,e.discardDescriptor=!!e.discardDescriptor,
-e.unsafeCleanup=!!e.unsafeCleanup,e.prefix=st(e.prefix)?"":Ml("prefix",e.prefix),e.postfix=st(e.postfix)?"":Ml("postfix",e.postfix),e.template=st(e.template)?void 0:
-Ml("template",e.template)}function q1(e,t,n,r){if(st(t))return r(null);pI(t,n,function(i,s){if(i)return r(i);let o=Re.relative(n,s);if(o.startsWith("..")||Re.isAbsolute(
-o))return r(new Error(`${e} option must be relative to "${n}", found "${o}".`));r(null,o)})}function Q1(e,t,n){if(st(t))return;let r=gI(t,n),i=Re.relative(n,r);
-if(i.startsWith("..")||Re.isAbsolute(i))throw new Error(`${e} option must be relative to "${n}", found "${i}".`);return i}function mI(e,t){AI(e,function(n,r){if(n)
-return t(n);e.tmpdir=r;try{i2(e,r)}catch(i){return t(i)}q1("dir",e.dir,r,function(i,s){if(i)return t(i);e.dir=st(s)?"":s,q1("template",e.template,r,function(o,a){
-if(o)return t(o);e.template=a,t(null,e)})})})}function yI(e){let t=e.tmpdir=o2(e);i2(e,t);let n=Q1("dir",e.dir,t);return e.dir=st(n)?"":n,e.template=Q1("templat\
-e",e.template,t),e}function wI(e){return s2(e,-rI,"EBADF")}function Hl(e){return s2(e,-iI,"ENOENT")}function s2(e,t,n){return nI?e.code===n:e.code===n&&e.errno===
-t}function bI(){e2=!0}function AI(e,t){return $.realpath(e&&e.tmpdir||Vc.tmpdir(),t)}function o2(e){return $.realpathSync(e&&e.tmpdir||Vc.tmpdir())}process.addListener(
-sI,hI);Object.defineProperty(pn.exports,"tmpdir",{enumerable:!0,configurable:!1,get:function(){return o2()}});pn.exports.dir=uI;pn.exports.dirSync=fI;pn.exports.
-file=aI;pn.exports.fileSync=cI;pn.exports.tmpName=zl;pn.exports.tmpNameSync=jl;pn.exports.setGracefulCleanup=bI});var h2={};oe(h2,{createWorkspace:()=>Vl,isWorkspace:()=>Xc,removeWorkspace:()=>OI});async function Vl(e){let t;try{t=await kI(await(0,Pt.realpath)(e)),await(0,Pt.writeFile)(
-(0,gn.join)(t,d2),vI,{flag:"wx",mode:384})}catch(n){throw t!==void 0&&await(0,Pt.rm)(t,{recursive:!0,force:!0}).catch(()=>{}),II(n,e)}return SI(t)}function SI(e){
-let t=async(n,r)=>{let i=(0,gn.join)(e,PI(n));try{return await r(i),i}catch(s){throw fe(s,i)}};return{directory:e,write:(n,r)=>t(n,i=>(0,Pt.writeFile)(i,r,{flag:"\
-wx",mode:384})),folder:n=>t(n,r=>(0,Pt.mkdir)(r,{mode:448}))}}async function kI(e){for(let t=1;;t+=1){let n=`pkcs11-sign-${xI(6)}`,r=await new Promise(i=>{f2.default.
-dir({tmpdir:e,name:n,mode:448,keep:!0},(s,o)=>{i(s!=null?s:o)})});if(typeof r=="string")return r;if(t===5||W(r)!=="EEXIST")throw r}}function xI(e){return Array.
-from({length:e},()=>c2.charAt((0,u2.randomInt)(c2.length))).join("")}function PI(e){if(e!==""&&e!=="."&&e!==".."&&e===(0,gn.basename)(e)&&!/[\\/:\0]/.test(e))return e;
-throw new p("INTERNAL_ERROR",`"${j(e)}" is no name for a file in the private folder.`)}function II(e,t){let{code:n,message:r}=fe(e,t);return new p(n,`The tempor\
+"${typeof e.template}".`);if(!e.template.match(J1))throw new Error(`Invalid template, found "${e.template}".`)}if(!st(e.tries)&&isNaN(e.tries)||e.tries<0)throw new Error(
+`Invalid tries, found "${e.tries}".`);e.tries=st(e.name)?e.tries||rI:1,e.keep=!!e.keep,e.detachDescriptor=!!e.detachDescriptor,e.discardDescriptor=!!e.discardDescriptor,
+e.unsafeCleanup=!!e.unsafeCleanup,e.prefix=st(e.prefix)?"":Kl("prefix",e.prefix),e.postfix=st(e.postfix)?"":Kl("postfix",e.postfix),e.template=st(e.template)?void 0:
+Kl("template",e.template)}function Q1(e,t,n,r){if(st(t))return r(null);mI(t,n,function(i,s){if(i)return r(i);let o=Re.relative(n,s);if(o.startsWith("..")||Re.isAbsolute(
+o))return r(new Error(`${e} option must be relative to "${n}", found "${o}".`));r(null,o)})}function Z1(e,t,n){if(st(t))return;let r=yI(t,n),i=Re.relative(n,r);
+if(i.startsWith("..")||Re.isAbsolute(i))throw new Error(`${e} option must be relative to "${n}", found "${i}".`);return i}function wI(e,t){vI(e,function(n,r){if(n)
+return t(n);e.tmpdir=r;try{s2(e,r)}catch(i){return t(i)}Q1("dir",e.dir,r,function(i,s){if(i)return t(i);e.dir=st(s)?"":s,Q1("template",e.template,r,function(o,a){
+if(o)return t(o);e.template=a,t(null,e)})})})}function bI(e){let t=e.tmpdir=a2(e);s2(e,t);let n=Z1("dir",e.dir,t);return e.dir=st(n)?"":n,e.template=Z1("templat\
+e",e.template,t),e}function AI(e){return o2(e,-sI,"EBADF")}function Gl(e){return o2(e,-oI,"ENOENT")}function o2(e,t,n){return iI?e.code===n:e.code===n&&e.errno===
+t}function EI(){t2=!0}function vI(e,t){return $.realpath(e&&e.tmpdir||Vc.tmpdir(),t)}function a2(e){return $.realpathSync(e&&e.tmpdir||Vc.tmpdir())}process.addListener(
+aI,gI);Object.defineProperty(pn.exports,"tmpdir",{enumerable:!0,configurable:!1,get:function(){return a2()}});pn.exports.dir=dI;pn.exports.dirSync=lI;pn.exports.
+file=uI;pn.exports.fileSync=fI;pn.exports.tmpName=Hl;pn.exports.tmpNameSync=zl;pn.exports.setGracefulCleanup=EI});var p2={};oe(p2,{createWorkspace:()=>jl,isWorkspace:()=>Xc,removeWorkspace:()=>RI});async function jl(e){let t;try{t=await PI(await(0,Pt.realpath)(e)),await(0,Pt.writeFile)(
+(0,gn.join)(t,l2),kI,{flag:"wx",mode:384})}catch(n){throw t!==void 0&&await(0,Pt.rm)(t,{recursive:!0,force:!0}).catch(()=>{}),CI(n,e)}return xI(t)}function xI(e){
+let t=async(n,r)=>{let i=(0,gn.join)(e,OI(n));try{return await r(i),i}catch(s){throw fe(s,i)}};return{directory:e,write:(n,r)=>t(n,i=>(0,Pt.writeFile)(i,r,{flag:"\
+wx",mode:384})),folder:n=>t(n,r=>(0,Pt.mkdir)(r,{mode:448}))}}async function PI(e){for(let t=1;;t+=1){let n=`pkcs11-sign-${II(6)}`,r=await new Promise(i=>{d2.default.
+dir({tmpdir:e,name:n,mode:448,keep:!0},(s,o)=>{i(s!=null?s:o)})});if(typeof r=="string")return r;if(t===5||W(r)!=="EEXIST")throw r}}function II(e){return Array.
+from({length:e},()=>u2.charAt((0,f2.randomInt)(u2.length))).join("")}function OI(e){if(e!==""&&e!=="."&&e!==".."&&e===(0,gn.basename)(e)&&!/[\\/:\0]/.test(e))return e;
+throw new p("INTERNAL_ERROR",`"${j(e)}" is no name for a file in the private folder.`)}function CI(e,t){let{code:n,message:r}=fe(e,t);return new p(n,`The tempor\
 ary folder can't be used: ${r}`,{hint:"Point the temporary folder of the job (RUNNER_TEMP, AGENT_TEMPDIRECTORY, TMPDIR) to a folder that exists, can be written \
-to and has room.",file:t,cause:e})}async function Xc(e){let t=(0,gn.resolve)(e);return await l2(t)?EI.test((0,gn.basename)(t))&&await wo(t)&&await CI(t):!0}async function OI(e){
-if(!await l2(e))return;if(!await Xc(e))throw new p("INTERNAL_ERROR",`${j(e)} is not removed: it is not a folder that this job made.`,{hint:"Something has change\
-d it, or the saved state of the job. Look at it and remove it by hand.",file:e});let t=await a1(e);if(await Yt(e).catch(n=>t.push(n)),t.length>0){let{message:n,
-code:r}=fe(t[0],e);throw new p(r,`Not everything that this job made could be removed: ${n}`,{file:e,cause:t[0]})}}async function l2(e){return(0,Pt.lstat)(e).then(
-()=>!0,t=>{if(W(t)==="ENOENT")return!1;throw fe(t,e)})}async function CI(e){let t=await(0,Pt.lstat)((0,gn.join)(e,d2)).catch(()=>{});return(t==null?void 0:t.isFile())===
-!0&&Cl(t.uid)}var u2,Pt,gn,f2,EI,d2,vI,c2,Wc=m(()=>{"use strict";u2=require("crypto"),Pt=require("fs/promises"),gn=require("path"),f2=H(a2(),1);B();Mn();_();xe();
-EI=/^pkcs11-sign-[A-Za-z0-9]{6}$/,d2=".pkcs11-sign-workspace",vI=`Made by pkcs11-sign, which removes this folder when its job ends.
-`;c2="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"});var ql={};oe(ql,{endingWith:()=>Wl,openSession:()=>Xl,workspaceState:()=>xo});async function Xl(e,t,n,r){let i=lo(n),s=await Vl(e.temporaryDirectory);return e.saveState(
-xo,s.directory),p2({host:e,inputs:t,signal:r,secrets:n,redact:i,workspace:s,environment:(a={})=>i1(Pe(),n,a)})}function Wl(e,t){return p2({...e,signal:AbortSignal.
-any([e.signal,t])})}function p2(e){let{inputs:t,signal:n,redact:r,workspace:i,environment:s}=e;return{...e,capture:(o,a=t.timeLimitInSeconds)=>kt({...o,environment:s(
-o.environment)},{timeLimitInSeconds:a,signal:n,redact:r,workingDirectory:i.directory})}}var xo,Hi=m(()=>{"use strict";s1();xt();xe();Wt();Wc();xo="workspace"});function LI(e){let t=(0,Ye.normalize)(e);return t.length>1&&t[t.length-1]===Ye.sep&&(t=t.substring(0,t.length-1)),t}function m2(e,t){return e.replace(TI,t)}function BI(e){
-return e==="/"||DI.test(e)}function Ql(e,t){let{resolvePaths:n,normalizePath:r,pathSeparator:i}=t,s=process.platform==="win32"&&e.includes("/")||e.startsWith(".");
-if(n&&(e=(0,Ye.resolve)(e)),(r||s)&&(e=LI(e)),e===".")return"";let o=e[e.length-1]!==i;return m2(o?e+i:e,i)}function y2(e,t){return t+e}function NI(e,t){return function(n,r){
-return r.startsWith(e)?r.slice(e.length)+n:m2((0,Ye.relative)(e,r),t.pathSeparator)+t.pathSeparator+n}}function FI(e){return e}function UI(e,t,n){return t+e+n}function KI(e,t){
-let{relativePaths:n,includeBasePath:r}=t;return n&&e?NI(e,t):r?y2:FI}function MI(e){return function(t,n){n.push(t.substring(e.length)||".")}}function GI(e){return function(t,n,r){
-let i=t.substring(e.length)||".";r.every(s=>s(i,!0))&&n.push(i)}}function VI(e,t){let{includeDirs:n,filters:r,relativePaths:i}=t;return n?i?r&&r.length?GI(e):MI(
-e):r&&r.length?zI:HI:jI}function JI(e){let{excludeFiles:t,filters:n,onlyCounts:r}=e;return t?ZI:n&&n.length?r?XI:WI:r?qI:QI}function $I(e){return e.group?_I:YI}
-function nO(e){return e.group?eO:tO}function sO(e,t){return!e.resolveSymlinks||e.excludeSymlinks?null:t?iO:rO}function w2(e,t,n){if(n.options.useRealPaths)return oO(
+to and has room.",file:t,cause:e})}async function Xc(e){let t=(0,gn.resolve)(e);return await h2(t)?SI.test((0,gn.basename)(t))&&await wo(t)&&await LI(t):!0}async function RI(e){
+if(!await h2(e))return;if(!await Xc(e))throw new p("INTERNAL_ERROR",`${j(e)} is not removed: it is not a folder that this job made.`,{hint:"Something has change\
+d it, or the saved state of the job. Look at it and remove it by hand.",file:e});let t=await c1(e);if(await Yt(e).catch(n=>t.push(n)),t.length>0){let{message:n,
+code:r}=fe(t[0],e);throw new p(r,`Not everything that this job made could be removed: ${n}`,{file:e,cause:t[0]})}}async function h2(e){return(0,Pt.lstat)(e).then(
+()=>!0,t=>{if(W(t)==="ENOENT")return!1;throw fe(t,e)})}async function LI(e){let t=await(0,Pt.lstat)((0,gn.join)(e,l2)).catch(()=>{});return(t==null?void 0:t.isFile())===
+!0&&Ol(t.uid)}var f2,Pt,gn,d2,SI,l2,kI,u2,Wc=m(()=>{"use strict";f2=require("crypto"),Pt=require("fs/promises"),gn=require("path"),d2=H(c2(),1);B();Mn();_();xe();
+SI=/^pkcs11-sign-[A-Za-z0-9]{6}$/,l2=".pkcs11-sign-workspace",kI=`Made by pkcs11-sign, which removes this folder when its job ends.
+`;u2="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"});var Wl={};oe(Wl,{endingWith:()=>Xl,openSession:()=>Vl,workspaceState:()=>xo});async function Vl(e,t,n,r){let i=lo(n),s=await jl(e.temporaryDirectory);return e.saveState(
+xo,s.directory),g2({host:e,inputs:t,signal:r,secrets:n,redact:i,workspace:s,environment:(a={})=>s1(Pe(),n,a)})}function Xl(e,t){return g2({...e,signal:AbortSignal.
+any([e.signal,t])})}function g2(e){let{inputs:t,signal:n,redact:r,workspace:i,environment:s}=e;return{...e,capture:(o,a=t.timeLimitInSeconds)=>kt({...o,environment:s(
+o.environment)},{timeLimitInSeconds:a,signal:n,redact:r,workingDirectory:i.directory})}}var xo,Hi=m(()=>{"use strict";o1();xt();xe();Wt();Wc();xo="workspace"});function DI(e){let t=(0,Ye.normalize)(e);return t.length>1&&t[t.length-1]===Ye.sep&&(t=t.substring(0,t.length-1)),t}function y2(e,t){return e.replace(BI,t)}function FI(e){
+return e==="/"||NI.test(e)}function ql(e,t){let{resolvePaths:n,normalizePath:r,pathSeparator:i}=t,s=process.platform==="win32"&&e.includes("/")||e.startsWith(".");
+if(n&&(e=(0,Ye.resolve)(e)),(r||s)&&(e=DI(e)),e===".")return"";let o=e[e.length-1]!==i;return y2(o?e+i:e,i)}function w2(e,t){return t+e}function UI(e,t){return function(n,r){
+return r.startsWith(e)?r.slice(e.length)+n:y2((0,Ye.relative)(e,r),t.pathSeparator)+t.pathSeparator+n}}function KI(e){return e}function MI(e,t,n){return t+e+n}function GI(e,t){
+let{relativePaths:n,includeBasePath:r}=t;return n&&e?UI(e,t):r?w2:KI}function HI(e){return function(t,n){n.push(t.substring(e.length)||".")}}function zI(e){return function(t,n,r){
+let i=t.substring(e.length)||".";r.every(s=>s(i,!0))&&n.push(i)}}function WI(e,t){let{includeDirs:n,filters:r,relativePaths:i}=t;return n?i?r&&r.length?zI(e):HI(
+e):r&&r.length?VI:jI:XI}function _I(e){let{excludeFiles:t,filters:n,onlyCounts:r}=e;return t?YI:n&&n.length?r?qI:QI:r?ZI:JI}function tO(e){return e.group?eO:$I}
+function iO(e){return e.group?nO:rO}function aO(e,t){return!e.resolveSymlinks||e.excludeSymlinks?null:t?oO:sO}function b2(e,t,n){if(n.options.useRealPaths)return cO(
 t,n);let r=(0,Ye.dirname)(e),i=1;for(;r!==n.root&&i<2;){let s=n.symlinks.get(r);!!s&&(s===t||s.startsWith(t)||t.startsWith(s))?i++:r=(0,Ye.dirname)(r)}return n.
-symlinks.set(e,t),i>1}function oO(e,t){return t.visited.includes(e+t.options.pathSeparator)}function qc(e,t,n,r){t(e&&!r?e:null,n)}function gO(e,t){let{onlyCounts:n,
-group:r,maxFiles:i}=e;return n?t?aO:dO:r?t?cO:pO:i?t?fO:hO:t?uO:lO}function wO(e){return e?yO:mO}function vO(e,t){return new Promise((n,r)=>{E2(e,t,(i,s)=>{if(i)
-return r(i);n(s)})})}function E2(e,t,n){new A2(e,t,n).start()}function SO(e,t){return new A2(e,t).start()}var Ye,RI,TI,DI,HI,zI,jI,XI,WI,qI,QI,ZI,YI,_I,eO,tO,rO,
-iO,aO,cO,uO,fO,dO,lO,hO,pO,b2,mO,yO,bO,AO,EO,A2,g2,kO,v2,S2=m(()=>{Ye=require("path"),RI=H(require("fs"),1);TI=/[\\/]/g;DI=/^[a-z]:[\\/]$/i;HI=(e,t)=>{t.push(e||
-".")},zI=(e,t,n)=>{let r=e||".";n.every(i=>i(r,!0))&&t.push(r)},jI=()=>{};XI=(e,t,n,r)=>{r.every(i=>i(e,!1))&&n.files++},WI=(e,t,n,r)=>{r.every(i=>i(e,!1))&&t.push(
-e)},qI=(e,t,n,r)=>{n.files++},QI=(e,t)=>{t.push(e)},ZI=()=>{};YI=e=>e,_I=()=>[""].slice(0,0);eO=(e,t,n)=>{e.push({directory:t,files:n,dir:t})},tO=()=>{};rO=function(e,t,n){
+symlinks.set(e,t),i>1}function cO(e,t){return t.visited.includes(e+t.options.pathSeparator)}function qc(e,t,n,r){t(e&&!r?e:null,n)}function yO(e,t){let{onlyCounts:n,
+group:r,maxFiles:i}=e;return n?t?uO:hO:r?t?fO:mO:i?t?lO:gO:t?dO:pO}function AO(e){return e?bO:wO}function kO(e,t){return new Promise((n,r)=>{v2(e,t,(i,s)=>{if(i)
+return r(i);n(s)})})}function v2(e,t,n){new E2(e,t,n).start()}function xO(e,t){return new E2(e,t).start()}var Ye,TI,BI,NI,jI,VI,XI,qI,QI,ZI,JI,YI,$I,eO,nO,rO,sO,
+oO,uO,fO,dO,lO,hO,pO,gO,mO,A2,wO,bO,EO,vO,SO,E2,m2,PO,S2,k2=m(()=>{Ye=require("path"),TI=H(require("fs"),1);BI=/[\\/]/g;NI=/^[a-z]:[\\/]$/i;jI=(e,t)=>{t.push(e||
+".")},VI=(e,t,n)=>{let r=e||".";n.every(i=>i(r,!0))&&t.push(r)},XI=()=>{};qI=(e,t,n,r)=>{r.every(i=>i(e,!1))&&n.files++},QI=(e,t,n,r)=>{r.every(i=>i(e,!1))&&t.push(
+e)},ZI=(e,t,n,r)=>{n.files++},JI=(e,t)=>{t.push(e)},YI=()=>{};$I=e=>e,eO=()=>[""].slice(0,0);nO=(e,t,n)=>{e.push({directory:t,files:n,dir:t})},rO=()=>{};sO=function(e,t,n){
 let{queue:r,fs:i,options:{suppressErrors:s}}=t;r.enqueue(),i.realpath(e,(o,a)=>{if(o)return r.dequeue(s?null:o,t);i.stat(a,(c,u)=>{if(c)return r.dequeue(s?null:
-c,t);if(u.isDirectory()&&w2(e,a,t))return r.dequeue(null,t);n(u,a),r.dequeue(null,t)})})},iO=function(e,t,n){let{queue:r,fs:i,options:{suppressErrors:s}}=t;r.enqueue();
-try{let o=i.realpathSync(e),a=i.statSync(o);if(a.isDirectory()&&w2(e,o,t))return;n(a,o)}catch(o){if(!s)throw o}};aO=e=>e.counts,cO=e=>e.groups,uO=e=>e.paths,fO=
-e=>e.paths.slice(0,e.options.maxFiles),dO=(e,t,n)=>(qc(t,n,e.counts,e.options.suppressErrors),null),lO=(e,t,n)=>(qc(t,n,e.paths,e.options.suppressErrors),null),
-hO=(e,t,n)=>(qc(t,n,e.paths.slice(0,e.options.maxFiles),e.options.suppressErrors),null),pO=(e,t,n)=>(qc(t,n,e.groups,e.options.suppressErrors),null);b2={withFileTypes:!0},
-mO=(e,t,n,r,i)=>{if(e.queue.enqueue(),r<0)return e.queue.dequeue(null,e);let{fs:s}=e;e.visited.push(t),e.counts.directories++,s.readdir(t||".",b2,(o,a=[])=>{i(a,
-n,r),e.queue.dequeue(e.options.suppressErrors?null:o,e)})},yO=(e,t,n,r,i)=>{let{fs:s}=e;if(r<0)return;e.visited.push(t),e.counts.directories++;let o=[];try{o=s.
-readdirSync(t||".",b2)}catch(a){if(!e.options.suppressErrors)throw a}i(o,n,r)};bO=class{constructor(e){b(this,"count",0);this.onQueueEmpty=e}enqueue(){return this.
-count++,this.count}dequeue(e,t){this.onQueueEmpty&&(--this.count<=0||e)&&(this.onQueueEmpty(e,t),e&&(t.controller.abort(),this.onQueueEmpty=void 0))}},AO=class{constructor(){
+c,t);if(u.isDirectory()&&b2(e,a,t))return r.dequeue(null,t);n(u,a),r.dequeue(null,t)})})},oO=function(e,t,n){let{queue:r,fs:i,options:{suppressErrors:s}}=t;r.enqueue();
+try{let o=i.realpathSync(e),a=i.statSync(o);if(a.isDirectory()&&b2(e,o,t))return;n(a,o)}catch(o){if(!s)throw o}};uO=e=>e.counts,fO=e=>e.groups,dO=e=>e.paths,lO=
+e=>e.paths.slice(0,e.options.maxFiles),hO=(e,t,n)=>(qc(t,n,e.counts,e.options.suppressErrors),null),pO=(e,t,n)=>(qc(t,n,e.paths,e.options.suppressErrors),null),
+gO=(e,t,n)=>(qc(t,n,e.paths.slice(0,e.options.maxFiles),e.options.suppressErrors),null),mO=(e,t,n)=>(qc(t,n,e.groups,e.options.suppressErrors),null);A2={withFileTypes:!0},
+wO=(e,t,n,r,i)=>{if(e.queue.enqueue(),r<0)return e.queue.dequeue(null,e);let{fs:s}=e;e.visited.push(t),e.counts.directories++,s.readdir(t||".",A2,(o,a=[])=>{i(a,
+n,r),e.queue.dequeue(e.options.suppressErrors?null:o,e)})},bO=(e,t,n,r,i)=>{let{fs:s}=e;if(r<0)return;e.visited.push(t),e.counts.directories++;let o=[];try{o=s.
+readdirSync(t||".",A2)}catch(a){if(!e.options.suppressErrors)throw a}i(o,n,r)};EO=class{constructor(e){b(this,"count",0);this.onQueueEmpty=e}enqueue(){return this.
+count++,this.count}dequeue(e,t){this.onQueueEmpty&&(--this.count<=0||e)&&(this.onQueueEmpty(e,t),e&&(t.controller.abort(),this.onQueueEmpty=void 0))}},vO=class{constructor(){
 b(this,"_files",0);b(this,"_directories",0)}set files(e){this._files=e}get files(){return this._files}set directories(e){this._directories=e}get directories(){return this.
-_directories}get dirs(){return this._directories}},EO=class{constructor(){b(this,"aborted",!1)}abort(){this.aborted=!0}},A2=class{constructor(e,t,n){b(this,"roo\
+_directories}get dirs(){return this._directories}},SO=class{constructor(){b(this,"aborted",!1)}abort(){this.aborted=!0}},E2=class{constructor(e,t,n){b(this,"roo\
 t");b(this,"isSynchronous");b(this,"state");b(this,"joinPath");b(this,"pushDirectory");b(this,"pushFile");b(this,"getArray");b(this,"groupFiles");b(this,"resolv\
 eSymlink");b(this,"walkDirectory");b(this,"callbackInvoker");b(this,"walk",(e,t,n)=>{let{paths:r,options:{filters:i,resolveSymlinks:s,excludeSymlinks:o,exclude:a,
 maxFiles:c,signal:u,useRealPaths:f,pathSeparator:d},controller:l}=this.state;if(l.aborted||u&&u.aborted||c&&r.length>c)return;let h=this.getArray(this.state.paths);
 for(let g=0;g<e.length;++g){let y=e[g];if(y.isFile()||y.isSymbolicLink()&&!s&&!o){let S=this.joinPath(y.name,t);this.pushFile(S,h,this.state.counts,i)}else if(y.
-isDirectory()){let S=UI(y.name,t,this.state.options.pathSeparator);if(a&&a(y.name,S))continue;this.pushDirectory(S,r,i),this.walkDirectory(this.state,S,S,n-1,this.
-walk)}else if(this.resolveSymlink&&y.isSymbolicLink()){let S=y2(y.name,t);this.resolveSymlink(S,this.state,(C,E)=>{if(C.isDirectory()){if(E=Ql(E,this.state.options),
-a&&a(y.name,f?E:S+d))return;this.walkDirectory(this.state,E,f?E:S+d,n-1,this.walk)}else{E=f?E:S;let L=(0,Ye.basename)(E),O=Ql((0,Ye.dirname)(E),this.state.options);
-E=this.joinPath(L,O),this.pushFile(E,h,this.state.counts,i)}})}}this.groupFiles(this.state.groups,t,h)});this.isSynchronous=!n,this.callbackInvoker=gO(t,this.isSynchronous),
-this.root=Ql(e,t),this.state={root:BI(this.root)?this.root:this.root.slice(0,-1),paths:[""].slice(0,0),groups:[],counts:new AO,options:t,queue:new bO((r,i)=>this.
-callbackInvoker(i,r,n)),symlinks:new Map,visited:[""].slice(0,0),controller:new EO,fs:t.fs||RI},this.joinPath=KI(this.root,t),this.pushDirectory=VI(this.root,t),
-this.pushFile=JI(t),this.getArray=$I(t),this.groupFiles=nO(t),this.resolveSymlink=sO(t,this.isSynchronous),this.walkDirectory=wO(this.isSynchronous)}start(){return this.
+isDirectory()){let S=MI(y.name,t,this.state.options.pathSeparator);if(a&&a(y.name,S))continue;this.pushDirectory(S,r,i),this.walkDirectory(this.state,S,S,n-1,this.
+walk)}else if(this.resolveSymlink&&y.isSymbolicLink()){let S=w2(y.name,t);this.resolveSymlink(S,this.state,(C,E)=>{if(C.isDirectory()){if(E=ql(E,this.state.options),
+a&&a(y.name,f?E:S+d))return;this.walkDirectory(this.state,E,f?E:S+d,n-1,this.walk)}else{E=f?E:S;let L=(0,Ye.basename)(E),O=ql((0,Ye.dirname)(E),this.state.options);
+E=this.joinPath(L,O),this.pushFile(E,h,this.state.counts,i)}})}}this.groupFiles(this.state.groups,t,h)});this.isSynchronous=!n,this.callbackInvoker=yO(t,this.isSynchronous),
+this.root=ql(e,t),this.state={root:FI(this.root)?this.root:this.root.slice(0,-1),paths:[""].slice(0,0),groups:[],counts:new vO,options:t,queue:new EO((r,i)=>this.
+callbackInvoker(i,r,n)),symlinks:new Map,visited:[""].slice(0,0),controller:new SO,fs:t.fs||TI},this.joinPath=GI(this.root,t),this.pushDirectory=WI(this.root,t),
+this.pushFile=_I(t),this.getArray=tO(t),this.groupFiles=iO(t),this.resolveSymlink=aO(t,this.isSynchronous),this.walkDirectory=AO(this.isSynchronous)}start(){return this.
 pushDirectory(this.root,this.state.paths,this.state.options.filters),this.walkDirectory(this.state,this.root,this.root,this.state.options.maxDepth,this.walk),this.
-isSynchronous?this.callbackInvoker(this.state,null):null}};g2=class{constructor(e,t){this.root=e,this.options=t}withPromise(){return vO(this.root,this.options)}withCallback(e){
-E2(this.root,this.options,e)}sync(){return SO(this.root,this.options)}},kO=null,v2=class{constructor(e){b(this,"globCache",{});b(this,"options",{maxDepth:1/0,suppressErrors:!0,
+isSynchronous?this.callbackInvoker(this.state,null):null}};m2=class{constructor(e,t){this.root=e,this.options=t}withPromise(){return kO(this.root,this.options)}withCallback(e){
+v2(this.root,this.options,e)}sync(){return xO(this.root,this.options)}},PO=null,S2=class{constructor(e){b(this,"globCache",{});b(this,"options",{maxDepth:1/0,suppressErrors:!0,
 pathSeparator:Ye.sep,filters:[]});b(this,"globFunction");this.options={...this.options,...e},this.globFunction=this.options.globFunction}group(){return this.options.
 group=!0,this}withPathSeparator(e){return this.options.pathSeparator=e,this}withBasePath(){return this.options.includeBasePath=!0,this}withRelativePaths(){return this.
 options.relativePaths=!0,this}withDirs(){return this.options.includeDirs=!0,this}withMaxDepth(e){return this.options.maxDepth=e,this}withMaxFiles(e){return this.
 options.maxFiles=e,this}withFullPaths(){return this.options.resolvePaths=!0,this.options.includeBasePath=!0,this}withErrors(){return this.options.suppressErrors=
 !1,this}withSymlinks({resolvePaths:e=!0}={}){return this.options.resolveSymlinks=!0,this.options.useRealPaths=e,this.withFullPaths()}withAbortSignal(e){return this.
 options.signal=e,this}normalize(){return this.options.normalizePath=!0,this}filter(e){return this.options.filters.push(e),this}onlyDirs(){return this.options.excludeFiles=
-!0,this.options.includeDirs=!0,this}exclude(e){return this.options.exclude=e,this}onlyCounts(){return this.options.onlyCounts=!0,this}crawl(e){return new g2(e||
-".",this.options)}withGlobFunction(e){return this.globFunction=e,this}crawlWithOptions(e,t){return this.options={...this.options,...t},new g2(e||".",this.options)}glob(...e){
-return this.globFunction?this.globWithOptions(e):this.globWithOptions(e,{dot:!0})}globWithOptions(e,...t){let n=this.globFunction||kO;if(!n)throw new Error("Ple\
+!0,this.options.includeDirs=!0,this}exclude(e){return this.options.exclude=e,this}onlyCounts(){return this.options.onlyCounts=!0,this}crawl(e){return new m2(e||
+".",this.options)}withGlobFunction(e){return this.globFunction=e,this}crawlWithOptions(e,t){return this.options={...this.options,...t},new m2(e||".",this.options)}glob(...e){
+return this.globFunction?this.globWithOptions(e):this.globWithOptions(e,{dot:!0})}globWithOptions(e,...t){let n=this.globFunction||PO;if(!n)throw new Error("Ple\
 ase specify a glob function to use glob matching.");var r=this.globCache[e.join("\0")];return r||(r=n(e,...t),this.globCache[e.join("\0")]=r),this.options.filters.
-push(i=>r(i)),this}}});var Po=ue((aW,O2)=>{"use strict";var k2="[^\\\\/]",xO="(?=.)",x2="[^/]",Zl="(?:\\/|$)",P2="(?:^|\\/)",Jl=`\\.{1,2}${Zl}`,PO="(?!\\.)",IO=`(?!${P2}${Jl})`,OO=`(?\
-!\\.{0,1}${Zl})`,CO=`(?!${Jl})`,RO="[^.\\/]",LO=`${x2}*?`,TO="/",I2={DOT_LITERAL:"\\.",PLUS_LITERAL:"\\+",QMARK_LITERAL:"\\?",SLASH_LITERAL:"\\/",ONE_CHAR:xO,QMARK:x2,
-END_ANCHOR:Zl,DOTS_SLASH:Jl,NO_DOT:PO,NO_DOTS:IO,NO_DOT_SLASH:OO,NO_DOTS_SLASH:CO,QMARK_NO_DOT:RO,STAR:LO,START_ANCHOR:P2,SEP:TO},DO={...I2,SLASH_LITERAL:"[\\\\/]",
-QMARK:k2,STAR:`${k2}*?`,DOTS_SLASH:"\\.{1,2}(?:[\\\\/]|$)",NO_DOT:"(?!\\.)",NO_DOTS:"(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))",NO_DOT_SLASH:"(?!\\.{0,1}(?:[\\\\/]|$)\
-)",NO_DOTS_SLASH:"(?!\\.{1,2}(?:[\\\\/]|$))",QMARK_NO_DOT:"[^.\\\\/]",START_ANCHOR:"(?:^|[\\\\/])",END_ANCHOR:"(?:[\\\\/]|$)",SEP:"\\"},BO={__proto__:null,alnum:"\
+push(i=>r(i)),this}}});var Po=ue((uW,C2)=>{"use strict";var x2="[^\\\\/]",IO="(?=.)",P2="[^/]",Ql="(?:\\/|$)",I2="(?:^|\\/)",Zl=`\\.{1,2}${Ql}`,OO="(?!\\.)",CO=`(?!${I2}${Zl})`,RO=`(?\
+!\\.{0,1}${Ql})`,LO=`(?!${Zl})`,TO="[^.\\/]",DO=`${P2}*?`,BO="/",O2={DOT_LITERAL:"\\.",PLUS_LITERAL:"\\+",QMARK_LITERAL:"\\?",SLASH_LITERAL:"\\/",ONE_CHAR:IO,QMARK:P2,
+END_ANCHOR:Ql,DOTS_SLASH:Zl,NO_DOT:OO,NO_DOTS:CO,NO_DOT_SLASH:RO,NO_DOTS_SLASH:LO,QMARK_NO_DOT:TO,STAR:DO,START_ANCHOR:I2,SEP:BO},NO={...O2,SLASH_LITERAL:"[\\\\/]",
+QMARK:x2,STAR:`${x2}*?`,DOTS_SLASH:"\\.{1,2}(?:[\\\\/]|$)",NO_DOT:"(?!\\.)",NO_DOTS:"(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))",NO_DOT_SLASH:"(?!\\.{0,1}(?:[\\\\/]|$)\
+)",NO_DOTS_SLASH:"(?!\\.{1,2}(?:[\\\\/]|$))",QMARK_NO_DOT:"[^.\\\\/]",START_ANCHOR:"(?:^|[\\\\/])",END_ANCHOR:"(?:[\\\\/]|$)",SEP:"\\"},FO={__proto__:null,alnum:"\
 a-zA-Z0-9",alpha:"a-zA-Z",ascii:"\\x00-\\x7F",blank:" \\t",cntrl:"\\x00-\\x1F\\x7F",digit:"0-9",graph:"\\x21-\\x7E",lower:"a-z",print:"\\x20-\\x7E ",punct:"\\-!\"\
-#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",space:" \\t\\r\\n\\v\\f",upper:"A-Z",word:"A-Za-z0-9_",xdigit:"A-Fa-f0-9"};O2.exports={DEFAULT_MAX_EXTGLOB_RECURSION:0,MAX_LENGTH:1024*
-64,POSIX_REGEX_SOURCE:BO,REGEX_BACKSLASH:/\\(?![*+?^${}(|)[\]])/g,REGEX_NON_SPECIAL_CHARS:/^[^@![\].,$*+?^{}()|\\/]+/,REGEX_SPECIAL_CHARS:/[-*+?.^${}(|)[\]]/,REGEX_SPECIAL_CHARS_BACKREF:/(\\?)((\W)(\3*))/g,
+#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",space:" \\t\\r\\n\\v\\f",upper:"A-Z",word:"A-Za-z0-9_",xdigit:"A-Fa-f0-9"};C2.exports={DEFAULT_MAX_EXTGLOB_RECURSION:0,MAX_LENGTH:1024*
+64,POSIX_REGEX_SOURCE:FO,REGEX_BACKSLASH:/\\(?![*+?^${}(|)[\]])/g,REGEX_NON_SPECIAL_CHARS:/^[^@![\].,$*+?^{}()|\\/]+/,REGEX_SPECIAL_CHARS:/[-*+?.^${}(|)[\]]/,REGEX_SPECIAL_CHARS_BACKREF:/(\\?)((\W)(\3*))/g,
 REGEX_SPECIAL_CHARS_GLOBAL:/([-*+?.^${}(|)[\]])/g,REGEX_REMOVE_BACKSLASH:/(?:\[.*?[^\\]\]|\\(?=.))/g,REPLACEMENTS:{__proto__:null,"***":"*","**/**":"**","**/**/\
 **":"**"},CHAR_0:48,CHAR_9:57,CHAR_UPPERCASE_A:65,CHAR_LOWERCASE_A:97,CHAR_UPPERCASE_Z:90,CHAR_LOWERCASE_Z:122,CHAR_LEFT_PARENTHESES:40,CHAR_RIGHT_PARENTHESES:41,
 CHAR_ASTERISK:42,CHAR_AMPERSAND:38,CHAR_AT:64,CHAR_BACKWARD_SLASH:92,CHAR_CARRIAGE_RETURN:13,CHAR_CIRCUMFLEX_ACCENT:94,CHAR_COLON:58,CHAR_COMMA:44,CHAR_DOT:46,CHAR_DOUBLE_QUOTE:34,
@@ -1088,48 +1088,48 @@ CHAR_EQUAL:61,CHAR_EXCLAMATION_MARK:33,CHAR_FORM_FEED:12,CHAR_FORWARD_SLASH:47,C
 CHAR_LEFT_CURLY_BRACE:123,CHAR_LEFT_SQUARE_BRACKET:91,CHAR_LINE_FEED:10,CHAR_NO_BREAK_SPACE:160,CHAR_PERCENT:37,CHAR_PLUS:43,CHAR_QUESTION_MARK:63,CHAR_RIGHT_ANGLE_BRACKET:62,
 CHAR_RIGHT_CURLY_BRACE:125,CHAR_RIGHT_SQUARE_BRACKET:93,CHAR_SEMICOLON:59,CHAR_SINGLE_QUOTE:39,CHAR_SPACE:32,CHAR_TAB:9,CHAR_UNDERSCORE:95,CHAR_VERTICAL_LINE:124,
 CHAR_ZERO_WIDTH_NOBREAK_SPACE:65279,extglobChars(e){return{"!":{type:"negate",open:"(?:(?!(?:",close:`))${e.STAR})`},"?":{type:"qmark",open:"(?:",close:")?"},"+":{
-type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===!0?DO:I2}}});var Io=ue(ot=>{"use strict";var{REGEX_BACKSLASH:NO,REGEX_REMOVE_BACKSLASH:FO,REGEX_SPECIAL_CHARS:UO,REGEX_SPECIAL_CHARS_GLOBAL:KO}=Po();ot.isObject=e=>e!==null&&
-typeof e=="object"&&!Array.isArray(e);ot.hasRegexChars=e=>UO.test(e);ot.isRegexChar=e=>e.length===1&&ot.hasRegexChars(e);ot.escapeRegex=e=>e.replace(KO,"\\$1");
-ot.toPosixSlashes=e=>e.replace(NO,"/");ot.isWindows=()=>{if(typeof navigator<"u"&&navigator.platform){let e=navigator.platform.toLowerCase();return e==="win32"||
-e==="windows"}return typeof process<"u"&&process.platform?process.platform==="win32":!1};ot.removeBackslashes=e=>e.replace(FO,t=>t==="\\"?"":t);ot.escapeLast=(e,t,n)=>{
+type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===!0?NO:O2}}});var Io=ue(ot=>{"use strict";var{REGEX_BACKSLASH:UO,REGEX_REMOVE_BACKSLASH:KO,REGEX_SPECIAL_CHARS:MO,REGEX_SPECIAL_CHARS_GLOBAL:GO}=Po();ot.isObject=e=>e!==null&&
+typeof e=="object"&&!Array.isArray(e);ot.hasRegexChars=e=>MO.test(e);ot.isRegexChar=e=>e.length===1&&ot.hasRegexChars(e);ot.escapeRegex=e=>e.replace(GO,"\\$1");
+ot.toPosixSlashes=e=>e.replace(UO,"/");ot.isWindows=()=>{if(typeof navigator<"u"&&navigator.platform){let e=navigator.platform.toLowerCase();return e==="win32"||
+e==="windows"}return typeof process<"u"&&process.platform?process.platform==="win32":!1};ot.removeBackslashes=e=>e.replace(KO,t=>t==="\\"?"":t);ot.escapeLast=(e,t,n)=>{
 let r=e.lastIndexOf(t,n);return r===-1?e:e[r-1]==="\\"?ot.escapeLast(e,t,r-1):`${e.slice(0,r)}\\${e.slice(r)}`};ot.removePrefix=(e,t={})=>{let n=e;return n.startsWith(
 "./")&&(n=n.slice(2),t.prefix="./"),n};ot.wrapOutput=(e,t={},n={})=>{let r=n.contains?"":"^",i=n.contains?"":"$",s=`${r}(?:${e})${i}`;return t.negated===!0&&(s=
-`(?:^(?!${s}).*$)`),s};ot.basename=(e,{windows:t}={})=>{let n=e.split(t?/[\\/]/:"/"),r=n[n.length-1];return r===""?n[n.length-2]:r}});var F2=ue((uW,N2)=>{"use strict";var C2=Io(),{CHAR_ASTERISK:Yl,CHAR_AT:MO,CHAR_BACKWARD_SLASH:zi,CHAR_COMMA:GO,CHAR_DOT:_l,CHAR_EXCLAMATION_MARK:$l,CHAR_FORWARD_SLASH:B2,
-CHAR_LEFT_CURLY_BRACE:eh,CHAR_LEFT_PARENTHESES:Qc,CHAR_LEFT_SQUARE_BRACKET:HO,CHAR_PLUS:zO,CHAR_QUESTION_MARK:R2,CHAR_RIGHT_CURLY_BRACE:jO,CHAR_RIGHT_PARENTHESES:L2,
-CHAR_RIGHT_SQUARE_BRACKET:VO}=Po(),T2=e=>e===B2||e===zi,D2=e=>{e.isPrefix!==!0&&(e.depth=e.isGlobstar?1/0:1)},XO=(e,t)=>{let n=t||{},r=e.length-1,i=n.parts===!0||
+`(?:^(?!${s}).*$)`),s};ot.basename=(e,{windows:t}={})=>{let n=e.split(t?/[\\/]/:"/"),r=n[n.length-1];return r===""?n[n.length-2]:r}});var U2=ue((dW,F2)=>{"use strict";var R2=Io(),{CHAR_ASTERISK:Jl,CHAR_AT:HO,CHAR_BACKWARD_SLASH:zi,CHAR_COMMA:zO,CHAR_DOT:Yl,CHAR_EXCLAMATION_MARK:_l,CHAR_FORWARD_SLASH:N2,
+CHAR_LEFT_CURLY_BRACE:$l,CHAR_LEFT_PARENTHESES:Qc,CHAR_LEFT_SQUARE_BRACKET:jO,CHAR_PLUS:VO,CHAR_QUESTION_MARK:L2,CHAR_RIGHT_CURLY_BRACE:XO,CHAR_RIGHT_PARENTHESES:T2,
+CHAR_RIGHT_SQUARE_BRACKET:WO}=Po(),D2=e=>e===N2||e===zi,B2=e=>{e.isPrefix!==!0&&(e.depth=e.isGlobstar?1/0:1)},qO=(e,t)=>{let n=t||{},r=e.length-1,i=n.parts===!0||
 n.tokens===!0||n.scanToEnd===!0,s=[],o=[],a=[],c=e,u=-1,f=0,d=0,l=!1,h=!1,g=!1,y=!1,S=!1,C=!1,E=!1,L=!1,O=!1,R=!1,k=0,A,x,v={value:"",depth:0,isGlob:!1},w=()=>u>=
-r,N=()=>c.charCodeAt(u+1),F=()=>(A=x,c.charCodeAt(++u));for(;u<r;){x=F();let Q;if(x===zi){E=v.backslashes=!0,x=F(),x===eh&&(C=!0);continue}if(C===!0||x===eh){for(k++;w()!==
-!0&&(x=F());){if(x===zi){E=v.backslashes=!0,F();continue}if(x===eh){k++;continue}if(C!==!0&&x===_l&&(x=F())===_l){if(l=v.isBrace=!0,g=v.isGlob=!0,R=!0,i===!0)continue;
-break}if(C!==!0&&x===GO){if(l=v.isBrace=!0,g=v.isGlob=!0,R=!0,i===!0)continue;break}if(x===jO&&(k--,k===0)){C=!1,l=v.isBrace=!0,R=!0;break}}if(i===!0)continue;break}
-if(x===B2){if(s.push(u),o.push(v),v={value:"",depth:0,isGlob:!1},R===!0)continue;if(A===_l&&u===f+1){f+=2;continue}d=u+1;continue}if(n.noext!==!0&&(x===zO||x===
-MO||x===Yl||x===R2||x===$l)===!0&&N()===Qc){if(g=v.isGlob=!0,y=v.isExtglob=!0,R=!0,x===$l&&u===f&&(O=!0),i===!0){let ie=0;for(;w()!==!0&&(x=F());){if(x===zi){E=
-v.backslashes=!0,F();continue}if(x===Qc){ie++;continue}if(x===L2&&--ie===0){R=!0;break}}continue}break}if(x===Yl){if(A===Yl&&(S=v.isGlobstar=!0),g=v.isGlob=!0,R=
-!0,i===!0)continue;break}if(x===R2){if(g=v.isGlob=!0,R=!0,i===!0)continue;break}if(x===HO){for(;w()!==!0&&(Q=F());){if(Q===zi){E=v.backslashes=!0,F();continue}if(Q===
-VO){h=v.isBracket=!0,g=v.isGlob=!0,R=!0;break}}if(i===!0)continue;break}if(n.nonegate!==!0&&x===$l&&u===f){L=v.negated=!0,f++;continue}if(n.noparen!==!0&&x===Qc){
-if(g=v.isGlob=!0,i===!0){let He=1;for(;w()!==!0&&(x=F());){if(x===zi){E=v.backslashes=!0,F();continue}if(x===Qc){He++;continue}if(x===L2&&--He===0){R=!0;break}}
+r,N=()=>c.charCodeAt(u+1),F=()=>(A=x,c.charCodeAt(++u));for(;u<r;){x=F();let Q;if(x===zi){E=v.backslashes=!0,x=F(),x===$l&&(C=!0);continue}if(C===!0||x===$l){for(k++;w()!==
+!0&&(x=F());){if(x===zi){E=v.backslashes=!0,F();continue}if(x===$l){k++;continue}if(C!==!0&&x===Yl&&(x=F())===Yl){if(l=v.isBrace=!0,g=v.isGlob=!0,R=!0,i===!0)continue;
+break}if(C!==!0&&x===zO){if(l=v.isBrace=!0,g=v.isGlob=!0,R=!0,i===!0)continue;break}if(x===XO&&(k--,k===0)){C=!1,l=v.isBrace=!0,R=!0;break}}if(i===!0)continue;break}
+if(x===N2){if(s.push(u),o.push(v),v={value:"",depth:0,isGlob:!1},R===!0)continue;if(A===Yl&&u===f+1){f+=2;continue}d=u+1;continue}if(n.noext!==!0&&(x===VO||x===
+HO||x===Jl||x===L2||x===_l)===!0&&N()===Qc){if(g=v.isGlob=!0,y=v.isExtglob=!0,R=!0,x===_l&&u===f&&(O=!0),i===!0){let ie=0;for(;w()!==!0&&(x=F());){if(x===zi){E=
+v.backslashes=!0,F();continue}if(x===Qc){ie++;continue}if(x===T2&&--ie===0){R=!0;break}}continue}break}if(x===Jl){if(A===Jl&&(S=v.isGlobstar=!0),g=v.isGlob=!0,R=
+!0,i===!0)continue;break}if(x===L2){if(g=v.isGlob=!0,R=!0,i===!0)continue;break}if(x===jO){for(;w()!==!0&&(Q=F());){if(Q===zi){E=v.backslashes=!0,F();continue}if(Q===
+WO){h=v.isBracket=!0,g=v.isGlob=!0,R=!0;break}}if(i===!0)continue;break}if(n.nonegate!==!0&&x===_l&&u===f){L=v.negated=!0,f++;continue}if(n.noparen!==!0&&x===Qc){
+if(g=v.isGlob=!0,i===!0){let He=1;for(;w()!==!0&&(x=F());){if(x===zi){E=v.backslashes=!0,F();continue}if(x===Qc){He++;continue}if(x===T2&&--He===0){R=!0;break}}
 continue}break}if(g===!0){if(R=!0,i===!0)continue;break}}n.noext===!0&&(y=!1,g=!1);let J=c,P="",I="";f>0&&(P=c.slice(0,f),c=c.slice(f),d-=f),J&&g===!0&&d>0?(J=c.
-slice(0,d),I=c.slice(d)):g===!0?(J="",I=c):J=c,J&&J!==""&&J!=="/"&&J!==c&&T2(J.charCodeAt(J.length-1))&&(J=J.slice(0,-1)),n.unescape===!0&&(I&&(I=C2.removeBackslashes(
-I)),J&&E===!0&&(J=C2.removeBackslashes(J)));let Je={prefix:P,input:e,start:f,base:J,glob:I,isBrace:l,isBracket:h,isGlob:g,isExtglob:y,isGlobstar:S,negated:L,negatedExtglob:O};
-if(n.tokens===!0&&(Je.maxDepth=0,T2(x)||o.push(v),Je.tokens=o),n.parts===!0||n.tokens===!0){let Q;for(let Oe=0;Oe<s.length;Oe++){let si=Q!==void 0?Q+1:f,$s=s[Oe],
-ar=e.slice(si,$s);n.tokens&&(Oe===0&&f!==0?(o[Oe].isPrefix=!0,o[Oe].value=P):o[Oe].value=ar,D2(o[Oe]),Je.maxDepth+=o[Oe].depth),$s>=f&&(a.push(ar),Q=$s)}let He=Q!==
-void 0?Q+1:f,ie=e.slice(He);a.push(ie),n.tokens&&Q&&Q+1<e.length&&(o[o.length-1].value=ie,D2(o[o.length-1]),Je.maxDepth+=o[o.length-1].depth),Je.slashes=s,Je.parts=
-a}return Je};N2.exports=XO});var G2=ue((fW,M2)=>{"use strict";var Oo=Po(),pt=Io(),{MAX_LENGTH:Zc,POSIX_REGEX_SOURCE:WO,REGEX_NON_SPECIAL_CHARS:qO,REGEX_SPECIAL_CHARS_BACKREF:QO,REPLACEMENTS:U2}=Oo,
-ZO=(e,t)=>{if(typeof t.expandRange=="function")return t.expandRange(...e,t);e.sort();let n=`[${e.join("-")}]`;try{new RegExp(n)}catch{return e.map(i=>pt.escapeRegex(
-i)).join("..")}return n},ji=(e,t)=>`Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`,K2=e=>{let t=[],n=0,r=0,i=0,s="",o=!1;for(let a of e){if(o===
+slice(0,d),I=c.slice(d)):g===!0?(J="",I=c):J=c,J&&J!==""&&J!=="/"&&J!==c&&D2(J.charCodeAt(J.length-1))&&(J=J.slice(0,-1)),n.unescape===!0&&(I&&(I=R2.removeBackslashes(
+I)),J&&E===!0&&(J=R2.removeBackslashes(J)));let Je={prefix:P,input:e,start:f,base:J,glob:I,isBrace:l,isBracket:h,isGlob:g,isExtglob:y,isGlobstar:S,negated:L,negatedExtglob:O};
+if(n.tokens===!0&&(Je.maxDepth=0,D2(x)||o.push(v),Je.tokens=o),n.parts===!0||n.tokens===!0){let Q;for(let Oe=0;Oe<s.length;Oe++){let si=Q!==void 0?Q+1:f,$s=s[Oe],
+ar=e.slice(si,$s);n.tokens&&(Oe===0&&f!==0?(o[Oe].isPrefix=!0,o[Oe].value=P):o[Oe].value=ar,B2(o[Oe]),Je.maxDepth+=o[Oe].depth),$s>=f&&(a.push(ar),Q=$s)}let He=Q!==
+void 0?Q+1:f,ie=e.slice(He);a.push(ie),n.tokens&&Q&&Q+1<e.length&&(o[o.length-1].value=ie,B2(o[o.length-1]),Je.maxDepth+=o[o.length-1].depth),Je.slashes=s,Je.parts=
+a}return Je};F2.exports=qO});var H2=ue((lW,G2)=>{"use strict";var Oo=Po(),pt=Io(),{MAX_LENGTH:Zc,POSIX_REGEX_SOURCE:QO,REGEX_NON_SPECIAL_CHARS:ZO,REGEX_SPECIAL_CHARS_BACKREF:JO,REPLACEMENTS:K2}=Oo,
+YO=(e,t)=>{if(typeof t.expandRange=="function")return t.expandRange(...e,t);e.sort();let n=`[${e.join("-")}]`;try{new RegExp(n)}catch{return e.map(i=>pt.escapeRegex(
+i)).join("..")}return n},ji=(e,t)=>`Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`,M2=e=>{let t=[],n=0,r=0,i=0,s="",o=!1;for(let a of e){if(o===
 !0){s+=a,o=!1;continue}if(a==="\\"){s+=a,o=!0;continue}if(a==='"'){i=i===1?0:1,s+=a;continue}if(i===0){if(a==="[")n++;else if(a==="]"&&n>0)n--;else if(n===0){if(a===
-"(")r++;else if(a===")"&&r>0)r--;else if(a==="|"&&r===0){t.push(s),s="";continue}}}s+=a}return t.push(s),t},JO=e=>{let t=!1;for(let n of e){if(t===!0){t=!1;continue}
-if(n==="\\"){t=!0;continue}if(/[?*+@!()[\]{}]/.test(n))return!1}return!0},nh=e=>{let t=e.trim(),n=!0;for(;n===!0;)n=!1,/^@\([^\\()[\]{}|]+\)$/.test(t)&&(t=t.slice(
-2,-1),n=!0);if(JO(t))return t.replace(/\\(.)/g,"$1")},YO=e=>{let t=e.map(nh).filter(Boolean);for(let n=0;n<t.length;n++)for(let r=n+1;r<t.length;r++){let i=t[n],
-s=t[r],o=i[0];if(!(!o||i!==o.repeat(i.length)||s!==o.repeat(s.length))&&(i===s||i.startsWith(s)||s.startsWith(i)))return!0}return!1},th=(e,t=!0)=>{if(e[0]!=="+"&&
+"(")r++;else if(a===")"&&r>0)r--;else if(a==="|"&&r===0){t.push(s),s="";continue}}}s+=a}return t.push(s),t},_O=e=>{let t=!1;for(let n of e){if(t===!0){t=!1;continue}
+if(n==="\\"){t=!0;continue}if(/[?*+@!()[\]{}]/.test(n))return!1}return!0},th=e=>{let t=e.trim(),n=!0;for(;n===!0;)n=!1,/^@\([^\\()[\]{}|]+\)$/.test(t)&&(t=t.slice(
+2,-1),n=!0);if(_O(t))return t.replace(/\\(.)/g,"$1")},$O=e=>{let t=e.map(th).filter(Boolean);for(let n=0;n<t.length;n++)for(let r=n+1;r<t.length;r++){let i=t[n],
+s=t[r],o=i[0];if(!(!o||i!==o.repeat(i.length)||s!==o.repeat(s.length))&&(i===s||i.startsWith(s)||s.startsWith(i)))return!0}return!1},eh=(e,t=!0)=>{if(e[0]!=="+"&&
 e[0]!=="*"||e[1]!=="(")return;let n=0,r=0,i=0,s=!1;for(let o=1;o<e.length;o++){let a=e[o];if(s===!0){s=!1;continue}if(a==="\\"){s=!0;continue}if(a==='"'){i=i===
 1?0:1;continue}if(i!==1){if(a==="["){n++;continue}if(a==="]"&&n>0){n--;continue}if(!(n>0)){if(a==="("){r++;continue}if(a===")"&&(r--,r===0))return t===!0&&o!==e.
-length-1?void 0:{type:e[0],body:e.slice(2,o),end:o}}}}},_O=e=>`${e.length===1?pt.escapeRegex(e[0]):`[${e.map(n=>pt.escapeRegex(n)).join("")}]`}*`,$O=e=>{let t=0,
-n=[];for(;t<e.length;){let r=th(e.slice(t),!1);if(!r||r.type!=="*")return;let i=K2(r.body).map(o=>o.trim());if(i.length!==1)return;let s=nh(i[0]);if(!s||s.length!==
-1)return;n.push(s),t+=r.end+1}if(!(n.length<1))return n},eC=e=>{let t=0,n=e.trim(),r=th(n);for(;r;)t++,n=r.body.trim(),r=th(n);return t},tC=(e,t)=>{if(t.maxExtglobRecursion===
-!1)return{risky:!1};let n=typeof t.maxExtglobRecursion=="number"?t.maxExtglobRecursion:Oo.DEFAULT_MAX_EXTGLOB_RECURSION,r=K2(e).map(a=>a.trim());if(r.length>1&&
-(r.some(a=>a==="")||r.some(a=>/^[*?]+$/.test(a))||YO(r)))return{risky:!0};let i=[],s=!1,o=!0;for(let a of r){let c=$O(a);if(c){s=!0,i.push(...c);continue}let u=nh(
-a);if(u&&u.length===1){i.push(u);continue}if(o=!1,eC(a)>n)return{risky:!0}}return s?o?{risky:!0,safeOutput:_O([...new Set(i)])}:{risky:!0}:{risky:!1}},rh=(e,t)=>{
-if(typeof e!="string")throw new TypeError("Expected a string");e=U2[e]||e;let n={...t},r=typeof n.maxLength=="number"?Math.min(Zc,n.maxLength):Zc,i=e.length;if(i>
+length-1?void 0:{type:e[0],body:e.slice(2,o),end:o}}}}},eC=e=>`${e.length===1?pt.escapeRegex(e[0]):`[${e.map(n=>pt.escapeRegex(n)).join("")}]`}*`,tC=e=>{let t=0,
+n=[];for(;t<e.length;){let r=eh(e.slice(t),!1);if(!r||r.type!=="*")return;let i=M2(r.body).map(o=>o.trim());if(i.length!==1)return;let s=th(i[0]);if(!s||s.length!==
+1)return;n.push(s),t+=r.end+1}if(!(n.length<1))return n},nC=e=>{let t=0,n=e.trim(),r=eh(n);for(;r;)t++,n=r.body.trim(),r=eh(n);return t},rC=(e,t)=>{if(t.maxExtglobRecursion===
+!1)return{risky:!1};let n=typeof t.maxExtglobRecursion=="number"?t.maxExtglobRecursion:Oo.DEFAULT_MAX_EXTGLOB_RECURSION,r=M2(e).map(a=>a.trim());if(r.length>1&&
+(r.some(a=>a==="")||r.some(a=>/^[*?]+$/.test(a))||$O(r)))return{risky:!0};let i=[],s=!1,o=!0;for(let a of r){let c=tC(a);if(c){s=!0,i.push(...c);continue}let u=th(
+a);if(u&&u.length===1){i.push(u);continue}if(o=!1,nC(a)>n)return{risky:!0}}return s?o?{risky:!0,safeOutput:eC([...new Set(i)])}:{risky:!0}:{risky:!1}},nh=(e,t)=>{
+if(typeof e!="string")throw new TypeError("Expected a string");e=K2[e]||e;let n={...t},r=typeof n.maxLength=="number"?Math.min(Zc,n.maxLength):Zc,i=e.length;if(i>
 r)throw new SyntaxError(`Input length: ${i}, exceeds maximum allowed length: ${r}`);let s={type:"bos",value:"",output:n.prepend||""},o=[s],a=n.capture?"":"?:",c=Oo.
 globChars(n.windows),u=Oo.extglobChars(c),{DOT_LITERAL:f,PLUS_LITERAL:d,SLASH_LITERAL:l,ONE_CHAR:h,DOTS_SLASH:g,NO_DOT:y,NO_DOT_SLASH:S,NO_DOTS_SLASH:C,QMARK:E,
 QMARK_NO_DOT:L,STAR:O,START_ANCHOR:R}=c,k=D=>`(${a}(?:(?!${R}${D.dot?g:f}).)*?)`,A=n.dot?"":y,x=n.dot?E:L,v=n.bash===!0?k(n):O;n.capture&&(v=`(${v})`),typeof n.
@@ -1141,24 +1141,24 @@ V=D=>{if(P.type==="globstar"){let le=w.braces>0&&(D.type==="comma"||D.type==="br
 slash"&&D.type!=="paren"&&!le&&!T&&(w.output=w.output.slice(0,-P.output.length),P.type="star",P.value="*",P.output=v,w.output+=P.output)}if(N.length&&D.type!=="\
 paren"&&(N[N.length-1].inner+=D.value),(D.value||D.output)&&si(D),P&&P.type==="text"&&D.type==="text"){P.output=(P.output||P.value)+D.value,P.value+=D.value;return}
 D.prev=P,o.push(D),P=D},Wa=(D,le)=>{let T={...u[le],conditions:1,inner:""};T.prev=P,T.parens=w.parens,T.output=w.output,T.startIndex=w.index,T.tokensIndex=o.length;
-let X=(n.capture?"(":"")+T.open;ar("parens"),V({type:D,value:le,output:w.output?"":h}),V({type:"paren",extglob:!0,value:He(),output:X}),N.push(T)},TS=D=>{let le=e.
-slice(D.startIndex,w.index+1),T=e.slice(D.startIndex+2,w.index),X=tC(T,n);if((D.type==="plus"||D.type==="star")&&X.risky){let se=X.safeOutput?(D.output?"":h)+(n.
+let X=(n.capture?"(":"")+T.open;ar("parens"),V({type:D,value:le,output:w.output?"":h}),V({type:"paren",extglob:!0,value:He(),output:X}),N.push(T)},LS=D=>{let le=e.
+slice(D.startIndex,w.index+1),T=e.slice(D.startIndex+2,w.index),X=rC(T,n);if((D.type==="plus"||D.type==="star")&&X.risky){let se=X.safeOutput?(D.output?"":h)+(n.
 capture?`(${X.safeOutput})`:X.safeOutput):void 0,zt=o[D.tokensIndex];zt.type="text",zt.value=le,zt.output=se||pt.escapeRegex(le);for(let cr=D.tokensIndex+1;cr<o.
 length;cr++)o[cr].value="",o[cr].output="",delete o[cr].suffix;w.output=D.output+zt.output,w.backtrack=!0,V({type:"paren",extglob:!0,value:I,output:""}),Rn("par\
 ens");return}let ce=D.close+(n.capture?")":""),Ce;if(D.type==="negate"){let se=v;if(D.inner&&D.inner.length>1&&D.inner.includes("/")&&(se=k(n)),(se!==v||Je()||/^\)+$/.
-test(ie()))&&(ce=D.close=`)$))${se}`),D.inner.includes("*")&&(Ce=ie())&&/^\.[^\\/.]+$/.test(Ce)){let zt=rh(Ce,{...t,fastpaths:!1}).output;ce=D.close=`)${zt})${se}\
+test(ie()))&&(ce=D.close=`)$))${se}`),D.inner.includes("*")&&(Ce=ie())&&/^\.[^\\/.]+$/.test(Ce)){let zt=nh(Ce,{...t,fastpaths:!1}).output;ce=D.close=`)${zt})${se}\
 )`}D.prev.type==="bos"&&(w.negatedExtglob=!0)}V({type:"paren",extglob:!0,value:I,output:ce}),Rn("parens")};if(n.fastpaths!==!1&&!/(^[*!]|[/()[\]{}"])/.test(e)){
-let D=!1,le=e.replace(QO,(T,X,ce,Ce,se,zt)=>Ce==="\\"?(D=!0,T):Ce==="?"?X?X+Ce+(se?E.repeat(se.length):""):zt===0?x+(se?E.repeat(se.length):""):E.repeat(ce.length):
+let D=!1,le=e.replace(JO,(T,X,ce,Ce,se,zt)=>Ce==="\\"?(D=!0,T):Ce==="?"?X?X+Ce+(se?E.repeat(se.length):""):zt===0?x+(se?E.repeat(se.length):""):E.repeat(ce.length):
 Ce==="."?f.repeat(ce.length):Ce==="*"?X?X+Ce+(se?v:""):v:X?T:`\\${T}`);return D===!0&&(n.unescape===!0?le=le.replace(/\\/g,""):le=le.replace(/\\+/g,T=>T.length%
 2===0?"\\\\":T?"\\":"")),le===e&&n.contains===!0?(w.output=e,w):(w.output=pt.wrapOutput(le,w,t),w)}for(;!Je();){if(I=He(),I==="\0")continue;if(I==="\\"){let T=Q();
 if(T==="/"&&n.bash!==!0||T==="."||T===";")continue;if(!T){I+="\\",V({type:"text",value:I});continue}let X=/^\\+/.exec(ie()),ce=0;if(X&&X[0].length>2&&(ce=X[0].length,
 w.index+=ce,ce%2!==0&&(I+="\\")),n.unescape===!0?I=He():I+=He(),w.brackets===0){V({type:"text",value:I});continue}}if(w.brackets>0&&(I!=="]"||P.value==="["||P.value===
 "[^")){if(n.posix!==!1&&I===":"){let T=P.value.slice(1);if(T.includes("[")&&(P.posix=!0,T.includes(":"))){let X=P.value.lastIndexOf("["),ce=P.value.slice(0,X),Ce=P.
-value.slice(X+2),se=WO[Ce];if(se){P.value=ce+se,w.backtrack=!0,He(),!s.output&&o.indexOf(P)===1&&(s.output=h);continue}}}(I==="["&&Q()!==":"||I==="-"&&Q()==="]")&&
+value.slice(X+2),se=QO[Ce];if(se){P.value=ce+se,w.backtrack=!0,He(),!s.output&&o.indexOf(P)===1&&(s.output=h);continue}}}(I==="["&&Q()!==":"||I==="-"&&Q()==="]")&&
 (I=`\\${I}`),I==="]"&&(P.value==="["||P.value==="[^")&&(I=`\\${I}`),n.posix===!0&&I==="!"&&P.value==="["&&(I="^"),P.value+=I,si({value:I});continue}if(w.quotes===
 1&&I!=='"'){I=pt.escapeRegex(I),P.value+=I,si({value:I});continue}if(I==='"'){w.quotes=w.quotes===1?0:1,n.keepQuotes===!0&&V({type:"text",value:I});continue}if(I===
 "("){ar("parens"),V({type:"paren",value:I});continue}if(I===")"){if(w.parens===0&&n.strictBrackets===!0)throw new SyntaxError(ji("opening","("));let T=N[N.length-
-1];if(T&&w.parens===T.parens+1){TS(N.pop());continue}V({type:"paren",value:I,output:w.parens?")":"\\)"}),Rn("parens");continue}if(I==="["){if(n.nobracket===!0||
+1];if(T&&w.parens===T.parens+1){LS(N.pop());continue}V({type:"paren",value:I,output:w.parens?")":"\\)"}),Rn("parens");continue}if(I==="["){if(n.nobracket===!0||
 !ie().includes("]")){if(n.nobracket!==!0&&n.strictBrackets===!0)throw new SyntaxError(ji("closing","]"));I=`\\${I}`}else ar("brackets");V({type:"bracket",value:I});
 continue}if(I==="]"){if(n.nobracket===!0||P&&P.type==="bracket"&&P.value.length===1){V({type:"text",value:I,output:`\\${I}`});continue}if(w.brackets===0){if(n.strictBrackets===
 !0)throw new SyntaxError(ji("opening","["));V({type:"text",value:I,output:`\\${I}`});continue}Rn("brackets");let T=P.value.slice(1);if(P.posix!==!0&&T[0]==="^"&&
@@ -1166,7 +1166,7 @@ continue}if(I==="]"){if(n.nobracket===!0||P&&P.type==="bracket"&&P.value.length=
 0,-P.value.length),n.literalBrackets===!0){w.output+=X,P.value=X;continue}P.value=`(${a}${X}|${P.value})`,w.output+=P.value;continue}if(I==="{"&&n.nobrace!==!0){
 ar("braces");let T={type:"brace",value:I,output:"(",outputIndex:w.output.length,tokensIndex:w.tokens.length};F.push(T),V(T);continue}if(I==="}"){let T=F[F.length-
 1];if(n.nobrace===!0||!T){V({type:"text",value:I,output:I});continue}let X=")";if(T.dots===!0){let ce=o.slice(),Ce=[];for(let se=ce.length-1;se>=0&&(o.pop(),ce[se].
-type!=="brace");se--)ce[se].type!=="dots"&&Ce.unshift(ce[se].value);X=ZO(Ce,n),w.backtrack=!0}if(T.comma!==!0&&T.dots!==!0){let ce=w.output.slice(0,T.outputIndex),
+type!=="brace");se--)ce[se].type!=="dots"&&Ce.unshift(ce[se].value);X=YO(Ce,n),w.backtrack=!0}if(T.comma!==!0&&T.dots!==!0){let ce=w.output.slice(0,T.outputIndex),
 Ce=w.tokens.slice(T.tokensIndex);T.value=T.output="\\{",I=X="\\}",w.output=ce;for(let se of Ce)w.output+=se.output||se.value}V({type:"brace",value:I,output:X}),
 Rn("braces"),F.pop();continue}if(I==="|"){N.length>0&&N[N.length-1].conditions++,V({type:"text",value:I});continue}if(I===","){let T=I,X=F[F.length-1];X&&J[J.length-
 1]==="braces"&&(X.comma=!0,T="|"),V({type:"comma",value:I,output:T});continue}if(I==="/"){if(P.type==="dot"&&w.index===w.start+1){w.start=w.index+1,w.consumed="",
@@ -1178,7 +1178,7 @@ ren"){let X=Q(),ce=I;(P.value==="("&&!/[!=<:]/.test(X)||X==="<"&&!/<([!=]|\w+>)/
 Q()==="("&&(Q(2)!=="?"||!/[!=<:]/.test(Q(3)))){Wa("negate",I);continue}if(n.nonegate!==!0&&w.index===0){$s();continue}}if(I==="+"){if(n.noextglob!==!0&&Q()==="("&&
 Q(2)!=="?"){Wa("plus",I);continue}if(P&&P.value==="("||n.regex===!1){V({type:"plus",value:I,output:d});continue}if(P&&(P.type==="bracket"||P.type==="paren"||P.type===
 "brace")||w.parens>0){V({type:"plus",value:I});continue}V({type:"plus",value:d});continue}if(I==="@"){if(n.noextglob!==!0&&Q()==="("&&Q(2)!=="?"){V({type:"at",extglob:!0,
-value:I,output:""});continue}V({type:"text",value:I});continue}if(I!=="*"){(I==="$"||I==="^")&&(I=`\\${I}`);let T=qO.exec(ie());T&&(I+=T[0],w.index+=T[0].length),
+value:I,output:""});continue}V({type:"text",value:I});continue}if(I!=="*"){(I==="$"||I==="^")&&(I=`\\${I}`);let T=ZO.exec(ie());T&&(I+=T[0],w.index+=T[0].length),
 V({type:"text",value:I});continue}if(P&&(P.type==="globstar"||P.star===!0)){P.type="star",P.star=!0,P.value+=I,P.output=v,w.backtrack=!0,w.globstar=!0,Oe(I);continue}
 let D=ie();if(n.noextglob!==!0&&/^\([^?]/.test(D)){Wa("star",I);continue}if(P.type==="star"){if(n.noglobstar===!0){Oe(I);continue}let T=P.prev,X=T.prev,ce=T.type===
 "slash"||T.type==="bos",Ce=X&&(X.type==="star"||X.type==="globstar");if(n.bash===!0&&(!ce||D[0]&&D[0]!=="/")){V({type:"star",value:I,output:""});continue}let se=w.
@@ -1197,114 +1197,114 @@ w.start||P.type==="slash"||P.type==="dot")&&(P.type==="dot"?(w.output+=S,P.outpu
 brackets")}for(;w.parens>0;){if(n.strictBrackets===!0)throw new SyntaxError(ji("closing",")"));w.output=pt.escapeLast(w.output,"("),Rn("parens")}for(;w.braces>0;){
 if(n.strictBrackets===!0)throw new SyntaxError(ji("closing","}"));w.output=pt.escapeLast(w.output,"{"),Rn("braces")}if(n.strictSlashes!==!0&&(P.type==="star"||P.
 type==="bracket")&&V({type:"maybe_slash",value:"",output:`${l}?`}),w.backtrack===!0){w.output="";for(let D of w.tokens)w.output+=D.output!=null?D.output:D.value,
-D.suffix&&(w.output+=D.suffix)}return w};rh.fastpaths=(e,t)=>{let n={...t},r=typeof n.maxLength=="number"?Math.min(Zc,n.maxLength):Zc,i=e.length;if(i>r)throw new SyntaxError(
-`Input length: ${i}, exceeds maximum allowed length: ${r}`);e=U2[e]||e;let{DOT_LITERAL:s,SLASH_LITERAL:o,ONE_CHAR:a,DOTS_SLASH:c,NO_DOT:u,NO_DOTS:f,NO_DOTS_SLASH:d,
+D.suffix&&(w.output+=D.suffix)}return w};nh.fastpaths=(e,t)=>{let n={...t},r=typeof n.maxLength=="number"?Math.min(Zc,n.maxLength):Zc,i=e.length;if(i>r)throw new SyntaxError(
+`Input length: ${i}, exceeds maximum allowed length: ${r}`);e=K2[e]||e;let{DOT_LITERAL:s,SLASH_LITERAL:o,ONE_CHAR:a,DOTS_SLASH:c,NO_DOT:u,NO_DOTS:f,NO_DOTS_SLASH:d,
 STAR:l,START_ANCHOR:h}=Oo.globChars(n.windows),g=n.dot?f:u,y=n.dot?d:u,S=n.capture?"":"?:",C={negated:!1,prefix:""},E=n.bash===!0?".*?":l;n.capture&&(E=`(${E})`);
 let L=A=>A.noglobstar===!0?E:`(${S}(?:(?!${h}${A.dot?c:s}).)*?)`,O=A=>{switch(A){case"*":return`${g}${a}${E}`;case".*":return`${s}${a}${E}`;case"*.*":return`${g}${E}${s}${a}${E}`;case"\
 */*":return`${g}${E}${o}${a}${y}${E}`;case"**":return g+L(n);case"**/*":return`(?:${g}${L(n)}${o})?${y}${a}${E}`;case"**/*.*":return`(?:${g}${L(n)}${o})?${y}${E}${s}${a}${E}`;case"\
 **/.*":return`(?:${g}${L(n)}${o})?${s}${a}${E}`;default:{let x=/^(.*?)\.(\w+)$/.exec(A);if(!x)return;let v=O(x[1]);return v?v+s+x[2]:void 0}}},R=pt.removePrefix(
-e,C),k=O(R);return k&&n.strictSlashes!==!0&&(k+=`${o}?`),k};M2.exports=rh});var j2=ue((dW,z2)=>{"use strict";var nC=F2(),ih=G2(),H2=Io(),rC=Po(),iC=e=>e&&typeof e=="object"&&!Array.isArray(e),ve=(e,t,n=!1)=>{if(Array.isArray(e)){let f=e.
-map(l=>ve(l,t,n));return l=>{for(let h of f){let g=h(l);if(g)return g}return!1}}let r=iC(e)&&e.tokens&&e.input;if(e===""||typeof e!="string"&&!r)throw new TypeError(
+e,C),k=O(R);return k&&n.strictSlashes!==!0&&(k+=`${o}?`),k};G2.exports=nh});var V2=ue((hW,j2)=>{"use strict";var iC=U2(),rh=H2(),z2=Io(),sC=Po(),oC=e=>e&&typeof e=="object"&&!Array.isArray(e),ve=(e,t,n=!1)=>{if(Array.isArray(e)){let f=e.
+map(l=>ve(l,t,n));return l=>{for(let h of f){let g=h(l);if(g)return g}return!1}}let r=oC(e)&&e.tokens&&e.input;if(e===""||typeof e!="string"&&!r)throw new TypeError(
 "Expected pattern to be a non-empty string");let i=t||{},s=i.windows,o=r?ve.compileRe(e,t):ve.makeRe(e,t,!1,!0),a=o.state;delete o.state;let c=()=>!1;if(i.ignore){
 let f={...t,ignore:null,onMatch:null,onResult:null};c=ve(i.ignore,f,n)}let u=(f,d=!1)=>{let{isMatch:l,match:h,output:g}=ve.test(f,o,t,{glob:e,posix:s}),y={glob:e,
 state:a,regex:o,posix:s,input:f,output:g,match:h,isMatch:l};return typeof i.onResult=="function"&&i.onResult(y),l===!1?(y.isMatch=!1,d?y:!1):c(f)?(typeof i.onIgnore==
 "function"&&i.onIgnore(y),y.isMatch=!1,d?y:!1):(typeof i.onMatch=="function"&&i.onMatch(y),d?y:!0)};return n&&(u.state=a),u};ve.test=(e,t,n,{glob:r,posix:i}={})=>{
-if(typeof e!="string")throw new TypeError("Expected input to be a string");if(e==="")return{isMatch:!1,output:""};let s=n||{},o=s.format||(i?H2.toPosixSlashes:null),
+if(typeof e!="string")throw new TypeError("Expected input to be a string");if(e==="")return{isMatch:!1,output:""};let s=n||{},o=s.format||(i?z2.toPosixSlashes:null),
 a=e===r,c=a&&o?o(e):e;return a===!1&&(c=o?o(e):e,a=c===r),(a===!1||s.capture===!0)&&(s.matchBase===!0||s.basename===!0?a=ve.matchBase(e,t,n,i):a=t.exec(c)),{isMatch:!!a,
-match:a,output:c}};ve.matchBase=(e,t,n,r=n&&n.windows)=>(t instanceof RegExp?t:ve.makeRe(t,n)).test(H2.basename(e,{windows:r}));ve.isMatch=(e,t,n)=>ve(t,n)(e);ve.
-parse=(e,t)=>Array.isArray(e)?e.map(n=>ve.parse(n,t)):ih(e,{...t,fastpaths:!1});ve.scan=(e,t)=>nC(e,t);ve.compileRe=(e,t,n=!1,r=!1)=>{if(n===!0)return e.output;
+match:a,output:c}};ve.matchBase=(e,t,n,r=n&&n.windows)=>(t instanceof RegExp?t:ve.makeRe(t,n)).test(z2.basename(e,{windows:r}));ve.isMatch=(e,t,n)=>ve(t,n)(e);ve.
+parse=(e,t)=>Array.isArray(e)?e.map(n=>ve.parse(n,t)):rh(e,{...t,fastpaths:!1});ve.scan=(e,t)=>iC(e,t);ve.compileRe=(e,t,n=!1,r=!1)=>{if(n===!0)return e.output;
 let i=t||{},s=i.contains?"":"^",o=i.contains?"":"$",a=`${s}(?:${e.output})${o}`;e&&e.negated===!0&&(a=`^(?!${a}).*$`);let c=ve.toRegex(a,t);return r===!0&&(c.state=
 e),c};ve.makeRe=(e,t={},n=!1,r=!1)=>{if(!e||typeof e!="string")throw new TypeError("Expected a non-empty string");let i={negated:!1,fastpaths:!0};return t.fastpaths!==
-!1&&(e[0]==="."||e[0]==="*")&&(i.output=ih.fastpaths(e,t)),i.output||(i=ih(e,t)),ve.compileRe(i,t,n,r)};ve.toRegex=(e,t)=>{try{let n=t||{};return new RegExp(e,n.
-flags||(n.nocase?"i":""))}catch(n){if(t&&t.debug===!0)throw n;return/$^/}};ve.constants=rC;z2.exports=ve});var sh=ue((lW,W2)=>{"use strict";var V2=j2(),sC=Io();function X2(e,t,n=!1){return t&&(t.windows===null||t.windows===void 0)&&(t={...t,windows:sC.isWindows()}),V2(
-e,t,n)}Object.assign(X2,V2);W2.exports=X2});function uC(e,t={}){let n=e.length,r=Array(n),i=Array(n),s,o;for(s=0;s<n;s++){let a=$2(e[s]);r[s]=a;let c=a.length,u=Array(c);for(o=0;o<c;o++)u[o]=(0,Vi.default)(
-a[o],t);i[s]=u}return a=>{let c=a.split("/");if(c[0]===".."&&cC.test(a))return!0;for(s=0;s<n;s++){let u=r[s],f=i[s],d=c.length,l=Math.min(d,u.length);for(o=0;o<
-l;){let h=u[o];if(h.includes("/"))return!0;if(!f[o](c[o]))break;if(!t.noglobstar&&h==="**")return!0;o++}if(o===d)return!0}return!1}}function q2(e,t,n){if(e===t||
-t.startsWith(`${e}/`)){if(n){let i=e.length+ +!dC(e);return(s,o)=>s.slice(i,o?-1:void 0)||"."}let r=t.slice(e.length+1);return r?(i,s)=>{if(i===".")return r;let o=`${r}\
-/${i}`;return s?o.slice(0,-1):o}:(i,s)=>s&&i!=="."?i.slice(0,-1):i}return n?r=>It.posix.relative(e,r)||".":r=>It.posix.relative(e,`${t}/${r}`)||"."}function lC(e,t){
+!1&&(e[0]==="."||e[0]==="*")&&(i.output=rh.fastpaths(e,t)),i.output||(i=rh(e,t)),ve.compileRe(i,t,n,r)};ve.toRegex=(e,t)=>{try{let n=t||{};return new RegExp(e,n.
+flags||(n.nocase?"i":""))}catch(n){if(t&&t.debug===!0)throw n;return/$^/}};ve.constants=sC;j2.exports=ve});var ih=ue((pW,q2)=>{"use strict";var X2=V2(),aC=Io();function W2(e,t,n=!1){return t&&(t.windows===null||t.windows===void 0)&&(t={...t,windows:aC.isWindows()}),X2(
+e,t,n)}Object.assign(W2,X2);q2.exports=W2});function dC(e,t={}){let n=e.length,r=Array(n),i=Array(n),s,o;for(s=0;s<n;s++){let a=e3(e[s]);r[s]=a;let c=a.length,u=Array(c);for(o=0;o<c;o++)u[o]=(0,Vi.default)(
+a[o],t);i[s]=u}return a=>{let c=a.split("/");if(c[0]===".."&&fC.test(a))return!0;for(s=0;s<n;s++){let u=r[s],f=i[s],d=c.length,l=Math.min(d,u.length);for(o=0;o<
+l;){let h=u[o];if(h.includes("/"))return!0;if(!f[o](c[o]))break;if(!t.noglobstar&&h==="**")return!0;o++}if(o===d)return!0}return!1}}function Q2(e,t,n){if(e===t||
+t.startsWith(`${e}/`)){if(n){let i=e.length+ +!hC(e);return(s,o)=>s.slice(i,o?-1:void 0)||"."}let r=t.slice(e.length+1);return r?(i,s)=>{if(i===".")return r;let o=`${r}\
+/${i}`;return s?o.slice(0,-1):o}:(i,s)=>s&&i!=="."?i.slice(0,-1):i}return n?r=>It.posix.relative(e,r)||".":r=>It.posix.relative(e,`${t}/${r}`)||"."}function pC(e,t){
 if(t.startsWith(`${e}/`)){let n=t.slice(e.length+1);return r=>`${n}/${r}`}return n=>{let r=It.posix.relative(e,`${t}/${n}`);return n[n.length-1]==="/"&&r!==""?`${r}\
-/`:r||"."}}function Q2(e){return e.replace(aC,t=>`${t}/`)}function $2(e){var t;let n=Vi.default.scan(e,hC);return!((t=n.parts)===null||t===void 0)&&t.length?n.parts:
-[e]}function bC(e,t){if((t==null?void 0:t.caseSensitiveMatch)===!1)return!0;let n=Vi.default.scan(e);return n.isGlob||n.negated}function Co(...e){console.log(`[\
-tinyglobby ${new Date().toLocaleTimeString("es")}]`,...e)}function e3(e){return typeof e=="string"?[e]:e!=null?e:[]}function oh(e,t,n,r){var i;let s=t.cwd,o=e;e[e.
-length-1]==="/"&&(o=e.slice(0,-1)),o[o.length-1]!=="*"&&t.expandDirectories&&(o+="/**");let a=wC(s);o=(0,It.isAbsolute)(o.replace(EC,""))?It.posix.relative(a,o):
-It.posix.normalize(o);let c=(i=AC.exec(o))===null||i===void 0?void 0:i[0],u=$2(o);if(c){let d=(c.length+1)/3,l=0,h=a.split("/");for(;l<d&&u[l+d]===h[h.length+l-
-d];)o=o.slice(0,(d-l-1)*3)+o.slice((d-l)*3+u[l+d].length+1)||".",l++;let g=It.posix.join(s,c.slice(l*3));g[0]!=="."&&n.root.length>g.length&&(n.root=Q2(g),n.depthOffset=
+/`:r||"."}}function Z2(e){return e.replace(uC,t=>`${t}/`)}function e3(e){var t;let n=Vi.default.scan(e,gC);return!((t=n.parts)===null||t===void 0)&&t.length?n.parts:
+[e]}function EC(e,t){if((t==null?void 0:t.caseSensitiveMatch)===!1)return!0;let n=Vi.default.scan(e);return n.isGlob||n.negated}function Co(...e){console.log(`[\
+tinyglobby ${new Date().toLocaleTimeString("es")}]`,...e)}function t3(e){return typeof e=="string"?[e]:e!=null?e:[]}function sh(e,t,n,r){var i;let s=t.cwd,o=e;e[e.
+length-1]==="/"&&(o=e.slice(0,-1)),o[o.length-1]!=="*"&&t.expandDirectories&&(o+="/**");let a=AC(s);o=(0,It.isAbsolute)(o.replace(SC,""))?It.posix.relative(a,o):
+It.posix.normalize(o);let c=(i=vC.exec(o))===null||i===void 0?void 0:i[0],u=e3(o);if(c){let d=(c.length+1)/3,l=0,h=a.split("/");for(;l<d&&u[l+d]===h[h.length+l-
+d];)o=o.slice(0,(d-l-1)*3)+o.slice((d-l)*3+u[l+d].length+1)||".",l++;let g=It.posix.join(s,c.slice(l*3));g[0]!=="."&&n.root.length>g.length&&(n.root=Z2(g),n.depthOffset=
 -d+l)}if(!r&&n.depthOffset>=0){var f;(f=n.commonPath)!==null&&f!==void 0||(n.commonPath=u);let d=[],l=Math.min(n.commonPath.length,u.length);for(let h=0;h<l;h++){
-let g=u[h];if(g==="**"&&!u[h+1]){d.pop();break}if(h===u.length-1||g!==n.commonPath[h]||bC(g))break;d.push(g)}n.depthOffset=d.length,n.commonPath=d,n.root=Q2(d.length>
-0?It.posix.join(s,...d):s)}return o}function vC(e,t,n){let r=[],i=[];for(let s of e.ignore)s&&(s[0]!=="!"||s[1]==="(")&&i.push(oh(s,e,n,!0));for(let s of t)s&&(s[0]!==
-"!"||s[1]==="("?r.push(oh(s,e,n,!1)):(s[1]!=="!"||s[2]==="(")&&i.push(oh(s.slice(1),e,n,!0)));return{match:r,ignore:i}}function SC(e,t){let n=e.cwd,r={root:n,depthOffset:0},
-i=vC(e,t,r);e.debug&&Co("internal processing patterns:",i);let{absolute:s,caseSensitiveMatch:o,debug:a,dot:c,followSymbolicLinks:u,onlyDirectories:f}=e,d=r.root.
-replace(Y2,""),l={dot:c,nobrace:e.braceExpansion===!1,nocase:!o,noextglob:e.extglob===!1,noglobstar:e.globstar===!1,posix:!0},h=(0,Vi.default)(i.match,l),g=(0,Vi.default)(
-i.ignore,l),y=uC(i.match,l),S=q2(n,d,s),C=s?S:q2(n,d,!0),E=(R,k)=>{let A=C(k,!0);return A!=="."&&!y(A)||g(A)},L;e.deep!==void 0&&(L=Math.round(e.deep-r.depthOffset));
-let O=new v2({filters:[a?(R,k)=>{let A=S(R,k),x=h(A)&&!g(A);return x&&Co(`matched ${A}`),x}:(R,k)=>{let A=S(R,k);return h(A)&&!g(A)}],exclude:a?(R,k)=>{let A=E(
+let g=u[h];if(g==="**"&&!u[h+1]){d.pop();break}if(h===u.length-1||g!==n.commonPath[h]||EC(g))break;d.push(g)}n.depthOffset=d.length,n.commonPath=d,n.root=Z2(d.length>
+0?It.posix.join(s,...d):s)}return o}function kC(e,t,n){let r=[],i=[];for(let s of e.ignore)s&&(s[0]!=="!"||s[1]==="(")&&i.push(sh(s,e,n,!0));for(let s of t)s&&(s[0]!==
+"!"||s[1]==="("?r.push(sh(s,e,n,!1)):(s[1]!=="!"||s[2]==="(")&&i.push(sh(s.slice(1),e,n,!0)));return{match:r,ignore:i}}function xC(e,t){let n=e.cwd,r={root:n,depthOffset:0},
+i=kC(e,t,r);e.debug&&Co("internal processing patterns:",i);let{absolute:s,caseSensitiveMatch:o,debug:a,dot:c,followSymbolicLinks:u,onlyDirectories:f}=e,d=r.root.
+replace(_2,""),l={dot:c,nobrace:e.braceExpansion===!1,nocase:!o,noextglob:e.extglob===!1,noglobstar:e.globstar===!1,posix:!0},h=(0,Vi.default)(i.match,l),g=(0,Vi.default)(
+i.ignore,l),y=dC(i.match,l),S=Q2(n,d,s),C=s?S:Q2(n,d,!0),E=(R,k)=>{let A=C(k,!0);return A!=="."&&!y(A)||g(A)},L;e.deep!==void 0&&(L=Math.round(e.deep-r.depthOffset));
+let O=new S2({filters:[a?(R,k)=>{let A=S(R,k),x=h(A)&&!g(A);return x&&Co(`matched ${A}`),x}:(R,k)=>{let A=S(R,k);return h(A)&&!g(A)}],exclude:a?(R,k)=>{let A=E(
 R,k);return Co(`${A?"skipped":"crawling"} ${k}`),A}:E,fs:e.fs,pathSeparator:"/",relativePaths:!s,resolvePaths:s,includeBasePath:s,resolveSymlinks:u,excludeSymlinks:!u,
-excludeFiles:f,includeDirs:f||!e.onlyFiles,maxDepth:L,signal:e.signal}).crawl(d);return e.debug&&Co("internal properties:",{...r,root:d}),[O,n!==d&&!s&&lC(n,d)]}
-function kC(e,t){if(t)for(let n=e.length-1;n>=0;n--)e[n]=t(e[n]);return e}function xC(e){let t=Object.assign({},e);for(let n in Z2)t[n]===void 0&&Object.assign(
-t,{[n]:Z2[n]});return t.cwd=(t.cwd instanceof URL?(0,J2.fileURLToPath)(t.cwd):(0,It.resolve)(t.cwd||process.cwd())).replace(Y2,"/"),t.ignore=e3(t.ignore),t.fs&&
+excludeFiles:f,includeDirs:f||!e.onlyFiles,maxDepth:L,signal:e.signal}).crawl(d);return e.debug&&Co("internal properties:",{...r,root:d}),[O,n!==d&&!s&&pC(n,d)]}
+function PC(e,t){if(t)for(let n=e.length-1;n>=0;n--)e[n]=t(e[n]);return e}function IC(e){let t=Object.assign({},e);for(let n in J2)t[n]===void 0&&Object.assign(
+t,{[n]:J2[n]});return t.cwd=(t.cwd instanceof URL?(0,Y2.fileURLToPath)(t.cwd):(0,It.resolve)(t.cwd||process.cwd())).replace(_2,"/"),t.ignore=t3(t.ignore),t.fs&&
 (t.fs={readdir:t.fs.readdir||Ot.readdir,readdirSync:t.fs.readdirSync||Ot.readdirSync,realpath:t.fs.realpath||Ot.realpath,realpathSync:t.fs.realpathSync||Ot.realpathSync,
-stat:t.fs.stat||Ot.stat,statSync:t.fs.statSync||Ot.statSync}),t.debug&&Co("globbing with options:",t),t}function PC(e,t={}){var n;if(e&&(t!=null&&t.patterns))throw new Error(
-"Cannot pass patterns as both an argument and an option");let r=oC(e)||typeof e=="string",i=e3((n=r?e:e.patterns)!==null&&n!==void 0?n:"**/*"),s=xC(r?t:e);return i.
-length>0?SC(s,i):[]}async function t3(e,t){let[n,r]=PC(e,t);return n?kC(await n.withPromise(),r):[]}var Ot,It,J2,Vi,oC,Y2,aC,_2,cC,fC,dC,hC,pC,gC,mC,yC,wC,AC,EC,
-Z2,n3=m(()=>{Ot=require("fs"),It=require("path"),J2=require("url");S2();Vi=H(sh(),1),oC=Array.isArray,Y2=/\\/g,aC=/^[A-Za-z]:$/,_2=process.platform==="win32",cC=
-/^(\/?\.\.)+$/;fC=/^[A-Z]:\/$/i,dC=_2?e=>fC.test(e):e=>e==="/";hC={parts:!0};pC=/(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g,gC=/(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g,
-mC=e=>e.replace(pC,"\\$&"),yC=e=>e.replace(gC,"\\$&"),wC=_2?yC:mC;AC=/^(\/?\.\.)+/,EC=/\\(?=[()[\]{}!*+?@|])/g;Z2={caseSensitiveMatch:!0,debug:!!process.env.TINYGLOBBY_DEBUG,
-expandDirectories:!0,followSymbolicLinks:!0,onlyFiles:!0}});async function a3(e,t){let n=e.filter(a=>a.trim()!==""),r=a=>/^!(?!\()/.test(a),i=await Promise.all(n.filter(a=>!r(a)).map(a=>r3(a,t))),s=n.filter(r).map(a=>a.slice(
-1)),o=await Promise.all(s.filter(a=>a.trim()!=="").map(a=>r3(a,t)));return{included:i.map(OC),isExcluded:LC(o)}}async function r3(e,t){if(e.includes("\0"))throw new p(
-"INVALID_INPUT",`files: "${j(e)}" holds a NUL character.`);let n=await i3(e,(0,Ct.resolve)(t,e));if(n!==void 0)return n;let r=_c(e).replace(/\/+$/,"");if(Jc.test(
-r))return{kind:"glob",pattern:e,...await CC(r,t)};let i=r.includes("\\")?await i3(e,(0,Ct.resolve)(t,c3(r))):void 0;return i!=null?i:{kind:"missing",pattern:e}}
-async function i3(e,t){if(!await IC(t,e))return;let n=await(0,Ro.stat)(t).catch(()=>{});return{kind:(n==null?void 0:n.isDirectory())===!0?"folder":"literal",pattern:e,
-path:t}}async function IC(e,t){try{return await(0,Ro.lstat)(e),!0}catch(n){if(W(n)!=="EACCES"||Jc.test(t))return!1;throw new p("FILE_UNREADABLE",`${j(t)} can't \
-be read: a folder above it may not be looked into.`,{file:t,hint:"Let the user of this job read the folder.",cause:n})}}function OC(e){if(e.kind!=="folder")return e;
+stat:t.fs.stat||Ot.stat,statSync:t.fs.statSync||Ot.statSync}),t.debug&&Co("globbing with options:",t),t}function OC(e,t={}){var n;if(e&&(t!=null&&t.patterns))throw new Error(
+"Cannot pass patterns as both an argument and an option");let r=cC(e)||typeof e=="string",i=t3((n=r?e:e.patterns)!==null&&n!==void 0?n:"**/*"),s=IC(r?t:e);return i.
+length>0?xC(s,i):[]}async function n3(e,t){let[n,r]=OC(e,t);return n?PC(await n.withPromise(),r):[]}var Ot,It,Y2,Vi,cC,_2,uC,$2,fC,lC,hC,gC,mC,yC,wC,bC,AC,vC,SC,
+J2,r3=m(()=>{Ot=require("fs"),It=require("path"),Y2=require("url");k2();Vi=H(ih(),1),cC=Array.isArray,_2=/\\/g,uC=/^[A-Za-z]:$/,$2=process.platform==="win32",fC=
+/^(\/?\.\.)+$/;lC=/^[A-Z]:\/$/i,hC=$2?e=>lC.test(e):e=>e==="/";gC={parts:!0};mC=/(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g,yC=/(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g,
+wC=e=>e.replace(mC,"\\$&"),bC=e=>e.replace(yC,"\\$&"),AC=$2?bC:wC;vC=/^(\/?\.\.)+/,SC=/\\(?=[()[\]{}!*+?@|])/g;J2={caseSensitiveMatch:!0,debug:!!process.env.TINYGLOBBY_DEBUG,
+expandDirectories:!0,followSymbolicLinks:!0,onlyFiles:!0}});async function c3(e,t){let n=e.filter(a=>a.trim()!==""),r=a=>/^!(?!\()/.test(a),i=await Promise.all(n.filter(a=>!r(a)).map(a=>i3(a,t))),s=n.filter(r).map(a=>a.slice(
+1)),o=await Promise.all(s.filter(a=>a.trim()!=="").map(a=>i3(a,t)));return{included:i.map(RC),isExcluded:DC(o)}}async function i3(e,t){if(e.includes("\0"))throw new p(
+"INVALID_INPUT",`files: "${j(e)}" holds a NUL character.`);let n=await s3(e,(0,Ct.resolve)(t,e));if(n!==void 0)return n;let r=_c(e).replace(/\/+$/,"");if(Jc.test(
+r))return{kind:"glob",pattern:e,...await LC(r,t)};let i=r.includes("\\")?await s3(e,(0,Ct.resolve)(t,u3(r))):void 0;return i!=null?i:{kind:"missing",pattern:e}}
+async function s3(e,t){if(!await CC(t,e))return;let n=await(0,Ro.stat)(t).catch(()=>{});return{kind:(n==null?void 0:n.isDirectory())===!0?"folder":"literal",pattern:e,
+path:t}}async function CC(e,t){try{return await(0,Ro.lstat)(e),!0}catch(n){if(W(n)!=="EACCES"||Jc.test(t))return!1;throw new p("FILE_UNREADABLE",`${j(t)} can't \
+be read: a folder above it may not be looked into.`,{file:t,hint:"Let the user of this job read the folder.",cause:n})}}function RC(e){if(e.kind!=="folder")return e;
 let t=j(e.pattern).replace(/[\\/]+$/,"");throw new p("INVALID_INPUT",`files: ${t===""?"/":t} is a folder, not a file.`,{hint:`Write ${t}/** for every file in it\
-, or ${t}/*.exe and the like for some.`})}function _c(e,t=Yc){return t?e.replaceAll("\\","/"):e}function c3(e){return e.replace(/\\(.)/g,"$1")}async function CC(e,t){
+, or ${t}/*.exe and the like for some.`})}function _c(e,t=Yc){return t?e.replaceAll("\\","/"):e}function u3(e){return e.replace(/\\(.)/g,"$1")}async function LC(e,t){
 var s;let n=e.split("/"),r=e.startsWith("/")?"/":t,i=0;for(;i<n.length-1;i+=1){let o=(s=n[i])!=null?s:"",a=Yc&&i===0&&/^[A-Za-z]:$/.test(o)?`${o}\\`:(0,Ct.resolve)(
-r,Jc.test(o)?o:c3(o));if(Jc.test(o)&&!await RC(a))break;r=a}return{base:(0,Ct.resolve)(r),glob:n.slice(i).join("/")}}async function RC(e){return(0,Ro.stat)(e).then(
-t=>t.isDirectory(),()=>!1)}function LC(e){let t=e.flatMap(n=>{if(n.kind==="missing")return[];let{base:r,glob:i}=n.kind==="glob"?n:{base:(0,Ct.dirname)(n.path),glob:TC(
-(0,Ct.basename)(n.path))||"**"};return[{prefix:s3(r===(0,Ct.dirname)(r)?r:(0,Ct.join)(r,"/")),matches:(0,o3.default)([i,`${i}/**`],{dot:!0,posix:!0,nocase:!ah})}]});
-return n=>{let r=s3(n);return t.some(({prefix:i,matches:s})=>r.startsWith(i)&&s(r.slice(i.length)))}}function s3(e){return Yc?_c(e).toLowerCase():e}function TC(e){
-return e.replace(/[\\()[\]{}*?|!+@]/g,"\\$&")}var Ro,Ct,o3,Yc,Jc,ah,u3=m(()=>{"use strict";Ro=require("fs/promises"),Ct=require("path"),o3=H(sh(),1);B();_();xe();
-Yc=process.platform==="win32",Jc=/(?<!\\)[*?[\]{}()]/,ah=!Yc});function Xi(e){let[t,...n]=h3(e).map(s=>({raw:s,attributes:p3(s)})),r=new Map,i;for(let s of n){let o=s.attributes.get("NAME");o!==void 0&&(r.has(o)&&(i=o),r.set(
-o,s))}return{raw:e,main:t!=null?t:{raw:e,attributes:new Map},sections:r,repeated:i}}function $c(e,t,n){let r=[...ch].flatMap(([i,s])=>{let o=e.attributes.get(`${i}${t}`.
-toUpperCase());return o===void 0?[]:[{digest:s,value:o}]});return r.length===0?"absent":r.every(({digest:i,value:s})=>(0,f3.createHash)(i).update(n).digest("bas\
-e64")===s)?"fits":"differs"}function d3(e){return[...ch,...DC].flatMap(([t,n])=>{let r=e.attributes.get(`${t}-DIGEST`);return r===void 0?[]:[{algorithm:n,value:r}]})}
-function uh(e){return[...ch.keys()].some(t=>e.attributes.has(`${t}-DIGEST`))}function l3(e){let[t,...n]=h3(e);if(t===void 0)return e;let r=n.flatMap(i=>{let s=i.
-toString("latin1"),o=s.replace(/^(?:SHA|MD)[A-Za-z0-9_-]*-Digest(-[A-Za-z0-9_-]+)?: .*(\r\n|\n|\r|$)( .*(\r\n|\n|\r|$))*/gim,"");return o===s?[i]:p3(Buffer.from(
-o,"latin1")).size<=1?[]:[Buffer.from(o,"latin1")]});return Buffer.concat([t,...r])}function h3(e){let t=e.toString("latin1"),n=[],r=0;for(let i of t.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)){
-let s=i.index+i[0].length,o=i[1]==="";!o&&s<t.length||(s>r&&(i.index>r||!o)&&n.push(e.subarray(r,s)),r=s)}return n}function p3(e){let t=e.toString("latin1").replace(
+r,Jc.test(o)?o:u3(o));if(Jc.test(o)&&!await TC(a))break;r=a}return{base:(0,Ct.resolve)(r),glob:n.slice(i).join("/")}}async function TC(e){return(0,Ro.stat)(e).then(
+t=>t.isDirectory(),()=>!1)}function DC(e){let t=e.flatMap(n=>{if(n.kind==="missing")return[];let{base:r,glob:i}=n.kind==="glob"?n:{base:(0,Ct.dirname)(n.path),glob:BC(
+(0,Ct.basename)(n.path))||"**"};return[{prefix:o3(r===(0,Ct.dirname)(r)?r:(0,Ct.join)(r,"/")),matches:(0,a3.default)([i,`${i}/**`],{dot:!0,posix:!0,nocase:!oh})}]});
+return n=>{let r=o3(n);return t.some(({prefix:i,matches:s})=>r.startsWith(i)&&s(r.slice(i.length)))}}function o3(e){return Yc?_c(e).toLowerCase():e}function BC(e){
+return e.replace(/[\\()[\]{}*?|!+@]/g,"\\$&")}var Ro,Ct,a3,Yc,Jc,oh,f3=m(()=>{"use strict";Ro=require("fs/promises"),Ct=require("path"),a3=H(ih(),1);B();_();xe();
+Yc=process.platform==="win32",Jc=/(?<!\\)[*?[\]{}()]/,oh=!Yc});function Xi(e){let[t,...n]=p3(e).map(s=>({raw:s,attributes:g3(s)})),r=new Map,i;for(let s of n){let o=s.attributes.get("NAME");o!==void 0&&(r.has(o)&&(i=o),r.set(
+o,s))}return{raw:e,main:t!=null?t:{raw:e,attributes:new Map},sections:r,repeated:i}}function $c(e,t,n){let r=[...ah].flatMap(([i,s])=>{let o=e.attributes.get(`${i}${t}`.
+toUpperCase());return o===void 0?[]:[{digest:s,value:o}]});return r.length===0?"absent":r.every(({digest:i,value:s})=>(0,d3.createHash)(i).update(n).digest("bas\
+e64")===s)?"fits":"differs"}function l3(e){return[...ah,...NC].flatMap(([t,n])=>{let r=e.attributes.get(`${t}-DIGEST`);return r===void 0?[]:[{algorithm:n,value:r}]})}
+function ch(e){return[...ah.keys()].some(t=>e.attributes.has(`${t}-DIGEST`))}function h3(e){let[t,...n]=p3(e);if(t===void 0)return e;let r=n.flatMap(i=>{let s=i.
+toString("latin1"),o=s.replace(/^(?:SHA|MD)[A-Za-z0-9_-]*-Digest(-[A-Za-z0-9_-]+)?: .*(\r\n|\n|\r|$)( .*(\r\n|\n|\r|$))*/gim,"");return o===s?[i]:g3(Buffer.from(
+o,"latin1")).size<=1?[]:[Buffer.from(o,"latin1")]});return Buffer.concat([t,...r])}function p3(e){let t=e.toString("latin1"),n=[],r=0;for(let i of t.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)){
+let s=i.index+i[0].length,o=i[1]==="";!o&&s<t.length||(s>r&&(i.index>r||!o)&&n.push(e.subarray(r,s)),r=s)}return n}function g3(e){let t=e.toString("latin1").replace(
 /(\r\n|\n|\r) /g,""),n=new Map;for(let r of t.split(/\r\n|\n|\r/)){let i=r.indexOf(": ");i>0&&n.set(r.slice(0,i).toUpperCase(),Buffer.from(r.slice(i+2),"latin1").
-toString("utf8"))}return n}var f3,ch,DC,Lo=m(()=>{"use strict";f3=require("crypto"),ch=new Map([["SHA-256","sha256"],["SHA-384","sha384"],["SHA-512","sha512"]]);
-DC=new Map([["SHA1","sha1"],["SHA-1","sha1"],["SHA","sha1"],["MD5","md5"]])});async function eu({zip:e,file:t,entries:n,directoryOffset:r,sectionOf:i}){var a,c;let s=GC(t),o=[...n].sort((u,f)=>u.entry.relativeOffsetOfLocalHeader-f.entry.relativeOffsetOfLocalHeader);
-for(let[u,{name:f,entry:d}]of o.entries()){let l=JSON.stringify(f),h=d.relativeOffsetOfLocalHeader,g=await s(h,fh);if((g==null?void 0:g.readUInt32LE(0))!==67324752)
-return`the entry ${l} is not where the directory says`;let y=g.readUInt16LE(26),S=h+fh+y+g.readUInt16LE(28),[C,E,L]=[g.readUInt16LE(6),g.readUInt16LE(8),g.readUInt32LE(
-18)],O=await s(h+fh,y);if((O==null?void 0:O.equals(d.fileNameRaw))!==!0)return`the entry ${l} has another name before its data`;let R=(C&KC)!==0,k=!R&&L!==d.compressedSize&&
-L!==4294967295;if(E!==d.compressionMethod||k)return`the entry ${l} is described in two ways`;if(((C|d.generalPurposeBitFlag)&UC)!==0)return`the entry ${l} is en\
-crypted`;if(E!==w3&&E!==FC)return`the entry ${l} is packed in a way that is not known here`;let x=((c=(a=o[u+1])==null?void 0:a.entry.relativeOffsetOfLocalHeader)!=
-null?c:r)-(S+d.compressedSize);if(x!==0&&!(R&&NC.includes(x)))return`there is data behind the entry ${l}, which no signature covers`;let v=i(f);if(v===void 0)continue;
-let w=d3(v),N=w.map(({algorithm:F})=>(0,m3.createHash)(F));if(!await MC(e,d,S,s,N))return`the entry ${l} can't be unpacked`;if(w.some(({value:F},J)=>{var P;return((P=
-N[J])==null?void 0:P.digest("base64"))!==F}))return`digest error for ${f}: it was changed after signing`}}async function MC(e,t,n,r,i){let{compressedSize:s,uncompressedSize:o,
-compressionMethod:a}=t;try{if(s<=g3&&o<=g3){let c=await r(n,s);if(c===void 0)return!1;let u=a===w3?c:(0,y3.inflateRawSync)(c,{maxOutputLength:Math.max(o,1)});for(let f of i)
+toString("utf8"))}return n}var d3,ah,NC,Lo=m(()=>{"use strict";d3=require("crypto"),ah=new Map([["SHA-256","sha256"],["SHA-384","sha384"],["SHA-512","sha512"]]);
+NC=new Map([["SHA1","sha1"],["SHA-1","sha1"],["SHA","sha1"],["MD5","md5"]])});async function eu({zip:e,file:t,entries:n,directoryOffset:r,sectionOf:i}){var a,c;let s=zC(t),o=[...n].sort((u,f)=>u.entry.relativeOffsetOfLocalHeader-f.entry.relativeOffsetOfLocalHeader);
+for(let[u,{name:f,entry:d}]of o.entries()){let l=JSON.stringify(f),h=d.relativeOffsetOfLocalHeader,g=await s(h,uh);if((g==null?void 0:g.readUInt32LE(0))!==67324752)
+return`the entry ${l} is not where the directory says`;let y=g.readUInt16LE(26),S=h+uh+y+g.readUInt16LE(28),[C,E,L]=[g.readUInt16LE(6),g.readUInt16LE(8),g.readUInt32LE(
+18)],O=await s(h+uh,y);if((O==null?void 0:O.equals(d.fileNameRaw))!==!0)return`the entry ${l} has another name before its data`;let R=(C&GC)!==0,k=!R&&L!==d.compressedSize&&
+L!==4294967295;if(E!==d.compressionMethod||k)return`the entry ${l} is described in two ways`;if(((C|d.generalPurposeBitFlag)&MC)!==0)return`the entry ${l} is en\
+crypted`;if(E!==b3&&E!==KC)return`the entry ${l} is packed in a way that is not known here`;let x=((c=(a=o[u+1])==null?void 0:a.entry.relativeOffsetOfLocalHeader)!=
+null?c:r)-(S+d.compressedSize);if(x!==0&&!(R&&UC.includes(x)))return`there is data behind the entry ${l}, which no signature covers`;let v=i(f);if(v===void 0)continue;
+let w=l3(v),N=w.map(({algorithm:F})=>(0,y3.createHash)(F));if(!await HC(e,d,S,s,N))return`the entry ${l} can't be unpacked`;if(w.some(({value:F},J)=>{var P;return((P=
+N[J])==null?void 0:P.digest("base64"))!==F}))return`digest error for ${f}: it was changed after signing`}}async function HC(e,t,n,r,i){let{compressedSize:s,uncompressedSize:o,
+compressionMethod:a}=t;try{if(s<=m3&&o<=m3){let c=await r(n,s);if(c===void 0)return!1;let u=a===b3?c:(0,w3.inflateRawSync)(c,{maxOutputLength:Math.max(o,1)});for(let f of i)
 f.update(u);return u.length===o}for await(let c of await e.openReadStreamPromise(t))for(let u of i)u.update(c);return!0}catch(c){if(c.syscall!==void 0)throw c;return!1}}
-function GC(e){let t=Buffer.alloc(0),n=0;return async(r,i)=>{if(r<n||r+i>n+t.length){let o=Buffer.allocUnsafe(Math.max(BC,i)),a=0;for(;a<o.length;){let{bytesRead:c}=await e.
-read(o,a,o.length-a,r+a);if(c===0)break;a+=c}t=o.subarray(0,a),n=r}let s=r-n;return s+i<=t.length?t.subarray(s,s+i):void 0}}var m3,y3,g3,BC,fh,NC,w3,FC,UC,KC,dh=m(
-()=>{"use strict";m3=require("crypto"),y3=require("zlib");Lo();g3=1024*1024,BC=1024*1024,fh=30,NC=[12,16,20,24],w3=0,FC=8,UC=1,KC=8});var v3=ue((vW,E3)=>{E3.exports=tu;function tu(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}tu.prototype.go=function(e){this.pending<
-this.max?A3(this,e):this.waiting.push(e)};tu.prototype.wait=function(e){this.pending===0?e(this.error):this.listeners.push(e)};tu.prototype.hold=function(){return b3(
-this)};function b3(e){e.pending+=1;var t=!1;return n;function n(i){if(t)throw new Error("callback called twice");if(t=!0,e.error=e.error||i,e.pending-=1,e.waiting.
-length>0&&e.pending<e.max)A3(e,e.waiting.shift());else if(e.pending===0){var s=e.listeners;e.listeners=[],s.forEach(r)}}function r(i){i(e.error)}}function A3(e,t){
-t(b3(e))}});var x3=ue(ph=>{var lh=require("fs"),hh=require("util"),S3=require("stream"),k3=S3.Readable,HC=S3.PassThrough,zC=v3(),nu=require("events").EventEmitter;ph.BufferSlicer=
-qi;ph.FdSlicer=Wi;hh.inherits(Wi,nu);function Wi(e){nu.call(this),this.fd=e,this.pend=new zC,this.pend.max=1,this.refCount=0}Wi.prototype.read=function(e,t,n,r,i){
-var s=this;s.pend.go(function(o){lh.read(s.fd,e,t,n,r,function(a,c,u){o(),i(a,c,u)})})};Wi.prototype.createReadStream=function(e){return new To(this,e)};Wi.prototype.
+function zC(e){let t=Buffer.alloc(0),n=0;return async(r,i)=>{if(r<n||r+i>n+t.length){let o=Buffer.allocUnsafe(Math.max(FC,i)),a=0;for(;a<o.length;){let{bytesRead:c}=await e.
+read(o,a,o.length-a,r+a);if(c===0)break;a+=c}t=o.subarray(0,a),n=r}let s=r-n;return s+i<=t.length?t.subarray(s,s+i):void 0}}var y3,w3,m3,FC,uh,UC,b3,KC,MC,GC,fh=m(
+()=>{"use strict";y3=require("crypto"),w3=require("zlib");Lo();m3=1024*1024,FC=1024*1024,uh=30,UC=[12,16,20,24],b3=0,KC=8,MC=1,GC=8});var S3=ue((kW,v3)=>{v3.exports=tu;function tu(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}tu.prototype.go=function(e){this.pending<
+this.max?E3(this,e):this.waiting.push(e)};tu.prototype.wait=function(e){this.pending===0?e(this.error):this.listeners.push(e)};tu.prototype.hold=function(){return A3(
+this)};function A3(e){e.pending+=1;var t=!1;return n;function n(i){if(t)throw new Error("callback called twice");if(t=!0,e.error=e.error||i,e.pending-=1,e.waiting.
+length>0&&e.pending<e.max)E3(e,e.waiting.shift());else if(e.pending===0){var s=e.listeners;e.listeners=[],s.forEach(r)}}function r(i){i(e.error)}}function E3(e,t){
+t(A3(e))}});var P3=ue(hh=>{var dh=require("fs"),lh=require("util"),k3=require("stream"),x3=k3.Readable,jC=k3.PassThrough,VC=S3(),nu=require("events").EventEmitter;hh.BufferSlicer=
+qi;hh.FdSlicer=Wi;lh.inherits(Wi,nu);function Wi(e){nu.call(this),this.fd=e,this.pend=new VC,this.pend.max=1,this.refCount=0}Wi.prototype.read=function(e,t,n,r,i){
+var s=this;s.pend.go(function(o){dh.read(s.fd,e,t,n,r,function(a,c,u){o(),i(a,c,u)})})};Wi.prototype.createReadStream=function(e){return new To(this,e)};Wi.prototype.
 ref=function(){this.refCount+=1};Wi.prototype.unref=function(){var e=this;if(e.refCount-=1,e.refCount<0)throw new Error("invalid unref");if(e.refCount>0)return;
-lh.close(e.fd,t);function t(n){n?e.emit("error",n):e.emit("close")}};hh.inherits(To,k3);function To(e,t){t=t||{},k3.call(this,t),this.context=e,this.context.ref(),
+dh.close(e.fd,t);function t(n){n?e.emit("error",n):e.emit("close")}};lh.inherits(To,x3);function To(e,t){t=t||{},x3.call(this,t),this.context=e,this.context.ref(),
 this.start=t.start||0,this.endOffset=t.end,this.pos=this.start}To.prototype._read=function(e){var t=this,n=Math.min(t._readableState.highWaterMark,e);if(t.endOffset!=
-null&&(n=Math.min(n,t.endOffset-t.pos)),n<=0){t.push(null),this._cleanup();return}t.context.pend.go(function(r){var i=Buffer.allocUnsafe(n);lh.read(t.context.fd,
+null&&(n=Math.min(n,t.endOffset-t.pos)),n<=0){t.push(null),this._cleanup();return}t.context.pend.go(function(r){var i=Buffer.allocUnsafe(n);dh.read(t.context.fd,
 i,0,n,t.pos,function(s,o){s?t.destroy(s):o===0?(t.push(null),t._cleanup()):(t.pos+=o,t.push(i.slice(0,o))),r()})})};To.prototype._destroy=function(e,t){this._cleanup(),
-t(e)};To.prototype._cleanup=function(){this.context!=null&&(this.context.unref(),this.context=null)};hh.inherits(qi,nu);function qi(e){nu.call(this),this.refCount=
+t(e)};To.prototype._cleanup=function(){this.context!=null&&(this.context.unref(),this.context=null)};lh.inherits(qi,nu);function qi(e){nu.call(this),this.refCount=
 0,this.buffer=e}qi.prototype.read=function(e,t,n,r,i){if(!(0<=t&&t<=e.length))throw new RangeError("offset outside buffer: 0 <= "+t+" <= "+e.length);if(r<0)throw new RangeError(
 "position is negative: "+r);if(t+n>e.length&&(n=e.length-t),r+n>this.buffer.length&&(n=this.buffer.length-r),n<=0){setImmediate(function(){i(null,0)});return}this.
-buffer.copy(e,t,r,r+n),setImmediate(function(){i(null,n)})};qi.prototype.createReadStream=function(e){e=e||{};var t=new HC(e);t.start=e.start||0,t.endOffset=e.end,
+buffer.copy(e,t,r,r+n),setImmediate(function(){i(null,n)})};qi.prototype.createReadStream=function(e){e=e||{};var t=new jC(e);t.start=e.start||0,t.endOffset=e.end,
 t.pos=t.endOffset||this.buffer.length;for(var n=this.buffer.slice(t.start,t.pos),r=65536,i=0;;){var s=i+r;if(s>=n.length){i<n.length&&t.write(n.slice(i,n.length));
 break}t.write(n.slice(i,s)),i=s}return t.end(),t};qi.prototype.ref=function(){this.refCount+=1};qi.prototype.unref=function(){if(this.refCount-=1,this.refCount<
-0)throw new Error("invalid unref")}});var I3=ue((kW,P3)=>{var jC=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,3915621685,2657392035,249268274,2044508324,3772115230,2547177864,
+0)throw new Error("invalid unref")}});var O3=ue((PW,I3)=>{var XC=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,3915621685,2657392035,249268274,2044508324,3772115230,2547177864,
 162941995,2125561021,3887607047,2428444049,498536548,1789927666,4089016648,2227061214,450548861,1843258603,4107580753,2211677639,325883990,1684777152,4251122042,
 2321926636,335633487,1661365465,4195302755,2366115317,997073096,1281953886,3579855332,2724688242,1006888145,1258607687,3524101629,2768942443,901097722,1119000684,
 3686517206,2898065728,853044451,1172266101,3705015759,2882616665,651767980,1373503546,3369554304,3218104598,565507253,1454621731,3485111705,3099436303,671266974,
@@ -1321,19 +1321,19 @@ break}t.write(n.slice(i,s)),i=s}return t.end(),t};qi.prototype.ref=function(){th
 198958881,2262029012,4057260610,1759359992,534414190,2176718541,4139329115,1873836001,414664567,2282248934,4279200368,1711684554,285281116,2405801727,4167216745,
 1634467795,376229701,2685067896,3608007406,1308918612,956543938,2808555105,3495958263,1231636301,1047427035,2932959818,3654703836,1088359270,936918e3,2847714899,
 3736837829,1202900863,817233897,3183342108,3401237130,1404277552,615818150,3134207493,3453421203,1423857449,601450431,3009837614,3294710456,1567103746,711928724,
-3020668471,3272380065,1510334235,755167117]);function VC(e){let t=-1;for(let n of e)t=jC[(t^n)&255]^t>>>8;return(t^-1)>>>0}P3.exports=VC});var Ah=ue(ze=>{var gh=require("fs"),mh=require("zlib"),O3=x3(),su=require("util"),ou=require("events").EventEmitter,C3=require("stream").Transform,wh=require("stream").
-PassThrough,XC=require("stream").Writable,WC=typeof mh.crc32=="function"?mh.crc32:I3();ze.open=R3;ze.fromFd=bh;ze.fromBuffer=L3;ze.fromRandomAccessReader=au;ze.
-openPromise=qC;ze.fromFdPromise=QC;ze.fromBufferPromise=ZC;ze.fromRandomAccessReaderPromise=JC;ze.dosDateTimeToDate=B3;ze.getFileNameLowLevel=N3;ze.validateFileName=
-F3;ze.parseExtraFields=U3;ze.ZipFile=at;ze.Entry=Ji;ze.LocalFileHeader=D3;ze.RandomAccessReader=Hn;function qC(e,t){return new Promise((n,r)=>{R3(e,{...t,lazyEntries:!0},
-function(i,s){if(i)return r(i);n(s)})})}function QC(e,t){return new Promise((n,r)=>{bh(e,{...t,lazyEntries:!0},function(i,s){if(i)return r(i);n(s)})})}function ZC(e,t){
-return new Promise((n,r)=>{L3(e,{...t,lazyEntries:!0},function(i,s){if(i)return r(i);n(s)})})}function JC(e,t,n){return new Promise((r,i)=>{au(e,t,{...n,lazyEntries:!0},
-function(s,o){if(s)return i(s);r(o)})})}function R3(e,t,n){typeof t=="function"&&(n=t,t=null),t==null&&(t={}),t.autoClose==null&&(t.autoClose=!0),t.lazyEntries==
+3020668471,3272380065,1510334235,755167117]);function WC(e){let t=-1;for(let n of e)t=XC[(t^n)&255]^t>>>8;return(t^-1)>>>0}I3.exports=WC});var bh=ue(ze=>{var ph=require("fs"),gh=require("zlib"),C3=P3(),su=require("util"),ou=require("events").EventEmitter,R3=require("stream").Transform,yh=require("stream").
+PassThrough,qC=require("stream").Writable,QC=typeof gh.crc32=="function"?gh.crc32:O3();ze.open=L3;ze.fromFd=wh;ze.fromBuffer=T3;ze.fromRandomAccessReader=au;ze.
+openPromise=ZC;ze.fromFdPromise=JC;ze.fromBufferPromise=YC;ze.fromRandomAccessReaderPromise=_C;ze.dosDateTimeToDate=N3;ze.getFileNameLowLevel=F3;ze.validateFileName=
+U3;ze.parseExtraFields=K3;ze.ZipFile=at;ze.Entry=Ji;ze.LocalFileHeader=B3;ze.RandomAccessReader=Hn;function ZC(e,t){return new Promise((n,r)=>{L3(e,{...t,lazyEntries:!0},
+function(i,s){if(i)return r(i);n(s)})})}function JC(e,t){return new Promise((n,r)=>{wh(e,{...t,lazyEntries:!0},function(i,s){if(i)return r(i);n(s)})})}function YC(e,t){
+return new Promise((n,r)=>{T3(e,{...t,lazyEntries:!0},function(i,s){if(i)return r(i);n(s)})})}function _C(e,t,n){return new Promise((r,i)=>{au(e,t,{...n,lazyEntries:!0},
+function(s,o){if(s)return i(s);r(o)})})}function L3(e,t,n){typeof t=="function"&&(n=t,t=null),t==null&&(t={}),t.autoClose==null&&(t.autoClose=!0),t.lazyEntries==
 null&&(t.lazyEntries=!1),t.decodeStrings==null&&(t.decodeStrings=!0),t.validateEntrySizes==null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=
-!1),n==null&&(n=iu),gh.open(e,"r",function(r,i){if(r)return n(r);bh(i,t,function(s,o){s&&gh.close(i,iu),n(s,o)})})}function bh(e,t,n){typeof t=="function"&&(n=t,
+!1),n==null&&(n=iu),ph.open(e,"r",function(r,i){if(r)return n(r);wh(i,t,function(s,o){s&&ph.close(i,iu),n(s,o)})})}function wh(e,t,n){typeof t=="function"&&(n=t,
 t=null),t==null&&(t={}),t.autoClose==null&&(t.autoClose=!1),t.lazyEntries==null&&(t.lazyEntries=!1),t.decodeStrings==null&&(t.decodeStrings=!0),t.validateEntrySizes==
-null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1),n==null&&(n=iu),gh.fstat(e,function(r,i){if(r)return n(r);var s=new O3.FdSlicer(
-e);au(s,i.size,t,n)})}function L3(e,t,n){typeof t=="function"&&(n=t,t=null),t==null&&(t={}),t.autoClose=!1,t.lazyEntries==null&&(t.lazyEntries=!1),t.decodeStrings==
-null&&(t.decodeStrings=!0),t.validateEntrySizes==null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1);var r=new O3.BufferSlicer(e);au(
+null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1),n==null&&(n=iu),ph.fstat(e,function(r,i){if(r)return n(r);var s=new C3.FdSlicer(
+e);au(s,i.size,t,n)})}function T3(e,t,n){typeof t=="function"&&(n=t,t=null),t==null&&(t={}),t.autoClose=!1,t.lazyEntries==null&&(t.lazyEntries=!1),t.decodeStrings==
+null&&(t.decodeStrings=!0),t.validateEntrySizes==null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1);var r=new C3.BufferSlicer(e);au(
 r,e.length,t,n)}function au(e,t,n,r){typeof n=="function"&&(r=n,n=null),n==null&&(n={}),n.autoClose==null&&(n.autoClose=!0),n.lazyEntries==null&&(n.lazyEntries=
 !1),n.decodeStrings==null&&(n.decodeStrings=!0);var i=!!n.decodeStrings;if(n.validateEntrySizes==null&&(n.validateEntrySizes=!0),n.strictFileNames==null&&(n.strictFileNames=
 !1),r==null&&(r=iu),typeof t!="number")throw new Error("expected totalSize parameter to be a number");if(t>Number.MAX_SAFE_INTEGER)throw new Error("zip file too\
@@ -1346,10 +1346,10 @@ if(l-o>=0&&u.readUInt32LE(l-o)===117853008){var O=u.subarray(l-o,l-o+o),R=Qi(O,8
 d: found disk number: "+g)):(y=Qi(k,32),S=Qi(k,48),r(null,new at(e,S,t,y,L,n.autoClose,n.lazyEntries,i,n.validateEntrySizes,n.strictFileNames))))})}return g!==0?
 r(new Error("multi-disk zip files are not supported: found disk number: "+g)):r(null,new at(e,S,t,y,L,n.autoClose,n.lazyEntries,i,n.validateEntrySizes,n.strictFileNames))}
 r(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."))})}su.inherits(at,ou);function at(e,t,n,r,i,s,o,a,c,u){
-var f=this;ou.call(f),f.reader=e,f.reader.on("error",function(d){T3(f,d)}),f.reader.once("close",function(){f.emit("close")}),f.readEntryCursor=t,f.fileSize=n,f.
+var f=this;ou.call(f),f.reader=e,f.reader.on("error",function(d){D3(f,d)}),f.reader.once("close",function(){f.emit("close")}),f.readEntryCursor=t,f.fileSize=n,f.
 entryCount=r,f.comment=i,f.entriesRead=0,f.autoClose=!!s,f.lazyEntries=!!o,f.decodeStrings=!!a,f.validateEntrySizes=!!c,f.strictFileNames=!!u,f.isOpen=!0,f.emittedError=
 !1,f.hasEachEntryBeenCalled=!1,f.lazyEntries||f._readEntry()}at.prototype.close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function en(e,t){e.
-autoClose&&e.close(),T3(e,t)}function T3(e,t){e.emittedError||(e.emittedError=!0,e.emit("error",t))}at.prototype.readEntry=function(){if(!this.lazyEntries)throw new Error(
+autoClose&&e.close(),D3(e,t)}function D3(e,t){e.emittedError||(e.emittedError=!0,e.emit("error",t))}at.prototype.readEntry=function(){if(!this.lazyEntries)throw new Error(
 "readEntry() called without lazyEntries:true");this._readEntry()};at.prototype._readEntry=function(){var e=this;if(e.entryCount===e.entriesRead){setImmediate(function(){
 e.autoClose&&e.close(),!e.emittedError&&e.emit("end")});return}if(!e.emittedError){var t=mn(46);Zi(e.reader,t,0,t.length,e.readEntryCursor,function(n){if(n)return en(
 e,n);if(!e.emittedError){var r=new Ji,i=t.readUInt32LE(0);if(i!==33639248)return en(e,new Error("invalid central directory file header signature: 0x"+i.toString(
@@ -1359,8 +1359,8 @@ t.readUInt32LE(24),r.fileNameLength=t.readUInt16LE(28),r.extraFieldLength=t.read
 36),r.externalFileAttributes=t.readUInt32LE(38),r.relativeOffsetOfLocalHeader=t.readUInt32LE(42),r.generalPurposeBitFlag&64)return en(e,new Error("strong encryp\
 tion is not supported"));e.readEntryCursor+=46,t=mn(r.fileNameLength+r.extraFieldLength+r.fileCommentLength),Zi(e.reader,t,0,t.length,e.readEntryCursor,function(s){
 if(s)return en(e,s);if(!e.emittedError){r.fileNameRaw=t.subarray(0,r.fileNameLength);var o=r.fileNameLength+r.extraFieldLength;r.extraFieldRaw=t.subarray(r.fileNameLength,
-o),r.fileCommentRaw=t.subarray(o,o+r.fileCommentLength);try{r.extraFields=U3(r.extraFieldRaw)}catch(y){return en(e,y)}if(e.decodeStrings){var a=(r.generalPurposeBitFlag&
-2048)!==0;r.fileComment=ru(r.fileCommentRaw,a),r.fileName=N3(r.generalPurposeBitFlag,r.fileNameRaw,r.extraFields,e.strictFileNames);var c=F3(r.fileName);if(c!=null)
+o),r.fileCommentRaw=t.subarray(o,o+r.fileCommentLength);try{r.extraFields=K3(r.extraFieldRaw)}catch(y){return en(e,y)}if(e.decodeStrings){var a=(r.generalPurposeBitFlag&
+2048)!==0;r.fileComment=ru(r.fileCommentRaw,a),r.fileName=F3(r.generalPurposeBitFlag,r.fileNameRaw,r.extraFields,e.strictFileNames);var c=U3(r.fileName);if(c!=null)
 return en(e,new Error(c))}else r.fileComment=r.fileCommentRaw,r.fileName=r.fileNameRaw;r.comment=r.fileComment,e.readEntryCursor+=t.length,e.entriesRead+=1;for(var u=0;u<
 r.extraFields.length;u++){var f=r.extraFields[u];if(f.id===1){var d=f.data,l=0;if(r.uncompressedSize===4294967295){if(l+8>d.length)return en(e,new Error("zip64 \
 extended information extra field does not include uncompressed size"));r.uncompressedSize=Qi(d,l),l+=8}if(r.compressedSize===4294967295){if(l+8>d.length)return en(
@@ -1387,12 +1387,12 @@ options.decodeFileData === false for non-trivial encoded entries.");if(!r.isOpen
 "entry is encrypted, and options.decodeFileData !== false"));var a;if(o)a=!1;else if(e.compressionMethod===8)a=t.decodeFileData!==!0;else return n(new Error("un\
 supported compression method: "+e.compressionMethod));r.readLocalFileHeader(e,{minimal:!0},function(c,u){if(c)return n(c);r.openReadStreamLowLevel(u.fileDataStart,
 e.compressedSize,i,s,a,e.uncompressedSize,n)})};at.prototype.openReadStreamLowLevel=function(e,t,n,r,i,s,o){var a=this,c=e+t,u=a.reader.createReadStream({start:e+
-n,end:e+r}),f=u;if(i){var d=!1,l=mh.createInflateRaw();u.on("error",function(h){setImmediate(function(){d||l.emit("error",h)})}),u.pipe(l),a.validateEntrySizes?
-(f=new Do(s),l.on("error",function(h){setImmediate(function(){d||f.emit("error",h)})}),l.pipe(f)):f=l,yh(f,function(){d=!0,l!==f&&l.unpipe(f),u.unpipe(l),u.destroy()})}
+n,end:e+r}),f=u;if(i){var d=!1,l=gh.createInflateRaw();u.on("error",function(h){setImmediate(function(){d||l.emit("error",h)})}),u.pipe(l),a.validateEntrySizes?
+(f=new Do(s),l.on("error",function(h){setImmediate(function(){d||f.emit("error",h)})}),l.pipe(f)):f=l,mh(f,function(){d=!0,l!==f&&l.unpipe(f),u.unpipe(l),u.destroy()})}
 o(null,f)};at.prototype.readLocalFileHeader=function(e,t,n){var r=this;n==null&&(n=t,t=null),t==null&&(t={}),r.reader.ref();var i=mn(30);Zi(r.reader,i,0,i.length,
 e.relativeOffsetOfLocalHeader,function(s){try{if(s)return n(s);var o=i.readUInt32LE(0);if(o!==67324752)return n(new Error("invalid local file header signature: \
 0x"+o.toString(16)));var a=i.readUInt16LE(26),c=i.readUInt16LE(28),u=e.relativeOffsetOfLocalHeader+30+a+c;if(u+e.compressedSize>r.fileSize)return n(new Error("f\
-ile data overflows file bounds: "+u+" + "+e.compressedSize+" > "+r.fileSize));if(t.minimal)return n(null,{fileDataStart:u});var f=new D3;f.fileDataStart=u,f.versionNeededToExtract=
+ile data overflows file bounds: "+u+" + "+e.compressedSize+" > "+r.fileSize));if(t.minimal)return n(null,{fileDataStart:u});var f=new B3;f.fileDataStart=u,f.versionNeededToExtract=
 i.readUInt16LE(4),f.generalPurposeBitFlag=i.readUInt16LE(6),f.compressionMethod=i.readUInt16LE(8),f.lastModFileTime=i.readUInt16LE(10),f.lastModFileDate=i.readUInt16LE(
 12),f.crc32=i.readUInt32LE(14),f.compressedSize=i.readUInt32LE(18),f.uncompressedSize=i.readUInt32LE(22),f.fileNameLength=a,f.extraFieldLength=c,i=mn(a+c),r.reader.
 ref(),Zi(r.reader,i,0,i.length,e.relativeOffsetOfLocalHeader+30,function(d){try{return d?n(d):(f.fileName=i.subarray(0,a),f.extraField=i.subarray(a),n(null,f))}finally{
@@ -1402,278 +1402,278 @@ if(c)return a(c);o(u)})})};at.prototype.readLocalFileHeaderPromise=function(e,t)
 i);n(s)})})};function Ji(){}Ji.prototype.getLastModDate=function(e){if(e==null&&(e={}),!e.forceDosFormat)for(var t=0;t<this.extraFields.length;t++){var n=this.extraFields[t];
 if(n.id===21589){var r=n.data;if(r.length<5)continue;var i=r[0],s=1;if(!(i&s))continue;var o=r.readInt32LE(1);return new Date(o*1e3)}else if(n.id===10){var r=n.
 data;if(r.length!==32||r.readUInt16LE(4)!==1||r.readUInt16LE(6)!==24)continue;var a=r.readUInt32LE(8)+4294967296*r.readInt32LE(12),c=a/1e4-116444736e5;return new Date(
-c)}}return B3(this.lastModFileDate,this.lastModFileTime,e.timezone)};Ji.prototype.canDecodeFileData=function(){return!this.isEncrypted()&&(this.compressionMethod===
+c)}}return N3(this.lastModFileDate,this.lastModFileTime,e.timezone)};Ji.prototype.canDecodeFileData=function(){return!this.isEncrypted()&&(this.compressionMethod===
 0||this.compressionMethod===8)};Ji.prototype.isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==0};Ji.prototype.isCompressed=function(){return this.compressionMethod===
-8};function D3(){}function B3(e,t,n){var r=e&31,i=(e>>5&15)-1,s=(e>>9&127)+1980,o=0,a=(t&31)*2,c=t>>5&63,u=t>>11&31;if(n==null||n==="local")return new Date(s,i,
-r,u,c,a,o);if(n==="UTC")return new Date(Date.UTC(s,i,r,u,c,a,o));throw new Error("unrecognized options.timezone: "+options.timezone)}function N3(e,t,n,r){for(var i=null,
-s=0;s<n.length;s++){var o=n[s];if(o.id===28789){if(o.data.length<6||o.data.readUInt8(0)!==1)continue;var a=o.data.readUInt32LE(1);if(WC(t)!==a)continue;i=ru(o.data.
-subarray(5),!0);break}}if(i==null){var c=(e&2048)!==0;i=ru(t,c)}return r||(i=i.replace(/\\/g,"/")),i}function F3(e){return e.indexOf("\\")!==-1?"invalid charact\
-ers in fileName: "+e:/^[a-zA-Z]:/.test(e)||/^\//.test(e)?"absolute path: "+e:e.split("/").indexOf("..")!==-1?"invalid relative path: "+e:null}function U3(e){for(var t=[],
+8};function B3(){}function N3(e,t,n){var r=e&31,i=(e>>5&15)-1,s=(e>>9&127)+1980,o=0,a=(t&31)*2,c=t>>5&63,u=t>>11&31;if(n==null||n==="local")return new Date(s,i,
+r,u,c,a,o);if(n==="UTC")return new Date(Date.UTC(s,i,r,u,c,a,o));throw new Error("unrecognized options.timezone: "+options.timezone)}function F3(e,t,n,r){for(var i=null,
+s=0;s<n.length;s++){var o=n[s];if(o.id===28789){if(o.data.length<6||o.data.readUInt8(0)!==1)continue;var a=o.data.readUInt32LE(1);if(QC(t)!==a)continue;i=ru(o.data.
+subarray(5),!0);break}}if(i==null){var c=(e&2048)!==0;i=ru(t,c)}return r||(i=i.replace(/\\/g,"/")),i}function U3(e){return e.indexOf("\\")!==-1?"invalid charact\
+ers in fileName: "+e:/^[a-zA-Z]:/.test(e)||/^\//.test(e)?"absolute path: "+e:e.split("/").indexOf("..")!==-1?"invalid relative path: "+e:null}function K3(e){for(var t=[],
 n=0;n<e.length-3;){var r=e.readUInt16LE(n+0),i=e.readUInt16LE(n+2),s=n+4,o=s+i;if(o>e.length)throw new Error("extra field length exceeds extra field buffer size");
 var a=e.subarray(s,o);t.push({id:r,data:a}),n=o}return t}function Zi(e,t,n,r,i,s){if(r===0)return setImmediate(function(){s(null,mn(0))});e.read(t,n,r,i,function(o,a){
-if(o)return s(o);if(a<r)return s(new Error("unexpected EOF"));s()})}su.inherits(Do,C3);function Do(e){C3.call(this),this.actualByteCount=0,this.expectedByteCount=
+if(o)return s(o);if(a<r)return s(new Error("unexpected EOF"));s()})}su.inherits(Do,R3);function Do(e){R3.call(this),this.actualByteCount=0,this.expectedByteCount=
 e}Do.prototype._transform=function(e,t,n){if(this.actualByteCount+=e.length,this.actualByteCount>this.expectedByteCount){var r="too many bytes in the stream. ex\
 pected "+this.expectedByteCount+". got at least "+this.actualByteCount;return n(new Error(r))}n(null,e)};Do.prototype._flush=function(e){if(this.actualByteCount<
 this.expectedByteCount){var t="not enough bytes in the stream. expected "+this.expectedByteCount+". got only "+this.actualByteCount;return e(new Error(t))}e()};
 su.inherits(Hn,ou);function Hn(){ou.call(this),this.refCount=0}Hn.prototype.ref=function(){this.refCount+=1};Hn.prototype.unref=function(){var e=this;if(e.refCount-=
 1,e.refCount>0)return;if(e.refCount<0)throw new Error("invalid unref");e.close(t);function t(n){if(n)return e.emit("error",n);e.emit("close")}};Hn.prototype.createReadStream=
-function(e){e==null&&(e={});var t=e.start,n=e.end;if(t===n){var r=new wh;return setImmediate(function(){r.end()}),r}var i=this._readStreamForRange(t,n),s=!1,o=new cu(
-this);i.on("error",function(c){setImmediate(function(){s||o.emit("error",c)})}),yh(o,function(){i.unpipe(o),o.unref(),i.destroy()});var a=new Do(n-t);return o.on(
-"error",function(c){setImmediate(function(){s||a.emit("error",c)})}),yh(a,function(){s=!0,o.unpipe(a),o.destroy()}),i.pipe(o).pipe(a)};Hn.prototype._readStreamForRange=
-function(e,t){throw new Error("not implemented")};Hn.prototype.read=function(e,t,n,r,i){var s=this.createReadStream({start:r,end:r+n}),o=new XC,a=0;o._write=function(c,u,f){
+function(e){e==null&&(e={});var t=e.start,n=e.end;if(t===n){var r=new yh;return setImmediate(function(){r.end()}),r}var i=this._readStreamForRange(t,n),s=!1,o=new cu(
+this);i.on("error",function(c){setImmediate(function(){s||o.emit("error",c)})}),mh(o,function(){i.unpipe(o),o.unref(),i.destroy()});var a=new Do(n-t);return o.on(
+"error",function(c){setImmediate(function(){s||a.emit("error",c)})}),mh(a,function(){s=!0,o.unpipe(a),o.destroy()}),i.pipe(o).pipe(a)};Hn.prototype._readStreamForRange=
+function(e,t){throw new Error("not implemented")};Hn.prototype.read=function(e,t,n,r,i){var s=this.createReadStream({start:r,end:r+n}),o=new qC,a=0;o._write=function(c,u,f){
 c.copy(e,t+a,0,c.length),a+=c.length,f()},o.on("finish",i),s.on("error",function(c){i(c)}),s.pipe(o)};Hn.prototype.close=function(e){setImmediate(e)};su.inherits(
-cu,wh);function cu(e){wh.call(this),this.context=e,this.context.ref(),this.unreffedYet=!1}cu.prototype._flush=function(e){this.unref(),e()};cu.prototype.unref=function(e){
-this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var YC="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXY\
+cu,yh);function cu(e){yh.call(this),this.context=e,this.context.ref(),this.unreffedYet=!1}cu.prototype._flush=function(e){this.unref(),e()};cu.prototype.unref=function(e){
+this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var $C="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXY\
 Z[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\u0393\u03C0\u03A3\u03C3\xB5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\u2219\
-\xB7\u221A\u207F\xB2\u25A0\xA0";function ru(e,t){if(t)return e.toString("utf8");for(var n="",r=0;r<e.length;r++)n+=YC[e[r]];return n}function Qi(e,t){var n=e.readUInt32LE(
+\xB7\u221A\u207F\xB2\u25A0\xA0";function ru(e,t){if(t)return e.toString("utf8");for(var n="",r=0;r<e.length;r++)n+=$C[e[r]];return n}function Qi(e,t){var n=e.readUInt32LE(
 t),r=e.readUInt32LE(t+4);return r*4294967296+n}var mn;typeof Buffer.allocUnsafe=="function"?mn=function(e){return Buffer.allocUnsafe(e)}:mn=function(e){return new Buffer(
-e)};function yh(e,t){typeof e.destroy=="function"?e._destroy=function(n,r){t(),r!=null&&r(n)}:e.destroy=t}function iu(e){if(e)throw e}});async function $C(e,t,n){let r=(0,M3.createHash)(t);return await Cr(e,i=>r.update(i),n),r.digest()}async function ct(e){return(await $C(e,"sha256")).toString("h\
-ex")}async function Cr(e,t,n){let r=(0,Ft.statSync)(e);if(r.isFile()&&r.size<=Yi){for(let s of eR(e))t(s);return}let i=await(0,K3.open)(e,"r");try{let{size:s}=await i.
-stat(),o=()=>Buffer.allocUnsafe(Math.min(_C,Math.max(s+1,4096))),a=o(),c,u=await i.read(a,0,a.length);for(;u.bytesRead>0;){n==null||n.throwIfAborted();let f=a.subarray(
-0,u.bytesRead);c!=null||(c=o());let d=i.read(c,0,c.length);try{t(f)}finally{u=await d}[a,c]=[c,a]}}finally{await i.close()}}function*eR(e){let t=(0,Ft.openSync)(
+e)};function mh(e,t){typeof e.destroy=="function"?e._destroy=function(n,r){t(),r!=null&&r(n)}:e.destroy=t}function iu(e){if(e)throw e}});async function tR(e,t,n){let r=(0,G3.createHash)(t);return await Cr(e,i=>r.update(i),n),r.digest()}async function ct(e){return(await tR(e,"sha256")).toString("h\
+ex")}async function Cr(e,t,n){let r=(0,Ft.statSync)(e);if(r.isFile()&&r.size<=Yi){for(let s of nR(e))t(s);return}let i=await(0,M3.open)(e,"r");try{let{size:s}=await i.
+stat(),o=()=>Buffer.allocUnsafe(Math.min(eR,Math.max(s+1,4096))),a=o(),c,u=await i.read(a,0,a.length);for(;u.bytesRead>0;){n==null||n.throwIfAborted();let f=a.subarray(
+0,u.bytesRead);c!=null||(c=o());let d=i.read(c,0,c.length);try{t(f)}finally{u=await d}[a,c]=[c,a]}}finally{await i.close()}}function*nR(e){let t=(0,Ft.openSync)(
 e,"r");try{let n=Buffer.allocUnsafe(Math.min(Yi,Math.max((0,Ft.fstatSync)(t).size+1,4096)));for(let r=(0,Ft.readSync)(t,n);r>0;r=(0,Ft.readSync)(t,n))yield n.subarray(
-0,r)}finally{(0,Ft.closeSync)(t)}}var Ft,K3,M3,_C,Yi,gt=m(()=>{"use strict";Ft=require("fs"),K3=require("fs/promises"),M3=require("crypto"),_C=1024*1024,Yi=256*
-1024});async function yn(e){let t=(0,uu.statSync)(e);return t.isFile()&&t.size<=Yi?nR((0,uu.readFileSync)(e)):(0,G3.open)(e,"r")}async function M(e,t,n){if(e.content!==
-void 0)return H3(e.content,t,n);let r=Buffer.allocUnsafe(n);return await Eh(r,e,t),r}async function zn(e,t,n,r,i){if(i==null||i.throwIfAborted(),e.content!==void 0){
-r(H3(e.content,t,n-t));return}let s=Math.min(tR,n-t);if(s<=0)return;let[o,a]=[Buffer.allocUnsafe(s),Buffer.allocUnsafe(n-t>s?s:0)];await Eh(o,e,t);for(let c=t;c<
-n;c+=s){i==null||i.throwIfAborted();let u=a.subarray(0,Math.max(Math.min(s,n-c-s),0)),f=Eh(u,e,c+s);try{r(o)}finally{await f}[o,a]=[u,o]}}async function Eh(e,t,n){
-for(let r=0;r<e.length;){let{bytesRead:i}=await t.read(e,r,e.length-r,n+r);if(i===0)throw z3();r+=i}}function H3(e,t,n){if(t+n>e.length)throw z3();return e.subarray(
-t,t+Math.max(n,0))}function z3(){return new RangeError("it ends too early")}function nR(e){return{content:e,stat:()=>Promise.resolve({size:e.length}),read:(t,n,r,i)=>{
-let s=e.subarray(i,i+r);return t.set(s,n),Promise.resolve({bytesRead:s.length})},close:()=>Promise.resolve()}}var uu,G3,tR,Le=m(()=>{"use strict";uu=require("fs"),
-G3=require("fs/promises");gt();tR=1024*1024});function jn(e){let{size:t}=(0,fu.fstatSync)(e);return t>rR?(0,du.fromFdPromise)(e,j3):(0,du.fromBufferPromise)(iR(e,t),j3)}function iR(e,t){let n=Buffer.allocUnsafe(
+0,r)}finally{(0,Ft.closeSync)(t)}}var Ft,M3,G3,eR,Yi,gt=m(()=>{"use strict";Ft=require("fs"),M3=require("fs/promises"),G3=require("crypto"),eR=1024*1024,Yi=256*
+1024});async function yn(e){let t=(0,uu.statSync)(e);return t.isFile()&&t.size<=Yi?iR((0,uu.readFileSync)(e)):(0,H3.open)(e,"r")}async function M(e,t,n){if(e.content!==
+void 0)return z3(e.content,t,n);let r=Buffer.allocUnsafe(n);return await Ah(r,e,t),r}async function zn(e,t,n,r,i){if(i==null||i.throwIfAborted(),e.content!==void 0){
+r(z3(e.content,t,n-t));return}let s=Math.min(rR,n-t);if(s<=0)return;let[o,a]=[Buffer.allocUnsafe(s),Buffer.allocUnsafe(n-t>s?s:0)];await Ah(o,e,t);for(let c=t;c<
+n;c+=s){i==null||i.throwIfAborted();let u=a.subarray(0,Math.max(Math.min(s,n-c-s),0)),f=Ah(u,e,c+s);try{r(o)}finally{await f}[o,a]=[u,o]}}async function Ah(e,t,n){
+for(let r=0;r<e.length;){let{bytesRead:i}=await t.read(e,r,e.length-r,n+r);if(i===0)throw j3();r+=i}}function z3(e,t,n){if(t+n>e.length)throw j3();return e.subarray(
+t,t+Math.max(n,0))}function j3(){return new RangeError("it ends too early")}function iR(e){return{content:e,stat:()=>Promise.resolve({size:e.length}),read:(t,n,r,i)=>{
+let s=e.subarray(i,i+r);return t.set(s,n),Promise.resolve({bytesRead:s.length})},close:()=>Promise.resolve()}}var uu,H3,rR,Le=m(()=>{"use strict";uu=require("fs"),
+H3=require("fs/promises");gt();rR=1024*1024});function jn(e){let{size:t}=(0,fu.fstatSync)(e);return t>sR?(0,du.fromFdPromise)(e,V3):(0,du.fromBufferPromise)(oR(e,t),V3)}function oR(e,t){let n=Buffer.allocUnsafe(
 t),r=0;for(let i=-1;i!==0&&r<t;r+=i)i=(0,fu.readSync)(e,n,r,t-r,r);return n.subarray(0,r)}async function lu(e,{relativeOffsetOfLocalHeader:t}){let n=await M(e,t,
-V3);return{header:n,dataStart:t+V3+n.readUInt16LE(26)+n.readUInt16LE(28)}}var fu,du,rR,j3,V3,_i=m(()=>{"use strict";fu=require("fs"),du=H(Ah(),1);Le();rR=8*1024*
-1024,j3={autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0};V3=30});async function Q3(e,t){let n=await(0,W3.open)(e,"r");try{let r=await Ut(jn(n.fd)),{entries:i,...s}=await Ut(oR(r)),o=i.reduce((c,{entry:u})=>c+vh(u),0),a=r.readEntryCursor-
+X3);return{header:n,dataStart:t+X3+n.readUInt16LE(26)+n.readUInt16LE(28)}}var fu,du,sR,V3,X3,_i=m(()=>{"use strict";fu=require("fs"),du=H(bh(),1);Le();sR=8*1024*
+1024,V3={autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0};X3=30});async function Z3(e,t){let n=await(0,q3.open)(e,"r");try{let r=await Ut(jn(n.fd)),{entries:i,...s}=await Ut(cR(r)),o=i.reduce((c,{entry:u})=>c+Eh(u),0),a=r.readEntryCursor-
 o;return await t({...s,names:new Set(i.map(({name:c})=>c)),contentProblem:c=>eu({zip:r,file:n,entries:i,directoryOffset:a,sectionOf:c})})}finally{await n.close()}}
-function vh({fileNameLength:e,extraFieldLength:t,fileCommentLength:n}){return 46+e+t+n}async function oR(e){let t=[],n=new Set,r=new Map,i=e.entryCount===0?0:Number.
+function Eh({fileNameLength:e,extraFieldLength:t,fileCommentLength:n}){return 46+e+t+n}async function cR(e){let t=[],n=new Set,r=new Map,i=e.entryCount===0?0:Number.
 POSITIVE_INFINITY;for await(let s of e.eachEntry()){let o=Rr(s);i=Math.min(i,s.relativeOffsetOfLocalHeader),t.push({name:o,entry:s});let a=Bo(o);if(a==="folder"&&
 s.uncompressedSize>0)throw new z(`it holds data in the folder ${JSON.stringify(o)}, which no signature covers`);if(a==="folder"||a==="other-signature-file")continue;
-let c=a==="content"?o:o.toUpperCase();if(n.has(c)||r.has(c))throw new z(`it holds ${JSON.stringify(o)} twice`);if(a==="content"?n.add(c):r.set(c,await cR(e,s,o,
-a==="manifest"?hu:void 0)),r.size>X3)throw new z(`it holds more than ${X3} signature files`)}if(i!==0)throw new z("it has data before the first entry, which no \
-signature covers");return{entries:t,contentNames:[...n],manifest:r.get("META-INF/MANIFEST.MF"),signatures:aR(r)}}function aR(e){return[...e].filter(([t])=>/\.(RSA|EC|DSA)$/.
-test(t)).map(([t,n])=>({name:t,block:n,signatureFile:e.get(t.replace(/\.\w+$/,".SF"))}))}async function cR(e,t,n,r){let i=r!=null?r:n.toUpperCase().endsWith(".S\
-F")?hu:sR;if(t.uncompressedSize>i)throw new z(`${JSON.stringify(n)} is too big (${t.uncompressedSize} bytes)`);return(0,q3.buffer)(await e.openReadStreamPromise(
+let c=a==="content"?o:o.toUpperCase();if(n.has(c)||r.has(c))throw new z(`it holds ${JSON.stringify(o)} twice`);if(a==="content"?n.add(c):r.set(c,await fR(e,s,o,
+a==="manifest"?hu:void 0)),r.size>W3)throw new z(`it holds more than ${W3} signature files`)}if(i!==0)throw new z("it has data before the first entry, which no \
+signature covers");return{entries:t,contentNames:[...n],manifest:r.get("META-INF/MANIFEST.MF"),signatures:uR(r)}}function uR(e){return[...e].filter(([t])=>/\.(RSA|EC|DSA)$/.
+test(t)).map(([t,n])=>({name:t,block:n,signatureFile:e.get(t.replace(/\.\w+$/,".SF"))}))}async function fR(e,t,n,r){let i=r!=null?r:n.toUpperCase().endsWith(".S\
+F")?hu:aR;if(t.uncompressedSize>i)throw new z(`${JSON.stringify(n)} is too big (${t.uncompressedSize} bytes)`);return(0,Q3.buffer)(await e.openReadStreamPromise(
 t))}function Rr(e){return e.fileNameRaw.toString("utf8")}function Bo(e){let t=e.toUpperCase();return t==="META-INF/MANIFEST.MF"?"manifest":/^META-INF\/[^/]+\.(SF|RSA|EC|DSA)$/.
 test(t)?"signature":/^META-INF\/SIG-[^/.]*(\.[A-Z0-9]{1,3})?$/.test(t)?"other-signature-file":e.endsWith("/")?"folder":"content"}async function Ut(e){try{return await e}catch(t){
-throw t instanceof z||t.syscall!==void 0?t:new z(`it can't be read as a ZIP archive (${t instanceof Error?t.message:String(t)})`,{cause:t})}}var W3,q3,hu,sR,X3,
-z,Rt=m(()=>{"use strict";W3=require("fs/promises"),q3=require("stream/consumers");dh();_i();hu=64*1024*1024,sR=4*1024*1024,X3=64,z=class extends Error{constructor(){
-super(...arguments);b(this,"name","UnreadableArchive")}}});async function Lr(e,t){var r,i;let n=await(0,Z3.open)(e,"r");try{let s=await Ut(jn(n.fd)),o=s.readEntryCursor,a=await Ut(uR(s,o)),c=new Map(a.map(d=>[d.name,d])),
+throw t instanceof z||t.syscall!==void 0?t:new z(`it can't be read as a ZIP archive (${t instanceof Error?t.message:String(t)})`,{cause:t})}}var q3,Q3,hu,aR,W3,
+z,Rt=m(()=>{"use strict";q3=require("fs/promises"),Q3=require("stream/consumers");fh();_i();hu=64*1024*1024,aR=4*1024*1024,W3=64,z=class extends Error{constructor(){
+super(...arguments);b(this,"name","UnreadableArchive")}}});async function Lr(e,t){var r,i;let n=await(0,J3.open)(e,"r");try{let s=await Ut(jn(n.fd)),o=s.readEntryCursor,a=await Ut(dR(s,o)),c=new Map(a.map(d=>[d.name,d])),
 {size:u}=await n.stat(),f={start:o,end:(i=(r=a.at(-1))==null?void 0:r.inDirectory.end)!=null?i:o};return await t({zip:s,file:n,size:u,entries:a,directory:f,find:d=>c.
-get(d)})}finally{await n.close()}}async function uR(e,t){let n=[],r=new Set,i=t;for await(let s of e.eachEntry()){let o=Rr(s),a=o.toLowerCase();if(r.has(a))throw new z(
-`it holds ${JSON.stringify(o)} twice`);r.add(a);let c=i+vh(s);n.push({name:o,entry:s,inDirectory:{start:i,end:c}}),i=c}return n}async function*kh({zip:e},{entry:t}){
+get(d)})}finally{await n.close()}}async function dR(e,t){let n=[],r=new Set,i=t;for await(let s of e.eachEntry()){let o=Rr(s),a=o.toLowerCase();if(r.has(a))throw new z(
+`it holds ${JSON.stringify(o)} twice`);r.add(a);let c=i+Eh(s);n.push({name:o,entry:s,inDirectory:{start:i,end:c}}),i=c}return n}async function*Sh({zip:e},{entry:t}){
 let n=await Ut(e.openReadStreamPromise(t)),r=n[Symbol.asyncIterator]();try{for(let i=await Ut(r.next());i.done!==!0;i=await Ut(r.next()))yield i.value}finally{n.
-destroy()}}async function pu(e,t,n){let r=[],i=0;for await(let s of kh(e,t))if(r.push(s),i+=s.length,i>=n)break;return Buffer.concat(r).subarray(0,n)}var Z3,$i,
-wn,es,Sh,J3,Y3,gu=m(()=>{"use strict";Z3=require("fs/promises");Rt();_i();$i="AppxSignature.p7x",wn="[Content_Types].xml",es="AppxBlockMap.xml",Sh="AppxManifest\
-.xml",J3="AppxMetadata/AppxBundleManifest.xml",Y3="AppxMetadata/CodeIntegrity.cat"});var ew={};oe(ew,{blockMapDigest:()=>mu,readAppPackageFacts:()=>hR});async function hR(e){try{return await Lr(e,pR)}catch(t){if(t instanceof z)return{kind:"none",
-reason:t.message};throw t}}async function pR(e){let[t,n]=[e.find(J3),e.find(wn)],r=t!=null?t:e.find(Sh),i=[...r===void 0?[Sh]:[],...e.find(es)===void 0?[es]:[],
-...n===void 0?[wn]:[]];if(r===void 0||n===void 0||i.length>0)return{kind:"none",reason:`it is a ZIP archive without ${i.join(" and ")}`};let s=gR(await $3(e,r));
-return{kind:t===void 0?"package":"bundle",manifest:r.name,digest:await mu(e),...s===void 0?{}:{publisher:s},packedTypes:n.entry.compressionMethod!==dR,inOrder:wR(
-e)}}async function mu(e){var n;let t=e.find(es);if(t!==void 0)return lR.get((n=_3("BlockMap","HashMethod",await $3(e,t)))!=null?n:"")}function gR(e){return _3("\
-Identity","Publisher",e)}function _3(e,t,n){var o,a,c;let r=n.replace(/<!--.*?-->/gs,""),i=(o=new RegExp(`<(?:[\\w.-]+:)?${e}\\s((?:[^>"']|"[^"]*"|'[^']*')*)>`).
-exec(r))==null?void 0:o[1],s=new RegExp(`(?:^|\\s)${t}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(i!=null?i:"");return s===null?void 0:yR((c=(a=s[1])!=null?a:s[2])!=
-null?c:"")}function yR(e){return e.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi,(t,n,r,i)=>{var o;if(i!==void 0)return(o=mR[i])!=null?o:t;let s=n===void 0?
-Number(r):Number.parseInt(n,16);return s<=1114111?String.fromCodePoint(s):t})}async function $3(e,t){let n=await pu(e,t,fR);return n[0]===255&&n[1]===254?n.toString(
-"utf16le"):n.toString("utf8")}function wR({entries:e}){return e.every(({entry:t},n)=>{var r,i;return n===0||t.relativeOffsetOfLocalHeader>((i=(r=e[n-1])==null?void 0:
-r.entry.relativeOffsetOfLocalHeader)!=null?i:0)})}var fR,dR,lR,mR,xh=m(()=>{"use strict";gu();Rt();fR=1024*1024,dR=0,lR=new Map([["http://www.w3.org/2001/04/xml\
-enc#sha256","sha256"],["http://www.w3.org/2001/04/xmldsig-more#sha384","sha384"],["http://www.w3.org/2001/04/xmlenc#sha512","sha512"]]);mR={amp:"&",lt:"<",gt:">",
-quot:'"',apos:"'"}});async function iw(e,t){let n=(0,Lt.resolve)(t),{included:r,isExcluded:i}=await a3(e,n),s=u=>i(u)||u.split(Lt.sep).some(Lc),o=new Map,a=[];for(let u of r){if(u.kind===
-"missing"){a.push({pattern:u.pattern,literal:!0});continue}let d=(u.kind==="literal"?[{path:u.path,pathBelowBase:(0,Lt.basename)(u.path)}]:await sw(u,s,n)).filter(
+destroy()}}async function pu(e,t,n){let r=[],i=0;for await(let s of Sh(e,t))if(r.push(s),i+=s.length,i>=n)break;return Buffer.concat(r).subarray(0,n)}var J3,$i,
+wn,es,vh,Y3,_3,gu=m(()=>{"use strict";J3=require("fs/promises");Rt();_i();$i="AppxSignature.p7x",wn="[Content_Types].xml",es="AppxBlockMap.xml",vh="AppxManifest\
+.xml",Y3="AppxMetadata/AppxBundleManifest.xml",_3="AppxMetadata/CodeIntegrity.cat"});var tw={};oe(tw,{blockMapDigest:()=>mu,readAppPackageFacts:()=>gR});async function gR(e){try{return await Lr(e,mR)}catch(t){if(t instanceof z)return{kind:"none",
+reason:t.message};throw t}}async function mR(e){let[t,n]=[e.find(Y3),e.find(wn)],r=t!=null?t:e.find(vh),i=[...r===void 0?[vh]:[],...e.find(es)===void 0?[es]:[],
+...n===void 0?[wn]:[]];if(r===void 0||n===void 0||i.length>0)return{kind:"none",reason:`it is a ZIP archive without ${i.join(" and ")}`};let s=yR(await ew(e,r));
+return{kind:t===void 0?"package":"bundle",manifest:r.name,digest:await mu(e),...s===void 0?{}:{publisher:s},packedTypes:n.entry.compressionMethod!==hR,inOrder:AR(
+e)}}async function mu(e){var n;let t=e.find(es);if(t!==void 0)return pR.get((n=$3("BlockMap","HashMethod",await ew(e,t)))!=null?n:"")}function yR(e){return $3("\
+Identity","Publisher",e)}function $3(e,t,n){var o,a,c;let r=n.replace(/<!--.*?-->/gs,""),i=(o=new RegExp(`<(?:[\\w.-]+:)?${e}\\s((?:[^>"']|"[^"]*"|'[^']*')*)>`).
+exec(r))==null?void 0:o[1],s=new RegExp(`(?:^|\\s)${t}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(i!=null?i:"");return s===null?void 0:bR((c=(a=s[1])!=null?a:s[2])!=
+null?c:"")}function bR(e){return e.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi,(t,n,r,i)=>{var o;if(i!==void 0)return(o=wR[i])!=null?o:t;let s=n===void 0?
+Number(r):Number.parseInt(n,16);return s<=1114111?String.fromCodePoint(s):t})}async function ew(e,t){let n=await pu(e,t,lR);return n[0]===255&&n[1]===254?n.toString(
+"utf16le"):n.toString("utf8")}function AR({entries:e}){return e.every(({entry:t},n)=>{var r,i;return n===0||t.relativeOffsetOfLocalHeader>((i=(r=e[n-1])==null?void 0:
+r.entry.relativeOffsetOfLocalHeader)!=null?i:0)})}var lR,hR,pR,wR,kh=m(()=>{"use strict";gu();Rt();lR=1024*1024,hR=0,pR=new Map([["http://www.w3.org/2001/04/xml\
+enc#sha256","sha256"],["http://www.w3.org/2001/04/xmldsig-more#sha384","sha384"],["http://www.w3.org/2001/04/xmlenc#sha512","sha512"]]);wR={amp:"&",lt:"<",gt:">",
+quot:'"',apos:"'"}});async function sw(e,t){let n=(0,Lt.resolve)(t),{included:r,isExcluded:i}=await c3(e,n),s=u=>i(u)||u.split(Lt.sep).some(Lc),o=new Map,a=[];for(let u of r){if(u.kind===
+"missing"){a.push({pattern:u.pattern,literal:!0});continue}let d=(u.kind==="literal"?[{path:u.path,pathBelowBase:(0,Lt.basename)(u.path)}]:await ow(u,s,n)).filter(
 ({path:l})=>!s(l));if(d.length===0&&u.kind==="literal"&&a.push({pattern:u.pattern,literal:!0,excluded:!0}),d.length===0&&u.kind==="glob"){let l=e.some(h=>h.startsWith(
-"!"))&&await AR(u,n);a.push({pattern:u.pattern,literal:!1,...l?{excluded:l}:{}})}for(let l of d)o.has(l.path)||o.set(l.path,l)}let c=[];for(let u of o.values())
-c.push(await vR(u,n)),c.length%bR===0&&await(0,rw.setImmediate)();return{files:ow(xR(c,i)),unmatched:a}}async function AR(e,t){return sw(e,r=>r.split(Lt.sep).some(
-Lc),t).then(r=>r.length>0,()=>!1)}async function sw({base:e,glob:t},n,r){var a;let i=[],s=await t3(t.replace(/^!(?!\()/,"\\!"),{cwd:e,caseSensitiveMatch:ah,debug:!1,
-dot:!1,expandDirectories:!1,fs:ER(n,(c,u)=>i.push({path:c,error:u}))}),[o]=i;if(o!==void 0)throw yu(o.path,r,`the folder can't be listed (${(a=W(o.error))!=null?
-a:"unknown"})`,{hint:`Let the user of this job read the folder, or exclude it: !${Ph(o.path,r)}`,cause:o.error});return s.map(c=>({path:(0,Lt.resolve)(e,c),pathBelowBase:c}))}
-function ER(e,t){let n=new Set(["ENOENT","ENOTDIR"]);return{readdir(i,s,o){(0,ye.readdir)(i,s,(a,c)=>{var u;a!==null&&!n.has((u=a.code)!=null?u:"")&&t(i,a),o(null,
+"!"))&&await vR(u,n);a.push({pattern:u.pattern,literal:!1,...l?{excluded:l}:{}})}for(let l of d)o.has(l.path)||o.set(l.path,l)}let c=[];for(let u of o.values())
+c.push(await kR(u,n)),c.length%ER===0&&await(0,iw.setImmediate)();return{files:aw(IR(c,i)),unmatched:a}}async function vR(e,t){return ow(e,r=>r.split(Lt.sep).some(
+Lc),t).then(r=>r.length>0,()=>!1)}async function ow({base:e,glob:t},n,r){var a;let i=[],s=await n3(t.replace(/^!(?!\()/,"\\!"),{cwd:e,caseSensitiveMatch:oh,debug:!1,
+dot:!1,expandDirectories:!1,fs:SR(n,(c,u)=>i.push({path:c,error:u}))}),[o]=i;if(o!==void 0)throw yu(o.path,r,`the folder can't be listed (${(a=W(o.error))!=null?
+a:"unknown"})`,{hint:`Let the user of this job read the folder, or exclude it: !${xh(o.path,r)}`,cause:o.error});return s.map(c=>({path:(0,Lt.resolve)(e,c),pathBelowBase:c}))}
+function SR(e,t){let n=new Set(["ENOENT","ENOTDIR"]);return{readdir(i,s,o){(0,ye.readdir)(i,s,(a,c)=>{var u;a!==null&&!n.has((u=a.code)!=null?u:"")&&t(i,a),o(null,
 a===null?c.filter(({name:f})=>!e((0,Lt.join)(i,f))):[])})},realpath(i,s){(0,ye.realpath)(i,(o,a)=>{s(null,o===null?a:i)})},stat(i,s){(0,ye.stat)(i,(o,a)=>{s(null,
-o===null?a:{isDirectory:()=>!1})})}}}async function vR({path:e,pathBelowBase:t},n){try{let r=(0,ye.statSync)(e);if(!r.isFile())throw yu(e,n,`it is ${nw(r)}, not\
+o===null?a:{isDirectory:()=>!1})})}}}async function kR({path:e,pathBelowBase:t},n){try{let r=(0,ye.statSync)(e);if(!r.isFile())throw yu(e,n,`it is ${rw(r)}, not\
  a file`);let i=(0,ye.openSync)(e,ye.constants.O_RDONLY|ye.constants.O_NONBLOCK|ye.constants.O_NOCTTY);try{let s=(0,ye.fstatSync)(i);if(!s.isFile())throw yu(e,n,
-`it is ${nw(s)}, not a file`);let o=new Uint8Array(tw),a=o.slice(0,(0,ye.readSync)(i,o,0,tw,0));return{path:e,realPath:ye.realpathSync.native(e),name:Ph(e,n),pathBelowBase:t,
-size:s.size,mode:s.mode&511,head:a,...yi(e)&&io(a)?{appPackage:await SR(e)}:{}}}finally{(0,ye.closeSync)(i)}}catch(r){if(r instanceof p)throw r;let i="Check the\
- step that makes it, or exclude it from files with a line that begins with !.",s=await kR(e,r);throw yu(e,n,s,{...s.endsWith("does not exist")?{hint:i}:{},cause:r})}}
-async function SR(e){let{readAppPackageFacts:t}=await Promise.resolve().then(()=>(xh(),ew));return t(e)}function nw(e){return e.isDirectory()?"a folder":e.isFIFO()?
-"a named pipe":e.isSocket()?"a socket":"a device"}async function kR(e,t){let n=W(t);return n==="EACCES"||n==="EPERM"?"permission was denied":n==="ELOOP"?"it is \
+`it is ${rw(s)}, not a file`);let o=new Uint8Array(nw),a=o.slice(0,(0,ye.readSync)(i,o,0,nw,0));return{path:e,realPath:ye.realpathSync.native(e),name:xh(e,n),pathBelowBase:t,
+size:s.size,mode:s.mode&511,head:a,...yi(e)&&io(a)?{appPackage:await xR(e)}:{}}}finally{(0,ye.closeSync)(i)}}catch(r){if(r instanceof p)throw r;let i="Check the\
+ step that makes it, or exclude it from files with a line that begins with !.",s=await PR(e,r);throw yu(e,n,s,{...s.endsWith("does not exist")?{hint:i}:{},cause:r})}}
+async function xR(e){let{readAppPackageFacts:t}=await Promise.resolve().then(()=>(kh(),tw));return t(e)}function rw(e){return e.isDirectory()?"a folder":e.isFIFO()?
+"a named pipe":e.isSocket()?"a socket":"a device"}async function PR(e,t){let n=W(t);return n==="EACCES"||n==="EPERM"?"permission was denied":n==="ELOOP"?"it is \
 a link that leads back to itself":n!=="ENOENT"?`the system says ${n!=null?n:"nothing of use"}`:await(0,wu.lstat)(e).then(i=>i.isSymbolicLink(),()=>!1)?`it is a \
 link to ${j(await(0,wu.readlink)(e).catch(()=>"something"))}, which does not exist`:e.includes("\uFFFD")?"its name is not valid UTF-8":"it has vanished"}function yu(e,t,n,r={}){
-let i=Ph(e,t);return new p("FILE_UNREADABLE",`${j(i)} can't be read: ${n}.`,{hint:"Let the user of this job read it, or exclude it from files with a line that b\
-egins with !.",...r,file:i})}function Ph(e,t){return _c((0,Lt.relative)(t,e))||"."}function xR(e,t){let n=new Map;for(let r of ow(e))t(r.realPath)||(!n.has(r.realPath)||
-r.path===r.realPath)&&n.set(r.realPath,r);return[...n.values()]}function ow(e){return e.map(t=>({file:t,bytes:Buffer.from(t.path)})).sort((t,n)=>Buffer.compare(
-t.bytes,n.bytes)).map(({file:t})=>t)}var ye,wu,Lt,rw,tw,bR,aw=m(()=>{"use strict";ye=require("fs"),wu=require("fs/promises"),Lt=require("path"),rw=require("timers/promises");
-n3();B();u3();Mn();_();xe();_a();lr();tw=512,bR=64});var cw={};oe(cw,{findFilesToSign:()=>PR});async function PR({host:e,inputs:t}){if(t.files.length===0)return[];let n=await iw(t.files,process.cwd()),r=OR(n.files,
+let i=xh(e,t);return new p("FILE_UNREADABLE",`${j(i)} can't be read: ${n}.`,{hint:"Let the user of this job read it, or exclude it from files with a line that b\
+egins with !.",...r,file:i})}function xh(e,t){return _c((0,Lt.relative)(t,e))||"."}function IR(e,t){let n=new Map;for(let r of aw(e))t(r.realPath)||(!n.has(r.realPath)||
+r.path===r.realPath)&&n.set(r.realPath,r);return[...n.values()]}function aw(e){return e.map(t=>({file:t,bytes:Buffer.from(t.path)})).sort((t,n)=>Buffer.compare(
+t.bytes,n.bytes)).map(({file:t})=>t)}var ye,wu,Lt,iw,nw,ER,cw=m(()=>{"use strict";ye=require("fs"),wu=require("fs/promises"),Lt=require("path"),iw=require("timers/promises");
+r3();B();f3();Mn();_();xe();_a();lr();nw=512,ER=64});var uw={};oe(uw,{findFilesToSign:()=>OR});async function OR({host:e,inputs:t}){if(t.files.length===0)return[];let n=await sw(t.files,process.cwd()),r=RR(n.files,
 t.outputDirectory),{unmatched:i}=n,s=i.filter(({literal:c,excluded:u})=>c&&u===void 0);for(let{pattern:c,literal:u,excluded:f}of i){if(u||r.length===0)continue;
 let d=f===void 0?`${c} matches no file; other patterns of files do.`:`The exclusions in files leave nothing of ${c}; other patterns match files.`;t.ifNoFilesFound===
-"ignore"?e.info(d):e.warning(d)}if(r.length>0&&s.length===0)return r;let{message:o,hint:a}=IR(s.length>0?s:i);switch(t.ifNoFilesFound){case"error":throw new p("\
-NO_FILES_FOUND",o,{hint:a});case"warn":return e.warning(o),r;case"ignore":return e.info(o),r}}function IR(e){let t="set if-no-files-found to warn or ignore wher\
+"ignore"?e.info(d):e.warning(d)}if(r.length>0&&s.length===0)return r;let{message:o,hint:a}=CR(s.length>0?s:i);switch(t.ifNoFilesFound){case"error":throw new p("\
+NO_FILES_FOUND",o,{hint:a});case"warn":return e.warning(o),r;case"ignore":return e.info(o),r}}function CR(e){let t="set if-no-files-found to warn or ignore wher\
 e that is fine.",n=e.filter(({excluded:i})=>i===void 0).map(({pattern:i})=>i);if(n.length===0)return{message:`The exclusions in files leave no file${e.length===
 0?"":` of ${e.map(({pattern:s})=>s).join(", ")}`} in ${process.cwd()}.`,hint:`Check the lines of files that begin with !; ${t}`};let r=`${n.join(", ")} ${n.length===
 1?"matches":"match"} no file in ${process.cwd()}.`;return n.some(i=>i.replace(/\{[^{}]*\}/g,"").includes(","))?{message:r,hint:"Give one pattern a line (or --fi\
-les twice): a comma does not part them."}:{message:r,hint:`Check that the build wrote them there, and the spelling; ${t}`}}function OR(e,t){if(t===void 0)return e;
-let n=(0,bu.resolve)(process.cwd(),t)+bu.sep,r=e.filter(({path:i})=>!i.startsWith(n));return r.length>0?r:e}var bu,uw=m(()=>{"use strict";bu=require("path");B();
-aw()});var dw={};oe(dw,{collectEarly:()=>CR});function CR(){(0,fw.setFlagsFromString)("--optimize-for-size")}var fw,lw=m(()=>{"use strict";fw=require("v8")});function he(e){return 160|e}function je(e){let t=pw(e,0);if(e.subarray(t.raw.length).some(n=>n!==0))throw new K("there is more after the end");return t}function ae(e){
-if((e.tag&32)===0)throw new K(`a primitive element (tag 0x${e.tag.toString(16)}) where others should be inside`);let t=[];for(let n=0;n<e.content.length;){let r=pw(
+les twice): a comma does not part them."}:{message:r,hint:`Check that the build wrote them there, and the spelling; ${t}`}}function RR(e,t){if(t===void 0)return e;
+let n=(0,bu.resolve)(process.cwd(),t)+bu.sep,r=e.filter(({path:i})=>!i.startsWith(n));return r.length>0?r:e}var bu,fw=m(()=>{"use strict";bu=require("path");B();
+cw()});var lw={};oe(lw,{collectEarly:()=>LR});function LR(){(0,dw.setFlagsFromString)("--optimize-for-size")}var dw,hw=m(()=>{"use strict";dw=require("v8")});function he(e){return 160|e}function je(e){let t=gw(e,0);if(e.subarray(t.raw.length).some(n=>n!==0))throw new K("there is more after the end");return t}function ae(e){
+if((e.tag&32)===0)throw new K(`a primitive element (tag 0x${e.tag.toString(16)}) where others should be inside`);let t=[];for(let n=0;n<e.content.length;){let r=gw(
 e.content,n);t.push(r),n+=r.raw.length}return t}function we(e,t,n){if((e==null?void 0:e.tag)!==t)throw new K(`${n} is missing`);return e}function ee(e,t){return ae(
 we(e,U.sequence,t))}function We(e,t){var c;let{content:n}=we(e,U.objectIdentifier,t),r=[],i=0n;for(let u of n)i=i<<7n|BigInt(u&127),(u&128)===0&&(r.push(i),i=0n);
 let[s,...o]=r;if(s===void 0||(((c=n.at(-1))!=null?c:0)&128)!==0)throw new K(`${t} is not an object identifier`);let a=s<80n?s/40n:2n;return[a,s-a*40n,...o].join(
 ".")}function No(e,t){var h;let n=(h=e==null?void 0:e.content.toString("latin1"))!=null?h:"",r=(e==null?void 0:e.tag)===U.utcTime;if(!r&&(e==null?void 0:e.tag)!==
 U.generalizedTime)throw new K(`${t} is missing`);let i=Number(n.slice(0,2))<50?"20":"19",s=/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\.\d+)?Z$/.exec(r?i+n:n),[,o,
-a,c,u,f,d]=s!=null?s:[],l=new Date(`${o}-${a}-${c}T${u}:${f}:${d}Z`);if(Number.isNaN(l.getTime()))throw new K(`${t} is not a time in UTC`);return l}function hw(e){
-let{headerSize:t,length:n}=gw(e,0);return t+n}function pw(e,t){var o;let{headerSize:n,length:r}=gw(e,t),i=t+n,s=i+r;if(s>e.length)throw new K("it is cut off");return{
-tag:(o=e[t])!=null?o:0,raw:e.subarray(t,s),content:e.subarray(i,s)}}function gw(e,t){let n=e[t],r=e[t+1];if(n===void 0||r===void 0)throw new K("it is cut off");
+a,c,u,f,d]=s!=null?s:[],l=new Date(`${o}-${a}-${c}T${u}:${f}:${d}Z`);if(Number.isNaN(l.getTime()))throw new K(`${t} is not a time in UTC`);return l}function pw(e){
+let{headerSize:t,length:n}=mw(e,0);return t+n}function gw(e,t){var o;let{headerSize:n,length:r}=mw(e,t),i=t+n,s=i+r;if(s>e.length)throw new K("it is cut off");return{
+tag:(o=e[t])!=null?o:0,raw:e.subarray(t,s),content:e.subarray(i,s)}}function mw(e,t){let n=e[t],r=e[t+1];if(n===void 0||r===void 0)throw new K("it is cut off");
 if((n&31)===31)throw new K("it holds a tag of several bytes");if(r<128)return{headerSize:2,length:r};let i=r&127;if(i===0||i>4||t+2+i>e.length)throw new K("it h\
 olds a length that is not DER");return{headerSize:2+i,length:e.readUIntBE(t+2,i)}}var U,K,Se=m(()=>{"use strict";U={integer:2,octetString:4,objectIdentifier:6,utcTime:23,
-generalizedTime:24,sequence:48,set:49};K=class extends Error{constructor(){super(...arguments);b(this,"name","MalformedDer")}}});function qe(e){let[t,n]=ee(je(e),"the PKCS #7 message");if(We(t,"its type")!==RR)throw new K("it is no signed data");let[r]=ae(we(n,he(0),"its content")),[,,i,...s]=ee(
-r,"the signed data"),[o,a]=ee(i,"the signed content");return{contentType:We(o,"the content's type"),content:a===void 0?void 0:LR(a),certificates:s.filter(({tag:c})=>c===
-he(0)).flatMap(c=>ae(c).map(({raw:u})=>u)),signers:ae(we(s.at(-1),U.set,"the list of signers")).map(Ih)}}function Ih(e){var c;let[,t,n,...r]=ee(e,"a signer"),i=((c=
-r[0])==null?void 0:c.tag)===he(0)?r.shift():void 0,[s,o,a]=r;return{name:TR(t),digestAlgorithm:We(ee(n,"the digest algorithm")[0],"the digest algorithm"),signedAttributes:i&&
-{values:mw(i),encoded:Buffer.concat([Buffer.of(U.set),i.raw.subarray(1)])},signatureAlgorithm:ee(s,"the signature algorithm"),signature:we(o,U.octetString,"the \
-signature value").content,unsignedAttributes:a===void 0?new Map:mw(we(a,he(1),"the list of unsigned attributes"))}}function yw(e){let[t,,n]=bw(e);return{serialNumber:we(
-t,U.integer,"the serial number").content,issuer:we(n,U.sequence,"the issuer").raw}}function ww(e){return we(bw(e)[4],U.sequence,"the subject")}function bw(e){var r;
-let[t]=ee(je(e),"the certificate"),n=ee(t,"the certificate's content");return((r=n[0])==null?void 0:r.tag)===he(0)?n.slice(1):n}function LR(e){let[t,...n]=ae(we(
-e,he(0),"the content"));if(t===void 0||n.length>0)throw new K("the content is not one element");return t.content}function TR(e){if((e==null?void 0:e.tag)!==U.sequence)
+generalizedTime:24,sequence:48,set:49};K=class extends Error{constructor(){super(...arguments);b(this,"name","MalformedDer")}}});function qe(e){let[t,n]=ee(je(e),"the PKCS #7 message");if(We(t,"its type")!==TR)throw new K("it is no signed data");let[r]=ae(we(n,he(0),"its content")),[,,i,...s]=ee(
+r,"the signed data"),[o,a]=ee(i,"the signed content");return{contentType:We(o,"the content's type"),content:a===void 0?void 0:DR(a),certificates:s.filter(({tag:c})=>c===
+he(0)).flatMap(c=>ae(c).map(({raw:u})=>u)),signers:ae(we(s.at(-1),U.set,"the list of signers")).map(Ph)}}function Ph(e){var c;let[,t,n,...r]=ee(e,"a signer"),i=((c=
+r[0])==null?void 0:c.tag)===he(0)?r.shift():void 0,[s,o,a]=r;return{name:BR(t),digestAlgorithm:We(ee(n,"the digest algorithm")[0],"the digest algorithm"),signedAttributes:i&&
+{values:yw(i),encoded:Buffer.concat([Buffer.of(U.set),i.raw.subarray(1)])},signatureAlgorithm:ee(s,"the signature algorithm"),signature:we(o,U.octetString,"the \
+signature value").content,unsignedAttributes:a===void 0?new Map:yw(we(a,he(1),"the list of unsigned attributes"))}}function ww(e){let[t,,n]=Aw(e);return{serialNumber:we(
+t,U.integer,"the serial number").content,issuer:we(n,U.sequence,"the issuer").raw}}function bw(e){return we(Aw(e)[4],U.sequence,"the subject")}function Aw(e){var r;
+let[t]=ee(je(e),"the certificate"),n=ee(t,"the certificate's content");return((r=n[0])==null?void 0:r.tag)===he(0)?n.slice(1):n}function DR(e){let[t,...n]=ae(we(
+e,he(0),"the content"));if(t===void 0||n.length>0)throw new K("the content is not one element");return t.content}function BR(e){if((e==null?void 0:e.tag)!==U.sequence)
 return"subject-key-identifier";let[t,n]=ae(e);return{issuer:we(t,U.sequence,"the signer's issuer").raw,serialNumber:we(n,U.integer,"the signer's serial number").
-content}}function mw(e){var n;let t=new Map;for(let r of ae(e)){let[i,s]=ee(r,"an attribute"),o=We(i,"an attribute's type");t.set(o,[...(n=t.get(o))!=null?n:[],
-...ae(we(s,U.set,"an attribute's values"))])}return t}var RR,tn=m(()=>{"use strict";Se();RR="1.2.840.113549.1.7.2"});function Ew(e,t){let[n,r]=[FR(e),Sw(t)];if(n===void 0||r===void 0)return"unsure";let i=[n,r].map(a=>a.map(({type:c,value:u})=>`${c}=${u}`)),[s,o]=[(a=[])=>a.join(
+content}}function yw(e){var n;let t=new Map;for(let r of ae(e)){let[i,s]=ee(r,"an attribute"),o=We(i,"an attribute's type");t.set(o,[...(n=t.get(o))!=null?n:[],
+...ae(we(s,U.set,"an attribute's values"))])}return t}var TR,tn=m(()=>{"use strict";Se();TR="1.2.840.113549.1.7.2"});function vw(e,t){let[n,r]=[KR(e),kw(t)];if(n===void 0||r===void 0)return"unsure";let i=[n,r].map(a=>a.map(({type:c,value:u})=>`${c}=${u}`)),[s,o]=[(a=[])=>a.join(
 `
 `),(a=[])=>a.map(c=>c.replace(/\s+/g," ").toLowerCase()).sort().join(`
-`)];return s(i[0])===s(i[1])?"same":o(i[0])===o(i[1])?"unsure":"different"}function vw(e){let t=Sw(e);return t===void 0?"a name that can not be shown here":t.map(
-({type:n,value:r})=>{var i;return`${(i=BR.get(n))!=null?i:`OID.${n}`}=${NR(r)}`}).join(", ")}function NR(e){return/[,+="\n<>#;]|^\s|\s$/.test(e)?`"${e.replaceAll(
-'"','""')}"`:e}function FR(e){var r,i;let t=[],n=/\s*([A-Za-z][\w.]*)\s*=\s*(?:"((?:[^"]|"")*)"|([^",;+#\\]*))\s*(?:[,;]|$)/y;for(;n.lastIndex<e.length;){let[,s="",
-o,a=""]=(r=n.exec(e))!=null?r:[],c=/^OID\.[\d.]+$/i.test(s)?s.slice(4):DR.get(s.toUpperCase());if(c===void 0)return;t.push({type:c,value:(i=o==null?void 0:o.replaceAll(
-'""','"'))!=null?i:a.trim()})}return t}function Sw(e){try{return ae(ww(e)).map(UR).reverse()}catch(t){if(t instanceof K)return;throw t}}function UR(e){let[t,...n]=ae(
+`)];return s(i[0])===s(i[1])?"same":o(i[0])===o(i[1])?"unsure":"different"}function Sw(e){let t=kw(e);return t===void 0?"a name that can not be shown here":t.map(
+({type:n,value:r})=>{var i;return`${(i=FR.get(n))!=null?i:`OID.${n}`}=${UR(r)}`}).join(", ")}function UR(e){return/[,+="\n<>#;]|^\s|\s$/.test(e)?`"${e.replaceAll(
+'"','""')}"`:e}function KR(e){var r,i;let t=[],n=/\s*([A-Za-z][\w.]*)\s*=\s*(?:"((?:[^"]|"")*)"|([^",;+#\\]*))\s*(?:[,;]|$)/y;for(;n.lastIndex<e.length;){let[,s="",
+o,a=""]=(r=n.exec(e))!=null?r:[],c=/^OID\.[\d.]+$/i.test(s)?s.slice(4):NR.get(s.toUpperCase());if(c===void 0)return;t.push({type:c,value:(i=o==null?void 0:o.replaceAll(
+'""','"'))!=null?i:a.trim()})}return t}function kw(e){try{return ae(bw(e)).map(MR).reverse()}catch(t){if(t instanceof K)return;throw t}}function MR(e){let[t,...n]=ae(
 we(e,U.set,"a part of the name"));if(n.length>0)throw new K("a part of the name has several values");let[r,i]=ee(t,"a part of the name");return{type:We(r,"the k\
-ind of a part of the name"),value:KR(i)}}function KR(e){var n;let t=(n=e==null?void 0:e.content)!=null?n:Buffer.of();switch(e==null?void 0:e.tag){case 12:return t.
+ind of a part of the name"),value:GR(i)}}function GR(e){var n;let t=(n=e==null?void 0:e.content)!=null?n:Buffer.of();switch(e==null?void 0:e.tag){case 12:return t.
 toString("utf8");case 19:case 20:case 22:return t.toString("latin1");case 30:if(t.length%2!==0)throw new K("a part of the name is cut off");return Buffer.from(t).
-swap16().toString("utf16le");default:throw new K("a part of the name is no text")}}var Aw,DR,BR,kw=m(()=>{"use strict";Se();tn();Aw=[["2.5.4.3","CN"],["2.5.4.4",
+swap16().toString("utf16le");default:throw new K("a part of the name is no text")}}var Ew,NR,FR,xw=m(()=>{"use strict";Se();tn();Ew=[["2.5.4.3","CN"],["2.5.4.4",
 "SN"],["2.5.4.5","SERIALNUMBER"],["2.5.4.6","C"],["2.5.4.7","L"],["2.5.4.8","S","ST"],["2.5.4.9","STREET"],["2.5.4.10","O"],["2.5.4.11","OU"],["2.5.4.12","T","T\
 ITLE"],["2.5.4.13","DESCRIPTION"],["2.5.4.17","POSTALCODE"],["2.5.4.18","POBOX"],["2.5.4.20","PHONE"],["2.5.4.42","G","GN","GIVENNAME"],["2.5.4.43","I","INITIAL\
-S"],["2.5.4.46","DNQUALIFIER"],["0.9.2342.19200300.100.1.25","DC"],["1.2.840.113549.1.9.1","E","EMAIL"]],DR=new Map(Aw.flatMap(([e,...t])=>t.map(n=>[n,e]))),BR=
-new Map(Aw.map(([e,t])=>[e,t!=null?t:e]))});function Ow(e,t,n,r){let{name:i,size:s}=e.file,o=Cw(e);if(o===void 0)return e;HR(i,s,o),zR(i,n,o);let{digest:a}=o;if(a===void 0)throw new p("INVALID_INPUT",`The\
+S"],["2.5.4.46","DNQUALIFIER"],["0.9.2342.19200300.100.1.25","DC"],["1.2.840.113549.1.9.1","E","EMAIL"]],NR=new Map(Ew.flatMap(([e,...t])=>t.map(n=>[n,e]))),FR=
+new Map(Ew.map(([e,t])=>[e,t!=null?t:e]))});function Cw(e,t,n,r){let{name:i,size:s}=e.file,o=Rw(e);if(o===void 0)return e;jR(i,s,o),VR(i,n,o);let{digest:a}=o;if(a===void 0)throw new p("INVALID_INPUT",`The\
  block map of ${i} names no hash method of SHA-256, SHA-384 or SHA-512.`,{file:i,hint:"Make the package anew with a tool that writes HashMethod into AppxBlockMa\
 p.xml."});if(a===t.digest)return e;if(t.given.has("digest"))throw new p("INVALID_INPUT",`digest is ${t.digest}, but the block map of ${i} has ${a}, and Windows \
 refuses a signature with another digest.`,{file:i,hint:`Set digest to ${a}, leave it out, or make the package anew with ${t.digest}.`});return r.push(`${i} is s\
-igned with ${a}, as its block map has it.`),{...e,digest:a}}function Cw({file:{appPackage:e},tool:t}){return t!=="osslsigncode"||(e==null?void 0:e.kind)==="none"?
-void 0:e}function HR(e,t,{packedTypes:n}){let r=(i,s)=>{throw new p("INVALID_INPUT",`osslsigncode can't sign ${e}: ${i}.`,{file:e,hint:s})};t>GR&&r("of packages\
+igned with ${a}, as its block map has it.`),{...e,digest:a}}function Rw({file:{appPackage:e},tool:t}){return t!=="osslsigncode"||(e==null?void 0:e.kind)==="none"?
+void 0:e}function jR(e,t,{packedTypes:n}){let r=(i,s)=>{throw new p("INVALID_INPUT",`osslsigncode can't sign ${e}: ${i}.`,{file:e,hint:s})};t>zR&&r("of packages\
  of 4 GiB or more it makes broken ones","Make the package smaller, or sign it on Windows."),n||r("its [Content_Types].xml is not compressed, and osslsigncode wo\
-uld break it","Make the package anew with that entry compressed (deflate), as makeappx does.")}function zR(e,t,{inOrder:n}){if(t===void 0)return;let r=n?xw:MR;if(Pw(
-t,r))return;let i=Pw(t,xw)?"packages whose directory lists the entries in another order than they lie in":"packages of Windows apps";throw new p("PREREQUISITE_M\
+uld break it","Make the package anew with that entry compressed (deflate), as makeappx does.")}function VR(e,t,{inOrder:n}){if(t===void 0)return;let r=n?Pw:HR;if(Iw(
+t,r))return;let i=Iw(t,Pw)?"packages whose directory lists the entries in another order than they lie in":"packages of Windows apps";throw new p("PREREQUISITE_M\
 ISSING",`osslsigncode ${t} is too old for ${e}: it signs ${i} from ${r} on.`,{file:e,hint:`Install osslsigncode ${r} or later before this step: Debian 13 has 2.\
-9, and so have Debian 12's backports.`})}function Pw(e,t){let[n,r]=Iw(e),[i,s]=Iw(t);return n>i||n===i&&r>=s}function Iw(e){let[t="",n=""]=e.split(".");return[Number.
-parseInt(t,10),Number.parseInt(n,10)]}function Rw(e,t,n){for(let r of e){let{name:i}=r.file,s=Cw(r);if(s===void 0)continue;let{manifest:o,publisher:a}=s,c=vw(t.
-raw),u=a===void 0?"unsure":Ew(a,t.raw);if(u==="same")continue;let f=a===void 0?`${o} of ${i} names no publisher`:`The publisher in ${o} of ${i} is ${a}`;if(u===
+9, and so have Debian 12's backports.`})}function Iw(e,t){let[n,r]=Ow(e),[i,s]=Ow(t);return n>i||n===i&&r>=s}function Ow(e){let[t="",n=""]=e.split(".");return[Number.
+parseInt(t,10),Number.parseInt(n,10)]}function Lw(e,t,n){for(let r of e){let{name:i}=r.file,s=Rw(r);if(s===void 0)continue;let{manifest:o,publisher:a}=s,c=Sw(t.
+raw),u=a===void 0?"unsure":vw(a,t.raw);if(u==="same")continue;let f=a===void 0?`${o} of ${i} names no publisher`:`The publisher in ${o} of ${i} is ${a}`;if(u===
 "unsure"){n.warning(`${f}; the certificate's subject is ${c}. Windows does not install the package unless it takes both for the same.`,{file:i});continue}throw new p(
 "INVALID_INPUT",`${f}, but the certificate is for ${c}: Windows would not install the package (0x8007000B).`,{file:i,hint:"Set Publisher of Identity in the mani\
-fest to the certificate's subject and make the package anew, or choose another signing policy."})}}var xw,MR,GR,Oh=m(()=>{"use strict";B();kw();xw="2.7",MR="2.9",
-GR=2**32-2**20});function Au({id:e,token:t}){let n={token:t==null?void 0:t.label,serial:t==null?void 0:t.serial,id:e,type:"private"};return`pkcs11:${Object.entries(n).flatMap(([
-i,s])=>s===void 0||s===""?[]:[`${i}=${VR(s)}`]).join(";")}`}function Lw(e){return Buffer.from(e,"utf8").toString("hex")}function VR(e){return[...Buffer.from(e,"\
-utf8")].map(t=>{let n=String.fromCharCode(t);return jR.test(n)?n:`%${t.toString(16).toUpperCase().padStart(2,"0")}`}).join("")}var jR,Ch=m(()=>{"use strict";jR=
-/[A-Za-z0-9\-._~/]/});function vu(e,t){if(e==="")throw new p("INVALID_INPUT",`${t} is empty.`);if(WR.test(e))throw new p("INVALID_INPUT",`${t} holds a line break or another control c\
-haracter: ${JSON.stringify(e)}.`,{hint:"OpenSSL cannot take such a path: move the file to another folder."});let n=e.replaceAll("\\","\\\\");return XR.test(e.replaceAll(
-"\\",""))?n:`"${n.replaceAll('"','\\"')}"`}function Fo(e,t){let n=vu(e,t);return Rh(e,t),n}function Rh(e,t){if(!(Eu.posix.isAbsolute(e)||Eu.win32.isAbsolute(e)))
-throw new p("INVALID_INPUT",`${t} must be an absolute path, not ${JSON.stringify(e)}.`)}var Eu,XR,WR,Lh=m(()=>{"use strict";Eu=require("path");B();XR=/^[A-Za-z0-9_./:+~@%-]+$/,
-WR=/[\u0000-\u001f\u007f]/});function Tw(e){return Bw(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl_init]","engines = engines_section","","[engines_section]","pkcs11 \
+fest to the certificate's subject and make the package anew, or choose another signing policy."})}}var Pw,HR,zR,Ih=m(()=>{"use strict";B();xw();Pw="2.7",HR="2.9",
+zR=2**32-2**20});function Au({id:e,token:t}){let n={token:t==null?void 0:t.label,serial:t==null?void 0:t.serial,id:e,type:"private"};return`pkcs11:${Object.entries(n).flatMap(([
+i,s])=>s===void 0||s===""?[]:[`${i}=${WR(s)}`]).join(";")}`}function Tw(e){return Buffer.from(e,"utf8").toString("hex")}function WR(e){return[...Buffer.from(e,"\
+utf8")].map(t=>{let n=String.fromCharCode(t);return XR.test(n)?n:`%${t.toString(16).toUpperCase().padStart(2,"0")}`}).join("")}var XR,Oh=m(()=>{"use strict";XR=
+/[A-Za-z0-9\-._~/]/});function vu(e,t){if(e==="")throw new p("INVALID_INPUT",`${t} is empty.`);if(QR.test(e))throw new p("INVALID_INPUT",`${t} holds a line break or another control c\
+haracter: ${JSON.stringify(e)}.`,{hint:"OpenSSL cannot take such a path: move the file to another folder."});let n=e.replaceAll("\\","\\\\");return qR.test(e.replaceAll(
+"\\",""))?n:`"${n.replaceAll('"','\\"')}"`}function Fo(e,t){let n=vu(e,t);return Ch(e,t),n}function Ch(e,t){if(!(Eu.posix.isAbsolute(e)||Eu.win32.isAbsolute(e)))
+throw new p("INVALID_INPUT",`${t} must be an absolute path, not ${JSON.stringify(e)}.`)}var Eu,qR,QR,Rh=m(()=>{"use strict";Eu=require("path");B();qR=/^[A-Za-z0-9_./:+~@%-]+$/,
+QR=/[\u0000-\u001f\u007f]/});function Dw(e){return Nw(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl_init]","engines = engines_section","","[engines_section]","pkcs11 \
 = pkcs11_section","","[pkcs11_section]","engine_id = pkcs11",`dynamic_path = ${Fo(e.enginePath,"The path of the OpenSSL engine")}`,`MODULE_PATH = ${Fo(e.library,
-"The path of the PKCS #11 library")}`,...e.defaultAlgorithms?[`default_algorithms = ${e.defaultAlgorithms}`]:[],"init = 0",`PIN = ${vu(e.pin,"The PIN")}`])}function Dw(e){
+"The path of the PKCS #11 library")}`,...e.defaultAlgorithms?[`default_algorithms = ${e.defaultAlgorithms}`]:[],"init = 0",`PIN = ${vu(e.pin,"The PIN")}`])}function Bw(e){
 let t=Fo(e.library,"The path of the PKCS #11 library"),n=vu(e.pin,"The PIN"),r={"pkcs11-provider":[`pkcs11-module-path = ${t}`,`pkcs11-module-token-pin = ${n}`,
-"pkcs11-module-quirks = no-deinit"],libp11:[`pkcs11_module = ${t}`,`pin = ${n}`]};return Bw(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl\
+"pkcs11-module-quirks = no-deinit"],libp11:[`pkcs11_module = ${t}`,`pin = ${n}`]};return Nw(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl\
 _init]","providers = provider_section","","[provider_section]","default = default_section","pkcs11 = pkcs11_section","","[default_section]","activate = 1","","[\
-pkcs11_section]",`module = ${Fo(e.providerPath,"The path of the OpenSSL provider")}`,...r[e.provider],"activate = 1"])}function Bw(e){return`${e.join(`
+pkcs11_section]",`module = ${Fo(e.providerPath,"The path of the OpenSSL provider")}`,...r[e.provider],"activate = 1"])}function Nw(e){return`${e.join(`
 `)}
-`}var Nw=m(()=>{"use strict";Lh()});function Th(e){return/[^\x20-\x7e]/.test(e)||Uw.test(e)}function Kw({library:e,name:t="SignPath.Cryptoki",slot:n}){Rh(e,"The path of the PKCS #11 library");let r=n!==
-void 0&&n<=2147483647?`slot=${n}`:"slotListIndex=0";return`name=${Fw(t,"The SunPKCS11 provider's name")}
-library=${Fw(e,"The path of the PKCS #11 library")}
+`}var Fw=m(()=>{"use strict";Rh()});function Lh(e){return/[^\x20-\x7e]/.test(e)||Kw.test(e)}function Mw({library:e,name:t="SignPath.Cryptoki",slot:n}){Ch(e,"The path of the PKCS #11 library");let r=n!==
+void 0&&n<=2147483647?`slot=${n}`:"slotListIndex=0";return`name=${Uw(t,"The SunPKCS11 provider's name")}
+library=${Uw(e,"The path of the PKCS #11 library")}
 ${r}
-`}function Fw(e,t){let n=i=>{throw new p("INVALID_INPUT",`${t} ${i}: ${JSON.stringify(e)}.`,{hint:"Java's SunPKCS11 cannot be told such a path: put the library,\
- or a link to it, into a folder with a plain name."})};return e===""&&n("is empty"),qR.test(e)&&n("holds a line break or another control character"),Uw.test(e)&&
+`}function Uw(e,t){let n=i=>{throw new p("INVALID_INPUT",`${t} ${i}: ${JSON.stringify(e)}.`,{hint:"Java's SunPKCS11 cannot be told such a path: put the library,\
+ or a link to it, into a folder with a plain name."})};return e===""&&n("is empty"),ZR.test(e)&&n("holds a line break or another control character"),Kw.test(e)&&
 n("holds ${\u2026}, which Java takes for a system property"),/[^\u0000-\u00ff]/.test(e)&&n("holds characters beyond ISO 8859-1"),/^[A-Za-z0-9_./:-]+$/.test(e)?e:
-`"${e.replace(/["\\]/g,"\\$&").replace(/[\u0080-\u00ff]/g,i=>`\\${i.charCodeAt(0).toString(8)}`)}"`}var Uw,qR,Mw=m(()=>{"use strict";B();Lh();Uw=/\$\{(?!\{)[^}]*\}/,
-qR=/[\u0000-\u001f\u007f]/});async function Hw(e,t,n,r,i){let{openssl:s}=e,o=s===void 0?void 0:JR(s,t),a=o===void 0?void 0:await i.write("openssl-signpath.cnf",o);return{library:t,...e.sunpkcs11?
-{sunpkcs11Config:await QR(t,r,i)}:{},...a===void 0?{}:{opensslConf:a},...n===void 0?{}:await YR(n,i)}}async function QR(e,t,n){let r=await ZR(n),i=Th(e)?(0,Uo.join)(
-r,`library${(0,Uo.extname)(e)}`):e;i!==e&&await(0,Su.symlink)(e,i);let s=(0,Uo.join)(r,"pkcs11.config");return await(0,Su.writeFile)(s,Kw({library:i,slot:t==null?
-void 0:t.slot}),{flag:"wx",mode:384}),s}async function ZR(e){return Th(e.directory)?Dc(e.directory,process.platform==="win32"?(0,Gw.tmpdir)():"/tmp"):e.folder("\
-java")}function JR({backend:e,plugin:t,providerKind:n},r){if(t!==void 0)return e==="engine"?Tw({enginePath:t,library:r,pin:_e}):Dw({providerPath:t,provider:n,library:r,
-pin:_e})}async function YR({leaf:e,chain:t},n){let r=new Set(t.filter(({fingerprint256:i})=>i!==e.fingerprint256).map(String));return{certificate:await n.write(
+`"${e.replace(/["\\]/g,"\\$&").replace(/[\u0080-\u00ff]/g,i=>`\\${i.charCodeAt(0).toString(8)}`)}"`}var Kw,ZR,Gw=m(()=>{"use strict";B();Rh();Kw=/\$\{(?!\{)[^}]*\}/,
+ZR=/[\u0000-\u001f\u007f]/});async function zw(e,t,n,r,i){let{openssl:s}=e,o=s===void 0?void 0:_R(s,t),a=o===void 0?void 0:await i.write("openssl-signpath.cnf",o);return{library:t,...e.sunpkcs11?
+{sunpkcs11Config:await JR(t,r,i)}:{},...a===void 0?{}:{opensslConf:a},...n===void 0?{}:await $R(n,i)}}async function JR(e,t,n){let r=await YR(n),i=Lh(e)?(0,Uo.join)(
+r,`library${(0,Uo.extname)(e)}`):e;i!==e&&await(0,Su.symlink)(e,i);let s=(0,Uo.join)(r,"pkcs11.config");return await(0,Su.writeFile)(s,Mw({library:i,slot:t==null?
+void 0:t.slot}),{flag:"wx",mode:384}),s}async function YR(e){return Lh(e.directory)?Dc(e.directory,process.platform==="win32"?(0,Hw.tmpdir)():"/tmp"):e.folder("\
+java")}function _R({backend:e,plugin:t,providerKind:n},r){if(t!==void 0)return e==="engine"?Dw({enginePath:t,library:r,pin:_e}):Bw({providerPath:t,provider:n,library:r,
+pin:_e})}async function $R({leaf:e,chain:t},n){let r=new Set(t.filter(({fingerprint256:i})=>i!==e.fingerprint256).map(String));return{certificate:await n.write(
 "certificate.pem",e.toString()),certificateChain:await n.write("certificate-chain.pem",[e,...t].map(i=>i.toString()).join("")),...r.size===0?{}:{certificateIssuers:await n.
-write("certificate-issuers.pem",[...r].join(""))}}}var Su,Gw,Uo,_e,Tr=m(()=>{"use strict";Su=require("fs/promises"),Gw=require("os"),Uo=require("path");Nw();Mw();
-Mn();_e="CONFIG"});function ku(e,t){return e.equals(t)||zw(e).equals(zw(t))}function zw(e){var n;let[,t]=ee(je(e.export({format:"der",type:"spki"})),"the public key");return(n=t==
-null?void 0:t.content)!=null?n:Buffer.alloc(0)}var Dh=m(()=>{"use strict";Se()});function jw({inputs:e,plan:t,certificate:n},r){let{certificate:i,signPath:s}=t;if(i!=="file"&&i!=="token")return;let o=(r==null?void 0:r.kind)==="ready"?r.key:void 0;
-if(n===void 0||(o==null?void 0:o.publicKey)===void 0||ku(n.leaf.publicKey,o.publicKey))return;let{where:a,hint:c}=_R(i,s,e.certificate),u=j(ln(n.leaf.subject));
-return new p("INVALID_INPUT",`The certificate ${a} (${u}) is not that of the key ${o.id}: its public key is another.`,{hint:c})}function _R(e,t,n=""){let r=t?"f\
+write("certificate-issuers.pem",[...r].join(""))}}}var Su,Hw,Uo,_e,Tr=m(()=>{"use strict";Su=require("fs/promises"),Hw=require("os"),Uo=require("path");Fw();Gw();
+Mn();_e="CONFIG"});function ku(e,t){return e.equals(t)||jw(e).equals(jw(t))}function jw(e){var n;let[,t]=ee(je(e.export({format:"der",type:"spki"})),"the public key");return(n=t==
+null?void 0:t.content)!=null?n:Buffer.alloc(0)}var Th=m(()=>{"use strict";Se()});function Vw({inputs:e,plan:t,certificate:n},r){let{certificate:i,signPath:s}=t;if(i!=="file"&&i!=="token")return;let o=(r==null?void 0:r.kind)==="ready"?r.key:void 0;
+if(n===void 0||(o==null?void 0:o.publicKey)===void 0||ku(n.leaf.publicKey,o.publicKey))return;let{where:a,hint:c}=eL(i,s,e.certificate),u=j(ln(n.leaf.subject));
+return new p("INVALID_INPUT",`The certificate ${a} (${u}) is not that of the key ${o.id}: its public key is another.`,{hint:c})}function eL(e,t,n=""){let r=t?"f\
 etched from SignPath":"read from the token";return e==="file"?{where:`in ${j(n)}`,hint:`Set certificate to the file with the certificate of this ${t?"signing po\
 licy":"key"}, or leave it out: it is ${r} then.`}:{where:"on the token with the key's id",hint:"Put the key's own certificate on the token in its place, or name\
- its file with the certificate input."}}var Vw=m(()=>{"use strict";Ar();B();Dh();xe()});var qw=ue((Pq,Ww)=>{"use strict";var Xw=()=>process.platform==="linux",xu=null,$R=()=>{if(!xu)if(Xw()&&process.report){let e=process.report.excludeNetwork;process.
-report.excludeNetwork=!0,xu=process.report.getReport(),process.report.excludeNetwork=e}else xu={};return xu};Ww.exports={isLinux:Xw,getReport:$R}});var Zw=ue((Iq,Qw)=>{"use strict";var ts=require("fs"),eL="/usr/bin/ldd",tL="/proc/self/exe",Pu=2048,nL=e=>{let t=ts.openSync(e,"r"),n=Buffer.alloc(Pu),r=ts.readSync(
-t,n,0,Pu,0);return ts.close(t,()=>{}),n.subarray(0,r)},rL=e=>new Promise((t,n)=>{ts.open(e,"r",(r,i)=>{if(r)n(r);else{let s=Buffer.alloc(Pu);ts.read(i,s,0,Pu,0,
-(o,a)=>{t(s.subarray(0,a)),ts.close(i,()=>{})})}})});Qw.exports={LDD_PATH:eL,SELF_PATH:tL,readFileSync:nL,readFile:rL}});var Yw=ue((Oq,Jw)=>{"use strict";var iL=e=>{if(e.length<64||e.readUInt32BE(0)!==2135247942||e.readUInt8(4)!==2||e.readUInt8(5)!==1)return null;let t=e.readUInt32LE(
+ its file with the certificate input."}}var Xw=m(()=>{"use strict";Ar();B();Th();xe()});var Qw=ue((Oq,qw)=>{"use strict";var Ww=()=>process.platform==="linux",xu=null,tL=()=>{if(!xu)if(Ww()&&process.report){let e=process.report.excludeNetwork;process.
+report.excludeNetwork=!0,xu=process.report.getReport(),process.report.excludeNetwork=e}else xu={};return xu};qw.exports={isLinux:Ww,getReport:tL}});var Jw=ue((Cq,Zw)=>{"use strict";var ts=require("fs"),nL="/usr/bin/ldd",rL="/proc/self/exe",Pu=2048,iL=e=>{let t=ts.openSync(e,"r"),n=Buffer.alloc(Pu),r=ts.readSync(
+t,n,0,Pu,0);return ts.close(t,()=>{}),n.subarray(0,r)},sL=e=>new Promise((t,n)=>{ts.open(e,"r",(r,i)=>{if(r)n(r);else{let s=Buffer.alloc(Pu);ts.read(i,s,0,Pu,0,
+(o,a)=>{t(s.subarray(0,a)),ts.close(i,()=>{})})}})});Zw.exports={LDD_PATH:nL,SELF_PATH:rL,readFileSync:iL,readFile:sL}});var _w=ue((Rq,Yw)=>{"use strict";var oL=e=>{if(e.length<64||e.readUInt32BE(0)!==2135247942||e.readUInt8(4)!==2||e.readUInt8(5)!==1)return null;let t=e.readUInt32LE(
 32),n=e.readUInt16LE(54),r=e.readUInt16LE(56);for(let i=0;i<r;i++){let s=t+i*n;if(e.readUInt32LE(s)===3){let a=e.readUInt32LE(s+8),c=e.readUInt32LE(s+32);return e.
-subarray(a,a+c).toString().replace(/\0.*$/g,"")}}return null};Jw.exports={interpreterPath:iL}});var mb=ue((Cq,gb)=>{"use strict";var $w=require("child_process"),{isLinux:ns,getReport:eb}=qw(),{LDD_PATH:Iu,SELF_PATH:tb,readFile:Bh,readFileSync:Nh}=Zw(),{interpreterPath:nb}=Yw(),
-nn,rn,sn,rb="getconf GNU_LIBC_VERSION 2>&1 || true; ldd --version 2>&1 || true",Vn="",ib=()=>Vn||new Promise(e=>{$w.exec(rb,(t,n)=>{Vn=t?" ":n,e(Vn)})}),sb=()=>{
-if(!Vn)try{Vn=$w.execSync(rb,{encoding:"utf8"})}catch{Vn=" "}return Vn},bn="glibc",ob=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i,Dr="musl",sL=e=>e.includes("libc.musl-")||
-e.includes("ld-musl-"),ab=()=>{let e=eb();return e.header&&e.header.glibcVersionRuntime?bn:Array.isArray(e.sharedObjects)&&e.sharedObjects.some(sL)?Dr:null},cb=e=>{
-let[t,n]=e.split(/[\r\n]+/);return t&&t.includes(bn)?bn:n&&n.includes(Dr)?Dr:null},ub=e=>{if(e){if(e.includes("/ld-musl-"))return Dr;if(e.includes("/ld-linux-"))
-return bn}return null},fb=e=>(e=e.toString(),e.includes("musl")?Dr:e.includes("GNU C Library")?bn:null),oL=async()=>{if(rn!==void 0)return rn;rn=null;try{let e=await Bh(
-Iu);rn=fb(e)}catch{}return rn},aL=()=>{if(rn!==void 0)return rn;rn=null;try{let e=Nh(Iu);rn=fb(e)}catch{}return rn},cL=async()=>{if(nn!==void 0)return nn;nn=null;
-try{let e=await Bh(tb),t=nb(e);nn=ub(t)}catch{}return nn},uL=()=>{if(nn!==void 0)return nn;nn=null;try{let e=Nh(tb),t=nb(e);nn=ub(t)}catch{}return nn},db=async()=>{
-let e=null;if(ns()&&(e=await cL(),!e&&(e=await oL(),e||(e=ab()),!e))){let t=await ib();e=cb(t)}return e},lb=()=>{let e=null;if(ns()&&(e=uL(),!e&&(e=aL(),e||(e=ab()),
-!e))){let t=sb();e=cb(t)}return e},fL=async()=>ns()&&await db()!==bn,dL=()=>ns()&&lb()!==bn,lL=async()=>{if(sn!==void 0)return sn;sn=null;try{let t=(await Bh(Iu)).
-match(ob);t&&(sn=t[1])}catch{}return sn},hL=()=>{if(sn!==void 0)return sn;sn=null;try{let t=Nh(Iu).match(ob);t&&(sn=t[1])}catch{}return sn},hb=()=>{let e=eb();return e.
-header&&e.header.glibcVersionRuntime?e.header.glibcVersionRuntime:null},_w=e=>e.trim().split(/\s+/)[1],pb=e=>{let[t,n,r]=e.split(/[\r\n]+/);return t&&t.includes(
-bn)?_w(t):n&&r&&n.includes(Dr)?_w(r):null},pL=async()=>{let e=null;if(ns()&&(e=await lL(),e||(e=hb()),!e)){let t=await ib();e=pb(t)}return e},gL=()=>{let e=null;
-if(ns()&&(e=hL(),e||(e=hb()),!e)){let t=sb();e=pb(t)}return e};gb.exports={GLIBC:bn,MUSL:Dr,family:db,familySync:lb,isNonGlibcLinux:fL,isNonGlibcLinuxSync:dL,version:pL,
-versionSync:gL}});async function wb(){let[e,t,n]=await Promise.all([yb("/.dockerenv"),yb("/run/.containerenv"),(0,Ou.readFile)("/proc/1/cgroup","utf8").catch(()=>"")]);return e||
-t||mL(n)}function mL(e){return/[/:](?:docker|kubepods|libpod|lxc|containerd|crio|garden|actions_job)(?!\.service)(?:[-./]|$)/m.test(e)}async function yb(e){return await(0,Ou.stat)(
-e).catch(()=>{})!==void 0}var Ou,bb=m(()=>{"use strict";Ou=require("fs/promises")});async function ut(e,t){for(let n of vb(e,t))if(await Sb(n))return n}async function Eb(e,t){let n=new Map;for(let r of vb(e,t)){if(!await Sb(r))continue;let i=await(0,rs.realpath)(
+subarray(a,a+c).toString().replace(/\0.*$/g,"")}}return null};Yw.exports={interpreterPath:oL}});var yb=ue((Lq,mb)=>{"use strict";var eb=require("child_process"),{isLinux:ns,getReport:tb}=Qw(),{LDD_PATH:Iu,SELF_PATH:nb,readFile:Dh,readFileSync:Bh}=Jw(),{interpreterPath:rb}=_w(),
+nn,rn,sn,ib="getconf GNU_LIBC_VERSION 2>&1 || true; ldd --version 2>&1 || true",Vn="",sb=()=>Vn||new Promise(e=>{eb.exec(ib,(t,n)=>{Vn=t?" ":n,e(Vn)})}),ob=()=>{
+if(!Vn)try{Vn=eb.execSync(ib,{encoding:"utf8"})}catch{Vn=" "}return Vn},bn="glibc",ab=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i,Dr="musl",aL=e=>e.includes("libc.musl-")||
+e.includes("ld-musl-"),cb=()=>{let e=tb();return e.header&&e.header.glibcVersionRuntime?bn:Array.isArray(e.sharedObjects)&&e.sharedObjects.some(aL)?Dr:null},ub=e=>{
+let[t,n]=e.split(/[\r\n]+/);return t&&t.includes(bn)?bn:n&&n.includes(Dr)?Dr:null},fb=e=>{if(e){if(e.includes("/ld-musl-"))return Dr;if(e.includes("/ld-linux-"))
+return bn}return null},db=e=>(e=e.toString(),e.includes("musl")?Dr:e.includes("GNU C Library")?bn:null),cL=async()=>{if(rn!==void 0)return rn;rn=null;try{let e=await Dh(
+Iu);rn=db(e)}catch{}return rn},uL=()=>{if(rn!==void 0)return rn;rn=null;try{let e=Bh(Iu);rn=db(e)}catch{}return rn},fL=async()=>{if(nn!==void 0)return nn;nn=null;
+try{let e=await Dh(nb),t=rb(e);nn=fb(t)}catch{}return nn},dL=()=>{if(nn!==void 0)return nn;nn=null;try{let e=Bh(nb),t=rb(e);nn=fb(t)}catch{}return nn},lb=async()=>{
+let e=null;if(ns()&&(e=await fL(),!e&&(e=await cL(),e||(e=cb()),!e))){let t=await sb();e=ub(t)}return e},hb=()=>{let e=null;if(ns()&&(e=dL(),!e&&(e=uL(),e||(e=cb()),
+!e))){let t=ob();e=ub(t)}return e},lL=async()=>ns()&&await lb()!==bn,hL=()=>ns()&&hb()!==bn,pL=async()=>{if(sn!==void 0)return sn;sn=null;try{let t=(await Dh(Iu)).
+match(ab);t&&(sn=t[1])}catch{}return sn},gL=()=>{if(sn!==void 0)return sn;sn=null;try{let t=Bh(Iu).match(ab);t&&(sn=t[1])}catch{}return sn},pb=()=>{let e=tb();return e.
+header&&e.header.glibcVersionRuntime?e.header.glibcVersionRuntime:null},$w=e=>e.trim().split(/\s+/)[1],gb=e=>{let[t,n,r]=e.split(/[\r\n]+/);return t&&t.includes(
+bn)?$w(t):n&&r&&n.includes(Dr)?$w(r):null},mL=async()=>{let e=null;if(ns()&&(e=await pL(),e||(e=pb()),!e)){let t=await sb();e=gb(t)}return e},yL=()=>{let e=null;
+if(ns()&&(e=gL(),e||(e=pb()),!e)){let t=ob();e=gb(t)}return e};mb.exports={GLIBC:bn,MUSL:Dr,family:lb,familySync:hb,isNonGlibcLinux:lL,isNonGlibcLinuxSync:hL,version:mL,
+versionSync:yL}});async function bb(){let[e,t,n]=await Promise.all([wb("/.dockerenv"),wb("/run/.containerenv"),(0,Ou.readFile)("/proc/1/cgroup","utf8").catch(()=>"")]);return e||
+t||wL(n)}function wL(e){return/[/:](?:docker|kubepods|libpod|lxc|containerd|crio|garden|actions_job)(?!\.service)(?:[-./]|$)/m.test(e)}async function wb(e){return await(0,Ou.stat)(
+e).catch(()=>{})!==void 0}var Ou,Ab=m(()=>{"use strict";Ou=require("fs/promises")});async function ut(e,t){for(let n of Sb(e,t))if(await kb(n))return n}async function vb(e,t){let n=new Map;for(let r of Sb(e,t)){if(!await kb(r))continue;let i=await(0,rs.realpath)(
 r);n.has(i)||n.set(i,r)}return[...n.values()]}async function is(e,t,n){var i;let r=await kt({program:e,arguments:t,environment:n},{timeLimitInSeconds:30,redact:s=>s}).
-catch(()=>{});return(i=r==null?void 0:r.output)!=null?i:""}function vb(e,t){var o,a,c;let r=process.platform==="win32"?((o=t.PATHEXT)!=null?o:".EXE;.CMD;.BAT").
+catch(()=>{});return(i=r==null?void 0:r.output)!=null?i:""}function Sb(e,t){var o,a,c;let r=process.platform==="win32"?((o=t.PATHEXT)!=null?o:".EXE;.CMD;.BAT").
 split(";").concat(""):[""],i=(c=(a=t.PATH)!=null?a:t.Path)!=null?c:"";return((0,Xn.isAbsolute)(e)||/[/\\]/.test(e)?[""]:i.split(Xn.delimiter).filter(u=>u!=="")).
-flatMap(u=>r.map(f=>{let d=u===""?e+f:(0,Xn.join)(u,e+f);return(0,Xn.isAbsolute)(d)?d:(0,Xn.join)(process.cwd(),d)}))}async function Sb(e){let t=await(0,rs.stat)(
-e).catch(()=>{});return(t==null?void 0:t.isFile())!==!0?!1:(0,rs.access)(e,Ab.constants.X_OK).then(()=>!0,()=>!1)}var Ab,rs,Xn,Ko=m(()=>{"use strict";Ab=require("fs"),
-rs=require("fs/promises"),Xn=require("path");xt()});function yL(e){let t=/^OpenSSL\s+(\d+)\.(\d+)\.(\d+)([a-z]*)/m.exec(e);if(t===null)return;let[,n,r,i,s]=t;return{major:Number(n),minor:Number(r),patch:Number(i),
-text:`${n}.${r}.${i}${s!=null?s:""}`}}async function Ib({openssl:e="openssl",opensslFits:t},n){let r=await bL(e,n);return t===void 0||r!==void 0&&t(r.version)?{
-openssl:r,allOpenssl:[]}:{openssl:r,allOpenssl:await wL(n)}}async function wL(e){let t=await Eb("openssl",e);return(await Promise.all(t.map(r=>Ob(r,e)))).filter(
-r=>r!==void 0)}async function bL(e,t){let n=await ut(e,t),r=n===void 0?void 0:await Ob(n,t);if(r===void 0)return;let{enginesDirectory:i,modulesDirectory:s}=r,[o,
-a]=await Promise.all([AL(i,r.version,t),EL(s,t)]);return{...r,enginesDirectory:i,modulesDirectory:s,engine:o==null?void 0:o.path,engineVersion:o==null?void 0:o.
-version,provider:a}}async function Ob(e,t){let n=await is(e,["version","-a"],t),r=yL(n);if(r===void 0)return;let i=s=>{var o;return(o=new RegExp(`^${s}:\\s*"(.*)\
-"`,"m").exec(n))==null?void 0:o[1]};return{program:e,version:r,enginesDirectory:i("ENGINESDIR"),modulesDirectory:i("MODULESDIR")}}async function AL(e,t,n){if(e===
-void 0||t.major>=4)return;let r=await Rb(["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(i=>(0,Fh.join)(e,i)));return r===void 0?void 0:{path:r,version:await Cb(
-r,"libengine-pkcs11-openssl",n)}}async function EL(e,t){if(e!==void 0)for(let{kind:n,names:r,debianPackage:i}of vL){let s=await Rb(r.map(o=>(0,Fh.join)(e,o)));if(s!==
-void 0)return{path:s,kind:n,version:await Cb(s,i,t)}}}async function Cb(e,t,n){if(!e.startsWith("/usr/lib"))return;let r=await ut("dpkg-query",n);if(r!==void 0)
-return kb(await is(r,["--show","--showformat","${Version}\n",t],n));let i=await ut("rpm",n);return i===void 0?void 0:kb(await is(i,["-qf","--queryformat",`%{VER\
+flatMap(u=>r.map(f=>{let d=u===""?e+f:(0,Xn.join)(u,e+f);return(0,Xn.isAbsolute)(d)?d:(0,Xn.join)(process.cwd(),d)}))}async function kb(e){let t=await(0,rs.stat)(
+e).catch(()=>{});return(t==null?void 0:t.isFile())!==!0?!1:(0,rs.access)(e,Eb.constants.X_OK).then(()=>!0,()=>!1)}var Eb,rs,Xn,Ko=m(()=>{"use strict";Eb=require("fs"),
+rs=require("fs/promises"),Xn=require("path");xt()});function bL(e){let t=/^OpenSSL\s+(\d+)\.(\d+)\.(\d+)([a-z]*)/m.exec(e);if(t===null)return;let[,n,r,i,s]=t;return{major:Number(n),minor:Number(r),patch:Number(i),
+text:`${n}.${r}.${i}${s!=null?s:""}`}}async function Ob({openssl:e="openssl",opensslFits:t},n){let r=await EL(e,n);return t===void 0||r!==void 0&&t(r.version)?{
+openssl:r,allOpenssl:[]}:{openssl:r,allOpenssl:await AL(n)}}async function AL(e){let t=await vb("openssl",e);return(await Promise.all(t.map(r=>Cb(r,e)))).filter(
+r=>r!==void 0)}async function EL(e,t){let n=await ut(e,t),r=n===void 0?void 0:await Cb(n,t);if(r===void 0)return;let{enginesDirectory:i,modulesDirectory:s}=r,[o,
+a]=await Promise.all([vL(i,r.version,t),SL(s,t)]);return{...r,enginesDirectory:i,modulesDirectory:s,engine:o==null?void 0:o.path,engineVersion:o==null?void 0:o.
+version,provider:a}}async function Cb(e,t){let n=await is(e,["version","-a"],t),r=bL(n);if(r===void 0)return;let i=s=>{var o;return(o=new RegExp(`^${s}:\\s*"(.*)\
+"`,"m").exec(n))==null?void 0:o[1]};return{program:e,version:r,enginesDirectory:i("ENGINESDIR"),modulesDirectory:i("MODULESDIR")}}async function vL(e,t,n){if(e===
+void 0||t.major>=4)return;let r=await Lb(["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(i=>(0,Nh.join)(e,i)));return r===void 0?void 0:{path:r,version:await Rb(
+r,"libengine-pkcs11-openssl",n)}}async function SL(e,t){if(e!==void 0)for(let{kind:n,names:r,debianPackage:i}of kL){let s=await Lb(r.map(o=>(0,Nh.join)(e,o)));if(s!==
+void 0)return{path:s,kind:n,version:await Rb(s,i,t)}}}async function Rb(e,t,n){if(!e.startsWith("/usr/lib"))return;let r=await ut("dpkg-query",n);if(r!==void 0)
+return xb(await is(r,["--show","--showformat","${Version}\n",t],n));let i=await ut("rpm",n);return i===void 0?void 0:xb(await is(i,["-qf","--queryformat",`%{VER\
 SION}
-`,e],n))}function kb(e){var t;return(t=/^(?:\d+:)?(\d[\w.]*)(?:[-+~]\S*)?$/m.exec(e))==null?void 0:t[1]}async function Rb(e){for(let t of e)if(await(0,Pb.access)(
-t,xb.constants.R_OK).then(()=>!0,()=>!1))return t}var xb,Pb,Fh,vL,Lb=m(()=>{"use strict";xb=require("fs"),Pb=require("fs/promises"),Fh=require("path");Ko();vL=[
+`,e],n))}function xb(e){var t;return(t=/^(?:\d+:)?(\d[\w.]*)(?:[-+~]\S*)?$/m.exec(e))==null?void 0:t[1]}async function Lb(e){for(let t of e)if(await(0,Ib.access)(
+t,Pb.constants.R_OK).then(()=>!0,()=>!1))return t}var Pb,Ib,Nh,kL,Tb=m(()=>{"use strict";Pb=require("fs"),Ib=require("fs/promises"),Nh=require("path");Ko();kL=[
 {kind:"pkcs11-provider",names:["pkcs11.so","pkcs11.dll"],debianPackage:"pkcs11-provider"},{kind:"libp11",names:["pkcs11prov.so","pkcs11prov.dll"],debianPackage:"\
-libengine-pkcs11-openssl"}]});async function Ru(e,t){let n=process.platform,r=n==="linux",[i,s,o,{openssl:a,allOpenssl:c},u,f,d]=await Promise.all([r?kL():void 0,r?xL():void 0,r?wb():!1,e.programs.
-includes(me)?Ib(e,t):{openssl:void 0,allOpenssl:[]},PL(e.programs,t),r?CL(t):void 0,RL(t)]);return{os:n,arch:process.arch,distribution:i,libc:s,container:o,openssl:a,
-allOpenssl:c,commands:u,packageManager:f,privilege:d,workingDirectory:process.cwd()}}function SL(e){var r,i,s,o;let t=new Map;for(let a of e.split(`
-`)){let c=/^([A-Z0-9_]+)=(.*)$/.exec(a.trim());(c==null?void 0:c[1])===void 0||c[2]===void 0||t.set(c[1],LL(c[2]))}let n=t.get("ID");if(n!==void 0)return{id:n,idLike:((r=
+libengine-pkcs11-openssl"}]});async function Ru(e,t){let n=process.platform,r=n==="linux",[i,s,o,{openssl:a,allOpenssl:c},u,f,d]=await Promise.all([r?PL():void 0,r?IL():void 0,r?bb():!1,e.programs.
+includes(me)?Ob(e,t):{openssl:void 0,allOpenssl:[]},OL(e.programs,t),r?LL(t):void 0,TL(t)]);return{os:n,arch:process.arch,distribution:i,libc:s,container:o,openssl:a,
+allOpenssl:c,commands:u,packageManager:f,privilege:d,workingDirectory:process.cwd()}}function xL(e){var r,i,s,o;let t=new Map;for(let a of e.split(`
+`)){let c=/^([A-Z0-9_]+)=(.*)$/.exec(a.trim());(c==null?void 0:c[1])===void 0||c[2]===void 0||t.set(c[1],DL(c[2]))}let n=t.get("ID");if(n!==void 0)return{id:n,idLike:((r=
 t.get("ID_LIKE"))!=null?r:"").split(/\s+/).filter(a=>a!==""),versionId:t.get("VERSION_ID"),prettyName:(i=t.get("PRETTY_NAME"))!=null?i:n,codename:(o=(s=t.get("U\
-BUNTU_CODENAME"))!=null?s:t.get("DEBIAN_CODENAME"))!=null?o:t.get("VERSION_CODENAME")}}async function kL(){for(let e of["/etc/os-release","/usr/lib/os-release"]){
-let t=await(0,Mo.readFile)(e,"utf8").catch(()=>{});if(t!==void 0)return SL(t)}}async function xL(){let[e,t]=await Promise.all([(0,Cu.family)(),(0,Cu.version)()]);
-return e==="glibc"||e==="musl"?{family:e,version:t!=null?t:void 0}:void 0}async function PL(e,t){let n=e.filter(i=>i!==me),r=await Promise.all(n.map(async i=>[i.
-name,await IL(i,t)]));return Object.fromEntries(r.filter(i=>i[1]!==void 0))}async function IL({name:e,version:t},n){var s,o,a;let r=t==="jdk"?n.JAVA_HOME:void 0,
+BUNTU_CODENAME"))!=null?s:t.get("DEBIAN_CODENAME"))!=null?o:t.get("VERSION_CODENAME")}}async function PL(){for(let e of["/etc/os-release","/usr/lib/os-release"]){
+let t=await(0,Mo.readFile)(e,"utf8").catch(()=>{});if(t!==void 0)return xL(t)}}async function IL(){let[e,t]=await Promise.all([(0,Cu.family)(),(0,Cu.version)()]);
+return e==="glibc"||e==="musl"?{family:e,version:t!=null?t:void 0}:void 0}async function OL(e,t){let n=e.filter(i=>i!==me),r=await Promise.all(n.map(async i=>[i.
+name,await CL(i,t)]));return Object.fromEntries(r.filter(i=>i[1]!==void 0))}async function CL({name:e,version:t},n){var s,o,a;let r=t==="jdk"?n.JAVA_HOME:void 0,
 i=(s=await ut(e,n))!=null?s:r===void 0?void 0:await ut((0,ss.join)(r,"bin",e),n);if(i!==void 0)return t==="jdk"?{path:i,version:(o=/^JAVA_VERSION="(.*)"/m.exec(
-await OL(i)))==null?void 0:o[1]}:{path:i,version:(a=t==null?void 0:t.pattern.exec(await is(i,t.arguments,n)))==null?void 0:a[1]}}async function OL(e){let t=(0,ss.dirname)(
-(0,ss.dirname)(await(0,Mo.realpath)(e)));return(0,Mo.readFile)((0,ss.join)(t,"release"),"utf8").catch(()=>"")}async function CL(e){for(let t of["apt-get","dnf",
-"microdnf","yum"])if(await ut(t,e)!==void 0)return t}async function RL(e){var r;if(((r=process.getuid)==null?void 0:r.call(process))===0)return"root";let t=await ut(
+await RL(i)))==null?void 0:o[1]}:{path:i,version:(a=t==null?void 0:t.pattern.exec(await is(i,t.arguments,n)))==null?void 0:a[1]}}async function RL(e){let t=(0,ss.dirname)(
+(0,ss.dirname)(await(0,Mo.realpath)(e)));return(0,Mo.readFile)((0,ss.join)(t,"release"),"utf8").catch(()=>"")}async function LL(e){for(let t of["apt-get","dnf",
+"microdnf","yum"])if(await ut(t,e)!==void 0)return t}async function TL(e){var r;if(((r=process.getuid)==null?void 0:r.call(process))===0)return"root";let t=await ut(
 "sudo",e);if(t===void 0)return"none";let{exitCode:n}=await kt({program:t,arguments:["-n","true"],environment:e},{timeLimitInSeconds:10,redact:i=>i});return n===
-0?"sudo":"none"}function LL(e){var n,r;let t=/^(["'])(.*)\1$/.exec(e.trim());return(r=(n=t==null?void 0:t[2])==null?void 0:n.replace(/\\(["'$`\\])/g,"$1"))!=null?
-r:e.trim()}var Mo,ss,Cu,Uh=m(()=>{"use strict";Mo=require("fs/promises"),ss=require("path"),Cu=H(mb(),1);bb();Lb();xt();Ko();rt()});function Tu(e){return/(?:^|-)latest$/i.test(e)}function Tb(e,t,n=Kh){let{archive:r,version:i}=e;if(i!==void 0&&Lu(i),r===void 0)return{kind:"url",url:new URL(`${Lu(
-i!=null?i:"")}/${TL[t]}`,n)};if(!/^[a-z][a-z0-9+.-]+:\/\//i.test(r))return{kind:"file",path:r};let s=URL.canParse(r)?new URL(r):void 0;if(s===void 0||!["https:",
+0?"sudo":"none"}function DL(e){var n,r;let t=/^(["'])(.*)\1$/.exec(e.trim());return(r=(n=t==null?void 0:t[2])==null?void 0:n.replace(/\\(["'$`\\])/g,"$1"))!=null?
+r:e.trim()}var Mo,ss,Cu,Fh=m(()=>{"use strict";Mo=require("fs/promises"),ss=require("path"),Cu=H(yb(),1);Ab();Tb();xt();Ko();rt()});function Tu(e){return/(?:^|-)latest$/i.test(e)}function Db(e,t,n=Uh){let{archive:r,version:i}=e;if(i!==void 0&&Lu(i),r===void 0)return{kind:"url",url:new URL(`${Lu(
+i!=null?i:"")}/${BL[t]}`,n)};if(!/^[a-z][a-z0-9+.-]+:\/\//i.test(r))return{kind:"file",path:r};let s=URL.canParse(r)?new URL(r):void 0;if(s===void 0||!["https:",
 "http:"].includes(s.protocol))throw new p("INVALID_INPUT","cryptoki-archive is neither an https address nor a path.",{hint:"Give the address of the archive at y\
-our mirror, or the path of a copy on this machine."});if(!Mh(s))throw new p("INVALID_INPUT",`cryptoki-archive is at ${s.origin}, which is not encrypted.`,{hint:"\
-Use https. Only a server on this machine itself may be asked by plain http."});return{kind:"url",url:s}}function Mh(e){return e.protocol==="https:"||e.protocol===
-"http:"&&DL(e.hostname)}function mt(e){return`${e.origin}${e.pathname}${e.search===""?"":"?\u2026"}`}function Db(e){var t;return(t=/(?:^|[/\\_-])v?(\d+\.\d+\.\d+)(?=[/\\_-]|\.(?:zip|tar|tgz)|$)/.
-exec(e))==null?void 0:t[1]}function DL(e){return e==="localhost"||e==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(e)}function Go(e){return e.length<=40&&/^(?:\d+(?:\.\d+){0,3}(?:-[0-9a-z]+(?:\.[0-9a-z]+)*)?|latest)$/i.
+our mirror, or the path of a copy on this machine."});if(!Kh(s))throw new p("INVALID_INPUT",`cryptoki-archive is at ${s.origin}, which is not encrypted.`,{hint:"\
+Use https. Only a server on this machine itself may be asked by plain http."});return{kind:"url",url:s}}function Kh(e){return e.protocol==="https:"||e.protocol===
+"http:"&&NL(e.hostname)}function mt(e){return`${e.origin}${e.pathname}${e.search===""?"":"?\u2026"}`}function Bb(e){var t;return(t=/(?:^|[/\\_-])v?(\d+\.\d+\.\d+)(?=[/\\_-]|\.(?:zip|tar|tgz)|$)/.
+exec(e))==null?void 0:t[1]}function NL(e){return e==="localhost"||e==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(e)}function Go(e){return e.length<=40&&/^(?:\d+(?:\.\d+){0,3}(?:-[0-9a-z]+(?:\.[0-9a-z]+)*)?|latest)$/i.
 test(e)}function Lu(e){if(Go(e))return e;throw new p("INVALID_INPUT",`cryptoki-version is "${e}", which is not a version.`,{hint:"Give an exact version, such as\
- 6.0.2."})}var Kh,TL,An=m(()=>{"use strict";B();Kh="https://download.signpath.io/cryptoproviders/cryptoki/",TL={linux:"linux/x64/libSignPath.Cryptoki.tar.gz",win32:"\
-windows/x64/SignPath.Cryptoki.zip"}});function BL(e){if(/^[/\\]/.test(e))return"has an absolute path";if(/^[A-Za-z]:/.test(e))return"has a drive letter";if(e.split(/[/\\]/).includes(".."))return"lea\
+ 6.0.2."})}var Uh,BL,An=m(()=>{"use strict";B();Uh="https://download.signpath.io/cryptoproviders/cryptoki/",BL={linux:"linux/x64/libSignPath.Cryptoki.tar.gz",win32:"\
+windows/x64/SignPath.Cryptoki.zip"}});function FL(e){if(/^[/\\]/.test(e))return"has an absolute path";if(/^[A-Za-z]:/.test(e))return"has a drive letter";if(e.split(/[/\\]/).includes(".."))return"lea\
 ds outside of the folder";if(e===""||/[\0-\x1f\x7f]/.test(e))return"has a name with control characters"}function zo(e,t,n){if(e>n.maximumBytes)throw new ge(`it \
 unpacks to more than ${n.maximumBytes} bytes`);if(e>Math.max(16777216,t*n.maximumRatio))throw new ge(`it unpacks to more than ${n.maximumRatio} times its size, \
-as a decompression bomb does`)}var Bb,ge,Ho,os,Du=m(()=>{"use strict";Bb={maximumBytes:4294967296,maximumEntries:1e4,maximumRatio:100},ge=class extends Error{constructor(){
-super(...arguments);b(this,"name","UnsafeArchive")}},os=class{constructor(){De(this,Ho,new Set);b(this,"names",[])}add(t,n){let r=BL(t);if(r!==void 0)throw new ge(
+as a decompression bomb does`)}var Nb,ge,Ho,os,Du=m(()=>{"use strict";Nb={maximumBytes:4294967296,maximumEntries:1e4,maximumRatio:100},ge=class extends Error{constructor(){
+super(...arguments);b(this,"name","UnsafeArchive")}},os=class{constructor(){De(this,Ho,new Set);b(this,"names",[])}add(t,n){let r=FL(t);if(r!==void 0)throw new ge(
 `its entry ${JSON.stringify(t.slice(0,200))} ${r}`);if(n)return;let i=t.split(/[/\\]/).filter(s=>s!==""&&s!==".").join("/").normalize("NFC").toLowerCase();if(G(
-this,Ho).has(i))throw new ge(`it holds ${JSON.stringify(t.slice(0,200))} twice`);G(this,Ho).add(i),this.names.push(t)}};Ho=new WeakMap});var Fb=ue(Gh=>{var Nb;(function(e){typeof DO_NOT_EXPORT_CRC>"u"?typeof Gh=="object"?e(Gh):typeof define=="function"&&define.amd?define(function(){var t={};return e(
-t),t}):e(Nb={}):e(Nb={})})(function(e){e.version="1.2.2";function t(){for(var A=0,x=new Array(256),v=0;v!=256;++v)A=v,A=A&1?-306674912^A>>>1:A>>>1,A=A&1?-306674912^
+this,Ho).has(i))throw new ge(`it holds ${JSON.stringify(t.slice(0,200))} twice`);G(this,Ho).add(i),this.names.push(t)}};Ho=new WeakMap});var Ub=ue(Mh=>{var Fb;(function(e){typeof DO_NOT_EXPORT_CRC>"u"?typeof Mh=="object"?e(Mh):typeof define=="function"&&define.amd?define(function(){var t={};return e(
+t),t}):e(Fb={}):e(Fb={})})(function(e){e.version="1.2.2";function t(){for(var A=0,x=new Array(256),v=0;v!=256;++v)A=v,A=A&1?-306674912^A>>>1:A>>>1,A=A&1?-306674912^
 A>>>1:A>>>1,A=A&1?-306674912^A>>>1:A>>>1,A=A&1?-306674912^A>>>1:A>>>1,A=A&1?-306674912^A>>>1:A>>>1,A=A&1?-306674912^A>>>1:A>>>1,A=A&1?-306674912^A>>>1:A>>>1,A=A&
 1?-306674912^A>>>1:A>>>1,x[v]=A;return typeof Int32Array<"u"?new Int32Array(x):x}var n=t();function r(A){var x=0,v=0,w=0,N=typeof Int32Array<"u"?new Int32Array(
 4096):new Array(4096);for(w=0;w!=256;++w)N[w]=A[w];for(w=0;w!=256;++w)for(v=A[w],x=256+w;x<4096;x+=256)v=N[x]=v>>>8^A[v&255];var F=[];for(w=1;w!=16;++w)F[w-1]=typeof Int32Array<
@@ -1683,67 +1683,67 @@ C=i[12],E=i[13],L=i[14];function O(A,x){for(var v=x^-1,w=0,N=A.length;w<N;)v=v>>
 a[A[N++]]^o[A[N++]]^s[A[N++]]^n[A[N++]];for(w+=15;N<w;)v=v>>>8^n[(v^A[N++])&255];return~v}function k(A,x){for(var v=x^-1,w=0,N=A.length,F=0,J=0;w<N;)F=A.charCodeAt(
 w++),F<128?v=v>>>8^n[(v^F)&255]:F<2048?(v=v>>>8^n[(v^(192|F>>6&31))&255],v=v>>>8^n[(v^(128|F&63))&255]):F>=55296&&F<57344?(F=(F&1023)+64,J=A.charCodeAt(w++)&1023,
 v=v>>>8^n[(v^(240|F>>8&7))&255],v=v>>>8^n[(v^(128|F>>2&63))&255],v=v>>>8^n[(v^(128|J>>6&15|(F&3)<<4))&255],v=v>>>8^n[(v^(128|J&63))&255]):(v=v>>>8^n[(v^(224|F>>
-12&15))&255],v=v>>>8^n[(v^(128|F>>6&63))&255],v=v>>>8^n[(v^(128|F&63))&255]);return~v}e.table=n,e.bstr=O,e.buf=R,e.str=k})});function Bu(e,t=0){return Ub.default.buf(e,t)>>>0}var Ub,Hh=m(()=>{"use strict";Ub=H(Fb(),1)});var Vb={};oe(Vb,{unpackZip:()=>UL});async function UL(e,t){let n=(await(0,Gb.stat)(e.archive)).size,r=await(0,jb.openPromise)(e.archive,{autoClose:!1,lazyEntries:!0,
-decodeStrings:!1,validateEntrySizes:!0});try{if(r.entryCount>t.maximumEntries)throw new ge(`it holds more than ${t.maximumEntries} entries`);let i=await ML(r,n,
-t),s=await e.choose([...i.keys()]),o=new Map;for(let a of s){let c=i.get(a);if(c===void 0||!e.candidate(a))throw new ge(`it holds no ${JSON.stringify(a)}`);let u=(0,Hb.join)(
-e.folder,`entry-${o.size}`),f=(0,Mb.createWriteStream)(u,{flags:"wx",mode:384});await(0,zb.pipeline)(await r.openReadStreamPromise(c),d=>KL(d,c),f),o.set(a,u)}return o}finally{
-r.close()}}async function*KL(e,t){let n=0;for await(let r of e)n=Bu(r,n),yield r;if(n!==t.crc32)throw new ge("it is damaged: a checksum in it is wrong")}async function ML(e,t,n){
-let r=new os,i=new Map,s=0;for await(let o of e.eachEntry()){let a=o.fileNameRaw.toString("utf8"),c=o.externalFileAttributes>>>16&NL,u=/[/\\]$/.test(a)||c===Kb;
-if(r.add(a,u),c!==0&&c!==FL&&c!==Kb)throw new ge(`its entry ${JSON.stringify(a)} is a link or a device`);if(o.isEncrypted())throw new ge(`its entry ${JSON.stringify(
-a)} is encrypted`);s+=o.uncompressedSize,zo(s,t,n),u||i.set(a,o)}return i}var Mb,Gb,Hb,zb,jb,NL,FL,Kb,Xb=m(()=>{"use strict";Mb=require("fs"),Gb=require("fs/promises"),
-Hb=require("path"),zb=require("stream/promises"),jb=H(Ah(),1);Hh();Du();NL=61440,FL=32768,Kb=16384});var Hu,Qh,g4,Wb,GL,HL,zL,En,vn,Wn,Nu,jo,Fu,qb,Uu,Qb,Kt,as,Ke,Vo,cs,Me,$e,Ge,zh,Ku,Qe,ke,jh,Vh,Zb,Xh,on,Wh,Mu,Xo,Br,yt,Wo,jL,VL,XL,WL,Gu,qh,qL,QL,Jb,Yb,_b,$b,e4,
-t4,n4,r4,i4,s4,o4,a4,c4,u4,f4,d4,l4,h4,p4,Nr,Zh=m(()=>{Hu=require("events"),Qh=H(require("stream"),1),g4=require("string_decoder"),Wb=typeof process=="object"&&
-process?process:{stdout:null,stderr:null},GL=e=>!!e&&typeof e=="object"&&(e instanceof Nr||e instanceof Qh.default||HL(e)||zL(e)),HL=e=>!!e&&typeof e=="object"&&
-e instanceof Hu.EventEmitter&&typeof e.pipe=="function"&&e.pipe!==Qh.default.Writable.prototype.pipe,zL=e=>!!e&&typeof e=="object"&&e instanceof Hu.EventEmitter&&
+12&15))&255],v=v>>>8^n[(v^(128|F>>6&63))&255],v=v>>>8^n[(v^(128|F&63))&255]);return~v}e.table=n,e.bstr=O,e.buf=R,e.str=k})});function Bu(e,t=0){return Kb.default.buf(e,t)>>>0}var Kb,Gh=m(()=>{"use strict";Kb=H(Ub(),1)});var Xb={};oe(Xb,{unpackZip:()=>ML});async function ML(e,t){let n=(await(0,Hb.stat)(e.archive)).size,r=await(0,Vb.openPromise)(e.archive,{autoClose:!1,lazyEntries:!0,
+decodeStrings:!1,validateEntrySizes:!0});try{if(r.entryCount>t.maximumEntries)throw new ge(`it holds more than ${t.maximumEntries} entries`);let i=await HL(r,n,
+t),s=await e.choose([...i.keys()]),o=new Map;for(let a of s){let c=i.get(a);if(c===void 0||!e.candidate(a))throw new ge(`it holds no ${JSON.stringify(a)}`);let u=(0,zb.join)(
+e.folder,`entry-${o.size}`),f=(0,Gb.createWriteStream)(u,{flags:"wx",mode:384});await(0,jb.pipeline)(await r.openReadStreamPromise(c),d=>GL(d,c),f),o.set(a,u)}return o}finally{
+r.close()}}async function*GL(e,t){let n=0;for await(let r of e)n=Bu(r,n),yield r;if(n!==t.crc32)throw new ge("it is damaged: a checksum in it is wrong")}async function HL(e,t,n){
+let r=new os,i=new Map,s=0;for await(let o of e.eachEntry()){let a=o.fileNameRaw.toString("utf8"),c=o.externalFileAttributes>>>16&UL,u=/[/\\]$/.test(a)||c===Mb;
+if(r.add(a,u),c!==0&&c!==KL&&c!==Mb)throw new ge(`its entry ${JSON.stringify(a)} is a link or a device`);if(o.isEncrypted())throw new ge(`its entry ${JSON.stringify(
+a)} is encrypted`);s+=o.uncompressedSize,zo(s,t,n),u||i.set(a,o)}return i}var Gb,Hb,zb,jb,Vb,UL,KL,Mb,Wb=m(()=>{"use strict";Gb=require("fs"),Hb=require("fs/promises"),
+zb=require("path"),jb=require("stream/promises"),Vb=H(bh(),1);Gh();Du();UL=61440,KL=32768,Mb=16384});var Hu,qh,m4,qb,zL,jL,VL,En,vn,Wn,Nu,jo,Fu,Qb,Uu,Zb,Kt,as,Ke,Vo,cs,Me,$e,Ge,Hh,Ku,Qe,ke,zh,jh,Jb,Vh,on,Xh,Mu,Xo,Br,yt,Wo,XL,WL,qL,QL,Gu,Wh,ZL,JL,Yb,_b,$b,e4,t4,
+n4,r4,i4,s4,o4,a4,c4,u4,f4,d4,l4,h4,p4,g4,Nr,Qh=m(()=>{Hu=require("events"),qh=H(require("stream"),1),m4=require("string_decoder"),qb=typeof process=="object"&&
+process?process:{stdout:null,stderr:null},zL=e=>!!e&&typeof e=="object"&&(e instanceof Nr||e instanceof qh.default||jL(e)||VL(e)),jL=e=>!!e&&typeof e=="object"&&
+e instanceof Hu.EventEmitter&&typeof e.pipe=="function"&&e.pipe!==qh.default.Writable.prototype.pipe,VL=e=>!!e&&typeof e=="object"&&e instanceof Hu.EventEmitter&&
 typeof e.write=="function"&&typeof e.end=="function",En=Symbol("EOF"),vn=Symbol("maybeEmitEnd"),Wn=Symbol("emittedEnd"),Nu=Symbol("emittingEnd"),jo=Symbol("emit\
-tedError"),Fu=Symbol("closed"),qb=Symbol("read"),Uu=Symbol("flush"),Qb=Symbol("flushChunk"),Kt=Symbol("encoding"),as=Symbol("decoder"),Ke=Symbol("flowing"),Vo=Symbol(
-"paused"),cs=Symbol("resume"),Me=Symbol("buffer"),$e=Symbol("pipes"),Ge=Symbol("bufferLength"),zh=Symbol("bufferPush"),Ku=Symbol("bufferShift"),Qe=Symbol("objec\
-tMode"),ke=Symbol("destroyed"),jh=Symbol("error"),Vh=Symbol("emitData"),Zb=Symbol("emitEnd"),Xh=Symbol("emitEnd2"),on=Symbol("async"),Wh=Symbol("abort"),Mu=Symbol(
-"aborted"),Xo=Symbol("signal"),Br=Symbol("dataListeners"),yt=Symbol("discarded"),Wo=e=>Promise.resolve().then(e),jL=e=>e(),VL=e=>e==="end"||e==="finish"||e==="p\
-refinish",XL=e=>e instanceof ArrayBuffer||!!e&&typeof e=="object"&&e.constructor&&e.constructor.name==="ArrayBuffer"&&e.byteLength>=0,WL=e=>!Buffer.isBuffer(e)&&
+tedError"),Fu=Symbol("closed"),Qb=Symbol("read"),Uu=Symbol("flush"),Zb=Symbol("flushChunk"),Kt=Symbol("encoding"),as=Symbol("decoder"),Ke=Symbol("flowing"),Vo=Symbol(
+"paused"),cs=Symbol("resume"),Me=Symbol("buffer"),$e=Symbol("pipes"),Ge=Symbol("bufferLength"),Hh=Symbol("bufferPush"),Ku=Symbol("bufferShift"),Qe=Symbol("objec\
+tMode"),ke=Symbol("destroyed"),zh=Symbol("error"),jh=Symbol("emitData"),Jb=Symbol("emitEnd"),Vh=Symbol("emitEnd2"),on=Symbol("async"),Xh=Symbol("abort"),Mu=Symbol(
+"aborted"),Xo=Symbol("signal"),Br=Symbol("dataListeners"),yt=Symbol("discarded"),Wo=e=>Promise.resolve().then(e),XL=e=>e(),WL=e=>e==="end"||e==="finish"||e==="p\
+refinish",qL=e=>e instanceof ArrayBuffer||!!e&&typeof e=="object"&&e.constructor&&e.constructor.name==="ArrayBuffer"&&e.byteLength>=0,QL=e=>!Buffer.isBuffer(e)&&
 ArrayBuffer.isView(e),Gu=class{constructor(t,n,r){b(this,"src");b(this,"dest");b(this,"opts");b(this,"ondrain");this.src=t,this.dest=n,this.opts=r,this.ondrain=
 ()=>t[cs](),this.dest.on("drain",this.ondrain)}unpipe(){this.dest.removeListener("drain",this.ondrain)}proxyErrors(t){}end(){this.unpipe(),this.opts.end&&this.dest.
-end()}},qh=class extends Gu{unpipe(){this.src.removeListener("error",this.proxyErrors),super.unpipe()}constructor(t,n,r){super(t,n,r),this.proxyErrors=i=>this.dest.
-emit("error",i),t.on("error",this.proxyErrors)}},qL=e=>!!e.objectMode,QL=e=>!e.objectMode&&!!e.encoding&&e.encoding!=="buffer",Nr=class extends Hu.EventEmitter{constructor(...n){
-let r=n[0]||{};super();b(this,p4,!1);b(this,h4,!1);b(this,l4,[]);b(this,d4,[]);b(this,f4);b(this,u4);b(this,c4);b(this,a4);b(this,o4,!1);b(this,s4,!1);b(this,i4,
-!1);b(this,r4,!1);b(this,n4,null);b(this,t4,0);b(this,e4,!1);b(this,$b);b(this,_b,!1);b(this,Yb,0);b(this,Jb,!1);b(this,"writable",!0);b(this,"readable",!0);if(r.
-objectMode&&typeof r.encoding=="string")throw new TypeError("Encoding and objectMode may not be used together");qL(r)?(this[Qe]=!0,this[Kt]=null):QL(r)?(this[Kt]=
-r.encoding,this[Qe]=!1):(this[Qe]=!1,this[Kt]=null),this[on]=!!r.async,this[as]=this[Kt]?new g4.StringDecoder(this[Kt]):null,r&&r.debugExposeBuffer===!0&&Object.
+end()}},Wh=class extends Gu{unpipe(){this.src.removeListener("error",this.proxyErrors),super.unpipe()}constructor(t,n,r){super(t,n,r),this.proxyErrors=i=>this.dest.
+emit("error",i),t.on("error",this.proxyErrors)}},ZL=e=>!!e.objectMode,JL=e=>!e.objectMode&&!!e.encoding&&e.encoding!=="buffer",Nr=class extends Hu.EventEmitter{constructor(...n){
+let r=n[0]||{};super();b(this,g4,!1);b(this,p4,!1);b(this,h4,[]);b(this,l4,[]);b(this,d4);b(this,f4);b(this,u4);b(this,c4);b(this,a4,!1);b(this,o4,!1);b(this,s4,
+!1);b(this,i4,!1);b(this,r4,null);b(this,n4,0);b(this,t4,!1);b(this,e4);b(this,$b,!1);b(this,_b,0);b(this,Yb,!1);b(this,"writable",!0);b(this,"readable",!0);if(r.
+objectMode&&typeof r.encoding=="string")throw new TypeError("Encoding and objectMode may not be used together");ZL(r)?(this[Qe]=!0,this[Kt]=null):JL(r)?(this[Kt]=
+r.encoding,this[Qe]=!1):(this[Qe]=!1,this[Kt]=null),this[on]=!!r.async,this[as]=this[Kt]?new m4.StringDecoder(this[Kt]):null,r&&r.debugExposeBuffer===!0&&Object.
 defineProperty(this,"buffer",{get:()=>this[Me]}),r&&r.debugExposePipes===!0&&Object.defineProperty(this,"pipes",{get:()=>this[$e]});let{signal:i}=r;i&&(this[Xo]=
-i,i.aborted?this[Wh]():i.addEventListener("abort",()=>this[Wh]()))}get bufferLength(){return this[Ge]}get encoding(){return this[Kt]}set encoding(n){throw new Error(
+i,i.aborted?this[Xh]():i.addEventListener("abort",()=>this[Xh]()))}get bufferLength(){return this[Ge]}get encoding(){return this[Kt]}set encoding(n){throw new Error(
 "Encoding must be set at instantiation time")}setEncoding(n){throw new Error("Encoding must be set at instantiation time")}get objectMode(){return this[Qe]}set objectMode(n){
-throw new Error("objectMode must be set at instantiation time")}get async(){return this[on]}set async(n){this[on]=this[on]||!!n}[(p4=Ke,h4=Vo,l4=$e,d4=Me,f4=Qe,
-u4=Kt,c4=on,a4=as,o4=En,s4=Wn,i4=Nu,r4=Fu,n4=jo,t4=Ge,e4=ke,$b=Xo,_b=Mu,Yb=Br,Jb=yt,Wh)](){var n,r;this[Mu]=!0,this.emit("abort",(n=this[Xo])==null?void 0:n.reason),
+throw new Error("objectMode must be set at instantiation time")}get async(){return this[on]}set async(n){this[on]=this[on]||!!n}[(g4=Ke,p4=Vo,h4=$e,l4=Me,d4=Qe,
+f4=Kt,u4=on,c4=as,a4=En,o4=Wn,s4=Nu,i4=Fu,r4=jo,n4=Ge,t4=ke,e4=Xo,$b=Mu,_b=Br,Yb=yt,Xh)](){var n,r;this[Mu]=!0,this.emit("abort",(n=this[Xo])==null?void 0:n.reason),
 this.destroy((r=this[Xo])==null?void 0:r.reason)}get aborted(){return this[Mu]}set aborted(n){}write(n,r,i){var o;if(this[Mu])return!1;if(this[En])throw new Error(
 "write after end");if(this[ke])return this.emit("error",Object.assign(new Error("Cannot call write after a stream was destroyed"),{code:"ERR_STREAM_DESTROYED"})),
-!0;typeof r=="function"&&(i=r,r="utf8"),r||(r="utf8");let s=this[on]?Wo:jL;if(!this[Qe]&&!Buffer.isBuffer(n)){if(WL(n))n=Buffer.from(n.buffer,n.byteOffset,n.byteLength);else if(XL(
+!0;typeof r=="function"&&(i=r,r="utf8"),r||(r="utf8");let s=this[on]?Wo:XL;if(!this[Qe]&&!Buffer.isBuffer(n)){if(QL(n))n=Buffer.from(n.buffer,n.byteOffset,n.byteLength);else if(qL(
 n))n=Buffer.from(n);else if(typeof n!="string")throw new Error("Non-contiguous data written to non-objectMode stream")}return this[Qe]?(this[Ke]&&this[Ge]!==0&&
-this[Uu](!0),this[Ke]?this.emit("data",n):this[zh](n),this[Ge]!==0&&this.emit("readable"),i&&s(i),this[Ke]):n.length?(typeof n=="string"&&!(r===this[Kt]&&!((o=this[as])!=
-null&&o.lastNeed))&&(n=Buffer.from(n,r)),Buffer.isBuffer(n)&&this[Kt]&&(n=this[as].write(n)),this[Ke]&&this[Ge]!==0&&this[Uu](!0),this[Ke]?this.emit("data",n):this[zh](
+this[Uu](!0),this[Ke]?this.emit("data",n):this[Hh](n),this[Ge]!==0&&this.emit("readable"),i&&s(i),this[Ke]):n.length?(typeof n=="string"&&!(r===this[Kt]&&!((o=this[as])!=
+null&&o.lastNeed))&&(n=Buffer.from(n,r)),Buffer.isBuffer(n)&&this[Kt]&&(n=this[as].write(n)),this[Ke]&&this[Ge]!==0&&this[Uu](!0),this[Ke]?this.emit("data",n):this[Hh](
 n),this[Ge]!==0&&this.emit("readable"),i&&s(i),this[Ke]):(this[Ge]!==0&&this.emit("readable"),i&&s(i),this[Ke])}read(n){if(this[ke])return null;if(this[yt]=!1,this[Ge]===
 0||n===0||n&&n>this[Ge])return this[vn](),null;this[Qe]&&(n=null),this[Me].length>1&&!this[Qe]&&(this[Me]=[this[Kt]?this[Me].join(""):Buffer.concat(this[Me],this[Ge])]);
-let r=this[qb](n||null,this[Me][0]);return this[vn](),r}[qb](n,r){if(this[Qe])this[Ku]();else{let i=r;n===i.length||n===null?this[Ku]():typeof i=="string"?(this[Me][0]=
+let r=this[Qb](n||null,this[Me][0]);return this[vn](),r}[Qb](n,r){if(this[Qe])this[Ku]();else{let i=r;n===i.length||n===null?this[Ku]():typeof i=="string"?(this[Me][0]=
 i.slice(n),r=i.slice(0,n),this[Ge]-=n):(this[Me][0]=i.subarray(n),r=i.subarray(0,n),this[Ge]-=n)}return this.emit("data",r),!this[Me].length&&!this[En]&&this.emit(
 "drain"),r}end(n,r,i){return typeof n=="function"&&(i=n,n=void 0),typeof r=="function"&&(i=r,r="utf8"),n!==void 0&&this.write(n,r),i&&this.once("end",i),this[En]=
 !0,this.writable=!1,(this[Ke]||!this[Vo])&&this[vn](),this}[cs](){this[ke]||(!this[Br]&&!this[$e].length&&(this[yt]=!0),this[Vo]=!1,this[Ke]=!0,this.emit("resum\
 e"),this[Me].length?this[Uu]():this[En]?this[vn]():this.emit("drain"))}resume(){return this[cs]()}pause(){this[Ke]=!1,this[Vo]=!0,this[yt]=!1}get destroyed(){return this[ke]}get flowing(){
-return this[Ke]}get paused(){return this[Vo]}[zh](n){this[Qe]?this[Ge]+=1:this[Ge]+=n.length,this[Me].push(n)}[Ku](){return this[Qe]?this[Ge]-=1:this[Ge]-=this[Me][0].
-length,this[Me].shift()}[Uu](n=!1){do;while(this[Qb](this[Ku]())&&this[Me].length);!n&&!this[Me].length&&!this[En]&&this.emit("drain")}[Qb](n){return this.emit(
-"data",n),this[Ke]}pipe(n,r){if(this[ke])return n;this[yt]=!1;let i=this[Wn];return r=r||{},n===Wb.stdout||n===Wb.stderr?r.end=!1:r.end=r.end!==!1,r.proxyErrors=
-!!r.proxyErrors,i?r.end&&n.end():(this[$e].push(r.proxyErrors?new qh(this,n,r):new Gu(this,n,r)),this[on]?Wo(()=>this[cs]()):this[cs]()),n}unpipe(n){let r=this[$e].
+return this[Ke]}get paused(){return this[Vo]}[Hh](n){this[Qe]?this[Ge]+=1:this[Ge]+=n.length,this[Me].push(n)}[Ku](){return this[Qe]?this[Ge]-=1:this[Ge]-=this[Me][0].
+length,this[Me].shift()}[Uu](n=!1){do;while(this[Zb](this[Ku]())&&this[Me].length);!n&&!this[Me].length&&!this[En]&&this.emit("drain")}[Zb](n){return this.emit(
+"data",n),this[Ke]}pipe(n,r){if(this[ke])return n;this[yt]=!1;let i=this[Wn];return r=r||{},n===qb.stdout||n===qb.stderr?r.end=!1:r.end=r.end!==!1,r.proxyErrors=
+!!r.proxyErrors,i?r.end&&n.end():(this[$e].push(r.proxyErrors?new Wh(this,n,r):new Gu(this,n,r)),this[on]?Wo(()=>this[cs]()):this[cs]()),n}unpipe(n){let r=this[$e].
 find(i=>i.dest===n);r&&(this[$e].length===1?(this[Ke]&&this[Br]===0&&(this[Ke]=!1),this[$e]=[]):this[$e].splice(this[$e].indexOf(r),1),r.unpipe())}addListener(n,r){
 return this.on(n,r)}on(n,r){let i=super.on(n,r);if(n==="data")this[yt]=!1,this[Br]++,!this[$e].length&&!this[Ke]&&this[cs]();else if(n==="readable"&&this[Ge]!==
-0)super.emit("readable");else if(VL(n)&&this[Wn])super.emit(n),this.removeAllListeners(n);else if(n==="error"&&this[jo]){let s=r;this[on]?Wo(()=>s.call(this,this[jo])):
+0)super.emit("readable");else if(WL(n)&&this[Wn])super.emit(n),this.removeAllListeners(n);else if(n==="error"&&this[jo]){let s=r;this[on]?Wo(()=>s.call(this,this[jo])):
 s.call(this,this[jo])}return i}removeListener(n,r){return this.off(n,r)}off(n,r){let i=super.off(n,r);return n==="data"&&(this[Br]=this.listeners("data").length,
 this[Br]===0&&!this[yt]&&!this[$e].length&&(this[Ke]=!1)),i}removeAllListeners(n){let r=super.removeAllListeners(n);return(n==="data"||n===void 0)&&(this[Br]=0,
 !this[yt]&&!this[$e].length&&(this[Ke]=!1)),r}get emittedEnd(){return this[Wn]}[vn](){!this[Nu]&&!this[Wn]&&!this[ke]&&this[Me].length===0&&this[En]&&(this[Nu]=
 !0,this.emit("end"),this.emit("prefinish"),this.emit("finish"),this[Fu]&&this.emit("close"),this[Nu]=!1)}emit(n,...r){let i=r[0];if(n!=="error"&&n!=="close"&&n!==
-ke&&this[ke])return!1;if(n==="data")return!this[Qe]&&!i?!1:this[on]?(Wo(()=>this[Vh](i)),!0):this[Vh](i);if(n==="end")return this[Zb]();if(n==="close"){if(this[Fu]=
-!0,!this[Wn]&&!this[ke])return!1;let o=super.emit("close");return this.removeAllListeners("close"),o}else if(n==="error"){this[jo]=i,super.emit(jh,i);let o=!this[Xo]||
+ke&&this[ke])return!1;if(n==="data")return!this[Qe]&&!i?!1:this[on]?(Wo(()=>this[jh](i)),!0):this[jh](i);if(n==="end")return this[Jb]();if(n==="close"){if(this[Fu]=
+!0,!this[Wn]&&!this[ke])return!1;let o=super.emit("close");return this.removeAllListeners("close"),o}else if(n==="error"){this[jo]=i,super.emit(zh,i);let o=!this[Xo]||
 this.listeners("error").length?super.emit("error",i):!1;return this[vn](),o}else if(n==="resume"){let o=super.emit("resume");return this[vn](),o}else if(n==="fi\
-nish"||n==="prefinish"){let o=super.emit(n);return this.removeAllListeners(n),o}let s=super.emit(n,...r);return this[vn](),s}[Vh](n){for(let i of this[$e])i.dest.
-write(n)===!1&&this.pause();let r=this[yt]?!1:super.emit("data",n);return this[vn](),r}[Zb](){return this[Wn]?!1:(this[Wn]=!0,this.readable=!1,this[on]?(Wo(()=>this[Xh]()),
-!0):this[Xh]())}[Xh](){if(this[as]){let r=this[as].end();if(r){for(let i of this[$e])i.dest.write(r);this[yt]||super.emit("data",r)}}for(let r of this[$e])r.end();
+nish"||n==="prefinish"){let o=super.emit(n);return this.removeAllListeners(n),o}let s=super.emit(n,...r);return this[vn](),s}[jh](n){for(let i of this[$e])i.dest.
+write(n)===!1&&this.pause();let r=this[yt]?!1:super.emit("data",n);return this[vn](),r}[Jb](){return this[Wn]?!1:(this[Wn]=!0,this.readable=!1,this[on]?(Wo(()=>this[Vh]()),
+!0):this[Vh]())}[Vh](){if(this[as]){let r=this[as].end();if(r){for(let i of this[$e])i.dest.write(r);this[yt]||super.emit("data",r)}}for(let r of this[$e])r.end();
 let n=super.emit("end");return this.removeAllListeners("end"),n}async collect(){let n=Object.assign([],{dataLength:0});this[Qe]||(n.dataLength=0);let r=this.promise();
 return this.on("data",i=>{n.push(i),this[Qe]||(n.dataLength+=i.length)}),await r,n}async concat(){if(this[Qe])throw new Error("cannot concat in objectMode");let n=await this.
 collect();return this[Kt]?n.join(""):Buffer.concat(n,n.dataLength)}async promise(){return new Promise((n,r)=>{this.on(ke,()=>r(new Error("stream destroyed"))),this.
@@ -1752,10 +1752,10 @@ if(n)return r();let s=this.read();if(s!==null)return Promise.resolve({done:!1,va
 this.off(ke,d),r(),a(l)},u=l=>{this.off("error",c),this.off("end",f),this.off(ke,d),this.pause(),o({value:l,done:!!this[En]})},f=()=>{this.off("error",c),this.off(
 "data",u),this.off(ke,d),r(),o({done:!0,value:void 0})},d=()=>c(new Error("stream destroyed"));return new Promise((l,h)=>{a=h,o=l,this.once(ke,d),this.once("err\
 or",c),this.once("end",f),this.once("data",u)})},throw:r,return:r,[Symbol.asyncIterator](){return this},[Symbol.asyncDispose]:async()=>{}}}[Symbol.iterator](){this[yt]=
-!1;let n=!1,r=()=>(this.pause(),this.off(jh,r),this.off(ke,r),this.off("end",r),n=!0,{done:!0,value:void 0}),i=()=>{if(n)return r();let s=this.read();return s===
-null?r():{done:!1,value:s}};return this.once("end",r),this.once(jh,r),this.once(ke,r),{next:i,throw:r,return:r,[Symbol.iterator](){return this},[Symbol.dispose]:()=>{}}}destroy(n){
+!1;let n=!1,r=()=>(this.pause(),this.off(zh,r),this.off(ke,r),this.off("end",r),n=!0,{done:!0,value:void 0}),i=()=>{if(n)return r();let s=this.read();return s===
+null?r():{done:!1,value:s}};return this.once("end",r),this.once(zh,r),this.once(ke,r),{next:i,throw:r,return:r,[Symbol.iterator](){return this},[Symbol.dispose]:()=>{}}}destroy(n){
 if(this[ke])return n?this.emit("error",n):this.emit(ke),this;this[ke]=!0,this[yt]=!0,this[Me].length=0,this[Ge]=0;let r=this;return typeof r.close=="function"&&
-!this[Fu]&&r.close(),n?this.emit("error",n):this.emit(ke),this}static get isStream(){return GL}}});var m4,ZL,Tt,Jh=m(()=>{m4=H(require("zlib"),1),ZL=m4.default.constants||{ZLIB_VERNUM:4736},Tt=Object.freeze(Object.assign(Object.create(null),{Z_NO_FLUSH:0,Z_PARTIAL_FLUSH:1,
+!this[Fu]&&r.close(),n?this.emit("error",n):this.emit(ke),this}static get isStream(){return zL}}});var y4,YL,Tt,Zh=m(()=>{y4=H(require("zlib"),1),YL=y4.default.constants||{ZLIB_VERNUM:4736},Tt=Object.freeze(Object.assign(Object.create(null),{Z_NO_FLUSH:0,Z_PARTIAL_FLUSH:1,
 Z_SYNC_FLUSH:2,Z_FULL_FLUSH:3,Z_FINISH:4,Z_BLOCK:5,Z_OK:0,Z_STREAM_END:1,Z_NEED_DICT:2,Z_ERRNO:-1,Z_STREAM_ERROR:-2,Z_DATA_ERROR:-3,Z_MEM_ERROR:-4,Z_BUF_ERROR:-5,
 Z_VERSION_ERROR:-6,Z_NO_COMPRESSION:0,Z_BEST_SPEED:1,Z_BEST_COMPRESSION:9,Z_DEFAULT_COMPRESSION:-1,Z_FILTERED:1,Z_HUFFMAN_ONLY:2,Z_RLE:3,Z_FIXED:4,Z_DEFAULT_STRATEGY:0,
 DEFLATE:1,INFLATE:2,GZIP:3,GUNZIP:4,DEFLATERAW:5,INFLATERAW:6,UNZIP:7,BROTLI_DECODE:8,BROTLI_ENCODE:9,Z_MIN_WINDOWBITS:8,Z_MAX_WINDOWBITS:15,Z_DEFAULT_WINDOWBITS:15,
@@ -1772,21 +1772,21 @@ BROTLI_DECODER_ERROR_FORMAT_BLOCK_LENGTH_2:-10,BROTLI_DECODER_ERROR_FORMAT_TRANS
 BROTLI_DECODER_ERROR_FORMAT_PADDING_1:-14,BROTLI_DECODER_ERROR_FORMAT_PADDING_2:-15,BROTLI_DECODER_ERROR_FORMAT_DISTANCE:-16,BROTLI_DECODER_ERROR_DICTIONARY_NOT_SET:-19,
 BROTLI_DECODER_ERROR_INVALID_ARGUMENTS:-20,BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MODES:-21,BROTLI_DECODER_ERROR_ALLOC_TREE_GROUPS:-22,BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MAP:-25,
 BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_1:-26,BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_2:-27,BROTLI_DECODER_ERROR_ALLOC_BLOCK_TYPE_TREES:-30,BROTLI_DECODER_ERROR_UNREACHABLE:-31},
-ZL))});var zu,Qn,y4,JL,us,YL,Yh,Fr,fs,_h,qn,Qo,ds,Zo,Jo,be,Ur,qo,ls,hs,ju,ps,w4,Vu,$h,Xu,ep,Wu,b4=m(()=>{zu=H(require("assert"),1),Qn=require("buffer");Zh();y4=H(require("zlib"),1);
-Jh();Jh();JL=Qn.Buffer.concat,us=Object.getOwnPropertyDescriptor(Qn.Buffer,"concat"),YL=e=>e,Yh=(us==null?void 0:us.writable)===!0||(us==null?void 0:us.set)!==void 0?
-e=>{Qn.Buffer.concat=e?YL:JL}:e=>{},Fr=Symbol("_superWrite"),fs=class extends Error{constructor(n,r){super("zlib: "+n.message,{cause:n});b(this,"code");b(this,"\
+YL))});var zu,Qn,w4,_L,us,$L,Jh,Fr,fs,Yh,qn,Qo,ds,Zo,Jo,be,Ur,qo,ls,hs,ju,ps,b4,Vu,_h,Xu,$h,Wu,A4=m(()=>{zu=H(require("assert"),1),Qn=require("buffer");Qh();w4=H(require("zlib"),1);
+Zh();Zh();_L=Qn.Buffer.concat,us=Object.getOwnPropertyDescriptor(Qn.Buffer,"concat"),$L=e=>e,Jh=(us==null?void 0:us.writable)===!0||(us==null?void 0:us.set)!==void 0?
+e=>{Qn.Buffer.concat=e?$L:_L}:e=>{},Fr=Symbol("_superWrite"),fs=class extends Error{constructor(n,r){super("zlib: "+n.message,{cause:n});b(this,"code");b(this,"\
 errno");this.code=n.code,this.errno=n.errno,this.code||(this.code="ZLIB_ERROR"),this.message="zlib: "+n.message,Error.captureStackTrace(this,r!=null?r:this.constructor)}get name(){
-return"ZlibError"}},_h=Symbol("flushFlag"),qo=class extends Nr{constructor(n,r){var i,s,o,a;if(!n||typeof n!="object")throw new TypeError("invalid options for Z\
+return"ZlibError"}},Yh=Symbol("flushFlag"),qo=class extends Nr{constructor(n,r){var i,s,o,a;if(!n||typeof n!="object")throw new TypeError("invalid options for Z\
 libBase constructor");super(n);De(this,qn,!1);De(this,Qo,!1);De(this,ds);De(this,Zo);De(this,Jo);De(this,be);De(this,Ur);if(Ee(this,ds,(i=n.flush)!=null?i:0),Ee(
-this,Zo,(s=n.finishFlush)!=null?s:0),Ee(this,Jo,(o=n.fullFlushFlag)!=null?o:0),typeof y4[r]!="function")throw new TypeError("Compression method not supported: "+
-r);try{Ee(this,be,new y4[r](n))}catch(c){throw new fs(c,this.constructor)}Ee(this,Ur,c=>{G(this,qn)||(Ee(this,qn,!0),this.close(),this.emit("error",c))}),(a=G(this,
+this,Zo,(s=n.finishFlush)!=null?s:0),Ee(this,Jo,(o=n.fullFlushFlag)!=null?o:0),typeof w4[r]!="function")throw new TypeError("Compression method not supported: "+
+r);try{Ee(this,be,new w4[r](n))}catch(c){throw new fs(c,this.constructor)}Ee(this,Ur,c=>{G(this,qn)||(Ee(this,qn,!0),this.close(),this.emit("error",c))}),(a=G(this,
 be))==null||a.on("error",c=>G(this,Ur).call(this,new fs(c))),this.once("end",()=>this.close)}get sawError(){return G(this,qn)}get handle(){return G(this,be)}get flushFlag(){
 return G(this,ds)}close(){G(this,be)&&(G(this,be).close(),Ee(this,be,void 0),this.emit("close"))}reset(){var n,r;if(!G(this,qn))return(0,zu.default)(G(this,be),
 "zlib binding closed"),(r=(n=G(this,be)).reset)==null?void 0:r.call(n)}flush(n){this.ended||(typeof n!="number"&&(n=G(this,Jo)),this.write(Object.assign(Qn.Buffer.
-alloc(0),{[_h]:n})))}end(n,r,i){return typeof n=="function"&&(i=n,r=void 0,n=void 0),typeof r=="function"&&(i=r,r=void 0),n&&(r?this.write(n,r):this.write(n)),this.
+alloc(0),{[Yh]:n})))}end(n,r,i){return typeof n=="function"&&(i=n,r=void 0,n=void 0),typeof r=="function"&&(i=r,r=void 0),n&&(r?this.write(n,r):this.write(n)),this.
 flush(G(this,Zo)),Ee(this,Qo,!0),super.end(i)}get ended(){return G(this,Qo)}[Fr](n){return super.write(n)}write(n,r,i){if(typeof r=="function"&&(i=r,r="utf8"),typeof n==
 "string"&&(n=Qn.Buffer.from(n,r)),G(this,qn))return;(0,zu.default)(G(this,be),"zlib binding closed");let s=G(this,be)._handle,o=s.close;s.close=()=>{};let a=G(this,
-be).close;G(this,be).close=()=>{},Yh(!0);let c;try{let f=typeof n[_h]=="number"?n[_h]:G(this,ds);c=G(this,be)._processChunk(n,f),Yh(!1)}catch(f){Yh(!1),G(this,Ur).
+be).close;G(this,be).close=()=>{},Jh(!0);let c;try{let f=typeof n[Yh]=="number"?n[Yh]:G(this,ds);c=G(this,be)._processChunk(n,f),Jh(!1)}catch(f){Jh(!1),G(this,Ur).
 call(this,new fs(f,this.write))}finally{G(this,be)&&(G(this,be)._handle=s,s.close=o,G(this,be).close=a,G(this,be).removeAllListeners("error"))}G(this,be)&&G(this,
 be).on("error",f=>G(this,Ur).call(this,new fs(f,this.write)));let u;if(c)if(Array.isArray(c)&&c.length>0){let f=c[0];u=this[Fr](Qn.Buffer.from(f));for(let d=1;d<
 c.length;d++)u=this[Fr](c[d])}else u=this[Fr](Qn.Buffer.from(c));return i&&i(),u}};qn=new WeakMap,Qo=new WeakMap,ds=new WeakMap,Zo=new WeakMap,Jo=new WeakMap,be=
@@ -1795,68 +1795,68 @@ Tt.Z_FULL_FLUSH;super(n,r);De(this,ls);De(this,hs);Ee(this,ls,n.level),Ee(this,h
 nnot switch params when binding is closed");if(!this.handle.params)throw new Error("not supported in this implementation");if(G(this,ls)!==n||G(this,hs)!==r){this.
 flush(Tt.Z_SYNC_FLUSH),(0,zu.default)(this.handle,"zlib binding closed");let i=this.handle.flush;this.handle.flush=(s,o)=>{typeof s=="function"&&(o=s,s=this.flushFlag),
 this.flush(s),o==null||o()};try{this.handle.params(n,r)}finally{this.handle.flush=i}this.handle&&(Ee(this,ls,n),Ee(this,hs,r))}}}};ls=new WeakMap,hs=new WeakMap;
-w4=class extends ju{constructor(n){super(n,"Gzip");De(this,ps);Ee(this,ps,n&&!!n.portable)}[Fr](n){return G(this,ps)?(Ee(this,ps,!1),n[9]=255,super[Fr](n)):super[Fr](
-n)}};ps=new WeakMap;Vu=class extends ju{constructor(t){super(t,"Unzip")}},$h=class extends qo{constructor(t,n){t=t||{},t.flush=t.flush||Tt.BROTLI_OPERATION_PROCESS,
-t.finishFlush=t.finishFlush||Tt.BROTLI_OPERATION_FINISH,t.fullFlushFlag=Tt.BROTLI_OPERATION_FLUSH,super(t,n)}},Xu=class extends $h{constructor(t){super(t,"Brotl\
-iDecompress")}},ep=class extends qo{constructor(t,n){t=t||{},t.flush=t.flush||Tt.ZSTD_e_continue,t.finishFlush=t.finishFlush||Tt.ZSTD_e_end,t.fullFlushFlag=Tt.ZSTD_e_flush,
-super(t,n)}},Wu=class extends ep{constructor(t){super(t,"ZstdDecompress")}}});var A4,_L,$L,E4,eT,tT,v4,S4,k4=m(()=>{A4=(e,t)=>{if(Number.isSafeInteger(e))e<0?$L(e,t):_L(e,t);else throw Error("cannot encode number outside of javascript saf\
-e integer range");return t},_L=(e,t)=>{t[0]=128;for(var n=t.length;n>1;n--)t[n-1]=e&255,e=Math.floor(e/256)},$L=(e,t)=>{t[0]=255;var n=!1;e=e*-1;for(var r=t.length;r>
-1;r--){var i=e&255;e=Math.floor(e/256),n?t[r-1]=v4(i):i===0?t[r-1]=0:(n=!0,t[r-1]=S4(i))}},E4=e=>{let t=e[0],n=t===128?tT(e.subarray(1,e.length)):t===255?eT(e):
+b4=class extends ju{constructor(n){super(n,"Gzip");De(this,ps);Ee(this,ps,n&&!!n.portable)}[Fr](n){return G(this,ps)?(Ee(this,ps,!1),n[9]=255,super[Fr](n)):super[Fr](
+n)}};ps=new WeakMap;Vu=class extends ju{constructor(t){super(t,"Unzip")}},_h=class extends qo{constructor(t,n){t=t||{},t.flush=t.flush||Tt.BROTLI_OPERATION_PROCESS,
+t.finishFlush=t.finishFlush||Tt.BROTLI_OPERATION_FINISH,t.fullFlushFlag=Tt.BROTLI_OPERATION_FLUSH,super(t,n)}},Xu=class extends _h{constructor(t){super(t,"Brotl\
+iDecompress")}},$h=class extends qo{constructor(t,n){t=t||{},t.flush=t.flush||Tt.ZSTD_e_continue,t.finishFlush=t.finishFlush||Tt.ZSTD_e_end,t.fullFlushFlag=Tt.ZSTD_e_flush,
+super(t,n)}},Wu=class extends $h{constructor(t){super(t,"ZstdDecompress")}}});var E4,eT,tT,v4,nT,rT,S4,k4,x4=m(()=>{E4=(e,t)=>{if(Number.isSafeInteger(e))e<0?tT(e,t):eT(e,t);else throw Error("cannot encode number outside of javascript saf\
+e integer range");return t},eT=(e,t)=>{t[0]=128;for(var n=t.length;n>1;n--)t[n-1]=e&255,e=Math.floor(e/256)},tT=(e,t)=>{t[0]=255;var n=!1;e=e*-1;for(var r=t.length;r>
+1;r--){var i=e&255;e=Math.floor(e/256),n?t[r-1]=S4(i):i===0?t[r-1]=0:(n=!0,t[r-1]=k4(i))}},v4=e=>{let t=e[0],n=t===128?rT(e.subarray(1,e.length)):t===255?nT(e):
 null;if(n===null)throw Error("invalid base256 encoding");if(!Number.isSafeInteger(n))throw Error("parsed number outside of javascript safe integer range");return n},
-eT=e=>{for(var t=e.length,n=0,r=!1,i=t-1;i>-1;i--){var s=Number(e[i]),o;r?o=v4(s):s===0?o=s:(r=!0,o=S4(s)),o!==0&&(n-=o*Math.pow(256,t-i-1))}return n},tT=e=>{for(var t=e.
-length,n=0,r=t-1;r>-1;r--){var i=Number(e[r]);i!==0&&(n+=i*Math.pow(256,t-r-1))}return n},v4=e=>(255^e)&255,S4=e=>(255^e)+1&255});var qu,x4,Qu,P4,I4=m(()=>{qu=e=>Qu.has(e),x4=new Set(["0","","1","2","3","4","5","6","7","D"]),Qu=new Map([["0","File"],["","OldFile"],["1","Link"],["2","Symbol\
+nT=e=>{for(var t=e.length,n=0,r=!1,i=t-1;i>-1;i--){var s=Number(e[i]),o;r?o=S4(s):s===0?o=s:(r=!0,o=k4(s)),o!==0&&(n-=o*Math.pow(256,t-i-1))}return n},rT=e=>{for(var t=e.
+length,n=0,r=t-1;r>-1;r--){var i=Number(e[r]);i!==0&&(n+=i*Math.pow(256,t-r-1))}return n},S4=e=>(255^e)&255,k4=e=>(255^e)+1&255});var qu,P4,Qu,I4,O4=m(()=>{qu=e=>Qu.has(e),P4=new Set(["0","","1","2","3","4","5","6","7","D"]),Qu=new Map([["0","File"],["","OldFile"],["1","Link"],["2","Symbol\
 icLink"],["3","CharacterDevice"],["4","BlockDevice"],["5","Directory"],["6","FIFO"],["7","ContiguousFile"],["g","GlobalExtendedHeader"],["x","ExtendedHeader"],[
 "A","SolarisACL"],["D","GNUDumpDir"],["I","Inode"],["K","NextFileHasLongLinkpath"],["L","NextFileHasLongPath"],["M","ContinuationFile"],["N","OldGnuLongPath"],[
-"S","SparseFile"],["V","TapeVolumeHeader"],["X","OldExtendedHeader"]]),P4=new Map(Array.from(Qu).map(e=>[e[1],e[0]]))});var Gr,iT,Ze,gs,Zu,Hr,sT,Kr,tp,oT,Zn,aT,cT,uT,Jn,fT,dT,lT,np,hT,Mr,rp=m(()=>{Gr=require("path");k4();I4();iT=e=>e===void 0||e<0?void 0:e,Hr=class{constructor(t,n=0,r,i){
+"S","SparseFile"],["V","TapeVolumeHeader"],["X","OldExtendedHeader"]]),I4=new Map(Array.from(Qu).map(e=>[e[1],e[0]]))});var Gr,oT,Ze,gs,Zu,Hr,aT,Kr,ep,cT,Zn,uT,fT,dT,Jn,lT,hT,pT,tp,gT,Mr,np=m(()=>{Gr=require("path");x4();O4();oT=e=>e===void 0||e<0?void 0:e,Hr=class{constructor(t,n=0,r,i){
 De(this,gs);b(this,"cksumValid",!1);b(this,"needPax",!1);b(this,"nullBlock",!1);b(this,"block");b(this,"path");b(this,"mode");b(this,"uid");b(this,"gid");b(this,
 "size");b(this,"cksum");De(this,Ze,"Unsupported");b(this,"linkpath");b(this,"uname");b(this,"gname");b(this,"devmaj",0);b(this,"devmin",0);b(this,"atime");b(this,
 "ctime");b(this,"mtime");b(this,"charset");b(this,"comment");Buffer.isBuffer(t)?this.decode(t,n||0,r,i):t&&ur(this,gs,Zu).call(this,t)}decode(t,n,r,i){var f,d,l,
-h,g,y,S,C,E,L,O,R,k,A,x,v,w,N,F,J,P,I,Je,Q,He;if(n||(n=0),!t||!(t.length>=n+512))throw new Error("need 512 bytes for header");let s=Kr(t,n+156,1),o=x4.has(s),a=o?
+h,g,y,S,C,E,L,O,R,k,A,x,v,w,N,F,J,P,I,Je,Q,He;if(n||(n=0),!t||!(t.length>=n+512))throw new Error("need 512 bytes for header");let s=Kr(t,n+156,1),o=P4.has(s),a=o?
 r:void 0,c=o?i:void 0;if(this.path=(f=a==null?void 0:a.path)!=null?f:Kr(t,n,100),this.mode=(l=(d=a==null?void 0:a.mode)!=null?d:c==null?void 0:c.mode)!=null?l:Zn(
 t,n+100,8),this.uid=(g=(h=a==null?void 0:a.uid)!=null?h:c==null?void 0:c.uid)!=null?g:Zn(t,n+108,8),this.gid=(S=(y=a==null?void 0:a.gid)!=null?y:c==null?void 0:
-c.gid)!=null?S:Zn(t,n+116,8),this.size=iT((E=(C=a==null?void 0:a.size)!=null?C:c==null?void 0:c.size)!=null?E:Zn(t,n+124,12)),this.mtime=(O=(L=a==null?void 0:a.
-mtime)!=null?L:c==null?void 0:c.mtime)!=null?O:tp(t,n+136,12),this.cksum=Zn(t,n+148,12),c&&ur(this,gs,Zu).call(this,c,!0),a&&ur(this,gs,Zu).call(this,a),qu(s)&&
+c.gid)!=null?S:Zn(t,n+116,8),this.size=oT((E=(C=a==null?void 0:a.size)!=null?C:c==null?void 0:c.size)!=null?E:Zn(t,n+124,12)),this.mtime=(O=(L=a==null?void 0:a.
+mtime)!=null?L:c==null?void 0:c.mtime)!=null?O:ep(t,n+136,12),this.cksum=Zn(t,n+148,12),c&&ur(this,gs,Zu).call(this,c,!0),a&&ur(this,gs,Zu).call(this,a),qu(s)&&
 Ee(this,Ze,s||"0"),G(this,Ze)==="0"&&this.path.slice(-1)==="/"&&Ee(this,Ze,"5"),G(this,Ze)==="5"&&(this.size=0),this.linkpath=Kr(t,n+157,100),t.subarray(n+257,n+
 265).toString()==="ustar\x0000")if(this.uname=(k=(R=a==null?void 0:a.uname)!=null?R:c==null?void 0:c.uname)!=null?k:Kr(t,n+265,32),this.gname=(x=(A=a==null?void 0:
 a.gname)!=null?A:c==null?void 0:c.gname)!=null?x:Kr(t,n+297,32),this.devmaj=(N=(w=(v=a==null?void 0:a.devmaj)!=null?v:c==null?void 0:c.devmaj)!=null?w:Zn(t,n+329,
 8))!=null?N:0,this.devmin=(P=(J=(F=a==null?void 0:a.devmin)!=null?F:c==null?void 0:c.devmin)!=null?J:Zn(t,n+337,8))!=null?P:0,t[n+475]!==0){let ie=Kr(t,n+345,155);
 this.path=ie+"/"+this.path}else{let ie=Kr(t,n+345,130);ie&&(this.path=ie+"/"+this.path),this.atime=(Je=(I=r==null?void 0:r.atime)!=null?I:i==null?void 0:i.atime)!=
-null?Je:tp(t,n+476,12),this.ctime=(He=(Q=r==null?void 0:r.ctime)!=null?Q:i==null?void 0:i.ctime)!=null?He:tp(t,n+488,12)}let u=256;for(let ie=n;ie<n+148;ie++)u+=
+null?Je:ep(t,n+476,12),this.ctime=(He=(Q=r==null?void 0:r.ctime)!=null?Q:i==null?void 0:i.ctime)!=null?He:ep(t,n+488,12)}let u=256;for(let ie=n;ie<n+148;ie++)u+=
 t[ie];for(let ie=n+156;ie<n+512;ie++)u+=t[ie];this.cksumValid=u===this.cksum,this.cksum===void 0&&u===256&&(this.nullBlock=!0)}encode(t,n=0){if(t||(t=this.block=
 Buffer.alloc(512)),G(this,Ze)==="Unsupported"&&Ee(this,Ze,"0"),!(t.length>=n+512))throw new Error("need 512 bytes for header");let r=this.ctime||this.atime?130:
-155,i=sT(this.path||"",r),s=i[0],o=i[1];this.needPax=!!i[2],this.needPax=Mr(t,n,100,s)||this.needPax,this.needPax=Jn(t,n+100,8,this.mode)||this.needPax,this.needPax=
-Jn(t,n+108,8,this.uid)||this.needPax,this.needPax=Jn(t,n+116,8,this.gid)||this.needPax,this.needPax=Jn(t,n+124,12,this.size)||this.needPax,this.needPax=np(t,n+136,
+155,i=aT(this.path||"",r),s=i[0],o=i[1];this.needPax=!!i[2],this.needPax=Mr(t,n,100,s)||this.needPax,this.needPax=Jn(t,n+100,8,this.mode)||this.needPax,this.needPax=
+Jn(t,n+108,8,this.uid)||this.needPax,this.needPax=Jn(t,n+116,8,this.gid)||this.needPax,this.needPax=Jn(t,n+124,12,this.size)||this.needPax,this.needPax=tp(t,n+136,
 12,this.mtime)||this.needPax,t[n+156]=Number(G(this,Ze).codePointAt(0)),this.needPax=Mr(t,n+157,100,this.linkpath)||this.needPax,t.write("ustar\x0000",n+257,8),
 this.needPax=Mr(t,n+265,32,this.uname)||this.needPax,this.needPax=Mr(t,n+297,32,this.gname)||this.needPax,this.needPax=Jn(t,n+329,8,this.devmaj)||this.needPax,this.
 needPax=Jn(t,n+337,8,this.devmin)||this.needPax,this.needPax=Mr(t,n+345,r,o)||this.needPax,t[n+475]!==0?this.needPax=Mr(t,n+345,155,o)||this.needPax:(this.needPax=
-Mr(t,n+345,130,o)||this.needPax,this.needPax=np(t,n+476,12,this.atime)||this.needPax,this.needPax=np(t,n+488,12,this.ctime)||this.needPax);let a=256;for(let c=n;c<
+Mr(t,n+345,130,o)||this.needPax,this.needPax=tp(t,n+476,12,this.atime)||this.needPax,this.needPax=tp(t,n+488,12,this.ctime)||this.needPax);let a=256;for(let c=n;c<
 n+148;c++)a+=t[c];for(let c=n+156;c<n+512;c++)a+=t[c];return this.cksum=a,Jn(t,n+148,8,this.cksum),this.cksumValid=!0,this.needPax}get type(){return G(this,Ze)===
-"Unsupported"?G(this,Ze):Qu.get(G(this,Ze))}get typeKey(){return G(this,Ze)}set type(t){let n=String(P4.get(t));if(qu(n)||n==="Unsupported")Ee(this,Ze,n);else if(qu(
+"Unsupported"?G(this,Ze):Qu.get(G(this,Ze))}get typeKey(){return G(this,Ze)}set type(t){let n=String(I4.get(t));if(qu(n)||n==="Unsupported")Ee(this,Ze,n);else if(qu(
 t))Ee(this,Ze,t);else throw new TypeError("invalid entry type: "+t)}};Ze=new WeakMap,gs=new WeakSet,Zu=function(t,n=!1){Object.assign(this,Object.fromEntries(Object.
-entries(t).filter(([r,i])=>!(i==null||r==="size"&&Number(i)<0||r==="path"&&n||r==="linkpath"&&n||r==="global"))))};sT=(e,t)=>{let r=e,i="",s,o=Gr.posix.parse(e).
+entries(t).filter(([r,i])=>!(i==null||r==="size"&&Number(i)<0||r==="path"&&n||r==="linkpath"&&n||r==="global"))))};aT=(e,t)=>{let r=e,i="",s,o=Gr.posix.parse(e).
 root||".";if(Buffer.byteLength(r)<100)s=[r,i,!1];else{i=Gr.posix.dirname(r),r=Gr.posix.basename(r);do Buffer.byteLength(r)<=100&&Buffer.byteLength(i)<=t?s=[r,i,
 !1]:Buffer.byteLength(r)>100&&Buffer.byteLength(i)<=t?s=[r.slice(0,99),i,!0]:(r=Gr.posix.join(Gr.posix.basename(i),r),i=Gr.posix.dirname(i));while(i!==o&&s===void 0);
-s||(s=[e.slice(0,99),"",!0])}return s},Kr=(e,t,n)=>e.subarray(t,t+n).toString("utf8").replace(/\0.*/,""),tp=(e,t,n)=>oT(Zn(e,t,n)),oT=e=>e===void 0?void 0:new Date(
-e*1e3),Zn=(e,t,n)=>Number(e[t])&128?E4(e.subarray(t,t+n)):cT(e,t,n),aT=e=>isNaN(e)?void 0:e,cT=(e,t,n)=>aT(parseInt(e.subarray(t,t+n).toString("utf8").replace(/\0.*$/,
-"").trim(),8)),uT={12:8589934591,8:2097151},Jn=(e,t,n,r)=>r===void 0?!1:r>uT[n]||r<0?(A4(r,e.subarray(t,t+n)),!0):(fT(e,t,n,r),!1),fT=(e,t,n,r)=>e.write(dT(r,n),
-t,n,"ascii"),dT=(e,t)=>lT(Math.floor(e).toString(8),t),lT=(e,t)=>(e.length===t-1?e:new Array(t-e.length-1).join("0")+e+" ")+"\0",np=(e,t,n,r)=>r===void 0?!1:Jn(
-e,t,n,r.getTime()/1e3),hT=new Array(156).join("\0"),Mr=(e,t,n,r)=>r===void 0?!1:(e.write(r+hT,t,n,"utf8"),r.length!==Buffer.byteLength(r)||r.length>n)});var O4,Yo,pT,gT,mT,C4=m(()=>{O4=require("path");rp();Yo=class e{constructor(t,n=!1){b(this,"atime");b(this,"mtime");b(this,"ctime");b(this,"charset");b(this,"co\
+s||(s=[e.slice(0,99),"",!0])}return s},Kr=(e,t,n)=>e.subarray(t,t+n).toString("utf8").replace(/\0.*/,""),ep=(e,t,n)=>cT(Zn(e,t,n)),cT=e=>e===void 0?void 0:new Date(
+e*1e3),Zn=(e,t,n)=>Number(e[t])&128?v4(e.subarray(t,t+n)):fT(e,t,n),uT=e=>isNaN(e)?void 0:e,fT=(e,t,n)=>uT(parseInt(e.subarray(t,t+n).toString("utf8").replace(/\0.*$/,
+"").trim(),8)),dT={12:8589934591,8:2097151},Jn=(e,t,n,r)=>r===void 0?!1:r>dT[n]||r<0?(E4(r,e.subarray(t,t+n)),!0):(lT(e,t,n,r),!1),lT=(e,t,n,r)=>e.write(hT(r,n),
+t,n,"ascii"),hT=(e,t)=>pT(Math.floor(e).toString(8),t),pT=(e,t)=>(e.length===t-1?e:new Array(t-e.length-1).join("0")+e+" ")+"\0",tp=(e,t,n,r)=>r===void 0?!1:Jn(
+e,t,n,r.getTime()/1e3),gT=new Array(156).join("\0"),Mr=(e,t,n,r)=>r===void 0?!1:(e.write(r+gT,t,n,"utf8"),r.length!==Buffer.byteLength(r)||r.length>n)});var C4,Yo,mT,yT,wT,R4=m(()=>{C4=require("path");np();Yo=class e{constructor(t,n=!1){b(this,"atime");b(this,"mtime");b(this,"ctime");b(this,"charset");b(this,"co\
 mment");b(this,"gid");b(this,"uid");b(this,"gname");b(this,"uname");b(this,"linkpath");b(this,"dev");b(this,"ino");b(this,"nlink");b(this,"path");b(this,"size");
 b(this,"mode");b(this,"global");this.atime=t.atime,this.charset=t.charset,this.comment=t.comment,this.ctime=t.ctime,this.dev=t.dev,this.gid=t.gid,this.global=n,
 this.gname=t.gname,this.ino=t.ino,this.linkpath=t.linkpath,this.mtime=t.mtime,this.nlink=t.nlink,this.path=t.path,this.size=t.size,this.uid=t.uid,this.uname=t.uname}encode(){
 var s;let t=this.encodeBody();if(t==="")return Buffer.allocUnsafe(0);let n=Buffer.byteLength(t),r=512*Math.ceil(1+n/512),i=Buffer.allocUnsafe(r);for(let o=0;o<512;o++)
-i[o]=0;new Hr({path:("PaxHeader/"+(0,O4.basename)((s=this.path)!=null?s:"")).slice(0,99),mode:this.mode||420,uid:this.uid,gid:this.gid,size:n,mtime:this.mtime,type:this.
+i[o]=0;new Hr({path:("PaxHeader/"+(0,C4.basename)((s=this.path)!=null?s:"")).slice(0,99),mode:this.mode||420,uid:this.uid,gid:this.gid,size:n,mtime:this.mtime,type:this.
 global?"GlobalExtendedHeader":"ExtendedHeader",linkpath:"",uname:this.uname||"",gname:this.gname||"",devmaj:0,devmin:0,atime:this.atime,ctime:this.ctime}).encode(
 i),i.write(t,512,n,"utf8");for(let o=n+512;o<i.length;o++)i[o]=0;return i}encodeBody(){return this.encodeField("path")+this.encodeField("ctime")+this.encodeField(
 "atime")+this.encodeField("dev")+this.encodeField("ino")+this.encodeField("nlink")+this.encodeField("charset")+this.encodeField("comment")+this.encodeField("gid")+
 this.encodeField("gname")+this.encodeField("linkpath")+this.encodeField("mtime")+this.encodeField("size")+this.encodeField("uid")+this.encodeField("uname")}encodeField(t){
 if(this[t]===void 0)return"";let n=this[t],r=n instanceof Date?n.getTime()/1e3:n,i=" "+(t==="dev"||t==="ino"||t==="nlink"?"SCHILY.":"")+t+"="+r+`
-`,s=Buffer.byteLength(i),o=Math.floor(Math.log(s)/Math.log(10))+1;return s+o>=Math.pow(10,o)&&(o+=1),o+s+i}static parse(t,n,r=!1){return new e(pT(gT(t),n),r)}},
-pT=(e,t)=>t?Object.assign({},t,e):e,gT=e=>e.replace(/\n$/,"").split(`
-`).reduce(mT,Object.create(null)),mT=(e,t)=>{let n=parseInt(t,10);if(n!==Buffer.byteLength(t)+1)return e;t=t.slice((n+" ").length);let r=t.split("="),i=r.shift();
+`,s=Buffer.byteLength(i),o=Math.floor(Math.log(s)/Math.log(10))+1;return s+o>=Math.pow(10,o)&&(o+=1),o+s+i}static parse(t,n,r=!1){return new e(mT(yT(t),n),r)}},
+mT=(e,t)=>t?Object.assign({},t,e):e,yT=e=>e.replace(/\n$/,"").split(`
+`).reduce(wT,Object.create(null)),wT=(e,t)=>{let n=parseInt(t,10);if(n!==Buffer.byteLength(t)+1)return e;t=t.slice((n+" ").length);let r=t.split("="),i=r.shift();
 if(!i)return e;let s=i.replace(/^SCHILY\.(dev|ino|nlink)/,"$1"),o=r.join("=").replace(/\0.*/,"");switch(s){case"path":case"linkpath":case"type":case"charset":case"\
 comment":case"gname":case"uname":e[s]=o;break;case"ctime":case"atime":case"mtime":e[s]=new Date(Number(o)*1e3);break;case"size":let a=+o;a>=0&&(e[s]=a);break;case"\
-gid":case"uid":case"dev":case"ino":case"nlink":case"mode":e[s]=+o;break}return e}});var yT,_o,R4=m(()=>{yT=process.env.TESTING_TAR_FAKE_PLATFORM||process.platform,_o=yT!=="win32"?e=>String(e):e=>String(e).replaceAll(/\\/g,"/")});var $o,ip,Ju,L4=m(()=>{Zh();R4();Ju=class extends Nr{constructor(n,r,i){var s;super({});De(this,$o);b(this,"extended");b(this,"globalExtended");b(this,"header");
+gid":case"uid":case"dev":case"ino":case"nlink":case"mode":e[s]=+o;break}return e}});var bT,_o,L4=m(()=>{bT=process.env.TESTING_TAR_FAKE_PLATFORM||process.platform,_o=bT!=="win32"?e=>String(e):e=>String(e).replaceAll(/\\/g,"/")});var $o,rp,Ju,T4=m(()=>{Qh();L4();Ju=class extends Nr{constructor(n,r,i){var s;super({});De(this,$o);b(this,"extended");b(this,"globalExtended");b(this,"header");
 b(this,"startBlockSize");b(this,"blockRemain");b(this,"remain");b(this,"type");b(this,"meta",!1);b(this,"ignore",!1);b(this,"path");b(this,"mode");b(this,"uid");
 b(this,"gid");b(this,"uname");b(this,"gname");b(this,"size",0);b(this,"mtime");b(this,"atime");b(this,"ctime");b(this,"linkpath");b(this,"dev");b(this,"ino");b(
 this,"nlink");b(this,"invalid",!1);b(this,"absolute");b(this,"unsupported",!1);switch(this.pause(),this.extended=r,this.globalExtended=i,this.header=n,this.remain=
@@ -1865,28 +1865,28 @@ Link":case"SymbolicLink":case"CharacterDevice":case"BlockDevice":case"Directory"
 path":case"NextFileHasLongPath":case"OldGnuLongPath":case"GlobalExtendedHeader":case"ExtendedHeader":case"OldExtendedHeader":this.meta=!0;break;default:this.ignore=
 !0}if(!n.path)throw new Error("no path provided for tar.ReadEntry");this.path=_o(n.path),this.mode=n.mode,this.mode&&(this.mode=this.mode&4095),this.uid=n.uid,this.
 gid=n.gid,this.uname=n.uname,this.gname=n.gname,this.size=this.remain,this.mtime=n.mtime,this.atime=n.atime,this.ctime=n.ctime,this.linkpath=n.linkpath?_o(n.linkpath):
-void 0,this.uname=n.uname,this.gname=n.gname,r&&ur(this,$o,ip).call(this,r),i&&ur(this,$o,ip).call(this,i,!0)}write(n){let r=n.length;if(r>this.blockRemain)throw new Error(
+void 0,this.uname=n.uname,this.gname=n.gname,r&&ur(this,$o,rp).call(this,r),i&&ur(this,$o,rp).call(this,i,!0)}write(n){let r=n.length;if(r>this.blockRemain)throw new Error(
 "writing more to entry than is appropriate");let i=this.remain,s=this.blockRemain;return this.remain=Math.max(0,i-r),this.blockRemain=Math.max(0,s-r),this.ignore?
-!0:i>=r?super.write(n):super.write(n.subarray(0,i))}};$o=new WeakSet,ip=function(n,r=!1){n.path&&(n.path=_o(n.path)),n.linkpath&&(n.linkpath=_o(n.linkpath)),Object.
-assign(this,Object.fromEntries(Object.entries(n).filter(([i,s])=>!(s==null||i==="path"&&r))))}});var T4,D4=m(()=>{T4=(e,t,n,r={})=>{e.file&&(r.file=e.file),e.cwd&&(r.cwd=e.cwd),r.code=n instanceof Error&&n.code||t,r.tarCode=t,!e.strict&&r.recoverable!==!1?(n instanceof
+!0:i>=r?super.write(n):super.write(n.subarray(0,i))}};$o=new WeakSet,rp=function(n,r=!1){n.path&&(n.path=_o(n.path)),n.linkpath&&(n.linkpath=_o(n.linkpath)),Object.
+assign(this,Object.fromEntries(Object.entries(n).filter(([i,s])=>!(s==null||i==="path"&&r))))}});var D4,B4=m(()=>{D4=(e,t,n,r={})=>{e.file&&(r.file=e.file),e.cwd&&(r.cwd=e.cwd),r.code=n instanceof Error&&n.code||t,r.tarCode=t,!e.strict&&r.recoverable!==!1?(n instanceof
 Error&&(r=Object.assign(n,r),n=n.message),e.emit("warn",t,n,r)):n instanceof Error?e.emit("error",Object.assign(n,r)):e.emit("error",Object.assign(new Error(`${t}\
-: ${n}`),r))}});var s6,wT,fp,dp,bT,Dt,zr,Sn,sp,B4,an,ea,Yn,N4,de,kn,_n,op,jr,Ae,Yu,_u,ap,F4,U4,ta,cp,$u,ms,cn,ef,Vr,tf,nf,K4,AT,na,up,M4,ET,G4,H4,z4,j4,V4,X4,W4,q4,Q4,Z4,J4,Y4,
-_4,$4,e6,t6,n6,r6,i6,rf,o6=m(()=>{s6=require("events");b4();rp();C4();L4();D4();wT=1024*1024,fp=Buffer.from([31,139]),dp=Buffer.from([40,181,47,253]),bT=Math.max(
-fp.length,dp.length),Dt=Symbol("state"),zr=Symbol("writeEntry"),Sn=Symbol("readEntry"),sp=Symbol("nextEntry"),B4=Symbol("processEntry"),an=Symbol("extendedHeade\
-r"),ea=Symbol("globalExtendedHeader"),Yn=Symbol("meta"),N4=Symbol("emitMeta"),de=Symbol("buffer"),kn=Symbol("queue"),_n=Symbol("ended"),op=Symbol("emittedEnd"),
-jr=Symbol("emit"),Ae=Symbol("unzip"),Yu=Symbol("consumeChunk"),_u=Symbol("consumeChunkSub"),ap=Symbol("consumeBody"),F4=Symbol("consumeMeta"),U4=Symbol("consume\
-Header"),ta=Symbol("consuming"),cp=Symbol("bufferConcat"),$u=Symbol("maybeEnd"),ms=Symbol("writing"),cn=Symbol("aborted"),ef=Symbol("onDone"),Vr=Symbol("sawVali\
-dEntry"),tf=Symbol("sawNullBlock"),nf=Symbol("sawEOF"),K4=Symbol("closeStream"),AT=1e3,na=Symbol("compressedBytesRead"),up=Symbol("decompressedBytesRead"),M4=Symbol(
-"checkDecompressionRatio"),ET=()=>!0,rf=class extends s6.EventEmitter{constructor(n={}){super();b(this,"file");b(this,"strict");b(this,"maxMetaEntrySize");b(this,
-"filter");b(this,"brotli");b(this,"zstd");b(this,"maxDecompressionRatio");b(this,"writable",!0);b(this,"readable",!1);b(this,i6,[]);b(this,r6);b(this,n6);b(this,
-t6);b(this,e6,"begin");b(this,$4,"");b(this,_4);b(this,Y4);b(this,J4,!1);b(this,Z4);b(this,Q4,!1);b(this,q4);b(this,W4,!1);b(this,X4,!1);b(this,V4,!1);b(this,j4,
-!1);b(this,z4,!1);b(this,H4,0);b(this,G4,0);this.file=n.file||"",this.on(ef,()=>{(this[Dt]==="begin"||this[Vr]===!1)&&this.warn("TAR_BAD_ARCHIVE","Unrecognized \
+: ${n}`),r))}});var o6,AT,up,fp,ET,Dt,zr,Sn,ip,N4,an,ea,Yn,F4,de,kn,_n,sp,jr,Ae,Yu,_u,op,U4,K4,ta,ap,$u,ms,cn,ef,Vr,tf,nf,M4,vT,na,cp,G4,ST,H4,z4,j4,V4,X4,W4,q4,Q4,Z4,J4,Y4,_4,
+$4,e6,t6,n6,r6,i6,s6,rf,a6=m(()=>{o6=require("events");A4();np();R4();T4();B4();AT=1024*1024,up=Buffer.from([31,139]),fp=Buffer.from([40,181,47,253]),ET=Math.max(
+up.length,fp.length),Dt=Symbol("state"),zr=Symbol("writeEntry"),Sn=Symbol("readEntry"),ip=Symbol("nextEntry"),N4=Symbol("processEntry"),an=Symbol("extendedHeade\
+r"),ea=Symbol("globalExtendedHeader"),Yn=Symbol("meta"),F4=Symbol("emitMeta"),de=Symbol("buffer"),kn=Symbol("queue"),_n=Symbol("ended"),sp=Symbol("emittedEnd"),
+jr=Symbol("emit"),Ae=Symbol("unzip"),Yu=Symbol("consumeChunk"),_u=Symbol("consumeChunkSub"),op=Symbol("consumeBody"),U4=Symbol("consumeMeta"),K4=Symbol("consume\
+Header"),ta=Symbol("consuming"),ap=Symbol("bufferConcat"),$u=Symbol("maybeEnd"),ms=Symbol("writing"),cn=Symbol("aborted"),ef=Symbol("onDone"),Vr=Symbol("sawVali\
+dEntry"),tf=Symbol("sawNullBlock"),nf=Symbol("sawEOF"),M4=Symbol("closeStream"),vT=1e3,na=Symbol("compressedBytesRead"),cp=Symbol("decompressedBytesRead"),G4=Symbol(
+"checkDecompressionRatio"),ST=()=>!0,rf=class extends o6.EventEmitter{constructor(n={}){super();b(this,"file");b(this,"strict");b(this,"maxMetaEntrySize");b(this,
+"filter");b(this,"brotli");b(this,"zstd");b(this,"maxDecompressionRatio");b(this,"writable",!0);b(this,"readable",!1);b(this,s6,[]);b(this,i6);b(this,r6);b(this,
+n6);b(this,t6,"begin");b(this,e6,"");b(this,$4);b(this,_4);b(this,Y4,!1);b(this,J4);b(this,Z4,!1);b(this,Q4);b(this,q4,!1);b(this,W4,!1);b(this,X4,!1);b(this,V4,
+!1);b(this,j4,!1);b(this,z4,0);b(this,H4,0);this.file=n.file||"",this.on(ef,()=>{(this[Dt]==="begin"||this[Vr]===!1)&&this.warn("TAR_BAD_ARCHIVE","Unrecognized \
 archive format")}),n.ondone?this.on(ef,n.ondone):this.on(ef,()=>{this.emit("prefinish"),this.emit("finish"),this.emit("end")}),this.strict=!!n.strict,this.maxDecompressionRatio=
-typeof n.maxDecompressionRatio=="number"?n.maxDecompressionRatio:AT,this.maxMetaEntrySize=n.maxMetaEntrySize||wT,this.filter=typeof n.filter=="function"?n.filter:
-ET;let r=n.file&&(n.file.endsWith(".tar.br")||n.file.endsWith(".tbr"));this.brotli=!(n.gzip||n.zstd)&&n.brotli!==void 0?n.brotli:r?void 0:!1;let i=n.file&&(n.file.
-endsWith(".tar.zst")||n.file.endsWith(".tzst"));this.zstd=!(n.gzip||n.brotli)&&n.zstd!==void 0?n.zstd:i?!0:void 0,this.on("end",()=>this[K4]()),typeof n.onwarn==
-"function"&&this.on("warn",n.onwarn),typeof n.onReadEntry=="function"&&this.on("entry",n.onReadEntry)}warn(n,r,i={}){T4(this,n,r,i)}[(i6=kn,r6=de,n6=Sn,t6=zr,e6=
-Dt,$4=Yn,_4=an,Y4=ea,J4=_n,Z4=Ae,Q4=cn,q4=Vr,W4=tf,X4=nf,V4=ms,j4=ta,z4=op,H4=na,G4=up,U4)](n,r){this[Vr]===void 0&&(this[Vr]=!1);let i;try{i=new Hr(n,r,this[an],
+typeof n.maxDecompressionRatio=="number"?n.maxDecompressionRatio:vT,this.maxMetaEntrySize=n.maxMetaEntrySize||AT,this.filter=typeof n.filter=="function"?n.filter:
+ST;let r=n.file&&(n.file.endsWith(".tar.br")||n.file.endsWith(".tbr"));this.brotli=!(n.gzip||n.zstd)&&n.brotli!==void 0?n.brotli:r?void 0:!1;let i=n.file&&(n.file.
+endsWith(".tar.zst")||n.file.endsWith(".tzst"));this.zstd=!(n.gzip||n.brotli)&&n.zstd!==void 0?n.zstd:i?!0:void 0,this.on("end",()=>this[M4]()),typeof n.onwarn==
+"function"&&this.on("warn",n.onwarn),typeof n.onReadEntry=="function"&&this.on("entry",n.onReadEntry)}warn(n,r,i={}){D4(this,n,r,i)}[(s6=kn,i6=de,r6=Sn,n6=zr,t6=
+Dt,e6=Yn,$4=an,_4=ea,Y4=_n,J4=Ae,Z4=cn,Q4=Vr,q4=tf,W4=nf,X4=ms,V4=ta,j4=sp,z4=na,H4=cp,K4)](n,r){this[Vr]===void 0&&(this[Vr]=!1);let i;try{i=new Hr(n,r,this[an],
 this[ea])}catch(s){return this.warn("TAR_ENTRY_INVALID",s)}if(i.nullBlock)this[tf]?(this[nf]=!0,this[Dt]==="begin"&&(this[Dt]="header"),this[jr]("eof")):(this[tf]=
 !0,this[jr]("nullBlock"));else if(this[tf]=!1,!i.cksumValid)this.warn("TAR_ENTRY_INVALID","checksum failure",{header:i});else if(!i.path)this.warn("TAR_ENTRY_IN\
 VALID","path is required",{header:i});else{let s=i.type;if(/^(Symbolic)?Link$/.test(s)&&!i.linkpath)this.warn("TAR_ENTRY_INVALID","linkpath required",{header:i});else if(!/^(Symbolic)?Link$/.
@@ -1894,126 +1894,126 @@ test(s)&&!/^(Global)?ExtendedHeader$/.test(s)&&i.linkpath)this.warn("TAR_ENTRY_I
 if(!this[Vr])if(o.remain){let a=()=>{o.invalid||(this[Vr]=!0)};o.on("end",a)}else this[Vr]=!0;o.meta?o.size>this.maxMetaEntrySize?(o.ignore=!0,this[jr]("ignored\
 Entry",o),this[Dt]="ignore",o.resume()):o.size>0&&(this[Yn]="",o.on("data",a=>this[Yn]+=a),this[Dt]="meta"):(this[an]=void 0,o.ignore=o.ignore||!this.filter(o.path,
 o),o.ignore?(this[jr]("ignoredEntry",o),this[Dt]=o.remain?"ignore":"header",o.resume()):(o.remain?this[Dt]="body":(this[Dt]="header",o.end()),this[Sn]?this[kn].
-push(o):(this[kn].push(o),this[sp]())))}}}[K4](){queueMicrotask(()=>this.emit("close"))}[B4](n){let r=!0;if(!n)this[Sn]=void 0,r=!1;else if(Array.isArray(n)){let[
-i,...s]=n;this.emit(i,...s)}else this[Sn]=n,this.emit("entry",n),n.emittedEnd||(n.on("end",()=>this[sp]()),r=!1);return r}[sp](){do;while(this[B4](this[kn].shift()));
-if(this[kn].length===0){let n=this[Sn];!n||n.flowing||n.size===n.remain?this[ms]||this.emit("drain"):n.once("drain",()=>this.emit("drain"))}}[ap](n,r){var a;let i=this[zr];
+push(o):(this[kn].push(o),this[ip]())))}}}[M4](){queueMicrotask(()=>this.emit("close"))}[N4](n){let r=!0;if(!n)this[Sn]=void 0,r=!1;else if(Array.isArray(n)){let[
+i,...s]=n;this.emit(i,...s)}else this[Sn]=n,this.emit("entry",n),n.emittedEnd||(n.on("end",()=>this[ip]()),r=!1);return r}[ip](){do;while(this[N4](this[kn].shift()));
+if(this[kn].length===0){let n=this[Sn];!n||n.flowing||n.size===n.remain?this[ms]||this.emit("drain"):n.once("drain",()=>this.emit("drain"))}}[op](n,r){var a;let i=this[zr];
 if(!i)throw new Error("attempt to consume body without entry??");let s=(a=i.blockRemain)!=null?a:0,o=s>=n.length&&r===0?n:n.subarray(r,r+s);return i.write(o),i.
-blockRemain||(this[Dt]="header",this[zr]=void 0,i.end()),o.length}[F4](n,r){let i=this[zr],s=this[ap](n,r);return!this[zr]&&i&&this[N4](i),s}[jr](n,r,i){this[kn].
-length===0&&!this[Sn]?this.emit(n,r,i):this[kn].push([n,r,i])}[N4](n){var r;switch(this[jr]("meta",this[Yn]),n.type){case"ExtendedHeader":case"OldExtendedHeader":
+blockRemain||(this[Dt]="header",this[zr]=void 0,i.end()),o.length}[U4](n,r){let i=this[zr],s=this[op](n,r);return!this[zr]&&i&&this[F4](i),s}[jr](n,r,i){this[kn].
+length===0&&!this[Sn]?this.emit(n,r,i):this[kn].push([n,r,i])}[F4](n){var r;switch(this[jr]("meta",this[Yn]),n.type){case"ExtendedHeader":case"OldExtendedHeader":
 this[an]=Yo.parse(this[Yn],this[an],!1);break;case"GlobalExtendedHeader":this[ea]=Yo.parse(this[Yn],this[ea],!0);break;case"NextFileHasLongPath":case"OldGnuLong\
 Path":{let i=(r=this[an])!=null?r:Object.create(null);this[an]=i,i.path=this[Yn].replace(/\0.*/,"");break}case"NextFileHasLongLinkpath":{let i=this[an]||Object.
 create(null);this[an]=i,i.linkpath=this[Yn].replace(/\0.*/,"");break}default:throw new Error("unknown meta: "+n.type)}}abort(n){var r;if(!this[cn]){if(this[Ae]){
-let i=this[Ae];i.write=()=>!0,i.end=()=>i,i.emit=()=>!1,(r=i.destroy)==null||r.call(i)}this[cn]=!0,this.emit("abort",n),this.warn("TAR_ABORT",n,{recoverable:!1})}}[M4](n){
-this[up]+=n.length;let r=this[up]/this[na];return r>this.maxDecompressionRatio?(this.abort(new Error(`max decompression ratio exceeded: ${r.toFixed(2)} > ${this.
+let i=this[Ae];i.write=()=>!0,i.end=()=>i,i.emit=()=>!1,(r=i.destroy)==null||r.call(i)}this[cn]=!0,this.emit("abort",n),this.warn("TAR_ABORT",n,{recoverable:!1})}}[G4](n){
+this[cp]+=n.length;let r=this[cp]/this[na];return r>this.maxDecompressionRatio?(this.abort(new Error(`max decompression ratio exceeded: ${r.toFixed(2)} > ${this.
 maxDecompressionRatio}`)),!1):!0}write(n,r,i){var a;if(typeof r=="function"&&(i=r,r=void 0),typeof n=="string"&&(n=Buffer.from(n,typeof r=="string"?r:"utf8")),this[cn])
-return i==null||i(),!1;if((this[Ae]===void 0||this.brotli===void 0&&this[Ae]===!1)&&n){if(this[de]&&(n=Buffer.concat([this[de],n]),this[de]=void 0),n.length<bT)
-return this[de]=n,i==null||i(),!0;for(let f=0;this[Ae]===void 0&&f<fp.length;f++)n[f]!==fp[f]&&(this[Ae]=!1);let c=!1;if(this[Ae]===!1&&this.zstd!==!1){c=!0;for(let f=0;f<
-dp.length;f++)if(n[f]!==dp[f]){c=!1;break}}let u=this.brotli===void 0&&!c;if(this[Ae]===!1&&u)if(n.length<512)if(this[_n])this.brotli=!0;else return this[de]=n,
+return i==null||i(),!1;if((this[Ae]===void 0||this.brotli===void 0&&this[Ae]===!1)&&n){if(this[de]&&(n=Buffer.concat([this[de],n]),this[de]=void 0),n.length<ET)
+return this[de]=n,i==null||i(),!0;for(let f=0;this[Ae]===void 0&&f<up.length;f++)n[f]!==up[f]&&(this[Ae]=!1);let c=!1;if(this[Ae]===!1&&this.zstd!==!1){c=!0;for(let f=0;f<
+fp.length;f++)if(n[f]!==fp[f]){c=!1;break}}let u=this.brotli===void 0&&!c;if(this[Ae]===!1&&u)if(n.length<512)if(this[_n])this.brotli=!0;else return this[de]=n,
 i==null||i(),!0;else try{new Hr(n.subarray(0,512)),this.brotli=!1}catch{this.brotli=!0}if(this[Ae]===void 0||this[Ae]===!1&&(this.brotli||c)){let f=this[_n];this[_n]=
-!1,this[Ae]=this[Ae]===void 0?new Vu({}):c?new Wu({}):new Xu({}),this[Ae].on("data",l=>{this[M4](l)&&this[Yu](l)}),this[Ae].on("error",l=>{this[cn]||this.abort(
+!1,this[Ae]=this[Ae]===void 0?new Vu({}):c?new Wu({}):new Xu({}),this[Ae].on("data",l=>{this[G4](l)&&this[Yu](l)}),this[Ae].on("error",l=>{this[cn]||this.abort(
 l)}),this[Ae].on("end",()=>{this[_n]=!0,this[Yu]()}),this[ms]=!0,this[na]+=n.length;let d=!!this[Ae][f?"end":"write"](n);return this[ms]=!1,i==null||i(),d}}this[ms]=
 !0,this[Ae]?(this[na]+=n.length,this[Ae].write(n)):this[Yu](n),this[ms]=!1;let o=this[kn].length>0?!1:this[Sn]?this[Sn].flowing:!0;return!o&&this[kn].length===0&&
-((a=this[Sn])==null||a.once("drain",()=>this.emit("drain"))),i==null||i(),o}[cp](n){n&&!this[cn]&&(this[de]=this[de]?Buffer.concat([this[de],n]):n)}[$u](){if(this[_n]&&
-!this[op]&&!this[cn]&&!this[ta]){this[op]=!0;let n=this[zr];if(n!=null&&n.blockRemain){let r=this[de]?this[de].length:0;this.warn("TAR_BAD_ARCHIVE",`Truncated i\
-nput (needed ${n.blockRemain} more bytes, only ${r} available)`,{entry:n}),this[de]&&n.write(this[de]),n.end()}this[jr](ef)}}[Yu](n){var r;if(this[ta]&&n)this[cp](
-n);else if(!n&&!this[de])this[$u]();else if(n){if(this[ta]=!0,this[de]){this[cp](n);let i=this[de];this[de]=void 0,this[_u](i)}else this[_u](n);for(;this[de]&&((r=
+((a=this[Sn])==null||a.once("drain",()=>this.emit("drain"))),i==null||i(),o}[ap](n){n&&!this[cn]&&(this[de]=this[de]?Buffer.concat([this[de],n]):n)}[$u](){if(this[_n]&&
+!this[sp]&&!this[cn]&&!this[ta]){this[sp]=!0;let n=this[zr];if(n!=null&&n.blockRemain){let r=this[de]?this[de].length:0;this.warn("TAR_BAD_ARCHIVE",`Truncated i\
+nput (needed ${n.blockRemain} more bytes, only ${r} available)`,{entry:n}),this[de]&&n.write(this[de]),n.end()}this[jr](ef)}}[Yu](n){var r;if(this[ta]&&n)this[ap](
+n);else if(!n&&!this[de])this[$u]();else if(n){if(this[ta]=!0,this[de]){this[ap](n);let i=this[de];this[de]=void 0,this[_u](i)}else this[_u](n);for(;this[de]&&((r=
 this[de])==null?void 0:r.length)>=512&&!this[cn]&&!this[nf];){let i=this[de];this[de]=void 0,this[_u](i)}this[ta]=!1}(!this[de]||this[_n])&&this[$u]()}[_u](n){let r=0,
-i=n.length;for(;r+512<=i&&!this[cn]&&!this[nf];)switch(this[Dt]){case"begin":case"header":this[U4](n,r),r+=512;break;case"ignore":case"body":r+=this[ap](n,r);break;case"\
-meta":r+=this[F4](n,r);break;default:throw new Error("invalid state: "+this[Dt])}r<i&&(this[de]=this[de]?Buffer.concat([n.subarray(r),this[de]]):n.subarray(r))}end(n,r,i){
+i=n.length;for(;r+512<=i&&!this[cn]&&!this[nf];)switch(this[Dt]){case"begin":case"header":this[K4](n,r),r+=512;break;case"ignore":case"body":r+=this[op](n,r);break;case"\
+meta":r+=this[U4](n,r);break;default:throw new Error("invalid state: "+this[Dt])}r<i&&(this[de]=this[de]?Buffer.concat([n.subarray(r),this[de]]):n.subarray(r))}end(n,r,i){
 return typeof n=="function"&&(i=n,r=void 0,n=void 0),typeof r=="function"&&(i=r,r=void 0),typeof n=="string"&&(n=Buffer.from(n,r)),i&&this.once("finish",i),this[cn]||
 (this[Ae]?(n&&(this[na]+=n.length,this[Ae].write(n)),this[Ae].end()):(this[_n]=!0,(this.brotli===void 0||this.zstd===void 0)&&(n=n||Buffer.alloc(0)),n&&this.write(
-n),this[$u]())),this}}});var h6={};oe(h6,{unpackTar:()=>ST});async function ST(e,t){var f;let n=(await(0,ys.stat)(e.archive)).size,r={request:e,limits:t,names:new os,written:new Map,open:new Set,
-done:[],failure:void 0,packed:n,bytes:0},i=new rf({strict:!0,onReadEntry:d=>{r.open.add(d),d.on("error",()=>{});let l=xT(d,r).catch(h=>{var g;(g=r.failure)!=null?
-g:r.failure=h});r.done.push(l.finally(()=>r.open.delete(d)))}}),s=new Promise((d,l)=>{i.on("end",d),i.on("error",l)});s.catch(()=>{});let o=(0,u6.createReadStream)(
-e.archive,{highWaterMark:256*1024}),a=(0,d6.createGunzip)({chunkSize:256*1024});o.on("error",d=>a.destroy(d)),o.pipe(a);let c=0,u=Buffer.alloc(0);try{for await(let d of a){
-c+=d.length,zo(c,n,t);let l=d;if(u!==void 0){if(u=Buffer.concat([u,d]),u.length<l6)continue;kT(u),l=u,u=void 0}if(i.write(l)||await Promise.race([(0,c6.once)(i,
+n),this[$u]())),this}}});var p6={};oe(p6,{unpackTar:()=>xT});async function xT(e,t){var f;let n=(await(0,ys.stat)(e.archive)).size,r={request:e,limits:t,names:new os,written:new Map,open:new Set,
+done:[],failure:void 0,packed:n,bytes:0},i=new rf({strict:!0,onReadEntry:d=>{r.open.add(d),d.on("error",()=>{});let l=IT(d,r).catch(h=>{var g;(g=r.failure)!=null?
+g:r.failure=h});r.done.push(l.finally(()=>r.open.delete(d)))}}),s=new Promise((d,l)=>{i.on("end",d),i.on("error",l)});s.catch(()=>{});let o=(0,f6.createReadStream)(
+e.archive,{highWaterMark:256*1024}),a=(0,l6.createGunzip)({chunkSize:256*1024});o.on("error",d=>a.destroy(d)),o.pipe(a);let c=0,u=Buffer.alloc(0);try{for await(let d of a){
+c+=d.length,zo(c,n,t);let l=d;if(u!==void 0){if(u=Buffer.concat([u,d]),u.length<h6)continue;PT(u),l=u,u=void 0}if(i.write(l)||await Promise.race([(0,u6.once)(i,
 "drain"),s]),r.failure!==void 0)throw r.failure}if(u!==void 0)throw new ge("it is truncated");if(i.end(),await s,await Promise.all(r.done),r.failure!==void 0)throw r.
-failure}catch(d){(f=r.failure)!=null||(r.failure=d);for(let l of r.open)l.destroy(d);throw await Promise.all(r.done),d}finally{o.destroy(),a.destroy()}return IT(
-e,r.names.names,r.written)}function kT(e){let t=e.subarray(0,4).toString("latin1");if(t.startsWith("\x8B")||t==="(\xB5/\xFD")throw new ge("what is packed in it\
- is packed once more");let n=e.subarray(0,l6),r=Number.parseInt(n.toString("latin1",148,156),8),i=n.reduce((s,o,a)=>s+(a>=148&&a<156?32:o),0);if(r!==i)throw new ge(
-"what is packed in it is not a tar archive")}async function xT(e,t){let{request:n,limits:r,names:i,written:s}=t;try{let o=e.type==="Directory";if(i.add(e.path,o),
-!o&&!vT.has(e.type))throw new ge(`its entry ${JSON.stringify(e.path)} is a link or a device`);if(i.names.length>r.maximumEntries)throw new ge(`it holds more tha\
-n ${r.maximumEntries} entries`);if(o||!n.candidate(e.path))return;if(s.size>=a6)throw new ge(`it holds more than ${a6} libraries`);let a=(0,f6.join)(n.folder,`e\
-ntry-${s.size}`);s.set(e.path,a),await PT(e,a,t)}finally{e.resume()}}async function PT(e,t,n){let r=await(0,ys.open)(t,"wx",384);try{if(n.failure!==void 0)throw n.
+failure}catch(d){(f=r.failure)!=null||(r.failure=d);for(let l of r.open)l.destroy(d);throw await Promise.all(r.done),d}finally{o.destroy(),a.destroy()}return CT(
+e,r.names.names,r.written)}function PT(e){let t=e.subarray(0,4).toString("latin1");if(t.startsWith("\x8B")||t==="(\xB5/\xFD")throw new ge("what is packed in it\
+ is packed once more");let n=e.subarray(0,h6),r=Number.parseInt(n.toString("latin1",148,156),8),i=n.reduce((s,o,a)=>s+(a>=148&&a<156?32:o),0);if(r!==i)throw new ge(
+"what is packed in it is not a tar archive")}async function IT(e,t){let{request:n,limits:r,names:i,written:s}=t;try{let o=e.type==="Directory";if(i.add(e.path,o),
+!o&&!kT.has(e.type))throw new ge(`its entry ${JSON.stringify(e.path)} is a link or a device`);if(i.names.length>r.maximumEntries)throw new ge(`it holds more tha\
+n ${r.maximumEntries} entries`);if(o||!n.candidate(e.path))return;if(s.size>=c6)throw new ge(`it holds more than ${c6} libraries`);let a=(0,d6.join)(n.folder,`e\
+ntry-${s.size}`);s.set(e.path,a),await OT(e,a,t)}finally{e.resume()}}async function OT(e,t,n){let r=await(0,ys.open)(t,"wx",384);try{if(n.failure!==void 0)throw n.
 failure;let i=0;for await(let s of e)i+=s.length,n.bytes+=s.length,zo(n.bytes,n.packed,n.limits),await r.writeFile(s);if(i!==e.size)throw new ge("it is truncate\
-d")}finally{await r.close()}}async function IT(e,t,n){let r=await e.choose(t),i=new Map;for(let[o,a]of n)r.includes(o)?i.set(o,a):await(0,ys.rm)(a);let s=r.find(
-o=>!i.has(o));if(s!==void 0)throw new ge(`it holds no ${JSON.stringify(s)}`);return i}var c6,u6,ys,f6,d6,vT,a6,l6,p6=m(()=>{"use strict";c6=require("events"),u6=
-require("fs"),ys=require("fs/promises"),f6=require("path"),d6=require("zlib");o6();Du();vT=new Set(["File","OldFile","ContiguousFile"]),a6=64,l6=512});async function bs(e){let t=await Xr(e.archive),n={...Bb,...e.limits};try{return t==="zip"?await(await Promise.resolve().then(()=>(Xb(),Vb))).unpackZip(e,n):await(await Promise.resolve().then(()=>(p6(),h6))).
-unpackTar(e,n)}catch(r){throw await(0,ws.rm)(e.folder,{recursive:!0,force:!0}).catch(()=>{}),OT(r)}}async function Xr(e){let t=await RT(e),n=t.subarray(0,4).toString(
+d")}finally{await r.close()}}async function CT(e,t,n){let r=await e.choose(t),i=new Map;for(let[o,a]of n)r.includes(o)?i.set(o,a):await(0,ys.rm)(a);let s=r.find(
+o=>!i.has(o));if(s!==void 0)throw new ge(`it holds no ${JSON.stringify(s)}`);return i}var u6,f6,ys,d6,l6,kT,c6,h6,g6=m(()=>{"use strict";u6=require("events"),f6=
+require("fs"),ys=require("fs/promises"),d6=require("path"),l6=require("zlib");a6();Du();kT=new Set(["File","OldFile","ContiguousFile"]),c6=64,h6=512});async function bs(e){let t=await Xr(e.archive),n={...Nb,...e.limits};try{return t==="zip"?await(await Promise.resolve().then(()=>(Wb(),Xb))).unpackZip(e,n):await(await Promise.resolve().then(()=>(g6(),p6))).
+unpackTar(e,n)}catch(r){throw await(0,ws.rm)(e.folder,{recursive:!0,force:!0}).catch(()=>{}),RT(r)}}async function Xr(e){let t=await TT(e),n=t.subarray(0,4).toString(
 "latin1");if(n==="PK"||n==="PK")return"zip";if(n.startsWith("\x8B"))return"tar.gz";throw t.length===0?ra("it is empty"):/^\s*</.test(t.toString("utf8").replace(
 /^\ufeff/,""))?ra("it is a web page, perhaps the sign-in page of a proxy"):n==="\x7FELF"||n.startsWith("MZ")?new p("DOWNLOAD_FAILED","The library's archive can'\
 t be used: it is a library or a program, and no archive.",{hint:"cryptoki-archive names the archive that SignPath offers; for a library that is unpacked, set cr\
-yptoki-library to its path."}):ra("it is neither ZIP nor tar.gz")}function OT(e){var n,r;if(e instanceof p)return e;if(e instanceof ge)return ra(e.message,e);let t=(n=
+yptoki-library to its path."}):ra("it is neither ZIP nor tar.gz")}function RT(e){var n,r;if(e instanceof p)return e;if(e instanceof ge)return ra(e.message,e);let t=(n=
 W(e))!=null?n:"";return/^(?:ENOSPC|EDQUOT|EFBIG)$/.test(t)?new p("OUTPUT_NOT_WRITABLE",`The library can't be unpacked: the disk is full (${t}).`,{hint:"Free spa\
 ce on the disks of the job's temporary folder and of its cache.",cause:e}):Y(e,"path")!==void 0?e:ra(`it is damaged or incomplete (${(r=Y(e,"message"))!=null?r:
 String(e)})`,e)}function ra(e,t){return new p("DOWNLOAD_FAILED",`The library's archive can't be used: ${e}.`,{hint:"Download it again, or check the address or p\
-ath in cryptoki-archive.",...t===void 0?{}:{cause:t}})}async function RT(e){try{if((await(0,ws.stat)(e)).isFIFO())throw new p("INVALID_INPUT",`The library's arc\
-hive ${e} is a pipe.`,{hint:CT});let t=await(0,ws.open)(e,"r");try{let{buffer:n,bytesRead:r}=await t.read(Buffer.alloc(512),0,512,0);return n.subarray(0,r)}finally{
+ath in cryptoki-archive.",...t===void 0?{}:{cause:t}})}async function TT(e){try{if((await(0,ws.stat)(e)).isFIFO())throw new p("INVALID_INPUT",`The library's arc\
+hive ${e} is a pipe.`,{hint:LT});let t=await(0,ws.open)(e,"r");try{let{buffer:n,bytesRead:r}=await t.read(Buffer.alloc(512),0,512,0);return n.subarray(0,r)}finally{
 await t.close()}}catch(t){if(t instanceof p)throw t;let n=W(t)==="EISDIR";throw new p("INVALID_INPUT",`The library's archive ${e} ${qt(t)}.`,{hint:n?"cryptoki-a\
-rchive is the path of the archive's file, not of its folder.":"Check the path in cryptoki-archive.",cause:t})}}var ws,CT,As=m(()=>{"use strict";ws=require("fs/promises");
-B();_();Du();CT="cryptoki-archive is read more than once: write the archive to a file, and give its path."});async function g6(e){if(await Xr(e)!=="tar.gz")return!1;let t=await(0,sf.open)(e,"r");try{let{buffer:n,bytesRead:r}=await t.read(Buffer.alloc(4096),0,4096,0);return(0,of.gunzipSync)(
+rchive is the path of the archive's file, not of its folder.":"Check the path in cryptoki-archive.",cause:t})}}var ws,LT,As=m(()=>{"use strict";ws=require("fs/promises");
+B();_();Du();LT="cryptoki-archive is read more than once: write the archive to a file, and give its path."});async function m6(e){if(await Xr(e)!=="tar.gz")return!1;let t=await(0,sf.open)(e,"r");try{let{buffer:n,bytesRead:r}=await t.read(Buffer.alloc(4096),0,4096,0);return(0,of.gunzipSync)(
 n.subarray(0,r),{finishFlush:of.constants.Z_SYNC_FLUSH,maxOutputLength:16*1024*1024}).subarray(0,100).toString("latin1").replace(/\0.*$/s,"")===Wr}catch{return!1}finally{
-await t.close()}}async function m6(e,t,n){var c;let r=Object.values(hp),i=await bs({archive:e,folder:t,limits:n,candidate:u=>u===Wr||r.includes(u),choose:u=>Promise.
-resolve(u.filter(f=>f===Wr||r.includes(f)))}),s=i.get(Wr),o=(c=[...i].find(([u])=>r.includes(u)))==null?void 0:c[1],a=s===void 0?void 0:LT(await(0,sf.readFile)(
-s,"utf8"));if(o===void 0)throw lp(e,"its parts are not all there");if(a===void 0)throw lp(e,`${Wr} in it is missing or is not what pkcs11-sign bundle writes`);if(await ct(
-o)!==a.sha256)throw lp(e,"the archive inside does not have the digest that was written beside it");return{path:o,manifest:a}}function LT(e){try{let t=JSON.parse(
+await t.close()}}async function y6(e,t,n){var c;let r=Object.values(lp),i=await bs({archive:e,folder:t,limits:n,candidate:u=>u===Wr||r.includes(u),choose:u=>Promise.
+resolve(u.filter(f=>f===Wr||r.includes(f)))}),s=i.get(Wr),o=(c=[...i].find(([u])=>r.includes(u)))==null?void 0:c[1],a=s===void 0?void 0:DT(await(0,sf.readFile)(
+s,"utf8"));if(o===void 0)throw dp(e,"its parts are not all there");if(a===void 0)throw dp(e,`${Wr} in it is missing or is not what pkcs11-sign bundle writes`);if(await ct(
+o)!==a.sha256)throw dp(e,"the archive inside does not have the digest that was written beside it");return{path:o,manifest:a}}function DT(e){try{let t=JSON.parse(
 e);if(typeof t!="object"||t===null)return;let{format:n,version:r,os:i,source:s,sha256:o}=t;return n!==1||typeof i!="string"||typeof s!="string"||!/^[0-9a-f]{64}$/.
-test(String(o))||r!==void 0&&(typeof r!="string"||!Go(r))?void 0:{format:n,version:r,os:i,source:s,sha256:String(o)}}catch{return}}function lp(e,t){return new p(
-"DOWNLOAD_FAILED",`${e} can't be used: ${t}.`,{hint:"Copy it again, or make it anew with pkcs11-sign bundle."})}var sf,of,Wr,hp,af,pp=m(()=>{"use strict";sf=require("fs/promises"),
-of=require("zlib");B();An();As();gt();Wr="pkcs11-sign-air-gap.json",hp={zip:"cryptoki-archive.zip","tar.gz":"cryptoki-archive.tar.gz"},af="pkcs11-sign.cjs"});var y6,w6=m(()=>{"use strict";y6={}});function cf(e,t){let n=t===void 0||t.url===e?"":` (which redirects to ${mt(t.url)})`;return{shown:mt(e)+n,proxy:(t==null?void 0:t.proxy)===void 0?"":` through t\
-he proxy ${t.proxy.host}`}}function b6({shown:e},t,n){let i=t===206||t===416||TT.has(t),s=t===407?"the proxy wants a user and a password (407)":`the server answ\
-ers ${t}`;return{error:new p("DOWNLOAD_FAILED",`${e} can't be downloaded: ${s}.`,{hint:`${DT(t,i)} ${ia}`,cause:new sa(t)}),transient:i,retryAfter:n}}function DT(e,t){
+test(String(o))||r!==void 0&&(typeof r!="string"||!Go(r))?void 0:{format:n,version:r,os:i,source:s,sha256:String(o)}}catch{return}}function dp(e,t){return new p(
+"DOWNLOAD_FAILED",`${e} can't be used: ${t}.`,{hint:"Copy it again, or make it anew with pkcs11-sign bundle."})}var sf,of,Wr,lp,af,hp=m(()=>{"use strict";sf=require("fs/promises"),
+of=require("zlib");B();An();As();gt();Wr="pkcs11-sign-air-gap.json",lp={zip:"cryptoki-archive.zip","tar.gz":"cryptoki-archive.tar.gz"},af="pkcs11-sign.cjs"});var w6,b6=m(()=>{"use strict";w6={}});function cf(e,t){let n=t===void 0||t.url===e?"":` (which redirects to ${mt(t.url)})`;return{shown:mt(e)+n,proxy:(t==null?void 0:t.proxy)===void 0?"":` through t\
+he proxy ${t.proxy.host}`}}function A6({shown:e},t,n){let i=t===206||t===416||BT.has(t),s=t===407?"the proxy wants a user and a password (407)":`the server answ\
+ers ${t}`;return{error:new p("DOWNLOAD_FAILED",`${e} can't be downloaded: ${s}.`,{hint:`${NT(t,i)} ${ia}`,cause:new sa(t)}),transient:i,retryAfter:n}}function NT(e,t){
 return e===404||e===410?"Check cryptoki-version; or cryptoki-archive, where the archive comes from a mirror.":e===407?"Give them in http-proxy as http://user:pa\
 ssword@host:port, from a secret.":e===401||e===403?"Check the address, and whether the proxy or mirror lets this runner in.":t?"Try again later.":"Check the add\
-ress."}function gp({shown:e},t){return new p("DOWNLOAD_FAILED",`${e} is larger than ${t} bytes, which no archive of the library is.`,{hint:"Check that the addre\
-ss is the one of the library's archive."})}function mp(e,{shown:t,proxy:n},r){var u,f;let i=(u=W(e))!=null?u:"",s=(d,l,h)=>({error:new p("DOWNLOAD_FAILED",l,{hint:h,
-cause:e}),transient:d,retryAfter:void 0});if(BT.test(i)){let d=`The library's archive can't be written to ${r}: the disk is full (${i}).`,l="Free space on the d\
-isk of the job's temporary folder.";return{...s(!1,d,l),error:new p("OUTPUT_NOT_WRITABLE",d,{hint:l,cause:e})}}let{kind:o,message:a}=e instanceof Ue?e:ll(e),c=`\
+ress."}function pp({shown:e},t){return new p("DOWNLOAD_FAILED",`${e} is larger than ${t} bytes, which no archive of the library is.`,{hint:"Check that the addre\
+ss is the one of the library's archive."})}function gp(e,{shown:t,proxy:n},r){var u,f;let i=(u=W(e))!=null?u:"",s=(d,l,h)=>({error:new p("DOWNLOAD_FAILED",l,{hint:h,
+cause:e}),transient:d,retryAfter:void 0});if(FT.test(i)){let d=`The library's archive can't be written to ${r}: the disk is full (${i}).`,l="Free space on the d\
+isk of the job's temporary folder.";return{...s(!1,d,l),error:new p("OUTPUT_NOT_WRITABLE",d,{hint:l,cause:e})}}let{kind:o,message:a}=e instanceof Ue?e:dl(e),c=`\
 Check the address. ${ia}`;switch(o){case"redirect":return s(!1,`${a}.`,c);case"unreachable":{let d=`Check the network and http-proxy. ${ia} pkcs11-sign bundle m\
 akes such a copy.`;return s(!0,`${t} can't be reached${n} (${i}).`,d)}case"dropped":return s(!0,`${t}: the connection ended half-way (${i}).`,`Try again later. ${ia}`);case"\
 timeout":return s(!0,`${t} can't be reached${n} in time (${i}).`,`Check the network and http-proxy. ${ia}`);case"tls":return s(!1,`${t}: the connection can't be\
  trusted (${i}).`,(f=gc(i))!=null?f:"Where a proxy or mirror has a certificate authority of your own, name its file in NODE_EXTRA_CA_CERTS.");default:return s(!1,
-`${t} can't be downloaded: ${a}.`,c)}}var ia,sa,TT,BT,yp=m(()=>{"use strict";B();St();_();An();ia="To do without this download, name a copy of the archive with \
+`${t} can't be downloaded: ${a}.`,c)}}var ia,sa,BT,FT,mp=m(()=>{"use strict";B();St();_();An();ia="To do without this download, name a copy of the archive with \
 cryptoki-archive, or an installed library with cryptoki-library.",sa=class extends Error{constructor(n){super(`status ${n}`);b(this,"name","StatusCause");b(this,
-"status");this.status=n}},TT=new Set([408,425,429,500,502,503,504]);BT=/^(?:ENOSPC|EDQUOT|EFBIG)$/});function uf(e,t=Math.random){return Math.round(Math.min(1e3*2**(e-1),3e4)*(.5+t()))}function ff(e,t=Date.now()){var i;let n=(i=e==null?void 0:e.trim())!=null?i:
-"";if(/^\d{1,9}$/.test(n))return Number(n)*1e3;let r=/[A-Za-z]/.test(n)?Date.parse(n):Number.NaN;return Number.isNaN(r)?void 0:Math.max(0,r-t)}var wp=m(()=>{"us\
-e strict"});async function E6(e,t,n,r,i){var o;let s=new Set;for(let a=e;;){if(s.has(a.href))throw new Ue("redirect",`${mt(e)} redirects in a circle`);if(s.size>A6)throw new Ue(
-"redirect",`${mt(e)} redirects more than ${A6} times`);s.add(a.href),i({url:a,proxy:fo(a,n)});let c=await dl(a,{headers:{"user-agent":"pkcs11-sign",...t},proxy:n},
-r),{location:u}=c.headers;if(u===void 0||![301,302,303,307,308].includes((o=c.statusCode)!=null?o:0))return c;c.destroy(),a=NT(a,u)}}function NT(e,t){let n=URL.
-canParse(t,e.href)?new URL(t,e):void 0,r=i=>new Ue("redirect",`${mt(e)} redirects to ${i}`);if(n===void 0)throw r("what is not an address");if(!Mh(n))throw r(`${mt(
+"status");this.status=n}},BT=new Set([408,425,429,500,502,503,504]);FT=/^(?:ENOSPC|EDQUOT|EFBIG)$/});function uf(e,t=Math.random){return Math.round(Math.min(1e3*2**(e-1),3e4)*(.5+t()))}function ff(e,t=Date.now()){var i;let n=(i=e==null?void 0:e.trim())!=null?i:
+"";if(/^\d{1,9}$/.test(n))return Number(n)*1e3;let r=/[A-Za-z]/.test(n)?Date.parse(n):Number.NaN;return Number.isNaN(r)?void 0:Math.max(0,r-t)}var yp=m(()=>{"us\
+e strict"});async function v6(e,t,n,r,i){var o;let s=new Set;for(let a=e;;){if(s.has(a.href))throw new Ue("redirect",`${mt(e)} redirects in a circle`);if(s.size>E6)throw new Ue(
+"redirect",`${mt(e)} redirects more than ${E6} times`);s.add(a.href),i({url:a,proxy:fo(a,n)});let c=await fl(a,{headers:{"user-agent":"pkcs11-sign",...t},proxy:n},
+r),{location:u}=c.headers;if(u===void 0||![301,302,303,307,308].includes((o=c.statusCode)!=null?o:0))return c;c.destroy(),a=UT(a,u)}}function UT(e,t){let n=URL.
+canParse(t,e.href)?new URL(t,e):void 0,r=i=>new Ue("redirect",`${mt(e)} redirects to ${i}`);if(n===void 0)throw r("what is not an address");if(!Kh(n))throw r(`${mt(
 n)}, which is not encrypted`);if(e.protocol==="https:"&&n.protocol!=="https:")throw r(`${mt(n)}, which is not encrypted`);return n.origin===e.origin&&n.username===
-""&&n.password===""&&(n.username=e.username,n.password=e.password),n}var A6,v6=m(()=>{"use strict";St();An();A6=5});async function Ap(e,t,n){var a,c;let r={...FT,...n.limits},i=Date.now()+r.totalInSeconds*1e3,s=await(0,k6.open)(t,"wx",384).catch(u=>{throw mp(u,cf(e),t).error}),
-o={bytes:0,hash:(0,bp.createHash)("sha256"),validator:void 0};try{for(let u=0,f=0;;f=Math.max(f,o.bytes)){let d=await UT(e,s,t,o,i,r,n);if(d===void 0)return{sha256:o.
+""&&n.password===""&&(n.username=e.username,n.password=e.password),n}var E6,S6=m(()=>{"use strict";St();An();E6=5});async function bp(e,t,n){var a,c;let r={...KT,...n.limits},i=Date.now()+r.totalInSeconds*1e3,s=await(0,x6.open)(t,"wx",384).catch(u=>{throw gp(u,cf(e),t).error}),
+o={bytes:0,hash:(0,wp.createHash)("sha256"),validator:void 0};try{for(let u=0,f=0;;f=Math.max(f,o.bytes)){let d=await MT(e,s,t,o,i,r,n);if(d===void 0)return{sha256:o.
 hash.digest("hex"),bytes:o.bytes};if(u=o.bytes>f?1:u+1,!d.transient||u>n.retries)throw d.error;let l=(a=d.retryAfter)!=null?a:uf(u);if(Date.now()+l>=i)throw d.error;
-(c=n.onRetry)==null||c.call(n,d.error.message,l),await zT(l,n.signal)}}finally{await s.close()}}async function UT(e,t,n,r,i,s,o){var d,l,h,g;let a=new AbortController,
+(c=n.onRetry)==null||c.call(n,d.error.message,l),await VT(l,n.signal)}}finally{await s.close()}}async function MT(e,t,n,r,i,s,o){var d,l,h,g;let a=new AbortController,
 c,u=()=>{clearTimeout(c),c=setTimeout(()=>{a.abort()},Math.max(1,Math.min(s.stallInSeconds*1e3,i-Date.now())))};u();let f=cf(e);try{let y=r.bytes>0&&r.validator!==
-void 0,S=y?{range:`bytes=${r.bytes}-`,"if-range":(d=r.validator)!=null?d:""}:{},C=AbortSignal.any([o.signal,a.signal]),E=await E6(e,S,o.proxy,C,L=>f=cf(e,L));try{
-u();let L=(l=E.statusCode)!=null?l:0,O=L===206&&y&&HT(E)===r.bytes;if(!O&&L!==200)return(L===206||L===416)&&await S6(t,r),b6(f,L,ff(E.headers["retry-after"]));O||
-await S6(t,r),r.validator=GT(E);let R=Number((h=E.headers["content-length"])!=null?h:Number.NaN),k=Number.isNaN(R)?void 0:r.bytes+R;if(k!==void 0&&k>s.maximumBytes)
-throw gp(f,s.maximumBytes);for await(let A of E){if(u(),Date.now()>i&&a.abort(),r.bytes+A.length>s.maximumBytes)throw gp(f,s.maximumBytes);await MT(t,A,r.bytes),
+void 0,S=y?{range:`bytes=${r.bytes}-`,"if-range":(d=r.validator)!=null?d:""}:{},C=AbortSignal.any([o.signal,a.signal]),E=await v6(e,S,o.proxy,C,L=>f=cf(e,L));try{
+u();let L=(l=E.statusCode)!=null?l:0,O=L===206&&y&&jT(E)===r.bytes;if(!O&&L!==200)return(L===206||L===416)&&await k6(t,r),A6(f,L,ff(E.headers["retry-after"]));O||
+await k6(t,r),r.validator=zT(E);let R=Number((h=E.headers["content-length"])!=null?h:Number.NaN),k=Number.isNaN(R)?void 0:r.bytes+R;if(k!==void 0&&k>s.maximumBytes)
+throw pp(f,s.maximumBytes);for await(let A of E){if(u(),Date.now()>i&&a.abort(),r.bytes+A.length>s.maximumBytes)throw pp(f,s.maximumBytes);await HT(t,A,r.bytes),
 r.hash.update(A),r.bytes+=A.length,(g=o.onProgress)==null||g.call(o,r.bytes,k)}return}finally{E.destroy()}}catch(y){if(o.signal.aborted)throw new p("CANCELLED",
-"Cancelled while downloading.",{cause:y});if(y instanceof p)throw y;let S=a.signal.aborted?Date.now()>=i?"deadline":"stall":void 0;return S===void 0?mp(y,f,n):KT(
-S,f,s)}finally{clearTimeout(c)}}function KT(e,{shown:t},{stallInSeconds:n,totalInSeconds:r}){let i=e==="stall"?`the server sent nothing for ${n} s`:`not all of \
+"Cancelled while downloading.",{cause:y});if(y instanceof p)throw y;let S=a.signal.aborted?Date.now()>=i?"deadline":"stall":void 0;return S===void 0?gp(y,f,n):GT(
+S,f,s)}finally{clearTimeout(c)}}function GT(e,{shown:t},{stallInSeconds:n,totalInSeconds:r}){let i=e==="stall"?`the server sent nothing for ${n} s`:`not all of \
 it was there after ${r} s`,s="Try again later, or name a copy nearby with cryptoki-archive, or an installed library with cryptoki-library.";return{error:new p("\
-DOWNLOAD_FAILED",`${t}: ${i}.`,{hint:s}),transient:e==="stall",retryAfter:void 0}}async function S6(e,t){await e.truncate(0),t.bytes=0,t.hash=(0,bp.createHash)(
-"sha256"),t.validator=void 0}async function MT(e,t,n){for(let r=0;r<t.length;)r+=(await e.write(t,r,t.length-r,n+r)).bytesWritten}function GT({headers:e}){var t;
-if(e["accept-ranges"]!=="none")return(t=e.etag)!=null&&t.startsWith('"')?e.etag:e["last-modified"]}function HT({headers:e}){var t,n,r;return Number((r=(n=/^bytes (\d+)-/.
-exec((t=e["content-range"])!=null?t:""))==null?void 0:n[1])!=null?r:Number.NaN)}async function zT(e,t){let{setTimeout:n}=await Promise.resolve().then(()=>H(require("timers/promises"),1));
-await n(e,void 0,{signal:t}).catch(r=>{throw new p("CANCELLED","Cancelled while waiting to download again.",{cause:r})})}var bp,k6,FT,x6=m(()=>{"use strict";bp=
-require("crypto"),k6=require("fs/promises");B();wp();v6();yp();FT={maximumBytes:1024**3,stallInSeconds:30,totalInSeconds:1800}});async function I6(e,t){return e.kind==="url"?WT(e.url,t):QT((0,aa.resolve)(t.workingDirectory,e.path),t)}async function WT(e,t){let{host:n,signal:r,proxy:i,retries:s,
+DOWNLOAD_FAILED",`${t}: ${i}.`,{hint:s}),transient:e==="stall",retryAfter:void 0}}async function k6(e,t){await e.truncate(0),t.bytes=0,t.hash=(0,wp.createHash)(
+"sha256"),t.validator=void 0}async function HT(e,t,n){for(let r=0;r<t.length;)r+=(await e.write(t,r,t.length-r,n+r)).bytesWritten}function zT({headers:e}){var t;
+if(e["accept-ranges"]!=="none")return(t=e.etag)!=null&&t.startsWith('"')?e.etag:e["last-modified"]}function jT({headers:e}){var t,n,r;return Number((r=(n=/^bytes (\d+)-/.
+exec((t=e["content-range"])!=null?t:""))==null?void 0:n[1])!=null?r:Number.NaN)}async function VT(e,t){let{setTimeout:n}=await Promise.resolve().then(()=>H(require("timers/promises"),1));
+await n(e,void 0,{signal:t}).catch(r=>{throw new p("CANCELLED","Cancelled while waiting to download again.",{cause:r})})}var wp,x6,KT,P6=m(()=>{"use strict";wp=
+require("crypto"),x6=require("fs/promises");B();yp();S6();mp();KT={maximumBytes:1024**3,stallInSeconds:30,totalInSeconds:1800}});async function O6(e,t){return e.kind==="url"?QT(e.url,t):JT((0,aa.resolve)(t.workingDirectory,e.path),t)}async function QT(e,t){let{host:n,signal:r,proxy:i,retries:s,
 limits:o}=t,a=(0,aa.join)(t.folder,"archive"),c=()=>(0,Es.rm)(a,{force:!0}),u=mt(e),f=Date.now();n.info(`Downloading ${u}`);let d=new AbortController,l=t.wantSignature?
-qT(e,{...t,signal:AbortSignal.any([r,d.signal])}):Promise.resolve(oa);l.catch(()=>{});let h=O6(n);try{let{sha256:g}=await Ap(e,a,{proxy:i,signal:r,retries:s,limits:o,
-onProgress:(y,S)=>{Date.now()-f<jT||(f=Date.now(),n.info(`${P6(y)}${S===void 0?"":` of ${P6(S)}`} MB downloaded`))},onRetry:h});return{path:a,sha256:g,source:u,
-...await l,discard:c}}catch(g){throw d.abort(),await Promise.all([c(),l.catch(()=>{})]),g}}function O6(e){return(t,n)=>{e.info(`${t} Trying again in ${Math.max(
-1,Math.round(n/1e3))} s.`)}}async function qT(e,{host:t,folder:n,proxy:r,signal:i,retries:s,limits:o}){var u;let a=new URL(e);a.pathname+=".asc";let c=(0,aa.join)(
-n,"archive.asc");try{await Ap(a,c,{proxy:r,signal:i,retries:s,limits:{...o,maximumBytes:VT},onRetry:O6(t)});let f=await(0,Es.readFile)(c);return/^\s*</.test(f.toString(
+ZT(e,{...t,signal:AbortSignal.any([r,d.signal])}):Promise.resolve(oa);l.catch(()=>{});let h=C6(n);try{let{sha256:g}=await bp(e,a,{proxy:i,signal:r,retries:s,limits:o,
+onProgress:(y,S)=>{Date.now()-f<XT||(f=Date.now(),n.info(`${I6(y)}${S===void 0?"":` of ${I6(S)}`} MB downloaded`))},onRetry:h});return{path:a,sha256:g,source:u,
+...await l,discard:c}}catch(g){throw d.abort(),await Promise.all([c(),l.catch(()=>{})]),g}}function C6(e){return(t,n)=>{e.info(`${t} Trying again in ${Math.max(
+1,Math.round(n/1e3))} s.`)}}async function ZT(e,{host:t,folder:n,proxy:r,signal:i,retries:s,limits:o}){var u;let a=new URL(e);a.pathname+=".asc";let c=(0,aa.join)(
+n,"archive.asc");try{await bp(a,c,{proxy:r,signal:i,retries:s,limits:{...o,maximumBytes:WT},onRetry:C6(t)});let f=await(0,Es.readFile)(c);return/^\s*</.test(f.toString(
 "latin1"))?oa:{signature:f,signatureUnknown:void 0}}catch(f){if(!(f instanceof p))return{signature:void 0,signatureUnknown:(u=W(f))!=null?u:String(f)};if(f.code===
-"CANCELLED")throw f;return f.cause instanceof sa&&XT.has(f.cause.status)?oa:{signature:void 0,signatureUnknown:f.message}}finally{await(0,Es.rm)(c,{force:!0})}}
-async function QT(e,{wantSignature:t}){await Xr(e);let n=await ct(e).catch(i=>{throw new p("INVALID_INPUT",`The library's archive ${e} can't be read.`,{hint:"Ch\
-eck the path in cryptoki-archive.",cause:i})}),r=t?await ZT(`${e}.asc`):oa;return{path:e,sha256:n,source:e,...r,discard:()=>Promise.resolve()}}async function ZT(e){
+"CANCELLED")throw f;return f.cause instanceof sa&&qT.has(f.cause.status)?oa:{signature:void 0,signatureUnknown:f.message}}finally{await(0,Es.rm)(c,{force:!0})}}
+async function JT(e,{wantSignature:t}){await Xr(e);let n=await ct(e).catch(i=>{throw new p("INVALID_INPUT",`The library's archive ${e} can't be read.`,{hint:"Ch\
+eck the path in cryptoki-archive.",cause:i})}),r=t?await YT(`${e}.asc`):oa;return{path:e,sha256:n,source:e,...r,discard:()=>Promise.resolve()}}async function YT(e){
 var t;try{return{signature:await(0,Es.readFile)(e),signatureUnknown:void 0}}catch(n){let r=(t=W(n))!=null?t:String(n);return r==="ENOENT"?oa:{signature:void 0,signatureUnknown:`${e}\
- can't be read (${r}).`}}}function P6(e){return(e/1e6).toFixed(1)}var Es,aa,jT,VT,XT,oa,C6=m(()=>{"use strict";Es=require("fs/promises"),aa=require("path");B();
-_();An();As();gt();yp();x6();jT=1e4,VT=1024*1024,XT=new Set([403,404,410]),oa={signature:void 0,signatureUnknown:void 0}});var R6,L6=m(()=>{"use strict";R6=`-----BEGIN PGP PUBLIC KEY BLOCK-----
+ can't be read (${r}).`}}}function I6(e){return(e/1e6).toFixed(1)}var Es,aa,XT,WT,qT,oa,R6=m(()=>{"use strict";Es=require("fs/promises"),aa=require("path");B();
+_();An();As();gt();mp();P6();XT=1e4,WT=1024*1024,qT=new Set([403,404,410]),oa={signature:void 0,signatureUnknown:void 0}});var L6,T6=m(()=>{"use strict";L6=`-----BEGIN PGP PUBLIC KEY BLOCK-----
 Version: SignPath 1.180.0
 
 mQINBGeY/5UBEADjMOeXhzYuF/MOg3XZPucJPxc0PlLRs/KnSsmUYYUf7Y5OsGWP
@@ -2043,55 +2043,55 @@ I3qo3WMyqGweRfhuBGWD8etYmC5wAhVkACMNYH9wSQHhkMg8fOlSxV+CaGoLmi8v
 +FC9
 =Sp/C
 -----END PGP PUBLIC KEY BLOCK-----
-`});function df(e,t,n,r,i={}){let s={releaseKey:R6,server:Kh,catalog:y6,downloadLimits:{},unpackLimits:{},environment:Pe(),...i},o=Tb(e,t,s.server);return{plan:e,os:t,
-session:n,settings:s,workingDirectory:r,source:o,expected:JT(e,t,s.catalog)}}async function lf(e,t){let{session:n,settings:r,workingDirectory:i,source:s,expected:o}=e,
-{host:a,signal:c,inputs:u,workspace:f}=n;return I6(s,{host:a,signal:c,proxy:Xt(u.httpProxy,r.environment),retries:u.retries,limits:r.downloadLimits,folder:await f.
-folder(t),workingDirectory:i,wantSignature:o===void 0})}function JT(e,t,n){var i,s;if(e.sha256!==void 0)return{sha256:e.sha256,from:"cryptoki-sha256"};let r=e.archive===
-void 0?(s=n[(i=e.version)!=null?i:""])==null?void 0:s[t]:void 0;return r===void 0?void 0:{sha256:r,from:"catalog"}}var Ep=m(()=>{"use strict";St();Wt();An();w6();
-C6();L6()});async function D6(e,t,n){let r=F6(e,t),i=await(0,pe.readdir)(r).catch(()=>[]);return(await Promise.all(i.filter(o=>!o.startsWith(".")).map(o=>N6((0,wt.join)(r,o),
-n)))).filter(o=>o!==void 0)}async function B6(e,t,n,r){var a;let i=F6(e,t);await xr(i),await $T(i);let s=(0,wt.join)(i,`${Sp}${(0,vp.randomBytes)(8).toString("h\
+`});function df(e,t,n,r,i={}){let s={releaseKey:L6,server:Uh,catalog:w6,downloadLimits:{},unpackLimits:{},environment:Pe(),...i},o=Db(e,t,s.server);return{plan:e,os:t,
+session:n,settings:s,workingDirectory:r,source:o,expected:_T(e,t,s.catalog)}}async function lf(e,t){let{session:n,settings:r,workingDirectory:i,source:s,expected:o}=e,
+{host:a,signal:c,inputs:u,workspace:f}=n;return O6(s,{host:a,signal:c,proxy:Xt(u.httpProxy,r.environment),retries:u.retries,limits:r.downloadLimits,folder:await f.
+folder(t),workingDirectory:i,wantSignature:o===void 0})}function _T(e,t,n){var i,s;if(e.sha256!==void 0)return{sha256:e.sha256,from:"cryptoki-sha256"};let r=e.archive===
+void 0?(s=n[(i=e.version)!=null?i:""])==null?void 0:s[t]:void 0;return r===void 0?void 0:{sha256:r,from:"catalog"}}var Ap=m(()=>{"use strict";St();Wt();An();b6();
+R6();T6()});async function B6(e,t,n){let r=U6(e,t),i=await(0,pe.readdir)(r).catch(()=>[]);return(await Promise.all(i.filter(o=>!o.startsWith(".")).map(o=>F6((0,wt.join)(r,o),
+n)))).filter(o=>o!==void 0)}async function N6(e,t,n,r){var a;let i=U6(e,t);await xr(i),await tD(i);let s=(0,wt.join)(i,`${vp}${(0,Ep.randomBytes)(8).toString("h\
 ex")}`),o=(0,wt.join)(i,r.archiveSha256);await(0,pe.mkdir)(s);try{await(0,pe.copyFile)(n,(0,wt.join)(s,r.library)),await(0,pe.chmod)((0,wt.join)(s,r.library),420),
-await(0,pe.writeFile)((0,wt.join)(s,T6),`${JSON.stringify(r,void 0,2)}
-`);for(let c=1;;c+=1){let u=await(0,pe.rename)(s,o).then(()=>{},d=>d);if(u===void 0||await N6(o,({vouchedBy:d})=>d===r.vouchedBy)!==void 0)break;if(c===5||!/^(?:ENOTEMPTY|EEXIST|EPERM|EACCES|ENOTDIR)$/.
-test((a=W(u))!=null?a:""))throw u;await _T(o,i)}}finally{await(0,pe.rm)(s,{recursive:!0,force:!0})}return(0,wt.join)(o,r.library)}async function N6(e,t){try{let n=YT(
-await(0,pe.readFile)((0,wt.join)(e,T6),"utf8"));if(n===void 0||!t(n))return;let r=(0,wt.join)(e,n.library);return(await(0,pe.lstat)(r)).isFile()&&await ct(r)===
-n.librarySha256?{record:n,path:r}:void 0}catch{return}}function YT(e){let t=JSON.parse(e);if(typeof t!="object"||t===null)return;let n=a=>Reflect.get(t,a),r=a=>/^[0-9a-f]{64}$/.
+await(0,pe.writeFile)((0,wt.join)(s,D6),`${JSON.stringify(r,void 0,2)}
+`);for(let c=1;;c+=1){let u=await(0,pe.rename)(s,o).then(()=>{},d=>d);if(u===void 0||await F6(o,({vouchedBy:d})=>d===r.vouchedBy)!==void 0)break;if(c===5||!/^(?:ENOTEMPTY|EEXIST|EPERM|EACCES|ENOTDIR)$/.
+test((a=W(u))!=null?a:""))throw u;await eD(o,i)}}finally{await(0,pe.rm)(s,{recursive:!0,force:!0})}return(0,wt.join)(o,r.library)}async function F6(e,t){try{let n=$T(
+await(0,pe.readFile)((0,wt.join)(e,D6),"utf8"));if(n===void 0||!t(n))return;let r=(0,wt.join)(e,n.library);return(await(0,pe.lstat)(r)).isFile()&&await ct(r)===
+n.librarySha256?{record:n,path:r}:void 0}catch{return}}function $T(e){let t=JSON.parse(e);if(typeof t!="object"||t===null)return;let n=a=>Reflect.get(t,a),r=a=>/^[0-9a-f]{64}$/.
 test(String(n(a))),i=["source","library","build"].every(a=>typeof n(a)=="string"),s=/^[\w.]+$/.test(String(n("library"))),o=["digest","signature","nothing"].includes(
-String(n("vouchedBy")));return n("format")===1&&i&&s&&o&&r("archiveSha256")&&r("librarySha256")?t:void 0}function F6(e,{version:t,os:n,openssl:r}){if(t!==void 0&&
+String(n("vouchedBy")));return n("format")===1&&i&&s&&o&&r("archiveSha256")&&r("librarySha256")?t:void 0}function U6(e,{version:t,os:n,openssl:r}){if(t!==void 0&&
 !Go(t))throw new p("INTERNAL_ERROR",`"${t}" is no version, so it can't name a folder of the cache.`);return(0,wt.join)(e,"cryptoki",t!=null?t:"unversioned",`${n}\
--x64`,r===void 0?"any-openssl":`openssl-${r}`)}async function _T(e,t){let n=(0,wt.join)(t,`${Sp}${(0,vp.randomBytes)(8).toString("hex")}`);await(0,pe.rename)(e,
-n).catch(r=>{if(W(r)!=="ENOENT")throw r}),await(0,pe.rm)(n,{recursive:!0,force:!0})}async function $T(e){let t=Date.now()-864e5;for(let n of await(0,pe.readdir)(
-e)){if(!n.startsWith(Sp))continue;let r=(0,wt.join)(e,n),i=await(0,pe.stat)(r).catch(()=>{});i!==void 0&&i.mtimeMs<t&&await(0,pe.rm)(r,{recursive:!0,force:!0}).
-catch(()=>{})}}var vp,pe,wt,T6,Sp,U6=m(()=>{"use strict";vp=require("crypto"),pe=require("fs/promises"),wt=require("path");B();gt();Ic();_();An();T6="installed.\
-json",Sp=".installing-"});function G6(e){return eD.test(e)}function H6(e){return/(?:x64|amd64|x86[_-]64)/i.test(e)}function kp(e,t=!1){var n;return(n=K6(e,nD))!=null?n:t?void 0:K6(e,rD)}
-function K6(e,t){for(let n of[...e].reverse()){let r=iD(n,t);if(r!==void 0)return{folder:n,version:r}}}function iD(e,t){if(/^(?:32|64)$/.test(e))return;let n=t.
-exec(e.replace(tD,"").replace(/^[\s._-]+/,""));if(n===null)return;let[,r="",i,s]=n,o=i===void 0&&r.length>1?Array.from(r):[r,i,s],[a,c,u]=o.map(f=>f===void 0||!/^\d+$/.
-test(f)?void 0:Number(f));return a===void 0?void 0:{major:a,minor:c,patch:u}}var eD,tD,M6,nD,rD,z6=m(()=>{"use strict";eD=/(?:^|[\s._-])(?:linux|win|windows|osx|macos)?(?:arm64|aarch64|armhf|arm|x86(?![\s._-]?64)|i[36]86|win32)(?:$|[\s._-])|musl/i,
-tD=/(?:^|[\s._-]+)(?:(?:linux|win|windows)[\s._-]*)?(?:x64|amd64|x86[_-]64)(?=$|[\s._-])|(?:^|[\s._-]+)linux(?=$|[\s._-])/gi,M6=String.raw`v?(\d+)(?:[._-](\d+|x))?(?:[._-](\d+|x))?[a-z]?\+?`,
-nD=new RegExp(String.raw`(?:ssl|libcrypto)(?:\.so)?[\s._-]*${M6}(?=$|[\s._-])`,"i"),rD=new RegExp(`^${M6}$`,"i")});function ua(e,t){var i;let n=(i=ca(e).at(-1))==null?void 0:i.toLowerCase(),r=qr[t].toLowerCase();return n===r||n===`${r}.asc`}function V6(e,t){return t==="linux"&&
-X6(e,t).some(({version:n})=>n!==void 0)}function hf(e,t,n){var f;let r=X6(e,t);if(r.length===0)throw uD(e,t);let i=(d,l)=>({library:d.name,signature:e.find(h=>cD(
-h,`${d.name}.asc`)),openssl:d.version===void 0||n===void 0?void 0:`${n.major}.${n.minor}`,reason:l});if(t==="win32")return i(xp(r,t),"it is the archive's Window\
-s library");let s=r.filter(({version:d})=>d!==void 0);if(s.length===0)return i(xp(r,t),"it is the one library of the archive, for any OpenSSL");if(n===void 0)throw dD(
-s);let o=s.map(d=>({candidate:d,fit:sD(d.version,n)})).filter(d=>d.fit!==void 0).sort((d,l)=>d.fit.rank-l.fit.rank||l.fit.closeness-d.fit.closeness),a=(f=o[0])==
-null?void 0:f.fit;if(a===void 0)throw lD(s,n);let c=o.filter(({fit:d})=>d.rank===a.rank&&d.closeness===a.closeness),u=xp(c.map(d=>d.candidate),t);return i(u,`fo\
-lder ${u.folder} ${a.words} the runner's OpenSSL ${n.text}`)}function sD(e,t){if((e==null?void 0:e.major)!==t.major)return;let{minor:n,patch:r}=e;if(n===void 0)
+-x64`,r===void 0?"any-openssl":`openssl-${r}`)}async function eD(e,t){let n=(0,wt.join)(t,`${vp}${(0,Ep.randomBytes)(8).toString("hex")}`);await(0,pe.rename)(e,
+n).catch(r=>{if(W(r)!=="ENOENT")throw r}),await(0,pe.rm)(n,{recursive:!0,force:!0})}async function tD(e){let t=Date.now()-864e5;for(let n of await(0,pe.readdir)(
+e)){if(!n.startsWith(vp))continue;let r=(0,wt.join)(e,n),i=await(0,pe.stat)(r).catch(()=>{});i!==void 0&&i.mtimeMs<t&&await(0,pe.rm)(r,{recursive:!0,force:!0}).
+catch(()=>{})}}var Ep,pe,wt,D6,vp,K6=m(()=>{"use strict";Ep=require("crypto"),pe=require("fs/promises"),wt=require("path");B();gt();Ic();_();An();D6="installed.\
+json",vp=".installing-"});function H6(e){return nD.test(e)}function z6(e){return/(?:x64|amd64|x86[_-]64)/i.test(e)}function Sp(e,t=!1){var n;return(n=M6(e,iD))!=null?n:t?void 0:M6(e,sD)}
+function M6(e,t){for(let n of[...e].reverse()){let r=oD(n,t);if(r!==void 0)return{folder:n,version:r}}}function oD(e,t){if(/^(?:32|64)$/.test(e))return;let n=t.
+exec(e.replace(rD,"").replace(/^[\s._-]+/,""));if(n===null)return;let[,r="",i,s]=n,o=i===void 0&&r.length>1?Array.from(r):[r,i,s],[a,c,u]=o.map(f=>f===void 0||!/^\d+$/.
+test(f)?void 0:Number(f));return a===void 0?void 0:{major:a,minor:c,patch:u}}var nD,rD,G6,iD,sD,j6=m(()=>{"use strict";nD=/(?:^|[\s._-])(?:linux|win|windows|osx|macos)?(?:arm64|aarch64|armhf|arm|x86(?![\s._-]?64)|i[36]86|win32)(?:$|[\s._-])|musl/i,
+rD=/(?:^|[\s._-]+)(?:(?:linux|win|windows)[\s._-]*)?(?:x64|amd64|x86[_-]64)(?=$|[\s._-])|(?:^|[\s._-]+)linux(?=$|[\s._-])/gi,G6=String.raw`v?(\d+)(?:[._-](\d+|x))?(?:[._-](\d+|x))?[a-z]?\+?`,
+iD=new RegExp(String.raw`(?:ssl|libcrypto)(?:\.so)?[\s._-]*${G6}(?=$|[\s._-])`,"i"),sD=new RegExp(`^${G6}$`,"i")});function ua(e,t){var i;let n=(i=ca(e).at(-1))==null?void 0:i.toLowerCase(),r=qr[t].toLowerCase();return n===r||n===`${r}.asc`}function X6(e,t){return t==="linux"&&
+W6(e,t).some(({version:n})=>n!==void 0)}function hf(e,t,n){var f;let r=W6(e,t);if(r.length===0)throw dD(e,t);let i=(d,l)=>({library:d.name,signature:e.find(h=>fD(
+h,`${d.name}.asc`)),openssl:d.version===void 0||n===void 0?void 0:`${n.major}.${n.minor}`,reason:l});if(t==="win32")return i(kp(r,t),"it is the archive's Window\
+s library");let s=r.filter(({version:d})=>d!==void 0);if(s.length===0)return i(kp(r,t),"it is the one library of the archive, for any OpenSSL");if(n===void 0)throw hD(
+s);let o=s.map(d=>({candidate:d,fit:aD(d.version,n)})).filter(d=>d.fit!==void 0).sort((d,l)=>d.fit.rank-l.fit.rank||l.fit.closeness-d.fit.closeness),a=(f=o[0])==
+null?void 0:f.fit;if(a===void 0)throw pD(s,n);let c=o.filter(({fit:d})=>d.rank===a.rank&&d.closeness===a.closeness),u=kp(c.map(d=>d.candidate),t);return i(u,`fo\
+lder ${u.folder} ${a.words} the runner's OpenSSL ${n.text}`)}function aD(e,t){if((e==null?void 0:e.major)!==t.major)return;let{minor:n,patch:r}=e;if(n===void 0)
 return{rank:1,closeness:0,words:"is for every minor version of"};if(n===t.minor)return{rank:0,closeness:r===t.patch?Number.MAX_SAFE_INTEGER:r!=null?r:0,words:"i\
 s for the same version as"};if(!(t.major<3))return n<t.minor?{rank:2,closeness:n,words:"is the nearest older one of the same major version as"}:{rank:3,closeness:-n,
-words:"is newer than, but of the same major version as,"}}function X6(e,t){let n=qr[t].toLowerCase(),r=e.filter(s=>{var o;return((o=ca(s).at(-1))==null?void 0:o.
-toLowerCase())===n}).map(s=>({name:s,folders:ca(s).slice(0,-1)})).filter(({folders:s})=>!s.some(G6)),i=oD(r.map(({folders:s})=>s));return r.map(({name:s,folders:o})=>{
-var u,f;let a=r.length>1?o.slice(i):o.slice(aD(o)),c=(u=kp(a))!=null?u:kp(o,!0);return{name:s,folders:o,folder:(f=c==null?void 0:c.folder)!=null?f:o.join("/"),version:c==
-null?void 0:c.version}})}function oD([e=[],...t]){let n=e.findIndex((r,i)=>t.some(s=>s[i]!==r));return n===-1?e.length:n}function aD(e){let t=e.findIndex(n=>n.toLowerCase()===
-"libsignpath.cryptoki");return t===-1?e.length:t+1}function xp(e,t){let n=e.filter(({folders:s})=>s.some(H6)),r=n.length>0?n:e,[i]=r;if(i===void 0||r.length>1)throw fD(
-r,t);return i}function ca(e){return e.split(/[/\\]/).filter(t=>t!==""&&t!==".")}function cD(e,t){return ca(e).join("/").toLowerCase()===ca(t).join("/").toLowerCase()}
-function uD(e,t){let n=e.filter(r=>!/[/\\]$/.test(r));return new p("DOWNLOAD_FAILED",`The archive holds no ${qr[t]} for ${j6[t]} x64.`,{hint:`Check that it is t\
-he archive of SignPath's Cryptoki library for ${j6[t]}.`,details:`It holds: ${n.slice(0,20).join(", ")}${n.length>20?`, and ${n.length-20} more`:""}`})}function fD(e,t){
+words:"is newer than, but of the same major version as,"}}function W6(e,t){let n=qr[t].toLowerCase(),r=e.filter(s=>{var o;return((o=ca(s).at(-1))==null?void 0:o.
+toLowerCase())===n}).map(s=>({name:s,folders:ca(s).slice(0,-1)})).filter(({folders:s})=>!s.some(H6)),i=cD(r.map(({folders:s})=>s));return r.map(({name:s,folders:o})=>{
+var u,f;let a=r.length>1?o.slice(i):o.slice(uD(o)),c=(u=Sp(a))!=null?u:Sp(o,!0);return{name:s,folders:o,folder:(f=c==null?void 0:c.folder)!=null?f:o.join("/"),version:c==
+null?void 0:c.version}})}function cD([e=[],...t]){let n=e.findIndex((r,i)=>t.some(s=>s[i]!==r));return n===-1?e.length:n}function uD(e){let t=e.findIndex(n=>n.toLowerCase()===
+"libsignpath.cryptoki");return t===-1?e.length:t+1}function kp(e,t){let n=e.filter(({folders:s})=>s.some(z6)),r=n.length>0?n:e,[i]=r;if(i===void 0||r.length>1)throw lD(
+r,t);return i}function ca(e){return e.split(/[/\\]/).filter(t=>t!==""&&t!==".")}function fD(e,t){return ca(e).join("/").toLowerCase()===ca(t).join("/").toLowerCase()}
+function dD(e,t){let n=e.filter(r=>!/[/\\]$/.test(r));return new p("DOWNLOAD_FAILED",`The archive holds no ${qr[t]} for ${V6[t]} x64.`,{hint:`Check that it is t\
+he archive of SignPath's Cryptoki library for ${V6[t]}.`,details:`It holds: ${n.slice(0,20).join(", ")}${n.length>20?`, and ${n.length-20} more`:""}`})}function lD(e,t){
 let n=e.map(({folders:r})=>r.length===0?"the top folder":r.join("/"));return new p("DOWNLOAD_FAILED",`The archive holds ${qr[t]} ${e.length} times, and the fold\
 ers don't tell which one is for this runner: ${n.join(", ")}.`,{hint:"Unpack the right one and set cryptoki-library to its path; or name the folders for OpenSSL\
-, such as openssl-1.1 and openssl-3."})}function dD(e){return new p("PREREQUISITE_MISSING",`The archive has one library for each OpenSSL (${W6(e)}), and no open\
-ssl is found here to tell which one fits.`,{hint:"Install openssl, or set the openssl input to its path. SignPath's library needs it anyway."})}function lD(e,t){
-return new p("UNSUPPORTED_RUNNER",`The archive has libraries for OpenSSL ${W6(e)}, but none for this runner's ${t.text}.`,{hint:"Use another version of the libr\
-ary, another runner image, or set the openssl input to a matching OpenSSL."})}function W6(e){return e.map(({folder:t})=>t).join(", ")}var qr,j6,Pp=m(()=>{"use s\
-trict";B();z6();qr={linux:"libSignPath.Cryptoki.so",win32:"SignPath.Cryptoki.dll"},j6={linux:"Linux",win32:"Windows"}});var Qr=ue((Ip,q6)=>{var{compileFunction:hD}=require("vm"),pD=hD('/*! OpenPGP.js v6.3.2 - 2026-09-24 - this is LGPL licensed code, see LICENSE/our website https:\
+, such as openssl-1.1 and openssl-3."})}function hD(e){return new p("PREREQUISITE_MISSING",`The archive has one library for each OpenSSL (${q6(e)}), and no open\
+ssl is found here to tell which one fits.`,{hint:"Install openssl, or set the openssl input to its path. SignPath's library needs it anyway."})}function pD(e,t){
+return new p("UNSUPPORTED_RUNNER",`The archive has libraries for OpenSSL ${q6(e)}, but none for this runner's ${t.text}.`,{hint:"Use another version of the libr\
+ary, another runner image, or set the openssl input to a matching OpenSSL."})}function q6(e){return e.map(({folder:t})=>t).join(", ")}var qr,V6,xp=m(()=>{"use s\
+trict";B();j6();qr={linux:"libSignPath.Cryptoki.so",win32:"SignPath.Cryptoki.dll"},V6={linux:"Linux",win32:"Windows"}});var Qr=ue((Pp,Q6)=>{var{compileFunction:gD}=require("vm"),mD=gD('/*! OpenPGP.js v6.3.2 - 2026-09-24 - this is LGPL licensed code, see LICENSE/our website https:\
 //openpgpjs.org/ for more information. */\n"use strict";const e="undefined"!=typeof window?window:"undefined"!=typeof global?global:"undefined"!=typeof self?self\
 :{};var t=require("module"),r=require("node:crypto"),n="undefined"!=typeof document?document.currentScript:null;function i(e){var t=Object.create(null);return e\
 &&Object.keys(e).forEach((function(r){if("default"!==r){var n=Object.getOwnPropertyDescriptor(e,r);Object.defineProperty(t,r,n.get?n:{enumerable:!0,get:function\
@@ -4567,126 +4567,126 @@ cKeys` option has been removed from openpgp.verify, pass `verificationKeys` inst
 leartext signature");try{const o={};if(o.signatures=i?await e.verifyDetached(i,t,s,a):await e.verify(t,s,a),o.data="binary"===n?e.getLiteralData():e.getText(),e\
 .fromStream&&!i&&yo(o,...new Set([e,e.unwrapCompressed()])),r){if(0===o.signatures.length)throw Error("Message is not signed");o.data=E([o.data,T((async()=>(awa\
 it G.anyPromise(o.signatures.map((e=>e.verified))),"binary"===n?new Uint8Array:"")))])}return o.data=await lo(o.data),o}catch(e){throw G.wrapError("Error verify\
-ing signed message",e)}};\n',["exports","require","module","__filename"],{filename:"openpgp.min.cjs"});pD.call(Ip,Ip,require,q6,__filename)});async function Op(e){var d,l;let t=await Promise.resolve().then(()=>H(Qr(),1)),n=await t.readKey({armoredKey:e.releaseKey}),r=await yD(e),s=r.packets.filter(({issuerKeyID:h})=>n.
+ing signed message",e)}};\n',["exports","require","module","__filename"],{filename:"openpgp.min.cjs"});mD.call(Pp,Pp,require,Q6,__filename)});async function Ip(e){var d,l;let t=await Promise.resolve().then(()=>H(Qr(),1)),n=await t.readKey({armoredKey:e.releaseKey}),r=await bD(e),s=r.packets.filter(({issuerKeyID:h})=>n.
 getKeys(h).length>0).at(-1);if(s===void 0){let h=r.packets.map(({issuerKeyID:g})=>g.toHex().toUpperCase()).join(", ");throw bt("wrong-key",e,`It was made by key\
- ${h}, not by the release key ${kD(n)}.`)}let o=(d=s.created)!=null?d:new Date,a=await t.createMessage({binary:await wD(e.path)}),{signatures:c,data:u}=await t.
-verify({message:a,signature:r,verificationKeys:n.toPublic(),date:o,format:"binary"});u instanceof Uint8Array||await bD(u);let f=await Promise.all(c.map(h=>AD(h,
-n)));if(!f.includes("good"))throw ED((l=f.find(h=>h!==void 0&&h!=="good"))!=null?l:"",e);await vD(n,s,e)}async function yD(e){var r;let t=await Promise.resolve().then(()=>H(Qr(),1)),
-n=Buffer.from(e.signature).toString("latin1");if(n.trim()==="")throw bt("stripped",e,"The file for it is empty.");if(gD.test(n))throw bt("stripped",e,"The file \
+ ${h}, not by the release key ${PD(n)}.`)}let o=(d=s.created)!=null?d:new Date,a=await t.createMessage({binary:await AD(e.path)}),{signatures:c,data:u}=await t.
+verify({message:a,signature:r,verificationKeys:n.toPublic(),date:o,format:"binary"});u instanceof Uint8Array||await ED(u);let f=await Promise.all(c.map(h=>vD(h,
+n)));if(!f.includes("good"))throw SD((l=f.find(h=>h!==void 0&&h!=="good"))!=null?l:"",e);await kD(n,s,e)}async function bD(e){var r;let t=await Promise.resolve().then(()=>H(Qr(),1)),
+n=Buffer.from(e.signature).toString("latin1");if(n.trim()==="")throw bt("stripped",e,"The file for it is empty.");if(yD.test(n))throw bt("stripped",e,"The file \
 for it holds no signature.");try{let i=n.includes("-----BEGIN PGP SIGNATURE-----");if(!i&&/^\s*[-<A-Za-z0-9]/.test(n.slice(0,1)))throw bt("stripped",e,"The file\
  for it holds no signature.");let s=i?await t.readSignature({armoredSignature:n}):await t.readSignature({binarySignature:e.signature});if(s.packets.length===0)throw bt(
 "stripped",e,"The file for it holds no signature.");return s}catch(i){throw i instanceof p?i:bt("unreadable",e,`It can't be read (${(r=Y(i,"message"))!=null?r:String(
-i)}).`,i)}}async function wD(e){let{size:t}=await(0,pf.stat)(e);return t<=mD?(0,pf.readFile)(e):J6.Readable.toWeb((0,Z6.createReadStream)(e,{highWaterMark:1024*
-1024}))}async function bD(e){let t=e.getReader();for(;!(await t.read()).done;);}async function AD({keyID:e,verified:t},n){if(n.getKeys(e).length===0){await t.catch(
-()=>{});return}return t.then(()=>"good",r=>{var i;return(i=Y(r,"message"))!=null?i:String(r)})}function ED(e,t){return/digest did not match|signature verification failed/i.
+i)}).`,i)}}async function AD(e){let{size:t}=await(0,pf.stat)(e);return t<=wD?(0,pf.readFile)(e):Y6.Readable.toWeb((0,J6.createReadStream)(e,{highWaterMark:1024*
+1024}))}async function ED(e){let t=e.getReader();for(;!(await t.read()).done;);}async function vD({keyID:e,verified:t},n){if(n.getKeys(e).length===0){await t.catch(
+()=>{});return}return t.then(()=>"good",r=>{var i;return(i=Y(r,"message"))!=null?i:String(r)})}function SD(e,t){return/digest did not match|signature verification failed/i.
 test(e)?bt("tampered",t,`It does not fit: ${t.what} was changed after it was signed.`):/insecure|weak|rejected/i.test(e)?bt("weak",t,`It is too weak to prove an\
-ything (${e}).`):/revoked/i.test(e)?bt("revoked-key",t,"Its key has been revoked."):bt("unreadable",t,`It can't be checked (${e}).`)}async function vD(e,t,n){var o;
+ything (${e}).`):/revoked/i.test(e)?bt("revoked-key",t,"Its key has been revoked."):bt("unreadable",t,`It can't be checked (${e}).`)}async function kD(e,t,n){var o;
 let r=(o=n.now)!=null?o:new Date;if(await e.isRevoked(void 0,void 0,r))throw bt("revoked-key",n,"Its key has been revoked.");let i=t.getExpirationTime();if(i instanceof
-Date&&i<=r)throw bt("expired-signature",n,`It expired on ${Q6(i)}.`);let s=await e.getExpirationTime();if(xD(s)&&s<=r)throw bt("expired-key",n,`Its key expired \
-on ${Q6(s)}.`)}function bt(e,{what:t},n,r){return new p("DOWNLOAD_NOT_VERIFIED",`The GPG signature of ${t} is not good (${e}). ${n}`,{hint:SD[e],...r===void 0?{}:
-{cause:r}})}function kD(e){return e.getFingerprint().toUpperCase()}function xD(e){return Object.prototype.toString.call(e)==="[object Date]"}function Q6(e){return e.
-toISOString().slice(0,10)}var Z6,pf,J6,gD,mD,SD,Y6=m(()=>{"use strict";Z6=require("fs"),pf=require("fs/promises"),J6=require("stream");B();_();gD=/-----BEGIN PGP SIGNATURE-----(?:\s|[A-Za-z]+: [^\n]*)*-----END PGP SIGNATURE-----/,
-mD=64*1024*1024;SD={stripped:"Somebody took the signature away. Take the archive from SignPath's own server, or pin its digest with cryptoki-sha256.",unreadable:"\
+Date&&i<=r)throw bt("expired-signature",n,`It expired on ${Z6(i)}.`);let s=await e.getExpirationTime();if(ID(s)&&s<=r)throw bt("expired-key",n,`Its key expired \
+on ${Z6(s)}.`)}function bt(e,{what:t},n,r){return new p("DOWNLOAD_NOT_VERIFIED",`The GPG signature of ${t} is not good (${e}). ${n}`,{hint:xD[e],...r===void 0?{}:
+{cause:r}})}function PD(e){return e.getFingerprint().toUpperCase()}function ID(e){return Object.prototype.toString.call(e)==="[object Date]"}function Z6(e){return e.
+toISOString().slice(0,10)}var J6,pf,Y6,yD,wD,xD,_6=m(()=>{"use strict";J6=require("fs"),pf=require("fs/promises"),Y6=require("stream");B();_();yD=/-----BEGIN PGP SIGNATURE-----(?:\s|[A-Za-z]+: [^\n]*)*-----END PGP SIGNATURE-----/,
+wD=64*1024*1024;xD={stripped:"Somebody took the signature away. Take the archive from SignPath's own server, or pin its digest with cryptoki-sha256.",unreadable:"\
 The signature is damaged. Take the archive from SignPath's own server, or pin its digest with cryptoki-sha256.","wrong-key":"Take the archive from SignPath's ow\
 n server. Where SignPath has a new release key, a newer release of pkcs11-sign knows it.",tampered:"Don't use it. Take the archive from SignPath's own server, a\
 nd find out who changed this copy.","expired-signature":"Use a newer cryptoki-version; or pin the digest with cryptoki-sha256 if you know the archive to be righ\
 t.","expired-key":"A newer release of pkcs11-sign may know a newer key; or pin the digest with cryptoki-sha256 if you know the archive to be right.","revoked-ke\
 y":"Don't use it. A newer release of pkcs11-sign may know SignPath's new release key.",weak:"Pin the digest with cryptoki-sha256 if you know the archive to be r\
-ight."}});async function gf(e,t,n){try{return t!==void 0?(PD(e,t),"digest"):e.signature===void 0?"nothing":(await Op({path:e.path,what:"the archive",signature:e.signature,
-releaseKey:n}),"signature")}catch(r){throw await e.discard(),r}}async function Cp(e,t,n){return t===void 0?"nothing":(await Op({path:e,what:"the library in the \
-archive",signature:await(0,_6.readFile)(t),releaseKey:n}),"signature")}async function $6(e,t,n,r,i){var a;let s=await bs({archive:e.path,folder:n,limits:i,candidate:c=>ua(
+ight."}});async function gf(e,t,n){try{return t!==void 0?(OD(e,t),"digest"):e.signature===void 0?"nothing":(await Ip({path:e.path,what:"the archive",signature:e.signature,
+releaseKey:n}),"signature")}catch(r){throw await e.discard(),r}}async function Op(e,t,n){return t===void 0?"nothing":(await Ip({path:e,what:"the library in the \
+archive",signature:await(0,$6.readFile)(t),releaseKey:n}),"signature")}async function e8(e,t,n,r,i){var a;let s=await bs({archive:e.path,folder:n,limits:i,candidate:c=>ua(
 c,t),choose:c=>{let u=c.filter(f=>ua(f,t));return u.length===0&&hf(c,t,void 0),Promise.resolve(u)}}),o=[];for(let[c,u]of s){if(/\.asc$/i.test(c))continue;let f=(a=
-[...s].find(([d])=>d.toLowerCase()===`${c}.asc`.toLowerCase()))==null?void 0:a[1];o.push(await Cp(u,f,r))}return o.length>0&&o.every(c=>c==="signature")?"signat\
+[...s].find(([d])=>d.toLowerCase()===`${c}.asc`.toLowerCase()))==null?void 0:a[1];o.push(await Op(u,f,r))}return o.length>0&&o.every(c=>c==="signature")?"signat\
 ure":"nothing"}function fa(e,{source:t,archiveSha256:n,required:r,signatureUnknown:i}){let s=`cryptoki-sha256: ${n}`,o=i===void 0?"it has no GPG signature":`whe\
 ther there is a GPG signature could not be found out (${i.replace(/\.$/,"")})`,a=`Nothing vouches for ${t}: ${o}, and no digest is known`;if(r)throw new p("DOWN\
 LOAD_NOT_VERIFIED",`${a}. require-verified-download is set, so it is not used.`,{hint:`If you know the archive to be right, pin it:
 ${s}`});e.warning(`${a}. It is used all the same. Once you know the archive to be right, pin it, and any change will be an error:
-${s}`)}function PD({sha256:e,source:t},n){if(e===n.sha256)return;let r=n.from==="catalog"?"that this release of pkcs11-sign knows":"in cryptoki-sha256";throw new p(
+${s}`)}function OD({sha256:e,source:t},n){if(e===n.sha256)return;let r=n.from==="catalog"?"that this release of pkcs11-sign knows":"in cryptoki-sha256";throw new p(
 "DOWNLOAD_NOT_VERIFIED",`${t} does not have the digest ${r}: it was changed, damaged or replaced.`,{hint:n.from==="catalog"?"Don't use it. Something between Sig\
 nPath and this runner changes downloads, or SignPath replaced the archive: ask SignPath.":"Check whether cryptoki-sha256 belongs to this version and system; if \
 it does, do not use this archive.",details:`expected: ${n.sha256}
-found:    ${e}`})}var _6,Rp=m(()=>{"use strict";_6=require("fs/promises");B();As();Pp();Y6()});async function t8(e,t,n,r){if(e.kind==="installed")return{path:e.path,version:void 0};let i=ID(e,t,n,r),s=await CD(i);return s!==void 0?RD(i,s):LD(i)}function ID(e,t,n,r){
-let i=n.os==="win32"?"win32":"linux",s;return{...df(e,i,t,n.workingDirectory,r),openssl:()=>s!=null?s:s=OD(t,n)}}async function OD({inputs:e,environment:t},n){var r;
-return n.openssl!==void 0?n.openssl.version:(r=(await Ru({programs:[me],openssl:e.openssl},t())).openssl)==null?void 0:r.version}async function CD(e){let{plan:t,
+found:    ${e}`})}var $6,Cp=m(()=>{"use strict";$6=require("fs/promises");B();As();xp();_6()});async function n8(e,t,n,r){if(e.kind==="installed")return{path:e.path,version:void 0};let i=CD(e,t,n,r),s=await LD(i);return s!==void 0?TD(i,s):DD(i)}function CD(e,t,n,r){
+let i=n.os==="win32"?"win32":"linux",s;return{...df(e,i,t,n.workingDirectory,r),openssl:()=>s!=null?s:s=RD(t,n)}}async function RD({inputs:e,environment:t},n){var r;
+return n.openssl!==void 0?n.openssl.version:(r=(await Ru({programs:[me],openssl:e.openssl},t())).openssl)==null?void 0:r.version}async function LD(e){let{plan:t,
 session:n,os:r,source:i,expected:s}=e;if(!(s!==void 0||t.archive===void 0&&t.version!==void 0&&!Tu(t.version))||i.kind==="file")return;let a=mt(i.url),c=l=>s!==
-void 0?l.archiveSha256===s.sha256:l.source===a&&(l.vouchedBy==="signature"||l.vouchedBy==="nothing"&&!t.requireVerified),u=async l=>(await D6(n.host.cacheDirectory,
+void 0?l.archiveSha256===s.sha256:l.source===a&&(l.vouchedBy==="signature"||l.vouchedBy==="nothing"&&!t.requireVerified),u=async l=>(await B6(n.host.cacheDirectory,
 {version:t.version,os:r,openssl:l},c))[0],f=await u(void 0);if(f!==void 0||r==="win32")return f;let d=await e.openssl();return d===void 0?void 0:u(`${d.major}.${d.
-minor}`)}function RD({plan:e,session:t,expected:n},{record:r,path:i}){let{host:s}=t;return s.info(`Library: from the cache, checked against its digest (${r.build}\
-): ${i}`),n===void 0&&r.vouchedBy==="nothing"&&fa(s,{source:r.source,archiveSha256:r.archiveSha256,required:e.requireVerified}),{path:i,version:e.version}}async function LD(e){
-var s;let{plan:t,settings:n,expected:r}=e,i=await lf(e,"cryptoki");try{let o=await TD(i,e),a=(s=t.version)!=null?s:o.version,c=(r==null?void 0:r.sha256)===i.sha256?
-{...o.archive,sha256:i.sha256}:o.archive,u=await gf(c,r,n.releaseKey);return await DD(e,o.archive,u,a)}finally{await i.discard()}}async function TD(e,{session:t,
-settings:n}){if(!await g6(e.path))return{archive:e,version:void 0};let{path:r,manifest:i}=await m6(e.path,await t.workspace.folder("air-gap"),n.unpackLimits);return{
-archive:{...e,path:r,sha256:i.sha256,signature:void 0,signatureUnknown:void 0},version:i.version}}async function DD(e,t,n,r){let{plan:i,session:s,settings:o,os:a}=e,
-{host:c,workspace:u}=s,f=await u.folder("library");try{let{build:d,library:l,signature:h}=await BD(e,t.path,f),g=n==="nothing"?await Cp(l,h,o.releaseKey):n;if(c.
+minor}`)}function TD({plan:e,session:t,expected:n},{record:r,path:i}){let{host:s}=t;return s.info(`Library: from the cache, checked against its digest (${r.build}\
+): ${i}`),n===void 0&&r.vouchedBy==="nothing"&&fa(s,{source:r.source,archiveSha256:r.archiveSha256,required:e.requireVerified}),{path:i,version:e.version}}async function DD(e){
+var s;let{plan:t,settings:n,expected:r}=e,i=await lf(e,"cryptoki");try{let o=await BD(i,e),a=(s=t.version)!=null?s:o.version,c=(r==null?void 0:r.sha256)===i.sha256?
+{...o.archive,sha256:i.sha256}:o.archive,u=await gf(c,r,n.releaseKey);return await ND(e,o.archive,u,a)}finally{await i.discard()}}async function BD(e,{session:t,
+settings:n}){if(!await m6(e.path))return{archive:e,version:void 0};let{path:r,manifest:i}=await y6(e.path,await t.workspace.folder("air-gap"),n.unpackLimits);return{
+archive:{...e,path:r,sha256:i.sha256,signature:void 0,signatureUnknown:void 0},version:i.version}}async function ND(e,t,n,r){let{plan:i,session:s,settings:o,os:a}=e,
+{host:c,workspace:u}=s,f=await u.folder("library");try{let{build:d,library:l,signature:h}=await FD(e,t.path,f),g=n==="nothing"?await Op(l,h,o.releaseKey):n;if(c.
 info(`Library: ${d.library}: ${d.reason}`),c.info(`Verified by: ${{digest:"its SHA-256 digest",signature:"SignPath's GPG signature",nothing:"nothing"}[g]}`),g===
-"nothing"){let{source:S,sha256:C,signatureUnknown:E}=t;if(fa(c,{source:S,archiveSha256:C,required:i.requireVerified,signatureUnknown:E}),E!==void 0)return{path:await n8(
-e,l),version:r}}let y={format:1,version:r,source:t.source,archiveSha256:t.sha256,library:qr[a],librarySha256:await ct(l),vouchedBy:g,build:d.reason};return{path:await ND(
-e,{version:r,os:a,openssl:d.openssl},l,y),version:r}}finally{await(0,vs.rm)(f,{recursive:!0,force:!0})}}async function BD({os:e,openssl:t,settings:n},r,i){var f;
-let s=async d=>hf(d,e,V6(d,e)?await t():void 0),o,a=await bs({archive:r,folder:i,limits:n.unpackLimits,candidate:d=>ua(d,e),choose:async d=>{o=s(d);let{library:l,
+"nothing"){let{source:S,sha256:C,signatureUnknown:E}=t;if(fa(c,{source:S,archiveSha256:C,required:i.requireVerified,signatureUnknown:E}),E!==void 0)return{path:await r8(
+e,l),version:r}}let y={format:1,version:r,source:t.source,archiveSha256:t.sha256,library:qr[a],librarySha256:await ct(l),vouchedBy:g,build:d.reason};return{path:await UD(
+e,{version:r,os:a,openssl:d.openssl},l,y),version:r}}finally{await(0,vs.rm)(f,{recursive:!0,force:!0})}}async function FD({os:e,openssl:t,settings:n},r,i){var f;
+let s=async d=>hf(d,e,X6(d,e)?await t():void 0),o,a=await bs({archive:r,folder:i,limits:n.unpackLimits,candidate:d=>ua(d,e),choose:async d=>{o=s(d);let{library:l,
 signature:h}=await o;return h===void 0?[l]:[l,h]}}),c=await o,u=a.get((f=c==null?void 0:c.library)!=null?f:"");if(c===void 0||u===void 0)throw new p("INTERNAL_E\
-RROR","The library was not unpacked.");return{build:c,library:u,signature:c.signature===void 0?void 0:a.get(c.signature)}}async function ND(e,t,n,r){var s;let{host:i}=e.
-session;try{return await B6(i.cacheDirectory,t,n,r)}catch(o){return i.notice(`The cache ${i.cacheDirectory} can't be written to (${(s=W(o))!=null?s:String(o)}):\
- the library is installed for this job only.`),n8(e,n)}}async function n8({session:e,os:t},n){let r=(0,e8.join)(await e.workspace.folder("installed"),qr[t]);return await(0,vs.rename)(
-n,r),await(0,vs.chmod)(r,384),r}var vs,e8,r8=m(()=>{"use strict";vs=require("fs/promises"),e8=require("path");B();_();Uh();rt();An();pp();Ep();As();gt();U6();Pp();
-Rp()});async function a8(e){let t=await(0,o8.open)(e,"r");try{return await MD(t)}finally{await t.close()}}async function MD(e){let t=await Lp(e,0,FD),n=(t==null?void 0:
-t[4])===2&&t[5]===1;if(t===void 0||!n)return;let r=await Lp(e,Number(t.readBigUInt64LE(40)),t.readUInt16LE(60)*mf);if(r!==void 0)for(let i=0;i<r.length;i+=mf){if(r.
-readUInt32LE(i+4)!==UD)continue;let s=await s8(e,r,i),o=await s8(e,r,r.readUInt32LE(i+40)*mf);return s===void 0||o===void 0?void 0:GD(s,o)}}function GD(e,t){let n=new Set;
-for(let r=0;r+i8<=e.length;r+=i8){let i=e.readUInt32LE(r);e.readUInt16LE(r+6)!==0&&i<t.length&&n.add(t.toString("latin1",i,t.indexOf(0,i)))}return n}function s8(e,t,n){
-return n+mf>t.length?Promise.resolve(void 0):Lp(e,Number(t.readBigUInt64LE(n+24)),Number(t.readBigUInt64LE(n+32)))}async function Lp(e,t,n){if(n<=0||n>KD||!Number.
-isSafeInteger(t))return;let{buffer:r,bytesRead:i}=await e.read(Buffer.alloc(n),0,n,t);return i<n?void 0:r}var o8,FD,mf,i8,UD,KD,c8=m(()=>{"use strict";o8=require("fs/promises"),
-FD=64,mf=64,i8=24,UD=11,KD=64*1024*1024});async function yf(e,t){let n=(0,d8.resolve)(t,e),r=await(0,Ss.stat)(n).catch(()=>{});if(r===void 0)throw xn(`${n} does not exist`,"Check cryptoki-library: it is\
+RROR","The library was not unpacked.");return{build:c,library:u,signature:c.signature===void 0?void 0:a.get(c.signature)}}async function UD(e,t,n,r){var s;let{host:i}=e.
+session;try{return await N6(i.cacheDirectory,t,n,r)}catch(o){return i.notice(`The cache ${i.cacheDirectory} can't be written to (${(s=W(o))!=null?s:String(o)}):\
+ the library is installed for this job only.`),r8(e,n)}}async function r8({session:e,os:t},n){let r=(0,t8.join)(await e.workspace.folder("installed"),qr[t]);return await(0,vs.rename)(
+n,r),await(0,vs.chmod)(r,384),r}var vs,t8,i8=m(()=>{"use strict";vs=require("fs/promises"),t8=require("path");B();_();Fh();rt();An();hp();Ap();As();gt();K6();xp();
+Cp()});async function c8(e){let t=await(0,a8.open)(e,"r");try{return await HD(t)}finally{await t.close()}}async function HD(e){let t=await Rp(e,0,KD),n=(t==null?void 0:
+t[4])===2&&t[5]===1;if(t===void 0||!n)return;let r=await Rp(e,Number(t.readBigUInt64LE(40)),t.readUInt16LE(60)*mf);if(r!==void 0)for(let i=0;i<r.length;i+=mf){if(r.
+readUInt32LE(i+4)!==MD)continue;let s=await o8(e,r,i),o=await o8(e,r,r.readUInt32LE(i+40)*mf);return s===void 0||o===void 0?void 0:zD(s,o)}}function zD(e,t){let n=new Set;
+for(let r=0;r+s8<=e.length;r+=s8){let i=e.readUInt32LE(r);e.readUInt16LE(r+6)!==0&&i<t.length&&n.add(t.toString("latin1",i,t.indexOf(0,i)))}return n}function o8(e,t,n){
+return n+mf>t.length?Promise.resolve(void 0):Rp(e,Number(t.readBigUInt64LE(n+24)),Number(t.readBigUInt64LE(n+32)))}async function Rp(e,t,n){if(n<=0||n>GD||!Number.
+isSafeInteger(t))return;let{buffer:r,bytesRead:i}=await e.read(Buffer.alloc(n),0,n,t);return i<n?void 0:r}var a8,KD,mf,s8,MD,GD,u8=m(()=>{"use strict";a8=require("fs/promises"),
+KD=64,mf=64,s8=24,MD=11,GD=64*1024*1024});async function yf(e,t){let n=(0,l8.resolve)(t,e),r=await(0,Ss.stat)(n).catch(()=>{});if(r===void 0)throw xn(`${n} does not exist`,"Check cryptoki-library: it is\
  the path of the library on the runner.");if(!r.isFile())throw xn(`${n} is not a file`,"Check cryptoki-library: it is the path of the library file, not of its f\
-older.");await jD(n);let[i,s,o]=await XD(n,[Buffer.from(Tp),Buffer.from(u8),Buffer.from(u8,"utf16le")]),a=process.platform==="linux"?await a8(n):void 0;if(a===void 0?
-i!==!0:!a.has(Tp))throw zD(n,a);return{path:await(0,Ss.realpath)(n),readsSignPathVariables:s===!0||o===!0}}function zD(e,t){var i;let r=(i=[["bind_engine","an O\
+older.");await XD(n);let[i,s,o]=await qD(n,[Buffer.from(Lp),Buffer.from(f8),Buffer.from(f8,"utf16le")]),a=process.platform==="linux"?await c8(n):void 0;if(a===void 0?
+i!==!0:!a.has(Lp))throw VD(n,a);return{path:await(0,Ss.realpath)(n),readsSignPathVariables:s===!0||o===!0}}function VD(e,t){var i;let r=(i=[["bind_engine","an O\
 penSSL engine"],["OSSL_provider_init","an OpenSSL provider"]].find(([s])=>(t==null?void 0:t.has(s))===!0))==null?void 0:i[1];return xn(r===void 0?`${e} is not a\
- PKCS #11 library: it has no ${Tp}`:`${e} is ${r}, not a PKCS #11 library`,"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so.\
- Engines and providers are found without it.")}async function jD(e){let t=await VD(e,20),n=t.subarray(0,4).equals(Buffer.from("\x7FELF","latin1")),r=t.subarray(
+ PKCS #11 library: it has no ${Lp}`:`${e} is ${r}, not a PKCS #11 library`,"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so.\
+ Engines and providers are found without it.")}async function XD(e){let t=await WD(e,20),n=t.subarray(0,4).equals(Buffer.from("\x7FELF","latin1")),r=t.subarray(
 0,2).toString("latin1")==="MZ",i=process.platform==="win32",s="Install the build for this runner, or leave cryptoki-library out to have it chosen.";if(process.platform===
 "linux"&&r)throw xn(`${e} is a Windows library, but this runner is Linux`,s);if(i&&n)throw xn(`${e} is a Linux library, but this runner is Windows`,s);if(process.
-platform!=="linux")return;if(!n)throw xn(`${e} is not a shared library`,s);let o=HD[t.readUInt16LE(18)];if(o!==process.arch)throw xn(`${e} is built for ${o!=null?
-o:"another processor"}, but this runner is ${process.arch}`,s)}async function VD(e,t){try{let n=await(0,Ss.open)(e,"r");try{let{buffer:r,bytesRead:i}=await n.read(
+platform!=="linux")return;if(!n)throw xn(`${e} is not a shared library`,s);let o=jD[t.readUInt16LE(18)];if(o!==process.arch)throw xn(`${e} is built for ${o!=null?
+o:"another processor"}, but this runner is ${process.arch}`,s)}async function WD(e,t){try{let n=await(0,Ss.open)(e,"r");try{let{buffer:r,bytesRead:i}=await n.read(
 Buffer.alloc(t),0,t,0);if(i<t)throw xn(`${e} is too short for a library`,"Install it anew: the copy is damaged.");return r}finally{await n.close()}}catch(n){throw n instanceof
-p?n:xn(`${e} can't be read`,"Check the file's permissions.",n)}}async function XD(e,t){let n=t.map(()=>!1),r=Math.max(...t.map(s=>s.length))-1,i=Buffer.alloc(0);
-for await(let s of(0,f8.createReadStream)(e,{highWaterMark:1<<20})){let o=Buffer.concat([i,s]);if(t.forEach((a,c)=>n[c]||(n[c]=o.includes(a))),n.every(a=>a))break;
-i=o.subarray(Math.max(0,o.length-r))}return n}function xn(e,t,n){return new p("LIBRARY_NOT_LOADABLE",`${e}.`,{hint:t,...n===void 0?{}:{cause:n}})}var f8,Ss,d8,Tp,
-u8,HD,Dp=m(()=>{"use strict";f8=require("fs"),Ss=require("fs/promises"),d8=require("path");B();c8();Tp="C_GetFunctionList",u8="SIGNPATH_",HD={62:"x64",183:"arm6\
-4",3:"ia32",40:"arm"}});async function Np(e){let t=await p8(e),n=eB(await tB(e,t),e);if(YD.has(n.code)||n.transient)return n;let r=await e.askSignPath();if(r===void 0)return n;let{tool:i,
-file:s}=e;return new p(r.code,`${i} could not sign ${s}: ${_D(r.message,t)}`,{file:s,cause:n,...r.hint===void 0?{}:{hint:r.hint},...n.details===void 0?{}:{details:n.
-details}})}function _D(e,{ckr:t}){return t===void 0?e:`${e.replace(/\.$/,"")} (${t}).`}function $D({message:e="see its words below"},t){let n=e.replace(/\.$/,"");
-return t===void 0?n:n.replace(/^The timestamp server\b/,`The timestamp server ${t}`)}function eB(e,{tool:t,extraArguments:n}){let{code:r,message:i,hint:s,file:o,
+p?n:xn(`${e} can't be read`,"Check the file's permissions.",n)}}async function qD(e,t){let n=t.map(()=>!1),r=Math.max(...t.map(s=>s.length))-1,i=Buffer.alloc(0);
+for await(let s of(0,d8.createReadStream)(e,{highWaterMark:1<<20})){let o=Buffer.concat([i,s]);if(t.forEach((a,c)=>n[c]||(n[c]=o.includes(a))),n.every(a=>a))break;
+i=o.subarray(Math.max(0,o.length-r))}return n}function xn(e,t,n){return new p("LIBRARY_NOT_LOADABLE",`${e}.`,{hint:t,...n===void 0?{}:{cause:n}})}var d8,Ss,l8,Lp,
+f8,jD,Tp=m(()=>{"use strict";d8=require("fs"),Ss=require("fs/promises"),l8=require("path");B();u8();Lp="C_GetFunctionList",f8="SIGNPATH_",jD={62:"x64",183:"arm6\
+4",3:"ia32",40:"arm"}});async function Bp(e){let t=await g8(e),n=nB(await rB(e,t),e);if($D.has(n.code)||n.transient)return n;let r=await e.askSignPath();if(r===void 0)return n;let{tool:i,
+file:s}=e;return new p(r.code,`${i} could not sign ${s}: ${eB(r.message,t)}`,{file:s,cause:n,...r.hint===void 0?{}:{hint:r.hint},...n.details===void 0?{}:{details:n.
+details}})}function eB(e,{ckr:t}){return t===void 0?e:`${e.replace(/\.$/,"")} (${t}).`}function tB({message:e="see its words below"},t){let n=e.replace(/\.$/,"");
+return t===void 0?n:n.replace(/^The timestamp server\b/,`The timestamp server ${t}`)}function nB(e,{tool:t,extraArguments:n}){let{code:r,message:i,hint:s,file:o,
 details:a}=e;return n.length===0||r!=="SIGNING_FAILED"&&r!=="INVALID_INPUT"?e:new p(r,i,{hint:`${s===void 0?"":`${s} `}Check \`arguments\` too: ${t} gets them a\
-s they are.`,...o===void 0?{}:{file:o},...a===void 0?{}:{details:a},cause:e})}async function h8(e,t){return(await p8(e)).ckr!==void 0?Np(e):new p(t.code,t.message,
-{file:e.file,...t.hint===void 0?{}:{hint:t.hint},details:await m8(e)})}async function tB(e,t){var u,f,d,l,h;let{tool:n,file:r,captured:i,timeLimitInSeconds:s}=e,
-o={file:r,details:await m8(e)},a=(u=iB(i.output))!=null?u:await Up(e);if(a!==void 0)return Fp(n,r,a,o);if(t.ckr!==void 0){let g=Et(t.ckr,e.otherVendor);return new p(
+s they are.`,...o===void 0?{}:{file:o},...a===void 0?{}:{details:a},cause:e})}async function p8(e,t){return(await g8(e)).ckr!==void 0?Bp(e):new p(t.code,t.message,
+{file:e.file,...t.hint===void 0?{}:{hint:t.hint},details:await y8(e)})}async function rB(e,t){var u,f,d,l,h;let{tool:n,file:r,captured:i,timeLimitInSeconds:s}=e,
+o={file:r,details:await y8(e)},a=(u=oB(i.output))!=null?u:await Fp(e);if(a!==void 0)return Np(n,r,a,o);if(t.ckr!==void 0){let g=Et(t.ckr,e.otherVendor);return new p(
 g.code,`${n} could not sign ${r}: ${t.ckr}, ${g.meaning}.`,{...o,hint:g.hint})}if(i.timedOut)return new p("TIME_LIMIT",`${n} did not finish ${r} within ${s} s a\
 nd was stopped.`,{...o,hint:`Either ${e.timestampUrl===void 0?"the service":`the service or the timestamp server ${e.timestampUrl}`} hangs, or the tool waits fo\
 r a session that could not be opened. Look at the log below; raise time-limit-in-seconds for very large files.`});if(t.code!==void 0)return new p(t.code,`${n} c\
-ould not sign ${r}: ${$D(t,e.timestampUrl)}.`,{...o,...t.hint===void 0?nB(t.code,e.otherVendor):{hint:t.hint}});let c=(d=i.signal)!=null?d:ZD.get((f=i.exitCode)!=
-null?f:0);return c!==void 0&&(i.signal===null||JD.has(c))?new p("SIGNING_FAILED",`${n} crashed (${c}) while it signed ${r}.`,{...o,hint:"Its last words are belo\
+ould not sign ${r}: ${tB(t,e.timestampUrl)}.`,{...o,...t.hint===void 0?iB(t.code,e.otherVendor):{hint:t.hint}});let c=(d=i.signal)!=null?d:YD.get((f=i.exitCode)!=
+null?f:0);return c!==void 0&&(i.signal===null||_D.has(c))?new p("SIGNING_FAILED",`${n} crashed (${c}) while it signed ${r}.`,{...o,hint:"Its last words are belo\
 w. Where there are none, set log-level to debug for the library's own log."}):new p("SIGNING_FAILED",`${n} could not sign ${r}: ${(h=(l=t.message)==null?void 0:
-l.replace(/\.$/,""))!=null?h:rB(i)}.`,{...o,hint:"Its own words are below."})}async function p8({failure:e,logDirectory:t,cardLog:n,redact:r}){if(e.ckr!==void 0&&
-!l8.has(e.ckr)||e.code!==void 0)return e;let i=n===void 0?void 0:Ya(await g8(n));if(i!==void 0)return{...e,ckr:i};let o=[...(await bf(t,r)).matchAll(/\b(CKR_[A-Z_]+)\b|\bCKR 0x([0-9A-Fa-f]{1,8})\b/g)].
-map(([,a,c])=>a!=null?a:ft(parseInt(c!=null?c:"0",16))).findLast(a=>!l8.has(a));return o===void 0||o==="CKR_OK"?e:{...e,ckr:o}}function Fp(e,t,n,r){return new p(
+l.replace(/\.$/,""))!=null?h:sB(i)}.`,{...o,hint:"Its own words are below."})}async function g8({failure:e,logDirectory:t,cardLog:n,redact:r}){if(e.ckr!==void 0&&
+!h8.has(e.ckr)||e.code!==void 0)return e;let i=n===void 0?void 0:Ya(await m8(n));if(i!==void 0)return{...e,ckr:i};let o=[...(await bf(t,r)).matchAll(/\b(CKR_[A-Z_]+)\b|\bCKR 0x([0-9A-Fa-f]{1,8})\b/g)].
+map(([,a,c])=>a!=null?a:ft(parseInt(c!=null?c:"0",16))).findLast(a=>!h8.has(a));return o===void 0||o==="CKR_OK"?e:{...e,ckr:o}}function Np(e,t,n,r){return new p(
 "OUTPUT_NOT_WRITABLE",`${e} could not write the result for ${t}: ${n}.`,{...r,hint:"Free space on the disk that holds the result, or set output-directory to ano\
-ther one."})}async function bf(e,t){let n=await(0,da.readFile)((0,wf.join)(e,WD),"utf8").catch(()=>"");return t(Bp(n))}async function g8({path:e,from:t}){return(await(0,da.readFile)(
-e).catch(()=>Buffer.alloc(0))).subarray(t).toString("latin1")}async function m8({tool:e,captured:t,logDirectory:n,cardLog:r,redact:i}){let s=await bf(n,i),o=[`${e}\
+ther one."})}async function bf(e,t){let n=await(0,da.readFile)((0,wf.join)(e,QD),"utf8").catch(()=>"");return t(Dp(n))}async function m8({path:e,from:t}){return(await(0,da.readFile)(
+e).catch(()=>Buffer.alloc(0))).subarray(t).toString("latin1")}async function y8({tool:e,captured:t,logDirectory:n,cardLog:r,redact:i}){let s=await bf(n,i),o=[`${e}\
  said:
-${Bp(t.output)||"(nothing)"}`],a=r===void 0?"":i(Bp(await g8(r)));return a!==""&&o.push(`The card daemon's log ends with:
+${Dp(t.output)||"(nothing)"}`],a=r===void 0?"":i(Dp(await m8(r)));return a!==""&&o.push(`The card daemon's log ends with:
 ${a}`),s!==""&&o.push(`The library's log ends with:
 ${s}`),o.join(`
 
-`)}function nB(e,t){let r={POLICY_NOT_FOUND:"Check project-slug and signing-policy-slug, and that the token belongs to a submitter of that signing policy.",TIMESTAMP_FAILED:"\
+`)}function iB(e,t){let r={POLICY_NOT_FOUND:"Check project-slug and signing-policy-slug, and that the token belongs to a submitter of that signing policy.",TIMESTAMP_FAILED:"\
 Add another server to timestamp-urls; they are tried in order.",LIBRARY_NOT_LOADABLE:"Check that the library is the build for this runner and that all that it n\
 eeds is installed (ldd LIBRARY tells).",AUTHENTICATION_FAILED:"Check the API token and the organization id.",INVALID_INPUT:"Check that the file is what its name\
  says, and that the certificate is the one of the signing policy.",KEY_TYPE_MISMATCH:"Choose an algorithm that fits the signing policy's key.",...t?{POLICY_NOT_FOUND:Et(
-"CKR_KEY_HANDLE_INVALID",!0).hint,AUTHENTICATION_FAILED:Et("CKR_PIN_INCORRECT",!0).hint}:{}}[e];return r===void 0?{}:{hint:r}}function rB({exitCode:e,signal:t}){
-return t===null?`it ended with exit code ${e!=null?e:"unknown"}`:`it was ended by ${t}`}function iB(e){var t;return(t=/no space left on device|disk quota exceeded|file too large|read-only file system/i.
-exec(e))==null?void 0:t[0].toLowerCase()}async function Up({output:e,expectedSizeInBytes:t}){let n=await(0,da.statfs)((0,wf.dirname)(e)).then(({bavail:r,bsize:i})=>r*
-i,()=>{});return n!==void 0&&n<t+QD?"no space left on device":void 0}function Bp(e){return e.trimEnd().split(`
-`).slice(-qD).join(`
-`)}var da,wf,WD,qD,QD,ZD,JD,YD,l8,Kp=m(()=>{"use strict";da=require("fs/promises"),wf=require("path");tt();B();WD="SignPath.CryptoProviders.Cryptoki.txt",qD=25,
-QD=16*1024,ZD=new Map([[134,"SIGABRT"],[135,"SIGBUS"],[139,"SIGSEGV"]]),JD=new Set(["SIGABRT","SIGBUS","SIGSEGV","SIGILL","SIGFPE"]),YD=new Set(["OUTPUT_NOT_WRI\
-TABLE","INVALID_INPUT","KEY_TYPE_MISMATCH","LIBRARY_NOT_LOADABLE"]);l8=new Set(["CKR_OPERATION_ACTIVE","CKR_OPERATION_NOT_INITIALIZED"])});async function Af(e){return Object.hasOwn(y8,e)?(0,w8.inflateRawSync)(Buffer.from(y8[e],"base64")):void 0}var w8,y8,Mp=m(()=>{"use strict";w8=require("zlib"),y8=
+"CKR_KEY_HANDLE_INVALID",!0).hint,AUTHENTICATION_FAILED:Et("CKR_PIN_INCORRECT",!0).hint}:{}}[e];return r===void 0?{}:{hint:r}}function sB({exitCode:e,signal:t}){
+return t===null?`it ended with exit code ${e!=null?e:"unknown"}`:`it was ended by ${t}`}function oB(e){var t;return(t=/no space left on device|disk quota exceeded|file too large|read-only file system/i.
+exec(e))==null?void 0:t[0].toLowerCase()}async function Fp({output:e,expectedSizeInBytes:t}){let n=await(0,da.statfs)((0,wf.dirname)(e)).then(({bavail:r,bsize:i})=>r*
+i,()=>{});return n!==void 0&&n<t+JD?"no space left on device":void 0}function Dp(e){return e.trimEnd().split(`
+`).slice(-ZD).join(`
+`)}var da,wf,QD,ZD,JD,YD,_D,$D,h8,Up=m(()=>{"use strict";da=require("fs/promises"),wf=require("path");tt();B();QD="SignPath.CryptoProviders.Cryptoki.txt",ZD=25,
+JD=16*1024,YD=new Map([[134,"SIGABRT"],[135,"SIGBUS"],[139,"SIGSEGV"]]),_D=new Set(["SIGABRT","SIGBUS","SIGSEGV","SIGILL","SIGFPE"]),$D=new Set(["OUTPUT_NOT_WRI\
+TABLE","INVALID_INPUT","KEY_TYPE_MISMATCH","LIBRARY_NOT_LOADABLE"]);h8=new Set(["CKR_OPERATION_ACTIVE","CKR_OPERATION_NOT_INITIALIZED"])});async function Af(e){return Object.hasOwn(w8,e)?(0,b8.inflateRawSync)(Buffer.from(w8[e],"base64")):void 0}var b8,w8,Kp=m(()=>{"use strict";b8=require("zlib"),w8=
 {"java/JarBatch.class":"tVoJeFxV2X6/ySR3Oj2ladJCh7Z0qAWyTEgJe1KqTegSmqSlKY1plTLN3CRDJjNhltIALiAuuPcXFYoiRTFuKE3DZNoIBapFEQUFRVxBFKv8Ioob1Tb/e+7cSW7SSSn/8/gkucs5\
 3znn27ebx47uexDAhS7DCxcKDLgVClEkKL46uC1YHQlGu6rXbr3a7EgKipaGo+HkMkFBWfnGafBgmgGvwnQogeeyYLw+mOzo5myP2S84tcnaIGF2pOLhZH/1unh4WzBprjH76/TSkxRmoljg7gsmuWbBJOgOM56s\
 buBlHae5oASlBmYrzMHJE1Br7U8kzV6eacbjgjnZXcIxfVo02ZqMm8HeOi9Xz1Xw4VSSkDCTa1OkZW5ZXtjyjQbmC07OzdWnOjvNuBlabwZDZtzAaQJfbq4x2pey12WnNZp+hdOxSOAKR534OGBJzWKcYeBMhbNQ\
@@ -6327,54 +6327,54 @@ XTUtpS1xJsCbXUtzS3RFqiLW0tUg/xliMtOZvsmxyb8jblb3Jtcm8q3FS6yb8puGnVpvpN4U2RTds3tW
 h1tua3FrS6W8OPRR6LPtb+WOyx+GNqi32LY4tzi2uLe4tni39LcEtoS3hLZEt0S/sWXuy31bHVudW11b3Vs9W/NbY1vlVF+M2hxIuj7WFX2N2jtaKJ9oqH1Tr7Osc65zrXOvc6zzr/uuC60Lrwusi66Lr2dR5acB\
 VtWN8g9eZO1FowUWeRRI3FEvVlT9SWK1FX/kRNhRP11J6oJZWoI2eijgqoJU+iluqop1BXPUWpp73UVLyrphzUVD515e6qqyB1VU9tRbpqK0ZtHaG+7F315aK+Cls9rf7WutZga6i1vjXc2twa26qi/E5Voh5yqI\
 mRYQe1UUB9FFIjwfAqaqSeOomG26iTvdKL1+VQKyOpF9e6AuqlkJoJrltFzdRTN9F1bdTN3nWxdaohp8HeMLLB0eBqKGhw0+M9DXVddRZuaG6I0Puj9P5YwwFGwBHGQA6jYOR6B+PAxUhwry9lLNQlRkOY8RBZ37\
-a+ff3e9bH1R9arxpxGe2Neo7Mxv9HVWNjoaSxt9Deuagw11jeGG7c3RhvbGtsbDzTGG480qg0jNzg25G1wbijY4N5QuMGzoW5DcMOqDSFGVyQxvvZuiCXGV06TPTG+lJ/fipK/KQg7w/kybvv4/H8="}});function ks(e){let t=b8.get(e);if(t!==void 0)return t;let n=Af(`${process.platform}-${process.arch}/pkcs11.node`).then(r=>r===void 0?void 0:e.write("pkcs11.node",
-r));return b8.set(e,n),n}var b8,Ef=m(()=>{"use strict";Mp();b8=new WeakMap});function E8(e,t,n,r=!1){let i=e==="load"?"C_GetFunctionList":e;if(t===void 0)return new p("LIBRARY_NOT_LOADABLE",`The library can't be used: ${i} failed: ${n}.`);
-let s=ft(t),{code:o,meaning:a,hint:c}=Et(s,r);return sB.has(e)&&oB.has(o)?new p("LIBRARY_NOT_LOADABLE",`The library is there, but does not start: ${i} gives ${s}\
-, ${a}.`,{hint:c}):new p(o,`The library can't be used: ${i} gives ${s}, ${a}.`,{hint:c})}function v8(e){return new p("LIBRARY_NOT_LOADABLE",`${e} can be loaded,\
- but shows no token.`,{hint:"Check that it is SignPath's library. Another vendor's may need a configuration of its own, or a device."})}function S8(e,t,n=!1){if(t.
-length===0)return aB(e,n);let r=t.filter(u=>u!=="");if(r.length===0)return new p("POLICY_NOT_FOUND",`The token has keys, but none with the id ${e}, and none wit\
+a+ff3e9bH1R9arxpxGe2Neo7Mxv9HVWNjoaSxt9Deuagw11jeGG7c3RhvbGtsbDzTGG480qg0jNzg25G1wbijY4N5QuMGzoW5DcMOqDSFGVyQxvvZuiCXGV06TPTG+lJ/fipK/KQg7w/kybvv4/H8="}});function ks(e){let t=A8.get(e);if(t!==void 0)return t;let n=Af(`${process.platform}-${process.arch}/pkcs11.node`).then(r=>r===void 0?void 0:e.write("pkcs11.node",
+r));return A8.set(e,n),n}var A8,Ef=m(()=>{"use strict";Kp();A8=new WeakMap});function v8(e,t,n,r=!1){let i=e==="load"?"C_GetFunctionList":e;if(t===void 0)return new p("LIBRARY_NOT_LOADABLE",`The library can't be used: ${i} failed: ${n}.`);
+let s=ft(t),{code:o,meaning:a,hint:c}=Et(s,r);return aB.has(e)&&cB.has(o)?new p("LIBRARY_NOT_LOADABLE",`The library is there, but does not start: ${i} gives ${s}\
+, ${a}.`,{hint:c}):new p(o,`The library can't be used: ${i} gives ${s}, ${a}.`,{hint:c})}function S8(e){return new p("LIBRARY_NOT_LOADABLE",`${e} can be loaded,\
+ but shows no token.`,{hint:"Check that it is SignPath's library. Another vendor's may need a configuration of its own, or a device."})}function k8(e,t,n=!1){if(t.
+length===0)return uB(e,n);let r=t.filter(u=>u!=="");if(r.length===0)return new p("POLICY_NOT_FOUND",`The token has keys, but none with the id ${e}, and none wit\
 h any other id.`,{hint:"The id (CKA_ID) of the key has to be PROJECT/SIGNING-POLICY, as it is in SignPath's library; a label does not count."});let i=[...new Set(
-r)].sort((u,f)=>(0,Gp.distance)(e,u)-(0,Gp.distance)(e,f)),s=Nn(e,i),o=i.length-A8,a=i.slice(0,A8).join(", ")+(o>0?` and ${o} more`:""),c=n?"":", and that the A\
+r)].sort((u,f)=>(0,Mp.distance)(e,u)-(0,Mp.distance)(e,f)),s=Nn(e,i),o=i.length-E8,a=i.slice(0,E8).join(", ")+(o>0?` and ${o} more`:""),c=n?"":", and that the A\
 PI token's user is a submitter there";return new p("POLICY_NOT_FOUND",`The library shows no key ${e}.`,{hint:`${s===void 0?"":`Did you mean ${s}? `}Check projec\
-t-slug and signing-policy-slug${c}. Visible: ${a}.`})}function aB(e,t){return t?new p("POLICY_NOT_FOUND",`The token has no private key at all, so not ${e} eithe\
+t-slug and signing-policy-slug${c}. Visible: ${a}.`})}function uB(e,t){return t?new p("POLICY_NOT_FOUND",`The token has no private key at all, so not ${e} eithe\
 r.`,{hint:"Check that it is the token with the key, and that the module finds its own configuration. The key's id (CKA_ID) has to be PROJECT/SIGNING-POLICY."}):
 new p("PERMISSION_DENIED",`The library shows no key at all, so not ${e} either.`,{hint:"The API token's user is a submitter of no signing policy in this organiz\
-ation: add the user to the policy in SignPath."})}function k8({library:e,timeLimitInSeconds:t},{timedOut:n,signal:r,exitCode:i},s,o){var h;let a=s===void 0||s===
+ation: add the user to the policy in SignPath."})}function x8({library:e,timeLimitInSeconds:t},{timedOut:n,signal:r,exitCode:i},s,o){var h;let a=s===void 0||s===
 "load"?"while it was loaded":`in ${s}`;if(n)return new p("TIME_LIMIT",`${e} did not come back within ${t} s ${a} and was stopped.`,{hint:"It may wait for a serv\
 ice that does not answer: check api-url, http-proxy and the network of this runner."});let[,c]=(h=/symbol lookup error: .*: (undefined symbol: \S+)/.exec(o))!=null?
-h:[];if(c!==void 0)return new p("LIBRARY_NOT_LOADABLE",`${e} is not complete on this runner: ${c}.`,{hint:Zr});let u=i!=null?i:0,f=r!==null&&cB.has(r)?r:uB.has(
+h:[];if(c!==void 0)return new p("LIBRARY_NOT_LOADABLE",`${e} is not complete on this runner: ${c}.`,{hint:Zr});let u=i!=null?i:0,f=r!==null&&fB.has(r)?r:dB.has(
 u)?`0x${u.toString(16)}`:void 0,d=f===void 0?`ended its process (${r!=null?r:`exit code ${u}`})`:`crashed (${f})`,l=s==="load"?"The file may be damaged: install\
- it anew. ":"";return new p("LIBRARY_NOT_LOADABLE",`${e} ${d} ${a}.`,{hint:l+Zr})}var Gp,sB,oB,A8,cB,uB,Zr,Hp=m(()=>{"use strict";Gp=H(sc(),1);tt();B();co();sB=
-new Set(["load","C_Initialize","C_GetInfo","C_GetSlotList","C_GetTokenInfo","C_GetMechanismList"]),oB=new Set(["SIGNING_FAILED","KEY_TYPE_MISMATCH"]);A8=10;cB=new Set(
-["SIGSEGV","SIGABRT","SIGBUS","SIGILL","SIGFPE","SIGTRAP"]),uB=new Set([3221225477,3221225725,3221226356,3221226505,3221225501]);Zr="Install the build for this \
-runner and its OpenSSL; where cryptoki-library is set, leave it out to have it chosen. With log-level: debug the library says more."});async function x8(e){let{library:t,words:n}=e,r=await fB(t);if(r!==void 0)return r;if(/undefined symbol: C_GetFunctionList|Win32 error 127\b/.test(n))return hB(
-t);let i=await pB(e);if(i!==void 0)return i;let s=await gB(e);return s!==void 0?s:/Win32 error 193\b/.test(n)?Jr(e,`${t} is not a library for this Windows (64-b\
+ it anew. ":"";return new p("LIBRARY_NOT_LOADABLE",`${e} ${d} ${a}.`,{hint:l+Zr})}var Mp,aB,cB,E8,fB,dB,Zr,Gp=m(()=>{"use strict";Mp=H(sc(),1);tt();B();co();aB=
+new Set(["load","C_Initialize","C_GetInfo","C_GetSlotList","C_GetTokenInfo","C_GetMechanismList"]),cB=new Set(["SIGNING_FAILED","KEY_TYPE_MISMATCH"]);E8=10;fB=new Set(
+["SIGSEGV","SIGABRT","SIGBUS","SIGILL","SIGFPE","SIGTRAP"]),dB=new Set([3221225477,3221225725,3221226356,3221226505,3221225501]);Zr="Install the build for this \
+runner and its OpenSSL; where cryptoki-library is set, leave it out to have it chosen. With log-level: debug the library says more."});async function P8(e){let{library:t,words:n}=e,r=await lB(t);if(r!==void 0)return r;if(/undefined symbol: C_GetFunctionList|Win32 error 127\b/.test(n))return gB(
+t);let i=await mB(e);if(i!==void 0)return i;let s=await yB(e);return s!==void 0?s:/Win32 error 193\b/.test(n)?Jr(e,`${t} is not a library for this Windows (64-b\
 it, x64)`,Zr):/failed to map segment|operation not permitted|permission denied/i.test(n)?Jr(e,`${t} may not be loaded by this user`,"Check the permissions of th\
 e file, and that its disk is not mounted with noexec."):Jr(e,`${t} can't be loaded`,Zr)}function Jr({words:e},t,n){return new p("LIBRARY_NOT_LOADABLE",`${t}.`,{
 hint:n,details:`The system's loader said:
-${e}`})}async function fB(e){let t=await lB(e);if(t!==void 0)return new p("LIBRARY_NOT_LOADABLE",`${e} is built for ${t}, but this runner is ${process.arch}.`,{
-hint:Zr});try{await yf(e,(0,la.dirname)(e));return}catch(n){return n instanceof p?n:void 0}}async function lB(e){if(process.platform!=="win32")return;let t=await(0,zp.readFile)(
-e).catch(()=>Buffer.alloc(0));if(t.length<64||t.toString("latin1",0,2)!=="MZ")return;let n=t.readUInt32LE(60);if(n+6>t.length)return;let r=dB[t.readUInt16LE(n+4)];
-return r===process.arch?void 0:r}async function hB(e){let n=(await(0,zp.readFile)(e).catch(()=>Buffer.alloc(0))).includes("bind_engine")?"is an OpenSSL engine, \
+${e}`})}async function lB(e){let t=await pB(e);if(t!==void 0)return new p("LIBRARY_NOT_LOADABLE",`${e} is built for ${t}, but this runner is ${process.arch}.`,{
+hint:Zr});try{await yf(e,(0,la.dirname)(e));return}catch(n){return n instanceof p?n:void 0}}async function pB(e){if(process.platform!=="win32")return;let t=await(0,Hp.readFile)(
+e).catch(()=>Buffer.alloc(0));if(t.length<64||t.toString("latin1",0,2)!=="MZ")return;let n=t.readUInt32LE(60);if(n+6>t.length)return;let r=hB[t.readUInt16LE(n+4)];
+return r===process.arch?void 0:r}async function gB(e){let n=(await(0,Hp.readFile)(e).catch(()=>Buffer.alloc(0))).includes("bind_engine")?"is an OpenSSL engine, \
 not a PKCS #11 library":"is not a PKCS #11 library: it has no C_GetFunctionList";return new p("LIBRARY_NOT_LOADABLE",`${e} ${n}.`,{hint:"Set cryptoki-library to\
- the PKCS #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without it."})}async function pB(e){var c,u,f;let{library:t,words:n}=e,[,r="",
+ the PKCS #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without it."})}async function mB(e){var c,u,f;let{library:t,words:n}=e,[,r="",
 i=""]=(c=/(\S+): version [`'"]([^'"`]+)['"`] not found/.exec(n))!=null?c:[];if(i==="")return;let[,s=i,o=""]=(u=/^([A-Za-z]+)_([\d.]+)$/.exec(i))!=null?u:[];if(s!==
-"GLIBC")return Jr(e,`${t} needs ${(0,la.basename)(r)} with ${i}, and this runner's is older`,Zr);let[,a]=(f=/^glibc (\S+)/.exec(await P8(e,"getconf","GNU_LIBC_V\
+"GLIBC")return Jr(e,`${t} needs ${(0,la.basename)(r)} with ${i}, and this runner's is older`,Zr);let[,a]=(f=/^glibc (\S+)/.exec(await I8(e,"getconf","GNU_LIBC_V\
 ERSION")))!=null?f:[];return Jr(e,`${t} needs glibc ${o} or later, and this runner has ${a!=null?a:"an older one"}`,"The library was built for a newer system: u\
-se a newer runner image, or the build for this runner's distribution.")}async function gB(e){var s;let{library:t,words:n}=e;if(/Win32 error 126\b/.test(n))return Jr(
+se a newer runner image, or the build for this runner's distribution.")}async function yB(e){var s;let{library:t,words:n}=e;if(/Win32 error 126\b/.test(n))return Jr(
 e,`${t} needs another DLL that is not on this runner`,"Most often it is Microsoft's Visual C++ runtime (vc_redist.x64.exe), or a DLL that belongs beside the lib\
 rary.");let[,r]=(s=/^(?:.*: )?([^:\s/]+): cannot open shared object file/.exec(n))!=null?s:[];if(r===void 0||r===(0,la.basename)(t))return;let i=[...new Set([r,
-...await mB(e)])];return Jr(e,`${t} needs ${i.join(", ")}, which ${i.length===1?"is":"are"} not on this runner`,yB(i))}async function mB(e){return[...(await P8(
-e,"ldd",e.library)).matchAll(/^\s*(\S+) => not found/gm)].map(([,n=""])=>n)}async function P8({environment:e,redact:t,signal:n},r,i){try{return(await kt({program:r,
-arguments:[i],environment:e},{timeLimitInSeconds:10,redact:t,signal:n})).stdout}catch(s){if(s instanceof p&&s.code==="CANCELLED")throw s;return""}}function yB(e){
+...await wB(e)])];return Jr(e,`${t} needs ${i.join(", ")}, which ${i.length===1?"is":"are"} not on this runner`,bB(i))}async function wB(e){return[...(await I8(
+e,"ldd",e.library)).matchAll(/^\s*(\S+) => not found/gm)].map(([,n=""])=>n)}async function I8({environment:e,redact:t,signal:n},r,i){try{return(await kt({program:r,
+arguments:[i],environment:e},{timeLimitInSeconds:10,redact:t,signal:n})).stdout}catch(s){if(s instanceof p&&s.code==="CANCELLED")throw s;return""}}function bB(e){
 var n,r,i;let[,t]=(n=e.map(s=>/^lib(?:ssl|crypto)\.so\.([\d.]+)$/.exec(s)).find(s=>s!==null))!=null?n:[];return t!==void 0?`This build is for OpenSSL ${t}, and \
 this runner has another one: install the build for the runner's own OpenSSL (openssl version); where cryptoki-library is set, leave it out to have it chosen.`:`\
 Install the packages that hold ${e.length===1?"it":"them"} (apt-file search ${(r=e[0])!=null?r:""}, or dnf provides "*/${(i=e[0])!=null?i:""}"), or the build fo\
-r this runner.`}var zp,la,dB,I8=m(()=>{"use strict";zp=require("fs/promises"),la=require("path");B();xt();Dp();Hp();dB={34404:"x64",43620:"arm64",332:"ia32"}});function vf(e,t){if(e===void 0||t===void 0)return;let[n,r]=[Buffer.from(t[0],"base64"),Buffer.from(t[1],"base64")];try{return e==="RSA"?EB(n,r):vB(n,r)}catch{return}}
-function EB(e,t){return(0,Vp.createPublicKey)({key:{kty:"RSA",n:e.toString("base64url"),e:t.toString("base64url")},format:"jwk"})}function vB(e,t){let n=AB.includes(
-t.length)?t:je(t).content,r=jp(U.sequence,wB,e),i=jp(U.sequence,r,jp(bB,Buffer.of(0),n));return(0,Vp.createPublicKey)({key:i,format:"der",type:"spki"})}function jp(e,...t){
-let n=Buffer.concat(t),{length:r}=n,i=r<128?[r]:r<256?[129,r]:[130,r>>8,r&255];return Buffer.concat([Buffer.of(e,...i),n])}var Vp,wB,bB,AB,Xp=m(()=>{"use strict";
-Vp=require("crypto");Se();wB=Buffer.from("06072a8648ce3d0201","hex"),bB=3,AB=[57,65,97,133]});var O8,C8=m(()=>{"use strict";O8=`
+r this runner.`}var Hp,la,hB,O8=m(()=>{"use strict";Hp=require("fs/promises"),la=require("path");B();xt();Tp();Gp();hB={34404:"x64",43620:"arm64",332:"ia32"}});function vf(e,t){if(e===void 0||t===void 0)return;let[n,r]=[Buffer.from(t[0],"base64"),Buffer.from(t[1],"base64")];try{return e==="RSA"?SB(n,r):kB(n,r)}catch{return}}
+function SB(e,t){return(0,jp.createPublicKey)({key:{kty:"RSA",n:e.toString("base64url"),e:t.toString("base64url")},format:"jwk"})}function kB(e,t){let n=vB.includes(
+t.length)?t:je(t).content,r=zp(U.sequence,AB,e),i=zp(U.sequence,r,zp(EB,Buffer.of(0),n));return(0,jp.createPublicKey)({key:i,format:"der",type:"spki"})}function zp(e,...t){
+let n=Buffer.concat(t),{length:r}=n,i=r<128?[r]:r<256?[129,r]:[130,r>>8,r&255];return Buffer.concat([Buffer.of(e,...i),n])}var jp,AB,EB,vB,Vp=m(()=>{"use strict";
+jp=require("crypto");Se();AB=Buffer.from("06072a8648ce3d0201","hex"),EB=3,vB=[57,65,97,133]});var C8,R8=m(()=>{"use strict";C8=`
 const { writeSync } = require('node:fs')
 const [mark, question] = process.argv.slice(1)
 const { addon, library, keyId, pin } = JSON.parse(question)
@@ -6519,85 +6519,85 @@ say('result ' + JSON.stringify(result))
 try { finalize() } catch {}
 // Not by exit: that unloads the library, which not every one survives.
 process.kill(process.pid, 'SIGKILL')
-`});async function T8(e,t){let n=await ks(t.workspace);if(n===void 0)return{kind:"skipped",reason:`this release has no PKCS #11 addon for ${process.platform} on ${process.
-arch}`};let{library:r,keyId:i,pin:s}=e,o=(0,L8.randomUUID)(),a={addon:n,library:r,keyId:i,pin:s},c=await kt({program:process.execPath,arguments:["-e",O8,o,JSON.
+`});async function D8(e,t){let n=await ks(t.workspace);if(n===void 0)return{kind:"skipped",reason:`this release has no PKCS #11 addon for ${process.platform} on ${process.
+arch}`};let{library:r,keyId:i,pin:s}=e,o=(0,T8.randomUUID)(),a={addon:n,library:r,keyId:i,pin:s},c=await kt({program:process.execPath,arguments:["-e",C8,o,JSON.
 stringify(a)],environment:t.environment(e.environment)},{timeLimitInSeconds:e.timeLimitInSeconds,signal:t.signal,redact:ki(o,t.redact),workingDirectory:t.workspace.
-directory});return PB(SB(c,o),c,e,t)}function SB({stdout:e,stderr:t},n){var o;let r,i,s=[];for(let a of e.split(`
-`)){let[c,u,f=""]=(o=new RegExp(`^${n} (step|result) (.*)$`).exec(a))!=null?o:[];c===void 0?s.push(a):u==="step"?i=f:r=kB(f)}return{answer:r,step:i,words:`${s.filter(
+directory});return OB(xB(c,o),c,e,t)}function xB({stdout:e,stderr:t},n){var o;let r,i,s=[];for(let a of e.split(`
+`)){let[c,u,f=""]=(o=new RegExp(`^${n} (step|result) (.*)$`).exec(a))!=null?o:[];c===void 0?s.push(a):u==="step"?i=f:r=PB(f)}return{answer:r,step:i,words:`${s.filter(
 a=>a!=="").join(`
 `)}
-${t}`.trim()}}function kB(e){try{return JSON.parse(e,(t,n)=>typeof n=="string"?xB(n):n)}catch{return}}function xB(e){return j(e).trim()}async function PB({answer:e,
-step:t,words:n},r,i,{environment:s,redact:o,signal:a}){var u,f,d;if((e==null?void 0:e.kind)==="ready")return IB(e,i.keyId,r.durationInMilliseconds,o);if((e==null?
+${t}`.trim()}}function PB(e){try{return JSON.parse(e,(t,n)=>typeof n=="string"?IB(n):n)}catch{return}}function IB(e){return j(e).trim()}async function OB({answer:e,
+step:t,words:n},r,i,{environment:s,redact:o,signal:a}){var u,f,d;if((e==null?void 0:e.kind)==="ready")return CB(e,i.keyId,r.durationInMilliseconds,o);if((e==null?
 void 0:e.kind)==="no-addon")return{kind:"skipped",reason:`the PKCS #11 addon can't be loaded here: ${o(e.message)}`};if(e===void 0&&!r.timedOut&&(t===void 0||t===
-"addon"))return{kind:"skipped",reason:`the PKCS #11 addon ended its process ${(f=r.signal)!=null?f:`with ${(u=r.exitCode)!=null?u:"?"}`}`};let c=e===void 0?k8(i,
-r,t,n):e.kind==="no-token"?v8(i.library):e.kind==="no-key"?S8((d=i.keyId)!=null?d:"",e.visible.map(o),i.otherVendor):e.step==="load"&&e.ckr===void 0?await x8({library:i.
-library,words:o(e.message),environment:s(),redact:o,signal:a}):E8(e.step,e.ckr,o(e.message),i.otherVendor);throw await OB(c,n,i,o)}function IB({library:e,token:t,
+"addon"))return{kind:"skipped",reason:`the PKCS #11 addon ended its process ${(f=r.signal)!=null?f:`with ${(u=r.exitCode)!=null?u:"?"}`}`};let c=e===void 0?x8(i,
+r,t,n):e.kind==="no-token"?S8(i.library):e.kind==="no-key"?k8((d=i.keyId)!=null?d:"",e.visible.map(o),i.otherVendor):e.step==="load"&&e.ckr===void 0?await P8({library:i.
+library,words:o(e.message),environment:s(),redact:o,signal:a}):v8(e.step,e.ckr,o(e.message),i.otherVendor);throw await RB(c,n,i,o)}function CB({library:e,token:t,
 key:n},r,i,s){return{kind:"ready",library:{description:s(e.description),manufacturer:s(e.manufacturer),version:e.version,cryptokiVersion:e.cryptokiVersion},token:{
-slot:t.slot,label:t.label,serial:t.serial},mechanisms:t.mechanisms,key:n===void 0?void 0:{id:r!=null?r:"",type:n.type===void 0?void 0:R8[n.type],hasPublicKey:n.
-hasPublicKey,publicKey:vf(n.type===void 0?void 0:R8[n.type],n.publicKey),certificate:n.certificate===void 0?void 0:Buffer.from(n.certificate,"base64"),sharesId:n.
-sharesId,labelledAsId:n.labelledAsId},durationInMilliseconds:i}}async function OB(e,t,{logDirectory:n},r){let i=await bf(n,r),s=[...e.details===void 0?[]:[e.details],
+slot:t.slot,label:t.label,serial:t.serial},mechanisms:t.mechanisms,key:n===void 0?void 0:{id:r!=null?r:"",type:n.type===void 0?void 0:L8[n.type],hasPublicKey:n.
+hasPublicKey,publicKey:vf(n.type===void 0?void 0:L8[n.type],n.publicKey),certificate:n.certificate===void 0?void 0:Buffer.from(n.certificate,"base64"),sharesId:n.
+sharesId,labelledAsId:n.labelledAsId},durationInMilliseconds:i}}async function RB(e,t,{logDirectory:n},r){let i=await bf(n,r),s=[...e.details===void 0?[]:[e.details],
 ...t===""?[]:[`The library said:
 ${t.split(`
 `).slice(-25).join(`
 `)}`],...i===""?[]:[`The library's log ends with:
 ${i}`]];if(s.length===0)return e;let{code:o,message:a,hint:c,cause:u}=e;return new p(o,a,{...c===void 0?{}:{hint:c},cause:u,details:s.join(`
 
-`)})}var L8,R8,D8=m(()=>{"use strict";L8=require("crypto");B();xt();xe();Kp();Ef();Hp();I8();Xp();C8();R8={0:"RSA",3:"EC"}});function K8(e,t){var o;let n,r=Number((o=e.environment[N8])!=null?o:B8),s={...Object.fromEntries(Object.entries(e.environment).filter(([a])=>!RB.has(a))),[N8]:String(
-Math.min(r,B8))};return()=>n!=null?n:n=T8({...e,environment:s,timeLimitInSeconds:CB},t)}async function M8(e,t){try{let n=await e();if(n.kind==="skipped")t.notice(
+`)})}var T8,L8,B8=m(()=>{"use strict";T8=require("crypto");B();xt();xe();Up();Ef();Gp();O8();Vp();R8();L8={0:"RSA",3:"EC"}});function M8(e,t){var o;let n,r=Number((o=e.environment[F8])!=null?o:N8),s={...Object.fromEntries(Object.entries(e.environment).filter(([a])=>!TB.has(a))),[F8]:String(
+Math.min(r,N8))};return()=>n!=null?n:n=D8({...e,environment:s,timeLimitInSeconds:LB},t)}async function G8(e,t){try{let n=await e();if(n.kind==="skipped")t.notice(
 `The library is not tried out before signing: ${n.reason}.`);else{let{library:r,key:i}=n,s=i===void 0?"":`; it has the key ${i.id}`;t.info(`Library: ${r.description}\
  ${r.version} of ${r.manufacturer} loads and logs in${s}.`),(i==null?void 0:i.sharesId)===!0&&t.warning(`The token has several private keys with the id ${i.id}:\
  each tool takes one as it likes, and a signature by another key than the certificate's is thrown away. Give every key an id (CKA_ID) of its own.`)}return n}catch(n){
 if(!(n instanceof p)||!n.transient)throw n;return t.warning(`${n.message} Going on: the tools will try again.`),{kind:"skipped",reason:n.message.replace(/\.$/,"")}}}
-async function Sf(e,t){if(!LB.has(e.code))return e;try{return(await t()).kind==="skipped"?e:F8(e,e,[e.details,"The library itself was tried out: it loads, logs \
-in and has the key. Look at how the tool is set up."])}catch(n){if(!(n instanceof p)||n.code==="CANCELLED")throw n;return F8(e,n,[e.message,n.details,e.details])}}
-function F8(e,{code:t,message:n,hint:r},i){return new p(t,n,{...r===void 0?{}:{hint:r},...e.file===void 0?{}:{file:e.file},details:i.filter(s=>s!==void 0).join(
+async function Sf(e,t){if(!DB.has(e.code))return e;try{return(await t()).kind==="skipped"?e:U8(e,e,[e.details,"The library itself was tried out: it loads, logs \
+in and has the key. Look at how the tool is set up."])}catch(n){if(!(n instanceof p)||n.code==="CANCELLED")throw n;return U8(e,n,[e.message,n.details,e.details])}}
+function U8(e,{code:t,message:n,hint:r},i){return new p(t,n,{...r===void 0?{}:{hint:r},...e.file===void 0?{}:{file:e.file},details:i.filter(s=>s!==void 0).join(
 `
 
-`),cause:e})}function G8(e){if(e.kind==="skipped"||e.key===void 0)return;let{id:t,certificate:n}=e.key;if(n!==void 0)return new U8.X509Certificate(n);throw new p(
+`),cause:e})}function H8(e){if(e.kind==="skipped"||e.key===void 0)return;let{id:t,certificate:n}=e.key;if(n!==void 0)return new K8.X509Certificate(n);throw new p(
 "INVALID_INPUT",`The token has the key ${t}, but no X.509 certificate for it.`,{hint:"Name the certificate file with the certificate input. A key for GPG has no\
-ne: set tool to gpg, rpmsign or debsigs, or choose another signing policy for this tool."})}var U8,CB,B8,N8,RB,LB,ha=m(()=>{"use strict";U8=require("crypto");B();
-D8();CB=60,B8=20,N8="SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS",RB=new Set(["SIGNPATH_PROJECT_SLUG","SIGNPATH_SIGNING_POLICY_SLUG"]);LB=new Set(["LIBRARY_\
-NOT_LOADABLE","SIGNING_FAILED","TIME_LIMIT"])});function q8(e){var t;return((t=e.match(/^-----END PGP SIGNATURE-----/gm))==null?void 0:t.length)===1&&/-----END PGP SIGNATURE-----\s*$/.test(e)}async function qp(e,t,n,r){
+ne: set tool to gpg, rpmsign or debsigs, or choose another signing policy for this tool."})}var K8,LB,N8,F8,TB,DB,ha=m(()=>{"use strict";K8=require("crypto");B();
+B8();LB=60,N8=20,F8="SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS",TB=new Set(["SIGNPATH_PROJECT_SLUG","SIGNPATH_SIGNING_POLICY_SLUG"]);DB=new Set(["LIBRARY_\
+NOT_LOADABLE","SIGNING_FAILED","TIME_LIMIT"])});function Q8(e){var t;return((t=e.match(/^-----END PGP SIGNATURE-----/gm))==null?void 0:t.length)===1&&/-----END PGP SIGNATURE-----\s*$/.test(e)}async function Wp(e,t,n,r){
 var d,l;let i=await Promise.resolve().then(()=>H(Qr(),1));if(e.length===0)return Ve("the signature file is empty");let s;try{let h=Buffer.from(e).toString("lati\
-n1"),g=h.startsWith(DB);if(g&&!q8(h))return Ve("it holds more than one armored signature");s=await(g?i.readSignature({armoredSignature:h}):i.readSignature({binarySignature:e}))}catch(h){
-return Ve(`the signature can't be read: ${Qp(h)}`)}let o=J8(s,n,i.enums.signature.binary);if(o!==void 0)return Ve(o);let a=await i.createMessage({binary:UB(t)}),
-{data:c,signatures:u}=await i.verify({message:a,signature:s,verificationKeys:await _8(r),date:(l=(d=s.packets[0])==null?void 0:d.created)!=null?l:new Date,format:"\
-binary"});await MB(c);let f=await Y8(u,s,r);return f.state==="valid"&&FB(s)?Ve("it has expired"):f}async function Q8(e,t,n,r){let i=await(0,$n.stat)(t).catch(()=>{});
-if(i===void 0)return{state:"unsigned",reason:"there is no signature"};if(i.size>BB)return Ve("it is too big for a signature");let{size:s}=await(0,$n.stat)(e);return qp(
-await(0,$n.readFile)(t),[{path:e,start:0,end:s}],n,r)}async function Z8(e,t,n,r){let i=await Promise.resolve().then(()=>H(Qr(),1)),s=await(0,$n.stat)(e).catch(()=>{});
-if(s===void 0)return{state:"unsigned",reason:"there is no signature"};if(s.size>H8)return Ve(`a text of more than ${H8>>20} MiB can't be checked: choose a detac\
-hed signature`);let o=await(0,$n.readFile)(e,"utf8");if(!/^-----BEGIN PGP SIGNED MESSAGE-----\r?\n/.test(o)||!q8(o))return Ve("it is no clear-signed text alone");
-let a;try{a=await i.readCleartextMessage({cleartextMessage:o})}catch(h){return Ve(`the signed text can't be read: ${Qp(h)}`)}let[c,...u]=await i.verify({message:a,
-verificationKeys:await _8(r),date:new Date(Date.now()+NB)}).then(({signatures:h})=>h);if(c===void 0||u.length>0)return Ve("it does not hold exactly one signatur\
-e");let f=await c.signature,d=J8(f,n,i.enums.signature.text);if(d!==void 0)return Ve(d);let l=GB(await(0,$n.readFile)(t));return l===void 0?Ve("the file is not \
-text in UTF-8: choose a detached signature"):V8(a.getText())!==V8(l)?Ve("the text that is signed is not the text of the file"):Y8([c],f,r)}function J8({packets:e},t,n){
+n1"),g=h.startsWith(NB);if(g&&!Q8(h))return Ve("it holds more than one armored signature");s=await(g?i.readSignature({armoredSignature:h}):i.readSignature({binarySignature:e}))}catch(h){
+return Ve(`the signature can't be read: ${qp(h)}`)}let o=Y8(s,n,i.enums.signature.binary);if(o!==void 0)return Ve(o);let a=await i.createMessage({binary:MB(t)}),
+{data:c,signatures:u}=await i.verify({message:a,signature:s,verificationKeys:await $8(r),date:(l=(d=s.packets[0])==null?void 0:d.created)!=null?l:new Date,format:"\
+binary"});await HB(c);let f=await _8(u,s,r);return f.state==="valid"&&KB(s)?Ve("it has expired"):f}async function Z8(e,t,n,r){let i=await(0,$n.stat)(t).catch(()=>{});
+if(i===void 0)return{state:"unsigned",reason:"there is no signature"};if(i.size>FB)return Ve("it is too big for a signature");let{size:s}=await(0,$n.stat)(e);return Wp(
+await(0,$n.readFile)(t),[{path:e,start:0,end:s}],n,r)}async function J8(e,t,n,r){let i=await Promise.resolve().then(()=>H(Qr(),1)),s=await(0,$n.stat)(e).catch(()=>{});
+if(s===void 0)return{state:"unsigned",reason:"there is no signature"};if(s.size>z8)return Ve(`a text of more than ${z8>>20} MiB can't be checked: choose a detac\
+hed signature`);let o=await(0,$n.readFile)(e,"utf8");if(!/^-----BEGIN PGP SIGNED MESSAGE-----\r?\n/.test(o)||!Q8(o))return Ve("it is no clear-signed text alone");
+let a;try{a=await i.readCleartextMessage({cleartextMessage:o})}catch(h){return Ve(`the signed text can't be read: ${qp(h)}`)}let[c,...u]=await i.verify({message:a,
+verificationKeys:await $8(r),date:new Date(Date.now()+UB)}).then(({signatures:h})=>h);if(c===void 0||u.length>0)return Ve("it does not hold exactly one signatur\
+e");let f=await c.signature,d=Y8(f,n,i.enums.signature.text);if(d!==void 0)return Ve(d);let l=zB(await(0,$n.readFile)(t));return l===void 0?Ve("the file is not \
+text in UTF-8: choose a detached signature"):X8(a.getText())!==X8(l)?Ve("the text that is signed is not the text of the file"):_8([c],f,r)}function Y8({packets:e},t,n){
 var c,u,f;let[r,...i]=e;if(r===void 0||i.length>0)return`it holds ${e.length} signatures, and not one`;let s=r;if(s.signatureType!==n)return`it is a signature o\
-f another type (${(c=s.signatureType)!=null?c:"unknown"})`;let o=(u=s.hashAlgorithm)!=null?u:0;if(o===z8[t])return;let a=(f=Object.entries(z8).find(([,d])=>d===
-o))==null?void 0:f[0];return`its digest is ${a!=null?a:`number ${o}`}, and not ${t}`}function FB({packets:e}){return e.some(t=>Number(t.getExpirationTime())<=Date.
-now())}async function Y8([e],{packets:t},n){if(e===void 0)return Ve("it holds no signature");try{await e.verified}catch(i){let s=Qp(i);return/could not find signing key/i.
-test(s)?Ve(`it was made by another key: ${j8(t[0])}`):Ve(/digest did not match|signature verification failed/i.test(s)?"it does not fit the content":s)}let r=j8(
-t[0]);return n.fingerprint===r||n.fingerprint.endsWith(r)?{state:"valid",verifier:TB,notes:[]}:Ve(`it was made by another key: ${r}`)}function j8(e){var n;let t=e==
+f another type (${(c=s.signatureType)!=null?c:"unknown"})`;let o=(u=s.hashAlgorithm)!=null?u:0;if(o===j8[t])return;let a=(f=Object.entries(j8).find(([,d])=>d===
+o))==null?void 0:f[0];return`its digest is ${a!=null?a:`number ${o}`}, and not ${t}`}function KB({packets:e}){return e.some(t=>Number(t.getExpirationTime())<=Date.
+now())}async function _8([e],{packets:t},n){if(e===void 0)return Ve("it holds no signature");try{await e.verified}catch(i){let s=qp(i);return/could not find signing key/i.
+test(s)?Ve(`it was made by another key: ${V8(t[0])}`):Ve(/digest did not match|signature verification failed/i.test(s)?"it does not fit the content":s)}let r=V8(
+t[0]);return n.fingerprint===r||n.fingerprint.endsWith(r)?{state:"valid",verifier:BB,notes:[]}:Ve(`it was made by another key: ${r}`)}function V8(e){var n;let t=e==
 null?void 0:e.issuerFingerprint;return(t instanceof Uint8Array?Buffer.from(t).toString("hex"):(n=e==null?void 0:e.issuerKeyID.toHex())!=null?n:"unknown").toUpperCase()}
-async function _8({armored:e}){return(await(await Promise.resolve().then(()=>H(Qr(),1))).readKey({armoredKey:e})).toPublic()}async function $8({armored:e,fingerprint:t}){
+async function $8({armored:e}){return(await(await Promise.resolve().then(()=>H(Qr(),1))).readKey({armoredKey:e})).toPublic()}async function e5({armored:e,fingerprint:t}){
 let i=(await(await Promise.resolve().then(()=>H(Qr(),1))).readKey({armoredKey:e})).getKeys().find(l=>l.getFingerprint().toUpperCase()===t),s=i==null?void 0:i.keyPacket.
-publicParams,{n:o,e:a,oid:c,Q:u}=s!=null?s:{};if(o instanceof Uint8Array&&a instanceof Uint8Array)return(0,X8.createPublicKey)({key:{kty:"RSA",n:Buffer.from(o).
+publicParams,{n:o,e:a,oid:c,Q:u}=s!=null?s:{};if(o instanceof Uint8Array&&a instanceof Uint8Array)return(0,W8.createPublicKey)({key:{kty:"RSA",n:Buffer.from(o).
 toString("base64url"),e:Buffer.from(a).toString("base64url")},format:"jwk"});let f=typeof c=="object"&&c!==null&&"oid"in c&&c.oid instanceof Uint8Array?c.oid:void 0;
 if(f===void 0||!(u instanceof Uint8Array))return;let d=Buffer.concat([Buffer.of(6,f.length),f]).toString("base64");return vf("EC",[d,Buffer.from(u).toString("ba\
-se64")])}function UB(e){return Wp.Readable.toWeb(Wp.Readable.from(KB(e)))}async function*KB(e){for(let{path:t,start:n,end:r}of e){if(r<=n)continue;let i=(0,W8.createReadStream)(
-t,{start:n,end:r-1,highWaterMark:1024*1024});for await(let s of i)yield s}}async function MB(e){let t=e.getReader();for(;!(await t.read()).done;);}function GB(e){
-try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function V8(e){return e.replace(/[ \t\r]+$/gm,"").replace(/\n$/,"")}function Qp(e){
-var t;return((t=Y(e,"message"))!=null?t:String(e)).replace(/\.$/,"")}var X8,W8,$n,Wp,TB,H8,Ve,DB,BB,NB,z8,kf=m(()=>{"use strict";X8=require("crypto"),W8=require("fs"),
-$n=require("fs/promises"),Wp=require("stream");Xp();_();TB="openpgp.js",H8=64*1024*1024,Ve=e=>({state:"invalid",reason:e}),DB="-----BEGIN PGP SIGNATURE-----";BB=
-64*1024;NB=1e3,z8={sha256:8,sha384:9,sha512:10}});function e5(e){return Jp([`scdaemon-program ${Zp(e,"The path of gnupg-pkcs11-scd")}`,"allow-loopback-pinentry","disable-check-own-socket"])}function t5({library:e,
-log:t}){return Jp(["providers signpath",`provider-signpath-library ${Zp(e,"The path of the PKCS #11 library")}`,"verbose",`log-file ${Zp(t,"The path of the log")}`])}
-function n5({digest:e,pin:t,startsAgent:n}){return Jp([...n?[]:["no-autostart"],"no-greeting","pinentry-mode loopback",`passphrase ${t}`,`digest-algo ${e.toUpperCase()}`,
-`cert-digest-algo ${e.toUpperCase()}`,"trust-model always"])}function r5(e){return e.replace(/[\p{Cc}\p{Cf}<>()]/gu," ").replace(/\s+/g," ").trim().slice(0,100)}
-function Pf(e){return/^[A-Za-z0-9_./:+=@,~-]+$/.test(e)}function Zp(e,t){if(Pf(e))return e;throw new p("INVALID_INPUT",`${t} can't stand in GnuPG's configuratio\
-n: ${JSON.stringify(e)}.`,{hint:"Use a path of letters, digits and . _ - only."})}function Jp(e){return`${e.join(`
+se64")])}function MB(e){return Xp.Readable.toWeb(Xp.Readable.from(GB(e)))}async function*GB(e){for(let{path:t,start:n,end:r}of e){if(r<=n)continue;let i=(0,q8.createReadStream)(
+t,{start:n,end:r-1,highWaterMark:1024*1024});for await(let s of i)yield s}}async function HB(e){let t=e.getReader();for(;!(await t.read()).done;);}function zB(e){
+try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function X8(e){return e.replace(/[ \t\r]+$/gm,"").replace(/\n$/,"")}function qp(e){
+var t;return((t=Y(e,"message"))!=null?t:String(e)).replace(/\.$/,"")}var W8,q8,$n,Xp,BB,z8,Ve,NB,FB,UB,j8,kf=m(()=>{"use strict";W8=require("crypto"),q8=require("fs"),
+$n=require("fs/promises"),Xp=require("stream");Vp();_();BB="openpgp.js",z8=64*1024*1024,Ve=e=>({state:"invalid",reason:e}),NB="-----BEGIN PGP SIGNATURE-----";FB=
+64*1024;UB=1e3,j8={sha256:8,sha384:9,sha512:10}});function t5(e){return Zp([`scdaemon-program ${Qp(e,"The path of gnupg-pkcs11-scd")}`,"allow-loopback-pinentry","disable-check-own-socket"])}function n5({library:e,
+log:t}){return Zp(["providers signpath",`provider-signpath-library ${Qp(e,"The path of the PKCS #11 library")}`,"verbose",`log-file ${Qp(t,"The path of the log")}`])}
+function r5({digest:e,pin:t,startsAgent:n}){return Zp([...n?[]:["no-autostart"],"no-greeting","pinentry-mode loopback",`passphrase ${t}`,`digest-algo ${e.toUpperCase()}`,
+`cert-digest-algo ${e.toUpperCase()}`,"trust-model always"])}function i5(e){return e.replace(/[\p{Cc}\p{Cf}<>()]/gu," ").replace(/\s+/g," ").trim().slice(0,100)}
+function Pf(e){return/^[A-Za-z0-9_./:+=@,~-]+$/.test(e)}function Qp(e,t){if(Pf(e))return e;throw new p("INVALID_INPUT",`${t} can't stand in GnuPG's configuratio\
+n: ${JSON.stringify(e)}.`,{hint:"Use a path of letters, digits and . _ - only."})}function Zp(e){return`${e.join(`
 `)}
 `}var xf,If=m(()=>{"use strict";B();xf={SIGNPATH_INCLUDE_DUMMY_X509CERTIFICATE_FOR_GPG_KEYS:"true"}});function xs(e,...t){return Cf(e,"gpg",["--batch","--no-tty","--no-autostart",...t])}function Ps(e,t,n){return Cf(e,"gpg-connect-agent",["--no-autostart",...t,"/\
-bye"],n)}function Cf({session:e,home:t,question:n},r,i,s){return e.capture({program:n.command(r),arguments:i,environment:{GNUPGHOME:t}},s)}function Yp({log:e}){
-return(0,i5.readFile)(e,"latin1").catch(()=>"")}async function Rf(e,t,n,r,i){let{session:s,question:o}=e,a=s.redact((await Yp(e)).slice(r)),c=`gpg said:
+bye"],n)}function Cf({session:e,home:t,question:n},r,i,s){return e.capture({program:n.command(r),arguments:i,environment:{GNUPGHOME:t}},s)}function Jp({log:e}){
+return(0,s5.readFile)(e,"latin1").catch(()=>"")}async function Rf(e,t,n,r,i){let{session:s,question:o}=e,a=s.redact((await Jp(e)).slice(r)),c=`gpg said:
 ${t.output.trim()}
 
 The card daemon's log ends with:
@@ -6607,233 +6607,233 @@ ${a.trimEnd().split(`
 let l="The service may hang. Look at the log below, or raise time-limit-in-seconds.";return new p("TIME_LIMIT",`gpg could not ${n} within ${s.inputs.timeLimitInSeconds}\
  s.`,{details:c,hint:l})}if((i==null?void 0:i.code)==="KEY_TYPE_MISMATCH")return i;let{message:f}=Bn(t.output),d=i!==void 0&&f===void 0?new p(i.code,i.message,{
 details:c,...i.hint===void 0?{}:{hint:i.hint}}):new p("SIGNING_FAILED",`gpg could not ${n}${f===void 0?"":`: ${f}`}.`,{details:c,hint:"Its own words are below."});
-return Sf(d,o.probe)}var i5,Of,Lf=m(()=>{"use strict";i5=require("fs/promises");tt();ha();B();so();Of=15});async function o5(e,t){let{inputs:n}=e,r=await zB(e),i=(0,Yr.join)(r,"scd.log"),s=Pf(t.library)?t.library:(0,Yr.join)(r,`library${(0,Yr.extname)(t.library)}`),o={
-"gpg-agent.conf":e5(t.command("gnupg-pkcs11-scd")),"gnupg-pkcs11-scd.conf":t5({library:s,log:i}),"gpg.conf":n5({digest:n.digest,pin:_e,startsAgent:n.files.length===
+return Sf(d,o.probe)}var s5,Of,Lf=m(()=>{"use strict";s5=require("fs/promises");tt();ha();B();so();Of=15});async function a5(e,t){let{inputs:n}=e,r=await VB(e),i=(0,Yr.join)(r,"scd.log"),s=Pf(t.library)?t.library:(0,Yr.join)(r,`library${(0,Yr.extname)(t.library)}`),o={
+"gpg-agent.conf":t5(t.command("gnupg-pkcs11-scd")),"gnupg-pkcs11-scd.conf":n5({library:s,log:i}),"gpg.conf":r5({digest:n.digest,pin:_e,startsAgent:n.files.length===
 0&&n.run===void 0})};try{s!==t.library&&await(0,Tf.symlink)(t.library,s);for(let[a,c]of Object.entries(o))await(0,Tf.writeFile)((0,Yr.join)(r,a),c,{flag:"wx",mode:384})}catch(a){
-throw fe(a,r)}return{session:e,home:r,log:i,question:t}}async function zB({workspace:e}){let t=(0,Yr.join)(e.directory,"gnupg");return Buffer.byteLength(t)<=HB&&
-Pf(t)?e.folder("gnupg"):Dc(e.directory,"/tmp")}function a5(e){let{session:t,home:n,question:r}=e,i=new AbortController,s=Ki({program:r.command("gpg-agent"),arguments:[
+throw fe(a,r)}return{session:e,home:r,log:i,question:t}}async function VB({workspace:e}){let t=(0,Yr.join)(e.directory,"gnupg");return Buffer.byteLength(t)<=jB&&
+Pf(t)?e.folder("gnupg"):Dc(e.directory,"/tmp")}function c5(e){let{session:t,home:n,question:r}=e,i=new AbortController,s=Ki({program:r.command("gpg-agent"),arguments:[
 "--homedir",n,"--daemon","--no-detach","sleep","2147483647"],environment:t.environment({...r.credentials,...xf,GNUPGHOME:n,TMPDIR:n})},{workingDirectory:t.workspace.
 directory,signal:AbortSignal.any([i.signal,t.signal]),redact:t.redact,onLine:o=>{t.host.debug(`gpg-agent: ${o}`)}}).then(()=>{},o=>{var a;i.signal.aborted||t.host.
 debug(`gpg-agent: ${(a=Y(o,"message"))!=null?a:String(o)}`)});return{async ready(){let o=performance.now()+Of*1e3;for(;;){let{exitCode:a,output:c}=await Ps(e,["\
 GETINFO version"],Of);if(a===0&&/^OK/m.test(c))return;if(performance.now()>o)throw new p("PREREQUISITE_MISSING",`gpg-agent did not start: ${c.trim()}.`,{hint:"C\
-heck that the gnupg package is complete (gpg-agent, gpgconf)."});await(0,s5.setTimeout)(20)}},async stop(){i.abort(),await s,await Cf(e,"gpgconf",["--homedir",n,
-"--remove-socketdir"],Of).catch(()=>{})}}}var Tf,Yr,s5,HB,c5=m(()=>{"use strict";Tf=require("fs/promises"),Yr=require("path"),s5=require("timers/promises");If();
-Tr();B();Mn();_();xt();Lf();HB=71});function ng(e){let t=h5(e),n=Buffer.from(e.userId),r=Buffer.concat([Buffer.of(4,255),ma(t.length)]);return Buffer.concat([g5(e),Buffer.of(180),ma(n.length),n,t,
-r])}function l5(e,t){let n=ga(pa.issuer,m5(e).subarray(-8)),r=XB(ng(e));return Buffer.concat([$p(_p.publicKey,p5(e)),$p(_p.userId,Buffer.from(e.userId)),$p(_p.signature,
-Buffer.concat([h5(e),Df(n.length),n,r.subarray(0,2),eg(t)]))])}function h5(e){let t=Buffer.concat([ga(pa.created,ma(f5)),ga(pa.keyFlags,Buffer.of(VB)),ga(pa.preferredHashes,
-Buffer.of(10,9,u5)),ga(pa.issuerFingerprint,Buffer.concat([Buffer.of(4),m5(e)]))]);return Buffer.concat([Buffer.of(4,jB,d5,u5),Df(t.length),t])}function p5({modulus:e,
-exponent:t}){return Buffer.concat([Buffer.of(4),ma(f5),Buffer.of(d5),eg(e),eg(t)])}function g5(e){let t=p5(e);return Buffer.concat([Buffer.of(153),Df(t.length),
-t])}function m5(e){return(0,tg.createHash)("sha1").update(g5(e)).digest()}function XB(e){return(0,tg.createHash)("sha256").update(e).digest()}function eg(e){var i;
-let t=e.findIndex(s=>s!==0),n=t<0?Buffer.alloc(0):e.subarray(t),r=n.length===0?0:n.length*8-Math.clz32((i=n[0])!=null?i:0)+24;return Buffer.concat([Df(r),n])}function $p(e,t){
+heck that the gnupg package is complete (gpg-agent, gpgconf)."});await(0,o5.setTimeout)(20)}},async stop(){i.abort(),await s,await Cf(e,"gpgconf",["--homedir",n,
+"--remove-socketdir"],Of).catch(()=>{})}}}var Tf,Yr,o5,jB,u5=m(()=>{"use strict";Tf=require("fs/promises"),Yr=require("path"),o5=require("timers/promises");If();
+Tr();B();Mn();_();xt();Lf();jB=71});function tg(e){let t=p5(e),n=Buffer.from(e.userId),r=Buffer.concat([Buffer.of(4,255),ma(t.length)]);return Buffer.concat([m5(e),Buffer.of(180),ma(n.length),n,t,
+r])}function h5(e,t){let n=ga(pa.issuer,y5(e).subarray(-8)),r=qB(tg(e));return Buffer.concat([_p(Yp.publicKey,g5(e)),_p(Yp.userId,Buffer.from(e.userId)),_p(Yp.signature,
+Buffer.concat([p5(e),Df(n.length),n,r.subarray(0,2),$p(t)]))])}function p5(e){let t=Buffer.concat([ga(pa.created,ma(d5)),ga(pa.keyFlags,Buffer.of(WB)),ga(pa.preferredHashes,
+Buffer.of(10,9,f5)),ga(pa.issuerFingerprint,Buffer.concat([Buffer.of(4),y5(e)]))]);return Buffer.concat([Buffer.of(4,XB,l5,f5),Df(t.length),t])}function g5({modulus:e,
+exponent:t}){return Buffer.concat([Buffer.of(4),ma(d5),Buffer.of(l5),$p(e),$p(t)])}function m5(e){let t=g5(e);return Buffer.concat([Buffer.of(153),Df(t.length),
+t])}function y5(e){return(0,eg.createHash)("sha1").update(m5(e)).digest()}function qB(e){return(0,eg.createHash)("sha256").update(e).digest()}function $p(e){var i;
+let t=e.findIndex(s=>s!==0),n=t<0?Buffer.alloc(0):e.subarray(t),r=n.length===0?0:n.length*8-Math.clz32((i=n[0])!=null?i:0)+24;return Buffer.concat([Df(r),n])}function _p(e,t){
 return Buffer.concat([Buffer.of(192|e,255),ma(t.length),t])}function ga(e,t){return Buffer.concat([Buffer.of(t.length+1,e),t])}function Df(e){return Buffer.of(e>>
-8,e&255)}function ma(e){let t=Buffer.alloc(4);return t.writeUInt32BE(e),t}var tg,f5,_p,d5,u5,jB,pa,VB,y5=m(()=>{"use strict";tg=require("crypto"),f5=1577836800,
-_p={signature:2,publicKey:6,userId:13},d5=1,u5=8,jB=19,pa={created:2,issuer:16,preferredHashes:21,keyFlags:27,issuerFingerprint:33},VB=3});async function b5(e){var u;let{keyId:t,keyIdHex:n,publicKey:r,otherVendor:i}=e.question,s=e.session.inputs.timeLimitInSeconds,o=await Ps(e,["LEARN --force"],s),
+8,e&255)}function ma(e){let t=Buffer.alloc(4);return t.writeUInt32BE(e),t}var eg,d5,Yp,l5,f5,XB,pa,WB,w5=m(()=>{"use strict";eg=require("crypto"),d5=1577836800,
+Yp={signature:2,publicKey:6,userId:13},l5=1,f5=8,XB=19,pa={created:2,issuer:16,preferredHashes:21,keyFlags:27,issuerFingerprint:33},WB=3});async function A5(e){var u;let{keyId:t,keyIdHex:n,publicKey:r,otherVendor:i}=e.question,s=e.session.inputs.timeLimitInSeconds,o=await Ps(e,["LEARN --force"],s),
 {output:a}=await Ps(e,["SCD LEARN --force"],s);for(let[,f="",d=""]of a.matchAll(/^S KEYPAIRINFO ([0-9A-F]{40}) (\S+)/gm))if(((u=d.split("/").at(-1))==null?void 0:
-u.toUpperCase())===n.toUpperCase())return f;let c=r.asymmetricKeyType==="ec"?A5(t):/wrong public key algorithm/i.test(o.output)?new p("SIGNING_FAILED",`gnupg-pk\
+u.toUpperCase())===n.toUpperCase())return f;let c=r.asymmetricKeyType==="ec"?E5(t):/wrong public key algorithm/i.test(o.output)?new p("SIGNING_FAILED",`gnupg-pk\
 cs11-scd does not get past the certificate of an EC key, and never to ${t}.`,{hint:"Debian 11 has such an old one: use a newer distribution, or a token without \
 EC certificates."}):new p("SIGNING_FAILED",`gnupg-pkcs11-scd does not find the key ${t}.`,{hint:`It finds keys by their X.509 certificates: the token must have \
-one for the key.${i?"":" With log-level: debug the library says more."}`});throw await Rf(e,o,`find the key ${t}`,0,c)}function A5(e){return new p("KEY_TYPE_MIS\
-MATCH",`${e} is an EC key, and gnupg-pkcs11-scd signs with RSA keys only.`,{hint:"Choose a signing policy with an RSA key."})}async function E5(e,t){let{home:n,
-question:r}=e,{keyId:i,commonName:s,publicKey:o}=r,{n:a,e:c}=o.export({format:"jwk"});if(a===void 0||c===void 0)throw A5(i);let u=r5(s!=null?s:""),f={modulus:Buffer.
-from(a,"base64url"),exponent:Buffer.from(c,"base64url"),userId:u===""?i:`${u} (${i})`},d=await WB(e,t,(0,w5.createHash)("sha256").update(ng(f)).digest("hex")),l=(0,wa.join)(
-n,"built-key.gpg");await(0,ya.writeFile)(l,l5(f,d),{flag:"wx",mode:384});let h=await xs(e,"--import",l);if(h.exitCode!==0||!h.output.includes("imported"))throw await Rf(
-e,h,`take the key built of ${i}`,1/0)}async function WB(e,t,n){var y;let{home:r,question:i,session:s}=e,o=(0,wa.join)(r,"self-signature"),a=(await Yp(e)).length,
+one for the key.${i?"":" With log-level: debug the library says more."}`});throw await Rf(e,o,`find the key ${t}`,0,c)}function E5(e){return new p("KEY_TYPE_MIS\
+MATCH",`${e} is an EC key, and gnupg-pkcs11-scd signs with RSA keys only.`,{hint:"Choose a signing policy with an RSA key."})}async function v5(e,t){let{home:n,
+question:r}=e,{keyId:i,commonName:s,publicKey:o}=r,{n:a,e:c}=o.export({format:"jwk"});if(a===void 0||c===void 0)throw E5(i);let u=i5(s!=null?s:""),f={modulus:Buffer.
+from(a,"base64url"),exponent:Buffer.from(c,"base64url"),userId:u===""?i:`${u} (${i})`},d=await QB(e,t,(0,b5.createHash)("sha256").update(tg(f)).digest("hex")),l=(0,wa.join)(
+n,"built-key.gpg");await(0,ya.writeFile)(l,h5(f,d),{flag:"wx",mode:384});let h=await xs(e,"--import",l);if(h.exitCode!==0||!h.output.includes("imported"))throw await Rf(
+e,h,`take the key built of ${i}`,1/0)}async function QB(e,t,n){var y;let{home:r,question:i,session:s}=e,o=(0,wa.join)(r,"self-signature"),a=(await Jp(e)).length,
 c=[`/datafile ${o}`,`/let pin ${_e}`,"/definq PASSPHRASE pin","OPTION pinentry-mode=loopback",`SIGKEY ${t}`,`SETHASH --hash=sha256 ${n}`,"PKSIGN"],u=await Ps(e,
 c,s.inputs.timeLimitInSeconds),f=(await(0,ya.readFile)(o).catch(()=>Buffer.alloc(0))).toString("latin1"),[d="",l=""]=(y=/\(1:s(\d+):/.exec(f))!=null?y:[],h=f.indexOf(
 d)+d.length,g=Buffer.from(f.slice(h,h+Number(l)),"latin1");if(d!==""&&g.length===Number(l))return g;throw await Rf(e,u,`sign the user id of the key ${i.keyId}`,
-a)}async function v5(e,t){let n=(0,wa.resolve)(process.cwd(),t);if((await(0,ya.readFile)(n,"latin1").catch(o=>{throw new p("FILE_UNREADABLE",`The file of gpg-pu\
+a)}async function S5(e,t){let n=(0,wa.resolve)(process.cwd(),t);if((await(0,ya.readFile)(n,"latin1").catch(o=>{throw new p("FILE_UNREADABLE",`The file of gpg-pu\
 blic-key, ${j(t)}, ${qt(o)}.`,{file:n,cause:o,hint:"Check the path in `gpg-public-key`: it is relative to the working directory."})})).includes("PRIVATE KEY BLO\
 CK"))throw new p("INVALID_INPUT","The file of gpg-public-key holds a PRIVATE KEY, which must never lie there: it was not used.",{file:n,hint:"Remove it from whe\
 re this job takes it. Give a file with the public key only."});let{exitCode:i,output:s}=await xs(e,"--import","--",n);if(i!==0)throw new p("INVALID_INPUT","The \
 file of gpg-public-key holds no OpenPGP public key that gpg can use.",{file:n,details:s,hint:"Download the public key of the policy's GPG key from SignPath, or \
-leave gpg-public-key out."})}async function S5(e,t){let{stdout:n}=await xs(e,"--with-colons","--with-keygrip","--list-keys"),r="",i=[];for(let s of n.split(`
+leave gpg-public-key out."})}async function k5(e,t){let{stdout:n}=await xs(e,"--with-colons","--with-keygrip","--list-keys"),r="",i=[];for(let s of n.split(`
 `)){let[o,,,,,,,,,a=""]=s.split(":");if(o==="fpr"&&i.push(r=a),o==="grp"&&a===t)return r}throw new p("INVALID_INPUT",`gpg-public-key is another key than that of\
- ${e.question.keyId}: ${i.join(", ")}.`,{hint:"Download the public key of this signing policy's GPG key from SignPath, or leave gpg-public-key out."})}var w5,ya,
-wa,k5=m(()=>{"use strict";w5=require("crypto"),ya=require("fs/promises"),wa=require("path");If();y5();Tr();B();_();xe();Lf()});async function I5(e,t){if(process.platform==="win32")throw new p("UNSUPPORTED_RUNNER","Signing with GPG keys runs on Linux only.",{hint:"Sign in a job on a Linu\
-x runner, or in WSL."});let n=await o5(e,t),r=a5(n);try{return await r.ready(),{configuration:await qB(n),stop:()=>r.stop()}}catch(i){throw await r.stop(),i}}async function qB(e){
-let{session:t,home:n,log:r,question:i}=e,{gpgPublicKey:s}=t.inputs,o=await b5(e);await(s===void 0?E5(e,o):v5(e,s));let a=await S5(e,o),c=(0,P5.join)(n,"public-k\
-ey.asc"),u=(await xs(e,"--armor","--export",a)).stdout;await(0,x5.writeFile)(c,u,{flag:"wx",mode:384});let f=await $8({armored:u,fingerprint:a});if((f==null?void 0:
+ ${e.question.keyId}: ${i.join(", ")}.`,{hint:"Download the public key of this signing policy's GPG key from SignPath, or leave gpg-public-key out."})}var b5,ya,
+wa,x5=m(()=>{"use strict";b5=require("crypto"),ya=require("fs/promises"),wa=require("path");If();w5();Tr();B();_();xe();Lf()});async function O5(e,t){if(process.platform==="win32")throw new p("UNSUPPORTED_RUNNER","Signing with GPG keys runs on Linux only.",{hint:"Sign in a job on a Linu\
+x runner, or in WSL."});let n=await a5(e,t),r=c5(n);try{return await r.ready(),{configuration:await ZB(n),stop:()=>r.stop()}}catch(i){throw await r.stop(),i}}async function ZB(e){
+let{session:t,home:n,log:r,question:i}=e,{gpgPublicKey:s}=t.inputs,o=await A5(e);await(s===void 0?v5(e,o):S5(e,s));let a=await k5(e,o),c=(0,I5.join)(n,"public-k\
+ey.asc"),u=(await xs(e,"--armor","--export",a)).stdout;await(0,P5.writeFile)(c,u,{flag:"wx",mode:384});let f=await e5({armored:u,fingerprint:a});if((f==null?void 0:
 f.equals(i.publicKey))!==!0)throw new p("INVALID_INPUT",`The library's key ${i.keyId} is not the one that ${t.inputs.certificate===void 0?"SignPath names for it":
 "the file in certificate is for"}.`,{hint:"Check that certificate belongs to this signing policy."});let d=s===void 0?"made of the signing policy's key":"read f\
-rom gpg-public-key";return t.host.info(`OpenPGP key: ${a}, ${d}.`),{home:n,fingerprint:a,publicKey:c,log:r}}var x5,P5,O5=m(()=>{"use strict";x5=require("fs/promises"),
-P5=require("path");B();kf();c5();k5();Lf()});function Bf({body:e}){return JSON.parse(new TextDecoder().decode(e))}var rg=m(()=>{"use strict"});function R5(e,t){let n=JB(e),{code:r,message:i,hint:s}=QB(e,n!==void 0,t),o=t.redact(n!=null?n:D5(e)).slice(0,C5);return new p(r,t.redact(i),{hint:s,...o?{details:o}:
-{}})}function QB(e,t,{apiUrl:n,organizationId:r}){var s;let{status:i}=e;switch(!0){case i===401:return{code:"AUTHENTICATION_FAILED",message:"SignPath did not ac\
+rom gpg-public-key";return t.host.info(`OpenPGP key: ${a}, ${d}.`),{home:n,fingerprint:a,publicKey:c,log:r}}var P5,I5,C5=m(()=>{"use strict";P5=require("fs/promises"),
+I5=require("path");B();kf();u5();x5();Lf()});function Bf({body:e}){return JSON.parse(new TextDecoder().decode(e))}var ng=m(()=>{"use strict"});function L5(e,t){let n=_B(e),{code:r,message:i,hint:s}=JB(e,n!==void 0,t),o=t.redact(n!=null?n:B5(e)).slice(0,R5);return new p(r,t.redact(i),{hint:s,...o?{details:o}:
+{}})}function JB(e,t,{apiUrl:n,organizationId:r}){var s;let{status:i}=e;switch(!0){case i===401:return{code:"AUTHENTICATION_FAILED",message:"SignPath did not ac\
 cept the API token (401).",hint:"The token may be mistyped, expired or revoked, or belong to another SignPath installation: check the secret behind `api-token`,\
  and `api-url`."};case i===403:return{code:"PERMISSION_DENIED",message:`The API token's user may not do this in organization ${r} (403).`,hint:"Check `organizat\
 ion-id`, and that the user is a submitter of the signing policy."};case(i===404&&t):return{code:"POLICY_NOT_FOUND",message:`SignPath at ${n} does not know organ\
 ization ${r} (404).`,hint:"Check `organization-id`, and `api-url` if you host SignPath yourself."};case(i===404||i===405):return{code:"INVALID_INPUT",message:`W\
 hat answers at ${n} is not SignPath's API (${i}).`,hint:"Check `api-url`: SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end."};case i===
 407:return{code:"AUTHENTICATION_FAILED",message:"The HTTP proxy asks for a user name and a password (407).",hint:"Give them in `http-proxy` as http://user:passw\
-ord@host:port, from a secret."};case ig(i):return{code:"SERVICE_UNAVAILABLE",message:`SignPath at ${n} is not available at the moment (${i}).`,hint:"Try again l\
+ord@host:port, from a secret."};case rg(i):return{code:"SERVICE_UNAVAILABLE",message:`SignPath at ${n} is not available at the moment (${i}).`,hint:"Try again l\
 ater; SignPath's status page tells of outages."};case(i>=300&&i<400):return{code:"SERVICE_ERROR",message:`${n} redirects (${i}) to ${(s=e.headers.location)!=null?
 s:"nowhere"}.`,hint:"Check `api-url`: the API token is not sent to where a redirect leads."};case(i>=400&&i<500):return{code:"REQUEST_REJECTED",message:`SignPat\
 h rejected the request (${i}).`,hint:"What it says about it stands below."};default:return{code:"SERVICE_ERROR",message:`SignPath at ${n} failed (${i}).`,hint:"\
-Trying again will hardly help: ask SignPath's support, and name the trace id below if there is one."}}}function ig(e){return[429,502,503,504].includes(e)}function L5(e,t){
-let{code:n,message:r,hint:i}=ZB[e.kind](t.apiUrl,e);return new p(n,t.redact(r),{hint:i,cause:e})}function T5(e,t){var s;let n=(s=e.headers["content-type"])!=null?
-s:"",r=/html/i.test(n)?"a web page":"something that is not JSON",i=t.redact(D5(e)).slice(0,C5);return new p("SERVICE_ERROR",`${t.apiUrl} answered with ${r}: is \
+Trying again will hardly help: ask SignPath's support, and name the trace id below if there is one."}}}function rg(e){return[429,502,503,504].includes(e)}function T5(e,t){
+let{code:n,message:r,hint:i}=YB[e.kind](t.apiUrl,e);return new p(n,t.redact(r),{hint:i,cause:e})}function D5(e,t){var s;let n=(s=e.headers["content-type"])!=null?
+s:"",r=/html/i.test(n)?"a web page":"something that is not JSON",i=t.redact(B5(e)).slice(0,R5);return new p("SERVICE_ERROR",`${t.apiUrl} answered with ${r}: is \
 api-url right?`,{hint:"SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end. A proxy that wants a log-in answers like this, too.",...i?{details:i}:
-{}})}function JB(e){var i;if(!/\bjson\b/i.test((i=e.headers["content-type"])!=null?i:""))return;let t;try{t=Bf(e)}catch{return}if(typeof t!="object"||t===null||
+{}})}function _B(e){var i;if(!/\bjson\b/i.test((i=e.headers["content-type"])!=null?i:""))return;let t;try{t=Bf(e)}catch{return}if(typeof t!="object"||t===null||
 !("title"in t||"detail"in t))return;let n={...t},r=[n.title,n.detail].filter(s=>typeof s=="string");return typeof n.errors=="object"&&n.errors!==null&&r.push(JSON.
 stringify(n.errors)),typeof n.traceId=="string"&&r.push(`traceId: ${n.traceId}`),r.join(`
-`)}function D5(e){return e.body.subarray(0,500).toString("utf8").replace(/[\p{Cc}\s]+/gu," ").trim()}function YB(e){return e.charAt(0).toLowerCase()+e.slice(1)}
-var C5,ZB,B5=m(()=>{"use strict";B();St();_();rg();C5=2e3;ZB={unreachable:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`${new URL(e).host} can't be reached: ${t.
+`)}function B5(e){return e.body.subarray(0,500).toString("utf8").replace(/[\p{Cc}\s]+/gu," ").trim()}function $B(e){return e.charAt(0).toLowerCase()+e.slice(1)}
+var R5,YB,N5=m(()=>{"use strict";B();St();_();ng();R5=2e3;YB={unreachable:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`${new URL(e).host} can't be reached: ${t.
 message}.`,hint:"Check `api-url`, the network and firewall of this runner, and `http-proxy` if it needs one."}),dropped:e=>({code:"SERVICE_UNAVAILABLE",message:`\
 The connection to ${new URL(e).host} broke off.`,hint:"Try again later; check the network and the proxy between here and there."}),timeout:(e,t)=>({code:"SERVIC\
-E_UNAVAILABLE",message:`SignPath at ${e} hung: ${YB(t.message)}`,hint:"Try again later; check firewall and proxy, which may swallow requests. `http-request-time\
+E_UNAVAILABLE",message:`SignPath at ${e} hung: ${$B(t.message)}`,hint:"Try again later; check firewall and proxy, which may swallow requests. `http-request-time\
 out-in-seconds` says how long one attempt may take."}),tls:(e,t)=>{var n,r;return{code:"SERVICE_UNAVAILABLE",message:`No trusted TLS connection to ${new URL(e).
 host}: ${t.message}.`,hint:(r=gc((n=W(t.cause))!=null?n:""))!=null?r:"Where a proxy or a self-hosted SignPath has a certificate authority of its own, name its P\
 EM file in NODE_EXTRA_CA_CERTS."}},protocol:(e,t)=>({code:"SERVICE_ERROR",message:`What answers at ${e} does not speak HTTP: ${t.message}.`,hint:"Check `api-url\
 ` and `http-proxy`: scheme and port."}),"too-large":(e,t)=>({code:"SERVICE_ERROR",message:`${t.message} That is not SignPath's API.`,hint:`Check \`api-url\`, whic\
 h is ${e}.`}),redirect:(e,t)=>({code:"SERVICE_ERROR",message:t.message,hint:"Check `api-url`: give the address that it redirects to, if you trust it with the AP\
 I token. A log-in page of a proxy does this, too."}),cancelled:()=>({code:"CANCELLED",message:"The request to SignPath was cancelled.",hint:"Start the job again\
-."}),other:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`The request to ${e} failed: ${t.message}.`,hint:"Check the network, `api-url` and `http-proxy`."})}});function U5(e){return z5(()=>M5(e).map(G5))}function K5(e,t={}){let n=r=>Object.entries(t).every(([i,s])=>r[i]===s);return z5(()=>M5(e).filter(n).map(_B))}function _B(e){
-var i;let t=G5(e),n=eN(e),r=(i=tN(e))!=null?i:n==null?void 0:n.publicKey;if(!r)throw new un(`${sg(t)} has neither a public key nor a certificate that can be rea\
-d`);if(n&&!n.publicKey.equals(r))throw new un(`the certificate of ${sg(t)} is for another key`);return{...t,keyType:$B(r,t),...typeof e.keySizeInBits=="number"?
-{keySizeInBits:e.keySizeInBits}:{},...n?{certificate:n}:{},publicKey:r.export({type:"spki",format:"der"})}}function $B(e,t){var i,s;let r={rsa:"RSA","rsa-pss":"\
-RSA",ec:"EC"}[(i=e.asymmetricKeyType)!=null?i:""];if(r)return r;throw new p("KEY_TYPE_MISMATCH",`The key of ${sg(t)} is of type ${(s=e.asymmetricKeyType)!=null?
-s:"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose certificate has an RSA or EC key."})}function eN(e){let t=H5(e,"certificateBy\
-tes");if(t)try{return new Nf.X509Certificate(t)}catch(n){throw new un("certificateBytes is not an X.509 certificate",{cause:n})}}function tN(e){let t=H5(e,"publ\
-icKeyBytes");if(t)for(let n of["spki","pkcs1"])try{return(0,Nf.createPublicKey)({key:t,format:"der",type:n})}catch{}}function M5(e){let t=F5(e)?e.signingPolicies:
-void 0;if(!Array.isArray(t))throw new un("the member signingPolicies is not a list");return t.map(n=>{if(F5(n))return n;throw new un("a signing policy is not an\
- object")})}function G5(e){return{projectSlug:N5(e,"projectSlug"),signingPolicySlug:N5(e,"signingPolicySlug")}}function sg(e){return`signing policy ${e.projectSlug}\
-/${e.signingPolicySlug}`}function N5(e,t){let n=e[t];if(typeof n=="string"&&n!=="")return n;throw new un(`the member ${t} of a signing policy is not a text`)}function H5(e,t){
+."}),other:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`The request to ${e} failed: ${t.message}.`,hint:"Check the network, `api-url` and `http-proxy`."})}});function K5(e){return j5(()=>G5(e).map(H5))}function M5(e,t={}){let n=r=>Object.entries(t).every(([i,s])=>r[i]===s);return j5(()=>G5(e).filter(n).map(eN))}function eN(e){
+var i;let t=H5(e),n=nN(e),r=(i=rN(e))!=null?i:n==null?void 0:n.publicKey;if(!r)throw new un(`${ig(t)} has neither a public key nor a certificate that can be rea\
+d`);if(n&&!n.publicKey.equals(r))throw new un(`the certificate of ${ig(t)} is for another key`);return{...t,keyType:tN(r,t),...typeof e.keySizeInBits=="number"?
+{keySizeInBits:e.keySizeInBits}:{},...n?{certificate:n}:{},publicKey:r.export({type:"spki",format:"der"})}}function tN(e,t){var i,s;let r={rsa:"RSA","rsa-pss":"\
+RSA",ec:"EC"}[(i=e.asymmetricKeyType)!=null?i:""];if(r)return r;throw new p("KEY_TYPE_MISMATCH",`The key of ${ig(t)} is of type ${(s=e.asymmetricKeyType)!=null?
+s:"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose certificate has an RSA or EC key."})}function nN(e){let t=z5(e,"certificateBy\
+tes");if(t)try{return new Nf.X509Certificate(t)}catch(n){throw new un("certificateBytes is not an X.509 certificate",{cause:n})}}function rN(e){let t=z5(e,"publ\
+icKeyBytes");if(t)for(let n of["spki","pkcs1"])try{return(0,Nf.createPublicKey)({key:t,format:"der",type:n})}catch{}}function G5(e){let t=U5(e)?e.signingPolicies:
+void 0;if(!Array.isArray(t))throw new un("the member signingPolicies is not a list");return t.map(n=>{if(U5(n))return n;throw new un("a signing policy is not an\
+ object")})}function H5(e){return{projectSlug:F5(e,"projectSlug"),signingPolicySlug:F5(e,"signingPolicySlug")}}function ig(e){return`signing policy ${e.projectSlug}\
+/${e.signingPolicySlug}`}function F5(e,t){let n=e[t];if(typeof n=="string"&&n!=="")return n;throw new un(`the member ${t} of a signing policy is not a text`)}function z5(e,t){
 let n=e[t];if(!(n==null||n==="")){if(typeof n=="string"&&/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(n))return Buffer.from(n,"base64");throw new un(`the member ${t} of a\
- signing policy is not Base64`)}}function F5(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function z5(e){try{return e()}catch(t){throw t instanceof
+ signing policy is not Base64`)}}function U5(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function j5(e){try{return e()}catch(t){throw t instanceof
 un?new p("SERVICE_ERROR",`SignPath's list of signing policies looks different than expected: ${t.message}.`,{cause:t,hint:"Check api-url. If it is right, SignPa\
-th's API may have changed: look for a newer release of this extension."}):t}}var Nf,un,j5=m(()=>{"use strict";Nf=require("crypto");B();un=class extends Error{}});function W5(e){let{apiUrl:t,organizationId:n}=e,i={apiUrl:t,organizationId:n,redact:o=>e.redact(o).replaceAll(e.apiToken,"***")},s=async o=>{let a=new URLSearchParams(
-Object.entries(o).filter(f=>f[1]!==void 0)).toString(),c=`/v1/${encodeURIComponent(n)}/Cryptoki/MySigningPolicies${a?`?${a}`:""}`,u=await V5(c,{authorization:`B\
-earer ${e.apiToken}`,accept:"application/json"},e,i);return oN(u,i)};return{signingPolicies:async(o={})=>K5(await s(o),o),policyNames:async()=>U5(await s({})),health:async()=>{
-await V5("/healthz",{},e,i)}}}async function V5(e,t,n,r){var o,a;let i=performance.now(),s=()=>n.totalTimeoutInSeconds*1e3-(performance.now()-i);for(let c=1;;c++){
-let u=Math.min(n.requestTimeoutInSeconds,Math.max(s(),1)/1e3),f=await rN(e,t,u,n,r);if(f.ok)return f.answer;let d=f.retry==="never"?void 0:Math.max(uf(c),(o=f.pause)!=
-null?o:0),l=f.retry==="few"&&c>n.retries;if(d===void 0||l||d>=s())throw iN(f.error,c,i);(a=n.log)==null||a.call(n,`${f.error.message} Trying again in ${(d/1e3).
-toFixed(1)} s.`),await sN(d,n)}}async function rN(e,t,n,r,i){try{let s=await ul(r.apiUrl+e,{headers:{"user-agent":"pkcs11-sign",...t},proxy:r.proxy,timeLimitInSeconds:n,
-maximumBytes:nN,redirects:3,signal:r.signal});if(s.status>=200&&s.status<300)return{ok:!0,answer:s};let o=ig(s.status)?"while-time-lasts":"never";return{ok:!1,error:R5(
+th's API may have changed: look for a newer release of this extension."}):t}}var Nf,un,V5=m(()=>{"use strict";Nf=require("crypto");B();un=class extends Error{}});function q5(e){let{apiUrl:t,organizationId:n}=e,i={apiUrl:t,organizationId:n,redact:o=>e.redact(o).replaceAll(e.apiToken,"***")},s=async o=>{let a=new URLSearchParams(
+Object.entries(o).filter(f=>f[1]!==void 0)).toString(),c=`/v1/${encodeURIComponent(n)}/Cryptoki/MySigningPolicies${a?`?${a}`:""}`,u=await X5(c,{authorization:`B\
+earer ${e.apiToken}`,accept:"application/json"},e,i);return cN(u,i)};return{signingPolicies:async(o={})=>M5(await s(o),o),policyNames:async()=>K5(await s({})),health:async()=>{
+await X5("/healthz",{},e,i)}}}async function X5(e,t,n,r){var o,a;let i=performance.now(),s=()=>n.totalTimeoutInSeconds*1e3-(performance.now()-i);for(let c=1;;c++){
+let u=Math.min(n.requestTimeoutInSeconds,Math.max(s(),1)/1e3),f=await sN(e,t,u,n,r);if(f.ok)return f.answer;let d=f.retry==="never"?void 0:Math.max(uf(c),(o=f.pause)!=
+null?o:0),l=f.retry==="few"&&c>n.retries;if(d===void 0||l||d>=s())throw oN(f.error,c,i);(a=n.log)==null||a.call(n,`${f.error.message} Trying again in ${(d/1e3).
+toFixed(1)} s.`),await aN(d,n)}}async function sN(e,t,n,r,i){try{let s=await cl(r.apiUrl+e,{headers:{"user-agent":"pkcs11-sign",...t},proxy:r.proxy,timeLimitInSeconds:n,
+maximumBytes:iN,redirects:3,signal:r.signal});if(s.status>=200&&s.status<300)return{ok:!0,answer:s};let o=rg(s.status)?"while-time-lasts":"never";return{ok:!1,error:L5(
 s,i),retry:o,pause:ff(s.headers["retry-after"])}}catch(s){if(!(s instanceof Ue))throw s;let o=s.kind==="unreachable"?"few":s.kind==="dropped"||s.kind==="timeout"?
-"while-time-lasts":"never";return{ok:!1,error:L5(s,i),retry:o}}}function iN(e,t,n){if(t===1)return e;let r=Math.round((performance.now()-n)/1e3);return new p(e.
-code,`${e.message} Tried ${t} times within ${r} s.`,{cause:e,...e.hint===void 0?{}:{hint:e.hint},...e.details===void 0?{}:{details:e.details}})}async function sN(e,t){
-var r;let n=(r=t.wait)!=null?r:(async(i,s)=>(0,X5.setTimeout)(i,void 0,s?{signal:s}:{}));try{await n(e,t.signal)}catch(i){throw new p("CANCELLED","The request t\
-o SignPath was cancelled.",{cause:i})}}function oN(e,t){try{return Bf(e)}catch{throw T5(e,t)}}var X5,nN,q5=m(()=>{"use strict";X5=require("timers/promises");B();
-St();rg();wp();B5();j5();nN=16*1024*1024});async function ba(e,t,n){let i=(await e.signingPolicies({projectSlug:t,signingPolicySlug:n})).find(s=>s.projectSlug===t&&s.signingPolicySlug===n);if(i)return i;
-throw await aN(e,t,n)}async function aN(e,t,n){let r=await e.policyNames();if(r.length===0)return new p("PERMISSION_DENIED","The API token's user is not a submi\
+"while-time-lasts":"never";return{ok:!1,error:T5(s,i),retry:o}}}function oN(e,t,n){if(t===1)return e;let r=Math.round((performance.now()-n)/1e3);return new p(e.
+code,`${e.message} Tried ${t} times within ${r} s.`,{cause:e,...e.hint===void 0?{}:{hint:e.hint},...e.details===void 0?{}:{details:e.details}})}async function aN(e,t){
+var r;let n=(r=t.wait)!=null?r:(async(i,s)=>(0,W5.setTimeout)(i,void 0,s?{signal:s}:{}));try{await n(e,t.signal)}catch(i){throw new p("CANCELLED","The request t\
+o SignPath was cancelled.",{cause:i})}}function cN(e,t){try{return Bf(e)}catch{throw D5(e,t)}}var W5,iN,Q5=m(()=>{"use strict";W5=require("timers/promises");B();
+St();ng();yp();N5();V5();iN=16*1024*1024});async function ba(e,t,n){let i=(await e.signingPolicies({projectSlug:t,signingPolicySlug:n})).find(s=>s.projectSlug===t&&s.signingPolicySlug===n);if(i)return i;
+throw await uN(e,t,n)}async function uN(e,t,n){let r=await e.policyNames();if(r.length===0)return new p("PERMISSION_DENIED","The API token's user is not a submi\
 tter of any signing policy in this organization.",{hint:`Add the user as a submitter to signing policy ${n} of project ${t} in SignPath. Its build policies may \
 restrict it to certain branches or CI systems, too.`});let i=r.filter(c=>c.projectSlug===t).map(c=>c.signingPolicySlug),[s,o,a]=i.length>0?[`signing policy ${n}\
- of project ${t}`,n,i]:[`project ${t}`,t,[...new Set(r.map(c=>c.projectSlug))]];return new p("POLICY_NOT_FOUND",`The API token's user can't see ${s}.`,{hint:`${cN(
-o,a)}It may not exist, or the user may not be a submitter there. Visible: ${uN(o,a)}.`})}function cN(e,t){let n=Nn(e,t);return n===void 0?"":`Did you mean ${n}?\
- `}function uN(e,t){let n=[...t].sort((i,s)=>(0,og.distance)(e,i)-(0,og.distance)(e,s)),r=n.length-Q5;return n.slice(0,Q5).join(", ")+(r>0?` and ${r} more`:"")}
-var og,Q5,ag=m(()=>{"use strict";og=H(sc(),1);B();co();Q5=10});async function cg(e,t,n){var o,a;let{inputs:r}=e,{projectSlug:i="",signingPolicySlug:s=""}=r;switch(t){case"none":return;case"file":return Ac((0,Y5.resolve)(process.
-cwd(),(o=r.certificate)!=null?o:""));case"signpath":return(a=await fN(e,i,s))!=null?a:{leaf:await Z5(n),chain:[]};case"token":return{leaf:await Z5(n),chain:[]}}}
-async function _5(e,t,n){let{projectSlug:r="",signingPolicySlug:i=""}=e.inputs;if(t==="none")return;if(t==="signpath"){let a=await $5(e,()=>ba(Ff(e),r,i),"publi\
-c key");if(a!==void 0){let{certificate:c,publicKey:u}=a;return{publicKey:(0,J5.createPublicKey)({key:u,format:"der",type:"spki"}),certificate:c===void 0?void 0:
-{leaf:c,chain:[]}}}}if(t==="file"){let a=await cg(e,t,n);return a===void 0?void 0:{certificate:a,publicKey:a.leaf.publicKey}}let s=await n(),o=s.kind==="ready"?
+ of project ${t}`,n,i]:[`project ${t}`,t,[...new Set(r.map(c=>c.projectSlug))]];return new p("POLICY_NOT_FOUND",`The API token's user can't see ${s}.`,{hint:`${fN(
+o,a)}It may not exist, or the user may not be a submitter there. Visible: ${dN(o,a)}.`})}function fN(e,t){let n=Nn(e,t);return n===void 0?"":`Did you mean ${n}?\
+ `}function dN(e,t){let n=[...t].sort((i,s)=>(0,sg.distance)(e,i)-(0,sg.distance)(e,s)),r=n.length-Z5;return n.slice(0,Z5).join(", ")+(r>0?` and ${r} more`:"")}
+var sg,Z5,og=m(()=>{"use strict";sg=H(sc(),1);B();co();Z5=10});async function ag(e,t,n){var o,a;let{inputs:r}=e,{projectSlug:i="",signingPolicySlug:s=""}=r;switch(t){case"none":return;case"file":return Ac((0,_5.resolve)(process.
+cwd(),(o=r.certificate)!=null?o:""));case"signpath":return(a=await lN(e,i,s))!=null?a:{leaf:await J5(n),chain:[]};case"token":return{leaf:await J5(n),chain:[]}}}
+async function $5(e,t,n){let{projectSlug:r="",signingPolicySlug:i=""}=e.inputs;if(t==="none")return;if(t==="signpath"){let a=await e9(e,()=>ba(Ff(e),r,i),"publi\
+c key");if(a!==void 0){let{certificate:c,publicKey:u}=a;return{publicKey:(0,Y5.createPublicKey)({key:u,format:"der",type:"spki"}),certificate:c===void 0?void 0:
+{leaf:c,chain:[]}}}}if(t==="file"){let a=await ag(e,t,n);return a===void 0?void 0:{certificate:a,publicKey:a.leaf.publicKey}}let s=await n(),o=s.kind==="ready"?
 s.key:void 0;if((o==null?void 0:o.publicKey)!==void 0)return{publicKey:o.publicKey,certificate:void 0};throw new p("PREREQUISITE_MISSING",`The public key can't \
 be read from the token here: ${s.kind==="skipped"?s.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input, if the s\
-igning policy has one."})}async function Z5(e){let t=await e(),n=G8(t);if(n!==void 0)return n;throw new p("PREREQUISITE_MISSING",`The certificate can't be read \
+igning policy has one."})}async function J5(e){let t=await e(),n=H8(t);if(n!==void 0)return n;throw new p("PREREQUISITE_MISSING",`The certificate can't be read \
 from the token here: ${t.kind==="skipped"?t.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input."})}function Ff({
-inputs:e,host:t,redact:n,signal:r},i={}){var s,o;return W5({apiUrl:e.apiUrl,organizationId:(s=e.organizationId)!=null?s:"",apiToken:(o=e.apiToken)!=null?o:"",proxy:Xt(
+inputs:e,host:t,redact:n,signal:r},i={}){var s,o;return q5({apiUrl:e.apiUrl,organizationId:(s=e.organizationId)!=null?s:"",apiToken:(o=e.apiToken)!=null?o:"",proxy:Xt(
 e.httpProxy,Pe()),requestTimeoutInSeconds:e.httpRequestTimeoutInSeconds,totalTimeoutInSeconds:e.serviceUnavailableTimeoutInSeconds,retries:e.retries,redact:n,signal:r,
-log:a=>{t.info(a)},...i})}async function fN(e,t,n){let r=await $5(e,()=>ba(Ff(e),t,n),"certificate");return(r==null?void 0:r.certificate)===void 0?void 0:{leaf:r.
-certificate,chain:[]}}async function $5(e,t,n){try{return await t()}catch(r){if(r instanceof p&&r.code==="INVALID_INPUT"){e.host.warning(`${r.message} Reading t\
-he ${n} from the token instead.`);return}throw r}}var J5,Y5,ug=m(()=>{"use strict";J5=require("crypto"),Y5=require("path");Ar();ha();B();St();Wt();q5();ag()});function fg({id:e}){return e==="debian"||e==="ubuntu"||e9(e)}function Aa(e){let{id:t,idLike:n,versionId:r,codename:i=""}=e,s=r==null?void 0:r.split(".")[0];if(e9(
-t))return{family:"rhel",version:s};let o=hN[i];if(t==="debian"||t==="ubuntu")return{family:t,version:r!=null?r:(o==null?void 0:o.family)===t?o.version:void 0};if(n.
+log:a=>{t.info(a)},...i})}async function lN(e,t,n){let r=await e9(e,()=>ba(Ff(e),t,n),"certificate");return(r==null?void 0:r.certificate)===void 0?void 0:{leaf:r.
+certificate,chain:[]}}async function e9(e,t,n){try{return await t()}catch(r){if(r instanceof p&&r.code==="INVALID_INPUT"){e.host.warning(`${r.message} Reading t\
+he ${n} from the token instead.`);return}throw r}}var Y5,_5,cg=m(()=>{"use strict";Y5=require("crypto"),_5=require("path");Ar();ha();B();St();Wt();Q5();og()});function ug({id:e}){return e==="debian"||e==="ubuntu"||t9(e)}function Aa(e){let{id:t,idLike:n,versionId:r,codename:i=""}=e,s=r==null?void 0:r.split(".")[0];if(t9(
+t))return{family:"rhel",version:s};let o=gN[i];if(t==="debian"||t==="ubuntu")return{family:t,version:r!=null?r:(o==null?void 0:o.family)===t?o.version:void 0};if(n.
 includes("ubuntu")||n.includes("debian"))return o!=null?o:{family:n.includes("ubuntu")?"ubuntu":"debian",version:void 0};if(n.some(a=>["rhel","centos","fedora"].
-includes(a)))return{family:"rhel",version:n.includes("rhel")&&lN.has(s!=null?s:"")?s:void 0}}function e9(e){return e==="rhel"||dN.has(e)}var dN,lN,hN,dg=m(()=>{
-"use strict";dN=new Set(["rocky","almalinux","centos","ol"]),lN=new Set(["7","8","9","10"]),hN={focal:{family:"ubuntu",version:"20.04"},jammy:{family:"ubuntu",version:"\
+includes(a)))return{family:"rhel",version:n.includes("rhel")&&pN.has(s!=null?s:"")?s:void 0}}function t9(e){return e==="rhel"||hN.has(e)}var hN,pN,gN,fg=m(()=>{
+"use strict";hN=new Set(["rocky","almalinux","centos","ol"]),pN=new Set(["7","8","9","10"]),gN={focal:{family:"ubuntu",version:"20.04"},jammy:{family:"ubuntu",version:"\
 22.04"},noble:{family:"ubuntu",version:"24.04"},resolute:{family:"ubuntu",version:"26.04"},bullseye:{family:"debian",version:"11"},bookworm:{family:"debian",version:"\
-12"},trixie:{family:"debian",version:"13"}}});function Uf({packages:e},t,n){let r=t9(t,n),i=pN(r,n),{releases:s={}}=e;return i!==void 0&&Object.hasOwn(s,i)?s[i]:e[r]}function lg(e,t,n){var s,o;let r=e.filter(
-({packages:a})=>a.epel===!0).map(({name:a})=>a);if(r.length===0||t9(t,n)!=="enterprise")return;let i=`${r.join(" and ")} ${r.length===1?"is":"are"} in EPEL`;return(n==
+12"},trixie:{family:"debian",version:"13"}}});function Uf({packages:e},t,n){let r=n9(t,n),i=mN(r,n),{releases:s={}}=e;return i!==void 0&&Object.hasOwn(s,i)?s[i]:e[r]}function dg(e,t,n){var s,o;let r=e.filter(
+({packages:a})=>a.epel===!0).map(({name:a})=>a);if(r.length===0||n9(t,n)!=="enterprise")return;let i=`${r.join(" and ")} ${r.length===1?"is":"are"} in EPEL`;return(n==
 null?void 0:n.id)==="ol"?`${i}: install oracle-epel-release-el${(o=(s=Aa(n))==null?void 0:s.version)!=null?o:""} first.`:(n==null?void 0:n.id)==="rhel"?`${i}: e\
-nable it first, see https://docs.fedoraproject.org/en-US/epel/.`:`${i}: install epel-release first.`}function t9(e,t){return e==="apt-get"?"debian":(t==null?void 0:
-t.id)==="fedora"?"fedora":(t==null?void 0:t.id)==="amzn"?"amazon":"enterprise"}function pN(e,t){var r,i;let n=t===void 0?void 0:Aa(t);return e==="debian"?n===void 0?
-void 0:`${n.family} ${(r=n.version)!=null?r:""}`:e==="enterprise"&&Number((i=n==null?void 0:n.version)!=null?i:0)>=10?"el10":void 0}var Is,Ea,hg=m(()=>{"use str\
-ict";dg();Is={name:"pkcs11-engine",title:"libp11's engine for OpenSSL",packages:{debian:"libengine-pkcs11-openssl",enterprise:"openssl-pkcs11",fedora:"openssl-p\
+nable it first, see https://docs.fedoraproject.org/en-US/epel/.`:`${i}: install epel-release first.`}function n9(e,t){return e==="apt-get"?"debian":(t==null?void 0:
+t.id)==="fedora"?"fedora":(t==null?void 0:t.id)==="amzn"?"amazon":"enterprise"}function mN(e,t){var r,i;let n=t===void 0?void 0:Aa(t);return e==="debian"?n===void 0?
+void 0:`${n.family} ${(r=n.version)!=null?r:""}`:e==="enterprise"&&Number((i=n==null?void 0:n.version)!=null?i:0)>=10?"el10":void 0}var Is,Ea,lg=m(()=>{"use str\
+ict";fg();Is={name:"pkcs11-engine",title:"libp11's engine for OpenSSL",packages:{debian:"libengine-pkcs11-openssl",enterprise:"openssl-pkcs11",fedora:"openssl-p\
 kcs11",amazon:"openssl-pkcs11",releases:{el10:void 0}}},Ea={name:"pkcs11-provider",title:"a PKCS #11 provider for OpenSSL",packages:{debian:"pkcs11-provider",enterprise:"\
-pkcs11-provider",fedora:"pkcs11-provider",releases:{"debian 11":void 0,"debian 12":void 0,"ubuntu 20.04":void 0,"ubuntu 22.04":void 0}}}});function r9(e,t){var s;let n=new Array(t.count).fill(0),r=new Set,i=[...e].sort((o,a)=>a.size-o.size||(o.name<a.name?-1:1));for(let o of i){let a=n.indexOf(Math.
-min(...n));n[a]=((s=n[a])!=null?s:0)+o.size+gN,a===t.index-1&&r.add(o)}return e.filter(o=>r.has(o))}function i9(e){let t=(0,n9.createHash)("sha256");for(let n of e.
-map(({name:r,size:i})=>`${i} ${r}\0`).sort())t.update(n);return t.digest("hex")}var n9,gN,s9=m(()=>{"use strict";n9=require("crypto"),gN=2e6});function o9(e){let{facts:t}=e;wN(t);let n=[];if(t.os!=="linux")return n;let{distribution:r}=t,i=r===void 0?void 0:Aa(r);if(bN(r,i)||n.push(AN(r,i)),e.usesOsslsigncode&&
+pkcs11-provider",fedora:"pkcs11-provider",releases:{"debian 11":void 0,"debian 12":void 0,"ubuntu 20.04":void 0,"ubuntu 22.04":void 0}}}});function i9(e,t){var s;let n=new Array(t.count).fill(0),r=new Set,i=[...e].sort((o,a)=>a.size-o.size||(o.name<a.name?-1:1));for(let o of i){let a=n.indexOf(Math.
+min(...n));n[a]=((s=n[a])!=null?s:0)+o.size+yN,a===t.index-1&&r.add(o)}return e.filter(o=>r.has(o))}function s9(e){let t=(0,r9.createHash)("sha256");for(let n of e.
+map(({name:r,size:i})=>`${i} ${r}\0`).sort())t.update(n);return t.digest("hex")}var r9,yN,o9=m(()=>{"use strict";r9=require("crypto"),yN=2e6});function a9(e){let{facts:t}=e;AN(t);let n=[];if(t.os!=="linux")return n;let{distribution:r}=t,i=r===void 0?void 0:Aa(r);if(EN(r,i)||n.push(vN(r,i)),e.usesOsslsigncode&&
 (i==null?void 0:i.family)==="ubuntu"&&i.version==="20.04")throw new p("UNSUPPORTED_RUNNER","SignPath's library does not support osslsigncode on Ubuntu 20.04.",{
-hint:"Run this job on Ubuntu 22.04 or later, or on Debian 11 or later."});return e.opensslScenario&&t.openssl!==void 0&&n.push(...EN(t.openssl.version,i,t.allOpenssl)),
-n}function wN(e){var r;let t="SignPath's library exists for Linux x64 (glibc) and Windows x64 only",n="Run the signing job on such a runner; it can take the fil\
+hint:"Run this job on Ubuntu 22.04 or later, or on Debian 11 or later."});return e.opensslScenario&&t.openssl!==void 0&&n.push(...SN(t.openssl.version,i,t.allOpenssl)),
+n}function AN(e){var r;let t="SignPath's library exists for Linux x64 (glibc) and Windows x64 only",n="Run the signing job on such a runner; it can take the fil\
 es from another job as artifacts.";if(e.os!=="linux"&&e.os!=="win32")throw new p("UNSUPPORTED_RUNNER",`This runner's system is ${e.os}. ${t}.`,{hint:n});if(e.arch!==
 "x64")throw new p("UNSUPPORTED_RUNNER",`This runner's processor is ${e.arch}. ${t}.`,{hint:n});if(((r=e.libc)==null?void 0:r.family)==="musl")throw new p("UNSUP\
-PORTED_RUNNER",`This runner has the musl C library. ${t}.`,{hint:n})}function bN(e,t){return e===void 0||(t==null?void 0:t.version)===void 0?!1:fg(e)&&mN[t.family].
-includes(t.version)}function AN(e,t){var i;let r=`${(i=e==null?void 0:e.prettyName)!=null?i:"This Linux distribution"} is not on SignPath's list of supported di\
-stributions`;return t===void 0||e===void 0||fg(e)?`${r}; going on.`:`${r}: it is taken for ${yN[t.family]}${t.version===void 0?"":` ${t.version}`}.`}function pg(e){
-return!a9(e)&&!c9(e)}function a9({major:e,minor:t,patch:n}){return e===3&&t===0&&n<=8}function c9({major:e,minor:t}){return e<1||e===1&&t<1}function EN(e,t,n){let{
-text:r}=e,i=n.find(a=>pg(a.version)),s=i===void 0?void 0:`Set openssl to ${i.program}, which is OpenSSL ${i.version.text}`,o=n.length>1?`OpenSSL on this machine\
+PORTED_RUNNER",`This runner has the musl C library. ${t}.`,{hint:n})}function EN(e,t){return e===void 0||(t==null?void 0:t.version)===void 0?!1:ug(e)&&wN[t.family].
+includes(t.version)}function vN(e,t){var i;let r=`${(i=e==null?void 0:e.prettyName)!=null?i:"This Linux distribution"} is not on SignPath's list of supported di\
+stributions`;return t===void 0||e===void 0||ug(e)?`${r}; going on.`:`${r}: it is taken for ${bN[t.family]}${t.version===void 0?"":` ${t.version}`}.`}function hg(e){
+return!c9(e)&&!u9(e)}function c9({major:e,minor:t,patch:n}){return e===3&&t===0&&n<=8}function u9({major:e,minor:t}){return e<1||e===1&&t<1}function SN(e,t,n){let{
+text:r}=e,i=n.find(a=>hg(a.version)),s=i===void 0?void 0:`Set openssl to ${i.program}, which is OpenSSL ${i.version.text}`,o=n.length>1?`OpenSSL on this machine\
 :
 ${n.map(a=>`${a.version.text} at ${a.program}`).join(`
-`)}`:"";if(a9(e)){let a=`OpenSSL ${r} has a bug (openssl/openssl#20161, mended in 3.0.9) that breaks the TLS connection of SignPath's library`;if((t==null?void 0:
+`)}`:"";if(c9(e)){let a=`OpenSSL ${r} has a bug (openssl/openssl#20161, mended in 3.0.9) that breaks the TLS connection of SignPath's library`;if((t==null?void 0:
 t.family)==="ubuntu"&&t.version==="22.04")return[`${a}. SignPath lists Ubuntu 22.04 as supported, so this may work. If it fails with an error in the SSL handsha\
-ke, ${s===void 0?"":`${vN(s)}, or `}run the job on Ubuntu 24.04.`];throw new p("UNSUPPORTED_RUNNER",`${a}: signing with openssl and osslsigncode does not work h\
+ke, ${s===void 0?"":`${kN(s)}, or `}run the job on Ubuntu 24.04.`];throw new p("UNSUPPORTED_RUNNER",`${a}: signing with openssl and osslsigncode does not work h\
 ere.`,{hint:s===void 0?"Use another runner image, set the openssl input to an OpenSSL of 3.0.9 or later, or sign with a tool that does not use OpenSSL (jarsigne\
-r, gpg).":`${s}, use another runner image, or sign with a tool that does not use OpenSSL (jarsigner, gpg).`,...o===""?{}:{details:o}})}if(c9(e))throw new p("UNS\
+r, gpg).":`${s}, use another runner image, or sign with a tool that does not use OpenSSL (jarsigner, gpg).`,...o===""?{}:{details:o}})}if(u9(e))throw new p("UNS\
 UPPORTED_RUNNER",`OpenSSL ${r} is too old: 1.1 and 3.x are supported.`,{hint:`${s!=null?s:"Set the openssl input to a newer OpenSSL"}, or use another runner ima\
-ge.`,...o===""?{}:{details:o}});return[]}function vN(e){return e.charAt(0).toLowerCase()+e.slice(1)}var mN,yN,gg=m(()=>{"use strict";dg();B();mN={debian:["11","\
-12","13"],ubuntu:["20.04","22.04","24.04"],rhel:["8","9"]},yN={debian:"Debian",ubuntu:"Ubuntu",rhel:"RedHat Enterprise Linux"}});function mg({extension:e,head:t,appPackage:n}){if(t.length===0)return"is empty";let r=SN.find(({extensions:i})=>i.includes(e));return r===void 0?void 0:`is call\
-ed like ${r.title} (${e}), but ${(n==null?void 0:n.kind)==="none"?n.reason:PN(t)}`}function PN(e){let t=Buffer.from(e).toString("latin1"),n=kN.find(([r])=>t.startsWith(
-r));return n!==void 0?n[1]:e.every(r=>r>=32||xN.has(r))?"it is a text":`it does not begin like one: its first bytes are ${Buffer.from(e.subarray(0,4)).toString(
-"hex")}`}var SN,kN,xN,u9=m(()=>{"use strict";lr();SN=[...Zd,{extensions:[".jar",".war",".ear",".aar"],title:"a Java archive"},{extensions:[".apk"],title:"an And\
-roid app"},{extensions:[".rpm"],title:"an RPM package"},{extensions:[".deb"],title:"a Debian package"}],kN=[["version https://git-lfs.github.com/","it is a Git \
+ge.`,...o===""?{}:{details:o}});return[]}function kN(e){return e.charAt(0).toLowerCase()+e.slice(1)}var wN,bN,pg=m(()=>{"use strict";fg();B();wN={debian:["11","\
+12","13"],ubuntu:["20.04","22.04","24.04"],rhel:["8","9"]},bN={debian:"Debian",ubuntu:"Ubuntu",rhel:"RedHat Enterprise Linux"}});function gg({extension:e,head:t,appPackage:n}){if(t.length===0)return"is empty";let r=xN.find(({extensions:i})=>i.includes(e));return r===void 0?void 0:`is call\
+ed like ${r.title} (${e}), but ${(n==null?void 0:n.kind)==="none"?n.reason:ON(t)}`}function ON(e){let t=Buffer.from(e).toString("latin1"),n=PN.find(([r])=>t.startsWith(
+r));return n!==void 0?n[1]:e.every(r=>r>=32||IN.has(r))?"it is a text":`it does not begin like one: its first bytes are ${Buffer.from(e.subarray(0,4)).toString(
+"hex")}`}var xN,PN,IN,f9=m(()=>{"use strict";lr();xN=[...Qd,{extensions:[".jar",".war",".ear",".aar"],title:"a Java archive"},{extensions:[".apk"],title:"an And\
+roid app"},{extensions:[".rpm"],title:"an RPM package"},{extensions:[".deb"],title:"a Debian package"}],PN=[["version https://git-lfs.github.com/","it is a Git \
 LFS pointer: the file itself was not checked out"],["MZ","its header for Windows (PE) is missing or damaged"],["\x7FELF","it is a program for Linux (ELF)"],["PK\
-","it is a ZIP archive"],["\x8B","it is compressed with gzip"]],xN=new Set([9,10,12,13,27])});var fn,f9,va=m(()=>{"use strict";fn=".tsr",f9=["digest","padding","output-format","timestamp-urls","description","description-url","gpg-format","gpg-public-key",
-"input-is-digest"]});function l9(e,t){let n=[],r=t.flatMap(s=>{try{return[{file:s,...CN(e,s)}]}catch(o){if(!(o instanceof p)||o.code!=="TOOL_UNDECIDED")throw o;return n.push(o),[]}}),
-[i]=n;if(i!==void 0)throw n.length===1?i:IN(i,n);return r}function IN(e,t){let n=t.slice(0,yg).map(({file:i})=>i!=null?i:""),r=t.length>yg?` and ${t.length-yg} \
+","it is a ZIP archive"],["\x8B","it is compressed with gzip"]],IN=new Set([9,10,12,13,27])});var fn,d9,va=m(()=>{"use strict";fn=".tsr",d9=["digest","padding","output-format","timestamp-urls","description","description-url","gpg-format","gpg-public-key",
+"input-is-digest"]});function h9(e,t){let n=[],r=t.flatMap(s=>{try{return[{file:s,...LN(e,s)}]}catch(o){if(!(o instanceof p)||o.code!=="TOOL_UNDECIDED")throw o;return n.push(o),[]}}),
+[i]=n;if(i!==void 0)throw n.length===1?i:CN(i,n);return r}function CN(e,t){let n=t.slice(0,mg).map(({file:i})=>i!=null?i:""),r=t.length>mg?` and ${t.length-mg} \
 more`:"";return new p("TOOL_UNDECIDED",`No tool can be picked for ${t.length} files: ${n.join(", ")}${r}. Of the first: ${e.message}`,{hint:`Exclude them by lin\
-es of files that begin with !, or set tool to one of ${h9().join(", ")} for detached signatures beside all files.`,cause:e})}function h9(){return pr.filter(e=>Be[e].
+es of files that begin with !, or set tool to one of ${p9().join(", ")} for detached signatures beside all files.`,cause:e})}function p9(){return pr.filter(e=>Be[e].
 result.kind==="detached")}function Kf({files:e,run:t,exportEnvironment:n}){return e.length===0||t!==void 0||n!=="none"}function Mf(e){let t=new Set(e.flatMap(n=>Be[n].
-needs.programs));return(e.length===0||e.some(n=>Be[n].needs.opensslBackend))&&t.add(me),[...t]}function bg(e,t,n,r){var C;let i=Gf(e,t),s=[];TN(e,i,s),DN(e,i,n);
-let o=(C=n.commands.osslsigncode)==null?void 0:C.version,a=BN(e,t,n.workingDirectory,s).map(E=>Ow(E,e,o,s)),c=a.map(E=>({planned:E,name:E.file.name,size:E.file.
-size})),u=e.shard===void 0?a:r9(c,e.shard).map(({planned:E})=>E);e.shard!==void 0&&u.length===0&&s.push(`Share ${e.shard.index}/${e.shard.count} of ${dt(a.length,
+needs.programs));return(e.length===0||e.some(n=>Be[n].needs.opensslBackend))&&t.add(me),[...t]}function wg(e,t,n,r){var C;let i=Gf(e,t),s=[];BN(e,i,s),NN(e,i,n);
+let o=(C=n.commands.osslsigncode)==null?void 0:C.version,a=FN(e,t,n.workingDirectory,s).map(E=>Cw(E,e,o,s)),c=a.map(E=>({planned:E,name:E.file.name,size:E.file.
+size})),u=e.shard===void 0?a:i9(c,e.shard).map(({planned:E})=>E);e.shard!==void 0&&u.length===0&&s.push(`Share ${e.shard.index}/${e.shard.count} of ${dt(a.length,
 "file")} is empty: there is nothing to sign in this job.`);let f=i.map(E=>Be[E]),d=f.some(E=>E.needs.configuration==="openssl"),l=(r==null?void 0:r.readsSignPathVariables)===
-!1?[]:o9({facts:n,opensslScenario:d,usesOsslsigncode:i.includes("osslsigncode")}),h=p0(e.apiUrl);h!==void 0&&e.apiToken!==void 0&&l.push(h),e.verify||l.push("ve\
-rify is off: nobody checks the signatures that were made.");let g=vg(e);g!==void 0&&l.push(g);let y=MN(e,r),S=HN(e,n,f);return{signPath:(r==null?void 0:r.readsSignPathVariables)!==
-!1,files:u,tools:i,library:KN(e,r),certificate:y,openssl:S,sunpkcs11:Kf(e)||f.some(E=>E.needs.configuration==="sunpkcs11"),gnupg:f.some(d9),x509:f.length===0||!f.
-every(d9),allFiles:e.shard===void 0?void 0:i9(c),missing:XN(Mf(i),n,S),warnings:l,notices:s}}function d9({needs:e}){return e.configuration==="gnupg"}function Ag(e,t,n){
+!1?[]:a9({facts:n,opensslScenario:d,usesOsslsigncode:i.includes("osslsigncode")}),h=g0(e.apiUrl);h!==void 0&&e.apiToken!==void 0&&l.push(h),e.verify||l.push("ve\
+rify is off: nobody checks the signatures that were made.");let g=Eg(e);g!==void 0&&l.push(g);let y=HN(e,r),S=jN(e,n,f);return{signPath:(r==null?void 0:r.readsSignPathVariables)!==
+!1,files:u,tools:i,library:GN(e,r),certificate:y,openssl:S,sunpkcs11:Kf(e)||f.some(E=>E.needs.configuration==="sunpkcs11"),gnupg:f.some(l9),x509:f.length===0||!f.
+every(l9),allFiles:e.shard===void 0?void 0:s9(c),missing:qN(Mf(i),n,S),warnings:l,notices:s}}function l9({needs:e}){return e.configuration==="gnupg"}function bg(e,t,n){
 var a,c,u,f;let r=(c=(a=n.distribution)==null?void 0:a.prettyName)!=null?c:n.os,i=n.libc===void 0?"":`, ${n.libc.family} ${(u=n.libc.version)!=null?u:""}`,s=[`R\
 unner: ${r}, ${n.arch}${i}${n.container?", in a container":""}`];n.openssl!==void 0&&s.push(`OpenSSL: ${n.openssl.version.text} at ${n.openssl.program}`);for(let{
 program:d,version:l}of n.allOpenssl)d!==((f=n.openssl)==null?void 0:f.program)&&s.push(`OpenSSL, too: ${l.text} at ${d}`);for(let[d,l]of Object.entries(n.commands))
-s.push(`${d}:${l.version===void 0?"":` ${l.version} at`} ${l.path}`);let{library:o}=e;s.push(`Library: ${o.kind==="installed"?o.path:`SignPath Cryptoki${p9(o.version)}`}\
- (${o.reason})`),e.openssl!==void 0&&s.push(`OpenSSL reaches it by: ${e.openssl.backend} (${e.openssl.reason})`,...ON(e.openssl,n)),s.push(`${e.x509?"Certificat\
-e":"Public key"}: ${GN(e.certificate,t)}`),e.missing.length>0&&s.push(`Missing here${t.installPrerequisites?", to be installed":""}: ${e.missing.map(({title:d})=>d).
-join(", ")}`);for(let{file:d,tool:l,reason:h,destination:g}of e.files)s.push(`${d.name}: ${l} (${h}) -> ${Eg(g,n.workingDirectory)}`);return s}function ON({backend:e,
+s.push(`${d}:${l.version===void 0?"":` ${l.version} at`} ${l.path}`);let{library:o}=e;s.push(`Library: ${o.kind==="installed"?o.path:`SignPath Cryptoki${g9(o.version)}`}\
+ (${o.reason})`),e.openssl!==void 0&&s.push(`OpenSSL reaches it by: ${e.openssl.backend} (${e.openssl.reason})`,...RN(e.openssl,n)),s.push(`${e.x509?"Certificat\
+e":"Public key"}: ${zN(e.certificate,t)}`),e.missing.length>0&&s.push(`Missing here${t.installPrerequisites?", to be installed":""}: ${e.missing.map(({title:d})=>d).
+join(", ")}`);for(let{file:d,tool:l,reason:h,destination:g}of e.files)s.push(`${d.name}: ${l} (${h}) -> ${Ag(g,n.workingDirectory)}`);return s}function RN({backend:e,
 plugin:t,providerKind:n},{openssl:r}){var o;if(t===void 0)return[];let i=e==="engine"?r==null?void 0:r.engineVersion:(o=r==null?void 0:r.provider)==null?void 0:
-o.version;return[`${e==="engine"?"Engine":"Provider"}: ${e==="engine"||n==="libp11"?"libp11":"pkcs11-provider"}${p9(i)} at ${t}`]}function p9(e){return e===void 0?
-"":` ${e}`}function Eg(e,t){let n=(0,Sa.relative)(t,e);return n.startsWith("..")?e:n.replaceAll("\\","/")}function Gf(e,t){let n=new Set(t.map(({tool:r})=>r));return e.
-files.length===0&&e.tool!=="auto"&&n.add(e.tool),pr.filter(r=>n.has(r))}function CN(e,t){var i,s;let n={extension:LN(t.name),head:t.head,appPackage:t.appPackage};
-if(e.tool!=="auto"){let o=Be[e.tool],a=RN(o,n),c=a===void 0?(i=o.refuses)==null?void 0:i.call(o,n,Hf(e)):`it ${a}`;if(c===void 0)return{tool:e.tool,reason:"as a\
+o.version;return[`${e==="engine"?"Engine":"Provider"}: ${e==="engine"||n==="libp11"?"libp11":"pkcs11-provider"}${g9(i)} at ${t}`]}function g9(e){return e===void 0?
+"":` ${e}`}function Ag(e,t){let n=(0,Sa.relative)(t,e);return n.startsWith("..")?e:n.replaceAll("\\","/")}function Gf(e,t){let n=new Set(t.map(({tool:r})=>r));return e.
+files.length===0&&e.tool!=="auto"&&n.add(e.tool),pr.filter(r=>n.has(r))}function LN(e,t){var i,s;let n={extension:DN(t.name),head:t.head,appPackage:t.appPackage};
+if(e.tool!=="auto"){let o=Be[e.tool],a=TN(o,n),c=a===void 0?(i=o.refuses)==null?void 0:i.call(o,n,Hf(e)):`it ${a}`;if(c===void 0)return{tool:e.tool,reason:"as a\
 sked for"};throw new p("INVALID_INPUT",`${e.tool} can't sign ${t.name}: ${c}.`,{file:t.name,hint:a===void 0?(s=o.refusalHint)!=null?s:"Choose another tool; auto\
  picks one by the file. Where an earlier step puts something before the content, sign before that step.":"Check the step that makes the file, or choose another \
-tool."})}for(let o of pr){let a=Be[o].recognises(n);if(a!==void 0)return{tool:o,reason:a}}let r=mg(n);throw r!==void 0?new p("TOOL_UNDECIDED",`${t.name} ${r}. N\
+tool."})}for(let o of pr){let a=Be[o].recognises(n);if(a!==void 0)return{tool:o,reason:a}}let r=gg(n);throw r!==void 0?new p("TOOL_UNDECIDED",`${t.name} ${r}. N\
 o tool can be picked for it.`,{file:t.name,hint:`Check the step that makes the file, or exclude it with !${t.name} in files.`}):new p("TOOL_UNDECIDED",`${t.name}\
- is of no kind that a signature can be embedded into, so no tool can be picked for it.`,{file:t.name,hint:`Set tool to one of ${h9().join(", ")} for a detached \
-signature beside the file, or exclude it with !${t.name} in files.`})}function RN(e,t){let n=e.name==="osslsigncode"&&wy(t)&&e.recognises(t)===void 0;return t.head.
-length===0&&e.result.kind==="embedded"||n?mg(t):void 0}function LN(e){var t,n;return(n=(t=/\.[^./\\]+$/.exec(e))==null?void 0:t[0].toLowerCase())!=null?n:""}function TN(e,t,n){
-if(!(e.files.length===0||t.length===0))for(let r of f9){if(!e.given.has(r))continue;let i=o=>Be[o].honours.includes(r);if(t.some(i)){let o=t.filter(a=>!i(a));o.
+ is of no kind that a signature can be embedded into, so no tool can be picked for it.`,{file:t.name,hint:`Set tool to one of ${p9().join(", ")} for a detached \
+signature beside the file, or exclude it with !${t.name} in files.`})}function TN(e,t){let n=e.name==="osslsigncode"&&by(t)&&e.recognises(t)===void 0;return t.head.
+length===0&&e.result.kind==="embedded"||n?gg(t):void 0}function DN(e){var t,n;return(n=(t=/\.[^./\\]+$/.exec(e))==null?void 0:t[0].toLowerCase())!=null?n:""}function BN(e,t,n){
+if(!(e.files.length===0||t.length===0))for(let r of d9){if(!e.given.has(r))continue;let i=o=>Be[o].honours.includes(r);if(t.some(i)){let o=t.filter(a=>!i(a));o.
 length>0&&n.push(`${r} has no effect on what ${o.join(" and ")} sign${o.length===1?"s":""}.`);continue}let s=pr.filter(i);throw new p("INVALID_INPUT",`${r} is g\
 iven, but it has no effect on ${t.join(", ")}.`,{hint:s.length>0?`Leave ${r} out; it is for ${s.join(", ")}.`:`Leave ${r} out.`})}}function Hf(e){let{digest:t,inputIsDigest:n,
 padding:r,outputFormat:i,description:s,descriptionUrl:o,gpgFormat:a}=e;return{digest:t,inputIsDigest:n,padding:r,outputFormat:i,description:s,descriptionUrl:o,gpgFormat:a,
-extraArguments:e.arguments}}function DN({openssl:e},t,n){if(e===void 0||e==="openssl"||n.openssl!==void 0||!Mf(t).includes(me))return;let[r]=n.allOpenssl;throw new p(
+extraArguments:e.arguments}}function NN({openssl:e},t,n){if(e===void 0||e==="openssl"||n.openssl!==void 0||!Mf(t).includes(me))return;let[r]=n.allOpenssl;throw new p(
 "INVALID_INPUT",`openssl is ${JSON.stringify(e)}, which is no OpenSSL program of this runner.`,{hint:`Give the path of one, or leave openssl out to take the fir\
-st on PATH${r===void 0?"":`, which is OpenSSL ${r.version.text} at ${r.program}`}.`})}function BN(e,t,n,r){let i=t.map(u=>({destination:FN(e,u.file,Be[u.tool],n),
+st on PATH${r===void 0?"":`, which is OpenSSL ${r.version.text} at ${r.program}`}.`})}function FN(e,t,n,r){let i=t.map(u=>({destination:KN(e,u.file,Be[u.tool],n),
 ...u})),s=new Map(i.filter(({tool:u})=>Be[u].result.kind==="detached").flatMap(({destination:u,file:f})=>[u,u+fn].map(d=>[d,f.name]))),o=i.filter(({file:u})=>!s.
-has(u.path)),a=i.filter(({file:u})=>s.has(u.path));a.length>0&&r.push(NN(a,s));let c=new Map;for(let{destination:u,file:f}of o){let d=c.get(u);if(d!==void 0)throw new p(
+has(u.path)),a=i.filter(({file:u})=>s.has(u.path));a.length>0&&r.push(UN(a,s));let c=new Map;for(let{destination:u,file:f}of o){let d=c.get(u);if(d!==void 0)throw new p(
 "INVALID_INPUT",`${d} and ${f.name} would both be written to ${u}.`,{file:f.name,hint:"Sign them in two steps with different output directories, or leave output\
--directory out."});c.set(u,f.name)}return o}function NN(e,t){let n=e.slice(0,wg).map(({file:i})=>{var s;return`${i.name} (of ${(s=t.get(i.path))!=null?s:""})`}),
-r=e.length>wg?` and ${e.length-wg} more`:"";return`Not signed themselves, being the signatures or timestamps of other files: ${n.join(", ")}${r}.`}function FN(e,t,n,r){
-let i=n.result.kind==="detached"?n.result.suffix(Hf(e)):"";return e.outputDirectory!==void 0?UN(r,e.outputDirectory,t.pathBelowBase)+i:n.result.kind==="embedded"?
-t.realPath:t.path+i}function UN(e,t,n){return/^([/\\]|[A-Za-z]:[/\\])/.test(t)?(0,Sa.join)(t,n):(0,Sa.join)(e,t,n)}function KN(e,t){return t!==void 0?{kind:"ins\
-talled",path:t.path,reason:"cryptoki-library is given: nothing is downloaded"}:Sg(e)}function vg({cryptokiVersion:e}){if(Tu(e))return`cryptoki-version ${e} move\
-s: two runs of this job may install different libraries. Name an exact version.`}function Sg(e){let{cryptokiArchive:t,cryptokiSha256:n,requireVerifiedDownload:r}=e,
-i=e.given.has("cryptoki-version");return{kind:"download",version:t===void 0||i?Lu(e.cryptokiVersion):Db(t),archive:t,sha256:n,requireVerified:r,reason:t!==void 0?
-"cryptoki-archive is given":i?"as asked for":"the version that this release was made for"}}function MN(e,t){return e.certificate!==void 0?"file":e.projectSlug===
-void 0||e.signingPolicySlug===void 0?"none":(t==null?void 0:t.readsSignPathVariables)===!1?"token":"signpath"}function GN(e,t){var n;switch(e){case"file":return`${(n=
+-directory out."});c.set(u,f.name)}return o}function UN(e,t){let n=e.slice(0,yg).map(({file:i})=>{var s;return`${i.name} (of ${(s=t.get(i.path))!=null?s:""})`}),
+r=e.length>yg?` and ${e.length-yg} more`:"";return`Not signed themselves, being the signatures or timestamps of other files: ${n.join(", ")}${r}.`}function KN(e,t,n,r){
+let i=n.result.kind==="detached"?n.result.suffix(Hf(e)):"";return e.outputDirectory!==void 0?MN(r,e.outputDirectory,t.pathBelowBase)+i:n.result.kind==="embedded"?
+t.realPath:t.path+i}function MN(e,t,n){return/^([/\\]|[A-Za-z]:[/\\])/.test(t)?(0,Sa.join)(t,n):(0,Sa.join)(e,t,n)}function GN(e,t){return t!==void 0?{kind:"ins\
+talled",path:t.path,reason:"cryptoki-library is given: nothing is downloaded"}:vg(e)}function Eg({cryptokiVersion:e}){if(Tu(e))return`cryptoki-version ${e} move\
+s: two runs of this job may install different libraries. Name an exact version.`}function vg(e){let{cryptokiArchive:t,cryptokiSha256:n,requireVerifiedDownload:r}=e,
+i=e.given.has("cryptoki-version");return{kind:"download",version:t===void 0||i?Lu(e.cryptokiVersion):Bb(t),archive:t,sha256:n,requireVerified:r,reason:t!==void 0?
+"cryptoki-archive is given":i?"as asked for":"the version that this release was made for"}}function HN(e,t){return e.certificate!==void 0?"file":e.projectSlug===
+void 0||e.signingPolicySlug===void 0?"none":(t==null?void 0:t.readsSignPathVariables)===!1?"token":"signpath"}function zN(e,t){var n;switch(e){case"file":return`${(n=
 t.certificate)!=null?n:""} (certificate is given)`;case"signpath":return`fetched from ${t.apiUrl}, else read from the token`;case"token":return"read from the to\
-ken";case"none":return"none (no project and signing policy are given)"}}function HN(e,t,n){var u,f,d;let{openssl:r}=t,i=n.length===0||n.some(l=>l.needs.opensslBackend);
-if(r===void 0)return;let s=n.some(({name:l})=>l==="osslsigncode"),o=i?jN(e,r,t,s):Kf(e)?zN(e,r):void 0;if(o===void 0)return;let{backend:a,reason:c}=o;return{program:r.
+ken";case"none":return"none (no project and signing policy are given)"}}function jN(e,t,n){var u,f,d;let{openssl:r}=t,i=n.length===0||n.some(l=>l.needs.opensslBackend);
+if(r===void 0)return;let s=n.some(({name:l})=>l==="osslsigncode"),o=i?XN(e,r,t,s):Kf(e)?VN(e,r):void 0;if(o===void 0)return;let{backend:a,reason:c}=o;return{program:r.
 program,backend:a,plugin:a==="engine"?r.engine:(u=r.provider)==null?void 0:u.path,providerKind:(d=(f=r.provider)==null?void 0:f.kind)!=null?d:"pkcs11-provider",
-reason:c}}function zN({opensslBackend:e},{engine:t,provider:n}){if(t!==void 0&&e!=="provider")return{backend:"engine",reason:"it is installed here"};if(n!==void 0&&
-e!=="engine")return{backend:"provider",reason:"it is installed here"}}function jN(e,{version:t,engine:n,provider:r},{packageManager:i,distribution:s,commands:o},a){
-var d,l;let c=t.major>=4,u=a&&VN((d=o.osslsigncode)==null?void 0:d.version,2,10)?(l=o.osslsigncode)==null?void 0:l.version:void 0;if(e.opensslBackend==="engine"){
+reason:c}}function VN({opensslBackend:e},{engine:t,provider:n}){if(t!==void 0&&e!=="provider")return{backend:"engine",reason:"it is installed here"};if(n!==void 0&&
+e!=="engine")return{backend:"provider",reason:"it is installed here"}}function XN(e,{version:t,engine:n,provider:r},{packageManager:i,distribution:s,commands:o},a){
+var d,l;let c=t.major>=4,u=a&&WN((d=o.osslsigncode)==null?void 0:d.version,2,10)?(l=o.osslsigncode)==null?void 0:l.version:void 0;if(e.opensslBackend==="engine"){
 if(c)throw new p("UNSUPPORTED_RUNNER",`openssl-backend is engine, but OpenSSL ${t.text} has no engines any more.`,{hint:"Set openssl-backend to provider, or lea\
 ve it out."});return{backend:"engine",reason:"as asked for"}}if(e.opensslBackend==="provider"){if(t.major<3)throw new p("UNSUPPORTED_RUNNER",`openssl-backend is\
  provider, but OpenSSL ${t.text} has no providers yet.`,{hint:"Set openssl-backend to engine, or leave it out."});if(u!==void 0)throw new p("UNSUPPORTED_RUNNER",
@@ -6842,38 +6842,38 @@ ider",reason:"as asked for"}}if(c)return{backend:"provider",reason:`OpenSSL ${t.
 void 0){if(f(Is))return{backend:"engine",reason:`osslsigncode ${u} can't use a provider`};throw new p("UNSUPPORTED_RUNNER",`osslsigncode ${u} can't use a provid\
 er, and there is no engine here.`,{hint:"Use osslsigncode 2.10 or later, or another runner image."})}return n===void 0&&r!==void 0?{backend:"provider",reason:"i\
 t is installed here, and no engine is"}:n===void 0&&t.major>=3&&!f(Is)&&f(Ea)?{backend:"provider",reason:"the distribution has a provider to install, but no eng\
-ine"}:{backend:"engine",reason:"libp11's engine works with every OpenSSL from 1.1 to 3.x"}}function VN(e,t,n){var s;let[,r,i]=(s=/^(\d+)\.(\d+)/.exec(e!=null?e:
-""))!=null?s:[];return r===void 0?!1:Number(r)<t||Number(r)===t&&Number(i)<n}function XN(e,t,n){let r=e.filter(i=>i===me?t.openssl===void 0:t.commands[i.name]===
-void 0);return(n==null?void 0:n.plugin)===void 0&&n!==void 0&&r.push(n.backend==="engine"?Is:Ea),r}var Sa,yg,wg,ka=m(()=>{"use strict";Sa=require("path");Oh();An();
-B();Qt();hg();s9();mc();gg();u9();lr();wi();rt();va();yg=5;wg=3});function w9(e){let{manager:t,privilege:n,packages:r}=e;if(n==="none"||r.length===0)return[];let{install:i,refresh:s}=y9[t],o=m9(t,[...i,...r],n);return[[o],[m9(
-t,s,n),o]]}function b9(e,t){return y9[e].stale.test(t)}function A9(e){return e.includes("Could not get lock /var/lib/apt/lists")}function E9({manager:e,privilege:t,
+ine"}:{backend:"engine",reason:"libp11's engine works with every OpenSSL from 1.1 to 3.x"}}function WN(e,t,n){var s;let[,r,i]=(s=/^(\d+)\.(\d+)/.exec(e!=null?e:
+""))!=null?s:[];return r===void 0?!1:Number(r)<t||Number(r)===t&&Number(i)<n}function qN(e,t,n){let r=e.filter(i=>i===me?t.openssl===void 0:t.commands[i.name]===
+void 0);return(n==null?void 0:n.plugin)===void 0&&n!==void 0&&r.push(n.backend==="engine"?Is:Ea),r}var Sa,mg,yg,ka=m(()=>{"use strict";Sa=require("path");Ih();An();
+B();Qt();lg();o9();mc();pg();f9();lr();wi();rt();va();mg=5;yg=3});function b9(e){let{manager:t,privilege:n,packages:r}=e;if(n==="none"||r.length===0)return[];let{install:i,refresh:s}=w9[t],o=y9(t,[...i,...r],n);return[[o],[y9(
+t,s,n),o]]}function A9(e,t){return w9[e].stale.test(t)}function E9(e){return e.includes("Could not get lock /var/lib/apt/lists")}function v9({manager:e,privilege:t,
 packages:n}){let r=t==="root"?"":"sudo ",i=n.join(" ");return e==="apt-get"?`${r}apt-get update && ${r}apt-get install -y --no-install-recommends ${i}`:`${r}${e}\
- install -y ${i}`}function m9(e,t,n){let r={LC_ALL:"C.UTF-8",...e==="apt-get"?{DEBIAN_FRONTEND:"noninteractive"}:{}};return n==="root"?{program:e,arguments:t,environment:r}:
-{program:"sudo",arguments:["-n","env",...Object.entries(r).map(([s,o])=>`${s}=${o}`),e,...t],environment:r}}var g9,WN,kg,y9,v9=m(()=>{"use strict";g9=["-q","-o",
-"DPkg::Lock::Timeout=300","-o","Acquire::Retries=3","-o","Dpkg::Use-Pty=0"],WN=["-y","--no-install-recommends","--no-remove","-o","Dpkg::Options::=--force-confd\
-ef","-o","Dpkg::Options::=--force-confold"],kg=/Failed to download|Cannot download|No more mirrors|All mirrors were (?:already )?tried|Status code: 404/i,y9={"a\
-pt-get":{install:[...g9,"install",...WN],refresh:[...g9,"update"],stale:/Unable to locate package|has no installation candidate|Failed to fetch|Unable to fetch|404 +Not Found|unmet dependencies|Release '.*' for '.*' was not found/},
-dnf:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:kg},microdnf:{install:["install","-y","--setopt=install_\
-weak_deps=0"],refresh:["clean","all"],stale:kg},yum:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:kg}}});async function k9(e,t,n){if(t.length===0)return;let r=_N(e,t,n),{host:i}=e;i.startGroup(`Install ${r.packages.join(", ")}`);try{let s=await eF(e,r,n.workingDirectory);
-if(s===void 0)return;let o=lg(t,r.manager,n.distribution);throw new p("PREREQUISITE_MISSING",`${r.manager} could not install ${r.packages.join(", ")} (exit code\
- ${s.exitCode}).`,{hint:`${o===void 0?"":`${o} `}${x9(r)}`,details:s.lines.slice(-YN).join(`
-`)})}finally{i.endGroup()}}function _N({inputs:e},t,n){var h;let{packageManager:r,privilege:i,distribution:s}=n,o=(g,y)=>`This runner lacks ${g.map(({title:S})=>S).
+ install -y ${i}`}function y9(e,t,n){let r={LC_ALL:"C.UTF-8",...e==="apt-get"?{DEBIAN_FRONTEND:"noninteractive"}:{}};return n==="root"?{program:e,arguments:t,environment:r}:
+{program:"sudo",arguments:["-n","env",...Object.entries(r).map(([s,o])=>`${s}=${o}`),e,...t],environment:r}}var m9,QN,Sg,w9,S9=m(()=>{"use strict";m9=["-q","-o",
+"DPkg::Lock::Timeout=300","-o","Acquire::Retries=3","-o","Dpkg::Use-Pty=0"],QN=["-y","--no-install-recommends","--no-remove","-o","Dpkg::Options::=--force-confd\
+ef","-o","Dpkg::Options::=--force-confold"],Sg=/Failed to download|Cannot download|No more mirrors|All mirrors were (?:already )?tried|Status code: 404/i,w9={"a\
+pt-get":{install:[...m9,"install",...QN],refresh:[...m9,"update"],stale:/Unable to locate package|has no installation candidate|Failed to fetch|Unable to fetch|404 +Not Found|unmet dependencies|Release '.*' for '.*' was not found/},
+dnf:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Sg},microdnf:{install:["install","-y","--setopt=install_\
+weak_deps=0"],refresh:["clean","all"],stale:Sg},yum:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Sg}}});async function x9(e,t,n){if(t.length===0)return;let r=eF(e,t,n),{host:i}=e;i.startGroup(`Install ${r.packages.join(", ")}`);try{let s=await nF(e,r,n.workingDirectory);
+if(s===void 0)return;let o=dg(t,r.manager,n.distribution);throw new p("PREREQUISITE_MISSING",`${r.manager} could not install ${r.packages.join(", ")} (exit code\
+ ${s.exitCode}).`,{hint:`${o===void 0?"":`${o} `}${P9(r)}`,details:s.lines.slice(-$N).join(`
+`)})}finally{i.endGroup()}}function eF({inputs:e},t,n){var h;let{packageManager:r,privilege:i,distribution:s}=n,o=(g,y)=>`This runner lacks ${g.map(({title:S})=>S).
 join(", ")}, and ${y}.`;if(r===void 0)throw new p("PREREQUISITE_MISSING",o(t,"there is neither apt-get nor dnf to install that with"),{hint:n.os==="win32"?"Inst\
 all it before this step, and put its folder on PATH.":"Install it before this step, or in the image."});let a=t.map(g=>({need:g,name:Uf(g,r,s)})),c=a.filter(({name:g})=>g===
 void 0).map(({need:g})=>g);if(c.length>0)throw new p("PREREQUISITE_MISSING",o(c,`${(h=s==null?void 0:s.prettyName)!=null?h:"this distribution"} has no package f\
-or that`),{hint:$N(c)});let u=[...new Set(a.flatMap(({name:g})=>g===void 0?[]:[g]))],f={manager:r,privilege:i,packages:u},d=e.installPrerequisites?i==="none"?"t\
-his user may not install packages (neither root nor sudo without a password)":void 0:"install-prerequisites is false";if(d===void 0)return f;let l=lg(t,r,s);throw new p(
-"PREREQUISITE_MISSING",o(t,d),{hint:`${l===void 0?"":`${l} `}${x9(f)}`})}function $N(e){return e.includes(Is)?"Set openssl-backend to provider.":e.includes(Ea)?
-"Set openssl-backend to engine, or leave it out.":"Install it before this step, or in the image."}function x9(e){return`Run this before signing, or in the image\
-: ${E9(e)}`}async function eF(e,t,n){var i,s;let r;for(let o of w9(t)){if(r!==void 0&&!b9(t.manager,r.lines.join(`
-`)))break;let a=[];for(let u of o)a.push(await tF(e,u,n));let c=(s=(i=a.at(-1))==null?void 0:i.exitCode)!=null?s:0;if(c===0)return;r={exitCode:c,lines:a.flatMap(
-({lines:u})=>u)}}return r}async function tF(e,t,n){let r=Date.now()+300*1e3;for(;;){let i=await nF(e,t,n);if(i.exitCode===0||!A9(i.lines.join(`
-`))||Date.now()>r)return i;e.host.info("Another package manager is at work: waiting for it."),await(0,S9.setTimeout)(ZN,void 0,{signal:e.signal}).catch(()=>{})}}
-async function nF({host:e,environment:t,redact:n,signal:r},i,s){e.info(`$ ${[i.program,...i.arguments].join(" ")}`);let o=[],a=u=>{e.info(u),o.push(u),o.length>
-JN&&o.shift()};return{exitCode:await Ki({...i,environment:t(i.environment)},{workingDirectory:s,timeLimitInSeconds:QN,signal:r,redact:n,onLine:a}),lines:o}}var S9,
-QN,ZN,JN,YN,P9=m(()=>{"use strict";S9=require("timers/promises");B();hg();xt();v9();QN=1800,ZN=5e3,JN=400,YN=25});function xa({batch:e},t){let n=({name:s,batch:o})=>{if(o===void 0||e==="off")return;let a=t.filter(({tool:u})=>u===s);return iF.has(o)&&a.some(({file:u})=>u.size>=
-rF)||a.length>=sF?o:void 0},r=new Map(Object.values(Be).map(s=>[s.name,n(s)])),i=new Set(t.map(({tool:s})=>r.get(s)));return{of:s=>r.get(s),library:[...i].some(
-s=>s!==void 0&&s!=="java")}}var rF,iF,sF,xg=m(()=>{"use strict";wi();rF=16*1024*1024,iF=new Set(["raw","cms"]),sF=2});var oF,I9,O9=m(()=>{"use strict";oF=`
+or that`),{hint:tF(c)});let u=[...new Set(a.flatMap(({name:g})=>g===void 0?[]:[g]))],f={manager:r,privilege:i,packages:u},d=e.installPrerequisites?i==="none"?"t\
+his user may not install packages (neither root nor sudo without a password)":void 0:"install-prerequisites is false";if(d===void 0)return f;let l=dg(t,r,s);throw new p(
+"PREREQUISITE_MISSING",o(t,d),{hint:`${l===void 0?"":`${l} `}${P9(f)}`})}function tF(e){return e.includes(Is)?"Set openssl-backend to provider.":e.includes(Ea)?
+"Set openssl-backend to engine, or leave it out.":"Install it before this step, or in the image."}function P9(e){return`Run this before signing, or in the image\
+: ${v9(e)}`}async function nF(e,t,n){var i,s;let r;for(let o of b9(t)){if(r!==void 0&&!A9(t.manager,r.lines.join(`
+`)))break;let a=[];for(let u of o)a.push(await rF(e,u,n));let c=(s=(i=a.at(-1))==null?void 0:i.exitCode)!=null?s:0;if(c===0)return;r={exitCode:c,lines:a.flatMap(
+({lines:u})=>u)}}return r}async function rF(e,t,n){let r=Date.now()+300*1e3;for(;;){let i=await iF(e,t,n);if(i.exitCode===0||!E9(i.lines.join(`
+`))||Date.now()>r)return i;e.host.info("Another package manager is at work: waiting for it."),await(0,k9.setTimeout)(YN,void 0,{signal:e.signal}).catch(()=>{})}}
+async function iF({host:e,environment:t,redact:n,signal:r},i,s){e.info(`$ ${[i.program,...i.arguments].join(" ")}`);let o=[],a=u=>{e.info(u),o.push(u),o.length>
+_N&&o.shift()};return{exitCode:await Ki({...i,environment:t(i.environment)},{workingDirectory:s,timeLimitInSeconds:JN,signal:r,redact:n,onLine:a}),lines:o}}var k9,
+JN,YN,_N,$N,I9=m(()=>{"use strict";k9=require("timers/promises");B();lg();xt();S9();JN=1800,YN=5e3,_N=400,$N=25});function xa({batch:e},t){let n=({name:s,batch:o})=>{if(o===void 0||e==="off")return;let a=t.filter(({tool:u})=>u===s);return oF.has(o)&&a.some(({file:u})=>u.size>=
+sF)||a.length>=aF?o:void 0},r=new Map(Object.values(Be).map(s=>[s.name,n(s)])),i=new Set(t.map(({tool:s})=>r.get(s)));return{of:s=>r.get(s),library:[...i].some(
+s=>s!==void 0&&s!=="java")}}var sF,oF,aF,kg=m(()=>{"use strict";wi();sF=16*1024*1024,oF=new Set(["raw","cms"]),aF=2});var cF,O9,C9=m(()=>{"use strict";cF=`
 const { parentPort } = require('node:worker_threads')
 const { Socket } = require('node:net')
 new Socket({ fd: 0, readable: true, writable: false })
@@ -6884,7 +6884,7 @@ new Socket({ fd: 0, readable: true, writable: false })
     parentPort.postMessage(null)
     setTimeout(() => process.kill(process.pid, 'SIGKILL'), 300)
   })
-`,I9=`
+`,O9=`
 const { readSync, writeSync } = require('node:fs')
 const { Worker } = require('node:worker_threads')
 const [mark, addon] = process.argv.slice(1)
@@ -7096,7 +7096,7 @@ try {
 const first = readLines()
 if (first === undefined) end()
 // With outputs of its own: else our stdout becomes non-blocking.
-new Worker(${JSON.stringify(oF)}, { eval: true, execArgv: [], env: {}, stdout: true, stderr: true }).on('message', receive)
+new Worker(${JSON.stringify(cF)}, { eval: true, execArgv: [], env: {}, stdout: true, stderr: true }).on('message', receive)
 const [task, ...more] = first.split('\\n')
 const result = begin(JSON.parse(task))
 say(result)
@@ -7104,901 +7104,902 @@ if (result.kind === 'ready') {
   ready = true
   receive(more.join('\\n'))
 } else end()
-`});function C9(){let e=()=>{};return{promise:new Promise(n=>e=n),resolve:e}}function L9(e,t,n){return Pg(e.parallel,t,n).begin(e)}function Pg(e,{addon:t,environment:n},r){
-let i=(0,R9.randomUUID)(),s=new Map,o=[],a=0,c,u=!1,f=!1,d,l=C9(),h=C9(),g=(k,A)=>{let x=s.get(k);s.delete(k),x==null||x(A),f&&s.size===0&&S.stop()},y=k=>{switch(k.
+`});function R9(){let e=()=>{};return{promise:new Promise(n=>e=n),resolve:e}}function T9(e,t,n){return xg(e.parallel,t,n).begin(e)}function xg(e,{addon:t,environment:n},r){
+let i=(0,L9.randomUUID)(),s=new Map,o=[],a=0,c,u=!1,f=!1,d,l=R9(),h=R9(),g=(k,A)=>{let x=s.get(k);s.delete(k),x==null||x(A),f&&s.size===0&&S.stop()},y=k=>{switch(k.
 kind){case"step":c=k.step,c!=="addon"&&l.resolve(void 0);break;case"no-addon":u=!0,l.resolve(`the PKCS #11 addon can't be loaded here: ${r.redact(k.message)}`);
 break;case"ready":c="C_Sign",h.resolve(k.threads);break;case"signed":g(k.id,{kind:"signed",signature:Buffer.from(k.signature,"base64")});break;case"refused":g(k.
-id,k);break;default:d=k,u=!0;for(let A of[...s.keys()])g(A,{kind:"not-started",failure:k});h.resolve(void 0)}},S=zc({program:process.execPath,arguments:["-e",I9,
+id,k);break;default:d=k,u=!0;for(let A of[...s.keys()])g(A,{kind:"not-started",failure:k});h.resolve(void 0)}},S=zc({program:process.execPath,arguments:["-e",O9,
 i,t],environment:r.environment({...n,UV_THREADPOOL_SIZE:String(e+2)})},{workingDirectory:r.workspace.directory,signal:r.signal,redact:ki(i,r.redact),onLine:k=>{
-k.startsWith(`${i} `)?y(JSON.parse(k.slice(i.length+1))):k!==""&&o.push(k)>aF&&o.shift()}}),E={exitCode:null,signal:null},L=()=>d===void 0?{kind:"ended",end:E,step:c}:
+k.startsWith(`${i} `)?y(JSON.parse(k.slice(i.length+1))):k!==""&&o.push(k)>uF&&o.shift()}}),E={exitCode:null,signal:null},L=()=>d===void 0?{kind:"ended",end:E,step:c}:
 {kind:"not-started",failure:d},O=S.ended.then(k=>E=k,()=>{}).then(()=>{var A,x;u=!0;let k=(x=E.signal)!=null?x:`with exit code ${(A=E.exitCode)!=null?A:"?"}`;l.
 resolve(c===void 0||c==="addon"?`the PKCS #11 addon ended its process (${k})`:void 0),h.resolve(void 0);for(let v of[...s.keys()])g(v,L())}),R={ended:O,addon:l.
 promise,threads:h.promise,get pending(){return s.size},get over(){return u||f},sign:({data:k,mechanism:A},x)=>{if(u)return Promise.resolve(L());a+=1;let v=a;return new Promise(
 w=>{let N=()=>{g(v,{kind:"given-up"})};x.addEventListener("abort",N,{once:!0}),s.set(v,F=>{x.removeEventListener("abort",N),w(F)}),S.send(JSON.stringify({id:v,data:k.
-toString("base64"),mechanism:A}))})},words:()=>[...o],retire:()=>{f=!0,s.size===0&&S.stop()},close:async()=>{u=!0,await S.close(cF),await O}};return{begin:k=>(S.
-send(JSON.stringify(k)),R),discard:async()=>{S.stop(),await O}}}var R9,aF,cF,Ig=m(()=>{"use strict";R9=require("crypto");xt();xe();O9();aF=40,cF=1e3});var T9={};oe(T9,{startAhead:()=>uF});function uF(e,t,n){let r=ks(n.workspace).then(a=>a===void 0?void 0:Pg(e,{addon:a,environment:t},n)).catch(()=>{}),i,s=!1,o=a=>i!=
+toString("base64"),mechanism:A}))})},words:()=>[...o],retire:()=>{f=!0,s.size===0&&S.stop()},close:async()=>{u=!0,await S.close(fF),await O}};return{begin:k=>(S.
+send(JSON.stringify(k)),R),discard:async()=>{S.stop(),await O}}}var L9,uF,fF,Pg=m(()=>{"use strict";L9=require("crypto");xt();xe();C9();uF=40,fF=1e3});var D9={};oe(D9,{startAhead:()=>dF});function dF(e,t,n){let r=ks(n.workspace).then(a=>a===void 0?void 0:xg(e,{addon:a,environment:t},n)).catch(()=>{}),i,s=!1,o=a=>i!=
 null?i:i=r.then(c=>c==null?void 0:c.begin(a));return{begin:a=>{o(a)},take:a=>s?Promise.resolve(void 0):(s=!0,o(a)),discard:async()=>{var a;s||(s=!0,await((a=await r)==
-null?void 0:a.discard()))}}}var D9=m(()=>{"use strict";Ef();Ig()});var U9={};oe(U9,{javaAliasOf:()=>dF,readList:()=>F9});async function dF(e,t){var a,c;let{keyId:n,publicKey:r,probed:i}=e;if((i==null?void 0:i.kind)==="ready"&&((a=
-i.key)==null?void 0:a.labelledAsId)===!0)return n;let o=(c=(await lF(e,t)).find(({certificate:u})=>ku(u.publicKey,r)))==null?void 0:c.alias;if(o!==void 0)return o;
+null?void 0:a.discard()))}}}var B9=m(()=>{"use strict";Ef();Pg()});var K9={};oe(K9,{javaAliasOf:()=>hF,readList:()=>U9});async function hF(e,t){var a,c;let{keyId:n,publicKey:r,probed:i}=e;if((i==null?void 0:i.kind)==="ready"&&((a=
+i.key)==null?void 0:a.labelledAsId)===!0)return n;let o=(c=(await pF(e,t)).find(({certificate:u})=>ku(u.publicKey,r)))==null?void 0:c.alias;if(o!==void 0)return o;
 throw new p("POLICY_NOT_FOUND",`Java finds no key on the token with the certificate of ${n}.`,{hint:"Java needs the key's own certificate on the token, with the\
- key's id (CKA_ID), and no other certificate with this id; the certificate input does not do. Its label may be any."})}async function lF({sunpkcs11Config:e,jarsigner:t},n){
-let r=await pF(t),i=await kt({program:r,arguments:["-J-Duser.language=en","-J-Dfile.encoding=UTF-8","-J-Dstdout.encoding=UTF-8","-list","-rfc","-keystore","NONE",
+ key's id (CKA_ID), and no other certificate with this id; the certificate input does not do. Its label may be any."})}async function pF({sunpkcs11Config:e,jarsigner:t},n){
+let r=await mF(t),i=await kt({program:r,arguments:["-J-Duser.language=en","-J-Dfile.encoding=UTF-8","-J-Dstdout.encoding=UTF-8","-list","-rfc","-keystore","NONE",
 "-storetype","PKCS11","-providerClass","sun.security.pkcs11.SunPKCS11","-providerArg",e,"-storepass:env","PKCS11_SIGN_PIN"],environment:n.environment({PKCS11_SIGN_PIN:_e})},
-{timeLimitInSeconds:n.inputs.timeLimitInSeconds,signal:n.signal,redact:s=>s,plain:!1,workingDirectory:n.workspace.directory,maximumOutputInBytes:fF});if(i.exitCode!==
-0)throw hF(i,n);return F9(i.stdout)}function F9(e){let t=/^([^]*)\nEntry type: PrivateKeyEntry\nCertificate chain length: \d+\nCertificate\[1\]:\n(-----BEGIN CERTIFICATE-----[^]*?-----END CERTIFICATE-----)/,
-[,...n]=e.split(/^Alias name: /m);return n.flatMap(r=>{var a;let[i,s="",o=""]=(a=t.exec(r))!=null?a:[];return i===void 0?[]:[{alias:s,certificate:new B9.X509Certificate(
-o)}]})}function hF({output:e,timedOut:t},{redact:n}){let r=`keytool said:
+{timeLimitInSeconds:n.inputs.timeLimitInSeconds,signal:n.signal,redact:s=>s,plain:!1,workingDirectory:n.workspace.directory,maximumOutputInBytes:lF});if(i.exitCode!==
+0)throw gF(i,n);return U9(i.stdout)}function U9(e){let t=/^([^]*)\nEntry type: PrivateKeyEntry\nCertificate chain length: \d+\nCertificate\[1\]:\n(-----BEGIN CERTIFICATE-----[^]*?-----END CERTIFICATE-----)/,
+[,...n]=e.split(/^Alias name: /m);return n.flatMap(r=>{var a;let[i,s="",o=""]=(a=t.exec(r))!=null?a:[];return i===void 0?[]:[{alias:s,certificate:new N9.X509Certificate(
+o)}]})}function gF({output:e,timedOut:t},{redact:n}){let r=`keytool said:
 ${n(j(e.trim()))}`,i=ui(e);if(i===void 0)return new p(t?"TIME_LIMIT":"SIGNING_FAILED","Java can't list the keys on the token.",{details:r,hint:"Its own words ar\
-e below."});let{code:s,meaning:o,hint:a}=Et(i,!0);return new p(s,`Java can't list the keys on the token: ${i}, ${o}.`,{details:r,hint:a})}async function pF(e){let t=Pe(),
-{JAVA_HOME:n,PATH:r=""}=t,i=async a=>a===void 0?[]:[(0,Os.dirname)(await(0,N9.realpath)(a))],s=[...await i(e),...n===void 0?[]:[(0,Os.join)(n,"bin")],...await i(
+e below."});let{code:s,meaning:o,hint:a}=Et(i,!0);return new p(s,`Java can't list the keys on the token: ${i}, ${o}.`,{details:r,hint:a})}async function mF(e){let t=Pe(),
+{JAVA_HOME:n,PATH:r=""}=t,i=async a=>a===void 0?[]:[(0,Os.dirname)(await(0,F9.realpath)(a))],s=[...await i(e),...n===void 0?[]:[(0,Os.join)(n,"bin")],...await i(
 await ut("java",t)),r],o=await ut("keytool",{...t,PATH:s.join(Os.delimiter)});if(o!==void 0)return o;throw new p("PREREQUISITE_MISSING","Java's keytool, which t\
 ells what Java calls the key on the token, is not on this machine.",{hint:"Install a JDK, or label the key's certificate on the token as its id: PROJECT/SIGNING\
--POLICY."})}var B9,N9,Os,fF,K9=m(()=>{"use strict";B9=require("crypto"),N9=require("fs/promises"),Os=require("path");tt();Tr();B();xt();Ko();xe();Dh();Wt();fF=32*
-1024*1024});var G9={};oe(G9,{commandOf:()=>zf,prepare:()=>gF});async function gF(e,t){let{inputs:n,workspace:r}=e,i=n.cryptokiLibrary===void 0?void 0:await yf(n.cryptokiLibrary,
-process.cwd());vF(e,i,t.length>0);let s=l9(n,t),o=await r.folder("log"),a=Gf(n,s).some(d=>Be[d].needs.readWriteSessions)||void 0,c=f0({...n,httpProxy:xF(n),logDirectory:o,
-readWriteSessions:a}),u={...c.public,...c.secret},f=await mF(e,s,u);try{let{plan:d,facts:l}=await EF(e,s,i),h=await t8(d.library,e,l);yF(e,d,h.path,f);let g=!d.
-signPath,y=K8({library:h.path,keyId:jf(n),pin:_e,environment:u,logDirectory:o,otherVendor:g},e),S={session:e,plan:d,facts:l,library:h,credentials:c,probe:y,logDirectory:o,
-startedAhead:f};return{...S,...await wF(S,u)}}catch(d){throw await(f==null?void 0:f.discard()),d}}async function mF(e,t,n){let{inputs:r}=e;if(r.arguments.length>
-0||!xa(r,t).library)return;let{startAhead:i}=await Promise.resolve().then(()=>(D9(),T9));return i(r.parallel,n,e)}function yF({inputs:e},{signPath:t,files:n},r,i){
-let s=jf(e);!t||s===void 0||!xa(e,n).library||i==null||i.begin({library:r,keyId:s,pin:_e,slot:void 0,parallel:e.parallel})}async function wF({session:e,plan:t,facts:n,
-library:r,probe:i,startedAhead:s},o){let a=await bF(e,t,i),c=a==null?void 0:a.certificate;c!==void 0&&t.x509&&CF(e,c,t);let u=await PF(e,t,i),f=jw({inputs:e.inputs,
-plan:t,certificate:c},u);if(f!==void 0)throw f;let d=t.signPath||(u==null?void 0:u.kind)!=="ready"?void 0:u.token,l=a===void 0?void 0:OF(e,a,d),h=await Hw(t,r.path,
-c,d,e.workspace),g=l===void 0||a===void 0?void 0:await IF(l,{session:e,plan:t,facts:n,policy:a,configuration:h,probed:u}),y=t.gnupg&&a!==void 0&&g!==void 0?await AF(
+-POLICY."})}var N9,F9,Os,lF,M9=m(()=>{"use strict";N9=require("crypto"),F9=require("fs/promises"),Os=require("path");tt();Tr();B();xt();Ko();xe();Th();Wt();lF=32*
+1024*1024});var H9={};oe(H9,{commandOf:()=>zf,prepare:()=>yF});async function yF(e,t){let{inputs:n,workspace:r}=e,i=n.cryptokiLibrary===void 0?void 0:await yf(n.cryptokiLibrary,
+process.cwd());kF(e,i,t.length>0);let s=h9(n,t),o=await r.folder("log"),a=Gf(n,s).some(d=>Be[d].needs.readWriteSessions)||void 0,c=d0({...n,httpProxy:IF(n),logDirectory:o,
+readWriteSessions:a}),u={...c.public,...c.secret},f=await wF(e,s,u);try{let{plan:d,facts:l}=await SF(e,s,i),h=await n8(d.library,e,l);bF(e,d,h.path,f);let g=!d.
+signPath,y=M8({library:h.path,keyId:jf(n),pin:_e,environment:u,logDirectory:o,otherVendor:g},e),S={session:e,plan:d,facts:l,library:h,credentials:c,probe:y,logDirectory:o,
+startedAhead:f};return{...S,...await AF(S,u)}}catch(d){throw await(f==null?void 0:f.discard()),d}}async function wF(e,t,n){let{inputs:r}=e;if(r.arguments.length>
+0||!xa(r,t).library)return;let{startAhead:i}=await Promise.resolve().then(()=>(B9(),D9));return i(r.parallel,n,e)}function bF({inputs:e},{signPath:t,files:n},r,i){
+let s=jf(e);!t||s===void 0||!xa(e,n).library||i==null||i.begin({library:r,keyId:s,pin:_e,slot:void 0,parallel:e.parallel})}async function AF({session:e,plan:t,facts:n,
+library:r,probe:i,startedAhead:s},o){let a=await EF(e,t,i),c=a==null?void 0:a.certificate;c!==void 0&&t.x509&&LF(e,c,t);let u=await OF(e,t,i),f=Vw({inputs:e.inputs,
+plan:t,certificate:c},u);if(f!==void 0)throw f;let d=t.signPath||(u==null?void 0:u.kind)!=="ready"?void 0:u.token,l=a===void 0?void 0:RF(e,a,d),h=await zw(t,r.path,
+c,d,e.workspace),g=l===void 0||a===void 0?void 0:await CF(l,{session:e,plan:t,facts:n,policy:a,configuration:h,probed:u}),y=t.gnupg&&a!==void 0&&g!==void 0?await vF(
 e,{policy:a,key:g,library:r.path,otherVendor:!t.signPath,credentials:o,probe:i,command:zf(n)}):void 0;return{certificate:c,key:g,configuration:y===void 0?h:{...h,
-gnupg:y.configuration},close:async()=>{await(s==null?void 0:s.discard()),await(y==null?void 0:y.stop())}}}async function bF(e,t,n){if(!t.x509)return _5(e,t.certificate,
-n);let r=await cg(e,t.certificate,n);return r===void 0?void 0:{certificate:r,publicKey:r.leaf.publicKey}}function AF(e,{policy:t,key:n,...r}){var a,c;let{publicKey:i,
-certificate:s}=t,o=(c=/^CN=(.+)$/m.exec((a=s==null?void 0:s.leaf.subject)!=null?a:""))==null?void 0:c[1];return I5(e,{...r,publicKey:i,commonName:o,keyId:n.id,keyIdHex:n.
+gnupg:y.configuration},close:async()=>{await(s==null?void 0:s.discard()),await(y==null?void 0:y.stop())}}}async function EF(e,t,n){if(!t.x509)return $5(e,t.certificate,
+n);let r=await ag(e,t.certificate,n);return r===void 0?void 0:{certificate:r,publicKey:r.leaf.publicKey}}function vF(e,{policy:t,key:n,...r}){var a,c;let{publicKey:i,
+certificate:s}=t,o=(c=/^CN=(.+)$/m.exec((a=s==null?void 0:s.leaf.subject)!=null?a:""))==null?void 0:c[1];return O5(e,{...r,publicKey:i,commonName:o,keyId:n.id,keyIdHex:n.
 idHex})}function zf(e){return t=>{var r,i;let n=t==="openssl"?(r=e.openssl)==null?void 0:r.program:(i=e.commands[t])==null?void 0:i.path;if(n===void 0)throw new p(
-"PREREQUISITE_MISSING",`${t} is not on this machine.`);return n}}async function EF(e,t,n){let{inputs:r,host:i}=e,s=Mf(Gf(r,t)),o=Kf(r)&&!s.includes(me)?[...s,me]:
-s,a=()=>Ru({programs:o,openssl:r.openssl,opensslFits:pg},e.environment()),c=await a(),u=bg(r,t,c,n);if(M9(i,"Plan",Ag(u,r,c)),u.missing.length>0){if(await k9(e,
-u.missing,c),c=await a(),u=bg(r,t,c,n),u.missing.length>0)throw new p("PREREQUISITE_MISSING",`${u.missing.map(({title:f})=>f).join(", ")} can't be found, althou\
+"PREREQUISITE_MISSING",`${t} is not on this machine.`);return n}}async function SF(e,t,n){let{inputs:r,host:i}=e,s=Mf(Gf(r,t)),o=Kf(r)&&!s.includes(me)?[...s,me]:
+s,a=()=>Ru({programs:o,openssl:r.openssl,opensslFits:hg},e.environment()),c=await a(),u=wg(r,t,c,n);if(G9(i,"Plan",bg(u,r,c)),u.missing.length>0){if(await x9(e,
+u.missing,c),c=await a(),u=wg(r,t,c,n),u.missing.length>0)throw new p("PREREQUISITE_MISSING",`${u.missing.map(({title:f})=>f).join(", ")} can't be found, althou\
 gh the packages are installed.`,{hint:"Check that the PATH of this job holds the folders that packages install to, and that the openssl input names the system's\
- OpenSSL."});M9(i,"Plan, with what is installed now",Ag(u,r,c))}for(let f of u.notices)i.notice(f);for(let f of u.warnings)i.warning(f);return{plan:u,facts:c}}function M9(e,t,n){
-e.startGroup(t);for(let r of n)e.info(r);e.endGroup()}function vF({inputs:e},t,n){let r=(t==null?void 0:t.readsSignPathVariables)!==!1,i=[...r&&e.organizationId===
+ OpenSSL."});G9(i,"Plan, with what is installed now",bg(u,r,c))}for(let f of u.notices)i.notice(f);for(let f of u.warnings)i.warning(f);return{plan:u,facts:c}}function G9(e,t,n){
+e.startGroup(t);for(let r of n)e.info(r);e.endGroup()}function kF({inputs:e},t,n){let r=(t==null?void 0:t.readsSignPathVariables)!==!1,i=[...r&&e.organizationId===
 void 0?["organization-id"]:[],...r&&e.apiToken===void 0?["api-token"]:[]];if(i.length>0)throw new p("NO_CREDENTIALS",`${i.join(" and ")} ${i.length===1?"is":"ar\
-e"} blank, so SignPath can't be asked to sign.`,{hint:SF(i)});let s=["project-slug","signing-policy-slug"].filter(o=>o==="project-slug"?e.projectSlug===void 0:e.
+e"} blank, so SignPath can't be asked to sign.`,{hint:xF(i)});let s=["project-slug","signing-policy-slug"].filter(o=>o==="project-slug"?e.projectSlug===void 0:e.
 signingPolicySlug===void 0);if(s.length>0&&(n||s.length===1))throw new p("INVALID_INPUT",`${s.join(" and ")} ${s.length===1?"is":"are"} blank, so no key is name\
 d.`,{hint:`Set ${s.join(" and ")} to the ${s.length===1?"slug":"slugs"} that SignPath shows for ${s.map(o=>o==="project-slug"?"the project":"the signing policy").
-join(" and ")}.`})}function SF(e){let t={"organization-id":"a variable of your CI, for it is no secret (GitHub: vars)","api-token":"your CI's secrets"};return`S\
-et ${e.map(i=>`${i} (or ${kF(i)}) from ${t[i]}`).join(", and ")}.${e.includes("api-token")?" Pull requests of forks get no secrets: if-no-credentials: skip is f\
-or them.":""}`}function kF(e){return`SIGNPATH_${e.toUpperCase().replaceAll("-","_")}`}function xF({apiUrl:e,httpProxy:t}){var n;return t!=null?t:(n=fo(new URL(e),
-Xt(void 0,Pe())))==null?void 0:n.href.replace(/\/$/,"")}function jf({projectSlug:e,signingPolicySlug:t}){return e===void 0||t===void 0?void 0:`${e}/${t}`}async function PF({
-inputs:e,host:t},n,r){let i=n.signPath&&n.files.length>0&&n.certificate!=="file";return jf(e)===void 0||i?void 0:M8(r,t)}async function IF(e,{session:t,plan:n,facts:r,
+join(" and ")}.`})}function xF(e){let t={"organization-id":"a variable of your CI, for it is no secret (GitHub: vars)","api-token":"your CI's secrets"};return`S\
+et ${e.map(i=>`${i} (or ${PF(i)}) from ${t[i]}`).join(", and ")}.${e.includes("api-token")?" Pull requests of forks get no secrets: if-no-credentials: skip is f\
+or them.":""}`}function PF(e){return`SIGNPATH_${e.toUpperCase().replaceAll("-","_")}`}function IF({apiUrl:e,httpProxy:t}){var n;return t!=null?t:(n=fo(new URL(e),
+Xt(void 0,Pe())))==null?void 0:n.href.replace(/\/$/,"")}function jf({projectSlug:e,signingPolicySlug:t}){return e===void 0||t===void 0?void 0:`${e}/${t}`}async function OF({
+inputs:e,host:t},n,r){let i=n.signPath&&n.files.length>0&&n.certificate!=="file";return jf(e)===void 0||i?void 0:G8(r,t)}async function CF(e,{session:t,plan:n,facts:r,
 policy:i,configuration:s,probed:o}){var l;let{sunpkcs11Config:a}=s,c=n.files.some(({tool:h})=>Be[h].needs.configuration==="sunpkcs11");if(n.signPath||!c||a===void 0)
-return e;let{javaAliasOf:u}=await Promise.resolve().then(()=>(K9(),U9)),f=(l=r.commands.jarsigner)==null?void 0:l.path,d=await u({keyId:e.id,publicKey:i.publicKey,
-sunpkcs11Config:a,jarsigner:f,probed:o},t);return{...e,javaAlias:d}}function OF({inputs:e},{publicKey:t},n){let r=jf(e);if(r===void 0)return;let i=n===void 0?{}:
-{token:n};return{id:r,idHex:Lw(r),uri:Au({id:r,...i}),type:gl(t),...i}}function CF({inputs:e,host:t},{leaf:n},r){for(let i of ml(n))t.warning(i);if(Rw(r.files,n,
-t),!(r.files.length===0||e.padding!=="pss"||x0(n)==="RSA"))throw new p("KEY_TYPE_MISMATCH","padding is pss, but the key of the signing policy is an EC key, whic\
-h has no padding.",{hint:"Leave padding out, or choose a signing policy with an RSA key."})}var Og=m(()=>{"use strict";Oh();Ar();Ch();Tr();Vw();r8();Dp();ha();B();
-O5();St();Wt();ug();ka();P9();Uh();xg();mc();gg();rt();wi()});function H9(){let e=new Map;return{async of(t,n,r){let i=Vf((0,Lg.statSync)(t,{bigint:!0})),s=e.get(t),o=(s==null?void 0:s.state)===i?s.digests.get(n):void 0;if(o!==
-void 0)return o;let a=(0,Rg.createHash)(n),c=n===Cg?void 0:(0,Rg.createHash)(Cg);await Cr(t,l=>{a.update(l),c==null||c.update(l)},r);let u=a.digest(),f=new Map(
-[[n,u]]);c!==void 0&&f.set(Cg,c.digest());let d=(0,Lg.statSync)(t,{bigint:!0});return Vf(d)===i&&Date.now()-Number(d.ctimeMs)>RF?e.set(t,{state:i,digests:f}):e.
-delete(t),u},forget(t){e.delete(t)}}}function Vf({dev:e,ino:t,size:n,mtimeNs:r,ctimeNs:i}){return[e,t,n,r,i].join(" ")}var Rg,Lg,Cg,RF,Tg=m(()=>{"use strict";Rg=
-require("crypto"),Lg=require("fs");gt();Cg="sha256",RF=2e3});function z9(e,t,n){let r=new Set,i,s=c=>(r.add(c),c.ended.then(()=>r.delete(c)),c),o=()=>[...r].filter(({over:c})=>!c),a=c=>c.toSorted((u,f)=>u.pending-f.pending)[0];
+return e;let{javaAliasOf:u}=await Promise.resolve().then(()=>(M9(),K9)),f=(l=r.commands.jarsigner)==null?void 0:l.path,d=await u({keyId:e.id,publicKey:i.publicKey,
+sunpkcs11Config:a,jarsigner:f,probed:o},t);return{...e,javaAlias:d}}function RF({inputs:e},{publicKey:t},n){let r=jf(e);if(r===void 0)return;let i=n===void 0?{}:
+{token:n};return{id:r,idHex:Tw(r),uri:Au({id:r,...i}),type:pl(t),...i}}function LF({inputs:e,host:t},{leaf:n},r){for(let i of gl(n))t.warning(i);if(Lw(r.files,n,
+t),!(r.files.length===0||e.padding!=="pss"||P0(n)==="RSA"))throw new p("KEY_TYPE_MISMATCH","padding is pss, but the key of the signing policy is an EC key, whic\
+h has no padding.",{hint:"Leave padding out, or choose a signing policy with an RSA key."})}var Ig=m(()=>{"use strict";Ih();Ar();Oh();Tr();Xw();i8();Tp();ha();B();
+C5();St();Wt();cg();ka();I9();Fh();kg();mc();pg();rt();wi()});function z9(){let e=new Map;return{async of(t,n,r){let i=Vf((0,Rg.statSync)(t,{bigint:!0})),s=e.get(t),o=(s==null?void 0:s.state)===i?s.digests.get(n):void 0;if(o!==
+void 0)return o;let a=(0,Cg.createHash)(n),c=n===Og?void 0:(0,Cg.createHash)(Og);await Cr(t,l=>{a.update(l),c==null||c.update(l)},r);let u=a.digest(),f=new Map(
+[[n,u]]);c!==void 0&&f.set(Og,c.digest());let d=(0,Rg.statSync)(t,{bigint:!0});return Vf(d)===i&&Date.now()-Number(d.ctimeMs)>TF?e.set(t,{state:i,digests:f}):e.
+delete(t),u},forget(t){e.delete(t)}}}function Vf({dev:e,ino:t,size:n,mtimeNs:r,ctimeNs:i}){return[e,t,n,r,i].join(" ")}var Cg,Rg,Og,TF,Lg=m(()=>{"use strict";Cg=
+require("crypto"),Rg=require("fs");gt();Og="sha256",TF=2e3});function j9(e,t,n){let r=new Set,i,s=c=>(r.add(c),c.ended.then(()=>r.delete(c)),c),o=()=>[...r].filter(({over:c})=>!c),a=c=>c.toSorted((u,f)=>u.pending-f.pending)[0];
 return s(e),{async sign(c,u){var d;if(i!==void 0)return i;let f=(d=a(o()))!=null?d:s(t());if(f.pending>0&&await f.threads===!1){let l=o(),h=a(l);f=h===void 0||h.
-pending>0&&l.length<n?s(t()):h}return{process:f,answer:await f.sign(c,u)}},refuse(c){LF(c)&&(i=c)},async close(){await Promise.all([...r].map(c=>c.close()))}}}function LF(e){
-return e.kind!=="failed"?!0:e.ckr===void 0||!fr[Et(ft(e.ckr)).code].transient}var j9=m(()=>{"use strict";tt();B()});function X9(e,t,n){if(e==="EC")return{mechanism:{mechanism:4161},dataOf:Xf,signatureOf:DF};let{prefix:r,hashAlg:i,mgf:s,size:o}=TF[n];if(t==="pss")return{mechanism:{
+pending>0&&l.length<n?s(t()):h}return{process:f,answer:await f.sign(c,u)}},refuse(c){DF(c)&&(i=c)},async close(){await Promise.all([...r].map(c=>c.close()))}}}function DF(e){
+return e.kind!=="failed"?!0:e.ckr===void 0||!fr[Et(ft(e.ckr)).code].transient}var V9=m(()=>{"use strict";tt();B()});function W9(e,t,n){if(e==="EC")return{mechanism:{mechanism:4161},dataOf:Xf,signatureOf:NF};let{prefix:r,hashAlg:i,mgf:s,size:o}=BF[n];if(t==="pss")return{mechanism:{
 mechanism:13,parameter:{type:5,hashAlg:i,mgf:s,saltLen:o}},dataOf:Xf,signatureOf:Xf};let a=Buffer.from(r,"hex");return{mechanism:{mechanism:1},dataOf:c=>Buffer.
-concat([a,c]),signatureOf:Xf}}function DF(e){let t=e.length/2,n=Buffer.concat([V9(e.subarray(0,t)),V9(e.subarray(t))]);return Buffer.concat([Buffer.of(48,...n.length<
-128?[n.length]:[129,n.length]),n])}function V9(e){var i;let t=e.findIndex(s=>s!==0),n=t===-1?Buffer.of(0):e.subarray(t),r=((i=n[0])!=null?i:0)>=128?Buffer.concat(
-[Buffer.of(0),n]):n;return Buffer.concat([Buffer.of(2,r.length),r])}var TF,Xf,W9=m(()=>{"use strict";TF={sha256:{prefix:"3031300d060960864801650304020105000420",
+concat([a,c]),signatureOf:Xf}}function NF(e){let t=e.length/2,n=Buffer.concat([X9(e.subarray(0,t)),X9(e.subarray(t))]);return Buffer.concat([Buffer.of(48,...n.length<
+128?[n.length]:[129,n.length]),n])}function X9(e){var i;let t=e.findIndex(s=>s!==0),n=t===-1?Buffer.of(0):e.subarray(t),r=((i=n[0])!=null?i:0)>=128?Buffer.concat(
+[Buffer.of(0),n]):n;return Buffer.concat([Buffer.of(2,r.length),r])}var BF,Xf,q9=m(()=>{"use strict";BF={sha256:{prefix:"3031300d060960864801650304020105000420",
 hashAlg:592,mgf:2,size:32},sha384:{prefix:"3041300d060960864801650304020205000430",hashAlg:608,mgf:3,size:48},sha512:{prefix:"3051300d06096086480165030402030500\
-0440",hashAlg:624,mgf:4,size:64}},Xf=e=>e});function Dg(e,t){let n=ft(t),r=`0x${(t>>>0).toString(16).toUpperCase()}`;return`error: PKCS11 function ${e} failed: rv = ${n===r?"unknown PKCS11 error":n} (${r}\
-)`}function q9(e,t){return`error: unable to load module ${e}: ${t}`}function Q9(e,t){let n=t.length===0?"The library shows no key at all.":`The library shows: ${t.
+0440",hashAlg:624,mgf:4,size:64}},Xf=e=>e});function Tg(e,t){let n=ft(t),r=`0x${(t>>>0).toString(16).toUpperCase()}`;return`error: PKCS11 function ${e} failed: rv = ${n===r?"unknown PKCS11 error":n} (${r}\
+)`}function Q9(e,t){return`error: unable to load module ${e}: ${t}`}function Z9(e,t){let n=t.length===0?"The library shows no key at all.":`The library shows: ${t.
 slice(0,10).join(", ")}.`;return`The private key was not found at: ${Au({id:e})}
-${n}`}function Z9(){return Dg("C_GetSlotList",224)}function J9(e,t){return`error: the process that holds the library ended ${t}${e===void 0?"":` in ${e}`}`}var Y9=m(
-()=>{"use strict";tt();Ch()});async function Cs(e,t,n){var E,L;let r=await ks(n.workspace);if(r===void 0)return{kind:"unavailable",reason:`this release has no PKCS #11 addon for ${process.platform}\
- on ${process.arch}`};let{library:i,keyId:s,pin:o,slot:a,parallel:c}=e,u=X9(e.keyType,e.padding,e.digest),f={library:i,keyId:s,pin:o,slot:a,parallel:c},d=()=>L9(
-f,{addon:r,environment:e.environment},n),l=(L=await((E=e.startedAhead)==null?void 0:E.take(f)))!=null?L:d(),h=await l.addon;if(Bg(n),h!==void 0)return await l.close(),
-{kind:"unavailable",reason:h};let g=z9(l,d,c),y=new Set,S=()=>{for(let O of y)O.abort()};n.signal.addEventListener("abort",S);let C={question:e,format:t,scheme:u,
-pool:g,session:n,underWay:y};return{kind:"ready",signer:{...t.digestOf===void 0?{readAhead:O=>BF(O,C)}:{},sign:O=>FF(O,C),close:()=>(n.signal.removeEventListener(
-"abort",S),g.close())}}}async function BF(e,t){let{digests:n,digest:r}=t.question;await _9(t,i=>n.of(e,r,i).catch(()=>{}))}async function _9({question:e,session:t,
+${n}`}function J9(){return Tg("C_GetSlotList",224)}function Y9(e,t){return`error: the process that holds the library ended ${t}${e===void 0?"":` in ${e}`}`}var _9=m(
+()=>{"use strict";tt();Oh()});async function Cs(e,t,n){var E,L;let r=await ks(n.workspace);if(r===void 0)return{kind:"unavailable",reason:`this release has no PKCS #11 addon for ${process.platform}\
+ on ${process.arch}`};let{library:i,keyId:s,pin:o,slot:a,parallel:c}=e,u=W9(e.keyType,e.padding,e.digest),f={library:i,keyId:s,pin:o,slot:a,parallel:c},d=()=>T9(
+f,{addon:r,environment:e.environment},n),l=(L=await((E=e.startedAhead)==null?void 0:E.take(f)))!=null?L:d(),h=await l.addon;if(Dg(n),h!==void 0)return await l.close(),
+{kind:"unavailable",reason:h};let g=j9(l,d,c),y=new Set,S=()=>{for(let O of y)O.abort()};n.signal.addEventListener("abort",S);let C={question:e,format:t,scheme:u,
+pool:g,session:n,underWay:y};return{kind:"ready",signer:{...t.digestOf===void 0?{readAhead:O=>FF(O,C)}:{},sign:O=>KF(O,C),close:()=>(n.signal.removeEventListener(
+"abort",S),g.close())}}}async function FF(e,t){let{digests:n,digest:r}=t.question;await $9(t,i=>n.of(e,r,i).catch(()=>{}))}async function $9({question:e,session:t,
 underWay:n},r){let i=new AbortController;t.signal.aborted&&i.abort();let s=Math.min(e.timeLimitInSeconds*1e3,2**31-1),o=setTimeout(()=>{i.abort()},s);n.add(i);try{
-return await r(i.signal)}finally{clearTimeout(o),n.delete(i)}}async function FF(e,t){let{session:n}=t,r=performance.now();Bg(n);let{words:i,timedOut:s=!1,...o}=await _9(
-t,c=>UF(e,c,t));Bg(n);let a=i.map(c=>`${n.redact(c)}
-`).join("");return{...o,timedOut:s,output:a,stdout:"",stderr:a,durationInMilliseconds:Math.round(performance.now()-r)}}async function UF({input:e,output:t},n,r){
+return await r(i.signal)}finally{clearTimeout(o),n.delete(i)}}async function KF(e,t){let{session:n}=t,r=performance.now();Dg(n);let{words:i,timedOut:s=!1,...o}=await $9(
+t,c=>MF(e,c,t));Dg(n);let a=i.map(c=>`${n.redact(c)}
+`).join("");return{...o,timedOut:s,output:a,stdout:"",stderr:a,durationInMilliseconds:Math.round(performance.now()-r)}}async function MF({input:e,output:t},n,r){
 var g,y,S,C,E;let{question:i,format:s,scheme:o,pool:a}=r,c;try{c=await((y=(g=s.digestOf)==null?void 0:g.call(s,e,n,t))!=null?y:i.digests.of(e,i.digest,n))}catch(L){
-return n.aborted?tA([]):Pa([`error: ${e} can't be read: ${(S=Y(L,"message"))!=null?S:""}`])}let{digest:u,finish:f}=s.prepare(c),d=await a.sign({data:o.dataOf(u),
-mechanism:o.mechanism},n);if("kind"in d)return Pa([$9(d,i)]);let{answer:l,process:h}=d;if(l.kind!=="signed")return MF(l,h,r);try{return((C=s.put)!=null?C:KF)(t,
-f(o.signatureOf(l.signature))),NF}catch(L){return Y(L,"code")!=="EEXIST"&&(0,Wf.rmSync)(t,{force:!0}),Pa([`error: ${t} can't be written: ${(E=Y(L,"message"))!=null?
-E:""}`])}}function KF(e,t){(0,Wf.writeFileSync)(e,t,{flag:"wx"})}function MF(e,t,{question:n,pool:r}){let i=t.words();switch(e.kind){case"refused":return Pa([...i,
-eA(e,n)]);case"not-started":return r.refuse(e.failure),Pa([...i,$9(e.failure,n)]);case"given-up":return t.retire(),tA(i);case"ended":{let{exitCode:s,signal:o}=e.
-end,a=o===null?`with exit code ${s!=null?s:"?"}`:`by ${o}`;return{exitCode:s===0?1:s,signal:o,words:[...i,J9(e.step,a)]}}}}function $9(e,t){return e.kind==="no-\
-token"?Z9():e.kind==="no-key"?Q9(t.keyId,e.visible):eA(e,t)}function eA({step:e,ckr:t,message:n},{library:r}){return t!==void 0?Dg(e,t):e==="load"?q9(r,n):`erro\
-r: ${e} failed: ${n}`}function Pa(e){return{exitCode:1,signal:null,words:e}}function tA(e){return{exitCode:null,signal:"SIGTERM",words:e,timedOut:!0}}function Bg({
-signal:e}){if(e.aborted)throw new p("CANCELLED","The run was cancelled; the batch signer was stopped or not started.")}var Wf,NF,qf=m(()=>{"use strict";Wf=require("fs");
-Ef();B();_();j9();Ig();W9();Y9();NF={exitCode:0,signal:null,words:[]}});var nA={};oe(nA,{startRawBatch:()=>HF});function HF(e,t){return Cs(e,GF,t)}var GF,rA=m(()=>{"use strict";qf();GF={prepare:e=>({digest:e,finish:t=>t})}});function q(e,...t){let n=t.reduce((r,i)=>r+i.length,0);return Buffer.concat([Buffer.of(e),zF(n),...t])}function re(e){let[t=0,n=0,...r]=e.split(".").map(Number);
-return q(6,Buffer.from([t*40+n,...r].flatMap(jF)))}function zF(e){if(e<128)return Buffer.of(e);let t=e.toString(16),n=Buffer.from(t.padStart(t.length+t.length%2,
-"0"),"hex");return Buffer.concat([Buffer.of(128|n.length),n])}function jF(e){let t=[e%128];for(let n=Math.floor(e/128);n>0;n=Math.floor(n/128))t.unshift(128|n%128);
-return t}var Ia=m(()=>{"use strict"});var sA={};oe(sA,{attribute:()=>Mt,cmsFormat:()=>QF,contentType:()=>Jf,digests:()=>Ls,integer:()=>Ts,issuerAndSerialNumber:()=>td,messageDigest:()=>Yf,nothing:()=>Rs,
-readCertificates:()=>ed,rsaEncryption:()=>$f,sequence:()=>te,setOf:()=>At,signedData:()=>Zf,signingTime:()=>_f,time:()=>nd});function QF(e,t=()=>new Date){let n=ed(
-e.certificateChain),[r]=n;if(r===void 0)throw new Error("there is no certificate to put into the signature");let i=te(Ls[e.digest].identifier),s=Ts(1),o=td(r),a=ZF(
-e),c=At(n,he(0)),u=(f,d)=>{let l=At(f,he(0)),h=q(U.octetString,d),g=te(s,o,i,l,a,h),y=te(s,At([i]),te(iA),c,At([g]));return te(Zf,q(he(0),y))};return{prepare(f){
-let d=[Mt(Jf,iA),Mt(_f,nd(t())),Mt(Yf,q(U.octetString,f)),Mt(VF,XF)];return{digest:(0,Qf.createHash)(e.digest).update(At(d)).digest(),finish:l=>{let h=u(d,l);return e.
-outputFormat==="der"?h:Buffer.from(JF(h))}}}}}function ed(e){var r;let t=(r=e.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g))!=null?r:[];return[
+return n.aborted?nA([]):Pa([`error: ${e} can't be read: ${(S=Y(L,"message"))!=null?S:""}`])}let{digest:u,finish:f}=s.prepare(c),d=await a.sign({data:o.dataOf(u),
+mechanism:o.mechanism},n);if("kind"in d)return Pa([eA(d,i)]);let{answer:l,process:h}=d;if(l.kind!=="signed")return HF(l,h,r);try{return((C=s.put)!=null?C:GF)(t,
+f(o.signatureOf(l.signature))),UF}catch(L){return Y(L,"code")!=="EEXIST"&&(0,Wf.rmSync)(t,{force:!0}),Pa([`error: ${t} can't be written: ${(E=Y(L,"message"))!=null?
+E:""}`])}}function GF(e,t){(0,Wf.writeFileSync)(e,t,{flag:"wx"})}function HF(e,t,{question:n,pool:r}){let i=t.words();switch(e.kind){case"refused":return Pa([...i,
+tA(e,n)]);case"not-started":return r.refuse(e.failure),Pa([...i,eA(e.failure,n)]);case"given-up":return t.retire(),nA(i);case"ended":{let{exitCode:s,signal:o}=e.
+end,a=o===null?`with exit code ${s!=null?s:"?"}`:`by ${o}`;return{exitCode:s===0?1:s,signal:o,words:[...i,Y9(e.step,a)]}}}}function eA(e,t){return e.kind==="no-\
+token"?J9():e.kind==="no-key"?Z9(t.keyId,e.visible):tA(e,t)}function tA({step:e,ckr:t,message:n},{library:r}){return t!==void 0?Tg(e,t):e==="load"?Q9(r,n):`erro\
+r: ${e} failed: ${n}`}function Pa(e){return{exitCode:1,signal:null,words:e}}function nA(e){return{exitCode:null,signal:"SIGTERM",words:e,timedOut:!0}}function Dg({
+signal:e}){if(e.aborted)throw new p("CANCELLED","The run was cancelled; the batch signer was stopped or not started.")}var Wf,UF,qf=m(()=>{"use strict";Wf=require("fs");
+Ef();B();_();V9();Pg();q9();_9();UF={exitCode:0,signal:null,words:[]}});var rA={};oe(rA,{startRawBatch:()=>jF});function jF(e,t){return Cs(e,zF,t)}var zF,iA=m(()=>{"use strict";qf();zF={prepare:e=>({digest:e,finish:t=>t})}});function q(e,...t){let n=t.reduce((r,i)=>r+i.length,0);return Buffer.concat([Buffer.of(e),VF(n),...t])}function re(e){let[t=0,n=0,...r]=e.split(".").map(Number);
+return q(6,Buffer.from([t*40+n,...r].flatMap(XF)))}function VF(e){if(e<128)return Buffer.of(e);let t=e.toString(16),n=Buffer.from(t.padStart(t.length+t.length%2,
+"0"),"hex");return Buffer.concat([Buffer.of(128|n.length),n])}function XF(e){let t=[e%128];for(let n=Math.floor(e/128);n>0;n=Math.floor(n/128))t.unshift(128|n%128);
+return t}var Ia=m(()=>{"use strict"});var oA={};oe(oA,{attribute:()=>Mt,cmsFormat:()=>JF,contentType:()=>Jf,digests:()=>Ls,integer:()=>Ts,issuerAndSerialNumber:()=>td,messageDigest:()=>Yf,nothing:()=>Rs,
+readCertificates:()=>ed,rsaEncryption:()=>$f,sequence:()=>te,setOf:()=>At,signedData:()=>Zf,signingTime:()=>_f,time:()=>nd});function JF(e,t=()=>new Date){let n=ed(
+e.certificateChain),[r]=n;if(r===void 0)throw new Error("there is no certificate to put into the signature");let i=te(Ls[e.digest].identifier),s=Ts(1),o=td(r),a=YF(
+e),c=At(n,he(0)),u=(f,d)=>{let l=At(f,he(0)),h=q(U.octetString,d),g=te(s,o,i,l,a,h),y=te(s,At([i]),te(sA),c,At([g]));return te(Zf,q(he(0),y))};return{prepare(f){
+let d=[Mt(Jf,sA),Mt(_f,nd(t())),Mt(Yf,q(U.octetString,f)),Mt(WF,qF)];return{digest:(0,Qf.createHash)(e.digest).update(At(d)).digest(),finish:l=>{let h=u(d,l);return e.
+outputFormat==="der"?h:Buffer.from(_F(h))}}}}}function ed(e){var r;let t=(r=e.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g))!=null?r:[];return[
 ...new Map(t.map(i=>new Qf.X509Certificate(i).raw).map(i=>[i.toString("hex"),i])).values()]}function td(e){var s;let[t]=ae(je(e)),n=t===void 0?[]:ae(t),[r,,i]=((s=
-n[0])==null?void 0:s.tag)===he(0)?n.slice(1):n;if(r===void 0||i===void 0)throw new Error("the signer's certificate names no issuer");return te(i.raw,r.raw)}function ZF({
+n[0])==null?void 0:s.tag)===he(0)?n.slice(1):n;if(r===void 0||i===void 0)throw new Error("the signer's certificate names no issuer");return te(i.raw,r.raw)}function YF({
 digest:e,padding:t,keyType:n}){let{identifier:r,size:i,ecdsa:s}=Ls[e];if(n==="EC")return te(s);if(t==="pkcs1")return te($f,Rs);let o=te(r,Rs),a=(c,u)=>q(he(c),u);
-return te(WF,te(a(0,o),a(1,te(qF,o)),a(2,Ts(i))))}function Mt(e,t){return te(e,At([t]))}function nd(e){let t=`${e.toISOString().slice(0,19).replace(/[-:T]/g,"")}\
-Z`;return e.getUTCFullYear()<2050?q(U.utcTime,Buffer.from(t.slice(2))):q(U.generalizedTime,Buffer.from(t))}function JF(e){return`-----BEGIN CMS-----
+return te(QF,te(a(0,o),a(1,te(ZF,o)),a(2,Ts(i))))}function Mt(e,t){return te(e,At([t]))}function nd(e){let t=`${e.toISOString().slice(0,19).replace(/[-:T]/g,"")}\
+Z`;return e.getUTCFullYear()<2050?q(U.utcTime,Buffer.from(t.slice(2))):q(U.generalizedTime,Buffer.from(t))}function _F(e){return`-----BEGIN CMS-----
 ${e.toString("base64").replace(/.{1,64}/g,`$&
 `)}-----END CMS-----
-`}var Qf,iA,Zf,Jf,Yf,_f,VF,XF,Ls,$f,WF,qF,te,At,Ts,Rs,Ng=m(()=>{"use strict";Qf=require("crypto");Se();Ia();iA=re("1.2.840.113549.1.7.1"),Zf=re("1.2.840.113549.\
-1.7.2"),Jf=re("1.2.840.113549.1.9.3"),Yf=re("1.2.840.113549.1.9.4"),_f=re("1.2.840.113549.1.9.5"),VF=re("1.2.840.113549.1.9.15"),XF=Buffer.from("306a300b0609608\
+`}var Qf,sA,Zf,Jf,Yf,_f,WF,qF,Ls,$f,QF,ZF,te,At,Ts,Rs,Bg=m(()=>{"use strict";Qf=require("crypto");Se();Ia();sA=re("1.2.840.113549.1.7.1"),Zf=re("1.2.840.113549.\
+1.7.2"),Jf=re("1.2.840.113549.1.9.3"),Yf=re("1.2.840.113549.1.9.4"),_f=re("1.2.840.113549.1.9.5"),WF=re("1.2.840.113549.1.9.15"),qF=Buffer.from("306a300b0609608\
 64801650304012a300b0609608648016503040116300b0609608648016503040102300a06082a864886f70d0307300e06082a864886f70d030202020080300d06082a864886f70d03020201403007060\
 52b0e030207300d06082a864886f70d0302020128","hex"),Ls={sha256:{identifier:re("2.16.840.1.101.3.4.2.1"),size:32,ecdsa:re("1.2.840.10045.4.3.2")},sha384:{identifier:re(
 "2.16.840.1.101.3.4.2.2"),size:48,ecdsa:re("1.2.840.10045.4.3.3")},sha512:{identifier:re("2.16.840.1.101.3.4.2.3"),size:64,ecdsa:re("1.2.840.10045.4.3.4")}},$f=
-re("1.2.840.113549.1.1.1"),WF=re("1.2.840.113549.1.1.10"),qF=re("1.2.840.113549.1.1.8"),te=(...e)=>q(U.sequence,...e),At=(e,t=U.set)=>q(t,...[...e].sort((n,r)=>n.
-compare(r))),Ts=e=>q(U.integer,Buffer.of(e)),Rs=q(5)});var aA={};oe(aA,{startCmsBatch:()=>YF});async function YF(e,t){var r;let n;try{let i=await(0,oA.readFile)(e.certificateChain,"utf8"),{cmsFormat:s}=await Promise.resolve().then(()=>(Ng(),sA));
-n=s({...e,certificateChain:i})}catch(i){return{kind:"unavailable",reason:(r=Y(i,"message"))!=null?r:"the certificate's chain can't be read"}}return Cs(e,n,t)}var oA,
-cA=m(()=>{"use strict";oA=require("fs/promises");_();qf()});async function tr(e){let{size:t}=await e.stat();if(t<64)return;let n=await M(e,0,64);if(n.toString("latin1",0,2)!=="MZ")return;let r=n.readUInt32LE(60);if(r+er+
+re("1.2.840.113549.1.1.1"),QF=re("1.2.840.113549.1.1.10"),ZF=re("1.2.840.113549.1.1.8"),te=(...e)=>q(U.sequence,...e),At=(e,t=U.set)=>q(t,...[...e].sort((n,r)=>n.
+compare(r))),Ts=e=>q(U.integer,Buffer.of(e)),Rs=q(5)});var cA={};oe(cA,{startCmsBatch:()=>$F});async function $F(e,t){var r;let n;try{let i=await(0,aA.readFile)(e.certificateChain,"utf8"),{cmsFormat:s}=await Promise.resolve().then(()=>(Bg(),oA));
+n=s({...e,certificateChain:i})}catch(i){return{kind:"unavailable",reason:(r=Y(i,"message"))!=null?r:"the certificate's chain can't be read"}}return Cs(e,n,t)}var aA,
+uA=m(()=>{"use strict";aA=require("fs/promises");_();qf()});async function tr(e){let{size:t}=await e.stat();if(t<64)return;let n=await M(e,0,64);if(n.toString("latin1",0,2)!=="MZ")return;let r=n.readUInt32LE(60);if(r+er+
 2>t)return;let i=await M(e,r,er+2);if(i.toString("latin1",0,4)!=="PE\0\0")return;let s=i.readUInt16LE(er);if(s!==267&&s!==523)throw new RangeError("it has a hea\
-der of an unknown kind");let o=i.readUInt16LE(20),a=s===523?112:96,c=a+fA*8;if(o<c+8)throw new RangeError("it has no place for a signature");let u=await M(e,r+er,
-o);if(u.readUInt32LE(a-4)<=fA)throw new RangeError("it has no place for a signature");let f=u.readUInt32LE(c),d=u.readUInt32LE(c+4),l=await M(e,r+er+o,i.readUInt16LE(
-6)*lA);return{size:t,checksum:r+er+64,entry:r+er+c,contentEnd:Math.max(u.readUInt32LE(60),r+er+o+l.length,eU(l)),table:f===0&&d===0?void 0:{offset:f,size:d}}}async function hA(e,{
-size:t,checksum:n,entry:r,table:i},s){var u;let o=(0,dA.createHash)(s),a=(u=i==null?void 0:i.offset)!=null?u:t,c=[[0,n],[n+4,r],[r+8,a]];for(let[f,d]of c)await zn(
-e,f,d,l=>o.update(l));return i===void 0&&o.update(Buffer.alloc(Fg(a)-a)),o.digest()}async function pA(e,t){let n=await M(e,t.offset,t.size);if(n.length<8||n.readUInt16LE(
-4)!==_F||n.readUInt16LE(6)!==$F)throw new RangeError("its certificate table holds no PKCS #7");if(Fg(n.readUInt32LE(0))!==Fg(t.size))throw new RangeError("its c\
-ertificate table's sizes differ");return n.subarray(8)}function Fg(e){return Math.ceil(e/uA)*uA}function eU(e){let t=0;for(let n=0;n<e.length;n+=lA){let r=e.readUInt32LE(
-n+16);r!==0&&(t=Math.max(t,e.readUInt32LE(n+20)+r))}return t}var dA,uA,er,lA,fA,_F,$F,Oa=m(()=>{"use strict";dA=require("crypto");Le();uA=8,er=24,lA=40,fA=4,_F=
-512,$F=2});async function gA(e,t,n,r,i,s){let o=_r(n,tU);return Buffer.isBuffer(o)?(e.asymmetricKeyType==="rsa"&&i==="pkcs1"?nU(e,o,r,await s.of(t,r)):await rU(iU(e,i),o,r,
-t))?{state:"valid",verifier:"Node.js crypto",notes:[]}:{state:"invalid",reason:`the signature does not fit the file, the certificate, or ${r}`}:o}function nU(e,t,n,r){
+der of an unknown kind");let o=i.readUInt16LE(20),a=s===523?112:96,c=a+dA*8;if(o<c+8)throw new RangeError("it has no place for a signature");let u=await M(e,r+er,
+o);if(u.readUInt32LE(a-4)<=dA)throw new RangeError("it has no place for a signature");let f=u.readUInt32LE(c),d=u.readUInt32LE(c+4),l=await M(e,r+er+o,i.readUInt16LE(
+6)*hA);return{size:t,checksum:r+er+64,entry:r+er+c,contentEnd:Math.max(u.readUInt32LE(60),r+er+o+l.length,nU(l)),table:f===0&&d===0?void 0:{offset:f,size:d}}}async function pA(e,{
+size:t,checksum:n,entry:r,table:i},s){var u;let o=(0,lA.createHash)(s),a=(u=i==null?void 0:i.offset)!=null?u:t,c=[[0,n],[n+4,r],[r+8,a]];for(let[f,d]of c)await zn(
+e,f,d,l=>o.update(l));return i===void 0&&o.update(Buffer.alloc(Ng(a)-a)),o.digest()}async function gA(e,t){let n=await M(e,t.offset,t.size);if(n.length<8||n.readUInt16LE(
+4)!==eU||n.readUInt16LE(6)!==tU)throw new RangeError("its certificate table holds no PKCS #7");if(Ng(n.readUInt32LE(0))!==Ng(t.size))throw new RangeError("its c\
+ertificate table's sizes differ");return n.subarray(8)}function Ng(e){return Math.ceil(e/fA)*fA}function nU(e){let t=0;for(let n=0;n<e.length;n+=hA){let r=e.readUInt32LE(
+n+16);r!==0&&(t=Math.max(t,e.readUInt32LE(n+20)+r))}return t}var lA,fA,er,hA,dA,eU,tU,Oa=m(()=>{"use strict";lA=require("crypto");Le();fA=8,er=24,hA=40,dA=4,eU=
+512,tU=2});async function mA(e,t,n,r,i,s){let o=_r(n,rU);return Buffer.isBuffer(o)?(e.asymmetricKeyType==="rsa"&&i==="pkcs1"?iU(e,o,r,await s.of(t,r)):await sU(oU(e,i),o,r,
+t))?{state:"valid",verifier:"Node.js crypto",notes:[]}:{state:"invalid",reason:`the signature does not fit the file, the certificate, or ${r}`}:o}function iU(e,t,n,r){
 var i,s;if(t.length!==Math.ceil(((s=(i=e.asymmetricKeyDetails)==null?void 0:i.modulusLength)!=null?s:0)/8))return!1;try{return(0,Pn.publicDecrypt)({key:e,padding:Pn.constants.
-RSA_PKCS1_PADDING},t).equals(ic(n,r))}catch{return!1}}async function rU(e,t,n,r){let i=(0,Pn.createVerify)(n);return await Cr(r,s=>i.update(s)),i.verify(e,t)}function _r(e,t){
+RSA_PKCS1_PADDING},t).equals(ic(n,r))}catch{return!1}}async function sU(e,t,n,r){let i=(0,Pn.createVerify)(n);return await Cr(r,s=>i.update(s)),i.verify(e,t)}function _r(e,t){
 var r;let n=(r=(0,rd.statSync)(e,{throwIfNoEntry:!1}))==null?void 0:r.size;return n===void 0?{state:"unsigned",reason:"there is no signature file"}:n===0?{state:"\
-invalid",reason:"the signature file is empty"}:n>t?{state:"invalid",reason:`the signature file is too big (${n} bytes)`}:(0,rd.readFileSync)(e)}function iU(e,t){
+invalid",reason:"the signature file is empty"}:n>t?{state:"invalid",reason:`the signature file is too big (${n} bytes)`}:(0,rd.readFileSync)(e)}function oU(e,t){
 return e.asymmetricKeyType!=="rsa"?{key:e,dsaEncoding:"der"}:t==="pss"?{key:e,padding:Pn.constants.RSA_PKCS1_PSS_PADDING,saltLength:Pn.constants.RSA_PSS_SALTLEN_DIGEST}:
-{key:e,padding:Pn.constants.RSA_PKCS1_PADDING}}var Pn,rd,tU,Ca=m(()=>{"use strict";Pn=require("crypto"),rd=require("fs");gt();oo();tU=64*1024});function Bt(e){return sU.get(e)}function wA(e){return yA[e]}function id({algorithm:e,digest:t,data:n,signature:r},i){let s=Ug(e,t,i);return typeof s=="string"?s:
-(0,Ra.verify)(s.digest,n,s.key,r)?void 0:"does not fit what it is over"}function Ug(e,t,n){var a;let r=cU(e);if(r===void 0)return"uses a signature algorithm tha\
+{key:e,padding:Pn.constants.RSA_PKCS1_PADDING}}var Pn,rd,rU,Ca=m(()=>{"use strict";Pn=require("crypto"),rd=require("fs");gt();oo();rU=64*1024});function Bt(e){return aU.get(e)}function bA(e){return wA[e]}function id({algorithm:e,digest:t,data:n,signature:r},i){let s=Fg(e,t,i);return typeof s=="string"?s:
+(0,Ra.verify)(s.digest,n,s.key,r)?void 0:"does not fit what it is over"}function Fg(e,t,n){var a;let r=fU(e);if(r===void 0)return"uses a signature algorithm tha\
 t is unknown or too weak";let i=n.asymmetricKeyType;if(r.kind==="ecdsa"?i!=="ec":i!=="rsa")return"uses a signature algorithm that does not fit the certificate's\
  key";let s=r.kind==="rsa-pss"?{padding:Ra.constants.RSA_PKCS1_PSS_PADDING,saltLength:r.saltLength}:{padding:Ra.constants.RSA_PKCS1_PADDING},o=r.kind==="ecdsa"?
-{key:n,dsaEncoding:"der"}:{key:n,...s};return{kind:r.kind,digest:(a=r.digest)!=null?a:t,key:o}}function cU([e,t]){let n=We(e,"the signature algorithm");return n===
-oU?uU(t):aU.get(n)}function uU(e){var s,o;let t=new Map(ee(e,"the PSS parameters").map(a=>[a.tag,ae(a)[0]])),n=mA(t.get(he(0))),r=t.get(he(1));if(n===void 0||r===
-void 0||mA(ee(r,"the mask generation function")[1])!==n)return;let i=(s=t.get(he(2)))==null?void 0:s.content;if(!((i==null?void 0:i.length)===0||((o=i==null?void 0:
-i.length)!=null?o:0)>2))return{kind:"rsa-pss",digest:n,saltLength:i===void 0?20:i.readUIntBE(0,i.length)}}function mA(e){return e===void 0?void 0:Bt(We(ee(e,"a \
-digest algorithm")[0],"a digest algorithm"))}var Ra,yA,sU,oU,aU,$r=m(()=>{"use strict";Ra=require("crypto");Se();yA={sha256:"2.16.840.1.101.3.4.2.1",sha384:"2.1\
-6.840.1.101.3.4.2.2",sha512:"2.16.840.1.101.3.4.2.3"},sU=new Map(Object.entries(yA).map(([e,t])=>[t,e])),oU="1.2.840.113549.1.1.10",aU=new Map([["1.2.840.113549\
+{key:n,dsaEncoding:"der"}:{key:n,...s};return{kind:r.kind,digest:(a=r.digest)!=null?a:t,key:o}}function fU([e,t]){let n=We(e,"the signature algorithm");return n===
+cU?dU(t):uU.get(n)}function dU(e){var s,o;let t=new Map(ee(e,"the PSS parameters").map(a=>[a.tag,ae(a)[0]])),n=yA(t.get(he(0))),r=t.get(he(1));if(n===void 0||r===
+void 0||yA(ee(r,"the mask generation function")[1])!==n)return;let i=(s=t.get(he(2)))==null?void 0:s.content;if(!((i==null?void 0:i.length)===0||((o=i==null?void 0:
+i.length)!=null?o:0)>2))return{kind:"rsa-pss",digest:n,saltLength:i===void 0?20:i.readUIntBE(0,i.length)}}function yA(e){return e===void 0?void 0:Bt(We(ee(e,"a \
+digest algorithm")[0],"a digest algorithm"))}var Ra,wA,aU,cU,uU,$r=m(()=>{"use strict";Ra=require("crypto");Se();wA={sha256:"2.16.840.1.101.3.4.2.1",sha384:"2.1\
+6.840.1.101.3.4.2.2",sha512:"2.16.840.1.101.3.4.2.3"},aU=new Map(Object.entries(wA).map(([e,t])=>[t,e])),cU="1.2.840.113549.1.1.10",uU=new Map([["1.2.840.113549\
 .1.1.1",{kind:"rsa-pkcs1"}],["1.2.840.113549.1.1.11",{kind:"rsa-pkcs1",digest:"sha256"}],["1.2.840.113549.1.1.12",{kind:"rsa-pkcs1",digest:"sha384"}],["1.2.840.\
 113549.1.1.13",{kind:"rsa-pkcs1",digest:"sha512"}],["1.2.840.10045.2.1",{kind:"ecdsa"}],["1.2.840.10045.4.3.2",{kind:"ecdsa",digest:"sha256"}],["1.2.840.10045.4\
-.3.3",{kind:"ecdsa",digest:"sha384"}],["1.2.840.10045.4.3.4",{kind:"ecdsa",digest:"sha512"}]])});function od(e,t,n){let r=t.signers.filter(({name:s})=>ad(s,e.raw));if(r.length===0)return{state:"wrong",byOther:!0,reason:`it is signed by ${gU(t)}`};let i="";for(let s of r){
-let o=Kg(s,e,n,t.contentType);if(o!==void 0){i=`its signature ${o}`;continue}if(t.certificates.some(a=>a.equals(e.raw)))return{state:"right",signer:s};i="its si\
-gnature is right, but holds another certificate"}return{state:"wrong",byOther:!1,reason:i}}function Kg(e,t,n,r){var a;let i=Bt(e.digestAlgorithm);if(i===void 0)
-return"uses a digest algorithm that is unknown or too weak";let s=e.signedAttributes;if(s===void 0){if(r!==fU)return"has no signed attributes"}else{let c=Mg(s.values,
+.3.3",{kind:"ecdsa",digest:"sha384"}],["1.2.840.10045.4.3.4",{kind:"ecdsa",digest:"sha512"}]])});function od(e,t,n){let r=t.signers.filter(({name:s})=>ad(s,e.raw));if(r.length===0)return{state:"wrong",byOther:!0,reason:`it is signed by ${yU(t)}`};let i="";for(let s of r){
+let o=Ug(s,e,n,t.contentType);if(o!==void 0){i=`its signature ${o}`;continue}if(t.certificates.some(a=>a.equals(e.raw)))return{state:"right",signer:s};i="its si\
+gnature is right, but holds another certificate"}return{state:"wrong",byOther:!1,reason:i}}function Ug(e,t,n,r){var a;let i=Bt(e.digestAlgorithm);if(i===void 0)
+return"uses a digest algorithm that is unknown or too weak";let s=e.signedAttributes;if(s===void 0){if(r!==lU)return"has no signed attributes"}else{let c=Kg(s.values,
 (0,sd.createHash)(i).update(n).digest(),r);if(c!==void 0)return c}let o=(a=s==null?void 0:s.encoded)!=null?a:n;return id({algorithm:e.signatureAlgorithm,digest:i,
-data:o,signature:e.signature},t.publicKey)}function Mg(e,t,n){let r=bA(e,lU);if((r==null?void 0:r.tag)!==U.octetString)return"does not tell the digest of what i\
-t is over";if(!r.content.equals(t))return"is over other content";let i=bA(e,dU);if(i===void 0||We(i,"the content type's attribute")!==n)return"is over another t\
-ype of content"}function ad(e,t){if(e==="subject-key-identifier")return!0;let n=yw(t);return n.issuer.equals(e.issuer)&&n.serialNumber.equals(e.serialNumber)}function Gg(e,t){
-return t.filter(n=>ad(e.name,n)).map(Hg)}function Hg(e){let t=e.toString("latin1"),n=La.get(t);if(n!==void 0)return n;let r=pU(e),[i]=La.keys();return i!==void 0&&
-La.size>=hU&&La.delete(i),La.set(t,r),r}function pU(e){try{let t=new sd.X509Certificate(e);if(t.publicKey.type==="public")return t}catch{}throw new K("it holds \
-a certificate that can not be read")}function Ta(e){return ln(e.subject)}function gU(e){let t=e.signers.flatMap(n=>Gg(n,e.certificates).slice(0,1).map(Ta));return t.
-length===0?"nobody who is named in it":t.join(" and by ")}function bA(e,t){let n=e.get(t);return(n==null?void 0:n.length)===1?n[0]:void 0}var sd,fU,dU,lU,La,hU,
-Ds=m(()=>{"use strict";sd=require("crypto");Ar();Se();$r();tn();fU="1.2.840.113549.1.7.1",dU="1.2.840.113549.1.9.3",lU="1.2.840.113549.1.9.4";La=new Map,hU=16});function Bs(e,t,n={}){var s;let r=mU.flatMap(o=>{var a;return(a=e.unsignedAttributes.get(o))!=null?a:[]})[0];if(r!==void 0)return zg(r,e.signature,n);let i=(s=e.
-unsignedAttributes.get(yU))==null?void 0:s[0];return i===void 0?{state:"none"}:EU(i,e.signature,t)}function zg(e,t,n={}){var h;let r=qe(e.raw),[i]=r.signers;if(i===
-void 0||r.content===void 0||r.contentType!==AA)return{state:"invalid",reason:"it is no timestamp token"};let[,,s,,o,...a]=ee(je(r.content),"the timestamp"),[c,u]=ee(
+data:o,signature:e.signature},t.publicKey)}function Kg(e,t,n){let r=AA(e,pU);if((r==null?void 0:r.tag)!==U.octetString)return"does not tell the digest of what i\
+t is over";if(!r.content.equals(t))return"is over other content";let i=AA(e,hU);if(i===void 0||We(i,"the content type's attribute")!==n)return"is over another t\
+ype of content"}function ad(e,t){if(e==="subject-key-identifier")return!0;let n=ww(t);return n.issuer.equals(e.issuer)&&n.serialNumber.equals(e.serialNumber)}function Mg(e,t){
+return t.filter(n=>ad(e.name,n)).map(Gg)}function Gg(e){let t=e.toString("latin1"),n=La.get(t);if(n!==void 0)return n;let r=mU(e),[i]=La.keys();return i!==void 0&&
+La.size>=gU&&La.delete(i),La.set(t,r),r}function mU(e){try{let t=new sd.X509Certificate(e);if(t.publicKey.type==="public")return t}catch{}throw new K("it holds \
+a certificate that can not be read")}function Ta(e){return ln(e.subject)}function yU(e){let t=e.signers.flatMap(n=>Mg(n,e.certificates).slice(0,1).map(Ta));return t.
+length===0?"nobody who is named in it":t.join(" and by ")}function AA(e,t){let n=e.get(t);return(n==null?void 0:n.length)===1?n[0]:void 0}var sd,lU,hU,pU,La,gU,
+Ds=m(()=>{"use strict";sd=require("crypto");Ar();Se();$r();tn();lU="1.2.840.113549.1.7.1",hU="1.2.840.113549.1.9.3",pU="1.2.840.113549.1.9.4";La=new Map,gU=16});function Bs(e,t,n={}){var s;let r=wU.flatMap(o=>{var a;return(a=e.unsignedAttributes.get(o))!=null?a:[]})[0];if(r!==void 0)return Hg(r,e.signature,n);let i=(s=e.
+unsignedAttributes.get(bU))==null?void 0:s[0];return i===void 0?{state:"none"}:SU(i,e.signature,t)}function Hg(e,t,n={}){var h;let r=qe(e.raw),[i]=r.signers;if(i===
+void 0||r.content===void 0||r.contentType!==EA)return{state:"invalid",reason:"it is no timestamp token"};let[,,s,,o,...a]=ee(je(r.content),"the timestamp"),[c,u]=ee(
 s,"the timestamp's imprint"),f=Bt(We(ee(c,"the imprint's digest algorithm")[0],"the imprint's digest algorithm"));if(f===void 0)return{state:"invalid",reason:"i\
 ts digest algorithm is unknown or too weak"};if(n.digest!==void 0&&f!==n.digest)return{state:"invalid",reason:`it has ${f}, and ${n.digest} was asked for`};if(!we(
-u,U.octetString,"the timestamp's imprint").content.equals((0,EA.createHash)(f).update(t).digest()))return{state:"invalid",reason:"it was given for another signa\
+u,U.octetString,"the timestamp's imprint").content.equals((0,vA.createHash)(f).update(t).digest()))return{state:"invalid",reason:"it was given for another signa\
 ture"};let d=(h=a.find(({tag:g})=>g===U.integer))==null?void 0:h.content;if(n.nonce!==void 0&&(d==null?void 0:d.equals(n.nonce))!==!0)return{state:"invalid",reason:"\
-it was given for another question: its nonce is not ours"};let l=vA(i,r.certificates,r.content,AA,()=>No(o,"the time of the timestamp"));return l.state==="valid"?
-{...l,digest:f}:l}function EU(e,t,n){var s,o;let r=Ih(e),i=(o=(s=r.signedAttributes)==null?void 0:s.values.get(wU))==null?void 0:o[0];return vA(r,n.certificates,
-t,bU,()=>No(i,"the time of the counter signature"))}function vA(e,t,n,r,i){let s="the certificate of its authority is not in it";for(let o of Gg(e,t)){let a=vU(
-o)?Kg(e,o,n,r):"is by a certificate that is not for timestamps";if(a===void 0)return{state:"valid",time:i(),authority:Ta(o)};s=`its signature ${a}`}return{state:"\
-invalid",reason:s}}function vU(e){var n;let t=e.keyUsage;return(n=t==null?void 0:t.includes(AU))!=null?n:!1}var EA,mU,yU,wU,AA,bU,AU,Da=m(()=>{"use strict";EA=require("crypto");
-Ds();Se();$r();tn();mU=["1.3.6.1.4.1.311.3.3.1","1.2.840.113549.1.9.16.2.14"],yU="1.2.840.113549.1.9.6",wU="1.2.840.113549.1.9.5",AA="1.2.840.113549.1.9.16.1.4",
-bU="1.2.840.113549.1.7.1",AU="1.3.6.1.5.5.7.3.8"});function Ba(e){var a,c;let t=je(e);if(t.raw.length!==e.length)throw new K("there is more after the end");let[n,r]=ee(t,"the answer"),[i]=ee(n,"the answer's stat\
-us"),s=we(i,U.integer,"the answer's status").content,o=s.length===1?(a=s[0])!=null?a:0:-1;return o!==0&&o!==1?`it refused: ${(c=SU[o])!=null?c:"with an unknown \
-status"}`:r!=null?r:"it granted a timestamp, but sent none"}function Vg(e,t,n){try{let r=Ba(e);return typeof r=="string"?{state:"invalid",reason:r}:zg(r,t,n)}catch(r){
-if(!(r instanceof K))throw r;return{state:"invalid",reason:`it is no timestamp: ${r.message}`}}}async function kA(e,t){let n=_r(e+fn,jg);if(!Buffer.isBuffer(n))
-return{state:"invalid",reason:"there is no timestamp beside it, though one was asked for"};let r=Vg(n,await(0,SA.readFile)(e),{digest:t});return r.state!=="vali\
+it was given for another question: its nonce is not ours"};let l=SA(i,r.certificates,r.content,EA,()=>No(o,"the time of the timestamp"));return l.state==="valid"?
+{...l,digest:f}:l}function SU(e,t,n){var s,o;let r=Ph(e),i=(o=(s=r.signedAttributes)==null?void 0:s.values.get(AU))==null?void 0:o[0];return SA(r,n.certificates,
+t,EU,()=>No(i,"the time of the counter signature"))}function SA(e,t,n,r,i){let s="the certificate of its authority is not in it";for(let o of Mg(e,t)){let a=kU(
+o)?Ug(e,o,n,r):"is by a certificate that is not for timestamps";if(a===void 0)return{state:"valid",time:i(),authority:Ta(o)};s=`its signature ${a}`}return{state:"\
+invalid",reason:s}}function kU(e){var n;let t=e.keyUsage;return(n=t==null?void 0:t.includes(vU))!=null?n:!1}var vA,wU,bU,AU,EA,EU,vU,Da=m(()=>{"use strict";vA=require("crypto");
+Ds();Se();$r();tn();wU=["1.3.6.1.4.1.311.3.3.1","1.2.840.113549.1.9.16.2.14"],bU="1.2.840.113549.1.9.6",AU="1.2.840.113549.1.9.5",EA="1.2.840.113549.1.9.16.1.4",
+EU="1.2.840.113549.1.7.1",vU="1.3.6.1.5.5.7.3.8"});function Ba(e){var a,c;let t=je(e);if(t.raw.length!==e.length)throw new K("there is more after the end");let[n,r]=ee(t,"the answer"),[i]=ee(n,"the answer's stat\
+us"),s=we(i,U.integer,"the answer's status").content,o=s.length===1?(a=s[0])!=null?a:0:-1;return o!==0&&o!==1?`it refused: ${(c=xU[o])!=null?c:"with an unknown \
+status"}`:r!=null?r:"it granted a timestamp, but sent none"}function jg(e,t,n){try{let r=Ba(e);return typeof r=="string"?{state:"invalid",reason:r}:Hg(r,t,n)}catch(r){
+if(!(r instanceof K))throw r;return{state:"invalid",reason:`it is no timestamp: ${r.message}`}}}async function xA(e,t){let n=_r(e+fn,zg);if(!Buffer.isBuffer(n))
+return{state:"invalid",reason:"there is no timestamp beside it, though one was asked for"};let r=jg(n,await(0,kA.readFile)(e),{digest:t});return r.state!=="vali\
 d"?{state:"invalid",reason:`the timestamp beside it is not right: ${r.state==="none"?"it is none":r.reason}`}:{state:"valid",time:r.time.toISOString(),authority:r.
-authority}}var SA,jg,SU,Na=m(()=>{"use strict";SA=require("fs/promises");va();Se();Ca();Da();jg=256*1024,SU=["granted","granted with modifications","rejection",
-"waiting","revocation warning","revocation notification"]});function OA({size:e,checksum:t,contentEnd:n,table:r}){let i=t-PU;return i<IU||i%4!==0||e>CU?!1:r===void 0?n<=e:r.size>0&&r.offset%Xg===0&&n<=r.offset&&r.offset+
-r.size===e}async function CA(e,t,n,r){let i=(0,PA.createHash)(n),s=TA(t),o=[[0,t.checksum],[t.checksum+4,t.entry],[t.entry+8,s]],a=0,c=u=>{i.update(u),a=(a+Wg(u))%
-65535};for(let[u,f]of o)await zn(e,u,f,c,r);return i.update(Buffer.alloc(Fa(s)-s)),{layout:t,digest:i.digest(),sum:a}}async function RA(e,t,{layout:n,sum:r},i){
-let s=TA(n),o=Buffer.alloc(xA+Fa(i.length));o.writeUInt32LE(o.length,0),o.writeUInt16LE(kU,4),o.writeUInt16LE(xU,6),i.copy(o,xA);let a=Buffer.alloc(8);a.writeUInt32LE(
-Fa(s),0),a.writeUInt32LE(o.length,4);let c=Buffer.alloc(4),u=(r+Wg(a)+Wg(o))%65535||65535;c.writeUInt32LE((u+Fa(s)+o.length)%2**32,0),await RU(e,t,s,[{at:s,bytes:Buffer.
-concat([Buffer.alloc(Fa(s)-s),o])},{at:n.entry,bytes:a},{at:n.checksum,bytes:c}])}async function RU(e,t,n,r){if(n<=Yi){LU(e,t,n,r);return}await(0,IA.copyFile)(e,
-t,Te.constants.COPYFILE_EXCL|Te.constants.COPYFILE_FICLONE),LA(t,()=>{(0,Te.chmodSync)(t,384);let i=(0,Te.openSync)(t,"r+");try{(0,Te.ftruncateSync)(i,n);for(let{
-at:s,bytes:o}of r)DA(i,o,s)}finally{(0,Te.closeSync)(i)}})}function LU(e,t,n,r){let i=Buffer.alloc(Math.max(...r.map(({at:o,bytes:a})=>o+a.length)));(0,Te.readFileSync)(
-e).copy(i,0,0,n);for(let{at:o,bytes:a}of r)a.copy(i,o);let s=(0,Te.openSync)(t,"wx",384);LA(t,()=>{try{DA(s,i,0)}finally{(0,Te.closeSync)(s)}})}function LA(e,t){
-try{t()}catch(n){throw(0,Te.rmSync)(e,{force:!0}),n}}function TA({size:e,table:t}){var n;return(n=t==null?void 0:t.offset)!=null?n:e}function Wg(e){let t=new DataView(
+authority}}var kA,zg,xU,Na=m(()=>{"use strict";kA=require("fs/promises");va();Se();Ca();Da();zg=256*1024,xU=["granted","granted with modifications","rejection",
+"waiting","revocation warning","revocation notification"]});function CA({size:e,checksum:t,contentEnd:n,table:r}){let i=t-OU;return i<CU||i%4!==0||e>LU?!1:r===void 0?n<=e:r.size>0&&r.offset%Vg===0&&n<=r.offset&&r.offset+
+r.size===e}async function RA(e,t,n,r){let i=(0,IA.createHash)(n),s=DA(t),o=[[0,t.checksum],[t.checksum+4,t.entry],[t.entry+8,s]],a=0,c=u=>{i.update(u),a=(a+Xg(u))%
+65535};for(let[u,f]of o)await zn(e,u,f,c,r);return i.update(Buffer.alloc(Fa(s)-s)),{layout:t,digest:i.digest(),sum:a}}async function LA(e,t,{layout:n,sum:r},i){
+let s=DA(n),o=Buffer.alloc(PA+Fa(i.length));o.writeUInt32LE(o.length,0),o.writeUInt16LE(PU,4),o.writeUInt16LE(IU,6),i.copy(o,PA);let a=Buffer.alloc(8);a.writeUInt32LE(
+Fa(s),0),a.writeUInt32LE(o.length,4);let c=Buffer.alloc(4),u=(r+Xg(a)+Xg(o))%65535||65535;c.writeUInt32LE((u+Fa(s)+o.length)%2**32,0),await TU(e,t,s,[{at:s,bytes:Buffer.
+concat([Buffer.alloc(Fa(s)-s),o])},{at:n.entry,bytes:a},{at:n.checksum,bytes:c}])}async function TU(e,t,n,r){if(n<=Yi){DU(e,t,n,r);return}await(0,OA.copyFile)(e,
+t,Te.constants.COPYFILE_EXCL|Te.constants.COPYFILE_FICLONE),TA(t,()=>{(0,Te.chmodSync)(t,384);let i=(0,Te.openSync)(t,"r+");try{(0,Te.ftruncateSync)(i,n);for(let{
+at:s,bytes:o}of r)BA(i,o,s)}finally{(0,Te.closeSync)(i)}})}function DU(e,t,n,r){let i=Buffer.alloc(Math.max(...r.map(({at:o,bytes:a})=>o+a.length)));(0,Te.readFileSync)(
+e).copy(i,0,0,n);for(let{at:o,bytes:a}of r)a.copy(i,o);let s=(0,Te.openSync)(t,"wx",384);TA(t,()=>{try{BA(s,i,0)}finally{(0,Te.closeSync)(s)}})}function TA(e,t){
+try{t()}catch(n){throw(0,Te.rmSync)(e,{force:!0}),n}}function DA({size:e,table:t}){var n;return(n=t==null?void 0:t.offset)!=null?n:e}function Xg(e){let t=new DataView(
 e.buffer,e.byteOffset,e.length),n=e.length-e.length%4,r=0;for(let i=0;i<n;i+=4)r+=t.getUint32(i,!0);for(let i=n;i<e.length;i+=1)r+=t.getUint8(i)*(i%2===0?1:256);
-return r}function DA(e,t,n){for(let r=0;r<t.length;)r+=(0,Te.writeSync)(e,t,r,t.length-r,n+r)}function Fa(e){return Math.ceil(e/Xg)*Xg}var PA,Te,IA,Xg,xA,kU,xU,
-PU,IU,OU,CU,BA=m(()=>{"use strict";PA=require("crypto"),Te=require("fs"),IA=require("fs/promises");gt();Le();Xg=8,xA=8,kU=512,xU=2,PU=88,IU=64,OU=1024*1024,CU=4294967295-
-OU});function cd(e,t,n){let r=je(e),[i,s]=ae(r),[o]=s===void 0?[]:ae(s),a=o===void 0?[]:ae(o),c=a.at(-1),[u,...f]=c===void 0?[]:ae(c);if(i===void 0||s===void 0||o===
-void 0||c===void 0||u===void 0)throw new K("it is no signed data");if(f.length>0)throw new K("it has several signers");let d=DU(u,q(U.sequence,TU[n],q(U.set,t))),
-l=a.slice(0,-1).map(({raw:h})=>h);return q(r.tag,i.raw,q(s.tag,q(o.tag,...l,q(c.tag,d))))}function DU(e,t){let n=ae(e),r=n.at(-1),i=(r==null?void 0:r.tag)===he(
-1)?ae(r).map(({raw:a})=>a):[],s=i.length>0?n.slice(0,-1):n,o=[...i,t].sort((a,c)=>a.compare(c));return q(e.tag,...s.map(({raw:a})=>a),q(he(1),...o))}var TU,qg=m(
-()=>{"use strict";Se();Ia();TU={cades:re("1.2.840.113549.1.9.16.2.14"),authenticode:re("1.3.6.1.4.1.311.3.3.1")}});async function fd(e,t,n){var c;let{digest:r}=n,i=(0,ud.randomBytes)(8);i[0]=((c=i[0])!=null?c:0)&63|64;let{status:s,body:o}=await KU(e,UU(t,r,i),n);if(s!==200)throw new Gt(
-`it answered with HTTP status ${s}`);let a=Vg(o,t,{digest:r,nonce:i});if(a.state==="valid")return o;throw new Gt(a.state==="none"?"it sent no timestamp":a.reason)}
-function UU(e,t,n){let r=q(U.sequence,re(wA(t)),BU),i=q(U.octetString,(0,ud.createHash)(t).update(e).digest()),s=q(U.sequence,r,i);return q(U.sequence,FU,s,q(U.
-integer,n),NU)}async function KU(e,t,n){try{return await c0(e,t,{headers:{"content-type":"application/timestamp-query",accept:"application/timestamp-reply"},proxy:n.
-proxy,timeLimitInSeconds:n.timeLimitInSeconds,maximumBytes:jg,signal:n.signal})}catch(r){throw!(r instanceof Ue)||r.kind==="cancelled"?r:new Gt(`it can't be ask\
-ed: ${r.message.replace(/\.$/,"")}`,{cause:r})}}var ud,BU,NU,FU,Gt,Qg=m(()=>{"use strict";ud=require("crypto");St();Se();$r();Na();Ia();BU=Buffer.of(5,0),NU=Buffer.
-of(1,1,255),FU=q(U.integer,Buffer.of(1));Gt=class extends Error{constructor(){super(...arguments);b(this,"name","TimestampRefused")}}});var UA={};oe(UA,{authenticodeFormat:()=>XU});function XU(e,t=()=>new Date){let n=ed(e.certificateChain),[r]=n;if(r===void 0)throw new Error("there is no certifi\
+return r}function BA(e,t,n){for(let r=0;r<t.length;)r+=(0,Te.writeSync)(e,t,r,t.length-r,n+r)}function Fa(e){return Math.ceil(e/Vg)*Vg}var IA,Te,OA,Vg,PA,PU,IU,
+OU,CU,RU,LU,NA=m(()=>{"use strict";IA=require("crypto"),Te=require("fs"),OA=require("fs/promises");gt();Le();Vg=8,PA=8,PU=512,IU=2,OU=88,CU=64,RU=1024*1024,LU=4294967295-
+RU});function cd(e,t,n){let r=je(e),[i,s]=ae(r),[o]=s===void 0?[]:ae(s),a=o===void 0?[]:ae(o),c=a.at(-1),[u,...f]=c===void 0?[]:ae(c);if(i===void 0||s===void 0||o===
+void 0||c===void 0||u===void 0)throw new K("it is no signed data");if(f.length>0)throw new K("it has several signers");let d=NU(u,q(U.sequence,BU[n],q(U.set,t))),
+l=a.slice(0,-1).map(({raw:h})=>h);return q(r.tag,i.raw,q(s.tag,q(o.tag,...l,q(c.tag,d))))}function NU(e,t){let n=ae(e),r=n.at(-1),i=(r==null?void 0:r.tag)===he(
+1)?ae(r).map(({raw:a})=>a):[],s=i.length>0?n.slice(0,-1):n,o=[...i,t].sort((a,c)=>a.compare(c));return q(e.tag,...s.map(({raw:a})=>a),q(he(1),...o))}var BU,Wg=m(
+()=>{"use strict";Se();Ia();BU={cades:re("1.2.840.113549.1.9.16.2.14"),authenticode:re("1.3.6.1.4.1.311.3.3.1")}});async function fd(e,t,n){var c;let{digest:r}=n,i=(0,ud.randomBytes)(8);i[0]=((c=i[0])!=null?c:0)&63|64;let{status:s,body:o}=await GU(e,MU(t,r,i),n);if(s!==200)throw new Gt(
+`it answered with HTTP status ${s}`);let a=jg(o,t,{digest:r,nonce:i});if(a.state==="valid")return o;throw new Gt(a.state==="none"?"it sent no timestamp":a.reason)}
+function MU(e,t,n){let r=q(U.sequence,re(bA(t)),FU),i=q(U.octetString,(0,ud.createHash)(t).update(e).digest()),s=q(U.sequence,r,i);return q(U.sequence,KU,s,q(U.
+integer,n),UU)}async function GU(e,t,n){try{return await u0(e,t,{headers:{"content-type":"application/timestamp-query",accept:"application/timestamp-reply"},proxy:n.
+proxy,timeLimitInSeconds:n.timeLimitInSeconds,maximumBytes:zg,signal:n.signal})}catch(r){throw!(r instanceof Ue)||r.kind==="cancelled"?r:new Gt(`it can't be ask\
+ed: ${r.message.replace(/\.$/,"")}`,{cause:r})}}var ud,FU,UU,KU,Gt,qg=m(()=>{"use strict";ud=require("crypto");St();Se();$r();Na();Ia();FU=Buffer.of(5,0),UU=Buffer.
+of(1,1,255),KU=q(U.integer,Buffer.of(1));Gt=class extends Error{constructor(){super(...arguments);b(this,"name","TimestampRefused")}}});var KA={};oe(KA,{authenticodeFormat:()=>qU});function qU(e,t=()=>new Date){let n=ed(e.certificateChain),[r]=n;if(r===void 0)throw new Error("there is no certifi\
 cate to put into the signature");let{identifier:i}=Ls[e.digest],s=te(i,Rs),o=e.keyType==="EC"?te(Ls[e.digest].ecdsa):te($f,Rs),a=td(r),c=At(n,he(0)),u=At([s]),f=[
-Mt(Jf,NA),Mt(GU,te(zU)),...WU(e)],d=l=>(0,FA.createHash)(e.digest).update(l).digest();return{prepare(l){let h=[VU,te(s,q(U.octetString,l))],g=[...f,Mt(_f,nd(t())),
-Mt(Yf,q(U.octetString,d(Buffer.concat(h))))];return{digest:d(At(g)),finish(y){let S=te(Ts(1),a,s,At(g,he(0)),o,q(U.octetString,y)),C=te(Ts(1),u,te(NA,Ns(0,te(...h))),
-c,At([S]));return te(Zf,Ns(0,C))}}}}}function WU({description:e,descriptionUrl:t}){if(e===void 0&&t===void 0)return[];let n=e===void 0?[]:[Ns(0,Zg(1,Buffer.from(
-e)))],r=t===void 0?[]:[Ns(1,Zg(0,Buffer.from(t)))];return[Mt(HU,te(...n,...r))]}var FA,NA,MU,GU,HU,zU,Ns,Zg,jU,VU,KA=m(()=>{"use strict";FA=require("crypto");Se();
-Ia();Ng();NA=re("1.3.6.1.4.1.311.2.1.4"),MU=re("1.3.6.1.4.1.311.2.1.15"),GU=re("1.3.6.1.4.1.311.2.1.11"),HU=re("1.3.6.1.4.1.311.2.1.12"),zU=re("1.3.6.1.4.1.311.\
-2.1.21"),Ns=(e,...t)=>q(he(e),...t),Zg=(e,t)=>q(128|e,t),jU=te(q(3,Buffer.of(7,128)),Ns(0,Ns(2,Zg(0,Buffer.from("<<<Obsolete>>>","utf16le").swap16())))),VU=te(MU,
-jU)});var jA={};oe(jA,{startAuthenticodeBatch:()=>QU});async function QU(e,t){var a;let n;try{let c=await(0,GA.readFile)(e.certificateChain,"utf8"),{authenticodeFormat:u}=await Promise.resolve().then(()=>(KA(),UA));
+Mt(Jf,FA),Mt(zU,te(VU)),...QU(e)],d=l=>(0,UA.createHash)(e.digest).update(l).digest();return{prepare(l){let h=[WU,te(s,q(U.octetString,l))],g=[...f,Mt(_f,nd(t())),
+Mt(Yf,q(U.octetString,d(Buffer.concat(h))))];return{digest:d(At(g)),finish(y){let S=te(Ts(1),a,s,At(g,he(0)),o,q(U.octetString,y)),C=te(Ts(1),u,te(FA,Ns(0,te(...h))),
+c,At([S]));return te(Zf,Ns(0,C))}}}}}function QU({description:e,descriptionUrl:t}){if(e===void 0&&t===void 0)return[];let n=e===void 0?[]:[Ns(0,Qg(1,Buffer.from(
+e)))],r=t===void 0?[]:[Ns(1,Qg(0,Buffer.from(t)))];return[Mt(jU,te(...n,...r))]}var UA,FA,HU,zU,jU,VU,Ns,Qg,XU,WU,MA=m(()=>{"use strict";UA=require("crypto");Se();
+Ia();Bg();FA=re("1.3.6.1.4.1.311.2.1.4"),HU=re("1.3.6.1.4.1.311.2.1.15"),zU=re("1.3.6.1.4.1.311.2.1.11"),jU=re("1.3.6.1.4.1.311.2.1.12"),VU=re("1.3.6.1.4.1.311.\
+2.1.21"),Ns=(e,...t)=>q(he(e),...t),Qg=(e,t)=>q(128|e,t),XU=te(q(3,Buffer.of(7,128)),Ns(0,Ns(2,Qg(0,Buffer.from("<<<Obsolete>>>","utf16le").swap16())))),WU=te(HU,
+XU)});var VA={};oe(VA,{startAuthenticodeBatch:()=>JU});async function JU(e,t){var a;let n;try{let c=await(0,HA.readFile)(e.certificateChain,"utf8"),{authenticodeFormat:u}=await Promise.resolve().then(()=>(MA(),KA));
 n=u({...e,certificateChain:c})}catch(c){return{kind:"unavailable",reason:(a=Y(c,"message"))!=null?a:"the certificate's chain can't be read"}}let r=new Map,i=c=>{
-let u=r.get(c);if(u===void 0)throw new Error("nobody has opened it");return u},s=await Cs(e,{...n,async digestOf(c,u,f){let d=i(f);return d.image=await CA(d.file,
+let u=r.get(c);if(u===void 0)throw new Error("nobody has opened it");return u},s=await Cs(e,{...n,async digestOf(c,u,f){let d=i(f);return d.image=await RA(d.file,
 d.layout,e.digest,u),d.image.digest},put(c,u){i(c).signature=Buffer.from(u)}},t);if(s.kind==="unavailable")return s;let o={question:e,session:t,inner:s.signer,underWay:r,
-kept:new Map};return{kind:"ready",signer:{sign:(c,u=e.timeLimitInSeconds)=>ZU(c,u,o),close:()=>s.signer.close()}}}async function ZU(e,t,n){var u,f;let{input:r,output:i,
-timestampUrl:s}=e,o=await JU(r);if(o===void 0)return n.question.runTool(e,t);let a;try{a=(u=$U(o,i,n))!=null?u:await YU(o,e,n)}finally{await o.file.close()}if("\
-exitCode"in a)return a;let{signature:c}=a;if(s!==void 0){eK(i,a,n);let d=await _U(c,s,t,n);if(!Buffer.isBuffer(d))return d;c=d}n.kept.delete(i);try{return await RA(
-r,i,a.image,c),HA}catch(d){return zA(`error: ${i} can't be written: ${(f=Y(d,"message"))!=null?f:""}`,n)}}async function JU(e){let t;try{let n=Vf((0,MA.statSync)(
-e,{bigint:!0}));t=await yn(e);let r=await tr(t);if(r!==void 0&&OA(r))return{file:t,layout:r,state:n}}catch{}await(t==null?void 0:t.close())}async function YU(e,t,n){
+kept:new Map};return{kind:"ready",signer:{sign:(c,u=e.timeLimitInSeconds)=>YU(c,u,o),close:()=>s.signer.close()}}}async function YU(e,t,n){var u,f;let{input:r,output:i,
+timestampUrl:s}=e,o=await _U(r);if(o===void 0)return n.question.runTool(e,t);let a;try{a=(u=tK(o,i,n))!=null?u:await $U(o,e,n)}finally{await o.file.close()}if("\
+exitCode"in a)return a;let{signature:c}=a;if(s!==void 0){nK(i,a,n);let d=await eK(c,s,t,n);if(!Buffer.isBuffer(d))return d;c=d}n.kept.delete(i);try{return await LA(
+r,i,a.image,c),zA}catch(d){return jA(`error: ${i} can't be written: ${(f=Y(d,"message"))!=null?f:""}`,n)}}async function _U(e){let t;try{let n=Vf((0,GA.statSync)(
+e,{bigint:!0}));t=await yn(e);let r=await tr(t);if(r!==void 0&&CA(r))return{file:t,layout:r,state:n}}catch{}await(t==null?void 0:t.close())}async function $U(e,t,n){
 let{inner:r,underWay:i}=n,{output:s}=t;i.set(s,e);let o;try{o=await r.sign(t)}finally{i.delete(s)}let{image:a,signature:c,state:u}=e;return a===void 0||c===void 0?
-o:{state:u,image:a,signature:c}}async function _U(e,t,n,{question:r,session:i}){var u;let{digest:s,timestamps:o}=r,{signal:a}=i,[c]=qe(e).signers;try{let f=await fd(
+o:{state:u,image:a,signature:c}}async function eK(e,t,n,{question:r,session:i}){var u;let{digest:s,timestamps:o}=r,{signal:a}=i,[c]=qe(e).signers;try{let f=await fd(
 t,(u=c==null?void 0:c.signature)!=null?u:Buffer.alloc(0),{proxy:o.proxy,timeLimitInSeconds:Math.min(o.timeLimitInSeconds,n),digest:s,signal:a}),d=Ba(f);if(typeof d==
 "string")throw new Gt(d);return cd(e,d.raw,"authenticode")}catch(f){if(a.aborted)throw new p("CANCELLED","The run was cancelled while a timestamp server was ask\
-ed.",{cause:f});if(!(f instanceof Gt))throw f;return zA(`error: timestamping failed: ${t}: ${f.message}`,{session:i})}}function $U({state:e},t,{kept:n}){let r=n.
-get(t);return(r==null?void 0:r.state)===e?r:void 0}function eK(e,t,{kept:n}){let[r]=n.keys();r!==void 0&&n.size>=qU&&n.delete(r),n.set(e,t)}function zA(e,{session:t}){
+ed.",{cause:f});if(!(f instanceof Gt))throw f;return jA(`error: timestamping failed: ${t}: ${f.message}`,{session:i})}}function tK({state:e},t,{kept:n}){let r=n.
+get(t);return(r==null?void 0:r.state)===e?r:void 0}function nK(e,t,{kept:n}){let[r]=n.keys();r!==void 0&&n.size>=ZU&&n.delete(r),n.set(e,t)}function jA(e,{session:t}){
 let n=`${t.redact(e)}
-`;return{...HA,exitCode:1,output:n,stderr:n}}var MA,GA,qU,HA,VA=m(()=>{"use strict";MA=require("fs"),GA=require("fs/promises");B();Tg();_();Oa();Le();tn();Na();
-BA();qg();Qg();qf();qU=200;HA={exitCode:0,signal:null,output:"",stdout:"",stderr:"",timedOut:!1,durationInMilliseconds:0}});function qA({digest:e,extraArguments:t},n){let r={},i=[...t];for(let u=i.shift();u!==void 0;u=i.shift()){let f=Object.hasOwn(WA,u.toLowerCase())?WA[u.toLowerCase()]:
+`;return{...zA,exitCode:1,output:n,stderr:n}}var GA,HA,ZU,zA,XA=m(()=>{"use strict";GA=require("fs"),HA=require("fs/promises");B();Lg();_();Oa();Le();tn();Na();
+NA();Wg();qg();qf();ZU=200;zA={exitCode:0,signal:null,output:"",stdout:"",stderr:"",timedOut:!1,durationInMilliseconds:0}});function QA({digest:e,extraArguments:t},n){let r={},i=[...t];for(let u=i.shift();u!==void 0;u=i.shift()){let f=Object.hasOwn(qA,u.toLowerCase())?qA[u.toLowerCase()]:
 void 0,d=(f==null?void 0:f.value)===!0?"true":i.shift();if(f===void 0||d===void 0||f.value!==!0&&!f.value.test(d))return{unknown:u};r[f.property]=d}let{signerName:s="\
-SIGNPATH",tsaDigestAlg:o=XA[e],...a}=r,c={...a,tsaDigestAlg:o};return{signatureAlgorithm:`${e.toUpperCase()}with${tK[n]}`,digestAlgorithm:XA[e],signerName:s.toUpperCase(),
-properties:c}}var XA,tK,WA,QA=m(()=>{"use strict";XA={sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},tK={RSA:"RSA",EC:"ECDSA"},WA={"-tsapolicyid":{property:"\
+SIGNPATH",tsaDigestAlg:o=WA[e],...a}=r,c={...a,tsaDigestAlg:o};return{signatureAlgorithm:`${e.toUpperCase()}with${rK[n]}`,digestAlgorithm:WA[e],signerName:s.toUpperCase(),
+properties:c}}var WA,rK,qA,ZA=m(()=>{"use strict";WA={sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},rK={RSA:"RSA",EC:"ECDSA"},qA={"-tsapolicyid":{property:"\
 tsaPolicyId",value:/^\d+(\.\d+)+$/},"-tsadigestalg":{property:"tsaDigestAlg",value:/^[\w-]+$/},"-sigfile":{property:"signerName",value:/^[\w-]{1,8}$/},"-section\
-sonly":{property:"sectionsOnly",value:!0},"-internalsf":{property:"internalSF",value:!0}}});var $A={};oe($A,{startJavaBatch:()=>iK});async function iK(e,t){let{tool:n}=e,r=qA(n.options,n.key.type);if("unknown"in r)return{kind:"unavailable",reason:`${r.
-unknown} in arguments is for the jarsigner command`};let i=(0,ei.dirname)(await(0,Fs.realpath)(n.command("jarsigner"))),s=await cK(i,t);if("missing"in s)return{
-kind:"unavailable",reason:s.missing};let o=()=>oK(uK(s,e,t),r,e,t),a=o(),c=await a.ready;return Jg(t),c===void 0?{kind:"ready",signer:sK(a,o,e,t)}:{kind:"unavai\
-lable",reason:c}}function sK(e,t,{timeLimitInSeconds:n},r){let i=new Set([e]),s=e;return{async sign(o){if(Jg(r),!s.usable){s=t();for(let c of i)c.gone&&i.delete(
-c);i.add(s)}let a=await s.sign(o,n);return Jg(r),a},async close(){await Promise.all([...i].map(o=>o.close()))}}}function oK(e,t,n,r){let i=(0,JA.randomUUID)(),s=new Map,
+sonly":{property:"sectionsOnly",value:!0},"-internalsf":{property:"internalSF",value:!0}}});var e7={};oe(e7,{startJavaBatch:()=>oK});async function oK(e,t){let{tool:n}=e,r=QA(n.options,n.key.type);if("unknown"in r)return{kind:"unavailable",reason:`${r.
+unknown} in arguments is for the jarsigner command`};let i=(0,ei.dirname)(await(0,Fs.realpath)(n.command("jarsigner"))),s=await fK(i,t);if("missing"in s)return{
+kind:"unavailable",reason:s.missing};let o=()=>cK(dK(s,e,t),r,e,t),a=o(),c=await a.ready;return Zg(t),c===void 0?{kind:"ready",signer:aK(a,o,e,t)}:{kind:"unavai\
+lable",reason:c}}function aK(e,t,{timeLimitInSeconds:n},r){let i=new Set([e]),s=e;return{async sign(o){if(Zg(r),!s.usable){s=t();for(let c of i)c.gone&&i.delete(
+c);i.add(s)}let a=await s.sign(o,n);return Zg(r),a},async close(){await Promise.all([...i].map(o=>o.close()))}}}function cK(e,t,n,r){let i=(0,YA.randomUUID)(),s=new Map,
 o="usable",a=Ui(64*1024),c=0,u=()=>{},f=new Promise(g=>u=g),d=zc(e,{workingDirectory:r.workspace.directory,signal:r.signal,redact:ki(i,r.redact),onLine(g){var R;
 let[y,S="",...C]=g.split(" ");if(y!==i){g!==""&&a.append(`${g}
 `);return}S==="ready"&&u(void 0),S==="unavailable"&&u(r.redact(j(C.join(" "))));let[E,L=""]=C,O=r.redact(j(Buffer.from(L,"base64").toString()));(R=s.get(S))==null||
-R({...Ua,exitCode:Number(E),output:O,stdout:O})}}),l=setTimeout(()=>{u(`Java was not ready within ${ZA/1e3} s`),d.stop()},ZA);f.then(()=>{clearTimeout(l)});let h=d.
-ended.then(g=>(u(dK(g,a.text())),aK(g,a.text())),g=>{let y=g instanceof p?g.message:String(g);return u(y),{...Ua,exitCode:1,output:y,stderr:y}});return h.then(g=>{
-o="gone";for(let y of s.values())y(g)}),d.send(fK(i,t,n)),{ready:f,get usable(){return o==="usable"},get gone(){return o==="gone"},async sign({input:g,output:y,
+R({...Ua,exitCode:Number(E),output:O,stdout:O})}}),l=setTimeout(()=>{u(`Java was not ready within ${JA/1e3} s`),d.stop()},JA);f.then(()=>{clearTimeout(l)});let h=d.
+ended.then(g=>(u(hK(g,a.text())),uK(g,a.text())),g=>{let y=g instanceof p?g.message:String(g);return u(y),{...Ua,exitCode:1,output:y,stderr:y}});return h.then(g=>{
+o="gone";for(let y of s.values())y(g)}),d.send(lK(i,t,n)),{ready:f,get usable(){return o==="usable"},get gone(){return o==="gone"},async sign({input:g,output:y,
 timestampUrl:S=""},C){let E=performance.now(),L=String(c+=1),O=(0,ei.join)((0,ei.dirname)(y),`${L}-${i.slice(0,8)}.part`),R=await new Promise(k=>{let A=setTimeout(
 ()=>{o==="usable"&&(o="retired"),x({...Ua,timedOut:!0})},Math.min(C*1e3,2147483647)),x=v=>{clearTimeout(A),s.delete(L),o==="retired"&&s.size===0&&d.stop(),k(v)};
-s.set(L,x),o==="gone"?h.then(x):d.send(_A([L,g,O,S]))});return R.exitCode===0?await(0,Fs.rename)(O,y):await(0,Fs.rm)(O,{force:!0}),{...R,durationInMilliseconds:Math.
-round(performance.now()-E)}},async close(){await d.close(rK),await h}}}function aK({exitCode:e,signal:t},n){var i;let r=(i=/^# A fatal error has been detected by the Java[^]*?^#\s+(SIG[A-Z]+)/m.
-exec(n))==null?void 0:i[1];return r!==void 0?{...Ua,output:n,stderr:n,signal:r}:{...Ua,output:n,stderr:n,exitCode:e===0?1:e,signal:t}}async function cK(e,{workspace:t}){
-let n=(0,ei.join)(e,process.platform==="win32"?"java.exe":"java");if(!(0,YA.existsSync)(n))return{missing:"there is no java beside jarsigner"};let r=await Af("j\
+s.set(L,x),o==="gone"?h.then(x):d.send($A([L,g,O,S]))});return R.exitCode===0?await(0,Fs.rename)(O,y):await(0,Fs.rm)(O,{force:!0}),{...R,durationInMilliseconds:Math.
+round(performance.now()-E)}},async close(){await d.close(sK),await h}}}function uK({exitCode:e,signal:t},n){var i;let r=(i=/^# A fatal error has been detected by the Java[^]*?^#\s+(SIG[A-Z]+)/m.
+exec(n))==null?void 0:i[1];return r!==void 0?{...Ua,output:n,stderr:n,signal:r}:{...Ua,output:n,stderr:n,exitCode:e===0?1:e,signal:t}}async function fK(e,{workspace:t}){
+let n=(0,ei.join)(e,process.platform==="win32"?"java.exe":"java");if(!(0,_A.existsSync)(n))return{missing:"there is no java beside jarsigner"};let r=await Af("j\
 ava/JarBatch.class");return r===void 0?{missing:"this release has no Java program: prebuilt/ is missing beside it"}:{java:n,classes:(0,ei.dirname)(await t.write(
-"JarBatch.class",r))}}function uK(e,{credentials:t,sizeInBytes:n},r){return{program:e.java,arguments:["-Duser.language=en","-Dsun.net.client.defaultConnectTimeo\
-ut=30000","-Dsun.net.client.defaultReadTimeout=30000","-XX:-CreateCoredumpOnCrash","-XX:+UseSerialGC","-XX:-UsePerfData",...n<nK?["-XX:TieredStopAtLevel=1"]:[],
-"-cp",e.classes,"JarBatch"],environment:r.environment({...t,PKCS11_SIGN_PIN:"CONFIG"})}}function fK(e,t,{tool:n,parallel:r}){var o;let{sunpkcs11Config:i,certificateChain:s}=n.
-configuration;return _A([e,Z(i,"SunPKCS11 configuration"),Z(s,"policy's certificate"),(o=n.key.javaAlias)!=null?o:n.key.id,t.signerName,t.signatureAlgorithm,t.digestAlgorithm,
-String(r),...Object.entries(t.properties).flat()])}function _A(e){return e.map(t=>Buffer.from(t).toString("base64")).join(" ")}function dK({exitCode:e,signal:t},n){
+"JarBatch.class",r))}}function dK(e,{credentials:t,sizeInBytes:n},r){return{program:e.java,arguments:["-Duser.language=en","-Dsun.net.client.defaultConnectTimeo\
+ut=30000","-Dsun.net.client.defaultReadTimeout=30000","-XX:-CreateCoredumpOnCrash","-XX:+UseSerialGC","-XX:-UsePerfData",...n<iK?["-XX:TieredStopAtLevel=1"]:[],
+"-cp",e.classes,"JarBatch"],environment:r.environment({...t,PKCS11_SIGN_PIN:"CONFIG"})}}function lK(e,t,{tool:n,parallel:r}){var o;let{sunpkcs11Config:i,certificateChain:s}=n.
+configuration;return $A([e,Z(i,"SunPKCS11 configuration"),Z(s,"policy's certificate"),(o=n.key.javaAlias)!=null?o:n.key.id,t.signerName,t.signatureAlgorithm,t.digestAlgorithm,
+String(r),...Object.entries(t.properties).flat()])}function $A(e){return e.map(t=>Buffer.from(t).toString("base64")).join(" ")}function hK({exitCode:e,signal:t},n){
 var i;let r=n.split(`
-`).find(s=>s.trim()!=="");return`Java ended with ${(i=t!=null?t:e)!=null?i:"nothing"}${r===void 0?"":`: ${r.trim()}`}`}function Jg({signal:e}){if(e.aborted)throw new p(
-"CANCELLED","The run was cancelled; Java was stopped or not started.")}var JA,YA,Fs,ei,ZA,nK,rK,Ua,e7=m(()=>{"use strict";JA=require("crypto"),YA=require("fs"),
-Fs=require("fs/promises"),ei=require("path");B();Mp();xt();Ll();xe();nt();QA();ZA=6e4,nK=100*1024*1024,rK=2e3;Ua={exitCode:null,signal:null,output:"",stdout:"",
-stderr:"",timedOut:!1,durationInMilliseconds:0}});function t7(e){let{session:t,files:n}=e,r=xa(t.inputs,n),i=new Map;return{async signerFor(s){let o=r.of(s.name);if(o===void 0)return;let a=i.get(o);return a===void 0&&
-i.set(o,a=lK(o,s,e)),a},async close(){for(let s of i.values())await s.then(o=>o==null?void 0:o.close()).catch(()=>{})}}}async function lK(e,t,n){let r=await hK[e](
-n);if(r.kind==="ready")return r.signer;n.session.host.notice(`${t.name} is started once a file: ${r.reason}.`)}function _g({session:e,tool:t,credentials:n,logDirectory:r,
+`).find(s=>s.trim()!=="");return`Java ended with ${(i=t!=null?t:e)!=null?i:"nothing"}${r===void 0?"":`: ${r.trim()}`}`}function Zg({signal:e}){if(e.aborted)throw new p(
+"CANCELLED","The run was cancelled; Java was stopped or not started.")}var YA,_A,Fs,ei,JA,iK,sK,Ua,t7=m(()=>{"use strict";YA=require("crypto"),_A=require("fs"),
+Fs=require("fs/promises"),ei=require("path");B();Kp();xt();Rl();xe();nt();ZA();JA=6e4,iK=100*1024*1024,sK=2e3;Ua={exitCode:null,signal:null,output:"",stdout:"",
+stderr:"",timedOut:!1,durationInMilliseconds:0}});function n7(e){let{session:t,files:n}=e,r=xa(t.inputs,n),i=new Map;return{async signerFor(s){let o=r.of(s.name);if(o===void 0)return;let a=i.get(o);return a===void 0&&
+i.set(o,a=pK(o,s,e)),a},async close(){for(let s of i.values())await s.then(o=>o==null?void 0:o.close()).catch(()=>{})}}}async function pK(e,t,n){let r=await gK[e](
+n);if(r.kind==="ready")return r.signer;n.session.host.notice(`${t.name} is started once a file: ${r.reason}.`)}function Yg({session:e,tool:t,credentials:n,logDirectory:r,
 digests:i,startedAhead:s}){let{key:o,options:a,configuration:c}=t,{parallel:u,timeLimitInSeconds:f}=e.inputs;return{library:c.library,keyId:o.id,pin:_e,environment:n,
 logDirectory:r,digest:a.digest,padding:a.padding,keyType:o.type,digests:i,...s===void 0?{}:{startedAhead:s},parallel:u,timeLimitInSeconds:f,...o.token===void 0?
-{}:{slot:o.token.slot}}}var hK,Yg,n7=m(()=>{"use strict";Tr();St();Wt();nt();xg();hK={async raw(e){if(e.tool.options.extraArguments.length>0)return Yg;let{startRawBatch:t}=await Promise.resolve().then(()=>(rA(),nA));
-return t(_g(e),e.session)},async cms(e){if(e.tool.options.extraArguments.length>0)return Yg;let{configuration:t,options:n}=e.tool,{startCmsBatch:r}=await Promise.resolve().then(()=>(cA(),aA)),
-i=Z(t.certificateChain,"policy's certificate");return r({..._g(e),certificateChain:i,outputFormat:n.outputFormat},e.session)},async authenticode(e){let{session:t,
-credentials:n}=e,{options:r,configuration:i}=e.tool;if(r.extraArguments.length>0)return Yg;let{startAuthenticodeBatch:s}=await Promise.resolve().then(()=>(VA(),jA)),
-{osslsigncode:o}=await Promise.resolve().then(()=>(Yd(),Py));return s({..._g(e),padding:"pkcs1",certificateChain:Z(i.certificateChain,"policy's certificate"),description:r.
+{}:{slot:o.token.slot}}}var gK,Jg,r7=m(()=>{"use strict";Tr();St();Wt();nt();kg();gK={async raw(e){if(e.tool.options.extraArguments.length>0)return Jg;let{startRawBatch:t}=await Promise.resolve().then(()=>(iA(),rA));
+return t(Yg(e),e.session)},async cms(e){if(e.tool.options.extraArguments.length>0)return Jg;let{configuration:t,options:n}=e.tool,{startCmsBatch:r}=await Promise.resolve().then(()=>(uA(),cA)),
+i=Z(t.certificateChain,"policy's certificate");return r({...Yg(e),certificateChain:i,outputFormat:n.outputFormat},e.session)},async authenticode(e){let{session:t,
+credentials:n}=e,{options:r,configuration:i}=e.tool;if(r.extraArguments.length>0)return Jg;let{startAuthenticodeBatch:s}=await Promise.resolve().then(()=>(XA(),VA)),
+{osslsigncode:o}=await Promise.resolve().then(()=>(Jd(),Iy));return s({...Yg(e),padding:"pkcs1",certificateChain:Z(i.certificateChain,"policy's certificate"),description:r.
 description,descriptionUrl:r.descriptionUrl,timestamps:{proxy:Xt(t.inputs.httpProxy,Pe()),timeLimitInSeconds:t.inputs.httpRequestTimeoutInSeconds},runTool:(a,c)=>{
 let{environment:u,...f}=o.sign(a,e.tool);return t.capture({...f,environment:{...n,...u}},c)}},t)},async java({tool:e,credentials:t,session:n,files:r}){let{parallel:i,
-timeLimitInSeconds:s}=n.inputs,a=r.filter(u=>u.tool==="jarsigner").reduce((u,{file:f})=>u+f.size,0),{startJavaBatch:c}=await Promise.resolve().then(()=>(e7(),$A));
-return c({tool:e,credentials:t,parallel:i,timeLimitInSeconds:s,sizeInBytes:a},n)}},Yg={kind:"unavailable",reason:"what is in arguments is for the tool"}});async function o7(e,t,{mode:n,allowEmpty:r=!1}){for(let{output:s,destination:o}of e)try{$g(o),await mK(s,o,n,r)}catch(a){throw fe(a,o)}let i=[];try{for(let[s,{output:o,
-destination:a}]of e.entries()){let c=s<e.length-1?await gK(a,t):void 0;await a7(o,a).catch(u=>{throw fe(u,a)}),c!==void 0&&i.unshift(c)}}catch(s){for(let o of i)
-await o().catch(()=>{});throw s}}async function gK(e,t){if((0,Ie.lstatSync)(e,{throwIfNoEntry:!1})===void 0)return()=>(0,nr.rm)(e,{force:!0});let n=(0,r7.join)(
-await(0,nr.mkdtemp)(t),"before");return await(0,nr.link)(e,n).catch(()=>(0,nr.copyFile)(e,n)),()=>a7(n,e)}function $g(e){var t;if(((t=(0,Ie.lstatSync)(e,{throwIfNoEntry:!1}))==
-null?void 0:t.isDirectory())===!0)throw Object.assign(new Error(`${e} is a folder`),{code:"EISDIR"})}async function mK(e,t,n,r){var a;let i=(0,Ie.lstatSync)(e,{
+timeLimitInSeconds:s}=n.inputs,a=r.filter(u=>u.tool==="jarsigner").reduce((u,{file:f})=>u+f.size,0),{startJavaBatch:c}=await Promise.resolve().then(()=>(t7(),e7));
+return c({tool:e,credentials:t,parallel:i,timeLimitInSeconds:s,sizeInBytes:a},n)}},Jg={kind:"unavailable",reason:"what is in arguments is for the tool"}});async function a7(e,t,{mode:n,allowEmpty:r=!1}){for(let{output:s,destination:o}of e)try{_g(o),await wK(s,o,n,r)}catch(a){throw fe(a,o)}let i=[];try{for(let[s,{output:o,
+destination:a}]of e.entries()){let c=s<e.length-1?await yK(a,t):void 0;await c7(o,a).catch(u=>{throw fe(u,a)}),c!==void 0&&i.unshift(c)}}catch(s){for(let o of i)
+await o().catch(()=>{});throw s}}async function yK(e,t){if((0,Ie.lstatSync)(e,{throwIfNoEntry:!1})===void 0)return()=>(0,nr.rm)(e,{force:!0});let n=(0,i7.join)(
+await(0,nr.mkdtemp)(t),"before");return await(0,nr.link)(e,n).catch(()=>(0,nr.copyFile)(e,n)),()=>c7(n,e)}function _g(e){var t;if(((t=(0,Ie.lstatSync)(e,{throwIfNoEntry:!1}))==
+null?void 0:t.isDirectory())===!0)throw Object.assign(new Error(`${e} is a folder`),{code:"EISDIR"})}async function wK(e,t,n,r){var a;let i=(0,Ie.lstatSync)(e,{
 throwIfNoEntry:!1});if((i==null?void 0:i.isFile())!==!0||i.size===0&&!r){let c=i===void 0?"no result":i.isFile()?"an empty result":"something that is not a file";
 throw new p("SIGNING_FAILED",`The signing tool left ${c} for ${t}.`,{hint:"Nothing was changed. The tool's own words should tell why; report it where they don't\
 ."})}let s=process.platform==="win32",o=(0,Ie.openSync)(e,s?"r+":Ie.constants.O_RDONLY|Ie.constants.O_NOFOLLOW);try{let c=(0,Ie.lstatSync)(t,{throwIfNoEntry:!1});
 ((a=process.geteuid)==null?void 0:a.call(process))===0&&(c==null?void 0:c.isFile())===!0&&(0,Ie.fchownSync)(o,c.uid,c.gid),n!==void 0&&(0,Ie.fchmodSync)(o,n&511),
-c!==void 0&&await pK(o)}finally{(0,Ie.closeSync)(o)}}async function a7(e,t){var n;for(let r=1;;r+=1)try{(0,Ie.renameSync)(e,t);return}catch(i){if(!(process.platform===
-"win32"&&["EPERM","EACCES","EBUSY"].includes((n=W(i))!=null?n:""))||r===10)throw i;await(0,i7.setTimeout)(r*50)}}var Ie,nr,r7,i7,s7,pK,c7=m(()=>{"use strict";Ie=
-require("fs"),nr=require("fs/promises"),r7=require("path"),i7=require("timers/promises"),s7=require("util");B();_();pK=(0,s7.promisify)(Ie.fsync)});function u7(e){let t=new Map,n=new Set,r=0,i=o=>{let a=t.get(o);if(a!==void 0)return a;let c=s(o);return t.set(o,c),c.catch(()=>t.delete(o)),c},s=async o=>{for(let c of await xr(
+c!==void 0&&await mK(o)}finally{(0,Ie.closeSync)(o)}}async function c7(e,t){var n;for(let r=1;;r+=1)try{(0,Ie.renameSync)(e,t);return}catch(i){if(!(process.platform===
+"win32"&&["EPERM","EACCES","EBUSY"].includes((n=W(i))!=null?n:""))||r===10)throw i;await(0,s7.setTimeout)(r*50)}}var Ie,nr,i7,s7,o7,mK,u7=m(()=>{"use strict";Ie=
+require("fs"),nr=require("fs/promises"),i7=require("path"),s7=require("timers/promises"),o7=require("util");B();_();mK=(0,o7.promisify)(Ie.fsync)});function f7(e){let t=new Map,n=new Set,r=0,i=o=>{let a=t.get(o);if(a!==void 0)return a;let c=s(o);return t.set(o,c),c.catch(()=>t.delete(o)),c},s=async o=>{for(let c of await xr(
 o))Tc(e.directory,{folder:c}),n.add(c);let a=(0,Us.mkdtempSync)((0,et.join)(o,Rc));try{Tc(e.directory,{staging:a}),await(0,rr.writeFile)((0,et.join)(a,"probe"),
-yK,{flag:"wx",mode:384}),await(0,rr.rm)((0,et.join)(a,"probe"))}catch(c){throw await Yt(a).catch(()=>{}),c}return a};return{async reserve(o,a="own"){let c=(0,et.resolve)(
-o);try{$g(c);let u=await i((0,et.dirname)(c)),f=(0,et.join)(u,String(r+=1));return AK(a==="own"?wK(f,c):bK(f,u),c)}catch(u){throw fe(u,c)}},async finish(){var u;
-let o=await Promise.allSettled(t.values());t.clear();let a=await Promise.allSettled(o.map(async f=>{f.status==="fulfilled"&&await Yt(f.value)}));await Ol([...n]),
-n.clear();let c=a.find(f=>f.status==="rejected");if(c!==void 0)throw fe(c.reason,(u=Y(c.reason,"path"))!=null?u:Rc)}}}function wK(e,t){(0,Us.mkdirSync)(e,{mode:448});
+bK,{flag:"wx",mode:384}),await(0,rr.rm)((0,et.join)(a,"probe"))}catch(c){throw await Yt(a).catch(()=>{}),c}return a};return{async reserve(o,a="own"){let c=(0,et.resolve)(
+o);try{_g(c);let u=await i((0,et.dirname)(c)),f=(0,et.join)(u,String(r+=1));return vK(a==="own"?AK(f,c):EK(f,u),c)}catch(u){throw fe(u,c)}},async finish(){var u;
+let o=await Promise.allSettled(t.values());t.clear();let a=await Promise.allSettled(o.map(async f=>{f.status==="fulfilled"&&await Yt(f.value)}));await Il([...n]),
+n.clear();let c=a.find(f=>f.status==="rejected");if(c!==void 0)throw fe(c.reason,(u=Y(c.reason,"path"))!=null?u:Rc)}}}function AK(e,t){(0,Us.mkdirSync)(e,{mode:448});
 let n=()=>Yt(e);return{output:(0,et.join)(e,(0,et.basename)(t)),prefix:(0,et.join)(e,"kept-"),async clear(){await n(),await(0,rr.mkdir)(e,{mode:448})},remove:n,
-async leave(){try{(0,Us.rmdirSync)(e)}catch{await n()}}}}function bK(e,t){let n=(0,et.basename)(e),r=async()=>{let i=(await(0,rr.readdir)(t)).filter(s=>s===n||s.
-startsWith(`${n}.`));for(let s of i)await Yt((0,et.join)(t,s))};return{output:e,prefix:`${e}.kept-`,clear:r,remove:r,leave:()=>Promise.resolve()}}function AK(e,t){
+async leave(){try{(0,Us.rmdirSync)(e)}catch{await n()}}}}function EK(e,t){let n=(0,et.basename)(e),r=async()=>{let i=(await(0,rr.readdir)(t)).filter(s=>s===n||s.
+startsWith(`${n}.`));for(let s of i)await Yt((0,et.join)(t,s))};return{output:e,prefix:`${e}.kept-`,clear:r,remove:r,leave:()=>Promise.resolve()}}function vK(e,t){
 let{output:n}=e,r="open";return{output:n,async publish({beside:i=[],...s}={}){if(r!=="open")throw new p("INTERNAL_ERROR",`The place for ${t} was given up alread\
-y (${r}).`);try{let o=[...i,""].map(a=>({output:n+a,destination:t+a}));await o7(o,e.prefix,s),r="published"}catch(o){throw fe(o,t)}await e.leave().catch(()=>{})},
-async reset(){await e.clear().catch(i=>{throw fe(i,t)})},async discard(){r==="open"&&(r="discarded",await e.remove().catch(()=>{}))}}}var Us,rr,et,yK,f7=m(()=>{
-"use strict";Us=require("fs"),rr=require("fs/promises"),et=require("path");B();Mn();Ic();_();c7();yK=new Uint8Array(4096)});async function h7(e){var u;let{size:t}=await e.stat(),n=Math.max(0,t-l7-EK),r=await M(e,n,t-n),[i,...s]=xK(r);if(i===void 0)throw new z("it does not end as a ZI\
-P archive");if(s.length>0)throw new z("where its central directory ends can be read in two ways");let o=r.subarray(i);if(i>=20&&r.readUInt32LE(i-20)===vK)throw new z(
+y (${r}).`);try{let o=[...i,""].map(a=>({output:n+a,destination:t+a}));await a7(o,e.prefix,s),r="published"}catch(o){throw fe(o,t)}await e.leave().catch(()=>{})},
+async reset(){await e.clear().catch(i=>{throw fe(i,t)})},async discard(){r==="open"&&(r="discarded",await e.remove().catch(()=>{}))}}}var Us,rr,et,bK,d7=m(()=>{
+"use strict";Us=require("fs"),rr=require("fs/promises"),et=require("path");B();Mn();Ic();_();u7();bK=new Uint8Array(4096)});async function p7(e){var u;let{size:t}=await e.stat(),n=Math.max(0,t-h7-SK),r=await M(e,n,t-n),[i,...s]=IK(r);if(i===void 0)throw new z("it does not end as a ZI\
+P archive");if(s.length>0)throw new z("where its central directory ends can be read in two ways");let o=r.subarray(i);if(i>=20&&r.readUInt32LE(i-20)===kK)throw new z(
 "it is a ZIP64 archive, which Android does not read");let a={start:o.readUInt32LE(16),end:n+i};if(a.start+o.readUInt32LE(12)!==a.end)throw new z("its central di\
-rectory is not where its end says");let c=await PK(e,a.start);return{contents:{start:0,end:(u=c==null?void 0:c.start)!=null?u:a.start},directory:a,endRecord:o,block:c==
-null?void 0:c.values}}function xK(e){let t=[];for(let n=e.indexOf(d7);n>=0;n=e.indexOf(d7,n+1)){let r=e.length-n-l7;r>=0&&e.readUInt16LE(n+20)===r&&t.push(n)}return t}
-async function PK(e,t){if(t<Ka+8)return;let n=await M(e,t-Ka,Ka);if(n.toString("latin1",8)!==SK)return;let r=n.readBigUInt64LE(0);if(r<Ka||r>kK||Number(r)+8>t)throw new z(
+rectory is not where its end says");let c=await OK(e,a.start);return{contents:{start:0,end:(u=c==null?void 0:c.start)!=null?u:a.start},directory:a,endRecord:o,block:c==
+null?void 0:c.values}}function IK(e){let t=[];for(let n=e.indexOf(l7);n>=0;n=e.indexOf(l7,n+1)){let r=e.length-n-h7;r>=0&&e.readUInt16LE(n+20)===r&&t.push(n)}return t}
+async function OK(e,t){if(t<Ka+8)return;let n=await M(e,t-Ka,Ka);if(n.toString("latin1",8)!==xK)return;let r=n.readBigUInt64LE(0);if(r<Ka||r>PK||Number(r)+8>t)throw new z(
 "its APK Signing Block has no possible size");let i=t-Number(r)-8,s=await M(e,i,t-i);if(s.readBigUInt64LE(0)!==r)throw new z("its APK Signing Block tells two si\
-zes");return{start:i,values:IK(s.subarray(8,s.length-Ka))}}function IK(e){let t=new Map;for(let n=0;n<e.length;){let r=e.length-n<12?0n:e.readBigUInt64LE(n);if(r<
+zes");return{start:i,values:CK(s.subarray(8,s.length-Ka))}}function CK(e){let t=new Map;for(let n=0;n<e.length;){let r=e.length-n<12?0n:e.readBigUInt64LE(n);if(r<
 4n||r>e.length-n-8)throw new z("its APK Signing Block is damaged");let i=e.readUInt32LE(n+8);if(t.has(i))throw new z(`its APK Signing Block holds 0x${i.toString(
-16)} twice`);t.set(i,e.subarray(n+12,n+8+Number(r))),n+=8+Number(r)}return t}var l7,EK,d7,vK,SK,Ka,kK,p7=m(()=>{"use strict";Rt();Le();l7=22,EK=65535,d7=Buffer.
-from("PK","latin1"),vK=117853008,SK="APK Sig Block 42",Ka=24,kK=16*1024*1024});async function y7(e,{contents:t,directory:n,endRecord:r},i){let s=new Map([...i].map(c=>[c,[]])),o=c=>{for(let[u,f]of s)f.push((0,em.createHash)(u).update(m7(165,
-c.length)).update(c).digest())};for(let{start:c,end:u}of[t,n])for(let f=c;f<u;f+=g7)o(await M(e,f,Math.min(g7,u-f)));let a=Buffer.from(r);return a.writeUInt32LE(
-t.end,16),o(a),new Map([...s].map(([c,u])=>[c,(0,em.createHash)(c).update(m7(90,u.length)).update(Buffer.concat(u)).digest()]))}function m7(e,t){let n=Buffer.of(
-e,0,0,0,0);return n.writeUInt32LE(t,1),n}var em,g7,w7=m(()=>{"use strict";em=require("crypto");Le();g7=1024*1024});function E7(e,t){let n=Ks(e),r=n.parts().map(i=>OK(i,t));return n.expectEnd(),r}function OK(e,t){let n=Ks(e),r=n.part(),i=t==="v3"?A7(n):void 0,s=n.parts().map(
-b7),o=n.part();n.expectEnd();let a=Ks(r),c=a.parts().map(b7),u=a.parts(),f=t==="v3"?A7(a):void 0,d=new Map;for(let h of a.parts()){let g=Ks(h),y=g.number();if(d.
+16)} twice`);t.set(i,e.subarray(n+12,n+8+Number(r))),n+=8+Number(r)}return t}var h7,SK,l7,kK,xK,Ka,PK,g7=m(()=>{"use strict";Rt();Le();h7=22,SK=65535,l7=Buffer.
+from("PK","latin1"),kK=117853008,xK="APK Sig Block 42",Ka=24,PK=16*1024*1024});async function w7(e,{contents:t,directory:n,endRecord:r},i){let s=new Map([...i].map(c=>[c,[]])),o=c=>{for(let[u,f]of s)f.push((0,$g.createHash)(u).update(y7(165,
+c.length)).update(c).digest())};for(let{start:c,end:u}of[t,n])for(let f=c;f<u;f+=m7)o(await M(e,f,Math.min(m7,u-f)));let a=Buffer.from(r);return a.writeUInt32LE(
+t.end,16),o(a),new Map([...s].map(([c,u])=>[c,(0,$g.createHash)(c).update(y7(90,u.length)).update(Buffer.concat(u)).digest()]))}function y7(e,t){let n=Buffer.of(
+e,0,0,0,0);return n.writeUInt32LE(t,1),n}var $g,m7,b7=m(()=>{"use strict";$g=require("crypto");Le();m7=1024*1024});function v7(e,t){let n=Ks(e),r=n.parts().map(i=>RK(i,t));return n.expectEnd(),r}function RK(e,t){let n=Ks(e),r=n.part(),i=t==="v3"?E7(n):void 0,s=n.parts().map(
+A7),o=n.part();n.expectEnd();let a=Ks(r),c=a.parts().map(A7),u=a.parts(),f=t==="v3"?E7(a):void 0,d=new Map;for(let h of a.parts()){let g=Ks(h),y=g.number();if(d.
 has(y))throw new z(`its signature has the attribute 0x${y.toString(16)} twice`);d.set(y,g.rest())}if(t==="v2"&&a.left()>0&&a.part().length>0)throw new z("its si\
 gnature has an unknown part");return a.expectEnd(),{signedData:r,digests:c,certificates:u,attributes:d,signatures:s,publicKey:o,sdk:i===void 0||f===void 0?void 0:
-{signed:f,stated:i}}}function b7(e){let t=Ks(e),n={algorithm:t.number(),value:t.part()};return t.expectEnd(),n}function A7(e){return{min:e.number(),max:e.number()}}
+{signed:f,stated:i}}}function A7(e){let t=Ks(e),n={algorithm:t.number(),value:t.part()};return t.expectEnd(),n}function E7(e){return{min:e.number(),max:e.number()}}
 function Ks(e){let t=0,n=i=>{if(i>e.length-t)throw new z("its signature is cut off");return t+=i,e.subarray(t-i,t)},r={number:()=>n(4).readUInt32LE(0),part:()=>n(
 r.number()),parts(){let i=Ks(r.part()),s=[];for(;i.left()>0;)s.push(i.part());return s},rest:()=>n(e.length-t),left:()=>e.length-t,expectEnd(){if(t!==e.length)throw new z(
-"its signature has an unknown part")}};return r}var v7=m(()=>{"use strict";Rt()});async function P7(e,t){let n=await(0,S7.open)(e,"r");try{return await DK(n,t)}catch(r){if(r instanceof z)return ti(r.message);if(r instanceof K)return ti(`its s\
+"its signature has an unknown part")}};return r}var S7=m(()=>{"use strict";Rt()});async function I7(e,t){let n=await(0,k7.open)(e,"r");try{return await NK(n,t)}catch(r){if(r instanceof z)return ti(r.message);if(r instanceof K)return ti(`its s\
 ignature is malformed: ${r.message}`);if(r instanceof RangeError)return ti(r.message);throw r}finally{await n.close()}}function ti(e){return{state:"invalid",reason:e}}
-async function DK(e,t){var u;let n=await h7(e),r=k7.flatMap(({name:f,id:d,format:l})=>{var g;let h=(g=n.block)==null?void 0:g.get(d);return h===void 0?[]:[{name:f,
-signers:E7(h,l)}]});if(r.length===0)return{state:"unsigned",reason:"there is neither a v2 nor a v3 signature in it"};let i=new Set(r.map(({name:f})=>f)),s=[];for(let{
+async function NK(e,t){var u;let n=await p7(e),r=x7.flatMap(({name:f,id:d,format:l})=>{var g;let h=(g=n.block)==null?void 0:g.get(d);return h===void 0?[]:[{name:f,
+signers:v7(h,l)}]});if(r.length===0)return{state:"unsigned",reason:"there is neither a v2 nor a v3 signature in it"};let i=new Set(r.map(({name:f})=>f)),s=[];for(let{
 name:f,signers:d}of r){let[l,...h]=d;if(l===void 0)return ti(`its ${f} signature has no signer`);if(h.length>0)return ti(`its ${f} signature has ${d.length} sig\
-ners, and only the signing policy's is expected`);let g=(u=BK(l,t))!=null?u:FK(l,f,i);if(g!==void 0)return ti(`its ${f} signature ${g}`);s.push(l)}let o=s.flatMap(
-f=>f.digests.map(({algorithm:d,value:l})=>({...tm(d),value:l}))),a=o.filter(({tree:f})=>f!==!0),c=await y7(e,n,new Set(a.map(({digest:f})=>f)));return a.some(({
+ners, and only the signing policy's is expected`);let g=(u=FK(l,t))!=null?u:KK(l,f,i);if(g!==void 0)return ti(`its ${f} signature ${g}`);s.push(l)}let o=s.flatMap(
+f=>f.digests.map(({algorithm:d,value:l})=>({...em(d),value:l}))),a=o.filter(({tree:f})=>f!==!0),c=await w7(e,n,new Set(a.map(({digest:f})=>f)));return a.some(({
 digest:f,value:d})=>{var l;return((l=c.get(f))==null?void 0:l.equals(d))!==!0})?ti("it was changed after signing: its digest is not the signed one"):{state:"val\
 id",verifier:"APK signature check",notes:[`signature schemes: ${[...i].join(", ")}`,...a.length<o.length?["the digest for fs-verity was not checked"]:[],...s.some(
-({attributes:f})=>f.has(LK))?["the proof of rotation was not checked"]:[]]}}function BK(e,t){let{signatures:n,digests:r,certificates:i,publicKey:s,signedData:o}=e,
-[a]=i;if(a===void 0)return"holds no certificate";if(!a.equals(t.raw))return`is by ${Ta(Hg(a))}`;let c=t.publicKey;if(!s.equals(c.export({format:"der",type:"spki"})))
-return"names another public key than its certificate's";let u=n.find(({algorithm:f})=>!x7.has(f));return u!==void 0?`uses an algorithm that is unknown or too we\
-ak (0x${u.algorithm.toString(16)})`:n.some(({algorithm:f})=>tm(f).tree!==!0)?n.length!==r.length||n.some(({algorithm:f},d)=>{var l;return((l=r[d])==null?void 0:
-l.algorithm)!==f})?"lists other algorithms for its digests than for its signatures":n.every(({algorithm:f,value:d})=>NK(tm(f),o,c,d))?void 0:"does not fit what \
-it is over":"has no digest that can be checked here"}function NK({kind:e,digest:t},n,r,i){if((e==="ecdsa"?"ec":"rsa")!==r.asymmetricKeyType)return!1;if(e==="ecd\
+({attributes:f})=>f.has(DK))?["the proof of rotation was not checked"]:[]]}}function FK(e,t){let{signatures:n,digests:r,certificates:i,publicKey:s,signedData:o}=e,
+[a]=i;if(a===void 0)return"holds no certificate";if(!a.equals(t.raw))return`is by ${Ta(Gg(a))}`;let c=t.publicKey;if(!s.equals(c.export({format:"der",type:"spki"})))
+return"names another public key than its certificate's";let u=n.find(({algorithm:f})=>!P7.has(f));return u!==void 0?`uses an algorithm that is unknown or too we\
+ak (0x${u.algorithm.toString(16)})`:n.some(({algorithm:f})=>em(f).tree!==!0)?n.length!==r.length||n.some(({algorithm:f},d)=>{var l;return((l=r[d])==null?void 0:
+l.algorithm)!==f})?"lists other algorithms for its digests than for its signatures":n.every(({algorithm:f,value:d})=>UK(em(f),o,c,d))?void 0:"does not fit what \
+it is over":"has no digest that can be checked here"}function UK({kind:e,digest:t},n,r,i){if((e==="ecdsa"?"ec":"rsa")!==r.asymmetricKeyType)return!1;if(e==="ecd\
 sa")return(0,ni.verify)(t,n,{key:r,dsaEncoding:"der"},i);let s=e==="rsa-pss"?{padding:ni.constants.RSA_PKCS1_PSS_PADDING,saltLength:ni.constants.RSA_PSS_SALTLEN_DIGEST}:
-{padding:ni.constants.RSA_PKCS1_PADDING};return(0,ni.verify)(t,n,{key:r,...s},i)}function FK({attributes:e,sdk:t},n,r){let i=e.get(CK);if(i!==void 0){let c=i.length===
-4?i.readUInt32LE(0):0;if(!k7.some(u=>u.number===c&&r.has(u.name)))return"says that a newer one was there, which is gone"}if(e.has(RK)&&!r.has("v3.1"))return"say\
+{padding:ni.constants.RSA_PKCS1_PADDING};return(0,ni.verify)(t,n,{key:r,...s},i)}function KK({attributes:e,sdk:t},n,r){let i=e.get(LK);if(i!==void 0){let c=i.length===
+4?i.readUInt32LE(0):0;if(!x7.some(u=>u.number===c&&r.has(u.name)))return"says that a newer one was there, which is gone"}if(e.has(TK)&&!r.has("v3.1"))return"say\
 s that a v3.1 signature was there, which is gone";if(t===void 0)return;let{signed:s,stated:o}=t;return s.min!==o.min||s.max!==o.max?"is for other versions of An\
-droid than it says":s.min>s.max?"is for no version of Android":(n==="v3.1"||!r.has("v3.1"))&&s.max!==TK?"is not for the latest versions of Android":void 0}function tm(e){
-let t=x7.get(e);if(t===void 0)throw new z(`its signature uses an unknown algorithm (0x${e.toString(16)})`);return t}var ni,S7,k7,x7,CK,RK,LK,TK,I7=m(()=>{"use s\
-trict";ni=require("crypto"),S7=require("fs/promises");p7();w7();v7();Ds();Se();Rt();k7=[{name:"v2",number:2,id:1896449818,format:"v2"},{name:"v3",number:3,id:4031998144,
-format:"v3"},{name:"v3.1",number:31,id:462663009,format:"v3"}],x7=new Map([[257,{kind:"rsa-pss",digest:"sha256"}],[258,{kind:"rsa-pss",digest:"sha512"}],[259,{kind:"\
+droid than it says":s.min>s.max?"is for no version of Android":(n==="v3.1"||!r.has("v3.1"))&&s.max!==BK?"is not for the latest versions of Android":void 0}function em(e){
+let t=P7.get(e);if(t===void 0)throw new z(`its signature uses an unknown algorithm (0x${e.toString(16)})`);return t}var ni,k7,x7,P7,LK,TK,DK,BK,O7=m(()=>{"use s\
+trict";ni=require("crypto"),k7=require("fs/promises");g7();b7();S7();Ds();Se();Rt();x7=[{name:"v2",number:2,id:1896449818,format:"v2"},{name:"v3",number:3,id:4031998144,
+format:"v3"},{name:"v3.1",number:31,id:462663009,format:"v3"}],P7=new Map([[257,{kind:"rsa-pss",digest:"sha256"}],[258,{kind:"rsa-pss",digest:"sha512"}],[259,{kind:"\
 rsa-pkcs1",digest:"sha256"}],[260,{kind:"rsa-pkcs1",digest:"sha512"}],[513,{kind:"ecdsa",digest:"sha256"}],[514,{kind:"ecdsa",digest:"sha512"}],[1057,{kind:"rsa\
--pkcs1",digest:"sha256",tree:!0}],[1059,{kind:"ecdsa",digest:"sha256",tree:!0}]]),CK=3203395597,RK=1436519170,LK=1000370060,TK=2147483647});function Ms(e,t){try{return HK(WK(qe(qK(e))),t)}catch(n){if(!(n instanceof K))throw n;return dd(`the signature is malformed: ${n.message}`)}}function HK(e,t){var i;
+-pkcs1",digest:"sha256",tree:!0}],[1059,{kind:"ecdsa",digest:"sha256",tree:!0}]]),LK=3203395597,TK=1436519170,DK=1000370060,BK=2147483647});function Ms(e,t){try{return jK(QK(qe(ZK(e))),t)}catch(n){if(!(n instanceof K))throw n;return dd(`the signature is malformed: ${n.message}`)}}function jK(e,t){var i;
 if(e.every(({signers:s})=>s.length===0))return{kind:"catalog",signedDigest:void 0,verdict:{state:"unsigned",reason:"nobody has signed it"}};let n,r;for(let s of e){
-let{content:o}=s;if(o===void 0||![UK,O7].includes(s.contentType))return dd("the signature is not an Authenticode one");let a=od(t,s,o);if(a.state==="wrong"){(n===
-void 0||n.byOther)&&(n=a);continue}let c=jK(s,o,a);if(c.verdict.state!=="valid")return c;let u=zK(a.signer);(r===void 0||u>=r.time)&&(r={time:u,finding:c})}return r!==
-void 0&&(n==null?void 0:n.byOther)!==!1?r.finding:dd((i=n==null?void 0:n.reason)!=null?i:"there is no signature in it")}function zK({signedAttributes:e}){var n;
-let t=(n=e==null?void 0:e.values.get(KK))==null?void 0:n[0];return t===void 0?0:No(t,"the signing time").getTime()}function jK(e,t,{signer:n}){let r=Bs(n,e);if(r.
-state==="invalid")return dd(`its timestamp is not right: ${r.reason}`,"timestamp");let i=e.contentType===O7;return{kind:i?"catalog":"file",signedDigest:i?void 0:
-XK(t),verdict:{state:"valid",verifier:GK,...VK(Bt(n.digestAlgorithm)),notes:r.state==="none"?[]:[`timestamp of ${r.time.toISOString()} by ${r.authority}`],...r.
-state==="none"?{}:{timestampedAt:r.time.toISOString()},...r.state==="none"||r.digest===void 0?{}:{timestampDigest:r.digest}}}}function VK(e){return e===void 0?{}:
-{digest:e}}function dd(e,t){return{kind:"file",signedDigest:void 0,verdict:{state:"invalid",reason:e,...t===void 0?{}:{part:t}}}}function XK(e){let t={tag:U.sequence,
+let{content:o}=s;if(o===void 0||![MK,C7].includes(s.contentType))return dd("the signature is not an Authenticode one");let a=od(t,s,o);if(a.state==="wrong"){(n===
+void 0||n.byOther)&&(n=a);continue}let c=XK(s,o,a);if(c.verdict.state!=="valid")return c;let u=VK(a.signer);(r===void 0||u>=r.time)&&(r={time:u,finding:c})}return r!==
+void 0&&(n==null?void 0:n.byOther)!==!1?r.finding:dd((i=n==null?void 0:n.reason)!=null?i:"there is no signature in it")}function VK({signedAttributes:e}){var n;
+let t=(n=e==null?void 0:e.values.get(GK))==null?void 0:n[0];return t===void 0?0:No(t,"the signing time").getTime()}function XK(e,t,{signer:n}){let r=Bs(n,e);if(r.
+state==="invalid")return dd(`its timestamp is not right: ${r.reason}`,"timestamp");let i=e.contentType===C7;return{kind:i?"catalog":"file",signedDigest:i?void 0:
+qK(t),verdict:{state:"valid",verifier:zK,...WK(Bt(n.digestAlgorithm)),notes:r.state==="none"?[]:[`timestamp of ${r.time.toISOString()} by ${r.authority}`],...r.
+state==="none"?{}:{timestampedAt:r.time.toISOString()},...r.state==="none"||r.digest===void 0?{}:{timestampDigest:r.digest}}}}function WK(e){return e===void 0?{}:
+{digest:e}}function dd(e,t){return{kind:"file",signedDigest:void 0,verdict:{state:"invalid",reason:e,...t===void 0?{}:{part:t}}}}function qK(e){let t={tag:U.sequence,
 raw:e,content:e},[,n]=ae(t),[r,i]=ee(n,"the file's digest"),[s]=ee(r,"the file's digest algorithm");return{algorithm:Bt(We(s,"the file's digest algorithm")),value:we(
-i,U.octetString,"the file's digest").content.toString("hex")}}function WK(e){let t=e.signers.flatMap(({unsignedAttributes:n})=>{var r;return(r=n.get(MK))!=null?
-r:[]});return[e,...t.map(({raw:n})=>qe(n))]}function qK(e){let t=/-----BEGIN [A-Z0-9 #]+-----([A-Za-z0-9+/=\s]+)-----END/.exec(e.subarray(0,e[0]===U.sequence?0:
-void 0).toString("latin1"));return(t==null?void 0:t[1])===void 0?e:Buffer.from(t[1],"base64")}var UK,O7,KK,MK,GK,ld=m(()=>{"use strict";Ds();Se();$r();tn();Da();
-UK="1.3.6.1.4.1.311.2.1.4",O7="1.3.6.1.4.1.311.10.1",KK="1.2.840.113549.1.9.5",MK="1.3.6.1.4.1.311.2.4.1",GK="Authenticode PKCS #7 check"});async function R7(e,{start:t,end:n},r){if(n-t>JK)throw new z("it has data behind its directory");let i=Buffer.from(await M(e,t,n-t)),s=nm(i,0,"PK")?ZK:0,o=s===
-0?0:s+QK;if(!(nm(i,o,"PK")&&i.length===o+C7+i.readUInt16LE(o+20)&&(s===0||nm(i,s,"PK\x07"))))throw new z("it has data behind its directory");return s>0&&_K(i,
-s,r),YK(i.subarray(o),r),i}function nm(e,t,n){return e.length>=t+C7&&e.toString("latin1",t,t+4)===n}function YK(e,{inDirectory:t,before:n}){for(let r of[8,10]){
+i,U.octetString,"the file's digest").content.toString("hex")}}function QK(e){let t=e.signers.flatMap(({unsignedAttributes:n})=>{var r;return(r=n.get(HK))!=null?
+r:[]});return[e,...t.map(({raw:n})=>qe(n))]}function ZK(e){let t=/-----BEGIN [A-Z0-9 #]+-----([A-Za-z0-9+/=\s]+)-----END/.exec(e.subarray(0,e[0]===U.sequence?0:
+void 0).toString("latin1"));return(t==null?void 0:t[1])===void 0?e:Buffer.from(t[1],"base64")}var MK,C7,GK,HK,zK,ld=m(()=>{"use strict";Ds();Se();$r();tn();Da();
+MK="1.3.6.1.4.1.311.2.1.4",C7="1.3.6.1.4.1.311.10.1",GK="1.2.840.113549.1.9.5",HK="1.3.6.1.4.1.311.2.4.1",zK="Authenticode PKCS #7 check"});async function L7(e,{start:t,end:n},r){if(n-t>_K)throw new z("it has data behind its directory");let i=Buffer.from(await M(e,t,n-t)),s=tm(i,0,"PK")?YK:0,o=s===
+0?0:s+JK;if(!(tm(i,o,"PK")&&i.length===o+R7+i.readUInt16LE(o+20)&&(s===0||tm(i,s,"PK\x07"))))throw new z("it has data behind its directory");return s>0&&eM(i,
+s,r),$K(i.subarray(o),r),i}function tm(e,t,n){return e.length>=t+R7&&e.toString("latin1",t,t+4)===n}function $K(e,{inDirectory:t,before:n}){for(let r of[8,10]){
 let i=e.readUInt16LE(r);i!==65535&&e.writeUInt16LE(i-1&65535,r)}for(let[r,i]of[[12,t],[16,n]]){let s=e.readUInt32LE(r);s!==4294967295&&e.writeUInt32LE(s-i>>>0,r)}}
-function _K(e,t,{inDirectory:n,before:r}){for(let[i,s]of[[24,1],[32,1],[40,n],[48,r],[t+8,n+r]])e.writeBigUInt64LE(BigInt.asUintN(64,e.readBigUInt64LE(i)-BigInt(
-s)),i)}var C7,QK,ZK,JK,L7=m(()=>{"use strict";Rt();Le();C7=22,QK=20,ZK=56,JK=128*1024});async function B7(e,t){try{return await Lr(e,n=>nM(n,t))}catch(n){if(n instanceof z||n instanceof RangeError)return Gs(`the file is damaged: ${n.message}`);throw n}}
-async function nM(e,t){let n=e.find($i);if(n===void 0)return{state:"unsigned",reason:`there is no ${$i} in it`};let r=await rM(e,n);if(r!==void 0)return Gs(r);let i=await iM(
+function eM(e,t,{inDirectory:n,before:r}){for(let[i,s]of[[24,1],[32,1],[40,n],[48,r],[t+8,n+r]])e.writeBigUInt64LE(BigInt.asUintN(64,e.readBigUInt64LE(i)-BigInt(
+s)),i)}var R7,JK,YK,_K,T7=m(()=>{"use strict";Rt();Le();R7=22,JK=20,YK=56,_K=128*1024});async function N7(e,t){try{return await Lr(e,n=>iM(n,t))}catch(n){if(n instanceof z||n instanceof RangeError)return Gs(`the file is damaged: ${n.message}`);throw n}}
+async function iM(e,t){let n=e.find($i);if(n===void 0)return{state:"unsigned",reason:`there is no ${$i} in it`};let r=await sM(e,n);if(r!==void 0)return Gs(r);let i=await oM(
 e,n);if(typeof i=="string")return Gs(i);let{verdict:s,kind:o,signedDigest:a}=Ms(i,t);if(s.state!=="valid")return s;if(o!=="file"||a===void 0)return Gs("it is a \
 catalog's signature");let{algorithm:c,value:u}=a,f=await mu(e);if(c===void 0||c!==f)return Gs(`its digests are not made with the block map's hash method (${f!=null?
-f:"none that is known"})`);let d=fM(u,await oM(e,n,c));return d===void 0?{...s,verifier:"app package check"}:Gs(d)}async function rM(e,{entry:t}){let{zip:n,file:r,
+f:"none that is known"})`);let d=lM(u,await cM(e,n,c));return d===void 0?{...s,verifier:"app package check"}:Gs(d)}async function sM(e,{entry:t}){let{zip:n,file:r,
 entries:i,directory:s}=e,o=await eu({zip:n,file:r,entries:i,directoryOffset:s.start,sectionOf:()=>{}});if(o!==void 0)return o;let a=t.relativeOffsetOfLocalHeader;
-return i.some(u=>u.entry.relativeOffsetOfLocalHeader>a)?"its signature is not the last entry":(await M(r,a,D7)).readUInt16LE(28)+t.extraFieldLength+t.fileCommentLength>
-0?"it has data beside its signature":void 0}async function iM({file:e},{entry:t}){if(Math.max(t.compressedSize,t.uncompressedSize)>$K)return"its signature is to\
-o big";let n=t.relativeOffsetOfLocalHeader+D7+t.fileNameLength,r=await M(e,n,t.compressedSize),i=t.compressionMethod===eM?sM(r,t.uncompressedSize):r;return(i==null?
-void 0:i.length)!==t.uncompressedSize?"its signature can't be unpacked":i.toString("latin1",0,4)==="PKCX"?i.subarray(4):`${$i} does not begin as a signature`}function sM(e,t){
-try{let{buffer:n,engine:r}=(0,T7.inflateRawSync)(e,{maxOutputLength:Math.max(t,1),info:!0});return r.bytesWritten===e.length?n:void 0}catch{return}}async function oM(e,t,n){
-let r=[["AXCT",wn],["AXBM",es],["AXCI",Y3]],i=[];for(let[s,o]of r){let a=e.find(o);a!==void 0&&i.push([s,o,await aM(e,a,(0,hd.createHash)(n))])}return[["AXPC","\
-its entries",await cM(e,t,(0,hd.createHash)(n))],["AXCD","its directory",await uM(e,t,(0,hd.createHash)(n))],...i]}async function aM(e,t,n){for await(let r of kh(
-e,t))n.update(r);return n.digest()}async function cM({file:e},{entry:t},n){return await zn(e,0,t.relativeOffsetOfLocalHeader,r=>n.update(r)),n.digest()}async function uM({
-file:e,size:t,directory:n},r,i){let{inDirectory:s,entry:o}=r;return await zn(e,n.start,s.start,a=>i.update(a)),await zn(e,s.end,n.end,a=>i.update(a)),i.update(await R7(
-e,{start:n.end,end:t},{inDirectory:s.end-s.start,before:n.start-o.relativeOffsetOfLocalHeader})),i.digest()}function fM(e,t){var s;let n=Buffer.concat([Buffer.from(
+return i.some(u=>u.entry.relativeOffsetOfLocalHeader>a)?"its signature is not the last entry":(await M(r,a,B7)).readUInt16LE(28)+t.extraFieldLength+t.fileCommentLength>
+0?"it has data beside its signature":void 0}async function oM({file:e},{entry:t}){if(Math.max(t.compressedSize,t.uncompressedSize)>tM)return"its signature is to\
+o big";let n=t.relativeOffsetOfLocalHeader+B7+t.fileNameLength,r=await M(e,n,t.compressedSize),i=t.compressionMethod===nM?aM(r,t.uncompressedSize):r;return(i==null?
+void 0:i.length)!==t.uncompressedSize?"its signature can't be unpacked":i.toString("latin1",0,4)==="PKCX"?i.subarray(4):`${$i} does not begin as a signature`}function aM(e,t){
+try{let{buffer:n,engine:r}=(0,D7.inflateRawSync)(e,{maxOutputLength:Math.max(t,1),info:!0});return r.bytesWritten===e.length?n:void 0}catch{return}}async function cM(e,t,n){
+let r=[["AXCT",wn],["AXBM",es],["AXCI",_3]],i=[];for(let[s,o]of r){let a=e.find(o);a!==void 0&&i.push([s,o,await uM(e,a,(0,hd.createHash)(n))])}return[["AXPC","\
+its entries",await fM(e,t,(0,hd.createHash)(n))],["AXCD","its directory",await dM(e,t,(0,hd.createHash)(n))],...i]}async function uM(e,t,n){for await(let r of Sh(
+e,t))n.update(r);return n.digest()}async function fM({file:e},{entry:t},n){return await zn(e,0,t.relativeOffsetOfLocalHeader,r=>n.update(r)),n.digest()}async function dM({
+file:e,size:t,directory:n},r,i){let{inDirectory:s,entry:o}=r;return await zn(e,n.start,s.start,a=>i.update(a)),await zn(e,s.end,n.end,a=>i.update(a)),i.update(await L7(
+e,{start:n.end,end:t},{inDirectory:s.end-s.start,before:n.start-o.relativeOffsetOfLocalHeader})),i.digest()}function lM(e,t){var s;let n=Buffer.concat([Buffer.from(
 "APPX"),...t.flatMap(([o,,a])=>[Buffer.from(o),a])]),r=Buffer.from(e,"hex");if(r.equals(n))return;let i=t.find(([o,,a])=>!r.includes(Buffer.concat([Buffer.from(
-o),a])));return`${tM}: the digest of ${(s=i==null?void 0:i[1])!=null?s:"what it holds"} is not the signed one`}function Gs(e){return{state:"invalid",reason:e}}var hd,
-T7,$K,D7,eM,tM,N7=m(()=>{"use strict";hd=require("crypto"),T7=require("zlib");xh();gu();ld();L7();Rt();dh();Le();$K=1024*1024,D7=30,eM=8,tM="the file was change\
-d after signing"});async function K7(e,t,n,r,i){let s=_r(n,dM);if(!Buffer.isBuffer(s))return s;try{let o=qe(rm(s,r.format)),[a,...c]=o.signers;if(a===void 0)return{state:"unsigned",
-reason:"nobody has signed it"};let u=c.length>0?"has several signers":await hM(a,o,{certificate:e,file:t,expected:r,digests:i});return u!==void 0?{state:"invali\
-d",reason:`the signature ${u}`}:pM(a,o,r)}catch(o){if(!(o instanceof K))throw o;return{state:"invalid",reason:`the signature is malformed: ${o.message}`}}}function rm(e,t){
-let n=e[0]===U.sequence;if(n!==(t==="der"))throw new K(`it is not ${t.toUpperCase()}`);let r=n?e:lM(e);if(je(r).raw.length!==r.length)throw new K("there is more\
- after the end");return r}function M7(e){var n;let t=(n=e.toString("base64").match(/.{1,64}/g))!=null?n:[];return Buffer.from(`-----BEGIN CMS-----
+o),a])));return`${rM}: the digest of ${(s=i==null?void 0:i[1])!=null?s:"what it holds"} is not the signed one`}function Gs(e){return{state:"invalid",reason:e}}var hd,
+D7,tM,B7,nM,rM,F7=m(()=>{"use strict";hd=require("crypto"),D7=require("zlib");kh();gu();ld();T7();Rt();fh();Le();tM=1024*1024,B7=30,nM=8,rM="the file was change\
+d after signing"});async function M7(e,t,n,r,i){let s=_r(n,hM);if(!Buffer.isBuffer(s))return s;try{let o=qe(nm(s,r.format)),[a,...c]=o.signers;if(a===void 0)return{state:"unsigned",
+reason:"nobody has signed it"};let u=c.length>0?"has several signers":await gM(a,o,{certificate:e,file:t,expected:r,digests:i});return u!==void 0?{state:"invali\
+d",reason:`the signature ${u}`}:mM(a,o,r)}catch(o){if(!(o instanceof K))throw o;return{state:"invalid",reason:`the signature is malformed: ${o.message}`}}}function nm(e,t){
+let n=e[0]===U.sequence;if(n!==(t==="der"))throw new K(`it is not ${t.toUpperCase()}`);let r=n?e:pM(e);if(je(r).raw.length!==r.length)throw new K("there is more\
+ after the end");return r}function G7(e){var n;let t=(n=e.toString("base64").match(/.{1,64}/g))!=null?n:[];return Buffer.from(`-----BEGIN CMS-----
 ${t.join(`
 `)}
 -----END CMS-----
-`)}function lM(e){let t=/^-----BEGIN (CMS|PKCS7)-----\s([A-Za-z0-9+/=\s]+)-----END \1-----\s*$/.exec(e.toString("latin1"));if((t==null?void 0:t[2])===void 0)throw new K(
-"it is no PEM of a CMS message alone");return Buffer.from(t[2],"base64")}async function hM(e,t,{certificate:n,file:r,expected:i,digests:s}){if(t.content!==void 0||
-t.contentType!==F7)return"is not a detached one over a file";if(!ad(e.name,n.raw))return"is by another signer";if(!t.certificates.some(g=>g.equals(n.raw)))return"\
-does not hold the signer's certificate";let{digest:o,padding:a}=i;if(Bt(e.digestAlgorithm)!==o)return`does not use ${o}`;let c=n.publicKey,u=Ug(e.signatureAlgorithm,
+`)}function pM(e){let t=/^-----BEGIN (CMS|PKCS7)-----\s([A-Za-z0-9+/=\s]+)-----END \1-----\s*$/.exec(e.toString("latin1"));if((t==null?void 0:t[2])===void 0)throw new K(
+"it is no PEM of a CMS message alone");return Buffer.from(t[2],"base64")}async function gM(e,t,{certificate:n,file:r,expected:i,digests:s}){if(t.content!==void 0||
+t.contentType!==U7)return"is not a detached one over a file";if(!ad(e.name,n.raw))return"is by another signer";if(!t.certificates.some(g=>g.equals(n.raw)))return"\
+does not hold the signer's certificate";let{digest:o,padding:a}=i;if(Bt(e.digestAlgorithm)!==o)return`does not use ${o}`;let c=n.publicKey,u=Fg(e.signatureAlgorithm,
 o,c);if(typeof u=="string")return u;if(u.digest!==o)return`does not use ${o}`;if(u.kind!=="ecdsa"&&u.kind!==`rsa-${a}`)return`does not use the padding ${a}`;if(u.
 kind==="rsa-pss"&&u.key.saltLength!==hr[o])return"has a salt that is not as long as the digest";let{signedAttributes:f,signature:d,signatureAlgorithm:l}=e;if(f===
-void 0){let g=(0,U7.createVerify)(o);return await Cr(r,y=>g.update(y)),g.verify(u.key,d)?void 0:"does not fit the file"}let h=Mg(f.values,await s.of(r,o),F7);return h!=
-null?h:id({algorithm:l,digest:o,data:f.encoded,signature:d},c)}function pM(e,t,{digest:n,timestamped:r}){let i={state:"valid",verifier:"CMS check with Node.js c\
+void 0){let g=(0,K7.createVerify)(o);return await Cr(r,y=>g.update(y)),g.verify(u.key,d)?void 0:"does not fit the file"}let h=Kg(f.values,await s.of(r,o),U7);return h!=
+null?h:id({algorithm:l,digest:o,data:f.encoded,signature:d},c)}function mM(e,t,{digest:n,timestamped:r}){let i={state:"valid",verifier:"CMS check with Node.js c\
 rypto",notes:[]},s=Bs(e,t,r?{digest:n}:{});switch(s.state){case"invalid":return{state:"invalid",reason:`its timestamp is not right: ${s.reason}`,part:"timestamp"};case"\
 none":return r?{state:"invalid",reason:"it has no timestamp, though one was asked for",part:"timestamp"}:i;case"valid":{let o=s.time.toISOString();return{...i,notes:[
-`timestamp of ${o} by ${s.authority}`],timestampedAt:o}}}}var U7,F7,dM,im=m(()=>{"use strict";U7=require("crypto");gt();oo();Ds();Se();Ca();$r();tn();Da();F7="1\
-.2.840.113549.1.7.1",dM=1024*1024});async function z7(e,t,n,{openssl:r,options:i},{run:s,scratch:o}){let a=_r(n,gM);if(!Buffer.isBuffer(a))return a;let c=(0,H7.join)(o,"key.pem");await(0,G7.writeFile)(
+`timestamp of ${o} by ${s.authority}`],timestampedAt:o}}}}var K7,U7,hM,rm=m(()=>{"use strict";K7=require("crypto");gt();oo();Ds();Se();Ca();$r();tn();Da();U7="1\
+.2.840.113549.1.7.1",hM=1024*1024});async function j7(e,t,n,{openssl:r,options:i},{run:s,scratch:o}){let a=_r(n,yM);if(!Buffer.isBuffer(a))return a;let c=(0,z7.join)(o,"key.pem");await(0,H7.writeFile)(
 c,e.publicKey.export({type:"spki",format:"pem"}));let{exitCode:u,output:f}=await s({program:r,arguments:["pkeyutl","-verify","-pubin","-inkey",c,"-in",t,"-sigfi\
 le",n,...i.flatMap(d=>["-pkeyopt",d])],environment:{}});return u===0&&/^Signature Verified Successfully/m.test(f)?{state:"valid",verifier:"openssl pkeyutl",notes:[]}:
-{state:"invalid",reason:"the signature does not fit the digest, the certificate, or the digest algorithm"}}var G7,H7,gM,j7=m(()=>{"use strict";G7=require("fs/promises"),
-H7=require("path");Ca();gM=64*1024});async function V7(e,t){let n=await M(e,0,512),r=2**n.readUInt16LE(30);if(r!==512&&r!==4096)throw new RangeError("its sectors have an unknown size");if(t%r!==0)return"\
-has data behind its last sector";let i=await yM(e,n,r,t/r-1);am(i,n.readUInt32LE(60));let s=await bM(e,i,n.readUInt32LE(48));for(let o=0;o<s.length;o+=mM)wM(i,s,
-o);for(let o=0;o<i.sectorCount;o+=1){if(i.used.has(o))continue;if(!(await pd(e,i,o)).every(c=>c===0))return"has data that belongs to none of its streams"}}async function yM(e,t,n,r){
+{state:"invalid",reason:"the signature does not fit the digest, the certificate, or the digest algorithm"}}var H7,z7,yM,V7=m(()=>{"use strict";H7=require("fs/promises"),
+z7=require("path");Ca();yM=64*1024});async function X7(e,t){let n=await M(e,0,512),r=2**n.readUInt16LE(30);if(r!==512&&r!==4096)throw new RangeError("its sectors have an unknown size");if(t%r!==0)return"\
+has data behind its last sector";let i=await bM(e,n,r,t/r-1);om(i,n.readUInt32LE(60));let s=await EM(e,i,n.readUInt32LE(48));for(let o=0;o<s.length;o+=wM)AM(i,s,
+o);for(let o=0;o<i.sectorCount;o+=1){if(i.used.has(o))continue;if(!(await pd(e,i,o)).every(c=>c===0))return"has data that belongs to none of its streams"}}async function bM(e,t,n,r){
 let i=n/4,s={sectorSize:n,sectorCount:r,miniStreamCutoff:t.readUInt32LE(56),next:new Uint32Array(Math.ceil(r/i)*i).fill(4294967295),used:new Set},o=Array.from({
-length:109},(c,u)=>t.readUInt32LE(76+u*4));for(let c=t.readUInt32LE(68);c<sm;){om(s,c);let u=await pd(e,s,c);for(let f=0;f<i-1;f+=1)o.push(u.readUInt32LE(f*4));
-c=u.readUInt32LE(n-4)}let a=0;for(let c of o.filter(u=>u<sm)){om(s,c);let u=await pd(e,s,c);for(let f=0;f<i&&a<s.next.length;f+=1)s.next[a++]=u.readUInt32LE(f*4)}
-return s}function wM(e,t,n){let r=t.readUInt8(n+66),i=r===5,s=t.readUInt32LE(n+120);(i||r===2&&s>=e.miniStreamCutoff)&&am(e,t.readUInt32LE(n+116))}function am(e,t){
-var r;let n=[];for(let i=t;i<sm;i=(r=e.next[i])!=null?r:4294967295)om(e,i),n.push(i);return n}function om({used:e,sectorCount:t},n){if(n>=t)throw new RangeError(
-"it names a sector that it does not have");if(e.has(n))throw new RangeError("two of its parts share a sector");e.add(n)}async function bM(e,t,n){let r=am(t,n),i=[];
-for(let s of r)i.push(await pd(e,t,s));return Buffer.concat(i)}function pd(e,{sectorSize:t},n){return M(e,(n+1)*t,t)}var sm,mM,X7=m(()=>{"use strict";Le();sm=4294967290,
-mM=128});async function Q7(e){let t=await(0,W7.open)(e,"r");try{let{size:n}=await t.stat(),r=await M(t,0,64),i=await tr(t);return i!==void 0?await um(t,i):r.toString("la\
-tin1",0,4)==="MSCF"?await vM(t,r,n):r.readBigUInt64BE(0)===0xd0cf11e0a1b11ae1n?await V7(t,n):cm.includes((0,q7.extname)(e).toLowerCase())?await kM(t,n):"is of a\
+length:109},(c,u)=>t.readUInt32LE(76+u*4));for(let c=t.readUInt32LE(68);c<im;){sm(s,c);let u=await pd(e,s,c);for(let f=0;f<i-1;f+=1)o.push(u.readUInt32LE(f*4));
+c=u.readUInt32LE(n-4)}let a=0;for(let c of o.filter(u=>u<im)){sm(s,c);let u=await pd(e,s,c);for(let f=0;f<i&&a<s.next.length;f+=1)s.next[a++]=u.readUInt32LE(f*4)}
+return s}function AM(e,t,n){let r=t.readUInt8(n+66),i=r===5,s=t.readUInt32LE(n+120);(i||r===2&&s>=e.miniStreamCutoff)&&om(e,t.readUInt32LE(n+116))}function om(e,t){
+var r;let n=[];for(let i=t;i<im;i=(r=e.next[i])!=null?r:4294967295)sm(e,i),n.push(i);return n}function sm({used:e,sectorCount:t},n){if(n>=t)throw new RangeError(
+"it names a sector that it does not have");if(e.has(n))throw new RangeError("two of its parts share a sector");e.add(n)}async function EM(e,t,n){let r=om(t,n),i=[];
+for(let s of r)i.push(await pd(e,t,s));return Buffer.concat(i)}function pd(e,{sectorSize:t},n){return M(e,(n+1)*t,t)}var im,wM,W7=m(()=>{"use strict";Le();im=4294967290,
+wM=128});async function Z7(e){let t=await(0,q7.open)(e,"r");try{let{size:n}=await t.stat(),r=await M(t,0,64),i=await tr(t);return i!==void 0?await cm(t,i):r.toString("la\
+tin1",0,4)==="MSCF"?await kM(t,r,n):r.readBigUInt64BE(0)===0xd0cf11e0a1b11ae1n?await X7(t,n):am.includes((0,Q7.extname)(e).toLowerCase())?await PM(t,n):"is of a\
  kind whose signature can not be checked here"}catch(n){if(n instanceof RangeError||n instanceof K)return`is damaged: ${n.message}`;throw n}finally{await t.close()}}
-async function um(e,t){let{table:n,size:r,contentEnd:i}=t;return n===void 0||n.offset+n.size!==r?"has data behind its signature":n.offset<i?"has a section that \
-reaches into its signature":Z7(e,n.offset+8,r)}async function vM(e,t,n){if(!((t.readUInt16LE(30)&4)!==0&&t.readUInt16LE(36)===20))return"has no place for a sign\
-ature";let i=t.readUInt32LE(44);return i+t.readUInt32LE(48)===n?Z7(e,i,n):"has data behind its signature"}async function Z7(e,t,n){let r=t+hw(await M(e,t,6));return n-
-r<=EM&&(await M(e,r,n-r)).every(s=>s===0)?void 0:"has data behind its signature"}async function kM(e,t){if(t>AM)return"is too big for a script";let n=await M(e,
-0,t),r=n.length>=2&&n.readUInt16BE(0)===65534,i=n.toString(r?"utf16le":"utf8"),s=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.exec(i);return s!==null&&SM.test(
-i.slice(s.index))?void 0:"has text behind its signature"}var W7,q7,AM,EM,cm,SM,gd=m(()=>{"use strict";W7=require("fs/promises"),q7=require("path");X7();Se();Oa();
-Le();AM=64*1024*1024,EM=15,cm=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"];SM=new RegExp([/^# SIG # Begin signature block\r?\n(?:# [A-Za-z0-9+/=]+\r?\n)+# SIG # End signature block\s*$/,
+async function cm(e,t){let{table:n,size:r,contentEnd:i}=t;return n===void 0||n.offset+n.size!==r?"has data behind its signature":n.offset<i?"has a section that \
+reaches into its signature":J7(e,n.offset+8,r)}async function kM(e,t,n){if(!((t.readUInt16LE(30)&4)!==0&&t.readUInt16LE(36)===20))return"has no place for a sign\
+ature";let i=t.readUInt32LE(44);return i+t.readUInt32LE(48)===n?J7(e,i,n):"has data behind its signature"}async function J7(e,t,n){let r=t+pw(await M(e,t,6));return n-
+r<=SM&&(await M(e,r,n-r)).every(s=>s===0)?void 0:"has data behind its signature"}async function PM(e,t){if(t>vM)return"is too big for a script";let n=await M(e,
+0,t),r=n.length>=2&&n.readUInt16BE(0)===65534,i=n.toString(r?"utf16le":"utf8"),s=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.exec(i);return s!==null&&xM.test(
+i.slice(s.index))?void 0:"has text behind its signature"}var q7,Q7,vM,SM,am,xM,gd=m(()=>{"use strict";q7=require("fs/promises"),Q7=require("path");W7();Se();Oa();
+Le();vM=64*1024*1024,SM=15,am=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"];xM=new RegExp([/^# SIG # Begin signature block\r?\n(?:# [A-Za-z0-9+/=]+\r?\n)+# SIG # End signature block\s*$/,
 /^<!-- SIG # Begin signature block -->\r?\n(?:<!-- [A-Za-z0-9+/=]+ -->\r?\n)+<!-- SIG # End signature block -->\s*$/,/^\/\* SIG # Begin signature block \*\/\r?\n(?:\/\* [A-Za-z0-9+/=]+ \*\/\r?\n)+\/\* SIG # End signature block \*\/\s*$/].
-map(({source:e})=>e).join("|"))});async function J7(e,t){let n=await yn(e);try{return await xM(n,t)}catch(r){if(r instanceof RangeError||r instanceof K)return Hs(`the file is damaged: ${r.message}`);
-throw r}finally{await n.close()}}async function xM(e,t){let n=await tr(e);if(n===void 0)return;let{table:r,size:i}=n;if(r===void 0)return{state:"unsigned",reason:"\
-there is no Authenticode signature in it"};if(r.offset+r.size<i)return Hs("there is more data after the signature");let s=await um(e,n);if(s!==void 0)return Hs(
-`the file ${s}`);let{verdict:o,kind:a,signedDigest:c}=Ms(await pA(e,r),t);return o.state!=="valid"?o:a!=="file"||c===void 0?Hs("it is a catalog's signature"):c.
-algorithm===void 0?Hs("the file's digest is of a kind that is unknown or too weak"):(await hA(e,n,c.algorithm)).toString("hex")===c.value?{...o,verifier:"Authen\
-ticode check"}:Hs("the file was changed after signing: its digest is not the signed one")}function Hs(e){return{state:"invalid",reason:e}}var Y7=m(()=>{"use str\
-ict";ld();Se();Oa();Le();gd()});async function _7(e,t,n={}){try{return await Q3(e,r=>PM(r,t,n))}catch(r){if(r instanceof z)return{state:"invalid",reason:r.message};throw r}}async function PM(e,t,n){
+map(({source:e})=>e).join("|"))});async function Y7(e,t){let n=await yn(e);try{return await IM(n,t)}catch(r){if(r instanceof RangeError||r instanceof K)return Hs(`the file is damaged: ${r.message}`);
+throw r}finally{await n.close()}}async function IM(e,t){let n=await tr(e);if(n===void 0)return;let{table:r,size:i}=n;if(r===void 0)return{state:"unsigned",reason:"\
+there is no Authenticode signature in it"};if(r.offset+r.size<i)return Hs("there is more data after the signature");let s=await cm(e,n);if(s!==void 0)return Hs(
+`the file ${s}`);let{verdict:o,kind:a,signedDigest:c}=Ms(await gA(e,r),t);return o.state!=="valid"?o:a!=="file"||c===void 0?Hs("it is a catalog's signature"):c.
+algorithm===void 0?Hs("the file's digest is of a kind that is unknown or too weak"):(await pA(e,n,c.algorithm)).toString("hex")===c.value?{...o,verifier:"Authen\
+ticode check"}:Hs("the file was changed after signing: its digest is not the signed one")}function Hs(e){return{state:"invalid",reason:e}}var _7=m(()=>{"use str\
+ict";ld();Se();Oa();Le();gd()});async function $7(e,t,n={}){try{return await Z3(e,r=>OM(r,t,n))}catch(r){if(r instanceof z)return{state:"invalid",reason:r.message};throw r}}async function OM(e,t,n){
 var c,u;if(e.signatures.length===0)return{state:"unsigned",reason:"there is no signature block in META-INF"};let r=e.manifest===void 0?void 0:Xi(e.manifest),i=e.
-signatures.map(f=>IM({archive:e,manifest:r},f,t,n)),s=i.find(({verdict:f})=>f.state==="valid"),o=s===void 0||r===void 0?void 0:await OM(e,r);if(o!==void 0)return{
+signatures.map(f=>CM({archive:e,manifest:r},f,t,n)),s=i.find(({verdict:f})=>f.state==="valid"),o=s===void 0||r===void 0?void 0:await RM(e,r);if(o!==void 0)return{
 state:"invalid",reason:o};let a=(c=s!=null?s:i.find(({byOther:f})=>!f))!=null?c:i[0];return(u=a==null?void 0:a.verdict)!=null?u:{state:"unsigned",reason:"there \
-is no signature block in META-INF"}}function IM(e,{name:t,block:n,signatureFile:r},i,s){let o=(a,c=!1)=>({verdict:{state:"invalid",reason:`${t}: ${a}`},byOther:c});
+is no signature block in META-INF"}}function CM(e,{name:t,block:n,signatureFile:r},i,s){let o=(a,c=!1)=>({verdict:{state:"invalid",reason:`${t}: ${a}`},byOther:c});
 if(r===void 0)return o("its signature file (.SF) is missing");try{let a=qe(n);if(a.content!==void 0&&!a.content.equals(r))return o("it is over another signature\
  file");let c=od(i,a,r);if(c.state==="wrong")return o(c.reason,c.byOther);let u=Bs(c.signer,a,s);if(u.state==="invalid")return{verdict:{state:"invalid",part:"ti\
-mestamp",reason:`${t}: its timestamp is not right: ${u.reason}`},byOther:!1};let f=CM(e,r);if(f!==void 0)return o(f);let d=u.state==="valid"?u.time.toISOString():
+mestamp",reason:`${t}: its timestamp is not right: ${u.reason}`},byOther:!1};let f=LM(e,r);if(f!==void 0)return o(f);let d=u.state==="valid"?u.time.toISOString():
 void 0,l=u.state==="valid"?[`timestamp of ${u.time.toISOString()} by ${u.authority}`]:[],h=Bt(c.signer.digestAlgorithm);return{verdict:{state:"valid",verifier:"\
 JAR signature check",notes:l,...h===void 0?{}:{digest:h},...d===void 0?{}:{timestampedAt:d}},byOther:!1}}catch(a){if(a instanceof K)return o(`it is malformed: ${a.
-message}`);throw a}}async function OM(e,{sections:t}){for(let[r,i]of t)if(uh(i)&&!e.names.has(r))return`the entry ${JSON.stringify(r)} is signed, but gone`;let n=new Set(
-e.contentNames);return e.contentProblem(r=>n.has(r)?t.get(r):void 0)}function CM({archive:{contentNames:e},manifest:t},n){var o;if(t===void 0)return"the manifes\
+message}`);throw a}}async function RM(e,{sections:t}){for(let[r,i]of t)if(ch(i)&&!e.names.has(r))return`the entry ${JSON.stringify(r)} is signed, but gone`;let n=new Set(
+e.contentNames);return e.contentProblem(r=>n.has(r)?t.get(r):void 0)}function LM({archive:{contentNames:e},manifest:t},n){var o;if(t===void 0)return"the manifes\
 t is missing";let r=Xi(n),i=(o=t.repeated)!=null?o:r.repeated;if(i!==void 0)return`the manifest names ${JSON.stringify(i)} twice`;let s=$c(r.main,"-Digest-Manif\
 est",t.raw)==="fits";if(!s&&$c(r.main,"-Digest-Manifest-Main-Attributes",t.main.raw)!=="fits")return"the manifest was changed after signing";for(let a of e){let c=t.
-sections.get(a);if(c===void 0||!uh(c))return`the entry ${JSON.stringify(a)} is not signed`;if(s)continue;let u=r.sections.get(a);if(u===void 0)return`the entry ${JSON.
-stringify(a)} is not signed by it`;if($c(u,"-Digest",c.raw)!=="fits")return`the manifest's section of ${JSON.stringify(a)} was changed after signing`}}var $7=m(
-()=>{"use strict";Ds();Se();Rt();Lo();$r();tn();Da()});async function In(e,t,n,r,i=0){let s=t.end-t.start,o=r.end-r.start-s;if(s<0||o<0||o>i)return!1;for(let a=0;a<s;a+=eE){let c=Math.min(eE,s-a),[u,f]=await Promise.
-all([M(e,t.start+a,c),M(n,r.start+a,c)]);if(!u.equals(f))return!1}return o===0||(await M(n,r.end-o,o)).every(a=>a===0)}var eE,Ma=m(()=>{"use strict";Le();eE=1024*
-1024});async function yd(e){let t=await(0,md.open)(e);try{let{size:n}=await t.stat(),r=await rE(t,n),i=r.filter(({name:d})=>!d.startsWith("_")),[s,o,a,...c]=i;if(!((s==
+sections.get(a);if(c===void 0||!ch(c))return`the entry ${JSON.stringify(a)} is not signed`;if(s)continue;let u=r.sections.get(a);if(u===void 0)return`the entry ${JSON.
+stringify(a)} is not signed by it`;if($c(u,"-Digest",c.raw)!=="fits")return`the manifest's section of ${JSON.stringify(a)} was changed after signing`}}var eE=m(
+()=>{"use strict";Ds();Se();Rt();Lo();$r();tn();Da()});async function In(e,t,n,r,i=0){let s=t.end-t.start,o=r.end-r.start-s;if(s<0||o<0||o>i)return!1;for(let a=0;a<s;a+=tE){let c=Math.min(tE,s-a),[u,f]=await Promise.
+all([M(e,t.start+a,c),M(n,r.start+a,c)]);if(!u.equals(f))return!1}return o===0||(await M(n,r.end-o,o)).every(a=>a===0)}var tE,Ma=m(()=>{"use strict";Le();tE=1024*
+1024});async function yd(e){let t=await(0,md.open)(e);try{let{size:n}=await t.stat(),r=await iE(t,n),i=r.filter(({name:d})=>!d.startsWith("_")),[s,o,a,...c]=i;if(!((s==
 null?void 0:s.name)==="debian-binary"&&(o==null?void 0:o.name.startsWith("control.tar"))===!0&&(a==null?void 0:a.name.startsWith("data.tar"))===!0&&c.length===0))
-throw new RangeError(`its members are ${i.map(({name:d})=>d).join(", ")}`);let f=[];for(let{name:d,start:l,end:h}of r)if(d.startsWith("_gpg")){if(h-l>LM)throw new RangeError(
+throw new RangeError(`its members are ${i.map(({name:d})=>d).join(", ")}`);let f=[];for(let{name:d,start:l,end:h}of r)if(d.startsWith("_gpg")){if(h-l>DM)throw new RangeError(
 `${d} is too big for a signature`);f.push({name:d,content:await M(t,l,h-l)})}return{names:i.map(({name:d})=>d),signed:i.map(({start:d,end:l})=>({path:e,start:d,
-end:l})),signatures:f}}finally{await t.close()}}async function tE(e,t){let[n,r]=[await yd(e),await yd(t)],[i,s]=[await(0,md.open)(e),await(0,md.open)(t)];try{for(let[
+end:l})),signatures:f}}finally{await t.close()}}async function nE(e,t){let[n,r]=[await yd(e),await yd(t)],[i,s]=[await(0,md.open)(e),await(0,md.open)(t)];try{for(let[
 o,a]of n.names.entries()){let[c,u]=[n.signed[o],r.signed[o]];if(!(r.names[o]===a&&c!==void 0&&u!==void 0&&await In(i,c,s,u)))return`holds another ${a} than the \
-original`}return}finally{await Promise.all([i.close(),s.close()])}}async function nE(e){let t=await rE(e,(await e.stat()).size);for(let n of["control.tar","data\
-.tar"])if(!t.some(({name:r})=>r.startsWith(n)))throw new RangeError(`it has no ${n}`)}async function rE(e,t){var r,i;if((await M(e,0,fm.length)).toString("latin\
-1")!==fm)throw new RangeError("it is no ar archive");let n=[];for(let s=fm.length;s<t;){if(s+dm>t)throw new RangeError("it ends amid a member, or there is data \
-behind the last one");let o=(await M(e,s,dm)).toString("latin1"),a=Number((i=(r=/^(\d+) *$/.exec(o.slice(48,58)))==null?void 0:r[1])!=null?i:NaN),c=s+dm;if(o.slice(
-58)!=="`\n"||!Number.isSafeInteger(a)||c+a>t)throw new RangeError("a member is damaged");if(n.length===RM)throw new RangeError("it has too many members");n.push(
-{name:o.slice(0,16).trimEnd().replace(/\/$/,""),start:c,end:c+a}),s=c+a+a%2}return n}var md,fm,dm,RM,LM,wd=m(()=>{"use strict";md=require("fs/promises");Le();Ma();
-fm=`!<arch>
-`,dm=60,RM=100,LM=64*1024});async function iE(e,t,n){let r;try{r=await yd(e)}catch(a){if(a instanceof RangeError)return{state:"invalid",reason:`it is no Debian package: ${a.message}`};throw a}
-let[i,...s]=r.signatures.filter(({name:a})=>a===lm);if(i===void 0)return{state:"unsigned",reason:`the package has no ${lm}`};if(s.length>0)return{state:"invalid",
-reason:`the package has several ${lm}`};let o=await qp(i.content,r.signed,t,n);return o.state==="invalid"&&r.names.some(a=>a.endsWith(".zst"))?{...o,reason:`${o.
-reason}; debsigs before 0.2 can't sign packages with Zstandard: build them with dpkg-deb -Zxz`}:o}var lm,sE=m(()=>{"use strict";wd();kf();lm="_gpgorigin"});function cE({signer:e,openpgpKey:t,run:n,scratchDirectory:r,digests:i}){let s=()=>oE(e,"certificate"),o=()=>oE(t,"OpenPGP key"),a=new Map,c=async u=>{let f=await(0,zs.mkdtemp)(
-(0,aE.join)(r,"verify-"));try{return await u(f)}finally{await(0,zs.rm)(f,{recursive:!0,force:!0})}};return{signer:e===void 0?void 0:k0(e),withScratch:c,run:n,rawSignature:(u,f,d,l)=>gA(
-s().publicKey,u,f,d,l,i),digestSignature:(u,f,d)=>c(l=>z7(s(),u,f,d,{run:n,scratch:l})),cmsSignature:(u,f,d)=>K7(s(),u,f,d,i),timestampBeside:kA,authenticodeSignature:async u=>Ms(
-await(0,zs.readFile)(u),s()),executableSignature:u=>J7(u,s()),appPackageSignature:u=>B7(u,s()),rootIsKnown:u=>{var d;let f=(d=a.get(u))!=null?d:Ac(u).then(l=>P0(
-l));return a.set(u,f),f},openpgpSignature:(u,f,d)=>Q8(u,f,d,o()),debSignature:(u,f)=>iE(u,f,o()),clearSignature:(u,f,d)=>Z8(u,f,d,o()),uncoveredData:Q7,jarSignature:(u,f)=>_7(
-u,s(),f===void 0?{}:{digest:f}),apkSignature:u=>P7(u,s())}}function oE(e,t){if(e===void 0)throw new p("INTERNAL_ERROR",`The policy's ${t} is not known.`);return e}
-var zs,aE,uE=m(()=>{"use strict";zs=require("fs/promises"),aE=require("path");Ar();B();I7();N7();ld();im();j7();Y7();$7();sE();kf();Ca();Na();gd()});function pm(e,t,n){return TM(e,t,n,!1)}async function TM(e,t,{concurrency:n=Number.POSITIVE_INFINITY,stopOnError:r=!0,signal:i}={},s){return new Promise((o,a)=>{
-BM(e,t,n);let c=[],u=[],f=0,d=!1,l=!1,h=new Set,g=Number.POSITIVE_INFINITY,y=0,S=FM(e),C=()=>{O(i.reason)},E=()=>{i==null||i.removeEventListener("abort",C)},L=x=>{
-o(x),E()},O=x=>{d||(d=!0,a(x),E(),l||fE(S))};if(i){if(i.aborted){O(i.reason);return}i.addEventListener("abort",C,{once:!0})}let R=UM(S),k=()=>{if(d||g===Number.
+original`}return}finally{await Promise.all([i.close(),s.close()])}}async function rE(e){let t=await iE(e,(await e.stat()).size);for(let n of["control.tar","data\
+.tar"])if(!t.some(({name:r})=>r.startsWith(n)))throw new RangeError(`it has no ${n}`)}async function iE(e,t){var r,i;if((await M(e,0,um.length)).toString("latin\
+1")!==um)throw new RangeError("it is no ar archive");let n=[];for(let s=um.length;s<t;){if(s+fm>t)throw new RangeError("it ends amid a member, or there is data \
+behind the last one");let o=(await M(e,s,fm)).toString("latin1"),a=Number((i=(r=/^(\d+) *$/.exec(o.slice(48,58)))==null?void 0:r[1])!=null?i:NaN),c=s+fm;if(o.slice(
+58)!=="`\n"||!Number.isSafeInteger(a)||c+a>t)throw new RangeError("a member is damaged");if(n.length===TM)throw new RangeError("it has too many members");n.push(
+{name:o.slice(0,16).trimEnd().replace(/\/$/,""),start:c,end:c+a}),s=c+a+a%2}return n}var md,um,fm,TM,DM,wd=m(()=>{"use strict";md=require("fs/promises");Le();Ma();
+um=`!<arch>
+`,fm=60,TM=100,DM=64*1024});async function sE(e,t,n){let r;try{r=await yd(e)}catch(a){if(a instanceof RangeError)return{state:"invalid",reason:`it is no Debian package: ${a.message}`};throw a}
+let[i,...s]=r.signatures.filter(({name:a})=>a===dm);if(i===void 0)return{state:"unsigned",reason:`the package has no ${dm}`};if(s.length>0)return{state:"invalid",
+reason:`the package has several ${dm}`};let o=await Wp(i.content,r.signed,t,n);return o.state==="invalid"&&r.names.some(a=>a.endsWith(".zst"))?{...o,reason:`${o.
+reason}; debsigs before 0.2 can't sign packages with Zstandard: build them with dpkg-deb -Zxz`}:o}var dm,oE=m(()=>{"use strict";wd();kf();dm="_gpgorigin"});function uE({signer:e,openpgpKey:t,run:n,scratchDirectory:r,digests:i}){let s=()=>aE(e,"certificate"),o=()=>aE(t,"OpenPGP key"),a=new Map,c=async u=>{let f=await(0,zs.mkdtemp)(
+(0,cE.join)(r,"verify-"));try{return await u(f)}finally{await(0,zs.rm)(f,{recursive:!0,force:!0})}};return{signer:e===void 0?void 0:x0(e),withScratch:c,run:n,rawSignature:(u,f,d,l)=>mA(
+s().publicKey,u,f,d,l,i),digestSignature:(u,f,d)=>c(l=>j7(s(),u,f,d,{run:n,scratch:l})),cmsSignature:(u,f,d)=>M7(s(),u,f,d,i),timestampBeside:xA,authenticodeSignature:async u=>Ms(
+await(0,zs.readFile)(u),s()),executableSignature:u=>Y7(u,s()),appPackageSignature:u=>N7(u,s()),rootIsKnown:u=>{var d;let f=(d=a.get(u))!=null?d:Ac(u).then(l=>I0(
+l));return a.set(u,f),f},openpgpSignature:(u,f,d)=>Z8(u,f,d,o()),debSignature:(u,f)=>sE(u,f,o()),clearSignature:(u,f,d)=>J8(u,f,d,o()),uncoveredData:Z7,jarSignature:(u,f)=>$7(
+u,s(),f===void 0?{}:{digest:f}),apkSignature:u=>I7(u,s())}}function aE(e,t){if(e===void 0)throw new p("INTERNAL_ERROR",`The policy's ${t} is not known.`);return e}
+var zs,cE,fE=m(()=>{"use strict";zs=require("fs/promises"),cE=require("path");Ar();B();O7();F7();ld();rm();V7();_7();eE();oE();kf();Ca();Na();gd()});function hm(e,t,n){return BM(e,t,n,!1)}async function BM(e,t,{concurrency:n=Number.POSITIVE_INFINITY,stopOnError:r=!0,signal:i}={},s){return new Promise((o,a)=>{
+FM(e,t,n);let c=[],u=[],f=0,d=!1,l=!1,h=new Set,g=Number.POSITIVE_INFINITY,y=0,S=KM(e),C=()=>{O(i.reason)},E=()=>{i==null||i.removeEventListener("abort",C)},L=x=>{
+o(x),E()},O=x=>{d||(d=!0,a(x),E(),l||dE(S))};if(i){if(i.aborted){O(i.reason);return}i.addEventListener("abort",C,{once:!0})}let R=MM(S),k=()=>{if(d||g===Number.
 POSITIVE_INFINITY)return;for(let v of h)if(v<g)return;if(!r){let v=[];for(let w=0;w<Math.min(g,u.length);w++)w in u&&v.push(u[w]);if(v.length>0){O(new AggregateError(
-v));return}}d=!0,l||fE(S);let x=Math.min(g,c.length);if(x===c.length&&f===0){L(c);return}L(c.slice(0,x).filter(v=>v!==hm))},A=async()=>{if(d||y>=g)return;let x=y++;
+v));return}}d=!0,l||dE(S);let x=Math.min(g,c.length);if(x===c.length&&f===0){L(c);return}L(c.slice(0,x).filter(v=>v!==lm))},A=async()=>{if(d||y>=g)return;let x=y++;
 h.add(x);let v;try{v=await R()}catch(N){if(h.delete(x),x<g)throw N;k();return}if(v.done){h.delete(x),g=Math.min(g,x),l=!0,k();return}(async()=>{try{let N=await v.
-value;if(d||x>=g)return;let F=await t(N,x);if(x>=g)return;if(F===DM){g=x;return}F===hm&&f++,c[x]=s&&F!==hm?{status:"fulfilled",value:F}:F}catch(N){if(x>=g)return;
+value;if(d||x>=g)return;let F=await t(N,x);if(x>=g)return;if(F===NM){g=x;return}F===lm&&f++,c[x]=s&&F!==lm?{status:"fulfilled",value:F}:F}catch(N){if(x>=g)return;
 if(s)c[x]={status:"rejected",reason:N};else if(r){O(N);return}else u[x]=N}finally{h.delete(x),k()}try{await A()}catch(N){O(N)}})().then(()=>new Promise(()=>{})).
-then(o)};(async()=>{for(let x=0;x<n;x++){try{await A()}catch(v){O(v);break}if(d||y>=g)break}})()})}function BM(e,t,n){if((e==null?void 0:e[Symbol.iterator])===void 0&&
+then(o)};(async()=>{for(let x=0;x<n;x++){try{await A()}catch(v){O(v);break}if(d||y>=g)break}})()})}function FM(e,t,n){if((e==null?void 0:e[Symbol.iterator])===void 0&&
 (e==null?void 0:e[Symbol.asyncIterator])===void 0)throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof e})`);
-if(typeof t!="function")throw new TypeError("Mapper function is required");if(!NM(n,1))throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and u\
-p or \`Infinity\`, got \`${n}\` (${typeof n})`)}function NM(e,t){return Number.isSafeInteger(e)&&e>=t||e===Number.POSITIVE_INFINITY}function FM(e){return e[Symbol.
-asyncIterator]===void 0?e[Symbol.iterator]():e[Symbol.asyncIterator]()}async function fE(e){var t;try{await((t=e.return)==null?void 0:t.call(e))}catch{}}function UM(e){
+if(typeof t!="function")throw new TypeError("Mapper function is required");if(!UM(n,1))throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and u\
+p or \`Infinity\`, got \`${n}\` (${typeof n})`)}function UM(e,t){return Number.isSafeInteger(e)&&e>=t||e===Number.POSITIVE_INFINITY}function KM(e){return e[Symbol.
+asyncIterator]===void 0?e[Symbol.iterator]():e[Symbol.asyncIterator]()}async function dE(e){var t;try{await((t=e.return)==null?void 0:t.call(e))}catch{}}function MM(e){
 let t=!1,n=r=>{r!=null&&r.done&&(t=!0)};return()=>{if(t)return{done:!0};let r=e.next();if(n(r),typeof(r==null?void 0:r.then)!="function")return r;let i=Promise.
-resolve(r);return i.then(n,()=>{}),i}}var hm,DM,dE=m(()=>{hm=Symbol("skip"),DM=Symbol("stop")});function gm(e,t,n){return`${e-n} of ${t} signed${n>0?`, ${n} failed`:""}`}function lE(e=()=>performance.now()){let t;return{describe(n,r,i){t!=null||(t=e());let s=(e()-
-t)/1e3,o=gm(n,r,i);if(n===0||s<1)return o;let a=n/s,c=n<r?`; about ${KM((r-n)/a)} left`:"";return`${o}, ${a.toFixed(a<10?1:0)} a second${c}`}}}function KM(e){let t=Math.
-max(1,Math.round(e));return t<90?`${t} s`:`${Math.round(t/60)} min`}var mm=m(()=>{"use strict"});function yE(e,t){return Lr(e,n=>Lr(t,r=>GM(n,r)))}async function GM(e,t){for(let r of pE(t)){let i=JSON.stringify(r.name),s=e.find(r.name);if(s===void 0)return`\
-holds the entry ${i}, which the original does not have`;if(r.name!==wn&&!await HM(e,s,t,r))return`holds another entry ${i} than the original`}let n=pE(e).find(({
-name:r})=>t.find(r)===void 0);return n!==void 0?`lacks the original's entry ${JSON.stringify(n.name)}`:zM(await mE(e),await mE(t))?void 0:`has other content typ\
-es than the original (${wn})`}function pE({entries:e}){return e.filter(({name:t})=>t!==$i)}async function HM(e,t,n,r){return t.entry.compressionMethod===r.entry.
-compressionMethod&&t.entry.crc32===r.entry.crc32&&t.entry.uncompressedSize===r.entry.uncompressedSize&&await In(e.file,await gE(e,t),n.file,await gE(n,r))}async function gE({
-file:e},{entry:t}){let{dataStart:n}=await lu(e,t);return{start:n,end:n+t.compressedSize}}async function mE(e){let t=e.find(wn);return t===void 0?"":(await pu(e,
-t,MM)).toString("latin1")}function zM(e,t){return e.includes(hE)?t===e:!/\/AppxSignature\.p7x/i.test(e)&&t===e.replace("</Types>",`${hE}</Types>`)}var hE,MM,wE=m(
-()=>{"use strict";gu();Ma();_i();hE='<Override PartName="/AppxSignature.p7x" ContentType="application/vnd.ms-appx.signature"/>',MM=16*1024*1024});async function SE({original:e,result:t}){var i;let[n,r]=await Promise.all([bE(e),bE(t)]);for(let[s,o]of n.entries()){let a=(i=r[s])!=null?i:{start:0,end:0},c=s===
-n.length-1?vE:0;if(!(o.start===a.start&&await In(e,o,t,a,c)))return"holds another program than the original"}}async function bE(e){let{size:t}=await e.stat(),r=(await M(
+resolve(r);return i.then(n,()=>{}),i}}var lm,NM,lE=m(()=>{lm=Symbol("skip"),NM=Symbol("stop")});function pm(e,t,n){return`${e-n} of ${t} signed${n>0?`, ${n} failed`:""}`}function hE(e=()=>performance.now()){let t;return{describe(n,r,i){t!=null||(t=e());let s=(e()-
+t)/1e3,o=pm(n,r,i);if(n===0||s<1)return o;let a=n/s,c=n<r?`; about ${GM((r-n)/a)} left`:"";return`${o}, ${a.toFixed(a<10?1:0)} a second${c}`}}}function GM(e){let t=Math.
+max(1,Math.round(e));return t<90?`${t} s`:`${Math.round(t/60)} min`}var gm=m(()=>{"use strict"});function wE(e,t){return Lr(e,n=>Lr(t,r=>zM(n,r)))}async function zM(e,t){for(let r of gE(t)){let i=JSON.stringify(r.name),s=e.find(r.name);if(s===void 0)return`\
+holds the entry ${i}, which the original does not have`;if(r.name!==wn&&!await jM(e,s,t,r))return`holds another entry ${i} than the original`}let n=gE(e).find(({
+name:r})=>t.find(r)===void 0);return n!==void 0?`lacks the original's entry ${JSON.stringify(n.name)}`:VM(await yE(e),await yE(t))?void 0:`has other content typ\
+es than the original (${wn})`}function gE({entries:e}){return e.filter(({name:t})=>t!==$i)}async function jM(e,t,n,r){return t.entry.compressionMethod===r.entry.
+compressionMethod&&t.entry.crc32===r.entry.crc32&&t.entry.uncompressedSize===r.entry.uncompressedSize&&await In(e.file,await mE(e,t),n.file,await mE(n,r))}async function mE({
+file:e},{entry:t}){let{dataStart:n}=await lu(e,t);return{start:n,end:n+t.compressedSize}}async function yE(e){let t=e.find(wn);return t===void 0?"":(await pu(e,
+t,HM)).toString("latin1")}function VM(e,t){return e.includes(pE)?t===e:!/\/AppxSignature\.p7x/i.test(e)&&t===e.replace("</Types>",`${pE}</Types>`)}var pE,HM,bE=m(
+()=>{"use strict";gu();Ma();_i();pE='<Override PartName="/AppxSignature.p7x" ContentType="application/vnd.ms-appx.signature"/>',HM=16*1024*1024});async function kE({original:e,result:t}){var i;let[n,r]=await Promise.all([AE(e),AE(t)]);for(let[s,o]of n.entries()){let a=(i=r[s])!=null?i:{start:0,end:0},c=s===
+n.length-1?SE:0;if(!(o.start===a.start&&await In(e,o,t,a,c)))return"holds another program than the original"}}async function AE(e){let{size:t}=await e.stat(),r=(await M(
 e,60,4)).readUInt32LE(0)+24,i=(await M(e,r,2)).readUInt16LE(0)===523,s=r+64,o=r+(i?112:96)+32,a=await M(e,o,8),[c,u]=[a.readUInt32LE(0),a.readUInt32LE(4)],f=c!==
-0&&c+u>=t;return[{start:0,end:s},{start:s+4,end:o},{start:o+8,end:f?c:t}]}async function kE({original:e,result:t}){let[n,r]=await Promise.all([AE(e),AE(t)]);return await In(
-e,n,t,r,vE)?void 0:"holds other files than the original"}async function AE(e){let{size:t}=await e.stat(),n=await M(e,0,Math.min(t,48)),r=(n.readUInt16LE(30)&4)!==
-0&&n.readUInt16LE(36)===20&&n.readUInt32LE(44)!==0;return{start:n.readUInt32LE(16),end:r?n.readUInt32LE(44):t}}async function xE({paths:e}){var i;let[t,n]=[qe(await(0,bd.readFile)(
+0&&c+u>=t;return[{start:0,end:s},{start:s+4,end:o},{start:o+8,end:f?c:t}]}async function xE({original:e,result:t}){let[n,r]=await Promise.all([EE(e),EE(t)]);return await In(
+e,n,t,r,SE)?void 0:"holds other files than the original"}async function EE(e){let{size:t}=await e.stat(),n=await M(e,0,Math.min(t,48)),r=(n.readUInt16LE(30)&4)!==
+0&&n.readUInt16LE(36)===20&&n.readUInt32LE(44)!==0;return{start:n.readUInt32LE(16),end:r?n.readUInt32LE(44):t}}async function PE({paths:e}){var i;let[t,n]=[qe(await(0,bd.readFile)(
 e.original)),qe(await(0,bd.readFile)(e.result))];return t.contentType===n.contentType&&t.content!==void 0&&((i=n.content)==null?void 0:i.equals(t.content))===!0?
-void 0:"lists other files than the original"}async function PE({paths:e}){let[t,n]=[await EE(e.original),await EE(e.result)];return t===n?void 0:"holds another \
-script than the original"}async function EE(e){let t=await(0,bd.readFile)(e),n=t[0]===255&&t[1]===254,r=t.toString(n?"utf16le":"latin1"),i=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.
-exec(r);return(i===null?r:r.slice(0,i.index)).trimEnd()}var bd,vE,IE=m(()=>{"use strict";bd=require("fs/promises");Le();Ma();tn();vE=7});async function RE(e){let{size:t}=await e.stat(),n=await wm(e,Ad,t),r=LE(n.end),i=await wm(e,r,t),s=VM(await M(e,Ad+Ed,n.end-Ad-Ed),n.entries);if(t<Math.max(i.end,
-r+(s!=null?s:0)))throw new RangeError("its payload ends too early")}async function bm(e){let{size:t}=await e.stat();return{start:LE((await wm(e,Ad,t)).end),end:t}}
-function LE(e){return Math.ceil(e/CE)*CE}async function wm(e,t,n){let r=await M(e,t,Ed);if(!r.subarray(0,OE.length).equals(OE))throw new RangeError("a header is\
- missing in it");let i=r.readUInt32BE(8),s=t+Ed+i*ym+r.readUInt32BE(12);if(s>n)throw new RangeError("a header in it ends too early");return{entries:i,end:s}}function VM(e,t){
-let n=e.subarray(t*ym);for(let r=0;r<t;r+=1){let i=e.subarray(r*ym),s=jM[i.readUInt32BE(0)],o=i.readUInt32BE(8);if(!(s===void 0||o+s>n.length))return s===4?n.readUInt32BE(
-o):Number(n.readBigUInt64BE(o))}}var Ad,Ed,ym,OE,CE,jM,Am=m(()=>{"use strict";Le();Ad=96,Ed=16,ym=16,OE=Buffer.from("8eade801","hex"),CE=8,jM={1e3:4,270:8}});async function NE(e,t){let[n,r]=[await Ut(TE(e)),await Ut(TE(t))];for(let[a,c]of r.contents){let u=n.contents.get(a);if(u===void 0)return`holds the entry ${JSON.
+void 0:"lists other files than the original"}async function IE({paths:e}){let[t,n]=[await vE(e.original),await vE(e.result)];return t===n?void 0:"holds another \
+script than the original"}async function vE(e){let t=await(0,bd.readFile)(e),n=t[0]===255&&t[1]===254,r=t.toString(n?"utf16le":"latin1"),i=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.
+exec(r);return(i===null?r:r.slice(0,i.index)).trimEnd()}var bd,SE,OE=m(()=>{"use strict";bd=require("fs/promises");Le();Ma();tn();SE=7});async function LE(e){let{size:t}=await e.stat(),n=await ym(e,Ad,t),r=TE(n.end),i=await ym(e,r,t),s=WM(await M(e,Ad+Ed,n.end-Ad-Ed),n.entries);if(t<Math.max(i.end,
+r+(s!=null?s:0)))throw new RangeError("its payload ends too early")}async function wm(e){let{size:t}=await e.stat();return{start:TE((await ym(e,Ad,t)).end),end:t}}
+function TE(e){return Math.ceil(e/RE)*RE}async function ym(e,t,n){let r=await M(e,t,Ed);if(!r.subarray(0,CE.length).equals(CE))throw new RangeError("a header is\
+ missing in it");let i=r.readUInt32BE(8),s=t+Ed+i*mm+r.readUInt32BE(12);if(s>n)throw new RangeError("a header in it ends too early");return{entries:i,end:s}}function WM(e,t){
+let n=e.subarray(t*mm);for(let r=0;r<t;r+=1){let i=e.subarray(r*mm),s=XM[i.readUInt32BE(0)],o=i.readUInt32BE(8);if(!(s===void 0||o+s>n.length))return s===4?n.readUInt32BE(
+o):Number(n.readBigUInt64BE(o))}}var Ad,Ed,mm,CE,RE,XM,bm=m(()=>{"use strict";Le();Ad=96,Ed=16,mm=16,CE=Buffer.from("8eade801","hex"),RE=8,XM={1e3:4,270:8}});async function FE(e,t){let[n,r]=[await Ut(DE(e)),await Ut(DE(t))];for(let[a,c]of r.contents){let u=n.contents.get(a);if(u===void 0)return`holds the entry ${JSON.
 stringify(a)}, which the original does not have`;if(u!==c)return`holds another entry ${JSON.stringify(a)} than the original`}for(let a of n.contents.keys())if(!r.
 contents.has(a))return`lacks the original's entry ${JSON.stringify(a)}`;if(n.manifest===void 0||r.manifest===void 0)return;let[i,s]=[Xi(n.manifest).main.attributes,
-Xi(r.manifest).main.attributes],o=[...i].find(([a,c])=>s.get(a)!==c);return o===void 0?void 0:`has another ${o[0]} in its manifest than the original`}async function TE(e){
-let t=await(0,DE.open)(e,"r");try{return await XM(t.fd)}finally{await t.close()}}async function XM(e){let t=await jn(e),n=new Map,r;for await(let i of t.eachEntry()){
-let s=Rr(i),o=Bo(s);o==="content"&&n.set(s,`${i.crc32} ${i.uncompressedSize}`),o==="manifest"&&(r=await WM(t,i))}return{contents:n,manifest:r}}async function WM(e,t){
-return t.uncompressedSize>hu?void 0:(0,BE.buffer)(await e.openReadStreamPromise(t))}var DE,BE,FE=m(()=>{"use strict";DE=require("fs/promises"),BE=require("stream/consumers");
-Rt();Lo();_i()});async function vd(e,t){let n=await yn(e);try{let r=await yn(t);try{let i=await QM(n,e);return await(i==null?void 0:i({original:n,result:r,paths:{original:e,result:t}}))}finally{
+Xi(r.manifest).main.attributes],o=[...i].find(([a,c])=>s.get(a)!==c);return o===void 0?void 0:`has another ${o[0]} in its manifest than the original`}async function DE(e){
+let t=await(0,BE.open)(e,"r");try{return await qM(t.fd)}finally{await t.close()}}async function qM(e){let t=await jn(e),n=new Map,r;for await(let i of t.eachEntry()){
+let s=Rr(i),o=Bo(s);o==="content"&&n.set(s,`${i.crc32} ${i.uncompressedSize}`),o==="manifest"&&(r=await QM(t,i))}return{contents:n,manifest:r}}async function QM(e,t){
+return t.uncompressedSize>hu?void 0:(0,NE.buffer)(await e.openReadStreamPromise(t))}var BE,NE,UE=m(()=>{"use strict";BE=require("fs/promises"),NE=require("stream/consumers");
+Rt();Lo();_i()});async function vd(e,t){let n=await yn(e);try{let r=await yn(t);try{let i=await JM(n,e);return await(i==null?void 0:i({original:n,result:r,paths:{original:e,result:t}}))}finally{
 await r.close()}}catch(r){if(r instanceof RangeError||r instanceof z||r instanceof K)return`can not be compared with the original: ${r.message}`;throw r}finally{
-await n.close()}}async function QM(e,t){var o;let{size:n}=await e.stat(),r=(await M(e,0,Math.min(8,n))).toString("hex"),[,i]=(o=qM.find(([a])=>r.startsWith(a)))!=
-null?o:[];if(i!==void 0)return i;let s=(0,UE.extname)(t).toLowerCase();return s===".cat"?xE:cm.includes(s)?PE:void 0}function ZM({paths:e}){return(yi(e.original)?
-yE:NE)(e.original,e.result)}async function JM({original:e,result:t}){let[n,r]=await Promise.all([bm(e),bm(t)]);return await In(e,n,t,r)?void 0:"holds another he\
-ader or payload than the original"}var UE,qM,Em=m(()=>{"use strict";UE=require("path");lr();wd();Se();Rt();Le();wE();IE();Am();Ma();FE();gd();qM=[[Buffer.from("\
-MZ").toString("hex"),SE],[Buffer.from("PK").toString("hex"),ZM],[Buffer.from(`!<arch>
-`).toString("hex"),({paths:e})=>tE(e.original,e.result)],["edabeedb",JM],[Buffer.from("MSCF").toString("hex"),kE]]});async function KE(e,t){let n=Buffer.from(t),r=YM.find(({magic:s})=>n.subarray(0,s.length).equals(s));if(r===void 0)return;let i=await yn(e);try{await r.check(i);
-return}catch(s){if(s instanceof RangeError)return s.message;throw s}finally{await i.close()}}async function _M(e){let t=await tr(e);if(t===void 0)return;let{size:n,
+await n.close()}}async function JM(e,t){var o;let{size:n}=await e.stat(),r=(await M(e,0,Math.min(8,n))).toString("hex"),[,i]=(o=ZM.find(([a])=>r.startsWith(a)))!=
+null?o:[];if(i!==void 0)return i;let s=(0,KE.extname)(t).toLowerCase();return s===".cat"?PE:am.includes(s)?IE:void 0}function YM({paths:e}){return(yi(e.original)?
+wE:FE)(e.original,e.result)}async function _M({original:e,result:t}){let[n,r]=await Promise.all([wm(e),wm(t)]);return await In(e,n,t,r)?void 0:"holds another he\
+ader or payload than the original"}var KE,ZM,Am=m(()=>{"use strict";KE=require("path");lr();wd();Se();Rt();Le();bE();OE();bm();Ma();UE();gd();ZM=[[Buffer.from("\
+MZ").toString("hex"),kE],[Buffer.from("PK").toString("hex"),YM],[Buffer.from(`!<arch>
+`).toString("hex"),({paths:e})=>nE(e.original,e.result)],["edabeedb",_M],[Buffer.from("MSCF").toString("hex"),xE]]});async function ME(e,t){let n=Buffer.from(t),r=$M.find(({magic:s})=>n.subarray(0,s.length).equals(s));if(r===void 0)return;let i=await yn(e);try{await r.check(i);
+return}catch(s){if(s instanceof RangeError)return s.message;throw s}finally{await i.close()}}async function eG(e){let t=await tr(e);if(t===void 0)return;let{size:n,
 contentEnd:r,table:i}=t;if(r>n)throw new RangeError("a section of it reaches beyond its end");if(i!==void 0&&i.offset+i.size>n)throw new RangeError("its signatu\
-re reaches beyond its end")}var YM,ME=m(()=>{"use strict";wd();Oa();Le();Am();YM=[{magic:Buffer.from("MZ"),check:_M},{magic:Buffer.from(`!<arch>
-debian-binary`),check:nE},{magic:Buffer.from("edabeedb","hex"),check:RE}]});async function GE({timestamping:e},t,n,{host:r,inputs:i,signal:s}){if(e===void 0||i.timestampUrls.length===0)return;let{digest:o,outputFormat:a,httpRequestTimeoutInSeconds:c}=i,
-u=await $M(t,e,a).catch(l=>{throw l instanceof K?eG(n,l):l}),f=Xt(i.httpProxy,Pe()),d=[];for(let[l,h]of i.timestampUrls.entries())try{return await u.put(await fd(
+re reaches beyond its end")}var $M,GE=m(()=>{"use strict";wd();Oa();Le();bm();$M=[{magic:Buffer.from("MZ"),check:eG},{magic:Buffer.from(`!<arch>
+debian-binary`),check:rE},{magic:Buffer.from("edabeedb","hex"),check:LE}]});async function HE({timestamping:e},t,n,{host:r,inputs:i,signal:s}){if(e===void 0||i.timestampUrls.length===0)return;let{digest:o,outputFormat:a,httpRequestTimeoutInSeconds:c}=i,
+u=await tG(t,e,a).catch(l=>{throw l instanceof K?nG(n,l):l}),f=Xt(i.httpProxy,Pe()),d=[];for(let[l,h]of i.timestampUrls.entries())try{return await u.put(await fd(
 h,u.bytes,{digest:o,timeLimitInSeconds:c,proxy:f,signal:s})),h}catch(g){if(s.aborted)throw new p("CANCELLED",`Signing ${n} was cancelled.`,{file:n,cause:g});if(!(g instanceof
-Gt))throw g;d.push(`${h}: ${g.message}`),l<i.timestampUrls.length-1&&vm(r,h,n,g.message)}return new p("TIMESTAMP_FAILED",`No timestamp server gave a good timest\
-amp for ${n}: ${d.join("; ")}.`,{file:n,hint:"Add another server to timestamp-urls; they are tried in order."})}function vm(e,t,n,r){e.warning(`No good timestam\
-p from ${t} for ${n} (${r}); asking the next server.`,{file:n})}async function $M(e,t,n){let r=await(0,Ga.readFile)(e).catch(()=>Buffer.alloc(0));if(t==="beside")
-return{bytes:r,put:o=>(0,Ga.writeFile)(e+fn,o)};let i=rm(r,n),[s]=qe(i).signers;if(s===void 0)throw new K("nobody has signed it");return{bytes:s.signature,put(o){
-let a=Ba(o);if(typeof a=="string")throw new Gt(a);let c=cd(i,a.raw,"cades");return(0,Ga.writeFile)(e,n==="pem"?M7(c):c)}}}function eG(e,t){return new p("VERIFIC\
+Gt))throw g;d.push(`${h}: ${g.message}`),l<i.timestampUrls.length-1&&Em(r,h,n,g.message)}return new p("TIMESTAMP_FAILED",`No timestamp server gave a good timest\
+amp for ${n}: ${d.join("; ")}.`,{file:n,hint:"Add another server to timestamp-urls; they are tried in order."})}function Em(e,t,n,r){e.warning(`No good timestam\
+p from ${t} for ${n} (${r}); asking the next server.`,{file:n})}async function tG(e,t,n){let r=await(0,Ga.readFile)(e).catch(()=>Buffer.alloc(0));if(t==="beside")
+return{bytes:r,put:o=>(0,Ga.writeFile)(e+fn,o)};let i=nm(r,n),[s]=qe(i).signers;if(s===void 0)throw new K("nobody has signed it");return{bytes:s.signature,put(o){
+let a=Ba(o);if(typeof a=="string")throw new Gt(a);let c=cd(i,a.raw,"cades");return(0,Ga.writeFile)(e,n==="pem"?G7(c):c)}}}function nG(e,t){return new p("VERIFIC\
 ATION_FAILED",`What was made for ${e} is no signature that can be timestamped: ${t.message}.`,{file:e,cause:t,hint:"The result was thrown away and the original \
-is unchanged. Leave out arguments that change what the tool writes."})}var Ga,HE=m(()=>{"use strict";Ga=require("fs/promises");B();St();Wt();va();im();Se();tn();
-Na();qg();Qg()});async function VE(e,t,n,r){let{inputs:i,host:s,signal:o}=r.session,a=t.honours.includes("timestamp-urls")?i.timestampUrls:[];for(let c=1;;c+=1){let u=performance.
-now();c>1&&await n.reset();let f=await iG(e,t,n,a,r);if(!(f instanceof p))return r.retryBudget.succeeded(),{attempts:c,...f};if(!r.retryBudget.allows(f,{number:c,
-durationInMilliseconds:Pd(u)}))throw f;let d=dG(c);s.warning(`${f.message} Trying again in ${(d/1e3).toFixed(1)} s (${c} of ${i.retries}).`,{file:e.file.name}),
-await(0,xd.setTimeout)(d,void 0,{signal:o}).catch(()=>{throw new p("CANCELLED",`Signing ${e.file.name} was cancelled.`,{file:e.file.name})})}}async function iG(e,t,n,r,i){
-let{host:s}=i.session,o=r.length>0&&t.timestamping===void 0?r:[void 0];for(let[a,c]of o.entries()){let u=a===o.length-1;a>0&&await n.reset();let f=await sG(c,u,
-e,t,n,i),d=f instanceof p&&(f.code==="TIMESTAMP_FAILED"||f.code==="TIME_LIMIT");if(u||!d)return f;vm(s,c!=null?c:"",e.file.name,f.message.replace(/\.$/,""))}return new p(
-"INTERNAL_ERROR",`${t.name} was not run for ${e.file.name}.`)}async function sG(e,t,n,r,i,s){let{session:o}=s,{inputs:a}=o,c=t?a.timeLimitInSeconds:Math.min(a.timeLimitInSeconds,
-a.httpRequestTimeoutInSeconds+rG);r.signsInPlace===!0&&await aG(n,i.output);let u=r.needs.configuration==="gnupg"?s.tool.configuration.gnupg:void 0,f=0,d=await oG(
-r,{input:n.source,output:i.output,timestampUrl:e,digest:n.digest},u===void 0?s.credentials:{},c,()=>{u!==void 0&&(f=XE(u.log))},s),l={tool:r.name,file:n.file.name,
+is unchanged. Leave out arguments that change what the tool writes."})}var Ga,zE=m(()=>{"use strict";Ga=require("fs/promises");B();St();Wt();va();rm();Se();tn();
+Na();Wg();qg()});async function XE(e,t,n,r){let{inputs:i,host:s,signal:o}=r.session,a=t.honours.includes("timestamp-urls")?i.timestampUrls:[];for(let c=1;;c+=1){let u=performance.
+now();c>1&&await n.reset();let f=await oG(e,t,n,a,r);if(!(f instanceof p))return r.retryBudget.succeeded(),{attempts:c,...f};if(!r.retryBudget.allows(f,{number:c,
+durationInMilliseconds:Pd(u)}))throw f;let d=hG(c);s.warning(`${f.message} Trying again in ${(d/1e3).toFixed(1)} s (${c} of ${i.retries}).`,{file:e.file.name}),
+await(0,xd.setTimeout)(d,void 0,{signal:o}).catch(()=>{throw new p("CANCELLED",`Signing ${e.file.name} was cancelled.`,{file:e.file.name})})}}async function oG(e,t,n,r,i){
+let{host:s}=i.session,o=r.length>0&&t.timestamping===void 0?r:[void 0];for(let[a,c]of o.entries()){let u=a===o.length-1;a>0&&await n.reset();let f=await aG(c,u,
+e,t,n,i),d=f instanceof p&&(f.code==="TIMESTAMP_FAILED"||f.code==="TIME_LIMIT");if(u||!d)return f;Em(s,c!=null?c:"",e.file.name,f.message.replace(/\.$/,""))}return new p(
+"INTERNAL_ERROR",`${t.name} was not run for ${e.file.name}.`)}async function aG(e,t,n,r,i,s){let{session:o}=s,{inputs:a}=o,c=t?a.timeLimitInSeconds:Math.min(a.timeLimitInSeconds,
+a.httpRequestTimeoutInSeconds+sG);r.signsInPlace===!0&&await uG(n,i.output);let u=r.needs.configuration==="gnupg"?s.tool.configuration.gnupg:void 0,f=0,d=await cG(
+r,{input:n.source,output:i.output,timestampUrl:e,digest:n.digest},u===void 0?s.credentials:{},c,()=>{u!==void 0&&(f=WE(u.log))},s),l={tool:r.name,file:n.file.name,
 captured:d,failure:r.readFailure(d.output,d.exitCode),...u===void 0?{}:{cardLog:{path:u.log,from:f}},timeLimitInSeconds:c,timestampUrl:e,logDirectory:s.logDirectory,
 redact:o.redact,output:i.output,expectedSizeInBytes:r.result.kind==="embedded"?n.file.size:0,otherVendor:s.otherVendor,extraArguments:s.tool.options.extraArguments,
-askSignPath:s.askSignPath};if(d.exitCode===0&&!d.timedOut){let y=await GE(r,i.output,n.file.name,o);if(y instanceof p)return y;let S=y!=null?y:e;if(!a.verify)return{
-timestampUrl:S,verdict:void 0};let C=await cG(n,r,i.output,S,s);return C instanceof p?C.code==="VERIFICATION_FAILED"?h8(l,C):C:{timestampUrl:S,verdict:C}}let h=await Np(
-l),g=!t&&h.code==="TIME_LIMIT";return h.code==="TIMESTAMP_FAILED"||g?h:Sf(h,s.probe)}async function oG(e,t,n,r,i,{session:s,batches:o,slots:a,tool:c}){var d;let u=await o.
+askSignPath:s.askSignPath};if(d.exitCode===0&&!d.timedOut){let y=await HE(r,i.output,n.file.name,o);if(y instanceof p)return y;let S=y!=null?y:e;if(!a.verify)return{
+timestampUrl:S,verdict:void 0};let C=await fG(n,r,i.output,S,s);return C instanceof p?C.code==="VERIFICATION_FAILED"?p8(l,C):C:{timestampUrl:S,verdict:C}}let h=await Bp(
+l),g=!t&&h.code==="TIME_LIMIT";return h.code==="TIMESTAMP_FAILED"||g?h:Sf(h,s.probe)}async function cG(e,t,n,r,i,{session:s,batches:o,slots:a,tool:c}){var d;let u=await o.
 signerFor(e);await((d=u==null?void 0:u.readAhead)==null?void 0:d.call(u,t.input));let f=await a.run(()=>{if(i(),u!==void 0)return u.sign(t,r);let l=e.sign(t,c);
-return s.capture({...l,environment:{...n,...l.environment}},r)});return u!==void 0&&await(0,xd.setImmediate)(),f}async function aG({source:e},t){try{await(0,kd.copyFile)(
-e,t,jE.constants.COPYFILE_FICLONE),await(0,kd.chmod)(t,384)}catch(n){throw fe(n,t)}}async function cG(e,t,n,r,i){let s=t.result.kind==="detached";if(XE(n)===0)return Sm(
-e,t,n,"it wrote nothing",zE);if(!lG(n))return Sm(e,t,n,"it is not a file",zE);let o={file:s?e.file.realPath:n,signature:n,timestamped:r!==void 0,digest:e.digest},
-a=await t.verify(o,i.tool,i.verifier);if(a.state==="valid"){let c=s?void 0:await vd(e.file.realPath,n);if(c!==void 0)throw uG(e,t,c);return a}if(a.state==="inva\
+return s.capture({...l,environment:{...n,...l.environment}},r)});return u!==void 0&&await(0,xd.setImmediate)(),f}async function uG({source:e},t){try{await(0,kd.copyFile)(
+e,t,VE.constants.COPYFILE_FICLONE),await(0,kd.chmod)(t,384)}catch(n){throw fe(n,t)}}async function fG(e,t,n,r,i){let s=t.result.kind==="detached";if(WE(n)===0)return vm(
+e,t,n,"it wrote nothing",jE);if(!pG(n))return vm(e,t,n,"it is not a file",jE);let o={file:s?e.file.realPath:n,signature:n,timestamped:r!==void 0,digest:e.digest},
+a=await t.verify(o,i.tool,i.verifier);if(a.state==="valid"){let c=s?void 0:await vd(e.file.realPath,n);if(c!==void 0)throw dG(e,t,c);return a}if(a.state==="inva\
 lid"&&a.part==="timestamp"){let{name:c}=e.file;return new p("TIMESTAMP_FAILED",`${r!=null?r:"The timestamp server"} gave no good timestamp for ${c}: ${a.reason}\
-.`,{file:c,hint:"Add another server to timestamp-urls; they are tried in order."})}return Sm(e,t,n,a.reason,fG)}function uG({file:{name:e}},t,n){return new p("V\
+.`,{file:c,hint:"Add another server to timestamp-urls; they are tried in order."})}return vm(e,t,n,a.reason,lG)}function dG({file:{name:e}},t,n){return new p("V\
 ERIFICATION_FAILED",`${t.name} ended well, but signed something else than ${e}: the result ${n}.`,{file:e,hint:"The result was thrown away and the original is u\
-nchanged. Check arguments: they must not name other files. If there are none, report this."})}async function Sm({file:{name:e}},t,n,r,i){let s=await Up({output:n,
-expectedSizeInBytes:0});return s!==void 0?Fp(t.name,e,s,{file:e}):new p("VERIFICATION_FAILED",`${t.name} ended well, but what it made for ${e} is not a good sig\
-nature: ${r.replace(/\.$/,"")}.`,{file:e,hint:`The result was thrown away and the original is unchanged. ${i}`})}function dG(e){return Math.min(tG*2**(e-1),nG)*
-(.5+Math.random()/2)}function XE(e){var t,n;return(n=(t=(0,Sd.statSync)(e,{throwIfNoEntry:!1}))==null?void 0:t.size)!=null?n:0}function lG(e){var t;return((t=(0,Sd.lstatSync)(
-e,{throwIfNoEntry:!1}))==null?void 0:t.isFile())===!0}function Pd(e){return Math.round(performance.now()-e)}var jE,Sd,kd,xd,tG,nG,rG,zE,fG,WE=m(()=>{"use strict";
-jE=require("fs"),Sd=require("fs"),kd=require("fs/promises"),xd=require("timers/promises");ha();B();_();Em();Kp();HE();tG=1e3,nG=3e4,rG=60;zE="Check arguments, a\
-nd that what is found as the tool is the tool itself, such as on PATH.",fG="Check that the certificate is the one of the signing policy; if it is, report this."});async function ZE(e,{file:t},n,r,i){if(e.digestInput===void 0)return e;let{digest:s,inputIsDigest:o}=n.options,a=o===!0?await hG(t,s):await i.of(t.realPath,s),c=await r.
-write(`digest-${(0,qE.randomUUID)()}`,e.digestInput(a,n));return{...e,sign:(u,f)=>e.sign({...u,digestFile:c},f)}}async function hG(e,t){var o;let n=hr[t],r=(a,c)=>{
+nchanged. Check arguments: they must not name other files. If there are none, report this."})}async function vm({file:{name:e}},t,n,r,i){let s=await Fp({output:n,
+expectedSizeInBytes:0});return s!==void 0?Np(t.name,e,s,{file:e}):new p("VERIFICATION_FAILED",`${t.name} ended well, but what it made for ${e} is not a good sig\
+nature: ${r.replace(/\.$/,"")}.`,{file:e,hint:`The result was thrown away and the original is unchanged. ${i}`})}function hG(e){return Math.min(rG*2**(e-1),iG)*
+(.5+Math.random()/2)}function WE(e){var t,n;return(n=(t=(0,Sd.statSync)(e,{throwIfNoEntry:!1}))==null?void 0:t.size)!=null?n:0}function pG(e){var t;return((t=(0,Sd.lstatSync)(
+e,{throwIfNoEntry:!1}))==null?void 0:t.isFile())===!0}function Pd(e){return Math.round(performance.now()-e)}var VE,Sd,kd,xd,rG,iG,sG,jE,lG,qE=m(()=>{"use strict";
+VE=require("fs"),Sd=require("fs"),kd=require("fs/promises"),xd=require("timers/promises");ha();B();_();Am();Up();zE();rG=1e3,iG=3e4,sG=60;jE="Check arguments, a\
+nd that what is found as the tool is the tool itself, such as on PATH.",lG="Check that the certificate is the one of the signing policy; if it is, report this."});async function JE(e,{file:t},n,r,i){if(e.digestInput===void 0)return e;let{digest:s,inputIsDigest:o}=n.options,a=o===!0?await gG(t,s):await i.of(t.realPath,s),c=await r.
+write(`digest-${(0,QE.randomUUID)()}`,e.digestInput(a,n));return{...e,sign:(u,f)=>e.sign({...u,digestFile:c},f)}}async function gG(e,t){var o;let n=hr[t],r=(a,c)=>{
 throw new p("INVALID_INPUT",`input-is-digest is set, but ${e.name} ${a}.`,{file:e.name,hint:c})};if(e.size>1024)return r(`has ${e.size} bytes and can't be a dig\
-est`,"Leave input-is-digest out to have files hashed.");let i=await(0,QE.readFile)(e.realPath);if(/^\s*[0-9a-f]{32,128}(\s|$)/i.test(i.toString("latin1")))return r(
+est`,"Leave input-is-digest out to have files hashed.");let i=await(0,ZE.readFile)(e.realPath);if(/^\s*[0-9a-f]{32,128}(\s|$)/i.test(i.toString("latin1")))return r(
 "holds the digest as text",`Write its bytes: openssl dgst -${t} -binary FILE.`);if(i.length===n)return i;let s=(o=Object.entries(hr).find(([,a])=>a===i.length))==
 null?void 0:o[0];return r(`has ${i.length} bytes, and a digest by ${t} has ${n}`,s===void 0?`Make it by openssl dgst -${t} -binary FILE.`:`Set digest to ${s}, o\
-r make it by ${t}.`)}var qE,QE,JE=m(()=>{"use strict";qE=require("crypto"),QE=require("fs/promises");B();oo()});async function Od(e){return await(0,Id.stat)(e).then(n=>n.isDirectory(),()=>!1)?(0,YE.join)(e,km):e}async function Cd(e){let t;try{t=await(0,Id.readFile)(e,"utf\
-8")}catch(r){if(W(r)==="ENOENT")return;throw new p("FILE_UNREADABLE",`The report ${e} ${qt(r)}.`,{file:e,cause:r})}let n=t.length>pG?void 0:gG(t);if(mG(n))return n;
+r make it by ${t}.`)}var QE,ZE,YE=m(()=>{"use strict";QE=require("crypto"),ZE=require("fs/promises");B();oo()});async function Od(e){return await(0,Id.stat)(e).then(n=>n.isDirectory(),()=>!1)?(0,_E.join)(e,Sm):e}async function Cd(e){let t;try{t=await(0,Id.readFile)(e,"utf\
+8")}catch(r){if(W(r)==="ENOENT")return;throw new p("FILE_UNREADABLE",`The report ${e} ${qt(r)}.`,{file:e,cause:r})}let n=t.length>mG?void 0:yG(t);if(wG(n))return n;
 throw new p("INVALID_INPUT",`${e} is no signing report that this release of pkcs11-sign can read.`,{file:e,hint:"Name a signing-report.json that pkcs11-sign has\
- written to report-directory; use the same release for all jobs."})}function gG(e){try{return JSON.parse(e)}catch{return}}function mG(e){return!js(e)||e.schemaVersion!==
+ written to report-directory; use the same release for all jobs."})}function yG(e){try{return JSON.parse(e)}catch{return}}function wG(e){return!js(e)||e.schemaVersion!==
 1||!js(e.program)||e.program.name!=="pkcs11-sign"||!Array.isArray(e.files)||!js(e.options)||!js(e.signPath)||!js(e.runner)||!Array.isArray(e.warnings)||typeof e.
-startedAt!="string"||Number.isNaN(Date.parse(e.startedAt))||typeof e.durationInMilliseconds!="number"||!_E(yG,e.outcome)?!1:e.files.every(bG)}function bG(e){return!js(
-e)||typeof e.file!="string"||typeof e.tool!="string"||!_E(wG,e.status)||!Array.isArray(e.notes)?!1:typeof e.reason=="string"&&typeof e.durationInMilliseconds=="\
-number"&&typeof e.attempts=="number"}function _E(e,t){return e.some(n=>n===t)}function js(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}var Id,YE,km,
-pG,yG,wG,xm=m(()=>{"use strict";Id=require("fs/promises"),YE=require("path");B();_();El();km="signing-report.json",pG=256*1024*1024;yG=["signed","prepared","not\
-hing-to-sign","skipped","failed"],wG=["signed","skipped","failed","not-started"]});async function tv({inputs:e,host:t},n){let{resumeFrom:r,digest:i,padding:s}=e;if(r===void 0)return new Map;let o=await Od((0,ev.resolve)(n,r)),a=await Cd(o);return a===
+startedAt!="string"||Number.isNaN(Date.parse(e.startedAt))||typeof e.durationInMilliseconds!="number"||!$E(bG,e.outcome)?!1:e.files.every(EG)}function EG(e){return!js(
+e)||typeof e.file!="string"||typeof e.tool!="string"||!$E(AG,e.status)||!Array.isArray(e.notes)?!1:typeof e.reason=="string"&&typeof e.durationInMilliseconds=="\
+number"&&typeof e.attempts=="number"}function $E(e,t){return e.some(n=>n===t)}function js(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}var Id,_E,Sm,
+mG,bG,AG,km=m(()=>{"use strict";Id=require("fs/promises"),_E=require("path");B();_();Al();Sm="signing-report.json",mG=256*1024*1024;bG=["signed","prepared","not\
+hing-to-sign","skipped","failed"],AG=["signed","skipped","failed","not-started"]});async function nv({inputs:e,host:t},n){let{resumeFrom:r,digest:i,padding:s}=e;if(r===void 0)return new Map;let o=await Od((0,tv.resolve)(n,r)),a=await Cd(o);return a===
 void 0?(t.warning(`There is no earlier report ${o}: everything is signed. That is as it should be in a first run only.`),new Map):a.options.digest!==i||a.options.
 padding!==s?(t.notice("The earlier run signed with another digest or padding than is asked for now: everything is signed anew."),new Map):new Map(a.files.filter(
-({sha256:c})=>c!==void 0).map(c=>[c.file,c]))}async function nv(e,{file:t,destination:n},r){let i=e.get(t.name);if((i==null?void 0:i.sha256)===void 0||i.tool!==
-r.name)return;let{input:s,result:o}=i.sha256;if(!(!(r.result.kind==="embedded"&&n===t.realPath)&&await $E(t.realPath)!==s))return await $E(n)===o?i.sha256:void 0}
-function $E(e){return ct(e).catch(()=>{})}var ev,Pm=m(()=>{"use strict";ev=require("path");gt();xm()});async function cv(e,t){let n=await(0,Im.open)(e,"r");try{let r=await jn(n.fd).catch(()=>{}),i=r===void 0?void 0:await SG(r,n).catch(vG);return r===void 0||i===void 0?
-!1:(await IG(i,r.comment,e,t),!0)}finally{await n.close()}}function vG(e){if(e.syscall!==void 0)throw e}async function SG(e,t){let n=[],r=!1;for await(let s of e.
-eachEntry()){let o=Bo(Rr(s));if(o==="signature"||o==="other-signature-file"){r=!0;continue}let a=o==="manifest"?await PG(e,s):void 0;n.push(a!=null?a:s),r||(r=a!==
-void 0)}if(!r)return;let i=[];for(let s of n)i.push("record"in s?s:{entry:s,record:await kG(t,s)});return i}async function kG(e,t){let n=t.relativeOffsetOfLocalHeader,
-{header:r,dataStart:i}=await lu(e,t),s=i+t.compressedSize;return{from:n,to:s+await xG(e,t,r,s)}}async function xG(e,{crc32:t,compressedSize:n},r,i){if((r.readUInt16LE(
-6)&ov)===0)return 0;let s=await M(e,i,20),o=s.readUInt32LE(0)===134695760&&s.readUInt32LE(4)===t?4:0,a=n>=On||s.readBigUInt64LE(o+4)===BigInt(n)&&n>0;return o+(a?
-20:12)}async function PG(e,t){if(t.uncompressedSize>AG)return;let n=await(0,iv.buffer)(await e.openReadStreamPromise(t)),r=l3(n);if(r.equals(n))return;let i=t.compressionMethod===
-0?r:(0,sv.deflateRawSync)(r),s=Object.assign(Object.create(t),{generalPurposeBitFlag:t.generalPurposeBitFlag&~ov,crc32:Bu(r),compressedSize:i.length,uncompressedSize:r.
-length}),o=uv(s),a=Buffer.alloc(EG);return a.writeUInt32LE(67324752,0),fv(a,4,s,o),{entry:s,record:Buffer.concat([a,s.fileNameRaw,o,i])}}async function IG(e,t,n,r){
-var s;let i=await(0,Im.open)(r,"wx",384);try{let o=0,a=async l=>{for(let h=0;h<l.length;)h+=(await i.write(l,h)).bytesWritten;o+=l.length},c=[],u,f=async()=>{if(u===
-void 0)return;let l={start:u.from,end:u.to-1,highWaterMark:1<<20};for await(let h of(0,rv.createReadStream)(n,l))await a(h);u=void 0};for(let{entry:l,record:h}of e)
-!Buffer.isBuffer(h)&&(u==null?void 0:u.to)===h.from||await f(),c.push(OG(l,o+(u===void 0?0:u.to-u.from))),Buffer.isBuffer(h)?await a(h):u={from:(s=u==null?void 0:
-u.from)!=null?s:h.from,to:h.to};await f();let d=o;await a(Buffer.concat(c)),await a(CG(e.length,d,o-d,t))}finally{await i.close()}}function uv({extraFields:e}){
-return Buffer.concat(e.filter(({id:t})=>t!==av).map(({id:t,data:n})=>{let r=Buffer.alloc(4);return r.writeUInt16LE(t,0),r.writeUInt16LE(n.length,2),Buffer.concat(
-[r,n])}))}function fv(e,t,n,r){e.writeUInt16LE(n.versionNeededToExtract,t),e.writeUInt16LE(n.generalPurposeBitFlag,t+2),e.writeUInt16LE(n.compressionMethod,t+4),
+({sha256:c})=>c!==void 0).map(c=>[c.file,c]))}async function rv(e,{file:t,destination:n},r){let i=e.get(t.name);if((i==null?void 0:i.sha256)===void 0||i.tool!==
+r.name)return;let{input:s,result:o}=i.sha256;if(!(!(r.result.kind==="embedded"&&n===t.realPath)&&await ev(t.realPath)!==s))return await ev(n)===o?i.sha256:void 0}
+function ev(e){return ct(e).catch(()=>{})}var tv,xm=m(()=>{"use strict";tv=require("path");gt();km()});async function uv(e,t){let n=await(0,Pm.open)(e,"r");try{let r=await jn(n.fd).catch(()=>{}),i=r===void 0?void 0:await xG(r,n).catch(kG);return r===void 0||i===void 0?
+!1:(await CG(i,r.comment,e,t),!0)}finally{await n.close()}}function kG(e){if(e.syscall!==void 0)throw e}async function xG(e,t){let n=[],r=!1;for await(let s of e.
+eachEntry()){let o=Bo(Rr(s));if(o==="signature"||o==="other-signature-file"){r=!0;continue}let a=o==="manifest"?await OG(e,s):void 0;n.push(a!=null?a:s),r||(r=a!==
+void 0)}if(!r)return;let i=[];for(let s of n)i.push("record"in s?s:{entry:s,record:await PG(t,s)});return i}async function PG(e,t){let n=t.relativeOffsetOfLocalHeader,
+{header:r,dataStart:i}=await lu(e,t),s=i+t.compressedSize;return{from:n,to:s+await IG(e,t,r,s)}}async function IG(e,{crc32:t,compressedSize:n},r,i){if((r.readUInt16LE(
+6)&av)===0)return 0;let s=await M(e,i,20),o=s.readUInt32LE(0)===134695760&&s.readUInt32LE(4)===t?4:0,a=n>=On||s.readBigUInt64LE(o+4)===BigInt(n)&&n>0;return o+(a?
+20:12)}async function OG(e,t){if(t.uncompressedSize>vG)return;let n=await(0,sv.buffer)(await e.openReadStreamPromise(t)),r=h3(n);if(r.equals(n))return;let i=t.compressionMethod===
+0?r:(0,ov.deflateRawSync)(r),s=Object.assign(Object.create(t),{generalPurposeBitFlag:t.generalPurposeBitFlag&~av,crc32:Bu(r),compressedSize:i.length,uncompressedSize:r.
+length}),o=fv(s),a=Buffer.alloc(SG);return a.writeUInt32LE(67324752,0),dv(a,4,s,o),{entry:s,record:Buffer.concat([a,s.fileNameRaw,o,i])}}async function CG(e,t,n,r){
+var s;let i=await(0,Pm.open)(r,"wx",384);try{let o=0,a=async l=>{for(let h=0;h<l.length;)h+=(await i.write(l,h)).bytesWritten;o+=l.length},c=[],u,f=async()=>{if(u===
+void 0)return;let l={start:u.from,end:u.to-1,highWaterMark:1<<20};for await(let h of(0,iv.createReadStream)(n,l))await a(h);u=void 0};for(let{entry:l,record:h}of e)
+!Buffer.isBuffer(h)&&(u==null?void 0:u.to)===h.from||await f(),c.push(RG(l,o+(u===void 0?0:u.to-u.from))),Buffer.isBuffer(h)?await a(h):u={from:(s=u==null?void 0:
+u.from)!=null?s:h.from,to:h.to};await f();let d=o;await a(Buffer.concat(c)),await a(LG(e.length,d,o-d,t))}finally{await i.close()}}function fv({extraFields:e}){
+return Buffer.concat(e.filter(({id:t})=>t!==cv).map(({id:t,data:n})=>{let r=Buffer.alloc(4);return r.writeUInt16LE(t,0),r.writeUInt16LE(n.length,2),Buffer.concat(
+[r,n])}))}function dv(e,t,n,r){e.writeUInt16LE(n.versionNeededToExtract,t),e.writeUInt16LE(n.generalPurposeBitFlag,t+2),e.writeUInt16LE(n.compressionMethod,t+4),
 e.writeUInt16LE(n.lastModFileTime,t+6),e.writeUInt16LE(n.lastModFileDate,t+8),e.writeUInt32LE(n.crc32,t+10),e.writeUInt32LE(Math.min(n.compressedSize,On),t+14),
-e.writeUInt32LE(Math.min(n.uncompressedSize,On),t+18),e.writeUInt16LE(n.fileNameRaw.length,t+22),e.writeUInt16LE(r.length,t+24)}function OG(e,t){let n=[e.uncompressedSize,
-e.compressedSize,t].filter(o=>o>=On),r=Buffer.alloc(n.length===0?0:4+8*n.length);if(n.length>0){r.writeUInt16LE(av,0),r.writeUInt16LE(8*n.length,2);for(let[o,a]of n.
-entries())r.writeBigUInt64LE(BigInt(a),4+8*o)}let i=Buffer.concat([r,uv(e)]),s=Buffer.alloc(46);return s.writeUInt32LE(33639248,0),s.writeUInt16LE(e.versionMadeBy,
-4),fv(s,6,e,i),s.writeUInt16LE(e.fileCommentRaw.length,32),s.writeUInt16LE(e.internalFileAttributes,36),s.writeUInt32LE(e.externalFileAttributes,38),s.writeUInt32LE(
-Math.min(t,On),42),Buffer.concat([s,e.fileNameRaw,i,e.fileCommentRaw])}function CG(e,t,n,r){let i=Buffer.alloc(22);if(i.writeUInt32LE(101010256,0),i.writeUInt16LE(
+e.writeUInt32LE(Math.min(n.uncompressedSize,On),t+18),e.writeUInt16LE(n.fileNameRaw.length,t+22),e.writeUInt16LE(r.length,t+24)}function RG(e,t){let n=[e.uncompressedSize,
+e.compressedSize,t].filter(o=>o>=On),r=Buffer.alloc(n.length===0?0:4+8*n.length);if(n.length>0){r.writeUInt16LE(cv,0),r.writeUInt16LE(8*n.length,2);for(let[o,a]of n.
+entries())r.writeBigUInt64LE(BigInt(a),4+8*o)}let i=Buffer.concat([r,fv(e)]),s=Buffer.alloc(46);return s.writeUInt32LE(33639248,0),s.writeUInt16LE(e.versionMadeBy,
+4),dv(s,6,e,i),s.writeUInt16LE(e.fileCommentRaw.length,32),s.writeUInt16LE(e.internalFileAttributes,36),s.writeUInt32LE(e.externalFileAttributes,38),s.writeUInt32LE(
+Math.min(t,On),42),Buffer.concat([s,e.fileNameRaw,i,e.fileCommentRaw])}function LG(e,t,n,r){let i=Buffer.alloc(22);if(i.writeUInt32LE(101010256,0),i.writeUInt16LE(
 Math.min(e,65535),8),i.writeUInt16LE(Math.min(e,65535),10),i.writeUInt32LE(Math.min(n,On),12),i.writeUInt32LE(Math.min(t,On),16),i.writeUInt16LE(r.length,20),e<
 65535&&n<On&&t<On)return Buffer.concat([i,r]);let s=Buffer.alloc(76);return s.writeUInt32LE(101075792,0),s.writeBigUInt64LE(44n,4),s.writeUInt16LE(45,12),s.writeUInt16LE(
 45,14),s.writeBigUInt64LE(BigInt(e),24),s.writeBigUInt64LE(BigInt(e),32),s.writeBigUInt64LE(BigInt(n),40),s.writeBigUInt64LE(BigInt(t),48),s.writeUInt32LE(117853008,
-56),s.writeBigUInt64LE(BigInt(t+n),64),s.writeUInt32LE(1,72),Buffer.concat([s,i,r])}var rv,Im,iv,sv,AG,EG,ov,av,On,dv=m(()=>{"use strict";rv=require("fs"),Im=require("fs/promises"),
-iv=require("stream/consumers"),sv=require("zlib");Hh();Rt();Lo();Le();_i();AG=64*1024*1024,EG=30,ov=8,av=1,On=4294967295});async function pv(e,t){var y,S;let n=performance.now(),{workingDirectory:r}=t,{file:i,destination:s,reason:o}=e,a=Be[e.tool],c={file:i.name,tool:a.name,reason:o,
-result:Eg(s,r)},u=NG(e),f=await nv(t.earlier,e,a),d=f===void 0?void 0:await DG(e,a,t),l=d!=null?d:await TG(e,a,t);if(l!==void 0){d===void 0&&await BG(e,a,t);let{
+56),s.writeBigUInt64LE(BigInt(t+n),64),s.writeUInt32LE(1,72),Buffer.concat([s,i,r])}var iv,Pm,sv,ov,vG,SG,av,cv,On,lv=m(()=>{"use strict";iv=require("fs"),Pm=require("fs/promises"),
+sv=require("stream/consumers"),ov=require("zlib");Gh();Rt();Lo();Le();_i();vG=64*1024*1024,SG=30,av=8,cv=1,On=4294967295});async function gv(e,t){var y,S;let n=performance.now(),{workingDirectory:r}=t,{file:i,destination:s,reason:o}=e,a=Be[e.tool],c={file:i.name,tool:a.name,reason:o,
+result:Ag(s,r)},u=UG(e),f=await rv(t.earlier,e,a),d=f===void 0?void 0:await NG(e,a,t),l=d!=null?d:await BG(e,a,t);if(l!==void 0){d===void 0&&await FG(e,a,t);let{
 size:C}=(0,ri.statSync)(s),E=Pd(n);return{status:"skipped",...c,sizeInBytes:C,verifiedBy:l.verifier,...a.timestamping==="beside"&&l.timestampedAt!==void 0?{timestampFile:c.
 result+fn}:{},...d===void 0||f===void 0?{}:{sha256:f},notes:[d===void 0?"was signed already":"was signed by an earlier run"],attempts:0,durationInMilliseconds:E}}
-await RG(e,a);let h=await t.staging.reserve(s,a.result.kind==="detached"?"shared":"own"),g=a.strip===void 0?void 0:await t.staging.reserve(s);try{let C=await LG(
-e,a,g),E=await ZE(a,e,t.tool,t.session.workspace,t.digests),{attempts:L,timestampUrl:O,verdict:R}=await VE({...e,source:C},E,h,t),[k,A]=[(await t.digests.of(i.realPath,
-"sha256")).toString("hex"),await ct(h.output)],x=lv(e,u);if(x!==void 0)throw x;let{size:v}=(0,ri.statSync)(h.output),w=a.timestamping==="beside"&&O!==void 0?[fn]:
+await TG(e,a);let h=await t.staging.reserve(s,a.result.kind==="detached"?"shared":"own"),g=a.strip===void 0?void 0:await t.staging.reserve(s);try{let C=await DG(
+e,a,g),E=await JE(a,e,t.tool,t.session.workspace,t.digests),{attempts:L,timestampUrl:O,verdict:R}=await XE({...e,source:C},E,h,t),[k,A]=[(await t.digests.of(i.realPath,
+"sha256")).toString("hex"),await ct(h.output)],x=hv(e,u);if(x!==void 0)throw x;let{size:v}=(0,ri.statSync)(h.output),w=a.timestamping==="beside"&&O!==void 0?[fn]:
 [];return await h.publish({mode:a.result.kind==="embedded"?i.mode:420,beside:w}),{status:"signed",...c,sizeInBytes:v,sha256:{input:k,result:A},...R===void 0?{}:
 {verifiedBy:R.verifier},...O===void 0?{}:{timestampUrl:O},...w.length===0?{}:{timestampFile:c.result+fn},notes:(y=R==null?void 0:R.notes)!=null?y:[],attempts:L,
-durationInMilliseconds:Pd(n)}}catch(C){throw await h.discard(),(S=FG(C)?lv(e,u):void 0)!=null?S:C}finally{t.digests.forget(i.realPath),await(g==null?void 0:g.discard())}}
-async function RG({file:e},t){let n=t.result.kind==="embedded"?await KE(e.realPath,e.head):void 0;if(n!==void 0)throw new p("INVALID_INPUT",`${e.name} is damage\
-d: ${n}.`,{file:e.name,hint:"Check the step that makes the file, and how it came here: it may have been cut off on its way."})}async function LG({file:e,destination:t},n,r){
-var i;if(r===void 0)return e.realPath;try{return await((i=n.strip)==null?void 0:i.call(n,e.realPath,r.output,{jar:cv}))===!0?r.output:e.realPath}catch(s){throw fe(
-s,t)}}async function TG(e,t,n){let{file:r,destination:i}=e,{existingSignature:s}=n.session.inputs;if(s==="replace")return;let o=t.result.kind==="detached"?i:r.realPath;
-if(!(0,ri.existsSync)(o))return;let a=await gv(r.realPath,o,e,t,n);if(s==="error"&&a.state!=="unsigned"){let c=a.state==="valid"?"is signed already":`has a sign\
+durationInMilliseconds:Pd(n)}}catch(C){throw await h.discard(),(S=KG(C)?hv(e,u):void 0)!=null?S:C}finally{t.digests.forget(i.realPath),await(g==null?void 0:g.discard())}}
+async function TG({file:e},t){let n=t.result.kind==="embedded"?await ME(e.realPath,e.head):void 0;if(n!==void 0)throw new p("INVALID_INPUT",`${e.name} is damage\
+d: ${n}.`,{file:e.name,hint:"Check the step that makes the file, and how it came here: it may have been cut off on its way."})}async function DG({file:e,destination:t},n,r){
+var i;if(r===void 0)return e.realPath;try{return await((i=n.strip)==null?void 0:i.call(n,e.realPath,r.output,{jar:uv}))===!0?r.output:e.realPath}catch(s){throw fe(
+s,t)}}async function BG(e,t,n){let{file:r,destination:i}=e,{existingSignature:s}=n.session.inputs;if(s==="replace")return;let o=t.result.kind==="detached"?i:r.realPath;
+if(!(0,ri.existsSync)(o))return;let a=await mv(r.realPath,o,e,t,n);if(s==="error"&&a.state!=="unsigned"){let c=a.state==="valid"?"is signed already":`has a sign\
 ature already, and not a good one: ${a.reason}`;throw new p("ALREADY_SIGNED",`${r.name} ${c}.`,{file:r.name,hint:"Set existing-signature to skip (leaves a file \
 whose signature is valid and by this signing policy) or to replace."})}if(a.state==="valid")return a;a.state!=="unsigned"&&n.session.host.info(`${r.name}: its s\
-ignature is not kept: ${a.reason.replace(/\.$/,"")}.`)}async function DG(e,t,n){let{file:r,destination:i}=e,s=t.result.kind==="embedded",o=await gv(s?i:r.realPath,
-i,e,t,n);return o.state!=="valid"||s&&i!==r.realPath&&await vd(r.realPath,i)!==void 0?void 0:o}function gv(e,t,{digest:n},r,i){let s=i.session.inputs.timestampUrls.
-length>0&&r.honours.includes("timestamp-urls");return r.verify({file:e,signature:t,timestamped:s,digest:n},i.tool,i.verifier)}async function BG({file:e,destination:t},n,{
-staging:r}){if(n.result.kind==="detached"||t===e.realPath)return;let i=await r.reserve(t);try{await(0,hv.copyFile)(e.realPath,i.output),await i.publish({mode:e.
-mode})}catch(s){throw await i.discard(),s}}function NG({file:e}){try{return(0,ri.statSync)(e.realPath)}catch(t){throw new p("FILE_UNREADABLE",`${e.name} ${qt(t)}\
-.`,{file:e.name,cause:t,hint:"It could be read when the run began. Sign after the steps that write and remove files have ended."})}}function lv({file:e},t){let n=(0,ri.statSync)(
+ignature is not kept: ${a.reason.replace(/\.$/,"")}.`)}async function NG(e,t,n){let{file:r,destination:i}=e,s=t.result.kind==="embedded",o=await mv(s?i:r.realPath,
+i,e,t,n);return o.state!=="valid"||s&&i!==r.realPath&&await vd(r.realPath,i)!==void 0?void 0:o}function mv(e,t,{digest:n},r,i){let s=i.session.inputs.timestampUrls.
+length>0&&r.honours.includes("timestamp-urls");return r.verify({file:e,signature:t,timestamped:s,digest:n},i.tool,i.verifier)}async function FG({file:e,destination:t},n,{
+staging:r}){if(n.result.kind==="detached"||t===e.realPath)return;let i=await r.reserve(t);try{await(0,pv.copyFile)(e.realPath,i.output),await i.publish({mode:e.
+mode})}catch(s){throw await i.discard(),s}}function UG({file:e}){try{return(0,ri.statSync)(e.realPath)}catch(t){throw new p("FILE_UNREADABLE",`${e.name} ${qt(t)}\
+.`,{file:e.name,cause:t,hint:"It could be read when the run began. Sign after the steps that write and remove files have ended."})}}function hv({file:e},t){let n=(0,ri.statSync)(
 e.realPath,{throwIfNoEntry:!1});if((n==null?void 0:n.size)===t.size&&n.mtimeMs===t.mtimeMs&&n.ino===t.ino)return;let r=n===void 0?"removed":"changed";return new p(
-"SIGNING_FAILED",`${e.name} was ${r} by something else while it was signed.`,{file:e.name,hint:"Sign after the step that writes the file has ended."})}function FG(e){
-return!(e instanceof p)||e.code==="VERIFICATION_FAILED"}var ri,hv,mv=m(()=>{"use strict";ri=require("fs"),hv=require("fs/promises");B();gt();_();ka();wi();va();
-Em();ME();WE();JE();Pm();dv()});function yv(e){let t=[],n=e,r=!1;return{async run(i){n>0?n-=1:await new Promise(s=>t.push(s));try{if(r)throw new Ha;return await i()}finally{let s=t.shift();s===
-void 0?n+=1:s()}},close(){r=!0}}}var Ha,Om=m(()=>{"use strict";Ha=class extends Error{}});async function wv(e,t){let{retryBudget:n,slots:r,giveUp:i,earlier:s}=t,{host:o,inputs:a,signal:c}=t.session,u=[],f=0;o.progress(f,e.length,0);let d=await pm(e,async h=>{
-if(c.aborted||u.length>0&&a.failFast)return Cm(h,s);let g=await pv(h,t).catch(y=>y instanceof Ha||i.signal.aborted&&KG(y)?Cm(h,s):MG(h,y,u,s));return g.status===
-"not-started"||(n.exhausted&&i.abort(),(n.exhausted||u.length>0&&a.failFast)&&r.close(),f+=1,g.status!=="failed"&&o.info(UG(g)),o.progress(f,e.length,u.length)),
-g},{concurrency:a.parallel===1?1:2*a.parallel});f<e.length&&o.info(gm(f,e.length,u.length));let l=d.filter(({status:h})=>h==="not-started").length;return n.exhausted&&
-l>0&&o.warning(`Nothing could be signed any more, however often it was tried: ${dt(l,"file")} not begun, or given up.`),{files:d,failures:u}}function UG({file:e,
+"SIGNING_FAILED",`${e.name} was ${r} by something else while it was signed.`,{file:e.name,hint:"Sign after the step that writes the file has ended."})}function KG(e){
+return!(e instanceof p)||e.code==="VERIFICATION_FAILED"}var ri,pv,yv=m(()=>{"use strict";ri=require("fs"),pv=require("fs/promises");B();gt();_();ka();wi();va();
+Am();GE();qE();YE();xm();lv()});function wv(e){let t=[],n=e,r=!1;return{async run(i){n>0?n-=1:await new Promise(s=>t.push(s));try{if(r)throw new Ha;return await i()}finally{let s=t.shift();s===
+void 0?n+=1:s()}},close(){r=!0}}}var Ha,Im=m(()=>{"use strict";Ha=class extends Error{}});async function bv(e,t){let{retryBudget:n,slots:r,giveUp:i,earlier:s}=t,{host:o,inputs:a,signal:c}=t.session,u=[],f=0;o.progress(f,e.length,0);let d=await hm(e,async h=>{
+if(c.aborted||u.length>0&&a.failFast)return Om(h,s);let g=await gv(h,t).catch(y=>y instanceof Ha||i.signal.aborted&&GG(y)?Om(h,s):HG(h,y,u,s));return g.status===
+"not-started"||(n.exhausted&&i.abort(),(n.exhausted||u.length>0&&a.failFast)&&r.close(),f+=1,g.status!=="failed"&&o.info(MG(g)),o.progress(f,e.length,u.length)),
+g},{concurrency:a.parallel===1?1:2*a.parallel});f<e.length&&o.info(pm(f,e.length,u.length));let l=d.filter(({status:h})=>h==="not-started").length;return n.exhausted&&
+l>0&&o.warning(`Nothing could be signed any more, however often it was tried: ${dt(l,"file")} not begun, or given up.`),{files:d,failures:u}}function MG({file:e,
 tool:t,status:n,verifiedBy:r,result:i,durationInMilliseconds:s}){let o=r===void 0?"not verified":`verified by ${r}`,a=n==="skipped"?"was signed already":`signed\
- with ${t} in ${(s/1e3).toFixed(1)} s`,c=i===void 0||i===e?"":` -> ${i}`;return`${e}: ${a}, ${o}${c}`}function Cm({file:e,tool:t,reason:n},r){let i=r.get(e.name);
+ with ${t} in ${(s/1e3).toFixed(1)} s`,c=i===void 0||i===e?"":` -> ${i}`;return`${e}: ${a}, ${o}${c}`}function Om({file:e,tool:t,reason:n},r){let i=r.get(e.name);
 return{file:e.name,tool:t,reason:n,status:"not-started",...(i==null?void 0:i.sha256)===void 0||i.tool!==t?{}:{sha256:i.sha256},notes:[],attempts:0,durationInMilliseconds:0}}
-function KG(e){return e instanceof p&&e.code==="CANCELLED"}function MG(e,t,n,r){let{name:i}=e.file,s=t instanceof p?t:new p("INTERNAL_ERROR",`${i} could not be \
-signed: ${t instanceof Error?t.message:String(t)}.`,{cause:t,file:i});return n.push(s),{...Cm(e,r),status:"failed",error:Qa(s)}}var bv=m(()=>{"use strict";dE();
-B();ai();Qt();mm();mv();Om()});function Av(e){let t=e.filter(({status:c})=>c==="failed");if(t.length===0)return[];let n=[["file","tool","error"],...t.slice(0,Rm).map(({file:c,tool:u,error:f})=>{
-var d;return[Xe(Pi(c),GG),u,(d=f==null?void 0:f.code)!=null?d:""]})],r=c=>Math.max(...n.map(u=>{var f,d;return(d=(f=u[c])==null?void 0:f.length)!=null?d:0})),i=[
-r(0),r(1)],s=n.map(c=>c.map((u,f)=>{var d;return u.padEnd((d=i[f])!=null?d:0)}).join("  ").trimEnd());t.length>Rm&&s.push(`\u2026 and ${t.length-Rm} more`);let o=c=>e.
+function GG(e){return e instanceof p&&e.code==="CANCELLED"}function HG(e,t,n,r){let{name:i}=e.file,s=t instanceof p?t:new p("INTERNAL_ERROR",`${i} could not be \
+signed: ${t instanceof Error?t.message:String(t)}.`,{cause:t,file:i});return n.push(s),{...Om(e,r),status:"failed",error:Qa(s)}}var Av=m(()=>{"use strict";lE();
+B();ai();Qt();gm();yv();Im()});function Ev(e){let t=e.filter(({status:c})=>c==="failed");if(t.length===0)return[];let n=[["file","tool","error"],...t.slice(0,Cm).map(({file:c,tool:u,error:f})=>{
+var d;return[Xe(Pi(c),zG),u,(d=f==null?void 0:f.code)!=null?d:""]})],r=c=>Math.max(...n.map(u=>{var f,d;return(d=(f=u[c])==null?void 0:f.length)!=null?d:0})),i=[
+r(0),r(1)],s=n.map(c=>c.map((u,f)=>{var d;return u.padEnd((d=i[f])!=null?d:0)}).join("  ").trimEnd());t.length>Cm&&s.push(`\u2026 and ${t.length-Cm} more`);let o=c=>e.
 filter(u=>u.status===c).length,a=["signed","skipped","not-started"].map(c=>({word:c==="not-started"?"not begun":c,files:o(c)})).filter(({files:c})=>c>0).map(({word:c,
-files:u})=>`, ${u} ${c}`);return[...s,`${t.length} failed${a.join("")}`]}var Rm,GG,Ev=m(()=>{"use strict";Qt();Rm=50,GG=60});function vv({retries:e,parallel:t,libraryPatienceInSeconds:n},r=()=>performance.now()){let i=e*t,s=Math.max(n/2,10)*1e3,o=i,a=!1,c=0,u=-1/0,f;return{allows(d,l){
+files:u})=>`, ${u} ${c}`);return[...s,`${t.length} failed${a.join("")}`]}var Cm,zG,vv=m(()=>{"use strict";Qt();Cm=50,zG=60});function Sv({retries:e,parallel:t,libraryPatienceInSeconds:n},r=()=>performance.now()){let i=e*t,s=Math.max(n/2,10)*1e3,o=i,a=!1,c=0,u=-1/0,f;return{allows(d,l){
 if(!d.transient)return!1;c+=1;let h=d.code==="SERVICE_UNAVAILABLE";return h&&(f!=null||(f=Math.max(r()-l.durationInMilliseconds,u))),h&&f!==void 0&&r()-f>=s||c>
 i+t?(a=!0,!1):l.number>e||h&&l.durationInMilliseconds>=s?!1:o===0?(a=!0,!1):(o-=1,!0)},succeeded(){c=0,f=void 0,u=r(),o=Math.min(o+1,i)},get exhausted(){return a}}}
-var Sv=m(()=>{"use strict"});var xv={};oe(xv,{signFiles:()=>zG});async function zG(e,t){let{plan:n,certificate:r,credentials:i,logDirectory:s,facts:o}=e;if(n.files.length===0||e.key===void 0)
-return;let a=new AbortController,c=Wl(e.session,a.signal),{retries:u,parallel:f,serviceUnavailableTimeoutInSeconds:d}=c.inputs,l=u7(c.workspace),h=WG(e),g={...i.
-public,...i.secret},y=H9(),S=t7({session:c,tool:h,credentials:g,logDirectory:s,files:n.files,digests:y,startedAhead:e.startedAhead});try{let{files:C,failures:E}=await wv(
-n.files,{session:c,staging:l,tool:h,batches:S,digests:y,earlier:await tv(c,o.workingDirectory),verifier:cE({signer:r==null?void 0:r.leaf,...await XG(e),run:L=>c.
-capture(L),scratchDirectory:await c.workspace.folder("verify"),digests:y}),credentials:g,logDirectory:s,workingDirectory:o.workingDirectory,slots:yv(f),giveUp:a,
-retryBudget:vv({retries:u,parallel:f,libraryPatienceInSeconds:d}),otherVendor:!n.signPath,probe:e.probe,askSignPath:jG(e)});t.files=C,VG(e.session,E,C)}finally{
-await S.close(),await l.finish()}}function jG({session:e,plan:t}){let{projectSlug:n,signingPolicySlug:r,organizationId:i,apiToken:s}=e.inputs,o,a=async()=>{if(!t.
-signPath||n===void 0||r===void 0||i===void 0||s===void 0)return;let c=Ff(e,{retries:0,totalTimeoutInSeconds:HG});return ba(c,n,r).then(()=>{},u=>Ln(u))};return()=>o!=
-null?o:o=a()}function VG({host:e,signal:t},n,r){var o;let[i,...s]=n;if(t.aborted)throw(o=n.find(({code:a})=>a==="CANCELLED"))!=null?o:new p("CANCELLED","The run\
- was cancelled.");if(i!==void 0){if(s.length===0)throw i;for(let a of n)Gd(e,a);e.startGroup("What is not signed");for(let a of Av(r))e.info(a);throw e.endGroup(),
+var kv=m(()=>{"use strict"});var Pv={};oe(Pv,{signFiles:()=>VG});async function VG(e,t){let{plan:n,certificate:r,credentials:i,logDirectory:s,facts:o}=e;if(n.files.length===0||e.key===void 0)
+return;let a=new AbortController,c=Xl(e.session,a.signal),{retries:u,parallel:f,serviceUnavailableTimeoutInSeconds:d}=c.inputs,l=f7(c.workspace),h=QG(e),g={...i.
+public,...i.secret},y=z9(),S=n7({session:c,tool:h,credentials:g,logDirectory:s,files:n.files,digests:y,startedAhead:e.startedAhead});try{let{files:C,failures:E}=await bv(
+n.files,{session:c,staging:l,tool:h,batches:S,digests:y,earlier:await nv(c,o.workingDirectory),verifier:uE({signer:r==null?void 0:r.leaf,...await qG(e),run:L=>c.
+capture(L),scratchDirectory:await c.workspace.folder("verify"),digests:y}),credentials:g,logDirectory:s,workingDirectory:o.workingDirectory,slots:wv(f),giveUp:a,
+retryBudget:Sv({retries:u,parallel:f,libraryPatienceInSeconds:d}),otherVendor:!n.signPath,probe:e.probe,askSignPath:XG(e)});t.files=C,WG(e.session,E,C)}finally{
+await S.close(),await l.finish()}}function XG({session:e,plan:t}){let{projectSlug:n,signingPolicySlug:r,organizationId:i,apiToken:s}=e.inputs,o,a=async()=>{if(!t.
+signPath||n===void 0||r===void 0||i===void 0||s===void 0)return;let c=Ff(e,{retries:0,totalTimeoutInSeconds:jG});return ba(c,n,r).then(()=>{},u=>Ln(u))};return()=>o!=
+null?o:o=a()}function WG({host:e,signal:t},n,r){var o;let[i,...s]=n;if(t.aborted)throw(o=n.find(({code:a})=>a==="CANCELLED"))!=null?o:new p("CANCELLED","The run\
+ was cancelled.");if(i!==void 0){if(s.length===0)throw i;for(let a of n)Gd(e,a);e.startGroup("What is not signed");for(let a of Ev(r))e.info(a);throw e.endGroup(),
 new p(i.code,`${n.length} of ${r.length} files could not be signed; the first one: ${i.message}`,{hint:"Each file has an error of its own, in the log and in the\
- report.",cause:i})}}async function XG({configuration:{gnupg:e}}){return e===void 0?{}:{openpgpKey:{armored:await(0,kv.readFile)(e.publicKey,"utf8"),fingerprint:e.
-fingerprint}}}function WG({session:e,plan:t,facts:n,key:r,configuration:i}){var s,o;if(r===void 0)throw new p("INTERNAL_ERROR","There are files to sign, but no \
-key is known.");return{key:r,options:Hf(e.inputs),configuration:i,backend:(o=(s=t.openssl)==null?void 0:s.backend)!=null?o:"engine",command:zf(n)}}var kv,HG,Pv=m(
-()=>{"use strict";kv=require("fs/promises");B();Tg();ai();ug();ag();ka();Og();Hi();n7();f7();uE();bv();Ev();Pm();Sv();Om();HG=15});var Rd={};oe(Rd,{checkShell:()=>_G,exportPrepared:()=>tH,forgetExported:()=>nH,preparedVariables:()=>Lm,runScript:()=>eH});function Lm(e,t){let n={PKCS11_MODULE_PATH:e.
+ report.",cause:i})}}async function qG({configuration:{gnupg:e}}){return e===void 0?{}:{openpgpKey:{armored:await(0,xv.readFile)(e.publicKey,"utf8"),fingerprint:e.
+fingerprint}}}function QG({session:e,plan:t,facts:n,key:r,configuration:i}){var s,o;if(r===void 0)throw new p("INTERNAL_ERROR","There are files to sign, but no \
+key is known.");return{key:r,options:Hf(e.inputs),configuration:i,backend:(o=(s=t.openssl)==null?void 0:s.backend)!=null?o:"engine",command:zf(n)}}var xv,jG,Iv=m(
+()=>{"use strict";xv=require("fs/promises");B();Lg();ai();cg();og();ka();Ig();Hi();r7();d7();fE();Av();vv();xm();kv();Im();jG=15});var Rd={};oe(Rd,{checkShell:()=>eH,exportPrepared:()=>rH,forgetExported:()=>iH,preparedVariables:()=>Rm,runScript:()=>nH});function Rm(e,t){let n={PKCS11_MODULE_PATH:e.
 library,PKCS11_SIGN_PIN:_e,PKCS11_SIGN_KEY_URI:t==null?void 0:t.uri,PKCS11_SIGN_CERTIFICATE:e.certificate,PKCS11_SIGN_CERTIFICATE_CHAIN:e.certificateChain,PKCS11_SIGN_OPENSSL_CONF:e.
-opensslConf,PKCS11_SIGN_SUNPKCS11_CONFIG:e.sunpkcs11Config,...e.gnupg===void 0?{}:qG(e.gnupg)};return Object.fromEntries(Object.entries(n).filter(r=>r[1]!==void 0))}
-function qG({home:e,fingerprint:t,publicKey:n}){return{GNUPGHOME:e,GPG_KEY_ID:t,PKCS11_SIGN_GPG_PUBLIC_KEY:n,...xf}}function YG(e,t){return t===void 0?e:e.replace(
-/\r?\n/g,t)}function Iv({shell:e}){return QG[e!=null?e:process.platform==="win32"?"pwsh":"bash"]}async function _G(e){if(e.run===void 0)return;let{program:t}=Iv(
+opensslConf,PKCS11_SIGN_SUNPKCS11_CONFIG:e.sunpkcs11Config,...e.gnupg===void 0?{}:ZG(e.gnupg)};return Object.fromEntries(Object.entries(n).filter(r=>r[1]!==void 0))}
+function ZG({home:e,fingerprint:t,publicKey:n}){return{GNUPGHOME:e,GPG_KEY_ID:t,PKCS11_SIGN_GPG_PUBLIC_KEY:n,...xf}}function $G(e,t){return t===void 0?e:e.replace(
+/\r?\n/g,t)}function Ov({shell:e}){return JG[e!=null?e:process.platform==="win32"?"pwsh":"bash"]}async function eH(e){if(e.run===void 0)return;let{program:t}=Ov(
 e);if(await ut(t,Pe())===void 0)throw new p("PREREQUISITE_MISSING",`The script in run is for ${t}, which is not on this machine.`,{hint:`Install ${t} before thi\
-s step, or set shell to one that is here.`})}function $G({configuration:e,key:t,credentials:n}){let{opensslConf:r}=e;return{...Lm(e,t),...n.public,...n.secret,...r===
-void 0?{}:{OPENSSL_CONF:r}}}async function eH(e){let{host:t,inputs:n,workspace:r,signal:i,redact:s}=e.session;if(n.run===void 0)return;let o=Iv(n),c=o.extension===
-".ps1"?ZG+n.run+JG:YG(n.run,o.lineEnd),u=await r.write(`script${o.extension}`,c),f={...rH(),...$G(e)};t.startGroup("Script");try{let d=await Ki({program:o.program,
+s step, or set shell to one that is here.`})}function tH({configuration:e,key:t,credentials:n}){let{opensslConf:r}=e;return{...Rm(e,t),...n.public,...n.secret,...r===
+void 0?{}:{OPENSSL_CONF:r}}}async function nH(e){let{host:t,inputs:n,workspace:r,signal:i,redact:s}=e.session;if(n.run===void 0)return;let o=Ov(n),c=o.extension===
+".ps1"?YG+n.run+_G:$G(n.run,o.lineEnd),u=await r.write(`script${o.extension}`,c),f={...sH(),...tH(e)};t.startGroup("Script");try{let d=await Ki({program:o.program,
 arguments:o.arguments(u),environment:f},{workingDirectory:process.cwd(),signal:i,redact:s,onLine:l=>{t.info(l)}});if(d!==0)throw new p("SCRIPT_FAILED",`The scri\
-pt in run ended with exit code ${d}.`,{hint:"Its own output above tells why."})}finally{t.endGroup()}}function tH({session:e,configuration:t,key:n,credentials:r}){
-let{host:i,inputs:s}=e;if(s.exportEnvironment==="none")return;let o={...Lm(t,n),...r.public},a=s.exportEnvironment==="all"?r.secret:{};i.saveState(Ov,JSON.stringify(
+pt in run ended with exit code ${d}.`,{hint:"Its own output above tells why."})}finally{t.endGroup()}}function rH({session:e,configuration:t,key:n,credentials:r}){
+let{host:i,inputs:s}=e;if(s.exportEnvironment==="none")return;let o={...Rm(t,n),...r.public},a=s.exportEnvironment==="all"?r.secret:{};i.saveState(Cv,JSON.stringify(
 [...Object.keys(o),...Object.keys(a)]));for(let[c,u]of Object.entries(o))i.exportVariable(c,u,{secret:!1});for(let[c,u]of Object.entries(a))i.exportVariable(c,u,
-{secret:!0})}function nH(e){var n;let t=JSON.parse((n=e.loadState(Ov))!=null?n:"[]");if(Array.isArray(t))for(let r of t)typeof r=="string"&&e.exportVariable(r,"",
-{secret:!1})}function rH(){let e=Object.entries(Pe()).filter(([t])=>!/^(INPUT_|STATE_|SECRET_|ENDPOINT_)/i.test(t));return Object.fromEntries(e.filter(t=>t[1]!==
-void 0))}var QG,ZG,JG,Ov,Ld=m(()=>{"use strict";Tr();B();Wt();If();xt();Ko();QG={bash:{program:"bash",extension:".sh",lineEnd:`
+{secret:!0})}function iH(e){var n;let t=JSON.parse((n=e.loadState(Cv))!=null?n:"[]");if(Array.isArray(t))for(let r of t)typeof r=="string"&&e.exportVariable(r,"",
+{secret:!1})}function sH(){let e=Object.entries(Pe()).filter(([t])=>!/^(INPUT_|STATE_|SECRET_|ENDPOINT_)/i.test(t));return Object.fromEntries(e.filter(t=>t[1]!==
+void 0))}var JG,YG,_G,Cv,Ld=m(()=>{"use strict";Tr();B();Wt();If();xt();Ko();JG={bash:{program:"bash",extension:".sh",lineEnd:`
 `,arguments:e=>["--noprofile","--norc","-eo","pipefail",e]},sh:{program:"sh",extension:".sh",lineEnd:`
 `,arguments:e=>["-e",e]},pwsh:{program:"pwsh",extension:".ps1",arguments:e=>["-NoProfile","-NonInteractive","-Command",`. '${e.replaceAll("'","''")}'`]},powershell:{
 program:"powershell",extension:".ps1",arguments:e=>["-NoProfile","-NonInteractive","-Command",`. '${e.replaceAll("'","''")}'`]},cmd:{program:"cmd",extension:".c\
 md",lineEnd:`\r
-`,arguments:e=>["/D","/E:ON","/V:OFF","/S","/C",`CALL "${e}"`]}},ZG=`$ErrorActionPreference = 'stop'
-`,JG=`
+`,arguments:e=>["/D","/E:ON","/V:OFF","/S","/C",`CALL "${e}"`]}},YG=`$ErrorActionPreference = 'stop'
+`,_G=`
 if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }
-`;Ov="exported-variables"});var Lv={};oe(Lv,{endOrphans:()=>sH});async function sH(e){var n;if(process.platform!=="linux")return;let t=[e,...(await Il(e)).flatMap(r=>"staging"in r?[r.staging]:
-[])];for(let r of(n=Td(()=>(0,Vs.readdirSync)("/proc")))!=null?n:[])/^\d+$/.test(r)&&r!==String(process.pid)&&oH(r,t)}function oH(e,t){!aH(e,t)&&!cH(e,t)||Td(()=>process.
-kill(Number(e),"SIGKILL"))}function aH(e,t){let n=Td(()=>(0,Vs.readlinkSync)(`/proc/${e}/cwd`));return n!==void 0&&Rv(n,t)}function cH(e,t){let n=i=>{var s;return(s=
-Td(()=>(0,Vs.readFileSync)(`/proc/${e}/${i}`,"utf8")))!=null?s:""};if(!iH.has(n("comm").trim()))return!1;let r=n("environ").split("\0").find(i=>i.startsWith("GN\
-UPGHOME="));return r!==void 0&&Rv(r.slice(10),t)}function Td(e){try{return e()}catch{return}}function Rv(e,t){return t.some(n=>e===n||e.startsWith(n+Cv.sep))}var Vs,
-Cv,iH,Tv=m(()=>{"use strict";Vs=require("fs"),Cv=require("path");Mn();iH=new Set(["gpg-agent","gnupg-pkcs11-sc","scdaemon"])});function qv(e){return PH.test(e)?e:e.replace(xH,"$1 ")}function Qv(e,t){return e.includes("#")?e.replace(t,"$& "):e}var Qs,xH,PH,Zv=m(()=>{"use strict";Qs=String.
-raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,xH=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${Qs}:)`,"u"),PH=/^ *(?:[!-9;-~]|$)/});function _v(e){return e.split(`
-`).map(t=>Qv(qv(t),Yv).replace(IH,"$& ")).join(`
-`)}function $v(e){return e.replace(Yv,String.raw`$&\u0020`)}function eS(e){return e.replace(/^(?=(?:---|\+\+\+|~~~|\^\^\^))/gm," ")}var Jv,Yv,IH,Bd=m(()=>{"use \
-strict";Zv();Jv=e=>e.split(/(?=.)/).join(Qs),Yv=new RegExp(String.raw`#${Qs}#(?=${Qs}(?:(?:${Jv("vso")}|${Jv("teamcity")})${Qs})?\[)`,"giu"),IH=/section_(?:start|end)(?=:)/g});function Cn(e,t){return t.split(`
-`).map(n=>`${e}=${HH(n)}
-`).join("")}function HH(e){return $v(e).replace(GH,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function cS(e,t){if(!/^[A-Za-z_][A-Za-z0-9_]*$/.test(
+`;Cv="exported-variables"});var Tv={};oe(Tv,{endOrphans:()=>aH});async function aH(e){var n;if(process.platform!=="linux")return;let t=[e,...(await Pl(e)).flatMap(r=>"staging"in r?[r.staging]:
+[])];for(let r of(n=Td(()=>(0,Vs.readdirSync)("/proc")))!=null?n:[])/^\d+$/.test(r)&&r!==String(process.pid)&&cH(r,t)}function cH(e,t){!uH(e,t)&&!fH(e,t)||Td(()=>process.
+kill(Number(e),"SIGKILL"))}function uH(e,t){let n=Td(()=>(0,Vs.readlinkSync)(`/proc/${e}/cwd`));return n!==void 0&&Lv(n,t)}function fH(e,t){let n=i=>{var s;return(s=
+Td(()=>(0,Vs.readFileSync)(`/proc/${e}/${i}`,"utf8")))!=null?s:""};if(!oH.has(n("comm").trim()))return!1;let r=n("environ").split("\0").find(i=>i.startsWith("GN\
+UPGHOME="));return r!==void 0&&Lv(r.slice(10),t)}function Td(e){try{return e()}catch{return}}function Lv(e,t){return t.some(n=>e===n||e.startsWith(n+Rv.sep))}var Vs,
+Rv,oH,Dv=m(()=>{"use strict";Vs=require("fs"),Rv=require("path");Mn();oH=new Set(["gpg-agent","gnupg-pkcs11-sc","scdaemon"])});function Qv(e){return OH.test(e)?e:e.replace(IH,"$1 ")}function Zv(e,t){return e.includes("#")?e.replace(t,"$& "):e}function Bm(e){return e.replaceAll("%","%AZP\
+25").replaceAll("\r","%0D").replaceAll(`
+`,"%0A")}var Qs,IH,OH,Nm=m(()=>{"use strict";Qs=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,IH=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${Qs}:)`,
+"u"),OH=/^ *(?:[!-9;-~]|$)/});function _v(e){return e.split(`
+`).map(t=>Zv(Qv(t),Yv).replace(CH,"$& ")).join(`
+`)}function $v(e){return e.replace(Yv,String.raw`$&\u0020`)}function eS(e){return e.replace(/^(?=(?:---|\+\+\+|~~~|\^\^\^))/gm," ")}var Jv,Yv,CH,Bd=m(()=>{"use \
+strict";Nm();Jv=e=>e.split(/(?=.)/).join(Qs),Yv=new RegExp(String.raw`#${Qs}#(?=${Qs}(?:(?:${Jv("vso")}|${Jv("teamcity")})${Qs})?\[)`,"giu"),CH=/section_(?:start|end)(?=:)/g});function Cn(e,t){return t.split(`
+`).map(n=>`${e}=${jH(n)}
+`).join("")}function jH(e){return $v(e).replace(zH,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function aS(e,t){if(!/^[A-Za-z_][A-Za-z0-9_]*$/.test(
 e))throw new p("INTERNAL_ERROR",`"${e}" is no name of a shell variable.`);return`export ${e}='${t.replaceAll("'",String.raw`'\''`)}'
-`}var GH,Va=m(()=>{"use strict";B();Bd();GH=/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g});async function yS(e,t,n){let{plan:r,os:i,workingDirectory:s}=e,o=df(r,i,t,s,n),{settings:a,expected:c}=o,u=await lf(o,"bundle");try{let f=await gf(u,c,a.releaseKey),
-d=await $6(u,i,await t.workspace.folder("bundle-libraries"),a.releaseKey,a.unpackLimits),l=f==="nothing"?d:f;l==="nothing"&&fa(t.host,{source:u.source,archiveSha256:u.
-sha256,required:r.requireVerified,signatureUnknown:u.signatureUnknown});let h=(0,Js.resolve)(s,e.output);return await QH(h,u,e),{path:h,archiveSha256:u.sha256,vouchedBy:l}}finally{
-await u.discard()}}async function QH(e,t,n){let r=(0,Js.join)((0,Js.dirname)(e),`.${af}-${process.pid}.tmp`);try{let i=hp[await Xr(t.path)],s={format:1,version:n.
+`}var zH,Va=m(()=>{"use strict";B();Bd();zH=/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g});async function mS(e,t,n){let{plan:r,os:i,workingDirectory:s}=e,o=df(r,i,t,s,n),{settings:a,expected:c}=o,u=await lf(o,"bundle");try{let f=await gf(u,c,a.releaseKey),
+d=await e8(u,i,await t.workspace.folder("bundle-libraries"),a.releaseKey,a.unpackLimits),l=f==="nothing"?d:f;l==="nothing"&&fa(t.host,{source:u.source,archiveSha256:u.
+sha256,required:r.requireVerified,signatureUnknown:u.signatureUnknown});let h=(0,Js.resolve)(s,e.output);return await JH(h,u,e),{path:h,archiveSha256:u.sha256,vouchedBy:l}}finally{
+await u.discard()}}async function JH(e,t,n){let r=(0,Js.join)((0,Js.dirname)(e),`.${af}-${process.pid}.tmp`);try{let i=lp[await Xr(t.path)],s={format:1,version:n.
 plan.version,os:n.os,source:t.source,sha256:t.sha256},o=`${t.sha256}  ${i}
 ${await ct(n.cli)}  ${af}
-`,a=await(0,or.open)(r,"wx",420),c=[dS(Wr,`${JSON.stringify(s,void 0,2)}
-`),dS("SHA256SUMS",o),await lS(af,n.cli,493),await lS(i,t.path,420)];await(0,gS.pipeline)(pS.Readable.from(ZH(c)),(0,mS.createGzip)({level:6}),a.createWriteStream()),
-await(0,or.rename)(r,e)}catch(i){throw await(0,or.rm)(r,{force:!0}).catch(()=>{}),fe(i,e)}}function dS(e,t){let n=Buffer.from(t);return{name:e,size:n.length,mode:420,
-content:()=>[n]}}async function lS(e,t,n){let r=await(0,or.stat)(t).catch(i=>{throw new p("INVALID_INPUT",`${t} can't be read.`,{cause:i})});return{name:e,size:r.
-size,mode:n,content:()=>(0,hS.createReadStream)(t)}}async function*ZH(e){for(let{name:t,size:n,mode:r,content:i}of e)yield JH(t,n,r),yield*i(),yield Buffer.alloc(
-(512-n%512)%512);yield Buffer.alloc(1024)}function JH(e,t,n){let r=Buffer.alloc(512),i=(s,o)=>`${s.toString(8).padStart(o,"0")}\0`;return r.write(e,0,100),r.write(
+`,a=await(0,or.open)(r,"wx",420),c=[fS(Wr,`${JSON.stringify(s,void 0,2)}
+`),fS("SHA256SUMS",o),await dS(af,n.cli,493),await dS(i,t.path,420)];await(0,pS.pipeline)(hS.Readable.from(YH(c)),(0,gS.createGzip)({level:6}),a.createWriteStream()),
+await(0,or.rename)(r,e)}catch(i){throw await(0,or.rm)(r,{force:!0}).catch(()=>{}),fe(i,e)}}function fS(e,t){let n=Buffer.from(t);return{name:e,size:n.length,mode:420,
+content:()=>[n]}}async function dS(e,t,n){let r=await(0,or.stat)(t).catch(i=>{throw new p("INVALID_INPUT",`${t} can't be read.`,{cause:i})});return{name:e,size:r.
+size,mode:n,content:()=>(0,lS.createReadStream)(t)}}async function*YH(e){for(let{name:t,size:n,mode:r,content:i}of e)yield _H(t,n,r),yield*i(),yield Buffer.alloc(
+(512-n%512)%512);yield Buffer.alloc(1024)}function _H(e,t,n){let r=Buffer.alloc(512),i=(s,o)=>`${s.toString(8).padStart(o,"0")}\0`;return r.write(e,0,100),r.write(
 i(n,7)+i(0,7)+i(0,7)+i(t,11)+i(0,11),100),r.write("        0",148),r.write("ustar\x0000",257),r.write(`${r.reduce((s,o)=>s+o,0).toString(8).padStart(6,"0")}\0 `,
-148),r}var hS,or,Js,pS,gS,mS,wS=m(()=>{"use strict";hS=require("fs"),or=require("fs/promises"),Js=require("path"),pS=require("stream"),gS=require("stream/promises"),
-mS=require("zlib");B();_();pp();Ep();As();gt();Rp()});var ES={};oe(ES,{bundle:()=>YH});async function YH(e,t,n){var h,g;let r=y=>e.input(y),i=wc(r,{});for(let y of i.flatMap(br))e.maskSecret(y);let s=bc(r,{}),o=(h=
-t.get("output"))!=null?h:"";if(o==="")throw new p("INVALID_INPUT","bundle is not told where to write to.",{hint:"Give --output FILE."});let a=_H(t.get("system")),
-c=vg(s);c!==void 0&&e.warning(c);let u=await Xl(e,s,i,n),{path:f,archiveSha256:d,vouchedBy:l}=await yS({plan:Sg(s),os:a,output:o,cli:await(0,AS.realpath)((g=process.
+148),r}var lS,or,Js,hS,pS,gS,yS=m(()=>{"use strict";lS=require("fs"),or=require("fs/promises"),Js=require("path"),hS=require("stream"),pS=require("stream/promises"),
+gS=require("zlib");B();_();hp();Ap();As();gt();Cp()});var AS={};oe(AS,{bundle:()=>$H});async function $H(e,t,n){var h,g;let r=y=>e.input(y),i=wc(r,{});for(let y of i.flatMap(br))e.maskSecret(y);let s=bc(r,{}),o=(h=
+t.get("output"))!=null?h:"";if(o==="")throw new p("INVALID_INPUT","bundle is not told where to write to.",{hint:"Give --output FILE."});let a=ez(t.get("system")),
+c=Eg(s);c!==void 0&&e.warning(c);let u=await Vl(e,s,i,n),{path:f,archiveSha256:d,vouchedBy:l}=await mS({plan:vg(s),os:a,output:o,cli:await(0,bS.realpath)((g=process.
 argv[1])!=null?g:""),workingDirectory:process.cwd()},u);return l!=="nothing"&&e.info(`Verified by: ${l==="digest"?"its SHA-256 digest":"SignPath's GPG signature"}`),
-Cn("bundle",f)+Cn("cryptoki-sha256",d)}function _H(e){if(e===void 0)return process.platform==="win32"?"win32":"linux";let t=bS.get(e);if(t!==void 0)return t;throw new p(
-"INVALID_INPUT",`--system is "${e}", which is not one of ${[...bS.keys()].join(", ")}.`,{hint:"Name the system of the machine that will sign."})}var AS,bS,vS=m(
-()=>{"use strict";AS=require("fs/promises");wS();B();pl();ka();xe();Hi();Va();bS=new Map([["linux","linux"],["windows","win32"]])});function SS(e){var d,l;let[t]=e;if(t===void 0)throw new p("INVALID_INPUT","There is no report to merge.",{hint:"Name the reports, or their folders."});for(let h of e)
-ez(t,h);tz(e),rz(e),nz(e);let n=e.map(({report:h})=>h),r=Math.min(...n.map(({startedAt:h})=>Date.parse(h))),i=Math.max(...n.map(({startedAt:h,durationInMilliseconds:g})=>Date.
+Cn("bundle",f)+Cn("cryptoki-sha256",d)}function ez(e){if(e===void 0)return process.platform==="win32"?"win32":"linux";let t=wS.get(e);if(t!==void 0)return t;throw new p(
+"INVALID_INPUT",`--system is "${e}", which is not one of ${[...wS.keys()].join(", ")}.`,{hint:"Name the system of the machine that will sign."})}var bS,wS,ES=m(
+()=>{"use strict";bS=require("fs/promises");yS();B();hl();ka();xe();Hi();Va();wS=new Map([["linux","linux"],["windows","win32"]])});function vS(e){var d,l;let[t]=e;if(t===void 0)throw new p("INVALID_INPUT","There is no report to merge.",{hint:"Name the reports, or their folders."});for(let h of e)
+nz(t,h);rz(e),sz(e),iz(e);let n=e.map(({report:h})=>h),r=Math.min(...n.map(({startedAt:h})=>Date.parse(h))),i=Math.max(...n.map(({startedAt:h,durationInMilliseconds:g})=>Date.
 parse(h)+g)),{digest:s,padding:o,verify:a,timestampUrls:c}=t.report.options,u=(d=n.find(({certificate:h})=>h!==void 0))==null?void 0:d.certificate,f=(l=n.find(h=>h.
 error!==void 0))==null?void 0:l.error;return{schemaVersion:t.report.schemaVersion,program:t.report.program,startedAt:new Date(r).toISOString(),durationInMilliseconds:i-
-r,outcome:$H(n),signPath:t.report.signPath,...u===void 0?{}:{certificate:u},options:{digest:s,padding:o,verify:a,timestampUrls:c},runner:t.report.runner,files:n.
-flatMap(({files:h})=>h),warnings:[...new Set(n.flatMap(({warnings:h})=>h))],...f===void 0?{}:{error:f}}}function $H(e){var r;let t=e.some(({files:i})=>i.some(({
+r,outcome:tz(n),signPath:t.report.signPath,...u===void 0?{}:{certificate:u},options:{digest:s,padding:o,verify:a,timestampUrls:c},runner:t.report.runner,files:n.
+flatMap(({files:h})=>h),warnings:[...new Set(n.flatMap(({warnings:h})=>h))],...f===void 0?{}:{error:f}}}function tz(e){var r;let t=e.some(({files:i})=>i.some(({
 status:s})=>s==="failed"||s==="not-started")),n=new Set(t?["failed"]:e.map(({outcome:i})=>i));return(r=["failed","skipped","signed","prepared"].find(i=>n.has(i)))!=
-null?r:"nothing-to-sign"}function ez(e,t){let n=Object.entries({"the certificate":({certificate:r})=>r==null?void 0:r.sha256,"the signing policy":({signPath:{projectSlug:r,
+null?r:"nothing-to-sign"}function nz(e,t){let n=Object.entries({"the certificate":({certificate:r})=>r==null?void 0:r.sha256,"the signing policy":({signPath:{projectSlug:r,
 signingPolicySlug:i}})=>`${r!=null?r:""}/${i!=null?i:""}`,"the organization":({signPath:{organizationId:r}})=>r,"SignPath's address":({signPath:{apiUrl:r}})=>r,
 "the digest":({options:r})=>r.digest,"the padding":({options:r})=>r.padding,verify:({options:r})=>r.verify}).find(([,r])=>{let[i,s]=[r(e.report),r(t.report)];return i!==
 void 0&&s!==void 0&&i!==s});if(n!==void 0)throw new p("INVALID_INPUT",`${e.name} and ${t.name} are not of the same run: ${n[0]} differs.`,{hint:"Merge the repor\
-ts of one job matrix only."})}function tz(e){var o;let t=e.map(({name:a,report:{options:c}})=>({name:a,share:c.shard})),n=(o=t.find(({share:a})=>a!==void 0))==null?
+ts of one job matrix only."})}function rz(e){var o;let t=e.map(({name:a,report:{options:c}})=>({name:a,share:c.shard})),n=(o=t.find(({share:a})=>a!==void 0))==null?
 void 0:o.share;if(n===void 0)return;let r=Number(n.split("/")[1]),i=new Map;for(let{name:a,share:c}of t){if(c===void 0)throw Xa(`${a} is the report of a run wit\
 hout shares, others are of ${n}`);let u=i.get(c);if(u!==void 0)throw Xa(`${u} and ${a} are both of share ${c}`);if(Number(c.split("/")[1])!==r)throw Xa(`${a} is\
  of share ${c}, others are of ${n}`);i.set(c,a)}let s=Array.from({length:r},(a,c)=>`${c+1}/${r}`).filter(a=>!i.has(a));if(s.length>0)throw Xa(`the report of sha\
-re ${s.join(", ")} is missing`)}function nz(e){let t=e.flatMap(({name:i,report:{options:s}})=>s.allFiles===void 0?[]:[{name:i,list:s.allFiles}]),[n]=t,r=t.find(
+re ${s.join(", ")} is missing`)}function iz(e){let t=e.flatMap(({name:i,report:{options:s}})=>s.allFiles===void 0?[]:[{name:i,list:s.allFiles}]),[n]=t,r=t.find(
 ({list:i})=>i!==(n==null?void 0:n.list));if(!(n===void 0||r===void 0))throw new p("INVALID_INPUT",`${n.name} and ${r.name} are shares of different files, so a f\
 ile may be in no share.`,{hint:"Give every job of the matrix the same files: build them once, and let no job sign in the folder that another one reads."})}function Xa(e){
 return new p("INVALID_INPUT",`The reports don't make up one run: ${e}.`,{hint:"Give the report of every job of the matrix, each once; a job that failed has writ\
-ten one, too."})}function rz(e){let t=new Map;for(let{name:n,report:r}of e)for(let{file:i}of r.files){let s=t.get(i);if(s!==void 0)throw Xa(`${i} is in ${s} and\
- in ${n}`);t.set(i,n)}}var kS=m(()=>{"use strict";B()});var PS={};oe(PS,{mergeReportFiles:()=>iz});async function iz(e,t,n){var l;let r=t.get("report-directory"),[i,...s]=e;if(i!=="merge"||s.length===0||r===void 0)throw new p(
+ten one, too."})}function sz(e){let t=new Map;for(let{name:n,report:r}of e)for(let{file:i}of r.files){let s=t.get(i);if(s!==void 0)throw Xa(`${i} is in ${s} and\
+ in ${n}`);t.set(i,n)}}var SS=m(()=>{"use strict";B()});var xS={};oe(xS,{mergeReportFiles:()=>oz});async function oz(e,t,n){var l;let r=t.get("report-directory"),[i,...s]=e;if(i!=="merge"||s.length===0||r===void 0)throw new p(
 "INVALID_INPUT","report needs to be told what to merge, and where to.",{hint:"Write pkcs11-sign report merge FOLDER ... --report-directory FOLDER."});let o=(l=t.
 get("if-no-credentials"))!=null?l:"error";if(!gr["if-no-credentials"].choices.some(h=>h===o))throw new p("INVALID_INPUT",`if-no-credentials takes error or skip,\
- not "${o}".`);let a=[];for(let h of s)for(let g of await oz(h))a.push(await sz(g));let c=SS(a),{json:u}=await yo(c,r),f=h=>c.files.filter(g=>g.status===h).length;
+ not "${o}".`);let a=[];for(let h of s)for(let g of await cz(h))a.push(await az(g));let c=vS(a),{json:u}=await yo(c,r),f=h=>c.files.filter(g=>g.status===h).length;
 n(Cn("report",u)+Cn("signed",String(c.outcome==="signed"))+Cn("signed-count",String(f("signed"))));let d=o==="skip";if(!(c.outcome!=="failed"&&(c.outcome!=="ski\
 pped"||d)))throw new p("SIGNING_FAILED",c.outcome==="skipped"?"One of the jobs had no API token, so not all is signed.":`Not all is signed: ${f("failed")} of ${c.
-files.length} files failed, ${f("not-started")} were not begun.`,{hint:`The merged report (${u}) names each of them.`})}async function sz(e){let t=await Cd(e);if(t!==
-void 0)return{name:e,report:t};throw new p("INVALID_INPUT",`There is no report ${e}.`,{file:e,hint:"Give signing-report.json, or the folder that it is in."})}async function oz(e){
-let t=await Od((0,Ys.resolve)(e));if(t===(0,Ys.resolve)(e)||await xS(t))return[t];let r=(await(0,Ud.readdir)(e)).map(s=>(0,Ys.join)((0,Ys.resolve)(e),s,km)).sort(
-az),i=[];for(let s of r)await xS(s)&&i.push(s);return i.length===0?[t]:i}async function xS(e){return(0,Ud.stat)(e).then(()=>!0,()=>!1)}var Ud,Ys,az,IS=m(()=>{"u\
-se strict";Ud=require("fs/promises"),Ys=require("path");B();ao();kS();xm();Oc();Va();az=new Intl.Collator("en",{numeric:!0}).compare});var Kd=require("fs"),OS=require("path");B();ai();pl();xe();Wt();async function Dv(e,t){let n=await uH(e,t.signal),{deliver:r}=await Promise.resolve().then(()=>(n1(),t1)),i={startedAt:new Date,result:"failed",prepared:void 0,
-files:[],error:void 0};try{await dH(n,i)}catch(s){i.error=s}if(await r(n,i),i.error!==void 0)throw i.error}async function uH(e,t){try{let{inputs:n,secrets:r}=hH(
-e),{openSession:i}=await Promise.resolve().then(()=>(Hi(),ql));return await i(e,n,r,t)}catch(n){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}
-throw n}}var fH=1e3;async function dH(e,t){let{host:n,inputs:r}=e;if(r.apiToken===void 0&&r.ifNoCredentials==="skip"){t.result="skipped";return}r.files.length===
-0&&r.run===void 0&&(n.name==="github"||n.name==="azure")&&n.notice("Neither files nor run is given: this step prepares for later ones, and signs nothing."),await lH(
-r);let{findFilesToSign:i}=await Promise.resolve().then(()=>(uw(),cw)),s=await i(e);if(s.length===0&&r.files.length>0){t.result="nothing-to-sign";return}if(s.length>=
-fH){let{collectEarly:c}=await Promise.resolve().then(()=>(lw(),dw));c()}let{prepare:o}=await Promise.resolve().then(()=>(Og(),G9)),a=t.prepared=await o(e,s);try{
-let{signFiles:c}=await Promise.resolve().then(()=>(Pv(),xv));await c(a,t);let{exportPrepared:u,runScript:f}=await Promise.resolve().then(()=>(Ld(),Rd));await f(
-a),u(a)}finally{await a.close()}r.files.length===0?t.result="prepared":t.result=a.plan.files.length>0?"signed":"nothing-to-sign"}async function lH(e){if(e.reportDirectory!==
-void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>(Oc(),Y0));await t(e.reportDirectory)}if(e.run!==void 0){let{checkShell:t}=await Promise.resolve().then(()=>(Ld(),Rd));
-await t(e)}}async function Tm(e){let{forgetExported:t}=await Promise.resolve().then(()=>(Ld(),Rd)),{workspaceState:n}=await Promise.resolve().then(()=>(Hi(),ql)),
-{endOrphans:r}=await Promise.resolve().then(()=>(Tv(),Lv)),{removeWorkspace:i}=await Promise.resolve().then(()=>(Wc(),h2));try{let s=e.loadState(n);if(s===void 0||
-s==="")return;await r(s),await i(s)}finally{t(e)}}function hH(e){let t=r=>e.input(r),n=wc(t,Pe());for(let r of n.flatMap(br))e.maskSecret(r);return{inputs:bc(t,
-Pe()),secrets:n}}Hi();xl();Wc();var Uv=require("util");B();co();ao();var Dd={sign:{usage:"pkcs11-sign sign [flags] [file ...]",summary:"Signs files, or runs your script with everything prepared; verifies the results; cleans \
+files.length} files failed, ${f("not-started")} were not begun.`,{hint:`The merged report (${u}) names each of them.`})}async function az(e){let t=await Cd(e);if(t!==
+void 0)return{name:e,report:t};throw new p("INVALID_INPUT",`There is no report ${e}.`,{file:e,hint:"Give signing-report.json, or the folder that it is in."})}async function cz(e){
+let t=await Od((0,Ys.resolve)(e));if(t===(0,Ys.resolve)(e)||await kS(t))return[t];let r=(await(0,Ud.readdir)(e)).map(s=>(0,Ys.join)((0,Ys.resolve)(e),s,Sm)).sort(
+uz),i=[];for(let s of r)await kS(s)&&i.push(s);return i.length===0?[t]:i}async function kS(e){return(0,Ud.stat)(e).then(()=>!0,()=>!1)}var Ud,Ys,uz,PS=m(()=>{"u\
+se strict";Ud=require("fs/promises"),Ys=require("path");B();ao();SS();km();Oc();Va();uz=new Intl.Collator("en",{numeric:!0}).compare});var Kd=require("fs"),IS=require("path");B();ai();hl();xe();Wt();async function Bv(e,t){let n=await dH(e,t.signal),{deliver:r}=await Promise.resolve().then(()=>(r1(),n1)),i={startedAt:new Date,result:"failed",prepared:void 0,
+files:[],error:void 0};try{await hH(n,i)}catch(s){i.error=s}if(await r(n,i),i.error!==void 0)throw i.error}async function dH(e,t){try{let{inputs:n,secrets:r}=gH(
+e),{openSession:i}=await Promise.resolve().then(()=>(Hi(),Wl));return await i(e,n,r,t)}catch(n){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}
+throw n}}var lH=1e3;async function hH(e,t){let{host:n,inputs:r}=e;if(r.apiToken===void 0&&r.ifNoCredentials==="skip"){t.result="skipped";return}r.files.length===
+0&&r.run===void 0&&(n.name==="github"||n.name==="azure")&&n.notice("Neither files nor run is given: this step prepares for later ones, and signs nothing."),await pH(
+r);let{findFilesToSign:i}=await Promise.resolve().then(()=>(fw(),uw)),s=await i(e);if(s.length===0&&r.files.length>0){t.result="nothing-to-sign";return}if(s.length>=
+lH){let{collectEarly:c}=await Promise.resolve().then(()=>(hw(),lw));c()}let{prepare:o}=await Promise.resolve().then(()=>(Ig(),H9)),a=t.prepared=await o(e,s);try{
+let{signFiles:c}=await Promise.resolve().then(()=>(Iv(),Pv));await c(a,t);let{exportPrepared:u,runScript:f}=await Promise.resolve().then(()=>(Ld(),Rd));await f(
+a),u(a)}finally{await a.close()}r.files.length===0?t.result="prepared":t.result=a.plan.files.length>0?"signed":"nothing-to-sign"}async function pH(e){if(e.reportDirectory!==
+void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>(Oc(),_0));await t(e.reportDirectory)}if(e.run!==void 0){let{checkShell:t}=await Promise.resolve().then(()=>(Ld(),Rd));
+await t(e)}}async function Lm(e){let{forgetExported:t}=await Promise.resolve().then(()=>(Ld(),Rd)),{workspaceState:n}=await Promise.resolve().then(()=>(Hi(),Wl)),
+{endOrphans:r}=await Promise.resolve().then(()=>(Dv(),Tv)),{removeWorkspace:i}=await Promise.resolve().then(()=>(Wc(),p2));try{let s=e.loadState(n);if(s===void 0||
+s==="")return;await r(s),await i(s)}finally{t(e)}}function gH(e){let t=r=>e.input(r),n=wc(t,Pe());for(let r of n.flatMap(br))e.maskSecret(r);return{inputs:bc(t,
+Pe()),secrets:n}}Hi();kl();Wc();var Kv=require("util");B();co();ao();var Dd={sign:{usage:"pkcs11-sign sign [flags] [file ...]",summary:"Signs files, or runs your script with everything prepared; verifies the results; cleans \
 up."},setup:{usage:'eval "$(pkcs11-sign setup [flags])"',summary:"Installs and configures; prints the variables for later commands of a POSIX shell. clean-up re\
 moves it all."},bundle:{usage:"pkcs11-sign bundle --output FILE [flags]",summary:"For machines without a network: writes one file with the library's archive, it\
 s digest and this program. There, cryptoki-archive takes the file."},report:{usage:"pkcs11-sign report merge FOLDER ... --report-directory FOLDER",summary:"Join\
 s the reports of a job matrix, or of the folders in a FOLDER; fails where one of them tells of a failure, or one is missing."},"clean-up":{usage:"pkcs11-sign cl\
 ean-up [--directory FOLDER]",summary:"Removes the private folder that setup left: the one in PKCS11_SIGN_DIRECTORY, or that of --directory."},help:{usage:"pkcs1\
-1-sign help [command]",summary:"Explains a command and its flags."}},Nt=Object.keys(Dd),Ws="PKCS11_SIGN_DIRECTORY",pH=["cryptoki-version","cryptoki-archive","cr\
-yptoki-sha256","require-verified-download","http-proxy","retries"],gH={sign:e=>e==="export-environment",setup:e=>qs(e).scope==="files"||["files","run","shell"].
-includes(e),bundle:e=>!pH.includes(e),report:e=>!["report-directory","if-no-credentials"].includes(e),"clean-up":()=>!0,help:()=>!0};function za(e){return bi.filter(
-t=>!gH[e](t))}var Xs={output:{kind:"text",value:"FILE",commands:["bundle"],description:"The file to write; one that is there is replaced."},system:{kind:"text",
+1-sign help [command]",summary:"Explains a command and its flags."}},Nt=Object.keys(Dd),Ws="PKCS11_SIGN_DIRECTORY",mH=["cryptoki-version","cryptoki-archive","cr\
+yptoki-sha256","require-verified-download","http-proxy","retries"],yH={sign:e=>e==="export-environment",setup:e=>qs(e).scope==="files"||["files","run","shell"].
+includes(e),bundle:e=>!mH.includes(e),report:e=>!["report-directory","if-no-credentials"].includes(e),"clean-up":()=>!0,help:()=>!0};function za(e){return bi.filter(
+t=>!yH[e](t))}var Xs={output:{kind:"text",value:"FILE",commands:["bundle"],description:"The file to write; one that is there is replaced."},system:{kind:"text",
 value:"CHOICE",commands:["bundle"],description:"The system that will sign. One of: linux, windows. Default: the one that this runs on."},directory:{kind:"text",
 value:"FOLDER",commands:["clean-up"],description:"The folder that setup left."},debug:{kind:"boolean",commands:["sign","setup","bundle","clean-up"],description:"\
 Show debug messages."},help:{kind:"boolean",commands:Nt,description:"Explain the command and its flags."},version:{kind:"boolean",commands:Nt,description:"Print\
- the version."}};function ja(e){return Object.keys(Xs).filter(t=>Xs[t].commands.includes(e))}function qs(e){return gr[e]}function Kv(e){var f;let[t="help",...n]=e;if(t==="--help"||t==="-h")return Fv("help","help");if(t==="--version"||t==="-V")return Fv("help","version");let r=Nt.find(
-d=>d===t);if(r===void 0)throw Bv(t);let i=Mv(r),s=new Map,o=[],a;for(let d of mH(n,i)){if(d.kind==="positional"&&(wH(d.value,a,i),o.push(d.value)),a=void 0,d.kind!==
-"option")continue;let{flag:l,value:h}=yH(d,r,i);d.value===void 0&&(a=l);let g=s.get(l);if(g!==void 0&&i.get(l)!=="lines")throw Ht(`--${l} is given twice.`,"Give\
+ the version."}};function ja(e){return Object.keys(Xs).filter(t=>Xs[t].commands.includes(e))}function qs(e){return gr[e]}function Mv(e){var f;let[t="help",...n]=e;if(t==="--help"||t==="-h")return Uv("help","help");if(t==="--version"||t==="-V")return Uv("help","version");let r=Nt.find(
+d=>d===t);if(r===void 0)throw Nv(t);let i=Gv(r),s=new Map,o=[],a;for(let d of wH(n,i)){if(d.kind==="positional"&&(AH(d.value,a,i),o.push(d.value)),a=void 0,d.kind!==
+"option")continue;let{flag:l,value:h}=bH(d,r,i);d.value===void 0&&(a=l);let g=s.get(l);if(g!==void 0&&i.get(l)!=="lines")throw Ht(`--${l} is given twice.`,"Give\
  it once; only lists such as --files may be repeated.");s.set(l,[...g!=null?g:[],h])}if(o.length>(r==="sign"||r==="report"?1/0:r==="help"?1:0))throw Ht(`${r} ta\
-kes no "${(f=o.at(-1))!=null?f:""}".`,`pkcs11-sign help ${r} shows what it takes.`);let[c]=o;if(r==="help"&&c!==void 0&&!Nt.some(d=>d===c))throw Bv(c);let u=d=>new Map(
+kes no "${(f=o.at(-1))!=null?f:""}".`,`pkcs11-sign help ${r} shows what it takes.`);let[c]=o;if(r==="help"&&c!==void 0&&!Nt.some(d=>d===c))throw Nv(c);let u=d=>new Map(
 d.flatMap(l=>{var h,g;return s.has(l)?[[l,(g=(h=s.get(l))==null?void 0:h.join(`
-`))!=null?g:""]]:[]}));return{command:r,inputs:u(za(r)),own:u(ja(r)),positionals:o}}function mH(e,t){let n=Object.fromEntries([...t].map(([i,s])=>[i,{type:s==="\
-boolean"?"boolean":"string"}])),r={h:{type:"boolean"},V:{type:"boolean"}};return(0,Uv.parseArgs)({args:[...e],options:{...n,...r},strict:!1,allowPositionals:!0,
-tokens:!0}).tokens}function yH(e,t,n){let{rawName:r,value:i,inlineValue:s}=e;if(r==="-h")return{flag:"help",value:"true"};if(r==="-V")return{flag:"version",value:"\
-true"};if(!r.startsWith("--"))throw Nv(r,t,n);let o=r.slice(2),a=Bm(o,n);if(a===void 0){let c=o.startsWith("no-")?Bm(o.slice(3),n):void 0;if(c===void 0||n.get(c)!==
-"boolean")throw Nv(r,t,n);if(i!==void 0)throw Ht(`${r} takes no value.`,`Write ${r}, or --${c}=${i}.`);return{flag:c,value:"false"}}if(n.get(a)==="boolean")return{
+`))!=null?g:""]]:[]}));return{command:r,inputs:u(za(r)),own:u(ja(r)),positionals:o}}function wH(e,t){let n=Object.fromEntries([...t].map(([i,s])=>[i,{type:s==="\
+boolean"?"boolean":"string"}])),r={h:{type:"boolean"},V:{type:"boolean"}};return(0,Kv.parseArgs)({args:[...e],options:{...n,...r},strict:!1,allowPositionals:!0,
+tokens:!0}).tokens}function bH(e,t,n){let{rawName:r,value:i,inlineValue:s}=e;if(r==="-h")return{flag:"help",value:"true"};if(r==="-V")return{flag:"version",value:"\
+true"};if(!r.startsWith("--"))throw Fv(r,t,n);let o=r.slice(2),a=Dm(o,n);if(a===void 0){let c=o.startsWith("no-")?Dm(o.slice(3),n):void 0;if(c===void 0||n.get(c)!==
+"boolean")throw Fv(r,t,n);if(i!==void 0)throw Ht(`${r} takes no value.`,`Write ${r}, or --${c}=${i}.`);return{flag:c,value:"false"}}if(n.get(a)==="boolean")return{
 flag:a,value:i!=null?i:"true"};if(i===void 0)throw Ht(`${r} needs a value.`,`Write ${r} VALUE, or ${r}=VALUE.`);if(s!==!0&&i.startsWith("-")&&i!=="-")throw Ht(`${r}\
- is followed by "${i}", which looks like a flag.`,`If it is the value, write ${r}=${i}.`);return{flag:a,value:i}}function wH(e,t,n){if(!(t===void 0||n.get(t)!==
-"boolean"||e!=="true"&&e!=="false"))throw Ht(`--${t} takes no word after it, but ${e} follows.`,`Write --${t}=${e}; for a file of that name, ./${e}.`)}function Mv(e){
+ is followed by "${i}", which looks like a flag.`,`If it is the value, write ${r}=${i}.`);return{flag:a,value:i}}function AH(e,t,n){if(!(t===void 0||n.get(t)!==
+"boolean"||e!=="true"&&e!=="false"))throw Ht(`--${t} takes no word after it, but ${e} follows.`,`Write --${t}=${e}; for a file of that name, ./${e}.`)}function Gv(e){
 let t=new Map;for(let n of za(e)){let{kind:r}=qs(n);t.set(n,r==="boolean"||r==="lines"?r:"value")}for(let n of ja(e))t.set(n,Xs[n].kind==="boolean"?"boolean":"v\
-alue");return t}function Bm(e,t){return[...t.keys()].find(n=>n===e)}function Bv(e){return Hv(e)?Ht(`There is no flag ${e}.`,`${Gv} ${Dm()}`):e.startsWith("-")?Ht(
-`The command comes first, not "${e}".`,`Write pkcs11-sign COMMAND ${e}; ${Dm()}`):Ht(`"${e}" is no command.`,`${zv(e,Nt)}${Dm()}`)}function Nv(e,t,n){let r=e.replace(
-/^-+/,""),i=Nt.find(a=>Bm(r,Mv(a))!==void 0);if(i!==void 0)return Ht(`${e} is a flag of ${i}; ${t} does not take it.`,"Leave it out.");let s=[...n].flatMap(([a,
-c])=>c==="boolean"?[a,`no-${a}`]:[a]),o=Hv(e)?`${Gv} `:zv(r,s,"--");return Ht(`${t} has no flag ${e}.`,`${o}pkcs11-sign help ${t} lists all flags.`)}var Gv="The\
- short flags are -h for help and -V for the version.";function Hv(e){return/^-[^-]*$/.test(e)}function zv(e,t,n=""){let r=Nn(e,t);return r===void 0?"":`Did you \
-mean ${n}${r}? `}function Dm(){return`The commands are ${Nt.join(", ")}.`}function Fv(e,t){return{command:e,inputs:new Map,own:new Map([[t,"true"]]),positionals:[]}}
-function Ht(e,t){return new p("INVALID_INPUT",e,{hint:t})}B();ao();var bH=6;function AH(){var n;let e=new Map;for(let[r,{exitCode:i}]of Object.entries(fr))e.set(i,[...(n=e.get(i))!=null?n:[],r]);let t=[...e].map(([r,i])=>[r,i.join(
-", ")]);return[[0,"signed and verified"],...t,[143,"CANCELLED by SIGTERM"]].sort(([r],[i])=>Number(r)-Number(i))}function jv(e){let t=Nt.flatMap(n=>[`  ${n}`,...ir(
-Dd[n].summary,e)]);return Wv([...ir("pkcs11-sign signs code with keys held by SignPath, through its Cryptoki (PKCS #11) library, and verifies what it signed.",e,
+alue");return t}function Dm(e,t){return[...t.keys()].find(n=>n===e)}function Nv(e){return zv(e)?Ht(`There is no flag ${e}.`,`${Hv} ${Tm()}`):e.startsWith("-")?Ht(
+`The command comes first, not "${e}".`,`Write pkcs11-sign COMMAND ${e}; ${Tm()}`):Ht(`"${e}" is no command.`,`${jv(e,Nt)}${Tm()}`)}function Fv(e,t,n){let r=e.replace(
+/^-+/,""),i=Nt.find(a=>Dm(r,Gv(a))!==void 0);if(i!==void 0)return Ht(`${e} is a flag of ${i}; ${t} does not take it.`,"Leave it out.");let s=[...n].flatMap(([a,
+c])=>c==="boolean"?[a,`no-${a}`]:[a]),o=zv(e)?`${Hv} `:jv(r,s,"--");return Ht(`${t} has no flag ${e}.`,`${o}pkcs11-sign help ${t} lists all flags.`)}var Hv="The\
+ short flags are -h for help and -V for the version.";function zv(e){return/^-[^-]*$/.test(e)}function jv(e,t,n=""){let r=Nn(e,t);return r===void 0?"":`Did you \
+mean ${n}${r}? `}function Tm(){return`The commands are ${Nt.join(", ")}.`}function Uv(e,t){return{command:e,inputs:new Map,own:new Map([[t,"true"]]),positionals:[]}}
+function Ht(e,t){return new p("INVALID_INPUT",e,{hint:t})}B();ao();var EH=6;function vH(){var n;let e=new Map;for(let[r,{exitCode:i}]of Object.entries(fr))e.set(i,[...(n=e.get(i))!=null?n:[],r]);let t=[...e].map(([r,i])=>[r,i.join(
+", ")]);return[[0,"signed and verified"],...t,[143,"CANCELLED by SIGTERM"]].sort(([r],[i])=>Number(r)-Number(i))}function Vv(e){let t=Nt.flatMap(n=>[`  ${n}`,...ir(
+Dd[n].summary,e)]);return qv([...ir("pkcs11-sign signs code with keys held by SignPath, through its Cryptoki (PKCS #11) library, and verifies what it signed.",e,
 0),"","Usage: pkcs11-sign COMMAND [flags]","","Commands:",...t,"",...ir("Messages go to stderr. sign and bundle print their results as name=value lines on stdou\
-t.",e,0),"",...Xv(e)])}function Vv(e,t){let{usage:n,summary:r}=Dd[e],i=za(e),s=Object.keys($d).flatMap(c=>{let u=i.filter(f=>qs(f).group===c);return u.length===
-0?[]:["",`${$d[c]}:`,...u.flatMap(f=>EH(f,t))]}),o=ja(e).flatMap(c=>{let u=Xs[c],f=c==="help"?", -h":c==="version"?", -V":"";return[`  --${c}${u.kind==="text"?`\
+t.",e,0),"",...Wv(e)])}function Xv(e,t){let{usage:n,summary:r}=Dd[e],i=za(e),s=Object.keys(_d).flatMap(c=>{let u=i.filter(f=>qs(f).group===c);return u.length===
+0?[]:["",`${_d[c]}:`,...u.flatMap(f=>SH(f,t))]}),o=ja(e).flatMap(c=>{let u=Xs[c],f=c==="help"?", -h":c==="version"?", -V":"";return[`  --${c}${u.kind==="text"?`\
  ${u.value}`:f}`,...ir(u.description,t)]}),a=i.includes("api-token")?["",...ir("Other users of the machine see command lines: set SIGNPATH_API_TOKEN, or let --a\
-pi-token - read it from stdin.",t,0)]:[];return Wv([`Usage: ${n}`,"",...ir(r,t,0),...a,...s,"","General:",...o,...e==="help"?[]:["",...Xv(t)]])}function EH(e,t){
-let n=qs(e);return[`  --${e}${vH(e,n)}`,...ir([n.description,...SH(e,n)].join(" "),t)]}function vH(e,t){switch(t.kind){case"boolean":return`, --no-${e}`;case"in\
-teger":return" NUMBER";case"choice":return" CHOICE";case"lines":return" VALUE ...";case"text":return" VALUE"}}function SH(e,t){var r;let n=(r=t.default)!=null?r:
+pi-token - read it from stdin.",t,0)]:[];return qv([`Usage: ${n}`,"",...ir(r,t,0),...a,...s,"","General:",...o,...e==="help"?[]:["",...Wv(t)]])}function SH(e,t){
+let n=qs(e);return[`  --${e}${kH(e,n)}`,...ir([n.description,...xH(e,n)].join(" "),t)]}function kH(e,t){switch(t.kind){case"boolean":return`, --no-${e}`;case"in\
+teger":return" NUMBER";case"choice":return" CHOICE";case"lines":return" VALUE ...";case"text":return" VALUE"}}function xH(e,t){var r;let n=(r=t.default)!=null?r:
 t.defaultText;return[...t.kind==="choice"?[`One of: ${t.choices.join(", ")}.`]:[],...t.kind==="integer"?[`From ${t.minimum} to ${t.maximum}.`]:[],...t.kind==="l\
 ines"?["May be repeated."]:[],...e==="files"?["Files may also be given without the flag."]:[],...t.environment===void 0?[]:[`Variable: ${t.environment}.`],...n===
-void 0?[]:[`Default: ${n.replaceAll("`","")}.`]]}function Xv(e){return["Exit codes:",...AH().flatMap(([t,n])=>kH(`${t}`.padStart(5),n,e))]}function kH(e,t,n){let[
-r="",...i]=ir(t,n,e.length+2);return[`${e}  ${r.trimStart()}`,...i]}function ir(e,t,n=bH){let r=[],i="";for(let s of e.split(" "))i!==""&&n+i.length+1+s.length>
-t?(r.push(i),i=s):i=i===""?s:`${i} ${s}`;return[...r,i].map(s=>" ".repeat(n)+s)}function Wv(e){return`${e.join(`
+void 0?[]:[`Default: ${n.replaceAll("`","")}.`]]}function Wv(e){return["Exit codes:",...vH().flatMap(([t,n])=>PH(`${t}`.padStart(5),n,e))]}function PH(e,t,n){let[
+r="",...i]=ir(t,n,e.length+2);return[`${e}  ${r.trimStart()}`,...i]}function ir(e,t,n=EH){let r=[],i="";for(let s of e.split(" "))i!==""&&n+i.length+1+s.length>
+t?(r.push(i),i=s):i=i===""?s:`${i} ${s}`;return[...r,i].map(s=>" ".repeat(n)+s)}function qv(e){return`${e.join(`
 `)}
-`}var Nd=require("fs"),Fd=require("os"),sr=require("path");B();_();Bd();var OH={startGroup:e=>`::group::${Um(e)}
+`}var Nd=require("fs"),Fd=require("os"),sr=require("path");B();_();Nm();Bd();var RH={startGroup:e=>`::group::${Km(e)}
 `,endGroup:()=>`::endgroup::
-`,message:(e,t,n)=>`::${e}${n===void 0?"":` file=${BH(n)}`}::${Um(t)}
-`},CH={startGroup:e=>`##[group]${Km(e)}
+`,message:(e,t,n)=>`::${e}${n===void 0?"":` file=${FH(n)}`}::${Km(t)}
+`},LH={startGroup:e=>`##[group]${Mm(e)}
 `,endGroup:()=>`##[endgroup]
-`,message:(e,t,n)=>e==="notice"?void 0:`##vso[task.logissue type=${e}${n===void 0?"":`;sourcepath=${NH(n)}`}]${iS(t)}
-`},RH={startGroup:(e,t,n)=>`\x1B[0Ksection_start:${tS(n)}:${t}\r\x1B[0K${Km(e)}
+`,message:(e,t,n)=>e==="notice"?void 0:`##vso[task.logissue type=${e}${n===void 0?"":`;sourcepath=${UH(n)}`}]${Bm(t)}
+`},TH={startGroup:(e,t,n)=>`\x1B[0Ksection_start:${tS(n)}:${t}\r\x1B[0K${Mm(e)}
 `,endGroup:(e,t,n)=>`\x1B[0Ksection_end:${tS(n)}:${t}\r\x1B[0K
-`},LH={stdout:!0,startGroup:e=>`##teamcity[blockOpened name='${Fm(e)}']
-`,endGroup:e=>`##teamcity[blockClosed name='${Fm(e)}']
-`,message:(e,t,n)=>e==="notice"?void 0:`##teamcity[message text='${Fm(n===void 0?t:`${n}: ${t}`)}' status='${e.toUpperCase()}']
-`},TH={plain:eS,startGroup:e=>`--- ${Km(e)}
+`},DH={stdout:!0,startGroup:e=>`##teamcity[blockOpened name='${Um(e)}']
+`,endGroup:e=>`##teamcity[blockClosed name='${Um(e)}']
+`,message:(e,t,n)=>e==="notice"?void 0:`##teamcity[message text='${Um(n===void 0?t:`${n}: ${t}`)}' status='${e.toUpperCase()}']
+`},BH={plain:eS,startGroup:e=>`--- ${Mm(e)}
 `,beforeError:`^^^ +++
-`},Nm={},ii=e=>t=>{var n;return((n=t[e])!=null?n:"")!==""},DH=[{name:"GitHub Actions",dialect:OH,isHere:({GITHUB_ACTIONS:e})=>e==="true"},{name:"Azure Pipelines",
-dialect:CH,isHere:ii("TF_BUILD")},{name:"GitLab CI",dialect:RH,isHere:ii("GITLAB_CI")},{name:"TeamCity",dialect:LH,isHere:ii("TEAMCITY_VERSION")},{name:"Buildki\
-te",dialect:TH,isHere:ii("BUILDKITE")},{name:"Bitbucket Pipelines",dialect:Nm,isHere:ii("BITBUCKET_BUILD_NUMBER")},{name:"CircleCI",dialect:Nm,isHere:ii("CIRCLE\
-CI")},{name:"Jenkins",dialect:Nm,isHere:ii("JENKINS_URL")}];function nS(e){return DH.find(({isHere:t})=>t(e))}function rS(e,t){let n=e.toLowerCase().replace(/[^a-z0-9]+/g,
-"_").slice(0,40).replace(/^_+|_+$/g,"");return`pkcs11_sign_${t}${n===""?"":`_${n}`}`}function Um(e){return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(
+`},Fm={},ii=e=>t=>{var n;return((n=t[e])!=null?n:"")!==""},NH=[{name:"GitHub Actions",dialect:RH,isHere:({GITHUB_ACTIONS:e})=>e==="true"},{name:"Azure Pipelines",
+dialect:LH,isHere:ii("TF_BUILD")},{name:"GitLab CI",dialect:TH,isHere:ii("GITLAB_CI")},{name:"TeamCity",dialect:DH,isHere:ii("TEAMCITY_VERSION")},{name:"Buildki\
+te",dialect:BH,isHere:ii("BUILDKITE")},{name:"Bitbucket Pipelines",dialect:Fm,isHere:ii("BITBUCKET_BUILD_NUMBER")},{name:"CircleCI",dialect:Fm,isHere:ii("CIRCLE\
+CI")},{name:"Jenkins",dialect:Fm,isHere:ii("JENKINS_URL")}];function nS(e){return NH.find(({isHere:t})=>t(e))}function rS(e,t){let n=e.toLowerCase().replace(/[^a-z0-9]+/g,
+"_").slice(0,40).replace(/^_+|_+$/g,"");return`pkcs11_sign_${t}${n===""?"":`_${n}`}`}function Km(e){return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(
 `
-`,"%0A")}function BH(e){return Um(e).replaceAll(":","%3A").replaceAll(",","%2C")}function iS(e){return e.replaceAll("%","%AZP25").replaceAll("\r","%0D").replaceAll(
-`
-`,"%0A")}function NH(e){return iS(e).replaceAll("]","%5D").replaceAll(";","%3B")}function Fm(e){return e.replace(/[|'[\]]/g,"|$&").replaceAll(`
-`,"|n").replaceAll("\r","|r").replace(/[^\0-\x7f]/g,t=>`|0x${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function Km(e){return e.replace(/\s*\n\s*/g," ")}function tS(e){
-return Math.floor(e/1e3)}xe();mm();Bd();var FH={bold:1,dim:2,red:31,yellow:33,blue:34},sS={terminal:100,log:1e4},oS=12,UH={notice:"blue",warning:"yellow",error:"red"};function KH(e,t){var r,i;if(((r=
-t.NO_COLOR)!=null?r:"")!=="")return!1;let n=(i=t.FORCE_COLOR)!=null?i:"";return n!==""?n!=="0"&&n!=="false":e.isTTY===!0&&t.TERM!=="dumb"}function aS(e,t,n=Date.
-now,r={}){let i=KH(e,t),s=e.isTTY===!0&&t.TERM!=="dumb",o=[],a=lo(o),c=0,u=0,f,d=!1,l=lE(n),h=n(),g=(O,R)=>i&&R!==void 0?`\x1B[${FH[R]}m${O}\x1B[0m`:O,y=()=>{d&&
+`,"%0A")}function FH(e){return Km(e).replaceAll(":","%3A").replaceAll(",","%2C")}function UH(e){return Bm(e).replaceAll("]","%5D").replaceAll(";","%3B")}function Um(e){
+return e.replace(/[|'[\]]/g,"|$&").replaceAll(`
+`,"|n").replaceAll("\r","|r").replace(/[^\0-\x7f]/g,t=>`|0x${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function Mm(e){return e.replace(/\s*\n\s*/g," ")}function tS(e){
+return Math.floor(e/1e3)}xe();gm();Bd();var KH={bold:1,dim:2,red:31,yellow:33,blue:34},iS={terminal:100,log:1e4},sS=12,MH={notice:"blue",warning:"yellow",error:"red"};function GH(e,t){var r,i;if(((r=
+t.NO_COLOR)!=null?r:"")!=="")return!1;let n=(i=t.FORCE_COLOR)!=null?i:"";return n!==""?n!=="0"&&n!=="false":e.isTTY===!0&&t.TERM!=="dumb"}function oS(e,t,n=Date.
+now,r={}){let i=GH(e,t),s=e.isTTY===!0&&t.TERM!=="dumb",o=[],a=lo(o),c=0,u=0,f,d=!1,l=hE(n),h=n(),g=(O,R)=>i&&R!==void 0?`\x1B[${KH[R]}m${O}\x1B[0m`:O,y=()=>{d&&
 e.write("\r\x1B[K"),d=!1},S=O=>j(a(O)),C=O=>{var R;return s?O:((R=r.plain)!=null?R:(k=>k))(_v(O))},E=(O,R,k)=>{y();let A="  ".repeat(c),x=k===void 0?"":`${g(`${k}\
 :`,R)} `,v=C(S(O)).split(`
 `);e.write(v.map((w,N)=>`${A}${N===0?x:""}${k===void 0?g(w,R):w}
 `).join(""))},L=()=>{var O,R;c=0,f!==void 0&&(y(),e.write((R=(O=r.endGroup)==null?void 0:O.call(r,f.title,f.id,n()))!=null?R:""),f=void 0)};return{lines:(O,R)=>{
 E(O,R)},message(O,R,k){var v,w;let A=k===void 0?void 0:S(k),x=(v=r.message)==null?void 0:v.call(r,O,S(R),A);if(x===void 0){O==="error"&&e.write((w=r.beforeError)!=
-null?w:""),E(k===void 0||R.includes(k)?R:`${k}: ${R}`,UH[O],O);return}y(),e.write(x)},progress(O,R,k){var v;let A=n(),x=l.describe(O,R,k);if(!s){if(O===0||A-h<sS.
-log&&O<R)return;h=A,E(x);return}d&&A-h<sS.terminal&&O<R||(h=A,y(),!(O>=R)&&(e.write(MH(O,R,x).slice(0,Math.max(1,((v=e.columns)!=null?v:80)-1))),d=!0))},startGroup(O){
+null?w:""),E(k===void 0||R.includes(k)?R:`${k}: ${R}`,MH[O],O);return}y(),e.write(x)},progress(O,R,k){var v;let A=n(),x=l.describe(O,R,k);if(!s){if(O===0||A-h<iS.
+log&&O<R)return;h=A,E(x);return}d&&A-h<iS.terminal&&O<R||(h=A,y(),!(O>=R)&&(e.write(HH(O,R,x).slice(0,Math.max(1,((v=e.columns)!=null?v:80)-1))),d=!0))},startGroup(O){
 if(L(),r.startGroup===void 0){E(O,"bold"),c=1;return}y();let R=C(S(O));u+=1,f={title:R,id:rS(R,u)},e.write(r.startGroup(R,f.id,n()))},endGroup:L,maskSecret(O){O.
-trim()===""||a(O)==="***"||(o.push(O),a=lo(o))},redact:O=>a(O),close:y}}function MH(e,t,n){let r=t===0?0:Math.floor(e/t*oS);return`[${"#".repeat(r).padEnd(oS,".")}\
+trim()===""||a(O)==="***"||(o.push(O),a=lo(o))},redact:O=>a(O),close:y}}function HH(e,t,n){let r=t===0?0:Math.floor(e/t*sS);return`[${"#".repeat(r).padEnd(sS,".")}\
 ] ${n}`}Va();function Zs(e){var f;let{environment:t=process.env,stdout:n=process.stdout,stderr:r=process.stderr}=e,{dialect:i={}}=(f=nS(t))!=null?f:{},s=i.stdout===!0&&
-e.outputs==="log",o=aS(i.stdout===!0&&!s?n:r,t,Date.now,s?{}:i),a=new Map(e.state),c=new Map,u=(0,sr.resolve)((0,Fd.tmpdir)());return{name:"command-line",temporaryDirectory:u,
-get cacheDirectory(){var d;return(d=jH(t,process.platform))!=null?d:XH(u)},exported:c,state:a,screen:o,input(d){let l=e.inputs.get(d);return l===void 0||l.trim()===
+e.outputs==="log",o=oS(i.stdout===!0&&!s?n:r,t,Date.now,s?{}:i),a=new Map(e.state),c=new Map,u=(0,sr.resolve)((0,Fd.tmpdir)());return{name:"command-line",temporaryDirectory:u,
+get cacheDirectory(){var d;return(d=XH(t,process.platform))!=null?d:qH(u)},exported:c,state:a,screen:o,input(d){let l=e.inputs.get(d);return l===void 0||l.trim()===
 ""?void 0:l},debug(d){e.debug&&o.lines(d,"dim")},info:d=>{o.lines(d)},notice:(d,l)=>{o.message("notice",d,l==null?void 0:l.file)},warning:(d,l)=>{o.message("war\
 ning",d,l==null?void 0:l.file)},error:(d,l)=>{o.message("error",d,l==null?void 0:l.file)},startGroup:o.startGroup,endGroup:o.endGroup,maskSecret:o.maskSecret,setOutput(d,l){
 let h=Cn(d,o.redact(l));e.outputs==="log"?o.lines(h.trimEnd()):(o.close(),n.write(h))},exportVariable(d,l,{secret:h}){h&&o.maskSecret(l),c.set(d,l)},saveState(d,l){
-a.set(d,l)},loadState:d=>a.get(d),progress:o.progress}}var zH=["RUNNER_TOOL_CACHE","AGENT_TOOLSDIRECTORY"];function jH(e,t){var o,a;let n="pkcs11-sign",r=t==="w\
-in32"?sr.win32:sr.posix,i=["XDG_CACHE_HOME",...zH].map(c=>{var u;return(u=e[c])!=null?u:""}).find(c=>r.isAbsolute(c));if(i!==void 0)return r.join(i,n);if(t==="w\
-in32"){let c=(o=e.LOCALAPPDATA)!=null?o:"";return c===""?void 0:r.join(c,n,"cache")}let s=(a=e.HOME)!=null?a:VH();return s!==void 0&&r.isAbsolute(s)?r.join(s,".\
-cache",n):void 0}function VH(){try{return(0,Fd.userInfo)().homedir}catch{return}}function XH(e){var s;let t=(s=process.getuid)==null?void 0:s.call(process),n=(0,sr.join)(
-e,`pkcs11-sign-cache-${t!=null?t:"user"}`);WH(n);let r=(0,Nd.lstatSync)(n);if((r.mode&18)!==0&&process.platform!=="win32"||!r.isDirectory()||t!==void 0&&r.uid!==
-t)throw new p("OUTPUT_NOT_WRITABLE",`${n} can't be the cache: others may write there.`,{hint:"Set XDG_CACHE_HOME to a folder of your own.",file:n});return n}function WH(e){
-try{(0,Nd.mkdirSync)(e,{mode:448})}catch(t){if(W(t)!=="EEXIST")throw fe(t,e)}}var Mm=require("os");B();ai();var qH=["SIGINT","SIGTERM","SIGHUP"];function uS(e){let t=new AbortController,n,r;for(let i of qH)process.on(i,()=>{n!==void 0&&process.
-exit(128+Mm.constants.signals[i]),n=i,e.info(i==="SIGINT"?"Stopping and cleaning up; Ctrl-C again stops at once.":"Stopping and cleaning up."),t.abort(i)});for(let i of[
+a.set(d,l)},loadState:d=>a.get(d),progress:o.progress}}var VH=["RUNNER_TOOL_CACHE","AGENT_TOOLSDIRECTORY"];function XH(e,t){var o,a;let n="pkcs11-sign",r=t==="w\
+in32"?sr.win32:sr.posix,i=["XDG_CACHE_HOME",...VH].map(c=>{var u;return(u=e[c])!=null?u:""}).find(c=>r.isAbsolute(c));if(i!==void 0)return r.join(i,n);if(t==="w\
+in32"){let c=(o=e.LOCALAPPDATA)!=null?o:"";return c===""?void 0:r.join(c,n,"cache")}let s=(a=e.HOME)!=null?a:WH();return s!==void 0&&r.isAbsolute(s)?r.join(s,".\
+cache",n):void 0}function WH(){try{return(0,Fd.userInfo)().homedir}catch{return}}function qH(e){var s;let t=(s=process.getuid)==null?void 0:s.call(process),n=(0,sr.join)(
+e,`pkcs11-sign-cache-${t!=null?t:"user"}`);QH(n);let r=(0,Nd.lstatSync)(n);if((r.mode&18)!==0&&process.platform!=="win32"||!r.isDirectory()||t!==void 0&&r.uid!==
+t)throw new p("OUTPUT_NOT_WRITABLE",`${n} can't be the cache: others may write there.`,{hint:"Set XDG_CACHE_HOME to a folder of your own.",file:n});return n}function QH(e){
+try{(0,Nd.mkdirSync)(e,{mode:448})}catch(t){if(W(t)!=="EEXIST")throw fe(t,e)}}var Gm=require("os");B();ai();var ZH=["SIGINT","SIGTERM","SIGHUP"];function cS(e){let t=new AbortController,n,r;for(let i of ZH)process.on(i,()=>{n!==void 0&&process.
+exit(128+Gm.constants.signals[i]),n=i,e.info(i==="SIGINT"?"Stopping and cleaning up; Ctrl-C again stops at once.":"Stopping and cleaning up."),t.abort(i)});for(let i of[
 "uncaughtException","unhandledRejection"])process.on(i,s=>{r!=null||(r=dr(e,s)),process.exitCode=r,t.abort(s),setTimeout(()=>process.exit(r),5e3).unref()});return{
 signal:t.signal,throwIfCancelled(){if(n!==void 0)throw new p("CANCELLED",`Cancelled by ${n}.`)},exitCode(i){if(r!==void 0)return r;let s=i();return n===void 0?s:
-128+Mm.constants.signals[n]}}}function fS(){for(let e of[process.stdout,process.stderr])e.on("error",t=>{if(t.code!=="EPIPE")throw t})}Va();async function CS(e){let t;try{t=Kv(e)}catch(n){let r=dr(Zs({inputs:new Map,debug:!1,outputs:"log"}),n);return e[0]==="setup"&&_s(LS(r)),r}return t.own.get(
+128+Gm.constants.signals[n]}}}function uS(){for(let e of[process.stdout,process.stderr])e.on("error",t=>{if(t.code!=="EPIPE")throw t})}Va();async function OS(e){let t;try{t=Mv(e)}catch(n){let r=dr(Zs({inputs:new Map,debug:!1,outputs:"log"}),n);return e[0]==="setup"&&_s(RS(r)),r}return t.own.get(
 "version")==="true"?_s(`${Cc}
-`):t.command==="help"||t.own.get("help")==="true"?mz(t,e.length===0):t.command==="clean-up"?dz(t):t.command==="report"?fz(t):t.command==="bundle"?uz(t):cz(t)}async function cz(e){
-let t=e.command==="setup",n=new Map(e.inputs),r=Zs({inputs:n,debug:e.own.get("debug")==="true",outputs:t?"log":"print"}),i=await RS(r,t,async s=>{lz(n,r),t||hz(
-n,e.positionals),await Dv(r,{signal:s})});return t&&_s(i===0?gz(r):LS(i)),i}async function uz(e){let t=Zs({inputs:e.inputs,debug:e.own.get("debug")==="true",outputs:"\
-log"}),n="",r=await RS(t,!1,async i=>{let{bundle:s}=await Promise.resolve().then(()=>(vS(),ES));n=await s(t,e.own,i)});return r===0?_s(n):r}async function fz(e){
-let t=Zs({inputs:e.inputs,debug:!1,outputs:"log"});try{let{mergeReportFiles:n}=await Promise.resolve().then(()=>(IS(),PS));return await n(e.positionals,e.inputs,
-_s),0}catch(n){return dr(t,n)}}async function RS(e,t,n){let r=uS(e),i;try{await n(r.signal),r.throwIfCancelled()}catch(s){i={error:s}}return(!t||i!==void 0)&&await pz(
-e),e.screen.close(),i===void 0?0:r.exitCode(()=>dr(e,i.error))}async function dz(e){var i,s;let t=(s=(i=e.own.get("directory"))!=null?i:process.env[Ws])!=null?s:
-"",n=t===""?new Map:new Map([[xo,(0,OS.resolve)(t)]]),r=Zs({inputs:new Map,debug:e.own.get("debug")==="true",outputs:"log",state:n});try{if(t==="")throw new p("\
+`):t.command==="help"||t.own.get("help")==="true"?wz(t,e.length===0):t.command==="clean-up"?hz(t):t.command==="report"?lz(t):t.command==="bundle"?dz(t):fz(t)}async function fz(e){
+let t=e.command==="setup",n=new Map(e.inputs),r=Zs({inputs:n,debug:e.own.get("debug")==="true",outputs:t?"log":"print"}),i=await CS(r,t,async s=>{pz(n,r),t||gz(
+n,e.positionals),await Bv(r,{signal:s})});return t&&_s(i===0?yz(r):RS(i)),i}async function dz(e){let t=Zs({inputs:e.inputs,debug:e.own.get("debug")==="true",outputs:"\
+log"}),n="",r=await CS(t,!1,async i=>{let{bundle:s}=await Promise.resolve().then(()=>(ES(),AS));n=await s(t,e.own,i)});return r===0?_s(n):r}async function lz(e){
+let t=Zs({inputs:e.inputs,debug:!1,outputs:"log"});try{let{mergeReportFiles:n}=await Promise.resolve().then(()=>(PS(),xS));return await n(e.positionals,e.inputs,
+_s),0}catch(n){return dr(t,n)}}async function CS(e,t,n){let r=cS(e),i;try{await n(r.signal),r.throwIfCancelled()}catch(s){i={error:s}}return(!t||i!==void 0)&&await mz(
+e),e.screen.close(),i===void 0?0:r.exitCode(()=>dr(e,i.error))}async function hz(e){var i,s;let t=(s=(i=e.own.get("directory"))!=null?i:process.env[Ws])!=null?s:
+"",n=t===""?new Map:new Map([[xo,(0,IS.resolve)(t)]]),r=Zs({inputs:new Map,debug:e.own.get("debug")==="true",outputs:"log",state:n});try{if(t==="")throw new p("\
 INVALID_INPUT",`There is nothing to remove: neither --directory nor ${Ws} is given.`,{hint:`setup sets ${Ws}; use eval "$(pkcs11-sign setup \u2026)" in the same shel\
 l.`});if(!await Xc(t))throw new p("INVALID_INPUT",`${t} is not removed: it is not a folder that setup made for this user.`,{hint:`Give the folder that setup pri\
-nted as ${Ws}.`,file:t});return await Tm(r),0}catch(o){return dr(r,o)}}function lz(e,t){let n=e.get("api-token");if(n===void 0)return;if(n!=="-"){t.maskSecret(n),
+nted as ${Ws}.`,file:t});return await Lm(r),0}catch(o){return dr(r,o)}}function pz(e,t){let n=e.get("api-token");if(n===void 0)return;if(n!=="-"){t.maskSecret(n),
 t.warning("--api-token stands on the command line, where other users of this machine can see it. Set SIGNPATH_API_TOKEN, or write --api-token - and pipe it in.");
 return}if(process.stdin.isTTY)throw new p("INVALID_INPUT","--api-token - reads the token from stdin, but that is a terminal, which would show it.",{hint:"Pipe i\
 t in from your password store, or set SIGNPATH_API_TOKEN."});let r=(0,Kd.readFileSync)(0,"utf8").trim();if(r==="")throw new p("NO_CREDENTIALS","--api-token - re\
-ads the token from stdin, but that is empty.");t.maskSecret(r),e.set("api-token",r)}function hz(e,t){var s;let n=t.map(o=>{if(/[\r\n]/.test(o))throw new p("INVA\
+ads the token from stdin, but that is empty.");t.maskSecret(r),e.set("api-token",r)}function gz(e,t){var s;let n=t.map(o=>{if(/[\r\n]/.test(o))throw new p("INVA\
 LID_INPUT",`A file name holds a line break: ${JSON.stringify(o)}.`,{hint:"Rename it, or reach it by a glob."});return o.startsWith("!")&&(0,Kd.lstatSync)(o,{throwIfNoEntry:!1})!==
 void 0?`./${o}`:o}),r=o=>{var a;return((a=e.get(o))!=null?a:"").trim()!==""},i=[...r("files")?[(s=e.get("files"))!=null?s:""]:[],...n];if(i.length>0&&e.set("fil\
 es",i.join(`
 `)),i.length===0&&!r("run"))throw new p("INVALID_INPUT","sign is given neither files nor a script.",{hint:"Name the files, as in pkcs11-sign sign dist/*.exe, or\
- give --run; setup prepares a shell for later commands."})}async function pz(e){try{await Tm(e)}catch(t){e.warning(`Not everything could be removed: ${t instanceof
-Error?t.message:String(t)}`)}}function LS(e){return`(exit ${e})
-`}function gz(e){let t=e.state.get(xo);return[...e.exported,...t===void 0?[]:[[Ws,t]]].map(([r,i])=>cS(r,i)).join("")}function mz(e,t){let n=Math.min(Math.max(process.
-stdout.isTTY?process.stdout.columns:80,40),120),r=e.command==="help"?e.positionals[0]:e.command,i=Nt.find(o=>o===r),s=i===void 0?jv(n):Vv(i,n);return t?(process.
-stderr.write(s),2):_s(s)}function _s(e){return process.stdout.write(e),0}fS();CS(process.argv.slice(2)).then(e=>{process.exitCode=e,setTimeout(()=>process.exit(),5e3).unref()});
+ give --run; setup prepares a shell for later commands."})}async function mz(e){try{await Lm(e)}catch(t){e.warning(`Not everything could be removed: ${t instanceof
+Error?t.message:String(t)}`)}}function RS(e){return`(exit ${e})
+`}function yz(e){let t=e.state.get(xo);return[...e.exported,...t===void 0?[]:[[Ws,t]]].map(([r,i])=>aS(r,i)).join("")}function wz(e,t){let n=Math.min(Math.max(process.
+stdout.isTTY?process.stdout.columns:80,40),120),r=e.command==="help"?e.positionals[0]:e.command,i=Nt.find(o=>o===r),s=i===void 0?Vv(n):Xv(i,n);return t?(process.
+stderr.write(s),2):_s(s)}function _s(e){return process.stdout.write(e),0}uS();OS(process.argv.slice(2)).then(e=>{process.exitCode=e,setTimeout(()=>process.exit(),5e3).unref()});

@@ -6,9 +6,9 @@ if (/^(1?\d|20\.[0-2])\./.test(process.versions.node)) {
 var bundleAddress = require('url').pathToFileURL(__filename).href;
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod));var import_chunk_LARVJAAO=require("./chunk-LARVJAAO.cjs"),import_chunk_QTV2HL6K=require("./chunk-QTV2HL6K.cjs"),import_chunk_LASJA5Q5=require("./chunk-LASJA5Q5.cjs"),
-import_chunk_6AC3U36G=require("./chunk-6AC3U36G.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),import_chunk_UOAEW6EB=require("./chunk-UOAEW6EB.cjs"),
-import_chunk_CMPYIBHG=require("./chunk-CMPYIBHG.cjs"),import_chunk_EMZ453M2=require("./chunk-EMZ453M2.cjs"),import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),
+value:mod,enumerable:!0}):target,mod));var import_chunk_LARVJAAO=require("./chunk-LARVJAAO.cjs"),import_chunk_EPE2YGNA=require("./chunk-EPE2YGNA.cjs"),import_chunk_LASJA5Q5=require("./chunk-LASJA5Q5.cjs"),
+import_chunk_HCKFZL6S=require("./chunk-HCKFZL6S.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),import_chunk_UOAEW6EB=require("./chunk-UOAEW6EB.cjs"),
+import_chunk_LAG4NRTA=require("./chunk-LAG4NRTA.cjs"),import_chunk_EMZ453M2=require("./chunk-EMZ453M2.cjs"),import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),
 import_chunk_3B4JJWOG=require("./chunk-3B4JJWOG.cjs"),import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),import_chunk_2OATJTSY=require("./chunk-2OATJTSY.cjs"),
 import_node_fs=require("node:fs"),import_node_os=require("node:os"),import_node_path=require("node:path"),de=__toESM(require("os")),S=__toESM(require("fs")),I=__toESM(require("os")),
 M=__toESM(require("os")),import_os=require("os"),$e="6.0.2",L=["bash","sh","pwsh","powershell","cmd"],R={"organization-id":{kind:"text",group:"signpath",scope:"\
@@ -18,7 +18,7 @@ TH_API_TOKEN"},"project-slug":{kind:"text",group:"signpath",scope:"always",descr
 slug":{kind:"text",group:"signpath",scope:"always",description:"Signing policy of the project: it names the key and the certificate.",environment:"SIGNPATH_SIGN\
 ING_POLICY_SLUG"},"api-url":{kind:"text",group:"signpath",scope:"always",description:"Address of SignPath's API, for a self-hosted installation.",default:"https\
 ://app.signpath.io/Api",environment:"SIGNPATH_API_URL"},files:{kind:"lines",group:"files",scope:"always",description:"Files to sign: globs, one a line, `!` excl\
-udes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_QTV2HL6K.d],group:"files",scope:"always",description:"Signing too\
+udes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_EPE2YGNA.d],group:"files",scope:"always",description:"Signing too\
 l. `auto` picks it for each file by its first bytes and its extension. Without `files`: the tool to prepare for.",default:"auto"},"output-directory":{kind:"text",
 group:"files",scope:"files",description:"Where results go; the tree below the glob's base is kept.",defaultText:"in place; beside the file for detached signatur\
 es"},"existing-signature":{kind:"choice",choices:["replace","skip","error"],group:"files",scope:"files",description:"What to do with a file that is signed alrea\
@@ -69,9 +69,9 @@ all to SignPath may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_R
 get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(p=>t[p]),s=[n.get("http-proxy"),...i].map(p=>te(p?.includes("://")===!1?`http://${p}`:
 p)),c=[n.get("cryptoki-archive"),...k(n.get("timestamp-urls"))],d=[r,...s,...c.map(te)];return[...new Set(d.filter(p=>p!==void 0))]}function re(e,t){let n=ie(e,
 t),r=o=>n.get(o)??m(o).default,i=o=>r(o)??"",s=new Set([...n.keys()].filter(o=>n.get(o)!==m(o).default)),c=k(n.get("files")),d=n.get("run"),p=c.length===0&&d===
-void 0;for(let o of b)Re(o,r(o));let a={organizationId:g(r("organization-id"),import_chunk_QTV2HL6K.h),apiToken:g(r("api-token"),import_chunk_QTV2HL6K.i),projectSlug:g(
-r("project-slug"),o=>(0,import_chunk_QTV2HL6K.j)(o,"project-slug")),signingPolicySlug:g(r("signing-policy-slug"),o=>(0,import_chunk_QTV2HL6K.j)(o,"signing-polic\
-y-slug")),apiUrl:(0,import_chunk_QTV2HL6K.k)(i("api-url")),files:c,tool:i("tool"),outputDirectory:r("output-directory"),existingSignature:i("existing-signature"),
+void 0;for(let o of b)Re(o,r(o));let a={organizationId:g(r("organization-id"),import_chunk_EPE2YGNA.h),apiToken:g(r("api-token"),import_chunk_EPE2YGNA.i),projectSlug:g(
+r("project-slug"),o=>(0,import_chunk_EPE2YGNA.j)(o,"project-slug")),signingPolicySlug:g(r("signing-policy-slug"),o=>(0,import_chunk_EPE2YGNA.j)(o,"signing-polic\
+y-slug")),apiUrl:(0,import_chunk_EPE2YGNA.k)(i("api-url")),files:c,tool:i("tool"),outputDirectory:r("output-directory"),existingSignature:i("existing-signature"),
 ifNoFilesFound:i("if-no-files-found"),shard:g(r("shard"),He),arguments:k(n.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i(
 "padding"),outputFormat:i("output-format"),description:r("description"),descriptionUrl:r("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:r("gpg-public\
 -key"),certificate:r("certificate"),timestampUrls:k(n.get("timestamp-urls")).map(Ve),verify:i("verify")==="true",run:d,shell:g(r("shell"),Ge),ifNoCredentials:i(
@@ -79,7 +79,7 @@ ifNoFilesFound:i("if-no-files-found"),shard:g(r("shard"),He),arguments:k(n.get("
 limit-in-seconds")),failFast:i("fail-fast")==="true",cryptokiVersion:i("cryptoki-version"),cryptokiArchive:r("cryptoki-archive"),cryptokiSha256:g(r("cryptoki-sh\
 a256"),je),cryptokiLibrary:r("cryptoki-library"),requireVerifiedDownload:i("require-verified-download")==="true",installPrerequisites:i("install-prerequisites")===
 "true",openssl:r("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:r("export-environment")??(p?"configuration":"none"),httpProxy:g(r("http-proxy"),
-import_chunk_QTV2HL6K.m),reportDirectory:r("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(i("service-unavailable-timeout-\
+import_chunk_EPE2YGNA.m),reportDirectory:r("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(i("service-unavailable-timeout-\
 in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-seconds")),given:s};return Fe(a,n),a}function ie(e,t){let n=new Map;for(let r of b){
 let i=m(r).environment,s=ee(e(r))??(i===void 0?void 0:ee(t[i]));s!==void 0&&n.set(r,Le(r,s))}return n}function Le(e,t){let{kind:n}=m(e);return e==="run"?t:n==="\
 boolean"?t.trim().toLowerCase():t.trim()}function Re(e,t){if(t===void 0)return;let n=m(e);switch(n.kind){case"choice":if(!n.choices.includes(t))throw oe(e,t,n.choices);
@@ -88,7 +88,7 @@ return;case"boolean":if(t!=="true"&&t!=="false")throw new import_chunk_VC77LCNK.
 T",`${e} is "${t}", which is not a whole number from ${r} to ${i}.`,{hint:`Give ${e} as plain digits, or leave it out for ${n.default??"its default"}.`});return}case"\
 text":if(e!=="run"&&/[\r\n\0]/.test(t))throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`Check the qu\
 oting of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}function oe(e,t,n){return new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is \
-"${t}", which is not one of ${n.join(", ")}.`,{hint:(e==="digest"?Ce(t):void 0)??De(e,t,n)})}function De(e,t,n){let r=(0,import_chunk_QTV2HL6K.f)(t,n),i=m(e);return r!==
+"${t}", which is not one of ${n.join(", ")}.`,{hint:(e==="digest"?Ce(t):void 0)??De(e,t,n)})}function De(e,t,n){let r=(0,import_chunk_EPE2YGNA.f)(t,n),i=m(e);return r!==
 void 0?`Did you mean ${r}?`:`Give one of these, or leave ${e} out for ${i.default??i.defaultText??"its default"}.`}function Ce(e){let t=/^(md5|sha)-?(1?)$/i.exec(
 e);if(t===null)return;let n=t[1]?.toLowerCase()==="md5"?"MD5":"SHA-1";return`${n} is not offered: two files with the same ${n} can be made on purpose, so that a\
  signature of one is good for the other. Use sha256.`}function Fe(e,t){let n=s=>e.given.has(s),r=(s,c)=>{throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${s}\
@@ -108,18 +108,18 @@ return e===void 0?void 0:t(e)}function ee(e){return e===void 0||e.trim()===""?vo
 "")}var Me=3;function te(e){let t=e!==void 0&&URL.canParse(e)?Be(new URL(e).password):"";return t.length<Me?void 0:t}function Be(e){try{return decodeURIComponent(
 e)}catch{return e}}async function se(e,t){let n=await We(e,t.signal),{deliver:r}=await Promise.resolve().then(()=>__toESM(require("./deliver-ADA6TWDS.cjs"))),i={
 startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await Ke(n,i)}catch(s){i.error=s}if(await r(n,i),i.error!==void 0)throw i.error}async function We(e,t){
-try{let{inputs:n,secrets:r}=ze(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-TTNMOMEJ.cjs")));return await i(e,n,r,t)}catch(n){
+try{let{inputs:n,secrets:r}=Ye(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-TTNMOMEJ.cjs")));return await i(e,n,r,t)}catch(n){
 try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}throw n}}var qe=1e3;async function Ke(e,t){let{host:n,inputs:r}=e;if(r.apiToken===void 0&&
 r.ifNoCredentials==="skip"){t.result="skipped";return}r.files.length===0&&r.run===void 0&&(n.name==="github"||n.name==="azure")&&n.notice("Neither files nor run\
- is given: this step prepares for later ones, and signs nothing."),await Ye(r);let{findFilesToSign:i}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-X4XO3LCA.cjs"))),
+ is given: this step prepares for later ones, and signs nothing."),await ze(r);let{findFilesToSign:i}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-X4XO3LCA.cjs"))),
 s=await i(e);if(s.length===0&&r.files.length>0){t.result="nothing-to-sign";return}if(s.length>=qe){let{collectEarly:p}=await Promise.resolve().then(()=>__toESM(require("./heap-A5M2AVA3.cjs")));
-p()}let{prepare:c}=await Promise.resolve().then(()=>__toESM(require("./prepare-KVSVBWNA.cjs"))),d=t.prepared=await c(e,s);try{let{signFiles:p}=await Promise.resolve().then(()=>__toESM(require("./sign-files-KDCD5XGB.cjs")));
+p()}let{prepare:c}=await Promise.resolve().then(()=>__toESM(require("./prepare-ITV5GR3L.cjs"))),d=t.prepared=await c(e,s);try{let{signFiles:p}=await Promise.resolve().then(()=>__toESM(require("./sign-files-YTRP3ZUO.cjs")));
 await p(d,t);let{exportPrepared:a,runScript:o}=await Promise.resolve().then(()=>__toESM(require("./script-TZOEZABQ.cjs")));await o(d),a(d)}finally{await d.close()}
-r.files.length===0?t.result="prepared":t.result=d.plan.files.length>0?"signed":"nothing-to-sign"}async function Ye(e){if(e.reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>__toESM(require("./write-NPZUISBB.cjs")));
+r.files.length===0?t.result="prepared":t.result=d.plan.files.length>0?"signed":"nothing-to-sign"}async function ze(e){if(e.reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>__toESM(require("./write-NPZUISBB.cjs")));
 await t(e.reportDirectory)}if(e.run!==void 0){let{checkShell:t}=await Promise.resolve().then(()=>__toESM(require("./script-TZOEZABQ.cjs")));await t(e)}}async function ae(e){
 let{forgetExported:t}=await Promise.resolve().then(()=>__toESM(require("./script-TZOEZABQ.cjs"))),{workspaceState:n}=await Promise.resolve().then(()=>__toESM(require("./session-TTNMOMEJ.cjs"))),
 {endOrphans:r}=await Promise.resolve().then(()=>__toESM(require("./orphans-N7MMSBD4.cjs"))),{removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-HU5UXEQV.cjs")));
-try{let s=e.loadState(n);if(s===void 0||s==="")return;await r(s),await i(s)}finally{t(e)}}function ze(e){let t=r=>e.input(r),n=ne(t,(0,import_chunk_ZGFX3NXA.a)());
+try{let s=e.loadState(n);if(s===void 0||s==="")return;await r(s),await i(s)}finally{t(e)}}function Ye(e){let t=r=>e.input(r),n=ne(t,(0,import_chunk_ZGFX3NXA.a)());
 for(let r of n.flatMap(import_chunk_3B4JJWOG.c))e.maskSecret(r);return{inputs:re(t,(0,import_chunk_ZGFX3NXA.a)()),secrets:n}}function f(e){return e==null?"":typeof e==
 "string"||e instanceof String?e:JSON.stringify(e)}function x(e){return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.
 startColumn,endColumn:e.endColumn}:{}}function h(e,t,n){let r=new D(e,t,n);process.stdout.write(r.toString()+de.EOL)}function C(e,t=""){h(e,{},t)}var ce="::",D=class{constructor(t,n,r){
@@ -161,22 +161,22 @@ map(t=>Te(Pe(t),at)).join(`
 `)}var ft=1024*1024,Ee=`
 
 *Shortened here: GitHub shows 1 MiB at most. The report files hold everything.*
-`,ht=1e4;function Ue(){let e=(0,import_node_path.resolve)(Oe(process.env.RUNNER_TEMP)??(0,import_node_os.tmpdir)()),t=new Map,n=Date.now(),r=(0,import_chunk_LARVJAAO.b)(),
+`,ht=1e4;function Oe(){let e=(0,import_node_path.resolve)(Ae(process.env.RUNNER_TEMP)??(0,import_node_os.tmpdir)()),t=new Map,n=Date.now(),r=(0,import_chunk_LARVJAAO.b)(),
 i=!1,s=[],c=(0,import_chunk_3B4JJWOG.a)(s),d=a=>a===void 0?{}:{file:c(a.file)},p=a=>{let o=a.split(/[\r\n]+/).filter(u=>u.trim()!=="");o.length!==0&&(B(a),s.push(
 a),c=(0,import_chunk_3B4JJWOG.a)(s),o.length>1&&o.forEach(u=>{B(u)}))};return{name:"github",temporaryDirectory:e,cacheDirectory:(0,import_node_path.join)((0,import_node_path.resolve)(
-Oe(process.env.RUNNER_TOOL_CACHE)??e),"pkcs11-sign"),input(a){let o=ge(a,{trimWhitespace:!1});return o.trim()===""?void 0:o},debug:a=>{ye(c(a))},info:a=>{W(c(Ne(
+Ae(process.env.RUNNER_TOOL_CACHE)??e),"pkcs11-sign"),input(a){let o=ge(a,{trimWhitespace:!1});return o.trim()===""?void 0:o},debug:a=>{ye(c(a))},info:a=>{W(c(Ne(
 a)))},notice:(a,o)=>{ke(c(a),d(o))},warning:(a,o)=>{be(c(a),d(o))},error:(a,o)=>{we(c(a),d(o))},startGroup:a=>{xe(c(a))},endGroup:Ie,maskSecret:p,setOutput:me,exportVariable(a,o,{
 secret:u}){u&&(mt(a),p(o)),he(a,o)},saveState(a,o){t.set(a,o),gt(a,o)||Se(a,o)},loadState(a){let o=t.get(a)??ve(a);return o===""?void 0:o},async summary(a){let o=process.
 env.GITHUB_STEP_SUMMARY;if(o===void 0||i||!(0,import_node_fs.existsSync)(o))return;let u=yt(a,ft-(0,import_node_fs.statSync)(o).size);i=u!==a,u!==""&&await j.addRaw(
-u).write()},progress(a,o,u){let w=Date.now(),Ae=r.describe(a,o,u);w-n<ht||a===0||a>=o||(n=w,W(Ae))}}}function gt(e,t){let n=process.env.GITHUB_STATE;return n===
+u).write()},progress(a,o,u){let w=Date.now(),Ue=r.describe(a,o,u);w-n<ht||a===0||a>=o||(n=w,W(Ue))}}}function gt(e,t){let n=process.env.GITHUB_STATE;return n===
 void 0||n===""||!/^[a-z]+$/.test(t)?!1:((0,import_node_fs.appendFileSync)(n,`${e}<<END_OF_WORD
 ${t}
 END_OF_WORD
-`),!0)}function Oe(e){return e===""?void 0:e}function mt(e){if((process.env.GITHUB_ENV??"")==="")throw new import_chunk_VC77LCNK.b("UNSUPPORTED_RUNNER",`${e} is\
+`),!0)}function Ae(e){return e===""?void 0:e}function mt(e){if((process.env.GITHUB_ENV??"")==="")throw new import_chunk_VC77LCNK.b("UNSUPPORTED_RUNNER",`${e} is\
  secret and can't be exported: the runner gives no GITHUB_ENV file.`,{hint:"Run this as a step of a GitHub Actions job, or set export-environment to configurati\
 on."})}function yt(e,t){if(Buffer.byteLength(e)<=t)return e;let n=t-Buffer.byteLength(Ee);if(n<=0)return"";let r=Buffer.from(e).subarray(0,n).toString("utf8");return r.
 slice(0,Math.max(0,r.lastIndexOf(`
-`)))+Ee}var y=Ue(),N=new AbortController,_=!1;for(let e of["SIGINT","SIGTERM"])process.on(e,()=>N.abort(e));for(let e of["uncaughtException","unhandledRejection"])
+`)))+Ee}var y=Oe(),N=new AbortController,_=!1;for(let e of["SIGINT","SIGTERM"])process.on(e,()=>N.abort(e));for(let e of["uncaughtException","unhandledRejection"])
 process.on(e,kt);(y.loadState("post")==="true"?bt():wt()).then(e=>{process.exitCode=e,setTimeout(()=>process.exit(),5e3).unref()});async function wt(){y.saveState(
 "post","true");try{return await se(y,{signal:N.signal}),_?1:N.signal.aborted?130:0}catch(e){return _?1:(0,import_chunk_EMZ453M2.a)(y,e)}}async function bt(){try{
 await ae(y)}catch(e){y.warning(`Not everything could be removed: ${e instanceof Error?e.message:String(e)}`)}return 0}function kt(e){_||(0,import_chunk_EMZ453M2.a)(

@@ -1,0 +1,13 @@
+var bundleAddress = require('url').pathToFileURL(__filename).href;
+var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{commandOf:()=>import_chunk_VAF2CT7K.o,prepare:()=>import_chunk_VAF2CT7K.n});module.exports=__toCommonJS(stdin_exports);
+var import_chunk_VAF2CT7K=require("./chunk-VAF2CT7K.cjs"),import_chunk_JNN2RBYJ=require("./chunk-JNN2RBYJ.cjs"),import_chunk_7ZDLJUAW=require("./chunk-7ZDLJUAW.cjs"),
+import_chunk_HCPT5UC6=require("./chunk-HCPT5UC6.cjs"),import_chunk_OPHKFREQ=require("./chunk-OPHKFREQ.cjs"),import_chunk_35BBZ333=require("./chunk-35BBZ333.cjs"),
+import_chunk_UTHFUA4Y=require("./chunk-UTHFUA4Y.cjs"),import_chunk_PBBN6IOZ=require("./chunk-PBBN6IOZ.cjs"),import_chunk_KOJOMQUE=require("./chunk-KOJOMQUE.cjs"),
+import_chunk_PS6GKCY5=require("./chunk-PS6GKCY5.cjs"),import_chunk_KCTSZASC=require("./chunk-KCTSZASC.cjs"),import_chunk_6XZLDXFS=require("./chunk-6XZLDXFS.cjs"),
+import_chunk_7QJ6GANF=require("./chunk-7QJ6GANF.cjs"),import_chunk_J4O56CU5=require("./chunk-J4O56CU5.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),
+import_chunk_UOAEW6EB=require("./chunk-UOAEW6EB.cjs"),import_chunk_LAG4NRTA=require("./chunk-LAG4NRTA.cjs"),import_chunk_FUMAWFZH=require("./chunk-FUMAWFZH.cjs"),
+import_chunk_RW43ANAX=require("./chunk-RW43ANAX.cjs"),import_chunk_DPXOL3AF=require("./chunk-DPXOL3AF.cjs"),import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),
+import_chunk_FP2WBXV7=require("./chunk-FP2WBXV7.cjs"),import_chunk_3DGUHJHJ=require("./chunk-3DGUHJHJ.cjs"),import_chunk_3B4JJWOG=require("./chunk-3B4JJWOG.cjs"),
+import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),import_chunk_3CREN6VF=require("./chunk-3CREN6VF.cjs");0&&(module.exports={commandOf,prepare});
