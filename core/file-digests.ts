@@ -1,7 +1,7 @@
 /** Digests of the files of a run: whoever asks, a file is read once for as long as nobody changes it. */
 import { createHash } from 'node:crypto'
 import { statSync, type BigIntStats } from 'node:fs'
-import { readPieces } from './hash-file.ts'
+import { readPieces, type Stoppable } from './hash-file.ts'
 import type { Digest } from './tools/signing-tool.ts'
 
 export interface FileDigests {
@@ -11,7 +11,7 @@ export interface FileDigests {
    * @param signal when it is given, reading ends, and its reason is thrown
    * @throws what the system says
    */
-  of(path: string, digest: Digest, signal?: AbortSignal): Promise<Buffer>
+  of(path: string, digest: Digest, signal?: Stoppable): Promise<Buffer>
   /** Nobody will ask for this file any more. */
   forget(path: string): void
 }

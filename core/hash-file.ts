@@ -9,12 +9,15 @@ const readSizeInBytes = 1024 * 1024
 /** Up to here reading takes less time than handing it to another thread. */
 export const smallSizeInBytes = 256 * 1024
 
+/** What a long reading is ended by, such as an AbortSignal. */
+export type Stoppable = Pick<AbortSignal, 'throwIfAborted'>
+
 /**
  * @param algorithm a name that Node's crypto knows
  * @param signal when it is given, reading ends, and its reason is thrown
  * @throws what the system says
  */
-export async function hashFile(path: string, algorithm: string, signal?: AbortSignal): Promise<Buffer> {
+export async function hashFile(path: string, algorithm: string, signal?: Stoppable): Promise<Buffer> {
   const hash = createHash(algorithm)
   await readPieces(path, (piece) => hash.update(piece), signal)
   return hash.digest()
@@ -31,7 +34,7 @@ export async function sha256OfFile(path: string): Promise<string> {
  * @param signal as for `hashFile`
  * @throws what the system says, and what `use` throws
  */
-export async function readPieces(path: string, use: (piece: Buffer) => void, signal?: AbortSignal): Promise<void> {
+export async function readPieces(path: string, use: (piece: Buffer) => void, signal?: Stoppable): Promise<void> {
   const status = statSync(path)
   if (status.isFile() && status.size <= smallSizeInBytes) {
     for (const piece of readSmall(path)) use(piece)

@@ -77,12 +77,13 @@ async function findEveryOpenssl(environment: Environment): Promise<OpensslFound[
 
 async function readOpenssl(name: string, environment: Environment): Promise<OpensslFacts | undefined> {
   const program = await findProgram(name, environment)
-  const found = program === undefined ? undefined : await askOpenssl(program, environment)
+  if (program === undefined) return undefined
+  const [found, versionOf] = await Promise.all([askOpenssl(program, environment), askPackageManager(environment)])
   if (found === undefined) return undefined
   const { enginesDirectory, modulesDirectory } = found
   const [engine, provider] = await Promise.all([
-    findEngine(enginesDirectory, found.version, environment),
-    findProvider(modulesDirectory, environment),
+    findEngine(enginesDirectory, found.version, versionOf),
+    findProvider(modulesDirectory, versionOf),
   ])
   return { ...found, enginesDirectory, modulesDirectory, engine: engine?.path, engineVersion: engine?.version, provider }
 }
@@ -99,18 +100,18 @@ async function askOpenssl(program: string, environment: Environment): Promise<Op
 async function findEngine(
   directory: string | undefined,
   version: OpensslVersion,
-  environment: Environment,
+  versionOf: VersionOf,
 ): Promise<{ readonly path: string; readonly version: string | undefined } | undefined> {
   if (directory === undefined || version.major >= 4) return undefined
   const path = await firstFile(['pkcs11.so', 'libpkcs11.so', 'pkcs11.dll', 'libpkcs11.dll'].map((name) => join(directory, name)))
-  return path === undefined ? undefined : { path, version: await packageVersion(path, 'libengine-pkcs11-openssl', environment) }
+  return path === undefined ? undefined : { path, version: await versionOf(path, 'libengine-pkcs11-openssl') }
 }
 
-async function findProvider(directory: string | undefined, environment: Environment): Promise<ProviderFacts | undefined> {
+async function findProvider(directory: string | undefined, versionOf: VersionOf): Promise<ProviderFacts | undefined> {
   if (directory === undefined) return undefined
   for (const { kind, names, debianPackage } of providers) {
     const path = await firstFile(names.map((name) => join(directory, name)))
-    if (path !== undefined) return { path, kind, version: await packageVersion(path, debianPackage, environment) }
+    if (path !== undefined) return { path, kind, version: await versionOf(path, debianPackage) }
   }
   return undefined
 }
@@ -121,17 +122,24 @@ const providers = [
   { kind: 'libp11', names: ['pkcs11prov.so', 'pkcs11prov.dll'], debianPackage: 'libengine-pkcs11-openssl' },
 ] as const
 
+/** The upstream version of the package that a plug-in of OpenSSL comes from: the plug-ins themselves don't tell theirs. */
+type VersionOf = (path: string, debianPackage: string) => Promise<string | undefined>
+
 /**
- * The upstream version of the package that a plug-in of OpenSSL comes from: the plug-ins themselves don't tell theirs.
- * dpkg is asked by the package's name, for it takes ten times as long to look for the owner of a file.
+ * dpkg is asked before anybody knows of a plug-in, for it takes longer than openssl to say what it knows, and by the packages' names, for it takes
+ * ten times as long to look for the owner of a file.
  */
-async function packageVersion(path: string, debianPackage: string, environment: Environment): Promise<string | undefined> {
-  // What somebody built lies elsewhere.
-  if (!path.startsWith('/usr/lib')) return undefined
+async function askPackageManager(environment: Environment): Promise<VersionOf> {
   const dpkg = await findProgram('dpkg-query', environment)
-  if (dpkg !== undefined) return upstreamVersion(await ask(dpkg, ['--show', '--showformat', '${Version}\n', debianPackage], environment))
-  const rpm = await findProgram('rpm', environment)
-  return rpm === undefined ? undefined : upstreamVersion(await ask(rpm, ['-qf', '--queryformat', '%{VERSION}\n', path], environment))
+  const names = new Set(['libengine-pkcs11-openssl', ...providers.map(({ debianPackage }) => debianPackage)])
+  const said = dpkg && (await ask(dpkg, ['--show', '--showformat', '${Package} ${Version}\n', ...names], environment))
+  return async (path, debianPackage) => {
+    // What somebody built lies elsewhere.
+    if (!path.startsWith('/usr/lib')) return undefined
+    if (said !== undefined) return upstreamVersion(new RegExp(`^${debianPackage} (.*)$`, 'm').exec(said)?.[1] ?? '')
+    const rpm = await findProgram('rpm', environment)
+    return rpm === undefined ? undefined : upstreamVersion(await ask(rpm, ['-qf', '--queryformat', '%{VERSION}\n', path], environment))
+  }
 }
 
 /** `0.4.12` of `0.4.12-0.1` or `1:0.4.12-0.1`; nothing of an error's words. */

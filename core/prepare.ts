@@ -12,9 +12,8 @@ import { SigningError } from './errors.ts'
 import type { FoundFile } from './files.ts'
 import type { GnupgQuestion } from './gnupg/key-ring.ts'
 import { prepareGnupg, type Gnupg } from './gnupg/prepare-gnupg.ts'
-import { proxyFor, proxySettings } from './http.ts'
-import { readEnvironment } from './runner-environment.ts'
 import type { Inputs } from './inputs.ts'
+import { libraryCredentials } from './library-credentials.ts'
 import { obtainCertificate, obtainKey, type PolicyKey } from './obtain-certificate.ts'
 import { chooseTools, handsOver, programsNeeded, toolsNeeded, describePlan, makePlan, type LibraryFacts, type Plan } from './plan.ts'
 import { installPrerequisites } from './prerequisites/install.ts'
@@ -22,7 +21,7 @@ import { gatherFacts, type RunnerFacts } from './runner.ts'
 import type { Session } from './session.ts'
 import { batchKinds } from './signing/batch/kinds.ts'
 import type { StartedAhead } from './signing/batch/start-ahead.ts'
-import { credentialsEnvironment } from './signpath/credentials.ts'
+import type { CredentialsEnvironment } from './signpath/credentials.ts'
 import { opensslFits } from './support.ts'
 import { openssl } from './tools/programs.ts'
 import { tools } from './tools/registry.ts'
@@ -38,7 +37,7 @@ export interface Prepared {
   readonly certificate: PolicyCertificate | undefined
   readonly key: KeyReference | undefined
   readonly configuration: Configuration
-  readonly credentials: ReturnType<typeof credentialsEnvironment>
+  readonly credentials: CredentialsEnvironment
   /** Tries the library out, when somebody asks. */
   readonly probe: Probe
   /** The process of the batch signer, where there will be one: it starts, and logs in, while the rest is prepared. */
@@ -49,17 +48,27 @@ export interface Prepared {
   close(): Promise<void>
 }
 
+/** What is there before the files are known. */
+export interface BeforePrepared {
+  /** Where the library's log goes. */
+  readonly logDirectory: string
+  /** The process of the batch signer, where it was plain that there would be one. Who started it ends it. */
+  readonly startedEarly: StartedAhead | undefined
+}
+
 /** @throws SigningError: nothing of the user's has been touched then */
-export async function prepare(session: Session, files: readonly FoundFile[]): Promise<Prepared> {
-  const { inputs, workspace } = session
+export async function prepare(
+  session: Session,
+  files: readonly FoundFile[],
+  { logDirectory, startedEarly }: BeforePrepared,
+): Promise<Prepared> {
+  const { inputs } = session
   const libraryFacts = inputs.cryptokiLibrary === undefined ? undefined : await readLibraryFacts(inputs.cryptokiLibrary, process.cwd())
   checkCredentialsGiven(session, libraryFacts, files.length > 0)
   const chosen = chooseTools(inputs, files)
-  const logDirectory = await workspace.folder('log')
-  const readWriteSessions = toolsNeeded(inputs, chosen).some((name) => tools[name].needs.readWriteSessions) || undefined
-  const credentials = credentialsEnvironment({ ...inputs, httpProxy: proxyForLibrary(inputs), logDirectory, readWriteSessions })
+  const credentials = libraryCredentials(inputs, logDirectory, toolsNeeded(inputs, chosen))
   const environment = { ...credentials.public, ...credentials.secret }
-  const startedAhead = await startSignerAhead(session, chosen, environment)
+  const startedAhead = startedEarly ?? (await startSignerAhead(session, chosen, environment))
   try {
     const { plan, facts } = await settlePlan(session, chosen, libraryFacts)
     const library = await installLibrary(plan.library, session, facts)
@@ -238,11 +247,6 @@ function credentialsHint(missing: readonly ('organization-id' | 'api-token')[]):
 
 function variableOf(input: string): string {
   return `SIGNPATH_${input.toUpperCase().replaceAll('-', '_')}`
-}
-
-/** The library reads http_proxy alone, so it is told of the proxy that the API's address has, by whatever variable. */
-function proxyForLibrary({ apiUrl, httpProxy }: Inputs): string | undefined {
-  return httpProxy ?? proxyFor(new URL(apiUrl), proxySettings(undefined, readEnvironment()))?.href.replace(/\/$/, '')
 }
 
 /** CKA_ID of the policy's key; undefined where project and signing policy are not both given. */

@@ -3,6 +3,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { SigningError } from './errors.ts'
 import { isOwnDirectory, removeTree } from './leftovers.ts'
+import { partForNode } from './node-command.ts'
 import { nameOf, startError, throwIfCancelled } from './process-errors.ts'
 import { boundedText, readOutput } from './process-output.ts'
 import { processTree, type ProcessTree } from './process-tree.ts'
@@ -141,12 +142,12 @@ async function removeWhatIsLeft({ leaves }: Command, pid: number | undefined): P
   for (const folder of leaves(pid)) if (await isOwnDirectory(folder)) await removeTree(folder).catch(() => undefined)
 }
 
-function start(command: Command, options: Circumstances, stdin: 'ignore' | 'pipe'): ChildProcess {
+function start(command: Command, options: Circumstances, stdin: 'ignore' | 'pipe', ...more: readonly 'pipe'[]): ChildProcess {
   try {
     return spawn(command.program, [...command.arguments], {
       cwd: options.workingDirectory,
       env: command.environment,
-      stdio: [stdin, 'pipe', 'pipe'],
+      stdio: [stdin, 'pipe', 'pipe', ...more],
       // A process group of its own, so that all of it can be ended.
       detached: !windows,
       windowsHide: true,
@@ -185,9 +186,7 @@ function ended(child: ChildProcess, command: Command, options: Circumstances, on
         tree.sweep()
         unregister(tree)
       }
-      child.stdin?.destroy()
-      child.stdout?.destroy()
-      child.stderr?.destroy()
+      for (const pipe of child.stdio) pipe?.destroy()
       child.unref()
       action()
     }
@@ -230,6 +229,8 @@ function ended(child: ChildProcess, command: Command, options: Circumstances, on
 
 export interface ConverseOptions {
   readonly workingDirectory: string
+  /** Gives it a file descriptor 3, by which nothing comes, and which closes when stdin does: for a thread that watches over the others. */
+  readonly lifeline?: boolean
   readonly signal: AbortSignal
   readonly redact: Redact
   /** Gets every line of stdout and stderr, redacted and as plain text, without its end. */
@@ -257,8 +258,9 @@ export interface Conversation {
 export function converse(command: Command, options: ConverseOptions): Conversation {
   throwIfCancelled(command, options)
   const stopper = new AbortController()
-  const child = start(command, options, 'pipe')
-  child.stdin?.on('error', () => undefined)
+  const child = start(command, options, 'pipe', ...(options.lifeline === true ? (['pipe'] as const) : []))
+  const lifeline = child.stdio[3]
+  for (const pipe of [child.stdin, lifeline]) pipe?.on('error', () => undefined)
   const readers = [child.stdout, child.stderr].map((output) => {
     const reader = readOutput(options.redact, (text) => {
       for (const line of text.replace(/\n$/, '').split('\n')) options.onLine(line)
@@ -280,6 +282,7 @@ export function converse(command: Command, options: ConverseOptions): Conversati
     stop,
     close: async (patience) => {
       child.stdin?.end()
+      lifeline?.destroy()
       const timer = setTimeout(stop, patience)
       await end.catch(() => undefined)
       clearTimeout(timer)
@@ -306,7 +309,7 @@ export async function stream(command: Command, options: StreamOptions): Promise<
   // Loaded only here: most runs need it not at all.
   const { exec } = await import('@actions/exec')
   throwIfCancelled(command, options)
-  const { NODE_OPTIONS: nodeOptions = '', ...environment } = command.environment
+  const { own, others } = partForNode(command.environment)
   const id = randomUUID()
   const lines = (text: string): void => {
     for (const line of text.replace(/\n$/, '').split('\n')) options.onLine(line)
@@ -344,9 +347,9 @@ export async function stream(command: Command, options: StreamOptions): Promise<
   }
   let exitCode: number
   try {
-    exitCode = await exec(`"${process.execPath}"`, ['-e', supervisor, id, nodeOptions, command.program, ...command.arguments], {
+    exitCode = await exec(`"${process.execPath}"`, ['-e', supervisor, id, JSON.stringify(others), command.program, ...command.arguments], {
       cwd: options.workingDirectory,
-      env: environment,
+      env: own,
       silent: true,
       ignoreReturnCode: true,
       // No `input`: @actions/exec then leaves the supervisor's stdin open for as long as we live.

@@ -3,6 +3,7 @@ import type { Outcome } from './deliver.ts'
 import type { Host } from './host.ts'
 import type { Inputs } from './inputs.ts'
 import { parseInputs, readSecrets } from './inputs-parser.ts'
+import type { BeforePrepared } from './prepare.ts'
 import { secretForms } from './redaction.ts'
 import { readEnvironment } from './runner-environment.ts'
 import type { Session } from './session.ts'
@@ -56,6 +57,18 @@ async function carryOut(session: Session, outcome: Outcome): Promise<void> {
   if (inputs.files.length === 0 && inputs.run === undefined && (host.name === 'github' || host.name === 'azure'))
     host.notice('Neither files nor run is given: this step prepares for later ones, and signs nothing.')
   await checkAhead(inputs)
+  const logDirectory = await session.workspace.folder('log')
+  const { startEarly } = await import('./signing/batch/start-ahead.ts')
+  const startedEarly = startEarly(session, logDirectory)
+  try {
+    await prepareAndSign(session, outcome, { logDirectory, startedEarly })
+  } finally {
+    await startedEarly?.discard()
+  }
+}
+
+async function prepareAndSign(session: Session, outcome: Outcome, before: BeforePrepared): Promise<void> {
+  const { inputs } = session
   const { findFilesToSign } = await import('./find-files-to-sign.ts')
   const files = await findFilesToSign(session)
   if (files.length === 0 && inputs.files.length > 0) {
@@ -67,7 +80,7 @@ async function carryOut(session: Session, outcome: Outcome): Promise<void> {
     collectEarly()
   }
   const { prepare } = await import('./prepare.ts')
-  const prepared = (outcome.prepared = await prepare(session, files))
+  const prepared = (outcome.prepared = await prepare(session, files, before))
   try {
     const { signFiles } = await import('./signing/sign-files.ts')
     await signFiles(prepared, outcome)

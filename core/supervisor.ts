@@ -7,15 +7,16 @@
  *   however that came about;
  * - does not wait for a background process that keeps the program's output open.
  *
- * It is a text and not a function so that no transpiler puts helpers into it. Arguments: ID, the program's NODE_OPTIONS (our own start must
- * not depend on them), the program, its arguments. A program that can't be started is told by `ID error CODE`.
+ * It is a text and not a function so that no transpiler puts helpers into it. Arguments: ID, as JSON what the program has in its environment and
+ * the supervisor has not (its own start must not depend on that), the program, its arguments. A program that can't be started is told by
+ * `ID error CODE`.
  */
 export const supervisor = `
 const { spawn } = require('node:child_process')
 const { writeSync } = require('node:fs')
 const { constants } = require('node:os')
-const [id, nodeOptions, program, ...args] = process.argv.slice(1)
-const env = nodeOptions === '' ? process.env : { ...process.env, NODE_OPTIONS: nodeOptions }
+const [id, more, program, ...args] = process.argv.slice(1)
+const env = { ...process.env, ...JSON.parse(more) }
 const windows = process.platform === 'win32'
 let child
 const finish = (code) => {

@@ -80,14 +80,15 @@ describe("the version of OpenSSL's plug-ins", () => {
   })
 
   test.each([
-    ['dpkg-query', '1:0.4.13-2ubuntu1', '0.4.13'],
-    ['dpkg-query', '0.4.12+b1', '0.4.12'],
+    ['dpkg-query', 'libengine-pkcs11-openssl 1:0.4.13-2ubuntu1', '0.4.13'],
+    ['dpkg-query', 'pkcs11-provider 1.0\nlibengine-pkcs11-openssl 0.4.12+b1', '0.4.12'],
+    ['dpkg-query', 'pkcs11-provider 1.0', undefined],
     ['rpm', '0.4.11', '0.4.11'],
     ['rpm', 'file /usr/lib64/x.so is not owned by any package', undefined],
     ['dpkg-query', 'dpkg-query: no packages found', undefined],
   ])('is what %s says: %j', async (manager, said, version) => {
     program('p/openssl', `echo 'OpenSSL 3.0.13 1 Jan 2026'; echo 'ENGINESDIR: "${engines()}"'`)
-    program(`p/${manager}`, `echo '${said}'`)
+    program(`p/${manager}`, `printf '${said}\\n'`)
     expect((await gather({ PATH: join(folder, 'p') }))?.engineVersion).toBe(version)
   })
 
@@ -95,7 +96,7 @@ describe("the version of OpenSSL's plug-ins", () => {
     fake('q', 'OpenSSL 3.0.13')
     mkdirSync(join(folder, 'q/m'))
     writeFileSync(join(folder, 'q/m/pkcs11prov.so'), '')
-    program('q/dpkg-query', 'echo 0.4.12')
+    program('q/dpkg-query', 'echo libengine-pkcs11-openssl 0.4.12')
     expect((await gather(pathOf('q')))?.provider).toEqual({ path: join(folder, 'q/m/pkcs11prov.so'), kind: 'libp11', version: undefined })
   })
 })

@@ -4,6 +4,7 @@
  */
 import { randomUUID, type KeyObject } from 'node:crypto'
 import { SigningError } from '../errors.ts'
+import { nodeCommand } from '../node-command.ts'
 import { capture, type Captured } from '../process.ts'
 import { exceptMarked, plainText, type Redact } from '../redaction.ts'
 import type { Session } from '../session.ts'
@@ -83,20 +84,13 @@ export async function probeLibrary(question: ProbeQuestion, session: ProbeSessio
   const { library, keyId, pin } = question
   const mark = randomUUID()
   const task: ProbeTask = { addon, library, keyId, pin }
-  const captured = await capture(
-    {
-      program: process.execPath,
-      arguments: ['-e', probeScript, mark, JSON.stringify(task)],
-      environment: session.environment(question.environment),
-    },
-    {
-      timeLimitInSeconds: question.timeLimitInSeconds,
-      signal: session.signal,
-      redact: exceptMarked(mark, session.redact),
-      // What a crash may leave goes with the private folder.
-      workingDirectory: session.workspace.directory,
-    },
-  )
+  const captured = await capture(nodeCommand(probeScript, [mark, JSON.stringify(task)], session.environment(question.environment)), {
+    timeLimitInSeconds: question.timeLimitInSeconds,
+    signal: session.signal,
+    redact: exceptMarked(mark, session.redact),
+    // What a crash may leave goes with the private folder.
+    workingDirectory: session.workspace.directory,
+  })
   return judge(readOutput(captured, mark), captured, question, session)
 }
 

@@ -104,7 +104,7 @@ async function signWith(
     },
     context,
   )
-  const question: FailureQuestion = {
+  const question = (): FailureQuestion => ({
     tool: tool.name,
     file: planned.file.name,
     captured,
@@ -119,7 +119,7 @@ async function signWith(
     otherVendor: context.otherVendor,
     extraArguments: context.tool.options.extraArguments,
     askSignPath: context.askSignPath,
-  }
+  })
   if (captured.exitCode === 0 && !captured.timedOut) {
     const stamped = await stamp(tool, reservation.output, planned.file.name, session)
     if (stamped instanceof SigningError) return stamped
@@ -127,9 +127,9 @@ async function signWith(
     if (!inputs.verify) return { timestampUrl, verdict: undefined }
     const proof = await prove(planned, tool, reservation.output, timestampUrl, context)
     if (!(proof instanceof SigningError)) return { timestampUrl, verdict: proof }
-    return proof.code === 'VERIFICATION_FAILED' ? explainBadResult(question, proof) : proof
+    return proof.code === 'VERIFICATION_FAILED' ? explainBadResult(question(), proof) : proof
   }
-  const failure = await explainFailure(question)
+  const failure = await explainFailure(question())
   const serverMayHang = !last && failure.code === 'TIME_LIMIT'
   return failure.code === 'TIMESTAMP_FAILED' || serverMayHang ? failure : explainByProbe(failure, context.probe)
 }

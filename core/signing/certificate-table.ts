@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import { chmodSync, closeSync, constants, ftruncateSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { copyFile } from 'node:fs/promises'
-import { smallSizeInBytes } from '../hash-file.ts'
+import { smallSizeInBytes, type Stoppable } from '../hash-file.ts'
 import type { Digest } from '../tools/signing-tool.ts'
 import type { ExecutableLayout } from '../verification/portable-executable.ts'
 import { readRange, type OpenFile } from '../verification/read-at.ts'
@@ -45,7 +45,7 @@ export function takesSignature({ size, checksum, contentEnd, table }: Executable
  * @param signal when it is given, reading ends, and its reason is thrown
  * @throws RangeError: it has become shorter
  */
-export async function readImage(file: OpenFile, layout: ExecutableLayout, digest: Digest, signal: AbortSignal): Promise<Image> {
+export async function readImage(file: OpenFile, layout: ExecutableLayout, digest: Digest, signal: Stoppable): Promise<Image> {
   const hash = createHash(digest)
   const end = endOfContent(layout)
   const parts = [

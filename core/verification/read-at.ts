@@ -1,7 +1,7 @@
 /** Reads parts of files, wherever they stand. */
 import { readFileSync, statSync } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { smallSizeInBytes } from '../hash-file.ts'
+import { smallSizeInBytes, type Stoppable } from '../hash-file.ts'
 
 /** A file that is open for reading; a FileHandle is one, too. */
 export interface OpenFile {
@@ -40,7 +40,7 @@ export async function readRange(
   start: number,
   end: number,
   use: (piece: Buffer) => void,
-  signal?: AbortSignal,
+  signal?: Stoppable,
 ): Promise<void> {
   signal?.throwIfAborted()
   if (file.content !== undefined) {

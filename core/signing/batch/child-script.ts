@@ -6,8 +6,8 @@
  * no library is touched; then one request a line: `{"id": 1, "data": "base64", "mechanism": {…}}`. On stdout, on lines that begin with the mark,
  * whatever the library prints there: messages as JSON (`BatchMessage`).
  *
- * From the second line on, its stdin is read by a thread of its own: the calls that log in wait for the service, and the process must end all the
- * same when we are gone. That thread takes its time to start, for which the task need not wait.
+ * Its lifeline is watched by a thread of its own: the calls that log in wait for the service, and the process must end all the same when we are
+ * gone.
  */
 export interface BatchTask {
   readonly library: string
@@ -39,21 +39,17 @@ export type BatchMessage =
   | ({ readonly kind: 'refused'; readonly id: number } & BatchFailure)
 
 /** Ends the process soon after our end, for the main thread may be in a call that does not come back. */
-const listener = `
-const { parentPort } = require('node:worker_threads')
+const watcher = `
 const { Socket } = require('node:net')
-new Socket({ fd: 0, readable: true, writable: false })
-  .setEncoding('utf8')
-  .on('data', (text) => parentPort.postMessage(text))
+new Socket({ fd: 3, readable: true, writable: false })
+  .resume()
   .on('error', () => {})
-  .on('close', () => {
-    parentPort.postMessage(null)
-    setTimeout(() => process.kill(process.pid, 'SIGKILL'), 300)
-  })
+  .on('close', () => setTimeout(() => process.kill(process.pid, 'SIGKILL'), 300))
 `
 
 export const batchScript = `
 const { readSync, writeSync } = require('node:fs')
+const { Socket } = require('node:net')
 const { Worker } = require('node:worker_threads')
 const [mark, addon] = process.argv.slice(1)
 let library, keyId, pin, wanted, parallel
@@ -255,6 +251,8 @@ function receive(text) {
   next()
 }
 
+// With outputs of its own: else our stdout becomes non-blocking.
+new Worker(${JSON.stringify(watcher)}, { eval: true, execArgv: [], env: {}, stdout: true, stderr: true })
 try {
   pkcs11 = new (at('addon', () => require(addon)).PKCS11)()
 } catch (error) {
@@ -263,13 +261,16 @@ try {
 }
 const first = readLines()
 if (first === undefined) end()
-// With outputs of its own: else our stdout becomes non-blocking.
-new Worker(${JSON.stringify(listener)}, { eval: true, execArgv: [], env: {}, stdout: true, stderr: true }).on('message', receive)
 const [task, ...more] = first.split('\\n')
 const result = begin(JSON.parse(task))
 say(result)
 if (result.kind === 'ready') {
   ready = true
   receive(more.join('\\n'))
+  new Socket({ fd: 0, readable: true, writable: false })
+    .setEncoding('utf8')
+    .on('data', receive)
+    .on('error', () => {})
+    .on('close', () => receive(null))
 } else end()
 `

@@ -2,10 +2,11 @@
 import { adviceFor, ckrName } from '../../ckr.ts'
 import { errorCodes } from '../../errors.ts'
 import type { Answer, LibraryProcess, Request, StartFailure } from './library-process.ts'
+import type { Patience } from './patience.ts'
 
 export interface LibraryPool {
   /** Has it signed by one of them; or tells why there can be none, which stays as it is for the rest of the run. @param patience ends the waiting */
-  sign(request: Request, patience: AbortSignal): Promise<Signed | StartFailure>
+  sign(request: Request, patience: Patience): Promise<Signed | StartFailure>
   /** The library did not start. Where another start would do no better, there is none. */
   refuse(failure: StartFailure): void
   close(): Promise<void>

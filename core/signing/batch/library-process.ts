@@ -1,10 +1,12 @@
 /** One process that holds the library: what is asked of it, and what became of it. */
 import { randomUUID } from 'node:crypto'
 import type { ProbeSession } from '../../cryptoki/probe.ts'
+import { nodeCommand } from '../../node-command.ts'
 import { converse, type End } from '../../process.ts'
 import { exceptMarked } from '../../redaction.ts'
 import { batchScript, type BatchFailure, type BatchMessage, type BatchTask } from './child-script.ts'
 import type { Mechanism } from './mechanism.ts'
+import type { Patience } from './patience.ts'
 
 export interface Request {
   /** What C_Sign gets. */
@@ -32,7 +34,7 @@ export interface LibraryProcess {
   /** It has ended, or is about to. */
   readonly over: boolean
   /** Never rejects. @param patience when it ends, the request counts as given up */
-  sign(request: Request, patience: AbortSignal): Promise<Answer>
+  sign(request: Request, patience: Patience): Promise<Answer>
   /** What the library has printed so far, its last lines. */
   words(): readonly string[]
   /** Takes no more requests, and ends when the last one is answered or given up. */
@@ -122,15 +124,12 @@ export function bootLibraryProcess(parallel: number, { addon: path, environment 
     }
   }
   const conversation = converse(
-    {
-      program: process.execPath,
-      arguments: ['-e', batchScript, mark, path],
-      // One thread a signature; some to spare for Node's own work.
-      environment: session.environment({ ...environment, UV_THREADPOOL_SIZE: String(parallel + 2) }),
-    },
+    // One thread a signature; some to spare for Node's own work.
+    nodeCommand(batchScript, [mark, path], session.environment({ ...environment, UV_THREADPOOL_SIZE: String(parallel + 2) })),
     {
       // What a crash may leave goes with the private folder, and who works in there is ended with it.
       workingDirectory: session.workspace.directory,
+      lifeline: true,
       signal: session.signal,
       redact: exceptMarked(mark, session.redact),
       onLine: (line) => {
@@ -170,12 +169,11 @@ export function bootLibraryProcess(parallel: number, { addon: path, environment 
       count += 1
       const id = count
       return new Promise((resolve) => {
-        const giveUp = (): void => {
+        const forget = patience.onEnd(() => {
           settle(id, { kind: 'given-up' })
-        }
-        patience.addEventListener('abort', giveUp, { once: true })
+        })
         waiting.set(id, (answer) => {
-          patience.removeEventListener('abort', giveUp)
+          forget()
           resolve(answer)
         })
         conversation.send(JSON.stringify({ id, data: data.toString('base64'), mechanism }))

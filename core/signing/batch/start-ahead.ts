@@ -1,9 +1,14 @@
 /**
- * Starts the batch signer's process while the run still looks at the runner, and lets the library log in while it fetches the certificate: each
- * of them waits for something else.
+ * Starts the batch signer's process while the run still looks for files and at the runner, and lets the library log in while it fetches the
+ * certificate: each of them waits for something else.
  */
 import { addonFor } from '../../cryptoki/addon.ts'
 import type { ProbeSession } from '../../cryptoki/probe.ts'
+import type { Inputs } from '../../inputs.ts'
+import { libraryCredentials } from '../../library-credentials.ts'
+import type { Session } from '../../session.ts'
+import { tools } from '../../tools/registry.ts'
+import type { SigningTool } from '../../tools/signing-tool.ts'
 import type { BatchTask } from './child-script.ts'
 import { bootLibraryProcess, type LibraryProcess } from './library-process.ts'
 
@@ -14,6 +19,20 @@ export interface StartedAhead {
   take(task: BatchTask): Promise<LibraryProcess | undefined>
   /** Ends it, unless somebody has taken it over. Never rejects. */
   discard(): Promise<void>
+}
+
+/** Before files are looked for: where the inputs alone tell that there will be such a process. */
+export function startEarly(session: Session, logDirectory: string): StartedAhead | undefined {
+  const { inputs } = session
+  if (inputs.tool === 'auto' || !expectsBatch(tools[inputs.tool], inputs)) return undefined
+  const credentials = libraryCredentials(inputs, logDirectory, [inputs.tool])
+  return startAhead(inputs.parallel, { ...credentials.public, ...credentials.secret }, session)
+}
+
+/** With arguments, it is the tool that signs; and a single file is hardly ever signed in a batch. */
+function expectsBatch({ batch: kind }: SigningTool, { batch, arguments: more, files }: Inputs): boolean {
+  const several = files.length > 1 || files.some((pattern) => /[*?[{]/.test(pattern))
+  return kind !== undefined && kind !== 'java' && batch !== 'off' && more.length === 0 && several
 }
 
 /** No library is touched before `begin` or `take`. @param parallel signatures under way at once */

@@ -11,12 +11,13 @@ import type { BatchTask } from './child-script.ts'
 import { createLibraryPool, type LibraryPool } from './library-pool.ts'
 import { startLibraryProcess, type Answer, type LibraryProcess, type StartFailure } from './library-process.ts'
 import { schemeFor, type Scheme } from './mechanism.ts'
+import { createPatience, type EndingPatience, type Patience } from './patience.ts'
 import { callFailed, noSuchKey, noToken, notLoaded, processEnded } from './words.ts'
 
 /** What is signed for a file, and what is made of the signature. Pure. */
 export interface Format {
-  /** Digest of what is signed; of all the file by default. @throws Error, whose message is a clause; `patience`'s reason */
-  readonly digestOf?: (input: string, patience: AbortSignal, output: string) => Promise<Buffer>
+  /** Digest of what is signed; of all the file by default. @throws Error, whose message is a clause; any when `patience` is over */
+  readonly digestOf?: (input: string, patience: Patience, output: string) => Promise<Buffer>
   /** Takes what was made; a new file at `output` does by default. @throws Error, whose message is a clause */
   readonly put?: (output: string, result: Uint8Array) => void
   readonly prepare: (contentDigest: Buffer) => {
@@ -48,9 +49,9 @@ export async function startBatch(question: BatchQuestion, format: Format, sessio
     return { kind: 'unavailable', reason }
   }
   const pool = createLibraryPool(first, start, parallel)
-  const underWay = new Set<AbortController>()
+  const underWay = new Set<EndingPatience>()
   const stop = (): void => {
-    for (const patience of underWay) patience.abort()
+    for (const patience of underWay) patience.end()
   }
   session.signal.addEventListener('abort', stop)
   const context: Context = { question, format, scheme, pool, session, underWay }
@@ -73,18 +74,18 @@ async function readAhead(input: string, context: Context): Promise<void> {
   await withPatience(context, (patience) => digests.of(input, digest, patience).catch(() => undefined))
 }
 
-/** Patience ends with a file's time limit, and with the run. Signals of AbortSignal's own makes stay until their time has come: one a file is too many. */
-async function withPatience<T>({ question, session, underWay }: Context, use: (patience: AbortSignal) => Promise<T>): Promise<T> {
-  const patience = new AbortController()
-  if (session.signal.aborted) patience.abort()
+/** Patience ends with a file's time limit, and with the run. */
+async function withPatience<T>({ question, session, underWay }: Context, use: (patience: Patience) => Promise<T>): Promise<T> {
+  const patience = createPatience()
+  if (session.signal.aborted) patience.end()
   // Timers take 31 bits.
   const limit = Math.min(question.timeLimitInSeconds * 1000, 2 ** 31 - 1)
   const timer = setTimeout(() => {
-    patience.abort()
+    patience.end()
   }, limit)
   underWay.add(patience)
   try {
-    return await use(patience.signal)
+    return await use(patience)
   } finally {
     clearTimeout(timer)
     underWay.delete(patience)
@@ -97,7 +98,7 @@ interface Context {
   readonly scheme: Scheme
   readonly pool: LibraryPool
   readonly session: ProbeSession
-  readonly underWay: Set<AbortController>
+  readonly underWay: Set<EndingPatience>
 }
 
 type Outcome = Pick<Captured, 'exitCode' | 'signal'> & { readonly words: readonly string[]; readonly timedOut?: true }
@@ -114,13 +115,13 @@ async function signOne(request: SignRequest, context: Context): Promise<Captured
   return { ...end, timedOut, output, stdout: '', stderr: output, durationInMilliseconds: Math.round(performance.now() - startedAt) }
 }
 
-async function outcomeOf({ input, output }: SignRequest, patience: AbortSignal, context: Context): Promise<Outcome> {
+async function outcomeOf({ input, output }: SignRequest, patience: Patience, context: Context): Promise<Outcome> {
   const { question, format, scheme, pool } = context
   let contentDigest: Buffer
   try {
     contentDigest = await (format.digestOf?.(input, patience, output) ?? question.digests.of(input, question.digest, patience))
   } catch (error) {
-    return patience.aborted ? tooLate([]) : failed([`error: ${input} can't be read: ${textOf(error, 'message') ?? ''}`])
+    return patience.over ? tooLate([]) : failed([`error: ${input} can't be read: ${textOf(error, 'message') ?? ''}`])
   }
   const { digest, finish } = format.prepare(contentDigest)
   const signed = await pool.sign({ data: scheme.dataOf(digest), mechanism: scheme.mechanism }, patience)
