@@ -76,9 +76,10 @@ async function findEveryOpenssl(environment: Environment): Promise<OpensslFound[
 }
 
 async function readOpenssl(name: string, environment: Environment): Promise<OpensslFacts | undefined> {
-  const program = await findProgram(name, environment)
-  if (program === undefined) return undefined
-  const [found, versionOf] = await Promise.all([askOpenssl(program, environment), askPackageManager(environment)])
+  const [found, versionOf] = await Promise.all([
+    findProgram(name, environment).then((program) => (program === undefined ? undefined : askOpenssl(program, environment))),
+    askPackageManager(environment),
+  ])
   if (found === undefined) return undefined
   const { enginesDirectory, modulesDirectory } = found
   const [engine, provider] = await Promise.all([

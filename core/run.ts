@@ -1,4 +1,5 @@
 /** The story of a run, and of the post step. */
+import { setImmediate } from 'node:timers/promises'
 import type { Outcome } from './deliver.ts'
 import type { Host } from './host.ts'
 import type { Inputs } from './inputs.ts'
@@ -15,6 +16,8 @@ import type { Session } from './session.ts'
  */
 export async function run(host: Host, options: { readonly signal: AbortSignal }): Promise<void> {
   const session = await begin(host, options.signal)
+  const { optimizeLater } = await import('./v8.ts')
+  optimizeLater()
   const { deliver } = await import('./deliver.ts')
   const outcome: Outcome = { startedAt: new Date(), result: 'failed', prepared: undefined, files: [], error: undefined }
   try {
@@ -76,13 +79,15 @@ async function prepareAndSign(session: Session, outcome: Outcome, before: Before
     return
   }
   if (files.length >= manyFiles) {
-    const { collectEarly } = await import('./heap.ts')
+    const { collectEarly } = await import('./v8.ts')
     collectEarly()
   }
   const { prepare } = await import('./prepare.ts')
+  // Loaded while that waits for programs and the service.
+  const signing = setImmediate().then(() => import('./signing/sign-files.ts'))
   const prepared = (outcome.prepared = await prepare(session, files, before))
   try {
-    const { signFiles } = await import('./signing/sign-files.ts')
+    const { signFiles } = await signing
     await signFiles(prepared, outcome)
     const { exportPrepared, runScript } = await import('./script.ts')
     await runScript(prepared)
