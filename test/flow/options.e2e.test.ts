@@ -96,16 +96,19 @@ test('several errors are each shown with their file, and once', async () => {
 
 describe('if-no-files-found', () => {
   test.each([
-    ['error', 2, /^::error .*nothing\/\*\.exe.*\[NO_FILES_FOUND\]/m],
+    ['error', 2, /^::error.*nothing\/\*\.exe.*\[NO_FILES_FOUND\]/m],
     ['warn', 0, /^::warning .*nothing\/\*\.exe|^::warning::nothing\/\*\.exe/m],
     ['ignore', 0, /^nothing\/\*\.exe matches no file/m],
   ])('%s', async (choice, exitCode, words) => {
-    const job = await flow.job()
-    const { main, post } = await job.action(flow.inputs({ files: 'nothing/*.exe', 'if-no-files-found': choice }))
-    expect({ main: main.exitCode, post: post.exitCode }).toEqual({ main: exitCode, post: 0 })
-    expect(main.log).toMatch(choice === 'error' ? /^::error.*nothing\/\*\.exe.*\[NO_FILES_FOUND\]/m : words)
-    expect(main.outputs).toMatchObject({ signed: 'false', 'signed-count': '0' })
-    expect(flow.simulator.journal()).toEqual([])
+    // With a tool, the process that would sign has begun to start.
+    for (const tool of ['auto', 'openssl-dgst']) {
+      const job = await flow.job()
+      const { main, post } = await job.action(flow.inputs({ tool, files: 'nothing/*.exe', 'if-no-files-found': choice }))
+      expect({ main: main.exitCode, post: post.exitCode }).toEqual({ main: exitCode, post: 0 })
+      expect(main.log).toMatch(words)
+      expect(main.outputs).toMatchObject({ signed: 'false', 'signed-count': '0' })
+      expect(flow.simulator.journal()).toEqual([])
+    }
   })
 
   test.each([
