@@ -34,8 +34,8 @@ export async function deliver(session: Session, outcome: Outcome): Promise<void>
     setOutputs(session, outcome, reports?.json)
     if (outcome.result !== 'prepared') await host.summary?.(renderSummary(buildReport(session, outcome)))
   } catch (error) {
-    // The run's own error is the one to show; but nobody learns of results that can't be told.
-    outcome.error ??= untold(error)
+    // The run's own error is the one to show; but whoever relies on the outputs must not see a green job without them.
+    outcome.error ??= error
     withdrawSigned(host)
   }
 }
@@ -58,15 +58,6 @@ function withdrawSigned(host: Session['host']): void {
   } catch {
     // Then it was not told in the first place.
   }
-}
-
-/** Whoever relies on the outputs must not see a green job without them. */
-function untold(error: unknown): SigningError {
-  const reason = error instanceof Error ? error.message : String(error)
-  return new SigningError('OUTPUT_NOT_WRITABLE', `The CI's files for outputs and summary can't be written: ${reason}.`, {
-    cause: error,
-    hint: 'On GitHub they are named by GITHUB_OUTPUT and GITHUB_STEP_SUMMARY; a container job has to see them.',
-  })
 }
 
 function setOutputs({ host, inputs }: Session, { prepared, files, error, result }: Outcome, report: string | undefined): void {

@@ -37,13 +37,18 @@ async function begin(host: Host, signal: AbortSignal): Promise<Session> {
     const { openSession } = await import('./session.ts')
     return await openSession(host, inputs, secrets, signal)
   } catch (error) {
-    try {
-      host.setOutput('signed', 'false')
-      host.setOutput('signed-count', '0')
-    } catch {
-      // The error that came first is the one to show.
-    }
+    tellNothingIsSigned(host)
     throw error
+  }
+}
+
+/** For what fails before there are results. Never throws: the error that came first is the one to show. */
+export function tellNothingIsSigned(host: Host): void {
+  try {
+    host.setOutput('signed', 'false')
+    host.setOutput('signed-count', '0')
+  } catch {
+    // The host can't be told.
   }
 }
 

@@ -6,7 +6,7 @@ import { capture, type Captured } from './process.ts'
 import { createRedactor, type Redact } from './redaction.ts'
 import { readEnvironment } from './runner-environment.ts'
 import type { Command } from './tools/signing-tool.ts'
-import { createWorkspace, type Workspace } from './workspace.ts'
+import { createWorkspace, removeWorkspace, type Workspace } from './workspace.ts'
 
 export interface Session {
   readonly host: Host
@@ -28,7 +28,12 @@ export const workspaceState = 'workspace'
 export async function openSession(host: Host, inputs: Inputs, secrets: readonly string[], signal: AbortSignal): Promise<Session> {
   const redact = createRedactor(secrets)
   const workspace = await createWorkspace(host.temporaryDirectory)
-  host.saveState(workspaceState, workspace.directory)
+  try {
+    host.saveState(workspaceState, workspace.directory)
+  } catch (error) {
+    await removeWorkspace(workspace.directory)
+    throw error
+  }
   const environment: Session['environment'] = (additions = {}) => childEnvironment(readEnvironment(), secrets, additions)
   return withCapture({ host, inputs, signal, secrets, redact, workspace, environment })
 }

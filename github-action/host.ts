@@ -73,19 +73,27 @@ export function githubHost(): Host {
     endGroup: core.endGroup,
 
     maskSecret,
-    setOutput: core.setOutput,
+    setOutput: (name, value) => {
+      writing('GITHUB_OUTPUT', () => {
+        core.setOutput(name, value)
+      })
+    },
 
     exportVariable(name: string, value: string, { secret }: ExportOptions) {
       if (secret) {
         refuseWithoutFile(name)
         maskSecret(value)
       }
-      core.exportVariable(name, value)
+      writing('GITHUB_ENV', () => {
+        core.exportVariable(name, value)
+      })
     },
 
     saveState(name, value) {
       state.set(name, value)
-      if (!savePlainState(name, value)) core.saveState(name, value)
+      writing('GITHUB_STATE', () => {
+        if (!savePlainState(name, value)) core.saveState(name, value)
+      })
     },
     loadState(name) {
       const value = state.get(name) ?? core.getState(name)
@@ -97,7 +105,13 @@ export function githubHost(): Host {
       if (file === undefined || summaryFull || !existsSync(file)) return
       const text = fitted(markdown, summaryLimit - statSync(file).size)
       summaryFull = text !== markdown
-      if (text !== '') await core.summary.addRaw(text).write()
+      if (text === '') return
+      await core.summary
+        .addRaw(text)
+        .write()
+        .catch((error: unknown) => {
+          throw notWritable('GITHUB_STEP_SUMMARY', error)
+        })
     },
 
     progress(done, total, failed) {
@@ -108,6 +122,27 @@ export function githubHost(): Host {
       core.info(words)
     },
   }
+}
+
+/** @param variable names the file by which the runner hears. @throws SigningError OUTPUT_NOT_WRITABLE */
+function writing(variable: string, write: () => void): void {
+  try {
+    write()
+  } catch (error) {
+    throw notWritable(variable, error)
+  }
+}
+
+function notWritable(variable: string, error: unknown): SigningError {
+  const reason = error instanceof Error ? error.message : String(error)
+  return new SigningError(
+    'OUTPUT_NOT_WRITABLE',
+    `The runner's file that ${variable} names can't be written: ${reason.replace(/\.$/, '')}.`,
+    {
+      cause: error,
+      hint: 'It is how the runner hears of a step. A container job has to see it, and no earlier step may remove it.',
+    },
+  )
 }
 
 /** A single word needs no random delimiter around it: Node takes 5 ms to load what makes one, and this is the first thing that is done. */

@@ -1,6 +1,6 @@
 /** The action's main step and its post step: one bundle, and the saved state tells which. */
 import { reportFailure } from '../core/failure.ts'
-import { cleanUp, run } from '../core/run.ts'
+import { cleanUp, run, tellNothingIsSigned } from '../core/run.ts'
 import { githubHost } from './host.ts'
 
 const host = githubHost()
@@ -18,7 +18,12 @@ void (host.loadState('post') === 'true' ? post() : main()).then((code) => {
 })
 
 async function main(): Promise<number> {
-  host.saveState('post', 'true')
+  try {
+    host.saveState('post', 'true')
+  } catch (error) {
+    tellNothingIsSigned(host)
+    return reportFailure(host, error)
+  }
   try {
     await run(host, { signal: cancel.signal })
     if (crashed) return 1

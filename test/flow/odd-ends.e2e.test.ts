@@ -44,6 +44,22 @@ test('outputs that can not be written hide no other error, and are one of their 
   expect(right.log).not.toContain('Something went wrong')
 })
 
+test.each([
+  ['GITHUB_STATE', { files: 'a.bin' }],
+  // A step without files hands over what later steps need.
+  ['GITHUB_ENV', {}],
+])('a runner whose %s can not be written is told of, and nothing is left', async (variable, inputs) => {
+  const job = await flow.job()
+  await job.write('a.bin', 'content')
+  const { main } = await job.action(flow.inputs({ ...detached, ...inputs }), { environment: { [variable]: '/nowhere/file' } })
+  expect(main).toMatchObject({ exitCode: 2, outputs: { signed: 'false' } })
+  expect(main.log).toMatch(
+    new RegExp(`^::error::The runner's file that ${variable} names can't be written: .*\\[OUTPUT_NOT_WRITABLE\\]$`, 'm'),
+  )
+  expect(main.log).not.toContain('    at ')
+  expect(await job.leftInTemporary()).toEqual([])
+})
+
 test('a summary that can not be written fails the step, and signed is false then', async () => {
   const job = await flow.job()
   await job.write('a.bin', 'content')
