@@ -16,8 +16,6 @@ import type { Session } from './session.ts'
  */
 export async function run(host: Host, options: { readonly signal: AbortSignal }): Promise<void> {
   const session = await begin(host, options.signal)
-  const { optimizeLater } = await import('./v8.ts')
-  optimizeLater()
   const { deliver } = await import('./deliver.ts')
   const outcome: Outcome = { startedAt: new Date(), result: 'failed', prepared: undefined, files: [], error: undefined }
   try {
@@ -84,7 +82,7 @@ async function prepareAndSign(session: Session, outcome: Outcome, before: Before
     return
   }
   if (files.length >= manyFiles) {
-    const { collectEarly } = await import('./v8.ts')
+    const { collectEarly } = await import('./heap.ts')
     collectEarly()
   }
   const { prepare } = await import('./prepare.ts')
