@@ -157,6 +157,11 @@ function start(command: Command, options: Circumstances, stdin: 'ignore' | 'pipe
   }
 }
 
+/** None where the system had no file descriptors left for them, whatever the types say. */
+function pipesOf({ stdio }: { readonly stdio?: ChildProcess['stdio'] }): readonly (ChildProcess['stdio'][number] | undefined)[] {
+  return stdio ?? []
+}
+
 /** How a process ended. */
 export interface End {
   readonly exitCode: number | null
@@ -186,7 +191,7 @@ function ended(child: ChildProcess, command: Command, options: Circumstances, on
         tree.sweep()
         unregister(tree)
       }
-      for (const pipe of child.stdio) pipe?.destroy()
+      for (const pipe of pipesOf(child)) pipe?.destroy()
       child.unref()
       action()
     }
@@ -259,7 +264,7 @@ export function converse(command: Command, options: ConverseOptions): Conversati
   throwIfCancelled(command, options)
   const stopper = new AbortController()
   const child = start(command, options, 'pipe', ...(options.lifeline === true ? (['pipe'] as const) : []))
-  const lifeline = child.stdio[3]
+  const lifeline = pipesOf(child)[3]
   for (const pipe of [child.stdin, lifeline]) pipe?.on('error', () => undefined)
   const readers = [child.stdout, child.stderr].map((output) => {
     const reader = readOutput(options.redact, (text) => {

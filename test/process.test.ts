@@ -437,3 +437,25 @@ describe('our own end', () => {
     expect(pids.filter(isAlive)).toEqual([])
   })
 })
+
+test('where no file descriptors are left, a process that can not be started is told of', async () => {
+  const main = join(folder, 'descriptors.mts')
+  const address = JSON.stringify(resolve(import.meta.dirname, '../core/process.ts'))
+  writeFileSync(
+    main,
+    `import { openSync } from 'node:fs'
+    import { capture, converse } from ${address}
+    const command = { program: process.execPath, arguments: ['-e', ''], environment: {} }
+    const options = { workingDirectory: '/', redact: (text) => text, onLine: () => {}, signal: new AbortController().signal }
+    try { for (;;) openSync('/dev/null', 'r') } catch {}
+    const { ended } = converse(command, { ...options, lifeline: true })
+    const ends = await Promise.allSettled([ended, capture(command, { ...options, timeLimitInSeconds: 20 })])
+    console.log(ends.map(({ reason }) => reason.code).join())`,
+  )
+  const limited = 'ulimit -n 100; exec "$0" --import tsx "$1"'
+  const { stdout, stderr } = await capture(
+    { program: 'bash', arguments: ['-c', limited, process.execPath, main], environment },
+    { timeLimitInSeconds: 20, redact: asIs, workingDirectory: resolve(import.meta.dirname, '..') },
+  )
+  expect([stdout, stderr]).toEqual(['INTERNAL_ERROR,INTERNAL_ERROR\n', ''])
+})
