@@ -78,7 +78,7 @@ async function carryOut(host: CommandLineHost, stays: boolean, work: (signal: Ab
   }
   if (!stays || failure !== undefined) await tidy(host)
   host.screen.close()
-  return failure === undefined ? 0 : events.exitCode(() => reportFailure(host, failure.error))
+  return events.exitCode(() => (failure === undefined ? 0 : reportFailure(host, failure.error)))
 }
 
 /** Removes the folder that setup left. */

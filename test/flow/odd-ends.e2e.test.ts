@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { startFlow, type Flow } from '../harness/flow.ts'
+import { asFlags, startFlow, type Flow } from '../harness/flow.ts'
 import { javaArchive } from '../harness/job.ts'
 
 let flow: Flow
@@ -66,6 +66,18 @@ test('a summary that can not be written fails the step, and signed is false then
   const { main } = await job.action(flow.inputs({ ...detached, files: 'a.bin' }), { environment: { GITHUB_STEP_SUMMARY: job.workspace } })
   expect(main).toMatchObject({ exitCode: 2, outputs: { signed: 'false' } })
   expect(main.log).toMatch(/^::error::.*can't be written: EISDIR[^%]*\[OUTPUT_NOT_WRITABLE\]$/m)
+})
+
+test('results that the command line can not print are no success', async () => {
+  const job = await flow.job()
+  await job.write('a.bin', 'content')
+  const { words, environment } = asFlags(flow.inputs(detached))
+  const { exitCode, stderr } = await job.commandLine(['sign', ...words, 'a.bin'], {
+    environment,
+    node: ['bash', '-c', 'exec "$0" "$@" > /dev/full', process.execPath],
+  })
+  expect(stderr).toContain('ENOSPC')
+  expect(exitCode).toBe(70)
 })
 
 test('blank files, as of an earlier step that found none, are told of', async () => {
