@@ -14,7 +14,7 @@ import {
   type Stats,
 } from 'node:fs'
 import { lstat, readlink } from 'node:fs/promises'
-import { basename, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { glob as tinyglob, type FileSystemAdapter } from 'tinyglobby'
 import { SigningError } from './errors.ts'
@@ -35,6 +35,8 @@ export interface FoundFile {
   readonly name: string
   /** Below the part of the pattern that has no glob characters, with `/`; the file's own name where it was named without a glob. */
   readonly pathBelowBase: string
+  /** Absolute: of the patterns that match it, the longest part without glob characters; the folder of a file that was named without a glob. */
+  readonly deepestBase: string
   /** In bytes. */
   readonly size: number
   /** Permission bits. */
@@ -63,10 +65,7 @@ const headInBytes = 512
 /** Between so many files the rest of us, such as a signal, gets its turn. */
 const filesWithoutPause = 64
 
-interface Candidate {
-  readonly path: string
-  readonly pathBelowBase: string
-}
+type Candidate = Pick<FoundFile, 'path' | 'pathBelowBase' | 'deepestBase'>
 
 /**
  * Finds files by names and globs, relative to the working directory or absolute; `!` excludes. What is called like a pattern is taken by its
@@ -88,7 +87,7 @@ export async function findFiles(patterns: readonly string[], directory: string):
     }
     const found =
       pattern.kind === 'literal'
-        ? [{ path: pattern.path, pathBelowBase: basename(pattern.path) }]
+        ? [{ path: pattern.path, pathBelowBase: basename(pattern.path), deepestBase: dirname(pattern.path) }]
         : await walk(pattern, skip, workingDirectory)
     const kept = found.filter(({ path }) => !skip(path))
     if (kept.length === 0 && pattern.kind === 'literal') unmatched.push({ pattern: pattern.pattern, literal: true, excluded: true })
@@ -97,7 +96,7 @@ export async function findFiles(patterns: readonly string[], directory: string):
       unmatched.push({ pattern: pattern.pattern, literal: false, ...(excluded ? { excluded } : {}) })
     }
     // Where two patterns match a file, the first one says where its result goes.
-    for (const candidate of kept) if (!candidates.has(candidate.path)) candidates.set(candidate.path, candidate)
+    for (const candidate of kept) candidates.set(candidate.path, deeper(candidates.get(candidate.path), candidate))
   }
   const files: FoundFile[] = []
   for (const candidate of candidates.values()) {
@@ -105,6 +104,11 @@ export async function findFiles(patterns: readonly string[], directory: string):
     if (files.length % filesWithoutPause === 0) await setImmediate()
   }
   return { files: inOrder(once(files, isExcluded)), unmatched }
+}
+
+function deeper(first: Candidate | undefined, next: Candidate): Candidate {
+  if (first === undefined) return next
+  return next.deepestBase.length > first.deepestBase.length ? { ...first, deepestBase: next.deepestBase } : first
 }
 
 /** Whether a glob would match but for exclusions; what can't be seen then was excluded on purpose. */
@@ -134,7 +138,7 @@ async function walk({ base, glob }: GlobPattern, skip: (path: string) => boolean
       cause: first.error,
     })
   }
-  return found.map((path) => ({ path: resolve(base, path), pathBelowBase: path }))
+  return found.map((path) => ({ path: resolve(base, path), pathBelowBase: path, deepestBase: base }))
 }
 
 /**
@@ -165,7 +169,8 @@ function fileSystem(skip: (path: string) => boolean, onUnreadable: (path: string
 }
 
 /** Six short calls: to hand each of them to another thread takes several times as long. */
-async function readFile({ path, pathBelowBase }: Candidate, workingDirectory: string): Promise<FoundFile> {
+async function readFile(candidate: Candidate, workingDirectory: string): Promise<FoundFile> {
+  const { path } = candidate
   try {
     const status = statSync(path)
     // Before it is opened: a pipe would wait for a writer, and a device might do anything.
@@ -177,10 +182,9 @@ async function readFile({ path, pathBelowBase }: Candidate, workingDirectory: st
       const buffer = new Uint8Array(headInBytes)
       const head = buffer.slice(0, readSync(file, buffer, 0, headInBytes, 0))
       return {
-        path,
+        ...candidate,
         realPath: realpathSync.native(path),
         name: nameOf(path, workingDirectory),
-        pathBelowBase,
         size: opened.size,
         mode: opened.mode & 0o777,
         head,

@@ -1,5 +1,5 @@
 /** The files that the inputs name. */
-import { resolve, sep } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import { SigningError } from './errors.ts'
 import { findFiles, type FoundFile, type UnmatchedPattern } from './files.ts'
 import type { Session } from './session.ts'
@@ -8,10 +8,11 @@ import type { Session } from './session.ts'
  * @returns nothing where that is allowed by `if-no-files-found`
  * @throws SigningError NO_FILES_FOUND, FILE_UNREADABLE
  */
-export async function findFilesToSign({ host, inputs }: Session): Promise<readonly FoundFile[]> {
+export async function findFilesToSign(session: Session): Promise<readonly FoundFile[]> {
+  const { host, inputs } = session
   if (inputs.files.length === 0) return []
   const found = await findFiles(inputs.files, process.cwd())
-  const files = withoutResults(found.files, inputs.outputDirectory)
+  const files = withoutResults(found.files, session)
   const { unmatched } = found
   // A file named outright is meant: its absence is an error even where others are found. A glob may match nothing beside others, but what it
   // was for goes out unsigned.
@@ -56,10 +57,19 @@ function describeMissing(unmatched: readonly UnmatchedPattern[]): { readonly mes
     : { message, hint: `Check that the build wrote them there, and the spelling; ${whereFine}` }
 }
 
-/** What an earlier run put into the output directory is not signed again, unless all that is to be signed lies there. */
-function withoutResults(files: readonly FoundFile[], outputDirectory: string | undefined): readonly FoundFile[] {
+const mostNames = 5
+
+/** What globs from outside find in the output directory is an earlier run's, unless all that is to be signed lies there. */
+function withoutResults(files: readonly FoundFile[], { host, inputs: { outputDirectory } }: Session): readonly FoundFile[] {
   if (outputDirectory === undefined) return files
-  const inside = resolve(process.cwd(), outputDirectory) + sep
-  const others = files.filter(({ path }) => !path.startsWith(inside))
-  return others.length > 0 ? others : files
+  const inside = join(resolve(process.cwd(), outputDirectory), sep)
+  const isResult = ({ path, deepestBase }: FoundFile): boolean => path.startsWith(inside) && !join(deepestBase, sep).startsWith(inside)
+  const results = files.filter(isResult)
+  if (results.length === 0 || results.length === files.length) return files
+  const names = results.slice(0, mostNames).map(({ name }) => name)
+  const more = results.length > names.length ? `, and ${results.length - names.length} more` : ''
+  host.notice(
+    `Taken for results of an earlier run, lying in output-directory, and not signed: ${names.join(', ')}${more}. Where they are not, name that folder in files.`,
+  )
+  return files.filter((file) => !isResult(file))
 }

@@ -27,7 +27,16 @@ function plan({ facts = {}, size = 100, digest, version = '2.9', tool = 'osslsig
   readonly notices: string[]
 } {
   const inputs = parseInputs((name) => ({ files: 'a.msix', digest })[name], {})
-  const file = { path: '/a.msix', realPath: '/a.msix', name: 'a.msix', pathBelowBase: 'a.msix', size, mode: 0o644, head: Buffer.from('PK') }
+  const file = {
+    path: '/a.msix',
+    realPath: '/a.msix',
+    name: 'a.msix',
+    pathBelowBase: 'a.msix',
+    deepestBase: '/',
+    size,
+    mode: 0o644,
+    head: Buffer.from('PK'),
+  }
   const notices: string[] = []
   const planned: PlannedFile = { file: { ...file, appPackage: { ...found, ...facts } }, tool, reason: '', destination: '/a.msix' }
   return { digest: planAppPackage(planned, inputs, version, notices).digest, notices }

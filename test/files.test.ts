@@ -58,6 +58,7 @@ test('tells of a file what the plan needs', async () => {
     realPath: join(work, 'dist/win/app.exe'),
     name: 'dist/win/app.exe',
     pathBelowBase: 'win/app.exe',
+    deepestBase: join(work, 'dist'),
     size: 2_000,
     mode: 0o750,
   })
@@ -259,6 +260,15 @@ test('gives every file once, by the name that is no link', async () => {
   expect(await namesOf('a.jar', '**/*.jar', 'also/*.jar', 'lib/b.jar')).toEqual(['lib/b.jar'])
   const { files } = await findFiles(['a.jar', 'also/b.jar'], work)
   expect(files).toMatchObject([{ name: 'a.jar', realPath: join(work, 'lib/b.jar') }])
+})
+
+test('tells the deepest base of the patterns that match', async () => {
+  make('dist/win/a.exe')
+  for (const patterns of [
+    ['**/*.exe', 'dist/win/*.exe', 'dist/**'],
+    ['dist/win/a.exe', '**/*.exe'],
+  ])
+    expect((await findFiles(patterns, work)).files).toMatchObject([{ deepestBase: join(work, 'dist/win') }])
 })
 
 test('lets the first pattern say what lies below its base', async () => {

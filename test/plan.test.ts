@@ -23,6 +23,7 @@ function file(name: string, head: Uint8Array = heads.text, changes: Partial<Foun
     realPath: `/work/${name}`,
     name,
     pathBelowBase: name.split('/').slice(1).join('/') || name,
+    deepestBase: '/work',
     size: 100,
     mode: 0o644,
     head,

@@ -110,4 +110,14 @@ test('results of an earlier run in the output directory are not signed again', a
   for (let run = 0; run < 2; run += 1) {
     expect((await job.action(inputs)).main.outputs).toMatchObject({ 'signed-files': 'out/a.bin.sig' })
   }
+  const { main } = await job.action(inputs)
+  expect(main.log).toContain('Taken for results of an earlier run, lying in output-directory, and not signed: out/a.bin.sig.')
+})
+
+test.each(['out/b.bin', 'out/*.bin'])('%s is meant, though it lies in the output directory', async (pattern) => {
+  const job = await flow.job()
+  await job.write('a.bin', 'content')
+  await job.write('out/b.bin', 'other content')
+  const { main } = await job.action(flow.inputs({ ...detached, files: `**/a.bin\n${pattern}`, 'output-directory': 'out' }))
+  expect(main.outputs).toMatchObject({ signed: 'true', 'signed-files': 'out/a.bin.sig\nout/b.bin.sig' })
 })
