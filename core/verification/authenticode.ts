@@ -43,7 +43,7 @@ function judge(signatures: readonly SignedData[], signer: X509Certificate): Auth
       if (failure === undefined || failure.byOther) failure = check
       continue
     }
-    const finding = valid(signed, content, check)
+    const finding = valid(signed, content, check, signer)
     if (finding.verdict.state !== 'valid') return finding
     const time = signingTime(check.signer)
     if (latest === undefined || time >= latest.time) latest = { time, finding }
@@ -58,8 +58,13 @@ function signingTime({ signedAttributes }: SignerInfo): number {
   return element === undefined ? 0 : timeOf(element, 'the signing time').getTime()
 }
 
-function valid(signed: SignedData, content: Buffer, { signer }: Extract<SignerCheck, { state: 'right' }>): AuthenticodeFinding {
-  const timestamp = checkTimestamp(signer, signed)
+function valid(
+  signed: SignedData,
+  content: Buffer,
+  { signer }: Extract<SignerCheck, { state: 'right' }>,
+  certificate: X509Certificate,
+): AuthenticodeFinding {
+  const timestamp = checkTimestamp(signer, signed, { signer: certificate })
   if (timestamp.state === 'invalid') return invalid(`its timestamp is not right: ${timestamp.reason}`, 'timestamp')
   const isCatalog = signed.contentType === trustListType
   return {

@@ -30,7 +30,7 @@ export async function checkCmsSignature(
     if (signer === undefined) return { state: 'unsigned', reason: 'nobody has signed it' }
     const problem = others.length > 0 ? 'has several signers' : await problemOf(signer, signed, { certificate, file, expected, digests })
     if (problem !== undefined) return { state: 'invalid', reason: `the signature ${problem}` }
-    return judgeTimestamp(signer, signed, expected)
+    return judgeTimestamp(signer, signed, certificate, expected)
   } catch (error) {
     if (!(error instanceof MalformedDer)) throw error
     return { state: 'invalid', reason: `the signature is malformed: ${error.message}` }
@@ -93,9 +93,14 @@ async function problemOf(
   return problem ?? signatureProblem({ algorithm, digest, data: attributes.encoded, signature }, key)
 }
 
-function judgeTimestamp(signer: SignerInfo, signed: SignedData, { digest, timestamped }: CmsExpectation): Verdict {
+function judgeTimestamp(
+  signer: SignerInfo,
+  signed: SignedData,
+  certificate: X509Certificate,
+  { digest, timestamped }: CmsExpectation,
+): Verdict {
   const valid = { state: 'valid', verifier: 'CMS check with Node.js crypto', notes: [] } as const
-  const timestamp = checkTimestamp(signer, signed, timestamped ? { digest } : {})
+  const timestamp = checkTimestamp(signer, signed, { signer: certificate, ...(timestamped ? { digest } : {}) })
   switch (timestamp.state) {
     case 'invalid':
       return { state: 'invalid', reason: `its timestamp is not right: ${timestamp.reason}`, part: 'timestamp' }

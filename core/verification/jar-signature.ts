@@ -63,7 +63,7 @@ function checkBlock(
     if (signed.content !== undefined && !signed.content.equals(signatureFile)) return wrong('it is over another signature file')
     const check = checkSignedBy(certificate, signed, signatureFile)
     if (check.state === 'wrong') return wrong(check.reason, check.byOther)
-    const timestamp = checkTimestamp(check.signer, signed, expected)
+    const timestamp = checkTimestamp(check.signer, signed, { ...expected, signer: certificate })
     if (timestamp.state === 'invalid') {
       const reason = `${name}: its timestamp is not right: ${timestamp.reason}`
       return { verdict: { state: 'invalid', part: 'timestamp', reason }, byOther: false }

@@ -1,4 +1,5 @@
 /** Answers of RFC 3161 timestamp servers, and the one that lies beside a signature. */
+import type { X509Certificate } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { timestampSuffix, type Digest, type TimestampVerdict } from '../tools/signing-tool.ts'
 import { expectTag, MalformedDer, readDer, sequenceOf, universal, type Element } from './der.ts'
@@ -35,10 +36,10 @@ export function checkTimestampResponse(response: Buffer, signature: Buffer, expe
 }
 
 /** The timestamp beside a signature file: whether it is there, and for this very signature. */
-export async function checkTimestampBeside(signature: string, digest: Digest): Promise<TimestampVerdict> {
+export async function checkTimestampBeside(signer: X509Certificate, signature: string, digest: Digest): Promise<TimestampVerdict> {
   const response = readSignatureFile(signature + timestampSuffix, largestResponseInBytes)
   if (!Buffer.isBuffer(response)) return { state: 'invalid', reason: 'there is no timestamp beside it, though one was asked for' }
-  const check = checkTimestampResponse(response, await readFile(signature), { digest })
+  const check = checkTimestampResponse(response, await readFile(signature), { digest, signer })
   if (check.state !== 'valid')
     return { state: 'invalid', reason: `the timestamp beside it is not right: ${check.state === 'none' ? 'it is none' : check.reason}` }
   return { state: 'valid', time: check.time.toISOString(), authority: check.authority }

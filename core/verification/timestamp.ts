@@ -25,14 +25,16 @@ export function checkTimestamp(signer: SignerInfo, outer: SignedData, expected: 
   const token = tokenAttributes.flatMap((type) => signer.unsignedAttributes.get(type) ?? [])[0]
   if (token !== undefined) return checkTimestampToken(token, signer.signature, expected)
   const counterSignature = signer.unsignedAttributes.get(counterSignatureAttribute)?.[0]
-  return counterSignature === undefined ? { state: 'none' } : checkCounterSignature(counterSignature, signer.signature, outer)
+  return counterSignature === undefined ? { state: 'none' } : checkCounterSignature(counterSignature, signer.signature, outer, expected)
 }
 
 /** What a token must say beside whose it is: asked for by us, for our answer alone. */
 export interface TimestampExpectation {
   readonly digest?: Digest
-  /** Content of the INTEGER. */
+  /** Content of the INTEGER. Whoever gives one has asked just now. */
   readonly nonce?: Buffer
+  /** Of the signature that it is for. */
+  readonly signer?: Pick<X509Certificate, 'validFrom'>
 }
 
 /** @param element the token: a CMS SignedData. @throws MalformedDer */
@@ -55,14 +57,21 @@ export function checkTimestampToken(element: Element, signature: Buffer, expecte
   const nonce = optional.find(({ tag }) => tag === universal.integer)?.content
   if (expected.nonce !== undefined && nonce?.equals(expected.nonce) !== true)
     return { state: 'invalid', reason: 'it was given for another question: its nonce is not ours' }
-  const check = byAuthority(signer, token.certificates, token.content, timestampInfoType, () => timeOf(time, 'the time of the timestamp'))
+  const check = byAuthority(
+    signer,
+    token.certificates,
+    token.content,
+    timestampInfoType,
+    () => timeOf(time, 'the time of the timestamp'),
+    expected,
+  )
   return check.state === 'valid' ? { ...check, digest } : check
 }
 
-function checkCounterSignature(element: Element, signature: Buffer, outer: SignedData): TimestampCheck {
+function checkCounterSignature(element: Element, signature: Buffer, outer: SignedData, expected: TimestampExpectation): TimestampCheck {
   const signer = parseSignerInfo(element)
   const time = signer.signedAttributes?.values.get(signingTimeAttribute)?.[0]
-  return byAuthority(signer, outer.certificates, signature, dataType, () => timeOf(time, 'the time of the counter signature'))
+  return byAuthority(signer, outer.certificates, signature, dataType, () => timeOf(time, 'the time of the counter signature'), expected)
 }
 
 function byAuthority(
@@ -70,17 +79,40 @@ function byAuthority(
   certificates: readonly Buffer[],
   content: Buffer,
   contentType: string,
-  time: () => Date,
+  readTime: () => Date,
+  expected: TimestampExpectation,
 ): TimestampCheck {
   let reason = 'the certificate of its authority is not in it'
   for (const certificate of certificatesOf(signer, certificates)) {
     const problem = isForTimestamps(certificate)
       ? signerProblem(signer, certificate, content, contentType)
       : 'is by a certificate that is not for timestamps'
-    if (problem === undefined) return { state: 'valid', time: time(), authority: describeCertificate(certificate) }
+    if (problem === undefined) {
+      const time = readTime()
+      const wrongTime = timeProblem(time, certificate, expected)
+      if (wrongTime !== undefined) return { state: 'invalid', reason: wrongTime }
+      return { state: 'valid', time, authority: describeCertificate(certificate) }
+    }
     reason = `its signature ${problem}`
   }
   return { state: 'invalid', reason }
+}
+
+/** More than clocks differ by, whatever their time zones. */
+const toleranceInMilliseconds = 24 * 60 * 60 * 1_000
+
+/** What would let verifiers refuse it, or the signature because of it. */
+function timeProblem(time: Date, authority: X509Certificate, { nonce, signer }: TimestampExpectation): string | undefined {
+  const told = time.toISOString()
+  const now = Date.now()
+  if (time < new Date(authority.validFrom) || time > new Date(authority.validTo))
+    return `at its time, ${told}, the certificate of its authority is not valid`
+  if (time.getTime() > now + toleranceInMilliseconds) return `its time, ${told}, is yet to come`
+  if (nonce !== undefined && time.getTime() < now - toleranceInMilliseconds) return `its time, ${told}, is long past`
+  const signerSince = signer === undefined ? 0 : Date.parse(signer.validFrom)
+  // A certificate that is not valid yet is no server's fault, and warned of elsewhere.
+  if (time.getTime() < signerSince && signerSince <= now) return `at its time, ${told}, the signing certificate was not valid yet`
+  return undefined
 }
 
 /** Node calls the extended key usages `keyUsage`, and gives nothing where there are none, whatever its types say. */

@@ -53,7 +53,7 @@ export function createVerifier({ signer, openpgpKey, run, scratchDirectory, dige
     digestSignature: (file, signature, how) =>
       withScratch((scratch) => checkDigestSignature(certificate(), file, signature, how, { run, scratch })),
     cmsSignature: (file, signature, expected) => checkCmsSignature(certificate(), file, signature, expected, digests),
-    timestampBeside: checkTimestampBeside,
+    timestampBeside: (signature, digest) => checkTimestampBeside(certificate(), signature, digest),
     authenticodeSignature: async (pkcs7) => checkAuthenticode(await readFile(pkcs7), certificate()),
     executableSignature: (file) => checkExecutable(file, certificate()),
     appPackageSignature: (file) => checkAppPackage(file, certificate()),

@@ -1,5 +1,5 @@
 /** Our questions to timestamp servers, and which answers are good. */
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer, type RequestListener, type Server } from 'node:http'
@@ -86,6 +86,13 @@ test('an answer to another question is refused', async () => {
     return changed
   }
   await expect(ask(await instead(imprint))).rejects.toThrow(/for another signature/)
+})
+
+test('an answer of long ago is refused', async () => {
+  const now = Date.now()
+  const clock = jest.spyOn(Date, 'now').mockReturnValue(now + 25 * 60 * 60 * 1_000)
+  await expect(ask(tsa.url)).rejects.toThrow(/^its time, .*, is long past$/)
+  clock.mockRestore()
 })
 
 test('a refusal is told', async () => {

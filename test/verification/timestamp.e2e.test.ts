@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { readDer, type Element } from '../../core/verification/der.ts'
 import { parseSignedData, type SignedData, type SignerInfo } from '../../core/verification/signed-data.ts'
-import { checkTimestamp } from '../../core/verification/timestamp.ts'
+import { checkTimestamp, type TimestampExpectation } from '../../core/verification/timestamp.ts'
 import { createCertificateAuthority, type CertificateAuthority } from '../fixtures/certificate-authority.ts'
 import { writePrivateKey } from '../fixtures/private-keys.ts'
 import { startTimestampAuthority, type TimestampAuthority } from '../fixtures/timestamp-authority.ts'
@@ -26,6 +26,9 @@ beforeAll(async () => {
   const { path } = await authority.issue('signer', keyPath, 'code-signing')
   signed = parseSignedData(await cms(Buffer.from('content'), path, keyPath))
   signer = only(signed.signers)
+})
+afterEach(() => {
+  jest.restoreAllMocks()
 })
 afterAll(() => Promise.all([rm(directory, { recursive: true, force: true }), server.close()]))
 
@@ -73,7 +76,15 @@ async function token(bytes: Buffer, digest = 'sha256'): Promise<Element> {
   return readDer(await readFile(result))
 }
 
-const check = (value: Element) => checkTimestamp({ ...signer, unsignedAttributes: new Map([[tokenAttribute, [value]]]) }, signed)
+const check = (value: Element, expected: TimestampExpectation = {}) =>
+  checkTimestamp({ ...signer, unsignedAttributes: new Map([[tokenAttribute, [value]]]) }, signed, expected)
+
+const hour = 60 * 60 * 1_000
+
+function atHours(hours: number): void {
+  jest.restoreAllMocks()
+  jest.spyOn(Date, 'now').mockReturnValue(Date.now() + hours * hour)
+}
 
 test('takes a token over this signature', async () => {
   for (const digest of ['sha256', 'sha384', 'sha512']) {
@@ -105,6 +116,39 @@ describe('does not take', () => {
     const { path } = await authority.issue('no TSA', keyPath, 'code-signing')
     const forged = await cms(content ?? Buffer.alloc(0), path, keyPath, '-nodetach', '-econtent_type', '1.2.840.113549.1.9.16.1.4')
     expect(check(readDer(forged))).toMatchObject({ state: 'invalid', reason: expect.stringContaining('not for timestamps') })
+  })
+
+  test('a token of a time when the certificate of its authority was not valid', async () => {
+    const { content = Buffer.alloc(0) } = parseSignedData((await token(signer.signature)).raw)
+    content.write('1999', content.indexOf(`${new Date().getUTCFullYear()}`))
+    const keyPath = await writePrivateKey('rsa2048', join(directory, 'tsa.key'))
+    const { path } = await authority.issue('TSA', keyPath, 'timestamping')
+    const backdated = await cms(content, path, keyPath, '-nodetach', '-econtent_type', '1.2.840.113549.1.9.16.1.4')
+    expect(check(readDer(backdated))).toMatchObject({
+      state: 'invalid',
+      reason: expect.stringMatching(/^at its time, 1999-.*Z, the certificate of its authority is not valid$/),
+    })
+  })
+
+  test('a token of a time to come', async () => {
+    const ahead = await token(signer.signature)
+    atHours(-23)
+    expect(check(ahead)).toMatchObject({ state: 'valid' })
+    atHours(-25)
+    expect(check(ahead)).toMatchObject({ state: 'invalid', reason: expect.stringMatching(/^its time, .*, is yet to come$/) })
+  })
+
+  test('a token of before the signing certificate', async () => {
+    const early = await token(signer.signature)
+    const since = (hours: number) => ({ signer: { validFrom: new Date(Date.now() + hours * hour).toUTCString() } })
+    const [before, after] = [since(-1), since(1)]
+    expect(check(early, before)).toMatchObject({ state: 'valid' })
+    expect(check(early, after)).toMatchObject({ state: 'valid' })
+    atHours(2)
+    expect(check(early, after)).toMatchObject({
+      state: 'invalid',
+      reason: expect.stringContaining('the signing certificate was not valid yet'),
+    })
   })
 
   test('what is no token', async () => {
