@@ -21,6 +21,15 @@ const split = (text) => {
   return { url, headers: pair === ':' ? {} : { authorization: `Basic ${Buffer.from(pair).toString('base64')}` } }
 }
 
+// The address is not shown: there is no telling which part of it is a password.
+const parse = (text) => {
+  try {
+    return split(text)
+  } catch {
+    return fail(2, 'cli-url is no address. A sign such as % or @ in its user or password is written as %25 or %40.', 'INVALID_INPUT')
+  }
+}
+
 const download = async ({ url, headers }) => {
   for (let tries = 1; ; tries += 1) {
     const answer = await fetch(url, { headers, signal: AbortSignal.timeout(120_000) }).catch((error) => error)
@@ -42,7 +51,7 @@ const main = async () => {
       'INVALID_INPUT',
     )
   }
-  const source = remote ? split(address) : undefined
+  const source = remote ? parse(address) : undefined
   const shown = source === undefined ? address : source.url.origin + source.url.pathname
   const bytes = await (async () => (source === undefined ? readFileSync(address) : download(source)))().catch((error) =>
     fail(4, `The command line could not be had from ${shown}: ${error.message}. Set cli-url to a mirror, or image.`, 'DOWNLOAD_FAILED'),

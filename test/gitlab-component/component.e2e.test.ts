@@ -154,6 +154,8 @@ describe('what is wrong is said', () => {
     [{ 'cli-sha256': '' }, 2, 'cli-sha256 is not a SHA-256 digest'],
     [{ 'cli-sha256': '0'.repeat(64) }, 4, 'It was not run. [DOWNLOAD_NOT_VERIFIED]'],
     [{ 'cli-url': '/no/such/file' }, 4, '[DOWNLOAD_FAILED]'],
+    [{ 'cli-url': 'https://user:100%@registry.invalid/x' }, 2, 'cli-url is no address.'],
+    [{ 'cli-url': 'https://[x/y' }, 2, 'cli-url is no address.'],
     [{ 'cli-url': '' }, 4, 'the image has no pkcs11-sign on its PATH'],
   ])('%j by the job', async (changes, exitCode, words) => {
     const { jobs, pipeline } = await run(changes)
