@@ -23,7 +23,7 @@ export async function makeKeyRing(session: Session, question: GnupgQuestion): Pr
   const files: Readonly<Record<string, string>> = {
     'gpg-agent.conf': renderGpgAgentConfig(question.command('gnupg-pkcs11-scd')),
     'gnupg-pkcs11-scd.conf': renderCardDaemonConfig({ library, log }),
-    'gpg.conf': renderGpgConfig({ digest: inputs.digest, pin, startsAgent: inputs.files.length === 0 && inputs.run === undefined }),
+    'gpg.conf': renderGpgConfig({ digest: inputs.digest, pin, startsAgent: inputs.exportEnvironment !== 'none' }),
   }
   try {
     if (library !== question.library) await symlink(question.library, library)

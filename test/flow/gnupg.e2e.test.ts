@@ -193,10 +193,14 @@ gpg --status-fd 1 --verify a.pom.asc a.pom
     expect(await job.leftInTemporary()).toEqual([])
   })
 
-  test('in later steps signs with a token of its own; post ends the agent that it started', async () => {
+  test.each([
+    ['a step that only prepares', {}],
+    ['one that signed', { files: 'a.txt', 'export-environment': 'configuration' }],
+    ['a script', { run: 'gpg --version', 'export-environment': 'configuration' }],
+  ])('in steps later than %s signs with a token of its own; post ends the agent that it started', async (_, changes) => {
     const job = await flow.job()
     await job.write('a.txt', 'content')
-    const main = await job.main(flow.inputs({ tool: 'gpg' }, gpgPolicy))
+    const main = await job.main(flow.inputs({ tool: 'gpg', ...changes }, gpgPolicy))
     expect(main.exitCode).toBe(0)
     await expectNoDaemons()
     const env = { ...process.env, ...main.exported, SIGNPATH_API_TOKEN: flow.simulator.world.tokens.submitter.value }
