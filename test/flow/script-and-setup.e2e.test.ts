@@ -214,6 +214,17 @@ describe('without files and script', () => {
     expect(await job.leftInTemporary()).toEqual([])
   })
 
+  test("a key without a certificate is not left with an earlier step's", async () => {
+    const job = await flow.job()
+    const { exported: earlier } = await job.main(flow.inputs())
+    const { exported } = await job.main(flow.inputs({ tool: 'gpg' }, 'demo/gpg'), { environment: earlier })
+    expect({ ...earlier, ...exported }).toMatchObject({
+      PKCS11_SIGN_KEY_URI: expect.stringContaining('demo/gpg'),
+      PKCS11_SIGN_CERTIFICATE: '',
+      PKCS11_SIGN_CERTIFICATE_CHAIN: '',
+    })
+  })
+
   test('none exports nothing, and the outputs still name the files', async () => {
     const job = await flow.job()
     const main = await job.main(flow.inputs({ 'export-environment': 'none' }))
