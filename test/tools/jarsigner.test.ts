@@ -43,6 +43,15 @@ test('the command keeps the PIN out of the arguments', () => {
   })
 })
 
+test('knows a timestamp server whose answer does not fit into memory', () => {
+  const memory = 'Exception in thread "main" java.lang.OutOfMemoryError: Required array size too large\n'
+  const at = (method: string): string => `\tat java.base/${method}\n`
+  const reading = at('java.io.InputStream.readAllBytes(InputStream.java:346)')
+  const asking = at('sun.security.timestamp.HttpTimestamper.generateTimestamp(HttpTimestamper.java:151)')
+  expect(jarsigner.readFailure(memory + reading + asking, 1)).toMatchObject({ code: 'TIMESTAMP_FAILED' })
+  expect(jarsigner.readFailure(memory + reading, 1)).not.toMatchObject({ code: 'TIMESTAMP_FAILED' })
+})
+
 test("does not take a file's name for a timestamp server's failure", () => {
   expect(jarsigner.readFailure('jarsigner: unable to open jar file: /work/TSA timestamp/a.jar', 1)).toMatchObject({ code: 'INVALID_INPUT' })
 })
