@@ -71,6 +71,8 @@ export async function prepare(
   const startedAhead = startedEarly ?? (await startSignerAhead(session, chosen, environment))
   try {
     const { plan, facts } = await settlePlan(session, chosen, libraryFacts)
+    // A glob, or a share, may be a single file; and a process that knows the token must not wait for the end of a script.
+    if (!batchKinds(inputs, plan.files).library) void startedAhead?.discard()
     const library = await installLibrary(plan.library, session, facts)
     beginAhead(session, plan, library.path, startedAhead)
     const otherVendor = !plan.signPath

@@ -93,8 +93,9 @@ export const jarsigner: SigningTool = {
 /** Java waits for a server for ever by default; milliseconds. */
 const javaTimeouts = ['-J-Dsun.net.client.defaultConnectTimeout=30000', '-J-Dsun.net.client.defaultReadTimeout=30000']
 
-/** Only what comes from the server is wrapped twice: a disk that is full is a bare IOException. */
+/** jarsigner takes answers of any size into memory, and dies of the largest. */
 const outOfMemory = /OutOfMemoryError(?:(?!^Exception)[^])*\.timestamp\.HttpTimestamper\./m
+/** Only what comes from the server is wrapped twice: a disk that is full is a bare IOException. */
 const timestampTrouble =
   /RuntimeException: (java\.(?:net|io)\..+)|error generating timestamp(?:: (.+))?|\bTSA (?:certificate|request|response)/i
 
@@ -136,7 +137,6 @@ function readWords(output: string): ToolFailure {
   const errors = output.split(/^Warning:/m)[0] ?? ''
   const trouble = timestampTrouble.exec(errors)
   if (trouble !== null) return timestampFailure(trouble[1] ?? trouble[2])
-  // jarsigner takes answers of any size into memory, and dies of the largest.
   if (outOfMemory.test(errors)) return timestampFailure('its answer does not fit into memory')
   return meanings.find(({ pattern }) => pattern.test(errors))?.failure ?? {}
 }

@@ -81,6 +81,17 @@ describe('run', () => {
     await osslsigncodeAccepts(exe, await flow.signer())
   })
 
+  test('finds no process of ours that was to sign more files than there are', async () => {
+    const job = await flow.job()
+    await job.write('a.bin', 'content')
+    const commands = 'for process in /proc/[0-9]*; do tr "\\0" " " < "$process/cmdline" || true; echo; done > processes 2> /dev/null'
+    const { main } = await job.action(flow.inputs({ tool: 'openssl-dgst', files: '*.bin', run: commands }))
+    expect(main).toMatchObject({ exitCode: 0, outputs: { 'signed-count': '1' } })
+    const running = (await readFile(join(job.workspace, 'processes'), 'utf8')).split('\n').filter((line) => line.includes(job.temporary))
+    expect(running.length).toBeGreaterThan(0)
+    expect(running.filter((line) => line.includes('pkcs11.node'))).toEqual([])
+  })
+
   test.each(['jarsigner', 'gpg', 'pkcs11-tool', 'openssl-dgst', 'osslsigncode'])(
     'with tool: %s sees the documented variables, and signs with openssl by them',
     async (tool) => {

@@ -166,6 +166,7 @@ export function bootLibraryProcess(parallel: number, { addon: path, environment 
     },
     sign: ({ data, mechanism }, patience) => {
       if (over) return Promise.resolve(answerAtEnd())
+      if (patience.over) return Promise.resolve({ kind: 'given-up' })
       count += 1
       const id = count
       return new Promise((resolve) => {

@@ -7,7 +7,7 @@ export interface Patience {
   readonly over: boolean
   /** @throws Error */
   throwIfAborted(): void
-  /** Calls `action` when it ends. @returns what takes that back */
+  /** Calls `action` when it ends, and never where it has. @returns what takes that back */
   onEnd(action: () => void): () => void
 }
 

@@ -43,6 +43,7 @@ export function startAhead(parallel: number, environment: Readonly<Record<string
     .catch(() => undefined)
   let begun: Promise<LibraryProcess | undefined> | undefined
   let over = false
+  let discarded = Promise.resolve()
   const begin = (task: BatchTask): Promise<LibraryProcess | undefined> => (begun ??= booted.then((process) => process?.begin(task)))
   return {
     begin: (task) => {
@@ -53,10 +54,10 @@ export function startAhead(parallel: number, environment: Readonly<Record<string
       over = true
       return begin(task)
     },
-    discard: async () => {
-      if (over) return
+    discard: () => {
+      if (!over) discarded = booted.then((process) => process?.discard())
       over = true
-      await (await booted)?.discard()
+      return discarded
     },
   }
 }
