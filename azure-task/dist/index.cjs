@@ -6,32 +6,32 @@ if (/^(1?\d|20\.[0-2])\./.test(process.versions.node)) {
 var bundleAddress = require('url').pathToFileURL(__filename).href;
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod));var import_chunk_LARVJAAO=require("./chunk-LARVJAAO.cjs"),import_chunk_P27DC3KQ=require("./chunk-P27DC3KQ.cjs"),import_chunk_4KI6KNEY=require("./chunk-4KI6KNEY.cjs"),
-import_chunk_7QJ6GANF=require("./chunk-7QJ6GANF.cjs"),import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),import_chunk_J4O56CU5=require("./chunk-J4O56CU5.cjs"),
-import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),import_chunk_UOAEW6EB=require("./chunk-UOAEW6EB.cjs"),import_chunk_LAG4NRTA=require("./chunk-LAG4NRTA.cjs"),
-import_chunk_EMZ453M2=require("./chunk-EMZ453M2.cjs"),import_chunk_3B4JJWOG=require("./chunk-3B4JJWOG.cjs"),import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),
+value:mod,enumerable:!0}):target,mod));var import_chunk_LARVJAAO=require("./chunk-LARVJAAO.cjs"),import_chunk_P27DC3KQ=require("./chunk-P27DC3KQ.cjs"),import_chunk_7OEDLXQO=require("./chunk-7OEDLXQO.cjs"),
+import_chunk_7QJ6GANF=require("./chunk-7QJ6GANF.cjs"),import_chunk_J4O56CU5=require("./chunk-J4O56CU5.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),
+import_chunk_UOAEW6EB=require("./chunk-UOAEW6EB.cjs"),import_chunk_LAG4NRTA=require("./chunk-LAG4NRTA.cjs"),import_chunk_EMZ453M2=require("./chunk-EMZ453M2.cjs"),
+import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),import_chunk_3B4JJWOG=require("./chunk-3B4JJWOG.cjs"),import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),
 import_chunk_3CREN6VF=require("./chunk-3CREN6VF.cjs"),import_promises=require("node:timers/promises"),import_node_fs=require("node:fs"),import_node_os=require("node:os"),
-import_node_path=require("node:path"),ra=__toESM(require("node:tls")),Bt={},_r=(0,import_chunk_3CREN6VF.b)(()=>{}),Sr=(0,import_chunk_3CREN6VF.c)(fe=>{"use stri\
+import_node_path=require("node:path"),ta=__toESM(require("node:tls")),Bt={},_r=(0,import_chunk_3CREN6VF.b)(()=>{}),Sr=(0,import_chunk_3CREN6VF.c)(fe=>{"use stri\
 ct";Object.defineProperty(fe,"__esModule",{value:!0}),fe.commandFromString=fe.TaskCommand=void 0;var kt="##vso[",xt=(function(){function e(r,t,s){r||(r="missing\
 .command"),this.command=r,this.properties=t,this.message=s}return e.prototype.toString=function(){var r=kt+this.command;if(this.properties&&Object.keys(this.properties).
-length>0){r+=" ";for(var t in this.properties)if(this.properties.hasOwnProperty(t)){var s=this.properties[t];s&&(r+=t+"="+bn(""+(s||""))+";")}}r+="]";var i=""+(this.
-message||"");return r+=_n(i),r},e})();fe.TaskCommand=xt;function yn(e){var r=kt.length,t=e.indexOf("["),s=e.indexOf("]");if(t==-1||s==-1||s-t<3)throw new Error(
+length>0){r+=" ";for(var t in this.properties)if(this.properties.hasOwnProperty(t)){var s=this.properties[t];s&&(r+=t+"="+Ln(""+(s||""))+";")}}r+="]";var i=""+(this.
+message||"");return r+=Sn(i),r},e})();fe.TaskCommand=xt;function _n(e){var r=kt.length,t=e.indexOf("["),s=e.indexOf("]");if(t==-1||s==-1||s-t<3)throw new Error(
 "Invalid command brackets");var i=e.substring(t+1,s),o=i.indexOf(" "),a=i,c={};if(o>0){a=i.trim().substring(0,o);var l=i.trim().substring(o+1),u=l.split(";");u.
 forEach(function(h){if(h=h.trim(),h.length>0){var S=h.indexOf("=");if(S==-1)throw new Error("Invalid property: "+h);var g=h.substring(0,S),m=h.substring(S+1);c[g]=
-Ln(m)}})}var f=Sn(e.substring(s+1)),y=new xt(a,c,f);return y}fe.commandFromString=yn;function _n(e){return e.replace(/%/g,"%AZP25").replace(/\r/g,"%0D").replace(
-/\n/g,"%0A")}function Sn(e){return e.replace(/%0D/g,"\r").replace(/%0A/g,`
-`).replace(/%AZP25/g,"%")}function bn(e){return e.replace(/%/g,"%AZP25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/]/g,"%5D").replace(/;/g,"%3B")}function Ln(e){
+En(m)}})}var f=bn(e.substring(s+1)),y=new xt(a,c,f);return y}fe.commandFromString=_n;function Sn(e){return e.replace(/%/g,"%AZP25").replace(/\r/g,"%0D").replace(
+/\n/g,"%0A")}function bn(e){return e.replace(/%0D/g,"\r").replace(/%0A/g,`
+`).replace(/%AZP25/g,"%")}function Ln(e){return e.replace(/%/g,"%AZP25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/]/g,"%5D").replace(/;/g,"%3B")}function En(e){
 return e.replace(/%0D/g,"\r").replace(/%0A/g,`
 `).replace(/%5D/g,"]").replace(/%3B/g,";").replace(/%AZP25/g,"%")}}),Tt=(0,import_chunk_3CREN6VF.c)(Xe=>{"use strict";Object.defineProperty(Xe,"__esModule",{value:!0}),
-Xe.Vault=void 0;var Nt=(0,import_chunk_3CREN6VF.a)("fs"),En=(0,import_chunk_3CREN6VF.a)("path"),te=(0,import_chunk_3CREN6VF.a)("crypto"),Pt="aes-256-ctr",Ge="he\
-x",Ft="utf8",wn=(function(){function e(r){this._keyFile=En.join(r,".taskkey"),this._store={},this.genKey()}return e.prototype.initialize=function(){},e.prototype.
+Xe.Vault=void 0;var Nt=(0,import_chunk_3CREN6VF.a)("fs"),wn=(0,import_chunk_3CREN6VF.a)("path"),te=(0,import_chunk_3CREN6VF.a)("crypto"),Pt="aes-256-ctr",Ge="he\
+x",Ft="utf8",Bn=(function(){function e(r){this._keyFile=wn.join(r,".taskkey"),this._store={},this.genKey()}return e.prototype.initialize=function(){},e.prototype.
 storeSecret=function(r,t){if(!r||r.length==0)return!1;if(r=r.toLowerCase(),!t||t.length==0)return this._store.hasOwnProperty(r)&&delete this._store[r],!1;var s=this.
 getKey(),i=te.randomBytes(16),o=te.createCipheriv(Pt,s,i),a=o.update(t,Ft,Ge),c=o.final(Ge);return this._store[r]=i.toString(Ge)+a+c,!0},e.prototype.retrieveSecret=
 function(r){var t;if(r=(r||"").toLowerCase(),this._store.hasOwnProperty(r)){var s=this.getKey(),i=this._store[r],o=Buffer.from(i,Ge),a=o.slice(0,16),c=o.slice(16),
 l=te.createDecipheriv(Pt,s,a),u=l.update(c),f=l.final(Ft);t=u+f}return t},e.prototype.getKey=function(){var r=Nt.readFileSync(this._keyFile).toString("utf8");return te.
 createHash("sha256").update(r).digest()},e.prototype.genKey=function(){var r;if(te.randomUUID)r=te.randomUUID();else{var t=te.randomBytes(16);t[6]=t[6]&15|64,t[8]=
 t[8]&63|128;var s=t.toString("hex");r=s.slice(0,8)+"-"+s.slice(8,12)+"-"+s.slice(12,16)+"-"+s.slice(16,20)+"-"+s.slice(20)}Nt.writeFileSync(this._keyFile,r,{encoding:"\
-utf8"})},e})();Xe.Vault=wn}),Wr=(0,import_chunk_3CREN6VF.c)((b,es)=>{b=es.exports=B;var N;typeof process=="object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.
+utf8"})},e})();Xe.Vault=Bn}),Wr=(0,import_chunk_3CREN6VF.c)((b,es)=>{b=es.exports=B;var N;typeof process=="object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.
 test(process.env.NODE_DEBUG)?N=function(){var e=Array.prototype.slice.call(arguments,0);e.unshift("SEMVER"),console.log.apply(console,e)}:N=function(){},b.SEMVER_SPEC_VERSION=
 "2.0.0";var se=256,Ke=Number.MAX_SAFE_INTEGER||9007199254740991,br=16,Pr=se-6,Ne=b.re=[],P=b.safeRe=[],d=b.src=[],w=0,Fr="[a-zA-Z0-9-]",Lr=[["\\s",1],["\\d",se],
 [Fr,Pr]];function rr(e){for(var r=0;r<Lr.length;r++){var t=Lr[r][0],s=Lr[r][1];e=e.split(t+"*").join(t+"{0,"+s+"}").split(t+"+").join(t+"{1,"+s+"}")}return e}var pe=w++;
@@ -42,14 +42,14 @@ Ut="v?"+d[Ct]+d[Ar]+"?"+d[Te]+"?";d[Dr]="^"+Ut+"$";var Cr="[v=\\s]*"+d[Ot]+d[Rr]
 d[Ye]=d[ge]+"|x|X|\\*";var Ze=w++;d[Ze]=d[pe]+"|x|X|\\*";var ne=w++;d[ne]="[v=\\s]*("+d[Ze]+")(?:\\.("+d[Ze]+")(?:\\.("+d[Ze]+")(?:"+d[Ar]+")?"+d[Te]+"?)?)?";var me=w++;
 d[me]="[v=\\s]*("+d[Ye]+")(?:\\.("+d[Ye]+")(?:\\.("+d[Ye]+")(?:"+d[Rr]+")?"+d[Te]+"?)?)?";var Vt=w++;d[Vt]="^"+d[_e]+"\\s*"+d[ne]+"$";var Mt=w++;d[Mt]="^"+d[_e]+
 "\\s*"+d[me]+"$";var qt=w++;d[qt]="(?:^|[^\\d])(\\d{1,"+br+"})(?:\\.(\\d{1,"+br+"}))?(?:\\.(\\d{1,"+br+"}))?(?:$|[^\\d])";var tr=w++;d[tr]="(?:~>?)";var ve=w++;
-d[ve]="(\\s*)"+d[tr]+"\\s+",Ne[ve]=new RegExp(d[ve],"g"),P[ve]=new RegExp(rr(d[ve]),"g");var Bn="$1~",zt=w++;d[zt]="^"+d[tr]+d[ne]+"$";var jt=w++;d[jt]="^"+d[tr]+
-d[me]+"$";var sr=w++;d[sr]="(?:\\^)";var Ie=w++;d[Ie]="(\\s*)"+d[sr]+"\\s+",Ne[Ie]=new RegExp(d[Ie],"g"),P[Ie]=new RegExp(rr(d[Ie]),"g");var kn="$1^",Ht=w++;d[Ht]=
+d[ve]="(\\s*)"+d[tr]+"\\s+",Ne[ve]=new RegExp(d[ve],"g"),P[ve]=new RegExp(rr(d[ve]),"g");var kn="$1~",zt=w++;d[zt]="^"+d[tr]+d[ne]+"$";var jt=w++;d[jt]="^"+d[tr]+
+d[me]+"$";var sr=w++;d[sr]="(?:\\^)";var Ie=w++;d[Ie]="(\\s*)"+d[sr]+"\\s+",Ne[Ie]=new RegExp(d[Ie],"g"),P[Ie]=new RegExp(rr(d[Ie]),"g");var xn="$1^",Ht=w++;d[Ht]=
 "^"+d[sr]+d[ne]+"$";var Wt=w++;d[Wt]="^"+d[sr]+d[me]+"$";var Ur=w++;d[Ur]="^"+d[_e]+"\\s*("+Cr+")$|^$";var Vr=w++;d[Vr]="^"+d[_e]+"\\s*("+Ut+")$|^$";var Pe=w++;
 d[Pe]="(\\s*)"+d[_e]+"\\s*("+Cr+"|"+d[ne]+")",Ne[Pe]=new RegExp(d[Pe],"g"),P[Pe]=new RegExp(rr(d[Pe]),"g");var $t=w++;d[$t]="^\\s*("+d[ne]+")\\s+-\\s+("+d[ne]+"\
 )\\s*$";var Gt=w++;d[Gt]="^\\s*("+d[me]+")\\s+-\\s+("+d[me]+")\\s*$";var Xt=w++;for(d[Xt]="(<|>)?=?\\s*\\*",W=0;W<w;W++)N(W,d[W]),Ne[W]||(Ne[W]=new RegExp(d[W]),
 P[W]=new RegExp(rr(d[W])));var W;b.parse=ie;function ie(e,r){if((!r||typeof r!="object")&&(r={loose:!!r,includePrerelease:!1}),e instanceof B)return e;if(typeof e!=
-"string"||e.length>se)return null;var t=r.loose?P[Or]:P[Dr];if(!t.test(e))return null;try{return new B(e,r)}catch{return null}}b.valid=xn;function xn(e,r){var t=ie(
-e,r);return t?t.version:null}b.clean=Nn;function Nn(e,r){var t=ie(e.trim().replace(/^[=v]+/,""),r);return t?t.version:null}b.SemVer=B;function B(e,r){if((!r||typeof r!=
+"string"||e.length>se)return null;var t=r.loose?P[Or]:P[Dr];if(!t.test(e))return null;try{return new B(e,r)}catch{return null}}b.valid=Nn;function Nn(e,r){var t=ie(
+e,r);return t?t.version:null}b.clean=Pn;function Pn(e,r){var t=ie(e.trim().replace(/^[=v]+/,""),r);return t?t.version:null}b.SemVer=B;function B(e,r){if((!r||typeof r!=
 "object")&&(r={loose:!!r,includePrerelease:!1}),e instanceof B){if(e.loose===r.loose)return e;e=e.version}else if(typeof e!="string")throw new TypeError("Invali\
 d Version: "+e);if(e.length>se)throw new TypeError("version is longer than "+se+" characters");if(!(this instanceof B))return new B(e,r);N("SemVer",e,r),this.options=
 r,this.loose=!!r.loose;var t=e.trim().match(r.loose?P[Or]:P[Dr]);if(!t)throw new TypeError("Invalid Version: "+e);if(this.raw=e,this.major=+t[1],this.minor=+t[2],
@@ -68,13 +68,13 @@ this.inc("pre",r);break;case"prepatch":this.prerelease.length=0,this.inc("patch"
 [];break;case"minor":(this.patch!==0||this.prerelease.length===0)&&this.minor++,this.patch=0,this.prerelease=[];break;case"patch":this.prerelease.length===0&&this.
 patch++,this.prerelease=[];break;case"pre":if(this.prerelease.length===0)this.prerelease=[0];else{for(var t=this.prerelease.length;--t>=0;)typeof this.prerelease[t]==
 "number"&&(this.prerelease[t]++,t=-2);t===-1&&this.prerelease.push(0)}r&&(this.prerelease[0]===r?isNaN(this.prerelease[1])&&(this.prerelease=[r,0]):this.prerelease=
-[r,0]);break;default:throw new Error("invalid increment argument: "+e)}return this.format(),this.raw=this.version,this},b.inc=Pn;function Pn(e,r,t,s){typeof t==
-"string"&&(s=t,t=void 0);try{return new B(e,t).inc(r,s).version}catch{return null}}b.diff=Fn;function Fn(e,r){if(Mr(e,r))return null;var t=ie(e),s=ie(r),i="";if(t.
+[r,0]);break;default:throw new Error("invalid increment argument: "+e)}return this.format(),this.raw=this.version,this},b.inc=Fn;function Fn(e,r,t,s){typeof t==
+"string"&&(s=t,t=void 0);try{return new B(e,t).inc(r,s).version}catch{return null}}b.diff=Tn;function Tn(e,r){if(Mr(e,r))return null;var t=ie(e),s=ie(r),i="";if(t.
 prerelease.length||s.prerelease.length){i="pre";var o="prerelease"}for(var a in t)if((a==="major"||a==="minor"||a==="patch")&&t[a]!==s[a])return i+a;return o}b.
 compareIdentifiers=he;var At=/^[0-9]+$/;function he(e,r){var t=At.test(e),s=At.test(r);return t&&s&&(e=+e,r=+r),e===r?0:t&&!s?-1:s&&!t?1:e<r?-1:1}b.rcompareIdentifiers=
-Tn;function Tn(e,r){return he(r,e)}b.major=An;function An(e,r){return new B(e,r).major}b.minor=Rn;function Rn(e,r){return new B(e,r).minor}b.patch=Dn;function Dn(e,r){
-return new B(e,r).patch}b.compare=K;function K(e,r,t){return new B(e,t).compare(new B(r,t))}b.compareLoose=Cn;function Cn(e,r){return K(e,r,!0)}b.rcompare=On;function On(e,r,t){
-return K(r,e,t)}b.sort=Un;function Un(e,r){return e.sort(function(t,s){return b.compare(t,s,r)})}b.rsort=Vn;function Vn(e,r){return e.sort(function(t,s){return b.
+An;function An(e,r){return he(r,e)}b.major=Rn;function Rn(e,r){return new B(e,r).major}b.minor=Dn;function Dn(e,r){return new B(e,r).minor}b.patch=Cn;function Cn(e,r){
+return new B(e,r).patch}b.compare=K;function K(e,r,t){return new B(e,t).compare(new B(r,t))}b.compareLoose=On;function On(e,r){return K(e,r,!0)}b.rcompare=Un;function Un(e,r,t){
+return K(r,e,t)}b.sort=Vn;function Vn(e,r){return e.sort(function(t,s){return b.compare(t,s,r)})}b.rsort=Mn;function Mn(e,r){return e.sort(function(t,s){return b.
 rcompare(t,s,r)})}b.gt=Fe;function Fe(e,r,t){return K(e,r,t)>0}b.lt=Je;function Je(e,r,t){return K(e,r,t)<0}b.eq=Mr;function Mr(e,r,t){return K(e,r,t)===0}b.neq=
 Kt;function Kt(e,r,t){return K(e,r,t)!==0}b.gte=qr;function qr(e,r,t){return K(e,r,t)>=0}b.lte=zr;function zr(e,r,t){return K(e,r,t)<=0}b.cmp=Qe;function Qe(e,r,t,s){
 switch(r){case"===":return typeof e=="object"&&(e=e.version),typeof t=="object"&&(t=t.version),e===t;case"!==":return typeof e=="object"&&(e=e.version),typeof t==
@@ -97,51 +97,51 @@ function(t){return this.parseRange(t.trim())},this).filter(function(t){return t.
 this.format()}F.prototype.format=function(){return this.range=this.set.map(function(e){return e.join(" ").trim()}).join("||").trim(),this.range},F.prototype.toString=
 function(){return this.range};function xr(e){var r=e&&e.charCodeAt(0);return r>=9&&r<=13||r===32||r===160||r===5760||r>=8192&&r<=8202||r===8232||r===8233||r===8239||
 r===8287||r===12288||r===65279}function Rt(e){return e==="v"||e==="="||xr(e)}function ye(e){return e!==void 0&&e>="0"&&e<="9"}function Yt(e){return e!==void 0&&
-(e>="a"&&e<="z"||e>="A"&&e<="Z")}function Zt(e){return ye(e)||Yt(e)||e==="-"}function Nr(e){return ye(e)||e==="x"||e==="X"||e==="*"}function Mn(e,r,t,s){if(!ye(
+(e>="a"&&e<="z"||e>="A"&&e<="Z")}function Zt(e){return ye(e)||Yt(e)||e==="-"}function Nr(e){return ye(e)||e==="x"||e==="X"||e==="*"}function qn(e,r,t,s){if(!ye(
 e[r]))return r;if(r>=s.start&&r<s.end)return Math.min(r+t,s.end);if(r>=s.previousStart&&r<s.previousEnd)return Math.min(r+t,s.previousEnd);for(var i=r+1;ye(e[i]);)
-i++;return s.previousStart=s.start,s.previousEnd=s.end,s.start=r,s.end=i,Math.min(r+t,i)}function jr(e,r,t,s){return!t&&e[r]==="0"?r+1:Mn(e,r,t?se:se+1,s)}function Er(e,r,t,s){
+i++;return s.previousStart=s.start,s.previousEnd=s.end,s.start=r,s.end=i,Math.min(r+t,i)}function jr(e,r,t,s){return!t&&e[r]==="0"?r+1:qn(e,r,t?se:se+1,s)}function Er(e,r,t,s){
 if(ye(e[r]))return jr(e,r,t,s);if(!Yt(e[r])&&e[r]!=="-")return r;for(var i=r+1,o=i+Pr;i<o&&Zt(e[i]);)i++;return i}function Jt(e,r,t,s){var i=e[r]==="-";if(!t&&!i)
 return r;var o=r+(i?1:0),a=Er(e,o,t,s);if(a===o){if(!t||!i)return r;a=Er(e,r,t,s)}for(;e[a]===".";){var c=Er(e,a+1,t,s);if(c===a+1)break;a=c}return a}function Qt(e,r){
-if(e[r]!=="+")return r;var t=r+1;do{for(var s=t;t-s<Pr&&Zt(e[t]);)t++;if(t===s)return s===r+1?r:t-1;if(e[t]!==".")return t;t++}while(!0)}function qn(e,r,t){for(var s=r,
+if(e[r]!=="+")return r;var t=r+1;do{for(var s=t;t-s<Pr&&Zt(e[t]);)t++;if(t===s)return s===r+1?r:t-1;if(e[t]!==".")return t;t++}while(!0)}function zn(e,r,t){for(var s=r,
 i=0;i<3;i++){var o=jr(e,s,!0,t);if(o===s)return r;if(s=o,i<2){if(e[s]!==".")return r;s++}}return Qt(e,Jt(e,s,!0,t))}function Dt(e,r,t){return ye(e[r])?jr(e,r,!1,
-t):Nr(e[r])?r+1:r}function zn(e,r,t){var s=qn(e,r,t);if(s!==r)return s;s=Dt(e,r,t);for(var i=0;i<2;i++){if(e[s]!==".")return s;var o=Dt(e,s+1,t);if(o===s+1)return s;
-s=o}return Qt(e,Jt(e,s,!1,t))}function jn(e,r){return xr(e[r])&&r++,(e[r]==="<"||e[r]===">")&&r++,e[r]==="="&&r++,xr(e[r])?r:-1}function Hn(e){for(var r="",t=0,
+t):Nr(e[r])?r+1:r}function jn(e,r,t){var s=zn(e,r,t);if(s!==r)return s;s=Dt(e,r,t);for(var i=0;i<2;i++){if(e[s]!==".")return s;var o=Dt(e,s+1,t);if(o===s+1)return s;
+s=o}return Qt(e,Jt(e,s,!1,t))}function Hn(e,r){return xr(e[r])&&r++,(e[r]==="<"||e[r]===">")&&r++,e[r]==="="&&r++,xr(e[r])?r:-1}function Wn(e){for(var r="",t=0,
 s=0,i={start:-1,end:-1,previousStart:-1,previousEnd:-1};s<e.length;){var o=s;if(e[s]==="<"||e[s]===">")s++;else if(!Rt(e[s])&&!Nr(e[s])){s++;continue}for(;s<e.length&&
-Rt(e[s]);)s++;if(Nr(e[s])){var a=jn(e,o);a!==-1&&(r+=e.slice(t,a),t=a+1),s=zn(e,s,i)}}return r+e.slice(t)}F.prototype.parseRange=function(e){var r=this.options.
-loose,t=r?P[Gt]:P[$t];e=e.replace(t,ei),N("hyphen replace",e),e=Hn(e),N("comparator trim",e),e=e.replace(P[ve],Bn),e=e.replace(P[Ie],kn);var s=r?P[Ur]:P[Vr],i=e.
-split(" ").map(function(o){return $n(o,this.options)},this).join(" ").split(/\s+/);return this.options.loose&&(i=i.filter(function(o){return!!o.match(s)})),i=i.
+Rt(e[s]);)s++;if(Nr(e[s])){var a=Hn(e,o);a!==-1&&(r+=e.slice(t,a),t=a+1),s=jn(e,s,i)}}return r+e.slice(t)}F.prototype.parseRange=function(e){var r=this.options.
+loose,t=r?P[Gt]:P[$t];e=e.replace(t,ri),N("hyphen replace",e),e=Wn(e),N("comparator trim",e),e=e.replace(P[ve],kn),e=e.replace(P[Ie],xn);var s=r?P[Ur]:P[Vr],i=e.
+split(" ").map(function(o){return Gn(o,this.options)},this).join(" ").split(/\s+/);return this.options.loose&&(i=i.filter(function(o){return!!o.match(s)})),i=i.
 map(function(o){return new z(o,this.options)},this),i},F.prototype.intersects=function(e,r){if(!(e instanceof F))throw new TypeError("a Range is required");return this.
-set.some(function(t){return t.every(function(s){return e.set.some(function(i){return i.every(function(o){return s.intersects(o,r)})})})})},b.toComparators=Wn;function Wn(e,r){
-return new F(e,r).set.map(function(t){return t.map(function(s){return s.value}).join(" ").trim().split(" ")})}function $n(e,r){return N("comp",e,r),e=Kn(e,r),N(
-"caret",e),e=Gn(e,r),N("tildes",e),e=Zn(e,r),N("xrange",e),e=Qn(e,r),N("stars",e),e}function U(e){return!e||e.toLowerCase()==="x"||e==="*"}function Gn(e,r){return e.
-trim().split(/\s+/).map(function(t){return Xn(t,r)}).join(" ")}function Xn(e,r){var t=r.loose?P[jt]:P[zt];return e.replace(t,function(s,i,o,a,c){N("tilde",e,s,i,
+set.some(function(t){return t.every(function(s){return e.set.some(function(i){return i.every(function(o){return s.intersects(o,r)})})})})},b.toComparators=$n;function $n(e,r){
+return new F(e,r).set.map(function(t){return t.map(function(s){return s.value}).join(" ").trim().split(" ")})}function Gn(e,r){return N("comp",e,r),e=Yn(e,r),N(
+"caret",e),e=Xn(e,r),N("tildes",e),e=Jn(e,r),N("xrange",e),e=ei(e,r),N("stars",e),e}function U(e){return!e||e.toLowerCase()==="x"||e==="*"}function Xn(e,r){return e.
+trim().split(/\s+/).map(function(t){return Kn(t,r)}).join(" ")}function Kn(e,r){var t=r.loose?P[jt]:P[zt];return e.replace(t,function(s,i,o,a,c){N("tilde",e,s,i,
 o,a,c);var l;return U(i)?l="":U(o)?l=">="+i+".0.0 <"+(+i+1)+".0.0":U(a)?l=">="+i+"."+o+".0 <"+i+"."+(+o+1)+".0":c?(N("replaceTilde pr",c),l=">="+i+"."+o+"."+a+"\
--"+c+" <"+i+"."+(+o+1)+".0"):l=">="+i+"."+o+"."+a+" <"+i+"."+(+o+1)+".0",N("tilde return",l),l})}function Kn(e,r){return e.trim().split(/\s+/).map(function(t){return Yn(
-t,r)}).join(" ")}function Yn(e,r){N("caret",e,r);var t=r.loose?P[Wt]:P[Ht];return e.replace(t,function(s,i,o,a,c){N("caret",e,s,i,o,a,c);var l;return U(i)?l="":
+-"+c+" <"+i+"."+(+o+1)+".0"):l=">="+i+"."+o+"."+a+" <"+i+"."+(+o+1)+".0",N("tilde return",l),l})}function Yn(e,r){return e.trim().split(/\s+/).map(function(t){return Zn(
+t,r)}).join(" ")}function Zn(e,r){N("caret",e,r);var t=r.loose?P[Wt]:P[Ht];return e.replace(t,function(s,i,o,a,c){N("caret",e,s,i,o,a,c);var l;return U(i)?l="":
 U(o)?l=">="+i+".0.0 <"+(+i+1)+".0.0":U(a)?i==="0"?l=">="+i+"."+o+".0 <"+i+"."+(+o+1)+".0":l=">="+i+"."+o+".0 <"+(+i+1)+".0.0":c?(N("replaceCaret pr",c),i==="0"?
 o==="0"?l=">="+i+"."+o+"."+a+"-"+c+" <"+i+"."+o+"."+(+a+1):l=">="+i+"."+o+"."+a+"-"+c+" <"+i+"."+(+o+1)+".0":l=">="+i+"."+o+"."+a+"-"+c+" <"+(+i+1)+".0.0"):(N("\
 no pr"),i==="0"?o==="0"?l=">="+i+"."+o+"."+a+" <"+i+"."+o+"."+(+a+1):l=">="+i+"."+o+"."+a+" <"+i+"."+(+o+1)+".0":l=">="+i+"."+o+"."+a+" <"+(+i+1)+".0.0"),N("car\
-et return",l),l})}function Zn(e,r){return N("replaceXRanges",e,r),e.split(/\s+/).map(function(t){return Jn(t,r)}).join(" ")}function Jn(e,r){e=e.trim();var t=r.
+et return",l),l})}function Jn(e,r){return N("replaceXRanges",e,r),e.split(/\s+/).map(function(t){return Qn(t,r)}).join(" ")}function Qn(e,r){e=e.trim();var t=r.
 loose?P[Mt]:P[Vt];return e.replace(t,function(s,i,o,a,c,l){N("xRange",e,s,i,o,a,c,l);var u=U(o),f=u||U(a),y=f||U(c),h=y;return i==="="&&h&&(i=""),u?i===">"||i===
 "<"?s="<0.0.0":s="*":i&&h?(f&&(a=0),c=0,i===">"?(i=">=",f?(o=+o+1,a=0,c=0):(a=+a+1,c=0)):i==="<="&&(i="<",f?o=+o+1:a=+a+1),s=i+o+"."+a+"."+c):f?s=">="+o+".0.0 <"+
-(+o+1)+".0.0":y&&(s=">="+o+"."+a+".0 <"+o+"."+(+a+1)+".0"),N("xRange return",s),s})}function Qn(e,r){return N("replaceStars",e,r),e.trim().replace(P[Xt],"")}function ei(e,r,t,s,i,o,a,c,l,u,f,y,h){
+(+o+1)+".0.0":y&&(s=">="+o+"."+a+".0 <"+o+"."+(+a+1)+".0"),N("xRange return",s),s})}function ei(e,r){return N("replaceStars",e,r),e.trim().replace(P[Xt],"")}function ri(e,r,t,s,i,o,a,c,l,u,f,y,h){
 return U(t)?r="":U(s)?r=">="+t+".0.0":U(i)?r=">="+t+"."+s+".0":r=">="+r,U(l)?c="":U(u)?c="<"+(+l+1)+".0.0":U(f)?c="<"+l+"."+(+u+1)+".0":y?c="<="+l+"."+u+"."+f+"\
--"+y:c="<="+c,(r+" "+c).trim()}F.prototype.test=function(e){if(!e)return!1;typeof e=="string"&&(e=new B(e,this.options));for(var r=0;r<this.set.length;r++)if(ri(
-this.set[r],e,this.options))return!0;return!1};function ri(e,r,t){for(var s=0;s<e.length;s++)if(!e[s].test(r))return!1;if(r.prerelease.length&&!t.includePrerelease){
+-"+y:c="<="+c,(r+" "+c).trim()}F.prototype.test=function(e){if(!e)return!1;typeof e=="string"&&(e=new B(e,this.options));for(var r=0;r<this.set.length;r++)if(ti(
+this.set[r],e,this.options))return!0;return!1};function ti(e,r,t){for(var s=0;s<e.length;s++)if(!e[s].test(r))return!1;if(r.prerelease.length&&!t.includePrerelease){
 for(s=0;s<e.length;s++)if(N(e[s].semver),e[s].semver!==Ae&&e[s].semver.prerelease.length>0){var i=e[s].semver;if(i.major===r.major&&i.minor===r.minor&&i.patch===
-r.patch)return!0}return!1}return!0}b.satisfies=er;function er(e,r,t){try{r=new F(r,t)}catch{return!1}return r.test(e)}b.maxSatisfying=ti;function ti(e,r,t){var s=null,
-i=null;try{var o=new F(r,t)}catch{return null}return e.forEach(function(a){o.test(a)&&(!s||i.compare(a)===-1)&&(s=a,i=new B(s,t))}),s}b.minSatisfying=si;function si(e,r,t){
-var s=null,i=null;try{var o=new F(r,t)}catch{return null}return e.forEach(function(a){o.test(a)&&(!s||i.compare(a)===1)&&(s=a,i=new B(s,t))}),s}b.minVersion=ni;
-function ni(e,r){e=new F(e,r);var t=new B("0.0.0");if(e.test(t)||(t=new B("0.0.0-0"),e.test(t)))return t;t=null;for(var s=0;s<e.set.length;++s){var i=e.set[s];i.
+r.patch)return!0}return!1}return!0}b.satisfies=er;function er(e,r,t){try{r=new F(r,t)}catch{return!1}return r.test(e)}b.maxSatisfying=si;function si(e,r,t){var s=null,
+i=null;try{var o=new F(r,t)}catch{return null}return e.forEach(function(a){o.test(a)&&(!s||i.compare(a)===-1)&&(s=a,i=new B(s,t))}),s}b.minSatisfying=ni;function ni(e,r,t){
+var s=null,i=null;try{var o=new F(r,t)}catch{return null}return e.forEach(function(a){o.test(a)&&(!s||i.compare(a)===1)&&(s=a,i=new B(s,t))}),s}b.minVersion=ii;
+function ii(e,r){e=new F(e,r);var t=new B("0.0.0");if(e.test(t)||(t=new B("0.0.0-0"),e.test(t)))return t;t=null;for(var s=0;s<e.set.length;++s){var i=e.set[s];i.
 forEach(function(o){var a=new B(o.semver.version);switch(o.operator){case">":a.prerelease.length===0?a.patch++:a.prerelease.push(0),a.raw=a.format();case"":case"\
->=":(!t||Fe(t,a))&&(t=a);break;case"<":case"<=":break;default:throw new Error("Unexpected operation: "+o.operator)}})}return t&&e.test(t)?t:null}b.validRange=ii;
-function ii(e,r){try{return new F(e,r).range||"*"}catch{return null}}b.ltr=oi;function oi(e,r,t){return Hr(e,r,"<",t)}b.gtr=ai;function ai(e,r,t){return Hr(e,r,
+>=":(!t||Fe(t,a))&&(t=a);break;case"<":case"<=":break;default:throw new Error("Unexpected operation: "+o.operator)}})}return t&&e.test(t)?t:null}b.validRange=oi;
+function oi(e,r){try{return new F(e,r).range||"*"}catch{return null}}b.ltr=ai;function ai(e,r,t){return Hr(e,r,"<",t)}b.gtr=li;function li(e,r,t){return Hr(e,r,
 ">",t)}b.outside=Hr;function Hr(e,r,t,s){e=new B(e,s),r=new F(r,s);var i,o,a,c,l;switch(t){case">":i=Fe,o=zr,a=Je,c=">",l=">=";break;case"<":i=Je,o=qr,a=Fe,c="<",
 l="<=";break;default:throw new TypeError('Must provide a hilo val of "<" or ">"')}if(er(e,r,s))return!1;for(var u=0;u<r.set.length;++u){var f=r.set[u],y=null,h=null;
 if(f.forEach(function(S){S.semver===Ae&&(S=new z(">=0.0.0")),y=y||S,h=h||S,i(S.semver,y.semver,s)?y=S:a(S.semver,h.semver,s)&&(h=S)}),y.operator===c||y.operator===
-l||(!h.operator||h.operator===c)&&o(e,h.semver)||h.operator===l&&a(e,h.semver))return!1}return!0}b.prerelease=li;function li(e,r){var t=ie(e,r);return t&&t.prerelease.
-length?t.prerelease:null}b.intersects=ci;function ci(e,r,t){return e=new F(e,t),r=new F(r,t),e.intersects(r)}b.coerce=ui;function ui(e){if(e instanceof B)return e;
-if(typeof e!="string")return null;var r=e.match(P[qt]);return r==null?null:ie(r[1]+"."+(r[2]||"0")+"."+(r[3]||"0"))}}),ts=(0,import_chunk_3CREN6VF.c)((Ca,rs)=>{
+l||(!h.operator||h.operator===c)&&o(e,h.semver)||h.operator===l&&a(e,h.semver))return!1}return!0}b.prerelease=ci;function ci(e,r){var t=ie(e,r);return t&&t.prerelease.
+length?t.prerelease:null}b.intersects=ui;function ui(e,r,t){return e=new F(e,t),r=new F(r,t),e.intersects(r)}b.coerce=di;function di(e){if(e instanceof B)return e;
+if(typeof e!="string")return null;var r=e.match(P[qt]);return r==null?null:ie(r[1]+"."+(r[2]||"0")+"."+(r[3]||"0"))}}),ts=(0,import_chunk_3CREN6VF.c)((Oa,rs)=>{
 rs.exports={messages:{LIB_CopyDirectoryWithoutRecursiveOption:"cp: cannot copy a directory '%s' without the recursive option",LIB_CopyFileFailed:"Error while co\
 pying the file. Attempts left: %s",LIB_DirectoryStackEmpty:"Directory stack is empty",LIB_EndpointAuthNotExist:"Endpoint auth data not present: %s",LIB_EndpointDataNotExist:"\
 Endpoint data parameter %s not present: %s",LIB_EndpointNotExist:"Endpoint not present: %s",LIB_FailOnCode:"Failure return code: %d",LIB_InputRequired:"Input re\
@@ -445,30 +445,30 @@ hs=(0,import_chunk_3CREN6VF.c)(p=>{"use strict";var $r,Gr;Object.defineProperty(
 p._normalizeSeparators=p._isRooted=p._getDirectoryName=p._ensureRooted=p._isUncPath=p._loadData=p._ensurePatternRooted=p._getFindInfoFromPattern=p._cloneMatchOptions=
 p._legacyFindFiles_convertPatternToRegExp=p._which=p._checkPath=p._exist=p._debug=p._error=p._warning=p._command=p._getVariableKey=p._getVariable=p._loc=p._setResourcePath=
 p._setErrStream=p._setStdStream=p._writeLine=p._truncateBeforeSensitiveKeyword=p._endsWith=p._startsWith=p.IssueAuditAction=p.IssueSource=p._vault=p._knownVariableMap=
-void 0;var oe=(0,import_chunk_3CREN6VF.a)("fs"),q=(0,import_chunk_3CREN6VF.a)("path"),di=(0,import_chunk_3CREN6VF.a)("os"),fi=(_r(),(0,import_chunk_3CREN6VF.e)(
-Bt)),pi=(0,import_chunk_3CREN6VF.a)("util"),gi=Sr(),hi=Tt(),mi=Wr(),Xr=(0,import_chunk_3CREN6VF.a)("crypto"),vi=ts();p._knownVariableMap={};var Yr,le;(function(e){
-e.CustomerScript="CustomerScript",e.TaskInternal="TaskInternal"})(le=p.IssueSource||(p.IssueSource={}));var Ii;(function(e){e[e.Unknown=0]="Unknown",e[e.ShellTasksValidation=
-1]="ShellTasksValidation"})(Ii=p.IssueAuditAction||(p.IssueAuditAction={})),mi.lt(process.versions.node,"4.2.0")&&Se("Tasks require a new agent.  Upgrade your a\
+void 0;var oe=(0,import_chunk_3CREN6VF.a)("fs"),q=(0,import_chunk_3CREN6VF.a)("path"),fi=(0,import_chunk_3CREN6VF.a)("os"),pi=(_r(),(0,import_chunk_3CREN6VF.e)(
+Bt)),gi=(0,import_chunk_3CREN6VF.a)("util"),hi=Sr(),mi=Tt(),vi=Wr(),Xr=(0,import_chunk_3CREN6VF.a)("crypto"),Ii=ts();p._knownVariableMap={};var Yr,le;(function(e){
+e.CustomerScript="CustomerScript",e.TaskInternal="TaskInternal"})(le=p.IssueSource||(p.IssueSource={}));var yi;(function(e){e[e.Unknown=0]="Unknown",e[e.ShellTasksValidation=
+1]="ShellTasksValidation"})(yi=p.IssueAuditAction||(p.IssueAuditAction={})),vi.lt(process.versions.node,"4.2.0")&&Se("Tasks require a new agent.  Upgrade your a\
 gent or node to 4.2.0 or later",le.TaskInternal);function $(e,r){return e.slice(0,r.length)==r}p._startsWith=$;function ir(e,r){return e.slice(-r.length)==r}p._endsWith=
-ir;function yi(e,r){if(!e)return e;var t=e.search(r);return t<=0?e:"".concat(e.substring(0,t),"...")}p._truncateBeforeSensitiveKeyword=yi;var os=process.stdout,
-_i=process.stderr;function as(e){os.write(e+di.EOL)}p._writeLine=as;function Si(e){os=e}p._setStdStream=Si;function bi(e){_i=e}p._setErrStream=bi;var De={},nr={},
+ir;function _i(e,r){if(!e)return e;var t=e.search(r);return t<=0?e:"".concat(e.substring(0,t),"...")}p._truncateBeforeSensitiveKeyword=_i;var os=process.stdout,
+Si=process.stderr;function as(e){os.write(e+fi.EOL)}p._writeLine=as;function bi(e){os=e}p._setStdStream=bi;function Li(e){Si=e}p._setErrStream=Li;var De={},nr={},
 Kr=!1,Re="en-US";function ls(e,r){var t={};if(e&&e.hasOwnProperty("messages"))for(var s in e.messages)r&&r.hasOwnProperty("loc.messages."+s)?t[s]=r["loc.message\
-s."+s]:t[s]=e.messages[s];return t}function Li(e){var r;if(Oe(e)){var t=oe.readFileSync(e,"utf8").toString();t.indexOf("\uFEFF")==0&&(t=t.slice(1));try{r=JSON.parse(
-t)}catch(s){A("unable to parse resjson with err: "+s.message)}}else A(".resjson file not found: "+e);return r}function Ei(e,r){var t={};if(Oe(e)){var s=(0,import_chunk_3CREN6VF.a)(
+s."+s]:t[s]=e.messages[s];return t}function Ei(e){var r;if(Oe(e)){var t=oe.readFileSync(e,"utf8").toString();t.indexOf("\uFEFF")==0&&(t=t.slice(1));try{r=JSON.parse(
+t)}catch(s){A("unable to parse resjson with err: "+s.message)}}else A(".resjson file not found: "+e);return r}function wi(e,r){var t={};if(Oe(e)){var s=(0,import_chunk_3CREN6VF.a)(
 e);if(s&&s.hasOwnProperty("messages")){var i,o=q.join(q.dirname(e),"Strings","resources.resjson"),a=r.toUpperCase(),c=[];try{c=oe.readdirSync(o)}catch{}for(var l=0;l<
-c.length;l++)if(c[l].toUpperCase()==a){o=q.join(o,c[l],"resources.resjson"),Oe(o)&&(i=Li(o));break}t=ls(s,i)}}else Se("LIB_ResourceFile does not exist",le.TaskInternal);
-return t}function wi(e,r){var t,s=r.toUpperCase(),i=e.localizedMessages||{};for(var o in i)if(o.toUpperCase()==s){t=i[o];break}return ls(e,t)}function Bi(e,r){if(r===
+c.length;l++)if(c[l].toUpperCase()==a){o=q.join(o,c[l],"resources.resjson"),Oe(o)&&(i=Ei(o));break}t=ls(s,i)}}else Se("LIB_ResourceFile does not exist",le.TaskInternal);
+return t}function Bi(e,r){var t,s=r.toUpperCase(),i=e.localizedMessages||{};for(var o in i)if(o.toUpperCase()==s){t=i[o];break}return ls(e,t)}function ki(e,r){if(r===
 void 0&&(r=!1),process.env.TASKLIB_INPROC_UNITS&&(nr={},Kr=!1,De={},Re="en-US"),nr[e])r||Se(ae("LIB_ResourceFileAlreadySet",e),le.TaskInternal);else{cs(e,"resou\
-rce file path"),nr[e]=e,A("adding resource file: "+e),Re=D("system.culture")||Re;var t=Ei(e,Re);for(var s in t)De[s]=t[s]}}p._setResourcePath=Bi;function ae(e){
-for(var r=[],t=1;t<arguments.length;t++)r[t-1]=arguments[t];if(!Kr){var s=wi(vi,Re);for(var i in s)De[i]=s[i];Kr=!0}var o;return De.hasOwnProperty(e)?o=De[e]:(Object.
+rce file path"),nr[e]=e,A("adding resource file: "+e),Re=D("system.culture")||Re;var t=wi(e,Re);for(var s in t)De[s]=t[s]}}p._setResourcePath=ki;function ae(e){
+for(var r=[],t=1;t<arguments.length;t++)r[t-1]=arguments[t];if(!Kr){var s=Bi(Ii,Re);for(var i in s)De[i]=s[i];Kr=!0}var o;return De.hasOwnProperty(e)?o=De[e]:(Object.
 keys(nr).length<=0?Se("Resource file haven't been set, can't find loc string for key: ".concat(e),le.TaskInternal):Se("Can't find loc string for key: ".concat(e)),
-o=e),r.length>0?pi.format.apply(this,[o].concat(r)):o}p._loc=ae;function D(e){var r,t,s=Ce(e);return p._knownVariableMap.hasOwnProperty(s)&&(t=p._knownVariableMap[s]),
+o=e),r.length>0?gi.format.apply(this,[o].concat(r)):o}p._loc=ae;function D(e){var r,t,s=Ce(e);return p._knownVariableMap.hasOwnProperty(s)&&(t=p._knownVariableMap[s]),
 t&&t.secret?r=p._vault.retrieveSecret("SECRET_"+s):(r=process.env[s],!r&&e.toUpperCase()=="AGENT.JOBSTATUS"&&(r=process.env["agent.jobstatus"])),A(e+"="+r),r}p.
 _getVariable=D;function Ce(e){if(!e)throw new Error(ae("LIB_ParameterIsRequired","name"));return e.replace(/\./g,"_").replace(/ /g,"_").toUpperCase()}p._getVariableKey=
-Ce;function ar(e,r,t){var s=new gi.TaskCommand(e,r,t);as(s.toString())}p._command=ar;function Se(e,r,t){r===void 0&&(r=le.TaskInternal),ar("task.issue",{type:"w\
-arning",source:r,correlationId:Yr,auditAction:t},e)}p._warning=Se;function ki(e,r,t){r===void 0&&(r=le.TaskInternal),ar("task.issue",{type:"error",source:r,correlationId:Yr,
-auditAction:t},e)}p._error=ki;var xi=(($r=D("system.debug"))===null||$r===void 0?void 0:$r.toLowerCase())==="true",ss=((Gr=D("DistributedTask.Tasks.Node.SkipDeb\
-ugLogsWhenDebugModeOff"))===null||Gr===void 0?void 0:Gr.toLowerCase())==="true";function A(e){(!ss||ss&&xi)&&ar("task.debug",null,e)}p._debug=A;function Oe(e){var r=!1;
+Ce;function ar(e,r,t){var s=new hi.TaskCommand(e,r,t);as(s.toString())}p._command=ar;function Se(e,r,t){r===void 0&&(r=le.TaskInternal),ar("task.issue",{type:"w\
+arning",source:r,correlationId:Yr,auditAction:t},e)}p._warning=Se;function xi(e,r,t){r===void 0&&(r=le.TaskInternal),ar("task.issue",{type:"error",source:r,correlationId:Yr,
+auditAction:t},e)}p._error=xi;var Ni=(($r=D("system.debug"))===null||$r===void 0?void 0:$r.toLowerCase())==="true",ss=((Gr=D("DistributedTask.Tasks.Node.SkipDeb\
+ugLogsWhenDebugModeOff"))===null||Gr===void 0?void 0:Gr.toLowerCase())==="true";function A(e){(!ss||ss&&Ni)&&ar("task.debug",null,e)}p._debug=A;function Oe(e){var r=!1;
 try{r=!!(e&&oe.statSync(e)!=null)}catch(t){if(t&&t.code==="ENOENT")r=!1;else throw t}return r}p._exist=Oe;function cs(e,r){if(A("check path : "+e),!Oe(e))throw new Error(
 ae("LIB_PathNotFound",r,e))}p._checkPath=cs;function us(e,r){if(!e)throw new Error("parameter 'tool' is required");if(r){var t=us(e,!1);if(t)return t;throw process.
 platform=="win32"?new Error(ae("LIB_WhichNotFound_Win",e)):new Error(ae("LIB_WhichNotFound_Linux",e))}A("which '".concat(e,"'"));try{var s=[];if(process.platform==
@@ -482,43 +482,43 @@ ble file exists '".concat(e,"': ").concat(_))}for(var c=e,l=0,u=r;l<u.length;l++
 "win32"){try{for(var S=q.dirname(h),g=q.basename(h).toUpperCase(),m=0,k=oe.readdirSync(S);m<k.length;m++){var L=k[m];if(g==L.toUpperCase()){h=q.join(S,L);break}}}catch(R){
 A("Unexpected error attempting to determine the actual case of the file '".concat(h,"': ").concat(R))}return h}else if(is(t))return h}}catch(_){_.code!="ENOENT"&&
 A("Unexpected error attempting to determine if executable file exists '".concat(h,"': ").concat(_))}}return""}function is(e){return(e.mode&1)>0||(e.mode&8)>0&&e.
-gid===process.getgid()||(e.mode&64)>0&&e.uid===process.getuid()}function Ni(e){e=(process.platform=="win32"?e.replace(/\\/g,"/"):e).replace(/[-\/\\^$*+?.()|[\]{}]/g,
+gid===process.getgid()||(e.mode&64)>0&&e.uid===process.getuid()}function Pi(e){e=(process.platform=="win32"?e.replace(/\\/g,"/"):e).replace(/[-\/\\^$*+?.()|[\]{}]/g,
 "\\$&").replace(/\\\/\\\*\\\*\\\//g,"((/.+/)|(/))").replace(/\\\*\\\*/g,".*").replace(/\\\*/g,"[^/]*").replace(/\\\?/g,"[^/]"),e="^".concat(e,"$");var r=process.
-platform=="win32"?"i":"";return new RegExp(e,r)}p._legacyFindFiles_convertPatternToRegExp=Ni;function ds(e){return{debug:e.debug,nobrace:e.nobrace,noglobstar:e.
+platform=="win32"?"i":"";return new RegExp(e,r)}p._legacyFindFiles_convertPatternToRegExp=Pi;function ds(e){return{debug:e.debug,nobrace:e.nobrace,noglobstar:e.
 noglobstar,dot:e.dot,noext:e.noext,nocase:e.nocase,nonull:e.nonull,matchBase:e.matchBase,nocomment:e.nocomment,nonegate:e.nonegate,flipNegate:e.flipNegate}}p._cloneMatchOptions=
-ds;function Pi(e,r,t){if(!e)throw new Error("getFindRootFromPattern() parameter defaultRoot cannot be empty");if(!r)throw new Error("getFindRootFromPattern() pa\
+ds;function Fi(e,r,t){if(!e)throw new Error("getFindRootFromPattern() parameter defaultRoot cannot be empty");if(!r)throw new Error("getFindRootFromPattern() pa\
 rameter pattern cannot be empty");if(!t.nobrace)throw new Error("getFindRootFromPattern() expected matchOptions.nobrace to be true");if(t=ds(t),t.nocase=!1,t.matchBase&&
-!be(r)&&(process.platform=="win32"?r.replace(/\\/g,"/"):r).indexOf("/")<0)return{adjustedPattern:r,findPath:e,statOnly:!1};var s=new fi.Minimatch(r,t);if(s.set.
+!be(r)&&(process.platform=="win32"?r.replace(/\\/g,"/"):r).indexOf("/")<0)return{adjustedPattern:r,findPath:e,statOnly:!1};var s=new pi.Minimatch(r,t);if(s.set.
 length!=1)throw new Error("getFindRootFromPattern() expected Minimatch(...).set.length to be 1. Actual: "+s.set.length);for(var i=[],o=0,a=s.set[0];o<a.length;o++){
 var c=a[o];if(typeof c=="string"){i.push(c);continue}break}var l=i.join("/");l&&process.platform=="win32"&&$(r.replace(/\\/g,"/"),"//")&&(l="/"+l);var u;return be(
-r)?u=l:l?u=or(e,l):u=e,u&&(u=ps(or(u,"_")),u=Ue(u)),{adjustedPattern:fs(e,r),findPath:u,statOnly:i.length==s.set[0].length}}p._getFindInfoFromPattern=Pi;function fs(e,r){
+r)?u=l:l?u=or(e,l):u=e,u&&(u=ps(or(u,"_")),u=Ue(u)),{adjustedPattern:fs(e,r),findPath:u,statOnly:i.length==s.set[0].length}}p._getFindInfoFromPattern=Fi;function fs(e,r){
 if(!e)throw new Error('ensurePatternRooted() parameter "root" cannot be empty');if(!r)throw new Error('ensurePatternRooted() parameter "p" cannot be empty');return be(
 r)?r:(e=Ue(e),e=(process.platform=="win32"?e:e.replace(/\\/g,"\\\\")).replace(/(\[)(?=[^\/]+\])/g,"[[]").replace(/\?/g,"[?]").replace(/\*/g,"[*]").replace(/\+\(/g,
-"[+](").replace(/@\(/g,"[@](").replace(/!\(/g,"[!]("),or(e,r))}p._ensurePatternRooted=fs;function Fi(){var e=D("agent.TempDirectory")||D("agent.workFolder")||process.
-cwd();p._vault=new hi.Vault(e),p._knownVariableMap={},A("loading inputs and endpoints");var r=0;for(var t in process.env)if($(t,"INPUT_")||$(t,"ENDPOINT_AUTH_")||
+"[+](").replace(/@\(/g,"[@](").replace(/!\(/g,"[!]("),or(e,r))}p._ensurePatternRooted=fs;function Ti(){var e=D("agent.TempDirectory")||D("agent.workFolder")||process.
+cwd();p._vault=new mi.Vault(e),p._knownVariableMap={},A("loading inputs and endpoints");var r=0;for(var t in process.env)if($(t,"INPUT_")||$(t,"ENDPOINT_AUTH_")||
 $(t,"SECUREFILE_TICKET_")||$(t,"SECRET_")||$(t,"VSTS_TASKVARIABLE_")){if($(t,"SECRET_")){var s=t.substring(7);s&&(p._knownVariableMap[Ce(s)]={name:s,secret:!0})}
 var i=process.env[t];i&&(++r,A("loading "+t),p._vault.storeSecret(t,i),delete process.env[t])}A("loaded "+r);var o=process.env.COMMAND_CORRELATION_ID;delete process.
 env.COMMAND_CORRELATION_ID,Yr=o?String(o):"";var a;try{a=JSON.parse(process.env.VSTS_PUBLIC_VARIABLES||"[]")}catch(c){throw new Error("Failed to parse VSTS_PUBL\
 IC_VARIABLES as JSON. "+c)}a.forEach(function(c){p._knownVariableMap[Ce(c)]={name:c,secret:!1}}),delete process.env.VSTS_PUBLIC_VARIABLES;try{a=JSON.parse(process.
 env.VSTS_SECRET_VARIABLES||"[]")}catch(c){throw new Error("Failed to parse VSTS_SECRET_VARIABLES as JSON. "+c)}a.forEach(function(c){p._knownVariableMap[Ce(c)]=
-{name:c,secret:!0}}),delete process.env.VSTS_SECRET_VARIABLES,global._vsts_task_lib_loaded=!0}p._loadData=Fi;function Ti(e){return/^\\\\[^\\]/.test(e)}p._isUncPath=
-Ti;function or(e,r){if(!e)throw new Error('ensureRooted() parameter "root" cannot be empty');if(!r)throw new Error('ensureRooted() parameter "p" cannot be empty');
+{name:c,secret:!0}}),delete process.env.VSTS_SECRET_VARIABLES,global._vsts_task_lib_loaded=!0}p._loadData=Ti;function Ai(e){return/^\\\\[^\\]/.test(e)}p._isUncPath=
+Ai;function or(e,r){if(!e)throw new Error('ensureRooted() parameter "root" cannot be empty');if(!r)throw new Error('ensureRooted() parameter "p" cannot be empty');
 return be(r)?r:(process.platform=="win32"&&e.match(/^[A-Z]:$/i)||ir(e,"/")||process.platform=="win32"&&ir(e,"\\")||(e+=q.sep),e+r)}p._ensureRooted=or;function ps(e){
 if(!e)return"";if(e=Ue(e),process.platform=="win32"){if(/^[A-Z]:\\?[^\\]+$/i.test(e))return e.charAt(2)=="\\"?e.substring(0,3):e.substring(0,2);if(/^[A-Z]:\\?$/i.
 test(e))return"";var r=e.lastIndexOf("\\");return r<0||e=="\\"?"":r==0?"\\":/^\\\\[^\\]+(\\[^\\]*)?$/.test(e)?"":e.substring(0,r)}return e.indexOf("/")<0||e=="/"?
 "":ir(e,"/")?e.substring(0,e.length-1):q.dirname(e)}p._getDirectoryName=ps;function be(e){if(e=Ue(e),!e)throw new Error('isRooted() parameter "p" cannot be empt\
 y');return process.platform=="win32"?$(e,"\\")||/^[A-Z]:/i.test(e):$(e,"/")}p._isRooted=be;function Ue(e){if(e=e||"",process.platform=="win32"){e=e.replace(/\//g,
-"\\");var r=/^\\\\+[^\\]/.test(e);return(r?"\\":"")+e.replace(/\\\\+/g,"\\")}return e.replace(/\/\/+/g,"/")}p._normalizeSeparators=Ue;function Ai(){var e=D("Age\
+"\\");var r=/^\\\\+[^\\]/.test(e);return(r?"\\":"")+e.replace(/\\\\+/g,"\\")}return e.replace(/\/\/+/g,"/")}p._normalizeSeparators=Ue;function Ri(){var e=D("Age\
 nt.ProxyUrl");if(e&&e.length>0){var r=D("Agent.ProxyUsername"),t=D("Agent.ProxyPassword"),s=D("Agent.ProxyBypassList");global._vsts_task_lib_proxy_url=e,global.
 _vsts_task_lib_proxy_username=r,global._vsts_task_lib_proxy_bypass=s,global._vsts_task_lib_proxy_password=gs("proxy",t||""),A("expose agent proxy configuration."),
-global._vsts_task_lib_proxy=!0}}p._exposeProxySettings=Ai;function Ri(){var e=D("Agent.CAInfo");e&&(global._vsts_task_lib_cert_ca=e);var r=D("Agent.ClientCert");
+global._vsts_task_lib_proxy=!0}}p._exposeProxySettings=Ri;function Di(){var e=D("Agent.CAInfo");e&&(global._vsts_task_lib_cert_ca=e);var r=D("Agent.ClientCert");
 if(r){var t=D("Agent.ClientCertKey"),s=D("Agent.ClientCertArchive"),i=D("Agent.ClientCertPassword");global._vsts_task_lib_cert_clientcert=r,global._vsts_task_lib_cert_key=
 t,global._vsts_task_lib_cert_archive=s,global._vsts_task_lib_cert_passphrase=gs("cert",i||"")}(e||r)&&(A("expose agent certificate configuration."),global._vsts_task_lib_cert=
-!0);var o=D("Agent.SkipCertValidation")||"false";o&&(global._vsts_task_lib_skip_cert_validation=o.toUpperCase()==="TRUE")}p._exposeCertSettings=Ri;function gs(e,r){
+!0);var o=D("Agent.SkipCertValidation")||"false";o&&(global._vsts_task_lib_skip_cert_validation=o.toUpperCase()==="TRUE")}p._exposeCertSettings=Di;function gs(e,r){
 if(r){var t=Xr.randomBytes(32),s=Xr.randomBytes(16),i=Xr.createCipheriv("aes-256-ctr",t,s),o=i.update(r,"utf8","hex");o+=i.final("hex");var a=q.join(D("Agent.Te\
 mpDirectory")||D("agent.workFolder")||process.cwd(),e),c=t.toString("base64")+":"+s.toString("base64");return oe.writeFileSync(a,c,{encoding:"utf8"}),Buffer.from(
-a).toString("base64")+":"+Buffer.from(o).toString("base64")}}function Di(e){var r;return!e||typeof e!="object"?!1:e.code==="EPIPE"&&((r=e.syscall)===null||r===void 0?
-void 0:r.toUpperCase())==="WRITE"}p.isSigPipeError=Di}),Ci={},ms=(0,import_chunk_3CREN6VF.b)(()=>{}),Oi={},vs=(0,import_chunk_3CREN6VF.b)(()=>{}),Vs=(0,import_chunk_3CREN6VF.c)(
+a).toString("base64")+":"+Buffer.from(o).toString("base64")}}function Ci(e){var r;return!e||typeof e!="object"?!1:e.code==="EPIPE"&&((r=e.syscall)===null||r===void 0?
+void 0:r.toUpperCase())==="WRITE"}p.isSigPipeError=Ci}),Oi={},ms=(0,import_chunk_3CREN6VF.b)(()=>{}),Ui={},vs=(0,import_chunk_3CREN6VF.b)(()=>{}),Vs=(0,import_chunk_3CREN6VF.c)(
 n=>{"use strict";var Le=n&&n.__spreadArray||function(e,r,t){if(t||arguments.length===2)for(var s=0,i=r.length,o;s<i;s++)(o||!(s in r))&&(o||(o=Array.prototype.slice.
 call(r,0,s)),o[s]=r[s]);return e.concat(o||Array.prototype.slice.call(r))};Object.defineProperty(n,"__esModule",{value:!0}),n.getPlatform=n.osType=n.writeFile=n.
 exist=n.stats=n.debug=n.error=n.warning=n.command=n.setTaskVariable=n.getTaskVariable=n.getSecureFileTicket=n.getSecureFileName=n.getEndpointAuthorization=n.getEndpointAuthorizationParameterRequired=
@@ -531,81 +531,81 @@ n.uploadBuildLog=n.associateArtifact=n.uploadArtifact=n.logIssue=n.logDetail=n.s
 n.CodeCoverageEnabler=n.CodeCoveragePublisher=n.TestPublisher=n.getHttpCertConfiguration=n.getHttpProxyConfiguration=n.findMatch=n.filter=n.match=n.tool=n.execSync=
 n.exec=n.execAsync=n.rmRF=n.legacyFindFiles=n.find=n.retry=n.mv=n.cp=n.ls=n.which=n.resolve=n.mkdirP=n.popd=n.pushd=n.cd=n.checkPath=n.cwd=n.getSprint=n.getAgentMode=
 n.getNodeMajorVersion=void 0;var Zr=(0,import_chunk_3CREN6VF.a)("child_process"),v=(0,import_chunk_3CREN6VF.a)("fs"),x=(0,import_chunk_3CREN6VF.a)("path"),ys=(0,import_chunk_3CREN6VF.a)(
-"os"),ce=(_r(),(0,import_chunk_3CREN6VF.e)(Bt)),I=hs(),_s=Sr(),Ss=(ms(),(0,import_chunk_3CREN6VF.e)(Ci)),we=(vs(),(0,import_chunk_3CREN6VF.e)(Oi)),Jr=Wr(),Q;(function(e){
+"os"),ce=(_r(),(0,import_chunk_3CREN6VF.e)(Bt)),I=hs(),_s=Sr(),Ss=(ms(),(0,import_chunk_3CREN6VF.e)(Oi)),we=(vs(),(0,import_chunk_3CREN6VF.e)(Ui)),Jr=Wr(),Q;(function(e){
 e[e.Succeeded=0]="Succeeded",e[e.SucceededWithIssues=1]="SucceededWithIssues",e[e.Failed=2]="Failed",e[e.Cancelled=3]="Cancelled",e[e.Skipped=4]="Skipped"})(Q=n.
 TaskResult||(n.TaskResult={}));var bs;(function(e){e[e.Unknown=0]="Unknown",e[e.Initialized=1]="Initialized",e[e.InProgress=2]="InProgress",e[e.Completed=3]="Co\
 mpleted"})(bs=n.TaskState||(n.TaskState={}));var Ls;(function(e){e[e.Error=0]="Error",e[e.Warning=1]="Warning"})(Ls=n.IssueType||(n.IssueType={}));var Es;(function(e){
 e[e.Container=0]="Container",e[e.FilePath=1]="FilePath",e[e.VersionControl=2]="VersionControl",e[e.GitRef=3]="GitRef",e[e.TfvcLabel=4]="TfvcLabel"})(Es=n.ArtifactType||
 (n.ArtifactType={}));var ws;(function(e){e[e.AuthParameter=0]="AuthParameter",e[e.DataParameter=1]="DataParameter",e[e.Url=2]="Url"})(ws=n.FieldType||(n.FieldType=
 {})),n.IssueSource=I.IssueSource;var Ve;(function(e){e[e.Windows=0]="Windows",e[e.MacOS=1]="MacOS",e[e.Linux=2]="Linux"})(Ve=n.Platform||(n.Platform={}));var cr;
-(function(e){e[e.Unknown=0]="Unknown",e[e.SelfHosted=1]="SelfHosted",e[e.MsHosted=2]="MsHosted"})(cr=n.AgentHostedMode||(n.AgentHostedMode={}));var Ui=Date.UTC(
-2010,7,14,0,0,0,0),Vi=7,lr=21,Mi=1440*60*1e3;n.setStdStream=I._setStdStream,n.setErrStream=I._setErrStream;function ur(e,r,t){(0,n.debug)("task result: "+Q[e]),
+(function(e){e[e.Unknown=0]="Unknown",e[e.SelfHosted=1]="SelfHosted",e[e.MsHosted=2]="MsHosted"})(cr=n.AgentHostedMode||(n.AgentHostedMode={}));var Vi=Date.UTC(
+2010,7,14,0,0,0,0),Mi=7,lr=21,qi=1440*60*1e3;n.setStdStream=I._setStdStream,n.setErrStream=I._setErrStream;function ur(e,r,t){(0,n.debug)("task result: "+Q[e]),
 e==Q.Failed&&r?(0,n.error)(r,n.IssueSource.TaskInternal):e==Q.SucceededWithIssues&&r&&(0,n.warning)(r,n.IssueSource.TaskInternal);var s={result:Q[e]};t&&(s.done=
-"true"),(0,n.command)("task.complete",s,r)}n.setResult=ur;function qi(e,r,t){var s=/password|key|secret|bearer|authorization|token|pat/i,i=I._truncateBeforeSensitiveKeyword(
-r,s);ur(e,i,t)}n.setSanitizedResult=qi,process.on("uncaughtException",function(e){I.isSigPipeError(e)||(ur(Q.Failed,(0,n.loc)("LIB_UnhandledEx",e.message)),(0,n.
+"true"),(0,n.command)("task.complete",s,r)}n.setResult=ur;function zi(e,r,t){var s=/password|key|secret|bearer|authorization|token|pat/i,i=I._truncateBeforeSensitiveKeyword(
+r,s);ur(e,i,t)}n.setSanitizedResult=zi,process.on("uncaughtException",function(e){I.isSigPipeError(e)||(ur(Q.Failed,(0,n.loc)("LIB_UnhandledEx",e.message)),(0,n.
 error)(String(e.stack),I.IssueSource.TaskInternal))}),process.on("unhandledRejection",function(e){throw e instanceof Error?e:new Error(e)}),n.setResourcePath=I.
 _setResourcePath,n.loc=I._loc,n.getVariable=I._getVariable;function Me(e){if(Jr.lt(e,"2.104.1"))throw new Error("assertAgent() requires the parameter to be 2.10\
 4.1 or higher");var r=(0,n.getVariable)("Agent.Version");if((0,n.debug)("Detected Agent.Version="+(r||"undefined")),r&&Jr.lt(r,e))throw new Error("Agent version\
- ".concat(e," or higher is required. Detected Agent version: ").concat(r))}n.assertAgent=Me;function zi(){return Object.keys(I._knownVariableMap).map(function(e){
-var r=I._knownVariableMap[e];return{name:r.name,value:(0,n.getVariable)(r.name),secret:r.secret}})}n.getVariables=zi;function ji(e,r,t,s){t===void 0&&(t=!1),s===
+ ".concat(e," or higher is required. Detected Agent version: ").concat(r))}n.assertAgent=Me;function ji(){return Object.keys(I._knownVariableMap).map(function(e){
+var r=I._knownVariableMap[e];return{name:r.name,value:(0,n.getVariable)(r.name),secret:r.secret}})}n.getVariables=ji;function Hi(e,r,t,s){t===void 0&&(t=!1),s===
 void 0&&(s=!1);var i=I._getVariableKey(e);I._knownVariableMap.hasOwnProperty(i)&&(t=t||I._knownVariableMap[i].secret);var o=r||"";if((0,n.debug)("set "+e+"="+(t&&
 o?"********":o)),t){if(o&&o.match(/\r|\n/)&&"".concat(process.env.SYSTEM_UNSAFEALLOWMULTILINESECRET).toUpperCase()!="TRUE")throw new Error((0,n.loc)("LIB_Multil\
 ineSecret"));I._vault.storeSecret("SECRET_"+i,o),delete process.env[i]}else process.env[i]=o;I._knownVariableMap[i]={name:e,secret:t},(0,n.command)("task.setvar\
-iable",{variable:e||"",isOutput:(s||!1).toString(),issecret:(t||!1).toString()},o)}n.setVariable=ji;function Hi(e){if(e){if(e.match(/\r|\n/)&&"".concat(process.
+iable",{variable:e||"",isOutput:(s||!1).toString(),issecret:(t||!1).toString()},o)}n.setVariable=Hi;function Wi(e){if(e){if(e.match(/\r|\n/)&&"".concat(process.
 env.SYSTEM_UNSAFEALLOWMULTILINESECRET).toUpperCase()!=="TRUE")throw new Error((0,n.loc)("LIB_MultilineSecret"));(0,n.command)("task.setsecret",{},e)}}n.setSecret=
-Hi;function qe(e,r){var t=I._vault.retrieveSecret("INPUT_"+I._getVariableKey(e));if(r&&!t)throw new Error((0,n.loc)("LIB_InputRequired",e));return(0,n.debug)(e+
-"="+t),t}n.getInput=qe;function Wi(e){return qe(e,!0)}n.getInputRequired=Wi;function $i(e,r){return(qe(e,r)||"").toUpperCase()=="TRUE"}n.getBoolInput=$i;function Gi(e,r){
+Wi;function qe(e,r){var t=I._vault.retrieveSecret("INPUT_"+I._getVariableKey(e));if(r&&!t)throw new Error((0,n.loc)("LIB_InputRequired",e));return(0,n.debug)(e+
+"="+t),t}n.getInput=qe;function $i(e){return qe(e,!0)}n.getInputRequired=$i;function Gi(e,r){return(qe(e,r)||"").toUpperCase()=="TRUE"}n.getBoolInput=Gi;function Xi(e,r){
 r===void 0&&(r=!1);var t=process.env[e];return t?((0,n.debug)("Feature flag ".concat(e," = ").concat(t)),t.toLowerCase()==="true"):((0,n.debug)("Feature flag ".
-concat(e," not found. Returning ").concat(r," as default.")),r)}n.getBoolFeatureFlag=Gi;function Xi(e){var r=I._getVariableKey("DistributedTask.Tasks.".concat(e)),
+concat(e," not found. Returning ").concat(r," as default.")),r)}n.getBoolFeatureFlag=Xi;function Ki(e){var r=I._getVariableKey("DistributedTask.Tasks.".concat(e)),
 t=process.env[r];if(!t)return(0,n.debug)("Feature '".concat(e,"' not found. Returning false as default.")),!1;var s=t.toLowerCase()==="true";return(0,n.debug)("\
-Feature '".concat(e,"' = '").concat(t,"'. Processed as '").concat(s,"'.")),s}n.getPipelineFeature=Xi;function Ki(e,r,t){var s=qe(e,t);if(!s)return[];var i=[];return s.
-split(r).forEach(function(o){o&&i.push(o)}),i}n.getDelimitedInput=Ki;function Yi(e){var r=this.resolve(this.getPathInput(e)||""),t=this.resolve((0,n.getVariable)(
-"build.sourcesDirectory")||(0,n.getVariable)("system.defaultWorkingDirectory")||""),s=r!==t;return(0,n.debug)(e+"path supplied :"+s),s}n.filePathSupplied=Yi;function Bs(e,r,t){
-var s=qe(e,r);return s&&t&&(0,n.checkPath)(s,e),s}n.getPathInput=Bs;function Zi(e,r){return Bs(e,!0,r)}n.getPathInputRequired=Zi;function ks(e,r){var t=process.
-env["ENDPOINT_URL_"+e];if(!r&&!t)throw new Error((0,n.loc)("LIB_EndpointNotExist",e));return(0,n.debug)(e+"="+t),t}n.getEndpointUrl=ks;function Ji(e){return ks(
-e,!1)}n.getEndpointUrlRequired=Ji;function xs(e,r,t){var s=process.env["ENDPOINT_DATA_"+e+"_"+r.toUpperCase()];if(!t&&!s)throw new Error((0,n.loc)("LIB_Endpoint\
-DataNotExist",e,r));return(0,n.debug)(e+" data "+r+" = "+s),s}n.getEndpointDataParameter=xs;function Qi(e,r){return xs(e,r,!1)}n.getEndpointDataParameterRequired=
-Qi;function Ns(e,r){var t=I._vault.retrieveSecret("ENDPOINT_AUTH_SCHEME_"+e);if(!r&&!t)throw new Error((0,n.loc)("LIB_EndpointAuthNotExist",e));return(0,n.debug)(
-e+" auth scheme = "+t),t}n.getEndpointAuthorizationScheme=Ns;function eo(e){return Ns(e,!1)}n.getEndpointAuthorizationSchemeRequired=eo;function Ps(e,r,t){var s=I.
+Feature '".concat(e,"' = '").concat(t,"'. Processed as '").concat(s,"'.")),s}n.getPipelineFeature=Ki;function Yi(e,r,t){var s=qe(e,t);if(!s)return[];var i=[];return s.
+split(r).forEach(function(o){o&&i.push(o)}),i}n.getDelimitedInput=Yi;function Zi(e){var r=this.resolve(this.getPathInput(e)||""),t=this.resolve((0,n.getVariable)(
+"build.sourcesDirectory")||(0,n.getVariable)("system.defaultWorkingDirectory")||""),s=r!==t;return(0,n.debug)(e+"path supplied :"+s),s}n.filePathSupplied=Zi;function Bs(e,r,t){
+var s=qe(e,r);return s&&t&&(0,n.checkPath)(s,e),s}n.getPathInput=Bs;function Ji(e,r){return Bs(e,!0,r)}n.getPathInputRequired=Ji;function ks(e,r){var t=process.
+env["ENDPOINT_URL_"+e];if(!r&&!t)throw new Error((0,n.loc)("LIB_EndpointNotExist",e));return(0,n.debug)(e+"="+t),t}n.getEndpointUrl=ks;function Qi(e){return ks(
+e,!1)}n.getEndpointUrlRequired=Qi;function xs(e,r,t){var s=process.env["ENDPOINT_DATA_"+e+"_"+r.toUpperCase()];if(!t&&!s)throw new Error((0,n.loc)("LIB_Endpoint\
+DataNotExist",e,r));return(0,n.debug)(e+" data "+r+" = "+s),s}n.getEndpointDataParameter=xs;function eo(e,r){return xs(e,r,!1)}n.getEndpointDataParameterRequired=
+eo;function Ns(e,r){var t=I._vault.retrieveSecret("ENDPOINT_AUTH_SCHEME_"+e);if(!r&&!t)throw new Error((0,n.loc)("LIB_EndpointAuthNotExist",e));return(0,n.debug)(
+e+" auth scheme = "+t),t}n.getEndpointAuthorizationScheme=Ns;function ro(e){return Ns(e,!1)}n.getEndpointAuthorizationSchemeRequired=ro;function Ps(e,r,t){var s=I.
 _vault.retrieveSecret("ENDPOINT_AUTH_PARAMETER_"+e+"_"+r.toUpperCase());if(!t&&!s)throw new Error((0,n.loc)("LIB_EndpointAuthNotExist",e));return(0,n.debug)(e+"\
- auth param "+r+" = "+s),s}n.getEndpointAuthorizationParameter=Ps;function ro(e,r){return Ps(e,r,!1)}n.getEndpointAuthorizationParameterRequired=ro;function to(e,r){
+ auth param "+r+" = "+s),s}n.getEndpointAuthorizationParameter=Ps;function to(e,r){return Ps(e,r,!1)}n.getEndpointAuthorizationParameterRequired=to;function so(e,r){
 var t=I._vault.retrieveSecret("ENDPOINT_AUTH_"+e);!r&&!t&&ur(Q.Failed,(0,n.loc)("LIB_EndpointAuthNotExist",e)),(0,n.debug)(e+" exists "+!!t);var s;try{t&&(s=JSON.
-parse(t))}catch{throw new Error((0,n.loc)("LIB_InvalidEndpointAuth",t))}return s}n.getEndpointAuthorization=to;function so(e){var r=process.env["SECUREFILE_NAME\
-_"+e];return(0,n.debug)("secure file name for id "+e+" = "+r),r}n.getSecureFileName=so;function no(e){var r=I._vault.retrieveSecret("SECUREFILE_TICKET_"+e);return(0,n.
-debug)("secure file ticket for id "+e+" = "+r),r}n.getSecureFileTicket=no;function io(e){Me("2.115.0");var r=I._vault.retrieveSecret("VSTS_TASKVARIABLE_"+I._getVariableKey(
-e));return r&&(r=r.trim()),(0,n.debug)("task variable: "+e+"="+r),r}n.getTaskVariable=io;function oo(e,r,t){t===void 0&&(t=!1),Me("2.115.0");var s=I._getVariableKey(
+parse(t))}catch{throw new Error((0,n.loc)("LIB_InvalidEndpointAuth",t))}return s}n.getEndpointAuthorization=so;function no(e){var r=process.env["SECUREFILE_NAME\
+_"+e];return(0,n.debug)("secure file name for id "+e+" = "+r),r}n.getSecureFileName=no;function io(e){var r=I._vault.retrieveSecret("SECUREFILE_TICKET_"+e);return(0,n.
+debug)("secure file ticket for id "+e+" = "+r),r}n.getSecureFileTicket=io;function oo(e){Me("2.115.0");var r=I._vault.retrieveSecret("VSTS_TASKVARIABLE_"+I._getVariableKey(
+e));return r&&(r=r.trim()),(0,n.debug)("task variable: "+e+"="+r),r}n.getTaskVariable=oo;function ao(e,r,t){t===void 0&&(t=!1),Me("2.115.0");var s=I._getVariableKey(
 e),i=r||"";(0,n.debug)("set task variable: "+e+"="+(t&&i?"********":i)),I._vault.storeSecret("VSTS_TASKVARIABLE_"+s,i),delete process.env[s],(0,n.command)("task\
-.settaskvariable",{variable:e||"",issecret:(t||!1).toString()},i)}n.setTaskVariable=oo,n.command=I._command,n.warning=I._warning,n.error=I._error,n.debug=I._debug;
-function ao(e){return v.statSync(e)}n.stats=ao,n.exist=I._exist;function lo(e,r,t){typeof t=="string"?v.writeFileSync(e,r,{encoding:t}):v.writeFileSync(e,r,t)}n.
-writeFile=lo;function co(){return ys.type()}n.osType=co;function Fs(){switch(process.platform){case"win32":return Ve.Windows;case"darwin":return Ve.MacOS;case"l\
-inux":return Ve.Linux;default:throw Error((0,n.loc)("LIB_PlatformNotSupported",process.platform))}}n.getPlatform=Fs;function uo(){var e,r=(e=process==null?void 0:
+.settaskvariable",{variable:e||"",issecret:(t||!1).toString()},i)}n.setTaskVariable=ao,n.command=I._command,n.warning=I._warning,n.error=I._error,n.debug=I._debug;
+function lo(e){return v.statSync(e)}n.stats=lo,n.exist=I._exist;function co(e,r,t){typeof t=="string"?v.writeFileSync(e,r,{encoding:t}):v.writeFileSync(e,r,t)}n.
+writeFile=co;function uo(){return ys.type()}n.osType=uo;function Fs(){switch(process.platform){case"win32":return Ve.Windows;case"darwin":return Ve.MacOS;case"l\
+inux":return Ve.Linux;default:throw Error((0,n.loc)("LIB_PlatformNotSupported",process.platform))}}n.getPlatform=Fs;function fo(){var e,r=(e=process==null?void 0:
 process.versions)===null||e===void 0?void 0:e.node;if(!r)throw new Error((0,n.loc)("LIB_UndefinedNodeVersion"));var t=r.split(".").map(Number);return t.length<1?
-NaN:t[0]}n.getNodeMajorVersion=uo;function fo(){var e=(0,n.getVariable)("Agent.CloudId");return e===void 0?cr.Unknown:e?cr.MsHosted:cr.SelfHosted}n.getAgentMode=
-fo;function po(e){var r=e||new Date,t=Math.floor((r.getTime()-Ui)/Mi),s=Math.floor(t/lr),i=(t%lr+lr)%lr;return{sprint:s+1,week:Math.floor(i/Vi)+1}}n.getSprint=po;
-function go(){return process.cwd()}n.cwd=go,n.checkPath=I._checkPath;function rt(e){if(e==="-")if(process.env.OLDPWD)e=process.env.OLDPWD;else throw new Error((0,n.
+NaN:t[0]}n.getNodeMajorVersion=fo;function po(){var e=(0,n.getVariable)("Agent.CloudId");return e===void 0?cr.Unknown:e?cr.MsHosted:cr.SelfHosted}n.getAgentMode=
+po;function go(e){var r=e||new Date,t=Math.floor((r.getTime()-Vi)/qi),s=Math.floor(t/lr),i=(t%lr+lr)%lr;return{sprint:s+1,week:Math.floor(i/Mi)+1}}n.getSprint=go;
+function ho(){return process.cwd()}n.cwd=ho,n.checkPath=I._checkPath;function rt(e){if(e==="-")if(process.env.OLDPWD)e=process.env.OLDPWD;else throw new Error((0,n.
 loc)("LIB_NotFoundPreviousDirectory"));if(e==="~"&&(e=ys.homedir()),!v.existsSync(e))throw new Error((0,n.loc)("LIB_PathNotFound","cd",e));if(!v.statSync(e).isDirectory())
 throw new Error((0,n.loc)("LIB_PathIsNotADirectory",e));try{var r=process.cwd();process.chdir(e),process.env.OLDPWD=r}catch(t){(0,n.debug)((0,n.loc)("LIB_Operat\
-ionFailed","cd",t))}}n.cd=rt;var G=[];function Qr(){return[process.cwd()].concat(G)}function ho(e){e===void 0&&(e="");var r=Qr(),t=parseInt(e);if(e==="+0")return r;
+ionFailed","cd",t))}}n.cd=rt;var G=[];function Qr(){return[process.cwd()].concat(G)}function mo(e){e===void 0&&(e="");var r=Qr(),t=parseInt(e);if(e==="+0")return r;
 if(e.length===0)if(r.length>1)r.splice.apply(r,Le([0,0],r.splice(1,1),!1));else throw new Error((0,n.loc)("LIB_DirectoryStackEmpty"));else isNaN(t)?r.unshift(e):
 (t<G.length+1&&(t=e.charAt(0)==="-"?t-1:t),r.splice.apply(r,Le([0,r.length],r.slice(t).concat(r.slice(0,t)),!1)));var s=x.resolve(r.shift());try{rt(s)}catch(i){
-throw v.existsSync(s)?i:new Error((0,n.loc)("Not found","pushd",s))}return G.splice.apply(G,Le([0,G.length],r,!1)),Qr()}n.pushd=ho;function mo(e){if(e===void 0&&
+throw v.existsSync(s)?i:new Error((0,n.loc)("Not found","pushd",s))}return G.splice.apply(G,Le([0,G.length],r,!1)),Qr()}n.pushd=mo;function vo(e){if(e===void 0&&
 (e=""),G.length===0)throw new Error((0,n.loc)("LIB_DirectoryStackEmpty"));var r=parseInt(e);if(isNaN(r)?r=0:r<G.length+1&&(r=e.charAt(0)==="-"?r-1:r),r>0||G.length+
-r===0)r=r>0?r-1:r,G.splice(r,1);else{var t=x.resolve(G.shift());rt(t)}return Qr()}n.popd=mo;function vo(e){if(!e)throw new Error((0,n.loc)("LIB_ParameterIsRequi\
+r===0)r=r>0?r-1:r,G.splice(r,1);else{var t=x.resolve(G.shift());rt(t)}return Qr()}n.popd=vo;function Io(e){if(!e)throw new Error((0,n.loc)("LIB_ParameterIsRequi\
 red","p"));for(var r=[],t=e;;){if(r.length>=Number(process.env.TASKLIB_TEST_MKDIRP_FAILSAFE||1e3)){(0,n.debug)("loop is out of control"),v.mkdirSync(e);return}(0,n.
 debug)("testing directory '".concat(t,"'"));var s=void 0;try{s=v.statSync(t)}catch(a){if(a.code=="ENOENT"){var i=x.dirname(t);if(t==i)throw new Error((0,n.loc)(
 "LIB_MkdirFailedInvalidDriveRoot",e,t));r.push(t),t=i;continue}else throw a.code=="UNKNOWN"?new Error((0,n.loc)("LIB_MkdirFailedInvalidShare",e,t)):a}if(!s.isDirectory())
 throw new Error((0,n.loc)("LIB_MkdirFailedFileExists",e,t));break}for(;r.length;){var o=r.pop();(0,n.debug)("mkdir '".concat(o,"'"));try{v.mkdirSync(o)}catch(a){
-throw new Error((0,n.loc)("LIB_MkdirFailed",e,a.message))}}}n.mkdirP=vo;function et(){for(var e=[],r=0;r<arguments.length;r++)e[r]=arguments[r];var t=x.resolve.
-apply(this,e);return(0,n.debug)("Absolute path for pathSegments: "+e+" = "+t),t}n.resolve=et,n.which=I._which;function Io(e){for(var r=[],t=1;t<arguments.length;t++)
+throw new Error((0,n.loc)("LIB_MkdirFailed",e,a.message))}}}n.mkdirP=Io;function et(){for(var e=[],r=0;r<arguments.length;r++)e[r]=arguments[r];var t=x.resolve.
+apply(this,e);return(0,n.debug)("Absolute path for pathSegments: "+e+" = "+t),t}n.resolve=et,n.which=I._which;function yo(e){for(var r=[],t=1;t<arguments.length;t++)
 r[t-1]=arguments[t];var s=!1,i=!1;if(typeof e=="string"&&e.startsWith("-")){var o=String(e).toLowerCase();s=o.includes("r"),i=o.includes("a")}if(Array.isArray(r)&&
 (r=Ts(r)),typeof e!="string"||!e.startsWith("-")){var a=[];Array.isArray(e)?a=e:e&&typeof e=="string"&&(a=[e]),r===void 0||r.length===0?r=a:r.push.apply(r,a)}r.
 length===0&&r.push(x.resolve("."));var c=Le([],r,!0),l=[],u=[];try{for(var f=[];r.length>0;){var y=et(r.shift());if(y!=null&&y.includes("*")){f.push(y);continue}
 var h=v.lstatSync(y);if(h.isFile()){var S=x.basename(y);u.push(S)}else f.push(y)}r.push.apply(r,f);for(var g=function(){var _=et(r.shift());if(_!=null&&_.includes(
 "*"))return r.push.apply(r,Ee(x.dirname(_),[x.basename(_)])),"continue";v.lstatSync(_).isDirectory()?l.push.apply(l,v.readdirSync(_).map(function(R){return x.join(
 _,R)})):l.push(_)};r.length>0;)g();for(var m=[],k=function(){var _=l.shift(),R=x.basename(_);if(_!=null&&_.includes("*"))return l.push.apply(l,Ee(x.dirname(_),[
-R])),"continue";if(!i&&R.startsWith(".")&&R!=="."&&R!=="..")return"continue";var C=ea(c,function(T){return _.startsWith(x.resolve(T))})||x.resolve(".");v.lstatSync(
+R])),"continue";if(!i&&R.startsWith(".")&&R!=="."&&R!=="..")return"continue";var C=ra(c,function(T){return _.startsWith(x.resolve(T))})||x.resolve(".");v.lstatSync(
 _).isDirectory()&&s&&l.push.apply(l,v.readdirSync(_).map(function(T){return x.join(_,T)})),m.push(x.relative(C,_))};l.length>0;)k();var L=Le(Le([],u,!0),m,!0);return L}catch(_){
-throw _.code==="ENOENT"?new Error((0,n.loc)("LIB_PathNotFound","ls",_.message)):new Error((0,n.loc)("LIB_OperationFailed","ls",_))}}n.ls=Io;function Ts(e){return e.
+throw _.code==="ENOENT"?new Error((0,n.loc)("LIB_PathNotFound","ls",_.message)):new Error((0,n.loc)("LIB_OperationFailed","ls",_))}}n.ls=yo;function Ts(e){return e.
 reduce(function(r,t){return r.concat(Array.isArray(t)?Ts(t):t)},[])}function As(e,r,t,s,i){s===void 0&&(s=!1),i===void 0&&(i=0),tt(function(){var o=!1,a=!0,c=String(
 e),l=r,u="";if(typeof e=="string"&&e.startsWith("-")?(u=e.toLowerCase(),o=u.includes("r"),a=!u.includes("n"),c=r,l=String(t)):typeof t=="string"&&t&&t.startsWith(
 "-")&&(u=t.toLowerCase(),o=u.includes("r"),a=!u.includes("n"),c=String(e),l=r),!v.existsSync(l)&&!a)throw new Error((0,n.loc)("LIB_PathNotFound","cp",l));var f=/[*?{\[]/.
@@ -616,17 +616,17 @@ filter(function(_){return x.resolve(_)!==x.resolve(c)}),g=0,m=S;g<m.length;g++){
 Rs(c,l,a)}catch(_){throw new Error((0,n.loc)("LIB_OperationFailed","cp",_))}},[],{retryCount:i,continueOnError:s})}n.cp=As;var Rs=function(e,r,t){var s=v.lstatSync(
 e);if(s.isSymbolicLink()){var i=v.readlinkSync(e);if(t&&v.existsSync(r)){var o=v.lstatSync(r);o.isSymbolicLink()?v.unlinkSync(r):v.rmSync(r,{recursive:!0,force:!0})}
 v.symlinkSync(i,r)}else if(s.isFile())t?v.copyFileSync(e,r):v.copyFileSync(e,r,v.constants.COPYFILE_EXCL);else{var a=v.readdirSync(e,{withFileTypes:!0});v.existsSync(
-r)||v.mkdirSync(r,{recursive:!0});for(var c=0,l=a;c<l.length;c++){var u=l[c],f=x.join(e,u.name),y=x.join(r,u.name);Rs(f,y,t)}}};function yo(e,r,t,s){var i=!1;if(t&&
+r)||v.mkdirSync(r,{recursive:!0});for(var c=0,l=a;c<l.length;c++){var u=l[c],f=x.join(e,u.name),y=x.join(r,u.name);Rs(f,y,t)}}};function _o(e,r,t,s){var i=!1;if(t&&
 typeof t=="string"&&t.startsWith("-")){var o=String(t).toLowerCase();i=o.includes("f")&&!o.includes("n")}var a=v.existsSync(e),c=v.existsSync(r),l=[];try{if(a)l.
 push(e);else if(e.includes("*"))l.push.apply(l,Ee(x.resolve(x.dirname(e)),[x.basename(e)]));else throw new Error((0,n.loc)("LIB_PathNotFound","mv",e));if(c&&!i)
 throw new Error("File already exists at ".concat(r));for(var u=0,f=l;u<f.length;u++){var y=f[u];v.renameSync(y,r)}}catch(S){(0,n.debug)("mv failed");var h=(0,n.
-loc)("LIB_OperationFailed","mv",S);if((0,n.debug)(h),!s)throw new Error(h)}}n.mv=yo;function tt(e,r,t){for(t===void 0&&(t={continueOnError:!1,retryCount:0});t.retryCount>=
+loc)("LIB_OperationFailed","mv",S);if((0,n.debug)(h),!s)throw new Error(h)}}n.mv=_o;function tt(e,r,t){for(t===void 0&&(t={continueOnError:!1,retryCount:0});t.retryCount>=
 0;)try{return e.apply(void 0,r)}catch(s){if(t.retryCount<=0)if(t.continueOnError){(0,n.warning)(s,n.IssueSource.TaskInternal);break}else throw s;else(0,n.debug)(
-'Attempt to execute function "'.concat(e==null?void 0:e.name,'" failed, retries left: ').concat(t.retryCount)),t.retryCount--}}n.retry=tt;function _o(e,r,t){var s;
+'Attempt to execute function "'.concat(e==null?void 0:e.name,'" failed, retries left: ').concat(t.retryCount)),t.retryCount--}}n.retry=tt;function So(e,r,t){var s;
 if(r)try{s=v.statSync(e)}catch(i){if(i.code=="ENOENT"&&t)s=v.lstatSync(e),(0,n.debug)("  ".concat(e," (broken symlink)"));else throw i}else s=v.lstatSync(e);return s}
 function st(e,r){if(!e)return(0,n.debug)("no path specified"),[];e=x.normalize(e),(0,n.debug)("findPath: '".concat(e,"'")),r=r||Cs(),Ds(r);try{v.lstatSync(e)}catch(a){
 if(a.code=="ENOENT")return(0,n.debug)("0 results"),[];throw a}try{for(var t=[],s=[new Is(e,1)],i=[],o=function(){var a=s.pop(),c=void 0;try{var l=!t.length,u=r.
-followSpecifiedSymbolicLink&&l,f=r.followSymbolicLinks||u;c=_o(a.path,f,r.allowBrokenSymbolicLinks)}catch(m){if(m.code=="ENOENT"&&r.skipMissingFiles)return(0,n.
+followSpecifiedSymbolicLink&&l,f=r.followSymbolicLinks||u;c=So(a.path,f,r.allowBrokenSymbolicLinks)}catch(m){if(m.code=="ENOENT"&&r.skipMissingFiles)return(0,n.
 warning)('No such file or directory: "'.concat(a.path,'" - skipping.'),n.IssueSource.TaskInternal),"continue";throw m}if(t.push(a.path),c.isDirectory()){if((0,n.
 debug)("  ".concat(a.path," (directory)")),r.followSymbolicLinks){var y;for(I._isUncPath(a.path)?y=tt(v.realpathSync,[a.path],{continueOnError:!1,retryCount:5}):
 y=v.realpathSync(a.path);i.length>=a.level;)i.pop();if(i.some(function(m){return m==y}))return(0,n.debug)("    cycle detected"),"continue";i.push(y)}for(var h=a.
@@ -635,13 +635,13 @@ e)"))};s.length;)o();return(0,n.debug)("".concat(t.length," results")),t}catch(a
 var Is=(function(){function e(r,t){this.path=r,this.level=t}return e})();function Ds(e){(0,n.debug)("findOptions.allowBrokenSymbolicLinks: '".concat(e.allowBrokenSymbolicLinks,
 "'")),(0,n.debug)("findOptions.followSpecifiedSymbolicLink: '".concat(e.followSpecifiedSymbolicLink,"'")),(0,n.debug)("findOptions.followSymbolicLinks: '".concat(
 e.followSymbolicLinks,"'")),(0,n.debug)("findOptions.skipMissingFiles: '".concat(e.skipMissingFiles,"'"))}function Cs(){return{allowBrokenSymbolicLinks:!1,followSpecifiedSymbolicLink:!0,
-followSymbolicLinks:!0,skipMissingFiles:!1}}function So(e,r,t,s){if(!r)throw new Error("pattern parameter cannot be empty");(0,n.debug)("legacyFindFiles rootDir\
+followSymbolicLinks:!0,skipMissingFiles:!1}}function bo(e,r,t,s){if(!r)throw new Error("pattern parameter cannot be empty");(0,n.debug)("legacyFindFiles rootDir\
 ectory: '".concat(e,"'")),(0,n.debug)("pattern: '".concat(r,"'")),(0,n.debug)("includeFiles: '".concat(t,"'")),(0,n.debug)("includeDirectories: '".concat(s,"'")),
 !t&&!s&&(t=!0);var i=[],o=[];r=r.replace(/;;/g,"\0");for(var a=0,c=r.split(";");a<c.length;a++){var l=c[a];if(l){l=l.replace(/\0/g,";");var u=void 0;if(I._startsWith(
 l,"+:")?(l=l.substring(2),u=!0):I._startsWith(l,"-:")?(l=l.substring(2),u=!1):u=!0,I._endsWith(l,"/")||process.platform=="win32"&&I._endsWith(l,"\\"))throw new Error(
 (0,n.loc)("LIB_InvalidPattern",l));e&&!x.isAbsolute(l)&&(l=x.join(e,l),I._endsWith(l,"\\")&&(l=l.substring(0,l.length-1))),u?i.push(l):o.push(I._legacyFindFiles_convertPatternToRegExp(
-l))}}var f=0,y=bo(i,o,!!t,!!s);(0,n.debug)("all matches:");for(var h=0,S=y;h<S.length;h++){var g=S[h];(0,n.debug)(" "+g)}return(0,n.debug)("total matched: "+y.length),
-y}n.legacyFindFiles=So;function bo(e,r,t,s){(0,n.debug)("getMatchingItems()");for(var i=0,o=e;i<o.length;i++){var a=o[i];(0,n.debug)("includePattern: '".concat(
+l))}}var f=0,y=Lo(i,o,!!t,!!s);(0,n.debug)("all matches:");for(var h=0,S=y;h<S.length;h++){var g=S[h];(0,n.debug)(" "+g)}return(0,n.debug)("total matched: "+y.length),
+y}n.legacyFindFiles=bo;function Lo(e,r,t,s){(0,n.debug)("getMatchingItems()");for(var i=0,o=e;i<o.length;i++){var a=o[i];(0,n.debug)("includePattern: '".concat(
 a,"'"))}for(var c=0,l=r;c<l.length;c++){var a=l[c];(0,n.debug)("excludePattern: ".concat(a))}(0,n.debug)("includeFiles: "+t),(0,n.debug)("includeDirectories: "+
 s);for(var u={},f=function(S){var g=void 0,m=S.indexOf("*"),k=S.indexOf("?");if(m<0&&k<0)g=I._getDirectoryName(S);else{var L=Math.min(m>=0?m:k,k>=0?k:m);g=I._getDirectoryName(
 S.substring(0,L))}if(!g)return"continue";var _=I._legacyFindFiles_convertPatternToRegExp(S),R=st(g,{followSymbolicLinks:!0}).filter(function(C){if(t&&s)return!0;
@@ -657,10 +657,10 @@ e)]),o=0,a=i;o<a.length;o++){var c=a[o];Os(c)}else if(r=v.lstatSync(e),r.isDirec
 force:!0});else if(r.isSymbolicLink()){(0,n.debug)("removing symbolic link "+e);var t=v.readlinkSync(e);if(v.existsSync(t)){var l=v.statSync(t);l.isDirectory()&&
 v.rmSync(t,{recursive:!0,force:!0}),v.unlinkSync(e)}else(0,n.debug)("Symbolic link '".concat(e,"' points to a non-existing target '").concat(t,"'. Removing the \
 symbolic link.")),v.unlinkSync(e)}else(0,n.debug)("removing file "+e),v.unlinkSync(e)}catch(f){if((0,n.debug)("Error: "+f.message),f.code!="ENOENT")throw new Error(
-(0,n.loc)("LIB_OperationFailed","rmRF",f.message))}}}n.rmRF=Os;function Lo(e,r,t){var s=this.tool(e);return r&&(r instanceof Array?s.arg(r):typeof r=="string"&&
-s.line(r)),s.execAsync(t)}n.execAsync=Lo;function Eo(e,r,t){var s=this.tool(e);return r&&(r instanceof Array?s.arg(r):typeof r=="string"&&s.line(r)),s.exec(t)}n.
-exec=Eo;function wo(e,r,t){var s=this.tool(e);return r&&(r instanceof Array?s.arg(r):typeof r=="string"&&s.line(r)),s.execSync(t)}n.execSync=wo;function Bo(e){var r=new Ss.
-ToolRunner(e);return r.on("debug",function(t){(0,n.debug)(t)}),r}n.tool=Bo;function ko(e,r,t,s){(0,n.debug)("patternRoot: '".concat(t,"'")),s=s||nt(),Us(s),typeof r==
+(0,n.loc)("LIB_OperationFailed","rmRF",f.message))}}}n.rmRF=Os;function Eo(e,r,t){var s=this.tool(e);return r&&(r instanceof Array?s.arg(r):typeof r=="string"&&
+s.line(r)),s.execAsync(t)}n.execAsync=Eo;function wo(e,r,t){var s=this.tool(e);return r&&(r instanceof Array?s.arg(r):typeof r=="string"&&s.line(r)),s.exec(t)}n.
+exec=wo;function Bo(e,r,t){var s=this.tool(e);return r&&(r instanceof Array?s.arg(r):typeof r=="string"&&s.line(r)),s.execSync(t)}n.execSync=Bo;function ko(e){var r=new Ss.
+ToolRunner(e);return r.on("debug",function(t){(0,n.debug)(t)}),r}n.tool=ko;function xo(e,r,t,s){(0,n.debug)("patternRoot: '".concat(t,"'")),s=s||nt(),Us(s),typeof r==
 "string"&&(r=[r]);for(var i={},o=s,a=0,c=r;a<c.length;a++){var l=c[a];if((0,n.debug)("pattern: '".concat(l,"'")),l=(l||"").trim(),!l){(0,n.debug)("skipping empt\
 y pattern");continue}var u=I._cloneMatchOptions(o);if(!u.nocomment&&I._startsWith(l,"#")){(0,n.debug)("skipping comment");continue}u.nocomment=!0;var f=0;if(!u.
 nonegate){for(;l.charAt(f)=="!";)f++;l=l.substring(f),f&&(0,n.debug)("trimmed leading '!'. pattern: '".concat(l,"'"))}var y=f==0||f%2==0&&!u.flipNegate||f%2==1&&
@@ -670,7 +670,7 @@ u.flipNegate;u.nonegate=!0,u.flipNegate=!1;var h=void 0,S=l;if(u.nobrace)h=[l];e
 I._ensureRooted(t,L),(0,n.debug)("rooted pattern: '".concat(L,"'"))),y){(0,n.debug)("applying include pattern against original list");var _=ce.match(e,L,u);(0,n.
 debug)(_.length+" matches");for(var R=0,C=_;R<C.length;R++){var T=C[R];i[T]=!0}}else{(0,n.debug)("applying exclude pattern against original list");var _=ce.match(
 e,L,u);(0,n.debug)(_.length+" matches");for(var H=0,X=_;H<X.length;H++){var T=X[H];delete i[T]}}}}var M=e.filter(function(Z){return i.hasOwnProperty(Z)});return(0,n.
-debug)(M.length+" final results"),M}n.match=ko;function xo(e,r){return r=r||nt(),ce.filter(e,r)}n.filter=xo;function Us(e){(0,n.debug)("matchOptions.debug: '".concat(
+debug)(M.length+" final results"),M}n.match=xo;function No(e,r){return r=r||nt(),ce.filter(e,r)}n.filter=No;function Us(e){(0,n.debug)("matchOptions.debug: '".concat(
 e.debug,"'")),(0,n.debug)("matchOptions.nobrace: '".concat(e.nobrace,"'")),(0,n.debug)("matchOptions.noglobstar: '".concat(e.noglobstar,"'")),(0,n.debug)("match\
 Options.dot: '".concat(e.dot,"'")),(0,n.debug)("matchOptions.noext: '".concat(e.noext,"'")),(0,n.debug)("matchOptions.nocase: '".concat(e.nocase,"'")),(0,n.debug)(
 "matchOptions.nonull: '".concat(e.nonull,"'")),(0,n.debug)("matchOptions.matchBase: '".concat(e.matchBase,"'")),(0,n.debug)("matchOptions.nocomment: '".concat(e.
@@ -690,40 +690,40 @@ ttern"),_.adjustedPattern!=L&&((0,n.debug)("adjustedPattern: '".concat(_.adjuste
 "win32"?L.replace(/\\/g,"/"):L).indexOf("/")<0?(0,n.debug)("matchBase and basename only"):(L=I._ensurePatternRooted(e,L),(0,n.debug)("after ensurePatternRooted,\
  pattern: '".concat(L,"'"))),(0,n.debug)("applying exclude pattern");var T=ce.match(Object.keys(i).map(function(Zs){return i[Zs]}),L,u);(0,n.debug)(T.length+" m\
 atches");for(var ue=0,ot=T;ue<ot.length;ue++){var M=ot[ue],Z=process.platform=="win32"?M.toUpperCase():M;delete i[Z]}}}}var at=Object.keys(i).map(function(je){return i[je]}).
-sort();return(0,n.debug)(at.length+" final results"),at}n.findMatch=Ee;function No(e,r,t){var s=new URL(e),i="".concat(s.protocol,"//").concat(s.host);return r&&
-(i="".concat(s.protocol,"//").concat(r,":").concat(t,"@").concat(s.host)),i}function Po(e){var r=(0,n.getVariable)("Agent.ProxyUrl");if(r&&r.length>0){var t=(0,n.
+sort();return(0,n.debug)(at.length+" final results"),at}n.findMatch=Ee;function Po(e,r,t){var s=new URL(e),i="".concat(s.protocol,"//").concat(s.host);return r&&
+(i="".concat(s.protocol,"//").concat(r,":").concat(t,"@").concat(s.host)),i}function Fo(e){var r=(0,n.getVariable)("Agent.ProxyUrl");if(r&&r.length>0){var t=(0,n.
 getVariable)("Agent.ProxyUsername"),s=(0,n.getVariable)("Agent.ProxyPassword"),i=JSON.parse((0,n.getVariable)("Agent.ProxyBypassList")||"[]"),o=!1;if(e&&i.forEach(
-function(c){new RegExp(c,"i").test(e)&&(o=!0)}),o)return null;var a=No(r,t,s);return{proxyUrl:r,proxyUsername:t,proxyPassword:s,proxyBypassHosts:i,proxyFormattedUrl:a}}else
-return null}n.getHttpProxyConfiguration=Po;function Fo(){var e=(0,n.getVariable)("Agent.CAInfo"),r=(0,n.getVariable)("Agent.ClientCert");if(e||r){var t={};if(t.
+function(c){new RegExp(c,"i").test(e)&&(o=!0)}),o)return null;var a=Po(r,t,s);return{proxyUrl:r,proxyUsername:t,proxyPassword:s,proxyBypassHosts:i,proxyFormattedUrl:a}}else
+return null}n.getHttpProxyConfiguration=Fo;function To(){var e=(0,n.getVariable)("Agent.CAInfo"),r=(0,n.getVariable)("Agent.ClientCert");if(e||r){var t={};if(t.
 caFile=e,t.certFile=r,r){var s=(0,n.getVariable)("Agent.ClientCertKey"),i=(0,n.getVariable)("Agent.ClientCertArchive"),o=(0,n.getVariable)("Agent.ClientCertPass\
-word");t.keyFile=s,t.certArchiveFile=i,t.passphrase=o}return t}else return null}n.getHttpCertConfiguration=Fo;var To=(function(){function e(r){this.testRunner=r}
+word");t.keyFile=s,t.certArchiveFile=i,t.passphrase=o}return t}else return null}n.getHttpCertConfiguration=To;var Ao=(function(){function e(r){this.testRunner=r}
 return e.prototype.publish=function(r,t,s,i,o,a,c){c=c||"VSTSTask";var l={};l.type=this.testRunner,t&&(l.mergeResults=t),s&&(l.platform=s),i&&(l.config=i),o&&(l.
 runTitle=o),a&&(l.publishRunAttachments=a),r&&(l.resultFiles=Array.isArray(r)?r.join():r),l.testRunSystem=c,(0,n.command)("results.publish",l,"")},e})();n.TestPublisher=
-To;var Ao=(function(){function e(){}return e.prototype.publish=function(r,t,s,i){var o={};r&&(o.codecoveragetool=r),t&&(o.summaryfile=t),s&&(o.reportdirectory=s),
-i&&(o.additionalcodecoveragefiles=Array.isArray(i)?i.join():i),(0,n.command)("codecoverage.publish",o,"")},e})();n.CodeCoveragePublisher=Ao;var Ro=(function(){function e(r,t){
+Ao;var Ro=(function(){function e(){}return e.prototype.publish=function(r,t,s,i){var o={};r&&(o.codecoveragetool=r),t&&(o.summaryfile=t),s&&(o.reportdirectory=s),
+i&&(o.additionalcodecoveragefiles=Array.isArray(i)?i.join():i),(0,n.command)("codecoverage.publish",o,"")},e})();n.CodeCoveragePublisher=Ro;var Do=(function(){function e(r,t){
 this.buildTool=r,this.ccTool=t}return e.prototype.enableCodeCoverage=function(r){r.buildtool=this.buildTool,r.codecoveragetool=this.ccTool,(0,n.command)("codeco\
-verage.enable",r,"")},e})();n.CodeCoverageEnabler=Ro;function Do(e){(0,n.command)("task.uploadfile",null,e)}n.uploadFile=Do;function Co(e){Me("2.115.0"),(0,n.command)(
-"task.prependpath",null,e)}n.prependPath=Co;function Oo(e){(0,n.command)("task.uploadsummary",null,e)}n.uploadSummary=Oo;function Uo(e,r,t){(0,n.command)("task.\
-addattachment",{type:e,name:r},t)}n.addAttachment=Uo;function Vo(e,r,t,s){(0,n.command)("task.setendpoint",{id:e,field:ws[r].toLowerCase(),key:t},s)}n.setEndpoint=
-Vo;function Mo(e,r){(0,n.command)("task.setprogress",{value:"".concat(e)},r)}n.setProgress=Mo;function qo(e,r,t,s,i,o,a,c,l,u,f){var y={id:e,parentid:t,type:s,name:i,
+verage.enable",r,"")},e})();n.CodeCoverageEnabler=Do;function Co(e){(0,n.command)("task.uploadfile",null,e)}n.uploadFile=Co;function Oo(e){Me("2.115.0"),(0,n.command)(
+"task.prependpath",null,e)}n.prependPath=Oo;function Uo(e){(0,n.command)("task.uploadsummary",null,e)}n.uploadSummary=Uo;function Vo(e,r,t){(0,n.command)("task.\
+addattachment",{type:e,name:r},t)}n.addAttachment=Vo;function Mo(e,r,t,s){(0,n.command)("task.setendpoint",{id:e,field:ws[r].toLowerCase(),key:t},s)}n.setEndpoint=
+Mo;function qo(e,r){(0,n.command)("task.setprogress",{value:"".concat(e)},r)}n.setProgress=qo;function zo(e,r,t,s,i,o,a,c,l,u,f){var y={id:e,parentid:t,type:s,name:i,
 order:o?o.toString():void 0,starttime:a,finishtime:c,progress:l?l.toString():void 0,state:u?bs[u]:void 0,result:f?Q[f]:void 0};(0,n.command)("task.logdetail",y,
-r)}n.logDetail=qo;function zo(e,r,t,s,i,o){var a={type:Ls[e].toLowerCase(),code:o,sourcepath:t,linenumber:s?s.toString():void 0,columnnumber:i?i.toString():void 0};
-(0,n.command)("task.logissue",a,r)}n.logIssue=zo;function jo(e,r,t){(0,n.command)("artifact.upload",{containerfolder:e,artifactname:t},r)}n.uploadArtifact=jo;function Ho(e,r,t){
-(0,n.command)("artifact.associate",{type:Es[t].toLowerCase(),artifactname:e},r)}n.associateArtifact=Ho;function Wo(e){(0,n.command)("build.uploadlog",null,e)}n.
-uploadBuildLog=Wo;function $o(e){(0,n.command)("build.updatebuildnumber",null,e)}n.updateBuildNumber=$o;function Go(e){(0,n.command)("build.addbuildtag",null,e)}
-n.addBuildTag=Go;function Xo(e){Me("2.132.0"),(0,n.command)("release.updatereleasename",null,e)}n.updateReleaseName=Xo,n.TaskCommand=_s.TaskCommand,n.commandFromString=
-_s.commandFromString,n.ToolRunner=Ss.ToolRunner;function Ko(e){return we.createExternalOutputStream(e)}n.createExternalOutputStream=Ko;function Yo(e,r){we.writeExternalOutput(
-e,r)}n.writeExternalOutput=Yo;function Zo(e,r){we.debugExternalOutput(e,r)}n.debugExternalOutput=Zo;function Jo(e,r){we.warningExternalOutput(e,r)}n.warningExternalOutput=
-Jo;function Qo(e,r){we.errorExternalOutput(e,r)}n.errorExternalOutput=Qo,n.defaultAllowedVsoCommands=we.defaultAllowedVsoCommands,Jr.lt(process.versions.node,"4\
+r)}n.logDetail=zo;function jo(e,r,t,s,i,o){var a={type:Ls[e].toLowerCase(),code:o,sourcepath:t,linenumber:s?s.toString():void 0,columnnumber:i?i.toString():void 0};
+(0,n.command)("task.logissue",a,r)}n.logIssue=jo;function Ho(e,r,t){(0,n.command)("artifact.upload",{containerfolder:e,artifactname:t},r)}n.uploadArtifact=Ho;function Wo(e,r,t){
+(0,n.command)("artifact.associate",{type:Es[t].toLowerCase(),artifactname:e},r)}n.associateArtifact=Wo;function $o(e){(0,n.command)("build.uploadlog",null,e)}n.
+uploadBuildLog=$o;function Go(e){(0,n.command)("build.updatebuildnumber",null,e)}n.updateBuildNumber=Go;function Xo(e){(0,n.command)("build.addbuildtag",null,e)}
+n.addBuildTag=Xo;function Ko(e){Me("2.132.0"),(0,n.command)("release.updatereleasename",null,e)}n.updateReleaseName=Ko,n.TaskCommand=_s.TaskCommand,n.commandFromString=
+_s.commandFromString,n.ToolRunner=Ss.ToolRunner;function Yo(e){return we.createExternalOutputStream(e)}n.createExternalOutputStream=Yo;function Zo(e,r){we.writeExternalOutput(
+e,r)}n.writeExternalOutput=Zo;function Jo(e,r){we.debugExternalOutput(e,r)}n.debugExternalOutput=Jo;function Qo(e,r){we.warningExternalOutput(e,r)}n.warningExternalOutput=
+Qo;function ea(e,r){we.errorExternalOutput(e,r)}n.errorExternalOutput=ea,n.defaultAllowedVsoCommands=we.defaultAllowedVsoCommands,Jr.lt(process.versions.node,"4\
 .2.0")&&(0,n.warning)("Tasks require a new agent.  Upgrade your agent or node to 4.2.0 or later",n.IssueSource.TaskInternal),global._vsts_task_lib_loaded||(I._loadData(),
-I._exposeProxySettings(),I._exposeCertSettings());function ea(e,r){for(var t=0;t<e.length;t++)if(r(e[t]))return e[t]}}),Qs="6.0.2",Ir=["bash","sh","pwsh","power\
+I._exposeProxySettings(),I._exposeCertSettings());function ra(e,r){for(var t=0;t<e.length;t++)if(r(e[t]))return e[t]}}),Qs="6.0.2",Ir=["bash","sh","pwsh","power\
 shell","cmd"],ke={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"SignPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATION\
 _ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:!0,description:"API token of a SignPath user with submitter permission. Hand it over from \
 a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},"project-slug":{kind:"text",group:"signpath",scope:"always",description:"\
 SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"text",group:"signpath",scope:"always",description:"Signing policy of the pr\
 oject: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{kind:"text",group:"signpath",scope:"always",description:"Ad\
 dress of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io/Api",environment:"SIGNPATH_API_URL"},files:{kind:"lines",group:"files",
-scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_4KI6KNEY.d],
+scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_7OEDLXQO.d],
 group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and its extension. Without `files`: the tool to prepare\
  for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"Where results go; the tree below the glob's base is kept.",defaultText:"\
 in place; beside the file for detached signatures"},"existing-signature":{kind:"choice",choices:["replace","skip","error"],group:"files",scope:"files",description:"\
@@ -774,9 +774,9 @@ How long one attempt of a call to SignPath may take, in seconds.",default:"30",e
 let t=_t(e,r),s=t.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(l=>r[l]),o=[t.get("http-proxy"),...i].map(l=>vt((l==null?void 0:
 l.includes("://"))===!1?`http://${l}`:l)),a=[t.get("cryptoki-archive"),...$e(t.get("timestamp-urls"))],c=[s,...o,...a.map(vt)];return[...new Set(c.filter(l=>l!==
 void 0))]}function yt(e,r){let t=_t(e,r),s=f=>t.get(f)??re(f).default,i=f=>s(f)??"",o=new Set([...t.keys()].filter(f=>t.get(f)!==re(f).default)),a=$e(t.get("fil\
-es")),c=t.get("run"),l=a.length===0&&c===void 0;for(let f of We)rn(f,s(f));let u={organizationId:J(s("organization-id"),import_chunk_4KI6KNEY.f),apiToken:J(s("a\
-pi-token"),import_chunk_4KI6KNEY.g),projectSlug:J(s("project-slug"),f=>(0,import_chunk_4KI6KNEY.h)(f,"project-slug")),signingPolicySlug:J(s("signing-policy-slug"),
-f=>(0,import_chunk_4KI6KNEY.h)(f,"signing-policy-slug")),apiUrl:(0,import_chunk_4KI6KNEY.i)(i("api-url")),files:a,tool:i("tool"),outputDirectory:s("output-direc\
+es")),c=t.get("run"),l=a.length===0&&c===void 0;for(let f of We)rn(f,s(f));let u={organizationId:J(s("organization-id"),import_chunk_7OEDLXQO.f),apiToken:J(s("a\
+pi-token"),import_chunk_7OEDLXQO.g),projectSlug:J(s("project-slug"),f=>(0,import_chunk_7OEDLXQO.h)(f,"project-slug")),signingPolicySlug:J(s("signing-policy-slug"),
+f=>(0,import_chunk_7OEDLXQO.h)(f,"signing-policy-slug")),apiUrl:(0,import_chunk_7OEDLXQO.i)(i("api-url")),files:a,tool:i("tool"),outputDirectory:s("output-direc\
 tory"),existingSignature:i("existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:J(s("shard"),on),arguments:$e(t.get("arguments")),digest:i("digest"),
 inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),outputFormat:i("output-format"),description:s("description"),descriptionUrl:s("description-url"),
 gpgFormat:i("gpg-format"),gpgPublicKey:s("gpg-public-key"),certificate:s("certificate"),timestampUrls:$e(t.get("timestamp-urls")).map(ln),verify:i("verify")==="\
@@ -784,7 +784,7 @@ true",run:c,shell:J(s("shell"),an),ifNoCredentials:i("if-no-credentials"),parall
 "resume-from"),timeLimitInSeconds:Number(i("time-limit-in-seconds")),failFast:i("fail-fast")==="true",cryptokiVersion:i("cryptoki-version"),cryptokiArchive:s("c\
 ryptoki-archive"),cryptokiSha256:J(s("cryptoki-sha256"),cn),cryptokiLibrary:s("cryptoki-library"),requireVerifiedDownload:i("require-verified-download")==="true",
 installPrerequisites:i("install-prerequisites")==="true",openssl:s("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:s("export-environment")??(l?
-"configuration":"none"),httpProxy:J(s("http-proxy"),import_chunk_4KI6KNEY.k),reportDirectory:s("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(
+"configuration":"none"),httpProxy:J(s("http-proxy"),import_chunk_7OEDLXQO.k),reportDirectory:s("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(
 i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-seconds")),given:o};return nn(u,t),u}function _t(e,r){
 let t=new Map;for(let s of We){let i=re(s).environment,o=mt(e(s))??(i===void 0?void 0:mt(r[i]));o!==void 0&&t.set(s,en(s,o))}return t}function en(e,r){let{kind:t}=re(
 e);return e==="run"?r:t==="boolean"?r.trim().toLowerCase():r.trim()}function rn(e,r){if(r===void 0)return;let t=re(e);switch(t.kind){case"choice":if(!t.choices.
@@ -811,37 +811,37 @@ Give one address a line, http://\u2026 or https://\u2026, as your timestamp auth
 "");if(!/^[0-9a-f]{64}$/.test(r))throw new import_chunk_VC77LCNK.b("INVALID_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha2\
 56sum ARCHIVE prints it."});return r}function re(e){return ke[e]}function J(e,r){return e===void 0?void 0:r(e)}function mt(e){return e===void 0||e.trim()===""?void 0:
 e}function $e(e){return(e??"").split(/\r?\n/).map(r=>r.trim()).filter(r=>r!=="")}var un=3;function vt(e){let r=e!==void 0&&URL.canParse(e)?dn(new URL(e).password):
-"";return r.length<un?void 0:r}function dn(e){try{return decodeURIComponent(e)}catch{return e}}async function bt(e,r){let t=await pn(e,r.signal),{optimizeLater:s}=await Promise.resolve().then(()=>__toESM(require("./v8-6JXIKX47.cjs")));
-s();let{deliver:i}=await Promise.resolve().then(()=>__toESM(require("./deliver-NEGQRQNC.cjs"))),o={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};
-try{await hn(t,o)}catch(a){o.error=a}if(await i(t,o),o.error!==void 0)throw o.error}async function pn(e,r){try{let{inputs:t,secrets:s}=In(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-I5MRP3P4.cjs")));
-return await i(e,t,s,r)}catch(t){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}throw t}}var gn=1e3;async function hn(e,r){let{host:t,
-inputs:s}=e;if(s.apiToken===void 0&&s.ifNoCredentials==="skip"){r.result="skipped";return}s.files.length===0&&s.run===void 0&&(t.name==="github"||t.name==="azur\
-e")&&t.notice("Neither files nor run is given: this step prepares for later ones, and signs nothing."),await vn(s);let i=await e.workspace.folder("log"),{startEarly:o}=await Promise.resolve().then(()=>__toESM(require("./start-ahead-QO6QGFQR.cjs"))),
-a=o(e,i);try{await mn(e,r,{logDirectory:i,startedEarly:a})}finally{await(a==null?void 0:a.discard())}}async function mn(e,r,t){let{inputs:s}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-6RNUQSNC.cjs"))),
-o=await i(e);if(o.length===0&&s.files.length>0){r.result="nothing-to-sign";return}if(o.length>=gn){let{collectEarly:u}=await Promise.resolve().then(()=>__toESM(require("./v8-6JXIKX47.cjs")));
-u()}let{prepare:a}=await Promise.resolve().then(()=>__toESM(require("./prepare-XJBA4IPZ.cjs"))),c=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-KE62EOZT.cjs")))),
-l=r.prepared=await a(e,o,t);try{let{signFiles:u}=await c;await u(l,r);let{exportPrepared:f,runScript:y}=await Promise.resolve().then(()=>__toESM(require("./script-W2CAN6FV.cjs")));
-await y(l),f(l)}finally{await l.close()}s.files.length===0?r.result="prepared":r.result=l.plan.files.length>0?"signed":"nothing-to-sign"}async function vn(e){if(e.
+"";return r.length<un?void 0:r}function dn(e){try{return decodeURIComponent(e)}catch{return e}}async function bt(e,r){let t=await pn(e,r.signal),{deliver:s}=await Promise.resolve().then(()=>__toESM(require("./deliver-REHLJMCA.cjs"))),
+i={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await mn(t,i)}catch(o){i.error=o}if(await s(t,i),i.error!==void 0)throw i.error}
+async function pn(e,r){try{let{inputs:t,secrets:s}=yn(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-QJKP7AFP.cjs")));return await i(
+e,t,s,r)}catch(t){throw gn(e),t}}function gn(e){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}}var hn=1e3;async function mn(e,r){let{
+host:t,inputs:s}=e;if(s.apiToken===void 0&&s.ifNoCredentials==="skip"){r.result="skipped";return}s.files.length===0&&s.run===void 0&&(t.name==="github"||t.name===
+"azure")&&t.notice("Neither files nor run is given: this step prepares for later ones, and signs nothing."),await In(s);let i=await e.workspace.folder("log"),{startEarly:o}=await Promise.resolve().then(()=>__toESM(require("./start-ahead-VBQWIEME.cjs"))),
+a=o(e,i);try{await vn(e,r,{logDirectory:i,startedEarly:a})}finally{await(a==null?void 0:a.discard())}}async function vn(e,r,t){let{inputs:s}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-NRDWI6A6.cjs"))),
+o=await i(e);if(o.length===0&&s.files.length>0){r.result="nothing-to-sign";return}if(o.length>=hn){let{collectEarly:u}=await Promise.resolve().then(()=>__toESM(require("./heap-DCZKQHTU.cjs")));
+u()}let{prepare:a}=await Promise.resolve().then(()=>__toESM(require("./prepare-RJUGXVDC.cjs"))),c=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-XBIWJWZP.cjs")))),
+l=r.prepared=await a(e,o,t);try{let{signFiles:u}=await c;await u(l,r);let{exportPrepared:f,runScript:y}=await Promise.resolve().then(()=>__toESM(require("./script-VSJSEOAQ.cjs")));
+await y(l),f(l)}finally{await l.close()}s.files.length===0?r.result="prepared":r.result=l.plan.files.length>0?"signed":"nothing-to-sign"}async function In(e){if(e.
 reportDirectory!==void 0){let{makeReportFolder:r}=await Promise.resolve().then(()=>__toESM(require("./write-TRZ4RP35.cjs")));await r(e.reportDirectory)}if(e.run!==
-void 0){let{checkShell:r}=await Promise.resolve().then(()=>__toESM(require("./script-W2CAN6FV.cjs")));await r(e)}}async function Lt(e){let{forgetExported:r}=await Promise.resolve().then(()=>__toESM(require("./script-W2CAN6FV.cjs"))),
-{workspaceState:t}=await Promise.resolve().then(()=>__toESM(require("./session-I5MRP3P4.cjs"))),{endOrphans:s}=await Promise.resolve().then(()=>__toESM(require("./orphans-CR5HUYFK.cjs"))),
+void 0){let{checkShell:r}=await Promise.resolve().then(()=>__toESM(require("./script-VSJSEOAQ.cjs")));await r(e)}}async function Lt(e){let{forgetExported:r}=await Promise.resolve().then(()=>__toESM(require("./script-VSJSEOAQ.cjs"))),
+{workspaceState:t}=await Promise.resolve().then(()=>__toESM(require("./session-QJKP7AFP.cjs"))),{endOrphans:s}=await Promise.resolve().then(()=>__toESM(require("./orphans-CR5HUYFK.cjs"))),
 {removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-PVWTQ73K.cjs")));try{let o=e.loadState(t);if(o===void 0||o==="")return;await s(
-o),await i(o)}finally{r(e)}}function In(e){let r=s=>e.input(s),t=It(r,(0,import_chunk_ZGFX3NXA.a)());for(let s of t.flatMap(import_chunk_3B4JJWOG.c))e.maskSecret(
-s);return{inputs:yt(r,(0,import_chunk_ZGFX3NXA.a)()),secrets:t}}var xe=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,Pa=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${xe}:)`,
+o),await i(o)}finally{r(e)}}function yn(e){let r=s=>e.input(s),t=It(r,(0,import_chunk_ZGFX3NXA.a)());for(let s of t.flatMap(import_chunk_3B4JJWOG.c))e.maskSecret(
+s);return{inputs:yt(r,(0,import_chunk_ZGFX3NXA.a)()),secrets:t}}var xe=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,Fa=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${xe}:)`,
 "u");function Et(e,r){return e.includes("#")?e.replace(r,"$& "):e}function wt(e){return e.replaceAll("%","%AZP25").replaceAll("\r","%0D").replaceAll(`
 `,"%0A")}process.stdout.write=()=>!0,process.on("uncaughtException",e=>{yr();let r=`The task can't start: ${e.message}. Check that the agent's temporary folder \
 exists, can be written to and has room. [UNSUPPORTED_RUNNER]`;process.stdout.write(`##vso[task.logissue type=error;]${wt(r)}
 ##vso[task.complete result=Failed;]
 `),process.exit(1)});function yr(){Reflect.deleteProperty(process.stdout,"write")}var E=(0,import_chunk_3CREN6VF.d)(Vs(),1);function qs({url:e,username:r,password:t,
-bypassList:s},i){if(e===void 0||!URL.canParse(e)||ta(s).some(S=>S.test(i)))return;let{protocol:o,hostname:a,port:c,username:l,password:u}=new URL(e),f=r===void 0?
-l:encodeURIComponent(r),y=t===void 0?u:encodeURIComponent(t),h=f===""?"":`${f}${y===""?"":`:${y}`}@`;return`${o}//${h}${a}:${c===""?"80":c}`}function ta(e){let r=Ms(
+bypassList:s},i){if(e===void 0||!URL.canParse(e)||sa(s).some(S=>S.test(i)))return;let{protocol:o,hostname:a,port:c,username:l,password:u}=new URL(e),f=r===void 0?
+l:encodeURIComponent(r),y=t===void 0?u:encodeURIComponent(t),h=f===""?"":`${f}${y===""?"":`:${y}`}@`;return`${o}//${h}${a}:${c===""?"80":c}`}function sa(e){let r=Ms(
 ()=>JSON.parse(e??"[]"));return Array.isArray(r)?r.flatMap(t=>typeof t=="string"?Ms(()=>new RegExp(t,"i"))??[]:[]):[]}function Ms(e){try{return e()}catch{return}}
-function zs(e,{getCACertificates:r,setDefaultCACertificates:t}={...ra}){return r===void 0||t===void 0?!1:(t([...r("default"),e]),!0)}var Be={input:"serviceConne\
-ction",type:"signpath-pkcs11-sign",tokenParameter:"apitoken",organizationData:"organizationId"},sa=["organization-id","api-token","api-url"];function js(e){return sa.
-includes(e)}function ze(e){return e.replace(/-([a-z0-9])/g,(r,t)=>t.toUpperCase())}var na=["v","s","o",""].join(xe),ia=new RegExp(String.raw`#${xe}#${xe}(?=(?:${na})?\[)`,
-"giu");function Hs(e){return e.split(/\r\n|\r|\n/).map(r=>Et(r,ia)).join(`
-`)}yr();for(let e of["uncaughtException","unhandledRejection"])process.removeAllListeners(e);var ua=1e3,$s="pkcs11Sign.";function Ks(){let e=[],r=(0,import_chunk_3B4JJWOG.a)(
-e),{debug:t}=da(),s=(0,import_node_path.resolve)(ee("Agent.TempDirectory")??(0,import_node_os.tmpdir)()),i=new Map,o=new Map,a=!1,c=Date.now(),l=(0,import_chunk_LARVJAAO.b)(),
+function zs(e,{getCACertificates:r,setDefaultCACertificates:t}={...ta}){return r===void 0||t===void 0?!1:(t([...r("default"),e]),!0)}var Be={input:"serviceConne\
+ction",type:"signpath-pkcs11-sign",tokenParameter:"apitoken",organizationData:"organizationId"},na=["organization-id","api-token","api-url"];function js(e){return na.
+includes(e)}function ze(e){return e.replace(/-([a-z0-9])/g,(r,t)=>t.toUpperCase())}var ia=["v","s","o",""].join(xe),oa=new RegExp(String.raw`#${xe}#${xe}(?=(?:${ia})?\[)`,
+"giu");function Hs(e){return e.split(/\r\n|\r|\n/).map(r=>Et(r,oa)).join(`
+`)}yr();for(let e of["uncaughtException","unhandledRejection"])process.removeAllListeners(e);var da=1e3,$s="pkcs11Sign.";function Ks(){let e=[],r=(0,import_chunk_3B4JJWOG.a)(
+e),{debug:t}=fa(),s=(0,import_node_path.resolve)(ee("Agent.TempDirectory")??(0,import_node_os.tmpdir)()),i=new Map,o=new Map,a=!1,c=Date.now(),l=(0,import_chunk_LARVJAAO.b)(),
 u=g=>r(Hs(g)),f=g=>{process.stdout.write(`${g}
 `)},y=(g,m,k)=>{E.logIssue(g,u(Xs(m,k)),k===void 0?void 0:r(k.file))},h=(g,m)=>{a=!0,y(E.IssueType.Warning,g,m)},S=g=>{let m=g.split(/[\r\n]+/).filter(k=>k.trim()!==
 "");if(m.length!==0){for(let k of m)E.setSecret(k);e.push(g),r=(0,import_chunk_3B4JJWOG.a)(e)}};return{name:"azure",temporaryDirectory:s,cacheDirectory:(0,import_node_path.join)(
@@ -851,24 +851,24 @@ error:(g,m)=>{y(E.IssueType.Error,g,m)},startGroup:g=>{f(`##[group]${u(g).replac
 {issecret:String(k)})},saveState(g,m){i.set(g,m),E.setTaskVariable($s+g,m)},loadState:g=>i.get(g)??j(E.getTaskVariable($s+g)),summary(g){if(ee("Agent.TempDirect\
 ory")===void 0)return Promise.resolve();let m=(0,import_node_path.join)((0,import_node_fs.mkdtempSync)((0,import_node_path.join)(s,"pkcs11-sign-summary-")),"pkc\
 s11-sign.md");return(0,import_node_fs.writeFileSync)(m,g,{mode:384}),E.uploadSummary(m),Promise.resolve()},progress(g,m,k){let L=Date.now(),_=l.describe(g,m,k);
-m<=0||L-c<ua&&g<m||(c=L,E.setProgress(Math.floor(g/m*100),_))},applyAgentSettings(){let g=ee("Agent.CAInfo");g!==void 0&&ga(g,h)},complete(g){let k=a&&o.get("si\
-gned")==="false"&&!o.has("cryptoki-library")?E.TaskResult.SucceededWithIssues:E.TaskResult.Succeeded;E.setResult(g==="failed"?E.TaskResult.Failed:k,"")}}}function da(){
+m<=0||L-c<da&&g<m||(c=L,E.setProgress(Math.floor(g/m*100),_))},applyAgentSettings(){let g=ee("Agent.CAInfo");g!==void 0&&ha(g,h)},complete(g){let k=a&&o.get("si\
+gned")==="false"&&!o.has("cryptoki-library")?E.TaskResult.SucceededWithIssues:E.TaskResult.Succeeded;E.setResult(g==="failed"?E.TaskResult.Failed:k,"")}}}function fa(){
 let e=!1,r=t=>e||!t.startsWith("##vso[task.debug]")?process.stdout.write(t):!0;return E.setStdStream(Object.assign(Object.create(process.stdout),{write:r})),{debug(t){
 e=!0,E.debug(t),e=!1}}}function ee(e){return j(E.getVariable(e))}function j(e){return e===void 0||e.trim()===""?void 0:e}function Gs(e,r,t){E.command("task.setv\
 ariable",{variable:e,...t},r)}function Xs(e,r){return r===void 0||e.includes(r.file)?e:`${r.file}: ${e}`}function Ys(e){let r=j(E.getInput(ze(e)));return js(e)?
-fa(e,r):e==="http-proxy"?r??pa():r}function fa(e,r){var i;let t=j(E.getInput(Be.input)),s=e==="api-token"&&/^\s*\$\([\w.]+\)\s*$/.test(r??"")?void 0:r;if(t===void 0)
+pa(e,r):e==="http-proxy"?r??ga():r}function pa(e,r){var i;let t=j(E.getInput(Be.input)),s=e==="api-token"&&/^\s*\$\([\w.]+\)\s*$/.test(r??"")?void 0:r;if(t===void 0)
 return s;if(s!==void 0)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${ze(e)} and ${Be.input} exclude each other.`,{hint:`Leave out ${ze(e)}: the service c\
 onnection gives it.`});switch(e){case"api-url":return j(E.getEndpointUrl(t,!0));case"organization-id":return j(E.getEndpointDataParameter(t,Be.organizationData,
 !0));case"api-token":{let o=j(E.getEndpointAuthorizationParameter(t,Be.tokenParameter,!0));if(o!==void 0||((i=j(E.getInput("ifNoCredentials")))==null?void 0:i.trim())===
 "skip")return o;throw new import_chunk_VC77LCNK.b("NO_CREDENTIALS","The agent got no API token with the service connection.",{hint:`Check that ${Be.input} names\
- a connection of the type SignPath, that this pipeline may use it, and that its token is set.`})}}}function pa(){if(["http_proxy","https_proxy","HTTP_PROXY","HT\
+ a connection of the type SignPath, that this pipeline may use it, and that its token is set.`})}}}function ga(){if(["http_proxy","https_proxy","HTTP_PROXY","HT\
 TPS_PROXY"].some(t=>j(process.env[t])!==void 0))return;let{environment:e,default:r}=ke["api-url"];return qs({url:ee("Agent.ProxyUrl"),username:ee("Agent.ProxyUs\
-ername"),password:ee("Agent.ProxyPassword"),bypassList:ee("Agent.ProxyBypassList")},Ys("api-url")??j(process.env[e])??r)}function ga(e,r){if(j(process.env.NODE_EXTRA_CA_CERTS)===
+ername"),password:ee("Agent.ProxyPassword"),bypassList:ee("Agent.ProxyBypassList")},Ys("api-url")??j(process.env[e])??r)}function ha(e,r){if(j(process.env.NODE_EXTRA_CA_CERTS)===
 void 0){process.env.NODE_EXTRA_CA_CERTS=e;try{if(zs((0,import_node_fs.readFileSync)(e,"utf8")))return;r(`The agent's certificate authority ${e} is not used: thi\
 s agent's Node.js ${process.versions.node} can't take it from here. Update the agent, or name the file in the variable NODE_EXTRA_CA_CERTS.`)}catch(t){r(`The ag\
 ent's certificate authority ${e} can't be used: ${t instanceof Error?t.message:String(t)}`)}}}var Y=Ks(),dr=new AbortController,fr=!1;for(let e of["SIGINT","SIG\
-TERM"])process.on(e,()=>dr.abort(e));for(let e of["uncaughtException","unhandledRejection"])process.on(e,va);(process.argv.includes("--post")?ma():ha()).then(()=>{
-setTimeout(()=>process.exit(),5e3).unref()});async function ha(){try{Y.applyAgentSettings(),await bt(Y,{signal:dr.signal}),fr||Y.complete(dr.signal.aborted?"fai\
-led":"done")}catch(e){if(fr)return;(0,import_chunk_EMZ453M2.a)(Y,e),Y.complete("failed")}}async function ma(){try{await Lt(Y)}catch(e){Y.warning(`Not everything\
- could be removed: ${e instanceof Error?e.message:String(e)}`)}}function va(e){fr||((0,import_chunk_EMZ453M2.a)(Y,e),Y.complete("failed")),fr=!0,process.exitCode=
+TERM"])process.on(e,()=>dr.abort(e));for(let e of["uncaughtException","unhandledRejection"])process.on(e,Ia);(process.argv.includes("--post")?va():ma()).then(()=>{
+setTimeout(()=>process.exit(),5e3).unref()});async function ma(){try{Y.applyAgentSettings(),await bt(Y,{signal:dr.signal}),fr||Y.complete(dr.signal.aborted?"fai\
+led":"done")}catch(e){if(fr)return;(0,import_chunk_EMZ453M2.a)(Y,e),Y.complete("failed")}}async function va(){try{await Lt(Y)}catch(e){Y.warning(`Not everything\
+ could be removed: ${e instanceof Error?e.message:String(e)}`)}}function Ia(e){fr||((0,import_chunk_EMZ453M2.a)(Y,e),Y.complete("failed")),fr=!0,process.exitCode=
 1,dr.abort(e),setTimeout(()=>process.exit(1),5e3).unref()}

@@ -1,7 +1,0 @@
-var bundleAddress = require('url').pathToFileURL(__filename).href;
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{endingWith:()=>import_chunk_HRMWSQ73.c,openSession:()=>import_chunk_HRMWSQ73.b,workspaceState:()=>import_chunk_HRMWSQ73.a});
-module.exports=__toCommonJS(stdin_exports);var import_chunk_HRMWSQ73=require("./chunk-HRMWSQ73.cjs"),import_chunk_J6GQ3ZNY=require("./chunk-J6GQ3ZNY.cjs"),import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),
-import_chunk_TRAGNBF2=require("./chunk-TRAGNBF2.cjs"),import_chunk_SWKHB56L=require("./chunk-SWKHB56L.cjs"),import_chunk_3DGUHJHJ=require("./chunk-3DGUHJHJ.cjs"),
-import_chunk_3B4JJWOG=require("./chunk-3B4JJWOG.cjs"),import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),import_chunk_2OATJTSY=require("./chunk-2OATJTSY.cjs");0&&(module.exports={endingWith,openSession,workspaceState});
