@@ -89,9 +89,16 @@ describe('the main step', () => {
     expect(commandFile('OUTPUT')).toMatchObject({ signed: 'false' })
   })
 
-  test('shows what nobody foresaw as one error, without the token', async () => {
-    const ended = await step(withScript('true'), { GITHUB_STATE: '/no/such/file' })
-    expect(ended.exitCode).toBe(1)
+  test.each([
+    ["a file of the runner's that is not there", 2, { GITHUB_STATE: '/no/such/file' }],
+    ['what nobody foresaw', 1, { NODE_OPTIONS: '--require ./unforeseen.cjs' }],
+  ])('shows %s as one error, without the token', async (_what, exitCode, environment) => {
+    writeFileSync(
+      join(bundle.folder, 'unforeseen.cjs'),
+      "if (process.argv[1]?.endsWith('.cjs')) setTimeout(() => { throw new Error(`unforeseen ${process.env['INPUT_API-TOKEN']}`) }, 400)",
+    )
+    const ended = await step(withScript('sleep 20'), environment)
+    expect(ended.exitCode).toBe(exitCode)
     expect(ended.stdout.match(/^::error/gm)).toHaveLength(1)
     expect(ended.stderr).toBe('')
     expect(ended.stdout.replace(/^::add-mask::.*$/gm, '')).not.toContain(token)
