@@ -64,12 +64,12 @@ function withoutResults(files: readonly FoundFile[], { host, inputs: { outputDir
   if (outputDirectory === undefined) return files
   const inside = join(resolve(process.cwd(), outputDirectory), sep)
   const isResult = ({ path, deepestBase }: FoundFile): boolean => path.startsWith(inside) && !join(deepestBase, sep).startsWith(inside)
-  const results = files.filter(isResult)
-  if (results.length === 0 || results.length === files.length) return files
-  const names = results.slice(0, mostNames).map(({ name }) => name)
-  const more = results.length > names.length ? `, and ${results.length - names.length} more` : ''
+  const results = new Set(files.filter(isResult))
+  if (results.size === 0 || results.size === files.length) return files
+  const names = [...results].slice(0, mostNames).map(({ name }) => name)
+  const more = results.size > names.length ? `, and ${results.size - names.length} more` : ''
   host.notice(
     `Taken for results of an earlier run, lying in output-directory, and not signed: ${names.join(', ')}${more}. Where they are not, name that folder in files.`,
   )
-  return files.filter((file) => !isResult(file))
+  return files.filter((file) => !results.has(file))
 }

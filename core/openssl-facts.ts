@@ -105,7 +105,7 @@ async function findEngine(
 ): Promise<{ readonly path: string; readonly version: string | undefined } | undefined> {
   if (directory === undefined || version.major >= 4) return undefined
   const path = await firstFile(['pkcs11.so', 'libpkcs11.so', 'pkcs11.dll', 'libpkcs11.dll'].map((name) => join(directory, name)))
-  return path === undefined ? undefined : { path, version: await versionOf(path, 'libengine-pkcs11-openssl') }
+  return path === undefined ? undefined : { path, version: await versionOf(path, libp11Package) }
 }
 
 async function findProvider(directory: string | undefined, versionOf: VersionOf): Promise<ProviderFacts | undefined> {
@@ -117,10 +117,12 @@ async function findProvider(directory: string | undefined, versionOf: VersionOf)
   return undefined
 }
 
-/** In this order where both are there. */
+const libp11Package = 'libengine-pkcs11-openssl'
+
+/** In this order where both are there; the engine is in libp11's package, too. */
 const providers = [
   { kind: 'pkcs11-provider', names: ['pkcs11.so', 'pkcs11.dll'], debianPackage: 'pkcs11-provider' },
-  { kind: 'libp11', names: ['pkcs11prov.so', 'pkcs11prov.dll'], debianPackage: 'libengine-pkcs11-openssl' },
+  { kind: 'libp11', names: ['pkcs11prov.so', 'pkcs11prov.dll'], debianPackage: libp11Package },
 ] as const
 
 /** The upstream version of the package that a plug-in of OpenSSL comes from: the plug-ins themselves don't tell theirs. */
@@ -132,7 +134,7 @@ type VersionOf = (path: string, debianPackage: string) => Promise<string | undef
  */
 async function askPackageManager(environment: Environment): Promise<VersionOf> {
   const dpkg = await findProgram('dpkg-query', environment)
-  const names = new Set(['libengine-pkcs11-openssl', ...providers.map(({ debianPackage }) => debianPackage)])
+  const names = providers.map(({ debianPackage }) => debianPackage)
   const said = dpkg && (await ask(dpkg, ['--show', '--showformat', '${Package} ${Version}\n', ...names], environment))
   return async (path, debianPackage) => {
     // What somebody built lies elsewhere.

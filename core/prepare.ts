@@ -72,9 +72,10 @@ export async function prepare(
   try {
     const { plan, facts } = await settlePlan(session, chosen, libraryFacts)
     // A glob, or a share, may be a single file; and a process that knows the token must not wait for the end of a script.
-    if (!batchKinds(inputs, plan.files).library) void startedAhead?.discard()
+    const needed = batchKinds(inputs, plan.files).library
+    if (!needed) void startedAhead?.discard()
     const library = await installLibrary(plan.library, session, facts)
-    beginAhead(session, plan, library.path, startedAhead)
+    if (needed) beginAhead(session, plan, library.path, startedAhead)
     const otherVendor = !plan.signPath
     const probe = prepareProbe({ library: library.path, keyId: keyIdOf(inputs), pin, environment, logDirectory, otherVendor }, session)
     const known = { session, plan, facts, library, credentials, probe, logDirectory, startedAhead }
@@ -85,22 +86,22 @@ export async function prepare(
   }
 }
 
-/** The batch signer's process, where there will be one: it starts while we look at the runner. With arguments, it is the tool that signs. */
+/** The batch signer's process, where there will be one: it starts while we look at the runner. */
 async function startSignerAhead(
   session: Session,
   chosen: ReturnType<typeof chooseTools>,
   environment: Readonly<Record<string, string>>,
 ): Promise<StartedAhead | undefined> {
   const { inputs } = session
-  if (inputs.arguments.length > 0 || !batchKinds(inputs, chosen).library) return undefined
+  if (!batchKinds(inputs, chosen).library) return undefined
   const { startAhead } = await import('./signing/batch/start-ahead.ts')
   return startAhead(inputs.parallel, environment, session)
 }
 
 /** The library of SignPath asks the service when it logs in: it may do so while we ask for the certificate. */
-function beginAhead({ inputs }: Session, { signPath, files }: Plan, library: string, startedAhead: StartedAhead | undefined): void {
+function beginAhead({ inputs }: Session, { signPath }: Plan, library: string, startedAhead: StartedAhead | undefined): void {
   const keyId = keyIdOf(inputs)
-  if (!signPath || keyId === undefined || !batchKinds(inputs, files).library) return
+  if (!signPath || keyId === undefined) return
   startedAhead?.begin({ library, keyId, pin, slot: undefined, parallel: inputs.parallel })
 }
 

@@ -64,8 +64,8 @@ async function carryOut(session: Session, outcome: Outcome): Promise<void> {
     host.notice('Neither files nor run is given: this step prepares for later ones, and signs nothing.')
   await checkAhead(inputs)
   const logDirectory = await session.workspace.folder('log')
-  const { startEarly } = await import('./signing/batch/start-ahead.ts')
-  const startedEarly = startEarly(session, logDirectory)
+  const startedEarly =
+    inputs.tool === 'auto' ? undefined : (await import('./signing/batch/start-ahead.ts')).startEarly(inputs.tool, logDirectory, session)
   try {
     await prepareAndSign(session, outcome, { logDirectory, startedEarly })
   } finally {

@@ -147,23 +147,18 @@ const exportedState = 'exported-variables'
 export function exportPrepared({ session, configuration, key, credentials }: Prepared): void {
   const { host, inputs } = session
   if (inputs.exportEnvironment === 'none') return
-  const open = { ...emptied(earlierKey()), ...preparedVariables(configuration, key), ...credentials.public }
+  const open = { ...earlierKeyEmptied(), ...preparedVariables(configuration, key), ...credentials.public }
   const secret = inputs.exportEnvironment === 'all' ? credentials.secret : {}
   host.saveState(exportedState, JSON.stringify([...Object.keys(open), ...Object.keys(secret)]))
   for (const [name, value] of Object.entries(open)) host.exportVariable(name, value, { secret: false })
   for (const [name, value] of Object.entries(secret)) host.exportVariable(name, value, { secret: true })
 }
 
-/** Those that an earlier step of the job has exported: where this one's key has no certificate, the other key's is not for it. */
-function earlierKey(): string[] {
+/** What an earlier step of the job has exported: where this one's key has no certificate, the other key's is not for it. */
+function earlierKeyEmptied(): Record<string, string> {
   const environment = readEnvironment()
-  return ['PKCS11_SIGN_KEY_URI', 'PKCS11_SIGN_CERTIFICATE', 'PKCS11_SIGN_CERTIFICATE_CHAIN'].filter(
-    (name) => environment[name] !== undefined,
-  )
-}
-
-function emptied(names: readonly string[]): Record<string, string> {
-  return Object.fromEntries(names.map((name) => [name, '']))
+  const names = ['PKCS11_SIGN_KEY_URI', 'PKCS11_SIGN_CERTIFICATE', 'PKCS11_SIGN_CERTIFICATE_CHAIN']
+  return Object.fromEntries(names.filter((name) => environment[name] !== undefined).map((name) => [name, '']))
 }
 
 /** A variable once exported can't be unset, but it can be emptied. */

@@ -20,17 +20,25 @@ export interface BatchKinds {
   readonly library: boolean
 }
 
-export function batchKinds({ batch }: Inputs, files: readonly Pick<PlannedFile, 'file' | 'tool'>[]): BatchKinds {
+/**
+ * Whether files of a tool are signed by a process that holds the library, where there are enough of them: known before they are. With arguments, it
+ * is the tool that signs; and Java holds the library itself.
+ */
+export function mayUseLibraryProcess({ batch: kind }: SigningTool, { batch, arguments: more }: Inputs): boolean {
+  return kind !== undefined && kind !== 'java' && batch !== 'off' && more.length === 0
+}
+
+export function batchKinds(inputs: Inputs, files: readonly Pick<PlannedFile, 'file' | 'tool'>[]): BatchKinds {
   const kindOf = ({ name, batch: kind }: SigningTool): BatchKind | undefined => {
-    if (kind === undefined || batch === 'off') return undefined
+    if (kind === undefined || inputs.batch === 'off') return undefined
     const own = files.filter(({ tool }) => tool === name)
     const large = readOnce.has(kind) && own.some(({ file }) => file.size >= largeSizeInBytes)
     return large || own.length >= worthwhile ? kind : undefined
   }
   const kinds = new Map<string, BatchKind | undefined>(Object.values(tools).map((tool) => [tool.name, kindOf(tool)]))
-  const used = new Set(files.map(({ tool }) => kinds.get(tool)))
+  const used = new Set(files.map(({ tool }) => tool))
   return {
     of: (tool) => kinds.get(tool),
-    library: [...used].some((kind) => kind !== undefined && kind !== 'java'),
+    library: [...used].some((name) => kinds.get(name) !== undefined && mayUseLibraryProcess(tools[name], inputs)),
   }
 }

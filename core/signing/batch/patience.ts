@@ -1,12 +1,11 @@
 /** How long a file is waited for: to its time limit, and no longer than the run goes on. */
+import type { Stoppable } from '../../hash-file.ts'
 
 /**
  * It ends once, or never. An AbortSignal would do as well, but to make and to drop two of them a file takes longer than to read a small file.
  */
-export interface Patience {
+export interface Patience extends Stoppable {
   readonly over: boolean
-  /** @throws Error */
-  throwIfAborted(): void
   /** Calls `action` when it ends, and never where it has. @returns what takes that back */
   onEnd(action: () => void): () => void
 }

@@ -4,12 +4,11 @@
  */
 import { addonFor } from '../../cryptoki/addon.ts'
 import type { ProbeSession } from '../../cryptoki/probe.ts'
-import type { Inputs } from '../../inputs.ts'
 import { libraryCredentials } from '../../library-credentials.ts'
 import type { Session } from '../../session.ts'
-import { tools } from '../../tools/registry.ts'
-import type { SigningTool } from '../../tools/signing-tool.ts'
+import { tools, type ToolName } from '../../tools/registry.ts'
 import type { BatchTask } from './child-script.ts'
+import { mayUseLibraryProcess } from './kinds.ts'
 import { bootLibraryProcess, type LibraryProcess } from './library-process.ts'
 
 export interface StartedAhead {
@@ -21,18 +20,13 @@ export interface StartedAhead {
   discard(): Promise<void>
 }
 
-/** Before files are looked for: where the inputs alone tell that there will be such a process. */
-export function startEarly(session: Session, logDirectory: string): StartedAhead | undefined {
+/** Before files are looked for: where the inputs alone tell that there will be such a process. A single file is hardly ever signed in a batch. */
+export function startEarly(tool: ToolName, logDirectory: string, session: Session): StartedAhead | undefined {
   const { inputs } = session
-  if (inputs.tool === 'auto' || !expectsBatch(tools[inputs.tool], inputs)) return undefined
-  const credentials = libraryCredentials(inputs, logDirectory, [inputs.tool])
+  const several = inputs.files.length > 1 || inputs.files.some((pattern) => /[*?[{]/.test(pattern))
+  if (!several || !mayUseLibraryProcess(tools[tool], inputs)) return undefined
+  const credentials = libraryCredentials(inputs, logDirectory, [tool])
   return startAhead(inputs.parallel, { ...credentials.public, ...credentials.secret }, session)
-}
-
-/** With arguments, it is the tool that signs; and a single file is hardly ever signed in a batch. */
-function expectsBatch({ batch: kind }: SigningTool, { batch, arguments: more, files }: Inputs): boolean {
-  const several = files.length > 1 || files.some((pattern) => /[*?[{]/.test(pattern))
-  return kind !== undefined && kind !== 'java' && batch !== 'off' && more.length === 0 && several
 }
 
 /** No library is touched before `begin` or `take`. @param parallel signatures under way at once */
