@@ -816,14 +816,15 @@ i={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try
 async function pn(e,r){try{let{inputs:t,secrets:s}=yn(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-QJKP7AFP.cjs")));return await i(
 e,t,s,r)}catch(t){throw gn(e),t}}function gn(e){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}}var hn=1e3;async function mn(e,r){let{
 host:t,inputs:s}=e;if(s.apiToken===void 0&&s.ifNoCredentials==="skip"){r.result="skipped";return}s.files.length===0&&s.run===void 0&&(t.name==="github"||t.name===
-"azure")&&t.notice("Neither files nor run is given: this step prepares for later ones, and signs nothing."),await In(s);let i=await e.workspace.folder("log"),{startEarly:o}=await Promise.resolve().then(()=>__toESM(require("./start-ahead-VBQWIEME.cjs"))),
-a=o(e,i);try{await vn(e,r,{logDirectory:i,startedEarly:a})}finally{await(a==null?void 0:a.discard())}}async function vn(e,r,t){let{inputs:s}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-NRDWI6A6.cjs"))),
+"azure")&&t.notice("Neither files nor run is given: this step prepares for later ones, and signs nothing."),await In(s);let i=await e.workspace.folder("log"),o=s.
+tool==="auto"?void 0:(await Promise.resolve().then(()=>__toESM(require("./start-ahead-JXBZGOSR.cjs")))).startEarly(s.tool,i,e);try{await vn(e,r,{logDirectory:i,
+startedEarly:o})}finally{await(o==null?void 0:o.discard())}}async function vn(e,r,t){let{inputs:s}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-75GAAFUP.cjs"))),
 o=await i(e);if(o.length===0&&s.files.length>0){r.result="nothing-to-sign";return}if(o.length>=hn){let{collectEarly:u}=await Promise.resolve().then(()=>__toESM(require("./heap-DCZKQHTU.cjs")));
-u()}let{prepare:a}=await Promise.resolve().then(()=>__toESM(require("./prepare-RJUGXVDC.cjs"))),c=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-XBIWJWZP.cjs")))),
-l=r.prepared=await a(e,o,t);try{let{signFiles:u}=await c;await u(l,r);let{exportPrepared:f,runScript:y}=await Promise.resolve().then(()=>__toESM(require("./script-VSJSEOAQ.cjs")));
+u()}let{prepare:a}=await Promise.resolve().then(()=>__toESM(require("./prepare-HZGDME3Q.cjs"))),c=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-4F32ITHV.cjs")))),
+l=r.prepared=await a(e,o,t);try{let{signFiles:u}=await c;await u(l,r);let{exportPrepared:f,runScript:y}=await Promise.resolve().then(()=>__toESM(require("./script-7TUPGKC6.cjs")));
 await y(l),f(l)}finally{await l.close()}s.files.length===0?r.result="prepared":r.result=l.plan.files.length>0?"signed":"nothing-to-sign"}async function In(e){if(e.
 reportDirectory!==void 0){let{makeReportFolder:r}=await Promise.resolve().then(()=>__toESM(require("./write-TRZ4RP35.cjs")));await r(e.reportDirectory)}if(e.run!==
-void 0){let{checkShell:r}=await Promise.resolve().then(()=>__toESM(require("./script-VSJSEOAQ.cjs")));await r(e)}}async function Lt(e){let{forgetExported:r}=await Promise.resolve().then(()=>__toESM(require("./script-VSJSEOAQ.cjs"))),
+void 0){let{checkShell:r}=await Promise.resolve().then(()=>__toESM(require("./script-7TUPGKC6.cjs")));await r(e)}}async function Lt(e){let{forgetExported:r}=await Promise.resolve().then(()=>__toESM(require("./script-7TUPGKC6.cjs"))),
 {workspaceState:t}=await Promise.resolve().then(()=>__toESM(require("./session-QJKP7AFP.cjs"))),{endOrphans:s}=await Promise.resolve().then(()=>__toESM(require("./orphans-CR5HUYFK.cjs"))),
 {removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-PVWTQ73K.cjs")));try{let o=e.loadState(t);if(o===void 0||o==="")return;await s(
 o),await i(o)}finally{r(e)}}function yn(e){let r=s=>e.input(s),t=It(r,(0,import_chunk_ZGFX3NXA.a)());for(let s of t.flatMap(import_chunk_3B4JJWOG.c))e.maskSecret(

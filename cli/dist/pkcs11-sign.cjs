@@ -4,9 +4,9 @@ if (/^(1?\d|20\.[0-2])\./.test(process.versions.node)) {
   process.exit(4);
 }
 var bundleAddress = require('url').pathToFileURL(__filename).href;
-"use strict";var VS=Object.create;var Za=Object.defineProperty;var XS=Object.getOwnPropertyDescriptor;var WS=Object.getOwnPropertyNames;var qS=Object.getPrototypeOf,QS=Object.prototype.hasOwnProperty;var Zm=e=>{throw TypeError(e)};var ZS=(e,t,n)=>t in e?Za(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var m=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var ue=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},oe=(e,t)=>{for(var n in t)Za(e,n,{get:t[n],enumerable:!0})},JS=(e,t,n,r)=>{
-if(t&&typeof t=="object"||typeof t=="function")for(let i of WS(t))!QS.call(e,i)&&i!==n&&Za(e,i,{get:()=>t[i],enumerable:!(r=XS(t,i))||r.enumerable});return e};var H=(e,t,n)=>(n=e!=null?VS(qS(e)):{},JS(t||!e||!e.__esModule?Za(n,"default",{value:e,enumerable:!0}):n,e));var b=(e,t,n)=>ZS(e,typeof t!="symbol"?t+"":t,n),zd=(e,t,n)=>t.has(e)||Zm("Cannot "+n);var G=(e,t,n)=>(zd(e,t,"read from private field"),n?n.call(e):t.get(e)),Be=(e,t,n)=>t.has(e)?Zm("Cannot add the same private member more than once"):t instanceof
-WeakSet?t.add(e):t.set(e,n),Ee=(e,t,n,r)=>(zd(e,t,"write to private field"),r?r.call(e,n):t.set(e,n),n),dr=(e,t,n)=>(zd(e,t,"access private method"),n);var lr,p,B=m(()=>{"use strict";lr={INVALID_INPUT:{exitCode:2,transient:!1},NO_CREDENTIALS:{exitCode:3,transient:!1},NO_FILES_FOUND:{exitCode:2,transient:!1},FILE_UNREADABLE:{
+"use strict";var WS=Object.create;var Za=Object.defineProperty;var qS=Object.getOwnPropertyDescriptor;var QS=Object.getOwnPropertyNames;var ZS=Object.getPrototypeOf,JS=Object.prototype.hasOwnProperty;var Jm=e=>{throw TypeError(e)};var YS=(e,t,n)=>t in e?Za(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var m=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var ue=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},oe=(e,t)=>{for(var n in t)Za(e,n,{get:t[n],enumerable:!0})},_S=(e,t,n,r)=>{
+if(t&&typeof t=="object"||typeof t=="function")for(let i of QS(t))!JS.call(e,i)&&i!==n&&Za(e,i,{get:()=>t[i],enumerable:!(r=qS(t,i))||r.enumerable});return e};var H=(e,t,n)=>(n=e!=null?WS(ZS(e)):{},_S(t||!e||!e.__esModule?Za(n,"default",{value:e,enumerable:!0}):n,e));var b=(e,t,n)=>YS(e,typeof t!="symbol"?t+"":t,n),jd=(e,t,n)=>t.has(e)||Jm("Cannot "+n);var G=(e,t,n)=>(jd(e,t,"read from private field"),n?n.call(e):t.get(e)),Be=(e,t,n)=>t.has(e)?Jm("Cannot add the same private member more than once"):t instanceof
+WeakSet?t.add(e):t.set(e,n),ve=(e,t,n,r)=>(jd(e,t,"write to private field"),r?r.call(e,n):t.set(e,n),n),dr=(e,t,n)=>(jd(e,t,"access private method"),n);var lr,p,B=m(()=>{"use strict";lr={INVALID_INPUT:{exitCode:2,transient:!1},NO_CREDENTIALS:{exitCode:3,transient:!1},NO_FILES_FOUND:{exitCode:2,transient:!1},FILE_UNREADABLE:{
 exitCode:2,transient:!1},OUTPUT_NOT_WRITABLE:{exitCode:2,transient:!1},TOOL_UNDECIDED:{exitCode:2,transient:!1},ALREADY_SIGNED:{exitCode:2,transient:!1},UNSUPPORTED_RUNNER:{
 exitCode:4,transient:!1},PREREQUISITE_MISSING:{exitCode:4,transient:!1},LIBRARY_NOT_LOADABLE:{exitCode:4,transient:!1},DOWNLOAD_FAILED:{exitCode:4,transient:!1},
 DOWNLOAD_NOT_VERIFIED:{exitCode:4,transient:!1},AUTHENTICATION_FAILED:{exitCode:3,transient:!1},PERMISSION_DENIED:{exitCode:3,transient:!1},POLICY_NOT_FOUND:{exitCode:3,
@@ -14,18 +14,18 @@ transient:!1},KEY_TYPE_MISMATCH:{exitCode:2,transient:!1},REQUEST_REJECTED:{exit
 exitCode:5,transient:!1},TIME_LIMIT:{exitCode:5,transient:!0},TIMESTAMP_FAILED:{exitCode:5,transient:!0},SIGNING_FAILED:{exitCode:1,transient:!1},VERIFICATION_FAILED:{
 exitCode:6,transient:!1},SCRIPT_FAILED:{exitCode:1,transient:!1},CANCELLED:{exitCode:130,transient:!1},INTERNAL_ERROR:{exitCode:70,transient:!1}},p=class extends Error{constructor(n,r,i={}){
 super(r,i.cause===void 0?void 0:{cause:i.cause});b(this,"name","SigningError");b(this,"code");b(this,"hint");b(this,"details");b(this,"file");this.code=n,this.hint=
-i.hint,this.details=i.details,this.file=i.file}get transient(){return lr[this.code].transient}}});function hr(e,t){let n=Ln(t);return jd(e,n),lr[n.code].exitCode}function jd(e,t){let n=t.hint===void 0?"":` ${t.hint}`;e.error(`${t.message}${n} [${t.code}]`,t.
+i.hint,this.details=i.details,this.file=i.file}get transient(){return lr[this.code].transient}}});function hr(e,t){let n=Ln(t);return Vd(e,n),lr[n.code].exitCode}function Vd(e,t){let n=t.hint===void 0?"":` ${t.hint}`;e.error(`${t.message}${n} [${t.code}]`,t.
 file===void 0?void 0:{file:t.file}),t.details!==void 0&&(e.startGroup("Details"),e.info(t.details),e.endGroup())}function Ja({code:e,message:t,hint:n,details:r}){
 return{code:e,message:t,...n===void 0?{}:{hint:n},...r===void 0?{}:{details:r}}}function Ln(e){var n;if(e instanceof p)return e;let t=e instanceof Error?(n=e.stack)!=
 null?n:e.message:String(e);return new p("INTERNAL_ERROR",`Something went wrong that should not: ${t}`,{cause:e,hint:"Please report this with the log."})}var ui=m(
-()=>{"use strict";B()});function dt(e){var t;return(t=Xd.get(e))!=null?t:`0x${(e>>>0).toString(16).toUpperCase()}`}function vt(e,t=!1){var r;let n=(r=t?ty($S,e):void 0)!=null?r:ty(_S,e);
-return n!=null?n:t?tk:ek}function ty(e,t){return Object.hasOwn(e,t)?e[t]:void 0}function Ya(e){let t=[...e.matchAll(/\berror:([0-9A-F]{8,16}):PKCS#11 module:/gi)].
-map(n=>{var s;let r=Number.parseInt(((s=n[1])!=null?s:"").slice(-8),16),i=r&8388607;if(!(i>1024&&i<1040))return dt(Xd.has(i)||!Xd.has(r&4095)?i:r&4095)});return qd(
-t)}function _a(e){let t=/PKCS11 function \w+ failed: rv = (?:(CKR_\w+)|unknown PKCS11 error)?\s*\((0x[0-9a-f]+)\)/gi;return qd([...e.matchAll(t)].map(n=>{var r;
-return(r=ny(n[2]))!=null?r:n[1]}))}function di(e){let t=/PKCS11Exception:\s*(CKR_[A-Z0-9_]+|0x[0-9a-f]+)/gi;return qd([...e.matchAll(t)].map(n=>{var r;return(r=
-ny(n[1]))!=null?r:n[1]}))}function ny(e){return e!==void 0&&/^0x/i.test(e)?dt(Number.parseInt(e,16)):void 0}function qd(e){var n;let t=e.filter(r=>r!==void 0&&r!==
+()=>{"use strict";B()});function dt(e){var t;return(t=Wd.get(e))!=null?t:`0x${(e>>>0).toString(16).toUpperCase()}`}function vt(e,t=!1){var r;let n=(r=t?ny(tk,e):void 0)!=null?r:ny(ek,e);
+return n!=null?n:t?rk:nk}function ny(e,t){return Object.hasOwn(e,t)?e[t]:void 0}function Ya(e){let t=[...e.matchAll(/\berror:([0-9A-F]{8,16}):PKCS#11 module:/gi)].
+map(n=>{var s;let r=Number.parseInt(((s=n[1])!=null?s:"").slice(-8),16),i=r&8388607;if(!(i>1024&&i<1040))return dt(Wd.has(i)||!Wd.has(r&4095)?i:r&4095)});return Qd(
+t)}function _a(e){let t=/PKCS11 function \w+ failed: rv = (?:(CKR_\w+)|unknown PKCS11 error)?\s*\((0x[0-9a-f]+)\)/gi;return Qd([...e.matchAll(t)].map(n=>{var r;
+return(r=ry(n[2]))!=null?r:n[1]}))}function di(e){let t=/PKCS11Exception:\s*(CKR_[A-Z0-9_]+|0x[0-9a-f]+)/gi;return Qd([...e.matchAll(t)].map(n=>{var r;return(r=
+ry(n[1]))!=null?r:n[1]}))}function ry(e){return e!==void 0&&/^0x/i.test(e)?dt(Number.parseInt(e,16)):void 0}function Qd(e){var n;let t=e.filter(r=>r!==void 0&&r!==
 "CKR_OK");return(n=t.find(r=>r!=="CKR_OPERATION_ACTIVE"&&r!=="CKR_OPERATION_NOT_INITIALIZED"))!=null?n:t[0]}function $a(e){return[...e.matchAll(/\brv=(\d+)-'/g)].
-map(([,n])=>dt(Number(n))).findLast(n=>!nk.has(n))}var YS,Xd,Dn,no,ro,Jm,io,Wd,Ym,_S,Tn,so,fi,_m,Vd,$m,ey,$S,ek,tk,nk,tt=m(()=>{"use strict";YS={CKR_OK:0,CKR_CANCEL:1,
+map(([,n])=>dt(Number(n))).findLast(n=>!ik.has(n))}var $S,Wd,Dn,to,no,Ym,ro,qd,_m,ek,Tn,io,fi,$m,Xd,ey,ty,tk,nk,rk,ik,tt=m(()=>{"use strict";$S={CKR_OK:0,CKR_CANCEL:1,
 CKR_HOST_MEMORY:2,CKR_SLOT_ID_INVALID:3,CKR_GENERAL_ERROR:5,CKR_FUNCTION_FAILED:6,CKR_ARGUMENTS_BAD:7,CKR_NO_EVENT:8,CKR_NEED_TO_CREATE_THREADS:9,CKR_CANT_LOCK:10,
 CKR_ATTRIBUTE_READ_ONLY:16,CKR_ATTRIBUTE_SENSITIVE:17,CKR_ATTRIBUTE_TYPE_INVALID:18,CKR_ATTRIBUTE_VALUE_INVALID:19,CKR_ACTION_PROHIBITED:27,CKR_DATA_INVALID:32,
 CKR_DATA_LEN_RANGE:33,CKR_DEVICE_ERROR:48,CKR_DEVICE_MEMORY:49,CKR_DEVICE_REMOVED:50,CKR_ENCRYPTED_DATA_INVALID:64,CKR_ENCRYPTED_DATA_LEN_RANGE:65,CKR_FUNCTION_CANCELED:80,
@@ -40,81 +40,81 @@ CKR_USER_TOO_MANY_TYPES:261,CKR_WRAPPED_KEY_INVALID:272,CKR_WRAPPED_KEY_LEN_RANG
 CKR_RANDOM_SEED_NOT_SUPPORTED:288,CKR_RANDOM_NO_RNG:289,CKR_DOMAIN_PARAMS_INVALID:304,CKR_CURVE_NOT_SUPPORTED:320,CKR_BUFFER_TOO_SMALL:336,CKR_SAVED_STATE_INVALID:352,
 CKR_INFORMATION_SENSITIVE:368,CKR_STATE_UNSAVEABLE:384,CKR_CRYPTOKI_NOT_INITIALIZED:400,CKR_CRYPTOKI_ALREADY_INITIALIZED:401,CKR_MUTEX_BAD:416,CKR_MUTEX_NOT_LOCKED:417,
 CKR_NEW_PIN_MODE:432,CKR_NEXT_OTP:433,CKR_EXCEEDED_MAX_ITERATIONS:437,CKR_FIPS_SELF_TEST_FAILED:438,CKR_LIBRARY_LOAD_FAILED:439,CKR_PIN_TOO_WEAK:440,CKR_PUBLIC_KEY_INVALID:441,
-CKR_FUNCTION_REJECTED:512,CKR_VENDOR_DEFINED:2147483648},Xd=new Map(Object.entries(YS).map(([e,t])=>[t,e]));Dn="See the tail of the library's log below; with `l\
-og-level: debug` it says more.",no={code:"KEY_TYPE_MISMATCH",meaning:"the signing policy's key can't make this kind of signature",hint:"Choose a tool, `digest` \
-and `padding` that fit the key (RSA or EC), or a signing policy with another key."},ro={code:"AUTHENTICATION_FAILED",meaning:"SignPath did not accept the organi\
-zation or the API token",hint:"Check `organization-id` and `api-token`: the token may be mistyped, expired or revoked, or belong to another organization."},Jm={
+CKR_FUNCTION_REJECTED:512,CKR_VENDOR_DEFINED:2147483648},Wd=new Map(Object.entries($S).map(([e,t])=>[t,e]));Dn="See the tail of the library's log below; with `l\
+og-level: debug` it says more.",to={code:"KEY_TYPE_MISMATCH",meaning:"the signing policy's key can't make this kind of signature",hint:"Choose a tool, `digest` \
+and `padding` that fit the key (RSA or EC), or a signing policy with another key."},no={code:"AUTHENTICATION_FAILED",meaning:"SignPath did not accept the organi\
+zation or the API token",hint:"Check `organization-id` and `api-token`: the token may be mistyped, expired or revoked, or belong to another organization."},Ym={
 code:"POLICY_NOT_FOUND",meaning:"the library has no such key: the token may not submit to this project and signing policy, or they are spelled differently",hint:"\
-Check `project-slug` and `signing-policy-slug`, and that the API token is a submitter of that policy."},io={code:"SIGNING_FAILED",meaning:"the tool used the lib\
-rary without logging in, or a session was lost",hint:`The PIN must be CONFIG wherever a tool asks for one. ${Dn}`},Wd={code:"LIBRARY_NOT_LOADABLE",meaning:"the \
+Check `project-slug` and `signing-policy-slug`, and that the API token is a submitter of that policy."},ro={code:"SIGNING_FAILED",meaning:"the tool used the lib\
+rary without logging in, or a session was lost",hint:`The PIN must be CONFIG wherever a tool asks for one. ${Dn}`},qd={code:"LIBRARY_NOT_LOADABLE",meaning:"the \
 token is not initialized, or the module does not find its own configuration",hint:"Initialize the token, and give this job the variable that names the module's \
-configuration, such as SOFTHSM2_CONF."},Ym={code:"SIGNING_FAILED",meaning:"signing failed; the tool tried once more and reports only that second failure",hint:`\
-The real cause stands in the library's log. ${Dn}`},_S={CKR_FUNCTION_FAILED:{code:"SERVICE_UNAVAILABLE",meaning:"SignPath could not be reached, or not in time",
+configuration, such as SOFTHSM2_CONF."},_m={code:"SIGNING_FAILED",meaning:"signing failed; the tool tried once more and reports only that second failure",hint:`\
+The real cause stands in the library's log. ${Dn}`},ek={CKR_FUNCTION_FAILED:{code:"SERVICE_UNAVAILABLE",meaning:"SignPath could not be reached, or not in time",
 hint:"Try again later; check the network, `http-proxy` and SignPath's status page. `service-unavailable-timeout-in-seconds` says how long the library tries."},CKR_DEVICE_ERROR:{
 code:"SERVICE_ERROR",meaning:"SignPath reported an internal error",hint:"Trying again will hardly help: check `api-url`, then ask SignPath's support with the li\
 brary's log at hand."},CKR_ARGUMENTS_BAD:{code:"REQUEST_REJECTED",meaning:"SignPath rejected the request",hint:`The project, the signing policy, the token's per\
-missions or the policy's own rules forbid it. ${Dn}`},CKR_GENERAL_ERROR:{code:"SIGNING_FAILED",meaning:"the library failed without giving a reason",hint:Dn},CKR_PIN_INCORRECT:ro,
-CKR_PIN_INVALID:ro,CKR_PIN_LEN_RANGE:ro,CKR_PIN_EXPIRED:ro,CKR_PIN_LOCKED:ro,CKR_TOKEN_WRITE_PROTECTED:{code:"SIGNING_FAILED",meaning:"the tool opened a read/wr\
+missions or the policy's own rules forbid it. ${Dn}`},CKR_GENERAL_ERROR:{code:"SIGNING_FAILED",meaning:"the library failed without giving a reason",hint:Dn},CKR_PIN_INCORRECT:no,
+CKR_PIN_INVALID:no,CKR_PIN_LEN_RANGE:no,CKR_PIN_EXPIRED:no,CKR_PIN_LOCKED:no,CKR_TOKEN_WRITE_PROTECTED:{code:"SIGNING_FAILED",meaning:"the tool opened a read/wr\
 ite session, which SignPath's library refuses",hint:"Set SIGNPATH_CRYPTOKI_DO_NOT_FAIL_ON_READ_WRITE_SESSIONS to true: pkcs11-tool before 0.23 and cosign need i\
 t."},CKR_SESSION_READ_ONLY:{code:"SIGNING_FAILED",meaning:"the tool tried to write to the token, and SignPath's keys are read-only",hint:"Use the tool for signi\
-ng only: keys and certificates are managed in SignPath."},CKR_KEY_TYPE_INCONSISTENT:no,CKR_KEY_FUNCTION_NOT_PERMITTED:no,CKR_KEY_SIZE_RANGE:no,CKR_MECHANISM_INVALID:no,
-CKR_MECHANISM_PARAM_INVALID:no,CKR_DATA_INVALID:{code:"KEY_TYPE_MISMATCH",meaning:"the library did not take the data to be signed: it signs digests of SHA-256, \
+ng only: keys and certificates are managed in SignPath."},CKR_KEY_TYPE_INCONSISTENT:to,CKR_KEY_FUNCTION_NOT_PERMITTED:to,CKR_KEY_SIZE_RANGE:to,CKR_MECHANISM_INVALID:to,
+CKR_MECHANISM_PARAM_INVALID:to,CKR_DATA_INVALID:{code:"KEY_TYPE_MISMATCH",meaning:"the library did not take the data to be signed: it signs digests of SHA-256, \
 SHA-384 and SHA-512 only",hint:"Check `digest`, and `arguments` that change what the tool signs."},CKR_DATA_LEN_RANGE:{code:"KEY_TYPE_MISMATCH",meaning:"the dat\
-a to be signed has the wrong length for this key and mechanism",hint:"Check `digest` and `padding`, and `arguments` that change what the tool signs."},CKR_KEY_HANDLE_INVALID:Jm,
-CKR_OBJECT_HANDLE_INVALID:Jm,CKR_USER_NOT_LOGGED_IN:io,CKR_USER_PIN_NOT_INITIALIZED:io,CKR_USER_TYPE_INVALID:io,CKR_SESSION_HANDLE_INVALID:io,CKR_SESSION_CLOSED:io,
-CKR_OPERATION_ACTIVE:Ym,CKR_OPERATION_NOT_INITIALIZED:Ym,CKR_SLOT_ID_INVALID:{code:"LIBRARY_NOT_LOADABLE",meaning:"the library has no such slot",hint:"SignPath'\
+a to be signed has the wrong length for this key and mechanism",hint:"Check `digest` and `padding`, and `arguments` that change what the tool signs."},CKR_KEY_HANDLE_INVALID:Ym,
+CKR_OBJECT_HANDLE_INVALID:Ym,CKR_USER_NOT_LOGGED_IN:ro,CKR_USER_PIN_NOT_INITIALIZED:ro,CKR_USER_TYPE_INVALID:ro,CKR_SESSION_HANDLE_INVALID:ro,CKR_SESSION_CLOSED:ro,
+CKR_OPERATION_ACTIVE:_m,CKR_OPERATION_NOT_INITIALIZED:_m,CKR_SLOT_ID_INVALID:{code:"LIBRARY_NOT_LOADABLE",meaning:"the library has no such slot",hint:"SignPath'\
 s slot has the id 1. Leave the slot out where the tool allows it."},CKR_TOKEN_NOT_PRESENT:{code:"LIBRARY_NOT_LOADABLE",meaning:"the library shows no token",hint:`\
-Check that the tool loads SignPath's library and no other. ${Dn}`},CKR_TOKEN_NOT_RECOGNIZED:Wd,CKR_CRYPTOKI_NOT_INITIALIZED:{code:"LIBRARY_NOT_LOADABLE",meaning:"\
+Check that the tool loads SignPath's library and no other. ${Dn}`},CKR_TOKEN_NOT_RECOGNIZED:qd,CKR_CRYPTOKI_NOT_INITIALIZED:{code:"LIBRARY_NOT_LOADABLE",meaning:"\
 the library is not initialized",hint:`Its start may have failed. ${Dn}`},CKR_FUNCTION_NOT_SUPPORTED:{code:"SIGNING_FAILED",meaning:"the tool called a function t\
 hat SignPath's library does not have",hint:"Use one of SignPath's supported tools and mechanisms, and a recent version of the tool."},CKR_FUNCTION_CANCELED:{code:"\
 CANCELLED",meaning:"the call was cancelled",hint:Dn},CKR_HOST_MEMORY:{code:"SIGNING_FAILED",meaning:"the machine ran out of memory",hint:"Lower `parallel`, or u\
-se a larger machine."}},Tn="The tool's own words are below; the module, or what stands behind it, may have a log of its own.",so="Where other files are signed, \
+se a larger machine."}},Tn="The tool's own words are below; the module, or what stands behind it, may have a log of its own.",io="Where other files are signed, \
 set `parallel` to 1: some modules, SoftHSM among them, fail where several processes log in at once.",fi={code:"AUTHENTICATION_FAILED",meaning:"the module did no\
-t accept the PIN",hint:"The module's PIN must be CONFIG: that is what it is given."},_m={code:"POLICY_NOT_FOUND",meaning:"the token has no such key, or has it n\
-o longer",hint:`Check \`project-slug\` and \`signing-policy-slug\`: the key's id (CKA_ID) has to be PROJECT/SIGNING-POLICY. ${so}`},Vd={code:"SIGNING_FAILED",meaning:"\
-a session was lost",hint:`Check that nothing resets or removes the token meanwhile. ${Tn}`},$m={code:"SIGNING_FAILED",meaning:"signing failed; the tool tried on\
-ce more and reports only that second failure",hint:"Sign a file with another tool, such as openssl-pkeyutl, to see the module's own return value."},ey={code:"LI\
-BRARY_NOT_LOADABLE",meaning:"the token is not there",hint:"Check that the device is connected, and that the module finds its own configuration."},$S={CKR_FUNCTION_FAILED:{
+t accept the PIN",hint:"The module's PIN must be CONFIG: that is what it is given."},$m={code:"POLICY_NOT_FOUND",meaning:"the token has no such key, or has it n\
+o longer",hint:`Check \`project-slug\` and \`signing-policy-slug\`: the key's id (CKA_ID) has to be PROJECT/SIGNING-POLICY. ${io}`},Xd={code:"SIGNING_FAILED",meaning:"\
+a session was lost",hint:`Check that nothing resets or removes the token meanwhile. ${Tn}`},ey={code:"SIGNING_FAILED",meaning:"signing failed; the tool tried on\
+ce more and reports only that second failure",hint:"Sign a file with another tool, such as openssl-pkeyutl, to see the module's own return value."},ty={code:"LI\
+BRARY_NOT_LOADABLE",meaning:"the token is not there",hint:"Check that the device is connected, and that the module finds its own configuration."},tk={CKR_FUNCTION_FAILED:{
 code:"SERVICE_UNAVAILABLE",meaning:"the module could not do it, which may be over soon",hint:`Try again later; check the device or the service behind the module\
 . ${Tn}`},CKR_DEVICE_ERROR:{code:"SERVICE_ERROR",meaning:"the device or the service behind the module failed",hint:`Check it. ${Tn}`},CKR_ARGUMENTS_BAD:{code:"R\
 EQUEST_REJECTED",meaning:"the module did not take what it was given",hint:Tn},CKR_GENERAL_ERROR:{code:"SIGNING_FAILED",meaning:"the module failed without giving\
- a reason",hint:`${so} ${Tn}`},CKR_PIN_INCORRECT:fi,CKR_PIN_INVALID:fi,CKR_PIN_LEN_RANGE:fi,CKR_PIN_EXPIRED:{...fi,meaning:"the PIN has expired",hint:"Set it an\
+ a reason",hint:`${io} ${Tn}`},CKR_PIN_INCORRECT:fi,CKR_PIN_INVALID:fi,CKR_PIN_LEN_RANGE:fi,CKR_PIN_EXPIRED:{...fi,meaning:"the PIN has expired",hint:"Set it an\
 ew by the module's own means. It must be CONFIG."},CKR_PIN_LOCKED:{...fi,meaning:"the PIN is locked: it was wrong too often",hint:"Unlock it by the module's own\
  means. It must be CONFIG."},CKR_TOKEN_WRITE_PROTECTED:{code:"SIGNING_FAILED",meaning:"the tool opened a read/write session, which the module refuses",hint:"Cho\
 ose another tool: pkcs11-tool before 0.23 and cosign open such sessions."},CKR_SESSION_READ_ONLY:{code:"SIGNING_FAILED",meaning:"the tool tried to write to the \
 token",hint:"Use the tool for signing only."},CKR_SESSION_COUNT:{code:"SIGNING_FAILED",meaning:"the token has no session left",hint:"Lower `parallel`, and end w\
 hat else uses the token."},CKR_CANT_LOCK:{code:"SIGNING_FAILED",meaning:"the tool wants to use the module from several threads, which the module does not allow",
 hint:"Choose a tool that does not, such as pkcs11-tool. Two files or more are signed without the tool where `batch` is auto."},CKR_DATA_INVALID:{code:"KEY_TYPE_\
-MISMATCH",meaning:"the module did not take the data to be signed",hint:"Check `digest`, and `arguments` that change what the tool signs."},CKR_KEY_HANDLE_INVALID:_m,
-CKR_OBJECT_HANDLE_INVALID:_m,CKR_USER_NOT_LOGGED_IN:{code:"SIGNING_FAILED",meaning:"the session is not logged in, or the key wants the PIN before each signature\
+MISMATCH",meaning:"the module did not take the data to be signed",hint:"Check `digest`, and `arguments` that change what the tool signs."},CKR_KEY_HANDLE_INVALID:$m,
+CKR_OBJECT_HANDLE_INVALID:$m,CKR_USER_NOT_LOGGED_IN:{code:"SIGNING_FAILED",meaning:"the session is not logged in, or the key wants the PIN before each signature\
  (CKA_ALWAYS_AUTHENTICATE)",hint:"Such a key can sign with pkcs11-tool, gpg, rpmsign and debsigs, which give the PIN each time."},CKR_USER_PIN_NOT_INITIALIZED:{
-...fi,meaning:"the token has no PIN yet",hint:`Initialize it, with the PIN CONFIG. ${so}`},CKR_USER_TYPE_INVALID:Vd,CKR_SESSION_HANDLE_INVALID:Vd,CKR_SESSION_CLOSED:Vd,
-CKR_OPERATION_ACTIVE:$m,CKR_OPERATION_NOT_INITIALIZED:$m,CKR_SLOT_ID_INVALID:{code:"LIBRARY_NOT_LOADABLE",meaning:"the module has no such slot",hint:`Check that\
- the token is still there. ${so}`},CKR_TOKEN_NOT_PRESENT:ey,CKR_TOKEN_NOT_RECOGNIZED:{...Wd,hint:`${Wd.hint} ${so}`},CKR_DEVICE_REMOVED:{...ey,code:"SIGNING_FAI\
+...fi,meaning:"the token has no PIN yet",hint:`Initialize it, with the PIN CONFIG. ${io}`},CKR_USER_TYPE_INVALID:Xd,CKR_SESSION_HANDLE_INVALID:Xd,CKR_SESSION_CLOSED:Xd,
+CKR_OPERATION_ACTIVE:ey,CKR_OPERATION_NOT_INITIALIZED:ey,CKR_SLOT_ID_INVALID:{code:"LIBRARY_NOT_LOADABLE",meaning:"the module has no such slot",hint:`Check that\
+ the token is still there. ${io}`},CKR_TOKEN_NOT_PRESENT:ty,CKR_TOKEN_NOT_RECOGNIZED:{...qd,hint:`${qd.hint} ${io}`},CKR_DEVICE_REMOVED:{...ty,code:"SIGNING_FAI\
 LED"},CKR_CRYPTOKI_NOT_INITIALIZED:{code:"LIBRARY_NOT_LOADABLE",meaning:"the module is not initialized",hint:`Its start may have failed. ${Tn}`},CKR_FUNCTION_NOT_SUPPORTED:{
 code:"SIGNING_FAILED",meaning:"the tool called a function that the module does not have",hint:"Choose another tool, or a recent version of it."},CKR_FUNCTION_CANCELED:{
-code:"CANCELLED",meaning:"the call was cancelled",hint:Tn}};ek={code:"SIGNING_FAILED",meaning:"a failure that SignPath's documentation does not describe",hint:Dn},
-tk={code:"SIGNING_FAILED",meaning:"a failure that only its vendor can explain",hint:Tn};nk=new Set(["CKR_OK","CKR_ATTRIBUTE_TYPE_INVALID","CKR_SESSION_HANDLE_IN\
-VALID","CKR_USER_NOT_LOGGED_IN","CKR_USER_ALREADY_LOGGED_IN","CKR_FUNCTION_REJECTED","CKR_TOKEN_NOT_RECOGNIZED"])});function li(e,t){return e.length>=t.length&&t.every((n,r)=>e[r]===n)}function oo(e){return li(e,[80,75,3,4])}var ec=m(()=>{"use strict"});var tc,Qd=m(()=>{"use strict";tc={code:"POLICY_NOT_FOUND",message:"Java finds no key with a certificate for this project and signing policy.",hint:"Check projec\
-t-slug and signing-policy-slug. Java needs the key's certificate on the token, with the key's id; the certificate input does not do."}});function Z(e,t){if(e===void 0)throw new p("INTERNAL_ERROR",`The ${t} was not prepared.`);return e}var nt=m(()=>{"use strict";B()});function ik(e){return e.flatMap((t,n)=>{var r;return/^--m(in|ax)-sdk-version=/.test(t)?[t]:/^--m(in|ax)-sdk-version$/.test(t)?[t,(r=e[n+1])!=null?r:""]:[]})}function sk(e,{
+code:"CANCELLED",meaning:"the call was cancelled",hint:Tn}};nk={code:"SIGNING_FAILED",meaning:"a failure that SignPath's documentation does not describe",hint:Dn},
+rk={code:"SIGNING_FAILED",meaning:"a failure that only its vendor can explain",hint:Tn};ik=new Set(["CKR_OK","CKR_ATTRIBUTE_TYPE_INVALID","CKR_SESSION_HANDLE_IN\
+VALID","CKR_USER_NOT_LOGGED_IN","CKR_USER_ALREADY_LOGGED_IN","CKR_FUNCTION_REJECTED","CKR_TOKEN_NOT_RECOGNIZED"])});function li(e,t){return e.length>=t.length&&t.every((n,r)=>e[r]===n)}function so(e){return li(e,[80,75,3,4])}var ec=m(()=>{"use strict"});var tc,Zd=m(()=>{"use strict";tc={code:"POLICY_NOT_FOUND",message:"Java finds no key with a certificate for this project and signing policy.",hint:"Check projec\
+t-slug and signing-policy-slug. Java needs the key's certificate on the token, with the key's id; the certificate input does not do."}});function Z(e,t){if(e===void 0)throw new p("INTERNAL_ERROR",`The ${t} was not prepared.`);return e}var nt=m(()=>{"use strict";B()});function ok(e){return e.flatMap((t,n)=>{var r;return/^--m(in|ax)-sdk-version=/.test(t)?[t]:/^--m(in|ax)-sdk-version$/.test(t)?[t,(r=e[n+1])!=null?r:""]:[]})}function ak(e,{
 signer:t}){let n=[...e.matchAll(/^Verified using v([\d.]+) scheme \([^)]*\): true\s*$/gm)].map(([,s])=>`v${s!=null?s:""}`),r=[...e.matchAll(/^(.*?)certificate DN: (.*)\n.*certificate SHA-256 digest: ([0-9a-f]{64})\s*$/gm)].
 filter(([,s=""])=>!/source stamp/i.test(s)).map(([,,s="",o=""])=>({name:s,sha256:o})),i=r.find(({sha256:s})=>s!==(t==null?void 0:t.sha256));return i!==void 0?{state:"\
 invalid",reason:`it is signed by ${i.name}`}:r.length===0||!/^Verifies\s*$/m.test(e)?{state:"invalid",reason:"apksigner does not say whose signature it is"}:n.some(
 s=>/^v[23]/.test(s))?{state:"valid",verifier:"apksigner verify",notes:n.includes("v1")?["a v1 signature besides, checked by apksigner alone"]:[]}:{state:"invali\
-d",reason:"it has neither a v2 nor a v3 signature, without which Android 11 and later do not install it"}}function ak(e){var r;let t=[...e.matchAll(/^ERROR: .*$/gm)].
-map(([i])=>i);if(t.length>0&&t.every(i=>ok.test(i)))return{state:"unsigned",reason:"there is no signature in it"};let[n=(r=e.trim().split(`
-`)[0])!=null?r:""]=t;return{state:"invalid",reason:`apksigner does not accept it: ${n.replace(/^ERROR: /,"")}`}}function uk(e){var t,n;return(n=(t=ck.find(({pattern:r})=>r.
-test(e)))==null?void 0:t.failure)!=null?n:{}}var rk,ry,iy,ok,ck,sy=m(()=>{"use strict";tt();ec();Qd();nt();rk={name:"apksigner",title:"apksigner (of Android's b\
-uild tools)",packages:{debian:"apksigner"}},ry=["-JDuser.language=en","-J-add-exports=jdk.crypto.cryptoki/sun.security.pkcs11=ALL-UNNAMED"],iy={name:"apksigner",
-title:"Android apps: APK",recognises:({extension:e,head:t})=>e===".apk"&&oo(t)?"an Android app (.apk)":void 0,refuses:({head:e})=>oo(e)?void 0:"it does not begi\
-n as a ZIP archive",result:{kind:"embedded"},needs:{programs:[rk],configuration:"sunpkcs11",opensslBackend:!1},honours:[],sign({input:e,output:t},n){var o;let{configuration:r,
-options:i,key:s}=n;return{program:n.command("apksigner"),arguments:[...ry,"sign","--provider-class","sun.security.pkcs11.SunPKCS11","--provider-arg",Z(r.sunpkcs11Config,
+d",reason:"it has neither a v2 nor a v3 signature, without which Android 11 and later do not install it"}}function uk(e){var r;let t=[...e.matchAll(/^ERROR: .*$/gm)].
+map(([i])=>i);if(t.length>0&&t.every(i=>ck.test(i)))return{state:"unsigned",reason:"there is no signature in it"};let[n=(r=e.trim().split(`
+`)[0])!=null?r:""]=t;return{state:"invalid",reason:`apksigner does not accept it: ${n.replace(/^ERROR: /,"")}`}}function dk(e){var t,n;return(n=(t=fk.find(({pattern:r})=>r.
+test(e)))==null?void 0:t.failure)!=null?n:{}}var sk,iy,sy,ck,fk,oy=m(()=>{"use strict";tt();ec();Zd();nt();sk={name:"apksigner",title:"apksigner (of Android's b\
+uild tools)",packages:{debian:"apksigner"}},iy=["-JDuser.language=en","-J-add-exports=jdk.crypto.cryptoki/sun.security.pkcs11=ALL-UNNAMED"],sy={name:"apksigner",
+title:"Android apps: APK",recognises:({extension:e,head:t})=>e===".apk"&&so(t)?"an Android app (.apk)":void 0,refuses:({head:e})=>so(e)?void 0:"it does not begi\
+n as a ZIP archive",result:{kind:"embedded"},needs:{programs:[sk],configuration:"sunpkcs11",opensslBackend:!1},honours:[],sign({input:e,output:t},n){var o;let{configuration:r,
+options:i,key:s}=n;return{program:n.command("apksigner"),arguments:[...iy,"sign","--provider-class","sun.security.pkcs11.SunPKCS11","--provider-arg",Z(r.sunpkcs11Config,
 "SunPKCS11 configuration"),"--ks","NONE","--ks-type","PKCS11","--ks-pass","env:PKCS11_SIGN_PIN","--ks-key-alias",(o=s.javaAlias)!=null?o:s.id,"--v1-signer-name",
 "SIGNPATH","--v4-signing-enabled","false",...i.extraArguments,"--in",e,"--out",t],environment:{PKCS11_SIGN_PIN:"CONFIG"}}},async verify({file:e},t,n){let[r,{output:i,
-exitCode:s}]=await Promise.all([n.apkSignature(e),n.run({program:t.command("apksigner"),arguments:[...ry,"verify","--verbose","--print-certs",...ik(t.options.extraArguments),
-"--in",e],environment:{}})]);if(r.state==="invalid")return r;let o=s===0?sk(i,n):ak(i);return r.state==="unsigned"?o.state==="valid"?{...r,state:"invalid"}:o:o.
-state==="valid"?{...r,verifier:`${r.verifier}, ${o.verifier}`,notes:[...r.notes,...o.notes]}:o},readFailure(e){let t=di(e);return t===void 0?uk(e):{ckr:t}}};ok=
-/^ERROR: (Missing META-INF\/MANIFEST\.MF|No JAR signatures|No APK Signature Scheme v\d+ signature)/im;ck=[{pattern:/does not contain a key|entry ".*" not found/i,
+exitCode:s}]=await Promise.all([n.apkSignature(e),n.run({program:t.command("apksigner"),arguments:[...iy,"verify","--verbose","--print-certs",...ok(t.options.extraArguments),
+"--in",e],environment:{}})]);if(r.state==="invalid")return r;let o=s===0?ak(i,n):uk(i);return r.state==="unsigned"?o.state==="valid"?{...r,state:"invalid"}:o:o.
+state==="valid"?{...r,verifier:`${r.verifier}, ${o.verifier}`,notes:[...r.notes,...o.notes]}:o},readFailure(e){let t=di(e);return t===void 0?dk(e):{ckr:t}}};ck=
+/^ERROR: (Missing META-INF\/MANIFEST\.MF|No JAR signatures|No APK Signature Scheme v\d+ signature)/im;fk=[{pattern:/does not contain a key|entry ".*" not found/i,
 failure:tc},{pattern:/Library .* does not exist|UnsatisfiedLinkError|Error (parsing configuration|configuring SunPKCS11)|Initialization failed/i,failure:{code:"\
 LIBRARY_NOT_LOADABLE",message:"Java could not load the PKCS #11 library, or did not take its configuration."}},{pattern:/Missing AndroidManifest\.xml/,failure:{
 code:"INVALID_INPUT",message:"The file is no Android app: there is no AndroidManifest.xml in it."}},{pattern:/MinSdkVersionException/,failure:{code:"INVALID_INP\
@@ -122,20 +122,20 @@ UT",message:"apksigner can not read minSdkVersion in AndroidManifest.xml; `argum
 failure:{code:"INVALID_INPUT",message:"The file is damaged, or no APK."}},{pattern:/Unsupported option: --v4-signing-enabled/,failure:{code:"PREREQUISITE_MISSIN\
 G",message:"This apksigner is too old: it must be that of build tools 30 or later, such as Debian 12 and Ubuntu 22.04 have."}},{pattern:/Unrecognized option: --add-exports/,
 failure:{code:"PREREQUISITE_MISSING",message:"apksigner runs in Java 8 here; it needs Java 11 or later."}},{pattern:/load failed|LoginException/i,failure:{message:"\
-Java could not log in to the library, or not list its keys. The library's log tells why."}}]});var me,fk,dk,hi,oy,rt=m(()=>{"use strict";me={name:"openssl",title:"openssl",packages:{debian:"openssl",enterprise:"openssl",fedora:"openssl",amazon:"openssl"}},
-fk={debian:"gnupg",enterprise:"gnupg2",fedora:"gnupg2",amazon:"gnupg2-full"},dk=["gpg","gpg-agent","gpg-connect-agent","gpgconf"].map(e=>({name:e,title:e,packages:fk})),
-hi=[...dk,{name:"gnupg-pkcs11-scd",title:"gnupg-pkcs11-scd",packages:{debian:"gnupg-pkcs11-scd",enterprise:"gnupg-pkcs11-scd",fedora:"gnupg-pkcs11-scd",epel:!0}}],
-oy={debian:"default-jdk-headless",enterprise:"java-17-openjdk-devel",fedora:"java-latest-openjdk-devel",amazon:"java-17-amazon-corretto-devel",releases:{el10:"j\
-ava-21-openjdk-devel"}}});function pk({idHex:e,token:t}){var n;return`pkcs11:slot-id=${(n=t==null?void 0:t.slot)!=null?n:hk};id=${e.replace(/../g,"%$&")}`}function mk(e){var t,n;return(n=
-(t=gk.find(({pattern:r})=>r.test(e)))==null?void 0:t.failure)!=null?n:{}}var lk,hk,ay,gk,cy=m(()=>{"use strict";tt();rt();lk={name:"cosign",title:"cosign, built\
- with PKCS #11 support",packages:{}},hk=1,ay={name:"cosign",title:"any file: a detached signature in Base64 (RSA or ECDSA, SHA-256), FILE.sig, as cosign's verif\
-y-blob takes it",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[lk,me],configuration:"module",opensslBackend:!1,readWriteSessions:!0},
-honours:[],sign({input:e,output:t},n){let{configuration:r,options:i,key:s}=n;return{program:n.command("cosign"),arguments:["sign-blob","--yes","--key",pk(s),"--\
+Java could not log in to the library, or not list its keys. The library's log tells why."}}]});var me,lk,hk,hi,ay,rt=m(()=>{"use strict";me={name:"openssl",title:"openssl",packages:{debian:"openssl",enterprise:"openssl",fedora:"openssl",amazon:"openssl"}},
+lk={debian:"gnupg",enterprise:"gnupg2",fedora:"gnupg2",amazon:"gnupg2-full"},hk=["gpg","gpg-agent","gpg-connect-agent","gpgconf"].map(e=>({name:e,title:e,packages:lk})),
+hi=[...hk,{name:"gnupg-pkcs11-scd",title:"gnupg-pkcs11-scd",packages:{debian:"gnupg-pkcs11-scd",enterprise:"gnupg-pkcs11-scd",fedora:"gnupg-pkcs11-scd",epel:!0}}],
+ay={debian:"default-jdk-headless",enterprise:"java-17-openjdk-devel",fedora:"java-latest-openjdk-devel",amazon:"java-17-amazon-corretto-devel",releases:{el10:"j\
+ava-21-openjdk-devel"}}});function mk({idHex:e,token:t}){var n;return`pkcs11:slot-id=${(n=t==null?void 0:t.slot)!=null?n:gk};id=${e.replace(/../g,"%$&")}`}function wk(e){var t,n;return(n=
+(t=yk.find(({pattern:r})=>r.test(e)))==null?void 0:t.failure)!=null?n:{}}var pk,gk,cy,yk,uy=m(()=>{"use strict";tt();rt();pk={name:"cosign",title:"cosign, built\
+ with PKCS #11 support",packages:{}},gk=1,cy={name:"cosign",title:"any file: a detached signature in Base64 (RSA or ECDSA, SHA-256), FILE.sig, as cosign's verif\
+y-blob takes it",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[pk,me],configuration:"module",opensslBackend:!1,readWriteSessions:!0},
+honours:[],sign({input:e,output:t},n){let{configuration:r,options:i,key:s}=n;return{program:n.command("cosign"),arguments:["sign-blob","--yes","--key",mk(s),"--\
 tlog-upload=false","--use-signing-config=false","--new-bundle-format=false",...i.extraArguments,"--output-signature",t,e],environment:{COSIGN_PKCS11_MODULE_PATH:r.
 library,COSIGN_PKCS11_PIN:"CONFIG"}}},async verify({file:e,signature:t},n,r){return r.withScratch(async i=>{let s=`${i}/signature`,{exitCode:o}=await r.run({program:n.
 command("openssl"),arguments:["base64","-d","-A","-in",t,"-out",s],environment:{}}),a=await r.rawSignature(e,o===0?s:t,"sha256","pkcs1");return o!==0&&a.state===
 "valid"?{state:"invalid",reason:"the signature is not in Base64"}:a})},readFailure(e){var n;let t=(n=/\bpkcs11: (0x[0-9A-F]+): /i.exec(e))==null?void 0:n[1];return t===
-void 0?mk(e):{ckr:dt(Number.parseInt(t,16))}}};gk=[{pattern:/\bunimplemented\b|not built with pkcs11/i,failure:{code:"PREREQUISITE_MISSING",message:"This cosign\
+void 0?wk(e):{ckr:dt(Number.parseInt(t,16))}}};yk=[{pattern:/\bunimplemented\b|not built with pkcs11/i,failure:{code:"PREREQUISITE_MISSING",message:"This cosign\
  was built without PKCS #11 support; no official release has it."}},{pattern:/unknown flag: --(use-signing-config|new-bundle-format|output-signature|tlog-upload)/i,
 failure:{code:"PREREQUISITE_MISSING",message:"This cosign is of another version than 2.6 to 3, which this tool can call."}},{pattern:/no key pair found|could not find key/i,
 failure:{code:"POLICY_NOT_FOUND",message:"The library has no key for this project and signing policy."}},{pattern:/access modulePath|failed to load PKCS11 module|could not open PKCS#?11|does not point to a(n absolute path| regular file)/i,
@@ -145,43 +145,43 @@ the library prints on stdout, over which the card daemon talks to the agent"};if
 ot start: the library crashes in it, or prints on stdout, over which it talks to the agent"};if(/(signing failed:|^ERR \d+) Bad signature/im.test(e))return{message:"\
 what the library signed is no signature by the key of the certificate that has the key's id on the token"};if(/no space left on device/i.test(e))return{code:"OU\
 TPUT_NOT_WRITABLE",message:"no space left on device"};let t=e.split(`
-`).find(n=>/^(gpg|error|rpmsign|debsigs): .*(failed|error|can't|cannot|unusable|no )/i.test(n));return t===void 0?{}:{message:t.trim()}}var ao=m(()=>{"use stric\
-t"});var yk,uy,fy,dy=m(()=>{"use strict";ao();nt();rt();yk={name:"debsigs",title:"debsigs",packages:{debian:"debsigs"}},uy=e=>Buffer.from(e.subarray(0,21)).toString(
+`).find(n=>/^(gpg|error|rpmsign|debsigs): .*(failed|error|can't|cannot|unusable|no )/i.test(n));return t===void 0?{}:{message:t.trim()}}var oo=m(()=>{"use stric\
+t"});var bk,fy,dy,ly=m(()=>{"use strict";oo();nt();rt();bk={name:"debsigs",title:"debsigs",packages:{debian:"debsigs"}},fy=e=>Buffer.from(e.subarray(0,21)).toString(
 "latin1")===`!<arch>
-debian-binary`,fy={name:"debsigs",title:"Debian packages",recognises:({head:e})=>uy(e)?"a Debian package":void 0,refuses:({head:e})=>uy(e)?void 0:"it does not b\
-egin as a Debian package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[...hi,yk],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-pu\
+debian-binary`,dy={name:"debsigs",title:"Debian packages",recognises:({head:e})=>fy(e)?"a Debian package":void 0,refuses:({head:e})=>fy(e)?void 0:"it does not b\
+egin as a Debian package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[...hi,bk],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-pu\
 blic-key"],sign({output:e},t){let{home:n,fingerprint:r}=Z(t.configuration.gnupg,"key ring");return{program:t.command("debsigs"),arguments:["--sign=origin",`--de\
 fault-key=${r}`,...t.options.extraArguments,e],environment:{GNUPGHOME:n},leaves:i=>[`/tmp/debsigndeb.${i}`]}},verify:({file:e},{options:t},n)=>n.debSignature(e,
-t.digest),readFailure:Bn}});var wk,ly,hy=m(()=>{"use strict";ao();nt();rt();wk={armor:["--armor","--detach-sign"],binary:["--no-armor","--detach-sign"],clear:["--clear-sign"]},ly={name:"gp\
+t.digest),readFailure:Bn}});var Ak,hy,py=m(()=>{"use strict";oo();nt();rt();Ak={armor:["--armor","--detach-sign"],binary:["--no-armor","--detach-sign"],clear:["--clear-sign"]},hy={name:"gp\
 g",title:"any file: a detached OpenPGP signature, FILE.asc or FILE.sig; text: a clear-signed FILE.asc",recognises:()=>{},refuses:({head:e},{gpgFormat:t})=>t==="\
 clear"&&e.some(n=>n<32&&![9,10,12,13].includes(n))?"gpg-format is clear, which is for text, and this is none":void 0,refusalHint:"Set gpg-format to armor or bin\
 ary: these sign any file.",result:{kind:"detached",suffix:({gpgFormat:e})=>e==="binary"?".sig":".asc"},needs:{programs:hi,configuration:"gnupg",opensslBackend:!1},
 honours:["digest","gpg-format","gpg-public-key"],sign({input:e,output:t},n){let{configuration:r,options:i}=n,{home:s,fingerprint:o}=Z(r.gnupg,"key ring");return{
 program:n.command("gpg"),arguments:["--batch","--no-tty","--yes","--digest-algo",i.digest.toUpperCase(),...i.extraArguments,"--local-user",`${o}!`,"--output",t,
-...wk[i.gpgFormat],"--",e],environment:{GNUPGHOME:s}}},verify({file:e,signature:t},{options:n},r){return n.gpgFormat==="clear"?r.clearSignature(t,e,n.digest):r.
-openpgpSignature(e,t,n.digest)},readFailure:Bn}});function co(e){let t=e==null?void 0:e.trim().replace(/\.$/,"");return{code:"TIMESTAMP_FAILED",message:t?`The timestamp server gave no good timestamp: ${t}.`:"Th\
-e timestamp server did not answer, or not with a timestamp."}}var Zd=m(()=>{"use strict"});function Ik(e){var r,i,s,o;let t=(r=e.split(/^Warning:/m)[0])!=null?r:"",n=xk.exec(t);return n!==null?co((i=n[1])!=null?i:n[2]):kk.test(t)?co("its answer does n\
-ot fit into memory"):(o=(s=Pk.find(({pattern:a})=>a.test(t)))==null?void 0:s.failure)!=null?o:{}}var bk,Ak,py,Ek,vk,gy,Sk,kk,xk,Pk,my=m(()=>{"use strict";tt();Qd();
-nt();rt();Zd();bk=[".jar",".war",".ear",".aar"],Ak="-J-Duser.language=en",py={sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},Ek={RSA:"RSA",EC:"ECDSA"},vk={
-name:"jarsigner",title:"jarsigner (of a JDK)",packages:oy,version:"jdk"},gy={name:"jarsigner",title:"Java archives: JAR, WAR, EAR, AAR",recognises({extension:e,
-head:t}){return t[0]===80&&t[1]===75&&t[2]===3&&t[3]===4&&bk.includes(e)?`a Java archive (${e})`:void 0},refuses:({head:e})=>e[0]===80&&e[1]===75?void 0:"it doe\
-s not begin as a ZIP archive, and jarsigner would drop what stands before it",result:{kind:"embedded"},needs:{programs:[vk],configuration:"sunpkcs11",opensslBackend:!1},
+...Ak[i.gpgFormat],"--",e],environment:{GNUPGHOME:s}}},verify({file:e,signature:t},{options:n},r){return n.gpgFormat==="clear"?r.clearSignature(t,e,n.digest):r.
+openpgpSignature(e,t,n.digest)},readFailure:Bn}});function ao(e){let t=e==null?void 0:e.trim().replace(/\.$/,"");return{code:"TIMESTAMP_FAILED",message:t?`The timestamp server gave no good timestamp: ${t}.`:"Th\
+e timestamp server did not answer, or not with a timestamp."}}var Jd=m(()=>{"use strict"});function Ck(e){var r,i,s,o;let t=(r=e.split(/^Warning:/m)[0])!=null?r:"",n=Ik.exec(t);return n!==null?ao((i=n[1])!=null?i:n[2]):Pk.test(t)?ao("its answer does n\
+ot fit into memory"):(o=(s=Ok.find(({pattern:a})=>a.test(t)))==null?void 0:s.failure)!=null?o:{}}var Ek,vk,gy,Sk,kk,my,xk,Pk,Ik,Ok,yy=m(()=>{"use strict";tt();Zd();
+nt();rt();Jd();Ek=[".jar",".war",".ear",".aar"],vk="-J-Duser.language=en",gy={sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},Sk={RSA:"RSA",EC:"ECDSA"},kk={
+name:"jarsigner",title:"jarsigner (of a JDK)",packages:ay,version:"jdk"},my={name:"jarsigner",title:"Java archives: JAR, WAR, EAR, AAR",recognises({extension:e,
+head:t}){return t[0]===80&&t[1]===75&&t[2]===3&&t[3]===4&&Ek.includes(e)?`a Java archive (${e})`:void 0},refuses:({head:e})=>e[0]===80&&e[1]===75?void 0:"it doe\
+s not begin as a ZIP archive, and jarsigner would drop what stands before it",result:{kind:"embedded"},needs:{programs:[kk],configuration:"sunpkcs11",opensslBackend:!1},
 batch:"java",honours:["digest","timestamp-urls"],strip:(e,t,n)=>n.jar(e,t),sign({input:e,output:t,timestampUrl:n},r){var a;let{configuration:i,options:s,key:o}=r;
-return{program:r.command("jarsigner"),arguments:[Ak,"-keystore","NONE","-storetype","PKCS11","-providerClass","sun.security.pkcs11.SunPKCS11","-providerArg",Z(i.
+return{program:r.command("jarsigner"),arguments:[vk,"-keystore","NONE","-storetype","PKCS11","-providerClass","sun.security.pkcs11.SunPKCS11","-providerArg",Z(i.
 sunpkcs11Config,"SunPKCS11 configuration"),"-storepass:env","PKCS11_SIGN_PIN","-certchain",Z(i.certificateChain,"policy's certificate"),"-sigfile","SIGNPATH","-\
-sigalg",`${s.digest.toUpperCase()}with${Ek[o.type]}`,"-digestalg",py[s.digest],...n===void 0?[]:[...Sk,"-tsa",n,"-tsadigestalg",py[s.digest]],...s.extraArguments,
+sigalg",`${s.digest.toUpperCase()}with${Sk[o.type]}`,"-digestalg",gy[s.digest],...n===void 0?[]:[...xk,"-tsa",n,"-tsadigestalg",gy[s.digest]],...s.extraArguments,
 "-signedjar",t,e,(a=o.javaAlias)!=null?a:o.id],environment:{PKCS11_SIGN_PIN:"CONFIG"}}},async verify({file:e,timestamped:t},{options:{digest:n,extraArguments:r}},i){
 var a;let s=r.some(c=>c.toLowerCase()==="-tsadigestalg"),o=await i.jarSignature(e,t&&!s?n:void 0);return o.state!=="valid"?o:o.digest!==n?{state:"invalid",reason:`\
 it is made with ${(a=o.digest)!=null?a:"another digest"}, not with ${n}`}:!t||o.timestampedAt!==void 0?o:{state:"invalid",part:"timestamp",reason:"it has no tim\
-estamp, though one was asked for"}},readFailure(e){let t=di(e);return t===void 0?Ik(e):{ckr:t}}},Sk=["-J-Dsun.net.client.defaultConnectTimeout=30000","-J-Dsun.n\
-et.client.defaultReadTimeout=30000"],kk=/OutOfMemoryError(?:(?!^Exception)[^])*\.timestamp\.HttpTimestamper\./m,xk=/RuntimeException: (java\.(?:net|io)\..+)|error generating timestamp(?:: (.+))?|\bTSA (?:certificate|request|response)/i,
-Pk=[{pattern:/not a private key|Certificate chain not found for|must reference a valid KeyStore key entry/i,failure:tc},{pattern:/load failed|LoginException|FailedLoginException/i,
+estamp, though one was asked for"}},readFailure(e){let t=di(e);return t===void 0?Ck(e):{ckr:t}}},xk=["-J-Dsun.net.client.defaultConnectTimeout=30000","-J-Dsun.n\
+et.client.defaultReadTimeout=30000"],Pk=/OutOfMemoryError(?:(?!^Exception)[^])*\.timestamp\.HttpTimestamper\./m,Ik=/RuntimeException: (java\.(?:net|io)\..+)|error generating timestamp(?:: (.+))?|\bTSA (?:certificate|request|response)/i,
+Ok=[{pattern:/not a private key|Certificate chain not found for|must reference a valid KeyStore key entry/i,failure:tc},{pattern:/load failed|LoginException|FailedLoginException/i,
 failure:{message:"Java could not log in to the library, or not list its keys; jarsigner does not tell why. The library's log does."}},{pattern:/Library .* does not exist|UnsatisfiedLinkError|Provider named "?SunPKCS11|Provider ".*" not found|Initialization failed|Error (parsing configuration|configuring SunPKCS11)/i,
 failure:{code:"LIBRARY_NOT_LOADABLE",message:"Java could not load the PKCS #11 library, or did not take its configuration."}},{pattern:/private key algorithm does not match|not match the certificate|public key in end entity certificate/i,
 failure:{code:"INVALID_INPUT",message:"The certificate does not belong to the signing policy's key."}},{pattern:/key algorithm not compatible/i,failure:{code:"K\
 EY_TYPE_MISMATCH",message:"The signing policy's key can't make this kind of signature."}},{pattern:/duplicate entry|unable to open jar file|ZipException|invalid (CEN|LOC|END) header/i,
-failure:{code:"INVALID_INPUT",message:"Java does not read the archive: it is damaged, holds an entry twice, or packs one in a way that Java does not know."}}]});function nc(e){var i;let t=_a(e);if(t!==void 0)return{ckr:t};let n=Ok.find(({pattern:s})=>s.test(e));if(n!==void 0)return n.failure;let[,r]=(i=/^error: (the process that holds the library ended .*)$/m.
-exec(e))!=null?i:[];return r===void 0?{}:{message:r}}var Ok,Jd=m(()=>{"use strict";tt();Ok=[{pattern:/invalid engine|no such engine|dso not found|failed to find and load '?pkcs11'? engine|unknown option:? -?-engine/i,
+failure:{code:"INVALID_INPUT",message:"Java does not read the archive: it is damaged, holds an entry twice, or packs one in a way that Java does not know."}}]});function nc(e){var i;let t=_a(e);if(t!==void 0)return{ckr:t};let n=Rk.find(({pattern:s})=>s.test(e));if(n!==void 0)return n.failure;let[,r]=(i=/^error: (the process that holds the library ended .*)$/m.
+exec(e))!=null?i:[];return r===void 0?{}:{message:r}}var Rk,Yd=m(()=>{"use strict";tt();Rk=[{pattern:/invalid engine|no such engine|dso not found|failed to find and load '?pkcs11'? engine|unknown option:? -?-engine/i,
 failure:{code:"PREREQUISITE_MISSING",message:"OpenSSL could not load the PKCS #11 engine or provider."}},{pattern:/unable to load (pkcs#?11 )?module|could not load the shared library|cannot open shared object file/i,
 failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could not be loaded."}},{pattern:/(key values|key type) mismatch|private key does not match certificate|consistency of a private key/i,
 failure:{code:"INVALID_INPUT",message:"The certificate does not belong to the signing policy's key."}},{pattern:/no pin code was entered|enter pkcs#11 token pin/i,
@@ -191,92 +191,92 @@ NING_FAILED",message:"The key wants the PIN before each signature (CKA_ALWAYS_AU
 POLICY_NOT_FOUND",message:"The library has no key for this project and signing policy."}},{pattern:/error setting context|unsupported padding mode|illegal or unsupported padding mode|parameter setting error|operation not supported for this keytype/i,
 failure:{code:"KEY_TYPE_MISMATCH",message:"The key can not make a signature of this kind."}}]});function pi({backend:e}){return e==="engine"?["-engine","pkcs11","-keyform","engine"]:[]}function gi({configuration:e}){return{OPENSSL_CONF:Z(e.opensslConf,"Ope\
 nSSL configuration"),PKCS11_MODULE_PATH:e.library}}function mi({key:e,options:t},n){return e.type==="RSA"&&t.padding==="pss"?[n,"rsa_padding_mode:pss",n,"rsa_ps\
-s_saltlen:digest"]:[]}var yi,rc=m(()=>{"use strict";tt();Jd();nt();yi=e=>{let t=Ya(e);return t===void 0?nc(e):{ckr:t}}});var yy,wy=m(()=>{"use strict";rc();nt();rt();yy={name:"openssl-cms",title:"any file: a detached CMS signature with its certificates, FILE.p7s",recognises:()=>{},
+s_saltlen:digest"]:[]}var yi,rc=m(()=>{"use strict";tt();Yd();nt();yi=e=>{let t=Ya(e);return t===void 0?nc(e):{ckr:t}}});var wy,by=m(()=>{"use strict";rc();nt();rt();wy={name:"openssl-cms",title:"any file: a detached CMS signature with its certificates, FILE.p7s",recognises:()=>{},
 result:{kind:"detached",suffix:()=>".p7s"},needs:{programs:[me],configuration:"openssl",opensslBackend:!0},batch:"cms",honours:["digest","padding","output-forma\
 t","timestamp-urls"],timestamping:"in-cms",sign({input:e,output:t},n){let{configuration:r,options:i,key:s}=n,{certificateIssuers:o}=r;return{program:n.command("\
 openssl"),arguments:["cms","-sign","-binary",...pi(n),"-signer",Z(r.certificate,"policy's certificate"),"-inkey",s.uri,...mi(n,"-keyopt"),"-md",i.digest,...o===
 void 0?[]:["-certfile",o],...i.extraArguments,"-outform",i.outputFormat.toUpperCase(),"-in",e,"-out",t],environment:gi(n)}},verify({file:e,signature:t,timestamped:n},{
-options:r},i){let{digest:s,padding:o,outputFormat:a}=r;return i.cmsSignature(e,t,{digest:s,padding:o,format:a,timestamped:n})},readFailure:yi}});async function wi(e,t,n){let{file:r,signature:i,timestamped:s}=e,{digest:o,padding:a,inputIsDigest:c}=t.options,u=c===!0?await Ck(e,t,n):await n.rawSignature(r,
+options:r},i){let{digest:s,padding:o,outputFormat:a}=r;return i.cmsSignature(e,t,{digest:s,padding:o,format:a,timestamped:n})},readFailure:yi}});async function wi(e,t,n){let{file:r,signature:i,timestamped:s}=e,{digest:o,padding:a,inputIsDigest:c}=t.options,u=c===!0?await Lk(e,t,n):await n.rawSignature(r,
 i,o,a);if(u.state!=="valid"||!s)return u;let f=await n.timestampBeside(i,o);if(f.state==="invalid")return{...f,part:"timestamp"};let{time:d,authority:l}=f;return{
-...u,notes:[...u.notes,`timestamp of ${d} by ${l}, beside the signature`],timestampedAt:d}}function Ck({file:e,signature:t},n,r){let{key:i,options:s}=n,o=i.type===
+...u,notes:[...u.notes,`timestamp of ${d} by ${l}, beside the signature`],timestampedAt:d}}function Lk({file:e,signature:t},n,r){let{key:i,options:s}=n,o=i.type===
 "RSA"&&s.padding==="pss";return r.digestSignature(e,t,{openssl:n.command("openssl"),options:[`digest:${s.digest}`,...o?["rsa_padding_mode:pss","rsa_pss_saltlen:\
-digest"]:[]]})}var ic=m(()=>{"use strict"});var by,Ay=m(()=>{"use strict";rc();rt();ic();by={name:"openssl-dgst",title:"any file: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{
+digest"]:[]]})}var ic=m(()=>{"use strict"});var Ay,Ey=m(()=>{"use strict";rc();rt();ic();Ay={name:"openssl-dgst",title:"any file: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{
 kind:"detached",suffix:()=>".sig"},needs:{programs:[me],configuration:"openssl",opensslBackend:!0},batch:"raw",honours:["digest","padding","timestamp-urls"],timestamping:"\
 beside",sign({input:e,output:t},n){let{options:r,key:i}=n;return{program:n.command("openssl"),arguments:["dgst",...pi(n),"-sign",i.uri,`-${r.digest}`,...mi(n,"-\
-sigopt"),...r.extraArguments,"-out",t,e],environment:gi(n)}},verify:wi,readFailure:yi}});var Ey,vy=m(()=>{"use strict";rc();nt();rt();ic();Ey={name:"openssl-pkeyutl",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.\
+sigopt"),...r.extraArguments,"-out",t,e],environment:gi(n)}},verify:wi,readFailure:yi}});var vy,Sy=m(()=>{"use strict";rc();nt();rt();ic();vy={name:"openssl-pkeyutl",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.\
 sig",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[me],configuration:"openssl",opensslBackend:!0},honours:["digest","padding","t\
 imestamp-urls","input-is-digest"],timestamping:"beside",digestInput:e=>e,sign({output:e,digestFile:t},n){let{options:r,key:i}=n;return{program:n.command("openss\
 l"),arguments:["pkeyutl",...pi(n),"-inkey",i.uri,"-sign","-pkeyopt",`digest:${r.digest}`,...mi(n,"-pkeyopt"),...r.extraArguments,"-in",Z(t,"digest"),"-out",e],environment:gi(
-n)}},verify:wi,readFailure:yi}});function bi(e){return Py.includes((0,Sy.extname)(e).toLowerCase())}function Iy({extension:e}){return Yd.some(({extensions:t})=>t.includes(e))}function Oy({extension:e,
-head:t,appPackage:n}){if(Tk(t,e))return"a Windows executable (PE)";if(li(t,[...Buffer.from("MSCF\0\0\0\0","latin1")]))return"a cabinet (MSCF)";if(li(t,Lk))return xy.
+n)}},verify:wi,readFailure:yi}});function bi(e){return Iy.includes((0,ky.extname)(e).toLowerCase())}function Oy({extension:e}){return _d.some(({extensions:t})=>t.includes(e))}function Cy({extension:e,
+head:t,appPackage:n}){if(Bk(t,e))return"a Windows executable (PE)";if(li(t,[...Buffer.from("MSCF\0\0\0\0","latin1")]))return"a cabinet (MSCF)";if(li(t,Dk))return Py.
 includes(e)?`a Windows installer (${e})`:void 0;if(n!==void 0&&n.kind!=="none")return n.kind==="bundle"?`a bundle of a Windows app (${e})`:`a package of a Windo\
-ws app (${e})`;if(e===".cat"&&t[0]===48)return"a security catalog (.cat)";if(Rk.includes(e)&&t.length>0)return`a script that Authenticode signs (${e})`}function Tk(e,t){
-if(!li(e,[77,90])||e.length<64)return!1;let n=new DataView(e.buffer,e.byteOffset,e.byteLength).getUint32(60,!0);return n+4>e.length?ky.includes(t):li(e.subarray(
-n),[80,69,0,0])}var Sy,ky,xy,Rk,Py,Yd,Lk,pr=m(()=>{"use strict";Sy=require("path");ec();ky=[".exe",".dll",".sys",".ocx",".scr",".cpl",".mui",".efi",".drv",".com",
-".ax",".xll",".node",".pyd",".winmd"],xy=[".msi",".msp",".mst",".msm"],Rk=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"],Py=[".appx",".msix",".appxb\
-undle",".msixbundle"];Yd=[{extensions:ky,title:"a Windows executable"},{extensions:xy,title:"a Windows installer"},{extensions:[".cab"],title:"a cabinet"},{extensions:[
-".cat"],title:"a security catalog"},{extensions:Py,title:"a package of a Windows app"}];Lk=[208,207,17,224,161,177,26,225]});async function Ty(e,t,n){var a;let{file:r,timestamped:i,digest:s=t.options.digest}=e,o=await Dk(r,t,n);return o.state!=="valid"?o:o.digest!==s?{state:"invalid",
+ws app (${e})`;if(e===".cat"&&t[0]===48)return"a security catalog (.cat)";if(Tk.includes(e)&&t.length>0)return`a script that Authenticode signs (${e})`}function Bk(e,t){
+if(!li(e,[77,90])||e.length<64)return!1;let n=new DataView(e.buffer,e.byteOffset,e.byteLength).getUint32(60,!0);return n+4>e.length?xy.includes(t):li(e.subarray(
+n),[80,69,0,0])}var ky,xy,Py,Tk,Iy,_d,Dk,pr=m(()=>{"use strict";ky=require("path");ec();xy=[".exe",".dll",".sys",".ocx",".scr",".cpl",".mui",".efi",".drv",".com",
+".ax",".xll",".node",".pyd",".winmd"],Py=[".msi",".msp",".mst",".msm"],Tk=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"],Iy=[".appx",".msix",".appxb\
+undle",".msixbundle"];_d=[{extensions:xy,title:"a Windows executable"},{extensions:Py,title:"a Windows installer"},{extensions:[".cab"],title:"a cabinet"},{extensions:[
+".cat"],title:"a security catalog"},{extensions:Iy,title:"a package of a Windows app"}];Dk=[208,207,17,224,161,177,26,225]});async function Dy(e,t,n){var a;let{file:r,timestamped:i,digest:s=t.options.digest}=e,o=await Nk(r,t,n);return o.state!=="valid"?o:o.digest!==s?{state:"invalid",
 reason:`it is made with ${(a=o.digest)!=null?a:"another digest"}, not with ${s}`}:i&&o.timestampedAt===void 0?{state:"invalid",part:"timestamp",reason:"it has n\
 o timestamp, though one was asked for"}:i&&o.timestampDigest!==void 0&&o.timestampDigest!==s?{state:"invalid",part:"timestamp",reason:`its timestamp has ${o.timestampDigest}\
-, and ${s} was asked for`}:o}async function Dk(e,t,n){if((0,Ry.extname)(e).toLowerCase()===".cat")return Bk(e,n);if(bi(e))return Cy(await n.appPackageSignature(
-e),t,n);let r=await n.executableSignature(e);return r===void 0?Nk(e,t,n):Cy(r,t,n)}async function Bk(e,t){let{verdict:n,kind:r}=await t.authenticodeSignature(e);
-return n.state==="valid"&&r!=="catalog"?{state:"invalid",reason:"it is not a catalog"}:n}async function Cy(e,t,n){if(e.state!=="valid")return e;let r=Z(t.configuration.
-certificateChain,"policy's certificate");return await n.rootIsKnown(r)?e:{...e,notes:[...e.notes,Ly]}}async function Nk(e,t,n){return n.withScratch(async r=>{let i=`${r}\
+, and ${s} was asked for`}:o}async function Nk(e,t,n){if((0,Ly.extname)(e).toLowerCase()===".cat")return Fk(e,n);if(bi(e))return Ry(await n.appPackageSignature(
+e),t,n);let r=await n.executableSignature(e);return r===void 0?Uk(e,t,n):Ry(r,t,n)}async function Fk(e,t){let{verdict:n,kind:r}=await t.authenticodeSignature(e);
+return n.state==="valid"&&r!=="catalog"?{state:"invalid",reason:"it is not a catalog"}:n}async function Ry(e,t,n){if(e.state!=="valid")return e;let r=Z(t.configuration.
+certificateChain,"policy's certificate");return await n.rootIsKnown(r)?e:{...e,notes:[...e.notes,Ty]}}async function Uk(e,t,n){return n.withScratch(async r=>{let i=`${r}\
 /signature.pem`,s=t.command("osslsigncode"),o=await n.run({program:s,arguments:["extract-signature","-pem","-in",e,"-out",i],environment:{}});if(o.exitCode!==0||
-Dy(o.output))return Fk(o.output);let{verdict:a,signedDigest:c}=await n.authenticodeSignature(i);if(a.state!=="valid")return a;let u=await n.uncoveredData(e);if(u!==
+By(o.output))return Kk(o.output);let{verdict:a,signedDigest:c}=await n.authenticodeSignature(i);if(a.state!=="valid")return a;let u=await n.uncoveredData(e);if(u!==
 void 0)return{state:"invalid",reason:`the file ${u}`};let f=Z(t.configuration.certificateChain,"policy's certificate"),{output:d}=await n.run({program:s,arguments:[
-"verify","-CAfile",f,"-in",e],environment:{}});if(c===void 0||!Uk(d).has(c.value))return{state:"invalid",reason:"the file was changed after signing: its digest \
-is not the signed one"};let l=/^Signature verification: ok/m.test(d)?[]:[Ly];return{...a,verifier:`${a.verifier}, digest by osslsigncode`,notes:[...a.notes,...l]}})}
-function Dy(e){return/no signature|not have any signature|unable to extract existing signature/i.test(e)}function Fk(e){var t;return/signature not at the end of the file/i.
-test(e)?{state:"invalid",reason:"there is more data after the signature"}:Dy(e)?{state:"unsigned",reason:"there is no Authenticode signature in it"}:{state:"inv\
+"verify","-CAfile",f,"-in",e],environment:{}});if(c===void 0||!Mk(d).has(c.value))return{state:"invalid",reason:"the file was changed after signing: its digest \
+is not the signed one"};let l=/^Signature verification: ok/m.test(d)?[]:[Ty];return{...a,verifier:`${a.verifier}, digest by osslsigncode`,notes:[...a.notes,...l]}})}
+function By(e){return/no signature|not have any signature|unable to extract existing signature/i.test(e)}function Kk(e){var t;return/signature not at the end of the file/i.
+test(e)?{state:"invalid",reason:"there is more data after the signature"}:By(e)?{state:"unsigned",reason:"there is no Authenticode signature in it"}:{state:"inv\
 alid",reason:`osslsigncode can't read the signature: ${(t=e.trim().split(`
-`)[0])!=null?t:""}`}}function Uk(e){let t=e.matchAll(/^Calculated (?:message digest|DigitalSignature)\s*:\s*([0-9A-F]+)\s*$/gim);return new Set([...t].map(([,n])=>{
-var r;return(r=n==null?void 0:n.toLowerCase())!=null?r:""}))}var Ry,Ly,By=m(()=>{"use strict";Ry=require("path");pr();nt();Ly="the chain of the certificate was \
-not checked: its root is not known here"});var Ny={};oe(Ny,{osslsigncode:()=>_d});function Mk({backend:e,configuration:t}){return e==="engine"?{arguments:["-pkcs11module",t.library,"-pass","CONFIG"],environment:{}}:
-{arguments:[],environment:{OPENSSL_CONF:Z(t.opensslConf,"OpenSSL configuration")}}}function Gk(e){var i,s;if(/failed to convert timestamp reply/i.test(e))return"\
+`)[0])!=null?t:""}`}}function Mk(e){let t=e.matchAll(/^Calculated (?:message digest|DigitalSignature)\s*:\s*([0-9A-F]+)\s*$/gim);return new Set([...t].map(([,n])=>{
+var r;return(r=n==null?void 0:n.toLowerCase())!=null?r:""}))}var Ly,Ty,Ny=m(()=>{"use strict";Ly=require("path");pr();nt();Ty="the chain of the certificate was \
+not checked: its root is not known here"});var Fy={};oe(Fy,{osslsigncode:()=>$d});function Hk({backend:e,configuration:t}){return e==="engine"?{arguments:["-pkcs11module",t.library,"-pass","CONFIG"],environment:{}}:
+{arguments:[],environment:{OPENSSL_CONF:Z(t.opensslConf,"OpenSSL configuration")}}}function zk(e){var i,s;if(/failed to convert timestamp reply/i.test(e))return"\
 its answer is no timestamp";let[,t,n,r]=(i=/timestamping failed: \S+: (.+)|CURL failure: (.+?)(?: https?:\/\/\S+)?$|:system library:\w*:([^:]+):/im.exec(e))!=null?
-i:[];return(s=t!=null?t:n)!=null?s:r}function Hk(e){return/unable to extract existing signature/i.test(e)?{code:"INVALID_INPUT",message:"There is no signature i\
+i:[];return(s=t!=null?t:n)!=null?s:r}function jk(e){return/unable to extract existing signature/i.test(e)?{code:"INVALID_INPUT",message:"There is no signature i\
 n it yet beside which -nest could put another.",hint:"Leave -nest out of `arguments` for files without a signature, or sign them first."}:/timestamping failed|failed to get data from|failed to convert timestamp reply|CURL failure|timestamp server/i.
-test(e)?co(Gk(e)):/unsupported input file type|unrecognized file type|unrecognized DOS file type|corrupt (PE|CAB|MSI|DOS)|unsupported file type/i.test(e)?{code:"\
+test(e)?ao(zk(e)):/unsupported input file type|unrecognized file type|unrecognized DOS file type|corrupt (PE|CAB|MSI|DOS)|unsupported file type/i.test(e)?{code:"\
 INVALID_INPUT",message:"osslsigncode does not take this file: it is of another type, or damaged; scripts of PowerShell need osslsigncode 2.8 or later, packages \
-of Windows apps 2.7."}:nc(e)}var Kk,_d,$d=m(()=>{"use strict";tt();Jd();pr();By();nt();Zd();Kk={name:"osslsigncode",title:"osslsigncode",packages:{debian:"ossls\
+of Windows apps 2.7."}:nc(e)}var Gk,$d,el=m(()=>{"use strict";tt();Yd();pr();Ny();nt();Jd();Gk={name:"osslsigncode",title:"osslsigncode",packages:{debian:"ossls\
 igncode",enterprise:"osslsigncode",fedora:"osslsigncode",releases:{"debian 11":"osslsigncode/bullseye"},epel:!0},version:{arguments:["--version"],pattern:/^osslsigncode\s+(\d[^\s,]*)/m}},
-_d={name:"osslsigncode",title:"Windows executables, installers, app packages, cabinets, catalogs and PowerShell scripts (Authenticode)",recognises:Oy,result:{kind:"\
-embedded"},needs:{programs:[Kk],configuration:"openssl",opensslBackend:!0},batch:"authenticode",honours:["digest","timestamp-urls","description","description-ur\
-l"],sign({input:e,output:t,timestampUrl:n,digest:r},i){let{configuration:s,options:o,key:a}=i,c=Mk(i);return{program:i.command("osslsigncode"),arguments:["sign",
+$d={name:"osslsigncode",title:"Windows executables, installers, app packages, cabinets, catalogs and PowerShell scripts (Authenticode)",recognises:Cy,result:{kind:"\
+embedded"},needs:{programs:[Gk],configuration:"openssl",opensslBackend:!0},batch:"authenticode",honours:["digest","timestamp-urls","description","description-ur\
+l"],sign({input:e,output:t,timestampUrl:n,digest:r},i){let{configuration:s,options:o,key:a}=i,c=Hk(i);return{program:i.command("osslsigncode"),arguments:["sign",
 ...c.arguments,"-certs",Z(s.certificateChain,"policy's certificate"),"-key",a.uri,"-h",r!=null?r:o.digest,...n===void 0?[]:["-ts",n],...o.description===void 0?[]:
-["-n",o.description],...o.descriptionUrl===void 0?[]:["-i",o.descriptionUrl],...o.extraArguments,"-in",e,"-out",t],environment:c.environment}},verify:Ty,readFailure(e){
-let t=Ya(e);return t===void 0?Hk(e):{ckr:t}}}});function sc(e,t){return Buffer.concat([Buffer.from(zk[e],"hex"),t])}var zk,gr,uo=m(()=>{"use strict";zk={sha256:"3031300d060960864801650304020105000420",sha384:"\
-3041300d060960864801650304020205000430",sha512:"3051300d060960864801650304020305000440"},gr={sha256:32,sha384:48,sha512:64}});function Uy({key:e,options:t}){return e.type==="RSA"&&t.padding==="pkcs1"}function Vk(e){if(e.key.type==="EC")return["--mechanism","ECDSA","--signature-format",
-"openssl"];if(Uy(e))return["--mechanism","RSA-PKCS"];let{digest:t}=e.options,n=t.toUpperCase();return["--mechanism","RSA-PKCS-PSS","--hash-algorithm",n,"--mgf",
-`MGF1-${n}`,"--salt-len",String(gr[t])]}function Wk(e){var t,n;return(n=(t=Xk.find(({pattern:r})=>r.test(e)))==null?void 0:t.failure)!=null?n:{}}var jk,Fy,Xk,Ky=m(
-()=>{"use strict";tt();uo();nt();rt();ic();jk={name:"pkcs11-tool",title:"pkcs11-tool (of OpenSC)",packages:{debian:"opensc",enterprise:"opensc",fedora:"opensc",
-amazon:"opensc"}},Fy={name:"pkcs11-tool",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{kind:"\
-detached",suffix:()=>".sig"},needs:{programs:[jk,me],configuration:"module",opensslBackend:!1,readWriteSessions:!0},honours:["digest","padding","timestamp-urls",
-"input-is-digest"],timestamping:"beside",digestInput:(e,t)=>Uy(t)?sc(t.options.digest,e):e,sign({output:e,digestFile:t},n){let{configuration:r,key:i,options:s}=n;
+["-n",o.description],...o.descriptionUrl===void 0?[]:["-i",o.descriptionUrl],...o.extraArguments,"-in",e,"-out",t],environment:c.environment}},verify:Dy,readFailure(e){
+let t=Ya(e);return t===void 0?jk(e):{ckr:t}}}});function sc(e,t){return Buffer.concat([Buffer.from(Vk[e],"hex"),t])}var Vk,gr,co=m(()=>{"use strict";Vk={sha256:"3031300d060960864801650304020105000420",sha384:"\
+3041300d060960864801650304020205000430",sha512:"3051300d060960864801650304020305000440"},gr={sha256:32,sha384:48,sha512:64}});function Ky({key:e,options:t}){return e.type==="RSA"&&t.padding==="pkcs1"}function Wk(e){if(e.key.type==="EC")return["--mechanism","ECDSA","--signature-format",
+"openssl"];if(Ky(e))return["--mechanism","RSA-PKCS"];let{digest:t}=e.options,n=t.toUpperCase();return["--mechanism","RSA-PKCS-PSS","--hash-algorithm",n,"--mgf",
+`MGF1-${n}`,"--salt-len",String(gr[t])]}function Qk(e){var t,n;return(n=(t=qk.find(({pattern:r})=>r.test(e)))==null?void 0:t.failure)!=null?n:{}}var Xk,Uy,qk,My=m(
+()=>{"use strict";tt();co();nt();rt();ic();Xk={name:"pkcs11-tool",title:"pkcs11-tool (of OpenSC)",packages:{debian:"opensc",enterprise:"opensc",fedora:"opensc",
+amazon:"opensc"}},Uy={name:"pkcs11-tool",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{kind:"\
+detached",suffix:()=>".sig"},needs:{programs:[Xk,me],configuration:"module",opensslBackend:!1,readWriteSessions:!0},honours:["digest","padding","timestamp-urls",
+"input-is-digest"],timestamping:"beside",digestInput:(e,t)=>Ky(t)?sc(t.options.digest,e):e,sign({output:e,digestFile:t},n){let{configuration:r,key:i,options:s}=n;
 return{program:n.command("pkcs11-tool"),arguments:["--module",r.library,...i.token===void 0?[]:["--slot",String(i.token.slot)],"--login","--pin","CONFIG","--sig\
-n",...Vk(n),...s.extraArguments,"--id",i.idHex,"--input-file",Z(t,"digest"),"--output-file",e],environment:{}}},verify:wi,readFailure(e){let t=_a(e);return t===
-void 0?Wk(e):{ckr:t}}};Xk=[{pattern:/sc_dlopen failed|failed to load pkcs11 module/i,failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could no\
+n",...Wk(n),...s.extraArguments,"--id",i.idHex,"--input-file",Z(t,"digest"),"--output-file",e],environment:{}}},verify:wi,readFailure(e){let t=_a(e);return t===
+void 0?Qk(e):{ckr:t}}};qk=[{pattern:/sc_dlopen failed|failed to load pkcs11 module/i,failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could no\
 t be loaded."}},{pattern:/no slot with a token was found|no slots|token not (initialized|recognized)/i,failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #1\
 1 library shows no token."}},{pattern:/private key not found/i,failure:{code:"POLICY_NOT_FOUND",message:"The library has no key for this project and signing pol\
-icy."}},{pattern:/mechanism .*not supported|unknown pkcs11 mechanism/i,failure:{code:"KEY_TYPE_MISMATCH",message:"The key can not make a signature of this kind."}}]});function Yk(e,t,n,r){var a,c;let i=[...e.matchAll(Jk)];if(i.length===0)return((a=/: (?:BAD|NOT ?OK|NOKEY|NOTTRUSTED|NOTFOUND)/i.exec(e))==null?void 0:a[0])===void 0?
-{state:"unsigned",reason:"the package has no signature"}:{state:"invalid",reason:el(e)};for(let[,,,u="",f]of i){if(f!=="OK")return{state:"invalid",reason:el(e)};
+icy."}},{pattern:/mechanism .*not supported|unknown pkcs11 mechanism/i,failure:{code:"KEY_TYPE_MISMATCH",message:"The key can not make a signature of this kind."}}]});function $k(e,t,n,r){var a,c;let i=[...e.matchAll(_k)];if(i.length===0)return((a=/: (?:BAD|NOT ?OK|NOKEY|NOTTRUSTED|NOTFOUND)/i.exec(e))==null?void 0:a[0])===void 0?
+{state:"unsigned",reason:"the package has no signature"}:{state:"invalid",reason:tl(e)};for(let[,,,u="",f]of i){if(f!=="OK")return{state:"invalid",reason:tl(e)};
 if(!n.endsWith(u.toUpperCase()))return{state:"invalid",reason:`it was made by another key: ${u}`}}let s=i.find(([,,u=""])=>u.toLowerCase()!==r);return s!==void 0?
 {state:"invalid",reason:`its digest is ${(c=s[2])!=null?c:"unknown"}, and not ${r}`}:i.some(([,u])=>u!==void 0)?/^\s*Payload \S+( ALT)? digest: OK/im.test(e)||i.
-some(([,u])=>u===void 0)?t===0?{state:"valid",verifier:"rpmkeys",notes:[]}:{state:"invalid",reason:el(e)}:{state:"invalid",reason:"nothing vouches for the paylo\
-ad"}:{state:"invalid",reason:"the signature of the header is missing"}}function el(e){let t=e.split(`
-`).find(n=>/: (?!OK\s*$)\w+( \(.*\))?\s*$/.test(n));return`rpmkeys says: ${(t!=null?t:e).trim()}`}var qk,Qk,Zk,My,Gy,Jk,Hy=m(()=>{"use strict";ao();nt();rt();qk=
-{name:"rpmsign",title:"rpmsign",packages:{debian:"rpm",enterprise:"rpm-sign",fedora:"rpm-sign",amazon:"rpm-sign"}},Qk={name:"rpmkeys",title:"rpmkeys",packages:{
-debian:"rpm",enterprise:"rpm",fedora:"rpm",amazon:"rpm"}},Zk=[237,171,238,219],My=e=>Zk.every((t,n)=>e[n]===t),Gy={name:"rpmsign",title:"RPM packages",recognises:({
-head:e})=>My(e)?"an RPM package":void 0,refuses:({head:e})=>My(e)?void 0:"it does not begin as an RPM package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[
-...hi,qk,Qk],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-public-key"],sign({output:e},t){let{configuration:n,options:r}=t,{home:i,fingerprint:s}=Z(
+some(([,u])=>u===void 0)?t===0?{state:"valid",verifier:"rpmkeys",notes:[]}:{state:"invalid",reason:tl(e)}:{state:"invalid",reason:"nothing vouches for the paylo\
+ad"}:{state:"invalid",reason:"the signature of the header is missing"}}function tl(e){let t=e.split(`
+`).find(n=>/: (?!OK\s*$)\w+( \(.*\))?\s*$/.test(n));return`rpmkeys says: ${(t!=null?t:e).trim()}`}var Zk,Jk,Yk,Gy,Hy,_k,zy=m(()=>{"use strict";oo();nt();rt();Zk=
+{name:"rpmsign",title:"rpmsign",packages:{debian:"rpm",enterprise:"rpm-sign",fedora:"rpm-sign",amazon:"rpm-sign"}},Jk={name:"rpmkeys",title:"rpmkeys",packages:{
+debian:"rpm",enterprise:"rpm",fedora:"rpm",amazon:"rpm"}},Yk=[237,171,238,219],Gy=e=>Yk.every((t,n)=>e[n]===t),Hy={name:"rpmsign",title:"RPM packages",recognises:({
+head:e})=>Gy(e)?"an RPM package":void 0,refuses:({head:e})=>Gy(e)?void 0:"it does not begin as an RPM package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[
+...hi,Zk,Jk],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-public-key"],sign({output:e},t){let{configuration:n,options:r}=t,{home:i,fingerprint:s}=Z(
 n.gnupg,"key ring"),o={__gpg:t.command("gpg"),_gpg_name:s,_gpg_path:i,_gpg_digest_algo:r.digest};return{program:t.command("rpmsign"),arguments:[...Object.entries(
 o).flatMap(([a,c])=>["--define",`${a} ${c}`]),...r.extraArguments,"--resign",e],environment:{GNUPGHOME:i}}},verify({file:e},t,n){let{fingerprint:r,publicKey:i}=Z(
 t.configuration.gnupg,"key ring"),s=t.command("rpmkeys");return n.withScratch(async o=>{let a=(...d)=>n.run({program:s,arguments:["--dbpath",o,...d],environment:{}}),
 c=await a("--import",i);if(c.exitCode!==0)return{state:"invalid",reason:`rpmkeys takes no such key: ${c.output.trim()}`};let{output:u,exitCode:f}=await a("--che\
-cksig","--verbose",e);return Yk(u,f,r,t.options.digest)})},readFailure:Bn},Jk=/^\s*(Header )?(?:OpenPGP )?V\d+ \S+?\/(\S+) signature, key (?:ID|fingerprint:?) ([0-9a-f]+): (\w+)/gim});var ve,mr,Nn=m(()=>{"use strict";sy();cy();dy();hy();my();wy();Ay();vy();$d();Ky();Hy();ve={"openssl-dgst":by,"openssl-pkeyutl":Ey,"openssl-cms":yy,"pkcs11-tool":Fy,
-osslsigncode:_d,jarsigner:gy,apksigner:iy,cosign:ay,gpg:ly,rpmsign:Gy,debsigs:fy},mr=Object.keys(ve)});var _k,tl,nl,yr,Ai,fo=m(()=>{"use strict";Nn();_k="6.0.2",tl={signpath:"SignPath",files:"What to sign",signature:"How to sign",run:"How the run behaves",installation:"\
-Installation",environment:"Environment and reports"},nl=["bash","sh","pwsh","powershell","cmd"],yr={"organization-id":{kind:"text",group:"signpath",scope:"alway\
+cksig","--verbose",e);return $k(u,f,r,t.options.digest)})},readFailure:Bn},_k=/^\s*(Header )?(?:OpenPGP )?V\d+ \S+?\/(\S+) signature, key (?:ID|fingerprint:?) ([0-9a-f]+): (\w+)/gim});var ye,mr,Nn=m(()=>{"use strict";oy();uy();ly();py();yy();by();Ey();Sy();el();My();zy();ye={"openssl-dgst":Ay,"openssl-pkeyutl":vy,"openssl-cms":wy,"pkcs11-tool":Uy,
+osslsigncode:$d,jarsigner:my,apksigner:sy,cosign:cy,gpg:hy,rpmsign:Hy,debsigs:dy},mr=Object.keys(ye)});var ex,nl,rl,yr,Ai,uo=m(()=>{"use strict";Nn();ex="6.0.2",nl={signpath:"SignPath",files:"What to sign",signature:"How to sign",run:"How the run behaves",installation:"\
+Installation",environment:"Environment and reports"},rl=["bash","sh","pwsh","powershell","cmd"],yr={"organization-id":{kind:"text",group:"signpath",scope:"alway\
 s",description:"SignPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATION_ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:!0,description:"\
 API token of a SignPath user with submitter permission. Hand it over from a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},
 "project-slug":{kind:"text",group:"signpath",scope:"always",description:"SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"te\
@@ -314,7 +314,7 @@ er tries after a transient error: service unavailable, time limit, timestamp ser
 Report of an earlier run (`signing-report.json`, or its folder): what that one signed, and nobody has changed since, is verified and left as it is."},"time-limi\
 t-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"run",scope:"always",description:"Time limit of one tool run, in seconds.",default:"900"},"fail-fast":{
 kind:"boolean",group:"run",scope:"files",description:"Stop at the first file that fails; else sign the rest and fail at the end.",default:"true"},"cryptoki-vers\
-ion":{kind:"text",group:"installation",scope:"download",description:"Version of SignPath's Cryptoki library to install.",default:_k},"cryptoki-archive":{kind:"t\
+ion":{kind:"text",group:"installation",scope:"download",description:"Version of SignPath's Cryptoki library to install.",default:ex},"cryptoki-archive":{kind:"t\
 ext",group:"installation",scope:"download",description:"Address or path of the library's archive: a mirror, an air-gapped copy."},"cryptoki-sha256":{kind:"text",
 group:"installation",scope:"download",description:"SHA-256 digest of the library's archive, in hexadecimal."},"cryptoki-library":{kind:"text",group:"installatio\
 n",scope:"always",description:"Path of an installed PKCS #11 library: nothing is downloaded."},"require-verified-download":{kind:"boolean",group:"installation",
@@ -330,26 +330,26 @@ proxy variables"},"report-directory":{kind:"text",group:"environment",scope:"fil
 Path's library.",default:"warning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",description:"\
 How long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"\
 http-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attempt of a call to SignPa\
-th may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},Ai=Object.keys(yr)});var oc=ue(Ei=>{"use strict";Ei.__esModule=!0;Ei.distance=Ei.closest=void 0;var dn=new Uint32Array(65536),$k=function(e,t){for(var n=e.length,r=t.length,i=1<<n-1,
+th may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},Ai=Object.keys(yr)});var oc=ue(Ei=>{"use strict";Ei.__esModule=!0;Ei.distance=Ei.closest=void 0;var dn=new Uint32Array(65536),tx=function(e,t){for(var n=e.length,r=t.length,i=1<<n-1,
 s=-1,o=0,a=n,c=n;c--;)dn[e.charCodeAt(c)]|=1<<c;for(c=0;c<r;c++){var u=dn[t.charCodeAt(c)],f=u|o;u|=(u&s)+s^s,o|=~(u|s),s&=u,o&i&&a++,s&i&&a--,o=o<<1|1,s=s<<1|~(f|
-o),o&=f}for(c=n;c--;)dn[e.charCodeAt(c)]=0;return a},ex=function(e,t){for(var n=t.length,r=e.length,i=[],s=[],o=Math.ceil(n/32),a=Math.ceil(r/32),c=0;c<o;c++)s[c]=
+o),o&=f}for(c=n;c--;)dn[e.charCodeAt(c)]=0;return a},nx=function(e,t){for(var n=t.length,r=e.length,i=[],s=[],o=Math.ceil(n/32),a=Math.ceil(r/32),c=0;c<o;c++)s[c]=
 -1,i[c]=0;for(var u=0;u<a-1;u++){for(var f=0,d=-1,l=u*32,h=Math.min(32,r)+l,g=l;g<h;g++)dn[e.charCodeAt(g)]|=1<<g;for(var c=0;c<n;c++){var y=dn[t.charCodeAt(c)],
 S=s[c/32|0]>>>c&1,C=i[c/32|0]>>>c&1,E=y|f,L=((y|C)&d)+d^d|y|C,O=f|~(L|d),R=d&L;O>>>31^S&&(s[c/32|0]^=1<<c),R>>>31^C&&(i[c/32|0]^=1<<c),O=O<<1|S,R=R<<1|C,d=R|~(E|
 O),f=O&E}for(var g=l;g<h;g++)dn[e.charCodeAt(g)]=0}for(var x=0,A=-1,k=u*32,v=Math.min(32,r-k)+k,g=k;g<v;g++)dn[e.charCodeAt(g)]|=1<<g;for(var w=r,c=0;c<n;c++){var y=dn[t.
 charCodeAt(c)],S=s[c/32|0]>>>c&1,C=i[c/32|0]>>>c&1,E=y|x,L=((y|C)&A)+A^A|y|C,O=x|~(L|A),R=A&L;w+=O>>>r-1&1,w-=R>>>r-1&1,O>>>31^S&&(s[c/32|0]^=1<<c),R>>>31^C&&(i[c/
-32|0]^=1<<c),O=O<<1|S,R=R<<1|C,A=R|~(E|O),x=O&E}for(var g=k;g<v;g++)dn[e.charCodeAt(g)]=0;return w},zy=function(e,t){if(e.length<t.length){var n=t;t=e,e=n}return t.
-length===0?e.length:e.length<=32?$k(e,t):ex(e,t)};Ei.distance=zy;var tx=function(e,t){for(var n=1/0,r=0,i=0;i<t.length;i++){var s=zy(e,t[i]);s<n&&(n=s,r=i)}return t[r]};
-Ei.closest=tx});function Fn(e,t){if(t.length===0)return;let n=e.toLowerCase(),r=(0,ac.closest)(n,t),i=Math.min(n.length,r.length),s=rx(n,r.toLowerCase());if(s<i&&s<=Math.max(1,
-Math.floor(i/3)))return r;let o=t.filter(a=>a.toLowerCase().startsWith(n));return n.length>=nx&&o.length===1?o[0]:void 0}function rx(e,t){let n=(0,ac.distance)(
-e,t);return n===2&&jy(e)===jy(t)?1:n}function jy(e){return Array.from(e).sort().join("")}var ac,nx,lo=m(()=>{"use strict";ac=H(oc(),1),nx=3});var Xy=ue((kV,Vy)=>{var vi=1e3,Si=vi*60,ki=Si*60,wr=ki*24,ix=wr*7,sx=wr*365.25;Vy.exports=function(e,t){t=t||{};var n=typeof e;if(n==="string"&&e.length>0)return ox(
-e);if(n==="number"&&isFinite(e))return t.long?cx(e):ax(e);throw new Error("val is not a non-empty string or a valid number. val="+JSON.stringify(e))};function ox(e){
+32|0]^=1<<c),O=O<<1|S,R=R<<1|C,A=R|~(E|O),x=O&E}for(var g=k;g<v;g++)dn[e.charCodeAt(g)]=0;return w},jy=function(e,t){if(e.length<t.length){var n=t;t=e,e=n}return t.
+length===0?e.length:e.length<=32?tx(e,t):nx(e,t)};Ei.distance=jy;var rx=function(e,t){for(var n=1/0,r=0,i=0;i<t.length;i++){var s=jy(e,t[i]);s<n&&(n=s,r=i)}return t[r]};
+Ei.closest=rx});function Fn(e,t){if(t.length===0)return;let n=e.toLowerCase(),r=(0,ac.closest)(n,t),i=Math.min(n.length,r.length),s=sx(n,r.toLowerCase());if(s<i&&s<=Math.max(1,
+Math.floor(i/3)))return r;let o=t.filter(a=>a.toLowerCase().startsWith(n));return n.length>=ix&&o.length===1?o[0]:void 0}function sx(e,t){let n=(0,ac.distance)(
+e,t);return n===2&&Vy(e)===Vy(t)?1:n}function Vy(e){return Array.from(e).sort().join("")}var ac,ix,fo=m(()=>{"use strict";ac=H(oc(),1),ix=3});var Wy=ue((kV,Xy)=>{var vi=1e3,Si=vi*60,ki=Si*60,wr=ki*24,ox=wr*7,ax=wr*365.25;Xy.exports=function(e,t){t=t||{};var n=typeof e;if(n==="string"&&e.length>0)return cx(
+e);if(n==="number"&&isFinite(e))return t.long?fx(e):ux(e);throw new Error("val is not a non-empty string or a valid number. val="+JSON.stringify(e))};function cx(e){
 if(e=String(e),!(e.length>100)){var t=/^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.
-exec(e);if(t){var n=parseFloat(t[1]),r=(t[2]||"ms").toLowerCase();switch(r){case"years":case"year":case"yrs":case"yr":case"y":return n*sx;case"weeks":case"week":case"\
-w":return n*ix;case"days":case"day":case"d":return n*wr;case"hours":case"hour":case"hrs":case"hr":case"h":return n*ki;case"minutes":case"minute":case"mins":case"\
+exec(e);if(t){var n=parseFloat(t[1]),r=(t[2]||"ms").toLowerCase();switch(r){case"years":case"year":case"yrs":case"yr":case"y":return n*ax;case"weeks":case"week":case"\
+w":return n*ox;case"days":case"day":case"d":return n*wr;case"hours":case"hour":case"hrs":case"hr":case"h":return n*ki;case"minutes":case"minute":case"mins":case"\
 min":case"m":return n*Si;case"seconds":case"second":case"secs":case"sec":case"s":return n*vi;case"milliseconds":case"millisecond":case"msecs":case"msec":case"ms":
-return n;default:return}}}}function ax(e){var t=Math.abs(e);return t>=wr?Math.round(e/wr)+"d":t>=ki?Math.round(e/ki)+"h":t>=Si?Math.round(e/Si)+"m":t>=vi?Math.round(
-e/vi)+"s":e+"ms"}function cx(e){var t=Math.abs(e);return t>=wr?cc(e,t,wr,"day"):t>=ki?cc(e,t,ki,"hour"):t>=Si?cc(e,t,Si,"minute"):t>=vi?cc(e,t,vi,"second"):e+" \
-ms"}function cc(e,t,n,r){var i=t>=n*1.5;return Math.round(e/n)+" "+r+(i?"s":"")}});var rl=ue((xV,Wy)=>{function ux(e){n.debug=n,n.default=n,n.coerce=c,n.disable=o,n.enable=i,n.enabled=a,n.humanize=Xy(),n.destroy=u,Object.keys(e).forEach(f=>{n[f]=
+return n;default:return}}}}function ux(e){var t=Math.abs(e);return t>=wr?Math.round(e/wr)+"d":t>=ki?Math.round(e/ki)+"h":t>=Si?Math.round(e/Si)+"m":t>=vi?Math.round(
+e/vi)+"s":e+"ms"}function fx(e){var t=Math.abs(e);return t>=wr?cc(e,t,wr,"day"):t>=ki?cc(e,t,ki,"hour"):t>=Si?cc(e,t,Si,"minute"):t>=vi?cc(e,t,vi,"second"):e+" \
+ms"}function cc(e,t,n,r){var i=t>=n*1.5;return Math.round(e/n)+" "+r+(i?"s":"")}});var il=ue((xV,qy)=>{function dx(e){n.debug=n,n.default=n,n.coerce=c,n.disable=o,n.enable=i,n.enabled=a,n.humanize=Wy(),n.destroy=u,Object.keys(e).forEach(f=>{n[f]=
 e[f]}),n.names=[],n.skips=[],n.formatters={};function t(f){let d=0;for(let l=0;l<f.length;l++)d=(d<<5)-d+f.charCodeAt(l),d|=0;return n.colors[Math.abs(d)%n.colors.
 length]}n.selectColor=t;function n(f){let d,l=null,h,g;function y(...S){if(!y.enabled)return;let C=y,E=Number(new Date),L=E-(d||E);C.diff=L,C.prev=d,C.curr=E,d=
 E,S[0]=n.coerce(S[0]),typeof S[0]!="string"&&S.unshift("%O");let O=0;S[0]=S[0].replace(/%([a-zA-Z%])/g,(x,A)=>{if(x==="%%")return"%";O++;let k=n.formatters[A];if(typeof k==
@@ -361,57 +361,57 @@ l[0]==="-"?n.skips.push(l.slice(1)):n.names.push(l)}function s(f,d){let l=0,h=0,
 h,y=l,h++):(l++,h++);else if(g!==-1)h=g+1,y++,l=y;else return!1;for(;h<d.length&&d[h]==="*";)h++;return h===d.length}function o(){let f=[...n.names,...n.skips.map(
 d=>"-"+d)].join(",");return n.enable(""),f}function a(f){for(let d of n.skips)if(s(f,d))return!1;for(let d of n.names)if(s(f,d))return!0;return!1}function c(f){
 return f instanceof Error?f.stack||f.message:f}function u(){console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will b\
-e removed in the next major version of `debug`.")}return n.enable(n.load()),n}Wy.exports=ux});var qy=ue((it,uc)=>{it.formatArgs=dx;it.save=lx;it.load=hx;it.useColors=fx;it.storage=px();it.destroy=(()=>{let e=!1;return()=>{e||(e=!0,console.warn("Instance \
+e removed in the next major version of `debug`.")}return n.enable(n.load()),n}qy.exports=dx});var Qy=ue((it,uc)=>{it.formatArgs=hx;it.save=px;it.load=gx;it.useColors=lx;it.storage=mx();it.destroy=(()=>{let e=!1;return()=>{e||(e=!0,console.warn("Instance \
 method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."))}})();it.colors=["#0000CC","#0000\
 FF","#0033CC","#0033FF","#0066CC","#0066FF","#0099CC","#0099FF","#00CC00","#00CC33","#00CC66","#00CC99","#00CCCC","#00CCFF","#3300CC","#3300FF","#3333CC","#3333\
 FF","#3366CC","#3366FF","#3399CC","#3399FF","#33CC00","#33CC33","#33CC66","#33CC99","#33CCCC","#33CCFF","#6600CC","#6600FF","#6633CC","#6633FF","#66CC00","#66CC\
 33","#9900CC","#9900FF","#9933CC","#9933FF","#99CC00","#99CC33","#CC0000","#CC0033","#CC0066","#CC0099","#CC00CC","#CC00FF","#CC3300","#CC3333","#CC3366","#CC33\
 99","#CC33CC","#CC33FF","#CC6600","#CC6633","#CC9900","#CC9933","#CCCC00","#CCCC33","#FF0000","#FF0033","#FF0066","#FF0099","#FF00CC","#FF00FF","#FF3300","#FF33\
-33","#FF3366","#FF3399","#FF33CC","#FF33FF","#FF6600","#FF6633","#FF9900","#FF9933","#FFCC00","#FFCC33"];function fx(){if(typeof window<"u"&&window.process&&(window.
+33","#FF3366","#FF3399","#FF33CC","#FF33FF","#FF6600","#FF6633","#FF9900","#FF9933","#FFCC00","#FFCC33"];function lx(){if(typeof window<"u"&&window.process&&(window.
 process.type==="renderer"||window.process.__nwjs))return!0;if(typeof navigator<"u"&&navigator.userAgent&&navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/))
 return!1;let e;return typeof document<"u"&&document.documentElement&&document.documentElement.style&&document.documentElement.style.WebkitAppearance||typeof window<
 "u"&&window.console&&(window.console.firebug||window.console.exception&&window.console.table)||typeof navigator<"u"&&navigator.userAgent&&(e=navigator.userAgent.
 toLowerCase().match(/firefox\/(\d+)/))&&parseInt(e[1],10)>=31||typeof navigator<"u"&&navigator.userAgent&&navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/)}
-function dx(e){if(e[0]=(this.useColors?"%c":"")+this.namespace+(this.useColors?" %c":" ")+e[0]+(this.useColors?"%c ":" ")+"+"+uc.exports.humanize(this.diff),!this.
+function hx(e){if(e[0]=(this.useColors?"%c":"")+this.namespace+(this.useColors?" %c":" ")+e[0]+(this.useColors?"%c ":" ")+"+"+uc.exports.humanize(this.diff),!this.
 useColors)return;let t="color: "+this.color;e.splice(1,0,t,"color: inherit");let n=0,r=0;e[0].replace(/%[a-zA-Z%]/g,i=>{i!=="%%"&&(n++,i==="%c"&&(r=n))}),e.splice(
-r,0,t)}it.log=console.debug||console.log||(()=>{});function lx(e){try{e?it.storage.setItem("debug",e):it.storage.removeItem("debug")}catch{}}function hx(){let e;
-try{e=it.storage.getItem("debug")||it.storage.getItem("DEBUG")}catch{}return!e&&typeof process<"u"&&"env"in process&&(e=process.env.DEBUG),e}function px(){try{return localStorage}catch{}}
-uc.exports=rl()(it);var{formatters:gx}=uc.exports;gx.j=function(e){try{return JSON.stringify(e)}catch(t){return"[UnexpectedJSONParseError]: "+t.message}}});var Zy=ue((PV,Qy)=>{"use strict";Qy.exports=(e,t=process.argv)=>{let n=e.startsWith("-")?"":e.length===1?"-":"--",r=t.indexOf(n+e),i=t.indexOf("--");return r!==
--1&&(i===-1||r<i)}});var _y=ue((IV,Yy)=>{"use strict";var mx=require("os"),Jy=require("tty"),St=Zy(),{env:Ne}=process,Un;St("no-color")||St("no-colors")||St("color=false")||St("colo\
+r,0,t)}it.log=console.debug||console.log||(()=>{});function px(e){try{e?it.storage.setItem("debug",e):it.storage.removeItem("debug")}catch{}}function gx(){let e;
+try{e=it.storage.getItem("debug")||it.storage.getItem("DEBUG")}catch{}return!e&&typeof process<"u"&&"env"in process&&(e=process.env.DEBUG),e}function mx(){try{return localStorage}catch{}}
+uc.exports=il()(it);var{formatters:yx}=uc.exports;yx.j=function(e){try{return JSON.stringify(e)}catch(t){return"[UnexpectedJSONParseError]: "+t.message}}});var Jy=ue((PV,Zy)=>{"use strict";Zy.exports=(e,t=process.argv)=>{let n=e.startsWith("-")?"":e.length===1?"-":"--",r=t.indexOf(n+e),i=t.indexOf("--");return r!==
+-1&&(i===-1||r<i)}});var $y=ue((IV,_y)=>{"use strict";var wx=require("os"),Yy=require("tty"),St=Jy(),{env:Ne}=process,Un;St("no-color")||St("no-colors")||St("color=false")||St("colo\
 r=never")?Un=0:(St("color")||St("colors")||St("color=true")||St("color=always"))&&(Un=1);"FORCE_COLOR"in Ne&&(Ne.FORCE_COLOR==="true"?Un=1:Ne.FORCE_COLOR==="fal\
-se"?Un=0:Un=Ne.FORCE_COLOR.length===0?1:Math.min(parseInt(Ne.FORCE_COLOR,10),3));function il(e){return e===0?!1:{level:e,hasBasic:!0,has256:e>=2,has16m:e>=3}}function sl(e,t){
+se"?Un=0:Un=Ne.FORCE_COLOR.length===0?1:Math.min(parseInt(Ne.FORCE_COLOR,10),3));function sl(e){return e===0?!1:{level:e,hasBasic:!0,has256:e>=2,has16m:e>=3}}function ol(e,t){
 if(Un===0)return 0;if(St("color=16m")||St("color=full")||St("color=truecolor"))return 3;if(St("color=256"))return 2;if(e&&!t&&Un===void 0)return 0;let n=Un||0;if(Ne.
-TERM==="dumb")return n;if(process.platform==="win32"){let r=mx.release().split(".");return Number(r[0])>=10&&Number(r[2])>=10586?Number(r[2])>=14931?3:2:1}if("C\
+TERM==="dumb")return n;if(process.platform==="win32"){let r=wx.release().split(".");return Number(r[0])>=10&&Number(r[2])>=10586?Number(r[2])>=14931?3:2:1}if("C\
 I"in Ne)return["TRAVIS","CIRCLECI","APPVEYOR","GITLAB_CI","GITHUB_ACTIONS","BUILDKITE"].some(r=>r in Ne)||Ne.CI_NAME==="codeship"?1:n;if("TEAMCITY_VERSION"in Ne)
 return/^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(Ne.TEAMCITY_VERSION)?1:0;if(Ne.COLORTERM==="truecolor")return 3;if("TERM_PROGRAM"in Ne){let r=parseInt((Ne.TERM_PROGRAM_VERSION||
 "").split(".")[0],10);switch(Ne.TERM_PROGRAM){case"iTerm.app":return r>=3?3:2;case"Apple_Terminal":return 2}}return/-256(color)?$/i.test(Ne.TERM)?2:/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.
-test(Ne.TERM)||"COLORTERM"in Ne?1:n}function yx(e){let t=sl(e,e&&e.isTTY);return il(t)}Yy.exports={supportsColor:yx,stdout:il(sl(!0,Jy.isatty(1))),stderr:il(sl(
-!0,Jy.isatty(2)))}});var e0=ue((Fe,dc)=>{var wx=require("tty"),fc=require("util");Fe.init=xx;Fe.log=vx;Fe.formatArgs=Ax;Fe.save=Sx;Fe.load=kx;Fe.useColors=bx;Fe.destroy=fc.deprecate(
+test(Ne.TERM)||"COLORTERM"in Ne?1:n}function bx(e){let t=ol(e,e&&e.isTTY);return sl(t)}_y.exports={supportsColor:bx,stdout:sl(ol(!0,Yy.isatty(1))),stderr:sl(ol(
+!0,Yy.isatty(2)))}});var t0=ue((Fe,dc)=>{var Ax=require("tty"),fc=require("util");Fe.init=Ix;Fe.log=kx;Fe.formatArgs=vx;Fe.save=xx;Fe.load=Px;Fe.useColors=Ex;Fe.destroy=fc.deprecate(
 ()=>{},"Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");Fe.colors=[6,2,3,
-4,5,1];try{let e=_y();e&&(e.stderr||e).level>=2&&(Fe.colors=[20,21,26,27,32,33,38,39,40,41,42,43,44,45,56,57,62,63,68,69,74,75,76,77,78,79,80,81,92,93,98,99,112,
+4,5,1];try{let e=$y();e&&(e.stderr||e).level>=2&&(Fe.colors=[20,21,26,27,32,33,38,39,40,41,42,43,44,45,56,57,62,63,68,69,74,75,76,77,78,79,80,81,92,93,98,99,112,
 113,128,129,134,135,148,149,160,161,162,163,164,165,166,167,168,169,170,171,172,173,178,179,184,185,196,197,198,199,200,201,202,203,204,205,206,207,208,209,214,
 215,220,221])}catch{}Fe.inspectOpts=Object.keys(process.env).filter(e=>/^debug_/i.test(e)).reduce((e,t)=>{let n=t.substring(6).toLowerCase().replace(/_([a-z])/g,
 (i,s)=>s.toUpperCase()),r=process.env[t];return/^(yes|on|true|enabled)$/i.test(r)?r=!0:/^(no|off|false|disabled)$/i.test(r)?r=!1:r==="null"?r=null:r=Number(r),e[n]=
-r,e},{});function bx(){return"colors"in Fe.inspectOpts?!!Fe.inspectOpts.colors:wx.isatty(process.stderr.fd)}function Ax(e){let{namespace:t,useColors:n}=this;if(n){
+r,e},{});function Ex(){return"colors"in Fe.inspectOpts?!!Fe.inspectOpts.colors:Ax.isatty(process.stderr.fd)}function vx(e){let{namespace:t,useColors:n}=this;if(n){
 let r=this.color,i="\x1B[3"+(r<8?r:"8;5;"+r),s=`  ${i};1m${t} \x1B[0m`;e[0]=s+e[0].split(`
 `).join(`
-`+s),e.push(i+"m+"+dc.exports.humanize(this.diff)+"\x1B[0m")}else e[0]=Ex()+t+" "+e[0]}function Ex(){return Fe.inspectOpts.hideDate?"":new Date().toISOString()+
-" "}function vx(...e){return process.stderr.write(fc.formatWithOptions(Fe.inspectOpts,...e)+`
-`)}function Sx(e){e?process.env.DEBUG=e:delete process.env.DEBUG}function kx(){return process.env.DEBUG}function xx(e){e.inspectOpts={};let t=Object.keys(Fe.inspectOpts);
-for(let n=0;n<t.length;n++)e.inspectOpts[t[n]]=Fe.inspectOpts[t[n]]}dc.exports=rl()(Fe);var{formatters:$y}=dc.exports;$y.o=function(e){return this.inspectOpts.colors=
+`+s),e.push(i+"m+"+dc.exports.humanize(this.diff)+"\x1B[0m")}else e[0]=Sx()+t+" "+e[0]}function Sx(){return Fe.inspectOpts.hideDate?"":new Date().toISOString()+
+" "}function kx(...e){return process.stderr.write(fc.formatWithOptions(Fe.inspectOpts,...e)+`
+`)}function xx(e){e?process.env.DEBUG=e:delete process.env.DEBUG}function Px(){return process.env.DEBUG}function Ix(e){e.inspectOpts={};let t=Object.keys(Fe.inspectOpts);
+for(let n=0;n<t.length;n++)e.inspectOpts[t[n]]=Fe.inspectOpts[t[n]]}dc.exports=il()(Fe);var{formatters:e0}=dc.exports;e0.o=function(e){return this.inspectOpts.colors=
 this.useColors,fc.inspect(e,this.inspectOpts).split(`
-`).map(t=>t.trim()).join(" ")};$y.O=function(e){return this.inspectOpts.colors=this.useColors,fc.inspect(e,this.inspectOpts)}});var al=ue((OV,ol)=>{typeof process>"u"||process.type==="renderer"||process.browser===!0||process.__nwjs?ol.exports=qy():ol.exports=e0()});var t0=m(()=>{});var n0,r0,i0,jt,lc,s0=m(()=>{n0=H(require("net"),1),r0=H(require("http"),1),i0=require("https");t0();jt=Symbol("AgentBaseInternalState"),lc=class extends r0.Agent{constructor(t){
+`).map(t=>t.trim()).join(" ")};e0.O=function(e){return this.inspectOpts.colors=this.useColors,fc.inspect(e,this.inspectOpts)}});var cl=ue((OV,al)=>{typeof process>"u"||process.type==="renderer"||process.browser===!0||process.__nwjs?al.exports=Qy():al.exports=t0()});var n0=m(()=>{});var r0,i0,s0,jt,lc,o0=m(()=>{r0=H(require("net"),1),i0=H(require("http"),1),s0=require("https");n0();jt=Symbol("AgentBaseInternalState"),lc=class extends i0.Agent{constructor(t){
 super(t),this[jt]={}}isSecureEndpoint(t){if(t){if(typeof t.secureEndpoint=="boolean")return t.secureEndpoint;if(typeof t.protocol=="string")return t.protocol===
 "https:"}let{stack:n}=new Error;return typeof n!="string"?!1:n.split(`
 `).some(r=>r.indexOf("(https.js:")!==-1||r.indexOf("node:https:")!==-1)}incrementSockets(t){if(this.maxSockets===1/0&&this.maxTotalSockets===1/0)return null;this.
-sockets[t]||(this.sockets[t]=[]);let n=new n0.Socket({writable:!1});return this.sockets[t].push(n),this.totalSocketCount++,n}decrementSockets(t,n){if(!this.sockets[t]||
+sockets[t]||(this.sockets[t]=[]);let n=new r0.Socket({writable:!1});return this.sockets[t].push(n),this.totalSocketCount++,n}decrementSockets(t,n){if(!this.sockets[t]||
 n===null)return;let r=this.sockets[t],i=r.indexOf(n);i!==-1&&(r.splice(i,1),this.totalSocketCount--,r.length===0&&delete this.sockets[t])}getName(t){return this.
-isSecureEndpoint(t)?i0.Agent.prototype.getName.call(this,t):super.getName(t)}createSocket(t,n,r){let i={...n,secureEndpoint:this.isSecureEndpoint(n)},s=this.getName(
+isSecureEndpoint(t)?s0.Agent.prototype.getName.call(this,t):super.getName(t)}createSocket(t,n,r){let i={...n,secureEndpoint:this.isSecureEndpoint(n)},s=this.getName(
 i),o=this.incrementSockets(s);Promise.resolve().then(()=>this.connect(t,i)).then(a=>{if(this.decrementSockets(s,o),typeof a.addRequest=="function")try{return a.
 addRequest(t,i)}catch(c){return r(c)}this[jt].currentSocket=a,super.createSocket(t,n,r)},a=>{this.decrementSockets(s,o),r(a)})}createConnection(){let t=this[jt].
 currentSocket;if(this[jt].currentSocket=void 0,!t)throw new Error("No socket was returned in the `connect()` function");return t}get defaultPort(){var t;return(t=
 this[jt].defaultPort)!=null?t:this.protocol==="https:"?443:80}set defaultPort(t){this[jt]&&(this[jt].defaultPort=t)}get protocol(){var t;return(t=this[jt].protocol)!=
-null?t:this.isSecureEndpoint()?"https:":"http:"}set protocol(t){this[jt]&&(this[jt].protocol=t)}}});function cl(e){return new Promise((t,n)=>{let r=0,i=[];function s(){let f=e.read();f?u(f):e.once("readable",s)}function o(){e.removeListener("end",a),e.removeListener(
+null?t:this.isSecureEndpoint()?"https:":"http:"}set protocol(t){this[jt]&&(this[jt].protocol=t)}}});function ul(e){return new Promise((t,n)=>{let r=0,i=[];function s(){let f=e.read();f?u(f):e.once("readable",s)}function o(){e.removeListener("end",a),e.removeListener(
 "error",c),e.removeListener("readable",s)}function a(){o(),hc("onend"),n(new Error("Proxy connection ended before receiving CONNECT response"))}function c(f){o(),
 hc("onerror %o",f),n(f)}function u(f){i.push(f),r+=f.length;let d=Buffer.concat(i,r),l=d.indexOf(`\r
 \r
@@ -419,191 +419,191 @@ hc("onerror %o",f),n(f)}function u(f){i.push(f),r+=f.length;let d=Buffer.concat(
 `),g=h.shift();if(!g)return e.destroy(),n(new Error("No header received from proxy CONNECT response"));let y=g.split(" "),S=+y[1],C=y.slice(2).join(" "),E={};for(let L of h){
 if(!L)continue;let O=L.indexOf(":");if(O===-1)return e.destroy(),n(new Error(`Invalid header from proxy CONNECT response: "${L}"`));let R=L.slice(0,O).toLowerCase(),
 x=L.slice(O+1).trimStart(),A=E[R];typeof A=="string"?E[R]=[A,x]:Array.isArray(A)?A.push(x):E[R]=x}hc("got proxy server response: %o %o",g,E),o(),t({connect:{statusCode:S,
-statusText:C,headers:E},buffered:d})}e.on("error",c),e.on("end",a),s()})}var o0,hc,a0=m(()=>{o0=H(al(),1),hc=(0,o0.default)("https-proxy-agent:parse-proxy-respo\
-nse")});function c0(){return async({response:e,scheme:t})=>{if(t.toLowerCase()!=="negotiate")throw new Error(`Expected Negotiate scheme but got "${t}"`);let n;try{n=await Promise.resolve().then(()=>H(require("kerberos"),1))}catch{
+statusText:C,headers:E},buffered:d})}e.on("error",c),e.on("end",a),s()})}var a0,hc,c0=m(()=>{a0=H(cl(),1),hc=(0,a0.default)("https-proxy-agent:parse-proxy-respo\
+nse")});function u0(){return async({response:e,scheme:t})=>{if(t.toLowerCase()!=="negotiate")throw new Error(`Expected Negotiate scheme but got "${t}"`);let n;try{n=await Promise.resolve().then(()=>H(require("kerberos"),1))}catch{
 throw new Error('The "kerberos" package is required for Negotiate proxy authentication. Install it with: npm install kerberos')}let r=e.headers["proxy-authentic\
 ate"]||"",i=Array.isArray(r)?r[0]:r,s=typeof i=="string"&&i.includes(" ")?i.split(" ").slice(1).join(" "):void 0,a=await(await n.initializeClient("HTTP@proxy",{
 mechOID:n.GSS_MECH_OID_SPNEGO})).step(s||"");if(!a)throw new Error("Kerberos client.step() returned no token");return{headers:{"Proxy-Authorization":`Negotiate ${a}`}}}}
-var u0=m(()=>{});var p0={};oe(p0,{HttpsProxyAgent:()=>gc});function f0(e){setImmediate(()=>{e.resume()})}function ul(e,...t){let n={},r;for(r in e)t.includes(r)||(n[r]=e[r]);return n}
-var Vt,ho,d0,l0,h0,br,pc,gc,g0=m(()=>{Vt=H(require("net"),1),ho=H(require("tls"),1),d0=H(require("assert"),1),l0=H(al(),1);s0();h0=require("url");a0();u0();br=(0,l0.default)(
+var f0=m(()=>{});var g0={};oe(g0,{HttpsProxyAgent:()=>gc});function d0(e){setImmediate(()=>{e.resume()})}function fl(e,...t){let n={},r;for(r in e)t.includes(r)||(n[r]=e[r]);return n}
+var Vt,lo,l0,h0,p0,br,pc,gc,m0=m(()=>{Vt=H(require("net"),1),lo=H(require("tls"),1),l0=H(require("assert"),1),h0=H(cl(),1);o0();p0=require("url");c0();f0();br=(0,h0.default)(
 "https-proxy-agent"),pc=e=>e.servername===void 0&&e.host&&!Vt.isIP(e.host)?{...e,servername:e.host}:e,gc=class extends lc{constructor(t,n){var s;super(n),this.options=
-{path:void 0},this.proxy=typeof t=="string"?new h0.URL(t):t,this.proxyHeaders=(s=n==null?void 0:n.headers)!=null?s:{},br("Creating new HttpsProxyAgent instance:\
- %o",this.proxy.href),n!=null&&n.negotiate?this.onProxyAuth=c0():n!=null&&n.onProxyAuth&&(this.onProxyAuth=n.onProxyAuth);let r=(this.proxy.hostname||this.proxy.
+{path:void 0},this.proxy=typeof t=="string"?new p0.URL(t):t,this.proxyHeaders=(s=n==null?void 0:n.headers)!=null?s:{},br("Creating new HttpsProxyAgent instance:\
+ %o",this.proxy.href),n!=null&&n.negotiate?this.onProxyAuth=u0():n!=null&&n.onProxyAuth&&(this.onProxyAuth=n.onProxyAuth);let r=(this.proxy.hostname||this.proxy.
 host).replace(/^\[|\]$/g,""),i=this.proxy.port?parseInt(this.proxy.port,10):this.proxy.protocol==="https:"?443:80;this.connectOpts={ALPNProtocols:["http/1.1"],...n?
-ul(n,"headers","onProxyAuth","negotiate"):null,host:r,port:i}}async connect(t,n){let{proxy:r}=this;if(!n.host)throw new TypeError('No "host" provided');let i;r.
-protocol==="https:"?(br("Creating `tls.Socket`: %o",this.connectOpts),i=ho.connect(pc(this.connectOpts))):(br("Creating `net.Socket`: %o",this.connectOpts),i=Vt.connect(
+fl(n,"headers","onProxyAuth","negotiate"):null,host:r,port:i}}async connect(t,n){let{proxy:r}=this;if(!n.host)throw new TypeError('No "host" provided');let i;r.
+protocol==="https:"?(br("Creating `tls.Socket`: %o",this.connectOpts),i=lo.connect(pc(this.connectOpts))):(br("Creating `net.Socket`: %o",this.connectOpts),i=Vt.connect(
 this.connectOpts));let s=typeof this.proxyHeaders=="function"?this.proxyHeaders():{...this.proxyHeaders},o=Vt.isIPv6(n.host)?`[${n.host}]`:n.host,a=`CONNECT ${o}\
 :${n.port} HTTP/1.1\r
 `;if(r.username||r.password){let l=`${decodeURIComponent(r.username)}:${decodeURIComponent(r.password)}`;s["Proxy-Authorization"]=`Basic ${Buffer.from(l).toString(
 "base64")}`}s.Host=`${o}:${n.port}`,s["Proxy-Connection"]||(s["Proxy-Connection"]=this.keepAlive?"Keep-Alive":"close");for(let l of Object.keys(s))a+=`${l}: ${s[l]}\
 \r
-`;let c=cl(i);i.write(`${a}\r
+`;let c=ul(i);i.write(`${a}\r
 `);let{connect:u,buffered:f}=await c;if(t.emit("proxyConnect",u),this.emit("proxyConnect",u,t),t.emit("proxy",{proxy:this.proxy.href,socket:i}),u.statusCode===200)
-return t.once("socket",f0),n.secureEndpoint?(br("Upgrading socket connection to TLS"),ho.connect({...ul(pc(n),"host","path","port"),socket:i})):i;if(u.statusCode===
+return t.once("socket",d0),n.secureEndpoint?(br("Upgrading socket connection to TLS"),lo.connect({...fl(pc(n),"host","path","port"),socket:i})):i;if(u.statusCode===
 407&&this.onProxyAuth){br("Got 407 response, invoking onProxyAuth callback"),i.destroy();let l=u.headers["proxy-authenticate"]||"",h=Array.isArray(l)?l[0].split(
 /\s/)[0]:l.split(/\s/)[0],g=await this.onProxyAuth({response:u,scheme:h});return this._connectWithAuth(t,n,g.headers)}i.destroy();let d=new Vt.Socket({writable:!1});
-return d.readable=!0,t.once("socket",l=>{br("Replaying proxy buffer for failed request"),(0,d0.default)(l.listenerCount("data")>0),l.push(f),l.push(null)}),d}async _connectWithAuth(t,n,r){
-let{proxy:i}=this,s;i.protocol==="https:"?s=ho.connect(pc(this.connectOpts)):s=Vt.connect(this.connectOpts);let o=typeof this.proxyHeaders=="function"?this.proxyHeaders():
+return d.readable=!0,t.once("socket",l=>{br("Replaying proxy buffer for failed request"),(0,l0.default)(l.listenerCount("data")>0),l.push(f),l.push(null)}),d}async _connectWithAuth(t,n,r){
+let{proxy:i}=this,s;i.protocol==="https:"?s=lo.connect(pc(this.connectOpts)):s=Vt.connect(this.connectOpts);let o=typeof this.proxyHeaders=="function"?this.proxyHeaders():
 {...this.proxyHeaders},a=Vt.isIPv6(n.host)?`[${n.host}]`:n.host,c=`CONNECT ${a}:${n.port} HTTP/1.1\r
 `;if(i.username||i.password){let d=`${decodeURIComponent(i.username)}:${decodeURIComponent(i.password)}`;o["Proxy-Authorization"]=`Basic ${Buffer.from(d).toString(
 "base64")}`}Object.assign(o,r),o.Host=`${a}:${n.port}`,o["Proxy-Connection"]||(o["Proxy-Connection"]=this.keepAlive?"Keep-Alive":"close");for(let d of Object.keys(
 o))c+=`${d}: ${o[d]}\r
-`;let u=cl(s);s.write(`${c}\r
-`);let{connect:f}=await u;if(t.emit("proxyConnect",f),this.emit("proxyConnect",f,t),f.statusCode===200)return t.once("socket",f0),n.secureEndpoint?(br("Upgradin\
-g socket connection to TLS"),ho.connect({...ul(pc(n),"host","path","port"),socket:s})):s;throw s.destroy(),new Error(`Proxy authentication failed with status ${f.
-statusCode} after retry`)}};gc.protocols=["http","https"]});function Xt(e,t){let n=r=>{var i;return(i=fl(t[r]))!=null?i:fl(t[r.toUpperCase()])};return{httpProxy:e!=null?e:n("http_proxy"),httpsProxy:e!=null?e:n("https_pro\
-xy"),noProxy:n("no_proxy")}}async function dl(e,t){var s,o;let n=Math.max(1,Math.round(t.timeLimitInSeconds*1e3)),r=AbortSignal.timeout(n),i=t.signal?AbortSignal.
-any([r,t.signal]):r;try{i.throwIfAborted();let a=new URL(e);for(let c=(s=t.redirects)!=null?s:0;;c--){let u=await Ox(a,t,i),f=u.headers.location;if(c<=0||f===void 0||
-![301,302,303,307,308].includes(u.status))return u;a=Ix(a,f,t)}}catch(a){throw a instanceof Ue?a:(o=t.signal)!=null&&o.aborted?new Ue("cancelled","The request w\
-as cancelled.",a):r.aborted?new Ue("timeout",`Nothing came within ${n/1e3} s.`,a):pl(a)}}function y0(e,t,n){return dl(e,{...n,body:t})}function po(e,t){var r,i;
-let n=e.protocol==="https:"&&(r=fl(t==null?void 0:t.httpsProxy))!=null?r:t==null?void 0:t.httpProxy;if(!(!n||Px(e,(i=t==null?void 0:t.noProxy)!=null?i:"")))return ll(
-n)}function ll(e){let t=/^[a-z][a-z0-9+.-]*:\/\//i.test(e)?e:`http://${e}`;if(/\s/.test(e)||!URL.canParse(t))return;let n=new URL(t);return n.hostname!==""&&(n.
-protocol==="http:"||n.protocol==="https:")?n:void 0}function fl(e){return e===""?void 0:e}function Px(e,t){let n=e.port||(e.protocol==="https:"?"443":"80"),r=e.
+`;let u=ul(s);s.write(`${c}\r
+`);let{connect:f}=await u;if(t.emit("proxyConnect",f),this.emit("proxyConnect",f,t),f.statusCode===200)return t.once("socket",d0),n.secureEndpoint?(br("Upgradin\
+g socket connection to TLS"),lo.connect({...fl(pc(n),"host","path","port"),socket:s})):s;throw s.destroy(),new Error(`Proxy authentication failed with status ${f.
+statusCode} after retry`)}};gc.protocols=["http","https"]});function Xt(e,t){let n=r=>{var i;return(i=dl(t[r]))!=null?i:dl(t[r.toUpperCase()])};return{httpProxy:e!=null?e:n("http_proxy"),httpsProxy:e!=null?e:n("https_pro\
+xy"),noProxy:n("no_proxy")}}async function ll(e,t){var s,o;let n=Math.max(1,Math.round(t.timeLimitInSeconds*1e3)),r=AbortSignal.timeout(n),i=t.signal?AbortSignal.
+any([r,t.signal]):r;try{i.throwIfAborted();let a=new URL(e);for(let c=(s=t.redirects)!=null?s:0;;c--){let u=await Rx(a,t,i),f=u.headers.location;if(c<=0||f===void 0||
+![301,302,303,307,308].includes(u.status))return u;a=Cx(a,f,t)}}catch(a){throw a instanceof Ue?a:(o=t.signal)!=null&&o.aborted?new Ue("cancelled","The request w\
+as cancelled.",a):r.aborted?new Ue("timeout",`Nothing came within ${n/1e3} s.`,a):gl(a)}}function w0(e,t,n){return ll(e,{...n,body:t})}function ho(e,t){var r,i;
+let n=e.protocol==="https:"&&(r=dl(t==null?void 0:t.httpsProxy))!=null?r:t==null?void 0:t.httpProxy;if(!(!n||Ox(e,(i=t==null?void 0:t.noProxy)!=null?i:"")))return hl(
+n)}function hl(e){let t=/^[a-z][a-z0-9+.-]*:\/\//i.test(e)?e:`http://${e}`;if(/\s/.test(e)||!URL.canParse(t))return;let n=new URL(t);return n.hostname!==""&&(n.
+protocol==="http:"||n.protocol==="https:")?n:void 0}function dl(e){return e===""?void 0:e}function Ox(e,t){let n=e.port||(e.protocol==="https:"?"443":"80"),r=e.
 hostname.toLowerCase();return t.toLowerCase().split(/[\s,]+/).filter(i=>i!=="").some(i=>{var c;if(i==="*")return!0;let[,s="",o]=(c=/^\*?\.?(.+?)(?::(\d+))?$/.exec(
-i))!=null?c:[],a=/^[0-9a-f:]*:[0-9a-f:]*:[0-9a-f]*$/.test(i)?`[${i}]`:s;return a===s&&o!==void 0&&o!==n?!1:r===a||r.endsWith(`.${a}`)})}function Ix(e,t,n){var o;
+i))!=null?c:[],a=/^[0-9a-f:]*:[0-9a-f:]*:[0-9a-f]*$/.test(i)?`[${i}]`:s;return a===s&&o!==void 0&&o!==n?!1:r===a||r.endsWith(`.${a}`)})}function Cx(e,t,n){var o;
 let r=URL.canParse(t,e.href)?new URL(t,e):void 0,i=a=>{throw new Ue("redirect",`${e.origin} redirects ${a}.`)};return!r||!["http:","https:"].includes(r.protocol)?
 i("to where no HTTP is spoken"):e.protocol==="https:"&&r.protocol==="http:"?i(`to ${r.origin}, which is not encrypted`):Object.keys((o=n.headers)!=null?o:{}).some(
-a=>a.toLowerCase()==="authorization")&&r.origin!==e.origin?i(`to ${r.origin}, where the API token must not go`):r}async function Ox(e,t,n){var u;let r=await hl(
+a=>a.toLowerCase()==="authorization")&&r.origin!==e.origin?i(`to ${r.origin}, where the API token must not go`):r}async function Rx(e,t,n){var u;let r=await pl(
 e,t,n),i=(u=r.statusCode)!=null?u:0,s=t.onData&&i>=200&&i<300?t.onData:void 0,o=[],a=0;for await(let f of r){if(a+=f.length,a>t.maximumBytes)throw r.destroy(),new Ue(
 "too-large",`${e.host} sent more than ${t.maximumBytes} bytes.`);s?await s(f):o.push(f)}let c=Object.entries(r.headers).map(([f,d])=>[f,Array.isArray(d)?d.join(
-", "):d!=null?d:""]);return{status:i,headers:Object.fromEntries(c),body:Buffer.concat(o),url:e.href}}async function hl(e,t,n){let r=po(e,t.proxy),i={accept:"*/*",
+", "):d!=null?d:""]);return{status:i,headers:Object.fromEntries(c),body:Buffer.concat(o),url:e.href}}async function pl(e,t,n){let r=ho(e,t.proxy),i={accept:"*/*",
 "accept-encoding":"identity",...t.headers},s={method:t.body===void 0?"GET":"POST",signal:n,agent:!1},o;if(e.protocol==="https:"){let a=await Promise.resolve().then(()=>H(require("https"),1)),
-c=r&&new(await Promise.resolve().then(()=>(g0(),p0))).HttpsProxyAgent(r,{signal:n});o=()=>a.request(e,{...s,headers:i,...c?{agent:c}:{}})}else{let a=await Promise.resolve().then(()=>H(require("http"),1)),
-c=r&&{path:e.href,headers:{...i,host:e.host,...Cx(r)}},u=(r==null?void 0:r.protocol)==="https:"?await Promise.resolve().then(()=>H(require("https"),1)):a;o=()=>u.
-request(r?new URL(r.origin):e,{...s,headers:i,...c})}return new Promise((a,c)=>{o().once("response",a).on("error",c).end(t.body)})}function Cx(e){if(!e.username&&
+c=r&&new(await Promise.resolve().then(()=>(m0(),g0))).HttpsProxyAgent(r,{signal:n});o=()=>a.request(e,{...s,headers:i,...c?{agent:c}:{}})}else{let a=await Promise.resolve().then(()=>H(require("http"),1)),
+c=r&&{path:e.href,headers:{...i,host:e.host,...Lx(r)}},u=(r==null?void 0:r.protocol)==="https:"?await Promise.resolve().then(()=>H(require("https"),1)):a;o=()=>u.
+request(r?new URL(r.origin):e,{...s,headers:i,...c})}return new Promise((a,c)=>{o().once("response",a).on("error",c).end(t.body)})}function Lx(e){if(!e.username&&
 !e.password)return{};let t=`${decodeURIComponent(e.username)}:${decodeURIComponent(e.password)}`;return{"proxy-authorization":`Basic ${Buffer.from(t).toString("\
-base64")}`}}function pl(e){var i,s;let t=m0(e,"code"),n=m0(e,"message"),r=(s=(i=Rx.find(([,o])=>o.test(t)))==null?void 0:i[0])!=null?s:"other";return new Ue(r,n===
+base64")}`}}function gl(e){var i,s;let t=y0(e,"code"),n=y0(e,"message"),r=(s=(i=Tx.find(([,o])=>o.test(t)))==null?void 0:i[0])!=null?s:"other";return new Ue(r,n===
 ""?t:n,e)}function mc(e){switch(e){case"CERT_HAS_EXPIRED":case"CERT_NOT_YET_VALID":return"Its certificate is not valid today: whoever runs the server has to ren\
 ew it, unless this runner's clock is wrong.";case"ERR_TLS_CERT_ALTNAME_INVALID":return"Its certificate is for another host: check the address, and use a host na\
 me that the certificate holds.";case"EPROTO":case"ERR_SSL_WRONG_VERSION_NUMBER":return"What answers may speak plain http: check scheme and port.";default:return}}
-function m0(e,t){let n=typeof e=="object"&&e!==null?Reflect.get(e,t):void 0;return typeof n=="string"?n:""}var Ue,Rx,kt=m(()=>{"use strict";Ue=class extends Error{constructor(n,r,i){
-super(r,i===void 0?void 0:{cause:i});b(this,"name","HttpFailure");b(this,"kind");this.kind=n}};Rx=[["unreachable",/^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|EHOSTDOWN)$/],
+function y0(e,t){let n=typeof e=="object"&&e!==null?Reflect.get(e,t):void 0;return typeof n=="string"?n:""}var Ue,Tx,kt=m(()=>{"use strict";Ue=class extends Error{constructor(n,r,i){
+super(r,i===void 0?void 0:{cause:i});b(this,"name","HttpFailure");b(this,"kind");this.kind=n}};Tx=[["unreachable",/^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|EHOSTDOWN)$/],
 ["dropped",/^(?:ECONNRESET|EPIPE|ECONNABORTED)$/],["timeout",/^ETIMEDOUT$/],["tls",/^(?:ERR_TLS_\w+|ERR_SSL_\w+|EPROTO|CERT_\w+|UNABLE_TO_\w+|(?:DEPTH_ZERO_)?SELF_SIGNED_\w+|HOSTNAME_MISMATCH|INVALID_CA|\w*CRL_\w+)$/],
-["protocol",/^HPE_\w+$/]]});function b0(e){var r,i,s,o;let{httpProxy:t}=e,n=(t==null?void 0:t.includes("@"))===!0;return{secret:w0({SIGNPATH_API_TOKEN:e.apiToken,http_proxy:n?t:void 0}),public:w0(
+["protocol",/^HPE_\w+$/]]});function A0(e){var r,i,s,o;let{httpProxy:t}=e,n=(t==null?void 0:t.includes("@"))===!0;return{secret:b0({SIGNPATH_API_TOKEN:e.apiToken,http_proxy:n?t:void 0}),public:b0(
 {SIGNPATH_ORGANIZATION_ID:e.organizationId,SIGNPATH_API_URL:e.apiUrl,SIGNPATH_PROJECT_SLUG:e.projectSlug,SIGNPATH_SIGNING_POLICY_SLUG:e.signingPolicySlug,http_proxy:n?
 void 0:t,SIGNPATH_LOG_CONSOLE_LEVEL:"none",SIGNPATH_LOG_FILE_DIRECTORY:e.logDirectory,SIGNPATH_LOG_FILE_LEVEL:e.logLevel,SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS:(r=
 e.serviceUnavailableTimeoutInSeconds)==null?void 0:r.toString(),SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS:(i=e.httpRequestTimeoutInSeconds)==null?void 0:i.toString(),
 SIGNPATH_CRYPTOKI_DO_NOT_FAIL_ON_READ_WRITE_SESSIONS:(s=e.readWriteSessions)==null?void 0:s.toString(),SIGNPATH_INCLUDE_DUMMY_X509CERTIFICATE_FOR_GPG_KEYS:(o=e.
-gpgDummyCertificate)==null?void 0:o.toString()})}}function w0(e){return Object.fromEntries(Object.entries(e).filter(t=>t[1]!==void 0))}function A0(e){if(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.
+gpgDummyCertificate)==null?void 0:o.toString()})}}function b0(e){return Object.fromEntries(Object.entries(e).filter(t=>t[1]!==void 0))}function E0(e){if(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.
 test(e))return e;throw new p("INVALID_INPUT",`organization-id is not a UUID: ${JSON.stringify(e)}.`,{hint:"It looks like 01234567-89ab-cdef-0123-456789abcdef an\
-d stands on the organization page of SignPath, and in its address."})}function E0(e){if(/^[\x21-\x7e]+$/.test(e))return e;throw new p("INVALID_INPUT","api-token\
+d stands on the organization page of SignPath, and in its address."})}function v0(e){if(/^[\x21-\x7e]+$/.test(e))return e;throw new p("INVALID_INPUT","api-token\
  holds a blank, a line break or another character that no token has.",{hint:"Store the secret anew, without a line break at its end and without quotes around it\
-."})}function gl(e,t){if(/^[A-Za-z0-9_.-]+$/.test(e))return e;let n=e.includes("/")?" Project and signing policy are two inputs.":"";throw new p("INVALID_INPUT",
+."})}function ml(e,t){if(/^[A-Za-z0-9_.-]+$/.test(e))return e;let n=e.includes("/")?" Project and signing policy are two inputs.":"";throw new p("INVALID_INPUT",
 `${t} may hold letters, digits, "_", "." and "-" only, not ${JSON.stringify(e)}.`,{hint:`Take the slug from the address of the page in SignPath, not the display\
- name.${n}`})}function v0(e){let t=r=>{throw new p("INVALID_INPUT",`api-url ${r}.`,{hint:"It looks like https://app.signpath.io/Api, which is the default."})},n=URL.
+ name.${n}`})}function S0(e){let t=r=>{throw new p("INVALID_INPUT",`api-url ${r}.`,{hint:"It looks like https://app.signpath.io/Api, which is the default."})},n=URL.
 canParse(e)?new URL(e):t(`is not an address: ${JSON.stringify(e)}`);return n.protocol!=="https:"&&n.protocol!=="http:"&&t(`must begin with https://, not ${n.protocol}`),
-(n.username||n.password)&&t("must not hold a user name or a password"),(n.search||n.hash)&&t('must not hold "?" or "#"'),e.replace(/\/+$/,"")}function S0(e){let{
-protocol:t,hostname:n,host:r}=new URL(e);if(!(t==="https:"||Lx(n)))return`api-url uses plain http: the API token travels to ${r} unencrypted.`}function Lx(e){return e===
-"localhost"||e==="[::1]"||/^127(?:\.\d+){3}$/.test(e)}function Tx(e){try{return decodeURIComponent(e),!0}catch{return!1}}function k0(e){let t=ll(e);if((t==null?
-void 0:t.protocol)==="http:"&&Tx(t.username+t.password)&&/:\d+\/?$/.test(e)&&t.pathname==="/"&&!t.search&&!t.hash){let n=e.replace(/\/$/,"");return n.includes("\
+(n.username||n.password)&&t("must not hold a user name or a password"),(n.search||n.hash)&&t('must not hold "?" or "#"'),e.replace(/\/+$/,"")}function k0(e){let{
+protocol:t,hostname:n,host:r}=new URL(e);if(!(t==="https:"||Dx(n)))return`api-url uses plain http: the API token travels to ${r} unencrypted.`}function Dx(e){return e===
+"localhost"||e==="[::1]"||/^127(?:\.\d+){3}$/.test(e)}function Bx(e){try{return decodeURIComponent(e),!0}catch{return!1}}function x0(e){let t=hl(e);if((t==null?
+void 0:t.protocol)==="http:"&&Bx(t.username+t.password)&&/:\d+\/?$/.test(e)&&t.pathname==="/"&&!t.search&&!t.hash){let n=e.replace(/\/$/,"");return n.includes("\
 @")&&!n.includes("://")?`http://${n}`:n}throw new p("INVALID_INPUT","http-proxy is not a proxy address that SignPath's library takes.",{hint:"It looks like prox\
-y.example.com:8080 or http://user:password@proxy.example.com:8080; a % in the password is written %25."})}var yc=m(()=>{"use strict";B();kt()});function bc(e,t){let n=I0(e,t),r=n.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(c=>t[c]),s=[n.get("http-proxy"),...i].map(c=>P0(
-(c==null?void 0:c.includes("://"))===!1?`http://${c}`:c)),o=[n.get("cryptoki-archive"),...wc(n.get("timestamp-urls"))],a=[r,...s,...o.map(P0)];return[...new Set(
-a.filter(c=>c!==void 0))]}function Ac(e,t){var f;let n=I0(e,t),r=d=>{var l;return(l=n.get(d))!=null?l:Ar(d).default},i=d=>{var l;return(l=r(d))!=null?l:""},s=new Set(
-[...n.keys()].filter(d=>n.get(d)!==Ar(d).default)),o=wc(n.get("files")),a=n.get("run"),c=o.length===0&&a===void 0;for(let d of Ai)Bx(d,r(d));let u={organizationId:Kn(
-r("organization-id"),A0),apiToken:Kn(r("api-token"),E0),projectSlug:Kn(r("project-slug"),d=>gl(d,"project-slug")),signingPolicySlug:Kn(r("signing-policy-slug"),
-d=>gl(d,"signing-policy-slug")),apiUrl:v0(i("api-url")),files:o,tool:i("tool"),outputDirectory:r("output-directory"),existingSignature:i("existing-signature"),ifNoFilesFound:i(
-"if-no-files-found"),shard:Kn(r("shard"),Kx),arguments:wc(n.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),
+y.example.com:8080 or http://user:password@proxy.example.com:8080; a % in the password is written %25."})}var yc=m(()=>{"use strict";B();kt()});function bc(e,t){let n=O0(e,t),r=n.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(c=>t[c]),s=[n.get("http-proxy"),...i].map(c=>I0(
+(c==null?void 0:c.includes("://"))===!1?`http://${c}`:c)),o=[n.get("cryptoki-archive"),...wc(n.get("timestamp-urls"))],a=[r,...s,...o.map(I0)];return[...new Set(
+a.filter(c=>c!==void 0))]}function Ac(e,t){var f;let n=O0(e,t),r=d=>{var l;return(l=n.get(d))!=null?l:Ar(d).default},i=d=>{var l;return(l=r(d))!=null?l:""},s=new Set(
+[...n.keys()].filter(d=>n.get(d)!==Ar(d).default)),o=wc(n.get("files")),a=n.get("run"),c=o.length===0&&a===void 0;for(let d of Ai)Fx(d,r(d));let u={organizationId:Kn(
+r("organization-id"),E0),apiToken:Kn(r("api-token"),v0),projectSlug:Kn(r("project-slug"),d=>ml(d,"project-slug")),signingPolicySlug:Kn(r("signing-policy-slug"),
+d=>ml(d,"signing-policy-slug")),apiUrl:S0(i("api-url")),files:o,tool:i("tool"),outputDirectory:r("output-directory"),existingSignature:i("existing-signature"),ifNoFilesFound:i(
+"if-no-files-found"),shard:Kn(r("shard"),Gx),arguments:wc(n.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),
 outputFormat:i("output-format"),description:r("description"),descriptionUrl:r("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:r("gpg-public-key"),certificate:r(
-"certificate"),timestampUrls:wc(n.get("timestamp-urls")).map(Gx),verify:i("verify")==="true",run:a,shell:Kn(r("shell"),Mx),ifNoCredentials:i("if-no-credentials"),
+"certificate"),timestampUrls:wc(n.get("timestamp-urls")).map(zx),verify:i("verify")==="true",run:a,shell:Kn(r("shell"),Hx),ifNoCredentials:i("if-no-credentials"),
 parallel:Number(i("parallel")),batch:i("batch"),retries:Number(i("retries")),resumeFrom:r("resume-from"),timeLimitInSeconds:Number(i("time-limit-in-seconds")),failFast:i(
-"fail-fast")==="true",cryptokiVersion:i("cryptoki-version"),cryptokiArchive:r("cryptoki-archive"),cryptokiSha256:Kn(r("cryptoki-sha256"),Hx),cryptokiLibrary:r("\
+"fail-fast")==="true",cryptokiVersion:i("cryptoki-version"),cryptokiArchive:r("cryptoki-archive"),cryptokiSha256:Kn(r("cryptoki-sha256"),jx),cryptokiLibrary:r("\
 cryptoki-library"),requireVerifiedDownload:i("require-verified-download")==="true",installPrerequisites:i("install-prerequisites")==="true",openssl:r("openssl"),
-opensslBackend:i("openssl-backend"),exportEnvironment:(f=r("export-environment"))!=null?f:c?"configuration":"none",httpProxy:Kn(r("http-proxy"),k0),reportDirectory:r(
+opensslBackend:i("openssl-backend"),exportEnvironment:(f=r("export-environment"))!=null?f:c?"configuration":"none",httpProxy:Kn(r("http-proxy"),x0),reportDirectory:r(
 "report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(
-i("http-request-timeout-in-seconds")),given:s};return Ux(u,n),u}function I0(e,t){var r;let n=new Map;for(let i of Ai){let s=Ar(i).environment,o=(r=x0(e(i)))!=null?
-r:s===void 0?void 0:x0(t[s]);o!==void 0&&n.set(i,Dx(i,o))}return n}function Dx(e,t){let{kind:n}=Ar(e);return e==="run"?t:n==="boolean"?t.trim().toLowerCase():t.
-trim()}function Bx(e,t){var r;if(t===void 0)return;let n=Ar(e);switch(n.kind){case"choice":if(!n.choices.includes(t))throw O0(e,t,n.choices);return;case"boolean":
+i("http-request-timeout-in-seconds")),given:s};return Mx(u,n),u}function O0(e,t){var r;let n=new Map;for(let i of Ai){let s=Ar(i).environment,o=(r=P0(e(i)))!=null?
+r:s===void 0?void 0:P0(t[s]);o!==void 0&&n.set(i,Nx(i,o))}return n}function Nx(e,t){let{kind:n}=Ar(e);return e==="run"?t:n==="boolean"?t.trim().toLowerCase():t.
+trim()}function Fx(e,t){var r;if(t===void 0)return;let n=Ar(e);switch(n.kind){case"choice":if(!n.choices.includes(t))throw C0(e,t,n.choices);return;case"boolean":
 if(t!=="true"&&t!=="false")throw new p("INVALID_INPUT",`${e} is "${t}", which is neither true nor false.`,{hint:`Set ${e} to true or false.`});return;case"integ\
 er":{let{minimum:i,maximum:s}=n,o=Number(t);if(!/^\d+$/.test(t)||o<i||o>s)throw new p("INVALID_INPUT",`${e} is "${t}", which is not a whole number from ${i} to ${s}\
 .`,{hint:`Give ${e} as plain digits, or leave it out for ${(r=n.default)!=null?r:"its default"}.`});return}case"text":if(e!=="run"&&/[\r\n\0]/.test(t))throw new p(
 "INVALID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`Check the quoting of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":
-return}}function O0(e,t,n){var r;return new p("INVALID_INPUT",`${e} is "${t}", which is not one of ${n.join(", ")}.`,{hint:(r=e==="digest"?Fx(t):void 0)!=null?r:
-Nx(e,t,n)})}function Nx(e,t,n){var s,o;let r=Fn(t,n),i=Ar(e);return r!==void 0?`Did you mean ${r}?`:`Give one of these, or leave ${e} out for ${(o=(s=i.default)!=
-null?s:i.defaultText)!=null?o:"its default"}.`}function Fx(e){var r;let t=/^(md5|sha)-?(1?)$/i.exec(e);if(t===null)return;let n=((r=t[1])==null?void 0:r.toLowerCase())===
+return}}function C0(e,t,n){var r;return new p("INVALID_INPUT",`${e} is "${t}", which is not one of ${n.join(", ")}.`,{hint:(r=e==="digest"?Kx(t):void 0)!=null?r:
+Ux(e,t,n)})}function Ux(e,t,n){var s,o;let r=Fn(t,n),i=Ar(e);return r!==void 0?`Did you mean ${r}?`:`Give one of these, or leave ${e} out for ${(o=(s=i.default)!=
+null?s:i.defaultText)!=null?o:"its default"}.`}function Kx(e){var r;let t=/^(md5|sha)-?(1?)$/i.exec(e);if(t===null)return;let n=((r=t[1])==null?void 0:r.toLowerCase())===
 "md5"?"MD5":"SHA-1";return`${n} is not offered: two files with the same ${n} can be made on purpose, so that a signature of one is good for the other. Use sha25\
-6.`}function Ux(e,t){let n=s=>e.given.has(s),r=(s,o)=>{throw new p("INVALID_INPUT",`${s} is given, but it has no effect: ${o}.`,{hint:`Leave ${s} out.`})},i=t.has(
+6.`}function Mx(e,t){let n=s=>e.given.has(s),r=(s,o)=>{throw new p("INVALID_INPUT",`${s} is given, but it has no effect: ${o}.`,{hint:`Leave ${s} out.`})},i=t.has(
 "files");for(let s of Ai){let{scope:o}=Ar(s);if(o==="files"&&!i&&n(s)&&r(s,"there are no files to sign"),o==="download"&&n(s)&&e.cryptokiLibrary!==void 0)throw new p(
 "INVALID_INPUT",`${s} and cryptoki-library exclude each other: with a library nothing is downloaded.`,{hint:`Leave out ${s} to use the library at ${e.cryptokiLibrary}\
 , or cryptoki-library to have it installed.`})}if(i&&e.files.length===0)throw new p("INVALID_INPUT","files holds no pattern.",{hint:"Give one glob a line, such \
 as dist/*.exe."});if(i&&e.files.every(s=>s.startsWith("!")))throw new p("INVALID_INPUT","files holds exclusions only, so it can match nothing.",{hint:'Add a pat\
-tern without the leading "!", such as dist/**.'});n("shell")&&e.run===void 0&&r("shell","there is no script in run")}function Kx(e){let t=/^(\d{1,5})\/(\d{1,5})$/.
+tern without the leading "!", such as dist/**.'});n("shell")&&e.run===void 0&&r("shell","there is no script in run")}function Gx(e){let t=/^(\d{1,5})\/(\d{1,5})$/.
 exec(e),n=Number(t==null?void 0:t[1]),r=Number(t==null?void 0:t[2]);if(t===null||n<1||r<1||n>r)throw new p("INVALID_INPUT",`shard is "${e}", which is not of the\
- form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jobs has shard 2/5."});return{index:n,count:r}}function Mx(e){let t=nl.find(n=>n===e);if(t===
-void 0)throw O0("shell",e,nl);return t}function Gx(e){let t=URL.canParse(e)?new URL(e):void 0;if((t==null?void 0:t.protocol)!=="http:"&&(t==null?void 0:t.protocol)!==
+ form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jobs has shard 2/5."});return{index:n,count:r}}function Hx(e){let t=rl.find(n=>n===e);if(t===
+void 0)throw C0("shell",e,rl);return t}function zx(e){let t=URL.canParse(e)?new URL(e):void 0;if((t==null?void 0:t.protocol)!=="http:"&&(t==null?void 0:t.protocol)!==
 "https:")throw new p("INVALID_INPUT",`timestamp-urls holds "${e}", which is not an http or https address.`,{hint:"Give one address a line, http://\u2026 or https://\u2026\
-, as your timestamp authority names it."});return e}function Hx(e){let t=e.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(t))throw new p("INVALI\
+, as your timestamp authority names it."});return e}function jx(e){let t=e.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(t))throw new p("INVALI\
 D_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return t}function Ar(e){return yr[e]}function Kn(e,t){
-return e===void 0?void 0:t(e)}function x0(e){return e===void 0||e.trim()===""?void 0:e}function wc(e){return(e!=null?e:"").split(/\r?\n/).map(t=>t.trim()).filter(
-t=>t!=="")}function P0(e){let t=e!==void 0&&URL.canParse(e)?jx(new URL(e).password):"";return t.length<zx?void 0:t}function jx(e){try{return decodeURIComponent(
-e)}catch{return e}}var zx,ml=m(()=>{"use strict";B();fo();lo();yc();zx=3});function go(e){let t=[...new Set(e.flatMap(Er))].sort((r,i)=>i.length-r.length);if(t.length===0)return r=>r;let n=new RegExp(t.map(r=>r.replace(/[$()*+./?[\\\]^{|}-]/g,
+return e===void 0?void 0:t(e)}function P0(e){return e===void 0||e.trim()===""?void 0:e}function wc(e){return(e!=null?e:"").split(/\r?\n/).map(t=>t.trim()).filter(
+t=>t!=="")}function I0(e){let t=e!==void 0&&URL.canParse(e)?Xx(new URL(e).password):"";return t.length<Vx?void 0:t}function Xx(e){try{return decodeURIComponent(
+e)}catch{return e}}var Vx,yl=m(()=>{"use strict";B();uo();fo();yc();Vx=3});function po(e){let t=[...new Set(e.flatMap(Er))].sort((r,i)=>i.length-r.length);if(t.length===0)return r=>r;let n=new RegExp(t.map(r=>r.replace(/[$()*+./?[\\\]^{|}-]/g,
 "\\$&")).join("|"),"g");return r=>r.replace(n,"***")}function xi(e,t){return n=>n.split(`
 `).map(r=>r.startsWith(`${e} `)?r:t(r)).join(`
-`)}function Er(e){if(e.trim()==="")return[];let t=[e,e.trim(),j(e)].filter(i=>i.trim()!==""),n=e.split(/\r?\n/).map(i=>i.trim()),r=[e,e.trim()].flatMap(i=>[...Vx(
-i),...qx(Buffer.from(i))]);return[...new Set([...t,...[...n,...r].filter(i=>i.length>=6)])]}function Vx(e){let t=JSON.stringify(e).slice(1,-1),n=Wx(e),r=n.replace(
+`)}function Er(e){if(e.trim()==="")return[];let t=[e,e.trim(),j(e)].filter(i=>i.trim()!==""),n=e.split(/\r?\n/).map(i=>i.trim()),r=[e,e.trim()].flatMap(i=>[...Wx(
+i),...Zx(Buffer.from(i))]);return[...new Set([...t,...[...n,...r].filter(i=>i.length>=6)])]}function Wx(e){let t=JSON.stringify(e).slice(1,-1),n=Qx(e),r=n.replace(
 /[!'()*]/g,s=>`%${s.charCodeAt(0).toString(16).toUpperCase()}`),i=new URLSearchParams([["",e]]).toString().slice(1);return[t,t.replaceAll("/","\\/"),t.replace(/\\"|["&'+<>`]/g,
-s=>`\\u${s.slice(-1).charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`),e.replace(/[&<>"']/g,s=>{var o;return(o=Xx[s])!=null?o:s}),...[n,r,i].flatMap(s=>[
-s,s.replace(/%[0-9A-F]{2}/g,o=>o.toLowerCase())])]}function Wx(e){return encodeURIComponent(Buffer.from(e).toString())}function qx(e){let t=e.toString("hex"),n=[
-e.toString("base64"),...[0,1,2].map(r=>Qx(e,r))];return[t,t.toUpperCase(),...n.flatMap(r=>[r,r.replace(/=+$/,"")]).flatMap(r=>[r,r.replaceAll("+","-").replaceAll(
-"/","_")])]}function Qx(e,t){return Buffer.concat([Buffer.alloc(t),e]).toString("base64").slice(Math.ceil(t*8/6),Math.floor((t+e.length)*8/6))}function j(e){return e.
-replace(Zx,"").replace(Jx,"").replace(Yx,"").replace(_x,`
-`).replace($x,"")}var Xx,Zx,Jx,Yx,_x,$x,Ie=m(()=>{"use strict";Xx={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};Zx=/(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?/g,
-Jx=/(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?/g,Yx=/\x1b[ -/]*[0-~]?/g,_x=/\r\n|[\r\v\f\u2028\u2029]/g,$x=/[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g});function Se(){return process.env}var Wt=m(()=>{"use strict"});function W(e){return Y(e,"code")}function Y(e,t){if(typeof e!="object"||e===null||!(t in e))return;let n=Reflect.get(e,t);return typeof n=="string"?n:void 0}function qt(e){
+s=>`\\u${s.slice(-1).charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`),e.replace(/[&<>"']/g,s=>{var o;return(o=qx[s])!=null?o:s}),...[n,r,i].flatMap(s=>[
+s,s.replace(/%[0-9A-F]{2}/g,o=>o.toLowerCase())])]}function Qx(e){return encodeURIComponent(Buffer.from(e).toString())}function Zx(e){let t=e.toString("hex"),n=[
+e.toString("base64"),...[0,1,2].map(r=>Jx(e,r))];return[t,t.toUpperCase(),...n.flatMap(r=>[r,r.replace(/=+$/,"")]).flatMap(r=>[r,r.replaceAll("+","-").replaceAll(
+"/","_")])]}function Jx(e,t){return Buffer.concat([Buffer.alloc(t),e]).toString("base64").slice(Math.ceil(t*8/6),Math.floor((t+e.length)*8/6))}function j(e){return e.
+replace(Yx,"").replace(_x,"").replace($x,"").replace(eP,`
+`).replace(tP,"")}var qx,Yx,_x,$x,eP,tP,Ie=m(()=>{"use strict";qx={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};Yx=/(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?/g,
+_x=/(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?/g,$x=/\x1b[ -/]*[0-~]?/g,eP=/\r\n|[\r\v\f\u2028\u2029]/g,tP=/[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g});function Se(){return process.env}var Wt=m(()=>{"use strict"});function W(e){return Y(e,"code")}function Y(e,t){if(typeof e!="object"||e===null||!(t in e))return;let n=Reflect.get(e,t);return typeof n=="string"?n:void 0}function qt(e){
 var n;let t=W(e);switch(t){case"ENOENT":case"ENOTDIR":return"does not exist";case"EISDIR":return"is a folder";case"EACCES":case"EPERM":return"can't be read: per\
 mission was denied";default:return`can't be read: ${(n=t!=null?t:Y(e,"message"))!=null?n:String(e)}`}}function fe(e,t){var o,a;if(e instanceof p)return e;let n=W(
 e),r=j(t);if(n===void 0||!/^E[A-Z0-9]+$/.test(n)){let c=j((o=Y(e,"message"))!=null?o:String(e));return new p("INTERNAL_ERROR",`${r} can't be written: ${c}.`,{file:t,
-cause:e})}let{why:i,hint:s}=(a=nP[n])!=null?a:{why:`the system says ${n}`,hint:"Check the folder and its disk."};return new p("OUTPUT_NOT_WRITABLE",`${r} can't \
-be written: ${i}.`,{hint:s,file:t,cause:e})}var C0,eP,tP,nP,_=m(()=>{"use strict";B();Ie();C0={why:"permission was denied",hint:"Let the user of this job write \
-to that folder, or set output-directory to one that it may write to."},eP={why:"the disk is full",hint:"Free space on that disk, or set output-directory to anot\
-her one."},tP={why:"the name is too long",hint:"Shorten the name, or work in a folder with a shorter path."},nP={EACCES:C0,EPERM:C0,EROFS:{why:"the file system \
-is read-only",hint:"Set output-directory to a folder on a file system that can be written to."},ENOSPC:eP,EDQUOT:{why:"the disk quota is used up",hint:"Free spa\
+cause:e})}let{why:i,hint:s}=(a=iP[n])!=null?a:{why:`the system says ${n}`,hint:"Check the folder and its disk."};return new p("OUTPUT_NOT_WRITABLE",`${r} can't \
+be written: ${i}.`,{hint:s,file:t,cause:e})}var R0,nP,rP,iP,_=m(()=>{"use strict";B();Ie();R0={why:"permission was denied",hint:"Let the user of this job write \
+to that folder, or set output-directory to one that it may write to."},nP={why:"the disk is full",hint:"Free space on that disk, or set output-directory to anot\
+her one."},rP={why:"the name is too long",hint:"Shorten the name, or work in a folder with a shorter path."},iP={EACCES:R0,EPERM:R0,EROFS:{why:"the file system \
+is read-only",hint:"Set output-directory to a folder on a file system that can be written to."},ENOSPC:nP,EDQUOT:{why:"the disk quota is used up",hint:"Free spa\
 ce, or set output-directory to another disk."},EFBIG:{why:"the file would be too large",hint:"Raise the limit on file sizes (ulimit -f), or use another file sys\
-tem."},ENAMETOOLONG:tP,EISDIR:{why:"there is a folder of that name",hint:"Remove or rename the folder, or set output-directory to another one."},ENOTDIR:{why:"a\
+tem."},ENAMETOOLONG:rP,EISDIR:{why:"there is a folder of that name",hint:"Remove or rename the folder, or set output-directory to another one."},ENOTDIR:{why:"a\
  part of the path is a file, not a folder",hint:"Remove or rename that file, or choose another folder."},EEXIST:{why:"there is something of that name already",hint:"\
 Remove or rename it, or choose another folder."},ENOENT:{why:"the folder does not exist",hint:"Make the folder first, and do not remove it while the job runs."},
 ELOOP:{why:"a link in the path leads back to itself",hint:"Remove that link."},EBUSY:{why:"it is in use, or another file system is mounted there",hint:"Set outp\
 ut-directory to a folder, so that it need not be replaced."},EXDEV:{why:"another file system is mounted there",hint:"Set output-directory to a folder on one fil\
 e system."},EIO:{why:"the disk reports an error",hint:"Look at the machine's log; another disk may help."},EMFILE:{why:"too many files are open",hint:"Lower par\
-allel, or raise the limit (ulimit -n)."}}});async function Ec(e){let t;try{t=await(0,T0.readFile)(e)}catch(n){throw new p("FILE_UNREADABLE",`The certificate file ${j(e)} ${qt(n)}.`,{file:e,cause:n,hint:"C\
-heck the path in `certificate`: it is relative to the working directory."})}return rP(t,e)}function rP(e,t){let n=uP(iP(e,t)),r=fP(n,t);return{leaf:r,chain:dP(r,
+allel, or raise the limit (ulimit -n)."}}});async function Ec(e){let t;try{t=await(0,D0.readFile)(e)}catch(n){throw new p("FILE_UNREADABLE",`The certificate file ${j(e)} ${qt(n)}.`,{file:e,cause:n,hint:"C\
+heck the path in `certificate`: it is relative to the working directory."})}return sP(t,e)}function sP(e,t){let n=dP(oP(e,t)),r=lP(n,t);return{leaf:r,chain:hP(r,
 n)}}function ln(e){return e.replaceAll(`
-`,", ")}function D0(e){return{sha256:(0,Pi.createHash)("sha256").update(e.raw).digest("hex"),subject:ln(e.subject),certificatePem:e.toString()}}function B0(e){return yl(
-e.publicKey)}function yl(e){let t=e.asymmetricKeyType;if(t==="rsa"||t==="rsa-pss")return"RSA";if(t==="ec")return"EC";throw new p("KEY_TYPE_MISMATCH",`The signin\
-g policy's key is of type ${t!=null?t:"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose certificate has an RSA or EC key."})}function wl(e,t=new Date){
-return t.getTime()>Date.parse(e.validTo)?[`The signing certificate expired on ${R0(e.validTo)}.`]:t.getTime()<Date.parse(e.validFrom)?[`The signing certificate \
-is not valid before ${R0(e.validFrom)}.`]:[]}function N0({leaf:e,chain:t},n=new Date){let r=(s,o)=>s.checkIssued(o)&&s.verify(o.publicKey),i=new Set(t);for(let s=e;s!==
-void 0;){let o=s;if(wl(o,n).length>0)return!1;if(r(o,o))return!0;s=[...i].find(a=>r(o,a)),s!==void 0&&i.delete(s)}return!1}function R0(e){return new Date(e).toISOString().
-slice(0,10)}function iP(e,t){var o,a;let n=(c,u)=>{throw new p("INVALID_INPUT",c,{file:t,hint:u})};e.every(c=>c<=32)&&n("The certificate file is empty.","Downlo\
-ad the certificate from SignPath's page of the signing policy.");let r=aP(e);(/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(r)||cP(e))&&n("The certificate file h\
+`,", ")}function B0(e){return{sha256:(0,Pi.createHash)("sha256").update(e.raw).digest("hex"),subject:ln(e.subject),certificatePem:e.toString()}}function N0(e){return wl(
+e.publicKey)}function wl(e){let t=e.asymmetricKeyType;if(t==="rsa"||t==="rsa-pss")return"RSA";if(t==="ec")return"EC";throw new p("KEY_TYPE_MISMATCH",`The signin\
+g policy's key is of type ${t!=null?t:"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose certificate has an RSA or EC key."})}function bl(e,t=new Date){
+return t.getTime()>Date.parse(e.validTo)?[`The signing certificate expired on ${L0(e.validTo)}.`]:t.getTime()<Date.parse(e.validFrom)?[`The signing certificate \
+is not valid before ${L0(e.validFrom)}.`]:[]}function F0({leaf:e,chain:t},n=new Date){let r=(s,o)=>s.checkIssued(o)&&s.verify(o.publicKey),i=new Set(t);for(let s=e;s!==
+void 0;){let o=s;if(bl(o,n).length>0)return!1;if(r(o,o))return!0;s=[...i].find(a=>r(o,a)),s!==void 0&&i.delete(s)}return!1}function L0(e){return new Date(e).toISOString().
+slice(0,10)}function oP(e,t){var o,a;let n=(c,u)=>{throw new p("INVALID_INPUT",c,{file:t,hint:u})};e.every(c=>c<=32)&&n("The certificate file is empty.","Downlo\
+ad the certificate from SignPath's page of the signing policy.");let r=uP(e);(/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(r)||fP(e))&&n("The certificate file h\
 olds a PRIVATE KEY, which must never lie there: it was not used.","Remove it from where this job takes it, and treat the key as compromised if others could read\
  it. Give a file with certificates only.");let i=[...r.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([A-Za-z0-9+/=\s]+)-----END \1-----/g)],s=i.filter(([,c])=>c==="CER\
-TIFICATE"||c==="X509 CERTIFICATE");return s.length>0?s.map(([,,c=""])=>L0(Buffer.from(c,"base64"),t)):((i.some(([,c])=>c==="PKCS7"||c==="CMS")||e.subarray(0,40).
-includes(sP))&&n("The certificate file is a PKCS #7 container (.p7b).","Unpack it: openssl pkcs7 -print_certs -in chain.p7b -out chain.pem, with -inform DER if \
-it is not text."),e.subarray(0,40).includes(oP)&&n("The certificate file is a PKCS #12 container (.pfx, .p12), which is made for private keys.","Give the certif\
+TIFICATE"||c==="X509 CERTIFICATE");return s.length>0?s.map(([,,c=""])=>T0(Buffer.from(c,"base64"),t)):((i.some(([,c])=>c==="PKCS7"||c==="CMS")||e.subarray(0,40).
+includes(aP))&&n("The certificate file is a PKCS #7 container (.p7b).","Unpack it: openssl pkcs7 -print_certs -in chain.p7b -out chain.pem, with -inform DER if \
+it is not text."),e.subarray(0,40).includes(cP)&&n("The certificate file is a PKCS #12 container (.pfx, .p12), which is made for private keys.","Give the certif\
 icate alone, as PEM or DER."),i.length>0&&n(`The certificate file holds a ${(a=(o=i[0])==null?void 0:o[1])!=null?a:"block"} and no CERTIFICATE.`,"Give the certi\
-ficate as PEM or DER."),[L0(e,t)])}function aP(e){return e[0]===255&&e[1]===254?e.toString("utf16le"):e.toString("latin1")}function cP(e){return["pkcs8","pkcs1",
-"sec1"].some(t=>{try{return(0,Pi.createPrivateKey)({key:e,format:"der",type:t}),!0}catch{return!1}})}function L0(e,t){try{return new Pi.X509Certificate(e)}catch(n){
+ficate as PEM or DER."),[T0(e,t)])}function uP(e){return e[0]===255&&e[1]===254?e.toString("utf16le"):e.toString("latin1")}function fP(e){return["pkcs8","pkcs1",
+"sec1"].some(t=>{try{return(0,Pi.createPrivateKey)({key:e,format:"der",type:t}),!0}catch{return!1}})}function T0(e,t){try{return new Pi.X509Certificate(e)}catch(n){
 throw new p("INVALID_INPUT","The certificate file holds no X.509 certificate, or a damaged one.",{file:t,cause:n,hint:'Give the certificate as PEM ("-----BEGIN \
-CERTIFICATE-----") or DER (.cer), as SignPath offers it for download.'})}}function uP(e){return[...new Map(e.map(t=>[t.fingerprint256,t])).values()]}function fP(e,t){
+CERTIFICATE-----") or DER (.cer), as SignPath offers it for download.'})}}function dP(e){return[...new Map(e.map(t=>[t.fingerprint256,t])).values()]}function lP(e,t){
 let n=e.filter(a=>!e.some(c=>c!==a&&c.checkIssued(a))),r=n.filter(a=>!a.ca),[i,...s]=r.length>0?r:n;if(i&&s.length===0)return i;let o=[i,...s].map(a=>{var c;return ln(
 (c=a==null?void 0:a.subject)!=null?c:"none")}).join("; ");throw new p("INVALID_INPUT",`It is not clear which certificate of the file is the signer's: ${o}.`,{file:t,
-hint:"Keep the signing policy's certificate and its chain only."})}function dP(e,t){let n=[],r=new Set(t.filter(i=>i!==e));for(let i=e;;){let s=[...r].find(o=>i.
-checkIssued(o));if(!s)return[...n,...r];n.push(s),r.delete(s),i=s}}var Pi,T0,sP,oP,vr=m(()=>{"use strict";Pi=require("crypto"),T0=require("fs/promises");B();_();
-Ie();sP=Buffer.from("06092a864886f70d010702","hex"),oP=Buffer.from("06092a864886f70d010701","hex")});function Ii(e){return e.replace(K0,t=>{var n;return`\\u{${((n=t.codePointAt(0))!=null?n:0).toString(16)}}`})}function U0(e){return(0,F0.stripVTControlCharacters)(
+hint:"Keep the signing policy's certificate and its chain only."})}function hP(e,t){let n=[],r=new Set(t.filter(i=>i!==e));for(let i=e;;){let s=[...r].find(o=>i.
+checkIssued(o));if(!s)return[...n,...r];n.push(s),r.delete(s),i=s}}var Pi,D0,aP,cP,vr=m(()=>{"use strict";Pi=require("crypto"),D0=require("fs/promises");B();_();
+Ie();aP=Buffer.from("06092a864886f70d010702","hex"),cP=Buffer.from("06092a864886f70d010701","hex")});function Ii(e){return e.replace(M0,t=>{var n;return`\\u{${((n=t.codePointAt(0))!=null?n:0).toString(16)}}`})}function K0(e){return(0,U0.stripVTControlCharacters)(
 e).replace(/\r\n?/g,`
-`).replace(K0,n=>n===`
+`).replace(M0,n=>n===`
 `||n==="	"?n:Ii(n))}function Xe(e,t){if(e.length<=t)return e;let n=t-1,r=e.slice(0,Math.ceil(n/2)).replace(/[\ud800-\udbff]$/,""),i=e.slice(e.length-Math.floor(
 n/2)).replace(/^[\udc00-\udfff]/,"");return`${r}\u2026${i}`}function Sr(e){if(e<999.5)return`${Math.round(e)} ms`;if(e<59950)return`${(e/1e3).toFixed(1)} s`;let t=Math.
 round(e/1e3);return t<3600?`${Math.floor(t/60)} min ${t%60} s`:`${Math.floor(t/3600)} h ${Math.floor(t%3600/60)} min`}function lt(e,t){return`${kr(e)} ${t}${e===
-1?"":"s"}`}function kr(e){return String(e).replace(/\B(?=(\d{3})+$)/g,",")}function xr(e){return e==="not-started"?"not started":e}var F0,K0,Qt=m(()=>{"use stri\
-ct";F0=require("util");K0=/[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff\u{e0000}-\u{e007f}]/gu});function ne(e){return Ii(e).replace(/[&<>"']/g,t=>{var n;return(n=M0[t])!=null?n:""})}function Oi(e){return U0(e).replace(/[&<>"']/g,t=>{var n;return(n=M0[t])!=
-null?n:""})}function Zt(e){return Ii(e.replace(/\s*[\r\n]+\s*/g," ")).replace(/[&<>"'`*_[\]|~\\$!^{}@#:]/g,n=>`&#${n.charCodeAt(0)};${lP.has(n)?"<wbr>":""}`).replace(
-/www(?=\.)/gi,"$&<wbr>")}var M0,lP,vc=m(()=>{"use strict";Qt();M0={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};lP=new Set(["@","#",":"])});function Ci(e){let t={signed:0,skipped:0,failed:0,"not-started":0};for(let n of e)t[n.status]+=1;return t}function kc(e){return Sc.flatMap(t=>e.filter(n=>n.status===
-t))}function mo(e){let t=Ci(e.files);switch(e.outcome){case"signed":{let n=e.files.filter(s=>s.status==="signed");if(n.length===0)return t.skipped>0?`${lt(t.skipped,
+1?"":"s"}`}function kr(e){return String(e).replace(/\B(?=(\d{3})+$)/g,",")}function xr(e){return e==="not-started"?"not started":e}var U0,M0,Qt=m(()=>{"use stri\
+ct";U0=require("util");M0=/[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff\u{e0000}-\u{e007f}]/gu});function ne(e){return Ii(e).replace(/[&<>"']/g,t=>{var n;return(n=G0[t])!=null?n:""})}function Oi(e){return K0(e).replace(/[&<>"']/g,t=>{var n;return(n=G0[t])!=
+null?n:""})}function Zt(e){return Ii(e.replace(/\s*[\r\n]+\s*/g," ")).replace(/[&<>"'`*_[\]|~\\$!^{}@#:]/g,n=>`&#${n.charCodeAt(0)};${pP.has(n)?"<wbr>":""}`).replace(
+/www(?=\.)/gi,"$&<wbr>")}var G0,pP,vc=m(()=>{"use strict";Qt();G0={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};pP=new Set(["@","#",":"])});function Ci(e){let t={signed:0,skipped:0,failed:0,"not-started":0};for(let n of e)t[n.status]+=1;return t}function kc(e){return Sc.flatMap(t=>e.filter(n=>n.status===
+t))}function go(e){let t=Ci(e.files);switch(e.outcome){case"signed":{let n=e.files.filter(s=>s.status==="signed");if(n.length===0)return t.skipped>0?`${lt(t.skipped,
 "file")} signed already`:"Set up for signing";let r=n.filter(s=>s.verifiedBy===void 0).length;if(r===0)return`Signed and verified ${lt(n.length,"file")}`;let i=r===
 n.length?"not verified":`${kr(r)} of them not verified`;return`Signed ${lt(n.length,"file")}, ${i}`}case"prepared":return"Set up for signing";case"nothing-to-si\
 gn":return"Nothing to sign";case"skipped":return"Signing was skipped";case"failed":return t.failed===0?"Signing failed":`${kr(t.failed)} of ${lt(e.files.length,
-"file")} failed`}}function G0(e){let t=Ci(e.files),n=[...Sc].reverse().flatMap(r=>t[r]===0?[]:[`${kr(t[r])} ${xr(r)}`]);return[...n.length===0?["no files"]:n,`i\
+"file")} failed`}}function H0(e){let t=Ci(e.files),n=[...Sc].reverse().flatMap(r=>t[r]===0?[]:[`${kr(t[r])} ${xr(r)}`]);return[...n.length===0?["no files"]:n,`i\
 n ${Sr(e.durationInMilliseconds)}`].join(", ")}function Ri({signPath:e}){return[e.projectSlug,e.signingPolicySlug].filter(t=>t!==void 0).join("/")}function Li(e){
 var t;return(t=e.error)!=null?t:{code:"SIGNING_FAILED",message:"No reason was recorded."}}function Pr(e){let t=Math.max(1,e.filter(n=>n.status==="failed").length);
 return Math.max(200,Math.min(2e4,Math.floor(1e6/t)))}function xc({signPath:e,certificate:t}){return[...Mn("Project",e.projectSlug),...Mn("Signing policy",e.signingPolicySlug),
@@ -612,39 +612,39 @@ A-256",t.sha256),...ht("Valid to",t.validTo)]]}function Pc({options:e,runner:t,p
 adding of raw RSA signatures",e.padding),...ht("Verification",e.verify?"on":"off"),...Mn("Timestamp servers",e.timestampUrls.length===0?void 0:e.timestampUrls.join(
 ", ")),...ht("Shard",e.shard),...Mn("SignPath",r.apiUrl),...ht("Runner",`${(s=t.distribution)!=null?s:t.os}, ${n.platform}`),...ht("OpenSSL",t.openssl),...Mn("C\
 ryptoki library",t.cryptokiLibrary),...ht("Cryptoki version",t.cryptokiVersion),...ht("Started at",i),...ht("Program",`${n.name} ${n.version}`)]}function ht(e,t){
-return t===void 0||t===""?[]:[{label:e,text:t}]}function Mn(e,t){return ht(e,t).map(n=>({...n,code:!0}))}var Sc,yo=m(()=>{"use strict";Qt();Sc=["failed","not-st\
-arted","skipped","signed"]});function H0(e){let t=[`### ${hP[e.outcome]} ${Zt(mo(e))}`,Zt(bl(G0(e))),...e.error===void 0?[]:[z0(e.error,void 0)],...gP(e.files.filter(i=>i.status==="failed")),
-...wP(e.warnings),bP(e)].filter(i=>i!==""),n=vl("How and where",j0(Pc(e))),r=mP(e.files,Al.summary-Buffer.byteLength([...t,n].join(`
+return t===void 0||t===""?[]:[{label:e,text:t}]}function Mn(e,t){return ht(e,t).map(n=>({...n,code:!0}))}var Sc,mo=m(()=>{"use strict";Qt();Sc=["failed","not-st\
+arted","skipped","signed"]});function z0(e){let t=[`### ${gP[e.outcome]} ${Zt(go(e))}`,Zt(Al(H0(e))),...e.error===void 0?[]:[j0(e.error,void 0)],...yP(e.files.filter(i=>i.status==="failed")),
+...AP(e.warnings),EP(e)].filter(i=>i!==""),n=Sl("How and where",V0(Pc(e))),r=wP(e.files,El.summary-Buffer.byteLength([...t,n].join(`
 
 `)));return`${[...t,...r,n].join(`
 
 `)}
-`}function El(e,t){let n=t,r=e.findIndex(i=>(n-=Buffer.byteLength(i)+2)<0);return r<0?e:e.slice(0,r)}function gP(e){let t=e.slice(0,Di.failures).map(i=>z0(Li(i),
-i.file)),n=El(t,Al.failures),r=e.length-n.length;return[...n,...r>0?[`\u2026 and ${lt(r,"more failure")}: see the table and the report.`]:[]]}function mP(e,t){if(e.
-length===0)return[];let n=El(kc(e).slice(0,Di.rows).map(yP),t),r=e.length-n.length;return[["| File | Tool | Status | Verified by | Time |","| :-- | :-- | :-- | \
+`}function vl(e,t){let n=t,r=e.findIndex(i=>(n-=Buffer.byteLength(i)+2)<0);return r<0?e:e.slice(0,r)}function yP(e){let t=e.slice(0,Di.failures).map(i=>j0(Li(i),
+i.file)),n=vl(t,El.failures),r=e.length-n.length;return[...n,...r>0?[`\u2026 and ${lt(r,"more failure")}: see the table and the report.`]:[]]}function wP(e,t){if(e.
+length===0)return[];let n=vl(kc(e).slice(0,Di.rows).map(bP),t),r=e.length-n.length;return[["| File | Tool | Status | Verified by | Time |","| :-- | :-- | :-- | \
 :-- | --: |",...n].join(`
-`),...r>0?[`\u2026 and ${lt(r,"more file")}.`]:[]]}function yP(e){let t=`${pP[e.status]} ${xr(e.status)}`;return`| ${[wo(e.file),Zt(e.tool),e.error===void 0?t:`${t}\
+`),...r>0?[`\u2026 and ${lt(r,"more file")}.`]:[]]}function bP(e){let t=`${mP[e.status]} ${xr(e.status)}`;return`| ${[yo(e.file),Zt(e.tool),e.error===void 0?t:`${t}\
 <br><code>${Zt(e.error.code)}</code>`,e.verifiedBy===void 0?"\u2013":Ti(e.verifiedBy),e.status==="not-started"?"\u2013":Sr(e.durationInMilliseconds)].join(" | ")}\
- |`}function z0(e,t){let n=t===void 0?"":` ${wo(t)}`;return[`**${Zt(e.code)}**${n}<br>${Ti(e.message)}`,...e.hint===void 0?[]:[`<b>What to do:</b> ${Ti(e.hint)}`],
-...e.details===void 0||e.details.trim()===""?[]:[vl("Details",AP(e.details))]].join(`
+ |`}function j0(e,t){let n=t===void 0?"":` ${yo(t)}`;return[`**${Zt(e.code)}**${n}<br>${Ti(e.message)}`,...e.hint===void 0?[]:[`<b>What to do:</b> ${Ti(e.hint)}`],
+...e.details===void 0||e.details.trim()===""?[]:[Sl("Details",vP(e.details))]].join(`
 
-`)}function wP(e){if(e.length===0)return[];let t=e.slice(0,Di.warnings).map(i=>`- \u26A0\uFE0F ${Ti(i)}`),n=El(t,Al.warnings),r=e.length-n.length;return[[...n,...r>
+`)}function AP(e){if(e.length===0)return[];let t=e.slice(0,Di.warnings).map(i=>`- \u26A0\uFE0F ${Ti(i)}`),n=vl(t,El.warnings),r=e.length-n.length;return[[...n,...r>
 0?[`- \u2026 and ${lt(r,"more warning")}`]:[]].join(`
-`)]}function bP(e){let{certificate:t}=e,n=Ri(e),r=[...n===""?[]:[`Signing policy ${wo(n)}`],...t===void 0?[]:[`certificate ${wo(t.subject)}, valid to ${Ti(t.validTo)}`]].
-join(", ");return t===void 0?bl(r):`${bl(r)}
+`)]}function EP(e){let{certificate:t}=e,n=Ri(e),r=[...n===""?[]:[`Signing policy ${yo(n)}`],...t===void 0?[]:[`certificate ${yo(t.subject)}, valid to ${Ti(t.validTo)}`]].
+join(", ");return t===void 0?Al(r):`${Al(r)}
 
-${vl("Certificate",j0(xc(e)))}`}function j0(e){return e.map(t=>`- ${Zt(t.label)}: ${t.code===!0?wo(t.text):Ti(t.text)}`).join(`
-`)}function vl(e,t){return`<details><summary>${Zt(e)}</summary>
+${Sl("Certificate",V0(xc(e)))}`}function V0(e){return e.map(t=>`- ${Zt(t.label)}: ${t.code===!0?yo(t.text):Ti(t.text)}`).join(`
+`)}function Sl(e,t){return`<details><summary>${Zt(e)}</summary>
 
 ${t}
 
-</details>`}function AP(e){return`<pre>${Oi(Xe(e.trim(),Di.details))}</pre>`}function wo(e){return`<code>${Zt(Xe(e,Di.name))}</code>`}function Ti(e){return Zt(Xe(
-e,Di.message))}function bl(e){return e===""?"":`${e.charAt(0).toUpperCase()}${e.slice(1)}.`}var Di,Al,hP,pP,V0=m(()=>{"use strict";vc();yo();Qt();Di={rows:200,failures:20,
-warnings:20,name:300,message:1500,details:4e3},Al={summary:800*1024,failures:200*1024,warnings:50*1024},hP={signed:"\u2705",prepared:"\u2705","nothing-to-sign":"\
-\u26AA",skipped:"\u26A0\uFE0F",failed:"\u274C"},pP={signed:"\u2705",skipped:"\u23ED\uFE0F",failed:"\u274C","not-started":"\u26AA"}});var Sl=m(()=>{"use strict"});async function Ir(e){let t=[];for(let r=(0,bo.resolve)(e);!await X0(r)&&(t.push(r),r!==(0,bo.dirname)(r));r=(0,bo.dirname)(r));let n=[];for(let r of t.reverse())
-try{await(0,Ic.mkdir)(r),n.unshift(r)}catch(i){if(W(i)!=="EEXIST"||!await X0(r))throw i}return n}async function X0(e){try{if((await(0,Ic.stat)(e)).isDirectory())
-return!0}catch(t){if(W(t)==="ENOENT")return!1;throw t}throw Object.assign(new Error(`ENOTDIR: not a directory, '${e}'`),{code:"ENOTDIR",path:e})}var Ic,bo,Oc=m(
-()=>{"use strict";Ic=require("fs/promises"),bo=require("path");_()});var kl,W0=m(()=>{"use strict";kl=`
+</details>`}function vP(e){return`<pre>${Oi(Xe(e.trim(),Di.details))}</pre>`}function yo(e){return`<code>${Zt(Xe(e,Di.name))}</code>`}function Ti(e){return Zt(Xe(
+e,Di.message))}function Al(e){return e===""?"":`${e.charAt(0).toUpperCase()}${e.slice(1)}.`}var Di,El,gP,mP,X0=m(()=>{"use strict";vc();mo();Qt();Di={rows:200,failures:20,
+warnings:20,name:300,message:1500,details:4e3},El={summary:800*1024,failures:200*1024,warnings:50*1024},gP={signed:"\u2705",prepared:"\u2705","nothing-to-sign":"\
+\u26AA",skipped:"\u26A0\uFE0F",failed:"\u274C"},mP={signed:"\u2705",skipped:"\u23ED\uFE0F",failed:"\u274C","not-started":"\u26AA"}});var kl=m(()=>{"use strict"});async function Ir(e){let t=[];for(let r=(0,wo.resolve)(e);!await W0(r)&&(t.push(r),r!==(0,wo.dirname)(r));r=(0,wo.dirname)(r));let n=[];for(let r of t.reverse())
+try{await(0,Ic.mkdir)(r),n.unshift(r)}catch(i){if(W(i)!=="EEXIST"||!await W0(r))throw i}return n}async function W0(e){try{if((await(0,Ic.stat)(e)).isDirectory())
+return!0}catch(t){if(W(t)==="ENOENT")return!1;throw t}throw Object.assign(new Error(`ENOTDIR: not a directory, '${e}'`),{code:"ENOTDIR",path:e})}var Ic,wo,Oc=m(
+()=>{"use strict";Ic=require("fs/promises"),wo=require("path");_()});var xl,q0=m(()=>{"use strict";xl=`
 :root {
   color-scheme: light dark;
   --page: #f6f8fa; --card: #ffffff; --line: #d8dee4; --text: #1f2328; --soft: #59636e; --code: #eff2f5;
@@ -701,71 +701,71 @@ td.number, th.number { text-align: right; white-space: nowrap; font-variant-nume
 footer { margin-top: 28px; font-size: 13px; color: var(--soft); }
 @media (max-width: 560px) { dl { grid-template-columns: 1fr; } dt { margin-top: 6px; } .facts { grid-template-columns: 1fr; } }
 @media print { body { background: none; } .card { break-inside: avoid; } }
-`});function J0(e){let t=Ri(e),n=`${mo(e)}${t===""?"":` \u2013 ${t}`}`;return`${["<!DOCTYPE html>",'<html lang="en">',"<head>",'<meta charset="utf-8"/>',`<meta http\
--equiv="Content-Security-Policy" content="${ne(EP)}"/>`,'<meta name="viewport" content="width=device-width, initial-scale=1"/>','<meta name="referrer" content="\
-no-referrer"/>',`<title>${ne(n)}</title>`,`<style>${kl}</style>`,"</head>","<body>","<main>",SP(e,t),...kP(e),...xP(e.files),"<h2>Signer and run</h2>",`<div cla\
-ss="facts">${Q0(xc(e))}${Q0(Pc(e))}</div>`,`<footer>${ne(`${e.program.name} ${e.program.version}, ${e.startedAt}`)}</footer>`,"</main>","</body>","</html>"].join(
+`});function Y0(e){let t=Ri(e),n=`${go(e)}${t===""?"":` \u2013 ${t}`}`;return`${["<!DOCTYPE html>",'<html lang="en">',"<head>",'<meta charset="utf-8"/>',`<meta http\
+-equiv="Content-Security-Policy" content="${ne(SP)}"/>`,'<meta name="viewport" content="width=device-width, initial-scale=1"/>','<meta name="referrer" content="\
+no-referrer"/>',`<title>${ne(n)}</title>`,`<style>${xl}</style>`,"</head>","<body>","<main>",xP(e,t),...PP(e),...IP(e.files),"<h2>Signer and run</h2>",`<div cla\
+ss="facts">${Z0(xc(e))}${Z0(Pc(e))}</div>`,`<footer>${ne(`${e.program.name} ${e.program.version}, ${e.startedAt}`)}</footer>`,"</main>","</body>","</html>"].join(
 `
 `)}
-`}function SP(e,t){let n=Ci(e.files),r=Sc.filter(s=>n[s]>0).map(s=>`<li class="badge ${s}">${kr(n[s])} ${xr(s)}</li>`),i=[...t===""?[]:[`Signing policy <code>${ne(
+`}function xP(e,t){let n=Ci(e.files),r=Sc.filter(s=>n[s]>0).map(s=>`<li class="badge ${s}">${kr(n[s])} ${xr(s)}</li>`),i=[...t===""?[]:[`Signing policy <code>${ne(
 t)}</code>`],`<time datetime="${ne(e.startedAt)}">${ne(e.startedAt.replace("T"," ").replace(/(\.\d+)?Z$/," UTC"))}</time>`,ne(Sr(e.durationInMilliseconds))];return[
-`<header class="card hero ${vP[e.outcome]}">`,`<h1>${ne(mo(e))}</h1>`,`<p class="soft">${i.join(" \xB7 ")}</p>`,...r.length===0?[]:[`<ul class="counts">${r.join(
+`<header class="card hero ${kP[e.outcome]}">`,`<h1>${ne(go(e))}</h1>`,`<p class="soft">${i.join(" \xB7 ")}</p>`,...r.length===0?[]:[`<ul class="counts">${r.join(
 "")}</ul>`],"</header>"].join(`
-`)}function kP(e){let t=Pr(e.files),n=[...e.error===void 0?[]:[q0(e.error,void 0,t)],...e.files.filter(i=>i.status==="failed").map(i=>q0(Li(i),i.file,t))],r=e.warnings.
+`)}function PP(e){let t=Pr(e.files),n=[...e.error===void 0?[]:[Q0(e.error,void 0,t)],...e.files.filter(i=>i.status==="failed").map(i=>Q0(Li(i),i.file,t))],r=e.warnings.
 map(i=>`<section class="card problem skipped"><p>${ne(i)}</p></section>`);return[...n.length===0?[]:["<h2>What went wrong</h2>",...n],...r.length===0?[]:["<h2>W\
-arnings</h2>",...r]]}function q0(e,t,n){return['<section class="card problem">',`<h3>${t===void 0?"":`<code>${ne(t)}</code> `}<span class="badge failed">${ne(e.
+arnings</h2>",...r]]}function Q0(e,t,n){return['<section class="card problem">',`<h3>${t===void 0?"":`<code>${ne(t)}</code> `}<span class="badge failed">${ne(e.
 code)}</span></h3>`,`<p>${ne(Xe(e.message,n))}</p>`,...e.hint===void 0?[]:[`<p><strong>What to do:</strong> ${ne(Xe(e.hint,n))}</p>`],...e.details===void 0||e.details.
 trim()===""?[]:[`<details><summary>Details</summary><pre>${Oi(Xe(e.details.trim(),n))}</pre></details>`],"</section>"].join(`
-`)}function xP(e){return e.length===0?[]:["<h2>Files</h2>",'<div class="card scroll"><table>',"<caption>Files, failed ones first</caption>",`<thead><tr>${["File",
-"Tool","Status","Verified by"].map(n=>`<th scope="col">${n}</th>`).join("")}<th scope="col" class="number">Time</th></tr></thead>`,"<tbody>",...kc(e).map(PP),"<\
-/tbody></table></div>"]}function PP(e){let t=[...e.result===void 0||e.result===e.file?[]:[`\u2192 ${ne(e.result)}`],...e.reason===""?[]:[`${ne(e.tool)} because:\
+`)}function IP(e){return e.length===0?[]:["<h2>Files</h2>",'<div class="card scroll"><table>',"<caption>Files, failed ones first</caption>",`<thead><tr>${["File",
+"Tool","Status","Verified by"].map(n=>`<th scope="col">${n}</th>`).join("")}<th scope="col" class="number">Time</th></tr></thead>`,"<tbody>",...kc(e).map(OP),"<\
+/tbody></table></div>"]}function OP(e){let t=[...e.result===void 0||e.result===e.file?[]:[`\u2192 ${ne(e.result)}`],...e.reason===""?[]:[`${ne(e.tool)} because:\
  ${ne(e.reason)}`],...e.sha256===void 0?[]:[`SHA-256 of the result: ${ne(e.sha256.result)}`],...e.notes.map(i=>ne(i)),...e.attempts>1?[`${e.attempts} attempts`]:
 []],n=t.length===0?"":`<details><summary>More</summary>${t.map(i=>`<div>${i}</div>`).join("")}</details>`;return`<tr>${[`<th scope="row"><code>${ne(e.file)}</co\
 de>${n}</th>`,`<td>${ne(e.tool)}</td>`,`<td><span class="badge ${e.status}">${xr(e.status)}</span></td>`,`<td>${e.verifiedBy===void 0?'<span class="soft">\u2013</spa\
-n>':ne(e.verifiedBy)}</td>`,`<td class="number">${e.status==="not-started"?"\u2013":Sr(e.durationInMilliseconds)}</td>`].join("")}</tr>`}function Q0(e){return e.
+n>':ne(e.verifiedBy)}</td>`,`<td class="number">${e.status==="not-started"?"\u2013":Sr(e.durationInMilliseconds)}</td>`].join("")}</tr>`}function Z0(e){return e.
 length===0?"":`<dl class="card">${e.map(({label:n,text:r,code:i})=>{let s=i===!0?`<code>${ne(r)}</code>`:ne(r);return`<dt>${ne(n)}</dt><dd>${s}</dd>`}).join("")}\
-</dl>`}var Z0,EP,vP,Y0=m(()=>{"use strict";Z0=require("crypto");vc();W0();yo();Qt();EP=`default-src 'none'; style-src 'sha256-${(0,Z0.createHash)("sha256").update(
-kl).digest("base64")}'; base-uri 'none'; form-action 'none'`,vP={signed:"signed",prepared:"signed","nothing-to-sign":"not-started",skipped:"skipped",failed:"fai\
-led"}});function _0(e){let t=Pr(e.files),n=e.files.map(r=>r.error===void 0?r:{...r,error:OP(r.error,t)});return`${JSON.stringify({...e,files:n},Object.keys(IP),2)}
-`}function OP(e,t){return e.details===void 0?e:{...e,details:Xe(e.details,t)}}var IP,$0=m(()=>{"use strict";yo();Qt();IP={schemaVersion:!0,program:!0,name:!0,version:!0,
+</dl>`}var J0,SP,kP,_0=m(()=>{"use strict";J0=require("crypto");vc();q0();mo();Qt();SP=`default-src 'none'; style-src 'sha256-${(0,J0.createHash)("sha256").update(
+xl).digest("base64")}'; base-uri 'none'; form-action 'none'`,kP={signed:"signed",prepared:"signed","nothing-to-sign":"not-started",skipped:"skipped",failed:"fai\
+led"}});function $0(e){let t=Pr(e.files),n=e.files.map(r=>r.error===void 0?r:{...r,error:RP(r.error,t)});return`${JSON.stringify({...e,files:n},Object.keys(CP),2)}
+`}function RP(e,t){return e.details===void 0?e:{...e,details:Xe(e.details,t)}}var CP,e1=m(()=>{"use strict";mo();Qt();CP={schemaVersion:!0,program:!0,name:!0,version:!0,
 platform:!0,startedAt:!0,outcome:!0,signPath:!0,organizationId:!0,apiUrl:!0,projectSlug:!0,signingPolicySlug:!0,certificate:!0,subject:!0,issuer:!0,serialNumber:!0,
 options:!0,digest:!0,padding:!0,verify:!0,timestampUrls:!0,shard:!0,allFiles:!0,runner:!0,os:!0,arch:!0,distribution:!0,openssl:!0,cryptokiLibrary:!0,cryptokiVersion:!0,
 files:!0,file:!0,tool:!0,reason:!0,status:!0,input:!0,result:!0,sizeInBytes:!0,sha256:!0,validTo:!0,verifiedBy:!0,timestampUrl:!0,timestampFile:!0,notes:!0,attempts:!0,
-durationInMilliseconds:!0,warnings:!0,error:!0,code:!0,message:!0,hint:!0,details:!0}});function e1(e){let t=Ci(e.files),n=t1(e),r=Pr(e.files),i=hn({tests:e.files.length+(n==="told by the files"?0:1),failures:t.failed,errors:n==="error"?1:0,skipped:t.
-skipped+t["not-started"]+(n==="skipped"?1:0),time:xl(e.durationInMilliseconds)});return`${['<?xml version="1.0" encoding="UTF-8"?>',`<testsuites name="pkcs11-si\
-gn"${i}>`,`  <testsuite${hn({name:`pkcs11-sign ${Ri(e)}`.trim(),timestamp:e.startedAt.slice(0,19)})}${i}>`,...CP(e),...RP(e),...e.files.map(o=>LP(o,r)),"  </tes\
+durationInMilliseconds:!0,warnings:!0,error:!0,code:!0,message:!0,hint:!0,details:!0}});function t1(e){let t=Ci(e.files),n=n1(e),r=Pr(e.files),i=hn({tests:e.files.length+(n==="told by the files"?0:1),failures:t.failed,errors:n==="error"?1:0,skipped:t.
+skipped+t["not-started"]+(n==="skipped"?1:0),time:Pl(e.durationInMilliseconds)});return`${['<?xml version="1.0" encoding="UTF-8"?>',`<testsuites name="pkcs11-si\
+gn"${i}>`,`  <testsuite${hn({name:`pkcs11-sign ${Ri(e)}`.trim(),timestamp:e.startedAt.slice(0,19)})}${i}>`,...LP(e),...TP(e),...e.files.map(o=>DP(o,r)),"  </tes\
 tsuite>","</testsuites>"].join(`
 `)}
-`}function CP({certificate:e,program:t,runner:n,signPath:r}){let i={program:`${t.name} ${t.version}`,organization:r.organizationId,"certificate-subject":e==null?
+`}function LP({certificate:e,program:t,runner:n,signPath:r}){let i={program:`${t.name} ${t.version}`,organization:r.organizationId,"certificate-subject":e==null?
 void 0:e.subject,"certificate-sha256":e==null?void 0:e.sha256,openssl:n.openssl,"cryptoki-version":n.cryptokiVersion};return["    <properties>",...Object.entries(
-i).flatMap(([o,a])=>a===void 0?[]:[`      <property${hn({name:o,value:a})}/>`]),"    </properties>"]}function t1(e){return e.error!==void 0?"error":e.files.length>
-0?"told by the files":e.outcome==="signed"||e.outcome==="prepared"?"passed":"skipped"}function RP(e){var r;let t=t1(e);if(t==="told by the files")return[];let n=hn(
-{classname:"pkcs11-sign",name:"run",time:xl(e.durationInMilliseconds)});return e.error!==void 0?[Bi(n,n1("error",e.error,Pr(e.files)))]:[Bi(n,t==="passed"?"":`<\
-skipped${hn({message:(r=e.warnings[0])!=null?r:"nothing to sign"})}/>`)]}function LP(e,t){var r;let n=hn({classname:e.tool,name:e.file,time:xl(e.durationInMilliseconds)});
-switch(e.status){case"signed":return Bi(n,"");case"failed":return Bi(n,n1("failure",Li(e),t));case"skipped":return Bi(n,`<skipped${hn({message:(r=e.notes[0])!=null?
+i).flatMap(([o,a])=>a===void 0?[]:[`      <property${hn({name:o,value:a})}/>`]),"    </properties>"]}function n1(e){return e.error!==void 0?"error":e.files.length>
+0?"told by the files":e.outcome==="signed"||e.outcome==="prepared"?"passed":"skipped"}function TP(e){var r;let t=n1(e);if(t==="told by the files")return[];let n=hn(
+{classname:"pkcs11-sign",name:"run",time:Pl(e.durationInMilliseconds)});return e.error!==void 0?[Bi(n,r1("error",e.error,Pr(e.files)))]:[Bi(n,t==="passed"?"":`<\
+skipped${hn({message:(r=e.warnings[0])!=null?r:"nothing to sign"})}/>`)]}function DP(e,t){var r;let n=hn({classname:e.tool,name:e.file,time:Pl(e.durationInMilliseconds)});
+switch(e.status){case"signed":return Bi(n,"");case"failed":return Bi(n,r1("failure",Li(e),t));case"skipped":return Bi(n,`<skipped${hn({message:(r=e.notes[0])!=null?
 r:"signed already"})}/>`);case"not-started":return Bi(n,`<skipped${hn({message:"not started: the run stopped before"})}/>`)}}function Bi(e,t){return t===""?`   \
  <testcase${e}/>`:`    <testcase${e}>
       ${t}
-    </testcase>`}function n1(e,t,n){let r=Xe(t.message,n),i=[`${t.code}: ${r}`,...t.hint===void 0?[]:[`What to do: ${Xe(t.hint,n)}`],...t.details===void 0?[]:["",
+    </testcase>`}function r1(e,t,n){let r=Xe(t.message,n),i=[`${t.code}: ${r}`,...t.hint===void 0?[]:[`What to do: ${Xe(t.hint,n)}`],...t.details===void 0?[]:["",
 Xe(t.details,n)]].join(`
-`);return`<${e}${hn({type:t.code,message:r})}>${Oi(i)}</${e}>`}function hn(e){return Object.entries(e).map(([t,n])=>` ${t}="${ne(String(n))}"`).join("")}function xl(e){
-return(e/1e3).toFixed(3)}var r1=m(()=>{"use strict";vc();yo();Qt()});var o1={};oe(o1,{makeReportFolder:()=>TP,writeReports:()=>Ao});async function TP(e){let t=(0,Or.resolve)(e);await Ir(t).catch(n=>{throw s1(t,n)})}async function Ao(e,t){
+`);return`<${e}${hn({type:t.code,message:r})}>${Oi(i)}</${e}>`}function hn(e){return Object.entries(e).map(([t,n])=>` ${t}="${ne(String(n))}"`).join("")}function Pl(e){
+return(e/1e3).toFixed(3)}var i1=m(()=>{"use strict";vc();mo();Qt()});var a1={};oe(a1,{makeReportFolder:()=>BP,writeReports:()=>bo});async function BP(e){let t=(0,Or.resolve)(e);await Ir(t).catch(n=>{throw o1(t,n)})}async function bo(e,t){
 let n=(0,Or.resolve)(t),r={json:(0,Or.join)(n,"signing-report.json"),html:(0,Or.join)(n,"signing-report.html"),junit:(0,Or.join)(n,"signing-report.xml")};try{return await Ir(
-n),await Pl(r.json,_0(e)),await Pl(r.html,J0(e)),await Pl(r.junit,e1(e)),r}catch(i){throw s1(n,i)}}function s1(e,t){var r;let{message:n}=fe(t,(r=Y(t,"path"))!=null?
+n),await Il(r.json,$0(e)),await Il(r.html,Y0(e)),await Il(r.junit,t1(e)),r}catch(i){throw o1(n,i)}}function o1(e,t){var r;let{message:n}=fe(t,(r=Y(t,"path"))!=null?
 r:e);return new p("OUTPUT_NOT_WRITABLE",`The signing report can't be written to ${j(e)}: ${n}`,{hint:"Name a folder in `report-directory` that this job may writ\
-e to.",file:e,cause:t})}async function Pl(e,t){let n=`${e}.${(0,i1.randomUUID)()}.tmp`;try{await(0,Ni.writeFile)(n,t,{flag:"wx"}),await(0,Ni.rename)(n,e)}catch(r){
-throw await(0,Ni.rm)(n,{force:!0}),r}}var i1,Ni,Or,Cc=m(()=>{"use strict";i1=require("crypto"),Ni=require("fs/promises"),Or=require("path");B();Oc();_();Ie();Y0();
-$0();r1()});var Rc,Il=m(()=>{"use strict";Rc="1.0.0"});var f1={};oe(f1,{deliver:()=>DP});async function DP(e,t){var s,o;let{host:n,inputs:r}=e;t.result==="skipped"&&n.warning("There is no API token, so NOTHING IS SI\
-GNED (if-no-credentials is skip).");let i=await BP(e,t).catch(a=>{t.error===void 0&&r.reportDirectory!==void 0?t.error=a:Ln(a).message!==Ln(t.error).message&&n.
-warning(Ln(a).message)});try{FP(e,t,i==null?void 0:i.json),t.result!=="prepared"&&await((s=n.summary)==null?void 0:s.call(n,H0(u1(e,t))))}catch(a){(o=t.error)!=
-null||(t.error=a),NP(n)}}async function BP(e,t){let{host:n,inputs:r,workspace:i}=e;if(r.reportDirectory===void 0&&!c1(n.name,r))return;let s=r.reportDirectory===
-void 0?await i.folder("report"):(0,a1.resolve)(process.cwd(),r.reportDirectory);return Ao(u1(e,t),s)}function NP(e){try{e.setOutput("signed","false")}catch{}}function FP({
-host:e,inputs:t},{prepared:n,files:r,error:i,result:s},o){let a=r.filter(({status:f})=>f==="signed"||f==="skipped"),c=c1(e.name,t),u={signed:String(i===void 0&&
+e to.",file:e,cause:t})}async function Il(e,t){let n=`${e}.${(0,s1.randomUUID)()}.tmp`;try{await(0,Ni.writeFile)(n,t,{flag:"wx"}),await(0,Ni.rename)(n,e)}catch(r){
+throw await(0,Ni.rm)(n,{force:!0}),r}}var s1,Ni,Or,Cc=m(()=>{"use strict";s1=require("crypto"),Ni=require("fs/promises"),Or=require("path");B();Oc();_();Ie();_0();
+e1();i1()});var Rc,Ol=m(()=>{"use strict";Rc="1.0.0"});var d1={};oe(d1,{deliver:()=>NP});async function NP(e,t){var s,o;let{host:n,inputs:r}=e;t.result==="skipped"&&n.warning("There is no API token, so NOTHING IS SI\
+GNED (if-no-credentials is skip).");let i=await FP(e,t).catch(a=>{t.error===void 0&&r.reportDirectory!==void 0?t.error=a:Ln(a).message!==Ln(t.error).message&&n.
+warning(Ln(a).message)});try{KP(e,t,i==null?void 0:i.json),t.result!=="prepared"&&await((s=n.summary)==null?void 0:s.call(n,z0(f1(e,t))))}catch(a){(o=t.error)!=
+null||(t.error=a),UP(n)}}async function FP(e,t){let{host:n,inputs:r,workspace:i}=e;if(r.reportDirectory===void 0&&!u1(n.name,r))return;let s=r.reportDirectory===
+void 0?await i.folder("report"):(0,c1.resolve)(process.cwd(),r.reportDirectory);return bo(f1(e,t),s)}function UP(e){try{e.setOutput("signed","false")}catch{}}function KP({
+host:e,inputs:t},{prepared:n,files:r,error:i,result:s},o){let a=r.filter(({status:f})=>f==="signed"||f==="skipped"),c=u1(e.name,t),u={signed:String(i===void 0&&
 s==="signed"),"signed-files":a.flatMap(f=>{var d;return[(d=f.result)!=null?d:f.file,...f.timestampFile===void 0?[]:[f.timestampFile]]}).join(`
 `),"signed-count":String(r.filter(({status:f})=>f==="signed").length),report:o,"cryptoki-library":n==null?void 0:n.library.path,"cryptoki-version":n==null?void 0:
 n.library.version,...c?{"openssl-conf":n==null?void 0:n.configuration.opensslConf,"sunpkcs11-config":n==null?void 0:n.configuration.sunpkcs11Config,certificate:n==
-null?void 0:n.configuration.certificate}:{}};for(let[f,d]of Object.entries(u))d!==void 0&&e.setOutput(f,d)}function c1(e,{files:t,run:n}){return e==="github"||e===
-"azure"||t.length===0&&n===void 0}function u1(e,t){return JSON.parse(e.redact(JSON.stringify(UP(e,t))))}function UP({inputs:e},t){var f,d,l,h,g,y;let{prepared:n,
+null?void 0:n.configuration.certificate}:{}};for(let[f,d]of Object.entries(u))d!==void 0&&e.setOutput(f,d)}function u1(e,{files:t,run:n}){return e==="github"||e===
+"azure"||t.length===0&&n===void 0}function f1(e,t){return JSON.parse(e.redact(JSON.stringify(MP(e,t))))}function MP({inputs:e},t){var f,d,l,h,g,y;let{prepared:n,
 startedAt:r,files:i}=t,s=t.error===void 0?void 0:Ln(t.error),{os:o,arch:a}=(f=n==null?void 0:n.facts)!=null?f:{os:process.platform,arch:process.arch},c=(d=n==null?
 void 0:n.certificate)==null?void 0:d.leaf,u=(S,C)=>C===void 0?{}:{[S]:C};return{schemaVersion:1,program:{name:"pkcs11-sign",version:Rc,platform:`${process.platform}\
 -${process.arch}, Node.js ${process.versions.node}`},startedAt:r.toISOString(),durationInMilliseconds:Date.now()-r.getTime(),outcome:s===void 0?t.result:"failed",
@@ -775,59 +775,59 @@ validTo}),options:{digest:e.digest,padding:e.padding,verify:e.verify,timestampUr
 count}`),...u("allFiles",n==null?void 0:n.plan.allFiles)},runner:{os:o,arch:a,cryptokiLibrary:(l=n==null?void 0:n.library.path)!=null?l:"",...u("distribution",(h=
 n==null?void 0:n.facts.distribution)==null?void 0:h.prettyName),...u("openssl",(g=n==null?void 0:n.facts.openssl)==null?void 0:g.version.text),...u("cryptokiVer\
 sion",n==null?void 0:n.library.version)},files:i,warnings:(y=n==null?void 0:n.plan.warnings)!=null?y:[],...u("error",s===void 0||s instanceof p&&s.file!==void 0&&
-i.length>0?void 0:Ja(s))}}var a1,d1=m(()=>{"use strict";a1=require("path");vr();B();ui();V0();Sl();Cc();Il()});function h1(e,t,n,r=process.platform){let i=t.flatMap(Er),s={LC_ALL:"C.UTF-8",...n},o=new Set(Object.keys(s).map(c=>l1(c,r))),a=Object.entries(e).filter(c=>{let[
-u,f]=c,d=l1(u,r);return f!==void 0&&!o.has(d)&&!HP(d)&&!i.some(l=>GP(f,l))});return Object.fromEntries([...a,...Object.entries(s)])}function GP(e,t){return t.length<
-6?e===t||e.includes(`:${t}@`):e.includes(t)}function HP(e){return MP.some(({names:t})=>t.some(n=>n.endsWith("*")?e.startsWith(n.slice(0,-1)):e===n))}var MP,l1,p1=m(
-()=>{"use strict";Ie();MP=[{names:["INPUT_*","STATE_*","SECRET_*","ENDPOINT_*"],why:"The CI hands over a step's inputs, state, secrets and service connections i\
+i.length>0?void 0:Ja(s))}}var c1,l1=m(()=>{"use strict";c1=require("path");vr();B();ui();X0();kl();Cc();Ol()});function p1(e,t,n,r=process.platform){let i=t.flatMap(Er),s={LC_ALL:"C.UTF-8",...n},o=new Set(Object.keys(s).map(c=>h1(c,r))),a=Object.entries(e).filter(c=>{let[
+u,f]=c,d=h1(u,r);return f!==void 0&&!o.has(d)&&!jP(d)&&!i.some(l=>zP(f,l))});return Object.fromEntries([...a,...Object.entries(s)])}function zP(e,t){return t.length<
+6?e===t||e.includes(`:${t}@`):e.includes(t)}function jP(e){return HP.some(({names:t})=>t.some(n=>n.endsWith("*")?e.startsWith(n.slice(0,-1)):e===n))}var HP,h1,g1=m(
+()=>{"use strict";Ie();HP=[{names:["INPUT_*","STATE_*","SECRET_*","ENDPOINT_*"],why:"The CI hands over a step's inputs, state, secrets and service connections i\
 n these: the API token is among them."},{names:["ACTIONS_*","GITHUB_TOKEN","GH_TOKEN","SYSTEM_ACCESSTOKEN","CI_JOB_TOKEN","CI_JOB_JWT*","CI_REPOSITORY_URL","CI_\
 REGISTRY_PASSWORD","CI_DEPLOY_PASSWORD"],why:"The CI's own credentials."},{names:["GITHUB_OUTPUT","GITHUB_ENV","GITHUB_STATE","GITHUB_PATH","GITHUB_STEP_SUMMARY"],
 why:"Files by which a step changes later steps."},{names:["SIGNPATH_*"],why:"Only the child that signs gets these, and only those of this run."},{names:["OPENSS\
 L_CONF","OPENSSL_ENGINES","OPENSSL_MODULES","PKCS11_*","GNUPGHOME"],why:"They would make a tool use another configuration, module or key ring than the one that \
 was prepared."},{names:["JAVA_TOOL_OPTIONS","_JAVA_OPTIONS","JDK_JAVA_OPTIONS","NODE_OPTIONS"],why:"They change what a tool does, and Java prints a line about e\
 ach that gets between us and its output."},{names:["LD_PRELOAD","LD_AUDIT","DYLD_INSERT_LIBRARIES","BASH_ENV","ENV"],why:"They put foreign code into every proce\
-ss."},{names:["LC_*","LANGUAGE"],why:"Tools' output is read in English; LANGUAGE wins over LC_ALL."}],l1=(e,t)=>t==="win32"?e.toUpperCase():e});function Tc(e){return zP.test(e)}function Dc(e,t){(0,Fi.appendFileSync)((0,Jt.join)(e,g1),`${JSON.stringify(t)}
-`,{mode:384})}function Bc(e,t){let n=(0,Fi.mkdtempSync)((0,Jt.join)(t,Lc));try{Dc(e,{staging:n})}catch(r){throw(0,Fi.rmdirSync)(n),r}return n}async function m1(e){
-let t=await Cl(e),n=[];for(let i of t){if(!("staging"in i))continue;let{staging:s}=i;!(0,Jt.isAbsolute)(s)||!Tc((0,Jt.basename)(s))||!await Eo(s)||await Yt(s).catch(
-o=>n.push(o))}let r=t.flatMap(i=>"folder"in i?[i.folder]:[]);return await Rl(r.filter(Jt.isAbsolute)),n}async function Cl(e){return(await(0,pt.readFile)((0,Jt.join)(
-e,g1),"utf8").catch(()=>"")).split(`
-`).map(jP).filter(n=>n!==void 0)}function jP(e){try{let t=JSON.parse(e);return typeof t!="object"||t===null?void 0:"staging"in t&&typeof t.staging=="string"?{staging:t.
-staging}:"folder"in t&&typeof t.folder=="string"?{folder:t.folder}:void 0}catch{return}}async function Rl(e){for(let t of[...e].sort((n,r)=>r.length-n.length))await(0,pt.rmdir)(
-t).catch(()=>{})}async function Eo(e){let t=await(0,pt.lstat)(e).catch(()=>{});return(t==null?void 0:t.isDirectory())===!0&&Ll(t.uid)}function Ll(e){return process.
-geteuid===void 0||e===process.geteuid()}async function Yt(e){let t={recursive:!0,force:!0,maxRetries:3};try{await(0,pt.rm)(e,t)}catch{await y1(e),await(0,pt.rm)(
-e,t)}}async function y1(e){await(0,pt.chmod)(e,448).catch(()=>{});let t=await(0,pt.readdir)(e,{withFileTypes:!0}).catch(()=>[]);for(let n of t)n.isDirectory()&&
-await y1((0,Jt.join)(e,n.name))}var Fi,pt,Jt,Lc,zP,g1,Gn=m(()=>{"use strict";Fi=require("fs"),pt=require("fs/promises"),Jt=require("path"),Lc=".pkcs11-sign-",zP=
-/^\.pkcs11-sign-[A-Za-z0-9]{6}$/,g1="leftovers.jsonl"});function Tl(e){let t={},n={};for(let[r,i]of Object.entries(e))(VP.has(r)?n:t)[r]=i;return{own:t,others:n}}function Nc(e,t,n){return{program:process.execPath,arguments:[
-"-e",e,...t],environment:Tl(n).own}}var VP,Fc=m(()=>{"use strict";VP=new Set(["NODE_OPTIONS","NODE_EXTRA_CA_CERTS"])});function Ui(e,{redact:t}){return t(j(e.program))}function Cr(e,t){var n;if(((n=t.signal)==null?void 0:n.aborted)===!0)throw new p("CANCELLED",`The run was cance\
-lled; ${Ui(e,t)} was stopped or not started.`)}function So(e,t,n){var c,u;let{workingDirectory:r,redact:i}=n;if(r!==void 0&&!WP(r)){let f=i(j(r));return new p("\
+ss."},{names:["LC_*","LANGUAGE"],why:"Tools' output is read in English; LANGUAGE wins over LC_ALL."}],h1=(e,t)=>t==="win32"?e.toUpperCase():e});function Tc(e){return VP.test(e)}function Dc(e,t){(0,Fi.appendFileSync)((0,Jt.join)(e,m1),`${JSON.stringify(t)}
+`,{mode:384})}function Bc(e,t){let n=(0,Fi.mkdtempSync)((0,Jt.join)(t,Lc));try{Dc(e,{staging:n})}catch(r){throw(0,Fi.rmdirSync)(n),r}return n}async function y1(e){
+let t=await Rl(e),n=[];for(let i of t){if(!("staging"in i))continue;let{staging:s}=i;!(0,Jt.isAbsolute)(s)||!Tc((0,Jt.basename)(s))||!await Ao(s)||await Yt(s).catch(
+o=>n.push(o))}let r=t.flatMap(i=>"folder"in i?[i.folder]:[]);return await Ll(r.filter(Jt.isAbsolute)),n}async function Rl(e){return(await(0,pt.readFile)((0,Jt.join)(
+e,m1),"utf8").catch(()=>"")).split(`
+`).map(XP).filter(n=>n!==void 0)}function XP(e){try{let t=JSON.parse(e);return typeof t!="object"||t===null?void 0:"staging"in t&&typeof t.staging=="string"?{staging:t.
+staging}:"folder"in t&&typeof t.folder=="string"?{folder:t.folder}:void 0}catch{return}}async function Ll(e){for(let t of[...e].sort((n,r)=>r.length-n.length))await(0,pt.rmdir)(
+t).catch(()=>{})}async function Ao(e){let t=await(0,pt.lstat)(e).catch(()=>{});return(t==null?void 0:t.isDirectory())===!0&&Tl(t.uid)}function Tl(e){return process.
+geteuid===void 0||e===process.geteuid()}async function Yt(e){let t={recursive:!0,force:!0,maxRetries:3};try{await(0,pt.rm)(e,t)}catch{await w1(e),await(0,pt.rm)(
+e,t)}}async function w1(e){await(0,pt.chmod)(e,448).catch(()=>{});let t=await(0,pt.readdir)(e,{withFileTypes:!0}).catch(()=>[]);for(let n of t)n.isDirectory()&&
+await w1((0,Jt.join)(e,n.name))}var Fi,pt,Jt,Lc,VP,m1,Gn=m(()=>{"use strict";Fi=require("fs"),pt=require("fs/promises"),Jt=require("path"),Lc=".pkcs11-sign-",VP=
+/^\.pkcs11-sign-[A-Za-z0-9]{6}$/,m1="leftovers.jsonl"});function Dl(e){let t={},n={};for(let[r,i]of Object.entries(e))(WP.has(r)?n:t)[r]=i;return{own:t,others:n}}function Nc(e,t,n){return{program:process.execPath,arguments:[
+"-e",e,...t],environment:Dl(n).own}}var WP,Fc=m(()=>{"use strict";WP=new Set(["NODE_OPTIONS","NODE_EXTRA_CA_CERTS"])});function Ui(e,{redact:t}){return t(j(e.program))}function Cr(e,t){var n;if(((n=t.signal)==null?void 0:n.aborted)===!0)throw new p("CANCELLED",`The run was cance\
+lled; ${Ui(e,t)} was stopped or not started.`)}function vo(e,t,n){var c,u;let{workingDirectory:r,redact:i}=n;if(r!==void 0&&!QP(r)){let f=i(j(r));return new p("\
 INVALID_INPUT",`${Ui(t,n)} can't be run in ${f}: there is no such folder.`,{hint:"Check the working directory of the job."})}let s=W(e),a=s==="EACCES"&&!/[\\/]/.
-test(t.program)?{...b1,why:"there is no such program, or it may not be run"}:XP[s!=null?s:""];if(a===void 0){let f=i(j((u=(c=Y(e,"message"))!=null?c:s)!=null?u:
-String(e)));return new p("INTERNAL_ERROR",`${Ui(t,n)} can't be started: ${f}.`)}return new p(a.code,`${Ui(t,n)} can't be started: ${a.why}.`,{hint:a.hint})}function WP(e){
-try{return(0,w1.statSync)(e).isDirectory()}catch{return!1}}var w1,vo,Dl,Uc,b1,XP,A1=m(()=>{"use strict";w1=require("fs");B();_();Ie();vo={code:"PREREQUISITE_MIS\
-SING",why:"it is not a program that may be run",hint:"Check that the path names a program, not a folder, and that it may be executed (chmod +x)."},Dl={code:"PRE\
+test(t.program)?{...A1,why:"there is no such program, or it may not be run"}:qP[s!=null?s:""];if(a===void 0){let f=i(j((u=(c=Y(e,"message"))!=null?c:s)!=null?u:
+String(e)));return new p("INTERNAL_ERROR",`${Ui(t,n)} can't be started: ${f}.`)}return new p(a.code,`${Ui(t,n)} can't be started: ${a.why}.`,{hint:a.hint})}function QP(e){
+try{return(0,b1.statSync)(e).isDirectory()}catch{return!1}}var b1,Eo,Bl,Uc,A1,qP,E1=m(()=>{"use strict";b1=require("fs");B();_();Ie();Eo={code:"PREREQUISITE_MIS\
+SING",why:"it is not a program that may be run",hint:"Check that the path names a program, not a folder, and that it may be executed (chmod +x)."},Bl={code:"PRE\
 REQUISITE_MISSING",why:"it is not a program for this system",hint:"Install the build for this machine's operating system and processor."},Uc={code:"INTERNAL_ERR\
-OR",why:"the system has no room for another process",hint:"Lower parallel, or give the machine more memory, processes or open files."},b1={code:"PREREQUISITE_MI\
+OR",why:"the system has no room for another process",hint:"Lower parallel, or give the machine more memory, processes or open files."},A1={code:"PREREQUISITE_MI\
 SSING",why:"there is no such program",hint:"Install it, or put its folder on PATH. Where it is a script that exists, the interpreter in its first line is missin\
-g."},XP={ENOENT:b1,EACCES:vo,EPERM:vo,ENOTDIR:vo,EISDIR:vo,ENOEXEC:Dl,EBADARCH:Dl,UNKNOWN:Dl,EINVAL:{...vo,why:"it is a batch file, which only a shell could run"},
+g."},qP={ENOENT:A1,EACCES:Eo,EPERM:Eo,ENOTDIR:Eo,EISDIR:Eo,ENOEXEC:Bl,EBADARCH:Bl,UNKNOWN:Bl,EINVAL:{...Eo,why:"it is a batch file, which only a shell could run"},
 E2BIG:{code:"INVALID_INPUT",why:"its arguments or its environment are too long",hint:"Pass fewer or shorter arguments and variables."},ERR_INVALID_ARG_VALUE:{code:"\
-INVALID_INPUT",why:"an argument or a variable holds a NUL character",hint:"Remove that character."},EAGAIN:Uc,ENOMEM:Uc,EMFILE:Uc,ENFILE:Uc}});function ko(e,t,n=!0){let r=new E1.StringDecoder("utf8"),i=a=>e(n?j(a):a),s=a=>{a!==""&&t(a)},o="";return{write(a){o+=r.write(Buffer.from(a.buffer,a.byteOffset,
+INVALID_INPUT",why:"an argument or a variable holds a NUL character",hint:"Remove that character."},EAGAIN:Uc,ENOMEM:Uc,EMFILE:Uc,ENFILE:Uc}});function So(e,t,n=!0){let r=new v1.StringDecoder("utf8"),i=a=>e(n?j(a):a),s=a=>{a!==""&&t(a)},o="";return{write(a){o+=r.write(Buffer.from(a.buffer,a.byteOffset,
 a.byteLength));let c=o.lastIndexOf(`
-`)+1;if(c>0&&(s(i(o.slice(0,c))),o=o.slice(c)),o.length>qP){let u=i(o),f=Math.max(0,u.length-QP);s(u.slice(0,f)),o=u.slice(f)}},end(){s(i(o+r.end())),o=""}}}function Ki(e){
+`)+1;if(c>0&&(s(i(o.slice(0,c))),o=o.slice(c)),o.length>ZP){let u=i(o),f=Math.max(0,u.length-JP);s(u.slice(0,f)),o=u.slice(f)}},end(){s(i(o+r.end())),o=""}}}function Ki(e){
 let t=Math.floor(e/2),n="",r=0,i=!1,s=[],o=0,a=0,c=0,u=f=>{var l;let d=Buffer.byteLength(f);if(!i&&r+d<=t){n+=f,r+=d;return}for(i=!0,s.push(f),a+=d;a>t&&o<s.length-
 1;){let h=Buffer.byteLength((l=s[o])!=null?l:"");o+=1,a-=h,c+=h}o>4096&&(s=s.slice(o),o=0)};return{append(f){for(let[d]of f.matchAll(/[^\n]{1,1024}\n?|\n/gu))u(
 d)},text(){let f=s.slice(o).join("");return c===0?n+f:`${n}${n===""||n.endsWith(`
 `)?"":`
 `}[\u2026 ${c} bytes left out \u2026]
-${f}`}}}var E1,qP,QP,Bl=m(()=>{"use strict";E1=require("string_decoder");Ie();qP=64*1024,QP=8*1024});function v1(e,t,n){let r=process.platform==="win32",i=new Map,s=S1(String(e));s!==void 0&&i.set(e,s);let o=!1,a=u=>{var d;let f=JP();ZP(i,f),t&&xo(-e,u),s===void 0&&
-xo(e,u);for(let[l,{group:h,startedAt:g}]of i)((d=f.get(l))==null?void 0:d.startedAt)===g&&(h===l&&xo(-l,u),xo(l,u))},c=()=>{r?n(e):a("SIGKILL")};return{get ending(){
-return o},end(){o||(o=!0,r?c():a("SIGTERM"))},kill:c,sweep(){r||(o?c():t&&xo(-e,"SIGKILL"))}}}function ZP(e,t){var i,s;let n=new Map;for(let[o,{parent:a}]of t){
+${f}`}}}var v1,ZP,JP,Nl=m(()=>{"use strict";v1=require("string_decoder");Ie();ZP=64*1024,JP=8*1024});function S1(e,t,n){let r=process.platform==="win32",i=new Map,s=k1(String(e));s!==void 0&&i.set(e,s);let o=!1,a=u=>{var d;let f=_P();YP(i,f),t&&ko(-e,u),s===void 0&&
+ko(e,u);for(let[l,{group:h,startedAt:g}]of i)((d=f.get(l))==null?void 0:d.startedAt)===g&&(h===l&&ko(-l,u),ko(l,u))},c=()=>{r?n(e):a("SIGKILL")};return{get ending(){
+return o},end(){o||(o=!0,r?c():a("SIGTERM"))},kill:c,sweep(){r||(o?c():t&&ko(-e,"SIGKILL"))}}}function YP(e,t){var i,s;let n=new Map;for(let[o,{parent:a}]of t){
 let c=n.get(a);c===void 0?n.set(a,[o]):c.push(o)}let r=[...e].filter(([o,{startedAt:a}])=>{var c;return((c=t.get(o))==null?void 0:c.startedAt)===a}).map(([o])=>o);
 for(let o=r.pop();o!==void 0;o=r.pop())for(let a of(i=n.get(o))!=null?i:[]){let c=t.get(a);c===void 0||((s=e.get(a))==null?void 0:s.startedAt)===c.startedAt||(e.
-set(a,c),r.push(a))}}function JP(){let e=new Map;try{for(let t of(0,Kc.readdirSync)("/proc")){let n=/^\d+$/.test(t)?S1(t):void 0;n!==void 0&&e.set(Number(t),n)}}catch{}
-return e}function S1(e){var t;try{let n=(0,Kc.readFileSync)(`/proc/${e}/stat`,"latin1"),r=n.slice(n.lastIndexOf(")")+2).split(" ");return{parent:Number(r[1]),group:Number(
-r[2]),startedAt:(t=r[19])!=null?t:""}}catch{return}}function xo(e,t){try{process.kill(e,t)}catch{}}var Kc,k1=m(()=>{"use strict";Kc=require("fs")});function P1(e,t){let n=["pid","error"];return r=>{var a,c;if(n.length===0)return r;let i=Buffer.from(r).toString("latin1");if(n.includes("pid")){let[u,f]=(a=new RegExp(
+set(a,c),r.push(a))}}function _P(){let e=new Map;try{for(let t of(0,Kc.readdirSync)("/proc")){let n=/^\d+$/.test(t)?k1(t):void 0;n!==void 0&&e.set(Number(t),n)}}catch{}
+return e}function k1(e){var t;try{let n=(0,Kc.readFileSync)(`/proc/${e}/stat`,"latin1"),r=n.slice(n.lastIndexOf(")")+2).split(" ");return{parent:Number(r[1]),group:Number(
+r[2]),startedAt:(t=r[19])!=null?t:""}}catch{return}}function ko(e,t){try{process.kill(e,t)}catch{}}var Kc,x1=m(()=>{"use strict";Kc=require("fs")});function I1(e,t){let n=["pid","error"];return r=>{var a,c;if(n.length===0)return r;let i=Buffer.from(r).toString("latin1");if(n.includes("pid")){let[u,f]=(a=new RegExp(
 `^${e} (\\d+)
 `).exec(i))!=null?a:["",""];t({pid:Number(f)}),i=i.slice(u.length),n=["error"]}if(i==="")return new Uint8Array;n=[];let[s,o]=(c=new RegExp(`^${e} error (\\w+)
-`).exec(i))!=null?c:[""];return o!==void 0&&t({error:o}),Buffer.from(i.slice(s.length),"latin1")}}var x1,I1=m(()=>{"use strict";x1=`
+`).exec(i))!=null?c:[""];return o!==void 0&&t({error:o}),Buffer.from(i.slice(s.length),"latin1")}}var P1,O1=m(()=>{"use strict";P1=`
 const { spawn } = require('node:child_process')
 const { writeSync } = require('node:fs')
 const { constants } = require('node:os')
@@ -873,36 +873,36 @@ try {
     setTimeout(() => setTimeout(finish, 50, exitCode), 1000).unref()
   })
 } catch (error) { fail(error) }
-`});function Nl(e){return C1(this,void 0,void 0,function*(){try{yield Mc(e)}catch(t){if(t.code==="ENOENT")return!1;throw t}return!0})}function Hc(e){if(e=sI(e),!e)throw new Error(
-'isRooted() parameter "p" cannot be empty');return Rr?e.startsWith("\\")||/^[A-Z]:/i.test(e):e.startsWith("/")}function Fl(e,t){return C1(this,void 0,void 0,function*(){
+`});function Fl(e){return R1(this,void 0,void 0,function*(){try{yield Mc(e)}catch(t){if(t.code==="ENOENT")return!1;throw t}return!0})}function Hc(e){if(e=aI(e),!e)throw new Error(
+'isRooted() parameter "p" cannot be empty');return Rr?e.startsWith("\\")||/^[A-Z]:/i.test(e):e.startsWith("/")}function Ul(e,t){return R1(this,void 0,void 0,function*(){
 let n;try{n=yield Mc(e)}catch(i){i.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${i}`)}if(n&&n.isFile()){
-if(Rr){let i=Hn.extname(e).toUpperCase();if(t.some(s=>s.toUpperCase()===i))return e}else if(O1(n))return e}let r=e;for(let i of t){e=r+i,n=void 0;try{n=yield Mc(
+if(Rr){let i=Hn.extname(e).toUpperCase();if(t.some(s=>s.toUpperCase()===i))return e}else if(C1(n))return e}let r=e;for(let i of t){e=r+i,n=void 0;try{n=yield Mc(
 e)}catch(s){s.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${s}`)}if(n&&n.isFile()){if(Rr){try{let s=Hn.dirname(
-e),o=Hn.basename(e).toUpperCase();for(let a of yield R1(s))if(o===a.toUpperCase()){e=Hn.join(s,a);break}}catch(s){console.log(`Unexpected error attempting to de\
-termine the actual case of the file '${e}': ${s}`)}return e}else if(O1(n))return e}}return""})}function sI(e){return e=e||"",Rr?(e=e.replace(/\//g,"\\"),e.replace(
-/\\\\+/g,"\\")):e.replace(/\/\/+/g,"/")}function O1(e){return(e.mode&1)>0||(e.mode&8)>0&&process.getgid!==void 0&&e.gid===process.getgid()||(e.mode&64)>0&&process.
-getuid!==void 0&&e.uid===process.getuid()}var Gc,Hn,C1,YP,_P,$P,eI,eW,R1,tI,nI,tW,Mc,rI,iI,Rr,nW,Ul=m(()=>{Gc=H(require("fs"),1),Hn=H(require("path"),1),C1=function(e,t,n,r){
+e),o=Hn.basename(e).toUpperCase();for(let a of yield L1(s))if(o===a.toUpperCase()){e=Hn.join(s,a);break}}catch(s){console.log(`Unexpected error attempting to de\
+termine the actual case of the file '${e}': ${s}`)}return e}else if(C1(n))return e}}return""})}function aI(e){return e=e||"",Rr?(e=e.replace(/\//g,"\\"),e.replace(
+/\\\\+/g,"\\")):e.replace(/\/\/+/g,"/")}function C1(e){return(e.mode&1)>0||(e.mode&8)>0&&process.getgid!==void 0&&e.gid===process.getgid()||(e.mode&64)>0&&process.
+getuid!==void 0&&e.uid===process.getuid()}var Gc,Hn,R1,$P,eI,tI,nI,eW,L1,rI,iI,tW,Mc,sI,oI,Rr,nW,Kl=m(()=>{Gc=H(require("fs"),1),Hn=H(require("path"),1),R1=function(e,t,n,r){
 function i(s){return s instanceof n?s:new n(function(o){o(s)})}return new(n||(n=Promise))(function(s,o){function a(f){try{u(r.next(f))}catch(d){o(d)}}function c(f){
-try{u(r.throw(f))}catch(d){o(d)}}function u(f){f.done?s(f.value):i(f.value).then(a,c)}u((r=r.apply(e,t||[])).next())})},{chmod:YP,copyFile:_P,lstat:$P,mkdir:eI,
-open:eW,readdir:R1,rename:tI,rm:nI,rmdir:tW,stat:Mc,symlink:rI,unlink:iI}=Gc.promises,Rr=process.platform==="win32",nW=Gc.constants.O_RDONLY});function Kl(e,t){return T1(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is required");if(t){let r=yield Kl(e,!1);if(!r)throw Rr?new Error(
+try{u(r.throw(f))}catch(d){o(d)}}function u(f){f.done?s(f.value):i(f.value).then(a,c)}u((r=r.apply(e,t||[])).next())})},{chmod:$P,copyFile:eI,lstat:tI,mkdir:nI,
+open:eW,readdir:L1,rename:rI,rm:iI,rmdir:tW,stat:Mc,symlink:sI,unlink:oI}=Gc.promises,Rr=process.platform==="win32",nW=Gc.constants.O_RDONLY});function Ml(e,t){return D1(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is required");if(t){let r=yield Ml(e,!1);if(!r)throw Rr?new Error(
 `Unable to locate executable file: ${e}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment\
  variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to locate executable file: ${e}. Please verify either the file\
  path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-return r}let n=yield oI(e);return n&&n.length>0?n[0]:""})}function oI(e){return T1(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is req\
-uired");let t=[];if(Rr&&process.env.PATHEXT)for(let i of process.env.PATHEXT.split(_t.delimiter))i&&t.push(i);if(Hc(e)){let i=yield Fl(e,t);return i?[i]:[]}if(e.
-includes(_t.sep))return[];let n=[];if(process.env.PATH)for(let i of process.env.PATH.split(_t.delimiter))i&&n.push(i);let r=[];for(let i of n){let s=yield Fl(_t.join(
-i,e),t);s&&r.push(s)}return r})}var _t,T1,D1=m(()=>{_t=H(require("path"),1);Ul();T1=function(e,t,n,r){function i(s){return s instanceof n?s:new n(function(o){o(
+return r}let n=yield cI(e);return n&&n.length>0?n[0]:""})}function cI(e){return D1(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is req\
+uired");let t=[];if(Rr&&process.env.PATHEXT)for(let i of process.env.PATHEXT.split(_t.delimiter))i&&t.push(i);if(Hc(e)){let i=yield Ul(e,t);return i?[i]:[]}if(e.
+includes(_t.sep))return[];let n=[];if(process.env.PATH)for(let i of process.env.PATH.split(_t.delimiter))i&&n.push(i);let r=[];for(let i of n){let s=yield Ul(_t.join(
+i,e),t);s&&r.push(s)}return r})}var _t,D1,B1=m(()=>{_t=H(require("path"),1);Kl();D1=function(e,t,n,r){function i(s){return s instanceof n?s:new n(function(o){o(
 s)})}return new(n||(n=Promise))(function(s,o){function a(f){try{u(r.next(f))}catch(d){o(d)}}function c(f){try{u(r.throw(f))}catch(d){o(d)}}function u(f){f.done?
-s(f.value):i(f.value).then(a,c)}u((r=r.apply(e,t||[])).next())})}});function K1(e){let t=[],n=!1,r=!1,i="";function s(o){r&&o!=='"'&&(i+="\\"),i+=o,r=!1}for(let o=0;o<e.length;o++){let a=e.charAt(o);if(a==='"'){r?s(a):n=!n;continue}
-if(a==="\\"&&r){s(a);continue}if(a==="\\"&&n){r=!0;continue}if(a===" "&&!n){i.length>0&&(t.push(i),i="");continue}s(a)}return i.length>0&&t.push(i.trim()),t}var Po,
-Gl,N1,F1,U1,B1,zc,jc,Ml,M1=m(()=>{Po=H(require("os"),1),Gl=H(require("events"),1),N1=H(require("child_process"),1),F1=H(require("path"),1);D1();Ul();U1=require("timers"),
-B1=function(e,t,n,r){function i(s){return s instanceof n?s:new n(function(o){o(s)})}return new(n||(n=Promise))(function(s,o){function a(f){try{u(r.next(f))}catch(d){
+s(f.value):i(f.value).then(a,c)}u((r=r.apply(e,t||[])).next())})}});function M1(e){let t=[],n=!1,r=!1,i="";function s(o){r&&o!=='"'&&(i+="\\"),i+=o,r=!1}for(let o=0;o<e.length;o++){let a=e.charAt(o);if(a==='"'){r?s(a):n=!n;continue}
+if(a==="\\"&&r){s(a);continue}if(a==="\\"&&n){r=!0;continue}if(a===" "&&!n){i.length>0&&(t.push(i),i="");continue}s(a)}return i.length>0&&t.push(i.trim()),t}var xo,
+Hl,F1,U1,K1,N1,zc,jc,Gl,G1=m(()=>{xo=H(require("os"),1),Hl=H(require("events"),1),F1=H(require("child_process"),1),U1=H(require("path"),1);B1();Kl();K1=require("timers"),
+N1=function(e,t,n,r){function i(s){return s instanceof n?s:new n(function(o){o(s)})}return new(n||(n=Promise))(function(s,o){function a(f){try{u(r.next(f))}catch(d){
 o(d)}}function c(f){try{u(r.throw(f))}catch(d){o(d)}}function u(f){f.done?s(f.value):i(f.value).then(a,c)}u((r=r.apply(e,t||[])).next())})},zc=process.platform===
-"win32",jc=class extends Gl.EventEmitter{constructor(t,n,r){if(super(),!t)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=t,this.
+"win32",jc=class extends Hl.EventEmitter{constructor(t,n,r){if(super(),!t)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=t,this.
 args=n||[],this.options=r||{}}_debug(t){this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(t)}_getCommandString(t,n){let r=this.
 _getSpawnFileName(),i=this._getSpawnArgs(t),s=n?"":"[command]";if(zc)if(this._isCmdFile()){s+=r;for(let o of i)s+=` ${o}`}else if(t.windowsVerbatimArguments){s+=
 `"${r}"`;for(let o of i)s+=` ${o}`}else{s+=this._windowsQuoteCmdArg(r);for(let o of i)s+=` ${this._windowsQuoteCmdArg(o)}`}else{s+=r;for(let o of i)s+=` ${o}`}return s}_processLineBuffer(t,n,r){
-try{let i=n+t.toString(),s=i.indexOf(Po.EOL);for(;s>-1;){let o=i.substring(0,s);r(o),i=i.substring(s+Po.EOL.length),s=i.indexOf(Po.EOL)}return i}catch(i){return this.
+try{let i=n+t.toString(),s=i.indexOf(xo.EOL);for(;s>-1;){let o=i.substring(0,s);r(o),i=i.substring(s+xo.EOL.length),s=i.indexOf(xo.EOL)}return i}catch(i){return this.
 _debug(`error processing line. Failed with error ${i}`),""}}_getSpawnFileName(){return zc&&this._isCmdFile()?process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(t){
 if(zc&&this._isCmdFile()){let n=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(let r of this.args)n+=" ",n+=t.windowsVerbatimArguments?r:this._windowsQuoteCmdArg(
 r);return n+='"',[n]}return this.args}_endsWith(t,n){return t.endsWith(n)}_isCmdFile(){let t=this.toolPath.toUpperCase();return this._endsWith(t,".CMD")||this._endsWith(
@@ -913,12 +913,12 @@ t,".BAT")}_windowsQuoteCmdArg(t){if(!this._isCmdFile())return this._uvQuoteCmdAr
 t[i-1]==='"'?(r=!0,n+="\\"):r=!1;return n+='"',n.split("").reverse().join("")}_cloneExecOptions(t){t=t||{};let n={cwd:t.cwd||process.cwd(),env:t.env||process.env,
 silent:t.silent||!1,windowsVerbatimArguments:t.windowsVerbatimArguments||!1,failOnStdErr:t.failOnStdErr||!1,ignoreReturnCode:t.ignoreReturnCode||!1,delay:t.delay||
 1e4};return n.outStream=t.outStream||process.stdout,n.errStream=t.errStream||process.stderr,n}_getSpawnOptions(t,n){t=t||{};let r={};return r.cwd=t.cwd,r.env=t.
-env,r.windowsVerbatimArguments=t.windowsVerbatimArguments||this._isCmdFile(),t.windowsVerbatimArguments&&(r.argv0=`"${n}"`),r}exec(){return B1(this,void 0,void 0,
-function*(){return!Hc(this.toolPath)&&(this.toolPath.includes("/")||zc&&this.toolPath.includes("\\"))&&(this.toolPath=F1.resolve(process.cwd(),this.options.cwd||
-process.cwd(),this.toolPath)),this.toolPath=yield Kl(this.toolPath,!0),new Promise((t,n)=>B1(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),
+env,r.windowsVerbatimArguments=t.windowsVerbatimArguments||this._isCmdFile(),t.windowsVerbatimArguments&&(r.argv0=`"${n}"`),r}exec(){return N1(this,void 0,void 0,
+function*(){return!Hc(this.toolPath)&&(this.toolPath.includes("/")||zc&&this.toolPath.includes("\\"))&&(this.toolPath=U1.resolve(process.cwd(),this.options.cwd||
+process.cwd(),this.toolPath)),this.toolPath=yield Ml(this.toolPath,!0),new Promise((t,n)=>N1(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),
 this._debug("arguments:");for(let u of this.args)this._debug(`   ${u}`);let r=this._cloneExecOptions(this.options);!r.silent&&r.outStream&&r.outStream.write(this.
-_getCommandString(r)+Po.EOL);let i=new Ml(r,this.toolPath);if(i.on("debug",u=>{this._debug(u)}),this.options.cwd&&!(yield Nl(this.options.cwd)))return n(new Error(
-`The cwd: ${this.options.cwd} does not exist!`));let s=this._getSpawnFileName(),o=N1.spawn(s,this._getSpawnArgs(r),this._getSpawnOptions(this.options,s)),a="";o.
+_getCommandString(r)+xo.EOL);let i=new Gl(r,this.toolPath);if(i.on("debug",u=>{this._debug(u)}),this.options.cwd&&!(yield Fl(this.options.cwd)))return n(new Error(
+`The cwd: ${this.options.cwd} does not exist!`));let s=this._getSpawnFileName(),o=F1.spawn(s,this._getSpawnArgs(r),this._getSpawnOptions(this.options,s)),a="";o.
 stdout&&o.stdout.on("data",u=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(u),!r.silent&&r.outStream&&r.outStream.write(
 u),a=this._processLineBuffer(u,a,f=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.stdline(f)})});let c="";if(o.stderr&&o.stderr.
 on("data",u=>{i.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.stderr(u),!r.silent&&r.errStream&&r.outStream&&(r.
@@ -927,105 +927,105 @@ errline(f)})}),o.on("error",u=>{i.processError=u.message,i.processExited=!0,i.pr
 !0,this._debug(`Exit code ${u} received from tool '${this.toolPath}'`),i.CheckComplete()}),o.on("close",u=>{i.processExitCode=u,i.processExited=!0,i.processClosed=
 !0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),i.CheckComplete()}),i.on("done",(u,f)=>{a.length>0&&this.emit("stdline",a),c.length>0&&this.
 emit("errline",c),o.removeAllListeners(),u?n(u):t(f)}),this.options.input){if(!o.stdin)throw new Error("child process missing stdin");o.stdin.end(this.options.input)}}))})}};
-Ml=class e extends Gl.EventEmitter{constructor(t,n){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=
+Gl=class e extends Hl.EventEmitter{constructor(t,n){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=
 !1,this.delay=1e4,this.done=!1,this.timeout=null,!n)throw new Error("toolPath must not be empty");this.options=t,this.toolPath=n,t.delay&&(this.delay=t.delay)}CheckComplete(){
-this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,U1.setTimeout)(e.HandleTimeout,this.delay,this)))}_debug(t){this.emit("deb\
+this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,K1.setTimeout)(e.HandleTimeout,this.delay,this)))}_debug(t){this.emit("deb\
 ug",t)}_setResult(){let t;this.processExited&&(this.processError?t=new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This\
  may indicate the process failed to start. Error: ${this.processError}`):this.processExitCode!==0&&!this.options.ignoreReturnCode?t=new Error(`The process '${this.
 toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(t=new Error(`The process '${this.toolPath}' failed be\
 cause one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",t,this.
 processExitCode)}static HandleTimeout(t){if(!t.done){if(!t.processClosed&&t.processExited){let n=`The STDIO streams did not close within ${t.delay/1e3} seconds \
-of the exit event from process '${t.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;t._debug(n)}t._setResult()}}}});var z1={};oe(z1,{exec:()=>H1,getExecOutput:()=>uI});function H1(e,t,n){return G1(this,void 0,void 0,function*(){let r=K1(e);if(r.length===0)throw new Error("Par\
-ameter 'commandLine' cannot be null or empty.");let i=r[0];return t=r.slice(1).concat(t||[]),new jc(i,t,n).exec()})}function uI(e,t,n){return G1(this,void 0,void 0,
-function*(){var r,i;let s="",o="",a=new Hl.StringDecoder("utf8"),c=new Hl.StringDecoder("utf8"),u=(r=n==null?void 0:n.listeners)===null||r===void 0?void 0:r.stdout,
+of the exit event from process '${t.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;t._debug(n)}t._setResult()}}}});var j1={};oe(j1,{exec:()=>z1,getExecOutput:()=>dI});function z1(e,t,n){return H1(this,void 0,void 0,function*(){let r=M1(e);if(r.length===0)throw new Error("Par\
+ameter 'commandLine' cannot be null or empty.");let i=r[0];return t=r.slice(1).concat(t||[]),new jc(i,t,n).exec()})}function dI(e,t,n){return H1(this,void 0,void 0,
+function*(){var r,i;let s="",o="",a=new zl.StringDecoder("utf8"),c=new zl.StringDecoder("utf8"),u=(r=n==null?void 0:n.listeners)===null||r===void 0?void 0:r.stdout,
 f=(i=n==null?void 0:n.listeners)===null||i===void 0?void 0:i.stderr,d=y=>{o+=c.write(y),f&&f(y)},l=y=>{s+=a.write(y),u&&u(y)},h=Object.assign(Object.assign({},n==
-null?void 0:n.listeners),{stdout:l,stderr:d}),g=yield H1(e,t,Object.assign(Object.assign({},n),{listeners:h}));return s+=a.end(),o+=c.end(),{exitCode:g,stdout:s,
-stderr:o}})}var Hl,G1,j1=m(()=>{Hl=require("string_decoder");M1();G1=function(e,t,n,r){function i(s){return s instanceof n?s:new n(function(o){o(s)})}return new(n||
+null?void 0:n.listeners),{stdout:l,stderr:d}),g=yield z1(e,t,Object.assign(Object.assign({},n),{listeners:h}));return s+=a.end(),o+=c.end(),{exitCode:g,stdout:s,
+stderr:o}})}var zl,H1,V1=m(()=>{zl=require("string_decoder");G1();H1=function(e,t,n,r){function i(s){return s instanceof n?s:new n(function(o){o(s)})}return new(n||
 (n=Promise))(function(s,o){function a(f){try{u(r.next(f))}catch(d){o(d)}}function c(f){try{u(r.throw(f))}catch(d){o(d)}}function u(f){f.done?s(f.value):i(f.value).
-then(a,c)}u((r=r.apply(e,t||[])).next())})}});function q1(){for(let e of Io)e.kill()}function Q1(e,t,n){let r=v1(e,t,()=>{pI(e,n.environment.SystemRoot)});return Io.size===0&&process.on("exit",q1),Io.add(r),
-r}function Z1(e){Io.delete(e),Io.size===0&&process.off("exit",q1)}function pI(e,t="C:\\Windows"){(0,Vc.spawnSync)(`${t}\\System32\\taskkill.exe`,["/PID",String(
-e),"/T","/F"],{windowsHide:!0,stdio:"ignore"})}async function xt(e,t){var l;let{redact:n,maximumOutputInBytes:r=hI,plain:i=!0}=t;Cr(e,t);let s=performance.now(),
-o={output:Ki(r),stdout:Ki(r),stderr:Ki(r)},a=J1(e,t,t.input===void 0?"ignore":"pipe");(l=a.stdin)==null||l.on("error",()=>{}).end(t.input);let c=["stdout","stde\
-rr"].map(h=>{var S;let y=ko(n,C=>{o[h].append(C),o.output.append(C)},i);return(S=a[h])==null||S.on("data",C=>{y.write(C)}),y}),u=!1,{exitCode:f,signal:d}=await _1(
-a,e,t,()=>{u=!0}).finally(()=>gI(e,a.pid));Cr(e,t);for(let h of c)h.end();return{exitCode:f,signal:d,output:o.output.text(),stdout:o.stdout.text(),stderr:o.stderr.
-text(),timedOut:u,durationInMilliseconds:Math.round(performance.now()-s)}}async function gI({leaves:e},t){if(!(e===void 0||t===void 0))for(let n of e(t))await Eo(
-n)&&await Yt(n).catch(()=>{})}function J1(e,t,n,...r){try{return(0,Vc.spawn)(e.program,[...e.arguments],{cwd:t.workingDirectory,env:e.environment,stdio:[n,"pipe",
-"pipe",...r],detached:!X1,windowsHide:!0})}catch(i){throw So(i,e,t)}}function Y1({stdio:e}){return e!=null?e:[]}function _1(e,t,n,r){return new Promise((i,s)=>{
-var y,S;let o=new Set,a=(C,E)=>{o.add(setTimeout(E,C))},{pid:c}=e,u=c===void 0?void 0:Q1(c,!X1,t),f={exitCode:null,signal:null},d=!1,l=C=>{var E;if(!d){d=!0;for(let L of o)
-clearTimeout(L);(E=n.signal)==null||E.removeEventListener("abort",g),u!==void 0&&(u.sweep(),Z1(u));for(let L of Y1(e))L==null||L.destroy();e.unref(),C()}},h=()=>{
-l(()=>{i(f)})},g=()=>{u==null||u.end(),a(W1,()=>{u==null||u.kill(),a(lI,h)})};e.once("error",C=>{c===void 0&&l(()=>{s(So(C,t,n))})}),e.once("exit",(C,E)=>{f={exitCode:C,
-signal:E},a((u==null?void 0:u.ending)===!0?dI:fI,()=>{a(50,h)})}),e.once("close",h),(y=n.signal)==null||y.addEventListener("abort",g,{once:!0}),a($1((S=n.timeLimitInSeconds)!=
-null?S:1/0),()=>{e.exitCode!==null||e.signalCode!==null||(r(),g())})})}function Xc(e,t){Cr(e,t);let n=new AbortController,r=J1(e,t,"pipe",...t.lifeline===!0?["p\
-ipe"]:[]),i=Y1(r)[3];for(let u of[r.stdin,i])u==null||u.on("error",()=>{});let s=[r.stdout,r.stderr].map(u=>{let f=ko(t.redact,d=>{for(let l of d.replace(/\n$/,
+then(a,c)}u((r=r.apply(e,t||[])).next())})}});function Q1(){for(let e of Po)e.kill()}function Z1(e,t,n){let r=S1(e,t,()=>{mI(e,n.environment.SystemRoot)});return Po.size===0&&process.on("exit",Q1),Po.add(r),
+r}function J1(e){Po.delete(e),Po.size===0&&process.off("exit",Q1)}function mI(e,t="C:\\Windows"){(0,Vc.spawnSync)(`${t}\\System32\\taskkill.exe`,["/PID",String(
+e),"/T","/F"],{windowsHide:!0,stdio:"ignore"})}async function xt(e,t){var l;let{redact:n,maximumOutputInBytes:r=gI,plain:i=!0}=t;Cr(e,t);let s=performance.now(),
+o={output:Ki(r),stdout:Ki(r),stderr:Ki(r)},a=Y1(e,t,t.input===void 0?"ignore":"pipe");(l=a.stdin)==null||l.on("error",()=>{}).end(t.input);let c=["stdout","stde\
+rr"].map(h=>{var S;let y=So(n,C=>{o[h].append(C),o.output.append(C)},i);return(S=a[h])==null||S.on("data",C=>{y.write(C)}),y}),u=!1,{exitCode:f,signal:d}=await $1(
+a,e,t,()=>{u=!0}).finally(()=>yI(e,a.pid));Cr(e,t);for(let h of c)h.end();return{exitCode:f,signal:d,output:o.output.text(),stdout:o.stdout.text(),stderr:o.stderr.
+text(),timedOut:u,durationInMilliseconds:Math.round(performance.now()-s)}}async function yI({leaves:e},t){if(!(e===void 0||t===void 0))for(let n of e(t))await Ao(
+n)&&await Yt(n).catch(()=>{})}function Y1(e,t,n,...r){try{return(0,Vc.spawn)(e.program,[...e.arguments],{cwd:t.workingDirectory,env:e.environment,stdio:[n,"pipe",
+"pipe",...r],detached:!W1,windowsHide:!0})}catch(i){throw vo(i,e,t)}}function _1({stdio:e}){return e!=null?e:[]}function $1(e,t,n,r){return new Promise((i,s)=>{
+var y,S;let o=new Set,a=(C,E)=>{o.add(setTimeout(E,C))},{pid:c}=e,u=c===void 0?void 0:Z1(c,!W1,t),f={exitCode:null,signal:null},d=!1,l=C=>{var E;if(!d){d=!0;for(let L of o)
+clearTimeout(L);(E=n.signal)==null||E.removeEventListener("abort",g),u!==void 0&&(u.sweep(),J1(u));for(let L of _1(e))L==null||L.destroy();e.unref(),C()}},h=()=>{
+l(()=>{i(f)})},g=()=>{u==null||u.end(),a(q1,()=>{u==null||u.kill(),a(pI,h)})};e.once("error",C=>{c===void 0&&l(()=>{s(vo(C,t,n))})}),e.once("exit",(C,E)=>{f={exitCode:C,
+signal:E},a((u==null?void 0:u.ending)===!0?hI:lI,()=>{a(50,h)})}),e.once("close",h),(y=n.signal)==null||y.addEventListener("abort",g,{once:!0}),a(e2((S=n.timeLimitInSeconds)!=
+null?S:1/0),()=>{e.exitCode!==null||e.signalCode!==null||(r(),g())})})}function Xc(e,t){Cr(e,t);let n=new AbortController,r=Y1(e,t,"pipe",...t.lifeline===!0?["p\
+ipe"]:[]),i=_1(r)[3];for(let u of[r.stdin,i])u==null||u.on("error",()=>{});let s=[r.stdout,r.stderr].map(u=>{let f=So(t.redact,d=>{for(let l of d.replace(/\n$/,
 "").split(`
-`))t.onLine(l)});return u==null||u.on("data",d=>{f.write(d)}),f}),o=AbortSignal.any([t.signal,n.signal]),a=()=>{n.abort()},c=_1(r,e,{...t,signal:o},()=>{}).finally(
+`))t.onLine(l)});return u==null||u.on("data",d=>{f.write(d)}),f}),o=AbortSignal.any([t.signal,n.signal]),a=()=>{n.abort()},c=$1(r,e,{...t,signal:o},()=>{}).finally(
 ()=>{for(let u of s)u.end()});return{send:u=>{var f;return(f=r.stdin)==null?void 0:f.write(`${u}
-`)},stop:a,close:async u=>{var d;(d=r.stdin)==null||d.end(),i==null||i.destroy();let f=setTimeout(a,u);await c.catch(()=>{}),clearTimeout(f)},ended:c}}function $1(e){
-return Math.min(e*1e3,2**31-1)}async function Mi(e,t){var L,O,R;Cr(e,t);let{exec:n}=await Promise.resolve().then(()=>(j1(),z1));Cr(e,t);let{own:r,others:i}=Tl(e.
-environment),s=(0,V1.randomUUID)(),o=x=>{for(let A of x.replace(/\n$/,"").split(`
-`))t.onLine(A)},a=ko(t.redact,o),c=ko(t.redact,o),u,f,d,l=!0,h=new Set,g=()=>{u==null||u.end(),h.add(setTimeout(()=>u==null?void 0:u.kill(),W1))},y=x=>{d!=null||
-(d=x),u!==void 0&&g()},S=()=>{y("abort")},C=P1(s,x=>{if("error"in x){f=x.error;return}u=Q1(x.pid,!1,e),d!==void 0&&g()});(L=t.signal)==null||L.addEventListener(
-"abort",S,{once:!0}),t.timeLimitInSeconds!==void 0&&h.add(setTimeout(y,$1(t.timeLimitInSeconds),"limit"));let E;try{E=await n(`"${process.execPath}"`,["-e",x1,s,
+`)},stop:a,close:async u=>{var d;(d=r.stdin)==null||d.end(),i==null||i.destroy();let f=setTimeout(a,u);await c.catch(()=>{}),clearTimeout(f)},ended:c}}function e2(e){
+return Math.min(e*1e3,2**31-1)}async function Mi(e,t){var L,O,R;Cr(e,t);let{exec:n}=await Promise.resolve().then(()=>(V1(),j1));Cr(e,t);let{own:r,others:i}=Dl(e.
+environment),s=(0,X1.randomUUID)(),o=x=>{for(let A of x.replace(/\n$/,"").split(`
+`))t.onLine(A)},a=So(t.redact,o),c=So(t.redact,o),u,f,d,l=!0,h=new Set,g=()=>{u==null||u.end(),h.add(setTimeout(()=>u==null?void 0:u.kill(),q1))},y=x=>{d!=null||
+(d=x),u!==void 0&&g()},S=()=>{y("abort")},C=I1(s,x=>{if("error"in x){f=x.error;return}u=Z1(x.pid,!1,e),d!==void 0&&g()});(L=t.signal)==null||L.addEventListener(
+"abort",S,{once:!0}),t.timeLimitInSeconds!==void 0&&h.add(setTimeout(y,e2(t.timeLimitInSeconds),"limit"));let E;try{E=await n(`"${process.execPath}"`,["-e",P1,s,
 JSON.stringify(i),e.program,...e.arguments],{cwd:t.workingDirectory,env:r,silent:!0,ignoreReturnCode:!0,listeners:{stdout:x=>{l&&a.write(C(x))},stderr:x=>{l&&c.
-write(x)}}})}catch(x){throw So(x,e,t)}finally{l=!1;for(let x of h)clearTimeout(x);(O=t.signal)==null||O.removeEventListener("abort",S),u!==void 0&&(u.sweep(),Z1(
-u))}if(a.end(),c.end(),Cr(e,t),f!==void 0)throw So({code:f},e,t);if(d==="limit")throw new p("TIME_LIMIT",`${Ui(e,t)} did not end within ${(R=t.timeLimitInSeconds)!=
-null?R:0} s and was stopped.`);return Number.isInteger(E)?E:137}var Vc,V1,X1,W1,fI,dI,lI,hI,Io,Pt=m(()=>{"use strict";Vc=require("child_process"),V1=require("crypto");
-B();Gn();Fc();A1();Bl();k1();I1();X1=process.platform==="win32",W1=2e3,fI=1e3,dI=200,lI=3e3,hI=256*1024,Io=new Set});var y2=ue((hW,pn)=>{var $=require("fs"),qc=require("os"),Le=require("path"),e2=require("crypto"),$t={fs:$.constants,os:qc.constants},t2="0123456789ABCDEFGHIJKLM\
-NOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",s2=/XXXXXX/,mI=3,o2=($t.O_CREAT||$t.fs.O_CREAT)|($t.O_EXCL||$t.fs.O_EXCL)|($t.O_RDWR||$t.fs.O_RDWR),yI=qc.platform()===
-"win32",wI=$t.EBADF||$t.os.errno.EBADF,bI=$t.ENOENT||$t.os.errno.ENOENT,a2=448,c2=384,AI="exit",Gi=[],u2=$.rmdirSync.bind($),f2=!1;function EI(e,t){return $.rm(
-e,{recursive:!0},t)}function d2(e){return $.rmSync(e,{recursive:!0})}function Xl(e,t){let n=Hi(e,t),r=n[0],i=n[1];LI(r,function(s,o){if(s)return i(s);let a=o.tries;
-(function c(){try{let u=h2(o);$.stat(u,function(f){if(!f)return a-- >0?c():i(new Error("Could not get a unique tmp filename, max tries reached "+u));i(null,u)})}catch(u){
-i(u)}})()})}function Wl(e){let t=Hi(e),n=t[0],r=TI(n),i=r.tries;do{let s=h2(r);try{$.statSync(s)}catch{return s}}while(i-- >0);throw new Error("Could not get a \
-unique tmp filename, max tries reached")}function vI(e,t){let n=Hi(e,t),r=n[0],i=n[1];Xl(r,function(o,a){if(o)return i(o);$.open(a,o2,r.mode||c2,function(u,f){if(u)
-return i(u);if(r.discardDescriptor)return $.close(f,function(l){return i(l,a,void 0,jl(a,-1,r,!1))});{let d=r.discardDescriptor||r.detachDescriptor;i(null,a,f,jl(
-a,d?-1:f,r,!1))}})})}function SI(e){let t=Hi(e),n=t[0],r=n.discardDescriptor||n.detachDescriptor,i=Wl(n),s=$.openSync(i,o2,n.mode||c2);return n.discardDescriptor&&
-($.closeSync(s),s=void 0),{name:i,fd:s,removeCallback:jl(i,r?-1:s,n,!0)}}function kI(e,t){let n=Hi(e,t),r=n[0],i=n[1];Xl(r,function(o,a){if(o)return i(o);$.mkdir(
-a,r.mode||a2,function(u){if(u)return i(u);i(null,a,l2(a,r,!1))})})}function xI(e){let t=Hi(e),n=t[0],r=Wl(n);return $.mkdirSync(r,n.mode||a2),{name:r,removeCallback:l2(
-r,n,!0)}}function PI(e,t){let n=function(r){if(r&&!Vl(r))return t(r);t()};0<=e[0]?$.close(e[0],function(){$.unlink(e[1],n)}):$.unlink(e[1],n)}function II(e){let t=null;
-try{0<=e[0]&&$.closeSync(e[0])}catch(n){if(!DI(n)&&!Vl(n))throw n}finally{try{$.unlinkSync(e[1])}catch(n){Vl(n)||(t=n)}}if(t!==null)throw t}function jl(e,t,n,r){
-let i=Wc(II,[t,e],r),s=Wc(PI,[t,e],r,i);return n.keep||Gi.unshift(i),r?i:s}function l2(e,t,n){let r=t.unsafeCleanup?EI:$.rmdir.bind($),i=t.unsafeCleanup?d2:u2,s=Wc(
+write(x)}}})}catch(x){throw vo(x,e,t)}finally{l=!1;for(let x of h)clearTimeout(x);(O=t.signal)==null||O.removeEventListener("abort",S),u!==void 0&&(u.sweep(),J1(
+u))}if(a.end(),c.end(),Cr(e,t),f!==void 0)throw vo({code:f},e,t);if(d==="limit")throw new p("TIME_LIMIT",`${Ui(e,t)} did not end within ${(R=t.timeLimitInSeconds)!=
+null?R:0} s and was stopped.`);return Number.isInteger(E)?E:137}var Vc,X1,W1,q1,lI,hI,pI,gI,Po,Pt=m(()=>{"use strict";Vc=require("child_process"),X1=require("crypto");
+B();Gn();Fc();E1();Nl();x1();O1();W1=process.platform==="win32",q1=2e3,lI=1e3,hI=200,pI=3e3,gI=256*1024,Po=new Set});var w2=ue((hW,pn)=>{var $=require("fs"),qc=require("os"),Le=require("path"),t2=require("crypto"),$t={fs:$.constants,os:qc.constants},n2="0123456789ABCDEFGHIJKLM\
+NOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",o2=/XXXXXX/,wI=3,a2=($t.O_CREAT||$t.fs.O_CREAT)|($t.O_EXCL||$t.fs.O_EXCL)|($t.O_RDWR||$t.fs.O_RDWR),bI=qc.platform()===
+"win32",AI=$t.EBADF||$t.os.errno.EBADF,EI=$t.ENOENT||$t.os.errno.ENOENT,c2=448,u2=384,vI="exit",Gi=[],f2=$.rmdirSync.bind($),d2=!1;function SI(e,t){return $.rm(
+e,{recursive:!0},t)}function l2(e){return $.rmSync(e,{recursive:!0})}function Wl(e,t){let n=Hi(e,t),r=n[0],i=n[1];DI(r,function(s,o){if(s)return i(s);let a=o.tries;
+(function c(){try{let u=p2(o);$.stat(u,function(f){if(!f)return a-- >0?c():i(new Error("Could not get a unique tmp filename, max tries reached "+u));i(null,u)})}catch(u){
+i(u)}})()})}function ql(e){let t=Hi(e),n=t[0],r=BI(n),i=r.tries;do{let s=p2(r);try{$.statSync(s)}catch{return s}}while(i-- >0);throw new Error("Could not get a \
+unique tmp filename, max tries reached")}function kI(e,t){let n=Hi(e,t),r=n[0],i=n[1];Wl(r,function(o,a){if(o)return i(o);$.open(a,a2,r.mode||u2,function(u,f){if(u)
+return i(u);if(r.discardDescriptor)return $.close(f,function(l){return i(l,a,void 0,Vl(a,-1,r,!1))});{let d=r.discardDescriptor||r.detachDescriptor;i(null,a,f,Vl(
+a,d?-1:f,r,!1))}})})}function xI(e){let t=Hi(e),n=t[0],r=n.discardDescriptor||n.detachDescriptor,i=ql(n),s=$.openSync(i,a2,n.mode||u2);return n.discardDescriptor&&
+($.closeSync(s),s=void 0),{name:i,fd:s,removeCallback:Vl(i,r?-1:s,n,!0)}}function PI(e,t){let n=Hi(e,t),r=n[0],i=n[1];Wl(r,function(o,a){if(o)return i(o);$.mkdir(
+a,r.mode||c2,function(u){if(u)return i(u);i(null,a,h2(a,r,!1))})})}function II(e){let t=Hi(e),n=t[0],r=ql(n);return $.mkdirSync(r,n.mode||c2),{name:r,removeCallback:h2(
+r,n,!0)}}function OI(e,t){let n=function(r){if(r&&!Xl(r))return t(r);t()};0<=e[0]?$.close(e[0],function(){$.unlink(e[1],n)}):$.unlink(e[1],n)}function CI(e){let t=null;
+try{0<=e[0]&&$.closeSync(e[0])}catch(n){if(!NI(n)&&!Xl(n))throw n}finally{try{$.unlinkSync(e[1])}catch(n){Xl(n)||(t=n)}}if(t!==null)throw t}function Vl(e,t,n,r){
+let i=Wc(CI,[t,e],r),s=Wc(OI,[t,e],r,i);return n.keep||Gi.unshift(i),r?i:s}function h2(e,t,n){let r=t.unsafeCleanup?SI:$.rmdir.bind($),i=t.unsafeCleanup?l2:f2,s=Wc(
 i,e,n),o=Wc(r,e,n,s);return t.keep||Gi.unshift(s),n?s:o}function Wc(e,t,n,r){let i=!1;return function s(o){if(!i){let a=r||s,c=Gi.indexOf(a);return c>=0&&Gi.splice(
-c,1),i=!0,n||e===u2||e===d2?e(t):e(t,o||function(){})}}}function OI(){if(f2)for(;Gi.length;)try{Gi[0]()}catch{}}function n2(e){let t=[],n=null;try{n=e2.randomBytes(
-e)}catch{n=e2.pseudoRandomBytes(e)}for(let r=0;r<e;r++)t.push(t2[n[r]%t2.length]);return t.join("")}function st(e){return typeof e>"u"}function Hi(e,t){if(typeof e==
-"function")return[{},e];if(st(e))return[{},t];let n={};for(let r of Object.getOwnPropertyNames(e))n[r]=e[r];return[n,t]}function CI(e,t,n){let r=Le.isAbsolute(e)?
-e:Le.join(t,e);$.stat(r,function(i){i?$.realpath(Le.dirname(r),function(s,o){if(s)return n(s);n(null,Le.join(o,Le.basename(r)))}):$.realpath(r,n)})}function RI(e,t){
-let n=Le.isAbsolute(e)?e:Le.join(t,e);try{return $.statSync(n),$.realpathSync(n)}catch{let i=$.realpathSync(Le.dirname(n));return Le.join(i,Le.basename(n))}}function h2(e){
-let t=e.tmpdir;if(!st(e.name))return Le.join(t,e.dir,e.name);if(!st(e.template))return Le.join(t,e.dir,e.template).replace(s2,n2(6));let n=[e.prefix?e.prefix:"t\
-mp","-",process.pid,"-",n2(12),e.postfix?"-"+e.postfix:""].join("");return Le.join(t,e.dir,n)}function zl(e,t){if(typeof t!="string")throw new Error(`${e} optio\
-n must be a string, got "${typeof t}".`);if(t.includes(".."))throw new Error("Relative value not allowed");return t}function p2(e){if(!st(e.name)){let t=e.name;
+c,1),i=!0,n||e===f2||e===l2?e(t):e(t,o||function(){})}}}function RI(){if(d2)for(;Gi.length;)try{Gi[0]()}catch{}}function r2(e){let t=[],n=null;try{n=t2.randomBytes(
+e)}catch{n=t2.pseudoRandomBytes(e)}for(let r=0;r<e;r++)t.push(n2[n[r]%n2.length]);return t.join("")}function st(e){return typeof e>"u"}function Hi(e,t){if(typeof e==
+"function")return[{},e];if(st(e))return[{},t];let n={};for(let r of Object.getOwnPropertyNames(e))n[r]=e[r];return[n,t]}function LI(e,t,n){let r=Le.isAbsolute(e)?
+e:Le.join(t,e);$.stat(r,function(i){i?$.realpath(Le.dirname(r),function(s,o){if(s)return n(s);n(null,Le.join(o,Le.basename(r)))}):$.realpath(r,n)})}function TI(e,t){
+let n=Le.isAbsolute(e)?e:Le.join(t,e);try{return $.statSync(n),$.realpathSync(n)}catch{let i=$.realpathSync(Le.dirname(n));return Le.join(i,Le.basename(n))}}function p2(e){
+let t=e.tmpdir;if(!st(e.name))return Le.join(t,e.dir,e.name);if(!st(e.template))return Le.join(t,e.dir,e.template).replace(o2,r2(6));let n=[e.prefix?e.prefix:"t\
+mp","-",process.pid,"-",r2(12),e.postfix?"-"+e.postfix:""].join("");return Le.join(t,e.dir,n)}function jl(e,t){if(typeof t!="string")throw new Error(`${e} optio\
+n must be a string, got "${typeof t}".`);if(t.includes(".."))throw new Error("Relative value not allowed");return t}function g2(e){if(!st(e.name)){let t=e.name;
 if(Le.isAbsolute(t))throw new Error(`name option must not contain an absolute path, found "${t}".`);let n=Le.basename(t);if(n===".."||n==="."||n!==t)throw new Error(
 `name option must not contain a path, found "${t}".`)}if(!st(e.template)){if(typeof e.template!="string")throw new Error(`template option must be a string, got \
-"${typeof e.template}".`);if(!e.template.match(s2))throw new Error(`Invalid template, found "${e.template}".`)}if(!st(e.tries)&&isNaN(e.tries)||e.tries<0)throw new Error(
-`Invalid tries, found "${e.tries}".`);e.tries=st(e.name)?e.tries||mI:1,e.keep=!!e.keep,e.detachDescriptor=!!e.detachDescriptor,e.discardDescriptor=!!e.discardDescriptor,
-e.unsafeCleanup=!!e.unsafeCleanup,e.prefix=st(e.prefix)?"":zl("prefix",e.prefix),e.postfix=st(e.postfix)?"":zl("postfix",e.postfix),e.template=st(e.template)?void 0:
-zl("template",e.template)}function r2(e,t,n,r){if(st(t))return r(null);CI(t,n,function(i,s){if(i)return r(i);let o=Le.relative(n,s);if(o.startsWith("..")||Le.isAbsolute(
-o))return r(new Error(`${e} option must be relative to "${n}", found "${o}".`));r(null,o)})}function i2(e,t,n){if(st(t))return;let r=RI(t,n),i=Le.relative(n,r);
-if(i.startsWith("..")||Le.isAbsolute(i))throw new Error(`${e} option must be relative to "${n}", found "${i}".`);return i}function LI(e,t){NI(e,function(n,r){if(n)
-return t(n);e.tmpdir=r;try{p2(e,r)}catch(i){return t(i)}r2("dir",e.dir,r,function(i,s){if(i)return t(i);e.dir=st(s)?"":s,r2("template",e.template,r,function(o,a){
-if(o)return t(o);e.template=a,t(null,e)})})})}function TI(e){let t=e.tmpdir=m2(e);p2(e,t);let n=i2("dir",e.dir,t);return e.dir=st(n)?"":n,e.template=i2("templat\
-e",e.template,t),e}function DI(e){return g2(e,-wI,"EBADF")}function Vl(e){return g2(e,-bI,"ENOENT")}function g2(e,t,n){return yI?e.code===n:e.code===n&&e.errno===
-t}function BI(){f2=!0}function NI(e,t){return $.realpath(e&&e.tmpdir||qc.tmpdir(),t)}function m2(e){return $.realpathSync(e&&e.tmpdir||qc.tmpdir())}process.addListener(
-AI,OI);Object.defineProperty(pn.exports,"tmpdir",{enumerable:!0,configurable:!1,get:function(){return m2()}});pn.exports.dir=kI;pn.exports.dirSync=xI;pn.exports.
-file=vI;pn.exports.fileSync=SI;pn.exports.tmpName=Xl;pn.exports.tmpNameSync=Wl;pn.exports.setGracefulCleanup=BI});var S2={};oe(S2,{createWorkspace:()=>ql,isWorkspace:()=>Qc,removeWorkspace:()=>Ql});async function ql(e){let t;try{t=await MI(await(0,It.realpath)(e)),await(0,It.writeFile)(
-(0,gn.join)(t,E2),UI,{flag:"wx",mode:384})}catch(n){throw t!==void 0&&await(0,It.rm)(t,{recursive:!0,force:!0}).catch(()=>{}),zI(n,e)}return KI(t)}function KI(e){
-let t=async(n,r)=>{let i=(0,gn.join)(e,HI(n));try{return await r(i),i}catch(s){throw fe(s,i)}};return{directory:e,write:(n,r)=>t(n,i=>(0,It.writeFile)(i,r,{flag:"\
-wx",mode:384})),folder:n=>t(n,r=>(0,It.mkdir)(r,{mode:448}))}}async function MI(e){for(let t=1;;t+=1){let n=`pkcs11-sign-${GI(6)}`,r=await new Promise(i=>{A2.default.
-dir({tmpdir:e,name:n,mode:448,keep:!0},(s,o)=>{i(s!=null?s:o)})});if(typeof r=="string")return r;if(t===5||W(r)!=="EEXIST")throw r}}function GI(e){return Array.
-from({length:e},()=>w2.charAt((0,b2.randomInt)(w2.length))).join("")}function HI(e){if(e!==""&&e!=="."&&e!==".."&&e===(0,gn.basename)(e)&&!/[\\/:\0]/.test(e))return e;
-throw new p("INTERNAL_ERROR",`"${j(e)}" is no name for a file in the private folder.`)}function zI(e,t){let{code:n,message:r}=fe(e,t);return new p(n,`The tempor\
+"${typeof e.template}".`);if(!e.template.match(o2))throw new Error(`Invalid template, found "${e.template}".`)}if(!st(e.tries)&&isNaN(e.tries)||e.tries<0)throw new Error(
+`Invalid tries, found "${e.tries}".`);e.tries=st(e.name)?e.tries||wI:1,e.keep=!!e.keep,e.detachDescriptor=!!e.detachDescriptor,e.discardDescriptor=!!e.discardDescriptor,
+e.unsafeCleanup=!!e.unsafeCleanup,e.prefix=st(e.prefix)?"":jl("prefix",e.prefix),e.postfix=st(e.postfix)?"":jl("postfix",e.postfix),e.template=st(e.template)?void 0:
+jl("template",e.template)}function i2(e,t,n,r){if(st(t))return r(null);LI(t,n,function(i,s){if(i)return r(i);let o=Le.relative(n,s);if(o.startsWith("..")||Le.isAbsolute(
+o))return r(new Error(`${e} option must be relative to "${n}", found "${o}".`));r(null,o)})}function s2(e,t,n){if(st(t))return;let r=TI(t,n),i=Le.relative(n,r);
+if(i.startsWith("..")||Le.isAbsolute(i))throw new Error(`${e} option must be relative to "${n}", found "${i}".`);return i}function DI(e,t){UI(e,function(n,r){if(n)
+return t(n);e.tmpdir=r;try{g2(e,r)}catch(i){return t(i)}i2("dir",e.dir,r,function(i,s){if(i)return t(i);e.dir=st(s)?"":s,i2("template",e.template,r,function(o,a){
+if(o)return t(o);e.template=a,t(null,e)})})})}function BI(e){let t=e.tmpdir=y2(e);g2(e,t);let n=s2("dir",e.dir,t);return e.dir=st(n)?"":n,e.template=s2("templat\
+e",e.template,t),e}function NI(e){return m2(e,-AI,"EBADF")}function Xl(e){return m2(e,-EI,"ENOENT")}function m2(e,t,n){return bI?e.code===n:e.code===n&&e.errno===
+t}function FI(){d2=!0}function UI(e,t){return $.realpath(e&&e.tmpdir||qc.tmpdir(),t)}function y2(e){return $.realpathSync(e&&e.tmpdir||qc.tmpdir())}process.addListener(
+vI,RI);Object.defineProperty(pn.exports,"tmpdir",{enumerable:!0,configurable:!1,get:function(){return y2()}});pn.exports.dir=PI;pn.exports.dirSync=II;pn.exports.
+file=kI;pn.exports.fileSync=xI;pn.exports.tmpName=Wl;pn.exports.tmpNameSync=ql;pn.exports.setGracefulCleanup=FI});var k2={};oe(k2,{createWorkspace:()=>Ql,isWorkspace:()=>Qc,removeWorkspace:()=>Zl});async function Ql(e){let t;try{t=await HI(await(0,It.realpath)(e)),await(0,It.writeFile)(
+(0,gn.join)(t,v2),MI,{flag:"wx",mode:384})}catch(n){throw t!==void 0&&await(0,It.rm)(t,{recursive:!0,force:!0}).catch(()=>{}),VI(n,e)}return GI(t)}function GI(e){
+let t=async(n,r)=>{let i=(0,gn.join)(e,jI(n));try{return await r(i),i}catch(s){throw fe(s,i)}};return{directory:e,write:(n,r)=>t(n,i=>(0,It.writeFile)(i,r,{flag:"\
+wx",mode:384})),folder:n=>t(n,r=>(0,It.mkdir)(r,{mode:448}))}}async function HI(e){for(let t=1;;t+=1){let n=`pkcs11-sign-${zI(6)}`,r=await new Promise(i=>{E2.default.
+dir({tmpdir:e,name:n,mode:448,keep:!0},(s,o)=>{i(s!=null?s:o)})});if(typeof r=="string")return r;if(t===5||W(r)!=="EEXIST")throw r}}function zI(e){return Array.
+from({length:e},()=>b2.charAt((0,A2.randomInt)(b2.length))).join("")}function jI(e){if(e!==""&&e!=="."&&e!==".."&&e===(0,gn.basename)(e)&&!/[\\/:\0]/.test(e))return e;
+throw new p("INTERNAL_ERROR",`"${j(e)}" is no name for a file in the private folder.`)}function VI(e,t){let{code:n,message:r}=fe(e,t);return new p(n,`The tempor\
 ary folder can't be used: ${r}`,{hint:"Point the temporary folder of the job (RUNNER_TEMP, AGENT_TEMPDIRECTORY, TMPDIR) to a folder that exists, can be written \
-to and has room.",file:t,cause:e})}async function Qc(e){let t=(0,gn.resolve)(e);return await v2(t)?FI.test((0,gn.basename)(t))&&await Eo(t)&&await jI(t):!0}async function Ql(e){
-if(!await v2(e))return;if(!await Qc(e))throw new p("INTERNAL_ERROR",`${j(e)} is not removed: it is not a folder that this job made.`,{hint:"Something has change\
-d it, or the saved state of the job. Look at it and remove it by hand.",file:e});let t=await m1(e);if(await Yt(e).catch(n=>t.push(n)),t.length>0){let{message:n,
-code:r}=fe(t[0],e);throw new p(r,`Not everything that this job made could be removed: ${n}`,{file:e,cause:t[0]})}}async function v2(e){return(0,It.lstat)(e).then(
-()=>!0,t=>{if(W(t)==="ENOENT")return!1;throw fe(t,e)})}async function jI(e){let t=await(0,It.lstat)((0,gn.join)(e,E2)).catch(()=>{});return(t==null?void 0:t.isFile())===
-!0&&Ll(t.uid)}var b2,It,gn,A2,FI,E2,UI,w2,Zc=m(()=>{"use strict";b2=require("crypto"),It=require("fs/promises"),gn=require("path"),A2=H(y2(),1);B();Gn();_();Ie();
-FI=/^pkcs11-sign-[A-Za-z0-9]{6}$/,E2=".pkcs11-sign-workspace",UI=`Made by pkcs11-sign, which removes this folder when its job ends.
-`;w2="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"});var Yl={};oe(Yl,{endingWith:()=>Jl,openSession:()=>Zl,workspaceState:()=>Oo});async function Zl(e,t,n,r){let i=go(n),s=await ql(e.temporaryDirectory);try{e.saveState(
-Oo,s.directory)}catch(a){throw await Ql(s.directory),a}return k2({host:e,inputs:t,signal:r,secrets:n,redact:i,workspace:s,environment:(a={})=>h1(Se(),n,a)})}function Jl(e,t){
-return k2({...e,signal:AbortSignal.any([e.signal,t])})}function k2(e){let{inputs:t,signal:n,redact:r,workspace:i,environment:s}=e;return{...e,capture:(o,a=t.timeLimitInSeconds)=>xt(
-{...o,environment:s(o.environment)},{timeLimitInSeconds:a,signal:n,redact:r,workingDirectory:i.directory})}}var Oo,zi=m(()=>{"use strict";p1();Pt();Ie();Wt();Zc();
-Oo="workspace"});async function Jc(e){return Object.hasOwn(x2,e)?(0,P2.inflateRawSync)(Buffer.from(x2[e],"base64")):void 0}var P2,x2,_l=m(()=>{"use strict";P2=require("zlib"),x2=
+to and has room.",file:t,cause:e})}async function Qc(e){let t=(0,gn.resolve)(e);return await S2(t)?KI.test((0,gn.basename)(t))&&await Ao(t)&&await XI(t):!0}async function Zl(e){
+if(!await S2(e))return;if(!await Qc(e))throw new p("INTERNAL_ERROR",`${j(e)} is not removed: it is not a folder that this job made.`,{hint:"Something has change\
+d it, or the saved state of the job. Look at it and remove it by hand.",file:e});let t=await y1(e);if(await Yt(e).catch(n=>t.push(n)),t.length>0){let{message:n,
+code:r}=fe(t[0],e);throw new p(r,`Not everything that this job made could be removed: ${n}`,{file:e,cause:t[0]})}}async function S2(e){return(0,It.lstat)(e).then(
+()=>!0,t=>{if(W(t)==="ENOENT")return!1;throw fe(t,e)})}async function XI(e){let t=await(0,It.lstat)((0,gn.join)(e,v2)).catch(()=>{});return(t==null?void 0:t.isFile())===
+!0&&Tl(t.uid)}var A2,It,gn,E2,KI,v2,MI,b2,Zc=m(()=>{"use strict";A2=require("crypto"),It=require("fs/promises"),gn=require("path"),E2=H(w2(),1);B();Gn();_();Ie();
+KI=/^pkcs11-sign-[A-Za-z0-9]{6}$/,v2=".pkcs11-sign-workspace",MI=`Made by pkcs11-sign, which removes this folder when its job ends.
+`;b2="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"});var _l={};oe(_l,{endingWith:()=>Yl,openSession:()=>Jl,workspaceState:()=>Io});async function Jl(e,t,n,r){let i=po(n),s=await Ql(e.temporaryDirectory);try{e.saveState(
+Io,s.directory)}catch(a){throw await Zl(s.directory),a}return x2({host:e,inputs:t,signal:r,secrets:n,redact:i,workspace:s,environment:(a={})=>p1(Se(),n,a)})}function Yl(e,t){
+return x2({...e,signal:AbortSignal.any([e.signal,t])})}function x2(e){let{inputs:t,signal:n,redact:r,workspace:i,environment:s}=e;return{...e,capture:(o,a=t.timeLimitInSeconds)=>xt(
+{...o,environment:s(o.environment)},{timeLimitInSeconds:a,signal:n,redact:r,workingDirectory:i.directory})}}var Io,zi=m(()=>{"use strict";g1();Pt();Ie();Wt();Zc();
+Io="workspace"});async function Jc(e){return Object.hasOwn(P2,e)?(0,I2.inflateRawSync)(Buffer.from(P2[e],"base64")):void 0}var I2,P2,$l=m(()=>{"use strict";I2=require("zlib"),P2=
 {"java/JarBatch.class":"tVoJeFxV2X6/ySR3Oj2ladJCh7Z0qAWyTEgJe1KqTegSmqSlKY1plTLN3CRDJjNhltIALiAuuPcXFYoiRTFuKE3DZNoIBapFEQUFRVxBFKv8Ioob1Tb/e+7cSW7SSSn/8/gkucs5\
 3znn27ebx47uexDAhS7DCxcKDLgVClEkKL46uC1YHQlGu6rXbr3a7EgKipaGo+HkMkFBWfnGafBgmgGvwnQogeeyYLw+mOzo5myP2S84tcnaIGF2pOLhZH/1unh4WzBprjH76/TSkxRmoljg7gsmuWbBJOgOM56s\
 buBlHae5oASlBmYrzMHJE1Br7U8kzV6eacbjgjnZXcIxfVo02ZqMm8HeOi9Xz1Xw4VSSkDCTa1OkZW5ZXtjyjQbmC07OzdWnOjvNuBlabwZDZtzAaQJfbq4x2pey12WnNZp+hdOxSOAKR534OGBJzWKcYeBMhbNQ\
@@ -2666,15 +2666,18 @@ XTUtpS1xJsCbXUtzS3RFqiLW0tUg/xliMtOZvsmxyb8jblb3Jtcm8q3FS6yb8puGnVpvpN4U2RTds3tW
 h1tua3FrS6W8OPRR6LPtb+WOyx+GNqi32LY4tzi2uLe4tni39LcEtoS3hLZEt0S/sWXuy31bHVudW11b3Vs9W/NbY1vlVF+M2hxIuj7WFX2N2jtaKJ9oqH1Tr7Osc65zrXOvc6zzr/uuC60Lrwusi66Lr2dR5acB\
 VtWN8g9eZO1FowUWeRRI3FEvVlT9SWK1FX/kRNhRP11J6oJZWoI2eijgqoJU+iluqop1BXPUWpp73UVLyrphzUVD515e6qqyB1VU9tRbpqK0ZtHaG+7F315aK+Cls9rf7WutZga6i1vjXc2twa26qi/E5Voh5yqI\
 mRYQe1UUB9FFIjwfAqaqSeOomG26iTvdKL1+VQKyOpF9e6AuqlkJoJrltFzdRTN9F1bdTN3nWxdaohp8HeMLLB0eBqKGhw0+M9DXVddRZuaG6I0Puj9P5YwwFGwBHGQA6jYOR6B+PAxUhwry9lLNQlRkOY8RBZ37\
-a+ff3e9bH1R9arxpxGe2Neo7Mxv9HVWNjoaSxt9Deuagw11jeGG7c3RhvbGtsbDzTGG480qg0jNzg25G1wbijY4N5QuMGzoW5DcMOqDSFGVyQxvvZuiCXGV06TPTG+lJ/fipK/KQg7w/kybvv4/H8="}});function ji(e){let t=I2.get(e);if(t!==void 0)return t;let n=Jc(`${process.platform}-${process.arch}/pkcs11.node`).then(r=>r===void 0?void 0:e.write("pkcs11.node",
-r));return I2.set(e,n),n}var I2,Yc=m(()=>{"use strict";_l();I2=new WeakMap});function _c(e,t,n){let r=n.some(i=>ve[i].needs.readWriteSessions)||void 0;return b0({...e,httpProxy:VI(e),logDirectory:t,readWriteSessions:r})}function VI({apiUrl:e,
-httpProxy:t}){var n;return t!=null?t:(n=po(new URL(e),Xt(void 0,Se())))==null?void 0:n.href.replace(/\/$/,"")}var $l=m(()=>{"use strict";kt();Wt();yc();Nn()});var XI,O2,C2=m(()=>{"use strict";XI=`
+a+ff3e9bH1R9arxpxGe2Neo7Mxv9HVWNjoaSxt9Deuagw11jeGG7c3RhvbGtsbDzTGG480qg0jNzg25G1wbijY4N5QuMGzoW5DcMOqDSFGVyQxvvZuiCXGV06TPTG+lJ/fipK/KQg7w/kybvv4/H8="}});function ji(e){let t=O2.get(e);if(t!==void 0)return t;let n=Jc(`${process.platform}-${process.arch}/pkcs11.node`).then(r=>r===void 0?void 0:e.write("pkcs11.node",
+r));return O2.set(e,n),n}var O2,Yc=m(()=>{"use strict";$l();O2=new WeakMap});function _c(e,t,n){let r=n.some(i=>ye[i].needs.readWriteSessions)||void 0;return A0({...e,httpProxy:WI(e),logDirectory:t,readWriteSessions:r})}function WI({apiUrl:e,
+httpProxy:t}){var n;return t!=null?t:(n=ho(new URL(e),Xt(void 0,Se())))==null?void 0:n.href.replace(/\/$/,"")}var eh=m(()=>{"use strict";kt();Wt();yc();Nn()});function th({batch:e},{batch:t,arguments:n}){return e!==void 0&&e!=="java"&&t!=="off"&&n.length===0}function Oo(e,t){let n=({name:s,batch:o})=>{if(o===void 0||e.
+batch==="off")return;let a=t.filter(({tool:u})=>u===s);return QI.has(o)&&a.some(({file:u})=>u.size>=qI)||a.length>=ZI?o:void 0},r=new Map(Object.values(ye).map(
+s=>[s.name,n(s)])),i=new Set(t.map(({tool:s})=>s));return{of:s=>r.get(s),library:[...i].some(s=>r.get(s)!==void 0&&th(ye[s],e))}}var qI,QI,ZI,$c=m(()=>{"use str\
+ict";Nn();qI=16*1024*1024,QI=new Set(["raw","cms"]),ZI=2});var JI,C2,R2=m(()=>{"use strict";JI=`
 const { Socket } = require('node:net')
 new Socket({ fd: 3, readable: true, writable: false })
   .resume()
   .on('error', () => {})
   .on('close', () => setTimeout(() => process.kill(process.pid, 'SIGKILL'), 300))
-`,O2=`
+`,C2=`
 const { readSync, writeSync } = require('node:fs')
 const { Socket } = require('node:net')
 const { Worker } = require('node:worker_threads')
@@ -2879,7 +2882,7 @@ function receive(text) {
 }
 
 // With outputs of its own: else our stdout becomes non-blocking.
-new Worker(${JSON.stringify(XI)}, { eval: true, execArgv: [], env: {}, stdout: true, stderr: true })
+new Worker(${JSON.stringify(JI)}, { eval: true, execArgv: [], env: {}, stdout: true, stderr: true })
 try {
   pkcs11 = new (at('addon', () => require(addon)).PKCS11)()
 } catch (error) {
@@ -2900,80 +2903,79 @@ if (result.kind === 'ready') {
     .on('error', () => {})
     .on('close', () => receive(null))
 } else end()
-`});function R2(){let e=()=>{};return{promise:new Promise(n=>e=n),resolve:e}}function T2(e,t,n){return eh(e.parallel,t,n).begin(e)}function eh(e,{addon:t,environment:n},r){
-let i=(0,L2.randomUUID)(),s=new Map,o=[],a=0,c,u=!1,f=!1,d,l=R2(),h=R2(),g=(x,A)=>{let k=s.get(x);s.delete(x),k==null||k(A),f&&s.size===0&&S.stop()},y=x=>{switch(x.
+`});function L2(){let e=()=>{};return{promise:new Promise(n=>e=n),resolve:e}}function D2(e,t,n){return nh(e.parallel,t,n).begin(e)}function nh(e,{addon:t,environment:n},r){
+let i=(0,T2.randomUUID)(),s=new Map,o=[],a=0,c,u=!1,f=!1,d,l=L2(),h=L2(),g=(x,A)=>{let k=s.get(x);s.delete(x),k==null||k(A),f&&s.size===0&&S.stop()},y=x=>{switch(x.
 kind){case"step":c=x.step,c!=="addon"&&l.resolve(void 0);break;case"no-addon":u=!0,l.resolve(`the PKCS #11 addon can't be loaded here: ${r.redact(x.message)}`);
 break;case"ready":c="C_Sign",h.resolve(x.threads);break;case"signed":g(x.id,{kind:"signed",signature:Buffer.from(x.signature,"base64")});break;case"refused":g(x.
-id,x);break;default:d=x,u=!0;for(let A of[...s.keys()])g(A,{kind:"not-started",failure:x});h.resolve(void 0)}},S=Xc(Nc(O2,[i,t],r.environment({...n,UV_THREADPOOL_SIZE:String(
+id,x);break;default:d=x,u=!0;for(let A of[...s.keys()])g(A,{kind:"not-started",failure:x});h.resolve(void 0)}},S=Xc(Nc(C2,[i,t],r.environment({...n,UV_THREADPOOL_SIZE:String(
 e+2)})),{workingDirectory:r.workspace.directory,lifeline:!0,signal:r.signal,redact:xi(i,r.redact),onLine:x=>{x.startsWith(`${i} `)?y(JSON.parse(x.slice(i.length+
-1))):x!==""&&o.push(x)>WI&&o.shift()}}),E={exitCode:null,signal:null},L=()=>d===void 0?{kind:"ended",end:E,step:c}:{kind:"not-started",failure:d},O=S.ended.then(
+1))):x!==""&&o.push(x)>YI&&o.shift()}}),E={exitCode:null,signal:null},L=()=>d===void 0?{kind:"ended",end:E,step:c}:{kind:"not-started",failure:d},O=S.ended.then(
 x=>E=x,()=>{}).then(()=>{var A,k;u=!0;let x=(k=E.signal)!=null?k:`with exit code ${(A=E.exitCode)!=null?A:"?"}`;l.resolve(c===void 0||c==="addon"?`the PKCS #11 \
 addon ended its process (${x})`:void 0),h.resolve(void 0);for(let v of[...s.keys()])g(v,L())}),R={ended:O,addon:l.promise,threads:h.promise,get pending(){return s.
 size},get over(){return u||f},sign:({data:x,mechanism:A},k)=>{if(u)return Promise.resolve(L());if(k.over)return Promise.resolve({kind:"given-up"});a+=1;let v=a;
 return new Promise(w=>{let N=k.onEnd(()=>{g(v,{kind:"given-up"})});s.set(v,F=>{N(),w(F)}),S.send(JSON.stringify({id:v,data:x.toString("base64"),mechanism:A}))})},
-words:()=>[...o],retire:()=>{f=!0,s.size===0&&S.stop()},close:async()=>{u=!0,await S.close(qI),await O}};return{begin:x=>(S.send(JSON.stringify(x)),R),discard:async()=>{
-S.stop(),await O}}}var L2,WI,qI,th=m(()=>{"use strict";L2=require("crypto");Fc();Pt();Ie();C2();WI=40,qI=1e3});var nh={};oe(nh,{startAhead:()=>D2,startEarly:()=>QI});function QI(e,t){let{inputs:n}=e;if(n.tool==="auto"||!ZI(ve[n.tool],n))return;let r=_c(n,t,[n.tool]);return D2(
-n.parallel,{...r.public,...r.secret},e)}function ZI({batch:e},{batch:t,arguments:n,files:r}){let i=r.length>1||r.some(s=>/[*?[{]/.test(s));return e!==void 0&&e!==
-"java"&&t!=="off"&&n.length===0&&i}function D2(e,t,n){let r=ji(n.workspace).then(c=>c===void 0?void 0:eh(e,{addon:c,environment:t},n)).catch(()=>{}),i,s=!1,o=Promise.
-resolve(),a=c=>i!=null?i:i=r.then(u=>u==null?void 0:u.begin(c));return{begin:c=>{a(c)},take:c=>s?Promise.resolve(void 0):(s=!0,a(c)),discard:()=>(s||(o=r.then(c=>c==
-null?void 0:c.discard())),s=!0,o)}}var rh=m(()=>{"use strict";Yc();$l();Nn();th()});function YI(e){let t=(0,Ye.normalize)(e);return t.length>1&&t[t.length-1]===Ye.sep&&(t=t.substring(0,t.length-1)),t}function N2(e,t){return e.replace(_I,t)}function eO(e){
-return e==="/"||$I.test(e)}function ih(e,t){let{resolvePaths:n,normalizePath:r,pathSeparator:i}=t,s=process.platform==="win32"&&e.includes("/")||e.startsWith(".");
-if(n&&(e=(0,Ye.resolve)(e)),(r||s)&&(e=YI(e)),e===".")return"";let o=e[e.length-1]!==i;return N2(o?e+i:e,i)}function F2(e,t){return t+e}function tO(e,t){return function(n,r){
-return r.startsWith(e)?r.slice(e.length)+n:N2((0,Ye.relative)(e,r),t.pathSeparator)+t.pathSeparator+n}}function nO(e){return e}function rO(e,t,n){return t+e+n}function iO(e,t){
-let{relativePaths:n,includeBasePath:r}=t;return n&&e?tO(e,t):r?F2:nO}function sO(e){return function(t,n){n.push(t.substring(e.length)||".")}}function oO(e){return function(t,n,r){
-let i=t.substring(e.length)||".";r.every(s=>s(i,!0))&&n.push(i)}}function fO(e,t){let{includeDirs:n,filters:r,relativePaths:i}=t;return n?i?r&&r.length?oO(e):sO(
-e):r&&r.length?cO:aO:uO}function mO(e){let{excludeFiles:t,filters:n,onlyCounts:r}=e;return t?gO:n&&n.length?r?dO:lO:r?hO:pO}function bO(e){return e.group?wO:yO}
-function vO(e){return e.group?AO:EO}function xO(e,t){return!e.resolveSymlinks||e.excludeSymlinks?null:t?kO:SO}function U2(e,t,n){if(n.options.useRealPaths)return PO(
+words:()=>[...o],retire:()=>{f=!0,s.size===0&&S.stop()},close:async()=>{u=!0,await S.close(_I),await O}};return{begin:x=>(S.send(JSON.stringify(x)),R),discard:async()=>{
+S.stop(),await O}}}var T2,YI,_I,rh=m(()=>{"use strict";T2=require("crypto");Fc();Pt();Ie();R2();YI=40,_I=1e3});var ih={};oe(ih,{startAhead:()=>B2,startEarly:()=>$I});function $I(e,t,n){let{inputs:r}=n;if(!(r.files.length>1||r.files.some(o=>/[*?[{]/.test(o)))||!th(ye[e],r))
+return;let s=_c(r,t,[e]);return B2(r.parallel,{...s.public,...s.secret},n)}function B2(e,t,n){let r=ji(n.workspace).then(c=>c===void 0?void 0:nh(e,{addon:c,environment:t},
+n)).catch(()=>{}),i,s=!1,o=Promise.resolve(),a=c=>i!=null?i:i=r.then(u=>u==null?void 0:u.begin(c));return{begin:c=>{a(c)},take:c=>s?Promise.resolve(void 0):(s=!0,
+a(c)),discard:()=>(s||(o=r.then(c=>c==null?void 0:c.discard())),s=!0,o)}}var sh=m(()=>{"use strict";Yc();eh();Nn();$c();rh()});function tO(e){let t=(0,Ye.normalize)(e);return t.length>1&&t[t.length-1]===Ye.sep&&(t=t.substring(0,t.length-1)),t}function F2(e,t){return e.replace(nO,t)}function iO(e){
+return e==="/"||rO.test(e)}function oh(e,t){let{resolvePaths:n,normalizePath:r,pathSeparator:i}=t,s=process.platform==="win32"&&e.includes("/")||e.startsWith(".");
+if(n&&(e=(0,Ye.resolve)(e)),(r||s)&&(e=tO(e)),e===".")return"";let o=e[e.length-1]!==i;return F2(o?e+i:e,i)}function U2(e,t){return t+e}function sO(e,t){return function(n,r){
+return r.startsWith(e)?r.slice(e.length)+n:F2((0,Ye.relative)(e,r),t.pathSeparator)+t.pathSeparator+n}}function oO(e){return e}function aO(e,t,n){return t+e+n}function cO(e,t){
+let{relativePaths:n,includeBasePath:r}=t;return n&&e?sO(e,t):r?U2:oO}function uO(e){return function(t,n){n.push(t.substring(e.length)||".")}}function fO(e){return function(t,n,r){
+let i=t.substring(e.length)||".";r.every(s=>s(i,!0))&&n.push(i)}}function pO(e,t){let{includeDirs:n,filters:r,relativePaths:i}=t;return n?i?r&&r.length?fO(e):uO(
+e):r&&r.length?lO:dO:hO}function AO(e){let{excludeFiles:t,filters:n,onlyCounts:r}=e;return t?bO:n&&n.length?r?gO:mO:r?yO:wO}function SO(e){return e.group?vO:EO}
+function PO(e){return e.group?kO:xO}function CO(e,t){return!e.resolveSymlinks||e.excludeSymlinks?null:t?OO:IO}function K2(e,t,n){if(n.options.useRealPaths)return RO(
 t,n);let r=(0,Ye.dirname)(e),i=1;for(;r!==n.root&&i<2;){let s=n.symlinks.get(r);!!s&&(s===t||s.startsWith(t)||t.startsWith(s))?i++:r=(0,Ye.dirname)(r)}return n.
-symlinks.set(e,t),i>1}function PO(e,t){return t.visited.includes(e+t.options.pathSeparator)}function $c(e,t,n,r){t(e&&!r?e:null,n)}function NO(e,t){let{onlyCounts:n,
-group:r,maxFiles:i}=e;return n?t?IO:LO:r?t?OO:BO:i?t?RO:DO:t?CO:TO}function KO(e){return e?UO:FO}function zO(e,t){return new Promise((n,r)=>{G2(e,t,(i,s)=>{if(i)
-return r(i);n(s)})})}function G2(e,t,n){new M2(e,t,n).start()}function jO(e,t){return new M2(e,t).start()}var Ye,JI,_I,$I,aO,cO,uO,dO,lO,hO,pO,gO,yO,wO,AO,EO,SO,
-kO,IO,OO,CO,RO,LO,TO,DO,BO,K2,FO,UO,MO,GO,HO,M2,B2,VO,H2,z2=m(()=>{Ye=require("path"),JI=H(require("fs"),1);_I=/[\\/]/g;$I=/^[a-z]:[\\/]$/i;aO=(e,t)=>{t.push(e||
-".")},cO=(e,t,n)=>{let r=e||".";n.every(i=>i(r,!0))&&t.push(r)},uO=()=>{};dO=(e,t,n,r)=>{r.every(i=>i(e,!1))&&n.files++},lO=(e,t,n,r)=>{r.every(i=>i(e,!1))&&t.push(
-e)},hO=(e,t,n,r)=>{n.files++},pO=(e,t)=>{t.push(e)},gO=()=>{};yO=e=>e,wO=()=>[""].slice(0,0);AO=(e,t,n)=>{e.push({directory:t,files:n,dir:t})},EO=()=>{};SO=function(e,t,n){
+symlinks.set(e,t),i>1}function RO(e,t){return t.visited.includes(e+t.options.pathSeparator)}function eu(e,t,n,r){t(e&&!r?e:null,n)}function MO(e,t){let{onlyCounts:n,
+group:r,maxFiles:i}=e;return n?t?LO:NO:r?t?TO:KO:i?t?BO:UO:t?DO:FO}function zO(e){return e?HO:GO}function WO(e,t){return new Promise((n,r)=>{H2(e,t,(i,s)=>{if(i)
+return r(i);n(s)})})}function H2(e,t,n){new G2(e,t,n).start()}function qO(e,t){return new G2(e,t).start()}var Ye,eO,nO,rO,dO,lO,hO,gO,mO,yO,wO,bO,EO,vO,kO,xO,IO,
+OO,LO,TO,DO,BO,NO,FO,UO,KO,M2,GO,HO,jO,VO,XO,G2,N2,QO,z2,j2=m(()=>{Ye=require("path"),eO=H(require("fs"),1);nO=/[\\/]/g;rO=/^[a-z]:[\\/]$/i;dO=(e,t)=>{t.push(e||
+".")},lO=(e,t,n)=>{let r=e||".";n.every(i=>i(r,!0))&&t.push(r)},hO=()=>{};gO=(e,t,n,r)=>{r.every(i=>i(e,!1))&&n.files++},mO=(e,t,n,r)=>{r.every(i=>i(e,!1))&&t.push(
+e)},yO=(e,t,n,r)=>{n.files++},wO=(e,t)=>{t.push(e)},bO=()=>{};EO=e=>e,vO=()=>[""].slice(0,0);kO=(e,t,n)=>{e.push({directory:t,files:n,dir:t})},xO=()=>{};IO=function(e,t,n){
 let{queue:r,fs:i,options:{suppressErrors:s}}=t;r.enqueue(),i.realpath(e,(o,a)=>{if(o)return r.dequeue(s?null:o,t);i.stat(a,(c,u)=>{if(c)return r.dequeue(s?null:
-c,t);if(u.isDirectory()&&U2(e,a,t))return r.dequeue(null,t);n(u,a),r.dequeue(null,t)})})},kO=function(e,t,n){let{queue:r,fs:i,options:{suppressErrors:s}}=t;r.enqueue();
-try{let o=i.realpathSync(e),a=i.statSync(o);if(a.isDirectory()&&U2(e,o,t))return;n(a,o)}catch(o){if(!s)throw o}};IO=e=>e.counts,OO=e=>e.groups,CO=e=>e.paths,RO=
-e=>e.paths.slice(0,e.options.maxFiles),LO=(e,t,n)=>($c(t,n,e.counts,e.options.suppressErrors),null),TO=(e,t,n)=>($c(t,n,e.paths,e.options.suppressErrors),null),
-DO=(e,t,n)=>($c(t,n,e.paths.slice(0,e.options.maxFiles),e.options.suppressErrors),null),BO=(e,t,n)=>($c(t,n,e.groups,e.options.suppressErrors),null);K2={withFileTypes:!0},
-FO=(e,t,n,r,i)=>{if(e.queue.enqueue(),r<0)return e.queue.dequeue(null,e);let{fs:s}=e;e.visited.push(t),e.counts.directories++,s.readdir(t||".",K2,(o,a=[])=>{i(a,
-n,r),e.queue.dequeue(e.options.suppressErrors?null:o,e)})},UO=(e,t,n,r,i)=>{let{fs:s}=e;if(r<0)return;e.visited.push(t),e.counts.directories++;let o=[];try{o=s.
-readdirSync(t||".",K2)}catch(a){if(!e.options.suppressErrors)throw a}i(o,n,r)};MO=class{constructor(e){b(this,"count",0);this.onQueueEmpty=e}enqueue(){return this.
-count++,this.count}dequeue(e,t){this.onQueueEmpty&&(--this.count<=0||e)&&(this.onQueueEmpty(e,t),e&&(t.controller.abort(),this.onQueueEmpty=void 0))}},GO=class{constructor(){
+c,t);if(u.isDirectory()&&K2(e,a,t))return r.dequeue(null,t);n(u,a),r.dequeue(null,t)})})},OO=function(e,t,n){let{queue:r,fs:i,options:{suppressErrors:s}}=t;r.enqueue();
+try{let o=i.realpathSync(e),a=i.statSync(o);if(a.isDirectory()&&K2(e,o,t))return;n(a,o)}catch(o){if(!s)throw o}};LO=e=>e.counts,TO=e=>e.groups,DO=e=>e.paths,BO=
+e=>e.paths.slice(0,e.options.maxFiles),NO=(e,t,n)=>(eu(t,n,e.counts,e.options.suppressErrors),null),FO=(e,t,n)=>(eu(t,n,e.paths,e.options.suppressErrors),null),
+UO=(e,t,n)=>(eu(t,n,e.paths.slice(0,e.options.maxFiles),e.options.suppressErrors),null),KO=(e,t,n)=>(eu(t,n,e.groups,e.options.suppressErrors),null);M2={withFileTypes:!0},
+GO=(e,t,n,r,i)=>{if(e.queue.enqueue(),r<0)return e.queue.dequeue(null,e);let{fs:s}=e;e.visited.push(t),e.counts.directories++,s.readdir(t||".",M2,(o,a=[])=>{i(a,
+n,r),e.queue.dequeue(e.options.suppressErrors?null:o,e)})},HO=(e,t,n,r,i)=>{let{fs:s}=e;if(r<0)return;e.visited.push(t),e.counts.directories++;let o=[];try{o=s.
+readdirSync(t||".",M2)}catch(a){if(!e.options.suppressErrors)throw a}i(o,n,r)};jO=class{constructor(e){b(this,"count",0);this.onQueueEmpty=e}enqueue(){return this.
+count++,this.count}dequeue(e,t){this.onQueueEmpty&&(--this.count<=0||e)&&(this.onQueueEmpty(e,t),e&&(t.controller.abort(),this.onQueueEmpty=void 0))}},VO=class{constructor(){
 b(this,"_files",0);b(this,"_directories",0)}set files(e){this._files=e}get files(){return this._files}set directories(e){this._directories=e}get directories(){return this.
-_directories}get dirs(){return this._directories}},HO=class{constructor(){b(this,"aborted",!1)}abort(){this.aborted=!0}},M2=class{constructor(e,t,n){b(this,"roo\
+_directories}get dirs(){return this._directories}},XO=class{constructor(){b(this,"aborted",!1)}abort(){this.aborted=!0}},G2=class{constructor(e,t,n){b(this,"roo\
 t");b(this,"isSynchronous");b(this,"state");b(this,"joinPath");b(this,"pushDirectory");b(this,"pushFile");b(this,"getArray");b(this,"groupFiles");b(this,"resolv\
 eSymlink");b(this,"walkDirectory");b(this,"callbackInvoker");b(this,"walk",(e,t,n)=>{let{paths:r,options:{filters:i,resolveSymlinks:s,excludeSymlinks:o,exclude:a,
 maxFiles:c,signal:u,useRealPaths:f,pathSeparator:d},controller:l}=this.state;if(l.aborted||u&&u.aborted||c&&r.length>c)return;let h=this.getArray(this.state.paths);
 for(let g=0;g<e.length;++g){let y=e[g];if(y.isFile()||y.isSymbolicLink()&&!s&&!o){let S=this.joinPath(y.name,t);this.pushFile(S,h,this.state.counts,i)}else if(y.
-isDirectory()){let S=rO(y.name,t,this.state.options.pathSeparator);if(a&&a(y.name,S))continue;this.pushDirectory(S,r,i),this.walkDirectory(this.state,S,S,n-1,this.
-walk)}else if(this.resolveSymlink&&y.isSymbolicLink()){let S=F2(y.name,t);this.resolveSymlink(S,this.state,(C,E)=>{if(C.isDirectory()){if(E=ih(E,this.state.options),
-a&&a(y.name,f?E:S+d))return;this.walkDirectory(this.state,E,f?E:S+d,n-1,this.walk)}else{E=f?E:S;let L=(0,Ye.basename)(E),O=ih((0,Ye.dirname)(E),this.state.options);
-E=this.joinPath(L,O),this.pushFile(E,h,this.state.counts,i)}})}}this.groupFiles(this.state.groups,t,h)});this.isSynchronous=!n,this.callbackInvoker=NO(t,this.isSynchronous),
-this.root=ih(e,t),this.state={root:eO(this.root)?this.root:this.root.slice(0,-1),paths:[""].slice(0,0),groups:[],counts:new GO,options:t,queue:new MO((r,i)=>this.
-callbackInvoker(i,r,n)),symlinks:new Map,visited:[""].slice(0,0),controller:new HO,fs:t.fs||JI},this.joinPath=iO(this.root,t),this.pushDirectory=fO(this.root,t),
-this.pushFile=mO(t),this.getArray=bO(t),this.groupFiles=vO(t),this.resolveSymlink=xO(t,this.isSynchronous),this.walkDirectory=KO(this.isSynchronous)}start(){return this.
+isDirectory()){let S=aO(y.name,t,this.state.options.pathSeparator);if(a&&a(y.name,S))continue;this.pushDirectory(S,r,i),this.walkDirectory(this.state,S,S,n-1,this.
+walk)}else if(this.resolveSymlink&&y.isSymbolicLink()){let S=U2(y.name,t);this.resolveSymlink(S,this.state,(C,E)=>{if(C.isDirectory()){if(E=oh(E,this.state.options),
+a&&a(y.name,f?E:S+d))return;this.walkDirectory(this.state,E,f?E:S+d,n-1,this.walk)}else{E=f?E:S;let L=(0,Ye.basename)(E),O=oh((0,Ye.dirname)(E),this.state.options);
+E=this.joinPath(L,O),this.pushFile(E,h,this.state.counts,i)}})}}this.groupFiles(this.state.groups,t,h)});this.isSynchronous=!n,this.callbackInvoker=MO(t,this.isSynchronous),
+this.root=oh(e,t),this.state={root:iO(this.root)?this.root:this.root.slice(0,-1),paths:[""].slice(0,0),groups:[],counts:new VO,options:t,queue:new jO((r,i)=>this.
+callbackInvoker(i,r,n)),symlinks:new Map,visited:[""].slice(0,0),controller:new XO,fs:t.fs||eO},this.joinPath=cO(this.root,t),this.pushDirectory=pO(this.root,t),
+this.pushFile=AO(t),this.getArray=SO(t),this.groupFiles=PO(t),this.resolveSymlink=CO(t,this.isSynchronous),this.walkDirectory=zO(this.isSynchronous)}start(){return this.
 pushDirectory(this.root,this.state.paths,this.state.options.filters),this.walkDirectory(this.state,this.root,this.root,this.state.options.maxDepth,this.walk),this.
-isSynchronous?this.callbackInvoker(this.state,null):null}};B2=class{constructor(e,t){this.root=e,this.options=t}withPromise(){return zO(this.root,this.options)}withCallback(e){
-G2(this.root,this.options,e)}sync(){return jO(this.root,this.options)}},VO=null,H2=class{constructor(e){b(this,"globCache",{});b(this,"options",{maxDepth:1/0,suppressErrors:!0,
+isSynchronous?this.callbackInvoker(this.state,null):null}};N2=class{constructor(e,t){this.root=e,this.options=t}withPromise(){return WO(this.root,this.options)}withCallback(e){
+H2(this.root,this.options,e)}sync(){return qO(this.root,this.options)}},QO=null,z2=class{constructor(e){b(this,"globCache",{});b(this,"options",{maxDepth:1/0,suppressErrors:!0,
 pathSeparator:Ye.sep,filters:[]});b(this,"globFunction");this.options={...this.options,...e},this.globFunction=this.options.globFunction}group(){return this.options.
 group=!0,this}withPathSeparator(e){return this.options.pathSeparator=e,this}withBasePath(){return this.options.includeBasePath=!0,this}withRelativePaths(){return this.
 options.relativePaths=!0,this}withDirs(){return this.options.includeDirs=!0,this}withMaxDepth(e){return this.options.maxDepth=e,this}withMaxFiles(e){return this.
 options.maxFiles=e,this}withFullPaths(){return this.options.resolvePaths=!0,this.options.includeBasePath=!0,this}withErrors(){return this.options.suppressErrors=
 !1,this}withSymlinks({resolvePaths:e=!0}={}){return this.options.resolveSymlinks=!0,this.options.useRealPaths=e,this.withFullPaths()}withAbortSignal(e){return this.
 options.signal=e,this}normalize(){return this.options.normalizePath=!0,this}filter(e){return this.options.filters.push(e),this}onlyDirs(){return this.options.excludeFiles=
-!0,this.options.includeDirs=!0,this}exclude(e){return this.options.exclude=e,this}onlyCounts(){return this.options.onlyCounts=!0,this}crawl(e){return new B2(e||
-".",this.options)}withGlobFunction(e){return this.globFunction=e,this}crawlWithOptions(e,t){return this.options={...this.options,...t},new B2(e||".",this.options)}glob(...e){
-return this.globFunction?this.globWithOptions(e):this.globWithOptions(e,{dot:!0})}globWithOptions(e,...t){let n=this.globFunction||VO;if(!n)throw new Error("Ple\
+!0,this.options.includeDirs=!0,this}exclude(e){return this.options.exclude=e,this}onlyCounts(){return this.options.onlyCounts=!0,this}crawl(e){return new N2(e||
+".",this.options)}withGlobFunction(e){return this.globFunction=e,this}crawlWithOptions(e,t){return this.options={...this.options,...t},new N2(e||".",this.options)}glob(...e){
+return this.globFunction?this.globWithOptions(e):this.globWithOptions(e,{dot:!0})}globWithOptions(e,...t){let n=this.globFunction||QO;if(!n)throw new Error("Ple\
 ase specify a glob function to use glob matching.");var r=this.globCache[e.join("\0")];return r||(r=n(e,...t),this.globCache[e.join("\0")]=r),this.options.filters.
-push(i=>r(i)),this}}});var Co=ue((ZW,q2)=>{"use strict";var j2="[^\\\\/]",XO="(?=.)",V2="[^/]",sh="(?:\\/|$)",X2="(?:^|\\/)",oh=`\\.{1,2}${sh}`,WO="(?!\\.)",qO=`(?!${X2}${oh})`,QO=`(?\
-!\\.{0,1}${sh})`,ZO=`(?!${oh})`,JO="[^.\\/]",YO=`${V2}*?`,_O="/",W2={DOT_LITERAL:"\\.",PLUS_LITERAL:"\\+",QMARK_LITERAL:"\\?",SLASH_LITERAL:"\\/",ONE_CHAR:XO,QMARK:V2,
-END_ANCHOR:sh,DOTS_SLASH:oh,NO_DOT:WO,NO_DOTS:qO,NO_DOT_SLASH:QO,NO_DOTS_SLASH:ZO,QMARK_NO_DOT:JO,STAR:YO,START_ANCHOR:X2,SEP:_O},$O={...W2,SLASH_LITERAL:"[\\\\/]",
-QMARK:j2,STAR:`${j2}*?`,DOTS_SLASH:"\\.{1,2}(?:[\\\\/]|$)",NO_DOT:"(?!\\.)",NO_DOTS:"(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))",NO_DOT_SLASH:"(?!\\.{0,1}(?:[\\\\/]|$)\
-)",NO_DOTS_SLASH:"(?!\\.{1,2}(?:[\\\\/]|$))",QMARK_NO_DOT:"[^.\\\\/]",START_ANCHOR:"(?:^|[\\\\/])",END_ANCHOR:"(?:[\\\\/]|$)",SEP:"\\"},eC={__proto__:null,alnum:"\
+push(i=>r(i)),this}}});var Co=ue((_W,Q2)=>{"use strict";var V2="[^\\\\/]",ZO="(?=.)",X2="[^/]",ah="(?:\\/|$)",W2="(?:^|\\/)",ch=`\\.{1,2}${ah}`,JO="(?!\\.)",YO=`(?!${W2}${ch})`,_O=`(?\
+!\\.{0,1}${ah})`,$O=`(?!${ch})`,eC="[^.\\/]",tC=`${X2}*?`,nC="/",q2={DOT_LITERAL:"\\.",PLUS_LITERAL:"\\+",QMARK_LITERAL:"\\?",SLASH_LITERAL:"\\/",ONE_CHAR:ZO,QMARK:X2,
+END_ANCHOR:ah,DOTS_SLASH:ch,NO_DOT:JO,NO_DOTS:YO,NO_DOT_SLASH:_O,NO_DOTS_SLASH:$O,QMARK_NO_DOT:eC,STAR:tC,START_ANCHOR:W2,SEP:nC},rC={...q2,SLASH_LITERAL:"[\\\\/]",
+QMARK:V2,STAR:`${V2}*?`,DOTS_SLASH:"\\.{1,2}(?:[\\\\/]|$)",NO_DOT:"(?!\\.)",NO_DOTS:"(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))",NO_DOT_SLASH:"(?!\\.{0,1}(?:[\\\\/]|$)\
+)",NO_DOTS_SLASH:"(?!\\.{1,2}(?:[\\\\/]|$))",QMARK_NO_DOT:"[^.\\\\/]",START_ANCHOR:"(?:^|[\\\\/])",END_ANCHOR:"(?:[\\\\/]|$)",SEP:"\\"},iC={__proto__:null,alnum:"\
 a-zA-Z0-9",alpha:"a-zA-Z",ascii:"\\x00-\\x7F",blank:" \\t",cntrl:"\\x00-\\x1F\\x7F",digit:"0-9",graph:"\\x21-\\x7E",lower:"a-z",print:"\\x20-\\x7E ",punct:"\\-!\"\
-#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",space:" \\t\\r\\n\\v\\f",upper:"A-Z",word:"A-Za-z0-9_",xdigit:"A-Fa-f0-9"};q2.exports={DEFAULT_MAX_EXTGLOB_RECURSION:0,MAX_LENGTH:1024*
-64,POSIX_REGEX_SOURCE:eC,REGEX_BACKSLASH:/\\(?![*+?^${}(|)[\]])/g,REGEX_NON_SPECIAL_CHARS:/^[^@![\].,$*+?^{}()|\\/]+/,REGEX_SPECIAL_CHARS:/[-*+?.^${}(|)[\]]/,REGEX_SPECIAL_CHARS_BACKREF:/(\\?)((\W)(\3*))/g,
+#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",space:" \\t\\r\\n\\v\\f",upper:"A-Z",word:"A-Za-z0-9_",xdigit:"A-Fa-f0-9"};Q2.exports={DEFAULT_MAX_EXTGLOB_RECURSION:0,MAX_LENGTH:1024*
+64,POSIX_REGEX_SOURCE:iC,REGEX_BACKSLASH:/\\(?![*+?^${}(|)[\]])/g,REGEX_NON_SPECIAL_CHARS:/^[^@![\].,$*+?^{}()|\\/]+/,REGEX_SPECIAL_CHARS:/[-*+?.^${}(|)[\]]/,REGEX_SPECIAL_CHARS_BACKREF:/(\\?)((\W)(\3*))/g,
 REGEX_SPECIAL_CHARS_GLOBAL:/([-*+?.^${}(|)[\]])/g,REGEX_REMOVE_BACKSLASH:/(?:\[.*?[^\\]\]|\\(?=.))/g,REPLACEMENTS:{__proto__:null,"***":"*","**/**":"**","**/**/\
 **":"**"},CHAR_0:48,CHAR_9:57,CHAR_UPPERCASE_A:65,CHAR_LOWERCASE_A:97,CHAR_UPPERCASE_Z:90,CHAR_LOWERCASE_Z:122,CHAR_LEFT_PARENTHESES:40,CHAR_RIGHT_PARENTHESES:41,
 CHAR_ASTERISK:42,CHAR_AMPERSAND:38,CHAR_AT:64,CHAR_BACKWARD_SLASH:92,CHAR_CARRIAGE_RETURN:13,CHAR_CIRCUMFLEX_ACCENT:94,CHAR_COLON:58,CHAR_COMMA:44,CHAR_DOT:46,CHAR_DOUBLE_QUOTE:34,
@@ -2981,77 +2983,77 @@ CHAR_EQUAL:61,CHAR_EXCLAMATION_MARK:33,CHAR_FORM_FEED:12,CHAR_FORWARD_SLASH:47,C
 CHAR_LEFT_CURLY_BRACE:123,CHAR_LEFT_SQUARE_BRACKET:91,CHAR_LINE_FEED:10,CHAR_NO_BREAK_SPACE:160,CHAR_PERCENT:37,CHAR_PLUS:43,CHAR_QUESTION_MARK:63,CHAR_RIGHT_ANGLE_BRACKET:62,
 CHAR_RIGHT_CURLY_BRACE:125,CHAR_RIGHT_SQUARE_BRACKET:93,CHAR_SEMICOLON:59,CHAR_SINGLE_QUOTE:39,CHAR_SPACE:32,CHAR_TAB:9,CHAR_UNDERSCORE:95,CHAR_VERTICAL_LINE:124,
 CHAR_ZERO_WIDTH_NOBREAK_SPACE:65279,extglobChars(e){return{"!":{type:"negate",open:"(?:(?!(?:",close:`))${e.STAR})`},"?":{type:"qmark",open:"(?:",close:")?"},"+":{
-type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===!0?$O:W2}}});var Ro=ue(ot=>{"use strict";var{REGEX_BACKSLASH:tC,REGEX_REMOVE_BACKSLASH:nC,REGEX_SPECIAL_CHARS:rC,REGEX_SPECIAL_CHARS_GLOBAL:iC}=Co();ot.isObject=e=>e!==null&&
-typeof e=="object"&&!Array.isArray(e);ot.hasRegexChars=e=>rC.test(e);ot.isRegexChar=e=>e.length===1&&ot.hasRegexChars(e);ot.escapeRegex=e=>e.replace(iC,"\\$1");
-ot.toPosixSlashes=e=>e.replace(tC,"/");ot.isWindows=()=>{if(typeof navigator<"u"&&navigator.platform){let e=navigator.platform.toLowerCase();return e==="win32"||
-e==="windows"}return typeof process<"u"&&process.platform?process.platform==="win32":!1};ot.removeBackslashes=e=>e.replace(nC,t=>t==="\\"?"":t);ot.escapeLast=(e,t,n)=>{
+type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===!0?rC:q2}}});var Ro=ue(ot=>{"use strict";var{REGEX_BACKSLASH:sC,REGEX_REMOVE_BACKSLASH:oC,REGEX_SPECIAL_CHARS:aC,REGEX_SPECIAL_CHARS_GLOBAL:cC}=Co();ot.isObject=e=>e!==null&&
+typeof e=="object"&&!Array.isArray(e);ot.hasRegexChars=e=>aC.test(e);ot.isRegexChar=e=>e.length===1&&ot.hasRegexChars(e);ot.escapeRegex=e=>e.replace(cC,"\\$1");
+ot.toPosixSlashes=e=>e.replace(sC,"/");ot.isWindows=()=>{if(typeof navigator<"u"&&navigator.platform){let e=navigator.platform.toLowerCase();return e==="win32"||
+e==="windows"}return typeof process<"u"&&process.platform?process.platform==="win32":!1};ot.removeBackslashes=e=>e.replace(oC,t=>t==="\\"?"":t);ot.escapeLast=(e,t,n)=>{
 let r=e.lastIndexOf(t,n);return r===-1?e:e[r-1]==="\\"?ot.escapeLast(e,t,r-1):`${e.slice(0,r)}\\${e.slice(r)}`};ot.removePrefix=(e,t={})=>{let n=e;return n.startsWith(
 "./")&&(n=n.slice(2),t.prefix="./"),n};ot.wrapOutput=(e,t={},n={})=>{let r=n.contains?"":"^",i=n.contains?"":"$",s=`${r}(?:${e})${i}`;return t.negated===!0&&(s=
-`(?:^(?!${s}).*$)`),s};ot.basename=(e,{windows:t}={})=>{let n=e.split(t?/[\\/]/:"/"),r=n[n.length-1];return r===""?n[n.length-2]:r}});var t3=ue((YW,e3)=>{"use strict";var Q2=Ro(),{CHAR_ASTERISK:ah,CHAR_AT:sC,CHAR_BACKWARD_SLASH:Vi,CHAR_COMMA:oC,CHAR_DOT:ch,CHAR_EXCLAMATION_MARK:uh,CHAR_FORWARD_SLASH:$2,
-CHAR_LEFT_CURLY_BRACE:fh,CHAR_LEFT_PARENTHESES:eu,CHAR_LEFT_SQUARE_BRACKET:aC,CHAR_PLUS:cC,CHAR_QUESTION_MARK:Z2,CHAR_RIGHT_CURLY_BRACE:uC,CHAR_RIGHT_PARENTHESES:J2,
-CHAR_RIGHT_SQUARE_BRACKET:fC}=Co(),Y2=e=>e===$2||e===Vi,_2=e=>{e.isPrefix!==!0&&(e.depth=e.isGlobstar?1/0:1)},dC=(e,t)=>{let n=t||{},r=e.length-1,i=n.parts===!0||
+`(?:^(?!${s}).*$)`),s};ot.basename=(e,{windows:t}={})=>{let n=e.split(t?/[\\/]/:"/"),r=n[n.length-1];return r===""?n[n.length-2]:r}});var n3=ue((eq,t3)=>{"use strict";var Z2=Ro(),{CHAR_ASTERISK:uh,CHAR_AT:uC,CHAR_BACKWARD_SLASH:Vi,CHAR_COMMA:fC,CHAR_DOT:fh,CHAR_EXCLAMATION_MARK:dh,CHAR_FORWARD_SLASH:e3,
+CHAR_LEFT_CURLY_BRACE:lh,CHAR_LEFT_PARENTHESES:tu,CHAR_LEFT_SQUARE_BRACKET:dC,CHAR_PLUS:lC,CHAR_QUESTION_MARK:J2,CHAR_RIGHT_CURLY_BRACE:hC,CHAR_RIGHT_PARENTHESES:Y2,
+CHAR_RIGHT_SQUARE_BRACKET:pC}=Co(),_2=e=>e===e3||e===Vi,$2=e=>{e.isPrefix!==!0&&(e.depth=e.isGlobstar?1/0:1)},gC=(e,t)=>{let n=t||{},r=e.length-1,i=n.parts===!0||
 n.tokens===!0||n.scanToEnd===!0,s=[],o=[],a=[],c=e,u=-1,f=0,d=0,l=!1,h=!1,g=!1,y=!1,S=!1,C=!1,E=!1,L=!1,O=!1,R=!1,x=0,A,k,v={value:"",depth:0,isGlob:!1},w=()=>u>=
-r,N=()=>c.charCodeAt(u+1),F=()=>(A=k,c.charCodeAt(++u));for(;u<r;){k=F();let Q;if(k===Vi){E=v.backslashes=!0,k=F(),k===fh&&(C=!0);continue}if(C===!0||k===fh){for(x++;w()!==
-!0&&(k=F());){if(k===Vi){E=v.backslashes=!0,F();continue}if(k===fh){x++;continue}if(C!==!0&&k===ch&&(k=F())===ch){if(l=v.isBrace=!0,g=v.isGlob=!0,R=!0,i===!0)continue;
-break}if(C!==!0&&k===oC){if(l=v.isBrace=!0,g=v.isGlob=!0,R=!0,i===!0)continue;break}if(k===uC&&(x--,x===0)){C=!1,l=v.isBrace=!0,R=!0;break}}if(i===!0)continue;break}
-if(k===$2){if(s.push(u),o.push(v),v={value:"",depth:0,isGlob:!1},R===!0)continue;if(A===ch&&u===f+1){f+=2;continue}d=u+1;continue}if(n.noext!==!0&&(k===cC||k===
-sC||k===ah||k===Z2||k===uh)===!0&&N()===eu){if(g=v.isGlob=!0,y=v.isExtglob=!0,R=!0,k===uh&&u===f&&(O=!0),i===!0){let ie=0;for(;w()!==!0&&(k=F());){if(k===Vi){E=
-v.backslashes=!0,F();continue}if(k===eu){ie++;continue}if(k===J2&&--ie===0){R=!0;break}}continue}break}if(k===ah){if(A===ah&&(S=v.isGlobstar=!0),g=v.isGlob=!0,R=
-!0,i===!0)continue;break}if(k===Z2){if(g=v.isGlob=!0,R=!0,i===!0)continue;break}if(k===aC){for(;w()!==!0&&(Q=F());){if(Q===Vi){E=v.backslashes=!0,F();continue}if(Q===
-fC){h=v.isBracket=!0,g=v.isGlob=!0,R=!0;break}}if(i===!0)continue;break}if(n.nonegate!==!0&&k===uh&&u===f){L=v.negated=!0,f++;continue}if(n.noparen!==!0&&k===eu){
-if(g=v.isGlob=!0,i===!0){let He=1;for(;w()!==!0&&(k=F());){if(k===Vi){E=v.backslashes=!0,F();continue}if(k===eu){He++;continue}if(k===J2&&--He===0){R=!0;break}}
+r,N=()=>c.charCodeAt(u+1),F=()=>(A=k,c.charCodeAt(++u));for(;u<r;){k=F();let Q;if(k===Vi){E=v.backslashes=!0,k=F(),k===lh&&(C=!0);continue}if(C===!0||k===lh){for(x++;w()!==
+!0&&(k=F());){if(k===Vi){E=v.backslashes=!0,F();continue}if(k===lh){x++;continue}if(C!==!0&&k===fh&&(k=F())===fh){if(l=v.isBrace=!0,g=v.isGlob=!0,R=!0,i===!0)continue;
+break}if(C!==!0&&k===fC){if(l=v.isBrace=!0,g=v.isGlob=!0,R=!0,i===!0)continue;break}if(k===hC&&(x--,x===0)){C=!1,l=v.isBrace=!0,R=!0;break}}if(i===!0)continue;break}
+if(k===e3){if(s.push(u),o.push(v),v={value:"",depth:0,isGlob:!1},R===!0)continue;if(A===fh&&u===f+1){f+=2;continue}d=u+1;continue}if(n.noext!==!0&&(k===lC||k===
+uC||k===uh||k===J2||k===dh)===!0&&N()===tu){if(g=v.isGlob=!0,y=v.isExtglob=!0,R=!0,k===dh&&u===f&&(O=!0),i===!0){let ie=0;for(;w()!==!0&&(k=F());){if(k===Vi){E=
+v.backslashes=!0,F();continue}if(k===tu){ie++;continue}if(k===Y2&&--ie===0){R=!0;break}}continue}break}if(k===uh){if(A===uh&&(S=v.isGlobstar=!0),g=v.isGlob=!0,R=
+!0,i===!0)continue;break}if(k===J2){if(g=v.isGlob=!0,R=!0,i===!0)continue;break}if(k===dC){for(;w()!==!0&&(Q=F());){if(Q===Vi){E=v.backslashes=!0,F();continue}if(Q===
+pC){h=v.isBracket=!0,g=v.isGlob=!0,R=!0;break}}if(i===!0)continue;break}if(n.nonegate!==!0&&k===dh&&u===f){L=v.negated=!0,f++;continue}if(n.noparen!==!0&&k===tu){
+if(g=v.isGlob=!0,i===!0){let He=1;for(;w()!==!0&&(k=F());){if(k===Vi){E=v.backslashes=!0,F();continue}if(k===tu){He++;continue}if(k===Y2&&--He===0){R=!0;break}}
 continue}break}if(g===!0){if(R=!0,i===!0)continue;break}}n.noext===!0&&(y=!1,g=!1);let J=c,P="",I="";f>0&&(P=c.slice(0,f),c=c.slice(f),d-=f),J&&g===!0&&d>0?(J=c.
-slice(0,d),I=c.slice(d)):g===!0?(J="",I=c):J=c,J&&J!==""&&J!=="/"&&J!==c&&Y2(J.charCodeAt(J.length-1))&&(J=J.slice(0,-1)),n.unescape===!0&&(I&&(I=Q2.removeBackslashes(
-I)),J&&E===!0&&(J=Q2.removeBackslashes(J)));let Je={prefix:P,input:e,start:f,base:J,glob:I,isBrace:l,isBracket:h,isGlob:g,isExtglob:y,isGlobstar:S,negated:L,negatedExtglob:O};
-if(n.tokens===!0&&(Je.maxDepth=0,Y2(k)||o.push(v),Je.tokens=o),n.parts===!0||n.tokens===!0){let Q;for(let Ce=0;Ce<s.length;Ce++){let ai=Q!==void 0?Q+1:f,to=s[Ce],
-ur=e.slice(ai,to);n.tokens&&(Ce===0&&f!==0?(o[Ce].isPrefix=!0,o[Ce].value=P):o[Ce].value=ur,_2(o[Ce]),Je.maxDepth+=o[Ce].depth),to>=f&&(a.push(ur),Q=to)}let He=Q!==
-void 0?Q+1:f,ie=e.slice(He);a.push(ie),n.tokens&&Q&&Q+1<e.length&&(o[o.length-1].value=ie,_2(o[o.length-1]),Je.maxDepth+=o[o.length-1].depth),Je.slashes=s,Je.parts=
-a}return Je};e3.exports=dC});var s3=ue((_W,i3)=>{"use strict";var Lo=Co(),gt=Ro(),{MAX_LENGTH:tu,POSIX_REGEX_SOURCE:lC,REGEX_NON_SPECIAL_CHARS:hC,REGEX_SPECIAL_CHARS_BACKREF:pC,REPLACEMENTS:n3}=Lo,
-gC=(e,t)=>{if(typeof t.expandRange=="function")return t.expandRange(...e,t);e.sort();let n=`[${e.join("-")}]`;try{new RegExp(n)}catch{return e.map(i=>gt.escapeRegex(
-i)).join("..")}return n},Xi=(e,t)=>`Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`,r3=e=>{let t=[],n=0,r=0,i=0,s="",o=!1;for(let a of e){if(o===
+slice(0,d),I=c.slice(d)):g===!0?(J="",I=c):J=c,J&&J!==""&&J!=="/"&&J!==c&&_2(J.charCodeAt(J.length-1))&&(J=J.slice(0,-1)),n.unescape===!0&&(I&&(I=Z2.removeBackslashes(
+I)),J&&E===!0&&(J=Z2.removeBackslashes(J)));let Je={prefix:P,input:e,start:f,base:J,glob:I,isBrace:l,isBracket:h,isGlob:g,isExtglob:y,isGlobstar:S,negated:L,negatedExtglob:O};
+if(n.tokens===!0&&(Je.maxDepth=0,_2(k)||o.push(v),Je.tokens=o),n.parts===!0||n.tokens===!0){let Q;for(let Ce=0;Ce<s.length;Ce++){let ai=Q!==void 0?Q+1:f,eo=s[Ce],
+ur=e.slice(ai,eo);n.tokens&&(Ce===0&&f!==0?(o[Ce].isPrefix=!0,o[Ce].value=P):o[Ce].value=ur,$2(o[Ce]),Je.maxDepth+=o[Ce].depth),eo>=f&&(a.push(ur),Q=eo)}let He=Q!==
+void 0?Q+1:f,ie=e.slice(He);a.push(ie),n.tokens&&Q&&Q+1<e.length&&(o[o.length-1].value=ie,$2(o[o.length-1]),Je.maxDepth+=o[o.length-1].depth),Je.slashes=s,Je.parts=
+a}return Je};t3.exports=gC});var o3=ue((tq,s3)=>{"use strict";var Lo=Co(),gt=Ro(),{MAX_LENGTH:nu,POSIX_REGEX_SOURCE:mC,REGEX_NON_SPECIAL_CHARS:yC,REGEX_SPECIAL_CHARS_BACKREF:wC,REPLACEMENTS:r3}=Lo,
+bC=(e,t)=>{if(typeof t.expandRange=="function")return t.expandRange(...e,t);e.sort();let n=`[${e.join("-")}]`;try{new RegExp(n)}catch{return e.map(i=>gt.escapeRegex(
+i)).join("..")}return n},Xi=(e,t)=>`Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`,i3=e=>{let t=[],n=0,r=0,i=0,s="",o=!1;for(let a of e){if(o===
 !0){s+=a,o=!1;continue}if(a==="\\"){s+=a,o=!0;continue}if(a==='"'){i=i===1?0:1,s+=a;continue}if(i===0){if(a==="[")n++;else if(a==="]"&&n>0)n--;else if(n===0){if(a===
-"(")r++;else if(a===")"&&r>0)r--;else if(a==="|"&&r===0){t.push(s),s="";continue}}}s+=a}return t.push(s),t},mC=e=>{let t=!1;for(let n of e){if(t===!0){t=!1;continue}
-if(n==="\\"){t=!0;continue}if(/[?*+@!()[\]{}]/.test(n))return!1}return!0},lh=e=>{let t=e.trim(),n=!0;for(;n===!0;)n=!1,/^@\([^\\()[\]{}|]+\)$/.test(t)&&(t=t.slice(
-2,-1),n=!0);if(mC(t))return t.replace(/\\(.)/g,"$1")},yC=e=>{let t=e.map(lh).filter(Boolean);for(let n=0;n<t.length;n++)for(let r=n+1;r<t.length;r++){let i=t[n],
-s=t[r],o=i[0];if(!(!o||i!==o.repeat(i.length)||s!==o.repeat(s.length))&&(i===s||i.startsWith(s)||s.startsWith(i)))return!0}return!1},dh=(e,t=!0)=>{if(e[0]!=="+"&&
+"(")r++;else if(a===")"&&r>0)r--;else if(a==="|"&&r===0){t.push(s),s="";continue}}}s+=a}return t.push(s),t},AC=e=>{let t=!1;for(let n of e){if(t===!0){t=!1;continue}
+if(n==="\\"){t=!0;continue}if(/[?*+@!()[\]{}]/.test(n))return!1}return!0},ph=e=>{let t=e.trim(),n=!0;for(;n===!0;)n=!1,/^@\([^\\()[\]{}|]+\)$/.test(t)&&(t=t.slice(
+2,-1),n=!0);if(AC(t))return t.replace(/\\(.)/g,"$1")},EC=e=>{let t=e.map(ph).filter(Boolean);for(let n=0;n<t.length;n++)for(let r=n+1;r<t.length;r++){let i=t[n],
+s=t[r],o=i[0];if(!(!o||i!==o.repeat(i.length)||s!==o.repeat(s.length))&&(i===s||i.startsWith(s)||s.startsWith(i)))return!0}return!1},hh=(e,t=!0)=>{if(e[0]!=="+"&&
 e[0]!=="*"||e[1]!=="(")return;let n=0,r=0,i=0,s=!1;for(let o=1;o<e.length;o++){let a=e[o];if(s===!0){s=!1;continue}if(a==="\\"){s=!0;continue}if(a==='"'){i=i===
 1?0:1;continue}if(i!==1){if(a==="["){n++;continue}if(a==="]"&&n>0){n--;continue}if(!(n>0)){if(a==="("){r++;continue}if(a===")"&&(r--,r===0))return t===!0&&o!==e.
-length-1?void 0:{type:e[0],body:e.slice(2,o),end:o}}}}},wC=e=>`${e.length===1?gt.escapeRegex(e[0]):`[${e.map(n=>gt.escapeRegex(n)).join("")}]`}*`,bC=e=>{let t=0,
-n=[];for(;t<e.length;){let r=dh(e.slice(t),!1);if(!r||r.type!=="*")return;let i=r3(r.body).map(o=>o.trim());if(i.length!==1)return;let s=lh(i[0]);if(!s||s.length!==
-1)return;n.push(s),t+=r.end+1}if(!(n.length<1))return n},AC=e=>{let t=0,n=e.trim(),r=dh(n);for(;r;)t++,n=r.body.trim(),r=dh(n);return t},EC=(e,t)=>{if(t.maxExtglobRecursion===
-!1)return{risky:!1};let n=typeof t.maxExtglobRecursion=="number"?t.maxExtglobRecursion:Lo.DEFAULT_MAX_EXTGLOB_RECURSION,r=r3(e).map(a=>a.trim());if(r.length>1&&
-(r.some(a=>a==="")||r.some(a=>/^[*?]+$/.test(a))||yC(r)))return{risky:!0};let i=[],s=!1,o=!0;for(let a of r){let c=bC(a);if(c){s=!0,i.push(...c);continue}let u=lh(
-a);if(u&&u.length===1){i.push(u);continue}if(o=!1,AC(a)>n)return{risky:!0}}return s?o?{risky:!0,safeOutput:wC([...new Set(i)])}:{risky:!0}:{risky:!1}},hh=(e,t)=>{
-if(typeof e!="string")throw new TypeError("Expected a string");e=n3[e]||e;let n={...t},r=typeof n.maxLength=="number"?Math.min(tu,n.maxLength):tu,i=e.length;if(i>
+length-1?void 0:{type:e[0],body:e.slice(2,o),end:o}}}}},vC=e=>`${e.length===1?gt.escapeRegex(e[0]):`[${e.map(n=>gt.escapeRegex(n)).join("")}]`}*`,SC=e=>{let t=0,
+n=[];for(;t<e.length;){let r=hh(e.slice(t),!1);if(!r||r.type!=="*")return;let i=i3(r.body).map(o=>o.trim());if(i.length!==1)return;let s=ph(i[0]);if(!s||s.length!==
+1)return;n.push(s),t+=r.end+1}if(!(n.length<1))return n},kC=e=>{let t=0,n=e.trim(),r=hh(n);for(;r;)t++,n=r.body.trim(),r=hh(n);return t},xC=(e,t)=>{if(t.maxExtglobRecursion===
+!1)return{risky:!1};let n=typeof t.maxExtglobRecursion=="number"?t.maxExtglobRecursion:Lo.DEFAULT_MAX_EXTGLOB_RECURSION,r=i3(e).map(a=>a.trim());if(r.length>1&&
+(r.some(a=>a==="")||r.some(a=>/^[*?]+$/.test(a))||EC(r)))return{risky:!0};let i=[],s=!1,o=!0;for(let a of r){let c=SC(a);if(c){s=!0,i.push(...c);continue}let u=ph(
+a);if(u&&u.length===1){i.push(u);continue}if(o=!1,kC(a)>n)return{risky:!0}}return s?o?{risky:!0,safeOutput:vC([...new Set(i)])}:{risky:!0}:{risky:!1}},gh=(e,t)=>{
+if(typeof e!="string")throw new TypeError("Expected a string");e=r3[e]||e;let n={...t},r=typeof n.maxLength=="number"?Math.min(nu,n.maxLength):nu,i=e.length;if(i>
 r)throw new SyntaxError(`Input length: ${i}, exceeds maximum allowed length: ${r}`);let s={type:"bos",value:"",output:n.prepend||""},o=[s],a=n.capture?"":"?:",c=Lo.
 globChars(n.windows),u=Lo.extglobChars(c),{DOT_LITERAL:f,PLUS_LITERAL:d,SLASH_LITERAL:l,ONE_CHAR:h,DOTS_SLASH:g,NO_DOT:y,NO_DOT_SLASH:S,NO_DOTS_SLASH:C,QMARK:E,
 QMARK_NO_DOT:L,STAR:O,START_ANCHOR:R}=c,x=D=>`(${a}(?:(?!${R}${D.dot?g:f}).)*?)`,A=n.dot?"":y,k=n.dot?E:L,v=n.bash===!0?x(n):O;n.capture&&(v=`(${v})`),typeof n.
 noext=="boolean"&&(n.noextglob=n.noext);let w={input:e,index:-1,start:0,dot:n.dot===!0,consumed:"",output:"",prefix:"",backtrack:!1,negated:!1,brackets:0,braces:0,
 parens:0,quotes:0,globstar:!1,tokens:o};e=gt.removePrefix(e,w),i=e.length;let N=[],F=[],J=[],P=s,I,Je=()=>w.index===i-1,Q=w.peek=(D=1)=>e[w.index+D],He=w.advance=
-()=>e[++w.index]||"",ie=()=>e.slice(w.index+1),Ce=(D="",le=0)=>{w.consumed+=D,w.index+=le},ai=D=>{w.output+=D.output!=null?D.output:D.value,Ce(D.value)},to=()=>{
+()=>e[++w.index]||"",ie=()=>e.slice(w.index+1),Ce=(D="",le=0)=>{w.consumed+=D,w.index+=le},ai=D=>{w.output+=D.output!=null?D.output:D.value,Ce(D.value)},eo=()=>{
 let D=1;for(;Q()==="!"&&(Q(2)!=="("||Q(3)==="?");)He(),w.start++,D++;return D%2===0?!1:(w.negated=!0,w.start++,!0)},ur=D=>{w[D]++,J.push(D)},Rn=D=>{w[D]--,J.pop()},
 V=D=>{if(P.type==="globstar"){let le=w.braces>0&&(D.type==="comma"||D.type==="brace"),T=D.extglob===!0||N.length&&(D.type==="pipe"||D.type==="paren");D.type!=="\
 slash"&&D.type!=="paren"&&!le&&!T&&(w.output=w.output.slice(0,-P.output.length),P.type="star",P.value="*",P.output=v,w.output+=P.output)}if(N.length&&D.type!=="\
 paren"&&(N[N.length-1].inner+=D.value),(D.value||D.output)&&ai(D),P&&P.type==="text"&&D.type==="text"){P.output=(P.output||P.value)+D.value,P.value+=D.value;return}
 D.prev=P,o.push(D),P=D},Qa=(D,le)=>{let T={...u[le],conditions:1,inner:""};T.prev=P,T.parens=w.parens,T.output=w.output,T.startIndex=w.index,T.tokensIndex=o.length;
-let X=(n.capture?"(":"")+T.open;ur("parens"),V({type:D,value:le,output:w.output?"":h}),V({type:"paren",extglob:!0,value:He(),output:X}),N.push(T)},jS=D=>{let le=e.
-slice(D.startIndex,w.index+1),T=e.slice(D.startIndex+2,w.index),X=EC(T,n);if((D.type==="plus"||D.type==="star")&&X.risky){let se=X.safeOutput?(D.output?"":h)+(n.
+let X=(n.capture?"(":"")+T.open;ur("parens"),V({type:D,value:le,output:w.output?"":h}),V({type:"paren",extglob:!0,value:He(),output:X}),N.push(T)},XS=D=>{let le=e.
+slice(D.startIndex,w.index+1),T=e.slice(D.startIndex+2,w.index),X=xC(T,n);if((D.type==="plus"||D.type==="star")&&X.risky){let se=X.safeOutput?(D.output?"":h)+(n.
 capture?`(${X.safeOutput})`:X.safeOutput):void 0,zt=o[D.tokensIndex];zt.type="text",zt.value=le,zt.output=se||gt.escapeRegex(le);for(let fr=D.tokensIndex+1;fr<o.
 length;fr++)o[fr].value="",o[fr].output="",delete o[fr].suffix;w.output=D.output+zt.output,w.backtrack=!0,V({type:"paren",extglob:!0,value:I,output:""}),Rn("par\
 ens");return}let ce=D.close+(n.capture?")":""),Re;if(D.type==="negate"){let se=v;if(D.inner&&D.inner.length>1&&D.inner.includes("/")&&(se=x(n)),(se!==v||Je()||/^\)+$/.
-test(ie()))&&(ce=D.close=`)$))${se}`),D.inner.includes("*")&&(Re=ie())&&/^\.[^\\/.]+$/.test(Re)){let zt=hh(Re,{...t,fastpaths:!1}).output;ce=D.close=`)${zt})${se}\
+test(ie()))&&(ce=D.close=`)$))${se}`),D.inner.includes("*")&&(Re=ie())&&/^\.[^\\/.]+$/.test(Re)){let zt=gh(Re,{...t,fastpaths:!1}).output;ce=D.close=`)${zt})${se}\
 )`}D.prev.type==="bos"&&(w.negatedExtglob=!0)}V({type:"paren",extglob:!0,value:I,output:ce}),Rn("parens")};if(n.fastpaths!==!1&&!/(^[*!]|[/()[\]{}"])/.test(e)){
-let D=!1,le=e.replace(pC,(T,X,ce,Re,se,zt)=>Re==="\\"?(D=!0,T):Re==="?"?X?X+Re+(se?E.repeat(se.length):""):zt===0?k+(se?E.repeat(se.length):""):E.repeat(ce.length):
+let D=!1,le=e.replace(wC,(T,X,ce,Re,se,zt)=>Re==="\\"?(D=!0,T):Re==="?"?X?X+Re+(se?E.repeat(se.length):""):zt===0?k+(se?E.repeat(se.length):""):E.repeat(ce.length):
 Re==="."?f.repeat(ce.length):Re==="*"?X?X+Re+(se?v:""):v:X?T:`\\${T}`);return D===!0&&(n.unescape===!0?le=le.replace(/\\/g,""):le=le.replace(/\\+/g,T=>T.length%
 2===0?"\\\\":T?"\\":"")),le===e&&n.contains===!0?(w.output=e,w):(w.output=gt.wrapOutput(le,w,t),w)}for(;!Je();){if(I=He(),I==="\0")continue;if(I==="\\"){let T=Q();
 if(T==="/"&&n.bash!==!0||T==="."||T===";")continue;if(!T){I+="\\",V({type:"text",value:I});continue}let X=/^\\+/.exec(ie()),ce=0;if(X&&X[0].length>2&&(ce=X[0].length,
 w.index+=ce,ce%2!==0&&(I+="\\")),n.unescape===!0?I=He():I+=He(),w.brackets===0){V({type:"text",value:I});continue}}if(w.brackets>0&&(I!=="]"||P.value==="["||P.value===
 "[^")){if(n.posix!==!1&&I===":"){let T=P.value.slice(1);if(T.includes("[")&&(P.posix=!0,T.includes(":"))){let X=P.value.lastIndexOf("["),ce=P.value.slice(0,X),Re=P.
-value.slice(X+2),se=lC[Re];if(se){P.value=ce+se,w.backtrack=!0,He(),!s.output&&o.indexOf(P)===1&&(s.output=h);continue}}}(I==="["&&Q()!==":"||I==="-"&&Q()==="]")&&
+value.slice(X+2),se=mC[Re];if(se){P.value=ce+se,w.backtrack=!0,He(),!s.output&&o.indexOf(P)===1&&(s.output=h);continue}}}(I==="["&&Q()!==":"||I==="-"&&Q()==="]")&&
 (I=`\\${I}`),I==="]"&&(P.value==="["||P.value==="[^")&&(I=`\\${I}`),n.posix===!0&&I==="!"&&P.value==="["&&(I="^"),P.value+=I,ai({value:I});continue}if(w.quotes===
 1&&I!=='"'){I=gt.escapeRegex(I),P.value+=I,ai({value:I});continue}if(I==='"'){w.quotes=w.quotes===1?0:1,n.keepQuotes===!0&&V({type:"text",value:I});continue}if(I===
 "("){ur("parens"),V({type:"paren",value:I});continue}if(I===")"){if(w.parens===0&&n.strictBrackets===!0)throw new SyntaxError(Xi("opening","("));let T=N[N.length-
-1];if(T&&w.parens===T.parens+1){jS(N.pop());continue}V({type:"paren",value:I,output:w.parens?")":"\\)"}),Rn("parens");continue}if(I==="["){if(n.nobracket===!0||
+1];if(T&&w.parens===T.parens+1){XS(N.pop());continue}V({type:"paren",value:I,output:w.parens?")":"\\)"}),Rn("parens");continue}if(I==="["){if(n.nobracket===!0||
 !ie().includes("]")){if(n.nobracket!==!0&&n.strictBrackets===!0)throw new SyntaxError(Xi("closing","]"));I=`\\${I}`}else ur("brackets");V({type:"bracket",value:I});
 continue}if(I==="]"){if(n.nobracket===!0||P&&P.type==="bracket"&&P.value.length===1){V({type:"text",value:I,output:`\\${I}`});continue}if(w.brackets===0){if(n.strictBrackets===
 !0)throw new SyntaxError(Xi("opening","["));V({type:"text",value:I,output:`\\${I}`});continue}Rn("brackets");let T=P.value.slice(1);if(P.posix!==!0&&T[0]==="^"&&
@@ -3059,7 +3061,7 @@ continue}if(I==="]"){if(n.nobracket===!0||P&&P.type==="bracket"&&P.value.length=
 0,-P.value.length),n.literalBrackets===!0){w.output+=X,P.value=X;continue}P.value=`(${a}${X}|${P.value})`,w.output+=P.value;continue}if(I==="{"&&n.nobrace!==!0){
 ur("braces");let T={type:"brace",value:I,output:"(",outputIndex:w.output.length,tokensIndex:w.tokens.length};F.push(T),V(T);continue}if(I==="}"){let T=F[F.length-
 1];if(n.nobrace===!0||!T){V({type:"text",value:I,output:I});continue}let X=")";if(T.dots===!0){let ce=o.slice(),Re=[];for(let se=ce.length-1;se>=0&&(o.pop(),ce[se].
-type!=="brace");se--)ce[se].type!=="dots"&&Re.unshift(ce[se].value);X=gC(Re,n),w.backtrack=!0}if(T.comma!==!0&&T.dots!==!0){let ce=w.output.slice(0,T.outputIndex),
+type!=="brace");se--)ce[se].type!=="dots"&&Re.unshift(ce[se].value);X=bC(Re,n),w.backtrack=!0}if(T.comma!==!0&&T.dots!==!0){let ce=w.output.slice(0,T.outputIndex),
 Re=w.tokens.slice(T.tokensIndex);T.value=T.output="\\{",I=X="\\}",w.output=ce;for(let se of Re)w.output+=se.output||se.value}V({type:"brace",value:I,output:X}),
 Rn("braces"),F.pop();continue}if(I==="|"){N.length>0&&N[N.length-1].conditions++,V({type:"text",value:I});continue}if(I===","){let T=I,X=F[F.length-1];X&&J[J.length-
 1]==="braces"&&(X.comma=!0,T="|"),V({type:"comma",value:I,output:T});continue}if(I==="/"){if(P.type==="dot"&&w.index===w.start+1){w.start=w.index+1,w.consumed="",
@@ -3068,10 +3070,10 @@ w.output="",o.pop(),P=s;continue}V({type:"slash",value:I,output:l});continue}if(
 V({type:"dot",value:I,output:f});continue}if(I==="?"){if(!(P&&P.value==="(")&&n.noextglob!==!0&&Q()==="("&&Q(2)!=="?"){Qa("qmark",I);continue}if(P&&P.type==="pa\
 ren"){let X=Q(),ce=I;(P.value==="("&&!/[!=<:]/.test(X)||X==="<"&&!/<([!=]|\w+>)/.test(ie()))&&(ce=`\\${I}`),V({type:"text",value:I,output:ce});continue}if(n.dot!==
 !0&&(P.type==="slash"||P.type==="bos")){V({type:"qmark",value:I,output:L});continue}V({type:"qmark",value:I,output:E});continue}if(I==="!"){if(n.noextglob!==!0&&
-Q()==="("&&(Q(2)!=="?"||!/[!=<:]/.test(Q(3)))){Qa("negate",I);continue}if(n.nonegate!==!0&&w.index===0){to();continue}}if(I==="+"){if(n.noextglob!==!0&&Q()==="("&&
+Q()==="("&&(Q(2)!=="?"||!/[!=<:]/.test(Q(3)))){Qa("negate",I);continue}if(n.nonegate!==!0&&w.index===0){eo();continue}}if(I==="+"){if(n.noextglob!==!0&&Q()==="("&&
 Q(2)!=="?"){Qa("plus",I);continue}if(P&&P.value==="("||n.regex===!1){V({type:"plus",value:I,output:d});continue}if(P&&(P.type==="bracket"||P.type==="paren"||P.type===
 "brace")||w.parens>0){V({type:"plus",value:I});continue}V({type:"plus",value:d});continue}if(I==="@"){if(n.noextglob!==!0&&Q()==="("&&Q(2)!=="?"){V({type:"at",extglob:!0,
-value:I,output:""});continue}V({type:"text",value:I});continue}if(I!=="*"){(I==="$"||I==="^")&&(I=`\\${I}`);let T=hC.exec(ie());T&&(I+=T[0],w.index+=T[0].length),
+value:I,output:""});continue}V({type:"text",value:I});continue}if(I!=="*"){(I==="$"||I==="^")&&(I=`\\${I}`);let T=yC.exec(ie());T&&(I+=T[0],w.index+=T[0].length),
 V({type:"text",value:I});continue}if(P&&(P.type==="globstar"||P.star===!0)){P.type="star",P.star=!0,P.value+=I,P.output=v,w.backtrack=!0,w.globstar=!0,Ce(I);continue}
 let D=ie();if(n.noextglob!==!0&&/^\([^?]/.test(D)){Qa("star",I);continue}if(P.type==="star"){if(n.noglobstar===!0){Ce(I);continue}let T=P.prev,X=T.prev,ce=T.type===
 "slash"||T.type==="bos",Re=X&&(X.type==="star"||X.type==="globstar");if(n.bash===!0&&(!ce||D[0]&&D[0]!=="/")){V({type:"star",value:I,output:""});continue}let se=w.
@@ -3090,114 +3092,114 @@ w.start||P.type==="slash"||P.type==="dot")&&(P.type==="dot"?(w.output+=S,P.outpu
 brackets")}for(;w.parens>0;){if(n.strictBrackets===!0)throw new SyntaxError(Xi("closing",")"));w.output=gt.escapeLast(w.output,"("),Rn("parens")}for(;w.braces>0;){
 if(n.strictBrackets===!0)throw new SyntaxError(Xi("closing","}"));w.output=gt.escapeLast(w.output,"{"),Rn("braces")}if(n.strictSlashes!==!0&&(P.type==="star"||P.
 type==="bracket")&&V({type:"maybe_slash",value:"",output:`${l}?`}),w.backtrack===!0){w.output="";for(let D of w.tokens)w.output+=D.output!=null?D.output:D.value,
-D.suffix&&(w.output+=D.suffix)}return w};hh.fastpaths=(e,t)=>{let n={...t},r=typeof n.maxLength=="number"?Math.min(tu,n.maxLength):tu,i=e.length;if(i>r)throw new SyntaxError(
-`Input length: ${i}, exceeds maximum allowed length: ${r}`);e=n3[e]||e;let{DOT_LITERAL:s,SLASH_LITERAL:o,ONE_CHAR:a,DOTS_SLASH:c,NO_DOT:u,NO_DOTS:f,NO_DOTS_SLASH:d,
+D.suffix&&(w.output+=D.suffix)}return w};gh.fastpaths=(e,t)=>{let n={...t},r=typeof n.maxLength=="number"?Math.min(nu,n.maxLength):nu,i=e.length;if(i>r)throw new SyntaxError(
+`Input length: ${i}, exceeds maximum allowed length: ${r}`);e=r3[e]||e;let{DOT_LITERAL:s,SLASH_LITERAL:o,ONE_CHAR:a,DOTS_SLASH:c,NO_DOT:u,NO_DOTS:f,NO_DOTS_SLASH:d,
 STAR:l,START_ANCHOR:h}=Lo.globChars(n.windows),g=n.dot?f:u,y=n.dot?d:u,S=n.capture?"":"?:",C={negated:!1,prefix:""},E=n.bash===!0?".*?":l;n.capture&&(E=`(${E})`);
 let L=A=>A.noglobstar===!0?E:`(${S}(?:(?!${h}${A.dot?c:s}).)*?)`,O=A=>{switch(A){case"*":return`${g}${a}${E}`;case".*":return`${s}${a}${E}`;case"*.*":return`${g}${E}${s}${a}${E}`;case"\
 */*":return`${g}${E}${o}${a}${y}${E}`;case"**":return g+L(n);case"**/*":return`(?:${g}${L(n)}${o})?${y}${a}${E}`;case"**/*.*":return`(?:${g}${L(n)}${o})?${y}${E}${s}${a}${E}`;case"\
 **/.*":return`(?:${g}${L(n)}${o})?${s}${a}${E}`;default:{let k=/^(.*?)\.(\w+)$/.exec(A);if(!k)return;let v=O(k[1]);return v?v+s+k[2]:void 0}}},R=gt.removePrefix(
-e,C),x=O(R);return x&&n.strictSlashes!==!0&&(x+=`${o}?`),x};i3.exports=hh});var c3=ue(($W,a3)=>{"use strict";var vC=t3(),ph=s3(),o3=Ro(),SC=Co(),kC=e=>e&&typeof e=="object"&&!Array.isArray(e),ke=(e,t,n=!1)=>{if(Array.isArray(e)){let f=e.
-map(l=>ke(l,t,n));return l=>{for(let h of f){let g=h(l);if(g)return g}return!1}}let r=kC(e)&&e.tokens&&e.input;if(e===""||typeof e!="string"&&!r)throw new TypeError(
+e,C),x=O(R);return x&&n.strictSlashes!==!0&&(x+=`${o}?`),x};s3.exports=gh});var u3=ue((nq,c3)=>{"use strict";var PC=n3(),mh=o3(),a3=Ro(),IC=Co(),OC=e=>e&&typeof e=="object"&&!Array.isArray(e),ke=(e,t,n=!1)=>{if(Array.isArray(e)){let f=e.
+map(l=>ke(l,t,n));return l=>{for(let h of f){let g=h(l);if(g)return g}return!1}}let r=OC(e)&&e.tokens&&e.input;if(e===""||typeof e!="string"&&!r)throw new TypeError(
 "Expected pattern to be a non-empty string");let i=t||{},s=i.windows,o=r?ke.compileRe(e,t):ke.makeRe(e,t,!1,!0),a=o.state;delete o.state;let c=()=>!1;if(i.ignore){
 let f={...t,ignore:null,onMatch:null,onResult:null};c=ke(i.ignore,f,n)}let u=(f,d=!1)=>{let{isMatch:l,match:h,output:g}=ke.test(f,o,t,{glob:e,posix:s}),y={glob:e,
 state:a,regex:o,posix:s,input:f,output:g,match:h,isMatch:l};return typeof i.onResult=="function"&&i.onResult(y),l===!1?(y.isMatch=!1,d?y:!1):c(f)?(typeof i.onIgnore==
 "function"&&i.onIgnore(y),y.isMatch=!1,d?y:!1):(typeof i.onMatch=="function"&&i.onMatch(y),d?y:!0)};return n&&(u.state=a),u};ke.test=(e,t,n,{glob:r,posix:i}={})=>{
-if(typeof e!="string")throw new TypeError("Expected input to be a string");if(e==="")return{isMatch:!1,output:""};let s=n||{},o=s.format||(i?o3.toPosixSlashes:null),
+if(typeof e!="string")throw new TypeError("Expected input to be a string");if(e==="")return{isMatch:!1,output:""};let s=n||{},o=s.format||(i?a3.toPosixSlashes:null),
 a=e===r,c=a&&o?o(e):e;return a===!1&&(c=o?o(e):e,a=c===r),(a===!1||s.capture===!0)&&(s.matchBase===!0||s.basename===!0?a=ke.matchBase(e,t,n,i):a=t.exec(c)),{isMatch:!!a,
-match:a,output:c}};ke.matchBase=(e,t,n,r=n&&n.windows)=>(t instanceof RegExp?t:ke.makeRe(t,n)).test(o3.basename(e,{windows:r}));ke.isMatch=(e,t,n)=>ke(t,n)(e);ke.
-parse=(e,t)=>Array.isArray(e)?e.map(n=>ke.parse(n,t)):ph(e,{...t,fastpaths:!1});ke.scan=(e,t)=>vC(e,t);ke.compileRe=(e,t,n=!1,r=!1)=>{if(n===!0)return e.output;
+match:a,output:c}};ke.matchBase=(e,t,n,r=n&&n.windows)=>(t instanceof RegExp?t:ke.makeRe(t,n)).test(a3.basename(e,{windows:r}));ke.isMatch=(e,t,n)=>ke(t,n)(e);ke.
+parse=(e,t)=>Array.isArray(e)?e.map(n=>ke.parse(n,t)):mh(e,{...t,fastpaths:!1});ke.scan=(e,t)=>PC(e,t);ke.compileRe=(e,t,n=!1,r=!1)=>{if(n===!0)return e.output;
 let i=t||{},s=i.contains?"":"^",o=i.contains?"":"$",a=`${s}(?:${e.output})${o}`;e&&e.negated===!0&&(a=`^(?!${a}).*$`);let c=ke.toRegex(a,t);return r===!0&&(c.state=
 e),c};ke.makeRe=(e,t={},n=!1,r=!1)=>{if(!e||typeof e!="string")throw new TypeError("Expected a non-empty string");let i={negated:!1,fastpaths:!0};return t.fastpaths!==
-!1&&(e[0]==="."||e[0]==="*")&&(i.output=ph.fastpaths(e,t)),i.output||(i=ph(e,t)),ke.compileRe(i,t,n,r)};ke.toRegex=(e,t)=>{try{let n=t||{};return new RegExp(e,n.
-flags||(n.nocase?"i":""))}catch(n){if(t&&t.debug===!0)throw n;return/$^/}};ke.constants=SC;a3.exports=ke});var gh=ue((eq,d3)=>{"use strict";var u3=c3(),xC=Ro();function f3(e,t,n=!1){return t&&(t.windows===null||t.windows===void 0)&&(t={...t,windows:xC.isWindows()}),u3(
-e,t,n)}Object.assign(f3,u3);d3.exports=f3});function CC(e,t={}){let n=e.length,r=Array(n),i=Array(n),s,o;for(s=0;s<n;s++){let a=w3(e[s]);r[s]=a;let c=a.length,u=Array(c);for(o=0;o<c;o++)u[o]=(0,Wi.default)(
-a[o],t);i[s]=u}return a=>{let c=a.split("/");if(c[0]===".."&&OC.test(a))return!0;for(s=0;s<n;s++){let u=r[s],f=i[s],d=c.length,l=Math.min(d,u.length);for(o=0;o<
-l;){let h=u[o];if(h.includes("/"))return!0;if(!f[o](c[o]))break;if(!t.noglobstar&&h==="**")return!0;o++}if(o===d)return!0}return!1}}function l3(e,t,n){if(e===t||
-t.startsWith(`${e}/`)){if(n){let i=e.length+ +!LC(e);return(s,o)=>s.slice(i,o?-1:void 0)||"."}let r=t.slice(e.length+1);return r?(i,s)=>{if(i===".")return r;let o=`${r}\
-/${i}`;return s?o.slice(0,-1):o}:(i,s)=>s&&i!=="."?i.slice(0,-1):i}return n?r=>Ot.posix.relative(e,r)||".":r=>Ot.posix.relative(e,`${t}/${r}`)||"."}function TC(e,t){
+!1&&(e[0]==="."||e[0]==="*")&&(i.output=mh.fastpaths(e,t)),i.output||(i=mh(e,t)),ke.compileRe(i,t,n,r)};ke.toRegex=(e,t)=>{try{let n=t||{};return new RegExp(e,n.
+flags||(n.nocase?"i":""))}catch(n){if(t&&t.debug===!0)throw n;return/$^/}};ke.constants=IC;c3.exports=ke});var yh=ue((rq,l3)=>{"use strict";var f3=u3(),CC=Ro();function d3(e,t,n=!1){return t&&(t.windows===null||t.windows===void 0)&&(t={...t,windows:CC.isWindows()}),f3(
+e,t,n)}Object.assign(d3,f3);l3.exports=d3});function DC(e,t={}){let n=e.length,r=Array(n),i=Array(n),s,o;for(s=0;s<n;s++){let a=b3(e[s]);r[s]=a;let c=a.length,u=Array(c);for(o=0;o<c;o++)u[o]=(0,Wi.default)(
+a[o],t);i[s]=u}return a=>{let c=a.split("/");if(c[0]===".."&&TC.test(a))return!0;for(s=0;s<n;s++){let u=r[s],f=i[s],d=c.length,l=Math.min(d,u.length);for(o=0;o<
+l;){let h=u[o];if(h.includes("/"))return!0;if(!f[o](c[o]))break;if(!t.noglobstar&&h==="**")return!0;o++}if(o===d)return!0}return!1}}function h3(e,t,n){if(e===t||
+t.startsWith(`${e}/`)){if(n){let i=e.length+ +!NC(e);return(s,o)=>s.slice(i,o?-1:void 0)||"."}let r=t.slice(e.length+1);return r?(i,s)=>{if(i===".")return r;let o=`${r}\
+/${i}`;return s?o.slice(0,-1):o}:(i,s)=>s&&i!=="."?i.slice(0,-1):i}return n?r=>Ot.posix.relative(e,r)||".":r=>Ot.posix.relative(e,`${t}/${r}`)||"."}function FC(e,t){
 if(t.startsWith(`${e}/`)){let n=t.slice(e.length+1);return r=>`${n}/${r}`}return n=>{let r=Ot.posix.relative(e,`${t}/${n}`);return n[n.length-1]==="/"&&r!==""?`${r}\
-/`:r||"."}}function h3(e){return e.replace(IC,t=>`${t}/`)}function w3(e){var t;let n=Wi.default.scan(e,DC);return!((t=n.parts)===null||t===void 0)&&t.length?n.parts:
-[e]}function MC(e,t){if((t==null?void 0:t.caseSensitiveMatch)===!1)return!0;let n=Wi.default.scan(e);return n.isGlob||n.negated}function To(...e){console.log(`[\
-tinyglobby ${new Date().toLocaleTimeString("es")}]`,...e)}function b3(e){return typeof e=="string"?[e]:e!=null?e:[]}function mh(e,t,n,r){var i;let s=t.cwd,o=e;e[e.
-length-1]==="/"&&(o=e.slice(0,-1)),o[o.length-1]!=="*"&&t.expandDirectories&&(o+="/**");let a=KC(s);o=(0,Ot.isAbsolute)(o.replace(HC,""))?Ot.posix.relative(a,o):
-Ot.posix.normalize(o);let c=(i=GC.exec(o))===null||i===void 0?void 0:i[0],u=w3(o);if(c){let d=(c.length+1)/3,l=0,h=a.split("/");for(;l<d&&u[l+d]===h[h.length+l-
-d];)o=o.slice(0,(d-l-1)*3)+o.slice((d-l)*3+u[l+d].length+1)||".",l++;let g=Ot.posix.join(s,c.slice(l*3));g[0]!=="."&&n.root.length>g.length&&(n.root=h3(g),n.depthOffset=
+/`:r||"."}}function p3(e){return e.replace(LC,t=>`${t}/`)}function b3(e){var t;let n=Wi.default.scan(e,UC);return!((t=n.parts)===null||t===void 0)&&t.length?n.parts:
+[e]}function jC(e,t){if((t==null?void 0:t.caseSensitiveMatch)===!1)return!0;let n=Wi.default.scan(e);return n.isGlob||n.negated}function To(...e){console.log(`[\
+tinyglobby ${new Date().toLocaleTimeString("es")}]`,...e)}function A3(e){return typeof e=="string"?[e]:e!=null?e:[]}function wh(e,t,n,r){var i;let s=t.cwd,o=e;e[e.
+length-1]==="/"&&(o=e.slice(0,-1)),o[o.length-1]!=="*"&&t.expandDirectories&&(o+="/**");let a=zC(s);o=(0,Ot.isAbsolute)(o.replace(XC,""))?Ot.posix.relative(a,o):
+Ot.posix.normalize(o);let c=(i=VC.exec(o))===null||i===void 0?void 0:i[0],u=b3(o);if(c){let d=(c.length+1)/3,l=0,h=a.split("/");for(;l<d&&u[l+d]===h[h.length+l-
+d];)o=o.slice(0,(d-l-1)*3)+o.slice((d-l)*3+u[l+d].length+1)||".",l++;let g=Ot.posix.join(s,c.slice(l*3));g[0]!=="."&&n.root.length>g.length&&(n.root=p3(g),n.depthOffset=
 -d+l)}if(!r&&n.depthOffset>=0){var f;(f=n.commonPath)!==null&&f!==void 0||(n.commonPath=u);let d=[],l=Math.min(n.commonPath.length,u.length);for(let h=0;h<l;h++){
-let g=u[h];if(g==="**"&&!u[h+1]){d.pop();break}if(h===u.length-1||g!==n.commonPath[h]||MC(g))break;d.push(g)}n.depthOffset=d.length,n.commonPath=d,n.root=h3(d.length>
-0?Ot.posix.join(s,...d):s)}return o}function zC(e,t,n){let r=[],i=[];for(let s of e.ignore)s&&(s[0]!=="!"||s[1]==="(")&&i.push(mh(s,e,n,!0));for(let s of t)s&&(s[0]!==
-"!"||s[1]==="("?r.push(mh(s,e,n,!1)):(s[1]!=="!"||s[2]==="(")&&i.push(mh(s.slice(1),e,n,!0)));return{match:r,ignore:i}}function jC(e,t){let n=e.cwd,r={root:n,depthOffset:0},
-i=zC(e,t,r);e.debug&&To("internal processing patterns:",i);let{absolute:s,caseSensitiveMatch:o,debug:a,dot:c,followSymbolicLinks:u,onlyDirectories:f}=e,d=r.root.
-replace(m3,""),l={dot:c,nobrace:e.braceExpansion===!1,nocase:!o,noextglob:e.extglob===!1,noglobstar:e.globstar===!1,posix:!0},h=(0,Wi.default)(i.match,l),g=(0,Wi.default)(
-i.ignore,l),y=CC(i.match,l),S=l3(n,d,s),C=s?S:l3(n,d,!0),E=(R,x)=>{let A=C(x,!0);return A!=="."&&!y(A)||g(A)},L;e.deep!==void 0&&(L=Math.round(e.deep-r.depthOffset));
-let O=new H2({filters:[a?(R,x)=>{let A=S(R,x),k=h(A)&&!g(A);return k&&To(`matched ${A}`),k}:(R,x)=>{let A=S(R,x);return h(A)&&!g(A)}],exclude:a?(R,x)=>{let A=E(
+let g=u[h];if(g==="**"&&!u[h+1]){d.pop();break}if(h===u.length-1||g!==n.commonPath[h]||jC(g))break;d.push(g)}n.depthOffset=d.length,n.commonPath=d,n.root=p3(d.length>
+0?Ot.posix.join(s,...d):s)}return o}function WC(e,t,n){let r=[],i=[];for(let s of e.ignore)s&&(s[0]!=="!"||s[1]==="(")&&i.push(wh(s,e,n,!0));for(let s of t)s&&(s[0]!==
+"!"||s[1]==="("?r.push(wh(s,e,n,!1)):(s[1]!=="!"||s[2]==="(")&&i.push(wh(s.slice(1),e,n,!0)));return{match:r,ignore:i}}function qC(e,t){let n=e.cwd,r={root:n,depthOffset:0},
+i=WC(e,t,r);e.debug&&To("internal processing patterns:",i);let{absolute:s,caseSensitiveMatch:o,debug:a,dot:c,followSymbolicLinks:u,onlyDirectories:f}=e,d=r.root.
+replace(y3,""),l={dot:c,nobrace:e.braceExpansion===!1,nocase:!o,noextglob:e.extglob===!1,noglobstar:e.globstar===!1,posix:!0},h=(0,Wi.default)(i.match,l),g=(0,Wi.default)(
+i.ignore,l),y=DC(i.match,l),S=h3(n,d,s),C=s?S:h3(n,d,!0),E=(R,x)=>{let A=C(x,!0);return A!=="."&&!y(A)||g(A)},L;e.deep!==void 0&&(L=Math.round(e.deep-r.depthOffset));
+let O=new z2({filters:[a?(R,x)=>{let A=S(R,x),k=h(A)&&!g(A);return k&&To(`matched ${A}`),k}:(R,x)=>{let A=S(R,x);return h(A)&&!g(A)}],exclude:a?(R,x)=>{let A=E(
 R,x);return To(`${A?"skipped":"crawling"} ${x}`),A}:E,fs:e.fs,pathSeparator:"/",relativePaths:!s,resolvePaths:s,includeBasePath:s,resolveSymlinks:u,excludeSymlinks:!u,
-excludeFiles:f,includeDirs:f||!e.onlyFiles,maxDepth:L,signal:e.signal}).crawl(d);return e.debug&&To("internal properties:",{...r,root:d}),[O,n!==d&&!s&&TC(n,d)]}
-function VC(e,t){if(t)for(let n=e.length-1;n>=0;n--)e[n]=t(e[n]);return e}function XC(e){let t=Object.assign({},e);for(let n in p3)t[n]===void 0&&Object.assign(
-t,{[n]:p3[n]});return t.cwd=(t.cwd instanceof URL?(0,g3.fileURLToPath)(t.cwd):(0,Ot.resolve)(t.cwd||process.cwd())).replace(m3,"/"),t.ignore=b3(t.ignore),t.fs&&
+excludeFiles:f,includeDirs:f||!e.onlyFiles,maxDepth:L,signal:e.signal}).crawl(d);return e.debug&&To("internal properties:",{...r,root:d}),[O,n!==d&&!s&&FC(n,d)]}
+function QC(e,t){if(t)for(let n=e.length-1;n>=0;n--)e[n]=t(e[n]);return e}function ZC(e){let t=Object.assign({},e);for(let n in g3)t[n]===void 0&&Object.assign(
+t,{[n]:g3[n]});return t.cwd=(t.cwd instanceof URL?(0,m3.fileURLToPath)(t.cwd):(0,Ot.resolve)(t.cwd||process.cwd())).replace(y3,"/"),t.ignore=A3(t.ignore),t.fs&&
 (t.fs={readdir:t.fs.readdir||Ct.readdir,readdirSync:t.fs.readdirSync||Ct.readdirSync,realpath:t.fs.realpath||Ct.realpath,realpathSync:t.fs.realpathSync||Ct.realpathSync,
-stat:t.fs.stat||Ct.stat,statSync:t.fs.statSync||Ct.statSync}),t.debug&&To("globbing with options:",t),t}function WC(e,t={}){var n;if(e&&(t!=null&&t.patterns))throw new Error(
-"Cannot pass patterns as both an argument and an option");let r=PC(e)||typeof e=="string",i=b3((n=r?e:e.patterns)!==null&&n!==void 0?n:"**/*"),s=XC(r?t:e);return i.
-length>0?jC(s,i):[]}async function A3(e,t){let[n,r]=WC(e,t);return n?VC(await n.withPromise(),r):[]}var Ct,Ot,g3,Wi,PC,m3,IC,y3,OC,RC,LC,DC,BC,NC,FC,UC,KC,GC,HC,
-p3,E3=m(()=>{Ct=require("fs"),Ot=require("path"),g3=require("url");z2();Wi=H(gh(),1),PC=Array.isArray,m3=/\\/g,IC=/^[A-Za-z]:$/,y3=process.platform==="win32",OC=
-/^(\/?\.\.)+$/;RC=/^[A-Z]:\/$/i,LC=y3?e=>RC.test(e):e=>e==="/";DC={parts:!0};BC=/(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g,NC=/(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g,
-FC=e=>e.replace(BC,"\\$&"),UC=e=>e.replace(NC,"\\$&"),KC=y3?UC:FC;GC=/^(\/?\.\.)+/,HC=/\\(?=[()[\]{}!*+?@|])/g;p3={caseSensitiveMatch:!0,debug:!!process.env.TINYGLOBBY_DEBUG,
-expandDirectories:!0,followSymbolicLinks:!0,onlyFiles:!0}});async function P3(e,t){let n=e.filter(a=>a.trim()!==""),r=a=>/^!(?!\()/.test(a),i=await Promise.all(n.filter(a=>!r(a)).map(a=>v3(a,t))),s=n.filter(r).map(a=>a.slice(
-1)),o=await Promise.all(s.filter(a=>a.trim()!=="").map(a=>v3(a,t)));return{included:i.map(QC),isExcluded:YC(o)}}async function v3(e,t){if(e.includes("\0"))throw new p(
-"INVALID_INPUT",`files: "${j(e)}" holds a NUL character.`);let n=await S3(e,(0,Rt.resolve)(t,e));if(n!==void 0)return n;let r=iu(e).replace(/\/+$/,"");if(nu.test(
-r))return{kind:"glob",pattern:e,...await ZC(r,t)};let i=r.includes("\\")?await S3(e,(0,Rt.resolve)(t,I3(r))):void 0;return i!=null?i:{kind:"missing",pattern:e}}
-async function S3(e,t){if(!await qC(t,e))return;let n=await(0,Do.stat)(t).catch(()=>{});return{kind:(n==null?void 0:n.isDirectory())===!0?"folder":"literal",pattern:e,
-path:t}}async function qC(e,t){try{return await(0,Do.lstat)(e),!0}catch(n){if(W(n)!=="EACCES"||nu.test(t))return!1;throw new p("FILE_UNREADABLE",`${j(t)} can't \
-be read: a folder above it may not be looked into.`,{file:t,hint:"Let the user of this job read the folder.",cause:n})}}function QC(e){if(e.kind!=="folder")return e;
+stat:t.fs.stat||Ct.stat,statSync:t.fs.statSync||Ct.statSync}),t.debug&&To("globbing with options:",t),t}function JC(e,t={}){var n;if(e&&(t!=null&&t.patterns))throw new Error(
+"Cannot pass patterns as both an argument and an option");let r=RC(e)||typeof e=="string",i=A3((n=r?e:e.patterns)!==null&&n!==void 0?n:"**/*"),s=ZC(r?t:e);return i.
+length>0?qC(s,i):[]}async function E3(e,t){let[n,r]=JC(e,t);return n?QC(await n.withPromise(),r):[]}var Ct,Ot,m3,Wi,RC,y3,LC,w3,TC,BC,NC,UC,KC,MC,GC,HC,zC,VC,XC,
+g3,v3=m(()=>{Ct=require("fs"),Ot=require("path"),m3=require("url");j2();Wi=H(yh(),1),RC=Array.isArray,y3=/\\/g,LC=/^[A-Za-z]:$/,w3=process.platform==="win32",TC=
+/^(\/?\.\.)+$/;BC=/^[A-Z]:\/$/i,NC=w3?e=>BC.test(e):e=>e==="/";UC={parts:!0};KC=/(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g,MC=/(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g,
+GC=e=>e.replace(KC,"\\$&"),HC=e=>e.replace(MC,"\\$&"),zC=w3?HC:GC;VC=/^(\/?\.\.)+/,XC=/\\(?=[()[\]{}!*+?@|])/g;g3={caseSensitiveMatch:!0,debug:!!process.env.TINYGLOBBY_DEBUG,
+expandDirectories:!0,followSymbolicLinks:!0,onlyFiles:!0}});async function I3(e,t){let n=e.filter(a=>a.trim()!==""),r=a=>/^!(?!\()/.test(a),i=await Promise.all(n.filter(a=>!r(a)).map(a=>S3(a,t))),s=n.filter(r).map(a=>a.slice(
+1)),o=await Promise.all(s.filter(a=>a.trim()!=="").map(a=>S3(a,t)));return{included:i.map(_C),isExcluded:tR(o)}}async function S3(e,t){if(e.includes("\0"))throw new p(
+"INVALID_INPUT",`files: "${j(e)}" holds a NUL character.`);let n=await k3(e,(0,Rt.resolve)(t,e));if(n!==void 0)return n;let r=su(e).replace(/\/+$/,"");if(ru.test(
+r))return{kind:"glob",pattern:e,...await $C(r,t)};let i=r.includes("\\")?await k3(e,(0,Rt.resolve)(t,O3(r))):void 0;return i!=null?i:{kind:"missing",pattern:e}}
+async function k3(e,t){if(!await YC(t,e))return;let n=await(0,Do.stat)(t).catch(()=>{});return{kind:(n==null?void 0:n.isDirectory())===!0?"folder":"literal",pattern:e,
+path:t}}async function YC(e,t){try{return await(0,Do.lstat)(e),!0}catch(n){if(W(n)!=="EACCES"||ru.test(t))return!1;throw new p("FILE_UNREADABLE",`${j(t)} can't \
+be read: a folder above it may not be looked into.`,{file:t,hint:"Let the user of this job read the folder.",cause:n})}}function _C(e){if(e.kind!=="folder")return e;
 let t=j(e.pattern).replace(/[\\/]+$/,"");throw new p("INVALID_INPUT",`files: ${t===""?"/":t} is a folder, not a file.`,{hint:`Write ${t}/** for every file in it\
-, or ${t}/*.exe and the like for some.`})}function iu(e,t=ru){return t?e.replaceAll("\\","/"):e}function I3(e){return e.replace(/\\(.)/g,"$1")}async function ZC(e,t){
-var s;let n=e.split("/"),r=e.startsWith("/")?"/":t,i=0;for(;i<n.length-1;i+=1){let o=(s=n[i])!=null?s:"",a=ru&&i===0&&/^[A-Za-z]:$/.test(o)?`${o}\\`:(0,Rt.resolve)(
-r,nu.test(o)?o:I3(o));if(nu.test(o)&&!await JC(a))break;r=a}return{base:(0,Rt.resolve)(r),glob:n.slice(i).join("/")}}async function JC(e){return(0,Do.stat)(e).then(
-t=>t.isDirectory(),()=>!1)}function YC(e){let t=e.flatMap(n=>{if(n.kind==="missing")return[];let{base:r,glob:i}=n.kind==="glob"?n:{base:(0,Rt.dirname)(n.path),glob:_C(
-(0,Rt.basename)(n.path))||"**"};return[{prefix:k3(r===(0,Rt.dirname)(r)?r:(0,Rt.join)(r,"/")),matches:(0,x3.default)([i,`${i}/**`],{dot:!0,posix:!0,nocase:!yh})}]});
-return n=>{let r=k3(n);return t.some(({prefix:i,matches:s})=>r.startsWith(i)&&s(r.slice(i.length)))}}function k3(e){return ru?iu(e).toLowerCase():e}function _C(e){
-return e.replace(/[\\()[\]{}*?|!+@]/g,"\\$&")}var Do,Rt,x3,ru,nu,yh,O3=m(()=>{"use strict";Do=require("fs/promises"),Rt=require("path"),x3=H(gh(),1);B();_();Ie();
-ru=process.platform==="win32",nu=/(?<!\\)[*?[\]{}()]/,yh=!ru});function qi(e){let[t,...n]=T3(e).map(s=>({raw:s,attributes:D3(s)})),r=new Map,i;for(let s of n){let o=s.attributes.get("NAME");o!==void 0&&(r.has(o)&&(i=o),r.set(
-o,s))}return{raw:e,main:t!=null?t:{raw:e,attributes:new Map},sections:r,repeated:i}}function su(e,t,n){let r=[...wh].flatMap(([i,s])=>{let o=e.attributes.get(`${i}${t}`.
-toUpperCase());return o===void 0?[]:[{digest:s,value:o}]});return r.length===0?"absent":r.every(({digest:i,value:s})=>(0,C3.createHash)(i).update(n).digest("bas\
-e64")===s)?"fits":"differs"}function R3(e){return[...wh,...$C].flatMap(([t,n])=>{let r=e.attributes.get(`${t}-DIGEST`);return r===void 0?[]:[{algorithm:n,value:r}]})}
-function bh(e){return[...wh.keys()].some(t=>e.attributes.has(`${t}-DIGEST`))}function L3(e){let[t,...n]=T3(e);if(t===void 0)return e;let r=n.flatMap(i=>{let s=i.
-toString("latin1"),o=s.replace(/^(?:SHA|MD)[A-Za-z0-9_-]*-Digest(-[A-Za-z0-9_-]+)?: .*(\r\n|\n|\r|$)( .*(\r\n|\n|\r|$))*/gim,"");return o===s?[i]:D3(Buffer.from(
-o,"latin1")).size<=1?[]:[Buffer.from(o,"latin1")]});return Buffer.concat([t,...r])}function T3(e){let t=e.toString("latin1"),n=[],r=0;for(let i of t.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)){
-let s=i.index+i[0].length,o=i[1]==="";!o&&s<t.length||(s>r&&(i.index>r||!o)&&n.push(e.subarray(r,s)),r=s)}return n}function D3(e){let t=e.toString("latin1").replace(
+, or ${t}/*.exe and the like for some.`})}function su(e,t=iu){return t?e.replaceAll("\\","/"):e}function O3(e){return e.replace(/\\(.)/g,"$1")}async function $C(e,t){
+var s;let n=e.split("/"),r=e.startsWith("/")?"/":t,i=0;for(;i<n.length-1;i+=1){let o=(s=n[i])!=null?s:"",a=iu&&i===0&&/^[A-Za-z]:$/.test(o)?`${o}\\`:(0,Rt.resolve)(
+r,ru.test(o)?o:O3(o));if(ru.test(o)&&!await eR(a))break;r=a}return{base:(0,Rt.resolve)(r),glob:n.slice(i).join("/")}}async function eR(e){return(0,Do.stat)(e).then(
+t=>t.isDirectory(),()=>!1)}function tR(e){let t=e.flatMap(n=>{if(n.kind==="missing")return[];let{base:r,glob:i}=n.kind==="glob"?n:{base:(0,Rt.dirname)(n.path),glob:nR(
+(0,Rt.basename)(n.path))||"**"};return[{prefix:x3(r===(0,Rt.dirname)(r)?r:(0,Rt.join)(r,"/")),matches:(0,P3.default)([i,`${i}/**`],{dot:!0,posix:!0,nocase:!bh})}]});
+return n=>{let r=x3(n);return t.some(({prefix:i,matches:s})=>r.startsWith(i)&&s(r.slice(i.length)))}}function x3(e){return iu?su(e).toLowerCase():e}function nR(e){
+return e.replace(/[\\()[\]{}*?|!+@]/g,"\\$&")}var Do,Rt,P3,iu,ru,bh,C3=m(()=>{"use strict";Do=require("fs/promises"),Rt=require("path"),P3=H(yh(),1);B();_();Ie();
+iu=process.platform==="win32",ru=/(?<!\\)[*?[\]{}()]/,bh=!iu});function qi(e){let[t,...n]=D3(e).map(s=>({raw:s,attributes:B3(s)})),r=new Map,i;for(let s of n){let o=s.attributes.get("NAME");o!==void 0&&(r.has(o)&&(i=o),r.set(
+o,s))}return{raw:e,main:t!=null?t:{raw:e,attributes:new Map},sections:r,repeated:i}}function ou(e,t,n){let r=[...Ah].flatMap(([i,s])=>{let o=e.attributes.get(`${i}${t}`.
+toUpperCase());return o===void 0?[]:[{digest:s,value:o}]});return r.length===0?"absent":r.every(({digest:i,value:s})=>(0,R3.createHash)(i).update(n).digest("bas\
+e64")===s)?"fits":"differs"}function L3(e){return[...Ah,...rR].flatMap(([t,n])=>{let r=e.attributes.get(`${t}-DIGEST`);return r===void 0?[]:[{algorithm:n,value:r}]})}
+function Eh(e){return[...Ah.keys()].some(t=>e.attributes.has(`${t}-DIGEST`))}function T3(e){let[t,...n]=D3(e);if(t===void 0)return e;let r=n.flatMap(i=>{let s=i.
+toString("latin1"),o=s.replace(/^(?:SHA|MD)[A-Za-z0-9_-]*-Digest(-[A-Za-z0-9_-]+)?: .*(\r\n|\n|\r|$)( .*(\r\n|\n|\r|$))*/gim,"");return o===s?[i]:B3(Buffer.from(
+o,"latin1")).size<=1?[]:[Buffer.from(o,"latin1")]});return Buffer.concat([t,...r])}function D3(e){let t=e.toString("latin1"),n=[],r=0;for(let i of t.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)){
+let s=i.index+i[0].length,o=i[1]==="";!o&&s<t.length||(s>r&&(i.index>r||!o)&&n.push(e.subarray(r,s)),r=s)}return n}function B3(e){let t=e.toString("latin1").replace(
 /(\r\n|\n|\r) /g,""),n=new Map;for(let r of t.split(/\r\n|\n|\r/)){let i=r.indexOf(": ");i>0&&n.set(r.slice(0,i).toUpperCase(),Buffer.from(r.slice(i+2),"latin1").
-toString("utf8"))}return n}var C3,wh,$C,Bo=m(()=>{"use strict";C3=require("crypto"),wh=new Map([["SHA-256","sha256"],["SHA-384","sha384"],["SHA-512","sha512"]]);
-$C=new Map([["SHA1","sha1"],["SHA-1","sha1"],["SHA","sha1"],["MD5","md5"]])});async function ou({zip:e,file:t,entries:n,directoryOffset:r,sectionOf:i}){var a,c;let s=oR(t),o=[...n].sort((u,f)=>u.entry.relativeOffsetOfLocalHeader-f.entry.relativeOffsetOfLocalHeader);
-for(let[u,{name:f,entry:d}]of o.entries()){let l=JSON.stringify(f),h=d.relativeOffsetOfLocalHeader,g=await s(h,Ah);if((g==null?void 0:g.readUInt32LE(0))!==67324752)
-return`the entry ${l} is not where the directory says`;let y=g.readUInt16LE(26),S=h+Ah+y+g.readUInt16LE(28),[C,E,L]=[g.readUInt16LE(6),g.readUInt16LE(8),g.readUInt32LE(
-18)],O=await s(h+Ah,y);if((O==null?void 0:O.equals(d.fileNameRaw))!==!0)return`the entry ${l} has another name before its data`;let R=(C&iR)!==0,x=!R&&L!==d.compressedSize&&
-L!==4294967295;if(E!==d.compressionMethod||x)return`the entry ${l} is described in two ways`;if(((C|d.generalPurposeBitFlag)&rR)!==0)return`the entry ${l} is en\
-crypted`;if(E!==U3&&E!==nR)return`the entry ${l} is packed in a way that is not known here`;let k=((c=(a=o[u+1])==null?void 0:a.entry.relativeOffsetOfLocalHeader)!=
-null?c:r)-(S+d.compressedSize);if(k!==0&&!(R&&tR.includes(k)))return`there is data behind the entry ${l}, which no signature covers`;let v=i(f);if(v===void 0)continue;
-let w=R3(v),N=w.map(({algorithm:F})=>(0,N3.createHash)(F));if(!await sR(e,d,S,s,N))return`the entry ${l} can't be unpacked`;if(w.some(({value:F},J)=>{var P;return((P=
-N[J])==null?void 0:P.digest("base64"))!==F}))return`digest error for ${f}: it was changed after signing`}}async function sR(e,t,n,r,i){let{compressedSize:s,uncompressedSize:o,
-compressionMethod:a}=t;try{if(s<=B3&&o<=B3){let c=await r(n,s);if(c===void 0)return!1;let u=a===U3?c:(0,F3.inflateRawSync)(c,{maxOutputLength:Math.max(o,1)});for(let f of i)
+toString("utf8"))}return n}var R3,Ah,rR,Bo=m(()=>{"use strict";R3=require("crypto"),Ah=new Map([["SHA-256","sha256"],["SHA-384","sha384"],["SHA-512","sha512"]]);
+rR=new Map([["SHA1","sha1"],["SHA-1","sha1"],["SHA","sha1"],["MD5","md5"]])});async function au({zip:e,file:t,entries:n,directoryOffset:r,sectionOf:i}){var a,c;let s=fR(t),o=[...n].sort((u,f)=>u.entry.relativeOffsetOfLocalHeader-f.entry.relativeOffsetOfLocalHeader);
+for(let[u,{name:f,entry:d}]of o.entries()){let l=JSON.stringify(f),h=d.relativeOffsetOfLocalHeader,g=await s(h,vh);if((g==null?void 0:g.readUInt32LE(0))!==67324752)
+return`the entry ${l} is not where the directory says`;let y=g.readUInt16LE(26),S=h+vh+y+g.readUInt16LE(28),[C,E,L]=[g.readUInt16LE(6),g.readUInt16LE(8),g.readUInt32LE(
+18)],O=await s(h+vh,y);if((O==null?void 0:O.equals(d.fileNameRaw))!==!0)return`the entry ${l} has another name before its data`;let R=(C&cR)!==0,x=!R&&L!==d.compressedSize&&
+L!==4294967295;if(E!==d.compressionMethod||x)return`the entry ${l} is described in two ways`;if(((C|d.generalPurposeBitFlag)&aR)!==0)return`the entry ${l} is en\
+crypted`;if(E!==K3&&E!==oR)return`the entry ${l} is packed in a way that is not known here`;let k=((c=(a=o[u+1])==null?void 0:a.entry.relativeOffsetOfLocalHeader)!=
+null?c:r)-(S+d.compressedSize);if(k!==0&&!(R&&sR.includes(k)))return`there is data behind the entry ${l}, which no signature covers`;let v=i(f);if(v===void 0)continue;
+let w=L3(v),N=w.map(({algorithm:F})=>(0,F3.createHash)(F));if(!await uR(e,d,S,s,N))return`the entry ${l} can't be unpacked`;if(w.some(({value:F},J)=>{var P;return((P=
+N[J])==null?void 0:P.digest("base64"))!==F}))return`digest error for ${f}: it was changed after signing`}}async function uR(e,t,n,r,i){let{compressedSize:s,uncompressedSize:o,
+compressionMethod:a}=t;try{if(s<=N3&&o<=N3){let c=await r(n,s);if(c===void 0)return!1;let u=a===K3?c:(0,U3.inflateRawSync)(c,{maxOutputLength:Math.max(o,1)});for(let f of i)
 f.update(u);return u.length===o}for await(let c of await e.openReadStreamPromise(t))for(let u of i)u.update(c);return!0}catch(c){if(c.syscall!==void 0)throw c;return!1}}
-function oR(e){let t=Buffer.alloc(0),n=0;return async(r,i)=>{if(r<n||r+i>n+t.length){let o=Buffer.allocUnsafe(Math.max(eR,i)),a=0;for(;a<o.length;){let{bytesRead:c}=await e.
-read(o,a,o.length-a,r+a);if(c===0)break;a+=c}t=o.subarray(0,a),n=r}let s=r-n;return s+i<=t.length?t.subarray(s,s+i):void 0}}var N3,F3,B3,eR,Ah,tR,U3,nR,rR,iR,Eh=m(
-()=>{"use strict";N3=require("crypto"),F3=require("zlib");Bo();B3=1024*1024,eR=1024*1024,Ah=30,tR=[12,16,20,24],U3=0,nR=8,rR=1,iR=8});var H3=ue((fq,G3)=>{G3.exports=au;function au(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}au.prototype.go=function(e){this.pending<
-this.max?M3(this,e):this.waiting.push(e)};au.prototype.wait=function(e){this.pending===0?e(this.error):this.listeners.push(e)};au.prototype.hold=function(){return K3(
-this)};function K3(e){e.pending+=1;var t=!1;return n;function n(i){if(t)throw new Error("callback called twice");if(t=!0,e.error=e.error||i,e.pending-=1,e.waiting.
-length>0&&e.pending<e.max)M3(e,e.waiting.shift());else if(e.pending===0){var s=e.listeners;e.listeners=[],s.forEach(r)}}function r(i){i(e.error)}}function M3(e,t){
-t(K3(e))}});var V3=ue(kh=>{var vh=require("fs"),Sh=require("util"),z3=require("stream"),j3=z3.Readable,aR=z3.PassThrough,cR=H3(),cu=require("events").EventEmitter;kh.BufferSlicer=
-Zi;kh.FdSlicer=Qi;Sh.inherits(Qi,cu);function Qi(e){cu.call(this),this.fd=e,this.pend=new cR,this.pend.max=1,this.refCount=0}Qi.prototype.read=function(e,t,n,r,i){
-var s=this;s.pend.go(function(o){vh.read(s.fd,e,t,n,r,function(a,c,u){o(),i(a,c,u)})})};Qi.prototype.createReadStream=function(e){return new No(this,e)};Qi.prototype.
+function fR(e){let t=Buffer.alloc(0),n=0;return async(r,i)=>{if(r<n||r+i>n+t.length){let o=Buffer.allocUnsafe(Math.max(iR,i)),a=0;for(;a<o.length;){let{bytesRead:c}=await e.
+read(o,a,o.length-a,r+a);if(c===0)break;a+=c}t=o.subarray(0,a),n=r}let s=r-n;return s+i<=t.length?t.subarray(s,s+i):void 0}}var F3,U3,N3,iR,vh,sR,K3,oR,aR,cR,Sh=m(
+()=>{"use strict";F3=require("crypto"),U3=require("zlib");Bo();N3=1024*1024,iR=1024*1024,vh=30,sR=[12,16,20,24],K3=0,oR=8,aR=1,cR=8});var z3=ue((hq,H3)=>{H3.exports=cu;function cu(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}cu.prototype.go=function(e){this.pending<
+this.max?G3(this,e):this.waiting.push(e)};cu.prototype.wait=function(e){this.pending===0?e(this.error):this.listeners.push(e)};cu.prototype.hold=function(){return M3(
+this)};function M3(e){e.pending+=1;var t=!1;return n;function n(i){if(t)throw new Error("callback called twice");if(t=!0,e.error=e.error||i,e.pending-=1,e.waiting.
+length>0&&e.pending<e.max)G3(e,e.waiting.shift());else if(e.pending===0){var s=e.listeners;e.listeners=[],s.forEach(r)}}function r(i){i(e.error)}}function G3(e,t){
+t(M3(e))}});var X3=ue(Ph=>{var kh=require("fs"),xh=require("util"),j3=require("stream"),V3=j3.Readable,dR=j3.PassThrough,lR=z3(),uu=require("events").EventEmitter;Ph.BufferSlicer=
+Zi;Ph.FdSlicer=Qi;xh.inherits(Qi,uu);function Qi(e){uu.call(this),this.fd=e,this.pend=new lR,this.pend.max=1,this.refCount=0}Qi.prototype.read=function(e,t,n,r,i){
+var s=this;s.pend.go(function(o){kh.read(s.fd,e,t,n,r,function(a,c,u){o(),i(a,c,u)})})};Qi.prototype.createReadStream=function(e){return new No(this,e)};Qi.prototype.
 ref=function(){this.refCount+=1};Qi.prototype.unref=function(){var e=this;if(e.refCount-=1,e.refCount<0)throw new Error("invalid unref");if(e.refCount>0)return;
-vh.close(e.fd,t);function t(n){n?e.emit("error",n):e.emit("close")}};Sh.inherits(No,j3);function No(e,t){t=t||{},j3.call(this,t),this.context=e,this.context.ref(),
+kh.close(e.fd,t);function t(n){n?e.emit("error",n):e.emit("close")}};xh.inherits(No,V3);function No(e,t){t=t||{},V3.call(this,t),this.context=e,this.context.ref(),
 this.start=t.start||0,this.endOffset=t.end,this.pos=this.start}No.prototype._read=function(e){var t=this,n=Math.min(t._readableState.highWaterMark,e);if(t.endOffset!=
-null&&(n=Math.min(n,t.endOffset-t.pos)),n<=0){t.push(null),this._cleanup();return}t.context.pend.go(function(r){var i=Buffer.allocUnsafe(n);vh.read(t.context.fd,
+null&&(n=Math.min(n,t.endOffset-t.pos)),n<=0){t.push(null),this._cleanup();return}t.context.pend.go(function(r){var i=Buffer.allocUnsafe(n);kh.read(t.context.fd,
 i,0,n,t.pos,function(s,o){s?t.destroy(s):o===0?(t.push(null),t._cleanup()):(t.pos+=o,t.push(i.slice(0,o))),r()})})};No.prototype._destroy=function(e,t){this._cleanup(),
-t(e)};No.prototype._cleanup=function(){this.context!=null&&(this.context.unref(),this.context=null)};Sh.inherits(Zi,cu);function Zi(e){cu.call(this),this.refCount=
+t(e)};No.prototype._cleanup=function(){this.context!=null&&(this.context.unref(),this.context=null)};xh.inherits(Zi,uu);function Zi(e){uu.call(this),this.refCount=
 0,this.buffer=e}Zi.prototype.read=function(e,t,n,r,i){if(!(0<=t&&t<=e.length))throw new RangeError("offset outside buffer: 0 <= "+t+" <= "+e.length);if(r<0)throw new RangeError(
 "position is negative: "+r);if(t+n>e.length&&(n=e.length-t),r+n>this.buffer.length&&(n=this.buffer.length-r),n<=0){setImmediate(function(){i(null,0)});return}this.
-buffer.copy(e,t,r,r+n),setImmediate(function(){i(null,n)})};Zi.prototype.createReadStream=function(e){e=e||{};var t=new aR(e);t.start=e.start||0,t.endOffset=e.end,
+buffer.copy(e,t,r,r+n),setImmediate(function(){i(null,n)})};Zi.prototype.createReadStream=function(e){e=e||{};var t=new dR(e);t.start=e.start||0,t.endOffset=e.end,
 t.pos=t.endOffset||this.buffer.length;for(var n=this.buffer.slice(t.start,t.pos),r=65536,i=0;;){var s=i+r;if(s>=n.length){i<n.length&&t.write(n.slice(i,n.length));
 break}t.write(n.slice(i,s)),i=s}return t.end(),t};Zi.prototype.ref=function(){this.refCount+=1};Zi.prototype.unref=function(){if(this.refCount-=1,this.refCount<
-0)throw new Error("invalid unref")}});var W3=ue((lq,X3)=>{var uR=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,3915621685,2657392035,249268274,2044508324,3772115230,2547177864,
+0)throw new Error("invalid unref")}});var q3=ue((gq,W3)=>{var hR=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,3915621685,2657392035,249268274,2044508324,3772115230,2547177864,
 162941995,2125561021,3887607047,2428444049,498536548,1789927666,4089016648,2227061214,450548861,1843258603,4107580753,2211677639,325883990,1684777152,4251122042,
 2321926636,335633487,1661365465,4195302755,2366115317,997073096,1281953886,3579855332,2724688242,1006888145,1258607687,3524101629,2768942443,901097722,1119000684,
 3686517206,2898065728,853044451,1172266101,3705015759,2882616665,651767980,1373503546,3369554304,3218104598,565507253,1454621731,3485111705,3099436303,671266974,
@@ -3214,35 +3216,35 @@ break}t.write(n.slice(i,s)),i=s}return t.end(),t};Zi.prototype.ref=function(){th
 198958881,2262029012,4057260610,1759359992,534414190,2176718541,4139329115,1873836001,414664567,2282248934,4279200368,1711684554,285281116,2405801727,4167216745,
 1634467795,376229701,2685067896,3608007406,1308918612,956543938,2808555105,3495958263,1231636301,1047427035,2932959818,3654703836,1088359270,936918e3,2847714899,
 3736837829,1202900863,817233897,3183342108,3401237130,1404277552,615818150,3134207493,3453421203,1423857449,601450431,3009837614,3294710456,1567103746,711928724,
-3020668471,3272380065,1510334235,755167117]);function fR(e){let t=-1;for(let n of e)t=uR[(t^n)&255]^t>>>8;return(t^-1)>>>0}X3.exports=fR});var Rh=ue(ze=>{var xh=require("fs"),Ph=require("zlib"),q3=V3(),du=require("util"),lu=require("events").EventEmitter,Q3=require("stream").Transform,Oh=require("stream").
-PassThrough,dR=require("stream").Writable,lR=typeof Ph.crc32=="function"?Ph.crc32:W3();ze.open=Z3;ze.fromFd=Ch;ze.fromBuffer=J3;ze.fromRandomAccessReader=hu;ze.
-openPromise=hR;ze.fromFdPromise=pR;ze.fromBufferPromise=gR;ze.fromRandomAccessReaderPromise=mR;ze.dosDateTimeToDate=$3;ze.getFileNameLowLevel=ew;ze.validateFileName=
-tw;ze.parseExtraFields=nw;ze.ZipFile=at;ze.Entry=_i;ze.LocalFileHeader=_3;ze.RandomAccessReader=zn;function hR(e,t){return new Promise((n,r)=>{Z3(e,{...t,lazyEntries:!0},
-function(i,s){if(i)return r(i);n(s)})})}function pR(e,t){return new Promise((n,r)=>{Ch(e,{...t,lazyEntries:!0},function(i,s){if(i)return r(i);n(s)})})}function gR(e,t){
-return new Promise((n,r)=>{J3(e,{...t,lazyEntries:!0},function(i,s){if(i)return r(i);n(s)})})}function mR(e,t,n){return new Promise((r,i)=>{hu(e,t,{...n,lazyEntries:!0},
-function(s,o){if(s)return i(s);r(o)})})}function Z3(e,t,n){typeof t=="function"&&(n=t,t=null),t==null&&(t={}),t.autoClose==null&&(t.autoClose=!0),t.lazyEntries==
+3020668471,3272380065,1510334235,755167117]);function pR(e){let t=-1;for(let n of e)t=hR[(t^n)&255]^t>>>8;return(t^-1)>>>0}W3.exports=pR});var Th=ue(ze=>{var Ih=require("fs"),Oh=require("zlib"),Q3=X3(),lu=require("util"),hu=require("events").EventEmitter,Z3=require("stream").Transform,Rh=require("stream").
+PassThrough,gR=require("stream").Writable,mR=typeof Oh.crc32=="function"?Oh.crc32:q3();ze.open=J3;ze.fromFd=Lh;ze.fromBuffer=Y3;ze.fromRandomAccessReader=pu;ze.
+openPromise=yR;ze.fromFdPromise=wR;ze.fromBufferPromise=bR;ze.fromRandomAccessReaderPromise=AR;ze.dosDateTimeToDate=ew;ze.getFileNameLowLevel=tw;ze.validateFileName=
+nw;ze.parseExtraFields=rw;ze.ZipFile=at;ze.Entry=_i;ze.LocalFileHeader=$3;ze.RandomAccessReader=zn;function yR(e,t){return new Promise((n,r)=>{J3(e,{...t,lazyEntries:!0},
+function(i,s){if(i)return r(i);n(s)})})}function wR(e,t){return new Promise((n,r)=>{Lh(e,{...t,lazyEntries:!0},function(i,s){if(i)return r(i);n(s)})})}function bR(e,t){
+return new Promise((n,r)=>{Y3(e,{...t,lazyEntries:!0},function(i,s){if(i)return r(i);n(s)})})}function AR(e,t,n){return new Promise((r,i)=>{pu(e,t,{...n,lazyEntries:!0},
+function(s,o){if(s)return i(s);r(o)})})}function J3(e,t,n){typeof t=="function"&&(n=t,t=null),t==null&&(t={}),t.autoClose==null&&(t.autoClose=!0),t.lazyEntries==
 null&&(t.lazyEntries=!1),t.decodeStrings==null&&(t.decodeStrings=!0),t.validateEntrySizes==null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=
-!1),n==null&&(n=fu),xh.open(e,"r",function(r,i){if(r)return n(r);Ch(i,t,function(s,o){s&&xh.close(i,fu),n(s,o)})})}function Ch(e,t,n){typeof t=="function"&&(n=t,
+!1),n==null&&(n=du),Ih.open(e,"r",function(r,i){if(r)return n(r);Lh(i,t,function(s,o){s&&Ih.close(i,du),n(s,o)})})}function Lh(e,t,n){typeof t=="function"&&(n=t,
 t=null),t==null&&(t={}),t.autoClose==null&&(t.autoClose=!1),t.lazyEntries==null&&(t.lazyEntries=!1),t.decodeStrings==null&&(t.decodeStrings=!0),t.validateEntrySizes==
-null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1),n==null&&(n=fu),xh.fstat(e,function(r,i){if(r)return n(r);var s=new q3.FdSlicer(
-e);hu(s,i.size,t,n)})}function J3(e,t,n){typeof t=="function"&&(n=t,t=null),t==null&&(t={}),t.autoClose=!1,t.lazyEntries==null&&(t.lazyEntries=!1),t.decodeStrings==
-null&&(t.decodeStrings=!0),t.validateEntrySizes==null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1);var r=new q3.BufferSlicer(e);hu(
-r,e.length,t,n)}function hu(e,t,n,r){typeof n=="function"&&(r=n,n=null),n==null&&(n={}),n.autoClose==null&&(n.autoClose=!0),n.lazyEntries==null&&(n.lazyEntries=
+null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1),n==null&&(n=du),Ih.fstat(e,function(r,i){if(r)return n(r);var s=new Q3.FdSlicer(
+e);pu(s,i.size,t,n)})}function Y3(e,t,n){typeof t=="function"&&(n=t,t=null),t==null&&(t={}),t.autoClose=!1,t.lazyEntries==null&&(t.lazyEntries=!1),t.decodeStrings==
+null&&(t.decodeStrings=!0),t.validateEntrySizes==null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1);var r=new Q3.BufferSlicer(e);pu(
+r,e.length,t,n)}function pu(e,t,n,r){typeof n=="function"&&(r=n,n=null),n==null&&(n={}),n.autoClose==null&&(n.autoClose=!0),n.lazyEntries==null&&(n.lazyEntries=
 !1),n.decodeStrings==null&&(n.decodeStrings=!0);var i=!!n.decodeStrings;if(n.validateEntrySizes==null&&(n.validateEntrySizes=!0),n.strictFileNames==null&&(n.strictFileNames=
-!1),r==null&&(r=fu),typeof t!="number")throw new Error("expected totalSize parameter to be a number");if(t>Number.MAX_SAFE_INTEGER)throw new Error("zip file too\
+!1),r==null&&(r=du),typeof t!="number")throw new Error("expected totalSize parameter to be a number");if(t>Number.MAX_SAFE_INTEGER)throw new Error("zip file too\
  large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");e.ref();var s=22,o=20,a=65535,c=Math.min(o+s+a,t),u=mn(
 c),f=t-u.length;Yi(e,u,0,c,f,function(d){if(d)return r(d);for(var l=c-s;l>=0;l-=1)if(u.readUInt32LE(l)===101010256){var h=u.subarray(l),g=h.readUInt16LE(4),y=h.
 readUInt16LE(10),S=h.readUInt32LE(16),C=h.readUInt16LE(20),E=h.length-s;if(C!==E)return r(new Error("Invalid comment length. Expected: "+E+". Found: "+C+". Are \
-there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var L=i?uu(h.subarray(22),!1):h.subarray(22);
+there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var L=i?fu(h.subarray(22),!1):h.subarray(22);
 if(l-o>=0&&u.readUInt32LE(l-o)===117853008){var O=u.subarray(l-o,l-o+o),R=Ji(O,8),x=mn(56);return Yi(e,x,0,x.length,R,function(A){return A?r(A):x.readUInt32LE(0)!==
 101075792?r(new Error("invalid zip64 end of central directory record signature")):(g=x.readUInt32LE(16),g!==0?r(new Error("multi-disk zip files are not supporte\
 d: found disk number: "+g)):(y=Ji(x,32),S=Ji(x,48),r(null,new at(e,S,t,y,L,n.autoClose,n.lazyEntries,i,n.validateEntrySizes,n.strictFileNames))))})}return g!==0?
 r(new Error("multi-disk zip files are not supported: found disk number: "+g)):r(null,new at(e,S,t,y,L,n.autoClose,n.lazyEntries,i,n.validateEntrySizes,n.strictFileNames))}
-r(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."))})}du.inherits(at,lu);function at(e,t,n,r,i,s,o,a,c,u){
-var f=this;lu.call(f),f.reader=e,f.reader.on("error",function(d){Y3(f,d)}),f.reader.once("close",function(){f.emit("close")}),f.readEntryCursor=t,f.fileSize=n,f.
+r(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."))})}lu.inherits(at,hu);function at(e,t,n,r,i,s,o,a,c,u){
+var f=this;hu.call(f),f.reader=e,f.reader.on("error",function(d){_3(f,d)}),f.reader.once("close",function(){f.emit("close")}),f.readEntryCursor=t,f.fileSize=n,f.
 entryCount=r,f.comment=i,f.entriesRead=0,f.autoClose=!!s,f.lazyEntries=!!o,f.decodeStrings=!!a,f.validateEntrySizes=!!c,f.strictFileNames=!!u,f.isOpen=!0,f.emittedError=
 !1,f.hasEachEntryBeenCalled=!1,f.lazyEntries||f._readEntry()}at.prototype.close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function en(e,t){e.
-autoClose&&e.close(),Y3(e,t)}function Y3(e,t){e.emittedError||(e.emittedError=!0,e.emit("error",t))}at.prototype.readEntry=function(){if(!this.lazyEntries)throw new Error(
+autoClose&&e.close(),_3(e,t)}function _3(e,t){e.emittedError||(e.emittedError=!0,e.emit("error",t))}at.prototype.readEntry=function(){if(!this.lazyEntries)throw new Error(
 "readEntry() called without lazyEntries:true");this._readEntry()};at.prototype._readEntry=function(){var e=this;if(e.entryCount===e.entriesRead){setImmediate(function(){
 e.autoClose&&e.close(),!e.emittedError&&e.emit("end")});return}if(!e.emittedError){var t=mn(46);Yi(e.reader,t,0,t.length,e.readEntryCursor,function(n){if(n)return en(
 e,n);if(!e.emittedError){var r=new _i,i=t.readUInt32LE(0);if(i!==33639248)return en(e,new Error("invalid central directory file header signature: 0x"+i.toString(
@@ -3252,8 +3254,8 @@ t.readUInt32LE(24),r.fileNameLength=t.readUInt16LE(28),r.extraFieldLength=t.read
 36),r.externalFileAttributes=t.readUInt32LE(38),r.relativeOffsetOfLocalHeader=t.readUInt32LE(42),r.generalPurposeBitFlag&64)return en(e,new Error("strong encryp\
 tion is not supported"));e.readEntryCursor+=46,t=mn(r.fileNameLength+r.extraFieldLength+r.fileCommentLength),Yi(e.reader,t,0,t.length,e.readEntryCursor,function(s){
 if(s)return en(e,s);if(!e.emittedError){r.fileNameRaw=t.subarray(0,r.fileNameLength);var o=r.fileNameLength+r.extraFieldLength;r.extraFieldRaw=t.subarray(r.fileNameLength,
-o),r.fileCommentRaw=t.subarray(o,o+r.fileCommentLength);try{r.extraFields=nw(r.extraFieldRaw)}catch(y){return en(e,y)}if(e.decodeStrings){var a=(r.generalPurposeBitFlag&
-2048)!==0;r.fileComment=uu(r.fileCommentRaw,a),r.fileName=ew(r.generalPurposeBitFlag,r.fileNameRaw,r.extraFields,e.strictFileNames);var c=tw(r.fileName);if(c!=null)
+o),r.fileCommentRaw=t.subarray(o,o+r.fileCommentLength);try{r.extraFields=rw(r.extraFieldRaw)}catch(y){return en(e,y)}if(e.decodeStrings){var a=(r.generalPurposeBitFlag&
+2048)!==0;r.fileComment=fu(r.fileCommentRaw,a),r.fileName=tw(r.generalPurposeBitFlag,r.fileNameRaw,r.extraFields,e.strictFileNames);var c=nw(r.fileName);if(c!=null)
 return en(e,new Error(c))}else r.fileComment=r.fileCommentRaw,r.fileName=r.fileNameRaw;r.comment=r.fileComment,e.readEntryCursor+=t.length,e.entriesRead+=1;for(var u=0;u<
 r.extraFields.length;u++){var f=r.extraFields[u];if(f.id===1){var d=f.data,l=0;if(r.uncompressedSize===4294967295){if(l+8>d.length)return en(e,new Error("zip64 \
 extended information extra field does not include uncompressed size"));r.uncompressedSize=Ji(d,l),l+=8}if(r.compressedSize===4294967295){if(l+8>d.length)return en(
@@ -3280,12 +3282,12 @@ options.decodeFileData === false for non-trivial encoded entries.");if(!r.isOpen
 "entry is encrypted, and options.decodeFileData !== false"));var a;if(o)a=!1;else if(e.compressionMethod===8)a=t.decodeFileData!==!0;else return n(new Error("un\
 supported compression method: "+e.compressionMethod));r.readLocalFileHeader(e,{minimal:!0},function(c,u){if(c)return n(c);r.openReadStreamLowLevel(u.fileDataStart,
 e.compressedSize,i,s,a,e.uncompressedSize,n)})};at.prototype.openReadStreamLowLevel=function(e,t,n,r,i,s,o){var a=this,c=e+t,u=a.reader.createReadStream({start:e+
-n,end:e+r}),f=u;if(i){var d=!1,l=Ph.createInflateRaw();u.on("error",function(h){setImmediate(function(){d||l.emit("error",h)})}),u.pipe(l),a.validateEntrySizes?
-(f=new Fo(s),l.on("error",function(h){setImmediate(function(){d||f.emit("error",h)})}),l.pipe(f)):f=l,Ih(f,function(){d=!0,l!==f&&l.unpipe(f),u.unpipe(l),u.destroy()})}
+n,end:e+r}),f=u;if(i){var d=!1,l=Oh.createInflateRaw();u.on("error",function(h){setImmediate(function(){d||l.emit("error",h)})}),u.pipe(l),a.validateEntrySizes?
+(f=new Fo(s),l.on("error",function(h){setImmediate(function(){d||f.emit("error",h)})}),l.pipe(f)):f=l,Ch(f,function(){d=!0,l!==f&&l.unpipe(f),u.unpipe(l),u.destroy()})}
 o(null,f)};at.prototype.readLocalFileHeader=function(e,t,n){var r=this;n==null&&(n=t,t=null),t==null&&(t={}),r.reader.ref();var i=mn(30);Yi(r.reader,i,0,i.length,
 e.relativeOffsetOfLocalHeader,function(s){try{if(s)return n(s);var o=i.readUInt32LE(0);if(o!==67324752)return n(new Error("invalid local file header signature: \
 0x"+o.toString(16)));var a=i.readUInt16LE(26),c=i.readUInt16LE(28),u=e.relativeOffsetOfLocalHeader+30+a+c;if(u+e.compressedSize>r.fileSize)return n(new Error("f\
-ile data overflows file bounds: "+u+" + "+e.compressedSize+" > "+r.fileSize));if(t.minimal)return n(null,{fileDataStart:u});var f=new _3;f.fileDataStart=u,f.versionNeededToExtract=
+ile data overflows file bounds: "+u+" + "+e.compressedSize+" > "+r.fileSize));if(t.minimal)return n(null,{fileDataStart:u});var f=new $3;f.fileDataStart=u,f.versionNeededToExtract=
 i.readUInt16LE(4),f.generalPurposeBitFlag=i.readUInt16LE(6),f.compressionMethod=i.readUInt16LE(8),f.lastModFileTime=i.readUInt16LE(10),f.lastModFileDate=i.readUInt16LE(
 12),f.crc32=i.readUInt32LE(14),f.compressedSize=i.readUInt32LE(18),f.uncompressedSize=i.readUInt32LE(22),f.fileNameLength=a,f.extraFieldLength=c,i=mn(a+c),r.reader.
 ref(),Yi(r.reader,i,0,i.length,e.relativeOffsetOfLocalHeader+30,function(d){try{return d?n(d):(f.fileName=i.subarray(0,a),f.extraField=i.subarray(a),n(null,f))}finally{
@@ -3295,282 +3297,281 @@ if(c)return a(c);o(u)})})};at.prototype.readLocalFileHeaderPromise=function(e,t)
 i);n(s)})})};function _i(){}_i.prototype.getLastModDate=function(e){if(e==null&&(e={}),!e.forceDosFormat)for(var t=0;t<this.extraFields.length;t++){var n=this.extraFields[t];
 if(n.id===21589){var r=n.data;if(r.length<5)continue;var i=r[0],s=1;if(!(i&s))continue;var o=r.readInt32LE(1);return new Date(o*1e3)}else if(n.id===10){var r=n.
 data;if(r.length!==32||r.readUInt16LE(4)!==1||r.readUInt16LE(6)!==24)continue;var a=r.readUInt32LE(8)+4294967296*r.readInt32LE(12),c=a/1e4-116444736e5;return new Date(
-c)}}return $3(this.lastModFileDate,this.lastModFileTime,e.timezone)};_i.prototype.canDecodeFileData=function(){return!this.isEncrypted()&&(this.compressionMethod===
+c)}}return ew(this.lastModFileDate,this.lastModFileTime,e.timezone)};_i.prototype.canDecodeFileData=function(){return!this.isEncrypted()&&(this.compressionMethod===
 0||this.compressionMethod===8)};_i.prototype.isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==0};_i.prototype.isCompressed=function(){return this.compressionMethod===
-8};function _3(){}function $3(e,t,n){var r=e&31,i=(e>>5&15)-1,s=(e>>9&127)+1980,o=0,a=(t&31)*2,c=t>>5&63,u=t>>11&31;if(n==null||n==="local")return new Date(s,i,
-r,u,c,a,o);if(n==="UTC")return new Date(Date.UTC(s,i,r,u,c,a,o));throw new Error("unrecognized options.timezone: "+options.timezone)}function ew(e,t,n,r){for(var i=null,
-s=0;s<n.length;s++){var o=n[s];if(o.id===28789){if(o.data.length<6||o.data.readUInt8(0)!==1)continue;var a=o.data.readUInt32LE(1);if(lR(t)!==a)continue;i=uu(o.data.
-subarray(5),!0);break}}if(i==null){var c=(e&2048)!==0;i=uu(t,c)}return r||(i=i.replace(/\\/g,"/")),i}function tw(e){return e.indexOf("\\")!==-1?"invalid charact\
-ers in fileName: "+e:/^[a-zA-Z]:/.test(e)||/^\//.test(e)?"absolute path: "+e:e.split("/").indexOf("..")!==-1?"invalid relative path: "+e:null}function nw(e){for(var t=[],
+8};function $3(){}function ew(e,t,n){var r=e&31,i=(e>>5&15)-1,s=(e>>9&127)+1980,o=0,a=(t&31)*2,c=t>>5&63,u=t>>11&31;if(n==null||n==="local")return new Date(s,i,
+r,u,c,a,o);if(n==="UTC")return new Date(Date.UTC(s,i,r,u,c,a,o));throw new Error("unrecognized options.timezone: "+options.timezone)}function tw(e,t,n,r){for(var i=null,
+s=0;s<n.length;s++){var o=n[s];if(o.id===28789){if(o.data.length<6||o.data.readUInt8(0)!==1)continue;var a=o.data.readUInt32LE(1);if(mR(t)!==a)continue;i=fu(o.data.
+subarray(5),!0);break}}if(i==null){var c=(e&2048)!==0;i=fu(t,c)}return r||(i=i.replace(/\\/g,"/")),i}function nw(e){return e.indexOf("\\")!==-1?"invalid charact\
+ers in fileName: "+e:/^[a-zA-Z]:/.test(e)||/^\//.test(e)?"absolute path: "+e:e.split("/").indexOf("..")!==-1?"invalid relative path: "+e:null}function rw(e){for(var t=[],
 n=0;n<e.length-3;){var r=e.readUInt16LE(n+0),i=e.readUInt16LE(n+2),s=n+4,o=s+i;if(o>e.length)throw new Error("extra field length exceeds extra field buffer size");
 var a=e.subarray(s,o);t.push({id:r,data:a}),n=o}return t}function Yi(e,t,n,r,i,s){if(r===0)return setImmediate(function(){s(null,mn(0))});e.read(t,n,r,i,function(o,a){
-if(o)return s(o);if(a<r)return s(new Error("unexpected EOF"));s()})}du.inherits(Fo,Q3);function Fo(e){Q3.call(this),this.actualByteCount=0,this.expectedByteCount=
+if(o)return s(o);if(a<r)return s(new Error("unexpected EOF"));s()})}lu.inherits(Fo,Z3);function Fo(e){Z3.call(this),this.actualByteCount=0,this.expectedByteCount=
 e}Fo.prototype._transform=function(e,t,n){if(this.actualByteCount+=e.length,this.actualByteCount>this.expectedByteCount){var r="too many bytes in the stream. ex\
 pected "+this.expectedByteCount+". got at least "+this.actualByteCount;return n(new Error(r))}n(null,e)};Fo.prototype._flush=function(e){if(this.actualByteCount<
 this.expectedByteCount){var t="not enough bytes in the stream. expected "+this.expectedByteCount+". got only "+this.actualByteCount;return e(new Error(t))}e()};
-du.inherits(zn,lu);function zn(){lu.call(this),this.refCount=0}zn.prototype.ref=function(){this.refCount+=1};zn.prototype.unref=function(){var e=this;if(e.refCount-=
+lu.inherits(zn,hu);function zn(){hu.call(this),this.refCount=0}zn.prototype.ref=function(){this.refCount+=1};zn.prototype.unref=function(){var e=this;if(e.refCount-=
 1,e.refCount>0)return;if(e.refCount<0)throw new Error("invalid unref");e.close(t);function t(n){if(n)return e.emit("error",n);e.emit("close")}};zn.prototype.createReadStream=
-function(e){e==null&&(e={});var t=e.start,n=e.end;if(t===n){var r=new Oh;return setImmediate(function(){r.end()}),r}var i=this._readStreamForRange(t,n),s=!1,o=new pu(
-this);i.on("error",function(c){setImmediate(function(){s||o.emit("error",c)})}),Ih(o,function(){i.unpipe(o),o.unref(),i.destroy()});var a=new Fo(n-t);return o.on(
-"error",function(c){setImmediate(function(){s||a.emit("error",c)})}),Ih(a,function(){s=!0,o.unpipe(a),o.destroy()}),i.pipe(o).pipe(a)};zn.prototype._readStreamForRange=
-function(e,t){throw new Error("not implemented")};zn.prototype.read=function(e,t,n,r,i){var s=this.createReadStream({start:r,end:r+n}),o=new dR,a=0;o._write=function(c,u,f){
-c.copy(e,t+a,0,c.length),a+=c.length,f()},o.on("finish",i),s.on("error",function(c){i(c)}),s.pipe(o)};zn.prototype.close=function(e){setImmediate(e)};du.inherits(
-pu,Oh);function pu(e){Oh.call(this),this.context=e,this.context.ref(),this.unreffedYet=!1}pu.prototype._flush=function(e){this.unref(),e()};pu.prototype.unref=function(e){
-this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var yR="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXY\
+function(e){e==null&&(e={});var t=e.start,n=e.end;if(t===n){var r=new Rh;return setImmediate(function(){r.end()}),r}var i=this._readStreamForRange(t,n),s=!1,o=new gu(
+this);i.on("error",function(c){setImmediate(function(){s||o.emit("error",c)})}),Ch(o,function(){i.unpipe(o),o.unref(),i.destroy()});var a=new Fo(n-t);return o.on(
+"error",function(c){setImmediate(function(){s||a.emit("error",c)})}),Ch(a,function(){s=!0,o.unpipe(a),o.destroy()}),i.pipe(o).pipe(a)};zn.prototype._readStreamForRange=
+function(e,t){throw new Error("not implemented")};zn.prototype.read=function(e,t,n,r,i){var s=this.createReadStream({start:r,end:r+n}),o=new gR,a=0;o._write=function(c,u,f){
+c.copy(e,t+a,0,c.length),a+=c.length,f()},o.on("finish",i),s.on("error",function(c){i(c)}),s.pipe(o)};zn.prototype.close=function(e){setImmediate(e)};lu.inherits(
+gu,Rh);function gu(e){Rh.call(this),this.context=e,this.context.ref(),this.unreffedYet=!1}gu.prototype._flush=function(e){this.unref(),e()};gu.prototype.unref=function(e){
+this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var ER="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXY\
 Z[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\u0393\u03C0\u03A3\u03C3\xB5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\u2219\
-\xB7\u221A\u207F\xB2\u25A0\xA0";function uu(e,t){if(t)return e.toString("utf8");for(var n="",r=0;r<e.length;r++)n+=yR[e[r]];return n}function Ji(e,t){var n=e.readUInt32LE(
+\xB7\u221A\u207F\xB2\u25A0\xA0";function fu(e,t){if(t)return e.toString("utf8");for(var n="",r=0;r<e.length;r++)n+=ER[e[r]];return n}function Ji(e,t){var n=e.readUInt32LE(
 t),r=e.readUInt32LE(t+4);return r*4294967296+n}var mn;typeof Buffer.allocUnsafe=="function"?mn=function(e){return Buffer.allocUnsafe(e)}:mn=function(e){return new Buffer(
-e)};function Ih(e,t){typeof e.destroy=="function"?e._destroy=function(n,r){t(),r!=null&&r(n)}:e.destroy=t}function fu(e){if(e)throw e}});async function bR(e,t,n){let r=(0,iw.createHash)(t);return await Lr(e,i=>r.update(i),n),r.digest()}async function ct(e){return(await bR(e,"sha256")).toString("h\
-ex")}async function Lr(e,t,n){let r=(0,Ft.statSync)(e);if(r.isFile()&&r.size<=$i){for(let s of AR(e))t(s);return}let i=await(0,rw.open)(e,"r");try{let{size:s}=await i.
-stat(),o=()=>Buffer.allocUnsafe(Math.min(wR,Math.max(s+1,4096))),a=o(),c,u=await i.read(a,0,a.length);for(;u.bytesRead>0;){n==null||n.throwIfAborted();let f=a.subarray(
-0,u.bytesRead);c!=null||(c=o());let d=i.read(c,0,c.length);try{t(f)}finally{u=await d}[a,c]=[c,a]}}finally{await i.close()}}function*AR(e){let t=(0,Ft.openSync)(
+e)};function Ch(e,t){typeof e.destroy=="function"?e._destroy=function(n,r){t(),r!=null&&r(n)}:e.destroy=t}function du(e){if(e)throw e}});async function SR(e,t,n){let r=(0,sw.createHash)(t);return await Lr(e,i=>r.update(i),n),r.digest()}async function ct(e){return(await SR(e,"sha256")).toString("h\
+ex")}async function Lr(e,t,n){let r=(0,Ft.statSync)(e);if(r.isFile()&&r.size<=$i){for(let s of kR(e))t(s);return}let i=await(0,iw.open)(e,"r");try{let{size:s}=await i.
+stat(),o=()=>Buffer.allocUnsafe(Math.min(vR,Math.max(s+1,4096))),a=o(),c,u=await i.read(a,0,a.length);for(;u.bytesRead>0;){n==null||n.throwIfAborted();let f=a.subarray(
+0,u.bytesRead);c!=null||(c=o());let d=i.read(c,0,c.length);try{t(f)}finally{u=await d}[a,c]=[c,a]}}finally{await i.close()}}function*kR(e){let t=(0,Ft.openSync)(
 e,"r");try{let n=Buffer.allocUnsafe(Math.min($i,Math.max((0,Ft.fstatSync)(t).size+1,4096)));for(let r=(0,Ft.readSync)(t,n);r>0;r=(0,Ft.readSync)(t,n))yield n.subarray(
-0,r)}finally{(0,Ft.closeSync)(t)}}var Ft,rw,iw,wR,$i,mt=m(()=>{"use strict";Ft=require("fs"),rw=require("fs/promises"),iw=require("crypto"),wR=1024*1024,$i=256*
-1024});async function yn(e){let t=(0,gu.statSync)(e);return t.isFile()&&t.size<=$i?vR((0,gu.readFileSync)(e)):(0,sw.open)(e,"r")}async function M(e,t,n){if(e.content!==
-void 0)return ow(e.content,t,n);let r=Buffer.allocUnsafe(n);return await Lh(r,e,t),r}async function jn(e,t,n,r,i){if(i==null||i.throwIfAborted(),e.content!==void 0){
-r(ow(e.content,t,n-t));return}let s=Math.min(ER,n-t);if(s<=0)return;let[o,a]=[Buffer.allocUnsafe(s),Buffer.allocUnsafe(n-t>s?s:0)];await Lh(o,e,t);for(let c=t;c<
-n;c+=s){i==null||i.throwIfAborted();let u=a.subarray(0,Math.max(Math.min(s,n-c-s),0)),f=Lh(u,e,c+s);try{r(o)}finally{await f}[o,a]=[u,o]}}async function Lh(e,t,n){
-for(let r=0;r<e.length;){let{bytesRead:i}=await t.read(e,r,e.length-r,n+r);if(i===0)throw aw();r+=i}}function ow(e,t,n){if(t+n>e.length)throw aw();return e.subarray(
-t,t+Math.max(n,0))}function aw(){return new RangeError("it ends too early")}function vR(e){return{content:e,stat:()=>Promise.resolve({size:e.length}),read:(t,n,r,i)=>{
-let s=e.subarray(i,i+r);return t.set(s,n),Promise.resolve({bytesRead:s.length})},close:()=>Promise.resolve()}}var gu,sw,ER,Te=m(()=>{"use strict";gu=require("fs"),
-sw=require("fs/promises");mt();ER=1024*1024});function Vn(e){let{size:t}=(0,mu.fstatSync)(e);return t>SR?(0,yu.fromFdPromise)(e,cw):(0,yu.fromBufferPromise)(kR(e,t),cw)}function kR(e,t){let n=Buffer.allocUnsafe(
-t),r=0;for(let i=-1;i!==0&&r<t;r+=i)i=(0,mu.readSync)(e,n,r,t-r,r);return n.subarray(0,r)}async function wu(e,{relativeOffsetOfLocalHeader:t}){let n=await M(e,t,
-uw);return{header:n,dataStart:t+uw+n.readUInt16LE(26)+n.readUInt16LE(28)}}var mu,yu,SR,cw,uw,es=m(()=>{"use strict";mu=require("fs"),yu=H(Rh(),1);Te();SR=8*1024*
-1024,cw={autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0};uw=30});async function hw(e,t){let n=await(0,dw.open)(e,"r");try{let r=await Ut(Vn(n.fd)),{entries:i,...s}=await Ut(PR(r)),o=i.reduce((c,{entry:u})=>c+Th(u),0),a=r.readEntryCursor-
-o;return await t({...s,names:new Set(i.map(({name:c})=>c)),contentProblem:c=>ou({zip:r,file:n,entries:i,directoryOffset:a,sectionOf:c})})}finally{await n.close()}}
-function Th({fileNameLength:e,extraFieldLength:t,fileCommentLength:n}){return 46+e+t+n}async function PR(e){let t=[],n=new Set,r=new Map,i=e.entryCount===0?0:Number.
+0,r)}finally{(0,Ft.closeSync)(t)}}var Ft,iw,sw,vR,$i,mt=m(()=>{"use strict";Ft=require("fs"),iw=require("fs/promises"),sw=require("crypto"),vR=1024*1024,$i=256*
+1024});async function yn(e){let t=(0,mu.statSync)(e);return t.isFile()&&t.size<=$i?PR((0,mu.readFileSync)(e)):(0,ow.open)(e,"r")}async function M(e,t,n){if(e.content!==
+void 0)return aw(e.content,t,n);let r=Buffer.allocUnsafe(n);return await Dh(r,e,t),r}async function jn(e,t,n,r,i){if(i==null||i.throwIfAborted(),e.content!==void 0){
+r(aw(e.content,t,n-t));return}let s=Math.min(xR,n-t);if(s<=0)return;let[o,a]=[Buffer.allocUnsafe(s),Buffer.allocUnsafe(n-t>s?s:0)];await Dh(o,e,t);for(let c=t;c<
+n;c+=s){i==null||i.throwIfAborted();let u=a.subarray(0,Math.max(Math.min(s,n-c-s),0)),f=Dh(u,e,c+s);try{r(o)}finally{await f}[o,a]=[u,o]}}async function Dh(e,t,n){
+for(let r=0;r<e.length;){let{bytesRead:i}=await t.read(e,r,e.length-r,n+r);if(i===0)throw cw();r+=i}}function aw(e,t,n){if(t+n>e.length)throw cw();return e.subarray(
+t,t+Math.max(n,0))}function cw(){return new RangeError("it ends too early")}function PR(e){return{content:e,stat:()=>Promise.resolve({size:e.length}),read:(t,n,r,i)=>{
+let s=e.subarray(i,i+r);return t.set(s,n),Promise.resolve({bytesRead:s.length})},close:()=>Promise.resolve()}}var mu,ow,xR,Te=m(()=>{"use strict";mu=require("fs"),
+ow=require("fs/promises");mt();xR=1024*1024});function Vn(e){let{size:t}=(0,yu.fstatSync)(e);return t>IR?(0,wu.fromFdPromise)(e,uw):(0,wu.fromBufferPromise)(OR(e,t),uw)}function OR(e,t){let n=Buffer.allocUnsafe(
+t),r=0;for(let i=-1;i!==0&&r<t;r+=i)i=(0,yu.readSync)(e,n,r,t-r,r);return n.subarray(0,r)}async function bu(e,{relativeOffsetOfLocalHeader:t}){let n=await M(e,t,
+fw);return{header:n,dataStart:t+fw+n.readUInt16LE(26)+n.readUInt16LE(28)}}var yu,wu,IR,uw,fw,es=m(()=>{"use strict";yu=require("fs"),wu=H(Th(),1);Te();IR=8*1024*
+1024,uw={autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0};fw=30});async function pw(e,t){let n=await(0,lw.open)(e,"r");try{let r=await Ut(Vn(n.fd)),{entries:i,...s}=await Ut(RR(r)),o=i.reduce((c,{entry:u})=>c+Bh(u),0),a=r.readEntryCursor-
+o;return await t({...s,names:new Set(i.map(({name:c})=>c)),contentProblem:c=>au({zip:r,file:n,entries:i,directoryOffset:a,sectionOf:c})})}finally{await n.close()}}
+function Bh({fileNameLength:e,extraFieldLength:t,fileCommentLength:n}){return 46+e+t+n}async function RR(e){let t=[],n=new Set,r=new Map,i=e.entryCount===0?0:Number.
 POSITIVE_INFINITY;for await(let s of e.eachEntry()){let o=Tr(s);i=Math.min(i,s.relativeOffsetOfLocalHeader),t.push({name:o,entry:s});let a=Uo(o);if(a==="folder"&&
 s.uncompressedSize>0)throw new z(`it holds data in the folder ${JSON.stringify(o)}, which no signature covers`);if(a==="folder"||a==="other-signature-file")continue;
-let c=a==="content"?o:o.toUpperCase();if(n.has(c)||r.has(c))throw new z(`it holds ${JSON.stringify(o)} twice`);if(a==="content"?n.add(c):r.set(c,await OR(e,s,o,
-a==="manifest"?bu:void 0)),r.size>fw)throw new z(`it holds more than ${fw} signature files`)}if(i!==0)throw new z("it has data before the first entry, which no \
-signature covers");return{entries:t,contentNames:[...n],manifest:r.get("META-INF/MANIFEST.MF"),signatures:IR(r)}}function IR(e){return[...e].filter(([t])=>/\.(RSA|EC|DSA)$/.
-test(t)).map(([t,n])=>({name:t,block:n,signatureFile:e.get(t.replace(/\.\w+$/,".SF"))}))}async function OR(e,t,n,r){let i=r!=null?r:n.toUpperCase().endsWith(".S\
-F")?bu:xR;if(t.uncompressedSize>i)throw new z(`${JSON.stringify(n)} is too big (${t.uncompressedSize} bytes)`);return(0,lw.buffer)(await e.openReadStreamPromise(
+let c=a==="content"?o:o.toUpperCase();if(n.has(c)||r.has(c))throw new z(`it holds ${JSON.stringify(o)} twice`);if(a==="content"?n.add(c):r.set(c,await TR(e,s,o,
+a==="manifest"?Au:void 0)),r.size>dw)throw new z(`it holds more than ${dw} signature files`)}if(i!==0)throw new z("it has data before the first entry, which no \
+signature covers");return{entries:t,contentNames:[...n],manifest:r.get("META-INF/MANIFEST.MF"),signatures:LR(r)}}function LR(e){return[...e].filter(([t])=>/\.(RSA|EC|DSA)$/.
+test(t)).map(([t,n])=>({name:t,block:n,signatureFile:e.get(t.replace(/\.\w+$/,".SF"))}))}async function TR(e,t,n,r){let i=r!=null?r:n.toUpperCase().endsWith(".S\
+F")?Au:CR;if(t.uncompressedSize>i)throw new z(`${JSON.stringify(n)} is too big (${t.uncompressedSize} bytes)`);return(0,hw.buffer)(await e.openReadStreamPromise(
 t))}function Tr(e){return e.fileNameRaw.toString("utf8")}function Uo(e){let t=e.toUpperCase();return t==="META-INF/MANIFEST.MF"?"manifest":/^META-INF\/[^/]+\.(SF|RSA|EC|DSA)$/.
 test(t)?"signature":/^META-INF\/SIG-[^/.]*(\.[A-Z0-9]{1,3})?$/.test(t)?"other-signature-file":e.endsWith("/")?"folder":"content"}async function Ut(e){try{return await e}catch(t){
-throw t instanceof z||t.syscall!==void 0?t:new z(`it can't be read as a ZIP archive (${t instanceof Error?t.message:String(t)})`,{cause:t})}}var dw,lw,bu,xR,fw,
-z,Lt=m(()=>{"use strict";dw=require("fs/promises"),lw=require("stream/consumers");Eh();es();bu=64*1024*1024,xR=4*1024*1024,fw=64,z=class extends Error{constructor(){
-super(...arguments);b(this,"name","UnreadableArchive")}}});async function Dr(e,t){var r,i;let n=await(0,pw.open)(e,"r");try{let s=await Ut(Vn(n.fd)),o=s.readEntryCursor,a=await Ut(CR(s,o)),c=new Map(a.map(d=>[d.name,d])),
+throw t instanceof z||t.syscall!==void 0?t:new z(`it can't be read as a ZIP archive (${t instanceof Error?t.message:String(t)})`,{cause:t})}}var lw,hw,Au,CR,dw,
+z,Lt=m(()=>{"use strict";lw=require("fs/promises"),hw=require("stream/consumers");Sh();es();Au=64*1024*1024,CR=4*1024*1024,dw=64,z=class extends Error{constructor(){
+super(...arguments);b(this,"name","UnreadableArchive")}}});async function Dr(e,t){var r,i;let n=await(0,gw.open)(e,"r");try{let s=await Ut(Vn(n.fd)),o=s.readEntryCursor,a=await Ut(DR(s,o)),c=new Map(a.map(d=>[d.name,d])),
 {size:u}=await n.stat(),f={start:o,end:(i=(r=a.at(-1))==null?void 0:r.inDirectory.end)!=null?i:o};return await t({zip:s,file:n,size:u,entries:a,directory:f,find:d=>c.
-get(d)})}finally{await n.close()}}async function CR(e,t){let n=[],r=new Set,i=t;for await(let s of e.eachEntry()){let o=Tr(s),a=o.toLowerCase();if(r.has(a))throw new z(
-`it holds ${JSON.stringify(o)} twice`);r.add(a);let c=i+Th(s);n.push({name:o,entry:s,inDirectory:{start:i,end:c}}),i=c}return n}async function*Bh({zip:e},{entry:t}){
+get(d)})}finally{await n.close()}}async function DR(e,t){let n=[],r=new Set,i=t;for await(let s of e.eachEntry()){let o=Tr(s),a=o.toLowerCase();if(r.has(a))throw new z(
+`it holds ${JSON.stringify(o)} twice`);r.add(a);let c=i+Bh(s);n.push({name:o,entry:s,inDirectory:{start:i,end:c}}),i=c}return n}async function*Fh({zip:e},{entry:t}){
 let n=await Ut(e.openReadStreamPromise(t)),r=n[Symbol.asyncIterator]();try{for(let i=await Ut(r.next());i.done!==!0;i=await Ut(r.next()))yield i.value}finally{n.
-destroy()}}async function Au(e,t,n){let r=[],i=0;for await(let s of Bh(e,t))if(r.push(s),i+=s.length,i>=n)break;return Buffer.concat(r).subarray(0,n)}var pw,ts,
-wn,ns,Dh,gw,mw,Eu=m(()=>{"use strict";pw=require("fs/promises");Lt();es();ts="AppxSignature.p7x",wn="[Content_Types].xml",ns="AppxBlockMap.xml",Dh="AppxManifest\
-.xml",gw="AppxMetadata/AppxBundleManifest.xml",mw="AppxMetadata/CodeIntegrity.cat"});var bw={};oe(bw,{blockMapDigest:()=>vu,readAppPackageFacts:()=>DR});async function DR(e){try{return await Dr(e,BR)}catch(t){if(t instanceof z)return{kind:"none",
-reason:t.message};throw t}}async function BR(e){let[t,n]=[e.find(gw),e.find(wn)],r=t!=null?t:e.find(Dh),i=[...r===void 0?[Dh]:[],...e.find(ns)===void 0?[ns]:[],
-...n===void 0?[wn]:[]];if(r===void 0||n===void 0||i.length>0)return{kind:"none",reason:`it is a ZIP archive without ${i.join(" and ")}`};let s=NR(await ww(e,r));
-return{kind:t===void 0?"package":"bundle",manifest:r.name,digest:await vu(e),...s===void 0?{}:{publisher:s},packedTypes:n.entry.compressionMethod!==LR,inOrder:KR(
-e)}}async function vu(e){var n;let t=e.find(ns);if(t!==void 0)return TR.get((n=yw("BlockMap","HashMethod",await ww(e,t)))!=null?n:"")}function NR(e){return yw("\
-Identity","Publisher",e)}function yw(e,t,n){var o,a,c;let r=n.replace(/<!--.*?-->/gs,""),i=(o=new RegExp(`<(?:[\\w.-]+:)?${e}\\s((?:[^>"']|"[^"]*"|'[^']*')*)>`).
-exec(r))==null?void 0:o[1],s=new RegExp(`(?:^|\\s)${t}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(i!=null?i:"");return s===null?void 0:UR((c=(a=s[1])!=null?a:s[2])!=
-null?c:"")}function UR(e){return e.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi,(t,n,r,i)=>{var o;if(i!==void 0)return(o=FR[i])!=null?o:t;let s=n===void 0?
-Number(r):Number.parseInt(n,16);return s<=1114111?String.fromCodePoint(s):t})}async function ww(e,t){let n=await Au(e,t,RR);return n[0]===255&&n[1]===254?n.toString(
-"utf16le"):n.toString("utf8")}function KR({entries:e}){return e.every(({entry:t},n)=>{var r,i;return n===0||t.relativeOffsetOfLocalHeader>((i=(r=e[n-1])==null?void 0:
-r.entry.relativeOffsetOfLocalHeader)!=null?i:0)})}var RR,LR,TR,FR,Nh=m(()=>{"use strict";Eu();Lt();RR=1024*1024,LR=0,TR=new Map([["http://www.w3.org/2001/04/xml\
-enc#sha256","sha256"],["http://www.w3.org/2001/04/xmldsig-more#sha384","sha384"],["http://www.w3.org/2001/04/xmlenc#sha512","sha512"]]);FR={amp:"&",lt:"<",gt:">",
-quot:'"',apos:"'"}});async function Sw(e,t){let n=(0,ut.resolve)(t),{included:r,isExcluded:i}=await P3(e,n),s=u=>i(u)||u.split(ut.sep).some(Tc),o=new Map,a=[];for(let u of r){if(u.kind===
+destroy()}}async function Eu(e,t,n){let r=[],i=0;for await(let s of Fh(e,t))if(r.push(s),i+=s.length,i>=n)break;return Buffer.concat(r).subarray(0,n)}var gw,ts,
+wn,ns,Nh,mw,yw,vu=m(()=>{"use strict";gw=require("fs/promises");Lt();es();ts="AppxSignature.p7x",wn="[Content_Types].xml",ns="AppxBlockMap.xml",Nh="AppxManifest\
+.xml",mw="AppxMetadata/AppxBundleManifest.xml",yw="AppxMetadata/CodeIntegrity.cat"});var Aw={};oe(Aw,{blockMapDigest:()=>Su,readAppPackageFacts:()=>UR});async function UR(e){try{return await Dr(e,KR)}catch(t){if(t instanceof z)return{kind:"none",
+reason:t.message};throw t}}async function KR(e){let[t,n]=[e.find(mw),e.find(wn)],r=t!=null?t:e.find(Nh),i=[...r===void 0?[Nh]:[],...e.find(ns)===void 0?[ns]:[],
+...n===void 0?[wn]:[]];if(r===void 0||n===void 0||i.length>0)return{kind:"none",reason:`it is a ZIP archive without ${i.join(" and ")}`};let s=MR(await bw(e,r));
+return{kind:t===void 0?"package":"bundle",manifest:r.name,digest:await Su(e),...s===void 0?{}:{publisher:s},packedTypes:n.entry.compressionMethod!==NR,inOrder:zR(
+e)}}async function Su(e){var n;let t=e.find(ns);if(t!==void 0)return FR.get((n=ww("BlockMap","HashMethod",await bw(e,t)))!=null?n:"")}function MR(e){return ww("\
+Identity","Publisher",e)}function ww(e,t,n){var o,a,c;let r=n.replace(/<!--.*?-->/gs,""),i=(o=new RegExp(`<(?:[\\w.-]+:)?${e}\\s((?:[^>"']|"[^"]*"|'[^']*')*)>`).
+exec(r))==null?void 0:o[1],s=new RegExp(`(?:^|\\s)${t}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(i!=null?i:"");return s===null?void 0:HR((c=(a=s[1])!=null?a:s[2])!=
+null?c:"")}function HR(e){return e.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi,(t,n,r,i)=>{var o;if(i!==void 0)return(o=GR[i])!=null?o:t;let s=n===void 0?
+Number(r):Number.parseInt(n,16);return s<=1114111?String.fromCodePoint(s):t})}async function bw(e,t){let n=await Eu(e,t,BR);return n[0]===255&&n[1]===254?n.toString(
+"utf16le"):n.toString("utf8")}function zR({entries:e}){return e.every(({entry:t},n)=>{var r,i;return n===0||t.relativeOffsetOfLocalHeader>((i=(r=e[n-1])==null?void 0:
+r.entry.relativeOffsetOfLocalHeader)!=null?i:0)})}var BR,NR,FR,GR,Uh=m(()=>{"use strict";vu();Lt();BR=1024*1024,NR=0,FR=new Map([["http://www.w3.org/2001/04/xml\
+enc#sha256","sha256"],["http://www.w3.org/2001/04/xmldsig-more#sha384","sha384"],["http://www.w3.org/2001/04/xmlenc#sha512","sha512"]]);GR={amp:"&",lt:"<",gt:">",
+quot:'"',apos:"'"}});async function kw(e,t){let n=(0,ut.resolve)(t),{included:r,isExcluded:i}=await I3(e,n),s=u=>i(u)||u.split(ut.sep).some(Tc),o=new Map,a=[];for(let u of r){if(u.kind===
 "missing"){a.push({pattern:u.pattern,literal:!0});continue}let d=(u.kind==="literal"?[{path:u.path,pathBelowBase:(0,ut.basename)(u.path),deepestBase:(0,ut.dirname)(
-u.path)}]:await kw(u,s,n)).filter(({path:l})=>!s(l));if(d.length===0&&u.kind==="literal"&&a.push({pattern:u.pattern,literal:!0,excluded:!0}),d.length===0&&u.kind===
-"glob"){let l=e.some(h=>h.startsWith("!"))&&await HR(u,n);a.push({pattern:u.pattern,literal:!1,...l?{excluded:l}:{}})}for(let l of d)o.set(l.path,GR(o.get(l.path),
-l))}let c=[];for(let u of o.values())c.push(await jR(u,n)),c.length%MR===0&&await(0,vw.setImmediate)();return{files:xw(WR(c,i)),unmatched:a}}function GR(e,t){return e===
-void 0?t:t.deepestBase.length>e.deepestBase.length?{...e,deepestBase:t.deepestBase}:e}async function HR(e,t){return kw(e,r=>r.split(ut.sep).some(Tc),t).then(r=>r.
-length>0,()=>!1)}async function kw({base:e,glob:t},n,r){var a;let i=[],s=await A3(t.replace(/^!(?!\()/,"\\!"),{cwd:e,caseSensitiveMatch:yh,debug:!1,dot:!1,expandDirectories:!1,
-fs:zR(n,(c,u)=>i.push({path:c,error:u}))}),[o]=i;if(o!==void 0)throw Su(o.path,r,`the folder can't be listed (${(a=W(o.error))!=null?a:"unknown"})`,{hint:`Let t\
-he user of this job read the folder, or exclude it: !${Fh(o.path,r)}`,cause:o.error});return s.map(c=>({path:(0,ut.resolve)(e,c),pathBelowBase:c,deepestBase:e}))}
-function zR(e,t){let n=new Set(["ENOENT","ENOTDIR"]);return{readdir(i,s,o){(0,ye.readdir)(i,s,(a,c)=>{var u;a!==null&&!n.has((u=a.code)!=null?u:"")&&t(i,a),o(null,
-a===null?c.filter(({name:f})=>!e((0,ut.join)(i,f))):[])})},realpath(i,s){(0,ye.realpath)(i,(o,a)=>{s(null,o===null?a:i)})},stat(i,s){(0,ye.stat)(i,(o,a)=>{s(null,
-o===null?a:{isDirectory:()=>!1})})}}}async function jR(e,t){let{path:n}=e;try{let r=(0,ye.statSync)(n);if(!r.isFile())throw Su(n,t,`it is ${Ew(r)}, not a file`);
-let i=(0,ye.openSync)(n,ye.constants.O_RDONLY|ye.constants.O_NONBLOCK|ye.constants.O_NOCTTY);try{let s=(0,ye.fstatSync)(i);if(!s.isFile())throw Su(n,t,`it is ${Ew(
-s)}, not a file`);let o=new Uint8Array(Aw),a=o.slice(0,(0,ye.readSync)(i,o,0,Aw,0));return{...e,realPath:ye.realpathSync.native(n),name:Fh(n,t),size:s.size,mode:s.
-mode&511,head:a,...bi(n)&&oo(a)?{appPackage:await VR(n)}:{}}}finally{(0,ye.closeSync)(i)}}catch(r){if(r instanceof p)throw r;let i="Check the step that makes it\
-, or exclude it from files with a line that begins with !.",s=await XR(n,r);throw Su(n,t,s,{...s.endsWith("does not exist")?{hint:i}:{},cause:r})}}async function VR(e){
-let{readAppPackageFacts:t}=await Promise.resolve().then(()=>(Nh(),bw));return t(e)}function Ew(e){return e.isDirectory()?"a folder":e.isFIFO()?"a named pipe":e.
-isSocket()?"a socket":"a device"}async function XR(e,t){let n=W(t);return n==="EACCES"||n==="EPERM"?"permission was denied":n==="ELOOP"?"it is a link that leads\
- back to itself":n!=="ENOENT"?`the system says ${n!=null?n:"nothing of use"}`:await(0,ku.lstat)(e).then(i=>i.isSymbolicLink(),()=>!1)?`it is a link to ${j(await(0,ku.readlink)(
-e).catch(()=>"something"))}, which does not exist`:e.includes("\uFFFD")?"its name is not valid UTF-8":"it has vanished"}function Su(e,t,n,r={}){let i=Fh(e,t);return new p(
+u.path)}]:await xw(u,s,n)).filter(({path:l})=>!s(l));if(d.length===0&&u.kind==="literal"&&a.push({pattern:u.pattern,literal:!0,excluded:!0}),d.length===0&&u.kind===
+"glob"){let l=e.some(h=>h.startsWith("!"))&&await XR(u,n);a.push({pattern:u.pattern,literal:!1,...l?{excluded:l}:{}})}for(let l of d)o.set(l.path,VR(o.get(l.path),
+l))}let c=[];for(let u of o.values())c.push(await qR(u,n)),c.length%jR===0&&await(0,Sw.setImmediate)();return{files:Pw(JR(c,i)),unmatched:a}}function VR(e,t){return e===
+void 0?t:t.deepestBase.length>e.deepestBase.length?{...e,deepestBase:t.deepestBase}:e}async function XR(e,t){return xw(e,r=>r.split(ut.sep).some(Tc),t).then(r=>r.
+length>0,()=>!1)}async function xw({base:e,glob:t},n,r){var a;let i=[],s=await E3(t.replace(/^!(?!\()/,"\\!"),{cwd:e,caseSensitiveMatch:bh,debug:!1,dot:!1,expandDirectories:!1,
+fs:WR(n,(c,u)=>i.push({path:c,error:u}))}),[o]=i;if(o!==void 0)throw ku(o.path,r,`the folder can't be listed (${(a=W(o.error))!=null?a:"unknown"})`,{hint:`Let t\
+he user of this job read the folder, or exclude it: !${Kh(o.path,r)}`,cause:o.error});return s.map(c=>({path:(0,ut.resolve)(e,c),pathBelowBase:c,deepestBase:e}))}
+function WR(e,t){let n=new Set(["ENOENT","ENOTDIR"]);return{readdir(i,s,o){(0,we.readdir)(i,s,(a,c)=>{var u;a!==null&&!n.has((u=a.code)!=null?u:"")&&t(i,a),o(null,
+a===null?c.filter(({name:f})=>!e((0,ut.join)(i,f))):[])})},realpath(i,s){(0,we.realpath)(i,(o,a)=>{s(null,o===null?a:i)})},stat(i,s){(0,we.stat)(i,(o,a)=>{s(null,
+o===null?a:{isDirectory:()=>!1})})}}}async function qR(e,t){let{path:n}=e;try{let r=(0,we.statSync)(n);if(!r.isFile())throw ku(n,t,`it is ${vw(r)}, not a file`);
+let i=(0,we.openSync)(n,we.constants.O_RDONLY|we.constants.O_NONBLOCK|we.constants.O_NOCTTY);try{let s=(0,we.fstatSync)(i);if(!s.isFile())throw ku(n,t,`it is ${vw(
+s)}, not a file`);let o=new Uint8Array(Ew),a=o.slice(0,(0,we.readSync)(i,o,0,Ew,0));return{...e,realPath:we.realpathSync.native(n),name:Kh(n,t),size:s.size,mode:s.
+mode&511,head:a,...bi(n)&&so(a)?{appPackage:await QR(n)}:{}}}finally{(0,we.closeSync)(i)}}catch(r){if(r instanceof p)throw r;let i="Check the step that makes it\
+, or exclude it from files with a line that begins with !.",s=await ZR(n,r);throw ku(n,t,s,{...s.endsWith("does not exist")?{hint:i}:{},cause:r})}}async function QR(e){
+let{readAppPackageFacts:t}=await Promise.resolve().then(()=>(Uh(),Aw));return t(e)}function vw(e){return e.isDirectory()?"a folder":e.isFIFO()?"a named pipe":e.
+isSocket()?"a socket":"a device"}async function ZR(e,t){let n=W(t);return n==="EACCES"||n==="EPERM"?"permission was denied":n==="ELOOP"?"it is a link that leads\
+ back to itself":n!=="ENOENT"?`the system says ${n!=null?n:"nothing of use"}`:await(0,xu.lstat)(e).then(i=>i.isSymbolicLink(),()=>!1)?`it is a link to ${j(await(0,xu.readlink)(
+e).catch(()=>"something"))}, which does not exist`:e.includes("\uFFFD")?"its name is not valid UTF-8":"it has vanished"}function ku(e,t,n,r={}){let i=Kh(e,t);return new p(
 "FILE_UNREADABLE",`${j(i)} can't be read: ${n}.`,{hint:"Let the user of this job read it, or exclude it from files with a line that begins with !.",...r,file:i})}
-function Fh(e,t){return iu((0,ut.relative)(t,e))||"."}function WR(e,t){let n=new Map;for(let r of xw(e))t(r.realPath)||(!n.has(r.realPath)||r.path===r.realPath)&&
-n.set(r.realPath,r);return[...n.values()]}function xw(e){return e.map(t=>({file:t,bytes:Buffer.from(t.path)})).sort((t,n)=>Buffer.compare(t.bytes,n.bytes)).map(
-({file:t})=>t)}var ye,ku,ut,vw,Aw,MR,Pw=m(()=>{"use strict";ye=require("fs"),ku=require("fs/promises"),ut=require("path"),vw=require("timers/promises");E3();B();
-O3();Gn();_();Ie();ec();pr();Aw=512,MR=64});var Iw={};oe(Iw,{findFilesToSign:()=>qR});async function qR(e){let{host:t,inputs:n}=e;if(n.files.length===0)return[];let r=await Sw(n.files,process.cwd()),i=JR(
+function Kh(e,t){return su((0,ut.relative)(t,e))||"."}function JR(e,t){let n=new Map;for(let r of Pw(e))t(r.realPath)||(!n.has(r.realPath)||r.path===r.realPath)&&
+n.set(r.realPath,r);return[...n.values()]}function Pw(e){return e.map(t=>({file:t,bytes:Buffer.from(t.path)})).sort((t,n)=>Buffer.compare(t.bytes,n.bytes)).map(
+({file:t})=>t)}var we,xu,ut,Sw,Ew,jR,Iw=m(()=>{"use strict";we=require("fs"),xu=require("fs/promises"),ut=require("path"),Sw=require("timers/promises");v3();B();
+C3();Gn();_();Ie();ec();pr();Ew=512,jR=64});var Ow={};oe(Ow,{findFilesToSign:()=>YR});async function YR(e){let{host:t,inputs:n}=e;if(n.files.length===0)return[];let r=await kw(n.files,process.cwd()),i=eL(
 r.files,e),{unmatched:s}=r,o=s.filter(({literal:u,excluded:f})=>u&&f===void 0);for(let{pattern:u,literal:f,excluded:d}of s){if(f||i.length===0)continue;let l=d===
 void 0?`${u} matches no file; other patterns of files do.`:`The exclusions in files leave nothing of ${u}; other patterns match files.`;n.ifNoFilesFound==="igno\
-re"?t.info(l):t.warning(l)}if(i.length>0&&o.length===0)return i;let{message:a,hint:c}=QR(o.length>0?o:s);switch(n.ifNoFilesFound){case"error":throw new p("NO_FI\
-LES_FOUND",a,{hint:c});case"warn":return t.warning(a),i;case"ignore":return t.info(a),i}}function QR(e){let t="set if-no-files-found to warn or ignore where tha\
+re"?t.info(l):t.warning(l)}if(i.length>0&&o.length===0)return i;let{message:a,hint:c}=_R(o.length>0?o:s);switch(n.ifNoFilesFound){case"error":throw new p("NO_FI\
+LES_FOUND",a,{hint:c});case"warn":return t.warning(a),i;case"ignore":return t.info(a),i}}function _R(e){let t="set if-no-files-found to warn or ignore where tha\
 t is fine.",n=e.filter(({excluded:i})=>i===void 0).map(({pattern:i})=>i);if(n.length===0)return{message:`The exclusions in files leave no file${e.length===0?"":
 ` of ${e.map(({pattern:s})=>s).join(", ")}`} in ${process.cwd()}.`,hint:`Check the lines of files that begin with !; ${t}`};let r=`${n.join(", ")} ${n.length===
 1?"matches":"match"} no file in ${process.cwd()}.`;return n.some(i=>i.replace(/\{[^{}]*\}/g,"").includes(","))?{message:r,hint:"Give one pattern a line (or --fi\
-les twice): a comma does not part them."}:{message:r,hint:`Check that the build wrote them there, and the spelling; ${t}`}}function JR(e,{host:t,inputs:{outputDirectory:n}}){
+les twice): a comma does not part them."}:{message:r,hint:`Check that the build wrote them there, and the spelling; ${t}`}}function eL(e,{host:t,inputs:{outputDirectory:n}}){
 if(n===void 0)return e;let r=(0,Xn.join)((0,Xn.resolve)(process.cwd(),n),Xn.sep),i=({path:c,deepestBase:u})=>c.startsWith(r)&&!(0,Xn.join)(u,Xn.sep).startsWith(
-r),s=e.filter(i);if(s.length===0||s.length===e.length)return e;let o=s.slice(0,ZR).map(({name:c})=>c),a=s.length>o.length?`, and ${s.length-o.length} more`:"";return t.
-notice(`Taken for results of an earlier run, lying in output-directory, and not signed: ${o.join(", ")}${a}. Where they are not, name that folder in files.`),e.
-filter(c=>!i(c))}var Xn,ZR,Ow=m(()=>{"use strict";Xn=require("path");B();Pw();ZR=5});var Rw={};oe(Rw,{collectEarly:()=>YR});function YR(){(0,Cw.setFlagsFromString)("--optimize-for-size")}var Cw,Lw=m(()=>{"use strict";Cw=require("v8")});function he(e){return 160|e}function je(e){let t=Dw(e,0);if(e.subarray(t.raw.length).some(n=>n!==0))throw new K("there is more after the end");return t}function ae(e){
-if((e.tag&32)===0)throw new K(`a primitive element (tag 0x${e.tag.toString(16)}) where others should be inside`);let t=[];for(let n=0;n<e.content.length;){let r=Dw(
-e.content,n);t.push(r),n+=r.raw.length}return t}function we(e,t,n){if((e==null?void 0:e.tag)!==t)throw new K(`${n} is missing`);return e}function ee(e,t){return ae(
-we(e,U.sequence,t))}function We(e,t){var c;let{content:n}=we(e,U.objectIdentifier,t),r=[],i=0n;for(let u of n)i=i<<7n|BigInt(u&127),(u&128)===0&&(r.push(i),i=0n);
+r),s=new Set(e.filter(i));if(s.size===0||s.size===e.length)return e;let o=[...s].slice(0,$R).map(({name:c})=>c),a=s.size>o.length?`, and ${s.size-o.length} more`:
+"";return t.notice(`Taken for results of an earlier run, lying in output-directory, and not signed: ${o.join(", ")}${a}. Where they are not, name that folder in\
+ files.`),e.filter(c=>!s.has(c))}var Xn,$R,Cw=m(()=>{"use strict";Xn=require("path");B();Iw();$R=5});var Lw={};oe(Lw,{collectEarly:()=>tL});function tL(){(0,Rw.setFlagsFromString)("--optimize-for-size")}var Rw,Tw=m(()=>{"use strict";Rw=require("v8")});function he(e){return 160|e}function je(e){let t=Bw(e,0);if(e.subarray(t.raw.length).some(n=>n!==0))throw new K("there is more after the end");return t}function ae(e){
+if((e.tag&32)===0)throw new K(`a primitive element (tag 0x${e.tag.toString(16)}) where others should be inside`);let t=[];for(let n=0;n<e.content.length;){let r=Bw(
+e.content,n);t.push(r),n+=r.raw.length}return t}function be(e,t,n){if((e==null?void 0:e.tag)!==t)throw new K(`${n} is missing`);return e}function ee(e,t){return ae(
+be(e,U.sequence,t))}function We(e,t){var c;let{content:n}=be(e,U.objectIdentifier,t),r=[],i=0n;for(let u of n)i=i<<7n|BigInt(u&127),(u&128)===0&&(r.push(i),i=0n);
 let[s,...o]=r;if(s===void 0||(((c=n.at(-1))!=null?c:0)&128)!==0)throw new K(`${t} is not an object identifier`);let a=s<80n?s/40n:2n;return[a,s-a*40n,...o].join(
 ".")}function Ko(e,t){var h;let n=(h=e==null?void 0:e.content.toString("latin1"))!=null?h:"",r=(e==null?void 0:e.tag)===U.utcTime;if(!r&&(e==null?void 0:e.tag)!==
 U.generalizedTime)throw new K(`${t} is missing`);let i=Number(n.slice(0,2))<50?"20":"19",s=/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\.\d+)?Z$/.exec(r?i+n:n),[,o,
-a,c,u,f,d]=s!=null?s:[],l=new Date(`${o}-${a}-${c}T${u}:${f}:${d}Z`);if(Number.isNaN(l.getTime()))throw new K(`${t} is not a time in UTC`);return l}function Tw(e){
-let{headerSize:t,length:n}=Bw(e,0);return t+n}function Dw(e,t){var o;let{headerSize:n,length:r}=Bw(e,t),i=t+n,s=i+r;if(s>e.length)throw new K("it is cut off");return{
-tag:(o=e[t])!=null?o:0,raw:e.subarray(t,s),content:e.subarray(i,s)}}function Bw(e,t){let n=e[t],r=e[t+1];if(n===void 0||r===void 0)throw new K("it is cut off");
+a,c,u,f,d]=s!=null?s:[],l=new Date(`${o}-${a}-${c}T${u}:${f}:${d}Z`);if(Number.isNaN(l.getTime()))throw new K(`${t} is not a time in UTC`);return l}function Dw(e){
+let{headerSize:t,length:n}=Nw(e,0);return t+n}function Bw(e,t){var o;let{headerSize:n,length:r}=Nw(e,t),i=t+n,s=i+r;if(s>e.length)throw new K("it is cut off");return{
+tag:(o=e[t])!=null?o:0,raw:e.subarray(t,s),content:e.subarray(i,s)}}function Nw(e,t){let n=e[t],r=e[t+1];if(n===void 0||r===void 0)throw new K("it is cut off");
 if((n&31)===31)throw new K("it holds a tag of several bytes");if(r<128)return{headerSize:2,length:r};let i=r&127;if(i===0||i>4||t+2+i>e.length)throw new K("it h\
 olds a length that is not DER");return{headerSize:2+i,length:e.readUIntBE(t+2,i)}}var U,K,xe=m(()=>{"use strict";U={integer:2,octetString:4,objectIdentifier:6,utcTime:23,
-generalizedTime:24,sequence:48,set:49};K=class extends Error{constructor(){super(...arguments);b(this,"name","MalformedDer")}}});function qe(e){let[t,n]=ee(je(e),"the PKCS #7 message");if(We(t,"its type")!==_R)throw new K("it is no signed data");let[r]=ae(we(n,he(0),"its content")),[,,i,...s]=ee(
-r,"the signed data"),[o,a]=ee(i,"the signed content");return{contentType:We(o,"the content's type"),content:a===void 0?void 0:$R(a),certificates:s.filter(({tag:c})=>c===
-he(0)).flatMap(c=>ae(c).map(({raw:u})=>u)),signers:ae(we(s.at(-1),U.set,"the list of signers")).map(Uh)}}function Uh(e){var c;let[,t,n,...r]=ee(e,"a signer"),i=((c=
-r[0])==null?void 0:c.tag)===he(0)?r.shift():void 0,[s,o,a]=r;return{name:eL(t),digestAlgorithm:We(ee(n,"the digest algorithm")[0],"the digest algorithm"),signedAttributes:i&&
-{values:Nw(i),encoded:Buffer.concat([Buffer.of(U.set),i.raw.subarray(1)])},signatureAlgorithm:ee(s,"the signature algorithm"),signature:we(o,U.octetString,"the \
-signature value").content,unsignedAttributes:a===void 0?new Map:Nw(we(a,he(1),"the list of unsigned attributes"))}}function Fw(e){let[t,,n]=Kw(e);return{serialNumber:we(
-t,U.integer,"the serial number").content,issuer:we(n,U.sequence,"the issuer").raw}}function Uw(e){return we(Kw(e)[4],U.sequence,"the subject")}function Kw(e){var r;
-let[t]=ee(je(e),"the certificate"),n=ee(t,"the certificate's content");return((r=n[0])==null?void 0:r.tag)===he(0)?n.slice(1):n}function $R(e){let[t,...n]=ae(we(
-e,he(0),"the content"));if(t===void 0||n.length>0)throw new K("the content is not one element");return t.content}function eL(e){if((e==null?void 0:e.tag)!==U.sequence)
-return"subject-key-identifier";let[t,n]=ae(e);return{issuer:we(t,U.sequence,"the signer's issuer").raw,serialNumber:we(n,U.integer,"the signer's serial number").
-content}}function Nw(e){var n;let t=new Map;for(let r of ae(e)){let[i,s]=ee(r,"an attribute"),o=We(i,"an attribute's type");t.set(o,[...(n=t.get(o))!=null?n:[],
-...ae(we(s,U.set,"an attribute's values"))])}return t}var _R,tn=m(()=>{"use strict";xe();_R="1.2.840.113549.1.7.2"});function Gw(e,t){let[n,r]=[iL(e),zw(t)];if(n===void 0||r===void 0)return"unsure";let i=[n,r].map(a=>a.map(({type:c,value:u})=>`${c}=${u}`)),[s,o]=[(a=[])=>a.join(
+generalizedTime:24,sequence:48,set:49};K=class extends Error{constructor(){super(...arguments);b(this,"name","MalformedDer")}}});function qe(e){let[t,n]=ee(je(e),"the PKCS #7 message");if(We(t,"its type")!==nL)throw new K("it is no signed data");let[r]=ae(be(n,he(0),"its content")),[,,i,...s]=ee(
+r,"the signed data"),[o,a]=ee(i,"the signed content");return{contentType:We(o,"the content's type"),content:a===void 0?void 0:rL(a),certificates:s.filter(({tag:c})=>c===
+he(0)).flatMap(c=>ae(c).map(({raw:u})=>u)),signers:ae(be(s.at(-1),U.set,"the list of signers")).map(Mh)}}function Mh(e){var c;let[,t,n,...r]=ee(e,"a signer"),i=((c=
+r[0])==null?void 0:c.tag)===he(0)?r.shift():void 0,[s,o,a]=r;return{name:iL(t),digestAlgorithm:We(ee(n,"the digest algorithm")[0],"the digest algorithm"),signedAttributes:i&&
+{values:Fw(i),encoded:Buffer.concat([Buffer.of(U.set),i.raw.subarray(1)])},signatureAlgorithm:ee(s,"the signature algorithm"),signature:be(o,U.octetString,"the \
+signature value").content,unsignedAttributes:a===void 0?new Map:Fw(be(a,he(1),"the list of unsigned attributes"))}}function Uw(e){let[t,,n]=Mw(e);return{serialNumber:be(
+t,U.integer,"the serial number").content,issuer:be(n,U.sequence,"the issuer").raw}}function Kw(e){return be(Mw(e)[4],U.sequence,"the subject")}function Mw(e){var r;
+let[t]=ee(je(e),"the certificate"),n=ee(t,"the certificate's content");return((r=n[0])==null?void 0:r.tag)===he(0)?n.slice(1):n}function rL(e){let[t,...n]=ae(be(
+e,he(0),"the content"));if(t===void 0||n.length>0)throw new K("the content is not one element");return t.content}function iL(e){if((e==null?void 0:e.tag)!==U.sequence)
+return"subject-key-identifier";let[t,n]=ae(e);return{issuer:be(t,U.sequence,"the signer's issuer").raw,serialNumber:be(n,U.integer,"the signer's serial number").
+content}}function Fw(e){var n;let t=new Map;for(let r of ae(e)){let[i,s]=ee(r,"an attribute"),o=We(i,"an attribute's type");t.set(o,[...(n=t.get(o))!=null?n:[],
+...ae(be(s,U.set,"an attribute's values"))])}return t}var nL,tn=m(()=>{"use strict";xe();nL="1.2.840.113549.1.7.2"});function Hw(e,t){let[n,r]=[cL(e),jw(t)];if(n===void 0||r===void 0)return"unsure";let i=[n,r].map(a=>a.map(({type:c,value:u})=>`${c}=${u}`)),[s,o]=[(a=[])=>a.join(
 `
 `),(a=[])=>a.map(c=>c.replace(/\s+/g," ").toLowerCase()).sort().join(`
-`)];return s(i[0])===s(i[1])?"same":o(i[0])===o(i[1])?"unsure":"different"}function Hw(e){let t=zw(e);return t===void 0?"a name that can not be shown here":t.map(
-({type:n,value:r})=>{var i;return`${(i=nL.get(n))!=null?i:`OID.${n}`}=${rL(r)}`}).join(", ")}function rL(e){return/[,+="\n<>#;]|^\s|\s$/.test(e)?`"${e.replaceAll(
-'"','""')}"`:e}function iL(e){var r,i;let t=[],n=/\s*([A-Za-z][\w.]*)\s*=\s*(?:"((?:[^"]|"")*)"|([^",;+#\\]*))\s*(?:[,;]|$)/y;for(;n.lastIndex<e.length;){let[,s="",
-o,a=""]=(r=n.exec(e))!=null?r:[],c=/^OID\.[\d.]+$/i.test(s)?s.slice(4):tL.get(s.toUpperCase());if(c===void 0)return;t.push({type:c,value:(i=o==null?void 0:o.replaceAll(
-'""','"'))!=null?i:a.trim()})}return t}function zw(e){try{return ae(Uw(e)).map(sL).reverse()}catch(t){if(t instanceof K)return;throw t}}function sL(e){let[t,...n]=ae(
-we(e,U.set,"a part of the name"));if(n.length>0)throw new K("a part of the name has several values");let[r,i]=ee(t,"a part of the name");return{type:We(r,"the k\
-ind of a part of the name"),value:oL(i)}}function oL(e){var n;let t=(n=e==null?void 0:e.content)!=null?n:Buffer.of();switch(e==null?void 0:e.tag){case 12:return t.
+`)];return s(i[0])===s(i[1])?"same":o(i[0])===o(i[1])?"unsure":"different"}function zw(e){let t=jw(e);return t===void 0?"a name that can not be shown here":t.map(
+({type:n,value:r})=>{var i;return`${(i=oL.get(n))!=null?i:`OID.${n}`}=${aL(r)}`}).join(", ")}function aL(e){return/[,+="\n<>#;]|^\s|\s$/.test(e)?`"${e.replaceAll(
+'"','""')}"`:e}function cL(e){var r,i;let t=[],n=/\s*([A-Za-z][\w.]*)\s*=\s*(?:"((?:[^"]|"")*)"|([^",;+#\\]*))\s*(?:[,;]|$)/y;for(;n.lastIndex<e.length;){let[,s="",
+o,a=""]=(r=n.exec(e))!=null?r:[],c=/^OID\.[\d.]+$/i.test(s)?s.slice(4):sL.get(s.toUpperCase());if(c===void 0)return;t.push({type:c,value:(i=o==null?void 0:o.replaceAll(
+'""','"'))!=null?i:a.trim()})}return t}function jw(e){try{return ae(Kw(e)).map(uL).reverse()}catch(t){if(t instanceof K)return;throw t}}function uL(e){let[t,...n]=ae(
+be(e,U.set,"a part of the name"));if(n.length>0)throw new K("a part of the name has several values");let[r,i]=ee(t,"a part of the name");return{type:We(r,"the k\
+ind of a part of the name"),value:fL(i)}}function fL(e){var n;let t=(n=e==null?void 0:e.content)!=null?n:Buffer.of();switch(e==null?void 0:e.tag){case 12:return t.
 toString("utf8");case 19:case 20:case 22:return t.toString("latin1");case 30:if(t.length%2!==0)throw new K("a part of the name is cut off");return Buffer.from(t).
-swap16().toString("utf16le");default:throw new K("a part of the name is no text")}}var Mw,tL,nL,jw=m(()=>{"use strict";xe();tn();Mw=[["2.5.4.3","CN"],["2.5.4.4",
+swap16().toString("utf16le");default:throw new K("a part of the name is no text")}}var Gw,sL,oL,Vw=m(()=>{"use strict";xe();tn();Gw=[["2.5.4.3","CN"],["2.5.4.4",
 "SN"],["2.5.4.5","SERIALNUMBER"],["2.5.4.6","C"],["2.5.4.7","L"],["2.5.4.8","S","ST"],["2.5.4.9","STREET"],["2.5.4.10","O"],["2.5.4.11","OU"],["2.5.4.12","T","T\
 ITLE"],["2.5.4.13","DESCRIPTION"],["2.5.4.17","POSTALCODE"],["2.5.4.18","POBOX"],["2.5.4.20","PHONE"],["2.5.4.42","G","GN","GIVENNAME"],["2.5.4.43","I","INITIAL\
-S"],["2.5.4.46","DNQUALIFIER"],["0.9.2342.19200300.100.1.25","DC"],["1.2.840.113549.1.9.1","E","EMAIL"]],tL=new Map(Mw.flatMap(([e,...t])=>t.map(n=>[n,e]))),nL=
-new Map(Mw.map(([e,t])=>[e,t!=null?t:e]))});function qw(e,t,n,r){let{name:i,size:s}=e.file,o=Qw(e);if(o===void 0)return e;uL(i,s,o),fL(i,n,o);let{digest:a}=o;if(a===void 0)throw new p("INVALID_INPUT",`The\
+S"],["2.5.4.46","DNQUALIFIER"],["0.9.2342.19200300.100.1.25","DC"],["1.2.840.113549.1.9.1","E","EMAIL"]],sL=new Map(Gw.flatMap(([e,...t])=>t.map(n=>[n,e]))),oL=
+new Map(Gw.map(([e,t])=>[e,t!=null?t:e]))});function Qw(e,t,n,r){let{name:i,size:s}=e.file,o=Zw(e);if(o===void 0)return e;hL(i,s,o),pL(i,n,o);let{digest:a}=o;if(a===void 0)throw new p("INVALID_INPUT",`The\
  block map of ${i} names no hash method of SHA-256, SHA-384 or SHA-512.`,{file:i,hint:"Make the package anew with a tool that writes HashMethod into AppxBlockMa\
 p.xml."});if(a===t.digest)return e;if(t.given.has("digest"))throw new p("INVALID_INPUT",`digest is ${t.digest}, but the block map of ${i} has ${a}, and Windows \
 refuses a signature with another digest.`,{file:i,hint:`Set digest to ${a}, leave it out, or make the package anew with ${t.digest}.`});return r.push(`${i} is s\
-igned with ${a}, as its block map has it.`),{...e,digest:a}}function Qw({file:{appPackage:e},tool:t}){return t!=="osslsigncode"||(e==null?void 0:e.kind)==="none"?
-void 0:e}function uL(e,t,{packedTypes:n}){let r=(i,s)=>{throw new p("INVALID_INPUT",`osslsigncode can't sign ${e}: ${i}.`,{file:e,hint:s})};t>cL&&r("of packages\
+igned with ${a}, as its block map has it.`),{...e,digest:a}}function Zw({file:{appPackage:e},tool:t}){return t!=="osslsigncode"||(e==null?void 0:e.kind)==="none"?
+void 0:e}function hL(e,t,{packedTypes:n}){let r=(i,s)=>{throw new p("INVALID_INPUT",`osslsigncode can't sign ${e}: ${i}.`,{file:e,hint:s})};t>lL&&r("of packages\
  of 4 GiB or more it makes broken ones","Make the package smaller, or sign it on Windows."),n||r("its [Content_Types].xml is not compressed, and osslsigncode wo\
-uld break it","Make the package anew with that entry compressed (deflate), as makeappx does.")}function fL(e,t,{inOrder:n}){if(t===void 0)return;let r=n?Vw:aL;if(Xw(
-t,r))return;let i=Xw(t,Vw)?"packages whose directory lists the entries in another order than they lie in":"packages of Windows apps";throw new p("PREREQUISITE_M\
+uld break it","Make the package anew with that entry compressed (deflate), as makeappx does.")}function pL(e,t,{inOrder:n}){if(t===void 0)return;let r=n?Xw:dL;if(Ww(
+t,r))return;let i=Ww(t,Xw)?"packages whose directory lists the entries in another order than they lie in":"packages of Windows apps";throw new p("PREREQUISITE_M\
 ISSING",`osslsigncode ${t} is too old for ${e}: it signs ${i} from ${r} on.`,{file:e,hint:`Install osslsigncode ${r} or later before this step: Debian 13 has 2.\
-9, and so have Debian 12's backports.`})}function Xw(e,t){let[n,r]=Ww(e),[i,s]=Ww(t);return n>i||n===i&&r>=s}function Ww(e){let[t="",n=""]=e.split(".");return[Number.
-parseInt(t,10),Number.parseInt(n,10)]}function Zw(e,t,n){for(let r of e){let{name:i}=r.file,s=Qw(r);if(s===void 0)continue;let{manifest:o,publisher:a}=s,c=Hw(t.
-raw),u=a===void 0?"unsure":Gw(a,t.raw);if(u==="same")continue;let f=a===void 0?`${o} of ${i} names no publisher`:`The publisher in ${o} of ${i} is ${a}`;if(u===
+9, and so have Debian 12's backports.`})}function Ww(e,t){let[n,r]=qw(e),[i,s]=qw(t);return n>i||n===i&&r>=s}function qw(e){let[t="",n=""]=e.split(".");return[Number.
+parseInt(t,10),Number.parseInt(n,10)]}function Jw(e,t,n){for(let r of e){let{name:i}=r.file,s=Zw(r);if(s===void 0)continue;let{manifest:o,publisher:a}=s,c=zw(t.
+raw),u=a===void 0?"unsure":Hw(a,t.raw);if(u==="same")continue;let f=a===void 0?`${o} of ${i} names no publisher`:`The publisher in ${o} of ${i} is ${a}`;if(u===
 "unsure"){n.warning(`${f}; the certificate's subject is ${c}. Windows does not install the package unless it takes both for the same.`,{file:i});continue}throw new p(
 "INVALID_INPUT",`${f}, but the certificate is for ${c}: Windows would not install the package (0x8007000B).`,{file:i,hint:"Set Publisher of Identity in the mani\
-fest to the certificate's subject and make the package anew, or choose another signing policy."})}}var Vw,aL,cL,Kh=m(()=>{"use strict";B();jw();Vw="2.7",aL="2.9",
-cL=2**32-2**20});function xu({id:e,token:t}){let n={token:t==null?void 0:t.label,serial:t==null?void 0:t.serial,id:e,type:"private"};return`pkcs11:${Object.entries(n).flatMap(([
-i,s])=>s===void 0||s===""?[]:[`${i}=${lL(s)}`]).join(";")}`}function Jw(e){return Buffer.from(e,"utf8").toString("hex")}function lL(e){return[...Buffer.from(e,"\
-utf8")].map(t=>{let n=String.fromCharCode(t);return dL.test(n)?n:`%${t.toString(16).toUpperCase().padStart(2,"0")}`}).join("")}var dL,Mh=m(()=>{"use strict";dL=
-/[A-Za-z0-9\-._~/]/});function Iu(e,t){if(e==="")throw new p("INVALID_INPUT",`${t} is empty.`);if(pL.test(e))throw new p("INVALID_INPUT",`${t} holds a line break or another control c\
-haracter: ${JSON.stringify(e)}.`,{hint:"OpenSSL cannot take such a path: move the file to another folder."});let n=e.replaceAll("\\","\\\\");return hL.test(e.replaceAll(
-"\\",""))?n:`"${n.replaceAll('"','\\"')}"`}function Mo(e,t){let n=Iu(e,t);return Gh(e,t),n}function Gh(e,t){if(!(Pu.posix.isAbsolute(e)||Pu.win32.isAbsolute(e)))
-throw new p("INVALID_INPUT",`${t} must be an absolute path, not ${JSON.stringify(e)}.`)}var Pu,hL,pL,Hh=m(()=>{"use strict";Pu=require("path");B();hL=/^[A-Za-z0-9_./:+~@%-]+$/,
-pL=/[\u0000-\u001f\u007f]/});function Yw(e){return $w(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl_init]","engines = engines_section","","[engines_section]","pkcs11 \
+fest to the certificate's subject and make the package anew, or choose another signing policy."})}}var Xw,dL,lL,Gh=m(()=>{"use strict";B();Vw();Xw="2.7",dL="2.9",
+lL=2**32-2**20});function Pu({id:e,token:t}){let n={token:t==null?void 0:t.label,serial:t==null?void 0:t.serial,id:e,type:"private"};return`pkcs11:${Object.entries(n).flatMap(([
+i,s])=>s===void 0||s===""?[]:[`${i}=${mL(s)}`]).join(";")}`}function Yw(e){return Buffer.from(e,"utf8").toString("hex")}function mL(e){return[...Buffer.from(e,"\
+utf8")].map(t=>{let n=String.fromCharCode(t);return gL.test(n)?n:`%${t.toString(16).toUpperCase().padStart(2,"0")}`}).join("")}var gL,Hh=m(()=>{"use strict";gL=
+/[A-Za-z0-9\-._~/]/});function Ou(e,t){if(e==="")throw new p("INVALID_INPUT",`${t} is empty.`);if(wL.test(e))throw new p("INVALID_INPUT",`${t} holds a line break or another control c\
+haracter: ${JSON.stringify(e)}.`,{hint:"OpenSSL cannot take such a path: move the file to another folder."});let n=e.replaceAll("\\","\\\\");return yL.test(e.replaceAll(
+"\\",""))?n:`"${n.replaceAll('"','\\"')}"`}function Mo(e,t){let n=Ou(e,t);return zh(e,t),n}function zh(e,t){if(!(Iu.posix.isAbsolute(e)||Iu.win32.isAbsolute(e)))
+throw new p("INVALID_INPUT",`${t} must be an absolute path, not ${JSON.stringify(e)}.`)}var Iu,yL,wL,jh=m(()=>{"use strict";Iu=require("path");B();yL=/^[A-Za-z0-9_./:+~@%-]+$/,
+wL=/[\u0000-\u001f\u007f]/});function _w(e){return eb(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl_init]","engines = engines_section","","[engines_section]","pkcs11 \
 = pkcs11_section","","[pkcs11_section]","engine_id = pkcs11",`dynamic_path = ${Mo(e.enginePath,"The path of the OpenSSL engine")}`,`MODULE_PATH = ${Mo(e.library,
-"The path of the PKCS #11 library")}`,...e.defaultAlgorithms?[`default_algorithms = ${e.defaultAlgorithms}`]:[],"init = 0",`PIN = ${Iu(e.pin,"The PIN")}`])}function _w(e){
-let t=Mo(e.library,"The path of the PKCS #11 library"),n=Iu(e.pin,"The PIN"),r={"pkcs11-provider":[`pkcs11-module-path = ${t}`,`pkcs11-module-token-pin = ${n}`,
-"pkcs11-module-quirks = no-deinit"],libp11:[`pkcs11_module = ${t}`,`pin = ${n}`]};return $w(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl\
+"The path of the PKCS #11 library")}`,...e.defaultAlgorithms?[`default_algorithms = ${e.defaultAlgorithms}`]:[],"init = 0",`PIN = ${Ou(e.pin,"The PIN")}`])}function $w(e){
+let t=Mo(e.library,"The path of the PKCS #11 library"),n=Ou(e.pin,"The PIN"),r={"pkcs11-provider":[`pkcs11-module-path = ${t}`,`pkcs11-module-token-pin = ${n}`,
+"pkcs11-module-quirks = no-deinit"],libp11:[`pkcs11_module = ${t}`,`pin = ${n}`]};return eb(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl\
 _init]","providers = provider_section","","[provider_section]","default = default_section","pkcs11 = pkcs11_section","","[default_section]","activate = 1","","[\
-pkcs11_section]",`module = ${Mo(e.providerPath,"The path of the OpenSSL provider")}`,...r[e.provider],"activate = 1"])}function $w(e){return`${e.join(`
+pkcs11_section]",`module = ${Mo(e.providerPath,"The path of the OpenSSL provider")}`,...r[e.provider],"activate = 1"])}function eb(e){return`${e.join(`
 `)}
-`}var eb=m(()=>{"use strict";Hh()});function zh(e){return/[^\x20-\x7e]/.test(e)||nb.test(e)}function rb({library:e,name:t="SignPath.Cryptoki",slot:n}){Gh(e,"The path of the PKCS #11 library");let r=n!==
-void 0&&n<=2147483647?`slot=${n}`:"slotListIndex=0";return`name=${tb(t,"The SunPKCS11 provider's name")}
-library=${tb(e,"The path of the PKCS #11 library")}
+`}var tb=m(()=>{"use strict";jh()});function Vh(e){return/[^\x20-\x7e]/.test(e)||rb.test(e)}function ib({library:e,name:t="SignPath.Cryptoki",slot:n}){zh(e,"The path of the PKCS #11 library");let r=n!==
+void 0&&n<=2147483647?`slot=${n}`:"slotListIndex=0";return`name=${nb(t,"The SunPKCS11 provider's name")}
+library=${nb(e,"The path of the PKCS #11 library")}
 ${r}
-`}function tb(e,t){let n=i=>{throw new p("INVALID_INPUT",`${t} ${i}: ${JSON.stringify(e)}.`,{hint:"Java's SunPKCS11 cannot be told such a path: put the library,\
- or a link to it, into a folder with a plain name."})};return e===""&&n("is empty"),gL.test(e)&&n("holds a line break or another control character"),nb.test(e)&&
+`}function nb(e,t){let n=i=>{throw new p("INVALID_INPUT",`${t} ${i}: ${JSON.stringify(e)}.`,{hint:"Java's SunPKCS11 cannot be told such a path: put the library,\
+ or a link to it, into a folder with a plain name."})};return e===""&&n("is empty"),bL.test(e)&&n("holds a line break or another control character"),rb.test(e)&&
 n("holds ${\u2026}, which Java takes for a system property"),/[^\u0000-\u00ff]/.test(e)&&n("holds characters beyond ISO 8859-1"),/^[A-Za-z0-9_./:-]+$/.test(e)?e:
-`"${e.replace(/["\\]/g,"\\$&").replace(/[\u0080-\u00ff]/g,i=>`\\${i.charCodeAt(0).toString(8)}`)}"`}var nb,gL,ib=m(()=>{"use strict";B();Hh();nb=/\$\{(?!\{)[^}]*\}/,
-gL=/[\u0000-\u001f\u007f]/});async function ob(e,t,n,r,i){let{openssl:s}=e,o=s===void 0?void 0:wL(s,t),a=o===void 0?void 0:await i.write("openssl-signpath.cnf",o);return{library:t,...e.sunpkcs11?
-{sunpkcs11Config:await mL(t,r,i)}:{},...a===void 0?{}:{opensslConf:a},...n===void 0?{}:await bL(n,i)}}async function mL(e,t,n){let r=await yL(n),i=zh(e)?(0,Go.join)(
-r,`library${(0,Go.extname)(e)}`):e;i!==e&&await(0,Ou.symlink)(e,i);let s=(0,Go.join)(r,"pkcs11.config");return await(0,Ou.writeFile)(s,rb({library:i,slot:t==null?
-void 0:t.slot}),{flag:"wx",mode:384}),s}async function yL(e){return zh(e.directory)?Bc(e.directory,process.platform==="win32"?(0,sb.tmpdir)():"/tmp"):e.folder("\
-java")}function wL({backend:e,plugin:t,providerKind:n},r){if(t!==void 0)return e==="engine"?Yw({enginePath:t,library:r,pin:_e}):_w({providerPath:t,provider:n,library:r,
-pin:_e})}async function bL({leaf:e,chain:t},n){let r=new Set(t.filter(({fingerprint256:i})=>i!==e.fingerprint256).map(String));return{certificate:await n.write(
+`"${e.replace(/["\\]/g,"\\$&").replace(/[\u0080-\u00ff]/g,i=>`\\${i.charCodeAt(0).toString(8)}`)}"`}var rb,bL,sb=m(()=>{"use strict";B();jh();rb=/\$\{(?!\{)[^}]*\}/,
+bL=/[\u0000-\u001f\u007f]/});async function ab(e,t,n,r,i){let{openssl:s}=e,o=s===void 0?void 0:vL(s,t),a=o===void 0?void 0:await i.write("openssl-signpath.cnf",o);return{library:t,...e.sunpkcs11?
+{sunpkcs11Config:await AL(t,r,i)}:{},...a===void 0?{}:{opensslConf:a},...n===void 0?{}:await SL(n,i)}}async function AL(e,t,n){let r=await EL(n),i=Vh(e)?(0,Go.join)(
+r,`library${(0,Go.extname)(e)}`):e;i!==e&&await(0,Cu.symlink)(e,i);let s=(0,Go.join)(r,"pkcs11.config");return await(0,Cu.writeFile)(s,ib({library:i,slot:t==null?
+void 0:t.slot}),{flag:"wx",mode:384}),s}async function EL(e){return Vh(e.directory)?Bc(e.directory,process.platform==="win32"?(0,ob.tmpdir)():"/tmp"):e.folder("\
+java")}function vL({backend:e,plugin:t,providerKind:n},r){if(t!==void 0)return e==="engine"?_w({enginePath:t,library:r,pin:_e}):$w({providerPath:t,provider:n,library:r,
+pin:_e})}async function SL({leaf:e,chain:t},n){let r=new Set(t.filter(({fingerprint256:i})=>i!==e.fingerprint256).map(String));return{certificate:await n.write(
 "certificate.pem",e.toString()),certificateChain:await n.write("certificate-chain.pem",[e,...t].map(i=>i.toString()).join("")),...r.size===0?{}:{certificateIssuers:await n.
-write("certificate-issuers.pem",[...r].join(""))}}}var Ou,sb,Go,_e,Br=m(()=>{"use strict";Ou=require("fs/promises"),sb=require("os"),Go=require("path");eb();ib();
-Gn();_e="CONFIG"});function Cu(e,t){return e.equals(t)||ab(e).equals(ab(t))}function ab(e){var n;let[,t]=ee(je(e.export({format:"der",type:"spki"})),"the public key");return(n=t==
-null?void 0:t.content)!=null?n:Buffer.alloc(0)}var jh=m(()=>{"use strict";xe()});function cb({inputs:e,plan:t,certificate:n},r){let{certificate:i,signPath:s}=t;if(i!=="file"&&i!=="token")return;let o=(r==null?void 0:r.kind)==="ready"?r.key:void 0;
-if(n===void 0||(o==null?void 0:o.publicKey)===void 0||Cu(n.leaf.publicKey,o.publicKey))return;let{where:a,hint:c}=AL(i,s,e.certificate),u=j(ln(n.leaf.subject));
-return new p("INVALID_INPUT",`The certificate ${a} (${u}) is not that of the key ${o.id}: its public key is another.`,{hint:c})}function AL(e,t,n=""){let r=t?"f\
+write("certificate-issuers.pem",[...r].join(""))}}}var Cu,ob,Go,_e,Br=m(()=>{"use strict";Cu=require("fs/promises"),ob=require("os"),Go=require("path");tb();sb();
+Gn();_e="CONFIG"});function Ru(e,t){return e.equals(t)||cb(e).equals(cb(t))}function cb(e){var n;let[,t]=ee(je(e.export({format:"der",type:"spki"})),"the public key");return(n=t==
+null?void 0:t.content)!=null?n:Buffer.alloc(0)}var Xh=m(()=>{"use strict";xe()});function ub({inputs:e,plan:t,certificate:n},r){let{certificate:i,signPath:s}=t;if(i!=="file"&&i!=="token")return;let o=(r==null?void 0:r.kind)==="ready"?r.key:void 0;
+if(n===void 0||(o==null?void 0:o.publicKey)===void 0||Ru(n.leaf.publicKey,o.publicKey))return;let{where:a,hint:c}=kL(i,s,e.certificate),u=j(ln(n.leaf.subject));
+return new p("INVALID_INPUT",`The certificate ${a} (${u}) is not that of the key ${o.id}: its public key is another.`,{hint:c})}function kL(e,t,n=""){let r=t?"f\
 etched from SignPath":"read from the token";return e==="file"?{where:`in ${j(n)}`,hint:`Set certificate to the file with the certificate of this ${t?"signing po\
 licy":"key"}, or leave it out: it is ${r} then.`}:{where:"on the token with the key's id",hint:"Put the key's own certificate on the token in its place, or name\
- its file with the certificate input."}}var ub=m(()=>{"use strict";vr();B();jh();Ie()});var lb=ue((pQ,db)=>{"use strict";var fb=()=>process.platform==="linux",Ru=null,EL=()=>{if(!Ru)if(fb()&&process.report){let e=process.report.excludeNetwork;process.
-report.excludeNetwork=!0,Ru=process.report.getReport(),process.report.excludeNetwork=e}else Ru={};return Ru};db.exports={isLinux:fb,getReport:EL}});var pb=ue((gQ,hb)=>{"use strict";var rs=require("fs"),vL="/usr/bin/ldd",SL="/proc/self/exe",Lu=2048,kL=e=>{let t=rs.openSync(e,"r"),n=Buffer.alloc(Lu),r=rs.readSync(
-t,n,0,Lu,0);return rs.close(t,()=>{}),n.subarray(0,r)},xL=e=>new Promise((t,n)=>{rs.open(e,"r",(r,i)=>{if(r)n(r);else{let s=Buffer.alloc(Lu);rs.read(i,s,0,Lu,0,
-(o,a)=>{t(s.subarray(0,a)),rs.close(i,()=>{})})}})});hb.exports={LDD_PATH:vL,SELF_PATH:SL,readFileSync:kL,readFile:xL}});var mb=ue((mQ,gb)=>{"use strict";var PL=e=>{if(e.length<64||e.readUInt32BE(0)!==2135247942||e.readUInt8(4)!==2||e.readUInt8(5)!==1)return null;let t=e.readUInt32LE(
+ its file with the certificate input."}}var fb=m(()=>{"use strict";vr();B();Xh();Ie()});var hb=ue((yQ,lb)=>{"use strict";var db=()=>process.platform==="linux",Lu=null,xL=()=>{if(!Lu)if(db()&&process.report){let e=process.report.excludeNetwork;process.
+report.excludeNetwork=!0,Lu=process.report.getReport(),process.report.excludeNetwork=e}else Lu={};return Lu};lb.exports={isLinux:db,getReport:xL}});var gb=ue((wQ,pb)=>{"use strict";var rs=require("fs"),PL="/usr/bin/ldd",IL="/proc/self/exe",Tu=2048,OL=e=>{let t=rs.openSync(e,"r"),n=Buffer.alloc(Tu),r=rs.readSync(
+t,n,0,Tu,0);return rs.close(t,()=>{}),n.subarray(0,r)},CL=e=>new Promise((t,n)=>{rs.open(e,"r",(r,i)=>{if(r)n(r);else{let s=Buffer.alloc(Tu);rs.read(i,s,0,Tu,0,
+(o,a)=>{t(s.subarray(0,a)),rs.close(i,()=>{})})}})});pb.exports={LDD_PATH:PL,SELF_PATH:IL,readFileSync:OL,readFile:CL}});var yb=ue((bQ,mb)=>{"use strict";var RL=e=>{if(e.length<64||e.readUInt32BE(0)!==2135247942||e.readUInt8(4)!==2||e.readUInt8(5)!==1)return null;let t=e.readUInt32LE(
 32),n=e.readUInt16LE(54),r=e.readUInt16LE(56);for(let i=0;i<r;i++){let s=t+i*n;if(e.readUInt32LE(s)===3){let a=e.readUInt32LE(s+8),c=e.readUInt32LE(s+32);return e.
-subarray(a,a+c).toString().replace(/\0.*$/g,"")}}return null};gb.exports={interpreterPath:PL}});var Nb=ue((yQ,Bb)=>{"use strict";var wb=require("child_process"),{isLinux:is,getReport:bb}=lb(),{LDD_PATH:Tu,SELF_PATH:Ab,readFile:Vh,readFileSync:Xh}=pb(),{interpreterPath:Eb}=mb(),
-nn,rn,sn,vb="getconf GNU_LIBC_VERSION 2>&1 || true; ldd --version 2>&1 || true",Wn="",Sb=()=>Wn||new Promise(e=>{wb.exec(vb,(t,n)=>{Wn=t?" ":n,e(Wn)})}),kb=()=>{
-if(!Wn)try{Wn=wb.execSync(vb,{encoding:"utf8"})}catch{Wn=" "}return Wn},bn="glibc",xb=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i,Nr="musl",IL=e=>e.includes("libc.musl-")||
-e.includes("ld-musl-"),Pb=()=>{let e=bb();return e.header&&e.header.glibcVersionRuntime?bn:Array.isArray(e.sharedObjects)&&e.sharedObjects.some(IL)?Nr:null},Ib=e=>{
-let[t,n]=e.split(/[\r\n]+/);return t&&t.includes(bn)?bn:n&&n.includes(Nr)?Nr:null},Ob=e=>{if(e){if(e.includes("/ld-musl-"))return Nr;if(e.includes("/ld-linux-"))
-return bn}return null},Cb=e=>(e=e.toString(),e.includes("musl")?Nr:e.includes("GNU C Library")?bn:null),OL=async()=>{if(rn!==void 0)return rn;rn=null;try{let e=await Vh(
-Tu);rn=Cb(e)}catch{}return rn},CL=()=>{if(rn!==void 0)return rn;rn=null;try{let e=Xh(Tu);rn=Cb(e)}catch{}return rn},RL=async()=>{if(nn!==void 0)return nn;nn=null;
-try{let e=await Vh(Ab),t=Eb(e);nn=Ob(t)}catch{}return nn},LL=()=>{if(nn!==void 0)return nn;nn=null;try{let e=Xh(Ab),t=Eb(e);nn=Ob(t)}catch{}return nn},Rb=async()=>{
-let e=null;if(is()&&(e=await RL(),!e&&(e=await OL(),e||(e=Pb()),!e))){let t=await Sb();e=Ib(t)}return e},Lb=()=>{let e=null;if(is()&&(e=LL(),!e&&(e=CL(),e||(e=Pb()),
-!e))){let t=kb();e=Ib(t)}return e},TL=async()=>is()&&await Rb()!==bn,DL=()=>is()&&Lb()!==bn,BL=async()=>{if(sn!==void 0)return sn;sn=null;try{let t=(await Vh(Tu)).
-match(xb);t&&(sn=t[1])}catch{}return sn},NL=()=>{if(sn!==void 0)return sn;sn=null;try{let t=Xh(Tu).match(xb);t&&(sn=t[1])}catch{}return sn},Tb=()=>{let e=bb();return e.
-header&&e.header.glibcVersionRuntime?e.header.glibcVersionRuntime:null},yb=e=>e.trim().split(/\s+/)[1],Db=e=>{let[t,n,r]=e.split(/[\r\n]+/);return t&&t.includes(
-bn)?yb(t):n&&r&&n.includes(Nr)?yb(r):null},FL=async()=>{let e=null;if(is()&&(e=await BL(),e||(e=Tb()),!e)){let t=await Sb();e=Db(t)}return e},UL=()=>{let e=null;
-if(is()&&(e=NL(),e||(e=Tb()),!e)){let t=kb();e=Db(t)}return e};Bb.exports={GLIBC:bn,MUSL:Nr,family:Rb,familySync:Lb,isNonGlibcLinux:TL,isNonGlibcLinuxSync:DL,version:FL,
-versionSync:UL}});async function Ub(){let[e,t,n]=await Promise.all([Fb("/.dockerenv"),Fb("/run/.containerenv"),(0,Du.readFile)("/proc/1/cgroup","utf8").catch(()=>"")]);return e||
-t||KL(n)}function KL(e){return/[/:](?:docker|kubepods|libpod|lxc|containerd|crio|garden|actions_job)(?!\.service)(?:[-./]|$)/m.test(e)}async function Fb(e){return await(0,Du.stat)(
-e).catch(()=>{})!==void 0}var Du,Kb=m(()=>{"use strict";Du=require("fs/promises")});async function ft(e,t){for(let n of Hb(e,t))if(await zb(n))return n}async function Gb(e,t){let n=new Map;for(let r of Hb(e,t)){if(!await zb(r))continue;let i=await(0,ss.realpath)(
+subarray(a,a+c).toString().replace(/\0.*$/g,"")}}return null};mb.exports={interpreterPath:RL}});var Fb=ue((AQ,Nb)=>{"use strict";var bb=require("child_process"),{isLinux:is,getReport:Ab}=hb(),{LDD_PATH:Du,SELF_PATH:Eb,readFile:Wh,readFileSync:qh}=gb(),{interpreterPath:vb}=yb(),
+nn,rn,sn,Sb="getconf GNU_LIBC_VERSION 2>&1 || true; ldd --version 2>&1 || true",Wn="",kb=()=>Wn||new Promise(e=>{bb.exec(Sb,(t,n)=>{Wn=t?" ":n,e(Wn)})}),xb=()=>{
+if(!Wn)try{Wn=bb.execSync(Sb,{encoding:"utf8"})}catch{Wn=" "}return Wn},bn="glibc",Pb=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i,Nr="musl",LL=e=>e.includes("libc.musl-")||
+e.includes("ld-musl-"),Ib=()=>{let e=Ab();return e.header&&e.header.glibcVersionRuntime?bn:Array.isArray(e.sharedObjects)&&e.sharedObjects.some(LL)?Nr:null},Ob=e=>{
+let[t,n]=e.split(/[\r\n]+/);return t&&t.includes(bn)?bn:n&&n.includes(Nr)?Nr:null},Cb=e=>{if(e){if(e.includes("/ld-musl-"))return Nr;if(e.includes("/ld-linux-"))
+return bn}return null},Rb=e=>(e=e.toString(),e.includes("musl")?Nr:e.includes("GNU C Library")?bn:null),TL=async()=>{if(rn!==void 0)return rn;rn=null;try{let e=await Wh(
+Du);rn=Rb(e)}catch{}return rn},DL=()=>{if(rn!==void 0)return rn;rn=null;try{let e=qh(Du);rn=Rb(e)}catch{}return rn},BL=async()=>{if(nn!==void 0)return nn;nn=null;
+try{let e=await Wh(Eb),t=vb(e);nn=Cb(t)}catch{}return nn},NL=()=>{if(nn!==void 0)return nn;nn=null;try{let e=qh(Eb),t=vb(e);nn=Cb(t)}catch{}return nn},Lb=async()=>{
+let e=null;if(is()&&(e=await BL(),!e&&(e=await TL(),e||(e=Ib()),!e))){let t=await kb();e=Ob(t)}return e},Tb=()=>{let e=null;if(is()&&(e=NL(),!e&&(e=DL(),e||(e=Ib()),
+!e))){let t=xb();e=Ob(t)}return e},FL=async()=>is()&&await Lb()!==bn,UL=()=>is()&&Tb()!==bn,KL=async()=>{if(sn!==void 0)return sn;sn=null;try{let t=(await Wh(Du)).
+match(Pb);t&&(sn=t[1])}catch{}return sn},ML=()=>{if(sn!==void 0)return sn;sn=null;try{let t=qh(Du).match(Pb);t&&(sn=t[1])}catch{}return sn},Db=()=>{let e=Ab();return e.
+header&&e.header.glibcVersionRuntime?e.header.glibcVersionRuntime:null},wb=e=>e.trim().split(/\s+/)[1],Bb=e=>{let[t,n,r]=e.split(/[\r\n]+/);return t&&t.includes(
+bn)?wb(t):n&&r&&n.includes(Nr)?wb(r):null},GL=async()=>{let e=null;if(is()&&(e=await KL(),e||(e=Db()),!e)){let t=await kb();e=Bb(t)}return e},HL=()=>{let e=null;
+if(is()&&(e=ML(),e||(e=Db()),!e)){let t=xb();e=Bb(t)}return e};Nb.exports={GLIBC:bn,MUSL:Nr,family:Lb,familySync:Tb,isNonGlibcLinux:FL,isNonGlibcLinuxSync:UL,version:GL,
+versionSync:HL}});async function Kb(){let[e,t,n]=await Promise.all([Ub("/.dockerenv"),Ub("/run/.containerenv"),(0,Bu.readFile)("/proc/1/cgroup","utf8").catch(()=>"")]);return e||
+t||zL(n)}function zL(e){return/[/:](?:docker|kubepods|libpod|lxc|containerd|crio|garden|actions_job)(?!\.service)(?:[-./]|$)/m.test(e)}async function Ub(e){return await(0,Bu.stat)(
+e).catch(()=>{})!==void 0}var Bu,Mb=m(()=>{"use strict";Bu=require("fs/promises")});async function ft(e,t){for(let n of zb(e,t))if(await jb(n))return n}async function Hb(e,t){let n=new Map;for(let r of zb(e,t)){if(!await jb(r))continue;let i=await(0,ss.realpath)(
 r);n.has(i)||n.set(i,r)}return[...n.values()]}async function os(e,t,n){var i;let r=await xt({program:e,arguments:t,environment:n},{timeLimitInSeconds:30,redact:s=>s}).
-catch(()=>{});return(i=r==null?void 0:r.output)!=null?i:""}function Hb(e,t){var o,a,c;let r=process.platform==="win32"?((o=t.PATHEXT)!=null?o:".EXE;.CMD;.BAT").
+catch(()=>{});return(i=r==null?void 0:r.output)!=null?i:""}function zb(e,t){var o,a,c;let r=process.platform==="win32"?((o=t.PATHEXT)!=null?o:".EXE;.CMD;.BAT").
 split(";").concat(""):[""],i=(c=(a=t.PATH)!=null?a:t.Path)!=null?c:"";return((0,qn.isAbsolute)(e)||/[/\\]/.test(e)?[""]:i.split(qn.delimiter).filter(u=>u!=="")).
-flatMap(u=>r.map(f=>{let d=u===""?e+f:(0,qn.join)(u,e+f);return(0,qn.isAbsolute)(d)?d:(0,qn.join)(process.cwd(),d)}))}async function zb(e){let t=await(0,ss.stat)(
-e).catch(()=>{});return(t==null?void 0:t.isFile())!==!0?!1:(0,ss.access)(e,Mb.constants.X_OK).then(()=>!0,()=>!1)}var Mb,ss,qn,Ho=m(()=>{"use strict";Mb=require("fs"),
-ss=require("fs/promises"),qn=require("path");Pt()});function ML(e){let t=/^OpenSSL\s+(\d+)\.(\d+)\.(\d+)([a-z]*)/m.exec(e);if(t===null)return;let[,n,r,i,s]=t;return{major:Number(n),minor:Number(r),patch:Number(i),
-text:`${n}.${r}.${i}${s!=null?s:""}`}}async function Wb({openssl:e="openssl",opensslFits:t},n){let r=await HL(e,n);return t===void 0||r!==void 0&&t(r.version)?{
-openssl:r,allOpenssl:[]}:{openssl:r,allOpenssl:await GL(n)}}async function GL(e){let t=await Gb("openssl",e);return(await Promise.all(t.map(r=>qb(r,e)))).filter(
-r=>r!==void 0)}async function HL(e,t){let[n,r]=await Promise.all([ft(e,t).then(c=>c===void 0?void 0:qb(c,t)),VL(t)]);if(n===void 0)return;let{enginesDirectory:i,
-modulesDirectory:s}=n,[o,a]=await Promise.all([zL(i,n.version,r),jL(s,r)]);return{...n,enginesDirectory:i,modulesDirectory:s,engine:o==null?void 0:o.path,engineVersion:o==
-null?void 0:o.version,provider:a}}async function qb(e,t){let n=await os(e,["version","-a"],t),r=ML(n);if(r===void 0)return;let i=s=>{var o;return(o=new RegExp(`\
-^${s}:\\s*"(.*)"`,"m").exec(n))==null?void 0:o[1]};return{program:e,version:r,enginesDirectory:i("ENGINESDIR"),modulesDirectory:i("MODULESDIR")}}async function zL(e,t,n){
-if(e===void 0||t.major>=4)return;let r=await Zb(["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(i=>(0,Wh.join)(e,i)));return r===void 0?void 0:{path:r,
-version:await n(r,"libengine-pkcs11-openssl")}}async function jL(e,t){if(e!==void 0)for(let{kind:n,names:r,debianPackage:i}of Qb){let s=await Zb(r.map(o=>(0,Wh.join)(
-e,o)));if(s!==void 0)return{path:s,kind:n,version:await t(s,i)}}}async function VL(e){let t=await ft("dpkg-query",e),n=new Set(["libengine-pkcs11-openssl",...Qb.
-map(({debianPackage:i})=>i)]),r=t&&await os(t,["--show","--showformat","${Package} ${Version}\n",...n],e);return async(i,s)=>{var a,c;if(!i.startsWith("/usr/lib"))
-return;if(r!==void 0)return jb((c=(a=new RegExp(`^${s} (.*)$`,"m").exec(r))==null?void 0:a[1])!=null?c:"");let o=await ft("rpm",e);return o===void 0?void 0:jb(await os(
-o,["-qf","--queryformat",`%{VERSION}
-`,i],e))}}function jb(e){var t;return(t=/^(?:\d+:)?(\d[\w.]*)(?:[-+~]\S*)?$/m.exec(e))==null?void 0:t[1]}async function Zb(e){for(let t of e)if(await(0,Xb.access)(
-t,Vb.constants.R_OK).then(()=>!0,()=>!1))return t}var Vb,Xb,Wh,Qb,Jb=m(()=>{"use strict";Vb=require("fs"),Xb=require("fs/promises"),Wh=require("path");Ho();Qb=[
-{kind:"pkcs11-provider",names:["pkcs11.so","pkcs11.dll"],debianPackage:"pkcs11-provider"},{kind:"libp11",names:["pkcs11prov.so","pkcs11prov.dll"],debianPackage:"\
-libengine-pkcs11-openssl"}]});async function Nu(e,t){let n=process.platform,r=n==="linux",[i,s,o,{openssl:a,allOpenssl:c},u,f,d]=await Promise.all([r?WL():void 0,r?qL():void 0,r?Ub():!1,e.programs.
-includes(me)?Wb(e,t):{openssl:void 0,allOpenssl:[]},QL(e.programs,t),r?YL(t):void 0,_L(t)]);return{os:n,arch:process.arch,distribution:i,libc:s,container:o,openssl:a,
-allOpenssl:c,commands:u,packageManager:f,privilege:d,workingDirectory:process.cwd()}}function XL(e){var r,i,s,o;let t=new Map;for(let a of e.split(`
-`)){let c=/^([A-Z0-9_]+)=(.*)$/.exec(a.trim());(c==null?void 0:c[1])===void 0||c[2]===void 0||t.set(c[1],$L(c[2]))}let n=t.get("ID");if(n!==void 0)return{id:n,idLike:((r=
+flatMap(u=>r.map(f=>{let d=u===""?e+f:(0,qn.join)(u,e+f);return(0,qn.isAbsolute)(d)?d:(0,qn.join)(process.cwd(),d)}))}async function jb(e){let t=await(0,ss.stat)(
+e).catch(()=>{});return(t==null?void 0:t.isFile())!==!0?!1:(0,ss.access)(e,Gb.constants.X_OK).then(()=>!0,()=>!1)}var Gb,ss,qn,Ho=m(()=>{"use strict";Gb=require("fs"),
+ss=require("fs/promises"),qn=require("path");Pt()});function jL(e){let t=/^OpenSSL\s+(\d+)\.(\d+)\.(\d+)([a-z]*)/m.exec(e);if(t===null)return;let[,n,r,i,s]=t;return{major:Number(n),minor:Number(r),patch:Number(i),
+text:`${n}.${r}.${i}${s!=null?s:""}`}}async function qb({openssl:e="openssl",opensslFits:t},n){let r=await XL(e,n);return t===void 0||r!==void 0&&t(r.version)?{
+openssl:r,allOpenssl:[]}:{openssl:r,allOpenssl:await VL(n)}}async function VL(e){let t=await Hb("openssl",e);return(await Promise.all(t.map(r=>Qb(r,e)))).filter(
+r=>r!==void 0)}async function XL(e,t){let[n,r]=await Promise.all([ft(e,t).then(c=>c===void 0?void 0:Qb(c,t)),QL(t)]);if(n===void 0)return;let{enginesDirectory:i,
+modulesDirectory:s}=n,[o,a]=await Promise.all([WL(i,n.version,r),qL(s,r)]);return{...n,enginesDirectory:i,modulesDirectory:s,engine:o==null?void 0:o.path,engineVersion:o==
+null?void 0:o.version,provider:a}}async function Qb(e,t){let n=await os(e,["version","-a"],t),r=jL(n);if(r===void 0)return;let i=s=>{var o;return(o=new RegExp(`\
+^${s}:\\s*"(.*)"`,"m").exec(n))==null?void 0:o[1]};return{program:e,version:r,enginesDirectory:i("ENGINESDIR"),modulesDirectory:i("MODULESDIR")}}async function WL(e,t,n){
+if(e===void 0||t.major>=4)return;let r=await Yb(["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(i=>(0,Qh.join)(e,i)));return r===void 0?void 0:{path:r,
+version:await n(r,Zb)}}async function qL(e,t){if(e!==void 0)for(let{kind:n,names:r,debianPackage:i}of Jb){let s=await Yb(r.map(o=>(0,Qh.join)(e,o)));if(s!==void 0)
+return{path:s,kind:n,version:await t(s,i)}}}async function QL(e){let t=await ft("dpkg-query",e),n=Jb.map(({debianPackage:i})=>i),r=t&&await os(t,["--show","--sh\
+owformat","${Package} ${Version}\n",...n],e);return async(i,s)=>{var a,c;if(!i.startsWith("/usr/lib"))return;if(r!==void 0)return Vb((c=(a=new RegExp(`^${s} (.*\
+)$`,"m").exec(r))==null?void 0:a[1])!=null?c:"");let o=await ft("rpm",e);return o===void 0?void 0:Vb(await os(o,["-qf","--queryformat",`%{VERSION}
+`,i],e))}}function Vb(e){var t;return(t=/^(?:\d+:)?(\d[\w.]*)(?:[-+~]\S*)?$/m.exec(e))==null?void 0:t[1]}async function Yb(e){for(let t of e)if(await(0,Wb.access)(
+t,Xb.constants.R_OK).then(()=>!0,()=>!1))return t}var Xb,Wb,Qh,Zb,Jb,_b=m(()=>{"use strict";Xb=require("fs"),Wb=require("fs/promises"),Qh=require("path");Ho();Zb=
+"libengine-pkcs11-openssl",Jb=[{kind:"pkcs11-provider",names:["pkcs11.so","pkcs11.dll"],debianPackage:"pkcs11-provider"},{kind:"libp11",names:["pkcs11prov.so","\
+pkcs11prov.dll"],debianPackage:Zb}]});async function Fu(e,t){let n=process.platform,r=n==="linux",[i,s,o,{openssl:a,allOpenssl:c},u,f,d]=await Promise.all([r?JL():void 0,r?YL():void 0,r?Kb():!1,e.programs.
+includes(me)?qb(e,t):{openssl:void 0,allOpenssl:[]},_L(e.programs,t),r?tT(t):void 0,nT(t)]);return{os:n,arch:process.arch,distribution:i,libc:s,container:o,openssl:a,
+allOpenssl:c,commands:u,packageManager:f,privilege:d,workingDirectory:process.cwd()}}function ZL(e){var r,i,s,o;let t=new Map;for(let a of e.split(`
+`)){let c=/^([A-Z0-9_]+)=(.*)$/.exec(a.trim());(c==null?void 0:c[1])===void 0||c[2]===void 0||t.set(c[1],rT(c[2]))}let n=t.get("ID");if(n!==void 0)return{id:n,idLike:((r=
 t.get("ID_LIKE"))!=null?r:"").split(/\s+/).filter(a=>a!==""),versionId:t.get("VERSION_ID"),prettyName:(i=t.get("PRETTY_NAME"))!=null?i:n,codename:(o=(s=t.get("U\
-BUNTU_CODENAME"))!=null?s:t.get("DEBIAN_CODENAME"))!=null?o:t.get("VERSION_CODENAME")}}async function WL(){for(let e of["/etc/os-release","/usr/lib/os-release"]){
-let t=await(0,zo.readFile)(e,"utf8").catch(()=>{});if(t!==void 0)return XL(t)}}async function qL(){let[e,t]=await Promise.all([(0,Bu.family)(),(0,Bu.version)()]);
-return e==="glibc"||e==="musl"?{family:e,version:t!=null?t:void 0}:void 0}async function QL(e,t){let n=e.filter(i=>i!==me),r=await Promise.all(n.map(async i=>[i.
-name,await ZL(i,t)]));return Object.fromEntries(r.filter(i=>i[1]!==void 0))}async function ZL({name:e,version:t},n){var s,o,a;let r=t==="jdk"?n.JAVA_HOME:void 0,
+BUNTU_CODENAME"))!=null?s:t.get("DEBIAN_CODENAME"))!=null?o:t.get("VERSION_CODENAME")}}async function JL(){for(let e of["/etc/os-release","/usr/lib/os-release"]){
+let t=await(0,zo.readFile)(e,"utf8").catch(()=>{});if(t!==void 0)return ZL(t)}}async function YL(){let[e,t]=await Promise.all([(0,Nu.family)(),(0,Nu.version)()]);
+return e==="glibc"||e==="musl"?{family:e,version:t!=null?t:void 0}:void 0}async function _L(e,t){let n=e.filter(i=>i!==me),r=await Promise.all(n.map(async i=>[i.
+name,await $L(i,t)]));return Object.fromEntries(r.filter(i=>i[1]!==void 0))}async function $L({name:e,version:t},n){var s,o,a;let r=t==="jdk"?n.JAVA_HOME:void 0,
 i=(s=await ft(e,n))!=null?s:r===void 0?void 0:await ft((0,as.join)(r,"bin",e),n);if(i!==void 0)return t==="jdk"?{path:i,version:(o=/^JAVA_VERSION="(.*)"/m.exec(
-await JL(i)))==null?void 0:o[1]}:{path:i,version:(a=t==null?void 0:t.pattern.exec(await os(i,t.arguments,n)))==null?void 0:a[1]}}async function JL(e){let t=(0,as.dirname)(
-(0,as.dirname)(await(0,zo.realpath)(e)));return(0,zo.readFile)((0,as.join)(t,"release"),"utf8").catch(()=>"")}async function YL(e){for(let t of["apt-get","dnf",
-"microdnf","yum"])if(await ft(t,e)!==void 0)return t}async function _L(e){var r;if(((r=process.getuid)==null?void 0:r.call(process))===0)return"root";let t=await ft(
+await eT(i)))==null?void 0:o[1]}:{path:i,version:(a=t==null?void 0:t.pattern.exec(await os(i,t.arguments,n)))==null?void 0:a[1]}}async function eT(e){let t=(0,as.dirname)(
+(0,as.dirname)(await(0,zo.realpath)(e)));return(0,zo.readFile)((0,as.join)(t,"release"),"utf8").catch(()=>"")}async function tT(e){for(let t of["apt-get","dnf",
+"microdnf","yum"])if(await ft(t,e)!==void 0)return t}async function nT(e){var r;if(((r=process.getuid)==null?void 0:r.call(process))===0)return"root";let t=await ft(
 "sudo",e);if(t===void 0)return"none";let{exitCode:n}=await xt({program:t,arguments:["-n","true"],environment:e},{timeLimitInSeconds:10,redact:i=>i});return n===
-0?"sudo":"none"}function $L(e){var n,r;let t=/^(["'])(.*)\1$/.exec(e.trim());return(r=(n=t==null?void 0:t[2])==null?void 0:n.replace(/\\(["'$`\\])/g,"$1"))!=null?
-r:e.trim()}var zo,as,Bu,qh=m(()=>{"use strict";zo=require("fs/promises"),as=require("path"),Bu=H(Nb(),1);Kb();Jb();Pt();Ho();rt()});function Uu(e){return/(?:^|-)latest$/i.test(e)}function Yb(e,t,n=Qh){let{archive:r,version:i}=e;if(i!==void 0&&Fu(i),r===void 0)return{kind:"url",url:new URL(`${Fu(
-i!=null?i:"")}/${eT[t]}`,n)};if(!/^[a-z][a-z0-9+.-]+:\/\//i.test(r))return{kind:"file",path:r};let s=URL.canParse(r)?new URL(r):void 0;if(s===void 0||!["https:",
+0?"sudo":"none"}function rT(e){var n,r;let t=/^(["'])(.*)\1$/.exec(e.trim());return(r=(n=t==null?void 0:t[2])==null?void 0:n.replace(/\\(["'$`\\])/g,"$1"))!=null?
+r:e.trim()}var zo,as,Nu,Zh=m(()=>{"use strict";zo=require("fs/promises"),as=require("path"),Nu=H(Fb(),1);Mb();_b();Pt();Ho();rt()});function Ku(e){return/(?:^|-)latest$/i.test(e)}function $b(e,t,n=Jh){let{archive:r,version:i}=e;if(i!==void 0&&Uu(i),r===void 0)return{kind:"url",url:new URL(`${Uu(
+i!=null?i:"")}/${iT[t]}`,n)};if(!/^[a-z][a-z0-9+.-]+:\/\//i.test(r))return{kind:"file",path:r};let s=URL.canParse(r)?new URL(r):void 0;if(s===void 0||!["https:",
 "http:"].includes(s.protocol))throw new p("INVALID_INPUT","cryptoki-archive is neither an https address nor a path.",{hint:"Give the address of the archive at y\
-our mirror, or the path of a copy on this machine."});if(!Zh(s))throw new p("INVALID_INPUT",`cryptoki-archive is at ${s.origin}, which is not encrypted.`,{hint:"\
-Use https. Only a server on this machine itself may be asked by plain http."});return{kind:"url",url:s}}function Zh(e){return e.protocol==="https:"||e.protocol===
-"http:"&&tT(e.hostname)}function yt(e){return`${e.origin}${e.pathname}${e.search===""?"":"?\u2026"}`}function _b(e){var t;return(t=/(?:^|[/\\_-])v?(\d+\.\d+\.\d+)(?=[/\\_-]|\.(?:zip|tar|tgz)|$)/.
-exec(e))==null?void 0:t[1]}function tT(e){return e==="localhost"||e==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(e)}function jo(e){return e.length<=40&&/^(?:\d+(?:\.\d+){0,3}(?:-[0-9a-z]+(?:\.[0-9a-z]+)*)?|latest)$/i.
-test(e)}function Fu(e){if(jo(e))return e;throw new p("INVALID_INPUT",`cryptoki-version is "${e}", which is not a version.`,{hint:"Give an exact version, such as\
- 6.0.2."})}var Qh,eT,An=m(()=>{"use strict";B();Qh="https://download.signpath.io/cryptoproviders/cryptoki/",eT={linux:"linux/x64/libSignPath.Cryptoki.tar.gz",win32:"\
-windows/x64/SignPath.Cryptoki.zip"}});function nT(e){if(/^[/\\]/.test(e))return"has an absolute path";if(/^[A-Za-z]:/.test(e))return"has a drive letter";if(e.split(/[/\\]/).includes(".."))return"lea\
+our mirror, or the path of a copy on this machine."});if(!Yh(s))throw new p("INVALID_INPUT",`cryptoki-archive is at ${s.origin}, which is not encrypted.`,{hint:"\
+Use https. Only a server on this machine itself may be asked by plain http."});return{kind:"url",url:s}}function Yh(e){return e.protocol==="https:"||e.protocol===
+"http:"&&sT(e.hostname)}function yt(e){return`${e.origin}${e.pathname}${e.search===""?"":"?\u2026"}`}function e4(e){var t;return(t=/(?:^|[/\\_-])v?(\d+\.\d+\.\d+)(?=[/\\_-]|\.(?:zip|tar|tgz)|$)/.
+exec(e))==null?void 0:t[1]}function sT(e){return e==="localhost"||e==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(e)}function jo(e){return e.length<=40&&/^(?:\d+(?:\.\d+){0,3}(?:-[0-9a-z]+(?:\.[0-9a-z]+)*)?|latest)$/i.
+test(e)}function Uu(e){if(jo(e))return e;throw new p("INVALID_INPUT",`cryptoki-version is "${e}", which is not a version.`,{hint:"Give an exact version, such as\
+ 6.0.2."})}var Jh,iT,An=m(()=>{"use strict";B();Jh="https://download.signpath.io/cryptoproviders/cryptoki/",iT={linux:"linux/x64/libSignPath.Cryptoki.tar.gz",win32:"\
+windows/x64/SignPath.Cryptoki.zip"}});function oT(e){if(/^[/\\]/.test(e))return"has an absolute path";if(/^[A-Za-z]:/.test(e))return"has a drive letter";if(e.split(/[/\\]/).includes(".."))return"lea\
 ds outside of the folder";if(e===""||/[\0-\x1f\x7f]/.test(e))return"has a name with control characters"}function Xo(e,t,n){if(e>n.maximumBytes)throw new ge(`it \
 unpacks to more than ${n.maximumBytes} bytes`);if(e>Math.max(16777216,t*n.maximumRatio))throw new ge(`it unpacks to more than ${n.maximumRatio} times its size, \
-as a decompression bomb does`)}var $b,ge,Vo,cs,Ku=m(()=>{"use strict";$b={maximumBytes:4294967296,maximumEntries:1e4,maximumRatio:100},ge=class extends Error{constructor(){
-super(...arguments);b(this,"name","UnsafeArchive")}},cs=class{constructor(){Be(this,Vo,new Set);b(this,"names",[])}add(t,n){let r=nT(t);if(r!==void 0)throw new ge(
+as a decompression bomb does`)}var t4,ge,Vo,cs,Mu=m(()=>{"use strict";t4={maximumBytes:4294967296,maximumEntries:1e4,maximumRatio:100},ge=class extends Error{constructor(){
+super(...arguments);b(this,"name","UnsafeArchive")}},cs=class{constructor(){Be(this,Vo,new Set);b(this,"names",[])}add(t,n){let r=oT(t);if(r!==void 0)throw new ge(
 `its entry ${JSON.stringify(t.slice(0,200))} ${r}`);if(n)return;let i=t.split(/[/\\]/).filter(s=>s!==""&&s!==".").join("/").normalize("NFC").toLowerCase();if(G(
-this,Vo).has(i))throw new ge(`it holds ${JSON.stringify(t.slice(0,200))} twice`);G(this,Vo).add(i),this.names.push(t)}};Vo=new WeakMap});var t4=ue(Jh=>{var e4;(function(e){typeof DO_NOT_EXPORT_CRC>"u"?typeof Jh=="object"?e(Jh):typeof define=="function"&&define.amd?define(function(){var t={};return e(
-t),t}):e(e4={}):e(e4={})})(function(e){e.version="1.2.2";function t(){for(var A=0,k=new Array(256),v=0;v!=256;++v)A=v,A=A&1?-306674912^A>>>1:A>>>1,A=A&1?-306674912^
+this,Vo).has(i))throw new ge(`it holds ${JSON.stringify(t.slice(0,200))} twice`);G(this,Vo).add(i),this.names.push(t)}};Vo=new WeakMap});var r4=ue(_h=>{var n4;(function(e){typeof DO_NOT_EXPORT_CRC>"u"?typeof _h=="object"?e(_h):typeof define=="function"&&define.amd?define(function(){var t={};return e(
+t),t}):e(n4={}):e(n4={})})(function(e){e.version="1.2.2";function t(){for(var A=0,k=new Array(256),v=0;v!=256;++v)A=v,A=A&1?-306674912^A>>>1:A>>>1,A=A&1?-306674912^
 A>>>1:A>>>1,A=A&1?-306674912^A>>>1:A>>>1,A=A&1?-306674912^A>>>1:A>>>1,A=A&1?-306674912^A>>>1:A>>>1,A=A&1?-306674912^A>>>1:A>>>1,A=A&1?-306674912^A>>>1:A>>>1,A=A&
 1?-306674912^A>>>1:A>>>1,k[v]=A;return typeof Int32Array<"u"?new Int32Array(k):k}var n=t();function r(A){var k=0,v=0,w=0,N=typeof Int32Array<"u"?new Int32Array(
 4096):new Array(4096);for(w=0;w!=256;++w)N[w]=A[w];for(w=0;w!=256;++w)for(v=A[w],k=256+w;k<4096;k+=256)v=N[k]=v>>>8^A[v&255];var F=[];for(w=1;w!=16;++w)F[w-1]=typeof Int32Array<
@@ -3580,67 +3581,67 @@ C=i[12],E=i[13],L=i[14];function O(A,k){for(var v=k^-1,w=0,N=A.length;w<N;)v=v>>
 a[A[N++]]^o[A[N++]]^s[A[N++]]^n[A[N++]];for(w+=15;N<w;)v=v>>>8^n[(v^A[N++])&255];return~v}function x(A,k){for(var v=k^-1,w=0,N=A.length,F=0,J=0;w<N;)F=A.charCodeAt(
 w++),F<128?v=v>>>8^n[(v^F)&255]:F<2048?(v=v>>>8^n[(v^(192|F>>6&31))&255],v=v>>>8^n[(v^(128|F&63))&255]):F>=55296&&F<57344?(F=(F&1023)+64,J=A.charCodeAt(w++)&1023,
 v=v>>>8^n[(v^(240|F>>8&7))&255],v=v>>>8^n[(v^(128|F>>2&63))&255],v=v>>>8^n[(v^(128|J>>6&15|(F&3)<<4))&255],v=v>>>8^n[(v^(128|J&63))&255]):(v=v>>>8^n[(v^(224|F>>
-12&15))&255],v=v>>>8^n[(v^(128|F>>6&63))&255],v=v>>>8^n[(v^(128|F&63))&255]);return~v}e.table=n,e.bstr=O,e.buf=R,e.str=x})});function Mu(e,t=0){return n4.default.buf(e,t)>>>0}var n4,Yh=m(()=>{"use strict";n4=H(t4(),1)});var u4={};oe(u4,{unpackZip:()=>sT});async function sT(e,t){let n=(await(0,s4.stat)(e.archive)).size,r=await(0,c4.openPromise)(e.archive,{autoClose:!1,lazyEntries:!0,
-decodeStrings:!1,validateEntrySizes:!0});try{if(r.entryCount>t.maximumEntries)throw new ge(`it holds more than ${t.maximumEntries} entries`);let i=await aT(r,n,
-t),s=await e.choose([...i.keys()]),o=new Map;for(let a of s){let c=i.get(a);if(c===void 0||!e.candidate(a))throw new ge(`it holds no ${JSON.stringify(a)}`);let u=(0,o4.join)(
-e.folder,`entry-${o.size}`),f=(0,i4.createWriteStream)(u,{flags:"wx",mode:384});await(0,a4.pipeline)(await r.openReadStreamPromise(c),d=>oT(d,c),f),o.set(a,u)}return o}finally{
-r.close()}}async function*oT(e,t){let n=0;for await(let r of e)n=Mu(r,n),yield r;if(n!==t.crc32)throw new ge("it is damaged: a checksum in it is wrong")}async function aT(e,t,n){
-let r=new cs,i=new Map,s=0;for await(let o of e.eachEntry()){let a=o.fileNameRaw.toString("utf8"),c=o.externalFileAttributes>>>16&rT,u=/[/\\]$/.test(a)||c===r4;
-if(r.add(a,u),c!==0&&c!==iT&&c!==r4)throw new ge(`its entry ${JSON.stringify(a)} is a link or a device`);if(o.isEncrypted())throw new ge(`its entry ${JSON.stringify(
-a)} is encrypted`);s+=o.uncompressedSize,Xo(s,t,n),u||i.set(a,o)}return i}var i4,s4,o4,a4,c4,rT,iT,r4,f4=m(()=>{"use strict";i4=require("fs"),s4=require("fs/promises"),
-o4=require("path"),a4=require("stream/promises"),c4=H(Rh(),1);Yh();Ku();rT=61440,iT=32768,r4=16384});var Wu,ip,B4,d4,cT,uT,fT,En,vn,Qn,Gu,Wo,Hu,l4,zu,h4,Kt,us,Ke,qo,fs,Me,$e,Ge,_h,ju,Qe,Pe,$h,ep,p4,tp,on,np,Vu,Qo,Fr,wt,Zo,dT,lT,hT,pT,Xu,rp,gT,mT,g4,m4,y4,w4,b4,
-A4,E4,v4,S4,k4,x4,P4,I4,O4,C4,R4,L4,T4,D4,Ur,sp=m(()=>{Wu=require("events"),ip=H(require("stream"),1),B4=require("string_decoder"),d4=typeof process=="object"&&
-process?process:{stdout:null,stderr:null},cT=e=>!!e&&typeof e=="object"&&(e instanceof Ur||e instanceof ip.default||uT(e)||fT(e)),uT=e=>!!e&&typeof e=="object"&&
-e instanceof Wu.EventEmitter&&typeof e.pipe=="function"&&e.pipe!==ip.default.Writable.prototype.pipe,fT=e=>!!e&&typeof e=="object"&&e instanceof Wu.EventEmitter&&
-typeof e.write=="function"&&typeof e.end=="function",En=Symbol("EOF"),vn=Symbol("maybeEmitEnd"),Qn=Symbol("emittedEnd"),Gu=Symbol("emittingEnd"),Wo=Symbol("emit\
-tedError"),Hu=Symbol("closed"),l4=Symbol("read"),zu=Symbol("flush"),h4=Symbol("flushChunk"),Kt=Symbol("encoding"),us=Symbol("decoder"),Ke=Symbol("flowing"),qo=Symbol(
-"paused"),fs=Symbol("resume"),Me=Symbol("buffer"),$e=Symbol("pipes"),Ge=Symbol("bufferLength"),_h=Symbol("bufferPush"),ju=Symbol("bufferShift"),Qe=Symbol("objec\
-tMode"),Pe=Symbol("destroyed"),$h=Symbol("error"),ep=Symbol("emitData"),p4=Symbol("emitEnd"),tp=Symbol("emitEnd2"),on=Symbol("async"),np=Symbol("abort"),Vu=Symbol(
-"aborted"),Qo=Symbol("signal"),Fr=Symbol("dataListeners"),wt=Symbol("discarded"),Zo=e=>Promise.resolve().then(e),dT=e=>e(),lT=e=>e==="end"||e==="finish"||e==="p\
-refinish",hT=e=>e instanceof ArrayBuffer||!!e&&typeof e=="object"&&e.constructor&&e.constructor.name==="ArrayBuffer"&&e.byteLength>=0,pT=e=>!Buffer.isBuffer(e)&&
-ArrayBuffer.isView(e),Xu=class{constructor(t,n,r){b(this,"src");b(this,"dest");b(this,"opts");b(this,"ondrain");this.src=t,this.dest=n,this.opts=r,this.ondrain=
+12&15))&255],v=v>>>8^n[(v^(128|F>>6&63))&255],v=v>>>8^n[(v^(128|F&63))&255]);return~v}e.table=n,e.bstr=O,e.buf=R,e.str=x})});function Gu(e,t=0){return i4.default.buf(e,t)>>>0}var i4,$h=m(()=>{"use strict";i4=H(r4(),1)});var d4={};oe(d4,{unpackZip:()=>uT});async function uT(e,t){let n=(await(0,a4.stat)(e.archive)).size,r=await(0,f4.openPromise)(e.archive,{autoClose:!1,lazyEntries:!0,
+decodeStrings:!1,validateEntrySizes:!0});try{if(r.entryCount>t.maximumEntries)throw new ge(`it holds more than ${t.maximumEntries} entries`);let i=await dT(r,n,
+t),s=await e.choose([...i.keys()]),o=new Map;for(let a of s){let c=i.get(a);if(c===void 0||!e.candidate(a))throw new ge(`it holds no ${JSON.stringify(a)}`);let u=(0,c4.join)(
+e.folder,`entry-${o.size}`),f=(0,o4.createWriteStream)(u,{flags:"wx",mode:384});await(0,u4.pipeline)(await r.openReadStreamPromise(c),d=>fT(d,c),f),o.set(a,u)}return o}finally{
+r.close()}}async function*fT(e,t){let n=0;for await(let r of e)n=Gu(r,n),yield r;if(n!==t.crc32)throw new ge("it is damaged: a checksum in it is wrong")}async function dT(e,t,n){
+let r=new cs,i=new Map,s=0;for await(let o of e.eachEntry()){let a=o.fileNameRaw.toString("utf8"),c=o.externalFileAttributes>>>16&aT,u=/[/\\]$/.test(a)||c===s4;
+if(r.add(a,u),c!==0&&c!==cT&&c!==s4)throw new ge(`its entry ${JSON.stringify(a)} is a link or a device`);if(o.isEncrypted())throw new ge(`its entry ${JSON.stringify(
+a)} is encrypted`);s+=o.uncompressedSize,Xo(s,t,n),u||i.set(a,o)}return i}var o4,a4,c4,u4,f4,aT,cT,s4,l4=m(()=>{"use strict";o4=require("fs"),a4=require("fs/promises"),
+c4=require("path"),u4=require("stream/promises"),f4=H(Th(),1);$h();Mu();aT=61440,cT=32768,s4=16384});var qu,op,F4,h4,lT,hT,pT,En,vn,Qn,Hu,Wo,zu,p4,ju,g4,Kt,us,Ke,qo,fs,Me,$e,Ge,ep,Vu,Qe,Pe,tp,np,m4,rp,on,ip,Xu,Qo,Fr,wt,Zo,gT,mT,yT,wT,Wu,sp,bT,AT,y4,w4,b4,A4,E4,
+v4,S4,k4,x4,P4,I4,O4,C4,R4,L4,T4,D4,B4,N4,Ur,ap=m(()=>{qu=require("events"),op=H(require("stream"),1),F4=require("string_decoder"),h4=typeof process=="object"&&
+process?process:{stdout:null,stderr:null},lT=e=>!!e&&typeof e=="object"&&(e instanceof Ur||e instanceof op.default||hT(e)||pT(e)),hT=e=>!!e&&typeof e=="object"&&
+e instanceof qu.EventEmitter&&typeof e.pipe=="function"&&e.pipe!==op.default.Writable.prototype.pipe,pT=e=>!!e&&typeof e=="object"&&e instanceof qu.EventEmitter&&
+typeof e.write=="function"&&typeof e.end=="function",En=Symbol("EOF"),vn=Symbol("maybeEmitEnd"),Qn=Symbol("emittedEnd"),Hu=Symbol("emittingEnd"),Wo=Symbol("emit\
+tedError"),zu=Symbol("closed"),p4=Symbol("read"),ju=Symbol("flush"),g4=Symbol("flushChunk"),Kt=Symbol("encoding"),us=Symbol("decoder"),Ke=Symbol("flowing"),qo=Symbol(
+"paused"),fs=Symbol("resume"),Me=Symbol("buffer"),$e=Symbol("pipes"),Ge=Symbol("bufferLength"),ep=Symbol("bufferPush"),Vu=Symbol("bufferShift"),Qe=Symbol("objec\
+tMode"),Pe=Symbol("destroyed"),tp=Symbol("error"),np=Symbol("emitData"),m4=Symbol("emitEnd"),rp=Symbol("emitEnd2"),on=Symbol("async"),ip=Symbol("abort"),Xu=Symbol(
+"aborted"),Qo=Symbol("signal"),Fr=Symbol("dataListeners"),wt=Symbol("discarded"),Zo=e=>Promise.resolve().then(e),gT=e=>e(),mT=e=>e==="end"||e==="finish"||e==="p\
+refinish",yT=e=>e instanceof ArrayBuffer||!!e&&typeof e=="object"&&e.constructor&&e.constructor.name==="ArrayBuffer"&&e.byteLength>=0,wT=e=>!Buffer.isBuffer(e)&&
+ArrayBuffer.isView(e),Wu=class{constructor(t,n,r){b(this,"src");b(this,"dest");b(this,"opts");b(this,"ondrain");this.src=t,this.dest=n,this.opts=r,this.ondrain=
 ()=>t[fs](),this.dest.on("drain",this.ondrain)}unpipe(){this.dest.removeListener("drain",this.ondrain)}proxyErrors(t){}end(){this.unpipe(),this.opts.end&&this.dest.
-end()}},rp=class extends Xu{unpipe(){this.src.removeListener("error",this.proxyErrors),super.unpipe()}constructor(t,n,r){super(t,n,r),this.proxyErrors=i=>this.dest.
-emit("error",i),t.on("error",this.proxyErrors)}},gT=e=>!!e.objectMode,mT=e=>!e.objectMode&&!!e.encoding&&e.encoding!=="buffer",Ur=class extends Wu.EventEmitter{constructor(...n){
-let r=n[0]||{};super();b(this,D4,!1);b(this,T4,!1);b(this,L4,[]);b(this,R4,[]);b(this,C4);b(this,O4);b(this,I4);b(this,P4);b(this,x4,!1);b(this,k4,!1);b(this,S4,
-!1);b(this,v4,!1);b(this,E4,null);b(this,A4,0);b(this,b4,!1);b(this,w4);b(this,y4,!1);b(this,m4,0);b(this,g4,!1);b(this,"writable",!0);b(this,"readable",!0);if(r.
-objectMode&&typeof r.encoding=="string")throw new TypeError("Encoding and objectMode may not be used together");gT(r)?(this[Qe]=!0,this[Kt]=null):mT(r)?(this[Kt]=
-r.encoding,this[Qe]=!1):(this[Qe]=!1,this[Kt]=null),this[on]=!!r.async,this[us]=this[Kt]?new B4.StringDecoder(this[Kt]):null,r&&r.debugExposeBuffer===!0&&Object.
+end()}},sp=class extends Wu{unpipe(){this.src.removeListener("error",this.proxyErrors),super.unpipe()}constructor(t,n,r){super(t,n,r),this.proxyErrors=i=>this.dest.
+emit("error",i),t.on("error",this.proxyErrors)}},bT=e=>!!e.objectMode,AT=e=>!e.objectMode&&!!e.encoding&&e.encoding!=="buffer",Ur=class extends qu.EventEmitter{constructor(...n){
+let r=n[0]||{};super();b(this,N4,!1);b(this,B4,!1);b(this,D4,[]);b(this,T4,[]);b(this,L4);b(this,R4);b(this,C4);b(this,O4);b(this,I4,!1);b(this,P4,!1);b(this,x4,
+!1);b(this,k4,!1);b(this,S4,null);b(this,v4,0);b(this,E4,!1);b(this,A4);b(this,b4,!1);b(this,w4,0);b(this,y4,!1);b(this,"writable",!0);b(this,"readable",!0);if(r.
+objectMode&&typeof r.encoding=="string")throw new TypeError("Encoding and objectMode may not be used together");bT(r)?(this[Qe]=!0,this[Kt]=null):AT(r)?(this[Kt]=
+r.encoding,this[Qe]=!1):(this[Qe]=!1,this[Kt]=null),this[on]=!!r.async,this[us]=this[Kt]?new F4.StringDecoder(this[Kt]):null,r&&r.debugExposeBuffer===!0&&Object.
 defineProperty(this,"buffer",{get:()=>this[Me]}),r&&r.debugExposePipes===!0&&Object.defineProperty(this,"pipes",{get:()=>this[$e]});let{signal:i}=r;i&&(this[Qo]=
-i,i.aborted?this[np]():i.addEventListener("abort",()=>this[np]()))}get bufferLength(){return this[Ge]}get encoding(){return this[Kt]}set encoding(n){throw new Error(
+i,i.aborted?this[ip]():i.addEventListener("abort",()=>this[ip]()))}get bufferLength(){return this[Ge]}get encoding(){return this[Kt]}set encoding(n){throw new Error(
 "Encoding must be set at instantiation time")}setEncoding(n){throw new Error("Encoding must be set at instantiation time")}get objectMode(){return this[Qe]}set objectMode(n){
-throw new Error("objectMode must be set at instantiation time")}get async(){return this[on]}set async(n){this[on]=this[on]||!!n}[(D4=Ke,T4=qo,L4=$e,R4=Me,C4=Qe,
-O4=Kt,I4=on,P4=us,x4=En,k4=Qn,S4=Gu,v4=Hu,E4=Wo,A4=Ge,b4=Pe,w4=Qo,y4=Vu,m4=Fr,g4=wt,np)](){var n,r;this[Vu]=!0,this.emit("abort",(n=this[Qo])==null?void 0:n.reason),
-this.destroy((r=this[Qo])==null?void 0:r.reason)}get aborted(){return this[Vu]}set aborted(n){}write(n,r,i){var o;if(this[Vu])return!1;if(this[En])throw new Error(
+throw new Error("objectMode must be set at instantiation time")}get async(){return this[on]}set async(n){this[on]=this[on]||!!n}[(N4=Ke,B4=qo,D4=$e,T4=Me,L4=Qe,
+R4=Kt,C4=on,O4=us,I4=En,P4=Qn,x4=Hu,k4=zu,S4=Wo,v4=Ge,E4=Pe,A4=Qo,b4=Xu,w4=Fr,y4=wt,ip)](){var n,r;this[Xu]=!0,this.emit("abort",(n=this[Qo])==null?void 0:n.reason),
+this.destroy((r=this[Qo])==null?void 0:r.reason)}get aborted(){return this[Xu]}set aborted(n){}write(n,r,i){var o;if(this[Xu])return!1;if(this[En])throw new Error(
 "write after end");if(this[Pe])return this.emit("error",Object.assign(new Error("Cannot call write after a stream was destroyed"),{code:"ERR_STREAM_DESTROYED"})),
-!0;typeof r=="function"&&(i=r,r="utf8"),r||(r="utf8");let s=this[on]?Zo:dT;if(!this[Qe]&&!Buffer.isBuffer(n)){if(pT(n))n=Buffer.from(n.buffer,n.byteOffset,n.byteLength);else if(hT(
+!0;typeof r=="function"&&(i=r,r="utf8"),r||(r="utf8");let s=this[on]?Zo:gT;if(!this[Qe]&&!Buffer.isBuffer(n)){if(wT(n))n=Buffer.from(n.buffer,n.byteOffset,n.byteLength);else if(yT(
 n))n=Buffer.from(n);else if(typeof n!="string")throw new Error("Non-contiguous data written to non-objectMode stream")}return this[Qe]?(this[Ke]&&this[Ge]!==0&&
-this[zu](!0),this[Ke]?this.emit("data",n):this[_h](n),this[Ge]!==0&&this.emit("readable"),i&&s(i),this[Ke]):n.length?(typeof n=="string"&&!(r===this[Kt]&&!((o=this[us])!=
-null&&o.lastNeed))&&(n=Buffer.from(n,r)),Buffer.isBuffer(n)&&this[Kt]&&(n=this[us].write(n)),this[Ke]&&this[Ge]!==0&&this[zu](!0),this[Ke]?this.emit("data",n):this[_h](
+this[ju](!0),this[Ke]?this.emit("data",n):this[ep](n),this[Ge]!==0&&this.emit("readable"),i&&s(i),this[Ke]):n.length?(typeof n=="string"&&!(r===this[Kt]&&!((o=this[us])!=
+null&&o.lastNeed))&&(n=Buffer.from(n,r)),Buffer.isBuffer(n)&&this[Kt]&&(n=this[us].write(n)),this[Ke]&&this[Ge]!==0&&this[ju](!0),this[Ke]?this.emit("data",n):this[ep](
 n),this[Ge]!==0&&this.emit("readable"),i&&s(i),this[Ke]):(this[Ge]!==0&&this.emit("readable"),i&&s(i),this[Ke])}read(n){if(this[Pe])return null;if(this[wt]=!1,this[Ge]===
 0||n===0||n&&n>this[Ge])return this[vn](),null;this[Qe]&&(n=null),this[Me].length>1&&!this[Qe]&&(this[Me]=[this[Kt]?this[Me].join(""):Buffer.concat(this[Me],this[Ge])]);
-let r=this[l4](n||null,this[Me][0]);return this[vn](),r}[l4](n,r){if(this[Qe])this[ju]();else{let i=r;n===i.length||n===null?this[ju]():typeof i=="string"?(this[Me][0]=
+let r=this[p4](n||null,this[Me][0]);return this[vn](),r}[p4](n,r){if(this[Qe])this[Vu]();else{let i=r;n===i.length||n===null?this[Vu]():typeof i=="string"?(this[Me][0]=
 i.slice(n),r=i.slice(0,n),this[Ge]-=n):(this[Me][0]=i.subarray(n),r=i.subarray(0,n),this[Ge]-=n)}return this.emit("data",r),!this[Me].length&&!this[En]&&this.emit(
 "drain"),r}end(n,r,i){return typeof n=="function"&&(i=n,n=void 0),typeof r=="function"&&(i=r,r="utf8"),n!==void 0&&this.write(n,r),i&&this.once("end",i),this[En]=
 !0,this.writable=!1,(this[Ke]||!this[qo])&&this[vn](),this}[fs](){this[Pe]||(!this[Fr]&&!this[$e].length&&(this[wt]=!0),this[qo]=!1,this[Ke]=!0,this.emit("resum\
-e"),this[Me].length?this[zu]():this[En]?this[vn]():this.emit("drain"))}resume(){return this[fs]()}pause(){this[Ke]=!1,this[qo]=!0,this[wt]=!1}get destroyed(){return this[Pe]}get flowing(){
-return this[Ke]}get paused(){return this[qo]}[_h](n){this[Qe]?this[Ge]+=1:this[Ge]+=n.length,this[Me].push(n)}[ju](){return this[Qe]?this[Ge]-=1:this[Ge]-=this[Me][0].
-length,this[Me].shift()}[zu](n=!1){do;while(this[h4](this[ju]())&&this[Me].length);!n&&!this[Me].length&&!this[En]&&this.emit("drain")}[h4](n){return this.emit(
-"data",n),this[Ke]}pipe(n,r){if(this[Pe])return n;this[wt]=!1;let i=this[Qn];return r=r||{},n===d4.stdout||n===d4.stderr?r.end=!1:r.end=r.end!==!1,r.proxyErrors=
-!!r.proxyErrors,i?r.end&&n.end():(this[$e].push(r.proxyErrors?new rp(this,n,r):new Xu(this,n,r)),this[on]?Zo(()=>this[fs]()):this[fs]()),n}unpipe(n){let r=this[$e].
+e"),this[Me].length?this[ju]():this[En]?this[vn]():this.emit("drain"))}resume(){return this[fs]()}pause(){this[Ke]=!1,this[qo]=!0,this[wt]=!1}get destroyed(){return this[Pe]}get flowing(){
+return this[Ke]}get paused(){return this[qo]}[ep](n){this[Qe]?this[Ge]+=1:this[Ge]+=n.length,this[Me].push(n)}[Vu](){return this[Qe]?this[Ge]-=1:this[Ge]-=this[Me][0].
+length,this[Me].shift()}[ju](n=!1){do;while(this[g4](this[Vu]())&&this[Me].length);!n&&!this[Me].length&&!this[En]&&this.emit("drain")}[g4](n){return this.emit(
+"data",n),this[Ke]}pipe(n,r){if(this[Pe])return n;this[wt]=!1;let i=this[Qn];return r=r||{},n===h4.stdout||n===h4.stderr?r.end=!1:r.end=r.end!==!1,r.proxyErrors=
+!!r.proxyErrors,i?r.end&&n.end():(this[$e].push(r.proxyErrors?new sp(this,n,r):new Wu(this,n,r)),this[on]?Zo(()=>this[fs]()):this[fs]()),n}unpipe(n){let r=this[$e].
 find(i=>i.dest===n);r&&(this[$e].length===1?(this[Ke]&&this[Fr]===0&&(this[Ke]=!1),this[$e]=[]):this[$e].splice(this[$e].indexOf(r),1),r.unpipe())}addListener(n,r){
 return this.on(n,r)}on(n,r){let i=super.on(n,r);if(n==="data")this[wt]=!1,this[Fr]++,!this[$e].length&&!this[Ke]&&this[fs]();else if(n==="readable"&&this[Ge]!==
-0)super.emit("readable");else if(lT(n)&&this[Qn])super.emit(n),this.removeAllListeners(n);else if(n==="error"&&this[Wo]){let s=r;this[on]?Zo(()=>s.call(this,this[Wo])):
+0)super.emit("readable");else if(mT(n)&&this[Qn])super.emit(n),this.removeAllListeners(n);else if(n==="error"&&this[Wo]){let s=r;this[on]?Zo(()=>s.call(this,this[Wo])):
 s.call(this,this[Wo])}return i}removeListener(n,r){return this.off(n,r)}off(n,r){let i=super.off(n,r);return n==="data"&&(this[Fr]=this.listeners("data").length,
 this[Fr]===0&&!this[wt]&&!this[$e].length&&(this[Ke]=!1)),i}removeAllListeners(n){let r=super.removeAllListeners(n);return(n==="data"||n===void 0)&&(this[Fr]=0,
-!this[wt]&&!this[$e].length&&(this[Ke]=!1)),r}get emittedEnd(){return this[Qn]}[vn](){!this[Gu]&&!this[Qn]&&!this[Pe]&&this[Me].length===0&&this[En]&&(this[Gu]=
-!0,this.emit("end"),this.emit("prefinish"),this.emit("finish"),this[Hu]&&this.emit("close"),this[Gu]=!1)}emit(n,...r){let i=r[0];if(n!=="error"&&n!=="close"&&n!==
-Pe&&this[Pe])return!1;if(n==="data")return!this[Qe]&&!i?!1:this[on]?(Zo(()=>this[ep](i)),!0):this[ep](i);if(n==="end")return this[p4]();if(n==="close"){if(this[Hu]=
-!0,!this[Qn]&&!this[Pe])return!1;let o=super.emit("close");return this.removeAllListeners("close"),o}else if(n==="error"){this[Wo]=i,super.emit($h,i);let o=!this[Qo]||
+!this[wt]&&!this[$e].length&&(this[Ke]=!1)),r}get emittedEnd(){return this[Qn]}[vn](){!this[Hu]&&!this[Qn]&&!this[Pe]&&this[Me].length===0&&this[En]&&(this[Hu]=
+!0,this.emit("end"),this.emit("prefinish"),this.emit("finish"),this[zu]&&this.emit("close"),this[Hu]=!1)}emit(n,...r){let i=r[0];if(n!=="error"&&n!=="close"&&n!==
+Pe&&this[Pe])return!1;if(n==="data")return!this[Qe]&&!i?!1:this[on]?(Zo(()=>this[np](i)),!0):this[np](i);if(n==="end")return this[m4]();if(n==="close"){if(this[zu]=
+!0,!this[Qn]&&!this[Pe])return!1;let o=super.emit("close");return this.removeAllListeners("close"),o}else if(n==="error"){this[Wo]=i,super.emit(tp,i);let o=!this[Qo]||
 this.listeners("error").length?super.emit("error",i):!1;return this[vn](),o}else if(n==="resume"){let o=super.emit("resume");return this[vn](),o}else if(n==="fi\
-nish"||n==="prefinish"){let o=super.emit(n);return this.removeAllListeners(n),o}let s=super.emit(n,...r);return this[vn](),s}[ep](n){for(let i of this[$e])i.dest.
-write(n)===!1&&this.pause();let r=this[wt]?!1:super.emit("data",n);return this[vn](),r}[p4](){return this[Qn]?!1:(this[Qn]=!0,this.readable=!1,this[on]?(Zo(()=>this[tp]()),
-!0):this[tp]())}[tp](){if(this[us]){let r=this[us].end();if(r){for(let i of this[$e])i.dest.write(r);this[wt]||super.emit("data",r)}}for(let r of this[$e])r.end();
+nish"||n==="prefinish"){let o=super.emit(n);return this.removeAllListeners(n),o}let s=super.emit(n,...r);return this[vn](),s}[np](n){for(let i of this[$e])i.dest.
+write(n)===!1&&this.pause();let r=this[wt]?!1:super.emit("data",n);return this[vn](),r}[m4](){return this[Qn]?!1:(this[Qn]=!0,this.readable=!1,this[on]?(Zo(()=>this[rp]()),
+!0):this[rp]())}[rp](){if(this[us]){let r=this[us].end();if(r){for(let i of this[$e])i.dest.write(r);this[wt]||super.emit("data",r)}}for(let r of this[$e])r.end();
 let n=super.emit("end");return this.removeAllListeners("end"),n}async collect(){let n=Object.assign([],{dataLength:0});this[Qe]||(n.dataLength=0);let r=this.promise();
 return this.on("data",i=>{n.push(i),this[Qe]||(n.dataLength+=i.length)}),await r,n}async concat(){if(this[Qe])throw new Error("cannot concat in objectMode");let n=await this.
 collect();return this[Kt]?n.join(""):Buffer.concat(n,n.dataLength)}async promise(){return new Promise((n,r)=>{this.on(Pe,()=>r(new Error("stream destroyed"))),this.
@@ -3649,10 +3650,10 @@ if(n)return r();let s=this.read();if(s!==null)return Promise.resolve({done:!1,va
 this.off(Pe,d),r(),a(l)},u=l=>{this.off("error",c),this.off("end",f),this.off(Pe,d),this.pause(),o({value:l,done:!!this[En]})},f=()=>{this.off("error",c),this.off(
 "data",u),this.off(Pe,d),r(),o({done:!0,value:void 0})},d=()=>c(new Error("stream destroyed"));return new Promise((l,h)=>{a=h,o=l,this.once(Pe,d),this.once("err\
 or",c),this.once("end",f),this.once("data",u)})},throw:r,return:r,[Symbol.asyncIterator](){return this},[Symbol.asyncDispose]:async()=>{}}}[Symbol.iterator](){this[wt]=
-!1;let n=!1,r=()=>(this.pause(),this.off($h,r),this.off(Pe,r),this.off("end",r),n=!0,{done:!0,value:void 0}),i=()=>{if(n)return r();let s=this.read();return s===
-null?r():{done:!1,value:s}};return this.once("end",r),this.once($h,r),this.once(Pe,r),{next:i,throw:r,return:r,[Symbol.iterator](){return this},[Symbol.dispose]:()=>{}}}destroy(n){
+!1;let n=!1,r=()=>(this.pause(),this.off(tp,r),this.off(Pe,r),this.off("end",r),n=!0,{done:!0,value:void 0}),i=()=>{if(n)return r();let s=this.read();return s===
+null?r():{done:!1,value:s}};return this.once("end",r),this.once(tp,r),this.once(Pe,r),{next:i,throw:r,return:r,[Symbol.iterator](){return this},[Symbol.dispose]:()=>{}}}destroy(n){
 if(this[Pe])return n?this.emit("error",n):this.emit(Pe),this;this[Pe]=!0,this[wt]=!0,this[Me].length=0,this[Ge]=0;let r=this;return typeof r.close=="function"&&
-!this[Hu]&&r.close(),n?this.emit("error",n):this.emit(Pe),this}static get isStream(){return cT}}});var N4,yT,Tt,op=m(()=>{N4=H(require("zlib"),1),yT=N4.default.constants||{ZLIB_VERNUM:4736},Tt=Object.freeze(Object.assign(Object.create(null),{Z_NO_FLUSH:0,Z_PARTIAL_FLUSH:1,
+!this[zu]&&r.close(),n?this.emit("error",n):this.emit(Pe),this}static get isStream(){return lT}}});var U4,ET,Tt,cp=m(()=>{U4=H(require("zlib"),1),ET=U4.default.constants||{ZLIB_VERNUM:4736},Tt=Object.freeze(Object.assign(Object.create(null),{Z_NO_FLUSH:0,Z_PARTIAL_FLUSH:1,
 Z_SYNC_FLUSH:2,Z_FULL_FLUSH:3,Z_FINISH:4,Z_BLOCK:5,Z_OK:0,Z_STREAM_END:1,Z_NEED_DICT:2,Z_ERRNO:-1,Z_STREAM_ERROR:-2,Z_DATA_ERROR:-3,Z_MEM_ERROR:-4,Z_BUF_ERROR:-5,
 Z_VERSION_ERROR:-6,Z_NO_COMPRESSION:0,Z_BEST_SPEED:1,Z_BEST_COMPRESSION:9,Z_DEFAULT_COMPRESSION:-1,Z_FILTERED:1,Z_HUFFMAN_ONLY:2,Z_RLE:3,Z_FIXED:4,Z_DEFAULT_STRATEGY:0,
 DEFLATE:1,INFLATE:2,GZIP:3,GUNZIP:4,DEFLATERAW:5,INFLATERAW:6,UNZIP:7,BROTLI_DECODE:8,BROTLI_ENCODE:9,Z_MIN_WINDOWBITS:8,Z_MAX_WINDOWBITS:15,Z_DEFAULT_WINDOWBITS:15,
@@ -3669,91 +3670,91 @@ BROTLI_DECODER_ERROR_FORMAT_BLOCK_LENGTH_2:-10,BROTLI_DECODER_ERROR_FORMAT_TRANS
 BROTLI_DECODER_ERROR_FORMAT_PADDING_1:-14,BROTLI_DECODER_ERROR_FORMAT_PADDING_2:-15,BROTLI_DECODER_ERROR_FORMAT_DISTANCE:-16,BROTLI_DECODER_ERROR_DICTIONARY_NOT_SET:-19,
 BROTLI_DECODER_ERROR_INVALID_ARGUMENTS:-20,BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MODES:-21,BROTLI_DECODER_ERROR_ALLOC_TREE_GROUPS:-22,BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MAP:-25,
 BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_1:-26,BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_2:-27,BROTLI_DECODER_ERROR_ALLOC_BLOCK_TYPE_TREES:-30,BROTLI_DECODER_ERROR_UNREACHABLE:-31},
-yT))});var qu,Jn,F4,wT,ds,bT,ap,Kr,ls,cp,Zn,Yo,hs,_o,$o,be,Mr,Jo,ps,gs,Qu,ms,U4,Zu,up,Ju,fp,Yu,K4=m(()=>{qu=H(require("assert"),1),Jn=require("buffer");sp();F4=H(require("zlib"),1);
-op();op();wT=Jn.Buffer.concat,ds=Object.getOwnPropertyDescriptor(Jn.Buffer,"concat"),bT=e=>e,ap=(ds==null?void 0:ds.writable)===!0||(ds==null?void 0:ds.set)!==void 0?
-e=>{Jn.Buffer.concat=e?bT:wT}:e=>{},Kr=Symbol("_superWrite"),ls=class extends Error{constructor(n,r){super("zlib: "+n.message,{cause:n});b(this,"code");b(this,"\
+ET))});var Qu,Jn,K4,vT,ds,ST,up,Kr,ls,fp,Zn,Yo,hs,_o,$o,Ae,Mr,Jo,ps,gs,Zu,ms,M4,Ju,dp,Yu,lp,_u,G4=m(()=>{Qu=H(require("assert"),1),Jn=require("buffer");ap();K4=H(require("zlib"),1);
+cp();cp();vT=Jn.Buffer.concat,ds=Object.getOwnPropertyDescriptor(Jn.Buffer,"concat"),ST=e=>e,up=(ds==null?void 0:ds.writable)===!0||(ds==null?void 0:ds.set)!==void 0?
+e=>{Jn.Buffer.concat=e?ST:vT}:e=>{},Kr=Symbol("_superWrite"),ls=class extends Error{constructor(n,r){super("zlib: "+n.message,{cause:n});b(this,"code");b(this,"\
 errno");this.code=n.code,this.errno=n.errno,this.code||(this.code="ZLIB_ERROR"),this.message="zlib: "+n.message,Error.captureStackTrace(this,r!=null?r:this.constructor)}get name(){
-return"ZlibError"}},cp=Symbol("flushFlag"),Jo=class extends Ur{constructor(n,r){var i,s,o,a;if(!n||typeof n!="object")throw new TypeError("invalid options for Z\
-libBase constructor");super(n);Be(this,Zn,!1);Be(this,Yo,!1);Be(this,hs);Be(this,_o);Be(this,$o);Be(this,be);Be(this,Mr);if(Ee(this,hs,(i=n.flush)!=null?i:0),Ee(
-this,_o,(s=n.finishFlush)!=null?s:0),Ee(this,$o,(o=n.fullFlushFlag)!=null?o:0),typeof F4[r]!="function")throw new TypeError("Compression method not supported: "+
-r);try{Ee(this,be,new F4[r](n))}catch(c){throw new ls(c,this.constructor)}Ee(this,Mr,c=>{G(this,Zn)||(Ee(this,Zn,!0),this.close(),this.emit("error",c))}),(a=G(this,
-be))==null||a.on("error",c=>G(this,Mr).call(this,new ls(c))),this.once("end",()=>this.close)}get sawError(){return G(this,Zn)}get handle(){return G(this,be)}get flushFlag(){
-return G(this,hs)}close(){G(this,be)&&(G(this,be).close(),Ee(this,be,void 0),this.emit("close"))}reset(){var n,r;if(!G(this,Zn))return(0,qu.default)(G(this,be),
-"zlib binding closed"),(r=(n=G(this,be)).reset)==null?void 0:r.call(n)}flush(n){this.ended||(typeof n!="number"&&(n=G(this,$o)),this.write(Object.assign(Jn.Buffer.
-alloc(0),{[cp]:n})))}end(n,r,i){return typeof n=="function"&&(i=n,r=void 0,n=void 0),typeof r=="function"&&(i=r,r=void 0),n&&(r?this.write(n,r):this.write(n)),this.
-flush(G(this,_o)),Ee(this,Yo,!0),super.end(i)}get ended(){return G(this,Yo)}[Kr](n){return super.write(n)}write(n,r,i){if(typeof r=="function"&&(i=r,r="utf8"),typeof n==
-"string"&&(n=Jn.Buffer.from(n,r)),G(this,Zn))return;(0,qu.default)(G(this,be),"zlib binding closed");let s=G(this,be)._handle,o=s.close;s.close=()=>{};let a=G(this,
-be).close;G(this,be).close=()=>{},ap(!0);let c;try{let f=typeof n[cp]=="number"?n[cp]:G(this,hs);c=G(this,be)._processChunk(n,f),ap(!1)}catch(f){ap(!1),G(this,Mr).
-call(this,new ls(f,this.write))}finally{G(this,be)&&(G(this,be)._handle=s,s.close=o,G(this,be).close=a,G(this,be).removeAllListeners("error"))}G(this,be)&&G(this,
-be).on("error",f=>G(this,Mr).call(this,new ls(f,this.write)));let u;if(c)if(Array.isArray(c)&&c.length>0){let f=c[0];u=this[Kr](Jn.Buffer.from(f));for(let d=1;d<
-c.length;d++)u=this[Kr](c[d])}else u=this[Kr](Jn.Buffer.from(c));return i&&i(),u}};Zn=new WeakMap,Yo=new WeakMap,hs=new WeakMap,_o=new WeakMap,$o=new WeakMap,be=
-new WeakMap,Mr=new WeakMap;Qu=class extends Jo{constructor(n,r){n=n||{},n.flush=n.flush||Tt.Z_NO_FLUSH,n.finishFlush=n.finishFlush||Tt.Z_FINISH,n.fullFlushFlag=
-Tt.Z_FULL_FLUSH;super(n,r);Be(this,ps);Be(this,gs);Ee(this,ps,n.level),Ee(this,gs,n.strategy)}params(n,r){if(!this.sawError){if(!this.handle)throw new Error("ca\
+return"ZlibError"}},fp=Symbol("flushFlag"),Jo=class extends Ur{constructor(n,r){var i,s,o,a;if(!n||typeof n!="object")throw new TypeError("invalid options for Z\
+libBase constructor");super(n);Be(this,Zn,!1);Be(this,Yo,!1);Be(this,hs);Be(this,_o);Be(this,$o);Be(this,Ae);Be(this,Mr);if(ve(this,hs,(i=n.flush)!=null?i:0),ve(
+this,_o,(s=n.finishFlush)!=null?s:0),ve(this,$o,(o=n.fullFlushFlag)!=null?o:0),typeof K4[r]!="function")throw new TypeError("Compression method not supported: "+
+r);try{ve(this,Ae,new K4[r](n))}catch(c){throw new ls(c,this.constructor)}ve(this,Mr,c=>{G(this,Zn)||(ve(this,Zn,!0),this.close(),this.emit("error",c))}),(a=G(this,
+Ae))==null||a.on("error",c=>G(this,Mr).call(this,new ls(c))),this.once("end",()=>this.close)}get sawError(){return G(this,Zn)}get handle(){return G(this,Ae)}get flushFlag(){
+return G(this,hs)}close(){G(this,Ae)&&(G(this,Ae).close(),ve(this,Ae,void 0),this.emit("close"))}reset(){var n,r;if(!G(this,Zn))return(0,Qu.default)(G(this,Ae),
+"zlib binding closed"),(r=(n=G(this,Ae)).reset)==null?void 0:r.call(n)}flush(n){this.ended||(typeof n!="number"&&(n=G(this,$o)),this.write(Object.assign(Jn.Buffer.
+alloc(0),{[fp]:n})))}end(n,r,i){return typeof n=="function"&&(i=n,r=void 0,n=void 0),typeof r=="function"&&(i=r,r=void 0),n&&(r?this.write(n,r):this.write(n)),this.
+flush(G(this,_o)),ve(this,Yo,!0),super.end(i)}get ended(){return G(this,Yo)}[Kr](n){return super.write(n)}write(n,r,i){if(typeof r=="function"&&(i=r,r="utf8"),typeof n==
+"string"&&(n=Jn.Buffer.from(n,r)),G(this,Zn))return;(0,Qu.default)(G(this,Ae),"zlib binding closed");let s=G(this,Ae)._handle,o=s.close;s.close=()=>{};let a=G(this,
+Ae).close;G(this,Ae).close=()=>{},up(!0);let c;try{let f=typeof n[fp]=="number"?n[fp]:G(this,hs);c=G(this,Ae)._processChunk(n,f),up(!1)}catch(f){up(!1),G(this,Mr).
+call(this,new ls(f,this.write))}finally{G(this,Ae)&&(G(this,Ae)._handle=s,s.close=o,G(this,Ae).close=a,G(this,Ae).removeAllListeners("error"))}G(this,Ae)&&G(this,
+Ae).on("error",f=>G(this,Mr).call(this,new ls(f,this.write)));let u;if(c)if(Array.isArray(c)&&c.length>0){let f=c[0];u=this[Kr](Jn.Buffer.from(f));for(let d=1;d<
+c.length;d++)u=this[Kr](c[d])}else u=this[Kr](Jn.Buffer.from(c));return i&&i(),u}};Zn=new WeakMap,Yo=new WeakMap,hs=new WeakMap,_o=new WeakMap,$o=new WeakMap,Ae=
+new WeakMap,Mr=new WeakMap;Zu=class extends Jo{constructor(n,r){n=n||{},n.flush=n.flush||Tt.Z_NO_FLUSH,n.finishFlush=n.finishFlush||Tt.Z_FINISH,n.fullFlushFlag=
+Tt.Z_FULL_FLUSH;super(n,r);Be(this,ps);Be(this,gs);ve(this,ps,n.level),ve(this,gs,n.strategy)}params(n,r){if(!this.sawError){if(!this.handle)throw new Error("ca\
 nnot switch params when binding is closed");if(!this.handle.params)throw new Error("not supported in this implementation");if(G(this,ps)!==n||G(this,gs)!==r){this.
-flush(Tt.Z_SYNC_FLUSH),(0,qu.default)(this.handle,"zlib binding closed");let i=this.handle.flush;this.handle.flush=(s,o)=>{typeof s=="function"&&(o=s,s=this.flushFlag),
-this.flush(s),o==null||o()};try{this.handle.params(n,r)}finally{this.handle.flush=i}this.handle&&(Ee(this,ps,n),Ee(this,gs,r))}}}};ps=new WeakMap,gs=new WeakMap;
-U4=class extends Qu{constructor(n){super(n,"Gzip");Be(this,ms);Ee(this,ms,n&&!!n.portable)}[Kr](n){return G(this,ms)?(Ee(this,ms,!1),n[9]=255,super[Kr](n)):super[Kr](
-n)}};ms=new WeakMap;Zu=class extends Qu{constructor(t){super(t,"Unzip")}},up=class extends Jo{constructor(t,n){t=t||{},t.flush=t.flush||Tt.BROTLI_OPERATION_PROCESS,
-t.finishFlush=t.finishFlush||Tt.BROTLI_OPERATION_FINISH,t.fullFlushFlag=Tt.BROTLI_OPERATION_FLUSH,super(t,n)}},Ju=class extends up{constructor(t){super(t,"Brotl\
-iDecompress")}},fp=class extends Jo{constructor(t,n){t=t||{},t.flush=t.flush||Tt.ZSTD_e_continue,t.finishFlush=t.finishFlush||Tt.ZSTD_e_end,t.fullFlushFlag=Tt.ZSTD_e_flush,
-super(t,n)}},Yu=class extends fp{constructor(t){super(t,"ZstdDecompress")}}});var M4,AT,ET,G4,vT,ST,H4,z4,j4=m(()=>{M4=(e,t)=>{if(Number.isSafeInteger(e))e<0?ET(e,t):AT(e,t);else throw Error("cannot encode number outside of javascript saf\
-e integer range");return t},AT=(e,t)=>{t[0]=128;for(var n=t.length;n>1;n--)t[n-1]=e&255,e=Math.floor(e/256)},ET=(e,t)=>{t[0]=255;var n=!1;e=e*-1;for(var r=t.length;r>
-1;r--){var i=e&255;e=Math.floor(e/256),n?t[r-1]=H4(i):i===0?t[r-1]=0:(n=!0,t[r-1]=z4(i))}},G4=e=>{let t=e[0],n=t===128?ST(e.subarray(1,e.length)):t===255?vT(e):
+flush(Tt.Z_SYNC_FLUSH),(0,Qu.default)(this.handle,"zlib binding closed");let i=this.handle.flush;this.handle.flush=(s,o)=>{typeof s=="function"&&(o=s,s=this.flushFlag),
+this.flush(s),o==null||o()};try{this.handle.params(n,r)}finally{this.handle.flush=i}this.handle&&(ve(this,ps,n),ve(this,gs,r))}}}};ps=new WeakMap,gs=new WeakMap;
+M4=class extends Zu{constructor(n){super(n,"Gzip");Be(this,ms);ve(this,ms,n&&!!n.portable)}[Kr](n){return G(this,ms)?(ve(this,ms,!1),n[9]=255,super[Kr](n)):super[Kr](
+n)}};ms=new WeakMap;Ju=class extends Zu{constructor(t){super(t,"Unzip")}},dp=class extends Jo{constructor(t,n){t=t||{},t.flush=t.flush||Tt.BROTLI_OPERATION_PROCESS,
+t.finishFlush=t.finishFlush||Tt.BROTLI_OPERATION_FINISH,t.fullFlushFlag=Tt.BROTLI_OPERATION_FLUSH,super(t,n)}},Yu=class extends dp{constructor(t){super(t,"Brotl\
+iDecompress")}},lp=class extends Jo{constructor(t,n){t=t||{},t.flush=t.flush||Tt.ZSTD_e_continue,t.finishFlush=t.finishFlush||Tt.ZSTD_e_end,t.fullFlushFlag=Tt.ZSTD_e_flush,
+super(t,n)}},_u=class extends lp{constructor(t){super(t,"ZstdDecompress")}}});var H4,kT,xT,z4,PT,IT,j4,V4,X4=m(()=>{H4=(e,t)=>{if(Number.isSafeInteger(e))e<0?xT(e,t):kT(e,t);else throw Error("cannot encode number outside of javascript saf\
+e integer range");return t},kT=(e,t)=>{t[0]=128;for(var n=t.length;n>1;n--)t[n-1]=e&255,e=Math.floor(e/256)},xT=(e,t)=>{t[0]=255;var n=!1;e=e*-1;for(var r=t.length;r>
+1;r--){var i=e&255;e=Math.floor(e/256),n?t[r-1]=j4(i):i===0?t[r-1]=0:(n=!0,t[r-1]=V4(i))}},z4=e=>{let t=e[0],n=t===128?IT(e.subarray(1,e.length)):t===255?PT(e):
 null;if(n===null)throw Error("invalid base256 encoding");if(!Number.isSafeInteger(n))throw Error("parsed number outside of javascript safe integer range");return n},
-vT=e=>{for(var t=e.length,n=0,r=!1,i=t-1;i>-1;i--){var s=Number(e[i]),o;r?o=H4(s):s===0?o=s:(r=!0,o=z4(s)),o!==0&&(n-=o*Math.pow(256,t-i-1))}return n},ST=e=>{for(var t=e.
-length,n=0,r=t-1;r>-1;r--){var i=Number(e[r]);i!==0&&(n+=i*Math.pow(256,t-r-1))}return n},H4=e=>(255^e)&255,z4=e=>(255^e)+1&255});var _u,V4,$u,X4,W4=m(()=>{_u=e=>$u.has(e),V4=new Set(["0","","1","2","3","4","5","6","7","D"]),$u=new Map([["0","File"],["","OldFile"],["1","Link"],["2","Symbol\
+PT=e=>{for(var t=e.length,n=0,r=!1,i=t-1;i>-1;i--){var s=Number(e[i]),o;r?o=j4(s):s===0?o=s:(r=!0,o=V4(s)),o!==0&&(n-=o*Math.pow(256,t-i-1))}return n},IT=e=>{for(var t=e.
+length,n=0,r=t-1;r>-1;r--){var i=Number(e[r]);i!==0&&(n+=i*Math.pow(256,t-r-1))}return n},j4=e=>(255^e)&255,V4=e=>(255^e)+1&255});var $u,W4,ef,q4,Q4=m(()=>{$u=e=>ef.has(e),W4=new Set(["0","","1","2","3","4","5","6","7","D"]),ef=new Map([["0","File"],["","OldFile"],["1","Link"],["2","Symbol\
 icLink"],["3","CharacterDevice"],["4","BlockDevice"],["5","Directory"],["6","FIFO"],["7","ContiguousFile"],["g","GlobalExtendedHeader"],["x","ExtendedHeader"],[
 "A","SolarisACL"],["D","GNUDumpDir"],["I","Inode"],["K","NextFileHasLongLinkpath"],["L","NextFileHasLongPath"],["M","ContinuationFile"],["N","OldGnuLongPath"],[
-"S","SparseFile"],["V","TapeVolumeHeader"],["X","OldExtendedHeader"]]),X4=new Map(Array.from($u).map(e=>[e[1],e[0]]))});var zr,PT,Ze,ys,ef,jr,IT,Gr,dp,OT,Yn,CT,RT,LT,_n,TT,DT,BT,lp,NT,Hr,hp=m(()=>{zr=require("path");j4();W4();PT=e=>e===void 0||e<0?void 0:e,jr=class{constructor(t,n=0,r,i){
+"S","SparseFile"],["V","TapeVolumeHeader"],["X","OldExtendedHeader"]]),q4=new Map(Array.from(ef).map(e=>[e[1],e[0]]))});var zr,RT,Ze,ys,tf,jr,LT,Gr,hp,TT,Yn,DT,BT,NT,_n,FT,UT,KT,pp,MT,Hr,gp=m(()=>{zr=require("path");X4();Q4();RT=e=>e===void 0||e<0?void 0:e,jr=class{constructor(t,n=0,r,i){
 Be(this,ys);b(this,"cksumValid",!1);b(this,"needPax",!1);b(this,"nullBlock",!1);b(this,"block");b(this,"path");b(this,"mode");b(this,"uid");b(this,"gid");b(this,
 "size");b(this,"cksum");Be(this,Ze,"Unsupported");b(this,"linkpath");b(this,"uname");b(this,"gname");b(this,"devmaj",0);b(this,"devmin",0);b(this,"atime");b(this,
-"ctime");b(this,"mtime");b(this,"charset");b(this,"comment");Buffer.isBuffer(t)?this.decode(t,n||0,r,i):t&&dr(this,ys,ef).call(this,t)}decode(t,n,r,i){var f,d,l,
-h,g,y,S,C,E,L,O,R,x,A,k,v,w,N,F,J,P,I,Je,Q,He;if(n||(n=0),!t||!(t.length>=n+512))throw new Error("need 512 bytes for header");let s=Gr(t,n+156,1),o=V4.has(s),a=o?
+"ctime");b(this,"mtime");b(this,"charset");b(this,"comment");Buffer.isBuffer(t)?this.decode(t,n||0,r,i):t&&dr(this,ys,tf).call(this,t)}decode(t,n,r,i){var f,d,l,
+h,g,y,S,C,E,L,O,R,x,A,k,v,w,N,F,J,P,I,Je,Q,He;if(n||(n=0),!t||!(t.length>=n+512))throw new Error("need 512 bytes for header");let s=Gr(t,n+156,1),o=W4.has(s),a=o?
 r:void 0,c=o?i:void 0;if(this.path=(f=a==null?void 0:a.path)!=null?f:Gr(t,n,100),this.mode=(l=(d=a==null?void 0:a.mode)!=null?d:c==null?void 0:c.mode)!=null?l:Yn(
 t,n+100,8),this.uid=(g=(h=a==null?void 0:a.uid)!=null?h:c==null?void 0:c.uid)!=null?g:Yn(t,n+108,8),this.gid=(S=(y=a==null?void 0:a.gid)!=null?y:c==null?void 0:
-c.gid)!=null?S:Yn(t,n+116,8),this.size=PT((E=(C=a==null?void 0:a.size)!=null?C:c==null?void 0:c.size)!=null?E:Yn(t,n+124,12)),this.mtime=(O=(L=a==null?void 0:a.
-mtime)!=null?L:c==null?void 0:c.mtime)!=null?O:dp(t,n+136,12),this.cksum=Yn(t,n+148,12),c&&dr(this,ys,ef).call(this,c,!0),a&&dr(this,ys,ef).call(this,a),_u(s)&&
-Ee(this,Ze,s||"0"),G(this,Ze)==="0"&&this.path.slice(-1)==="/"&&Ee(this,Ze,"5"),G(this,Ze)==="5"&&(this.size=0),this.linkpath=Gr(t,n+157,100),t.subarray(n+257,n+
+c.gid)!=null?S:Yn(t,n+116,8),this.size=RT((E=(C=a==null?void 0:a.size)!=null?C:c==null?void 0:c.size)!=null?E:Yn(t,n+124,12)),this.mtime=(O=(L=a==null?void 0:a.
+mtime)!=null?L:c==null?void 0:c.mtime)!=null?O:hp(t,n+136,12),this.cksum=Yn(t,n+148,12),c&&dr(this,ys,tf).call(this,c,!0),a&&dr(this,ys,tf).call(this,a),$u(s)&&
+ve(this,Ze,s||"0"),G(this,Ze)==="0"&&this.path.slice(-1)==="/"&&ve(this,Ze,"5"),G(this,Ze)==="5"&&(this.size=0),this.linkpath=Gr(t,n+157,100),t.subarray(n+257,n+
 265).toString()==="ustar\x0000")if(this.uname=(x=(R=a==null?void 0:a.uname)!=null?R:c==null?void 0:c.uname)!=null?x:Gr(t,n+265,32),this.gname=(k=(A=a==null?void 0:
 a.gname)!=null?A:c==null?void 0:c.gname)!=null?k:Gr(t,n+297,32),this.devmaj=(N=(w=(v=a==null?void 0:a.devmaj)!=null?v:c==null?void 0:c.devmaj)!=null?w:Yn(t,n+329,
 8))!=null?N:0,this.devmin=(P=(J=(F=a==null?void 0:a.devmin)!=null?F:c==null?void 0:c.devmin)!=null?J:Yn(t,n+337,8))!=null?P:0,t[n+475]!==0){let ie=Gr(t,n+345,155);
 this.path=ie+"/"+this.path}else{let ie=Gr(t,n+345,130);ie&&(this.path=ie+"/"+this.path),this.atime=(Je=(I=r==null?void 0:r.atime)!=null?I:i==null?void 0:i.atime)!=
-null?Je:dp(t,n+476,12),this.ctime=(He=(Q=r==null?void 0:r.ctime)!=null?Q:i==null?void 0:i.ctime)!=null?He:dp(t,n+488,12)}let u=256;for(let ie=n;ie<n+148;ie++)u+=
+null?Je:hp(t,n+476,12),this.ctime=(He=(Q=r==null?void 0:r.ctime)!=null?Q:i==null?void 0:i.ctime)!=null?He:hp(t,n+488,12)}let u=256;for(let ie=n;ie<n+148;ie++)u+=
 t[ie];for(let ie=n+156;ie<n+512;ie++)u+=t[ie];this.cksumValid=u===this.cksum,this.cksum===void 0&&u===256&&(this.nullBlock=!0)}encode(t,n=0){if(t||(t=this.block=
-Buffer.alloc(512)),G(this,Ze)==="Unsupported"&&Ee(this,Ze,"0"),!(t.length>=n+512))throw new Error("need 512 bytes for header");let r=this.ctime||this.atime?130:
-155,i=IT(this.path||"",r),s=i[0],o=i[1];this.needPax=!!i[2],this.needPax=Hr(t,n,100,s)||this.needPax,this.needPax=_n(t,n+100,8,this.mode)||this.needPax,this.needPax=
-_n(t,n+108,8,this.uid)||this.needPax,this.needPax=_n(t,n+116,8,this.gid)||this.needPax,this.needPax=_n(t,n+124,12,this.size)||this.needPax,this.needPax=lp(t,n+136,
+Buffer.alloc(512)),G(this,Ze)==="Unsupported"&&ve(this,Ze,"0"),!(t.length>=n+512))throw new Error("need 512 bytes for header");let r=this.ctime||this.atime?130:
+155,i=LT(this.path||"",r),s=i[0],o=i[1];this.needPax=!!i[2],this.needPax=Hr(t,n,100,s)||this.needPax,this.needPax=_n(t,n+100,8,this.mode)||this.needPax,this.needPax=
+_n(t,n+108,8,this.uid)||this.needPax,this.needPax=_n(t,n+116,8,this.gid)||this.needPax,this.needPax=_n(t,n+124,12,this.size)||this.needPax,this.needPax=pp(t,n+136,
 12,this.mtime)||this.needPax,t[n+156]=Number(G(this,Ze).codePointAt(0)),this.needPax=Hr(t,n+157,100,this.linkpath)||this.needPax,t.write("ustar\x0000",n+257,8),
 this.needPax=Hr(t,n+265,32,this.uname)||this.needPax,this.needPax=Hr(t,n+297,32,this.gname)||this.needPax,this.needPax=_n(t,n+329,8,this.devmaj)||this.needPax,this.
 needPax=_n(t,n+337,8,this.devmin)||this.needPax,this.needPax=Hr(t,n+345,r,o)||this.needPax,t[n+475]!==0?this.needPax=Hr(t,n+345,155,o)||this.needPax:(this.needPax=
-Hr(t,n+345,130,o)||this.needPax,this.needPax=lp(t,n+476,12,this.atime)||this.needPax,this.needPax=lp(t,n+488,12,this.ctime)||this.needPax);let a=256;for(let c=n;c<
+Hr(t,n+345,130,o)||this.needPax,this.needPax=pp(t,n+476,12,this.atime)||this.needPax,this.needPax=pp(t,n+488,12,this.ctime)||this.needPax);let a=256;for(let c=n;c<
 n+148;c++)a+=t[c];for(let c=n+156;c<n+512;c++)a+=t[c];return this.cksum=a,_n(t,n+148,8,this.cksum),this.cksumValid=!0,this.needPax}get type(){return G(this,Ze)===
-"Unsupported"?G(this,Ze):$u.get(G(this,Ze))}get typeKey(){return G(this,Ze)}set type(t){let n=String(X4.get(t));if(_u(n)||n==="Unsupported")Ee(this,Ze,n);else if(_u(
-t))Ee(this,Ze,t);else throw new TypeError("invalid entry type: "+t)}};Ze=new WeakMap,ys=new WeakSet,ef=function(t,n=!1){Object.assign(this,Object.fromEntries(Object.
-entries(t).filter(([r,i])=>!(i==null||r==="size"&&Number(i)<0||r==="path"&&n||r==="linkpath"&&n||r==="global"))))};IT=(e,t)=>{let r=e,i="",s,o=zr.posix.parse(e).
+"Unsupported"?G(this,Ze):ef.get(G(this,Ze))}get typeKey(){return G(this,Ze)}set type(t){let n=String(q4.get(t));if($u(n)||n==="Unsupported")ve(this,Ze,n);else if($u(
+t))ve(this,Ze,t);else throw new TypeError("invalid entry type: "+t)}};Ze=new WeakMap,ys=new WeakSet,tf=function(t,n=!1){Object.assign(this,Object.fromEntries(Object.
+entries(t).filter(([r,i])=>!(i==null||r==="size"&&Number(i)<0||r==="path"&&n||r==="linkpath"&&n||r==="global"))))};LT=(e,t)=>{let r=e,i="",s,o=zr.posix.parse(e).
 root||".";if(Buffer.byteLength(r)<100)s=[r,i,!1];else{i=zr.posix.dirname(r),r=zr.posix.basename(r);do Buffer.byteLength(r)<=100&&Buffer.byteLength(i)<=t?s=[r,i,
 !1]:Buffer.byteLength(r)>100&&Buffer.byteLength(i)<=t?s=[r.slice(0,99),i,!0]:(r=zr.posix.join(zr.posix.basename(i),r),i=zr.posix.dirname(i));while(i!==o&&s===void 0);
-s||(s=[e.slice(0,99),"",!0])}return s},Gr=(e,t,n)=>e.subarray(t,t+n).toString("utf8").replace(/\0.*/,""),dp=(e,t,n)=>OT(Yn(e,t,n)),OT=e=>e===void 0?void 0:new Date(
-e*1e3),Yn=(e,t,n)=>Number(e[t])&128?G4(e.subarray(t,t+n)):RT(e,t,n),CT=e=>isNaN(e)?void 0:e,RT=(e,t,n)=>CT(parseInt(e.subarray(t,t+n).toString("utf8").replace(/\0.*$/,
-"").trim(),8)),LT={12:8589934591,8:2097151},_n=(e,t,n,r)=>r===void 0?!1:r>LT[n]||r<0?(M4(r,e.subarray(t,t+n)),!0):(TT(e,t,n,r),!1),TT=(e,t,n,r)=>e.write(DT(r,n),
-t,n,"ascii"),DT=(e,t)=>BT(Math.floor(e).toString(8),t),BT=(e,t)=>(e.length===t-1?e:new Array(t-e.length-1).join("0")+e+" ")+"\0",lp=(e,t,n,r)=>r===void 0?!1:_n(
-e,t,n,r.getTime()/1e3),NT=new Array(156).join("\0"),Hr=(e,t,n,r)=>r===void 0?!1:(e.write(r+NT,t,n,"utf8"),r.length!==Buffer.byteLength(r)||r.length>n)});var q4,ea,FT,UT,KT,Q4=m(()=>{q4=require("path");hp();ea=class e{constructor(t,n=!1){b(this,"atime");b(this,"mtime");b(this,"ctime");b(this,"charset");b(this,"co\
+s||(s=[e.slice(0,99),"",!0])}return s},Gr=(e,t,n)=>e.subarray(t,t+n).toString("utf8").replace(/\0.*/,""),hp=(e,t,n)=>TT(Yn(e,t,n)),TT=e=>e===void 0?void 0:new Date(
+e*1e3),Yn=(e,t,n)=>Number(e[t])&128?z4(e.subarray(t,t+n)):BT(e,t,n),DT=e=>isNaN(e)?void 0:e,BT=(e,t,n)=>DT(parseInt(e.subarray(t,t+n).toString("utf8").replace(/\0.*$/,
+"").trim(),8)),NT={12:8589934591,8:2097151},_n=(e,t,n,r)=>r===void 0?!1:r>NT[n]||r<0?(H4(r,e.subarray(t,t+n)),!0):(FT(e,t,n,r),!1),FT=(e,t,n,r)=>e.write(UT(r,n),
+t,n,"ascii"),UT=(e,t)=>KT(Math.floor(e).toString(8),t),KT=(e,t)=>(e.length===t-1?e:new Array(t-e.length-1).join("0")+e+" ")+"\0",pp=(e,t,n,r)=>r===void 0?!1:_n(
+e,t,n,r.getTime()/1e3),MT=new Array(156).join("\0"),Hr=(e,t,n,r)=>r===void 0?!1:(e.write(r+MT,t,n,"utf8"),r.length!==Buffer.byteLength(r)||r.length>n)});var Z4,ea,GT,HT,zT,J4=m(()=>{Z4=require("path");gp();ea=class e{constructor(t,n=!1){b(this,"atime");b(this,"mtime");b(this,"ctime");b(this,"charset");b(this,"co\
 mment");b(this,"gid");b(this,"uid");b(this,"gname");b(this,"uname");b(this,"linkpath");b(this,"dev");b(this,"ino");b(this,"nlink");b(this,"path");b(this,"size");
 b(this,"mode");b(this,"global");this.atime=t.atime,this.charset=t.charset,this.comment=t.comment,this.ctime=t.ctime,this.dev=t.dev,this.gid=t.gid,this.global=n,
 this.gname=t.gname,this.ino=t.ino,this.linkpath=t.linkpath,this.mtime=t.mtime,this.nlink=t.nlink,this.path=t.path,this.size=t.size,this.uid=t.uid,this.uname=t.uname}encode(){
 var s;let t=this.encodeBody();if(t==="")return Buffer.allocUnsafe(0);let n=Buffer.byteLength(t),r=512*Math.ceil(1+n/512),i=Buffer.allocUnsafe(r);for(let o=0;o<512;o++)
-i[o]=0;new jr({path:("PaxHeader/"+(0,q4.basename)((s=this.path)!=null?s:"")).slice(0,99),mode:this.mode||420,uid:this.uid,gid:this.gid,size:n,mtime:this.mtime,type:this.
+i[o]=0;new jr({path:("PaxHeader/"+(0,Z4.basename)((s=this.path)!=null?s:"")).slice(0,99),mode:this.mode||420,uid:this.uid,gid:this.gid,size:n,mtime:this.mtime,type:this.
 global?"GlobalExtendedHeader":"ExtendedHeader",linkpath:"",uname:this.uname||"",gname:this.gname||"",devmaj:0,devmin:0,atime:this.atime,ctime:this.ctime}).encode(
 i),i.write(t,512,n,"utf8");for(let o=n+512;o<i.length;o++)i[o]=0;return i}encodeBody(){return this.encodeField("path")+this.encodeField("ctime")+this.encodeField(
 "atime")+this.encodeField("dev")+this.encodeField("ino")+this.encodeField("nlink")+this.encodeField("charset")+this.encodeField("comment")+this.encodeField("gid")+
 this.encodeField("gname")+this.encodeField("linkpath")+this.encodeField("mtime")+this.encodeField("size")+this.encodeField("uid")+this.encodeField("uname")}encodeField(t){
 if(this[t]===void 0)return"";let n=this[t],r=n instanceof Date?n.getTime()/1e3:n,i=" "+(t==="dev"||t==="ino"||t==="nlink"?"SCHILY.":"")+t+"="+r+`
-`,s=Buffer.byteLength(i),o=Math.floor(Math.log(s)/Math.log(10))+1;return s+o>=Math.pow(10,o)&&(o+=1),o+s+i}static parse(t,n,r=!1){return new e(FT(UT(t),n),r)}},
-FT=(e,t)=>t?Object.assign({},t,e):e,UT=e=>e.replace(/\n$/,"").split(`
-`).reduce(KT,Object.create(null)),KT=(e,t)=>{let n=parseInt(t,10);if(n!==Buffer.byteLength(t)+1)return e;t=t.slice((n+" ").length);let r=t.split("="),i=r.shift();
+`,s=Buffer.byteLength(i),o=Math.floor(Math.log(s)/Math.log(10))+1;return s+o>=Math.pow(10,o)&&(o+=1),o+s+i}static parse(t,n,r=!1){return new e(GT(HT(t),n),r)}},
+GT=(e,t)=>t?Object.assign({},t,e):e,HT=e=>e.replace(/\n$/,"").split(`
+`).reduce(zT,Object.create(null)),zT=(e,t)=>{let n=parseInt(t,10);if(n!==Buffer.byteLength(t)+1)return e;t=t.slice((n+" ").length);let r=t.split("="),i=r.shift();
 if(!i)return e;let s=i.replace(/^SCHILY\.(dev|ino|nlink)/,"$1"),o=r.join("=").replace(/\0.*/,"");switch(s){case"path":case"linkpath":case"type":case"charset":case"\
 comment":case"gname":case"uname":e[s]=o;break;case"ctime":case"atime":case"mtime":e[s]=new Date(Number(o)*1e3);break;case"size":let a=+o;a>=0&&(e[s]=a);break;case"\
-gid":case"uid":case"dev":case"ino":case"nlink":case"mode":e[s]=+o;break}return e}});var MT,ta,Z4=m(()=>{MT=process.env.TESTING_TAR_FAKE_PLATFORM||process.platform,ta=MT!=="win32"?e=>String(e):e=>String(e).replaceAll(/\\/g,"/")});var na,pp,tf,J4=m(()=>{sp();Z4();tf=class extends Ur{constructor(n,r,i){var s;super({});Be(this,na);b(this,"extended");b(this,"globalExtended");b(this,"header");
+gid":case"uid":case"dev":case"ino":case"nlink":case"mode":e[s]=+o;break}return e}});var jT,ta,Y4=m(()=>{jT=process.env.TESTING_TAR_FAKE_PLATFORM||process.platform,ta=jT!=="win32"?e=>String(e):e=>String(e).replaceAll(/\\/g,"/")});var na,mp,nf,_4=m(()=>{ap();Y4();nf=class extends Ur{constructor(n,r,i){var s;super({});Be(this,na);b(this,"extended");b(this,"globalExtended");b(this,"header");
 b(this,"startBlockSize");b(this,"blockRemain");b(this,"remain");b(this,"type");b(this,"meta",!1);b(this,"ignore",!1);b(this,"path");b(this,"mode");b(this,"uid");
 b(this,"gid");b(this,"uname");b(this,"gname");b(this,"size",0);b(this,"mtime");b(this,"atime");b(this,"ctime");b(this,"linkpath");b(this,"dev");b(this,"ino");b(
 this,"nlink");b(this,"invalid",!1);b(this,"absolute");b(this,"unsupported",!1);switch(this.pause(),this.extended=r,this.globalExtended=i,this.header=n,this.remain=
@@ -3762,155 +3763,155 @@ Link":case"SymbolicLink":case"CharacterDevice":case"BlockDevice":case"Directory"
 path":case"NextFileHasLongPath":case"OldGnuLongPath":case"GlobalExtendedHeader":case"ExtendedHeader":case"OldExtendedHeader":this.meta=!0;break;default:this.ignore=
 !0}if(!n.path)throw new Error("no path provided for tar.ReadEntry");this.path=ta(n.path),this.mode=n.mode,this.mode&&(this.mode=this.mode&4095),this.uid=n.uid,this.
 gid=n.gid,this.uname=n.uname,this.gname=n.gname,this.size=this.remain,this.mtime=n.mtime,this.atime=n.atime,this.ctime=n.ctime,this.linkpath=n.linkpath?ta(n.linkpath):
-void 0,this.uname=n.uname,this.gname=n.gname,r&&dr(this,na,pp).call(this,r),i&&dr(this,na,pp).call(this,i,!0)}write(n){let r=n.length;if(r>this.blockRemain)throw new Error(
+void 0,this.uname=n.uname,this.gname=n.gname,r&&dr(this,na,mp).call(this,r),i&&dr(this,na,mp).call(this,i,!0)}write(n){let r=n.length;if(r>this.blockRemain)throw new Error(
 "writing more to entry than is appropriate");let i=this.remain,s=this.blockRemain;return this.remain=Math.max(0,i-r),this.blockRemain=Math.max(0,s-r),this.ignore?
-!0:i>=r?super.write(n):super.write(n.subarray(0,i))}};na=new WeakSet,pp=function(n,r=!1){n.path&&(n.path=ta(n.path)),n.linkpath&&(n.linkpath=ta(n.linkpath)),Object.
-assign(this,Object.fromEntries(Object.entries(n).filter(([i,s])=>!(s==null||i==="path"&&r))))}});var Y4,_4=m(()=>{Y4=(e,t,n,r={})=>{e.file&&(r.file=e.file),e.cwd&&(r.cwd=e.cwd),r.code=n instanceof Error&&n.code||t,r.tarCode=t,!e.strict&&r.recoverable!==!1?(n instanceof
+!0:i>=r?super.write(n):super.write(n.subarray(0,i))}};na=new WeakSet,mp=function(n,r=!1){n.path&&(n.path=ta(n.path)),n.linkpath&&(n.linkpath=ta(n.linkpath)),Object.
+assign(this,Object.fromEntries(Object.entries(n).filter(([i,s])=>!(s==null||i==="path"&&r))))}});var $4,e6=m(()=>{$4=(e,t,n,r={})=>{e.file&&(r.file=e.file),e.cwd&&(r.cwd=e.cwd),r.code=n instanceof Error&&n.code||t,r.tarCode=t,!e.strict&&r.recoverable!==!1?(n instanceof
 Error&&(r=Object.assign(n,r),n=n.message),e.emit("warn",t,n,r)):n instanceof Error?e.emit("error",Object.assign(n,r)):e.emit("error",Object.assign(new Error(`${t}\
-: ${n}`),r))}});var k6,GT,Ap,Ep,HT,Dt,Vr,Sn,gp,$4,an,ra,$n,e6,de,kn,er,mp,Xr,Ae,nf,rf,yp,t6,n6,ia,wp,sf,ws,cn,of,Wr,af,cf,r6,zT,sa,bp,i6,jT,s6,o6,a6,c6,u6,f6,d6,l6,h6,p6,g6,m6,
-y6,w6,b6,A6,E6,v6,S6,uf,x6=m(()=>{k6=require("events");K4();hp();Q4();J4();_4();GT=1024*1024,Ap=Buffer.from([31,139]),Ep=Buffer.from([40,181,47,253]),HT=Math.max(
-Ap.length,Ep.length),Dt=Symbol("state"),Vr=Symbol("writeEntry"),Sn=Symbol("readEntry"),gp=Symbol("nextEntry"),$4=Symbol("processEntry"),an=Symbol("extendedHeade\
-r"),ra=Symbol("globalExtendedHeader"),$n=Symbol("meta"),e6=Symbol("emitMeta"),de=Symbol("buffer"),kn=Symbol("queue"),er=Symbol("ended"),mp=Symbol("emittedEnd"),
-Xr=Symbol("emit"),Ae=Symbol("unzip"),nf=Symbol("consumeChunk"),rf=Symbol("consumeChunkSub"),yp=Symbol("consumeBody"),t6=Symbol("consumeMeta"),n6=Symbol("consume\
-Header"),ia=Symbol("consuming"),wp=Symbol("bufferConcat"),sf=Symbol("maybeEnd"),ws=Symbol("writing"),cn=Symbol("aborted"),of=Symbol("onDone"),Wr=Symbol("sawVali\
-dEntry"),af=Symbol("sawNullBlock"),cf=Symbol("sawEOF"),r6=Symbol("closeStream"),zT=1e3,sa=Symbol("compressedBytesRead"),bp=Symbol("decompressedBytesRead"),i6=Symbol(
-"checkDecompressionRatio"),jT=()=>!0,uf=class extends k6.EventEmitter{constructor(n={}){super();b(this,"file");b(this,"strict");b(this,"maxMetaEntrySize");b(this,
-"filter");b(this,"brotli");b(this,"zstd");b(this,"maxDecompressionRatio");b(this,"writable",!0);b(this,"readable",!1);b(this,S6,[]);b(this,v6);b(this,E6);b(this,
-A6);b(this,b6,"begin");b(this,w6,"");b(this,y6);b(this,m6);b(this,g6,!1);b(this,p6);b(this,h6,!1);b(this,l6);b(this,d6,!1);b(this,f6,!1);b(this,u6,!1);b(this,c6,
-!1);b(this,a6,!1);b(this,o6,0);b(this,s6,0);this.file=n.file||"",this.on(of,()=>{(this[Dt]==="begin"||this[Wr]===!1)&&this.warn("TAR_BAD_ARCHIVE","Unrecognized \
-archive format")}),n.ondone?this.on(of,n.ondone):this.on(of,()=>{this.emit("prefinish"),this.emit("finish"),this.emit("end")}),this.strict=!!n.strict,this.maxDecompressionRatio=
-typeof n.maxDecompressionRatio=="number"?n.maxDecompressionRatio:zT,this.maxMetaEntrySize=n.maxMetaEntrySize||GT,this.filter=typeof n.filter=="function"?n.filter:
-jT;let r=n.file&&(n.file.endsWith(".tar.br")||n.file.endsWith(".tbr"));this.brotli=!(n.gzip||n.zstd)&&n.brotli!==void 0?n.brotli:r?void 0:!1;let i=n.file&&(n.file.
-endsWith(".tar.zst")||n.file.endsWith(".tzst"));this.zstd=!(n.gzip||n.brotli)&&n.zstd!==void 0?n.zstd:i?!0:void 0,this.on("end",()=>this[r6]()),typeof n.onwarn==
-"function"&&this.on("warn",n.onwarn),typeof n.onReadEntry=="function"&&this.on("entry",n.onReadEntry)}warn(n,r,i={}){Y4(this,n,r,i)}[(S6=kn,v6=de,E6=Sn,A6=Vr,b6=
-Dt,w6=$n,y6=an,m6=ra,g6=er,p6=Ae,h6=cn,l6=Wr,d6=af,f6=cf,u6=ws,c6=ia,a6=mp,o6=sa,s6=bp,n6)](n,r){this[Wr]===void 0&&(this[Wr]=!1);let i;try{i=new jr(n,r,this[an],
-this[ra])}catch(s){return this.warn("TAR_ENTRY_INVALID",s)}if(i.nullBlock)this[af]?(this[cf]=!0,this[Dt]==="begin"&&(this[Dt]="header"),this[Xr]("eof")):(this[af]=
-!0,this[Xr]("nullBlock"));else if(this[af]=!1,!i.cksumValid)this.warn("TAR_ENTRY_INVALID","checksum failure",{header:i});else if(!i.path)this.warn("TAR_ENTRY_IN\
+: ${n}`),r))}});var P6,VT,vp,Sp,XT,Dt,Vr,Sn,yp,t6,an,ra,$n,n6,de,kn,er,wp,Xr,Ee,rf,sf,bp,r6,i6,ia,Ap,of,ws,cn,af,Wr,cf,uf,s6,WT,sa,Ep,o6,qT,a6,c6,u6,f6,d6,l6,h6,p6,g6,m6,y6,w6,
+b6,A6,E6,v6,S6,k6,x6,ff,I6=m(()=>{P6=require("events");G4();gp();J4();_4();e6();VT=1024*1024,vp=Buffer.from([31,139]),Sp=Buffer.from([40,181,47,253]),XT=Math.max(
+vp.length,Sp.length),Dt=Symbol("state"),Vr=Symbol("writeEntry"),Sn=Symbol("readEntry"),yp=Symbol("nextEntry"),t6=Symbol("processEntry"),an=Symbol("extendedHeade\
+r"),ra=Symbol("globalExtendedHeader"),$n=Symbol("meta"),n6=Symbol("emitMeta"),de=Symbol("buffer"),kn=Symbol("queue"),er=Symbol("ended"),wp=Symbol("emittedEnd"),
+Xr=Symbol("emit"),Ee=Symbol("unzip"),rf=Symbol("consumeChunk"),sf=Symbol("consumeChunkSub"),bp=Symbol("consumeBody"),r6=Symbol("consumeMeta"),i6=Symbol("consume\
+Header"),ia=Symbol("consuming"),Ap=Symbol("bufferConcat"),of=Symbol("maybeEnd"),ws=Symbol("writing"),cn=Symbol("aborted"),af=Symbol("onDone"),Wr=Symbol("sawVali\
+dEntry"),cf=Symbol("sawNullBlock"),uf=Symbol("sawEOF"),s6=Symbol("closeStream"),WT=1e3,sa=Symbol("compressedBytesRead"),Ep=Symbol("decompressedBytesRead"),o6=Symbol(
+"checkDecompressionRatio"),qT=()=>!0,ff=class extends P6.EventEmitter{constructor(n={}){super();b(this,"file");b(this,"strict");b(this,"maxMetaEntrySize");b(this,
+"filter");b(this,"brotli");b(this,"zstd");b(this,"maxDecompressionRatio");b(this,"writable",!0);b(this,"readable",!1);b(this,x6,[]);b(this,k6);b(this,S6);b(this,
+v6);b(this,E6,"begin");b(this,A6,"");b(this,b6);b(this,w6);b(this,y6,!1);b(this,m6);b(this,g6,!1);b(this,p6);b(this,h6,!1);b(this,l6,!1);b(this,d6,!1);b(this,f6,
+!1);b(this,u6,!1);b(this,c6,0);b(this,a6,0);this.file=n.file||"",this.on(af,()=>{(this[Dt]==="begin"||this[Wr]===!1)&&this.warn("TAR_BAD_ARCHIVE","Unrecognized \
+archive format")}),n.ondone?this.on(af,n.ondone):this.on(af,()=>{this.emit("prefinish"),this.emit("finish"),this.emit("end")}),this.strict=!!n.strict,this.maxDecompressionRatio=
+typeof n.maxDecompressionRatio=="number"?n.maxDecompressionRatio:WT,this.maxMetaEntrySize=n.maxMetaEntrySize||VT,this.filter=typeof n.filter=="function"?n.filter:
+qT;let r=n.file&&(n.file.endsWith(".tar.br")||n.file.endsWith(".tbr"));this.brotli=!(n.gzip||n.zstd)&&n.brotli!==void 0?n.brotli:r?void 0:!1;let i=n.file&&(n.file.
+endsWith(".tar.zst")||n.file.endsWith(".tzst"));this.zstd=!(n.gzip||n.brotli)&&n.zstd!==void 0?n.zstd:i?!0:void 0,this.on("end",()=>this[s6]()),typeof n.onwarn==
+"function"&&this.on("warn",n.onwarn),typeof n.onReadEntry=="function"&&this.on("entry",n.onReadEntry)}warn(n,r,i={}){$4(this,n,r,i)}[(x6=kn,k6=de,S6=Sn,v6=Vr,E6=
+Dt,A6=$n,b6=an,w6=ra,y6=er,m6=Ee,g6=cn,p6=Wr,h6=cf,l6=uf,d6=ws,f6=ia,u6=wp,c6=sa,a6=Ep,i6)](n,r){this[Wr]===void 0&&(this[Wr]=!1);let i;try{i=new jr(n,r,this[an],
+this[ra])}catch(s){return this.warn("TAR_ENTRY_INVALID",s)}if(i.nullBlock)this[cf]?(this[uf]=!0,this[Dt]==="begin"&&(this[Dt]="header"),this[Xr]("eof")):(this[cf]=
+!0,this[Xr]("nullBlock"));else if(this[cf]=!1,!i.cksumValid)this.warn("TAR_ENTRY_INVALID","checksum failure",{header:i});else if(!i.path)this.warn("TAR_ENTRY_IN\
 VALID","path is required",{header:i});else{let s=i.type;if(/^(Symbolic)?Link$/.test(s)&&!i.linkpath)this.warn("TAR_ENTRY_INVALID","linkpath required",{header:i});else if(!/^(Symbolic)?Link$/.
-test(s)&&!/^(Global)?ExtendedHeader$/.test(s)&&i.linkpath)this.warn("TAR_ENTRY_INVALID","linkpath forbidden",{header:i});else{let o=this[Vr]=new tf(i,this[an],this[ra]);
+test(s)&&!/^(Global)?ExtendedHeader$/.test(s)&&i.linkpath)this.warn("TAR_ENTRY_INVALID","linkpath forbidden",{header:i});else{let o=this[Vr]=new nf(i,this[an],this[ra]);
 if(!this[Wr])if(o.remain){let a=()=>{o.invalid||(this[Wr]=!0)};o.on("end",a)}else this[Wr]=!0;o.meta?o.size>this.maxMetaEntrySize?(o.ignore=!0,this[Xr]("ignored\
 Entry",o),this[Dt]="ignore",o.resume()):o.size>0&&(this[$n]="",o.on("data",a=>this[$n]+=a),this[Dt]="meta"):(this[an]=void 0,o.ignore=o.ignore||!this.filter(o.path,
 o),o.ignore?(this[Xr]("ignoredEntry",o),this[Dt]=o.remain?"ignore":"header",o.resume()):(o.remain?this[Dt]="body":(this[Dt]="header",o.end()),this[Sn]?this[kn].
-push(o):(this[kn].push(o),this[gp]())))}}}[r6](){queueMicrotask(()=>this.emit("close"))}[$4](n){let r=!0;if(!n)this[Sn]=void 0,r=!1;else if(Array.isArray(n)){let[
-i,...s]=n;this.emit(i,...s)}else this[Sn]=n,this.emit("entry",n),n.emittedEnd||(n.on("end",()=>this[gp]()),r=!1);return r}[gp](){do;while(this[$4](this[kn].shift()));
-if(this[kn].length===0){let n=this[Sn];!n||n.flowing||n.size===n.remain?this[ws]||this.emit("drain"):n.once("drain",()=>this.emit("drain"))}}[yp](n,r){var a;let i=this[Vr];
+push(o):(this[kn].push(o),this[yp]())))}}}[s6](){queueMicrotask(()=>this.emit("close"))}[t6](n){let r=!0;if(!n)this[Sn]=void 0,r=!1;else if(Array.isArray(n)){let[
+i,...s]=n;this.emit(i,...s)}else this[Sn]=n,this.emit("entry",n),n.emittedEnd||(n.on("end",()=>this[yp]()),r=!1);return r}[yp](){do;while(this[t6](this[kn].shift()));
+if(this[kn].length===0){let n=this[Sn];!n||n.flowing||n.size===n.remain?this[ws]||this.emit("drain"):n.once("drain",()=>this.emit("drain"))}}[bp](n,r){var a;let i=this[Vr];
 if(!i)throw new Error("attempt to consume body without entry??");let s=(a=i.blockRemain)!=null?a:0,o=s>=n.length&&r===0?n:n.subarray(r,r+s);return i.write(o),i.
-blockRemain||(this[Dt]="header",this[Vr]=void 0,i.end()),o.length}[t6](n,r){let i=this[Vr],s=this[yp](n,r);return!this[Vr]&&i&&this[e6](i),s}[Xr](n,r,i){this[kn].
-length===0&&!this[Sn]?this.emit(n,r,i):this[kn].push([n,r,i])}[e6](n){var r;switch(this[Xr]("meta",this[$n]),n.type){case"ExtendedHeader":case"OldExtendedHeader":
+blockRemain||(this[Dt]="header",this[Vr]=void 0,i.end()),o.length}[r6](n,r){let i=this[Vr],s=this[bp](n,r);return!this[Vr]&&i&&this[n6](i),s}[Xr](n,r,i){this[kn].
+length===0&&!this[Sn]?this.emit(n,r,i):this[kn].push([n,r,i])}[n6](n){var r;switch(this[Xr]("meta",this[$n]),n.type){case"ExtendedHeader":case"OldExtendedHeader":
 this[an]=ea.parse(this[$n],this[an],!1);break;case"GlobalExtendedHeader":this[ra]=ea.parse(this[$n],this[ra],!0);break;case"NextFileHasLongPath":case"OldGnuLong\
 Path":{let i=(r=this[an])!=null?r:Object.create(null);this[an]=i,i.path=this[$n].replace(/\0.*/,"");break}case"NextFileHasLongLinkpath":{let i=this[an]||Object.
-create(null);this[an]=i,i.linkpath=this[$n].replace(/\0.*/,"");break}default:throw new Error("unknown meta: "+n.type)}}abort(n){var r;if(!this[cn]){if(this[Ae]){
-let i=this[Ae];i.write=()=>!0,i.end=()=>i,i.emit=()=>!1,(r=i.destroy)==null||r.call(i)}this[cn]=!0,this.emit("abort",n),this.warn("TAR_ABORT",n,{recoverable:!1})}}[i6](n){
-this[bp]+=n.length;let r=this[bp]/this[sa];return r>this.maxDecompressionRatio?(this.abort(new Error(`max decompression ratio exceeded: ${r.toFixed(2)} > ${this.
+create(null);this[an]=i,i.linkpath=this[$n].replace(/\0.*/,"");break}default:throw new Error("unknown meta: "+n.type)}}abort(n){var r;if(!this[cn]){if(this[Ee]){
+let i=this[Ee];i.write=()=>!0,i.end=()=>i,i.emit=()=>!1,(r=i.destroy)==null||r.call(i)}this[cn]=!0,this.emit("abort",n),this.warn("TAR_ABORT",n,{recoverable:!1})}}[o6](n){
+this[Ep]+=n.length;let r=this[Ep]/this[sa];return r>this.maxDecompressionRatio?(this.abort(new Error(`max decompression ratio exceeded: ${r.toFixed(2)} > ${this.
 maxDecompressionRatio}`)),!1):!0}write(n,r,i){var a;if(typeof r=="function"&&(i=r,r=void 0),typeof n=="string"&&(n=Buffer.from(n,typeof r=="string"?r:"utf8")),this[cn])
-return i==null||i(),!1;if((this[Ae]===void 0||this.brotli===void 0&&this[Ae]===!1)&&n){if(this[de]&&(n=Buffer.concat([this[de],n]),this[de]=void 0),n.length<HT)
-return this[de]=n,i==null||i(),!0;for(let f=0;this[Ae]===void 0&&f<Ap.length;f++)n[f]!==Ap[f]&&(this[Ae]=!1);let c=!1;if(this[Ae]===!1&&this.zstd!==!1){c=!0;for(let f=0;f<
-Ep.length;f++)if(n[f]!==Ep[f]){c=!1;break}}let u=this.brotli===void 0&&!c;if(this[Ae]===!1&&u)if(n.length<512)if(this[er])this.brotli=!0;else return this[de]=n,
-i==null||i(),!0;else try{new jr(n.subarray(0,512)),this.brotli=!1}catch{this.brotli=!0}if(this[Ae]===void 0||this[Ae]===!1&&(this.brotli||c)){let f=this[er];this[er]=
-!1,this[Ae]=this[Ae]===void 0?new Zu({}):c?new Yu({}):new Ju({}),this[Ae].on("data",l=>{this[i6](l)&&this[nf](l)}),this[Ae].on("error",l=>{this[cn]||this.abort(
-l)}),this[Ae].on("end",()=>{this[er]=!0,this[nf]()}),this[ws]=!0,this[sa]+=n.length;let d=!!this[Ae][f?"end":"write"](n);return this[ws]=!1,i==null||i(),d}}this[ws]=
-!0,this[Ae]?(this[sa]+=n.length,this[Ae].write(n)):this[nf](n),this[ws]=!1;let o=this[kn].length>0?!1:this[Sn]?this[Sn].flowing:!0;return!o&&this[kn].length===0&&
-((a=this[Sn])==null||a.once("drain",()=>this.emit("drain"))),i==null||i(),o}[wp](n){n&&!this[cn]&&(this[de]=this[de]?Buffer.concat([this[de],n]):n)}[sf](){if(this[er]&&
-!this[mp]&&!this[cn]&&!this[ia]){this[mp]=!0;let n=this[Vr];if(n!=null&&n.blockRemain){let r=this[de]?this[de].length:0;this.warn("TAR_BAD_ARCHIVE",`Truncated i\
-nput (needed ${n.blockRemain} more bytes, only ${r} available)`,{entry:n}),this[de]&&n.write(this[de]),n.end()}this[Xr](of)}}[nf](n){var r;if(this[ia]&&n)this[wp](
-n);else if(!n&&!this[de])this[sf]();else if(n){if(this[ia]=!0,this[de]){this[wp](n);let i=this[de];this[de]=void 0,this[rf](i)}else this[rf](n);for(;this[de]&&((r=
-this[de])==null?void 0:r.length)>=512&&!this[cn]&&!this[cf];){let i=this[de];this[de]=void 0,this[rf](i)}this[ia]=!1}(!this[de]||this[er])&&this[sf]()}[rf](n){let r=0,
-i=n.length;for(;r+512<=i&&!this[cn]&&!this[cf];)switch(this[Dt]){case"begin":case"header":this[n6](n,r),r+=512;break;case"ignore":case"body":r+=this[yp](n,r);break;case"\
-meta":r+=this[t6](n,r);break;default:throw new Error("invalid state: "+this[Dt])}r<i&&(this[de]=this[de]?Buffer.concat([n.subarray(r),this[de]]):n.subarray(r))}end(n,r,i){
+return i==null||i(),!1;if((this[Ee]===void 0||this.brotli===void 0&&this[Ee]===!1)&&n){if(this[de]&&(n=Buffer.concat([this[de],n]),this[de]=void 0),n.length<XT)
+return this[de]=n,i==null||i(),!0;for(let f=0;this[Ee]===void 0&&f<vp.length;f++)n[f]!==vp[f]&&(this[Ee]=!1);let c=!1;if(this[Ee]===!1&&this.zstd!==!1){c=!0;for(let f=0;f<
+Sp.length;f++)if(n[f]!==Sp[f]){c=!1;break}}let u=this.brotli===void 0&&!c;if(this[Ee]===!1&&u)if(n.length<512)if(this[er])this.brotli=!0;else return this[de]=n,
+i==null||i(),!0;else try{new jr(n.subarray(0,512)),this.brotli=!1}catch{this.brotli=!0}if(this[Ee]===void 0||this[Ee]===!1&&(this.brotli||c)){let f=this[er];this[er]=
+!1,this[Ee]=this[Ee]===void 0?new Ju({}):c?new _u({}):new Yu({}),this[Ee].on("data",l=>{this[o6](l)&&this[rf](l)}),this[Ee].on("error",l=>{this[cn]||this.abort(
+l)}),this[Ee].on("end",()=>{this[er]=!0,this[rf]()}),this[ws]=!0,this[sa]+=n.length;let d=!!this[Ee][f?"end":"write"](n);return this[ws]=!1,i==null||i(),d}}this[ws]=
+!0,this[Ee]?(this[sa]+=n.length,this[Ee].write(n)):this[rf](n),this[ws]=!1;let o=this[kn].length>0?!1:this[Sn]?this[Sn].flowing:!0;return!o&&this[kn].length===0&&
+((a=this[Sn])==null||a.once("drain",()=>this.emit("drain"))),i==null||i(),o}[Ap](n){n&&!this[cn]&&(this[de]=this[de]?Buffer.concat([this[de],n]):n)}[of](){if(this[er]&&
+!this[wp]&&!this[cn]&&!this[ia]){this[wp]=!0;let n=this[Vr];if(n!=null&&n.blockRemain){let r=this[de]?this[de].length:0;this.warn("TAR_BAD_ARCHIVE",`Truncated i\
+nput (needed ${n.blockRemain} more bytes, only ${r} available)`,{entry:n}),this[de]&&n.write(this[de]),n.end()}this[Xr](af)}}[rf](n){var r;if(this[ia]&&n)this[Ap](
+n);else if(!n&&!this[de])this[of]();else if(n){if(this[ia]=!0,this[de]){this[Ap](n);let i=this[de];this[de]=void 0,this[sf](i)}else this[sf](n);for(;this[de]&&((r=
+this[de])==null?void 0:r.length)>=512&&!this[cn]&&!this[uf];){let i=this[de];this[de]=void 0,this[sf](i)}this[ia]=!1}(!this[de]||this[er])&&this[of]()}[sf](n){let r=0,
+i=n.length;for(;r+512<=i&&!this[cn]&&!this[uf];)switch(this[Dt]){case"begin":case"header":this[i6](n,r),r+=512;break;case"ignore":case"body":r+=this[bp](n,r);break;case"\
+meta":r+=this[r6](n,r);break;default:throw new Error("invalid state: "+this[Dt])}r<i&&(this[de]=this[de]?Buffer.concat([n.subarray(r),this[de]]):n.subarray(r))}end(n,r,i){
 return typeof n=="function"&&(i=n,r=void 0,n=void 0),typeof r=="function"&&(i=r,r=void 0),typeof n=="string"&&(n=Buffer.from(n,r)),i&&this.once("finish",i),this[cn]||
-(this[Ae]?(n&&(this[sa]+=n.length,this[Ae].write(n)),this[Ae].end()):(this[er]=!0,(this.brotli===void 0||this.zstd===void 0)&&(n=n||Buffer.alloc(0)),n&&this.write(
-n),this[sf]())),this}}});var T6={};oe(T6,{unpackTar:()=>XT});async function XT(e,t){var f;let n=(await(0,bs.stat)(e.archive)).size,r={request:e,limits:t,names:new cs,written:new Map,open:new Set,
-done:[],failure:void 0,packed:n,bytes:0},i=new uf({strict:!0,onReadEntry:d=>{r.open.add(d),d.on("error",()=>{});let l=qT(d,r).catch(h=>{var g;(g=r.failure)!=null?
-g:r.failure=h});r.done.push(l.finally(()=>r.open.delete(d)))}}),s=new Promise((d,l)=>{i.on("end",d),i.on("error",l)});s.catch(()=>{});let o=(0,O6.createReadStream)(
-e.archive,{highWaterMark:256*1024}),a=(0,R6.createGunzip)({chunkSize:256*1024});o.on("error",d=>a.destroy(d)),o.pipe(a);let c=0,u=Buffer.alloc(0);try{for await(let d of a){
-c+=d.length,Xo(c,n,t);let l=d;if(u!==void 0){if(u=Buffer.concat([u,d]),u.length<L6)continue;WT(u),l=u,u=void 0}if(i.write(l)||await Promise.race([(0,I6.once)(i,
+(this[Ee]?(n&&(this[sa]+=n.length,this[Ee].write(n)),this[Ee].end()):(this[er]=!0,(this.brotli===void 0||this.zstd===void 0)&&(n=n||Buffer.alloc(0)),n&&this.write(
+n),this[of]())),this}}});var B6={};oe(B6,{unpackTar:()=>ZT});async function ZT(e,t){var f;let n=(await(0,bs.stat)(e.archive)).size,r={request:e,limits:t,names:new cs,written:new Map,open:new Set,
+done:[],failure:void 0,packed:n,bytes:0},i=new ff({strict:!0,onReadEntry:d=>{r.open.add(d),d.on("error",()=>{});let l=YT(d,r).catch(h=>{var g;(g=r.failure)!=null?
+g:r.failure=h});r.done.push(l.finally(()=>r.open.delete(d)))}}),s=new Promise((d,l)=>{i.on("end",d),i.on("error",l)});s.catch(()=>{});let o=(0,R6.createReadStream)(
+e.archive,{highWaterMark:256*1024}),a=(0,T6.createGunzip)({chunkSize:256*1024});o.on("error",d=>a.destroy(d)),o.pipe(a);let c=0,u=Buffer.alloc(0);try{for await(let d of a){
+c+=d.length,Xo(c,n,t);let l=d;if(u!==void 0){if(u=Buffer.concat([u,d]),u.length<D6)continue;JT(u),l=u,u=void 0}if(i.write(l)||await Promise.race([(0,C6.once)(i,
 "drain"),s]),r.failure!==void 0)throw r.failure}if(u!==void 0)throw new ge("it is truncated");if(i.end(),await s,await Promise.all(r.done),r.failure!==void 0)throw r.
-failure}catch(d){(f=r.failure)!=null||(r.failure=d);for(let l of r.open)l.destroy(d);throw await Promise.all(r.done),d}finally{o.destroy(),a.destroy()}return ZT(
-e,r.names.names,r.written)}function WT(e){let t=e.subarray(0,4).toString("latin1");if(t.startsWith("\x8B")||t==="(\xB5/\xFD")throw new ge("what is packed in it\
- is packed once more");let n=e.subarray(0,L6),r=Number.parseInt(n.toString("latin1",148,156),8),i=n.reduce((s,o,a)=>s+(a>=148&&a<156?32:o),0);if(r!==i)throw new ge(
-"what is packed in it is not a tar archive")}async function qT(e,t){let{request:n,limits:r,names:i,written:s}=t;try{let o=e.type==="Directory";if(i.add(e.path,o),
-!o&&!VT.has(e.type))throw new ge(`its entry ${JSON.stringify(e.path)} is a link or a device`);if(i.names.length>r.maximumEntries)throw new ge(`it holds more tha\
-n ${r.maximumEntries} entries`);if(o||!n.candidate(e.path))return;if(s.size>=P6)throw new ge(`it holds more than ${P6} libraries`);let a=(0,C6.join)(n.folder,`e\
-ntry-${s.size}`);s.set(e.path,a),await QT(e,a,t)}finally{e.resume()}}async function QT(e,t,n){let r=await(0,bs.open)(t,"wx",384);try{if(n.failure!==void 0)throw n.
+failure}catch(d){(f=r.failure)!=null||(r.failure=d);for(let l of r.open)l.destroy(d);throw await Promise.all(r.done),d}finally{o.destroy(),a.destroy()}return $T(
+e,r.names.names,r.written)}function JT(e){let t=e.subarray(0,4).toString("latin1");if(t.startsWith("\x8B")||t==="(\xB5/\xFD")throw new ge("what is packed in it\
+ is packed once more");let n=e.subarray(0,D6),r=Number.parseInt(n.toString("latin1",148,156),8),i=n.reduce((s,o,a)=>s+(a>=148&&a<156?32:o),0);if(r!==i)throw new ge(
+"what is packed in it is not a tar archive")}async function YT(e,t){let{request:n,limits:r,names:i,written:s}=t;try{let o=e.type==="Directory";if(i.add(e.path,o),
+!o&&!QT.has(e.type))throw new ge(`its entry ${JSON.stringify(e.path)} is a link or a device`);if(i.names.length>r.maximumEntries)throw new ge(`it holds more tha\
+n ${r.maximumEntries} entries`);if(o||!n.candidate(e.path))return;if(s.size>=O6)throw new ge(`it holds more than ${O6} libraries`);let a=(0,L6.join)(n.folder,`e\
+ntry-${s.size}`);s.set(e.path,a),await _T(e,a,t)}finally{e.resume()}}async function _T(e,t,n){let r=await(0,bs.open)(t,"wx",384);try{if(n.failure!==void 0)throw n.
 failure;let i=0;for await(let s of e)i+=s.length,n.bytes+=s.length,Xo(n.bytes,n.packed,n.limits),await r.writeFile(s);if(i!==e.size)throw new ge("it is truncate\
-d")}finally{await r.close()}}async function ZT(e,t,n){let r=await e.choose(t),i=new Map;for(let[o,a]of n)r.includes(o)?i.set(o,a):await(0,bs.rm)(a);let s=r.find(
-o=>!i.has(o));if(s!==void 0)throw new ge(`it holds no ${JSON.stringify(s)}`);return i}var I6,O6,bs,C6,R6,VT,P6,L6,D6=m(()=>{"use strict";I6=require("events"),O6=
-require("fs"),bs=require("fs/promises"),C6=require("path"),R6=require("zlib");x6();Ku();VT=new Set(["File","OldFile","ContiguousFile"]),P6=64,L6=512});async function Es(e){let t=await qr(e.archive),n={...$b,...e.limits};try{return t==="zip"?await(await Promise.resolve().then(()=>(f4(),u4))).unpackZip(e,n):await(await Promise.resolve().then(()=>(D6(),T6))).
-unpackTar(e,n)}catch(r){throw await(0,As.rm)(e.folder,{recursive:!0,force:!0}).catch(()=>{}),JT(r)}}async function qr(e){let t=await _T(e),n=t.subarray(0,4).toString(
+d")}finally{await r.close()}}async function $T(e,t,n){let r=await e.choose(t),i=new Map;for(let[o,a]of n)r.includes(o)?i.set(o,a):await(0,bs.rm)(a);let s=r.find(
+o=>!i.has(o));if(s!==void 0)throw new ge(`it holds no ${JSON.stringify(s)}`);return i}var C6,R6,bs,L6,T6,QT,O6,D6,N6=m(()=>{"use strict";C6=require("events"),R6=
+require("fs"),bs=require("fs/promises"),L6=require("path"),T6=require("zlib");I6();Mu();QT=new Set(["File","OldFile","ContiguousFile"]),O6=64,D6=512});async function Es(e){let t=await qr(e.archive),n={...t4,...e.limits};try{return t==="zip"?await(await Promise.resolve().then(()=>(l4(),d4))).unpackZip(e,n):await(await Promise.resolve().then(()=>(N6(),B6))).
+unpackTar(e,n)}catch(r){throw await(0,As.rm)(e.folder,{recursive:!0,force:!0}).catch(()=>{}),eD(r)}}async function qr(e){let t=await nD(e),n=t.subarray(0,4).toString(
 "latin1");if(n==="PK"||n==="PK")return"zip";if(n.startsWith("\x8B"))return"tar.gz";throw t.length===0?oa("it is empty"):/^\s*</.test(t.toString("utf8").replace(
 /^\ufeff/,""))?oa("it is a web page, perhaps the sign-in page of a proxy"):n==="\x7FELF"||n.startsWith("MZ")?new p("DOWNLOAD_FAILED","The library's archive can'\
 t be used: it is a library or a program, and no archive.",{hint:"cryptoki-archive names the archive that SignPath offers; for a library that is unpacked, set cr\
-yptoki-library to its path."}):oa("it is neither ZIP nor tar.gz")}function JT(e){var n,r;if(e instanceof p)return e;if(e instanceof ge)return oa(e.message,e);let t=(n=
+yptoki-library to its path."}):oa("it is neither ZIP nor tar.gz")}function eD(e){var n,r;if(e instanceof p)return e;if(e instanceof ge)return oa(e.message,e);let t=(n=
 W(e))!=null?n:"";return/^(?:ENOSPC|EDQUOT|EFBIG)$/.test(t)?new p("OUTPUT_NOT_WRITABLE",`The library can't be unpacked: the disk is full (${t}).`,{hint:"Free spa\
 ce on the disks of the job's temporary folder and of its cache.",cause:e}):Y(e,"path")!==void 0?e:oa(`it is damaged or incomplete (${(r=Y(e,"message"))!=null?r:
 String(e)})`,e)}function oa(e,t){return new p("DOWNLOAD_FAILED",`The library's archive can't be used: ${e}.`,{hint:"Download it again, or check the address or p\
-ath in cryptoki-archive.",...t===void 0?{}:{cause:t}})}async function _T(e){try{if((await(0,As.stat)(e)).isFIFO())throw new p("INVALID_INPUT",`The library's arc\
-hive ${e} is a pipe.`,{hint:YT});let t=await(0,As.open)(e,"r");try{let{buffer:n,bytesRead:r}=await t.read(Buffer.alloc(512),0,512,0);return n.subarray(0,r)}finally{
+ath in cryptoki-archive.",...t===void 0?{}:{cause:t}})}async function nD(e){try{if((await(0,As.stat)(e)).isFIFO())throw new p("INVALID_INPUT",`The library's arc\
+hive ${e} is a pipe.`,{hint:tD});let t=await(0,As.open)(e,"r");try{let{buffer:n,bytesRead:r}=await t.read(Buffer.alloc(512),0,512,0);return n.subarray(0,r)}finally{
 await t.close()}}catch(t){if(t instanceof p)throw t;let n=W(t)==="EISDIR";throw new p("INVALID_INPUT",`The library's archive ${e} ${qt(t)}.`,{hint:n?"cryptoki-a\
-rchive is the path of the archive's file, not of its folder.":"Check the path in cryptoki-archive.",cause:t})}}var As,YT,vs=m(()=>{"use strict";As=require("fs/promises");
-B();_();Ku();YT="cryptoki-archive is read more than once: write the archive to a file, and give its path."});async function B6(e){if(await qr(e)!=="tar.gz")return!1;let t=await(0,ff.open)(e,"r");try{let{buffer:n,bytesRead:r}=await t.read(Buffer.alloc(4096),0,4096,0);return(0,df.gunzipSync)(
-n.subarray(0,r),{finishFlush:df.constants.Z_SYNC_FLUSH,maxOutputLength:16*1024*1024}).subarray(0,100).toString("latin1").replace(/\0.*$/s,"")===Qr}catch{return!1}finally{
-await t.close()}}async function N6(e,t,n){var c;let r=Object.values(Sp),i=await Es({archive:e,folder:t,limits:n,candidate:u=>u===Qr||r.includes(u),choose:u=>Promise.
-resolve(u.filter(f=>f===Qr||r.includes(f)))}),s=i.get(Qr),o=(c=[...i].find(([u])=>r.includes(u)))==null?void 0:c[1],a=s===void 0?void 0:$T(await(0,ff.readFile)(
-s,"utf8"));if(o===void 0)throw vp(e,"its parts are not all there");if(a===void 0)throw vp(e,`${Qr} in it is missing or is not what pkcs11-sign bundle writes`);if(await ct(
-o)!==a.sha256)throw vp(e,"the archive inside does not have the digest that was written beside it");return{path:o,manifest:a}}function $T(e){try{let t=JSON.parse(
+rchive is the path of the archive's file, not of its folder.":"Check the path in cryptoki-archive.",cause:t})}}var As,tD,vs=m(()=>{"use strict";As=require("fs/promises");
+B();_();Mu();tD="cryptoki-archive is read more than once: write the archive to a file, and give its path."});async function F6(e){if(await qr(e)!=="tar.gz")return!1;let t=await(0,df.open)(e,"r");try{let{buffer:n,bytesRead:r}=await t.read(Buffer.alloc(4096),0,4096,0);return(0,lf.gunzipSync)(
+n.subarray(0,r),{finishFlush:lf.constants.Z_SYNC_FLUSH,maxOutputLength:16*1024*1024}).subarray(0,100).toString("latin1").replace(/\0.*$/s,"")===Qr}catch{return!1}finally{
+await t.close()}}async function U6(e,t,n){var c;let r=Object.values(xp),i=await Es({archive:e,folder:t,limits:n,candidate:u=>u===Qr||r.includes(u),choose:u=>Promise.
+resolve(u.filter(f=>f===Qr||r.includes(f)))}),s=i.get(Qr),o=(c=[...i].find(([u])=>r.includes(u)))==null?void 0:c[1],a=s===void 0?void 0:rD(await(0,df.readFile)(
+s,"utf8"));if(o===void 0)throw kp(e,"its parts are not all there");if(a===void 0)throw kp(e,`${Qr} in it is missing or is not what pkcs11-sign bundle writes`);if(await ct(
+o)!==a.sha256)throw kp(e,"the archive inside does not have the digest that was written beside it");return{path:o,manifest:a}}function rD(e){try{let t=JSON.parse(
 e);if(typeof t!="object"||t===null)return;let{format:n,version:r,os:i,source:s,sha256:o}=t;return n!==1||typeof i!="string"||typeof s!="string"||!/^[0-9a-f]{64}$/.
-test(String(o))||r!==void 0&&(typeof r!="string"||!jo(r))?void 0:{format:n,version:r,os:i,source:s,sha256:String(o)}}catch{return}}function vp(e,t){return new p(
-"DOWNLOAD_FAILED",`${e} can't be used: ${t}.`,{hint:"Copy it again, or make it anew with pkcs11-sign bundle."})}var ff,df,Qr,Sp,lf,kp=m(()=>{"use strict";ff=require("fs/promises"),
-df=require("zlib");B();An();vs();mt();Qr="pkcs11-sign-air-gap.json",Sp={zip:"cryptoki-archive.zip","tar.gz":"cryptoki-archive.tar.gz"},lf="pkcs11-sign.cjs"});var F6,U6=m(()=>{"use strict";F6={}});function hf(e,t){let n=t===void 0||t.url===e?"":` (which redirects to ${yt(t.url)})`;return{shown:yt(e)+n,proxy:(t==null?void 0:t.proxy)===void 0?"":` through t\
-he proxy ${t.proxy.host}`}}function K6({shown:e},t,n){let i=t===206||t===416||eD.has(t),s=t===407?"the proxy wants a user and a password (407)":`the server answ\
-ers ${t}`;return{error:new p("DOWNLOAD_FAILED",`${e} can't be downloaded: ${s}.`,{hint:`${tD(t,i)} ${aa}`,cause:new ca(t)}),transient:i,retryAfter:n}}function tD(e,t){
+test(String(o))||r!==void 0&&(typeof r!="string"||!jo(r))?void 0:{format:n,version:r,os:i,source:s,sha256:String(o)}}catch{return}}function kp(e,t){return new p(
+"DOWNLOAD_FAILED",`${e} can't be used: ${t}.`,{hint:"Copy it again, or make it anew with pkcs11-sign bundle."})}var df,lf,Qr,xp,hf,Pp=m(()=>{"use strict";df=require("fs/promises"),
+lf=require("zlib");B();An();vs();mt();Qr="pkcs11-sign-air-gap.json",xp={zip:"cryptoki-archive.zip","tar.gz":"cryptoki-archive.tar.gz"},hf="pkcs11-sign.cjs"});var K6,M6=m(()=>{"use strict";K6={}});function pf(e,t){let n=t===void 0||t.url===e?"":` (which redirects to ${yt(t.url)})`;return{shown:yt(e)+n,proxy:(t==null?void 0:t.proxy)===void 0?"":` through t\
+he proxy ${t.proxy.host}`}}function G6({shown:e},t,n){let i=t===206||t===416||iD.has(t),s=t===407?"the proxy wants a user and a password (407)":`the server answ\
+ers ${t}`;return{error:new p("DOWNLOAD_FAILED",`${e} can't be downloaded: ${s}.`,{hint:`${sD(t,i)} ${aa}`,cause:new ca(t)}),transient:i,retryAfter:n}}function sD(e,t){
 return e===404||e===410?"Check cryptoki-version; or cryptoki-archive, where the archive comes from a mirror.":e===407?"Give them in http-proxy as http://user:pa\
 ssword@host:port, from a secret.":e===401||e===403?"Check the address, and whether the proxy or mirror lets this runner in.":t?"Try again later.":"Check the add\
-ress."}function xp({shown:e},t){return new p("DOWNLOAD_FAILED",`${e} is larger than ${t} bytes, which no archive of the library is.`,{hint:"Check that the addre\
-ss is the one of the library's archive."})}function Pp(e,{shown:t,proxy:n},r){var u,f;let i=(u=W(e))!=null?u:"",s=(d,l,h)=>({error:new p("DOWNLOAD_FAILED",l,{hint:h,
-cause:e}),transient:d,retryAfter:void 0});if(nD.test(i)){let d=`The library's archive can't be written to ${r}: the disk is full (${i}).`,l="Free space on the d\
-isk of the job's temporary folder.";return{...s(!1,d,l),error:new p("OUTPUT_NOT_WRITABLE",d,{hint:l,cause:e})}}let{kind:o,message:a}=e instanceof Ue?e:pl(e),c=`\
+ress."}function Ip({shown:e},t){return new p("DOWNLOAD_FAILED",`${e} is larger than ${t} bytes, which no archive of the library is.`,{hint:"Check that the addre\
+ss is the one of the library's archive."})}function Op(e,{shown:t,proxy:n},r){var u,f;let i=(u=W(e))!=null?u:"",s=(d,l,h)=>({error:new p("DOWNLOAD_FAILED",l,{hint:h,
+cause:e}),transient:d,retryAfter:void 0});if(oD.test(i)){let d=`The library's archive can't be written to ${r}: the disk is full (${i}).`,l="Free space on the d\
+isk of the job's temporary folder.";return{...s(!1,d,l),error:new p("OUTPUT_NOT_WRITABLE",d,{hint:l,cause:e})}}let{kind:o,message:a}=e instanceof Ue?e:gl(e),c=`\
 Check the address. ${aa}`;switch(o){case"redirect":return s(!1,`${a}.`,c);case"unreachable":{let d=`Check the network and http-proxy. ${aa} pkcs11-sign bundle m\
 akes such a copy.`;return s(!0,`${t} can't be reached${n} (${i}).`,d)}case"dropped":return s(!0,`${t}: the connection ended half-way (${i}).`,`Try again later. ${aa}`);case"\
 timeout":return s(!0,`${t} can't be reached${n} in time (${i}).`,`Check the network and http-proxy. ${aa}`);case"tls":return s(!1,`${t}: the connection can't be\
  trusted (${i}).`,(f=mc(i))!=null?f:"Where a proxy or mirror has a certificate authority of your own, name its file in NODE_EXTRA_CA_CERTS.");default:return s(!1,
-`${t} can't be downloaded: ${a}.`,c)}}var aa,ca,eD,nD,Ip=m(()=>{"use strict";B();kt();_();An();aa="To do without this download, name a copy of the archive with \
+`${t} can't be downloaded: ${a}.`,c)}}var aa,ca,iD,oD,Cp=m(()=>{"use strict";B();kt();_();An();aa="To do without this download, name a copy of the archive with \
 cryptoki-archive, or an installed library with cryptoki-library.",ca=class extends Error{constructor(n){super(`status ${n}`);b(this,"name","StatusCause");b(this,
-"status");this.status=n}},eD=new Set([408,425,429,500,502,503,504]);nD=/^(?:ENOSPC|EDQUOT|EFBIG)$/});function pf(e,t=Math.random){return Math.round(Math.min(1e3*2**(e-1),3e4)*(.5+t()))}function gf(e,t=Date.now()){var i;let n=(i=e==null?void 0:e.trim())!=null?i:
-"";if(/^\d{1,9}$/.test(n))return Number(n)*1e3;let r=/[A-Za-z]/.test(n)?Date.parse(n):Number.NaN;return Number.isNaN(r)?void 0:Math.max(0,r-t)}var Op=m(()=>{"us\
-e strict"});async function G6(e,t,n,r,i){var o;let s=new Set;for(let a=e;;){if(s.has(a.href))throw new Ue("redirect",`${yt(e)} redirects in a circle`);if(s.size>M6)throw new Ue(
-"redirect",`${yt(e)} redirects more than ${M6} times`);s.add(a.href),i({url:a,proxy:po(a,n)});let c=await hl(a,{headers:{"user-agent":"pkcs11-sign",...t},proxy:n},
-r),{location:u}=c.headers;if(u===void 0||![301,302,303,307,308].includes((o=c.statusCode)!=null?o:0))return c;c.destroy(),a=rD(a,u)}}function rD(e,t){let n=URL.
-canParse(t,e.href)?new URL(t,e):void 0,r=i=>new Ue("redirect",`${yt(e)} redirects to ${i}`);if(n===void 0)throw r("what is not an address");if(!Zh(n))throw r(`${yt(
+"status");this.status=n}},iD=new Set([408,425,429,500,502,503,504]);oD=/^(?:ENOSPC|EDQUOT|EFBIG)$/});function gf(e,t=Math.random){return Math.round(Math.min(1e3*2**(e-1),3e4)*(.5+t()))}function mf(e,t=Date.now()){var i;let n=(i=e==null?void 0:e.trim())!=null?i:
+"";if(/^\d{1,9}$/.test(n))return Number(n)*1e3;let r=/[A-Za-z]/.test(n)?Date.parse(n):Number.NaN;return Number.isNaN(r)?void 0:Math.max(0,r-t)}var Rp=m(()=>{"us\
+e strict"});async function z6(e,t,n,r,i){var o;let s=new Set;for(let a=e;;){if(s.has(a.href))throw new Ue("redirect",`${yt(e)} redirects in a circle`);if(s.size>H6)throw new Ue(
+"redirect",`${yt(e)} redirects more than ${H6} times`);s.add(a.href),i({url:a,proxy:ho(a,n)});let c=await pl(a,{headers:{"user-agent":"pkcs11-sign",...t},proxy:n},
+r),{location:u}=c.headers;if(u===void 0||![301,302,303,307,308].includes((o=c.statusCode)!=null?o:0))return c;c.destroy(),a=aD(a,u)}}function aD(e,t){let n=URL.
+canParse(t,e.href)?new URL(t,e):void 0,r=i=>new Ue("redirect",`${yt(e)} redirects to ${i}`);if(n===void 0)throw r("what is not an address");if(!Yh(n))throw r(`${yt(
 n)}, which is not encrypted`);if(e.protocol==="https:"&&n.protocol!=="https:")throw r(`${yt(n)}, which is not encrypted`);return n.origin===e.origin&&n.username===
-""&&n.password===""&&(n.username=e.username,n.password=e.password),n}var M6,H6=m(()=>{"use strict";kt();An();M6=5});async function Rp(e,t,n){var a,c;let r={...iD,...n.limits},i=Date.now()+r.totalInSeconds*1e3,s=await(0,j6.open)(t,"wx",384).catch(u=>{throw Pp(u,hf(e),t).error}),
-o={bytes:0,hash:(0,Cp.createHash)("sha256"),validator:void 0};try{for(let u=0,f=0;;f=Math.max(f,o.bytes)){let d=await sD(e,s,t,o,i,r,n);if(d===void 0)return{sha256:o.
-hash.digest("hex"),bytes:o.bytes};if(u=o.bytes>f?1:u+1,!d.transient||u>n.retries)throw d.error;let l=(a=d.retryAfter)!=null?a:pf(u);if(Date.now()+l>=i)throw d.error;
-(c=n.onRetry)==null||c.call(n,d.error.message,l),await fD(l,n.signal)}}finally{await s.close()}}async function sD(e,t,n,r,i,s,o){var d,l,h,g;let a=new AbortController,
-c,u=()=>{clearTimeout(c),c=setTimeout(()=>{a.abort()},Math.max(1,Math.min(s.stallInSeconds*1e3,i-Date.now())))};u();let f=hf(e);try{let y=r.bytes>0&&r.validator!==
-void 0,S=y?{range:`bytes=${r.bytes}-`,"if-range":(d=r.validator)!=null?d:""}:{},C=AbortSignal.any([o.signal,a.signal]),E=await G6(e,S,o.proxy,C,L=>f=hf(e,L));try{
-u();let L=(l=E.statusCode)!=null?l:0,O=L===206&&y&&uD(E)===r.bytes;if(!O&&L!==200)return(L===206||L===416)&&await z6(t,r),K6(f,L,gf(E.headers["retry-after"]));O||
-await z6(t,r),r.validator=cD(E);let R=Number((h=E.headers["content-length"])!=null?h:Number.NaN),x=Number.isNaN(R)?void 0:r.bytes+R;if(x!==void 0&&x>s.maximumBytes)
-throw xp(f,s.maximumBytes);for await(let A of E){if(u(),Date.now()>i&&a.abort(),r.bytes+A.length>s.maximumBytes)throw xp(f,s.maximumBytes);await aD(t,A,r.bytes),
+""&&n.password===""&&(n.username=e.username,n.password=e.password),n}var H6,j6=m(()=>{"use strict";kt();An();H6=5});async function Tp(e,t,n){var a,c;let r={...cD,...n.limits},i=Date.now()+r.totalInSeconds*1e3,s=await(0,X6.open)(t,"wx",384).catch(u=>{throw Op(u,pf(e),t).error}),
+o={bytes:0,hash:(0,Lp.createHash)("sha256"),validator:void 0};try{for(let u=0,f=0;;f=Math.max(f,o.bytes)){let d=await uD(e,s,t,o,i,r,n);if(d===void 0)return{sha256:o.
+hash.digest("hex"),bytes:o.bytes};if(u=o.bytes>f?1:u+1,!d.transient||u>n.retries)throw d.error;let l=(a=d.retryAfter)!=null?a:gf(u);if(Date.now()+l>=i)throw d.error;
+(c=n.onRetry)==null||c.call(n,d.error.message,l),await pD(l,n.signal)}}finally{await s.close()}}async function uD(e,t,n,r,i,s,o){var d,l,h,g;let a=new AbortController,
+c,u=()=>{clearTimeout(c),c=setTimeout(()=>{a.abort()},Math.max(1,Math.min(s.stallInSeconds*1e3,i-Date.now())))};u();let f=pf(e);try{let y=r.bytes>0&&r.validator!==
+void 0,S=y?{range:`bytes=${r.bytes}-`,"if-range":(d=r.validator)!=null?d:""}:{},C=AbortSignal.any([o.signal,a.signal]),E=await z6(e,S,o.proxy,C,L=>f=pf(e,L));try{
+u();let L=(l=E.statusCode)!=null?l:0,O=L===206&&y&&hD(E)===r.bytes;if(!O&&L!==200)return(L===206||L===416)&&await V6(t,r),G6(f,L,mf(E.headers["retry-after"]));O||
+await V6(t,r),r.validator=lD(E);let R=Number((h=E.headers["content-length"])!=null?h:Number.NaN),x=Number.isNaN(R)?void 0:r.bytes+R;if(x!==void 0&&x>s.maximumBytes)
+throw Ip(f,s.maximumBytes);for await(let A of E){if(u(),Date.now()>i&&a.abort(),r.bytes+A.length>s.maximumBytes)throw Ip(f,s.maximumBytes);await dD(t,A,r.bytes),
 r.hash.update(A),r.bytes+=A.length,(g=o.onProgress)==null||g.call(o,r.bytes,x)}return}finally{E.destroy()}}catch(y){if(o.signal.aborted)throw new p("CANCELLED",
-"Cancelled while downloading.",{cause:y});if(y instanceof p)throw y;let S=a.signal.aborted?Date.now()>=i?"deadline":"stall":void 0;return S===void 0?Pp(y,f,n):oD(
-S,f,s)}finally{clearTimeout(c)}}function oD(e,{shown:t},{stallInSeconds:n,totalInSeconds:r}){let i=e==="stall"?`the server sent nothing for ${n} s`:`not all of \
+"Cancelled while downloading.",{cause:y});if(y instanceof p)throw y;let S=a.signal.aborted?Date.now()>=i?"deadline":"stall":void 0;return S===void 0?Op(y,f,n):fD(
+S,f,s)}finally{clearTimeout(c)}}function fD(e,{shown:t},{stallInSeconds:n,totalInSeconds:r}){let i=e==="stall"?`the server sent nothing for ${n} s`:`not all of \
 it was there after ${r} s`,s="Try again later, or name a copy nearby with cryptoki-archive, or an installed library with cryptoki-library.";return{error:new p("\
-DOWNLOAD_FAILED",`${t}: ${i}.`,{hint:s}),transient:e==="stall",retryAfter:void 0}}async function z6(e,t){await e.truncate(0),t.bytes=0,t.hash=(0,Cp.createHash)(
-"sha256"),t.validator=void 0}async function aD(e,t,n){for(let r=0;r<t.length;)r+=(await e.write(t,r,t.length-r,n+r)).bytesWritten}function cD({headers:e}){var t;
-if(e["accept-ranges"]!=="none")return(t=e.etag)!=null&&t.startsWith('"')?e.etag:e["last-modified"]}function uD({headers:e}){var t,n,r;return Number((r=(n=/^bytes (\d+)-/.
-exec((t=e["content-range"])!=null?t:""))==null?void 0:n[1])!=null?r:Number.NaN)}async function fD(e,t){let{setTimeout:n}=await Promise.resolve().then(()=>H(require("timers/promises"),1));
-await n(e,void 0,{signal:t}).catch(r=>{throw new p("CANCELLED","Cancelled while waiting to download again.",{cause:r})})}var Cp,j6,iD,V6=m(()=>{"use strict";Cp=
-require("crypto"),j6=require("fs/promises");B();Op();H6();Ip();iD={maximumBytes:1024**3,stallInSeconds:30,totalInSeconds:1800}});async function W6(e,t){return e.kind==="url"?pD(e.url,t):mD((0,fa.resolve)(t.workingDirectory,e.path),t)}async function pD(e,t){let{host:n,signal:r,proxy:i,retries:s,
+DOWNLOAD_FAILED",`${t}: ${i}.`,{hint:s}),transient:e==="stall",retryAfter:void 0}}async function V6(e,t){await e.truncate(0),t.bytes=0,t.hash=(0,Lp.createHash)(
+"sha256"),t.validator=void 0}async function dD(e,t,n){for(let r=0;r<t.length;)r+=(await e.write(t,r,t.length-r,n+r)).bytesWritten}function lD({headers:e}){var t;
+if(e["accept-ranges"]!=="none")return(t=e.etag)!=null&&t.startsWith('"')?e.etag:e["last-modified"]}function hD({headers:e}){var t,n,r;return Number((r=(n=/^bytes (\d+)-/.
+exec((t=e["content-range"])!=null?t:""))==null?void 0:n[1])!=null?r:Number.NaN)}async function pD(e,t){let{setTimeout:n}=await Promise.resolve().then(()=>H(require("timers/promises"),1));
+await n(e,void 0,{signal:t}).catch(r=>{throw new p("CANCELLED","Cancelled while waiting to download again.",{cause:r})})}var Lp,X6,cD,W6=m(()=>{"use strict";Lp=
+require("crypto"),X6=require("fs/promises");B();Rp();j6();Cp();cD={maximumBytes:1024**3,stallInSeconds:30,totalInSeconds:1800}});async function Q6(e,t){return e.kind==="url"?wD(e.url,t):AD((0,fa.resolve)(t.workingDirectory,e.path),t)}async function wD(e,t){let{host:n,signal:r,proxy:i,retries:s,
 limits:o}=t,a=(0,fa.join)(t.folder,"archive"),c=()=>(0,Ss.rm)(a,{force:!0}),u=yt(e),f=Date.now();n.info(`Downloading ${u}`);let d=new AbortController,l=t.wantSignature?
-gD(e,{...t,signal:AbortSignal.any([r,d.signal])}):Promise.resolve(ua);l.catch(()=>{});let h=q6(n);try{let{sha256:g}=await Rp(e,a,{proxy:i,signal:r,retries:s,limits:o,
-onProgress:(y,S)=>{Date.now()-f<dD||(f=Date.now(),n.info(`${X6(y)}${S===void 0?"":` of ${X6(S)}`} MB downloaded`))},onRetry:h});return{path:a,sha256:g,source:u,
-...await l,discard:c}}catch(g){throw d.abort(),await Promise.all([c(),l.catch(()=>{})]),g}}function q6(e){return(t,n)=>{e.info(`${t} Trying again in ${Math.max(
-1,Math.round(n/1e3))} s.`)}}async function gD(e,{host:t,folder:n,proxy:r,signal:i,retries:s,limits:o}){var u;let a=new URL(e);a.pathname+=".asc";let c=(0,fa.join)(
-n,"archive.asc");try{await Rp(a,c,{proxy:r,signal:i,retries:s,limits:{...o,maximumBytes:lD},onRetry:q6(t)});let f=await(0,Ss.readFile)(c);return/^\s*</.test(f.toString(
+bD(e,{...t,signal:AbortSignal.any([r,d.signal])}):Promise.resolve(ua);l.catch(()=>{});let h=Z6(n);try{let{sha256:g}=await Tp(e,a,{proxy:i,signal:r,retries:s,limits:o,
+onProgress:(y,S)=>{Date.now()-f<gD||(f=Date.now(),n.info(`${q6(y)}${S===void 0?"":` of ${q6(S)}`} MB downloaded`))},onRetry:h});return{path:a,sha256:g,source:u,
+...await l,discard:c}}catch(g){throw d.abort(),await Promise.all([c(),l.catch(()=>{})]),g}}function Z6(e){return(t,n)=>{e.info(`${t} Trying again in ${Math.max(
+1,Math.round(n/1e3))} s.`)}}async function bD(e,{host:t,folder:n,proxy:r,signal:i,retries:s,limits:o}){var u;let a=new URL(e);a.pathname+=".asc";let c=(0,fa.join)(
+n,"archive.asc");try{await Tp(a,c,{proxy:r,signal:i,retries:s,limits:{...o,maximumBytes:mD},onRetry:Z6(t)});let f=await(0,Ss.readFile)(c);return/^\s*</.test(f.toString(
 "latin1"))?ua:{signature:f,signatureUnknown:void 0}}catch(f){if(!(f instanceof p))return{signature:void 0,signatureUnknown:(u=W(f))!=null?u:String(f)};if(f.code===
-"CANCELLED")throw f;return f.cause instanceof ca&&hD.has(f.cause.status)?ua:{signature:void 0,signatureUnknown:f.message}}finally{await(0,Ss.rm)(c,{force:!0})}}
-async function mD(e,{wantSignature:t}){await qr(e);let n=await ct(e).catch(i=>{throw new p("INVALID_INPUT",`The library's archive ${e} can't be read.`,{hint:"Ch\
-eck the path in cryptoki-archive.",cause:i})}),r=t?await yD(`${e}.asc`):ua;return{path:e,sha256:n,source:e,...r,discard:()=>Promise.resolve()}}async function yD(e){
+"CANCELLED")throw f;return f.cause instanceof ca&&yD.has(f.cause.status)?ua:{signature:void 0,signatureUnknown:f.message}}finally{await(0,Ss.rm)(c,{force:!0})}}
+async function AD(e,{wantSignature:t}){await qr(e);let n=await ct(e).catch(i=>{throw new p("INVALID_INPUT",`The library's archive ${e} can't be read.`,{hint:"Ch\
+eck the path in cryptoki-archive.",cause:i})}),r=t?await ED(`${e}.asc`):ua;return{path:e,sha256:n,source:e,...r,discard:()=>Promise.resolve()}}async function ED(e){
 var t;try{return{signature:await(0,Ss.readFile)(e),signatureUnknown:void 0}}catch(n){let r=(t=W(n))!=null?t:String(n);return r==="ENOENT"?ua:{signature:void 0,signatureUnknown:`${e}\
- can't be read (${r}).`}}}function X6(e){return(e/1e6).toFixed(1)}var Ss,fa,dD,lD,hD,ua,Q6=m(()=>{"use strict";Ss=require("fs/promises"),fa=require("path");B();
-_();An();vs();mt();Ip();V6();dD=1e4,lD=1024*1024,hD=new Set([403,404,410]),ua={signature:void 0,signatureUnknown:void 0}});var Z6,J6=m(()=>{"use strict";Z6=`-----BEGIN PGP PUBLIC KEY BLOCK-----
+ can't be read (${r}).`}}}function q6(e){return(e/1e6).toFixed(1)}var Ss,fa,gD,mD,yD,ua,J6=m(()=>{"use strict";Ss=require("fs/promises"),fa=require("path");B();
+_();An();vs();mt();Cp();W6();gD=1e4,mD=1024*1024,yD=new Set([403,404,410]),ua={signature:void 0,signatureUnknown:void 0}});var Y6,_6=m(()=>{"use strict";Y6=`-----BEGIN PGP PUBLIC KEY BLOCK-----
 Version: SignPath 1.180.0
 
 mQINBGeY/5UBEADjMOeXhzYuF/MOg3XZPucJPxc0PlLRs/KnSsmUYYUf7Y5OsGWP
@@ -3940,55 +3941,55 @@ I3qo3WMyqGweRfhuBGWD8etYmC5wAhVkACMNYH9wSQHhkMg8fOlSxV+CaGoLmi8v
 +FC9
 =Sp/C
 -----END PGP PUBLIC KEY BLOCK-----
-`});function mf(e,t,n,r,i={}){let s={releaseKey:Z6,server:Qh,catalog:F6,downloadLimits:{},unpackLimits:{},environment:Se(),...i},o=Yb(e,t,s.server);return{plan:e,os:t,
-session:n,settings:s,workingDirectory:r,source:o,expected:wD(e,t,s.catalog)}}async function yf(e,t){let{session:n,settings:r,workingDirectory:i,source:s,expected:o}=e,
-{host:a,signal:c,inputs:u,workspace:f}=n;return W6(s,{host:a,signal:c,proxy:Xt(u.httpProxy,r.environment),retries:u.retries,limits:r.downloadLimits,folder:await f.
-folder(t),workingDirectory:i,wantSignature:o===void 0})}function wD(e,t,n){var i,s;if(e.sha256!==void 0)return{sha256:e.sha256,from:"cryptoki-sha256"};let r=e.archive===
-void 0?(s=n[(i=e.version)!=null?i:""])==null?void 0:s[t]:void 0;return r===void 0?void 0:{sha256:r,from:"catalog"}}var Lp=m(()=>{"use strict";kt();Wt();An();U6();
-Q6();J6()});async function _6(e,t,n){let r=t8(e,t),i=await(0,pe.readdir)(r).catch(()=>[]);return(await Promise.all(i.filter(o=>!o.startsWith(".")).map(o=>e8((0,bt.join)(r,o),
-n)))).filter(o=>o!==void 0)}async function $6(e,t,n,r){var a;let i=t8(e,t);await Ir(i),await ED(i);let s=(0,bt.join)(i,`${Dp}${(0,Tp.randomBytes)(8).toString("h\
+`});function yf(e,t,n,r,i={}){let s={releaseKey:Y6,server:Jh,catalog:K6,downloadLimits:{},unpackLimits:{},environment:Se(),...i},o=$b(e,t,s.server);return{plan:e,os:t,
+session:n,settings:s,workingDirectory:r,source:o,expected:vD(e,t,s.catalog)}}async function wf(e,t){let{session:n,settings:r,workingDirectory:i,source:s,expected:o}=e,
+{host:a,signal:c,inputs:u,workspace:f}=n;return Q6(s,{host:a,signal:c,proxy:Xt(u.httpProxy,r.environment),retries:u.retries,limits:r.downloadLimits,folder:await f.
+folder(t),workingDirectory:i,wantSignature:o===void 0})}function vD(e,t,n){var i,s;if(e.sha256!==void 0)return{sha256:e.sha256,from:"cryptoki-sha256"};let r=e.archive===
+void 0?(s=n[(i=e.version)!=null?i:""])==null?void 0:s[t]:void 0;return r===void 0?void 0:{sha256:r,from:"catalog"}}var Dp=m(()=>{"use strict";kt();Wt();An();M6();
+J6();_6()});async function e8(e,t,n){let r=r8(e,t),i=await(0,pe.readdir)(r).catch(()=>[]);return(await Promise.all(i.filter(o=>!o.startsWith(".")).map(o=>n8((0,bt.join)(r,o),
+n)))).filter(o=>o!==void 0)}async function t8(e,t,n,r){var a;let i=r8(e,t);await Ir(i),await xD(i);let s=(0,bt.join)(i,`${Np}${(0,Bp.randomBytes)(8).toString("h\
 ex")}`),o=(0,bt.join)(i,r.archiveSha256);await(0,pe.mkdir)(s);try{await(0,pe.copyFile)(n,(0,bt.join)(s,r.library)),await(0,pe.chmod)((0,bt.join)(s,r.library),420),
-await(0,pe.writeFile)((0,bt.join)(s,Y6),`${JSON.stringify(r,void 0,2)}
-`);for(let c=1;;c+=1){let u=await(0,pe.rename)(s,o).then(()=>{},d=>d);if(u===void 0||await e8(o,({vouchedBy:d})=>d===r.vouchedBy)!==void 0)break;if(c===5||!/^(?:ENOTEMPTY|EEXIST|EPERM|EACCES|ENOTDIR)$/.
-test((a=W(u))!=null?a:""))throw u;await AD(o,i)}}finally{await(0,pe.rm)(s,{recursive:!0,force:!0})}return(0,bt.join)(o,r.library)}async function e8(e,t){try{let n=bD(
-await(0,pe.readFile)((0,bt.join)(e,Y6),"utf8"));if(n===void 0||!t(n))return;let r=(0,bt.join)(e,n.library);return(await(0,pe.lstat)(r)).isFile()&&await ct(r)===
-n.librarySha256?{record:n,path:r}:void 0}catch{return}}function bD(e){let t=JSON.parse(e);if(typeof t!="object"||t===null)return;let n=a=>Reflect.get(t,a),r=a=>/^[0-9a-f]{64}$/.
+await(0,pe.writeFile)((0,bt.join)(s,$6),`${JSON.stringify(r,void 0,2)}
+`);for(let c=1;;c+=1){let u=await(0,pe.rename)(s,o).then(()=>{},d=>d);if(u===void 0||await n8(o,({vouchedBy:d})=>d===r.vouchedBy)!==void 0)break;if(c===5||!/^(?:ENOTEMPTY|EEXIST|EPERM|EACCES|ENOTDIR)$/.
+test((a=W(u))!=null?a:""))throw u;await kD(o,i)}}finally{await(0,pe.rm)(s,{recursive:!0,force:!0})}return(0,bt.join)(o,r.library)}async function n8(e,t){try{let n=SD(
+await(0,pe.readFile)((0,bt.join)(e,$6),"utf8"));if(n===void 0||!t(n))return;let r=(0,bt.join)(e,n.library);return(await(0,pe.lstat)(r)).isFile()&&await ct(r)===
+n.librarySha256?{record:n,path:r}:void 0}catch{return}}function SD(e){let t=JSON.parse(e);if(typeof t!="object"||t===null)return;let n=a=>Reflect.get(t,a),r=a=>/^[0-9a-f]{64}$/.
 test(String(n(a))),i=["source","library","build"].every(a=>typeof n(a)=="string"),s=/^[\w.]+$/.test(String(n("library"))),o=["digest","signature","nothing"].includes(
-String(n("vouchedBy")));return n("format")===1&&i&&s&&o&&r("archiveSha256")&&r("librarySha256")?t:void 0}function t8(e,{version:t,os:n,openssl:r}){if(t!==void 0&&
+String(n("vouchedBy")));return n("format")===1&&i&&s&&o&&r("archiveSha256")&&r("librarySha256")?t:void 0}function r8(e,{version:t,os:n,openssl:r}){if(t!==void 0&&
 !jo(t))throw new p("INTERNAL_ERROR",`"${t}" is no version, so it can't name a folder of the cache.`);return(0,bt.join)(e,"cryptoki",t!=null?t:"unversioned",`${n}\
--x64`,r===void 0?"any-openssl":`openssl-${r}`)}async function AD(e,t){let n=(0,bt.join)(t,`${Dp}${(0,Tp.randomBytes)(8).toString("hex")}`);await(0,pe.rename)(e,
-n).catch(r=>{if(W(r)!=="ENOENT")throw r}),await(0,pe.rm)(n,{recursive:!0,force:!0})}async function ED(e){let t=Date.now()-864e5;for(let n of await(0,pe.readdir)(
-e)){if(!n.startsWith(Dp))continue;let r=(0,bt.join)(e,n),i=await(0,pe.stat)(r).catch(()=>{});i!==void 0&&i.mtimeMs<t&&await(0,pe.rm)(r,{recursive:!0,force:!0}).
-catch(()=>{})}}var Tp,pe,bt,Y6,Dp,n8=m(()=>{"use strict";Tp=require("crypto"),pe=require("fs/promises"),bt=require("path");B();mt();Oc();_();An();Y6="installed.\
-json",Dp=".installing-"});function s8(e){return vD.test(e)}function o8(e){return/(?:x64|amd64|x86[_-]64)/i.test(e)}function Bp(e,t=!1){var n;return(n=r8(e,kD))!=null?n:t?void 0:r8(e,xD)}
-function r8(e,t){for(let n of[...e].reverse()){let r=PD(n,t);if(r!==void 0)return{folder:n,version:r}}}function PD(e,t){if(/^(?:32|64)$/.test(e))return;let n=t.
-exec(e.replace(SD,"").replace(/^[\s._-]+/,""));if(n===null)return;let[,r="",i,s]=n,o=i===void 0&&r.length>1?Array.from(r):[r,i,s],[a,c,u]=o.map(f=>f===void 0||!/^\d+$/.
-test(f)?void 0:Number(f));return a===void 0?void 0:{major:a,minor:c,patch:u}}var vD,SD,i8,kD,xD,a8=m(()=>{"use strict";vD=/(?:^|[\s._-])(?:linux|win|windows|osx|macos)?(?:arm64|aarch64|armhf|arm|x86(?![\s._-]?64)|i[36]86|win32)(?:$|[\s._-])|musl/i,
-SD=/(?:^|[\s._-]+)(?:(?:linux|win|windows)[\s._-]*)?(?:x64|amd64|x86[_-]64)(?=$|[\s._-])|(?:^|[\s._-]+)linux(?=$|[\s._-])/gi,i8=String.raw`v?(\d+)(?:[._-](\d+|x))?(?:[._-](\d+|x))?[a-z]?\+?`,
-kD=new RegExp(String.raw`(?:ssl|libcrypto)(?:\.so)?[\s._-]*${i8}(?=$|[\s._-])`,"i"),xD=new RegExp(`^${i8}$`,"i")});function la(e,t){var i;let n=(i=da(e).at(-1))==null?void 0:i.toLowerCase(),r=Zr[t].toLowerCase();return n===r||n===`${r}.asc`}function u8(e,t){return t==="linux"&&
-f8(e,t).some(({version:n})=>n!==void 0)}function wf(e,t,n){var f;let r=f8(e,t);if(r.length===0)throw LD(e,t);let i=(d,l)=>({library:d.name,signature:e.find(h=>RD(
-h,`${d.name}.asc`)),openssl:d.version===void 0||n===void 0?void 0:`${n.major}.${n.minor}`,reason:l});if(t==="win32")return i(Np(r,t),"it is the archive's Window\
-s library");let s=r.filter(({version:d})=>d!==void 0);if(s.length===0)return i(Np(r,t),"it is the one library of the archive, for any OpenSSL");if(n===void 0)throw DD(
-s);let o=s.map(d=>({candidate:d,fit:ID(d.version,n)})).filter(d=>d.fit!==void 0).sort((d,l)=>d.fit.rank-l.fit.rank||l.fit.closeness-d.fit.closeness),a=(f=o[0])==
-null?void 0:f.fit;if(a===void 0)throw BD(s,n);let c=o.filter(({fit:d})=>d.rank===a.rank&&d.closeness===a.closeness),u=Np(c.map(d=>d.candidate),t);return i(u,`fo\
-lder ${u.folder} ${a.words} the runner's OpenSSL ${n.text}`)}function ID(e,t){if((e==null?void 0:e.major)!==t.major)return;let{minor:n,patch:r}=e;if(n===void 0)
+-x64`,r===void 0?"any-openssl":`openssl-${r}`)}async function kD(e,t){let n=(0,bt.join)(t,`${Np}${(0,Bp.randomBytes)(8).toString("hex")}`);await(0,pe.rename)(e,
+n).catch(r=>{if(W(r)!=="ENOENT")throw r}),await(0,pe.rm)(n,{recursive:!0,force:!0})}async function xD(e){let t=Date.now()-864e5;for(let n of await(0,pe.readdir)(
+e)){if(!n.startsWith(Np))continue;let r=(0,bt.join)(e,n),i=await(0,pe.stat)(r).catch(()=>{});i!==void 0&&i.mtimeMs<t&&await(0,pe.rm)(r,{recursive:!0,force:!0}).
+catch(()=>{})}}var Bp,pe,bt,$6,Np,i8=m(()=>{"use strict";Bp=require("crypto"),pe=require("fs/promises"),bt=require("path");B();mt();Oc();_();An();$6="installed.\
+json",Np=".installing-"});function a8(e){return PD.test(e)}function c8(e){return/(?:x64|amd64|x86[_-]64)/i.test(e)}function Fp(e,t=!1){var n;return(n=s8(e,OD))!=null?n:t?void 0:s8(e,CD)}
+function s8(e,t){for(let n of[...e].reverse()){let r=RD(n,t);if(r!==void 0)return{folder:n,version:r}}}function RD(e,t){if(/^(?:32|64)$/.test(e))return;let n=t.
+exec(e.replace(ID,"").replace(/^[\s._-]+/,""));if(n===null)return;let[,r="",i,s]=n,o=i===void 0&&r.length>1?Array.from(r):[r,i,s],[a,c,u]=o.map(f=>f===void 0||!/^\d+$/.
+test(f)?void 0:Number(f));return a===void 0?void 0:{major:a,minor:c,patch:u}}var PD,ID,o8,OD,CD,u8=m(()=>{"use strict";PD=/(?:^|[\s._-])(?:linux|win|windows|osx|macos)?(?:arm64|aarch64|armhf|arm|x86(?![\s._-]?64)|i[36]86|win32)(?:$|[\s._-])|musl/i,
+ID=/(?:^|[\s._-]+)(?:(?:linux|win|windows)[\s._-]*)?(?:x64|amd64|x86[_-]64)(?=$|[\s._-])|(?:^|[\s._-]+)linux(?=$|[\s._-])/gi,o8=String.raw`v?(\d+)(?:[._-](\d+|x))?(?:[._-](\d+|x))?[a-z]?\+?`,
+OD=new RegExp(String.raw`(?:ssl|libcrypto)(?:\.so)?[\s._-]*${o8}(?=$|[\s._-])`,"i"),CD=new RegExp(`^${o8}$`,"i")});function la(e,t){var i;let n=(i=da(e).at(-1))==null?void 0:i.toLowerCase(),r=Zr[t].toLowerCase();return n===r||n===`${r}.asc`}function d8(e,t){return t==="linux"&&
+l8(e,t).some(({version:n})=>n!==void 0)}function bf(e,t,n){var f;let r=l8(e,t);if(r.length===0)throw ND(e,t);let i=(d,l)=>({library:d.name,signature:e.find(h=>BD(
+h,`${d.name}.asc`)),openssl:d.version===void 0||n===void 0?void 0:`${n.major}.${n.minor}`,reason:l});if(t==="win32")return i(Up(r,t),"it is the archive's Window\
+s library");let s=r.filter(({version:d})=>d!==void 0);if(s.length===0)return i(Up(r,t),"it is the one library of the archive, for any OpenSSL");if(n===void 0)throw UD(
+s);let o=s.map(d=>({candidate:d,fit:LD(d.version,n)})).filter(d=>d.fit!==void 0).sort((d,l)=>d.fit.rank-l.fit.rank||l.fit.closeness-d.fit.closeness),a=(f=o[0])==
+null?void 0:f.fit;if(a===void 0)throw KD(s,n);let c=o.filter(({fit:d})=>d.rank===a.rank&&d.closeness===a.closeness),u=Up(c.map(d=>d.candidate),t);return i(u,`fo\
+lder ${u.folder} ${a.words} the runner's OpenSSL ${n.text}`)}function LD(e,t){if((e==null?void 0:e.major)!==t.major)return;let{minor:n,patch:r}=e;if(n===void 0)
 return{rank:1,closeness:0,words:"is for every minor version of"};if(n===t.minor)return{rank:0,closeness:r===t.patch?Number.MAX_SAFE_INTEGER:r!=null?r:0,words:"i\
 s for the same version as"};if(!(t.major<3))return n<t.minor?{rank:2,closeness:n,words:"is the nearest older one of the same major version as"}:{rank:3,closeness:-n,
-words:"is newer than, but of the same major version as,"}}function f8(e,t){let n=Zr[t].toLowerCase(),r=e.filter(s=>{var o;return((o=da(s).at(-1))==null?void 0:o.
-toLowerCase())===n}).map(s=>({name:s,folders:da(s).slice(0,-1)})).filter(({folders:s})=>!s.some(s8)),i=OD(r.map(({folders:s})=>s));return r.map(({name:s,folders:o})=>{
-var u,f;let a=r.length>1?o.slice(i):o.slice(CD(o)),c=(u=Bp(a))!=null?u:Bp(o,!0);return{name:s,folders:o,folder:(f=c==null?void 0:c.folder)!=null?f:o.join("/"),version:c==
-null?void 0:c.version}})}function OD([e=[],...t]){let n=e.findIndex((r,i)=>t.some(s=>s[i]!==r));return n===-1?e.length:n}function CD(e){let t=e.findIndex(n=>n.toLowerCase()===
-"libsignpath.cryptoki");return t===-1?e.length:t+1}function Np(e,t){let n=e.filter(({folders:s})=>s.some(o8)),r=n.length>0?n:e,[i]=r;if(i===void 0||r.length>1)throw TD(
-r,t);return i}function da(e){return e.split(/[/\\]/).filter(t=>t!==""&&t!==".")}function RD(e,t){return da(e).join("/").toLowerCase()===da(t).join("/").toLowerCase()}
-function LD(e,t){let n=e.filter(r=>!/[/\\]$/.test(r));return new p("DOWNLOAD_FAILED",`The archive holds no ${Zr[t]} for ${c8[t]} x64.`,{hint:`Check that it is t\
-he archive of SignPath's Cryptoki library for ${c8[t]}.`,details:`It holds: ${n.slice(0,20).join(", ")}${n.length>20?`, and ${n.length-20} more`:""}`})}function TD(e,t){
+words:"is newer than, but of the same major version as,"}}function l8(e,t){let n=Zr[t].toLowerCase(),r=e.filter(s=>{var o;return((o=da(s).at(-1))==null?void 0:o.
+toLowerCase())===n}).map(s=>({name:s,folders:da(s).slice(0,-1)})).filter(({folders:s})=>!s.some(a8)),i=TD(r.map(({folders:s})=>s));return r.map(({name:s,folders:o})=>{
+var u,f;let a=r.length>1?o.slice(i):o.slice(DD(o)),c=(u=Fp(a))!=null?u:Fp(o,!0);return{name:s,folders:o,folder:(f=c==null?void 0:c.folder)!=null?f:o.join("/"),version:c==
+null?void 0:c.version}})}function TD([e=[],...t]){let n=e.findIndex((r,i)=>t.some(s=>s[i]!==r));return n===-1?e.length:n}function DD(e){let t=e.findIndex(n=>n.toLowerCase()===
+"libsignpath.cryptoki");return t===-1?e.length:t+1}function Up(e,t){let n=e.filter(({folders:s})=>s.some(c8)),r=n.length>0?n:e,[i]=r;if(i===void 0||r.length>1)throw FD(
+r,t);return i}function da(e){return e.split(/[/\\]/).filter(t=>t!==""&&t!==".")}function BD(e,t){return da(e).join("/").toLowerCase()===da(t).join("/").toLowerCase()}
+function ND(e,t){let n=e.filter(r=>!/[/\\]$/.test(r));return new p("DOWNLOAD_FAILED",`The archive holds no ${Zr[t]} for ${f8[t]} x64.`,{hint:`Check that it is t\
+he archive of SignPath's Cryptoki library for ${f8[t]}.`,details:`It holds: ${n.slice(0,20).join(", ")}${n.length>20?`, and ${n.length-20} more`:""}`})}function FD(e,t){
 let n=e.map(({folders:r})=>r.length===0?"the top folder":r.join("/"));return new p("DOWNLOAD_FAILED",`The archive holds ${Zr[t]} ${e.length} times, and the fold\
 ers don't tell which one is for this runner: ${n.join(", ")}.`,{hint:"Unpack the right one and set cryptoki-library to its path; or name the folders for OpenSSL\
-, such as openssl-1.1 and openssl-3."})}function DD(e){return new p("PREREQUISITE_MISSING",`The archive has one library for each OpenSSL (${d8(e)}), and no open\
-ssl is found here to tell which one fits.`,{hint:"Install openssl, or set the openssl input to its path. SignPath's library needs it anyway."})}function BD(e,t){
-return new p("UNSUPPORTED_RUNNER",`The archive has libraries for OpenSSL ${d8(e)}, but none for this runner's ${t.text}.`,{hint:"Use another version of the libr\
-ary, another runner image, or set the openssl input to a matching OpenSSL."})}function d8(e){return e.map(({folder:t})=>t).join(", ")}var Zr,c8,Fp=m(()=>{"use s\
-trict";B();a8();Zr={linux:"libSignPath.Cryptoki.so",win32:"SignPath.Cryptoki.dll"},c8={linux:"Linux",win32:"Windows"}});var Jr=ue((Up,l8)=>{var{compileFunction:ND}=require("vm"),FD=ND('/*! OpenPGP.js v6.3.2 - 2026-09-24 - this is LGPL licensed code, see LICENSE/our website https:\
+, such as openssl-1.1 and openssl-3."})}function UD(e){return new p("PREREQUISITE_MISSING",`The archive has one library for each OpenSSL (${h8(e)}), and no open\
+ssl is found here to tell which one fits.`,{hint:"Install openssl, or set the openssl input to its path. SignPath's library needs it anyway."})}function KD(e,t){
+return new p("UNSUPPORTED_RUNNER",`The archive has libraries for OpenSSL ${h8(e)}, but none for this runner's ${t.text}.`,{hint:"Use another version of the libr\
+ary, another runner image, or set the openssl input to a matching OpenSSL."})}function h8(e){return e.map(({folder:t})=>t).join(", ")}var Zr,f8,Kp=m(()=>{"use s\
+trict";B();u8();Zr={linux:"libSignPath.Cryptoki.so",win32:"SignPath.Cryptoki.dll"},f8={linux:"Linux",win32:"Windows"}});var Jr=ue((Mp,p8)=>{var{compileFunction:MD}=require("vm"),GD=MD('/*! OpenPGP.js v6.3.2 - 2026-09-24 - this is LGPL licensed code, see LICENSE/our website https:\
 //openpgpjs.org/ for more information. */\n"use strict";const e="undefined"!=typeof window?window:"undefined"!=typeof global?global:"undefined"!=typeof self?self\
 :{};var t=require("module"),r=require("node:crypto"),n="undefined"!=typeof document?document.currentScript:null;function i(e){var t=Object.create(null);return e\
 &&Object.keys(e).forEach((function(r){if("default"!==r){var n=Object.getOwnPropertyDescriptor(e,r);Object.defineProperty(t,r,n.get?n:{enumerable:!0,get:function\
@@ -6464,172 +6465,172 @@ cKeys` option has been removed from openpgp.verify, pass `verificationKeys` inst
 leartext signature");try{const o={};if(o.signatures=i?await e.verifyDetached(i,t,s,a):await e.verify(t,s,a),o.data="binary"===n?e.getLiteralData():e.getText(),e\
 .fromStream&&!i&&yo(o,...new Set([e,e.unwrapCompressed()])),r){if(0===o.signatures.length)throw Error("Message is not signed");o.data=E([o.data,T((async()=>(awa\
 it G.anyPromise(o.signatures.map((e=>e.verified))),"binary"===n?new Uint8Array:"")))])}return o.data=await lo(o.data),o}catch(e){throw G.wrapError("Error verify\
-ing signed message",e)}};\n',["exports","require","module","__filename"],{filename:"openpgp.min.cjs"});FD.call(Up,Up,require,l8,__filename)});async function Kp(e){var d,l;let t=await Promise.resolve().then(()=>H(Jr(),1)),n=await t.readKey({armoredKey:e.releaseKey}),r=await MD(e),s=r.packets.filter(({issuerKeyID:h})=>n.
+ing signed message",e)}};\n',["exports","require","module","__filename"],{filename:"openpgp.min.cjs"});GD.call(Mp,Mp,require,p8,__filename)});async function Gp(e){var d,l;let t=await Promise.resolve().then(()=>H(Jr(),1)),n=await t.readKey({armoredKey:e.releaseKey}),r=await jD(e),s=r.packets.filter(({issuerKeyID:h})=>n.
 getKeys(h).length>0).at(-1);if(s===void 0){let h=r.packets.map(({issuerKeyID:g})=>g.toHex().toUpperCase()).join(", ");throw At("wrong-key",e,`It was made by key\
- ${h}, not by the release key ${WD(n)}.`)}let o=(d=s.created)!=null?d:new Date,a=await t.createMessage({binary:await GD(e.path)}),{signatures:c,data:u}=await t.
-verify({message:a,signature:r,verificationKeys:n.toPublic(),date:o,format:"binary"});u instanceof Uint8Array||await HD(u);let f=await Promise.all(c.map(h=>zD(h,
-n)));if(!f.includes("good"))throw jD((l=f.find(h=>h!==void 0&&h!=="good"))!=null?l:"",e);await VD(n,s,e)}async function MD(e){var r;let t=await Promise.resolve().then(()=>H(Jr(),1)),
-n=Buffer.from(e.signature).toString("latin1");if(n.trim()==="")throw At("stripped",e,"The file for it is empty.");if(UD.test(n))throw At("stripped",e,"The file \
+ ${h}, not by the release key ${JD(n)}.`)}let o=(d=s.created)!=null?d:new Date,a=await t.createMessage({binary:await VD(e.path)}),{signatures:c,data:u}=await t.
+verify({message:a,signature:r,verificationKeys:n.toPublic(),date:o,format:"binary"});u instanceof Uint8Array||await XD(u);let f=await Promise.all(c.map(h=>WD(h,
+n)));if(!f.includes("good"))throw qD((l=f.find(h=>h!==void 0&&h!=="good"))!=null?l:"",e);await QD(n,s,e)}async function jD(e){var r;let t=await Promise.resolve().then(()=>H(Jr(),1)),
+n=Buffer.from(e.signature).toString("latin1");if(n.trim()==="")throw At("stripped",e,"The file for it is empty.");if(HD.test(n))throw At("stripped",e,"The file \
 for it holds no signature.");try{let i=n.includes("-----BEGIN PGP SIGNATURE-----");if(!i&&/^\s*[-<A-Za-z0-9]/.test(n.slice(0,1)))throw At("stripped",e,"The file\
  for it holds no signature.");let s=i?await t.readSignature({armoredSignature:n}):await t.readSignature({binarySignature:e.signature});if(s.packets.length===0)throw At(
 "stripped",e,"The file for it holds no signature.");return s}catch(i){throw i instanceof p?i:At("unreadable",e,`It can't be read (${(r=Y(i,"message"))!=null?r:String(
-i)}).`,i)}}async function GD(e){let{size:t}=await(0,bf.stat)(e);return t<=KD?(0,bf.readFile)(e):g8.Readable.toWeb((0,p8.createReadStream)(e,{highWaterMark:1024*
-1024}))}async function HD(e){let t=e.getReader();for(;!(await t.read()).done;);}async function zD({keyID:e,verified:t},n){if(n.getKeys(e).length===0){await t.catch(
-()=>{});return}return t.then(()=>"good",r=>{var i;return(i=Y(r,"message"))!=null?i:String(r)})}function jD(e,t){return/digest did not match|signature verification failed/i.
+i)}).`,i)}}async function VD(e){let{size:t}=await(0,Af.stat)(e);return t<=zD?(0,Af.readFile)(e):y8.Readable.toWeb((0,m8.createReadStream)(e,{highWaterMark:1024*
+1024}))}async function XD(e){let t=e.getReader();for(;!(await t.read()).done;);}async function WD({keyID:e,verified:t},n){if(n.getKeys(e).length===0){await t.catch(
+()=>{});return}return t.then(()=>"good",r=>{var i;return(i=Y(r,"message"))!=null?i:String(r)})}function qD(e,t){return/digest did not match|signature verification failed/i.
 test(e)?At("tampered",t,`It does not fit: ${t.what} was changed after it was signed.`):/insecure|weak|rejected/i.test(e)?At("weak",t,`It is too weak to prove an\
-ything (${e}).`):/revoked/i.test(e)?At("revoked-key",t,"Its key has been revoked."):At("unreadable",t,`It can't be checked (${e}).`)}async function VD(e,t,n){var o;
+ything (${e}).`):/revoked/i.test(e)?At("revoked-key",t,"Its key has been revoked."):At("unreadable",t,`It can't be checked (${e}).`)}async function QD(e,t,n){var o;
 let r=(o=n.now)!=null?o:new Date;if(await e.isRevoked(void 0,void 0,r))throw At("revoked-key",n,"Its key has been revoked.");let i=t.getExpirationTime();if(i instanceof
-Date&&i<=r)throw At("expired-signature",n,`It expired on ${h8(i)}.`);let s=await e.getExpirationTime();if(qD(s)&&s<=r)throw At("expired-key",n,`Its key expired \
-on ${h8(s)}.`)}function At(e,{what:t},n,r){return new p("DOWNLOAD_NOT_VERIFIED",`The GPG signature of ${t} is not good (${e}). ${n}`,{hint:XD[e],...r===void 0?{}:
-{cause:r}})}function WD(e){return e.getFingerprint().toUpperCase()}function qD(e){return Object.prototype.toString.call(e)==="[object Date]"}function h8(e){return e.
-toISOString().slice(0,10)}var p8,bf,g8,UD,KD,XD,m8=m(()=>{"use strict";p8=require("fs"),bf=require("fs/promises"),g8=require("stream");B();_();UD=/-----BEGIN PGP SIGNATURE-----(?:\s|[A-Za-z]+: [^\n]*)*-----END PGP SIGNATURE-----/,
-KD=64*1024*1024;XD={stripped:"Somebody took the signature away. Take the archive from SignPath's own server, or pin its digest with cryptoki-sha256.",unreadable:"\
+Date&&i<=r)throw At("expired-signature",n,`It expired on ${g8(i)}.`);let s=await e.getExpirationTime();if(YD(s)&&s<=r)throw At("expired-key",n,`Its key expired \
+on ${g8(s)}.`)}function At(e,{what:t},n,r){return new p("DOWNLOAD_NOT_VERIFIED",`The GPG signature of ${t} is not good (${e}). ${n}`,{hint:ZD[e],...r===void 0?{}:
+{cause:r}})}function JD(e){return e.getFingerprint().toUpperCase()}function YD(e){return Object.prototype.toString.call(e)==="[object Date]"}function g8(e){return e.
+toISOString().slice(0,10)}var m8,Af,y8,HD,zD,ZD,w8=m(()=>{"use strict";m8=require("fs"),Af=require("fs/promises"),y8=require("stream");B();_();HD=/-----BEGIN PGP SIGNATURE-----(?:\s|[A-Za-z]+: [^\n]*)*-----END PGP SIGNATURE-----/,
+zD=64*1024*1024;ZD={stripped:"Somebody took the signature away. Take the archive from SignPath's own server, or pin its digest with cryptoki-sha256.",unreadable:"\
 The signature is damaged. Take the archive from SignPath's own server, or pin its digest with cryptoki-sha256.","wrong-key":"Take the archive from SignPath's ow\
 n server. Where SignPath has a new release key, a newer release of pkcs11-sign knows it.",tampered:"Don't use it. Take the archive from SignPath's own server, a\
 nd find out who changed this copy.","expired-signature":"Use a newer cryptoki-version; or pin the digest with cryptoki-sha256 if you know the archive to be righ\
 t.","expired-key":"A newer release of pkcs11-sign may know a newer key; or pin the digest with cryptoki-sha256 if you know the archive to be right.","revoked-ke\
 y":"Don't use it. A newer release of pkcs11-sign may know SignPath's new release key.",weak:"Pin the digest with cryptoki-sha256 if you know the archive to be r\
-ight."}});async function Af(e,t,n){try{return t!==void 0?(QD(e,t),"digest"):e.signature===void 0?"nothing":(await Kp({path:e.path,what:"the archive",signature:e.signature,
-releaseKey:n}),"signature")}catch(r){throw await e.discard(),r}}async function Mp(e,t,n){return t===void 0?"nothing":(await Kp({path:e,what:"the library in the \
-archive",signature:await(0,y8.readFile)(t),releaseKey:n}),"signature")}async function w8(e,t,n,r,i){var a;let s=await Es({archive:e.path,folder:n,limits:i,candidate:c=>la(
-c,t),choose:c=>{let u=c.filter(f=>la(f,t));return u.length===0&&wf(c,t,void 0),Promise.resolve(u)}}),o=[];for(let[c,u]of s){if(/\.asc$/i.test(c))continue;let f=(a=
-[...s].find(([d])=>d.toLowerCase()===`${c}.asc`.toLowerCase()))==null?void 0:a[1];o.push(await Mp(u,f,r))}return o.length>0&&o.every(c=>c==="signature")?"signat\
+ight."}});async function Ef(e,t,n){try{return t!==void 0?(_D(e,t),"digest"):e.signature===void 0?"nothing":(await Gp({path:e.path,what:"the archive",signature:e.signature,
+releaseKey:n}),"signature")}catch(r){throw await e.discard(),r}}async function Hp(e,t,n){return t===void 0?"nothing":(await Gp({path:e,what:"the library in the \
+archive",signature:await(0,b8.readFile)(t),releaseKey:n}),"signature")}async function A8(e,t,n,r,i){var a;let s=await Es({archive:e.path,folder:n,limits:i,candidate:c=>la(
+c,t),choose:c=>{let u=c.filter(f=>la(f,t));return u.length===0&&bf(c,t,void 0),Promise.resolve(u)}}),o=[];for(let[c,u]of s){if(/\.asc$/i.test(c))continue;let f=(a=
+[...s].find(([d])=>d.toLowerCase()===`${c}.asc`.toLowerCase()))==null?void 0:a[1];o.push(await Hp(u,f,r))}return o.length>0&&o.every(c=>c==="signature")?"signat\
 ure":"nothing"}function ha(e,{source:t,archiveSha256:n,required:r,signatureUnknown:i}){let s=`cryptoki-sha256: ${n}`,o=i===void 0?"it has no GPG signature":`whe\
 ther there is a GPG signature could not be found out (${i.replace(/\.$/,"")})`,a=`Nothing vouches for ${t}: ${o}, and no digest is known`;if(r)throw new p("DOWN\
 LOAD_NOT_VERIFIED",`${a}. require-verified-download is set, so it is not used.`,{hint:`If you know the archive to be right, pin it:
 ${s}`});e.warning(`${a}. It is used all the same. Once you know the archive to be right, pin it, and any change will be an error:
-${s}`)}function QD({sha256:e,source:t},n){if(e===n.sha256)return;let r=n.from==="catalog"?"that this release of pkcs11-sign knows":"in cryptoki-sha256";throw new p(
+${s}`)}function _D({sha256:e,source:t},n){if(e===n.sha256)return;let r=n.from==="catalog"?"that this release of pkcs11-sign knows":"in cryptoki-sha256";throw new p(
 "DOWNLOAD_NOT_VERIFIED",`${t} does not have the digest ${r}: it was changed, damaged or replaced.`,{hint:n.from==="catalog"?"Don't use it. Something between Sig\
 nPath and this runner changes downloads, or SignPath replaced the archive: ask SignPath.":"Check whether cryptoki-sha256 belongs to this version and system; if \
 it does, do not use this archive.",details:`expected: ${n.sha256}
-found:    ${e}`})}var y8,Gp=m(()=>{"use strict";y8=require("fs/promises");B();vs();Fp();m8()});async function A8(e,t,n,r){if(e.kind==="installed")return{path:e.path,version:void 0};let i=ZD(e,t,n,r),s=await YD(i);return s!==void 0?_D(i,s):$D(i)}function ZD(e,t,n,r){
-let i=n.os==="win32"?"win32":"linux",s;return{...mf(e,i,t,n.workingDirectory,r),openssl:()=>s!=null?s:s=JD(t,n)}}async function JD({inputs:e,environment:t},n){var r;
-return n.openssl!==void 0?n.openssl.version:(r=(await Nu({programs:[me],openssl:e.openssl},t())).openssl)==null?void 0:r.version}async function YD(e){let{plan:t,
-session:n,os:r,source:i,expected:s}=e;if(!(s!==void 0||t.archive===void 0&&t.version!==void 0&&!Uu(t.version))||i.kind==="file")return;let a=yt(i.url),c=l=>s!==
-void 0?l.archiveSha256===s.sha256:l.source===a&&(l.vouchedBy==="signature"||l.vouchedBy==="nothing"&&!t.requireVerified),u=async l=>(await _6(n.host.cacheDirectory,
+found:    ${e}`})}var b8,zp=m(()=>{"use strict";b8=require("fs/promises");B();vs();Kp();w8()});async function v8(e,t,n,r){if(e.kind==="installed")return{path:e.path,version:void 0};let i=$D(e,t,n,r),s=await tB(i);return s!==void 0?nB(i,s):rB(i)}function $D(e,t,n,r){
+let i=n.os==="win32"?"win32":"linux",s;return{...yf(e,i,t,n.workingDirectory,r),openssl:()=>s!=null?s:s=eB(t,n)}}async function eB({inputs:e,environment:t},n){var r;
+return n.openssl!==void 0?n.openssl.version:(r=(await Fu({programs:[me],openssl:e.openssl},t())).openssl)==null?void 0:r.version}async function tB(e){let{plan:t,
+session:n,os:r,source:i,expected:s}=e;if(!(s!==void 0||t.archive===void 0&&t.version!==void 0&&!Ku(t.version))||i.kind==="file")return;let a=yt(i.url),c=l=>s!==
+void 0?l.archiveSha256===s.sha256:l.source===a&&(l.vouchedBy==="signature"||l.vouchedBy==="nothing"&&!t.requireVerified),u=async l=>(await e8(n.host.cacheDirectory,
 {version:t.version,os:r,openssl:l},c))[0],f=await u(void 0);if(f!==void 0||r==="win32")return f;let d=await e.openssl();return d===void 0?void 0:u(`${d.major}.${d.
-minor}`)}function _D({plan:e,session:t,expected:n},{record:r,path:i}){let{host:s}=t;return s.info(`Library: from the cache, checked against its digest (${r.build}\
-): ${i}`),n===void 0&&r.vouchedBy==="nothing"&&ha(s,{source:r.source,archiveSha256:r.archiveSha256,required:e.requireVerified}),{path:i,version:e.version}}async function $D(e){
-var s;let{plan:t,settings:n,expected:r}=e,i=await yf(e,"cryptoki");try{let o=await eB(i,e),a=(s=t.version)!=null?s:o.version,c=(r==null?void 0:r.sha256)===i.sha256?
-{...o.archive,sha256:i.sha256}:o.archive,u=await Af(c,r,n.releaseKey);return await tB(e,o.archive,u,a)}finally{await i.discard()}}async function eB(e,{session:t,
-settings:n}){if(!await B6(e.path))return{archive:e,version:void 0};let{path:r,manifest:i}=await N6(e.path,await t.workspace.folder("air-gap"),n.unpackLimits);return{
-archive:{...e,path:r,sha256:i.sha256,signature:void 0,signatureUnknown:void 0},version:i.version}}async function tB(e,t,n,r){let{plan:i,session:s,settings:o,os:a}=e,
-{host:c,workspace:u}=s,f=await u.folder("library");try{let{build:d,library:l,signature:h}=await nB(e,t.path,f),g=n==="nothing"?await Mp(l,h,o.releaseKey):n;if(c.
+minor}`)}function nB({plan:e,session:t,expected:n},{record:r,path:i}){let{host:s}=t;return s.info(`Library: from the cache, checked against its digest (${r.build}\
+): ${i}`),n===void 0&&r.vouchedBy==="nothing"&&ha(s,{source:r.source,archiveSha256:r.archiveSha256,required:e.requireVerified}),{path:i,version:e.version}}async function rB(e){
+var s;let{plan:t,settings:n,expected:r}=e,i=await wf(e,"cryptoki");try{let o=await iB(i,e),a=(s=t.version)!=null?s:o.version,c=(r==null?void 0:r.sha256)===i.sha256?
+{...o.archive,sha256:i.sha256}:o.archive,u=await Ef(c,r,n.releaseKey);return await sB(e,o.archive,u,a)}finally{await i.discard()}}async function iB(e,{session:t,
+settings:n}){if(!await F6(e.path))return{archive:e,version:void 0};let{path:r,manifest:i}=await U6(e.path,await t.workspace.folder("air-gap"),n.unpackLimits);return{
+archive:{...e,path:r,sha256:i.sha256,signature:void 0,signatureUnknown:void 0},version:i.version}}async function sB(e,t,n,r){let{plan:i,session:s,settings:o,os:a}=e,
+{host:c,workspace:u}=s,f=await u.folder("library");try{let{build:d,library:l,signature:h}=await oB(e,t.path,f),g=n==="nothing"?await Hp(l,h,o.releaseKey):n;if(c.
 info(`Library: ${d.library}: ${d.reason}`),c.info(`Verified by: ${{digest:"its SHA-256 digest",signature:"SignPath's GPG signature",nothing:"nothing"}[g]}`),g===
-"nothing"){let{source:S,sha256:C,signatureUnknown:E}=t;if(ha(c,{source:S,archiveSha256:C,required:i.requireVerified,signatureUnknown:E}),E!==void 0)return{path:await E8(
-e,l),version:r}}let y={format:1,version:r,source:t.source,archiveSha256:t.sha256,library:Zr[a],librarySha256:await ct(l),vouchedBy:g,build:d.reason};return{path:await rB(
-e,{version:r,os:a,openssl:d.openssl},l,y),version:r}}finally{await(0,ks.rm)(f,{recursive:!0,force:!0})}}async function nB({os:e,openssl:t,settings:n},r,i){var f;
-let s=async d=>wf(d,e,u8(d,e)?await t():void 0),o,a=await Es({archive:r,folder:i,limits:n.unpackLimits,candidate:d=>la(d,e),choose:async d=>{o=s(d);let{library:l,
+"nothing"){let{source:S,sha256:C,signatureUnknown:E}=t;if(ha(c,{source:S,archiveSha256:C,required:i.requireVerified,signatureUnknown:E}),E!==void 0)return{path:await S8(
+e,l),version:r}}let y={format:1,version:r,source:t.source,archiveSha256:t.sha256,library:Zr[a],librarySha256:await ct(l),vouchedBy:g,build:d.reason};return{path:await aB(
+e,{version:r,os:a,openssl:d.openssl},l,y),version:r}}finally{await(0,ks.rm)(f,{recursive:!0,force:!0})}}async function oB({os:e,openssl:t,settings:n},r,i){var f;
+let s=async d=>bf(d,e,d8(d,e)?await t():void 0),o,a=await Es({archive:r,folder:i,limits:n.unpackLimits,candidate:d=>la(d,e),choose:async d=>{o=s(d);let{library:l,
 signature:h}=await o;return h===void 0?[l]:[l,h]}}),c=await o,u=a.get((f=c==null?void 0:c.library)!=null?f:"");if(c===void 0||u===void 0)throw new p("INTERNAL_E\
-RROR","The library was not unpacked.");return{build:c,library:u,signature:c.signature===void 0?void 0:a.get(c.signature)}}async function rB(e,t,n,r){var s;let{host:i}=e.
-session;try{return await $6(i.cacheDirectory,t,n,r)}catch(o){return i.notice(`The cache ${i.cacheDirectory} can't be written to (${(s=W(o))!=null?s:String(o)}):\
- the library is installed for this job only.`),E8(e,n)}}async function E8({session:e,os:t},n){let r=(0,b8.join)(await e.workspace.folder("installed"),Zr[t]);return await(0,ks.rename)(
-n,r),await(0,ks.chmod)(r,384),r}var ks,b8,v8=m(()=>{"use strict";ks=require("fs/promises"),b8=require("path");B();_();qh();rt();An();kp();Lp();vs();mt();n8();Fp();
-Gp()});async function P8(e){let t=await(0,x8.open)(e,"r");try{return await aB(t)}finally{await t.close()}}async function aB(e){let t=await Hp(e,0,iB),n=(t==null?void 0:
-t[4])===2&&t[5]===1;if(t===void 0||!n)return;let r=await Hp(e,Number(t.readBigUInt64LE(40)),t.readUInt16LE(60)*Ef);if(r!==void 0)for(let i=0;i<r.length;i+=Ef){if(r.
-readUInt32LE(i+4)!==sB)continue;let s=await k8(e,r,i),o=await k8(e,r,r.readUInt32LE(i+40)*Ef);return s===void 0||o===void 0?void 0:cB(s,o)}}function cB(e,t){let n=new Set;
-for(let r=0;r+S8<=e.length;r+=S8){let i=e.readUInt32LE(r);e.readUInt16LE(r+6)!==0&&i<t.length&&n.add(t.toString("latin1",i,t.indexOf(0,i)))}return n}function k8(e,t,n){
-return n+Ef>t.length?Promise.resolve(void 0):Hp(e,Number(t.readBigUInt64LE(n+24)),Number(t.readBigUInt64LE(n+32)))}async function Hp(e,t,n){if(n<=0||n>oB||!Number.
-isSafeInteger(t))return;let{buffer:r,bytesRead:i}=await e.read(Buffer.alloc(n),0,n,t);return i<n?void 0:r}var x8,iB,Ef,S8,sB,oB,I8=m(()=>{"use strict";x8=require("fs/promises"),
-iB=64,Ef=64,S8=24,sB=11,oB=64*1024*1024});async function vf(e,t){let n=(0,R8.resolve)(t,e),r=await(0,xs.stat)(n).catch(()=>{});if(r===void 0)throw xn(`${n} does not exist`,"Check cryptoki-library: it is\
+RROR","The library was not unpacked.");return{build:c,library:u,signature:c.signature===void 0?void 0:a.get(c.signature)}}async function aB(e,t,n,r){var s;let{host:i}=e.
+session;try{return await t8(i.cacheDirectory,t,n,r)}catch(o){return i.notice(`The cache ${i.cacheDirectory} can't be written to (${(s=W(o))!=null?s:String(o)}):\
+ the library is installed for this job only.`),S8(e,n)}}async function S8({session:e,os:t},n){let r=(0,E8.join)(await e.workspace.folder("installed"),Zr[t]);return await(0,ks.rename)(
+n,r),await(0,ks.chmod)(r,384),r}var ks,E8,k8=m(()=>{"use strict";ks=require("fs/promises"),E8=require("path");B();_();Zh();rt();An();Pp();Dp();vs();mt();i8();Kp();
+zp()});async function O8(e){let t=await(0,I8.open)(e,"r");try{return await dB(t)}finally{await t.close()}}async function dB(e){let t=await jp(e,0,cB),n=(t==null?void 0:
+t[4])===2&&t[5]===1;if(t===void 0||!n)return;let r=await jp(e,Number(t.readBigUInt64LE(40)),t.readUInt16LE(60)*vf);if(r!==void 0)for(let i=0;i<r.length;i+=vf){if(r.
+readUInt32LE(i+4)!==uB)continue;let s=await P8(e,r,i),o=await P8(e,r,r.readUInt32LE(i+40)*vf);return s===void 0||o===void 0?void 0:lB(s,o)}}function lB(e,t){let n=new Set;
+for(let r=0;r+x8<=e.length;r+=x8){let i=e.readUInt32LE(r);e.readUInt16LE(r+6)!==0&&i<t.length&&n.add(t.toString("latin1",i,t.indexOf(0,i)))}return n}function P8(e,t,n){
+return n+vf>t.length?Promise.resolve(void 0):jp(e,Number(t.readBigUInt64LE(n+24)),Number(t.readBigUInt64LE(n+32)))}async function jp(e,t,n){if(n<=0||n>fB||!Number.
+isSafeInteger(t))return;let{buffer:r,bytesRead:i}=await e.read(Buffer.alloc(n),0,n,t);return i<n?void 0:r}var I8,cB,vf,x8,uB,fB,C8=m(()=>{"use strict";I8=require("fs/promises"),
+cB=64,vf=64,x8=24,uB=11,fB=64*1024*1024});async function Sf(e,t){let n=(0,T8.resolve)(t,e),r=await(0,xs.stat)(n).catch(()=>{});if(r===void 0)throw xn(`${n} does not exist`,"Check cryptoki-library: it is\
  the path of the library on the runner.");if(!r.isFile())throw xn(`${n} is not a file`,"Check cryptoki-library: it is the path of the library file, not of its f\
-older.");await dB(n);let[i,s,o]=await hB(n,[Buffer.from(zp),Buffer.from(O8),Buffer.from(O8,"utf16le")]),a=process.platform==="linux"?await P8(n):void 0;if(a===void 0?
-i!==!0:!a.has(zp))throw fB(n,a);return{path:await(0,xs.realpath)(n),readsSignPathVariables:s===!0||o===!0}}function fB(e,t){var i;let r=(i=[["bind_engine","an O\
+older.");await gB(n);let[i,s,o]=await yB(n,[Buffer.from(Vp),Buffer.from(R8),Buffer.from(R8,"utf16le")]),a=process.platform==="linux"?await O8(n):void 0;if(a===void 0?
+i!==!0:!a.has(Vp))throw pB(n,a);return{path:await(0,xs.realpath)(n),readsSignPathVariables:s===!0||o===!0}}function pB(e,t){var i;let r=(i=[["bind_engine","an O\
 penSSL engine"],["OSSL_provider_init","an OpenSSL provider"]].find(([s])=>(t==null?void 0:t.has(s))===!0))==null?void 0:i[1];return xn(r===void 0?`${e} is not a\
- PKCS #11 library: it has no ${zp}`:`${e} is ${r}, not a PKCS #11 library`,"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so.\
- Engines and providers are found without it.")}async function dB(e){let t=await lB(e,20),n=t.subarray(0,4).equals(Buffer.from("\x7FELF","latin1")),r=t.subarray(
+ PKCS #11 library: it has no ${Vp}`:`${e} is ${r}, not a PKCS #11 library`,"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so.\
+ Engines and providers are found without it.")}async function gB(e){let t=await mB(e,20),n=t.subarray(0,4).equals(Buffer.from("\x7FELF","latin1")),r=t.subarray(
 0,2).toString("latin1")==="MZ",i=process.platform==="win32",s="Install the build for this runner, or leave cryptoki-library out to have it chosen.";if(process.platform===
 "linux"&&r)throw xn(`${e} is a Windows library, but this runner is Linux`,s);if(i&&n)throw xn(`${e} is a Linux library, but this runner is Windows`,s);if(process.
-platform!=="linux")return;if(!n)throw xn(`${e} is not a shared library`,s);let o=uB[t.readUInt16LE(18)];if(o!==process.arch)throw xn(`${e} is built for ${o!=null?
-o:"another processor"}, but this runner is ${process.arch}`,s)}async function lB(e,t){try{let n=await(0,xs.open)(e,"r");try{let{buffer:r,bytesRead:i}=await n.read(
+platform!=="linux")return;if(!n)throw xn(`${e} is not a shared library`,s);let o=hB[t.readUInt16LE(18)];if(o!==process.arch)throw xn(`${e} is built for ${o!=null?
+o:"another processor"}, but this runner is ${process.arch}`,s)}async function mB(e,t){try{let n=await(0,xs.open)(e,"r");try{let{buffer:r,bytesRead:i}=await n.read(
 Buffer.alloc(t),0,t,0);if(i<t)throw xn(`${e} is too short for a library`,"Install it anew: the copy is damaged.");return r}finally{await n.close()}}catch(n){throw n instanceof
-p?n:xn(`${e} can't be read`,"Check the file's permissions.",n)}}async function hB(e,t){let n=t.map(()=>!1),r=Math.max(...t.map(s=>s.length))-1,i=Buffer.alloc(0);
-for await(let s of(0,C8.createReadStream)(e,{highWaterMark:1<<20})){let o=Buffer.concat([i,s]);if(t.forEach((a,c)=>n[c]||(n[c]=o.includes(a))),n.every(a=>a))break;
-i=o.subarray(Math.max(0,o.length-r))}return n}function xn(e,t,n){return new p("LIBRARY_NOT_LOADABLE",`${e}.`,{hint:t,...n===void 0?{}:{cause:n}})}var C8,xs,R8,zp,
-O8,uB,jp=m(()=>{"use strict";C8=require("fs"),xs=require("fs/promises"),R8=require("path");B();I8();zp="C_GetFunctionList",O8="SIGNPATH_",uB={62:"x64",183:"arm6\
-4",3:"ia32",40:"arm"}});async function Xp(e){let t=await D8(e),n=vB(await SB(e,t),e);if(bB.has(n.code)||n.transient)return n;let r=await e.askSignPath();if(r===void 0)return n;let{tool:i,
-file:s}=e;return new p(r.code,`${i} could not sign ${s}: ${AB(r.message,t)}`,{file:s,cause:n,...r.hint===void 0?{}:{hint:r.hint},...n.details===void 0?{}:{details:n.
-details}})}function AB(e,{ckr:t}){return t===void 0?e:`${e.replace(/\.$/,"")} (${t}).`}function EB({message:e="see its words below"},t){let n=e.replace(/\.$/,"");
-return t===void 0?n:n.replace(/^The timestamp server\b/,`The timestamp server ${t}`)}function vB(e,{tool:t,extraArguments:n}){let{code:r,message:i,hint:s,file:o,
+p?n:xn(`${e} can't be read`,"Check the file's permissions.",n)}}async function yB(e,t){let n=t.map(()=>!1),r=Math.max(...t.map(s=>s.length))-1,i=Buffer.alloc(0);
+for await(let s of(0,L8.createReadStream)(e,{highWaterMark:1<<20})){let o=Buffer.concat([i,s]);if(t.forEach((a,c)=>n[c]||(n[c]=o.includes(a))),n.every(a=>a))break;
+i=o.subarray(Math.max(0,o.length-r))}return n}function xn(e,t,n){return new p("LIBRARY_NOT_LOADABLE",`${e}.`,{hint:t,...n===void 0?{}:{cause:n}})}var L8,xs,T8,Vp,
+R8,hB,Xp=m(()=>{"use strict";L8=require("fs"),xs=require("fs/promises"),T8=require("path");B();C8();Vp="C_GetFunctionList",R8="SIGNPATH_",hB={62:"x64",183:"arm6\
+4",3:"ia32",40:"arm"}});async function qp(e){let t=await N8(e),n=PB(await IB(e,t),e);if(SB.has(n.code)||n.transient)return n;let r=await e.askSignPath();if(r===void 0)return n;let{tool:i,
+file:s}=e;return new p(r.code,`${i} could not sign ${s}: ${kB(r.message,t)}`,{file:s,cause:n,...r.hint===void 0?{}:{hint:r.hint},...n.details===void 0?{}:{details:n.
+details}})}function kB(e,{ckr:t}){return t===void 0?e:`${e.replace(/\.$/,"")} (${t}).`}function xB({message:e="see its words below"},t){let n=e.replace(/\.$/,"");
+return t===void 0?n:n.replace(/^The timestamp server\b/,`The timestamp server ${t}`)}function PB(e,{tool:t,extraArguments:n}){let{code:r,message:i,hint:s,file:o,
 details:a}=e;return n.length===0||r!=="SIGNING_FAILED"&&r!=="INVALID_INPUT"?e:new p(r,i,{hint:`${s===void 0?"":`${s} `}Check \`arguments\` too: ${t} gets them a\
-s they are.`,...o===void 0?{}:{file:o},...a===void 0?{}:{details:a},cause:e})}async function T8(e,t){return(await D8(e)).ckr!==void 0?Xp(e):new p(t.code,t.message,
-{file:e.file,...t.hint===void 0?{}:{hint:t.hint},details:await N8(e)})}async function SB(e,t){var u,f,d,l,h;let{tool:n,file:r,captured:i,timeLimitInSeconds:s}=e,
-o={file:r,details:await N8(e)},a=(u=PB(i.output))!=null?u:await qp(e);if(a!==void 0)return Wp(n,r,a,o);if(t.ckr!==void 0){let g=vt(t.ckr,e.otherVendor);return new p(
+s they are.`,...o===void 0?{}:{file:o},...a===void 0?{}:{details:a},cause:e})}async function B8(e,t){return(await N8(e)).ckr!==void 0?qp(e):new p(t.code,t.message,
+{file:e.file,...t.hint===void 0?{}:{hint:t.hint},details:await U8(e)})}async function IB(e,t){var u,f,d,l,h;let{tool:n,file:r,captured:i,timeLimitInSeconds:s}=e,
+o={file:r,details:await U8(e)},a=(u=RB(i.output))!=null?u:await Zp(e);if(a!==void 0)return Qp(n,r,a,o);if(t.ckr!==void 0){let g=vt(t.ckr,e.otherVendor);return new p(
 g.code,`${n} could not sign ${r}: ${t.ckr}, ${g.meaning}.`,{...o,hint:g.hint})}if(i.timedOut)return new p("TIME_LIMIT",`${n} did not finish ${r} within ${s} s a\
 nd was stopped.`,{...o,hint:`Either ${e.timestampUrl===void 0?"the service":`the service or the timestamp server ${e.timestampUrl}`} hangs, or the tool waits fo\
 r a session that could not be opened. Look at the log below; raise time-limit-in-seconds for very large files.`});if(t.code!==void 0)return new p(t.code,`${n} c\
-ould not sign ${r}: ${EB(t,e.timestampUrl)}.`,{...o,...t.hint===void 0?kB(t.code,e.otherVendor):{hint:t.hint}});let c=(d=i.signal)!=null?d:yB.get((f=i.exitCode)!=
-null?f:0);return c!==void 0&&(i.signal===null||wB.has(c))?new p("SIGNING_FAILED",`${n} crashed (${c}) while it signed ${r}.`,{...o,hint:"Its last words are belo\
+ould not sign ${r}: ${xB(t,e.timestampUrl)}.`,{...o,...t.hint===void 0?OB(t.code,e.otherVendor):{hint:t.hint}});let c=(d=i.signal)!=null?d:EB.get((f=i.exitCode)!=
+null?f:0);return c!==void 0&&(i.signal===null||vB.has(c))?new p("SIGNING_FAILED",`${n} crashed (${c}) while it signed ${r}.`,{...o,hint:"Its last words are belo\
 w. Where there are none, set log-level to debug for the library's own log."}):new p("SIGNING_FAILED",`${n} could not sign ${r}: ${(h=(l=t.message)==null?void 0:
-l.replace(/\.$/,""))!=null?h:xB(i)}.`,{...o,hint:"Its own words are below."})}async function D8({failure:e,logDirectory:t,cardLog:n,redact:r}){if(e.ckr!==void 0&&
-!L8.has(e.ckr)||e.code!==void 0)return e;let i=n===void 0?void 0:$a(await B8(n));if(i!==void 0)return{...e,ckr:i};let o=[...(await kf(t,r)).matchAll(/\b(CKR_[A-Z_]+)\b|\bCKR 0x([0-9A-Fa-f]{1,8})\b/g)].
-map(([,a,c])=>a!=null?a:dt(parseInt(c!=null?c:"0",16))).findLast(a=>!L8.has(a));return o===void 0||o==="CKR_OK"?e:{...e,ckr:o}}function Wp(e,t,n,r){return new p(
+l.replace(/\.$/,""))!=null?h:CB(i)}.`,{...o,hint:"Its own words are below."})}async function N8({failure:e,logDirectory:t,cardLog:n,redact:r}){if(e.ckr!==void 0&&
+!D8.has(e.ckr)||e.code!==void 0)return e;let i=n===void 0?void 0:$a(await F8(n));if(i!==void 0)return{...e,ckr:i};let o=[...(await xf(t,r)).matchAll(/\b(CKR_[A-Z_]+)\b|\bCKR 0x([0-9A-Fa-f]{1,8})\b/g)].
+map(([,a,c])=>a!=null?a:dt(parseInt(c!=null?c:"0",16))).findLast(a=>!D8.has(a));return o===void 0||o==="CKR_OK"?e:{...e,ckr:o}}function Qp(e,t,n,r){return new p(
 "OUTPUT_NOT_WRITABLE",`${e} could not write the result for ${t}: ${n}.`,{...r,hint:"Free space on the disk that holds the result, or set output-directory to ano\
-ther one."})}async function kf(e,t){let n=await(0,pa.readFile)((0,Sf.join)(e,pB),"utf8").catch(()=>"");return t(Vp(n))}async function B8({path:e,from:t}){return(await(0,pa.readFile)(
-e).catch(()=>Buffer.alloc(0))).subarray(t).toString("latin1")}async function N8({tool:e,captured:t,logDirectory:n,cardLog:r,redact:i}){let s=await kf(n,i),o=[`${e}\
+ther one."})}async function xf(e,t){let n=await(0,pa.readFile)((0,kf.join)(e,wB),"utf8").catch(()=>"");return t(Wp(n))}async function F8({path:e,from:t}){return(await(0,pa.readFile)(
+e).catch(()=>Buffer.alloc(0))).subarray(t).toString("latin1")}async function U8({tool:e,captured:t,logDirectory:n,cardLog:r,redact:i}){let s=await xf(n,i),o=[`${e}\
  said:
-${Vp(t.output)||"(nothing)"}`],a=r===void 0?"":i(Vp(await B8(r)));return a!==""&&o.push(`The card daemon's log ends with:
+${Wp(t.output)||"(nothing)"}`],a=r===void 0?"":i(Wp(await F8(r)));return a!==""&&o.push(`The card daemon's log ends with:
 ${a}`),s!==""&&o.push(`The library's log ends with:
 ${s}`),o.join(`
 
-`)}function kB(e,t){let r={POLICY_NOT_FOUND:"Check project-slug and signing-policy-slug, and that the token belongs to a submitter of that signing policy.",TIMESTAMP_FAILED:"\
+`)}function OB(e,t){let r={POLICY_NOT_FOUND:"Check project-slug and signing-policy-slug, and that the token belongs to a submitter of that signing policy.",TIMESTAMP_FAILED:"\
 Add another server to timestamp-urls; they are tried in order.",LIBRARY_NOT_LOADABLE:"Check that the library is the build for this runner and that all that it n\
 eeds is installed (ldd LIBRARY tells).",AUTHENTICATION_FAILED:"Check the API token and the organization id.",INVALID_INPUT:"Check that the file is what its name\
  says, and that the certificate is the one of the signing policy.",KEY_TYPE_MISMATCH:"Choose an algorithm that fits the signing policy's key.",...t?{POLICY_NOT_FOUND:vt(
-"CKR_KEY_HANDLE_INVALID",!0).hint,AUTHENTICATION_FAILED:vt("CKR_PIN_INCORRECT",!0).hint}:{}}[e];return r===void 0?{}:{hint:r}}function xB({exitCode:e,signal:t}){
-return t===null?`it ended with exit code ${e!=null?e:"unknown"}`:`it was ended by ${t}`}function PB(e){var t;return(t=/no space left on device|disk quota exceeded|file too large|read-only file system/i.
-exec(e))==null?void 0:t[0].toLowerCase()}async function qp({output:e,expectedSizeInBytes:t}){let n=await(0,pa.statfs)((0,Sf.dirname)(e)).then(({bavail:r,bsize:i})=>r*
-i,()=>{});return n!==void 0&&n<t+mB?"no space left on device":void 0}function Vp(e){return e.trimEnd().split(`
-`).slice(-gB).join(`
-`)}var pa,Sf,pB,gB,mB,yB,wB,bB,L8,Qp=m(()=>{"use strict";pa=require("fs/promises"),Sf=require("path");tt();B();pB="SignPath.CryptoProviders.Cryptoki.txt",gB=25,
-mB=16*1024,yB=new Map([[134,"SIGABRT"],[135,"SIGBUS"],[139,"SIGSEGV"]]),wB=new Set(["SIGABRT","SIGBUS","SIGSEGV","SIGILL","SIGFPE"]),bB=new Set(["OUTPUT_NOT_WRI\
-TABLE","INVALID_INPUT","KEY_TYPE_MISMATCH","LIBRARY_NOT_LOADABLE"]);L8=new Set(["CKR_OPERATION_ACTIVE","CKR_OPERATION_NOT_INITIALIZED"])});function U8(e,t,n,r=!1){let i=e==="load"?"C_GetFunctionList":e;if(t===void 0)return new p("LIBRARY_NOT_LOADABLE",`The library can't be used: ${i} failed: ${n}.`);
-let s=dt(t),{code:o,meaning:a,hint:c}=vt(s,r);return IB.has(e)&&OB.has(o)?new p("LIBRARY_NOT_LOADABLE",`The library is there, but does not start: ${i} gives ${s}\
-, ${a}.`,{hint:c}):new p(o,`The library can't be used: ${i} gives ${s}, ${a}.`,{hint:c})}function K8(e){return new p("LIBRARY_NOT_LOADABLE",`${e} can be loaded,\
- but shows no token.`,{hint:"Check that it is SignPath's library. Another vendor's may need a configuration of its own, or a device."})}function M8(e,t,n=!1){if(t.
-length===0)return CB(e,n);let r=t.filter(u=>u!=="");if(r.length===0)return new p("POLICY_NOT_FOUND",`The token has keys, but none with the id ${e}, and none wit\
+"CKR_KEY_HANDLE_INVALID",!0).hint,AUTHENTICATION_FAILED:vt("CKR_PIN_INCORRECT",!0).hint}:{}}[e];return r===void 0?{}:{hint:r}}function CB({exitCode:e,signal:t}){
+return t===null?`it ended with exit code ${e!=null?e:"unknown"}`:`it was ended by ${t}`}function RB(e){var t;return(t=/no space left on device|disk quota exceeded|file too large|read-only file system/i.
+exec(e))==null?void 0:t[0].toLowerCase()}async function Zp({output:e,expectedSizeInBytes:t}){let n=await(0,pa.statfs)((0,kf.dirname)(e)).then(({bavail:r,bsize:i})=>r*
+i,()=>{});return n!==void 0&&n<t+AB?"no space left on device":void 0}function Wp(e){return e.trimEnd().split(`
+`).slice(-bB).join(`
+`)}var pa,kf,wB,bB,AB,EB,vB,SB,D8,Jp=m(()=>{"use strict";pa=require("fs/promises"),kf=require("path");tt();B();wB="SignPath.CryptoProviders.Cryptoki.txt",bB=25,
+AB=16*1024,EB=new Map([[134,"SIGABRT"],[135,"SIGBUS"],[139,"SIGSEGV"]]),vB=new Set(["SIGABRT","SIGBUS","SIGSEGV","SIGILL","SIGFPE"]),SB=new Set(["OUTPUT_NOT_WRI\
+TABLE","INVALID_INPUT","KEY_TYPE_MISMATCH","LIBRARY_NOT_LOADABLE"]);D8=new Set(["CKR_OPERATION_ACTIVE","CKR_OPERATION_NOT_INITIALIZED"])});function M8(e,t,n,r=!1){let i=e==="load"?"C_GetFunctionList":e;if(t===void 0)return new p("LIBRARY_NOT_LOADABLE",`The library can't be used: ${i} failed: ${n}.`);
+let s=dt(t),{code:o,meaning:a,hint:c}=vt(s,r);return LB.has(e)&&TB.has(o)?new p("LIBRARY_NOT_LOADABLE",`The library is there, but does not start: ${i} gives ${s}\
+, ${a}.`,{hint:c}):new p(o,`The library can't be used: ${i} gives ${s}, ${a}.`,{hint:c})}function G8(e){return new p("LIBRARY_NOT_LOADABLE",`${e} can be loaded,\
+ but shows no token.`,{hint:"Check that it is SignPath's library. Another vendor's may need a configuration of its own, or a device."})}function H8(e,t,n=!1){if(t.
+length===0)return DB(e,n);let r=t.filter(u=>u!=="");if(r.length===0)return new p("POLICY_NOT_FOUND",`The token has keys, but none with the id ${e}, and none wit\
 h any other id.`,{hint:"The id (CKA_ID) of the key has to be PROJECT/SIGNING-POLICY, as it is in SignPath's library; a label does not count."});let i=[...new Set(
-r)].sort((u,f)=>(0,Zp.distance)(e,u)-(0,Zp.distance)(e,f)),s=Fn(e,i),o=i.length-F8,a=i.slice(0,F8).join(", ")+(o>0?` and ${o} more`:""),c=n?"":", and that the A\
+r)].sort((u,f)=>(0,Yp.distance)(e,u)-(0,Yp.distance)(e,f)),s=Fn(e,i),o=i.length-K8,a=i.slice(0,K8).join(", ")+(o>0?` and ${o} more`:""),c=n?"":", and that the A\
 PI token's user is a submitter there";return new p("POLICY_NOT_FOUND",`The library shows no key ${e}.`,{hint:`${s===void 0?"":`Did you mean ${s}? `}Check projec\
-t-slug and signing-policy-slug${c}. Visible: ${a}.`})}function CB(e,t){return t?new p("POLICY_NOT_FOUND",`The token has no private key at all, so not ${e} eithe\
+t-slug and signing-policy-slug${c}. Visible: ${a}.`})}function DB(e,t){return t?new p("POLICY_NOT_FOUND",`The token has no private key at all, so not ${e} eithe\
 r.`,{hint:"Check that it is the token with the key, and that the module finds its own configuration. The key's id (CKA_ID) has to be PROJECT/SIGNING-POLICY."}):
 new p("PERMISSION_DENIED",`The library shows no key at all, so not ${e} either.`,{hint:"The API token's user is a submitter of no signing policy in this organiz\
-ation: add the user to the policy in SignPath."})}function G8({library:e,timeLimitInSeconds:t},{timedOut:n,signal:r,exitCode:i},s,o){var h;let a=s===void 0||s===
+ation: add the user to the policy in SignPath."})}function z8({library:e,timeLimitInSeconds:t},{timedOut:n,signal:r,exitCode:i},s,o){var h;let a=s===void 0||s===
 "load"?"while it was loaded":`in ${s}`;if(n)return new p("TIME_LIMIT",`${e} did not come back within ${t} s ${a} and was stopped.`,{hint:"It may wait for a serv\
 ice that does not answer: check api-url, http-proxy and the network of this runner."});let[,c]=(h=/symbol lookup error: .*: (undefined symbol: \S+)/.exec(o))!=null?
-h:[];if(c!==void 0)return new p("LIBRARY_NOT_LOADABLE",`${e} is not complete on this runner: ${c}.`,{hint:Yr});let u=i!=null?i:0,f=r!==null&&RB.has(r)?r:LB.has(
+h:[];if(c!==void 0)return new p("LIBRARY_NOT_LOADABLE",`${e} is not complete on this runner: ${c}.`,{hint:Yr});let u=i!=null?i:0,f=r!==null&&BB.has(r)?r:NB.has(
 u)?`0x${u.toString(16)}`:void 0,d=f===void 0?`ended its process (${r!=null?r:`exit code ${u}`})`:`crashed (${f})`,l=s==="load"?"The file may be damaged: install\
- it anew. ":"";return new p("LIBRARY_NOT_LOADABLE",`${e} ${d} ${a}.`,{hint:l+Yr})}var Zp,IB,OB,F8,RB,LB,Yr,Jp=m(()=>{"use strict";Zp=H(oc(),1);tt();B();lo();IB=
-new Set(["load","C_Initialize","C_GetInfo","C_GetSlotList","C_GetTokenInfo","C_GetMechanismList"]),OB=new Set(["SIGNING_FAILED","KEY_TYPE_MISMATCH"]);F8=10;RB=new Set(
-["SIGSEGV","SIGABRT","SIGBUS","SIGILL","SIGFPE","SIGTRAP"]),LB=new Set([3221225477,3221225725,3221226356,3221226505,3221225501]);Yr="Install the build for this \
-runner and its OpenSSL; where cryptoki-library is set, leave it out to have it chosen. With log-level: debug the library says more."});async function H8(e){let{library:t,words:n}=e,r=await TB(t);if(r!==void 0)return r;if(/undefined symbol: C_GetFunctionList|Win32 error 127\b/.test(n))return NB(
-t);let i=await FB(e);if(i!==void 0)return i;let s=await UB(e);return s!==void 0?s:/Win32 error 193\b/.test(n)?_r(e,`${t} is not a library for this Windows (64-b\
+ it anew. ":"";return new p("LIBRARY_NOT_LOADABLE",`${e} ${d} ${a}.`,{hint:l+Yr})}var Yp,LB,TB,K8,BB,NB,Yr,_p=m(()=>{"use strict";Yp=H(oc(),1);tt();B();fo();LB=
+new Set(["load","C_Initialize","C_GetInfo","C_GetSlotList","C_GetTokenInfo","C_GetMechanismList"]),TB=new Set(["SIGNING_FAILED","KEY_TYPE_MISMATCH"]);K8=10;BB=new Set(
+["SIGSEGV","SIGABRT","SIGBUS","SIGILL","SIGFPE","SIGTRAP"]),NB=new Set([3221225477,3221225725,3221226356,3221226505,3221225501]);Yr="Install the build for this \
+runner and its OpenSSL; where cryptoki-library is set, leave it out to have it chosen. With log-level: debug the library says more."});async function j8(e){let{library:t,words:n}=e,r=await FB(t);if(r!==void 0)return r;if(/undefined symbol: C_GetFunctionList|Win32 error 127\b/.test(n))return MB(
+t);let i=await GB(e);if(i!==void 0)return i;let s=await HB(e);return s!==void 0?s:/Win32 error 193\b/.test(n)?_r(e,`${t} is not a library for this Windows (64-b\
 it, x64)`,Yr):/failed to map segment|operation not permitted|permission denied/i.test(n)?_r(e,`${t} may not be loaded by this user`,"Check the permissions of th\
 e file, and that its disk is not mounted with noexec."):_r(e,`${t} can't be loaded`,Yr)}function _r({words:e},t,n){return new p("LIBRARY_NOT_LOADABLE",`${t}.`,{
 hint:n,details:`The system's loader said:
-${e}`})}async function TB(e){let t=await BB(e);if(t!==void 0)return new p("LIBRARY_NOT_LOADABLE",`${e} is built for ${t}, but this runner is ${process.arch}.`,{
-hint:Yr});try{await vf(e,(0,ga.dirname)(e));return}catch(n){return n instanceof p?n:void 0}}async function BB(e){if(process.platform!=="win32")return;let t=await(0,Yp.readFile)(
-e).catch(()=>Buffer.alloc(0));if(t.length<64||t.toString("latin1",0,2)!=="MZ")return;let n=t.readUInt32LE(60);if(n+6>t.length)return;let r=DB[t.readUInt16LE(n+4)];
-return r===process.arch?void 0:r}async function NB(e){let n=(await(0,Yp.readFile)(e).catch(()=>Buffer.alloc(0))).includes("bind_engine")?"is an OpenSSL engine, \
+${e}`})}async function FB(e){let t=await KB(e);if(t!==void 0)return new p("LIBRARY_NOT_LOADABLE",`${e} is built for ${t}, but this runner is ${process.arch}.`,{
+hint:Yr});try{await Sf(e,(0,ga.dirname)(e));return}catch(n){return n instanceof p?n:void 0}}async function KB(e){if(process.platform!=="win32")return;let t=await(0,$p.readFile)(
+e).catch(()=>Buffer.alloc(0));if(t.length<64||t.toString("latin1",0,2)!=="MZ")return;let n=t.readUInt32LE(60);if(n+6>t.length)return;let r=UB[t.readUInt16LE(n+4)];
+return r===process.arch?void 0:r}async function MB(e){let n=(await(0,$p.readFile)(e).catch(()=>Buffer.alloc(0))).includes("bind_engine")?"is an OpenSSL engine, \
 not a PKCS #11 library":"is not a PKCS #11 library: it has no C_GetFunctionList";return new p("LIBRARY_NOT_LOADABLE",`${e} ${n}.`,{hint:"Set cryptoki-library to\
- the PKCS #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without it."})}async function FB(e){var c,u,f;let{library:t,words:n}=e,[,r="",
+ the PKCS #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without it."})}async function GB(e){var c,u,f;let{library:t,words:n}=e,[,r="",
 i=""]=(c=/(\S+): version [`'"]([^'"`]+)['"`] not found/.exec(n))!=null?c:[];if(i==="")return;let[,s=i,o=""]=(u=/^([A-Za-z]+)_([\d.]+)$/.exec(i))!=null?u:[];if(s!==
-"GLIBC")return _r(e,`${t} needs ${(0,ga.basename)(r)} with ${i}, and this runner's is older`,Yr);let[,a]=(f=/^glibc (\S+)/.exec(await z8(e,"getconf","GNU_LIBC_V\
+"GLIBC")return _r(e,`${t} needs ${(0,ga.basename)(r)} with ${i}, and this runner's is older`,Yr);let[,a]=(f=/^glibc (\S+)/.exec(await V8(e,"getconf","GNU_LIBC_V\
 ERSION")))!=null?f:[];return _r(e,`${t} needs glibc ${o} or later, and this runner has ${a!=null?a:"an older one"}`,"The library was built for a newer system: u\
-se a newer runner image, or the build for this runner's distribution.")}async function UB(e){var s;let{library:t,words:n}=e;if(/Win32 error 126\b/.test(n))return _r(
+se a newer runner image, or the build for this runner's distribution.")}async function HB(e){var s;let{library:t,words:n}=e;if(/Win32 error 126\b/.test(n))return _r(
 e,`${t} needs another DLL that is not on this runner`,"Most often it is Microsoft's Visual C++ runtime (vc_redist.x64.exe), or a DLL that belongs beside the lib\
 rary.");let[,r]=(s=/^(?:.*: )?([^:\s/]+): cannot open shared object file/.exec(n))!=null?s:[];if(r===void 0||r===(0,ga.basename)(t))return;let i=[...new Set([r,
-...await KB(e)])];return _r(e,`${t} needs ${i.join(", ")}, which ${i.length===1?"is":"are"} not on this runner`,MB(i))}async function KB(e){return[...(await z8(
-e,"ldd",e.library)).matchAll(/^\s*(\S+) => not found/gm)].map(([,n=""])=>n)}async function z8({environment:e,redact:t,signal:n},r,i){try{return(await xt({program:r,
-arguments:[i],environment:e},{timeLimitInSeconds:10,redact:t,signal:n})).stdout}catch(s){if(s instanceof p&&s.code==="CANCELLED")throw s;return""}}function MB(e){
+...await zB(e)])];return _r(e,`${t} needs ${i.join(", ")}, which ${i.length===1?"is":"are"} not on this runner`,jB(i))}async function zB(e){return[...(await V8(
+e,"ldd",e.library)).matchAll(/^\s*(\S+) => not found/gm)].map(([,n=""])=>n)}async function V8({environment:e,redact:t,signal:n},r,i){try{return(await xt({program:r,
+arguments:[i],environment:e},{timeLimitInSeconds:10,redact:t,signal:n})).stdout}catch(s){if(s instanceof p&&s.code==="CANCELLED")throw s;return""}}function jB(e){
 var n,r,i;let[,t]=(n=e.map(s=>/^lib(?:ssl|crypto)\.so\.([\d.]+)$/.exec(s)).find(s=>s!==null))!=null?n:[];return t!==void 0?`This build is for OpenSSL ${t}, and \
 this runner has another one: install the build for the runner's own OpenSSL (openssl version); where cryptoki-library is set, leave it out to have it chosen.`:`\
 Install the packages that hold ${e.length===1?"it":"them"} (apt-file search ${(r=e[0])!=null?r:""}, or dnf provides "*/${(i=e[0])!=null?i:""}"), or the build fo\
-r this runner.`}var Yp,ga,DB,j8=m(()=>{"use strict";Yp=require("fs/promises"),ga=require("path");B();Pt();jp();Jp();DB={34404:"x64",43620:"arm64",332:"ia32"}});function xf(e,t){if(e===void 0||t===void 0)return;let[n,r]=[Buffer.from(t[0],"base64"),Buffer.from(t[1],"base64")];try{return e==="RSA"?jB(n,r):VB(n,r)}catch{return}}
-function jB(e,t){return(0,$p.createPublicKey)({key:{kty:"RSA",n:e.toString("base64url"),e:t.toString("base64url")},format:"jwk"})}function VB(e,t){let n=zB.includes(
-t.length)?t:je(t).content,r=_p(U.sequence,GB,e),i=_p(U.sequence,r,_p(HB,Buffer.of(0),n));return(0,$p.createPublicKey)({key:i,format:"der",type:"spki"})}function _p(e,...t){
-let n=Buffer.concat(t),{length:r}=n,i=r<128?[r]:r<256?[129,r]:[130,r>>8,r&255];return Buffer.concat([Buffer.of(e,...i),n])}var $p,GB,HB,zB,eg=m(()=>{"use strict";
-$p=require("crypto");xe();GB=Buffer.from("06072a8648ce3d0201","hex"),HB=3,zB=[57,65,97,133]});var V8,X8=m(()=>{"use strict";V8=`
+r this runner.`}var $p,ga,UB,X8=m(()=>{"use strict";$p=require("fs/promises"),ga=require("path");B();Pt();Xp();_p();UB={34404:"x64",43620:"arm64",332:"ia32"}});function Pf(e,t){if(e===void 0||t===void 0)return;let[n,r]=[Buffer.from(t[0],"base64"),Buffer.from(t[1],"base64")];try{return e==="RSA"?qB(n,r):QB(n,r)}catch{return}}
+function qB(e,t){return(0,tg.createPublicKey)({key:{kty:"RSA",n:e.toString("base64url"),e:t.toString("base64url")},format:"jwk"})}function QB(e,t){let n=WB.includes(
+t.length)?t:je(t).content,r=eg(U.sequence,VB,e),i=eg(U.sequence,r,eg(XB,Buffer.of(0),n));return(0,tg.createPublicKey)({key:i,format:"der",type:"spki"})}function eg(e,...t){
+let n=Buffer.concat(t),{length:r}=n,i=r<128?[r]:r<256?[129,r]:[130,r>>8,r&255];return Buffer.concat([Buffer.of(e,...i),n])}var tg,VB,XB,WB,ng=m(()=>{"use strict";
+tg=require("crypto");xe();VB=Buffer.from("06072a8648ce3d0201","hex"),XB=3,WB=[57,65,97,133]});var W8,q8=m(()=>{"use strict";W8=`
 const { writeSync } = require('node:fs')
 const [mark, question] = process.argv.slice(1)
 const { addon, library, keyId, pin } = JSON.parse(question)
@@ -6774,85 +6775,85 @@ say('result ' + JSON.stringify(result))
 try { finalize() } catch {}
 // Not by exit: that unloads the library, which not every one survives.
 process.kill(process.pid, 'SIGKILL')
-`});async function Q8(e,t){let n=await ji(t.workspace);if(n===void 0)return{kind:"skipped",reason:`this release has no PKCS #11 addon for ${process.platform} on ${process.
-arch}`};let{library:r,keyId:i,pin:s}=e,o=(0,q8.randomUUID)(),c=await xt(Nc(V8,[o,JSON.stringify({addon:n,library:r,keyId:i,pin:s})],t.environment(e.environment)),
-{timeLimitInSeconds:e.timeLimitInSeconds,signal:t.signal,redact:xi(o,t.redact),workingDirectory:t.workspace.directory});return QB(XB(c,o),c,e,t)}function XB({stdout:e,
+`});async function J8(e,t){let n=await ji(t.workspace);if(n===void 0)return{kind:"skipped",reason:`this release has no PKCS #11 addon for ${process.platform} on ${process.
+arch}`};let{library:r,keyId:i,pin:s}=e,o=(0,Z8.randomUUID)(),c=await xt(Nc(W8,[o,JSON.stringify({addon:n,library:r,keyId:i,pin:s})],t.environment(e.environment)),
+{timeLimitInSeconds:e.timeLimitInSeconds,signal:t.signal,redact:xi(o,t.redact),workingDirectory:t.workspace.directory});return _B(ZB(c,o),c,e,t)}function ZB({stdout:e,
 stderr:t},n){var o;let r,i,s=[];for(let a of e.split(`
-`)){let[c,u,f=""]=(o=new RegExp(`^${n} (step|result) (.*)$`).exec(a))!=null?o:[];c===void 0?s.push(a):u==="step"?i=f:r=WB(f)}return{answer:r,step:i,words:`${s.filter(
+`)){let[c,u,f=""]=(o=new RegExp(`^${n} (step|result) (.*)$`).exec(a))!=null?o:[];c===void 0?s.push(a):u==="step"?i=f:r=JB(f)}return{answer:r,step:i,words:`${s.filter(
 a=>a!=="").join(`
 `)}
-${t}`.trim()}}function WB(e){try{return JSON.parse(e,(t,n)=>typeof n=="string"?qB(n):n)}catch{return}}function qB(e){return j(e).trim()}async function QB({answer:e,
-step:t,words:n},r,i,{environment:s,redact:o,signal:a}){var u,f,d;if((e==null?void 0:e.kind)==="ready")return ZB(e,i.keyId,r.durationInMilliseconds,o);if((e==null?
+${t}`.trim()}}function JB(e){try{return JSON.parse(e,(t,n)=>typeof n=="string"?YB(n):n)}catch{return}}function YB(e){return j(e).trim()}async function _B({answer:e,
+step:t,words:n},r,i,{environment:s,redact:o,signal:a}){var u,f,d;if((e==null?void 0:e.kind)==="ready")return $B(e,i.keyId,r.durationInMilliseconds,o);if((e==null?
 void 0:e.kind)==="no-addon")return{kind:"skipped",reason:`the PKCS #11 addon can't be loaded here: ${o(e.message)}`};if(e===void 0&&!r.timedOut&&(t===void 0||t===
-"addon"))return{kind:"skipped",reason:`the PKCS #11 addon ended its process ${(f=r.signal)!=null?f:`with ${(u=r.exitCode)!=null?u:"?"}`}`};let c=e===void 0?G8(i,
-r,t,n):e.kind==="no-token"?K8(i.library):e.kind==="no-key"?M8((d=i.keyId)!=null?d:"",e.visible.map(o),i.otherVendor):e.step==="load"&&e.ckr===void 0?await H8({library:i.
-library,words:o(e.message),environment:s(),redact:o,signal:a}):U8(e.step,e.ckr,o(e.message),i.otherVendor);throw await JB(c,n,i,o)}function ZB({library:e,token:t,
+"addon"))return{kind:"skipped",reason:`the PKCS #11 addon ended its process ${(f=r.signal)!=null?f:`with ${(u=r.exitCode)!=null?u:"?"}`}`};let c=e===void 0?z8(i,
+r,t,n):e.kind==="no-token"?G8(i.library):e.kind==="no-key"?H8((d=i.keyId)!=null?d:"",e.visible.map(o),i.otherVendor):e.step==="load"&&e.ckr===void 0?await j8({library:i.
+library,words:o(e.message),environment:s(),redact:o,signal:a}):M8(e.step,e.ckr,o(e.message),i.otherVendor);throw await eN(c,n,i,o)}function $B({library:e,token:t,
 key:n},r,i,s){return{kind:"ready",library:{description:s(e.description),manufacturer:s(e.manufacturer),version:e.version,cryptokiVersion:e.cryptokiVersion},token:{
-slot:t.slot,label:t.label,serial:t.serial},mechanisms:t.mechanisms,key:n===void 0?void 0:{id:r!=null?r:"",type:n.type===void 0?void 0:W8[n.type],hasPublicKey:n.
-hasPublicKey,publicKey:xf(n.type===void 0?void 0:W8[n.type],n.publicKey),certificate:n.certificate===void 0?void 0:Buffer.from(n.certificate,"base64"),sharesId:n.
-sharesId,labelledAsId:n.labelledAsId},durationInMilliseconds:i}}async function JB(e,t,{logDirectory:n},r){let i=await kf(n,r),s=[...e.details===void 0?[]:[e.details],
+slot:t.slot,label:t.label,serial:t.serial},mechanisms:t.mechanisms,key:n===void 0?void 0:{id:r!=null?r:"",type:n.type===void 0?void 0:Q8[n.type],hasPublicKey:n.
+hasPublicKey,publicKey:Pf(n.type===void 0?void 0:Q8[n.type],n.publicKey),certificate:n.certificate===void 0?void 0:Buffer.from(n.certificate,"base64"),sharesId:n.
+sharesId,labelledAsId:n.labelledAsId},durationInMilliseconds:i}}async function eN(e,t,{logDirectory:n},r){let i=await xf(n,r),s=[...e.details===void 0?[]:[e.details],
 ...t===""?[]:[`The library said:
 ${t.split(`
 `).slice(-25).join(`
 `)}`],...i===""?[]:[`The library's log ends with:
 ${i}`]];if(s.length===0)return e;let{code:o,message:a,hint:c,cause:u}=e;return new p(o,a,{...c===void 0?{}:{hint:c},cause:u,details:s.join(`
 
-`)})}var q8,W8,Z8=m(()=>{"use strict";q8=require("crypto");B();Fc();Pt();Ie();Qp();Yc();Jp();j8();eg();X8();W8={0:"RSA",3:"EC"}});function e5(e,t){var o;let n,r=Number((o=e.environment[Y8])!=null?o:J8),s={...Object.fromEntries(Object.entries(e.environment).filter(([a])=>!_B.has(a))),[Y8]:String(
-Math.min(r,J8))};return()=>n!=null?n:n=Q8({...e,environment:s,timeLimitInSeconds:YB},t)}async function t5(e,t){try{let n=await e();if(n.kind==="skipped")t.notice(
+`)})}var Z8,Q8,Y8=m(()=>{"use strict";Z8=require("crypto");B();Fc();Pt();Ie();Jp();Yc();_p();X8();ng();q8();Q8={0:"RSA",3:"EC"}});function n5(e,t){var o;let n,r=Number((o=e.environment[$8])!=null?o:_8),s={...Object.fromEntries(Object.entries(e.environment).filter(([a])=>!nN.has(a))),[$8]:String(
+Math.min(r,_8))};return()=>n!=null?n:n=J8({...e,environment:s,timeLimitInSeconds:tN},t)}async function r5(e,t){try{let n=await e();if(n.kind==="skipped")t.notice(
 `The library is not tried out before signing: ${n.reason}.`);else{let{library:r,key:i}=n,s=i===void 0?"":`; it has the key ${i.id}`;t.info(`Library: ${r.description}\
  ${r.version} of ${r.manufacturer} loads and logs in${s}.`),(i==null?void 0:i.sharesId)===!0&&t.warning(`The token has several private keys with the id ${i.id}:\
  each tool takes one as it likes, and a signature by another key than the certificate's is thrown away. Give every key an id (CKA_ID) of its own.`)}return n}catch(n){
 if(!(n instanceof p)||!n.transient)throw n;return t.warning(`${n.message} Going on: the tools will try again.`),{kind:"skipped",reason:n.message.replace(/\.$/,"")}}}
-async function Pf(e,t){if(!$B.has(e.code))return e;try{return(await t()).kind==="skipped"?e:_8(e,e,[e.details,"The library itself was tried out: it loads, logs \
-in and has the key. Look at how the tool is set up."])}catch(n){if(!(n instanceof p)||n.code==="CANCELLED")throw n;return _8(e,n,[e.message,n.details,e.details])}}
-function _8(e,{code:t,message:n,hint:r},i){return new p(t,n,{...r===void 0?{}:{hint:r},...e.file===void 0?{}:{file:e.file},details:i.filter(s=>s!==void 0).join(
+async function If(e,t){if(!rN.has(e.code))return e;try{return(await t()).kind==="skipped"?e:e5(e,e,[e.details,"The library itself was tried out: it loads, logs \
+in and has the key. Look at how the tool is set up."])}catch(n){if(!(n instanceof p)||n.code==="CANCELLED")throw n;return e5(e,n,[e.message,n.details,e.details])}}
+function e5(e,{code:t,message:n,hint:r},i){return new p(t,n,{...r===void 0?{}:{hint:r},...e.file===void 0?{}:{file:e.file},details:i.filter(s=>s!==void 0).join(
 `
 
-`),cause:e})}function n5(e){if(e.kind==="skipped"||e.key===void 0)return;let{id:t,certificate:n}=e.key;if(n!==void 0)return new $8.X509Certificate(n);throw new p(
+`),cause:e})}function i5(e){if(e.kind==="skipped"||e.key===void 0)return;let{id:t,certificate:n}=e.key;if(n!==void 0)return new t5.X509Certificate(n);throw new p(
 "INVALID_INPUT",`The token has the key ${t}, but no X.509 certificate for it.`,{hint:"Name the certificate file with the certificate input. A key for GPG has no\
-ne: set tool to gpg, rpmsign or debsigs, or choose another signing policy for this tool."})}var $8,YB,J8,Y8,_B,$B,ma=m(()=>{"use strict";$8=require("crypto");B();
-Z8();YB=60,J8=20,Y8="SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS",_B=new Set(["SIGNPATH_PROJECT_SLUG","SIGNPATH_SIGNING_POLICY_SLUG"]);$B=new Set(["LIBRARY_\
-NOT_LOADABLE","SIGNING_FAILED","TIME_LIMIT"])});function u5(e){var t;return((t=e.match(/^-----END PGP SIGNATURE-----/gm))==null?void 0:t.length)===1&&/-----END PGP SIGNATURE-----\s*$/.test(e)}async function ng(e,t,n,r){
+ne: set tool to gpg, rpmsign or debsigs, or choose another signing policy for this tool."})}var t5,tN,_8,$8,nN,rN,ma=m(()=>{"use strict";t5=require("crypto");B();
+Y8();tN=60,_8=20,$8="SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS",nN=new Set(["SIGNPATH_PROJECT_SLUG","SIGNPATH_SIGNING_POLICY_SLUG"]);rN=new Set(["LIBRARY_\
+NOT_LOADABLE","SIGNING_FAILED","TIME_LIMIT"])});function d5(e){var t;return((t=e.match(/^-----END PGP SIGNATURE-----/gm))==null?void 0:t.length)===1&&/-----END PGP SIGNATURE-----\s*$/.test(e)}async function ig(e,t,n,r){
 var d,l;let i=await Promise.resolve().then(()=>H(Jr(),1));if(e.length===0)return Ve("the signature file is empty");let s;try{let h=Buffer.from(e).toString("lati\
-n1"),g=h.startsWith(tN);if(g&&!u5(h))return Ve("it holds more than one armored signature");s=await(g?i.readSignature({armoredSignature:h}):i.readSignature({binarySignature:e}))}catch(h){
-return Ve(`the signature can't be read: ${rg(h)}`)}let o=l5(s,n,i.enums.signature.binary);if(o!==void 0)return Ve(o);let a=await i.createMessage({binary:sN(t)}),
-{data:c,signatures:u}=await i.verify({message:a,signature:s,verificationKeys:await p5(r),date:(l=(d=s.packets[0])==null?void 0:d.created)!=null?l:new Date,format:"\
-binary"});await aN(c);let f=await h5(u,s,r);return f.state==="valid"&&iN(s)?Ve("it has expired"):f}async function f5(e,t,n,r){let i=await(0,tr.stat)(t).catch(()=>{});
-if(i===void 0)return{state:"unsigned",reason:"there is no signature"};if(i.size>nN)return Ve("it is too big for a signature");let{size:s}=await(0,tr.stat)(e);return ng(
-await(0,tr.readFile)(t),[{path:e,start:0,end:s}],n,r)}async function d5(e,t,n,r){let i=await Promise.resolve().then(()=>H(Jr(),1)),s=await(0,tr.stat)(e).catch(()=>{});
-if(s===void 0)return{state:"unsigned",reason:"there is no signature"};if(s.size>r5)return Ve(`a text of more than ${r5>>20} MiB can't be checked: choose a detac\
-hed signature`);let o=await(0,tr.readFile)(e,"utf8");if(!/^-----BEGIN PGP SIGNED MESSAGE-----\r?\n/.test(o)||!u5(o))return Ve("it is no clear-signed text alone");
-let a;try{a=await i.readCleartextMessage({cleartextMessage:o})}catch(h){return Ve(`the signed text can't be read: ${rg(h)}`)}let[c,...u]=await i.verify({message:a,
-verificationKeys:await p5(r),date:new Date(Date.now()+rN)}).then(({signatures:h})=>h);if(c===void 0||u.length>0)return Ve("it does not hold exactly one signatur\
-e");let f=await c.signature,d=l5(f,n,i.enums.signature.text);if(d!==void 0)return Ve(d);let l=cN(await(0,tr.readFile)(t));return l===void 0?Ve("the file is not \
-text in UTF-8: choose a detached signature"):o5(a.getText())!==o5(l)?Ve("the text that is signed is not the text of the file"):h5([c],f,r)}function l5({packets:e},t,n){
+n1"),g=h.startsWith(sN);if(g&&!d5(h))return Ve("it holds more than one armored signature");s=await(g?i.readSignature({armoredSignature:h}):i.readSignature({binarySignature:e}))}catch(h){
+return Ve(`the signature can't be read: ${sg(h)}`)}let o=p5(s,n,i.enums.signature.binary);if(o!==void 0)return Ve(o);let a=await i.createMessage({binary:uN(t)}),
+{data:c,signatures:u}=await i.verify({message:a,signature:s,verificationKeys:await m5(r),date:(l=(d=s.packets[0])==null?void 0:d.created)!=null?l:new Date,format:"\
+binary"});await dN(c);let f=await g5(u,s,r);return f.state==="valid"&&cN(s)?Ve("it has expired"):f}async function l5(e,t,n,r){let i=await(0,tr.stat)(t).catch(()=>{});
+if(i===void 0)return{state:"unsigned",reason:"there is no signature"};if(i.size>oN)return Ve("it is too big for a signature");let{size:s}=await(0,tr.stat)(e);return ig(
+await(0,tr.readFile)(t),[{path:e,start:0,end:s}],n,r)}async function h5(e,t,n,r){let i=await Promise.resolve().then(()=>H(Jr(),1)),s=await(0,tr.stat)(e).catch(()=>{});
+if(s===void 0)return{state:"unsigned",reason:"there is no signature"};if(s.size>s5)return Ve(`a text of more than ${s5>>20} MiB can't be checked: choose a detac\
+hed signature`);let o=await(0,tr.readFile)(e,"utf8");if(!/^-----BEGIN PGP SIGNED MESSAGE-----\r?\n/.test(o)||!d5(o))return Ve("it is no clear-signed text alone");
+let a;try{a=await i.readCleartextMessage({cleartextMessage:o})}catch(h){return Ve(`the signed text can't be read: ${sg(h)}`)}let[c,...u]=await i.verify({message:a,
+verificationKeys:await m5(r),date:new Date(Date.now()+aN)}).then(({signatures:h})=>h);if(c===void 0||u.length>0)return Ve("it does not hold exactly one signatur\
+e");let f=await c.signature,d=p5(f,n,i.enums.signature.text);if(d!==void 0)return Ve(d);let l=lN(await(0,tr.readFile)(t));return l===void 0?Ve("the file is not \
+text in UTF-8: choose a detached signature"):c5(a.getText())!==c5(l)?Ve("the text that is signed is not the text of the file"):g5([c],f,r)}function p5({packets:e},t,n){
 var c,u,f;let[r,...i]=e;if(r===void 0||i.length>0)return`it holds ${e.length} signatures, and not one`;let s=r;if(s.signatureType!==n)return`it is a signature o\
-f another type (${(c=s.signatureType)!=null?c:"unknown"})`;let o=(u=s.hashAlgorithm)!=null?u:0;if(o===i5[t])return;let a=(f=Object.entries(i5).find(([,d])=>d===
-o))==null?void 0:f[0];return`its digest is ${a!=null?a:`number ${o}`}, and not ${t}`}function iN({packets:e}){return e.some(t=>Number(t.getExpirationTime())<=Date.
-now())}async function h5([e],{packets:t},n){if(e===void 0)return Ve("it holds no signature");try{await e.verified}catch(i){let s=rg(i);return/could not find signing key/i.
-test(s)?Ve(`it was made by another key: ${s5(t[0])}`):Ve(/digest did not match|signature verification failed/i.test(s)?"it does not fit the content":s)}let r=s5(
-t[0]);return n.fingerprint===r||n.fingerprint.endsWith(r)?{state:"valid",verifier:eN,notes:[]}:Ve(`it was made by another key: ${r}`)}function s5(e){var n;let t=e==
+f another type (${(c=s.signatureType)!=null?c:"unknown"})`;let o=(u=s.hashAlgorithm)!=null?u:0;if(o===o5[t])return;let a=(f=Object.entries(o5).find(([,d])=>d===
+o))==null?void 0:f[0];return`its digest is ${a!=null?a:`number ${o}`}, and not ${t}`}function cN({packets:e}){return e.some(t=>Number(t.getExpirationTime())<=Date.
+now())}async function g5([e],{packets:t},n){if(e===void 0)return Ve("it holds no signature");try{await e.verified}catch(i){let s=sg(i);return/could not find signing key/i.
+test(s)?Ve(`it was made by another key: ${a5(t[0])}`):Ve(/digest did not match|signature verification failed/i.test(s)?"it does not fit the content":s)}let r=a5(
+t[0]);return n.fingerprint===r||n.fingerprint.endsWith(r)?{state:"valid",verifier:iN,notes:[]}:Ve(`it was made by another key: ${r}`)}function a5(e){var n;let t=e==
 null?void 0:e.issuerFingerprint;return(t instanceof Uint8Array?Buffer.from(t).toString("hex"):(n=e==null?void 0:e.issuerKeyID.toHex())!=null?n:"unknown").toUpperCase()}
-async function p5({armored:e}){return(await(await Promise.resolve().then(()=>H(Jr(),1))).readKey({armoredKey:e})).toPublic()}async function g5({armored:e,fingerprint:t}){
+async function m5({armored:e}){return(await(await Promise.resolve().then(()=>H(Jr(),1))).readKey({armoredKey:e})).toPublic()}async function y5({armored:e,fingerprint:t}){
 let i=(await(await Promise.resolve().then(()=>H(Jr(),1))).readKey({armoredKey:e})).getKeys().find(l=>l.getFingerprint().toUpperCase()===t),s=i==null?void 0:i.keyPacket.
-publicParams,{n:o,e:a,oid:c,Q:u}=s!=null?s:{};if(o instanceof Uint8Array&&a instanceof Uint8Array)return(0,a5.createPublicKey)({key:{kty:"RSA",n:Buffer.from(o).
+publicParams,{n:o,e:a,oid:c,Q:u}=s!=null?s:{};if(o instanceof Uint8Array&&a instanceof Uint8Array)return(0,u5.createPublicKey)({key:{kty:"RSA",n:Buffer.from(o).
 toString("base64url"),e:Buffer.from(a).toString("base64url")},format:"jwk"});let f=typeof c=="object"&&c!==null&&"oid"in c&&c.oid instanceof Uint8Array?c.oid:void 0;
-if(f===void 0||!(u instanceof Uint8Array))return;let d=Buffer.concat([Buffer.of(6,f.length),f]).toString("base64");return xf("EC",[d,Buffer.from(u).toString("ba\
-se64")])}function sN(e){return tg.Readable.toWeb(tg.Readable.from(oN(e)))}async function*oN(e){for(let{path:t,start:n,end:r}of e){if(r<=n)continue;let i=(0,c5.createReadStream)(
-t,{start:n,end:r-1,highWaterMark:1024*1024});for await(let s of i)yield s}}async function aN(e){let t=e.getReader();for(;!(await t.read()).done;);}function cN(e){
-try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function o5(e){return e.replace(/[ \t\r]+$/gm,"").replace(/\n$/,"")}function rg(e){
-var t;return((t=Y(e,"message"))!=null?t:String(e)).replace(/\.$/,"")}var a5,c5,tr,tg,eN,r5,Ve,tN,nN,rN,i5,If=m(()=>{"use strict";a5=require("crypto"),c5=require("fs"),
-tr=require("fs/promises"),tg=require("stream");eg();_();eN="openpgp.js",r5=64*1024*1024,Ve=e=>({state:"invalid",reason:e}),tN="-----BEGIN PGP SIGNATURE-----";nN=
-64*1024;rN=1e3,i5={sha256:8,sha384:9,sha512:10}});function m5(e){return sg([`scdaemon-program ${ig(e,"The path of gnupg-pkcs11-scd")}`,"allow-loopback-pinentry","disable-check-own-socket"])}function y5({library:e,
-log:t}){return sg(["providers signpath",`provider-signpath-library ${ig(e,"The path of the PKCS #11 library")}`,"verbose",`log-file ${ig(t,"The path of the log")}`])}
-function w5({digest:e,pin:t,startsAgent:n}){return sg([...n?[]:["no-autostart"],"no-greeting","pinentry-mode loopback",`passphrase ${t}`,`digest-algo ${e.toUpperCase()}`,
-`cert-digest-algo ${e.toUpperCase()}`,"trust-model always"])}function b5(e){return e.replace(/[\p{Cc}\p{Cf}<>()]/gu," ").replace(/\s+/g," ").trim().slice(0,100)}
-function Cf(e){return/^[A-Za-z0-9_./:+=@,~-]+$/.test(e)}function ig(e,t){if(Cf(e))return e;throw new p("INVALID_INPUT",`${t} can't stand in GnuPG's configuratio\
-n: ${JSON.stringify(e)}.`,{hint:"Use a path of letters, digits and . _ - only."})}function sg(e){return`${e.join(`
+if(f===void 0||!(u instanceof Uint8Array))return;let d=Buffer.concat([Buffer.of(6,f.length),f]).toString("base64");return Pf("EC",[d,Buffer.from(u).toString("ba\
+se64")])}function uN(e){return rg.Readable.toWeb(rg.Readable.from(fN(e)))}async function*fN(e){for(let{path:t,start:n,end:r}of e){if(r<=n)continue;let i=(0,f5.createReadStream)(
+t,{start:n,end:r-1,highWaterMark:1024*1024});for await(let s of i)yield s}}async function dN(e){let t=e.getReader();for(;!(await t.read()).done;);}function lN(e){
+try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function c5(e){return e.replace(/[ \t\r]+$/gm,"").replace(/\n$/,"")}function sg(e){
+var t;return((t=Y(e,"message"))!=null?t:String(e)).replace(/\.$/,"")}var u5,f5,tr,rg,iN,s5,Ve,sN,oN,aN,o5,Of=m(()=>{"use strict";u5=require("crypto"),f5=require("fs"),
+tr=require("fs/promises"),rg=require("stream");ng();_();iN="openpgp.js",s5=64*1024*1024,Ve=e=>({state:"invalid",reason:e}),sN="-----BEGIN PGP SIGNATURE-----";oN=
+64*1024;aN=1e3,o5={sha256:8,sha384:9,sha512:10}});function w5(e){return ag([`scdaemon-program ${og(e,"The path of gnupg-pkcs11-scd")}`,"allow-loopback-pinentry","disable-check-own-socket"])}function b5({library:e,
+log:t}){return ag(["providers signpath",`provider-signpath-library ${og(e,"The path of the PKCS #11 library")}`,"verbose",`log-file ${og(t,"The path of the log")}`])}
+function A5({digest:e,pin:t,startsAgent:n}){return ag([...n?[]:["no-autostart"],"no-greeting","pinentry-mode loopback",`passphrase ${t}`,`digest-algo ${e.toUpperCase()}`,
+`cert-digest-algo ${e.toUpperCase()}`,"trust-model always"])}function E5(e){return e.replace(/[\p{Cc}\p{Cf}<>()]/gu," ").replace(/\s+/g," ").trim().slice(0,100)}
+function Rf(e){return/^[A-Za-z0-9_./:+=@,~-]+$/.test(e)}function og(e,t){if(Rf(e))return e;throw new p("INVALID_INPUT",`${t} can't stand in GnuPG's configuratio\
+n: ${JSON.stringify(e)}.`,{hint:"Use a path of letters, digits and . _ - only."})}function ag(e){return`${e.join(`
 `)}
-`}var Of,Rf=m(()=>{"use strict";B();Of={SIGNPATH_INCLUDE_DUMMY_X509CERTIFICATE_FOR_GPG_KEYS:"true"}});function Ps(e,...t){return Tf(e,"gpg",["--batch","--no-tty","--no-autostart",...t])}function Is(e,t,n){return Tf(e,"gpg-connect-agent",["--no-autostart",...t,"/\
-bye"],n)}function Tf({session:e,home:t,question:n},r,i,s){return e.capture({program:n.command(r),arguments:i,environment:{GNUPGHOME:t}},s)}function og({log:e}){
-return(0,A5.readFile)(e,"latin1").catch(()=>"")}async function Df(e,t,n,r,i){let{session:s,question:o}=e,a=s.redact((await og(e)).slice(r)),c=`gpg said:
+`}var Cf,Lf=m(()=>{"use strict";B();Cf={SIGNPATH_INCLUDE_DUMMY_X509CERTIFICATE_FOR_GPG_KEYS:"true"}});function Ps(e,...t){return Df(e,"gpg",["--batch","--no-tty","--no-autostart",...t])}function Is(e,t,n){return Df(e,"gpg-connect-agent",["--no-autostart",...t,"/\
+bye"],n)}function Df({session:e,home:t,question:n},r,i,s){return e.capture({program:n.command(r),arguments:i,environment:{GNUPGHOME:t}},s)}function cg({log:e}){
+return(0,v5.readFile)(e,"latin1").catch(()=>"")}async function Bf(e,t,n,r,i){let{session:s,question:o}=e,a=s.redact((await cg(e)).slice(r)),c=`gpg said:
 ${t.output.trim()}
 
 The card daemon's log ends with:
@@ -6862,993 +6863,991 @@ ${a.trimEnd().split(`
 let l="The service may hang. Look at the log below, or raise time-limit-in-seconds.";return new p("TIME_LIMIT",`gpg could not ${n} within ${s.inputs.timeLimitInSeconds}\
  s.`,{details:c,hint:l})}if((i==null?void 0:i.code)==="KEY_TYPE_MISMATCH")return i;let{message:f}=Bn(t.output),d=i!==void 0&&f===void 0?new p(i.code,i.message,{
 details:c,...i.hint===void 0?{}:{hint:i.hint}}):new p("SIGNING_FAILED",`gpg could not ${n}${f===void 0?"":`: ${f}`}.`,{details:c,hint:"Its own words are below."});
-return Pf(d,o.probe)}var A5,Lf,Bf=m(()=>{"use strict";A5=require("fs/promises");tt();ma();B();ao();Lf=15});async function v5(e,t){let{inputs:n}=e,r=await fN(e),i=(0,$r.join)(r,"scd.log"),s=Cf(t.library)?t.library:(0,$r.join)(r,`library${(0,$r.extname)(t.library)}`),o={
-"gpg-agent.conf":m5(t.command("gnupg-pkcs11-scd")),"gnupg-pkcs11-scd.conf":y5({library:s,log:i}),"gpg.conf":w5({digest:n.digest,pin:_e,startsAgent:n.exportEnvironment!==
-"none"})};try{s!==t.library&&await(0,Nf.symlink)(t.library,s);for(let[a,c]of Object.entries(o))await(0,Nf.writeFile)((0,$r.join)(r,a),c,{flag:"wx",mode:384})}catch(a){
-throw fe(a,r)}return{session:e,home:r,log:i,question:t}}async function fN({workspace:e}){let t=(0,$r.join)(e.directory,"gnupg");return Buffer.byteLength(t)<=uN&&
-Cf(t)?e.folder("gnupg"):Bc(e.directory,"/tmp")}function S5(e){let{session:t,home:n,question:r}=e,i=new AbortController,s=Mi({program:r.command("gpg-agent"),arguments:[
-"--homedir",n,"--daemon","--no-detach","sleep","2147483647"],environment:t.environment({...r.credentials,...Of,GNUPGHOME:n,TMPDIR:n})},{workingDirectory:t.workspace.
+return If(d,o.probe)}var v5,Tf,Nf=m(()=>{"use strict";v5=require("fs/promises");tt();ma();B();oo();Tf=15});async function k5(e,t){let{inputs:n}=e,r=await pN(e),i=(0,$r.join)(r,"scd.log"),s=Rf(t.library)?t.library:(0,$r.join)(r,`library${(0,$r.extname)(t.library)}`),o={
+"gpg-agent.conf":w5(t.command("gnupg-pkcs11-scd")),"gnupg-pkcs11-scd.conf":b5({library:s,log:i}),"gpg.conf":A5({digest:n.digest,pin:_e,startsAgent:n.exportEnvironment!==
+"none"})};try{s!==t.library&&await(0,Ff.symlink)(t.library,s);for(let[a,c]of Object.entries(o))await(0,Ff.writeFile)((0,$r.join)(r,a),c,{flag:"wx",mode:384})}catch(a){
+throw fe(a,r)}return{session:e,home:r,log:i,question:t}}async function pN({workspace:e}){let t=(0,$r.join)(e.directory,"gnupg");return Buffer.byteLength(t)<=hN&&
+Rf(t)?e.folder("gnupg"):Bc(e.directory,"/tmp")}function x5(e){let{session:t,home:n,question:r}=e,i=new AbortController,s=Mi({program:r.command("gpg-agent"),arguments:[
+"--homedir",n,"--daemon","--no-detach","sleep","2147483647"],environment:t.environment({...r.credentials,...Cf,GNUPGHOME:n,TMPDIR:n})},{workingDirectory:t.workspace.
 directory,signal:AbortSignal.any([i.signal,t.signal]),redact:t.redact,onLine:o=>{t.host.debug(`gpg-agent: ${o}`)}}).then(()=>{},o=>{var a;i.signal.aborted||t.host.
-debug(`gpg-agent: ${(a=Y(o,"message"))!=null?a:String(o)}`)});return{async ready(){let o=performance.now()+Lf*1e3;for(;;){let{exitCode:a,output:c}=await Is(e,["\
-GETINFO version"],Lf);if(a===0&&/^OK/m.test(c))return;if(performance.now()>o)throw new p("PREREQUISITE_MISSING",`gpg-agent did not start: ${c.trim()}.`,{hint:"C\
-heck that the gnupg package is complete (gpg-agent, gpgconf)."});await(0,E5.setTimeout)(20)}},async stop(){i.abort(),await s,await Tf(e,"gpgconf",["--homedir",n,
-"--remove-socketdir"],Lf).catch(()=>{})}}}var Nf,$r,E5,uN,k5=m(()=>{"use strict";Nf=require("fs/promises"),$r=require("path"),E5=require("timers/promises");Rf();
-Br();B();Gn();_();Pt();Bf();uN=71});function dg(e){let t=C5(e),n=Buffer.from(e.userId),r=Buffer.concat([Buffer.of(4,255),ba(t.length)]);return Buffer.concat([L5(e),Buffer.of(180),ba(n.length),n,t,
-r])}function O5(e,t){let n=wa(ya.issuer,T5(e).subarray(-8)),r=hN(dg(e));return Buffer.concat([cg(ag.publicKey,R5(e)),cg(ag.userId,Buffer.from(e.userId)),cg(ag.signature,
-Buffer.concat([C5(e),Ff(n.length),n,r.subarray(0,2),ug(t)]))])}function C5(e){let t=Buffer.concat([wa(ya.created,ba(P5)),wa(ya.keyFlags,Buffer.of(lN)),wa(ya.preferredHashes,
-Buffer.of(10,9,x5)),wa(ya.issuerFingerprint,Buffer.concat([Buffer.of(4),T5(e)]))]);return Buffer.concat([Buffer.of(4,dN,I5,x5),Ff(t.length),t])}function R5({modulus:e,
-exponent:t}){return Buffer.concat([Buffer.of(4),ba(P5),Buffer.of(I5),ug(e),ug(t)])}function L5(e){let t=R5(e);return Buffer.concat([Buffer.of(153),Ff(t.length),
-t])}function T5(e){return(0,fg.createHash)("sha1").update(L5(e)).digest()}function hN(e){return(0,fg.createHash)("sha256").update(e).digest()}function ug(e){var i;
-let t=e.findIndex(s=>s!==0),n=t<0?Buffer.alloc(0):e.subarray(t),r=n.length===0?0:n.length*8-Math.clz32((i=n[0])!=null?i:0)+24;return Buffer.concat([Ff(r),n])}function cg(e,t){
-return Buffer.concat([Buffer.of(192|e,255),ba(t.length),t])}function wa(e,t){return Buffer.concat([Buffer.of(t.length+1,e),t])}function Ff(e){return Buffer.of(e>>
-8,e&255)}function ba(e){let t=Buffer.alloc(4);return t.writeUInt32BE(e),t}var fg,P5,ag,I5,x5,dN,ya,lN,D5=m(()=>{"use strict";fg=require("crypto"),P5=1577836800,
-ag={signature:2,publicKey:6,userId:13},I5=1,x5=8,dN=19,ya={created:2,issuer:16,preferredHashes:21,keyFlags:27,issuerFingerprint:33},lN=3});async function N5(e){var u;let{keyId:t,keyIdHex:n,publicKey:r,otherVendor:i}=e.question,s=e.session.inputs.timeLimitInSeconds,o=await Is(e,["LEARN --force"],s),
+debug(`gpg-agent: ${(a=Y(o,"message"))!=null?a:String(o)}`)});return{async ready(){let o=performance.now()+Tf*1e3;for(;;){let{exitCode:a,output:c}=await Is(e,["\
+GETINFO version"],Tf);if(a===0&&/^OK/m.test(c))return;if(performance.now()>o)throw new p("PREREQUISITE_MISSING",`gpg-agent did not start: ${c.trim()}.`,{hint:"C\
+heck that the gnupg package is complete (gpg-agent, gpgconf)."});await(0,S5.setTimeout)(20)}},async stop(){i.abort(),await s,await Df(e,"gpgconf",["--homedir",n,
+"--remove-socketdir"],Tf).catch(()=>{})}}}var Ff,$r,S5,hN,P5=m(()=>{"use strict";Ff=require("fs/promises"),$r=require("path"),S5=require("timers/promises");Lf();
+Br();B();Gn();_();Pt();Nf();hN=71});function hg(e){let t=L5(e),n=Buffer.from(e.userId),r=Buffer.concat([Buffer.of(4,255),ba(t.length)]);return Buffer.concat([D5(e),Buffer.of(180),ba(n.length),n,t,
+r])}function R5(e,t){let n=wa(ya.issuer,B5(e).subarray(-8)),r=yN(hg(e));return Buffer.concat([fg(ug.publicKey,T5(e)),fg(ug.userId,Buffer.from(e.userId)),fg(ug.signature,
+Buffer.concat([L5(e),Uf(n.length),n,r.subarray(0,2),dg(t)]))])}function L5(e){let t=Buffer.concat([wa(ya.created,ba(O5)),wa(ya.keyFlags,Buffer.of(mN)),wa(ya.preferredHashes,
+Buffer.of(10,9,I5)),wa(ya.issuerFingerprint,Buffer.concat([Buffer.of(4),B5(e)]))]);return Buffer.concat([Buffer.of(4,gN,C5,I5),Uf(t.length),t])}function T5({modulus:e,
+exponent:t}){return Buffer.concat([Buffer.of(4),ba(O5),Buffer.of(C5),dg(e),dg(t)])}function D5(e){let t=T5(e);return Buffer.concat([Buffer.of(153),Uf(t.length),
+t])}function B5(e){return(0,lg.createHash)("sha1").update(D5(e)).digest()}function yN(e){return(0,lg.createHash)("sha256").update(e).digest()}function dg(e){var i;
+let t=e.findIndex(s=>s!==0),n=t<0?Buffer.alloc(0):e.subarray(t),r=n.length===0?0:n.length*8-Math.clz32((i=n[0])!=null?i:0)+24;return Buffer.concat([Uf(r),n])}function fg(e,t){
+return Buffer.concat([Buffer.of(192|e,255),ba(t.length),t])}function wa(e,t){return Buffer.concat([Buffer.of(t.length+1,e),t])}function Uf(e){return Buffer.of(e>>
+8,e&255)}function ba(e){let t=Buffer.alloc(4);return t.writeUInt32BE(e),t}var lg,O5,ug,C5,I5,gN,ya,mN,N5=m(()=>{"use strict";lg=require("crypto"),O5=1577836800,
+ug={signature:2,publicKey:6,userId:13},C5=1,I5=8,gN=19,ya={created:2,issuer:16,preferredHashes:21,keyFlags:27,issuerFingerprint:33},mN=3});async function U5(e){var u;let{keyId:t,keyIdHex:n,publicKey:r,otherVendor:i}=e.question,s=e.session.inputs.timeLimitInSeconds,o=await Is(e,["LEARN --force"],s),
 {output:a}=await Is(e,["SCD LEARN --force"],s);for(let[,f="",d=""]of a.matchAll(/^S KEYPAIRINFO ([0-9A-F]{40}) (\S+)/gm))if(((u=d.split("/").at(-1))==null?void 0:
-u.toUpperCase())===n.toUpperCase())return f;let c=r.asymmetricKeyType==="ec"?F5(t):/wrong public key algorithm/i.test(o.output)?new p("SIGNING_FAILED",`gnupg-pk\
+u.toUpperCase())===n.toUpperCase())return f;let c=r.asymmetricKeyType==="ec"?K5(t):/wrong public key algorithm/i.test(o.output)?new p("SIGNING_FAILED",`gnupg-pk\
 cs11-scd does not get past the certificate of an EC key, and never to ${t}.`,{hint:"Debian 11 has such an old one: use a newer distribution, or a token without \
 EC certificates."}):new p("SIGNING_FAILED",`gnupg-pkcs11-scd does not find the key ${t}.`,{hint:`It finds keys by their X.509 certificates: the token must have \
-one for the key.${i?"":" With log-level: debug the library says more."}`});throw await Df(e,o,`find the key ${t}`,0,c)}function F5(e){return new p("KEY_TYPE_MIS\
-MATCH",`${e} is an EC key, and gnupg-pkcs11-scd signs with RSA keys only.`,{hint:"Choose a signing policy with an RSA key."})}async function U5(e,t){let{home:n,
-question:r}=e,{keyId:i,commonName:s,publicKey:o}=r,{n:a,e:c}=o.export({format:"jwk"});if(a===void 0||c===void 0)throw F5(i);let u=b5(s!=null?s:""),f={modulus:Buffer.
-from(a,"base64url"),exponent:Buffer.from(c,"base64url"),userId:u===""?i:`${u} (${i})`},d=await pN(e,t,(0,B5.createHash)("sha256").update(dg(f)).digest("hex")),l=(0,Ea.join)(
-n,"built-key.gpg");await(0,Aa.writeFile)(l,O5(f,d),{flag:"wx",mode:384});let h=await Ps(e,"--import",l);if(h.exitCode!==0||!h.output.includes("imported"))throw await Df(
-e,h,`take the key built of ${i}`,1/0)}async function pN(e,t,n){var y;let{home:r,question:i,session:s}=e,o=(0,Ea.join)(r,"self-signature"),a=(await og(e)).length,
+one for the key.${i?"":" With log-level: debug the library says more."}`});throw await Bf(e,o,`find the key ${t}`,0,c)}function K5(e){return new p("KEY_TYPE_MIS\
+MATCH",`${e} is an EC key, and gnupg-pkcs11-scd signs with RSA keys only.`,{hint:"Choose a signing policy with an RSA key."})}async function M5(e,t){let{home:n,
+question:r}=e,{keyId:i,commonName:s,publicKey:o}=r,{n:a,e:c}=o.export({format:"jwk"});if(a===void 0||c===void 0)throw K5(i);let u=E5(s!=null?s:""),f={modulus:Buffer.
+from(a,"base64url"),exponent:Buffer.from(c,"base64url"),userId:u===""?i:`${u} (${i})`},d=await wN(e,t,(0,F5.createHash)("sha256").update(hg(f)).digest("hex")),l=(0,Ea.join)(
+n,"built-key.gpg");await(0,Aa.writeFile)(l,R5(f,d),{flag:"wx",mode:384});let h=await Ps(e,"--import",l);if(h.exitCode!==0||!h.output.includes("imported"))throw await Bf(
+e,h,`take the key built of ${i}`,1/0)}async function wN(e,t,n){var y;let{home:r,question:i,session:s}=e,o=(0,Ea.join)(r,"self-signature"),a=(await cg(e)).length,
 c=[`/datafile ${o}`,`/let pin ${_e}`,"/definq PASSPHRASE pin","OPTION pinentry-mode=loopback",`SIGKEY ${t}`,`SETHASH --hash=sha256 ${n}`,"PKSIGN"],u=await Is(e,
 c,s.inputs.timeLimitInSeconds),f=(await(0,Aa.readFile)(o).catch(()=>Buffer.alloc(0))).toString("latin1"),[d="",l=""]=(y=/\(1:s(\d+):/.exec(f))!=null?y:[],h=f.indexOf(
-d)+d.length,g=Buffer.from(f.slice(h,h+Number(l)),"latin1");if(d!==""&&g.length===Number(l))return g;throw await Df(e,u,`sign the user id of the key ${i.keyId}`,
-a)}async function K5(e,t){let n=(0,Ea.resolve)(process.cwd(),t);if((await(0,Aa.readFile)(n,"latin1").catch(o=>{throw new p("FILE_UNREADABLE",`The file of gpg-pu\
+d)+d.length,g=Buffer.from(f.slice(h,h+Number(l)),"latin1");if(d!==""&&g.length===Number(l))return g;throw await Bf(e,u,`sign the user id of the key ${i.keyId}`,
+a)}async function G5(e,t){let n=(0,Ea.resolve)(process.cwd(),t);if((await(0,Aa.readFile)(n,"latin1").catch(o=>{throw new p("FILE_UNREADABLE",`The file of gpg-pu\
 blic-key, ${j(t)}, ${qt(o)}.`,{file:n,cause:o,hint:"Check the path in `gpg-public-key`: it is relative to the working directory."})})).includes("PRIVATE KEY BLO\
 CK"))throw new p("INVALID_INPUT","The file of gpg-public-key holds a PRIVATE KEY, which must never lie there: it was not used.",{file:n,hint:"Remove it from whe\
 re this job takes it. Give a file with the public key only."});let{exitCode:i,output:s}=await Ps(e,"--import","--",n);if(i!==0)throw new p("INVALID_INPUT","The \
 file of gpg-public-key holds no OpenPGP public key that gpg can use.",{file:n,details:s,hint:"Download the public key of the policy's GPG key from SignPath, or \
-leave gpg-public-key out."})}async function M5(e,t){let{stdout:n}=await Ps(e,"--with-colons","--with-keygrip","--list-keys"),r="",i=[];for(let s of n.split(`
+leave gpg-public-key out."})}async function H5(e,t){let{stdout:n}=await Ps(e,"--with-colons","--with-keygrip","--list-keys"),r="",i=[];for(let s of n.split(`
 `)){let[o,,,,,,,,,a=""]=s.split(":");if(o==="fpr"&&i.push(r=a),o==="grp"&&a===t)return r}throw new p("INVALID_INPUT",`gpg-public-key is another key than that of\
- ${e.question.keyId}: ${i.join(", ")}.`,{hint:"Download the public key of this signing policy's GPG key from SignPath, or leave gpg-public-key out."})}var B5,Aa,
-Ea,G5=m(()=>{"use strict";B5=require("crypto"),Aa=require("fs/promises"),Ea=require("path");Rf();D5();Br();B();_();Ie();Bf()});async function j5(e,t){if(process.platform==="win32")throw new p("UNSUPPORTED_RUNNER","Signing with GPG keys runs on Linux only.",{hint:"Sign in a job on a Linu\
-x runner, or in WSL."});let n=await v5(e,t),r=S5(n);try{return await r.ready(),{configuration:await gN(n),stop:()=>r.stop()}}catch(i){throw await r.stop(),i}}async function gN(e){
-let{session:t,home:n,log:r,question:i}=e,{gpgPublicKey:s}=t.inputs,o=await N5(e);await(s===void 0?U5(e,o):K5(e,s));let a=await M5(e,o),c=(0,z5.join)(n,"public-k\
-ey.asc"),u=(await Ps(e,"--armor","--export",a)).stdout;await(0,H5.writeFile)(c,u,{flag:"wx",mode:384});let f=await g5({armored:u,fingerprint:a});if((f==null?void 0:
+ ${e.question.keyId}: ${i.join(", ")}.`,{hint:"Download the public key of this signing policy's GPG key from SignPath, or leave gpg-public-key out."})}var F5,Aa,
+Ea,z5=m(()=>{"use strict";F5=require("crypto"),Aa=require("fs/promises"),Ea=require("path");Lf();N5();Br();B();_();Ie();Nf()});async function X5(e,t){if(process.platform==="win32")throw new p("UNSUPPORTED_RUNNER","Signing with GPG keys runs on Linux only.",{hint:"Sign in a job on a Linu\
+x runner, or in WSL."});let n=await k5(e,t),r=x5(n);try{return await r.ready(),{configuration:await bN(n),stop:()=>r.stop()}}catch(i){throw await r.stop(),i}}async function bN(e){
+let{session:t,home:n,log:r,question:i}=e,{gpgPublicKey:s}=t.inputs,o=await U5(e);await(s===void 0?M5(e,o):G5(e,s));let a=await H5(e,o),c=(0,V5.join)(n,"public-k\
+ey.asc"),u=(await Ps(e,"--armor","--export",a)).stdout;await(0,j5.writeFile)(c,u,{flag:"wx",mode:384});let f=await y5({armored:u,fingerprint:a});if((f==null?void 0:
 f.equals(i.publicKey))!==!0)throw new p("INVALID_INPUT",`The library's key ${i.keyId} is not the one that ${t.inputs.certificate===void 0?"SignPath names for it":
 "the file in certificate is for"}.`,{hint:"Check that certificate belongs to this signing policy."});let d=s===void 0?"made of the signing policy's key":"read f\
-rom gpg-public-key";return t.host.info(`OpenPGP key: ${a}, ${d}.`),{home:n,fingerprint:a,publicKey:c,log:r}}var H5,z5,V5=m(()=>{"use strict";H5=require("fs/promises"),
-z5=require("path");B();If();k5();G5();Bf()});function Uf({body:e}){return JSON.parse(new TextDecoder().decode(e))}var lg=m(()=>{"use strict"});function W5(e,t){let n=wN(e),{code:r,message:i,hint:s}=mN(e,n!==void 0,t),o=t.redact(n!=null?n:Z5(e)).slice(0,X5);return new p(r,t.redact(i),{hint:s,...o?{details:o}:
-{}})}function mN(e,t,{apiUrl:n,organizationId:r}){var s;let{status:i}=e;switch(!0){case i===401:return{code:"AUTHENTICATION_FAILED",message:"SignPath did not ac\
+rom gpg-public-key";return t.host.info(`OpenPGP key: ${a}, ${d}.`),{home:n,fingerprint:a,publicKey:c,log:r}}var j5,V5,W5=m(()=>{"use strict";j5=require("fs/promises"),
+V5=require("path");B();Of();P5();z5();Nf()});function Kf({body:e}){return JSON.parse(new TextDecoder().decode(e))}var pg=m(()=>{"use strict"});function Q5(e,t){let n=vN(e),{code:r,message:i,hint:s}=AN(e,n!==void 0,t),o=t.redact(n!=null?n:Y5(e)).slice(0,q5);return new p(r,t.redact(i),{hint:s,...o?{details:o}:
+{}})}function AN(e,t,{apiUrl:n,organizationId:r}){var s;let{status:i}=e;switch(!0){case i===401:return{code:"AUTHENTICATION_FAILED",message:"SignPath did not ac\
 cept the API token (401).",hint:"The token may be mistyped, expired or revoked, or belong to another SignPath installation: check the secret behind `api-token`,\
  and `api-url`."};case i===403:return{code:"PERMISSION_DENIED",message:`The API token's user may not do this in organization ${r} (403).`,hint:"Check `organizat\
 ion-id`, and that the user is a submitter of the signing policy."};case(i===404&&t):return{code:"POLICY_NOT_FOUND",message:`SignPath at ${n} does not know organ\
 ization ${r} (404).`,hint:"Check `organization-id`, and `api-url` if you host SignPath yourself."};case(i===404||i===405):return{code:"INVALID_INPUT",message:`W\
 hat answers at ${n} is not SignPath's API (${i}).`,hint:"Check `api-url`: SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end."};case i===
 407:return{code:"AUTHENTICATION_FAILED",message:"The HTTP proxy asks for a user name and a password (407).",hint:"Give them in `http-proxy` as http://user:passw\
-ord@host:port, from a secret."};case hg(i):return{code:"SERVICE_UNAVAILABLE",message:`SignPath at ${n} is not available at the moment (${i}).`,hint:"Try again l\
+ord@host:port, from a secret."};case gg(i):return{code:"SERVICE_UNAVAILABLE",message:`SignPath at ${n} is not available at the moment (${i}).`,hint:"Try again l\
 ater; SignPath's status page tells of outages."};case(i>=300&&i<400):return{code:"SERVICE_ERROR",message:`${n} redirects (${i}) to ${(s=e.headers.location)!=null?
 s:"nowhere"}.`,hint:"Check `api-url`: the API token is not sent to where a redirect leads."};case(i>=400&&i<500):return{code:"REQUEST_REJECTED",message:`SignPat\
 h rejected the request (${i}).`,hint:"What it says about it stands below."};default:return{code:"SERVICE_ERROR",message:`SignPath at ${n} failed (${i}).`,hint:"\
-Trying again will hardly help: ask SignPath's support, and name the trace id below if there is one."}}}function hg(e){return[429,502,503,504].includes(e)}function q5(e,t){
-let{code:n,message:r,hint:i}=yN[e.kind](t.apiUrl,e);return new p(n,t.redact(r),{hint:i,cause:e})}function Q5(e,t){var s;let n=(s=e.headers["content-type"])!=null?
-s:"",r=/html/i.test(n)?"a web page":"something that is not JSON",i=t.redact(Z5(e)).slice(0,X5);return new p("SERVICE_ERROR",`${t.apiUrl} answered with ${r}: is \
+Trying again will hardly help: ask SignPath's support, and name the trace id below if there is one."}}}function gg(e){return[429,502,503,504].includes(e)}function Z5(e,t){
+let{code:n,message:r,hint:i}=EN[e.kind](t.apiUrl,e);return new p(n,t.redact(r),{hint:i,cause:e})}function J5(e,t){var s;let n=(s=e.headers["content-type"])!=null?
+s:"",r=/html/i.test(n)?"a web page":"something that is not JSON",i=t.redact(Y5(e)).slice(0,q5);return new p("SERVICE_ERROR",`${t.apiUrl} answered with ${r}: is \
 api-url right?`,{hint:"SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end. A proxy that wants a log-in answers like this, too.",...i?{details:i}:
-{}})}function wN(e){var i;if(!/\bjson\b/i.test((i=e.headers["content-type"])!=null?i:""))return;let t;try{t=Uf(e)}catch{return}if(typeof t!="object"||t===null||
+{}})}function vN(e){var i;if(!/\bjson\b/i.test((i=e.headers["content-type"])!=null?i:""))return;let t;try{t=Kf(e)}catch{return}if(typeof t!="object"||t===null||
 !("title"in t||"detail"in t))return;let n={...t},r=[n.title,n.detail].filter(s=>typeof s=="string");return typeof n.errors=="object"&&n.errors!==null&&r.push(JSON.
 stringify(n.errors)),typeof n.traceId=="string"&&r.push(`traceId: ${n.traceId}`),r.join(`
-`)}function Z5(e){return e.body.subarray(0,500).toString("utf8").replace(/[\p{Cc}\s]+/gu," ").trim()}function bN(e){return e.charAt(0).toLowerCase()+e.slice(1)}
-var X5,yN,J5=m(()=>{"use strict";B();kt();_();lg();X5=2e3;yN={unreachable:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`${new URL(e).host} can't be reached: ${t.
+`)}function Y5(e){return e.body.subarray(0,500).toString("utf8").replace(/[\p{Cc}\s]+/gu," ").trim()}function SN(e){return e.charAt(0).toLowerCase()+e.slice(1)}
+var q5,EN,_5=m(()=>{"use strict";B();kt();_();pg();q5=2e3;EN={unreachable:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`${new URL(e).host} can't be reached: ${t.
 message}.`,hint:"Check `api-url`, the network and firewall of this runner, and `http-proxy` if it needs one."}),dropped:e=>({code:"SERVICE_UNAVAILABLE",message:`\
 The connection to ${new URL(e).host} broke off.`,hint:"Try again later; check the network and the proxy between here and there."}),timeout:(e,t)=>({code:"SERVIC\
-E_UNAVAILABLE",message:`SignPath at ${e} hung: ${bN(t.message)}`,hint:"Try again later; check firewall and proxy, which may swallow requests. `http-request-time\
+E_UNAVAILABLE",message:`SignPath at ${e} hung: ${SN(t.message)}`,hint:"Try again later; check firewall and proxy, which may swallow requests. `http-request-time\
 out-in-seconds` says how long one attempt may take."}),tls:(e,t)=>{var n,r;return{code:"SERVICE_UNAVAILABLE",message:`No trusted TLS connection to ${new URL(e).
 host}: ${t.message}.`,hint:(r=mc((n=W(t.cause))!=null?n:""))!=null?r:"Where a proxy or a self-hosted SignPath has a certificate authority of its own, name its P\
 EM file in NODE_EXTRA_CA_CERTS."}},protocol:(e,t)=>({code:"SERVICE_ERROR",message:`What answers at ${e} does not speak HTTP: ${t.message}.`,hint:"Check `api-url\
 ` and `http-proxy`: scheme and port."}),"too-large":(e,t)=>({code:"SERVICE_ERROR",message:`${t.message} That is not SignPath's API.`,hint:`Check \`api-url\`, whic\
 h is ${e}.`}),redirect:(e,t)=>({code:"SERVICE_ERROR",message:t.message,hint:"Check `api-url`: give the address that it redirects to, if you trust it with the AP\
 I token. A log-in page of a proxy does this, too."}),cancelled:()=>({code:"CANCELLED",message:"The request to SignPath was cancelled.",hint:"Start the job again\
-."}),other:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`The request to ${e} failed: ${t.message}.`,hint:"Check the network, `api-url` and `http-proxy`."})}});function $5(e){return i9(()=>t9(e).map(n9))}function e9(e,t={}){let n=r=>Object.entries(t).every(([i,s])=>r[i]===s);return i9(()=>t9(e).filter(n).map(AN))}function AN(e){
-var i;let t=n9(e),n=vN(e),r=(i=SN(e))!=null?i:n==null?void 0:n.publicKey;if(!r)throw new un(`${pg(t)} has neither a public key nor a certificate that can be rea\
-d`);if(n&&!n.publicKey.equals(r))throw new un(`the certificate of ${pg(t)} is for another key`);return{...t,keyType:EN(r,t),...typeof e.keySizeInBits=="number"?
-{keySizeInBits:e.keySizeInBits}:{},...n?{certificate:n}:{},publicKey:r.export({type:"spki",format:"der"})}}function EN(e,t){var i,s;let r={rsa:"RSA","rsa-pss":"\
-RSA",ec:"EC"}[(i=e.asymmetricKeyType)!=null?i:""];if(r)return r;throw new p("KEY_TYPE_MISMATCH",`The key of ${pg(t)} is of type ${(s=e.asymmetricKeyType)!=null?
-s:"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose certificate has an RSA or EC key."})}function vN(e){let t=r9(e,"certificateBy\
-tes");if(t)try{return new Kf.X509Certificate(t)}catch(n){throw new un("certificateBytes is not an X.509 certificate",{cause:n})}}function SN(e){let t=r9(e,"publ\
-icKeyBytes");if(t)for(let n of["spki","pkcs1"])try{return(0,Kf.createPublicKey)({key:t,format:"der",type:n})}catch{}}function t9(e){let t=_5(e)?e.signingPolicies:
-void 0;if(!Array.isArray(t))throw new un("the member signingPolicies is not a list");return t.map(n=>{if(_5(n))return n;throw new un("a signing policy is not an\
- object")})}function n9(e){return{projectSlug:Y5(e,"projectSlug"),signingPolicySlug:Y5(e,"signingPolicySlug")}}function pg(e){return`signing policy ${e.projectSlug}\
-/${e.signingPolicySlug}`}function Y5(e,t){let n=e[t];if(typeof n=="string"&&n!=="")return n;throw new un(`the member ${t} of a signing policy is not a text`)}function r9(e,t){
+."}),other:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`The request to ${e} failed: ${t.message}.`,hint:"Check the network, `api-url` and `http-proxy`."})}});function t9(e){return o9(()=>r9(e).map(i9))}function n9(e,t={}){let n=r=>Object.entries(t).every(([i,s])=>r[i]===s);return o9(()=>r9(e).filter(n).map(kN))}function kN(e){
+var i;let t=i9(e),n=PN(e),r=(i=IN(e))!=null?i:n==null?void 0:n.publicKey;if(!r)throw new un(`${mg(t)} has neither a public key nor a certificate that can be rea\
+d`);if(n&&!n.publicKey.equals(r))throw new un(`the certificate of ${mg(t)} is for another key`);return{...t,keyType:xN(r,t),...typeof e.keySizeInBits=="number"?
+{keySizeInBits:e.keySizeInBits}:{},...n?{certificate:n}:{},publicKey:r.export({type:"spki",format:"der"})}}function xN(e,t){var i,s;let r={rsa:"RSA","rsa-pss":"\
+RSA",ec:"EC"}[(i=e.asymmetricKeyType)!=null?i:""];if(r)return r;throw new p("KEY_TYPE_MISMATCH",`The key of ${mg(t)} is of type ${(s=e.asymmetricKeyType)!=null?
+s:"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose certificate has an RSA or EC key."})}function PN(e){let t=s9(e,"certificateBy\
+tes");if(t)try{return new Mf.X509Certificate(t)}catch(n){throw new un("certificateBytes is not an X.509 certificate",{cause:n})}}function IN(e){let t=s9(e,"publ\
+icKeyBytes");if(t)for(let n of["spki","pkcs1"])try{return(0,Mf.createPublicKey)({key:t,format:"der",type:n})}catch{}}function r9(e){let t=e9(e)?e.signingPolicies:
+void 0;if(!Array.isArray(t))throw new un("the member signingPolicies is not a list");return t.map(n=>{if(e9(n))return n;throw new un("a signing policy is not an\
+ object")})}function i9(e){return{projectSlug:$5(e,"projectSlug"),signingPolicySlug:$5(e,"signingPolicySlug")}}function mg(e){return`signing policy ${e.projectSlug}\
+/${e.signingPolicySlug}`}function $5(e,t){let n=e[t];if(typeof n=="string"&&n!=="")return n;throw new un(`the member ${t} of a signing policy is not a text`)}function s9(e,t){
 let n=e[t];if(!(n==null||n==="")){if(typeof n=="string"&&/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(n))return Buffer.from(n,"base64");throw new un(`the member ${t} of a\
- signing policy is not Base64`)}}function _5(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function i9(e){try{return e()}catch(t){throw t instanceof
+ signing policy is not Base64`)}}function e9(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function o9(e){try{return e()}catch(t){throw t instanceof
 un?new p("SERVICE_ERROR",`SignPath's list of signing policies looks different than expected: ${t.message}.`,{cause:t,hint:"Check api-url. If it is right, SignPa\
-th's API may have changed: look for a newer release of this extension."}):t}}var Kf,un,s9=m(()=>{"use strict";Kf=require("crypto");B();un=class extends Error{}});function c9(e){let{apiUrl:t,organizationId:n}=e,i={apiUrl:t,organizationId:n,redact:o=>e.redact(o).replaceAll(e.apiToken,"***")},s=async o=>{let a=new URLSearchParams(
-Object.entries(o).filter(f=>f[1]!==void 0)).toString(),c=`/v1/${encodeURIComponent(n)}/Cryptoki/MySigningPolicies${a?`?${a}`:""}`,u=await o9(c,{authorization:`B\
-earer ${e.apiToken}`,accept:"application/json"},e,i);return ON(u,i)};return{signingPolicies:async(o={})=>e9(await s(o),o),policyNames:async()=>$5(await s({})),health:async()=>{
-await o9("/healthz",{},e,i)}}}async function o9(e,t,n,r){var o,a;let i=performance.now(),s=()=>n.totalTimeoutInSeconds*1e3-(performance.now()-i);for(let c=1;;c++){
-let u=Math.min(n.requestTimeoutInSeconds,Math.max(s(),1)/1e3),f=await xN(e,t,u,n,r);if(f.ok)return f.answer;let d=f.retry==="never"?void 0:Math.max(pf(c),(o=f.pause)!=
-null?o:0),l=f.retry==="few"&&c>n.retries;if(d===void 0||l||d>=s())throw PN(f.error,c,i);(a=n.log)==null||a.call(n,`${f.error.message} Trying again in ${(d/1e3).
-toFixed(1)} s.`),await IN(d,n)}}async function xN(e,t,n,r,i){try{let s=await dl(r.apiUrl+e,{headers:{"user-agent":"pkcs11-sign",...t},proxy:r.proxy,timeLimitInSeconds:n,
-maximumBytes:kN,redirects:3,signal:r.signal});if(s.status>=200&&s.status<300)return{ok:!0,answer:s};let o=hg(s.status)?"while-time-lasts":"never";return{ok:!1,error:W5(
-s,i),retry:o,pause:gf(s.headers["retry-after"])}}catch(s){if(!(s instanceof Ue))throw s;let o=s.kind==="unreachable"?"few":s.kind==="dropped"||s.kind==="timeout"?
-"while-time-lasts":"never";return{ok:!1,error:q5(s,i),retry:o}}}function PN(e,t,n){if(t===1)return e;let r=Math.round((performance.now()-n)/1e3);return new p(e.
-code,`${e.message} Tried ${t} times within ${r} s.`,{cause:e,...e.hint===void 0?{}:{hint:e.hint},...e.details===void 0?{}:{details:e.details}})}async function IN(e,t){
-var r;let n=(r=t.wait)!=null?r:(async(i,s)=>(0,a9.setTimeout)(i,void 0,s?{signal:s}:{}));try{await n(e,t.signal)}catch(i){throw new p("CANCELLED","The request t\
-o SignPath was cancelled.",{cause:i})}}function ON(e,t){try{return Uf(e)}catch{throw Q5(e,t)}}var a9,kN,u9=m(()=>{"use strict";a9=require("timers/promises");B();
-kt();lg();Op();J5();s9();kN=16*1024*1024});async function va(e,t,n){let i=(await e.signingPolicies({projectSlug:t,signingPolicySlug:n})).find(s=>s.projectSlug===t&&s.signingPolicySlug===n);if(i)return i;
-throw await CN(e,t,n)}async function CN(e,t,n){let r=await e.policyNames();if(r.length===0)return new p("PERMISSION_DENIED","The API token's user is not a submi\
+th's API may have changed: look for a newer release of this extension."}):t}}var Mf,un,a9=m(()=>{"use strict";Mf=require("crypto");B();un=class extends Error{}});function f9(e){let{apiUrl:t,organizationId:n}=e,i={apiUrl:t,organizationId:n,redact:o=>e.redact(o).replaceAll(e.apiToken,"***")},s=async o=>{let a=new URLSearchParams(
+Object.entries(o).filter(f=>f[1]!==void 0)).toString(),c=`/v1/${encodeURIComponent(n)}/Cryptoki/MySigningPolicies${a?`?${a}`:""}`,u=await c9(c,{authorization:`B\
+earer ${e.apiToken}`,accept:"application/json"},e,i);return TN(u,i)};return{signingPolicies:async(o={})=>n9(await s(o),o),policyNames:async()=>t9(await s({})),health:async()=>{
+await c9("/healthz",{},e,i)}}}async function c9(e,t,n,r){var o,a;let i=performance.now(),s=()=>n.totalTimeoutInSeconds*1e3-(performance.now()-i);for(let c=1;;c++){
+let u=Math.min(n.requestTimeoutInSeconds,Math.max(s(),1)/1e3),f=await CN(e,t,u,n,r);if(f.ok)return f.answer;let d=f.retry==="never"?void 0:Math.max(gf(c),(o=f.pause)!=
+null?o:0),l=f.retry==="few"&&c>n.retries;if(d===void 0||l||d>=s())throw RN(f.error,c,i);(a=n.log)==null||a.call(n,`${f.error.message} Trying again in ${(d/1e3).
+toFixed(1)} s.`),await LN(d,n)}}async function CN(e,t,n,r,i){try{let s=await ll(r.apiUrl+e,{headers:{"user-agent":"pkcs11-sign",...t},proxy:r.proxy,timeLimitInSeconds:n,
+maximumBytes:ON,redirects:3,signal:r.signal});if(s.status>=200&&s.status<300)return{ok:!0,answer:s};let o=gg(s.status)?"while-time-lasts":"never";return{ok:!1,error:Q5(
+s,i),retry:o,pause:mf(s.headers["retry-after"])}}catch(s){if(!(s instanceof Ue))throw s;let o=s.kind==="unreachable"?"few":s.kind==="dropped"||s.kind==="timeout"?
+"while-time-lasts":"never";return{ok:!1,error:Z5(s,i),retry:o}}}function RN(e,t,n){if(t===1)return e;let r=Math.round((performance.now()-n)/1e3);return new p(e.
+code,`${e.message} Tried ${t} times within ${r} s.`,{cause:e,...e.hint===void 0?{}:{hint:e.hint},...e.details===void 0?{}:{details:e.details}})}async function LN(e,t){
+var r;let n=(r=t.wait)!=null?r:(async(i,s)=>(0,u9.setTimeout)(i,void 0,s?{signal:s}:{}));try{await n(e,t.signal)}catch(i){throw new p("CANCELLED","The request t\
+o SignPath was cancelled.",{cause:i})}}function TN(e,t){try{return Kf(e)}catch{throw J5(e,t)}}var u9,ON,d9=m(()=>{"use strict";u9=require("timers/promises");B();
+kt();pg();Rp();_5();a9();ON=16*1024*1024});async function va(e,t,n){let i=(await e.signingPolicies({projectSlug:t,signingPolicySlug:n})).find(s=>s.projectSlug===t&&s.signingPolicySlug===n);if(i)return i;
+throw await DN(e,t,n)}async function DN(e,t,n){let r=await e.policyNames();if(r.length===0)return new p("PERMISSION_DENIED","The API token's user is not a submi\
 tter of any signing policy in this organization.",{hint:`Add the user as a submitter to signing policy ${n} of project ${t} in SignPath. Its build policies may \
 restrict it to certain branches or CI systems, too.`});let i=r.filter(c=>c.projectSlug===t).map(c=>c.signingPolicySlug),[s,o,a]=i.length>0?[`signing policy ${n}\
- of project ${t}`,n,i]:[`project ${t}`,t,[...new Set(r.map(c=>c.projectSlug))]];return new p("POLICY_NOT_FOUND",`The API token's user can't see ${s}.`,{hint:`${RN(
-o,a)}It may not exist, or the user may not be a submitter there. Visible: ${LN(o,a)}.`})}function RN(e,t){let n=Fn(e,t);return n===void 0?"":`Did you mean ${n}?\
- `}function LN(e,t){let n=[...t].sort((i,s)=>(0,gg.distance)(e,i)-(0,gg.distance)(e,s)),r=n.length-f9;return n.slice(0,f9).join(", ")+(r>0?` and ${r} more`:"")}
-var gg,f9,mg=m(()=>{"use strict";gg=H(oc(),1);B();lo();f9=10});async function yg(e,t,n){var o,a;let{inputs:r}=e,{projectSlug:i="",signingPolicySlug:s=""}=r;switch(t){case"none":return;case"file":return Ec((0,h9.resolve)(process.
-cwd(),(o=r.certificate)!=null?o:""));case"signpath":return(a=await TN(e,i,s))!=null?a:{leaf:await d9(n),chain:[]};case"token":return{leaf:await d9(n),chain:[]}}}
-async function p9(e,t,n){let{projectSlug:r="",signingPolicySlug:i=""}=e.inputs;if(t==="none")return;if(t==="signpath"){let a=await g9(e,()=>va(Mf(e),r,i),"publi\
-c key");if(a!==void 0){let{certificate:c,publicKey:u}=a;return{publicKey:(0,l9.createPublicKey)({key:u,format:"der",type:"spki"}),certificate:c===void 0?void 0:
-{leaf:c,chain:[]}}}}if(t==="file"){let a=await yg(e,t,n);return a===void 0?void 0:{certificate:a,publicKey:a.leaf.publicKey}}let s=await n(),o=s.kind==="ready"?
+ of project ${t}`,n,i]:[`project ${t}`,t,[...new Set(r.map(c=>c.projectSlug))]];return new p("POLICY_NOT_FOUND",`The API token's user can't see ${s}.`,{hint:`${BN(
+o,a)}It may not exist, or the user may not be a submitter there. Visible: ${NN(o,a)}.`})}function BN(e,t){let n=Fn(e,t);return n===void 0?"":`Did you mean ${n}?\
+ `}function NN(e,t){let n=[...t].sort((i,s)=>(0,yg.distance)(e,i)-(0,yg.distance)(e,s)),r=n.length-l9;return n.slice(0,l9).join(", ")+(r>0?` and ${r} more`:"")}
+var yg,l9,wg=m(()=>{"use strict";yg=H(oc(),1);B();fo();l9=10});async function bg(e,t,n){var o,a;let{inputs:r}=e,{projectSlug:i="",signingPolicySlug:s=""}=r;switch(t){case"none":return;case"file":return Ec((0,g9.resolve)(process.
+cwd(),(o=r.certificate)!=null?o:""));case"signpath":return(a=await FN(e,i,s))!=null?a:{leaf:await h9(n),chain:[]};case"token":return{leaf:await h9(n),chain:[]}}}
+async function m9(e,t,n){let{projectSlug:r="",signingPolicySlug:i=""}=e.inputs;if(t==="none")return;if(t==="signpath"){let a=await y9(e,()=>va(Gf(e),r,i),"publi\
+c key");if(a!==void 0){let{certificate:c,publicKey:u}=a;return{publicKey:(0,p9.createPublicKey)({key:u,format:"der",type:"spki"}),certificate:c===void 0?void 0:
+{leaf:c,chain:[]}}}}if(t==="file"){let a=await bg(e,t,n);return a===void 0?void 0:{certificate:a,publicKey:a.leaf.publicKey}}let s=await n(),o=s.kind==="ready"?
 s.key:void 0;if((o==null?void 0:o.publicKey)!==void 0)return{publicKey:o.publicKey,certificate:void 0};throw new p("PREREQUISITE_MISSING",`The public key can't \
 be read from the token here: ${s.kind==="skipped"?s.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input, if the s\
-igning policy has one."})}async function d9(e){let t=await e(),n=n5(t);if(n!==void 0)return n;throw new p("PREREQUISITE_MISSING",`The certificate can't be read \
-from the token here: ${t.kind==="skipped"?t.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input."})}function Mf({
-inputs:e,host:t,redact:n,signal:r},i={}){var s,o;return c9({apiUrl:e.apiUrl,organizationId:(s=e.organizationId)!=null?s:"",apiToken:(o=e.apiToken)!=null?o:"",proxy:Xt(
+igning policy has one."})}async function h9(e){let t=await e(),n=i5(t);if(n!==void 0)return n;throw new p("PREREQUISITE_MISSING",`The certificate can't be read \
+from the token here: ${t.kind==="skipped"?t.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input."})}function Gf({
+inputs:e,host:t,redact:n,signal:r},i={}){var s,o;return f9({apiUrl:e.apiUrl,organizationId:(s=e.organizationId)!=null?s:"",apiToken:(o=e.apiToken)!=null?o:"",proxy:Xt(
 e.httpProxy,Se()),requestTimeoutInSeconds:e.httpRequestTimeoutInSeconds,totalTimeoutInSeconds:e.serviceUnavailableTimeoutInSeconds,retries:e.retries,redact:n,signal:r,
-log:a=>{t.info(a)},...i})}async function TN(e,t,n){let r=await g9(e,()=>va(Mf(e),t,n),"certificate");return(r==null?void 0:r.certificate)===void 0?void 0:{leaf:r.
-certificate,chain:[]}}async function g9(e,t,n){try{return await t()}catch(r){if(r instanceof p&&r.code==="INVALID_INPUT"){e.host.warning(`${r.message} Reading t\
-he ${n} from the token instead.`);return}throw r}}var l9,h9,wg=m(()=>{"use strict";l9=require("crypto"),h9=require("path");vr();ma();B();kt();Wt();u9();mg()});function bg({id:e}){return e==="debian"||e==="ubuntu"||m9(e)}function Sa(e){let{id:t,idLike:n,versionId:r,codename:i=""}=e,s=r==null?void 0:r.split(".")[0];if(m9(
-t))return{family:"rhel",version:s};let o=NN[i];if(t==="debian"||t==="ubuntu")return{family:t,version:r!=null?r:(o==null?void 0:o.family)===t?o.version:void 0};if(n.
+log:a=>{t.info(a)},...i})}async function FN(e,t,n){let r=await y9(e,()=>va(Gf(e),t,n),"certificate");return(r==null?void 0:r.certificate)===void 0?void 0:{leaf:r.
+certificate,chain:[]}}async function y9(e,t,n){try{return await t()}catch(r){if(r instanceof p&&r.code==="INVALID_INPUT"){e.host.warning(`${r.message} Reading t\
+he ${n} from the token instead.`);return}throw r}}var p9,g9,Ag=m(()=>{"use strict";p9=require("crypto"),g9=require("path");vr();ma();B();kt();Wt();d9();wg()});function Eg({id:e}){return e==="debian"||e==="ubuntu"||w9(e)}function Sa(e){let{id:t,idLike:n,versionId:r,codename:i=""}=e,s=r==null?void 0:r.split(".")[0];if(w9(
+t))return{family:"rhel",version:s};let o=MN[i];if(t==="debian"||t==="ubuntu")return{family:t,version:r!=null?r:(o==null?void 0:o.family)===t?o.version:void 0};if(n.
 includes("ubuntu")||n.includes("debian"))return o!=null?o:{family:n.includes("ubuntu")?"ubuntu":"debian",version:void 0};if(n.some(a=>["rhel","centos","fedora"].
-includes(a)))return{family:"rhel",version:n.includes("rhel")&&BN.has(s!=null?s:"")?s:void 0}}function m9(e){return e==="rhel"||DN.has(e)}var DN,BN,NN,Ag=m(()=>{
-"use strict";DN=new Set(["rocky","almalinux","centos","ol"]),BN=new Set(["7","8","9","10"]),NN={focal:{family:"ubuntu",version:"20.04"},jammy:{family:"ubuntu",version:"\
+includes(a)))return{family:"rhel",version:n.includes("rhel")&&KN.has(s!=null?s:"")?s:void 0}}function w9(e){return e==="rhel"||UN.has(e)}var UN,KN,MN,vg=m(()=>{
+"use strict";UN=new Set(["rocky","almalinux","centos","ol"]),KN=new Set(["7","8","9","10"]),MN={focal:{family:"ubuntu",version:"20.04"},jammy:{family:"ubuntu",version:"\
 22.04"},noble:{family:"ubuntu",version:"24.04"},resolute:{family:"ubuntu",version:"26.04"},bullseye:{family:"debian",version:"11"},bookworm:{family:"debian",version:"\
-12"},trixie:{family:"debian",version:"13"}}});function Gf({packages:e},t,n){let r=y9(t,n),i=FN(r,n),{releases:s={}}=e;return i!==void 0&&Object.hasOwn(s,i)?s[i]:e[r]}function Eg(e,t,n){var s,o;let r=e.filter(
-({packages:a})=>a.epel===!0).map(({name:a})=>a);if(r.length===0||y9(t,n)!=="enterprise")return;let i=`${r.join(" and ")} ${r.length===1?"is":"are"} in EPEL`;return(n==
+12"},trixie:{family:"debian",version:"13"}}});function Hf({packages:e},t,n){let r=b9(t,n),i=GN(r,n),{releases:s={}}=e;return i!==void 0&&Object.hasOwn(s,i)?s[i]:e[r]}function Sg(e,t,n){var s,o;let r=e.filter(
+({packages:a})=>a.epel===!0).map(({name:a})=>a);if(r.length===0||b9(t,n)!=="enterprise")return;let i=`${r.join(" and ")} ${r.length===1?"is":"are"} in EPEL`;return(n==
 null?void 0:n.id)==="ol"?`${i}: install oracle-epel-release-el${(o=(s=Sa(n))==null?void 0:s.version)!=null?o:""} first.`:(n==null?void 0:n.id)==="rhel"?`${i}: e\
-nable it first, see https://docs.fedoraproject.org/en-US/epel/.`:`${i}: install epel-release first.`}function y9(e,t){return e==="apt-get"?"debian":(t==null?void 0:
-t.id)==="fedora"?"fedora":(t==null?void 0:t.id)==="amzn"?"amazon":"enterprise"}function FN(e,t){var r,i;let n=t===void 0?void 0:Sa(t);return e==="debian"?n===void 0?
-void 0:`${n.family} ${(r=n.version)!=null?r:""}`:e==="enterprise"&&Number((i=n==null?void 0:n.version)!=null?i:0)>=10?"el10":void 0}var Os,ka,vg=m(()=>{"use str\
-ict";Ag();Os={name:"pkcs11-engine",title:"libp11's engine for OpenSSL",packages:{debian:"libengine-pkcs11-openssl",enterprise:"openssl-pkcs11",fedora:"openssl-p\
+nable it first, see https://docs.fedoraproject.org/en-US/epel/.`:`${i}: install epel-release first.`}function b9(e,t){return e==="apt-get"?"debian":(t==null?void 0:
+t.id)==="fedora"?"fedora":(t==null?void 0:t.id)==="amzn"?"amazon":"enterprise"}function GN(e,t){var r,i;let n=t===void 0?void 0:Sa(t);return e==="debian"?n===void 0?
+void 0:`${n.family} ${(r=n.version)!=null?r:""}`:e==="enterprise"&&Number((i=n==null?void 0:n.version)!=null?i:0)>=10?"el10":void 0}var Os,ka,kg=m(()=>{"use str\
+ict";vg();Os={name:"pkcs11-engine",title:"libp11's engine for OpenSSL",packages:{debian:"libengine-pkcs11-openssl",enterprise:"openssl-pkcs11",fedora:"openssl-p\
 kcs11",amazon:"openssl-pkcs11",releases:{el10:void 0}}},ka={name:"pkcs11-provider",title:"a PKCS #11 provider for OpenSSL",packages:{debian:"pkcs11-provider",enterprise:"\
-pkcs11-provider",fedora:"pkcs11-provider",releases:{"debian 11":void 0,"debian 12":void 0,"ubuntu 20.04":void 0,"ubuntu 22.04":void 0}}}});function b9(e,t){var s;let n=new Array(t.count).fill(0),r=new Set,i=[...e].sort((o,a)=>a.size-o.size||(o.name<a.name?-1:1));for(let o of i){let a=n.indexOf(Math.
-min(...n));n[a]=((s=n[a])!=null?s:0)+o.size+UN,a===t.index-1&&r.add(o)}return e.filter(o=>r.has(o))}function A9(e){let t=(0,w9.createHash)("sha256");for(let n of e.
-map(({name:r,size:i})=>`${i} ${r}\0`).sort())t.update(n);return t.digest("hex")}var w9,UN,E9=m(()=>{"use strict";w9=require("crypto"),UN=2e6});function v9(e){let{facts:t}=e;GN(t);let n=[];if(t.os!=="linux")return n;let{distribution:r}=t,i=r===void 0?void 0:Sa(r);if(HN(r,i)||n.push(zN(r,i)),e.usesOsslsigncode&&
+pkcs11-provider",fedora:"pkcs11-provider",releases:{"debian 11":void 0,"debian 12":void 0,"ubuntu 20.04":void 0,"ubuntu 22.04":void 0}}}});function E9(e,t){var s;let n=new Array(t.count).fill(0),r=new Set,i=[...e].sort((o,a)=>a.size-o.size||(o.name<a.name?-1:1));for(let o of i){let a=n.indexOf(Math.
+min(...n));n[a]=((s=n[a])!=null?s:0)+o.size+HN,a===t.index-1&&r.add(o)}return e.filter(o=>r.has(o))}function v9(e){let t=(0,A9.createHash)("sha256");for(let n of e.
+map(({name:r,size:i})=>`${i} ${r}\0`).sort())t.update(n);return t.digest("hex")}var A9,HN,S9=m(()=>{"use strict";A9=require("crypto"),HN=2e6});function k9(e){let{facts:t}=e;VN(t);let n=[];if(t.os!=="linux")return n;let{distribution:r}=t,i=r===void 0?void 0:Sa(r);if(XN(r,i)||n.push(WN(r,i)),e.usesOsslsigncode&&
 (i==null?void 0:i.family)==="ubuntu"&&i.version==="20.04")throw new p("UNSUPPORTED_RUNNER","SignPath's library does not support osslsigncode on Ubuntu 20.04.",{
-hint:"Run this job on Ubuntu 22.04 or later, or on Debian 11 or later."});return e.opensslScenario&&t.openssl!==void 0&&n.push(...jN(t.openssl.version,i,t.allOpenssl)),
-n}function GN(e){var r;let t="SignPath's library exists for Linux x64 (glibc) and Windows x64 only",n="Run the signing job on such a runner; it can take the fil\
+hint:"Run this job on Ubuntu 22.04 or later, or on Debian 11 or later."});return e.opensslScenario&&t.openssl!==void 0&&n.push(...qN(t.openssl.version,i,t.allOpenssl)),
+n}function VN(e){var r;let t="SignPath's library exists for Linux x64 (glibc) and Windows x64 only",n="Run the signing job on such a runner; it can take the fil\
 es from another job as artifacts.";if(e.os!=="linux"&&e.os!=="win32")throw new p("UNSUPPORTED_RUNNER",`This runner's system is ${e.os}. ${t}.`,{hint:n});if(e.arch!==
 "x64")throw new p("UNSUPPORTED_RUNNER",`This runner's processor is ${e.arch}. ${t}.`,{hint:n});if(((r=e.libc)==null?void 0:r.family)==="musl")throw new p("UNSUP\
-PORTED_RUNNER",`This runner has the musl C library. ${t}.`,{hint:n})}function HN(e,t){return e===void 0||(t==null?void 0:t.version)===void 0?!1:bg(e)&&KN[t.family].
-includes(t.version)}function zN(e,t){var i;let r=`${(i=e==null?void 0:e.prettyName)!=null?i:"This Linux distribution"} is not on SignPath's list of supported di\
-stributions`;return t===void 0||e===void 0||bg(e)?`${r}; going on.`:`${r}: it is taken for ${MN[t.family]}${t.version===void 0?"":` ${t.version}`}.`}function Sg(e){
-return!S9(e)&&!k9(e)}function S9({major:e,minor:t,patch:n}){return e===3&&t===0&&n<=8}function k9({major:e,minor:t}){return e<1||e===1&&t<1}function jN(e,t,n){let{
-text:r}=e,i=n.find(a=>Sg(a.version)),s=i===void 0?void 0:`Set openssl to ${i.program}, which is OpenSSL ${i.version.text}`,o=n.length>1?`OpenSSL on this machine\
+PORTED_RUNNER",`This runner has the musl C library. ${t}.`,{hint:n})}function XN(e,t){return e===void 0||(t==null?void 0:t.version)===void 0?!1:Eg(e)&&zN[t.family].
+includes(t.version)}function WN(e,t){var i;let r=`${(i=e==null?void 0:e.prettyName)!=null?i:"This Linux distribution"} is not on SignPath's list of supported di\
+stributions`;return t===void 0||e===void 0||Eg(e)?`${r}; going on.`:`${r}: it is taken for ${jN[t.family]}${t.version===void 0?"":` ${t.version}`}.`}function xg(e){
+return!x9(e)&&!P9(e)}function x9({major:e,minor:t,patch:n}){return e===3&&t===0&&n<=8}function P9({major:e,minor:t}){return e<1||e===1&&t<1}function qN(e,t,n){let{
+text:r}=e,i=n.find(a=>xg(a.version)),s=i===void 0?void 0:`Set openssl to ${i.program}, which is OpenSSL ${i.version.text}`,o=n.length>1?`OpenSSL on this machine\
 :
 ${n.map(a=>`${a.version.text} at ${a.program}`).join(`
-`)}`:"";if(S9(e)){let a=`OpenSSL ${r} has a bug (openssl/openssl#20161, mended in 3.0.9) that breaks the TLS connection of SignPath's library`;if((t==null?void 0:
+`)}`:"";if(x9(e)){let a=`OpenSSL ${r} has a bug (openssl/openssl#20161, mended in 3.0.9) that breaks the TLS connection of SignPath's library`;if((t==null?void 0:
 t.family)==="ubuntu"&&t.version==="22.04")return[`${a}. SignPath lists Ubuntu 22.04 as supported, so this may work. If it fails with an error in the SSL handsha\
-ke, ${s===void 0?"":`${VN(s)}, or `}run the job on Ubuntu 24.04.`];throw new p("UNSUPPORTED_RUNNER",`${a}: signing with openssl and osslsigncode does not work h\
+ke, ${s===void 0?"":`${QN(s)}, or `}run the job on Ubuntu 24.04.`];throw new p("UNSUPPORTED_RUNNER",`${a}: signing with openssl and osslsigncode does not work h\
 ere.`,{hint:s===void 0?"Use another runner image, set the openssl input to an OpenSSL of 3.0.9 or later, or sign with a tool that does not use OpenSSL (jarsigne\
-r, gpg).":`${s}, use another runner image, or sign with a tool that does not use OpenSSL (jarsigner, gpg).`,...o===""?{}:{details:o}})}if(k9(e))throw new p("UNS\
+r, gpg).":`${s}, use another runner image, or sign with a tool that does not use OpenSSL (jarsigner, gpg).`,...o===""?{}:{details:o}})}if(P9(e))throw new p("UNS\
 UPPORTED_RUNNER",`OpenSSL ${r} is too old: 1.1 and 3.x are supported.`,{hint:`${s!=null?s:"Set the openssl input to a newer OpenSSL"}, or use another runner ima\
-ge.`,...o===""?{}:{details:o}});return[]}function VN(e){return e.charAt(0).toLowerCase()+e.slice(1)}var KN,MN,kg=m(()=>{"use strict";Ag();B();KN={debian:["11","\
-12","13"],ubuntu:["20.04","22.04","24.04"],rhel:["8","9"]},MN={debian:"Debian",ubuntu:"Ubuntu",rhel:"RedHat Enterprise Linux"}});function xg({extension:e,head:t,appPackage:n}){if(t.length===0)return"is empty";let r=XN.find(({extensions:i})=>i.includes(e));return r===void 0?void 0:`is call\
-ed like ${r.title} (${e}), but ${(n==null?void 0:n.kind)==="none"?n.reason:QN(t)}`}function QN(e){let t=Buffer.from(e).toString("latin1"),n=WN.find(([r])=>t.startsWith(
-r));return n!==void 0?n[1]:e.every(r=>r>=32||qN.has(r))?"it is a text":`it does not begin like one: its first bytes are ${Buffer.from(e.subarray(0,4)).toString(
-"hex")}`}var XN,WN,qN,x9=m(()=>{"use strict";pr();XN=[...Yd,{extensions:[".jar",".war",".ear",".aar"],title:"a Java archive"},{extensions:[".apk"],title:"an And\
-roid app"},{extensions:[".rpm"],title:"an RPM package"},{extensions:[".deb"],title:"a Debian package"}],WN=[["version https://git-lfs.github.com/","it is a Git \
+ge.`,...o===""?{}:{details:o}});return[]}function QN(e){return e.charAt(0).toLowerCase()+e.slice(1)}var zN,jN,Pg=m(()=>{"use strict";vg();B();zN={debian:["11","\
+12","13"],ubuntu:["20.04","22.04","24.04"],rhel:["8","9"]},jN={debian:"Debian",ubuntu:"Ubuntu",rhel:"RedHat Enterprise Linux"}});function Ig({extension:e,head:t,appPackage:n}){if(t.length===0)return"is empty";let r=ZN.find(({extensions:i})=>i.includes(e));return r===void 0?void 0:`is call\
+ed like ${r.title} (${e}), but ${(n==null?void 0:n.kind)==="none"?n.reason:_N(t)}`}function _N(e){let t=Buffer.from(e).toString("latin1"),n=JN.find(([r])=>t.startsWith(
+r));return n!==void 0?n[1]:e.every(r=>r>=32||YN.has(r))?"it is a text":`it does not begin like one: its first bytes are ${Buffer.from(e.subarray(0,4)).toString(
+"hex")}`}var ZN,JN,YN,I9=m(()=>{"use strict";pr();ZN=[..._d,{extensions:[".jar",".war",".ear",".aar"],title:"a Java archive"},{extensions:[".apk"],title:"an And\
+roid app"},{extensions:[".rpm"],title:"an RPM package"},{extensions:[".deb"],title:"a Debian package"}],JN=[["version https://git-lfs.github.com/","it is a Git \
 LFS pointer: the file itself was not checked out"],["MZ","its header for Windows (PE) is missing or damaged"],["\x7FELF","it is a program for Linux (ELF)"],["PK\
-","it is a ZIP archive"],["\x8B","it is compressed with gzip"]],qN=new Set([9,10,12,13,27])});var fn,P9,xa=m(()=>{"use strict";fn=".tsr",P9=["digest","padding","output-format","timestamp-urls","description","description-url","gpg-format","gpg-public-key",
-"input-is-digest"]});function O9(e,t){let n=[],r=t.flatMap(s=>{try{return[{file:s,...YN(e,s)}]}catch(o){if(!(o instanceof p)||o.code!=="TOOL_UNDECIDED")throw o;return n.push(o),[]}}),
-[i]=n;if(i!==void 0)throw n.length===1?i:ZN(i,n);return r}function ZN(e,t){let n=t.slice(0,Pg).map(({file:i})=>i!=null?i:""),r=t.length>Pg?` and ${t.length-Pg} \
+","it is a ZIP archive"],["\x8B","it is compressed with gzip"]],YN=new Set([9,10,12,13,27])});var fn,O9,xa=m(()=>{"use strict";fn=".tsr",O9=["digest","padding","output-format","timestamp-urls","description","description-url","gpg-format","gpg-public-key",
+"input-is-digest"]});function R9(e,t){let n=[],r=t.flatMap(s=>{try{return[{file:s,...tF(e,s)}]}catch(o){if(!(o instanceof p)||o.code!=="TOOL_UNDECIDED")throw o;return n.push(o),[]}}),
+[i]=n;if(i!==void 0)throw n.length===1?i:$N(i,n);return r}function $N(e,t){let n=t.slice(0,Og).map(({file:i})=>i!=null?i:""),r=t.length>Og?` and ${t.length-Og} \
 more`:"";return new p("TOOL_UNDECIDED",`No tool can be picked for ${t.length} files: ${n.join(", ")}${r}. Of the first: ${e.message}`,{hint:`Exclude them by lin\
-es of files that begin with !, or set tool to one of ${C9().join(", ")} for detached signatures beside all files.`,cause:e})}function C9(){return mr.filter(e=>ve[e].
-result.kind==="detached")}function Hf({files:e,run:t,exportEnvironment:n}){return e.length===0||t!==void 0||n!=="none"}function zf(e){let t=new Set(e.flatMap(n=>ve[n].
-needs.programs));return(e.length===0||e.some(n=>ve[n].needs.opensslBackend))&&t.add(me),[...t]}function Og(e,t,n,r){var C;let i=jf(e,t),s=[];eF(e,i,s),tF(e,i,n);
-let o=(C=n.commands.osslsigncode)==null?void 0:C.version,a=nF(e,t,n.workingDirectory,s).map(E=>qw(E,e,o,s)),c=a.map(E=>({planned:E,name:E.file.name,size:E.file.
-size})),u=e.shard===void 0?a:b9(c,e.shard).map(({planned:E})=>E);e.shard!==void 0&&u.length===0&&s.push(`Share ${e.shard.index}/${e.shard.count} of ${lt(a.length,
-"file")} is empty: there is nothing to sign in this job.`);let f=i.map(E=>ve[E]),d=f.some(E=>E.needs.configuration==="openssl"),l=(r==null?void 0:r.readsSignPathVariables)===
-!1?[]:v9({facts:n,opensslScenario:d,usesOsslsigncode:i.includes("osslsigncode")}),h=S0(e.apiUrl);h!==void 0&&e.apiToken!==void 0&&l.push(h),e.verify||l.push("ve\
-rify is off: nobody checks the signatures that were made.");let g=Lg(e);g!==void 0&&l.push(g);let y=aF(e,r),S=uF(e,n,f);return{signPath:(r==null?void 0:r.readsSignPathVariables)!==
-!1,files:u,tools:i,library:oF(e,r),certificate:y,openssl:S,sunpkcs11:Hf(e)||f.some(E=>E.needs.configuration==="sunpkcs11"),gnupg:f.some(I9),x509:f.length===0||!f.
-every(I9),allFiles:e.shard===void 0?void 0:A9(c),missing:hF(zf(i),n,S),warnings:l,notices:s}}function I9({needs:e}){return e.configuration==="gnupg"}function Cg(e,t,n){
+es of files that begin with !, or set tool to one of ${L9().join(", ")} for detached signatures beside all files.`,cause:e})}function L9(){return mr.filter(e=>ye[e].
+result.kind==="detached")}function zf({files:e,run:t,exportEnvironment:n}){return e.length===0||t!==void 0||n!=="none"}function jf(e){let t=new Set(e.flatMap(n=>ye[n].
+needs.programs));return(e.length===0||e.some(n=>ye[n].needs.opensslBackend))&&t.add(me),[...t]}function Rg(e,t,n,r){var C;let i=Vf(e,t),s=[];iF(e,i,s),sF(e,i,n);
+let o=(C=n.commands.osslsigncode)==null?void 0:C.version,a=oF(e,t,n.workingDirectory,s).map(E=>Qw(E,e,o,s)),c=a.map(E=>({planned:E,name:E.file.name,size:E.file.
+size})),u=e.shard===void 0?a:E9(c,e.shard).map(({planned:E})=>E);e.shard!==void 0&&u.length===0&&s.push(`Share ${e.shard.index}/${e.shard.count} of ${lt(a.length,
+"file")} is empty: there is nothing to sign in this job.`);let f=i.map(E=>ye[E]),d=f.some(E=>E.needs.configuration==="openssl"),l=(r==null?void 0:r.readsSignPathVariables)===
+!1?[]:k9({facts:n,opensslScenario:d,usesOsslsigncode:i.includes("osslsigncode")}),h=k0(e.apiUrl);h!==void 0&&e.apiToken!==void 0&&l.push(h),e.verify||l.push("ve\
+rify is off: nobody checks the signatures that were made.");let g=Dg(e);g!==void 0&&l.push(g);let y=dF(e,r),S=hF(e,n,f);return{signPath:(r==null?void 0:r.readsSignPathVariables)!==
+!1,files:u,tools:i,library:fF(e,r),certificate:y,openssl:S,sunpkcs11:zf(e)||f.some(E=>E.needs.configuration==="sunpkcs11"),gnupg:f.some(C9),x509:f.length===0||!f.
+every(C9),allFiles:e.shard===void 0?void 0:v9(c),missing:yF(jf(i),n,S),warnings:l,notices:s}}function C9({needs:e}){return e.configuration==="gnupg"}function Lg(e,t,n){
 var a,c,u,f;let r=(c=(a=n.distribution)==null?void 0:a.prettyName)!=null?c:n.os,i=n.libc===void 0?"":`, ${n.libc.family} ${(u=n.libc.version)!=null?u:""}`,s=[`R\
 unner: ${r}, ${n.arch}${i}${n.container?", in a container":""}`];n.openssl!==void 0&&s.push(`OpenSSL: ${n.openssl.version.text} at ${n.openssl.program}`);for(let{
 program:d,version:l}of n.allOpenssl)d!==((f=n.openssl)==null?void 0:f.program)&&s.push(`OpenSSL, too: ${l.text} at ${d}`);for(let[d,l]of Object.entries(n.commands))
-s.push(`${d}:${l.version===void 0?"":` ${l.version} at`} ${l.path}`);let{library:o}=e;s.push(`Library: ${o.kind==="installed"?o.path:`SignPath Cryptoki${R9(o.version)}`}\
- (${o.reason})`),e.openssl!==void 0&&s.push(`OpenSSL reaches it by: ${e.openssl.backend} (${e.openssl.reason})`,...JN(e.openssl,n)),s.push(`${e.x509?"Certificat\
-e":"Public key"}: ${cF(e.certificate,t)}`),e.missing.length>0&&s.push(`Missing here${t.installPrerequisites?", to be installed":""}: ${e.missing.map(({title:d})=>d).
-join(", ")}`);for(let{file:d,tool:l,reason:h,destination:g}of e.files)s.push(`${d.name}: ${l} (${h}) -> ${Rg(g,n.workingDirectory)}`);return s}function JN({backend:e,
+s.push(`${d}:${l.version===void 0?"":` ${l.version} at`} ${l.path}`);let{library:o}=e;s.push(`Library: ${o.kind==="installed"?o.path:`SignPath Cryptoki${T9(o.version)}`}\
+ (${o.reason})`),e.openssl!==void 0&&s.push(`OpenSSL reaches it by: ${e.openssl.backend} (${e.openssl.reason})`,...eF(e.openssl,n)),s.push(`${e.x509?"Certificat\
+e":"Public key"}: ${lF(e.certificate,t)}`),e.missing.length>0&&s.push(`Missing here${t.installPrerequisites?", to be installed":""}: ${e.missing.map(({title:d})=>d).
+join(", ")}`);for(let{file:d,tool:l,reason:h,destination:g}of e.files)s.push(`${d.name}: ${l} (${h}) -> ${Tg(g,n.workingDirectory)}`);return s}function eF({backend:e,
 plugin:t,providerKind:n},{openssl:r}){var o;if(t===void 0)return[];let i=e==="engine"?r==null?void 0:r.engineVersion:(o=r==null?void 0:r.provider)==null?void 0:
-o.version;return[`${e==="engine"?"Engine":"Provider"}: ${e==="engine"||n==="libp11"?"libp11":"pkcs11-provider"}${R9(i)} at ${t}`]}function R9(e){return e===void 0?
-"":` ${e}`}function Rg(e,t){let n=(0,Pa.relative)(t,e);return n.startsWith("..")?e:n.replaceAll("\\","/")}function jf(e,t){let n=new Set(t.map(({tool:r})=>r));return e.
-files.length===0&&e.tool!=="auto"&&n.add(e.tool),mr.filter(r=>n.has(r))}function YN(e,t){var i,s;let n={extension:$N(t.name),head:t.head,appPackage:t.appPackage};
-if(e.tool!=="auto"){let o=ve[e.tool],a=_N(o,n),c=a===void 0?(i=o.refuses)==null?void 0:i.call(o,n,Vf(e)):`it ${a}`;if(c===void 0)return{tool:e.tool,reason:"as a\
+o.version;return[`${e==="engine"?"Engine":"Provider"}: ${e==="engine"||n==="libp11"?"libp11":"pkcs11-provider"}${T9(i)} at ${t}`]}function T9(e){return e===void 0?
+"":` ${e}`}function Tg(e,t){let n=(0,Pa.relative)(t,e);return n.startsWith("..")?e:n.replaceAll("\\","/")}function Vf(e,t){let n=new Set(t.map(({tool:r})=>r));return e.
+files.length===0&&e.tool!=="auto"&&n.add(e.tool),mr.filter(r=>n.has(r))}function tF(e,t){var i,s;let n={extension:rF(t.name),head:t.head,appPackage:t.appPackage};
+if(e.tool!=="auto"){let o=ye[e.tool],a=nF(o,n),c=a===void 0?(i=o.refuses)==null?void 0:i.call(o,n,Xf(e)):`it ${a}`;if(c===void 0)return{tool:e.tool,reason:"as a\
 sked for"};throw new p("INVALID_INPUT",`${e.tool} can't sign ${t.name}: ${c}.`,{file:t.name,hint:a===void 0?(s=o.refusalHint)!=null?s:"Choose another tool; auto\
  picks one by the file. Where an earlier step puts something before the content, sign before that step.":"Check the step that makes the file, or choose another \
-tool."})}for(let o of mr){let a=ve[o].recognises(n);if(a!==void 0)return{tool:o,reason:a}}let r=xg(n);throw r!==void 0?new p("TOOL_UNDECIDED",`${t.name} ${r}. N\
+tool."})}for(let o of mr){let a=ye[o].recognises(n);if(a!==void 0)return{tool:o,reason:a}}let r=Ig(n);throw r!==void 0?new p("TOOL_UNDECIDED",`${t.name} ${r}. N\
 o tool can be picked for it.`,{file:t.name,hint:`Check the step that makes the file, or exclude it with !${t.name} in files.`}):new p("TOOL_UNDECIDED",`${t.name}\
- is of no kind that a signature can be embedded into, so no tool can be picked for it.`,{file:t.name,hint:`Set tool to one of ${C9().join(", ")} for a detached \
-signature beside the file, or exclude it with !${t.name} in files.`})}function _N(e,t){let n=e.name==="osslsigncode"&&Iy(t)&&e.recognises(t)===void 0;return t.head.
-length===0&&e.result.kind==="embedded"||n?xg(t):void 0}function $N(e){var t,n;return(n=(t=/\.[^./\\]+$/.exec(e))==null?void 0:t[0].toLowerCase())!=null?n:""}function eF(e,t,n){
-if(!(e.files.length===0||t.length===0))for(let r of P9){if(!e.given.has(r))continue;let i=o=>ve[o].honours.includes(r);if(t.some(i)){let o=t.filter(a=>!i(a));o.
+ is of no kind that a signature can be embedded into, so no tool can be picked for it.`,{file:t.name,hint:`Set tool to one of ${L9().join(", ")} for a detached \
+signature beside the file, or exclude it with !${t.name} in files.`})}function nF(e,t){let n=e.name==="osslsigncode"&&Oy(t)&&e.recognises(t)===void 0;return t.head.
+length===0&&e.result.kind==="embedded"||n?Ig(t):void 0}function rF(e){var t,n;return(n=(t=/\.[^./\\]+$/.exec(e))==null?void 0:t[0].toLowerCase())!=null?n:""}function iF(e,t,n){
+if(!(e.files.length===0||t.length===0))for(let r of O9){if(!e.given.has(r))continue;let i=o=>ye[o].honours.includes(r);if(t.some(i)){let o=t.filter(a=>!i(a));o.
 length>0&&n.push(`${r} has no effect on what ${o.join(" and ")} sign${o.length===1?"s":""}.`);continue}let s=mr.filter(i);throw new p("INVALID_INPUT",`${r} is g\
-iven, but it has no effect on ${t.join(", ")}.`,{hint:s.length>0?`Leave ${r} out; it is for ${s.join(", ")}.`:`Leave ${r} out.`})}}function Vf(e){let{digest:t,inputIsDigest:n,
+iven, but it has no effect on ${t.join(", ")}.`,{hint:s.length>0?`Leave ${r} out; it is for ${s.join(", ")}.`:`Leave ${r} out.`})}}function Xf(e){let{digest:t,inputIsDigest:n,
 padding:r,outputFormat:i,description:s,descriptionUrl:o,gpgFormat:a}=e;return{digest:t,inputIsDigest:n,padding:r,outputFormat:i,description:s,descriptionUrl:o,gpgFormat:a,
-extraArguments:e.arguments}}function tF({openssl:e},t,n){if(e===void 0||e==="openssl"||n.openssl!==void 0||!zf(t).includes(me))return;let[r]=n.allOpenssl;throw new p(
+extraArguments:e.arguments}}function sF({openssl:e},t,n){if(e===void 0||e==="openssl"||n.openssl!==void 0||!jf(t).includes(me))return;let[r]=n.allOpenssl;throw new p(
 "INVALID_INPUT",`openssl is ${JSON.stringify(e)}, which is no OpenSSL program of this runner.`,{hint:`Give the path of one, or leave openssl out to take the fir\
-st on PATH${r===void 0?"":`, which is OpenSSL ${r.version.text} at ${r.program}`}.`})}function nF(e,t,n,r){let i=t.map(u=>({destination:iF(e,u.file,ve[u.tool],n),
-...u})),s=new Map(i.filter(({tool:u})=>ve[u].result.kind==="detached").flatMap(({destination:u,file:f})=>[u,u+fn].map(d=>[d,f.name]))),o=i.filter(({file:u})=>!s.
-has(u.path)),a=i.filter(({file:u})=>s.has(u.path));a.length>0&&r.push(rF(a,s));let c=new Map;for(let{destination:u,file:f}of o){let d=c.get(u);if(d!==void 0)throw new p(
+st on PATH${r===void 0?"":`, which is OpenSSL ${r.version.text} at ${r.program}`}.`})}function oF(e,t,n,r){let i=t.map(u=>({destination:cF(e,u.file,ye[u.tool],n),
+...u})),s=new Map(i.filter(({tool:u})=>ye[u].result.kind==="detached").flatMap(({destination:u,file:f})=>[u,u+fn].map(d=>[d,f.name]))),o=i.filter(({file:u})=>!s.
+has(u.path)),a=i.filter(({file:u})=>s.has(u.path));a.length>0&&r.push(aF(a,s));let c=new Map;for(let{destination:u,file:f}of o){let d=c.get(u);if(d!==void 0)throw new p(
 "INVALID_INPUT",`${d} and ${f.name} would both be written to ${u}.`,{file:f.name,hint:"Sign them in two steps with different output directories, or leave output\
--directory out."});c.set(u,f.name)}return o}function rF(e,t){let n=e.slice(0,Ig).map(({file:i})=>{var s;return`${i.name} (of ${(s=t.get(i.path))!=null?s:""})`}),
-r=e.length>Ig?` and ${e.length-Ig} more`:"";return`Not signed themselves, being the signatures or timestamps of other files: ${n.join(", ")}${r}.`}function iF(e,t,n,r){
-let i=n.result.kind==="detached"?n.result.suffix(Vf(e)):"";return e.outputDirectory!==void 0?sF(r,e.outputDirectory,t.pathBelowBase)+i:n.result.kind==="embedded"?
-t.realPath:t.path+i}function sF(e,t,n){return/^([/\\]|[A-Za-z]:[/\\])/.test(t)?(0,Pa.join)(t,n):(0,Pa.join)(e,t,n)}function oF(e,t){return t!==void 0?{kind:"ins\
-talled",path:t.path,reason:"cryptoki-library is given: nothing is downloaded"}:Tg(e)}function Lg({cryptokiVersion:e}){if(Uu(e))return`cryptoki-version ${e} move\
-s: two runs of this job may install different libraries. Name an exact version.`}function Tg(e){let{cryptokiArchive:t,cryptokiSha256:n,requireVerifiedDownload:r}=e,
-i=e.given.has("cryptoki-version");return{kind:"download",version:t===void 0||i?Fu(e.cryptokiVersion):_b(t),archive:t,sha256:n,requireVerified:r,reason:t!==void 0?
-"cryptoki-archive is given":i?"as asked for":"the version that this release was made for"}}function aF(e,t){return e.certificate!==void 0?"file":e.projectSlug===
-void 0||e.signingPolicySlug===void 0?"none":(t==null?void 0:t.readsSignPathVariables)===!1?"token":"signpath"}function cF(e,t){var n;switch(e){case"file":return`${(n=
+-directory out."});c.set(u,f.name)}return o}function aF(e,t){let n=e.slice(0,Cg).map(({file:i})=>{var s;return`${i.name} (of ${(s=t.get(i.path))!=null?s:""})`}),
+r=e.length>Cg?` and ${e.length-Cg} more`:"";return`Not signed themselves, being the signatures or timestamps of other files: ${n.join(", ")}${r}.`}function cF(e,t,n,r){
+let i=n.result.kind==="detached"?n.result.suffix(Xf(e)):"";return e.outputDirectory!==void 0?uF(r,e.outputDirectory,t.pathBelowBase)+i:n.result.kind==="embedded"?
+t.realPath:t.path+i}function uF(e,t,n){return/^([/\\]|[A-Za-z]:[/\\])/.test(t)?(0,Pa.join)(t,n):(0,Pa.join)(e,t,n)}function fF(e,t){return t!==void 0?{kind:"ins\
+talled",path:t.path,reason:"cryptoki-library is given: nothing is downloaded"}:Bg(e)}function Dg({cryptokiVersion:e}){if(Ku(e))return`cryptoki-version ${e} move\
+s: two runs of this job may install different libraries. Name an exact version.`}function Bg(e){let{cryptokiArchive:t,cryptokiSha256:n,requireVerifiedDownload:r}=e,
+i=e.given.has("cryptoki-version");return{kind:"download",version:t===void 0||i?Uu(e.cryptokiVersion):e4(t),archive:t,sha256:n,requireVerified:r,reason:t!==void 0?
+"cryptoki-archive is given":i?"as asked for":"the version that this release was made for"}}function dF(e,t){return e.certificate!==void 0?"file":e.projectSlug===
+void 0||e.signingPolicySlug===void 0?"none":(t==null?void 0:t.readsSignPathVariables)===!1?"token":"signpath"}function lF(e,t){var n;switch(e){case"file":return`${(n=
 t.certificate)!=null?n:""} (certificate is given)`;case"signpath":return`fetched from ${t.apiUrl}, else read from the token`;case"token":return"read from the to\
-ken";case"none":return"none (no project and signing policy are given)"}}function uF(e,t,n){var u,f,d;let{openssl:r}=t,i=n.length===0||n.some(l=>l.needs.opensslBackend);
-if(r===void 0)return;let s=n.some(({name:l})=>l==="osslsigncode"),o=i?dF(e,r,t,s):Hf(e)?fF(e,r):void 0;if(o===void 0)return;let{backend:a,reason:c}=o;return{program:r.
+ken";case"none":return"none (no project and signing policy are given)"}}function hF(e,t,n){var u,f,d;let{openssl:r}=t,i=n.length===0||n.some(l=>l.needs.opensslBackend);
+if(r===void 0)return;let s=n.some(({name:l})=>l==="osslsigncode"),o=i?gF(e,r,t,s):zf(e)?pF(e,r):void 0;if(o===void 0)return;let{backend:a,reason:c}=o;return{program:r.
 program,backend:a,plugin:a==="engine"?r.engine:(u=r.provider)==null?void 0:u.path,providerKind:(d=(f=r.provider)==null?void 0:f.kind)!=null?d:"pkcs11-provider",
-reason:c}}function fF({opensslBackend:e},{engine:t,provider:n}){if(t!==void 0&&e!=="provider")return{backend:"engine",reason:"it is installed here"};if(n!==void 0&&
-e!=="engine")return{backend:"provider",reason:"it is installed here"}}function dF(e,{version:t,engine:n,provider:r},{packageManager:i,distribution:s,commands:o},a){
-var d,l;let c=t.major>=4,u=a&&lF((d=o.osslsigncode)==null?void 0:d.version,2,10)?(l=o.osslsigncode)==null?void 0:l.version:void 0;if(e.opensslBackend==="engine"){
+reason:c}}function pF({opensslBackend:e},{engine:t,provider:n}){if(t!==void 0&&e!=="provider")return{backend:"engine",reason:"it is installed here"};if(n!==void 0&&
+e!=="engine")return{backend:"provider",reason:"it is installed here"}}function gF(e,{version:t,engine:n,provider:r},{packageManager:i,distribution:s,commands:o},a){
+var d,l;let c=t.major>=4,u=a&&mF((d=o.osslsigncode)==null?void 0:d.version,2,10)?(l=o.osslsigncode)==null?void 0:l.version:void 0;if(e.opensslBackend==="engine"){
 if(c)throw new p("UNSUPPORTED_RUNNER",`openssl-backend is engine, but OpenSSL ${t.text} has no engines any more.`,{hint:"Set openssl-backend to provider, or lea\
 ve it out."});return{backend:"engine",reason:"as asked for"}}if(e.opensslBackend==="provider"){if(t.major<3)throw new p("UNSUPPORTED_RUNNER",`openssl-backend is\
  provider, but OpenSSL ${t.text} has no providers yet.`,{hint:"Set openssl-backend to engine, or leave it out."});if(u!==void 0)throw new p("UNSUPPORTED_RUNNER",
 `openssl-backend is provider, but osslsigncode ${u} can't use one.`,{hint:"Leave openssl-backend out, or use osslsigncode 2.10 or later."});return{backend:"prov\
-ider",reason:"as asked for"}}if(c)return{backend:"provider",reason:`OpenSSL ${t.text} has no engines`};let f=h=>i!==void 0&&Gf(h,i,s)!==void 0;if(u!==void 0&&n===
+ider",reason:"as asked for"}}if(c)return{backend:"provider",reason:`OpenSSL ${t.text} has no engines`};let f=h=>i!==void 0&&Hf(h,i,s)!==void 0;if(u!==void 0&&n===
 void 0){if(f(Os))return{backend:"engine",reason:`osslsigncode ${u} can't use a provider`};throw new p("UNSUPPORTED_RUNNER",`osslsigncode ${u} can't use a provid\
 er, and there is no engine here.`,{hint:"Use osslsigncode 2.10 or later, or another runner image."})}return n===void 0&&r!==void 0?{backend:"provider",reason:"i\
 t is installed here, and no engine is"}:n===void 0&&t.major>=3&&!f(Os)&&f(ka)?{backend:"provider",reason:"the distribution has a provider to install, but no eng\
-ine"}:{backend:"engine",reason:"libp11's engine works with every OpenSSL from 1.1 to 3.x"}}function lF(e,t,n){var s;let[,r,i]=(s=/^(\d+)\.(\d+)/.exec(e!=null?e:
-""))!=null?s:[];return r===void 0?!1:Number(r)<t||Number(r)===t&&Number(i)<n}function hF(e,t,n){let r=e.filter(i=>i===me?t.openssl===void 0:t.commands[i.name]===
-void 0);return(n==null?void 0:n.plugin)===void 0&&n!==void 0&&r.push(n.backend==="engine"?Os:ka),r}var Pa,Pg,Ig,Ia=m(()=>{"use strict";Pa=require("path");Kh();An();
-B();Qt();vg();E9();yc();kg();x9();pr();Nn();rt();xa();Pg=5;Ig=3});function B9(e){let{manager:t,privilege:n,packages:r}=e;if(n==="none"||r.length===0)return[];let{install:i,refresh:s}=D9[t],o=T9(t,[...i,...r],n);return[[o],[T9(
-t,s,n),o]]}function N9(e,t){return D9[e].stale.test(t)}function F9(e){return e.includes("Could not get lock /var/lib/apt/lists")}function U9({manager:e,privilege:t,
+ine"}:{backend:"engine",reason:"libp11's engine works with every OpenSSL from 1.1 to 3.x"}}function mF(e,t,n){var s;let[,r,i]=(s=/^(\d+)\.(\d+)/.exec(e!=null?e:
+""))!=null?s:[];return r===void 0?!1:Number(r)<t||Number(r)===t&&Number(i)<n}function yF(e,t,n){let r=e.filter(i=>i===me?t.openssl===void 0:t.commands[i.name]===
+void 0);return(n==null?void 0:n.plugin)===void 0&&n!==void 0&&r.push(n.backend==="engine"?Os:ka),r}var Pa,Og,Cg,Ia=m(()=>{"use strict";Pa=require("path");Gh();An();
+B();Qt();kg();S9();yc();Pg();I9();pr();Nn();rt();xa();Og=5;Cg=3});function F9(e){let{manager:t,privilege:n,packages:r}=e;if(n==="none"||r.length===0)return[];let{install:i,refresh:s}=N9[t],o=B9(t,[...i,...r],n);return[[o],[B9(
+t,s,n),o]]}function U9(e,t){return N9[e].stale.test(t)}function K9(e){return e.includes("Could not get lock /var/lib/apt/lists")}function M9({manager:e,privilege:t,
 packages:n}){let r=t==="root"?"":"sudo ",i=n.join(" ");return e==="apt-get"?`${r}apt-get update && ${r}apt-get install -y --no-install-recommends ${i}`:`${r}${e}\
- install -y ${i}`}function T9(e,t,n){let r={LC_ALL:"C.UTF-8",...e==="apt-get"?{DEBIAN_FRONTEND:"noninteractive"}:{}};return n==="root"?{program:e,arguments:t,environment:r}:
-{program:"sudo",arguments:["-n","env",...Object.entries(r).map(([s,o])=>`${s}=${o}`),e,...t],environment:r}}var L9,pF,Dg,D9,K9=m(()=>{"use strict";L9=["-q","-o",
-"DPkg::Lock::Timeout=300","-o","Acquire::Retries=3","-o","Dpkg::Use-Pty=0"],pF=["-y","--no-install-recommends","--no-remove","-o","Dpkg::Options::=--force-confd\
-ef","-o","Dpkg::Options::=--force-confold"],Dg=/Failed to download|Cannot download|No more mirrors|All mirrors were (?:already )?tried|Status code: 404/i,D9={"a\
-pt-get":{install:[...L9,"install",...pF],refresh:[...L9,"update"],stale:/Unable to locate package|has no installation candidate|Failed to fetch|Unable to fetch|404 +Not Found|unmet dependencies|Release '.*' for '.*' was not found/},
-dnf:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Dg},microdnf:{install:["install","-y","--setopt=install_\
-weak_deps=0"],refresh:["clean","all"],stale:Dg},yum:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Dg}}});async function G9(e,t,n){if(t.length===0)return;let r=AF(e,t,n),{host:i}=e;i.startGroup(`Install ${r.packages.join(", ")}`);try{let s=await vF(e,r,n.workingDirectory);
-if(s===void 0)return;let o=Eg(t,r.manager,n.distribution);throw new p("PREREQUISITE_MISSING",`${r.manager} could not install ${r.packages.join(", ")} (exit code\
- ${s.exitCode}).`,{hint:`${o===void 0?"":`${o} `}${H9(r)}`,details:s.lines.slice(-bF).join(`
-`)})}finally{i.endGroup()}}function AF({inputs:e},t,n){var h;let{packageManager:r,privilege:i,distribution:s}=n,o=(g,y)=>`This runner lacks ${g.map(({title:S})=>S).
+ install -y ${i}`}function B9(e,t,n){let r={LC_ALL:"C.UTF-8",...e==="apt-get"?{DEBIAN_FRONTEND:"noninteractive"}:{}};return n==="root"?{program:e,arguments:t,environment:r}:
+{program:"sudo",arguments:["-n","env",...Object.entries(r).map(([s,o])=>`${s}=${o}`),e,...t],environment:r}}var D9,wF,Ng,N9,G9=m(()=>{"use strict";D9=["-q","-o",
+"DPkg::Lock::Timeout=300","-o","Acquire::Retries=3","-o","Dpkg::Use-Pty=0"],wF=["-y","--no-install-recommends","--no-remove","-o","Dpkg::Options::=--force-confd\
+ef","-o","Dpkg::Options::=--force-confold"],Ng=/Failed to download|Cannot download|No more mirrors|All mirrors were (?:already )?tried|Status code: 404/i,N9={"a\
+pt-get":{install:[...D9,"install",...wF],refresh:[...D9,"update"],stale:/Unable to locate package|has no installation candidate|Failed to fetch|Unable to fetch|404 +Not Found|unmet dependencies|Release '.*' for '.*' was not found/},
+dnf:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Ng},microdnf:{install:["install","-y","--setopt=install_\
+weak_deps=0"],refresh:["clean","all"],stale:Ng},yum:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Ng}}});async function z9(e,t,n){if(t.length===0)return;let r=kF(e,t,n),{host:i}=e;i.startGroup(`Install ${r.packages.join(", ")}`);try{let s=await PF(e,r,n.workingDirectory);
+if(s===void 0)return;let o=Sg(t,r.manager,n.distribution);throw new p("PREREQUISITE_MISSING",`${r.manager} could not install ${r.packages.join(", ")} (exit code\
+ ${s.exitCode}).`,{hint:`${o===void 0?"":`${o} `}${j9(r)}`,details:s.lines.slice(-SF).join(`
+`)})}finally{i.endGroup()}}function kF({inputs:e},t,n){var h;let{packageManager:r,privilege:i,distribution:s}=n,o=(g,y)=>`This runner lacks ${g.map(({title:S})=>S).
 join(", ")}, and ${y}.`;if(r===void 0)throw new p("PREREQUISITE_MISSING",o(t,"there is neither apt-get nor dnf to install that with"),{hint:n.os==="win32"?"Inst\
-all it before this step, and put its folder on PATH.":"Install it before this step, or in the image."});let a=t.map(g=>({need:g,name:Gf(g,r,s)})),c=a.filter(({name:g})=>g===
+all it before this step, and put its folder on PATH.":"Install it before this step, or in the image."});let a=t.map(g=>({need:g,name:Hf(g,r,s)})),c=a.filter(({name:g})=>g===
 void 0).map(({need:g})=>g);if(c.length>0)throw new p("PREREQUISITE_MISSING",o(c,`${(h=s==null?void 0:s.prettyName)!=null?h:"this distribution"} has no package f\
-or that`),{hint:EF(c)});let u=[...new Set(a.flatMap(({name:g})=>g===void 0?[]:[g]))],f={manager:r,privilege:i,packages:u},d=e.installPrerequisites?i==="none"?"t\
-his user may not install packages (neither root nor sudo without a password)":void 0:"install-prerequisites is false";if(d===void 0)return f;let l=Eg(t,r,s);throw new p(
-"PREREQUISITE_MISSING",o(t,d),{hint:`${l===void 0?"":`${l} `}${H9(f)}`})}function EF(e){return e.includes(Os)?"Set openssl-backend to provider.":e.includes(ka)?
-"Set openssl-backend to engine, or leave it out.":"Install it before this step, or in the image."}function H9(e){return`Run this before signing, or in the image\
-: ${U9(e)}`}async function vF(e,t,n){var i,s;let r;for(let o of B9(t)){if(r!==void 0&&!N9(t.manager,r.lines.join(`
-`)))break;let a=[];for(let u of o)a.push(await SF(e,u,n));let c=(s=(i=a.at(-1))==null?void 0:i.exitCode)!=null?s:0;if(c===0)return;r={exitCode:c,lines:a.flatMap(
-({lines:u})=>u)}}return r}async function SF(e,t,n){let r=Date.now()+300*1e3;for(;;){let i=await kF(e,t,n);if(i.exitCode===0||!F9(i.lines.join(`
-`))||Date.now()>r)return i;e.host.info("Another package manager is at work: waiting for it."),await(0,M9.setTimeout)(yF,void 0,{signal:e.signal}).catch(()=>{})}}
-async function kF({host:e,environment:t,redact:n,signal:r},i,s){e.info(`$ ${[i.program,...i.arguments].join(" ")}`);let o=[],a=u=>{e.info(u),o.push(u),o.length>
-wF&&o.shift()};return{exitCode:await Mi({...i,environment:t(i.environment)},{workingDirectory:s,timeLimitInSeconds:mF,signal:r,redact:n,onLine:a}),lines:o}}var M9,
-mF,yF,wF,bF,z9=m(()=>{"use strict";M9=require("timers/promises");B();vg();Pt();K9();mF=1800,yF=5e3,wF=400,bF=25});function Cs({batch:e},t){let n=({name:s,batch:o})=>{if(o===void 0||e==="off")return;let a=t.filter(({tool:u})=>u===s);return PF.has(o)&&a.some(({file:u})=>u.size>=
-xF)||a.length>=IF?o:void 0},r=new Map(Object.values(ve).map(s=>[s.name,n(s)])),i=new Set(t.map(({tool:s})=>r.get(s)));return{of:s=>r.get(s),library:[...i].some(
-s=>s!==void 0&&s!=="java")}}var xF,PF,IF,Bg=m(()=>{"use strict";Nn();xF=16*1024*1024,PF=new Set(["raw","cms"]),IF=2});var W9={};oe(W9,{javaAliasOf:()=>CF,readList:()=>X9});async function CF(e,t){var a,c;let{keyId:n,publicKey:r,probed:i}=e;if((i==null?void 0:i.kind)==="ready"&&((a=
-i.key)==null?void 0:a.labelledAsId)===!0)return n;let o=(c=(await RF(e,t)).find(({certificate:u})=>Cu(u.publicKey,r)))==null?void 0:c.alias;if(o!==void 0)return o;
+or that`),{hint:xF(c)});let u=[...new Set(a.flatMap(({name:g})=>g===void 0?[]:[g]))],f={manager:r,privilege:i,packages:u},d=e.installPrerequisites?i==="none"?"t\
+his user may not install packages (neither root nor sudo without a password)":void 0:"install-prerequisites is false";if(d===void 0)return f;let l=Sg(t,r,s);throw new p(
+"PREREQUISITE_MISSING",o(t,d),{hint:`${l===void 0?"":`${l} `}${j9(f)}`})}function xF(e){return e.includes(Os)?"Set openssl-backend to provider.":e.includes(ka)?
+"Set openssl-backend to engine, or leave it out.":"Install it before this step, or in the image."}function j9(e){return`Run this before signing, or in the image\
+: ${M9(e)}`}async function PF(e,t,n){var i,s;let r;for(let o of F9(t)){if(r!==void 0&&!U9(t.manager,r.lines.join(`
+`)))break;let a=[];for(let u of o)a.push(await IF(e,u,n));let c=(s=(i=a.at(-1))==null?void 0:i.exitCode)!=null?s:0;if(c===0)return;r={exitCode:c,lines:a.flatMap(
+({lines:u})=>u)}}return r}async function IF(e,t,n){let r=Date.now()+300*1e3;for(;;){let i=await OF(e,t,n);if(i.exitCode===0||!K9(i.lines.join(`
+`))||Date.now()>r)return i;e.host.info("Another package manager is at work: waiting for it."),await(0,H9.setTimeout)(EF,void 0,{signal:e.signal}).catch(()=>{})}}
+async function OF({host:e,environment:t,redact:n,signal:r},i,s){e.info(`$ ${[i.program,...i.arguments].join(" ")}`);let o=[],a=u=>{e.info(u),o.push(u),o.length>
+vF&&o.shift()};return{exitCode:await Mi({...i,environment:t(i.environment)},{workingDirectory:s,timeLimitInSeconds:AF,signal:r,redact:n,onLine:a}),lines:o}}var H9,
+AF,EF,vF,SF,V9=m(()=>{"use strict";H9=require("timers/promises");B();kg();Pt();G9();AF=1800,EF=5e3,vF=400,SF=25});var Q9={};oe(Q9,{javaAliasOf:()=>RF,readList:()=>q9});async function RF(e,t){var a,c;let{keyId:n,publicKey:r,probed:i}=e;if((i==null?void 0:i.kind)==="ready"&&((a=
+i.key)==null?void 0:a.labelledAsId)===!0)return n;let o=(c=(await LF(e,t)).find(({certificate:u})=>Ru(u.publicKey,r)))==null?void 0:c.alias;if(o!==void 0)return o;
 throw new p("POLICY_NOT_FOUND",`Java finds no key on the token with the certificate of ${n}.`,{hint:"Java needs the key's own certificate on the token, with the\
- key's id (CKA_ID), and no other certificate with this id; the certificate input does not do. Its label may be any."})}async function RF({sunpkcs11Config:e,jarsigner:t},n){
-let r=await TF(t),i=await xt({program:r,arguments:["-J-Duser.language=en","-J-Dfile.encoding=UTF-8","-J-Dstdout.encoding=UTF-8","-list","-rfc","-keystore","NONE",
+ key's id (CKA_ID), and no other certificate with this id; the certificate input does not do. Its label may be any."})}async function LF({sunpkcs11Config:e,jarsigner:t},n){
+let r=await DF(t),i=await xt({program:r,arguments:["-J-Duser.language=en","-J-Dfile.encoding=UTF-8","-J-Dstdout.encoding=UTF-8","-list","-rfc","-keystore","NONE",
 "-storetype","PKCS11","-providerClass","sun.security.pkcs11.SunPKCS11","-providerArg",e,"-storepass:env","PKCS11_SIGN_PIN"],environment:n.environment({PKCS11_SIGN_PIN:_e})},
-{timeLimitInSeconds:n.inputs.timeLimitInSeconds,signal:n.signal,redact:s=>s,plain:!1,workingDirectory:n.workspace.directory,maximumOutputInBytes:OF});if(i.exitCode!==
-0)throw LF(i,n);return X9(i.stdout)}function X9(e){let t=/^([^]*)\nEntry type: PrivateKeyEntry\nCertificate chain length: \d+\nCertificate\[1\]:\n(-----BEGIN CERTIFICATE-----[^]*?-----END CERTIFICATE-----)/,
-[,...n]=e.split(/^Alias name: /m);return n.flatMap(r=>{var a;let[i,s="",o=""]=(a=t.exec(r))!=null?a:[];return i===void 0?[]:[{alias:s,certificate:new j9.X509Certificate(
-o)}]})}function LF({output:e,timedOut:t},{redact:n}){let r=`keytool said:
+{timeLimitInSeconds:n.inputs.timeLimitInSeconds,signal:n.signal,redact:s=>s,plain:!1,workingDirectory:n.workspace.directory,maximumOutputInBytes:CF});if(i.exitCode!==
+0)throw TF(i,n);return q9(i.stdout)}function q9(e){let t=/^([^]*)\nEntry type: PrivateKeyEntry\nCertificate chain length: \d+\nCertificate\[1\]:\n(-----BEGIN CERTIFICATE-----[^]*?-----END CERTIFICATE-----)/,
+[,...n]=e.split(/^Alias name: /m);return n.flatMap(r=>{var a;let[i,s="",o=""]=(a=t.exec(r))!=null?a:[];return i===void 0?[]:[{alias:s,certificate:new X9.X509Certificate(
+o)}]})}function TF({output:e,timedOut:t},{redact:n}){let r=`keytool said:
 ${n(j(e.trim()))}`,i=di(e);if(i===void 0)return new p(t?"TIME_LIMIT":"SIGNING_FAILED","Java can't list the keys on the token.",{details:r,hint:"Its own words ar\
-e below."});let{code:s,meaning:o,hint:a}=vt(i,!0);return new p(s,`Java can't list the keys on the token: ${i}, ${o}.`,{details:r,hint:a})}async function TF(e){let t=Se(),
-{JAVA_HOME:n,PATH:r=""}=t,i=async a=>a===void 0?[]:[(0,Rs.dirname)(await(0,V9.realpath)(a))],s=[...await i(e),...n===void 0?[]:[(0,Rs.join)(n,"bin")],...await i(
-await ft("java",t)),r],o=await ft("keytool",{...t,PATH:s.join(Rs.delimiter)});if(o!==void 0)return o;throw new p("PREREQUISITE_MISSING","Java's keytool, which t\
+e below."});let{code:s,meaning:o,hint:a}=vt(i,!0);return new p(s,`Java can't list the keys on the token: ${i}, ${o}.`,{details:r,hint:a})}async function DF(e){let t=Se(),
+{JAVA_HOME:n,PATH:r=""}=t,i=async a=>a===void 0?[]:[(0,Cs.dirname)(await(0,W9.realpath)(a))],s=[...await i(e),...n===void 0?[]:[(0,Cs.join)(n,"bin")],...await i(
+await ft("java",t)),r],o=await ft("keytool",{...t,PATH:s.join(Cs.delimiter)});if(o!==void 0)return o;throw new p("PREREQUISITE_MISSING","Java's keytool, which t\
 ells what Java calls the key on the token, is not on this machine.",{hint:"Install a JDK, or label the key's certificate on the token as its id: PROJECT/SIGNING\
--POLICY."})}var j9,V9,Rs,OF,q9=m(()=>{"use strict";j9=require("crypto"),V9=require("fs/promises"),Rs=require("path");tt();Br();B();Pt();Ho();Ie();jh();Wt();OF=32*
-1024*1024});var Z9={};oe(Z9,{commandOf:()=>Xf,prepare:()=>DF});async function DF(e,t,{logDirectory:n,startedEarly:r}){let{inputs:i}=e,s=i.cryptokiLibrary===void 0?void 0:await vf(
-i.cryptokiLibrary,process.cwd());GF(e,s,t.length>0);let o=O9(i,t),a=_c(i,n,jf(i,o)),c={...a.public,...a.secret},u=r!=null?r:await BF(e,o,c);try{let{plan:f,facts:d}=await MF(
-e,o,s);Cs(i,f.files).library||u==null||u.discard();let l=await A8(f.library,e,d);NF(e,f,l.path,u);let h=!f.signPath,g=e5({library:l.path,keyId:Wf(i),pin:_e,environment:c,
-logDirectory:n,otherVendor:h},e),y={session:e,plan:f,facts:d,library:l,credentials:a,probe:g,logDirectory:n,startedAhead:u};return{...y,...await FF(y,c)}}catch(f){
-throw await(u==null?void 0:u.discard()),f}}async function BF(e,t,n){let{inputs:r}=e;if(r.arguments.length>0||!Cs(r,t).library)return;let{startAhead:i}=await Promise.resolve().then(()=>(rh(),nh));
-return i(r.parallel,n,e)}function NF({inputs:e},{signPath:t,files:n},r,i){let s=Wf(e);!t||s===void 0||!Cs(e,n).library||i==null||i.begin({library:r,keyId:s,pin:_e,
-slot:void 0,parallel:e.parallel})}async function FF({session:e,plan:t,facts:n,library:r,probe:i,startedAhead:s},o){let a=await UF(e,t,i),c=a==null?void 0:a.certificate;
-c!==void 0&&t.x509&&WF(e,c,t);let u=await jF(e,t,i),f=cb({inputs:e.inputs,plan:t,certificate:c},u);if(f!==void 0)throw f;let d=t.signPath||(u==null?void 0:u.kind)!==
-"ready"?void 0:u.token,l=a===void 0?void 0:XF(e,a,d),h=await ob(t,r.path,c,d,e.workspace),g=l===void 0||a===void 0?void 0:await VF(l,{session:e,plan:t,facts:n,policy:a,
-configuration:h,probed:u}),y=t.gnupg&&a!==void 0&&g!==void 0?await KF(e,{policy:a,key:g,library:r.path,otherVendor:!t.signPath,credentials:o,probe:i,command:Xf(
-n)}):void 0;return{certificate:c,key:g,configuration:y===void 0?h:{...h,gnupg:y.configuration},close:async()=>{await(s==null?void 0:s.discard()),await(y==null?void 0:
-y.stop())}}}async function UF(e,t,n){if(!t.x509)return p9(e,t.certificate,n);let r=await yg(e,t.certificate,n);return r===void 0?void 0:{certificate:r,publicKey:r.
-leaf.publicKey}}function KF(e,{policy:t,key:n,...r}){var a,c;let{publicKey:i,certificate:s}=t,o=(c=/^CN=(.+)$/m.exec((a=s==null?void 0:s.leaf.subject)!=null?a:""))==
-null?void 0:c[1];return j5(e,{...r,publicKey:i,commonName:o,keyId:n.id,keyIdHex:n.idHex})}function Xf(e){return t=>{var r,i;let n=t==="openssl"?(r=e.openssl)==null?
-void 0:r.program:(i=e.commands[t])==null?void 0:i.path;if(n===void 0)throw new p("PREREQUISITE_MISSING",`${t} is not on this machine.`);return n}}async function MF(e,t,n){
-let{inputs:r,host:i}=e,s=zf(jf(r,t)),o=Hf(r)&&!s.includes(me)?[...s,me]:s,a=()=>Nu({programs:o,openssl:r.openssl,opensslFits:Sg},e.environment()),c=await a(),u=Og(
-r,t,c,n);if(Q9(i,"Plan",Cg(u,r,c)),u.missing.length>0){if(await G9(e,u.missing,c),c=await a(),u=Og(r,t,c,n),u.missing.length>0)throw new p("PREREQUISITE_MISSING",
-`${u.missing.map(({title:f})=>f).join(", ")} can't be found, although the packages are installed.`,{hint:"Check that the PATH of this job holds the folders that\
- packages install to, and that the openssl input names the system's OpenSSL."});Q9(i,"Plan, with what is installed now",Cg(u,r,c))}for(let f of u.notices)i.notice(
-f);for(let f of u.warnings)i.warning(f);return{plan:u,facts:c}}function Q9(e,t,n){e.startGroup(t);for(let r of n)e.info(r);e.endGroup()}function GF({inputs:e},t,n){
-let r=(t==null?void 0:t.readsSignPathVariables)!==!1,i=[...r&&e.organizationId===void 0?["organization-id"]:[],...r&&e.apiToken===void 0?["api-token"]:[]];if(i.
-length>0)throw new p("NO_CREDENTIALS",`${i.join(" and ")} ${i.length===1?"is":"are"} blank, so SignPath can't be asked to sign.`,{hint:HF(i)});let s=["project-s\
-lug","signing-policy-slug"].filter(o=>o==="project-slug"?e.projectSlug===void 0:e.signingPolicySlug===void 0);if(s.length>0&&(n||s.length===1))throw new p("INVA\
-LID_INPUT",`${s.join(" and ")} ${s.length===1?"is":"are"} blank, so no key is named.`,{hint:`Set ${s.join(" and ")} to the ${s.length===1?"slug":"slugs"} that S\
-ignPath shows for ${s.map(o=>o==="project-slug"?"the project":"the signing policy").join(" and ")}.`})}function HF(e){let t={"organization-id":"a variable of yo\
-ur CI, for it is no secret (GitHub: vars)","api-token":"your CI's secrets"};return`Set ${e.map(i=>`${i} (or ${zF(i)}) from ${t[i]}`).join(", and ")}.${e.includes(
-"api-token")?" Pull requests of forks get no secrets: if-no-credentials: skip is for them.":""}`}function zF(e){return`SIGNPATH_${e.toUpperCase().replaceAll("-",
-"_")}`}function Wf({projectSlug:e,signingPolicySlug:t}){return e===void 0||t===void 0?void 0:`${e}/${t}`}async function jF({inputs:e,host:t},n,r){let i=n.signPath&&
-n.files.length>0&&n.certificate!=="file";return Wf(e)===void 0||i?void 0:t5(r,t)}async function VF(e,{session:t,plan:n,facts:r,policy:i,configuration:s,probed:o}){
-var l;let{sunpkcs11Config:a}=s,c=n.files.some(({tool:h})=>ve[h].needs.configuration==="sunpkcs11");if(n.signPath||!c||a===void 0)return e;let{javaAliasOf:u}=await Promise.resolve().then(()=>(q9(),W9)),
-f=(l=r.commands.jarsigner)==null?void 0:l.path,d=await u({keyId:e.id,publicKey:i.publicKey,sunpkcs11Config:a,jarsigner:f,probed:o},t);return{...e,javaAlias:d}}function XF({
-inputs:e},{publicKey:t},n){let r=Wf(e);if(r===void 0)return;let i=n===void 0?{}:{token:n};return{id:r,idHex:Jw(r),uri:xu({id:r,...i}),type:yl(t),...i}}function WF({
-inputs:e,host:t},{leaf:n},r){for(let i of wl(n))t.warning(i);if(Zw(r.files,n,t),!(r.files.length===0||e.padding!=="pss"||B0(n)==="RSA"))throw new p("KEY_TYPE_MI\
-SMATCH","padding is pss, but the key of the signing policy is an EC key, which has no padding.",{hint:"Leave padding out, or choose a signing policy with an RSA\
- key."})}var Ng=m(()=>{"use strict";Kh();vr();Mh();Br();ub();v8();jp();ma();B();V5();$l();wg();Ia();z9();qh();Bg();kg();rt();Nn()});function J9(){let e=new Map;return{async of(t,n,r){let i=qf((0,Kg.statSync)(t,{bigint:!0})),s=e.get(t),o=(s==null?void 0:s.state)===i?s.digests.get(n):void 0;if(o!==
-void 0)return o;let a=(0,Ug.createHash)(n),c=n===Fg?void 0:(0,Ug.createHash)(Fg);await Lr(t,l=>{a.update(l),c==null||c.update(l)},r);let u=a.digest(),f=new Map(
-[[n,u]]);c!==void 0&&f.set(Fg,c.digest());let d=(0,Kg.statSync)(t,{bigint:!0});return qf(d)===i&&Date.now()-Number(d.ctimeMs)>qF?e.set(t,{state:i,digests:f}):e.
-delete(t),u},forget(t){e.delete(t)}}}function qf({dev:e,ino:t,size:n,mtimeNs:r,ctimeNs:i}){return[e,t,n,r,i].join(" ")}var Ug,Kg,Fg,qF,Mg=m(()=>{"use strict";Ug=
-require("crypto"),Kg=require("fs");mt();Fg="sha256",qF=2e3});function Y9(e,t,n){let r=new Set,i,s=c=>(r.add(c),c.ended.then(()=>r.delete(c)),c),o=()=>[...r].filter(({over:c})=>!c),a=c=>c.toSorted((u,f)=>u.pending-f.pending)[0];
+-POLICY."})}var X9,W9,Cs,CF,Z9=m(()=>{"use strict";X9=require("crypto"),W9=require("fs/promises"),Cs=require("path");tt();Br();B();Pt();Ho();Ie();Xh();Wt();CF=32*
+1024*1024});var Y9={};oe(Y9,{commandOf:()=>Wf,prepare:()=>BF});async function BF(e,t,{logDirectory:n,startedEarly:r}){let{inputs:i}=e,s=i.cryptokiLibrary===void 0?void 0:await Sf(
+i.cryptokiLibrary,process.cwd());HF(e,s,t.length>0);let o=R9(i,t),a=_c(i,n,Vf(i,o)),c={...a.public,...a.secret},u=r!=null?r:await NF(e,o,c);try{let{plan:f,facts:d}=await GF(
+e,o,s),l=Oo(i,f.files).library;l||u==null||u.discard();let h=await v8(f.library,e,d);l&&FF(e,f,h.path,u);let g=!f.signPath,y=n5({library:h.path,keyId:qf(i),pin:_e,
+environment:c,logDirectory:n,otherVendor:g},e),S={session:e,plan:f,facts:d,library:h,credentials:a,probe:y,logDirectory:n,startedAhead:u};return{...S,...await UF(
+S,c)}}catch(f){throw await(u==null?void 0:u.discard()),f}}async function NF(e,t,n){let{inputs:r}=e;if(!Oo(r,t).library)return;let{startAhead:i}=await Promise.resolve().then(()=>(sh(),ih));
+return i(r.parallel,n,e)}function FF({inputs:e},{signPath:t},n,r){let i=qf(e);!t||i===void 0||r==null||r.begin({library:n,keyId:i,pin:_e,slot:void 0,parallel:e.
+parallel})}async function UF({session:e,plan:t,facts:n,library:r,probe:i,startedAhead:s},o){let a=await KF(e,t,i),c=a==null?void 0:a.certificate;c!==void 0&&t.x509&&
+qF(e,c,t);let u=await VF(e,t,i),f=ub({inputs:e.inputs,plan:t,certificate:c},u);if(f!==void 0)throw f;let d=t.signPath||(u==null?void 0:u.kind)!=="ready"?void 0:
+u.token,l=a===void 0?void 0:WF(e,a,d),h=await ab(t,r.path,c,d,e.workspace),g=l===void 0||a===void 0?void 0:await XF(l,{session:e,plan:t,facts:n,policy:a,configuration:h,
+probed:u}),y=t.gnupg&&a!==void 0&&g!==void 0?await MF(e,{policy:a,key:g,library:r.path,otherVendor:!t.signPath,credentials:o,probe:i,command:Wf(n)}):void 0;return{
+certificate:c,key:g,configuration:y===void 0?h:{...h,gnupg:y.configuration},close:async()=>{await(s==null?void 0:s.discard()),await(y==null?void 0:y.stop())}}}async function KF(e,t,n){
+if(!t.x509)return m9(e,t.certificate,n);let r=await bg(e,t.certificate,n);return r===void 0?void 0:{certificate:r,publicKey:r.leaf.publicKey}}function MF(e,{policy:t,
+key:n,...r}){var a,c;let{publicKey:i,certificate:s}=t,o=(c=/^CN=(.+)$/m.exec((a=s==null?void 0:s.leaf.subject)!=null?a:""))==null?void 0:c[1];return X5(e,{...r,
+publicKey:i,commonName:o,keyId:n.id,keyIdHex:n.idHex})}function Wf(e){return t=>{var r,i;let n=t==="openssl"?(r=e.openssl)==null?void 0:r.program:(i=e.commands[t])==
+null?void 0:i.path;if(n===void 0)throw new p("PREREQUISITE_MISSING",`${t} is not on this machine.`);return n}}async function GF(e,t,n){let{inputs:r,host:i}=e,s=jf(
+Vf(r,t)),o=zf(r)&&!s.includes(me)?[...s,me]:s,a=()=>Fu({programs:o,openssl:r.openssl,opensslFits:xg},e.environment()),c=await a(),u=Rg(r,t,c,n);if(J9(i,"Plan",Lg(
+u,r,c)),u.missing.length>0){if(await z9(e,u.missing,c),c=await a(),u=Rg(r,t,c,n),u.missing.length>0)throw new p("PREREQUISITE_MISSING",`${u.missing.map(({title:f})=>f).
+join(", ")} can't be found, although the packages are installed.`,{hint:"Check that the PATH of this job holds the folders that packages install to, and that th\
+e openssl input names the system's OpenSSL."});J9(i,"Plan, with what is installed now",Lg(u,r,c))}for(let f of u.notices)i.notice(f);for(let f of u.warnings)i.warning(
+f);return{plan:u,facts:c}}function J9(e,t,n){e.startGroup(t);for(let r of n)e.info(r);e.endGroup()}function HF({inputs:e},t,n){let r=(t==null?void 0:t.readsSignPathVariables)!==
+!1,i=[...r&&e.organizationId===void 0?["organization-id"]:[],...r&&e.apiToken===void 0?["api-token"]:[]];if(i.length>0)throw new p("NO_CREDENTIALS",`${i.join(" \
+and ")} ${i.length===1?"is":"are"} blank, so SignPath can't be asked to sign.`,{hint:zF(i)});let s=["project-slug","signing-policy-slug"].filter(o=>o==="project\
+-slug"?e.projectSlug===void 0:e.signingPolicySlug===void 0);if(s.length>0&&(n||s.length===1))throw new p("INVALID_INPUT",`${s.join(" and ")} ${s.length===1?"is":
+"are"} blank, so no key is named.`,{hint:`Set ${s.join(" and ")} to the ${s.length===1?"slug":"slugs"} that SignPath shows for ${s.map(o=>o==="project-slug"?"th\
+e project":"the signing policy").join(" and ")}.`})}function zF(e){let t={"organization-id":"a variable of your CI, for it is no secret (GitHub: vars)","api-tok\
+en":"your CI's secrets"};return`Set ${e.map(i=>`${i} (or ${jF(i)}) from ${t[i]}`).join(", and ")}.${e.includes("api-token")?" Pull requests of forks get no secr\
+ets: if-no-credentials: skip is for them.":""}`}function jF(e){return`SIGNPATH_${e.toUpperCase().replaceAll("-","_")}`}function qf({projectSlug:e,signingPolicySlug:t}){
+return e===void 0||t===void 0?void 0:`${e}/${t}`}async function VF({inputs:e,host:t},n,r){let i=n.signPath&&n.files.length>0&&n.certificate!=="file";return qf(e)===
+void 0||i?void 0:r5(r,t)}async function XF(e,{session:t,plan:n,facts:r,policy:i,configuration:s,probed:o}){var l;let{sunpkcs11Config:a}=s,c=n.files.some(({tool:h})=>ye[h].
+needs.configuration==="sunpkcs11");if(n.signPath||!c||a===void 0)return e;let{javaAliasOf:u}=await Promise.resolve().then(()=>(Z9(),Q9)),f=(l=r.commands.jarsigner)==
+null?void 0:l.path,d=await u({keyId:e.id,publicKey:i.publicKey,sunpkcs11Config:a,jarsigner:f,probed:o},t);return{...e,javaAlias:d}}function WF({inputs:e},{publicKey:t},n){
+let r=qf(e);if(r===void 0)return;let i=n===void 0?{}:{token:n};return{id:r,idHex:Yw(r),uri:Pu({id:r,...i}),type:wl(t),...i}}function qF({inputs:e,host:t},{leaf:n},r){
+for(let i of bl(n))t.warning(i);if(Jw(r.files,n,t),!(r.files.length===0||e.padding!=="pss"||N0(n)==="RSA"))throw new p("KEY_TYPE_MISMATCH","padding is pss, but \
+the key of the signing policy is an EC key, which has no padding.",{hint:"Leave padding out, or choose a signing policy with an RSA key."})}var Fg=m(()=>{"use s\
+trict";Gh();vr();Hh();Br();fb();k8();Xp();ma();B();W5();eh();Ag();Ia();V9();Zh();$c();Pg();rt();Nn()});function _9(){let e=new Map;return{async of(t,n,r){let i=Qf((0,Mg.statSync)(t,{bigint:!0})),s=e.get(t),o=(s==null?void 0:s.state)===i?s.digests.get(n):void 0;if(o!==
+void 0)return o;let a=(0,Kg.createHash)(n),c=n===Ug?void 0:(0,Kg.createHash)(Ug);await Lr(t,l=>{a.update(l),c==null||c.update(l)},r);let u=a.digest(),f=new Map(
+[[n,u]]);c!==void 0&&f.set(Ug,c.digest());let d=(0,Mg.statSync)(t,{bigint:!0});return Qf(d)===i&&Date.now()-Number(d.ctimeMs)>QF?e.set(t,{state:i,digests:f}):e.
+delete(t),u},forget(t){e.delete(t)}}}function Qf({dev:e,ino:t,size:n,mtimeNs:r,ctimeNs:i}){return[e,t,n,r,i].join(" ")}var Kg,Mg,Ug,QF,Gg=m(()=>{"use strict";Kg=
+require("crypto"),Mg=require("fs");mt();Ug="sha256",QF=2e3});function $9(e,t,n){let r=new Set,i,s=c=>(r.add(c),c.ended.then(()=>r.delete(c)),c),o=()=>[...r].filter(({over:c})=>!c),a=c=>c.toSorted((u,f)=>u.pending-f.pending)[0];
 return s(e),{async sign(c,u){var d;if(i!==void 0)return i;let f=(d=a(o()))!=null?d:s(t());if(f.pending>0&&await f.threads===!1){let l=o(),h=a(l);f=h===void 0||h.
-pending>0&&l.length<n?s(t()):h}return{process:f,answer:await f.sign(c,u)}},refuse(c){QF(c)&&(i=c)},async close(){await Promise.all([...r].map(c=>c.close()))}}}function QF(e){
-return e.kind!=="failed"?!0:e.ckr===void 0||!lr[vt(dt(e.ckr)).code].transient}var _9=m(()=>{"use strict";tt();B()});function eA(e,t,n){if(e==="EC")return{mechanism:{mechanism:4161},dataOf:Qf,signatureOf:JF};let{prefix:r,hashAlg:i,mgf:s,size:o}=ZF[n];if(t==="pss")return{mechanism:{
-mechanism:13,parameter:{type:5,hashAlg:i,mgf:s,saltLen:o}},dataOf:Qf,signatureOf:Qf};let a=Buffer.from(r,"hex");return{mechanism:{mechanism:1},dataOf:c=>Buffer.
-concat([a,c]),signatureOf:Qf}}function JF(e){let t=e.length/2,n=Buffer.concat([$9(e.subarray(0,t)),$9(e.subarray(t))]);return Buffer.concat([Buffer.of(48,...n.length<
-128?[n.length]:[129,n.length]),n])}function $9(e){var i;let t=e.findIndex(s=>s!==0),n=t===-1?Buffer.of(0):e.subarray(t),r=((i=n[0])!=null?i:0)>=128?Buffer.concat(
-[Buffer.of(0),n]):n;return Buffer.concat([Buffer.of(2,r.length),r])}var ZF,Qf,tA=m(()=>{"use strict";ZF={sha256:{prefix:"3031300d060960864801650304020105000420",
+pending>0&&l.length<n?s(t()):h}return{process:f,answer:await f.sign(c,u)}},refuse(c){ZF(c)&&(i=c)},async close(){await Promise.all([...r].map(c=>c.close()))}}}function ZF(e){
+return e.kind!=="failed"?!0:e.ckr===void 0||!lr[vt(dt(e.ckr)).code].transient}var eA=m(()=>{"use strict";tt();B()});function nA(e,t,n){if(e==="EC")return{mechanism:{mechanism:4161},dataOf:Zf,signatureOf:YF};let{prefix:r,hashAlg:i,mgf:s,size:o}=JF[n];if(t==="pss")return{mechanism:{
+mechanism:13,parameter:{type:5,hashAlg:i,mgf:s,saltLen:o}},dataOf:Zf,signatureOf:Zf};let a=Buffer.from(r,"hex");return{mechanism:{mechanism:1},dataOf:c=>Buffer.
+concat([a,c]),signatureOf:Zf}}function YF(e){let t=e.length/2,n=Buffer.concat([tA(e.subarray(0,t)),tA(e.subarray(t))]);return Buffer.concat([Buffer.of(48,...n.length<
+128?[n.length]:[129,n.length]),n])}function tA(e){var i;let t=e.findIndex(s=>s!==0),n=t===-1?Buffer.of(0):e.subarray(t),r=((i=n[0])!=null?i:0)>=128?Buffer.concat(
+[Buffer.of(0),n]):n;return Buffer.concat([Buffer.of(2,r.length),r])}var JF,Zf,rA=m(()=>{"use strict";JF={sha256:{prefix:"3031300d060960864801650304020105000420",
 hashAlg:592,mgf:2,size:32},sha384:{prefix:"3041300d060960864801650304020205000430",hashAlg:608,mgf:3,size:48},sha512:{prefix:"3051300d06096086480165030402030500\
-0440",hashAlg:624,mgf:4,size:64}},Qf=e=>e});function nA(){let e=new Set,t=!1;return{get over(){return t},throwIfAborted(){if(t)throw new Error("It took too long, or the run was cancelled.")},onEnd(n){return e.
-add(n),()=>e.delete(n)},end(){t=!0;for(let n of e)n();e.clear()}}}var rA=m(()=>{"use strict"});function Gg(e,t){let n=dt(t),r=`0x${(t>>>0).toString(16).toUpperCase()}`;return`error: PKCS11 function ${e} failed: rv = ${n===r?"unknown PKCS11 error":n} (${r}\
-)`}function iA(e,t){return`error: unable to load module ${e}: ${t}`}function sA(e,t){let n=t.length===0?"The library shows no key at all.":`The library shows: ${t.
-slice(0,10).join(", ")}.`;return`The private key was not found at: ${xu({id:e})}
-${n}`}function oA(){return Gg("C_GetSlotList",224)}function aA(e,t){return`error: the process that holds the library ended ${t}${e===void 0?"":` in ${e}`}`}var cA=m(
-()=>{"use strict";tt();Mh()});async function Ls(e,t,n){var E,L;let r=await ji(n.workspace);if(r===void 0)return{kind:"unavailable",reason:`this release has no PKCS #11 addon for ${process.platform}\
- on ${process.arch}`};let{library:i,keyId:s,pin:o,slot:a,parallel:c}=e,u=eA(e.keyType,e.padding,e.digest),f={library:i,keyId:s,pin:o,slot:a,parallel:c},d=()=>T2(
-f,{addon:r,environment:e.environment},n),l=(L=await((E=e.startedAhead)==null?void 0:E.take(f)))!=null?L:d(),h=await l.addon;if(Hg(n),h!==void 0)return await l.close(),
-{kind:"unavailable",reason:h};let g=Y9(l,d,c),y=new Set,S=()=>{for(let O of y)O.end()};n.signal.addEventListener("abort",S);let C={question:e,format:t,scheme:u,
-pool:g,session:n,underWay:y};return{kind:"ready",signer:{...t.digestOf===void 0?{readAhead:O=>YF(O,C)}:{},sign:O=>$F(O,C),close:()=>(n.signal.removeEventListener(
-"abort",S),g.close())}}}async function YF(e,t){let{digests:n,digest:r}=t.question;await uA(t,i=>n.of(e,r,i).catch(()=>{}))}async function uA({question:e,session:t,
-underWay:n},r){let i=nA();t.signal.aborted&&i.end();let s=Math.min(e.timeLimitInSeconds*1e3,2**31-1),o=setTimeout(()=>{i.end()},s);n.add(i);try{return await r(i)}finally{
-clearTimeout(o),n.delete(i)}}async function $F(e,t){let{session:n}=t,r=performance.now();Hg(n);let{words:i,timedOut:s=!1,...o}=await uA(t,c=>eU(e,c,t));Hg(n);let a=i.
+0440",hashAlg:624,mgf:4,size:64}},Zf=e=>e});function iA(){let e=new Set,t=!1;return{get over(){return t},throwIfAborted(){if(t)throw new Error("It took too long, or the run was cancelled.")},onEnd(n){return e.
+add(n),()=>e.delete(n)},end(){t=!0;for(let n of e)n();e.clear()}}}var sA=m(()=>{"use strict"});function Hg(e,t){let n=dt(t),r=`0x${(t>>>0).toString(16).toUpperCase()}`;return`error: PKCS11 function ${e} failed: rv = ${n===r?"unknown PKCS11 error":n} (${r}\
+)`}function oA(e,t){return`error: unable to load module ${e}: ${t}`}function aA(e,t){let n=t.length===0?"The library shows no key at all.":`The library shows: ${t.
+slice(0,10).join(", ")}.`;return`The private key was not found at: ${Pu({id:e})}
+${n}`}function cA(){return Hg("C_GetSlotList",224)}function uA(e,t){return`error: the process that holds the library ended ${t}${e===void 0?"":` in ${e}`}`}var fA=m(
+()=>{"use strict";tt();Hh()});async function Rs(e,t,n){var E,L;let r=await ji(n.workspace);if(r===void 0)return{kind:"unavailable",reason:`this release has no PKCS #11 addon for ${process.platform}\
+ on ${process.arch}`};let{library:i,keyId:s,pin:o,slot:a,parallel:c}=e,u=nA(e.keyType,e.padding,e.digest),f={library:i,keyId:s,pin:o,slot:a,parallel:c},d=()=>D2(
+f,{addon:r,environment:e.environment},n),l=(L=await((E=e.startedAhead)==null?void 0:E.take(f)))!=null?L:d(),h=await l.addon;if(zg(n),h!==void 0)return await l.close(),
+{kind:"unavailable",reason:h};let g=$9(l,d,c),y=new Set,S=()=>{for(let O of y)O.end()};n.signal.addEventListener("abort",S);let C={question:e,format:t,scheme:u,
+pool:g,session:n,underWay:y};return{kind:"ready",signer:{...t.digestOf===void 0?{readAhead:O=>_F(O,C)}:{},sign:O=>eU(O,C),close:()=>(n.signal.removeEventListener(
+"abort",S),g.close())}}}async function _F(e,t){let{digests:n,digest:r}=t.question;await dA(t,i=>n.of(e,r,i).catch(()=>{}))}async function dA({question:e,session:t,
+underWay:n},r){let i=iA();t.signal.aborted&&i.end();let s=Math.min(e.timeLimitInSeconds*1e3,2**31-1),o=setTimeout(()=>{i.end()},s);n.add(i);try{return await r(i)}finally{
+clearTimeout(o),n.delete(i)}}async function eU(e,t){let{session:n}=t,r=performance.now();zg(n);let{words:i,timedOut:s=!1,...o}=await dA(t,c=>tU(e,c,t));zg(n);let a=i.
 map(c=>`${n.redact(c)}
-`).join("");return{...o,timedOut:s,output:a,stdout:"",stderr:a,durationInMilliseconds:Math.round(performance.now()-r)}}async function eU({input:e,output:t},n,r){
+`).join("");return{...o,timedOut:s,output:a,stdout:"",stderr:a,durationInMilliseconds:Math.round(performance.now()-r)}}async function tU({input:e,output:t},n,r){
 var g,y,S,C,E;let{question:i,format:s,scheme:o,pool:a}=r,c;try{c=await((y=(g=s.digestOf)==null?void 0:g.call(s,e,n,t))!=null?y:i.digests.of(e,i.digest,n))}catch(L){
-return n.over?lA([]):Oa([`error: ${e} can't be read: ${(S=Y(L,"message"))!=null?S:""}`])}let{digest:u,finish:f}=s.prepare(c),d=await a.sign({data:o.dataOf(u),mechanism:o.
-mechanism},n);if("kind"in d)return Oa([fA(d,i)]);let{answer:l,process:h}=d;if(l.kind!=="signed")return nU(l,h,r);try{return((C=s.put)!=null?C:tU)(t,f(o.signatureOf(
-l.signature))),_F}catch(L){return Y(L,"code")!=="EEXIST"&&(0,Zf.rmSync)(t,{force:!0}),Oa([`error: ${t} can't be written: ${(E=Y(L,"message"))!=null?E:""}`])}}function tU(e,t){
-(0,Zf.writeFileSync)(e,t,{flag:"wx"})}function nU(e,t,{question:n,pool:r}){let i=t.words();switch(e.kind){case"refused":return Oa([...i,dA(e,n)]);case"not-start\
-ed":return r.refuse(e.failure),Oa([...i,fA(e.failure,n)]);case"given-up":return t.retire(),lA(i);case"ended":{let{exitCode:s,signal:o}=e.end,a=o===null?`with ex\
-it code ${s!=null?s:"?"}`:`by ${o}`;return{exitCode:s===0?1:s,signal:o,words:[...i,aA(e.step,a)]}}}}function fA(e,t){return e.kind==="no-token"?oA():e.kind==="n\
-o-key"?sA(t.keyId,e.visible):dA(e,t)}function dA({step:e,ckr:t,message:n},{library:r}){return t!==void 0?Gg(e,t):e==="load"?iA(r,n):`error: ${e} failed: ${n}`}function Oa(e){
-return{exitCode:1,signal:null,words:e}}function lA(e){return{exitCode:null,signal:"SIGTERM",words:e,timedOut:!0}}function Hg({signal:e}){if(e.aborted)throw new p(
-"CANCELLED","The run was cancelled; the batch signer was stopped or not started.")}var Zf,_F,Jf=m(()=>{"use strict";Zf=require("fs");Yc();B();_();_9();th();tA();
-rA();cA();_F={exitCode:0,signal:null,words:[]}});var hA={};oe(hA,{startRawBatch:()=>iU});function iU(e,t){return Ls(e,rU,t)}var rU,pA=m(()=>{"use strict";Jf();rU={prepare:e=>({digest:e,finish:t=>t})}});function q(e,...t){let n=t.reduce((r,i)=>r+i.length,0);return Buffer.concat([Buffer.of(e),sU(n),...t])}function re(e){let[t=0,n=0,...r]=e.split(".").map(Number);
-return q(6,Buffer.from([t*40+n,...r].flatMap(oU)))}function sU(e){if(e<128)return Buffer.of(e);let t=e.toString(16),n=Buffer.from(t.padStart(t.length+t.length%2,
-"0"),"hex");return Buffer.concat([Buffer.of(128|n.length),n])}function oU(e){let t=[e%128];for(let n=Math.floor(e/128);n>0;n=Math.floor(n/128))t.unshift(128|n%128);
-return t}var Ca=m(()=>{"use strict"});var mA={};oe(mA,{attribute:()=>Mt,cmsFormat:()=>dU,contentType:()=>$f,digests:()=>Ds,integer:()=>Bs,issuerAndSerialNumber:()=>id,messageDigest:()=>ed,nothing:()=>Ts,
-readCertificates:()=>rd,rsaEncryption:()=>nd,sequence:()=>te,setOf:()=>Et,signedData:()=>_f,signingTime:()=>td,time:()=>sd});function dU(e,t=()=>new Date){let n=rd(
-e.certificateChain),[r]=n;if(r===void 0)throw new Error("there is no certificate to put into the signature");let i=te(Ds[e.digest].identifier),s=Bs(1),o=id(r),a=lU(
-e),c=Et(n,he(0)),u=(f,d)=>{let l=Et(f,he(0)),h=q(U.octetString,d),g=te(s,o,i,l,a,h),y=te(s,Et([i]),te(gA),c,Et([g]));return te(_f,q(he(0),y))};return{prepare(f){
-let d=[Mt($f,gA),Mt(td,sd(t())),Mt(ed,q(U.octetString,f)),Mt(aU,cU)];return{digest:(0,Yf.createHash)(e.digest).update(Et(d)).digest(),finish:l=>{let h=u(d,l);return e.
-outputFormat==="der"?h:Buffer.from(hU(h))}}}}}function rd(e){var r;let t=(r=e.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g))!=null?r:[];return[
-...new Map(t.map(i=>new Yf.X509Certificate(i).raw).map(i=>[i.toString("hex"),i])).values()]}function id(e){var s;let[t]=ae(je(e)),n=t===void 0?[]:ae(t),[r,,i]=((s=
-n[0])==null?void 0:s.tag)===he(0)?n.slice(1):n;if(r===void 0||i===void 0)throw new Error("the signer's certificate names no issuer");return te(i.raw,r.raw)}function lU({
-digest:e,padding:t,keyType:n}){let{identifier:r,size:i,ecdsa:s}=Ds[e];if(n==="EC")return te(s);if(t==="pkcs1")return te(nd,Ts);let o=te(r,Ts),a=(c,u)=>q(he(c),u);
-return te(uU,te(a(0,o),a(1,te(fU,o)),a(2,Bs(i))))}function Mt(e,t){return te(e,Et([t]))}function sd(e){let t=`${e.toISOString().slice(0,19).replace(/[-:T]/g,"")}\
-Z`;return e.getUTCFullYear()<2050?q(U.utcTime,Buffer.from(t.slice(2))):q(U.generalizedTime,Buffer.from(t))}function hU(e){return`-----BEGIN CMS-----
+return n.over?pA([]):Oa([`error: ${e} can't be read: ${(S=Y(L,"message"))!=null?S:""}`])}let{digest:u,finish:f}=s.prepare(c),d=await a.sign({data:o.dataOf(u),mechanism:o.
+mechanism},n);if("kind"in d)return Oa([lA(d,i)]);let{answer:l,process:h}=d;if(l.kind!=="signed")return rU(l,h,r);try{return((C=s.put)!=null?C:nU)(t,f(o.signatureOf(
+l.signature))),$F}catch(L){return Y(L,"code")!=="EEXIST"&&(0,Jf.rmSync)(t,{force:!0}),Oa([`error: ${t} can't be written: ${(E=Y(L,"message"))!=null?E:""}`])}}function nU(e,t){
+(0,Jf.writeFileSync)(e,t,{flag:"wx"})}function rU(e,t,{question:n,pool:r}){let i=t.words();switch(e.kind){case"refused":return Oa([...i,hA(e,n)]);case"not-start\
+ed":return r.refuse(e.failure),Oa([...i,lA(e.failure,n)]);case"given-up":return t.retire(),pA(i);case"ended":{let{exitCode:s,signal:o}=e.end,a=o===null?`with ex\
+it code ${s!=null?s:"?"}`:`by ${o}`;return{exitCode:s===0?1:s,signal:o,words:[...i,uA(e.step,a)]}}}}function lA(e,t){return e.kind==="no-token"?cA():e.kind==="n\
+o-key"?aA(t.keyId,e.visible):hA(e,t)}function hA({step:e,ckr:t,message:n},{library:r}){return t!==void 0?Hg(e,t):e==="load"?oA(r,n):`error: ${e} failed: ${n}`}function Oa(e){
+return{exitCode:1,signal:null,words:e}}function pA(e){return{exitCode:null,signal:"SIGTERM",words:e,timedOut:!0}}function zg({signal:e}){if(e.aborted)throw new p(
+"CANCELLED","The run was cancelled; the batch signer was stopped or not started.")}var Jf,$F,Yf=m(()=>{"use strict";Jf=require("fs");Yc();B();_();eA();rh();rA();
+sA();fA();$F={exitCode:0,signal:null,words:[]}});var gA={};oe(gA,{startRawBatch:()=>sU});function sU(e,t){return Rs(e,iU,t)}var iU,mA=m(()=>{"use strict";Yf();iU={prepare:e=>({digest:e,finish:t=>t})}});function q(e,...t){let n=t.reduce((r,i)=>r+i.length,0);return Buffer.concat([Buffer.of(e),oU(n),...t])}function re(e){let[t=0,n=0,...r]=e.split(".").map(Number);
+return q(6,Buffer.from([t*40+n,...r].flatMap(aU)))}function oU(e){if(e<128)return Buffer.of(e);let t=e.toString(16),n=Buffer.from(t.padStart(t.length+t.length%2,
+"0"),"hex");return Buffer.concat([Buffer.of(128|n.length),n])}function aU(e){let t=[e%128];for(let n=Math.floor(e/128);n>0;n=Math.floor(n/128))t.unshift(128|n%128);
+return t}var Ca=m(()=>{"use strict"});var wA={};oe(wA,{attribute:()=>Mt,cmsFormat:()=>lU,contentType:()=>ed,digests:()=>Ts,integer:()=>Ds,issuerAndSerialNumber:()=>sd,messageDigest:()=>td,nothing:()=>Ls,
+readCertificates:()=>id,rsaEncryption:()=>rd,sequence:()=>te,setOf:()=>Et,signedData:()=>$f,signingTime:()=>nd,time:()=>od});function lU(e,t=()=>new Date){let n=id(
+e.certificateChain),[r]=n;if(r===void 0)throw new Error("there is no certificate to put into the signature");let i=te(Ts[e.digest].identifier),s=Ds(1),o=sd(r),a=hU(
+e),c=Et(n,he(0)),u=(f,d)=>{let l=Et(f,he(0)),h=q(U.octetString,d),g=te(s,o,i,l,a,h),y=te(s,Et([i]),te(yA),c,Et([g]));return te($f,q(he(0),y))};return{prepare(f){
+let d=[Mt(ed,yA),Mt(nd,od(t())),Mt(td,q(U.octetString,f)),Mt(cU,uU)];return{digest:(0,_f.createHash)(e.digest).update(Et(d)).digest(),finish:l=>{let h=u(d,l);return e.
+outputFormat==="der"?h:Buffer.from(pU(h))}}}}}function id(e){var r;let t=(r=e.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g))!=null?r:[];return[
+...new Map(t.map(i=>new _f.X509Certificate(i).raw).map(i=>[i.toString("hex"),i])).values()]}function sd(e){var s;let[t]=ae(je(e)),n=t===void 0?[]:ae(t),[r,,i]=((s=
+n[0])==null?void 0:s.tag)===he(0)?n.slice(1):n;if(r===void 0||i===void 0)throw new Error("the signer's certificate names no issuer");return te(i.raw,r.raw)}function hU({
+digest:e,padding:t,keyType:n}){let{identifier:r,size:i,ecdsa:s}=Ts[e];if(n==="EC")return te(s);if(t==="pkcs1")return te(rd,Ls);let o=te(r,Ls),a=(c,u)=>q(he(c),u);
+return te(fU,te(a(0,o),a(1,te(dU,o)),a(2,Ds(i))))}function Mt(e,t){return te(e,Et([t]))}function od(e){let t=`${e.toISOString().slice(0,19).replace(/[-:T]/g,"")}\
+Z`;return e.getUTCFullYear()<2050?q(U.utcTime,Buffer.from(t.slice(2))):q(U.generalizedTime,Buffer.from(t))}function pU(e){return`-----BEGIN CMS-----
 ${e.toString("base64").replace(/.{1,64}/g,`$&
 `)}-----END CMS-----
-`}var Yf,gA,_f,$f,ed,td,aU,cU,Ds,nd,uU,fU,te,Et,Bs,Ts,zg=m(()=>{"use strict";Yf=require("crypto");xe();Ca();gA=re("1.2.840.113549.1.7.1"),_f=re("1.2.840.113549.\
-1.7.2"),$f=re("1.2.840.113549.1.9.3"),ed=re("1.2.840.113549.1.9.4"),td=re("1.2.840.113549.1.9.5"),aU=re("1.2.840.113549.1.9.15"),cU=Buffer.from("306a300b0609608\
+`}var _f,yA,$f,ed,td,nd,cU,uU,Ts,rd,fU,dU,te,Et,Ds,Ls,jg=m(()=>{"use strict";_f=require("crypto");xe();Ca();yA=re("1.2.840.113549.1.7.1"),$f=re("1.2.840.113549.\
+1.7.2"),ed=re("1.2.840.113549.1.9.3"),td=re("1.2.840.113549.1.9.4"),nd=re("1.2.840.113549.1.9.5"),cU=re("1.2.840.113549.1.9.15"),uU=Buffer.from("306a300b0609608\
 64801650304012a300b0609608648016503040116300b0609608648016503040102300a06082a864886f70d0307300e06082a864886f70d030202020080300d06082a864886f70d03020201403007060\
-52b0e030207300d06082a864886f70d0302020128","hex"),Ds={sha256:{identifier:re("2.16.840.1.101.3.4.2.1"),size:32,ecdsa:re("1.2.840.10045.4.3.2")},sha384:{identifier:re(
-"2.16.840.1.101.3.4.2.2"),size:48,ecdsa:re("1.2.840.10045.4.3.3")},sha512:{identifier:re("2.16.840.1.101.3.4.2.3"),size:64,ecdsa:re("1.2.840.10045.4.3.4")}},nd=
-re("1.2.840.113549.1.1.1"),uU=re("1.2.840.113549.1.1.10"),fU=re("1.2.840.113549.1.1.8"),te=(...e)=>q(U.sequence,...e),Et=(e,t=U.set)=>q(t,...[...e].sort((n,r)=>n.
-compare(r))),Bs=e=>q(U.integer,Buffer.of(e)),Ts=q(5)});var wA={};oe(wA,{startCmsBatch:()=>pU});async function pU(e,t){var r;let n;try{let i=await(0,yA.readFile)(e.certificateChain,"utf8"),{cmsFormat:s}=await Promise.resolve().then(()=>(zg(),mA));
-n=s({...e,certificateChain:i})}catch(i){return{kind:"unavailable",reason:(r=Y(i,"message"))!=null?r:"the certificate's chain can't be read"}}return Ls(e,n,t)}var yA,
-bA=m(()=>{"use strict";yA=require("fs/promises");_();Jf()});async function rr(e){let{size:t}=await e.stat();if(t<64)return;let n=await M(e,0,64);if(n.toString("latin1",0,2)!=="MZ")return;let r=n.readUInt32LE(60);if(r+nr+
+52b0e030207300d06082a864886f70d0302020128","hex"),Ts={sha256:{identifier:re("2.16.840.1.101.3.4.2.1"),size:32,ecdsa:re("1.2.840.10045.4.3.2")},sha384:{identifier:re(
+"2.16.840.1.101.3.4.2.2"),size:48,ecdsa:re("1.2.840.10045.4.3.3")},sha512:{identifier:re("2.16.840.1.101.3.4.2.3"),size:64,ecdsa:re("1.2.840.10045.4.3.4")}},rd=
+re("1.2.840.113549.1.1.1"),fU=re("1.2.840.113549.1.1.10"),dU=re("1.2.840.113549.1.1.8"),te=(...e)=>q(U.sequence,...e),Et=(e,t=U.set)=>q(t,...[...e].sort((n,r)=>n.
+compare(r))),Ds=e=>q(U.integer,Buffer.of(e)),Ls=q(5)});var AA={};oe(AA,{startCmsBatch:()=>gU});async function gU(e,t){var r;let n;try{let i=await(0,bA.readFile)(e.certificateChain,"utf8"),{cmsFormat:s}=await Promise.resolve().then(()=>(jg(),wA));
+n=s({...e,certificateChain:i})}catch(i){return{kind:"unavailable",reason:(r=Y(i,"message"))!=null?r:"the certificate's chain can't be read"}}return Rs(e,n,t)}var bA,
+EA=m(()=>{"use strict";bA=require("fs/promises");_();Yf()});async function rr(e){let{size:t}=await e.stat();if(t<64)return;let n=await M(e,0,64);if(n.toString("latin1",0,2)!=="MZ")return;let r=n.readUInt32LE(60);if(r+nr+
 2>t)return;let i=await M(e,r,nr+2);if(i.toString("latin1",0,4)!=="PE\0\0")return;let s=i.readUInt16LE(nr);if(s!==267&&s!==523)throw new RangeError("it has a hea\
-der of an unknown kind");let o=i.readUInt16LE(20),a=s===523?112:96,c=a+EA*8;if(o<c+8)throw new RangeError("it has no place for a signature");let u=await M(e,r+nr,
-o);if(u.readUInt32LE(a-4)<=EA)throw new RangeError("it has no place for a signature");let f=u.readUInt32LE(c),d=u.readUInt32LE(c+4),l=await M(e,r+nr+o,i.readUInt16LE(
-6)*SA);return{size:t,checksum:r+nr+64,entry:r+nr+c,contentEnd:Math.max(u.readUInt32LE(60),r+nr+o+l.length,yU(l)),table:f===0&&d===0?void 0:{offset:f,size:d}}}async function kA(e,{
-size:t,checksum:n,entry:r,table:i},s){var u;let o=(0,vA.createHash)(s),a=(u=i==null?void 0:i.offset)!=null?u:t,c=[[0,n],[n+4,r],[r+8,a]];for(let[f,d]of c)await jn(
-e,f,d,l=>o.update(l));return i===void 0&&o.update(Buffer.alloc(jg(a)-a)),o.digest()}async function xA(e,t){let n=await M(e,t.offset,t.size);if(n.length<8||n.readUInt16LE(
-4)!==gU||n.readUInt16LE(6)!==mU)throw new RangeError("its certificate table holds no PKCS #7");if(jg(n.readUInt32LE(0))!==jg(t.size))throw new RangeError("its c\
-ertificate table's sizes differ");return n.subarray(8)}function jg(e){return Math.ceil(e/AA)*AA}function yU(e){let t=0;for(let n=0;n<e.length;n+=SA){let r=e.readUInt32LE(
-n+16);r!==0&&(t=Math.max(t,e.readUInt32LE(n+20)+r))}return t}var vA,AA,nr,SA,EA,gU,mU,Ra=m(()=>{"use strict";vA=require("crypto");Te();AA=8,nr=24,SA=40,EA=4,gU=
-512,mU=2});async function PA(e,t,n,r,i,s){let o=ei(n,wU);return Buffer.isBuffer(o)?(e.asymmetricKeyType==="rsa"&&i==="pkcs1"?bU(e,o,r,await s.of(t,r)):await AU(EU(e,i),o,r,
-t))?{state:"valid",verifier:"Node.js crypto",notes:[]}:{state:"invalid",reason:`the signature does not fit the file, the certificate, or ${r}`}:o}function bU(e,t,n,r){
+der of an unknown kind");let o=i.readUInt16LE(20),a=s===523?112:96,c=a+SA*8;if(o<c+8)throw new RangeError("it has no place for a signature");let u=await M(e,r+nr,
+o);if(u.readUInt32LE(a-4)<=SA)throw new RangeError("it has no place for a signature");let f=u.readUInt32LE(c),d=u.readUInt32LE(c+4),l=await M(e,r+nr+o,i.readUInt16LE(
+6)*xA);return{size:t,checksum:r+nr+64,entry:r+nr+c,contentEnd:Math.max(u.readUInt32LE(60),r+nr+o+l.length,wU(l)),table:f===0&&d===0?void 0:{offset:f,size:d}}}async function PA(e,{
+size:t,checksum:n,entry:r,table:i},s){var u;let o=(0,kA.createHash)(s),a=(u=i==null?void 0:i.offset)!=null?u:t,c=[[0,n],[n+4,r],[r+8,a]];for(let[f,d]of c)await jn(
+e,f,d,l=>o.update(l));return i===void 0&&o.update(Buffer.alloc(Vg(a)-a)),o.digest()}async function IA(e,t){let n=await M(e,t.offset,t.size);if(n.length<8||n.readUInt16LE(
+4)!==mU||n.readUInt16LE(6)!==yU)throw new RangeError("its certificate table holds no PKCS #7");if(Vg(n.readUInt32LE(0))!==Vg(t.size))throw new RangeError("its c\
+ertificate table's sizes differ");return n.subarray(8)}function Vg(e){return Math.ceil(e/vA)*vA}function wU(e){let t=0;for(let n=0;n<e.length;n+=xA){let r=e.readUInt32LE(
+n+16);r!==0&&(t=Math.max(t,e.readUInt32LE(n+20)+r))}return t}var kA,vA,nr,xA,SA,mU,yU,Ra=m(()=>{"use strict";kA=require("crypto");Te();vA=8,nr=24,xA=40,SA=4,mU=
+512,yU=2});async function OA(e,t,n,r,i,s){let o=ei(n,bU);return Buffer.isBuffer(o)?(e.asymmetricKeyType==="rsa"&&i==="pkcs1"?AU(e,o,r,await s.of(t,r)):await EU(vU(e,i),o,r,
+t))?{state:"valid",verifier:"Node.js crypto",notes:[]}:{state:"invalid",reason:`the signature does not fit the file, the certificate, or ${r}`}:o}function AU(e,t,n,r){
 var i,s;if(t.length!==Math.ceil(((s=(i=e.asymmetricKeyDetails)==null?void 0:i.modulusLength)!=null?s:0)/8))return!1;try{return(0,Pn.publicDecrypt)({key:e,padding:Pn.constants.
-RSA_PKCS1_PADDING},t).equals(sc(n,r))}catch{return!1}}async function AU(e,t,n,r){let i=(0,Pn.createVerify)(n);return await Lr(r,s=>i.update(s)),i.verify(e,t)}function ei(e,t){
-var r;let n=(r=(0,od.statSync)(e,{throwIfNoEntry:!1}))==null?void 0:r.size;return n===void 0?{state:"unsigned",reason:"there is no signature file"}:n===0?{state:"\
-invalid",reason:"the signature file is empty"}:n>t?{state:"invalid",reason:`the signature file is too big (${n} bytes)`}:(0,od.readFileSync)(e)}function EU(e,t){
+RSA_PKCS1_PADDING},t).equals(sc(n,r))}catch{return!1}}async function EU(e,t,n,r){let i=(0,Pn.createVerify)(n);return await Lr(r,s=>i.update(s)),i.verify(e,t)}function ei(e,t){
+var r;let n=(r=(0,ad.statSync)(e,{throwIfNoEntry:!1}))==null?void 0:r.size;return n===void 0?{state:"unsigned",reason:"there is no signature file"}:n===0?{state:"\
+invalid",reason:"the signature file is empty"}:n>t?{state:"invalid",reason:`the signature file is too big (${n} bytes)`}:(0,ad.readFileSync)(e)}function vU(e,t){
 return e.asymmetricKeyType!=="rsa"?{key:e,dsaEncoding:"der"}:t==="pss"?{key:e,padding:Pn.constants.RSA_PKCS1_PSS_PADDING,saltLength:Pn.constants.RSA_PSS_SALTLEN_DIGEST}:
-{key:e,padding:Pn.constants.RSA_PKCS1_PADDING}}var Pn,od,wU,La=m(()=>{"use strict";Pn=require("crypto"),od=require("fs");mt();uo();wU=64*1024});function Bt(e){return vU.get(e)}function CA(e){return OA[e]}function ad({algorithm:e,digest:t,data:n,signature:r},i){let s=Vg(e,t,i);return typeof s=="string"?s:
-(0,Ta.verify)(s.digest,n,s.key,r)?void 0:"does not fit what it is over"}function Vg(e,t,n){var a;let r=xU(e);if(r===void 0)return"uses a signature algorithm tha\
+{key:e,padding:Pn.constants.RSA_PKCS1_PADDING}}var Pn,ad,bU,La=m(()=>{"use strict";Pn=require("crypto"),ad=require("fs");mt();co();bU=64*1024});function Bt(e){return SU.get(e)}function LA(e){return RA[e]}function cd({algorithm:e,digest:t,data:n,signature:r},i){let s=Xg(e,t,i);return typeof s=="string"?s:
+(0,Ta.verify)(s.digest,n,s.key,r)?void 0:"does not fit what it is over"}function Xg(e,t,n){var a;let r=PU(e);if(r===void 0)return"uses a signature algorithm tha\
 t is unknown or too weak";let i=n.asymmetricKeyType;if(r.kind==="ecdsa"?i!=="ec":i!=="rsa")return"uses a signature algorithm that does not fit the certificate's\
  key";let s=r.kind==="rsa-pss"?{padding:Ta.constants.RSA_PKCS1_PSS_PADDING,saltLength:r.saltLength}:{padding:Ta.constants.RSA_PKCS1_PADDING},o=r.kind==="ecdsa"?
-{key:n,dsaEncoding:"der"}:{key:n,...s};return{kind:r.kind,digest:(a=r.digest)!=null?a:t,key:o}}function xU([e,t]){let n=We(e,"the signature algorithm");return n===
-SU?PU(t):kU.get(n)}function PU(e){var s,o;let t=new Map(ee(e,"the PSS parameters").map(a=>[a.tag,ae(a)[0]])),n=IA(t.get(he(0))),r=t.get(he(1));if(n===void 0||r===
-void 0||IA(ee(r,"the mask generation function")[1])!==n)return;let i=(s=t.get(he(2)))==null?void 0:s.content;if(!((i==null?void 0:i.length)===0||((o=i==null?void 0:
-i.length)!=null?o:0)>2))return{kind:"rsa-pss",digest:n,saltLength:i===void 0?20:i.readUIntBE(0,i.length)}}function IA(e){return e===void 0?void 0:Bt(We(ee(e,"a \
-digest algorithm")[0],"a digest algorithm"))}var Ta,OA,vU,SU,kU,ti=m(()=>{"use strict";Ta=require("crypto");xe();OA={sha256:"2.16.840.1.101.3.4.2.1",sha384:"2.1\
-6.840.1.101.3.4.2.2",sha512:"2.16.840.1.101.3.4.2.3"},vU=new Map(Object.entries(OA).map(([e,t])=>[t,e])),SU="1.2.840.113549.1.1.10",kU=new Map([["1.2.840.113549\
+{key:n,dsaEncoding:"der"}:{key:n,...s};return{kind:r.kind,digest:(a=r.digest)!=null?a:t,key:o}}function PU([e,t]){let n=We(e,"the signature algorithm");return n===
+kU?IU(t):xU.get(n)}function IU(e){var s,o;let t=new Map(ee(e,"the PSS parameters").map(a=>[a.tag,ae(a)[0]])),n=CA(t.get(he(0))),r=t.get(he(1));if(n===void 0||r===
+void 0||CA(ee(r,"the mask generation function")[1])!==n)return;let i=(s=t.get(he(2)))==null?void 0:s.content;if(!((i==null?void 0:i.length)===0||((o=i==null?void 0:
+i.length)!=null?o:0)>2))return{kind:"rsa-pss",digest:n,saltLength:i===void 0?20:i.readUIntBE(0,i.length)}}function CA(e){return e===void 0?void 0:Bt(We(ee(e,"a \
+digest algorithm")[0],"a digest algorithm"))}var Ta,RA,SU,kU,xU,ti=m(()=>{"use strict";Ta=require("crypto");xe();RA={sha256:"2.16.840.1.101.3.4.2.1",sha384:"2.1\
+6.840.1.101.3.4.2.2",sha512:"2.16.840.1.101.3.4.2.3"},SU=new Map(Object.entries(RA).map(([e,t])=>[t,e])),kU="1.2.840.113549.1.1.10",xU=new Map([["1.2.840.113549\
 .1.1.1",{kind:"rsa-pkcs1"}],["1.2.840.113549.1.1.11",{kind:"rsa-pkcs1",digest:"sha256"}],["1.2.840.113549.1.1.12",{kind:"rsa-pkcs1",digest:"sha384"}],["1.2.840.\
 113549.1.1.13",{kind:"rsa-pkcs1",digest:"sha512"}],["1.2.840.10045.2.1",{kind:"ecdsa"}],["1.2.840.10045.4.3.2",{kind:"ecdsa",digest:"sha256"}],["1.2.840.10045.4\
-.3.3",{kind:"ecdsa",digest:"sha384"}],["1.2.840.10045.4.3.4",{kind:"ecdsa",digest:"sha512"}]])});function ud(e,t,n){let r=t.signers.filter(({name:s})=>fd(s,e.raw));if(r.length===0)return{state:"wrong",byOther:!0,reason:`it is signed by ${TU(t)}`};let i="";for(let s of r){
-let o=Xg(s,e,n,t.contentType);if(o!==void 0){i=`its signature ${o}`;continue}if(t.certificates.some(a=>a.equals(e.raw)))return{state:"right",signer:s};i="its si\
-gnature is right, but holds another certificate"}return{state:"wrong",byOther:!1,reason:i}}function Xg(e,t,n,r){var a;let i=Bt(e.digestAlgorithm);if(i===void 0)
-return"uses a digest algorithm that is unknown or too weak";let s=e.signedAttributes;if(s===void 0){if(r!==IU)return"has no signed attributes"}else{let c=Wg(s.values,
-(0,cd.createHash)(i).update(n).digest(),r);if(c!==void 0)return c}let o=(a=s==null?void 0:s.encoded)!=null?a:n;return ad({algorithm:e.signatureAlgorithm,digest:i,
-data:o,signature:e.signature},t.publicKey)}function Wg(e,t,n){let r=RA(e,CU);if((r==null?void 0:r.tag)!==U.octetString)return"does not tell the digest of what i\
-t is over";if(!r.content.equals(t))return"is over other content";let i=RA(e,OU);if(i===void 0||We(i,"the content type's attribute")!==n)return"is over another t\
-ype of content"}function fd(e,t){if(e==="subject-key-identifier")return!0;let n=Fw(t);return n.issuer.equals(e.issuer)&&n.serialNumber.equals(e.serialNumber)}function qg(e,t){
-return t.filter(n=>fd(e.name,n)).map(Qg)}function Qg(e){let t=e.toString("latin1"),n=Da.get(t);if(n!==void 0)return n;let r=LU(e),[i]=Da.keys();return i!==void 0&&
-Da.size>=RU&&Da.delete(i),Da.set(t,r),r}function LU(e){try{let t=new cd.X509Certificate(e);if(t.publicKey.type==="public")return t}catch{}throw new K("it holds \
-a certificate that can not be read")}function Ba(e){return ln(e.subject)}function TU(e){let t=e.signers.flatMap(n=>qg(n,e.certificates).slice(0,1).map(Ba));return t.
-length===0?"nobody who is named in it":t.join(" and by ")}function RA(e,t){let n=e.get(t);return(n==null?void 0:n.length)===1?n[0]:void 0}var cd,IU,OU,CU,Da,RU,
-Ns=m(()=>{"use strict";cd=require("crypto");vr();xe();ti();tn();IU="1.2.840.113549.1.7.1",OU="1.2.840.113549.1.9.3",CU="1.2.840.113549.1.9.4";Da=new Map,RU=16});function Fs(e,t,n={}){var s;let r=DU.flatMap(o=>{var a;return(a=e.unsignedAttributes.get(o))!=null?a:[]})[0];if(r!==void 0)return Zg(r,e.signature,n);let i=(s=e.
-unsignedAttributes.get(BU))==null?void 0:s[0];return i===void 0?{state:"none"}:KU(i,e.signature,t,n)}function Zg(e,t,n={}){var h;let r=qe(e.raw),[i]=r.signers;if(i===
-void 0||r.content===void 0||r.contentType!==LA)return{state:"invalid",reason:"it is no timestamp token"};let[,,s,,o,...a]=ee(je(r.content),"the timestamp"),[c,u]=ee(
+.3.3",{kind:"ecdsa",digest:"sha384"}],["1.2.840.10045.4.3.4",{kind:"ecdsa",digest:"sha512"}]])});function fd(e,t,n){let r=t.signers.filter(({name:s})=>dd(s,e.raw));if(r.length===0)return{state:"wrong",byOther:!0,reason:`it is signed by ${DU(t)}`};let i="";for(let s of r){
+let o=Wg(s,e,n,t.contentType);if(o!==void 0){i=`its signature ${o}`;continue}if(t.certificates.some(a=>a.equals(e.raw)))return{state:"right",signer:s};i="its si\
+gnature is right, but holds another certificate"}return{state:"wrong",byOther:!1,reason:i}}function Wg(e,t,n,r){var a;let i=Bt(e.digestAlgorithm);if(i===void 0)
+return"uses a digest algorithm that is unknown or too weak";let s=e.signedAttributes;if(s===void 0){if(r!==OU)return"has no signed attributes"}else{let c=qg(s.values,
+(0,ud.createHash)(i).update(n).digest(),r);if(c!==void 0)return c}let o=(a=s==null?void 0:s.encoded)!=null?a:n;return cd({algorithm:e.signatureAlgorithm,digest:i,
+data:o,signature:e.signature},t.publicKey)}function qg(e,t,n){let r=TA(e,RU);if((r==null?void 0:r.tag)!==U.octetString)return"does not tell the digest of what i\
+t is over";if(!r.content.equals(t))return"is over other content";let i=TA(e,CU);if(i===void 0||We(i,"the content type's attribute")!==n)return"is over another t\
+ype of content"}function dd(e,t){if(e==="subject-key-identifier")return!0;let n=Uw(t);return n.issuer.equals(e.issuer)&&n.serialNumber.equals(e.serialNumber)}function Qg(e,t){
+return t.filter(n=>dd(e.name,n)).map(Zg)}function Zg(e){let t=e.toString("latin1"),n=Da.get(t);if(n!==void 0)return n;let r=TU(e),[i]=Da.keys();return i!==void 0&&
+Da.size>=LU&&Da.delete(i),Da.set(t,r),r}function TU(e){try{let t=new ud.X509Certificate(e);if(t.publicKey.type==="public")return t}catch{}throw new K("it holds \
+a certificate that can not be read")}function Ba(e){return ln(e.subject)}function DU(e){let t=e.signers.flatMap(n=>Qg(n,e.certificates).slice(0,1).map(Ba));return t.
+length===0?"nobody who is named in it":t.join(" and by ")}function TA(e,t){let n=e.get(t);return(n==null?void 0:n.length)===1?n[0]:void 0}var ud,OU,CU,RU,Da,LU,
+Bs=m(()=>{"use strict";ud=require("crypto");vr();xe();ti();tn();OU="1.2.840.113549.1.7.1",CU="1.2.840.113549.1.9.3",RU="1.2.840.113549.1.9.4";Da=new Map,LU=16});function Ns(e,t,n={}){var s;let r=BU.flatMap(o=>{var a;return(a=e.unsignedAttributes.get(o))!=null?a:[]})[0];if(r!==void 0)return Jg(r,e.signature,n);let i=(s=e.
+unsignedAttributes.get(NU))==null?void 0:s[0];return i===void 0?{state:"none"}:MU(i,e.signature,t,n)}function Jg(e,t,n={}){var h;let r=qe(e.raw),[i]=r.signers;if(i===
+void 0||r.content===void 0||r.contentType!==DA)return{state:"invalid",reason:"it is no timestamp token"};let[,,s,,o,...a]=ee(je(r.content),"the timestamp"),[c,u]=ee(
 s,"the timestamp's imprint"),f=Bt(We(ee(c,"the imprint's digest algorithm")[0],"the imprint's digest algorithm"));if(f===void 0)return{state:"invalid",reason:"i\
-ts digest algorithm is unknown or too weak"};if(n.digest!==void 0&&f!==n.digest)return{state:"invalid",reason:`it has ${f}, and ${n.digest} was asked for`};if(!we(
-u,U.octetString,"the timestamp's imprint").content.equals((0,DA.createHash)(f).update(t).digest()))return{state:"invalid",reason:"it was given for another signa\
+ts digest algorithm is unknown or too weak"};if(n.digest!==void 0&&f!==n.digest)return{state:"invalid",reason:`it has ${f}, and ${n.digest} was asked for`};if(!be(
+u,U.octetString,"the timestamp's imprint").content.equals((0,NA.createHash)(f).update(t).digest()))return{state:"invalid",reason:"it was given for another signa\
 ture"};let d=(h=a.find(({tag:g})=>g===U.integer))==null?void 0:h.content;if(n.nonce!==void 0&&(d==null?void 0:d.equals(n.nonce))!==!0)return{state:"invalid",reason:"\
-it was given for another question: its nonce is not ours"};let l=BA(i,r.certificates,r.content,LA,()=>Ko(o,"the time of the timestamp"),n);return l.state==="val\
-id"?{...l,digest:f}:l}function KU(e,t,n,r){var o,a;let i=Uh(e),s=(a=(o=i.signedAttributes)==null?void 0:o.values.get(NU))==null?void 0:a[0];return BA(i,n.certificates,
-t,FU,()=>Ko(s,"the time of the counter signature"),r)}function BA(e,t,n,r,i,s){let o="the certificate of its authority is not in it";for(let a of qg(e,t)){let c=GU(
-a)?Xg(e,a,n,r):"is by a certificate that is not for timestamps";if(c===void 0){let u=i(),f=MU(u,a,s);return f!==void 0?{state:"invalid",reason:f}:{state:"valid",
-time:u,authority:Ba(a)}}o=`its signature ${c}`}return{state:"invalid",reason:o}}function MU(e,t,{nonce:n,signer:r}){let i=e.toISOString(),s=Date.now();if(e<new Date(
-t.validFrom)||e>new Date(t.validTo))return`at its time, ${i}, the certificate of its authority is not valid`;if(e.getTime()>s+TA)return`its time, ${i}, is yet t\
-o come`;if(n!==void 0&&e.getTime()<s-TA)return`its time, ${i}, is long past`;let o=r===void 0?0:Date.parse(r.validFrom);if(e.getTime()<o&&o<=s)return`at its tim\
-e, ${i}, the signing certificate was not valid yet`}function GU(e){var n;let t=e.keyUsage;return(n=t==null?void 0:t.includes(UU))!=null?n:!1}var DA,DU,BU,NU,LA,
-FU,UU,TA,Na=m(()=>{"use strict";DA=require("crypto");Ns();xe();ti();tn();DU=["1.3.6.1.4.1.311.3.3.1","1.2.840.113549.1.9.16.2.14"],BU="1.2.840.113549.1.9.6",NU=
-"1.2.840.113549.1.9.5",LA="1.2.840.113549.1.9.16.1.4",FU="1.2.840.113549.1.7.1",UU="1.3.6.1.5.5.7.3.8";TA=1440*60*1e3});function Fa(e){var a,c;let t=je(e);if(t.raw.length!==e.length)throw new K("there is more after the end");let[n,r]=ee(t,"the answer"),[i]=ee(n,"the answer's stat\
-us"),s=we(i,U.integer,"the answer's status").content,o=s.length===1?(a=s[0])!=null?a:0:-1;return o!==0&&o!==1?`it refused: ${(c=HU[o])!=null?c:"with an unknown \
-status"}`:r!=null?r:"it granted a timestamp, but sent none"}function Yg(e,t,n){try{let r=Fa(e);return typeof r=="string"?{state:"invalid",reason:r}:Zg(r,t,n)}catch(r){
-if(!(r instanceof K))throw r;return{state:"invalid",reason:`it is no timestamp: ${r.message}`}}}async function FA(e,t,n){let r=ei(t+fn,Jg);if(!Buffer.isBuffer(r))
-return{state:"invalid",reason:"there is no timestamp beside it, though one was asked for"};let i=Yg(r,await(0,NA.readFile)(t),{digest:n,signer:e});return i.state!==
+it was given for another question: its nonce is not ours"};let l=FA(i,r.certificates,r.content,DA,()=>Ko(o,"the time of the timestamp"),n);return l.state==="val\
+id"?{...l,digest:f}:l}function MU(e,t,n,r){var o,a;let i=Mh(e),s=(a=(o=i.signedAttributes)==null?void 0:o.values.get(FU))==null?void 0:a[0];return FA(i,n.certificates,
+t,UU,()=>Ko(s,"the time of the counter signature"),r)}function FA(e,t,n,r,i,s){let o="the certificate of its authority is not in it";for(let a of Qg(e,t)){let c=HU(
+a)?Wg(e,a,n,r):"is by a certificate that is not for timestamps";if(c===void 0){let u=i(),f=GU(u,a,s);return f!==void 0?{state:"invalid",reason:f}:{state:"valid",
+time:u,authority:Ba(a)}}o=`its signature ${c}`}return{state:"invalid",reason:o}}function GU(e,t,{nonce:n,signer:r}){let i=e.toISOString(),s=Date.now();if(e<new Date(
+t.validFrom)||e>new Date(t.validTo))return`at its time, ${i}, the certificate of its authority is not valid`;if(e.getTime()>s+BA)return`its time, ${i}, is yet t\
+o come`;if(n!==void 0&&e.getTime()<s-BA)return`its time, ${i}, is long past`;let o=r===void 0?0:Date.parse(r.validFrom);if(e.getTime()<o&&o<=s)return`at its tim\
+e, ${i}, the signing certificate was not valid yet`}function HU(e){var n;let t=e.keyUsage;return(n=t==null?void 0:t.includes(KU))!=null?n:!1}var NA,BU,NU,FU,DA,
+UU,KU,BA,Na=m(()=>{"use strict";NA=require("crypto");Bs();xe();ti();tn();BU=["1.3.6.1.4.1.311.3.3.1","1.2.840.113549.1.9.16.2.14"],NU="1.2.840.113549.1.9.6",FU=
+"1.2.840.113549.1.9.5",DA="1.2.840.113549.1.9.16.1.4",UU="1.2.840.113549.1.7.1",KU="1.3.6.1.5.5.7.3.8";BA=1440*60*1e3});function Fa(e){var a,c;let t=je(e);if(t.raw.length!==e.length)throw new K("there is more after the end");let[n,r]=ee(t,"the answer"),[i]=ee(n,"the answer's stat\
+us"),s=be(i,U.integer,"the answer's status").content,o=s.length===1?(a=s[0])!=null?a:0:-1;return o!==0&&o!==1?`it refused: ${(c=zU[o])!=null?c:"with an unknown \
+status"}`:r!=null?r:"it granted a timestamp, but sent none"}function _g(e,t,n){try{let r=Fa(e);return typeof r=="string"?{state:"invalid",reason:r}:Jg(r,t,n)}catch(r){
+if(!(r instanceof K))throw r;return{state:"invalid",reason:`it is no timestamp: ${r.message}`}}}async function KA(e,t,n){let r=ei(t+fn,Yg);if(!Buffer.isBuffer(r))
+return{state:"invalid",reason:"there is no timestamp beside it, though one was asked for"};let i=_g(r,await(0,UA.readFile)(t),{digest:n,signer:e});return i.state!==
 "valid"?{state:"invalid",reason:`the timestamp beside it is not right: ${i.state==="none"?"it is none":i.reason}`}:{state:"valid",time:i.time.toISOString(),authority:i.
-authority}}var NA,Jg,HU,Ua=m(()=>{"use strict";NA=require("fs/promises");xa();xe();La();Na();Jg=256*1024,HU=["granted","granted with modifications","rejection",
-"waiting","revocation warning","revocation notification"]});function GA({size:e,checksum:t,contentEnd:n,table:r}){let i=t-VU;return i<XU||i%4!==0||e>qU?!1:r===void 0?n<=e:r.size>0&&r.offset%_g===0&&n<=r.offset&&r.offset+
-r.size===e}async function HA(e,t,n,r){let i=(0,KA.createHash)(n),s=VA(t),o=[[0,t.checksum],[t.checksum+4,t.entry],[t.entry+8,s]],a=0,c=u=>{i.update(u),a=(a+$g(u))%
-65535};for(let[u,f]of o)await jn(e,u,f,c,r);return i.update(Buffer.alloc(Ka(s)-s)),{layout:t,digest:i.digest(),sum:a}}async function zA(e,t,{layout:n,sum:r},i){
-let s=VA(n),o=Buffer.alloc(UA+Ka(i.length));o.writeUInt32LE(o.length,0),o.writeUInt16LE(zU,4),o.writeUInt16LE(jU,6),i.copy(o,UA);let a=Buffer.alloc(8);a.writeUInt32LE(
-Ka(s),0),a.writeUInt32LE(o.length,4);let c=Buffer.alloc(4),u=(r+$g(a)+$g(o))%65535||65535;c.writeUInt32LE((u+Ka(s)+o.length)%2**32,0),await QU(e,t,s,[{at:s,bytes:Buffer.
-concat([Buffer.alloc(Ka(s)-s),o])},{at:n.entry,bytes:a},{at:n.checksum,bytes:c}])}async function QU(e,t,n,r){if(n<=$i){ZU(e,t,n,r);return}await(0,MA.copyFile)(e,
-t,De.constants.COPYFILE_EXCL|De.constants.COPYFILE_FICLONE),jA(t,()=>{(0,De.chmodSync)(t,384);let i=(0,De.openSync)(t,"r+");try{(0,De.ftruncateSync)(i,n);for(let{
-at:s,bytes:o}of r)XA(i,o,s)}finally{(0,De.closeSync)(i)}})}function ZU(e,t,n,r){let i=Buffer.alloc(Math.max(...r.map(({at:o,bytes:a})=>o+a.length)));(0,De.readFileSync)(
-e).copy(i,0,0,n);for(let{at:o,bytes:a}of r)a.copy(i,o);let s=(0,De.openSync)(t,"wx",384);jA(t,()=>{try{XA(s,i,0)}finally{(0,De.closeSync)(s)}})}function jA(e,t){
-try{t()}catch(n){throw(0,De.rmSync)(e,{force:!0}),n}}function VA({size:e,table:t}){var n;return(n=t==null?void 0:t.offset)!=null?n:e}function $g(e){let t=new DataView(
+authority}}var UA,Yg,zU,Ua=m(()=>{"use strict";UA=require("fs/promises");xa();xe();La();Na();Yg=256*1024,zU=["granted","granted with modifications","rejection",
+"waiting","revocation warning","revocation notification"]});function zA({size:e,checksum:t,contentEnd:n,table:r}){let i=t-XU;return i<WU||i%4!==0||e>QU?!1:r===void 0?n<=e:r.size>0&&r.offset%$g===0&&n<=r.offset&&r.offset+
+r.size===e}async function jA(e,t,n,r){let i=(0,GA.createHash)(n),s=WA(t),o=[[0,t.checksum],[t.checksum+4,t.entry],[t.entry+8,s]],a=0,c=u=>{i.update(u),a=(a+em(u))%
+65535};for(let[u,f]of o)await jn(e,u,f,c,r);return i.update(Buffer.alloc(Ka(s)-s)),{layout:t,digest:i.digest(),sum:a}}async function VA(e,t,{layout:n,sum:r},i){
+let s=WA(n),o=Buffer.alloc(MA+Ka(i.length));o.writeUInt32LE(o.length,0),o.writeUInt16LE(jU,4),o.writeUInt16LE(VU,6),i.copy(o,MA);let a=Buffer.alloc(8);a.writeUInt32LE(
+Ka(s),0),a.writeUInt32LE(o.length,4);let c=Buffer.alloc(4),u=(r+em(a)+em(o))%65535||65535;c.writeUInt32LE((u+Ka(s)+o.length)%2**32,0),await ZU(e,t,s,[{at:s,bytes:Buffer.
+concat([Buffer.alloc(Ka(s)-s),o])},{at:n.entry,bytes:a},{at:n.checksum,bytes:c}])}async function ZU(e,t,n,r){if(n<=$i){JU(e,t,n,r);return}await(0,HA.copyFile)(e,
+t,De.constants.COPYFILE_EXCL|De.constants.COPYFILE_FICLONE),XA(t,()=>{(0,De.chmodSync)(t,384);let i=(0,De.openSync)(t,"r+");try{(0,De.ftruncateSync)(i,n);for(let{
+at:s,bytes:o}of r)qA(i,o,s)}finally{(0,De.closeSync)(i)}})}function JU(e,t,n,r){let i=Buffer.alloc(Math.max(...r.map(({at:o,bytes:a})=>o+a.length)));(0,De.readFileSync)(
+e).copy(i,0,0,n);for(let{at:o,bytes:a}of r)a.copy(i,o);let s=(0,De.openSync)(t,"wx",384);XA(t,()=>{try{qA(s,i,0)}finally{(0,De.closeSync)(s)}})}function XA(e,t){
+try{t()}catch(n){throw(0,De.rmSync)(e,{force:!0}),n}}function WA({size:e,table:t}){var n;return(n=t==null?void 0:t.offset)!=null?n:e}function em(e){let t=new DataView(
 e.buffer,e.byteOffset,e.length),n=e.length-e.length%4,r=0;for(let i=0;i<n;i+=4)r+=t.getUint32(i,!0);for(let i=n;i<e.length;i+=1)r+=t.getUint8(i)*(i%2===0?1:256);
-return r}function XA(e,t,n){for(let r=0;r<t.length;)r+=(0,De.writeSync)(e,t,r,t.length-r,n+r)}function Ka(e){return Math.ceil(e/_g)*_g}var KA,De,MA,_g,UA,zU,jU,
-VU,XU,WU,qU,WA=m(()=>{"use strict";KA=require("crypto"),De=require("fs"),MA=require("fs/promises");mt();Te();_g=8,UA=8,zU=512,jU=2,VU=88,XU=64,WU=1024*1024,qU=4294967295-
-WU});function dd(e,t,n){let r=je(e),[i,s]=ae(r),[o]=s===void 0?[]:ae(s),a=o===void 0?[]:ae(o),c=a.at(-1),[u,...f]=c===void 0?[]:ae(c);if(i===void 0||s===void 0||o===
-void 0||c===void 0||u===void 0)throw new K("it is no signed data");if(f.length>0)throw new K("it has several signers");let d=YU(u,q(U.sequence,JU[n],q(U.set,t))),
-l=a.slice(0,-1).map(({raw:h})=>h);return q(r.tag,i.raw,q(s.tag,q(o.tag,...l,q(c.tag,d))))}function YU(e,t){let n=ae(e),r=n.at(-1),i=(r==null?void 0:r.tag)===he(
-1)?ae(r).map(({raw:a})=>a):[],s=i.length>0?n.slice(0,-1):n,o=[...i,t].sort((a,c)=>a.compare(c));return q(e.tag,...s.map(({raw:a})=>a),q(he(1),...o))}var JU,em=m(
-()=>{"use strict";xe();Ca();JU={cades:re("1.2.840.113549.1.9.16.2.14"),authenticode:re("1.3.6.1.4.1.311.3.3.1")}});async function hd(e,t,n){var c;let{digest:r}=n,i=(0,ld.randomBytes)(8);i[0]=((c=i[0])!=null?c:0)&63|64;let{status:s,body:o}=await nK(e,tK(t,r,i),n);if(s!==200)throw new Gt(
-`it answered with HTTP status ${s}`);let a=Yg(o,t,{digest:r,nonce:i});if(a.state==="valid")return o;throw new Gt(a.state==="none"?"it sent no timestamp":a.reason)}
-function tK(e,t,n){let r=q(U.sequence,re(CA(t)),_U),i=q(U.octetString,(0,ld.createHash)(t).update(e).digest()),s=q(U.sequence,r,i);return q(U.sequence,eK,s,q(U.
-integer,n),$U)}async function nK(e,t,n){try{return await y0(e,t,{headers:{"content-type":"application/timestamp-query",accept:"application/timestamp-reply"},proxy:n.
-proxy,timeLimitInSeconds:n.timeLimitInSeconds,maximumBytes:Jg,signal:n.signal})}catch(r){throw!(r instanceof Ue)||r.kind==="cancelled"?r:new Gt(`it can't be ask\
-ed: ${r.message.replace(/\.$/,"")}`,{cause:r})}}var ld,_U,$U,eK,Gt,tm=m(()=>{"use strict";ld=require("crypto");kt();xe();ti();Ua();Ca();_U=Buffer.of(5,0),$U=Buffer.
-of(1,1,255),eK=q(U.integer,Buffer.of(1));Gt=class extends Error{constructor(){super(...arguments);b(this,"name","TimestampRefused")}}});var ZA={};oe(ZA,{authenticodeFormat:()=>uK});function uK(e,t=()=>new Date){let n=rd(e.certificateChain),[r]=n;if(r===void 0)throw new Error("there is no certifi\
-cate to put into the signature");let{identifier:i}=Ds[e.digest],s=te(i,Ts),o=e.keyType==="EC"?te(Ds[e.digest].ecdsa):te(nd,Ts),a=id(r),c=Et(n,he(0)),u=Et([s]),f=[
-Mt($f,qA),Mt(iK,te(oK)),...fK(e)],d=l=>(0,QA.createHash)(e.digest).update(l).digest();return{prepare(l){let h=[cK,te(s,q(U.octetString,l))],g=[...f,Mt(td,sd(t())),
-Mt(ed,q(U.octetString,d(Buffer.concat(h))))];return{digest:d(Et(g)),finish(y){let S=te(Bs(1),a,s,Et(g,he(0)),o,q(U.octetString,y)),C=te(Bs(1),u,te(qA,Us(0,te(...h))),
-c,Et([S]));return te(_f,Us(0,C))}}}}}function fK({description:e,descriptionUrl:t}){if(e===void 0&&t===void 0)return[];let n=e===void 0?[]:[Us(0,nm(1,Buffer.from(
-e)))],r=t===void 0?[]:[Us(1,nm(0,Buffer.from(t)))];return[Mt(sK,te(...n,...r))]}var QA,qA,rK,iK,sK,oK,Us,nm,aK,cK,JA=m(()=>{"use strict";QA=require("crypto");xe();
-Ca();zg();qA=re("1.3.6.1.4.1.311.2.1.4"),rK=re("1.3.6.1.4.1.311.2.1.15"),iK=re("1.3.6.1.4.1.311.2.1.11"),sK=re("1.3.6.1.4.1.311.2.1.12"),oK=re("1.3.6.1.4.1.311.\
-2.1.21"),Us=(e,...t)=>q(he(e),...t),nm=(e,t)=>q(128|e,t),aK=te(q(3,Buffer.of(7,128)),Us(0,Us(2,nm(0,Buffer.from("<<<Obsolete>>>","utf16le").swap16())))),cK=te(rK,
-aK)});var t7={};oe(t7,{startAuthenticodeBatch:()=>lK});async function lK(e,t){var a;let n;try{let c=await(0,_A.readFile)(e.certificateChain,"utf8"),{authenticodeFormat:u}=await Promise.resolve().then(()=>(JA(),ZA));
+return r}function qA(e,t,n){for(let r=0;r<t.length;)r+=(0,De.writeSync)(e,t,r,t.length-r,n+r)}function Ka(e){return Math.ceil(e/$g)*$g}var GA,De,HA,$g,MA,jU,VU,
+XU,WU,qU,QU,QA=m(()=>{"use strict";GA=require("crypto"),De=require("fs"),HA=require("fs/promises");mt();Te();$g=8,MA=8,jU=512,VU=2,XU=88,WU=64,qU=1024*1024,QU=4294967295-
+qU});function ld(e,t,n){let r=je(e),[i,s]=ae(r),[o]=s===void 0?[]:ae(s),a=o===void 0?[]:ae(o),c=a.at(-1),[u,...f]=c===void 0?[]:ae(c);if(i===void 0||s===void 0||o===
+void 0||c===void 0||u===void 0)throw new K("it is no signed data");if(f.length>0)throw new K("it has several signers");let d=_U(u,q(U.sequence,YU[n],q(U.set,t))),
+l=a.slice(0,-1).map(({raw:h})=>h);return q(r.tag,i.raw,q(s.tag,q(o.tag,...l,q(c.tag,d))))}function _U(e,t){let n=ae(e),r=n.at(-1),i=(r==null?void 0:r.tag)===he(
+1)?ae(r).map(({raw:a})=>a):[],s=i.length>0?n.slice(0,-1):n,o=[...i,t].sort((a,c)=>a.compare(c));return q(e.tag,...s.map(({raw:a})=>a),q(he(1),...o))}var YU,tm=m(
+()=>{"use strict";xe();Ca();YU={cades:re("1.2.840.113549.1.9.16.2.14"),authenticode:re("1.3.6.1.4.1.311.3.3.1")}});async function pd(e,t,n){var c;let{digest:r}=n,i=(0,hd.randomBytes)(8);i[0]=((c=i[0])!=null?c:0)&63|64;let{status:s,body:o}=await rK(e,nK(t,r,i),n);if(s!==200)throw new Gt(
+`it answered with HTTP status ${s}`);let a=_g(o,t,{digest:r,nonce:i});if(a.state==="valid")return o;throw new Gt(a.state==="none"?"it sent no timestamp":a.reason)}
+function nK(e,t,n){let r=q(U.sequence,re(LA(t)),$U),i=q(U.octetString,(0,hd.createHash)(t).update(e).digest()),s=q(U.sequence,r,i);return q(U.sequence,tK,s,q(U.
+integer,n),eK)}async function rK(e,t,n){try{return await w0(e,t,{headers:{"content-type":"application/timestamp-query",accept:"application/timestamp-reply"},proxy:n.
+proxy,timeLimitInSeconds:n.timeLimitInSeconds,maximumBytes:Yg,signal:n.signal})}catch(r){throw!(r instanceof Ue)||r.kind==="cancelled"?r:new Gt(`it can't be ask\
+ed: ${r.message.replace(/\.$/,"")}`,{cause:r})}}var hd,$U,eK,tK,Gt,nm=m(()=>{"use strict";hd=require("crypto");kt();xe();ti();Ua();Ca();$U=Buffer.of(5,0),eK=Buffer.
+of(1,1,255),tK=q(U.integer,Buffer.of(1));Gt=class extends Error{constructor(){super(...arguments);b(this,"name","TimestampRefused")}}});var YA={};oe(YA,{authenticodeFormat:()=>fK});function fK(e,t=()=>new Date){let n=id(e.certificateChain),[r]=n;if(r===void 0)throw new Error("there is no certifi\
+cate to put into the signature");let{identifier:i}=Ts[e.digest],s=te(i,Ls),o=e.keyType==="EC"?te(Ts[e.digest].ecdsa):te(rd,Ls),a=sd(r),c=Et(n,he(0)),u=Et([s]),f=[
+Mt(ed,ZA),Mt(sK,te(aK)),...dK(e)],d=l=>(0,JA.createHash)(e.digest).update(l).digest();return{prepare(l){let h=[uK,te(s,q(U.octetString,l))],g=[...f,Mt(nd,od(t())),
+Mt(td,q(U.octetString,d(Buffer.concat(h))))];return{digest:d(Et(g)),finish(y){let S=te(Ds(1),a,s,Et(g,he(0)),o,q(U.octetString,y)),C=te(Ds(1),u,te(ZA,Fs(0,te(...h))),
+c,Et([S]));return te($f,Fs(0,C))}}}}}function dK({description:e,descriptionUrl:t}){if(e===void 0&&t===void 0)return[];let n=e===void 0?[]:[Fs(0,rm(1,Buffer.from(
+e)))],r=t===void 0?[]:[Fs(1,rm(0,Buffer.from(t)))];return[Mt(oK,te(...n,...r))]}var JA,ZA,iK,sK,oK,aK,Fs,rm,cK,uK,_A=m(()=>{"use strict";JA=require("crypto");xe();
+Ca();jg();ZA=re("1.3.6.1.4.1.311.2.1.4"),iK=re("1.3.6.1.4.1.311.2.1.15"),sK=re("1.3.6.1.4.1.311.2.1.11"),oK=re("1.3.6.1.4.1.311.2.1.12"),aK=re("1.3.6.1.4.1.311.\
+2.1.21"),Fs=(e,...t)=>q(he(e),...t),rm=(e,t)=>q(128|e,t),cK=te(q(3,Buffer.of(7,128)),Fs(0,Fs(2,rm(0,Buffer.from("<<<Obsolete>>>","utf16le").swap16())))),uK=te(iK,
+cK)});var r7={};oe(r7,{startAuthenticodeBatch:()=>hK});async function hK(e,t){var a;let n;try{let c=await(0,e7.readFile)(e.certificateChain,"utf8"),{authenticodeFormat:u}=await Promise.resolve().then(()=>(_A(),YA));
 n=u({...e,certificateChain:c})}catch(c){return{kind:"unavailable",reason:(a=Y(c,"message"))!=null?a:"the certificate's chain can't be read"}}let r=new Map,i=c=>{
-let u=r.get(c);if(u===void 0)throw new Error("nobody has opened it");return u},s=await Ls(e,{...n,async digestOf(c,u,f){let d=i(f);return d.image=await HA(d.file,
+let u=r.get(c);if(u===void 0)throw new Error("nobody has opened it");return u},s=await Rs(e,{...n,async digestOf(c,u,f){let d=i(f);return d.image=await jA(d.file,
 d.layout,e.digest,u),d.image.digest},put(c,u){i(c).signature=Buffer.from(u)}},t);if(s.kind==="unavailable")return s;let o={question:e,session:t,inner:s.signer,underWay:r,
-kept:new Map};return{kind:"ready",signer:{sign:(c,u=e.timeLimitInSeconds)=>hK(c,u,o),close:()=>s.signer.close()}}}async function hK(e,t,n){var u,f;let{input:r,output:i,
-timestampUrl:s}=e,o=await pK(r);if(o===void 0)return n.question.runTool(e,t);let a;try{a=(u=yK(o,i,n))!=null?u:await gK(o,e,n)}finally{await o.file.close()}if("\
-exitCode"in a)return a;let{signature:c}=a;if(s!==void 0){wK(i,a,n);let d=await mK(c,s,t,n);if(!Buffer.isBuffer(d))return d;c=d}n.kept.delete(i);try{return await zA(
-r,i,a.image,c),$A}catch(d){return e7(`error: ${i} can't be written: ${(f=Y(d,"message"))!=null?f:""}`,n)}}async function pK(e){let t;try{let n=qf((0,YA.statSync)(
-e,{bigint:!0}));t=await yn(e);let r=await rr(t);if(r!==void 0&&GA(r))return{file:t,layout:r,state:n}}catch{}await(t==null?void 0:t.close())}async function gK(e,t,n){
+kept:new Map};return{kind:"ready",signer:{sign:(c,u=e.timeLimitInSeconds)=>pK(c,u,o),close:()=>s.signer.close()}}}async function pK(e,t,n){var u,f;let{input:r,output:i,
+timestampUrl:s}=e,o=await gK(r);if(o===void 0)return n.question.runTool(e,t);let a;try{a=(u=wK(o,i,n))!=null?u:await mK(o,e,n)}finally{await o.file.close()}if("\
+exitCode"in a)return a;let{signature:c}=a;if(s!==void 0){bK(i,a,n);let d=await yK(c,s,t,n);if(!Buffer.isBuffer(d))return d;c=d}n.kept.delete(i);try{return await VA(
+r,i,a.image,c),t7}catch(d){return n7(`error: ${i} can't be written: ${(f=Y(d,"message"))!=null?f:""}`,n)}}async function gK(e){let t;try{let n=Qf((0,$A.statSync)(
+e,{bigint:!0}));t=await yn(e);let r=await rr(t);if(r!==void 0&&zA(r))return{file:t,layout:r,state:n}}catch{}await(t==null?void 0:t.close())}async function mK(e,t,n){
 let{inner:r,underWay:i}=n,{output:s}=t;i.set(s,e);let o;try{o=await r.sign(t)}finally{i.delete(s)}let{image:a,signature:c,state:u}=e;return a===void 0||c===void 0?
-o:{state:u,image:a,signature:c}}async function mK(e,t,n,{question:r,session:i}){var u;let{digest:s,timestamps:o}=r,{signal:a}=i,[c]=qe(e).signers;try{let f=await hd(
+o:{state:u,image:a,signature:c}}async function yK(e,t,n,{question:r,session:i}){var u;let{digest:s,timestamps:o}=r,{signal:a}=i,[c]=qe(e).signers;try{let f=await pd(
 t,(u=c==null?void 0:c.signature)!=null?u:Buffer.alloc(0),{proxy:o.proxy,timeLimitInSeconds:Math.min(o.timeLimitInSeconds,n),digest:s,signal:a}),d=Fa(f);if(typeof d==
-"string")throw new Gt(d);return dd(e,d.raw,"authenticode")}catch(f){if(a.aborted)throw new p("CANCELLED","The run was cancelled while a timestamp server was ask\
-ed.",{cause:f});if(!(f instanceof Gt))throw f;return e7(`error: timestamping failed: ${t}: ${f.message}`,{session:i})}}function yK({state:e},t,{kept:n}){let r=n.
-get(t);return(r==null?void 0:r.state)===e?r:void 0}function wK(e,t,{kept:n}){let[r]=n.keys();r!==void 0&&n.size>=dK&&n.delete(r),n.set(e,t)}function e7(e,{session:t}){
+"string")throw new Gt(d);return ld(e,d.raw,"authenticode")}catch(f){if(a.aborted)throw new p("CANCELLED","The run was cancelled while a timestamp server was ask\
+ed.",{cause:f});if(!(f instanceof Gt))throw f;return n7(`error: timestamping failed: ${t}: ${f.message}`,{session:i})}}function wK({state:e},t,{kept:n}){let r=n.
+get(t);return(r==null?void 0:r.state)===e?r:void 0}function bK(e,t,{kept:n}){let[r]=n.keys();r!==void 0&&n.size>=lK&&n.delete(r),n.set(e,t)}function n7(e,{session:t}){
 let n=`${t.redact(e)}
-`;return{...$A,exitCode:1,output:n,stderr:n}}var YA,_A,dK,$A,n7=m(()=>{"use strict";YA=require("fs"),_A=require("fs/promises");B();Mg();_();Ra();Te();tn();Ua();
-WA();em();tm();Jf();dK=200;$A={exitCode:0,signal:null,output:"",stdout:"",stderr:"",timedOut:!1,durationInMilliseconds:0}});function s7({digest:e,extraArguments:t},n){let r={},i=[...t];for(let u=i.shift();u!==void 0;u=i.shift()){let f=Object.hasOwn(i7,u.toLowerCase())?i7[u.toLowerCase()]:
+`;return{...t7,exitCode:1,output:n,stderr:n}}var $A,e7,lK,t7,i7=m(()=>{"use strict";$A=require("fs"),e7=require("fs/promises");B();Gg();_();Ra();Te();tn();Ua();
+QA();tm();nm();Yf();lK=200;t7={exitCode:0,signal:null,output:"",stdout:"",stderr:"",timedOut:!1,durationInMilliseconds:0}});function a7({digest:e,extraArguments:t},n){let r={},i=[...t];for(let u=i.shift();u!==void 0;u=i.shift()){let f=Object.hasOwn(o7,u.toLowerCase())?o7[u.toLowerCase()]:
 void 0,d=(f==null?void 0:f.value)===!0?"true":i.shift();if(f===void 0||d===void 0||f.value!==!0&&!f.value.test(d))return{unknown:u};r[f.property]=d}let{signerName:s="\
-SIGNPATH",tsaDigestAlg:o=r7[e],...a}=r,c={...a,tsaDigestAlg:o};return{signatureAlgorithm:`${e.toUpperCase()}with${bK[n]}`,digestAlgorithm:r7[e],signerName:s.toUpperCase(),
-properties:c}}var r7,bK,i7,o7=m(()=>{"use strict";r7={sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},bK={RSA:"RSA",EC:"ECDSA"},i7={"-tsapolicyid":{property:"\
+SIGNPATH",tsaDigestAlg:o=s7[e],...a}=r,c={...a,tsaDigestAlg:o};return{signatureAlgorithm:`${e.toUpperCase()}with${AK[n]}`,digestAlgorithm:s7[e],signerName:s.toUpperCase(),
+properties:c}}var s7,AK,o7,c7=m(()=>{"use strict";s7={sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},AK={RSA:"RSA",EC:"ECDSA"},o7={"-tsapolicyid":{property:"\
 tsaPolicyId",value:/^\d+(\.\d+)+$/},"-tsadigestalg":{property:"tsaDigestAlg",value:/^[\w-]+$/},"-sigfile":{property:"signerName",value:/^[\w-]{1,8}$/},"-section\
-sonly":{property:"sectionsOnly",value:!0},"-internalsf":{property:"internalSF",value:!0}}});var d7={};oe(d7,{startJavaBatch:()=>vK});async function vK(e,t){let{tool:n}=e,r=s7(n.options,n.key.type);if("unknown"in r)return{kind:"unavailable",reason:`${r.
-unknown} in arguments is for the jarsigner command`};let i=(0,ni.dirname)(await(0,Ks.realpath)(n.command("jarsigner"))),s=await PK(i,t);if("missing"in s)return{
-kind:"unavailable",reason:s.missing};let o=()=>kK(IK(s,e,t),r,e,t),a=o(),c=await a.ready;return rm(t),c===void 0?{kind:"ready",signer:SK(a,o,e,t)}:{kind:"unavai\
-lable",reason:c}}function SK(e,t,{timeLimitInSeconds:n},r){let i=new Set([e]),s=e;return{async sign(o){if(rm(r),!s.usable){s=t();for(let c of i)c.gone&&i.delete(
-c);i.add(s)}let a=await s.sign(o,n);return rm(r),a},async close(){await Promise.all([...i].map(o=>o.close()))}}}function kK(e,t,n,r){let i=(0,c7.randomUUID)(),s=new Map,
+sonly":{property:"sectionsOnly",value:!0},"-internalsf":{property:"internalSF",value:!0}}});var h7={};oe(h7,{startJavaBatch:()=>SK});async function SK(e,t){let{tool:n}=e,r=a7(n.options,n.key.type);if("unknown"in r)return{kind:"unavailable",reason:`${r.
+unknown} in arguments is for the jarsigner command`};let i=(0,ni.dirname)(await(0,Us.realpath)(n.command("jarsigner"))),s=await IK(i,t);if("missing"in s)return{
+kind:"unavailable",reason:s.missing};let o=()=>xK(OK(s,e,t),r,e,t),a=o(),c=await a.ready;return im(t),c===void 0?{kind:"ready",signer:kK(a,o,e,t)}:{kind:"unavai\
+lable",reason:c}}function kK(e,t,{timeLimitInSeconds:n},r){let i=new Set([e]),s=e;return{async sign(o){if(im(r),!s.usable){s=t();for(let c of i)c.gone&&i.delete(
+c);i.add(s)}let a=await s.sign(o,n);return im(r),a},async close(){await Promise.all([...i].map(o=>o.close()))}}}function xK(e,t,n,r){let i=(0,f7.randomUUID)(),s=new Map,
 o="usable",a=Ki(64*1024),c=0,u=()=>{},f=new Promise(g=>u=g),d=Xc(e,{workingDirectory:r.workspace.directory,signal:r.signal,redact:xi(i,r.redact),onLine(g){var R;
 let[y,S="",...C]=g.split(" ");if(y!==i){g!==""&&a.append(`${g}
 `);return}S==="ready"&&u(void 0),S==="unavailable"&&u(r.redact(j(C.join(" "))));let[E,L=""]=C,O=r.redact(j(Buffer.from(L,"base64").toString()));(R=s.get(S))==null||
-R({...Ma,exitCode:Number(E),output:O,stdout:O})}}),l=setTimeout(()=>{u(`Java was not ready within ${a7/1e3} s`),d.stop()},a7);f.then(()=>{clearTimeout(l)});let h=d.
-ended.then(g=>(u(CK(g,a.text())),xK(g,a.text())),g=>{let y=g instanceof p?g.message:String(g);return u(y),{...Ma,exitCode:1,output:y,stderr:y}});return h.then(g=>{
-o="gone";for(let y of s.values())y(g)}),d.send(OK(i,t,n)),{ready:f,get usable(){return o==="usable"},get gone(){return o==="gone"},async sign({input:g,output:y,
+R({...Ma,exitCode:Number(E),output:O,stdout:O})}}),l=setTimeout(()=>{u(`Java was not ready within ${u7/1e3} s`),d.stop()},u7);f.then(()=>{clearTimeout(l)});let h=d.
+ended.then(g=>(u(RK(g,a.text())),PK(g,a.text())),g=>{let y=g instanceof p?g.message:String(g);return u(y),{...Ma,exitCode:1,output:y,stderr:y}});return h.then(g=>{
+o="gone";for(let y of s.values())y(g)}),d.send(CK(i,t,n)),{ready:f,get usable(){return o==="usable"},get gone(){return o==="gone"},async sign({input:g,output:y,
 timestampUrl:S=""},C){let E=performance.now(),L=String(c+=1),O=(0,ni.join)((0,ni.dirname)(y),`${L}-${i.slice(0,8)}.part`),R=await new Promise(x=>{let A=setTimeout(
 ()=>{o==="usable"&&(o="retired"),k({...Ma,timedOut:!0})},Math.min(C*1e3,2147483647)),k=v=>{clearTimeout(A),s.delete(L),o==="retired"&&s.size===0&&d.stop(),x(v)};
-s.set(L,k),o==="gone"?h.then(k):d.send(f7([L,g,O,S]))});return R.exitCode===0?await(0,Ks.rename)(O,y):await(0,Ks.rm)(O,{force:!0}),{...R,durationInMilliseconds:Math.
-round(performance.now()-E)}},async close(){await d.close(EK),await h}}}function xK({exitCode:e,signal:t},n){var i;let r=(i=/^# A fatal error has been detected by the Java[^]*?^#\s+(SIG[A-Z]+)/m.
-exec(n))==null?void 0:i[1];return r!==void 0?{...Ma,output:n,stderr:n,signal:r}:{...Ma,output:n,stderr:n,exitCode:e===0?1:e,signal:t}}async function PK(e,{workspace:t}){
-let n=(0,ni.join)(e,process.platform==="win32"?"java.exe":"java");if(!(0,u7.existsSync)(n))return{missing:"there is no java beside jarsigner"};let r=await Jc("j\
+s.set(L,k),o==="gone"?h.then(k):d.send(l7([L,g,O,S]))});return R.exitCode===0?await(0,Us.rename)(O,y):await(0,Us.rm)(O,{force:!0}),{...R,durationInMilliseconds:Math.
+round(performance.now()-E)}},async close(){await d.close(vK),await h}}}function PK({exitCode:e,signal:t},n){var i;let r=(i=/^# A fatal error has been detected by the Java[^]*?^#\s+(SIG[A-Z]+)/m.
+exec(n))==null?void 0:i[1];return r!==void 0?{...Ma,output:n,stderr:n,signal:r}:{...Ma,output:n,stderr:n,exitCode:e===0?1:e,signal:t}}async function IK(e,{workspace:t}){
+let n=(0,ni.join)(e,process.platform==="win32"?"java.exe":"java");if(!(0,d7.existsSync)(n))return{missing:"there is no java beside jarsigner"};let r=await Jc("j\
 ava/JarBatch.class");return r===void 0?{missing:"this release has no Java program: prebuilt/ is missing beside it"}:{java:n,classes:(0,ni.dirname)(await t.write(
-"JarBatch.class",r))}}function IK(e,{credentials:t,sizeInBytes:n},r){return{program:e.java,arguments:["-Duser.language=en","-Dsun.net.client.defaultConnectTimeo\
-ut=30000","-Dsun.net.client.defaultReadTimeout=30000","-XX:-CreateCoredumpOnCrash","-XX:+UseSerialGC","-XX:-UsePerfData",...n<AK?["-XX:TieredStopAtLevel=1"]:[],
-"-cp",e.classes,"JarBatch"],environment:r.environment({...t,PKCS11_SIGN_PIN:"CONFIG"})}}function OK(e,t,{tool:n,parallel:r}){var o;let{sunpkcs11Config:i,certificateChain:s}=n.
-configuration;return f7([e,Z(i,"SunPKCS11 configuration"),Z(s,"policy's certificate"),(o=n.key.javaAlias)!=null?o:n.key.id,t.signerName,t.signatureAlgorithm,t.digestAlgorithm,
-String(r),...Object.entries(t.properties).flat()])}function f7(e){return e.map(t=>Buffer.from(t).toString("base64")).join(" ")}function CK({exitCode:e,signal:t},n){
+"JarBatch.class",r))}}function OK(e,{credentials:t,sizeInBytes:n},r){return{program:e.java,arguments:["-Duser.language=en","-Dsun.net.client.defaultConnectTimeo\
+ut=30000","-Dsun.net.client.defaultReadTimeout=30000","-XX:-CreateCoredumpOnCrash","-XX:+UseSerialGC","-XX:-UsePerfData",...n<EK?["-XX:TieredStopAtLevel=1"]:[],
+"-cp",e.classes,"JarBatch"],environment:r.environment({...t,PKCS11_SIGN_PIN:"CONFIG"})}}function CK(e,t,{tool:n,parallel:r}){var o;let{sunpkcs11Config:i,certificateChain:s}=n.
+configuration;return l7([e,Z(i,"SunPKCS11 configuration"),Z(s,"policy's certificate"),(o=n.key.javaAlias)!=null?o:n.key.id,t.signerName,t.signatureAlgorithm,t.digestAlgorithm,
+String(r),...Object.entries(t.properties).flat()])}function l7(e){return e.map(t=>Buffer.from(t).toString("base64")).join(" ")}function RK({exitCode:e,signal:t},n){
 var i;let r=n.split(`
-`).find(s=>s.trim()!=="");return`Java ended with ${(i=t!=null?t:e)!=null?i:"nothing"}${r===void 0?"":`: ${r.trim()}`}`}function rm({signal:e}){if(e.aborted)throw new p(
-"CANCELLED","The run was cancelled; Java was stopped or not started.")}var c7,u7,Ks,ni,a7,AK,EK,Ma,l7=m(()=>{"use strict";c7=require("crypto"),u7=require("fs"),
-Ks=require("fs/promises"),ni=require("path");B();_l();Pt();Bl();Ie();nt();o7();a7=6e4,AK=100*1024*1024,EK=2e3;Ma={exitCode:null,signal:null,output:"",stdout:"",
-stderr:"",timedOut:!1,durationInMilliseconds:0}});function h7(e){let{session:t,files:n}=e,r=Cs(t.inputs,n),i=new Map;return{async signerFor(s){let o=r.of(s.name);if(o===void 0)return;let a=i.get(o);return a===void 0&&
-i.set(o,a=RK(o,s,e)),a},async close(){for(let s of i.values())await s.then(o=>o==null?void 0:o.close()).catch(()=>{})}}}async function RK(e,t,n){let r=await LK[e](
-n);if(r.kind==="ready")return r.signer;n.session.host.notice(`${t.name} is started once a file: ${r.reason}.`)}function sm({session:e,tool:t,credentials:n,logDirectory:r,
+`).find(s=>s.trim()!=="");return`Java ended with ${(i=t!=null?t:e)!=null?i:"nothing"}${r===void 0?"":`: ${r.trim()}`}`}function im({signal:e}){if(e.aborted)throw new p(
+"CANCELLED","The run was cancelled; Java was stopped or not started.")}var f7,d7,Us,ni,u7,EK,vK,Ma,p7=m(()=>{"use strict";f7=require("crypto"),d7=require("fs"),
+Us=require("fs/promises"),ni=require("path");B();$l();Pt();Nl();Ie();nt();c7();u7=6e4,EK=100*1024*1024,vK=2e3;Ma={exitCode:null,signal:null,output:"",stdout:"",
+stderr:"",timedOut:!1,durationInMilliseconds:0}});function g7(e){let{session:t,files:n}=e,r=Oo(t.inputs,n),i=new Map;return{async signerFor(s){let o=r.of(s.name);if(o===void 0)return;let a=i.get(o);return a===void 0&&
+i.set(o,a=LK(o,s,e)),a},async close(){for(let s of i.values())await s.then(o=>o==null?void 0:o.close()).catch(()=>{})}}}async function LK(e,t,n){let r=await TK[e](
+n);if(r.kind==="ready")return r.signer;n.session.host.notice(`${t.name} is started once a file: ${r.reason}.`)}function om({session:e,tool:t,credentials:n,logDirectory:r,
 digests:i,startedAhead:s}){let{key:o,options:a,configuration:c}=t,{parallel:u,timeLimitInSeconds:f}=e.inputs;return{library:c.library,keyId:o.id,pin:_e,environment:n,
 logDirectory:r,digest:a.digest,padding:a.padding,keyType:o.type,digests:i,...s===void 0?{}:{startedAhead:s},parallel:u,timeLimitInSeconds:f,...o.token===void 0?
-{}:{slot:o.token.slot}}}var LK,im,p7=m(()=>{"use strict";Br();kt();Wt();nt();Bg();LK={async raw(e){if(e.tool.options.extraArguments.length>0)return im;let{startRawBatch:t}=await Promise.resolve().then(()=>(pA(),hA));
-return t(sm(e),e.session)},async cms(e){if(e.tool.options.extraArguments.length>0)return im;let{configuration:t,options:n}=e.tool,{startCmsBatch:r}=await Promise.resolve().then(()=>(bA(),wA)),
-i=Z(t.certificateChain,"policy's certificate");return r({...sm(e),certificateChain:i,outputFormat:n.outputFormat},e.session)},async authenticode(e){let{session:t,
-credentials:n}=e,{options:r,configuration:i}=e.tool;if(r.extraArguments.length>0)return im;let{startAuthenticodeBatch:s}=await Promise.resolve().then(()=>(n7(),t7)),
-{osslsigncode:o}=await Promise.resolve().then(()=>($d(),Ny));return s({...sm(e),padding:"pkcs1",certificateChain:Z(i.certificateChain,"policy's certificate"),description:r.
+{}:{slot:o.token.slot}}}var TK,sm,m7=m(()=>{"use strict";Br();kt();Wt();nt();$c();TK={async raw(e){if(e.tool.options.extraArguments.length>0)return sm;let{startRawBatch:t}=await Promise.resolve().then(()=>(mA(),gA));
+return t(om(e),e.session)},async cms(e){if(e.tool.options.extraArguments.length>0)return sm;let{configuration:t,options:n}=e.tool,{startCmsBatch:r}=await Promise.resolve().then(()=>(EA(),AA)),
+i=Z(t.certificateChain,"policy's certificate");return r({...om(e),certificateChain:i,outputFormat:n.outputFormat},e.session)},async authenticode(e){let{session:t,
+credentials:n}=e,{options:r,configuration:i}=e.tool;if(r.extraArguments.length>0)return sm;let{startAuthenticodeBatch:s}=await Promise.resolve().then(()=>(i7(),r7)),
+{osslsigncode:o}=await Promise.resolve().then(()=>(el(),Fy));return s({...om(e),padding:"pkcs1",certificateChain:Z(i.certificateChain,"policy's certificate"),description:r.
 description,descriptionUrl:r.descriptionUrl,timestamps:{proxy:Xt(t.inputs.httpProxy,Se()),timeLimitInSeconds:t.inputs.httpRequestTimeoutInSeconds},runTool:(a,c)=>{
 let{environment:u,...f}=o.sign(a,e.tool);return t.capture({...f,environment:{...n,...u}},c)}},t)},async java({tool:e,credentials:t,session:n,files:r}){let{parallel:i,
-timeLimitInSeconds:s}=n.inputs,a=r.filter(u=>u.tool==="jarsigner").reduce((u,{file:f})=>u+f.size,0),{startJavaBatch:c}=await Promise.resolve().then(()=>(l7(),d7));
-return c({tool:e,credentials:t,parallel:i,timeLimitInSeconds:s,sizeInBytes:a},n)}},im={kind:"unavailable",reason:"what is in arguments is for the tool"}});async function w7(e,t,{mode:n,allowEmpty:r=!1}){for(let{output:s,destination:o}of e)try{om(o),await BK(s,o,n,r)}catch(a){throw fe(a,o)}let i=[];try{for(let[s,{output:o,
-destination:a}]of e.entries()){let c=s<e.length-1?await DK(a,t):void 0;await b7(o,a).catch(u=>{throw fe(u,a)}),c!==void 0&&i.unshift(c)}}catch(s){for(let o of i)
-await o().catch(()=>{});throw s}}async function DK(e,t){if((0,Oe.lstatSync)(e,{throwIfNoEntry:!1})===void 0)return()=>(0,ir.rm)(e,{force:!0});let n=(0,g7.join)(
-await(0,ir.mkdtemp)(t),"before");return await(0,ir.link)(e,n).catch(()=>(0,ir.copyFile)(e,n)),()=>b7(n,e)}function om(e){var t;if(((t=(0,Oe.lstatSync)(e,{throwIfNoEntry:!1}))==
-null?void 0:t.isDirectory())===!0)throw Object.assign(new Error(`${e} is a folder`),{code:"EISDIR"})}async function BK(e,t,n,r){var a;let i=(0,Oe.lstatSync)(e,{
+timeLimitInSeconds:s}=n.inputs,a=r.filter(u=>u.tool==="jarsigner").reduce((u,{file:f})=>u+f.size,0),{startJavaBatch:c}=await Promise.resolve().then(()=>(p7(),h7));
+return c({tool:e,credentials:t,parallel:i,timeLimitInSeconds:s,sizeInBytes:a},n)}},sm={kind:"unavailable",reason:"what is in arguments is for the tool"}});async function A7(e,t,{mode:n,allowEmpty:r=!1}){for(let{output:s,destination:o}of e)try{am(o),await NK(s,o,n,r)}catch(a){throw fe(a,o)}let i=[];try{for(let[s,{output:o,
+destination:a}]of e.entries()){let c=s<e.length-1?await BK(a,t):void 0;await E7(o,a).catch(u=>{throw fe(u,a)}),c!==void 0&&i.unshift(c)}}catch(s){for(let o of i)
+await o().catch(()=>{});throw s}}async function BK(e,t){if((0,Oe.lstatSync)(e,{throwIfNoEntry:!1})===void 0)return()=>(0,ir.rm)(e,{force:!0});let n=(0,y7.join)(
+await(0,ir.mkdtemp)(t),"before");return await(0,ir.link)(e,n).catch(()=>(0,ir.copyFile)(e,n)),()=>E7(n,e)}function am(e){var t;if(((t=(0,Oe.lstatSync)(e,{throwIfNoEntry:!1}))==
+null?void 0:t.isDirectory())===!0)throw Object.assign(new Error(`${e} is a folder`),{code:"EISDIR"})}async function NK(e,t,n,r){var a;let i=(0,Oe.lstatSync)(e,{
 throwIfNoEntry:!1});if((i==null?void 0:i.isFile())!==!0||i.size===0&&!r){let c=i===void 0?"no result":i.isFile()?"an empty result":"something that is not a file";
 throw new p("SIGNING_FAILED",`The signing tool left ${c} for ${t}.`,{hint:"Nothing was changed. The tool's own words should tell why; report it where they don't\
 ."})}let s=process.platform==="win32",o=(0,Oe.openSync)(e,s?"r+":Oe.constants.O_RDONLY|Oe.constants.O_NOFOLLOW);try{let c=(0,Oe.lstatSync)(t,{throwIfNoEntry:!1});
 ((a=process.geteuid)==null?void 0:a.call(process))===0&&(c==null?void 0:c.isFile())===!0&&(0,Oe.fchownSync)(o,c.uid,c.gid),n!==void 0&&(0,Oe.fchmodSync)(o,n&511),
-c!==void 0&&await TK(o)}finally{(0,Oe.closeSync)(o)}}async function b7(e,t){var n;for(let r=1;;r+=1)try{(0,Oe.renameSync)(e,t);return}catch(i){if(!(process.platform===
-"win32"&&["EPERM","EACCES","EBUSY"].includes((n=W(i))!=null?n:""))||r===10)throw i;await(0,m7.setTimeout)(r*50)}}var Oe,ir,g7,m7,y7,TK,A7=m(()=>{"use strict";Oe=
-require("fs"),ir=require("fs/promises"),g7=require("path"),m7=require("timers/promises"),y7=require("util");B();_();TK=(0,y7.promisify)(Oe.fsync)});function E7(e){let t=new Map,n=new Set,r=0,i=o=>{let a=t.get(o);if(a!==void 0)return a;let c=s(o);return t.set(o,c),c.catch(()=>t.delete(o)),c},s=async o=>{for(let c of await Ir(
-o))Dc(e.directory,{folder:c}),n.add(c);let a=(0,Ms.mkdtempSync)((0,et.join)(o,Lc));try{Dc(e.directory,{staging:a}),await(0,sr.writeFile)((0,et.join)(a,"probe"),
-NK,{flag:"wx",mode:384}),await(0,sr.rm)((0,et.join)(a,"probe"))}catch(c){throw await Yt(a).catch(()=>{}),c}return a};return{async reserve(o,a="own"){let c=(0,et.resolve)(
-o);try{om(c);let u=await i((0,et.dirname)(c)),f=(0,et.join)(u,String(r+=1));return KK(a==="own"?FK(f,c):UK(f,u),c)}catch(u){throw fe(u,c)}},async finish(){var u;
-let o=await Promise.allSettled(t.values());t.clear();let a=await Promise.allSettled(o.map(async f=>{f.status==="fulfilled"&&await Yt(f.value)}));await Rl([...n]),
-n.clear();let c=a.find(f=>f.status==="rejected");if(c!==void 0)throw fe(c.reason,(u=Y(c.reason,"path"))!=null?u:Lc)}}}function FK(e,t){(0,Ms.mkdirSync)(e,{mode:448});
+c!==void 0&&await DK(o)}finally{(0,Oe.closeSync)(o)}}async function E7(e,t){var n;for(let r=1;;r+=1)try{(0,Oe.renameSync)(e,t);return}catch(i){if(!(process.platform===
+"win32"&&["EPERM","EACCES","EBUSY"].includes((n=W(i))!=null?n:""))||r===10)throw i;await(0,w7.setTimeout)(r*50)}}var Oe,ir,y7,w7,b7,DK,v7=m(()=>{"use strict";Oe=
+require("fs"),ir=require("fs/promises"),y7=require("path"),w7=require("timers/promises"),b7=require("util");B();_();DK=(0,b7.promisify)(Oe.fsync)});function S7(e){let t=new Map,n=new Set,r=0,i=o=>{let a=t.get(o);if(a!==void 0)return a;let c=s(o);return t.set(o,c),c.catch(()=>t.delete(o)),c},s=async o=>{for(let c of await Ir(
+o))Dc(e.directory,{folder:c}),n.add(c);let a=(0,Ks.mkdtempSync)((0,et.join)(o,Lc));try{Dc(e.directory,{staging:a}),await(0,sr.writeFile)((0,et.join)(a,"probe"),
+FK,{flag:"wx",mode:384}),await(0,sr.rm)((0,et.join)(a,"probe"))}catch(c){throw await Yt(a).catch(()=>{}),c}return a};return{async reserve(o,a="own"){let c=(0,et.resolve)(
+o);try{am(c);let u=await i((0,et.dirname)(c)),f=(0,et.join)(u,String(r+=1));return MK(a==="own"?UK(f,c):KK(f,u),c)}catch(u){throw fe(u,c)}},async finish(){var u;
+let o=await Promise.allSettled(t.values());t.clear();let a=await Promise.allSettled(o.map(async f=>{f.status==="fulfilled"&&await Yt(f.value)}));await Ll([...n]),
+n.clear();let c=a.find(f=>f.status==="rejected");if(c!==void 0)throw fe(c.reason,(u=Y(c.reason,"path"))!=null?u:Lc)}}}function UK(e,t){(0,Ks.mkdirSync)(e,{mode:448});
 let n=()=>Yt(e);return{output:(0,et.join)(e,(0,et.basename)(t)),prefix:(0,et.join)(e,"kept-"),async clear(){await n(),await(0,sr.mkdir)(e,{mode:448})},remove:n,
-async leave(){try{(0,Ms.rmdirSync)(e)}catch{await n()}}}}function UK(e,t){let n=(0,et.basename)(e),r=async()=>{let i=(await(0,sr.readdir)(t)).filter(s=>s===n||s.
-startsWith(`${n}.`));for(let s of i)await Yt((0,et.join)(t,s))};return{output:e,prefix:`${e}.kept-`,clear:r,remove:r,leave:()=>Promise.resolve()}}function KK(e,t){
+async leave(){try{(0,Ks.rmdirSync)(e)}catch{await n()}}}}function KK(e,t){let n=(0,et.basename)(e),r=async()=>{let i=(await(0,sr.readdir)(t)).filter(s=>s===n||s.
+startsWith(`${n}.`));for(let s of i)await Yt((0,et.join)(t,s))};return{output:e,prefix:`${e}.kept-`,clear:r,remove:r,leave:()=>Promise.resolve()}}function MK(e,t){
 let{output:n}=e,r="open";return{output:n,async publish({beside:i=[],...s}={}){if(r!=="open")throw new p("INTERNAL_ERROR",`The place for ${t} was given up alread\
-y (${r}).`);try{let o=[...i,""].map(a=>({output:n+a,destination:t+a}));await w7(o,e.prefix,s),r="published"}catch(o){throw fe(o,t)}await e.leave().catch(()=>{})},
-async reset(){await e.clear().catch(i=>{throw fe(i,t)})},async discard(){r==="open"&&(r="discarded",await e.remove().catch(()=>{}))}}}var Ms,sr,et,NK,v7=m(()=>{
-"use strict";Ms=require("fs"),sr=require("fs/promises"),et=require("path");B();Gn();Oc();_();A7();NK=new Uint8Array(4096)});async function x7(e){var u;let{size:t}=await e.stat(),n=Math.max(0,t-k7-MK),r=await M(e,n,t-n),[i,...s]=jK(r);if(i===void 0)throw new z("it does not end as a ZI\
-P archive");if(s.length>0)throw new z("where its central directory ends can be read in two ways");let o=r.subarray(i);if(i>=20&&r.readUInt32LE(i-20)===GK)throw new z(
+y (${r}).`);try{let o=[...i,""].map(a=>({output:n+a,destination:t+a}));await A7(o,e.prefix,s),r="published"}catch(o){throw fe(o,t)}await e.leave().catch(()=>{})},
+async reset(){await e.clear().catch(i=>{throw fe(i,t)})},async discard(){r==="open"&&(r="discarded",await e.remove().catch(()=>{}))}}}var Ks,sr,et,FK,k7=m(()=>{
+"use strict";Ks=require("fs"),sr=require("fs/promises"),et=require("path");B();Gn();Oc();_();v7();FK=new Uint8Array(4096)});async function I7(e){var u;let{size:t}=await e.stat(),n=Math.max(0,t-P7-GK),r=await M(e,n,t-n),[i,...s]=VK(r);if(i===void 0)throw new z("it does not end as a ZI\
+P archive");if(s.length>0)throw new z("where its central directory ends can be read in two ways");let o=r.subarray(i);if(i>=20&&r.readUInt32LE(i-20)===HK)throw new z(
 "it is a ZIP64 archive, which Android does not read");let a={start:o.readUInt32LE(16),end:n+i};if(a.start+o.readUInt32LE(12)!==a.end)throw new z("its central di\
-rectory is not where its end says");let c=await VK(e,a.start);return{contents:{start:0,end:(u=c==null?void 0:c.start)!=null?u:a.start},directory:a,endRecord:o,block:c==
-null?void 0:c.values}}function jK(e){let t=[];for(let n=e.indexOf(S7);n>=0;n=e.indexOf(S7,n+1)){let r=e.length-n-k7;r>=0&&e.readUInt16LE(n+20)===r&&t.push(n)}return t}
-async function VK(e,t){if(t<Ga+8)return;let n=await M(e,t-Ga,Ga);if(n.toString("latin1",8)!==HK)return;let r=n.readBigUInt64LE(0);if(r<Ga||r>zK||Number(r)+8>t)throw new z(
+rectory is not where its end says");let c=await XK(e,a.start);return{contents:{start:0,end:(u=c==null?void 0:c.start)!=null?u:a.start},directory:a,endRecord:o,block:c==
+null?void 0:c.values}}function VK(e){let t=[];for(let n=e.indexOf(x7);n>=0;n=e.indexOf(x7,n+1)){let r=e.length-n-P7;r>=0&&e.readUInt16LE(n+20)===r&&t.push(n)}return t}
+async function XK(e,t){if(t<Ga+8)return;let n=await M(e,t-Ga,Ga);if(n.toString("latin1",8)!==zK)return;let r=n.readBigUInt64LE(0);if(r<Ga||r>jK||Number(r)+8>t)throw new z(
 "its APK Signing Block has no possible size");let i=t-Number(r)-8,s=await M(e,i,t-i);if(s.readBigUInt64LE(0)!==r)throw new z("its APK Signing Block tells two si\
-zes");return{start:i,values:XK(s.subarray(8,s.length-Ga))}}function XK(e){let t=new Map;for(let n=0;n<e.length;){let r=e.length-n<12?0n:e.readBigUInt64LE(n);if(r<
+zes");return{start:i,values:WK(s.subarray(8,s.length-Ga))}}function WK(e){let t=new Map;for(let n=0;n<e.length;){let r=e.length-n<12?0n:e.readBigUInt64LE(n);if(r<
 4n||r>e.length-n-8)throw new z("its APK Signing Block is damaged");let i=e.readUInt32LE(n+8);if(t.has(i))throw new z(`its APK Signing Block holds 0x${i.toString(
-16)} twice`);t.set(i,e.subarray(n+12,n+8+Number(r))),n+=8+Number(r)}return t}var k7,MK,S7,GK,HK,Ga,zK,P7=m(()=>{"use strict";Lt();Te();k7=22,MK=65535,S7=Buffer.
-from("PK","latin1"),GK=117853008,HK="APK Sig Block 42",Ga=24,zK=16*1024*1024});async function C7(e,{contents:t,directory:n,endRecord:r},i){let s=new Map([...i].map(c=>[c,[]])),o=c=>{for(let[u,f]of s)f.push((0,am.createHash)(u).update(O7(165,
-c.length)).update(c).digest())};for(let{start:c,end:u}of[t,n])for(let f=c;f<u;f+=I7)o(await M(e,f,Math.min(I7,u-f)));let a=Buffer.from(r);return a.writeUInt32LE(
-t.end,16),o(a),new Map([...s].map(([c,u])=>[c,(0,am.createHash)(c).update(O7(90,u.length)).update(Buffer.concat(u)).digest()]))}function O7(e,t){let n=Buffer.of(
-e,0,0,0,0);return n.writeUInt32LE(t,1),n}var am,I7,R7=m(()=>{"use strict";am=require("crypto");Te();I7=1024*1024});function D7(e,t){let n=Gs(e),r=n.parts().map(i=>WK(i,t));return n.expectEnd(),r}function WK(e,t){let n=Gs(e),r=n.part(),i=t==="v3"?T7(n):void 0,s=n.parts().map(
-L7),o=n.part();n.expectEnd();let a=Gs(r),c=a.parts().map(L7),u=a.parts(),f=t==="v3"?T7(a):void 0,d=new Map;for(let h of a.parts()){let g=Gs(h),y=g.number();if(d.
+16)} twice`);t.set(i,e.subarray(n+12,n+8+Number(r))),n+=8+Number(r)}return t}var P7,GK,x7,HK,zK,Ga,jK,O7=m(()=>{"use strict";Lt();Te();P7=22,GK=65535,x7=Buffer.
+from("PK","latin1"),HK=117853008,zK="APK Sig Block 42",Ga=24,jK=16*1024*1024});async function L7(e,{contents:t,directory:n,endRecord:r},i){let s=new Map([...i].map(c=>[c,[]])),o=c=>{for(let[u,f]of s)f.push((0,cm.createHash)(u).update(R7(165,
+c.length)).update(c).digest())};for(let{start:c,end:u}of[t,n])for(let f=c;f<u;f+=C7)o(await M(e,f,Math.min(C7,u-f)));let a=Buffer.from(r);return a.writeUInt32LE(
+t.end,16),o(a),new Map([...s].map(([c,u])=>[c,(0,cm.createHash)(c).update(R7(90,u.length)).update(Buffer.concat(u)).digest()]))}function R7(e,t){let n=Buffer.of(
+e,0,0,0,0);return n.writeUInt32LE(t,1),n}var cm,C7,T7=m(()=>{"use strict";cm=require("crypto");Te();C7=1024*1024});function N7(e,t){let n=Ms(e),r=n.parts().map(i=>qK(i,t));return n.expectEnd(),r}function qK(e,t){let n=Ms(e),r=n.part(),i=t==="v3"?B7(n):void 0,s=n.parts().map(
+D7),o=n.part();n.expectEnd();let a=Ms(r),c=a.parts().map(D7),u=a.parts(),f=t==="v3"?B7(a):void 0,d=new Map;for(let h of a.parts()){let g=Ms(h),y=g.number();if(d.
 has(y))throw new z(`its signature has the attribute 0x${y.toString(16)} twice`);d.set(y,g.rest())}if(t==="v2"&&a.left()>0&&a.part().length>0)throw new z("its si\
 gnature has an unknown part");return a.expectEnd(),{signedData:r,digests:c,certificates:u,attributes:d,signatures:s,publicKey:o,sdk:i===void 0||f===void 0?void 0:
-{signed:f,stated:i}}}function L7(e){let t=Gs(e),n={algorithm:t.number(),value:t.part()};return t.expectEnd(),n}function T7(e){return{min:e.number(),max:e.number()}}
-function Gs(e){let t=0,n=i=>{if(i>e.length-t)throw new z("its signature is cut off");return t+=i,e.subarray(t-i,t)},r={number:()=>n(4).readUInt32LE(0),part:()=>n(
-r.number()),parts(){let i=Gs(r.part()),s=[];for(;i.left()>0;)s.push(i.part());return s},rest:()=>n(e.length-t),left:()=>e.length-t,expectEnd(){if(t!==e.length)throw new z(
-"its signature has an unknown part")}};return r}var B7=m(()=>{"use strict";Lt()});async function K7(e,t){let n=await(0,N7.open)(e,"r");try{return await YK(n,t)}catch(r){if(r instanceof z)return ri(r.message);if(r instanceof K)return ri(`its s\
+{signed:f,stated:i}}}function D7(e){let t=Ms(e),n={algorithm:t.number(),value:t.part()};return t.expectEnd(),n}function B7(e){return{min:e.number(),max:e.number()}}
+function Ms(e){let t=0,n=i=>{if(i>e.length-t)throw new z("its signature is cut off");return t+=i,e.subarray(t-i,t)},r={number:()=>n(4).readUInt32LE(0),part:()=>n(
+r.number()),parts(){let i=Ms(r.part()),s=[];for(;i.left()>0;)s.push(i.part());return s},rest:()=>n(e.length-t),left:()=>e.length-t,expectEnd(){if(t!==e.length)throw new z(
+"its signature has an unknown part")}};return r}var F7=m(()=>{"use strict";Lt()});async function G7(e,t){let n=await(0,U7.open)(e,"r");try{return await _K(n,t)}catch(r){if(r instanceof z)return ri(r.message);if(r instanceof K)return ri(`its s\
 ignature is malformed: ${r.message}`);if(r instanceof RangeError)return ri(r.message);throw r}finally{await n.close()}}function ri(e){return{state:"invalid",reason:e}}
-async function YK(e,t){var u;let n=await x7(e),r=F7.flatMap(({name:f,id:d,format:l})=>{var g;let h=(g=n.block)==null?void 0:g.get(d);return h===void 0?[]:[{name:f,
-signers:D7(h,l)}]});if(r.length===0)return{state:"unsigned",reason:"there is neither a v2 nor a v3 signature in it"};let i=new Set(r.map(({name:f})=>f)),s=[];for(let{
+async function _K(e,t){var u;let n=await I7(e),r=K7.flatMap(({name:f,id:d,format:l})=>{var g;let h=(g=n.block)==null?void 0:g.get(d);return h===void 0?[]:[{name:f,
+signers:N7(h,l)}]});if(r.length===0)return{state:"unsigned",reason:"there is neither a v2 nor a v3 signature in it"};let i=new Set(r.map(({name:f})=>f)),s=[];for(let{
 name:f,signers:d}of r){let[l,...h]=d;if(l===void 0)return ri(`its ${f} signature has no signer`);if(h.length>0)return ri(`its ${f} signature has ${d.length} sig\
-ners, and only the signing policy's is expected`);let g=(u=_K(l,t))!=null?u:eM(l,f,i);if(g!==void 0)return ri(`its ${f} signature ${g}`);s.push(l)}let o=s.flatMap(
-f=>f.digests.map(({algorithm:d,value:l})=>({...cm(d),value:l}))),a=o.filter(({tree:f})=>f!==!0),c=await C7(e,n,new Set(a.map(({digest:f})=>f)));return a.some(({
+ners, and only the signing policy's is expected`);let g=(u=$K(l,t))!=null?u:tM(l,f,i);if(g!==void 0)return ri(`its ${f} signature ${g}`);s.push(l)}let o=s.flatMap(
+f=>f.digests.map(({algorithm:d,value:l})=>({...um(d),value:l}))),a=o.filter(({tree:f})=>f!==!0),c=await L7(e,n,new Set(a.map(({digest:f})=>f)));return a.some(({
 digest:f,value:d})=>{var l;return((l=c.get(f))==null?void 0:l.equals(d))!==!0})?ri("it was changed after signing: its digest is not the signed one"):{state:"val\
 id",verifier:"APK signature check",notes:[`signature schemes: ${[...i].join(", ")}`,...a.length<o.length?["the digest for fs-verity was not checked"]:[],...s.some(
-({attributes:f})=>f.has(ZK))?["the proof of rotation was not checked"]:[]]}}function _K(e,t){let{signatures:n,digests:r,certificates:i,publicKey:s,signedData:o}=e,
-[a]=i;if(a===void 0)return"holds no certificate";if(!a.equals(t.raw))return`is by ${Ba(Qg(a))}`;let c=t.publicKey;if(!s.equals(c.export({format:"der",type:"spki"})))
-return"names another public key than its certificate's";let u=n.find(({algorithm:f})=>!U7.has(f));return u!==void 0?`uses an algorithm that is unknown or too we\
-ak (0x${u.algorithm.toString(16)})`:n.some(({algorithm:f})=>cm(f).tree!==!0)?n.length!==r.length||n.some(({algorithm:f},d)=>{var l;return((l=r[d])==null?void 0:
-l.algorithm)!==f})?"lists other algorithms for its digests than for its signatures":n.every(({algorithm:f,value:d})=>$K(cm(f),o,c,d))?void 0:"does not fit what \
-it is over":"has no digest that can be checked here"}function $K({kind:e,digest:t},n,r,i){if((e==="ecdsa"?"ec":"rsa")!==r.asymmetricKeyType)return!1;if(e==="ecd\
+({attributes:f})=>f.has(JK))?["the proof of rotation was not checked"]:[]]}}function $K(e,t){let{signatures:n,digests:r,certificates:i,publicKey:s,signedData:o}=e,
+[a]=i;if(a===void 0)return"holds no certificate";if(!a.equals(t.raw))return`is by ${Ba(Zg(a))}`;let c=t.publicKey;if(!s.equals(c.export({format:"der",type:"spki"})))
+return"names another public key than its certificate's";let u=n.find(({algorithm:f})=>!M7.has(f));return u!==void 0?`uses an algorithm that is unknown or too we\
+ak (0x${u.algorithm.toString(16)})`:n.some(({algorithm:f})=>um(f).tree!==!0)?n.length!==r.length||n.some(({algorithm:f},d)=>{var l;return((l=r[d])==null?void 0:
+l.algorithm)!==f})?"lists other algorithms for its digests than for its signatures":n.every(({algorithm:f,value:d})=>eM(um(f),o,c,d))?void 0:"does not fit what \
+it is over":"has no digest that can be checked here"}function eM({kind:e,digest:t},n,r,i){if((e==="ecdsa"?"ec":"rsa")!==r.asymmetricKeyType)return!1;if(e==="ecd\
 sa")return(0,ii.verify)(t,n,{key:r,dsaEncoding:"der"},i);let s=e==="rsa-pss"?{padding:ii.constants.RSA_PKCS1_PSS_PADDING,saltLength:ii.constants.RSA_PSS_SALTLEN_DIGEST}:
-{padding:ii.constants.RSA_PKCS1_PADDING};return(0,ii.verify)(t,n,{key:r,...s},i)}function eM({attributes:e,sdk:t},n,r){let i=e.get(qK);if(i!==void 0){let c=i.length===
-4?i.readUInt32LE(0):0;if(!F7.some(u=>u.number===c&&r.has(u.name)))return"says that a newer one was there, which is gone"}if(e.has(QK)&&!r.has("v3.1"))return"say\
+{padding:ii.constants.RSA_PKCS1_PADDING};return(0,ii.verify)(t,n,{key:r,...s},i)}function tM({attributes:e,sdk:t},n,r){let i=e.get(QK);if(i!==void 0){let c=i.length===
+4?i.readUInt32LE(0):0;if(!K7.some(u=>u.number===c&&r.has(u.name)))return"says that a newer one was there, which is gone"}if(e.has(ZK)&&!r.has("v3.1"))return"say\
 s that a v3.1 signature was there, which is gone";if(t===void 0)return;let{signed:s,stated:o}=t;return s.min!==o.min||s.max!==o.max?"is for other versions of An\
-droid than it says":s.min>s.max?"is for no version of Android":(n==="v3.1"||!r.has("v3.1"))&&s.max!==JK?"is not for the latest versions of Android":void 0}function cm(e){
-let t=U7.get(e);if(t===void 0)throw new z(`its signature uses an unknown algorithm (0x${e.toString(16)})`);return t}var ii,N7,F7,U7,qK,QK,ZK,JK,M7=m(()=>{"use s\
-trict";ii=require("crypto"),N7=require("fs/promises");P7();R7();B7();Ns();xe();Lt();F7=[{name:"v2",number:2,id:1896449818,format:"v2"},{name:"v3",number:3,id:4031998144,
-format:"v3"},{name:"v3.1",number:31,id:462663009,format:"v3"}],U7=new Map([[257,{kind:"rsa-pss",digest:"sha256"}],[258,{kind:"rsa-pss",digest:"sha512"}],[259,{kind:"\
+droid than it says":s.min>s.max?"is for no version of Android":(n==="v3.1"||!r.has("v3.1"))&&s.max!==YK?"is not for the latest versions of Android":void 0}function um(e){
+let t=M7.get(e);if(t===void 0)throw new z(`its signature uses an unknown algorithm (0x${e.toString(16)})`);return t}var ii,U7,K7,M7,QK,ZK,JK,YK,H7=m(()=>{"use s\
+trict";ii=require("crypto"),U7=require("fs/promises");O7();T7();F7();Bs();xe();Lt();K7=[{name:"v2",number:2,id:1896449818,format:"v2"},{name:"v3",number:3,id:4031998144,
+format:"v3"},{name:"v3.1",number:31,id:462663009,format:"v3"}],M7=new Map([[257,{kind:"rsa-pss",digest:"sha256"}],[258,{kind:"rsa-pss",digest:"sha512"}],[259,{kind:"\
 rsa-pkcs1",digest:"sha256"}],[260,{kind:"rsa-pkcs1",digest:"sha512"}],[513,{kind:"ecdsa",digest:"sha256"}],[514,{kind:"ecdsa",digest:"sha512"}],[1057,{kind:"rsa\
--pkcs1",digest:"sha256",tree:!0}],[1059,{kind:"ecdsa",digest:"sha256",tree:!0}]]),qK=3203395597,QK=1436519170,ZK=1000370060,JK=2147483647});function Hs(e,t){try{return sM(fM(qe(dM(e))),t)}catch(n){if(!(n instanceof K))throw n;return pd(`the signature is malformed: ${n.message}`)}}function sM(e,t){var i;
+-pkcs1",digest:"sha256",tree:!0}],[1059,{kind:"ecdsa",digest:"sha256",tree:!0}]]),QK=3203395597,ZK=1436519170,JK=1000370060,YK=2147483647});function Gs(e,t){try{return oM(dM(qe(lM(e))),t)}catch(n){if(!(n instanceof K))throw n;return gd(`the signature is malformed: ${n.message}`)}}function oM(e,t){var i;
 if(e.every(({signers:s})=>s.length===0))return{kind:"catalog",signedDigest:void 0,verdict:{state:"unsigned",reason:"nobody has signed it"}};let n,r;for(let s of e){
-let{content:o}=s;if(o===void 0||![tM,G7].includes(s.contentType))return pd("the signature is not an Authenticode one");let a=ud(t,s,o);if(a.state==="wrong"){(n===
-void 0||n.byOther)&&(n=a);continue}let c=aM(s,o,a,t);if(c.verdict.state!=="valid")return c;let u=oM(a.signer);(r===void 0||u>=r.time)&&(r={time:u,finding:c})}return r!==
-void 0&&(n==null?void 0:n.byOther)!==!1?r.finding:pd((i=n==null?void 0:n.reason)!=null?i:"there is no signature in it")}function oM({signedAttributes:e}){var n;
-let t=(n=e==null?void 0:e.values.get(nM))==null?void 0:n[0];return t===void 0?0:Ko(t,"the signing time").getTime()}function aM(e,t,{signer:n},r){let i=Fs(n,e,{signer:r});
-if(i.state==="invalid")return pd(`its timestamp is not right: ${i.reason}`,"timestamp");let s=e.contentType===G7;return{kind:s?"catalog":"file",signedDigest:s?void 0:
-uM(t),verdict:{state:"valid",verifier:iM,...cM(Bt(n.digestAlgorithm)),notes:i.state==="none"?[]:[`timestamp of ${i.time.toISOString()} by ${i.authority}`],...i.
-state==="none"?{}:{timestampedAt:i.time.toISOString()},...i.state==="none"||i.digest===void 0?{}:{timestampDigest:i.digest}}}}function cM(e){return e===void 0?{}:
-{digest:e}}function pd(e,t){return{kind:"file",signedDigest:void 0,verdict:{state:"invalid",reason:e,...t===void 0?{}:{part:t}}}}function uM(e){let t={tag:U.sequence,
-raw:e,content:e},[,n]=ae(t),[r,i]=ee(n,"the file's digest"),[s]=ee(r,"the file's digest algorithm");return{algorithm:Bt(We(s,"the file's digest algorithm")),value:we(
-i,U.octetString,"the file's digest").content.toString("hex")}}function fM(e){let t=e.signers.flatMap(({unsignedAttributes:n})=>{var r;return(r=n.get(rM))!=null?
-r:[]});return[e,...t.map(({raw:n})=>qe(n))]}function dM(e){let t=/-----BEGIN [A-Z0-9 #]+-----([A-Za-z0-9+/=\s]+)-----END/.exec(e.subarray(0,e[0]===U.sequence?0:
-void 0).toString("latin1"));return(t==null?void 0:t[1])===void 0?e:Buffer.from(t[1],"base64")}var tM,G7,nM,rM,iM,gd=m(()=>{"use strict";Ns();xe();ti();tn();Na();
-tM="1.3.6.1.4.1.311.2.1.4",G7="1.3.6.1.4.1.311.10.1",nM="1.2.840.113549.1.9.5",rM="1.3.6.1.4.1.311.2.4.1",iM="Authenticode PKCS #7 check"});async function z7(e,{start:t,end:n},r){if(n-t>pM)throw new z("it has data behind its directory");let i=Buffer.from(await M(e,t,n-t)),s=um(i,0,"PK")?hM:0,o=s===
-0?0:s+lM;if(!(um(i,o,"PK")&&i.length===o+H7+i.readUInt16LE(o+20)&&(s===0||um(i,s,"PK\x07"))))throw new z("it has data behind its directory");return s>0&&mM(i,
-s,r),gM(i.subarray(o),r),i}function um(e,t,n){return e.length>=t+H7&&e.toString("latin1",t,t+4)===n}function gM(e,{inDirectory:t,before:n}){for(let r of[8,10]){
+let{content:o}=s;if(o===void 0||![nM,z7].includes(s.contentType))return gd("the signature is not an Authenticode one");let a=fd(t,s,o);if(a.state==="wrong"){(n===
+void 0||n.byOther)&&(n=a);continue}let c=cM(s,o,a,t);if(c.verdict.state!=="valid")return c;let u=aM(a.signer);(r===void 0||u>=r.time)&&(r={time:u,finding:c})}return r!==
+void 0&&(n==null?void 0:n.byOther)!==!1?r.finding:gd((i=n==null?void 0:n.reason)!=null?i:"there is no signature in it")}function aM({signedAttributes:e}){var n;
+let t=(n=e==null?void 0:e.values.get(rM))==null?void 0:n[0];return t===void 0?0:Ko(t,"the signing time").getTime()}function cM(e,t,{signer:n},r){let i=Ns(n,e,{signer:r});
+if(i.state==="invalid")return gd(`its timestamp is not right: ${i.reason}`,"timestamp");let s=e.contentType===z7;return{kind:s?"catalog":"file",signedDigest:s?void 0:
+fM(t),verdict:{state:"valid",verifier:sM,...uM(Bt(n.digestAlgorithm)),notes:i.state==="none"?[]:[`timestamp of ${i.time.toISOString()} by ${i.authority}`],...i.
+state==="none"?{}:{timestampedAt:i.time.toISOString()},...i.state==="none"||i.digest===void 0?{}:{timestampDigest:i.digest}}}}function uM(e){return e===void 0?{}:
+{digest:e}}function gd(e,t){return{kind:"file",signedDigest:void 0,verdict:{state:"invalid",reason:e,...t===void 0?{}:{part:t}}}}function fM(e){let t={tag:U.sequence,
+raw:e,content:e},[,n]=ae(t),[r,i]=ee(n,"the file's digest"),[s]=ee(r,"the file's digest algorithm");return{algorithm:Bt(We(s,"the file's digest algorithm")),value:be(
+i,U.octetString,"the file's digest").content.toString("hex")}}function dM(e){let t=e.signers.flatMap(({unsignedAttributes:n})=>{var r;return(r=n.get(iM))!=null?
+r:[]});return[e,...t.map(({raw:n})=>qe(n))]}function lM(e){let t=/-----BEGIN [A-Z0-9 #]+-----([A-Za-z0-9+/=\s]+)-----END/.exec(e.subarray(0,e[0]===U.sequence?0:
+void 0).toString("latin1"));return(t==null?void 0:t[1])===void 0?e:Buffer.from(t[1],"base64")}var nM,z7,rM,iM,sM,md=m(()=>{"use strict";Bs();xe();ti();tn();Na();
+nM="1.3.6.1.4.1.311.2.1.4",z7="1.3.6.1.4.1.311.10.1",rM="1.2.840.113549.1.9.5",iM="1.3.6.1.4.1.311.2.4.1",sM="Authenticode PKCS #7 check"});async function V7(e,{start:t,end:n},r){if(n-t>gM)throw new z("it has data behind its directory");let i=Buffer.from(await M(e,t,n-t)),s=fm(i,0,"PK")?pM:0,o=s===
+0?0:s+hM;if(!(fm(i,o,"PK")&&i.length===o+j7+i.readUInt16LE(o+20)&&(s===0||fm(i,s,"PK\x07"))))throw new z("it has data behind its directory");return s>0&&yM(i,
+s,r),mM(i.subarray(o),r),i}function fm(e,t,n){return e.length>=t+j7&&e.toString("latin1",t,t+4)===n}function mM(e,{inDirectory:t,before:n}){for(let r of[8,10]){
 let i=e.readUInt16LE(r);i!==65535&&e.writeUInt16LE(i-1&65535,r)}for(let[r,i]of[[12,t],[16,n]]){let s=e.readUInt32LE(r);s!==4294967295&&e.writeUInt32LE(s-i>>>0,r)}}
-function mM(e,t,{inDirectory:n,before:r}){for(let[i,s]of[[24,1],[32,1],[40,n],[48,r],[t+8,n+r]])e.writeBigUInt64LE(BigInt.asUintN(64,e.readBigUInt64LE(i)-BigInt(
-s)),i)}var H7,lM,hM,pM,j7=m(()=>{"use strict";Lt();Te();H7=22,lM=20,hM=56,pM=128*1024});async function W7(e,t){try{return await Dr(e,n=>AM(n,t))}catch(n){if(n instanceof z||n instanceof RangeError)return zs(`the file is damaged: ${n.message}`);throw n}}
-async function AM(e,t){let n=e.find(ts);if(n===void 0)return{state:"unsigned",reason:`there is no ${ts} in it`};let r=await EM(e,n);if(r!==void 0)return zs(r);let i=await vM(
-e,n);if(typeof i=="string")return zs(i);let{verdict:s,kind:o,signedDigest:a}=Hs(i,t);if(s.state!=="valid")return s;if(o!=="file"||a===void 0)return zs("it is a \
-catalog's signature");let{algorithm:c,value:u}=a,f=await vu(e);if(c===void 0||c!==f)return zs(`its digests are not made with the block map's hash method (${f!=null?
-f:"none that is known"})`);let d=OM(u,await kM(e,n,c));return d===void 0?{...s,verifier:"app package check"}:zs(d)}async function EM(e,{entry:t}){let{zip:n,file:r,
-entries:i,directory:s}=e,o=await ou({zip:n,file:r,entries:i,directoryOffset:s.start,sectionOf:()=>{}});if(o!==void 0)return o;let a=t.relativeOffsetOfLocalHeader;
-return i.some(u=>u.entry.relativeOffsetOfLocalHeader>a)?"its signature is not the last entry":(await M(r,a,X7)).readUInt16LE(28)+t.extraFieldLength+t.fileCommentLength>
-0?"it has data beside its signature":void 0}async function vM({file:e},{entry:t}){if(Math.max(t.compressedSize,t.uncompressedSize)>yM)return"its signature is to\
-o big";let n=t.relativeOffsetOfLocalHeader+X7+t.fileNameLength,r=await M(e,n,t.compressedSize),i=t.compressionMethod===wM?SM(r,t.uncompressedSize):r;return(i==null?
-void 0:i.length)!==t.uncompressedSize?"its signature can't be unpacked":i.toString("latin1",0,4)==="PKCX"?i.subarray(4):`${ts} does not begin as a signature`}function SM(e,t){
-try{let{buffer:n,engine:r}=(0,V7.inflateRawSync)(e,{maxOutputLength:Math.max(t,1),info:!0});return r.bytesWritten===e.length?n:void 0}catch{return}}async function kM(e,t,n){
-let r=[["AXCT",wn],["AXBM",ns],["AXCI",mw]],i=[];for(let[s,o]of r){let a=e.find(o);a!==void 0&&i.push([s,o,await xM(e,a,(0,md.createHash)(n))])}return[["AXPC","\
-its entries",await PM(e,t,(0,md.createHash)(n))],["AXCD","its directory",await IM(e,t,(0,md.createHash)(n))],...i]}async function xM(e,t,n){for await(let r of Bh(
-e,t))n.update(r);return n.digest()}async function PM({file:e},{entry:t},n){return await jn(e,0,t.relativeOffsetOfLocalHeader,r=>n.update(r)),n.digest()}async function IM({
-file:e,size:t,directory:n},r,i){let{inDirectory:s,entry:o}=r;return await jn(e,n.start,s.start,a=>i.update(a)),await jn(e,s.end,n.end,a=>i.update(a)),i.update(await z7(
-e,{start:n.end,end:t},{inDirectory:s.end-s.start,before:n.start-o.relativeOffsetOfLocalHeader})),i.digest()}function OM(e,t){var s;let n=Buffer.concat([Buffer.from(
+function yM(e,t,{inDirectory:n,before:r}){for(let[i,s]of[[24,1],[32,1],[40,n],[48,r],[t+8,n+r]])e.writeBigUInt64LE(BigInt.asUintN(64,e.readBigUInt64LE(i)-BigInt(
+s)),i)}var j7,hM,pM,gM,X7=m(()=>{"use strict";Lt();Te();j7=22,hM=20,pM=56,gM=128*1024});async function Q7(e,t){try{return await Dr(e,n=>EM(n,t))}catch(n){if(n instanceof z||n instanceof RangeError)return Hs(`the file is damaged: ${n.message}`);throw n}}
+async function EM(e,t){let n=e.find(ts);if(n===void 0)return{state:"unsigned",reason:`there is no ${ts} in it`};let r=await vM(e,n);if(r!==void 0)return Hs(r);let i=await SM(
+e,n);if(typeof i=="string")return Hs(i);let{verdict:s,kind:o,signedDigest:a}=Gs(i,t);if(s.state!=="valid")return s;if(o!=="file"||a===void 0)return Hs("it is a \
+catalog's signature");let{algorithm:c,value:u}=a,f=await Su(e);if(c===void 0||c!==f)return Hs(`its digests are not made with the block map's hash method (${f!=null?
+f:"none that is known"})`);let d=CM(u,await xM(e,n,c));return d===void 0?{...s,verifier:"app package check"}:Hs(d)}async function vM(e,{entry:t}){let{zip:n,file:r,
+entries:i,directory:s}=e,o=await au({zip:n,file:r,entries:i,directoryOffset:s.start,sectionOf:()=>{}});if(o!==void 0)return o;let a=t.relativeOffsetOfLocalHeader;
+return i.some(u=>u.entry.relativeOffsetOfLocalHeader>a)?"its signature is not the last entry":(await M(r,a,q7)).readUInt16LE(28)+t.extraFieldLength+t.fileCommentLength>
+0?"it has data beside its signature":void 0}async function SM({file:e},{entry:t}){if(Math.max(t.compressedSize,t.uncompressedSize)>wM)return"its signature is to\
+o big";let n=t.relativeOffsetOfLocalHeader+q7+t.fileNameLength,r=await M(e,n,t.compressedSize),i=t.compressionMethod===bM?kM(r,t.uncompressedSize):r;return(i==null?
+void 0:i.length)!==t.uncompressedSize?"its signature can't be unpacked":i.toString("latin1",0,4)==="PKCX"?i.subarray(4):`${ts} does not begin as a signature`}function kM(e,t){
+try{let{buffer:n,engine:r}=(0,W7.inflateRawSync)(e,{maxOutputLength:Math.max(t,1),info:!0});return r.bytesWritten===e.length?n:void 0}catch{return}}async function xM(e,t,n){
+let r=[["AXCT",wn],["AXBM",ns],["AXCI",yw]],i=[];for(let[s,o]of r){let a=e.find(o);a!==void 0&&i.push([s,o,await PM(e,a,(0,yd.createHash)(n))])}return[["AXPC","\
+its entries",await IM(e,t,(0,yd.createHash)(n))],["AXCD","its directory",await OM(e,t,(0,yd.createHash)(n))],...i]}async function PM(e,t,n){for await(let r of Fh(
+e,t))n.update(r);return n.digest()}async function IM({file:e},{entry:t},n){return await jn(e,0,t.relativeOffsetOfLocalHeader,r=>n.update(r)),n.digest()}async function OM({
+file:e,size:t,directory:n},r,i){let{inDirectory:s,entry:o}=r;return await jn(e,n.start,s.start,a=>i.update(a)),await jn(e,s.end,n.end,a=>i.update(a)),i.update(await V7(
+e,{start:n.end,end:t},{inDirectory:s.end-s.start,before:n.start-o.relativeOffsetOfLocalHeader})),i.digest()}function CM(e,t){var s;let n=Buffer.concat([Buffer.from(
 "APPX"),...t.flatMap(([o,,a])=>[Buffer.from(o),a])]),r=Buffer.from(e,"hex");if(r.equals(n))return;let i=t.find(([o,,a])=>!r.includes(Buffer.concat([Buffer.from(
-o),a])));return`${bM}: the digest of ${(s=i==null?void 0:i[1])!=null?s:"what it holds"} is not the signed one`}function zs(e){return{state:"invalid",reason:e}}var md,
-V7,yM,X7,wM,bM,q7=m(()=>{"use strict";md=require("crypto"),V7=require("zlib");Nh();Eu();gd();j7();Lt();Eh();Te();yM=1024*1024,X7=30,wM=8,bM="the file was change\
-d after signing"});async function J7(e,t,n,r,i){let s=ei(n,CM);if(!Buffer.isBuffer(s))return s;try{let o=qe(fm(s,r.format)),[a,...c]=o.signers;if(a===void 0)return{state:"unsigned",
-reason:"nobody has signed it"};let u=c.length>0?"has several signers":await LM(a,o,{certificate:e,file:t,expected:r,digests:i});return u!==void 0?{state:"invali\
-d",reason:`the signature ${u}`}:TM(a,o,e,r)}catch(o){if(!(o instanceof K))throw o;return{state:"invalid",reason:`the signature is malformed: ${o.message}`}}}function fm(e,t){
-let n=e[0]===U.sequence;if(n!==(t==="der"))throw new K(`it is not ${t.toUpperCase()}`);let r=n?e:RM(e);if(je(r).raw.length!==r.length)throw new K("there is more\
- after the end");return r}function Y7(e){var n;let t=(n=e.toString("base64").match(/.{1,64}/g))!=null?n:[];return Buffer.from(`-----BEGIN CMS-----
+o),a])));return`${AM}: the digest of ${(s=i==null?void 0:i[1])!=null?s:"what it holds"} is not the signed one`}function Hs(e){return{state:"invalid",reason:e}}var yd,
+W7,wM,q7,bM,AM,Z7=m(()=>{"use strict";yd=require("crypto"),W7=require("zlib");Uh();vu();md();X7();Lt();Sh();Te();wM=1024*1024,q7=30,bM=8,AM="the file was change\
+d after signing"});async function _7(e,t,n,r,i){let s=ei(n,RM);if(!Buffer.isBuffer(s))return s;try{let o=qe(dm(s,r.format)),[a,...c]=o.signers;if(a===void 0)return{state:"unsigned",
+reason:"nobody has signed it"};let u=c.length>0?"has several signers":await TM(a,o,{certificate:e,file:t,expected:r,digests:i});return u!==void 0?{state:"invali\
+d",reason:`the signature ${u}`}:DM(a,o,e,r)}catch(o){if(!(o instanceof K))throw o;return{state:"invalid",reason:`the signature is malformed: ${o.message}`}}}function dm(e,t){
+let n=e[0]===U.sequence;if(n!==(t==="der"))throw new K(`it is not ${t.toUpperCase()}`);let r=n?e:LM(e);if(je(r).raw.length!==r.length)throw new K("there is more\
+ after the end");return r}function $7(e){var n;let t=(n=e.toString("base64").match(/.{1,64}/g))!=null?n:[];return Buffer.from(`-----BEGIN CMS-----
 ${t.join(`
 `)}
 -----END CMS-----
-`)}function RM(e){let t=/^-----BEGIN (CMS|PKCS7)-----\s([A-Za-z0-9+/=\s]+)-----END \1-----\s*$/.exec(e.toString("latin1"));if((t==null?void 0:t[2])===void 0)throw new K(
-"it is no PEM of a CMS message alone");return Buffer.from(t[2],"base64")}async function LM(e,t,{certificate:n,file:r,expected:i,digests:s}){if(t.content!==void 0||
-t.contentType!==Q7)return"is not a detached one over a file";if(!fd(e.name,n.raw))return"is by another signer";if(!t.certificates.some(g=>g.equals(n.raw)))return"\
-does not hold the signer's certificate";let{digest:o,padding:a}=i;if(Bt(e.digestAlgorithm)!==o)return`does not use ${o}`;let c=n.publicKey,u=Vg(e.signatureAlgorithm,
+`)}function LM(e){let t=/^-----BEGIN (CMS|PKCS7)-----\s([A-Za-z0-9+/=\s]+)-----END \1-----\s*$/.exec(e.toString("latin1"));if((t==null?void 0:t[2])===void 0)throw new K(
+"it is no PEM of a CMS message alone");return Buffer.from(t[2],"base64")}async function TM(e,t,{certificate:n,file:r,expected:i,digests:s}){if(t.content!==void 0||
+t.contentType!==J7)return"is not a detached one over a file";if(!dd(e.name,n.raw))return"is by another signer";if(!t.certificates.some(g=>g.equals(n.raw)))return"\
+does not hold the signer's certificate";let{digest:o,padding:a}=i;if(Bt(e.digestAlgorithm)!==o)return`does not use ${o}`;let c=n.publicKey,u=Xg(e.signatureAlgorithm,
 o,c);if(typeof u=="string")return u;if(u.digest!==o)return`does not use ${o}`;if(u.kind!=="ecdsa"&&u.kind!==`rsa-${a}`)return`does not use the padding ${a}`;if(u.
 kind==="rsa-pss"&&u.key.saltLength!==gr[o])return"has a salt that is not as long as the digest";let{signedAttributes:f,signature:d,signatureAlgorithm:l}=e;if(f===
-void 0){let g=(0,Z7.createVerify)(o);return await Lr(r,y=>g.update(y)),g.verify(u.key,d)?void 0:"does not fit the file"}let h=Wg(f.values,await s.of(r,o),Q7);return h!=
-null?h:ad({algorithm:l,digest:o,data:f.encoded,signature:d},c)}function TM(e,t,n,{digest:r,timestamped:i}){let s={state:"valid",verifier:"CMS check with Node.js\
- crypto",notes:[]},o=Fs(e,t,{signer:n,...i?{digest:r}:{}});switch(o.state){case"invalid":return{state:"invalid",reason:`its timestamp is not right: ${o.reason}`,
+void 0){let g=(0,Y7.createVerify)(o);return await Lr(r,y=>g.update(y)),g.verify(u.key,d)?void 0:"does not fit the file"}let h=qg(f.values,await s.of(r,o),J7);return h!=
+null?h:cd({algorithm:l,digest:o,data:f.encoded,signature:d},c)}function DM(e,t,n,{digest:r,timestamped:i}){let s={state:"valid",verifier:"CMS check with Node.js\
+ crypto",notes:[]},o=Ns(e,t,{signer:n,...i?{digest:r}:{}});switch(o.state){case"invalid":return{state:"invalid",reason:`its timestamp is not right: ${o.reason}`,
 part:"timestamp"};case"none":return i?{state:"invalid",reason:"it has no timestamp, though one was asked for",part:"timestamp"}:s;case"valid":{let a=o.time.toISOString();
-return{...s,notes:[`timestamp of ${a} by ${o.authority}`],timestampedAt:a}}}}var Z7,Q7,CM,dm=m(()=>{"use strict";Z7=require("crypto");mt();uo();Ns();xe();La();ti();
-tn();Na();Q7="1.2.840.113549.1.7.1",CM=1024*1024});async function eE(e,t,n,{openssl:r,options:i},{run:s,scratch:o}){let a=ei(n,DM);if(!Buffer.isBuffer(a))return a;let c=(0,$7.join)(o,"key.pem");await(0,_7.writeFile)(
+return{...s,notes:[`timestamp of ${a} by ${o.authority}`],timestampedAt:a}}}}var Y7,J7,RM,lm=m(()=>{"use strict";Y7=require("crypto");mt();co();Bs();xe();La();ti();
+tn();Na();J7="1.2.840.113549.1.7.1",RM=1024*1024});async function nE(e,t,n,{openssl:r,options:i},{run:s,scratch:o}){let a=ei(n,BM);if(!Buffer.isBuffer(a))return a;let c=(0,tE.join)(o,"key.pem");await(0,eE.writeFile)(
 c,e.publicKey.export({type:"spki",format:"pem"}));let{exitCode:u,output:f}=await s({program:r,arguments:["pkeyutl","-verify","-pubin","-inkey",c,"-in",t,"-sigfi\
 le",n,...i.flatMap(d=>["-pkeyopt",d])],environment:{}});return u===0&&/^Signature Verified Successfully/m.test(f)?{state:"valid",verifier:"openssl pkeyutl",notes:[]}:
-{state:"invalid",reason:"the signature does not fit the digest, the certificate, or the digest algorithm"}}var _7,$7,DM,tE=m(()=>{"use strict";_7=require("fs/promises"),
-$7=require("path");La();DM=64*1024});async function nE(e,t){let n=await M(e,0,512),r=2**n.readUInt16LE(30);if(r!==512&&r!==4096)throw new RangeError("its sectors have an unknown size");if(t%r!==0)return"\
-has data behind its last sector";let i=await NM(e,n,r,t/r-1);pm(i,n.readUInt32LE(60));let s=await UM(e,i,n.readUInt32LE(48));for(let o=0;o<s.length;o+=BM)FM(i,s,
-o);for(let o=0;o<i.sectorCount;o+=1){if(i.used.has(o))continue;if(!(await yd(e,i,o)).every(c=>c===0))return"has data that belongs to none of its streams"}}async function NM(e,t,n,r){
+{state:"invalid",reason:"the signature does not fit the digest, the certificate, or the digest algorithm"}}var eE,tE,BM,rE=m(()=>{"use strict";eE=require("fs/promises"),
+tE=require("path");La();BM=64*1024});async function iE(e,t){let n=await M(e,0,512),r=2**n.readUInt16LE(30);if(r!==512&&r!==4096)throw new RangeError("its sectors have an unknown size");if(t%r!==0)return"\
+has data behind its last sector";let i=await FM(e,n,r,t/r-1);gm(i,n.readUInt32LE(60));let s=await KM(e,i,n.readUInt32LE(48));for(let o=0;o<s.length;o+=NM)UM(i,s,
+o);for(let o=0;o<i.sectorCount;o+=1){if(i.used.has(o))continue;if(!(await wd(e,i,o)).every(c=>c===0))return"has data that belongs to none of its streams"}}async function FM(e,t,n,r){
 let i=n/4,s={sectorSize:n,sectorCount:r,miniStreamCutoff:t.readUInt32LE(56),next:new Uint32Array(Math.ceil(r/i)*i).fill(4294967295),used:new Set},o=Array.from({
-length:109},(c,u)=>t.readUInt32LE(76+u*4));for(let c=t.readUInt32LE(68);c<lm;){hm(s,c);let u=await yd(e,s,c);for(let f=0;f<i-1;f+=1)o.push(u.readUInt32LE(f*4));
-c=u.readUInt32LE(n-4)}let a=0;for(let c of o.filter(u=>u<lm)){hm(s,c);let u=await yd(e,s,c);for(let f=0;f<i&&a<s.next.length;f+=1)s.next[a++]=u.readUInt32LE(f*4)}
-return s}function FM(e,t,n){let r=t.readUInt8(n+66),i=r===5,s=t.readUInt32LE(n+120);(i||r===2&&s>=e.miniStreamCutoff)&&pm(e,t.readUInt32LE(n+116))}function pm(e,t){
-var r;let n=[];for(let i=t;i<lm;i=(r=e.next[i])!=null?r:4294967295)hm(e,i),n.push(i);return n}function hm({used:e,sectorCount:t},n){if(n>=t)throw new RangeError(
-"it names a sector that it does not have");if(e.has(n))throw new RangeError("two of its parts share a sector");e.add(n)}async function UM(e,t,n){let r=pm(t,n),i=[];
-for(let s of r)i.push(await yd(e,t,s));return Buffer.concat(i)}function yd(e,{sectorSize:t},n){return M(e,(n+1)*t,t)}var lm,BM,rE=m(()=>{"use strict";Te();lm=4294967290,
-BM=128});async function oE(e){let t=await(0,iE.open)(e,"r");try{let{size:n}=await t.stat(),r=await M(t,0,64),i=await rr(t);return i!==void 0?await mm(t,i):r.toString("la\
-tin1",0,4)==="MSCF"?await GM(t,r,n):r.readBigUInt64BE(0)===0xd0cf11e0a1b11ae1n?await nE(t,n):gm.includes((0,sE.extname)(e).toLowerCase())?await zM(t,n):"is of a\
+length:109},(c,u)=>t.readUInt32LE(76+u*4));for(let c=t.readUInt32LE(68);c<hm;){pm(s,c);let u=await wd(e,s,c);for(let f=0;f<i-1;f+=1)o.push(u.readUInt32LE(f*4));
+c=u.readUInt32LE(n-4)}let a=0;for(let c of o.filter(u=>u<hm)){pm(s,c);let u=await wd(e,s,c);for(let f=0;f<i&&a<s.next.length;f+=1)s.next[a++]=u.readUInt32LE(f*4)}
+return s}function UM(e,t,n){let r=t.readUInt8(n+66),i=r===5,s=t.readUInt32LE(n+120);(i||r===2&&s>=e.miniStreamCutoff)&&gm(e,t.readUInt32LE(n+116))}function gm(e,t){
+var r;let n=[];for(let i=t;i<hm;i=(r=e.next[i])!=null?r:4294967295)pm(e,i),n.push(i);return n}function pm({used:e,sectorCount:t},n){if(n>=t)throw new RangeError(
+"it names a sector that it does not have");if(e.has(n))throw new RangeError("two of its parts share a sector");e.add(n)}async function KM(e,t,n){let r=gm(t,n),i=[];
+for(let s of r)i.push(await wd(e,t,s));return Buffer.concat(i)}function wd(e,{sectorSize:t},n){return M(e,(n+1)*t,t)}var hm,NM,sE=m(()=>{"use strict";Te();hm=4294967290,
+NM=128});async function cE(e){let t=await(0,oE.open)(e,"r");try{let{size:n}=await t.stat(),r=await M(t,0,64),i=await rr(t);return i!==void 0?await ym(t,i):r.toString("la\
+tin1",0,4)==="MSCF"?await HM(t,r,n):r.readBigUInt64BE(0)===0xd0cf11e0a1b11ae1n?await iE(t,n):mm.includes((0,aE.extname)(e).toLowerCase())?await jM(t,n):"is of a\
  kind whose signature can not be checked here"}catch(n){if(n instanceof RangeError||n instanceof K)return`is damaged: ${n.message}`;throw n}finally{await t.close()}}
-async function mm(e,t){let{table:n,size:r,contentEnd:i}=t;return n===void 0||n.offset+n.size!==r?"has data behind its signature":n.offset<i?"has a section that \
-reaches into its signature":aE(e,n.offset+8,r)}async function GM(e,t,n){if(!((t.readUInt16LE(30)&4)!==0&&t.readUInt16LE(36)===20))return"has no place for a sign\
-ature";let i=t.readUInt32LE(44);return i+t.readUInt32LE(48)===n?aE(e,i,n):"has data behind its signature"}async function aE(e,t,n){let r=t+Tw(await M(e,t,6));return n-
-r<=MM&&(await M(e,r,n-r)).every(s=>s===0)?void 0:"has data behind its signature"}async function zM(e,t){if(t>KM)return"is too big for a script";let n=await M(e,
-0,t),r=n.length>=2&&n.readUInt16BE(0)===65534,i=n.toString(r?"utf16le":"utf8"),s=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.exec(i);return s!==null&&HM.test(
-i.slice(s.index))?void 0:"has text behind its signature"}var iE,sE,KM,MM,gm,HM,wd=m(()=>{"use strict";iE=require("fs/promises"),sE=require("path");rE();xe();Ra();
-Te();KM=64*1024*1024,MM=15,gm=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"];HM=new RegExp([/^# SIG # Begin signature block\r?\n(?:# [A-Za-z0-9+/=]+\r?\n)+# SIG # End signature block\s*$/,
+async function ym(e,t){let{table:n,size:r,contentEnd:i}=t;return n===void 0||n.offset+n.size!==r?"has data behind its signature":n.offset<i?"has a section that \
+reaches into its signature":uE(e,n.offset+8,r)}async function HM(e,t,n){if(!((t.readUInt16LE(30)&4)!==0&&t.readUInt16LE(36)===20))return"has no place for a sign\
+ature";let i=t.readUInt32LE(44);return i+t.readUInt32LE(48)===n?uE(e,i,n):"has data behind its signature"}async function uE(e,t,n){let r=t+Dw(await M(e,t,6));return n-
+r<=GM&&(await M(e,r,n-r)).every(s=>s===0)?void 0:"has data behind its signature"}async function jM(e,t){if(t>MM)return"is too big for a script";let n=await M(e,
+0,t),r=n.length>=2&&n.readUInt16BE(0)===65534,i=n.toString(r?"utf16le":"utf8"),s=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.exec(i);return s!==null&&zM.test(
+i.slice(s.index))?void 0:"has text behind its signature"}var oE,aE,MM,GM,mm,zM,bd=m(()=>{"use strict";oE=require("fs/promises"),aE=require("path");sE();xe();Ra();
+Te();MM=64*1024*1024,GM=15,mm=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"];zM=new RegExp([/^# SIG # Begin signature block\r?\n(?:# [A-Za-z0-9+/=]+\r?\n)+# SIG # End signature block\s*$/,
 /^<!-- SIG # Begin signature block -->\r?\n(?:<!-- [A-Za-z0-9+/=]+ -->\r?\n)+<!-- SIG # End signature block -->\s*$/,/^\/\* SIG # Begin signature block \*\/\r?\n(?:\/\* [A-Za-z0-9+/=]+ \*\/\r?\n)+\/\* SIG # End signature block \*\/\s*$/].
-map(({source:e})=>e).join("|"))});async function cE(e,t){let n=await yn(e);try{return await jM(n,t)}catch(r){if(r instanceof RangeError||r instanceof K)return js(`the file is damaged: ${r.message}`);
-throw r}finally{await n.close()}}async function jM(e,t){let n=await rr(e);if(n===void 0)return;let{table:r,size:i}=n;if(r===void 0)return{state:"unsigned",reason:"\
-there is no Authenticode signature in it"};if(r.offset+r.size<i)return js("there is more data after the signature");let s=await mm(e,n);if(s!==void 0)return js(
-`the file ${s}`);let{verdict:o,kind:a,signedDigest:c}=Hs(await xA(e,r),t);return o.state!=="valid"?o:a!=="file"||c===void 0?js("it is a catalog's signature"):c.
-algorithm===void 0?js("the file's digest is of a kind that is unknown or too weak"):(await kA(e,n,c.algorithm)).toString("hex")===c.value?{...o,verifier:"Authen\
-ticode check"}:js("the file was changed after signing: its digest is not the signed one")}function js(e){return{state:"invalid",reason:e}}var uE=m(()=>{"use str\
-ict";gd();xe();Ra();Te();wd()});async function fE(e,t,n={}){try{return await hw(e,r=>VM(r,t,n))}catch(r){if(r instanceof z)return{state:"invalid",reason:r.message};throw r}}async function VM(e,t,n){
+map(({source:e})=>e).join("|"))});async function fE(e,t){let n=await yn(e);try{return await VM(n,t)}catch(r){if(r instanceof RangeError||r instanceof K)return zs(`the file is damaged: ${r.message}`);
+throw r}finally{await n.close()}}async function VM(e,t){let n=await rr(e);if(n===void 0)return;let{table:r,size:i}=n;if(r===void 0)return{state:"unsigned",reason:"\
+there is no Authenticode signature in it"};if(r.offset+r.size<i)return zs("there is more data after the signature");let s=await ym(e,n);if(s!==void 0)return zs(
+`the file ${s}`);let{verdict:o,kind:a,signedDigest:c}=Gs(await IA(e,r),t);return o.state!=="valid"?o:a!=="file"||c===void 0?zs("it is a catalog's signature"):c.
+algorithm===void 0?zs("the file's digest is of a kind that is unknown or too weak"):(await PA(e,n,c.algorithm)).toString("hex")===c.value?{...o,verifier:"Authen\
+ticode check"}:zs("the file was changed after signing: its digest is not the signed one")}function zs(e){return{state:"invalid",reason:e}}var dE=m(()=>{"use str\
+ict";md();xe();Ra();Te();bd()});async function lE(e,t,n={}){try{return await pw(e,r=>XM(r,t,n))}catch(r){if(r instanceof z)return{state:"invalid",reason:r.message};throw r}}async function XM(e,t,n){
 var c,u;if(e.signatures.length===0)return{state:"unsigned",reason:"there is no signature block in META-INF"};let r=e.manifest===void 0?void 0:qi(e.manifest),i=e.
-signatures.map(f=>XM({archive:e,manifest:r},f,t,n)),s=i.find(({verdict:f})=>f.state==="valid"),o=s===void 0||r===void 0?void 0:await WM(e,r);if(o!==void 0)return{
+signatures.map(f=>WM({archive:e,manifest:r},f,t,n)),s=i.find(({verdict:f})=>f.state==="valid"),o=s===void 0||r===void 0?void 0:await qM(e,r);if(o!==void 0)return{
 state:"invalid",reason:o};let a=(c=s!=null?s:i.find(({byOther:f})=>!f))!=null?c:i[0];return(u=a==null?void 0:a.verdict)!=null?u:{state:"unsigned",reason:"there \
-is no signature block in META-INF"}}function XM(e,{name:t,block:n,signatureFile:r},i,s){let o=(a,c=!1)=>({verdict:{state:"invalid",reason:`${t}: ${a}`},byOther:c});
+is no signature block in META-INF"}}function WM(e,{name:t,block:n,signatureFile:r},i,s){let o=(a,c=!1)=>({verdict:{state:"invalid",reason:`${t}: ${a}`},byOther:c});
 if(r===void 0)return o("its signature file (.SF) is missing");try{let a=qe(n);if(a.content!==void 0&&!a.content.equals(r))return o("it is over another signature\
- file");let c=ud(i,a,r);if(c.state==="wrong")return o(c.reason,c.byOther);let u=Fs(c.signer,a,{...s,signer:i});if(u.state==="invalid")return{verdict:{state:"inv\
-alid",part:"timestamp",reason:`${t}: its timestamp is not right: ${u.reason}`},byOther:!1};let f=qM(e,r);if(f!==void 0)return o(f);let d=u.state==="valid"?u.time.
+ file");let c=fd(i,a,r);if(c.state==="wrong")return o(c.reason,c.byOther);let u=Ns(c.signer,a,{...s,signer:i});if(u.state==="invalid")return{verdict:{state:"inv\
+alid",part:"timestamp",reason:`${t}: its timestamp is not right: ${u.reason}`},byOther:!1};let f=QM(e,r);if(f!==void 0)return o(f);let d=u.state==="valid"?u.time.
 toISOString():void 0,l=u.state==="valid"?[`timestamp of ${u.time.toISOString()} by ${u.authority}`]:[],h=Bt(c.signer.digestAlgorithm);return{verdict:{state:"val\
 id",verifier:"JAR signature check",notes:l,...h===void 0?{}:{digest:h},...d===void 0?{}:{timestampedAt:d}},byOther:!1}}catch(a){if(a instanceof K)return o(`it i\
-s malformed: ${a.message}`);throw a}}async function WM(e,{sections:t}){for(let[r,i]of t)if(bh(i)&&!e.names.has(r))return`the entry ${JSON.stringify(r)} is signe\
-d, but gone`;let n=new Set(e.contentNames);return e.contentProblem(r=>n.has(r)?t.get(r):void 0)}function qM({archive:{contentNames:e},manifest:t},n){var o;if(t===
-void 0)return"the manifest is missing";let r=qi(n),i=(o=t.repeated)!=null?o:r.repeated;if(i!==void 0)return`the manifest names ${JSON.stringify(i)} twice`;let s=su(
-r.main,"-Digest-Manifest",t.raw)==="fits";if(!s&&su(r.main,"-Digest-Manifest-Main-Attributes",t.main.raw)!=="fits")return"the manifest was changed after signing";
-for(let a of e){let c=t.sections.get(a);if(c===void 0||!bh(c))return`the entry ${JSON.stringify(a)} is not signed`;if(s)continue;let u=r.sections.get(a);if(u===
-void 0)return`the entry ${JSON.stringify(a)} is not signed by it`;if(su(u,"-Digest",c.raw)!=="fits")return`the manifest's section of ${JSON.stringify(a)} was ch\
-anged after signing`}}var dE=m(()=>{"use strict";Ns();xe();Lt();Bo();ti();tn();Na()});async function In(e,t,n,r,i=0){let s=t.end-t.start,o=r.end-r.start-s;if(s<0||o<0||o>i)return!1;for(let a=0;a<s;a+=lE){let c=Math.min(lE,s-a),[u,f]=await Promise.
-all([M(e,t.start+a,c),M(n,r.start+a,c)]);if(!u.equals(f))return!1}return o===0||(await M(n,r.end-o,o)).every(a=>a===0)}var lE,Ha=m(()=>{"use strict";Te();lE=1024*
-1024});async function Ad(e){let t=await(0,bd.open)(e);try{let{size:n}=await t.stat(),r=await gE(t,n),i=r.filter(({name:d})=>!d.startsWith("_")),[s,o,a,...c]=i;if(!((s==
+s malformed: ${a.message}`);throw a}}async function qM(e,{sections:t}){for(let[r,i]of t)if(Eh(i)&&!e.names.has(r))return`the entry ${JSON.stringify(r)} is signe\
+d, but gone`;let n=new Set(e.contentNames);return e.contentProblem(r=>n.has(r)?t.get(r):void 0)}function QM({archive:{contentNames:e},manifest:t},n){var o;if(t===
+void 0)return"the manifest is missing";let r=qi(n),i=(o=t.repeated)!=null?o:r.repeated;if(i!==void 0)return`the manifest names ${JSON.stringify(i)} twice`;let s=ou(
+r.main,"-Digest-Manifest",t.raw)==="fits";if(!s&&ou(r.main,"-Digest-Manifest-Main-Attributes",t.main.raw)!=="fits")return"the manifest was changed after signing";
+for(let a of e){let c=t.sections.get(a);if(c===void 0||!Eh(c))return`the entry ${JSON.stringify(a)} is not signed`;if(s)continue;let u=r.sections.get(a);if(u===
+void 0)return`the entry ${JSON.stringify(a)} is not signed by it`;if(ou(u,"-Digest",c.raw)!=="fits")return`the manifest's section of ${JSON.stringify(a)} was ch\
+anged after signing`}}var hE=m(()=>{"use strict";Bs();xe();Lt();Bo();ti();tn();Na()});async function In(e,t,n,r,i=0){let s=t.end-t.start,o=r.end-r.start-s;if(s<0||o<0||o>i)return!1;for(let a=0;a<s;a+=pE){let c=Math.min(pE,s-a),[u,f]=await Promise.
+all([M(e,t.start+a,c),M(n,r.start+a,c)]);if(!u.equals(f))return!1}return o===0||(await M(n,r.end-o,o)).every(a=>a===0)}var pE,Ha=m(()=>{"use strict";Te();pE=1024*
+1024});async function Ed(e){let t=await(0,Ad.open)(e);try{let{size:n}=await t.stat(),r=await yE(t,n),i=r.filter(({name:d})=>!d.startsWith("_")),[s,o,a,...c]=i;if(!((s==
 null?void 0:s.name)==="debian-binary"&&(o==null?void 0:o.name.startsWith("control.tar"))===!0&&(a==null?void 0:a.name.startsWith("data.tar"))===!0&&c.length===0))
-throw new RangeError(`its members are ${i.map(({name:d})=>d).join(", ")}`);let f=[];for(let{name:d,start:l,end:h}of r)if(d.startsWith("_gpg")){if(h-l>ZM)throw new RangeError(
+throw new RangeError(`its members are ${i.map(({name:d})=>d).join(", ")}`);let f=[];for(let{name:d,start:l,end:h}of r)if(d.startsWith("_gpg")){if(h-l>JM)throw new RangeError(
 `${d} is too big for a signature`);f.push({name:d,content:await M(t,l,h-l)})}return{names:i.map(({name:d})=>d),signed:i.map(({start:d,end:l})=>({path:e,start:d,
-end:l})),signatures:f}}finally{await t.close()}}async function hE(e,t){let[n,r]=[await Ad(e),await Ad(t)],[i,s]=[await(0,bd.open)(e),await(0,bd.open)(t)];try{for(let[
+end:l})),signatures:f}}finally{await t.close()}}async function gE(e,t){let[n,r]=[await Ed(e),await Ed(t)],[i,s]=[await(0,Ad.open)(e),await(0,Ad.open)(t)];try{for(let[
 o,a]of n.names.entries()){let[c,u]=[n.signed[o],r.signed[o]];if(!(r.names[o]===a&&c!==void 0&&u!==void 0&&await In(i,c,s,u)))return`holds another ${a} than the \
-original`}return}finally{await Promise.all([i.close(),s.close()])}}async function pE(e){let t=await gE(e,(await e.stat()).size);for(let n of["control.tar","data\
-.tar"])if(!t.some(({name:r})=>r.startsWith(n)))throw new RangeError(`it has no ${n}`)}async function gE(e,t){var r,i;if((await M(e,0,ym.length)).toString("latin\
-1")!==ym)throw new RangeError("it is no ar archive");let n=[];for(let s=ym.length;s<t;){if(s+wm>t)throw new RangeError("it ends amid a member, or there is data \
-behind the last one");let o=(await M(e,s,wm)).toString("latin1"),a=Number((i=(r=/^(\d+) *$/.exec(o.slice(48,58)))==null?void 0:r[1])!=null?i:NaN),c=s+wm;if(o.slice(
-58)!=="`\n"||!Number.isSafeInteger(a)||c+a>t)throw new RangeError("a member is damaged");if(n.length===QM)throw new RangeError("it has too many members");n.push(
-{name:o.slice(0,16).trimEnd().replace(/\/$/,""),start:c,end:c+a}),s=c+a+a%2}return n}var bd,ym,wm,QM,ZM,Ed=m(()=>{"use strict";bd=require("fs/promises");Te();Ha();
-ym=`!<arch>
-`,wm=60,QM=100,ZM=64*1024});async function mE(e,t,n){let r;try{r=await Ad(e)}catch(a){if(a instanceof RangeError)return{state:"invalid",reason:`it is no Debian package: ${a.message}`};throw a}
-let[i,...s]=r.signatures.filter(({name:a})=>a===bm);if(i===void 0)return{state:"unsigned",reason:`the package has no ${bm}`};if(s.length>0)return{state:"invalid",
-reason:`the package has several ${bm}`};let o=await ng(i.content,r.signed,t,n);return o.state==="invalid"&&r.names.some(a=>a.endsWith(".zst"))?{...o,reason:`${o.
-reason}; debsigs before 0.2 can't sign packages with Zstandard: build them with dpkg-deb -Zxz`}:o}var bm,yE=m(()=>{"use strict";Ed();If();bm="_gpgorigin"});function AE({signer:e,openpgpKey:t,run:n,scratchDirectory:r,digests:i}){let s=()=>wE(e,"certificate"),o=()=>wE(t,"OpenPGP key"),a=new Map,c=async u=>{let f=await(0,Vs.mkdtemp)(
-(0,bE.join)(r,"verify-"));try{return await u(f)}finally{await(0,Vs.rm)(f,{recursive:!0,force:!0})}};return{signer:e===void 0?void 0:D0(e),withScratch:c,run:n,rawSignature:(u,f,d,l)=>PA(
-s().publicKey,u,f,d,l,i),digestSignature:(u,f,d)=>c(l=>eE(s(),u,f,d,{run:n,scratch:l})),cmsSignature:(u,f,d)=>J7(s(),u,f,d,i),timestampBeside:(u,f)=>FA(s(),u,f),
-authenticodeSignature:async u=>Hs(await(0,Vs.readFile)(u),s()),executableSignature:u=>cE(u,s()),appPackageSignature:u=>W7(u,s()),rootIsKnown:u=>{var d;let f=(d=
-a.get(u))!=null?d:Ec(u).then(l=>N0(l));return a.set(u,f),f},openpgpSignature:(u,f,d)=>f5(u,f,d,o()),debSignature:(u,f)=>mE(u,f,o()),clearSignature:(u,f,d)=>d5(u,
-f,d,o()),uncoveredData:oE,jarSignature:(u,f)=>fE(u,s(),f===void 0?{}:{digest:f}),apkSignature:u=>K7(u,s())}}function wE(e,t){if(e===void 0)throw new p("INTERNAL\
-_ERROR",`The policy's ${t} is not known.`);return e}var Vs,bE,EE=m(()=>{"use strict";Vs=require("fs/promises"),bE=require("path");vr();B();M7();q7();gd();dm();tE();
-uE();dE();yE();If();La();Ua();wd()});function Em(e,t,n){return JM(e,t,n,!1)}async function JM(e,t,{concurrency:n=Number.POSITIVE_INFINITY,stopOnError:r=!0,signal:i}={},s){return new Promise((o,a)=>{
-_M(e,t,n);let c=[],u=[],f=0,d=!1,l=!1,h=new Set,g=Number.POSITIVE_INFINITY,y=0,S=eG(e),C=()=>{O(i.reason)},E=()=>{i==null||i.removeEventListener("abort",C)},L=k=>{
-o(k),E()},O=k=>{d||(d=!0,a(k),E(),l||vE(S))};if(i){if(i.aborted){O(i.reason);return}i.addEventListener("abort",C,{once:!0})}let R=tG(S),x=()=>{if(d||g===Number.
+original`}return}finally{await Promise.all([i.close(),s.close()])}}async function mE(e){let t=await yE(e,(await e.stat()).size);for(let n of["control.tar","data\
+.tar"])if(!t.some(({name:r})=>r.startsWith(n)))throw new RangeError(`it has no ${n}`)}async function yE(e,t){var r,i;if((await M(e,0,wm.length)).toString("latin\
+1")!==wm)throw new RangeError("it is no ar archive");let n=[];for(let s=wm.length;s<t;){if(s+bm>t)throw new RangeError("it ends amid a member, or there is data \
+behind the last one");let o=(await M(e,s,bm)).toString("latin1"),a=Number((i=(r=/^(\d+) *$/.exec(o.slice(48,58)))==null?void 0:r[1])!=null?i:NaN),c=s+bm;if(o.slice(
+58)!=="`\n"||!Number.isSafeInteger(a)||c+a>t)throw new RangeError("a member is damaged");if(n.length===ZM)throw new RangeError("it has too many members");n.push(
+{name:o.slice(0,16).trimEnd().replace(/\/$/,""),start:c,end:c+a}),s=c+a+a%2}return n}var Ad,wm,bm,ZM,JM,vd=m(()=>{"use strict";Ad=require("fs/promises");Te();Ha();
+wm=`!<arch>
+`,bm=60,ZM=100,JM=64*1024});async function wE(e,t,n){let r;try{r=await Ed(e)}catch(a){if(a instanceof RangeError)return{state:"invalid",reason:`it is no Debian package: ${a.message}`};throw a}
+let[i,...s]=r.signatures.filter(({name:a})=>a===Am);if(i===void 0)return{state:"unsigned",reason:`the package has no ${Am}`};if(s.length>0)return{state:"invalid",
+reason:`the package has several ${Am}`};let o=await ig(i.content,r.signed,t,n);return o.state==="invalid"&&r.names.some(a=>a.endsWith(".zst"))?{...o,reason:`${o.
+reason}; debsigs before 0.2 can't sign packages with Zstandard: build them with dpkg-deb -Zxz`}:o}var Am,bE=m(()=>{"use strict";vd();Of();Am="_gpgorigin"});function vE({signer:e,openpgpKey:t,run:n,scratchDirectory:r,digests:i}){let s=()=>AE(e,"certificate"),o=()=>AE(t,"OpenPGP key"),a=new Map,c=async u=>{let f=await(0,js.mkdtemp)(
+(0,EE.join)(r,"verify-"));try{return await u(f)}finally{await(0,js.rm)(f,{recursive:!0,force:!0})}};return{signer:e===void 0?void 0:B0(e),withScratch:c,run:n,rawSignature:(u,f,d,l)=>OA(
+s().publicKey,u,f,d,l,i),digestSignature:(u,f,d)=>c(l=>nE(s(),u,f,d,{run:n,scratch:l})),cmsSignature:(u,f,d)=>_7(s(),u,f,d,i),timestampBeside:(u,f)=>KA(s(),u,f),
+authenticodeSignature:async u=>Gs(await(0,js.readFile)(u),s()),executableSignature:u=>fE(u,s()),appPackageSignature:u=>Q7(u,s()),rootIsKnown:u=>{var d;let f=(d=
+a.get(u))!=null?d:Ec(u).then(l=>F0(l));return a.set(u,f),f},openpgpSignature:(u,f,d)=>l5(u,f,d,o()),debSignature:(u,f)=>wE(u,f,o()),clearSignature:(u,f,d)=>h5(u,
+f,d,o()),uncoveredData:cE,jarSignature:(u,f)=>lE(u,s(),f===void 0?{}:{digest:f}),apkSignature:u=>G7(u,s())}}function AE(e,t){if(e===void 0)throw new p("INTERNAL\
+_ERROR",`The policy's ${t} is not known.`);return e}var js,EE,SE=m(()=>{"use strict";js=require("fs/promises"),EE=require("path");vr();B();H7();Z7();md();lm();rE();
+dE();hE();bE();Of();La();Ua();bd()});function vm(e,t,n){return YM(e,t,n,!1)}async function YM(e,t,{concurrency:n=Number.POSITIVE_INFINITY,stopOnError:r=!0,signal:i}={},s){return new Promise((o,a)=>{
+$M(e,t,n);let c=[],u=[],f=0,d=!1,l=!1,h=new Set,g=Number.POSITIVE_INFINITY,y=0,S=tG(e),C=()=>{O(i.reason)},E=()=>{i==null||i.removeEventListener("abort",C)},L=k=>{
+o(k),E()},O=k=>{d||(d=!0,a(k),E(),l||kE(S))};if(i){if(i.aborted){O(i.reason);return}i.addEventListener("abort",C,{once:!0})}let R=nG(S),x=()=>{if(d||g===Number.
 POSITIVE_INFINITY)return;for(let v of h)if(v<g)return;if(!r){let v=[];for(let w=0;w<Math.min(g,u.length);w++)w in u&&v.push(u[w]);if(v.length>0){O(new AggregateError(
-v));return}}d=!0,l||vE(S);let k=Math.min(g,c.length);if(k===c.length&&f===0){L(c);return}L(c.slice(0,k).filter(v=>v!==Am))},A=async()=>{if(d||y>=g)return;let k=y++;
+v));return}}d=!0,l||kE(S);let k=Math.min(g,c.length);if(k===c.length&&f===0){L(c);return}L(c.slice(0,k).filter(v=>v!==Em))},A=async()=>{if(d||y>=g)return;let k=y++;
 h.add(k);let v;try{v=await R()}catch(N){if(h.delete(k),k<g)throw N;x();return}if(v.done){h.delete(k),g=Math.min(g,k),l=!0,x();return}(async()=>{try{let N=await v.
-value;if(d||k>=g)return;let F=await t(N,k);if(k>=g)return;if(F===YM){g=k;return}F===Am&&f++,c[k]=s&&F!==Am?{status:"fulfilled",value:F}:F}catch(N){if(k>=g)return;
+value;if(d||k>=g)return;let F=await t(N,k);if(k>=g)return;if(F===_M){g=k;return}F===Em&&f++,c[k]=s&&F!==Em?{status:"fulfilled",value:F}:F}catch(N){if(k>=g)return;
 if(s)c[k]={status:"rejected",reason:N};else if(r){O(N);return}else u[k]=N}finally{h.delete(k),x()}try{await A()}catch(N){O(N)}})().then(()=>new Promise(()=>{})).
-then(o)};(async()=>{for(let k=0;k<n;k++){try{await A()}catch(v){O(v);break}if(d||y>=g)break}})()})}function _M(e,t,n){if((e==null?void 0:e[Symbol.iterator])===void 0&&
+then(o)};(async()=>{for(let k=0;k<n;k++){try{await A()}catch(v){O(v);break}if(d||y>=g)break}})()})}function $M(e,t,n){if((e==null?void 0:e[Symbol.iterator])===void 0&&
 (e==null?void 0:e[Symbol.asyncIterator])===void 0)throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof e})`);
-if(typeof t!="function")throw new TypeError("Mapper function is required");if(!$M(n,1))throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and u\
-p or \`Infinity\`, got \`${n}\` (${typeof n})`)}function $M(e,t){return Number.isSafeInteger(e)&&e>=t||e===Number.POSITIVE_INFINITY}function eG(e){return e[Symbol.
-asyncIterator]===void 0?e[Symbol.iterator]():e[Symbol.asyncIterator]()}async function vE(e){var t;try{await((t=e.return)==null?void 0:t.call(e))}catch{}}function tG(e){
+if(typeof t!="function")throw new TypeError("Mapper function is required");if(!eG(n,1))throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and u\
+p or \`Infinity\`, got \`${n}\` (${typeof n})`)}function eG(e,t){return Number.isSafeInteger(e)&&e>=t||e===Number.POSITIVE_INFINITY}function tG(e){return e[Symbol.
+asyncIterator]===void 0?e[Symbol.iterator]():e[Symbol.asyncIterator]()}async function kE(e){var t;try{await((t=e.return)==null?void 0:t.call(e))}catch{}}function nG(e){
 let t=!1,n=r=>{r!=null&&r.done&&(t=!0)};return()=>{if(t)return{done:!0};let r=e.next();if(n(r),typeof(r==null?void 0:r.then)!="function")return r;let i=Promise.
-resolve(r);return i.then(n,()=>{}),i}}var Am,YM,SE=m(()=>{Am=Symbol("skip"),YM=Symbol("stop")});function vm(e,t,n){return`${e-n} of ${t} signed${n>0?`, ${n} failed`:""}`}function kE(e=()=>performance.now()){let t;return{describe(n,r,i){t!=null||(t=e());let s=(e()-
-t)/1e3,o=vm(n,r,i);if(n===0||s<1)return o;let a=n/s,c=n<r?`; about ${nG((r-n)/a)} left`:"";return`${o}, ${a.toFixed(a<10?1:0)} a second${c}`}}}function nG(e){let t=Math.
-max(1,Math.round(e));return t<90?`${t} s`:`${Math.round(t/60)} min`}var Sm=m(()=>{"use strict"});function CE(e,t){return Dr(e,n=>Dr(t,r=>iG(n,r)))}async function iG(e,t){for(let r of PE(t)){let i=JSON.stringify(r.name),s=e.find(r.name);if(s===void 0)return`\
-holds the entry ${i}, which the original does not have`;if(r.name!==wn&&!await sG(e,s,t,r))return`holds another entry ${i} than the original`}let n=PE(e).find(({
-name:r})=>t.find(r)===void 0);return n!==void 0?`lacks the original's entry ${JSON.stringify(n.name)}`:oG(await OE(e),await OE(t))?void 0:`has other content typ\
-es than the original (${wn})`}function PE({entries:e}){return e.filter(({name:t})=>t!==ts)}async function sG(e,t,n,r){return t.entry.compressionMethod===r.entry.
-compressionMethod&&t.entry.crc32===r.entry.crc32&&t.entry.uncompressedSize===r.entry.uncompressedSize&&await In(e.file,await IE(e,t),n.file,await IE(n,r))}async function IE({
-file:e},{entry:t}){let{dataStart:n}=await wu(e,t);return{start:n,end:n+t.compressedSize}}async function OE(e){let t=e.find(wn);return t===void 0?"":(await Au(e,
-t,rG)).toString("latin1")}function oG(e,t){return e.includes(xE)?t===e:!/\/AppxSignature\.p7x/i.test(e)&&t===e.replace("</Types>",`${xE}</Types>`)}var xE,rG,RE=m(
-()=>{"use strict";Eu();Ha();es();xE='<Override PartName="/AppxSignature.p7x" ContentType="application/vnd.ms-appx.signature"/>',rG=16*1024*1024});async function NE({original:e,result:t}){var i;let[n,r]=await Promise.all([LE(e),LE(t)]);for(let[s,o]of n.entries()){let a=(i=r[s])!=null?i:{start:0,end:0},c=s===
-n.length-1?BE:0;if(!(o.start===a.start&&await In(e,o,t,a,c)))return"holds another program than the original"}}async function LE(e){let{size:t}=await e.stat(),r=(await M(
+resolve(r);return i.then(n,()=>{}),i}}var Em,_M,xE=m(()=>{Em=Symbol("skip"),_M=Symbol("stop")});function Sm(e,t,n){return`${e-n} of ${t} signed${n>0?`, ${n} failed`:""}`}function PE(e=()=>performance.now()){let t;return{describe(n,r,i){t!=null||(t=e());let s=(e()-
+t)/1e3,o=Sm(n,r,i);if(n===0||s<1)return o;let a=n/s,c=n<r?`; about ${rG((r-n)/a)} left`:"";return`${o}, ${a.toFixed(a<10?1:0)} a second${c}`}}}function rG(e){let t=Math.
+max(1,Math.round(e));return t<90?`${t} s`:`${Math.round(t/60)} min`}var km=m(()=>{"use strict"});function LE(e,t){return Dr(e,n=>Dr(t,r=>sG(n,r)))}async function sG(e,t){for(let r of OE(t)){let i=JSON.stringify(r.name),s=e.find(r.name);if(s===void 0)return`\
+holds the entry ${i}, which the original does not have`;if(r.name!==wn&&!await oG(e,s,t,r))return`holds another entry ${i} than the original`}let n=OE(e).find(({
+name:r})=>t.find(r)===void 0);return n!==void 0?`lacks the original's entry ${JSON.stringify(n.name)}`:aG(await RE(e),await RE(t))?void 0:`has other content typ\
+es than the original (${wn})`}function OE({entries:e}){return e.filter(({name:t})=>t!==ts)}async function oG(e,t,n,r){return t.entry.compressionMethod===r.entry.
+compressionMethod&&t.entry.crc32===r.entry.crc32&&t.entry.uncompressedSize===r.entry.uncompressedSize&&await In(e.file,await CE(e,t),n.file,await CE(n,r))}async function CE({
+file:e},{entry:t}){let{dataStart:n}=await bu(e,t);return{start:n,end:n+t.compressedSize}}async function RE(e){let t=e.find(wn);return t===void 0?"":(await Eu(e,
+t,iG)).toString("latin1")}function aG(e,t){return e.includes(IE)?t===e:!/\/AppxSignature\.p7x/i.test(e)&&t===e.replace("</Types>",`${IE}</Types>`)}var IE,iG,TE=m(
+()=>{"use strict";vu();Ha();es();IE='<Override PartName="/AppxSignature.p7x" ContentType="application/vnd.ms-appx.signature"/>',iG=16*1024*1024});async function UE({original:e,result:t}){var i;let[n,r]=await Promise.all([DE(e),DE(t)]);for(let[s,o]of n.entries()){let a=(i=r[s])!=null?i:{start:0,end:0},c=s===
+n.length-1?FE:0;if(!(o.start===a.start&&await In(e,o,t,a,c)))return"holds another program than the original"}}async function DE(e){let{size:t}=await e.stat(),r=(await M(
 e,60,4)).readUInt32LE(0)+24,i=(await M(e,r,2)).readUInt16LE(0)===523,s=r+64,o=r+(i?112:96)+32,a=await M(e,o,8),[c,u]=[a.readUInt32LE(0),a.readUInt32LE(4)],f=c!==
-0&&c+u>=t;return[{start:0,end:s},{start:s+4,end:o},{start:o+8,end:f?c:t}]}async function FE({original:e,result:t}){let[n,r]=await Promise.all([TE(e),TE(t)]);return await In(
-e,n,t,r,BE)?void 0:"holds other files than the original"}async function TE(e){let{size:t}=await e.stat(),n=await M(e,0,Math.min(t,48)),r=(n.readUInt16LE(30)&4)!==
-0&&n.readUInt16LE(36)===20&&n.readUInt32LE(44)!==0;return{start:n.readUInt32LE(16),end:r?n.readUInt32LE(44):t}}async function UE({paths:e}){var i;let[t,n]=[qe(await(0,vd.readFile)(
-e.original)),qe(await(0,vd.readFile)(e.result))];return t.contentType===n.contentType&&t.content!==void 0&&((i=n.content)==null?void 0:i.equals(t.content))===!0?
-void 0:"lists other files than the original"}async function KE({paths:e}){let[t,n]=[await DE(e.original),await DE(e.result)];return t===n?void 0:"holds another \
-script than the original"}async function DE(e){let t=await(0,vd.readFile)(e),n=t[0]===255&&t[1]===254,r=t.toString(n?"utf16le":"latin1"),i=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.
-exec(r);return(i===null?r:r.slice(0,i.index)).trimEnd()}var vd,BE,ME=m(()=>{"use strict";vd=require("fs/promises");Te();Ha();tn();BE=7});async function zE(e){let{size:t}=await e.stat(),n=await xm(e,Sd,t),r=jE(n.end),i=await xm(e,r,t),s=cG(await M(e,Sd+kd,n.end-Sd-kd),n.entries);if(t<Math.max(i.end,
-r+(s!=null?s:0)))throw new RangeError("its payload ends too early")}async function Pm(e){let{size:t}=await e.stat();return{start:jE((await xm(e,Sd,t)).end),end:t}}
-function jE(e){return Math.ceil(e/HE)*HE}async function xm(e,t,n){let r=await M(e,t,kd);if(!r.subarray(0,GE.length).equals(GE))throw new RangeError("a header is\
- missing in it");let i=r.readUInt32BE(8),s=t+kd+i*km+r.readUInt32BE(12);if(s>n)throw new RangeError("a header in it ends too early");return{entries:i,end:s}}function cG(e,t){
-let n=e.subarray(t*km);for(let r=0;r<t;r+=1){let i=e.subarray(r*km),s=aG[i.readUInt32BE(0)],o=i.readUInt32BE(8);if(!(s===void 0||o+s>n.length))return s===4?n.readUInt32BE(
-o):Number(n.readBigUInt64BE(o))}}var Sd,kd,km,GE,HE,aG,Im=m(()=>{"use strict";Te();Sd=96,kd=16,km=16,GE=Buffer.from("8eade801","hex"),HE=8,aG={1e3:4,270:8}});async function qE(e,t){let[n,r]=[await Ut(VE(e)),await Ut(VE(t))];for(let[a,c]of r.contents){let u=n.contents.get(a);if(u===void 0)return`holds the entry ${JSON.
+0&&c+u>=t;return[{start:0,end:s},{start:s+4,end:o},{start:o+8,end:f?c:t}]}async function KE({original:e,result:t}){let[n,r]=await Promise.all([BE(e),BE(t)]);return await In(
+e,n,t,r,FE)?void 0:"holds other files than the original"}async function BE(e){let{size:t}=await e.stat(),n=await M(e,0,Math.min(t,48)),r=(n.readUInt16LE(30)&4)!==
+0&&n.readUInt16LE(36)===20&&n.readUInt32LE(44)!==0;return{start:n.readUInt32LE(16),end:r?n.readUInt32LE(44):t}}async function ME({paths:e}){var i;let[t,n]=[qe(await(0,Sd.readFile)(
+e.original)),qe(await(0,Sd.readFile)(e.result))];return t.contentType===n.contentType&&t.content!==void 0&&((i=n.content)==null?void 0:i.equals(t.content))===!0?
+void 0:"lists other files than the original"}async function GE({paths:e}){let[t,n]=[await NE(e.original),await NE(e.result)];return t===n?void 0:"holds another \
+script than the original"}async function NE(e){let t=await(0,Sd.readFile)(e),n=t[0]===255&&t[1]===254,r=t.toString(n?"utf16le":"latin1"),i=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.
+exec(r);return(i===null?r:r.slice(0,i.index)).trimEnd()}var Sd,FE,HE=m(()=>{"use strict";Sd=require("fs/promises");Te();Ha();tn();FE=7});async function VE(e){let{size:t}=await e.stat(),n=await Pm(e,kd,t),r=XE(n.end),i=await Pm(e,r,t),s=uG(await M(e,kd+xd,n.end-kd-xd),n.entries);if(t<Math.max(i.end,
+r+(s!=null?s:0)))throw new RangeError("its payload ends too early")}async function Im(e){let{size:t}=await e.stat();return{start:XE((await Pm(e,kd,t)).end),end:t}}
+function XE(e){return Math.ceil(e/jE)*jE}async function Pm(e,t,n){let r=await M(e,t,xd);if(!r.subarray(0,zE.length).equals(zE))throw new RangeError("a header is\
+ missing in it");let i=r.readUInt32BE(8),s=t+xd+i*xm+r.readUInt32BE(12);if(s>n)throw new RangeError("a header in it ends too early");return{entries:i,end:s}}function uG(e,t){
+let n=e.subarray(t*xm);for(let r=0;r<t;r+=1){let i=e.subarray(r*xm),s=cG[i.readUInt32BE(0)],o=i.readUInt32BE(8);if(!(s===void 0||o+s>n.length))return s===4?n.readUInt32BE(
+o):Number(n.readBigUInt64BE(o))}}var kd,xd,xm,zE,jE,cG,Om=m(()=>{"use strict";Te();kd=96,xd=16,xm=16,zE=Buffer.from("8eade801","hex"),jE=8,cG={1e3:4,270:8}});async function ZE(e,t){let[n,r]=[await Ut(WE(e)),await Ut(WE(t))];for(let[a,c]of r.contents){let u=n.contents.get(a);if(u===void 0)return`holds the entry ${JSON.
 stringify(a)}, which the original does not have`;if(u!==c)return`holds another entry ${JSON.stringify(a)} than the original`}for(let a of n.contents.keys())if(!r.
 contents.has(a))return`lacks the original's entry ${JSON.stringify(a)}`;if(n.manifest===void 0||r.manifest===void 0)return;let[i,s]=[qi(n.manifest).main.attributes,
-qi(r.manifest).main.attributes],o=[...i].find(([a,c])=>s.get(a)!==c);return o===void 0?void 0:`has another ${o[0]} in its manifest than the original`}async function VE(e){
-let t=await(0,XE.open)(e,"r");try{return await uG(t.fd)}finally{await t.close()}}async function uG(e){let t=await Vn(e),n=new Map,r;for await(let i of t.eachEntry()){
-let s=Tr(i),o=Uo(s);o==="content"&&n.set(s,`${i.crc32} ${i.uncompressedSize}`),o==="manifest"&&(r=await fG(t,i))}return{contents:n,manifest:r}}async function fG(e,t){
-return t.uncompressedSize>bu?void 0:(0,WE.buffer)(await e.openReadStreamPromise(t))}var XE,WE,QE=m(()=>{"use strict";XE=require("fs/promises"),WE=require("stream/consumers");
-Lt();Bo();es()});async function xd(e,t){let n=await yn(e);try{let r=await yn(t);try{let i=await lG(n,e);return await(i==null?void 0:i({original:n,result:r,paths:{original:e,result:t}}))}finally{
+qi(r.manifest).main.attributes],o=[...i].find(([a,c])=>s.get(a)!==c);return o===void 0?void 0:`has another ${o[0]} in its manifest than the original`}async function WE(e){
+let t=await(0,qE.open)(e,"r");try{return await fG(t.fd)}finally{await t.close()}}async function fG(e){let t=await Vn(e),n=new Map,r;for await(let i of t.eachEntry()){
+let s=Tr(i),o=Uo(s);o==="content"&&n.set(s,`${i.crc32} ${i.uncompressedSize}`),o==="manifest"&&(r=await dG(t,i))}return{contents:n,manifest:r}}async function dG(e,t){
+return t.uncompressedSize>Au?void 0:(0,QE.buffer)(await e.openReadStreamPromise(t))}var qE,QE,JE=m(()=>{"use strict";qE=require("fs/promises"),QE=require("stream/consumers");
+Lt();Bo();es()});async function Pd(e,t){let n=await yn(e);try{let r=await yn(t);try{let i=await hG(n,e);return await(i==null?void 0:i({original:n,result:r,paths:{original:e,result:t}}))}finally{
 await r.close()}}catch(r){if(r instanceof RangeError||r instanceof z||r instanceof K)return`can not be compared with the original: ${r.message}`;throw r}finally{
-await n.close()}}async function lG(e,t){var o;let{size:n}=await e.stat(),r=(await M(e,0,Math.min(8,n))).toString("hex"),[,i]=(o=dG.find(([a])=>r.startsWith(a)))!=
-null?o:[];if(i!==void 0)return i;let s=(0,ZE.extname)(t).toLowerCase();return s===".cat"?UE:gm.includes(s)?KE:void 0}function hG({paths:e}){return(bi(e.original)?
-CE:qE)(e.original,e.result)}async function pG({original:e,result:t}){let[n,r]=await Promise.all([Pm(e),Pm(t)]);return await In(e,n,t,r)?void 0:"holds another he\
-ader or payload than the original"}var ZE,dG,Om=m(()=>{"use strict";ZE=require("path");pr();Ed();xe();Lt();Te();RE();ME();Im();Ha();QE();wd();dG=[[Buffer.from("\
-MZ").toString("hex"),NE],[Buffer.from("PK").toString("hex"),hG],[Buffer.from(`!<arch>
-`).toString("hex"),({paths:e})=>hE(e.original,e.result)],["edabeedb",pG],[Buffer.from("MSCF").toString("hex"),FE]]});async function JE(e,t){let n=Buffer.from(t),r=gG.find(({magic:s})=>n.subarray(0,s.length).equals(s));if(r===void 0)return;let i=await yn(e);try{await r.check(i);
-return}catch(s){if(s instanceof RangeError)return s.message;throw s}finally{await i.close()}}async function mG(e){let t=await rr(e);if(t===void 0)return;let{size:n,
+await n.close()}}async function hG(e,t){var o;let{size:n}=await e.stat(),r=(await M(e,0,Math.min(8,n))).toString("hex"),[,i]=(o=lG.find(([a])=>r.startsWith(a)))!=
+null?o:[];if(i!==void 0)return i;let s=(0,YE.extname)(t).toLowerCase();return s===".cat"?ME:mm.includes(s)?GE:void 0}function pG({paths:e}){return(bi(e.original)?
+LE:ZE)(e.original,e.result)}async function gG({original:e,result:t}){let[n,r]=await Promise.all([Im(e),Im(t)]);return await In(e,n,t,r)?void 0:"holds another he\
+ader or payload than the original"}var YE,lG,Cm=m(()=>{"use strict";YE=require("path");pr();vd();xe();Lt();Te();TE();HE();Om();Ha();JE();bd();lG=[[Buffer.from("\
+MZ").toString("hex"),UE],[Buffer.from("PK").toString("hex"),pG],[Buffer.from(`!<arch>
+`).toString("hex"),({paths:e})=>gE(e.original,e.result)],["edabeedb",gG],[Buffer.from("MSCF").toString("hex"),KE]]});async function _E(e,t){let n=Buffer.from(t),r=mG.find(({magic:s})=>n.subarray(0,s.length).equals(s));if(r===void 0)return;let i=await yn(e);try{await r.check(i);
+return}catch(s){if(s instanceof RangeError)return s.message;throw s}finally{await i.close()}}async function yG(e){let t=await rr(e);if(t===void 0)return;let{size:n,
 contentEnd:r,table:i}=t;if(r>n)throw new RangeError("a section of it reaches beyond its end");if(i!==void 0&&i.offset+i.size>n)throw new RangeError("its signatu\
-re reaches beyond its end")}var gG,YE=m(()=>{"use strict";Ed();Ra();Te();Im();gG=[{magic:Buffer.from("MZ"),check:mG},{magic:Buffer.from(`!<arch>
-debian-binary`),check:pE},{magic:Buffer.from("edabeedb","hex"),check:zE}]});async function _E({timestamping:e},t,n,{host:r,inputs:i,signal:s}){if(e===void 0||i.timestampUrls.length===0)return;let{digest:o,outputFormat:a,httpRequestTimeoutInSeconds:c}=i,
-u=await yG(t,e,a).catch(l=>{throw l instanceof K?wG(n,l):l}),f=Xt(i.httpProxy,Se()),d=[];for(let[l,h]of i.timestampUrls.entries())try{return await u.put(await hd(
+re reaches beyond its end")}var mG,$E=m(()=>{"use strict";vd();Ra();Te();Om();mG=[{magic:Buffer.from("MZ"),check:yG},{magic:Buffer.from(`!<arch>
+debian-binary`),check:mE},{magic:Buffer.from("edabeedb","hex"),check:VE}]});async function ev({timestamping:e},t,n,{host:r,inputs:i,signal:s}){if(e===void 0||i.timestampUrls.length===0)return;let{digest:o,outputFormat:a,httpRequestTimeoutInSeconds:c}=i,
+u=await wG(t,e,a).catch(l=>{throw l instanceof K?bG(n,l):l}),f=Xt(i.httpProxy,Se()),d=[];for(let[l,h]of i.timestampUrls.entries())try{return await u.put(await pd(
 h,u.bytes,{digest:o,timeLimitInSeconds:c,proxy:f,signal:s})),h}catch(g){if(s.aborted)throw new p("CANCELLED",`Signing ${n} was cancelled.`,{file:n,cause:g});if(!(g instanceof
-Gt))throw g;d.push(`${h}: ${g.message}`),l<i.timestampUrls.length-1&&Cm(r,h,n,g.message)}return new p("TIMESTAMP_FAILED",`No timestamp server gave a good timest\
-amp for ${n}: ${d.join("; ")}.`,{file:n,hint:"Add another server to timestamp-urls; they are tried in order."})}function Cm(e,t,n,r){e.warning(`No good timestam\
-p from ${t} for ${n} (${r}); asking the next server.`,{file:n})}async function yG(e,t,n){let r=await(0,za.readFile)(e).catch(()=>Buffer.alloc(0));if(t==="beside")
-return{bytes:r,put:o=>(0,za.writeFile)(e+fn,o)};let i=fm(r,n),[s]=qe(i).signers;if(s===void 0)throw new K("nobody has signed it");return{bytes:s.signature,put(o){
-let a=Fa(o);if(typeof a=="string")throw new Gt(a);let c=dd(i,a.raw,"cades");return(0,za.writeFile)(e,n==="pem"?Y7(c):c)}}}function wG(e,t){return new p("VERIFIC\
+Gt))throw g;d.push(`${h}: ${g.message}`),l<i.timestampUrls.length-1&&Rm(r,h,n,g.message)}return new p("TIMESTAMP_FAILED",`No timestamp server gave a good timest\
+amp for ${n}: ${d.join("; ")}.`,{file:n,hint:"Add another server to timestamp-urls; they are tried in order."})}function Rm(e,t,n,r){e.warning(`No good timestam\
+p from ${t} for ${n} (${r}); asking the next server.`,{file:n})}async function wG(e,t,n){let r=await(0,za.readFile)(e).catch(()=>Buffer.alloc(0));if(t==="beside")
+return{bytes:r,put:o=>(0,za.writeFile)(e+fn,o)};let i=dm(r,n),[s]=qe(i).signers;if(s===void 0)throw new K("nobody has signed it");return{bytes:s.signature,put(o){
+let a=Fa(o);if(typeof a=="string")throw new Gt(a);let c=ld(i,a.raw,"cades");return(0,za.writeFile)(e,n==="pem"?$7(c):c)}}}function bG(e,t){return new p("VERIFIC\
 ATION_FAILED",`What was made for ${e} is no signature that can be timestamped: ${t.message}.`,{file:e,cause:t,hint:"The result was thrown away and the original \
-is unchanged. Leave out arguments that change what the tool writes."})}var za,$E=m(()=>{"use strict";za=require("fs/promises");B();kt();Wt();xa();dm();xe();tn();
-Ua();em();tm()});async function nv(e,t,n,r){let{inputs:i,host:s,signal:o}=r.session,a=t.honours.includes("timestamp-urls")?i.timestampUrls:[];for(let c=1;;c+=1){let u=performance.
-now();c>1&&await n.reset();let f=await vG(e,t,n,a,r);if(!(f instanceof p))return r.retryBudget.succeeded(),{attempts:c,...f};if(!r.retryBudget.allows(f,{number:c,
-durationInMilliseconds:Cd(u)}))throw f;let d=CG(c);s.warning(`${f.message} Trying again in ${(d/1e3).toFixed(1)} s (${c} of ${i.retries}).`,{file:e.file.name}),
-await(0,Od.setTimeout)(d,void 0,{signal:o}).catch(()=>{throw new p("CANCELLED",`Signing ${e.file.name} was cancelled.`,{file:e.file.name})})}}async function vG(e,t,n,r,i){
-let{host:s}=i.session,o=r.length>0&&t.timestamping===void 0?r:[void 0];for(let[a,c]of o.entries()){let u=a===o.length-1;a>0&&await n.reset();let f=await SG(c,u,
-e,t,n,i),d=f instanceof p&&(f.code==="TIMESTAMP_FAILED"||f.code==="TIME_LIMIT");if(u||!d)return f;Cm(s,c!=null?c:"",e.file.name,f.message.replace(/\.$/,""))}return new p(
-"INTERNAL_ERROR",`${t.name} was not run for ${e.file.name}.`)}async function SG(e,t,n,r,i,s){let{session:o}=s,{inputs:a}=o,c=t?a.timeLimitInSeconds:Math.min(a.timeLimitInSeconds,
-a.httpRequestTimeoutInSeconds+EG);r.signsInPlace===!0&&await xG(n,i.output);let u=r.needs.configuration==="gnupg"?s.tool.configuration.gnupg:void 0,f=0,d=await kG(
-r,{input:n.source,output:i.output,timestampUrl:e,digest:n.digest},u===void 0?s.credentials:{},c,()=>{u!==void 0&&(f=rv(u.log))},s),l=()=>({tool:r.name,file:n.file.
+is unchanged. Leave out arguments that change what the tool writes."})}var za,tv=m(()=>{"use strict";za=require("fs/promises");B();kt();Wt();xa();lm();xe();tn();
+Ua();tm();nm()});async function iv(e,t,n,r){let{inputs:i,host:s,signal:o}=r.session,a=t.honours.includes("timestamp-urls")?i.timestampUrls:[];for(let c=1;;c+=1){let u=performance.
+now();c>1&&await n.reset();let f=await SG(e,t,n,a,r);if(!(f instanceof p))return r.retryBudget.succeeded(),{attempts:c,...f};if(!r.retryBudget.allows(f,{number:c,
+durationInMilliseconds:Rd(u)}))throw f;let d=RG(c);s.warning(`${f.message} Trying again in ${(d/1e3).toFixed(1)} s (${c} of ${i.retries}).`,{file:e.file.name}),
+await(0,Cd.setTimeout)(d,void 0,{signal:o}).catch(()=>{throw new p("CANCELLED",`Signing ${e.file.name} was cancelled.`,{file:e.file.name})})}}async function SG(e,t,n,r,i){
+let{host:s}=i.session,o=r.length>0&&t.timestamping===void 0?r:[void 0];for(let[a,c]of o.entries()){let u=a===o.length-1;a>0&&await n.reset();let f=await kG(c,u,
+e,t,n,i),d=f instanceof p&&(f.code==="TIMESTAMP_FAILED"||f.code==="TIME_LIMIT");if(u||!d)return f;Rm(s,c!=null?c:"",e.file.name,f.message.replace(/\.$/,""))}return new p(
+"INTERNAL_ERROR",`${t.name} was not run for ${e.file.name}.`)}async function kG(e,t,n,r,i,s){let{session:o}=s,{inputs:a}=o,c=t?a.timeLimitInSeconds:Math.min(a.timeLimitInSeconds,
+a.httpRequestTimeoutInSeconds+vG);r.signsInPlace===!0&&await PG(n,i.output);let u=r.needs.configuration==="gnupg"?s.tool.configuration.gnupg:void 0,f=0,d=await xG(
+r,{input:n.source,output:i.output,timestampUrl:e,digest:n.digest},u===void 0?s.credentials:{},c,()=>{u!==void 0&&(f=sv(u.log))},s),l=()=>({tool:r.name,file:n.file.
 name,captured:d,failure:r.readFailure(d.output,d.exitCode),...u===void 0?{}:{cardLog:{path:u.log,from:f}},timeLimitInSeconds:c,timestampUrl:e,logDirectory:s.logDirectory,
 redact:o.redact,output:i.output,expectedSizeInBytes:r.result.kind==="embedded"?n.file.size:0,otherVendor:s.otherVendor,extraArguments:s.tool.options.extraArguments,
-askSignPath:s.askSignPath});if(d.exitCode===0&&!d.timedOut){let y=await _E(r,i.output,n.file.name,o);if(y instanceof p)return y;let S=y!=null?y:e;if(!a.verify)return{
-timestampUrl:S,verdict:void 0};let C=await PG(n,r,i.output,S,s);return C instanceof p?C.code==="VERIFICATION_FAILED"?T8(l(),C):C:{timestampUrl:S,verdict:C}}let h=await Xp(
-l()),g=!t&&h.code==="TIME_LIMIT";return h.code==="TIMESTAMP_FAILED"||g?h:Pf(h,s.probe)}async function kG(e,t,n,r,i,{session:s,batches:o,slots:a,tool:c}){var d;let u=await o.
+askSignPath:s.askSignPath});if(d.exitCode===0&&!d.timedOut){let y=await ev(r,i.output,n.file.name,o);if(y instanceof p)return y;let S=y!=null?y:e;if(!a.verify)return{
+timestampUrl:S,verdict:void 0};let C=await IG(n,r,i.output,S,s);return C instanceof p?C.code==="VERIFICATION_FAILED"?B8(l(),C):C:{timestampUrl:S,verdict:C}}let h=await qp(
+l()),g=!t&&h.code==="TIME_LIMIT";return h.code==="TIMESTAMP_FAILED"||g?h:If(h,s.probe)}async function xG(e,t,n,r,i,{session:s,batches:o,slots:a,tool:c}){var d;let u=await o.
 signerFor(e);await((d=u==null?void 0:u.readAhead)==null?void 0:d.call(u,t.input));let f=await a.run(()=>{if(i(),u!==void 0)return u.sign(t,r);let l=e.sign(t,c);
-return s.capture({...l,environment:{...n,...l.environment}},r)});return u!==void 0&&await(0,Od.setImmediate)(),f}async function xG({source:e},t){try{await(0,Id.copyFile)(
-e,t,tv.constants.COPYFILE_FICLONE),await(0,Id.chmod)(t,384)}catch(n){throw fe(n,t)}}async function PG(e,t,n,r,i){let s=t.result.kind==="detached";if(rv(n)===0)return Rm(
-e,t,n,"it wrote nothing",ev);if(!RG(n))return Rm(e,t,n,"it is not a file",ev);let o={file:s?e.file.realPath:n,signature:n,timestamped:r!==void 0,digest:e.digest},
-a=await t.verify(o,i.tool,i.verifier);if(a.state==="valid"){let c=s?void 0:await xd(e.file.realPath,n);if(c!==void 0)throw IG(e,t,c);return a}if(a.state==="inva\
+return s.capture({...l,environment:{...n,...l.environment}},r)});return u!==void 0&&await(0,Cd.setImmediate)(),f}async function PG({source:e},t){try{await(0,Od.copyFile)(
+e,t,rv.constants.COPYFILE_FICLONE),await(0,Od.chmod)(t,384)}catch(n){throw fe(n,t)}}async function IG(e,t,n,r,i){let s=t.result.kind==="detached";if(sv(n)===0)return Lm(
+e,t,n,"it wrote nothing",nv);if(!LG(n))return Lm(e,t,n,"it is not a file",nv);let o={file:s?e.file.realPath:n,signature:n,timestamped:r!==void 0,digest:e.digest},
+a=await t.verify(o,i.tool,i.verifier);if(a.state==="valid"){let c=s?void 0:await Pd(e.file.realPath,n);if(c!==void 0)throw OG(e,t,c);return a}if(a.state==="inva\
 lid"&&a.part==="timestamp"){let{name:c}=e.file;return new p("TIMESTAMP_FAILED",`${r!=null?r:"The timestamp server"} gave no good timestamp for ${c}: ${a.reason}\
-.`,{file:c,hint:"Add another server to timestamp-urls; they are tried in order."})}return Rm(e,t,n,a.reason,OG)}function IG({file:{name:e}},t,n){return new p("V\
+.`,{file:c,hint:"Add another server to timestamp-urls; they are tried in order."})}return Lm(e,t,n,a.reason,CG)}function OG({file:{name:e}},t,n){return new p("V\
 ERIFICATION_FAILED",`${t.name} ended well, but signed something else than ${e}: the result ${n}.`,{file:e,hint:"The result was thrown away and the original is u\
-nchanged. Check arguments: they must not name other files. If there are none, report this."})}async function Rm({file:{name:e}},t,n,r,i){let s=await qp({output:n,
-expectedSizeInBytes:0});return s!==void 0?Wp(t.name,e,s,{file:e}):new p("VERIFICATION_FAILED",`${t.name} ended well, but what it made for ${e} is not a good sig\
-nature: ${r.replace(/\.$/,"")}.`,{file:e,hint:`The result was thrown away and the original is unchanged. ${i}`})}function CG(e){return Math.min(bG*2**(e-1),AG)*
-(.5+Math.random()/2)}function rv(e){var t,n;return(n=(t=(0,Pd.statSync)(e,{throwIfNoEntry:!1}))==null?void 0:t.size)!=null?n:0}function RG(e){var t;return((t=(0,Pd.lstatSync)(
-e,{throwIfNoEntry:!1}))==null?void 0:t.isFile())===!0}function Cd(e){return Math.round(performance.now()-e)}var tv,Pd,Id,Od,bG,AG,EG,ev,OG,iv=m(()=>{"use strict";
-tv=require("fs"),Pd=require("fs"),Id=require("fs/promises"),Od=require("timers/promises");ma();B();_();Om();Qp();$E();bG=1e3,AG=3e4,EG=60;ev="Check arguments, a\
-nd that what is found as the tool is the tool itself, such as on PATH.",OG="Check that the certificate is the one of the signing policy; if it is, report this."});async function av(e,{file:t},n,r,i){if(e.digestInput===void 0)return e;let{digest:s,inputIsDigest:o}=n.options,a=o===!0?await LG(t,s):await i.of(t.realPath,s),c=await r.
-write(`digest-${(0,sv.randomUUID)()}`,e.digestInput(a,n));return{...e,sign:(u,f)=>e.sign({...u,digestFile:c},f)}}async function LG(e,t){var o;let n=gr[t],r=(a,c)=>{
+nchanged. Check arguments: they must not name other files. If there are none, report this."})}async function Lm({file:{name:e}},t,n,r,i){let s=await Zp({output:n,
+expectedSizeInBytes:0});return s!==void 0?Qp(t.name,e,s,{file:e}):new p("VERIFICATION_FAILED",`${t.name} ended well, but what it made for ${e} is not a good sig\
+nature: ${r.replace(/\.$/,"")}.`,{file:e,hint:`The result was thrown away and the original is unchanged. ${i}`})}function RG(e){return Math.min(AG*2**(e-1),EG)*
+(.5+Math.random()/2)}function sv(e){var t,n;return(n=(t=(0,Id.statSync)(e,{throwIfNoEntry:!1}))==null?void 0:t.size)!=null?n:0}function LG(e){var t;return((t=(0,Id.lstatSync)(
+e,{throwIfNoEntry:!1}))==null?void 0:t.isFile())===!0}function Rd(e){return Math.round(performance.now()-e)}var rv,Id,Od,Cd,AG,EG,vG,nv,CG,ov=m(()=>{"use strict";
+rv=require("fs"),Id=require("fs"),Od=require("fs/promises"),Cd=require("timers/promises");ma();B();_();Cm();Jp();tv();AG=1e3,EG=3e4,vG=60;nv="Check arguments, a\
+nd that what is found as the tool is the tool itself, such as on PATH.",CG="Check that the certificate is the one of the signing policy; if it is, report this."});async function uv(e,{file:t},n,r,i){if(e.digestInput===void 0)return e;let{digest:s,inputIsDigest:o}=n.options,a=o===!0?await TG(t,s):await i.of(t.realPath,s),c=await r.
+write(`digest-${(0,av.randomUUID)()}`,e.digestInput(a,n));return{...e,sign:(u,f)=>e.sign({...u,digestFile:c},f)}}async function TG(e,t){var o;let n=gr[t],r=(a,c)=>{
 throw new p("INVALID_INPUT",`input-is-digest is set, but ${e.name} ${a}.`,{file:e.name,hint:c})};if(e.size>1024)return r(`has ${e.size} bytes and can't be a dig\
-est`,"Leave input-is-digest out to have files hashed.");let i=await(0,ov.readFile)(e.realPath);if(/^\s*[0-9a-f]{32,128}(\s|$)/i.test(i.toString("latin1")))return r(
+est`,"Leave input-is-digest out to have files hashed.");let i=await(0,cv.readFile)(e.realPath);if(/^\s*[0-9a-f]{32,128}(\s|$)/i.test(i.toString("latin1")))return r(
 "holds the digest as text",`Write its bytes: openssl dgst -${t} -binary FILE.`);if(i.length===n)return i;let s=(o=Object.entries(gr).find(([,a])=>a===i.length))==
 null?void 0:o[0];return r(`has ${i.length} bytes, and a digest by ${t} has ${n}`,s===void 0?`Make it by openssl dgst -${t} -binary FILE.`:`Set digest to ${s}, o\
-r make it by ${t}.`)}var sv,ov,cv=m(()=>{"use strict";sv=require("crypto"),ov=require("fs/promises");B();uo()});async function Ld(e){return await(0,Rd.stat)(e).then(n=>n.isDirectory(),()=>!1)?(0,uv.join)(e,Lm):e}async function Td(e){let t;try{t=await(0,Rd.readFile)(e,"utf\
-8")}catch(r){if(W(r)==="ENOENT")return;throw new p("FILE_UNREADABLE",`The report ${e} ${qt(r)}.`,{file:e,cause:r})}let n=t.length>TG?void 0:DG(t);if(BG(n))return n;
+r make it by ${t}.`)}var av,cv,fv=m(()=>{"use strict";av=require("crypto"),cv=require("fs/promises");B();co()});async function Td(e){return await(0,Ld.stat)(e).then(n=>n.isDirectory(),()=>!1)?(0,dv.join)(e,Tm):e}async function Dd(e){let t;try{t=await(0,Ld.readFile)(e,"utf\
+8")}catch(r){if(W(r)==="ENOENT")return;throw new p("FILE_UNREADABLE",`The report ${e} ${qt(r)}.`,{file:e,cause:r})}let n=t.length>DG?void 0:BG(t);if(NG(n))return n;
 throw new p("INVALID_INPUT",`${e} is no signing report that this release of pkcs11-sign can read.`,{file:e,hint:"Name a signing-report.json that pkcs11-sign has\
- written to report-directory; use the same release for all jobs."})}function DG(e){try{return JSON.parse(e)}catch{return}}function BG(e){return!Xs(e)||e.schemaVersion!==
-1||!Xs(e.program)||e.program.name!=="pkcs11-sign"||!Array.isArray(e.files)||!Xs(e.options)||!Xs(e.signPath)||!Xs(e.runner)||!Array.isArray(e.warnings)||typeof e.
-startedAt!="string"||Number.isNaN(Date.parse(e.startedAt))||typeof e.durationInMilliseconds!="number"||!fv(NG,e.outcome)?!1:e.files.every(UG)}function UG(e){return!Xs(
-e)||typeof e.file!="string"||typeof e.tool!="string"||!fv(FG,e.status)||!Array.isArray(e.notes)?!1:typeof e.reason=="string"&&typeof e.durationInMilliseconds=="\
-number"&&typeof e.attempts=="number"}function fv(e,t){return e.some(n=>n===t)}function Xs(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}var Rd,uv,Lm,
-TG,NG,FG,Tm=m(()=>{"use strict";Rd=require("fs/promises"),uv=require("path");B();_();Sl();Lm="signing-report.json",TG=256*1024*1024;NG=["signed","prepared","not\
-hing-to-sign","skipped","failed"],FG=["signed","skipped","failed","not-started"]});async function hv({inputs:e,host:t},n){let{resumeFrom:r,digest:i,padding:s}=e;if(r===void 0)return new Map;let o=await Ld((0,lv.resolve)(n,r)),a=await Td(o);return a===
+ written to report-directory; use the same release for all jobs."})}function BG(e){try{return JSON.parse(e)}catch{return}}function NG(e){return!Vs(e)||e.schemaVersion!==
+1||!Vs(e.program)||e.program.name!=="pkcs11-sign"||!Array.isArray(e.files)||!Vs(e.options)||!Vs(e.signPath)||!Vs(e.runner)||!Array.isArray(e.warnings)||typeof e.
+startedAt!="string"||Number.isNaN(Date.parse(e.startedAt))||typeof e.durationInMilliseconds!="number"||!lv(FG,e.outcome)?!1:e.files.every(KG)}function KG(e){return!Vs(
+e)||typeof e.file!="string"||typeof e.tool!="string"||!lv(UG,e.status)||!Array.isArray(e.notes)?!1:typeof e.reason=="string"&&typeof e.durationInMilliseconds=="\
+number"&&typeof e.attempts=="number"}function lv(e,t){return e.some(n=>n===t)}function Vs(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}var Ld,dv,Tm,
+DG,FG,UG,Dm=m(()=>{"use strict";Ld=require("fs/promises"),dv=require("path");B();_();kl();Tm="signing-report.json",DG=256*1024*1024;FG=["signed","prepared","not\
+hing-to-sign","skipped","failed"],UG=["signed","skipped","failed","not-started"]});async function gv({inputs:e,host:t},n){let{resumeFrom:r,digest:i,padding:s}=e;if(r===void 0)return new Map;let o=await Td((0,pv.resolve)(n,r)),a=await Dd(o);return a===
 void 0?(t.warning(`There is no earlier report ${o}: everything is signed. That is as it should be in a first run only.`),new Map):a.options.digest!==i||a.options.
 padding!==s?(t.notice("The earlier run signed with another digest or padding than is asked for now: everything is signed anew."),new Map):new Map(a.files.filter(
-({sha256:c})=>c!==void 0).map(c=>[c.file,c]))}async function pv(e,{file:t,destination:n},r){let i=e.get(t.name);if((i==null?void 0:i.sha256)===void 0||i.tool!==
-r.name)return;let{input:s,result:o}=i.sha256;if(!(!(r.result.kind==="embedded"&&n===t.realPath)&&await dv(t.realPath)!==s))return await dv(n)===o?i.sha256:void 0}
-function dv(e){return ct(e).catch(()=>{})}var lv,Dm=m(()=>{"use strict";lv=require("path");mt();Tm()});async function Av(e,t){let n=await(0,Bm.open)(e,"r");try{let r=await Vn(n.fd).catch(()=>{}),i=r===void 0?void 0:await HG(r,n).catch(GG);return r===void 0||i===void 0?
-!1:(await XG(i,r.comment,e,t),!0)}finally{await n.close()}}function GG(e){if(e.syscall!==void 0)throw e}async function HG(e,t){let n=[],r=!1;for await(let s of e.
-eachEntry()){let o=Uo(Tr(s));if(o==="signature"||o==="other-signature-file"){r=!0;continue}let a=o==="manifest"?await VG(e,s):void 0;n.push(a!=null?a:s),r||(r=a!==
-void 0)}if(!r)return;let i=[];for(let s of n)i.push("record"in s?s:{entry:s,record:await zG(t,s)});return i}async function zG(e,t){let n=t.relativeOffsetOfLocalHeader,
-{header:r,dataStart:i}=await wu(e,t),s=i+t.compressedSize;return{from:n,to:s+await jG(e,t,r,s)}}async function jG(e,{crc32:t,compressedSize:n},r,i){if((r.readUInt16LE(
-6)&wv)===0)return 0;let s=await M(e,i,20),o=s.readUInt32LE(0)===134695760&&s.readUInt32LE(4)===t?4:0,a=n>=On||s.readBigUInt64LE(o+4)===BigInt(n)&&n>0;return o+(a?
-20:12)}async function VG(e,t){if(t.uncompressedSize>KG)return;let n=await(0,mv.buffer)(await e.openReadStreamPromise(t)),r=L3(n);if(r.equals(n))return;let i=t.compressionMethod===
-0?r:(0,yv.deflateRawSync)(r),s=Object.assign(Object.create(t),{generalPurposeBitFlag:t.generalPurposeBitFlag&~wv,crc32:Mu(r),compressedSize:i.length,uncompressedSize:r.
-length}),o=Ev(s),a=Buffer.alloc(MG);return a.writeUInt32LE(67324752,0),vv(a,4,s,o),{entry:s,record:Buffer.concat([a,s.fileNameRaw,o,i])}}async function XG(e,t,n,r){
-var s;let i=await(0,Bm.open)(r,"wx",384);try{let o=0,a=async l=>{for(let h=0;h<l.length;)h+=(await i.write(l,h)).bytesWritten;o+=l.length},c=[],u,f=async()=>{if(u===
-void 0)return;let l={start:u.from,end:u.to-1,highWaterMark:1<<20};for await(let h of(0,gv.createReadStream)(n,l))await a(h);u=void 0};for(let{entry:l,record:h}of e)
-!Buffer.isBuffer(h)&&(u==null?void 0:u.to)===h.from||await f(),c.push(WG(l,o+(u===void 0?0:u.to-u.from))),Buffer.isBuffer(h)?await a(h):u={from:(s=u==null?void 0:
-u.from)!=null?s:h.from,to:h.to};await f();let d=o;await a(Buffer.concat(c)),await a(qG(e.length,d,o-d,t))}finally{await i.close()}}function Ev({extraFields:e}){
-return Buffer.concat(e.filter(({id:t})=>t!==bv).map(({id:t,data:n})=>{let r=Buffer.alloc(4);return r.writeUInt16LE(t,0),r.writeUInt16LE(n.length,2),Buffer.concat(
-[r,n])}))}function vv(e,t,n,r){e.writeUInt16LE(n.versionNeededToExtract,t),e.writeUInt16LE(n.generalPurposeBitFlag,t+2),e.writeUInt16LE(n.compressionMethod,t+4),
+({sha256:c})=>c!==void 0).map(c=>[c.file,c]))}async function mv(e,{file:t,destination:n},r){let i=e.get(t.name);if((i==null?void 0:i.sha256)===void 0||i.tool!==
+r.name)return;let{input:s,result:o}=i.sha256;if(!(!(r.result.kind==="embedded"&&n===t.realPath)&&await hv(t.realPath)!==s))return await hv(n)===o?i.sha256:void 0}
+function hv(e){return ct(e).catch(()=>{})}var pv,Bm=m(()=>{"use strict";pv=require("path");mt();Dm()});async function vv(e,t){let n=await(0,Nm.open)(e,"r");try{let r=await Vn(n.fd).catch(()=>{}),i=r===void 0?void 0:await zG(r,n).catch(HG);return r===void 0||i===void 0?
+!1:(await WG(i,r.comment,e,t),!0)}finally{await n.close()}}function HG(e){if(e.syscall!==void 0)throw e}async function zG(e,t){let n=[],r=!1;for await(let s of e.
+eachEntry()){let o=Uo(Tr(s));if(o==="signature"||o==="other-signature-file"){r=!0;continue}let a=o==="manifest"?await XG(e,s):void 0;n.push(a!=null?a:s),r||(r=a!==
+void 0)}if(!r)return;let i=[];for(let s of n)i.push("record"in s?s:{entry:s,record:await jG(t,s)});return i}async function jG(e,t){let n=t.relativeOffsetOfLocalHeader,
+{header:r,dataStart:i}=await bu(e,t),s=i+t.compressedSize;return{from:n,to:s+await VG(e,t,r,s)}}async function VG(e,{crc32:t,compressedSize:n},r,i){if((r.readUInt16LE(
+6)&Av)===0)return 0;let s=await M(e,i,20),o=s.readUInt32LE(0)===134695760&&s.readUInt32LE(4)===t?4:0,a=n>=On||s.readBigUInt64LE(o+4)===BigInt(n)&&n>0;return o+(a?
+20:12)}async function XG(e,t){if(t.uncompressedSize>MG)return;let n=await(0,wv.buffer)(await e.openReadStreamPromise(t)),r=T3(n);if(r.equals(n))return;let i=t.compressionMethod===
+0?r:(0,bv.deflateRawSync)(r),s=Object.assign(Object.create(t),{generalPurposeBitFlag:t.generalPurposeBitFlag&~Av,crc32:Gu(r),compressedSize:i.length,uncompressedSize:r.
+length}),o=Sv(s),a=Buffer.alloc(GG);return a.writeUInt32LE(67324752,0),kv(a,4,s,o),{entry:s,record:Buffer.concat([a,s.fileNameRaw,o,i])}}async function WG(e,t,n,r){
+var s;let i=await(0,Nm.open)(r,"wx",384);try{let o=0,a=async l=>{for(let h=0;h<l.length;)h+=(await i.write(l,h)).bytesWritten;o+=l.length},c=[],u,f=async()=>{if(u===
+void 0)return;let l={start:u.from,end:u.to-1,highWaterMark:1<<20};for await(let h of(0,yv.createReadStream)(n,l))await a(h);u=void 0};for(let{entry:l,record:h}of e)
+!Buffer.isBuffer(h)&&(u==null?void 0:u.to)===h.from||await f(),c.push(qG(l,o+(u===void 0?0:u.to-u.from))),Buffer.isBuffer(h)?await a(h):u={from:(s=u==null?void 0:
+u.from)!=null?s:h.from,to:h.to};await f();let d=o;await a(Buffer.concat(c)),await a(QG(e.length,d,o-d,t))}finally{await i.close()}}function Sv({extraFields:e}){
+return Buffer.concat(e.filter(({id:t})=>t!==Ev).map(({id:t,data:n})=>{let r=Buffer.alloc(4);return r.writeUInt16LE(t,0),r.writeUInt16LE(n.length,2),Buffer.concat(
+[r,n])}))}function kv(e,t,n,r){e.writeUInt16LE(n.versionNeededToExtract,t),e.writeUInt16LE(n.generalPurposeBitFlag,t+2),e.writeUInt16LE(n.compressionMethod,t+4),
 e.writeUInt16LE(n.lastModFileTime,t+6),e.writeUInt16LE(n.lastModFileDate,t+8),e.writeUInt32LE(n.crc32,t+10),e.writeUInt32LE(Math.min(n.compressedSize,On),t+14),
-e.writeUInt32LE(Math.min(n.uncompressedSize,On),t+18),e.writeUInt16LE(n.fileNameRaw.length,t+22),e.writeUInt16LE(r.length,t+24)}function WG(e,t){let n=[e.uncompressedSize,
-e.compressedSize,t].filter(o=>o>=On),r=Buffer.alloc(n.length===0?0:4+8*n.length);if(n.length>0){r.writeUInt16LE(bv,0),r.writeUInt16LE(8*n.length,2);for(let[o,a]of n.
-entries())r.writeBigUInt64LE(BigInt(a),4+8*o)}let i=Buffer.concat([r,Ev(e)]),s=Buffer.alloc(46);return s.writeUInt32LE(33639248,0),s.writeUInt16LE(e.versionMadeBy,
-4),vv(s,6,e,i),s.writeUInt16LE(e.fileCommentRaw.length,32),s.writeUInt16LE(e.internalFileAttributes,36),s.writeUInt32LE(e.externalFileAttributes,38),s.writeUInt32LE(
-Math.min(t,On),42),Buffer.concat([s,e.fileNameRaw,i,e.fileCommentRaw])}function qG(e,t,n,r){let i=Buffer.alloc(22);if(i.writeUInt32LE(101010256,0),i.writeUInt16LE(
+e.writeUInt32LE(Math.min(n.uncompressedSize,On),t+18),e.writeUInt16LE(n.fileNameRaw.length,t+22),e.writeUInt16LE(r.length,t+24)}function qG(e,t){let n=[e.uncompressedSize,
+e.compressedSize,t].filter(o=>o>=On),r=Buffer.alloc(n.length===0?0:4+8*n.length);if(n.length>0){r.writeUInt16LE(Ev,0),r.writeUInt16LE(8*n.length,2);for(let[o,a]of n.
+entries())r.writeBigUInt64LE(BigInt(a),4+8*o)}let i=Buffer.concat([r,Sv(e)]),s=Buffer.alloc(46);return s.writeUInt32LE(33639248,0),s.writeUInt16LE(e.versionMadeBy,
+4),kv(s,6,e,i),s.writeUInt16LE(e.fileCommentRaw.length,32),s.writeUInt16LE(e.internalFileAttributes,36),s.writeUInt32LE(e.externalFileAttributes,38),s.writeUInt32LE(
+Math.min(t,On),42),Buffer.concat([s,e.fileNameRaw,i,e.fileCommentRaw])}function QG(e,t,n,r){let i=Buffer.alloc(22);if(i.writeUInt32LE(101010256,0),i.writeUInt16LE(
 Math.min(e,65535),8),i.writeUInt16LE(Math.min(e,65535),10),i.writeUInt32LE(Math.min(n,On),12),i.writeUInt32LE(Math.min(t,On),16),i.writeUInt16LE(r.length,20),e<
 65535&&n<On&&t<On)return Buffer.concat([i,r]);let s=Buffer.alloc(76);return s.writeUInt32LE(101075792,0),s.writeBigUInt64LE(44n,4),s.writeUInt16LE(45,12),s.writeUInt16LE(
 45,14),s.writeBigUInt64LE(BigInt(e),24),s.writeBigUInt64LE(BigInt(e),32),s.writeBigUInt64LE(BigInt(n),40),s.writeBigUInt64LE(BigInt(t),48),s.writeUInt32LE(117853008,
-56),s.writeBigUInt64LE(BigInt(t+n),64),s.writeUInt32LE(1,72),Buffer.concat([s,i,r])}var gv,Bm,mv,yv,KG,MG,wv,bv,On,Sv=m(()=>{"use strict";gv=require("fs"),Bm=require("fs/promises"),
-mv=require("stream/consumers"),yv=require("zlib");Yh();Lt();Bo();Te();es();KG=64*1024*1024,MG=30,wv=8,bv=1,On=4294967295});async function Pv(e,t){var y,S;let n=performance.now(),{workingDirectory:r}=t,{file:i,destination:s,reason:o}=e,a=ve[e.tool],c={file:i.name,tool:a.name,reason:o,
-result:Rg(s,r)},u=$G(e),f=await pv(t.earlier,e,a),d=f===void 0?void 0:await YG(e,a,t),l=d!=null?d:await JG(e,a,t);if(l!==void 0){d===void 0&&await _G(e,a,t);let{
-size:C}=(0,si.statSync)(s),E=Cd(n);return{status:"skipped",...c,sizeInBytes:C,verifiedBy:l.verifier,...a.timestamping==="beside"&&l.timestampedAt!==void 0?{timestampFile:c.
+56),s.writeBigUInt64LE(BigInt(t+n),64),s.writeUInt32LE(1,72),Buffer.concat([s,i,r])}var yv,Nm,wv,bv,MG,GG,Av,Ev,On,xv=m(()=>{"use strict";yv=require("fs"),Nm=require("fs/promises"),
+wv=require("stream/consumers"),bv=require("zlib");$h();Lt();Bo();Te();es();MG=64*1024*1024,GG=30,Av=8,Ev=1,On=4294967295});async function Ov(e,t){var y,S;let n=performance.now(),{workingDirectory:r}=t,{file:i,destination:s,reason:o}=e,a=ye[e.tool],c={file:i.name,tool:a.name,reason:o,
+result:Tg(s,r)},u=eH(e),f=await mv(t.earlier,e,a),d=f===void 0?void 0:await _G(e,a,t),l=d!=null?d:await YG(e,a,t);if(l!==void 0){d===void 0&&await $G(e,a,t);let{
+size:C}=(0,si.statSync)(s),E=Rd(n);return{status:"skipped",...c,sizeInBytes:C,verifiedBy:l.verifier,...a.timestamping==="beside"&&l.timestampedAt!==void 0?{timestampFile:c.
 result+fn}:{},...d===void 0||f===void 0?{}:{sha256:f},notes:[d===void 0?"was signed already":"was signed by an earlier run"],attempts:0,durationInMilliseconds:E}}
-await QG(e,a);let h=await t.staging.reserve(s,a.result.kind==="detached"?"shared":"own"),g=a.strip===void 0?void 0:await t.staging.reserve(s);try{let C=await ZG(
-e,a,g),E=await av(a,e,t.tool,t.session.workspace,t.digests),{attempts:L,timestampUrl:O,verdict:R}=await nv({...e,source:C},E,h,t),[x,A]=[(await t.digests.of(i.realPath,
-"sha256")).toString("hex"),await ct(h.output)],k=kv(e,u);if(k!==void 0)throw k;let{size:v}=(0,si.statSync)(h.output),w=a.timestamping==="beside"&&O!==void 0?[fn]:
+await ZG(e,a);let h=await t.staging.reserve(s,a.result.kind==="detached"?"shared":"own"),g=a.strip===void 0?void 0:await t.staging.reserve(s);try{let C=await JG(
+e,a,g),E=await uv(a,e,t.tool,t.session.workspace,t.digests),{attempts:L,timestampUrl:O,verdict:R}=await iv({...e,source:C},E,h,t),[x,A]=[(await t.digests.of(i.realPath,
+"sha256")).toString("hex"),await ct(h.output)],k=Pv(e,u);if(k!==void 0)throw k;let{size:v}=(0,si.statSync)(h.output),w=a.timestamping==="beside"&&O!==void 0?[fn]:
 [];return await h.publish({mode:a.result.kind==="embedded"?i.mode:420,beside:w}),{status:"signed",...c,sizeInBytes:v,sha256:{input:x,result:A},...R===void 0?{}:
 {verifiedBy:R.verifier},...O===void 0?{}:{timestampUrl:O},...w.length===0?{}:{timestampFile:c.result+fn},notes:(y=R==null?void 0:R.notes)!=null?y:[],attempts:L,
-durationInMilliseconds:Cd(n)}}catch(C){throw await h.discard(),(S=eH(C)?kv(e,u):void 0)!=null?S:C}finally{t.digests.forget(i.realPath),await(g==null?void 0:g.discard())}}
-async function QG({file:e},t){let n=t.result.kind==="embedded"?await JE(e.realPath,e.head):void 0;if(n!==void 0)throw new p("INVALID_INPUT",`${e.name} is damage\
-d: ${n}.`,{file:e.name,hint:"Check the step that makes the file, and how it came here: it may have been cut off on its way."})}async function ZG({file:e,destination:t},n,r){
-var i;if(r===void 0)return e.realPath;try{return await((i=n.strip)==null?void 0:i.call(n,e.realPath,r.output,{jar:Av}))===!0?r.output:e.realPath}catch(s){throw fe(
-s,t)}}async function JG(e,t,n){let{file:r,destination:i}=e,{existingSignature:s}=n.session.inputs;if(s==="replace")return;let o=t.result.kind==="detached"?i:r.realPath;
-if(!(0,si.existsSync)(o))return;let a=await Iv(r.realPath,o,e,t,n);if(s==="error"&&a.state!=="unsigned"){let c=a.state==="valid"?"is signed already":`has a sign\
+durationInMilliseconds:Rd(n)}}catch(C){throw await h.discard(),(S=tH(C)?Pv(e,u):void 0)!=null?S:C}finally{t.digests.forget(i.realPath),await(g==null?void 0:g.discard())}}
+async function ZG({file:e},t){let n=t.result.kind==="embedded"?await _E(e.realPath,e.head):void 0;if(n!==void 0)throw new p("INVALID_INPUT",`${e.name} is damage\
+d: ${n}.`,{file:e.name,hint:"Check the step that makes the file, and how it came here: it may have been cut off on its way."})}async function JG({file:e,destination:t},n,r){
+var i;if(r===void 0)return e.realPath;try{return await((i=n.strip)==null?void 0:i.call(n,e.realPath,r.output,{jar:vv}))===!0?r.output:e.realPath}catch(s){throw fe(
+s,t)}}async function YG(e,t,n){let{file:r,destination:i}=e,{existingSignature:s}=n.session.inputs;if(s==="replace")return;let o=t.result.kind==="detached"?i:r.realPath;
+if(!(0,si.existsSync)(o))return;let a=await Cv(r.realPath,o,e,t,n);if(s==="error"&&a.state!=="unsigned"){let c=a.state==="valid"?"is signed already":`has a sign\
 ature already, and not a good one: ${a.reason}`;throw new p("ALREADY_SIGNED",`${r.name} ${c}.`,{file:r.name,hint:"Set existing-signature to skip (leaves a file \
 whose signature is valid and by this signing policy) or to replace."})}if(a.state==="valid")return a;a.state!=="unsigned"&&n.session.host.info(`${r.name}: its s\
-ignature is not kept: ${a.reason.replace(/\.$/,"")}.`)}async function YG(e,t,n){let{file:r,destination:i}=e,s=t.result.kind==="embedded",o=await Iv(s?i:r.realPath,
-i,e,t,n);return o.state!=="valid"||s&&i!==r.realPath&&await xd(r.realPath,i)!==void 0?void 0:o}function Iv(e,t,{digest:n},r,i){let s=i.session.inputs.timestampUrls.
-length>0&&r.honours.includes("timestamp-urls");return r.verify({file:e,signature:t,timestamped:s,digest:n},i.tool,i.verifier)}async function _G({file:e,destination:t},n,{
-staging:r}){if(n.result.kind==="detached"||t===e.realPath)return;let i=await r.reserve(t);try{await(0,xv.copyFile)(e.realPath,i.output),await i.publish({mode:e.
-mode})}catch(s){throw await i.discard(),s}}function $G({file:e}){try{return(0,si.statSync)(e.realPath)}catch(t){throw new p("FILE_UNREADABLE",`${e.name} ${qt(t)}\
-.`,{file:e.name,cause:t,hint:"It could be read when the run began. Sign after the steps that write and remove files have ended."})}}function kv({file:e},t){let n=(0,si.statSync)(
+ignature is not kept: ${a.reason.replace(/\.$/,"")}.`)}async function _G(e,t,n){let{file:r,destination:i}=e,s=t.result.kind==="embedded",o=await Cv(s?i:r.realPath,
+i,e,t,n);return o.state!=="valid"||s&&i!==r.realPath&&await Pd(r.realPath,i)!==void 0?void 0:o}function Cv(e,t,{digest:n},r,i){let s=i.session.inputs.timestampUrls.
+length>0&&r.honours.includes("timestamp-urls");return r.verify({file:e,signature:t,timestamped:s,digest:n},i.tool,i.verifier)}async function $G({file:e,destination:t},n,{
+staging:r}){if(n.result.kind==="detached"||t===e.realPath)return;let i=await r.reserve(t);try{await(0,Iv.copyFile)(e.realPath,i.output),await i.publish({mode:e.
+mode})}catch(s){throw await i.discard(),s}}function eH({file:e}){try{return(0,si.statSync)(e.realPath)}catch(t){throw new p("FILE_UNREADABLE",`${e.name} ${qt(t)}\
+.`,{file:e.name,cause:t,hint:"It could be read when the run began. Sign after the steps that write and remove files have ended."})}}function Pv({file:e},t){let n=(0,si.statSync)(
 e.realPath,{throwIfNoEntry:!1});if((n==null?void 0:n.size)===t.size&&n.mtimeMs===t.mtimeMs&&n.ino===t.ino)return;let r=n===void 0?"removed":"changed";return new p(
-"SIGNING_FAILED",`${e.name} was ${r} by something else while it was signed.`,{file:e.name,hint:"Sign after the step that writes the file has ended."})}function eH(e){
-return!(e instanceof p)||e.code==="VERIFICATION_FAILED"}var si,xv,Ov=m(()=>{"use strict";si=require("fs"),xv=require("fs/promises");B();mt();_();Ia();Nn();xa();
-Om();YE();iv();cv();Dm();Sv()});function Cv(e){let t=[],n=e,r=!1;return{async run(i){n>0?n-=1:await new Promise(s=>t.push(s));try{if(r)throw new ja;return await i()}finally{let s=t.shift();s===
-void 0?n+=1:s()}},close(){r=!0}}}var ja,Nm=m(()=>{"use strict";ja=class extends Error{}});async function Rv(e,t){let{retryBudget:n,slots:r,giveUp:i,earlier:s}=t,{host:o,inputs:a,signal:c}=t.session,u=[],f=0;o.progress(f,e.length,0);let d=await Em(e,async h=>{
-if(c.aborted||u.length>0&&a.failFast)return Fm(h,s);let g=await Pv(h,t).catch(y=>y instanceof ja||i.signal.aborted&&nH(y)?Fm(h,s):rH(h,y,u,s));return g.status===
-"not-started"||(n.exhausted&&i.abort(),(n.exhausted||u.length>0&&a.failFast)&&r.close(),f+=1,g.status!=="failed"&&o.info(tH(g)),o.progress(f,e.length,u.length)),
-g},{concurrency:a.parallel===1?1:2*a.parallel});f<e.length&&o.info(vm(f,e.length,u.length));let l=d.filter(({status:h})=>h==="not-started").length;return n.exhausted&&
-l>0&&o.warning(`Nothing could be signed any more, however often it was tried: ${lt(l,"file")} not begun, or given up.`),{files:d,failures:u}}function tH({file:e,
+"SIGNING_FAILED",`${e.name} was ${r} by something else while it was signed.`,{file:e.name,hint:"Sign after the step that writes the file has ended."})}function tH(e){
+return!(e instanceof p)||e.code==="VERIFICATION_FAILED"}var si,Iv,Rv=m(()=>{"use strict";si=require("fs"),Iv=require("fs/promises");B();mt();_();Ia();Nn();xa();
+Cm();$E();ov();fv();Bm();xv()});function Lv(e){let t=[],n=e,r=!1;return{async run(i){n>0?n-=1:await new Promise(s=>t.push(s));try{if(r)throw new ja;return await i()}finally{let s=t.shift();s===
+void 0?n+=1:s()}},close(){r=!0}}}var ja,Fm=m(()=>{"use strict";ja=class extends Error{}});async function Tv(e,t){let{retryBudget:n,slots:r,giveUp:i,earlier:s}=t,{host:o,inputs:a,signal:c}=t.session,u=[],f=0;o.progress(f,e.length,0);let d=await vm(e,async h=>{
+if(c.aborted||u.length>0&&a.failFast)return Um(h,s);let g=await Ov(h,t).catch(y=>y instanceof ja||i.signal.aborted&&rH(y)?Um(h,s):iH(h,y,u,s));return g.status===
+"not-started"||(n.exhausted&&i.abort(),(n.exhausted||u.length>0&&a.failFast)&&r.close(),f+=1,g.status!=="failed"&&o.info(nH(g)),o.progress(f,e.length,u.length)),
+g},{concurrency:a.parallel===1?1:2*a.parallel});f<e.length&&o.info(Sm(f,e.length,u.length));let l=d.filter(({status:h})=>h==="not-started").length;return n.exhausted&&
+l>0&&o.warning(`Nothing could be signed any more, however often it was tried: ${lt(l,"file")} not begun, or given up.`),{files:d,failures:u}}function nH({file:e,
 tool:t,status:n,verifiedBy:r,result:i,durationInMilliseconds:s}){let o=r===void 0?"not verified":`verified by ${r}`,a=n==="skipped"?"was signed already":`signed\
- with ${t} in ${(s/1e3).toFixed(1)} s`,c=i===void 0||i===e?"":` -> ${i}`;return`${e}: ${a}, ${o}${c}`}function Fm({file:e,tool:t,reason:n},r){let i=r.get(e.name);
+ with ${t} in ${(s/1e3).toFixed(1)} s`,c=i===void 0||i===e?"":` -> ${i}`;return`${e}: ${a}, ${o}${c}`}function Um({file:e,tool:t,reason:n},r){let i=r.get(e.name);
 return{file:e.name,tool:t,reason:n,status:"not-started",...(i==null?void 0:i.sha256)===void 0||i.tool!==t?{}:{sha256:i.sha256},notes:[],attempts:0,durationInMilliseconds:0}}
-function nH(e){return e instanceof p&&e.code==="CANCELLED"}function rH(e,t,n,r){let{name:i}=e.file,s=t instanceof p?t:new p("INTERNAL_ERROR",`${i} could not be \
-signed: ${t instanceof Error?t.message:String(t)}.`,{cause:t,file:i});return n.push(s),{...Fm(e,r),status:"failed",error:Ja(s)}}var Lv=m(()=>{"use strict";SE();
-B();ui();Qt();Sm();Ov();Nm()});function Tv(e){let t=e.filter(({status:c})=>c==="failed");if(t.length===0)return[];let n=[["file","tool","error"],...t.slice(0,Um).map(({file:c,tool:u,error:f})=>{
-var d;return[Xe(Ii(c),iH),u,(d=f==null?void 0:f.code)!=null?d:""]})],r=c=>Math.max(...n.map(u=>{var f,d;return(d=(f=u[c])==null?void 0:f.length)!=null?d:0})),i=[
-r(0),r(1)],s=n.map(c=>c.map((u,f)=>{var d;return u.padEnd((d=i[f])!=null?d:0)}).join("  ").trimEnd());t.length>Um&&s.push(`\u2026 and ${t.length-Um} more`);let o=c=>e.
+function rH(e){return e instanceof p&&e.code==="CANCELLED"}function iH(e,t,n,r){let{name:i}=e.file,s=t instanceof p?t:new p("INTERNAL_ERROR",`${i} could not be \
+signed: ${t instanceof Error?t.message:String(t)}.`,{cause:t,file:i});return n.push(s),{...Um(e,r),status:"failed",error:Ja(s)}}var Dv=m(()=>{"use strict";xE();
+B();ui();Qt();km();Rv();Fm()});function Bv(e){let t=e.filter(({status:c})=>c==="failed");if(t.length===0)return[];let n=[["file","tool","error"],...t.slice(0,Km).map(({file:c,tool:u,error:f})=>{
+var d;return[Xe(Ii(c),sH),u,(d=f==null?void 0:f.code)!=null?d:""]})],r=c=>Math.max(...n.map(u=>{var f,d;return(d=(f=u[c])==null?void 0:f.length)!=null?d:0})),i=[
+r(0),r(1)],s=n.map(c=>c.map((u,f)=>{var d;return u.padEnd((d=i[f])!=null?d:0)}).join("  ").trimEnd());t.length>Km&&s.push(`\u2026 and ${t.length-Km} more`);let o=c=>e.
 filter(u=>u.status===c).length,a=["signed","skipped","not-started"].map(c=>({word:c==="not-started"?"not begun":c,files:o(c)})).filter(({files:c})=>c>0).map(({word:c,
-files:u})=>`, ${u} ${c}`);return[...s,`${t.length} failed${a.join("")}`]}var Um,iH,Dv=m(()=>{"use strict";Qt();Um=50,iH=60});function Bv({retries:e,parallel:t,libraryPatienceInSeconds:n},r=()=>performance.now()){let i=e*t,s=Math.max(n/2,10)*1e3,o=i,a=!1,c=0,u=-1/0,f;return{allows(d,l){
+files:u})=>`, ${u} ${c}`);return[...s,`${t.length} failed${a.join("")}`]}var Km,sH,Nv=m(()=>{"use strict";Qt();Km=50,sH=60});function Fv({retries:e,parallel:t,libraryPatienceInSeconds:n},r=()=>performance.now()){let i=e*t,s=Math.max(n/2,10)*1e3,o=i,a=!1,c=0,u=-1/0,f;return{allows(d,l){
 if(!d.transient)return!1;c+=1;let h=d.code==="SERVICE_UNAVAILABLE";return h&&(f!=null||(f=Math.max(r()-l.durationInMilliseconds,u))),h&&f!==void 0&&r()-f>=s||c>
 i+t?(a=!0,!1):l.number>e||h&&l.durationInMilliseconds>=s?!1:o===0?(a=!0,!1):(o-=1,!0)},succeeded(){c=0,f=void 0,u=r(),o=Math.min(o+1,i)},get exhausted(){return a}}}
-var Nv=m(()=>{"use strict"});var Uv={};oe(Uv,{signFiles:()=>oH});async function oH(e,t){let{plan:n,certificate:r,credentials:i,logDirectory:s,facts:o}=e;if(n.files.length===0||e.key===void 0)
-return;let a=new AbortController,c=Jl(e.session,a.signal),{retries:u,parallel:f,serviceUnavailableTimeoutInSeconds:d}=c.inputs,l=E7(c.workspace),h=fH(e),g={...i.
-public,...i.secret},y=J9(),S=h7({session:c,tool:h,credentials:g,logDirectory:s,files:n.files,digests:y,startedAhead:e.startedAhead});try{let{files:C,failures:E}=await Rv(
-n.files,{session:c,staging:l,tool:h,batches:S,digests:y,earlier:await hv(c,o.workingDirectory),verifier:AE({signer:r==null?void 0:r.leaf,...await uH(e),run:L=>c.
-capture(L),scratchDirectory:await c.workspace.folder("verify"),digests:y}),credentials:g,logDirectory:s,workingDirectory:o.workingDirectory,slots:Cv(f),giveUp:a,
-retryBudget:Bv({retries:u,parallel:f,libraryPatienceInSeconds:d}),otherVendor:!n.signPath,probe:e.probe,askSignPath:aH(e)});t.files=C,cH(e.session,E,C)}finally{
-await S.close(),await l.finish()}}function aH({session:e,plan:t}){let{projectSlug:n,signingPolicySlug:r,organizationId:i,apiToken:s}=e.inputs,o,a=async()=>{if(!t.
-signPath||n===void 0||r===void 0||i===void 0||s===void 0)return;let c=Mf(e,{retries:0,totalTimeoutInSeconds:sH});return va(c,n,r).then(()=>{},u=>Ln(u))};return()=>o!=
-null?o:o=a()}function cH({host:e,signal:t},n,r){var o;let[i,...s]=n;if(t.aborted)throw(o=n.find(({code:a})=>a==="CANCELLED"))!=null?o:new p("CANCELLED","The run\
- was cancelled.");if(i!==void 0){if(s.length===0)throw i;for(let a of n)jd(e,a);e.startGroup("What is not signed");for(let a of Tv(r))e.info(a);throw e.endGroup(),
+var Uv=m(()=>{"use strict"});var Mv={};oe(Mv,{signFiles:()=>aH});async function aH(e,t){let{plan:n,certificate:r,credentials:i,logDirectory:s,facts:o}=e;if(n.files.length===0||e.key===void 0)
+return;let a=new AbortController,c=Yl(e.session,a.signal),{retries:u,parallel:f,serviceUnavailableTimeoutInSeconds:d}=c.inputs,l=S7(c.workspace),h=dH(e),g={...i.
+public,...i.secret},y=_9(),S=g7({session:c,tool:h,credentials:g,logDirectory:s,files:n.files,digests:y,startedAhead:e.startedAhead});try{let{files:C,failures:E}=await Tv(
+n.files,{session:c,staging:l,tool:h,batches:S,digests:y,earlier:await gv(c,o.workingDirectory),verifier:vE({signer:r==null?void 0:r.leaf,...await fH(e),run:L=>c.
+capture(L),scratchDirectory:await c.workspace.folder("verify"),digests:y}),credentials:g,logDirectory:s,workingDirectory:o.workingDirectory,slots:Lv(f),giveUp:a,
+retryBudget:Fv({retries:u,parallel:f,libraryPatienceInSeconds:d}),otherVendor:!n.signPath,probe:e.probe,askSignPath:cH(e)});t.files=C,uH(e.session,E,C)}finally{
+await S.close(),await l.finish()}}function cH({session:e,plan:t}){let{projectSlug:n,signingPolicySlug:r,organizationId:i,apiToken:s}=e.inputs,o,a=async()=>{if(!t.
+signPath||n===void 0||r===void 0||i===void 0||s===void 0)return;let c=Gf(e,{retries:0,totalTimeoutInSeconds:oH});return va(c,n,r).then(()=>{},u=>Ln(u))};return()=>o!=
+null?o:o=a()}function uH({host:e,signal:t},n,r){var o;let[i,...s]=n;if(t.aborted)throw(o=n.find(({code:a})=>a==="CANCELLED"))!=null?o:new p("CANCELLED","The run\
+ was cancelled.");if(i!==void 0){if(s.length===0)throw i;for(let a of n)Vd(e,a);e.startGroup("What is not signed");for(let a of Bv(r))e.info(a);throw e.endGroup(),
 new p(i.code,`${n.length} of ${r.length} files could not be signed; the first one: ${i.message}`,{hint:"Each file has an error of its own, in the log and in the\
- report.",cause:i})}}async function uH({configuration:{gnupg:e}}){return e===void 0?{}:{openpgpKey:{armored:await(0,Fv.readFile)(e.publicKey,"utf8"),fingerprint:e.
-fingerprint}}}function fH({session:e,plan:t,facts:n,key:r,configuration:i}){var s,o;if(r===void 0)throw new p("INTERNAL_ERROR","There are files to sign, but no \
-key is known.");return{key:r,options:Vf(e.inputs),configuration:i,backend:(o=(s=t.openssl)==null?void 0:s.backend)!=null?o:"engine",command:Xf(n)}}var Fv,sH,Kv=m(
-()=>{"use strict";Fv=require("fs/promises");B();Mg();ui();wg();mg();Ia();Ng();zi();p7();v7();EE();Lv();Dv();Dm();Nv();Nm();sH=15});var Dd={};oe(Dd,{checkShell:()=>mH,exportPrepared:()=>bH,forgetExported:()=>vH,preparedVariables:()=>Km,runScript:()=>wH});function Km(e,t){let n={PKCS11_MODULE_PATH:e.
+ report.",cause:i})}}async function fH({configuration:{gnupg:e}}){return e===void 0?{}:{openpgpKey:{armored:await(0,Kv.readFile)(e.publicKey,"utf8"),fingerprint:e.
+fingerprint}}}function dH({session:e,plan:t,facts:n,key:r,configuration:i}){var s,o;if(r===void 0)throw new p("INTERNAL_ERROR","There are files to sign, but no \
+key is known.");return{key:r,options:Xf(e.inputs),configuration:i,backend:(o=(s=t.openssl)==null?void 0:s.backend)!=null?o:"engine",command:Wf(n)}}var Kv,oH,Gv=m(
+()=>{"use strict";Kv=require("fs/promises");B();Gg();ui();Ag();wg();Ia();Fg();zi();m7();k7();SE();Dv();Nv();Bm();Uv();Fm();oH=15});var Bd={};oe(Bd,{checkShell:()=>yH,exportPrepared:()=>AH,forgetExported:()=>vH,preparedVariables:()=>Mm,runScript:()=>bH});function Mm(e,t){let n={PKCS11_MODULE_PATH:e.
 library,PKCS11_SIGN_PIN:_e,PKCS11_SIGN_KEY_URI:t==null?void 0:t.uri,PKCS11_SIGN_CERTIFICATE:e.certificate,PKCS11_SIGN_CERTIFICATE_CHAIN:e.certificateChain,PKCS11_SIGN_OPENSSL_CONF:e.
-opensslConf,PKCS11_SIGN_SUNPKCS11_CONFIG:e.sunpkcs11Config,...e.gnupg===void 0?{}:dH(e.gnupg)};return Object.fromEntries(Object.entries(n).filter(r=>r[1]!==void 0))}
-function dH({home:e,fingerprint:t,publicKey:n}){return{GNUPGHOME:e,GPG_KEY_ID:t,PKCS11_SIGN_GPG_PUBLIC_KEY:n,...Of}}function gH(e,t){return t===void 0?e:e.replace(
-/\r?\n/g,t)}function Mv({shell:e}){return lH[e!=null?e:process.platform==="win32"?"pwsh":"bash"]}async function mH(e){if(e.run===void 0)return;let{program:t}=Mv(
+opensslConf,PKCS11_SIGN_SUNPKCS11_CONFIG:e.sunpkcs11Config,...e.gnupg===void 0?{}:lH(e.gnupg)};return Object.fromEntries(Object.entries(n).filter(r=>r[1]!==void 0))}
+function lH({home:e,fingerprint:t,publicKey:n}){return{GNUPGHOME:e,GPG_KEY_ID:t,PKCS11_SIGN_GPG_PUBLIC_KEY:n,...Cf}}function mH(e,t){return t===void 0?e:e.replace(
+/\r?\n/g,t)}function Hv({shell:e}){return hH[e!=null?e:process.platform==="win32"?"pwsh":"bash"]}async function yH(e){if(e.run===void 0)return;let{program:t}=Hv(
 e);if(await ft(t,Se())===void 0)throw new p("PREREQUISITE_MISSING",`The script in run is for ${t}, which is not on this machine.`,{hint:`Install ${t} before thi\
-s step, or set shell to one that is here.`})}function yH({configuration:e,key:t,credentials:n}){let{opensslConf:r}=e;return{...Km(e,t),...n.public,...n.secret,...r===
-void 0?{}:{OPENSSL_CONF:r}}}async function wH(e){let{host:t,inputs:n,workspace:r,signal:i,redact:s}=e.session;if(n.run===void 0)return;let o=Mv(n),c=o.extension===
-".ps1"?hH+n.run+pH:gH(n.run,o.lineEnd),u=await r.write(`script${o.extension}`,c),f={...SH(),...yH(e)};t.startGroup("Script");try{let d=await Mi({program:o.program,
+s step, or set shell to one that is here.`})}function wH({configuration:e,key:t,credentials:n}){let{opensslConf:r}=e;return{...Mm(e,t),...n.public,...n.secret,...r===
+void 0?{}:{OPENSSL_CONF:r}}}async function bH(e){let{host:t,inputs:n,workspace:r,signal:i,redact:s}=e.session;if(n.run===void 0)return;let o=Hv(n),c=o.extension===
+".ps1"?pH+n.run+gH:mH(n.run,o.lineEnd),u=await r.write(`script${o.extension}`,c),f={...SH(),...wH(e)};t.startGroup("Script");try{let d=await Mi({program:o.program,
 arguments:o.arguments(u),environment:f},{workingDirectory:process.cwd(),signal:i,redact:s,onLine:l=>{t.info(l)}});if(d!==0)throw new p("SCRIPT_FAILED",`The scri\
-pt in run ended with exit code ${d}.`,{hint:"Its own output above tells why."})}finally{t.endGroup()}}function bH({session:e,configuration:t,key:n,credentials:r}){
-let{host:i,inputs:s}=e;if(s.exportEnvironment==="none")return;let o={...EH(AH()),...Km(t,n),...r.public},a=s.exportEnvironment==="all"?r.secret:{};i.saveState(Gv,
-JSON.stringify([...Object.keys(o),...Object.keys(a)]));for(let[c,u]of Object.entries(o))i.exportVariable(c,u,{secret:!1});for(let[c,u]of Object.entries(a))i.exportVariable(
-c,u,{secret:!0})}function AH(){let e=Se();return["PKCS11_SIGN_KEY_URI","PKCS11_SIGN_CERTIFICATE","PKCS11_SIGN_CERTIFICATE_CHAIN"].filter(t=>e[t]!==void 0)}function EH(e){
-return Object.fromEntries(e.map(t=>[t,""]))}function vH(e){var n;let t=JSON.parse((n=e.loadState(Gv))!=null?n:"[]");if(Array.isArray(t))for(let r of t)typeof r==
-"string"&&e.exportVariable(r,"",{secret:!1})}function SH(){let e=Object.entries(Se()).filter(([t])=>!/^(INPUT_|STATE_|SECRET_|ENDPOINT_)/i.test(t));return Object.
-fromEntries(e.filter(t=>t[1]!==void 0))}var lH,hH,pH,Gv,Bd=m(()=>{"use strict";Br();B();Wt();Rf();Pt();Ho();lH={bash:{program:"bash",extension:".sh",lineEnd:`
+pt in run ended with exit code ${d}.`,{hint:"Its own output above tells why."})}finally{t.endGroup()}}function AH({session:e,configuration:t,key:n,credentials:r}){
+let{host:i,inputs:s}=e;if(s.exportEnvironment==="none")return;let o={...EH(),...Mm(t,n),...r.public},a=s.exportEnvironment==="all"?r.secret:{};i.saveState(zv,JSON.
+stringify([...Object.keys(o),...Object.keys(a)]));for(let[c,u]of Object.entries(o))i.exportVariable(c,u,{secret:!1});for(let[c,u]of Object.entries(a))i.exportVariable(
+c,u,{secret:!0})}function EH(){let e=Se();return Object.fromEntries(["PKCS11_SIGN_KEY_URI","PKCS11_SIGN_CERTIFICATE","PKCS11_SIGN_CERTIFICATE_CHAIN"].filter(n=>e[n]!==
+void 0).map(n=>[n,""]))}function vH(e){var n;let t=JSON.parse((n=e.loadState(zv))!=null?n:"[]");if(Array.isArray(t))for(let r of t)typeof r=="string"&&e.exportVariable(
+r,"",{secret:!1})}function SH(){let e=Object.entries(Se()).filter(([t])=>!/^(INPUT_|STATE_|SECRET_|ENDPOINT_)/i.test(t));return Object.fromEntries(e.filter(t=>t[1]!==
+void 0))}var hH,pH,gH,zv,Nd=m(()=>{"use strict";Br();B();Wt();Lf();Pt();Ho();hH={bash:{program:"bash",extension:".sh",lineEnd:`
 `,arguments:e=>["--noprofile","--norc","-eo","pipefail",e]},sh:{program:"sh",extension:".sh",lineEnd:`
 `,arguments:e=>["-e",e]},pwsh:{program:"pwsh",extension:".ps1",arguments:e=>["-NoProfile","-NonInteractive","-Command",`. '${e.replaceAll("'","''")}'`]},powershell:{
 program:"powershell",extension:".ps1",arguments:e=>["-NoProfile","-NonInteractive","-Command",`. '${e.replaceAll("'","''")}'`]},cmd:{program:"cmd",extension:".c\
 md",lineEnd:`\r
-`,arguments:e=>["/D","/E:ON","/V:OFF","/S","/C",`CALL "${e}"`]}},hH=`$ErrorActionPreference = 'stop'
-`,pH=`
+`,arguments:e=>["/D","/E:ON","/V:OFF","/S","/C",`CALL "${e}"`]}},pH=`$ErrorActionPreference = 'stop'
+`,gH=`
 if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }
-`;Gv="exported-variables"});var jv={};oe(jv,{endOrphans:()=>xH});async function xH(e){var n;if(process.platform!=="linux")return;let t=[e,...(await Cl(e)).flatMap(r=>"staging"in r?[r.staging]:
-[])];for(let r of(n=Nd(()=>(0,Ws.readdirSync)("/proc")))!=null?n:[])/^\d+$/.test(r)&&r!==String(process.pid)&&PH(r,t)}function PH(e,t){!IH(e,t)&&!OH(e,t)||Nd(()=>process.
-kill(Number(e),"SIGKILL"))}function IH(e,t){let n=Nd(()=>(0,Ws.readlinkSync)(`/proc/${e}/cwd`));return n!==void 0&&zv(n,t)}function OH(e,t){let n=i=>{var s;return(s=
-Nd(()=>(0,Ws.readFileSync)(`/proc/${e}/${i}`,"utf8")))!=null?s:""};if(!kH.has(n("comm").trim()))return!1;let r=n("environ").split("\0").find(i=>i.startsWith("GN\
-UPGHOME="));return r!==void 0&&zv(r.slice(10),t)}function Nd(e){try{return e()}catch{return}}function zv(e,t){return t.some(n=>e===n||e.startsWith(n+Hv.sep))}var Ws,
-Hv,kH,Vv=m(()=>{"use strict";Ws=require("fs"),Hv=require("path");Gn();kH=new Set(["gpg-agent","gnupg-pkcs11-sc","scdaemon"])});function oS(e){return QH.test(e)?e:e.replace(qH,"$1 ")}function aS(e,t){return e.includes("#")?e.replace(t,"$& "):e}function zm(e){return e.replaceAll("%","%AZP\
+`;zv="exported-variables"});var Xv={};oe(Xv,{endOrphans:()=>xH});async function xH(e){var n;if(process.platform!=="linux")return;let t=[e,...(await Rl(e)).flatMap(r=>"staging"in r?[r.staging]:
+[])];for(let r of(n=Fd(()=>(0,Xs.readdirSync)("/proc")))!=null?n:[])/^\d+$/.test(r)&&r!==String(process.pid)&&PH(r,t)}function PH(e,t){!IH(e,t)&&!OH(e,t)||Fd(()=>process.
+kill(Number(e),"SIGKILL"))}function IH(e,t){let n=Fd(()=>(0,Xs.readlinkSync)(`/proc/${e}/cwd`));return n!==void 0&&Vv(n,t)}function OH(e,t){let n=i=>{var s;return(s=
+Fd(()=>(0,Xs.readFileSync)(`/proc/${e}/${i}`,"utf8")))!=null?s:""};if(!kH.has(n("comm").trim()))return!1;let r=n("environ").split("\0").find(i=>i.startsWith("GN\
+UPGHOME="));return r!==void 0&&Vv(r.slice(10),t)}function Fd(e){try{return e()}catch{return}}function Vv(e,t){return t.some(n=>e===n||e.startsWith(n+jv.sep))}var Xs,
+jv,kH,Wv=m(()=>{"use strict";Xs=require("fs"),jv=require("path");Gn();kH=new Set(["gpg-agent","gnupg-pkcs11-sc","scdaemon"])});function cS(e){return QH.test(e)?e:e.replace(qH,"$1 ")}function uS(e,t){return e.includes("#")?e.replace(t,"$& "):e}function jm(e){return e.replaceAll("%","%AZP\
 25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A")}var Js,qH,QH,jm=m(()=>{"use strict";Js=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,qH=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${Js}:)`,
-"u"),QH=/^ *(?:[!-9;-~]|$)/});function fS(e){return e.split(`
-`).map(t=>aS(oS(t),uS).replace(ZH,"$& ")).join(`
-`)}function dS(e){return e.replace(uS,String.raw`$&\u0020`)}function lS(e){return e.replace(/^(?=(?:---|\+\+\+|~~~|\^\^\^))/gm," ")}var cS,uS,ZH,Ud=m(()=>{"use \
-strict";jm();cS=e=>e.split(/(?=.)/).join(Js),uS=new RegExp(String.raw`#${Js}#(?=${Js}(?:(?:${cS("vso")}|${cS("teamcity")})${Js})?\[)`,"giu"),ZH=/section_(?:start|end)(?=:)/g});function Cn(e,t){return t.split(`
+`,"%0A")}var Zs,qH,QH,Vm=m(()=>{"use strict";Zs=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,qH=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${Zs}:)`,
+"u"),QH=/^ *(?:[!-9;-~]|$)/});function lS(e){return e.split(`
+`).map(t=>uS(cS(t),dS).replace(ZH,"$& ")).join(`
+`)}function hS(e){return e.replace(dS,String.raw`$&\u0020`)}function pS(e){return e.replace(/^(?=(?:---|\+\+\+|~~~|\^\^\^))/gm," ")}var fS,dS,ZH,Kd=m(()=>{"use \
+strict";Vm();fS=e=>e.split(/(?=.)/).join(Zs),dS=new RegExp(String.raw`#${Zs}#(?=${Zs}(?:(?:${fS("vso")}|${fS("teamcity")})${Zs})?\[)`,"giu"),ZH=/section_(?:start|end)(?=:)/g});function Cn(e,t){return t.split(`
 `).map(n=>`${e}=${uz(n)}
-`).join("")}function uz(e){return dS(e).replace(cz,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function bS(e,t){if(!/^[A-Za-z_][A-Za-z0-9_]*$/.test(
+`).join("")}function uz(e){return hS(e).replace(cz,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function ES(e,t){if(!/^[A-Za-z_][A-Za-z0-9_]*$/.test(
 e))throw new p("INTERNAL_ERROR",`"${e}" is no name of a shell variable.`);return`export ${e}='${t.replaceAll("'",String.raw`'\''`)}'
-`}var cz,Wa=m(()=>{"use strict";B();Ud();cz=/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g});async function OS(e,t,n){let{plan:r,os:i,workingDirectory:s}=e,o=mf(r,i,t,s,n),{settings:a,expected:c}=o,u=await yf(o,"bundle");try{let f=await Af(u,c,a.releaseKey),
-d=await w8(u,i,await t.workspace.folder("bundle-libraries"),a.releaseKey,a.unpackLimits),l=f==="nothing"?d:f;l==="nothing"&&ha(t.host,{source:u.source,archiveSha256:u.
-sha256,required:r.requireVerified,signatureUnknown:u.signatureUnknown});let h=(0,_s.resolve)(s,e.output);return await mz(h,u,e),{path:h,archiveSha256:u.sha256,vouchedBy:l}}finally{
-await u.discard()}}async function mz(e,t,n){let r=(0,_s.join)((0,_s.dirname)(e),`.${lf}-${process.pid}.tmp`);try{let i=Sp[await qr(t.path)],s={format:1,version:n.
+`}var cz,Wa=m(()=>{"use strict";B();Kd();cz=/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g});async function RS(e,t,n){let{plan:r,os:i,workingDirectory:s}=e,o=yf(r,i,t,s,n),{settings:a,expected:c}=o,u=await wf(o,"bundle");try{let f=await Ef(u,c,a.releaseKey),
+d=await A8(u,i,await t.workspace.folder("bundle-libraries"),a.releaseKey,a.unpackLimits),l=f==="nothing"?d:f;l==="nothing"&&ha(t.host,{source:u.source,archiveSha256:u.
+sha256,required:r.requireVerified,signatureUnknown:u.signatureUnknown});let h=(0,Ys.resolve)(s,e.output);return await mz(h,u,e),{path:h,archiveSha256:u.sha256,vouchedBy:l}}finally{
+await u.discard()}}async function mz(e,t,n){let r=(0,Ys.join)((0,Ys.dirname)(e),`.${hf}-${process.pid}.tmp`);try{let i=xp[await qr(t.path)],s={format:1,version:n.
 plan.version,os:n.os,source:t.source,sha256:t.sha256},o=`${t.sha256}  ${i}
-${await ct(n.cli)}  ${lf}
-`,a=await(0,cr.open)(r,"wx",420),c=[vS(Qr,`${JSON.stringify(s,void 0,2)}
-`),vS("SHA256SUMS",o),await SS(lf,n.cli,493),await SS(i,t.path,420)];await(0,PS.pipeline)(xS.Readable.from(yz(c)),(0,IS.createGzip)({level:6}),a.createWriteStream()),
-await(0,cr.rename)(r,e)}catch(i){throw await(0,cr.rm)(r,{force:!0}).catch(()=>{}),fe(i,e)}}function vS(e,t){let n=Buffer.from(t);return{name:e,size:n.length,mode:420,
-content:()=>[n]}}async function SS(e,t,n){let r=await(0,cr.stat)(t).catch(i=>{throw new p("INVALID_INPUT",`${t} can't be read.`,{cause:i})});return{name:e,size:r.
-size,mode:n,content:()=>(0,kS.createReadStream)(t)}}async function*yz(e){for(let{name:t,size:n,mode:r,content:i}of e)yield wz(t,n,r),yield*i(),yield Buffer.alloc(
+${await ct(n.cli)}  ${hf}
+`,a=await(0,cr.open)(r,"wx",420),c=[kS(Qr,`${JSON.stringify(s,void 0,2)}
+`),kS("SHA256SUMS",o),await xS(hf,n.cli,493),await xS(i,t.path,420)];await(0,OS.pipeline)(IS.Readable.from(yz(c)),(0,CS.createGzip)({level:6}),a.createWriteStream()),
+await(0,cr.rename)(r,e)}catch(i){throw await(0,cr.rm)(r,{force:!0}).catch(()=>{}),fe(i,e)}}function kS(e,t){let n=Buffer.from(t);return{name:e,size:n.length,mode:420,
+content:()=>[n]}}async function xS(e,t,n){let r=await(0,cr.stat)(t).catch(i=>{throw new p("INVALID_INPUT",`${t} can't be read.`,{cause:i})});return{name:e,size:r.
+size,mode:n,content:()=>(0,PS.createReadStream)(t)}}async function*yz(e){for(let{name:t,size:n,mode:r,content:i}of e)yield wz(t,n,r),yield*i(),yield Buffer.alloc(
 (512-n%512)%512);yield Buffer.alloc(1024)}function wz(e,t,n){let r=Buffer.alloc(512),i=(s,o)=>`${s.toString(8).padStart(o,"0")}\0`;return r.write(e,0,100),r.write(
 i(n,7)+i(0,7)+i(0,7)+i(t,11)+i(0,11),100),r.write("        0",148),r.write("ustar\x0000",257),r.write(`${r.reduce((s,o)=>s+o,0).toString(8).padStart(6,"0")}\0 `,
-148),r}var kS,cr,_s,xS,PS,IS,CS=m(()=>{"use strict";kS=require("fs"),cr=require("fs/promises"),_s=require("path"),xS=require("stream"),PS=require("stream/promises"),
-IS=require("zlib");B();_();kp();Lp();vs();mt();Gp()});var TS={};oe(TS,{bundle:()=>bz});async function bz(e,t,n){var h,g;let r=y=>e.input(y),i=bc(r,{});for(let y of i.flatMap(Er))e.maskSecret(y);let s=Ac(r,{}),o=(h=
+148),r}var PS,cr,Ys,IS,OS,CS,LS=m(()=>{"use strict";PS=require("fs"),cr=require("fs/promises"),Ys=require("path"),IS=require("stream"),OS=require("stream/promises"),
+CS=require("zlib");B();_();Pp();Dp();vs();mt();zp()});var BS={};oe(BS,{bundle:()=>bz});async function bz(e,t,n){var h,g;let r=y=>e.input(y),i=bc(r,{});for(let y of i.flatMap(Er))e.maskSecret(y);let s=Ac(r,{}),o=(h=
 t.get("output"))!=null?h:"";if(o==="")throw new p("INVALID_INPUT","bundle is not told where to write to.",{hint:"Give --output FILE."});let a=Az(t.get("system")),
-c=Lg(s);c!==void 0&&e.warning(c);let u=await Zl(e,s,i,n),{path:f,archiveSha256:d,vouchedBy:l}=await OS({plan:Tg(s),os:a,output:o,cli:await(0,LS.realpath)((g=process.
+c=Dg(s);c!==void 0&&e.warning(c);let u=await Jl(e,s,i,n),{path:f,archiveSha256:d,vouchedBy:l}=await RS({plan:Bg(s),os:a,output:o,cli:await(0,DS.realpath)((g=process.
 argv[1])!=null?g:""),workingDirectory:process.cwd()},u);return l!=="nothing"&&e.info(`Verified by: ${l==="digest"?"its SHA-256 digest":"SignPath's GPG signature"}`),
-Cn("bundle",f)+Cn("cryptoki-sha256",d)}function Az(e){if(e===void 0)return process.platform==="win32"?"win32":"linux";let t=RS.get(e);if(t!==void 0)return t;throw new p(
-"INVALID_INPUT",`--system is "${e}", which is not one of ${[...RS.keys()].join(", ")}.`,{hint:"Name the system of the machine that will sign."})}var LS,RS,DS=m(
-()=>{"use strict";LS=require("fs/promises");CS();B();ml();Ia();Ie();zi();Wa();RS=new Map([["linux","linux"],["windows","win32"]])});function BS(e){var d,l;let[t]=e;if(t===void 0)throw new p("INVALID_INPUT","There is no report to merge.",{hint:"Name the reports, or their folders."});for(let h of e)
+Cn("bundle",f)+Cn("cryptoki-sha256",d)}function Az(e){if(e===void 0)return process.platform==="win32"?"win32":"linux";let t=TS.get(e);if(t!==void 0)return t;throw new p(
+"INVALID_INPUT",`--system is "${e}", which is not one of ${[...TS.keys()].join(", ")}.`,{hint:"Name the system of the machine that will sign."})}var DS,TS,NS=m(
+()=>{"use strict";DS=require("fs/promises");LS();B();yl();Ia();Ie();zi();Wa();TS=new Map([["linux","linux"],["windows","win32"]])});function FS(e){var d,l;let[t]=e;if(t===void 0)throw new p("INVALID_INPUT","There is no report to merge.",{hint:"Name the reports, or their folders."});for(let h of e)
 vz(t,h);Sz(e),xz(e),kz(e);let n=e.map(({report:h})=>h),r=Math.min(...n.map(({startedAt:h})=>Date.parse(h))),i=Math.max(...n.map(({startedAt:h,durationInMilliseconds:g})=>Date.
 parse(h)+g)),{digest:s,padding:o,verify:a,timestampUrls:c}=t.report.options,u=(d=n.find(({certificate:h})=>h!==void 0))==null?void 0:d.certificate,f=(l=n.find(h=>h.
 error!==void 0))==null?void 0:l.error;return{schemaVersion:t.report.schemaVersion,program:t.report.program,startedAt:new Date(r).toISOString(),durationInMilliseconds:i-
@@ -7868,116 +7867,116 @@ re ${s.join(", ")} is missing`)}function kz(e){let t=e.flatMap(({name:i,report:{
 ile may be in no share.`,{hint:"Give every job of the matrix the same files: build them once, and let no job sign in the folder that another one reads."})}function qa(e){
 return new p("INVALID_INPUT",`The reports don't make up one run: ${e}.`,{hint:"Give the report of every job of the matrix, each once; a job that failed has writ\
 ten one, too."})}function xz(e){let t=new Map;for(let{name:n,report:r}of e)for(let{file:i}of r.files){let s=t.get(i);if(s!==void 0)throw qa(`${i} is in ${s} and\
- in ${n}`);t.set(i,n)}}var NS=m(()=>{"use strict";B()});var US={};oe(US,{mergeReportFiles:()=>Pz});async function Pz(e,t,n){var l;let r=t.get("report-directory"),[i,...s]=e;if(i!=="merge"||s.length===0||r===void 0)throw new p(
+ in ${n}`);t.set(i,n)}}var US=m(()=>{"use strict";B()});var MS={};oe(MS,{mergeReportFiles:()=>Pz});async function Pz(e,t,n){var l;let r=t.get("report-directory"),[i,...s]=e;if(i!=="merge"||s.length===0||r===void 0)throw new p(
 "INVALID_INPUT","report needs to be told what to merge, and where to.",{hint:"Write pkcs11-sign report merge FOLDER ... --report-directory FOLDER."});let o=(l=t.
 get("if-no-credentials"))!=null?l:"error";if(!yr["if-no-credentials"].choices.some(h=>h===o))throw new p("INVALID_INPUT",`if-no-credentials takes error or skip,\
- not "${o}".`);let a=[];for(let h of s)for(let g of await Oz(h))a.push(await Iz(g));let c=BS(a),{json:u}=await Ao(c,r),f=h=>c.files.filter(g=>g.status===h).length;
+ not "${o}".`);let a=[];for(let h of s)for(let g of await Oz(h))a.push(await Iz(g));let c=FS(a),{json:u}=await bo(c,r),f=h=>c.files.filter(g=>g.status===h).length;
 n(Cn("report",u)+Cn("signed",String(c.outcome==="signed"))+Cn("signed-count",String(f("signed"))));let d=o==="skip";if(!(c.outcome!=="failed"&&(c.outcome!=="ski\
 pped"||d)))throw new p("SIGNING_FAILED",c.outcome==="skipped"?"One of the jobs had no API token, so not all is signed.":`Not all is signed: ${f("failed")} of ${c.
-files.length} files failed, ${f("not-started")} were not begun.`,{hint:`The merged report (${u}) names each of them.`})}async function Iz(e){let t=await Td(e);if(t!==
+files.length} files failed, ${f("not-started")} were not begun.`,{hint:`The merged report (${u}) names each of them.`})}async function Iz(e){let t=await Dd(e);if(t!==
 void 0)return{name:e,report:t};throw new p("INVALID_INPUT",`There is no report ${e}.`,{file:e,hint:"Give signing-report.json, or the folder that it is in."})}async function Oz(e){
-let t=await Ld((0,$s.resolve)(e));if(t===(0,$s.resolve)(e)||await FS(t))return[t];let r=(await(0,Gd.readdir)(e)).map(s=>(0,$s.join)((0,$s.resolve)(e),s,Lm)).sort(
-Cz),i=[];for(let s of r)await FS(s)&&i.push(s);return i.length===0?[t]:i}async function FS(e){return(0,Gd.stat)(e).then(()=>!0,()=>!1)}var Gd,$s,Cz,KS=m(()=>{"u\
-se strict";Gd=require("fs/promises"),$s=require("path");B();fo();NS();Tm();Cc();Wa();Cz=new Intl.Collator("en",{numeric:!0}).compare});var Hd=require("fs"),MS=require("path");B();ui();var Xv=require("timers/promises");ml();Ie();Wt();async function Wv(e,t){let n=await CH(e,t.signal),{deliver:r}=await Promise.resolve().then(()=>(d1(),f1)),i={startedAt:new Date,
+let t=await Td((0,_s.resolve)(e));if(t===(0,_s.resolve)(e)||await KS(t))return[t];let r=(await(0,Hd.readdir)(e)).map(s=>(0,_s.join)((0,_s.resolve)(e),s,Tm)).sort(
+Cz),i=[];for(let s of r)await KS(s)&&i.push(s);return i.length===0?[t]:i}async function KS(e){return(0,Hd.stat)(e).then(()=>!0,()=>!1)}var Hd,_s,Cz,GS=m(()=>{"u\
+se strict";Hd=require("fs/promises"),_s=require("path");B();uo();US();Dm();Cc();Wa();Cz=new Intl.Collator("en",{numeric:!0}).compare});var zd=require("fs"),HS=require("path");B();ui();var qv=require("timers/promises");yl();Ie();Wt();async function Qv(e,t){let n=await CH(e,t.signal),{deliver:r}=await Promise.resolve().then(()=>(l1(),d1)),i={startedAt:new Date,
 result:"failed",prepared:void 0,files:[],error:void 0};try{await TH(n,i)}catch(s){i.error=s}if(await r(n,i),i.error!==void 0)throw i.error}async function CH(e,t){
-try{let{inputs:n,secrets:r}=NH(e),{openSession:i}=await Promise.resolve().then(()=>(zi(),Yl));return await i(e,n,r,t)}catch(n){throw RH(e),n}}function RH(e){try{
+try{let{inputs:n,secrets:r}=NH(e),{openSession:i}=await Promise.resolve().then(()=>(zi(),_l));return await i(e,n,r,t)}catch(n){throw RH(e),n}}function RH(e){try{
 e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}}var LH=1e3;async function TH(e,t){let{host:n,inputs:r}=e;if(r.apiToken===void 0&&r.ifNoCredentials===
 "skip"){t.result="skipped";return}r.files.length===0&&r.run===void 0&&(n.name==="github"||n.name==="azure")&&n.notice("Neither files nor run is given: this step\
- prepares for later ones, and signs nothing."),await BH(r);let i=await e.workspace.folder("log"),{startEarly:s}=await Promise.resolve().then(()=>(rh(),nh)),o=s(
-e,i);try{await DH(e,t,{logDirectory:i,startedEarly:o})}finally{await(o==null?void 0:o.discard())}}async function DH(e,t,n){let{inputs:r}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>(Ow(),Iw)),
-s=await i(e);if(s.length===0&&r.files.length>0){t.result="nothing-to-sign";return}if(s.length>=LH){let{collectEarly:u}=await Promise.resolve().then(()=>(Lw(),Rw));
-u()}let{prepare:o}=await Promise.resolve().then(()=>(Ng(),Z9)),a=(0,Xv.setImmediate)().then(()=>Promise.resolve().then(()=>(Kv(),Uv))),c=t.prepared=await o(e,s,
-n);try{let{signFiles:u}=await a;await u(c,t);let{exportPrepared:f,runScript:d}=await Promise.resolve().then(()=>(Bd(),Dd));await d(c),f(c)}finally{await c.close()}
-r.files.length===0?t.result="prepared":t.result=c.plan.files.length>0?"signed":"nothing-to-sign"}async function BH(e){if(e.reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>(Cc(),o1));
-await t(e.reportDirectory)}if(e.run!==void 0){let{checkShell:t}=await Promise.resolve().then(()=>(Bd(),Dd));await t(e)}}async function Mm(e){let{forgetExported:t}=await Promise.resolve().then(()=>(Bd(),Dd)),
-{workspaceState:n}=await Promise.resolve().then(()=>(zi(),Yl)),{endOrphans:r}=await Promise.resolve().then(()=>(Vv(),jv)),{removeWorkspace:i}=await Promise.resolve().then(()=>(Zc(),S2));
+ prepares for later ones, and signs nothing."),await BH(r);let i=await e.workspace.folder("log"),s=r.tool==="auto"?void 0:(await Promise.resolve().then(()=>(sh(),ih))).
+startEarly(r.tool,i,e);try{await DH(e,t,{logDirectory:i,startedEarly:s})}finally{await(s==null?void 0:s.discard())}}async function DH(e,t,n){let{inputs:r}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>(Cw(),Ow)),
+s=await i(e);if(s.length===0&&r.files.length>0){t.result="nothing-to-sign";return}if(s.length>=LH){let{collectEarly:u}=await Promise.resolve().then(()=>(Tw(),Lw));
+u()}let{prepare:o}=await Promise.resolve().then(()=>(Fg(),Y9)),a=(0,qv.setImmediate)().then(()=>Promise.resolve().then(()=>(Gv(),Mv))),c=t.prepared=await o(e,s,
+n);try{let{signFiles:u}=await a;await u(c,t);let{exportPrepared:f,runScript:d}=await Promise.resolve().then(()=>(Nd(),Bd));await d(c),f(c)}finally{await c.close()}
+r.files.length===0?t.result="prepared":t.result=c.plan.files.length>0?"signed":"nothing-to-sign"}async function BH(e){if(e.reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>(Cc(),a1));
+await t(e.reportDirectory)}if(e.run!==void 0){let{checkShell:t}=await Promise.resolve().then(()=>(Nd(),Bd));await t(e)}}async function Gm(e){let{forgetExported:t}=await Promise.resolve().then(()=>(Nd(),Bd)),
+{workspaceState:n}=await Promise.resolve().then(()=>(zi(),_l)),{endOrphans:r}=await Promise.resolve().then(()=>(Wv(),Xv)),{removeWorkspace:i}=await Promise.resolve().then(()=>(Zc(),k2));
 try{let s=e.loadState(n);if(s===void 0||s==="")return;await r(s),await i(s)}finally{t(e)}}function NH(e){let t=r=>e.input(r),n=bc(t,Se());for(let r of n.flatMap(
-Er))e.maskSecret(r);return{inputs:Ac(t,Se()),secrets:n}}zi();Il();Zc();var Jv=require("util");B();lo();fo();var Fd={sign:{usage:"pkcs11-sign sign [flags] [file ...]",summary:"Signs files, or runs your script with everything prepared; verifies the results; cleans \
+Er))e.maskSecret(r);return{inputs:Ac(t,Se()),secrets:n}}zi();Ol();Zc();var _v=require("util");B();fo();uo();var Ud={sign:{usage:"pkcs11-sign sign [flags] [file ...]",summary:"Signs files, or runs your script with everything prepared; verifies the results; cleans \
 up."},setup:{usage:'eval "$(pkcs11-sign setup [flags])"',summary:"Installs and configures; prints the variables for later commands of a POSIX shell. clean-up re\
 moves it all."},bundle:{usage:"pkcs11-sign bundle --output FILE [flags]",summary:"For machines without a network: writes one file with the library's archive, it\
 s digest and this program. There, cryptoki-archive takes the file."},report:{usage:"pkcs11-sign report merge FOLDER ... --report-directory FOLDER",summary:"Join\
 s the reports of a job matrix, or of the folders in a FOLDER; fails where one of them tells of a failure, or one is missing."},"clean-up":{usage:"pkcs11-sign cl\
 ean-up [--directory FOLDER]",summary:"Removes the private folder that setup left: the one in PKCS11_SIGN_DIRECTORY, or that of --directory."},help:{usage:"pkcs1\
-1-sign help [command]",summary:"Explains a command and its flags."}},Nt=Object.keys(Fd),Qs="PKCS11_SIGN_DIRECTORY",FH=["cryptoki-version","cryptoki-archive","cr\
-yptoki-sha256","require-verified-download","http-proxy","retries"],UH={sign:e=>e==="export-environment",setup:e=>Zs(e).scope==="files"||["files","run","shell"].
+1-sign help [command]",summary:"Explains a command and its flags."}},Nt=Object.keys(Ud),qs="PKCS11_SIGN_DIRECTORY",FH=["cryptoki-version","cryptoki-archive","cr\
+yptoki-sha256","require-verified-download","http-proxy","retries"],UH={sign:e=>e==="export-environment",setup:e=>Qs(e).scope==="files"||["files","run","shell"].
 includes(e),bundle:e=>!FH.includes(e),report:e=>!["report-directory","if-no-credentials"].includes(e),"clean-up":()=>!0,help:()=>!0};function Va(e){return Ai.filter(
-t=>!UH[e](t))}var qs={output:{kind:"text",value:"FILE",commands:["bundle"],description:"The file to write; one that is there is replaced."},system:{kind:"text",
+t=>!UH[e](t))}var Ws={output:{kind:"text",value:"FILE",commands:["bundle"],description:"The file to write; one that is there is replaced."},system:{kind:"text",
 value:"CHOICE",commands:["bundle"],description:"The system that will sign. One of: linux, windows. Default: the one that this runs on."},directory:{kind:"text",
 value:"FOLDER",commands:["clean-up"],description:"The folder that setup left."},debug:{kind:"boolean",commands:["sign","setup","bundle","clean-up"],description:"\
 Show debug messages."},help:{kind:"boolean",commands:Nt,description:"Explain the command and its flags."},version:{kind:"boolean",commands:Nt,description:"Print\
- the version."}};function Xa(e){return Object.keys(qs).filter(t=>qs[t].commands.includes(e))}function Zs(e){return yr[e]}function Yv(e){var f;let[t="help",...n]=e;if(t==="--help"||t==="-h")return Zv("help","help");if(t==="--version"||t==="-V")return Zv("help","version");let r=Nt.find(
-d=>d===t);if(r===void 0)throw qv(t);let i=_v(r),s=new Map,o=[],a;for(let d of KH(n,i)){if(d.kind==="positional"&&(GH(d.value,a,i),o.push(d.value)),a=void 0,d.kind!==
+ the version."}};function Xa(e){return Object.keys(Ws).filter(t=>Ws[t].commands.includes(e))}function Qs(e){return yr[e]}function $v(e){var f;let[t="help",...n]=e;if(t==="--help"||t==="-h")return Yv("help","help");if(t==="--version"||t==="-V")return Yv("help","version");let r=Nt.find(
+d=>d===t);if(r===void 0)throw Zv(t);let i=eS(r),s=new Map,o=[],a;for(let d of KH(n,i)){if(d.kind==="positional"&&(GH(d.value,a,i),o.push(d.value)),a=void 0,d.kind!==
 "option")continue;let{flag:l,value:h}=MH(d,r,i);d.value===void 0&&(a=l);let g=s.get(l);if(g!==void 0&&i.get(l)!=="lines")throw Ht(`--${l} is given twice.`,"Give\
  it once; only lists such as --files may be repeated.");s.set(l,[...g!=null?g:[],h])}if(o.length>(r==="sign"||r==="report"?1/0:r==="help"?1:0))throw Ht(`${r} ta\
-kes no "${(f=o.at(-1))!=null?f:""}".`,`pkcs11-sign help ${r} shows what it takes.`);let[c]=o;if(r==="help"&&c!==void 0&&!Nt.some(d=>d===c))throw qv(c);let u=d=>new Map(
+kes no "${(f=o.at(-1))!=null?f:""}".`,`pkcs11-sign help ${r} shows what it takes.`);let[c]=o;if(r==="help"&&c!==void 0&&!Nt.some(d=>d===c))throw Zv(c);let u=d=>new Map(
 d.flatMap(l=>{var h,g;return s.has(l)?[[l,(g=(h=s.get(l))==null?void 0:h.join(`
 `))!=null?g:""]]:[]}));return{command:r,inputs:u(Va(r)),own:u(Xa(r)),positionals:o}}function KH(e,t){let n=Object.fromEntries([...t].map(([i,s])=>[i,{type:s==="\
-boolean"?"boolean":"string"}])),r={h:{type:"boolean"},V:{type:"boolean"}};return(0,Jv.parseArgs)({args:[...e],options:{...n,...r},strict:!1,allowPositionals:!0,
+boolean"?"boolean":"string"}])),r={h:{type:"boolean"},V:{type:"boolean"}};return(0,_v.parseArgs)({args:[...e],options:{...n,...r},strict:!1,allowPositionals:!0,
 tokens:!0}).tokens}function MH(e,t,n){let{rawName:r,value:i,inlineValue:s}=e;if(r==="-h")return{flag:"help",value:"true"};if(r==="-V")return{flag:"version",value:"\
-true"};if(!r.startsWith("--"))throw Qv(r,t,n);let o=r.slice(2),a=Hm(o,n);if(a===void 0){let c=o.startsWith("no-")?Hm(o.slice(3),n):void 0;if(c===void 0||n.get(c)!==
-"boolean")throw Qv(r,t,n);if(i!==void 0)throw Ht(`${r} takes no value.`,`Write ${r}, or --${c}=${i}.`);return{flag:c,value:"false"}}if(n.get(a)==="boolean")return{
+true"};if(!r.startsWith("--"))throw Jv(r,t,n);let o=r.slice(2),a=zm(o,n);if(a===void 0){let c=o.startsWith("no-")?zm(o.slice(3),n):void 0;if(c===void 0||n.get(c)!==
+"boolean")throw Jv(r,t,n);if(i!==void 0)throw Ht(`${r} takes no value.`,`Write ${r}, or --${c}=${i}.`);return{flag:c,value:"false"}}if(n.get(a)==="boolean")return{
 flag:a,value:i!=null?i:"true"};if(i===void 0)throw Ht(`${r} needs a value.`,`Write ${r} VALUE, or ${r}=VALUE.`);if(s!==!0&&i.startsWith("-")&&i!=="-")throw Ht(`${r}\
  is followed by "${i}", which looks like a flag.`,`If it is the value, write ${r}=${i}.`);return{flag:a,value:i}}function GH(e,t,n){if(!(t===void 0||n.get(t)!==
-"boolean"||e!=="true"&&e!=="false"))throw Ht(`--${t} takes no word after it, but ${e} follows.`,`Write --${t}=${e}; for a file of that name, ./${e}.`)}function _v(e){
-let t=new Map;for(let n of Va(e)){let{kind:r}=Zs(n);t.set(n,r==="boolean"||r==="lines"?r:"value")}for(let n of Xa(e))t.set(n,qs[n].kind==="boolean"?"boolean":"v\
-alue");return t}function Hm(e,t){return[...t.keys()].find(n=>n===e)}function qv(e){return eS(e)?Ht(`There is no flag ${e}.`,`${$v} ${Gm()}`):e.startsWith("-")?Ht(
-`The command comes first, not "${e}".`,`Write pkcs11-sign COMMAND ${e}; ${Gm()}`):Ht(`"${e}" is no command.`,`${tS(e,Nt)}${Gm()}`)}function Qv(e,t,n){let r=e.replace(
-/^-+/,""),i=Nt.find(a=>Hm(r,_v(a))!==void 0);if(i!==void 0)return Ht(`${e} is a flag of ${i}; ${t} does not take it.`,"Leave it out.");let s=[...n].flatMap(([a,
-c])=>c==="boolean"?[a,`no-${a}`]:[a]),o=eS(e)?`${$v} `:tS(r,s,"--");return Ht(`${t} has no flag ${e}.`,`${o}pkcs11-sign help ${t} lists all flags.`)}var $v="The\
- short flags are -h for help and -V for the version.";function eS(e){return/^-[^-]*$/.test(e)}function tS(e,t,n=""){let r=Fn(e,t);return r===void 0?"":`Did you \
-mean ${n}${r}? `}function Gm(){return`The commands are ${Nt.join(", ")}.`}function Zv(e,t){return{command:e,inputs:new Map,own:new Map([[t,"true"]]),positionals:[]}}
-function Ht(e,t){return new p("INVALID_INPUT",e,{hint:t})}B();fo();var HH=6;function zH(){var n;let e=new Map;for(let[r,{exitCode:i}]of Object.entries(lr))e.set(i,[...(n=e.get(i))!=null?n:[],r]);let t=[...e].map(([r,i])=>[r,i.join(
-", ")]);return[[0,"signed and verified"],...t,[143,"CANCELLED by SIGTERM"]].sort(([r],[i])=>Number(r)-Number(i))}function nS(e){let t=Nt.flatMap(n=>[`  ${n}`,...or(
-Fd[n].summary,e)]);return sS([...or("pkcs11-sign signs code with keys held by SignPath, through its Cryptoki (PKCS #11) library, and verifies what it signed.",e,
+"boolean"||e!=="true"&&e!=="false"))throw Ht(`--${t} takes no word after it, but ${e} follows.`,`Write --${t}=${e}; for a file of that name, ./${e}.`)}function eS(e){
+let t=new Map;for(let n of Va(e)){let{kind:r}=Qs(n);t.set(n,r==="boolean"||r==="lines"?r:"value")}for(let n of Xa(e))t.set(n,Ws[n].kind==="boolean"?"boolean":"v\
+alue");return t}function zm(e,t){return[...t.keys()].find(n=>n===e)}function Zv(e){return nS(e)?Ht(`There is no flag ${e}.`,`${tS} ${Hm()}`):e.startsWith("-")?Ht(
+`The command comes first, not "${e}".`,`Write pkcs11-sign COMMAND ${e}; ${Hm()}`):Ht(`"${e}" is no command.`,`${rS(e,Nt)}${Hm()}`)}function Jv(e,t,n){let r=e.replace(
+/^-+/,""),i=Nt.find(a=>zm(r,eS(a))!==void 0);if(i!==void 0)return Ht(`${e} is a flag of ${i}; ${t} does not take it.`,"Leave it out.");let s=[...n].flatMap(([a,
+c])=>c==="boolean"?[a,`no-${a}`]:[a]),o=nS(e)?`${tS} `:rS(r,s,"--");return Ht(`${t} has no flag ${e}.`,`${o}pkcs11-sign help ${t} lists all flags.`)}var tS="The\
+ short flags are -h for help and -V for the version.";function nS(e){return/^-[^-]*$/.test(e)}function rS(e,t,n=""){let r=Fn(e,t);return r===void 0?"":`Did you \
+mean ${n}${r}? `}function Hm(){return`The commands are ${Nt.join(", ")}.`}function Yv(e,t){return{command:e,inputs:new Map,own:new Map([[t,"true"]]),positionals:[]}}
+function Ht(e,t){return new p("INVALID_INPUT",e,{hint:t})}B();uo();var HH=6;function zH(){var n;let e=new Map;for(let[r,{exitCode:i}]of Object.entries(lr))e.set(i,[...(n=e.get(i))!=null?n:[],r]);let t=[...e].map(([r,i])=>[r,i.join(
+", ")]);return[[0,"signed and verified"],...t,[143,"CANCELLED by SIGTERM"]].sort(([r],[i])=>Number(r)-Number(i))}function iS(e){let t=Nt.flatMap(n=>[`  ${n}`,...or(
+Ud[n].summary,e)]);return aS([...or("pkcs11-sign signs code with keys held by SignPath, through its Cryptoki (PKCS #11) library, and verifies what it signed.",e,
 0),"","Usage: pkcs11-sign COMMAND [flags]","","Commands:",...t,"",...or("Messages go to stderr. sign and bundle print their results as name=value lines on stdou\
-t.",e,0),"",...iS(e)])}function rS(e,t){let{usage:n,summary:r}=Fd[e],i=Va(e),s=Object.keys(tl).flatMap(c=>{let u=i.filter(f=>Zs(f).group===c);return u.length===
-0?[]:["",`${tl[c]}:`,...u.flatMap(f=>jH(f,t))]}),o=Xa(e).flatMap(c=>{let u=qs[c],f=c==="help"?", -h":c==="version"?", -V":"";return[`  --${c}${u.kind==="text"?`\
+t.",e,0),"",...oS(e)])}function sS(e,t){let{usage:n,summary:r}=Ud[e],i=Va(e),s=Object.keys(nl).flatMap(c=>{let u=i.filter(f=>Qs(f).group===c);return u.length===
+0?[]:["",`${nl[c]}:`,...u.flatMap(f=>jH(f,t))]}),o=Xa(e).flatMap(c=>{let u=Ws[c],f=c==="help"?", -h":c==="version"?", -V":"";return[`  --${c}${u.kind==="text"?`\
  ${u.value}`:f}`,...or(u.description,t)]}),a=i.includes("api-token")?["",...or("Other users of the machine see command lines: set SIGNPATH_API_TOKEN, or let --a\
-pi-token - read it from stdin.",t,0)]:[];return sS([`Usage: ${n}`,"",...or(r,t,0),...a,...s,"","General:",...o,...e==="help"?[]:["",...iS(t)]])}function jH(e,t){
-let n=Zs(e);return[`  --${e}${VH(e,n)}`,...or([n.description,...XH(e,n)].join(" "),t)]}function VH(e,t){switch(t.kind){case"boolean":return`, --no-${e}`;case"in\
+pi-token - read it from stdin.",t,0)]:[];return aS([`Usage: ${n}`,"",...or(r,t,0),...a,...s,"","General:",...o,...e==="help"?[]:["",...oS(t)]])}function jH(e,t){
+let n=Qs(e);return[`  --${e}${VH(e,n)}`,...or([n.description,...XH(e,n)].join(" "),t)]}function VH(e,t){switch(t.kind){case"boolean":return`, --no-${e}`;case"in\
 teger":return" NUMBER";case"choice":return" CHOICE";case"lines":return" VALUE ...";case"text":return" VALUE"}}function XH(e,t){var r;let n=(r=t.default)!=null?r:
 t.defaultText;return[...t.kind==="choice"?[`One of: ${t.choices.join(", ")}.`]:[],...t.kind==="integer"?[`From ${t.minimum} to ${t.maximum}.`]:[],...t.kind==="l\
 ines"?["May be repeated."]:[],...e==="files"?["Files may also be given without the flag."]:[],...t.environment===void 0?[]:[`Variable: ${t.environment}.`],...n===
-void 0?[]:[`Default: ${n.replaceAll("`","")}.`]]}function iS(e){return["Exit codes:",...zH().flatMap(([t,n])=>WH(`${t}`.padStart(5),n,e))]}function WH(e,t,n){let[
+void 0?[]:[`Default: ${n.replaceAll("`","")}.`]]}function oS(e){return["Exit codes:",...zH().flatMap(([t,n])=>WH(`${t}`.padStart(5),n,e))]}function WH(e,t,n){let[
 r="",...i]=or(t,n,e.length+2);return[`${e}  ${r.trimStart()}`,...i]}function or(e,t,n=HH){let r=[],i="";for(let s of e.split(" "))i!==""&&n+i.length+1+s.length>
-t?(r.push(i),i=s):i=i===""?s:`${i} ${s}`;return[...r,i].map(s=>" ".repeat(n)+s)}function sS(e){return`${e.join(`
+t?(r.push(i),i=s):i=i===""?s:`${i} ${s}`;return[...r,i].map(s=>" ".repeat(n)+s)}function aS(e){return`${e.join(`
 `)}
-`}var Kd=require("fs"),Md=require("os"),ar=require("path");B();_();jm();Ud();var JH={startGroup:e=>`::group::${Wm(e)}
+`}var Md=require("fs"),Gd=require("os"),ar=require("path");B();_();Vm();Kd();var JH={startGroup:e=>`::group::${qm(e)}
 `,endGroup:()=>`::endgroup::
-`,message:(e,t,n)=>`::${e}${n===void 0?"":` file=${nz(n)}`}::${Wm(t)}
-`},YH={startGroup:e=>`##[group]${qm(e)}
+`,message:(e,t,n)=>`::${e}${n===void 0?"":` file=${nz(n)}`}::${qm(t)}
+`},YH={startGroup:e=>`##[group]${Qm(e)}
 `,endGroup:()=>`##[endgroup]
-`,message:(e,t,n)=>e==="notice"?void 0:`##vso[task.logissue type=${e}${n===void 0?"":`;sourcepath=${rz(n)}`}]${zm(t)}
-`},_H={startGroup:(e,t,n)=>`\x1B[0Ksection_start:${hS(n)}:${t}\r\x1B[0K${qm(e)}
-`,endGroup:(e,t,n)=>`\x1B[0Ksection_end:${hS(n)}:${t}\r\x1B[0K
-`},$H={stdout:!0,startGroup:e=>`##teamcity[blockOpened name='${Xm(e)}']
-`,endGroup:e=>`##teamcity[blockClosed name='${Xm(e)}']
-`,message:(e,t,n)=>e==="notice"?void 0:`##teamcity[message text='${Xm(n===void 0?t:`${n}: ${t}`)}' status='${e.toUpperCase()}']
-`},ez={plain:lS,startGroup:e=>`--- ${qm(e)}
+`,message:(e,t,n)=>e==="notice"?void 0:`##vso[task.logissue type=${e}${n===void 0?"":`;sourcepath=${rz(n)}`}]${jm(t)}
+`},_H={startGroup:(e,t,n)=>`\x1B[0Ksection_start:${gS(n)}:${t}\r\x1B[0K${Qm(e)}
+`,endGroup:(e,t,n)=>`\x1B[0Ksection_end:${gS(n)}:${t}\r\x1B[0K
+`},$H={stdout:!0,startGroup:e=>`##teamcity[blockOpened name='${Wm(e)}']
+`,endGroup:e=>`##teamcity[blockClosed name='${Wm(e)}']
+`,message:(e,t,n)=>e==="notice"?void 0:`##teamcity[message text='${Wm(n===void 0?t:`${n}: ${t}`)}' status='${e.toUpperCase()}']
+`},ez={plain:pS,startGroup:e=>`--- ${Qm(e)}
 `,beforeError:`^^^ +++
-`},Vm={},oi=e=>t=>{var n;return((n=t[e])!=null?n:"")!==""},tz=[{name:"GitHub Actions",dialect:JH,isHere:({GITHUB_ACTIONS:e})=>e==="true"},{name:"Azure Pipelines",
+`},Xm={},oi=e=>t=>{var n;return((n=t[e])!=null?n:"")!==""},tz=[{name:"GitHub Actions",dialect:JH,isHere:({GITHUB_ACTIONS:e})=>e==="true"},{name:"Azure Pipelines",
 dialect:YH,isHere:oi("TF_BUILD")},{name:"GitLab CI",dialect:_H,isHere:oi("GITLAB_CI")},{name:"TeamCity",dialect:$H,isHere:oi("TEAMCITY_VERSION")},{name:"Buildki\
-te",dialect:ez,isHere:oi("BUILDKITE")},{name:"Bitbucket Pipelines",dialect:Vm,isHere:oi("BITBUCKET_BUILD_NUMBER")},{name:"CircleCI",dialect:Vm,isHere:oi("CIRCLE\
-CI")},{name:"Jenkins",dialect:Vm,isHere:oi("JENKINS_URL")}];function pS(e){return tz.find(({isHere:t})=>t(e))}function gS(e,t){let n=e.toLowerCase().replace(/[^a-z0-9]+/g,
-"_").slice(0,40).replace(/^_+|_+$/g,"");return`pkcs11_sign_${t}${n===""?"":`_${n}`}`}function Wm(e){return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(
+te",dialect:ez,isHere:oi("BUILDKITE")},{name:"Bitbucket Pipelines",dialect:Xm,isHere:oi("BITBUCKET_BUILD_NUMBER")},{name:"CircleCI",dialect:Xm,isHere:oi("CIRCLE\
+CI")},{name:"Jenkins",dialect:Xm,isHere:oi("JENKINS_URL")}];function mS(e){return tz.find(({isHere:t})=>t(e))}function yS(e,t){let n=e.toLowerCase().replace(/[^a-z0-9]+/g,
+"_").slice(0,40).replace(/^_+|_+$/g,"");return`pkcs11_sign_${t}${n===""?"":`_${n}`}`}function qm(e){return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(
 `
-`,"%0A")}function nz(e){return Wm(e).replaceAll(":","%3A").replaceAll(",","%2C")}function rz(e){return zm(e).replaceAll("]","%5D").replaceAll(";","%3B")}function Xm(e){
+`,"%0A")}function nz(e){return qm(e).replaceAll(":","%3A").replaceAll(",","%2C")}function rz(e){return jm(e).replaceAll("]","%5D").replaceAll(";","%3B")}function Wm(e){
 return e.replace(/[|'[\]]/g,"|$&").replaceAll(`
-`,"|n").replaceAll("\r","|r").replace(/[^\0-\x7f]/g,t=>`|0x${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function qm(e){return e.replace(/\s*\n\s*/g," ")}function hS(e){
-return Math.floor(e/1e3)}Ie();Sm();Ud();var iz={bold:1,dim:2,red:31,yellow:33,blue:34},mS={terminal:100,log:1e4},yS=12,sz={notice:"blue",warning:"yellow",error:"red"};function oz(e,t){var r,i;if(((r=
-t.NO_COLOR)!=null?r:"")!=="")return!1;let n=(i=t.FORCE_COLOR)!=null?i:"";return n!==""?n!=="0"&&n!=="false":e.isTTY===!0&&t.TERM!=="dumb"}function wS(e,t,n=Date.
-now,r={}){let i=oz(e,t),s=e.isTTY===!0&&t.TERM!=="dumb",o=[],a=go(o),c=0,u=0,f,d=!1,l=kE(n),h=n(),g=(O,R)=>i&&R!==void 0?`\x1B[${iz[R]}m${O}\x1B[0m`:O,y=()=>{d&&
-e.write("\r\x1B[K"),d=!1},S=O=>j(a(O)),C=O=>{var R;return s?O:((R=r.plain)!=null?R:(x=>x))(fS(O))},E=(O,R,x)=>{y();let A="  ".repeat(c),k=x===void 0?"":`${g(`${x}\
+`,"|n").replaceAll("\r","|r").replace(/[^\0-\x7f]/g,t=>`|0x${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function Qm(e){return e.replace(/\s*\n\s*/g," ")}function gS(e){
+return Math.floor(e/1e3)}Ie();km();Kd();var iz={bold:1,dim:2,red:31,yellow:33,blue:34},wS={terminal:100,log:1e4},bS=12,sz={notice:"blue",warning:"yellow",error:"red"};function oz(e,t){var r,i;if(((r=
+t.NO_COLOR)!=null?r:"")!=="")return!1;let n=(i=t.FORCE_COLOR)!=null?i:"";return n!==""?n!=="0"&&n!=="false":e.isTTY===!0&&t.TERM!=="dumb"}function AS(e,t,n=Date.
+now,r={}){let i=oz(e,t),s=e.isTTY===!0&&t.TERM!=="dumb",o=[],a=po(o),c=0,u=0,f,d=!1,l=PE(n),h=n(),g=(O,R)=>i&&R!==void 0?`\x1B[${iz[R]}m${O}\x1B[0m`:O,y=()=>{d&&
+e.write("\r\x1B[K"),d=!1},S=O=>j(a(O)),C=O=>{var R;return s?O:((R=r.plain)!=null?R:(x=>x))(lS(O))},E=(O,R,x)=>{y();let A="  ".repeat(c),k=x===void 0?"":`${g(`${x}\
 :`,R)} `,v=C(S(O)).split(`
 `);e.write(v.map((w,N)=>`${A}${N===0?k:""}${x===void 0?g(w,R):w}
 `).join(""))},L=()=>{var O,R;c=0,f!==void 0&&(y(),e.write((R=(O=r.endGroup)==null?void 0:O.call(r,f.title,f.id,n()))!=null?R:""),f=void 0)};return{lines:(O,R)=>{
 E(O,R)},message(O,R,x){var v,w;let A=x===void 0?void 0:S(x),k=(v=r.message)==null?void 0:v.call(r,O,S(R),A);if(k===void 0){O==="error"&&e.write((w=r.beforeError)!=
-null?w:""),E(x===void 0||R.includes(x)?R:`${x}: ${R}`,sz[O],O);return}y(),e.write(k)},progress(O,R,x){var v;let A=n(),k=l.describe(O,R,x);if(!s){if(O===0||A-h<mS.
-log&&O<R)return;h=A,E(k);return}d&&A-h<mS.terminal&&O<R||(h=A,y(),!(O>=R)&&(e.write(az(O,R,k).slice(0,Math.max(1,((v=e.columns)!=null?v:80)-1))),d=!0))},startGroup(O){
-if(L(),r.startGroup===void 0){E(O,"bold"),c=1;return}y();let R=C(S(O));u+=1,f={title:R,id:gS(R,u)},e.write(r.startGroup(R,f.id,n()))},endGroup:L,maskSecret(O){O.
-trim()===""||a(O)==="***"||(o.push(O),a=go(o))},redact:O=>a(O),close:y}}function az(e,t,n){let r=t===0?0:Math.floor(e/t*yS);return`[${"#".repeat(r).padEnd(yS,".")}\
-] ${n}`}Wa();function Ys(e){var f;let{environment:t=process.env,stdout:n=process.stdout,stderr:r=process.stderr}=e,{dialect:i={}}=(f=pS(t))!=null?f:{},s=i.stdout===!0&&
-e.outputs==="log",o=wS(i.stdout===!0&&!s?n:r,t,Date.now,s?{}:i),a=new Map(e.state),c=new Map,u=(0,ar.resolve)((0,Md.tmpdir)());return{name:"command-line",temporaryDirectory:u,
+null?w:""),E(x===void 0||R.includes(x)?R:`${x}: ${R}`,sz[O],O);return}y(),e.write(k)},progress(O,R,x){var v;let A=n(),k=l.describe(O,R,x);if(!s){if(O===0||A-h<wS.
+log&&O<R)return;h=A,E(k);return}d&&A-h<wS.terminal&&O<R||(h=A,y(),!(O>=R)&&(e.write(az(O,R,k).slice(0,Math.max(1,((v=e.columns)!=null?v:80)-1))),d=!0))},startGroup(O){
+if(L(),r.startGroup===void 0){E(O,"bold"),c=1;return}y();let R=C(S(O));u+=1,f={title:R,id:yS(R,u)},e.write(r.startGroup(R,f.id,n()))},endGroup:L,maskSecret(O){O.
+trim()===""||a(O)==="***"||(o.push(O),a=po(o))},redact:O=>a(O),close:y}}function az(e,t,n){let r=t===0?0:Math.floor(e/t*bS);return`[${"#".repeat(r).padEnd(bS,".")}\
+] ${n}`}Wa();function Js(e){var f;let{environment:t=process.env,stdout:n=process.stdout,stderr:r=process.stderr}=e,{dialect:i={}}=(f=mS(t))!=null?f:{},s=i.stdout===!0&&
+e.outputs==="log",o=AS(i.stdout===!0&&!s?n:r,t,Date.now,s?{}:i),a=new Map(e.state),c=new Map,u=(0,ar.resolve)((0,Gd.tmpdir)());return{name:"command-line",temporaryDirectory:u,
 get cacheDirectory(){var d;return(d=dz(t,process.platform))!=null?d:hz(u)},exported:c,state:a,screen:o,input(d){let l=e.inputs.get(d);return l===void 0||l.trim()===
 ""?void 0:l},debug(d){e.debug&&o.lines(d,"dim")},info:d=>{o.lines(d)},notice:(d,l)=>{o.message("notice",d,l==null?void 0:l.file)},warning:(d,l)=>{o.message("war\
 ning",d,l==null?void 0:l.file)},error:(d,l)=>{o.message("error",d,l==null?void 0:l.file)},startGroup:o.startGroup,endGroup:o.endGroup,maskSecret:o.maskSecret,setOutput(d,l){
@@ -7985,36 +7984,36 @@ let h=Cn(d,o.redact(l));e.outputs==="log"?o.lines(h.trimEnd()):(o.close(),n.writ
 a.set(d,l)},loadState:d=>a.get(d),progress:o.progress}}var fz=["RUNNER_TOOL_CACHE","AGENT_TOOLSDIRECTORY"];function dz(e,t){var o,a;let n="pkcs11-sign",r=t==="w\
 in32"?ar.win32:ar.posix,i=["XDG_CACHE_HOME",...fz].map(c=>{var u;return(u=e[c])!=null?u:""}).find(c=>r.isAbsolute(c));if(i!==void 0)return r.join(i,n);if(t==="w\
 in32"){let c=(o=e.LOCALAPPDATA)!=null?o:"";return c===""?void 0:r.join(c,n,"cache")}let s=(a=e.HOME)!=null?a:lz();return s!==void 0&&r.isAbsolute(s)?r.join(s,".\
-cache",n):void 0}function lz(){try{return(0,Md.userInfo)().homedir}catch{return}}function hz(e){var s;let t=(s=process.getuid)==null?void 0:s.call(process),n=(0,ar.join)(
-e,`pkcs11-sign-cache-${t!=null?t:"user"}`);pz(n);let r=(0,Kd.lstatSync)(n);if((r.mode&18)!==0&&process.platform!=="win32"||!r.isDirectory()||t!==void 0&&r.uid!==
+cache",n):void 0}function lz(){try{return(0,Gd.userInfo)().homedir}catch{return}}function hz(e){var s;let t=(s=process.getuid)==null?void 0:s.call(process),n=(0,ar.join)(
+e,`pkcs11-sign-cache-${t!=null?t:"user"}`);pz(n);let r=(0,Md.lstatSync)(n);if((r.mode&18)!==0&&process.platform!=="win32"||!r.isDirectory()||t!==void 0&&r.uid!==
 t)throw new p("OUTPUT_NOT_WRITABLE",`${n} can't be the cache: others may write there.`,{hint:"Set XDG_CACHE_HOME to a folder of your own.",file:n});return n}function pz(e){
-try{(0,Kd.mkdirSync)(e,{mode:448})}catch(t){if(W(t)!=="EEXIST")throw fe(t,e)}}var Qm=require("os");B();ui();var gz=["SIGINT","SIGTERM","SIGHUP"];function AS(e){let t=new AbortController,n,r;for(let i of gz)process.on(i,()=>{n!==void 0&&process.
-exit(128+Qm.constants.signals[i]),n=i,e.info(i==="SIGINT"?"Stopping and cleaning up; Ctrl-C again stops at once.":"Stopping and cleaning up."),t.abort(i)});for(let i of[
+try{(0,Md.mkdirSync)(e,{mode:448})}catch(t){if(W(t)!=="EEXIST")throw fe(t,e)}}var Zm=require("os");B();ui();var gz=["SIGINT","SIGTERM","SIGHUP"];function vS(e){let t=new AbortController,n,r;for(let i of gz)process.on(i,()=>{n!==void 0&&process.
+exit(128+Zm.constants.signals[i]),n=i,e.info(i==="SIGINT"?"Stopping and cleaning up; Ctrl-C again stops at once.":"Stopping and cleaning up."),t.abort(i)});for(let i of[
 "uncaughtException","unhandledRejection"])process.on(i,s=>{r!=null||(r=hr(e,s)),process.exitCode=r,t.abort(s),setTimeout(()=>process.exit(r),5e3).unref()});return{
 signal:t.signal,throwIfCancelled(){if(n!==void 0)throw new p("CANCELLED",`Cancelled by ${n}.`)},exitCode(i){if(r!==void 0)return r;let s=i();return n===void 0?s:
-128+Qm.constants.signals[n]}}}function ES(){for(let e of[process.stdout,process.stderr])e.on("error",t=>{if(t.code!=="EPIPE")throw t})}Wa();async function GS(e){let t;try{t=Yv(e)}catch(n){let r=hr(Ys({inputs:new Map,debug:!1,outputs:"log"}),n);return e[0]==="setup"&&eo(zS(r)),r}return t.own.get(
-"version")==="true"?eo(`${Rc}
+128+Zm.constants.signals[n]}}}function SS(){for(let e of[process.stdout,process.stderr])e.on("error",t=>{if(t.code!=="EPIPE")throw t})}Wa();async function zS(e){let t;try{t=$v(e)}catch(n){let r=hr(Js({inputs:new Map,debug:!1,outputs:"log"}),n);return e[0]==="setup"&&$s(VS(r)),r}return t.own.get(
+"version")==="true"?$s(`${Rc}
 `):t.command==="help"||t.own.get("help")==="true"?Kz(t,e.length===0):t.command==="clean-up"?Dz(t):t.command==="report"?Tz(t):t.command==="bundle"?Lz(t):Rz(t)}async function Rz(e){
-let t=e.command==="setup",n=new Map(e.inputs),r=Ys({inputs:n,debug:e.own.get("debug")==="true",outputs:t?"log":"print"}),i=await HS(r,t,async s=>{Bz(n,r),t||Nz(
-n,e.positionals),await Wv(r,{signal:s})});return t&&eo(i===0?Uz(r):zS(i)),i}async function Lz(e){let t=Ys({inputs:e.inputs,debug:e.own.get("debug")==="true",outputs:"\
-log"}),n="",r=await HS(t,!1,async i=>{let{bundle:s}=await Promise.resolve().then(()=>(DS(),TS));n=await s(t,e.own,i)});return r===0?eo(n):r}async function Tz(e){
-let t=Ys({inputs:e.inputs,debug:!1,outputs:"log"});try{let{mergeReportFiles:n}=await Promise.resolve().then(()=>(KS(),US));return await n(e.positionals,e.inputs,
-eo),0}catch(n){return hr(t,n)}}async function HS(e,t,n){let r=AS(e),i;try{await n(r.signal),r.throwIfCancelled()}catch(s){i={error:s}}return(!t||i!==void 0)&&await Fz(
-e),e.screen.close(),r.exitCode(()=>i===void 0?0:hr(e,i.error))}async function Dz(e){var i,s;let t=(s=(i=e.own.get("directory"))!=null?i:process.env[Qs])!=null?s:
-"",n=t===""?new Map:new Map([[Oo,(0,MS.resolve)(t)]]),r=Ys({inputs:new Map,debug:e.own.get("debug")==="true",outputs:"log",state:n});try{if(t==="")throw new p("\
-INVALID_INPUT",`There is nothing to remove: neither --directory nor ${Qs} is given.`,{hint:`setup sets ${Qs}; use eval "$(pkcs11-sign setup \u2026)" in the same shel\
+let t=e.command==="setup",n=new Map(e.inputs),r=Js({inputs:n,debug:e.own.get("debug")==="true",outputs:t?"log":"print"}),i=await jS(r,t,async s=>{Bz(n,r),t||Nz(
+n,e.positionals),await Qv(r,{signal:s})});return t&&$s(i===0?Uz(r):VS(i)),i}async function Lz(e){let t=Js({inputs:e.inputs,debug:e.own.get("debug")==="true",outputs:"\
+log"}),n="",r=await jS(t,!1,async i=>{let{bundle:s}=await Promise.resolve().then(()=>(NS(),BS));n=await s(t,e.own,i)});return r===0?$s(n):r}async function Tz(e){
+let t=Js({inputs:e.inputs,debug:!1,outputs:"log"});try{let{mergeReportFiles:n}=await Promise.resolve().then(()=>(GS(),MS));return await n(e.positionals,e.inputs,
+$s),0}catch(n){return hr(t,n)}}async function jS(e,t,n){let r=vS(e),i;try{await n(r.signal),r.throwIfCancelled()}catch(s){i={error:s}}return(!t||i!==void 0)&&await Fz(
+e),e.screen.close(),r.exitCode(()=>i===void 0?0:hr(e,i.error))}async function Dz(e){var i,s;let t=(s=(i=e.own.get("directory"))!=null?i:process.env[qs])!=null?s:
+"",n=t===""?new Map:new Map([[Io,(0,HS.resolve)(t)]]),r=Js({inputs:new Map,debug:e.own.get("debug")==="true",outputs:"log",state:n});try{if(t==="")throw new p("\
+INVALID_INPUT",`There is nothing to remove: neither --directory nor ${qs} is given.`,{hint:`setup sets ${qs}; use eval "$(pkcs11-sign setup \u2026)" in the same shel\
 l.`});if(!await Qc(t))throw new p("INVALID_INPUT",`${t} is not removed: it is not a folder that setup made for this user.`,{hint:`Give the folder that setup pri\
-nted as ${Qs}.`,file:t});return await Mm(r),0}catch(o){return hr(r,o)}}function Bz(e,t){let n=e.get("api-token");if(n===void 0)return;if(n!=="-"){t.maskSecret(n),
+nted as ${qs}.`,file:t});return await Gm(r),0}catch(o){return hr(r,o)}}function Bz(e,t){let n=e.get("api-token");if(n===void 0)return;if(n!=="-"){t.maskSecret(n),
 t.warning("--api-token stands on the command line, where other users of this machine can see it. Set SIGNPATH_API_TOKEN, or write --api-token - and pipe it in.");
 return}if(process.stdin.isTTY)throw new p("INVALID_INPUT","--api-token - reads the token from stdin, but that is a terminal, which would show it.",{hint:"Pipe i\
-t in from your password store, or set SIGNPATH_API_TOKEN."});let r=(0,Hd.readFileSync)(0,"utf8").trim();if(r==="")throw new p("NO_CREDENTIALS","--api-token - re\
+t in from your password store, or set SIGNPATH_API_TOKEN."});let r=(0,zd.readFileSync)(0,"utf8").trim();if(r==="")throw new p("NO_CREDENTIALS","--api-token - re\
 ads the token from stdin, but that is empty.");t.maskSecret(r),e.set("api-token",r)}function Nz(e,t){var s;let n=t.map(o=>{if(/[\r\n]/.test(o))throw new p("INVA\
-LID_INPUT",`A file name holds a line break: ${JSON.stringify(o)}.`,{hint:"Rename it, or reach it by a glob."});return o.startsWith("!")&&(0,Hd.lstatSync)(o,{throwIfNoEntry:!1})!==
+LID_INPUT",`A file name holds a line break: ${JSON.stringify(o)}.`,{hint:"Rename it, or reach it by a glob."});return o.startsWith("!")&&(0,zd.lstatSync)(o,{throwIfNoEntry:!1})!==
 void 0?`./${o}`:o}),r=o=>{var a;return((a=e.get(o))!=null?a:"").trim()!==""},i=[...r("files")?[(s=e.get("files"))!=null?s:""]:[],...n];if(i.length>0&&e.set("fil\
 es",i.join(`
 `)),i.length===0&&!r("run"))throw new p("INVALID_INPUT","sign is given neither files nor a script.",{hint:"Name the files, as in pkcs11-sign sign dist/*.exe, or\
- give --run; setup prepares a shell for later commands."})}async function Fz(e){try{await Mm(e)}catch(t){e.warning(`Not everything could be removed: ${t instanceof
-Error?t.message:String(t)}`)}}function zS(e){return`(exit ${e})
-`}function Uz(e){let t=e.state.get(Oo);return[...e.exported,...t===void 0?[]:[[Qs,t]]].map(([r,i])=>bS(r,i)).join("")}function Kz(e,t){let n=Math.min(Math.max(process.
-stdout.isTTY?process.stdout.columns:80,40),120),r=e.command==="help"?e.positionals[0]:e.command,i=Nt.find(o=>o===r),s=i===void 0?nS(n):rS(i,n);return t?(process.
-stderr.write(s),2):eo(s)}function eo(e){return process.stdout.write(e),0}ES();GS(process.argv.slice(2)).then(e=>{process.exitCode=e,setTimeout(()=>process.exit(),5e3).unref()});
+ give --run; setup prepares a shell for later commands."})}async function Fz(e){try{await Gm(e)}catch(t){e.warning(`Not everything could be removed: ${t instanceof
+Error?t.message:String(t)}`)}}function VS(e){return`(exit ${e})
+`}function Uz(e){let t=e.state.get(Io);return[...e.exported,...t===void 0?[]:[[qs,t]]].map(([r,i])=>ES(r,i)).join("")}function Kz(e,t){let n=Math.min(Math.max(process.
+stdout.isTTY?process.stdout.columns:80,40),120),r=e.command==="help"?e.positionals[0]:e.command,i=Nt.find(o=>o===r),s=i===void 0?iS(n):sS(i,n);return t?(process.
+stderr.write(s),2):$s(s)}function $s(e){return process.stdout.write(e),0}SS();zS(process.argv.slice(2)).then(e=>{process.exitCode=e,setTimeout(()=>process.exit(),5e3).unref()});
