@@ -86,7 +86,9 @@ async function toCommonJs(
     ...(minifyWhitespace === undefined ? {} : { minifyWhitespace }),
     ...(lineLimit === undefined ? {} : { lineLimit }),
   })
-  return `${banner?.['js'] ?? ''}\n${code}`
+  // The banner declares what `define` puts in: most files of a split bundle need neither.
+  const named = Object.values(define ?? {}).some((name) => code.includes(name))
+  return named ? `${banner?.['js'] ?? ''}\n${code}` : code
 }
 
 /** Files of an earlier build that none of the new ones replaces; relative to the checkout. */
