@@ -2,6 +2,7 @@
 import { join, resolve, sep } from 'node:path'
 import { SigningError } from './errors.ts'
 import { findFiles, type FoundFile, type UnmatchedPattern } from './files.ts'
+import { someOf } from './report/text.ts'
 import type { Session } from './session.ts'
 
 /**
@@ -66,10 +67,9 @@ function withoutResults(files: readonly FoundFile[], { host, inputs: { outputDir
   const isResult = ({ path, deepestBase }: FoundFile): boolean => path.startsWith(inside) && !join(deepestBase, sep).startsWith(inside)
   const results = new Set(files.filter(isResult))
   if (results.size === 0 || results.size === files.length) return files
-  const names = [...results].slice(0, mostNames).map(({ name }) => name)
-  const more = results.size > names.length ? `, and ${results.size - names.length} more` : ''
+  const names = [...results].map(({ name }) => name)
   host.notice(
-    `Taken for results of an earlier run, lying in output-directory, and not signed: ${names.join(', ')}${more}. Where they are not, name that folder in files.`,
+    `Taken for results of an earlier run, lying in output-directory, and not signed: ${someOf(names, mostNames)}. Where they are not, name that folder in files.`,
   )
   return files.filter((file) => !results.has(file))
 }

@@ -18,6 +18,11 @@ export function nearest(word: string, words: readonly string[]): string | undefi
   return asked.length >= shortestBeginning && longer.length === 1 ? longer[0] : undefined
 }
 
+/** The nearest first, so that the beginning of a long list holds what matters. */
+export function nearestFirst(word: string, words: readonly string[]): readonly string[] {
+  return [...words].sort((a, b) => distance(word, a) - distance(word, b))
+}
+
 /** Two letters that changed places are one slip: `sing` is `sign`. */
 function differences(a: string, b: string): number {
   const count = distance(a, b)

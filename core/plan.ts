@@ -7,7 +7,7 @@ import { planAppPackage } from './app-packages.ts'
 import { checkedVersion, isMoving, versionInAddress } from './cryptoki/address.ts'
 import { SigningError } from './errors.ts'
 import type { FoundFile } from './files.ts'
-import { countOf } from './report/text.ts'
+import { countOf, someOf } from './report/text.ts'
 import type { Inputs } from './inputs.ts'
 import { packageFor, pkcs11Engine, pkcs11Provider } from './prerequisites.ts'
 import type { OpensslFacts } from './openssl-facts.ts'
@@ -119,11 +119,10 @@ export function chooseTools(
 const undecidedShown = 5
 
 function severalUndecided(first: SigningError, undecided: readonly SigningError[]): SigningError {
-  const names = undecided.slice(0, undecidedShown).map(({ file }) => file ?? '')
-  const more = undecided.length > undecidedShown ? ` and ${undecided.length - undecidedShown} more` : ''
+  const names = undecided.map(({ file }) => file ?? '')
   return new SigningError(
     'TOOL_UNDECIDED',
-    `No tool can be picked for ${undecided.length} files: ${names.join(', ')}${more}. Of the first: ${first.message}`,
+    `No tool can be picked for ${undecided.length} files: ${someOf(names, undecidedShown)}. Of the first: ${first.message}`,
     {
       hint: `Exclude them by lines of files that begin with !, or set tool to one of ${detachedTools().join(', ')} for detached signatures beside all files.`,
       cause: first,
@@ -377,9 +376,8 @@ const namesShown = 3
 
 /** One line for all: a second run over a folder finds a signature for every file. */
 function describeLeftOut(leftOut: readonly { readonly file: FoundFile }[], owners: ReadonlyMap<string, string>): string {
-  const names = leftOut.slice(0, namesShown).map(({ file }) => `${file.name} (of ${owners.get(file.path) ?? ''})`)
-  const more = leftOut.length > namesShown ? ` and ${leftOut.length - namesShown} more` : ''
-  return `Not signed themselves, being the signatures or timestamps of other files: ${names.join(', ')}${more}.`
+  const names = leftOut.map(({ file }) => `${file.name} (of ${owners.get(file.path) ?? ''})`)
+  return `Not signed themselves, being the signatures or timestamps of other files: ${someOf(names, namesShown)}.`
 }
 
 function destinationOf(inputs: Inputs, file: FoundFile, tool: SigningTool, workingDirectory: string): string {

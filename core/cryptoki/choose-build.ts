@@ -1,6 +1,7 @@
 /** Which of an archive's libraries fits the runner. Pure: names in, a name and a reason out. */
 import { SigningError } from '../errors.ts'
 import type { OpensslVersion } from '../openssl-facts.ts'
+import { someOf } from '../report/text.ts'
 import type { LibrarySystem } from './address.ts'
 import { isForeign, isX64, versionFolder, type FolderVersion } from './build-folder.ts'
 
@@ -145,7 +146,7 @@ function noLibrary(names: readonly string[], os: LibrarySystem): SigningError {
   const held = names.filter((name) => !/[/\\]$/.test(name))
   return new SigningError('DOWNLOAD_FAILED', `The archive holds no ${libraryNames[os]} for ${systemNames[os]} x64.`, {
     hint: `Check that it is the archive of SignPath's Cryptoki library for ${systemNames[os]}.`,
-    details: `It holds: ${held.slice(0, 20).join(', ')}${held.length > 20 ? `, and ${held.length - 20} more` : ''}`,
+    details: `It holds: ${someOf(held, 20)}`,
   })
 }
 

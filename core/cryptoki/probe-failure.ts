@@ -1,9 +1,9 @@
 /** What a library that could be loaded did wrong, as errors that say what to do. */
-import { distance } from 'fastest-levenshtein'
 import { adviceFor, ckrName } from '../ckr.ts'
 import { SigningError, type ErrorCode } from '../errors.ts'
-import { nearest } from '../nearest.ts'
+import { nearest, nearestFirst } from '../nearest.ts'
 import type { Captured } from '../process.ts'
+import { someOf } from '../report/text.ts'
 
 /** Before anybody has logged in, a failure without a better reason says that the library does not work here at all. */
 const startSteps = new Set(['load', 'C_Initialize', 'C_GetInfo', 'C_GetSlotList', 'C_GetTokenInfo', 'C_GetMechanismList'])
@@ -37,13 +37,11 @@ export function noSuchKey(id: string, visible: readonly string[], otherVendor = 
       hint: "The id (CKA_ID) of the key has to be PROJECT/SIGNING-POLICY, as it is in SignPath's library; a label does not count.",
     })
   }
-  const ordered = [...new Set(named)].sort((a, b) => distance(id, a) - distance(id, b))
+  const ordered = nearestFirst(id, [...new Set(named)])
   const meant = nearest(id, ordered)
-  const more = ordered.length - maximumListed
-  const listed = ordered.slice(0, maximumListed).join(', ') + (more > 0 ? ` and ${more} more` : '')
   const condition = otherVendor ? '' : ", and that the API token's user is a submitter there"
   return new SigningError('POLICY_NOT_FOUND', `The library shows no key ${id}.`, {
-    hint: `${meant === undefined ? '' : `Did you mean ${meant}? `}Check project-slug and signing-policy-slug${condition}. Visible: ${listed}.`,
+    hint: `${meant === undefined ? '' : `Did you mean ${meant}? `}Check project-slug and signing-policy-slug${condition}. Visible: ${someOf(ordered, maximumListed)}.`,
   })
 }
 

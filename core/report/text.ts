@@ -41,6 +41,12 @@ export function countOf(count: number, noun: string): string {
   return `${formatNumber(count)} ${noun}${count === 1 ? '' : 's'}`
 }
 
+/** `a, b and 3 more`. */
+export function someOf(names: readonly string[], most: number): string {
+  const more = names.length - most
+  return names.slice(0, most).join(', ') + (more > 0 ? ` and ${formatNumber(more)} more` : '')
+}
+
 export function formatNumber(count: number): string {
   // Not by toLocaleString: loading a locale takes 10 ms.
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',')

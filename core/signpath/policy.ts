@@ -1,7 +1,7 @@
 /** The one signing policy that was asked for, or an error that says what is there instead. */
-import { distance } from 'fastest-levenshtein'
 import { SigningError } from '../errors.ts'
-import { nearest } from '../nearest.ts'
+import { nearest, nearestFirst } from '../nearest.ts'
+import { someOf } from '../report/text.ts'
 import type { SignPathClient } from './client.ts'
 import type { SigningPolicy } from './signing-policy.ts'
 
@@ -34,7 +34,7 @@ async function notFound(client: Pick<SignPathClient, 'policyNames'>, project: st
       ? [`signing policy ${policy} of project ${project}`, policy, policies]
       : [`project ${project}`, project, [...new Set(visible.map((name) => name.projectSlug))]]
   return new SigningError('POLICY_NOT_FOUND', `The API token's user can't see ${what}.`, {
-    hint: `${suggestion(asked, known)}It may not exist, or the user may not be a submitter there. Visible: ${listed(asked, known)}.`,
+    hint: `${suggestion(asked, known)}It may not exist, or the user may not be a submitter there. Visible: ${someOf(nearestFirst(asked, known), maximumListed)}.`,
   })
 }
 
@@ -44,10 +44,3 @@ function suggestion(asked: string, known: readonly string[]): string {
 }
 
 const maximumListed = 10
-
-/** The nearest first, so that a long list holds what matters. */
-function listed(asked: string, known: readonly string[]): string {
-  const ordered = [...known].sort((a, b) => distance(asked, a) - distance(asked, b))
-  const more = ordered.length - maximumListed
-  return ordered.slice(0, maximumListed).join(', ') + (more > 0 ? ` and ${more} more` : '')
-}

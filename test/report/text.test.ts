@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { escapeMarkdown, escapeMarkup, escapeMarkupLines } from '../../core/report/escape.ts'
-import { formatDuration, shorten, visible, visibleLines } from '../../core/report/text.ts'
+import { formatDuration, shorten, someOf, visible, visibleLines } from '../../core/report/text.ts'
 
 describe('text that is not what it seems', () => {
   test.each([
@@ -60,4 +60,13 @@ test.each([
   [3_900_000, '1 h 5 min'],
 ])('%d ms reads as %s', (milliseconds, text) => {
   expect(formatDuration(milliseconds)).toBe(text)
+})
+
+test.each([
+  [[], ''],
+  [['a', 'b'], 'a, b'],
+  [['a', 'b', 'c'], 'a, b and 1 more'],
+  [Array.from({ length: 1236 }, () => 'a'), 'a, a and 1,234 more'],
+])('of many names some stand there', (names, text) => {
+  expect(someOf(names, 2)).toBe(text)
 })
