@@ -66,12 +66,22 @@ async function readNamed(path: string): Promise<NamedReport> {
 /** The reports that a user means: a file, the folder that it is in, or a folder of such folders, as CIs download the artifacts of a matrix. */
 async function reportsAt(place: string): Promise<readonly string[]> {
   const path = await reportAt(resolve(place))
-  if (path === resolve(place) || (await exists(path))) return [path]
+  if (path === resolve(place)) return [path]
   const folders = await readdir(place)
   const below = folders.map((folder) => join(resolve(place), folder, reportName)).sort(byNumber)
   const found: string[] = []
   for (const report of below) if (await exists(report)) found.push(report)
-  return found.length === 0 ? [path] : found
+  if (found.length === 0) return [path]
+  if (await exists(path)) throw ambiguous(path, place)
+  return found
+}
+
+/** Most often the report of an earlier merge, into the folder that it read: it would hide what the jobs have written since. */
+function ambiguous(path: string, place: string): SigningError {
+  return new SigningError('INVALID_INPUT', `${path} lies beside folders with reports, and only one of the two can be meant.`, {
+    file: path,
+    hint: `Remove it where an earlier merge wrote it, and give report-directory another folder than ${place}; or name the reports one by one.`,
+  })
 }
 
 /** `shard-10` after `shard-9`. */

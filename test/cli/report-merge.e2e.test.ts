@@ -68,6 +68,17 @@ test("a folder of the jobs' folders will do, in the order of their numbers; a fo
   expect(none.stderr).toContain(`There is no report ${join(job.workspace, 'dist/signing-report.json')}`)
 })
 
+test('the report of an earlier merge, into the folder that it read, never stands for what the jobs have written since', async () => {
+  const job = await flow.job()
+  await job.write('dist/a.bin', 'a')
+  await job.write('dist/b.bin', 'b')
+  for (const share of [1, 2]) await signShare(job, `${share}/2`, `all/${share}`)
+  const merge = () => job.commandLine(['report', 'merge', 'all', '--report-directory', 'all'], {})
+  expect(await merge()).toMatchObject({ exitCode: 0 })
+  await signShare(job, '2/2', 'all/2', { 'if-no-credentials': 'skip', 'api-token': '' })
+  expect(await merge()).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringMatching(/earlier merge.*\[INVALID_INPUT\]/) })
+})
+
 test('what is no report of ours is refused in words, and so are jobs that saw different files', async () => {
   const job = await flow.job()
   await job.write('dist/a.bin', 'a')
