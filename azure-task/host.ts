@@ -26,12 +26,14 @@ export interface AzureHost extends Host {
 
 const progressInterval = 1_000
 const statePrefix = 'pkcs11Sign.'
+const tokenVariable = inputTable['api-token'].environment
 
 /** The host of a task on an Azure Pipelines agent; task-lib reads AGENT_*, INPUT_*, ENDPOINT_*, SECRET_* and VSTS_* variables. */
 export function azureHost(): AzureHost {
   const secrets: string[] = []
   let redact = createRedactor(secrets)
   const { debug } = filteredOutput()
+  if (isUnexpanded(process.env[tokenVariable])) Reflect.deleteProperty(process.env, tokenVariable)
 
   const temporaryDirectory = resolve(variable('Agent.TempDirectory') ?? tmpdir())
   const state = new Map<string, string>()
@@ -172,11 +174,15 @@ function input(name: string): string | undefined {
   return name === 'http-proxy' ? (given ?? agentProxy()) : given
 }
 
+/** A variable that is not there leaves its own text: so it is with the secrets of a fork's pull request. */
+function isUnexpanded(text: string | undefined): boolean {
+  return /^\s*\$\([\w.]+\)\s*$/.test(text ?? '')
+}
+
 /** @throws SigningError INVALID_INPUT, NO_CREDENTIALS */
 function credentialInput(name: ConnectionInput, given: string | undefined): string | undefined {
   const id = nonBlank(task.getInput(connection.input))
-  // A variable that is not there leaves its own text: so it is with the secrets of a fork's pull request.
-  const value = name === 'api-token' && /^\s*\$\([\w.]+\)\s*$/.test(given ?? '') ? undefined : given
+  const value = name === 'api-token' && isUnexpanded(given) ? undefined : given
   if (id === undefined) return value
   if (value !== undefined) {
     throw new SigningError('INVALID_INPUT', `${azureName(name)} and ${connection.input} exclude each other.`, {

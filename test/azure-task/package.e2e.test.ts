@@ -130,6 +130,10 @@ describe('as an agent starts it', () => {
     expect(none).toMatchObject({ result: 'Failed', issues: [{ message: expect.stringContaining('[NO_CREDENTIALS]') }] })
     const skipped = await runTaskPhase(step(job, flow.inputs({ ...macro, 'if-no-credentials': 'skip' })), 'execution')
     expect(skipped).toMatchObject({ result: 'SucceededWithIssues', outputs: { signed: 'false' }, issues: [{ type: 'warning' }] })
+    const others = flow.inputs({ ...firmware, 'api-token': '', 'if-no-credentials': 'skip' })
+    const environment = { SIGNPATH_API_TOKEN: macro['api-token'] }
+    const mapped = await runTaskPhase(step(job, others, { environment }), 'execution')
+    expect(mapped).toMatchObject({ result: 'SucceededWithIssues', outputs: { signed: 'false' }, issues: [{ type: 'warning' }] })
   })
 
   test('a script can neither command the agent nor see what the agent handed over', async () => {
