@@ -10,7 +10,7 @@ command -v node >/dev/null 2>&1 ||
   fail 4 'There is no Node.js here. Give an image with Node.js 20 or later, such as node:24-bookworm-slim.' PREREQUISITE_MISSING
 
 # The token: the text of a masked variable, or the file of a variable of type file.
-token=$(printenv "$PKCS11_SIGN_TOKEN_VARIABLE" || :)
+token=$(node -e 'process.stdout.write(process.env[process.argv[1]] || "")' -- "$PKCS11_SIGN_TOKEN_VARIABLE")
 case $token in
   /*) if [ -f "$token" ]; then token=$(cat -- "$token"); fi ;;
 esac

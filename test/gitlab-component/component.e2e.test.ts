@@ -1,7 +1,7 @@
 /** The component, as packaged for its release, in pipelines that run for real. */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, symlink } from 'node:fs/promises'
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join, relative } from 'node:path'
@@ -190,6 +190,25 @@ test.each([
   )
   expect({ exitCode, log }).toMatchObject({ exitCode: 0 })
 })
+
+test('a lean image has no printenv, and the token is found all the same', async () => {
+  const pipeline = await pipelineWith('a.bin')
+  await mkdir(join(pipeline.directory, 'bin'))
+  await writeFile(join(pipeline.directory, 'bin/printenv'), '#!/bin/sh\nexit 127\n', { mode: 0o755 })
+  const { jobs } = await pipeline.run(inputs({ files: 'a.bin', 'if-no-credentials': 'skip' }), {
+    environment: { PATH: `${join(pipeline.directory, 'bin')}:${process.env['PATH'] ?? ''}` },
+  })
+  expect(jobs[job]?.variables).toMatchObject({ PKCS11_SIGN_SIGNED: 'true' })
+})
+
+test.each([['ftp://user:PASSWORD@registry.invalid/x'], [' https://user:PASSWORD@registry.invalid/x']])(
+  'the password in %j is shown to nobody',
+  async (address) => {
+    const { jobs } = await run({ 'cli-url': address })
+    expect(jobs[job]).toMatchObject({ exitCode: 4, log: expect.stringContaining('registry.invalid/x') })
+    expect(jobs[job]?.log).not.toContain('PASSWORD')
+  },
+)
 
 test('the text of inputs is no code, for GitLab nor for the shell', async () => {
   const name = `it's "a" ; touch pwned; \`touch pwned\` & | #{x}: [y], 'z' - \\ end.bin`
