@@ -25,6 +25,8 @@ export interface AzureHost extends Host {
 }
 
 const progressInterval = 1_000
+/** In bytes. The agent puts outputs into the environment of each later step, our post step among them, and Linux starts no program with a variable of 128 KiB. */
+const longestOutput = 100_000
 const statePrefix = 'pkcs11Sign.'
 const tokenVariable = inputTable['api-token'].environment
 
@@ -93,7 +95,14 @@ export function azureHost(): AzureHost {
     maskSecret,
     setOutput(name, value) {
       outputs.set(name, value)
-      setVariable(azureName(name), value, { isOutput: 'true' })
+      const size = Buffer.byteLength(value)
+      const fits = size <= longestOutput
+      if (!fits) {
+        warning(
+          `The output ${azureName(name)} is left blank: with its ${size} bytes in the environment no later step could start. The report tells of all files.`,
+        )
+      }
+      setVariable(azureName(name), fits ? value : '', { isOutput: 'true' })
     },
     exportVariable(name, value, { secret }) {
       if (secret) maskSecret(value)

@@ -138,6 +138,15 @@ describe('inputs, outputs, state', () => {
     expect(results(call(calls, environment))).toEqual(['demo', '  a\n  b\n', null, null, 'ab'])
   })
 
+  test('an output that would keep later steps from starting is left blank, and a warning says so', () => {
+    const { stdout } = call([['setOutput', 'signed-files', 'a'.repeat(100_001)]])
+    expect(stdout).toMatch(/^##vso\[task\.logissue type=warning;?\]The output signedFiles is left blank: .* 100001 bytes/)
+    expect(stdout).toContain('##vso[task.setvariable variable=signedFiles;isOutput=true;]\n')
+    expect(call([['setOutput', 'signed-files', 'a'.repeat(100_000)]]).stdout).toMatch(
+      /^##vso\[task\.setvariable variable=signedFiles;isOutput=true;\]a{100000}\n$/,
+    )
+  })
+
   test('outputs are output variables by names in camelCase, and may span lines', () => {
     expect(call([['setOutput', 'signed-files', 'a]\nb;']]).stdout).toBe(
       '##vso[task.setvariable variable=signedFiles;isOutput=true;]a]%0Ab;\n',
