@@ -88,9 +88,11 @@ function outlivesRun(host: Session['host']['name'], { files, run }: Inputs): boo
   return host === 'github' || host === 'azure' || (files.length === 0 && run === undefined)
 }
 
-/** Redacted as a whole: a file may be called like the token, and reports are kept and passed on. */
+/** All texts in it are redacted: a file may be called like the token, and reports are kept and passed on. Not what they are called: a proxy's password may be `runner`. */
 function buildReport(session: Session, outcome: Outcome): Report {
-  return JSON.parse(session.redact(JSON.stringify(collectReport(session, outcome)))) as Report
+  return JSON.parse(JSON.stringify(collectReport(session, outcome)), (_, value: unknown) =>
+    typeof value === 'string' ? session.redact(value) : value,
+  ) as Report
 }
 
 function collectReport({ inputs }: Session, outcome: Outcome): Report {
