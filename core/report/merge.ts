@@ -19,7 +19,7 @@ export function mergeReports(parts: readonly NamedReport[]): Report {
   const [first] = parts
   if (first === undefined)
     throw new SigningError('INVALID_INPUT', 'There is no report to merge.', { hint: 'Name the reports, or their folders.' })
-  for (const part of parts) checkSameRun(first, part)
+  checkSameRun(parts)
   checkShares(parts)
   checkFilesOnce(parts)
   checkSameFiles(parts)
@@ -53,23 +53,26 @@ function outcomeOf(reports: readonly Report[]): Report['outcome'] {
   return (['failed', 'skipped', 'signed', 'prepared'] as const).find((outcome) => outcomes.has(outcome)) ?? 'nothing-to-sign'
 }
 
-function checkSameRun(first: NamedReport, other: NamedReport): void {
-  const differing = Object.entries({
-    'the certificate': ({ certificate }: Report) => certificate?.sha256,
-    'the signing policy': ({ signPath: { projectSlug, signingPolicySlug } }: Report) => `${projectSlug ?? ''}/${signingPolicySlug ?? ''}`,
-    'the organization': ({ signPath: { organizationId } }: Report) => organizationId,
-    "SignPath's address": ({ signPath: { apiUrl } }: Report) => apiUrl,
-    'the digest': ({ options }: Report) => options.digest,
-    'the padding': ({ options }: Report) => options.padding,
-    verify: ({ options }: Report) => options.verify,
-  }).find(([, read]) => {
-    const [one, two] = [read(first.report), read(other.report)]
-    return one !== undefined && two !== undefined && one !== two
-  })
-  if (differing === undefined) return
-  throw new SigningError('INVALID_INPUT', `${first.name} and ${other.name} are not of the same run: ${differing[0]} differs.`, {
-    hint: 'Merge the reports of one job matrix only.',
-  })
+const sameInOneRun: Readonly<Record<string, (report: Report) => unknown>> = {
+  'the certificate': ({ certificate }) => certificate?.sha256,
+  'the signing policy': ({ signPath: { projectSlug, signingPolicySlug } }) => `${projectSlug ?? ''}/${signingPolicySlug ?? ''}`,
+  'the organization': ({ signPath: { organizationId } }) => organizationId,
+  "SignPath's address": ({ signPath: { apiUrl } }) => apiUrl,
+  'the digest': ({ options }) => options.digest,
+  'the padding': ({ options }) => options.padding,
+  verify: ({ options }) => options.verify,
+}
+
+function checkSameRun(parts: readonly NamedReport[]): void {
+  for (const [what, read] of Object.entries(sameInOneRun)) {
+    // A job that signed nothing may know no certificate: the first that does is what the others are compared with.
+    const [one, ...others] = parts.filter(({ report }) => read(report) !== undefined)
+    const other = others.find(({ report }) => one !== undefined && read(report) !== read(one.report))
+    if (one === undefined || other === undefined) continue
+    throw new SigningError('INVALID_INPUT', `${one.name} and ${other.name} are not of the same run: ${what} differs.`, {
+      hint: 'Merge the reports of one job matrix only.',
+    })
+  }
 }
 
 function checkShares(parts: readonly NamedReport[]): void {

@@ -73,6 +73,17 @@ describe('merging the reports of a matrix', () => {
     refusal(one, report('2/2', [], { signPath })).toThrow(new RegExp(`not of the same run: .*${what} differs`))
   })
 
+  test('refuses another certificate, also where the first job signed nothing and knows of none', () => {
+    const certificate = (sha256: string): Partial<Report> => ({
+      certificate: { subject: 's', issuer: 'i', serialNumber: '1', sha256, validTo: 'some day' },
+    })
+    const first = report('1/3', [], { outcome: 'nothing-to-sign' })
+    refusal(first, report('2/3', [], certificate('aa')), report('3/3', [], certificate('bb'))).toThrow(
+      'r2 and r3 are not of the same run: the certificate differs',
+    )
+    expect(mergeReports(named(first, report('2/3', [], certificate('aa')), report('3/3', [], certificate('aa')))).outcome).toBe('signed')
+  })
+
   test('refuses what is not one run', () => {
     refusal(report('1/3', []), report('3/3', [])).toThrow('the report of share 2/3 is missing')
     refusal(report('1/2', []), report('1/2', [])).toThrow('r1 and r2 are both of share 1/2')
