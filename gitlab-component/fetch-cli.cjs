@@ -5,7 +5,7 @@ const { setTimeout: sleep } = require('node:timers/promises')
 
 const address = process.env.PKCS11_SIGN_CLI_URL
 const expected = process.env.PKCS11_SIGN_CLI_SHA256.toLowerCase().replace(/^sha256:/, '')
-const remote = /^\s*[a-z]+:/i.test(address)
+const remote = /^\s*[a-z]{2,}:/i.test(address)
 
 const fail = (exitCode, message, code) => {
   process.stderr.write(`error: ${message} [${code}]\n`)
