@@ -1,1 +1,0 @@
-var bundleAddress = require('url').pathToFileURL(__filename).href;

@@ -3,145 +3,144 @@ if (/^(1?\d|20\.[0-2])\./.test(process.versions.node)) {
   console.log('##vso[task.complete result=Failed;]');
   process.exit(1);
 }
-var bundleAddress = require('url').pathToFileURL(__filename).href;
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod));var import_chunk_LARVJAAO=require("./chunk-LARVJAAO.cjs"),import_chunk_P27DC3KQ=require("./chunk-P27DC3KQ.cjs"),import_chunk_7OEDLXQO=require("./chunk-7OEDLXQO.cjs"),
+value:mod,enumerable:!0}):target,mod));var import_chunk_LARVJAAO=require("./chunk-LARVJAAO.cjs"),import_chunk_RVPQFYDX=require("./chunk-RVPQFYDX.cjs"),import_chunk_7OEDLXQO=require("./chunk-7OEDLXQO.cjs"),
 import_chunk_7QJ6GANF=require("./chunk-7QJ6GANF.cjs"),import_chunk_J4O56CU5=require("./chunk-J4O56CU5.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),
 import_chunk_UOAEW6EB=require("./chunk-UOAEW6EB.cjs"),import_chunk_LAG4NRTA=require("./chunk-LAG4NRTA.cjs"),import_chunk_EMZ453M2=require("./chunk-EMZ453M2.cjs"),
 import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),import_chunk_3B4JJWOG=require("./chunk-3B4JJWOG.cjs"),import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),
 import_chunk_3CREN6VF=require("./chunk-3CREN6VF.cjs"),import_promises=require("node:timers/promises"),import_node_fs=require("node:fs"),import_node_os=require("node:os"),
-import_node_path=require("node:path"),ta=__toESM(require("node:tls")),Bt={},_r=(0,import_chunk_3CREN6VF.b)(()=>{}),Sr=(0,import_chunk_3CREN6VF.c)(fe=>{"use stri\
-ct";Object.defineProperty(fe,"__esModule",{value:!0}),fe.commandFromString=fe.TaskCommand=void 0;var kt="##vso[",xt=(function(){function e(r,t,s){r||(r="missing\
+import_node_path=require("node:path"),na=__toESM(require("node:tls")),Bt={},_r=(0,import_chunk_3CREN6VF.b)(()=>{}),Sr=(0,import_chunk_3CREN6VF.c)(pe=>{"use stri\
+ct";Object.defineProperty(pe,"__esModule",{value:!0}),pe.commandFromString=pe.TaskCommand=void 0;var kt="##vso[",xt=(function(){function e(r,t,s){r||(r="missing\
 .command"),this.command=r,this.properties=t,this.message=s}return e.prototype.toString=function(){var r=kt+this.command;if(this.properties&&Object.keys(this.properties).
-length>0){r+=" ";for(var t in this.properties)if(this.properties.hasOwnProperty(t)){var s=this.properties[t];s&&(r+=t+"="+Ln(""+(s||""))+";")}}r+="]";var i=""+(this.
-message||"");return r+=Sn(i),r},e})();fe.TaskCommand=xt;function _n(e){var r=kt.length,t=e.indexOf("["),s=e.indexOf("]");if(t==-1||s==-1||s-t<3)throw new Error(
+length>0){r+=" ";for(var t in this.properties)if(this.properties.hasOwnProperty(t)){var s=this.properties[t];s&&(r+=t+"="+wn(""+(s||""))+";")}}r+="]";var i=""+(this.
+message||"");return r+=Ln(i),r},e})();pe.TaskCommand=xt;function bn(e){var r=kt.length,t=e.indexOf("["),s=e.indexOf("]");if(t==-1||s==-1||s-t<3)throw new Error(
 "Invalid command brackets");var i=e.substring(t+1,s),o=i.indexOf(" "),a=i,c={};if(o>0){a=i.trim().substring(0,o);var l=i.trim().substring(o+1),u=l.split(";");u.
 forEach(function(h){if(h=h.trim(),h.length>0){var S=h.indexOf("=");if(S==-1)throw new Error("Invalid property: "+h);var g=h.substring(0,S),m=h.substring(S+1);c[g]=
-En(m)}})}var f=bn(e.substring(s+1)),y=new xt(a,c,f);return y}fe.commandFromString=_n;function Sn(e){return e.replace(/%/g,"%AZP25").replace(/\r/g,"%0D").replace(
-/\n/g,"%0A")}function bn(e){return e.replace(/%0D/g,"\r").replace(/%0A/g,`
-`).replace(/%AZP25/g,"%")}function Ln(e){return e.replace(/%/g,"%AZP25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/]/g,"%5D").replace(/;/g,"%3B")}function En(e){
+Bn(m)}})}var f=En(e.substring(s+1)),y=new xt(a,c,f);return y}pe.commandFromString=bn;function Ln(e){return e.replace(/%/g,"%AZP25").replace(/\r/g,"%0D").replace(
+/\n/g,"%0A")}function En(e){return e.replace(/%0D/g,"\r").replace(/%0A/g,`
+`).replace(/%AZP25/g,"%")}function wn(e){return e.replace(/%/g,"%AZP25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/]/g,"%5D").replace(/;/g,"%3B")}function Bn(e){
 return e.replace(/%0D/g,"\r").replace(/%0A/g,`
 `).replace(/%5D/g,"]").replace(/%3B/g,";").replace(/%AZP25/g,"%")}}),Tt=(0,import_chunk_3CREN6VF.c)(Xe=>{"use strict";Object.defineProperty(Xe,"__esModule",{value:!0}),
-Xe.Vault=void 0;var Nt=(0,import_chunk_3CREN6VF.a)("fs"),wn=(0,import_chunk_3CREN6VF.a)("path"),te=(0,import_chunk_3CREN6VF.a)("crypto"),Pt="aes-256-ctr",Ge="he\
-x",Ft="utf8",Bn=(function(){function e(r){this._keyFile=wn.join(r,".taskkey"),this._store={},this.genKey()}return e.prototype.initialize=function(){},e.prototype.
+Xe.Vault=void 0;var Nt=(0,import_chunk_3CREN6VF.a)("fs"),kn=(0,import_chunk_3CREN6VF.a)("path"),te=(0,import_chunk_3CREN6VF.a)("crypto"),Pt="aes-256-ctr",Ge="he\
+x",Ft="utf8",xn=(function(){function e(r){this._keyFile=kn.join(r,".taskkey"),this._store={},this.genKey()}return e.prototype.initialize=function(){},e.prototype.
 storeSecret=function(r,t){if(!r||r.length==0)return!1;if(r=r.toLowerCase(),!t||t.length==0)return this._store.hasOwnProperty(r)&&delete this._store[r],!1;var s=this.
 getKey(),i=te.randomBytes(16),o=te.createCipheriv(Pt,s,i),a=o.update(t,Ft,Ge),c=o.final(Ge);return this._store[r]=i.toString(Ge)+a+c,!0},e.prototype.retrieveSecret=
 function(r){var t;if(r=(r||"").toLowerCase(),this._store.hasOwnProperty(r)){var s=this.getKey(),i=this._store[r],o=Buffer.from(i,Ge),a=o.slice(0,16),c=o.slice(16),
 l=te.createDecipheriv(Pt,s,a),u=l.update(c),f=l.final(Ft);t=u+f}return t},e.prototype.getKey=function(){var r=Nt.readFileSync(this._keyFile).toString("utf8");return te.
 createHash("sha256").update(r).digest()},e.prototype.genKey=function(){var r;if(te.randomUUID)r=te.randomUUID();else{var t=te.randomBytes(16);t[6]=t[6]&15|64,t[8]=
 t[8]&63|128;var s=t.toString("hex");r=s.slice(0,8)+"-"+s.slice(8,12)+"-"+s.slice(12,16)+"-"+s.slice(16,20)+"-"+s.slice(20)}Nt.writeFileSync(this._keyFile,r,{encoding:"\
-utf8"})},e})();Xe.Vault=Bn}),Wr=(0,import_chunk_3CREN6VF.c)((b,es)=>{b=es.exports=B;var N;typeof process=="object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.
-test(process.env.NODE_DEBUG)?N=function(){var e=Array.prototype.slice.call(arguments,0);e.unshift("SEMVER"),console.log.apply(console,e)}:N=function(){},b.SEMVER_SPEC_VERSION=
-"2.0.0";var se=256,Ke=Number.MAX_SAFE_INTEGER||9007199254740991,br=16,Pr=se-6,Ne=b.re=[],P=b.safeRe=[],d=b.src=[],w=0,Fr="[a-zA-Z0-9-]",Lr=[["\\s",1],["\\d",se],
-[Fr,Pr]];function rr(e){for(var r=0;r<Lr.length;r++){var t=Lr[r][0],s=Lr[r][1];e=e.split(t+"*").join(t+"{0,"+s+"}").split(t+"+").join(t+"{1,"+s+"}")}return e}var pe=w++;
-d[pe]="0|[1-9]\\d*";var ge=w++;d[ge]="\\d+";var Tr=w++;d[Tr]="\\d*[a-zA-Z-]"+Fr+"*";var Ct=w++;d[Ct]="("+d[pe]+")\\.("+d[pe]+")\\.("+d[pe]+")";var Ot=w++;d[Ot]=
-"("+d[ge]+")\\.("+d[ge]+")\\.("+d[ge]+")";var wr=w++;d[wr]="(?:"+d[pe]+"|"+d[Tr]+")";var Br=w++;d[Br]="(?:"+d[ge]+"|"+d[Tr]+")";var Ar=w++;d[Ar]="(?:-("+d[wr]+"\
-(?:\\."+d[wr]+")*))";var Rr=w++;d[Rr]="(?:-?("+d[Br]+"(?:\\."+d[Br]+")*))";var kr=w++;d[kr]=Fr+"+";var Te=w++;d[Te]="(?:\\+("+d[kr]+"(?:\\."+d[kr]+")*))";var Dr=w++,
-Ut="v?"+d[Ct]+d[Ar]+"?"+d[Te]+"?";d[Dr]="^"+Ut+"$";var Cr="[v=\\s]*"+d[Ot]+d[Rr]+"?"+d[Te]+"?",Or=w++;d[Or]="^"+Cr+"$";var _e=w++;d[_e]="((?:<|>)?=?)";var Ye=w++;
-d[Ye]=d[ge]+"|x|X|\\*";var Ze=w++;d[Ze]=d[pe]+"|x|X|\\*";var ne=w++;d[ne]="[v=\\s]*("+d[Ze]+")(?:\\.("+d[Ze]+")(?:\\.("+d[Ze]+")(?:"+d[Ar]+")?"+d[Te]+"?)?)?";var me=w++;
-d[me]="[v=\\s]*("+d[Ye]+")(?:\\.("+d[Ye]+")(?:\\.("+d[Ye]+")(?:"+d[Rr]+")?"+d[Te]+"?)?)?";var Vt=w++;d[Vt]="^"+d[_e]+"\\s*"+d[ne]+"$";var Mt=w++;d[Mt]="^"+d[_e]+
-"\\s*"+d[me]+"$";var qt=w++;d[qt]="(?:^|[^\\d])(\\d{1,"+br+"})(?:\\.(\\d{1,"+br+"}))?(?:\\.(\\d{1,"+br+"}))?(?:$|[^\\d])";var tr=w++;d[tr]="(?:~>?)";var ve=w++;
-d[ve]="(\\s*)"+d[tr]+"\\s+",Ne[ve]=new RegExp(d[ve],"g"),P[ve]=new RegExp(rr(d[ve]),"g");var kn="$1~",zt=w++;d[zt]="^"+d[tr]+d[ne]+"$";var jt=w++;d[jt]="^"+d[tr]+
-d[me]+"$";var sr=w++;d[sr]="(?:\\^)";var Ie=w++;d[Ie]="(\\s*)"+d[sr]+"\\s+",Ne[Ie]=new RegExp(d[Ie],"g"),P[Ie]=new RegExp(rr(d[Ie]),"g");var xn="$1^",Ht=w++;d[Ht]=
-"^"+d[sr]+d[ne]+"$";var Wt=w++;d[Wt]="^"+d[sr]+d[me]+"$";var Ur=w++;d[Ur]="^"+d[_e]+"\\s*("+Cr+")$|^$";var Vr=w++;d[Vr]="^"+d[_e]+"\\s*("+Ut+")$|^$";var Pe=w++;
-d[Pe]="(\\s*)"+d[_e]+"\\s*("+Cr+"|"+d[ne]+")",Ne[Pe]=new RegExp(d[Pe],"g"),P[Pe]=new RegExp(rr(d[Pe]),"g");var $t=w++;d[$t]="^\\s*("+d[ne]+")\\s+-\\s+("+d[ne]+"\
-)\\s*$";var Gt=w++;d[Gt]="^\\s*("+d[me]+")\\s+-\\s+("+d[me]+")\\s*$";var Xt=w++;for(d[Xt]="(<|>)?=?\\s*\\*",W=0;W<w;W++)N(W,d[W]),Ne[W]||(Ne[W]=new RegExp(d[W]),
-P[W]=new RegExp(rr(d[W])));var W;b.parse=ie;function ie(e,r){if((!r||typeof r!="object")&&(r={loose:!!r,includePrerelease:!1}),e instanceof B)return e;if(typeof e!=
-"string"||e.length>se)return null;var t=r.loose?P[Or]:P[Dr];if(!t.test(e))return null;try{return new B(e,r)}catch{return null}}b.valid=Nn;function Nn(e,r){var t=ie(
-e,r);return t?t.version:null}b.clean=Pn;function Pn(e,r){var t=ie(e.trim().replace(/^[=v]+/,""),r);return t?t.version:null}b.SemVer=B;function B(e,r){if((!r||typeof r!=
-"object")&&(r={loose:!!r,includePrerelease:!1}),e instanceof B){if(e.loose===r.loose)return e;e=e.version}else if(typeof e!="string")throw new TypeError("Invali\
-d Version: "+e);if(e.length>se)throw new TypeError("version is longer than "+se+" characters");if(!(this instanceof B))return new B(e,r);N("SemVer",e,r),this.options=
+utf8"})},e})();Xe.Vault=xn}),Wr=(0,import_chunk_3CREN6VF.c)((L,es)=>{L=es.exports=k;var N;typeof process=="object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.
+test(process.env.NODE_DEBUG)?N=function(){var e=Array.prototype.slice.call(arguments,0);e.unshift("SEMVER"),console.log.apply(console,e)}:N=function(){},L.SEMVER_SPEC_VERSION=
+"2.0.0";var se=256,Ke=Number.MAX_SAFE_INTEGER||9007199254740991,br=16,Pr=se-6,Pe=L.re=[],P=L.safeRe=[],d=L.src=[],w=0,Fr="[a-zA-Z0-9-]",Lr=[["\\s",1],["\\d",se],
+[Fr,Pr]];function rr(e){for(var r=0;r<Lr.length;r++){var t=Lr[r][0],s=Lr[r][1];e=e.split(t+"*").join(t+"{0,"+s+"}").split(t+"+").join(t+"{1,"+s+"}")}return e}var ge=w++;
+d[ge]="0|[1-9]\\d*";var he=w++;d[he]="\\d+";var Tr=w++;d[Tr]="\\d*[a-zA-Z-]"+Fr+"*";var Ct=w++;d[Ct]="("+d[ge]+")\\.("+d[ge]+")\\.("+d[ge]+")";var Ot=w++;d[Ot]=
+"("+d[he]+")\\.("+d[he]+")\\.("+d[he]+")";var wr=w++;d[wr]="(?:"+d[ge]+"|"+d[Tr]+")";var Br=w++;d[Br]="(?:"+d[he]+"|"+d[Tr]+")";var Ar=w++;d[Ar]="(?:-("+d[wr]+"\
+(?:\\."+d[wr]+")*))";var Rr=w++;d[Rr]="(?:-?("+d[Br]+"(?:\\."+d[Br]+")*))";var kr=w++;d[kr]=Fr+"+";var Ae=w++;d[Ae]="(?:\\+("+d[kr]+"(?:\\."+d[kr]+")*))";var Dr=w++,
+Ut="v?"+d[Ct]+d[Ar]+"?"+d[Ae]+"?";d[Dr]="^"+Ut+"$";var Cr="[v=\\s]*"+d[Ot]+d[Rr]+"?"+d[Ae]+"?",Or=w++;d[Or]="^"+Cr+"$";var Se=w++;d[Se]="((?:<|>)?=?)";var Ye=w++;
+d[Ye]=d[he]+"|x|X|\\*";var Ze=w++;d[Ze]=d[ge]+"|x|X|\\*";var ne=w++;d[ne]="[v=\\s]*("+d[Ze]+")(?:\\.("+d[Ze]+")(?:\\.("+d[Ze]+")(?:"+d[Ar]+")?"+d[Ae]+"?)?)?";var ve=w++;
+d[ve]="[v=\\s]*("+d[Ye]+")(?:\\.("+d[Ye]+")(?:\\.("+d[Ye]+")(?:"+d[Rr]+")?"+d[Ae]+"?)?)?";var Vt=w++;d[Vt]="^"+d[Se]+"\\s*"+d[ne]+"$";var Mt=w++;d[Mt]="^"+d[Se]+
+"\\s*"+d[ve]+"$";var qt=w++;d[qt]="(?:^|[^\\d])(\\d{1,"+br+"})(?:\\.(\\d{1,"+br+"}))?(?:\\.(\\d{1,"+br+"}))?(?:$|[^\\d])";var tr=w++;d[tr]="(?:~>?)";var Ie=w++;
+d[Ie]="(\\s*)"+d[tr]+"\\s+",Pe[Ie]=new RegExp(d[Ie],"g"),P[Ie]=new RegExp(rr(d[Ie]),"g");var Nn="$1~",zt=w++;d[zt]="^"+d[tr]+d[ne]+"$";var jt=w++;d[jt]="^"+d[tr]+
+d[ve]+"$";var sr=w++;d[sr]="(?:\\^)";var ye=w++;d[ye]="(\\s*)"+d[sr]+"\\s+",Pe[ye]=new RegExp(d[ye],"g"),P[ye]=new RegExp(rr(d[ye]),"g");var Pn="$1^",Ht=w++;d[Ht]=
+"^"+d[sr]+d[ne]+"$";var Wt=w++;d[Wt]="^"+d[sr]+d[ve]+"$";var Ur=w++;d[Ur]="^"+d[Se]+"\\s*("+Cr+")$|^$";var Vr=w++;d[Vr]="^"+d[Se]+"\\s*("+Ut+")$|^$";var Fe=w++;
+d[Fe]="(\\s*)"+d[Se]+"\\s*("+Cr+"|"+d[ne]+")",Pe[Fe]=new RegExp(d[Fe],"g"),P[Fe]=new RegExp(rr(d[Fe]),"g");var $t=w++;d[$t]="^\\s*("+d[ne]+")\\s+-\\s+("+d[ne]+"\
+)\\s*$";var Gt=w++;d[Gt]="^\\s*("+d[ve]+")\\s+-\\s+("+d[ve]+")\\s*$";var Xt=w++;for(d[Xt]="(<|>)?=?\\s*\\*",W=0;W<w;W++)N(W,d[W]),Pe[W]||(Pe[W]=new RegExp(d[W]),
+P[W]=new RegExp(rr(d[W])));var W;L.parse=ie;function ie(e,r){if((!r||typeof r!="object")&&(r={loose:!!r,includePrerelease:!1}),e instanceof k)return e;if(typeof e!=
+"string"||e.length>se)return null;var t=r.loose?P[Or]:P[Dr];if(!t.test(e))return null;try{return new k(e,r)}catch{return null}}L.valid=Fn;function Fn(e,r){var t=ie(
+e,r);return t?t.version:null}L.clean=Tn;function Tn(e,r){var t=ie(e.trim().replace(/^[=v]+/,""),r);return t?t.version:null}L.SemVer=k;function k(e,r){if((!r||typeof r!=
+"object")&&(r={loose:!!r,includePrerelease:!1}),e instanceof k){if(e.loose===r.loose)return e;e=e.version}else if(typeof e!="string")throw new TypeError("Invali\
+d Version: "+e);if(e.length>se)throw new TypeError("version is longer than "+se+" characters");if(!(this instanceof k))return new k(e,r);N("SemVer",e,r),this.options=
 r,this.loose=!!r.loose;var t=e.trim().match(r.loose?P[Or]:P[Dr]);if(!t)throw new TypeError("Invalid Version: "+e);if(this.raw=e,this.major=+t[1],this.minor=+t[2],
 this.patch=+t[3],this.major>Ke||this.major<0)throw new TypeError("Invalid major version");if(this.minor>Ke||this.minor<0)throw new TypeError("Invalid minor vers\
 ion");if(this.patch>Ke||this.patch<0)throw new TypeError("Invalid patch version");t[4]?this.prerelease=t[4].split(".").map(function(s){if(/^[0-9]+$/.test(s)){var i=+s;
-if(i>=0&&i<Ke)return i}return s}):this.prerelease=[],this.build=t[5]?t[5].split("."):[],this.format()}B.prototype.format=function(){return this.version=this.major+
-"."+this.minor+"."+this.patch,this.prerelease.length&&(this.version+="-"+this.prerelease.join(".")),this.version},B.prototype.toString=function(){return this.version},
-B.prototype.compare=function(e){return N("SemVer.compare",this.version,this.options,e),e instanceof B||(e=new B(e,this.options)),this.compareMain(e)||this.comparePre(
-e)},B.prototype.compareMain=function(e){return e instanceof B||(e=new B(e,this.options)),he(this.major,e.major)||he(this.minor,e.minor)||he(this.patch,e.patch)},
-B.prototype.comparePre=function(e){if(e instanceof B||(e=new B(e,this.options)),this.prerelease.length&&!e.prerelease.length)return-1;if(!this.prerelease.length&&
+if(i>=0&&i<Ke)return i}return s}):this.prerelease=[],this.build=t[5]?t[5].split("."):[],this.format()}k.prototype.format=function(){return this.version=this.major+
+"."+this.minor+"."+this.patch,this.prerelease.length&&(this.version+="-"+this.prerelease.join(".")),this.version},k.prototype.toString=function(){return this.version},
+k.prototype.compare=function(e){return N("SemVer.compare",this.version,this.options,e),e instanceof k||(e=new k(e,this.options)),this.compareMain(e)||this.comparePre(
+e)},k.prototype.compareMain=function(e){return e instanceof k||(e=new k(e,this.options)),me(this.major,e.major)||me(this.minor,e.minor)||me(this.patch,e.patch)},
+k.prototype.comparePre=function(e){if(e instanceof k||(e=new k(e,this.options)),this.prerelease.length&&!e.prerelease.length)return-1;if(!this.prerelease.length&&
 e.prerelease.length)return 1;if(!this.prerelease.length&&!e.prerelease.length)return 0;var r=0;do{var t=this.prerelease[r],s=e.prerelease[r];if(N("prerelease co\
-mpare",r,t,s),t===void 0&&s===void 0)return 0;if(s===void 0)return 1;if(t===void 0)return-1;if(t!==s)return he(t,s)}while(++r)},B.prototype.inc=function(e,r){switch(e){case"\
+mpare",r,t,s),t===void 0&&s===void 0)return 0;if(s===void 0)return 1;if(t===void 0)return-1;if(t!==s)return me(t,s)}while(++r)},k.prototype.inc=function(e,r){switch(e){case"\
 premajor":this.prerelease.length=0,this.patch=0,this.minor=0,this.major++,this.inc("pre",r);break;case"preminor":this.prerelease.length=0,this.patch=0,this.minor++,
 this.inc("pre",r);break;case"prepatch":this.prerelease.length=0,this.inc("patch",r),this.inc("pre",r);break;case"prerelease":this.prerelease.length===0&&this.inc(
 "patch",r),this.inc("pre",r);break;case"major":(this.minor!==0||this.patch!==0||this.prerelease.length===0)&&this.major++,this.minor=0,this.patch=0,this.prerelease=
 [];break;case"minor":(this.patch!==0||this.prerelease.length===0)&&this.minor++,this.patch=0,this.prerelease=[];break;case"patch":this.prerelease.length===0&&this.
 patch++,this.prerelease=[];break;case"pre":if(this.prerelease.length===0)this.prerelease=[0];else{for(var t=this.prerelease.length;--t>=0;)typeof this.prerelease[t]==
 "number"&&(this.prerelease[t]++,t=-2);t===-1&&this.prerelease.push(0)}r&&(this.prerelease[0]===r?isNaN(this.prerelease[1])&&(this.prerelease=[r,0]):this.prerelease=
-[r,0]);break;default:throw new Error("invalid increment argument: "+e)}return this.format(),this.raw=this.version,this},b.inc=Fn;function Fn(e,r,t,s){typeof t==
-"string"&&(s=t,t=void 0);try{return new B(e,t).inc(r,s).version}catch{return null}}b.diff=Tn;function Tn(e,r){if(Mr(e,r))return null;var t=ie(e),s=ie(r),i="";if(t.
-prerelease.length||s.prerelease.length){i="pre";var o="prerelease"}for(var a in t)if((a==="major"||a==="minor"||a==="patch")&&t[a]!==s[a])return i+a;return o}b.
-compareIdentifiers=he;var At=/^[0-9]+$/;function he(e,r){var t=At.test(e),s=At.test(r);return t&&s&&(e=+e,r=+r),e===r?0:t&&!s?-1:s&&!t?1:e<r?-1:1}b.rcompareIdentifiers=
-An;function An(e,r){return he(r,e)}b.major=Rn;function Rn(e,r){return new B(e,r).major}b.minor=Dn;function Dn(e,r){return new B(e,r).minor}b.patch=Cn;function Cn(e,r){
-return new B(e,r).patch}b.compare=K;function K(e,r,t){return new B(e,t).compare(new B(r,t))}b.compareLoose=On;function On(e,r){return K(e,r,!0)}b.rcompare=Un;function Un(e,r,t){
-return K(r,e,t)}b.sort=Vn;function Vn(e,r){return e.sort(function(t,s){return b.compare(t,s,r)})}b.rsort=Mn;function Mn(e,r){return e.sort(function(t,s){return b.
-rcompare(t,s,r)})}b.gt=Fe;function Fe(e,r,t){return K(e,r,t)>0}b.lt=Je;function Je(e,r,t){return K(e,r,t)<0}b.eq=Mr;function Mr(e,r,t){return K(e,r,t)===0}b.neq=
-Kt;function Kt(e,r,t){return K(e,r,t)!==0}b.gte=qr;function qr(e,r,t){return K(e,r,t)>=0}b.lte=zr;function zr(e,r,t){return K(e,r,t)<=0}b.cmp=Qe;function Qe(e,r,t,s){
+[r,0]);break;default:throw new Error("invalid increment argument: "+e)}return this.format(),this.raw=this.version,this},L.inc=An;function An(e,r,t,s){typeof t==
+"string"&&(s=t,t=void 0);try{return new k(e,t).inc(r,s).version}catch{return null}}L.diff=Rn;function Rn(e,r){if(Mr(e,r))return null;var t=ie(e),s=ie(r),i="";if(t.
+prerelease.length||s.prerelease.length){i="pre";var o="prerelease"}for(var a in t)if((a==="major"||a==="minor"||a==="patch")&&t[a]!==s[a])return i+a;return o}L.
+compareIdentifiers=me;var At=/^[0-9]+$/;function me(e,r){var t=At.test(e),s=At.test(r);return t&&s&&(e=+e,r=+r),e===r?0:t&&!s?-1:s&&!t?1:e<r?-1:1}L.rcompareIdentifiers=
+Dn;function Dn(e,r){return me(r,e)}L.major=Cn;function Cn(e,r){return new k(e,r).major}L.minor=On;function On(e,r){return new k(e,r).minor}L.patch=Un;function Un(e,r){
+return new k(e,r).patch}L.compare=K;function K(e,r,t){return new k(e,t).compare(new k(r,t))}L.compareLoose=Vn;function Vn(e,r){return K(e,r,!0)}L.rcompare=Mn;function Mn(e,r,t){
+return K(r,e,t)}L.sort=qn;function qn(e,r){return e.sort(function(t,s){return L.compare(t,s,r)})}L.rsort=zn;function zn(e,r){return e.sort(function(t,s){return L.
+rcompare(t,s,r)})}L.gt=Te;function Te(e,r,t){return K(e,r,t)>0}L.lt=Je;function Je(e,r,t){return K(e,r,t)<0}L.eq=Mr;function Mr(e,r,t){return K(e,r,t)===0}L.neq=
+Kt;function Kt(e,r,t){return K(e,r,t)!==0}L.gte=qr;function qr(e,r,t){return K(e,r,t)>=0}L.lte=zr;function zr(e,r,t){return K(e,r,t)<=0}L.cmp=Qe;function Qe(e,r,t,s){
 switch(r){case"===":return typeof e=="object"&&(e=e.version),typeof t=="object"&&(t=t.version),e===t;case"!==":return typeof e=="object"&&(e=e.version),typeof t==
-"object"&&(t=t.version),e!==t;case"":case"=":case"==":return Mr(e,t,s);case"!=":return Kt(e,t,s);case">":return Fe(e,t,s);case">=":return qr(e,t,s);case"<":return Je(
-e,t,s);case"<=":return zr(e,t,s);default:throw new TypeError("Invalid operator: "+r)}}b.Comparator=z;function z(e,r){if((!r||typeof r!="object")&&(r={loose:!!r,
+"object"&&(t=t.version),e!==t;case"":case"=":case"==":return Mr(e,t,s);case"!=":return Kt(e,t,s);case">":return Te(e,t,s);case">=":return qr(e,t,s);case"<":return Je(
+e,t,s);case"<=":return zr(e,t,s);default:throw new TypeError("Invalid operator: "+r)}}L.Comparator=z;function z(e,r){if((!r||typeof r!="object")&&(r={loose:!!r,
 includePrerelease:!1}),e instanceof z){if(e.loose===!!r.loose)return e;e=e.value}if(!(this instanceof z))return new z(e,r);e=e.trim().split(/\s+/).join(" "),N("\
-comparator",e,r),this.options=r,this.loose=!!r.loose,this.parse(e),this.semver===Ae?this.value="":this.value=this.operator+this.semver.version,N("comp",this)}var Ae={};
+comparator",e,r),this.options=r,this.loose=!!r.loose,this.parse(e),this.semver===Re?this.value="":this.value=this.operator+this.semver.version,N("comp",this)}var Re={};
 z.prototype.parse=function(e){var r=this.options.loose?P[Ur]:P[Vr],t=e.match(r);if(!t)throw new TypeError("Invalid comparator: "+e);this.operator=t[1],this.operator===
-"="&&(this.operator=""),t[2]?this.semver=new B(t[2],this.options.loose):this.semver=Ae},z.prototype.toString=function(){return this.value},z.prototype.test=function(e){
-return N("Comparator.test",e,this.options.loose),this.semver===Ae?!0:(typeof e=="string"&&(e=new B(e,this.options)),Qe(e,this.operator,this.semver,this.options))},
+"="&&(this.operator=""),t[2]?this.semver=new k(t[2],this.options.loose):this.semver=Re},z.prototype.toString=function(){return this.value},z.prototype.test=function(e){
+return N("Comparator.test",e,this.options.loose),this.semver===Re?!0:(typeof e=="string"&&(e=new k(e,this.options)),Qe(e,this.operator,this.semver,this.options))},
 z.prototype.intersects=function(e,r){if(!(e instanceof z))throw new TypeError("a Comparator is required");(!r||typeof r!="object")&&(r={loose:!!r,includePrerelease:!1});
 var t;if(this.operator==="")return t=new F(e.value,r),er(this.value,t,r);if(e.operator==="")return t=new F(this.value,r),er(e.semver,t,r);var s=(this.operator===
 ">="||this.operator===">")&&(e.operator===">="||e.operator===">"),i=(this.operator==="<="||this.operator==="<")&&(e.operator==="<="||e.operator==="<"),o=this.semver.
 version===e.semver.version,a=(this.operator===">="||this.operator==="<=")&&(e.operator===">="||e.operator==="<="),c=Qe(this.semver,"<",e.semver,r)&&(this.operator===
 ">="||this.operator===">")&&(e.operator==="<="||e.operator==="<"),l=Qe(this.semver,">",e.semver,r)&&(this.operator==="<="||this.operator==="<")&&(e.operator==="\
->="||e.operator===">");return s||i||o&&a||c||l},b.Range=F;function F(e,r){if((!r||typeof r!="object")&&(r={loose:!!r,includePrerelease:!1}),e instanceof F)return e.
+>="||e.operator===">");return s||i||o&&a||c||l},L.Range=F;function F(e,r){if((!r||typeof r!="object")&&(r={loose:!!r,includePrerelease:!1}),e instanceof F)return e.
 loose===!!r.loose&&e.includePrerelease===!!r.includePrerelease?e:new F(e.raw,r);if(e instanceof z)return new F(e.value,r);if(!(this instanceof F))return new F(e,
 r);if(this.options=r,this.loose=!!r.loose,this.includePrerelease=!!r.includePrerelease,this.raw=e.trim().split(/\s+/).join(" "),this.set=this.raw.split("||").map(
 function(t){return this.parseRange(t.trim())},this).filter(function(t){return t.length}),!this.set.length)throw new TypeError("Invalid SemVer Range: "+this.raw);
 this.format()}F.prototype.format=function(){return this.range=this.set.map(function(e){return e.join(" ").trim()}).join("||").trim(),this.range},F.prototype.toString=
 function(){return this.range};function xr(e){var r=e&&e.charCodeAt(0);return r>=9&&r<=13||r===32||r===160||r===5760||r>=8192&&r<=8202||r===8232||r===8233||r===8239||
-r===8287||r===12288||r===65279}function Rt(e){return e==="v"||e==="="||xr(e)}function ye(e){return e!==void 0&&e>="0"&&e<="9"}function Yt(e){return e!==void 0&&
-(e>="a"&&e<="z"||e>="A"&&e<="Z")}function Zt(e){return ye(e)||Yt(e)||e==="-"}function Nr(e){return ye(e)||e==="x"||e==="X"||e==="*"}function qn(e,r,t,s){if(!ye(
-e[r]))return r;if(r>=s.start&&r<s.end)return Math.min(r+t,s.end);if(r>=s.previousStart&&r<s.previousEnd)return Math.min(r+t,s.previousEnd);for(var i=r+1;ye(e[i]);)
-i++;return s.previousStart=s.start,s.previousEnd=s.end,s.start=r,s.end=i,Math.min(r+t,i)}function jr(e,r,t,s){return!t&&e[r]==="0"?r+1:qn(e,r,t?se:se+1,s)}function Er(e,r,t,s){
-if(ye(e[r]))return jr(e,r,t,s);if(!Yt(e[r])&&e[r]!=="-")return r;for(var i=r+1,o=i+Pr;i<o&&Zt(e[i]);)i++;return i}function Jt(e,r,t,s){var i=e[r]==="-";if(!t&&!i)
+r===8287||r===12288||r===65279}function Rt(e){return e==="v"||e==="="||xr(e)}function _e(e){return e!==void 0&&e>="0"&&e<="9"}function Yt(e){return e!==void 0&&
+(e>="a"&&e<="z"||e>="A"&&e<="Z")}function Zt(e){return _e(e)||Yt(e)||e==="-"}function Nr(e){return _e(e)||e==="x"||e==="X"||e==="*"}function jn(e,r,t,s){if(!_e(
+e[r]))return r;if(r>=s.start&&r<s.end)return Math.min(r+t,s.end);if(r>=s.previousStart&&r<s.previousEnd)return Math.min(r+t,s.previousEnd);for(var i=r+1;_e(e[i]);)
+i++;return s.previousStart=s.start,s.previousEnd=s.end,s.start=r,s.end=i,Math.min(r+t,i)}function jr(e,r,t,s){return!t&&e[r]==="0"?r+1:jn(e,r,t?se:se+1,s)}function Er(e,r,t,s){
+if(_e(e[r]))return jr(e,r,t,s);if(!Yt(e[r])&&e[r]!=="-")return r;for(var i=r+1,o=i+Pr;i<o&&Zt(e[i]);)i++;return i}function Jt(e,r,t,s){var i=e[r]==="-";if(!t&&!i)
 return r;var o=r+(i?1:0),a=Er(e,o,t,s);if(a===o){if(!t||!i)return r;a=Er(e,r,t,s)}for(;e[a]===".";){var c=Er(e,a+1,t,s);if(c===a+1)break;a=c}return a}function Qt(e,r){
-if(e[r]!=="+")return r;var t=r+1;do{for(var s=t;t-s<Pr&&Zt(e[t]);)t++;if(t===s)return s===r+1?r:t-1;if(e[t]!==".")return t;t++}while(!0)}function zn(e,r,t){for(var s=r,
-i=0;i<3;i++){var o=jr(e,s,!0,t);if(o===s)return r;if(s=o,i<2){if(e[s]!==".")return r;s++}}return Qt(e,Jt(e,s,!0,t))}function Dt(e,r,t){return ye(e[r])?jr(e,r,!1,
-t):Nr(e[r])?r+1:r}function jn(e,r,t){var s=zn(e,r,t);if(s!==r)return s;s=Dt(e,r,t);for(var i=0;i<2;i++){if(e[s]!==".")return s;var o=Dt(e,s+1,t);if(o===s+1)return s;
-s=o}return Qt(e,Jt(e,s,!1,t))}function Hn(e,r){return xr(e[r])&&r++,(e[r]==="<"||e[r]===">")&&r++,e[r]==="="&&r++,xr(e[r])?r:-1}function Wn(e){for(var r="",t=0,
+if(e[r]!=="+")return r;var t=r+1;do{for(var s=t;t-s<Pr&&Zt(e[t]);)t++;if(t===s)return s===r+1?r:t-1;if(e[t]!==".")return t;t++}while(!0)}function Hn(e,r,t){for(var s=r,
+i=0;i<3;i++){var o=jr(e,s,!0,t);if(o===s)return r;if(s=o,i<2){if(e[s]!==".")return r;s++}}return Qt(e,Jt(e,s,!0,t))}function Dt(e,r,t){return _e(e[r])?jr(e,r,!1,
+t):Nr(e[r])?r+1:r}function Wn(e,r,t){var s=Hn(e,r,t);if(s!==r)return s;s=Dt(e,r,t);for(var i=0;i<2;i++){if(e[s]!==".")return s;var o=Dt(e,s+1,t);if(o===s+1)return s;
+s=o}return Qt(e,Jt(e,s,!1,t))}function $n(e,r){return xr(e[r])&&r++,(e[r]==="<"||e[r]===">")&&r++,e[r]==="="&&r++,xr(e[r])?r:-1}function Gn(e){for(var r="",t=0,
 s=0,i={start:-1,end:-1,previousStart:-1,previousEnd:-1};s<e.length;){var o=s;if(e[s]==="<"||e[s]===">")s++;else if(!Rt(e[s])&&!Nr(e[s])){s++;continue}for(;s<e.length&&
-Rt(e[s]);)s++;if(Nr(e[s])){var a=Hn(e,o);a!==-1&&(r+=e.slice(t,a),t=a+1),s=jn(e,s,i)}}return r+e.slice(t)}F.prototype.parseRange=function(e){var r=this.options.
-loose,t=r?P[Gt]:P[$t];e=e.replace(t,ri),N("hyphen replace",e),e=Wn(e),N("comparator trim",e),e=e.replace(P[ve],kn),e=e.replace(P[Ie],xn);var s=r?P[Ur]:P[Vr],i=e.
-split(" ").map(function(o){return Gn(o,this.options)},this).join(" ").split(/\s+/);return this.options.loose&&(i=i.filter(function(o){return!!o.match(s)})),i=i.
+Rt(e[s]);)s++;if(Nr(e[s])){var a=$n(e,o);a!==-1&&(r+=e.slice(t,a),t=a+1),s=Wn(e,s,i)}}return r+e.slice(t)}F.prototype.parseRange=function(e){var r=this.options.
+loose,t=r?P[Gt]:P[$t];e=e.replace(t,si),N("hyphen replace",e),e=Gn(e),N("comparator trim",e),e=e.replace(P[Ie],Nn),e=e.replace(P[ye],Pn);var s=r?P[Ur]:P[Vr],i=e.
+split(" ").map(function(o){return Kn(o,this.options)},this).join(" ").split(/\s+/);return this.options.loose&&(i=i.filter(function(o){return!!o.match(s)})),i=i.
 map(function(o){return new z(o,this.options)},this),i},F.prototype.intersects=function(e,r){if(!(e instanceof F))throw new TypeError("a Range is required");return this.
-set.some(function(t){return t.every(function(s){return e.set.some(function(i){return i.every(function(o){return s.intersects(o,r)})})})})},b.toComparators=$n;function $n(e,r){
-return new F(e,r).set.map(function(t){return t.map(function(s){return s.value}).join(" ").trim().split(" ")})}function Gn(e,r){return N("comp",e,r),e=Yn(e,r),N(
-"caret",e),e=Xn(e,r),N("tildes",e),e=Jn(e,r),N("xrange",e),e=ei(e,r),N("stars",e),e}function U(e){return!e||e.toLowerCase()==="x"||e==="*"}function Xn(e,r){return e.
-trim().split(/\s+/).map(function(t){return Kn(t,r)}).join(" ")}function Kn(e,r){var t=r.loose?P[jt]:P[zt];return e.replace(t,function(s,i,o,a,c){N("tilde",e,s,i,
+set.some(function(t){return t.every(function(s){return e.set.some(function(i){return i.every(function(o){return s.intersects(o,r)})})})})},L.toComparators=Xn;function Xn(e,r){
+return new F(e,r).set.map(function(t){return t.map(function(s){return s.value}).join(" ").trim().split(" ")})}function Kn(e,r){return N("comp",e,r),e=Jn(e,r),N(
+"caret",e),e=Yn(e,r),N("tildes",e),e=ei(e,r),N("xrange",e),e=ti(e,r),N("stars",e),e}function U(e){return!e||e.toLowerCase()==="x"||e==="*"}function Yn(e,r){return e.
+trim().split(/\s+/).map(function(t){return Zn(t,r)}).join(" ")}function Zn(e,r){var t=r.loose?P[jt]:P[zt];return e.replace(t,function(s,i,o,a,c){N("tilde",e,s,i,
 o,a,c);var l;return U(i)?l="":U(o)?l=">="+i+".0.0 <"+(+i+1)+".0.0":U(a)?l=">="+i+"."+o+".0 <"+i+"."+(+o+1)+".0":c?(N("replaceTilde pr",c),l=">="+i+"."+o+"."+a+"\
--"+c+" <"+i+"."+(+o+1)+".0"):l=">="+i+"."+o+"."+a+" <"+i+"."+(+o+1)+".0",N("tilde return",l),l})}function Yn(e,r){return e.trim().split(/\s+/).map(function(t){return Zn(
-t,r)}).join(" ")}function Zn(e,r){N("caret",e,r);var t=r.loose?P[Wt]:P[Ht];return e.replace(t,function(s,i,o,a,c){N("caret",e,s,i,o,a,c);var l;return U(i)?l="":
+-"+c+" <"+i+"."+(+o+1)+".0"):l=">="+i+"."+o+"."+a+" <"+i+"."+(+o+1)+".0",N("tilde return",l),l})}function Jn(e,r){return e.trim().split(/\s+/).map(function(t){return Qn(
+t,r)}).join(" ")}function Qn(e,r){N("caret",e,r);var t=r.loose?P[Wt]:P[Ht];return e.replace(t,function(s,i,o,a,c){N("caret",e,s,i,o,a,c);var l;return U(i)?l="":
 U(o)?l=">="+i+".0.0 <"+(+i+1)+".0.0":U(a)?i==="0"?l=">="+i+"."+o+".0 <"+i+"."+(+o+1)+".0":l=">="+i+"."+o+".0 <"+(+i+1)+".0.0":c?(N("replaceCaret pr",c),i==="0"?
 o==="0"?l=">="+i+"."+o+"."+a+"-"+c+" <"+i+"."+o+"."+(+a+1):l=">="+i+"."+o+"."+a+"-"+c+" <"+i+"."+(+o+1)+".0":l=">="+i+"."+o+"."+a+"-"+c+" <"+(+i+1)+".0.0"):(N("\
 no pr"),i==="0"?o==="0"?l=">="+i+"."+o+"."+a+" <"+i+"."+o+"."+(+a+1):l=">="+i+"."+o+"."+a+" <"+i+"."+(+o+1)+".0":l=">="+i+"."+o+"."+a+" <"+(+i+1)+".0.0"),N("car\
-et return",l),l})}function Jn(e,r){return N("replaceXRanges",e,r),e.split(/\s+/).map(function(t){return Qn(t,r)}).join(" ")}function Qn(e,r){e=e.trim();var t=r.
+et return",l),l})}function ei(e,r){return N("replaceXRanges",e,r),e.split(/\s+/).map(function(t){return ri(t,r)}).join(" ")}function ri(e,r){e=e.trim();var t=r.
 loose?P[Mt]:P[Vt];return e.replace(t,function(s,i,o,a,c,l){N("xRange",e,s,i,o,a,c,l);var u=U(o),f=u||U(a),y=f||U(c),h=y;return i==="="&&h&&(i=""),u?i===">"||i===
 "<"?s="<0.0.0":s="*":i&&h?(f&&(a=0),c=0,i===">"?(i=">=",f?(o=+o+1,a=0,c=0):(a=+a+1,c=0)):i==="<="&&(i="<",f?o=+o+1:a=+a+1),s=i+o+"."+a+"."+c):f?s=">="+o+".0.0 <"+
-(+o+1)+".0.0":y&&(s=">="+o+"."+a+".0 <"+o+"."+(+a+1)+".0"),N("xRange return",s),s})}function ei(e,r){return N("replaceStars",e,r),e.trim().replace(P[Xt],"")}function ri(e,r,t,s,i,o,a,c,l,u,f,y,h){
+(+o+1)+".0.0":y&&(s=">="+o+"."+a+".0 <"+o+"."+(+a+1)+".0"),N("xRange return",s),s})}function ti(e,r){return N("replaceStars",e,r),e.trim().replace(P[Xt],"")}function si(e,r,t,s,i,o,a,c,l,u,f,y,h){
 return U(t)?r="":U(s)?r=">="+t+".0.0":U(i)?r=">="+t+"."+s+".0":r=">="+r,U(l)?c="":U(u)?c="<"+(+l+1)+".0.0":U(f)?c="<"+l+"."+(+u+1)+".0":y?c="<="+l+"."+u+"."+f+"\
--"+y:c="<="+c,(r+" "+c).trim()}F.prototype.test=function(e){if(!e)return!1;typeof e=="string"&&(e=new B(e,this.options));for(var r=0;r<this.set.length;r++)if(ti(
-this.set[r],e,this.options))return!0;return!1};function ti(e,r,t){for(var s=0;s<e.length;s++)if(!e[s].test(r))return!1;if(r.prerelease.length&&!t.includePrerelease){
-for(s=0;s<e.length;s++)if(N(e[s].semver),e[s].semver!==Ae&&e[s].semver.prerelease.length>0){var i=e[s].semver;if(i.major===r.major&&i.minor===r.minor&&i.patch===
-r.patch)return!0}return!1}return!0}b.satisfies=er;function er(e,r,t){try{r=new F(r,t)}catch{return!1}return r.test(e)}b.maxSatisfying=si;function si(e,r,t){var s=null,
-i=null;try{var o=new F(r,t)}catch{return null}return e.forEach(function(a){o.test(a)&&(!s||i.compare(a)===-1)&&(s=a,i=new B(s,t))}),s}b.minSatisfying=ni;function ni(e,r,t){
-var s=null,i=null;try{var o=new F(r,t)}catch{return null}return e.forEach(function(a){o.test(a)&&(!s||i.compare(a)===1)&&(s=a,i=new B(s,t))}),s}b.minVersion=ii;
-function ii(e,r){e=new F(e,r);var t=new B("0.0.0");if(e.test(t)||(t=new B("0.0.0-0"),e.test(t)))return t;t=null;for(var s=0;s<e.set.length;++s){var i=e.set[s];i.
-forEach(function(o){var a=new B(o.semver.version);switch(o.operator){case">":a.prerelease.length===0?a.patch++:a.prerelease.push(0),a.raw=a.format();case"":case"\
->=":(!t||Fe(t,a))&&(t=a);break;case"<":case"<=":break;default:throw new Error("Unexpected operation: "+o.operator)}})}return t&&e.test(t)?t:null}b.validRange=oi;
-function oi(e,r){try{return new F(e,r).range||"*"}catch{return null}}b.ltr=ai;function ai(e,r,t){return Hr(e,r,"<",t)}b.gtr=li;function li(e,r,t){return Hr(e,r,
-">",t)}b.outside=Hr;function Hr(e,r,t,s){e=new B(e,s),r=new F(r,s);var i,o,a,c,l;switch(t){case">":i=Fe,o=zr,a=Je,c=">",l=">=";break;case"<":i=Je,o=qr,a=Fe,c="<",
+-"+y:c="<="+c,(r+" "+c).trim()}F.prototype.test=function(e){if(!e)return!1;typeof e=="string"&&(e=new k(e,this.options));for(var r=0;r<this.set.length;r++)if(ni(
+this.set[r],e,this.options))return!0;return!1};function ni(e,r,t){for(var s=0;s<e.length;s++)if(!e[s].test(r))return!1;if(r.prerelease.length&&!t.includePrerelease){
+for(s=0;s<e.length;s++)if(N(e[s].semver),e[s].semver!==Re&&e[s].semver.prerelease.length>0){var i=e[s].semver;if(i.major===r.major&&i.minor===r.minor&&i.patch===
+r.patch)return!0}return!1}return!0}L.satisfies=er;function er(e,r,t){try{r=new F(r,t)}catch{return!1}return r.test(e)}L.maxSatisfying=ii;function ii(e,r,t){var s=null,
+i=null;try{var o=new F(r,t)}catch{return null}return e.forEach(function(a){o.test(a)&&(!s||i.compare(a)===-1)&&(s=a,i=new k(s,t))}),s}L.minSatisfying=oi;function oi(e,r,t){
+var s=null,i=null;try{var o=new F(r,t)}catch{return null}return e.forEach(function(a){o.test(a)&&(!s||i.compare(a)===1)&&(s=a,i=new k(s,t))}),s}L.minVersion=ai;
+function ai(e,r){e=new F(e,r);var t=new k("0.0.0");if(e.test(t)||(t=new k("0.0.0-0"),e.test(t)))return t;t=null;for(var s=0;s<e.set.length;++s){var i=e.set[s];i.
+forEach(function(o){var a=new k(o.semver.version);switch(o.operator){case">":a.prerelease.length===0?a.patch++:a.prerelease.push(0),a.raw=a.format();case"":case"\
+>=":(!t||Te(t,a))&&(t=a);break;case"<":case"<=":break;default:throw new Error("Unexpected operation: "+o.operator)}})}return t&&e.test(t)?t:null}L.validRange=li;
+function li(e,r){try{return new F(e,r).range||"*"}catch{return null}}L.ltr=ci;function ci(e,r,t){return Hr(e,r,"<",t)}L.gtr=ui;function ui(e,r,t){return Hr(e,r,
+">",t)}L.outside=Hr;function Hr(e,r,t,s){e=new k(e,s),r=new F(r,s);var i,o,a,c,l;switch(t){case">":i=Te,o=zr,a=Je,c=">",l=">=";break;case"<":i=Je,o=qr,a=Te,c="<",
 l="<=";break;default:throw new TypeError('Must provide a hilo val of "<" or ">"')}if(er(e,r,s))return!1;for(var u=0;u<r.set.length;++u){var f=r.set[u],y=null,h=null;
-if(f.forEach(function(S){S.semver===Ae&&(S=new z(">=0.0.0")),y=y||S,h=h||S,i(S.semver,y.semver,s)?y=S:a(S.semver,h.semver,s)&&(h=S)}),y.operator===c||y.operator===
-l||(!h.operator||h.operator===c)&&o(e,h.semver)||h.operator===l&&a(e,h.semver))return!1}return!0}b.prerelease=ci;function ci(e,r){var t=ie(e,r);return t&&t.prerelease.
-length?t.prerelease:null}b.intersects=ui;function ui(e,r,t){return e=new F(e,t),r=new F(r,t),e.intersects(r)}b.coerce=di;function di(e){if(e instanceof B)return e;
-if(typeof e!="string")return null;var r=e.match(P[qt]);return r==null?null:ie(r[1]+"."+(r[2]||"0")+"."+(r[3]||"0"))}}),ts=(0,import_chunk_3CREN6VF.c)((Oa,rs)=>{
+if(f.forEach(function(S){S.semver===Re&&(S=new z(">=0.0.0")),y=y||S,h=h||S,i(S.semver,y.semver,s)?y=S:a(S.semver,h.semver,s)&&(h=S)}),y.operator===c||y.operator===
+l||(!h.operator||h.operator===c)&&o(e,h.semver)||h.operator===l&&a(e,h.semver))return!1}return!0}L.prerelease=di;function di(e,r){var t=ie(e,r);return t&&t.prerelease.
+length?t.prerelease:null}L.intersects=fi;function fi(e,r,t){return e=new F(e,t),r=new F(r,t),e.intersects(r)}L.coerce=pi;function pi(e){if(e instanceof k)return e;
+if(typeof e!="string")return null;var r=e.match(P[qt]);return r==null?null:ie(r[1]+"."+(r[2]||"0")+"."+(r[3]||"0"))}}),ts=(0,import_chunk_3CREN6VF.c)((Ma,rs)=>{
 rs.exports={messages:{LIB_CopyDirectoryWithoutRecursiveOption:"cp: cannot copy a directory '%s' without the recursive option",LIB_CopyFileFailed:"Error while co\
 pying the file. Attempts left: %s",LIB_DirectoryStackEmpty:"Directory stack is empty",LIB_EndpointAuthNotExist:"Endpoint auth data not present: %s",LIB_EndpointDataNotExist:"\
 Endpoint data parameter %s not present: %s",LIB_EndpointNotExist:"Endpoint not present: %s",LIB_FailOnCode:"Failure return code: %d",LIB_InputRequired:"Input re\
@@ -445,81 +444,81 @@ hs=(0,import_chunk_3CREN6VF.c)(p=>{"use strict";var $r,Gr;Object.defineProperty(
 p._normalizeSeparators=p._isRooted=p._getDirectoryName=p._ensureRooted=p._isUncPath=p._loadData=p._ensurePatternRooted=p._getFindInfoFromPattern=p._cloneMatchOptions=
 p._legacyFindFiles_convertPatternToRegExp=p._which=p._checkPath=p._exist=p._debug=p._error=p._warning=p._command=p._getVariableKey=p._getVariable=p._loc=p._setResourcePath=
 p._setErrStream=p._setStdStream=p._writeLine=p._truncateBeforeSensitiveKeyword=p._endsWith=p._startsWith=p.IssueAuditAction=p.IssueSource=p._vault=p._knownVariableMap=
-void 0;var oe=(0,import_chunk_3CREN6VF.a)("fs"),q=(0,import_chunk_3CREN6VF.a)("path"),fi=(0,import_chunk_3CREN6VF.a)("os"),pi=(_r(),(0,import_chunk_3CREN6VF.e)(
-Bt)),gi=(0,import_chunk_3CREN6VF.a)("util"),hi=Sr(),mi=Tt(),vi=Wr(),Xr=(0,import_chunk_3CREN6VF.a)("crypto"),Ii=ts();p._knownVariableMap={};var Yr,le;(function(e){
-e.CustomerScript="CustomerScript",e.TaskInternal="TaskInternal"})(le=p.IssueSource||(p.IssueSource={}));var yi;(function(e){e[e.Unknown=0]="Unknown",e[e.ShellTasksValidation=
-1]="ShellTasksValidation"})(yi=p.IssueAuditAction||(p.IssueAuditAction={})),vi.lt(process.versions.node,"4.2.0")&&Se("Tasks require a new agent.  Upgrade your a\
+void 0;var oe=(0,import_chunk_3CREN6VF.a)("fs"),q=(0,import_chunk_3CREN6VF.a)("path"),gi=(0,import_chunk_3CREN6VF.a)("os"),hi=(_r(),(0,import_chunk_3CREN6VF.e)(
+Bt)),mi=(0,import_chunk_3CREN6VF.a)("util"),vi=Sr(),Ii=Tt(),yi=Wr(),Xr=(0,import_chunk_3CREN6VF.a)("crypto"),_i=ts();p._knownVariableMap={};var Yr,le;(function(e){
+e.CustomerScript="CustomerScript",e.TaskInternal="TaskInternal"})(le=p.IssueSource||(p.IssueSource={}));var Si;(function(e){e[e.Unknown=0]="Unknown",e[e.ShellTasksValidation=
+1]="ShellTasksValidation"})(Si=p.IssueAuditAction||(p.IssueAuditAction={})),yi.lt(process.versions.node,"4.2.0")&&be("Tasks require a new agent.  Upgrade your a\
 gent or node to 4.2.0 or later",le.TaskInternal);function $(e,r){return e.slice(0,r.length)==r}p._startsWith=$;function ir(e,r){return e.slice(-r.length)==r}p._endsWith=
-ir;function _i(e,r){if(!e)return e;var t=e.search(r);return t<=0?e:"".concat(e.substring(0,t),"...")}p._truncateBeforeSensitiveKeyword=_i;var os=process.stdout,
-Si=process.stderr;function as(e){os.write(e+fi.EOL)}p._writeLine=as;function bi(e){os=e}p._setStdStream=bi;function Li(e){Si=e}p._setErrStream=Li;var De={},nr={},
-Kr=!1,Re="en-US";function ls(e,r){var t={};if(e&&e.hasOwnProperty("messages"))for(var s in e.messages)r&&r.hasOwnProperty("loc.messages."+s)?t[s]=r["loc.message\
-s."+s]:t[s]=e.messages[s];return t}function Ei(e){var r;if(Oe(e)){var t=oe.readFileSync(e,"utf8").toString();t.indexOf("\uFEFF")==0&&(t=t.slice(1));try{r=JSON.parse(
-t)}catch(s){A("unable to parse resjson with err: "+s.message)}}else A(".resjson file not found: "+e);return r}function wi(e,r){var t={};if(Oe(e)){var s=(0,import_chunk_3CREN6VF.a)(
+ir;function bi(e,r){if(!e)return e;var t=e.search(r);return t<=0?e:"".concat(e.substring(0,t),"...")}p._truncateBeforeSensitiveKeyword=bi;var os=process.stdout,
+Li=process.stderr;function as(e){os.write(e+gi.EOL)}p._writeLine=as;function Ei(e){os=e}p._setStdStream=Ei;function wi(e){Li=e}p._setErrStream=wi;var Ce={},nr={},
+Kr=!1,De="en-US";function ls(e,r){var t={};if(e&&e.hasOwnProperty("messages"))for(var s in e.messages)r&&r.hasOwnProperty("loc.messages."+s)?t[s]=r["loc.message\
+s."+s]:t[s]=e.messages[s];return t}function Bi(e){var r;if(Ue(e)){var t=oe.readFileSync(e,"utf8").toString();t.indexOf("\uFEFF")==0&&(t=t.slice(1));try{r=JSON.parse(
+t)}catch(s){A("unable to parse resjson with err: "+s.message)}}else A(".resjson file not found: "+e);return r}function ki(e,r){var t={};if(Ue(e)){var s=(0,import_chunk_3CREN6VF.a)(
 e);if(s&&s.hasOwnProperty("messages")){var i,o=q.join(q.dirname(e),"Strings","resources.resjson"),a=r.toUpperCase(),c=[];try{c=oe.readdirSync(o)}catch{}for(var l=0;l<
-c.length;l++)if(c[l].toUpperCase()==a){o=q.join(o,c[l],"resources.resjson"),Oe(o)&&(i=Ei(o));break}t=ls(s,i)}}else Se("LIB_ResourceFile does not exist",le.TaskInternal);
-return t}function Bi(e,r){var t,s=r.toUpperCase(),i=e.localizedMessages||{};for(var o in i)if(o.toUpperCase()==s){t=i[o];break}return ls(e,t)}function ki(e,r){if(r===
-void 0&&(r=!1),process.env.TASKLIB_INPROC_UNITS&&(nr={},Kr=!1,De={},Re="en-US"),nr[e])r||Se(ae("LIB_ResourceFileAlreadySet",e),le.TaskInternal);else{cs(e,"resou\
-rce file path"),nr[e]=e,A("adding resource file: "+e),Re=D("system.culture")||Re;var t=wi(e,Re);for(var s in t)De[s]=t[s]}}p._setResourcePath=ki;function ae(e){
-for(var r=[],t=1;t<arguments.length;t++)r[t-1]=arguments[t];if(!Kr){var s=Bi(Ii,Re);for(var i in s)De[i]=s[i];Kr=!0}var o;return De.hasOwnProperty(e)?o=De[e]:(Object.
-keys(nr).length<=0?Se("Resource file haven't been set, can't find loc string for key: ".concat(e),le.TaskInternal):Se("Can't find loc string for key: ".concat(e)),
-o=e),r.length>0?gi.format.apply(this,[o].concat(r)):o}p._loc=ae;function D(e){var r,t,s=Ce(e);return p._knownVariableMap.hasOwnProperty(s)&&(t=p._knownVariableMap[s]),
+c.length;l++)if(c[l].toUpperCase()==a){o=q.join(o,c[l],"resources.resjson"),Ue(o)&&(i=Bi(o));break}t=ls(s,i)}}else be("LIB_ResourceFile does not exist",le.TaskInternal);
+return t}function xi(e,r){var t,s=r.toUpperCase(),i=e.localizedMessages||{};for(var o in i)if(o.toUpperCase()==s){t=i[o];break}return ls(e,t)}function Ni(e,r){if(r===
+void 0&&(r=!1),process.env.TASKLIB_INPROC_UNITS&&(nr={},Kr=!1,Ce={},De="en-US"),nr[e])r||be(ae("LIB_ResourceFileAlreadySet",e),le.TaskInternal);else{cs(e,"resou\
+rce file path"),nr[e]=e,A("adding resource file: "+e),De=D("system.culture")||De;var t=ki(e,De);for(var s in t)Ce[s]=t[s]}}p._setResourcePath=Ni;function ae(e){
+for(var r=[],t=1;t<arguments.length;t++)r[t-1]=arguments[t];if(!Kr){var s=xi(_i,De);for(var i in s)Ce[i]=s[i];Kr=!0}var o;return Ce.hasOwnProperty(e)?o=Ce[e]:(Object.
+keys(nr).length<=0?be("Resource file haven't been set, can't find loc string for key: ".concat(e),le.TaskInternal):be("Can't find loc string for key: ".concat(e)),
+o=e),r.length>0?mi.format.apply(this,[o].concat(r)):o}p._loc=ae;function D(e){var r,t,s=Oe(e);return p._knownVariableMap.hasOwnProperty(s)&&(t=p._knownVariableMap[s]),
 t&&t.secret?r=p._vault.retrieveSecret("SECRET_"+s):(r=process.env[s],!r&&e.toUpperCase()=="AGENT.JOBSTATUS"&&(r=process.env["agent.jobstatus"])),A(e+"="+r),r}p.
-_getVariable=D;function Ce(e){if(!e)throw new Error(ae("LIB_ParameterIsRequired","name"));return e.replace(/\./g,"_").replace(/ /g,"_").toUpperCase()}p._getVariableKey=
-Ce;function ar(e,r,t){var s=new hi.TaskCommand(e,r,t);as(s.toString())}p._command=ar;function Se(e,r,t){r===void 0&&(r=le.TaskInternal),ar("task.issue",{type:"w\
-arning",source:r,correlationId:Yr,auditAction:t},e)}p._warning=Se;function xi(e,r,t){r===void 0&&(r=le.TaskInternal),ar("task.issue",{type:"error",source:r,correlationId:Yr,
-auditAction:t},e)}p._error=xi;var Ni=(($r=D("system.debug"))===null||$r===void 0?void 0:$r.toLowerCase())==="true",ss=((Gr=D("DistributedTask.Tasks.Node.SkipDeb\
-ugLogsWhenDebugModeOff"))===null||Gr===void 0?void 0:Gr.toLowerCase())==="true";function A(e){(!ss||ss&&Ni)&&ar("task.debug",null,e)}p._debug=A;function Oe(e){var r=!1;
-try{r=!!(e&&oe.statSync(e)!=null)}catch(t){if(t&&t.code==="ENOENT")r=!1;else throw t}return r}p._exist=Oe;function cs(e,r){if(A("check path : "+e),!Oe(e))throw new Error(
+_getVariable=D;function Oe(e){if(!e)throw new Error(ae("LIB_ParameterIsRequired","name"));return e.replace(/\./g,"_").replace(/ /g,"_").toUpperCase()}p._getVariableKey=
+Oe;function ar(e,r,t){var s=new vi.TaskCommand(e,r,t);as(s.toString())}p._command=ar;function be(e,r,t){r===void 0&&(r=le.TaskInternal),ar("task.issue",{type:"w\
+arning",source:r,correlationId:Yr,auditAction:t},e)}p._warning=be;function Pi(e,r,t){r===void 0&&(r=le.TaskInternal),ar("task.issue",{type:"error",source:r,correlationId:Yr,
+auditAction:t},e)}p._error=Pi;var Fi=(($r=D("system.debug"))===null||$r===void 0?void 0:$r.toLowerCase())==="true",ss=((Gr=D("DistributedTask.Tasks.Node.SkipDeb\
+ugLogsWhenDebugModeOff"))===null||Gr===void 0?void 0:Gr.toLowerCase())==="true";function A(e){(!ss||ss&&Fi)&&ar("task.debug",null,e)}p._debug=A;function Ue(e){var r=!1;
+try{r=!!(e&&oe.statSync(e)!=null)}catch(t){if(t&&t.code==="ENOENT")r=!1;else throw t}return r}p._exist=Ue;function cs(e,r){if(A("check path : "+e),!Ue(e))throw new Error(
 ae("LIB_PathNotFound",r,e))}p._checkPath=cs;function us(e,r){if(!e)throw new Error("parameter 'tool' is required");if(r){var t=us(e,!1);if(t)return t;throw process.
 platform=="win32"?new Error(ae("LIB_WhichNotFound_Win",e)):new Error(ae("LIB_WhichNotFound_Linux",e))}A("which '".concat(e,"'"));try{var s=[];if(process.platform==
-"win32"&&process.env.PATHEXT)for(var i=0,o=process.env.PATHEXT.split(q.delimiter);i<o.length;i++){var a=o[i];a&&s.push(a)}if(be(e)){var c=ns(e,s);return c?(A("f\
+"win32"&&process.env.PATHEXT)for(var i=0,o=process.env.PATHEXT.split(q.delimiter);i<o.length;i++){var a=o[i];a&&s.push(a)}if(Le(e)){var c=ns(e,s);return c?(A("f\
 ound: '".concat(c,"'")),c):(A("not found"),"")}if(e.indexOf("/")>=0||process.platform=="win32"&&e.indexOf("\\")>=0)return A("not found"),"";var l=[];if(process.
 env.PATH)for(var u=0,f=process.env.PATH.split(q.delimiter);u<f.length;u++){var y=f[u];y&&l.push(y)}for(var h=0,S=l;h<S.length;h++){var g=S[h],c=ns(g+q.sep+e,s);
 if(c)return A("found: '".concat(c,"'")),c}return A("not found"),""}catch(m){throw new Error(ae("LIB_OperationFailed","which",m.message))}}p._which=us;function ns(e,r){
 try{var t=oe.statSync(e);if(t.isFile()){if(process.platform=="win32"){var s=!1,i=q.basename(e),o=i.lastIndexOf(".");if(o>=0){var a=i.substr(o).toUpperCase();if(r.
 some(function(_){return _.toUpperCase()==a}))return e}}else if(is(t))return e}}catch(_){_.code!="ENOENT"&&A("Unexpected error attempting to determine if executa\
 ble file exists '".concat(e,"': ").concat(_))}for(var c=e,l=0,u=r;l<u.length;l++){var f=u[l],y=!1,h=c+f;try{var t=oe.statSync(h);if(t.isFile()){if(process.platform==
-"win32"){try{for(var S=q.dirname(h),g=q.basename(h).toUpperCase(),m=0,k=oe.readdirSync(S);m<k.length;m++){var L=k[m];if(g==L.toUpperCase()){h=q.join(S,L);break}}}catch(R){
+"win32"){try{for(var S=q.dirname(h),g=q.basename(h).toUpperCase(),m=0,B=oe.readdirSync(S);m<B.length;m++){var b=B[m];if(g==b.toUpperCase()){h=q.join(S,b);break}}}catch(R){
 A("Unexpected error attempting to determine the actual case of the file '".concat(h,"': ").concat(R))}return h}else if(is(t))return h}}catch(_){_.code!="ENOENT"&&
 A("Unexpected error attempting to determine if executable file exists '".concat(h,"': ").concat(_))}}return""}function is(e){return(e.mode&1)>0||(e.mode&8)>0&&e.
-gid===process.getgid()||(e.mode&64)>0&&e.uid===process.getuid()}function Pi(e){e=(process.platform=="win32"?e.replace(/\\/g,"/"):e).replace(/[-\/\\^$*+?.()|[\]{}]/g,
+gid===process.getgid()||(e.mode&64)>0&&e.uid===process.getuid()}function Ti(e){e=(process.platform=="win32"?e.replace(/\\/g,"/"):e).replace(/[-\/\\^$*+?.()|[\]{}]/g,
 "\\$&").replace(/\\\/\\\*\\\*\\\//g,"((/.+/)|(/))").replace(/\\\*\\\*/g,".*").replace(/\\\*/g,"[^/]*").replace(/\\\?/g,"[^/]"),e="^".concat(e,"$");var r=process.
-platform=="win32"?"i":"";return new RegExp(e,r)}p._legacyFindFiles_convertPatternToRegExp=Pi;function ds(e){return{debug:e.debug,nobrace:e.nobrace,noglobstar:e.
+platform=="win32"?"i":"";return new RegExp(e,r)}p._legacyFindFiles_convertPatternToRegExp=Ti;function ds(e){return{debug:e.debug,nobrace:e.nobrace,noglobstar:e.
 noglobstar,dot:e.dot,noext:e.noext,nocase:e.nocase,nonull:e.nonull,matchBase:e.matchBase,nocomment:e.nocomment,nonegate:e.nonegate,flipNegate:e.flipNegate}}p._cloneMatchOptions=
-ds;function Fi(e,r,t){if(!e)throw new Error("getFindRootFromPattern() parameter defaultRoot cannot be empty");if(!r)throw new Error("getFindRootFromPattern() pa\
+ds;function Ai(e,r,t){if(!e)throw new Error("getFindRootFromPattern() parameter defaultRoot cannot be empty");if(!r)throw new Error("getFindRootFromPattern() pa\
 rameter pattern cannot be empty");if(!t.nobrace)throw new Error("getFindRootFromPattern() expected matchOptions.nobrace to be true");if(t=ds(t),t.nocase=!1,t.matchBase&&
-!be(r)&&(process.platform=="win32"?r.replace(/\\/g,"/"):r).indexOf("/")<0)return{adjustedPattern:r,findPath:e,statOnly:!1};var s=new pi.Minimatch(r,t);if(s.set.
+!Le(r)&&(process.platform=="win32"?r.replace(/\\/g,"/"):r).indexOf("/")<0)return{adjustedPattern:r,findPath:e,statOnly:!1};var s=new hi.Minimatch(r,t);if(s.set.
 length!=1)throw new Error("getFindRootFromPattern() expected Minimatch(...).set.length to be 1. Actual: "+s.set.length);for(var i=[],o=0,a=s.set[0];o<a.length;o++){
-var c=a[o];if(typeof c=="string"){i.push(c);continue}break}var l=i.join("/");l&&process.platform=="win32"&&$(r.replace(/\\/g,"/"),"//")&&(l="/"+l);var u;return be(
-r)?u=l:l?u=or(e,l):u=e,u&&(u=ps(or(u,"_")),u=Ue(u)),{adjustedPattern:fs(e,r),findPath:u,statOnly:i.length==s.set[0].length}}p._getFindInfoFromPattern=Fi;function fs(e,r){
-if(!e)throw new Error('ensurePatternRooted() parameter "root" cannot be empty');if(!r)throw new Error('ensurePatternRooted() parameter "p" cannot be empty');return be(
-r)?r:(e=Ue(e),e=(process.platform=="win32"?e:e.replace(/\\/g,"\\\\")).replace(/(\[)(?=[^\/]+\])/g,"[[]").replace(/\?/g,"[?]").replace(/\*/g,"[*]").replace(/\+\(/g,
-"[+](").replace(/@\(/g,"[@](").replace(/!\(/g,"[!]("),or(e,r))}p._ensurePatternRooted=fs;function Ti(){var e=D("agent.TempDirectory")||D("agent.workFolder")||process.
-cwd();p._vault=new mi.Vault(e),p._knownVariableMap={},A("loading inputs and endpoints");var r=0;for(var t in process.env)if($(t,"INPUT_")||$(t,"ENDPOINT_AUTH_")||
-$(t,"SECUREFILE_TICKET_")||$(t,"SECRET_")||$(t,"VSTS_TASKVARIABLE_")){if($(t,"SECRET_")){var s=t.substring(7);s&&(p._knownVariableMap[Ce(s)]={name:s,secret:!0})}
+var c=a[o];if(typeof c=="string"){i.push(c);continue}break}var l=i.join("/");l&&process.platform=="win32"&&$(r.replace(/\\/g,"/"),"//")&&(l="/"+l);var u;return Le(
+r)?u=l:l?u=or(e,l):u=e,u&&(u=ps(or(u,"_")),u=Ve(u)),{adjustedPattern:fs(e,r),findPath:u,statOnly:i.length==s.set[0].length}}p._getFindInfoFromPattern=Ai;function fs(e,r){
+if(!e)throw new Error('ensurePatternRooted() parameter "root" cannot be empty');if(!r)throw new Error('ensurePatternRooted() parameter "p" cannot be empty');return Le(
+r)?r:(e=Ve(e),e=(process.platform=="win32"?e:e.replace(/\\/g,"\\\\")).replace(/(\[)(?=[^\/]+\])/g,"[[]").replace(/\?/g,"[?]").replace(/\*/g,"[*]").replace(/\+\(/g,
+"[+](").replace(/@\(/g,"[@](").replace(/!\(/g,"[!]("),or(e,r))}p._ensurePatternRooted=fs;function Ri(){var e=D("agent.TempDirectory")||D("agent.workFolder")||process.
+cwd();p._vault=new Ii.Vault(e),p._knownVariableMap={},A("loading inputs and endpoints");var r=0;for(var t in process.env)if($(t,"INPUT_")||$(t,"ENDPOINT_AUTH_")||
+$(t,"SECUREFILE_TICKET_")||$(t,"SECRET_")||$(t,"VSTS_TASKVARIABLE_")){if($(t,"SECRET_")){var s=t.substring(7);s&&(p._knownVariableMap[Oe(s)]={name:s,secret:!0})}
 var i=process.env[t];i&&(++r,A("loading "+t),p._vault.storeSecret(t,i),delete process.env[t])}A("loaded "+r);var o=process.env.COMMAND_CORRELATION_ID;delete process.
 env.COMMAND_CORRELATION_ID,Yr=o?String(o):"";var a;try{a=JSON.parse(process.env.VSTS_PUBLIC_VARIABLES||"[]")}catch(c){throw new Error("Failed to parse VSTS_PUBL\
-IC_VARIABLES as JSON. "+c)}a.forEach(function(c){p._knownVariableMap[Ce(c)]={name:c,secret:!1}}),delete process.env.VSTS_PUBLIC_VARIABLES;try{a=JSON.parse(process.
-env.VSTS_SECRET_VARIABLES||"[]")}catch(c){throw new Error("Failed to parse VSTS_SECRET_VARIABLES as JSON. "+c)}a.forEach(function(c){p._knownVariableMap[Ce(c)]=
-{name:c,secret:!0}}),delete process.env.VSTS_SECRET_VARIABLES,global._vsts_task_lib_loaded=!0}p._loadData=Ti;function Ai(e){return/^\\\\[^\\]/.test(e)}p._isUncPath=
-Ai;function or(e,r){if(!e)throw new Error('ensureRooted() parameter "root" cannot be empty');if(!r)throw new Error('ensureRooted() parameter "p" cannot be empty');
-return be(r)?r:(process.platform=="win32"&&e.match(/^[A-Z]:$/i)||ir(e,"/")||process.platform=="win32"&&ir(e,"\\")||(e+=q.sep),e+r)}p._ensureRooted=or;function ps(e){
-if(!e)return"";if(e=Ue(e),process.platform=="win32"){if(/^[A-Z]:\\?[^\\]+$/i.test(e))return e.charAt(2)=="\\"?e.substring(0,3):e.substring(0,2);if(/^[A-Z]:\\?$/i.
+IC_VARIABLES as JSON. "+c)}a.forEach(function(c){p._knownVariableMap[Oe(c)]={name:c,secret:!1}}),delete process.env.VSTS_PUBLIC_VARIABLES;try{a=JSON.parse(process.
+env.VSTS_SECRET_VARIABLES||"[]")}catch(c){throw new Error("Failed to parse VSTS_SECRET_VARIABLES as JSON. "+c)}a.forEach(function(c){p._knownVariableMap[Oe(c)]=
+{name:c,secret:!0}}),delete process.env.VSTS_SECRET_VARIABLES,global._vsts_task_lib_loaded=!0}p._loadData=Ri;function Di(e){return/^\\\\[^\\]/.test(e)}p._isUncPath=
+Di;function or(e,r){if(!e)throw new Error('ensureRooted() parameter "root" cannot be empty');if(!r)throw new Error('ensureRooted() parameter "p" cannot be empty');
+return Le(r)?r:(process.platform=="win32"&&e.match(/^[A-Z]:$/i)||ir(e,"/")||process.platform=="win32"&&ir(e,"\\")||(e+=q.sep),e+r)}p._ensureRooted=or;function ps(e){
+if(!e)return"";if(e=Ve(e),process.platform=="win32"){if(/^[A-Z]:\\?[^\\]+$/i.test(e))return e.charAt(2)=="\\"?e.substring(0,3):e.substring(0,2);if(/^[A-Z]:\\?$/i.
 test(e))return"";var r=e.lastIndexOf("\\");return r<0||e=="\\"?"":r==0?"\\":/^\\\\[^\\]+(\\[^\\]*)?$/.test(e)?"":e.substring(0,r)}return e.indexOf("/")<0||e=="/"?
-"":ir(e,"/")?e.substring(0,e.length-1):q.dirname(e)}p._getDirectoryName=ps;function be(e){if(e=Ue(e),!e)throw new Error('isRooted() parameter "p" cannot be empt\
-y');return process.platform=="win32"?$(e,"\\")||/^[A-Z]:/i.test(e):$(e,"/")}p._isRooted=be;function Ue(e){if(e=e||"",process.platform=="win32"){e=e.replace(/\//g,
-"\\");var r=/^\\\\+[^\\]/.test(e);return(r?"\\":"")+e.replace(/\\\\+/g,"\\")}return e.replace(/\/\/+/g,"/")}p._normalizeSeparators=Ue;function Ri(){var e=D("Age\
+"":ir(e,"/")?e.substring(0,e.length-1):q.dirname(e)}p._getDirectoryName=ps;function Le(e){if(e=Ve(e),!e)throw new Error('isRooted() parameter "p" cannot be empt\
+y');return process.platform=="win32"?$(e,"\\")||/^[A-Z]:/i.test(e):$(e,"/")}p._isRooted=Le;function Ve(e){if(e=e||"",process.platform=="win32"){e=e.replace(/\//g,
+"\\");var r=/^\\\\+[^\\]/.test(e);return(r?"\\":"")+e.replace(/\\\\+/g,"\\")}return e.replace(/\/\/+/g,"/")}p._normalizeSeparators=Ve;function Ci(){var e=D("Age\
 nt.ProxyUrl");if(e&&e.length>0){var r=D("Agent.ProxyUsername"),t=D("Agent.ProxyPassword"),s=D("Agent.ProxyBypassList");global._vsts_task_lib_proxy_url=e,global.
 _vsts_task_lib_proxy_username=r,global._vsts_task_lib_proxy_bypass=s,global._vsts_task_lib_proxy_password=gs("proxy",t||""),A("expose agent proxy configuration."),
-global._vsts_task_lib_proxy=!0}}p._exposeProxySettings=Ri;function Di(){var e=D("Agent.CAInfo");e&&(global._vsts_task_lib_cert_ca=e);var r=D("Agent.ClientCert");
+global._vsts_task_lib_proxy=!0}}p._exposeProxySettings=Ci;function Oi(){var e=D("Agent.CAInfo");e&&(global._vsts_task_lib_cert_ca=e);var r=D("Agent.ClientCert");
 if(r){var t=D("Agent.ClientCertKey"),s=D("Agent.ClientCertArchive"),i=D("Agent.ClientCertPassword");global._vsts_task_lib_cert_clientcert=r,global._vsts_task_lib_cert_key=
 t,global._vsts_task_lib_cert_archive=s,global._vsts_task_lib_cert_passphrase=gs("cert",i||"")}(e||r)&&(A("expose agent certificate configuration."),global._vsts_task_lib_cert=
-!0);var o=D("Agent.SkipCertValidation")||"false";o&&(global._vsts_task_lib_skip_cert_validation=o.toUpperCase()==="TRUE")}p._exposeCertSettings=Di;function gs(e,r){
+!0);var o=D("Agent.SkipCertValidation")||"false";o&&(global._vsts_task_lib_skip_cert_validation=o.toUpperCase()==="TRUE")}p._exposeCertSettings=Oi;function gs(e,r){
 if(r){var t=Xr.randomBytes(32),s=Xr.randomBytes(16),i=Xr.createCipheriv("aes-256-ctr",t,s),o=i.update(r,"utf8","hex");o+=i.final("hex");var a=q.join(D("Agent.Te\
 mpDirectory")||D("agent.workFolder")||process.cwd(),e),c=t.toString("base64")+":"+s.toString("base64");return oe.writeFileSync(a,c,{encoding:"utf8"}),Buffer.from(
-a).toString("base64")+":"+Buffer.from(o).toString("base64")}}function Ci(e){var r;return!e||typeof e!="object"?!1:e.code==="EPIPE"&&((r=e.syscall)===null||r===void 0?
-void 0:r.toUpperCase())==="WRITE"}p.isSigPipeError=Ci}),Oi={},ms=(0,import_chunk_3CREN6VF.b)(()=>{}),Ui={},vs=(0,import_chunk_3CREN6VF.b)(()=>{}),Vs=(0,import_chunk_3CREN6VF.c)(
-n=>{"use strict";var Le=n&&n.__spreadArray||function(e,r,t){if(t||arguments.length===2)for(var s=0,i=r.length,o;s<i;s++)(o||!(s in r))&&(o||(o=Array.prototype.slice.
+a).toString("base64")+":"+Buffer.from(o).toString("base64")}}function Ui(e){var r;return!e||typeof e!="object"?!1:e.code==="EPIPE"&&((r=e.syscall)===null||r===void 0?
+void 0:r.toUpperCase())==="WRITE"}p.isSigPipeError=Ui}),Vi={},ms=(0,import_chunk_3CREN6VF.b)(()=>{}),Mi={},vs=(0,import_chunk_3CREN6VF.b)(()=>{}),Vs=(0,import_chunk_3CREN6VF.c)(
+n=>{"use strict";var Ee=n&&n.__spreadArray||function(e,r,t){if(t||arguments.length===2)for(var s=0,i=r.length,o;s<i;s++)(o||!(s in r))&&(o||(o=Array.prototype.slice.
 call(r,0,s)),o[s]=r[s]);return e.concat(o||Array.prototype.slice.call(r))};Object.defineProperty(n,"__esModule",{value:!0}),n.getPlatform=n.osType=n.writeFile=n.
 exist=n.stats=n.debug=n.error=n.warning=n.command=n.setTaskVariable=n.getTaskVariable=n.getSecureFileTicket=n.getSecureFileName=n.getEndpointAuthorization=n.getEndpointAuthorizationParameterRequired=
 n.getEndpointAuthorizationParameter=n.getEndpointAuthorizationSchemeRequired=n.getEndpointAuthorizationScheme=n.getEndpointDataParameterRequired=n.getEndpointDataParameter=
@@ -531,102 +530,102 @@ n.uploadBuildLog=n.associateArtifact=n.uploadArtifact=n.logIssue=n.logDetail=n.s
 n.CodeCoverageEnabler=n.CodeCoveragePublisher=n.TestPublisher=n.getHttpCertConfiguration=n.getHttpProxyConfiguration=n.findMatch=n.filter=n.match=n.tool=n.execSync=
 n.exec=n.execAsync=n.rmRF=n.legacyFindFiles=n.find=n.retry=n.mv=n.cp=n.ls=n.which=n.resolve=n.mkdirP=n.popd=n.pushd=n.cd=n.checkPath=n.cwd=n.getSprint=n.getAgentMode=
 n.getNodeMajorVersion=void 0;var Zr=(0,import_chunk_3CREN6VF.a)("child_process"),v=(0,import_chunk_3CREN6VF.a)("fs"),x=(0,import_chunk_3CREN6VF.a)("path"),ys=(0,import_chunk_3CREN6VF.a)(
-"os"),ce=(_r(),(0,import_chunk_3CREN6VF.e)(Bt)),I=hs(),_s=Sr(),Ss=(ms(),(0,import_chunk_3CREN6VF.e)(Oi)),we=(vs(),(0,import_chunk_3CREN6VF.e)(Ui)),Jr=Wr(),Q;(function(e){
+"os"),ce=(_r(),(0,import_chunk_3CREN6VF.e)(Bt)),I=hs(),_s=Sr(),Ss=(ms(),(0,import_chunk_3CREN6VF.e)(Vi)),Be=(vs(),(0,import_chunk_3CREN6VF.e)(Mi)),Jr=Wr(),Q;(function(e){
 e[e.Succeeded=0]="Succeeded",e[e.SucceededWithIssues=1]="SucceededWithIssues",e[e.Failed=2]="Failed",e[e.Cancelled=3]="Cancelled",e[e.Skipped=4]="Skipped"})(Q=n.
 TaskResult||(n.TaskResult={}));var bs;(function(e){e[e.Unknown=0]="Unknown",e[e.Initialized=1]="Initialized",e[e.InProgress=2]="InProgress",e[e.Completed=3]="Co\
 mpleted"})(bs=n.TaskState||(n.TaskState={}));var Ls;(function(e){e[e.Error=0]="Error",e[e.Warning=1]="Warning"})(Ls=n.IssueType||(n.IssueType={}));var Es;(function(e){
 e[e.Container=0]="Container",e[e.FilePath=1]="FilePath",e[e.VersionControl=2]="VersionControl",e[e.GitRef=3]="GitRef",e[e.TfvcLabel=4]="TfvcLabel"})(Es=n.ArtifactType||
 (n.ArtifactType={}));var ws;(function(e){e[e.AuthParameter=0]="AuthParameter",e[e.DataParameter=1]="DataParameter",e[e.Url=2]="Url"})(ws=n.FieldType||(n.FieldType=
-{})),n.IssueSource=I.IssueSource;var Ve;(function(e){e[e.Windows=0]="Windows",e[e.MacOS=1]="MacOS",e[e.Linux=2]="Linux"})(Ve=n.Platform||(n.Platform={}));var cr;
-(function(e){e[e.Unknown=0]="Unknown",e[e.SelfHosted=1]="SelfHosted",e[e.MsHosted=2]="MsHosted"})(cr=n.AgentHostedMode||(n.AgentHostedMode={}));var Vi=Date.UTC(
-2010,7,14,0,0,0,0),Mi=7,lr=21,qi=1440*60*1e3;n.setStdStream=I._setStdStream,n.setErrStream=I._setErrStream;function ur(e,r,t){(0,n.debug)("task result: "+Q[e]),
+{})),n.IssueSource=I.IssueSource;var Me;(function(e){e[e.Windows=0]="Windows",e[e.MacOS=1]="MacOS",e[e.Linux=2]="Linux"})(Me=n.Platform||(n.Platform={}));var cr;
+(function(e){e[e.Unknown=0]="Unknown",e[e.SelfHosted=1]="SelfHosted",e[e.MsHosted=2]="MsHosted"})(cr=n.AgentHostedMode||(n.AgentHostedMode={}));var qi=Date.UTC(
+2010,7,14,0,0,0,0),zi=7,lr=21,ji=1440*60*1e3;n.setStdStream=I._setStdStream,n.setErrStream=I._setErrStream;function ur(e,r,t){(0,n.debug)("task result: "+Q[e]),
 e==Q.Failed&&r?(0,n.error)(r,n.IssueSource.TaskInternal):e==Q.SucceededWithIssues&&r&&(0,n.warning)(r,n.IssueSource.TaskInternal);var s={result:Q[e]};t&&(s.done=
-"true"),(0,n.command)("task.complete",s,r)}n.setResult=ur;function zi(e,r,t){var s=/password|key|secret|bearer|authorization|token|pat/i,i=I._truncateBeforeSensitiveKeyword(
-r,s);ur(e,i,t)}n.setSanitizedResult=zi,process.on("uncaughtException",function(e){I.isSigPipeError(e)||(ur(Q.Failed,(0,n.loc)("LIB_UnhandledEx",e.message)),(0,n.
+"true"),(0,n.command)("task.complete",s,r)}n.setResult=ur;function Hi(e,r,t){var s=/password|key|secret|bearer|authorization|token|pat/i,i=I._truncateBeforeSensitiveKeyword(
+r,s);ur(e,i,t)}n.setSanitizedResult=Hi,process.on("uncaughtException",function(e){I.isSigPipeError(e)||(ur(Q.Failed,(0,n.loc)("LIB_UnhandledEx",e.message)),(0,n.
 error)(String(e.stack),I.IssueSource.TaskInternal))}),process.on("unhandledRejection",function(e){throw e instanceof Error?e:new Error(e)}),n.setResourcePath=I.
-_setResourcePath,n.loc=I._loc,n.getVariable=I._getVariable;function Me(e){if(Jr.lt(e,"2.104.1"))throw new Error("assertAgent() requires the parameter to be 2.10\
+_setResourcePath,n.loc=I._loc,n.getVariable=I._getVariable;function qe(e){if(Jr.lt(e,"2.104.1"))throw new Error("assertAgent() requires the parameter to be 2.10\
 4.1 or higher");var r=(0,n.getVariable)("Agent.Version");if((0,n.debug)("Detected Agent.Version="+(r||"undefined")),r&&Jr.lt(r,e))throw new Error("Agent version\
- ".concat(e," or higher is required. Detected Agent version: ").concat(r))}n.assertAgent=Me;function ji(){return Object.keys(I._knownVariableMap).map(function(e){
-var r=I._knownVariableMap[e];return{name:r.name,value:(0,n.getVariable)(r.name),secret:r.secret}})}n.getVariables=ji;function Hi(e,r,t,s){t===void 0&&(t=!1),s===
+ ".concat(e," or higher is required. Detected Agent version: ").concat(r))}n.assertAgent=qe;function Wi(){return Object.keys(I._knownVariableMap).map(function(e){
+var r=I._knownVariableMap[e];return{name:r.name,value:(0,n.getVariable)(r.name),secret:r.secret}})}n.getVariables=Wi;function $i(e,r,t,s){t===void 0&&(t=!1),s===
 void 0&&(s=!1);var i=I._getVariableKey(e);I._knownVariableMap.hasOwnProperty(i)&&(t=t||I._knownVariableMap[i].secret);var o=r||"";if((0,n.debug)("set "+e+"="+(t&&
 o?"********":o)),t){if(o&&o.match(/\r|\n/)&&"".concat(process.env.SYSTEM_UNSAFEALLOWMULTILINESECRET).toUpperCase()!="TRUE")throw new Error((0,n.loc)("LIB_Multil\
 ineSecret"));I._vault.storeSecret("SECRET_"+i,o),delete process.env[i]}else process.env[i]=o;I._knownVariableMap[i]={name:e,secret:t},(0,n.command)("task.setvar\
-iable",{variable:e||"",isOutput:(s||!1).toString(),issecret:(t||!1).toString()},o)}n.setVariable=Hi;function Wi(e){if(e){if(e.match(/\r|\n/)&&"".concat(process.
+iable",{variable:e||"",isOutput:(s||!1).toString(),issecret:(t||!1).toString()},o)}n.setVariable=$i;function Gi(e){if(e){if(e.match(/\r|\n/)&&"".concat(process.
 env.SYSTEM_UNSAFEALLOWMULTILINESECRET).toUpperCase()!=="TRUE")throw new Error((0,n.loc)("LIB_MultilineSecret"));(0,n.command)("task.setsecret",{},e)}}n.setSecret=
-Wi;function qe(e,r){var t=I._vault.retrieveSecret("INPUT_"+I._getVariableKey(e));if(r&&!t)throw new Error((0,n.loc)("LIB_InputRequired",e));return(0,n.debug)(e+
-"="+t),t}n.getInput=qe;function $i(e){return qe(e,!0)}n.getInputRequired=$i;function Gi(e,r){return(qe(e,r)||"").toUpperCase()=="TRUE"}n.getBoolInput=Gi;function Xi(e,r){
+Gi;function ze(e,r){var t=I._vault.retrieveSecret("INPUT_"+I._getVariableKey(e));if(r&&!t)throw new Error((0,n.loc)("LIB_InputRequired",e));return(0,n.debug)(e+
+"="+t),t}n.getInput=ze;function Xi(e){return ze(e,!0)}n.getInputRequired=Xi;function Ki(e,r){return(ze(e,r)||"").toUpperCase()=="TRUE"}n.getBoolInput=Ki;function Yi(e,r){
 r===void 0&&(r=!1);var t=process.env[e];return t?((0,n.debug)("Feature flag ".concat(e," = ").concat(t)),t.toLowerCase()==="true"):((0,n.debug)("Feature flag ".
-concat(e," not found. Returning ").concat(r," as default.")),r)}n.getBoolFeatureFlag=Xi;function Ki(e){var r=I._getVariableKey("DistributedTask.Tasks.".concat(e)),
+concat(e," not found. Returning ").concat(r," as default.")),r)}n.getBoolFeatureFlag=Yi;function Zi(e){var r=I._getVariableKey("DistributedTask.Tasks.".concat(e)),
 t=process.env[r];if(!t)return(0,n.debug)("Feature '".concat(e,"' not found. Returning false as default.")),!1;var s=t.toLowerCase()==="true";return(0,n.debug)("\
-Feature '".concat(e,"' = '").concat(t,"'. Processed as '").concat(s,"'.")),s}n.getPipelineFeature=Ki;function Yi(e,r,t){var s=qe(e,t);if(!s)return[];var i=[];return s.
-split(r).forEach(function(o){o&&i.push(o)}),i}n.getDelimitedInput=Yi;function Zi(e){var r=this.resolve(this.getPathInput(e)||""),t=this.resolve((0,n.getVariable)(
-"build.sourcesDirectory")||(0,n.getVariable)("system.defaultWorkingDirectory")||""),s=r!==t;return(0,n.debug)(e+"path supplied :"+s),s}n.filePathSupplied=Zi;function Bs(e,r,t){
-var s=qe(e,r);return s&&t&&(0,n.checkPath)(s,e),s}n.getPathInput=Bs;function Ji(e,r){return Bs(e,!0,r)}n.getPathInputRequired=Ji;function ks(e,r){var t=process.
-env["ENDPOINT_URL_"+e];if(!r&&!t)throw new Error((0,n.loc)("LIB_EndpointNotExist",e));return(0,n.debug)(e+"="+t),t}n.getEndpointUrl=ks;function Qi(e){return ks(
-e,!1)}n.getEndpointUrlRequired=Qi;function xs(e,r,t){var s=process.env["ENDPOINT_DATA_"+e+"_"+r.toUpperCase()];if(!t&&!s)throw new Error((0,n.loc)("LIB_Endpoint\
-DataNotExist",e,r));return(0,n.debug)(e+" data "+r+" = "+s),s}n.getEndpointDataParameter=xs;function eo(e,r){return xs(e,r,!1)}n.getEndpointDataParameterRequired=
-eo;function Ns(e,r){var t=I._vault.retrieveSecret("ENDPOINT_AUTH_SCHEME_"+e);if(!r&&!t)throw new Error((0,n.loc)("LIB_EndpointAuthNotExist",e));return(0,n.debug)(
-e+" auth scheme = "+t),t}n.getEndpointAuthorizationScheme=Ns;function ro(e){return Ns(e,!1)}n.getEndpointAuthorizationSchemeRequired=ro;function Ps(e,r,t){var s=I.
+Feature '".concat(e,"' = '").concat(t,"'. Processed as '").concat(s,"'.")),s}n.getPipelineFeature=Zi;function Ji(e,r,t){var s=ze(e,t);if(!s)return[];var i=[];return s.
+split(r).forEach(function(o){o&&i.push(o)}),i}n.getDelimitedInput=Ji;function Qi(e){var r=this.resolve(this.getPathInput(e)||""),t=this.resolve((0,n.getVariable)(
+"build.sourcesDirectory")||(0,n.getVariable)("system.defaultWorkingDirectory")||""),s=r!==t;return(0,n.debug)(e+"path supplied :"+s),s}n.filePathSupplied=Qi;function Bs(e,r,t){
+var s=ze(e,r);return s&&t&&(0,n.checkPath)(s,e),s}n.getPathInput=Bs;function eo(e,r){return Bs(e,!0,r)}n.getPathInputRequired=eo;function ks(e,r){var t=process.
+env["ENDPOINT_URL_"+e];if(!r&&!t)throw new Error((0,n.loc)("LIB_EndpointNotExist",e));return(0,n.debug)(e+"="+t),t}n.getEndpointUrl=ks;function ro(e){return ks(
+e,!1)}n.getEndpointUrlRequired=ro;function xs(e,r,t){var s=process.env["ENDPOINT_DATA_"+e+"_"+r.toUpperCase()];if(!t&&!s)throw new Error((0,n.loc)("LIB_Endpoint\
+DataNotExist",e,r));return(0,n.debug)(e+" data "+r+" = "+s),s}n.getEndpointDataParameter=xs;function to(e,r){return xs(e,r,!1)}n.getEndpointDataParameterRequired=
+to;function Ns(e,r){var t=I._vault.retrieveSecret("ENDPOINT_AUTH_SCHEME_"+e);if(!r&&!t)throw new Error((0,n.loc)("LIB_EndpointAuthNotExist",e));return(0,n.debug)(
+e+" auth scheme = "+t),t}n.getEndpointAuthorizationScheme=Ns;function so(e){return Ns(e,!1)}n.getEndpointAuthorizationSchemeRequired=so;function Ps(e,r,t){var s=I.
 _vault.retrieveSecret("ENDPOINT_AUTH_PARAMETER_"+e+"_"+r.toUpperCase());if(!t&&!s)throw new Error((0,n.loc)("LIB_EndpointAuthNotExist",e));return(0,n.debug)(e+"\
- auth param "+r+" = "+s),s}n.getEndpointAuthorizationParameter=Ps;function to(e,r){return Ps(e,r,!1)}n.getEndpointAuthorizationParameterRequired=to;function so(e,r){
+ auth param "+r+" = "+s),s}n.getEndpointAuthorizationParameter=Ps;function no(e,r){return Ps(e,r,!1)}n.getEndpointAuthorizationParameterRequired=no;function io(e,r){
 var t=I._vault.retrieveSecret("ENDPOINT_AUTH_"+e);!r&&!t&&ur(Q.Failed,(0,n.loc)("LIB_EndpointAuthNotExist",e)),(0,n.debug)(e+" exists "+!!t);var s;try{t&&(s=JSON.
-parse(t))}catch{throw new Error((0,n.loc)("LIB_InvalidEndpointAuth",t))}return s}n.getEndpointAuthorization=so;function no(e){var r=process.env["SECUREFILE_NAME\
-_"+e];return(0,n.debug)("secure file name for id "+e+" = "+r),r}n.getSecureFileName=no;function io(e){var r=I._vault.retrieveSecret("SECUREFILE_TICKET_"+e);return(0,n.
-debug)("secure file ticket for id "+e+" = "+r),r}n.getSecureFileTicket=io;function oo(e){Me("2.115.0");var r=I._vault.retrieveSecret("VSTS_TASKVARIABLE_"+I._getVariableKey(
-e));return r&&(r=r.trim()),(0,n.debug)("task variable: "+e+"="+r),r}n.getTaskVariable=oo;function ao(e,r,t){t===void 0&&(t=!1),Me("2.115.0");var s=I._getVariableKey(
+parse(t))}catch{throw new Error((0,n.loc)("LIB_InvalidEndpointAuth",t))}return s}n.getEndpointAuthorization=io;function oo(e){var r=process.env["SECUREFILE_NAME\
+_"+e];return(0,n.debug)("secure file name for id "+e+" = "+r),r}n.getSecureFileName=oo;function ao(e){var r=I._vault.retrieveSecret("SECUREFILE_TICKET_"+e);return(0,n.
+debug)("secure file ticket for id "+e+" = "+r),r}n.getSecureFileTicket=ao;function lo(e){qe("2.115.0");var r=I._vault.retrieveSecret("VSTS_TASKVARIABLE_"+I._getVariableKey(
+e));return r&&(r=r.trim()),(0,n.debug)("task variable: "+e+"="+r),r}n.getTaskVariable=lo;function co(e,r,t){t===void 0&&(t=!1),qe("2.115.0");var s=I._getVariableKey(
 e),i=r||"";(0,n.debug)("set task variable: "+e+"="+(t&&i?"********":i)),I._vault.storeSecret("VSTS_TASKVARIABLE_"+s,i),delete process.env[s],(0,n.command)("task\
-.settaskvariable",{variable:e||"",issecret:(t||!1).toString()},i)}n.setTaskVariable=ao,n.command=I._command,n.warning=I._warning,n.error=I._error,n.debug=I._debug;
-function lo(e){return v.statSync(e)}n.stats=lo,n.exist=I._exist;function co(e,r,t){typeof t=="string"?v.writeFileSync(e,r,{encoding:t}):v.writeFileSync(e,r,t)}n.
-writeFile=co;function uo(){return ys.type()}n.osType=uo;function Fs(){switch(process.platform){case"win32":return Ve.Windows;case"darwin":return Ve.MacOS;case"l\
-inux":return Ve.Linux;default:throw Error((0,n.loc)("LIB_PlatformNotSupported",process.platform))}}n.getPlatform=Fs;function fo(){var e,r=(e=process==null?void 0:
+.settaskvariable",{variable:e||"",issecret:(t||!1).toString()},i)}n.setTaskVariable=co,n.command=I._command,n.warning=I._warning,n.error=I._error,n.debug=I._debug;
+function uo(e){return v.statSync(e)}n.stats=uo,n.exist=I._exist;function fo(e,r,t){typeof t=="string"?v.writeFileSync(e,r,{encoding:t}):v.writeFileSync(e,r,t)}n.
+writeFile=fo;function po(){return ys.type()}n.osType=po;function Fs(){switch(process.platform){case"win32":return Me.Windows;case"darwin":return Me.MacOS;case"l\
+inux":return Me.Linux;default:throw Error((0,n.loc)("LIB_PlatformNotSupported",process.platform))}}n.getPlatform=Fs;function go(){var e,r=(e=process==null?void 0:
 process.versions)===null||e===void 0?void 0:e.node;if(!r)throw new Error((0,n.loc)("LIB_UndefinedNodeVersion"));var t=r.split(".").map(Number);return t.length<1?
-NaN:t[0]}n.getNodeMajorVersion=fo;function po(){var e=(0,n.getVariable)("Agent.CloudId");return e===void 0?cr.Unknown:e?cr.MsHosted:cr.SelfHosted}n.getAgentMode=
-po;function go(e){var r=e||new Date,t=Math.floor((r.getTime()-Vi)/qi),s=Math.floor(t/lr),i=(t%lr+lr)%lr;return{sprint:s+1,week:Math.floor(i/Mi)+1}}n.getSprint=go;
-function ho(){return process.cwd()}n.cwd=ho,n.checkPath=I._checkPath;function rt(e){if(e==="-")if(process.env.OLDPWD)e=process.env.OLDPWD;else throw new Error((0,n.
+NaN:t[0]}n.getNodeMajorVersion=go;function ho(){var e=(0,n.getVariable)("Agent.CloudId");return e===void 0?cr.Unknown:e?cr.MsHosted:cr.SelfHosted}n.getAgentMode=
+ho;function mo(e){var r=e||new Date,t=Math.floor((r.getTime()-qi)/ji),s=Math.floor(t/lr),i=(t%lr+lr)%lr;return{sprint:s+1,week:Math.floor(i/zi)+1}}n.getSprint=mo;
+function vo(){return process.cwd()}n.cwd=vo,n.checkPath=I._checkPath;function rt(e){if(e==="-")if(process.env.OLDPWD)e=process.env.OLDPWD;else throw new Error((0,n.
 loc)("LIB_NotFoundPreviousDirectory"));if(e==="~"&&(e=ys.homedir()),!v.existsSync(e))throw new Error((0,n.loc)("LIB_PathNotFound","cd",e));if(!v.statSync(e).isDirectory())
 throw new Error((0,n.loc)("LIB_PathIsNotADirectory",e));try{var r=process.cwd();process.chdir(e),process.env.OLDPWD=r}catch(t){(0,n.debug)((0,n.loc)("LIB_Operat\
-ionFailed","cd",t))}}n.cd=rt;var G=[];function Qr(){return[process.cwd()].concat(G)}function mo(e){e===void 0&&(e="");var r=Qr(),t=parseInt(e);if(e==="+0")return r;
-if(e.length===0)if(r.length>1)r.splice.apply(r,Le([0,0],r.splice(1,1),!1));else throw new Error((0,n.loc)("LIB_DirectoryStackEmpty"));else isNaN(t)?r.unshift(e):
-(t<G.length+1&&(t=e.charAt(0)==="-"?t-1:t),r.splice.apply(r,Le([0,r.length],r.slice(t).concat(r.slice(0,t)),!1)));var s=x.resolve(r.shift());try{rt(s)}catch(i){
-throw v.existsSync(s)?i:new Error((0,n.loc)("Not found","pushd",s))}return G.splice.apply(G,Le([0,G.length],r,!1)),Qr()}n.pushd=mo;function vo(e){if(e===void 0&&
+ionFailed","cd",t))}}n.cd=rt;var G=[];function Qr(){return[process.cwd()].concat(G)}function Io(e){e===void 0&&(e="");var r=Qr(),t=parseInt(e);if(e==="+0")return r;
+if(e.length===0)if(r.length>1)r.splice.apply(r,Ee([0,0],r.splice(1,1),!1));else throw new Error((0,n.loc)("LIB_DirectoryStackEmpty"));else isNaN(t)?r.unshift(e):
+(t<G.length+1&&(t=e.charAt(0)==="-"?t-1:t),r.splice.apply(r,Ee([0,r.length],r.slice(t).concat(r.slice(0,t)),!1)));var s=x.resolve(r.shift());try{rt(s)}catch(i){
+throw v.existsSync(s)?i:new Error((0,n.loc)("Not found","pushd",s))}return G.splice.apply(G,Ee([0,G.length],r,!1)),Qr()}n.pushd=Io;function yo(e){if(e===void 0&&
 (e=""),G.length===0)throw new Error((0,n.loc)("LIB_DirectoryStackEmpty"));var r=parseInt(e);if(isNaN(r)?r=0:r<G.length+1&&(r=e.charAt(0)==="-"?r-1:r),r>0||G.length+
-r===0)r=r>0?r-1:r,G.splice(r,1);else{var t=x.resolve(G.shift());rt(t)}return Qr()}n.popd=vo;function Io(e){if(!e)throw new Error((0,n.loc)("LIB_ParameterIsRequi\
+r===0)r=r>0?r-1:r,G.splice(r,1);else{var t=x.resolve(G.shift());rt(t)}return Qr()}n.popd=yo;function _o(e){if(!e)throw new Error((0,n.loc)("LIB_ParameterIsRequi\
 red","p"));for(var r=[],t=e;;){if(r.length>=Number(process.env.TASKLIB_TEST_MKDIRP_FAILSAFE||1e3)){(0,n.debug)("loop is out of control"),v.mkdirSync(e);return}(0,n.
 debug)("testing directory '".concat(t,"'"));var s=void 0;try{s=v.statSync(t)}catch(a){if(a.code=="ENOENT"){var i=x.dirname(t);if(t==i)throw new Error((0,n.loc)(
 "LIB_MkdirFailedInvalidDriveRoot",e,t));r.push(t),t=i;continue}else throw a.code=="UNKNOWN"?new Error((0,n.loc)("LIB_MkdirFailedInvalidShare",e,t)):a}if(!s.isDirectory())
 throw new Error((0,n.loc)("LIB_MkdirFailedFileExists",e,t));break}for(;r.length;){var o=r.pop();(0,n.debug)("mkdir '".concat(o,"'"));try{v.mkdirSync(o)}catch(a){
-throw new Error((0,n.loc)("LIB_MkdirFailed",e,a.message))}}}n.mkdirP=Io;function et(){for(var e=[],r=0;r<arguments.length;r++)e[r]=arguments[r];var t=x.resolve.
-apply(this,e);return(0,n.debug)("Absolute path for pathSegments: "+e+" = "+t),t}n.resolve=et,n.which=I._which;function yo(e){for(var r=[],t=1;t<arguments.length;t++)
+throw new Error((0,n.loc)("LIB_MkdirFailed",e,a.message))}}}n.mkdirP=_o;function et(){for(var e=[],r=0;r<arguments.length;r++)e[r]=arguments[r];var t=x.resolve.
+apply(this,e);return(0,n.debug)("Absolute path for pathSegments: "+e+" = "+t),t}n.resolve=et,n.which=I._which;function So(e){for(var r=[],t=1;t<arguments.length;t++)
 r[t-1]=arguments[t];var s=!1,i=!1;if(typeof e=="string"&&e.startsWith("-")){var o=String(e).toLowerCase();s=o.includes("r"),i=o.includes("a")}if(Array.isArray(r)&&
 (r=Ts(r)),typeof e!="string"||!e.startsWith("-")){var a=[];Array.isArray(e)?a=e:e&&typeof e=="string"&&(a=[e]),r===void 0||r.length===0?r=a:r.push.apply(r,a)}r.
-length===0&&r.push(x.resolve("."));var c=Le([],r,!0),l=[],u=[];try{for(var f=[];r.length>0;){var y=et(r.shift());if(y!=null&&y.includes("*")){f.push(y);continue}
+length===0&&r.push(x.resolve("."));var c=Ee([],r,!0),l=[],u=[];try{for(var f=[];r.length>0;){var y=et(r.shift());if(y!=null&&y.includes("*")){f.push(y);continue}
 var h=v.lstatSync(y);if(h.isFile()){var S=x.basename(y);u.push(S)}else f.push(y)}r.push.apply(r,f);for(var g=function(){var _=et(r.shift());if(_!=null&&_.includes(
-"*"))return r.push.apply(r,Ee(x.dirname(_),[x.basename(_)])),"continue";v.lstatSync(_).isDirectory()?l.push.apply(l,v.readdirSync(_).map(function(R){return x.join(
-_,R)})):l.push(_)};r.length>0;)g();for(var m=[],k=function(){var _=l.shift(),R=x.basename(_);if(_!=null&&_.includes("*"))return l.push.apply(l,Ee(x.dirname(_),[
-R])),"continue";if(!i&&R.startsWith(".")&&R!=="."&&R!=="..")return"continue";var C=ra(c,function(T){return _.startsWith(x.resolve(T))})||x.resolve(".");v.lstatSync(
-_).isDirectory()&&s&&l.push.apply(l,v.readdirSync(_).map(function(T){return x.join(_,T)})),m.push(x.relative(C,_))};l.length>0;)k();var L=Le(Le([],u,!0),m,!0);return L}catch(_){
-throw _.code==="ENOENT"?new Error((0,n.loc)("LIB_PathNotFound","ls",_.message)):new Error((0,n.loc)("LIB_OperationFailed","ls",_))}}n.ls=yo;function Ts(e){return e.
+"*"))return r.push.apply(r,we(x.dirname(_),[x.basename(_)])),"continue";v.lstatSync(_).isDirectory()?l.push.apply(l,v.readdirSync(_).map(function(R){return x.join(
+_,R)})):l.push(_)};r.length>0;)g();for(var m=[],B=function(){var _=l.shift(),R=x.basename(_);if(_!=null&&_.includes("*"))return l.push.apply(l,we(x.dirname(_),[
+R])),"continue";if(!i&&R.startsWith(".")&&R!=="."&&R!=="..")return"continue";var C=sa(c,function(T){return _.startsWith(x.resolve(T))})||x.resolve(".");v.lstatSync(
+_).isDirectory()&&s&&l.push.apply(l,v.readdirSync(_).map(function(T){return x.join(_,T)})),m.push(x.relative(C,_))};l.length>0;)B();var b=Ee(Ee([],u,!0),m,!0);return b}catch(_){
+throw _.code==="ENOENT"?new Error((0,n.loc)("LIB_PathNotFound","ls",_.message)):new Error((0,n.loc)("LIB_OperationFailed","ls",_))}}n.ls=So;function Ts(e){return e.
 reduce(function(r,t){return r.concat(Array.isArray(t)?Ts(t):t)},[])}function As(e,r,t,s,i){s===void 0&&(s=!1),i===void 0&&(i=0),tt(function(){var o=!1,a=!0,c=String(
 e),l=r,u="";if(typeof e=="string"&&e.startsWith("-")?(u=e.toLowerCase(),o=u.includes("r"),a=!u.includes("n"),c=r,l=String(t)):typeof t=="string"&&t&&t.startsWith(
 "-")&&(u=t.toLowerCase(),o=u.includes("r"),a=!u.includes("n"),c=String(e),l=r),!v.existsSync(l)&&!a)throw new Error((0,n.loc)("LIB_PathNotFound","cp",l));var f=/[*?{\[]/.
-test(c)||/[@+!]\(/.test(c);if(f){for(var y=(0,n.getVariable)("system.defaultWorkingDirectory")||process.cwd(),h=Ee(y,[c],void 0,{nonegate:!0,nocomment:!0}),S=h.
-filter(function(_){return x.resolve(_)!==x.resolve(c)}),g=0,m=S;g<m.length;g++){var k=m[g];As(k,l,u,s,i)}if(h.length>0&&S.length===h.length)return;h.length===0&&
-(0,n.debug)("No matches found for the pattern: ".concat(c,". Fallback to check for the literal path."))}var L=v.lstatSync(c);if(!o&&L.isDirectory())throw new Error(
+test(c)||/[@+!]\(/.test(c);if(f){for(var y=(0,n.getVariable)("system.defaultWorkingDirectory")||process.cwd(),h=we(y,[c],void 0,{nonegate:!0,nocomment:!0}),S=h.
+filter(function(_){return x.resolve(_)!==x.resolve(c)}),g=0,m=S;g<m.length;g++){var B=m[g];As(B,l,u,s,i)}if(h.length>0&&S.length===h.length)return;h.length===0&&
+(0,n.debug)("No matches found for the pattern: ".concat(c,". Fallback to check for the literal path."))}var b=v.lstatSync(c);if(!o&&b.isDirectory())throw new Error(
 (0,n.loc)("LIB_CopyDirectoryWithoutRecursiveOption",c));if(!(!a&&v.existsSync(l)))try{v.existsSync(l)&&v.lstatSync(l).isDirectory()&&(l=x.join(l,x.basename(c))),
 Rs(c,l,a)}catch(_){throw new Error((0,n.loc)("LIB_OperationFailed","cp",_))}},[],{retryCount:i,continueOnError:s})}n.cp=As;var Rs=function(e,r,t){var s=v.lstatSync(
 e);if(s.isSymbolicLink()){var i=v.readlinkSync(e);if(t&&v.existsSync(r)){var o=v.lstatSync(r);o.isSymbolicLink()?v.unlinkSync(r):v.rmSync(r,{recursive:!0,force:!0})}
 v.symlinkSync(i,r)}else if(s.isFile())t?v.copyFileSync(e,r):v.copyFileSync(e,r,v.constants.COPYFILE_EXCL);else{var a=v.readdirSync(e,{withFileTypes:!0});v.existsSync(
-r)||v.mkdirSync(r,{recursive:!0});for(var c=0,l=a;c<l.length;c++){var u=l[c],f=x.join(e,u.name),y=x.join(r,u.name);Rs(f,y,t)}}};function _o(e,r,t,s){var i=!1;if(t&&
+r)||v.mkdirSync(r,{recursive:!0});for(var c=0,l=a;c<l.length;c++){var u=l[c],f=x.join(e,u.name),y=x.join(r,u.name);Rs(f,y,t)}}};function bo(e,r,t,s){var i=!1;if(t&&
 typeof t=="string"&&t.startsWith("-")){var o=String(t).toLowerCase();i=o.includes("f")&&!o.includes("n")}var a=v.existsSync(e),c=v.existsSync(r),l=[];try{if(a)l.
-push(e);else if(e.includes("*"))l.push.apply(l,Ee(x.resolve(x.dirname(e)),[x.basename(e)]));else throw new Error((0,n.loc)("LIB_PathNotFound","mv",e));if(c&&!i)
+push(e);else if(e.includes("*"))l.push.apply(l,we(x.resolve(x.dirname(e)),[x.basename(e)]));else throw new Error((0,n.loc)("LIB_PathNotFound","mv",e));if(c&&!i)
 throw new Error("File already exists at ".concat(r));for(var u=0,f=l;u<f.length;u++){var y=f[u];v.renameSync(y,r)}}catch(S){(0,n.debug)("mv failed");var h=(0,n.
-loc)("LIB_OperationFailed","mv",S);if((0,n.debug)(h),!s)throw new Error(h)}}n.mv=_o;function tt(e,r,t){for(t===void 0&&(t={continueOnError:!1,retryCount:0});t.retryCount>=
+loc)("LIB_OperationFailed","mv",S);if((0,n.debug)(h),!s)throw new Error(h)}}n.mv=bo;function tt(e,r,t){for(t===void 0&&(t={continueOnError:!1,retryCount:0});t.retryCount>=
 0;)try{return e.apply(void 0,r)}catch(s){if(t.retryCount<=0)if(t.continueOnError){(0,n.warning)(s,n.IssueSource.TaskInternal);break}else throw s;else(0,n.debug)(
-'Attempt to execute function "'.concat(e==null?void 0:e.name,'" failed, retries left: ').concat(t.retryCount)),t.retryCount--}}n.retry=tt;function So(e,r,t){var s;
+'Attempt to execute function "'.concat(e==null?void 0:e.name,'" failed, retries left: ').concat(t.retryCount)),t.retryCount--}}n.retry=tt;function Lo(e,r,t){var s;
 if(r)try{s=v.statSync(e)}catch(i){if(i.code=="ENOENT"&&t)s=v.lstatSync(e),(0,n.debug)("  ".concat(e," (broken symlink)"));else throw i}else s=v.lstatSync(e);return s}
 function st(e,r){if(!e)return(0,n.debug)("no path specified"),[];e=x.normalize(e),(0,n.debug)("findPath: '".concat(e,"'")),r=r||Cs(),Ds(r);try{v.lstatSync(e)}catch(a){
 if(a.code=="ENOENT")return(0,n.debug)("0 results"),[];throw a}try{for(var t=[],s=[new Is(e,1)],i=[],o=function(){var a=s.pop(),c=void 0;try{var l=!t.length,u=r.
-followSpecifiedSymbolicLink&&l,f=r.followSymbolicLinks||u;c=So(a.path,f,r.allowBrokenSymbolicLinks)}catch(m){if(m.code=="ENOENT"&&r.skipMissingFiles)return(0,n.
+followSpecifiedSymbolicLink&&l,f=r.followSymbolicLinks||u;c=Lo(a.path,f,r.allowBrokenSymbolicLinks)}catch(m){if(m.code=="ENOENT"&&r.skipMissingFiles)return(0,n.
 warning)('No such file or directory: "'.concat(a.path,'" - skipping.'),n.IssueSource.TaskInternal),"continue";throw m}if(t.push(a.path),c.isDirectory()){if((0,n.
 debug)("  ".concat(a.path," (directory)")),r.followSymbolicLinks){var y;for(I._isUncPath(a.path)?y=tt(v.realpathSync,[a.path],{continueOnError:!1,retryCount:5}):
 y=v.realpathSync(a.path);i.length>=a.level;)i.pop();if(i.some(function(m){return m==y}))return(0,n.debug)("    cycle detected"),"continue";i.push(y)}for(var h=a.
@@ -635,89 +634,89 @@ e)"))};s.length;)o();return(0,n.debug)("".concat(t.length," results")),t}catch(a
 var Is=(function(){function e(r,t){this.path=r,this.level=t}return e})();function Ds(e){(0,n.debug)("findOptions.allowBrokenSymbolicLinks: '".concat(e.allowBrokenSymbolicLinks,
 "'")),(0,n.debug)("findOptions.followSpecifiedSymbolicLink: '".concat(e.followSpecifiedSymbolicLink,"'")),(0,n.debug)("findOptions.followSymbolicLinks: '".concat(
 e.followSymbolicLinks,"'")),(0,n.debug)("findOptions.skipMissingFiles: '".concat(e.skipMissingFiles,"'"))}function Cs(){return{allowBrokenSymbolicLinks:!1,followSpecifiedSymbolicLink:!0,
-followSymbolicLinks:!0,skipMissingFiles:!1}}function bo(e,r,t,s){if(!r)throw new Error("pattern parameter cannot be empty");(0,n.debug)("legacyFindFiles rootDir\
+followSymbolicLinks:!0,skipMissingFiles:!1}}function Eo(e,r,t,s){if(!r)throw new Error("pattern parameter cannot be empty");(0,n.debug)("legacyFindFiles rootDir\
 ectory: '".concat(e,"'")),(0,n.debug)("pattern: '".concat(r,"'")),(0,n.debug)("includeFiles: '".concat(t,"'")),(0,n.debug)("includeDirectories: '".concat(s,"'")),
 !t&&!s&&(t=!0);var i=[],o=[];r=r.replace(/;;/g,"\0");for(var a=0,c=r.split(";");a<c.length;a++){var l=c[a];if(l){l=l.replace(/\0/g,";");var u=void 0;if(I._startsWith(
 l,"+:")?(l=l.substring(2),u=!0):I._startsWith(l,"-:")?(l=l.substring(2),u=!1):u=!0,I._endsWith(l,"/")||process.platform=="win32"&&I._endsWith(l,"\\"))throw new Error(
 (0,n.loc)("LIB_InvalidPattern",l));e&&!x.isAbsolute(l)&&(l=x.join(e,l),I._endsWith(l,"\\")&&(l=l.substring(0,l.length-1))),u?i.push(l):o.push(I._legacyFindFiles_convertPatternToRegExp(
-l))}}var f=0,y=Lo(i,o,!!t,!!s);(0,n.debug)("all matches:");for(var h=0,S=y;h<S.length;h++){var g=S[h];(0,n.debug)(" "+g)}return(0,n.debug)("total matched: "+y.length),
-y}n.legacyFindFiles=bo;function Lo(e,r,t,s){(0,n.debug)("getMatchingItems()");for(var i=0,o=e;i<o.length;i++){var a=o[i];(0,n.debug)("includePattern: '".concat(
+l))}}var f=0,y=wo(i,o,!!t,!!s);(0,n.debug)("all matches:");for(var h=0,S=y;h<S.length;h++){var g=S[h];(0,n.debug)(" "+g)}return(0,n.debug)("total matched: "+y.length),
+y}n.legacyFindFiles=Eo;function wo(e,r,t,s){(0,n.debug)("getMatchingItems()");for(var i=0,o=e;i<o.length;i++){var a=o[i];(0,n.debug)("includePattern: '".concat(
 a,"'"))}for(var c=0,l=r;c<l.length;c++){var a=l[c];(0,n.debug)("excludePattern: ".concat(a))}(0,n.debug)("includeFiles: "+t),(0,n.debug)("includeDirectories: "+
-s);for(var u={},f=function(S){var g=void 0,m=S.indexOf("*"),k=S.indexOf("?");if(m<0&&k<0)g=I._getDirectoryName(S);else{var L=Math.min(m>=0?m:k,k>=0?k:m);g=I._getDirectoryName(
-S.substring(0,L))}if(!g)return"continue";var _=I._legacyFindFiles_convertPatternToRegExp(S),R=st(g,{followSymbolicLinks:!0}).filter(function(C){if(t&&s)return!0;
+s);for(var u={},f=function(S){var g=void 0,m=S.indexOf("*"),B=S.indexOf("?");if(m<0&&B<0)g=I._getDirectoryName(S);else{var b=Math.min(m>=0?m:B,B>=0?B:m);g=I._getDirectoryName(
+S.substring(0,b))}if(!g)return"continue";var _=I._legacyFindFiles_convertPatternToRegExp(S),R=st(g,{followSymbolicLinks:!0}).filter(function(C){if(t&&s)return!0;
 var T=v.statSync(C).isDirectory();return t&&!T||s&&T}).forEach(function(C){var T=process.platform=="win32"?C.replace(/\\/g,"/"):C,H="".concat(T,"/"),X=!1;if(_.test(
 T)||s&&_.test(H)){X=!0;for(var M=0,Z=r;M<Z.length;M++){var ue=Z[M];if(ue.test(T)||s&&ue.test(H)){X=!1;break}}}X&&(u[C]=C)})},y=0,h=e;y<h.length;y++){var a=h[y];
-f(a)}return Object.keys(u).sort()}function Os(e){if((0,n.debug)("rm -rf "+e),Fs()==Ve.Windows)try{var r=v.lstatSync(e);if(r.isDirectory()&&!r.isSymbolicLink())(0,n.
+f(a)}return Object.keys(u).sort()}function Os(e){if((0,n.debug)("rm -rf "+e),Fs()==Me.Windows)try{var r=v.lstatSync(e);if(r.isDirectory()&&!r.isSymbolicLink())(0,n.
 debug)("removing directory "+e),Zr.execFileSync("cmd.exe",["/c","rd","/s","/q",I._normalizeSeparators(e)]);else if(r.isSymbolicLink()){(0,n.debug)("removing sym\
 bolic link "+e);var t=v.readlinkSync(e);if(v.existsSync(t)){var s=v.statSync(t);s.isDirectory()&&Zr.execFileSync("cmd.exe",["/c","rd","/s","/q",I._normalizeSeparators(
 t)]),v.unlinkSync(e)}else(0,n.debug)("Symbolic link '".concat(e,"' points to a non-existing target '").concat(t,"'. Removing the symbolic link.")),v.unlinkSync(
 e)}else(0,n.debug)("removing file "+e),Zr.execFileSync("cmd.exe",["/c","del","/f","/a",I._normalizeSeparators(e)])}catch(u){if((0,n.debug)("Error: "+u.message),
-u.code!="ENOENT")throw new Error((0,n.loc)("LIB_OperationFailed","rmRF",u.message))}else{var r=void 0;try{if(e.includes("*"))for(var i=Ee(x.dirname(e),[x.basename(
+u.code!="ENOENT")throw new Error((0,n.loc)("LIB_OperationFailed","rmRF",u.message))}else{var r=void 0;try{if(e.includes("*"))for(var i=we(x.dirname(e),[x.basename(
 e)]),o=0,a=i;o<a.length;o++){var c=a[o];Os(c)}else if(r=v.lstatSync(e),r.isDirectory()&&!r.isSymbolicLink())(0,n.debug)("removing directory "+e),v.rmSync(e,{recursive:!0,
 force:!0});else if(r.isSymbolicLink()){(0,n.debug)("removing symbolic link "+e);var t=v.readlinkSync(e);if(v.existsSync(t)){var l=v.statSync(t);l.isDirectory()&&
 v.rmSync(t,{recursive:!0,force:!0}),v.unlinkSync(e)}else(0,n.debug)("Symbolic link '".concat(e,"' points to a non-existing target '").concat(t,"'. Removing the \
 symbolic link.")),v.unlinkSync(e)}else(0,n.debug)("removing file "+e),v.unlinkSync(e)}catch(f){if((0,n.debug)("Error: "+f.message),f.code!="ENOENT")throw new Error(
-(0,n.loc)("LIB_OperationFailed","rmRF",f.message))}}}n.rmRF=Os;function Eo(e,r,t){var s=this.tool(e);return r&&(r instanceof Array?s.arg(r):typeof r=="string"&&
-s.line(r)),s.execAsync(t)}n.execAsync=Eo;function wo(e,r,t){var s=this.tool(e);return r&&(r instanceof Array?s.arg(r):typeof r=="string"&&s.line(r)),s.exec(t)}n.
-exec=wo;function Bo(e,r,t){var s=this.tool(e);return r&&(r instanceof Array?s.arg(r):typeof r=="string"&&s.line(r)),s.execSync(t)}n.execSync=Bo;function ko(e){var r=new Ss.
-ToolRunner(e);return r.on("debug",function(t){(0,n.debug)(t)}),r}n.tool=ko;function xo(e,r,t,s){(0,n.debug)("patternRoot: '".concat(t,"'")),s=s||nt(),Us(s),typeof r==
+(0,n.loc)("LIB_OperationFailed","rmRF",f.message))}}}n.rmRF=Os;function Bo(e,r,t){var s=this.tool(e);return r&&(r instanceof Array?s.arg(r):typeof r=="string"&&
+s.line(r)),s.execAsync(t)}n.execAsync=Bo;function ko(e,r,t){var s=this.tool(e);return r&&(r instanceof Array?s.arg(r):typeof r=="string"&&s.line(r)),s.exec(t)}n.
+exec=ko;function xo(e,r,t){var s=this.tool(e);return r&&(r instanceof Array?s.arg(r):typeof r=="string"&&s.line(r)),s.execSync(t)}n.execSync=xo;function No(e){var r=new Ss.
+ToolRunner(e);return r.on("debug",function(t){(0,n.debug)(t)}),r}n.tool=No;function Po(e,r,t,s){(0,n.debug)("patternRoot: '".concat(t,"'")),s=s||nt(),Us(s),typeof r==
 "string"&&(r=[r]);for(var i={},o=s,a=0,c=r;a<c.length;a++){var l=c[a];if((0,n.debug)("pattern: '".concat(l,"'")),l=(l||"").trim(),!l){(0,n.debug)("skipping empt\
 y pattern");continue}var u=I._cloneMatchOptions(o);if(!u.nocomment&&I._startsWith(l,"#")){(0,n.debug)("skipping comment");continue}u.nocomment=!0;var f=0;if(!u.
 nonegate){for(;l.charAt(f)=="!";)f++;l=l.substring(f),f&&(0,n.debug)("trimmed leading '!'. pattern: '".concat(l,"'"))}var y=f==0||f%2==0&&!u.flipNegate||f%2==1&&
 u.flipNegate;u.nonegate=!0,u.flipNegate=!1;var h=void 0,S=l;if(u.nobrace)h=[l];else{(0,n.debug)("expanding braces");var g=process.platform=="win32"?l.replace(/\\/g,
-"/"):l;h=ce.braceExpand(g)}u.nobrace=!0;for(var m=0,k=h;m<k.length;m++){var L=k[m];if((h.length!=1||L!=S)&&(0,n.debug)("pattern: '".concat(L,"'")),L=(L||"").trim(),
-!L){(0,n.debug)("skipping empty pattern");continue}if(t&&!I._isRooted(L)&&(!u.matchBase||(process.platform=="win32"?L.replace(/\\/g,"/"):L).indexOf("/")>=0)&&(L=
-I._ensureRooted(t,L),(0,n.debug)("rooted pattern: '".concat(L,"'"))),y){(0,n.debug)("applying include pattern against original list");var _=ce.match(e,L,u);(0,n.
+"/"):l;h=ce.braceExpand(g)}u.nobrace=!0;for(var m=0,B=h;m<B.length;m++){var b=B[m];if((h.length!=1||b!=S)&&(0,n.debug)("pattern: '".concat(b,"'")),b=(b||"").trim(),
+!b){(0,n.debug)("skipping empty pattern");continue}if(t&&!I._isRooted(b)&&(!u.matchBase||(process.platform=="win32"?b.replace(/\\/g,"/"):b).indexOf("/")>=0)&&(b=
+I._ensureRooted(t,b),(0,n.debug)("rooted pattern: '".concat(b,"'"))),y){(0,n.debug)("applying include pattern against original list");var _=ce.match(e,b,u);(0,n.
 debug)(_.length+" matches");for(var R=0,C=_;R<C.length;R++){var T=C[R];i[T]=!0}}else{(0,n.debug)("applying exclude pattern against original list");var _=ce.match(
-e,L,u);(0,n.debug)(_.length+" matches");for(var H=0,X=_;H<X.length;H++){var T=X[H];delete i[T]}}}}var M=e.filter(function(Z){return i.hasOwnProperty(Z)});return(0,n.
-debug)(M.length+" final results"),M}n.match=xo;function No(e,r){return r=r||nt(),ce.filter(e,r)}n.filter=No;function Us(e){(0,n.debug)("matchOptions.debug: '".concat(
+e,b,u);(0,n.debug)(_.length+" matches");for(var H=0,X=_;H<X.length;H++){var T=X[H];delete i[T]}}}}var M=e.filter(function(Z){return i.hasOwnProperty(Z)});return(0,n.
+debug)(M.length+" final results"),M}n.match=Po;function Fo(e,r){return r=r||nt(),ce.filter(e,r)}n.filter=Fo;function Us(e){(0,n.debug)("matchOptions.debug: '".concat(
 e.debug,"'")),(0,n.debug)("matchOptions.nobrace: '".concat(e.nobrace,"'")),(0,n.debug)("matchOptions.noglobstar: '".concat(e.noglobstar,"'")),(0,n.debug)("match\
 Options.dot: '".concat(e.dot,"'")),(0,n.debug)("matchOptions.noext: '".concat(e.noext,"'")),(0,n.debug)("matchOptions.nocase: '".concat(e.nocase,"'")),(0,n.debug)(
 "matchOptions.nonull: '".concat(e.nonull,"'")),(0,n.debug)("matchOptions.matchBase: '".concat(e.matchBase,"'")),(0,n.debug)("matchOptions.nocomment: '".concat(e.
 nocomment,"'")),(0,n.debug)("matchOptions.nonegate: '".concat(e.nonegate,"'")),(0,n.debug)("matchOptions.flipNegate: '".concat(e.flipNegate,"'"))}function nt(){
-return{debug:!1,nobrace:!0,noglobstar:!1,dot:!0,noext:!1,nocase:process.platform=="win32",nonull:!1,matchBase:!1,nocomment:!1,nonegate:!1,flipNegate:!1}}function Ee(e,r,t,s){
+return{debug:!1,nobrace:!0,noglobstar:!1,dot:!0,noext:!1,nocase:process.platform=="win32",nonull:!1,matchBase:!1,nocomment:!1,nonegate:!1,flipNegate:!1}}function we(e,r,t,s){
 e=e||this.getVariable("system.defaultWorkingDirectory")||process.cwd(),(0,n.debug)("defaultRoot: '".concat(e,"'")),r=r||[],r=typeof r=="string"?[r]:r,t=t||Cs(),
 Ds(t),s=s||nt(),Us(s),e=I._normalizeSeparators(e);for(var i={},o=s,a=0,c=r||[];a<c.length;a++){var l=c[a];if((0,n.debug)("pattern: '".concat(l,"'")),l=(l||"").trim(),
 !l){(0,n.debug)("skipping empty pattern");continue}var u=I._cloneMatchOptions(o);if(!u.nocomment&&I._startsWith(l,"#")){(0,n.debug)("skipping comment");continue}
 u.nocomment=!0;var f=0;if(!u.nonegate){for(;l.charAt(f)=="!";)f++;l=l.substring(f),f&&(0,n.debug)("trimmed leading '!'. pattern: '".concat(l,"'"))}var y=f==0||f%
 2==0&&!u.flipNegate||f%2==1&&u.flipNegate;u.nonegate=!0,u.flipNegate=!1;var h=void 0,S=l;if(u.nobrace)h=[l];else{(0,n.debug)("expanding braces");var g=process.platform==
-"win32"?l.replace(/\\/g,"/"):l;h=ce.braceExpand(g)}u.nobrace=!0;for(var m=0,k=h;m<k.length;m++){var L=k[m];if((h.length!=1||L!=S)&&(0,n.debug)("pattern: '".concat(
-L,"'")),L=(L||"").trim(),!L){(0,n.debug)("skipping empty pattern");continue}if(y){var _=I._getFindInfoFromPattern(e,L,u),R=_.findPath;if((0,n.debug)("findPath: \
+"win32"?l.replace(/\\/g,"/"):l;h=ce.braceExpand(g)}u.nobrace=!0;for(var m=0,B=h;m<B.length;m++){var b=B[m];if((h.length!=1||b!=S)&&(0,n.debug)("pattern: '".concat(
+b,"'")),b=(b||"").trim(),!b){(0,n.debug)("skipping empty pattern");continue}if(y){var _=I._getFindInfoFromPattern(e,b,u),R=_.findPath;if((0,n.debug)("findPath: \
 '".concat(R,"'")),!R){(0,n.debug)("skipping empty path");continue}(0,n.debug)("statOnly: '".concat(_.statOnly,"'"));var C=[];if(_.statOnly)try{v.statSync(R),C.push(
 R)}catch(je){if(je.code!="ENOENT")throw je;(0,n.debug)("ENOENT")}else C=st(R,t);(0,n.debug)("found ".concat(C.length," paths")),(0,n.debug)("applying include pa\
-ttern"),_.adjustedPattern!=L&&((0,n.debug)("adjustedPattern: '".concat(_.adjustedPattern,"'")),L=_.adjustedPattern);var T=ce.match(C,L,u);(0,n.debug)(T.length+"\
- matches");for(var H=0,X=T;H<X.length;H++){var M=X[H],Z=process.platform=="win32"?M.toUpperCase():M;i[Z]=M}}else{u.matchBase&&!I._isRooted(L)&&(process.platform==
-"win32"?L.replace(/\\/g,"/"):L).indexOf("/")<0?(0,n.debug)("matchBase and basename only"):(L=I._ensurePatternRooted(e,L),(0,n.debug)("after ensurePatternRooted,\
- pattern: '".concat(L,"'"))),(0,n.debug)("applying exclude pattern");var T=ce.match(Object.keys(i).map(function(Zs){return i[Zs]}),L,u);(0,n.debug)(T.length+" m\
+ttern"),_.adjustedPattern!=b&&((0,n.debug)("adjustedPattern: '".concat(_.adjustedPattern,"'")),b=_.adjustedPattern);var T=ce.match(C,b,u);(0,n.debug)(T.length+"\
+ matches");for(var H=0,X=T;H<X.length;H++){var M=X[H],Z=process.platform=="win32"?M.toUpperCase():M;i[Z]=M}}else{u.matchBase&&!I._isRooted(b)&&(process.platform==
+"win32"?b.replace(/\\/g,"/"):b).indexOf("/")<0?(0,n.debug)("matchBase and basename only"):(b=I._ensurePatternRooted(e,b),(0,n.debug)("after ensurePatternRooted,\
+ pattern: '".concat(b,"'"))),(0,n.debug)("applying exclude pattern");var T=ce.match(Object.keys(i).map(function(Qs){return i[Qs]}),b,u);(0,n.debug)(T.length+" m\
 atches");for(var ue=0,ot=T;ue<ot.length;ue++){var M=ot[ue],Z=process.platform=="win32"?M.toUpperCase():M;delete i[Z]}}}}var at=Object.keys(i).map(function(je){return i[je]}).
-sort();return(0,n.debug)(at.length+" final results"),at}n.findMatch=Ee;function Po(e,r,t){var s=new URL(e),i="".concat(s.protocol,"//").concat(s.host);return r&&
-(i="".concat(s.protocol,"//").concat(r,":").concat(t,"@").concat(s.host)),i}function Fo(e){var r=(0,n.getVariable)("Agent.ProxyUrl");if(r&&r.length>0){var t=(0,n.
+sort();return(0,n.debug)(at.length+" final results"),at}n.findMatch=we;function To(e,r,t){var s=new URL(e),i="".concat(s.protocol,"//").concat(s.host);return r&&
+(i="".concat(s.protocol,"//").concat(r,":").concat(t,"@").concat(s.host)),i}function Ao(e){var r=(0,n.getVariable)("Agent.ProxyUrl");if(r&&r.length>0){var t=(0,n.
 getVariable)("Agent.ProxyUsername"),s=(0,n.getVariable)("Agent.ProxyPassword"),i=JSON.parse((0,n.getVariable)("Agent.ProxyBypassList")||"[]"),o=!1;if(e&&i.forEach(
-function(c){new RegExp(c,"i").test(e)&&(o=!0)}),o)return null;var a=Po(r,t,s);return{proxyUrl:r,proxyUsername:t,proxyPassword:s,proxyBypassHosts:i,proxyFormattedUrl:a}}else
-return null}n.getHttpProxyConfiguration=Fo;function To(){var e=(0,n.getVariable)("Agent.CAInfo"),r=(0,n.getVariable)("Agent.ClientCert");if(e||r){var t={};if(t.
+function(c){new RegExp(c,"i").test(e)&&(o=!0)}),o)return null;var a=To(r,t,s);return{proxyUrl:r,proxyUsername:t,proxyPassword:s,proxyBypassHosts:i,proxyFormattedUrl:a}}else
+return null}n.getHttpProxyConfiguration=Ao;function Ro(){var e=(0,n.getVariable)("Agent.CAInfo"),r=(0,n.getVariable)("Agent.ClientCert");if(e||r){var t={};if(t.
 caFile=e,t.certFile=r,r){var s=(0,n.getVariable)("Agent.ClientCertKey"),i=(0,n.getVariable)("Agent.ClientCertArchive"),o=(0,n.getVariable)("Agent.ClientCertPass\
-word");t.keyFile=s,t.certArchiveFile=i,t.passphrase=o}return t}else return null}n.getHttpCertConfiguration=To;var Ao=(function(){function e(r){this.testRunner=r}
+word");t.keyFile=s,t.certArchiveFile=i,t.passphrase=o}return t}else return null}n.getHttpCertConfiguration=Ro;var Do=(function(){function e(r){this.testRunner=r}
 return e.prototype.publish=function(r,t,s,i,o,a,c){c=c||"VSTSTask";var l={};l.type=this.testRunner,t&&(l.mergeResults=t),s&&(l.platform=s),i&&(l.config=i),o&&(l.
 runTitle=o),a&&(l.publishRunAttachments=a),r&&(l.resultFiles=Array.isArray(r)?r.join():r),l.testRunSystem=c,(0,n.command)("results.publish",l,"")},e})();n.TestPublisher=
-Ao;var Ro=(function(){function e(){}return e.prototype.publish=function(r,t,s,i){var o={};r&&(o.codecoveragetool=r),t&&(o.summaryfile=t),s&&(o.reportdirectory=s),
-i&&(o.additionalcodecoveragefiles=Array.isArray(i)?i.join():i),(0,n.command)("codecoverage.publish",o,"")},e})();n.CodeCoveragePublisher=Ro;var Do=(function(){function e(r,t){
+Do;var Co=(function(){function e(){}return e.prototype.publish=function(r,t,s,i){var o={};r&&(o.codecoveragetool=r),t&&(o.summaryfile=t),s&&(o.reportdirectory=s),
+i&&(o.additionalcodecoveragefiles=Array.isArray(i)?i.join():i),(0,n.command)("codecoverage.publish",o,"")},e})();n.CodeCoveragePublisher=Co;var Oo=(function(){function e(r,t){
 this.buildTool=r,this.ccTool=t}return e.prototype.enableCodeCoverage=function(r){r.buildtool=this.buildTool,r.codecoveragetool=this.ccTool,(0,n.command)("codeco\
-verage.enable",r,"")},e})();n.CodeCoverageEnabler=Do;function Co(e){(0,n.command)("task.uploadfile",null,e)}n.uploadFile=Co;function Oo(e){Me("2.115.0"),(0,n.command)(
-"task.prependpath",null,e)}n.prependPath=Oo;function Uo(e){(0,n.command)("task.uploadsummary",null,e)}n.uploadSummary=Uo;function Vo(e,r,t){(0,n.command)("task.\
-addattachment",{type:e,name:r},t)}n.addAttachment=Vo;function Mo(e,r,t,s){(0,n.command)("task.setendpoint",{id:e,field:ws[r].toLowerCase(),key:t},s)}n.setEndpoint=
-Mo;function qo(e,r){(0,n.command)("task.setprogress",{value:"".concat(e)},r)}n.setProgress=qo;function zo(e,r,t,s,i,o,a,c,l,u,f){var y={id:e,parentid:t,type:s,name:i,
+verage.enable",r,"")},e})();n.CodeCoverageEnabler=Oo;function Uo(e){(0,n.command)("task.uploadfile",null,e)}n.uploadFile=Uo;function Vo(e){qe("2.115.0"),(0,n.command)(
+"task.prependpath",null,e)}n.prependPath=Vo;function Mo(e){(0,n.command)("task.uploadsummary",null,e)}n.uploadSummary=Mo;function qo(e,r,t){(0,n.command)("task.\
+addattachment",{type:e,name:r},t)}n.addAttachment=qo;function zo(e,r,t,s){(0,n.command)("task.setendpoint",{id:e,field:ws[r].toLowerCase(),key:t},s)}n.setEndpoint=
+zo;function jo(e,r){(0,n.command)("task.setprogress",{value:"".concat(e)},r)}n.setProgress=jo;function Ho(e,r,t,s,i,o,a,c,l,u,f){var y={id:e,parentid:t,type:s,name:i,
 order:o?o.toString():void 0,starttime:a,finishtime:c,progress:l?l.toString():void 0,state:u?bs[u]:void 0,result:f?Q[f]:void 0};(0,n.command)("task.logdetail",y,
-r)}n.logDetail=zo;function jo(e,r,t,s,i,o){var a={type:Ls[e].toLowerCase(),code:o,sourcepath:t,linenumber:s?s.toString():void 0,columnnumber:i?i.toString():void 0};
-(0,n.command)("task.logissue",a,r)}n.logIssue=jo;function Ho(e,r,t){(0,n.command)("artifact.upload",{containerfolder:e,artifactname:t},r)}n.uploadArtifact=Ho;function Wo(e,r,t){
-(0,n.command)("artifact.associate",{type:Es[t].toLowerCase(),artifactname:e},r)}n.associateArtifact=Wo;function $o(e){(0,n.command)("build.uploadlog",null,e)}n.
-uploadBuildLog=$o;function Go(e){(0,n.command)("build.updatebuildnumber",null,e)}n.updateBuildNumber=Go;function Xo(e){(0,n.command)("build.addbuildtag",null,e)}
-n.addBuildTag=Xo;function Ko(e){Me("2.132.0"),(0,n.command)("release.updatereleasename",null,e)}n.updateReleaseName=Ko,n.TaskCommand=_s.TaskCommand,n.commandFromString=
-_s.commandFromString,n.ToolRunner=Ss.ToolRunner;function Yo(e){return we.createExternalOutputStream(e)}n.createExternalOutputStream=Yo;function Zo(e,r){we.writeExternalOutput(
-e,r)}n.writeExternalOutput=Zo;function Jo(e,r){we.debugExternalOutput(e,r)}n.debugExternalOutput=Jo;function Qo(e,r){we.warningExternalOutput(e,r)}n.warningExternalOutput=
-Qo;function ea(e,r){we.errorExternalOutput(e,r)}n.errorExternalOutput=ea,n.defaultAllowedVsoCommands=we.defaultAllowedVsoCommands,Jr.lt(process.versions.node,"4\
+r)}n.logDetail=Ho;function Wo(e,r,t,s,i,o){var a={type:Ls[e].toLowerCase(),code:o,sourcepath:t,linenumber:s?s.toString():void 0,columnnumber:i?i.toString():void 0};
+(0,n.command)("task.logissue",a,r)}n.logIssue=Wo;function $o(e,r,t){(0,n.command)("artifact.upload",{containerfolder:e,artifactname:t},r)}n.uploadArtifact=$o;function Go(e,r,t){
+(0,n.command)("artifact.associate",{type:Es[t].toLowerCase(),artifactname:e},r)}n.associateArtifact=Go;function Xo(e){(0,n.command)("build.uploadlog",null,e)}n.
+uploadBuildLog=Xo;function Ko(e){(0,n.command)("build.updatebuildnumber",null,e)}n.updateBuildNumber=Ko;function Yo(e){(0,n.command)("build.addbuildtag",null,e)}
+n.addBuildTag=Yo;function Zo(e){qe("2.132.0"),(0,n.command)("release.updatereleasename",null,e)}n.updateReleaseName=Zo,n.TaskCommand=_s.TaskCommand,n.commandFromString=
+_s.commandFromString,n.ToolRunner=Ss.ToolRunner;function Jo(e){return Be.createExternalOutputStream(e)}n.createExternalOutputStream=Jo;function Qo(e,r){Be.writeExternalOutput(
+e,r)}n.writeExternalOutput=Qo;function ea(e,r){Be.debugExternalOutput(e,r)}n.debugExternalOutput=ea;function ra(e,r){Be.warningExternalOutput(e,r)}n.warningExternalOutput=
+ra;function ta(e,r){Be.errorExternalOutput(e,r)}n.errorExternalOutput=ta,n.defaultAllowedVsoCommands=Be.defaultAllowedVsoCommands,Jr.lt(process.versions.node,"4\
 .2.0")&&(0,n.warning)("Tasks require a new agent.  Upgrade your agent or node to 4.2.0 or later",n.IssueSource.TaskInternal),global._vsts_task_lib_loaded||(I._loadData(),
-I._exposeProxySettings(),I._exposeCertSettings());function ra(e,r){for(var t=0;t<e.length;t++)if(r(e[t]))return e[t]}}),Qs="6.0.2",Ir=["bash","sh","pwsh","power\
-shell","cmd"],ke={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"SignPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATION\
+I._exposeProxySettings(),I._exposeCertSettings());function sa(e,r){for(var t=0;t<e.length;t++)if(r(e[t]))return e[t]}}),rn="6.0.2",Ir=["bash","sh","pwsh","power\
+shell","cmd"],fe={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"SignPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATION\
 _ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:!0,description:"API token of a SignPath user with submitter permission. Hand it over from \
 a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},"project-slug":{kind:"text",group:"signpath",scope:"always",description:"\
 SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"text",group:"signpath",scope:"always",description:"Signing policy of the pr\
@@ -755,7 +754,7 @@ maximum:10,group:"run",scope:"always",description:"Further tries after a transie
 ody has changed since, is verified and left as it is."},"time-limit-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"run",scope:"always",description:"\
 Time limit of one tool run, in seconds.",default:"900"},"fail-fast":{kind:"boolean",group:"run",scope:"files",description:"Stop at the first file that fails; el\
 se sign the rest and fail at the end.",default:"true"},"cryptoki-version":{kind:"text",group:"installation",scope:"download",description:"Version of SignPath's \
-Cryptoki library to install.",default:Qs},"cryptoki-archive":{kind:"text",group:"installation",scope:"download",description:"Address or path of the library's ar\
+Cryptoki library to install.",default:rn},"cryptoki-archive":{kind:"text",group:"installation",scope:"download",description:"Address or path of the library's ar\
 chive: a mirror, an air-gapped copy."},"cryptoki-sha256":{kind:"text",group:"installation",scope:"download",description:"SHA-256 digest of the library's archive\
 , in hexadecimal."},"cryptoki-library":{kind:"text",group:"installation",scope:"always",description:"Path of an installed PKCS #11 library: nothing is downloade\
 d."},"require-verified-download":{kind:"boolean",group:"installation",scope:"download",description:"Fail where neither a digest nor a GPG signature vouches for \
@@ -770,106 +769,108 @@ Folder for `signing-report.json`, `.html` and `.xml` (JUnit)."},"log-level":{kin
 environment",scope:"always",description:"Log level of SignPath's library.",default:"warning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,
 maximum:86400,group:"environment",scope:"always",description:"How long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"\
 SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"http-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"\
-How long one attempt of a call to SignPath may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},We=Object.keys(ke);function It(e,r){
+How long one attempt of a call to SignPath may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},We=Object.keys(fe);function It(e,r){
 let t=_t(e,r),s=t.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(l=>r[l]),o=[t.get("http-proxy"),...i].map(l=>vt((l==null?void 0:
 l.includes("://"))===!1?`http://${l}`:l)),a=[t.get("cryptoki-archive"),...$e(t.get("timestamp-urls"))],c=[s,...o,...a.map(vt)];return[...new Set(c.filter(l=>l!==
 void 0))]}function yt(e,r){let t=_t(e,r),s=f=>t.get(f)??re(f).default,i=f=>s(f)??"",o=new Set([...t.keys()].filter(f=>t.get(f)!==re(f).default)),a=$e(t.get("fil\
-es")),c=t.get("run"),l=a.length===0&&c===void 0;for(let f of We)rn(f,s(f));let u={organizationId:J(s("organization-id"),import_chunk_7OEDLXQO.f),apiToken:J(s("a\
+es")),c=t.get("run"),l=a.length===0&&c===void 0;for(let f of We)sn(f,s(f));let u={organizationId:J(s("organization-id"),import_chunk_7OEDLXQO.f),apiToken:J(s("a\
 pi-token"),import_chunk_7OEDLXQO.g),projectSlug:J(s("project-slug"),f=>(0,import_chunk_7OEDLXQO.h)(f,"project-slug")),signingPolicySlug:J(s("signing-policy-slug"),
 f=>(0,import_chunk_7OEDLXQO.h)(f,"signing-policy-slug")),apiUrl:(0,import_chunk_7OEDLXQO.i)(i("api-url")),files:a,tool:i("tool"),outputDirectory:s("output-direc\
-tory"),existingSignature:i("existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:J(s("shard"),on),arguments:$e(t.get("arguments")),digest:i("digest"),
+tory"),existingSignature:i("existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:J(s("shard"),ln),arguments:$e(t.get("arguments")),digest:i("digest"),
 inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),outputFormat:i("output-format"),description:s("description"),descriptionUrl:s("description-url"),
-gpgFormat:i("gpg-format"),gpgPublicKey:s("gpg-public-key"),certificate:s("certificate"),timestampUrls:$e(t.get("timestamp-urls")).map(ln),verify:i("verify")==="\
-true",run:c,shell:J(s("shell"),an),ifNoCredentials:i("if-no-credentials"),parallel:Number(i("parallel")),batch:i("batch"),retries:Number(i("retries")),resumeFrom:s(
+gpgFormat:i("gpg-format"),gpgPublicKey:s("gpg-public-key"),certificate:s("certificate"),timestampUrls:$e(t.get("timestamp-urls")).map(un),verify:i("verify")==="\
+true",run:c,shell:J(s("shell"),cn),ifNoCredentials:i("if-no-credentials"),parallel:Number(i("parallel")),batch:i("batch"),retries:Number(i("retries")),resumeFrom:s(
 "resume-from"),timeLimitInSeconds:Number(i("time-limit-in-seconds")),failFast:i("fail-fast")==="true",cryptokiVersion:i("cryptoki-version"),cryptokiArchive:s("c\
-ryptoki-archive"),cryptokiSha256:J(s("cryptoki-sha256"),cn),cryptokiLibrary:s("cryptoki-library"),requireVerifiedDownload:i("require-verified-download")==="true",
+ryptoki-archive"),cryptokiSha256:J(s("cryptoki-sha256"),dn),cryptokiLibrary:s("cryptoki-library"),requireVerifiedDownload:i("require-verified-download")==="true",
 installPrerequisites:i("install-prerequisites")==="true",openssl:s("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:s("export-environment")??(l?
 "configuration":"none"),httpProxy:J(s("http-proxy"),import_chunk_7OEDLXQO.k),reportDirectory:s("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(
-i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-seconds")),given:o};return nn(u,t),u}function _t(e,r){
-let t=new Map;for(let s of We){let i=re(s).environment,o=mt(e(s))??(i===void 0?void 0:mt(r[i]));o!==void 0&&t.set(s,en(s,o))}return t}function en(e,r){let{kind:t}=re(
-e);return e==="run"?r:t==="boolean"?r.trim().toLowerCase():r.trim()}function rn(e,r){if(r===void 0)return;let t=re(e);switch(t.kind){case"choice":if(!t.choices.
+i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-seconds")),given:o};return an(u,t),u}function _t(e,r){
+let t=new Map;for(let s of We){let i=re(s).environment,o=mt(e(s))??(i===void 0?void 0:mt(r[i]));o!==void 0&&t.set(s,tn(s,o))}return t}function tn(e,r){let{kind:t}=re(
+e);return e==="run"?r:t==="boolean"?r.trim().toLowerCase():r.trim()}function sn(e,r){if(r===void 0)return;let t=re(e);switch(t.kind){case"choice":if(!t.choices.
 includes(r))throw St(e,r,t.choices);return;case"boolean":if(r!=="true"&&r!=="false")throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is "${r}", which is \
 neither true nor false.`,{hint:`Set ${e} to true or false.`});return;case"integer":{let{minimum:s,maximum:i}=t,o=Number(r);if(!/^\d+$/.test(r)||o<s||o>i)throw new import_chunk_VC77LCNK.b(
 "INVALID_INPUT",`${e} is "${r}", which is not a whole number from ${s} to ${i}.`,{hint:`Give ${e} as plain digits, or leave it out for ${t.default??"its default"}\
 .`});return}case"text":if(e!=="run"&&/[\r\n\0]/.test(r))throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`\
 Check the quoting of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}function St(e,r,t){return new import_chunk_VC77LCNK.b("INVALID_INPU\
-T",`${e} is "${r}", which is not one of ${t.join(", ")}.`,{hint:(e==="digest"?sn(r):void 0)??tn(e,r,t)})}function tn(e,r,t){let s=(0,import_chunk_P27DC3KQ.b)(r,
-t),i=re(e);return s!==void 0?`Did you mean ${s}?`:`Give one of these, or leave ${e} out for ${i.default??i.defaultText??"its default"}.`}function sn(e){var s;let r=/^(md5|sha)-?(1?)$/i.
+T",`${e} is "${r}", which is not one of ${t.join(", ")}.`,{hint:(e==="digest"?on(r):void 0)??nn(e,r,t)})}function nn(e,r,t){let s=(0,import_chunk_RVPQFYDX.a)(r,
+t),i=re(e);return s!==void 0?`Did you mean ${s}?`:`Give one of these, or leave ${e} out for ${i.default??i.defaultText??"its default"}.`}function on(e){var s;let r=/^(md5|sha)-?(1?)$/i.
 exec(e);if(r===null)return;let t=((s=r[1])==null?void 0:s.toLowerCase())==="md5"?"MD5":"SHA-1";return`${t} is not offered: two files with the same ${t} can be m\
-ade on purpose, so that a signature of one is good for the other. Use sha256.`}function nn(e,r){let t=o=>e.given.has(o),s=(o,a)=>{throw new import_chunk_VC77LCNK.b(
+ade on purpose, so that a signature of one is good for the other. Use sha256.`}function an(e,r){let t=o=>e.given.has(o),s=(o,a)=>{throw new import_chunk_VC77LCNK.b(
 "INVALID_INPUT",`${o} is given, but it has no effect: ${a}.`,{hint:`Leave ${o} out.`})},i=r.has("files");for(let o of We){let{scope:a}=re(o);if(a==="files"&&!i&&
 t(o)&&s(o,"there are no files to sign"),a==="download"&&t(o)&&e.cryptokiLibrary!==void 0)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${o} and cryptoki-li\
 brary exclude each other: with a library nothing is downloaded.`,{hint:`Leave out ${o} to use the library at ${e.cryptokiLibrary}, or cryptoki-library to have i\
 t installed.`})}if(i&&e.files.length===0)throw new import_chunk_VC77LCNK.b("INVALID_INPUT","files holds no pattern.",{hint:"Give one glob a line, such as dist/*\
 .exe."});if(i&&e.files.every(o=>o.startsWith("!")))throw new import_chunk_VC77LCNK.b("INVALID_INPUT","files holds exclusions only, so it can match nothing.",{hint:'\
-Add a pattern without the leading "!", such as dist/**.'});t("shell")&&e.run===void 0&&s("shell","there is no script in run")}function on(e){let r=/^(\d{1,5})\/(\d{1,5})$/.
+Add a pattern without the leading "!", such as dist/**.'});t("shell")&&e.run===void 0&&s("shell","there is no script in run")}function ln(e){let r=/^(\d{1,5})\/(\d{1,5})$/.
 exec(e),t=Number(r==null?void 0:r[1]),s=Number(r==null?void 0:r[2]);if(r===null||t<1||s<1||t>s)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`shard is "${e}\
-", which is not of the form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jobs has shard 2/5."});return{index:t,count:s}}function an(e){let r=Ir.
-find(t=>t===e);if(r===void 0)throw St("shell",e,Ir);return r}function ln(e){let r=URL.canParse(e)?new URL(e):void 0;if((r==null?void 0:r.protocol)!=="http:"&&(r==
+", which is not of the form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jobs has shard 2/5."});return{index:t,count:s}}function cn(e){let r=Ir.
+find(t=>t===e);if(r===void 0)throw St("shell",e,Ir);return r}function un(e){let r=URL.canParse(e)?new URL(e):void 0;if((r==null?void 0:r.protocol)!=="http:"&&(r==
 null?void 0:r.protocol)!=="https:")throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`timestamp-urls holds "${e}", which is not an http or https address.`,{hint:"\
-Give one address a line, http://\u2026 or https://\u2026, as your timestamp authority names it."});return e}function cn(e){let r=e.toLowerCase().replace(/^sha256:/,
+Give one address a line, http://\u2026 or https://\u2026, as your timestamp authority names it."});return e}function dn(e){let r=e.toLowerCase().replace(/^sha256:/,
 "");if(!/^[0-9a-f]{64}$/.test(r))throw new import_chunk_VC77LCNK.b("INVALID_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha2\
-56sum ARCHIVE prints it."});return r}function re(e){return ke[e]}function J(e,r){return e===void 0?void 0:r(e)}function mt(e){return e===void 0||e.trim()===""?void 0:
-e}function $e(e){return(e??"").split(/\r?\n/).map(r=>r.trim()).filter(r=>r!=="")}var un=3;function vt(e){let r=e!==void 0&&URL.canParse(e)?dn(new URL(e).password):
-"";return r.length<un?void 0:r}function dn(e){try{return decodeURIComponent(e)}catch{return e}}async function bt(e,r){let t=await pn(e,r.signal),{deliver:s}=await Promise.resolve().then(()=>__toESM(require("./deliver-REHLJMCA.cjs"))),
-i={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await mn(t,i)}catch(o){i.error=o}if(await s(t,i),i.error!==void 0)throw i.error}
-async function pn(e,r){try{let{inputs:t,secrets:s}=yn(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-QJKP7AFP.cjs")));return await i(
-e,t,s,r)}catch(t){throw gn(e),t}}function gn(e){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}}var hn=1e3;async function mn(e,r){let{
+56sum ARCHIVE prints it."});return r}function re(e){return fe[e]}function J(e,r){return e===void 0?void 0:r(e)}function mt(e){return e===void 0||e.trim()===""?void 0:
+e}function $e(e){return(e??"").split(/\r?\n/).map(r=>r.trim()).filter(r=>r!=="")}var fn=3;function vt(e){let r=e!==void 0&&URL.canParse(e)?pn(new URL(e).password):
+"";return r.length<fn?void 0:r}function pn(e){try{return decodeURIComponent(e)}catch{return e}}async function bt(e,r){let t=await hn(e,r.signal),{deliver:s}=await Promise.resolve().then(()=>__toESM(require("./deliver-KVUZZTGM.cjs"))),
+i={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await In(t,i)}catch(o){i.error=o}if(await s(t,i),i.error!==void 0)throw i.error}
+async function hn(e,r){try{let{inputs:t,secrets:s}=Sn(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-QJKP7AFP.cjs")));return await i(
+e,t,s,r)}catch(t){throw mn(e),t}}function mn(e){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}}var vn=1e3;async function In(e,r){let{
 host:t,inputs:s}=e;if(s.apiToken===void 0&&s.ifNoCredentials==="skip"){r.result="skipped";return}s.files.length===0&&s.run===void 0&&(t.name==="github"||t.name===
-"azure")&&t.notice("Neither files nor run is given: this step prepares for later ones, and signs nothing."),await In(s);let i=await e.workspace.folder("log"),o=s.
-tool==="auto"?void 0:(await Promise.resolve().then(()=>__toESM(require("./start-ahead-JXBZGOSR.cjs")))).startEarly(s.tool,i,e);try{await vn(e,r,{logDirectory:i,
-startedEarly:o})}finally{await(o==null?void 0:o.discard())}}async function vn(e,r,t){let{inputs:s}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-75GAAFUP.cjs"))),
-o=await i(e);if(o.length===0&&s.files.length>0){r.result="nothing-to-sign";return}if(o.length>=hn){let{collectEarly:u}=await Promise.resolve().then(()=>__toESM(require("./heap-DCZKQHTU.cjs")));
-u()}let{prepare:a}=await Promise.resolve().then(()=>__toESM(require("./prepare-HZGDME3Q.cjs"))),c=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-4F32ITHV.cjs")))),
+"azure")&&t.notice("Neither files nor run is given: this step prepares for later ones, and signs nothing."),await _n(s);let i=await e.workspace.folder("log"),o=s.
+tool==="auto"?void 0:(await Promise.resolve().then(()=>__toESM(require("./start-ahead-JXBZGOSR.cjs")))).startEarly(s.tool,i,e);try{await yn(e,r,{logDirectory:i,
+startedEarly:o})}finally{await(o==null?void 0:o.discard())}}async function yn(e,r,t){let{inputs:s}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-QJ3AWALM.cjs"))),
+o=await i(e);if(o.length===0&&s.files.length>0){r.result="nothing-to-sign";return}if(o.length>=vn){let{collectEarly:u}=await Promise.resolve().then(()=>__toESM(require("./heap-DCZKQHTU.cjs")));
+u()}let{prepare:a}=await Promise.resolve().then(()=>__toESM(require("./prepare-EUL3CMV6.cjs"))),c=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-UQJGA7FB.cjs")))),
 l=r.prepared=await a(e,o,t);try{let{signFiles:u}=await c;await u(l,r);let{exportPrepared:f,runScript:y}=await Promise.resolve().then(()=>__toESM(require("./script-7TUPGKC6.cjs")));
-await y(l),f(l)}finally{await l.close()}s.files.length===0?r.result="prepared":r.result=l.plan.files.length>0?"signed":"nothing-to-sign"}async function In(e){if(e.
-reportDirectory!==void 0){let{makeReportFolder:r}=await Promise.resolve().then(()=>__toESM(require("./write-TRZ4RP35.cjs")));await r(e.reportDirectory)}if(e.run!==
+await y(l),f(l)}finally{await l.close()}s.files.length===0?r.result="prepared":r.result=l.plan.files.length>0?"signed":"nothing-to-sign"}async function _n(e){if(e.
+reportDirectory!==void 0){let{makeReportFolder:r}=await Promise.resolve().then(()=>__toESM(require("./write-R2HDPC7V.cjs")));await r(e.reportDirectory)}if(e.run!==
 void 0){let{checkShell:r}=await Promise.resolve().then(()=>__toESM(require("./script-7TUPGKC6.cjs")));await r(e)}}async function Lt(e){let{forgetExported:r}=await Promise.resolve().then(()=>__toESM(require("./script-7TUPGKC6.cjs"))),
 {workspaceState:t}=await Promise.resolve().then(()=>__toESM(require("./session-QJKP7AFP.cjs"))),{endOrphans:s}=await Promise.resolve().then(()=>__toESM(require("./orphans-CR5HUYFK.cjs"))),
 {removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-PVWTQ73K.cjs")));try{let o=e.loadState(t);if(o===void 0||o==="")return;await s(
-o),await i(o)}finally{r(e)}}function yn(e){let r=s=>e.input(s),t=It(r,(0,import_chunk_ZGFX3NXA.a)());for(let s of t.flatMap(import_chunk_3B4JJWOG.c))e.maskSecret(
-s);return{inputs:yt(r,(0,import_chunk_ZGFX3NXA.a)()),secrets:t}}var xe=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,Fa=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${xe}:)`,
+o),await i(o)}finally{r(e)}}function Sn(e){let r=s=>e.input(s),t=It(r,(0,import_chunk_ZGFX3NXA.a)());for(let s of t.flatMap(import_chunk_3B4JJWOG.c))e.maskSecret(
+s);return{inputs:yt(r,(0,import_chunk_ZGFX3NXA.a)()),secrets:t}}var Ne=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,Ra=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${Ne}:)`,
 "u");function Et(e,r){return e.includes("#")?e.replace(r,"$& "):e}function wt(e){return e.replaceAll("%","%AZP25").replaceAll("\r","%0D").replaceAll(`
 `,"%0A")}process.stdout.write=()=>!0,process.on("uncaughtException",e=>{yr();let r=`The task can't start: ${e.message}. Check that the agent's temporary folder \
 exists, can be written to and has room. [UNSUPPORTED_RUNNER]`;process.stdout.write(`##vso[task.logissue type=error;]${wt(r)}
 ##vso[task.complete result=Failed;]
 `),process.exit(1)});function yr(){Reflect.deleteProperty(process.stdout,"write")}var E=(0,import_chunk_3CREN6VF.d)(Vs(),1);function qs({url:e,username:r,password:t,
-bypassList:s},i){if(e===void 0||!URL.canParse(e)||sa(s).some(S=>S.test(i)))return;let{protocol:o,hostname:a,port:c,username:l,password:u}=new URL(e),f=r===void 0?
-l:encodeURIComponent(r),y=t===void 0?u:encodeURIComponent(t),h=f===""?"":`${f}${y===""?"":`:${y}`}@`;return`${o}//${h}${a}:${c===""?"80":c}`}function sa(e){let r=Ms(
+bypassList:s},i){if(e===void 0||!URL.canParse(e)||ia(s).some(S=>S.test(i)))return;let{protocol:o,hostname:a,port:c,username:l,password:u}=new URL(e),f=r===void 0?
+l:encodeURIComponent(r),y=t===void 0?u:encodeURIComponent(t),h=f===""?"":`${f}${y===""?"":`:${y}`}@`;return`${o}//${h}${a}:${c===""?"80":c}`}function ia(e){let r=Ms(
 ()=>JSON.parse(e??"[]"));return Array.isArray(r)?r.flatMap(t=>typeof t=="string"?Ms(()=>new RegExp(t,"i"))??[]:[]):[]}function Ms(e){try{return e()}catch{return}}
-function zs(e,{getCACertificates:r,setDefaultCACertificates:t}={...ta}){return r===void 0||t===void 0?!1:(t([...r("default"),e]),!0)}var Be={input:"serviceConne\
-ction",type:"signpath-pkcs11-sign",tokenParameter:"apitoken",organizationData:"organizationId"},na=["organization-id","api-token","api-url"];function js(e){return na.
-includes(e)}function ze(e){return e.replace(/-([a-z0-9])/g,(r,t)=>t.toUpperCase())}var ia=["v","s","o",""].join(xe),oa=new RegExp(String.raw`#${xe}#${xe}(?=(?:${ia})?\[)`,
-"giu");function Hs(e){return e.split(/\r\n|\r|\n/).map(r=>Et(r,oa)).join(`
-`)}yr();for(let e of["uncaughtException","unhandledRejection"])process.removeAllListeners(e);var da=1e3,$s="pkcs11Sign.";function Ks(){let e=[],r=(0,import_chunk_3B4JJWOG.a)(
-e),{debug:t}=fa(),s=(0,import_node_path.resolve)(ee("Agent.TempDirectory")??(0,import_node_os.tmpdir)()),i=new Map,o=new Map,a=!1,c=Date.now(),l=(0,import_chunk_LARVJAAO.b)(),
-u=g=>r(Hs(g)),f=g=>{process.stdout.write(`${g}
-`)},y=(g,m,k)=>{E.logIssue(g,u(Xs(m,k)),k===void 0?void 0:r(k.file))},h=(g,m)=>{a=!0,y(E.IssueType.Warning,g,m)},S=g=>{let m=g.split(/[\r\n]+/).filter(k=>k.trim()!==
-"");if(m.length!==0){for(let k of m)E.setSecret(k);e.push(g),r=(0,import_chunk_3B4JJWOG.a)(e)}};return{name:"azure",temporaryDirectory:s,cacheDirectory:(0,import_node_path.join)(
-(0,import_node_path.resolve)(ee("Agent.ToolsDirectory")??s),"pkcs11-sign"),input:Ys,debug:g=>{t(u(g))},info:g=>{f(u(g))},notice:(g,m)=>{f(u(Xs(g,m)))},warning:h,
+function zs(e,{getCACertificates:r,setDefaultCACertificates:t}={...na}){return r===void 0||t===void 0?!1:(t([...r("default"),e]),!0)}var ke={input:"serviceConne\
+ction",type:"signpath-pkcs11-sign",tokenParameter:"apitoken",organizationData:"organizationId"},oa=["organization-id","api-token","api-url"];function js(e){return oa.
+includes(e)}function xe(e){return e.replace(/-([a-z0-9])/g,(r,t)=>t.toUpperCase())}var aa=["v","s","o",""].join(Ne),la=new RegExp(String.raw`#${Ne}#${Ne}(?=(?:${aa})?\[)`,
+"giu");function Hs(e){return e.split(/\r\n|\r|\n/).map(r=>Et(r,la)).join(`
+`)}yr();for(let e of["uncaughtException","unhandledRejection"])process.removeAllListeners(e);var pa=1e3,ga=1e5,$s="pkcs11Sign.",Gs=fe["api-token"].environment;function Ys(){
+let e=[],r=(0,import_chunk_3B4JJWOG.a)(e),{debug:t}=ha();Js(process.env[Gs])&&Reflect.deleteProperty(process.env,Gs);let s=(0,import_node_path.resolve)(ee("Agen\
+t.TempDirectory")??(0,import_node_os.tmpdir)()),i=new Map,o=new Map,a=!1,c=Date.now(),l=(0,import_chunk_LARVJAAO.b)(),u=g=>r(Hs(g)),f=g=>{process.stdout.write(`${g}\
+
+`)},y=(g,m,B)=>{E.logIssue(g,u(Ks(m,B)),B===void 0?void 0:r(B.file))},h=(g,m)=>{a=!0,y(E.IssueType.Warning,g,m)},S=g=>{let m=g.split(/[\r\n]+/).filter(B=>B.trim()!==
+"");if(m.length!==0){for(let B of m)E.setSecret(B);e.push(g),r=(0,import_chunk_3B4JJWOG.a)(e)}};return{name:"azure",temporaryDirectory:s,cacheDirectory:(0,import_node_path.join)(
+(0,import_node_path.resolve)(ee("Agent.ToolsDirectory")??s),"pkcs11-sign"),input:Zs,debug:g=>{t(u(g))},info:g=>{f(u(g))},notice:(g,m)=>{f(u(Ks(g,m)))},warning:h,
 error:(g,m)=>{y(E.IssueType.Error,g,m)},startGroup:g=>{f(`##[group]${u(g).replaceAll(`
-`," ")}`)},endGroup:()=>{f("##[endgroup]")},maskSecret:S,setOutput(g,m){o.set(g,m),Gs(ze(g),m,{isOutput:"true"})},exportVariable(g,m,{secret:k}){k&&S(m),Gs(g,m,
-{issecret:String(k)})},saveState(g,m){i.set(g,m),E.setTaskVariable($s+g,m)},loadState:g=>i.get(g)??j(E.getTaskVariable($s+g)),summary(g){if(ee("Agent.TempDirect\
-ory")===void 0)return Promise.resolve();let m=(0,import_node_path.join)((0,import_node_fs.mkdtempSync)((0,import_node_path.join)(s,"pkcs11-sign-summary-")),"pkc\
-s11-sign.md");return(0,import_node_fs.writeFileSync)(m,g,{mode:384}),E.uploadSummary(m),Promise.resolve()},progress(g,m,k){let L=Date.now(),_=l.describe(g,m,k);
-m<=0||L-c<da&&g<m||(c=L,E.setProgress(Math.floor(g/m*100),_))},applyAgentSettings(){let g=ee("Agent.CAInfo");g!==void 0&&ha(g,h)},complete(g){let k=a&&o.get("si\
-gned")==="false"&&!o.has("cryptoki-library")?E.TaskResult.SucceededWithIssues:E.TaskResult.Succeeded;E.setResult(g==="failed"?E.TaskResult.Failed:k,"")}}}function fa(){
-let e=!1,r=t=>e||!t.startsWith("##vso[task.debug]")?process.stdout.write(t):!0;return E.setStdStream(Object.assign(Object.create(process.stdout),{write:r})),{debug(t){
-e=!0,E.debug(t),e=!1}}}function ee(e){return j(E.getVariable(e))}function j(e){return e===void 0||e.trim()===""?void 0:e}function Gs(e,r,t){E.command("task.setv\
-ariable",{variable:e,...t},r)}function Xs(e,r){return r===void 0||e.includes(r.file)?e:`${r.file}: ${e}`}function Ys(e){let r=j(E.getInput(ze(e)));return js(e)?
-pa(e,r):e==="http-proxy"?r??ga():r}function pa(e,r){var i;let t=j(E.getInput(Be.input)),s=e==="api-token"&&/^\s*\$\([\w.]+\)\s*$/.test(r??"")?void 0:r;if(t===void 0)
-return s;if(s!==void 0)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${ze(e)} and ${Be.input} exclude each other.`,{hint:`Leave out ${ze(e)}: the service c\
-onnection gives it.`});switch(e){case"api-url":return j(E.getEndpointUrl(t,!0));case"organization-id":return j(E.getEndpointDataParameter(t,Be.organizationData,
-!0));case"api-token":{let o=j(E.getEndpointAuthorizationParameter(t,Be.tokenParameter,!0));if(o!==void 0||((i=j(E.getInput("ifNoCredentials")))==null?void 0:i.trim())===
-"skip")return o;throw new import_chunk_VC77LCNK.b("NO_CREDENTIALS","The agent got no API token with the service connection.",{hint:`Check that ${Be.input} names\
- a connection of the type SignPath, that this pipeline may use it, and that its token is set.`})}}}function ga(){if(["http_proxy","https_proxy","HTTP_PROXY","HT\
-TPS_PROXY"].some(t=>j(process.env[t])!==void 0))return;let{environment:e,default:r}=ke["api-url"];return qs({url:ee("Agent.ProxyUrl"),username:ee("Agent.ProxyUs\
-ername"),password:ee("Agent.ProxyPassword"),bypassList:ee("Agent.ProxyBypassList")},Ys("api-url")??j(process.env[e])??r)}function ha(e,r){if(j(process.env.NODE_EXTRA_CA_CERTS)===
-void 0){process.env.NODE_EXTRA_CA_CERTS=e;try{if(zs((0,import_node_fs.readFileSync)(e,"utf8")))return;r(`The agent's certificate authority ${e} is not used: thi\
-s agent's Node.js ${process.versions.node} can't take it from here. Update the agent, or name the file in the variable NODE_EXTRA_CA_CERTS.`)}catch(t){r(`The ag\
-ent's certificate authority ${e} can't be used: ${t instanceof Error?t.message:String(t)}`)}}}var Y=Ks(),dr=new AbortController,fr=!1;for(let e of["SIGINT","SIG\
-TERM"])process.on(e,()=>dr.abort(e));for(let e of["uncaughtException","unhandledRejection"])process.on(e,Ia);(process.argv.includes("--post")?va():ma()).then(()=>{
-setTimeout(()=>process.exit(),5e3).unref()});async function ma(){try{Y.applyAgentSettings(),await bt(Y,{signal:dr.signal}),fr||Y.complete(dr.signal.aborted?"fai\
-led":"done")}catch(e){if(fr)return;(0,import_chunk_EMZ453M2.a)(Y,e),Y.complete("failed")}}async function va(){try{await Lt(Y)}catch(e){Y.warning(`Not everything\
- could be removed: ${e instanceof Error?e.message:String(e)}`)}}function Ia(e){fr||((0,import_chunk_EMZ453M2.a)(Y,e),Y.complete("failed")),fr=!0,process.exitCode=
-1,dr.abort(e),setTimeout(()=>process.exit(1),5e3).unref()}
+`," ")}`)},endGroup:()=>{f("##[endgroup]")},maskSecret:S,setOutput(g,m){o.set(g,m);let B=Buffer.byteLength(m),b=B<=ga;b||h(`The output ${xe(g)} is left blank: w\
+ith its ${B} bytes in the environment no later step could start. The report tells of all files.`),Xs(xe(g),b?m:"",{isOutput:"true"})},exportVariable(g,m,{secret:B}){
+B&&S(m),Xs(g,m,{issecret:String(B)})},saveState(g,m){i.set(g,m),E.setTaskVariable($s+g,m)},loadState:g=>i.get(g)??j(E.getTaskVariable($s+g)),summary(g){if(ee("A\
+gent.TempDirectory")===void 0)return Promise.resolve();let m=(0,import_node_path.join)((0,import_node_fs.mkdtempSync)((0,import_node_path.join)(s,"pkcs11-sign-s\
+ummary-")),"pkcs11-sign.md");return(0,import_node_fs.writeFileSync)(m,g,{mode:384}),E.uploadSummary(m),Promise.resolve()},progress(g,m,B){let b=Date.now(),_=l.describe(
+g,m,B);m<=0||b-c<pa&&g<m||(c=b,E.setProgress(Math.floor(g/m*100),_))},applyAgentSettings(){let g=ee("Agent.CAInfo");g!==void 0&&Ia(g,h)},complete(g){let B=a&&o.
+get("signed")==="false"&&!o.has("cryptoki-library")?E.TaskResult.SucceededWithIssues:E.TaskResult.Succeeded;E.setResult(g==="failed"?E.TaskResult.Failed:B,"")}}}
+function ha(){let e=!1,r=t=>e||!t.startsWith("##vso[task.debug]")?process.stdout.write(t):!0;return E.setStdStream(Object.assign(Object.create(process.stdout),{
+write:r})),{debug(t){e=!0,E.debug(t),e=!1}}}function ee(e){return j(E.getVariable(e))}function j(e){return e===void 0||e.trim()===""?void 0:e}function Xs(e,r,t){
+E.command("task.setvariable",{variable:e,...t},r)}function Ks(e,r){return r===void 0||e.includes(r.file)?e:`${r.file}: ${e}`}function Zs(e){let r=j(E.getInput(xe(
+e)));return js(e)?ma(e,r):e==="http-proxy"?r??va():r}function Js(e){return/^\s*\$\([\w.]+\)\s*$/.test(e??"")}function ma(e,r){var i;let t=j(E.getInput(ke.input)),
+s=e==="api-token"&&Js(r)?void 0:r;if(t===void 0)return s;if(s!==void 0)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${xe(e)} and ${ke.input} exclude each \
+other.`,{hint:`Leave out ${xe(e)}: the service connection gives it.`});switch(e){case"api-url":return j(E.getEndpointUrl(t,!0));case"organization-id":return j(E.
+getEndpointDataParameter(t,ke.organizationData,!0));case"api-token":{let o=j(E.getEndpointAuthorizationParameter(t,ke.tokenParameter,!0));if(o!==void 0||((i=j(E.
+getInput("ifNoCredentials")))==null?void 0:i.trim())==="skip")return o;throw new import_chunk_VC77LCNK.b("NO_CREDENTIALS","The agent got no API token with the s\
+ervice connection.",{hint:`Check that ${ke.input} names a connection of the type SignPath, that this pipeline may use it, and that its token is set.`})}}}function va(){
+if(["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].some(t=>j(process.env[t])!==void 0))return;let{environment:e,default:r}=fe["api-url"];return qs({url:ee(
+"Agent.ProxyUrl"),username:ee("Agent.ProxyUsername"),password:ee("Agent.ProxyPassword"),bypassList:ee("Agent.ProxyBypassList")},Zs("api-url")??j(process.env[e])??
+r)}function Ia(e,r){if(j(process.env.NODE_EXTRA_CA_CERTS)===void 0){process.env.NODE_EXTRA_CA_CERTS=e;try{if(zs((0,import_node_fs.readFileSync)(e,"utf8")))return;
+r(`The agent's certificate authority ${e} is not used: this agent's Node.js ${process.versions.node} can't take it from here. Update the agent, or name the file\
+ in the variable NODE_EXTRA_CA_CERTS.`)}catch(t){r(`The agent's certificate authority ${e} can't be used: ${t instanceof Error?t.message:String(t)}`)}}}var Y=Ys(),
+dr=new AbortController,fr=!1;for(let e of["SIGINT","SIGTERM"])process.on(e,()=>dr.abort(e));for(let e of["uncaughtException","unhandledRejection"])process.on(e,
+Sa);(process.argv.includes("--post")?_a():ya()).then(()=>{setTimeout(()=>process.exit(),5e3).unref()});async function ya(){try{Y.applyAgentSettings(),await bt(Y,
+{signal:dr.signal}),fr||Y.complete(dr.signal.aborted?"failed":"done")}catch(e){if(fr)return;(0,import_chunk_EMZ453M2.a)(Y,e),Y.complete("failed")}}async function _a(){
+try{await Lt(Y)}catch(e){Y.warning(`Not everything could be removed: ${e instanceof Error?e.message:String(e)}`)}}function Sa(e){fr||((0,import_chunk_EMZ453M2.a)(
+Y,e),Y.complete("failed")),fr=!0,process.exitCode=1,dr.abort(e),setTimeout(()=>process.exit(1),5e3).unref()}

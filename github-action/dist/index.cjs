@@ -3,10 +3,9 @@ if (/^(1?\d|20\.[0-2])\./.test(process.versions.node)) {
     'Update the runner to 2.327.1 or later, and set no ACTIONS_RUNNER_FORCE_ACTIONS_NODE_VERSION. [UNSUPPORTED_RUNNER]\n');
   process.exit(4);
 }
-var bundleAddress = require('url').pathToFileURL(__filename).href;
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod));var import_chunk_LARVJAAO=require("./chunk-LARVJAAO.cjs"),import_chunk_5AOSW3GH=require("./chunk-5AOSW3GH.cjs"),import_chunk_VV4LPA74=require("./chunk-VV4LPA74.cjs"),
+value:mod,enumerable:!0}):target,mod));var import_chunk_LARVJAAO=require("./chunk-LARVJAAO.cjs"),import_chunk_QTGQ2EL7=require("./chunk-QTGQ2EL7.cjs"),import_chunk_VV4LPA74=require("./chunk-VV4LPA74.cjs"),
 import_chunk_LASJA5Q5=require("./chunk-LASJA5Q5.cjs"),import_chunk_HCKFZL6S=require("./chunk-HCKFZL6S.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),
 import_chunk_UOAEW6EB=require("./chunk-UOAEW6EB.cjs"),import_chunk_LAG4NRTA=require("./chunk-LAG4NRTA.cjs"),import_chunk_EMZ453M2=require("./chunk-EMZ453M2.cjs"),
 import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),import_chunk_3B4JJWOG=require("./chunk-3B4JJWOG.cjs"),import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),
@@ -89,7 +88,7 @@ t);if(!/^\d+$/.test(t)||s<r||s>i)throw new import_chunk_VC77LCNK.b("INVALID_INPU
  as plain digits, or leave it out for ${n.default??"its default"}.`});return}case"text":if(e!=="run"&&/[\r\n\0]/.test(t))throw new import_chunk_VC77LCNK.b("INVA\
 LID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`Check the quoting of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}
 function ae(e,t,n){return new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is "${t}", which is not one of ${n.join(", ")}.`,{hint:(e==="digest"?Ge(t):void 0)??
-He(e,t,n)})}function He(e,t,n){let r=(0,import_chunk_5AOSW3GH.b)(t,n),i=y(e);return r!==void 0?`Did you mean ${r}?`:`Give one of these, or leave ${e} out for ${i.
+He(e,t,n)})}function He(e,t,n){let r=(0,import_chunk_QTGQ2EL7.a)(t,n),i=y(e);return r!==void 0?`Did you mean ${r}?`:`Give one of these, or leave ${e} out for ${i.
 default??i.defaultText??"its default"}.`}function Ge(e){let t=/^(md5|sha)-?(1?)$/i.exec(e);if(t===null)return;let n=t[1]?.toLowerCase()==="md5"?"MD5":"SHA-1";return`${n}\
  is not offered: two files with the same ${n} can be made on purpose, so that a signature of one is good for the other. Use sha256.`}function Ve(e,t){let n=s=>e.
 given.has(s),r=(s,c)=>{throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${s} is given, but it has no effect: ${c}.`,{hint:`Leave ${s} out.`})},i=t.has("files");
@@ -106,19 +105,19 @@ ne address a line, http://\u2026 or https://\u2026, as your timestamp authority 
 if(!/^[0-9a-f]{64}$/.test(t))throw new import_chunk_VC77LCNK.b("INVALID_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256su\
 m ARCHIVE prints it."});return t}function y(e){return R[e]}function m(e,t){return e===void 0?void 0:t(e)}function ne(e){return e===void 0||e.trim()===""?void 0:
 e}function x(e){return(e??"").split(/\r?\n/).map(t=>t.trim()).filter(t=>t!=="")}var qe=3;function re(e){let t=e!==void 0&&URL.canParse(e)?Ke(new URL(e).password):
-"";return t.length<qe?void 0:t}function Ke(e){try{return decodeURIComponent(e)}catch{return e}}async function ce(e,t){let n=await ze(e,t.signal),{deliver:r}=await Promise.resolve().then(()=>__toESM(require("./deliver-BXPK6KNN.cjs"))),
+"";return t.length<qe?void 0:t}function Ke(e){try{return decodeURIComponent(e)}catch{return e}}async function ce(e,t){let n=await ze(e,t.signal),{deliver:r}=await Promise.resolve().then(()=>__toESM(require("./deliver-6BW2NVVW.cjs"))),
 i={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await Xe(n,i)}catch(s){i.error=s}if(await r(n,i),i.error!==void 0)throw i.error}
 async function ze(e,t){try{let{inputs:n,secrets:r}=et(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-RPHEVJKY.cjs")));return await i(
 e,n,r,t)}catch(n){throw D(e),n}}function D(e){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}}var Je=1e3;async function Xe(e,t){let{host:n,
 inputs:r}=e;if(r.apiToken===void 0&&r.ifNoCredentials==="skip"){t.result="skipped";return}r.files.length===0&&r.run===void 0&&(n.name==="github"||n.name==="azur\
 e")&&n.notice("Neither files nor run is given: this step prepares for later ones, and signs nothing."),await Ze(r);let i=await e.workspace.folder("log"),s=r.tool===
 "auto"?void 0:(await Promise.resolve().then(()=>__toESM(require("./start-ahead-7NRCADVO.cjs")))).startEarly(r.tool,i,e);try{await Qe(e,t,{logDirectory:i,startedEarly:s})}finally{
-await s?.discard()}}async function Qe(e,t,n){let{inputs:r}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-D6LHZYUS.cjs"))),
+await s?.discard()}}async function Qe(e,t,n){let{inputs:r}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-NP27RJIH.cjs"))),
 s=await i(e);if(s.length===0&&r.files.length>0){t.result="nothing-to-sign";return}if(s.length>=Je){let{collectEarly:a}=await Promise.resolve().then(()=>__toESM(require("./heap-A5M2AVA3.cjs")));
-a()}let{prepare:c}=await Promise.resolve().then(()=>__toESM(require("./prepare-U34NFQO2.cjs"))),u=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-N4YJZJ5B.cjs")))),
+a()}let{prepare:c}=await Promise.resolve().then(()=>__toESM(require("./prepare-ZAGQZOU3.cjs"))),u=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-2ZF2HZDM.cjs")))),
 d=t.prepared=await c(e,s,n);try{let{signFiles:a}=await u;await a(d,t);let{exportPrepared:o,runScript:p}=await Promise.resolve().then(()=>__toESM(require("./script-LHZKNYV5.cjs")));
 await p(d),o(d)}finally{await d.close()}r.files.length===0?t.result="prepared":t.result=d.plan.files.length>0?"signed":"nothing-to-sign"}async function Ze(e){if(e.
-reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>__toESM(require("./write-NPZUISBB.cjs")));await t(e.reportDirectory)}if(e.run!==
+reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>__toESM(require("./write-2FHF7XPZ.cjs")));await t(e.reportDirectory)}if(e.run!==
 void 0){let{checkShell:t}=await Promise.resolve().then(()=>__toESM(require("./script-LHZKNYV5.cjs")));await t(e)}}async function de(e){let{forgetExported:t}=await Promise.resolve().then(()=>__toESM(require("./script-LHZKNYV5.cjs"))),
 {workspaceState:n}=await Promise.resolve().then(()=>__toESM(require("./session-RPHEVJKY.cjs"))),{endOrphans:r}=await Promise.resolve().then(()=>__toESM(require("./orphans-N7MMSBD4.cjs"))),
 {removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-HU5UXEQV.cjs")));try{let s=e.loadState(n);if(s===void 0||s==="")return;await r(
