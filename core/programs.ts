@@ -2,6 +2,7 @@
 import { constants } from 'node:fs'
 import { access, realpath, stat } from 'node:fs/promises'
 import { delimiter, isAbsolute, join } from 'node:path'
+import { SigningError } from './errors.ts'
 import { capture } from './process.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -23,12 +24,18 @@ export async function findPrograms(name: string, environment: Environment): Prom
   return [...found.values()]
 }
 
-/** What a program says of itself; '' where it can't be asked. It knows no secret, so there is nothing to redact. */
+/**
+ * What a program says of itself; '' where it can't be asked. It knows no secret, so there is nothing to redact.
+ *
+ * @throws SigningError INTERNAL_ERROR: the machine starts no process now, which says nothing of the program
+ */
 export async function ask(program: string, question: readonly string[], environment: Readonly<Record<string, string>>): Promise<string> {
-  const answer = await capture({ program, arguments: question, environment }, { timeLimitInSeconds: 30, redact: (text) => text }).catch(
-    () => undefined,
-  )
-  return answer?.output ?? ''
+  try {
+    return (await capture({ program, arguments: question, environment }, { timeLimitInSeconds: 30, redact: (text) => text })).output
+  } catch (error) {
+    if (error instanceof SigningError && error.code === 'INTERNAL_ERROR') throw error
+    return ''
+  }
 }
 
 function candidates(name: string, environment: Environment): string[] {

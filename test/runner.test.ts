@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { isContainerCgroup } from '../core/container.ts'
 import { gatherFacts } from '../core/runner.ts'
@@ -64,6 +64,25 @@ describe('every openssl on PATH', () => {
     expect((await gatherFacts({ programs: [openssl], openssl: undefined, opensslFits }, pathOf('c', 'a'))).allOpenssl).toEqual([])
     expect((await gatherFacts({ programs: [], openssl: undefined, opensslFits }, pathOf('a', 'c'))).allOpenssl).toEqual([])
   })
+})
+
+test('where the machine starts no further process, that is told, not that openssl is missing', () => {
+  const addressOf = (module: string): string => JSON.stringify(resolve(import.meta.dirname, '../core', module))
+  const main = join(folder, 'descriptors.mts')
+  writeFileSync(
+    main,
+    `import { openSync } from 'node:fs'
+    import { gatherFacts } from ${addressOf('runner.ts')}
+    import { openssl } from ${addressOf('tools/programs.ts')}
+    try { for (;;) openSync('/dev/null', 'r') } catch {}
+    const told = ({ code, message }) => code + ' ' + message
+    console.log(await gatherFacts({ openssl: undefined, programs: [openssl] }, { PATH: '/usr/bin:/bin' }).then(({ openssl }) => String(openssl), told))`,
+  )
+  const said = execFileSync('bash', ['-c', 'ulimit -n 100; exec "$0" --import tsx "$1"', process.execPath, main], {
+    cwd: resolve(import.meta.dirname, '..'),
+    encoding: 'utf8',
+  })
+  expect(said).toMatch(/^INTERNAL_ERROR .* can't be started: the system has no room for another process\./)
 })
 
 describe("the version of OpenSSL's plug-ins", () => {
