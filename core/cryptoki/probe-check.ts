@@ -67,8 +67,9 @@ export async function explainByProbe(failure: SigningError, probe: Probe): Promi
   try {
     const result = await probe()
     if (result.kind === 'skipped') return failure
-    const note = 'The library itself was tried out: it loads, logs in and has the key. Look at how the tool is set up.'
-    return derived(failure, failure, [failure.details, note])
+    const rest =
+      failure.code === 'TIME_LIMIT' ? 'It was not asked for a signature: that may be what hangs.' : 'Look at how the tool is set up.'
+    return derived(failure, failure, [failure.details, `The library itself was tried out: it loads, logs in and has the key. ${rest}`])
   } catch (error) {
     if (!(error instanceof SigningError) || error.code === 'CANCELLED') throw error
     return derived(failure, error, [failure.message, error.details, failure.details])

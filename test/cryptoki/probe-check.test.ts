@@ -102,6 +102,14 @@ describe('after a tool has failed', () => {
     expect(details).toMatch(/^Its words\.\n\nThe library itself was tried out/)
   })
 
+  test.each([
+    ['SIGNING_FAILED', 'Look at how the tool is set up.'],
+    ['TIME_LIMIT', 'It was not asked for a signature: that may be what hangs.'],
+  ] as const)('the library is not to blame for %s: what that leaves', async (code, words) => {
+    const { details } = await explainByProbe(failure(code), works)
+    expect(details).toBe(`Its words.\n\nThe library itself was tried out: it loads, logs in and has the key. ${words}`)
+  })
+
   test('what the tool said clearly needs no probe', async () => {
     const clear = failure('POLICY_NOT_FOUND')
     expect(await explainByProbe(clear, () => Promise.reject(new Error('not to be asked')))).toBe(clear)
