@@ -234,6 +234,7 @@ describe('answers that are none', () => {
     ['CERT_HAS_EXPIRED', 'renew'],
     ['ERR_TLS_CERT_ALTNAME_INVALID', 'another host'],
     ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'NODE_EXTRA_CA_CERTS'],
+    ['SELF_SIGNED_CERT_IN_CHAIN', 'let the machine trust it, too: the library asks by itself'],
   ])('a server certificate that is no good: what helps against %s', (code, words) => {
     const failure = new HttpFailure('tls', 'no good', Object.assign(new Error('no good'), { code }))
     const context = { apiUrl: 'https://signpath.example/Api', organizationId: '', redact: (text: string) => text }
