@@ -35,12 +35,11 @@ export async function signWithRetries(
   context: SigningContext,
 ): Promise<Success & { readonly attempts: number }> {
   const { inputs, host, signal } = context.session
-  const timestampUrls = tool.honours.includes('timestamp-urls') ? inputs.timestampUrls : []
   for (let attempts = 1; ; attempts += 1) {
     const startedAt = performance.now()
     // What a failed try left would be in the way: osslsigncode refuses to overwrite.
     if (attempts > 1) await reservation.reset()
-    const failure = await signOnce(planned, tool, reservation, timestampUrls, context)
+    const failure = await signOnce(planned, tool, reservation, context)
     if (!(failure instanceof SigningError)) {
       context.retryBudget.succeeded()
       return { attempts, ...failure }
@@ -60,20 +59,28 @@ async function signOnce(
   planned: Source,
   tool: SigningTool,
   reservation: Reservation,
-  timestampUrls: readonly string[],
   context: SigningContext,
 ): Promise<SigningError | Success> {
-  const { host } = context.session
-  const servers = timestampUrls.length > 0 && tool.timestamping === undefined ? timestampUrls : [undefined]
+  const { session, timestampServers } = context
+  const servers = asksServers(tool, session.inputs.timestampUrls) ? timestampServers.inOrder() : [undefined]
   for (const [index, timestampUrl] of servers.entries()) {
     const last = index === servers.length - 1
     if (index > 0) await reservation.reset()
     const outcome = await signWith(timestampUrl, last, planned, tool, reservation, context)
     const serverFailed = outcome instanceof SigningError && (outcome.code === 'TIMESTAMP_FAILED' || outcome.code === 'TIME_LIMIT')
+    if (timestampUrl !== undefined) {
+      if (serverFailed) timestampServers.failed(timestampUrl)
+      else if (!(outcome instanceof SigningError)) timestampServers.succeeded(timestampUrl)
+    }
     if (last || !serverFailed) return outcome
-    warnOfNextServer(host, timestampUrl ?? '', planned.file.name, outcome.message.replace(/\.$/, ''))
+    warnOfNextServer(session.host, timestampUrl ?? '', planned.file.name, outcome.message.replace(/\.$/, ''))
   }
   return new SigningError('INTERNAL_ERROR', `${tool.name} was not run for ${planned.file.name}.`)
+}
+
+/** The tool itself, and not we once it has signed. */
+function asksServers({ honours, timestamping }: SigningTool, timestampUrls: readonly string[]): boolean {
+  return timestampUrls.length > 0 && honours.includes('timestamp-urls') && timestamping === undefined
 }
 
 async function signWith(
@@ -121,7 +128,7 @@ async function signWith(
     askSignPath: context.askSignPath,
   })
   if (captured.exitCode === 0 && !captured.timedOut) {
-    const stamped = await stamp(tool, reservation.output, planned.file.name, session)
+    const stamped = await stamp(tool, reservation.output, planned.file.name, context)
     if (stamped instanceof SigningError) return stamped
     const timestampUrl = stamped ?? toolsTimestampUrl
     if (!inputs.verify) return { timestampUrl, verdict: undefined }

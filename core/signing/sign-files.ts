@@ -19,6 +19,7 @@ import { failureTable } from './failure-table.ts'
 import { readEarlierResults } from './resume.ts'
 import { createRetryBudget } from './retry-budget.ts'
 import { createSlots } from './slots.ts'
+import { createTimestampServers } from './timestamp-servers.ts'
 
 const questionTimeoutInSeconds = 15
 
@@ -66,6 +67,9 @@ export async function signFiles(prepared: Prepared, outcome: Outcome): Promise<v
       slots: createSlots(parallel),
       giveUp,
       retryBudget: createRetryBudget({ retries, parallel, libraryPatienceInSeconds: serviceUnavailableTimeoutInSeconds }),
+      timestampServers: createTimestampServers(session.inputs.timestampUrls, (url) => {
+        session.host.notice(`${url} has failed again and again: it is asked after the other timestamp servers from now on.`)
+      }),
       otherVendor: !plan.signPath,
       probe: prepared.probe,
       askSignPath: createQuestion(prepared),

@@ -10,6 +10,7 @@ import type { Batches } from './batch/batches.ts'
 import type { EarlierResults } from './resume.ts'
 import type { RetryBudget } from './retry-budget.ts'
 import type { Slots } from './slots.ts'
+import type { TimestampServers } from './timestamp-servers.ts'
 
 /** What signing needs beyond the session; the same for every file. */
 export interface SigningContext {
@@ -22,6 +23,7 @@ export interface SigningContext {
   readonly logDirectory: string
   readonly workingDirectory: string
   readonly retryBudget: RetryBudget
+  readonly timestampServers: TimestampServers
   /** Each signature takes one. */
   readonly slots: Slots
   /** Ends what is under way: nothing works any more. The session's signal tells of it. */

@@ -4,13 +4,13 @@ import { SigningError } from '../errors.ts'
 import type { Host } from '../host.ts'
 import { proxySettings } from '../http.ts'
 import { readEnvironment } from '../runner-environment.ts'
-import type { Session } from '../session.ts'
 import { timestampSuffix, type SigningTool } from '../tools/signing-tool.ts'
 import { cmsDer, cmsPem } from '../verification/cms-signature.ts'
 import { MalformedDer } from '../verification/der.ts'
 import { parseSignedData } from '../verification/signed-data.ts'
 import { tokenOf } from '../verification/timestamp-response.ts'
 import { addTimestamp } from './cms-timestamp.ts'
+import type { SigningContext } from './signing-context.ts'
 import { requestTimestamp, TimestampRefused } from './timestamp-client.ts'
 
 /** What a signature is to a timestamp: the bytes that it is over, and where it goes. */
@@ -29,8 +29,9 @@ export async function stamp(
   { timestamping }: SigningTool,
   output: string,
   name: string,
-  { host, inputs, signal }: Session,
+  { session, timestampServers }: Pick<SigningContext, 'session' | 'timestampServers'>,
 ): Promise<string | SigningError | undefined> {
+  const { host, inputs, signal } = session
   if (timestamping === undefined || inputs.timestampUrls.length === 0) return undefined
   const { digest, outputFormat, httpRequestTimeoutInSeconds: timeLimitInSeconds } = inputs
   const stampable = await read(output, timestamping, outputFormat).catch((error: unknown) => {
@@ -38,15 +39,18 @@ export async function stamp(
   })
   const proxy = proxySettings(inputs.httpProxy, readEnvironment())
   const reasons: string[] = []
-  for (const [index, url] of inputs.timestampUrls.entries()) {
+  const servers = timestampServers.inOrder()
+  for (const [index, url] of servers.entries()) {
     try {
       await stampable.put(await requestTimestamp(url, stampable.bytes, { digest, timeLimitInSeconds, proxy, signal }))
+      timestampServers.succeeded(url)
       return url
     } catch (error) {
       if (signal.aborted) throw new SigningError('CANCELLED', `Signing ${name} was cancelled.`, { file: name, cause: error })
       if (!(error instanceof TimestampRefused)) throw error
       reasons.push(`${url}: ${error.message}`)
-      if (index < inputs.timestampUrls.length - 1) warnOfNextServer(host, url, name, error.message)
+      timestampServers.failed(url)
+      if (index < servers.length - 1) warnOfNextServer(host, url, name, error.message)
     }
   }
   return new SigningError('TIMESTAMP_FAILED', `No timestamp server gave a good timestamp for ${name}: ${reasons.join('; ')}.`, {

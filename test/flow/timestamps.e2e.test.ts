@@ -106,6 +106,28 @@ test.each(['dead', 'hanging', 'garbage'] as const)('in a batch, too; and a serve
   expect(good.requests - before).toBe(3)
 })
 
+test.each([
+  ['osslsigncode', 'exe', 'auto'],
+  ['osslsigncode', 'exe', 'off'],
+  ['openssl-cms', 'bin', 'auto'],
+] as const)('%s: a server that fails for each %s is asked no more, with batch: %s', async (tool, extension, batch) => {
+  const job = await flow.job()
+  const files = [0, 1, 2, 3, 4, 5].map((number) => `${number}.${extension}`)
+  for (const file of files) await job.write(file, portableExecutable({ filling: `${tool} ${batch} ${file}` }))
+  let questions = 0
+  const bad = await serve((_, response) => {
+    questions += 1
+    response.end('no timestamp')
+  })
+  const { main } = await job.action(
+    flow.inputs({ tool, files: `*.${extension}`, batch, parallel: '1', 'timestamp-urls': `${bad}\n${good.url}` }),
+  )
+  expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-count': '6' } })
+  expect(questions).toBe(3)
+  expect(main.log.match(/asking the next server/g)).toHaveLength(3)
+  expect(main.log.split(`${bad} has failed again and again: it is asked after the other timestamp servers from now on.`)).toHaveLength(2)
+})
+
 test('a server that replays an answer is found out in a batch, too', async () => {
   const job = await flow.job()
   for (const file of [0, 1]) await job.write(`${file}.exe`, portableExecutable({ filling: `replayed ${file}` }))
