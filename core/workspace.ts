@@ -53,7 +53,7 @@ function openWorkspace(directory: string): Workspace {
       await action(path)
       return path
     } catch (error) {
-      throw outputError(error, path)
+      throw temporaryError(error, path)
     }
   }
   return {
@@ -88,11 +88,12 @@ function checkedName(name: string): string {
   throw new SigningError('INTERNAL_ERROR', `"${plainText(name)}" is no name for a file in the private folder.`)
 }
 
-function temporaryError(error: unknown, temporaryDirectory: string): SigningError {
-  const { code, message } = outputError(error, temporaryDirectory)
+/** @param path what was to be made: the folder itself, or what lies in it */
+function temporaryError(error: unknown, path: string): SigningError {
+  const { code, message } = outputError(error, path)
   return new SigningError(code, `The temporary folder can't be used: ${message}`, {
     hint: 'Point the temporary folder of the job (RUNNER_TEMP, AGENT_TEMPDIRECTORY, TMPDIR) to a folder that exists, can be written to and has room.',
-    file: temporaryDirectory,
+    file: path,
     cause: error,
   })
 }

@@ -117,6 +117,16 @@ describe('a workspace', () => {
     }
   })
 
+  test('says where it lies, where a file can no longer be written', async () => {
+    const workspace = await createWorkspace(root)
+    rmSync(workspace.directory, { recursive: true })
+    expect(await errorOf(workspace.write('openssl.cnf', 'text'))).toMatchObject({
+      code: 'OUTPUT_NOT_WRITABLE',
+      message: expect.stringMatching(/openssl\.cnf can't be written: the folder does not exist/),
+      hint: expect.stringContaining('RUNNER_TEMP'),
+    })
+  })
+
   test('overwrites nothing and follows no link', async () => {
     const workspace = await createWorkspace(root)
     await workspace.write('a', '1')
