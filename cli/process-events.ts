@@ -13,7 +13,7 @@ export interface ProcessEvents {
   exitCode(report: () => number): number
 }
 
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const
 
 /** The first signal ends children and cleans up; the second one ends this process at once, and with it whatever it started. */
 export function watchProcess(host: Host): ProcessEvents {

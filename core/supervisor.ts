@@ -34,9 +34,7 @@ const end = () => {
   kill('SIGTERM')
   setTimeout(kill, 2000, 'SIGKILL').unref()
 }
-process.on('SIGTERM', end)
-process.on('SIGINT', end)
-process.on('SIGHUP', end)
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT']) process.on(signal, end)
 process.stdin.on('close', end)
 process.stdin.on('error', () => {})
 process.stdin.resume()

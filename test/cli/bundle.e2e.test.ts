@@ -116,6 +116,7 @@ describe('a script', () => {
     ['SIGINT', 130],
     ['SIGTERM', 143],
     ['SIGHUP', 129],
+    ['SIGQUIT', 131],
   ] as const)('is ended by %s with exit code %i, and nothing is left', async (signal, exitCode) => {
     const run = 'echo pid=$$; sleep 300'
     let pid = 0

@@ -227,6 +227,7 @@ describe('the command line', () => {
     ['SIGINT', 130],
     ['SIGTERM', 143],
     ['SIGHUP', 129],
+    ['SIGQUIT', 131],
   ] as const)('ends by %s with exit code %i, and leaves nothing', async (signal, exitCode) => {
     const { job, inputs } = await hangingJob('openssl-dgst')
     const before = await job.listing()
