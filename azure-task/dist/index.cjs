@@ -812,20 +812,20 @@ Give one address a line, http://\u2026 or https://\u2026, as your timestamp auth
 e}function $e(e){return(e??"").split(/\r?\n/).map(r=>r.trim()).filter(r=>r!=="")}var fn=3;function vt(e){let r=e!==void 0&&URL.canParse(e)?pn(new URL(e).password):
 "";return r.length<fn?void 0:r}function pn(e){try{return decodeURIComponent(e)}catch{return e}}async function bt(e,r){let t=await hn(e,r.signal),{deliver:s}=await Promise.resolve().then(()=>__toESM(require("./deliver-KVUZZTGM.cjs"))),
 i={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await In(t,i)}catch(o){i.error=o}if(await s(t,i),i.error!==void 0)throw i.error}
-async function hn(e,r){try{let{inputs:t,secrets:s}=Sn(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-QJKP7AFP.cjs")));return await i(
+async function hn(e,r){try{let{inputs:t,secrets:s}=Sn(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-PHPREUHU.cjs")));return await i(
 e,t,s,r)}catch(t){throw mn(e),t}}function mn(e){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}}var vn=1e3;async function In(e,r){let{
 host:t,inputs:s}=e;if(s.apiToken===void 0&&s.ifNoCredentials==="skip"){r.result="skipped";return}s.files.length===0&&s.run===void 0&&(t.name==="github"||t.name===
 "azure")&&t.notice("Neither files nor run is given: this step prepares for later ones, and signs nothing."),await _n(s);let i=await e.workspace.folder("log"),o=s.
-tool==="auto"?void 0:(await Promise.resolve().then(()=>__toESM(require("./start-ahead-JXBZGOSR.cjs")))).startEarly(s.tool,i,e);try{await yn(e,r,{logDirectory:i,
+tool==="auto"?void 0:(await Promise.resolve().then(()=>__toESM(require("./start-ahead-ECM3M6K2.cjs")))).startEarly(s.tool,i,e);try{await yn(e,r,{logDirectory:i,
 startedEarly:o})}finally{await(o==null?void 0:o.discard())}}async function yn(e,r,t){let{inputs:s}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-QJ3AWALM.cjs"))),
 o=await i(e);if(o.length===0&&s.files.length>0){r.result="nothing-to-sign";return}if(o.length>=vn){let{collectEarly:u}=await Promise.resolve().then(()=>__toESM(require("./heap-DCZKQHTU.cjs")));
-u()}let{prepare:a}=await Promise.resolve().then(()=>__toESM(require("./prepare-EUL3CMV6.cjs"))),c=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-UQJGA7FB.cjs")))),
-l=r.prepared=await a(e,o,t);try{let{signFiles:u}=await c;await u(l,r);let{exportPrepared:f,runScript:y}=await Promise.resolve().then(()=>__toESM(require("./script-7TUPGKC6.cjs")));
+u()}let{prepare:a}=await Promise.resolve().then(()=>__toESM(require("./prepare-O3CXP2YF.cjs"))),c=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-LF372KBQ.cjs")))),
+l=r.prepared=await a(e,o,t);try{let{signFiles:u}=await c;await u(l,r);let{exportPrepared:f,runScript:y}=await Promise.resolve().then(()=>__toESM(require("./script-2BK2PQAY.cjs")));
 await y(l),f(l)}finally{await l.close()}s.files.length===0?r.result="prepared":r.result=l.plan.files.length>0?"signed":"nothing-to-sign"}async function _n(e){if(e.
 reportDirectory!==void 0){let{makeReportFolder:r}=await Promise.resolve().then(()=>__toESM(require("./write-R2HDPC7V.cjs")));await r(e.reportDirectory)}if(e.run!==
-void 0){let{checkShell:r}=await Promise.resolve().then(()=>__toESM(require("./script-7TUPGKC6.cjs")));await r(e)}}async function Lt(e){let{forgetExported:r}=await Promise.resolve().then(()=>__toESM(require("./script-7TUPGKC6.cjs"))),
-{workspaceState:t}=await Promise.resolve().then(()=>__toESM(require("./session-QJKP7AFP.cjs"))),{endOrphans:s}=await Promise.resolve().then(()=>__toESM(require("./orphans-CR5HUYFK.cjs"))),
-{removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-PVWTQ73K.cjs")));try{let o=e.loadState(t);if(o===void 0||o==="")return;await s(
+void 0){let{checkShell:r}=await Promise.resolve().then(()=>__toESM(require("./script-2BK2PQAY.cjs")));await r(e)}}async function Lt(e){let{forgetExported:r}=await Promise.resolve().then(()=>__toESM(require("./script-2BK2PQAY.cjs"))),
+{workspaceState:t}=await Promise.resolve().then(()=>__toESM(require("./session-PHPREUHU.cjs"))),{endOrphans:s}=await Promise.resolve().then(()=>__toESM(require("./orphans-CR5HUYFK.cjs"))),
+{removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-Y7J4OX2E.cjs")));try{let o=e.loadState(t);if(o===void 0||o==="")return;await s(
 o),await i(o)}finally{r(e)}}function Sn(e){let r=s=>e.input(s),t=It(r,(0,import_chunk_ZGFX3NXA.a)());for(let s of t.flatMap(import_chunk_3B4JJWOG.c))e.maskSecret(
 s);return{inputs:yt(r,(0,import_chunk_ZGFX3NXA.a)()),secrets:t}}var Ne=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,Ra=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${Ne}:)`,
 "u");function Et(e,r){return e.includes("#")?e.replace(r,"$& "):e}function wt(e){return e.replaceAll("%","%AZP25").replaceAll("\r","%0D").replaceAll(`

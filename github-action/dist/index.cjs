@@ -107,20 +107,20 @@ m ARCHIVE prints it."});return t}function y(e){return R[e]}function m(e,t){retur
 e}function x(e){return(e??"").split(/\r?\n/).map(t=>t.trim()).filter(t=>t!=="")}var qe=3;function re(e){let t=e!==void 0&&URL.canParse(e)?Ke(new URL(e).password):
 "";return t.length<qe?void 0:t}function Ke(e){try{return decodeURIComponent(e)}catch{return e}}async function ce(e,t){let n=await ze(e,t.signal),{deliver:r}=await Promise.resolve().then(()=>__toESM(require("./deliver-6BW2NVVW.cjs"))),
 i={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await Xe(n,i)}catch(s){i.error=s}if(await r(n,i),i.error!==void 0)throw i.error}
-async function ze(e,t){try{let{inputs:n,secrets:r}=et(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-RPHEVJKY.cjs")));return await i(
+async function ze(e,t){try{let{inputs:n,secrets:r}=et(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-F7YQKGIG.cjs")));return await i(
 e,n,r,t)}catch(n){throw D(e),n}}function D(e){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}}var Je=1e3;async function Xe(e,t){let{host:n,
 inputs:r}=e;if(r.apiToken===void 0&&r.ifNoCredentials==="skip"){t.result="skipped";return}r.files.length===0&&r.run===void 0&&(n.name==="github"||n.name==="azur\
 e")&&n.notice("Neither files nor run is given: this step prepares for later ones, and signs nothing."),await Ze(r);let i=await e.workspace.folder("log"),s=r.tool===
-"auto"?void 0:(await Promise.resolve().then(()=>__toESM(require("./start-ahead-7NRCADVO.cjs")))).startEarly(r.tool,i,e);try{await Qe(e,t,{logDirectory:i,startedEarly:s})}finally{
+"auto"?void 0:(await Promise.resolve().then(()=>__toESM(require("./start-ahead-AS7KHGZE.cjs")))).startEarly(r.tool,i,e);try{await Qe(e,t,{logDirectory:i,startedEarly:s})}finally{
 await s?.discard()}}async function Qe(e,t,n){let{inputs:r}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-NP27RJIH.cjs"))),
 s=await i(e);if(s.length===0&&r.files.length>0){t.result="nothing-to-sign";return}if(s.length>=Je){let{collectEarly:a}=await Promise.resolve().then(()=>__toESM(require("./heap-A5M2AVA3.cjs")));
-a()}let{prepare:c}=await Promise.resolve().then(()=>__toESM(require("./prepare-ZAGQZOU3.cjs"))),u=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-2ZF2HZDM.cjs")))),
-d=t.prepared=await c(e,s,n);try{let{signFiles:a}=await u;await a(d,t);let{exportPrepared:o,runScript:p}=await Promise.resolve().then(()=>__toESM(require("./script-LHZKNYV5.cjs")));
+a()}let{prepare:c}=await Promise.resolve().then(()=>__toESM(require("./prepare-5QV5ZW4Q.cjs"))),u=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-7PSLCNFR.cjs")))),
+d=t.prepared=await c(e,s,n);try{let{signFiles:a}=await u;await a(d,t);let{exportPrepared:o,runScript:p}=await Promise.resolve().then(()=>__toESM(require("./script-4MSCZPIE.cjs")));
 await p(d),o(d)}finally{await d.close()}r.files.length===0?t.result="prepared":t.result=d.plan.files.length>0?"signed":"nothing-to-sign"}async function Ze(e){if(e.
 reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>__toESM(require("./write-2FHF7XPZ.cjs")));await t(e.reportDirectory)}if(e.run!==
-void 0){let{checkShell:t}=await Promise.resolve().then(()=>__toESM(require("./script-LHZKNYV5.cjs")));await t(e)}}async function de(e){let{forgetExported:t}=await Promise.resolve().then(()=>__toESM(require("./script-LHZKNYV5.cjs"))),
-{workspaceState:n}=await Promise.resolve().then(()=>__toESM(require("./session-RPHEVJKY.cjs"))),{endOrphans:r}=await Promise.resolve().then(()=>__toESM(require("./orphans-N7MMSBD4.cjs"))),
-{removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-HU5UXEQV.cjs")));try{let s=e.loadState(n);if(s===void 0||s==="")return;await r(
+void 0){let{checkShell:t}=await Promise.resolve().then(()=>__toESM(require("./script-4MSCZPIE.cjs")));await t(e)}}async function de(e){let{forgetExported:t}=await Promise.resolve().then(()=>__toESM(require("./script-4MSCZPIE.cjs"))),
+{workspaceState:n}=await Promise.resolve().then(()=>__toESM(require("./session-F7YQKGIG.cjs"))),{endOrphans:r}=await Promise.resolve().then(()=>__toESM(require("./orphans-N7MMSBD4.cjs"))),
+{removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-JYLV3IOQ.cjs")));try{let s=e.loadState(n);if(s===void 0||s==="")return;await r(
 s),await i(s)}finally{t(e)}}function et(e){let t=r=>e.input(r),n=ie(t,(0,import_chunk_ZGFX3NXA.a)());for(let r of n.flatMap(import_chunk_3B4JJWOG.c))e.maskSecret(
 r);return{inputs:oe(t,(0,import_chunk_ZGFX3NXA.a)()),secrets:n}}function f(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function I(e){
 return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}function h(e,t,n){let r=new C(

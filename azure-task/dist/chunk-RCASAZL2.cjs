@@ -1,0 +1,40 @@
+var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{a:()=>Pe});module.exports=__toCommonJS(stdin_exports);var import_chunk_HCPT5UC6=require("./chunk-HCPT5UC6.cjs"),import_chunk_WGINCGYZ=require("./chunk-WGINCGYZ.cjs"),
+import_chunk_UTHFUA4Y=require("./chunk-UTHFUA4Y.cjs"),import_chunk_LAG4NRTA=require("./chunk-LAG4NRTA.cjs"),import_chunk_3DGUHJHJ=require("./chunk-3DGUHJHJ.cjs"),
+import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),import_node_fs=require("node:fs");function K(e,r,t){let n=new Set,o,s=i=>(n.add(i),i.ended.then(()=>n.delete(
+i)),i),a=()=>[...n].filter(({over:i})=>!i),c=i=>i.toSorted((m,d)=>m.pending-d.pending)[0];return s(e),{async sign(i,m){if(o!==void 0)return o;let d=c(a())??s(r());
+if(d.pending>0&&await d.threads===!1){let u=a(),f=c(u);d=f===void 0||f.pending>0&&u.length<t?s(r()):f}return{process:d,answer:await d.sign(i,m)}},refuse(i){j(i)&&
+(o=i)},async close(){await Promise.all([...n].map(i=>i.close()))}}}function j(e){return e.kind!=="failed"?!0:e.ckr===void 0||!import_chunk_VC77LCNK.a[(0,import_chunk_LAG4NRTA.b)(
+(0,import_chunk_LAG4NRTA.a)(e.ckr)).code].transient}var G={sha256:{prefix:"3031300d060960864801650304020105000420",hashAlg:592,mgf:2,size:32},sha384:{prefix:"30\
+41300d060960864801650304020205000430",hashAlg:608,mgf:3,size:48},sha512:{prefix:"3051300d060960864801650304020305000440",hashAlg:624,mgf:4,size:64}},b=e=>e;function _(e,r,t){
+if(e==="EC")return{mechanism:{mechanism:4161},dataOf:b,signatureOf:W};let{prefix:n,hashAlg:o,mgf:s,size:a}=G[t];if(r==="pss")return{mechanism:{mechanism:13,parameter:{
+type:5,hashAlg:o,mgf:s,saltLen:a}},dataOf:b,signatureOf:b};let c=Buffer.from(n,"hex");return{mechanism:{mechanism:1},dataOf:i=>Buffer.concat([c,i]),signatureOf:b}}
+function W(e){let r=e.length/2,t=Buffer.concat([T(e.subarray(0,r)),T(e.subarray(r))]);return Buffer.concat([Buffer.of(48,...t.length<128?[t.length]:[129,t.length]),
+t])}function T(e){let r=e.findIndex(o=>o!==0),t=r===-1?Buffer.of(0):e.subarray(r),n=(t[0]??0)>=128?Buffer.concat([Buffer.of(0),t]):t;return Buffer.concat([Buffer.
+of(2,n.length),n])}function F(){let e=new Set,r=!1;return{get over(){return r},throwIfAborted(){if(r)throw new Error("It took too long, or the run was cancelled\
+.")},onEnd(t){return e.add(t),()=>e.delete(t)},end(){r=!0;for(let t of e)t();e.clear()}}}function x(e,r){let t=(0,import_chunk_LAG4NRTA.a)(r),n=`0x${(r>>>0).toString(
+16).toUpperCase()}`;return`error: PKCS11 function ${e} failed: rv = ${t===n?"unknown PKCS11 error":t} (${n})`}function R(e,r){return`error: unable to load modul\
+e ${e}: ${r}`}function I(e,r){let t=r.length===0?"The library shows no key at all.":`The library shows: ${r.slice(0,10).join(", ")}.`;return`The private key was\
+ not found at: ${(0,import_chunk_HCPT5UC6.a)({id:e})}
+${t}`}function M(){return x("C_GetSlotList",224)}function D(e,r){return`error: the process that holds the library ended ${r}${e===void 0?"":` in ${e}`}`}async function Pe(e,r,t){
+var k;let n=await(0,import_chunk_UTHFUA4Y.a)(t.workspace);if(n===void 0)return{kind:"unavailable",reason:`this release has no PKCS #11 addon for ${process.platform}\
+ on ${process.arch}`};let{library:o,keyId:s,pin:a,slot:c,parallel:i}=e,m=_(e.keyType,e.padding,e.digest),d={library:o,keyId:s,pin:a,slot:c,parallel:i},u=()=>(0,import_chunk_WGINCGYZ.a)(
+d,{addon:n,environment:e.environment},t),f=await((k=e.startedAhead)==null?void 0:k.take(d))??u(),h=await f.addon;if(w(t),h!==void 0)return await f.close(),{kind:"\
+unavailable",reason:h};let p=K(f,u,i),l=new Set,C=()=>{for(let g of l)g.end()};t.signal.addEventListener("abort",C);let B={question:e,format:r,scheme:m,pool:p,session:t,
+underWay:l};return{kind:"ready",signer:{...r.digestOf===void 0?{readAhead:g=>H(g,B)}:{},sign:g=>V(g,B),close:()=>(t.signal.removeEventListener("abort",C),p.close())}}}
+async function H(e,r){let{digests:t,digest:n}=r.question;await Q(r,o=>t.of(e,n,o).catch(()=>{}))}async function Q({question:e,session:r,underWay:t},n){let o=F();
+r.signal.aborted&&o.end();let s=Math.min(e.timeLimitInSeconds*1e3,2**31-1),a=setTimeout(()=>{o.end()},s);t.add(o);try{return await n(o)}finally{clearTimeout(a),
+t.delete(o)}}var J={exitCode:0,signal:null,words:[]};async function V(e,r){let{session:t}=r,n=performance.now();w(t);let{words:o,timedOut:s=!1,...a}=await Q(r,i=>Y(
+e,i,r));w(t);let c=o.map(i=>`${t.redact(i)}
+`).join("");return{...a,timedOut:s,output:c,stdout:"",stderr:c,durationInMilliseconds:Math.round(performance.now()-n)}}async function Y({input:e,output:r},t,n){
+var p;let{question:o,format:s,scheme:a,pool:c}=n,i;try{i=await(((p=s.digestOf)==null?void 0:p.call(s,e,t,r))??o.digests.of(e,o.digest,t))}catch(l){return t.over?
+N([]):y([`error: ${e} can't be read: ${(0,import_chunk_3DGUHJHJ.b)(l,"message")??""}`])}let{digest:m,finish:d}=s.prepare(i),u=await c.sign({data:a.dataOf(m),mechanism:a.
+mechanism},t);if("kind"in u)return y([U(u,o)]);let{answer:f,process:h}=u;if(f.kind!=="signed")return ee(f,h,n);try{return(s.put??Z)(r,d(a.signatureOf(f.signature))),
+J}catch(l){return(0,import_chunk_3DGUHJHJ.b)(l,"code")!=="EEXIST"&&(0,import_node_fs.rmSync)(r,{force:!0}),y([`error: ${r} can't be written: ${(0,import_chunk_3DGUHJHJ.b)(
+l,"message")??""}`])}}function Z(e,r){(0,import_node_fs.writeFileSync)(e,r,{flag:"wx"})}function ee(e,r,{question:t,pool:n}){let o=r.words();switch(e.kind){case"\
+refused":return y([...o,z(e,t)]);case"not-started":return n.refuse(e.failure),y([...o,U(e.failure,t)]);case"given-up":return r.retire(),N(o);case"ended":{let{exitCode:s,
+signal:a}=e.end,c=a===null?`with exit code ${s??"?"}`:`by ${a}`;return{exitCode:s===0?1:s,signal:a,words:[...o,D(e.step,c)]}}}}function U(e,r){return e.kind==="\
+no-token"?M():e.kind==="no-key"?I(r.keyId,e.visible):z(e,r)}function z({step:e,ckr:r,message:t},{library:n}){return r!==void 0?x(e,r):e==="load"?R(n,t):`error: ${e}\
+ failed: ${t}`}function y(e){return{exitCode:1,signal:null,words:e}}function N(e){return{exitCode:null,signal:"SIGTERM",words:e,timedOut:!0}}function w({signal:e}){
+if(e.aborted)throw new import_chunk_VC77LCNK.b("CANCELLED","The run was cancelled; the batch signer was stopped or not started.")}0&&(module.exports={a});
