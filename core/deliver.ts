@@ -88,10 +88,16 @@ function outlivesRun(host: Session['host']['name'], { files, run }: Inputs): boo
   return host === 'github' || host === 'azure' || (files.length === 0 && run === undefined)
 }
 
-/** All texts in it are redacted: a file may be called like the token, and reports are kept and passed on. Not what they are called: a proxy's password may be `runner`. */
+/** Members whose values are words of ours, or from a list of ours. */
+const ownWords: ReadonlySet<string> = new Set(['name', 'outcome', 'status', 'tool', 'code', 'digest', 'padding', 'shard'])
+
+/**
+ * What comes from outside is redacted: a file may be called like the token, and reports are kept and passed on. Not what is ours: a proxy's
+ * password may be `runner`, or `signed`, and a report without these words is none.
+ */
 function buildReport(session: Session, outcome: Outcome): Report {
-  return JSON.parse(JSON.stringify(collectReport(session, outcome)), (_, value: unknown) =>
-    typeof value === 'string' ? session.redact(value) : value,
+  return JSON.parse(JSON.stringify(collectReport(session, outcome)), (member, value: unknown) =>
+    typeof value === 'string' && !ownWords.has(member) ? session.redact(value) : value,
   ) as Report
 }
 

@@ -103,16 +103,26 @@ test('the library is told of the proxy that the environment names', async () => 
   expect(main.log).toContain('proxy is [http://127.0.0.1:9]')
 })
 
-test("a proxy's password that is a word of the report's own is hidden in its texts, and leaves it whole", async () => {
-  const job = await flow.job()
-  await job.write('runner.bin', 'content')
-  const { main } = await job.action(flow.inputs({ ...detached, files: '*.bin', 'report-directory': 'report' }), {
-    environment: { http_proxy: 'http://me:runner@127.0.0.1:9', no_proxy: '127.0.0.1' },
-  })
-  expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true' } })
-  const report = await readFile(join(job.workspace, 'report/signing-report.json'), 'utf8')
-  expect(JSON.parse(report)).toMatchObject({ runner: { os: 'linux' }, files: [{ file: '***.bin' }] })
-})
+test.each(['runner', 'signed', 'pkcs11-sign', 'sha256'])(
+  "a proxy's password %s is hidden in the report's texts, and leaves its own words whole",
+  async (word) => {
+    const job = await flow.job()
+    await job.write(`${word}.bin`, 'content')
+    const { main } = await job.action(flow.inputs({ ...detached, files: '*.bin', 'report-directory': 'report' }), {
+      environment: { http_proxy: `http://me:${word}@127.0.0.1:9`, no_proxy: '127.0.0.1' },
+    })
+    expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true' } })
+    const json = await readFile(join(job.workspace, 'report/signing-report.json'), 'utf8')
+    expect(JSON.parse(json)).toMatchObject({
+      program: { name: 'pkcs11-sign' },
+      outcome: 'signed',
+      options: { digest: 'sha256' },
+      runner: { os: 'linux' },
+      files: [{ file: '***.bin', status: 'signed' }],
+    })
+    expect(await readFile(join(job.workspace, 'report/signing-report.html'), 'utf8')).not.toContain(`${word}.bin`)
+  },
+)
 
 test('results of an earlier run in the output directory are not signed again', async () => {
   const job = await flow.job()
