@@ -11,24 +11,24 @@ export interface TimestampServers {
 
 const mostInARow = 3
 
-/** @param onDemoted told of a server that comes after the others from now on; of each only once */
+/** @param onDemoted told of a server that comes after others from now on, as soon as one of these has done better */
 export function createTimestampServers(urls: readonly string[], onDemoted: (url: string) => void): TimestampServers {
   let order = urls
   const inARow = new Map<string, number>()
-  const told = new Set<string>()
+  const untold = new Set<string>()
   return {
     inOrder: () => order,
     succeeded(url) {
       inARow.delete(url)
+      const behind = order.slice(order.indexOf(url) + 1)
+      for (const other of behind.filter((server) => untold.delete(server))) onDemoted(other)
     },
     failed(url) {
       const count = (inARow.get(url) ?? 0) + 1
       inARow.set(url, count)
-      if (count < mostInARow || urls.length < 2) return
-      inARow.delete(url)
+      if (count < mostInARow || order.at(-1) === url) return
       order = [...order.filter((other) => other !== url), url]
-      if (!told.has(url)) onDemoted(url)
-      told.add(url)
+      untold.add(url)
     },
   }
 }

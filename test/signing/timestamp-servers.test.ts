@@ -12,14 +12,18 @@ test('they are asked in the order that was given', () => {
   expect(createTimestampServers(urls, () => undefined).inOrder()).toEqual([a, b, c])
 })
 
-test('one that fails three times in a row is asked last, which is told once', () => {
+test('one that fails three times in a row is asked last, which is told once another one has done better', () => {
   const told: string[] = []
   const servers = createTimestampServers(urls, (url) => told.push(url))
   failing(a, 2, servers)
   expect(servers.inOrder()).toEqual([a, b, c])
   failing(a, 1, servers)
   expect(servers.inOrder()).toEqual([b, c, a])
+  expect(told).toEqual([])
+  servers.succeeded(b)
+  expect(told).toEqual([a])
   failing(a, 6, servers)
+  servers.succeeded(b)
   expect(servers.inOrder()).toEqual([b, c, a])
   expect(told).toEqual([a])
 })
@@ -33,10 +37,13 @@ test('one that hiccups keeps its place', () => {
   expect(servers.inOrder()).toEqual([a, b, c])
 })
 
-test('one that was asked last comes forward again where the others fail, too', () => {
-  const servers = createTimestampServers(urls, () => undefined)
+test('one that was asked last comes forward again where the others fail, too, and nothing is told', () => {
+  const told: string[] = []
+  const servers = createTimestampServers(urls, (url) => told.push(url))
   for (const url of urls) failing(url, 3, servers)
   expect(servers.inOrder()).toEqual([a, b, c])
+  servers.succeeded(c)
+  expect(told).toEqual([])
 })
 
 test('of a single one nothing is told', () => {
