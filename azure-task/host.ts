@@ -25,8 +25,11 @@ export interface AzureHost extends Host {
 }
 
 const progressInterval = 1_000
-/** In bytes. The agent puts outputs into the environment of each later step, our post step among them, and Linux starts no program with a variable of 128 KiB. */
-const longestOutput = 100_000
+/**
+ * In bytes. The agent puts outputs into the environment of each later step, our post step among them: Linux starts no program with a variable
+ * of 128 KiB, and Windows takes none of 32,767 characters.
+ */
+const longestOutput = process.platform === 'win32' ? 30_000 : 100_000
 const statePrefix = 'pkcs11Sign.'
 const tokenVariable = inputTable['api-token'].environment
 
