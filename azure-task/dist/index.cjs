@@ -810,7 +810,7 @@ Give one address a line, http://\u2026 or https://\u2026, as your timestamp auth
 "");if(!/^[0-9a-f]{64}$/.test(r))throw new import_chunk_VC77LCNK.b("INVALID_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha2\
 56sum ARCHIVE prints it."});return r}function re(e){return fe[e]}function J(e,r){return e===void 0?void 0:r(e)}function mt(e){return e===void 0||e.trim()===""?void 0:
 e}function $e(e){return(e??"").split(/\r?\n/).map(r=>r.trim()).filter(r=>r!=="")}var fn=3;function vt(e){let r=e!==void 0&&URL.canParse(e)?pn(new URL(e).password):
-"";return r.length<fn?void 0:r}function pn(e){try{return decodeURIComponent(e)}catch{return e}}async function bt(e,r){let t=await hn(e,r.signal),{deliver:s}=await Promise.resolve().then(()=>__toESM(require("./deliver-KVUZZTGM.cjs"))),
+"";return r.length<fn?void 0:r}function pn(e){try{return decodeURIComponent(e)}catch{return e}}async function bt(e,r){let t=await hn(e,r.signal),{deliver:s}=await Promise.resolve().then(()=>__toESM(require("./deliver-2INRYSUK.cjs"))),
 i={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await In(t,i)}catch(o){i.error=o}if(await s(t,i),i.error!==void 0)throw i.error}
 async function hn(e,r){try{let{inputs:t,secrets:s}=Sn(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-PHPREUHU.cjs")));return await i(
 e,t,s,r)}catch(t){throw mn(e),t}}function mn(e){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}}var vn=1e3;async function In(e,r){let{
@@ -819,7 +819,7 @@ host:t,inputs:s}=e;if(s.apiToken===void 0&&s.ifNoCredentials==="skip"){r.result=
 tool==="auto"?void 0:(await Promise.resolve().then(()=>__toESM(require("./start-ahead-ECM3M6K2.cjs")))).startEarly(s.tool,i,e);try{await yn(e,r,{logDirectory:i,
 startedEarly:o})}finally{await(o==null?void 0:o.discard())}}async function yn(e,r,t){let{inputs:s}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-QJ3AWALM.cjs"))),
 o=await i(e);if(o.length===0&&s.files.length>0){r.result="nothing-to-sign";return}if(o.length>=vn){let{collectEarly:u}=await Promise.resolve().then(()=>__toESM(require("./heap-DCZKQHTU.cjs")));
-u()}let{prepare:a}=await Promise.resolve().then(()=>__toESM(require("./prepare-O3CXP2YF.cjs"))),c=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-LF372KBQ.cjs")))),
+u()}let{prepare:a}=await Promise.resolve().then(()=>__toESM(require("./prepare-O3CXP2YF.cjs"))),c=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-G2V3AH2P.cjs")))),
 l=r.prepared=await a(e,o,t);try{let{signFiles:u}=await c;await u(l,r);let{exportPrepared:f,runScript:y}=await Promise.resolve().then(()=>__toESM(require("./script-2BK2PQAY.cjs")));
 await y(l),f(l)}finally{await l.close()}s.files.length===0?r.result="prepared":r.result=l.plan.files.length>0?"signed":"nothing-to-sign"}async function _n(e){if(e.
 reportDirectory!==void 0){let{makeReportFolder:r}=await Promise.resolve().then(()=>__toESM(require("./write-R2HDPC7V.cjs")));await r(e.reportDirectory)}if(e.run!==
@@ -840,10 +840,10 @@ function zs(e,{getCACertificates:r,setDefaultCACertificates:t}={...na}){return r
 ction",type:"signpath-pkcs11-sign",tokenParameter:"apitoken",organizationData:"organizationId"},oa=["organization-id","api-token","api-url"];function js(e){return oa.
 includes(e)}function xe(e){return e.replace(/-([a-z0-9])/g,(r,t)=>t.toUpperCase())}var aa=["v","s","o",""].join(Ne),la=new RegExp(String.raw`#${Ne}#${Ne}(?=(?:${aa})?\[)`,
 "giu");function Hs(e){return e.split(/\r\n|\r|\n/).map(r=>Et(r,la)).join(`
-`)}yr();for(let e of["uncaughtException","unhandledRejection"])process.removeAllListeners(e);var pa=1e3,ga=1e5,$s="pkcs11Sign.",Gs=fe["api-token"].environment;function Ys(){
-let e=[],r=(0,import_chunk_3B4JJWOG.a)(e),{debug:t}=ha();Js(process.env[Gs])&&Reflect.deleteProperty(process.env,Gs);let s=(0,import_node_path.resolve)(ee("Agen\
-t.TempDirectory")??(0,import_node_os.tmpdir)()),i=new Map,o=new Map,a=!1,c=Date.now(),l=(0,import_chunk_LARVJAAO.b)(),u=g=>r(Hs(g)),f=g=>{process.stdout.write(`${g}\
-
+`)}yr();for(let e of["uncaughtException","unhandledRejection"])process.removeAllListeners(e);var pa=1e3,ga=process.platform==="win32"?3e4:1e5,$s="pkcs11Sign.",Gs=fe["\
+api-token"].environment;function Ys(){let e=[],r=(0,import_chunk_3B4JJWOG.a)(e),{debug:t}=ha();Js(process.env[Gs])&&Reflect.deleteProperty(process.env,Gs);let s=(0,import_node_path.resolve)(
+ee("Agent.TempDirectory")??(0,import_node_os.tmpdir)()),i=new Map,o=new Map,a=!1,c=Date.now(),l=(0,import_chunk_LARVJAAO.b)(),u=g=>r(Hs(g)),f=g=>{process.stdout.
+write(`${g}
 `)},y=(g,m,B)=>{E.logIssue(g,u(Ks(m,B)),B===void 0?void 0:r(B.file))},h=(g,m)=>{a=!0,y(E.IssueType.Warning,g,m)},S=g=>{let m=g.split(/[\r\n]+/).filter(B=>B.trim()!==
 "");if(m.length!==0){for(let B of m)E.setSecret(B);e.push(g),r=(0,import_chunk_3B4JJWOG.a)(e)}};return{name:"azure",temporaryDirectory:s,cacheDirectory:(0,import_node_path.join)(
 (0,import_node_path.resolve)(ee("Agent.ToolsDirectory")??s),"pkcs11-sign"),input:Zs,debug:g=>{t(u(g))},info:g=>{f(u(g))},notice:(g,m)=>{f(u(Ks(g,m)))},warning:h,

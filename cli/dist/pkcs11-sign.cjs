@@ -342,7 +342,7 @@ length===0?e.length:e.length<=32?ex(e,t):tx(e,t)};vi.distance=Gy;var nx=function
 vi.closest=nx});function Un(e,t){if(t.length===0)return;let n=e.toLowerCase(),r=(0,Si.closest)(n,t),i=Math.min(n.length,r.length),s=ix(n,r.toLowerCase());if(s<i&&s<=Math.max(1,
 Math.floor(i/3)))return r;let o=t.filter(a=>a.toLowerCase().startsWith(n));return n.length>=rx&&o.length===1?o[0]:void 0}function cc(e,t){return[...t].sort((n,r)=>(0,Si.distance)(
 e,n)-(0,Si.distance)(e,r))}function ix(e,t){let n=(0,Si.distance)(e,t);return n===2&&zy(e)===zy(t)?1:n}function zy(e){return Array.from(e).sort().join("")}var Si,
-rx,ho=m(()=>{"use strict";Si=z(Hy(),1),rx=3});var Vy=ue((OV,jy)=>{var ki=1e3,xi=ki*60,Pi=xi*60,Ar=Pi*24,sx=Ar*7,ox=Ar*365.25;jy.exports=function(e,t){t=t||{};var n=typeof e;if(n==="string"&&e.length>0)return ax(
+rx,ho=m(()=>{"use strict";Si=z(Hy(),1),rx=3});var Vy=ue((CV,jy)=>{var ki=1e3,xi=ki*60,Pi=xi*60,Ar=Pi*24,sx=Ar*7,ox=Ar*365.25;jy.exports=function(e,t){t=t||{};var n=typeof e;if(n==="string"&&e.length>0)return ax(
 e);if(n==="number"&&isFinite(e))return t.long?ux(e):cx(e);throw new Error("val is not a non-empty string or a valid number. val="+JSON.stringify(e))};function ax(e){
 if(e=String(e),!(e.length>100)){var t=/^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.
 exec(e);if(t){var n=parseFloat(t[1]),r=(t[2]||"ms").toLowerCase();switch(r){case"years":case"year":case"yrs":case"yr":case"y":return n*ox;case"weeks":case"week":case"\
@@ -350,7 +350,7 @@ w":return n*sx;case"days":case"day":case"d":return n*Ar;case"hours":case"hour":c
 min":case"m":return n*xi;case"seconds":case"second":case"secs":case"sec":case"s":return n*ki;case"milliseconds":case"millisecond":case"msecs":case"msec":case"ms":
 return n;default:return}}}}function cx(e){var t=Math.abs(e);return t>=Ar?Math.round(e/Ar)+"d":t>=Pi?Math.round(e/Pi)+"h":t>=xi?Math.round(e/xi)+"m":t>=ki?Math.round(
 e/ki)+"s":e+"ms"}function ux(e){var t=Math.abs(e);return t>=Ar?uc(e,t,Ar,"day"):t>=Pi?uc(e,t,Pi,"hour"):t>=xi?uc(e,t,xi,"minute"):t>=ki?uc(e,t,ki,"second"):e+" \
-ms"}function uc(e,t,n,r){var i=t>=n*1.5;return Math.round(e/n)+" "+r+(i?"s":"")}});var sl=ue((CV,Xy)=>{function fx(e){n.debug=n,n.default=n,n.coerce=c,n.disable=o,n.enable=i,n.enabled=a,n.humanize=Vy(),n.destroy=u,Object.keys(e).forEach(f=>{n[f]=
+ms"}function uc(e,t,n,r){var i=t>=n*1.5;return Math.round(e/n)+" "+r+(i?"s":"")}});var sl=ue((RV,Xy)=>{function fx(e){n.debug=n,n.default=n,n.coerce=c,n.disable=o,n.enable=i,n.enabled=a,n.humanize=Vy(),n.destroy=u,Object.keys(e).forEach(f=>{n[f]=
 e[f]}),n.names=[],n.skips=[],n.formatters={};function t(f){let d=0;for(let l=0;l<f.length;l++)d=(d<<5)-d+f.charCodeAt(l),d|=0;return n.colors[Math.abs(d)%n.colors.
 length]}n.selectColor=t;function n(f){let d,l=null,h,g;function y(...S){if(!y.enabled)return;let C=y,E=Number(new Date),L=E-(d||E);C.diff=L,C.prev=d,C.curr=E,d=
 E,S[0]=n.coerce(S[0]),typeof S[0]!="string"&&S.unshift("%O");let O=0;S[0]=S[0].replace(/%([a-zA-Z%])/g,(x,A)=>{if(x==="%%")return"%";O++;let k=n.formatters[A];if(typeof k==
@@ -377,8 +377,8 @@ function lx(e){if(e[0]=(this.useColors?"%c":"")+this.namespace+(this.useColors?"
 useColors)return;let t="color: "+this.color;e.splice(1,0,t,"color: inherit");let n=0,r=0;e[0].replace(/%[a-zA-Z%]/g,i=>{i!=="%%"&&(n++,i==="%c"&&(r=n))}),e.splice(
 r,0,t)}it.log=console.debug||console.log||(()=>{});function hx(e){try{e?it.storage.setItem("debug",e):it.storage.removeItem("debug")}catch{}}function px(){let e;
 try{e=it.storage.getItem("debug")||it.storage.getItem("DEBUG")}catch{}return!e&&typeof process<"u"&&"env"in process&&(e=process.env.DEBUG),e}function gx(){try{return localStorage}catch{}}
-fc.exports=sl()(it);var{formatters:mx}=fc.exports;mx.j=function(e){try{return JSON.stringify(e)}catch(t){return"[UnexpectedJSONParseError]: "+t.message}}});var Qy=ue((RV,qy)=>{"use strict";qy.exports=(e,t=process.argv)=>{let n=e.startsWith("-")?"":e.length===1?"-":"--",r=t.indexOf(n+e),i=t.indexOf("--");return r!==
--1&&(i===-1||r<i)}});var Yy=ue((LV,Jy)=>{"use strict";var yx=require("os"),Zy=require("tty"),kt=Qy(),{env:Ne}=process,Kn;kt("no-color")||kt("no-colors")||kt("color=false")||kt("colo\
+fc.exports=sl()(it);var{formatters:mx}=fc.exports;mx.j=function(e){try{return JSON.stringify(e)}catch(t){return"[UnexpectedJSONParseError]: "+t.message}}});var Qy=ue((LV,qy)=>{"use strict";qy.exports=(e,t=process.argv)=>{let n=e.startsWith("-")?"":e.length===1?"-":"--",r=t.indexOf(n+e),i=t.indexOf("--");return r!==
+-1&&(i===-1||r<i)}});var Yy=ue((TV,Jy)=>{"use strict";var yx=require("os"),Zy=require("tty"),kt=Qy(),{env:Ne}=process,Kn;kt("no-color")||kt("no-colors")||kt("color=false")||kt("colo\
 r=never")?Kn=0:(kt("color")||kt("colors")||kt("color=true")||kt("color=always"))&&(Kn=1);"FORCE_COLOR"in Ne&&(Ne.FORCE_COLOR==="true"?Kn=1:Ne.FORCE_COLOR==="fal\
 se"?Kn=0:Kn=Ne.FORCE_COLOR.length===0?1:Math.min(parseInt(Ne.FORCE_COLOR,10),3));function ol(e){return e===0?!1:{level:e,hasBasic:!0,has256:e>=2,has16m:e>=3}}function al(e,t){
 if(Kn===0)return 0;if(kt("color=16m")||kt("color=full")||kt("color=truecolor"))return 3;if(kt("color=256"))return 2;if(e&&!t&&Kn===void 0)return 0;let n=Kn||0;if(Ne.
@@ -401,7 +401,7 @@ let r=this.color,i="\x1B[3"+(r<8?r:"8;5;"+r),s=`  ${i};1m${t} \x1B[0m`;e[0]=s+e[
 `)}function kx(e){e?process.env.DEBUG=e:delete process.env.DEBUG}function xx(){return process.env.DEBUG}function Px(e){e.inspectOpts={};let t=Object.keys(Fe.inspectOpts);
 for(let n=0;n<t.length;n++)e.inspectOpts[t[n]]=Fe.inspectOpts[t[n]]}lc.exports=sl()(Fe);var{formatters:_y}=lc.exports;_y.o=function(e){return this.inspectOpts.colors=
 this.useColors,dc.inspect(e,this.inspectOpts).split(`
-`).map(t=>t.trim()).join(" ")};_y.O=function(e){return this.inspectOpts.colors=this.useColors,dc.inspect(e,this.inspectOpts)}});var ul=ue((TV,cl)=>{typeof process>"u"||process.type==="renderer"||process.browser===!0||process.__nwjs?cl.exports=Wy():cl.exports=$y()});var e0=m(()=>{});var t0,n0,r0,Xt,hc,i0=m(()=>{t0=z(require("net"),1),n0=z(require("http"),1),r0=require("https");e0();Xt=Symbol("AgentBaseInternalState"),hc=class extends n0.Agent{constructor(t){
+`).map(t=>t.trim()).join(" ")};_y.O=function(e){return this.inspectOpts.colors=this.useColors,dc.inspect(e,this.inspectOpts)}});var ul=ue((DV,cl)=>{typeof process>"u"||process.type==="renderer"||process.browser===!0||process.__nwjs?cl.exports=Wy():cl.exports=$y()});var e0=m(()=>{});var t0,n0,r0,Xt,hc,i0=m(()=>{t0=z(require("net"),1),n0=z(require("http"),1),r0=require("https");e0();Xt=Symbol("AgentBaseInternalState"),hc=class extends n0.Agent{constructor(t){
 super(t),this[Xt]={}}isSecureEndpoint(t){if(t){if(typeof t.secureEndpoint=="boolean")return t.secureEndpoint;if(typeof t.protocol=="string")return t.protocol===
 "https:"}let{stack:n}=new Error;return typeof n!="string"?!1:n.split(`
 `).some(r=>r.indexOf("(https.js:")!==-1||r.indexOf("node:https:")!==-1)}incrementSockets(t){if(this.maxSockets===1/0&&this.maxTotalSockets===1/0)return null;this.
@@ -766,7 +766,7 @@ s==="signed"),"signed-files":a.flatMap(f=>{var d;return[(d=f.result)!=null?d:f.f
 `),"signed-count":String(r.filter(({status:f})=>f==="signed").length),report:o,"cryptoki-library":n==null?void 0:n.library.path,"cryptoki-version":n==null?void 0:
 n.library.version,...c?{"openssl-conf":n==null?void 0:n.configuration.opensslConf,"sunpkcs11-config":n==null?void 0:n.configuration.sunpkcs11Config,certificate:n==
 null?void 0:n.configuration.certificate}:{}};for(let[f,d]of Object.entries(u))d!==void 0&&e.setOutput(f,d)}function a1(e,{files:t,run:n}){return e==="github"||e===
-"azure"||t.length===0&&n===void 0}function c1(e,t){return JSON.parse(JSON.stringify(KP(e,t)),(n,r)=>typeof r=="string"?e.redact(r):r)}function KP({inputs:e},t){
+"azure"||t.length===0&&n===void 0}function c1(e,t){return JSON.parse(JSON.stringify(MP(e,t)),(n,r)=>typeof r=="string"&&!KP.has(n)?e.redact(r):r)}function MP({inputs:e},t){
 var f,d,l,h,g,y;let{prepared:n,startedAt:r,files:i}=t,s=t.error===void 0?void 0:Tn(t.error),{os:o,arch:a}=(f=n==null?void 0:n.facts)!=null?f:{os:process.platform,
 arch:process.arch},c=(d=n==null?void 0:n.certificate)==null?void 0:d.leaf,u=(S,C)=>C===void 0?{}:{[S]:C};return{schemaVersion:1,program:{name:"pkcs11-sign",version:Lc,
 platform:`${process.platform}-${process.arch}, Node.js ${process.versions.node}`},startedAt:r.toISOString(),durationInMilliseconds:Date.now()-r.getTime(),outcome:s===
@@ -776,54 +776,55 @@ validTo:c.validTo}),options:{digest:e.digest,padding:e.padding,verify:e.verify,t
 /${e.shard.count}`),...u("allFiles",n==null?void 0:n.plan.allFiles)},runner:{os:o,arch:a,cryptokiLibrary:(l=n==null?void 0:n.library.path)!=null?l:"",...u("dist\
 ribution",(h=n==null?void 0:n.facts.distribution)==null?void 0:h.prettyName),...u("openssl",(g=n==null?void 0:n.facts.openssl)==null?void 0:g.version.text),...u(
 "cryptokiVersion",n==null?void 0:n.library.version)},files:i,warnings:(y=n==null?void 0:n.plan.warnings)!=null?y:[],...u("error",s===void 0||s instanceof p&&s.file!==
-void 0&&i.length>0?void 0:_a(s))}}var o1,f1=m(()=>{"use strict";o1=require("path");kr();B();fi();j0();xl();Rc();Cl()});function l1(e,t,n,r=process.platform){let i=t.flatMap(Sr),s={LC_ALL:"C.UTF-8",...n},o=new Set(Object.keys(s).map(c=>d1(c,r))),a=Object.entries(e).filter(c=>{let[
-u,f]=c,d=d1(u,r);return f!==void 0&&!o.has(d)&&!zP(d)&&!i.some(l=>HP(f,l))});return Object.fromEntries([...a,...Object.entries(s)])}function HP(e,t){return t.length<
-6?e===t||e.includes(`:${t}@`):e.includes(t)}function zP(e){return GP.some(({names:t})=>t.some(n=>n.endsWith("*")?e.startsWith(n.slice(0,-1)):e===n))}var GP,d1,h1=m(
-()=>{"use strict";Ie();GP=[{names:["INPUT_*","STATE_*","SECRET_*","ENDPOINT_*"],why:"The CI hands over a step's inputs, state, secrets and service connections i\
+void 0&&i.length>0?void 0:_a(s))}}var o1,KP,f1=m(()=>{"use strict";o1=require("path");kr();B();fi();j0();xl();Rc();Cl();KP=new Set(["name","outcome","status","t\
+ool","code","digest","padding","shard"])});function l1(e,t,n,r=process.platform){let i=t.flatMap(Sr),s={LC_ALL:"C.UTF-8",...n},o=new Set(Object.keys(s).map(c=>d1(c,r))),a=Object.entries(e).filter(c=>{let[
+u,f]=c,d=d1(u,r);return f!==void 0&&!o.has(d)&&!jP(d)&&!i.some(l=>zP(f,l))});return Object.fromEntries([...a,...Object.entries(s)])}function zP(e,t){return t.length<
+6?e===t||e.includes(`:${t}@`):e.includes(t)}function jP(e){return HP.some(({names:t})=>t.some(n=>n.endsWith("*")?e.startsWith(n.slice(0,-1)):e===n))}var HP,d1,h1=m(
+()=>{"use strict";Ie();HP=[{names:["INPUT_*","STATE_*","SECRET_*","ENDPOINT_*"],why:"The CI hands over a step's inputs, state, secrets and service connections i\
 n these: the API token is among them."},{names:["ACTIONS_*","GITHUB_TOKEN","GH_TOKEN","SYSTEM_ACCESSTOKEN","CI_JOB_TOKEN","CI_JOB_JWT*","CI_REPOSITORY_URL","CI_\
 REGISTRY_PASSWORD","CI_DEPLOY_PASSWORD"],why:"The CI's own credentials."},{names:["GITHUB_OUTPUT","GITHUB_ENV","GITHUB_STATE","GITHUB_PATH","GITHUB_STEP_SUMMARY"],
 why:"Files by which a step changes later steps."},{names:["SIGNPATH_*"],why:"Only the child that signs gets these, and only those of this run."},{names:["OPENSS\
 L_CONF","OPENSSL_ENGINES","OPENSSL_MODULES","PKCS11_*","GNUPGHOME"],why:"They would make a tool use another configuration, module or key ring than the one that \
 was prepared."},{names:["JAVA_TOOL_OPTIONS","_JAVA_OPTIONS","JDK_JAVA_OPTIONS","NODE_OPTIONS"],why:"They change what a tool does, and Java prints a line about e\
 ach that gets between us and its output."},{names:["LD_PRELOAD","LD_AUDIT","DYLD_INSERT_LIBRARIES","BASH_ENV","ENV"],why:"They put foreign code into every proce\
-ss."},{names:["LC_*","LANGUAGE"],why:"Tools' output is read in English; LANGUAGE wins over LC_ALL."}],d1=(e,t)=>t==="win32"?e.toUpperCase():e});function Dc(e){return jP.test(e)}function Bc(e,t){(0,Ki.appendFileSync)((0,Yt.join)(e,p1),`${JSON.stringify(t)}
+ss."},{names:["LC_*","LANGUAGE"],why:"Tools' output is read in English; LANGUAGE wins over LC_ALL."}],d1=(e,t)=>t==="win32"?e.toUpperCase():e});function Dc(e){return VP.test(e)}function Bc(e,t){(0,Ki.appendFileSync)((0,Yt.join)(e,p1),`${JSON.stringify(t)}
 `,{mode:384})}function Nc(e,t){let n=(0,Ki.mkdtempSync)((0,Yt.join)(t,Tc));try{Bc(e,{staging:n})}catch(r){throw(0,Ki.rmdirSync)(n),r}return n}async function g1(e){
 let t=await Ll(e),n=[];for(let i of t){if(!("staging"in i))continue;let{staging:s}=i;!(0,Yt.isAbsolute)(s)||!Dc((0,Yt.basename)(s))||!await vo(s)||await _t(s).catch(
 o=>n.push(o))}let r=t.flatMap(i=>"folder"in i?[i.folder]:[]);return await Tl(r.filter(Yt.isAbsolute)),n}async function Ll(e){return(await(0,gt.readFile)((0,Yt.join)(
 e,p1),"utf8").catch(()=>"")).split(`
-`).map(VP).filter(n=>n!==void 0)}function VP(e){try{let t=JSON.parse(e);return typeof t!="object"||t===null?void 0:"staging"in t&&typeof t.staging=="string"?{staging:t.
+`).map(XP).filter(n=>n!==void 0)}function XP(e){try{let t=JSON.parse(e);return typeof t!="object"||t===null?void 0:"staging"in t&&typeof t.staging=="string"?{staging:t.
 staging}:"folder"in t&&typeof t.folder=="string"?{folder:t.folder}:void 0}catch{return}}async function Tl(e){for(let t of[...e].sort((n,r)=>r.length-n.length))await(0,gt.rmdir)(
 t).catch(()=>{})}async function vo(e){let t=await(0,gt.lstat)(e).catch(()=>{});return(t==null?void 0:t.isDirectory())===!0&&Dl(t.uid)}function Dl(e){return process.
 geteuid===void 0||e===process.geteuid()}async function _t(e){let t={recursive:!0,force:!0,maxRetries:3};try{await(0,gt.rm)(e,t)}catch{await m1(e),await(0,gt.rm)(
 e,t)}}async function m1(e){await(0,gt.chmod)(e,448).catch(()=>{});let t=await(0,gt.readdir)(e,{withFileTypes:!0}).catch(()=>[]);for(let n of t)n.isDirectory()&&
-await m1((0,Yt.join)(e,n.name))}var Ki,gt,Yt,Tc,jP,p1,zn=m(()=>{"use strict";Ki=require("fs"),gt=require("fs/promises"),Yt=require("path"),Tc=".pkcs11-sign-",jP=
-/^\.pkcs11-sign-[A-Za-z0-9]{6}$/,p1="leftovers.jsonl"});function Bl(e){let t={},n={};for(let[r,i]of Object.entries(e))(XP.has(r)?n:t)[r]=i;return{own:t,others:n}}function Fc(e,t,n){return{program:process.execPath,arguments:[
-"-e",e,...t],environment:Bl(n).own}}var XP,Uc=m(()=>{"use strict";XP=new Set(["NODE_OPTIONS","NODE_EXTRA_CA_CERTS"])});function Mi(e,{redact:t}){return t(j(e.program))}function Rr(e,t){var n;if(((n=t.signal)==null?void 0:n.aborted)===!0)throw new p("CANCELLED",`The run was cance\
-lled; ${Mi(e,t)} was stopped or not started.`)}function ko(e,t,n){var c,u;let{workingDirectory:r,redact:i}=n;if(r!==void 0&&!qP(r)){let f=i(j(r));return new p("\
+await m1((0,Yt.join)(e,n.name))}var Ki,gt,Yt,Tc,VP,p1,zn=m(()=>{"use strict";Ki=require("fs"),gt=require("fs/promises"),Yt=require("path"),Tc=".pkcs11-sign-",VP=
+/^\.pkcs11-sign-[A-Za-z0-9]{6}$/,p1="leftovers.jsonl"});function Bl(e){let t={},n={};for(let[r,i]of Object.entries(e))(WP.has(r)?n:t)[r]=i;return{own:t,others:n}}function Fc(e,t,n){return{program:process.execPath,arguments:[
+"-e",e,...t],environment:Bl(n).own}}var WP,Uc=m(()=>{"use strict";WP=new Set(["NODE_OPTIONS","NODE_EXTRA_CA_CERTS"])});function Mi(e,{redact:t}){return t(j(e.program))}function Rr(e,t){var n;if(((n=t.signal)==null?void 0:n.aborted)===!0)throw new p("CANCELLED",`The run was cance\
+lled; ${Mi(e,t)} was stopped or not started.`)}function ko(e,t,n){var c,u;let{workingDirectory:r,redact:i}=n;if(r!==void 0&&!QP(r)){let f=i(j(r));return new p("\
 INVALID_INPUT",`${Mi(t,n)} can't be run in ${f}: there is no such folder.`,{hint:"Check the working directory of the job."})}let s=W(e),a=s==="EACCES"&&!/[\\/]/.
-test(t.program)?{...w1,why:"there is no such program, or it may not be run"}:WP[s!=null?s:""];if(a===void 0){let f=i(j((u=(c=Y(e,"message"))!=null?c:s)!=null?u:
-String(e)));return new p("INTERNAL_ERROR",`${Mi(t,n)} can't be started: ${f}.`)}return new p(a.code,`${Mi(t,n)} can't be started: ${a.why}.`,{hint:a.hint})}function qP(e){
-try{return(0,y1.statSync)(e).isDirectory()}catch{return!1}}var y1,So,Nl,Kc,w1,WP,b1=m(()=>{"use strict";y1=require("fs");B();_();Ie();So={code:"PREREQUISITE_MIS\
+test(t.program)?{...w1,why:"there is no such program, or it may not be run"}:qP[s!=null?s:""];if(a===void 0){let f=i(j((u=(c=Y(e,"message"))!=null?c:s)!=null?u:
+String(e)));return new p("INTERNAL_ERROR",`${Mi(t,n)} can't be started: ${f}.`)}return new p(a.code,`${Mi(t,n)} can't be started: ${a.why}.`,{hint:a.hint})}function QP(e){
+try{return(0,y1.statSync)(e).isDirectory()}catch{return!1}}var y1,So,Nl,Kc,w1,qP,b1=m(()=>{"use strict";y1=require("fs");B();_();Ie();So={code:"PREREQUISITE_MIS\
 SING",why:"it is not a program that may be run",hint:"Check that the path names a program, not a folder, and that it may be executed (chmod +x)."},Nl={code:"PRE\
 REQUISITE_MISSING",why:"it is not a program for this system",hint:"Install the build for this machine's operating system and processor."},Kc={code:"INTERNAL_ERR\
 OR",why:"the system has no room for another process",hint:"Lower parallel, or give the machine more memory, processes or open files."},w1={code:"PREREQUISITE_MI\
 SSING",why:"there is no such program",hint:"Install it, or put its folder on PATH. Where it is a script that exists, the interpreter in its first line is missin\
-g."},WP={ENOENT:w1,EACCES:So,EPERM:So,ENOTDIR:So,EISDIR:So,ENOEXEC:Nl,EBADARCH:Nl,UNKNOWN:Nl,EINVAL:{...So,why:"it is a batch file, which only a shell could run"},
+g."},qP={ENOENT:w1,EACCES:So,EPERM:So,ENOTDIR:So,EISDIR:So,ENOEXEC:Nl,EBADARCH:Nl,UNKNOWN:Nl,EINVAL:{...So,why:"it is a batch file, which only a shell could run"},
 E2BIG:{code:"INVALID_INPUT",why:"its arguments or its environment are too long",hint:"Pass fewer or shorter arguments and variables."},ERR_INVALID_ARG_VALUE:{code:"\
 INVALID_INPUT",why:"an argument or a variable holds a NUL character",hint:"Remove that character."},EAGAIN:Kc,ENOMEM:Kc,EMFILE:Kc,ENFILE:Kc}});function xo(e,t,n=!0){let r=new A1.StringDecoder("utf8"),i=a=>e(n?j(a):a),s=a=>{a!==""&&t(a)},o="";return{write(a){o+=r.write(Buffer.from(a.buffer,a.byteOffset,
 a.byteLength));let c=o.lastIndexOf(`
-`)+1;if(c>0&&(s(i(o.slice(0,c))),o=o.slice(c)),o.length>QP){let u=i(o),f=Math.max(0,u.length-ZP);s(u.slice(0,f)),o=u.slice(f)}},end(){s(i(o+r.end())),o=""}}}function Gi(e){
+`)+1;if(c>0&&(s(i(o.slice(0,c))),o=o.slice(c)),o.length>ZP){let u=i(o),f=Math.max(0,u.length-JP);s(u.slice(0,f)),o=u.slice(f)}},end(){s(i(o+r.end())),o=""}}}function Gi(e){
 let t=Math.floor(e/2),n="",r=0,i=!1,s=[],o=0,a=0,c=0,u=f=>{var l;let d=Buffer.byteLength(f);if(!i&&r+d<=t){n+=f,r+=d;return}for(i=!0,s.push(f),a+=d;a>t&&o<s.length-
 1;){let h=Buffer.byteLength((l=s[o])!=null?l:"");o+=1,a-=h,c+=h}o>4096&&(s=s.slice(o),o=0)};return{append(f){for(let[d]of f.matchAll(/[^\n]{1,1024}\n?|\n/gu))u(
 d)},text(){let f=s.slice(o).join("");return c===0?n+f:`${n}${n===""||n.endsWith(`
 `)?"":`
 `}[\u2026 ${c} bytes left out \u2026]
-${f}`}}}var A1,QP,ZP,Fl=m(()=>{"use strict";A1=require("string_decoder");Ie();QP=64*1024,ZP=8*1024});function E1(e,t,n){let r=process.platform==="win32",i=new Map,s=v1(String(e));s!==void 0&&i.set(e,s);let o=!1,a=u=>{var d;let f=YP();JP(i,f),t&&Po(-e,u),s===void 0&&
+${f}`}}}var A1,ZP,JP,Fl=m(()=>{"use strict";A1=require("string_decoder");Ie();ZP=64*1024,JP=8*1024});function E1(e,t,n){let r=process.platform==="win32",i=new Map,s=v1(String(e));s!==void 0&&i.set(e,s);let o=!1,a=u=>{var d;let f=_P();YP(i,f),t&&Po(-e,u),s===void 0&&
 Po(e,u);for(let[l,{group:h,startedAt:g}]of i)((d=f.get(l))==null?void 0:d.startedAt)===g&&(h===l&&Po(-l,u),Po(l,u))},c=()=>{r?n(e):a("SIGKILL")};return{get ending(){
-return o},end(){o||(o=!0,r?c():a("SIGTERM"))},kill:c,sweep(){r||(o?c():t&&Po(-e,"SIGKILL"))}}}function JP(e,t){var i,s;let n=new Map;for(let[o,{parent:a}]of t){
+return o},end(){o||(o=!0,r?c():a("SIGTERM"))},kill:c,sweep(){r||(o?c():t&&Po(-e,"SIGKILL"))}}}function YP(e,t){var i,s;let n=new Map;for(let[o,{parent:a}]of t){
 let c=n.get(a);c===void 0?n.set(a,[o]):c.push(o)}let r=[...e].filter(([o,{startedAt:a}])=>{var c;return((c=t.get(o))==null?void 0:c.startedAt)===a}).map(([o])=>o);
 for(let o=r.pop();o!==void 0;o=r.pop())for(let a of(i=n.get(o))!=null?i:[]){let c=t.get(a);c===void 0||((s=e.get(a))==null?void 0:s.startedAt)===c.startedAt||(e.
-set(a,c),r.push(a))}}function YP(){let e=new Map;try{for(let t of(0,Mc.readdirSync)("/proc")){let n=/^\d+$/.test(t)?v1(t):void 0;n!==void 0&&e.set(Number(t),n)}}catch{}
+set(a,c),r.push(a))}}function _P(){let e=new Map;try{for(let t of(0,Mc.readdirSync)("/proc")){let n=/^\d+$/.test(t)?v1(t):void 0;n!==void 0&&e.set(Number(t),n)}}catch{}
 return e}function v1(e){var t;try{let n=(0,Mc.readFileSync)(`/proc/${e}/stat`,"latin1"),r=n.slice(n.lastIndexOf(")")+2).split(" ");return{parent:Number(r[1]),group:Number(
 r[2]),startedAt:(t=r[19])!=null?t:""}}catch{return}}function Po(e,t){try{process.kill(e,t)}catch{}}var Mc,S1=m(()=>{"use strict";Mc=require("fs")});function x1(e,t){let n=["pid","error"];return r=>{var a,c;if(n.length===0)return r;let i=Buffer.from(r).toString("latin1");if(n.includes("pid")){let[u,f]=(a=new RegExp(
 `^${e} (\\d+)
@@ -872,22 +873,22 @@ try {
     setTimeout(() => setTimeout(finish, 50, exitCode), 1000).unref()
   })
 } catch (error) { fail(error) }
-`});function Ul(e){return O1(this,void 0,void 0,function*(){try{yield Gc(e)}catch(t){if(t.code==="ENOENT")return!1;throw t}return!0})}function zc(e){if(e=oI(e),!e)throw new Error(
+`});function Ul(e){return O1(this,void 0,void 0,function*(){try{yield Gc(e)}catch(t){if(t.code==="ENOENT")return!1;throw t}return!0})}function zc(e){if(e=aI(e),!e)throw new Error(
 'isRooted() parameter "p" cannot be empty');return Lr?e.startsWith("\\")||/^[A-Z]:/i.test(e):e.startsWith("/")}function Kl(e,t){return O1(this,void 0,void 0,function*(){
 let n;try{n=yield Gc(e)}catch(i){i.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${i}`)}if(n&&n.isFile()){
 if(Lr){let i=jn.extname(e).toUpperCase();if(t.some(s=>s.toUpperCase()===i))return e}else if(I1(n))return e}let r=e;for(let i of t){e=r+i,n=void 0;try{n=yield Gc(
 e)}catch(s){s.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${s}`)}if(n&&n.isFile()){if(Lr){try{let s=jn.dirname(
 e),o=jn.basename(e).toUpperCase();for(let a of yield C1(s))if(o===a.toUpperCase()){e=jn.join(s,a);break}}catch(s){console.log(`Unexpected error attempting to de\
-termine the actual case of the file '${e}': ${s}`)}return e}else if(I1(n))return e}}return""})}function oI(e){return e=e||"",Lr?(e=e.replace(/\//g,"\\"),e.replace(
+termine the actual case of the file '${e}': ${s}`)}return e}else if(I1(n))return e}}return""})}function aI(e){return e=e||"",Lr?(e=e.replace(/\//g,"\\"),e.replace(
 /\\\\+/g,"\\")):e.replace(/\/\/+/g,"/")}function I1(e){return(e.mode&1)>0||(e.mode&8)>0&&process.getgid!==void 0&&e.gid===process.getgid()||(e.mode&64)>0&&process.
-getuid!==void 0&&e.uid===process.getuid()}var Hc,jn,O1,_P,$P,eI,tI,iW,C1,nI,rI,sW,Gc,iI,sI,Lr,oW,Ml=m(()=>{Hc=z(require("fs"),1),jn=z(require("path"),1),O1=function(e,t,n,r){
+getuid!==void 0&&e.uid===process.getuid()}var Hc,jn,O1,$P,eI,tI,nI,sW,C1,rI,iI,oW,Gc,sI,oI,Lr,aW,Ml=m(()=>{Hc=z(require("fs"),1),jn=z(require("path"),1),O1=function(e,t,n,r){
 function i(s){return s instanceof n?s:new n(function(o){o(s)})}return new(n||(n=Promise))(function(s,o){function a(f){try{u(r.next(f))}catch(d){o(d)}}function c(f){
-try{u(r.throw(f))}catch(d){o(d)}}function u(f){f.done?s(f.value):i(f.value).then(a,c)}u((r=r.apply(e,t||[])).next())})},{chmod:_P,copyFile:$P,lstat:eI,mkdir:tI,
-open:iW,readdir:C1,rename:nI,rm:rI,rmdir:sW,stat:Gc,symlink:iI,unlink:sI}=Hc.promises,Lr=process.platform==="win32",oW=Hc.constants.O_RDONLY});function Gl(e,t){return L1(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is required");if(t){let r=yield Gl(e,!1);if(!r)throw Lr?new Error(
+try{u(r.throw(f))}catch(d){o(d)}}function u(f){f.done?s(f.value):i(f.value).then(a,c)}u((r=r.apply(e,t||[])).next())})},{chmod:$P,copyFile:eI,lstat:tI,mkdir:nI,
+open:sW,readdir:C1,rename:rI,rm:iI,rmdir:oW,stat:Gc,symlink:sI,unlink:oI}=Hc.promises,Lr=process.platform==="win32",aW=Hc.constants.O_RDONLY});function Gl(e,t){return L1(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is required");if(t){let r=yield Gl(e,!1);if(!r)throw Lr?new Error(
 `Unable to locate executable file: ${e}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment\
  variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to locate executable file: ${e}. Please verify either the file\
  path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-return r}let n=yield aI(e);return n&&n.length>0?n[0]:""})}function aI(e){return L1(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is req\
+return r}let n=yield cI(e);return n&&n.length>0?n[0]:""})}function cI(e){return L1(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is req\
 uired");let t=[];if(Lr&&process.env.PATHEXT)for(let i of process.env.PATHEXT.split($t.delimiter))i&&t.push(i);if(zc(e)){let i=yield Kl(e,t);return i?[i]:[]}if(e.
 includes($t.sep))return[];let n=[];if(process.env.PATH)for(let i of process.env.PATH.split($t.delimiter))i&&n.push(i);let r=[];for(let i of n){let s=yield Kl($t.join(
 i,e),t);s&&r.push(s)}return r})}var $t,L1,T1=m(()=>{$t=z(require("path"),1);Ml();L1=function(e,t,n,r){function i(s){return s instanceof n?s:new n(function(o){o(
@@ -934,26 +935,26 @@ ug",t)}_setResult(){let t;this.processExited&&(this.processError?t=new Error(`Th
 toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(t=new Error(`The process '${this.toolPath}' failed be\
 cause one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",t,this.
 processExitCode)}static HandleTimeout(t){if(!t.done){if(!t.processClosed&&t.processExited){let n=`The STDIO streams did not close within ${t.delay/1e3} seconds \
-of the exit event from process '${t.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;t._debug(n)}t._setResult()}}}});var H1={};oe(H1,{exec:()=>G1,getExecOutput:()=>fI});function G1(e,t,n){return M1(this,void 0,void 0,function*(){let r=U1(e);if(r.length===0)throw new Error("Par\
-ameter 'commandLine' cannot be null or empty.");let i=r[0];return t=r.slice(1).concat(t||[]),new Vc(i,t,n).exec()})}function fI(e,t,n){return M1(this,void 0,void 0,
+of the exit event from process '${t.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;t._debug(n)}t._setResult()}}}});var H1={};oe(H1,{exec:()=>G1,getExecOutput:()=>dI});function G1(e,t,n){return M1(this,void 0,void 0,function*(){let r=U1(e);if(r.length===0)throw new Error("Par\
+ameter 'commandLine' cannot be null or empty.");let i=r[0];return t=r.slice(1).concat(t||[]),new Vc(i,t,n).exec()})}function dI(e,t,n){return M1(this,void 0,void 0,
 function*(){var r,i;let s="",o="",a=new jl.StringDecoder("utf8"),c=new jl.StringDecoder("utf8"),u=(r=n==null?void 0:n.listeners)===null||r===void 0?void 0:r.stdout,
 f=(i=n==null?void 0:n.listeners)===null||i===void 0?void 0:i.stderr,d=y=>{o+=c.write(y),f&&f(y)},l=y=>{s+=a.write(y),u&&u(y)},h=Object.assign(Object.assign({},n==
 null?void 0:n.listeners),{stdout:l,stderr:d}),g=yield G1(e,t,Object.assign(Object.assign({},n),{listeners:h}));return s+=a.end(),o+=c.end(),{exitCode:g,stdout:s,
 stderr:o}})}var jl,M1,z1=m(()=>{jl=require("string_decoder");K1();M1=function(e,t,n,r){function i(s){return s instanceof n?s:new n(function(o){o(s)})}return new(n||
 (n=Promise))(function(s,o){function a(f){try{u(r.next(f))}catch(d){o(d)}}function c(f){try{u(r.throw(f))}catch(d){o(d)}}function u(f){f.done?s(f.value):i(f.value).
-then(a,c)}u((r=r.apply(e,t||[])).next())})}});function W1(){for(let e of Oo)e.kill()}function q1(e,t,n){let r=E1(e,t,()=>{gI(e,n.environment.SystemRoot)});return Oo.size===0&&process.on("exit",W1),Oo.add(r),
-r}function Q1(e){Oo.delete(e),Oo.size===0&&process.off("exit",W1)}function gI(e,t="C:\\Windows"){(0,Xc.spawnSync)(`${t}\\System32\\taskkill.exe`,["/PID",String(
-e),"/T","/F"],{windowsHide:!0,stdio:"ignore"})}async function Pt(e,t){var l;let{redact:n,maximumOutputInBytes:r=pI,plain:i=!0}=t;Rr(e,t);let s=performance.now(),
+then(a,c)}u((r=r.apply(e,t||[])).next())})}});function W1(){for(let e of Oo)e.kill()}function q1(e,t,n){let r=E1(e,t,()=>{mI(e,n.environment.SystemRoot)});return Oo.size===0&&process.on("exit",W1),Oo.add(r),
+r}function Q1(e){Oo.delete(e),Oo.size===0&&process.off("exit",W1)}function mI(e,t="C:\\Windows"){(0,Xc.spawnSync)(`${t}\\System32\\taskkill.exe`,["/PID",String(
+e),"/T","/F"],{windowsHide:!0,stdio:"ignore"})}async function Pt(e,t){var l;let{redact:n,maximumOutputInBytes:r=gI,plain:i=!0}=t;Rr(e,t);let s=performance.now(),
 o={output:Gi(r),stdout:Gi(r),stderr:Gi(r)},a=Z1(e,t,t.input===void 0?"ignore":"pipe");(l=a.stdin)==null||l.on("error",()=>{}).end(t.input);let c=["stdout","stde\
 rr"].map(h=>{var S;let y=xo(n,C=>{o[h].append(C),o.output.append(C)},i);return(S=a[h])==null||S.on("data",C=>{y.write(C)}),y}),u=!1,{exitCode:f,signal:d}=await Y1(
-a,e,t,()=>{u=!0}).finally(()=>mI(e,a.pid));Rr(e,t);for(let h of c)h.end();return{exitCode:f,signal:d,output:o.output.text(),stdout:o.stdout.text(),stderr:o.stderr.
-text(),timedOut:u,durationInMilliseconds:Math.round(performance.now()-s)}}async function mI({leaves:e},t){if(!(e===void 0||t===void 0))for(let n of e(t))await vo(
+a,e,t,()=>{u=!0}).finally(()=>yI(e,a.pid));Rr(e,t);for(let h of c)h.end();return{exitCode:f,signal:d,output:o.output.text(),stdout:o.stdout.text(),stderr:o.stderr.
+text(),timedOut:u,durationInMilliseconds:Math.round(performance.now()-s)}}async function yI({leaves:e},t){if(!(e===void 0||t===void 0))for(let n of e(t))await vo(
 n)&&await _t(n).catch(()=>{})}function Z1(e,t,n,...r){try{return(0,Xc.spawn)(e.program,[...e.arguments],{cwd:t.workingDirectory,env:e.environment,stdio:[n,"pipe",
 "pipe",...r],detached:!V1,windowsHide:!0})}catch(i){throw ko(i,e,t)}}function J1({stdio:e}){return e!=null?e:[]}function Y1(e,t,n,r){return new Promise((i,s)=>{
 var y,S;let o=new Set,a=(C,E)=>{o.add(setTimeout(E,C))},{pid:c}=e,u=c===void 0?void 0:q1(c,!V1,t),f={exitCode:null,signal:null},d=!1,l=C=>{var E;if(!d){d=!0;for(let L of o)
 clearTimeout(L);(E=n.signal)==null||E.removeEventListener("abort",g),u!==void 0&&(u.sweep(),Q1(u));for(let L of J1(e))L==null||L.destroy();e.unref(),C()}},h=()=>{
-l(()=>{i(f)})},g=()=>{u==null||u.end(),a(X1,()=>{u==null||u.kill(),a(hI,h)})};e.once("error",C=>{c===void 0&&l(()=>{s(ko(C,t,n))})}),e.once("exit",(C,E)=>{f={exitCode:C,
-signal:E},a((u==null?void 0:u.ending)===!0?lI:dI,()=>{a(50,h)})}),e.once("close",h),(y=n.signal)==null||y.addEventListener("abort",g,{once:!0}),a(_1((S=n.timeLimitInSeconds)!=
+l(()=>{i(f)})},g=()=>{u==null||u.end(),a(X1,()=>{u==null||u.kill(),a(pI,h)})};e.once("error",C=>{c===void 0&&l(()=>{s(ko(C,t,n))})}),e.once("exit",(C,E)=>{f={exitCode:C,
+signal:E},a((u==null?void 0:u.ending)===!0?hI:lI,()=>{a(50,h)})}),e.once("close",h),(y=n.signal)==null||y.addEventListener("abort",g,{once:!0}),a(_1((S=n.timeLimitInSeconds)!=
 null?S:1/0),()=>{e.exitCode!==null||e.signalCode!==null||(r(),g())})})}function Wc(e,t){Rr(e,t);let n=new AbortController,r=Z1(e,t,"pipe",...t.lifeline===!0?["p\
 ipe"]:[]),i=J1(r)[3];for(let u of[r.stdin,i])u==null||u.on("error",()=>{});let s=[r.stdout,r.stderr].map(u=>{let f=xo(t.redact,d=>{for(let l of d.replace(/\n$/,
 "").split(`
@@ -968,26 +969,26 @@ environment),s=(0,j1.randomUUID)(),o=x=>{for(let A of x.replace(/\n$/,"").split(
 JSON.stringify(i),e.program,...e.arguments],{cwd:t.workingDirectory,env:r,silent:!0,ignoreReturnCode:!0,listeners:{stdout:x=>{l&&a.write(C(x))},stderr:x=>{l&&c.
 write(x)}}})}catch(x){throw ko(x,e,t)}finally{l=!1;for(let x of h)clearTimeout(x);(O=t.signal)==null||O.removeEventListener("abort",S),u!==void 0&&(u.sweep(),Q1(
 u))}if(a.end(),c.end(),Rr(e,t),f!==void 0)throw ko({code:f},e,t);if(d==="limit")throw new p("TIME_LIMIT",`${Mi(e,t)} did not end within ${(R=t.timeLimitInSeconds)!=
-null?R:0} s and was stopped.`);return Number.isInteger(E)?E:137}var Xc,j1,V1,X1,dI,lI,hI,pI,Oo,It=m(()=>{"use strict";Xc=require("child_process"),j1=require("crypto");
-B();zn();Uc();b1();Fl();S1();P1();V1=process.platform==="win32",X1=2e3,dI=1e3,lI=200,hI=3e3,pI=256*1024,Oo=new Set});var m2=ue((yW,gn)=>{var $=require("fs"),Qc=require("os"),Le=require("path"),$1=require("crypto"),en={fs:$.constants,os:Qc.constants},e2="0123456789ABCDEFGHIJKLM\
-NOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",i2=/XXXXXX/,yI=3,s2=(en.O_CREAT||en.fs.O_CREAT)|(en.O_EXCL||en.fs.O_EXCL)|(en.O_RDWR||en.fs.O_RDWR),wI=Qc.platform()===
-"win32",bI=en.EBADF||en.os.errno.EBADF,AI=en.ENOENT||en.os.errno.ENOENT,o2=448,a2=384,EI="exit",zi=[],c2=$.rmdirSync.bind($),u2=!1;function vI(e,t){return $.rm(
-e,{recursive:!0},t)}function f2(e){return $.rmSync(e,{recursive:!0})}function ql(e,t){let n=ji(e,t),r=n[0],i=n[1];TI(r,function(s,o){if(s)return i(s);let a=o.tries;
+null?R:0} s and was stopped.`);return Number.isInteger(E)?E:137}var Xc,j1,V1,X1,lI,hI,pI,gI,Oo,It=m(()=>{"use strict";Xc=require("child_process"),j1=require("crypto");
+B();zn();Uc();b1();Fl();S1();P1();V1=process.platform==="win32",X1=2e3,lI=1e3,hI=200,pI=3e3,gI=256*1024,Oo=new Set});var m2=ue((wW,gn)=>{var $=require("fs"),Qc=require("os"),Le=require("path"),$1=require("crypto"),en={fs:$.constants,os:Qc.constants},e2="0123456789ABCDEFGHIJKLM\
+NOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",i2=/XXXXXX/,wI=3,s2=(en.O_CREAT||en.fs.O_CREAT)|(en.O_EXCL||en.fs.O_EXCL)|(en.O_RDWR||en.fs.O_RDWR),bI=Qc.platform()===
+"win32",AI=en.EBADF||en.os.errno.EBADF,EI=en.ENOENT||en.os.errno.ENOENT,o2=448,a2=384,vI="exit",zi=[],c2=$.rmdirSync.bind($),u2=!1;function SI(e,t){return $.rm(
+e,{recursive:!0},t)}function f2(e){return $.rmSync(e,{recursive:!0})}function ql(e,t){let n=ji(e,t),r=n[0],i=n[1];DI(r,function(s,o){if(s)return i(s);let a=o.tries;
 (function c(){try{let u=l2(o);$.stat(u,function(f){if(!f)return a-- >0?c():i(new Error("Could not get a unique tmp filename, max tries reached "+u));i(null,u)})}catch(u){
-i(u)}})()})}function Ql(e){let t=ji(e),n=t[0],r=DI(n),i=r.tries;do{let s=l2(r);try{$.statSync(s)}catch{return s}}while(i-- >0);throw new Error("Could not get a \
-unique tmp filename, max tries reached")}function SI(e,t){let n=ji(e,t),r=n[0],i=n[1];ql(r,function(o,a){if(o)return i(o);$.open(a,s2,r.mode||a2,function(u,f){if(u)
+i(u)}})()})}function Ql(e){let t=ji(e),n=t[0],r=BI(n),i=r.tries;do{let s=l2(r);try{$.statSync(s)}catch{return s}}while(i-- >0);throw new Error("Could not get a \
+unique tmp filename, max tries reached")}function kI(e,t){let n=ji(e,t),r=n[0],i=n[1];ql(r,function(o,a){if(o)return i(o);$.open(a,s2,r.mode||a2,function(u,f){if(u)
 return i(u);if(r.discardDescriptor)return $.close(f,function(l){return i(l,a,void 0,Xl(a,-1,r,!1))});{let d=r.discardDescriptor||r.detachDescriptor;i(null,a,f,Xl(
-a,d?-1:f,r,!1))}})})}function kI(e){let t=ji(e),n=t[0],r=n.discardDescriptor||n.detachDescriptor,i=Ql(n),s=$.openSync(i,s2,n.mode||a2);return n.discardDescriptor&&
-($.closeSync(s),s=void 0),{name:i,fd:s,removeCallback:Xl(i,r?-1:s,n,!0)}}function xI(e,t){let n=ji(e,t),r=n[0],i=n[1];ql(r,function(o,a){if(o)return i(o);$.mkdir(
-a,r.mode||o2,function(u){if(u)return i(u);i(null,a,d2(a,r,!1))})})}function PI(e){let t=ji(e),n=t[0],r=Ql(n);return $.mkdirSync(r,n.mode||o2),{name:r,removeCallback:d2(
-r,n,!0)}}function II(e,t){let n=function(r){if(r&&!Wl(r))return t(r);t()};0<=e[0]?$.close(e[0],function(){$.unlink(e[1],n)}):$.unlink(e[1],n)}function OI(e){let t=null;
-try{0<=e[0]&&$.closeSync(e[0])}catch(n){if(!BI(n)&&!Wl(n))throw n}finally{try{$.unlinkSync(e[1])}catch(n){Wl(n)||(t=n)}}if(t!==null)throw t}function Xl(e,t,n,r){
-let i=qc(OI,[t,e],r),s=qc(II,[t,e],r,i);return n.keep||zi.unshift(i),r?i:s}function d2(e,t,n){let r=t.unsafeCleanup?vI:$.rmdir.bind($),i=t.unsafeCleanup?f2:c2,s=qc(
+a,d?-1:f,r,!1))}})})}function xI(e){let t=ji(e),n=t[0],r=n.discardDescriptor||n.detachDescriptor,i=Ql(n),s=$.openSync(i,s2,n.mode||a2);return n.discardDescriptor&&
+($.closeSync(s),s=void 0),{name:i,fd:s,removeCallback:Xl(i,r?-1:s,n,!0)}}function PI(e,t){let n=ji(e,t),r=n[0],i=n[1];ql(r,function(o,a){if(o)return i(o);$.mkdir(
+a,r.mode||o2,function(u){if(u)return i(u);i(null,a,d2(a,r,!1))})})}function II(e){let t=ji(e),n=t[0],r=Ql(n);return $.mkdirSync(r,n.mode||o2),{name:r,removeCallback:d2(
+r,n,!0)}}function OI(e,t){let n=function(r){if(r&&!Wl(r))return t(r);t()};0<=e[0]?$.close(e[0],function(){$.unlink(e[1],n)}):$.unlink(e[1],n)}function CI(e){let t=null;
+try{0<=e[0]&&$.closeSync(e[0])}catch(n){if(!NI(n)&&!Wl(n))throw n}finally{try{$.unlinkSync(e[1])}catch(n){Wl(n)||(t=n)}}if(t!==null)throw t}function Xl(e,t,n,r){
+let i=qc(CI,[t,e],r),s=qc(OI,[t,e],r,i);return n.keep||zi.unshift(i),r?i:s}function d2(e,t,n){let r=t.unsafeCleanup?SI:$.rmdir.bind($),i=t.unsafeCleanup?f2:c2,s=qc(
 i,e,n),o=qc(r,e,n,s);return t.keep||zi.unshift(s),n?s:o}function qc(e,t,n,r){let i=!1;return function s(o){if(!i){let a=r||s,c=zi.indexOf(a);return c>=0&&zi.splice(
-c,1),i=!0,n||e===c2||e===f2?e(t):e(t,o||function(){})}}}function CI(){if(u2)for(;zi.length;)try{zi[0]()}catch{}}function t2(e){let t=[],n=null;try{n=$1.randomBytes(
+c,1),i=!0,n||e===c2||e===f2?e(t):e(t,o||function(){})}}}function RI(){if(u2)for(;zi.length;)try{zi[0]()}catch{}}function t2(e){let t=[],n=null;try{n=$1.randomBytes(
 e)}catch{n=$1.pseudoRandomBytes(e)}for(let r=0;r<e;r++)t.push(e2[n[r]%e2.length]);return t.join("")}function ot(e){return typeof e>"u"}function ji(e,t){if(typeof e==
-"function")return[{},e];if(ot(e))return[{},t];let n={};for(let r of Object.getOwnPropertyNames(e))n[r]=e[r];return[n,t]}function RI(e,t,n){let r=Le.isAbsolute(e)?
-e:Le.join(t,e);$.stat(r,function(i){i?$.realpath(Le.dirname(r),function(s,o){if(s)return n(s);n(null,Le.join(o,Le.basename(r)))}):$.realpath(r,n)})}function LI(e,t){
+"function")return[{},e];if(ot(e))return[{},t];let n={};for(let r of Object.getOwnPropertyNames(e))n[r]=e[r];return[n,t]}function LI(e,t,n){let r=Le.isAbsolute(e)?
+e:Le.join(t,e);$.stat(r,function(i){i?$.realpath(Le.dirname(r),function(s,o){if(s)return n(s);n(null,Le.join(o,Le.basename(r)))}):$.realpath(r,n)})}function TI(e,t){
 let n=Le.isAbsolute(e)?e:Le.join(t,e);try{return $.statSync(n),$.realpathSync(n)}catch{let i=$.realpathSync(Le.dirname(n));return Le.join(i,Le.basename(n))}}function l2(e){
 let t=e.tmpdir;if(!ot(e.name))return Le.join(t,e.dir,e.name);if(!ot(e.template))return Le.join(t,e.dir,e.template).replace(i2,t2(6));let n=[e.prefix?e.prefix:"t\
 mp","-",process.pid,"-",t2(12),e.postfix?"-"+e.postfix:""].join("");return Le.join(t,e.dir,n)}function Vl(e,t){if(typeof t!="string")throw new Error(`${e} optio\
@@ -995,31 +996,31 @@ n must be a string, got "${typeof t}".`);if(t.includes(".."))throw new Error("Re
 if(Le.isAbsolute(t))throw new Error(`name option must not contain an absolute path, found "${t}".`);let n=Le.basename(t);if(n===".."||n==="."||n!==t)throw new Error(
 `name option must not contain a path, found "${t}".`)}if(!ot(e.template)){if(typeof e.template!="string")throw new Error(`template option must be a string, got \
 "${typeof e.template}".`);if(!e.template.match(i2))throw new Error(`Invalid template, found "${e.template}".`)}if(!ot(e.tries)&&isNaN(e.tries)||e.tries<0)throw new Error(
-`Invalid tries, found "${e.tries}".`);e.tries=ot(e.name)?e.tries||yI:1,e.keep=!!e.keep,e.detachDescriptor=!!e.detachDescriptor,e.discardDescriptor=!!e.discardDescriptor,
+`Invalid tries, found "${e.tries}".`);e.tries=ot(e.name)?e.tries||wI:1,e.keep=!!e.keep,e.detachDescriptor=!!e.detachDescriptor,e.discardDescriptor=!!e.discardDescriptor,
 e.unsafeCleanup=!!e.unsafeCleanup,e.prefix=ot(e.prefix)?"":Vl("prefix",e.prefix),e.postfix=ot(e.postfix)?"":Vl("postfix",e.postfix),e.template=ot(e.template)?void 0:
-Vl("template",e.template)}function n2(e,t,n,r){if(ot(t))return r(null);RI(t,n,function(i,s){if(i)return r(i);let o=Le.relative(n,s);if(o.startsWith("..")||Le.isAbsolute(
-o))return r(new Error(`${e} option must be relative to "${n}", found "${o}".`));r(null,o)})}function r2(e,t,n){if(ot(t))return;let r=LI(t,n),i=Le.relative(n,r);
-if(i.startsWith("..")||Le.isAbsolute(i))throw new Error(`${e} option must be relative to "${n}", found "${i}".`);return i}function TI(e,t){FI(e,function(n,r){if(n)
+Vl("template",e.template)}function n2(e,t,n,r){if(ot(t))return r(null);LI(t,n,function(i,s){if(i)return r(i);let o=Le.relative(n,s);if(o.startsWith("..")||Le.isAbsolute(
+o))return r(new Error(`${e} option must be relative to "${n}", found "${o}".`));r(null,o)})}function r2(e,t,n){if(ot(t))return;let r=TI(t,n),i=Le.relative(n,r);
+if(i.startsWith("..")||Le.isAbsolute(i))throw new Error(`${e} option must be relative to "${n}", found "${i}".`);return i}function DI(e,t){UI(e,function(n,r){if(n)
 return t(n);e.tmpdir=r;try{h2(e,r)}catch(i){return t(i)}n2("dir",e.dir,r,function(i,s){if(i)return t(i);e.dir=ot(s)?"":s,n2("template",e.template,r,function(o,a){
-if(o)return t(o);e.template=a,t(null,e)})})})}function DI(e){let t=e.tmpdir=g2(e);h2(e,t);let n=r2("dir",e.dir,t);return e.dir=ot(n)?"":n,e.template=r2("templat\
-e",e.template,t),e}function BI(e){return p2(e,-bI,"EBADF")}function Wl(e){return p2(e,-AI,"ENOENT")}function p2(e,t,n){return wI?e.code===n:e.code===n&&e.errno===
-t}function NI(){u2=!0}function FI(e,t){return $.realpath(e&&e.tmpdir||Qc.tmpdir(),t)}function g2(e){return $.realpathSync(e&&e.tmpdir||Qc.tmpdir())}process.addListener(
-EI,CI);Object.defineProperty(gn.exports,"tmpdir",{enumerable:!0,configurable:!1,get:function(){return g2()}});gn.exports.dir=xI;gn.exports.dirSync=PI;gn.exports.
-file=SI;gn.exports.fileSync=kI;gn.exports.tmpName=ql;gn.exports.tmpNameSync=Ql;gn.exports.setGracefulCleanup=NI});var S2={};oe(S2,{createWorkspace:()=>Zl,isWorkspace:()=>Zc,removeWorkspace:()=>Jl});async function Zl(e){let t;try{t=await GI(await(0,Ot.realpath)(e)),await(0,Ot.writeFile)(
-(0,mn.join)(t,A2),KI,{flag:"wx",mode:384})}catch(n){throw t!==void 0&&await(0,Ot.rm)(t,{recursive:!0,force:!0}).catch(()=>{}),E2(n,e)}return MI(t)}function MI(e){
-let t=async(n,r)=>{let i=(0,mn.join)(e,zI(n));try{return await r(i),i}catch(s){throw E2(s,i)}};return{directory:e,write:(n,r)=>t(n,i=>(0,Ot.writeFile)(i,r,{flag:"\
-wx",mode:384})),folder:n=>t(n,r=>(0,Ot.mkdir)(r,{mode:448}))}}async function GI(e){for(let t=1;;t+=1){let n=`pkcs11-sign-${HI(6)}`,r=await new Promise(i=>{b2.default.
-dir({tmpdir:e,name:n,mode:448,keep:!0},(s,o)=>{i(s!=null?s:o)})});if(typeof r=="string")return r;if(t===5||W(r)!=="EEXIST")throw r}}function HI(e){return Array.
-from({length:e},()=>y2.charAt((0,w2.randomInt)(y2.length))).join("")}function zI(e){if(e!==""&&e!=="."&&e!==".."&&e===(0,mn.basename)(e)&&!/[\\/:\0]/.test(e))return e;
+if(o)return t(o);e.template=a,t(null,e)})})})}function BI(e){let t=e.tmpdir=g2(e);h2(e,t);let n=r2("dir",e.dir,t);return e.dir=ot(n)?"":n,e.template=r2("templat\
+e",e.template,t),e}function NI(e){return p2(e,-AI,"EBADF")}function Wl(e){return p2(e,-EI,"ENOENT")}function p2(e,t,n){return bI?e.code===n:e.code===n&&e.errno===
+t}function FI(){u2=!0}function UI(e,t){return $.realpath(e&&e.tmpdir||Qc.tmpdir(),t)}function g2(e){return $.realpathSync(e&&e.tmpdir||Qc.tmpdir())}process.addListener(
+vI,RI);Object.defineProperty(gn.exports,"tmpdir",{enumerable:!0,configurable:!1,get:function(){return g2()}});gn.exports.dir=PI;gn.exports.dirSync=II;gn.exports.
+file=kI;gn.exports.fileSync=xI;gn.exports.tmpName=ql;gn.exports.tmpNameSync=Ql;gn.exports.setGracefulCleanup=FI});var S2={};oe(S2,{createWorkspace:()=>Zl,isWorkspace:()=>Zc,removeWorkspace:()=>Jl});async function Zl(e){let t;try{t=await HI(await(0,Ot.realpath)(e)),await(0,Ot.writeFile)(
+(0,mn.join)(t,A2),MI,{flag:"wx",mode:384})}catch(n){throw t!==void 0&&await(0,Ot.rm)(t,{recursive:!0,force:!0}).catch(()=>{}),E2(n,e)}return GI(t)}function GI(e){
+let t=async(n,r)=>{let i=(0,mn.join)(e,jI(n));try{return await r(i),i}catch(s){throw E2(s,i)}};return{directory:e,write:(n,r)=>t(n,i=>(0,Ot.writeFile)(i,r,{flag:"\
+wx",mode:384})),folder:n=>t(n,r=>(0,Ot.mkdir)(r,{mode:448}))}}async function HI(e){for(let t=1;;t+=1){let n=`pkcs11-sign-${zI(6)}`,r=await new Promise(i=>{b2.default.
+dir({tmpdir:e,name:n,mode:448,keep:!0},(s,o)=>{i(s!=null?s:o)})});if(typeof r=="string")return r;if(t===5||W(r)!=="EEXIST")throw r}}function zI(e){return Array.
+from({length:e},()=>y2.charAt((0,w2.randomInt)(y2.length))).join("")}function jI(e){if(e!==""&&e!=="."&&e!==".."&&e===(0,mn.basename)(e)&&!/[\\/:\0]/.test(e))return e;
 throw new p("INTERNAL_ERROR",`"${j(e)}" is no name for a file in the private folder.`)}function E2(e,t){let{code:n,message:r}=le(e,t);return new p(n,`The tempor\
 ary folder can't be used: ${r}`,{hint:"Point the temporary folder of the job (RUNNER_TEMP, AGENT_TEMPDIRECTORY, TMPDIR) to a folder that exists, can be written \
-to and has room.",file:t,cause:e})}async function Zc(e){let t=(0,mn.resolve)(e);return await v2(t)?UI.test((0,mn.basename)(t))&&await vo(t)&&await jI(t):!0}async function Jl(e){
+to and has room.",file:t,cause:e})}async function Zc(e){let t=(0,mn.resolve)(e);return await v2(t)?KI.test((0,mn.basename)(t))&&await vo(t)&&await VI(t):!0}async function Jl(e){
 if(!await v2(e))return;if(!await Zc(e))throw new p("INTERNAL_ERROR",`${j(e)} is not removed: it is not a folder that this job made.`,{hint:"Something has change\
 d it, or the saved state of the job. Look at it and remove it by hand.",file:e});let t=await g1(e);if(await _t(e).catch(n=>t.push(n)),t.length>0){let{message:n,
 code:r}=le(t[0],e);throw new p(r,`Not everything that this job made could be removed: ${n}`,{file:e,cause:t[0]})}}async function v2(e){return(0,Ot.lstat)(e).then(
-()=>!0,t=>{if(W(t)==="ENOENT")return!1;throw le(t,e)})}async function jI(e){let t=await(0,Ot.lstat)((0,mn.join)(e,A2)).catch(()=>{});return(t==null?void 0:t.isFile())===
-!0&&Dl(t.uid)}var w2,Ot,mn,b2,UI,A2,KI,y2,Jc=m(()=>{"use strict";w2=require("crypto"),Ot=require("fs/promises"),mn=require("path"),b2=z(m2(),1);B();zn();_();Ie();
-UI=/^pkcs11-sign-[A-Za-z0-9]{6}$/,A2=".pkcs11-sign-workspace",KI=`Made by pkcs11-sign, which removes this folder when its job ends.
+()=>!0,t=>{if(W(t)==="ENOENT")return!1;throw le(t,e)})}async function VI(e){let t=await(0,Ot.lstat)((0,mn.join)(e,A2)).catch(()=>{});return(t==null?void 0:t.isFile())===
+!0&&Dl(t.uid)}var w2,Ot,mn,b2,KI,A2,MI,y2,Jc=m(()=>{"use strict";w2=require("crypto"),Ot=require("fs/promises"),mn=require("path"),b2=z(m2(),1);B();zn();_();Ie();
+KI=/^pkcs11-sign-[A-Za-z0-9]{6}$/,A2=".pkcs11-sign-workspace",MI=`Made by pkcs11-sign, which removes this folder when its job ends.
 `;y2="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"});var $l={};oe($l,{endingWith:()=>_l,openSession:()=>Yl,workspaceState:()=>Co});async function Yl(e,t,n,r){let i=mo(n),s=await Zl(e.temporaryDirectory);try{e.saveState(
 Co,s.directory)}catch(a){throw await Jl(s.directory),a}return k2({host:e,inputs:t,signal:r,secrets:n,redact:i,workspace:s,environment:(a={})=>l1(Se(),n,a)})}function _l(e,t){
 return k2({...e,signal:AbortSignal.any([e.signal,t])})}function k2(e){let{inputs:t,signal:n,redact:r,workspace:i,environment:s}=e;return{...e,capture:(o,a=t.timeLimitInSeconds)=>Pt(
@@ -2666,11 +2667,11 @@ h1tua3FrS6W8OPRR6LPtb+WOyx+GNqi32LY4tzi2uLe4tni39LcEtoS3hLZEt0S/sWXuy31bHVudW11b
 VtWN8g9eZO1FowUWeRRI3FEvVlT9SWK1FX/kRNhRP11J6oJZWoI2eijgqoJU+iluqop1BXPUWpp73UVLyrphzUVD515e6qqyB1VU9tRbpqK0ZtHaG+7F315aK+Cls9rf7WutZga6i1vjXc2twa26qi/E5Voh5yqI\
 mRYQe1UUB9FFIjwfAqaqSeOomG26iTvdKL1+VQKyOpF9e6AuqlkJoJrltFzdRTN9F1bdTN3nWxdaohp8HeMLLB0eBqKGhw0+M9DXVddRZuaG6I0Puj9P5YwwFGwBHGQA6jYOR6B+PAxUhwry9lLNQlRkOY8RBZ37\
 a+ff3e9bH1R9arxpxGe2Neo7Mxv9HVWNjoaSxt9Deuagw11jeGG7c3RhvbGtsbDzTGG480qg0jNzg25G1wbijY4N5QuMGzoW5DcMOqDSFGVyQxvvZuiCXGV06TPTG+lJ/fipK/KQg7w/kybvv4/H8="}});function Xi(e){let t=I2.get(e);if(t!==void 0)return t;let n=Yc(`${process.platform}-${process.arch}/pkcs11.node`).then(r=>r===void 0?void 0:e.write("pkcs11.node",
-r));return I2.set(e,n),n}var I2,_c=m(()=>{"use strict";eh();I2=new WeakMap});function $c(e,t,n){let r=n.some(i=>ye[i].needs.readWriteSessions)||void 0;return w0({...e,httpProxy:VI(e),logDirectory:t,readWriteSessions:r})}function VI({apiUrl:e,
+r));return I2.set(e,n),n}var I2,_c=m(()=>{"use strict";eh();I2=new WeakMap});function $c(e,t,n){let r=n.some(i=>ye[i].needs.readWriteSessions)||void 0;return w0({...e,httpProxy:XI(e),logDirectory:t,readWriteSessions:r})}function XI({apiUrl:e,
 httpProxy:t}){var n;return t!=null?t:(n=go(new URL(e),qt(void 0,Se())))==null?void 0:n.href.replace(/\/$/,"")}var th=m(()=>{"use strict";xt();Qt();wc();Fn()});function nh({batch:e},{batch:t,arguments:n}){return e!==void 0&&e!=="java"&&t!=="off"&&n.length===0}function Ro(e,t){let n=({name:s,batch:o})=>{if(o===void 0||e.
-batch==="off")return;let a=t.filter(({tool:u})=>u===s);return WI.has(o)&&a.some(({file:u})=>u.size>=XI)||a.length>=qI?o:void 0},r=new Map(Object.values(ye).map(
-s=>[s.name,n(s)])),i=new Set(t.map(({tool:s})=>s));return{of:s=>r.get(s),library:[...i].some(s=>r.get(s)!==void 0&&nh(ye[s],e))}}var XI,WI,qI,eu=m(()=>{"use str\
-ict";Fn();XI=16*1024*1024,WI=new Set(["raw","cms"]),qI=2});var QI,O2,C2=m(()=>{"use strict";QI=`
+batch==="off")return;let a=t.filter(({tool:u})=>u===s);return qI.has(o)&&a.some(({file:u})=>u.size>=WI)||a.length>=QI?o:void 0},r=new Map(Object.values(ye).map(
+s=>[s.name,n(s)])),i=new Set(t.map(({tool:s})=>s));return{of:s=>r.get(s),library:[...i].some(s=>r.get(s)!==void 0&&nh(ye[s],e))}}var WI,qI,QI,eu=m(()=>{"use str\
+ict";Fn();WI=16*1024*1024,qI=new Set(["raw","cms"]),QI=2});var ZI,O2,C2=m(()=>{"use strict";ZI=`
 const { Socket } = require('node:net')
 new Socket({ fd: 3, readable: true, writable: false })
   .resume()
@@ -2881,7 +2882,7 @@ function receive(text) {
 }
 
 // With outputs of its own: else our stdout becomes non-blocking.
-new Worker(${JSON.stringify(QI)}, { eval: true, execArgv: [], env: {}, stdout: true, stderr: true })
+new Worker(${JSON.stringify(ZI)}, { eval: true, execArgv: [], env: {}, stdout: true, stderr: true })
 try {
   pkcs11 = new (at('addon', () => require(addon)).PKCS11)()
 } catch (error) {
@@ -2908,55 +2909,55 @@ kind){case"step":c=x.step,c!=="addon"&&l.resolve(void 0);break;case"no-addon":u=
 break;case"ready":c="C_Sign",h.resolve(x.threads);break;case"signed":g(x.id,{kind:"signed",signature:Buffer.from(x.signature,"base64")});break;case"refused":g(x.
 id,x);break;default:d=x,u=!0;for(let A of[...s.keys()])g(A,{kind:"not-started",failure:x});h.resolve(void 0)}},S=Wc(Fc(O2,[i,t],r.environment({...n,UV_THREADPOOL_SIZE:String(
 e+2)})),{workingDirectory:r.workspace.directory,lifeline:!0,signal:r.signal,redact:Ii(i,r.redact),onLine:x=>{x.startsWith(`${i} `)?y(JSON.parse(x.slice(i.length+
-1))):x!==""&&o.push(x)>ZI&&o.shift()}}),E={exitCode:null,signal:null},L=()=>d===void 0?{kind:"ended",end:E,step:c}:{kind:"not-started",failure:d},O=S.ended.then(
+1))):x!==""&&o.push(x)>JI&&o.shift()}}),E={exitCode:null,signal:null},L=()=>d===void 0?{kind:"ended",end:E,step:c}:{kind:"not-started",failure:d},O=S.ended.then(
 x=>E=x,()=>{}).then(()=>{var A,k;u=!0;let x=(k=E.signal)!=null?k:`with exit code ${(A=E.exitCode)!=null?A:"?"}`;l.resolve(c===void 0||c==="addon"?`the PKCS #11 \
 addon ended its process (${x})`:void 0),h.resolve(void 0);for(let v of[...s.keys()])g(v,L())}),R={ended:O,addon:l.promise,threads:h.promise,get pending(){return s.
 size},get over(){return u||f},sign:({data:x,mechanism:A},k)=>{if(u)return Promise.resolve(L());if(k.over)return Promise.resolve({kind:"given-up"});a+=1;let v=a;
 return new Promise(w=>{let N=k.onEnd(()=>{g(v,{kind:"given-up"})});s.set(v,F=>{N(),w(F)}),S.send(JSON.stringify({id:v,data:x.toString("base64"),mechanism:A}))})},
-words:()=>[...o],retire:()=>{f=!0,s.size===0&&S.stop()},close:async()=>{u=!0,await S.close(JI),await O}};return{begin:x=>(S.send(JSON.stringify(x)),R),discard:async()=>{
-S.stop(),await O}}}var L2,ZI,JI,ih=m(()=>{"use strict";L2=require("crypto");Uc();It();Ie();C2();ZI=40,JI=1e3});var sh={};oe(sh,{startAhead:()=>D2,startEarly:()=>YI});function YI(e,t,n){let{inputs:r}=n;if(!(r.files.length>1||r.files.some(o=>/[*?[{]/.test(o)))||!nh(ye[e],r))
+words:()=>[...o],retire:()=>{f=!0,s.size===0&&S.stop()},close:async()=>{u=!0,await S.close(YI),await O}};return{begin:x=>(S.send(JSON.stringify(x)),R),discard:async()=>{
+S.stop(),await O}}}var L2,JI,YI,ih=m(()=>{"use strict";L2=require("crypto");Uc();It();Ie();C2();JI=40,YI=1e3});var sh={};oe(sh,{startAhead:()=>D2,startEarly:()=>_I});function _I(e,t,n){let{inputs:r}=n;if(!(r.files.length>1||r.files.some(o=>/[*?[{]/.test(o)))||!nh(ye[e],r))
 return;let s=$c(r,t,[e]);return D2(r.parallel,{...s.public,...s.secret},n)}function D2(e,t,n){let r=Xi(n.workspace).then(c=>c===void 0?void 0:rh(e,{addon:c,environment:t},
 n)).catch(()=>{}),i,s=!1,o=Promise.resolve(),a=c=>i!=null?i:i=r.then(u=>u==null?void 0:u.begin(c));return{begin:c=>{a(c)},take:c=>s?Promise.resolve(void 0):(s=!0,
-a(c)),discard:()=>(s||(o=r.then(c=>c==null?void 0:c.discard())),s=!0,o)}}var oh=m(()=>{"use strict";_c();th();Fn();eu();ih()});function $I(e){let t=(0,Ye.normalize)(e);return t.length>1&&t[t.length-1]===Ye.sep&&(t=t.substring(0,t.length-1)),t}function N2(e,t){return e.replace(eO,t)}function nO(e){
-return e==="/"||tO.test(e)}function ah(e,t){let{resolvePaths:n,normalizePath:r,pathSeparator:i}=t,s=process.platform==="win32"&&e.includes("/")||e.startsWith(".");
-if(n&&(e=(0,Ye.resolve)(e)),(r||s)&&(e=$I(e)),e===".")return"";let o=e[e.length-1]!==i;return N2(o?e+i:e,i)}function F2(e,t){return t+e}function rO(e,t){return function(n,r){
-return r.startsWith(e)?r.slice(e.length)+n:N2((0,Ye.relative)(e,r),t.pathSeparator)+t.pathSeparator+n}}function iO(e){return e}function sO(e,t,n){return t+e+n}function oO(e,t){
-let{relativePaths:n,includeBasePath:r}=t;return n&&e?rO(e,t):r?F2:iO}function aO(e){return function(t,n){n.push(t.substring(e.length)||".")}}function cO(e){return function(t,n,r){
-let i=t.substring(e.length)||".";r.every(s=>s(i,!0))&&n.push(i)}}function lO(e,t){let{includeDirs:n,filters:r,relativePaths:i}=t;return n?i?r&&r.length?cO(e):aO(
-e):r&&r.length?fO:uO:dO}function wO(e){let{excludeFiles:t,filters:n,onlyCounts:r}=e;return t?yO:n&&n.length?r?hO:pO:r?gO:mO}function EO(e){return e.group?AO:bO}
-function kO(e){return e.group?vO:SO}function IO(e,t){return!e.resolveSymlinks||e.excludeSymlinks?null:t?PO:xO}function U2(e,t,n){if(n.options.useRealPaths)return OO(
+a(c)),discard:()=>(s||(o=r.then(c=>c==null?void 0:c.discard())),s=!0,o)}}var oh=m(()=>{"use strict";_c();th();Fn();eu();ih()});function eO(e){let t=(0,Ye.normalize)(e);return t.length>1&&t[t.length-1]===Ye.sep&&(t=t.substring(0,t.length-1)),t}function N2(e,t){return e.replace(tO,t)}function rO(e){
+return e==="/"||nO.test(e)}function ah(e,t){let{resolvePaths:n,normalizePath:r,pathSeparator:i}=t,s=process.platform==="win32"&&e.includes("/")||e.startsWith(".");
+if(n&&(e=(0,Ye.resolve)(e)),(r||s)&&(e=eO(e)),e===".")return"";let o=e[e.length-1]!==i;return N2(o?e+i:e,i)}function F2(e,t){return t+e}function iO(e,t){return function(n,r){
+return r.startsWith(e)?r.slice(e.length)+n:N2((0,Ye.relative)(e,r),t.pathSeparator)+t.pathSeparator+n}}function sO(e){return e}function oO(e,t,n){return t+e+n}function aO(e,t){
+let{relativePaths:n,includeBasePath:r}=t;return n&&e?iO(e,t):r?F2:sO}function cO(e){return function(t,n){n.push(t.substring(e.length)||".")}}function uO(e){return function(t,n,r){
+let i=t.substring(e.length)||".";r.every(s=>s(i,!0))&&n.push(i)}}function hO(e,t){let{includeDirs:n,filters:r,relativePaths:i}=t;return n?i?r&&r.length?uO(e):cO(
+e):r&&r.length?dO:fO:lO}function bO(e){let{excludeFiles:t,filters:n,onlyCounts:r}=e;return t?wO:n&&n.length?r?pO:gO:r?mO:yO}function vO(e){return e.group?EO:AO}
+function xO(e){return e.group?SO:kO}function OO(e,t){return!e.resolveSymlinks||e.excludeSymlinks?null:t?IO:PO}function U2(e,t,n){if(n.options.useRealPaths)return CO(
 t,n);let r=(0,Ye.dirname)(e),i=1;for(;r!==n.root&&i<2;){let s=n.symlinks.get(r);!!s&&(s===t||s.startsWith(t)||t.startsWith(s))?i++:r=(0,Ye.dirname)(r)}return n.
-symlinks.set(e,t),i>1}function OO(e,t){return t.visited.includes(e+t.options.pathSeparator)}function tu(e,t,n,r){t(e&&!r?e:null,n)}function UO(e,t){let{onlyCounts:n,
-group:r,maxFiles:i}=e;return n?t?CO:DO:r?t?RO:FO:i?t?TO:NO:t?LO:BO}function GO(e){return e?MO:KO}function VO(e,t){return new Promise((n,r)=>{G2(e,t,(i,s)=>{if(i)
-return r(i);n(s)})})}function G2(e,t,n){new M2(e,t,n).start()}function XO(e,t){return new M2(e,t).start()}var Ye,_I,eO,tO,uO,fO,dO,hO,pO,gO,mO,yO,bO,AO,vO,SO,xO,
-PO,CO,RO,LO,TO,DO,BO,NO,FO,K2,KO,MO,HO,zO,jO,M2,B2,WO,H2,z2=m(()=>{Ye=require("path"),_I=z(require("fs"),1);eO=/[\\/]/g;tO=/^[a-z]:[\\/]$/i;uO=(e,t)=>{t.push(e||
-".")},fO=(e,t,n)=>{let r=e||".";n.every(i=>i(r,!0))&&t.push(r)},dO=()=>{};hO=(e,t,n,r)=>{r.every(i=>i(e,!1))&&n.files++},pO=(e,t,n,r)=>{r.every(i=>i(e,!1))&&t.push(
-e)},gO=(e,t,n,r)=>{n.files++},mO=(e,t)=>{t.push(e)},yO=()=>{};bO=e=>e,AO=()=>[""].slice(0,0);vO=(e,t,n)=>{e.push({directory:t,files:n,dir:t})},SO=()=>{};xO=function(e,t,n){
+symlinks.set(e,t),i>1}function CO(e,t){return t.visited.includes(e+t.options.pathSeparator)}function tu(e,t,n,r){t(e&&!r?e:null,n)}function KO(e,t){let{onlyCounts:n,
+group:r,maxFiles:i}=e;return n?t?RO:BO:r?t?LO:UO:i?t?DO:FO:t?TO:NO}function HO(e){return e?GO:MO}function XO(e,t){return new Promise((n,r)=>{G2(e,t,(i,s)=>{if(i)
+return r(i);n(s)})})}function G2(e,t,n){new M2(e,t,n).start()}function WO(e,t){return new M2(e,t).start()}var Ye,$I,tO,nO,fO,dO,lO,pO,gO,mO,yO,wO,AO,EO,SO,kO,PO,
+IO,RO,LO,TO,DO,BO,NO,FO,UO,K2,MO,GO,zO,jO,VO,M2,B2,qO,H2,z2=m(()=>{Ye=require("path"),$I=z(require("fs"),1);tO=/[\\/]/g;nO=/^[a-z]:[\\/]$/i;fO=(e,t)=>{t.push(e||
+".")},dO=(e,t,n)=>{let r=e||".";n.every(i=>i(r,!0))&&t.push(r)},lO=()=>{};pO=(e,t,n,r)=>{r.every(i=>i(e,!1))&&n.files++},gO=(e,t,n,r)=>{r.every(i=>i(e,!1))&&t.push(
+e)},mO=(e,t,n,r)=>{n.files++},yO=(e,t)=>{t.push(e)},wO=()=>{};AO=e=>e,EO=()=>[""].slice(0,0);SO=(e,t,n)=>{e.push({directory:t,files:n,dir:t})},kO=()=>{};PO=function(e,t,n){
 let{queue:r,fs:i,options:{suppressErrors:s}}=t;r.enqueue(),i.realpath(e,(o,a)=>{if(o)return r.dequeue(s?null:o,t);i.stat(a,(c,u)=>{if(c)return r.dequeue(s?null:
-c,t);if(u.isDirectory()&&U2(e,a,t))return r.dequeue(null,t);n(u,a),r.dequeue(null,t)})})},PO=function(e,t,n){let{queue:r,fs:i,options:{suppressErrors:s}}=t;r.enqueue();
-try{let o=i.realpathSync(e),a=i.statSync(o);if(a.isDirectory()&&U2(e,o,t))return;n(a,o)}catch(o){if(!s)throw o}};CO=e=>e.counts,RO=e=>e.groups,LO=e=>e.paths,TO=
-e=>e.paths.slice(0,e.options.maxFiles),DO=(e,t,n)=>(tu(t,n,e.counts,e.options.suppressErrors),null),BO=(e,t,n)=>(tu(t,n,e.paths,e.options.suppressErrors),null),
-NO=(e,t,n)=>(tu(t,n,e.paths.slice(0,e.options.maxFiles),e.options.suppressErrors),null),FO=(e,t,n)=>(tu(t,n,e.groups,e.options.suppressErrors),null);K2={withFileTypes:!0},
-KO=(e,t,n,r,i)=>{if(e.queue.enqueue(),r<0)return e.queue.dequeue(null,e);let{fs:s}=e;e.visited.push(t),e.counts.directories++,s.readdir(t||".",K2,(o,a=[])=>{i(a,
-n,r),e.queue.dequeue(e.options.suppressErrors?null:o,e)})},MO=(e,t,n,r,i)=>{let{fs:s}=e;if(r<0)return;e.visited.push(t),e.counts.directories++;let o=[];try{o=s.
-readdirSync(t||".",K2)}catch(a){if(!e.options.suppressErrors)throw a}i(o,n,r)};HO=class{constructor(e){b(this,"count",0);this.onQueueEmpty=e}enqueue(){return this.
-count++,this.count}dequeue(e,t){this.onQueueEmpty&&(--this.count<=0||e)&&(this.onQueueEmpty(e,t),e&&(t.controller.abort(),this.onQueueEmpty=void 0))}},zO=class{constructor(){
+c,t);if(u.isDirectory()&&U2(e,a,t))return r.dequeue(null,t);n(u,a),r.dequeue(null,t)})})},IO=function(e,t,n){let{queue:r,fs:i,options:{suppressErrors:s}}=t;r.enqueue();
+try{let o=i.realpathSync(e),a=i.statSync(o);if(a.isDirectory()&&U2(e,o,t))return;n(a,o)}catch(o){if(!s)throw o}};RO=e=>e.counts,LO=e=>e.groups,TO=e=>e.paths,DO=
+e=>e.paths.slice(0,e.options.maxFiles),BO=(e,t,n)=>(tu(t,n,e.counts,e.options.suppressErrors),null),NO=(e,t,n)=>(tu(t,n,e.paths,e.options.suppressErrors),null),
+FO=(e,t,n)=>(tu(t,n,e.paths.slice(0,e.options.maxFiles),e.options.suppressErrors),null),UO=(e,t,n)=>(tu(t,n,e.groups,e.options.suppressErrors),null);K2={withFileTypes:!0},
+MO=(e,t,n,r,i)=>{if(e.queue.enqueue(),r<0)return e.queue.dequeue(null,e);let{fs:s}=e;e.visited.push(t),e.counts.directories++,s.readdir(t||".",K2,(o,a=[])=>{i(a,
+n,r),e.queue.dequeue(e.options.suppressErrors?null:o,e)})},GO=(e,t,n,r,i)=>{let{fs:s}=e;if(r<0)return;e.visited.push(t),e.counts.directories++;let o=[];try{o=s.
+readdirSync(t||".",K2)}catch(a){if(!e.options.suppressErrors)throw a}i(o,n,r)};zO=class{constructor(e){b(this,"count",0);this.onQueueEmpty=e}enqueue(){return this.
+count++,this.count}dequeue(e,t){this.onQueueEmpty&&(--this.count<=0||e)&&(this.onQueueEmpty(e,t),e&&(t.controller.abort(),this.onQueueEmpty=void 0))}},jO=class{constructor(){
 b(this,"_files",0);b(this,"_directories",0)}set files(e){this._files=e}get files(){return this._files}set directories(e){this._directories=e}get directories(){return this.
-_directories}get dirs(){return this._directories}},jO=class{constructor(){b(this,"aborted",!1)}abort(){this.aborted=!0}},M2=class{constructor(e,t,n){b(this,"roo\
+_directories}get dirs(){return this._directories}},VO=class{constructor(){b(this,"aborted",!1)}abort(){this.aborted=!0}},M2=class{constructor(e,t,n){b(this,"roo\
 t");b(this,"isSynchronous");b(this,"state");b(this,"joinPath");b(this,"pushDirectory");b(this,"pushFile");b(this,"getArray");b(this,"groupFiles");b(this,"resolv\
 eSymlink");b(this,"walkDirectory");b(this,"callbackInvoker");b(this,"walk",(e,t,n)=>{let{paths:r,options:{filters:i,resolveSymlinks:s,excludeSymlinks:o,exclude:a,
 maxFiles:c,signal:u,useRealPaths:f,pathSeparator:d},controller:l}=this.state;if(l.aborted||u&&u.aborted||c&&r.length>c)return;let h=this.getArray(this.state.paths);
 for(let g=0;g<e.length;++g){let y=e[g];if(y.isFile()||y.isSymbolicLink()&&!s&&!o){let S=this.joinPath(y.name,t);this.pushFile(S,h,this.state.counts,i)}else if(y.
-isDirectory()){let S=sO(y.name,t,this.state.options.pathSeparator);if(a&&a(y.name,S))continue;this.pushDirectory(S,r,i),this.walkDirectory(this.state,S,S,n-1,this.
+isDirectory()){let S=oO(y.name,t,this.state.options.pathSeparator);if(a&&a(y.name,S))continue;this.pushDirectory(S,r,i),this.walkDirectory(this.state,S,S,n-1,this.
 walk)}else if(this.resolveSymlink&&y.isSymbolicLink()){let S=F2(y.name,t);this.resolveSymlink(S,this.state,(C,E)=>{if(C.isDirectory()){if(E=ah(E,this.state.options),
 a&&a(y.name,f?E:S+d))return;this.walkDirectory(this.state,E,f?E:S+d,n-1,this.walk)}else{E=f?E:S;let L=(0,Ye.basename)(E),O=ah((0,Ye.dirname)(E),this.state.options);
-E=this.joinPath(L,O),this.pushFile(E,h,this.state.counts,i)}})}}this.groupFiles(this.state.groups,t,h)});this.isSynchronous=!n,this.callbackInvoker=UO(t,this.isSynchronous),
-this.root=ah(e,t),this.state={root:nO(this.root)?this.root:this.root.slice(0,-1),paths:[""].slice(0,0),groups:[],counts:new zO,options:t,queue:new HO((r,i)=>this.
-callbackInvoker(i,r,n)),symlinks:new Map,visited:[""].slice(0,0),controller:new jO,fs:t.fs||_I},this.joinPath=oO(this.root,t),this.pushDirectory=lO(this.root,t),
-this.pushFile=wO(t),this.getArray=EO(t),this.groupFiles=kO(t),this.resolveSymlink=IO(t,this.isSynchronous),this.walkDirectory=GO(this.isSynchronous)}start(){return this.
+E=this.joinPath(L,O),this.pushFile(E,h,this.state.counts,i)}})}}this.groupFiles(this.state.groups,t,h)});this.isSynchronous=!n,this.callbackInvoker=KO(t,this.isSynchronous),
+this.root=ah(e,t),this.state={root:rO(this.root)?this.root:this.root.slice(0,-1),paths:[""].slice(0,0),groups:[],counts:new jO,options:t,queue:new zO((r,i)=>this.
+callbackInvoker(i,r,n)),symlinks:new Map,visited:[""].slice(0,0),controller:new VO,fs:t.fs||$I},this.joinPath=aO(this.root,t),this.pushDirectory=hO(this.root,t),
+this.pushFile=bO(t),this.getArray=vO(t),this.groupFiles=xO(t),this.resolveSymlink=OO(t,this.isSynchronous),this.walkDirectory=HO(this.isSynchronous)}start(){return this.
 pushDirectory(this.root,this.state.paths,this.state.options.filters),this.walkDirectory(this.state,this.root,this.root,this.state.options.maxDepth,this.walk),this.
-isSynchronous?this.callbackInvoker(this.state,null):null}};B2=class{constructor(e,t){this.root=e,this.options=t}withPromise(){return VO(this.root,this.options)}withCallback(e){
-G2(this.root,this.options,e)}sync(){return XO(this.root,this.options)}},WO=null,H2=class{constructor(e){b(this,"globCache",{});b(this,"options",{maxDepth:1/0,suppressErrors:!0,
+isSynchronous?this.callbackInvoker(this.state,null):null}};B2=class{constructor(e,t){this.root=e,this.options=t}withPromise(){return XO(this.root,this.options)}withCallback(e){
+G2(this.root,this.options,e)}sync(){return WO(this.root,this.options)}},qO=null,H2=class{constructor(e){b(this,"globCache",{});b(this,"options",{maxDepth:1/0,suppressErrors:!0,
 pathSeparator:Ye.sep,filters:[]});b(this,"globFunction");this.options={...this.options,...e},this.globFunction=this.options.globFunction}group(){return this.options.
 group=!0,this}withPathSeparator(e){return this.options.pathSeparator=e,this}withBasePath(){return this.options.includeBasePath=!0,this}withRelativePaths(){return this.
 options.relativePaths=!0,this}withDirs(){return this.options.includeDirs=!0,this}withMaxDepth(e){return this.options.maxDepth=e,this}withMaxFiles(e){return this.
@@ -2965,16 +2966,16 @@ options.maxFiles=e,this}withFullPaths(){return this.options.resolvePaths=!0,this
 options.signal=e,this}normalize(){return this.options.normalizePath=!0,this}filter(e){return this.options.filters.push(e),this}onlyDirs(){return this.options.excludeFiles=
 !0,this.options.includeDirs=!0,this}exclude(e){return this.options.exclude=e,this}onlyCounts(){return this.options.onlyCounts=!0,this}crawl(e){return new B2(e||
 ".",this.options)}withGlobFunction(e){return this.globFunction=e,this}crawlWithOptions(e,t){return this.options={...this.options,...t},new B2(e||".",this.options)}glob(...e){
-return this.globFunction?this.globWithOptions(e):this.globWithOptions(e,{dot:!0})}globWithOptions(e,...t){let n=this.globFunction||WO;if(!n)throw new Error("Ple\
+return this.globFunction?this.globWithOptions(e):this.globWithOptions(e,{dot:!0})}globWithOptions(e,...t){let n=this.globFunction||qO;if(!n)throw new Error("Ple\
 ase specify a glob function to use glob matching.");var r=this.globCache[e.join("\0")];return r||(r=n(e,...t),this.globCache[e.join("\0")]=r),this.options.filters.
-push(i=>r(i)),this}}});var Lo=ue((nq,q2)=>{"use strict";var j2="[^\\\\/]",qO="(?=.)",V2="[^/]",ch="(?:\\/|$)",X2="(?:^|\\/)",uh=`\\.{1,2}${ch}`,QO="(?!\\.)",ZO=`(?!${X2}${uh})`,JO=`(?\
-!\\.{0,1}${ch})`,YO=`(?!${uh})`,_O="[^.\\/]",$O=`${V2}*?`,eC="/",W2={DOT_LITERAL:"\\.",PLUS_LITERAL:"\\+",QMARK_LITERAL:"\\?",SLASH_LITERAL:"\\/",ONE_CHAR:qO,QMARK:V2,
-END_ANCHOR:ch,DOTS_SLASH:uh,NO_DOT:QO,NO_DOTS:ZO,NO_DOT_SLASH:JO,NO_DOTS_SLASH:YO,QMARK_NO_DOT:_O,STAR:$O,START_ANCHOR:X2,SEP:eC},tC={...W2,SLASH_LITERAL:"[\\\\/]",
+push(i=>r(i)),this}}});var Lo=ue((rq,q2)=>{"use strict";var j2="[^\\\\/]",QO="(?=.)",V2="[^/]",ch="(?:\\/|$)",X2="(?:^|\\/)",uh=`\\.{1,2}${ch}`,ZO="(?!\\.)",JO=`(?!${X2}${uh})`,YO=`(?\
+!\\.{0,1}${ch})`,_O=`(?!${uh})`,$O="[^.\\/]",eC=`${V2}*?`,tC="/",W2={DOT_LITERAL:"\\.",PLUS_LITERAL:"\\+",QMARK_LITERAL:"\\?",SLASH_LITERAL:"\\/",ONE_CHAR:QO,QMARK:V2,
+END_ANCHOR:ch,DOTS_SLASH:uh,NO_DOT:ZO,NO_DOTS:JO,NO_DOT_SLASH:YO,NO_DOTS_SLASH:_O,QMARK_NO_DOT:$O,STAR:eC,START_ANCHOR:X2,SEP:tC},nC={...W2,SLASH_LITERAL:"[\\\\/]",
 QMARK:j2,STAR:`${j2}*?`,DOTS_SLASH:"\\.{1,2}(?:[\\\\/]|$)",NO_DOT:"(?!\\.)",NO_DOTS:"(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))",NO_DOT_SLASH:"(?!\\.{0,1}(?:[\\\\/]|$)\
-)",NO_DOTS_SLASH:"(?!\\.{1,2}(?:[\\\\/]|$))",QMARK_NO_DOT:"[^.\\\\/]",START_ANCHOR:"(?:^|[\\\\/])",END_ANCHOR:"(?:[\\\\/]|$)",SEP:"\\"},nC={__proto__:null,alnum:"\
+)",NO_DOTS_SLASH:"(?!\\.{1,2}(?:[\\\\/]|$))",QMARK_NO_DOT:"[^.\\\\/]",START_ANCHOR:"(?:^|[\\\\/])",END_ANCHOR:"(?:[\\\\/]|$)",SEP:"\\"},rC={__proto__:null,alnum:"\
 a-zA-Z0-9",alpha:"a-zA-Z",ascii:"\\x00-\\x7F",blank:" \\t",cntrl:"\\x00-\\x1F\\x7F",digit:"0-9",graph:"\\x21-\\x7E",lower:"a-z",print:"\\x20-\\x7E ",punct:"\\-!\"\
 #$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",space:" \\t\\r\\n\\v\\f",upper:"A-Z",word:"A-Za-z0-9_",xdigit:"A-Fa-f0-9"};q2.exports={DEFAULT_MAX_EXTGLOB_RECURSION:0,MAX_LENGTH:1024*
-64,POSIX_REGEX_SOURCE:nC,REGEX_BACKSLASH:/\\(?![*+?^${}(|)[\]])/g,REGEX_NON_SPECIAL_CHARS:/^[^@![\].,$*+?^{}()|\\/]+/,REGEX_SPECIAL_CHARS:/[-*+?.^${}(|)[\]]/,REGEX_SPECIAL_CHARS_BACKREF:/(\\?)((\W)(\3*))/g,
+64,POSIX_REGEX_SOURCE:rC,REGEX_BACKSLASH:/\\(?![*+?^${}(|)[\]])/g,REGEX_NON_SPECIAL_CHARS:/^[^@![\].,$*+?^{}()|\\/]+/,REGEX_SPECIAL_CHARS:/[-*+?.^${}(|)[\]]/,REGEX_SPECIAL_CHARS_BACKREF:/(\\?)((\W)(\3*))/g,
 REGEX_SPECIAL_CHARS_GLOBAL:/([-*+?.^${}(|)[\]])/g,REGEX_REMOVE_BACKSLASH:/(?:\[.*?[^\\]\]|\\(?=.))/g,REPLACEMENTS:{__proto__:null,"***":"*","**/**":"**","**/**/\
 **":"**"},CHAR_0:48,CHAR_9:57,CHAR_UPPERCASE_A:65,CHAR_LOWERCASE_A:97,CHAR_UPPERCASE_Z:90,CHAR_LOWERCASE_Z:122,CHAR_LEFT_PARENTHESES:40,CHAR_RIGHT_PARENTHESES:41,
 CHAR_ASTERISK:42,CHAR_AMPERSAND:38,CHAR_AT:64,CHAR_BACKWARD_SLASH:92,CHAR_CARRIAGE_RETURN:13,CHAR_CIRCUMFLEX_ACCENT:94,CHAR_COLON:58,CHAR_COMMA:44,CHAR_DOT:46,CHAR_DOUBLE_QUOTE:34,
@@ -2982,24 +2983,24 @@ CHAR_EQUAL:61,CHAR_EXCLAMATION_MARK:33,CHAR_FORM_FEED:12,CHAR_FORWARD_SLASH:47,C
 CHAR_LEFT_CURLY_BRACE:123,CHAR_LEFT_SQUARE_BRACKET:91,CHAR_LINE_FEED:10,CHAR_NO_BREAK_SPACE:160,CHAR_PERCENT:37,CHAR_PLUS:43,CHAR_QUESTION_MARK:63,CHAR_RIGHT_ANGLE_BRACKET:62,
 CHAR_RIGHT_CURLY_BRACE:125,CHAR_RIGHT_SQUARE_BRACKET:93,CHAR_SEMICOLON:59,CHAR_SINGLE_QUOTE:39,CHAR_SPACE:32,CHAR_TAB:9,CHAR_UNDERSCORE:95,CHAR_VERTICAL_LINE:124,
 CHAR_ZERO_WIDTH_NOBREAK_SPACE:65279,extglobChars(e){return{"!":{type:"negate",open:"(?:(?!(?:",close:`))${e.STAR})`},"?":{type:"qmark",open:"(?:",close:")?"},"+":{
-type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===!0?tC:W2}}});var To=ue(at=>{"use strict";var{REGEX_BACKSLASH:rC,REGEX_REMOVE_BACKSLASH:iC,REGEX_SPECIAL_CHARS:sC,REGEX_SPECIAL_CHARS_GLOBAL:oC}=Lo();at.isObject=e=>e!==null&&
-typeof e=="object"&&!Array.isArray(e);at.hasRegexChars=e=>sC.test(e);at.isRegexChar=e=>e.length===1&&at.hasRegexChars(e);at.escapeRegex=e=>e.replace(oC,"\\$1");
-at.toPosixSlashes=e=>e.replace(rC,"/");at.isWindows=()=>{if(typeof navigator<"u"&&navigator.platform){let e=navigator.platform.toLowerCase();return e==="win32"||
-e==="windows"}return typeof process<"u"&&process.platform?process.platform==="win32":!1};at.removeBackslashes=e=>e.replace(iC,t=>t==="\\"?"":t);at.escapeLast=(e,t,n)=>{
+type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===!0?nC:W2}}});var To=ue(at=>{"use strict";var{REGEX_BACKSLASH:iC,REGEX_REMOVE_BACKSLASH:sC,REGEX_SPECIAL_CHARS:oC,REGEX_SPECIAL_CHARS_GLOBAL:aC}=Lo();at.isObject=e=>e!==null&&
+typeof e=="object"&&!Array.isArray(e);at.hasRegexChars=e=>oC.test(e);at.isRegexChar=e=>e.length===1&&at.hasRegexChars(e);at.escapeRegex=e=>e.replace(aC,"\\$1");
+at.toPosixSlashes=e=>e.replace(iC,"/");at.isWindows=()=>{if(typeof navigator<"u"&&navigator.platform){let e=navigator.platform.toLowerCase();return e==="win32"||
+e==="windows"}return typeof process<"u"&&process.platform?process.platform==="win32":!1};at.removeBackslashes=e=>e.replace(sC,t=>t==="\\"?"":t);at.escapeLast=(e,t,n)=>{
 let r=e.lastIndexOf(t,n);return r===-1?e:e[r-1]==="\\"?at.escapeLast(e,t,r-1):`${e.slice(0,r)}\\${e.slice(r)}`};at.removePrefix=(e,t={})=>{let n=e;return n.startsWith(
 "./")&&(n=n.slice(2),t.prefix="./"),n};at.wrapOutput=(e,t={},n={})=>{let r=n.contains?"":"^",i=n.contains?"":"$",s=`${r}(?:${e})${i}`;return t.negated===!0&&(s=
-`(?:^(?!${s}).*$)`),s};at.basename=(e,{windows:t}={})=>{let n=e.split(t?/[\\/]/:"/"),r=n[n.length-1];return r===""?n[n.length-2]:r}});var t3=ue((iq,e3)=>{"use strict";var Q2=To(),{CHAR_ASTERISK:fh,CHAR_AT:aC,CHAR_BACKWARD_SLASH:Wi,CHAR_COMMA:cC,CHAR_DOT:dh,CHAR_EXCLAMATION_MARK:lh,CHAR_FORWARD_SLASH:$2,
-CHAR_LEFT_CURLY_BRACE:hh,CHAR_LEFT_PARENTHESES:nu,CHAR_LEFT_SQUARE_BRACKET:uC,CHAR_PLUS:fC,CHAR_QUESTION_MARK:Z2,CHAR_RIGHT_CURLY_BRACE:dC,CHAR_RIGHT_PARENTHESES:J2,
-CHAR_RIGHT_SQUARE_BRACKET:lC}=Lo(),Y2=e=>e===$2||e===Wi,_2=e=>{e.isPrefix!==!0&&(e.depth=e.isGlobstar?1/0:1)},hC=(e,t)=>{let n=t||{},r=e.length-1,i=n.parts===!0||
+`(?:^(?!${s}).*$)`),s};at.basename=(e,{windows:t}={})=>{let n=e.split(t?/[\\/]/:"/"),r=n[n.length-1];return r===""?n[n.length-2]:r}});var t3=ue((sq,e3)=>{"use strict";var Q2=To(),{CHAR_ASTERISK:fh,CHAR_AT:cC,CHAR_BACKWARD_SLASH:Wi,CHAR_COMMA:uC,CHAR_DOT:dh,CHAR_EXCLAMATION_MARK:lh,CHAR_FORWARD_SLASH:$2,
+CHAR_LEFT_CURLY_BRACE:hh,CHAR_LEFT_PARENTHESES:nu,CHAR_LEFT_SQUARE_BRACKET:fC,CHAR_PLUS:dC,CHAR_QUESTION_MARK:Z2,CHAR_RIGHT_CURLY_BRACE:lC,CHAR_RIGHT_PARENTHESES:J2,
+CHAR_RIGHT_SQUARE_BRACKET:hC}=Lo(),Y2=e=>e===$2||e===Wi,_2=e=>{e.isPrefix!==!0&&(e.depth=e.isGlobstar?1/0:1)},pC=(e,t)=>{let n=t||{},r=e.length-1,i=n.parts===!0||
 n.tokens===!0||n.scanToEnd===!0,s=[],o=[],a=[],c=e,u=-1,f=0,d=0,l=!1,h=!1,g=!1,y=!1,S=!1,C=!1,E=!1,L=!1,O=!1,R=!1,x=0,A,k,v={value:"",depth:0,isGlob:!1},w=()=>u>=
 r,N=()=>c.charCodeAt(u+1),F=()=>(A=k,c.charCodeAt(++u));for(;u<r;){k=F();let Q;if(k===Wi){E=v.backslashes=!0,k=F(),k===hh&&(C=!0);continue}if(C===!0||k===hh){for(x++;w()!==
 !0&&(k=F());){if(k===Wi){E=v.backslashes=!0,F();continue}if(k===hh){x++;continue}if(C!==!0&&k===dh&&(k=F())===dh){if(l=v.isBrace=!0,g=v.isGlob=!0,R=!0,i===!0)continue;
-break}if(C!==!0&&k===cC){if(l=v.isBrace=!0,g=v.isGlob=!0,R=!0,i===!0)continue;break}if(k===dC&&(x--,x===0)){C=!1,l=v.isBrace=!0,R=!0;break}}if(i===!0)continue;break}
-if(k===$2){if(s.push(u),o.push(v),v={value:"",depth:0,isGlob:!1},R===!0)continue;if(A===dh&&u===f+1){f+=2;continue}d=u+1;continue}if(n.noext!==!0&&(k===fC||k===
-aC||k===fh||k===Z2||k===lh)===!0&&N()===nu){if(g=v.isGlob=!0,y=v.isExtglob=!0,R=!0,k===lh&&u===f&&(O=!0),i===!0){let ie=0;for(;w()!==!0&&(k=F());){if(k===Wi){E=
+break}if(C!==!0&&k===uC){if(l=v.isBrace=!0,g=v.isGlob=!0,R=!0,i===!0)continue;break}if(k===lC&&(x--,x===0)){C=!1,l=v.isBrace=!0,R=!0;break}}if(i===!0)continue;break}
+if(k===$2){if(s.push(u),o.push(v),v={value:"",depth:0,isGlob:!1},R===!0)continue;if(A===dh&&u===f+1){f+=2;continue}d=u+1;continue}if(n.noext!==!0&&(k===dC||k===
+cC||k===fh||k===Z2||k===lh)===!0&&N()===nu){if(g=v.isGlob=!0,y=v.isExtglob=!0,R=!0,k===lh&&u===f&&(O=!0),i===!0){let ie=0;for(;w()!==!0&&(k=F());){if(k===Wi){E=
 v.backslashes=!0,F();continue}if(k===nu){ie++;continue}if(k===J2&&--ie===0){R=!0;break}}continue}break}if(k===fh){if(A===fh&&(S=v.isGlobstar=!0),g=v.isGlob=!0,R=
-!0,i===!0)continue;break}if(k===Z2){if(g=v.isGlob=!0,R=!0,i===!0)continue;break}if(k===uC){for(;w()!==!0&&(Q=F());){if(Q===Wi){E=v.backslashes=!0,F();continue}if(Q===
-lC){h=v.isBracket=!0,g=v.isGlob=!0,R=!0;break}}if(i===!0)continue;break}if(n.nonegate!==!0&&k===lh&&u===f){L=v.negated=!0,f++;continue}if(n.noparen!==!0&&k===nu){
+!0,i===!0)continue;break}if(k===Z2){if(g=v.isGlob=!0,R=!0,i===!0)continue;break}if(k===fC){for(;w()!==!0&&(Q=F());){if(Q===Wi){E=v.backslashes=!0,F();continue}if(Q===
+hC){h=v.isBracket=!0,g=v.isGlob=!0,R=!0;break}}if(i===!0)continue;break}if(n.nonegate!==!0&&k===lh&&u===f){L=v.negated=!0,f++;continue}if(n.noparen!==!0&&k===nu){
 if(g=v.isGlob=!0,i===!0){let He=1;for(;w()!==!0&&(k=F());){if(k===Wi){E=v.backslashes=!0,F();continue}if(k===nu){He++;continue}if(k===J2&&--He===0){R=!0;break}}
 continue}break}if(g===!0){if(R=!0,i===!0)continue;break}}n.noext===!0&&(y=!1,g=!1);let J=c,P="",I="";f>0&&(P=c.slice(0,f),c=c.slice(f),d-=f),J&&g===!0&&d>0?(J=c.
 slice(0,d),I=c.slice(d)):g===!0?(J="",I=c):J=c,J&&J!==""&&J!=="/"&&J!==c&&Y2(J.charCodeAt(J.length-1))&&(J=J.slice(0,-1)),n.unescape===!0&&(I&&(I=Q2.removeBackslashes(
@@ -3007,22 +3008,22 @@ I)),J&&E===!0&&(J=Q2.removeBackslashes(J)));let Je={prefix:P,input:e,start:f,bas
 if(n.tokens===!0&&(Je.maxDepth=0,Y2(k)||o.push(v),Je.tokens=o),n.parts===!0||n.tokens===!0){let Q;for(let Ce=0;Ce<s.length;Ce++){let ci=Q!==void 0?Q+1:f,no=s[Ce],
 dr=e.slice(ci,no);n.tokens&&(Ce===0&&f!==0?(o[Ce].isPrefix=!0,o[Ce].value=P):o[Ce].value=dr,_2(o[Ce]),Je.maxDepth+=o[Ce].depth),no>=f&&(a.push(dr),Q=no)}let He=Q!==
 void 0?Q+1:f,ie=e.slice(He);a.push(ie),n.tokens&&Q&&Q+1<e.length&&(o[o.length-1].value=ie,_2(o[o.length-1]),Je.maxDepth+=o[o.length-1].depth),Je.slashes=s,Je.parts=
-a}return Je};e3.exports=hC});var s3=ue((sq,i3)=>{"use strict";var Do=Lo(),mt=To(),{MAX_LENGTH:ru,POSIX_REGEX_SOURCE:pC,REGEX_NON_SPECIAL_CHARS:gC,REGEX_SPECIAL_CHARS_BACKREF:mC,REPLACEMENTS:n3}=Do,
-yC=(e,t)=>{if(typeof t.expandRange=="function")return t.expandRange(...e,t);e.sort();let n=`[${e.join("-")}]`;try{new RegExp(n)}catch{return e.map(i=>mt.escapeRegex(
+a}return Je};e3.exports=pC});var s3=ue((oq,i3)=>{"use strict";var Do=Lo(),mt=To(),{MAX_LENGTH:ru,POSIX_REGEX_SOURCE:gC,REGEX_NON_SPECIAL_CHARS:mC,REGEX_SPECIAL_CHARS_BACKREF:yC,REPLACEMENTS:n3}=Do,
+wC=(e,t)=>{if(typeof t.expandRange=="function")return t.expandRange(...e,t);e.sort();let n=`[${e.join("-")}]`;try{new RegExp(n)}catch{return e.map(i=>mt.escapeRegex(
 i)).join("..")}return n},qi=(e,t)=>`Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`,r3=e=>{let t=[],n=0,r=0,i=0,s="",o=!1;for(let a of e){if(o===
 !0){s+=a,o=!1;continue}if(a==="\\"){s+=a,o=!0;continue}if(a==='"'){i=i===1?0:1,s+=a;continue}if(i===0){if(a==="[")n++;else if(a==="]"&&n>0)n--;else if(n===0){if(a===
-"(")r++;else if(a===")"&&r>0)r--;else if(a==="|"&&r===0){t.push(s),s="";continue}}}s+=a}return t.push(s),t},wC=e=>{let t=!1;for(let n of e){if(t===!0){t=!1;continue}
+"(")r++;else if(a===")"&&r>0)r--;else if(a==="|"&&r===0){t.push(s),s="";continue}}}s+=a}return t.push(s),t},bC=e=>{let t=!1;for(let n of e){if(t===!0){t=!1;continue}
 if(n==="\\"){t=!0;continue}if(/[?*+@!()[\]{}]/.test(n))return!1}return!0},gh=e=>{let t=e.trim(),n=!0;for(;n===!0;)n=!1,/^@\([^\\()[\]{}|]+\)$/.test(t)&&(t=t.slice(
-2,-1),n=!0);if(wC(t))return t.replace(/\\(.)/g,"$1")},bC=e=>{let t=e.map(gh).filter(Boolean);for(let n=0;n<t.length;n++)for(let r=n+1;r<t.length;r++){let i=t[n],
+2,-1),n=!0);if(bC(t))return t.replace(/\\(.)/g,"$1")},AC=e=>{let t=e.map(gh).filter(Boolean);for(let n=0;n<t.length;n++)for(let r=n+1;r<t.length;r++){let i=t[n],
 s=t[r],o=i[0];if(!(!o||i!==o.repeat(i.length)||s!==o.repeat(s.length))&&(i===s||i.startsWith(s)||s.startsWith(i)))return!0}return!1},ph=(e,t=!0)=>{if(e[0]!=="+"&&
 e[0]!=="*"||e[1]!=="(")return;let n=0,r=0,i=0,s=!1;for(let o=1;o<e.length;o++){let a=e[o];if(s===!0){s=!1;continue}if(a==="\\"){s=!0;continue}if(a==='"'){i=i===
 1?0:1;continue}if(i!==1){if(a==="["){n++;continue}if(a==="]"&&n>0){n--;continue}if(!(n>0)){if(a==="("){r++;continue}if(a===")"&&(r--,r===0))return t===!0&&o!==e.
-length-1?void 0:{type:e[0],body:e.slice(2,o),end:o}}}}},AC=e=>`${e.length===1?mt.escapeRegex(e[0]):`[${e.map(n=>mt.escapeRegex(n)).join("")}]`}*`,EC=e=>{let t=0,
+length-1?void 0:{type:e[0],body:e.slice(2,o),end:o}}}}},EC=e=>`${e.length===1?mt.escapeRegex(e[0]):`[${e.map(n=>mt.escapeRegex(n)).join("")}]`}*`,vC=e=>{let t=0,
 n=[];for(;t<e.length;){let r=ph(e.slice(t),!1);if(!r||r.type!=="*")return;let i=r3(r.body).map(o=>o.trim());if(i.length!==1)return;let s=gh(i[0]);if(!s||s.length!==
-1)return;n.push(s),t+=r.end+1}if(!(n.length<1))return n},vC=e=>{let t=0,n=e.trim(),r=ph(n);for(;r;)t++,n=r.body.trim(),r=ph(n);return t},SC=(e,t)=>{if(t.maxExtglobRecursion===
+1)return;n.push(s),t+=r.end+1}if(!(n.length<1))return n},SC=e=>{let t=0,n=e.trim(),r=ph(n);for(;r;)t++,n=r.body.trim(),r=ph(n);return t},kC=(e,t)=>{if(t.maxExtglobRecursion===
 !1)return{risky:!1};let n=typeof t.maxExtglobRecursion=="number"?t.maxExtglobRecursion:Do.DEFAULT_MAX_EXTGLOB_RECURSION,r=r3(e).map(a=>a.trim());if(r.length>1&&
-(r.some(a=>a==="")||r.some(a=>/^[*?]+$/.test(a))||bC(r)))return{risky:!0};let i=[],s=!1,o=!0;for(let a of r){let c=EC(a);if(c){s=!0,i.push(...c);continue}let u=gh(
-a);if(u&&u.length===1){i.push(u);continue}if(o=!1,vC(a)>n)return{risky:!0}}return s?o?{risky:!0,safeOutput:AC([...new Set(i)])}:{risky:!0}:{risky:!1}},mh=(e,t)=>{
+(r.some(a=>a==="")||r.some(a=>/^[*?]+$/.test(a))||AC(r)))return{risky:!0};let i=[],s=!1,o=!0;for(let a of r){let c=vC(a);if(c){s=!0,i.push(...c);continue}let u=gh(
+a);if(u&&u.length===1){i.push(u);continue}if(o=!1,SC(a)>n)return{risky:!0}}return s?o?{risky:!0,safeOutput:EC([...new Set(i)])}:{risky:!0}:{risky:!1}},mh=(e,t)=>{
 if(typeof e!="string")throw new TypeError("Expected a string");e=n3[e]||e;let n={...t},r=typeof n.maxLength=="number"?Math.min(ru,n.maxLength):ru,i=e.length;if(i>
 r)throw new SyntaxError(`Input length: ${i}, exceeds maximum allowed length: ${r}`);let s={type:"bos",value:"",output:n.prepend||""},o=[s],a=n.capture?"":"?:",c=Do.
 globChars(n.windows),u=Do.extglobChars(c),{DOT_LITERAL:f,PLUS_LITERAL:d,SLASH_LITERAL:l,ONE_CHAR:h,DOTS_SLASH:g,NO_DOT:y,NO_DOT_SLASH:S,NO_DOTS_SLASH:C,QMARK:E,
@@ -3036,19 +3037,19 @@ slash"&&D.type!=="paren"&&!de&&!T&&(w.output=w.output.slice(0,-P.output.length),
 paren"&&(N[N.length-1].inner+=D.value),(D.value||D.output)&&ci(D),P&&P.type==="text"&&D.type==="text"){P.output=(P.output||P.value)+D.value,P.value+=D.value;return}
 D.prev=P,o.push(D),P=D},Ja=(D,de)=>{let T={...u[de],conditions:1,inner:""};T.prev=P,T.parens=w.parens,T.output=w.output,T.startIndex=w.index,T.tokensIndex=o.length;
 let X=(n.capture?"(":"")+T.open;dr("parens"),V({type:D,value:de,output:w.output?"":h}),V({type:"paren",extglob:!0,value:He(),output:X}),N.push(T)},VS=D=>{let de=e.
-slice(D.startIndex,w.index+1),T=e.slice(D.startIndex+2,w.index),X=SC(T,n);if((D.type==="plus"||D.type==="star")&&X.risky){let se=X.safeOutput?(D.output?"":h)+(n.
+slice(D.startIndex,w.index+1),T=e.slice(D.startIndex+2,w.index),X=kC(T,n);if((D.type==="plus"||D.type==="star")&&X.risky){let se=X.safeOutput?(D.output?"":h)+(n.
 capture?`(${X.safeOutput})`:X.safeOutput):void 0,Vt=o[D.tokensIndex];Vt.type="text",Vt.value=de,Vt.output=se||mt.escapeRegex(de);for(let lr=D.tokensIndex+1;lr<o.
 length;lr++)o[lr].value="",o[lr].output="",delete o[lr].suffix;w.output=D.output+Vt.output,w.backtrack=!0,V({type:"paren",extglob:!0,value:I,output:""}),Ln("par\
 ens");return}let ce=D.close+(n.capture?")":""),Re;if(D.type==="negate"){let se=v;if(D.inner&&D.inner.length>1&&D.inner.includes("/")&&(se=x(n)),(se!==v||Je()||/^\)+$/.
 test(ie()))&&(ce=D.close=`)$))${se}`),D.inner.includes("*")&&(Re=ie())&&/^\.[^\\/.]+$/.test(Re)){let Vt=mh(Re,{...t,fastpaths:!1}).output;ce=D.close=`)${Vt})${se}\
 )`}D.prev.type==="bos"&&(w.negatedExtglob=!0)}V({type:"paren",extglob:!0,value:I,output:ce}),Ln("parens")};if(n.fastpaths!==!1&&!/(^[*!]|[/()[\]{}"])/.test(e)){
-let D=!1,de=e.replace(mC,(T,X,ce,Re,se,Vt)=>Re==="\\"?(D=!0,T):Re==="?"?X?X+Re+(se?E.repeat(se.length):""):Vt===0?k+(se?E.repeat(se.length):""):E.repeat(ce.length):
+let D=!1,de=e.replace(yC,(T,X,ce,Re,se,Vt)=>Re==="\\"?(D=!0,T):Re==="?"?X?X+Re+(se?E.repeat(se.length):""):Vt===0?k+(se?E.repeat(se.length):""):E.repeat(ce.length):
 Re==="."?f.repeat(ce.length):Re==="*"?X?X+Re+(se?v:""):v:X?T:`\\${T}`);return D===!0&&(n.unescape===!0?de=de.replace(/\\/g,""):de=de.replace(/\\+/g,T=>T.length%
 2===0?"\\\\":T?"\\":"")),de===e&&n.contains===!0?(w.output=e,w):(w.output=mt.wrapOutput(de,w,t),w)}for(;!Je();){if(I=He(),I==="\0")continue;if(I==="\\"){let T=Q();
 if(T==="/"&&n.bash!==!0||T==="."||T===";")continue;if(!T){I+="\\",V({type:"text",value:I});continue}let X=/^\\+/.exec(ie()),ce=0;if(X&&X[0].length>2&&(ce=X[0].length,
 w.index+=ce,ce%2!==0&&(I+="\\")),n.unescape===!0?I=He():I+=He(),w.brackets===0){V({type:"text",value:I});continue}}if(w.brackets>0&&(I!=="]"||P.value==="["||P.value===
 "[^")){if(n.posix!==!1&&I===":"){let T=P.value.slice(1);if(T.includes("[")&&(P.posix=!0,T.includes(":"))){let X=P.value.lastIndexOf("["),ce=P.value.slice(0,X),Re=P.
-value.slice(X+2),se=pC[Re];if(se){P.value=ce+se,w.backtrack=!0,He(),!s.output&&o.indexOf(P)===1&&(s.output=h);continue}}}(I==="["&&Q()!==":"||I==="-"&&Q()==="]")&&
+value.slice(X+2),se=gC[Re];if(se){P.value=ce+se,w.backtrack=!0,He(),!s.output&&o.indexOf(P)===1&&(s.output=h);continue}}}(I==="["&&Q()!==":"||I==="-"&&Q()==="]")&&
 (I=`\\${I}`),I==="]"&&(P.value==="["||P.value==="[^")&&(I=`\\${I}`),n.posix===!0&&I==="!"&&P.value==="["&&(I="^"),P.value+=I,ci({value:I});continue}if(w.quotes===
 1&&I!=='"'){I=mt.escapeRegex(I),P.value+=I,ci({value:I});continue}if(I==='"'){w.quotes=w.quotes===1?0:1,n.keepQuotes===!0&&V({type:"text",value:I});continue}if(I===
 "("){dr("parens"),V({type:"paren",value:I});continue}if(I===")"){if(w.parens===0&&n.strictBrackets===!0)throw new SyntaxError(qi("opening","("));let T=N[N.length-
@@ -3060,7 +3061,7 @@ continue}if(I==="]"){if(n.nobracket===!0||P&&P.type==="bracket"&&P.value.length=
 0,-P.value.length),n.literalBrackets===!0){w.output+=X,P.value=X;continue}P.value=`(${a}${X}|${P.value})`,w.output+=P.value;continue}if(I==="{"&&n.nobrace!==!0){
 dr("braces");let T={type:"brace",value:I,output:"(",outputIndex:w.output.length,tokensIndex:w.tokens.length};F.push(T),V(T);continue}if(I==="}"){let T=F[F.length-
 1];if(n.nobrace===!0||!T){V({type:"text",value:I,output:I});continue}let X=")";if(T.dots===!0){let ce=o.slice(),Re=[];for(let se=ce.length-1;se>=0&&(o.pop(),ce[se].
-type!=="brace");se--)ce[se].type!=="dots"&&Re.unshift(ce[se].value);X=yC(Re,n),w.backtrack=!0}if(T.comma!==!0&&T.dots!==!0){let ce=w.output.slice(0,T.outputIndex),
+type!=="brace");se--)ce[se].type!=="dots"&&Re.unshift(ce[se].value);X=wC(Re,n),w.backtrack=!0}if(T.comma!==!0&&T.dots!==!0){let ce=w.output.slice(0,T.outputIndex),
 Re=w.tokens.slice(T.tokensIndex);T.value=T.output="\\{",I=X="\\}",w.output=ce;for(let se of Re)w.output+=se.output||se.value}V({type:"brace",value:I,output:X}),
 Ln("braces"),F.pop();continue}if(I==="|"){N.length>0&&N[N.length-1].conditions++,V({type:"text",value:I});continue}if(I===","){let T=I,X=F[F.length-1];X&&J[J.length-
 1]==="braces"&&(X.comma=!0,T="|"),V({type:"comma",value:I,output:T});continue}if(I==="/"){if(P.type==="dot"&&w.index===w.start+1){w.start=w.index+1,w.consumed="",
@@ -3072,7 +3073,7 @@ ren"){let X=Q(),ce=I;(P.value==="("&&!/[!=<:]/.test(X)||X==="<"&&!/<([!=]|\w+>)/
 Q()==="("&&(Q(2)!=="?"||!/[!=<:]/.test(Q(3)))){Ja("negate",I);continue}if(n.nonegate!==!0&&w.index===0){no();continue}}if(I==="+"){if(n.noextglob!==!0&&Q()==="("&&
 Q(2)!=="?"){Ja("plus",I);continue}if(P&&P.value==="("||n.regex===!1){V({type:"plus",value:I,output:d});continue}if(P&&(P.type==="bracket"||P.type==="paren"||P.type===
 "brace")||w.parens>0){V({type:"plus",value:I});continue}V({type:"plus",value:d});continue}if(I==="@"){if(n.noextglob!==!0&&Q()==="("&&Q(2)!=="?"){V({type:"at",extglob:!0,
-value:I,output:""});continue}V({type:"text",value:I});continue}if(I!=="*"){(I==="$"||I==="^")&&(I=`\\${I}`);let T=gC.exec(ie());T&&(I+=T[0],w.index+=T[0].length),
+value:I,output:""});continue}V({type:"text",value:I});continue}if(I!=="*"){(I==="$"||I==="^")&&(I=`\\${I}`);let T=mC.exec(ie());T&&(I+=T[0],w.index+=T[0].length),
 V({type:"text",value:I});continue}if(P&&(P.type==="globstar"||P.star===!0)){P.type="star",P.star=!0,P.value+=I,P.output=v,w.backtrack=!0,w.globstar=!0,Ce(I);continue}
 let D=ie();if(n.noextglob!==!0&&/^\([^?]/.test(D)){Ja("star",I);continue}if(P.type==="star"){if(n.noglobstar===!0){Ce(I);continue}let T=P.prev,X=T.prev,ce=T.type===
 "slash"||T.type==="bos",Re=X&&(X.type==="star"||X.type==="globstar");if(n.bash===!0&&(!ce||D[0]&&D[0]!=="/")){V({type:"star",value:I,output:""});continue}let se=w.
@@ -3097,8 +3098,8 @@ STAR:l,START_ANCHOR:h}=Do.globChars(n.windows),g=n.dot?f:u,y=n.dot?d:u,S=n.captu
 let L=A=>A.noglobstar===!0?E:`(${S}(?:(?!${h}${A.dot?c:s}).)*?)`,O=A=>{switch(A){case"*":return`${g}${a}${E}`;case".*":return`${s}${a}${E}`;case"*.*":return`${g}${E}${s}${a}${E}`;case"\
 */*":return`${g}${E}${o}${a}${y}${E}`;case"**":return g+L(n);case"**/*":return`(?:${g}${L(n)}${o})?${y}${a}${E}`;case"**/*.*":return`(?:${g}${L(n)}${o})?${y}${E}${s}${a}${E}`;case"\
 **/.*":return`(?:${g}${L(n)}${o})?${s}${a}${E}`;default:{let k=/^(.*?)\.(\w+)$/.exec(A);if(!k)return;let v=O(k[1]);return v?v+s+k[2]:void 0}}},R=mt.removePrefix(
-e,C),x=O(R);return x&&n.strictSlashes!==!0&&(x+=`${o}?`),x};i3.exports=mh});var c3=ue((oq,a3)=>{"use strict";var kC=t3(),yh=s3(),o3=To(),xC=Lo(),PC=e=>e&&typeof e=="object"&&!Array.isArray(e),ke=(e,t,n=!1)=>{if(Array.isArray(e)){let f=e.
-map(l=>ke(l,t,n));return l=>{for(let h of f){let g=h(l);if(g)return g}return!1}}let r=PC(e)&&e.tokens&&e.input;if(e===""||typeof e!="string"&&!r)throw new TypeError(
+e,C),x=O(R);return x&&n.strictSlashes!==!0&&(x+=`${o}?`),x};i3.exports=mh});var c3=ue((aq,a3)=>{"use strict";var xC=t3(),yh=s3(),o3=To(),PC=Lo(),IC=e=>e&&typeof e=="object"&&!Array.isArray(e),ke=(e,t,n=!1)=>{if(Array.isArray(e)){let f=e.
+map(l=>ke(l,t,n));return l=>{for(let h of f){let g=h(l);if(g)return g}return!1}}let r=IC(e)&&e.tokens&&e.input;if(e===""||typeof e!="string"&&!r)throw new TypeError(
 "Expected pattern to be a non-empty string");let i=t||{},s=i.windows,o=r?ke.compileRe(e,t):ke.makeRe(e,t,!1,!0),a=o.state;delete o.state;let c=()=>!1;if(i.ignore){
 let f={...t,ignore:null,onMatch:null,onResult:null};c=ke(i.ignore,f,n)}let u=(f,d=!1)=>{let{isMatch:l,match:h,output:g}=ke.test(f,o,t,{glob:e,posix:s}),y={glob:e,
 state:a,regex:o,posix:s,input:f,output:g,match:h,isMatch:l};return typeof i.onResult=="function"&&i.onResult(y),l===!1?(y.isMatch=!1,d?y:!1):c(f)?(typeof i.onIgnore==
@@ -3106,86 +3107,86 @@ state:a,regex:o,posix:s,input:f,output:g,match:h,isMatch:l};return typeof i.onRe
 if(typeof e!="string")throw new TypeError("Expected input to be a string");if(e==="")return{isMatch:!1,output:""};let s=n||{},o=s.format||(i?o3.toPosixSlashes:null),
 a=e===r,c=a&&o?o(e):e;return a===!1&&(c=o?o(e):e,a=c===r),(a===!1||s.capture===!0)&&(s.matchBase===!0||s.basename===!0?a=ke.matchBase(e,t,n,i):a=t.exec(c)),{isMatch:!!a,
 match:a,output:c}};ke.matchBase=(e,t,n,r=n&&n.windows)=>(t instanceof RegExp?t:ke.makeRe(t,n)).test(o3.basename(e,{windows:r}));ke.isMatch=(e,t,n)=>ke(t,n)(e);ke.
-parse=(e,t)=>Array.isArray(e)?e.map(n=>ke.parse(n,t)):yh(e,{...t,fastpaths:!1});ke.scan=(e,t)=>kC(e,t);ke.compileRe=(e,t,n=!1,r=!1)=>{if(n===!0)return e.output;
+parse=(e,t)=>Array.isArray(e)?e.map(n=>ke.parse(n,t)):yh(e,{...t,fastpaths:!1});ke.scan=(e,t)=>xC(e,t);ke.compileRe=(e,t,n=!1,r=!1)=>{if(n===!0)return e.output;
 let i=t||{},s=i.contains?"":"^",o=i.contains?"":"$",a=`${s}(?:${e.output})${o}`;e&&e.negated===!0&&(a=`^(?!${a}).*$`);let c=ke.toRegex(a,t);return r===!0&&(c.state=
 e),c};ke.makeRe=(e,t={},n=!1,r=!1)=>{if(!e||typeof e!="string")throw new TypeError("Expected a non-empty string");let i={negated:!1,fastpaths:!0};return t.fastpaths!==
 !1&&(e[0]==="."||e[0]==="*")&&(i.output=yh.fastpaths(e,t)),i.output||(i=yh(e,t)),ke.compileRe(i,t,n,r)};ke.toRegex=(e,t)=>{try{let n=t||{};return new RegExp(e,n.
-flags||(n.nocase?"i":""))}catch(n){if(t&&t.debug===!0)throw n;return/$^/}};ke.constants=xC;a3.exports=ke});var wh=ue((aq,d3)=>{"use strict";var u3=c3(),IC=To();function f3(e,t,n=!1){return t&&(t.windows===null||t.windows===void 0)&&(t={...t,windows:IC.isWindows()}),u3(
-e,t,n)}Object.assign(f3,u3);d3.exports=f3});function LC(e,t={}){let n=e.length,r=Array(n),i=Array(n),s,o;for(s=0;s<n;s++){let a=w3(e[s]);r[s]=a;let c=a.length,u=Array(c);for(o=0;o<c;o++)u[o]=(0,Qi.default)(
-a[o],t);i[s]=u}return a=>{let c=a.split("/");if(c[0]===".."&&RC.test(a))return!0;for(s=0;s<n;s++){let u=r[s],f=i[s],d=c.length,l=Math.min(d,u.length);for(o=0;o<
+flags||(n.nocase?"i":""))}catch(n){if(t&&t.debug===!0)throw n;return/$^/}};ke.constants=PC;a3.exports=ke});var wh=ue((cq,d3)=>{"use strict";var u3=c3(),OC=To();function f3(e,t,n=!1){return t&&(t.windows===null||t.windows===void 0)&&(t={...t,windows:OC.isWindows()}),u3(
+e,t,n)}Object.assign(f3,u3);d3.exports=f3});function TC(e,t={}){let n=e.length,r=Array(n),i=Array(n),s,o;for(s=0;s<n;s++){let a=w3(e[s]);r[s]=a;let c=a.length,u=Array(c);for(o=0;o<c;o++)u[o]=(0,Qi.default)(
+a[o],t);i[s]=u}return a=>{let c=a.split("/");if(c[0]===".."&&LC.test(a))return!0;for(s=0;s<n;s++){let u=r[s],f=i[s],d=c.length,l=Math.min(d,u.length);for(o=0;o<
 l;){let h=u[o];if(h.includes("/"))return!0;if(!f[o](c[o]))break;if(!t.noglobstar&&h==="**")return!0;o++}if(o===d)return!0}return!1}}function l3(e,t,n){if(e===t||
-t.startsWith(`${e}/`)){if(n){let i=e.length+ +!DC(e);return(s,o)=>s.slice(i,o?-1:void 0)||"."}let r=t.slice(e.length+1);return r?(i,s)=>{if(i===".")return r;let o=`${r}\
-/${i}`;return s?o.slice(0,-1):o}:(i,s)=>s&&i!=="."?i.slice(0,-1):i}return n?r=>Ct.posix.relative(e,r)||".":r=>Ct.posix.relative(e,`${t}/${r}`)||"."}function BC(e,t){
+t.startsWith(`${e}/`)){if(n){let i=e.length+ +!BC(e);return(s,o)=>s.slice(i,o?-1:void 0)||"."}let r=t.slice(e.length+1);return r?(i,s)=>{if(i===".")return r;let o=`${r}\
+/${i}`;return s?o.slice(0,-1):o}:(i,s)=>s&&i!=="."?i.slice(0,-1):i}return n?r=>Ct.posix.relative(e,r)||".":r=>Ct.posix.relative(e,`${t}/${r}`)||"."}function NC(e,t){
 if(t.startsWith(`${e}/`)){let n=t.slice(e.length+1);return r=>`${n}/${r}`}return n=>{let r=Ct.posix.relative(e,`${t}/${n}`);return n[n.length-1]==="/"&&r!==""?`${r}\
-/`:r||"."}}function h3(e){return e.replace(CC,t=>`${t}/`)}function w3(e){var t;let n=Qi.default.scan(e,NC);return!((t=n.parts)===null||t===void 0)&&t.length?n.parts:
-[e]}function HC(e,t){if((t==null?void 0:t.caseSensitiveMatch)===!1)return!0;let n=Qi.default.scan(e);return n.isGlob||n.negated}function Bo(...e){console.log(`[\
+/`:r||"."}}function h3(e){return e.replace(RC,t=>`${t}/`)}function w3(e){var t;let n=Qi.default.scan(e,FC);return!((t=n.parts)===null||t===void 0)&&t.length?n.parts:
+[e]}function zC(e,t){if((t==null?void 0:t.caseSensitiveMatch)===!1)return!0;let n=Qi.default.scan(e);return n.isGlob||n.negated}function Bo(...e){console.log(`[\
 tinyglobby ${new Date().toLocaleTimeString("es")}]`,...e)}function b3(e){return typeof e=="string"?[e]:e!=null?e:[]}function bh(e,t,n,r){var i;let s=t.cwd,o=e;e[e.
-length-1]==="/"&&(o=e.slice(0,-1)),o[o.length-1]!=="*"&&t.expandDirectories&&(o+="/**");let a=GC(s);o=(0,Ct.isAbsolute)(o.replace(jC,""))?Ct.posix.relative(a,o):
-Ct.posix.normalize(o);let c=(i=zC.exec(o))===null||i===void 0?void 0:i[0],u=w3(o);if(c){let d=(c.length+1)/3,l=0,h=a.split("/");for(;l<d&&u[l+d]===h[h.length+l-
+length-1]==="/"&&(o=e.slice(0,-1)),o[o.length-1]!=="*"&&t.expandDirectories&&(o+="/**");let a=HC(s);o=(0,Ct.isAbsolute)(o.replace(VC,""))?Ct.posix.relative(a,o):
+Ct.posix.normalize(o);let c=(i=jC.exec(o))===null||i===void 0?void 0:i[0],u=w3(o);if(c){let d=(c.length+1)/3,l=0,h=a.split("/");for(;l<d&&u[l+d]===h[h.length+l-
 d];)o=o.slice(0,(d-l-1)*3)+o.slice((d-l)*3+u[l+d].length+1)||".",l++;let g=Ct.posix.join(s,c.slice(l*3));g[0]!=="."&&n.root.length>g.length&&(n.root=h3(g),n.depthOffset=
 -d+l)}if(!r&&n.depthOffset>=0){var f;(f=n.commonPath)!==null&&f!==void 0||(n.commonPath=u);let d=[],l=Math.min(n.commonPath.length,u.length);for(let h=0;h<l;h++){
-let g=u[h];if(g==="**"&&!u[h+1]){d.pop();break}if(h===u.length-1||g!==n.commonPath[h]||HC(g))break;d.push(g)}n.depthOffset=d.length,n.commonPath=d,n.root=h3(d.length>
-0?Ct.posix.join(s,...d):s)}return o}function VC(e,t,n){let r=[],i=[];for(let s of e.ignore)s&&(s[0]!=="!"||s[1]==="(")&&i.push(bh(s,e,n,!0));for(let s of t)s&&(s[0]!==
-"!"||s[1]==="("?r.push(bh(s,e,n,!1)):(s[1]!=="!"||s[2]==="(")&&i.push(bh(s.slice(1),e,n,!0)));return{match:r,ignore:i}}function XC(e,t){let n=e.cwd,r={root:n,depthOffset:0},
-i=VC(e,t,r);e.debug&&Bo("internal processing patterns:",i);let{absolute:s,caseSensitiveMatch:o,debug:a,dot:c,followSymbolicLinks:u,onlyDirectories:f}=e,d=r.root.
+let g=u[h];if(g==="**"&&!u[h+1]){d.pop();break}if(h===u.length-1||g!==n.commonPath[h]||zC(g))break;d.push(g)}n.depthOffset=d.length,n.commonPath=d,n.root=h3(d.length>
+0?Ct.posix.join(s,...d):s)}return o}function XC(e,t,n){let r=[],i=[];for(let s of e.ignore)s&&(s[0]!=="!"||s[1]==="(")&&i.push(bh(s,e,n,!0));for(let s of t)s&&(s[0]!==
+"!"||s[1]==="("?r.push(bh(s,e,n,!1)):(s[1]!=="!"||s[2]==="(")&&i.push(bh(s.slice(1),e,n,!0)));return{match:r,ignore:i}}function WC(e,t){let n=e.cwd,r={root:n,depthOffset:0},
+i=XC(e,t,r);e.debug&&Bo("internal processing patterns:",i);let{absolute:s,caseSensitiveMatch:o,debug:a,dot:c,followSymbolicLinks:u,onlyDirectories:f}=e,d=r.root.
 replace(m3,""),l={dot:c,nobrace:e.braceExpansion===!1,nocase:!o,noextglob:e.extglob===!1,noglobstar:e.globstar===!1,posix:!0},h=(0,Qi.default)(i.match,l),g=(0,Qi.default)(
-i.ignore,l),y=LC(i.match,l),S=l3(n,d,s),C=s?S:l3(n,d,!0),E=(R,x)=>{let A=C(x,!0);return A!=="."&&!y(A)||g(A)},L;e.deep!==void 0&&(L=Math.round(e.deep-r.depthOffset));
+i.ignore,l),y=TC(i.match,l),S=l3(n,d,s),C=s?S:l3(n,d,!0),E=(R,x)=>{let A=C(x,!0);return A!=="."&&!y(A)||g(A)},L;e.deep!==void 0&&(L=Math.round(e.deep-r.depthOffset));
 let O=new H2({filters:[a?(R,x)=>{let A=S(R,x),k=h(A)&&!g(A);return k&&Bo(`matched ${A}`),k}:(R,x)=>{let A=S(R,x);return h(A)&&!g(A)}],exclude:a?(R,x)=>{let A=E(
 R,x);return Bo(`${A?"skipped":"crawling"} ${x}`),A}:E,fs:e.fs,pathSeparator:"/",relativePaths:!s,resolvePaths:s,includeBasePath:s,resolveSymlinks:u,excludeSymlinks:!u,
-excludeFiles:f,includeDirs:f||!e.onlyFiles,maxDepth:L,signal:e.signal}).crawl(d);return e.debug&&Bo("internal properties:",{...r,root:d}),[O,n!==d&&!s&&BC(n,d)]}
-function WC(e,t){if(t)for(let n=e.length-1;n>=0;n--)e[n]=t(e[n]);return e}function qC(e){let t=Object.assign({},e);for(let n in p3)t[n]===void 0&&Object.assign(
+excludeFiles:f,includeDirs:f||!e.onlyFiles,maxDepth:L,signal:e.signal}).crawl(d);return e.debug&&Bo("internal properties:",{...r,root:d}),[O,n!==d&&!s&&NC(n,d)]}
+function qC(e,t){if(t)for(let n=e.length-1;n>=0;n--)e[n]=t(e[n]);return e}function QC(e){let t=Object.assign({},e);for(let n in p3)t[n]===void 0&&Object.assign(
 t,{[n]:p3[n]});return t.cwd=(t.cwd instanceof URL?(0,g3.fileURLToPath)(t.cwd):(0,Ct.resolve)(t.cwd||process.cwd())).replace(m3,"/"),t.ignore=b3(t.ignore),t.fs&&
 (t.fs={readdir:t.fs.readdir||Rt.readdir,readdirSync:t.fs.readdirSync||Rt.readdirSync,realpath:t.fs.realpath||Rt.realpath,realpathSync:t.fs.realpathSync||Rt.realpathSync,
-stat:t.fs.stat||Rt.stat,statSync:t.fs.statSync||Rt.statSync}),t.debug&&Bo("globbing with options:",t),t}function QC(e,t={}){var n;if(e&&(t!=null&&t.patterns))throw new Error(
-"Cannot pass patterns as both an argument and an option");let r=OC(e)||typeof e=="string",i=b3((n=r?e:e.patterns)!==null&&n!==void 0?n:"**/*"),s=qC(r?t:e);return i.
-length>0?XC(s,i):[]}async function A3(e,t){let[n,r]=QC(e,t);return n?WC(await n.withPromise(),r):[]}var Rt,Ct,g3,Qi,OC,m3,CC,y3,RC,TC,DC,NC,FC,UC,KC,MC,GC,zC,jC,
-p3,E3=m(()=>{Rt=require("fs"),Ct=require("path"),g3=require("url");z2();Qi=z(wh(),1),OC=Array.isArray,m3=/\\/g,CC=/^[A-Za-z]:$/,y3=process.platform==="win32",RC=
-/^(\/?\.\.)+$/;TC=/^[A-Z]:\/$/i,DC=y3?e=>TC.test(e):e=>e==="/";NC={parts:!0};FC=/(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g,UC=/(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g,
-KC=e=>e.replace(FC,"\\$&"),MC=e=>e.replace(UC,"\\$&"),GC=y3?MC:KC;zC=/^(\/?\.\.)+/,jC=/\\(?=[()[\]{}!*+?@|])/g;p3={caseSensitiveMatch:!0,debug:!!process.env.TINYGLOBBY_DEBUG,
+stat:t.fs.stat||Rt.stat,statSync:t.fs.statSync||Rt.statSync}),t.debug&&Bo("globbing with options:",t),t}function ZC(e,t={}){var n;if(e&&(t!=null&&t.patterns))throw new Error(
+"Cannot pass patterns as both an argument and an option");let r=CC(e)||typeof e=="string",i=b3((n=r?e:e.patterns)!==null&&n!==void 0?n:"**/*"),s=QC(r?t:e);return i.
+length>0?WC(s,i):[]}async function A3(e,t){let[n,r]=ZC(e,t);return n?qC(await n.withPromise(),r):[]}var Rt,Ct,g3,Qi,CC,m3,RC,y3,LC,DC,BC,FC,UC,KC,MC,GC,HC,jC,VC,
+p3,E3=m(()=>{Rt=require("fs"),Ct=require("path"),g3=require("url");z2();Qi=z(wh(),1),CC=Array.isArray,m3=/\\/g,RC=/^[A-Za-z]:$/,y3=process.platform==="win32",LC=
+/^(\/?\.\.)+$/;DC=/^[A-Z]:\/$/i,BC=y3?e=>DC.test(e):e=>e==="/";FC={parts:!0};UC=/(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g,KC=/(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g,
+MC=e=>e.replace(UC,"\\$&"),GC=e=>e.replace(KC,"\\$&"),HC=y3?GC:MC;jC=/^(\/?\.\.)+/,VC=/\\(?=[()[\]{}!*+?@|])/g;p3={caseSensitiveMatch:!0,debug:!!process.env.TINYGLOBBY_DEBUG,
 expandDirectories:!0,followSymbolicLinks:!0,onlyFiles:!0}});async function P3(e,t){let n=e.filter(a=>a.trim()!==""),r=a=>/^!(?!\()/.test(a),i=await Promise.all(n.filter(a=>!r(a)).map(a=>v3(a,t))),s=n.filter(r).map(a=>a.slice(
-1)),o=await Promise.all(s.filter(a=>a.trim()!=="").map(a=>v3(a,t)));return{included:i.map(JC),isExcluded:$C(o)}}async function v3(e,t){if(e.includes("\0"))throw new p(
+1)),o=await Promise.all(s.filter(a=>a.trim()!=="").map(a=>v3(a,t)));return{included:i.map(YC),isExcluded:eR(o)}}async function v3(e,t){if(e.includes("\0"))throw new p(
 "INVALID_INPUT",`files: "${j(e)}" holds a NUL character.`);let n=await S3(e,(0,Lt.resolve)(t,e));if(n!==void 0)return n;let r=ou(e).replace(/\/+$/,"");if(iu.test(
-r))return{kind:"glob",pattern:e,...await YC(r,t)};let i=r.includes("\\")?await S3(e,(0,Lt.resolve)(t,I3(r))):void 0;return i!=null?i:{kind:"missing",pattern:e}}
-async function S3(e,t){if(!await ZC(t,e))return;let n=await(0,No.stat)(t).catch(()=>{});return{kind:(n==null?void 0:n.isDirectory())===!0?"folder":"literal",pattern:e,
-path:t}}async function ZC(e,t){try{return await(0,No.lstat)(e),!0}catch(n){if(W(n)!=="EACCES"||iu.test(t))return!1;throw new p("FILE_UNREADABLE",`${j(t)} can't \
-be read: a folder above it may not be looked into.`,{file:t,hint:"Let the user of this job read the folder.",cause:n})}}function JC(e){if(e.kind!=="folder")return e;
+r))return{kind:"glob",pattern:e,...await _C(r,t)};let i=r.includes("\\")?await S3(e,(0,Lt.resolve)(t,I3(r))):void 0;return i!=null?i:{kind:"missing",pattern:e}}
+async function S3(e,t){if(!await JC(t,e))return;let n=await(0,No.stat)(t).catch(()=>{});return{kind:(n==null?void 0:n.isDirectory())===!0?"folder":"literal",pattern:e,
+path:t}}async function JC(e,t){try{return await(0,No.lstat)(e),!0}catch(n){if(W(n)!=="EACCES"||iu.test(t))return!1;throw new p("FILE_UNREADABLE",`${j(t)} can't \
+be read: a folder above it may not be looked into.`,{file:t,hint:"Let the user of this job read the folder.",cause:n})}}function YC(e){if(e.kind!=="folder")return e;
 let t=j(e.pattern).replace(/[\\/]+$/,"");throw new p("INVALID_INPUT",`files: ${t===""?"/":t} is a folder, not a file.`,{hint:`Write ${t}/** for every file in it\
-, or ${t}/*.exe and the like for some.`})}function ou(e,t=su){return t?e.replaceAll("\\","/"):e}function I3(e){return e.replace(/\\(.)/g,"$1")}async function YC(e,t){
+, or ${t}/*.exe and the like for some.`})}function ou(e,t=su){return t?e.replaceAll("\\","/"):e}function I3(e){return e.replace(/\\(.)/g,"$1")}async function _C(e,t){
 var s;let n=e.split("/"),r=e.startsWith("/")?"/":t,i=0;for(;i<n.length-1;i+=1){let o=(s=n[i])!=null?s:"",a=su&&i===0&&/^[A-Za-z]:$/.test(o)?`${o}\\`:(0,Lt.resolve)(
-r,iu.test(o)?o:I3(o));if(iu.test(o)&&!await _C(a))break;r=a}return{base:(0,Lt.resolve)(r),glob:n.slice(i).join("/")}}async function _C(e){return(0,No.stat)(e).then(
-t=>t.isDirectory(),()=>!1)}function $C(e){let t=e.flatMap(n=>{if(n.kind==="missing")return[];let{base:r,glob:i}=n.kind==="glob"?n:{base:(0,Lt.dirname)(n.path),glob:eR(
+r,iu.test(o)?o:I3(o));if(iu.test(o)&&!await $C(a))break;r=a}return{base:(0,Lt.resolve)(r),glob:n.slice(i).join("/")}}async function $C(e){return(0,No.stat)(e).then(
+t=>t.isDirectory(),()=>!1)}function eR(e){let t=e.flatMap(n=>{if(n.kind==="missing")return[];let{base:r,glob:i}=n.kind==="glob"?n:{base:(0,Lt.dirname)(n.path),glob:tR(
 (0,Lt.basename)(n.path))||"**"};return[{prefix:k3(r===(0,Lt.dirname)(r)?r:(0,Lt.join)(r,"/")),matches:(0,x3.default)([i,`${i}/**`],{dot:!0,posix:!0,nocase:!Ah})}]});
-return n=>{let r=k3(n);return t.some(({prefix:i,matches:s})=>r.startsWith(i)&&s(r.slice(i.length)))}}function k3(e){return su?ou(e).toLowerCase():e}function eR(e){
+return n=>{let r=k3(n);return t.some(({prefix:i,matches:s})=>r.startsWith(i)&&s(r.slice(i.length)))}}function k3(e){return su?ou(e).toLowerCase():e}function tR(e){
 return e.replace(/[\\()[\]{}*?|!+@]/g,"\\$&")}var No,Lt,x3,su,iu,Ah,O3=m(()=>{"use strict";No=require("fs/promises"),Lt=require("path"),x3=z(wh(),1);B();_();Ie();
 su=process.platform==="win32",iu=/(?<!\\)[*?[\]{}()]/,Ah=!su});function Zi(e){let[t,...n]=T3(e).map(s=>({raw:s,attributes:D3(s)})),r=new Map,i;for(let s of n){let o=s.attributes.get("NAME");o!==void 0&&(r.has(o)&&(i=o),r.set(
 o,s))}return{raw:e,main:t!=null?t:{raw:e,attributes:new Map},sections:r,repeated:i}}function au(e,t,n){let r=[...Eh].flatMap(([i,s])=>{let o=e.attributes.get(`${i}${t}`.
 toUpperCase());return o===void 0?[]:[{digest:s,value:o}]});return r.length===0?"absent":r.every(({digest:i,value:s})=>(0,C3.createHash)(i).update(n).digest("bas\
-e64")===s)?"fits":"differs"}function R3(e){return[...Eh,...tR].flatMap(([t,n])=>{let r=e.attributes.get(`${t}-DIGEST`);return r===void 0?[]:[{algorithm:n,value:r}]})}
+e64")===s)?"fits":"differs"}function R3(e){return[...Eh,...nR].flatMap(([t,n])=>{let r=e.attributes.get(`${t}-DIGEST`);return r===void 0?[]:[{algorithm:n,value:r}]})}
 function vh(e){return[...Eh.keys()].some(t=>e.attributes.has(`${t}-DIGEST`))}function L3(e){let[t,...n]=T3(e);if(t===void 0)return e;let r=n.flatMap(i=>{let s=i.
 toString("latin1"),o=s.replace(/^(?:SHA|MD)[A-Za-z0-9_-]*-Digest(-[A-Za-z0-9_-]+)?: .*(\r\n|\n|\r|$)( .*(\r\n|\n|\r|$))*/gim,"");return o===s?[i]:D3(Buffer.from(
 o,"latin1")).size<=1?[]:[Buffer.from(o,"latin1")]});return Buffer.concat([t,...r])}function T3(e){let t=e.toString("latin1"),n=[],r=0;for(let i of t.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)){
 let s=i.index+i[0].length,o=i[1]==="";!o&&s<t.length||(s>r&&(i.index>r||!o)&&n.push(e.subarray(r,s)),r=s)}return n}function D3(e){let t=e.toString("latin1").replace(
 /(\r\n|\n|\r) /g,""),n=new Map;for(let r of t.split(/\r\n|\n|\r/)){let i=r.indexOf(": ");i>0&&n.set(r.slice(0,i).toUpperCase(),Buffer.from(r.slice(i+2),"latin1").
-toString("utf8"))}return n}var C3,Eh,tR,Fo=m(()=>{"use strict";C3=require("crypto"),Eh=new Map([["SHA-256","sha256"],["SHA-384","sha384"],["SHA-512","sha512"]]);
-tR=new Map([["SHA1","sha1"],["SHA-1","sha1"],["SHA","sha1"],["MD5","md5"]])});async function cu({zip:e,file:t,entries:n,directoryOffset:r,sectionOf:i}){var a,c;let s=cR(t),o=[...n].sort((u,f)=>u.entry.relativeOffsetOfLocalHeader-f.entry.relativeOffsetOfLocalHeader);
+toString("utf8"))}return n}var C3,Eh,nR,Fo=m(()=>{"use strict";C3=require("crypto"),Eh=new Map([["SHA-256","sha256"],["SHA-384","sha384"],["SHA-512","sha512"]]);
+nR=new Map([["SHA1","sha1"],["SHA-1","sha1"],["SHA","sha1"],["MD5","md5"]])});async function cu({zip:e,file:t,entries:n,directoryOffset:r,sectionOf:i}){var a,c;let s=uR(t),o=[...n].sort((u,f)=>u.entry.relativeOffsetOfLocalHeader-f.entry.relativeOffsetOfLocalHeader);
 for(let[u,{name:f,entry:d}]of o.entries()){let l=JSON.stringify(f),h=d.relativeOffsetOfLocalHeader,g=await s(h,Sh);if((g==null?void 0:g.readUInt32LE(0))!==67324752)
 return`the entry ${l} is not where the directory says`;let y=g.readUInt16LE(26),S=h+Sh+y+g.readUInt16LE(28),[C,E,L]=[g.readUInt16LE(6),g.readUInt16LE(8),g.readUInt32LE(
-18)],O=await s(h+Sh,y);if((O==null?void 0:O.equals(d.fileNameRaw))!==!0)return`the entry ${l} has another name before its data`;let R=(C&oR)!==0,x=!R&&L!==d.compressedSize&&
-L!==4294967295;if(E!==d.compressionMethod||x)return`the entry ${l} is described in two ways`;if(((C|d.generalPurposeBitFlag)&sR)!==0)return`the entry ${l} is en\
-crypted`;if(E!==U3&&E!==iR)return`the entry ${l} is packed in a way that is not known here`;let k=((c=(a=o[u+1])==null?void 0:a.entry.relativeOffsetOfLocalHeader)!=
-null?c:r)-(S+d.compressedSize);if(k!==0&&!(R&&rR.includes(k)))return`there is data behind the entry ${l}, which no signature covers`;let v=i(f);if(v===void 0)continue;
-let w=R3(v),N=w.map(({algorithm:F})=>(0,N3.createHash)(F));if(!await aR(e,d,S,s,N))return`the entry ${l} can't be unpacked`;if(w.some(({value:F},J)=>{var P;return((P=
-N[J])==null?void 0:P.digest("base64"))!==F}))return`digest error for ${f}: it was changed after signing`}}async function aR(e,t,n,r,i){let{compressedSize:s,uncompressedSize:o,
+18)],O=await s(h+Sh,y);if((O==null?void 0:O.equals(d.fileNameRaw))!==!0)return`the entry ${l} has another name before its data`;let R=(C&aR)!==0,x=!R&&L!==d.compressedSize&&
+L!==4294967295;if(E!==d.compressionMethod||x)return`the entry ${l} is described in two ways`;if(((C|d.generalPurposeBitFlag)&oR)!==0)return`the entry ${l} is en\
+crypted`;if(E!==U3&&E!==sR)return`the entry ${l} is packed in a way that is not known here`;let k=((c=(a=o[u+1])==null?void 0:a.entry.relativeOffsetOfLocalHeader)!=
+null?c:r)-(S+d.compressedSize);if(k!==0&&!(R&&iR.includes(k)))return`there is data behind the entry ${l}, which no signature covers`;let v=i(f);if(v===void 0)continue;
+let w=R3(v),N=w.map(({algorithm:F})=>(0,N3.createHash)(F));if(!await cR(e,d,S,s,N))return`the entry ${l} can't be unpacked`;if(w.some(({value:F},J)=>{var P;return((P=
+N[J])==null?void 0:P.digest("base64"))!==F}))return`digest error for ${f}: it was changed after signing`}}async function cR(e,t,n,r,i){let{compressedSize:s,uncompressedSize:o,
 compressionMethod:a}=t;try{if(s<=B3&&o<=B3){let c=await r(n,s);if(c===void 0)return!1;let u=a===U3?c:(0,F3.inflateRawSync)(c,{maxOutputLength:Math.max(o,1)});for(let f of i)
 f.update(u);return u.length===o}for await(let c of await e.openReadStreamPromise(t))for(let u of i)u.update(c);return!0}catch(c){if(c.syscall!==void 0)throw c;return!1}}
-function cR(e){let t=Buffer.alloc(0),n=0;return async(r,i)=>{if(r<n||r+i>n+t.length){let o=Buffer.allocUnsafe(Math.max(nR,i)),a=0;for(;a<o.length;){let{bytesRead:c}=await e.
-read(o,a,o.length-a,r+a);if(c===0)break;a+=c}t=o.subarray(0,a),n=r}let s=r-n;return s+i<=t.length?t.subarray(s,s+i):void 0}}var N3,F3,B3,nR,Sh,rR,U3,iR,sR,oR,kh=m(
-()=>{"use strict";N3=require("crypto"),F3=require("zlib");Fo();B3=1024*1024,nR=1024*1024,Sh=30,rR=[12,16,20,24],U3=0,iR=8,sR=1,oR=8});var H3=ue((yq,G3)=>{G3.exports=uu;function uu(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}uu.prototype.go=function(e){this.pending<
+function uR(e){let t=Buffer.alloc(0),n=0;return async(r,i)=>{if(r<n||r+i>n+t.length){let o=Buffer.allocUnsafe(Math.max(rR,i)),a=0;for(;a<o.length;){let{bytesRead:c}=await e.
+read(o,a,o.length-a,r+a);if(c===0)break;a+=c}t=o.subarray(0,a),n=r}let s=r-n;return s+i<=t.length?t.subarray(s,s+i):void 0}}var N3,F3,B3,rR,Sh,iR,U3,sR,oR,aR,kh=m(
+()=>{"use strict";N3=require("crypto"),F3=require("zlib");Fo();B3=1024*1024,rR=1024*1024,Sh=30,iR=[12,16,20,24],U3=0,sR=8,oR=1,aR=8});var H3=ue((wq,G3)=>{G3.exports=uu;function uu(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}uu.prototype.go=function(e){this.pending<
 this.max?M3(this,e):this.waiting.push(e)};uu.prototype.wait=function(e){this.pending===0?e(this.error):this.listeners.push(e)};uu.prototype.hold=function(){return K3(
 this)};function K3(e){e.pending+=1;var t=!1;return n;function n(i){if(t)throw new Error("callback called twice");if(t=!0,e.error=e.error||i,e.pending-=1,e.waiting.
 length>0&&e.pending<e.max)M3(e,e.waiting.shift());else if(e.pending===0){var s=e.listeners;e.listeners=[],s.forEach(r)}}function r(i){i(e.error)}}function M3(e,t){
-t(K3(e))}});var V3=ue(Ih=>{var xh=require("fs"),Ph=require("util"),z3=require("stream"),j3=z3.Readable,uR=z3.PassThrough,fR=H3(),fu=require("events").EventEmitter;Ih.BufferSlicer=
-Yi;Ih.FdSlicer=Ji;Ph.inherits(Ji,fu);function Ji(e){fu.call(this),this.fd=e,this.pend=new fR,this.pend.max=1,this.refCount=0}Ji.prototype.read=function(e,t,n,r,i){
+t(K3(e))}});var V3=ue(Ih=>{var xh=require("fs"),Ph=require("util"),z3=require("stream"),j3=z3.Readable,fR=z3.PassThrough,dR=H3(),fu=require("events").EventEmitter;Ih.BufferSlicer=
+Yi;Ih.FdSlicer=Ji;Ph.inherits(Ji,fu);function Ji(e){fu.call(this),this.fd=e,this.pend=new dR,this.pend.max=1,this.refCount=0}Ji.prototype.read=function(e,t,n,r,i){
 var s=this;s.pend.go(function(o){xh.read(s.fd,e,t,n,r,function(a,c,u){o(),i(a,c,u)})})};Ji.prototype.createReadStream=function(e){return new Uo(this,e)};Ji.prototype.
 ref=function(){this.refCount+=1};Ji.prototype.unref=function(){var e=this;if(e.refCount-=1,e.refCount<0)throw new Error("invalid unref");if(e.refCount>0)return;
 xh.close(e.fd,t);function t(n){n?e.emit("error",n):e.emit("close")}};Ph.inherits(Uo,j3);function Uo(e,t){t=t||{},j3.call(this,t),this.context=e,this.context.ref(),
@@ -3195,10 +3196,10 @@ i,0,n,t.pos,function(s,o){s?t.destroy(s):o===0?(t.push(null),t._cleanup()):(t.po
 t(e)};Uo.prototype._cleanup=function(){this.context!=null&&(this.context.unref(),this.context=null)};Ph.inherits(Yi,fu);function Yi(e){fu.call(this),this.refCount=
 0,this.buffer=e}Yi.prototype.read=function(e,t,n,r,i){if(!(0<=t&&t<=e.length))throw new RangeError("offset outside buffer: 0 <= "+t+" <= "+e.length);if(r<0)throw new RangeError(
 "position is negative: "+r);if(t+n>e.length&&(n=e.length-t),r+n>this.buffer.length&&(n=this.buffer.length-r),n<=0){setImmediate(function(){i(null,0)});return}this.
-buffer.copy(e,t,r,r+n),setImmediate(function(){i(null,n)})};Yi.prototype.createReadStream=function(e){e=e||{};var t=new uR(e);t.start=e.start||0,t.endOffset=e.end,
+buffer.copy(e,t,r,r+n),setImmediate(function(){i(null,n)})};Yi.prototype.createReadStream=function(e){e=e||{};var t=new fR(e);t.start=e.start||0,t.endOffset=e.end,
 t.pos=t.endOffset||this.buffer.length;for(var n=this.buffer.slice(t.start,t.pos),r=65536,i=0;;){var s=i+r;if(s>=n.length){i<n.length&&t.write(n.slice(i,n.length));
 break}t.write(n.slice(i,s)),i=s}return t.end(),t};Yi.prototype.ref=function(){this.refCount+=1};Yi.prototype.unref=function(){if(this.refCount-=1,this.refCount<
-0)throw new Error("invalid unref")}});var W3=ue((bq,X3)=>{var dR=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,3915621685,2657392035,249268274,2044508324,3772115230,2547177864,
+0)throw new Error("invalid unref")}});var W3=ue((Aq,X3)=>{var lR=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,3915621685,2657392035,249268274,2044508324,3772115230,2547177864,
 162941995,2125561021,3887607047,2428444049,498536548,1789927666,4089016648,2227061214,450548861,1843258603,4107580753,2211677639,325883990,1684777152,4251122042,
 2321926636,335633487,1661365465,4195302755,2366115317,997073096,1281953886,3579855332,2724688242,1006888145,1258607687,3524101629,2768942443,901097722,1119000684,
 3686517206,2898065728,853044451,1172266101,3705015759,2882616665,651767980,1373503546,3369554304,3218104598,565507253,1454621731,3485111705,3099436303,671266974,
@@ -3215,12 +3216,12 @@ break}t.write(n.slice(i,s)),i=s}return t.end(),t};Yi.prototype.ref=function(){th
 198958881,2262029012,4057260610,1759359992,534414190,2176718541,4139329115,1873836001,414664567,2282248934,4279200368,1711684554,285281116,2405801727,4167216745,
 1634467795,376229701,2685067896,3608007406,1308918612,956543938,2808555105,3495958263,1231636301,1047427035,2932959818,3654703836,1088359270,936918e3,2847714899,
 3736837829,1202900863,817233897,3183342108,3401237130,1404277552,615818150,3134207493,3453421203,1423857449,601450431,3009837614,3294710456,1567103746,711928724,
-3020668471,3272380065,1510334235,755167117]);function lR(e){let t=-1;for(let n of e)t=dR[(t^n)&255]^t>>>8;return(t^-1)>>>0}X3.exports=lR});var Dh=ue(ze=>{var Oh=require("fs"),Ch=require("zlib"),q3=V3(),hu=require("util"),pu=require("events").EventEmitter,Q3=require("stream").Transform,Lh=require("stream").
-PassThrough,hR=require("stream").Writable,pR=typeof Ch.crc32=="function"?Ch.crc32:W3();ze.open=Z3;ze.fromFd=Th;ze.fromBuffer=J3;ze.fromRandomAccessReader=gu;ze.
-openPromise=gR;ze.fromFdPromise=mR;ze.fromBufferPromise=yR;ze.fromRandomAccessReaderPromise=wR;ze.dosDateTimeToDate=$3;ze.getFileNameLowLevel=ew;ze.validateFileName=
-tw;ze.parseExtraFields=nw;ze.ZipFile=ct;ze.Entry=es;ze.LocalFileHeader=_3;ze.RandomAccessReader=Vn;function gR(e,t){return new Promise((n,r)=>{Z3(e,{...t,lazyEntries:!0},
-function(i,s){if(i)return r(i);n(s)})})}function mR(e,t){return new Promise((n,r)=>{Th(e,{...t,lazyEntries:!0},function(i,s){if(i)return r(i);n(s)})})}function yR(e,t){
-return new Promise((n,r)=>{J3(e,{...t,lazyEntries:!0},function(i,s){if(i)return r(i);n(s)})})}function wR(e,t,n){return new Promise((r,i)=>{gu(e,t,{...n,lazyEntries:!0},
+3020668471,3272380065,1510334235,755167117]);function hR(e){let t=-1;for(let n of e)t=lR[(t^n)&255]^t>>>8;return(t^-1)>>>0}X3.exports=hR});var Dh=ue(ze=>{var Oh=require("fs"),Ch=require("zlib"),q3=V3(),hu=require("util"),pu=require("events").EventEmitter,Q3=require("stream").Transform,Lh=require("stream").
+PassThrough,pR=require("stream").Writable,gR=typeof Ch.crc32=="function"?Ch.crc32:W3();ze.open=Z3;ze.fromFd=Th;ze.fromBuffer=J3;ze.fromRandomAccessReader=gu;ze.
+openPromise=mR;ze.fromFdPromise=yR;ze.fromBufferPromise=wR;ze.fromRandomAccessReaderPromise=bR;ze.dosDateTimeToDate=$3;ze.getFileNameLowLevel=ew;ze.validateFileName=
+tw;ze.parseExtraFields=nw;ze.ZipFile=ct;ze.Entry=es;ze.LocalFileHeader=_3;ze.RandomAccessReader=Vn;function mR(e,t){return new Promise((n,r)=>{Z3(e,{...t,lazyEntries:!0},
+function(i,s){if(i)return r(i);n(s)})})}function yR(e,t){return new Promise((n,r)=>{Th(e,{...t,lazyEntries:!0},function(i,s){if(i)return r(i);n(s)})})}function wR(e,t){
+return new Promise((n,r)=>{J3(e,{...t,lazyEntries:!0},function(i,s){if(i)return r(i);n(s)})})}function bR(e,t,n){return new Promise((r,i)=>{gu(e,t,{...n,lazyEntries:!0},
 function(s,o){if(s)return i(s);r(o)})})}function Z3(e,t,n){typeof t=="function"&&(n=t,t=null),t==null&&(t={}),t.autoClose==null&&(t.autoClose=!0),t.lazyEntries==
 null&&(t.lazyEntries=!1),t.decodeStrings==null&&(t.decodeStrings=!0),t.validateEntrySizes==null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=
 !1),n==null&&(n=lu),Oh.open(e,"r",function(r,i){if(r)return n(r);Th(i,t,function(s,o){s&&Oh.close(i,lu),n(s,o)})})}function Th(e,t,n){typeof t=="function"&&(n=t,
@@ -3300,7 +3301,7 @@ c)}}return $3(this.lastModFileDate,this.lastModFileTime,e.timezone)};es.prototyp
 0||this.compressionMethod===8)};es.prototype.isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==0};es.prototype.isCompressed=function(){return this.compressionMethod===
 8};function _3(){}function $3(e,t,n){var r=e&31,i=(e>>5&15)-1,s=(e>>9&127)+1980,o=0,a=(t&31)*2,c=t>>5&63,u=t>>11&31;if(n==null||n==="local")return new Date(s,i,
 r,u,c,a,o);if(n==="UTC")return new Date(Date.UTC(s,i,r,u,c,a,o));throw new Error("unrecognized options.timezone: "+options.timezone)}function ew(e,t,n,r){for(var i=null,
-s=0;s<n.length;s++){var o=n[s];if(o.id===28789){if(o.data.length<6||o.data.readUInt8(0)!==1)continue;var a=o.data.readUInt32LE(1);if(pR(t)!==a)continue;i=du(o.data.
+s=0;s<n.length;s++){var o=n[s];if(o.id===28789){if(o.data.length<6||o.data.readUInt8(0)!==1)continue;var a=o.data.readUInt32LE(1);if(gR(t)!==a)continue;i=du(o.data.
 subarray(5),!0);break}}if(i==null){var c=(e&2048)!==0;i=du(t,c)}return r||(i=i.replace(/\\/g,"/")),i}function tw(e){return e.indexOf("\\")!==-1?"invalid charact\
 ers in fileName: "+e:/^[a-zA-Z]:/.test(e)||/^\//.test(e)?"absolute path: "+e:e.split("/").indexOf("..")!==-1?"invalid relative path: "+e:null}function nw(e){for(var t=[],
 n=0;n<e.length-3;){var r=e.readUInt16LE(n+0),i=e.readUInt16LE(n+2),s=n+4,o=s+i;if(o>e.length)throw new Error("extra field length exceeds extra field buffer size");
@@ -3314,99 +3315,99 @@ hu.inherits(Vn,pu);function Vn(){pu.call(this),this.refCount=0}Vn.prototype.ref=
 function(e){e==null&&(e={});var t=e.start,n=e.end;if(t===n){var r=new Lh;return setImmediate(function(){r.end()}),r}var i=this._readStreamForRange(t,n),s=!1,o=new mu(
 this);i.on("error",function(c){setImmediate(function(){s||o.emit("error",c)})}),Rh(o,function(){i.unpipe(o),o.unref(),i.destroy()});var a=new Ko(n-t);return o.on(
 "error",function(c){setImmediate(function(){s||a.emit("error",c)})}),Rh(a,function(){s=!0,o.unpipe(a),o.destroy()}),i.pipe(o).pipe(a)};Vn.prototype._readStreamForRange=
-function(e,t){throw new Error("not implemented")};Vn.prototype.read=function(e,t,n,r,i){var s=this.createReadStream({start:r,end:r+n}),o=new hR,a=0;o._write=function(c,u,f){
+function(e,t){throw new Error("not implemented")};Vn.prototype.read=function(e,t,n,r,i){var s=this.createReadStream({start:r,end:r+n}),o=new pR,a=0;o._write=function(c,u,f){
 c.copy(e,t+a,0,c.length),a+=c.length,f()},o.on("finish",i),s.on("error",function(c){i(c)}),s.pipe(o)};Vn.prototype.close=function(e){setImmediate(e)};hu.inherits(
 mu,Lh);function mu(e){Lh.call(this),this.context=e,this.context.ref(),this.unreffedYet=!1}mu.prototype._flush=function(e){this.unref(),e()};mu.prototype.unref=function(e){
-this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var bR="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXY\
+this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var AR="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXY\
 Z[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\u0393\u03C0\u03A3\u03C3\xB5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\u2219\
-\xB7\u221A\u207F\xB2\u25A0\xA0";function du(e,t){if(t)return e.toString("utf8");for(var n="",r=0;r<e.length;r++)n+=bR[e[r]];return n}function _i(e,t){var n=e.readUInt32LE(
+\xB7\u221A\u207F\xB2\u25A0\xA0";function du(e,t){if(t)return e.toString("utf8");for(var n="",r=0;r<e.length;r++)n+=AR[e[r]];return n}function _i(e,t){var n=e.readUInt32LE(
 t),r=e.readUInt32LE(t+4);return r*4294967296+n}var yn;typeof Buffer.allocUnsafe=="function"?yn=function(e){return Buffer.allocUnsafe(e)}:yn=function(e){return new Buffer(
-e)};function Rh(e,t){typeof e.destroy=="function"?e._destroy=function(n,r){t(),r!=null&&r(n)}:e.destroy=t}function lu(e){if(e)throw e}});async function ER(e,t,n){let r=(0,iw.createHash)(t);return await Tr(e,i=>r.update(i),n),r.digest()}async function ut(e){return(await ER(e,"sha256")).toString("h\
-ex")}async function Tr(e,t,n){let r=(0,Kt.statSync)(e);if(r.isFile()&&r.size<=ts){for(let s of vR(e))t(s);return}let i=await(0,rw.open)(e,"r");try{let{size:s}=await i.
-stat(),o=()=>Buffer.allocUnsafe(Math.min(AR,Math.max(s+1,4096))),a=o(),c,u=await i.read(a,0,a.length);for(;u.bytesRead>0;){n==null||n.throwIfAborted();let f=a.subarray(
-0,u.bytesRead);c!=null||(c=o());let d=i.read(c,0,c.length);try{t(f)}finally{u=await d}[a,c]=[c,a]}}finally{await i.close()}}function*vR(e){let t=(0,Kt.openSync)(
+e)};function Rh(e,t){typeof e.destroy=="function"?e._destroy=function(n,r){t(),r!=null&&r(n)}:e.destroy=t}function lu(e){if(e)throw e}});async function vR(e,t,n){let r=(0,iw.createHash)(t);return await Tr(e,i=>r.update(i),n),r.digest()}async function ut(e){return(await vR(e,"sha256")).toString("h\
+ex")}async function Tr(e,t,n){let r=(0,Kt.statSync)(e);if(r.isFile()&&r.size<=ts){for(let s of SR(e))t(s);return}let i=await(0,rw.open)(e,"r");try{let{size:s}=await i.
+stat(),o=()=>Buffer.allocUnsafe(Math.min(ER,Math.max(s+1,4096))),a=o(),c,u=await i.read(a,0,a.length);for(;u.bytesRead>0;){n==null||n.throwIfAborted();let f=a.subarray(
+0,u.bytesRead);c!=null||(c=o());let d=i.read(c,0,c.length);try{t(f)}finally{u=await d}[a,c]=[c,a]}}finally{await i.close()}}function*SR(e){let t=(0,Kt.openSync)(
 e,"r");try{let n=Buffer.allocUnsafe(Math.min(ts,Math.max((0,Kt.fstatSync)(t).size+1,4096)));for(let r=(0,Kt.readSync)(t,n);r>0;r=(0,Kt.readSync)(t,n))yield n.subarray(
-0,r)}finally{(0,Kt.closeSync)(t)}}var Kt,rw,iw,AR,ts,yt=m(()=>{"use strict";Kt=require("fs"),rw=require("fs/promises"),iw=require("crypto"),AR=1024*1024,ts=256*
-1024});async function wn(e){let t=(0,yu.statSync)(e);return t.isFile()&&t.size<=ts?kR((0,yu.readFileSync)(e)):(0,sw.open)(e,"r")}async function M(e,t,n){if(e.content!==
+0,r)}finally{(0,Kt.closeSync)(t)}}var Kt,rw,iw,ER,ts,yt=m(()=>{"use strict";Kt=require("fs"),rw=require("fs/promises"),iw=require("crypto"),ER=1024*1024,ts=256*
+1024});async function wn(e){let t=(0,yu.statSync)(e);return t.isFile()&&t.size<=ts?xR((0,yu.readFileSync)(e)):(0,sw.open)(e,"r")}async function M(e,t,n){if(e.content!==
 void 0)return ow(e.content,t,n);let r=Buffer.allocUnsafe(n);return await Bh(r,e,t),r}async function Xn(e,t,n,r,i){if(i==null||i.throwIfAborted(),e.content!==void 0){
-r(ow(e.content,t,n-t));return}let s=Math.min(SR,n-t);if(s<=0)return;let[o,a]=[Buffer.allocUnsafe(s),Buffer.allocUnsafe(n-t>s?s:0)];await Bh(o,e,t);for(let c=t;c<
+r(ow(e.content,t,n-t));return}let s=Math.min(kR,n-t);if(s<=0)return;let[o,a]=[Buffer.allocUnsafe(s),Buffer.allocUnsafe(n-t>s?s:0)];await Bh(o,e,t);for(let c=t;c<
 n;c+=s){i==null||i.throwIfAborted();let u=a.subarray(0,Math.max(Math.min(s,n-c-s),0)),f=Bh(u,e,c+s);try{r(o)}finally{await f}[o,a]=[u,o]}}async function Bh(e,t,n){
 for(let r=0;r<e.length;){let{bytesRead:i}=await t.read(e,r,e.length-r,n+r);if(i===0)throw aw();r+=i}}function ow(e,t,n){if(t+n>e.length)throw aw();return e.subarray(
-t,t+Math.max(n,0))}function aw(){return new RangeError("it ends too early")}function kR(e){return{content:e,stat:()=>Promise.resolve({size:e.length}),read:(t,n,r,i)=>{
-let s=e.subarray(i,i+r);return t.set(s,n),Promise.resolve({bytesRead:s.length})},close:()=>Promise.resolve()}}var yu,sw,SR,Te=m(()=>{"use strict";yu=require("fs"),
-sw=require("fs/promises");yt();SR=1024*1024});function Wn(e){let{size:t}=(0,wu.fstatSync)(e);return t>xR?(0,bu.fromFdPromise)(e,cw):(0,bu.fromBufferPromise)(PR(e,t),cw)}function PR(e,t){let n=Buffer.allocUnsafe(
+t,t+Math.max(n,0))}function aw(){return new RangeError("it ends too early")}function xR(e){return{content:e,stat:()=>Promise.resolve({size:e.length}),read:(t,n,r,i)=>{
+let s=e.subarray(i,i+r);return t.set(s,n),Promise.resolve({bytesRead:s.length})},close:()=>Promise.resolve()}}var yu,sw,kR,Te=m(()=>{"use strict";yu=require("fs"),
+sw=require("fs/promises");yt();kR=1024*1024});function Wn(e){let{size:t}=(0,wu.fstatSync)(e);return t>PR?(0,bu.fromFdPromise)(e,cw):(0,bu.fromBufferPromise)(IR(e,t),cw)}function IR(e,t){let n=Buffer.allocUnsafe(
 t),r=0;for(let i=-1;i!==0&&r<t;r+=i)i=(0,wu.readSync)(e,n,r,t-r,r);return n.subarray(0,r)}async function Au(e,{relativeOffsetOfLocalHeader:t}){let n=await M(e,t,
-uw);return{header:n,dataStart:t+uw+n.readUInt16LE(26)+n.readUInt16LE(28)}}var wu,bu,xR,cw,uw,ns=m(()=>{"use strict";wu=require("fs"),bu=z(Dh(),1);Te();xR=8*1024*
-1024,cw={autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0};uw=30});async function hw(e,t){let n=await(0,dw.open)(e,"r");try{let r=await Mt(Wn(n.fd)),{entries:i,...s}=await Mt(OR(r)),o=i.reduce((c,{entry:u})=>c+Nh(u),0),a=r.readEntryCursor-
+uw);return{header:n,dataStart:t+uw+n.readUInt16LE(26)+n.readUInt16LE(28)}}var wu,bu,PR,cw,uw,ns=m(()=>{"use strict";wu=require("fs"),bu=z(Dh(),1);Te();PR=8*1024*
+1024,cw={autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0};uw=30});async function hw(e,t){let n=await(0,dw.open)(e,"r");try{let r=await Mt(Wn(n.fd)),{entries:i,...s}=await Mt(CR(r)),o=i.reduce((c,{entry:u})=>c+Nh(u),0),a=r.readEntryCursor-
 o;return await t({...s,names:new Set(i.map(({name:c})=>c)),contentProblem:c=>cu({zip:r,file:n,entries:i,directoryOffset:a,sectionOf:c})})}finally{await n.close()}}
-function Nh({fileNameLength:e,extraFieldLength:t,fileCommentLength:n}){return 46+e+t+n}async function OR(e){let t=[],n=new Set,r=new Map,i=e.entryCount===0?0:Number.
+function Nh({fileNameLength:e,extraFieldLength:t,fileCommentLength:n}){return 46+e+t+n}async function CR(e){let t=[],n=new Set,r=new Map,i=e.entryCount===0?0:Number.
 POSITIVE_INFINITY;for await(let s of e.eachEntry()){let o=Dr(s);i=Math.min(i,s.relativeOffsetOfLocalHeader),t.push({name:o,entry:s});let a=Mo(o);if(a==="folder"&&
 s.uncompressedSize>0)throw new H(`it holds data in the folder ${JSON.stringify(o)}, which no signature covers`);if(a==="folder"||a==="other-signature-file")continue;
-let c=a==="content"?o:o.toUpperCase();if(n.has(c)||r.has(c))throw new H(`it holds ${JSON.stringify(o)} twice`);if(a==="content"?n.add(c):r.set(c,await RR(e,s,o,
+let c=a==="content"?o:o.toUpperCase();if(n.has(c)||r.has(c))throw new H(`it holds ${JSON.stringify(o)} twice`);if(a==="content"?n.add(c):r.set(c,await LR(e,s,o,
 a==="manifest"?Eu:void 0)),r.size>fw)throw new H(`it holds more than ${fw} signature files`)}if(i!==0)throw new H("it has data before the first entry, which no \
-signature covers");return{entries:t,contentNames:[...n],manifest:r.get("META-INF/MANIFEST.MF"),signatures:CR(r)}}function CR(e){return[...e].filter(([t])=>/\.(RSA|EC|DSA)$/.
-test(t)).map(([t,n])=>({name:t,block:n,signatureFile:e.get(t.replace(/\.\w+$/,".SF"))}))}async function RR(e,t,n,r){let i=r!=null?r:n.toUpperCase().endsWith(".S\
-F")?Eu:IR;if(t.uncompressedSize>i)throw new H(`${JSON.stringify(n)} is too big (${t.uncompressedSize} bytes)`);return(0,lw.buffer)(await e.openReadStreamPromise(
+signature covers");return{entries:t,contentNames:[...n],manifest:r.get("META-INF/MANIFEST.MF"),signatures:RR(r)}}function RR(e){return[...e].filter(([t])=>/\.(RSA|EC|DSA)$/.
+test(t)).map(([t,n])=>({name:t,block:n,signatureFile:e.get(t.replace(/\.\w+$/,".SF"))}))}async function LR(e,t,n,r){let i=r!=null?r:n.toUpperCase().endsWith(".S\
+F")?Eu:OR;if(t.uncompressedSize>i)throw new H(`${JSON.stringify(n)} is too big (${t.uncompressedSize} bytes)`);return(0,lw.buffer)(await e.openReadStreamPromise(
 t))}function Dr(e){return e.fileNameRaw.toString("utf8")}function Mo(e){let t=e.toUpperCase();return t==="META-INF/MANIFEST.MF"?"manifest":/^META-INF\/[^/]+\.(SF|RSA|EC|DSA)$/.
 test(t)?"signature":/^META-INF\/SIG-[^/.]*(\.[A-Z0-9]{1,3})?$/.test(t)?"other-signature-file":e.endsWith("/")?"folder":"content"}async function Mt(e){try{return await e}catch(t){
-throw t instanceof H||t.syscall!==void 0?t:new H(`it can't be read as a ZIP archive (${t instanceof Error?t.message:String(t)})`,{cause:t})}}var dw,lw,Eu,IR,fw,
-H,Tt=m(()=>{"use strict";dw=require("fs/promises"),lw=require("stream/consumers");kh();ns();Eu=64*1024*1024,IR=4*1024*1024,fw=64,H=class extends Error{constructor(){
-super(...arguments);b(this,"name","UnreadableArchive")}}});async function Br(e,t){var r,i;let n=await(0,pw.open)(e,"r");try{let s=await Mt(Wn(n.fd)),o=s.readEntryCursor,a=await Mt(LR(s,o)),c=new Map(a.map(d=>[d.name,d])),
+throw t instanceof H||t.syscall!==void 0?t:new H(`it can't be read as a ZIP archive (${t instanceof Error?t.message:String(t)})`,{cause:t})}}var dw,lw,Eu,OR,fw,
+H,Tt=m(()=>{"use strict";dw=require("fs/promises"),lw=require("stream/consumers");kh();ns();Eu=64*1024*1024,OR=4*1024*1024,fw=64,H=class extends Error{constructor(){
+super(...arguments);b(this,"name","UnreadableArchive")}}});async function Br(e,t){var r,i;let n=await(0,pw.open)(e,"r");try{let s=await Mt(Wn(n.fd)),o=s.readEntryCursor,a=await Mt(TR(s,o)),c=new Map(a.map(d=>[d.name,d])),
 {size:u}=await n.stat(),f={start:o,end:(i=(r=a.at(-1))==null?void 0:r.inDirectory.end)!=null?i:o};return await t({zip:s,file:n,size:u,entries:a,directory:f,find:d=>c.
-get(d)})}finally{await n.close()}}async function LR(e,t){let n=[],r=new Set,i=t;for await(let s of e.eachEntry()){let o=Dr(s),a=o.toLowerCase();if(r.has(a))throw new H(
+get(d)})}finally{await n.close()}}async function TR(e,t){let n=[],r=new Set,i=t;for await(let s of e.eachEntry()){let o=Dr(s),a=o.toLowerCase();if(r.has(a))throw new H(
 `it holds ${JSON.stringify(o)} twice`);r.add(a);let c=i+Nh(s);n.push({name:o,entry:s,inDirectory:{start:i,end:c}}),i=c}return n}async function*Uh({zip:e},{entry:t}){
 let n=await Mt(e.openReadStreamPromise(t)),r=n[Symbol.asyncIterator]();try{for(let i=await Mt(r.next());i.done!==!0;i=await Mt(r.next()))yield i.value}finally{n.
 destroy()}}async function vu(e,t,n){let r=[],i=0;for await(let s of Uh(e,t))if(r.push(s),i+=s.length,i>=n)break;return Buffer.concat(r).subarray(0,n)}var pw,rs,
 bn,is,Fh,gw,mw,Su=m(()=>{"use strict";pw=require("fs/promises");Tt();ns();rs="AppxSignature.p7x",bn="[Content_Types].xml",is="AppxBlockMap.xml",Fh="AppxManifest\
-.xml",gw="AppxMetadata/AppxBundleManifest.xml",mw="AppxMetadata/CodeIntegrity.cat"});var bw={};oe(bw,{blockMapDigest:()=>ku,readAppPackageFacts:()=>NR});async function NR(e){try{return await Br(e,FR)}catch(t){if(t instanceof H)return{kind:"none",
-reason:t.message};throw t}}async function FR(e){let[t,n]=[e.find(gw),e.find(bn)],r=t!=null?t:e.find(Fh),i=[...r===void 0?[Fh]:[],...e.find(is)===void 0?[is]:[],
-...n===void 0?[bn]:[]];if(r===void 0||n===void 0||i.length>0)return{kind:"none",reason:`it is a ZIP archive without ${i.join(" and ")}`};let s=UR(await ww(e,r));
-return{kind:t===void 0?"package":"bundle",manifest:r.name,digest:await ku(e),...s===void 0?{}:{publisher:s},packedTypes:n.entry.compressionMethod!==DR,inOrder:GR(
-e)}}async function ku(e){var n;let t=e.find(is);if(t!==void 0)return BR.get((n=yw("BlockMap","HashMethod",await ww(e,t)))!=null?n:"")}function UR(e){return yw("\
+.xml",gw="AppxMetadata/AppxBundleManifest.xml",mw="AppxMetadata/CodeIntegrity.cat"});var bw={};oe(bw,{blockMapDigest:()=>ku,readAppPackageFacts:()=>FR});async function FR(e){try{return await Br(e,UR)}catch(t){if(t instanceof H)return{kind:"none",
+reason:t.message};throw t}}async function UR(e){let[t,n]=[e.find(gw),e.find(bn)],r=t!=null?t:e.find(Fh),i=[...r===void 0?[Fh]:[],...e.find(is)===void 0?[is]:[],
+...n===void 0?[bn]:[]];if(r===void 0||n===void 0||i.length>0)return{kind:"none",reason:`it is a ZIP archive without ${i.join(" and ")}`};let s=KR(await ww(e,r));
+return{kind:t===void 0?"package":"bundle",manifest:r.name,digest:await ku(e),...s===void 0?{}:{publisher:s},packedTypes:n.entry.compressionMethod!==BR,inOrder:HR(
+e)}}async function ku(e){var n;let t=e.find(is);if(t!==void 0)return NR.get((n=yw("BlockMap","HashMethod",await ww(e,t)))!=null?n:"")}function KR(e){return yw("\
 Identity","Publisher",e)}function yw(e,t,n){var o,a,c;let r=n.replace(/<!--.*?-->/gs,""),i=(o=new RegExp(`<(?:[\\w.-]+:)?${e}\\s((?:[^>"']|"[^"]*"|'[^']*')*)>`).
-exec(r))==null?void 0:o[1],s=new RegExp(`(?:^|\\s)${t}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(i!=null?i:"");return s===null?void 0:MR((c=(a=s[1])!=null?a:s[2])!=
-null?c:"")}function MR(e){return e.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi,(t,n,r,i)=>{var o;if(i!==void 0)return(o=KR[i])!=null?o:t;let s=n===void 0?
-Number(r):Number.parseInt(n,16);return s<=1114111?String.fromCodePoint(s):t})}async function ww(e,t){let n=await vu(e,t,TR);return n[0]===255&&n[1]===254?n.toString(
-"utf16le"):n.toString("utf8")}function GR({entries:e}){return e.every(({entry:t},n)=>{var r,i;return n===0||t.relativeOffsetOfLocalHeader>((i=(r=e[n-1])==null?void 0:
-r.entry.relativeOffsetOfLocalHeader)!=null?i:0)})}var TR,DR,BR,KR,Kh=m(()=>{"use strict";Su();Tt();TR=1024*1024,DR=0,BR=new Map([["http://www.w3.org/2001/04/xml\
-enc#sha256","sha256"],["http://www.w3.org/2001/04/xmldsig-more#sha384","sha384"],["http://www.w3.org/2001/04/xmlenc#sha512","sha512"]]);KR={amp:"&",lt:"<",gt:">",
+exec(r))==null?void 0:o[1],s=new RegExp(`(?:^|\\s)${t}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(i!=null?i:"");return s===null?void 0:GR((c=(a=s[1])!=null?a:s[2])!=
+null?c:"")}function GR(e){return e.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi,(t,n,r,i)=>{var o;if(i!==void 0)return(o=MR[i])!=null?o:t;let s=n===void 0?
+Number(r):Number.parseInt(n,16);return s<=1114111?String.fromCodePoint(s):t})}async function ww(e,t){let n=await vu(e,t,DR);return n[0]===255&&n[1]===254?n.toString(
+"utf16le"):n.toString("utf8")}function HR({entries:e}){return e.every(({entry:t},n)=>{var r,i;return n===0||t.relativeOffsetOfLocalHeader>((i=(r=e[n-1])==null?void 0:
+r.entry.relativeOffsetOfLocalHeader)!=null?i:0)})}var DR,BR,NR,MR,Kh=m(()=>{"use strict";Su();Tt();DR=1024*1024,BR=0,NR=new Map([["http://www.w3.org/2001/04/xml\
+enc#sha256","sha256"],["http://www.w3.org/2001/04/xmldsig-more#sha384","sha384"],["http://www.w3.org/2001/04/xmlenc#sha512","sha512"]]);MR={amp:"&",lt:"<",gt:">",
 quot:'"',apos:"'"}});async function Sw(e,t){let n=(0,ft.resolve)(t),{included:r,isExcluded:i}=await P3(e,n),s=u=>i(u)||u.split(ft.sep).some(Dc),o=new Map,a=[];for(let u of r){if(u.kind===
 "missing"){a.push({pattern:u.pattern,literal:!0});continue}let d=(u.kind==="literal"?[{path:u.path,pathBelowBase:(0,ft.basename)(u.path),deepestBase:(0,ft.dirname)(
 u.path)}]:await kw(u,s,n)).filter(({path:l})=>!s(l));if(d.length===0&&u.kind==="literal"&&a.push({pattern:u.pattern,literal:!0,excluded:!0}),d.length===0&&u.kind===
-"glob"){let l=e.some(h=>h.startsWith("!"))&&await jR(u,n);a.push({pattern:u.pattern,literal:!1,...l?{excluded:l}:{}})}for(let l of d)o.set(l.path,zR(o.get(l.path),
-l))}let c=[];for(let u of o.values())c.push(await XR(u,n)),c.length%HR===0&&await(0,vw.setImmediate)();return{files:xw(QR(c,i)),unmatched:a}}function zR(e,t){return e===
-void 0?t:t.deepestBase.length>e.deepestBase.length?{...e,deepestBase:t.deepestBase}:e}async function jR(e,t){return kw(e,r=>r.split(ft.sep).some(Dc),t).then(r=>r.
+"glob"){let l=e.some(h=>h.startsWith("!"))&&await VR(u,n);a.push({pattern:u.pattern,literal:!1,...l?{excluded:l}:{}})}for(let l of d)o.set(l.path,jR(o.get(l.path),
+l))}let c=[];for(let u of o.values())c.push(await WR(u,n)),c.length%zR===0&&await(0,vw.setImmediate)();return{files:xw(ZR(c,i)),unmatched:a}}function jR(e,t){return e===
+void 0?t:t.deepestBase.length>e.deepestBase.length?{...e,deepestBase:t.deepestBase}:e}async function VR(e,t){return kw(e,r=>r.split(ft.sep).some(Dc),t).then(r=>r.
 length>0,()=>!1)}async function kw({base:e,glob:t},n,r){var a;let i=[],s=await A3(t.replace(/^!(?!\()/,"\\!"),{cwd:e,caseSensitiveMatch:Ah,debug:!1,dot:!1,expandDirectories:!1,
-fs:VR(n,(c,u)=>i.push({path:c,error:u}))}),[o]=i;if(o!==void 0)throw xu(o.path,r,`the folder can't be listed (${(a=W(o.error))!=null?a:"unknown"})`,{hint:`Let t\
+fs:XR(n,(c,u)=>i.push({path:c,error:u}))}),[o]=i;if(o!==void 0)throw xu(o.path,r,`the folder can't be listed (${(a=W(o.error))!=null?a:"unknown"})`,{hint:`Let t\
 he user of this job read the folder, or exclude it: !${Mh(o.path,r)}`,cause:o.error});return s.map(c=>({path:(0,ft.resolve)(e,c),pathBelowBase:c,deepestBase:e}))}
-function VR(e,t){let n=new Set(["ENOENT","ENOTDIR"]);return{readdir(i,s,o){(0,we.readdir)(i,s,(a,c)=>{var u;a!==null&&!n.has((u=a.code)!=null?u:"")&&t(i,a),o(null,
+function XR(e,t){let n=new Set(["ENOENT","ENOTDIR"]);return{readdir(i,s,o){(0,we.readdir)(i,s,(a,c)=>{var u;a!==null&&!n.has((u=a.code)!=null?u:"")&&t(i,a),o(null,
 a===null?c.filter(({name:f})=>!e((0,ft.join)(i,f))):[])})},realpath(i,s){(0,we.realpath)(i,(o,a)=>{s(null,o===null?a:i)})},stat(i,s){(0,we.stat)(i,(o,a)=>{s(null,
-o===null?a:{isDirectory:()=>!1})})}}}async function XR(e,t){let{path:n}=e;try{let r=(0,we.statSync)(n);if(!r.isFile())throw xu(n,t,`it is ${Ew(r)}, not a file`);
+o===null?a:{isDirectory:()=>!1})})}}}async function WR(e,t){let{path:n}=e;try{let r=(0,we.statSync)(n);if(!r.isFile())throw xu(n,t,`it is ${Ew(r)}, not a file`);
 let i=(0,we.openSync)(n,we.constants.O_RDONLY|we.constants.O_NONBLOCK|we.constants.O_NOCTTY);try{let s=(0,we.fstatSync)(i);if(!s.isFile())throw xu(n,t,`it is ${Ew(
 s)}, not a file`);let o=new Uint8Array(Aw),a=o.slice(0,(0,we.readSync)(i,o,0,Aw,0));return{...e,realPath:we.realpathSync.native(n),name:Mh(n,t),size:s.size,mode:s.
-mode&511,head:a,...Ai(n)&&ao(a)?{appPackage:await WR(n)}:{}}}finally{(0,we.closeSync)(i)}}catch(r){if(r instanceof p)throw r;let i="Check the step that makes it\
-, or exclude it from files with a line that begins with !.",s=await qR(n,r);throw xu(n,t,s,{...s.endsWith("does not exist")?{hint:i}:{},cause:r})}}async function WR(e){
+mode&511,head:a,...Ai(n)&&ao(a)?{appPackage:await qR(n)}:{}}}finally{(0,we.closeSync)(i)}}catch(r){if(r instanceof p)throw r;let i="Check the step that makes it\
+, or exclude it from files with a line that begins with !.",s=await QR(n,r);throw xu(n,t,s,{...s.endsWith("does not exist")?{hint:i}:{},cause:r})}}async function qR(e){
 let{readAppPackageFacts:t}=await Promise.resolve().then(()=>(Kh(),bw));return t(e)}function Ew(e){return e.isDirectory()?"a folder":e.isFIFO()?"a named pipe":e.
-isSocket()?"a socket":"a device"}async function qR(e,t){let n=W(t);return n==="EACCES"||n==="EPERM"?"permission was denied":n==="ELOOP"?"it is a link that leads\
+isSocket()?"a socket":"a device"}async function QR(e,t){let n=W(t);return n==="EACCES"||n==="EPERM"?"permission was denied":n==="ELOOP"?"it is a link that leads\
  back to itself":n!=="ENOENT"?`the system says ${n!=null?n:"nothing of use"}`:await(0,Pu.lstat)(e).then(i=>i.isSymbolicLink(),()=>!1)?`it is a link to ${j(await(0,Pu.readlink)(
 e).catch(()=>"something"))}, which does not exist`:e.includes("\uFFFD")?"its name is not valid UTF-8":"it has vanished"}function xu(e,t,n,r={}){let i=Mh(e,t);return new p(
 "FILE_UNREADABLE",`${j(i)} can't be read: ${n}.`,{hint:"Let the user of this job read it, or exclude it from files with a line that begins with !.",...r,file:i})}
-function Mh(e,t){return ou((0,ft.relative)(t,e))||"."}function QR(e,t){let n=new Map;for(let r of xw(e))t(r.realPath)||(!n.has(r.realPath)||r.path===r.realPath)&&
+function Mh(e,t){return ou((0,ft.relative)(t,e))||"."}function ZR(e,t){let n=new Map;for(let r of xw(e))t(r.realPath)||(!n.has(r.realPath)||r.path===r.realPath)&&
 n.set(r.realPath,r);return[...n.values()]}function xw(e){return e.map(t=>({file:t,bytes:Buffer.from(t.path)})).sort((t,n)=>Buffer.compare(t.bytes,n.bytes)).map(
-({file:t})=>t)}var we,Pu,ft,vw,Aw,HR,Pw=m(()=>{"use strict";we=require("fs"),Pu=require("fs/promises"),ft=require("path"),vw=require("timers/promises");E3();B();
-O3();zn();_();Ie();nc();mr();Aw=512,HR=64});var Iw={};oe(Iw,{findFilesToSign:()=>ZR});async function ZR(e){let{host:t,inputs:n}=e;if(n.files.length===0)return[];let r=await Sw(n.files,process.cwd()),i=_R(
+({file:t})=>t)}var we,Pu,ft,vw,Aw,zR,Pw=m(()=>{"use strict";we=require("fs"),Pu=require("fs/promises"),ft=require("path"),vw=require("timers/promises");E3();B();
+O3();zn();_();Ie();nc();mr();Aw=512,zR=64});var Iw={};oe(Iw,{findFilesToSign:()=>JR});async function JR(e){let{host:t,inputs:n}=e;if(n.files.length===0)return[];let r=await Sw(n.files,process.cwd()),i=$R(
 r.files,e),{unmatched:s}=r,o=s.filter(({literal:u,excluded:f})=>u&&f===void 0);for(let{pattern:u,literal:f,excluded:d}of s){if(f||i.length===0)continue;let l=d===
 void 0?`${u} matches no file; other patterns of files do.`:`The exclusions in files leave nothing of ${u}; other patterns match files.`;n.ifNoFilesFound==="igno\
-re"?t.info(l):t.warning(l)}if(i.length>0&&o.length===0)return i;let{message:a,hint:c}=JR(o.length>0?o:s);switch(n.ifNoFilesFound){case"error":throw new p("NO_FI\
-LES_FOUND",a,{hint:c});case"warn":return t.warning(a),i;case"ignore":return t.info(a),i}}function JR(e){let t="set if-no-files-found to warn or ignore where tha\
+re"?t.info(l):t.warning(l)}if(i.length>0&&o.length===0)return i;let{message:a,hint:c}=YR(o.length>0?o:s);switch(n.ifNoFilesFound){case"error":throw new p("NO_FI\
+LES_FOUND",a,{hint:c});case"warn":return t.warning(a),i;case"ignore":return t.info(a),i}}function YR(e){let t="set if-no-files-found to warn or ignore where tha\
 t is fine.",n=e.filter(({excluded:i})=>i===void 0).map(({pattern:i})=>i);if(n.length===0)return{message:`The exclusions in files leave no file${e.length===0?"":
 ` of ${e.map(({pattern:s})=>s).join(", ")}`} in ${process.cwd()}.`,hint:`Check the lines of files that begin with !; ${t}`};let r=`${n.join(", ")} ${n.length===
 1?"matches":"match"} no file in ${process.cwd()}.`;return n.some(i=>i.replace(/\{[^{}]*\}/g,"").includes(","))?{message:r,hint:"Give one pattern a line (or --fi\
-les twice): a comma does not part them."}:{message:r,hint:`Check that the build wrote them there, and the spelling; ${t}`}}function _R(e,{host:t,inputs:{outputDirectory:n}}){
+les twice): a comma does not part them."}:{message:r,hint:`Check that the build wrote them there, and the spelling; ${t}`}}function $R(e,{host:t,inputs:{outputDirectory:n}}){
 if(n===void 0)return e;let r=(0,qn.join)((0,qn.resolve)(process.cwd(),n),qn.sep),i=({path:a,deepestBase:c})=>a.startsWith(r)&&!(0,qn.join)(c,qn.sep).startsWith(
 r),s=new Set(e.filter(i));if(s.size===0||s.size===e.length)return e;let o=[...s].map(({name:a})=>a);return t.notice(`Taken for results of an earlier run, lying \
-in output-directory, and not signed: ${Ut(o,YR)}. Where they are not, name that folder in files.`),e.filter(a=>!s.has(a))}var qn,YR,Ow=m(()=>{"use strict";qn=require("path");
-B();Pw();st();YR=5});var Rw={};oe(Rw,{collectEarly:()=>$R});function $R(){(0,Cw.setFlagsFromString)("--optimize-for-size")}var Cw,Lw=m(()=>{"use strict";Cw=require("v8")});function he(e){return 160|e}function je(e){let t=Dw(e,0);if(e.subarray(t.raw.length).some(n=>n!==0))throw new K("there is more after the end");return t}function ae(e){
+in output-directory, and not signed: ${Ut(o,_R)}. Where they are not, name that folder in files.`),e.filter(a=>!s.has(a))}var qn,_R,Ow=m(()=>{"use strict";qn=require("path");
+B();Pw();st();_R=5});var Rw={};oe(Rw,{collectEarly:()=>eL});function eL(){(0,Cw.setFlagsFromString)("--optimize-for-size")}var Cw,Lw=m(()=>{"use strict";Cw=require("v8")});function he(e){return 160|e}function je(e){let t=Dw(e,0);if(e.subarray(t.raw.length).some(n=>n!==0))throw new K("there is more after the end");return t}function ae(e){
 if((e.tag&32)===0)throw new K(`a primitive element (tag 0x${e.tag.toString(16)}) where others should be inside`);let t=[];for(let n=0;n<e.content.length;){let r=Dw(
 e.content,n);t.push(r),n+=r.raw.length}return t}function be(e,t,n){if((e==null?void 0:e.tag)!==t)throw new K(`${n} is missing`);return e}function ee(e,t){return ae(
 be(e,U.sequence,t))}function We(e,t){var c;let{content:n}=be(e,U.objectIdentifier,t),r=[],i=0n;for(let u of n)i=i<<7n|BigInt(u&127),(u&128)===0&&(r.push(i),i=0n);
@@ -3418,40 +3419,40 @@ let{headerSize:t,length:n}=Bw(e,0);return t+n}function Dw(e,t){var o;let{headerS
 tag:(o=e[t])!=null?o:0,raw:e.subarray(t,s),content:e.subarray(i,s)}}function Bw(e,t){let n=e[t],r=e[t+1];if(n===void 0||r===void 0)throw new K("it is cut off");
 if((n&31)===31)throw new K("it holds a tag of several bytes");if(r<128)return{headerSize:2,length:r};let i=r&127;if(i===0||i>4||t+2+i>e.length)throw new K("it h\
 olds a length that is not DER");return{headerSize:2+i,length:e.readUIntBE(t+2,i)}}var U,K,xe=m(()=>{"use strict";U={integer:2,octetString:4,objectIdentifier:6,utcTime:23,
-generalizedTime:24,sequence:48,set:49};K=class extends Error{constructor(){super(...arguments);b(this,"name","MalformedDer")}}});function qe(e){let[t,n]=ee(je(e),"the PKCS #7 message");if(We(t,"its type")!==eL)throw new K("it is no signed data");let[r]=ae(be(n,he(0),"its content")),[,,i,...s]=ee(
-r,"the signed data"),[o,a]=ee(i,"the signed content");return{contentType:We(o,"the content's type"),content:a===void 0?void 0:tL(a),certificates:s.filter(({tag:c})=>c===
+generalizedTime:24,sequence:48,set:49};K=class extends Error{constructor(){super(...arguments);b(this,"name","MalformedDer")}}});function qe(e){let[t,n]=ee(je(e),"the PKCS #7 message");if(We(t,"its type")!==tL)throw new K("it is no signed data");let[r]=ae(be(n,he(0),"its content")),[,,i,...s]=ee(
+r,"the signed data"),[o,a]=ee(i,"the signed content");return{contentType:We(o,"the content's type"),content:a===void 0?void 0:nL(a),certificates:s.filter(({tag:c})=>c===
 he(0)).flatMap(c=>ae(c).map(({raw:u})=>u)),signers:ae(be(s.at(-1),U.set,"the list of signers")).map(Gh)}}function Gh(e){var c;let[,t,n,...r]=ee(e,"a signer"),i=((c=
-r[0])==null?void 0:c.tag)===he(0)?r.shift():void 0,[s,o,a]=r;return{name:nL(t),digestAlgorithm:We(ee(n,"the digest algorithm")[0],"the digest algorithm"),signedAttributes:i&&
+r[0])==null?void 0:c.tag)===he(0)?r.shift():void 0,[s,o,a]=r;return{name:rL(t),digestAlgorithm:We(ee(n,"the digest algorithm")[0],"the digest algorithm"),signedAttributes:i&&
 {values:Nw(i),encoded:Buffer.concat([Buffer.of(U.set),i.raw.subarray(1)])},signatureAlgorithm:ee(s,"the signature algorithm"),signature:be(o,U.octetString,"the \
 signature value").content,unsignedAttributes:a===void 0?new Map:Nw(be(a,he(1),"the list of unsigned attributes"))}}function Fw(e){let[t,,n]=Kw(e);return{serialNumber:be(
 t,U.integer,"the serial number").content,issuer:be(n,U.sequence,"the issuer").raw}}function Uw(e){return be(Kw(e)[4],U.sequence,"the subject")}function Kw(e){var r;
-let[t]=ee(je(e),"the certificate"),n=ee(t,"the certificate's content");return((r=n[0])==null?void 0:r.tag)===he(0)?n.slice(1):n}function tL(e){let[t,...n]=ae(be(
-e,he(0),"the content"));if(t===void 0||n.length>0)throw new K("the content is not one element");return t.content}function nL(e){if((e==null?void 0:e.tag)!==U.sequence)
+let[t]=ee(je(e),"the certificate"),n=ee(t,"the certificate's content");return((r=n[0])==null?void 0:r.tag)===he(0)?n.slice(1):n}function nL(e){let[t,...n]=ae(be(
+e,he(0),"the content"));if(t===void 0||n.length>0)throw new K("the content is not one element");return t.content}function rL(e){if((e==null?void 0:e.tag)!==U.sequence)
 return"subject-key-identifier";let[t,n]=ae(e);return{issuer:be(t,U.sequence,"the signer's issuer").raw,serialNumber:be(n,U.integer,"the signer's serial number").
 content}}function Nw(e){var n;let t=new Map;for(let r of ae(e)){let[i,s]=ee(r,"an attribute"),o=We(i,"an attribute's type");t.set(o,[...(n=t.get(o))!=null?n:[],
-...ae(be(s,U.set,"an attribute's values"))])}return t}var eL,nn=m(()=>{"use strict";xe();eL="1.2.840.113549.1.7.2"});function Gw(e,t){let[n,r]=[oL(e),zw(t)];if(n===void 0||r===void 0)return"unsure";let i=[n,r].map(a=>a.map(({type:c,value:u})=>`${c}=${u}`)),[s,o]=[(a=[])=>a.join(
+...ae(be(s,U.set,"an attribute's values"))])}return t}var tL,nn=m(()=>{"use strict";xe();tL="1.2.840.113549.1.7.2"});function Gw(e,t){let[n,r]=[aL(e),zw(t)];if(n===void 0||r===void 0)return"unsure";let i=[n,r].map(a=>a.map(({type:c,value:u})=>`${c}=${u}`)),[s,o]=[(a=[])=>a.join(
 `
 `),(a=[])=>a.map(c=>c.replace(/\s+/g," ").toLowerCase()).sort().join(`
 `)];return s(i[0])===s(i[1])?"same":o(i[0])===o(i[1])?"unsure":"different"}function Hw(e){let t=zw(e);return t===void 0?"a name that can not be shown here":t.map(
-({type:n,value:r})=>{var i;return`${(i=iL.get(n))!=null?i:`OID.${n}`}=${sL(r)}`}).join(", ")}function sL(e){return/[,+="\n<>#;]|^\s|\s$/.test(e)?`"${e.replaceAll(
-'"','""')}"`:e}function oL(e){var r,i;let t=[],n=/\s*([A-Za-z][\w.]*)\s*=\s*(?:"((?:[^"]|"")*)"|([^",;+#\\]*))\s*(?:[,;]|$)/y;for(;n.lastIndex<e.length;){let[,s="",
-o,a=""]=(r=n.exec(e))!=null?r:[],c=/^OID\.[\d.]+$/i.test(s)?s.slice(4):rL.get(s.toUpperCase());if(c===void 0)return;t.push({type:c,value:(i=o==null?void 0:o.replaceAll(
-'""','"'))!=null?i:a.trim()})}return t}function zw(e){try{return ae(Uw(e)).map(aL).reverse()}catch(t){if(t instanceof K)return;throw t}}function aL(e){let[t,...n]=ae(
+({type:n,value:r})=>{var i;return`${(i=sL.get(n))!=null?i:`OID.${n}`}=${oL(r)}`}).join(", ")}function oL(e){return/[,+="\n<>#;]|^\s|\s$/.test(e)?`"${e.replaceAll(
+'"','""')}"`:e}function aL(e){var r,i;let t=[],n=/\s*([A-Za-z][\w.]*)\s*=\s*(?:"((?:[^"]|"")*)"|([^",;+#\\]*))\s*(?:[,;]|$)/y;for(;n.lastIndex<e.length;){let[,s="",
+o,a=""]=(r=n.exec(e))!=null?r:[],c=/^OID\.[\d.]+$/i.test(s)?s.slice(4):iL.get(s.toUpperCase());if(c===void 0)return;t.push({type:c,value:(i=o==null?void 0:o.replaceAll(
+'""','"'))!=null?i:a.trim()})}return t}function zw(e){try{return ae(Uw(e)).map(cL).reverse()}catch(t){if(t instanceof K)return;throw t}}function cL(e){let[t,...n]=ae(
 be(e,U.set,"a part of the name"));if(n.length>0)throw new K("a part of the name has several values");let[r,i]=ee(t,"a part of the name");return{type:We(r,"the k\
-ind of a part of the name"),value:cL(i)}}function cL(e){var n;let t=(n=e==null?void 0:e.content)!=null?n:Buffer.of();switch(e==null?void 0:e.tag){case 12:return t.
+ind of a part of the name"),value:uL(i)}}function uL(e){var n;let t=(n=e==null?void 0:e.content)!=null?n:Buffer.of();switch(e==null?void 0:e.tag){case 12:return t.
 toString("utf8");case 19:case 20:case 22:return t.toString("latin1");case 30:if(t.length%2!==0)throw new K("a part of the name is cut off");return Buffer.from(t).
-swap16().toString("utf16le");default:throw new K("a part of the name is no text")}}var Mw,rL,iL,jw=m(()=>{"use strict";xe();nn();Mw=[["2.5.4.3","CN"],["2.5.4.4",
+swap16().toString("utf16le");default:throw new K("a part of the name is no text")}}var Mw,iL,sL,jw=m(()=>{"use strict";xe();nn();Mw=[["2.5.4.3","CN"],["2.5.4.4",
 "SN"],["2.5.4.5","SERIALNUMBER"],["2.5.4.6","C"],["2.5.4.7","L"],["2.5.4.8","S","ST"],["2.5.4.9","STREET"],["2.5.4.10","O"],["2.5.4.11","OU"],["2.5.4.12","T","T\
 ITLE"],["2.5.4.13","DESCRIPTION"],["2.5.4.17","POSTALCODE"],["2.5.4.18","POBOX"],["2.5.4.20","PHONE"],["2.5.4.42","G","GN","GIVENNAME"],["2.5.4.43","I","INITIAL\
-S"],["2.5.4.46","DNQUALIFIER"],["0.9.2342.19200300.100.1.25","DC"],["1.2.840.113549.1.9.1","E","EMAIL"]],rL=new Map(Mw.flatMap(([e,...t])=>t.map(n=>[n,e]))),iL=
-new Map(Mw.map(([e,t])=>[e,t!=null?t:e]))});function qw(e,t,n,r){let{name:i,size:s}=e.file,o=Qw(e);if(o===void 0)return e;dL(i,s,o),lL(i,n,o);let{digest:a}=o;if(a===void 0)throw new p("INVALID_INPUT",`The\
+S"],["2.5.4.46","DNQUALIFIER"],["0.9.2342.19200300.100.1.25","DC"],["1.2.840.113549.1.9.1","E","EMAIL"]],iL=new Map(Mw.flatMap(([e,...t])=>t.map(n=>[n,e]))),sL=
+new Map(Mw.map(([e,t])=>[e,t!=null?t:e]))});function qw(e,t,n,r){let{name:i,size:s}=e.file,o=Qw(e);if(o===void 0)return e;lL(i,s,o),hL(i,n,o);let{digest:a}=o;if(a===void 0)throw new p("INVALID_INPUT",`The\
  block map of ${i} names no hash method of SHA-256, SHA-384 or SHA-512.`,{file:i,hint:"Make the package anew with a tool that writes HashMethod into AppxBlockMa\
 p.xml."});if(a===t.digest)return e;if(t.given.has("digest"))throw new p("INVALID_INPUT",`digest is ${t.digest}, but the block map of ${i} has ${a}, and Windows \
 refuses a signature with another digest.`,{file:i,hint:`Set digest to ${a}, leave it out, or make the package anew with ${t.digest}.`});return r.push(`${i} is s\
 igned with ${a}, as its block map has it.`),{...e,digest:a}}function Qw({file:{appPackage:e},tool:t}){return t!=="osslsigncode"||(e==null?void 0:e.kind)==="none"?
-void 0:e}function dL(e,t,{packedTypes:n}){let r=(i,s)=>{throw new p("INVALID_INPUT",`osslsigncode can't sign ${e}: ${i}.`,{file:e,hint:s})};t>fL&&r("of packages\
+void 0:e}function lL(e,t,{packedTypes:n}){let r=(i,s)=>{throw new p("INVALID_INPUT",`osslsigncode can't sign ${e}: ${i}.`,{file:e,hint:s})};t>dL&&r("of packages\
  of 4 GiB or more it makes broken ones","Make the package smaller, or sign it on Windows."),n||r("its [Content_Types].xml is not compressed, and osslsigncode wo\
-uld break it","Make the package anew with that entry compressed (deflate), as makeappx does.")}function lL(e,t,{inOrder:n}){if(t===void 0)return;let r=n?Vw:uL;if(Xw(
+uld break it","Make the package anew with that entry compressed (deflate), as makeappx does.")}function hL(e,t,{inOrder:n}){if(t===void 0)return;let r=n?Vw:fL;if(Xw(
 t,r))return;let i=Xw(t,Vw)?"packages whose directory lists the entries in another order than they lie in":"packages of Windows apps";throw new p("PREREQUISITE_M\
 ISSING",`osslsigncode ${t} is too old for ${e}: it signs ${i} from ${r} on.`,{file:e,hint:`Install osslsigncode ${r} or later before this step: Debian 13 has 2.\
 9, and so have Debian 12's backports.`})}function Xw(e,t){let[n,r]=Ww(e),[i,s]=Ww(t);return n>i||n===i&&r>=s}function Ww(e){let[t="",n=""]=e.split(".");return[Number.
@@ -3459,15 +3460,15 @@ parseInt(t,10),Number.parseInt(n,10)]}function Zw(e,t,n){for(let r of e){let{nam
 raw),u=a===void 0?"unsure":Gw(a,t.raw);if(u==="same")continue;let f=a===void 0?`${o} of ${i} names no publisher`:`The publisher in ${o} of ${i} is ${a}`;if(u===
 "unsure"){n.warning(`${f}; the certificate's subject is ${c}. Windows does not install the package unless it takes both for the same.`,{file:i});continue}throw new p(
 "INVALID_INPUT",`${f}, but the certificate is for ${c}: Windows would not install the package (0x8007000B).`,{file:i,hint:"Set Publisher of Identity in the mani\
-fest to the certificate's subject and make the package anew, or choose another signing policy."})}}var Vw,uL,fL,Hh=m(()=>{"use strict";B();jw();Vw="2.7",uL="2.9",
-fL=2**32-2**20});function Iu({id:e,token:t}){let n={token:t==null?void 0:t.label,serial:t==null?void 0:t.serial,id:e,type:"private"};return`pkcs11:${Object.entries(n).flatMap(([
-i,s])=>s===void 0||s===""?[]:[`${i}=${pL(s)}`]).join(";")}`}function Jw(e){return Buffer.from(e,"utf8").toString("hex")}function pL(e){return[...Buffer.from(e,"\
-utf8")].map(t=>{let n=String.fromCharCode(t);return hL.test(n)?n:`%${t.toString(16).toUpperCase().padStart(2,"0")}`}).join("")}var hL,zh=m(()=>{"use strict";hL=
-/[A-Za-z0-9\-._~/]/});function Cu(e,t){if(e==="")throw new p("INVALID_INPUT",`${t} is empty.`);if(mL.test(e))throw new p("INVALID_INPUT",`${t} holds a line break or another control c\
-haracter: ${JSON.stringify(e)}.`,{hint:"OpenSSL cannot take such a path: move the file to another folder."});let n=e.replaceAll("\\","\\\\");return gL.test(e.replaceAll(
+fest to the certificate's subject and make the package anew, or choose another signing policy."})}}var Vw,fL,dL,Hh=m(()=>{"use strict";B();jw();Vw="2.7",fL="2.9",
+dL=2**32-2**20});function Iu({id:e,token:t}){let n={token:t==null?void 0:t.label,serial:t==null?void 0:t.serial,id:e,type:"private"};return`pkcs11:${Object.entries(n).flatMap(([
+i,s])=>s===void 0||s===""?[]:[`${i}=${gL(s)}`]).join(";")}`}function Jw(e){return Buffer.from(e,"utf8").toString("hex")}function gL(e){return[...Buffer.from(e,"\
+utf8")].map(t=>{let n=String.fromCharCode(t);return pL.test(n)?n:`%${t.toString(16).toUpperCase().padStart(2,"0")}`}).join("")}var pL,zh=m(()=>{"use strict";pL=
+/[A-Za-z0-9\-._~/]/});function Cu(e,t){if(e==="")throw new p("INVALID_INPUT",`${t} is empty.`);if(yL.test(e))throw new p("INVALID_INPUT",`${t} holds a line break or another control c\
+haracter: ${JSON.stringify(e)}.`,{hint:"OpenSSL cannot take such a path: move the file to another folder."});let n=e.replaceAll("\\","\\\\");return mL.test(e.replaceAll(
 "\\",""))?n:`"${n.replaceAll('"','\\"')}"`}function Ho(e,t){let n=Cu(e,t);return jh(e,t),n}function jh(e,t){if(!(Ou.posix.isAbsolute(e)||Ou.win32.isAbsolute(e)))
-throw new p("INVALID_INPUT",`${t} must be an absolute path, not ${JSON.stringify(e)}.`)}var Ou,gL,mL,Vh=m(()=>{"use strict";Ou=require("path");B();gL=/^[A-Za-z0-9_./:+~@%-]+$/,
-mL=/[\u0000-\u001f\u007f]/});function Yw(e){return $w(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl_init]","engines = engines_section","","[engines_section]","pkcs11 \
+throw new p("INVALID_INPUT",`${t} must be an absolute path, not ${JSON.stringify(e)}.`)}var Ou,mL,yL,Vh=m(()=>{"use strict";Ou=require("path");B();mL=/^[A-Za-z0-9_./:+~@%-]+$/,
+yL=/[\u0000-\u001f\u007f]/});function Yw(e){return $w(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl_init]","engines = engines_section","","[engines_section]","pkcs11 \
 = pkcs11_section","","[pkcs11_section]","engine_id = pkcs11",`dynamic_path = ${Ho(e.enginePath,"The path of the OpenSSL engine")}`,`MODULE_PATH = ${Ho(e.library,
 "The path of the PKCS #11 library")}`,...e.defaultAlgorithms?[`default_algorithms = ${e.defaultAlgorithms}`]:[],"init = 0",`PIN = ${Cu(e.pin,"The PIN")}`])}function _w(e){
 let t=Ho(e.library,"The path of the PKCS #11 library"),n=Cu(e.pin,"The PIN"),r={"pkcs11-provider":[`pkcs11-module-path = ${t}`,`pkcs11-module-token-pin = ${n}`,
@@ -3480,94 +3481,94 @@ void 0&&n<=2147483647?`slot=${n}`:"slotListIndex=0";return`name=${tb(t,"The SunP
 library=${tb(e,"The path of the PKCS #11 library")}
 ${r}
 `}function tb(e,t){let n=i=>{throw new p("INVALID_INPUT",`${t} ${i}: ${JSON.stringify(e)}.`,{hint:"Java's SunPKCS11 cannot be told such a path: put the library,\
- or a link to it, into a folder with a plain name."})};return e===""&&n("is empty"),yL.test(e)&&n("holds a line break or another control character"),nb.test(e)&&
+ or a link to it, into a folder with a plain name."})};return e===""&&n("is empty"),wL.test(e)&&n("holds a line break or another control character"),nb.test(e)&&
 n("holds ${\u2026}, which Java takes for a system property"),/[^\u0000-\u00ff]/.test(e)&&n("holds characters beyond ISO 8859-1"),/^[A-Za-z0-9_./:-]+$/.test(e)?e:
-`"${e.replace(/["\\]/g,"\\$&").replace(/[\u0080-\u00ff]/g,i=>`\\${i.charCodeAt(0).toString(8)}`)}"`}var nb,yL,ib=m(()=>{"use strict";B();Vh();nb=/\$\{(?!\{)[^}]*\}/,
-yL=/[\u0000-\u001f\u007f]/});async function ob(e,t,n,r,i){let{openssl:s}=e,o=s===void 0?void 0:AL(s,t),a=o===void 0?void 0:await i.write("openssl-signpath.cnf",o);return{library:t,...e.sunpkcs11?
-{sunpkcs11Config:await wL(t,r,i)}:{},...a===void 0?{}:{opensslConf:a},...n===void 0?{}:await EL(n,i)}}async function wL(e,t,n){let r=await bL(n),i=Xh(e)?(0,zo.join)(
+`"${e.replace(/["\\]/g,"\\$&").replace(/[\u0080-\u00ff]/g,i=>`\\${i.charCodeAt(0).toString(8)}`)}"`}var nb,wL,ib=m(()=>{"use strict";B();Vh();nb=/\$\{(?!\{)[^}]*\}/,
+wL=/[\u0000-\u001f\u007f]/});async function ob(e,t,n,r,i){let{openssl:s}=e,o=s===void 0?void 0:EL(s,t),a=o===void 0?void 0:await i.write("openssl-signpath.cnf",o);return{library:t,...e.sunpkcs11?
+{sunpkcs11Config:await bL(t,r,i)}:{},...a===void 0?{}:{opensslConf:a},...n===void 0?{}:await vL(n,i)}}async function bL(e,t,n){let r=await AL(n),i=Xh(e)?(0,zo.join)(
 r,`library${(0,zo.extname)(e)}`):e;i!==e&&await(0,Ru.symlink)(e,i);let s=(0,zo.join)(r,"pkcs11.config");return await(0,Ru.writeFile)(s,rb({library:i,slot:t==null?
-void 0:t.slot}),{flag:"wx",mode:384}),s}async function bL(e){return Xh(e.directory)?Nc(e.directory,process.platform==="win32"?(0,sb.tmpdir)():"/tmp"):e.folder("\
-java")}function AL({backend:e,plugin:t,providerKind:n},r){if(t!==void 0)return e==="engine"?Yw({enginePath:t,library:r,pin:_e}):_w({providerPath:t,provider:n,library:r,
-pin:_e})}async function EL({leaf:e,chain:t},n){let r=new Set(t.filter(({fingerprint256:i})=>i!==e.fingerprint256).map(String));return{certificate:await n.write(
+void 0:t.slot}),{flag:"wx",mode:384}),s}async function AL(e){return Xh(e.directory)?Nc(e.directory,process.platform==="win32"?(0,sb.tmpdir)():"/tmp"):e.folder("\
+java")}function EL({backend:e,plugin:t,providerKind:n},r){if(t!==void 0)return e==="engine"?Yw({enginePath:t,library:r,pin:_e}):_w({providerPath:t,provider:n,library:r,
+pin:_e})}async function vL({leaf:e,chain:t},n){let r=new Set(t.filter(({fingerprint256:i})=>i!==e.fingerprint256).map(String));return{certificate:await n.write(
 "certificate.pem",e.toString()),certificateChain:await n.write("certificate-chain.pem",[e,...t].map(i=>i.toString()).join("")),...r.size===0?{}:{certificateIssuers:await n.
 write("certificate-issuers.pem",[...r].join(""))}}}var Ru,sb,zo,_e,Nr=m(()=>{"use strict";Ru=require("fs/promises"),sb=require("os"),zo=require("path");eb();ib();
 zn();_e="CONFIG"});function Lu(e,t){return e.equals(t)||ab(e).equals(ab(t))}function ab(e){var n;let[,t]=ee(je(e.export({format:"der",type:"spki"})),"the public key");return(n=t==
 null?void 0:t.content)!=null?n:Buffer.alloc(0)}var Wh=m(()=>{"use strict";xe()});function cb({inputs:e,plan:t,certificate:n},r){let{certificate:i,signPath:s}=t;if(i!=="file"&&i!=="token")return;let o=(r==null?void 0:r.kind)==="ready"?r.key:void 0;
-if(n===void 0||(o==null?void 0:o.publicKey)===void 0||Lu(n.leaf.publicKey,o.publicKey))return;let{where:a,hint:c}=vL(i,s,e.certificate),u=j(hn(n.leaf.subject));
-return new p("INVALID_INPUT",`The certificate ${a} (${u}) is not that of the key ${o.id}: its public key is another.`,{hint:c})}function vL(e,t,n=""){let r=t?"f\
+if(n===void 0||(o==null?void 0:o.publicKey)===void 0||Lu(n.leaf.publicKey,o.publicKey))return;let{where:a,hint:c}=SL(i,s,e.certificate),u=j(hn(n.leaf.subject));
+return new p("INVALID_INPUT",`The certificate ${a} (${u}) is not that of the key ${o.id}: its public key is another.`,{hint:c})}function SL(e,t,n=""){let r=t?"f\
 etched from SignPath":"read from the token";return e==="file"?{where:`in ${j(n)}`,hint:`Set certificate to the file with the certificate of this ${t?"signing po\
 licy":"key"}, or leave it out: it is ${r} then.`}:{where:"on the token with the key's id",hint:"Put the key's own certificate on the token in its place, or name\
- its file with the certificate input."}}var ub=m(()=>{"use strict";kr();B();Wh();Ie()});var lb=ue((vQ,db)=>{"use strict";var fb=()=>process.platform==="linux",Tu=null,SL=()=>{if(!Tu)if(fb()&&process.report){let e=process.report.excludeNetwork;process.
-report.excludeNetwork=!0,Tu=process.report.getReport(),process.report.excludeNetwork=e}else Tu={};return Tu};db.exports={isLinux:fb,getReport:SL}});var pb=ue((SQ,hb)=>{"use strict";var ss=require("fs"),kL="/usr/bin/ldd",xL="/proc/self/exe",Du=2048,PL=e=>{let t=ss.openSync(e,"r"),n=Buffer.alloc(Du),r=ss.readSync(
-t,n,0,Du,0);return ss.close(t,()=>{}),n.subarray(0,r)},IL=e=>new Promise((t,n)=>{ss.open(e,"r",(r,i)=>{if(r)n(r);else{let s=Buffer.alloc(Du);ss.read(i,s,0,Du,0,
-(o,a)=>{t(s.subarray(0,a)),ss.close(i,()=>{})})}})});hb.exports={LDD_PATH:kL,SELF_PATH:xL,readFileSync:PL,readFile:IL}});var mb=ue((kQ,gb)=>{"use strict";var OL=e=>{if(e.length<64||e.readUInt32BE(0)!==2135247942||e.readUInt8(4)!==2||e.readUInt8(5)!==1)return null;let t=e.readUInt32LE(
+ its file with the certificate input."}}var ub=m(()=>{"use strict";kr();B();Wh();Ie()});var lb=ue((SQ,db)=>{"use strict";var fb=()=>process.platform==="linux",Tu=null,kL=()=>{if(!Tu)if(fb()&&process.report){let e=process.report.excludeNetwork;process.
+report.excludeNetwork=!0,Tu=process.report.getReport(),process.report.excludeNetwork=e}else Tu={};return Tu};db.exports={isLinux:fb,getReport:kL}});var pb=ue((kQ,hb)=>{"use strict";var ss=require("fs"),xL="/usr/bin/ldd",PL="/proc/self/exe",Du=2048,IL=e=>{let t=ss.openSync(e,"r"),n=Buffer.alloc(Du),r=ss.readSync(
+t,n,0,Du,0);return ss.close(t,()=>{}),n.subarray(0,r)},OL=e=>new Promise((t,n)=>{ss.open(e,"r",(r,i)=>{if(r)n(r);else{let s=Buffer.alloc(Du);ss.read(i,s,0,Du,0,
+(o,a)=>{t(s.subarray(0,a)),ss.close(i,()=>{})})}})});hb.exports={LDD_PATH:xL,SELF_PATH:PL,readFileSync:IL,readFile:OL}});var mb=ue((xQ,gb)=>{"use strict";var CL=e=>{if(e.length<64||e.readUInt32BE(0)!==2135247942||e.readUInt8(4)!==2||e.readUInt8(5)!==1)return null;let t=e.readUInt32LE(
 32),n=e.readUInt16LE(54),r=e.readUInt16LE(56);for(let i=0;i<r;i++){let s=t+i*n;if(e.readUInt32LE(s)===3){let a=e.readUInt32LE(s+8),c=e.readUInt32LE(s+32);return e.
-subarray(a,a+c).toString().replace(/\0.*$/g,"")}}return null};gb.exports={interpreterPath:OL}});var Nb=ue((xQ,Bb)=>{"use strict";var wb=require("child_process"),{isLinux:os,getReport:bb}=lb(),{LDD_PATH:Bu,SELF_PATH:Ab,readFile:qh,readFileSync:Qh}=pb(),{interpreterPath:Eb}=mb(),
+subarray(a,a+c).toString().replace(/\0.*$/g,"")}}return null};gb.exports={interpreterPath:CL}});var Nb=ue((PQ,Bb)=>{"use strict";var wb=require("child_process"),{isLinux:os,getReport:bb}=lb(),{LDD_PATH:Bu,SELF_PATH:Ab,readFile:qh,readFileSync:Qh}=pb(),{interpreterPath:Eb}=mb(),
 rn,sn,on,vb="getconf GNU_LIBC_VERSION 2>&1 || true; ldd --version 2>&1 || true",Qn="",Sb=()=>Qn||new Promise(e=>{wb.exec(vb,(t,n)=>{Qn=t?" ":n,e(Qn)})}),kb=()=>{
-if(!Qn)try{Qn=wb.execSync(vb,{encoding:"utf8"})}catch{Qn=" "}return Qn},An="glibc",xb=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i,Fr="musl",CL=e=>e.includes("libc.musl-")||
-e.includes("ld-musl-"),Pb=()=>{let e=bb();return e.header&&e.header.glibcVersionRuntime?An:Array.isArray(e.sharedObjects)&&e.sharedObjects.some(CL)?Fr:null},Ib=e=>{
+if(!Qn)try{Qn=wb.execSync(vb,{encoding:"utf8"})}catch{Qn=" "}return Qn},An="glibc",xb=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i,Fr="musl",RL=e=>e.includes("libc.musl-")||
+e.includes("ld-musl-"),Pb=()=>{let e=bb();return e.header&&e.header.glibcVersionRuntime?An:Array.isArray(e.sharedObjects)&&e.sharedObjects.some(RL)?Fr:null},Ib=e=>{
 let[t,n]=e.split(/[\r\n]+/);return t&&t.includes(An)?An:n&&n.includes(Fr)?Fr:null},Ob=e=>{if(e){if(e.includes("/ld-musl-"))return Fr;if(e.includes("/ld-linux-"))
-return An}return null},Cb=e=>(e=e.toString(),e.includes("musl")?Fr:e.includes("GNU C Library")?An:null),RL=async()=>{if(sn!==void 0)return sn;sn=null;try{let e=await qh(
-Bu);sn=Cb(e)}catch{}return sn},LL=()=>{if(sn!==void 0)return sn;sn=null;try{let e=Qh(Bu);sn=Cb(e)}catch{}return sn},TL=async()=>{if(rn!==void 0)return rn;rn=null;
-try{let e=await qh(Ab),t=Eb(e);rn=Ob(t)}catch{}return rn},DL=()=>{if(rn!==void 0)return rn;rn=null;try{let e=Qh(Ab),t=Eb(e);rn=Ob(t)}catch{}return rn},Rb=async()=>{
-let e=null;if(os()&&(e=await TL(),!e&&(e=await RL(),e||(e=Pb()),!e))){let t=await Sb();e=Ib(t)}return e},Lb=()=>{let e=null;if(os()&&(e=DL(),!e&&(e=LL(),e||(e=Pb()),
-!e))){let t=kb();e=Ib(t)}return e},BL=async()=>os()&&await Rb()!==An,NL=()=>os()&&Lb()!==An,FL=async()=>{if(on!==void 0)return on;on=null;try{let t=(await qh(Bu)).
-match(xb);t&&(on=t[1])}catch{}return on},UL=()=>{if(on!==void 0)return on;on=null;try{let t=Qh(Bu).match(xb);t&&(on=t[1])}catch{}return on},Tb=()=>{let e=bb();return e.
+return An}return null},Cb=e=>(e=e.toString(),e.includes("musl")?Fr:e.includes("GNU C Library")?An:null),LL=async()=>{if(sn!==void 0)return sn;sn=null;try{let e=await qh(
+Bu);sn=Cb(e)}catch{}return sn},TL=()=>{if(sn!==void 0)return sn;sn=null;try{let e=Qh(Bu);sn=Cb(e)}catch{}return sn},DL=async()=>{if(rn!==void 0)return rn;rn=null;
+try{let e=await qh(Ab),t=Eb(e);rn=Ob(t)}catch{}return rn},BL=()=>{if(rn!==void 0)return rn;rn=null;try{let e=Qh(Ab),t=Eb(e);rn=Ob(t)}catch{}return rn},Rb=async()=>{
+let e=null;if(os()&&(e=await DL(),!e&&(e=await LL(),e||(e=Pb()),!e))){let t=await Sb();e=Ib(t)}return e},Lb=()=>{let e=null;if(os()&&(e=BL(),!e&&(e=TL(),e||(e=Pb()),
+!e))){let t=kb();e=Ib(t)}return e},NL=async()=>os()&&await Rb()!==An,FL=()=>os()&&Lb()!==An,UL=async()=>{if(on!==void 0)return on;on=null;try{let t=(await qh(Bu)).
+match(xb);t&&(on=t[1])}catch{}return on},KL=()=>{if(on!==void 0)return on;on=null;try{let t=Qh(Bu).match(xb);t&&(on=t[1])}catch{}return on},Tb=()=>{let e=bb();return e.
 header&&e.header.glibcVersionRuntime?e.header.glibcVersionRuntime:null},yb=e=>e.trim().split(/\s+/)[1],Db=e=>{let[t,n,r]=e.split(/[\r\n]+/);return t&&t.includes(
-An)?yb(t):n&&r&&n.includes(Fr)?yb(r):null},KL=async()=>{let e=null;if(os()&&(e=await FL(),e||(e=Tb()),!e)){let t=await Sb();e=Db(t)}return e},ML=()=>{let e=null;
-if(os()&&(e=UL(),e||(e=Tb()),!e)){let t=kb();e=Db(t)}return e};Bb.exports={GLIBC:An,MUSL:Fr,family:Rb,familySync:Lb,isNonGlibcLinux:BL,isNonGlibcLinuxSync:NL,version:KL,
-versionSync:ML}});async function Ub(){let[e,t,n]=await Promise.all([Fb("/.dockerenv"),Fb("/run/.containerenv"),(0,Nu.readFile)("/proc/1/cgroup","utf8").catch(()=>"")]);return e||
-t||GL(n)}function GL(e){return/[/:](?:docker|kubepods|libpod|lxc|containerd|crio|garden|actions_job)(?!\.service)(?:[-./]|$)/m.test(e)}async function Fb(e){return await(0,Nu.stat)(
+An)?yb(t):n&&r&&n.includes(Fr)?yb(r):null},ML=async()=>{let e=null;if(os()&&(e=await UL(),e||(e=Tb()),!e)){let t=await Sb();e=Db(t)}return e},GL=()=>{let e=null;
+if(os()&&(e=KL(),e||(e=Tb()),!e)){let t=kb();e=Db(t)}return e};Bb.exports={GLIBC:An,MUSL:Fr,family:Rb,familySync:Lb,isNonGlibcLinux:NL,isNonGlibcLinuxSync:FL,version:ML,
+versionSync:GL}});async function Ub(){let[e,t,n]=await Promise.all([Fb("/.dockerenv"),Fb("/run/.containerenv"),(0,Nu.readFile)("/proc/1/cgroup","utf8").catch(()=>"")]);return e||
+t||HL(n)}function HL(e){return/[/:](?:docker|kubepods|libpod|lxc|containerd|crio|garden|actions_job)(?!\.service)(?:[-./]|$)/m.test(e)}async function Fb(e){return await(0,Nu.stat)(
 e).catch(()=>{})!==void 0}var Nu,Kb=m(()=>{"use strict";Nu=require("fs/promises")});async function dt(e,t){for(let n of Hb(e,t))if(await zb(n))return n}async function Gb(e,t){let n=new Map;for(let r of Hb(e,t)){if(!await zb(r))continue;let i=await(0,as.realpath)(
 r);n.has(i)||n.set(i,r)}return[...n.values()]}async function cs(e,t,n){try{return(await Pt({program:e,arguments:t,environment:n},{timeLimitInSeconds:30,redact:r=>r})).
 output}catch(r){if(r instanceof p&&r.code==="INTERNAL_ERROR")throw r;return""}}function Hb(e,t){var o,a,c;let r=process.platform==="win32"?((o=t.PATHEXT)!=null?
 o:".EXE;.CMD;.BAT").split(";").concat(""):[""],i=(c=(a=t.PATH)!=null?a:t.Path)!=null?c:"";return((0,Zn.isAbsolute)(e)||/[/\\]/.test(e)?[""]:i.split(Zn.delimiter).
 filter(u=>u!=="")).flatMap(u=>r.map(f=>{let d=u===""?e+f:(0,Zn.join)(u,e+f);return(0,Zn.isAbsolute)(d)?d:(0,Zn.join)(process.cwd(),d)}))}async function zb(e){let t=await(0,as.stat)(
 e).catch(()=>{});return(t==null?void 0:t.isFile())!==!0?!1:(0,as.access)(e,Mb.constants.X_OK).then(()=>!0,()=>!1)}var Mb,as,Zn,jo=m(()=>{"use strict";Mb=require("fs"),
-as=require("fs/promises"),Zn=require("path");B();It()});function HL(e){let t=/^OpenSSL\s+(\d+)\.(\d+)\.(\d+)([a-z]*)/m.exec(e);if(t===null)return;let[,n,r,i,s]=t;return{major:Number(n),minor:Number(r),patch:Number(i),
-text:`${n}.${r}.${i}${s!=null?s:""}`}}async function Wb({openssl:e="openssl",opensslFits:t},n){let r=await jL(e,n);return t===void 0||r!==void 0&&t(r.version)?{
-openssl:r,allOpenssl:[]}:{openssl:r,allOpenssl:await zL(n)}}async function zL(e){let t=await Gb("openssl",e);return(await Promise.all(t.map(r=>qb(r,e)))).filter(
-r=>r!==void 0)}async function jL(e,t){let[n,r]=await Promise.all([dt(e,t).then(c=>c===void 0?void 0:qb(c,t)),WL(t)]);if(n===void 0)return;let{enginesDirectory:i,
-modulesDirectory:s}=n,[o,a]=await Promise.all([VL(i,n.version,r),XL(s,r)]);return{...n,enginesDirectory:i,modulesDirectory:s,engine:o==null?void 0:o.path,engineVersion:o==
-null?void 0:o.version,provider:a}}async function qb(e,t){let n=await cs(e,["version","-a"],t),r=HL(n);if(r===void 0)return;let i=s=>{var o;return(o=new RegExp(`\
-^${s}:\\s*"(.*)"`,"m").exec(n))==null?void 0:o[1]};return{program:e,version:r,enginesDirectory:i("ENGINESDIR"),modulesDirectory:i("MODULESDIR")}}async function VL(e,t,n){
+as=require("fs/promises"),Zn=require("path");B();It()});function zL(e){let t=/^OpenSSL\s+(\d+)\.(\d+)\.(\d+)([a-z]*)/m.exec(e);if(t===null)return;let[,n,r,i,s]=t;return{major:Number(n),minor:Number(r),patch:Number(i),
+text:`${n}.${r}.${i}${s!=null?s:""}`}}async function Wb({openssl:e="openssl",opensslFits:t},n){let r=await VL(e,n);return t===void 0||r!==void 0&&t(r.version)?{
+openssl:r,allOpenssl:[]}:{openssl:r,allOpenssl:await jL(n)}}async function jL(e){let t=await Gb("openssl",e);return(await Promise.all(t.map(r=>qb(r,e)))).filter(
+r=>r!==void 0)}async function VL(e,t){let[n,r]=await Promise.all([dt(e,t).then(c=>c===void 0?void 0:qb(c,t)),qL(t)]);if(n===void 0)return;let{enginesDirectory:i,
+modulesDirectory:s}=n,[o,a]=await Promise.all([XL(i,n.version,r),WL(s,r)]);return{...n,enginesDirectory:i,modulesDirectory:s,engine:o==null?void 0:o.path,engineVersion:o==
+null?void 0:o.version,provider:a}}async function qb(e,t){let n=await cs(e,["version","-a"],t),r=zL(n);if(r===void 0)return;let i=s=>{var o;return(o=new RegExp(`\
+^${s}:\\s*"(.*)"`,"m").exec(n))==null?void 0:o[1]};return{program:e,version:r,enginesDirectory:i("ENGINESDIR"),modulesDirectory:i("MODULESDIR")}}async function XL(e,t,n){
 if(e===void 0||t.major>=4)return;let r=await Jb(["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(i=>(0,Zh.join)(e,i)));return r===void 0?void 0:{path:r,
-version:await n(r,Qb)}}async function XL(e,t){if(e!==void 0)for(let{kind:n,names:r,debianPackage:i}of Zb){let s=await Jb(r.map(o=>(0,Zh.join)(e,o)));if(s!==void 0)
-return{path:s,kind:n,version:await t(s,i)}}}async function WL(e){let t=await dt("dpkg-query",e),n=Zb.map(({debianPackage:i})=>i),r=t&&await cs(t,["--show","--sh\
+version:await n(r,Qb)}}async function WL(e,t){if(e!==void 0)for(let{kind:n,names:r,debianPackage:i}of Zb){let s=await Jb(r.map(o=>(0,Zh.join)(e,o)));if(s!==void 0)
+return{path:s,kind:n,version:await t(s,i)}}}async function qL(e){let t=await dt("dpkg-query",e),n=Zb.map(({debianPackage:i})=>i),r=t&&await cs(t,["--show","--sh\
 owformat","${Package} ${Version}\n",...n],e);return async(i,s)=>{var a,c;if(!i.startsWith("/usr/lib"))return;if(r!==void 0)return jb((c=(a=new RegExp(`^${s} (.*\
 )$`,"m").exec(r))==null?void 0:a[1])!=null?c:"");let o=await dt("rpm",e);return o===void 0?void 0:jb(await cs(o,["-qf","--queryformat",`%{VERSION}
 `,i],e))}}function jb(e){var t;return(t=/^(?:\d+:)?(\d[\w.]*)(?:[-+~]\S*)?$/m.exec(e))==null?void 0:t[1]}async function Jb(e){for(let t of e)if(await(0,Xb.access)(
 t,Vb.constants.R_OK).then(()=>!0,()=>!1))return t}var Vb,Xb,Zh,Qb,Zb,Yb=m(()=>{"use strict";Vb=require("fs"),Xb=require("fs/promises"),Zh=require("path");jo();Qb=
 "libengine-pkcs11-openssl",Zb=[{kind:"pkcs11-provider",names:["pkcs11.so","pkcs11.dll"],debianPackage:"pkcs11-provider"},{kind:"libp11",names:["pkcs11prov.so","\
-pkcs11prov.dll"],debianPackage:Qb}]});async function Uu(e,t){let n=process.platform,r=n==="linux",[i,s,o,{openssl:a,allOpenssl:c},u,f,d]=await Promise.all([r?QL():void 0,r?ZL():void 0,r?Ub():!1,e.programs.
-includes(me)?Wb(e,t):{openssl:void 0,allOpenssl:[]},JL(e.programs,t),r?$L(t):void 0,eT(t)]);return{os:n,arch:process.arch,distribution:i,libc:s,container:o,openssl:a,
-allOpenssl:c,commands:u,packageManager:f,privilege:d,workingDirectory:process.cwd()}}function qL(e){var r,i,s,o;let t=new Map;for(let a of e.split(`
-`)){let c=/^([A-Z0-9_]+)=(.*)$/.exec(a.trim());(c==null?void 0:c[1])===void 0||c[2]===void 0||t.set(c[1],tT(c[2]))}let n=t.get("ID");if(n!==void 0)return{id:n,idLike:((r=
+pkcs11prov.dll"],debianPackage:Qb}]});async function Uu(e,t){let n=process.platform,r=n==="linux",[i,s,o,{openssl:a,allOpenssl:c},u,f,d]=await Promise.all([r?ZL():void 0,r?JL():void 0,r?Ub():!1,e.programs.
+includes(me)?Wb(e,t):{openssl:void 0,allOpenssl:[]},YL(e.programs,t),r?eT(t):void 0,tT(t)]);return{os:n,arch:process.arch,distribution:i,libc:s,container:o,openssl:a,
+allOpenssl:c,commands:u,packageManager:f,privilege:d,workingDirectory:process.cwd()}}function QL(e){var r,i,s,o;let t=new Map;for(let a of e.split(`
+`)){let c=/^([A-Z0-9_]+)=(.*)$/.exec(a.trim());(c==null?void 0:c[1])===void 0||c[2]===void 0||t.set(c[1],nT(c[2]))}let n=t.get("ID");if(n!==void 0)return{id:n,idLike:((r=
 t.get("ID_LIKE"))!=null?r:"").split(/\s+/).filter(a=>a!==""),versionId:t.get("VERSION_ID"),prettyName:(i=t.get("PRETTY_NAME"))!=null?i:n,codename:(o=(s=t.get("U\
-BUNTU_CODENAME"))!=null?s:t.get("DEBIAN_CODENAME"))!=null?o:t.get("VERSION_CODENAME")}}async function QL(){for(let e of["/etc/os-release","/usr/lib/os-release"]){
-let t=await(0,Vo.readFile)(e,"utf8").catch(()=>{});if(t!==void 0)return qL(t)}}async function ZL(){let[e,t]=await Promise.all([(0,Fu.family)(),(0,Fu.version)()]);
-return e==="glibc"||e==="musl"?{family:e,version:t!=null?t:void 0}:void 0}async function JL(e,t){let n=e.filter(i=>i!==me),r=await Promise.all(n.map(async i=>[i.
-name,await YL(i,t)]));return Object.fromEntries(r.filter(i=>i[1]!==void 0))}async function YL({name:e,version:t},n){var s,o,a;let r=t==="jdk"?n.JAVA_HOME:void 0,
+BUNTU_CODENAME"))!=null?s:t.get("DEBIAN_CODENAME"))!=null?o:t.get("VERSION_CODENAME")}}async function ZL(){for(let e of["/etc/os-release","/usr/lib/os-release"]){
+let t=await(0,Vo.readFile)(e,"utf8").catch(()=>{});if(t!==void 0)return QL(t)}}async function JL(){let[e,t]=await Promise.all([(0,Fu.family)(),(0,Fu.version)()]);
+return e==="glibc"||e==="musl"?{family:e,version:t!=null?t:void 0}:void 0}async function YL(e,t){let n=e.filter(i=>i!==me),r=await Promise.all(n.map(async i=>[i.
+name,await _L(i,t)]));return Object.fromEntries(r.filter(i=>i[1]!==void 0))}async function _L({name:e,version:t},n){var s,o,a;let r=t==="jdk"?n.JAVA_HOME:void 0,
 i=(s=await dt(e,n))!=null?s:r===void 0?void 0:await dt((0,us.join)(r,"bin",e),n);if(i!==void 0)return t==="jdk"?{path:i,version:(o=/^JAVA_VERSION="(.*)"/m.exec(
-await _L(i)))==null?void 0:o[1]}:{path:i,version:(a=t==null?void 0:t.pattern.exec(await cs(i,t.arguments,n)))==null?void 0:a[1]}}async function _L(e){let t=(0,us.dirname)(
-(0,us.dirname)(await(0,Vo.realpath)(e)));return(0,Vo.readFile)((0,us.join)(t,"release"),"utf8").catch(()=>"")}async function $L(e){for(let t of["apt-get","dnf",
-"microdnf","yum"])if(await dt(t,e)!==void 0)return t}async function eT(e){var r;if(((r=process.getuid)==null?void 0:r.call(process))===0)return"root";let t=await dt(
+await $L(i)))==null?void 0:o[1]}:{path:i,version:(a=t==null?void 0:t.pattern.exec(await cs(i,t.arguments,n)))==null?void 0:a[1]}}async function $L(e){let t=(0,us.dirname)(
+(0,us.dirname)(await(0,Vo.realpath)(e)));return(0,Vo.readFile)((0,us.join)(t,"release"),"utf8").catch(()=>"")}async function eT(e){for(let t of["apt-get","dnf",
+"microdnf","yum"])if(await dt(t,e)!==void 0)return t}async function tT(e){var r;if(((r=process.getuid)==null?void 0:r.call(process))===0)return"root";let t=await dt(
 "sudo",e);if(t===void 0)return"none";let{exitCode:n}=await Pt({program:t,arguments:["-n","true"],environment:e},{timeLimitInSeconds:10,redact:i=>i});return n===
-0?"sudo":"none"}function tT(e){var n,r;let t=/^(["'])(.*)\1$/.exec(e.trim());return(r=(n=t==null?void 0:t[2])==null?void 0:n.replace(/\\(["'$`\\])/g,"$1"))!=null?
+0?"sudo":"none"}function nT(e){var n,r;let t=/^(["'])(.*)\1$/.exec(e.trim());return(r=(n=t==null?void 0:t[2])==null?void 0:n.replace(/\\(["'$`\\])/g,"$1"))!=null?
 r:e.trim()}var Vo,us,Fu,Jh=m(()=>{"use strict";Vo=require("fs/promises"),us=require("path"),Fu=z(Nb(),1);Kb();Yb();It();jo();rt()});function Mu(e){return/(?:^|-)latest$/i.test(e)}function _b(e,t,n=Yh){let{archive:r,version:i}=e;if(i!==void 0&&Ku(i),r===void 0)return{kind:"url",url:new URL(`${Ku(
-i!=null?i:"")}/${nT[t]}`,n)};if(!/^[a-z][a-z0-9+.-]+:\/\//i.test(r))return{kind:"file",path:r};let s=URL.canParse(r)?new URL(r):void 0;if(s===void 0||!["https:",
+i!=null?i:"")}/${rT[t]}`,n)};if(!/^[a-z][a-z0-9+.-]+:\/\//i.test(r))return{kind:"file",path:r};let s=URL.canParse(r)?new URL(r):void 0;if(s===void 0||!["https:",
 "http:"].includes(s.protocol))throw new p("INVALID_INPUT","cryptoki-archive is neither an https address nor a path.",{hint:"Give the address of the archive at y\
 our mirror, or the path of a copy on this machine."});if(!_h(s))throw new p("INVALID_INPUT",`cryptoki-archive is at ${s.origin}, which is not encrypted.`,{hint:"\
 Use https. Only a server on this machine itself may be asked by plain http."});return{kind:"url",url:s}}function _h(e){return e.protocol==="https:"||e.protocol===
-"http:"&&rT(e.hostname)}function wt(e){return`${e.origin}${e.pathname}${e.search===""?"":"?\u2026"}`}function $b(e){var t;return(t=/(?:^|[/\\_-])v?(\d+\.\d+\.\d+)(?=[/\\_-]|\.(?:zip|tar|tgz)|$)/.
-exec(e))==null?void 0:t[1]}function rT(e){return e==="localhost"||e==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(e)}function Xo(e){return e.length<=40&&/^(?:\d+(?:\.\d+){0,3}(?:-[0-9a-z]+(?:\.[0-9a-z]+)*)?|latest)$/i.
+"http:"&&iT(e.hostname)}function wt(e){return`${e.origin}${e.pathname}${e.search===""?"":"?\u2026"}`}function $b(e){var t;return(t=/(?:^|[/\\_-])v?(\d+\.\d+\.\d+)(?=[/\\_-]|\.(?:zip|tar|tgz)|$)/.
+exec(e))==null?void 0:t[1]}function iT(e){return e==="localhost"||e==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(e)}function Xo(e){return e.length<=40&&/^(?:\d+(?:\.\d+){0,3}(?:-[0-9a-z]+(?:\.[0-9a-z]+)*)?|latest)$/i.
 test(e)}function Ku(e){if(Xo(e))return e;throw new p("INVALID_INPUT",`cryptoki-version is "${e}", which is not a version.`,{hint:"Give an exact version, such as\
- 6.0.2."})}var Yh,nT,En=m(()=>{"use strict";B();Yh="https://download.signpath.io/cryptoproviders/cryptoki/",nT={linux:"linux/x64/libSignPath.Cryptoki.tar.gz",win32:"\
-windows/x64/SignPath.Cryptoki.zip"}});function iT(e){if(/^[/\\]/.test(e))return"has an absolute path";if(/^[A-Za-z]:/.test(e))return"has a drive letter";if(e.split(/[/\\]/).includes(".."))return"lea\
+ 6.0.2."})}var Yh,rT,En=m(()=>{"use strict";B();Yh="https://download.signpath.io/cryptoproviders/cryptoki/",rT={linux:"linux/x64/libSignPath.Cryptoki.tar.gz",win32:"\
+windows/x64/SignPath.Cryptoki.zip"}});function sT(e){if(/^[/\\]/.test(e))return"has an absolute path";if(/^[A-Za-z]:/.test(e))return"has a drive letter";if(e.split(/[/\\]/).includes(".."))return"lea\
 ds outside of the folder";if(e===""||/[\0-\x1f\x7f]/.test(e))return"has a name with control characters"}function qo(e,t,n){if(e>n.maximumBytes)throw new ge(`it \
 unpacks to more than ${n.maximumBytes} bytes`);if(e>Math.max(16777216,t*n.maximumRatio))throw new ge(`it unpacks to more than ${n.maximumRatio} times its size, \
 as a decompression bomb does`)}var e4,ge,Wo,fs,Gu=m(()=>{"use strict";e4={maximumBytes:4294967296,maximumEntries:1e4,maximumRatio:100},ge=class extends Error{constructor(){
-super(...arguments);b(this,"name","UnsafeArchive")}},fs=class{constructor(){Be(this,Wo,new Set);b(this,"names",[])}add(t,n){let r=iT(t);if(r!==void 0)throw new ge(
+super(...arguments);b(this,"name","UnsafeArchive")}},fs=class{constructor(){Be(this,Wo,new Set);b(this,"names",[])}add(t,n){let r=sT(t);if(r!==void 0)throw new ge(
 `its entry ${JSON.stringify(t.slice(0,200))} ${r}`);if(n)return;let i=t.split(/[/\\]/).filter(s=>s!==""&&s!==".").join("/").normalize("NFC").toLowerCase();if(G(
 this,Wo).has(i))throw new ge(`it holds ${JSON.stringify(t.slice(0,200))} twice`);G(this,Wo).add(i),this.names.push(t)}};Wo=new WeakMap});var n4=ue($h=>{var t4;(function(e){typeof DO_NOT_EXPORT_CRC>"u"?typeof $h=="object"?e($h):typeof define=="function"&&define.amd?define(function(){var t={};return e(
 t),t}):e(t4={}):e(t4={})})(function(e){e.version="1.2.2";function t(){for(var A=0,k=new Array(256),v=0;v!=256;++v)A=v,A=A&1?-306674912^A>>>1:A>>>1,A=A&1?-306674912^
@@ -3580,31 +3581,31 @@ C=i[12],E=i[13],L=i[14];function O(A,k){for(var v=k^-1,w=0,N=A.length;w<N;)v=v>>
 a[A[N++]]^o[A[N++]]^s[A[N++]]^n[A[N++]];for(w+=15;N<w;)v=v>>>8^n[(v^A[N++])&255];return~v}function x(A,k){for(var v=k^-1,w=0,N=A.length,F=0,J=0;w<N;)F=A.charCodeAt(
 w++),F<128?v=v>>>8^n[(v^F)&255]:F<2048?(v=v>>>8^n[(v^(192|F>>6&31))&255],v=v>>>8^n[(v^(128|F&63))&255]):F>=55296&&F<57344?(F=(F&1023)+64,J=A.charCodeAt(w++)&1023,
 v=v>>>8^n[(v^(240|F>>8&7))&255],v=v>>>8^n[(v^(128|F>>2&63))&255],v=v>>>8^n[(v^(128|J>>6&15|(F&3)<<4))&255],v=v>>>8^n[(v^(128|J&63))&255]):(v=v>>>8^n[(v^(224|F>>
-12&15))&255],v=v>>>8^n[(v^(128|F>>6&63))&255],v=v>>>8^n[(v^(128|F&63))&255]);return~v}e.table=n,e.bstr=O,e.buf=R,e.str=x})});function Hu(e,t=0){return r4.default.buf(e,t)>>>0}var r4,ep=m(()=>{"use strict";r4=z(n4(),1)});var f4={};oe(f4,{unpackZip:()=>aT});async function aT(e,t){let n=(await(0,o4.stat)(e.archive)).size,r=await(0,u4.openPromise)(e.archive,{autoClose:!1,lazyEntries:!0,
-decodeStrings:!1,validateEntrySizes:!0});try{if(r.entryCount>t.maximumEntries)throw new ge(`it holds more than ${t.maximumEntries} entries`);let i=await uT(r,n,
+12&15))&255],v=v>>>8^n[(v^(128|F>>6&63))&255],v=v>>>8^n[(v^(128|F&63))&255]);return~v}e.table=n,e.bstr=O,e.buf=R,e.str=x})});function Hu(e,t=0){return r4.default.buf(e,t)>>>0}var r4,ep=m(()=>{"use strict";r4=z(n4(),1)});var f4={};oe(f4,{unpackZip:()=>cT});async function cT(e,t){let n=(await(0,o4.stat)(e.archive)).size,r=await(0,u4.openPromise)(e.archive,{autoClose:!1,lazyEntries:!0,
+decodeStrings:!1,validateEntrySizes:!0});try{if(r.entryCount>t.maximumEntries)throw new ge(`it holds more than ${t.maximumEntries} entries`);let i=await fT(r,n,
 t),s=await e.choose([...i.keys()]),o=new Map;for(let a of s){let c=i.get(a);if(c===void 0||!e.candidate(a))throw new ge(`it holds no ${JSON.stringify(a)}`);let u=(0,a4.join)(
-e.folder,`entry-${o.size}`),f=(0,s4.createWriteStream)(u,{flags:"wx",mode:384});await(0,c4.pipeline)(await r.openReadStreamPromise(c),d=>cT(d,c),f),o.set(a,u)}return o}finally{
-r.close()}}async function*cT(e,t){let n=0;for await(let r of e)n=Hu(r,n),yield r;if(n!==t.crc32)throw new ge("it is damaged: a checksum in it is wrong")}async function uT(e,t,n){
-let r=new fs,i=new Map,s=0;for await(let o of e.eachEntry()){let a=o.fileNameRaw.toString("utf8"),c=o.externalFileAttributes>>>16&sT,u=/[/\\]$/.test(a)||c===i4;
-if(r.add(a,u),c!==0&&c!==oT&&c!==i4)throw new ge(`its entry ${JSON.stringify(a)} is a link or a device`);if(o.isEncrypted())throw new ge(`its entry ${JSON.stringify(
-a)} is encrypted`);s+=o.uncompressedSize,qo(s,t,n),u||i.set(a,o)}return i}var s4,o4,a4,c4,u4,sT,oT,i4,d4=m(()=>{"use strict";s4=require("fs"),o4=require("fs/promises"),
-a4=require("path"),c4=require("stream/promises"),u4=z(Dh(),1);ep();Gu();sT=61440,oT=32768,i4=16384});var Qu,ap,N4,l4,fT,dT,lT,vn,Sn,Jn,zu,Qo,ju,h4,Vu,p4,Gt,ds,Ke,Zo,ls,Me,$e,Ge,tp,Xu,Qe,Pe,np,rp,g4,ip,an,sp,Wu,Jo,Ur,bt,Yo,hT,pT,gT,mT,qu,op,yT,wT,m4,y4,w4,b4,A4,
+e.folder,`entry-${o.size}`),f=(0,s4.createWriteStream)(u,{flags:"wx",mode:384});await(0,c4.pipeline)(await r.openReadStreamPromise(c),d=>uT(d,c),f),o.set(a,u)}return o}finally{
+r.close()}}async function*uT(e,t){let n=0;for await(let r of e)n=Hu(r,n),yield r;if(n!==t.crc32)throw new ge("it is damaged: a checksum in it is wrong")}async function fT(e,t,n){
+let r=new fs,i=new Map,s=0;for await(let o of e.eachEntry()){let a=o.fileNameRaw.toString("utf8"),c=o.externalFileAttributes>>>16&oT,u=/[/\\]$/.test(a)||c===i4;
+if(r.add(a,u),c!==0&&c!==aT&&c!==i4)throw new ge(`its entry ${JSON.stringify(a)} is a link or a device`);if(o.isEncrypted())throw new ge(`its entry ${JSON.stringify(
+a)} is encrypted`);s+=o.uncompressedSize,qo(s,t,n),u||i.set(a,o)}return i}var s4,o4,a4,c4,u4,oT,aT,i4,d4=m(()=>{"use strict";s4=require("fs"),o4=require("fs/promises"),
+a4=require("path"),c4=require("stream/promises"),u4=z(Dh(),1);ep();Gu();oT=61440,aT=32768,i4=16384});var Qu,ap,N4,l4,dT,lT,hT,vn,Sn,Jn,zu,Qo,ju,h4,Vu,p4,Gt,ds,Ke,Zo,ls,Me,$e,Ge,tp,Xu,Qe,Pe,np,rp,g4,ip,an,sp,Wu,Jo,Ur,bt,Yo,pT,gT,mT,yT,qu,op,wT,bT,m4,y4,w4,b4,A4,
 E4,v4,S4,k4,x4,P4,I4,O4,C4,R4,L4,T4,D4,B4,Kr,cp=m(()=>{Qu=require("events"),ap=z(require("stream"),1),N4=require("string_decoder"),l4=typeof process=="object"&&
-process?process:{stdout:null,stderr:null},fT=e=>!!e&&typeof e=="object"&&(e instanceof Kr||e instanceof ap.default||dT(e)||lT(e)),dT=e=>!!e&&typeof e=="object"&&
-e instanceof Qu.EventEmitter&&typeof e.pipe=="function"&&e.pipe!==ap.default.Writable.prototype.pipe,lT=e=>!!e&&typeof e=="object"&&e instanceof Qu.EventEmitter&&
+process?process:{stdout:null,stderr:null},dT=e=>!!e&&typeof e=="object"&&(e instanceof Kr||e instanceof ap.default||lT(e)||hT(e)),lT=e=>!!e&&typeof e=="object"&&
+e instanceof Qu.EventEmitter&&typeof e.pipe=="function"&&e.pipe!==ap.default.Writable.prototype.pipe,hT=e=>!!e&&typeof e=="object"&&e instanceof Qu.EventEmitter&&
 typeof e.write=="function"&&typeof e.end=="function",vn=Symbol("EOF"),Sn=Symbol("maybeEmitEnd"),Jn=Symbol("emittedEnd"),zu=Symbol("emittingEnd"),Qo=Symbol("emit\
 tedError"),ju=Symbol("closed"),h4=Symbol("read"),Vu=Symbol("flush"),p4=Symbol("flushChunk"),Gt=Symbol("encoding"),ds=Symbol("decoder"),Ke=Symbol("flowing"),Zo=Symbol(
 "paused"),ls=Symbol("resume"),Me=Symbol("buffer"),$e=Symbol("pipes"),Ge=Symbol("bufferLength"),tp=Symbol("bufferPush"),Xu=Symbol("bufferShift"),Qe=Symbol("objec\
 tMode"),Pe=Symbol("destroyed"),np=Symbol("error"),rp=Symbol("emitData"),g4=Symbol("emitEnd"),ip=Symbol("emitEnd2"),an=Symbol("async"),sp=Symbol("abort"),Wu=Symbol(
-"aborted"),Jo=Symbol("signal"),Ur=Symbol("dataListeners"),bt=Symbol("discarded"),Yo=e=>Promise.resolve().then(e),hT=e=>e(),pT=e=>e==="end"||e==="finish"||e==="p\
-refinish",gT=e=>e instanceof ArrayBuffer||!!e&&typeof e=="object"&&e.constructor&&e.constructor.name==="ArrayBuffer"&&e.byteLength>=0,mT=e=>!Buffer.isBuffer(e)&&
+"aborted"),Jo=Symbol("signal"),Ur=Symbol("dataListeners"),bt=Symbol("discarded"),Yo=e=>Promise.resolve().then(e),pT=e=>e(),gT=e=>e==="end"||e==="finish"||e==="p\
+refinish",mT=e=>e instanceof ArrayBuffer||!!e&&typeof e=="object"&&e.constructor&&e.constructor.name==="ArrayBuffer"&&e.byteLength>=0,yT=e=>!Buffer.isBuffer(e)&&
 ArrayBuffer.isView(e),qu=class{constructor(t,n,r){b(this,"src");b(this,"dest");b(this,"opts");b(this,"ondrain");this.src=t,this.dest=n,this.opts=r,this.ondrain=
 ()=>t[ls](),this.dest.on("drain",this.ondrain)}unpipe(){this.dest.removeListener("drain",this.ondrain)}proxyErrors(t){}end(){this.unpipe(),this.opts.end&&this.dest.
 end()}},op=class extends qu{unpipe(){this.src.removeListener("error",this.proxyErrors),super.unpipe()}constructor(t,n,r){super(t,n,r),this.proxyErrors=i=>this.dest.
-emit("error",i),t.on("error",this.proxyErrors)}},yT=e=>!!e.objectMode,wT=e=>!e.objectMode&&!!e.encoding&&e.encoding!=="buffer",Kr=class extends Qu.EventEmitter{constructor(...n){
+emit("error",i),t.on("error",this.proxyErrors)}},wT=e=>!!e.objectMode,bT=e=>!e.objectMode&&!!e.encoding&&e.encoding!=="buffer",Kr=class extends Qu.EventEmitter{constructor(...n){
 let r=n[0]||{};super();b(this,B4,!1);b(this,D4,!1);b(this,T4,[]);b(this,L4,[]);b(this,R4);b(this,C4);b(this,O4);b(this,I4);b(this,P4,!1);b(this,x4,!1);b(this,k4,
 !1);b(this,S4,!1);b(this,v4,null);b(this,E4,0);b(this,A4,!1);b(this,b4);b(this,w4,!1);b(this,y4,0);b(this,m4,!1);b(this,"writable",!0);b(this,"readable",!0);if(r.
-objectMode&&typeof r.encoding=="string")throw new TypeError("Encoding and objectMode may not be used together");yT(r)?(this[Qe]=!0,this[Gt]=null):wT(r)?(this[Gt]=
+objectMode&&typeof r.encoding=="string")throw new TypeError("Encoding and objectMode may not be used together");wT(r)?(this[Qe]=!0,this[Gt]=null):bT(r)?(this[Gt]=
 r.encoding,this[Qe]=!1):(this[Qe]=!1,this[Gt]=null),this[an]=!!r.async,this[ds]=this[Gt]?new N4.StringDecoder(this[Gt]):null,r&&r.debugExposeBuffer===!0&&Object.
 defineProperty(this,"buffer",{get:()=>this[Me]}),r&&r.debugExposePipes===!0&&Object.defineProperty(this,"pipes",{get:()=>this[$e]});let{signal:i}=r;i&&(this[Jo]=
 i,i.aborted?this[sp]():i.addEventListener("abort",()=>this[sp]()))}get bufferLength(){return this[Ge]}get encoding(){return this[Gt]}set encoding(n){throw new Error(
@@ -3613,7 +3614,7 @@ throw new Error("objectMode must be set at instantiation time")}get async(){retu
 C4=Gt,O4=an,I4=ds,P4=vn,x4=Jn,k4=zu,S4=ju,v4=Qo,E4=Ge,A4=Pe,b4=Jo,w4=Wu,y4=Ur,m4=bt,sp)](){var n,r;this[Wu]=!0,this.emit("abort",(n=this[Jo])==null?void 0:n.reason),
 this.destroy((r=this[Jo])==null?void 0:r.reason)}get aborted(){return this[Wu]}set aborted(n){}write(n,r,i){var o;if(this[Wu])return!1;if(this[vn])throw new Error(
 "write after end");if(this[Pe])return this.emit("error",Object.assign(new Error("Cannot call write after a stream was destroyed"),{code:"ERR_STREAM_DESTROYED"})),
-!0;typeof r=="function"&&(i=r,r="utf8"),r||(r="utf8");let s=this[an]?Yo:hT;if(!this[Qe]&&!Buffer.isBuffer(n)){if(mT(n))n=Buffer.from(n.buffer,n.byteOffset,n.byteLength);else if(gT(
+!0;typeof r=="function"&&(i=r,r="utf8"),r||(r="utf8");let s=this[an]?Yo:pT;if(!this[Qe]&&!Buffer.isBuffer(n)){if(yT(n))n=Buffer.from(n.buffer,n.byteOffset,n.byteLength);else if(mT(
 n))n=Buffer.from(n);else if(typeof n!="string")throw new Error("Non-contiguous data written to non-objectMode stream")}return this[Qe]?(this[Ke]&&this[Ge]!==0&&
 this[Vu](!0),this[Ke]?this.emit("data",n):this[tp](n),this[Ge]!==0&&this.emit("readable"),i&&s(i),this[Ke]):n.length?(typeof n=="string"&&!(r===this[Gt]&&!((o=this[ds])!=
 null&&o.lastNeed))&&(n=Buffer.from(n,r)),Buffer.isBuffer(n)&&this[Gt]&&(n=this[ds].write(n)),this[Ke]&&this[Ge]!==0&&this[Vu](!0),this[Ke]?this.emit("data",n):this[tp](
@@ -3630,7 +3631,7 @@ length,this[Me].shift()}[Vu](n=!1){do;while(this[p4](this[Xu]())&&this[Me].lengt
 !!r.proxyErrors,i?r.end&&n.end():(this[$e].push(r.proxyErrors?new op(this,n,r):new qu(this,n,r)),this[an]?Yo(()=>this[ls]()):this[ls]()),n}unpipe(n){let r=this[$e].
 find(i=>i.dest===n);r&&(this[$e].length===1?(this[Ke]&&this[Ur]===0&&(this[Ke]=!1),this[$e]=[]):this[$e].splice(this[$e].indexOf(r),1),r.unpipe())}addListener(n,r){
 return this.on(n,r)}on(n,r){let i=super.on(n,r);if(n==="data")this[bt]=!1,this[Ur]++,!this[$e].length&&!this[Ke]&&this[ls]();else if(n==="readable"&&this[Ge]!==
-0)super.emit("readable");else if(pT(n)&&this[Jn])super.emit(n),this.removeAllListeners(n);else if(n==="error"&&this[Qo]){let s=r;this[an]?Yo(()=>s.call(this,this[Qo])):
+0)super.emit("readable");else if(gT(n)&&this[Jn])super.emit(n),this.removeAllListeners(n);else if(n==="error"&&this[Qo]){let s=r;this[an]?Yo(()=>s.call(this,this[Qo])):
 s.call(this,this[Qo])}return i}removeListener(n,r){return this.off(n,r)}off(n,r){let i=super.off(n,r);return n==="data"&&(this[Ur]=this.listeners("data").length,
 this[Ur]===0&&!this[bt]&&!this[$e].length&&(this[Ke]=!1)),i}removeAllListeners(n){let r=super.removeAllListeners(n);return(n==="data"||n===void 0)&&(this[Ur]=0,
 !this[bt]&&!this[$e].length&&(this[Ke]=!1)),r}get emittedEnd(){return this[Jn]}[Sn](){!this[zu]&&!this[Jn]&&!this[Pe]&&this[Me].length===0&&this[vn]&&(this[zu]=
@@ -3652,7 +3653,7 @@ or",c),this.once("end",f),this.once("data",u)})},throw:r,return:r,[Symbol.asyncI
 !1;let n=!1,r=()=>(this.pause(),this.off(np,r),this.off(Pe,r),this.off("end",r),n=!0,{done:!0,value:void 0}),i=()=>{if(n)return r();let s=this.read();return s===
 null?r():{done:!1,value:s}};return this.once("end",r),this.once(np,r),this.once(Pe,r),{next:i,throw:r,return:r,[Symbol.iterator](){return this},[Symbol.dispose]:()=>{}}}destroy(n){
 if(this[Pe])return n?this.emit("error",n):this.emit(Pe),this;this[Pe]=!0,this[bt]=!0,this[Me].length=0,this[Ge]=0;let r=this;return typeof r.close=="function"&&
-!this[ju]&&r.close(),n?this.emit("error",n):this.emit(Pe),this}static get isStream(){return fT}}});var F4,bT,Dt,up=m(()=>{F4=z(require("zlib"),1),bT=F4.default.constants||{ZLIB_VERNUM:4736},Dt=Object.freeze(Object.assign(Object.create(null),{Z_NO_FLUSH:0,Z_PARTIAL_FLUSH:1,
+!this[ju]&&r.close(),n?this.emit("error",n):this.emit(Pe),this}static get isStream(){return dT}}});var F4,AT,Dt,up=m(()=>{F4=z(require("zlib"),1),AT=F4.default.constants||{ZLIB_VERNUM:4736},Dt=Object.freeze(Object.assign(Object.create(null),{Z_NO_FLUSH:0,Z_PARTIAL_FLUSH:1,
 Z_SYNC_FLUSH:2,Z_FULL_FLUSH:3,Z_FINISH:4,Z_BLOCK:5,Z_OK:0,Z_STREAM_END:1,Z_NEED_DICT:2,Z_ERRNO:-1,Z_STREAM_ERROR:-2,Z_DATA_ERROR:-3,Z_MEM_ERROR:-4,Z_BUF_ERROR:-5,
 Z_VERSION_ERROR:-6,Z_NO_COMPRESSION:0,Z_BEST_SPEED:1,Z_BEST_COMPRESSION:9,Z_DEFAULT_COMPRESSION:-1,Z_FILTERED:1,Z_HUFFMAN_ONLY:2,Z_RLE:3,Z_FIXED:4,Z_DEFAULT_STRATEGY:0,
 DEFLATE:1,INFLATE:2,GZIP:3,GUNZIP:4,DEFLATERAW:5,INFLATERAW:6,UNZIP:7,BROTLI_DECODE:8,BROTLI_ENCODE:9,Z_MIN_WINDOWBITS:8,Z_MAX_WINDOWBITS:15,Z_DEFAULT_WINDOWBITS:15,
@@ -3669,9 +3670,9 @@ BROTLI_DECODER_ERROR_FORMAT_BLOCK_LENGTH_2:-10,BROTLI_DECODER_ERROR_FORMAT_TRANS
 BROTLI_DECODER_ERROR_FORMAT_PADDING_1:-14,BROTLI_DECODER_ERROR_FORMAT_PADDING_2:-15,BROTLI_DECODER_ERROR_FORMAT_DISTANCE:-16,BROTLI_DECODER_ERROR_DICTIONARY_NOT_SET:-19,
 BROTLI_DECODER_ERROR_INVALID_ARGUMENTS:-20,BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MODES:-21,BROTLI_DECODER_ERROR_ALLOC_TREE_GROUPS:-22,BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MAP:-25,
 BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_1:-26,BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_2:-27,BROTLI_DECODER_ERROR_ALLOC_BLOCK_TYPE_TREES:-30,BROTLI_DECODER_ERROR_UNREACHABLE:-31},
-bT))});var Zu,_n,U4,AT,hs,ET,fp,Mr,ps,dp,Yn,$o,gs,ea,ta,Ae,Gr,_o,ms,ys,Ju,ws,K4,Yu,lp,_u,hp,$u,M4=m(()=>{Zu=z(require("assert"),1),_n=require("buffer");cp();U4=z(require("zlib"),1);
-up();up();AT=_n.Buffer.concat,hs=Object.getOwnPropertyDescriptor(_n.Buffer,"concat"),ET=e=>e,fp=(hs==null?void 0:hs.writable)===!0||(hs==null?void 0:hs.set)!==void 0?
-e=>{_n.Buffer.concat=e?ET:AT}:e=>{},Mr=Symbol("_superWrite"),ps=class extends Error{constructor(n,r){super("zlib: "+n.message,{cause:n});b(this,"code");b(this,"\
+AT))});var Zu,_n,U4,ET,hs,vT,fp,Mr,ps,dp,Yn,$o,gs,ea,ta,Ae,Gr,_o,ms,ys,Ju,ws,K4,Yu,lp,_u,hp,$u,M4=m(()=>{Zu=z(require("assert"),1),_n=require("buffer");cp();U4=z(require("zlib"),1);
+up();up();ET=_n.Buffer.concat,hs=Object.getOwnPropertyDescriptor(_n.Buffer,"concat"),vT=e=>e,fp=(hs==null?void 0:hs.writable)===!0||(hs==null?void 0:hs.set)!==void 0?
+e=>{_n.Buffer.concat=e?vT:ET}:e=>{},Mr=Symbol("_superWrite"),ps=class extends Error{constructor(n,r){super("zlib: "+n.message,{cause:n});b(this,"code");b(this,"\
 errno");this.code=n.code,this.errno=n.errno,this.code||(this.code="ZLIB_ERROR"),this.message="zlib: "+n.message,Error.captureStackTrace(this,r!=null?r:this.constructor)}get name(){
 return"ZlibError"}},dp=Symbol("flushFlag"),_o=class extends Kr{constructor(n,r){var i,s,o,a;if(!n||typeof n!="object")throw new TypeError("invalid options for Z\
 libBase constructor");super(n);Be(this,Yn,!1);Be(this,$o,!1);Be(this,gs);Be(this,ea);Be(this,ta);Be(this,Ae);Be(this,Gr);if(ve(this,gs,(i=n.flush)!=null?i:0),ve(
@@ -3696,22 +3697,22 @@ K4=class extends Ju{constructor(n){super(n,"Gzip");Be(this,ws);ve(this,ws,n&&!!n
 n)}};ws=new WeakMap;Yu=class extends Ju{constructor(t){super(t,"Unzip")}},lp=class extends _o{constructor(t,n){t=t||{},t.flush=t.flush||Dt.BROTLI_OPERATION_PROCESS,
 t.finishFlush=t.finishFlush||Dt.BROTLI_OPERATION_FINISH,t.fullFlushFlag=Dt.BROTLI_OPERATION_FLUSH,super(t,n)}},_u=class extends lp{constructor(t){super(t,"Brotl\
 iDecompress")}},hp=class extends _o{constructor(t,n){t=t||{},t.flush=t.flush||Dt.ZSTD_e_continue,t.finishFlush=t.finishFlush||Dt.ZSTD_e_end,t.fullFlushFlag=Dt.ZSTD_e_flush,
-super(t,n)}},$u=class extends hp{constructor(t){super(t,"ZstdDecompress")}}});var G4,vT,ST,H4,kT,xT,z4,j4,V4=m(()=>{G4=(e,t)=>{if(Number.isSafeInteger(e))e<0?ST(e,t):vT(e,t);else throw Error("cannot encode number outside of javascript saf\
-e integer range");return t},vT=(e,t)=>{t[0]=128;for(var n=t.length;n>1;n--)t[n-1]=e&255,e=Math.floor(e/256)},ST=(e,t)=>{t[0]=255;var n=!1;e=e*-1;for(var r=t.length;r>
-1;r--){var i=e&255;e=Math.floor(e/256),n?t[r-1]=z4(i):i===0?t[r-1]=0:(n=!0,t[r-1]=j4(i))}},H4=e=>{let t=e[0],n=t===128?xT(e.subarray(1,e.length)):t===255?kT(e):
+super(t,n)}},$u=class extends hp{constructor(t){super(t,"ZstdDecompress")}}});var G4,ST,kT,H4,xT,PT,z4,j4,V4=m(()=>{G4=(e,t)=>{if(Number.isSafeInteger(e))e<0?kT(e,t):ST(e,t);else throw Error("cannot encode number outside of javascript saf\
+e integer range");return t},ST=(e,t)=>{t[0]=128;for(var n=t.length;n>1;n--)t[n-1]=e&255,e=Math.floor(e/256)},kT=(e,t)=>{t[0]=255;var n=!1;e=e*-1;for(var r=t.length;r>
+1;r--){var i=e&255;e=Math.floor(e/256),n?t[r-1]=z4(i):i===0?t[r-1]=0:(n=!0,t[r-1]=j4(i))}},H4=e=>{let t=e[0],n=t===128?PT(e.subarray(1,e.length)):t===255?xT(e):
 null;if(n===null)throw Error("invalid base256 encoding");if(!Number.isSafeInteger(n))throw Error("parsed number outside of javascript safe integer range");return n},
-kT=e=>{for(var t=e.length,n=0,r=!1,i=t-1;i>-1;i--){var s=Number(e[i]),o;r?o=z4(s):s===0?o=s:(r=!0,o=j4(s)),o!==0&&(n-=o*Math.pow(256,t-i-1))}return n},xT=e=>{for(var t=e.
+xT=e=>{for(var t=e.length,n=0,r=!1,i=t-1;i>-1;i--){var s=Number(e[i]),o;r?o=z4(s):s===0?o=s:(r=!0,o=j4(s)),o!==0&&(n-=o*Math.pow(256,t-i-1))}return n},PT=e=>{for(var t=e.
 length,n=0,r=t-1;r>-1;r--){var i=Number(e[r]);i!==0&&(n+=i*Math.pow(256,t-r-1))}return n},z4=e=>(255^e)&255,j4=e=>(255^e)+1&255});var ef,X4,tf,W4,q4=m(()=>{ef=e=>tf.has(e),X4=new Set(["0","","1","2","3","4","5","6","7","D"]),tf=new Map([["0","File"],["","OldFile"],["1","Link"],["2","Symbol\
 icLink"],["3","CharacterDevice"],["4","BlockDevice"],["5","Directory"],["6","FIFO"],["7","ContiguousFile"],["g","GlobalExtendedHeader"],["x","ExtendedHeader"],[
 "A","SolarisACL"],["D","GNUDumpDir"],["I","Inode"],["K","NextFileHasLongLinkpath"],["L","NextFileHasLongPath"],["M","ContinuationFile"],["N","OldGnuLongPath"],[
-"S","SparseFile"],["V","TapeVolumeHeader"],["X","OldExtendedHeader"]]),W4=new Map(Array.from(tf).map(e=>[e[1],e[0]]))});var jr,OT,Ze,bs,nf,Vr,CT,Hr,pp,RT,$n,LT,TT,DT,er,BT,NT,FT,gp,UT,zr,mp=m(()=>{jr=require("path");V4();q4();OT=e=>e===void 0||e<0?void 0:e,Vr=class{constructor(t,n=0,r,i){
+"S","SparseFile"],["V","TapeVolumeHeader"],["X","OldExtendedHeader"]]),W4=new Map(Array.from(tf).map(e=>[e[1],e[0]]))});var jr,CT,Ze,bs,nf,Vr,RT,Hr,pp,LT,$n,TT,DT,BT,er,NT,FT,UT,gp,KT,zr,mp=m(()=>{jr=require("path");V4();q4();CT=e=>e===void 0||e<0?void 0:e,Vr=class{constructor(t,n=0,r,i){
 Be(this,bs);b(this,"cksumValid",!1);b(this,"needPax",!1);b(this,"nullBlock",!1);b(this,"block");b(this,"path");b(this,"mode");b(this,"uid");b(this,"gid");b(this,
 "size");b(this,"cksum");Be(this,Ze,"Unsupported");b(this,"linkpath");b(this,"uname");b(this,"gname");b(this,"devmaj",0);b(this,"devmin",0);b(this,"atime");b(this,
 "ctime");b(this,"mtime");b(this,"charset");b(this,"comment");Buffer.isBuffer(t)?this.decode(t,n||0,r,i):t&&hr(this,bs,nf).call(this,t)}decode(t,n,r,i){var f,d,l,
 h,g,y,S,C,E,L,O,R,x,A,k,v,w,N,F,J,P,I,Je,Q,He;if(n||(n=0),!t||!(t.length>=n+512))throw new Error("need 512 bytes for header");let s=Hr(t,n+156,1),o=X4.has(s),a=o?
 r:void 0,c=o?i:void 0;if(this.path=(f=a==null?void 0:a.path)!=null?f:Hr(t,n,100),this.mode=(l=(d=a==null?void 0:a.mode)!=null?d:c==null?void 0:c.mode)!=null?l:$n(
 t,n+100,8),this.uid=(g=(h=a==null?void 0:a.uid)!=null?h:c==null?void 0:c.uid)!=null?g:$n(t,n+108,8),this.gid=(S=(y=a==null?void 0:a.gid)!=null?y:c==null?void 0:
-c.gid)!=null?S:$n(t,n+116,8),this.size=OT((E=(C=a==null?void 0:a.size)!=null?C:c==null?void 0:c.size)!=null?E:$n(t,n+124,12)),this.mtime=(O=(L=a==null?void 0:a.
+c.gid)!=null?S:$n(t,n+116,8),this.size=CT((E=(C=a==null?void 0:a.size)!=null?C:c==null?void 0:c.size)!=null?E:$n(t,n+124,12)),this.mtime=(O=(L=a==null?void 0:a.
 mtime)!=null?L:c==null?void 0:c.mtime)!=null?O:pp(t,n+136,12),this.cksum=$n(t,n+148,12),c&&hr(this,bs,nf).call(this,c,!0),a&&hr(this,bs,nf).call(this,a),ef(s)&&
 ve(this,Ze,s||"0"),G(this,Ze)==="0"&&this.path.slice(-1)==="/"&&ve(this,Ze,"5"),G(this,Ze)==="5"&&(this.size=0),this.linkpath=Hr(t,n+157,100),t.subarray(n+257,n+
 265).toString()==="ustar\x0000")if(this.uname=(x=(R=a==null?void 0:a.uname)!=null?R:c==null?void 0:c.uname)!=null?x:Hr(t,n+265,32),this.gname=(k=(A=a==null?void 0:
@@ -3721,7 +3722,7 @@ this.path=ie+"/"+this.path}else{let ie=Hr(t,n+345,130);ie&&(this.path=ie+"/"+thi
 null?Je:pp(t,n+476,12),this.ctime=(He=(Q=r==null?void 0:r.ctime)!=null?Q:i==null?void 0:i.ctime)!=null?He:pp(t,n+488,12)}let u=256;for(let ie=n;ie<n+148;ie++)u+=
 t[ie];for(let ie=n+156;ie<n+512;ie++)u+=t[ie];this.cksumValid=u===this.cksum,this.cksum===void 0&&u===256&&(this.nullBlock=!0)}encode(t,n=0){if(t||(t=this.block=
 Buffer.alloc(512)),G(this,Ze)==="Unsupported"&&ve(this,Ze,"0"),!(t.length>=n+512))throw new Error("need 512 bytes for header");let r=this.ctime||this.atime?130:
-155,i=CT(this.path||"",r),s=i[0],o=i[1];this.needPax=!!i[2],this.needPax=zr(t,n,100,s)||this.needPax,this.needPax=er(t,n+100,8,this.mode)||this.needPax,this.needPax=
+155,i=RT(this.path||"",r),s=i[0],o=i[1];this.needPax=!!i[2],this.needPax=zr(t,n,100,s)||this.needPax,this.needPax=er(t,n+100,8,this.mode)||this.needPax,this.needPax=
 er(t,n+108,8,this.uid)||this.needPax,this.needPax=er(t,n+116,8,this.gid)||this.needPax,this.needPax=er(t,n+124,12,this.size)||this.needPax,this.needPax=gp(t,n+136,
 12,this.mtime)||this.needPax,t[n+156]=Number(G(this,Ze).codePointAt(0)),this.needPax=zr(t,n+157,100,this.linkpath)||this.needPax,t.write("ustar\x0000",n+257,8),
 this.needPax=zr(t,n+265,32,this.uname)||this.needPax,this.needPax=zr(t,n+297,32,this.gname)||this.needPax,this.needPax=er(t,n+329,8,this.devmaj)||this.needPax,this.
@@ -3730,14 +3731,14 @@ zr(t,n+345,130,o)||this.needPax,this.needPax=gp(t,n+476,12,this.atime)||this.nee
 n+148;c++)a+=t[c];for(let c=n+156;c<n+512;c++)a+=t[c];return this.cksum=a,er(t,n+148,8,this.cksum),this.cksumValid=!0,this.needPax}get type(){return G(this,Ze)===
 "Unsupported"?G(this,Ze):tf.get(G(this,Ze))}get typeKey(){return G(this,Ze)}set type(t){let n=String(W4.get(t));if(ef(n)||n==="Unsupported")ve(this,Ze,n);else if(ef(
 t))ve(this,Ze,t);else throw new TypeError("invalid entry type: "+t)}};Ze=new WeakMap,bs=new WeakSet,nf=function(t,n=!1){Object.assign(this,Object.fromEntries(Object.
-entries(t).filter(([r,i])=>!(i==null||r==="size"&&Number(i)<0||r==="path"&&n||r==="linkpath"&&n||r==="global"))))};CT=(e,t)=>{let r=e,i="",s,o=jr.posix.parse(e).
+entries(t).filter(([r,i])=>!(i==null||r==="size"&&Number(i)<0||r==="path"&&n||r==="linkpath"&&n||r==="global"))))};RT=(e,t)=>{let r=e,i="",s,o=jr.posix.parse(e).
 root||".";if(Buffer.byteLength(r)<100)s=[r,i,!1];else{i=jr.posix.dirname(r),r=jr.posix.basename(r);do Buffer.byteLength(r)<=100&&Buffer.byteLength(i)<=t?s=[r,i,
 !1]:Buffer.byteLength(r)>100&&Buffer.byteLength(i)<=t?s=[r.slice(0,99),i,!0]:(r=jr.posix.join(jr.posix.basename(i),r),i=jr.posix.dirname(i));while(i!==o&&s===void 0);
-s||(s=[e.slice(0,99),"",!0])}return s},Hr=(e,t,n)=>e.subarray(t,t+n).toString("utf8").replace(/\0.*/,""),pp=(e,t,n)=>RT($n(e,t,n)),RT=e=>e===void 0?void 0:new Date(
-e*1e3),$n=(e,t,n)=>Number(e[t])&128?H4(e.subarray(t,t+n)):TT(e,t,n),LT=e=>isNaN(e)?void 0:e,TT=(e,t,n)=>LT(parseInt(e.subarray(t,t+n).toString("utf8").replace(/\0.*$/,
-"").trim(),8)),DT={12:8589934591,8:2097151},er=(e,t,n,r)=>r===void 0?!1:r>DT[n]||r<0?(G4(r,e.subarray(t,t+n)),!0):(BT(e,t,n,r),!1),BT=(e,t,n,r)=>e.write(NT(r,n),
-t,n,"ascii"),NT=(e,t)=>FT(Math.floor(e).toString(8),t),FT=(e,t)=>(e.length===t-1?e:new Array(t-e.length-1).join("0")+e+" ")+"\0",gp=(e,t,n,r)=>r===void 0?!1:er(
-e,t,n,r.getTime()/1e3),UT=new Array(156).join("\0"),zr=(e,t,n,r)=>r===void 0?!1:(e.write(r+UT,t,n,"utf8"),r.length!==Buffer.byteLength(r)||r.length>n)});var Q4,na,KT,MT,GT,Z4=m(()=>{Q4=require("path");mp();na=class e{constructor(t,n=!1){b(this,"atime");b(this,"mtime");b(this,"ctime");b(this,"charset");b(this,"co\
+s||(s=[e.slice(0,99),"",!0])}return s},Hr=(e,t,n)=>e.subarray(t,t+n).toString("utf8").replace(/\0.*/,""),pp=(e,t,n)=>LT($n(e,t,n)),LT=e=>e===void 0?void 0:new Date(
+e*1e3),$n=(e,t,n)=>Number(e[t])&128?H4(e.subarray(t,t+n)):DT(e,t,n),TT=e=>isNaN(e)?void 0:e,DT=(e,t,n)=>TT(parseInt(e.subarray(t,t+n).toString("utf8").replace(/\0.*$/,
+"").trim(),8)),BT={12:8589934591,8:2097151},er=(e,t,n,r)=>r===void 0?!1:r>BT[n]||r<0?(G4(r,e.subarray(t,t+n)),!0):(NT(e,t,n,r),!1),NT=(e,t,n,r)=>e.write(FT(r,n),
+t,n,"ascii"),FT=(e,t)=>UT(Math.floor(e).toString(8),t),UT=(e,t)=>(e.length===t-1?e:new Array(t-e.length-1).join("0")+e+" ")+"\0",gp=(e,t,n,r)=>r===void 0?!1:er(
+e,t,n,r.getTime()/1e3),KT=new Array(156).join("\0"),zr=(e,t,n,r)=>r===void 0?!1:(e.write(r+KT,t,n,"utf8"),r.length!==Buffer.byteLength(r)||r.length>n)});var Q4,na,MT,GT,HT,Z4=m(()=>{Q4=require("path");mp();na=class e{constructor(t,n=!1){b(this,"atime");b(this,"mtime");b(this,"ctime");b(this,"charset");b(this,"co\
 mment");b(this,"gid");b(this,"uid");b(this,"gname");b(this,"uname");b(this,"linkpath");b(this,"dev");b(this,"ino");b(this,"nlink");b(this,"path");b(this,"size");
 b(this,"mode");b(this,"global");this.atime=t.atime,this.charset=t.charset,this.comment=t.comment,this.ctime=t.ctime,this.dev=t.dev,this.gid=t.gid,this.global=n,
 this.gname=t.gname,this.ino=t.ino,this.linkpath=t.linkpath,this.mtime=t.mtime,this.nlink=t.nlink,this.path=t.path,this.size=t.size,this.uid=t.uid,this.uname=t.uname}encode(){
@@ -3748,12 +3749,12 @@ i),i.write(t,512,n,"utf8");for(let o=n+512;o<i.length;o++)i[o]=0;return i}encode
 "atime")+this.encodeField("dev")+this.encodeField("ino")+this.encodeField("nlink")+this.encodeField("charset")+this.encodeField("comment")+this.encodeField("gid")+
 this.encodeField("gname")+this.encodeField("linkpath")+this.encodeField("mtime")+this.encodeField("size")+this.encodeField("uid")+this.encodeField("uname")}encodeField(t){
 if(this[t]===void 0)return"";let n=this[t],r=n instanceof Date?n.getTime()/1e3:n,i=" "+(t==="dev"||t==="ino"||t==="nlink"?"SCHILY.":"")+t+"="+r+`
-`,s=Buffer.byteLength(i),o=Math.floor(Math.log(s)/Math.log(10))+1;return s+o>=Math.pow(10,o)&&(o+=1),o+s+i}static parse(t,n,r=!1){return new e(KT(MT(t),n),r)}},
-KT=(e,t)=>t?Object.assign({},t,e):e,MT=e=>e.replace(/\n$/,"").split(`
-`).reduce(GT,Object.create(null)),GT=(e,t)=>{let n=parseInt(t,10);if(n!==Buffer.byteLength(t)+1)return e;t=t.slice((n+" ").length);let r=t.split("="),i=r.shift();
+`,s=Buffer.byteLength(i),o=Math.floor(Math.log(s)/Math.log(10))+1;return s+o>=Math.pow(10,o)&&(o+=1),o+s+i}static parse(t,n,r=!1){return new e(MT(GT(t),n),r)}},
+MT=(e,t)=>t?Object.assign({},t,e):e,GT=e=>e.replace(/\n$/,"").split(`
+`).reduce(HT,Object.create(null)),HT=(e,t)=>{let n=parseInt(t,10);if(n!==Buffer.byteLength(t)+1)return e;t=t.slice((n+" ").length);let r=t.split("="),i=r.shift();
 if(!i)return e;let s=i.replace(/^SCHILY\.(dev|ino|nlink)/,"$1"),o=r.join("=").replace(/\0.*/,"");switch(s){case"path":case"linkpath":case"type":case"charset":case"\
 comment":case"gname":case"uname":e[s]=o;break;case"ctime":case"atime":case"mtime":e[s]=new Date(Number(o)*1e3);break;case"size":let a=+o;a>=0&&(e[s]=a);break;case"\
-gid":case"uid":case"dev":case"ino":case"nlink":case"mode":e[s]=+o;break}return e}});var HT,ra,J4=m(()=>{HT=process.env.TESTING_TAR_FAKE_PLATFORM||process.platform,ra=HT!=="win32"?e=>String(e):e=>String(e).replaceAll(/\\/g,"/")});var ia,yp,rf,Y4=m(()=>{cp();J4();rf=class extends Kr{constructor(n,r,i){var s;super({});Be(this,ia);b(this,"extended");b(this,"globalExtended");b(this,"header");
+gid":case"uid":case"dev":case"ino":case"nlink":case"mode":e[s]=+o;break}return e}});var zT,ra,J4=m(()=>{zT=process.env.TESTING_TAR_FAKE_PLATFORM||process.platform,ra=zT!=="win32"?e=>String(e):e=>String(e).replaceAll(/\\/g,"/")});var ia,yp,rf,Y4=m(()=>{cp();J4();rf=class extends Kr{constructor(n,r,i){var s;super({});Be(this,ia);b(this,"extended");b(this,"globalExtended");b(this,"header");
 b(this,"startBlockSize");b(this,"blockRemain");b(this,"remain");b(this,"type");b(this,"meta",!1);b(this,"ignore",!1);b(this,"path");b(this,"mode");b(this,"uid");
 b(this,"gid");b(this,"uname");b(this,"gname");b(this,"size",0);b(this,"mtime");b(this,"atime");b(this,"ctime");b(this,"linkpath");b(this,"dev");b(this,"ino");b(
 this,"nlink");b(this,"invalid",!1);b(this,"absolute");b(this,"unsupported",!1);switch(this.pause(),this.extended=r,this.globalExtended=i,this.header=n,this.remain=
@@ -3767,20 +3768,20 @@ void 0,this.uname=n.uname,this.gname=n.gname,r&&hr(this,ia,yp).call(this,r),i&&h
 !0:i>=r?super.write(n):super.write(n.subarray(0,i))}};ia=new WeakSet,yp=function(n,r=!1){n.path&&(n.path=ra(n.path)),n.linkpath&&(n.linkpath=ra(n.linkpath)),Object.
 assign(this,Object.fromEntries(Object.entries(n).filter(([i,s])=>!(s==null||i==="path"&&r))))}});var _4,$4=m(()=>{_4=(e,t,n,r={})=>{e.file&&(r.file=e.file),e.cwd&&(r.cwd=e.cwd),r.code=n instanceof Error&&n.code||t,r.tarCode=t,!e.strict&&r.recoverable!==!1?(n instanceof
 Error&&(r=Object.assign(n,r),n=n.message),e.emit("warn",t,n,r)):n instanceof Error?e.emit("error",Object.assign(n,r)):e.emit("error",Object.assign(new Error(`${t}\
-: ${n}`),r))}});var x6,zT,Sp,kp,jT,Bt,Xr,kn,wp,e6,cn,sa,tr,t6,fe,xn,nr,bp,Wr,Ee,sf,of,Ap,n6,r6,oa,Ep,af,As,un,cf,qr,uf,ff,i6,VT,aa,vp,s6,XT,o6,a6,c6,u6,f6,d6,l6,h6,p6,g6,m6,y6,
-w6,b6,A6,E6,v6,S6,k6,df,P6=m(()=>{x6=require("events");M4();mp();Z4();Y4();$4();zT=1024*1024,Sp=Buffer.from([31,139]),kp=Buffer.from([40,181,47,253]),jT=Math.max(
+: ${n}`),r))}});var x6,jT,Sp,kp,VT,Bt,Xr,kn,wp,e6,cn,sa,tr,t6,fe,xn,nr,bp,Wr,Ee,sf,of,Ap,n6,r6,oa,Ep,af,As,un,cf,qr,uf,ff,i6,XT,aa,vp,s6,WT,o6,a6,c6,u6,f6,d6,l6,h6,p6,g6,m6,y6,
+w6,b6,A6,E6,v6,S6,k6,df,P6=m(()=>{x6=require("events");M4();mp();Z4();Y4();$4();jT=1024*1024,Sp=Buffer.from([31,139]),kp=Buffer.from([40,181,47,253]),VT=Math.max(
 Sp.length,kp.length),Bt=Symbol("state"),Xr=Symbol("writeEntry"),kn=Symbol("readEntry"),wp=Symbol("nextEntry"),e6=Symbol("processEntry"),cn=Symbol("extendedHeade\
 r"),sa=Symbol("globalExtendedHeader"),tr=Symbol("meta"),t6=Symbol("emitMeta"),fe=Symbol("buffer"),xn=Symbol("queue"),nr=Symbol("ended"),bp=Symbol("emittedEnd"),
 Wr=Symbol("emit"),Ee=Symbol("unzip"),sf=Symbol("consumeChunk"),of=Symbol("consumeChunkSub"),Ap=Symbol("consumeBody"),n6=Symbol("consumeMeta"),r6=Symbol("consume\
 Header"),oa=Symbol("consuming"),Ep=Symbol("bufferConcat"),af=Symbol("maybeEnd"),As=Symbol("writing"),un=Symbol("aborted"),cf=Symbol("onDone"),qr=Symbol("sawVali\
-dEntry"),uf=Symbol("sawNullBlock"),ff=Symbol("sawEOF"),i6=Symbol("closeStream"),VT=1e3,aa=Symbol("compressedBytesRead"),vp=Symbol("decompressedBytesRead"),s6=Symbol(
-"checkDecompressionRatio"),XT=()=>!0,df=class extends x6.EventEmitter{constructor(n={}){super();b(this,"file");b(this,"strict");b(this,"maxMetaEntrySize");b(this,
+dEntry"),uf=Symbol("sawNullBlock"),ff=Symbol("sawEOF"),i6=Symbol("closeStream"),XT=1e3,aa=Symbol("compressedBytesRead"),vp=Symbol("decompressedBytesRead"),s6=Symbol(
+"checkDecompressionRatio"),WT=()=>!0,df=class extends x6.EventEmitter{constructor(n={}){super();b(this,"file");b(this,"strict");b(this,"maxMetaEntrySize");b(this,
 "filter");b(this,"brotli");b(this,"zstd");b(this,"maxDecompressionRatio");b(this,"writable",!0);b(this,"readable",!1);b(this,k6,[]);b(this,S6);b(this,v6);b(this,
 E6);b(this,A6,"begin");b(this,b6,"");b(this,w6);b(this,y6);b(this,m6,!1);b(this,g6);b(this,p6,!1);b(this,h6);b(this,l6,!1);b(this,d6,!1);b(this,f6,!1);b(this,u6,
 !1);b(this,c6,!1);b(this,a6,0);b(this,o6,0);this.file=n.file||"",this.on(cf,()=>{(this[Bt]==="begin"||this[qr]===!1)&&this.warn("TAR_BAD_ARCHIVE","Unrecognized \
 archive format")}),n.ondone?this.on(cf,n.ondone):this.on(cf,()=>{this.emit("prefinish"),this.emit("finish"),this.emit("end")}),this.strict=!!n.strict,this.maxDecompressionRatio=
-typeof n.maxDecompressionRatio=="number"?n.maxDecompressionRatio:VT,this.maxMetaEntrySize=n.maxMetaEntrySize||zT,this.filter=typeof n.filter=="function"?n.filter:
-XT;let r=n.file&&(n.file.endsWith(".tar.br")||n.file.endsWith(".tbr"));this.brotli=!(n.gzip||n.zstd)&&n.brotli!==void 0?n.brotli:r?void 0:!1;let i=n.file&&(n.file.
+typeof n.maxDecompressionRatio=="number"?n.maxDecompressionRatio:XT,this.maxMetaEntrySize=n.maxMetaEntrySize||jT,this.filter=typeof n.filter=="function"?n.filter:
+WT;let r=n.file&&(n.file.endsWith(".tar.br")||n.file.endsWith(".tbr"));this.brotli=!(n.gzip||n.zstd)&&n.brotli!==void 0?n.brotli:r?void 0:!1;let i=n.file&&(n.file.
 endsWith(".tar.zst")||n.file.endsWith(".tzst"));this.zstd=!(n.gzip||n.brotli)&&n.zstd!==void 0?n.zstd:i?!0:void 0,this.on("end",()=>this[i6]()),typeof n.onwarn==
 "function"&&this.on("warn",n.onwarn),typeof n.onReadEntry=="function"&&this.on("entry",n.onReadEntry)}warn(n,r,i={}){_4(this,n,r,i)}[(k6=xn,S6=fe,v6=kn,E6=Xr,A6=
 Bt,b6=tr,w6=cn,y6=sa,m6=nr,g6=Ee,p6=un,h6=qr,l6=uf,d6=ff,f6=As,u6=oa,c6=bp,a6=aa,o6=vp,r6)](n,r){this[qr]===void 0&&(this[qr]=!1);let i;try{i=new Vr(n,r,this[cn],
@@ -3803,7 +3804,7 @@ create(null);this[cn]=i,i.linkpath=this[tr].replace(/\0.*/,"");break}default:thr
 let i=this[Ee];i.write=()=>!0,i.end=()=>i,i.emit=()=>!1,(r=i.destroy)==null||r.call(i)}this[un]=!0,this.emit("abort",n),this.warn("TAR_ABORT",n,{recoverable:!1})}}[s6](n){
 this[vp]+=n.length;let r=this[vp]/this[aa];return r>this.maxDecompressionRatio?(this.abort(new Error(`max decompression ratio exceeded: ${r.toFixed(2)} > ${this.
 maxDecompressionRatio}`)),!1):!0}write(n,r,i){var a;if(typeof r=="function"&&(i=r,r=void 0),typeof n=="string"&&(n=Buffer.from(n,typeof r=="string"?r:"utf8")),this[un])
-return i==null||i(),!1;if((this[Ee]===void 0||this.brotli===void 0&&this[Ee]===!1)&&n){if(this[fe]&&(n=Buffer.concat([this[fe],n]),this[fe]=void 0),n.length<jT)
+return i==null||i(),!1;if((this[Ee]===void 0||this.brotli===void 0&&this[Ee]===!1)&&n){if(this[fe]&&(n=Buffer.concat([this[fe],n]),this[fe]=void 0),n.length<VT)
 return this[fe]=n,i==null||i(),!0;for(let f=0;this[Ee]===void 0&&f<Sp.length;f++)n[f]!==Sp[f]&&(this[Ee]=!1);let c=!1;if(this[Ee]===!1&&this.zstd!==!1){c=!0;for(let f=0;f<
 kp.length;f++)if(n[f]!==kp[f]){c=!1;break}}let u=this.brotli===void 0&&!c;if(this[Ee]===!1&&u)if(n.length<512)if(this[nr])this.brotli=!0;else return this[fe]=n,
 i==null||i(),!0;else try{new Vr(n.subarray(0,512)),this.brotli=!1}catch{this.brotli=!0}if(this[Ee]===void 0||this[Ee]===!1&&(this.brotli||c)){let f=this[nr];this[nr]=
@@ -3819,98 +3820,98 @@ i=n.length;for(;r+512<=i&&!this[un]&&!this[ff];)switch(this[Bt]){case"begin":cas
 meta":r+=this[n6](n,r);break;default:throw new Error("invalid state: "+this[Bt])}r<i&&(this[fe]=this[fe]?Buffer.concat([n.subarray(r),this[fe]]):n.subarray(r))}end(n,r,i){
 return typeof n=="function"&&(i=n,r=void 0,n=void 0),typeof r=="function"&&(i=r,r=void 0),typeof n=="string"&&(n=Buffer.from(n,r)),i&&this.once("finish",i),this[un]||
 (this[Ee]?(n&&(this[aa]+=n.length,this[Ee].write(n)),this[Ee].end()):(this[nr]=!0,(this.brotli===void 0||this.zstd===void 0)&&(n=n||Buffer.alloc(0)),n&&this.write(
-n),this[af]())),this}}});var D6={};oe(D6,{unpackTar:()=>qT});async function qT(e,t){var f;let n=(await(0,Es.stat)(e.archive)).size,r={request:e,limits:t,names:new fs,written:new Map,open:new Set,
-done:[],failure:void 0,packed:n,bytes:0},i=new df({strict:!0,onReadEntry:d=>{r.open.add(d),d.on("error",()=>{});let l=ZT(d,r).catch(h=>{var g;(g=r.failure)!=null?
+n),this[af]())),this}}});var D6={};oe(D6,{unpackTar:()=>QT});async function QT(e,t){var f;let n=(await(0,Es.stat)(e.archive)).size,r={request:e,limits:t,names:new fs,written:new Map,open:new Set,
+done:[],failure:void 0,packed:n,bytes:0},i=new df({strict:!0,onReadEntry:d=>{r.open.add(d),d.on("error",()=>{});let l=JT(d,r).catch(h=>{var g;(g=r.failure)!=null?
 g:r.failure=h});r.done.push(l.finally(()=>r.open.delete(d)))}}),s=new Promise((d,l)=>{i.on("end",d),i.on("error",l)});s.catch(()=>{});let o=(0,C6.createReadStream)(
 e.archive,{highWaterMark:256*1024}),a=(0,L6.createGunzip)({chunkSize:256*1024});o.on("error",d=>a.destroy(d)),o.pipe(a);let c=0,u=Buffer.alloc(0);try{for await(let d of a){
-c+=d.length,qo(c,n,t);let l=d;if(u!==void 0){if(u=Buffer.concat([u,d]),u.length<T6)continue;QT(u),l=u,u=void 0}if(i.write(l)||await Promise.race([(0,O6.once)(i,
+c+=d.length,qo(c,n,t);let l=d;if(u!==void 0){if(u=Buffer.concat([u,d]),u.length<T6)continue;ZT(u),l=u,u=void 0}if(i.write(l)||await Promise.race([(0,O6.once)(i,
 "drain"),s]),r.failure!==void 0)throw r.failure}if(u!==void 0)throw new ge("it is truncated");if(i.end(),await s,await Promise.all(r.done),r.failure!==void 0)throw r.
-failure}catch(d){(f=r.failure)!=null||(r.failure=d);for(let l of r.open)l.destroy(d);throw await Promise.all(r.done),d}finally{o.destroy(),a.destroy()}return YT(
-e,r.names.names,r.written)}function QT(e){let t=e.subarray(0,4).toString("latin1");if(t.startsWith("\x8B")||t==="(\xB5/\xFD")throw new ge("what is packed in it\
+failure}catch(d){(f=r.failure)!=null||(r.failure=d);for(let l of r.open)l.destroy(d);throw await Promise.all(r.done),d}finally{o.destroy(),a.destroy()}return _T(
+e,r.names.names,r.written)}function ZT(e){let t=e.subarray(0,4).toString("latin1");if(t.startsWith("\x8B")||t==="(\xB5/\xFD")throw new ge("what is packed in it\
  is packed once more");let n=e.subarray(0,T6),r=Number.parseInt(n.toString("latin1",148,156),8),i=n.reduce((s,o,a)=>s+(a>=148&&a<156?32:o),0);if(r!==i)throw new ge(
-"what is packed in it is not a tar archive")}async function ZT(e,t){let{request:n,limits:r,names:i,written:s}=t;try{let o=e.type==="Directory";if(i.add(e.path,o),
-!o&&!WT.has(e.type))throw new ge(`its entry ${JSON.stringify(e.path)} is a link or a device`);if(i.names.length>r.maximumEntries)throw new ge(`it holds more tha\
+"what is packed in it is not a tar archive")}async function JT(e,t){let{request:n,limits:r,names:i,written:s}=t;try{let o=e.type==="Directory";if(i.add(e.path,o),
+!o&&!qT.has(e.type))throw new ge(`its entry ${JSON.stringify(e.path)} is a link or a device`);if(i.names.length>r.maximumEntries)throw new ge(`it holds more tha\
 n ${r.maximumEntries} entries`);if(o||!n.candidate(e.path))return;if(s.size>=I6)throw new ge(`it holds more than ${I6} libraries`);let a=(0,R6.join)(n.folder,`e\
-ntry-${s.size}`);s.set(e.path,a),await JT(e,a,t)}finally{e.resume()}}async function JT(e,t,n){let r=await(0,Es.open)(t,"wx",384);try{if(n.failure!==void 0)throw n.
+ntry-${s.size}`);s.set(e.path,a),await YT(e,a,t)}finally{e.resume()}}async function YT(e,t,n){let r=await(0,Es.open)(t,"wx",384);try{if(n.failure!==void 0)throw n.
 failure;let i=0;for await(let s of e)i+=s.length,n.bytes+=s.length,qo(n.bytes,n.packed,n.limits),await r.writeFile(s);if(i!==e.size)throw new ge("it is truncate\
-d")}finally{await r.close()}}async function YT(e,t,n){let r=await e.choose(t),i=new Map;for(let[o,a]of n)r.includes(o)?i.set(o,a):await(0,Es.rm)(a);let s=r.find(
-o=>!i.has(o));if(s!==void 0)throw new ge(`it holds no ${JSON.stringify(s)}`);return i}var O6,C6,Es,R6,L6,WT,I6,T6,B6=m(()=>{"use strict";O6=require("events"),C6=
-require("fs"),Es=require("fs/promises"),R6=require("path"),L6=require("zlib");P6();Gu();WT=new Set(["File","OldFile","ContiguousFile"]),I6=64,T6=512});async function Ss(e){let t=await Qr(e.archive),n={...e4,...e.limits};try{return t==="zip"?await(await Promise.resolve().then(()=>(d4(),f4))).unpackZip(e,n):await(await Promise.resolve().then(()=>(B6(),D6))).
-unpackTar(e,n)}catch(r){throw await(0,vs.rm)(e.folder,{recursive:!0,force:!0}).catch(()=>{}),_T(r)}}async function Qr(e){let t=await eD(e),n=t.subarray(0,4).toString(
+d")}finally{await r.close()}}async function _T(e,t,n){let r=await e.choose(t),i=new Map;for(let[o,a]of n)r.includes(o)?i.set(o,a):await(0,Es.rm)(a);let s=r.find(
+o=>!i.has(o));if(s!==void 0)throw new ge(`it holds no ${JSON.stringify(s)}`);return i}var O6,C6,Es,R6,L6,qT,I6,T6,B6=m(()=>{"use strict";O6=require("events"),C6=
+require("fs"),Es=require("fs/promises"),R6=require("path"),L6=require("zlib");P6();Gu();qT=new Set(["File","OldFile","ContiguousFile"]),I6=64,T6=512});async function Ss(e){let t=await Qr(e.archive),n={...e4,...e.limits};try{return t==="zip"?await(await Promise.resolve().then(()=>(d4(),f4))).unpackZip(e,n):await(await Promise.resolve().then(()=>(B6(),D6))).
+unpackTar(e,n)}catch(r){throw await(0,vs.rm)(e.folder,{recursive:!0,force:!0}).catch(()=>{}),$T(r)}}async function Qr(e){let t=await tD(e),n=t.subarray(0,4).toString(
 "latin1");if(n==="PK"||n==="PK")return"zip";if(n.startsWith("\x8B"))return"tar.gz";throw t.length===0?ca("it is empty"):/^\s*</.test(t.toString("utf8").replace(
 /^\ufeff/,""))?ca("it is a web page, perhaps the sign-in page of a proxy"):n==="\x7FELF"||n.startsWith("MZ")?new p("DOWNLOAD_FAILED","The library's archive can'\
 t be used: it is a library or a program, and no archive.",{hint:"cryptoki-archive names the archive that SignPath offers; for a library that is unpacked, set cr\
-yptoki-library to its path."}):ca("it is neither ZIP nor tar.gz")}function _T(e){var n,r;if(e instanceof p)return e;if(e instanceof ge)return ca(e.message,e);let t=(n=
+yptoki-library to its path."}):ca("it is neither ZIP nor tar.gz")}function $T(e){var n,r;if(e instanceof p)return e;if(e instanceof ge)return ca(e.message,e);let t=(n=
 W(e))!=null?n:"";return/^(?:ENOSPC|EDQUOT|EFBIG)$/.test(t)?new p("OUTPUT_NOT_WRITABLE",`The library can't be unpacked: the disk is full (${t}).`,{hint:"Free spa\
 ce on the disks of the job's temporary folder and of its cache.",cause:e}):Y(e,"path")!==void 0?e:ca(`it is damaged or incomplete (${(r=Y(e,"message"))!=null?r:
 String(e)})`,e)}function ca(e,t){return new p("DOWNLOAD_FAILED",`The library's archive can't be used: ${e}.`,{hint:"Download it again, or check the address or p\
-ath in cryptoki-archive.",...t===void 0?{}:{cause:t}})}async function eD(e){try{if((await(0,vs.stat)(e)).isFIFO())throw new p("INVALID_INPUT",`The library's arc\
-hive ${e} is a pipe.`,{hint:$T});let t=await(0,vs.open)(e,"r");try{let{buffer:n,bytesRead:r}=await t.read(Buffer.alloc(512),0,512,0);return n.subarray(0,r)}finally{
+ath in cryptoki-archive.",...t===void 0?{}:{cause:t}})}async function tD(e){try{if((await(0,vs.stat)(e)).isFIFO())throw new p("INVALID_INPUT",`The library's arc\
+hive ${e} is a pipe.`,{hint:eD});let t=await(0,vs.open)(e,"r");try{let{buffer:n,bytesRead:r}=await t.read(Buffer.alloc(512),0,512,0);return n.subarray(0,r)}finally{
 await t.close()}}catch(t){if(t instanceof p)throw t;let n=W(t)==="EISDIR";throw new p("INVALID_INPUT",`The library's archive ${e} ${Zt(t)}.`,{hint:n?"cryptoki-a\
-rchive is the path of the archive's file, not of its folder.":"Check the path in cryptoki-archive.",cause:t})}}var vs,$T,ks=m(()=>{"use strict";vs=require("fs/promises");
-B();_();Gu();$T="cryptoki-archive is read more than once: write the archive to a file, and give its path."});async function N6(e){if(await Qr(e)!=="tar.gz")return!1;let t=await(0,lf.open)(e,"r");try{let{buffer:n,bytesRead:r}=await t.read(Buffer.alloc(4096),0,4096,0);return(0,hf.gunzipSync)(
+rchive is the path of the archive's file, not of its folder.":"Check the path in cryptoki-archive.",cause:t})}}var vs,eD,ks=m(()=>{"use strict";vs=require("fs/promises");
+B();_();Gu();eD="cryptoki-archive is read more than once: write the archive to a file, and give its path."});async function N6(e){if(await Qr(e)!=="tar.gz")return!1;let t=await(0,lf.open)(e,"r");try{let{buffer:n,bytesRead:r}=await t.read(Buffer.alloc(4096),0,4096,0);return(0,hf.gunzipSync)(
 n.subarray(0,r),{finishFlush:hf.constants.Z_SYNC_FLUSH,maxOutputLength:16*1024*1024}).subarray(0,100).toString("latin1").replace(/\0.*$/s,"")===Zr}catch{return!1}finally{
 await t.close()}}async function F6(e,t,n){var c;let r=Object.values(Pp),i=await Ss({archive:e,folder:t,limits:n,candidate:u=>u===Zr||r.includes(u),choose:u=>Promise.
-resolve(u.filter(f=>f===Zr||r.includes(f)))}),s=i.get(Zr),o=(c=[...i].find(([u])=>r.includes(u)))==null?void 0:c[1],a=s===void 0?void 0:tD(await(0,lf.readFile)(
+resolve(u.filter(f=>f===Zr||r.includes(f)))}),s=i.get(Zr),o=(c=[...i].find(([u])=>r.includes(u)))==null?void 0:c[1],a=s===void 0?void 0:nD(await(0,lf.readFile)(
 s,"utf8"));if(o===void 0)throw xp(e,"its parts are not all there");if(a===void 0)throw xp(e,`${Zr} in it is missing or is not what pkcs11-sign bundle writes`);if(await ut(
-o)!==a.sha256)throw xp(e,"the archive inside does not have the digest that was written beside it");return{path:o,manifest:a}}function tD(e){try{let t=JSON.parse(
+o)!==a.sha256)throw xp(e,"the archive inside does not have the digest that was written beside it");return{path:o,manifest:a}}function nD(e){try{let t=JSON.parse(
 e);if(typeof t!="object"||t===null)return;let{format:n,version:r,os:i,source:s,sha256:o}=t;return n!==1||typeof i!="string"||typeof s!="string"||!/^[0-9a-f]{64}$/.
 test(String(o))||r!==void 0&&(typeof r!="string"||!Xo(r))?void 0:{format:n,version:r,os:i,source:s,sha256:String(o)}}catch{return}}function xp(e,t){return new p(
 "DOWNLOAD_FAILED",`${e} can't be used: ${t}.`,{hint:"Copy it again, or make it anew with pkcs11-sign bundle."})}var lf,hf,Zr,Pp,pf,Ip=m(()=>{"use strict";lf=require("fs/promises"),
 hf=require("zlib");B();En();ks();yt();Zr="pkcs11-sign-air-gap.json",Pp={zip:"cryptoki-archive.zip","tar.gz":"cryptoki-archive.tar.gz"},pf="pkcs11-sign.cjs"});var U6,K6=m(()=>{"use strict";U6={}});function gf(e,t){let n=t===void 0||t.url===e?"":` (which redirects to ${wt(t.url)})`;return{shown:wt(e)+n,proxy:(t==null?void 0:t.proxy)===void 0?"":` through t\
-he proxy ${t.proxy.host}`}}function M6({shown:e},t,n){let i=t===206||t===416||nD.has(t),s=t===407?"the proxy wants a user and a password (407)":`the server answ\
-ers ${t}`;return{error:new p("DOWNLOAD_FAILED",`${e} can't be downloaded: ${s}.`,{hint:`${rD(t,i)} ${ua}`,cause:new fa(t)}),transient:i,retryAfter:n}}function rD(e,t){
+he proxy ${t.proxy.host}`}}function M6({shown:e},t,n){let i=t===206||t===416||rD.has(t),s=t===407?"the proxy wants a user and a password (407)":`the server answ\
+ers ${t}`;return{error:new p("DOWNLOAD_FAILED",`${e} can't be downloaded: ${s}.`,{hint:`${iD(t,i)} ${ua}`,cause:new fa(t)}),transient:i,retryAfter:n}}function iD(e,t){
 return e===404||e===410?"Check cryptoki-version; or cryptoki-archive, where the archive comes from a mirror.":e===407?"Give them in http-proxy as http://user:pa\
 ssword@host:port, from a secret.":e===401||e===403?"Check the address, and whether the proxy or mirror lets this runner in.":t?"Try again later.":"Check the add\
 ress."}function Op({shown:e},t){return new p("DOWNLOAD_FAILED",`${e} is larger than ${t} bytes, which no archive of the library is.`,{hint:"Check that the addre\
 ss is the one of the library's archive."})}function Cp(e,{shown:t,proxy:n},r){var u,f;let i=(u=W(e))!=null?u:"",s=(d,l,h)=>({error:new p("DOWNLOAD_FAILED",l,{hint:h,
-cause:e}),transient:d,retryAfter:void 0});if(iD.test(i)){let d=`The library's archive can't be written to ${r}: the disk is full (${i}).`,l="Free space on the d\
+cause:e}),transient:d,retryAfter:void 0});if(sD.test(i)){let d=`The library's archive can't be written to ${r}: the disk is full (${i}).`,l="Free space on the d\
 isk of the job's temporary folder.";return{...s(!1,d,l),error:new p("OUTPUT_NOT_WRITABLE",d,{hint:l,cause:e})}}let{kind:o,message:a}=e instanceof Ue?e:ml(e),c=`\
 Check the address. ${ua}`;switch(o){case"redirect":return s(!1,`${a}.`,c);case"unreachable":{let d=`Check the network and http-proxy. ${ua} pkcs11-sign bundle m\
 akes such a copy.`;return s(!0,`${t} can't be reached${n} (${i}).`,d)}case"dropped":return s(!0,`${t}: the connection ended half-way (${i}).`,`Try again later. ${ua}`);case"\
 timeout":return s(!0,`${t} can't be reached${n} in time (${i}).`,`Check the network and http-proxy. ${ua}`);case"tls":return s(!1,`${t}: the connection can't be\
  trusted (${i}).`,(f=yc(i))!=null?f:"Where a proxy or mirror has a certificate authority of your own, name its file in NODE_EXTRA_CA_CERTS.");default:return s(!1,
-`${t} can't be downloaded: ${a}.`,c)}}var ua,fa,nD,iD,Rp=m(()=>{"use strict";B();xt();_();En();ua="To do without this download, name a copy of the archive with \
+`${t} can't be downloaded: ${a}.`,c)}}var ua,fa,rD,sD,Rp=m(()=>{"use strict";B();xt();_();En();ua="To do without this download, name a copy of the archive with \
 cryptoki-archive, or an installed library with cryptoki-library.",fa=class extends Error{constructor(n){super(`status ${n}`);b(this,"name","StatusCause");b(this,
-"status");this.status=n}},nD=new Set([408,425,429,500,502,503,504]);iD=/^(?:ENOSPC|EDQUOT|EFBIG)$/});function mf(e,t=Math.random){return Math.round(Math.min(1e3*2**(e-1),3e4)*(.5+t()))}function yf(e,t=Date.now()){var i;let n=(i=e==null?void 0:e.trim())!=null?i:
+"status");this.status=n}},rD=new Set([408,425,429,500,502,503,504]);sD=/^(?:ENOSPC|EDQUOT|EFBIG)$/});function mf(e,t=Math.random){return Math.round(Math.min(1e3*2**(e-1),3e4)*(.5+t()))}function yf(e,t=Date.now()){var i;let n=(i=e==null?void 0:e.trim())!=null?i:
 "";if(/^\d{1,9}$/.test(n))return Number(n)*1e3;let r=/[A-Za-z]/.test(n)?Date.parse(n):Number.NaN;return Number.isNaN(r)?void 0:Math.max(0,r-t)}var Lp=m(()=>{"us\
 e strict"});async function H6(e,t,n,r,i){var o;let s=new Set;for(let a=e;;){if(s.has(a.href))throw new Ue("redirect",`${wt(e)} redirects in a circle`);if(s.size>G6)throw new Ue(
 "redirect",`${wt(e)} redirects more than ${G6} times`);s.add(a.href),i({url:a,proxy:go(a,n)});let c=await gl(a,{headers:{"user-agent":"pkcs11-sign",...t},proxy:n},
-r),{location:u}=c.headers;if(u===void 0||![301,302,303,307,308].includes((o=c.statusCode)!=null?o:0))return c;c.destroy(),a=sD(a,u)}}function sD(e,t){let n=URL.
+r),{location:u}=c.headers;if(u===void 0||![301,302,303,307,308].includes((o=c.statusCode)!=null?o:0))return c;c.destroy(),a=oD(a,u)}}function oD(e,t){let n=URL.
 canParse(t,e.href)?new URL(t,e):void 0,r=i=>new Ue("redirect",`${wt(e)} redirects to ${i}`);if(n===void 0)throw r("what is not an address");if(!_h(n))throw r(`${wt(
 n)}, which is not encrypted`);if(e.protocol==="https:"&&n.protocol!=="https:")throw r(`${wt(n)}, which is not encrypted`);return n.origin===e.origin&&n.username===
-""&&n.password===""&&(n.username=e.username,n.password=e.password),n}var G6,z6=m(()=>{"use strict";xt();En();G6=5});async function Dp(e,t,n){var a,c;let r={...oD,...n.limits},i=Date.now()+r.totalInSeconds*1e3,s=await(0,V6.open)(t,"wx",384).catch(u=>{throw Cp(u,gf(e),t).error}),
-o={bytes:0,hash:(0,Tp.createHash)("sha256"),validator:void 0};try{for(let u=0,f=0;;f=Math.max(f,o.bytes)){let d=await aD(e,s,t,o,i,r,n);if(d===void 0)return{sha256:o.
+""&&n.password===""&&(n.username=e.username,n.password=e.password),n}var G6,z6=m(()=>{"use strict";xt();En();G6=5});async function Dp(e,t,n){var a,c;let r={...aD,...n.limits},i=Date.now()+r.totalInSeconds*1e3,s=await(0,V6.open)(t,"wx",384).catch(u=>{throw Cp(u,gf(e),t).error}),
+o={bytes:0,hash:(0,Tp.createHash)("sha256"),validator:void 0};try{for(let u=0,f=0;;f=Math.max(f,o.bytes)){let d=await cD(e,s,t,o,i,r,n);if(d===void 0)return{sha256:o.
 hash.digest("hex"),bytes:o.bytes};if(u=o.bytes>f?1:u+1,!d.transient||u>n.retries)throw d.error;let l=(a=d.retryAfter)!=null?a:mf(u);if(Date.now()+l>=i)throw d.error;
-(c=n.onRetry)==null||c.call(n,d.error.message,l),await lD(l,n.signal)}}finally{await s.close()}}async function aD(e,t,n,r,i,s,o){var d,l,h,g;let a=new AbortController,
+(c=n.onRetry)==null||c.call(n,d.error.message,l),await hD(l,n.signal)}}finally{await s.close()}}async function cD(e,t,n,r,i,s,o){var d,l,h,g;let a=new AbortController,
 c,u=()=>{clearTimeout(c),c=setTimeout(()=>{a.abort()},Math.max(1,Math.min(s.stallInSeconds*1e3,i-Date.now())))};u();let f=gf(e);try{let y=r.bytes>0&&r.validator!==
 void 0,S=y?{range:`bytes=${r.bytes}-`,"if-range":(d=r.validator)!=null?d:""}:{},C=AbortSignal.any([o.signal,a.signal]),E=await H6(e,S,o.proxy,C,L=>f=gf(e,L));try{
-u();let L=(l=E.statusCode)!=null?l:0,O=L===206&&y&&dD(E)===r.bytes;if(!O&&L!==200)return(L===206||L===416)&&await j6(t,r),M6(f,L,yf(E.headers["retry-after"]));O||
-await j6(t,r),r.validator=fD(E);let R=Number((h=E.headers["content-length"])!=null?h:Number.NaN),x=Number.isNaN(R)?void 0:r.bytes+R;if(x!==void 0&&x>s.maximumBytes)
-throw Op(f,s.maximumBytes);for await(let A of E){if(u(),Date.now()>i&&a.abort(),r.bytes+A.length>s.maximumBytes)throw Op(f,s.maximumBytes);await uD(t,A,r.bytes),
+u();let L=(l=E.statusCode)!=null?l:0,O=L===206&&y&&lD(E)===r.bytes;if(!O&&L!==200)return(L===206||L===416)&&await j6(t,r),M6(f,L,yf(E.headers["retry-after"]));O||
+await j6(t,r),r.validator=dD(E);let R=Number((h=E.headers["content-length"])!=null?h:Number.NaN),x=Number.isNaN(R)?void 0:r.bytes+R;if(x!==void 0&&x>s.maximumBytes)
+throw Op(f,s.maximumBytes);for await(let A of E){if(u(),Date.now()>i&&a.abort(),r.bytes+A.length>s.maximumBytes)throw Op(f,s.maximumBytes);await fD(t,A,r.bytes),
 r.hash.update(A),r.bytes+=A.length,(g=o.onProgress)==null||g.call(o,r.bytes,x)}return}finally{E.destroy()}}catch(y){if(o.signal.aborted)throw new p("CANCELLED",
-"Cancelled while downloading.",{cause:y});if(y instanceof p)throw y;let S=a.signal.aborted?Date.now()>=i?"deadline":"stall":void 0;return S===void 0?Cp(y,f,n):cD(
-S,f,s)}finally{clearTimeout(c)}}function cD(e,{shown:t},{stallInSeconds:n,totalInSeconds:r}){let i=e==="stall"?`the server sent nothing for ${n} s`:`not all of \
+"Cancelled while downloading.",{cause:y});if(y instanceof p)throw y;let S=a.signal.aborted?Date.now()>=i?"deadline":"stall":void 0;return S===void 0?Cp(y,f,n):uD(
+S,f,s)}finally{clearTimeout(c)}}function uD(e,{shown:t},{stallInSeconds:n,totalInSeconds:r}){let i=e==="stall"?`the server sent nothing for ${n} s`:`not all of \
 it was there after ${r} s`,s="Try again later, or name a copy nearby with cryptoki-archive, or an installed library with cryptoki-library.";return{error:new p("\
 DOWNLOAD_FAILED",`${t}: ${i}.`,{hint:s}),transient:e==="stall",retryAfter:void 0}}async function j6(e,t){await e.truncate(0),t.bytes=0,t.hash=(0,Tp.createHash)(
-"sha256"),t.validator=void 0}async function uD(e,t,n){for(let r=0;r<t.length;)r+=(await e.write(t,r,t.length-r,n+r)).bytesWritten}function fD({headers:e}){var t;
-if(e["accept-ranges"]!=="none")return(t=e.etag)!=null&&t.startsWith('"')?e.etag:e["last-modified"]}function dD({headers:e}){var t,n,r;return Number((r=(n=/^bytes (\d+)-/.
-exec((t=e["content-range"])!=null?t:""))==null?void 0:n[1])!=null?r:Number.NaN)}async function lD(e,t){let{setTimeout:n}=await Promise.resolve().then(()=>z(require("timers/promises"),1));
-await n(e,void 0,{signal:t}).catch(r=>{throw new p("CANCELLED","Cancelled while waiting to download again.",{cause:r})})}var Tp,V6,oD,X6=m(()=>{"use strict";Tp=
-require("crypto"),V6=require("fs/promises");B();Lp();z6();Rp();oD={maximumBytes:1024**3,stallInSeconds:30,totalInSeconds:1800}});async function q6(e,t){return e.kind==="url"?mD(e.url,t):wD((0,la.resolve)(t.workingDirectory,e.path),t)}async function mD(e,t){let{host:n,signal:r,proxy:i,retries:s,
+"sha256"),t.validator=void 0}async function fD(e,t,n){for(let r=0;r<t.length;)r+=(await e.write(t,r,t.length-r,n+r)).bytesWritten}function dD({headers:e}){var t;
+if(e["accept-ranges"]!=="none")return(t=e.etag)!=null&&t.startsWith('"')?e.etag:e["last-modified"]}function lD({headers:e}){var t,n,r;return Number((r=(n=/^bytes (\d+)-/.
+exec((t=e["content-range"])!=null?t:""))==null?void 0:n[1])!=null?r:Number.NaN)}async function hD(e,t){let{setTimeout:n}=await Promise.resolve().then(()=>z(require("timers/promises"),1));
+await n(e,void 0,{signal:t}).catch(r=>{throw new p("CANCELLED","Cancelled while waiting to download again.",{cause:r})})}var Tp,V6,aD,X6=m(()=>{"use strict";Tp=
+require("crypto"),V6=require("fs/promises");B();Lp();z6();Rp();aD={maximumBytes:1024**3,stallInSeconds:30,totalInSeconds:1800}});async function q6(e,t){return e.kind==="url"?yD(e.url,t):bD((0,la.resolve)(t.workingDirectory,e.path),t)}async function yD(e,t){let{host:n,signal:r,proxy:i,retries:s,
 limits:o}=t,a=(0,la.join)(t.folder,"archive"),c=()=>(0,xs.rm)(a,{force:!0}),u=wt(e),f=Date.now();n.info(`Downloading ${u}`);let d=new AbortController,l=t.wantSignature?
-yD(e,{...t,signal:AbortSignal.any([r,d.signal])}):Promise.resolve(da);l.catch(()=>{});let h=Q6(n);try{let{sha256:g}=await Dp(e,a,{proxy:i,signal:r,retries:s,limits:o,
-onProgress:(y,S)=>{Date.now()-f<hD||(f=Date.now(),n.info(`${W6(y)}${S===void 0?"":` of ${W6(S)}`} MB downloaded`))},onRetry:h});return{path:a,sha256:g,source:u,
+wD(e,{...t,signal:AbortSignal.any([r,d.signal])}):Promise.resolve(da);l.catch(()=>{});let h=Q6(n);try{let{sha256:g}=await Dp(e,a,{proxy:i,signal:r,retries:s,limits:o,
+onProgress:(y,S)=>{Date.now()-f<pD||(f=Date.now(),n.info(`${W6(y)}${S===void 0?"":` of ${W6(S)}`} MB downloaded`))},onRetry:h});return{path:a,sha256:g,source:u,
 ...await l,discard:c}}catch(g){throw d.abort(),await Promise.all([c(),l.catch(()=>{})]),g}}function Q6(e){return(t,n)=>{e.info(`${t} Trying again in ${Math.max(
-1,Math.round(n/1e3))} s.`)}}async function yD(e,{host:t,folder:n,proxy:r,signal:i,retries:s,limits:o}){var u;let a=new URL(e);a.pathname+=".asc";let c=(0,la.join)(
-n,"archive.asc");try{await Dp(a,c,{proxy:r,signal:i,retries:s,limits:{...o,maximumBytes:pD},onRetry:Q6(t)});let f=await(0,xs.readFile)(c);return/^\s*</.test(f.toString(
+1,Math.round(n/1e3))} s.`)}}async function wD(e,{host:t,folder:n,proxy:r,signal:i,retries:s,limits:o}){var u;let a=new URL(e);a.pathname+=".asc";let c=(0,la.join)(
+n,"archive.asc");try{await Dp(a,c,{proxy:r,signal:i,retries:s,limits:{...o,maximumBytes:gD},onRetry:Q6(t)});let f=await(0,xs.readFile)(c);return/^\s*</.test(f.toString(
 "latin1"))?da:{signature:f,signatureUnknown:void 0}}catch(f){if(!(f instanceof p))return{signature:void 0,signatureUnknown:(u=W(f))!=null?u:String(f)};if(f.code===
-"CANCELLED")throw f;return f.cause instanceof fa&&gD.has(f.cause.status)?da:{signature:void 0,signatureUnknown:f.message}}finally{await(0,xs.rm)(c,{force:!0})}}
-async function wD(e,{wantSignature:t}){await Qr(e);let n=await ut(e).catch(i=>{throw new p("INVALID_INPUT",`The library's archive ${e} can't be read.`,{hint:"Ch\
-eck the path in cryptoki-archive.",cause:i})}),r=t?await bD(`${e}.asc`):da;return{path:e,sha256:n,source:e,...r,discard:()=>Promise.resolve()}}async function bD(e){
+"CANCELLED")throw f;return f.cause instanceof fa&&mD.has(f.cause.status)?da:{signature:void 0,signatureUnknown:f.message}}finally{await(0,xs.rm)(c,{force:!0})}}
+async function bD(e,{wantSignature:t}){await Qr(e);let n=await ut(e).catch(i=>{throw new p("INVALID_INPUT",`The library's archive ${e} can't be read.`,{hint:"Ch\
+eck the path in cryptoki-archive.",cause:i})}),r=t?await AD(`${e}.asc`):da;return{path:e,sha256:n,source:e,...r,discard:()=>Promise.resolve()}}async function AD(e){
 var t;try{return{signature:await(0,xs.readFile)(e),signatureUnknown:void 0}}catch(n){let r=(t=W(n))!=null?t:String(n);return r==="ENOENT"?da:{signature:void 0,signatureUnknown:`${e}\
- can't be read (${r}).`}}}function W6(e){return(e/1e6).toFixed(1)}var xs,la,hD,pD,gD,da,Z6=m(()=>{"use strict";xs=require("fs/promises"),la=require("path");B();
-_();En();ks();yt();Rp();X6();hD=1e4,pD=1024*1024,gD=new Set([403,404,410]),da={signature:void 0,signatureUnknown:void 0}});var J6,Y6=m(()=>{"use strict";J6=`-----BEGIN PGP PUBLIC KEY BLOCK-----
+ can't be read (${r}).`}}}function W6(e){return(e/1e6).toFixed(1)}var xs,la,pD,gD,mD,da,Z6=m(()=>{"use strict";xs=require("fs/promises"),la=require("path");B();
+_();En();ks();yt();Rp();X6();pD=1e4,gD=1024*1024,mD=new Set([403,404,410]),da={signature:void 0,signatureUnknown:void 0}});var J6,Y6=m(()=>{"use strict";J6=`-----BEGIN PGP PUBLIC KEY BLOCK-----
 Version: SignPath 1.180.0
 
 mQINBGeY/5UBEADjMOeXhzYuF/MOg3XZPucJPxc0PlLRs/KnSsmUYYUf7Y5OsGWP
@@ -3941,54 +3942,54 @@ I3qo3WMyqGweRfhuBGWD8etYmC5wAhVkACMNYH9wSQHhkMg8fOlSxV+CaGoLmi8v
 =Sp/C
 -----END PGP PUBLIC KEY BLOCK-----
 `});function wf(e,t,n,r,i={}){let s={releaseKey:J6,server:Yh,catalog:U6,downloadLimits:{},unpackLimits:{},environment:Se(),...i},o=_b(e,t,s.server);return{plan:e,os:t,
-session:n,settings:s,workingDirectory:r,source:o,expected:AD(e,t,s.catalog)}}async function bf(e,t){let{session:n,settings:r,workingDirectory:i,source:s,expected:o}=e,
+session:n,settings:s,workingDirectory:r,source:o,expected:ED(e,t,s.catalog)}}async function bf(e,t){let{session:n,settings:r,workingDirectory:i,source:s,expected:o}=e,
 {host:a,signal:c,inputs:u,workspace:f}=n;return q6(s,{host:a,signal:c,proxy:qt(u.httpProxy,r.environment),retries:u.retries,limits:r.downloadLimits,folder:await f.
-folder(t),workingDirectory:i,wantSignature:o===void 0})}function AD(e,t,n){var i,s;if(e.sha256!==void 0)return{sha256:e.sha256,from:"cryptoki-sha256"};let r=e.archive===
+folder(t),workingDirectory:i,wantSignature:o===void 0})}function ED(e,t,n){var i,s;if(e.sha256!==void 0)return{sha256:e.sha256,from:"cryptoki-sha256"};let r=e.archive===
 void 0?(s=n[(i=e.version)!=null?i:""])==null?void 0:s[t]:void 0;return r===void 0?void 0:{sha256:r,from:"catalog"}}var Bp=m(()=>{"use strict";xt();Qt();En();K6();
 Z6();Y6()});async function $6(e,t,n){let r=n8(e,t),i=await(0,pe.readdir)(r).catch(()=>[]);return(await Promise.all(i.filter(o=>!o.startsWith(".")).map(o=>t8((0,At.join)(r,o),
-n)))).filter(o=>o!==void 0)}async function e8(e,t,n,r){var a;let i=n8(e,t);await Or(i),await SD(i);let s=(0,At.join)(i,`${Fp}${(0,Np.randomBytes)(8).toString("h\
+n)))).filter(o=>o!==void 0)}async function e8(e,t,n,r){var a;let i=n8(e,t);await Or(i),await kD(i);let s=(0,At.join)(i,`${Fp}${(0,Np.randomBytes)(8).toString("h\
 ex")}`),o=(0,At.join)(i,r.archiveSha256);await(0,pe.mkdir)(s);try{await(0,pe.copyFile)(n,(0,At.join)(s,r.library)),await(0,pe.chmod)((0,At.join)(s,r.library),420),
 await(0,pe.writeFile)((0,At.join)(s,_6),`${JSON.stringify(r,void 0,2)}
 `);for(let c=1;;c+=1){let u=await(0,pe.rename)(s,o).then(()=>{},d=>d);if(u===void 0||await t8(o,({vouchedBy:d})=>d===r.vouchedBy)!==void 0)break;if(c===5||!/^(?:ENOTEMPTY|EEXIST|EPERM|EACCES|ENOTDIR)$/.
-test((a=W(u))!=null?a:""))throw u;await vD(o,i)}}finally{await(0,pe.rm)(s,{recursive:!0,force:!0})}return(0,At.join)(o,r.library)}async function t8(e,t){try{let n=ED(
+test((a=W(u))!=null?a:""))throw u;await SD(o,i)}}finally{await(0,pe.rm)(s,{recursive:!0,force:!0})}return(0,At.join)(o,r.library)}async function t8(e,t){try{let n=vD(
 await(0,pe.readFile)((0,At.join)(e,_6),"utf8"));if(n===void 0||!t(n))return;let r=(0,At.join)(e,n.library);return(await(0,pe.lstat)(r)).isFile()&&await ut(r)===
-n.librarySha256?{record:n,path:r}:void 0}catch{return}}function ED(e){let t=JSON.parse(e);if(typeof t!="object"||t===null)return;let n=a=>Reflect.get(t,a),r=a=>/^[0-9a-f]{64}$/.
+n.librarySha256?{record:n,path:r}:void 0}catch{return}}function vD(e){let t=JSON.parse(e);if(typeof t!="object"||t===null)return;let n=a=>Reflect.get(t,a),r=a=>/^[0-9a-f]{64}$/.
 test(String(n(a))),i=["source","library","build"].every(a=>typeof n(a)=="string"),s=/^[\w.]+$/.test(String(n("library"))),o=["digest","signature","nothing"].includes(
 String(n("vouchedBy")));return n("format")===1&&i&&s&&o&&r("archiveSha256")&&r("librarySha256")?t:void 0}function n8(e,{version:t,os:n,openssl:r}){if(t!==void 0&&
 !Xo(t))throw new p("INTERNAL_ERROR",`"${t}" is no version, so it can't name a folder of the cache.`);return(0,At.join)(e,"cryptoki",t!=null?t:"unversioned",`${n}\
--x64`,r===void 0?"any-openssl":`openssl-${r}`)}async function vD(e,t){let n=(0,At.join)(t,`${Fp}${(0,Np.randomBytes)(8).toString("hex")}`);await(0,pe.rename)(e,
-n).catch(r=>{if(W(r)!=="ENOENT")throw r}),await(0,pe.rm)(n,{recursive:!0,force:!0})}async function SD(e){let t=Date.now()-864e5;for(let n of await(0,pe.readdir)(
+-x64`,r===void 0?"any-openssl":`openssl-${r}`)}async function SD(e,t){let n=(0,At.join)(t,`${Fp}${(0,Np.randomBytes)(8).toString("hex")}`);await(0,pe.rename)(e,
+n).catch(r=>{if(W(r)!=="ENOENT")throw r}),await(0,pe.rm)(n,{recursive:!0,force:!0})}async function kD(e){let t=Date.now()-864e5;for(let n of await(0,pe.readdir)(
 e)){if(!n.startsWith(Fp))continue;let r=(0,At.join)(e,n),i=await(0,pe.stat)(r).catch(()=>{});i!==void 0&&i.mtimeMs<t&&await(0,pe.rm)(r,{recursive:!0,force:!0}).
 catch(()=>{})}}var Np,pe,At,_6,Fp,r8=m(()=>{"use strict";Np=require("crypto"),pe=require("fs/promises"),At=require("path");B();yt();Cc();_();En();_6="installed.\
-json",Fp=".installing-"});function o8(e){return kD.test(e)}function a8(e){return/(?:x64|amd64|x86[_-]64)/i.test(e)}function Up(e,t=!1){var n;return(n=i8(e,PD))!=null?n:t?void 0:i8(e,ID)}
-function i8(e,t){for(let n of[...e].reverse()){let r=OD(n,t);if(r!==void 0)return{folder:n,version:r}}}function OD(e,t){if(/^(?:32|64)$/.test(e))return;let n=t.
-exec(e.replace(xD,"").replace(/^[\s._-]+/,""));if(n===null)return;let[,r="",i,s]=n,o=i===void 0&&r.length>1?Array.from(r):[r,i,s],[a,c,u]=o.map(f=>f===void 0||!/^\d+$/.
-test(f)?void 0:Number(f));return a===void 0?void 0:{major:a,minor:c,patch:u}}var kD,xD,s8,PD,ID,c8=m(()=>{"use strict";kD=/(?:^|[\s._-])(?:linux|win|windows|osx|macos)?(?:arm64|aarch64|armhf|arm|x86(?![\s._-]?64)|i[36]86|win32)(?:$|[\s._-])|musl/i,
-xD=/(?:^|[\s._-]+)(?:(?:linux|win|windows)[\s._-]*)?(?:x64|amd64|x86[_-]64)(?=$|[\s._-])|(?:^|[\s._-]+)linux(?=$|[\s._-])/gi,s8=String.raw`v?(\d+)(?:[._-](\d+|x))?(?:[._-](\d+|x))?[a-z]?\+?`,
-PD=new RegExp(String.raw`(?:ssl|libcrypto)(?:\.so)?[\s._-]*${s8}(?=$|[\s._-])`,"i"),ID=new RegExp(`^${s8}$`,"i")});function pa(e,t){var i;let n=(i=ha(e).at(-1))==null?void 0:i.toLowerCase(),r=Jr[t].toLowerCase();return n===r||n===`${r}.asc`}function f8(e,t){return t==="linux"&&
-d8(e,t).some(({version:n})=>n!==void 0)}function Af(e,t,n){var f;let r=d8(e,t);if(r.length===0)throw DD(e,t);let i=(d,l)=>({library:d.name,signature:e.find(h=>TD(
+json",Fp=".installing-"});function o8(e){return xD.test(e)}function a8(e){return/(?:x64|amd64|x86[_-]64)/i.test(e)}function Up(e,t=!1){var n;return(n=i8(e,ID))!=null?n:t?void 0:i8(e,OD)}
+function i8(e,t){for(let n of[...e].reverse()){let r=CD(n,t);if(r!==void 0)return{folder:n,version:r}}}function CD(e,t){if(/^(?:32|64)$/.test(e))return;let n=t.
+exec(e.replace(PD,"").replace(/^[\s._-]+/,""));if(n===null)return;let[,r="",i,s]=n,o=i===void 0&&r.length>1?Array.from(r):[r,i,s],[a,c,u]=o.map(f=>f===void 0||!/^\d+$/.
+test(f)?void 0:Number(f));return a===void 0?void 0:{major:a,minor:c,patch:u}}var xD,PD,s8,ID,OD,c8=m(()=>{"use strict";xD=/(?:^|[\s._-])(?:linux|win|windows|osx|macos)?(?:arm64|aarch64|armhf|arm|x86(?![\s._-]?64)|i[36]86|win32)(?:$|[\s._-])|musl/i,
+PD=/(?:^|[\s._-]+)(?:(?:linux|win|windows)[\s._-]*)?(?:x64|amd64|x86[_-]64)(?=$|[\s._-])|(?:^|[\s._-]+)linux(?=$|[\s._-])/gi,s8=String.raw`v?(\d+)(?:[._-](\d+|x))?(?:[._-](\d+|x))?[a-z]?\+?`,
+ID=new RegExp(String.raw`(?:ssl|libcrypto)(?:\.so)?[\s._-]*${s8}(?=$|[\s._-])`,"i"),OD=new RegExp(`^${s8}$`,"i")});function pa(e,t){var i;let n=(i=ha(e).at(-1))==null?void 0:i.toLowerCase(),r=Jr[t].toLowerCase();return n===r||n===`${r}.asc`}function f8(e,t){return t==="linux"&&
+d8(e,t).some(({version:n})=>n!==void 0)}function Af(e,t,n){var f;let r=d8(e,t);if(r.length===0)throw BD(e,t);let i=(d,l)=>({library:d.name,signature:e.find(h=>DD(
 h,`${d.name}.asc`)),openssl:d.version===void 0||n===void 0?void 0:`${n.major}.${n.minor}`,reason:l});if(t==="win32")return i(Kp(r,t),"it is the archive's Window\
-s library");let s=r.filter(({version:d})=>d!==void 0);if(s.length===0)return i(Kp(r,t),"it is the one library of the archive, for any OpenSSL");if(n===void 0)throw ND(
-s);let o=s.map(d=>({candidate:d,fit:CD(d.version,n)})).filter(d=>d.fit!==void 0).sort((d,l)=>d.fit.rank-l.fit.rank||l.fit.closeness-d.fit.closeness),a=(f=o[0])==
-null?void 0:f.fit;if(a===void 0)throw FD(s,n);let c=o.filter(({fit:d})=>d.rank===a.rank&&d.closeness===a.closeness),u=Kp(c.map(d=>d.candidate),t);return i(u,`fo\
-lder ${u.folder} ${a.words} the runner's OpenSSL ${n.text}`)}function CD(e,t){if((e==null?void 0:e.major)!==t.major)return;let{minor:n,patch:r}=e;if(n===void 0)
+s library");let s=r.filter(({version:d})=>d!==void 0);if(s.length===0)return i(Kp(r,t),"it is the one library of the archive, for any OpenSSL");if(n===void 0)throw FD(
+s);let o=s.map(d=>({candidate:d,fit:RD(d.version,n)})).filter(d=>d.fit!==void 0).sort((d,l)=>d.fit.rank-l.fit.rank||l.fit.closeness-d.fit.closeness),a=(f=o[0])==
+null?void 0:f.fit;if(a===void 0)throw UD(s,n);let c=o.filter(({fit:d})=>d.rank===a.rank&&d.closeness===a.closeness),u=Kp(c.map(d=>d.candidate),t);return i(u,`fo\
+lder ${u.folder} ${a.words} the runner's OpenSSL ${n.text}`)}function RD(e,t){if((e==null?void 0:e.major)!==t.major)return;let{minor:n,patch:r}=e;if(n===void 0)
 return{rank:1,closeness:0,words:"is for every minor version of"};if(n===t.minor)return{rank:0,closeness:r===t.patch?Number.MAX_SAFE_INTEGER:r!=null?r:0,words:"i\
 s for the same version as"};if(!(t.major<3))return n<t.minor?{rank:2,closeness:n,words:"is the nearest older one of the same major version as"}:{rank:3,closeness:-n,
 words:"is newer than, but of the same major version as,"}}function d8(e,t){let n=Jr[t].toLowerCase(),r=e.filter(s=>{var o;return((o=ha(s).at(-1))==null?void 0:o.
-toLowerCase())===n}).map(s=>({name:s,folders:ha(s).slice(0,-1)})).filter(({folders:s})=>!s.some(o8)),i=RD(r.map(({folders:s})=>s));return r.map(({name:s,folders:o})=>{
-var u,f;let a=r.length>1?o.slice(i):o.slice(LD(o)),c=(u=Up(a))!=null?u:Up(o,!0);return{name:s,folders:o,folder:(f=c==null?void 0:c.folder)!=null?f:o.join("/"),version:c==
-null?void 0:c.version}})}function RD([e=[],...t]){let n=e.findIndex((r,i)=>t.some(s=>s[i]!==r));return n===-1?e.length:n}function LD(e){let t=e.findIndex(n=>n.toLowerCase()===
-"libsignpath.cryptoki");return t===-1?e.length:t+1}function Kp(e,t){let n=e.filter(({folders:s})=>s.some(a8)),r=n.length>0?n:e,[i]=r;if(i===void 0||r.length>1)throw BD(
-r,t);return i}function ha(e){return e.split(/[/\\]/).filter(t=>t!==""&&t!==".")}function TD(e,t){return ha(e).join("/").toLowerCase()===ha(t).join("/").toLowerCase()}
-function DD(e,t){let n=e.filter(r=>!/[/\\]$/.test(r));return new p("DOWNLOAD_FAILED",`The archive holds no ${Jr[t]} for ${u8[t]} x64.`,{hint:`Check that it is t\
-he archive of SignPath's Cryptoki library for ${u8[t]}.`,details:`It holds: ${Ut(n,20)}`})}function BD(e,t){let n=e.map(({folders:r})=>r.length===0?"the top fol\
+toLowerCase())===n}).map(s=>({name:s,folders:ha(s).slice(0,-1)})).filter(({folders:s})=>!s.some(o8)),i=LD(r.map(({folders:s})=>s));return r.map(({name:s,folders:o})=>{
+var u,f;let a=r.length>1?o.slice(i):o.slice(TD(o)),c=(u=Up(a))!=null?u:Up(o,!0);return{name:s,folders:o,folder:(f=c==null?void 0:c.folder)!=null?f:o.join("/"),version:c==
+null?void 0:c.version}})}function LD([e=[],...t]){let n=e.findIndex((r,i)=>t.some(s=>s[i]!==r));return n===-1?e.length:n}function TD(e){let t=e.findIndex(n=>n.toLowerCase()===
+"libsignpath.cryptoki");return t===-1?e.length:t+1}function Kp(e,t){let n=e.filter(({folders:s})=>s.some(a8)),r=n.length>0?n:e,[i]=r;if(i===void 0||r.length>1)throw ND(
+r,t);return i}function ha(e){return e.split(/[/\\]/).filter(t=>t!==""&&t!==".")}function DD(e,t){return ha(e).join("/").toLowerCase()===ha(t).join("/").toLowerCase()}
+function BD(e,t){let n=e.filter(r=>!/[/\\]$/.test(r));return new p("DOWNLOAD_FAILED",`The archive holds no ${Jr[t]} for ${u8[t]} x64.`,{hint:`Check that it is t\
+he archive of SignPath's Cryptoki library for ${u8[t]}.`,details:`It holds: ${Ut(n,20)}`})}function ND(e,t){let n=e.map(({folders:r})=>r.length===0?"the top fol\
 der":r.join("/"));return new p("DOWNLOAD_FAILED",`The archive holds ${Jr[t]} ${e.length} times, and the folders don't tell which one is for this runner: ${n.join(
-", ")}.`,{hint:"Unpack the right one and set cryptoki-library to its path; or name the folders for OpenSSL, such as openssl-1.1 and openssl-3."})}function ND(e){
+", ")}.`,{hint:"Unpack the right one and set cryptoki-library to its path; or name the folders for OpenSSL, such as openssl-1.1 and openssl-3."})}function FD(e){
 return new p("PREREQUISITE_MISSING",`The archive has one library for each OpenSSL (${l8(e)}), and no openssl is found here to tell which one fits.`,{hint:"Insta\
-ll openssl, or set the openssl input to its path. SignPath's library needs it anyway."})}function FD(e,t){return new p("UNSUPPORTED_RUNNER",`The archive has lib\
+ll openssl, or set the openssl input to its path. SignPath's library needs it anyway."})}function UD(e,t){return new p("UNSUPPORTED_RUNNER",`The archive has lib\
 raries for OpenSSL ${l8(e)}, but none for this runner's ${t.text}.`,{hint:"Use another version of the library, another runner image, or set the openssl input to\
  a matching OpenSSL."})}function l8(e){return e.map(({folder:t})=>t).join(", ")}var Jr,u8,Mp=m(()=>{"use strict";B();st();c8();Jr={linux:"libSignPath.Cryptoki.s\
-o",win32:"SignPath.Cryptoki.dll"},u8={linux:"Linux",win32:"Windows"}});var Yr=ue((Gp,h8)=>{var{compileFunction:UD}=require("vm"),KD=UD('/*! OpenPGP.js v6.3.2 - 2026-09-24 - this is LGPL licensed code, see LICENSE/our website https:\
+o",win32:"SignPath.Cryptoki.dll"},u8={linux:"Linux",win32:"Windows"}});var Yr=ue((Gp,h8)=>{var{compileFunction:KD}=require("vm"),MD=KD('/*! OpenPGP.js v6.3.2 - 2026-09-24 - this is LGPL licensed code, see LICENSE/our website https:\
 //openpgpjs.org/ for more information. */\n"use strict";const e="undefined"!=typeof window?window:"undefined"!=typeof global?global:"undefined"!=typeof self?self\
 :{};var t=require("module"),r=require("node:crypto"),n="undefined"!=typeof document?document.currentScript:null;function i(e){var t=Object.create(null);return e\
 &&Object.keys(e).forEach((function(r){if("default"!==r){var n=Object.getOwnPropertyDescriptor(e,r);Object.defineProperty(t,r,n.get?n:{enumerable:!0,get:function\
@@ -6464,32 +6465,32 @@ cKeys` option has been removed from openpgp.verify, pass `verificationKeys` inst
 leartext signature");try{const o={};if(o.signatures=i?await e.verifyDetached(i,t,s,a):await e.verify(t,s,a),o.data="binary"===n?e.getLiteralData():e.getText(),e\
 .fromStream&&!i&&yo(o,...new Set([e,e.unwrapCompressed()])),r){if(0===o.signatures.length)throw Error("Message is not signed");o.data=E([o.data,T((async()=>(awa\
 it G.anyPromise(o.signatures.map((e=>e.verified))),"binary"===n?new Uint8Array:"")))])}return o.data=await lo(o.data),o}catch(e){throw G.wrapError("Error verify\
-ing signed message",e)}};\n',["exports","require","module","__filename"],{filename:"openpgp.min.cjs"});KD.call(Gp,Gp,require,h8,__filename)});async function Hp(e){var d,l;let t=await Promise.resolve().then(()=>z(Yr(),1)),n=await t.readKey({armoredKey:e.releaseKey}),r=await HD(e),s=r.packets.filter(({issuerKeyID:h})=>n.
+ing signed message",e)}};\n',["exports","require","module","__filename"],{filename:"openpgp.min.cjs"});MD.call(Gp,Gp,require,h8,__filename)});async function Hp(e){var d,l;let t=await Promise.resolve().then(()=>z(Yr(),1)),n=await t.readKey({armoredKey:e.releaseKey}),r=await zD(e),s=r.packets.filter(({issuerKeyID:h})=>n.
 getKeys(h).length>0).at(-1);if(s===void 0){let h=r.packets.map(({issuerKeyID:g})=>g.toHex().toUpperCase()).join(", ");throw Et("wrong-key",e,`It was made by key\
- ${h}, not by the release key ${QD(n)}.`)}let o=(d=s.created)!=null?d:new Date,a=await t.createMessage({binary:await zD(e.path)}),{signatures:c,data:u}=await t.
-verify({message:a,signature:r,verificationKeys:n.toPublic(),date:o,format:"binary"});u instanceof Uint8Array||await jD(u);let f=await Promise.all(c.map(h=>VD(h,
-n)));if(!f.includes("good"))throw XD((l=f.find(h=>h!==void 0&&h!=="good"))!=null?l:"",e);await WD(n,s,e)}async function HD(e){var r;let t=await Promise.resolve().then(()=>z(Yr(),1)),
-n=Buffer.from(e.signature).toString("latin1");if(n.trim()==="")throw Et("stripped",e,"The file for it is empty.");if(MD.test(n))throw Et("stripped",e,"The file \
+ ${h}, not by the release key ${ZD(n)}.`)}let o=(d=s.created)!=null?d:new Date,a=await t.createMessage({binary:await jD(e.path)}),{signatures:c,data:u}=await t.
+verify({message:a,signature:r,verificationKeys:n.toPublic(),date:o,format:"binary"});u instanceof Uint8Array||await VD(u);let f=await Promise.all(c.map(h=>XD(h,
+n)));if(!f.includes("good"))throw WD((l=f.find(h=>h!==void 0&&h!=="good"))!=null?l:"",e);await qD(n,s,e)}async function zD(e){var r;let t=await Promise.resolve().then(()=>z(Yr(),1)),
+n=Buffer.from(e.signature).toString("latin1");if(n.trim()==="")throw Et("stripped",e,"The file for it is empty.");if(GD.test(n))throw Et("stripped",e,"The file \
 for it holds no signature.");try{let i=n.includes("-----BEGIN PGP SIGNATURE-----");if(!i&&/^\s*[-<A-Za-z0-9]/.test(n.slice(0,1)))throw Et("stripped",e,"The file\
  for it holds no signature.");let s=i?await t.readSignature({armoredSignature:n}):await t.readSignature({binarySignature:e.signature});if(s.packets.length===0)throw Et(
 "stripped",e,"The file for it holds no signature.");return s}catch(i){throw i instanceof p?i:Et("unreadable",e,`It can't be read (${(r=Y(i,"message"))!=null?r:String(
-i)}).`,i)}}async function zD(e){let{size:t}=await(0,Ef.stat)(e);return t<=GD?(0,Ef.readFile)(e):m8.Readable.toWeb((0,g8.createReadStream)(e,{highWaterMark:1024*
-1024}))}async function jD(e){let t=e.getReader();for(;!(await t.read()).done;);}async function VD({keyID:e,verified:t},n){if(n.getKeys(e).length===0){await t.catch(
-()=>{});return}return t.then(()=>"good",r=>{var i;return(i=Y(r,"message"))!=null?i:String(r)})}function XD(e,t){return/digest did not match|signature verification failed/i.
+i)}).`,i)}}async function jD(e){let{size:t}=await(0,Ef.stat)(e);return t<=HD?(0,Ef.readFile)(e):m8.Readable.toWeb((0,g8.createReadStream)(e,{highWaterMark:1024*
+1024}))}async function VD(e){let t=e.getReader();for(;!(await t.read()).done;);}async function XD({keyID:e,verified:t},n){if(n.getKeys(e).length===0){await t.catch(
+()=>{});return}return t.then(()=>"good",r=>{var i;return(i=Y(r,"message"))!=null?i:String(r)})}function WD(e,t){return/digest did not match|signature verification failed/i.
 test(e)?Et("tampered",t,`It does not fit: ${t.what} was changed after it was signed.`):/insecure|weak|rejected/i.test(e)?Et("weak",t,`It is too weak to prove an\
-ything (${e}).`):/revoked/i.test(e)?Et("revoked-key",t,"Its key has been revoked."):Et("unreadable",t,`It can't be checked (${e}).`)}async function WD(e,t,n){var o;
+ything (${e}).`):/revoked/i.test(e)?Et("revoked-key",t,"Its key has been revoked."):Et("unreadable",t,`It can't be checked (${e}).`)}async function qD(e,t,n){var o;
 let r=(o=n.now)!=null?o:new Date;if(await e.isRevoked(void 0,void 0,r))throw Et("revoked-key",n,"Its key has been revoked.");let i=t.getExpirationTime();if(i instanceof
-Date&&i<=r)throw Et("expired-signature",n,`It expired on ${p8(i)}.`);let s=await e.getExpirationTime();if(ZD(s)&&s<=r)throw Et("expired-key",n,`Its key expired \
-on ${p8(s)}.`)}function Et(e,{what:t},n,r){return new p("DOWNLOAD_NOT_VERIFIED",`The GPG signature of ${t} is not good (${e}). ${n}`,{hint:qD[e],...r===void 0?{}:
-{cause:r}})}function QD(e){return e.getFingerprint().toUpperCase()}function ZD(e){return Object.prototype.toString.call(e)==="[object Date]"}function p8(e){return e.
-toISOString().slice(0,10)}var g8,Ef,m8,MD,GD,qD,y8=m(()=>{"use strict";g8=require("fs"),Ef=require("fs/promises"),m8=require("stream");B();_();MD=/-----BEGIN PGP SIGNATURE-----(?:\s|[A-Za-z]+: [^\n]*)*-----END PGP SIGNATURE-----/,
-GD=64*1024*1024;qD={stripped:"Somebody took the signature away. Take the archive from SignPath's own server, or pin its digest with cryptoki-sha256.",unreadable:"\
+Date&&i<=r)throw Et("expired-signature",n,`It expired on ${p8(i)}.`);let s=await e.getExpirationTime();if(JD(s)&&s<=r)throw Et("expired-key",n,`Its key expired \
+on ${p8(s)}.`)}function Et(e,{what:t},n,r){return new p("DOWNLOAD_NOT_VERIFIED",`The GPG signature of ${t} is not good (${e}). ${n}`,{hint:QD[e],...r===void 0?{}:
+{cause:r}})}function ZD(e){return e.getFingerprint().toUpperCase()}function JD(e){return Object.prototype.toString.call(e)==="[object Date]"}function p8(e){return e.
+toISOString().slice(0,10)}var g8,Ef,m8,GD,HD,QD,y8=m(()=>{"use strict";g8=require("fs"),Ef=require("fs/promises"),m8=require("stream");B();_();GD=/-----BEGIN PGP SIGNATURE-----(?:\s|[A-Za-z]+: [^\n]*)*-----END PGP SIGNATURE-----/,
+HD=64*1024*1024;QD={stripped:"Somebody took the signature away. Take the archive from SignPath's own server, or pin its digest with cryptoki-sha256.",unreadable:"\
 The signature is damaged. Take the archive from SignPath's own server, or pin its digest with cryptoki-sha256.","wrong-key":"Take the archive from SignPath's ow\
 n server. Where SignPath has a new release key, a newer release of pkcs11-sign knows it.",tampered:"Don't use it. Take the archive from SignPath's own server, a\
 nd find out who changed this copy.","expired-signature":"Use a newer cryptoki-version; or pin the digest with cryptoki-sha256 if you know the archive to be righ\
 t.","expired-key":"A newer release of pkcs11-sign may know a newer key; or pin the digest with cryptoki-sha256 if you know the archive to be right.","revoked-ke\
 y":"Don't use it. A newer release of pkcs11-sign may know SignPath's new release key.",weak:"Pin the digest with cryptoki-sha256 if you know the archive to be r\
-ight."}});async function vf(e,t,n){try{return t!==void 0?(JD(e,t),"digest"):e.signature===void 0?"nothing":(await Hp({path:e.path,what:"the archive",signature:e.signature,
+ight."}});async function vf(e,t,n){try{return t!==void 0?(YD(e,t),"digest"):e.signature===void 0?"nothing":(await Hp({path:e.path,what:"the archive",signature:e.signature,
 releaseKey:n}),"signature")}catch(r){throw await e.discard(),r}}async function zp(e,t,n){return t===void 0?"nothing":(await Hp({path:e,what:"the library in the \
 archive",signature:await(0,w8.readFile)(t),releaseKey:n}),"signature")}async function b8(e,t,n,r,i){var a;let s=await Ss({archive:e.path,folder:n,limits:i,candidate:c=>pa(
 c,t),choose:c=>{let u=c.filter(f=>pa(f,t));return u.length===0&&Af(c,t,void 0),Promise.resolve(u)}}),o=[];for(let[c,u]of s){if(/\.asc$/i.test(c))continue;let f=(a=
@@ -6498,137 +6499,137 @@ ure":"nothing"}function ga(e,{source:t,archiveSha256:n,required:r,signatureUnkno
 ther there is a GPG signature could not be found out (${i.replace(/\.$/,"")})`,a=`Nothing vouches for ${t}: ${o}, and no digest is known`;if(r)throw new p("DOWN\
 LOAD_NOT_VERIFIED",`${a}. require-verified-download is set, so it is not used.`,{hint:`If you know the archive to be right, pin it:
 ${s}`});e.warning(`${a}. It is used all the same. Once you know the archive to be right, pin it, and any change will be an error:
-${s}`)}function JD({sha256:e,source:t},n){if(e===n.sha256)return;let r=n.from==="catalog"?"that this release of pkcs11-sign knows":"in cryptoki-sha256";throw new p(
+${s}`)}function YD({sha256:e,source:t},n){if(e===n.sha256)return;let r=n.from==="catalog"?"that this release of pkcs11-sign knows":"in cryptoki-sha256";throw new p(
 "DOWNLOAD_NOT_VERIFIED",`${t} does not have the digest ${r}: it was changed, damaged or replaced.`,{hint:n.from==="catalog"?"Don't use it. Something between Sig\
 nPath and this runner changes downloads, or SignPath replaced the archive: ask SignPath.":"Check whether cryptoki-sha256 belongs to this version and system; if \
 it does, do not use this archive.",details:`expected: ${n.sha256}
-found:    ${e}`})}var w8,jp=m(()=>{"use strict";w8=require("fs/promises");B();ks();Mp();y8()});async function E8(e,t,n,r){if(e.kind==="installed")return{path:e.path,version:void 0};let i=YD(e,t,n,r),s=await $D(i);return s!==void 0?eB(i,s):tB(i)}function YD(e,t,n,r){
-let i=n.os==="win32"?"win32":"linux",s;return{...wf(e,i,t,n.workingDirectory,r),openssl:()=>s!=null?s:s=_D(t,n)}}async function _D({inputs:e,environment:t},n){var r;
-return n.openssl!==void 0?n.openssl.version:(r=(await Uu({programs:[me],openssl:e.openssl},t())).openssl)==null?void 0:r.version}async function $D(e){let{plan:t,
+found:    ${e}`})}var w8,jp=m(()=>{"use strict";w8=require("fs/promises");B();ks();Mp();y8()});async function E8(e,t,n,r){if(e.kind==="installed")return{path:e.path,version:void 0};let i=_D(e,t,n,r),s=await eB(i);return s!==void 0?tB(i,s):nB(i)}function _D(e,t,n,r){
+let i=n.os==="win32"?"win32":"linux",s;return{...wf(e,i,t,n.workingDirectory,r),openssl:()=>s!=null?s:s=$D(t,n)}}async function $D({inputs:e,environment:t},n){var r;
+return n.openssl!==void 0?n.openssl.version:(r=(await Uu({programs:[me],openssl:e.openssl},t())).openssl)==null?void 0:r.version}async function eB(e){let{plan:t,
 session:n,os:r,source:i,expected:s}=e;if(!(s!==void 0||t.archive===void 0&&t.version!==void 0&&!Mu(t.version))||i.kind==="file")return;let a=wt(i.url),c=l=>s!==
 void 0?l.archiveSha256===s.sha256:l.source===a&&(l.vouchedBy==="signature"||l.vouchedBy==="nothing"&&!t.requireVerified),u=async l=>(await $6(n.host.cacheDirectory,
 {version:t.version,os:r,openssl:l},c))[0],f=await u(void 0);if(f!==void 0||r==="win32")return f;let d=await e.openssl();return d===void 0?void 0:u(`${d.major}.${d.
-minor}`)}function eB({plan:e,session:t,expected:n},{record:r,path:i}){let{host:s}=t;return s.info(`Library: from the cache, checked against its digest (${r.build}\
-): ${i}`),n===void 0&&r.vouchedBy==="nothing"&&ga(s,{source:r.source,archiveSha256:r.archiveSha256,required:e.requireVerified}),{path:i,version:e.version}}async function tB(e){
-var s;let{plan:t,settings:n,expected:r}=e,i=await bf(e,"cryptoki");try{let o=await nB(i,e),a=(s=t.version)!=null?s:o.version,c=(r==null?void 0:r.sha256)===i.sha256?
-{...o.archive,sha256:i.sha256}:o.archive,u=await vf(c,r,n.releaseKey);return await rB(e,o.archive,u,a)}finally{await i.discard()}}async function nB(e,{session:t,
+minor}`)}function tB({plan:e,session:t,expected:n},{record:r,path:i}){let{host:s}=t;return s.info(`Library: from the cache, checked against its digest (${r.build}\
+): ${i}`),n===void 0&&r.vouchedBy==="nothing"&&ga(s,{source:r.source,archiveSha256:r.archiveSha256,required:e.requireVerified}),{path:i,version:e.version}}async function nB(e){
+var s;let{plan:t,settings:n,expected:r}=e,i=await bf(e,"cryptoki");try{let o=await rB(i,e),a=(s=t.version)!=null?s:o.version,c=(r==null?void 0:r.sha256)===i.sha256?
+{...o.archive,sha256:i.sha256}:o.archive,u=await vf(c,r,n.releaseKey);return await iB(e,o.archive,u,a)}finally{await i.discard()}}async function rB(e,{session:t,
 settings:n}){if(!await N6(e.path))return{archive:e,version:void 0};let{path:r,manifest:i}=await F6(e.path,await t.workspace.folder("air-gap"),n.unpackLimits);return{
-archive:{...e,path:r,sha256:i.sha256,signature:void 0,signatureUnknown:void 0},version:i.version}}async function rB(e,t,n,r){let{plan:i,session:s,settings:o,os:a}=e,
-{host:c,workspace:u}=s,f=await u.folder("library");try{let{build:d,library:l,signature:h}=await iB(e,t.path,f),g=n==="nothing"?await zp(l,h,o.releaseKey):n;if(c.
+archive:{...e,path:r,sha256:i.sha256,signature:void 0,signatureUnknown:void 0},version:i.version}}async function iB(e,t,n,r){let{plan:i,session:s,settings:o,os:a}=e,
+{host:c,workspace:u}=s,f=await u.folder("library");try{let{build:d,library:l,signature:h}=await sB(e,t.path,f),g=n==="nothing"?await zp(l,h,o.releaseKey):n;if(c.
 info(`Library: ${d.library}: ${d.reason}`),c.info(`Verified by: ${{digest:"its SHA-256 digest",signature:"SignPath's GPG signature",nothing:"nothing"}[g]}`),g===
 "nothing"){let{source:S,sha256:C,signatureUnknown:E}=t;if(ga(c,{source:S,archiveSha256:C,required:i.requireVerified,signatureUnknown:E}),E!==void 0)return{path:await v8(
-e,l),version:r}}let y={format:1,version:r,source:t.source,archiveSha256:t.sha256,library:Jr[a],librarySha256:await ut(l),vouchedBy:g,build:d.reason};return{path:await sB(
-e,{version:r,os:a,openssl:d.openssl},l,y),version:r}}finally{await(0,Ps.rm)(f,{recursive:!0,force:!0})}}async function iB({os:e,openssl:t,settings:n},r,i){var f;
+e,l),version:r}}let y={format:1,version:r,source:t.source,archiveSha256:t.sha256,library:Jr[a],librarySha256:await ut(l),vouchedBy:g,build:d.reason};return{path:await oB(
+e,{version:r,os:a,openssl:d.openssl},l,y),version:r}}finally{await(0,Ps.rm)(f,{recursive:!0,force:!0})}}async function sB({os:e,openssl:t,settings:n},r,i){var f;
 let s=async d=>Af(d,e,f8(d,e)?await t():void 0),o,a=await Ss({archive:r,folder:i,limits:n.unpackLimits,candidate:d=>pa(d,e),choose:async d=>{o=s(d);let{library:l,
 signature:h}=await o;return h===void 0?[l]:[l,h]}}),c=await o,u=a.get((f=c==null?void 0:c.library)!=null?f:"");if(c===void 0||u===void 0)throw new p("INTERNAL_E\
-RROR","The library was not unpacked.");return{build:c,library:u,signature:c.signature===void 0?void 0:a.get(c.signature)}}async function sB(e,t,n,r){var s;let{host:i}=e.
+RROR","The library was not unpacked.");return{build:c,library:u,signature:c.signature===void 0?void 0:a.get(c.signature)}}async function oB(e,t,n,r){var s;let{host:i}=e.
 session;try{return await e8(i.cacheDirectory,t,n,r)}catch(o){return i.notice(`The cache ${i.cacheDirectory} can't be written to (${(s=W(o))!=null?s:String(o)}):\
  the library is installed for this job only.`),v8(e,n)}}async function v8({session:e,os:t},n){let r=(0,A8.join)(await e.workspace.folder("installed"),Jr[t]);return await(0,Ps.rename)(
 n,r),await(0,Ps.chmod)(r,384),r}var Ps,A8,S8=m(()=>{"use strict";Ps=require("fs/promises"),A8=require("path");B();_();Jh();rt();En();Ip();Bp();ks();yt();r8();Mp();
-jp()});async function I8(e){let t=await(0,P8.open)(e,"r");try{return await uB(t)}finally{await t.close()}}async function uB(e){let t=await Vp(e,0,oB),n=(t==null?void 0:
+jp()});async function I8(e){let t=await(0,P8.open)(e,"r");try{return await fB(t)}finally{await t.close()}}async function fB(e){let t=await Vp(e,0,aB),n=(t==null?void 0:
 t[4])===2&&t[5]===1;if(t===void 0||!n)return;let r=await Vp(e,Number(t.readBigUInt64LE(40)),t.readUInt16LE(60)*Sf);if(r!==void 0)for(let i=0;i<r.length;i+=Sf){if(r.
-readUInt32LE(i+4)!==aB)continue;let s=await x8(e,r,i),o=await x8(e,r,r.readUInt32LE(i+40)*Sf);return s===void 0||o===void 0?void 0:fB(s,o)}}function fB(e,t){let n=new Set;
+readUInt32LE(i+4)!==cB)continue;let s=await x8(e,r,i),o=await x8(e,r,r.readUInt32LE(i+40)*Sf);return s===void 0||o===void 0?void 0:dB(s,o)}}function dB(e,t){let n=new Set;
 for(let r=0;r+k8<=e.length;r+=k8){let i=e.readUInt32LE(r);e.readUInt16LE(r+6)!==0&&i<t.length&&n.add(t.toString("latin1",i,t.indexOf(0,i)))}return n}function x8(e,t,n){
-return n+Sf>t.length?Promise.resolve(void 0):Vp(e,Number(t.readBigUInt64LE(n+24)),Number(t.readBigUInt64LE(n+32)))}async function Vp(e,t,n){if(n<=0||n>cB||!Number.
-isSafeInteger(t))return;let{buffer:r,bytesRead:i}=await e.read(Buffer.alloc(n),0,n,t);return i<n?void 0:r}var P8,oB,Sf,k8,aB,cB,O8=m(()=>{"use strict";P8=require("fs/promises"),
-oB=64,Sf=64,k8=24,aB=11,cB=64*1024*1024});async function kf(e,t){let n=(0,L8.resolve)(t,e),r=await(0,Is.stat)(n).catch(()=>{});if(r===void 0)throw Pn(`${n} does not exist`,"Check cryptoki-library: it is\
+return n+Sf>t.length?Promise.resolve(void 0):Vp(e,Number(t.readBigUInt64LE(n+24)),Number(t.readBigUInt64LE(n+32)))}async function Vp(e,t,n){if(n<=0||n>uB||!Number.
+isSafeInteger(t))return;let{buffer:r,bytesRead:i}=await e.read(Buffer.alloc(n),0,n,t);return i<n?void 0:r}var P8,aB,Sf,k8,cB,uB,O8=m(()=>{"use strict";P8=require("fs/promises"),
+aB=64,Sf=64,k8=24,cB=11,uB=64*1024*1024});async function kf(e,t){let n=(0,L8.resolve)(t,e),r=await(0,Is.stat)(n).catch(()=>{});if(r===void 0)throw Pn(`${n} does not exist`,"Check cryptoki-library: it is\
  the path of the library on the runner.");if(!r.isFile())throw Pn(`${n} is not a file`,"Check cryptoki-library: it is the path of the library file, not of its f\
-older.");await hB(n);let[i,s,o]=await gB(n,[Buffer.from(Xp),Buffer.from(C8),Buffer.from(C8,"utf16le")]),a=process.platform==="linux"?await I8(n):void 0;if(a===void 0?
-i!==!0:!a.has(Xp))throw lB(n,a);return{path:await(0,Is.realpath)(n),readsSignPathVariables:s===!0||o===!0}}function lB(e,t){var i;let r=(i=[["bind_engine","an O\
+older.");await pB(n);let[i,s,o]=await mB(n,[Buffer.from(Xp),Buffer.from(C8),Buffer.from(C8,"utf16le")]),a=process.platform==="linux"?await I8(n):void 0;if(a===void 0?
+i!==!0:!a.has(Xp))throw hB(n,a);return{path:await(0,Is.realpath)(n),readsSignPathVariables:s===!0||o===!0}}function hB(e,t){var i;let r=(i=[["bind_engine","an O\
 penSSL engine"],["OSSL_provider_init","an OpenSSL provider"]].find(([s])=>(t==null?void 0:t.has(s))===!0))==null?void 0:i[1];return Pn(r===void 0?`${e} is not a\
  PKCS #11 library: it has no ${Xp}`:`${e} is ${r}, not a PKCS #11 library`,"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so.\
- Engines and providers are found without it.")}async function hB(e){let t=await pB(e,20),n=t.subarray(0,4).equals(Buffer.from("\x7FELF","latin1")),r=t.subarray(
+ Engines and providers are found without it.")}async function pB(e){let t=await gB(e,20),n=t.subarray(0,4).equals(Buffer.from("\x7FELF","latin1")),r=t.subarray(
 0,2).toString("latin1")==="MZ",i=process.platform==="win32",s="Install the build for this runner, or leave cryptoki-library out to have it chosen.";if(process.platform===
 "linux"&&r)throw Pn(`${e} is a Windows library, but this runner is Linux`,s);if(i&&n)throw Pn(`${e} is a Linux library, but this runner is Windows`,s);if(process.
-platform!=="linux")return;if(!n)throw Pn(`${e} is not a shared library`,s);let o=dB[t.readUInt16LE(18)];if(o!==process.arch)throw Pn(`${e} is built for ${o!=null?
-o:"another processor"}, but this runner is ${process.arch}`,s)}async function pB(e,t){try{let n=await(0,Is.open)(e,"r");try{let{buffer:r,bytesRead:i}=await n.read(
+platform!=="linux")return;if(!n)throw Pn(`${e} is not a shared library`,s);let o=lB[t.readUInt16LE(18)];if(o!==process.arch)throw Pn(`${e} is built for ${o!=null?
+o:"another processor"}, but this runner is ${process.arch}`,s)}async function gB(e,t){try{let n=await(0,Is.open)(e,"r");try{let{buffer:r,bytesRead:i}=await n.read(
 Buffer.alloc(t),0,t,0);if(i<t)throw Pn(`${e} is too short for a library`,"Install it anew: the copy is damaged.");return r}finally{await n.close()}}catch(n){throw n instanceof
-p?n:Pn(`${e} can't be read`,"Check the file's permissions.",n)}}async function gB(e,t){let n=t.map(()=>!1),r=Math.max(...t.map(s=>s.length))-1,i=Buffer.alloc(0);
+p?n:Pn(`${e} can't be read`,"Check the file's permissions.",n)}}async function mB(e,t){let n=t.map(()=>!1),r=Math.max(...t.map(s=>s.length))-1,i=Buffer.alloc(0);
 for await(let s of(0,R8.createReadStream)(e,{highWaterMark:1<<20})){let o=Buffer.concat([i,s]);if(t.forEach((a,c)=>n[c]||(n[c]=o.includes(a))),n.every(a=>a))break;
 i=o.subarray(Math.max(0,o.length-r))}return n}function Pn(e,t,n){return new p("LIBRARY_NOT_LOADABLE",`${e}.`,{hint:t,...n===void 0?{}:{cause:n}})}var R8,Is,L8,Xp,
-C8,dB,Wp=m(()=>{"use strict";R8=require("fs"),Is=require("fs/promises"),L8=require("path");B();O8();Xp="C_GetFunctionList",C8="SIGNPATH_",dB={62:"x64",183:"arm6\
-4",3:"ia32",40:"arm"}});async function Qp(e){let t=await B8(e),n=kB(await xB(e,t),e);if(EB.has(n.code)||n.transient)return n;let r=await e.askSignPath();if(r===void 0)return n;let{tool:i,
-file:s}=e;return new p(r.code,`${i} could not sign ${s}: ${vB(r.message,t)}`,{file:s,cause:n,...r.hint===void 0?{}:{hint:r.hint},...n.details===void 0?{}:{details:n.
-details}})}function vB(e,{ckr:t}){return t===void 0?e:`${e.replace(/\.$/,"")} (${t}).`}function SB({message:e="see its words below"},t){let n=e.replace(/\.$/,"");
-return t===void 0?n:n.replace(/^The timestamp server\b/,`The timestamp server ${t}`)}function kB(e,{tool:t,extraArguments:n}){let{code:r,message:i,hint:s,file:o,
+C8,lB,Wp=m(()=>{"use strict";R8=require("fs"),Is=require("fs/promises"),L8=require("path");B();O8();Xp="C_GetFunctionList",C8="SIGNPATH_",lB={62:"x64",183:"arm6\
+4",3:"ia32",40:"arm"}});async function Qp(e){let t=await B8(e),n=xB(await PB(e,t),e);if(vB.has(n.code)||n.transient)return n;let r=await e.askSignPath();if(r===void 0)return n;let{tool:i,
+file:s}=e;return new p(r.code,`${i} could not sign ${s}: ${SB(r.message,t)}`,{file:s,cause:n,...r.hint===void 0?{}:{hint:r.hint},...n.details===void 0?{}:{details:n.
+details}})}function SB(e,{ckr:t}){return t===void 0?e:`${e.replace(/\.$/,"")} (${t}).`}function kB({message:e="see its words below"},t){let n=e.replace(/\.$/,"");
+return t===void 0?n:n.replace(/^The timestamp server\b/,`The timestamp server ${t}`)}function xB(e,{tool:t,extraArguments:n}){let{code:r,message:i,hint:s,file:o,
 details:a}=e;return n.length===0||r!=="SIGNING_FAILED"&&r!=="INVALID_INPUT"?e:new p(r,i,{hint:`${s===void 0?"":`${s} `}Check \`arguments\` too: ${t} gets them a\
 s they are.`,...o===void 0?{}:{file:o},...a===void 0?{}:{details:a},cause:e})}async function D8(e,t){return(await B8(e)).ckr!==void 0?Qp(e):new p(t.code,t.message,
-{file:e.file,...t.hint===void 0?{}:{hint:t.hint},details:await F8(e)})}async function xB(e,t){var u,f,d,l,h;let{tool:n,file:r,captured:i,timeLimitInSeconds:s}=e,
-o={file:r,details:await F8(e)},a=(u=OB(i.output))!=null?u:await Jp(e);if(a!==void 0)return Zp(n,r,a,o);if(t.ckr!==void 0){let g=St(t.ckr,e.otherVendor);return new p(
+{file:e.file,...t.hint===void 0?{}:{hint:t.hint},details:await F8(e)})}async function PB(e,t){var u,f,d,l,h;let{tool:n,file:r,captured:i,timeLimitInSeconds:s}=e,
+o={file:r,details:await F8(e)},a=(u=CB(i.output))!=null?u:await Jp(e);if(a!==void 0)return Zp(n,r,a,o);if(t.ckr!==void 0){let g=St(t.ckr,e.otherVendor);return new p(
 g.code,`${n} could not sign ${r}: ${t.ckr}, ${g.meaning}.`,{...o,hint:g.hint})}if(i.timedOut)return new p("TIME_LIMIT",`${n} did not finish ${r} within ${s} s a\
 nd was stopped.`,{...o,hint:`Either ${e.timestampUrl===void 0?"the service":`the service or the timestamp server ${e.timestampUrl}`} hangs, or the tool waits fo\
 r a session that could not be opened. Look at the log below; raise time-limit-in-seconds for very large files.`});if(t.code!==void 0)return new p(t.code,`${n} c\
-ould not sign ${r}: ${SB(t,e.timestampUrl)}.`,{...o,...t.hint===void 0?PB(t.code,e.otherVendor):{hint:t.hint}});let c=(d=i.signal)!=null?d:bB.get((f=i.exitCode)!=
-null?f:0);return c!==void 0&&(i.signal===null||AB.has(c))?new p("SIGNING_FAILED",`${n} crashed (${c}) while it signed ${r}.`,{...o,hint:"Its last words are belo\
+ould not sign ${r}: ${kB(t,e.timestampUrl)}.`,{...o,...t.hint===void 0?IB(t.code,e.otherVendor):{hint:t.hint}});let c=(d=i.signal)!=null?d:AB.get((f=i.exitCode)!=
+null?f:0);return c!==void 0&&(i.signal===null||EB.has(c))?new p("SIGNING_FAILED",`${n} crashed (${c}) while it signed ${r}.`,{...o,hint:"Its last words are belo\
 w. Where there are none, set log-level to debug for the library's own log."}):new p("SIGNING_FAILED",`${n} could not sign ${r}: ${(h=(l=t.message)==null?void 0:
-l.replace(/\.$/,""))!=null?h:IB(i)}.`,{...o,hint:"Its own words are below."})}async function B8({failure:e,logDirectory:t,cardLog:n,redact:r}){if(e.ckr!==void 0&&
+l.replace(/\.$/,""))!=null?h:OB(i)}.`,{...o,hint:"Its own words are below."})}async function B8({failure:e,logDirectory:t,cardLog:n,redact:r}){if(e.ckr!==void 0&&
 !T8.has(e.ckr)||e.code!==void 0)return e;let i=n===void 0?void 0:tc(await N8(n));if(i!==void 0)return{...e,ckr:i};let o=[...(await Pf(t,r)).matchAll(/\b(CKR_[A-Z_]+)\b|\bCKR 0x([0-9A-Fa-f]{1,8})\b/g)].
 map(([,a,c])=>a!=null?a:lt(parseInt(c!=null?c:"0",16))).findLast(a=>!T8.has(a));return o===void 0||o==="CKR_OK"?e:{...e,ckr:o}}function Zp(e,t,n,r){return new p(
 "OUTPUT_NOT_WRITABLE",`${e} could not write the result for ${t}: ${n}.`,{...r,hint:"Free space on the disk that holds the result, or set output-directory to ano\
-ther one."})}async function Pf(e,t){let n=await(0,ma.readFile)((0,xf.join)(e,mB),"utf8").catch(()=>"");return t(qp(n))}async function N8({path:e,from:t}){return(await(0,ma.readFile)(
+ther one."})}async function Pf(e,t){let n=await(0,ma.readFile)((0,xf.join)(e,yB),"utf8").catch(()=>"");return t(qp(n))}async function N8({path:e,from:t}){return(await(0,ma.readFile)(
 e).catch(()=>Buffer.alloc(0))).subarray(t).toString("latin1")}async function F8({tool:e,captured:t,logDirectory:n,cardLog:r,redact:i}){let s=await Pf(n,i),o=[`${e}\
  said:
 ${qp(t.output)||"(nothing)"}`],a=r===void 0?"":i(qp(await N8(r)));return a!==""&&o.push(`The card daemon's log ends with:
 ${a}`),s!==""&&o.push(`The library's log ends with:
 ${s}`),o.join(`
 
-`)}function PB(e,t){let r={POLICY_NOT_FOUND:"Check project-slug and signing-policy-slug, and that the token belongs to a submitter of that signing policy.",TIMESTAMP_FAILED:"\
+`)}function IB(e,t){let r={POLICY_NOT_FOUND:"Check project-slug and signing-policy-slug, and that the token belongs to a submitter of that signing policy.",TIMESTAMP_FAILED:"\
 Add another server to timestamp-urls; they are tried in order.",LIBRARY_NOT_LOADABLE:"Check that the library is the build for this runner and that all that it n\
 eeds is installed (ldd LIBRARY tells).",AUTHENTICATION_FAILED:"Check the API token and the organization id.",INVALID_INPUT:"Check that the file is what its name\
  says, and that the certificate is the one of the signing policy.",KEY_TYPE_MISMATCH:"Choose an algorithm that fits the signing policy's key.",...t?{POLICY_NOT_FOUND:St(
-"CKR_KEY_HANDLE_INVALID",!0).hint,AUTHENTICATION_FAILED:St("CKR_PIN_INCORRECT",!0).hint}:{}}[e];return r===void 0?{}:{hint:r}}function IB({exitCode:e,signal:t}){
-return t===null?`it ended with exit code ${e!=null?e:"unknown"}`:`it was ended by ${t}`}function OB(e){var t;return(t=/no space left on device|disk quota exceeded|file too large|read-only file system/i.
+"CKR_KEY_HANDLE_INVALID",!0).hint,AUTHENTICATION_FAILED:St("CKR_PIN_INCORRECT",!0).hint}:{}}[e];return r===void 0?{}:{hint:r}}function OB({exitCode:e,signal:t}){
+return t===null?`it ended with exit code ${e!=null?e:"unknown"}`:`it was ended by ${t}`}function CB(e){var t;return(t=/no space left on device|disk quota exceeded|file too large|read-only file system/i.
 exec(e))==null?void 0:t[0].toLowerCase()}async function Jp({output:e,expectedSizeInBytes:t}){let n=await(0,ma.statfs)((0,xf.dirname)(e)).then(({bavail:r,bsize:i})=>r*
-i,()=>{});return n!==void 0&&n<t+wB?"no space left on device":void 0}function qp(e){return e.trimEnd().split(`
-`).slice(-yB).join(`
-`)}var ma,xf,mB,yB,wB,bB,AB,EB,T8,Yp=m(()=>{"use strict";ma=require("fs/promises"),xf=require("path");tt();B();mB="SignPath.CryptoProviders.Cryptoki.txt",yB=25,
-wB=16*1024,bB=new Map([[134,"SIGABRT"],[135,"SIGBUS"],[139,"SIGSEGV"]]),AB=new Set(["SIGABRT","SIGBUS","SIGSEGV","SIGILL","SIGFPE"]),EB=new Set(["OUTPUT_NOT_WRI\
+i,()=>{});return n!==void 0&&n<t+bB?"no space left on device":void 0}function qp(e){return e.trimEnd().split(`
+`).slice(-wB).join(`
+`)}var ma,xf,yB,wB,bB,AB,EB,vB,T8,Yp=m(()=>{"use strict";ma=require("fs/promises"),xf=require("path");tt();B();yB="SignPath.CryptoProviders.Cryptoki.txt",wB=25,
+bB=16*1024,AB=new Map([[134,"SIGABRT"],[135,"SIGBUS"],[139,"SIGSEGV"]]),EB=new Set(["SIGABRT","SIGBUS","SIGSEGV","SIGILL","SIGFPE"]),vB=new Set(["OUTPUT_NOT_WRI\
 TABLE","INVALID_INPUT","KEY_TYPE_MISMATCH","LIBRARY_NOT_LOADABLE"]);T8=new Set(["CKR_OPERATION_ACTIVE","CKR_OPERATION_NOT_INITIALIZED"])});function U8(e,t,n,r=!1){let i=e==="load"?"C_GetFunctionList":e;if(t===void 0)return new p("LIBRARY_NOT_LOADABLE",`The library can't be used: ${i} failed: ${n}.`);
-let s=lt(t),{code:o,meaning:a,hint:c}=St(s,r);return CB.has(e)&&RB.has(o)?new p("LIBRARY_NOT_LOADABLE",`The library is there, but does not start: ${i} gives ${s}\
+let s=lt(t),{code:o,meaning:a,hint:c}=St(s,r);return RB.has(e)&&LB.has(o)?new p("LIBRARY_NOT_LOADABLE",`The library is there, but does not start: ${i} gives ${s}\
 , ${a}.`,{hint:c}):new p(o,`The library can't be used: ${i} gives ${s}, ${a}.`,{hint:c})}function K8(e){return new p("LIBRARY_NOT_LOADABLE",`${e} can be loaded,\
  but shows no token.`,{hint:"Check that it is SignPath's library. Another vendor's may need a configuration of its own, or a device."})}function M8(e,t,n=!1){if(t.
-length===0)return TB(e,n);let r=t.filter(a=>a!=="");if(r.length===0)return new p("POLICY_NOT_FOUND",`The token has keys, but none with the id ${e}, and none wit\
+length===0)return DB(e,n);let r=t.filter(a=>a!=="");if(r.length===0)return new p("POLICY_NOT_FOUND",`The token has keys, but none with the id ${e}, and none wit\
 h any other id.`,{hint:"The id (CKA_ID) of the key has to be PROJECT/SIGNING-POLICY, as it is in SignPath's library; a label does not count."});let i=cc(e,[...new Set(
 r)]),s=Un(e,i),o=n?"":", and that the API token's user is a submitter there";return new p("POLICY_NOT_FOUND",`The library shows no key ${e}.`,{hint:`${s===void 0?
-"":`Did you mean ${s}? `}Check project-slug and signing-policy-slug${o}. Visible: ${Ut(i,LB)}.`})}function TB(e,t){return t?new p("POLICY_NOT_FOUND",`The token \
+"":`Did you mean ${s}? `}Check project-slug and signing-policy-slug${o}. Visible: ${Ut(i,TB)}.`})}function DB(e,t){return t?new p("POLICY_NOT_FOUND",`The token \
 has no private key at all, so not ${e} either.`,{hint:"Check that it is the token with the key, and that the module finds its own configuration. The key's id (C\
 KA_ID) has to be PROJECT/SIGNING-POLICY."}):new p("PERMISSION_DENIED",`The library shows no key at all, so not ${e} either.`,{hint:"The API token's user is a su\
 bmitter of no signing policy in this organization: add the user to the policy in SignPath."})}function G8({library:e,timeLimitInSeconds:t},{timedOut:n,signal:r,
 exitCode:i},s,o){var h;let a=s===void 0||s==="load"?"while it was loaded":`in ${s}`;if(n)return new p("TIME_LIMIT",`${e} did not come back within ${t} s ${a} an\
 d was stopped.`,{hint:"It may wait for a service that does not answer: check api-url, http-proxy and the network of this runner."});let[,c]=(h=/symbol lookup error: .*: (undefined symbol: \S+)/.
-exec(o))!=null?h:[];if(c!==void 0)return new p("LIBRARY_NOT_LOADABLE",`${e} is not complete on this runner: ${c}.`,{hint:_r});let u=i!=null?i:0,f=r!==null&&DB.has(
-r)?r:BB.has(u)?`0x${u.toString(16)}`:void 0,d=f===void 0?`ended its process (${r!=null?r:`exit code ${u}`})`:`crashed (${f})`,l=s==="load"?"The file may be dama\
-ged: install it anew. ":"";return new p("LIBRARY_NOT_LOADABLE",`${e} ${d} ${a}.`,{hint:l+_r})}var CB,RB,LB,DB,BB,_r,_p=m(()=>{"use strict";tt();B();ho();st();CB=
-new Set(["load","C_Initialize","C_GetInfo","C_GetSlotList","C_GetTokenInfo","C_GetMechanismList"]),RB=new Set(["SIGNING_FAILED","KEY_TYPE_MISMATCH"]);LB=10;DB=new Set(
-["SIGSEGV","SIGABRT","SIGBUS","SIGILL","SIGFPE","SIGTRAP"]),BB=new Set([3221225477,3221225725,3221226356,3221226505,3221225501]);_r="Install the build for this \
-runner and its OpenSSL; where cryptoki-library is set, leave it out to have it chosen. With log-level: debug the library says more."});async function H8(e){let{library:t,words:n}=e,r=await NB(t);if(r!==void 0)return r;if(/undefined symbol: C_GetFunctionList|Win32 error 127\b/.test(n))return KB(
-t);let i=await MB(e);if(i!==void 0)return i;let s=await GB(e);return s!==void 0?s:/Win32 error 193\b/.test(n)?$r(e,`${t} is not a library for this Windows (64-b\
+exec(o))!=null?h:[];if(c!==void 0)return new p("LIBRARY_NOT_LOADABLE",`${e} is not complete on this runner: ${c}.`,{hint:_r});let u=i!=null?i:0,f=r!==null&&BB.has(
+r)?r:NB.has(u)?`0x${u.toString(16)}`:void 0,d=f===void 0?`ended its process (${r!=null?r:`exit code ${u}`})`:`crashed (${f})`,l=s==="load"?"The file may be dama\
+ged: install it anew. ":"";return new p("LIBRARY_NOT_LOADABLE",`${e} ${d} ${a}.`,{hint:l+_r})}var RB,LB,TB,BB,NB,_r,_p=m(()=>{"use strict";tt();B();ho();st();RB=
+new Set(["load","C_Initialize","C_GetInfo","C_GetSlotList","C_GetTokenInfo","C_GetMechanismList"]),LB=new Set(["SIGNING_FAILED","KEY_TYPE_MISMATCH"]);TB=10;BB=new Set(
+["SIGSEGV","SIGABRT","SIGBUS","SIGILL","SIGFPE","SIGTRAP"]),NB=new Set([3221225477,3221225725,3221226356,3221226505,3221225501]);_r="Install the build for this \
+runner and its OpenSSL; where cryptoki-library is set, leave it out to have it chosen. With log-level: debug the library says more."});async function H8(e){let{library:t,words:n}=e,r=await FB(t);if(r!==void 0)return r;if(/undefined symbol: C_GetFunctionList|Win32 error 127\b/.test(n))return MB(
+t);let i=await GB(e);if(i!==void 0)return i;let s=await HB(e);return s!==void 0?s:/Win32 error 193\b/.test(n)?$r(e,`${t} is not a library for this Windows (64-b\
 it, x64)`,_r):/failed to map segment|operation not permitted|permission denied/i.test(n)?$r(e,`${t} may not be loaded by this user`,"Check the permissions of th\
 e file, and that its disk is not mounted with noexec."):$r(e,`${t} can't be loaded`,_r)}function $r({words:e},t,n){return new p("LIBRARY_NOT_LOADABLE",`${t}.`,{
 hint:n,details:`The system's loader said:
-${e}`})}async function NB(e){let t=await UB(e);if(t!==void 0)return new p("LIBRARY_NOT_LOADABLE",`${e} is built for ${t}, but this runner is ${process.arch}.`,{
-hint:_r});try{await kf(e,(0,ya.dirname)(e));return}catch(n){return n instanceof p?n:void 0}}async function UB(e){if(process.platform!=="win32")return;let t=await(0,$p.readFile)(
-e).catch(()=>Buffer.alloc(0));if(t.length<64||t.toString("latin1",0,2)!=="MZ")return;let n=t.readUInt32LE(60);if(n+6>t.length)return;let r=FB[t.readUInt16LE(n+4)];
-return r===process.arch?void 0:r}async function KB(e){let n=(await(0,$p.readFile)(e).catch(()=>Buffer.alloc(0))).includes("bind_engine")?"is an OpenSSL engine, \
+${e}`})}async function FB(e){let t=await KB(e);if(t!==void 0)return new p("LIBRARY_NOT_LOADABLE",`${e} is built for ${t}, but this runner is ${process.arch}.`,{
+hint:_r});try{await kf(e,(0,ya.dirname)(e));return}catch(n){return n instanceof p?n:void 0}}async function KB(e){if(process.platform!=="win32")return;let t=await(0,$p.readFile)(
+e).catch(()=>Buffer.alloc(0));if(t.length<64||t.toString("latin1",0,2)!=="MZ")return;let n=t.readUInt32LE(60);if(n+6>t.length)return;let r=UB[t.readUInt16LE(n+4)];
+return r===process.arch?void 0:r}async function MB(e){let n=(await(0,$p.readFile)(e).catch(()=>Buffer.alloc(0))).includes("bind_engine")?"is an OpenSSL engine, \
 not a PKCS #11 library":"is not a PKCS #11 library: it has no C_GetFunctionList";return new p("LIBRARY_NOT_LOADABLE",`${e} ${n}.`,{hint:"Set cryptoki-library to\
- the PKCS #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without it."})}async function MB(e){var c,u,f;let{library:t,words:n}=e,[,r="",
+ the PKCS #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without it."})}async function GB(e){var c,u,f;let{library:t,words:n}=e,[,r="",
 i=""]=(c=/(\S+): version [`'"]([^'"`]+)['"`] not found/.exec(n))!=null?c:[];if(i==="")return;let[,s=i,o=""]=(u=/^([A-Za-z]+)_([\d.]+)$/.exec(i))!=null?u:[];if(s!==
 "GLIBC")return $r(e,`${t} needs ${(0,ya.basename)(r)} with ${i}, and this runner's is older`,_r);let[,a]=(f=/^glibc (\S+)/.exec(await z8(e,"getconf","GNU_LIBC_V\
 ERSION")))!=null?f:[];return $r(e,`${t} needs glibc ${o} or later, and this runner has ${a!=null?a:"an older one"}`,"The library was built for a newer system: u\
-se a newer runner image, or the build for this runner's distribution.")}async function GB(e){var s;let{library:t,words:n}=e;if(/Win32 error 126\b/.test(n))return $r(
+se a newer runner image, or the build for this runner's distribution.")}async function HB(e){var s;let{library:t,words:n}=e;if(/Win32 error 126\b/.test(n))return $r(
 e,`${t} needs another DLL that is not on this runner`,"Most often it is Microsoft's Visual C++ runtime (vc_redist.x64.exe), or a DLL that belongs beside the lib\
 rary.");let[,r]=(s=/^(?:.*: )?([^:\s/]+): cannot open shared object file/.exec(n))!=null?s:[];if(r===void 0||r===(0,ya.basename)(t))return;let i=[...new Set([r,
-...await HB(e)])];return $r(e,`${t} needs ${i.join(", ")}, which ${i.length===1?"is":"are"} not on this runner`,zB(i))}async function HB(e){return[...(await z8(
+...await zB(e)])];return $r(e,`${t} needs ${i.join(", ")}, which ${i.length===1?"is":"are"} not on this runner`,jB(i))}async function zB(e){return[...(await z8(
 e,"ldd",e.library)).matchAll(/^\s*(\S+) => not found/gm)].map(([,n=""])=>n)}async function z8({environment:e,redact:t,signal:n},r,i){try{return(await Pt({program:r,
-arguments:[i],environment:e},{timeLimitInSeconds:10,redact:t,signal:n})).stdout}catch(s){if(s instanceof p&&s.code==="CANCELLED")throw s;return""}}function zB(e){
+arguments:[i],environment:e},{timeLimitInSeconds:10,redact:t,signal:n})).stdout}catch(s){if(s instanceof p&&s.code==="CANCELLED")throw s;return""}}function jB(e){
 var n,r,i;let[,t]=(n=e.map(s=>/^lib(?:ssl|crypto)\.so\.([\d.]+)$/.exec(s)).find(s=>s!==null))!=null?n:[];return t!==void 0?`This build is for OpenSSL ${t}, and \
 this runner has another one: install the build for the runner's own OpenSSL (openssl version); where cryptoki-library is set, leave it out to have it chosen.`:`\
 Install the packages that hold ${e.length===1?"it":"them"} (apt-file search ${(r=e[0])!=null?r:""}, or dnf provides "*/${(i=e[0])!=null?i:""}"), or the build fo\
-r this runner.`}var $p,ya,FB,j8=m(()=>{"use strict";$p=require("fs/promises"),ya=require("path");B();It();Wp();_p();FB={34404:"x64",43620:"arm64",332:"ia32"}});function If(e,t){if(e===void 0||t===void 0)return;let[n,r]=[Buffer.from(t[0],"base64"),Buffer.from(t[1],"base64")];try{return e==="RSA"?WB(n,r):qB(n,r)}catch{return}}
-function WB(e,t){return(0,tg.createPublicKey)({key:{kty:"RSA",n:e.toString("base64url"),e:t.toString("base64url")},format:"jwk"})}function qB(e,t){let n=XB.includes(
-t.length)?t:je(t).content,r=eg(U.sequence,jB,e),i=eg(U.sequence,r,eg(VB,Buffer.of(0),n));return(0,tg.createPublicKey)({key:i,format:"der",type:"spki"})}function eg(e,...t){
-let n=Buffer.concat(t),{length:r}=n,i=r<128?[r]:r<256?[129,r]:[130,r>>8,r&255];return Buffer.concat([Buffer.of(e,...i),n])}var tg,jB,VB,XB,ng=m(()=>{"use strict";
-tg=require("crypto");xe();jB=Buffer.from("06072a8648ce3d0201","hex"),VB=3,XB=[57,65,97,133]});var V8,X8=m(()=>{"use strict";V8=`
+r this runner.`}var $p,ya,UB,j8=m(()=>{"use strict";$p=require("fs/promises"),ya=require("path");B();It();Wp();_p();UB={34404:"x64",43620:"arm64",332:"ia32"}});function If(e,t){if(e===void 0||t===void 0)return;let[n,r]=[Buffer.from(t[0],"base64"),Buffer.from(t[1],"base64")];try{return e==="RSA"?qB(n,r):QB(n,r)}catch{return}}
+function qB(e,t){return(0,tg.createPublicKey)({key:{kty:"RSA",n:e.toString("base64url"),e:t.toString("base64url")},format:"jwk"})}function QB(e,t){let n=WB.includes(
+t.length)?t:je(t).content,r=eg(U.sequence,VB,e),i=eg(U.sequence,r,eg(XB,Buffer.of(0),n));return(0,tg.createPublicKey)({key:i,format:"der",type:"spki"})}function eg(e,...t){
+let n=Buffer.concat(t),{length:r}=n,i=r<128?[r]:r<256?[129,r]:[130,r>>8,r&255];return Buffer.concat([Buffer.of(e,...i),n])}var tg,VB,XB,WB,ng=m(()=>{"use strict";
+tg=require("crypto");xe();VB=Buffer.from("06072a8648ce3d0201","hex"),XB=3,WB=[57,65,97,133]});var V8,X8=m(()=>{"use strict";V8=`
 const { writeSync } = require('node:fs')
 const [mark, question] = process.argv.slice(1)
 const { addon, library, keyId, pin } = JSON.parse(question)
@@ -6775,74 +6776,74 @@ try { finalize() } catch {}
 process.kill(process.pid, 'SIGKILL')
 `});async function Q8(e,t){let n=await Xi(t.workspace);if(n===void 0)return{kind:"skipped",reason:`this release has no PKCS #11 addon for ${process.platform} on ${process.
 arch}`};let{library:r,keyId:i,pin:s}=e,o=(0,q8.randomUUID)(),c=await Pt(Fc(V8,[o,JSON.stringify({addon:n,library:r,keyId:i,pin:s})],t.environment(e.environment)),
-{timeLimitInSeconds:e.timeLimitInSeconds,signal:t.signal,redact:Ii(o,t.redact),workingDirectory:t.workspace.directory});return YB(QB(c,o),c,e,t)}function QB({stdout:e,
+{timeLimitInSeconds:e.timeLimitInSeconds,signal:t.signal,redact:Ii(o,t.redact),workingDirectory:t.workspace.directory});return _B(ZB(c,o),c,e,t)}function ZB({stdout:e,
 stderr:t},n){var o;let r,i,s=[];for(let a of e.split(`
-`)){let[c,u,f=""]=(o=new RegExp(`^${n} (step|result) (.*)$`).exec(a))!=null?o:[];c===void 0?s.push(a):u==="step"?i=f:r=ZB(f)}return{answer:r,step:i,words:`${s.filter(
+`)){let[c,u,f=""]=(o=new RegExp(`^${n} (step|result) (.*)$`).exec(a))!=null?o:[];c===void 0?s.push(a):u==="step"?i=f:r=JB(f)}return{answer:r,step:i,words:`${s.filter(
 a=>a!=="").join(`
 `)}
-${t}`.trim()}}function ZB(e){try{return JSON.parse(e,(t,n)=>typeof n=="string"?JB(n):n)}catch{return}}function JB(e){return j(e).trim()}async function YB({answer:e,
-step:t,words:n},r,i,{environment:s,redact:o,signal:a}){var u,f,d;if((e==null?void 0:e.kind)==="ready")return _B(e,i.keyId,r.durationInMilliseconds,o);if((e==null?
+${t}`.trim()}}function JB(e){try{return JSON.parse(e,(t,n)=>typeof n=="string"?YB(n):n)}catch{return}}function YB(e){return j(e).trim()}async function _B({answer:e,
+step:t,words:n},r,i,{environment:s,redact:o,signal:a}){var u,f,d;if((e==null?void 0:e.kind)==="ready")return $B(e,i.keyId,r.durationInMilliseconds,o);if((e==null?
 void 0:e.kind)==="no-addon")return{kind:"skipped",reason:`the PKCS #11 addon can't be loaded here: ${o(e.message)}`};if(e===void 0&&!r.timedOut&&(t===void 0||t===
 "addon"))return{kind:"skipped",reason:`the PKCS #11 addon ended its process ${(f=r.signal)!=null?f:`with ${(u=r.exitCode)!=null?u:"?"}`}`};let c=e===void 0?G8(i,
 r,t,n):e.kind==="no-token"?K8(i.library):e.kind==="no-key"?M8((d=i.keyId)!=null?d:"",e.visible.map(o),i.otherVendor):e.step==="load"&&e.ckr===void 0?await H8({library:i.
-library,words:o(e.message),environment:s(),redact:o,signal:a}):U8(e.step,e.ckr,o(e.message),i.otherVendor);throw await $B(c,n,i,o)}function _B({library:e,token:t,
+library,words:o(e.message),environment:s(),redact:o,signal:a}):U8(e.step,e.ckr,o(e.message),i.otherVendor);throw await eN(c,n,i,o)}function $B({library:e,token:t,
 key:n},r,i,s){return{kind:"ready",library:{description:s(e.description),manufacturer:s(e.manufacturer),version:e.version,cryptokiVersion:e.cryptokiVersion},token:{
 slot:t.slot,label:t.label,serial:t.serial},mechanisms:t.mechanisms,key:n===void 0?void 0:{id:r!=null?r:"",type:n.type===void 0?void 0:W8[n.type],hasPublicKey:n.
 hasPublicKey,publicKey:If(n.type===void 0?void 0:W8[n.type],n.publicKey),certificate:n.certificate===void 0?void 0:Buffer.from(n.certificate,"base64"),sharesId:n.
-sharesId,labelledAsId:n.labelledAsId},durationInMilliseconds:i}}async function $B(e,t,{logDirectory:n},r){let i=await Pf(n,r),s=[...e.details===void 0?[]:[e.details],
+sharesId,labelledAsId:n.labelledAsId},durationInMilliseconds:i}}async function eN(e,t,{logDirectory:n},r){let i=await Pf(n,r),s=[...e.details===void 0?[]:[e.details],
 ...t===""?[]:[`The library said:
 ${t.split(`
 `).slice(-25).join(`
 `)}`],...i===""?[]:[`The library's log ends with:
 ${i}`]];if(s.length===0)return e;let{code:o,message:a,hint:c,cause:u}=e;return new p(o,a,{...c===void 0?{}:{hint:c},cause:u,details:s.join(`
 
-`)})}var q8,W8,Z8=m(()=>{"use strict";q8=require("crypto");B();Uc();It();Ie();Yp();_c();_p();j8();ng();X8();W8={0:"RSA",3:"EC"}});function e5(e,t){var o;let n,r=Number((o=e.environment[Y8])!=null?o:J8),s={...Object.fromEntries(Object.entries(e.environment).filter(([a])=>!tN.has(a))),[Y8]:String(
-Math.min(r,J8))};return()=>n!=null?n:n=Q8({...e,environment:s,timeLimitInSeconds:eN},t)}async function t5(e,t){try{let n=await e();if(n.kind==="skipped")t.notice(
+`)})}var q8,W8,Z8=m(()=>{"use strict";q8=require("crypto");B();Uc();It();Ie();Yp();_c();_p();j8();ng();X8();W8={0:"RSA",3:"EC"}});function e5(e,t){var o;let n,r=Number((o=e.environment[Y8])!=null?o:J8),s={...Object.fromEntries(Object.entries(e.environment).filter(([a])=>!nN.has(a))),[Y8]:String(
+Math.min(r,J8))};return()=>n!=null?n:n=Q8({...e,environment:s,timeLimitInSeconds:tN},t)}async function t5(e,t){try{let n=await e();if(n.kind==="skipped")t.notice(
 `The library is not tried out before signing: ${n.reason}.`);else{let{library:r,key:i}=n,s=i===void 0?"":`; it has the key ${i.id}`;t.info(`Library: ${r.description}\
  ${r.version} of ${r.manufacturer} loads and logs in${s}.`),(i==null?void 0:i.sharesId)===!0&&t.warning(`The token has several private keys with the id ${i.id}:\
  each tool takes one as it likes, and a signature by another key than the certificate's is thrown away. Give every key an id (CKA_ID) of its own.`)}return n}catch(n){
 if(!(n instanceof p)||!n.transient)throw n;return t.warning(`${n.message} Going on: the tools will try again.`),{kind:"skipped",reason:n.message.replace(/\.$/,"")}}}
-async function Of(e,t){if(!nN.has(e.code))return e;try{if((await t()).kind==="skipped")return e;let r=e.code==="TIME_LIMIT"?"It was not asked for a signature: t\
+async function Of(e,t){if(!rN.has(e.code))return e;try{if((await t()).kind==="skipped")return e;let r=e.code==="TIME_LIMIT"?"It was not asked for a signature: t\
 hat may be what hangs.":"Look at how the tool is set up.";return _8(e,e,[e.details,`The library itself was tried out: it loads, logs in and has the key. ${r}`])}catch(n){
 if(!(n instanceof p)||n.code==="CANCELLED")throw n;return _8(e,n,[e.message,n.details,e.details])}}function _8(e,{code:t,message:n,hint:r},i){return new p(t,n,{
 ...r===void 0?{}:{hint:r},...e.file===void 0?{}:{file:e.file},details:i.filter(s=>s!==void 0).join(`
 
 `),cause:e})}function n5(e){if(e.kind==="skipped"||e.key===void 0)return;let{id:t,certificate:n}=e.key;if(n!==void 0)return new $8.X509Certificate(n);throw new p(
 "INVALID_INPUT",`The token has the key ${t}, but no X.509 certificate for it.`,{hint:"Name the certificate file with the certificate input. A key for GPG has no\
-ne: set tool to gpg, rpmsign or debsigs, or choose another signing policy for this tool."})}var $8,eN,J8,Y8,tN,nN,wa=m(()=>{"use strict";$8=require("crypto");B();
-Z8();eN=60,J8=20,Y8="SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS",tN=new Set(["SIGNPATH_PROJECT_SLUG","SIGNPATH_SIGNING_POLICY_SLUG"]);nN=new Set(["LIBRARY_\
+ne: set tool to gpg, rpmsign or debsigs, or choose another signing policy for this tool."})}var $8,tN,J8,Y8,nN,rN,wa=m(()=>{"use strict";$8=require("crypto");B();
+Z8();tN=60,J8=20,Y8="SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS",nN=new Set(["SIGNPATH_PROJECT_SLUG","SIGNPATH_SIGNING_POLICY_SLUG"]);rN=new Set(["LIBRARY_\
 NOT_LOADABLE","SIGNING_FAILED","TIME_LIMIT"])});function u5(e){var t;return((t=e.match(/^-----END PGP SIGNATURE-----/gm))==null?void 0:t.length)===1&&/-----END PGP SIGNATURE-----\s*$/.test(e)}async function ig(e,t,n,r){
 var d,l;let i=await Promise.resolve().then(()=>z(Yr(),1));if(e.length===0)return Ve("the signature file is empty");let s;try{let h=Buffer.from(e).toString("lati\
-n1"),g=h.startsWith(iN);if(g&&!u5(h))return Ve("it holds more than one armored signature");s=await(g?i.readSignature({armoredSignature:h}):i.readSignature({binarySignature:e}))}catch(h){
-return Ve(`the signature can't be read: ${sg(h)}`)}let o=l5(s,n,i.enums.signature.binary);if(o!==void 0)return Ve(o);let a=await i.createMessage({binary:cN(t)}),
+n1"),g=h.startsWith(sN);if(g&&!u5(h))return Ve("it holds more than one armored signature");s=await(g?i.readSignature({armoredSignature:h}):i.readSignature({binarySignature:e}))}catch(h){
+return Ve(`the signature can't be read: ${sg(h)}`)}let o=l5(s,n,i.enums.signature.binary);if(o!==void 0)return Ve(o);let a=await i.createMessage({binary:uN(t)}),
 {data:c,signatures:u}=await i.verify({message:a,signature:s,verificationKeys:await p5(r),date:(l=(d=s.packets[0])==null?void 0:d.created)!=null?l:new Date,format:"\
-binary"});await fN(c);let f=await h5(u,s,r);return f.state==="valid"&&aN(s)?Ve("it has expired"):f}async function f5(e,t,n,r){let i=await(0,rr.stat)(t).catch(()=>{});
-if(i===void 0)return{state:"unsigned",reason:"there is no signature"};if(i.size>sN)return Ve("it is too big for a signature");let{size:s}=await(0,rr.stat)(e);return ig(
+binary"});await dN(c);let f=await h5(u,s,r);return f.state==="valid"&&cN(s)?Ve("it has expired"):f}async function f5(e,t,n,r){let i=await(0,rr.stat)(t).catch(()=>{});
+if(i===void 0)return{state:"unsigned",reason:"there is no signature"};if(i.size>oN)return Ve("it is too big for a signature");let{size:s}=await(0,rr.stat)(e);return ig(
 await(0,rr.readFile)(t),[{path:e,start:0,end:s}],n,r)}async function d5(e,t,n,r){let i=await Promise.resolve().then(()=>z(Yr(),1)),s=await(0,rr.stat)(e).catch(()=>{});
 if(s===void 0)return{state:"unsigned",reason:"there is no signature"};if(s.size>r5)return Ve(`a text of more than ${r5>>20} MiB can't be checked: choose a detac\
 hed signature`);let o=await(0,rr.readFile)(e,"utf8");if(!/^-----BEGIN PGP SIGNED MESSAGE-----\r?\n/.test(o)||!u5(o))return Ve("it is no clear-signed text alone");
 let a;try{a=await i.readCleartextMessage({cleartextMessage:o})}catch(h){return Ve(`the signed text can't be read: ${sg(h)}`)}let[c,...u]=await i.verify({message:a,
-verificationKeys:await p5(r),date:new Date(Date.now()+oN)}).then(({signatures:h})=>h);if(c===void 0||u.length>0)return Ve("it does not hold exactly one signatur\
-e");let f=await c.signature,d=l5(f,n,i.enums.signature.text);if(d!==void 0)return Ve(d);let l=dN(await(0,rr.readFile)(t));return l===void 0?Ve("the file is not \
+verificationKeys:await p5(r),date:new Date(Date.now()+aN)}).then(({signatures:h})=>h);if(c===void 0||u.length>0)return Ve("it does not hold exactly one signatur\
+e");let f=await c.signature,d=l5(f,n,i.enums.signature.text);if(d!==void 0)return Ve(d);let l=lN(await(0,rr.readFile)(t));return l===void 0?Ve("the file is not \
 text in UTF-8: choose a detached signature"):o5(a.getText())!==o5(l)?Ve("the text that is signed is not the text of the file"):h5([c],f,r)}function l5({packets:e},t,n){
 var c,u,f;let[r,...i]=e;if(r===void 0||i.length>0)return`it holds ${e.length} signatures, and not one`;let s=r;if(s.signatureType!==n)return`it is a signature o\
 f another type (${(c=s.signatureType)!=null?c:"unknown"})`;let o=(u=s.hashAlgorithm)!=null?u:0;if(o===i5[t])return;let a=(f=Object.entries(i5).find(([,d])=>d===
-o))==null?void 0:f[0];return`its digest is ${a!=null?a:`number ${o}`}, and not ${t}`}function aN({packets:e}){return e.some(t=>Number(t.getExpirationTime())<=Date.
+o))==null?void 0:f[0];return`its digest is ${a!=null?a:`number ${o}`}, and not ${t}`}function cN({packets:e}){return e.some(t=>Number(t.getExpirationTime())<=Date.
 now())}async function h5([e],{packets:t},n){if(e===void 0)return Ve("it holds no signature");try{await e.verified}catch(i){let s=sg(i);return/could not find signing key/i.
 test(s)?Ve(`it was made by another key: ${s5(t[0])}`):Ve(/digest did not match|signature verification failed/i.test(s)?"it does not fit the content":s)}let r=s5(
-t[0]);return n.fingerprint===r||n.fingerprint.endsWith(r)?{state:"valid",verifier:rN,notes:[]}:Ve(`it was made by another key: ${r}`)}function s5(e){var n;let t=e==
+t[0]);return n.fingerprint===r||n.fingerprint.endsWith(r)?{state:"valid",verifier:iN,notes:[]}:Ve(`it was made by another key: ${r}`)}function s5(e){var n;let t=e==
 null?void 0:e.issuerFingerprint;return(t instanceof Uint8Array?Buffer.from(t).toString("hex"):(n=e==null?void 0:e.issuerKeyID.toHex())!=null?n:"unknown").toUpperCase()}
 async function p5({armored:e}){return(await(await Promise.resolve().then(()=>z(Yr(),1))).readKey({armoredKey:e})).toPublic()}async function g5({armored:e,fingerprint:t}){
 let i=(await(await Promise.resolve().then(()=>z(Yr(),1))).readKey({armoredKey:e})).getKeys().find(l=>l.getFingerprint().toUpperCase()===t),s=i==null?void 0:i.keyPacket.
 publicParams,{n:o,e:a,oid:c,Q:u}=s!=null?s:{};if(o instanceof Uint8Array&&a instanceof Uint8Array)return(0,a5.createPublicKey)({key:{kty:"RSA",n:Buffer.from(o).
 toString("base64url"),e:Buffer.from(a).toString("base64url")},format:"jwk"});let f=typeof c=="object"&&c!==null&&"oid"in c&&c.oid instanceof Uint8Array?c.oid:void 0;
 if(f===void 0||!(u instanceof Uint8Array))return;let d=Buffer.concat([Buffer.of(6,f.length),f]).toString("base64");return If("EC",[d,Buffer.from(u).toString("ba\
-se64")])}function cN(e){return rg.Readable.toWeb(rg.Readable.from(uN(e)))}async function*uN(e){for(let{path:t,start:n,end:r}of e){if(r<=n)continue;let i=(0,c5.createReadStream)(
-t,{start:n,end:r-1,highWaterMark:1024*1024});for await(let s of i)yield s}}async function fN(e){let t=e.getReader();for(;!(await t.read()).done;);}function dN(e){
+se64")])}function uN(e){return rg.Readable.toWeb(rg.Readable.from(fN(e)))}async function*fN(e){for(let{path:t,start:n,end:r}of e){if(r<=n)continue;let i=(0,c5.createReadStream)(
+t,{start:n,end:r-1,highWaterMark:1024*1024});for await(let s of i)yield s}}async function dN(e){let t=e.getReader();for(;!(await t.read()).done;);}function lN(e){
 try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function o5(e){return e.replace(/[ \t\r]+$/gm,"").replace(/\n$/,"")}function sg(e){
-var t;return((t=Y(e,"message"))!=null?t:String(e)).replace(/\.$/,"")}var a5,c5,rr,rg,rN,r5,Ve,iN,sN,oN,i5,Cf=m(()=>{"use strict";a5=require("crypto"),c5=require("fs"),
-rr=require("fs/promises"),rg=require("stream");ng();_();rN="openpgp.js",r5=64*1024*1024,Ve=e=>({state:"invalid",reason:e}),iN="-----BEGIN PGP SIGNATURE-----";sN=
-64*1024;oN=1e3,i5={sha256:8,sha384:9,sha512:10}});function m5(e){return ag([`scdaemon-program ${og(e,"The path of gnupg-pkcs11-scd")}`,"allow-loopback-pinentry","disable-check-own-socket"])}function y5({library:e,
+var t;return((t=Y(e,"message"))!=null?t:String(e)).replace(/\.$/,"")}var a5,c5,rr,rg,iN,r5,Ve,sN,oN,aN,i5,Cf=m(()=>{"use strict";a5=require("crypto"),c5=require("fs"),
+rr=require("fs/promises"),rg=require("stream");ng();_();iN="openpgp.js",r5=64*1024*1024,Ve=e=>({state:"invalid",reason:e}),sN="-----BEGIN PGP SIGNATURE-----";oN=
+64*1024;aN=1e3,i5={sha256:8,sha384:9,sha512:10}});function m5(e){return ag([`scdaemon-program ${og(e,"The path of gnupg-pkcs11-scd")}`,"allow-loopback-pinentry","disable-check-own-socket"])}function y5({library:e,
 log:t}){return ag(["providers signpath",`provider-signpath-library ${og(e,"The path of the PKCS #11 library")}`,"verbose",`log-file ${og(t,"The path of the log")}`])}
 function w5({digest:e,pin:t,startsAgent:n}){return ag([...n?[]:["no-autostart"],"no-greeting","pinentry-mode loopback",`passphrase ${t}`,`digest-algo ${e.toUpperCase()}`,
 `cert-digest-algo ${e.toUpperCase()}`,"trust-model always"])}function b5(e){return e.replace(/[\p{Cc}\p{Cf}<>()]/gu," ").replace(/\s+/g," ").trim().slice(0,100)}
@@ -6861,27 +6862,27 @@ ${a.trimEnd().split(`
 let l="The service may hang. Look at the log below, or raise time-limit-in-seconds.";return new p("TIME_LIMIT",`gpg could not ${n} within ${s.inputs.timeLimitInSeconds}\
  s.`,{details:c,hint:l})}if((i==null?void 0:i.code)==="KEY_TYPE_MISMATCH")return i;let{message:f}=Nn(t.output),d=i!==void 0&&f===void 0?new p(i.code,i.message,{
 details:c,...i.hint===void 0?{}:{hint:i.hint}}):new p("SIGNING_FAILED",`gpg could not ${n}${f===void 0?"":`: ${f}`}.`,{details:c,hint:"Its own words are below."});
-return Of(d,o.probe)}var A5,Df,Ff=m(()=>{"use strict";A5=require("fs/promises");tt();wa();B();co();Df=15});async function v5(e,t){let{inputs:n}=e,r=await hN(e),i=(0,ei.join)(r,"scd.log"),s=Lf(t.library)?t.library:(0,ei.join)(r,`library${(0,ei.extname)(t.library)}`),o={
+return Of(d,o.probe)}var A5,Df,Ff=m(()=>{"use strict";A5=require("fs/promises");tt();wa();B();co();Df=15});async function v5(e,t){let{inputs:n}=e,r=await pN(e),i=(0,ei.join)(r,"scd.log"),s=Lf(t.library)?t.library:(0,ei.join)(r,`library${(0,ei.extname)(t.library)}`),o={
 "gpg-agent.conf":m5(t.command("gnupg-pkcs11-scd")),"gnupg-pkcs11-scd.conf":y5({library:s,log:i}),"gpg.conf":w5({digest:n.digest,pin:_e,startsAgent:n.exportEnvironment!==
 "none"})};try{s!==t.library&&await(0,Uf.symlink)(t.library,s);for(let[a,c]of Object.entries(o))await(0,Uf.writeFile)((0,ei.join)(r,a),c,{flag:"wx",mode:384})}catch(a){
-throw le(a,r)}return{session:e,home:r,log:i,question:t}}async function hN({workspace:e}){let t=(0,ei.join)(e.directory,"gnupg");return Buffer.byteLength(t)<=lN&&
+throw le(a,r)}return{session:e,home:r,log:i,question:t}}async function pN({workspace:e}){let t=(0,ei.join)(e.directory,"gnupg");return Buffer.byteLength(t)<=hN&&
 Lf(t)?e.folder("gnupg"):Nc(e.directory,"/tmp")}function S5(e){let{session:t,home:n,question:r}=e,i=new AbortController,s=Hi({program:r.command("gpg-agent"),arguments:[
 "--homedir",n,"--daemon","--no-detach","sleep","2147483647"],environment:t.environment({...r.credentials,...Rf,GNUPGHOME:n,TMPDIR:n})},{workingDirectory:t.workspace.
 directory,signal:AbortSignal.any([i.signal,t.signal]),redact:t.redact,onLine:o=>{t.host.debug(`gpg-agent: ${o}`)}}).then(()=>{},o=>{var a;i.signal.aborted||t.host.
 debug(`gpg-agent: ${(a=Y(o,"message"))!=null?a:String(o)}`)});return{async ready(){let o=performance.now()+Df*1e3;for(;;){let{exitCode:a,output:c}=await Cs(e,["\
 GETINFO version"],Df);if(a===0&&/^OK/m.test(c))return;if(performance.now()>o)throw new p("PREREQUISITE_MISSING",`gpg-agent did not start: ${c.trim()}.`,{hint:"C\
 heck that the gnupg package is complete (gpg-agent, gpgconf)."});await(0,E5.setTimeout)(20)}},async stop(){i.abort(),await s,await Bf(e,"gpgconf",["--homedir",n,
-"--remove-socketdir"],Df).catch(()=>{})}}}var Uf,ei,E5,lN,k5=m(()=>{"use strict";Uf=require("fs/promises"),ei=require("path"),E5=require("timers/promises");Tf();
-Nr();B();zn();_();It();Ff();lN=71});function hg(e){let t=C5(e),n=Buffer.from(e.userId),r=Buffer.concat([Buffer.of(4,255),Ea(t.length)]);return Buffer.concat([L5(e),Buffer.of(180),Ea(n.length),n,t,
-r])}function O5(e,t){let n=Aa(ba.issuer,T5(e).subarray(-8)),r=mN(hg(e));return Buffer.concat([fg(ug.publicKey,R5(e)),fg(ug.userId,Buffer.from(e.userId)),fg(ug.signature,
-Buffer.concat([C5(e),Kf(n.length),n,r.subarray(0,2),dg(t)]))])}function C5(e){let t=Buffer.concat([Aa(ba.created,Ea(P5)),Aa(ba.keyFlags,Buffer.of(gN)),Aa(ba.preferredHashes,
-Buffer.of(10,9,x5)),Aa(ba.issuerFingerprint,Buffer.concat([Buffer.of(4),T5(e)]))]);return Buffer.concat([Buffer.of(4,pN,I5,x5),Kf(t.length),t])}function R5({modulus:e,
+"--remove-socketdir"],Df).catch(()=>{})}}}var Uf,ei,E5,hN,k5=m(()=>{"use strict";Uf=require("fs/promises"),ei=require("path"),E5=require("timers/promises");Tf();
+Nr();B();zn();_();It();Ff();hN=71});function hg(e){let t=C5(e),n=Buffer.from(e.userId),r=Buffer.concat([Buffer.of(4,255),Ea(t.length)]);return Buffer.concat([L5(e),Buffer.of(180),Ea(n.length),n,t,
+r])}function O5(e,t){let n=Aa(ba.issuer,T5(e).subarray(-8)),r=yN(hg(e));return Buffer.concat([fg(ug.publicKey,R5(e)),fg(ug.userId,Buffer.from(e.userId)),fg(ug.signature,
+Buffer.concat([C5(e),Kf(n.length),n,r.subarray(0,2),dg(t)]))])}function C5(e){let t=Buffer.concat([Aa(ba.created,Ea(P5)),Aa(ba.keyFlags,Buffer.of(mN)),Aa(ba.preferredHashes,
+Buffer.of(10,9,x5)),Aa(ba.issuerFingerprint,Buffer.concat([Buffer.of(4),T5(e)]))]);return Buffer.concat([Buffer.of(4,gN,I5,x5),Kf(t.length),t])}function R5({modulus:e,
 exponent:t}){return Buffer.concat([Buffer.of(4),Ea(P5),Buffer.of(I5),dg(e),dg(t)])}function L5(e){let t=R5(e);return Buffer.concat([Buffer.of(153),Kf(t.length),
-t])}function T5(e){return(0,lg.createHash)("sha1").update(L5(e)).digest()}function mN(e){return(0,lg.createHash)("sha256").update(e).digest()}function dg(e){var i;
+t])}function T5(e){return(0,lg.createHash)("sha1").update(L5(e)).digest()}function yN(e){return(0,lg.createHash)("sha256").update(e).digest()}function dg(e){var i;
 let t=e.findIndex(s=>s!==0),n=t<0?Buffer.alloc(0):e.subarray(t),r=n.length===0?0:n.length*8-Math.clz32((i=n[0])!=null?i:0)+24;return Buffer.concat([Kf(r),n])}function fg(e,t){
 return Buffer.concat([Buffer.of(192|e,255),Ea(t.length),t])}function Aa(e,t){return Buffer.concat([Buffer.of(t.length+1,e),t])}function Kf(e){return Buffer.of(e>>
-8,e&255)}function Ea(e){let t=Buffer.alloc(4);return t.writeUInt32BE(e),t}var lg,P5,ug,I5,x5,pN,ba,gN,D5=m(()=>{"use strict";lg=require("crypto"),P5=1577836800,
-ug={signature:2,publicKey:6,userId:13},I5=1,x5=8,pN=19,ba={created:2,issuer:16,preferredHashes:21,keyFlags:27,issuerFingerprint:33},gN=3});async function N5(e){var u;let{keyId:t,keyIdHex:n,publicKey:r,otherVendor:i}=e.question,s=e.session.inputs.timeLimitInSeconds,o=await Cs(e,["LEARN --force"],s),
+8,e&255)}function Ea(e){let t=Buffer.alloc(4);return t.writeUInt32BE(e),t}var lg,P5,ug,I5,x5,gN,ba,mN,D5=m(()=>{"use strict";lg=require("crypto"),P5=1577836800,
+ug={signature:2,publicKey:6,userId:13},I5=1,x5=8,gN=19,ba={created:2,issuer:16,preferredHashes:21,keyFlags:27,issuerFingerprint:33},mN=3});async function N5(e){var u;let{keyId:t,keyIdHex:n,publicKey:r,otherVendor:i}=e.question,s=e.session.inputs.timeLimitInSeconds,o=await Cs(e,["LEARN --force"],s),
 {output:a}=await Cs(e,["SCD LEARN --force"],s);for(let[,f="",d=""]of a.matchAll(/^S KEYPAIRINFO ([0-9A-F]{40}) (\S+)/gm))if(((u=d.split("/").at(-1))==null?void 0:
 u.toUpperCase())===n.toUpperCase())return f;let c=r.asymmetricKeyType==="ec"?F5(t):/wrong public key algorithm/i.test(o.output)?new p("SIGNING_FAILED",`gnupg-pk\
 cs11-scd does not get past the certificate of an EC key, and never to ${t}.`,{hint:"Debian 11 has such an old one: use a newer distribution, or a token without \
@@ -6889,9 +6890,9 @@ EC certificates."}):new p("SIGNING_FAILED",`gnupg-pkcs11-scd does not find the k
 one for the key.${i?"":" With log-level: debug the library says more."}`});throw await Nf(e,o,`find the key ${t}`,0,c)}function F5(e){return new p("KEY_TYPE_MIS\
 MATCH",`${e} is an EC key, and gnupg-pkcs11-scd signs with RSA keys only.`,{hint:"Choose a signing policy with an RSA key."})}async function U5(e,t){let{home:n,
 question:r}=e,{keyId:i,commonName:s,publicKey:o}=r,{n:a,e:c}=o.export({format:"jwk"});if(a===void 0||c===void 0)throw F5(i);let u=b5(s!=null?s:""),f={modulus:Buffer.
-from(a,"base64url"),exponent:Buffer.from(c,"base64url"),userId:u===""?i:`${u} (${i})`},d=await yN(e,t,(0,B5.createHash)("sha256").update(hg(f)).digest("hex")),l=(0,Sa.join)(
+from(a,"base64url"),exponent:Buffer.from(c,"base64url"),userId:u===""?i:`${u} (${i})`},d=await wN(e,t,(0,B5.createHash)("sha256").update(hg(f)).digest("hex")),l=(0,Sa.join)(
 n,"built-key.gpg");await(0,va.writeFile)(l,O5(f,d),{flag:"wx",mode:384});let h=await Os(e,"--import",l);if(h.exitCode!==0||!h.output.includes("imported"))throw await Nf(
-e,h,`take the key built of ${i}`,1/0)}async function yN(e,t,n){var y;let{home:r,question:i,session:s}=e,o=(0,Sa.join)(r,"self-signature"),a=(await cg(e)).length,
+e,h,`take the key built of ${i}`,1/0)}async function wN(e,t,n){var y;let{home:r,question:i,session:s}=e,o=(0,Sa.join)(r,"self-signature"),a=(await cg(e)).length,
 c=[`/datafile ${o}`,`/let pin ${_e}`,"/definq PASSPHRASE pin","OPTION pinentry-mode=loopback",`SIGKEY ${t}`,`SETHASH --hash=sha256 ${n}`,"PKSIGN"],u=await Cs(e,
 c,s.inputs.timeLimitInSeconds),f=(await(0,va.readFile)(o).catch(()=>Buffer.alloc(0))).toString("latin1"),[d="",l=""]=(y=/\(1:s(\d+):/.exec(f))!=null?y:[],h=f.indexOf(
 d)+d.length,g=Buffer.from(f.slice(h,h+Number(l)),"latin1");if(d!==""&&g.length===Number(l))return g;throw await Nf(e,u,`sign the user id of the key ${i.keyId}`,
@@ -6904,14 +6905,14 @@ leave gpg-public-key out."})}async function M5(e,t){let{stdout:n}=await Os(e,"--
 `)){let[o,,,,,,,,,a=""]=s.split(":");if(o==="fpr"&&i.push(r=a),o==="grp"&&a===t)return r}throw new p("INVALID_INPUT",`gpg-public-key is another key than that of\
  ${e.question.keyId}: ${i.join(", ")}.`,{hint:"Download the public key of this signing policy's GPG key from SignPath, or leave gpg-public-key out."})}var B5,va,
 Sa,G5=m(()=>{"use strict";B5=require("crypto"),va=require("fs/promises"),Sa=require("path");Tf();D5();Nr();B();_();Ie();Ff()});async function j5(e,t){if(process.platform==="win32")throw new p("UNSUPPORTED_RUNNER","Signing with GPG keys runs on Linux only.",{hint:"Sign in a job on a Linu\
-x runner, or in WSL."});let n=await v5(e,t),r=S5(n);try{return await r.ready(),{configuration:await wN(n),stop:()=>r.stop()}}catch(i){throw await r.stop(),i}}async function wN(e){
+x runner, or in WSL."});let n=await v5(e,t),r=S5(n);try{return await r.ready(),{configuration:await bN(n),stop:()=>r.stop()}}catch(i){throw await r.stop(),i}}async function bN(e){
 let{session:t,home:n,log:r,question:i}=e,{gpgPublicKey:s}=t.inputs,o=await N5(e);await(s===void 0?U5(e,o):K5(e,s));let a=await M5(e,o),c=(0,z5.join)(n,"public-k\
 ey.asc"),u=(await Os(e,"--armor","--export",a)).stdout;await(0,H5.writeFile)(c,u,{flag:"wx",mode:384});let f=await g5({armored:u,fingerprint:a});if((f==null?void 0:
 f.equals(i.publicKey))!==!0)throw new p("INVALID_INPUT",`The library's key ${i.keyId} is not the one that ${t.inputs.certificate===void 0?"SignPath names for it":
 "the file in certificate is for"}.`,{hint:"Check that certificate belongs to this signing policy."});let d=s===void 0?"made of the signing policy's key":"read f\
 rom gpg-public-key";return t.host.info(`OpenPGP key: ${a}, ${d}.`),{home:n,fingerprint:a,publicKey:c,log:r}}var H5,z5,V5=m(()=>{"use strict";H5=require("fs/promises"),
-z5=require("path");B();Cf();k5();G5();Ff()});function Mf({body:e}){return JSON.parse(new TextDecoder().decode(e))}var pg=m(()=>{"use strict"});function W5(e,t){let n=EN(e),{code:r,message:i,hint:s}=bN(e,n!==void 0,t),o=t.redact(n!=null?n:Z5(e)).slice(0,X5);return new p(r,t.redact(i),{hint:s,...o?{details:o}:
-{}})}function bN(e,t,{apiUrl:n,organizationId:r}){var s;let{status:i}=e;switch(!0){case i===401:return{code:"AUTHENTICATION_FAILED",message:"SignPath did not ac\
+z5=require("path");B();Cf();k5();G5();Ff()});function Mf({body:e}){return JSON.parse(new TextDecoder().decode(e))}var pg=m(()=>{"use strict"});function W5(e,t){let n=vN(e),{code:r,message:i,hint:s}=AN(e,n!==void 0,t),o=t.redact(n!=null?n:Z5(e)).slice(0,X5);return new p(r,t.redact(i),{hint:s,...o?{details:o}:
+{}})}function AN(e,t,{apiUrl:n,organizationId:r}){var s;let{status:i}=e;switch(!0){case i===401:return{code:"AUTHENTICATION_FAILED",message:"SignPath did not ac\
 cept the API token (401).",hint:"The token may be mistyped, expired or revoked, or belong to another SignPath installation: check the secret behind `api-token`,\
  and `api-url`."};case i===403:return{code:"PERMISSION_DENIED",message:`The API token's user may not do this in organization ${r} (403).`,hint:"Check `organizat\
 ion-id`, and that the user is a submitter of the signing policy."};case(i===404&&t):return{code:"POLICY_NOT_FOUND",message:`SignPath at ${n} does not know organ\
@@ -6923,17 +6924,17 @@ ater; SignPath's status page tells of outages."};case(i>=300&&i<400):return{code
 s:"nowhere"}.`,hint:"Check `api-url`: the API token is not sent to where a redirect leads."};case(i>=400&&i<500):return{code:"REQUEST_REJECTED",message:`SignPat\
 h rejected the request (${i}).`,hint:"What it says about it stands below."};default:return{code:"SERVICE_ERROR",message:`SignPath at ${n} failed (${i}).`,hint:"\
 Trying again will hardly help: ask SignPath's support, and name the trace id below if there is one."}}}function gg(e){return[429,502,503,504].includes(e)}function q5(e,t){
-let{code:n,message:r,hint:i}=AN[e.kind](t.apiUrl,e);return new p(n,t.redact(r),{hint:i,cause:e})}function Q5(e,t){var s;let n=(s=e.headers["content-type"])!=null?
+let{code:n,message:r,hint:i}=EN[e.kind](t.apiUrl,e);return new p(n,t.redact(r),{hint:i,cause:e})}function Q5(e,t){var s;let n=(s=e.headers["content-type"])!=null?
 s:"",r=/html/i.test(n)?"a web page":"something that is not JSON",i=t.redact(Z5(e)).slice(0,X5);return new p("SERVICE_ERROR",`${t.apiUrl} answered with ${r}: is \
 api-url right?`,{hint:"SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end. A proxy that wants a log-in answers like this, too.",...i?{details:i}:
-{}})}function EN(e){var i;if(!/\bjson\b/i.test((i=e.headers["content-type"])!=null?i:""))return;let t;try{t=Mf(e)}catch{return}if(typeof t!="object"||t===null||
+{}})}function vN(e){var i;if(!/\bjson\b/i.test((i=e.headers["content-type"])!=null?i:""))return;let t;try{t=Mf(e)}catch{return}if(typeof t!="object"||t===null||
 !("title"in t||"detail"in t))return;let n={...t},r=[n.title,n.detail].filter(s=>typeof s=="string");return typeof n.errors=="object"&&n.errors!==null&&r.push(JSON.
 stringify(n.errors)),typeof n.traceId=="string"&&r.push(`traceId: ${n.traceId}`),r.join(`
-`)}function Z5(e){return e.body.subarray(0,500).toString("utf8").replace(/[\p{Cc}\s]+/gu," ").trim()}function vN(e){return e.charAt(0).toLowerCase()+e.slice(1)}
-var X5,AN,J5=m(()=>{"use strict";B();xt();_();pg();X5=2e3;AN={unreachable:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`${new URL(e).host} can't be reached: ${t.
+`)}function Z5(e){return e.body.subarray(0,500).toString("utf8").replace(/[\p{Cc}\s]+/gu," ").trim()}function SN(e){return e.charAt(0).toLowerCase()+e.slice(1)}
+var X5,EN,J5=m(()=>{"use strict";B();xt();_();pg();X5=2e3;EN={unreachable:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`${new URL(e).host} can't be reached: ${t.
 message}.`,hint:"Check `api-url`, the network and firewall of this runner, and `http-proxy` if it needs one."}),dropped:e=>({code:"SERVICE_UNAVAILABLE",message:`\
 The connection to ${new URL(e).host} broke off.`,hint:"Try again later; check the network and the proxy between here and there."}),timeout:(e,t)=>({code:"SERVIC\
-E_UNAVAILABLE",message:`SignPath at ${e} hung: ${vN(t.message)}`,hint:"Try again later; check firewall and proxy, which may swallow requests. `http-request-time\
+E_UNAVAILABLE",message:`SignPath at ${e} hung: ${SN(t.message)}`,hint:"Try again later; check firewall and proxy, which may swallow requests. `http-request-time\
 out-in-seconds` says how long one attempt may take."}),tls:(e,t)=>{var n,r;return{code:"SERVICE_UNAVAILABLE",message:`No trusted TLS connection to ${new URL(e).
 host}: ${t.message}.`,hint:(r=yc((n=W(t.cause))!=null?n:""))!=null?r:"Where a proxy or a self-hosted SignPath has a certificate authority of its own, name its P\
 EM file in NODE_EXTRA_CA_CERTS, and let the machine trust it, too: the library asks by itself."}},protocol:(e,t)=>({code:"SERVICE_ERROR",message:`What answers a\
@@ -6941,13 +6942,13 @@ t ${e} does not speak HTTP: ${t.message}.`,hint:"Check `api-url` and `http-proxy
  That is not SignPath's API.`,hint:`Check \`api-url\`, which is ${e}.`}),redirect:(e,t)=>({code:"SERVICE_ERROR",message:t.message,hint:"Check `api-url`: give th\
 e address that it redirects to, if you trust it with the API token. A log-in page of a proxy does this, too."}),cancelled:()=>({code:"CANCELLED",message:"The re\
 quest to SignPath was cancelled.",hint:"Start the job again."}),other:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`The request to ${e} failed: ${t.message}.`,hint:"\
-Check the network, `api-url` and `http-proxy`."})}});function $5(e){return i9(()=>t9(e).map(n9))}function e9(e,t={}){let n=r=>Object.entries(t).every(([i,s])=>r[i]===s);return i9(()=>t9(e).filter(n).map(SN))}function SN(e){
-var i;let t=n9(e),n=xN(e),r=(i=PN(e))!=null?i:n==null?void 0:n.publicKey;if(!r)throw new fn(`${mg(t)} has neither a public key nor a certificate that can be rea\
-d`);if(n&&!n.publicKey.equals(r))throw new fn(`the certificate of ${mg(t)} is for another key`);return{...t,keyType:kN(r,t),...typeof e.keySizeInBits=="number"?
-{keySizeInBits:e.keySizeInBits}:{},...n?{certificate:n}:{},publicKey:r.export({type:"spki",format:"der"})}}function kN(e,t){var i,s;let r={rsa:"RSA","rsa-pss":"\
+Check the network, `api-url` and `http-proxy`."})}});function $5(e){return i9(()=>t9(e).map(n9))}function e9(e,t={}){let n=r=>Object.entries(t).every(([i,s])=>r[i]===s);return i9(()=>t9(e).filter(n).map(kN))}function kN(e){
+var i;let t=n9(e),n=PN(e),r=(i=IN(e))!=null?i:n==null?void 0:n.publicKey;if(!r)throw new fn(`${mg(t)} has neither a public key nor a certificate that can be rea\
+d`);if(n&&!n.publicKey.equals(r))throw new fn(`the certificate of ${mg(t)} is for another key`);return{...t,keyType:xN(r,t),...typeof e.keySizeInBits=="number"?
+{keySizeInBits:e.keySizeInBits}:{},...n?{certificate:n}:{},publicKey:r.export({type:"spki",format:"der"})}}function xN(e,t){var i,s;let r={rsa:"RSA","rsa-pss":"\
 RSA",ec:"EC"}[(i=e.asymmetricKeyType)!=null?i:""];if(r)return r;throw new p("KEY_TYPE_MISMATCH",`The key of ${mg(t)} is of type ${(s=e.asymmetricKeyType)!=null?
-s:"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose certificate has an RSA or EC key."})}function xN(e){let t=r9(e,"certificateBy\
-tes");if(t)try{return new Gf.X509Certificate(t)}catch(n){throw new fn("certificateBytes is not an X.509 certificate",{cause:n})}}function PN(e){let t=r9(e,"publ\
+s:"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose certificate has an RSA or EC key."})}function PN(e){let t=r9(e,"certificateBy\
+tes");if(t)try{return new Gf.X509Certificate(t)}catch(n){throw new fn("certificateBytes is not an X.509 certificate",{cause:n})}}function IN(e){let t=r9(e,"publ\
 icKeyBytes");if(t)for(let n of["spki","pkcs1"])try{return(0,Gf.createPublicKey)({key:t,format:"der",type:n})}catch{}}function t9(e){let t=_5(e)?e.signingPolicies:
 void 0;if(!Array.isArray(t))throw new fn("the member signingPolicies is not a list");return t.map(n=>{if(_5(n))return n;throw new fn("a signing policy is not an\
  object")})}function n9(e){return{projectSlug:Y5(e,"projectSlug"),signingPolicySlug:Y5(e,"signingPolicySlug")}}function mg(e){return`signing policy ${e.projectSlug}\
@@ -6957,25 +6958,25 @@ let n=e[t];if(!(n==null||n==="")){if(typeof n=="string"&&/^[A-Za-z0-9+/\s]+={0,2
 fn?new p("SERVICE_ERROR",`SignPath's list of signing policies looks different than expected: ${t.message}.`,{cause:t,hint:"Check api-url. If it is right, SignPa\
 th's API may have changed: look for a newer release of this extension."}):t}}var Gf,fn,s9=m(()=>{"use strict";Gf=require("crypto");B();fn=class extends Error{}});function c9(e){let{apiUrl:t,organizationId:n}=e,i={apiUrl:t,organizationId:n,redact:o=>e.redact(o).replaceAll(e.apiToken,"***")},s=async o=>{let a=new URLSearchParams(
 Object.entries(o).filter(f=>f[1]!==void 0)).toString(),c=`/v1/${encodeURIComponent(n)}/Cryptoki/MySigningPolicies${a?`?${a}`:""}`,u=await o9(c,{authorization:`B\
-earer ${e.apiToken}`,accept:"application/json"},e,i);return LN(u,i)};return{signingPolicies:async(o={})=>e9(await s(o),o),policyNames:async()=>$5(await s({})),health:async()=>{
+earer ${e.apiToken}`,accept:"application/json"},e,i);return TN(u,i)};return{signingPolicies:async(o={})=>e9(await s(o),o),policyNames:async()=>$5(await s({})),health:async()=>{
 await o9("/healthz",{},e,i)}}}async function o9(e,t,n,r){var o,a;let i=performance.now(),s=()=>n.totalTimeoutInSeconds*1e3-(performance.now()-i);for(let c=1;;c++){
-let u=Math.min(n.requestTimeoutInSeconds,Math.max(s(),1)/1e3),f=await ON(e,t,u,n,r);if(f.ok)return f.answer;let d=f.retry==="never"?void 0:Math.max(mf(c),(o=f.pause)!=
-null?o:0),l=f.retry==="few"&&c>n.retries;if(d===void 0||l||d>=s())throw CN(f.error,c,i);(a=n.log)==null||a.call(n,`${f.error.message} Trying again in ${(d/1e3).
-toFixed(1)} s.`),await RN(d,n)}}async function ON(e,t,n,r,i){try{let s=await hl(r.apiUrl+e,{headers:{"user-agent":"pkcs11-sign",...t},proxy:r.proxy,timeLimitInSeconds:n,
-maximumBytes:IN,redirects:3,signal:r.signal});if(s.status>=200&&s.status<300)return{ok:!0,answer:s};let o=gg(s.status)?"while-time-lasts":"never";return{ok:!1,error:W5(
+let u=Math.min(n.requestTimeoutInSeconds,Math.max(s(),1)/1e3),f=await CN(e,t,u,n,r);if(f.ok)return f.answer;let d=f.retry==="never"?void 0:Math.max(mf(c),(o=f.pause)!=
+null?o:0),l=f.retry==="few"&&c>n.retries;if(d===void 0||l||d>=s())throw RN(f.error,c,i);(a=n.log)==null||a.call(n,`${f.error.message} Trying again in ${(d/1e3).
+toFixed(1)} s.`),await LN(d,n)}}async function CN(e,t,n,r,i){try{let s=await hl(r.apiUrl+e,{headers:{"user-agent":"pkcs11-sign",...t},proxy:r.proxy,timeLimitInSeconds:n,
+maximumBytes:ON,redirects:3,signal:r.signal});if(s.status>=200&&s.status<300)return{ok:!0,answer:s};let o=gg(s.status)?"while-time-lasts":"never";return{ok:!1,error:W5(
 s,i),retry:o,pause:yf(s.headers["retry-after"])}}catch(s){if(!(s instanceof Ue))throw s;let o=s.kind==="unreachable"?"few":s.kind==="dropped"||s.kind==="timeout"?
-"while-time-lasts":"never";return{ok:!1,error:q5(s,i),retry:o}}}function CN(e,t,n){if(t===1)return e;let r=Math.round((performance.now()-n)/1e3);return new p(e.
-code,`${e.message} Tried ${t} times within ${r} s.`,{cause:e,...e.hint===void 0?{}:{hint:e.hint},...e.details===void 0?{}:{details:e.details}})}async function RN(e,t){
+"while-time-lasts":"never";return{ok:!1,error:q5(s,i),retry:o}}}function RN(e,t,n){if(t===1)return e;let r=Math.round((performance.now()-n)/1e3);return new p(e.
+code,`${e.message} Tried ${t} times within ${r} s.`,{cause:e,...e.hint===void 0?{}:{hint:e.hint},...e.details===void 0?{}:{details:e.details}})}async function LN(e,t){
 var r;let n=(r=t.wait)!=null?r:(async(i,s)=>(0,a9.setTimeout)(i,void 0,s?{signal:s}:{}));try{await n(e,t.signal)}catch(i){throw new p("CANCELLED","The request t\
-o SignPath was cancelled.",{cause:i})}}function LN(e,t){try{return Mf(e)}catch{throw Q5(e,t)}}var a9,IN,u9=m(()=>{"use strict";a9=require("timers/promises");B();
-xt();pg();Lp();J5();s9();IN=16*1024*1024});async function ka(e,t,n){let i=(await e.signingPolicies({projectSlug:t,signingPolicySlug:n})).find(s=>s.projectSlug===t&&s.signingPolicySlug===n);if(i)return i;
-throw await TN(e,t,n)}async function TN(e,t,n){let r=await e.policyNames();if(r.length===0)return new p("PERMISSION_DENIED","The API token's user is not a submi\
+o SignPath was cancelled.",{cause:i})}}function TN(e,t){try{return Mf(e)}catch{throw Q5(e,t)}}var a9,ON,u9=m(()=>{"use strict";a9=require("timers/promises");B();
+xt();pg();Lp();J5();s9();ON=16*1024*1024});async function ka(e,t,n){let i=(await e.signingPolicies({projectSlug:t,signingPolicySlug:n})).find(s=>s.projectSlug===t&&s.signingPolicySlug===n);if(i)return i;
+throw await DN(e,t,n)}async function DN(e,t,n){let r=await e.policyNames();if(r.length===0)return new p("PERMISSION_DENIED","The API token's user is not a submi\
 tter of any signing policy in this organization.",{hint:`Add the user as a submitter to signing policy ${n} of project ${t} in SignPath. Its build policies may \
 restrict it to certain branches or CI systems, too.`});let i=r.filter(c=>c.projectSlug===t).map(c=>c.signingPolicySlug),[s,o,a]=i.length>0?[`signing policy ${n}\
- of project ${t}`,n,i]:[`project ${t}`,t,[...new Set(r.map(c=>c.projectSlug))]];return new p("POLICY_NOT_FOUND",`The API token's user can't see ${s}.`,{hint:`${DN(
-o,a)}It may not exist, or the user may not be a submitter there. Visible: ${Ut(cc(o,a),BN)}.`})}function DN(e,t){let n=Un(e,t);return n===void 0?"":`Did you mea\
-n ${n}? `}var BN,yg=m(()=>{"use strict";B();ho();st();BN=10});async function wg(e,t,n){var o,a;let{inputs:r}=e,{projectSlug:i="",signingPolicySlug:s=""}=r;switch(t){case"none":return;case"file":return vc((0,l9.resolve)(process.
-cwd(),(o=r.certificate)!=null?o:""));case"signpath":return(a=await NN(e,i,s))!=null?a:{leaf:await f9(n),chain:[]};case"token":return{leaf:await f9(n),chain:[]}}}
+ of project ${t}`,n,i]:[`project ${t}`,t,[...new Set(r.map(c=>c.projectSlug))]];return new p("POLICY_NOT_FOUND",`The API token's user can't see ${s}.`,{hint:`${BN(
+o,a)}It may not exist, or the user may not be a submitter there. Visible: ${Ut(cc(o,a),NN)}.`})}function BN(e,t){let n=Un(e,t);return n===void 0?"":`Did you mea\
+n ${n}? `}var NN,yg=m(()=>{"use strict";B();ho();st();NN=10});async function wg(e,t,n){var o,a;let{inputs:r}=e,{projectSlug:i="",signingPolicySlug:s=""}=r;switch(t){case"none":return;case"file":return vc((0,l9.resolve)(process.
+cwd(),(o=r.certificate)!=null?o:""));case"signpath":return(a=await FN(e,i,s))!=null?a:{leaf:await f9(n),chain:[]};case"token":return{leaf:await f9(n),chain:[]}}}
 async function h9(e,t,n){let{projectSlug:r="",signingPolicySlug:i=""}=e.inputs;if(t==="none")return;if(t==="signpath"){let a=await p9(e,()=>ka(Hf(e),r,i),"publi\
 c key");if(a!==void 0){let{certificate:c,publicKey:u}=a;return{publicKey:(0,d9.createPublicKey)({key:u,format:"der",type:"spki"}),certificate:c===void 0?void 0:
 {leaf:c,chain:[]}}}}if(t==="file"){let a=await wg(e,t,n);return a===void 0?void 0:{certificate:a,publicKey:a.leaf.publicKey}}let s=await n(),o=s.kind==="ready"?
@@ -6985,108 +6986,108 @@ igning policy has one."})}async function f9(e){let t=await e(),n=n5(t);if(n!==vo
 from the token here: ${t.kind==="skipped"?t.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input."})}function Hf({
 inputs:e,host:t,redact:n,signal:r},i={}){var s,o;return c9({apiUrl:e.apiUrl,organizationId:(s=e.organizationId)!=null?s:"",apiToken:(o=e.apiToken)!=null?o:"",proxy:qt(
 e.httpProxy,Se()),requestTimeoutInSeconds:e.httpRequestTimeoutInSeconds,totalTimeoutInSeconds:e.serviceUnavailableTimeoutInSeconds,retries:e.retries,redact:n,signal:r,
-log:a=>{t.info(a)},...i})}async function NN(e,t,n){let r=await p9(e,()=>ka(Hf(e),t,n),"certificate");return(r==null?void 0:r.certificate)===void 0?void 0:{leaf:r.
+log:a=>{t.info(a)},...i})}async function FN(e,t,n){let r=await p9(e,()=>ka(Hf(e),t,n),"certificate");return(r==null?void 0:r.certificate)===void 0?void 0:{leaf:r.
 certificate,chain:[]}}async function p9(e,t,n){try{return await t()}catch(r){if(r instanceof p&&r.code==="INVALID_INPUT"){e.host.warning(`${r.message} Reading t\
 he ${n} from the token instead.`);return}throw r}}var d9,l9,bg=m(()=>{"use strict";d9=require("crypto"),l9=require("path");kr();wa();B();xt();Qt();u9();yg()});function Ag({id:e}){return e==="debian"||e==="ubuntu"||g9(e)}function xa(e){let{id:t,idLike:n,versionId:r,codename:i=""}=e,s=r==null?void 0:r.split(".")[0];if(g9(
-t))return{family:"rhel",version:s};let o=KN[i];if(t==="debian"||t==="ubuntu")return{family:t,version:r!=null?r:(o==null?void 0:o.family)===t?o.version:void 0};if(n.
+t))return{family:"rhel",version:s};let o=MN[i];if(t==="debian"||t==="ubuntu")return{family:t,version:r!=null?r:(o==null?void 0:o.family)===t?o.version:void 0};if(n.
 includes("ubuntu")||n.includes("debian"))return o!=null?o:{family:n.includes("ubuntu")?"ubuntu":"debian",version:void 0};if(n.some(a=>["rhel","centos","fedora"].
-includes(a)))return{family:"rhel",version:n.includes("rhel")&&UN.has(s!=null?s:"")?s:void 0}}function g9(e){return e==="rhel"||FN.has(e)}var FN,UN,KN,Eg=m(()=>{
-"use strict";FN=new Set(["rocky","almalinux","centos","ol"]),UN=new Set(["7","8","9","10"]),KN={focal:{family:"ubuntu",version:"20.04"},jammy:{family:"ubuntu",version:"\
+includes(a)))return{family:"rhel",version:n.includes("rhel")&&KN.has(s!=null?s:"")?s:void 0}}function g9(e){return e==="rhel"||UN.has(e)}var UN,KN,MN,Eg=m(()=>{
+"use strict";UN=new Set(["rocky","almalinux","centos","ol"]),KN=new Set(["7","8","9","10"]),MN={focal:{family:"ubuntu",version:"20.04"},jammy:{family:"ubuntu",version:"\
 22.04"},noble:{family:"ubuntu",version:"24.04"},resolute:{family:"ubuntu",version:"26.04"},bullseye:{family:"debian",version:"11"},bookworm:{family:"debian",version:"\
-12"},trixie:{family:"debian",version:"13"}}});function zf({packages:e},t,n){let r=m9(t,n),i=MN(r,n),{releases:s={}}=e;return i!==void 0&&Object.hasOwn(s,i)?s[i]:e[r]}function vg(e,t,n){var s,o;let r=e.filter(
+12"},trixie:{family:"debian",version:"13"}}});function zf({packages:e},t,n){let r=m9(t,n),i=GN(r,n),{releases:s={}}=e;return i!==void 0&&Object.hasOwn(s,i)?s[i]:e[r]}function vg(e,t,n){var s,o;let r=e.filter(
 ({packages:a})=>a.epel===!0).map(({name:a})=>a);if(r.length===0||m9(t,n)!=="enterprise")return;let i=`${r.join(" and ")} ${r.length===1?"is":"are"} in EPEL`;return(n==
 null?void 0:n.id)==="ol"?`${i}: install oracle-epel-release-el${(o=(s=xa(n))==null?void 0:s.version)!=null?o:""} first.`:(n==null?void 0:n.id)==="rhel"?`${i}: e\
 nable it first, see https://docs.fedoraproject.org/en-US/epel/.`:`${i}: install epel-release first.`}function m9(e,t){return e==="apt-get"?"debian":(t==null?void 0:
-t.id)==="fedora"?"fedora":(t==null?void 0:t.id)==="amzn"?"amazon":"enterprise"}function MN(e,t){var r,i;let n=t===void 0?void 0:xa(t);return e==="debian"?n===void 0?
+t.id)==="fedora"?"fedora":(t==null?void 0:t.id)==="amzn"?"amazon":"enterprise"}function GN(e,t){var r,i;let n=t===void 0?void 0:xa(t);return e==="debian"?n===void 0?
 void 0:`${n.family} ${(r=n.version)!=null?r:""}`:e==="enterprise"&&Number((i=n==null?void 0:n.version)!=null?i:0)>=10?"el10":void 0}var Rs,Pa,Sg=m(()=>{"use str\
 ict";Eg();Rs={name:"pkcs11-engine",title:"libp11's engine for OpenSSL",packages:{debian:"libengine-pkcs11-openssl",enterprise:"openssl-pkcs11",fedora:"openssl-p\
 kcs11",amazon:"openssl-pkcs11",releases:{el10:void 0}}},Pa={name:"pkcs11-provider",title:"a PKCS #11 provider for OpenSSL",packages:{debian:"pkcs11-provider",enterprise:"\
 pkcs11-provider",fedora:"pkcs11-provider",releases:{"debian 11":void 0,"debian 12":void 0,"ubuntu 20.04":void 0,"ubuntu 22.04":void 0}}}});function w9(e,t){var s;let n=new Array(t.count).fill(0),r=new Set,i=[...e].sort((o,a)=>a.size-o.size||(o.name<a.name?-1:1));for(let o of i){let a=n.indexOf(Math.
-min(...n));n[a]=((s=n[a])!=null?s:0)+o.size+GN,a===t.index-1&&r.add(o)}return e.filter(o=>r.has(o))}function b9(e){let t=(0,y9.createHash)("sha256");for(let n of e.
-map(({name:r,size:i})=>`${i} ${r}\0`).sort())t.update(n);return t.digest("hex")}var y9,GN,A9=m(()=>{"use strict";y9=require("crypto"),GN=2e6});function E9(e){let{facts:t}=e;jN(t);let n=[];if(t.os!=="linux")return n;let{distribution:r}=t,i=r===void 0?void 0:xa(r);if(VN(r,i)||n.push(XN(r,i)),e.usesOsslsigncode&&
+min(...n));n[a]=((s=n[a])!=null?s:0)+o.size+HN,a===t.index-1&&r.add(o)}return e.filter(o=>r.has(o))}function b9(e){let t=(0,y9.createHash)("sha256");for(let n of e.
+map(({name:r,size:i})=>`${i} ${r}\0`).sort())t.update(n);return t.digest("hex")}var y9,HN,A9=m(()=>{"use strict";y9=require("crypto"),HN=2e6});function E9(e){let{facts:t}=e;VN(t);let n=[];if(t.os!=="linux")return n;let{distribution:r}=t,i=r===void 0?void 0:xa(r);if(XN(r,i)||n.push(WN(r,i)),e.usesOsslsigncode&&
 (i==null?void 0:i.family)==="ubuntu"&&i.version==="20.04")throw new p("UNSUPPORTED_RUNNER","SignPath's library does not support osslsigncode on Ubuntu 20.04.",{
-hint:"Run this job on Ubuntu 22.04 or later, or on Debian 11 or later."});return e.opensslScenario&&t.openssl!==void 0&&n.push(...WN(t.openssl.version,i,t.allOpenssl)),
-n}function jN(e){var r;let t="SignPath's library exists for Linux x64 (glibc) and Windows x64 only",n="Run the signing job on such a runner; it can take the fil\
+hint:"Run this job on Ubuntu 22.04 or later, or on Debian 11 or later."});return e.opensslScenario&&t.openssl!==void 0&&n.push(...qN(t.openssl.version,i,t.allOpenssl)),
+n}function VN(e){var r;let t="SignPath's library exists for Linux x64 (glibc) and Windows x64 only",n="Run the signing job on such a runner; it can take the fil\
 es from another job as artifacts.";if(e.os!=="linux"&&e.os!=="win32")throw new p("UNSUPPORTED_RUNNER",`This runner's system is ${e.os}. ${t}.`,{hint:n});if(e.arch!==
 "x64")throw new p("UNSUPPORTED_RUNNER",`This runner's processor is ${e.arch}. ${t}.`,{hint:n});if(((r=e.libc)==null?void 0:r.family)==="musl")throw new p("UNSUP\
-PORTED_RUNNER",`This runner has the musl C library. ${t}.`,{hint:n})}function VN(e,t){return e===void 0||(t==null?void 0:t.version)===void 0?!1:Ag(e)&&HN[t.family].
-includes(t.version)}function XN(e,t){var i;let r=`${(i=e==null?void 0:e.prettyName)!=null?i:"This Linux distribution"} is not on SignPath's list of supported di\
-stributions`;return t===void 0||e===void 0||Ag(e)?`${r}; going on.`:`${r}: it is taken for ${zN[t.family]}${t.version===void 0?"":` ${t.version}`}.`}function kg(e){
-return!v9(e)&&!S9(e)}function v9({major:e,minor:t,patch:n}){return e===3&&t===0&&n<=8}function S9({major:e,minor:t}){return e<1||e===1&&t<1}function WN(e,t,n){let{
+PORTED_RUNNER",`This runner has the musl C library. ${t}.`,{hint:n})}function XN(e,t){return e===void 0||(t==null?void 0:t.version)===void 0?!1:Ag(e)&&zN[t.family].
+includes(t.version)}function WN(e,t){var i;let r=`${(i=e==null?void 0:e.prettyName)!=null?i:"This Linux distribution"} is not on SignPath's list of supported di\
+stributions`;return t===void 0||e===void 0||Ag(e)?`${r}; going on.`:`${r}: it is taken for ${jN[t.family]}${t.version===void 0?"":` ${t.version}`}.`}function kg(e){
+return!v9(e)&&!S9(e)}function v9({major:e,minor:t,patch:n}){return e===3&&t===0&&n<=8}function S9({major:e,minor:t}){return e<1||e===1&&t<1}function qN(e,t,n){let{
 text:r}=e,i=n.find(a=>kg(a.version)),s=i===void 0?void 0:`Set openssl to ${i.program}, which is OpenSSL ${i.version.text}`,o=n.length>1?`OpenSSL on this machine\
 :
 ${n.map(a=>`${a.version.text} at ${a.program}`).join(`
 `)}`:"";if(v9(e)){let a=`OpenSSL ${r} has a bug (openssl/openssl#20161, mended in 3.0.9) that breaks the TLS connection of SignPath's library`;if((t==null?void 0:
 t.family)==="ubuntu"&&t.version==="22.04")return[`${a}. SignPath lists Ubuntu 22.04 as supported, so this may work. If it fails with an error in the SSL handsha\
-ke, ${s===void 0?"":`${qN(s)}, or `}run the job on Ubuntu 24.04.`];throw new p("UNSUPPORTED_RUNNER",`${a}: signing with openssl and osslsigncode does not work h\
+ke, ${s===void 0?"":`${QN(s)}, or `}run the job on Ubuntu 24.04.`];throw new p("UNSUPPORTED_RUNNER",`${a}: signing with openssl and osslsigncode does not work h\
 ere.`,{hint:s===void 0?"Use another runner image, set the openssl input to an OpenSSL of 3.0.9 or later, or sign with a tool that does not use OpenSSL (jarsigne\
 r, gpg).":`${s}, use another runner image, or sign with a tool that does not use OpenSSL (jarsigner, gpg).`,...o===""?{}:{details:o}})}if(S9(e))throw new p("UNS\
 UPPORTED_RUNNER",`OpenSSL ${r} is too old: 1.1 and 3.x are supported.`,{hint:`${s!=null?s:"Set the openssl input to a newer OpenSSL"}, or use another runner ima\
-ge.`,...o===""?{}:{details:o}});return[]}function qN(e){return e.charAt(0).toLowerCase()+e.slice(1)}var HN,zN,xg=m(()=>{"use strict";Eg();B();HN={debian:["11","\
-12","13"],ubuntu:["20.04","22.04","24.04"],rhel:["8","9"]},zN={debian:"Debian",ubuntu:"Ubuntu",rhel:"RedHat Enterprise Linux"}});function Pg({extension:e,head:t,appPackage:n}){if(t.length===0)return"is empty";let r=QN.find(({extensions:i})=>i.includes(e));return r===void 0?void 0:`is call\
-ed like ${r.title} (${e}), but ${(n==null?void 0:n.kind)==="none"?n.reason:YN(t)}`}function YN(e){let t=Buffer.from(e).toString("latin1"),n=ZN.find(([r])=>t.startsWith(
-r));return n!==void 0?n[1]:e.every(r=>r>=32||JN.has(r))?"it is a text":`it does not begin like one: its first bytes are ${Buffer.from(e.subarray(0,4)).toString(
-"hex")}`}var QN,ZN,JN,k9=m(()=>{"use strict";mr();QN=[...$d,{extensions:[".jar",".war",".ear",".aar"],title:"a Java archive"},{extensions:[".apk"],title:"an And\
-roid app"},{extensions:[".rpm"],title:"an RPM package"},{extensions:[".deb"],title:"a Debian package"}],ZN=[["version https://git-lfs.github.com/","it is a Git \
+ge.`,...o===""?{}:{details:o}});return[]}function QN(e){return e.charAt(0).toLowerCase()+e.slice(1)}var zN,jN,xg=m(()=>{"use strict";Eg();B();zN={debian:["11","\
+12","13"],ubuntu:["20.04","22.04","24.04"],rhel:["8","9"]},jN={debian:"Debian",ubuntu:"Ubuntu",rhel:"RedHat Enterprise Linux"}});function Pg({extension:e,head:t,appPackage:n}){if(t.length===0)return"is empty";let r=ZN.find(({extensions:i})=>i.includes(e));return r===void 0?void 0:`is call\
+ed like ${r.title} (${e}), but ${(n==null?void 0:n.kind)==="none"?n.reason:_N(t)}`}function _N(e){let t=Buffer.from(e).toString("latin1"),n=JN.find(([r])=>t.startsWith(
+r));return n!==void 0?n[1]:e.every(r=>r>=32||YN.has(r))?"it is a text":`it does not begin like one: its first bytes are ${Buffer.from(e.subarray(0,4)).toString(
+"hex")}`}var ZN,JN,YN,k9=m(()=>{"use strict";mr();ZN=[...$d,{extensions:[".jar",".war",".ear",".aar"],title:"a Java archive"},{extensions:[".apk"],title:"an And\
+roid app"},{extensions:[".rpm"],title:"an RPM package"},{extensions:[".deb"],title:"a Debian package"}],JN=[["version https://git-lfs.github.com/","it is a Git \
 LFS pointer: the file itself was not checked out"],["MZ","its header for Windows (PE) is missing or damaged"],["\x7FELF","it is a program for Linux (ELF)"],["PK\
-","it is a ZIP archive"],["\x8B","it is compressed with gzip"]],JN=new Set([9,10,12,13,27])});var dn,x9,Ia=m(()=>{"use strict";dn=".tsr",x9=["digest","padding","output-format","timestamp-urls","description","description-url","gpg-format","gpg-public-key",
-"input-is-digest"]});function I9(e,t){let n=[],r=t.flatMap(s=>{try{return[{file:s,...tF(e,s)}]}catch(o){if(!(o instanceof p)||o.code!=="TOOL_UNDECIDED")throw o;return n.push(o),[]}}),
-[i]=n;if(i!==void 0)throw n.length===1?i:$N(i,n);return r}function $N(e,t){let n=t.map(({file:r})=>r!=null?r:"");return new p("TOOL_UNDECIDED",`No tool can be p\
-icked for ${t.length} files: ${Ut(n,_N)}. Of the first: ${e.message}`,{hint:`Exclude them by lines of files that begin with !, or set tool to one of ${O9().join(
+","it is a ZIP archive"],["\x8B","it is compressed with gzip"]],YN=new Set([9,10,12,13,27])});var dn,x9,Ia=m(()=>{"use strict";dn=".tsr",x9=["digest","padding","output-format","timestamp-urls","description","description-url","gpg-format","gpg-public-key",
+"input-is-digest"]});function I9(e,t){let n=[],r=t.flatMap(s=>{try{return[{file:s,...nF(e,s)}]}catch(o){if(!(o instanceof p)||o.code!=="TOOL_UNDECIDED")throw o;return n.push(o),[]}}),
+[i]=n;if(i!==void 0)throw n.length===1?i:eF(i,n);return r}function eF(e,t){let n=t.map(({file:r})=>r!=null?r:"");return new p("TOOL_UNDECIDED",`No tool can be p\
+icked for ${t.length} files: ${Ut(n,$N)}. Of the first: ${e.message}`,{hint:`Exclude them by lines of files that begin with !, or set tool to one of ${O9().join(
 ", ")} for detached signatures beside all files.`,cause:e})}function O9(){return wr.filter(e=>ye[e].result.kind==="detached")}function jf({files:e,run:t,exportEnvironment:n}){
 return e.length===0||t!==void 0||n!=="none"}function Vf(e){let t=new Set(e.flatMap(n=>ye[n].needs.programs));return(e.length===0||e.some(n=>ye[n].needs.opensslBackend))&&
-t.add(me),[...t]}function Ig(e,t,n,r){var C;let i=Xf(e,t),s=[];iF(e,i,s),sF(e,i,n);let o=(C=n.commands.osslsigncode)==null?void 0:C.version,a=oF(e,t,n.workingDirectory,
+t.add(me),[...t]}function Ig(e,t,n,r){var C;let i=Xf(e,t),s=[];sF(e,i,s),oF(e,i,n);let o=(C=n.commands.osslsigncode)==null?void 0:C.version,a=aF(e,t,n.workingDirectory,
 s).map(E=>qw(E,e,o,s)),c=a.map(E=>({planned:E,name:E.file.name,size:E.file.size})),u=e.shard===void 0?a:w9(c,e.shard).map(({planned:E})=>E);e.shard!==void 0&&u.
 length===0&&s.push(`Share ${e.shard.index}/${e.shard.count} of ${ht(a.length,"file")} is empty: there is nothing to sign in this job.`);let f=i.map(E=>ye[E]),d=f.
 some(E=>E.needs.configuration==="openssl"),l=(r==null?void 0:r.readsSignPathVariables)===!1?[]:E9({facts:n,opensslScenario:d,usesOsslsigncode:i.includes("osslsi\
 gncode")}),h=v0(e.apiUrl);h!==void 0&&e.apiToken!==void 0&&l.push(h),e.verify||l.push("verify is off: nobody checks the signatures that were made.");let g=Rg(e);
-g!==void 0&&l.push(g);let y=lF(e,r),S=pF(e,n,f);return{signPath:(r==null?void 0:r.readsSignPathVariables)!==!1,files:u,tools:i,library:dF(e,r),certificate:y,openssl:S,
-sunpkcs11:jf(e)||f.some(E=>E.needs.configuration==="sunpkcs11"),gnupg:f.some(P9),x509:f.length===0||!f.every(P9),allFiles:e.shard===void 0?void 0:b9(c),missing:wF(
+g!==void 0&&l.push(g);let y=hF(e,r),S=gF(e,n,f);return{signPath:(r==null?void 0:r.readsSignPathVariables)!==!1,files:u,tools:i,library:lF(e,r),certificate:y,openssl:S,
+sunpkcs11:jf(e)||f.some(E=>E.needs.configuration==="sunpkcs11"),gnupg:f.some(P9),x509:f.length===0||!f.every(P9),allFiles:e.shard===void 0?void 0:b9(c),missing:bF(
 Vf(i),n,S),warnings:l,notices:s}}function P9({needs:e}){return e.configuration==="gnupg"}function Og(e,t,n){var a,c,u,f;let r=(c=(a=n.distribution)==null?void 0:
 a.prettyName)!=null?c:n.os,i=n.libc===void 0?"":`, ${n.libc.family} ${(u=n.libc.version)!=null?u:""}`,s=[`Runner: ${r}, ${n.arch}${i}${n.container?", in a conta\
 iner":""}`];n.openssl!==void 0&&s.push(`OpenSSL: ${n.openssl.version.text} at ${n.openssl.program}`);for(let{program:d,version:l}of n.allOpenssl)d!==((f=n.openssl)==
 null?void 0:f.program)&&s.push(`OpenSSL, too: ${l.text} at ${d}`);for(let[d,l]of Object.entries(n.commands))s.push(`${d}:${l.version===void 0?"":` ${l.version} \
 at`} ${l.path}`);let{library:o}=e;s.push(`Library: ${o.kind==="installed"?o.path:`SignPath Cryptoki${C9(o.version)}`} (${o.reason})`),e.openssl!==void 0&&s.push(
-`OpenSSL reaches it by: ${e.openssl.backend} (${e.openssl.reason})`,...eF(e.openssl,n)),s.push(`${e.x509?"Certificate":"Public key"}: ${hF(e.certificate,t)}`),e.
+`OpenSSL reaches it by: ${e.openssl.backend} (${e.openssl.reason})`,...tF(e.openssl,n)),s.push(`${e.x509?"Certificate":"Public key"}: ${pF(e.certificate,t)}`),e.
 missing.length>0&&s.push(`Missing here${t.installPrerequisites?", to be installed":""}: ${e.missing.map(({title:d})=>d).join(", ")}`);for(let{file:d,tool:l,reason:h,
-destination:g}of e.files)s.push(`${d.name}: ${l} (${h}) -> ${Cg(g,n.workingDirectory)}`);return s}function eF({backend:e,plugin:t,providerKind:n},{openssl:r}){var o;
+destination:g}of e.files)s.push(`${d.name}: ${l} (${h}) -> ${Cg(g,n.workingDirectory)}`);return s}function tF({backend:e,plugin:t,providerKind:n},{openssl:r}){var o;
 if(t===void 0)return[];let i=e==="engine"?r==null?void 0:r.engineVersion:(o=r==null?void 0:r.provider)==null?void 0:o.version;return[`${e==="engine"?"Engine":"P\
 rovider"}: ${e==="engine"||n==="libp11"?"libp11":"pkcs11-provider"}${C9(i)} at ${t}`]}function C9(e){return e===void 0?"":` ${e}`}function Cg(e,t){let n=(0,Oa.relative)(
 t,e);return n.startsWith("..")?e:n.replaceAll("\\","/")}function Xf(e,t){let n=new Set(t.map(({tool:r})=>r));return e.files.length===0&&e.tool!=="auto"&&n.add(e.
-tool),wr.filter(r=>n.has(r))}function tF(e,t){var i,s;let n={extension:rF(t.name),head:t.head,appPackage:t.appPackage};if(e.tool!=="auto"){let o=ye[e.tool],a=nF(
+tool),wr.filter(r=>n.has(r))}function nF(e,t){var i,s;let n={extension:iF(t.name),head:t.head,appPackage:t.appPackage};if(e.tool!=="auto"){let o=ye[e.tool],a=rF(
 o,n),c=a===void 0?(i=o.refuses)==null?void 0:i.call(o,n,Wf(e)):`it ${a}`;if(c===void 0)return{tool:e.tool,reason:"as asked for"};throw new p("INVALID_INPUT",`${e.
 tool} can't sign ${t.name}: ${c}.`,{file:t.name,hint:a===void 0?(s=o.refusalHint)!=null?s:"Choose another tool; auto picks one by the file. Where an earlier ste\
 p puts something before the content, sign before that step.":"Check the step that makes the file, or choose another tool."})}for(let o of wr){let a=ye[o].recognises(
 n);if(a!==void 0)return{tool:o,reason:a}}let r=Pg(n);throw r!==void 0?new p("TOOL_UNDECIDED",`${t.name} ${r}. No tool can be picked for it.`,{file:t.name,hint:`\
 Check the step that makes the file, or exclude it with !${t.name} in files.`}):new p("TOOL_UNDECIDED",`${t.name} is of no kind that a signature can be embedded \
 into, so no tool can be picked for it.`,{file:t.name,hint:`Set tool to one of ${O9().join(", ")} for a detached signature beside the file, or exclude it with !${t.
-name} in files.`})}function nF(e,t){let n=e.name==="osslsigncode"&&xy(t)&&e.recognises(t)===void 0;return t.head.length===0&&e.result.kind==="embedded"||n?Pg(t):
-void 0}function rF(e){var t,n;return(n=(t=/\.[^./\\]+$/.exec(e))==null?void 0:t[0].toLowerCase())!=null?n:""}function iF(e,t,n){if(!(e.files.length===0||t.length===
+name} in files.`})}function rF(e,t){let n=e.name==="osslsigncode"&&xy(t)&&e.recognises(t)===void 0;return t.head.length===0&&e.result.kind==="embedded"||n?Pg(t):
+void 0}function iF(e){var t,n;return(n=(t=/\.[^./\\]+$/.exec(e))==null?void 0:t[0].toLowerCase())!=null?n:""}function sF(e,t,n){if(!(e.files.length===0||t.length===
 0))for(let r of x9){if(!e.given.has(r))continue;let i=o=>ye[o].honours.includes(r);if(t.some(i)){let o=t.filter(a=>!i(a));o.length>0&&n.push(`${r} has no effect\
  on what ${o.join(" and ")} sign${o.length===1?"s":""}.`);continue}let s=wr.filter(i);throw new p("INVALID_INPUT",`${r} is given, but it has no effect on ${t.join(
 ", ")}.`,{hint:s.length>0?`Leave ${r} out; it is for ${s.join(", ")}.`:`Leave ${r} out.`})}}function Wf(e){let{digest:t,inputIsDigest:n,padding:r,outputFormat:i,
 description:s,descriptionUrl:o,gpgFormat:a}=e;return{digest:t,inputIsDigest:n,padding:r,outputFormat:i,description:s,descriptionUrl:o,gpgFormat:a,extraArguments:e.
-arguments}}function sF({openssl:e},t,n){if(e===void 0||e==="openssl"||n.openssl!==void 0||!Vf(t).includes(me))return;let[r]=n.allOpenssl;throw new p("INVALID_IN\
+arguments}}function oF({openssl:e},t,n){if(e===void 0||e==="openssl"||n.openssl!==void 0||!Vf(t).includes(me))return;let[r]=n.allOpenssl;throw new p("INVALID_IN\
 PUT",`openssl is ${JSON.stringify(e)}, which is no OpenSSL program of this runner.`,{hint:`Give the path of one, or leave openssl out to take the first on PATH${r===
-void 0?"":`, which is OpenSSL ${r.version.text} at ${r.program}`}.`})}function oF(e,t,n,r){let i=t.map(u=>({destination:uF(e,u.file,ye[u.tool],n),...u})),s=new Map(
+void 0?"":`, which is OpenSSL ${r.version.text} at ${r.program}`}.`})}function aF(e,t,n,r){let i=t.map(u=>({destination:fF(e,u.file,ye[u.tool],n),...u})),s=new Map(
 i.filter(({tool:u})=>ye[u].result.kind==="detached").flatMap(({destination:u,file:f})=>[u,u+dn].map(d=>[d,f.name]))),o=i.filter(({file:u})=>!s.has(u.path)),a=i.
-filter(({file:u})=>s.has(u.path));a.length>0&&r.push(cF(a,s));let c=new Map;for(let{destination:u,file:f}of o){let d=c.get(u);if(d!==void 0)throw new p("INVALID\
+filter(({file:u})=>s.has(u.path));a.length>0&&r.push(uF(a,s));let c=new Map;for(let{destination:u,file:f}of o){let d=c.get(u);if(d!==void 0)throw new p("INVALID\
 _INPUT",`${d} and ${f.name} would both be written to ${u}.`,{file:f.name,hint:"Sign them in two steps with different output directories, or leave output-directo\
-ry out."});c.set(u,f.name)}return o}function cF(e,t){let n=e.map(({file:r})=>{var i;return`${r.name} (of ${(i=t.get(r.path))!=null?i:""})`});return`Not signed t\
-hemselves, being the signatures or timestamps of other files: ${Ut(n,aF)}.`}function uF(e,t,n,r){let i=n.result.kind==="detached"?n.result.suffix(Wf(e)):"";return e.
-outputDirectory!==void 0?fF(r,e.outputDirectory,t.pathBelowBase)+i:n.result.kind==="embedded"?t.realPath:t.path+i}function fF(e,t,n){return/^([/\\]|[A-Za-z]:[/\\])/.
-test(t)?(0,Oa.join)(t,n):(0,Oa.join)(e,t,n)}function dF(e,t){return t!==void 0?{kind:"installed",path:t.path,reason:"cryptoki-library is given: nothing is downl\
+ry out."});c.set(u,f.name)}return o}function uF(e,t){let n=e.map(({file:r})=>{var i;return`${r.name} (of ${(i=t.get(r.path))!=null?i:""})`});return`Not signed t\
+hemselves, being the signatures or timestamps of other files: ${Ut(n,cF)}.`}function fF(e,t,n,r){let i=n.result.kind==="detached"?n.result.suffix(Wf(e)):"";return e.
+outputDirectory!==void 0?dF(r,e.outputDirectory,t.pathBelowBase)+i:n.result.kind==="embedded"?t.realPath:t.path+i}function dF(e,t,n){return/^([/\\]|[A-Za-z]:[/\\])/.
+test(t)?(0,Oa.join)(t,n):(0,Oa.join)(e,t,n)}function lF(e,t){return t!==void 0?{kind:"installed",path:t.path,reason:"cryptoki-library is given: nothing is downl\
 oaded"}:Lg(e)}function Rg({cryptokiVersion:e}){if(Mu(e))return`cryptoki-version ${e} moves: two runs of this job may install different libraries. Name an exact \
 version.`}function Lg(e){let{cryptokiArchive:t,cryptokiSha256:n,requireVerifiedDownload:r}=e,i=e.given.has("cryptoki-version");return{kind:"download",version:t===
 void 0||i?Ku(e.cryptokiVersion):$b(t),archive:t,sha256:n,requireVerified:r,reason:t!==void 0?"cryptoki-archive is given":i?"as asked for":"the version that this\
- release was made for"}}function lF(e,t){return e.certificate!==void 0?"file":e.projectSlug===void 0||e.signingPolicySlug===void 0?"none":(t==null?void 0:t.readsSignPathVariables)===
-!1?"token":"signpath"}function hF(e,t){var n;switch(e){case"file":return`${(n=t.certificate)!=null?n:""} (certificate is given)`;case"signpath":return`fetched f\
-rom ${t.apiUrl}, else read from the token`;case"token":return"read from the token";case"none":return"none (no project and signing policy are given)"}}function pF(e,t,n){
-var u,f,d;let{openssl:r}=t,i=n.length===0||n.some(l=>l.needs.opensslBackend);if(r===void 0)return;let s=n.some(({name:l})=>l==="osslsigncode"),o=i?mF(e,r,t,s):jf(
-e)?gF(e,r):void 0;if(o===void 0)return;let{backend:a,reason:c}=o;return{program:r.program,backend:a,plugin:a==="engine"?r.engine:(u=r.provider)==null?void 0:u.path,
-providerKind:(d=(f=r.provider)==null?void 0:f.kind)!=null?d:"pkcs11-provider",reason:c}}function gF({opensslBackend:e},{engine:t,provider:n}){if(t!==void 0&&e!==
-"provider")return{backend:"engine",reason:"it is installed here"};if(n!==void 0&&e!=="engine")return{backend:"provider",reason:"it is installed here"}}function mF(e,{
-version:t,engine:n,provider:r},{packageManager:i,distribution:s,commands:o},a){var d,l;let c=t.major>=4,u=a&&yF((d=o.osslsigncode)==null?void 0:d.version,2,10)?
+ release was made for"}}function hF(e,t){return e.certificate!==void 0?"file":e.projectSlug===void 0||e.signingPolicySlug===void 0?"none":(t==null?void 0:t.readsSignPathVariables)===
+!1?"token":"signpath"}function pF(e,t){var n;switch(e){case"file":return`${(n=t.certificate)!=null?n:""} (certificate is given)`;case"signpath":return`fetched f\
+rom ${t.apiUrl}, else read from the token`;case"token":return"read from the token";case"none":return"none (no project and signing policy are given)"}}function gF(e,t,n){
+var u,f,d;let{openssl:r}=t,i=n.length===0||n.some(l=>l.needs.opensslBackend);if(r===void 0)return;let s=n.some(({name:l})=>l==="osslsigncode"),o=i?yF(e,r,t,s):jf(
+e)?mF(e,r):void 0;if(o===void 0)return;let{backend:a,reason:c}=o;return{program:r.program,backend:a,plugin:a==="engine"?r.engine:(u=r.provider)==null?void 0:u.path,
+providerKind:(d=(f=r.provider)==null?void 0:f.kind)!=null?d:"pkcs11-provider",reason:c}}function mF({opensslBackend:e},{engine:t,provider:n}){if(t!==void 0&&e!==
+"provider")return{backend:"engine",reason:"it is installed here"};if(n!==void 0&&e!=="engine")return{backend:"provider",reason:"it is installed here"}}function yF(e,{
+version:t,engine:n,provider:r},{packageManager:i,distribution:s,commands:o},a){var d,l;let c=t.major>=4,u=a&&wF((d=o.osslsigncode)==null?void 0:d.version,2,10)?
 (l=o.osslsigncode)==null?void 0:l.version:void 0;if(e.opensslBackend==="engine"){if(c)throw new p("UNSUPPORTED_RUNNER",`openssl-backend is engine, but OpenSSL ${t.
 text} has no engines any more.`,{hint:"Set openssl-backend to provider, or leave it out."});return{backend:"engine",reason:"as asked for"}}if(e.opensslBackend===
 "provider"){if(t.major<3)throw new p("UNSUPPORTED_RUNNER",`openssl-backend is provider, but OpenSSL ${t.text} has no providers yet.`,{hint:"Set openssl-backend \
@@ -7096,96 +7097,96 @@ penssl-backend out, or use osslsigncode 2.10 or later."});return{backend:"provid
 ider`};throw new p("UNSUPPORTED_RUNNER",`osslsigncode ${u} can't use a provider, and there is no engine here.`,{hint:"Use osslsigncode 2.10 or later, or another\
  runner image."})}return n===void 0&&r!==void 0?{backend:"provider",reason:"it is installed here, and no engine is"}:n===void 0&&t.major>=3&&!f(Rs)&&f(Pa)?{backend:"\
 provider",reason:"the distribution has a provider to install, but no engine"}:{backend:"engine",reason:"libp11's engine works with every OpenSSL from 1.1 to 3.x"}}
-function yF(e,t,n){var s;let[,r,i]=(s=/^(\d+)\.(\d+)/.exec(e!=null?e:""))!=null?s:[];return r===void 0?!1:Number(r)<t||Number(r)===t&&Number(i)<n}function wF(e,t,n){
+function wF(e,t,n){var s;let[,r,i]=(s=/^(\d+)\.(\d+)/.exec(e!=null?e:""))!=null?s:[];return r===void 0?!1:Number(r)<t||Number(r)===t&&Number(i)<n}function bF(e,t,n){
 let r=e.filter(i=>i===me?t.openssl===void 0:t.commands[i.name]===void 0);return(n==null?void 0:n.plugin)===void 0&&n!==void 0&&r.push(n.backend==="engine"?Rs:Pa),
-r}var Oa,_N,aF,Ca=m(()=>{"use strict";Oa=require("path");Hh();En();B();st();Sg();A9();wc();xg();k9();mr();Fn();rt();Ia();_N=5;aF=3});function D9(e){let{manager:t,privilege:n,packages:r}=e;if(n==="none"||r.length===0)return[];let{install:i,refresh:s}=T9[t],o=L9(t,[...i,...r],n);return[[o],[L9(
+r}var Oa,$N,cF,Ca=m(()=>{"use strict";Oa=require("path");Hh();En();B();st();Sg();A9();wc();xg();k9();mr();Fn();rt();Ia();$N=5;cF=3});function D9(e){let{manager:t,privilege:n,packages:r}=e;if(n==="none"||r.length===0)return[];let{install:i,refresh:s}=T9[t],o=L9(t,[...i,...r],n);return[[o],[L9(
 t,s,n),o]]}function B9(e,t){return T9[e].stale.test(t)}function N9(e){return e.includes("Could not get lock /var/lib/apt/lists")}function F9({manager:e,privilege:t,
 packages:n}){let r=t==="root"?"":"sudo ",i=n.join(" ");return e==="apt-get"?`${r}apt-get update && ${r}apt-get install -y --no-install-recommends ${i}`:`${r}${e}\
  install -y ${i}`}function L9(e,t,n){let r={LC_ALL:"C.UTF-8",...e==="apt-get"?{DEBIAN_FRONTEND:"noninteractive"}:{}};return n==="root"?{program:e,arguments:t,environment:r}:
-{program:"sudo",arguments:["-n","env",...Object.entries(r).map(([s,o])=>`${s}=${o}`),e,...t],environment:r}}var R9,bF,Tg,T9,U9=m(()=>{"use strict";R9=["-q","-o",
-"DPkg::Lock::Timeout=300","-o","Acquire::Retries=3","-o","Dpkg::Use-Pty=0"],bF=["-y","--no-install-recommends","--no-remove","-o","Dpkg::Options::=--force-confd\
+{program:"sudo",arguments:["-n","env",...Object.entries(r).map(([s,o])=>`${s}=${o}`),e,...t],environment:r}}var R9,AF,Tg,T9,U9=m(()=>{"use strict";R9=["-q","-o",
+"DPkg::Lock::Timeout=300","-o","Acquire::Retries=3","-o","Dpkg::Use-Pty=0"],AF=["-y","--no-install-recommends","--no-remove","-o","Dpkg::Options::=--force-confd\
 ef","-o","Dpkg::Options::=--force-confold"],Tg=/Failed to download|Cannot download|No more mirrors|All mirrors were (?:already )?tried|Status code: 404/i,T9={"a\
-pt-get":{install:[...R9,"install",...bF],refresh:[...R9,"update"],stale:/Unable to locate package|has no installation candidate|Failed to fetch|Unable to fetch|404 +Not Found|unmet dependencies|Release '.*' for '.*' was not found/},
+pt-get":{install:[...R9,"install",...AF],refresh:[...R9,"update"],stale:/Unable to locate package|has no installation candidate|Failed to fetch|Unable to fetch|404 +Not Found|unmet dependencies|Release '.*' for '.*' was not found/},
 dnf:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Tg},microdnf:{install:["install","-y","--setopt=install_\
-weak_deps=0"],refresh:["clean","all"],stale:Tg},yum:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Tg}}});async function M9(e,t,n){if(t.length===0)return;let r=xF(e,t,n),{host:i}=e;i.startGroup(`Install ${r.packages.join(", ")}`);try{let s=await IF(e,r,n.workingDirectory);
+weak_deps=0"],refresh:["clean","all"],stale:Tg},yum:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Tg}}});async function M9(e,t,n){if(t.length===0)return;let r=PF(e,t,n),{host:i}=e;i.startGroup(`Install ${r.packages.join(", ")}`);try{let s=await OF(e,r,n.workingDirectory);
 if(s===void 0)return;let o=vg(t,r.manager,n.distribution);throw new p("PREREQUISITE_MISSING",`${r.manager} could not install ${r.packages.join(", ")} (exit code\
- ${s.exitCode}).`,{hint:`${o===void 0?"":`${o} `}${G9(r)}`,details:s.lines.slice(-kF).join(`
-`)})}finally{i.endGroup()}}function xF({inputs:e},t,n){var h;let{packageManager:r,privilege:i,distribution:s}=n,o=(g,y)=>`This runner lacks ${g.map(({title:S})=>S).
+ ${s.exitCode}).`,{hint:`${o===void 0?"":`${o} `}${G9(r)}`,details:s.lines.slice(-xF).join(`
+`)})}finally{i.endGroup()}}function PF({inputs:e},t,n){var h;let{packageManager:r,privilege:i,distribution:s}=n,o=(g,y)=>`This runner lacks ${g.map(({title:S})=>S).
 join(", ")}, and ${y}.`;if(r===void 0)throw new p("PREREQUISITE_MISSING",o(t,"there is neither apt-get nor dnf to install that with"),{hint:n.os==="win32"?"Inst\
 all it before this step, and put its folder on PATH.":"Install it before this step, or in the image."});let a=t.map(g=>({need:g,name:zf(g,r,s)})),c=a.filter(({name:g})=>g===
 void 0).map(({need:g})=>g);if(c.length>0)throw new p("PREREQUISITE_MISSING",o(c,`${(h=s==null?void 0:s.prettyName)!=null?h:"this distribution"} has no package f\
-or that`),{hint:PF(c)});let u=[...new Set(a.flatMap(({name:g})=>g===void 0?[]:[g]))],f={manager:r,privilege:i,packages:u},d=e.installPrerequisites?i==="none"?"t\
+or that`),{hint:IF(c)});let u=[...new Set(a.flatMap(({name:g})=>g===void 0?[]:[g]))],f={manager:r,privilege:i,packages:u},d=e.installPrerequisites?i==="none"?"t\
 his user may not install packages (neither root nor sudo without a password)":void 0:"install-prerequisites is false";if(d===void 0)return f;let l=vg(t,r,s);throw new p(
-"PREREQUISITE_MISSING",o(t,d),{hint:`${l===void 0?"":`${l} `}${G9(f)}`})}function PF(e){return e.includes(Rs)?"Set openssl-backend to provider.":e.includes(Pa)?
+"PREREQUISITE_MISSING",o(t,d),{hint:`${l===void 0?"":`${l} `}${G9(f)}`})}function IF(e){return e.includes(Rs)?"Set openssl-backend to provider.":e.includes(Pa)?
 "Set openssl-backend to engine, or leave it out.":"Install it before this step, or in the image."}function G9(e){return`Run this before signing, or in the image\
-: ${F9(e)}`}async function IF(e,t,n){var i,s;let r;for(let o of D9(t)){if(r!==void 0&&!B9(t.manager,r.lines.join(`
-`)))break;let a=[];for(let u of o)a.push(await OF(e,u,n));let c=(s=(i=a.at(-1))==null?void 0:i.exitCode)!=null?s:0;if(c===0)return;r={exitCode:c,lines:a.flatMap(
-({lines:u})=>u)}}return r}async function OF(e,t,n){let r=Date.now()+300*1e3;for(;;){let i=await CF(e,t,n);if(i.exitCode===0||!N9(i.lines.join(`
-`))||Date.now()>r)return i;e.host.info("Another package manager is at work: waiting for it."),await(0,K9.setTimeout)(vF,void 0,{signal:e.signal}).catch(()=>{})}}
-async function CF({host:e,environment:t,redact:n,signal:r},i,s){e.info(`$ ${[i.program,...i.arguments].join(" ")}`);let o=[],a=u=>{e.info(u),o.push(u),o.length>
-SF&&o.shift()};return{exitCode:await Hi({...i,environment:t(i.environment)},{workingDirectory:s,timeLimitInSeconds:EF,signal:r,redact:n,onLine:a}),lines:o}}var K9,
-EF,vF,SF,kF,H9=m(()=>{"use strict";K9=require("timers/promises");B();Sg();It();U9();EF=1800,vF=5e3,SF=400,kF=25});var X9={};oe(X9,{javaAliasOf:()=>LF,readList:()=>V9});async function LF(e,t){var a,c;let{keyId:n,publicKey:r,probed:i}=e;if((i==null?void 0:i.kind)==="ready"&&((a=
-i.key)==null?void 0:a.labelledAsId)===!0)return n;let o=(c=(await TF(e,t)).find(({certificate:u})=>Lu(u.publicKey,r)))==null?void 0:c.alias;if(o!==void 0)return o;
+: ${F9(e)}`}async function OF(e,t,n){var i,s;let r;for(let o of D9(t)){if(r!==void 0&&!B9(t.manager,r.lines.join(`
+`)))break;let a=[];for(let u of o)a.push(await CF(e,u,n));let c=(s=(i=a.at(-1))==null?void 0:i.exitCode)!=null?s:0;if(c===0)return;r={exitCode:c,lines:a.flatMap(
+({lines:u})=>u)}}return r}async function CF(e,t,n){let r=Date.now()+300*1e3;for(;;){let i=await RF(e,t,n);if(i.exitCode===0||!N9(i.lines.join(`
+`))||Date.now()>r)return i;e.host.info("Another package manager is at work: waiting for it."),await(0,K9.setTimeout)(SF,void 0,{signal:e.signal}).catch(()=>{})}}
+async function RF({host:e,environment:t,redact:n,signal:r},i,s){e.info(`$ ${[i.program,...i.arguments].join(" ")}`);let o=[],a=u=>{e.info(u),o.push(u),o.length>
+kF&&o.shift()};return{exitCode:await Hi({...i,environment:t(i.environment)},{workingDirectory:s,timeLimitInSeconds:vF,signal:r,redact:n,onLine:a}),lines:o}}var K9,
+vF,SF,kF,xF,H9=m(()=>{"use strict";K9=require("timers/promises");B();Sg();It();U9();vF=1800,SF=5e3,kF=400,xF=25});var X9={};oe(X9,{javaAliasOf:()=>TF,readList:()=>V9});async function TF(e,t){var a,c;let{keyId:n,publicKey:r,probed:i}=e;if((i==null?void 0:i.kind)==="ready"&&((a=
+i.key)==null?void 0:a.labelledAsId)===!0)return n;let o=(c=(await DF(e,t)).find(({certificate:u})=>Lu(u.publicKey,r)))==null?void 0:c.alias;if(o!==void 0)return o;
 throw new p("POLICY_NOT_FOUND",`Java finds no key on the token with the certificate of ${n}.`,{hint:"Java needs the key's own certificate on the token, with the\
- key's id (CKA_ID), and no other certificate with this id; the certificate input does not do. Its label may be any."})}async function TF({sunpkcs11Config:e,jarsigner:t},n){
-let r=await BF(t),i=await Pt({program:r,arguments:["-J-Duser.language=en","-J-Dfile.encoding=UTF-8","-J-Dstdout.encoding=UTF-8","-list","-rfc","-keystore","NONE",
+ key's id (CKA_ID), and no other certificate with this id; the certificate input does not do. Its label may be any."})}async function DF({sunpkcs11Config:e,jarsigner:t},n){
+let r=await NF(t),i=await Pt({program:r,arguments:["-J-Duser.language=en","-J-Dfile.encoding=UTF-8","-J-Dstdout.encoding=UTF-8","-list","-rfc","-keystore","NONE",
 "-storetype","PKCS11","-providerClass","sun.security.pkcs11.SunPKCS11","-providerArg",e,"-storepass:env","PKCS11_SIGN_PIN"],environment:n.environment({PKCS11_SIGN_PIN:_e})},
-{timeLimitInSeconds:n.inputs.timeLimitInSeconds,signal:n.signal,redact:s=>s,plain:!1,workingDirectory:n.workspace.directory,maximumOutputInBytes:RF});if(i.exitCode!==
-0)throw DF(i,n);return V9(i.stdout)}function V9(e){let t=/^([^]*)\nEntry type: PrivateKeyEntry\nCertificate chain length: \d+\nCertificate\[1\]:\n(-----BEGIN CERTIFICATE-----[^]*?-----END CERTIFICATE-----)/,
+{timeLimitInSeconds:n.inputs.timeLimitInSeconds,signal:n.signal,redact:s=>s,plain:!1,workingDirectory:n.workspace.directory,maximumOutputInBytes:LF});if(i.exitCode!==
+0)throw BF(i,n);return V9(i.stdout)}function V9(e){let t=/^([^]*)\nEntry type: PrivateKeyEntry\nCertificate chain length: \d+\nCertificate\[1\]:\n(-----BEGIN CERTIFICATE-----[^]*?-----END CERTIFICATE-----)/,
 [,...n]=e.split(/^Alias name: /m);return n.flatMap(r=>{var a;let[i,s="",o=""]=(a=t.exec(r))!=null?a:[];return i===void 0?[]:[{alias:s,certificate:new z9.X509Certificate(
-o)}]})}function DF({output:e,timedOut:t},{redact:n}){let r=`keytool said:
+o)}]})}function BF({output:e,timedOut:t},{redact:n}){let r=`keytool said:
 ${n(j(e.trim()))}`,i=li(e);if(i===void 0)return new p(t?"TIME_LIMIT":"SIGNING_FAILED","Java can't list the keys on the token.",{details:r,hint:"Its own words ar\
-e below."});let{code:s,meaning:o,hint:a}=St(i,!0);return new p(s,`Java can't list the keys on the token: ${i}, ${o}.`,{details:r,hint:a})}async function BF(e){let t=Se(),
+e below."});let{code:s,meaning:o,hint:a}=St(i,!0);return new p(s,`Java can't list the keys on the token: ${i}, ${o}.`,{details:r,hint:a})}async function NF(e){let t=Se(),
 {JAVA_HOME:n,PATH:r=""}=t,i=async a=>a===void 0?[]:[(0,Ls.dirname)(await(0,j9.realpath)(a))],s=[...await i(e),...n===void 0?[]:[(0,Ls.join)(n,"bin")],...await i(
 await dt("java",t)),r],o=await dt("keytool",{...t,PATH:s.join(Ls.delimiter)});if(o!==void 0)return o;throw new p("PREREQUISITE_MISSING","Java's keytool, which t\
 ells what Java calls the key on the token, is not on this machine.",{hint:"Install a JDK, or label the key's certificate on the token as its id: PROJECT/SIGNING\
--POLICY."})}var z9,j9,Ls,RF,W9=m(()=>{"use strict";z9=require("crypto"),j9=require("fs/promises"),Ls=require("path");tt();Nr();B();It();jo();Ie();Wh();Qt();RF=32*
-1024*1024});var Q9={};oe(Q9,{commandOf:()=>qf,prepare:()=>NF});async function NF(e,t,{logDirectory:n,startedEarly:r}){let{inputs:i}=e,s=i.cryptokiLibrary===void 0?void 0:await kf(
-i.cryptokiLibrary,process.cwd());zF(e,s,t.length>0);let o=I9(i,t),a=$c(i,n,Xf(i,o)),c={...a.public,...a.secret},u=r!=null?r:await FF(e,o,c);try{let{plan:f,facts:d}=await HF(
-e,o,s),l=Ro(i,f.files).library;l||u==null||u.discard();let h=await E8(f.library,e,d);l&&UF(e,f,h.path,u);let g=!f.signPath,y=e5({library:h.path,keyId:Qf(i),pin:_e,
-environment:c,logDirectory:n,otherVendor:g},e),S={session:e,plan:f,facts:d,library:h,credentials:a,probe:y,logDirectory:n,startedAhead:u};return{...S,...await KF(
-S,c)}}catch(f){throw await(u==null?void 0:u.discard()),f}}async function FF(e,t,n){let{inputs:r}=e;if(!Ro(r,t).library)return;let{startAhead:i}=await Promise.resolve().then(()=>(oh(),sh));
-return i(r.parallel,n,e)}function UF({inputs:e},{signPath:t},n,r){let i=Qf(e);!t||i===void 0||r==null||r.begin({library:n,keyId:i,pin:_e,slot:void 0,parallel:e.
-parallel})}async function KF({session:e,plan:t,facts:n,library:r,probe:i,startedAhead:s},o){let a=await MF(e,t,i),c=a==null?void 0:a.certificate;c!==void 0&&t.x509&&
-QF(e,c,t);let u=await XF(e,t,i),f=cb({inputs:e.inputs,plan:t,certificate:c},u);if(f!==void 0)throw f;let d=t.signPath||(u==null?void 0:u.kind)!=="ready"?void 0:
-u.token,l=a===void 0?void 0:qF(e,a,d),h=await ob(t,r.path,c,d,e.workspace),g=l===void 0||a===void 0?void 0:await WF(l,{session:e,plan:t,facts:n,policy:a,configuration:h,
-probed:u}),y=t.gnupg&&a!==void 0&&g!==void 0?await GF(e,{policy:a,key:g,library:r.path,otherVendor:!t.signPath,credentials:o,probe:i,command:qf(n)}):void 0;return{
-certificate:c,key:g,configuration:y===void 0?h:{...h,gnupg:y.configuration},close:async()=>{await(s==null?void 0:s.discard()),await(y==null?void 0:y.stop())}}}async function MF(e,t,n){
-if(!t.x509)return h9(e,t.certificate,n);let r=await wg(e,t.certificate,n);return r===void 0?void 0:{certificate:r,publicKey:r.leaf.publicKey}}function GF(e,{policy:t,
+-POLICY."})}var z9,j9,Ls,LF,W9=m(()=>{"use strict";z9=require("crypto"),j9=require("fs/promises"),Ls=require("path");tt();Nr();B();It();jo();Ie();Wh();Qt();LF=32*
+1024*1024});var Q9={};oe(Q9,{commandOf:()=>qf,prepare:()=>FF});async function FF(e,t,{logDirectory:n,startedEarly:r}){let{inputs:i}=e,s=i.cryptokiLibrary===void 0?void 0:await kf(
+i.cryptokiLibrary,process.cwd());jF(e,s,t.length>0);let o=I9(i,t),a=$c(i,n,Xf(i,o)),c={...a.public,...a.secret},u=r!=null?r:await UF(e,o,c);try{let{plan:f,facts:d}=await zF(
+e,o,s),l=Ro(i,f.files).library;l||u==null||u.discard();let h=await E8(f.library,e,d);l&&KF(e,f,h.path,u);let g=!f.signPath,y=e5({library:h.path,keyId:Qf(i),pin:_e,
+environment:c,logDirectory:n,otherVendor:g},e),S={session:e,plan:f,facts:d,library:h,credentials:a,probe:y,logDirectory:n,startedAhead:u};return{...S,...await MF(
+S,c)}}catch(f){throw await(u==null?void 0:u.discard()),f}}async function UF(e,t,n){let{inputs:r}=e;if(!Ro(r,t).library)return;let{startAhead:i}=await Promise.resolve().then(()=>(oh(),sh));
+return i(r.parallel,n,e)}function KF({inputs:e},{signPath:t},n,r){let i=Qf(e);!t||i===void 0||r==null||r.begin({library:n,keyId:i,pin:_e,slot:void 0,parallel:e.
+parallel})}async function MF({session:e,plan:t,facts:n,library:r,probe:i,startedAhead:s},o){let a=await GF(e,t,i),c=a==null?void 0:a.certificate;c!==void 0&&t.x509&&
+ZF(e,c,t);let u=await WF(e,t,i),f=cb({inputs:e.inputs,plan:t,certificate:c},u);if(f!==void 0)throw f;let d=t.signPath||(u==null?void 0:u.kind)!=="ready"?void 0:
+u.token,l=a===void 0?void 0:QF(e,a,d),h=await ob(t,r.path,c,d,e.workspace),g=l===void 0||a===void 0?void 0:await qF(l,{session:e,plan:t,facts:n,policy:a,configuration:h,
+probed:u}),y=t.gnupg&&a!==void 0&&g!==void 0?await HF(e,{policy:a,key:g,library:r.path,otherVendor:!t.signPath,credentials:o,probe:i,command:qf(n)}):void 0;return{
+certificate:c,key:g,configuration:y===void 0?h:{...h,gnupg:y.configuration},close:async()=>{await(s==null?void 0:s.discard()),await(y==null?void 0:y.stop())}}}async function GF(e,t,n){
+if(!t.x509)return h9(e,t.certificate,n);let r=await wg(e,t.certificate,n);return r===void 0?void 0:{certificate:r,publicKey:r.leaf.publicKey}}function HF(e,{policy:t,
 key:n,...r}){var a,c;let{publicKey:i,certificate:s}=t,o=(c=/^CN=(.+)$/m.exec((a=s==null?void 0:s.leaf.subject)!=null?a:""))==null?void 0:c[1];return j5(e,{...r,
 publicKey:i,commonName:o,keyId:n.id,keyIdHex:n.idHex})}function qf(e){return t=>{var r,i;let n=t==="openssl"?(r=e.openssl)==null?void 0:r.program:(i=e.commands[t])==
-null?void 0:i.path;if(n===void 0)throw new p("PREREQUISITE_MISSING",`${t} is not on this machine.`);return n}}async function HF(e,t,n){let{inputs:r,host:i}=e,s=Vf(
+null?void 0:i.path;if(n===void 0)throw new p("PREREQUISITE_MISSING",`${t} is not on this machine.`);return n}}async function zF(e,t,n){let{inputs:r,host:i}=e,s=Vf(
 Xf(r,t)),o=jf(r)&&!s.includes(me)?[...s,me]:s,a=()=>Uu({programs:o,openssl:r.openssl,opensslFits:kg},e.environment()),c=await a(),u=Ig(r,t,c,n);if(q9(i,"Plan",Og(
 u,r,c)),u.missing.length>0){if(await M9(e,u.missing,c),c=await a(),u=Ig(r,t,c,n),u.missing.length>0)throw new p("PREREQUISITE_MISSING",`${u.missing.map(({title:f})=>f).
 join(", ")} can't be found, although the packages are installed.`,{hint:"Check that the PATH of this job holds the folders that packages install to, and that th\
 e openssl input names the system's OpenSSL."});q9(i,"Plan, with what is installed now",Og(u,r,c))}for(let f of u.notices)i.notice(f);for(let f of u.warnings)i.warning(
-f);return{plan:u,facts:c}}function q9(e,t,n){e.startGroup(t);for(let r of n)e.info(r);e.endGroup()}function zF({inputs:e},t,n){let r=(t==null?void 0:t.readsSignPathVariables)!==
+f);return{plan:u,facts:c}}function q9(e,t,n){e.startGroup(t);for(let r of n)e.info(r);e.endGroup()}function jF({inputs:e},t,n){let r=(t==null?void 0:t.readsSignPathVariables)!==
 !1,i=[...r&&e.organizationId===void 0?["organization-id"]:[],...r&&e.apiToken===void 0?["api-token"]:[]];if(i.length>0)throw new p("NO_CREDENTIALS",`${i.join(" \
-and ")} ${i.length===1?"is":"are"} blank, so SignPath can't be asked to sign.`,{hint:jF(i)});let s=["project-slug","signing-policy-slug"].filter(o=>o==="project\
+and ")} ${i.length===1?"is":"are"} blank, so SignPath can't be asked to sign.`,{hint:VF(i)});let s=["project-slug","signing-policy-slug"].filter(o=>o==="project\
 -slug"?e.projectSlug===void 0:e.signingPolicySlug===void 0);if(s.length>0&&(n||s.length===1))throw new p("INVALID_INPUT",`${s.join(" and ")} ${s.length===1?"is":
 "are"} blank, so no key is named.`,{hint:`Set ${s.join(" and ")} to the ${s.length===1?"slug":"slugs"} that SignPath shows for ${s.map(o=>o==="project-slug"?"th\
-e project":"the signing policy").join(" and ")}.`})}function jF(e){let t={"organization-id":"a variable of your CI, for it is no secret (GitHub: vars)","api-tok\
-en":"your CI's secrets"};return`Set ${e.map(i=>`${i} (or ${VF(i)}) from ${t[i]}`).join(", and ")}.${e.includes("api-token")?" Pull requests of forks get no secr\
-ets: if-no-credentials: skip is for them.":""}`}function VF(e){return`SIGNPATH_${e.toUpperCase().replaceAll("-","_")}`}function Qf({projectSlug:e,signingPolicySlug:t}){
-return e===void 0||t===void 0?void 0:`${e}/${t}`}async function XF({inputs:e,host:t},n,r){let i=n.signPath&&n.files.length>0&&n.certificate!=="file";return Qf(e)===
-void 0||i?void 0:t5(r,t)}async function WF(e,{session:t,plan:n,facts:r,policy:i,configuration:s,probed:o}){var l;let{sunpkcs11Config:a}=s,c=n.files.some(({tool:h})=>ye[h].
+e project":"the signing policy").join(" and ")}.`})}function VF(e){let t={"organization-id":"a variable of your CI, for it is no secret (GitHub: vars)","api-tok\
+en":"your CI's secrets"};return`Set ${e.map(i=>`${i} (or ${XF(i)}) from ${t[i]}`).join(", and ")}.${e.includes("api-token")?" Pull requests of forks get no secr\
+ets: if-no-credentials: skip is for them.":""}`}function XF(e){return`SIGNPATH_${e.toUpperCase().replaceAll("-","_")}`}function Qf({projectSlug:e,signingPolicySlug:t}){
+return e===void 0||t===void 0?void 0:`${e}/${t}`}async function WF({inputs:e,host:t},n,r){let i=n.signPath&&n.files.length>0&&n.certificate!=="file";return Qf(e)===
+void 0||i?void 0:t5(r,t)}async function qF(e,{session:t,plan:n,facts:r,policy:i,configuration:s,probed:o}){var l;let{sunpkcs11Config:a}=s,c=n.files.some(({tool:h})=>ye[h].
 needs.configuration==="sunpkcs11");if(n.signPath||!c||a===void 0)return e;let{javaAliasOf:u}=await Promise.resolve().then(()=>(W9(),X9)),f=(l=r.commands.jarsigner)==
-null?void 0:l.path,d=await u({keyId:e.id,publicKey:i.publicKey,sunpkcs11Config:a,jarsigner:f,probed:o},t);return{...e,javaAlias:d}}function qF({inputs:e},{publicKey:t},n){
-let r=Qf(e);if(r===void 0)return;let i=n===void 0?{}:{token:n};return{id:r,idHex:Jw(r),uri:Iu({id:r,...i}),type:bl(t),...i}}function QF({inputs:e,host:t},{leaf:n},r){
+null?void 0:l.path,d=await u({keyId:e.id,publicKey:i.publicKey,sunpkcs11Config:a,jarsigner:f,probed:o},t);return{...e,javaAlias:d}}function QF({inputs:e},{publicKey:t},n){
+let r=Qf(e);if(r===void 0)return;let i=n===void 0?{}:{token:n};return{id:r,idHex:Jw(r),uri:Iu({id:r,...i}),type:bl(t),...i}}function ZF({inputs:e,host:t},{leaf:n},r){
 for(let i of Al(n))t.warning(i);if(Zw(r.files,n,t),!(r.files.length===0||e.padding!=="pss"||D0(n)==="RSA"))throw new p("KEY_TYPE_MISMATCH","padding is pss, but \
 the key of the signing policy is an EC key, which has no padding.",{hint:"Leave padding out, or choose a signing policy with an RSA key."})}var Dg=m(()=>{"use s\
 trict";Hh();kr();zh();Nr();ub();S8();Wp();wa();B();V5();th();bg();Ca();H9();Jh();eu();xg();rt();Fn()});function Z9(){let e=new Map;return{async of(t,n,r){let i=Zf((0,Fg.statSync)(t,{bigint:!0})),s=e.get(t),o=(s==null?void 0:s.state)===i?s.digests.get(n):void 0;if(o!==
 void 0)return o;let a=(0,Ng.createHash)(n),c=n===Bg?void 0:(0,Ng.createHash)(Bg);await Tr(t,l=>{a.update(l),c==null||c.update(l)},r);let u=a.digest(),f=new Map(
-[[n,u]]);c!==void 0&&f.set(Bg,c.digest());let d=(0,Fg.statSync)(t,{bigint:!0});return Zf(d)===i&&Date.now()-Number(d.ctimeMs)>ZF?e.set(t,{state:i,digests:f}):e.
-delete(t),u},forget(t){e.delete(t)}}}function Zf({dev:e,ino:t,size:n,mtimeNs:r,ctimeNs:i}){return[e,t,n,r,i].join(" ")}var Ng,Fg,Bg,ZF,Ug=m(()=>{"use strict";Ng=
-require("crypto"),Fg=require("fs");yt();Bg="sha256",ZF=2e3});function J9(e,t,n){let r=new Set,i,s=c=>(r.add(c),c.ended.then(()=>r.delete(c)),c),o=()=>[...r].filter(({over:c})=>!c),a=c=>c.toSorted((u,f)=>u.pending-f.pending)[0];
+[[n,u]]);c!==void 0&&f.set(Bg,c.digest());let d=(0,Fg.statSync)(t,{bigint:!0});return Zf(d)===i&&Date.now()-Number(d.ctimeMs)>JF?e.set(t,{state:i,digests:f}):e.
+delete(t),u},forget(t){e.delete(t)}}}function Zf({dev:e,ino:t,size:n,mtimeNs:r,ctimeNs:i}){return[e,t,n,r,i].join(" ")}var Ng,Fg,Bg,JF,Ug=m(()=>{"use strict";Ng=
+require("crypto"),Fg=require("fs");yt();Bg="sha256",JF=2e3});function J9(e,t,n){let r=new Set,i,s=c=>(r.add(c),c.ended.then(()=>r.delete(c)),c),o=()=>[...r].filter(({over:c})=>!c),a=c=>c.toSorted((u,f)=>u.pending-f.pending)[0];
 return s(e),{async sign(c,u){var d;if(i!==void 0)return i;let f=(d=a(o()))!=null?d:s(t());if(f.pending>0&&await f.threads===!1){let l=o(),h=a(l);f=h===void 0||h.
-pending>0&&l.length<n?s(t()):h}return{process:f,answer:await f.sign(c,u)}},refuse(c){JF(c)&&(i=c)},async close(){await Promise.all([...r].map(c=>c.close()))}}}function JF(e){
-return e.kind!=="failed"?!0:e.ckr===void 0||!pr[St(lt(e.ckr)).code].transient}var Y9=m(()=>{"use strict";tt();B()});function $9(e,t,n){if(e==="EC")return{mechanism:{mechanism:4161},dataOf:Jf,signatureOf:_F};let{prefix:r,hashAlg:i,mgf:s,size:o}=YF[n];if(t==="pss")return{mechanism:{
+pending>0&&l.length<n?s(t()):h}return{process:f,answer:await f.sign(c,u)}},refuse(c){YF(c)&&(i=c)},async close(){await Promise.all([...r].map(c=>c.close()))}}}function YF(e){
+return e.kind!=="failed"?!0:e.ckr===void 0||!pr[St(lt(e.ckr)).code].transient}var Y9=m(()=>{"use strict";tt();B()});function $9(e,t,n){if(e==="EC")return{mechanism:{mechanism:4161},dataOf:Jf,signatureOf:$F};let{prefix:r,hashAlg:i,mgf:s,size:o}=_F[n];if(t==="pss")return{mechanism:{
 mechanism:13,parameter:{type:5,hashAlg:i,mgf:s,saltLen:o}},dataOf:Jf,signatureOf:Jf};let a=Buffer.from(r,"hex");return{mechanism:{mechanism:1},dataOf:c=>Buffer.
-concat([a,c]),signatureOf:Jf}}function _F(e){let t=e.length/2,n=Buffer.concat([_9(e.subarray(0,t)),_9(e.subarray(t))]);return Buffer.concat([Buffer.of(48,...n.length<
+concat([a,c]),signatureOf:Jf}}function $F(e){let t=e.length/2,n=Buffer.concat([_9(e.subarray(0,t)),_9(e.subarray(t))]);return Buffer.concat([Buffer.of(48,...n.length<
 128?[n.length]:[129,n.length]),n])}function _9(e){var i;let t=e.findIndex(s=>s!==0),n=t===-1?Buffer.of(0):e.subarray(t),r=((i=n[0])!=null?i:0)>=128?Buffer.concat(
-[Buffer.of(0),n]):n;return Buffer.concat([Buffer.of(2,r.length),r])}var YF,Jf,eA=m(()=>{"use strict";YF={sha256:{prefix:"3031300d060960864801650304020105000420",
+[Buffer.of(0),n]):n;return Buffer.concat([Buffer.of(2,r.length),r])}var _F,Jf,eA=m(()=>{"use strict";_F={sha256:{prefix:"3031300d060960864801650304020105000420",
 hashAlg:592,mgf:2,size:32},sha384:{prefix:"3041300d060960864801650304020205000430",hashAlg:608,mgf:3,size:48},sha512:{prefix:"3051300d06096086480165030402030500\
 0440",hashAlg:624,mgf:4,size:64}},Jf=e=>e});function tA(){let e=new Set,t=!1;return{get over(){return t},throwIfAborted(){if(t)throw new Error("It took too long, or the run was cancelled.")},onEnd(n){return e.
 add(n),()=>e.delete(n)},end(){t=!0;for(let n of e)n();e.clear()}}}var nA=m(()=>{"use strict"});function Kg(e,t){let n=lt(t),r=`0x${(t>>>0).toString(16).toUpperCase()}`;return`error: PKCS11 function ${e} failed: rv = ${n===r?"unknown PKCS11 error":n} (${r}\
@@ -7196,196 +7197,196 @@ ${n}`}function sA(){return Kg("C_GetSlotList",224)}function oA(e,t){return`error
  on ${process.arch}`};let{library:i,keyId:s,pin:o,slot:a,parallel:c}=e,u=$9(e.keyType,e.padding,e.digest),f={library:i,keyId:s,pin:o,slot:a,parallel:c},d=()=>T2(
 f,{addon:r,environment:e.environment},n),l=(L=await((E=e.startedAhead)==null?void 0:E.take(f)))!=null?L:d(),h=await l.addon;if(Mg(n),h!==void 0)return await l.close(),
 {kind:"unavailable",reason:h};let g=J9(l,d,c),y=new Set,S=()=>{for(let O of y)O.end()};n.signal.addEventListener("abort",S);let C={question:e,format:t,scheme:u,
-pool:g,session:n,underWay:y};return{kind:"ready",signer:{...t.digestOf===void 0?{readAhead:O=>$F(O,C)}:{},sign:O=>tU(O,C),close:()=>(n.signal.removeEventListener(
-"abort",S),g.close())}}}async function $F(e,t){let{digests:n,digest:r}=t.question;await cA(t,i=>n.of(e,r,i).catch(()=>{}))}async function cA({question:e,session:t,
+pool:g,session:n,underWay:y};return{kind:"ready",signer:{...t.digestOf===void 0?{readAhead:O=>eU(O,C)}:{},sign:O=>nU(O,C),close:()=>(n.signal.removeEventListener(
+"abort",S),g.close())}}}async function eU(e,t){let{digests:n,digest:r}=t.question;await cA(t,i=>n.of(e,r,i).catch(()=>{}))}async function cA({question:e,session:t,
 underWay:n},r){let i=tA();t.signal.aborted&&i.end();let s=Math.min(e.timeLimitInSeconds*1e3,2**31-1),o=setTimeout(()=>{i.end()},s);n.add(i);try{return await r(i)}finally{
-clearTimeout(o),n.delete(i)}}async function tU(e,t){let{session:n}=t,r=performance.now();Mg(n);let{words:i,timedOut:s=!1,...o}=await cA(t,c=>nU(e,c,t));Mg(n);let a=i.
+clearTimeout(o),n.delete(i)}}async function nU(e,t){let{session:n}=t,r=performance.now();Mg(n);let{words:i,timedOut:s=!1,...o}=await cA(t,c=>rU(e,c,t));Mg(n);let a=i.
 map(c=>`${n.redact(c)}
-`).join("");return{...o,timedOut:s,output:a,stdout:"",stderr:a,durationInMilliseconds:Math.round(performance.now()-r)}}async function nU({input:e,output:t},n,r){
+`).join("");return{...o,timedOut:s,output:a,stdout:"",stderr:a,durationInMilliseconds:Math.round(performance.now()-r)}}async function rU({input:e,output:t},n,r){
 var g,y,S,C,E;let{question:i,format:s,scheme:o,pool:a}=r,c;try{c=await((y=(g=s.digestOf)==null?void 0:g.call(s,e,n,t))!=null?y:i.digests.of(e,i.digest,n))}catch(L){
 return n.over?dA([]):Ra([`error: ${e} can't be read: ${(S=Y(L,"message"))!=null?S:""}`])}let{digest:u,finish:f}=s.prepare(c),d=await a.sign({data:o.dataOf(u),mechanism:o.
-mechanism},n);if("kind"in d)return Ra([uA(d,i)]);let{answer:l,process:h}=d;if(l.kind!=="signed")return iU(l,h,r);try{return((C=s.put)!=null?C:rU)(t,f(o.signatureOf(
-l.signature))),eU}catch(L){return Y(L,"code")!=="EEXIST"&&(0,Yf.rmSync)(t,{force:!0}),Ra([`error: ${t} can't be written: ${(E=Y(L,"message"))!=null?E:""}`])}}function rU(e,t){
-(0,Yf.writeFileSync)(e,t,{flag:"wx"})}function iU(e,t,{question:n,pool:r}){let i=t.words();switch(e.kind){case"refused":return Ra([...i,fA(e,n)]);case"not-start\
+mechanism},n);if("kind"in d)return Ra([uA(d,i)]);let{answer:l,process:h}=d;if(l.kind!=="signed")return sU(l,h,r);try{return((C=s.put)!=null?C:iU)(t,f(o.signatureOf(
+l.signature))),tU}catch(L){return Y(L,"code")!=="EEXIST"&&(0,Yf.rmSync)(t,{force:!0}),Ra([`error: ${t} can't be written: ${(E=Y(L,"message"))!=null?E:""}`])}}function iU(e,t){
+(0,Yf.writeFileSync)(e,t,{flag:"wx"})}function sU(e,t,{question:n,pool:r}){let i=t.words();switch(e.kind){case"refused":return Ra([...i,fA(e,n)]);case"not-start\
 ed":return r.refuse(e.failure),Ra([...i,uA(e.failure,n)]);case"given-up":return t.retire(),dA(i);case"ended":{let{exitCode:s,signal:o}=e.end,a=o===null?`with ex\
 it code ${s!=null?s:"?"}`:`by ${o}`;return{exitCode:s===0?1:s,signal:o,words:[...i,oA(e.step,a)]}}}}function uA(e,t){return e.kind==="no-token"?sA():e.kind==="n\
 o-key"?iA(t.keyId,e.visible):fA(e,t)}function fA({step:e,ckr:t,message:n},{library:r}){return t!==void 0?Kg(e,t):e==="load"?rA(r,n):`error: ${e} failed: ${n}`}function Ra(e){
 return{exitCode:1,signal:null,words:e}}function dA(e){return{exitCode:null,signal:"SIGTERM",words:e,timedOut:!0}}function Mg({signal:e}){if(e.aborted)throw new p(
-"CANCELLED","The run was cancelled; the batch signer was stopped or not started.")}var Yf,eU,_f=m(()=>{"use strict";Yf=require("fs");_c();B();_();Y9();ih();eA();
-nA();aA();eU={exitCode:0,signal:null,words:[]}});var lA={};oe(lA,{startRawBatch:()=>oU});function oU(e,t){return Ts(e,sU,t)}var sU,hA=m(()=>{"use strict";_f();sU={prepare:e=>({digest:e,finish:t=>t})}});function q(e,...t){let n=t.reduce((r,i)=>r+i.length,0);return Buffer.concat([Buffer.of(e),aU(n),...t])}function re(e){let[t=0,n=0,...r]=e.split(".").map(Number);
-return q(6,Buffer.from([t*40+n,...r].flatMap(cU)))}function aU(e){if(e<128)return Buffer.of(e);let t=e.toString(16),n=Buffer.from(t.padStart(t.length+t.length%2,
-"0"),"hex");return Buffer.concat([Buffer.of(128|n.length),n])}function cU(e){let t=[e%128];for(let n=Math.floor(e/128);n>0;n=Math.floor(n/128))t.unshift(128|n%128);
-return t}var La=m(()=>{"use strict"});var gA={};oe(gA,{attribute:()=>Ht,cmsFormat:()=>hU,contentType:()=>td,digests:()=>Bs,integer:()=>Ns,issuerAndSerialNumber:()=>od,messageDigest:()=>nd,nothing:()=>Ds,
-readCertificates:()=>sd,rsaEncryption:()=>id,sequence:()=>te,setOf:()=>vt,signedData:()=>ed,signingTime:()=>rd,time:()=>ad});function hU(e,t=()=>new Date){let n=sd(
-e.certificateChain),[r]=n;if(r===void 0)throw new Error("there is no certificate to put into the signature");let i=te(Bs[e.digest].identifier),s=Ns(1),o=od(r),a=pU(
+"CANCELLED","The run was cancelled; the batch signer was stopped or not started.")}var Yf,tU,_f=m(()=>{"use strict";Yf=require("fs");_c();B();_();Y9();ih();eA();
+nA();aA();tU={exitCode:0,signal:null,words:[]}});var lA={};oe(lA,{startRawBatch:()=>aU});function aU(e,t){return Ts(e,oU,t)}var oU,hA=m(()=>{"use strict";_f();oU={prepare:e=>({digest:e,finish:t=>t})}});function q(e,...t){let n=t.reduce((r,i)=>r+i.length,0);return Buffer.concat([Buffer.of(e),cU(n),...t])}function re(e){let[t=0,n=0,...r]=e.split(".").map(Number);
+return q(6,Buffer.from([t*40+n,...r].flatMap(uU)))}function cU(e){if(e<128)return Buffer.of(e);let t=e.toString(16),n=Buffer.from(t.padStart(t.length+t.length%2,
+"0"),"hex");return Buffer.concat([Buffer.of(128|n.length),n])}function uU(e){let t=[e%128];for(let n=Math.floor(e/128);n>0;n=Math.floor(n/128))t.unshift(128|n%128);
+return t}var La=m(()=>{"use strict"});var gA={};oe(gA,{attribute:()=>Ht,cmsFormat:()=>pU,contentType:()=>td,digests:()=>Bs,integer:()=>Ns,issuerAndSerialNumber:()=>od,messageDigest:()=>nd,nothing:()=>Ds,
+readCertificates:()=>sd,rsaEncryption:()=>id,sequence:()=>te,setOf:()=>vt,signedData:()=>ed,signingTime:()=>rd,time:()=>ad});function pU(e,t=()=>new Date){let n=sd(
+e.certificateChain),[r]=n;if(r===void 0)throw new Error("there is no certificate to put into the signature");let i=te(Bs[e.digest].identifier),s=Ns(1),o=od(r),a=gU(
 e),c=vt(n,he(0)),u=(f,d)=>{let l=vt(f,he(0)),h=q(U.octetString,d),g=te(s,o,i,l,a,h),y=te(s,vt([i]),te(pA),c,vt([g]));return te(ed,q(he(0),y))};return{prepare(f){
-let d=[Ht(td,pA),Ht(rd,ad(t())),Ht(nd,q(U.octetString,f)),Ht(uU,fU)];return{digest:(0,$f.createHash)(e.digest).update(vt(d)).digest(),finish:l=>{let h=u(d,l);return e.
-outputFormat==="der"?h:Buffer.from(gU(h))}}}}}function sd(e){var r;let t=(r=e.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g))!=null?r:[];return[
+let d=[Ht(td,pA),Ht(rd,ad(t())),Ht(nd,q(U.octetString,f)),Ht(fU,dU)];return{digest:(0,$f.createHash)(e.digest).update(vt(d)).digest(),finish:l=>{let h=u(d,l);return e.
+outputFormat==="der"?h:Buffer.from(mU(h))}}}}}function sd(e){var r;let t=(r=e.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g))!=null?r:[];return[
 ...new Map(t.map(i=>new $f.X509Certificate(i).raw).map(i=>[i.toString("hex"),i])).values()]}function od(e){var s;let[t]=ae(je(e)),n=t===void 0?[]:ae(t),[r,,i]=((s=
-n[0])==null?void 0:s.tag)===he(0)?n.slice(1):n;if(r===void 0||i===void 0)throw new Error("the signer's certificate names no issuer");return te(i.raw,r.raw)}function pU({
+n[0])==null?void 0:s.tag)===he(0)?n.slice(1):n;if(r===void 0||i===void 0)throw new Error("the signer's certificate names no issuer");return te(i.raw,r.raw)}function gU({
 digest:e,padding:t,keyType:n}){let{identifier:r,size:i,ecdsa:s}=Bs[e];if(n==="EC")return te(s);if(t==="pkcs1")return te(id,Ds);let o=te(r,Ds),a=(c,u)=>q(he(c),u);
-return te(dU,te(a(0,o),a(1,te(lU,o)),a(2,Ns(i))))}function Ht(e,t){return te(e,vt([t]))}function ad(e){let t=`${e.toISOString().slice(0,19).replace(/[-:T]/g,"")}\
-Z`;return e.getUTCFullYear()<2050?q(U.utcTime,Buffer.from(t.slice(2))):q(U.generalizedTime,Buffer.from(t))}function gU(e){return`-----BEGIN CMS-----
+return te(lU,te(a(0,o),a(1,te(hU,o)),a(2,Ns(i))))}function Ht(e,t){return te(e,vt([t]))}function ad(e){let t=`${e.toISOString().slice(0,19).replace(/[-:T]/g,"")}\
+Z`;return e.getUTCFullYear()<2050?q(U.utcTime,Buffer.from(t.slice(2))):q(U.generalizedTime,Buffer.from(t))}function mU(e){return`-----BEGIN CMS-----
 ${e.toString("base64").replace(/.{1,64}/g,`$&
 `)}-----END CMS-----
-`}var $f,pA,ed,td,nd,rd,uU,fU,Bs,id,dU,lU,te,vt,Ns,Ds,Gg=m(()=>{"use strict";$f=require("crypto");xe();La();pA=re("1.2.840.113549.1.7.1"),ed=re("1.2.840.113549.\
-1.7.2"),td=re("1.2.840.113549.1.9.3"),nd=re("1.2.840.113549.1.9.4"),rd=re("1.2.840.113549.1.9.5"),uU=re("1.2.840.113549.1.9.15"),fU=Buffer.from("306a300b0609608\
+`}var $f,pA,ed,td,nd,rd,fU,dU,Bs,id,lU,hU,te,vt,Ns,Ds,Gg=m(()=>{"use strict";$f=require("crypto");xe();La();pA=re("1.2.840.113549.1.7.1"),ed=re("1.2.840.113549.\
+1.7.2"),td=re("1.2.840.113549.1.9.3"),nd=re("1.2.840.113549.1.9.4"),rd=re("1.2.840.113549.1.9.5"),fU=re("1.2.840.113549.1.9.15"),dU=Buffer.from("306a300b0609608\
 64801650304012a300b0609608648016503040116300b0609608648016503040102300a06082a864886f70d0307300e06082a864886f70d030202020080300d06082a864886f70d03020201403007060\
 52b0e030207300d06082a864886f70d0302020128","hex"),Bs={sha256:{identifier:re("2.16.840.1.101.3.4.2.1"),size:32,ecdsa:re("1.2.840.10045.4.3.2")},sha384:{identifier:re(
 "2.16.840.1.101.3.4.2.2"),size:48,ecdsa:re("1.2.840.10045.4.3.3")},sha512:{identifier:re("2.16.840.1.101.3.4.2.3"),size:64,ecdsa:re("1.2.840.10045.4.3.4")}},id=
-re("1.2.840.113549.1.1.1"),dU=re("1.2.840.113549.1.1.10"),lU=re("1.2.840.113549.1.1.8"),te=(...e)=>q(U.sequence,...e),vt=(e,t=U.set)=>q(t,...[...e].sort((n,r)=>n.
-compare(r))),Ns=e=>q(U.integer,Buffer.of(e)),Ds=q(5)});var yA={};oe(yA,{startCmsBatch:()=>mU});async function mU(e,t){var r;let n;try{let i=await(0,mA.readFile)(e.certificateChain,"utf8"),{cmsFormat:s}=await Promise.resolve().then(()=>(Gg(),gA));
+re("1.2.840.113549.1.1.1"),lU=re("1.2.840.113549.1.1.10"),hU=re("1.2.840.113549.1.1.8"),te=(...e)=>q(U.sequence,...e),vt=(e,t=U.set)=>q(t,...[...e].sort((n,r)=>n.
+compare(r))),Ns=e=>q(U.integer,Buffer.of(e)),Ds=q(5)});var yA={};oe(yA,{startCmsBatch:()=>yU});async function yU(e,t){var r;let n;try{let i=await(0,mA.readFile)(e.certificateChain,"utf8"),{cmsFormat:s}=await Promise.resolve().then(()=>(Gg(),gA));
 n=s({...e,certificateChain:i})}catch(i){return{kind:"unavailable",reason:(r=Y(i,"message"))!=null?r:"the certificate's chain can't be read"}}return Ts(e,n,t)}var mA,
 wA=m(()=>{"use strict";mA=require("fs/promises");_();_f()});async function sr(e){let{size:t}=await e.stat();if(t<64)return;let n=await M(e,0,64);if(n.toString("latin1",0,2)!=="MZ")return;let r=n.readUInt32LE(60);if(r+ir+
 2>t)return;let i=await M(e,r,ir+2);if(i.toString("latin1",0,4)!=="PE\0\0")return;let s=i.readUInt16LE(ir);if(s!==267&&s!==523)throw new RangeError("it has a hea\
 der of an unknown kind");let o=i.readUInt16LE(20),a=s===523?112:96,c=a+AA*8;if(o<c+8)throw new RangeError("it has no place for a signature");let u=await M(e,r+ir,
 o);if(u.readUInt32LE(a-4)<=AA)throw new RangeError("it has no place for a signature");let f=u.readUInt32LE(c),d=u.readUInt32LE(c+4),l=await M(e,r+ir+o,i.readUInt16LE(
-6)*vA);return{size:t,checksum:r+ir+64,entry:r+ir+c,contentEnd:Math.max(u.readUInt32LE(60),r+ir+o+l.length,bU(l)),table:f===0&&d===0?void 0:{offset:f,size:d}}}async function SA(e,{
+6)*vA);return{size:t,checksum:r+ir+64,entry:r+ir+c,contentEnd:Math.max(u.readUInt32LE(60),r+ir+o+l.length,AU(l)),table:f===0&&d===0?void 0:{offset:f,size:d}}}async function SA(e,{
 size:t,checksum:n,entry:r,table:i},s){var u;let o=(0,EA.createHash)(s),a=(u=i==null?void 0:i.offset)!=null?u:t,c=[[0,n],[n+4,r],[r+8,a]];for(let[f,d]of c)await Xn(
 e,f,d,l=>o.update(l));return i===void 0&&o.update(Buffer.alloc(Hg(a)-a)),o.digest()}async function kA(e,t){let n=await M(e,t.offset,t.size);if(n.length<8||n.readUInt16LE(
-4)!==yU||n.readUInt16LE(6)!==wU)throw new RangeError("its certificate table holds no PKCS #7");if(Hg(n.readUInt32LE(0))!==Hg(t.size))throw new RangeError("its c\
-ertificate table's sizes differ");return n.subarray(8)}function Hg(e){return Math.ceil(e/bA)*bA}function bU(e){let t=0;for(let n=0;n<e.length;n+=vA){let r=e.readUInt32LE(
-n+16);r!==0&&(t=Math.max(t,e.readUInt32LE(n+20)+r))}return t}var EA,bA,ir,vA,AA,yU,wU,Ta=m(()=>{"use strict";EA=require("crypto");Te();bA=8,ir=24,vA=40,AA=4,yU=
-512,wU=2});async function xA(e,t,n,r,i,s){let o=ti(n,AU);return Buffer.isBuffer(o)?(e.asymmetricKeyType==="rsa"&&i==="pkcs1"?EU(e,o,r,await s.of(t,r)):await vU(SU(e,i),o,r,
-t))?{state:"valid",verifier:"Node.js crypto",notes:[]}:{state:"invalid",reason:`the signature does not fit the file, the certificate, or ${r}`}:o}function EU(e,t,n,r){
+4)!==wU||n.readUInt16LE(6)!==bU)throw new RangeError("its certificate table holds no PKCS #7");if(Hg(n.readUInt32LE(0))!==Hg(t.size))throw new RangeError("its c\
+ertificate table's sizes differ");return n.subarray(8)}function Hg(e){return Math.ceil(e/bA)*bA}function AU(e){let t=0;for(let n=0;n<e.length;n+=vA){let r=e.readUInt32LE(
+n+16);r!==0&&(t=Math.max(t,e.readUInt32LE(n+20)+r))}return t}var EA,bA,ir,vA,AA,wU,bU,Ta=m(()=>{"use strict";EA=require("crypto");Te();bA=8,ir=24,vA=40,AA=4,wU=
+512,bU=2});async function xA(e,t,n,r,i,s){let o=ti(n,EU);return Buffer.isBuffer(o)?(e.asymmetricKeyType==="rsa"&&i==="pkcs1"?vU(e,o,r,await s.of(t,r)):await SU(kU(e,i),o,r,
+t))?{state:"valid",verifier:"Node.js crypto",notes:[]}:{state:"invalid",reason:`the signature does not fit the file, the certificate, or ${r}`}:o}function vU(e,t,n,r){
 var i,s;if(t.length!==Math.ceil(((s=(i=e.asymmetricKeyDetails)==null?void 0:i.modulusLength)!=null?s:0)/8))return!1;try{return(0,In.publicDecrypt)({key:e,padding:In.constants.
-RSA_PKCS1_PADDING},t).equals(ac(n,r))}catch{return!1}}async function vU(e,t,n,r){let i=(0,In.createVerify)(n);return await Tr(r,s=>i.update(s)),i.verify(e,t)}function ti(e,t){
+RSA_PKCS1_PADDING},t).equals(ac(n,r))}catch{return!1}}async function SU(e,t,n,r){let i=(0,In.createVerify)(n);return await Tr(r,s=>i.update(s)),i.verify(e,t)}function ti(e,t){
 var r;let n=(r=(0,cd.statSync)(e,{throwIfNoEntry:!1}))==null?void 0:r.size;return n===void 0?{state:"unsigned",reason:"there is no signature file"}:n===0?{state:"\
-invalid",reason:"the signature file is empty"}:n>t?{state:"invalid",reason:`the signature file is too big (${n} bytes)`}:(0,cd.readFileSync)(e)}function SU(e,t){
+invalid",reason:"the signature file is empty"}:n>t?{state:"invalid",reason:`the signature file is too big (${n} bytes)`}:(0,cd.readFileSync)(e)}function kU(e,t){
 return e.asymmetricKeyType!=="rsa"?{key:e,dsaEncoding:"der"}:t==="pss"?{key:e,padding:In.constants.RSA_PKCS1_PSS_PADDING,saltLength:In.constants.RSA_PSS_SALTLEN_DIGEST}:
-{key:e,padding:In.constants.RSA_PKCS1_PADDING}}var In,cd,AU,Da=m(()=>{"use strict";In=require("crypto"),cd=require("fs");yt();fo();AU=64*1024});function Nt(e){return kU.get(e)}function OA(e){return IA[e]}function ud({algorithm:e,digest:t,data:n,signature:r},i){let s=zg(e,t,i);return typeof s=="string"?s:
-(0,Ba.verify)(s.digest,n,s.key,r)?void 0:"does not fit what it is over"}function zg(e,t,n){var a;let r=IU(e);if(r===void 0)return"uses a signature algorithm tha\
+{key:e,padding:In.constants.RSA_PKCS1_PADDING}}var In,cd,EU,Da=m(()=>{"use strict";In=require("crypto"),cd=require("fs");yt();fo();EU=64*1024});function Nt(e){return xU.get(e)}function OA(e){return IA[e]}function ud({algorithm:e,digest:t,data:n,signature:r},i){let s=zg(e,t,i);return typeof s=="string"?s:
+(0,Ba.verify)(s.digest,n,s.key,r)?void 0:"does not fit what it is over"}function zg(e,t,n){var a;let r=OU(e);if(r===void 0)return"uses a signature algorithm tha\
 t is unknown or too weak";let i=n.asymmetricKeyType;if(r.kind==="ecdsa"?i!=="ec":i!=="rsa")return"uses a signature algorithm that does not fit the certificate's\
  key";let s=r.kind==="rsa-pss"?{padding:Ba.constants.RSA_PKCS1_PSS_PADDING,saltLength:r.saltLength}:{padding:Ba.constants.RSA_PKCS1_PADDING},o=r.kind==="ecdsa"?
-{key:n,dsaEncoding:"der"}:{key:n,...s};return{kind:r.kind,digest:(a=r.digest)!=null?a:t,key:o}}function IU([e,t]){let n=We(e,"the signature algorithm");return n===
-xU?OU(t):PU.get(n)}function OU(e){var s,o;let t=new Map(ee(e,"the PSS parameters").map(a=>[a.tag,ae(a)[0]])),n=PA(t.get(he(0))),r=t.get(he(1));if(n===void 0||r===
+{key:n,dsaEncoding:"der"}:{key:n,...s};return{kind:r.kind,digest:(a=r.digest)!=null?a:t,key:o}}function OU([e,t]){let n=We(e,"the signature algorithm");return n===
+PU?CU(t):IU.get(n)}function CU(e){var s,o;let t=new Map(ee(e,"the PSS parameters").map(a=>[a.tag,ae(a)[0]])),n=PA(t.get(he(0))),r=t.get(he(1));if(n===void 0||r===
 void 0||PA(ee(r,"the mask generation function")[1])!==n)return;let i=(s=t.get(he(2)))==null?void 0:s.content;if(!((i==null?void 0:i.length)===0||((o=i==null?void 0:
 i.length)!=null?o:0)>2))return{kind:"rsa-pss",digest:n,saltLength:i===void 0?20:i.readUIntBE(0,i.length)}}function PA(e){return e===void 0?void 0:Nt(We(ee(e,"a \
-digest algorithm")[0],"a digest algorithm"))}var Ba,IA,kU,xU,PU,ni=m(()=>{"use strict";Ba=require("crypto");xe();IA={sha256:"2.16.840.1.101.3.4.2.1",sha384:"2.1\
-6.840.1.101.3.4.2.2",sha512:"2.16.840.1.101.3.4.2.3"},kU=new Map(Object.entries(IA).map(([e,t])=>[t,e])),xU="1.2.840.113549.1.1.10",PU=new Map([["1.2.840.113549\
+digest algorithm")[0],"a digest algorithm"))}var Ba,IA,xU,PU,IU,ni=m(()=>{"use strict";Ba=require("crypto");xe();IA={sha256:"2.16.840.1.101.3.4.2.1",sha384:"2.1\
+6.840.1.101.3.4.2.2",sha512:"2.16.840.1.101.3.4.2.3"},xU=new Map(Object.entries(IA).map(([e,t])=>[t,e])),PU="1.2.840.113549.1.1.10",IU=new Map([["1.2.840.113549\
 .1.1.1",{kind:"rsa-pkcs1"}],["1.2.840.113549.1.1.11",{kind:"rsa-pkcs1",digest:"sha256"}],["1.2.840.113549.1.1.12",{kind:"rsa-pkcs1",digest:"sha384"}],["1.2.840.\
 113549.1.1.13",{kind:"rsa-pkcs1",digest:"sha512"}],["1.2.840.10045.2.1",{kind:"ecdsa"}],["1.2.840.10045.4.3.2",{kind:"ecdsa",digest:"sha256"}],["1.2.840.10045.4\
-.3.3",{kind:"ecdsa",digest:"sha384"}],["1.2.840.10045.4.3.4",{kind:"ecdsa",digest:"sha512"}]])});function dd(e,t,n){let r=t.signers.filter(({name:s})=>ld(s,e.raw));if(r.length===0)return{state:"wrong",byOther:!0,reason:`it is signed by ${BU(t)}`};let i="";for(let s of r){
+.3.3",{kind:"ecdsa",digest:"sha384"}],["1.2.840.10045.4.3.4",{kind:"ecdsa",digest:"sha512"}]])});function dd(e,t,n){let r=t.signers.filter(({name:s})=>ld(s,e.raw));if(r.length===0)return{state:"wrong",byOther:!0,reason:`it is signed by ${NU(t)}`};let i="";for(let s of r){
 let o=jg(s,e,n,t.contentType);if(o!==void 0){i=`its signature ${o}`;continue}if(t.certificates.some(a=>a.equals(e.raw)))return{state:"right",signer:s};i="its si\
 gnature is right, but holds another certificate"}return{state:"wrong",byOther:!1,reason:i}}function jg(e,t,n,r){var a;let i=Nt(e.digestAlgorithm);if(i===void 0)
-return"uses a digest algorithm that is unknown or too weak";let s=e.signedAttributes;if(s===void 0){if(r!==CU)return"has no signed attributes"}else{let c=Vg(s.values,
+return"uses a digest algorithm that is unknown or too weak";let s=e.signedAttributes;if(s===void 0){if(r!==RU)return"has no signed attributes"}else{let c=Vg(s.values,
 (0,fd.createHash)(i).update(n).digest(),r);if(c!==void 0)return c}let o=(a=s==null?void 0:s.encoded)!=null?a:n;return ud({algorithm:e.signatureAlgorithm,digest:i,
-data:o,signature:e.signature},t.publicKey)}function Vg(e,t,n){let r=CA(e,LU);if((r==null?void 0:r.tag)!==U.octetString)return"does not tell the digest of what i\
-t is over";if(!r.content.equals(t))return"is over other content";let i=CA(e,RU);if(i===void 0||We(i,"the content type's attribute")!==n)return"is over another t\
+data:o,signature:e.signature},t.publicKey)}function Vg(e,t,n){let r=CA(e,TU);if((r==null?void 0:r.tag)!==U.octetString)return"does not tell the digest of what i\
+t is over";if(!r.content.equals(t))return"is over other content";let i=CA(e,LU);if(i===void 0||We(i,"the content type's attribute")!==n)return"is over another t\
 ype of content"}function ld(e,t){if(e==="subject-key-identifier")return!0;let n=Fw(t);return n.issuer.equals(e.issuer)&&n.serialNumber.equals(e.serialNumber)}function Xg(e,t){
-return t.filter(n=>ld(e.name,n)).map(Wg)}function Wg(e){let t=e.toString("latin1"),n=Na.get(t);if(n!==void 0)return n;let r=DU(e),[i]=Na.keys();return i!==void 0&&
-Na.size>=TU&&Na.delete(i),Na.set(t,r),r}function DU(e){try{let t=new fd.X509Certificate(e);if(t.publicKey.type==="public")return t}catch{}throw new K("it holds \
-a certificate that can not be read")}function Fa(e){return hn(e.subject)}function BU(e){let t=e.signers.flatMap(n=>Xg(n,e.certificates).slice(0,1).map(Fa));return t.
-length===0?"nobody who is named in it":t.join(" and by ")}function CA(e,t){let n=e.get(t);return(n==null?void 0:n.length)===1?n[0]:void 0}var fd,CU,RU,LU,Na,TU,
-Fs=m(()=>{"use strict";fd=require("crypto");kr();xe();ni();nn();CU="1.2.840.113549.1.7.1",RU="1.2.840.113549.1.9.3",LU="1.2.840.113549.1.9.4";Na=new Map,TU=16});function Us(e,t,n={}){var s;let r=NU.flatMap(o=>{var a;return(a=e.unsignedAttributes.get(o))!=null?a:[]})[0];if(r!==void 0)return qg(r,e.signature,n);let i=(s=e.
-unsignedAttributes.get(FU))==null?void 0:s[0];return i===void 0?{state:"none"}:GU(i,e.signature,t,n)}function qg(e,t,n={}){var h;let r=qe(e.raw),[i]=r.signers;if(i===
+return t.filter(n=>ld(e.name,n)).map(Wg)}function Wg(e){let t=e.toString("latin1"),n=Na.get(t);if(n!==void 0)return n;let r=BU(e),[i]=Na.keys();return i!==void 0&&
+Na.size>=DU&&Na.delete(i),Na.set(t,r),r}function BU(e){try{let t=new fd.X509Certificate(e);if(t.publicKey.type==="public")return t}catch{}throw new K("it holds \
+a certificate that can not be read")}function Fa(e){return hn(e.subject)}function NU(e){let t=e.signers.flatMap(n=>Xg(n,e.certificates).slice(0,1).map(Fa));return t.
+length===0?"nobody who is named in it":t.join(" and by ")}function CA(e,t){let n=e.get(t);return(n==null?void 0:n.length)===1?n[0]:void 0}var fd,RU,LU,TU,Na,DU,
+Fs=m(()=>{"use strict";fd=require("crypto");kr();xe();ni();nn();RU="1.2.840.113549.1.7.1",LU="1.2.840.113549.1.9.3",TU="1.2.840.113549.1.9.4";Na=new Map,DU=16});function Us(e,t,n={}){var s;let r=FU.flatMap(o=>{var a;return(a=e.unsignedAttributes.get(o))!=null?a:[]})[0];if(r!==void 0)return qg(r,e.signature,n);let i=(s=e.
+unsignedAttributes.get(UU))==null?void 0:s[0];return i===void 0?{state:"none"}:HU(i,e.signature,t,n)}function qg(e,t,n={}){var h;let r=qe(e.raw),[i]=r.signers;if(i===
 void 0||r.content===void 0||r.contentType!==RA)return{state:"invalid",reason:"it is no timestamp token"};let[,,s,,o,...a]=ee(je(r.content),"the timestamp"),[c,u]=ee(
 s,"the timestamp's imprint"),f=Nt(We(ee(c,"the imprint's digest algorithm")[0],"the imprint's digest algorithm"));if(f===void 0)return{state:"invalid",reason:"i\
 ts digest algorithm is unknown or too weak"};if(n.digest!==void 0&&f!==n.digest)return{state:"invalid",reason:`it has ${f}, and ${n.digest} was asked for`};if(!be(
 u,U.octetString,"the timestamp's imprint").content.equals((0,TA.createHash)(f).update(t).digest()))return{state:"invalid",reason:"it was given for another signa\
 ture"};let d=(h=a.find(({tag:g})=>g===U.integer))==null?void 0:h.content;if(n.nonce!==void 0&&(d==null?void 0:d.equals(n.nonce))!==!0)return{state:"invalid",reason:"\
 it was given for another question: its nonce is not ours"};let l=DA(i,r.certificates,r.content,RA,()=>Go(o,"the time of the timestamp"),n);return l.state==="val\
-id"?{...l,digest:f}:l}function GU(e,t,n,r){var o,a;let i=Gh(e),s=(a=(o=i.signedAttributes)==null?void 0:o.values.get(UU))==null?void 0:a[0];return DA(i,n.certificates,
-t,KU,()=>Go(s,"the time of the counter signature"),r)}function DA(e,t,n,r,i,s){let o="the certificate of its authority is not in it";for(let a of Xg(e,t)){let c=zU(
-a)?jg(e,a,n,r):"is by a certificate that is not for timestamps";if(c===void 0){let u=i(),f=HU(u,a,s);return f!==void 0?{state:"invalid",reason:f}:{state:"valid",
-time:u,authority:Fa(a)}}o=`its signature ${c}`}return{state:"invalid",reason:o}}function HU(e,t,{nonce:n,signer:r}){let i=e.toISOString(),s=Date.now();if(e<new Date(
+id"?{...l,digest:f}:l}function HU(e,t,n,r){var o,a;let i=Gh(e),s=(a=(o=i.signedAttributes)==null?void 0:o.values.get(KU))==null?void 0:a[0];return DA(i,n.certificates,
+t,MU,()=>Go(s,"the time of the counter signature"),r)}function DA(e,t,n,r,i,s){let o="the certificate of its authority is not in it";for(let a of Xg(e,t)){let c=jU(
+a)?jg(e,a,n,r):"is by a certificate that is not for timestamps";if(c===void 0){let u=i(),f=zU(u,a,s);return f!==void 0?{state:"invalid",reason:f}:{state:"valid",
+time:u,authority:Fa(a)}}o=`its signature ${c}`}return{state:"invalid",reason:o}}function zU(e,t,{nonce:n,signer:r}){let i=e.toISOString(),s=Date.now();if(e<new Date(
 t.validFrom)||e>new Date(t.validTo))return`at its time, ${i}, the certificate of its authority is not valid`;if(e.getTime()>s+LA)return`its time, ${i}, is yet t\
 o come`;if(n!==void 0&&e.getTime()<s-LA)return`its time, ${i}, is long past`;let o=r===void 0?0:Date.parse(r.validFrom);if(e.getTime()<o&&o<=s)return`at its tim\
-e, ${i}, the signing certificate was not valid yet`}function zU(e){var n;let t=e.keyUsage;return(n=t==null?void 0:t.includes(MU))!=null?n:!1}var TA,NU,FU,UU,RA,
-KU,MU,LA,Ua=m(()=>{"use strict";TA=require("crypto");Fs();xe();ni();nn();NU=["1.3.6.1.4.1.311.3.3.1","1.2.840.113549.1.9.16.2.14"],FU="1.2.840.113549.1.9.6",UU=
-"1.2.840.113549.1.9.5",RA="1.2.840.113549.1.9.16.1.4",KU="1.2.840.113549.1.7.1",MU="1.3.6.1.5.5.7.3.8";LA=1440*60*1e3});function Ka(e){var a,c;let t=je(e);if(t.raw.length!==e.length)throw new K("there is more after the end");let[n,r]=ee(t,"the answer"),[i]=ee(n,"the answer's stat\
-us"),s=be(i,U.integer,"the answer's status").content,o=s.length===1?(a=s[0])!=null?a:0:-1;return o!==0&&o!==1?`it refused: ${(c=jU[o])!=null?c:"with an unknown \
+e, ${i}, the signing certificate was not valid yet`}function jU(e){var n;let t=e.keyUsage;return(n=t==null?void 0:t.includes(GU))!=null?n:!1}var TA,FU,UU,KU,RA,
+MU,GU,LA,Ua=m(()=>{"use strict";TA=require("crypto");Fs();xe();ni();nn();FU=["1.3.6.1.4.1.311.3.3.1","1.2.840.113549.1.9.16.2.14"],UU="1.2.840.113549.1.9.6",KU=
+"1.2.840.113549.1.9.5",RA="1.2.840.113549.1.9.16.1.4",MU="1.2.840.113549.1.7.1",GU="1.3.6.1.5.5.7.3.8";LA=1440*60*1e3});function Ka(e){var a,c;let t=je(e);if(t.raw.length!==e.length)throw new K("there is more after the end");let[n,r]=ee(t,"the answer"),[i]=ee(n,"the answer's stat\
+us"),s=be(i,U.integer,"the answer's status").content,o=s.length===1?(a=s[0])!=null?a:0:-1;return o!==0&&o!==1?`it refused: ${(c=VU[o])!=null?c:"with an unknown \
 status"}`:r!=null?r:"it granted a timestamp, but sent none"}function Zg(e,t,n){try{let r=Ka(e);return typeof r=="string"?{state:"invalid",reason:r}:qg(r,t,n)}catch(r){
 if(!(r instanceof K))throw r;return{state:"invalid",reason:`it is no timestamp: ${r.message}`}}}async function NA(e,t,n){let r=ti(t+dn,Qg);if(!Buffer.isBuffer(r))
 return{state:"invalid",reason:"there is no timestamp beside it, though one was asked for"};let i=Zg(r,await(0,BA.readFile)(t),{digest:n,signer:e});return i.state!==
 "valid"?{state:"invalid",reason:`the timestamp beside it is not right: ${i.state==="none"?"it is none":i.reason}`}:{state:"valid",time:i.time.toISOString(),authority:i.
-authority}}var BA,Qg,jU,Ma=m(()=>{"use strict";BA=require("fs/promises");Ia();xe();Da();Ua();Qg=256*1024,jU=["granted","granted with modifications","rejection",
-"waiting","revocation warning","revocation notification"]});function MA({size:e,checksum:t,contentEnd:n,table:r}){let i=t-WU;return i<qU||i%4!==0||e>ZU?!1:r===void 0?n<=e:r.size>0&&r.offset%Jg===0&&n<=r.offset&&r.offset+
+authority}}var BA,Qg,VU,Ma=m(()=>{"use strict";BA=require("fs/promises");Ia();xe();Da();Ua();Qg=256*1024,VU=["granted","granted with modifications","rejection",
+"waiting","revocation warning","revocation notification"]});function MA({size:e,checksum:t,contentEnd:n,table:r}){let i=t-qU;return i<QU||i%4!==0||e>JU?!1:r===void 0?n<=e:r.size>0&&r.offset%Jg===0&&n<=r.offset&&r.offset+
 r.size===e}async function GA(e,t,n,r){let i=(0,UA.createHash)(n),s=jA(t),o=[[0,t.checksum],[t.checksum+4,t.entry],[t.entry+8,s]],a=0,c=u=>{i.update(u),a=(a+Yg(u))%
 65535};for(let[u,f]of o)await Xn(e,u,f,c,r);return i.update(Buffer.alloc(Ga(s)-s)),{layout:t,digest:i.digest(),sum:a}}async function HA(e,t,{layout:n,sum:r},i){
-let s=jA(n),o=Buffer.alloc(FA+Ga(i.length));o.writeUInt32LE(o.length,0),o.writeUInt16LE(VU,4),o.writeUInt16LE(XU,6),i.copy(o,FA);let a=Buffer.alloc(8);a.writeUInt32LE(
-Ga(s),0),a.writeUInt32LE(o.length,4);let c=Buffer.alloc(4),u=(r+Yg(a)+Yg(o))%65535||65535;c.writeUInt32LE((u+Ga(s)+o.length)%2**32,0),await JU(e,t,s,[{at:s,bytes:Buffer.
-concat([Buffer.alloc(Ga(s)-s),o])},{at:n.entry,bytes:a},{at:n.checksum,bytes:c}])}async function JU(e,t,n,r){if(n<=ts){YU(e,t,n,r);return}await(0,KA.copyFile)(e,
+let s=jA(n),o=Buffer.alloc(FA+Ga(i.length));o.writeUInt32LE(o.length,0),o.writeUInt16LE(XU,4),o.writeUInt16LE(WU,6),i.copy(o,FA);let a=Buffer.alloc(8);a.writeUInt32LE(
+Ga(s),0),a.writeUInt32LE(o.length,4);let c=Buffer.alloc(4),u=(r+Yg(a)+Yg(o))%65535||65535;c.writeUInt32LE((u+Ga(s)+o.length)%2**32,0),await YU(e,t,s,[{at:s,bytes:Buffer.
+concat([Buffer.alloc(Ga(s)-s),o])},{at:n.entry,bytes:a},{at:n.checksum,bytes:c}])}async function YU(e,t,n,r){if(n<=ts){_U(e,t,n,r);return}await(0,KA.copyFile)(e,
 t,De.constants.COPYFILE_EXCL|De.constants.COPYFILE_FICLONE),zA(t,()=>{(0,De.chmodSync)(t,384);let i=(0,De.openSync)(t,"r+");try{(0,De.ftruncateSync)(i,n);for(let{
-at:s,bytes:o}of r)VA(i,o,s)}finally{(0,De.closeSync)(i)}})}function YU(e,t,n,r){let i=Buffer.alloc(Math.max(...r.map(({at:o,bytes:a})=>o+a.length)));(0,De.readFileSync)(
+at:s,bytes:o}of r)VA(i,o,s)}finally{(0,De.closeSync)(i)}})}function _U(e,t,n,r){let i=Buffer.alloc(Math.max(...r.map(({at:o,bytes:a})=>o+a.length)));(0,De.readFileSync)(
 e).copy(i,0,0,n);for(let{at:o,bytes:a}of r)a.copy(i,o);let s=(0,De.openSync)(t,"wx",384);zA(t,()=>{try{VA(s,i,0)}finally{(0,De.closeSync)(s)}})}function zA(e,t){
 try{t()}catch(n){throw(0,De.rmSync)(e,{force:!0}),n}}function jA({size:e,table:t}){var n;return(n=t==null?void 0:t.offset)!=null?n:e}function Yg(e){let t=new DataView(
 e.buffer,e.byteOffset,e.length),n=e.length-e.length%4,r=0;for(let i=0;i<n;i+=4)r+=t.getUint32(i,!0);for(let i=n;i<e.length;i+=1)r+=t.getUint8(i)*(i%2===0?1:256);
-return r}function VA(e,t,n){for(let r=0;r<t.length;)r+=(0,De.writeSync)(e,t,r,t.length-r,n+r)}function Ga(e){return Math.ceil(e/Jg)*Jg}var UA,De,KA,Jg,FA,VU,XU,
-WU,qU,QU,ZU,XA=m(()=>{"use strict";UA=require("crypto"),De=require("fs"),KA=require("fs/promises");yt();Te();Jg=8,FA=8,VU=512,XU=2,WU=88,qU=64,QU=1024*1024,ZU=4294967295-
-QU});function hd(e,t,n){let r=je(e),[i,s]=ae(r),[o]=s===void 0?[]:ae(s),a=o===void 0?[]:ae(o),c=a.at(-1),[u,...f]=c===void 0?[]:ae(c);if(i===void 0||s===void 0||o===
-void 0||c===void 0||u===void 0)throw new K("it is no signed data");if(f.length>0)throw new K("it has several signers");let d=$U(u,q(U.sequence,_U[n],q(U.set,t))),
-l=a.slice(0,-1).map(({raw:h})=>h);return q(r.tag,i.raw,q(s.tag,q(o.tag,...l,q(c.tag,d))))}function $U(e,t){let n=ae(e),r=n.at(-1),i=(r==null?void 0:r.tag)===he(
-1)?ae(r).map(({raw:a})=>a):[],s=i.length>0?n.slice(0,-1):n,o=[...i,t].sort((a,c)=>a.compare(c));return q(e.tag,...s.map(({raw:a})=>a),q(he(1),...o))}var _U,_g=m(
-()=>{"use strict";xe();La();_U={cades:re("1.2.840.113549.1.9.16.2.14"),authenticode:re("1.3.6.1.4.1.311.3.3.1")}});async function gd(e,t,n){var c;let{digest:r}=n,i=(0,pd.randomBytes)(8);i[0]=((c=i[0])!=null?c:0)&63|64;let{status:s,body:o}=await iK(e,rK(t,r,i),n);if(s!==200)throw new zt(
+return r}function VA(e,t,n){for(let r=0;r<t.length;)r+=(0,De.writeSync)(e,t,r,t.length-r,n+r)}function Ga(e){return Math.ceil(e/Jg)*Jg}var UA,De,KA,Jg,FA,XU,WU,
+qU,QU,ZU,JU,XA=m(()=>{"use strict";UA=require("crypto"),De=require("fs"),KA=require("fs/promises");yt();Te();Jg=8,FA=8,XU=512,WU=2,qU=88,QU=64,ZU=1024*1024,JU=4294967295-
+ZU});function hd(e,t,n){let r=je(e),[i,s]=ae(r),[o]=s===void 0?[]:ae(s),a=o===void 0?[]:ae(o),c=a.at(-1),[u,...f]=c===void 0?[]:ae(c);if(i===void 0||s===void 0||o===
+void 0||c===void 0||u===void 0)throw new K("it is no signed data");if(f.length>0)throw new K("it has several signers");let d=eK(u,q(U.sequence,$U[n],q(U.set,t))),
+l=a.slice(0,-1).map(({raw:h})=>h);return q(r.tag,i.raw,q(s.tag,q(o.tag,...l,q(c.tag,d))))}function eK(e,t){let n=ae(e),r=n.at(-1),i=(r==null?void 0:r.tag)===he(
+1)?ae(r).map(({raw:a})=>a):[],s=i.length>0?n.slice(0,-1):n,o=[...i,t].sort((a,c)=>a.compare(c));return q(e.tag,...s.map(({raw:a})=>a),q(he(1),...o))}var $U,_g=m(
+()=>{"use strict";xe();La();$U={cades:re("1.2.840.113549.1.9.16.2.14"),authenticode:re("1.3.6.1.4.1.311.3.3.1")}});async function gd(e,t,n){var c;let{digest:r}=n,i=(0,pd.randomBytes)(8);i[0]=((c=i[0])!=null?c:0)&63|64;let{status:s,body:o}=await sK(e,iK(t,r,i),n);if(s!==200)throw new zt(
 `it answered with HTTP status ${s}`);let a=Zg(o,t,{digest:r,nonce:i});if(a.state==="valid")return o;throw new zt(a.state==="none"?"it sent no timestamp":a.reason)}
-function rK(e,t,n){let r=q(U.sequence,re(OA(t)),eK),i=q(U.octetString,(0,pd.createHash)(t).update(e).digest()),s=q(U.sequence,r,i);return q(U.sequence,nK,s,q(U.
-integer,n),tK)}async function iK(e,t,n){try{return await m0(e,t,{headers:{"content-type":"application/timestamp-query",accept:"application/timestamp-reply"},proxy:n.
+function iK(e,t,n){let r=q(U.sequence,re(OA(t)),tK),i=q(U.octetString,(0,pd.createHash)(t).update(e).digest()),s=q(U.sequence,r,i);return q(U.sequence,rK,s,q(U.
+integer,n),nK)}async function sK(e,t,n){try{return await m0(e,t,{headers:{"content-type":"application/timestamp-query",accept:"application/timestamp-reply"},proxy:n.
 proxy,timeLimitInSeconds:n.timeLimitInSeconds,maximumBytes:Qg,signal:n.signal})}catch(r){throw!(r instanceof Ue)||r.kind==="cancelled"?r:new zt(`it can't be ask\
-ed: ${r.message.replace(/\.$/,"")}`,{cause:r})}}var pd,eK,tK,nK,zt,$g=m(()=>{"use strict";pd=require("crypto");xt();xe();ni();Ma();La();eK=Buffer.of(5,0),tK=Buffer.
-of(1,1,255),nK=q(U.integer,Buffer.of(1));zt=class extends Error{constructor(){super(...arguments);b(this,"name","TimestampRefused")}}});var QA={};oe(QA,{authenticodeFormat:()=>dK});function dK(e,t=()=>new Date){let n=sd(e.certificateChain),[r]=n;if(r===void 0)throw new Error("there is no certifi\
+ed: ${r.message.replace(/\.$/,"")}`,{cause:r})}}var pd,tK,nK,rK,zt,$g=m(()=>{"use strict";pd=require("crypto");xt();xe();ni();Ma();La();tK=Buffer.of(5,0),nK=Buffer.
+of(1,1,255),rK=q(U.integer,Buffer.of(1));zt=class extends Error{constructor(){super(...arguments);b(this,"name","TimestampRefused")}}});var QA={};oe(QA,{authenticodeFormat:()=>lK});function lK(e,t=()=>new Date){let n=sd(e.certificateChain),[r]=n;if(r===void 0)throw new Error("there is no certifi\
 cate to put into the signature");let{identifier:i}=Bs[e.digest],s=te(i,Ds),o=e.keyType==="EC"?te(Bs[e.digest].ecdsa):te(id,Ds),a=od(r),c=vt(n,he(0)),u=vt([s]),f=[
-Ht(td,WA),Ht(oK,te(cK)),...lK(e)],d=l=>(0,qA.createHash)(e.digest).update(l).digest();return{prepare(l){let h=[fK,te(s,q(U.octetString,l))],g=[...f,Ht(rd,ad(t())),
+Ht(td,WA),Ht(aK,te(uK)),...hK(e)],d=l=>(0,qA.createHash)(e.digest).update(l).digest();return{prepare(l){let h=[dK,te(s,q(U.octetString,l))],g=[...f,Ht(rd,ad(t())),
 Ht(nd,q(U.octetString,d(Buffer.concat(h))))];return{digest:d(vt(g)),finish(y){let S=te(Ns(1),a,s,vt(g,he(0)),o,q(U.octetString,y)),C=te(Ns(1),u,te(WA,Ks(0,te(...h))),
-c,vt([S]));return te(ed,Ks(0,C))}}}}}function lK({description:e,descriptionUrl:t}){if(e===void 0&&t===void 0)return[];let n=e===void 0?[]:[Ks(0,em(1,Buffer.from(
-e)))],r=t===void 0?[]:[Ks(1,em(0,Buffer.from(t)))];return[Ht(aK,te(...n,...r))]}var qA,WA,sK,oK,aK,cK,Ks,em,uK,fK,ZA=m(()=>{"use strict";qA=require("crypto");xe();
-La();Gg();WA=re("1.3.6.1.4.1.311.2.1.4"),sK=re("1.3.6.1.4.1.311.2.1.15"),oK=re("1.3.6.1.4.1.311.2.1.11"),aK=re("1.3.6.1.4.1.311.2.1.12"),cK=re("1.3.6.1.4.1.311.\
-2.1.21"),Ks=(e,...t)=>q(he(e),...t),em=(e,t)=>q(128|e,t),uK=te(q(3,Buffer.of(7,128)),Ks(0,Ks(2,em(0,Buffer.from("<<<Obsolete>>>","utf16le").swap16())))),fK=te(sK,
-uK)});var e7={};oe(e7,{startAuthenticodeBatch:()=>pK});async function pK(e,t){var a;let n;try{let c=await(0,YA.readFile)(e.certificateChain,"utf8"),{authenticodeFormat:u}=await Promise.resolve().then(()=>(ZA(),QA));
+c,vt([S]));return te(ed,Ks(0,C))}}}}}function hK({description:e,descriptionUrl:t}){if(e===void 0&&t===void 0)return[];let n=e===void 0?[]:[Ks(0,em(1,Buffer.from(
+e)))],r=t===void 0?[]:[Ks(1,em(0,Buffer.from(t)))];return[Ht(cK,te(...n,...r))]}var qA,WA,oK,aK,cK,uK,Ks,em,fK,dK,ZA=m(()=>{"use strict";qA=require("crypto");xe();
+La();Gg();WA=re("1.3.6.1.4.1.311.2.1.4"),oK=re("1.3.6.1.4.1.311.2.1.15"),aK=re("1.3.6.1.4.1.311.2.1.11"),cK=re("1.3.6.1.4.1.311.2.1.12"),uK=re("1.3.6.1.4.1.311.\
+2.1.21"),Ks=(e,...t)=>q(he(e),...t),em=(e,t)=>q(128|e,t),fK=te(q(3,Buffer.of(7,128)),Ks(0,Ks(2,em(0,Buffer.from("<<<Obsolete>>>","utf16le").swap16())))),dK=te(oK,
+fK)});var e7={};oe(e7,{startAuthenticodeBatch:()=>gK});async function gK(e,t){var a;let n;try{let c=await(0,YA.readFile)(e.certificateChain,"utf8"),{authenticodeFormat:u}=await Promise.resolve().then(()=>(ZA(),QA));
 n=u({...e,certificateChain:c})}catch(c){return{kind:"unavailable",reason:(a=Y(c,"message"))!=null?a:"the certificate's chain can't be read"}}let r=new Map,i=c=>{
 let u=r.get(c);if(u===void 0)throw new Error("nobody has opened it");return u},s=await Ts(e,{...n,async digestOf(c,u,f){let d=i(f);return d.image=await GA(d.file,
 d.layout,e.digest,u),d.image.digest},put(c,u){i(c).signature=Buffer.from(u)}},t);if(s.kind==="unavailable")return s;let o={question:e,session:t,inner:s.signer,underWay:r,
-kept:new Map};return{kind:"ready",signer:{sign:(c,u=e.timeLimitInSeconds)=>gK(c,u,o),close:()=>s.signer.close()}}}async function gK(e,t,n){var u,f;let{input:r,output:i,
-timestampUrl:s}=e,o=await mK(r);if(o===void 0)return n.question.runTool(e,t);let a;try{a=(u=bK(o,i,n))!=null?u:await yK(o,e,n)}finally{await o.file.close()}if("\
-exitCode"in a)return a;let{signature:c}=a;if(s!==void 0){AK(i,a,n);let d=await wK(c,s,t,n);if(!Buffer.isBuffer(d))return d;c=d}n.kept.delete(i);try{return await HA(
-r,i,a.image,c),_A}catch(d){return $A(`error: ${i} can't be written: ${(f=Y(d,"message"))!=null?f:""}`,n)}}async function mK(e){let t;try{let n=Zf((0,JA.statSync)(
-e,{bigint:!0}));t=await wn(e);let r=await sr(t);if(r!==void 0&&MA(r))return{file:t,layout:r,state:n}}catch{}await(t==null?void 0:t.close())}async function yK(e,t,n){
+kept:new Map};return{kind:"ready",signer:{sign:(c,u=e.timeLimitInSeconds)=>mK(c,u,o),close:()=>s.signer.close()}}}async function mK(e,t,n){var u,f;let{input:r,output:i,
+timestampUrl:s}=e,o=await yK(r);if(o===void 0)return n.question.runTool(e,t);let a;try{a=(u=AK(o,i,n))!=null?u:await wK(o,e,n)}finally{await o.file.close()}if("\
+exitCode"in a)return a;let{signature:c}=a;if(s!==void 0){EK(i,a,n);let d=await bK(c,s,t,n);if(!Buffer.isBuffer(d))return d;c=d}n.kept.delete(i);try{return await HA(
+r,i,a.image,c),_A}catch(d){return $A(`error: ${i} can't be written: ${(f=Y(d,"message"))!=null?f:""}`,n)}}async function yK(e){let t;try{let n=Zf((0,JA.statSync)(
+e,{bigint:!0}));t=await wn(e);let r=await sr(t);if(r!==void 0&&MA(r))return{file:t,layout:r,state:n}}catch{}await(t==null?void 0:t.close())}async function wK(e,t,n){
 let{inner:r,underWay:i}=n,{output:s}=t;i.set(s,e);let o;try{o=await r.sign(t)}finally{i.delete(s)}let{image:a,signature:c,state:u}=e;return a===void 0||c===void 0?
-o:{state:u,image:a,signature:c}}async function wK(e,t,n,{question:r,session:i}){var u;let{digest:s,timestamps:o}=r,{signal:a}=i,[c]=qe(e).signers;try{let f=await gd(
+o:{state:u,image:a,signature:c}}async function bK(e,t,n,{question:r,session:i}){var u;let{digest:s,timestamps:o}=r,{signal:a}=i,[c]=qe(e).signers;try{let f=await gd(
 t,(u=c==null?void 0:c.signature)!=null?u:Buffer.alloc(0),{proxy:o.proxy,timeLimitInSeconds:Math.min(o.timeLimitInSeconds,n),digest:s,signal:a}),d=Ka(f);if(typeof d==
 "string")throw new zt(d);return hd(e,d.raw,"authenticode")}catch(f){if(a.aborted)throw new p("CANCELLED","The run was cancelled while a timestamp server was ask\
-ed.",{cause:f});if(!(f instanceof zt))throw f;return $A(`error: timestamping failed: ${t}: ${f.message}`,{session:i})}}function bK({state:e},t,{kept:n}){let r=n.
-get(t);return(r==null?void 0:r.state)===e?r:void 0}function AK(e,t,{kept:n}){let[r]=n.keys();r!==void 0&&n.size>=hK&&n.delete(r),n.set(e,t)}function $A(e,{session:t}){
+ed.",{cause:f});if(!(f instanceof zt))throw f;return $A(`error: timestamping failed: ${t}: ${f.message}`,{session:i})}}function AK({state:e},t,{kept:n}){let r=n.
+get(t);return(r==null?void 0:r.state)===e?r:void 0}function EK(e,t,{kept:n}){let[r]=n.keys();r!==void 0&&n.size>=pK&&n.delete(r),n.set(e,t)}function $A(e,{session:t}){
 let n=`${t.redact(e)}
-`;return{..._A,exitCode:1,output:n,stderr:n}}var JA,YA,hK,_A,t7=m(()=>{"use strict";JA=require("fs"),YA=require("fs/promises");B();Ug();_();Ta();Te();nn();Ma();
-XA();_g();$g();_f();hK=200;_A={exitCode:0,signal:null,output:"",stdout:"",stderr:"",timedOut:!1,durationInMilliseconds:0}});function i7({digest:e,extraArguments:t},n){let r={},i=[...t];for(let u=i.shift();u!==void 0;u=i.shift()){let f=Object.hasOwn(r7,u.toLowerCase())?r7[u.toLowerCase()]:
+`;return{..._A,exitCode:1,output:n,stderr:n}}var JA,YA,pK,_A,t7=m(()=>{"use strict";JA=require("fs"),YA=require("fs/promises");B();Ug();_();Ta();Te();nn();Ma();
+XA();_g();$g();_f();pK=200;_A={exitCode:0,signal:null,output:"",stdout:"",stderr:"",timedOut:!1,durationInMilliseconds:0}});function i7({digest:e,extraArguments:t},n){let r={},i=[...t];for(let u=i.shift();u!==void 0;u=i.shift()){let f=Object.hasOwn(r7,u.toLowerCase())?r7[u.toLowerCase()]:
 void 0,d=(f==null?void 0:f.value)===!0?"true":i.shift();if(f===void 0||d===void 0||f.value!==!0&&!f.value.test(d))return{unknown:u};r[f.property]=d}let{signerName:s="\
-SIGNPATH",tsaDigestAlg:o=n7[e],...a}=r,c={...a,tsaDigestAlg:o};return{signatureAlgorithm:`${e.toUpperCase()}with${EK[n]}`,digestAlgorithm:n7[e],signerName:s.toUpperCase(),
-properties:c}}var n7,EK,r7,s7=m(()=>{"use strict";n7={sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},EK={RSA:"RSA",EC:"ECDSA"},r7={"-tsapolicyid":{property:"\
+SIGNPATH",tsaDigestAlg:o=n7[e],...a}=r,c={...a,tsaDigestAlg:o};return{signatureAlgorithm:`${e.toUpperCase()}with${vK[n]}`,digestAlgorithm:n7[e],signerName:s.toUpperCase(),
+properties:c}}var n7,vK,r7,s7=m(()=>{"use strict";n7={sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},vK={RSA:"RSA",EC:"ECDSA"},r7={"-tsapolicyid":{property:"\
 tsaPolicyId",value:/^\d+(\.\d+)+$/},"-tsadigestalg":{property:"tsaDigestAlg",value:/^[\w-]+$/},"-sigfile":{property:"signerName",value:/^[\w-]{1,8}$/},"-section\
-sonly":{property:"sectionsOnly",value:!0},"-internalsf":{property:"internalSF",value:!0}}});var f7={};oe(f7,{startJavaBatch:()=>kK});async function kK(e,t){let{tool:n}=e,r=i7(n.options,n.key.type);if("unknown"in r)return{kind:"unavailable",reason:`${r.
-unknown} in arguments is for the jarsigner command`};let i=(0,ri.dirname)(await(0,Ms.realpath)(n.command("jarsigner"))),s=await OK(i,t);if("missing"in s)return{
-kind:"unavailable",reason:s.missing};let o=()=>PK(CK(s,e,t),r,e,t),a=o(),c=await a.ready;return tm(t),c===void 0?{kind:"ready",signer:xK(a,o,e,t)}:{kind:"unavai\
-lable",reason:c}}function xK(e,t,{timeLimitInSeconds:n},r){let i=new Set([e]),s=e;return{async sign(o){if(tm(r),!s.usable){s=t();for(let c of i)c.gone&&i.delete(
-c);i.add(s)}let a=await s.sign(o,n);return tm(r),a},async close(){await Promise.all([...i].map(o=>o.close()))}}}function PK(e,t,n,r){let i=(0,a7.randomUUID)(),s=new Map,
+sonly":{property:"sectionsOnly",value:!0},"-internalsf":{property:"internalSF",value:!0}}});var f7={};oe(f7,{startJavaBatch:()=>xK});async function xK(e,t){let{tool:n}=e,r=i7(n.options,n.key.type);if("unknown"in r)return{kind:"unavailable",reason:`${r.
+unknown} in arguments is for the jarsigner command`};let i=(0,ri.dirname)(await(0,Ms.realpath)(n.command("jarsigner"))),s=await CK(i,t);if("missing"in s)return{
+kind:"unavailable",reason:s.missing};let o=()=>IK(RK(s,e,t),r,e,t),a=o(),c=await a.ready;return tm(t),c===void 0?{kind:"ready",signer:PK(a,o,e,t)}:{kind:"unavai\
+lable",reason:c}}function PK(e,t,{timeLimitInSeconds:n},r){let i=new Set([e]),s=e;return{async sign(o){if(tm(r),!s.usable){s=t();for(let c of i)c.gone&&i.delete(
+c);i.add(s)}let a=await s.sign(o,n);return tm(r),a},async close(){await Promise.all([...i].map(o=>o.close()))}}}function IK(e,t,n,r){let i=(0,a7.randomUUID)(),s=new Map,
 o="usable",a=Gi(64*1024),c=0,u=()=>{},f=new Promise(g=>u=g),d=Wc(e,{workingDirectory:r.workspace.directory,signal:r.signal,redact:Ii(i,r.redact),onLine(g){var R;
 let[y,S="",...C]=g.split(" ");if(y!==i){g!==""&&a.append(`${g}
 `);return}S==="ready"&&u(void 0),S==="unavailable"&&u(r.redact(j(C.join(" "))));let[E,L=""]=C,O=r.redact(j(Buffer.from(L,"base64").toString()));(R=s.get(S))==null||
 R({...Ha,exitCode:Number(E),output:O,stdout:O})}}),l=setTimeout(()=>{u(`Java was not ready within ${o7/1e3} s`),d.stop()},o7);f.then(()=>{clearTimeout(l)});let h=d.
-ended.then(g=>(u(LK(g,a.text())),IK(g,a.text())),g=>{let y=g instanceof p?g.message:String(g);return u(y),{...Ha,exitCode:1,output:y,stderr:y}});return h.then(g=>{
-o="gone";for(let y of s.values())y(g)}),d.send(RK(i,t,n)),{ready:f,get usable(){return o==="usable"},get gone(){return o==="gone"},async sign({input:g,output:y,
+ended.then(g=>(u(TK(g,a.text())),OK(g,a.text())),g=>{let y=g instanceof p?g.message:String(g);return u(y),{...Ha,exitCode:1,output:y,stderr:y}});return h.then(g=>{
+o="gone";for(let y of s.values())y(g)}),d.send(LK(i,t,n)),{ready:f,get usable(){return o==="usable"},get gone(){return o==="gone"},async sign({input:g,output:y,
 timestampUrl:S=""},C){let E=performance.now(),L=String(c+=1),O=(0,ri.join)((0,ri.dirname)(y),`${L}-${i.slice(0,8)}.part`),R=await new Promise(x=>{let A=setTimeout(
 ()=>{o==="usable"&&(o="retired"),k({...Ha,timedOut:!0})},Math.min(C*1e3,2147483647)),k=v=>{clearTimeout(A),s.delete(L),o==="retired"&&s.size===0&&d.stop(),x(v)};
 s.set(L,k),o==="gone"?h.then(k):d.send(u7([L,g,O,S]))});return R.exitCode===0?await(0,Ms.rename)(O,y):await(0,Ms.rm)(O,{force:!0}),{...R,durationInMilliseconds:Math.
-round(performance.now()-E)}},async close(){await d.close(SK),await h}}}function IK({exitCode:e,signal:t},n){var i;let r=(i=/^# A fatal error has been detected by the Java[^]*?^#\s+(SIG[A-Z]+)/m.
-exec(n))==null?void 0:i[1];return r!==void 0?{...Ha,output:n,stderr:n,signal:r}:{...Ha,output:n,stderr:n,exitCode:e===0?1:e,signal:t}}async function OK(e,{workspace:t}){
+round(performance.now()-E)}},async close(){await d.close(kK),await h}}}function OK({exitCode:e,signal:t},n){var i;let r=(i=/^# A fatal error has been detected by the Java[^]*?^#\s+(SIG[A-Z]+)/m.
+exec(n))==null?void 0:i[1];return r!==void 0?{...Ha,output:n,stderr:n,signal:r}:{...Ha,output:n,stderr:n,exitCode:e===0?1:e,signal:t}}async function CK(e,{workspace:t}){
 let n=(0,ri.join)(e,process.platform==="win32"?"java.exe":"java");if(!(0,c7.existsSync)(n))return{missing:"there is no java beside jarsigner"};let r=await Yc("j\
 ava/JarBatch.class");return r===void 0?{missing:"this release has no Java program: prebuilt/ is missing beside it"}:{java:n,classes:(0,ri.dirname)(await t.write(
-"JarBatch.class",r))}}function CK(e,{credentials:t,sizeInBytes:n},r){return{program:e.java,arguments:["-Duser.language=en","-Dsun.net.client.defaultConnectTimeo\
-ut=30000","-Dsun.net.client.defaultReadTimeout=30000","-XX:-CreateCoredumpOnCrash","-XX:+UseSerialGC","-XX:-UsePerfData",...n<vK?["-XX:TieredStopAtLevel=1"]:[],
-"-cp",e.classes,"JarBatch"],environment:r.environment({...t,PKCS11_SIGN_PIN:"CONFIG"})}}function RK(e,t,{tool:n,parallel:r}){var o;let{sunpkcs11Config:i,certificateChain:s}=n.
+"JarBatch.class",r))}}function RK(e,{credentials:t,sizeInBytes:n},r){return{program:e.java,arguments:["-Duser.language=en","-Dsun.net.client.defaultConnectTimeo\
+ut=30000","-Dsun.net.client.defaultReadTimeout=30000","-XX:-CreateCoredumpOnCrash","-XX:+UseSerialGC","-XX:-UsePerfData",...n<SK?["-XX:TieredStopAtLevel=1"]:[],
+"-cp",e.classes,"JarBatch"],environment:r.environment({...t,PKCS11_SIGN_PIN:"CONFIG"})}}function LK(e,t,{tool:n,parallel:r}){var o;let{sunpkcs11Config:i,certificateChain:s}=n.
 configuration;return u7([e,Z(i,"SunPKCS11 configuration"),Z(s,"policy's certificate"),(o=n.key.javaAlias)!=null?o:n.key.id,t.signerName,t.signatureAlgorithm,t.digestAlgorithm,
-String(r),...Object.entries(t.properties).flat()])}function u7(e){return e.map(t=>Buffer.from(t).toString("base64")).join(" ")}function LK({exitCode:e,signal:t},n){
+String(r),...Object.entries(t.properties).flat()])}function u7(e){return e.map(t=>Buffer.from(t).toString("base64")).join(" ")}function TK({exitCode:e,signal:t},n){
 var i;let r=n.split(`
 `).find(s=>s.trim()!=="");return`Java ended with ${(i=t!=null?t:e)!=null?i:"nothing"}${r===void 0?"":`: ${r.trim()}`}`}function tm({signal:e}){if(e.aborted)throw new p(
-"CANCELLED","The run was cancelled; Java was stopped or not started.")}var a7,c7,Ms,ri,o7,vK,SK,Ha,d7=m(()=>{"use strict";a7=require("crypto"),c7=require("fs"),
-Ms=require("fs/promises"),ri=require("path");B();eh();It();Fl();Ie();nt();s7();o7=6e4,vK=100*1024*1024,SK=2e3;Ha={exitCode:null,signal:null,output:"",stdout:"",
+"CANCELLED","The run was cancelled; Java was stopped or not started.")}var a7,c7,Ms,ri,o7,SK,kK,Ha,d7=m(()=>{"use strict";a7=require("crypto"),c7=require("fs"),
+Ms=require("fs/promises"),ri=require("path");B();eh();It();Fl();Ie();nt();s7();o7=6e4,SK=100*1024*1024,kK=2e3;Ha={exitCode:null,signal:null,output:"",stdout:"",
 stderr:"",timedOut:!1,durationInMilliseconds:0}});function l7(e){let{session:t,files:n}=e,r=Ro(t.inputs,n),i=new Map;return{async signerFor(s){let o=r.of(s.name);if(o===void 0)return;let a=i.get(o);return a===void 0&&
-i.set(o,a=TK(o,s,e)),a},async close(){for(let s of i.values())await s.then(o=>o==null?void 0:o.close()).catch(()=>{})}}}async function TK(e,t,n){let r=await DK[e](
+i.set(o,a=DK(o,s,e)),a},async close(){for(let s of i.values())await s.then(o=>o==null?void 0:o.close()).catch(()=>{})}}}async function DK(e,t,n){let r=await BK[e](
 n);if(r.kind==="ready")return r.signer;n.session.host.notice(`${t.name} is started once a file: ${r.reason}.`)}function rm({session:e,tool:t,credentials:n,logDirectory:r,
 digests:i,startedAhead:s}){let{key:o,options:a,configuration:c}=t,{parallel:u,timeLimitInSeconds:f}=e.inputs;return{library:c.library,keyId:o.id,pin:_e,environment:n,
 logDirectory:r,digest:a.digest,padding:a.padding,keyType:o.type,digests:i,...s===void 0?{}:{startedAhead:s},parallel:u,timeLimitInSeconds:f,...o.token===void 0?
-{}:{slot:o.token.slot}}}var DK,nm,h7=m(()=>{"use strict";Nr();xt();Qt();nt();eu();DK={async raw(e){if(e.tool.options.extraArguments.length>0)return nm;let{startRawBatch:t}=await Promise.resolve().then(()=>(hA(),lA));
+{}:{slot:o.token.slot}}}var BK,nm,h7=m(()=>{"use strict";Nr();xt();Qt();nt();eu();BK={async raw(e){if(e.tool.options.extraArguments.length>0)return nm;let{startRawBatch:t}=await Promise.resolve().then(()=>(hA(),lA));
 return t(rm(e),e.session)},async cms(e){if(e.tool.options.extraArguments.length>0)return nm;let{configuration:t,options:n}=e.tool,{startCmsBatch:r}=await Promise.resolve().then(()=>(wA(),yA)),
 i=Z(t.certificateChain,"policy's certificate");return r({...rm(e),certificateChain:i,outputFormat:n.outputFormat},e.session)},async authenticode(e){let{session:t,
 credentials:n}=e,{options:r,configuration:i}=e.tool;if(r.extraArguments.length>0)return nm;let{startAuthenticodeBatch:s}=await Promise.resolve().then(()=>(t7(),e7)),
@@ -7393,173 +7394,173 @@ credentials:n}=e,{options:r,configuration:i}=e.tool;if(r.extraArguments.length>0
 description,descriptionUrl:r.descriptionUrl,timestamps:{proxy:qt(t.inputs.httpProxy,Se()),timeLimitInSeconds:t.inputs.httpRequestTimeoutInSeconds},runTool:(a,c)=>{
 let{environment:u,...f}=o.sign(a,e.tool);return t.capture({...f,environment:{...n,...u}},c)}},t)},async java({tool:e,credentials:t,session:n,files:r}){let{parallel:i,
 timeLimitInSeconds:s}=n.inputs,a=r.filter(u=>u.tool==="jarsigner").reduce((u,{file:f})=>u+f.size,0),{startJavaBatch:c}=await Promise.resolve().then(()=>(d7(),f7));
-return c({tool:e,credentials:t,parallel:i,timeLimitInSeconds:s,sizeInBytes:a},n)}},nm={kind:"unavailable",reason:"what is in arguments is for the tool"}});async function y7(e,t,{mode:n,allowEmpty:r=!1}){for(let{output:s,destination:o}of e)try{im(o),await FK(s,o,n,r)}catch(a){throw le(a,o)}let i=[];try{for(let[s,{output:o,
-destination:a}]of e.entries()){let c=s<e.length-1?await NK(a,t):void 0;await w7(o,a).catch(u=>{throw le(u,a)}),c!==void 0&&i.unshift(c)}}catch(s){for(let o of i)
-await o().catch(()=>{});throw s}}async function NK(e,t){if((0,Oe.lstatSync)(e,{throwIfNoEntry:!1})===void 0)return()=>(0,or.rm)(e,{force:!0});let n=(0,p7.join)(
+return c({tool:e,credentials:t,parallel:i,timeLimitInSeconds:s,sizeInBytes:a},n)}},nm={kind:"unavailable",reason:"what is in arguments is for the tool"}});async function y7(e,t,{mode:n,allowEmpty:r=!1}){for(let{output:s,destination:o}of e)try{im(o),await UK(s,o,n,r)}catch(a){throw le(a,o)}let i=[];try{for(let[s,{output:o,
+destination:a}]of e.entries()){let c=s<e.length-1?await FK(a,t):void 0;await w7(o,a).catch(u=>{throw le(u,a)}),c!==void 0&&i.unshift(c)}}catch(s){for(let o of i)
+await o().catch(()=>{});throw s}}async function FK(e,t){if((0,Oe.lstatSync)(e,{throwIfNoEntry:!1})===void 0)return()=>(0,or.rm)(e,{force:!0});let n=(0,p7.join)(
 await(0,or.mkdtemp)(t),"before");return await(0,or.link)(e,n).catch(()=>(0,or.copyFile)(e,n)),()=>w7(n,e)}function im(e){var t;if(((t=(0,Oe.lstatSync)(e,{throwIfNoEntry:!1}))==
-null?void 0:t.isDirectory())===!0)throw Object.assign(new Error(`${e} is a folder`),{code:"EISDIR"})}async function FK(e,t,n,r){var a;let i=(0,Oe.lstatSync)(e,{
+null?void 0:t.isDirectory())===!0)throw Object.assign(new Error(`${e} is a folder`),{code:"EISDIR"})}async function UK(e,t,n,r){var a;let i=(0,Oe.lstatSync)(e,{
 throwIfNoEntry:!1});if((i==null?void 0:i.isFile())!==!0||i.size===0&&!r){let c=i===void 0?"no result":i.isFile()?"an empty result":"something that is not a file";
 throw new p("SIGNING_FAILED",`The signing tool left ${c} for ${t}.`,{hint:"Nothing was changed. The tool's own words should tell why; report it where they don't\
 ."})}let s=process.platform==="win32",o=(0,Oe.openSync)(e,s?"r+":Oe.constants.O_RDONLY|Oe.constants.O_NOFOLLOW);try{let c=(0,Oe.lstatSync)(t,{throwIfNoEntry:!1});
 ((a=process.geteuid)==null?void 0:a.call(process))===0&&(c==null?void 0:c.isFile())===!0&&(0,Oe.fchownSync)(o,c.uid,c.gid),n!==void 0&&(0,Oe.fchmodSync)(o,n&511),
-c!==void 0&&await BK(o)}finally{(0,Oe.closeSync)(o)}}async function w7(e,t){var n;for(let r=1;;r+=1)try{(0,Oe.renameSync)(e,t);return}catch(i){if(!(process.platform===
-"win32"&&["EPERM","EACCES","EBUSY"].includes((n=W(i))!=null?n:""))||r===10)throw i;await(0,g7.setTimeout)(r*50)}}var Oe,or,p7,g7,m7,BK,b7=m(()=>{"use strict";Oe=
-require("fs"),or=require("fs/promises"),p7=require("path"),g7=require("timers/promises"),m7=require("util");B();_();BK=(0,m7.promisify)(Oe.fsync)});function A7(e){let t=new Map,n=new Set,r=0,i=o=>{let a=t.get(o);if(a!==void 0)return a;let c=s(o);return t.set(o,c),c.catch(()=>t.delete(o)),c},s=async o=>{for(let c of await Or(
+c!==void 0&&await NK(o)}finally{(0,Oe.closeSync)(o)}}async function w7(e,t){var n;for(let r=1;;r+=1)try{(0,Oe.renameSync)(e,t);return}catch(i){if(!(process.platform===
+"win32"&&["EPERM","EACCES","EBUSY"].includes((n=W(i))!=null?n:""))||r===10)throw i;await(0,g7.setTimeout)(r*50)}}var Oe,or,p7,g7,m7,NK,b7=m(()=>{"use strict";Oe=
+require("fs"),or=require("fs/promises"),p7=require("path"),g7=require("timers/promises"),m7=require("util");B();_();NK=(0,m7.promisify)(Oe.fsync)});function A7(e){let t=new Map,n=new Set,r=0,i=o=>{let a=t.get(o);if(a!==void 0)return a;let c=s(o);return t.set(o,c),c.catch(()=>t.delete(o)),c},s=async o=>{for(let c of await Or(
 o))Bc(e.directory,{folder:c}),n.add(c);let a=(0,Gs.mkdtempSync)((0,et.join)(o,Tc));try{Bc(e.directory,{staging:a}),await(0,ar.writeFile)((0,et.join)(a,"probe"),
-UK,{flag:"wx",mode:384}),await(0,ar.rm)((0,et.join)(a,"probe"))}catch(c){throw await _t(a).catch(()=>{}),c}return a};return{async reserve(o,a="own"){let c=(0,et.resolve)(
-o);try{im(c);let u=await i((0,et.dirname)(c)),f=(0,et.join)(u,String(r+=1));return GK(a==="own"?KK(f,c):MK(f,u),c)}catch(u){throw le(u,c)}},async finish(){var u;
+KK,{flag:"wx",mode:384}),await(0,ar.rm)((0,et.join)(a,"probe"))}catch(c){throw await _t(a).catch(()=>{}),c}return a};return{async reserve(o,a="own"){let c=(0,et.resolve)(
+o);try{im(c);let u=await i((0,et.dirname)(c)),f=(0,et.join)(u,String(r+=1));return HK(a==="own"?MK(f,c):GK(f,u),c)}catch(u){throw le(u,c)}},async finish(){var u;
 let o=await Promise.allSettled(t.values());t.clear();let a=await Promise.allSettled(o.map(async f=>{f.status==="fulfilled"&&await _t(f.value)}));await Tl([...n]),
-n.clear();let c=a.find(f=>f.status==="rejected");if(c!==void 0)throw le(c.reason,(u=Y(c.reason,"path"))!=null?u:Tc)}}}function KK(e,t){(0,Gs.mkdirSync)(e,{mode:448});
+n.clear();let c=a.find(f=>f.status==="rejected");if(c!==void 0)throw le(c.reason,(u=Y(c.reason,"path"))!=null?u:Tc)}}}function MK(e,t){(0,Gs.mkdirSync)(e,{mode:448});
 let n=()=>_t(e);return{output:(0,et.join)(e,(0,et.basename)(t)),prefix:(0,et.join)(e,"kept-"),async clear(){await n(),await(0,ar.mkdir)(e,{mode:448})},remove:n,
-async leave(){try{(0,Gs.rmdirSync)(e)}catch{await n()}}}}function MK(e,t){let n=(0,et.basename)(e),r=async()=>{let i=(await(0,ar.readdir)(t)).filter(s=>s===n||s.
-startsWith(`${n}.`));for(let s of i)await _t((0,et.join)(t,s))};return{output:e,prefix:`${e}.kept-`,clear:r,remove:r,leave:()=>Promise.resolve()}}function GK(e,t){
+async leave(){try{(0,Gs.rmdirSync)(e)}catch{await n()}}}}function GK(e,t){let n=(0,et.basename)(e),r=async()=>{let i=(await(0,ar.readdir)(t)).filter(s=>s===n||s.
+startsWith(`${n}.`));for(let s of i)await _t((0,et.join)(t,s))};return{output:e,prefix:`${e}.kept-`,clear:r,remove:r,leave:()=>Promise.resolve()}}function HK(e,t){
 let{output:n}=e,r="open";return{output:n,async publish({beside:i=[],...s}={}){if(r!=="open")throw new p("INTERNAL_ERROR",`The place for ${t} was given up alread\
 y (${r}).`);try{let o=[...i,""].map(a=>({output:n+a,destination:t+a}));await y7(o,e.prefix,s),r="published"}catch(o){throw le(o,t)}await e.leave().catch(()=>{})},
-async reset(){await e.clear().catch(i=>{throw le(i,t)})},async discard(){r==="open"&&(r="discarded",await e.remove().catch(()=>{}))}}}var Gs,ar,et,UK,E7=m(()=>{
-"use strict";Gs=require("fs"),ar=require("fs/promises"),et=require("path");B();zn();Cc();_();b7();UK=new Uint8Array(4096)});async function k7(e){var u;let{size:t}=await e.stat(),n=Math.max(0,t-S7-HK),r=await M(e,n,t-n),[i,...s]=XK(r);if(i===void 0)throw new H("it does not end as a ZI\
-P archive");if(s.length>0)throw new H("where its central directory ends can be read in two ways");let o=r.subarray(i);if(i>=20&&r.readUInt32LE(i-20)===zK)throw new H(
+async reset(){await e.clear().catch(i=>{throw le(i,t)})},async discard(){r==="open"&&(r="discarded",await e.remove().catch(()=>{}))}}}var Gs,ar,et,KK,E7=m(()=>{
+"use strict";Gs=require("fs"),ar=require("fs/promises"),et=require("path");B();zn();Cc();_();b7();KK=new Uint8Array(4096)});async function k7(e){var u;let{size:t}=await e.stat(),n=Math.max(0,t-S7-zK),r=await M(e,n,t-n),[i,...s]=WK(r);if(i===void 0)throw new H("it does not end as a ZI\
+P archive");if(s.length>0)throw new H("where its central directory ends can be read in two ways");let o=r.subarray(i);if(i>=20&&r.readUInt32LE(i-20)===jK)throw new H(
 "it is a ZIP64 archive, which Android does not read");let a={start:o.readUInt32LE(16),end:n+i};if(a.start+o.readUInt32LE(12)!==a.end)throw new H("its central di\
-rectory is not where its end says");let c=await WK(e,a.start);return{contents:{start:0,end:(u=c==null?void 0:c.start)!=null?u:a.start},directory:a,endRecord:o,block:c==
-null?void 0:c.values}}function XK(e){let t=[];for(let n=e.indexOf(v7);n>=0;n=e.indexOf(v7,n+1)){let r=e.length-n-S7;r>=0&&e.readUInt16LE(n+20)===r&&t.push(n)}return t}
-async function WK(e,t){if(t<za+8)return;let n=await M(e,t-za,za);if(n.toString("latin1",8)!==jK)return;let r=n.readBigUInt64LE(0);if(r<za||r>VK||Number(r)+8>t)throw new H(
+rectory is not where its end says");let c=await qK(e,a.start);return{contents:{start:0,end:(u=c==null?void 0:c.start)!=null?u:a.start},directory:a,endRecord:o,block:c==
+null?void 0:c.values}}function WK(e){let t=[];for(let n=e.indexOf(v7);n>=0;n=e.indexOf(v7,n+1)){let r=e.length-n-S7;r>=0&&e.readUInt16LE(n+20)===r&&t.push(n)}return t}
+async function qK(e,t){if(t<za+8)return;let n=await M(e,t-za,za);if(n.toString("latin1",8)!==VK)return;let r=n.readBigUInt64LE(0);if(r<za||r>XK||Number(r)+8>t)throw new H(
 "its APK Signing Block has no possible size");let i=t-Number(r)-8,s=await M(e,i,t-i);if(s.readBigUInt64LE(0)!==r)throw new H("its APK Signing Block tells two si\
-zes");return{start:i,values:qK(s.subarray(8,s.length-za))}}function qK(e){let t=new Map;for(let n=0;n<e.length;){let r=e.length-n<12?0n:e.readBigUInt64LE(n);if(r<
+zes");return{start:i,values:QK(s.subarray(8,s.length-za))}}function QK(e){let t=new Map;for(let n=0;n<e.length;){let r=e.length-n<12?0n:e.readBigUInt64LE(n);if(r<
 4n||r>e.length-n-8)throw new H("its APK Signing Block is damaged");let i=e.readUInt32LE(n+8);if(t.has(i))throw new H(`its APK Signing Block holds 0x${i.toString(
-16)} twice`);t.set(i,e.subarray(n+12,n+8+Number(r))),n+=8+Number(r)}return t}var S7,HK,v7,zK,jK,za,VK,x7=m(()=>{"use strict";Tt();Te();S7=22,HK=65535,v7=Buffer.
-from("PK","latin1"),zK=117853008,jK="APK Sig Block 42",za=24,VK=16*1024*1024});async function O7(e,{contents:t,directory:n,endRecord:r},i){let s=new Map([...i].map(c=>[c,[]])),o=c=>{for(let[u,f]of s)f.push((0,sm.createHash)(u).update(I7(165,
+16)} twice`);t.set(i,e.subarray(n+12,n+8+Number(r))),n+=8+Number(r)}return t}var S7,zK,v7,jK,VK,za,XK,x7=m(()=>{"use strict";Tt();Te();S7=22,zK=65535,v7=Buffer.
+from("PK","latin1"),jK=117853008,VK="APK Sig Block 42",za=24,XK=16*1024*1024});async function O7(e,{contents:t,directory:n,endRecord:r},i){let s=new Map([...i].map(c=>[c,[]])),o=c=>{for(let[u,f]of s)f.push((0,sm.createHash)(u).update(I7(165,
 c.length)).update(c).digest())};for(let{start:c,end:u}of[t,n])for(let f=c;f<u;f+=P7)o(await M(e,f,Math.min(P7,u-f)));let a=Buffer.from(r);return a.writeUInt32LE(
 t.end,16),o(a),new Map([...s].map(([c,u])=>[c,(0,sm.createHash)(c).update(I7(90,u.length)).update(Buffer.concat(u)).digest()]))}function I7(e,t){let n=Buffer.of(
-e,0,0,0,0);return n.writeUInt32LE(t,1),n}var sm,P7,C7=m(()=>{"use strict";sm=require("crypto");Te();P7=1024*1024});function T7(e,t){let n=Hs(e),r=n.parts().map(i=>QK(i,t));return n.expectEnd(),r}function QK(e,t){let n=Hs(e),r=n.part(),i=t==="v3"?L7(n):void 0,s=n.parts().map(
+e,0,0,0,0);return n.writeUInt32LE(t,1),n}var sm,P7,C7=m(()=>{"use strict";sm=require("crypto");Te();P7=1024*1024});function T7(e,t){let n=Hs(e),r=n.parts().map(i=>ZK(i,t));return n.expectEnd(),r}function ZK(e,t){let n=Hs(e),r=n.part(),i=t==="v3"?L7(n):void 0,s=n.parts().map(
 R7),o=n.part();n.expectEnd();let a=Hs(r),c=a.parts().map(R7),u=a.parts(),f=t==="v3"?L7(a):void 0,d=new Map;for(let h of a.parts()){let g=Hs(h),y=g.number();if(d.
 has(y))throw new H(`its signature has the attribute 0x${y.toString(16)} twice`);d.set(y,g.rest())}if(t==="v2"&&a.left()>0&&a.part().length>0)throw new H("its si\
 gnature has an unknown part");return a.expectEnd(),{signedData:r,digests:c,certificates:u,attributes:d,signatures:s,publicKey:o,sdk:i===void 0||f===void 0?void 0:
 {signed:f,stated:i}}}function R7(e){let t=Hs(e),n={algorithm:t.number(),value:t.part()};return t.expectEnd(),n}function L7(e){return{min:e.number(),max:e.number()}}
 function Hs(e){let t=0,n=i=>{if(i>e.length-t)throw new H("its signature is cut off");return t+=i,e.subarray(t-i,t)},r={number:()=>n(4).readUInt32LE(0),part:()=>n(
 r.number()),parts(){let i=Hs(r.part()),s=[];for(;i.left()>0;)s.push(i.part());return s},rest:()=>n(e.length-t),left:()=>e.length-t,expectEnd(){if(t!==e.length)throw new H(
-"its signature has an unknown part")}};return r}var D7=m(()=>{"use strict";Tt()});async function U7(e,t){let n=await(0,B7.open)(e,"r");try{return await $K(n,t)}catch(r){if(r instanceof H)return ii(r.message);if(r instanceof K)return ii(`its s\
+"its signature has an unknown part")}};return r}var D7=m(()=>{"use strict";Tt()});async function U7(e,t){let n=await(0,B7.open)(e,"r");try{return await eM(n,t)}catch(r){if(r instanceof H)return ii(r.message);if(r instanceof K)return ii(`its s\
 ignature is malformed: ${r.message}`);if(r instanceof RangeError)return ii(r.message);throw r}finally{await n.close()}}function ii(e){return{state:"invalid",reason:e}}
-async function $K(e,t){var u;let n=await k7(e),r=N7.flatMap(({name:f,id:d,format:l})=>{var g;let h=(g=n.block)==null?void 0:g.get(d);return h===void 0?[]:[{name:f,
+async function eM(e,t){var u;let n=await k7(e),r=N7.flatMap(({name:f,id:d,format:l})=>{var g;let h=(g=n.block)==null?void 0:g.get(d);return h===void 0?[]:[{name:f,
 signers:T7(h,l)}]});if(r.length===0)return{state:"unsigned",reason:"there is neither a v2 nor a v3 signature in it"};let i=new Set(r.map(({name:f})=>f)),s=[];for(let{
 name:f,signers:d}of r){let[l,...h]=d;if(l===void 0)return ii(`its ${f} signature has no signer`);if(h.length>0)return ii(`its ${f} signature has ${d.length} sig\
-ners, and only the signing policy's is expected`);let g=(u=eM(l,t))!=null?u:nM(l,f,i);if(g!==void 0)return ii(`its ${f} signature ${g}`);s.push(l)}let o=s.flatMap(
+ners, and only the signing policy's is expected`);let g=(u=tM(l,t))!=null?u:rM(l,f,i);if(g!==void 0)return ii(`its ${f} signature ${g}`);s.push(l)}let o=s.flatMap(
 f=>f.digests.map(({algorithm:d,value:l})=>({...om(d),value:l}))),a=o.filter(({tree:f})=>f!==!0),c=await O7(e,n,new Set(a.map(({digest:f})=>f)));return a.some(({
 digest:f,value:d})=>{var l;return((l=c.get(f))==null?void 0:l.equals(d))!==!0})?ii("it was changed after signing: its digest is not the signed one"):{state:"val\
 id",verifier:"APK signature check",notes:[`signature schemes: ${[...i].join(", ")}`,...a.length<o.length?["the digest for fs-verity was not checked"]:[],...s.some(
-({attributes:f})=>f.has(YK))?["the proof of rotation was not checked"]:[]]}}function eM(e,t){let{signatures:n,digests:r,certificates:i,publicKey:s,signedData:o}=e,
+({attributes:f})=>f.has(_K))?["the proof of rotation was not checked"]:[]]}}function tM(e,t){let{signatures:n,digests:r,certificates:i,publicKey:s,signedData:o}=e,
 [a]=i;if(a===void 0)return"holds no certificate";if(!a.equals(t.raw))return`is by ${Fa(Wg(a))}`;let c=t.publicKey;if(!s.equals(c.export({format:"der",type:"spki"})))
 return"names another public key than its certificate's";let u=n.find(({algorithm:f})=>!F7.has(f));return u!==void 0?`uses an algorithm that is unknown or too we\
 ak (0x${u.algorithm.toString(16)})`:n.some(({algorithm:f})=>om(f).tree!==!0)?n.length!==r.length||n.some(({algorithm:f},d)=>{var l;return((l=r[d])==null?void 0:
-l.algorithm)!==f})?"lists other algorithms for its digests than for its signatures":n.every(({algorithm:f,value:d})=>tM(om(f),o,c,d))?void 0:"does not fit what \
-it is over":"has no digest that can be checked here"}function tM({kind:e,digest:t},n,r,i){if((e==="ecdsa"?"ec":"rsa")!==r.asymmetricKeyType)return!1;if(e==="ecd\
+l.algorithm)!==f})?"lists other algorithms for its digests than for its signatures":n.every(({algorithm:f,value:d})=>nM(om(f),o,c,d))?void 0:"does not fit what \
+it is over":"has no digest that can be checked here"}function nM({kind:e,digest:t},n,r,i){if((e==="ecdsa"?"ec":"rsa")!==r.asymmetricKeyType)return!1;if(e==="ecd\
 sa")return(0,si.verify)(t,n,{key:r,dsaEncoding:"der"},i);let s=e==="rsa-pss"?{padding:si.constants.RSA_PKCS1_PSS_PADDING,saltLength:si.constants.RSA_PSS_SALTLEN_DIGEST}:
-{padding:si.constants.RSA_PKCS1_PADDING};return(0,si.verify)(t,n,{key:r,...s},i)}function nM({attributes:e,sdk:t},n,r){let i=e.get(ZK);if(i!==void 0){let c=i.length===
-4?i.readUInt32LE(0):0;if(!N7.some(u=>u.number===c&&r.has(u.name)))return"says that a newer one was there, which is gone"}if(e.has(JK)&&!r.has("v3.1"))return"say\
+{padding:si.constants.RSA_PKCS1_PADDING};return(0,si.verify)(t,n,{key:r,...s},i)}function rM({attributes:e,sdk:t},n,r){let i=e.get(JK);if(i!==void 0){let c=i.length===
+4?i.readUInt32LE(0):0;if(!N7.some(u=>u.number===c&&r.has(u.name)))return"says that a newer one was there, which is gone"}if(e.has(YK)&&!r.has("v3.1"))return"say\
 s that a v3.1 signature was there, which is gone";if(t===void 0)return;let{signed:s,stated:o}=t;return s.min!==o.min||s.max!==o.max?"is for other versions of An\
-droid than it says":s.min>s.max?"is for no version of Android":(n==="v3.1"||!r.has("v3.1"))&&s.max!==_K?"is not for the latest versions of Android":void 0}function om(e){
-let t=F7.get(e);if(t===void 0)throw new H(`its signature uses an unknown algorithm (0x${e.toString(16)})`);return t}var si,B7,N7,F7,ZK,JK,YK,_K,K7=m(()=>{"use s\
+droid than it says":s.min>s.max?"is for no version of Android":(n==="v3.1"||!r.has("v3.1"))&&s.max!==$K?"is not for the latest versions of Android":void 0}function om(e){
+let t=F7.get(e);if(t===void 0)throw new H(`its signature uses an unknown algorithm (0x${e.toString(16)})`);return t}var si,B7,N7,F7,JK,YK,_K,$K,K7=m(()=>{"use s\
 trict";si=require("crypto"),B7=require("fs/promises");x7();C7();D7();Fs();xe();Tt();N7=[{name:"v2",number:2,id:1896449818,format:"v2"},{name:"v3",number:3,id:4031998144,
 format:"v3"},{name:"v3.1",number:31,id:462663009,format:"v3"}],F7=new Map([[257,{kind:"rsa-pss",digest:"sha256"}],[258,{kind:"rsa-pss",digest:"sha512"}],[259,{kind:"\
 rsa-pkcs1",digest:"sha256"}],[260,{kind:"rsa-pkcs1",digest:"sha512"}],[513,{kind:"ecdsa",digest:"sha256"}],[514,{kind:"ecdsa",digest:"sha512"}],[1057,{kind:"rsa\
--pkcs1",digest:"sha256",tree:!0}],[1059,{kind:"ecdsa",digest:"sha256",tree:!0}]]),ZK=3203395597,JK=1436519170,YK=1000370060,_K=2147483647});function zs(e,t){try{return aM(lM(qe(hM(e))),t)}catch(n){if(!(n instanceof K))throw n;return md(`the signature is malformed: ${n.message}`)}}function aM(e,t){var i;
+-pkcs1",digest:"sha256",tree:!0}],[1059,{kind:"ecdsa",digest:"sha256",tree:!0}]]),JK=3203395597,YK=1436519170,_K=1000370060,$K=2147483647});function zs(e,t){try{return cM(hM(qe(pM(e))),t)}catch(n){if(!(n instanceof K))throw n;return md(`the signature is malformed: ${n.message}`)}}function cM(e,t){var i;
 if(e.every(({signers:s})=>s.length===0))return{kind:"catalog",signedDigest:void 0,verdict:{state:"unsigned",reason:"nobody has signed it"}};let n,r;for(let s of e){
-let{content:o}=s;if(o===void 0||![rM,M7].includes(s.contentType))return md("the signature is not an Authenticode one");let a=dd(t,s,o);if(a.state==="wrong"){(n===
-void 0||n.byOther)&&(n=a);continue}let c=uM(s,o,a,t);if(c.verdict.state!=="valid")return c;let u=cM(a.signer);(r===void 0||u>=r.time)&&(r={time:u,finding:c})}return r!==
-void 0&&(n==null?void 0:n.byOther)!==!1?r.finding:md((i=n==null?void 0:n.reason)!=null?i:"there is no signature in it")}function cM({signedAttributes:e}){var n;
-let t=(n=e==null?void 0:e.values.get(iM))==null?void 0:n[0];return t===void 0?0:Go(t,"the signing time").getTime()}function uM(e,t,{signer:n},r){let i=Us(n,e,{signer:r});
+let{content:o}=s;if(o===void 0||![iM,M7].includes(s.contentType))return md("the signature is not an Authenticode one");let a=dd(t,s,o);if(a.state==="wrong"){(n===
+void 0||n.byOther)&&(n=a);continue}let c=fM(s,o,a,t);if(c.verdict.state!=="valid")return c;let u=uM(a.signer);(r===void 0||u>=r.time)&&(r={time:u,finding:c})}return r!==
+void 0&&(n==null?void 0:n.byOther)!==!1?r.finding:md((i=n==null?void 0:n.reason)!=null?i:"there is no signature in it")}function uM({signedAttributes:e}){var n;
+let t=(n=e==null?void 0:e.values.get(sM))==null?void 0:n[0];return t===void 0?0:Go(t,"the signing time").getTime()}function fM(e,t,{signer:n},r){let i=Us(n,e,{signer:r});
 if(i.state==="invalid")return md(`its timestamp is not right: ${i.reason}`,"timestamp");let s=e.contentType===M7;return{kind:s?"catalog":"file",signedDigest:s?void 0:
-dM(t),verdict:{state:"valid",verifier:oM,...fM(Nt(n.digestAlgorithm)),notes:i.state==="none"?[]:[`timestamp of ${i.time.toISOString()} by ${i.authority}`],...i.
-state==="none"?{}:{timestampedAt:i.time.toISOString()},...i.state==="none"||i.digest===void 0?{}:{timestampDigest:i.digest}}}}function fM(e){return e===void 0?{}:
-{digest:e}}function md(e,t){return{kind:"file",signedDigest:void 0,verdict:{state:"invalid",reason:e,...t===void 0?{}:{part:t}}}}function dM(e){let t={tag:U.sequence,
+lM(t),verdict:{state:"valid",verifier:aM,...dM(Nt(n.digestAlgorithm)),notes:i.state==="none"?[]:[`timestamp of ${i.time.toISOString()} by ${i.authority}`],...i.
+state==="none"?{}:{timestampedAt:i.time.toISOString()},...i.state==="none"||i.digest===void 0?{}:{timestampDigest:i.digest}}}}function dM(e){return e===void 0?{}:
+{digest:e}}function md(e,t){return{kind:"file",signedDigest:void 0,verdict:{state:"invalid",reason:e,...t===void 0?{}:{part:t}}}}function lM(e){let t={tag:U.sequence,
 raw:e,content:e},[,n]=ae(t),[r,i]=ee(n,"the file's digest"),[s]=ee(r,"the file's digest algorithm");return{algorithm:Nt(We(s,"the file's digest algorithm")),value:be(
-i,U.octetString,"the file's digest").content.toString("hex")}}function lM(e){let t=e.signers.flatMap(({unsignedAttributes:n})=>{var r;return(r=n.get(sM))!=null?
-r:[]});return[e,...t.map(({raw:n})=>qe(n))]}function hM(e){let t=/-----BEGIN [A-Z0-9 #]+-----([A-Za-z0-9+/=\s]+)-----END/.exec(e.subarray(0,e[0]===U.sequence?0:
-void 0).toString("latin1"));return(t==null?void 0:t[1])===void 0?e:Buffer.from(t[1],"base64")}var rM,M7,iM,sM,oM,yd=m(()=>{"use strict";Fs();xe();ni();nn();Ua();
-rM="1.3.6.1.4.1.311.2.1.4",M7="1.3.6.1.4.1.311.10.1",iM="1.2.840.113549.1.9.5",sM="1.3.6.1.4.1.311.2.4.1",oM="Authenticode PKCS #7 check"});async function H7(e,{start:t,end:n},r){if(n-t>mM)throw new H("it has data behind its directory");let i=Buffer.from(await M(e,t,n-t)),s=am(i,0,"PK")?gM:0,o=s===
-0?0:s+pM;if(!(am(i,o,"PK")&&i.length===o+G7+i.readUInt16LE(o+20)&&(s===0||am(i,s,"PK\x07"))))throw new H("it has data behind its directory");return s>0&&wM(i,
-s,r),yM(i.subarray(o),r),i}function am(e,t,n){return e.length>=t+G7&&e.toString("latin1",t,t+4)===n}function yM(e,{inDirectory:t,before:n}){for(let r of[8,10]){
+i,U.octetString,"the file's digest").content.toString("hex")}}function hM(e){let t=e.signers.flatMap(({unsignedAttributes:n})=>{var r;return(r=n.get(oM))!=null?
+r:[]});return[e,...t.map(({raw:n})=>qe(n))]}function pM(e){let t=/-----BEGIN [A-Z0-9 #]+-----([A-Za-z0-9+/=\s]+)-----END/.exec(e.subarray(0,e[0]===U.sequence?0:
+void 0).toString("latin1"));return(t==null?void 0:t[1])===void 0?e:Buffer.from(t[1],"base64")}var iM,M7,sM,oM,aM,yd=m(()=>{"use strict";Fs();xe();ni();nn();Ua();
+iM="1.3.6.1.4.1.311.2.1.4",M7="1.3.6.1.4.1.311.10.1",sM="1.2.840.113549.1.9.5",oM="1.3.6.1.4.1.311.2.4.1",aM="Authenticode PKCS #7 check"});async function H7(e,{start:t,end:n},r){if(n-t>yM)throw new H("it has data behind its directory");let i=Buffer.from(await M(e,t,n-t)),s=am(i,0,"PK")?mM:0,o=s===
+0?0:s+gM;if(!(am(i,o,"PK")&&i.length===o+G7+i.readUInt16LE(o+20)&&(s===0||am(i,s,"PK\x07"))))throw new H("it has data behind its directory");return s>0&&bM(i,
+s,r),wM(i.subarray(o),r),i}function am(e,t,n){return e.length>=t+G7&&e.toString("latin1",t,t+4)===n}function wM(e,{inDirectory:t,before:n}){for(let r of[8,10]){
 let i=e.readUInt16LE(r);i!==65535&&e.writeUInt16LE(i-1&65535,r)}for(let[r,i]of[[12,t],[16,n]]){let s=e.readUInt32LE(r);s!==4294967295&&e.writeUInt32LE(s-i>>>0,r)}}
-function wM(e,t,{inDirectory:n,before:r}){for(let[i,s]of[[24,1],[32,1],[40,n],[48,r],[t+8,n+r]])e.writeBigUInt64LE(BigInt.asUintN(64,e.readBigUInt64LE(i)-BigInt(
-s)),i)}var G7,pM,gM,mM,z7=m(()=>{"use strict";Tt();Te();G7=22,pM=20,gM=56,mM=128*1024});async function X7(e,t){try{return await Br(e,n=>vM(n,t))}catch(n){if(n instanceof H||n instanceof RangeError)return js(`the file is damaged: ${n.message}`);throw n}}
-async function vM(e,t){let n=e.find(rs);if(n===void 0)return{state:"unsigned",reason:`there is no ${rs} in it`};let r=await SM(e,n);if(r!==void 0)return js(r);let i=await kM(
+function bM(e,t,{inDirectory:n,before:r}){for(let[i,s]of[[24,1],[32,1],[40,n],[48,r],[t+8,n+r]])e.writeBigUInt64LE(BigInt.asUintN(64,e.readBigUInt64LE(i)-BigInt(
+s)),i)}var G7,gM,mM,yM,z7=m(()=>{"use strict";Tt();Te();G7=22,gM=20,mM=56,yM=128*1024});async function X7(e,t){try{return await Br(e,n=>SM(n,t))}catch(n){if(n instanceof H||n instanceof RangeError)return js(`the file is damaged: ${n.message}`);throw n}}
+async function SM(e,t){let n=e.find(rs);if(n===void 0)return{state:"unsigned",reason:`there is no ${rs} in it`};let r=await kM(e,n);if(r!==void 0)return js(r);let i=await xM(
 e,n);if(typeof i=="string")return js(i);let{verdict:s,kind:o,signedDigest:a}=zs(i,t);if(s.state!=="valid")return s;if(o!=="file"||a===void 0)return js("it is a \
 catalog's signature");let{algorithm:c,value:u}=a,f=await ku(e);if(c===void 0||c!==f)return js(`its digests are not made with the block map's hash method (${f!=null?
-f:"none that is known"})`);let d=RM(u,await PM(e,n,c));return d===void 0?{...s,verifier:"app package check"}:js(d)}async function SM(e,{entry:t}){let{zip:n,file:r,
+f:"none that is known"})`);let d=LM(u,await IM(e,n,c));return d===void 0?{...s,verifier:"app package check"}:js(d)}async function kM(e,{entry:t}){let{zip:n,file:r,
 entries:i,directory:s}=e,o=await cu({zip:n,file:r,entries:i,directoryOffset:s.start,sectionOf:()=>{}});if(o!==void 0)return o;let a=t.relativeOffsetOfLocalHeader;
 return i.some(u=>u.entry.relativeOffsetOfLocalHeader>a)?"its signature is not the last entry":(await M(r,a,V7)).readUInt16LE(28)+t.extraFieldLength+t.fileCommentLength>
-0?"it has data beside its signature":void 0}async function kM({file:e},{entry:t}){if(Math.max(t.compressedSize,t.uncompressedSize)>bM)return"its signature is to\
-o big";let n=t.relativeOffsetOfLocalHeader+V7+t.fileNameLength,r=await M(e,n,t.compressedSize),i=t.compressionMethod===AM?xM(r,t.uncompressedSize):r;return(i==null?
-void 0:i.length)!==t.uncompressedSize?"its signature can't be unpacked":i.toString("latin1",0,4)==="PKCX"?i.subarray(4):`${rs} does not begin as a signature`}function xM(e,t){
-try{let{buffer:n,engine:r}=(0,j7.inflateRawSync)(e,{maxOutputLength:Math.max(t,1),info:!0});return r.bytesWritten===e.length?n:void 0}catch{return}}async function PM(e,t,n){
-let r=[["AXCT",bn],["AXBM",is],["AXCI",mw]],i=[];for(let[s,o]of r){let a=e.find(o);a!==void 0&&i.push([s,o,await IM(e,a,(0,wd.createHash)(n))])}return[["AXPC","\
-its entries",await OM(e,t,(0,wd.createHash)(n))],["AXCD","its directory",await CM(e,t,(0,wd.createHash)(n))],...i]}async function IM(e,t,n){for await(let r of Uh(
-e,t))n.update(r);return n.digest()}async function OM({file:e},{entry:t},n){return await Xn(e,0,t.relativeOffsetOfLocalHeader,r=>n.update(r)),n.digest()}async function CM({
+0?"it has data beside its signature":void 0}async function xM({file:e},{entry:t}){if(Math.max(t.compressedSize,t.uncompressedSize)>AM)return"its signature is to\
+o big";let n=t.relativeOffsetOfLocalHeader+V7+t.fileNameLength,r=await M(e,n,t.compressedSize),i=t.compressionMethod===EM?PM(r,t.uncompressedSize):r;return(i==null?
+void 0:i.length)!==t.uncompressedSize?"its signature can't be unpacked":i.toString("latin1",0,4)==="PKCX"?i.subarray(4):`${rs} does not begin as a signature`}function PM(e,t){
+try{let{buffer:n,engine:r}=(0,j7.inflateRawSync)(e,{maxOutputLength:Math.max(t,1),info:!0});return r.bytesWritten===e.length?n:void 0}catch{return}}async function IM(e,t,n){
+let r=[["AXCT",bn],["AXBM",is],["AXCI",mw]],i=[];for(let[s,o]of r){let a=e.find(o);a!==void 0&&i.push([s,o,await OM(e,a,(0,wd.createHash)(n))])}return[["AXPC","\
+its entries",await CM(e,t,(0,wd.createHash)(n))],["AXCD","its directory",await RM(e,t,(0,wd.createHash)(n))],...i]}async function OM(e,t,n){for await(let r of Uh(
+e,t))n.update(r);return n.digest()}async function CM({file:e},{entry:t},n){return await Xn(e,0,t.relativeOffsetOfLocalHeader,r=>n.update(r)),n.digest()}async function RM({
 file:e,size:t,directory:n},r,i){let{inDirectory:s,entry:o}=r;return await Xn(e,n.start,s.start,a=>i.update(a)),await Xn(e,s.end,n.end,a=>i.update(a)),i.update(await H7(
-e,{start:n.end,end:t},{inDirectory:s.end-s.start,before:n.start-o.relativeOffsetOfLocalHeader})),i.digest()}function RM(e,t){var s;let n=Buffer.concat([Buffer.from(
+e,{start:n.end,end:t},{inDirectory:s.end-s.start,before:n.start-o.relativeOffsetOfLocalHeader})),i.digest()}function LM(e,t){var s;let n=Buffer.concat([Buffer.from(
 "APPX"),...t.flatMap(([o,,a])=>[Buffer.from(o),a])]),r=Buffer.from(e,"hex");if(r.equals(n))return;let i=t.find(([o,,a])=>!r.includes(Buffer.concat([Buffer.from(
-o),a])));return`${EM}: the digest of ${(s=i==null?void 0:i[1])!=null?s:"what it holds"} is not the signed one`}function js(e){return{state:"invalid",reason:e}}var wd,
-j7,bM,V7,AM,EM,W7=m(()=>{"use strict";wd=require("crypto"),j7=require("zlib");Kh();Su();yd();z7();Tt();kh();Te();bM=1024*1024,V7=30,AM=8,EM="the file was change\
-d after signing"});async function Z7(e,t,n,r,i){let s=ti(n,LM);if(!Buffer.isBuffer(s))return s;try{let o=qe(cm(s,r.format)),[a,...c]=o.signers;if(a===void 0)return{state:"unsigned",
-reason:"nobody has signed it"};let u=c.length>0?"has several signers":await DM(a,o,{certificate:e,file:t,expected:r,digests:i});return u!==void 0?{state:"invali\
-d",reason:`the signature ${u}`}:BM(a,o,e,r)}catch(o){if(!(o instanceof K))throw o;return{state:"invalid",reason:`the signature is malformed: ${o.message}`}}}function cm(e,t){
-let n=e[0]===U.sequence;if(n!==(t==="der"))throw new K(`it is not ${t.toUpperCase()}`);let r=n?e:TM(e);if(je(r).raw.length!==r.length)throw new K("there is more\
+o),a])));return`${vM}: the digest of ${(s=i==null?void 0:i[1])!=null?s:"what it holds"} is not the signed one`}function js(e){return{state:"invalid",reason:e}}var wd,
+j7,AM,V7,EM,vM,W7=m(()=>{"use strict";wd=require("crypto"),j7=require("zlib");Kh();Su();yd();z7();Tt();kh();Te();AM=1024*1024,V7=30,EM=8,vM="the file was change\
+d after signing"});async function Z7(e,t,n,r,i){let s=ti(n,TM);if(!Buffer.isBuffer(s))return s;try{let o=qe(cm(s,r.format)),[a,...c]=o.signers;if(a===void 0)return{state:"unsigned",
+reason:"nobody has signed it"};let u=c.length>0?"has several signers":await BM(a,o,{certificate:e,file:t,expected:r,digests:i});return u!==void 0?{state:"invali\
+d",reason:`the signature ${u}`}:NM(a,o,e,r)}catch(o){if(!(o instanceof K))throw o;return{state:"invalid",reason:`the signature is malformed: ${o.message}`}}}function cm(e,t){
+let n=e[0]===U.sequence;if(n!==(t==="der"))throw new K(`it is not ${t.toUpperCase()}`);let r=n?e:DM(e);if(je(r).raw.length!==r.length)throw new K("there is more\
  after the end");return r}function J7(e){var n;let t=(n=e.toString("base64").match(/.{1,64}/g))!=null?n:[];return Buffer.from(`-----BEGIN CMS-----
 ${t.join(`
 `)}
 -----END CMS-----
-`)}function TM(e){let t=/^-----BEGIN (CMS|PKCS7)-----\s([A-Za-z0-9+/=\s]+)-----END \1-----\s*$/.exec(e.toString("latin1"));if((t==null?void 0:t[2])===void 0)throw new K(
-"it is no PEM of a CMS message alone");return Buffer.from(t[2],"base64")}async function DM(e,t,{certificate:n,file:r,expected:i,digests:s}){if(t.content!==void 0||
+`)}function DM(e){let t=/^-----BEGIN (CMS|PKCS7)-----\s([A-Za-z0-9+/=\s]+)-----END \1-----\s*$/.exec(e.toString("latin1"));if((t==null?void 0:t[2])===void 0)throw new K(
+"it is no PEM of a CMS message alone");return Buffer.from(t[2],"base64")}async function BM(e,t,{certificate:n,file:r,expected:i,digests:s}){if(t.content!==void 0||
 t.contentType!==q7)return"is not a detached one over a file";if(!ld(e.name,n.raw))return"is by another signer";if(!t.certificates.some(g=>g.equals(n.raw)))return"\
 does not hold the signer's certificate";let{digest:o,padding:a}=i;if(Nt(e.digestAlgorithm)!==o)return`does not use ${o}`;let c=n.publicKey,u=zg(e.signatureAlgorithm,
 o,c);if(typeof u=="string")return u;if(u.digest!==o)return`does not use ${o}`;if(u.kind!=="ecdsa"&&u.kind!==`rsa-${a}`)return`does not use the padding ${a}`;if(u.
 kind==="rsa-pss"&&u.key.saltLength!==yr[o])return"has a salt that is not as long as the digest";let{signedAttributes:f,signature:d,signatureAlgorithm:l}=e;if(f===
 void 0){let g=(0,Q7.createVerify)(o);return await Tr(r,y=>g.update(y)),g.verify(u.key,d)?void 0:"does not fit the file"}let h=Vg(f.values,await s.of(r,o),q7);return h!=
-null?h:ud({algorithm:l,digest:o,data:f.encoded,signature:d},c)}function BM(e,t,n,{digest:r,timestamped:i}){let s={state:"valid",verifier:"CMS check with Node.js\
+null?h:ud({algorithm:l,digest:o,data:f.encoded,signature:d},c)}function NM(e,t,n,{digest:r,timestamped:i}){let s={state:"valid",verifier:"CMS check with Node.js\
  crypto",notes:[]},o=Us(e,t,{signer:n,...i?{digest:r}:{}});switch(o.state){case"invalid":return{state:"invalid",reason:`its timestamp is not right: ${o.reason}`,
 part:"timestamp"};case"none":return i?{state:"invalid",reason:"it has no timestamp, though one was asked for",part:"timestamp"}:s;case"valid":{let a=o.time.toISOString();
-return{...s,notes:[`timestamp of ${a} by ${o.authority}`],timestampedAt:a}}}}var Q7,q7,LM,um=m(()=>{"use strict";Q7=require("crypto");yt();fo();Fs();xe();Da();ni();
-nn();Ua();q7="1.2.840.113549.1.7.1",LM=1024*1024});async function $7(e,t,n,{openssl:r,options:i},{run:s,scratch:o}){let a=ti(n,NM);if(!Buffer.isBuffer(a))return a;let c=(0,_7.join)(o,"key.pem");await(0,Y7.writeFile)(
+return{...s,notes:[`timestamp of ${a} by ${o.authority}`],timestampedAt:a}}}}var Q7,q7,TM,um=m(()=>{"use strict";Q7=require("crypto");yt();fo();Fs();xe();Da();ni();
+nn();Ua();q7="1.2.840.113549.1.7.1",TM=1024*1024});async function $7(e,t,n,{openssl:r,options:i},{run:s,scratch:o}){let a=ti(n,FM);if(!Buffer.isBuffer(a))return a;let c=(0,_7.join)(o,"key.pem");await(0,Y7.writeFile)(
 c,e.publicKey.export({type:"spki",format:"pem"}));let{exitCode:u,output:f}=await s({program:r,arguments:["pkeyutl","-verify","-pubin","-inkey",c,"-in",t,"-sigfi\
 le",n,...i.flatMap(d=>["-pkeyopt",d])],environment:{}});return u===0&&/^Signature Verified Successfully/m.test(f)?{state:"valid",verifier:"openssl pkeyutl",notes:[]}:
-{state:"invalid",reason:"the signature does not fit the digest, the certificate, or the digest algorithm"}}var Y7,_7,NM,eE=m(()=>{"use strict";Y7=require("fs/promises"),
-_7=require("path");Da();NM=64*1024});async function tE(e,t){let n=await M(e,0,512),r=2**n.readUInt16LE(30);if(r!==512&&r!==4096)throw new RangeError("its sectors have an unknown size");if(t%r!==0)return"\
-has data behind its last sector";let i=await UM(e,n,r,t/r-1);lm(i,n.readUInt32LE(60));let s=await MM(e,i,n.readUInt32LE(48));for(let o=0;o<s.length;o+=FM)KM(i,s,
-o);for(let o=0;o<i.sectorCount;o+=1){if(i.used.has(o))continue;if(!(await bd(e,i,o)).every(c=>c===0))return"has data that belongs to none of its streams"}}async function UM(e,t,n,r){
+{state:"invalid",reason:"the signature does not fit the digest, the certificate, or the digest algorithm"}}var Y7,_7,FM,eE=m(()=>{"use strict";Y7=require("fs/promises"),
+_7=require("path");Da();FM=64*1024});async function tE(e,t){let n=await M(e,0,512),r=2**n.readUInt16LE(30);if(r!==512&&r!==4096)throw new RangeError("its sectors have an unknown size");if(t%r!==0)return"\
+has data behind its last sector";let i=await KM(e,n,r,t/r-1);lm(i,n.readUInt32LE(60));let s=await GM(e,i,n.readUInt32LE(48));for(let o=0;o<s.length;o+=UM)MM(i,s,
+o);for(let o=0;o<i.sectorCount;o+=1){if(i.used.has(o))continue;if(!(await bd(e,i,o)).every(c=>c===0))return"has data that belongs to none of its streams"}}async function KM(e,t,n,r){
 let i=n/4,s={sectorSize:n,sectorCount:r,miniStreamCutoff:t.readUInt32LE(56),next:new Uint32Array(Math.ceil(r/i)*i).fill(4294967295),used:new Set},o=Array.from({
 length:109},(c,u)=>t.readUInt32LE(76+u*4));for(let c=t.readUInt32LE(68);c<fm;){dm(s,c);let u=await bd(e,s,c);for(let f=0;f<i-1;f+=1)o.push(u.readUInt32LE(f*4));
 c=u.readUInt32LE(n-4)}let a=0;for(let c of o.filter(u=>u<fm)){dm(s,c);let u=await bd(e,s,c);for(let f=0;f<i&&a<s.next.length;f+=1)s.next[a++]=u.readUInt32LE(f*4)}
-return s}function KM(e,t,n){let r=t.readUInt8(n+66),i=r===5,s=t.readUInt32LE(n+120);(i||r===2&&s>=e.miniStreamCutoff)&&lm(e,t.readUInt32LE(n+116))}function lm(e,t){
+return s}function MM(e,t,n){let r=t.readUInt8(n+66),i=r===5,s=t.readUInt32LE(n+120);(i||r===2&&s>=e.miniStreamCutoff)&&lm(e,t.readUInt32LE(n+116))}function lm(e,t){
 var r;let n=[];for(let i=t;i<fm;i=(r=e.next[i])!=null?r:4294967295)dm(e,i),n.push(i);return n}function dm({used:e,sectorCount:t},n){if(n>=t)throw new RangeError(
-"it names a sector that it does not have");if(e.has(n))throw new RangeError("two of its parts share a sector");e.add(n)}async function MM(e,t,n){let r=lm(t,n),i=[];
-for(let s of r)i.push(await bd(e,t,s));return Buffer.concat(i)}function bd(e,{sectorSize:t},n){return M(e,(n+1)*t,t)}var fm,FM,nE=m(()=>{"use strict";Te();fm=4294967290,
-FM=128});async function sE(e){let t=await(0,rE.open)(e,"r");try{let{size:n}=await t.stat(),r=await M(t,0,64),i=await sr(t);return i!==void 0?await pm(t,i):r.toString("la\
-tin1",0,4)==="MSCF"?await zM(t,r,n):r.readBigUInt64BE(0)===0xd0cf11e0a1b11ae1n?await tE(t,n):hm.includes((0,iE.extname)(e).toLowerCase())?await VM(t,n):"is of a\
+"it names a sector that it does not have");if(e.has(n))throw new RangeError("two of its parts share a sector");e.add(n)}async function GM(e,t,n){let r=lm(t,n),i=[];
+for(let s of r)i.push(await bd(e,t,s));return Buffer.concat(i)}function bd(e,{sectorSize:t},n){return M(e,(n+1)*t,t)}var fm,UM,nE=m(()=>{"use strict";Te();fm=4294967290,
+UM=128});async function sE(e){let t=await(0,rE.open)(e,"r");try{let{size:n}=await t.stat(),r=await M(t,0,64),i=await sr(t);return i!==void 0?await pm(t,i):r.toString("la\
+tin1",0,4)==="MSCF"?await jM(t,r,n):r.readBigUInt64BE(0)===0xd0cf11e0a1b11ae1n?await tE(t,n):hm.includes((0,iE.extname)(e).toLowerCase())?await XM(t,n):"is of a\
  kind whose signature can not be checked here"}catch(n){if(n instanceof RangeError||n instanceof K)return`is damaged: ${n.message}`;throw n}finally{await t.close()}}
 async function pm(e,t){let{table:n,size:r,contentEnd:i}=t;return n===void 0||n.offset+n.size!==r?"has data behind its signature":n.offset<i?"has a section that \
-reaches into its signature":oE(e,n.offset+8,r)}async function zM(e,t,n){if(!((t.readUInt16LE(30)&4)!==0&&t.readUInt16LE(36)===20))return"has no place for a sign\
+reaches into its signature":oE(e,n.offset+8,r)}async function jM(e,t,n){if(!((t.readUInt16LE(30)&4)!==0&&t.readUInt16LE(36)===20))return"has no place for a sign\
 ature";let i=t.readUInt32LE(44);return i+t.readUInt32LE(48)===n?oE(e,i,n):"has data behind its signature"}async function oE(e,t,n){let r=t+Tw(await M(e,t,6));return n-
-r<=HM&&(await M(e,r,n-r)).every(s=>s===0)?void 0:"has data behind its signature"}async function VM(e,t){if(t>GM)return"is too big for a script";let n=await M(e,
-0,t),r=n.length>=2&&n.readUInt16BE(0)===65534,i=n.toString(r?"utf16le":"utf8"),s=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.exec(i);return s!==null&&jM.test(
-i.slice(s.index))?void 0:"has text behind its signature"}var rE,iE,GM,HM,hm,jM,Ad=m(()=>{"use strict";rE=require("fs/promises"),iE=require("path");nE();xe();Ta();
-Te();GM=64*1024*1024,HM=15,hm=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"];jM=new RegExp([/^# SIG # Begin signature block\r?\n(?:# [A-Za-z0-9+/=]+\r?\n)+# SIG # End signature block\s*$/,
+r<=zM&&(await M(e,r,n-r)).every(s=>s===0)?void 0:"has data behind its signature"}async function XM(e,t){if(t>HM)return"is too big for a script";let n=await M(e,
+0,t),r=n.length>=2&&n.readUInt16BE(0)===65534,i=n.toString(r?"utf16le":"utf8"),s=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.exec(i);return s!==null&&VM.test(
+i.slice(s.index))?void 0:"has text behind its signature"}var rE,iE,HM,zM,hm,VM,Ad=m(()=>{"use strict";rE=require("fs/promises"),iE=require("path");nE();xe();Ta();
+Te();HM=64*1024*1024,zM=15,hm=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"];VM=new RegExp([/^# SIG # Begin signature block\r?\n(?:# [A-Za-z0-9+/=]+\r?\n)+# SIG # End signature block\s*$/,
 /^<!-- SIG # Begin signature block -->\r?\n(?:<!-- [A-Za-z0-9+/=]+ -->\r?\n)+<!-- SIG # End signature block -->\s*$/,/^\/\* SIG # Begin signature block \*\/\r?\n(?:\/\* [A-Za-z0-9+/=]+ \*\/\r?\n)+\/\* SIG # End signature block \*\/\s*$/].
-map(({source:e})=>e).join("|"))});async function aE(e,t){let n=await wn(e);try{return await XM(n,t)}catch(r){if(r instanceof RangeError||r instanceof K)return Vs(`the file is damaged: ${r.message}`);
-throw r}finally{await n.close()}}async function XM(e,t){let n=await sr(e);if(n===void 0)return;let{table:r,size:i}=n;if(r===void 0)return{state:"unsigned",reason:"\
+map(({source:e})=>e).join("|"))});async function aE(e,t){let n=await wn(e);try{return await WM(n,t)}catch(r){if(r instanceof RangeError||r instanceof K)return Vs(`the file is damaged: ${r.message}`);
+throw r}finally{await n.close()}}async function WM(e,t){let n=await sr(e);if(n===void 0)return;let{table:r,size:i}=n;if(r===void 0)return{state:"unsigned",reason:"\
 there is no Authenticode signature in it"};if(r.offset+r.size<i)return Vs("there is more data after the signature");let s=await pm(e,n);if(s!==void 0)return Vs(
 `the file ${s}`);let{verdict:o,kind:a,signedDigest:c}=zs(await kA(e,r),t);return o.state!=="valid"?o:a!=="file"||c===void 0?Vs("it is a catalog's signature"):c.
 algorithm===void 0?Vs("the file's digest is of a kind that is unknown or too weak"):(await SA(e,n,c.algorithm)).toString("hex")===c.value?{...o,verifier:"Authen\
 ticode check"}:Vs("the file was changed after signing: its digest is not the signed one")}function Vs(e){return{state:"invalid",reason:e}}var cE=m(()=>{"use str\
-ict";yd();xe();Ta();Te();Ad()});async function uE(e,t,n={}){try{return await hw(e,r=>WM(r,t,n))}catch(r){if(r instanceof H)return{state:"invalid",reason:r.message};throw r}}async function WM(e,t,n){
+ict";yd();xe();Ta();Te();Ad()});async function uE(e,t,n={}){try{return await hw(e,r=>qM(r,t,n))}catch(r){if(r instanceof H)return{state:"invalid",reason:r.message};throw r}}async function qM(e,t,n){
 var c,u;if(e.signatures.length===0)return{state:"unsigned",reason:"there is no signature block in META-INF"};let r=e.manifest===void 0?void 0:Zi(e.manifest),i=e.
-signatures.map(f=>qM({archive:e,manifest:r},f,t,n)),s=i.find(({verdict:f})=>f.state==="valid"),o=s===void 0||r===void 0?void 0:await QM(e,r);if(o!==void 0)return{
+signatures.map(f=>QM({archive:e,manifest:r},f,t,n)),s=i.find(({verdict:f})=>f.state==="valid"),o=s===void 0||r===void 0?void 0:await ZM(e,r);if(o!==void 0)return{
 state:"invalid",reason:o};let a=(c=s!=null?s:i.find(({byOther:f})=>!f))!=null?c:i[0];return(u=a==null?void 0:a.verdict)!=null?u:{state:"unsigned",reason:"there \
-is no signature block in META-INF"}}function qM(e,{name:t,block:n,signatureFile:r},i,s){let o=(a,c=!1)=>({verdict:{state:"invalid",reason:`${t}: ${a}`},byOther:c});
+is no signature block in META-INF"}}function QM(e,{name:t,block:n,signatureFile:r},i,s){let o=(a,c=!1)=>({verdict:{state:"invalid",reason:`${t}: ${a}`},byOther:c});
 if(r===void 0)return o("its signature file (.SF) is missing");try{let a=qe(n);if(a.content!==void 0&&!a.content.equals(r))return o("it is over another signature\
  file");let c=dd(i,a,r);if(c.state==="wrong")return o(c.reason,c.byOther);let u=Us(c.signer,a,{...s,signer:i});if(u.state==="invalid")return{verdict:{state:"inv\
-alid",part:"timestamp",reason:`${t}: its timestamp is not right: ${u.reason}`},byOther:!1};let f=ZM(e,r);if(f!==void 0)return o(f);let d=u.state==="valid"?u.time.
+alid",part:"timestamp",reason:`${t}: its timestamp is not right: ${u.reason}`},byOther:!1};let f=JM(e,r);if(f!==void 0)return o(f);let d=u.state==="valid"?u.time.
 toISOString():void 0,l=u.state==="valid"?[`timestamp of ${u.time.toISOString()} by ${u.authority}`]:[],h=Nt(c.signer.digestAlgorithm);return{verdict:{state:"val\
 id",verifier:"JAR signature check",notes:l,...h===void 0?{}:{digest:h},...d===void 0?{}:{timestampedAt:d}},byOther:!1}}catch(a){if(a instanceof K)return o(`it i\
-s malformed: ${a.message}`);throw a}}async function QM(e,{sections:t}){for(let[r,i]of t)if(vh(i)&&!e.names.has(r))return`the entry ${JSON.stringify(r)} is signe\
-d, but gone`;let n=new Set(e.contentNames);return e.contentProblem(r=>n.has(r)?t.get(r):void 0)}function ZM({archive:{contentNames:e},manifest:t},n){var o;if(t===
+s malformed: ${a.message}`);throw a}}async function ZM(e,{sections:t}){for(let[r,i]of t)if(vh(i)&&!e.names.has(r))return`the entry ${JSON.stringify(r)} is signe\
+d, but gone`;let n=new Set(e.contentNames);return e.contentProblem(r=>n.has(r)?t.get(r):void 0)}function JM({archive:{contentNames:e},manifest:t},n){var o;if(t===
 void 0)return"the manifest is missing";let r=Zi(n),i=(o=t.repeated)!=null?o:r.repeated;if(i!==void 0)return`the manifest names ${JSON.stringify(i)} twice`;let s=au(
 r.main,"-Digest-Manifest",t.raw)==="fits";if(!s&&au(r.main,"-Digest-Manifest-Main-Attributes",t.main.raw)!=="fits")return"the manifest was changed after signing";
 for(let a of e){let c=t.sections.get(a);if(c===void 0||!vh(c))return`the entry ${JSON.stringify(a)} is not signed`;if(s)continue;let u=r.sections.get(a);if(u===
@@ -7568,7 +7569,7 @@ anged after signing`}}var fE=m(()=>{"use strict";Fs();xe();Tt();Fo();ni();nn();U
 all([M(e,t.start+a,c),M(n,r.start+a,c)]);if(!u.equals(f))return!1}return o===0||(await M(n,r.end-o,o)).every(a=>a===0)}var dE,ja=m(()=>{"use strict";Te();dE=1024*
 1024});async function vd(e){let t=await(0,Ed.open)(e);try{let{size:n}=await t.stat(),r=await pE(t,n),i=r.filter(({name:d})=>!d.startsWith("_")),[s,o,a,...c]=i;if(!((s==
 null?void 0:s.name)==="debian-binary"&&(o==null?void 0:o.name.startsWith("control.tar"))===!0&&(a==null?void 0:a.name.startsWith("data.tar"))===!0&&c.length===0))
-throw new RangeError(`its members are ${i.map(({name:d})=>d).join(", ")}`);let f=[];for(let{name:d,start:l,end:h}of r)if(d.startsWith("_gpg")){if(h-l>YM)throw new RangeError(
+throw new RangeError(`its members are ${i.map(({name:d})=>d).join(", ")}`);let f=[];for(let{name:d,start:l,end:h}of r)if(d.startsWith("_gpg")){if(h-l>_M)throw new RangeError(
 `${d} is too big for a signature`);f.push({name:d,content:await M(t,l,h-l)})}return{names:i.map(({name:d})=>d),signed:i.map(({start:d,end:l})=>({path:e,start:d,
 end:l})),signatures:f}}finally{await t.close()}}async function lE(e,t){let[n,r]=[await vd(e),await vd(t)],[i,s]=[await(0,Ed.open)(e),await(0,Ed.open)(t)];try{for(let[
 o,a]of n.names.entries()){let[c,u]=[n.signed[o],r.signed[o]];if(!(r.names[o]===a&&c!==void 0&&u!==void 0&&await On(i,c,s,u)))return`holds another ${a} than the \
@@ -7576,10 +7577,10 @@ original`}return}finally{await Promise.all([i.close(),s.close()])}}async functio
 .tar"])if(!t.some(({name:r})=>r.startsWith(n)))throw new RangeError(`it has no ${n}`)}async function pE(e,t){var r,i;if((await M(e,0,gm.length)).toString("latin\
 1")!==gm)throw new RangeError("it is no ar archive");let n=[];for(let s=gm.length;s<t;){if(s+mm>t)throw new RangeError("it ends amid a member, or there is data \
 behind the last one");let o=(await M(e,s,mm)).toString("latin1"),a=Number((i=(r=/^(\d+) *$/.exec(o.slice(48,58)))==null?void 0:r[1])!=null?i:NaN),c=s+mm;if(o.slice(
-58)!=="`\n"||!Number.isSafeInteger(a)||c+a>t)throw new RangeError("a member is damaged");if(n.length===JM)throw new RangeError("it has too many members");n.push(
-{name:o.slice(0,16).trimEnd().replace(/\/$/,""),start:c,end:c+a}),s=c+a+a%2}return n}var Ed,gm,mm,JM,YM,Sd=m(()=>{"use strict";Ed=require("fs/promises");Te();ja();
+58)!=="`\n"||!Number.isSafeInteger(a)||c+a>t)throw new RangeError("a member is damaged");if(n.length===YM)throw new RangeError("it has too many members");n.push(
+{name:o.slice(0,16).trimEnd().replace(/\/$/,""),start:c,end:c+a}),s=c+a+a%2}return n}var Ed,gm,mm,YM,_M,Sd=m(()=>{"use strict";Ed=require("fs/promises");Te();ja();
 gm=`!<arch>
-`,mm=60,JM=100,YM=64*1024});async function gE(e,t,n){let r;try{r=await vd(e)}catch(a){if(a instanceof RangeError)return{state:"invalid",reason:`it is no Debian package: ${a.message}`};throw a}
+`,mm=60,YM=100,_M=64*1024});async function gE(e,t,n){let r;try{r=await vd(e)}catch(a){if(a instanceof RangeError)return{state:"invalid",reason:`it is no Debian package: ${a.message}`};throw a}
 let[i,...s]=r.signatures.filter(({name:a})=>a===ym);if(i===void 0)return{state:"unsigned",reason:`the package has no ${ym}`};if(s.length>0)return{state:"invalid",
 reason:`the package has several ${ym}`};let o=await ig(i.content,r.signed,t,n);return o.state==="invalid"&&r.names.some(a=>a.endsWith(".zst"))?{...o,reason:`${o.
 reason}; debsigs before 0.2 can't sign packages with Zstandard: build them with dpkg-deb -Zxz`}:o}var ym,mE=m(()=>{"use strict";Sd();Cf();ym="_gpgorigin"});function bE({signer:e,openpgpKey:t,run:n,scratchDirectory:r,digests:i}){let s=()=>yE(e,"certificate"),o=()=>yE(t,"OpenPGP key"),a=new Map,c=async u=>{let f=await(0,Xs.mkdtemp)(
@@ -7589,30 +7590,30 @@ authenticodeSignature:async u=>zs(await(0,Xs.readFile)(u),s()),executableSignatu
 a.get(u))!=null?d:vc(u).then(l=>B0(l));return a.set(u,f),f},openpgpSignature:(u,f,d)=>f5(u,f,d,o()),debSignature:(u,f)=>gE(u,f,o()),clearSignature:(u,f,d)=>d5(u,
 f,d,o()),uncoveredData:sE,jarSignature:(u,f)=>uE(u,s(),f===void 0?{}:{digest:f}),apkSignature:u=>U7(u,s())}}function yE(e,t){if(e===void 0)throw new p("INTERNAL\
 _ERROR",`The policy's ${t} is not known.`);return e}var Xs,wE,AE=m(()=>{"use strict";Xs=require("fs/promises"),wE=require("path");kr();B();K7();W7();yd();um();eE();
-cE();fE();mE();Cf();Da();Ma();Ad()});function bm(e,t,n){return _M(e,t,n,!1)}async function _M(e,t,{concurrency:n=Number.POSITIVE_INFINITY,stopOnError:r=!0,signal:i}={},s){return new Promise((o,a)=>{
-eG(e,t,n);let c=[],u=[],f=0,d=!1,l=!1,h=new Set,g=Number.POSITIVE_INFINITY,y=0,S=nG(e),C=()=>{O(i.reason)},E=()=>{i==null||i.removeEventListener("abort",C)},L=k=>{
-o(k),E()},O=k=>{d||(d=!0,a(k),E(),l||EE(S))};if(i){if(i.aborted){O(i.reason);return}i.addEventListener("abort",C,{once:!0})}let R=rG(S),x=()=>{if(d||g===Number.
+cE();fE();mE();Cf();Da();Ma();Ad()});function bm(e,t,n){return $M(e,t,n,!1)}async function $M(e,t,{concurrency:n=Number.POSITIVE_INFINITY,stopOnError:r=!0,signal:i}={},s){return new Promise((o,a)=>{
+tG(e,t,n);let c=[],u=[],f=0,d=!1,l=!1,h=new Set,g=Number.POSITIVE_INFINITY,y=0,S=rG(e),C=()=>{O(i.reason)},E=()=>{i==null||i.removeEventListener("abort",C)},L=k=>{
+o(k),E()},O=k=>{d||(d=!0,a(k),E(),l||EE(S))};if(i){if(i.aborted){O(i.reason);return}i.addEventListener("abort",C,{once:!0})}let R=iG(S),x=()=>{if(d||g===Number.
 POSITIVE_INFINITY)return;for(let v of h)if(v<g)return;if(!r){let v=[];for(let w=0;w<Math.min(g,u.length);w++)w in u&&v.push(u[w]);if(v.length>0){O(new AggregateError(
 v));return}}d=!0,l||EE(S);let k=Math.min(g,c.length);if(k===c.length&&f===0){L(c);return}L(c.slice(0,k).filter(v=>v!==wm))},A=async()=>{if(d||y>=g)return;let k=y++;
 h.add(k);let v;try{v=await R()}catch(N){if(h.delete(k),k<g)throw N;x();return}if(v.done){h.delete(k),g=Math.min(g,k),l=!0,x();return}(async()=>{try{let N=await v.
-value;if(d||k>=g)return;let F=await t(N,k);if(k>=g)return;if(F===$M){g=k;return}F===wm&&f++,c[k]=s&&F!==wm?{status:"fulfilled",value:F}:F}catch(N){if(k>=g)return;
+value;if(d||k>=g)return;let F=await t(N,k);if(k>=g)return;if(F===eG){g=k;return}F===wm&&f++,c[k]=s&&F!==wm?{status:"fulfilled",value:F}:F}catch(N){if(k>=g)return;
 if(s)c[k]={status:"rejected",reason:N};else if(r){O(N);return}else u[k]=N}finally{h.delete(k),x()}try{await A()}catch(N){O(N)}})().then(()=>new Promise(()=>{})).
-then(o)};(async()=>{for(let k=0;k<n;k++){try{await A()}catch(v){O(v);break}if(d||y>=g)break}})()})}function eG(e,t,n){if((e==null?void 0:e[Symbol.iterator])===void 0&&
+then(o)};(async()=>{for(let k=0;k<n;k++){try{await A()}catch(v){O(v);break}if(d||y>=g)break}})()})}function tG(e,t,n){if((e==null?void 0:e[Symbol.iterator])===void 0&&
 (e==null?void 0:e[Symbol.asyncIterator])===void 0)throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof e})`);
-if(typeof t!="function")throw new TypeError("Mapper function is required");if(!tG(n,1))throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and u\
-p or \`Infinity\`, got \`${n}\` (${typeof n})`)}function tG(e,t){return Number.isSafeInteger(e)&&e>=t||e===Number.POSITIVE_INFINITY}function nG(e){return e[Symbol.
-asyncIterator]===void 0?e[Symbol.iterator]():e[Symbol.asyncIterator]()}async function EE(e){var t;try{await((t=e.return)==null?void 0:t.call(e))}catch{}}function rG(e){
+if(typeof t!="function")throw new TypeError("Mapper function is required");if(!nG(n,1))throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and u\
+p or \`Infinity\`, got \`${n}\` (${typeof n})`)}function nG(e,t){return Number.isSafeInteger(e)&&e>=t||e===Number.POSITIVE_INFINITY}function rG(e){return e[Symbol.
+asyncIterator]===void 0?e[Symbol.iterator]():e[Symbol.asyncIterator]()}async function EE(e){var t;try{await((t=e.return)==null?void 0:t.call(e))}catch{}}function iG(e){
 let t=!1,n=r=>{r!=null&&r.done&&(t=!0)};return()=>{if(t)return{done:!0};let r=e.next();if(n(r),typeof(r==null?void 0:r.then)!="function")return r;let i=Promise.
-resolve(r);return i.then(n,()=>{}),i}}var wm,$M,vE=m(()=>{wm=Symbol("skip"),$M=Symbol("stop")});function Am(e,t,n){return`${e-n} of ${t} signed${n>0?`, ${n} failed`:""}`}function SE(e=()=>performance.now()){let t;return{describe(n,r,i){t!=null||(t=e());let s=(e()-
-t)/1e3,o=Am(n,r,i);if(n===0||s<1)return o;let a=n/s,c=n<r?`; about ${iG((r-n)/a)} left`:"";return`${o}, ${a.toFixed(a<10?1:0)} a second${c}`}}}function iG(e){let t=Math.
-max(1,Math.round(e));return t<90?`${t} s`:`${Math.round(t/60)} min`}var Em=m(()=>{"use strict"});function OE(e,t){return Br(e,n=>Br(t,r=>oG(n,r)))}async function oG(e,t){for(let r of xE(t)){let i=JSON.stringify(r.name),s=e.find(r.name);if(s===void 0)return`\
-holds the entry ${i}, which the original does not have`;if(r.name!==bn&&!await aG(e,s,t,r))return`holds another entry ${i} than the original`}let n=xE(e).find(({
-name:r})=>t.find(r)===void 0);return n!==void 0?`lacks the original's entry ${JSON.stringify(n.name)}`:cG(await IE(e),await IE(t))?void 0:`has other content typ\
-es than the original (${bn})`}function xE({entries:e}){return e.filter(({name:t})=>t!==rs)}async function aG(e,t,n,r){return t.entry.compressionMethod===r.entry.
+resolve(r);return i.then(n,()=>{}),i}}var wm,eG,vE=m(()=>{wm=Symbol("skip"),eG=Symbol("stop")});function Am(e,t,n){return`${e-n} of ${t} signed${n>0?`, ${n} failed`:""}`}function SE(e=()=>performance.now()){let t;return{describe(n,r,i){t!=null||(t=e());let s=(e()-
+t)/1e3,o=Am(n,r,i);if(n===0||s<1)return o;let a=n/s,c=n<r?`; about ${sG((r-n)/a)} left`:"";return`${o}, ${a.toFixed(a<10?1:0)} a second${c}`}}}function sG(e){let t=Math.
+max(1,Math.round(e));return t<90?`${t} s`:`${Math.round(t/60)} min`}var Em=m(()=>{"use strict"});function OE(e,t){return Br(e,n=>Br(t,r=>aG(n,r)))}async function aG(e,t){for(let r of xE(t)){let i=JSON.stringify(r.name),s=e.find(r.name);if(s===void 0)return`\
+holds the entry ${i}, which the original does not have`;if(r.name!==bn&&!await cG(e,s,t,r))return`holds another entry ${i} than the original`}let n=xE(e).find(({
+name:r})=>t.find(r)===void 0);return n!==void 0?`lacks the original's entry ${JSON.stringify(n.name)}`:uG(await IE(e),await IE(t))?void 0:`has other content typ\
+es than the original (${bn})`}function xE({entries:e}){return e.filter(({name:t})=>t!==rs)}async function cG(e,t,n,r){return t.entry.compressionMethod===r.entry.
 compressionMethod&&t.entry.crc32===r.entry.crc32&&t.entry.uncompressedSize===r.entry.uncompressedSize&&await On(e.file,await PE(e,t),n.file,await PE(n,r))}async function PE({
 file:e},{entry:t}){let{dataStart:n}=await Au(e,t);return{start:n,end:n+t.compressedSize}}async function IE(e){let t=e.find(bn);return t===void 0?"":(await vu(e,
-t,sG)).toString("latin1")}function cG(e,t){return e.includes(kE)?t===e:!/\/AppxSignature\.p7x/i.test(e)&&t===e.replace("</Types>",`${kE}</Types>`)}var kE,sG,CE=m(
-()=>{"use strict";Su();ja();ns();kE='<Override PartName="/AppxSignature.p7x" ContentType="application/vnd.ms-appx.signature"/>',sG=16*1024*1024});async function BE({original:e,result:t}){var i;let[n,r]=await Promise.all([RE(e),RE(t)]);for(let[s,o]of n.entries()){let a=(i=r[s])!=null?i:{start:0,end:0},c=s===
+t,oG)).toString("latin1")}function uG(e,t){return e.includes(kE)?t===e:!/\/AppxSignature\.p7x/i.test(e)&&t===e.replace("</Types>",`${kE}</Types>`)}var kE,oG,CE=m(
+()=>{"use strict";Su();ja();ns();kE='<Override PartName="/AppxSignature.p7x" ContentType="application/vnd.ms-appx.signature"/>',oG=16*1024*1024});async function BE({original:e,result:t}){var i;let[n,r]=await Promise.all([RE(e),RE(t)]);for(let[s,o]of n.entries()){let a=(i=r[s])!=null?i:{start:0,end:0},c=s===
 n.length-1?DE:0;if(!(o.start===a.start&&await On(e,o,t,a,c)))return"holds another program than the original"}}async function RE(e){let{size:t}=await e.stat(),r=(await M(
 e,60,4)).readUInt32LE(0)+24,i=(await M(e,r,2)).readUInt16LE(0)===523,s=r+64,o=r+(i?112:96)+32,a=await M(e,o,8),[c,u]=[a.readUInt32LE(0),a.readUInt32LE(4)],f=c!==
 0&&c+u>=t;return[{start:0,end:s},{start:s+4,end:o},{start:o+8,end:f?c:t}]}async function NE({original:e,result:t}){let[n,r]=await Promise.all([LE(e),LE(t)]);return await On(
@@ -7621,304 +7622,304 @@ e,n,t,r,DE)?void 0:"holds other files than the original"}async function LE(e){le
 e.original)),qe(await(0,kd.readFile)(e.result))];return t.contentType===n.contentType&&t.content!==void 0&&((i=n.content)==null?void 0:i.equals(t.content))===!0?
 void 0:"lists other files than the original"}async function UE({paths:e}){let[t,n]=[await TE(e.original),await TE(e.result)];return t===n?void 0:"holds another \
 script than the original"}async function TE(e){let t=await(0,kd.readFile)(e),n=t[0]===255&&t[1]===254,r=t.toString(n?"utf16le":"latin1"),i=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.
-exec(r);return(i===null?r:r.slice(0,i.index)).trimEnd()}var kd,DE,KE=m(()=>{"use strict";kd=require("fs/promises");Te();ja();nn();DE=7});async function HE(e){let{size:t}=await e.stat(),n=await Sm(e,xd,t),r=zE(n.end),i=await Sm(e,r,t),s=fG(await M(e,xd+Pd,n.end-xd-Pd),n.entries);if(t<Math.max(i.end,
+exec(r);return(i===null?r:r.slice(0,i.index)).trimEnd()}var kd,DE,KE=m(()=>{"use strict";kd=require("fs/promises");Te();ja();nn();DE=7});async function HE(e){let{size:t}=await e.stat(),n=await Sm(e,xd,t),r=zE(n.end),i=await Sm(e,r,t),s=dG(await M(e,xd+Pd,n.end-xd-Pd),n.entries);if(t<Math.max(i.end,
 r+(s!=null?s:0)))throw new RangeError("its payload ends too early")}async function km(e){let{size:t}=await e.stat();return{start:zE((await Sm(e,xd,t)).end),end:t}}
 function zE(e){return Math.ceil(e/GE)*GE}async function Sm(e,t,n){let r=await M(e,t,Pd);if(!r.subarray(0,ME.length).equals(ME))throw new RangeError("a header is\
- missing in it");let i=r.readUInt32BE(8),s=t+Pd+i*vm+r.readUInt32BE(12);if(s>n)throw new RangeError("a header in it ends too early");return{entries:i,end:s}}function fG(e,t){
-let n=e.subarray(t*vm);for(let r=0;r<t;r+=1){let i=e.subarray(r*vm),s=uG[i.readUInt32BE(0)],o=i.readUInt32BE(8);if(!(s===void 0||o+s>n.length))return s===4?n.readUInt32BE(
-o):Number(n.readBigUInt64BE(o))}}var xd,Pd,vm,ME,GE,uG,xm=m(()=>{"use strict";Te();xd=96,Pd=16,vm=16,ME=Buffer.from("8eade801","hex"),GE=8,uG={1e3:4,270:8}});async function WE(e,t){let[n,r]=[await Mt(jE(e)),await Mt(jE(t))];for(let[a,c]of r.contents){let u=n.contents.get(a);if(u===void 0)return`holds the entry ${JSON.
+ missing in it");let i=r.readUInt32BE(8),s=t+Pd+i*vm+r.readUInt32BE(12);if(s>n)throw new RangeError("a header in it ends too early");return{entries:i,end:s}}function dG(e,t){
+let n=e.subarray(t*vm);for(let r=0;r<t;r+=1){let i=e.subarray(r*vm),s=fG[i.readUInt32BE(0)],o=i.readUInt32BE(8);if(!(s===void 0||o+s>n.length))return s===4?n.readUInt32BE(
+o):Number(n.readBigUInt64BE(o))}}var xd,Pd,vm,ME,GE,fG,xm=m(()=>{"use strict";Te();xd=96,Pd=16,vm=16,ME=Buffer.from("8eade801","hex"),GE=8,fG={1e3:4,270:8}});async function WE(e,t){let[n,r]=[await Mt(jE(e)),await Mt(jE(t))];for(let[a,c]of r.contents){let u=n.contents.get(a);if(u===void 0)return`holds the entry ${JSON.
 stringify(a)}, which the original does not have`;if(u!==c)return`holds another entry ${JSON.stringify(a)} than the original`}for(let a of n.contents.keys())if(!r.
 contents.has(a))return`lacks the original's entry ${JSON.stringify(a)}`;if(n.manifest===void 0||r.manifest===void 0)return;let[i,s]=[Zi(n.manifest).main.attributes,
 Zi(r.manifest).main.attributes],o=[...i].find(([a,c])=>s.get(a)!==c);return o===void 0?void 0:`has another ${o[0]} in its manifest than the original`}async function jE(e){
-let t=await(0,VE.open)(e,"r");try{return await dG(t.fd)}finally{await t.close()}}async function dG(e){let t=await Wn(e),n=new Map,r;for await(let i of t.eachEntry()){
-let s=Dr(i),o=Mo(s);o==="content"&&n.set(s,`${i.crc32} ${i.uncompressedSize}`),o==="manifest"&&(r=await lG(t,i))}return{contents:n,manifest:r}}async function lG(e,t){
+let t=await(0,VE.open)(e,"r");try{return await lG(t.fd)}finally{await t.close()}}async function lG(e){let t=await Wn(e),n=new Map,r;for await(let i of t.eachEntry()){
+let s=Dr(i),o=Mo(s);o==="content"&&n.set(s,`${i.crc32} ${i.uncompressedSize}`),o==="manifest"&&(r=await hG(t,i))}return{contents:n,manifest:r}}async function hG(e,t){
 return t.uncompressedSize>Eu?void 0:(0,XE.buffer)(await e.openReadStreamPromise(t))}var VE,XE,qE=m(()=>{"use strict";VE=require("fs/promises"),XE=require("stream/consumers");
-Tt();Fo();ns()});async function Id(e,t){let n=await wn(e);try{let r=await wn(t);try{let i=await pG(n,e);return await(i==null?void 0:i({original:n,result:r,paths:{original:e,result:t}}))}finally{
+Tt();Fo();ns()});async function Id(e,t){let n=await wn(e);try{let r=await wn(t);try{let i=await gG(n,e);return await(i==null?void 0:i({original:n,result:r,paths:{original:e,result:t}}))}finally{
 await r.close()}}catch(r){if(r instanceof RangeError||r instanceof H||r instanceof K)return`can not be compared with the original: ${r.message}`;throw r}finally{
-await n.close()}}async function pG(e,t){var o;let{size:n}=await e.stat(),r=(await M(e,0,Math.min(8,n))).toString("hex"),[,i]=(o=hG.find(([a])=>r.startsWith(a)))!=
-null?o:[];if(i!==void 0)return i;let s=(0,QE.extname)(t).toLowerCase();return s===".cat"?FE:hm.includes(s)?UE:void 0}function gG({paths:e}){return(Ai(e.original)?
-OE:WE)(e.original,e.result)}async function mG({original:e,result:t}){let[n,r]=await Promise.all([km(e),km(t)]);return await On(e,n,t,r)?void 0:"holds another he\
-ader or payload than the original"}var QE,hG,Pm=m(()=>{"use strict";QE=require("path");mr();Sd();xe();Tt();Te();CE();KE();xm();ja();qE();Ad();hG=[[Buffer.from("\
-MZ").toString("hex"),BE],[Buffer.from("PK").toString("hex"),gG],[Buffer.from(`!<arch>
-`).toString("hex"),({paths:e})=>lE(e.original,e.result)],["edabeedb",mG],[Buffer.from("MSCF").toString("hex"),NE]]});async function ZE(e,t){let n=Buffer.from(t),r=yG.find(({magic:s})=>n.subarray(0,s.length).equals(s));if(r===void 0)return;let i=await wn(e);try{await r.check(i);
-return}catch(s){if(s instanceof RangeError)return s.message;throw s}finally{await i.close()}}async function wG(e){let t=await sr(e);if(t===void 0)return;let{size:n,
+await n.close()}}async function gG(e,t){var o;let{size:n}=await e.stat(),r=(await M(e,0,Math.min(8,n))).toString("hex"),[,i]=(o=pG.find(([a])=>r.startsWith(a)))!=
+null?o:[];if(i!==void 0)return i;let s=(0,QE.extname)(t).toLowerCase();return s===".cat"?FE:hm.includes(s)?UE:void 0}function mG({paths:e}){return(Ai(e.original)?
+OE:WE)(e.original,e.result)}async function yG({original:e,result:t}){let[n,r]=await Promise.all([km(e),km(t)]);return await On(e,n,t,r)?void 0:"holds another he\
+ader or payload than the original"}var QE,pG,Pm=m(()=>{"use strict";QE=require("path");mr();Sd();xe();Tt();Te();CE();KE();xm();ja();qE();Ad();pG=[[Buffer.from("\
+MZ").toString("hex"),BE],[Buffer.from("PK").toString("hex"),mG],[Buffer.from(`!<arch>
+`).toString("hex"),({paths:e})=>lE(e.original,e.result)],["edabeedb",yG],[Buffer.from("MSCF").toString("hex"),NE]]});async function ZE(e,t){let n=Buffer.from(t),r=wG.find(({magic:s})=>n.subarray(0,s.length).equals(s));if(r===void 0)return;let i=await wn(e);try{await r.check(i);
+return}catch(s){if(s instanceof RangeError)return s.message;throw s}finally{await i.close()}}async function bG(e){let t=await sr(e);if(t===void 0)return;let{size:n,
 contentEnd:r,table:i}=t;if(r>n)throw new RangeError("a section of it reaches beyond its end");if(i!==void 0&&i.offset+i.size>n)throw new RangeError("its signatu\
-re reaches beyond its end")}var yG,JE=m(()=>{"use strict";Sd();Ta();Te();xm();yG=[{magic:Buffer.from("MZ"),check:wG},{magic:Buffer.from(`!<arch>
+re reaches beyond its end")}var wG,JE=m(()=>{"use strict";Sd();Ta();Te();xm();wG=[{magic:Buffer.from("MZ"),check:bG},{magic:Buffer.from(`!<arch>
 debian-binary`),check:hE},{magic:Buffer.from("edabeedb","hex"),check:HE}]});async function YE({timestamping:e},t,n,{session:r,timestampServers:i}){let{host:s,inputs:o,signal:a}=r;if(e===void 0||o.timestampUrls.length===0)return;let{digest:c,
-outputFormat:u,httpRequestTimeoutInSeconds:f}=o,d=await bG(t,e,u).catch(y=>{throw y instanceof K?AG(n,y):y}),l=qt(o.httpProxy,Se()),h=[],g=i.inOrder();for(let[y,
+outputFormat:u,httpRequestTimeoutInSeconds:f}=o,d=await AG(t,e,u).catch(y=>{throw y instanceof K?EG(n,y):y}),l=qt(o.httpProxy,Se()),h=[],g=i.inOrder();for(let[y,
 S]of g.entries())try{return await d.put(await gd(S,d.bytes,{digest:c,timeLimitInSeconds:f,proxy:l,signal:a})),i.succeeded(S),S}catch(C){if(a.aborted)throw new p(
 "CANCELLED",`Signing ${n} was cancelled.`,{file:n,cause:C});if(!(C instanceof zt))throw C;h.push(`${S}: ${C.message}`),i.failed(S),y<g.length-1&&Im(s,S,n,C.message)}
 return new p("TIMESTAMP_FAILED",`No timestamp server gave a good timestamp for ${n}: ${h.join("; ")}.`,{file:n,hint:"Add another server to timestamp-urls; they \
-are tried in order."})}function Im(e,t,n,r){e.warning(`No good timestamp from ${t} for ${n} (${r}); asking the next server.`,{file:n})}async function bG(e,t,n){
+are tried in order."})}function Im(e,t,n,r){e.warning(`No good timestamp from ${t} for ${n} (${r}); asking the next server.`,{file:n})}async function AG(e,t,n){
 let r=await(0,Va.readFile)(e).catch(()=>Buffer.alloc(0));if(t==="beside")return{bytes:r,put:o=>(0,Va.writeFile)(e+dn,o)};let i=cm(r,n),[s]=qe(i).signers;if(s===
 void 0)throw new K("nobody has signed it");return{bytes:s.signature,put(o){let a=Ka(o);if(typeof a=="string")throw new zt(a);let c=hd(i,a.raw,"cades");return(0,Va.writeFile)(
-e,n==="pem"?J7(c):c)}}}function AG(e,t){return new p("VERIFICATION_FAILED",`What was made for ${e} is no signature that can be timestamped: ${t.message}.`,{file:e,
+e,n==="pem"?J7(c):c)}}}function EG(e,t){return new p("VERIFICATION_FAILED",`What was made for ${e} is no signature that can be timestamped: ${t.message}.`,{file:e,
 cause:t,hint:"The result was thrown away and the original is unchanged. Leave out arguments that change what the tool writes."})}var Va,_E=m(()=>{"use strict";Va=
-require("fs/promises");B();xt();Qt();Ia();um();xe();nn();Ma();_g();$g()});async function tv(e,t,n,r){let{inputs:i,host:s,signal:o}=r.session;for(let a=1;;a+=1){let c=performance.now();a>1&&await n.reset();let u=await kG(e,t,n,r);if(!(u instanceof
-p))return r.retryBudget.succeeded(),{attempts:a,...u};if(!r.retryBudget.allows(u,{number:a,durationInMilliseconds:Ld(c)}))throw u;let f=TG(a);s.warning(`${u.message}\
+require("fs/promises");B();xt();Qt();Ia();um();xe();nn();Ma();_g();$g()});async function tv(e,t,n,r){let{inputs:i,host:s,signal:o}=r.session;for(let a=1;;a+=1){let c=performance.now();a>1&&await n.reset();let u=await xG(e,t,n,r);if(!(u instanceof
+p))return r.retryBudget.succeeded(),{attempts:a,...u};if(!r.retryBudget.allows(u,{number:a,durationInMilliseconds:Ld(c)}))throw u;let f=DG(a);s.warning(`${u.message}\
  Trying again in ${(f/1e3).toFixed(1)} s (${a} of ${i.retries}).`,{file:e.file.name}),await(0,Rd.setTimeout)(f,void 0,{signal:o}).catch(()=>{throw new p("CANCEL\
-LED",`Signing ${e.file.name} was cancelled.`,{file:e.file.name})})}}async function kG(e,t,n,r){let{session:i,timestampServers:s}=r,o=xG(t,i.inputs.timestampUrls)?
-s.inOrder():[void 0];for(let[a,c]of o.entries()){let u=a===o.length-1;a>0&&await n.reset();let f=await PG(c,u,e,t,n,r),d=f instanceof p&&(f.code==="TIMESTAMP_FA\
+LED",`Signing ${e.file.name} was cancelled.`,{file:e.file.name})})}}async function xG(e,t,n,r){let{session:i,timestampServers:s}=r,o=PG(t,i.inputs.timestampUrls)?
+s.inOrder():[void 0];for(let[a,c]of o.entries()){let u=a===o.length-1;a>0&&await n.reset();let f=await IG(c,u,e,t,n,r),d=f instanceof p&&(f.code==="TIMESTAMP_FA\
 ILED"||f.code==="TIME_LIMIT");if(c!==void 0&&(d?s.failed(c):f instanceof p||s.succeeded(c)),u||!d)return f;Im(i.host,c!=null?c:"",e.file.name,f.message.replace(
-/\.$/,""))}return new p("INTERNAL_ERROR",`${t.name} was not run for ${e.file.name}.`)}function xG({honours:e,timestamping:t},n){return n.length>0&&e.includes("t\
-imestamp-urls")&&t===void 0}async function PG(e,t,n,r,i,s){let{session:o}=s,{inputs:a}=o,c=t?a.timeLimitInSeconds:Math.min(a.timeLimitInSeconds,a.httpRequestTimeoutInSeconds+
-SG);r.signsInPlace===!0&&await OG(n,i.output);let u=r.needs.configuration==="gnupg"?s.tool.configuration.gnupg:void 0,f=0,d=await IG(r,{input:n.source,output:i.
+/\.$/,""))}return new p("INTERNAL_ERROR",`${t.name} was not run for ${e.file.name}.`)}function PG({honours:e,timestamping:t},n){return n.length>0&&e.includes("t\
+imestamp-urls")&&t===void 0}async function IG(e,t,n,r,i,s){let{session:o}=s,{inputs:a}=o,c=t?a.timeLimitInSeconds:Math.min(a.timeLimitInSeconds,a.httpRequestTimeoutInSeconds+
+kG);r.signsInPlace===!0&&await CG(n,i.output);let u=r.needs.configuration==="gnupg"?s.tool.configuration.gnupg:void 0,f=0,d=await OG(r,{input:n.source,output:i.
 output,timestampUrl:e,digest:n.digest},u===void 0?s.credentials:{},c,()=>{u!==void 0&&(f=nv(u.log))},s),l=()=>({tool:r.name,file:n.file.name,captured:d,failure:r.
 readFailure(d.output,d.exitCode),...u===void 0?{}:{cardLog:{path:u.log,from:f}},timeLimitInSeconds:c,timestampUrl:e,logDirectory:s.logDirectory,redact:o.redact,
 output:i.output,expectedSizeInBytes:r.result.kind==="embedded"?n.file.size:0,otherVendor:s.otherVendor,extraArguments:s.tool.options.extraArguments,askSignPath:s.
 askSignPath});if(d.exitCode===0&&!d.timedOut){let y=await YE(r,i.output,n.file.name,s);if(y instanceof p)return y;let S=y!=null?y:e;if(!a.verify)return{timestampUrl:S,
-verdict:void 0};let C=await CG(n,r,i.output,S,s);return C instanceof p?C.code==="VERIFICATION_FAILED"?D8(l(),C):C:{timestampUrl:S,verdict:C}}let h=await Qp(l()),
-g=!t&&h.code==="TIME_LIMIT";return h.code==="TIMESTAMP_FAILED"||g?h:Of(h,s.probe)}async function IG(e,t,n,r,i,{session:s,batches:o,slots:a,tool:c}){var d;let u=await o.
+verdict:void 0};let C=await RG(n,r,i.output,S,s);return C instanceof p?C.code==="VERIFICATION_FAILED"?D8(l(),C):C:{timestampUrl:S,verdict:C}}let h=await Qp(l()),
+g=!t&&h.code==="TIME_LIMIT";return h.code==="TIMESTAMP_FAILED"||g?h:Of(h,s.probe)}async function OG(e,t,n,r,i,{session:s,batches:o,slots:a,tool:c}){var d;let u=await o.
 signerFor(e);await((d=u==null?void 0:u.readAhead)==null?void 0:d.call(u,t.input));let f=await a.run(()=>{if(i(),u!==void 0)return u.sign(t,r);let l=e.sign(t,c);
-return s.capture({...l,environment:{...n,...l.environment}},r)});return u!==void 0&&await(0,Rd.setImmediate)(),f}async function OG({source:e},t){try{await(0,Cd.copyFile)(
-e,t,ev.constants.COPYFILE_FICLONE),await(0,Cd.chmod)(t,384)}catch(n){throw le(n,t)}}async function CG(e,t,n,r,i){let s=t.result.kind==="detached";if(nv(n)===0)return Om(
-e,t,n,"it wrote nothing",$E);if(!DG(n))return Om(e,t,n,"it is not a file",$E);let o={file:s?e.file.realPath:n,signature:n,timestamped:r!==void 0,digest:e.digest},
-a=await t.verify(o,i.tool,i.verifier);if(a.state==="valid"){let c=s?void 0:await Id(e.file.realPath,n);if(c!==void 0)throw RG(e,t,c);return a}if(a.state==="inva\
+return s.capture({...l,environment:{...n,...l.environment}},r)});return u!==void 0&&await(0,Rd.setImmediate)(),f}async function CG({source:e},t){try{await(0,Cd.copyFile)(
+e,t,ev.constants.COPYFILE_FICLONE),await(0,Cd.chmod)(t,384)}catch(n){throw le(n,t)}}async function RG(e,t,n,r,i){let s=t.result.kind==="detached";if(nv(n)===0)return Om(
+e,t,n,"it wrote nothing",$E);if(!BG(n))return Om(e,t,n,"it is not a file",$E);let o={file:s?e.file.realPath:n,signature:n,timestamped:r!==void 0,digest:e.digest},
+a=await t.verify(o,i.tool,i.verifier);if(a.state==="valid"){let c=s?void 0:await Id(e.file.realPath,n);if(c!==void 0)throw LG(e,t,c);return a}if(a.state==="inva\
 lid"&&a.part==="timestamp"){let{name:c}=e.file;return new p("TIMESTAMP_FAILED",`${r!=null?r:"The timestamp server"} gave no good timestamp for ${c}: ${a.reason}\
-.`,{file:c,hint:"Add another server to timestamp-urls; they are tried in order."})}return Om(e,t,n,a.reason,LG)}function RG({file:{name:e}},t,n){return new p("V\
+.`,{file:c,hint:"Add another server to timestamp-urls; they are tried in order."})}return Om(e,t,n,a.reason,TG)}function LG({file:{name:e}},t,n){return new p("V\
 ERIFICATION_FAILED",`${t.name} ended well, but signed something else than ${e}: the result ${n}.`,{file:e,hint:"The result was thrown away and the original is u\
 nchanged. Check arguments: they must not name other files. If there are none, report this."})}async function Om({file:{name:e}},t,n,r,i){let s=await Jp({output:n,
 expectedSizeInBytes:0});return s!==void 0?Zp(t.name,e,s,{file:e}):new p("VERIFICATION_FAILED",`${t.name} ended well, but what it made for ${e} is not a good sig\
-nature: ${r.replace(/\.$/,"")}.`,{file:e,hint:`The result was thrown away and the original is unchanged. ${i}`})}function TG(e){return Math.min(EG*2**(e-1),vG)*
-(.5+Math.random()/2)}function nv(e){var t,n;return(n=(t=(0,Od.statSync)(e,{throwIfNoEntry:!1}))==null?void 0:t.size)!=null?n:0}function DG(e){var t;return((t=(0,Od.lstatSync)(
-e,{throwIfNoEntry:!1}))==null?void 0:t.isFile())===!0}function Ld(e){return Math.round(performance.now()-e)}var ev,Od,Cd,Rd,EG,vG,SG,$E,LG,rv=m(()=>{"use strict";
-ev=require("fs"),Od=require("fs"),Cd=require("fs/promises"),Rd=require("timers/promises");wa();B();_();Pm();Yp();_E();EG=1e3,vG=3e4,SG=60;$E="Check arguments, a\
-nd that what is found as the tool is the tool itself, such as on PATH.",LG="Check that the certificate is the one of the signing policy; if it is, report this."});async function ov(e,{file:t},n,r,i){if(e.digestInput===void 0)return e;let{digest:s,inputIsDigest:o}=n.options,a=o===!0?await BG(t,s):await i.of(t.realPath,s),c=await r.
-write(`digest-${(0,iv.randomUUID)()}`,e.digestInput(a,n));return{...e,sign:(u,f)=>e.sign({...u,digestFile:c},f)}}async function BG(e,t){var o;let n=yr[t],r=(a,c)=>{
+nature: ${r.replace(/\.$/,"")}.`,{file:e,hint:`The result was thrown away and the original is unchanged. ${i}`})}function DG(e){return Math.min(vG*2**(e-1),SG)*
+(.5+Math.random()/2)}function nv(e){var t,n;return(n=(t=(0,Od.statSync)(e,{throwIfNoEntry:!1}))==null?void 0:t.size)!=null?n:0}function BG(e){var t;return((t=(0,Od.lstatSync)(
+e,{throwIfNoEntry:!1}))==null?void 0:t.isFile())===!0}function Ld(e){return Math.round(performance.now()-e)}var ev,Od,Cd,Rd,vG,SG,kG,$E,TG,rv=m(()=>{"use strict";
+ev=require("fs"),Od=require("fs"),Cd=require("fs/promises"),Rd=require("timers/promises");wa();B();_();Pm();Yp();_E();vG=1e3,SG=3e4,kG=60;$E="Check arguments, a\
+nd that what is found as the tool is the tool itself, such as on PATH.",TG="Check that the certificate is the one of the signing policy; if it is, report this."});async function ov(e,{file:t},n,r,i){if(e.digestInput===void 0)return e;let{digest:s,inputIsDigest:o}=n.options,a=o===!0?await NG(t,s):await i.of(t.realPath,s),c=await r.
+write(`digest-${(0,iv.randomUUID)()}`,e.digestInput(a,n));return{...e,sign:(u,f)=>e.sign({...u,digestFile:c},f)}}async function NG(e,t){var o;let n=yr[t],r=(a,c)=>{
 throw new p("INVALID_INPUT",`input-is-digest is set, but ${e.name} ${a}.`,{file:e.name,hint:c})};if(e.size>1024)return r(`has ${e.size} bytes and can't be a dig\
 est`,"Leave input-is-digest out to have files hashed.");let i=await(0,sv.readFile)(e.realPath);if(/^\s*[0-9a-f]{32,128}(\s|$)/i.test(i.toString("latin1")))return r(
 "holds the digest as text",`Write its bytes: openssl dgst -${t} -binary FILE.`);if(i.length===n)return i;let s=(o=Object.entries(yr).find(([,a])=>a===i.length))==
 null?void 0:o[0];return r(`has ${i.length} bytes, and a digest by ${t} has ${n}`,s===void 0?`Make it by openssl dgst -${t} -binary FILE.`:`Set digest to ${s}, o\
 r make it by ${t}.`)}var iv,sv,av=m(()=>{"use strict";iv=require("crypto"),sv=require("fs/promises");B();fo()});async function Dd(e){return await(0,Td.stat)(e).then(n=>n.isDirectory(),()=>!1)?(0,cv.join)(e,Cm):e}async function Bd(e){let t;try{t=await(0,Td.readFile)(e,"utf\
-8")}catch(r){if(W(r)==="ENOENT")return;throw new p("FILE_UNREADABLE",`The report ${e} ${Zt(r)}.`,{file:e,cause:r})}let n=t.length>NG?void 0:FG(t);if(UG(n))return n;
+8")}catch(r){if(W(r)==="ENOENT")return;throw new p("FILE_UNREADABLE",`The report ${e} ${Zt(r)}.`,{file:e,cause:r})}let n=t.length>FG?void 0:UG(t);if(KG(n))return n;
 throw new p("INVALID_INPUT",`${e} is no signing report that this release of pkcs11-sign can read.`,{file:e,hint:"Name a signing-report.json that pkcs11-sign has\
- written to report-directory; use the same release for all jobs."})}function FG(e){try{return JSON.parse(e)}catch{return}}function UG(e){return!Ws(e)||e.schemaVersion!==
+ written to report-directory; use the same release for all jobs."})}function UG(e){try{return JSON.parse(e)}catch{return}}function KG(e){return!Ws(e)||e.schemaVersion!==
 1||!Ws(e.program)||e.program.name!=="pkcs11-sign"||!Array.isArray(e.files)||!Ws(e.options)||!Ws(e.signPath)||!Ws(e.runner)||!Array.isArray(e.warnings)||typeof e.
-startedAt!="string"||Number.isNaN(Date.parse(e.startedAt))||typeof e.durationInMilliseconds!="number"||!uv(KG,e.outcome)?!1:e.files.every(GG)}function GG(e){return!Ws(
-e)||typeof e.file!="string"||typeof e.tool!="string"||!uv(MG,e.status)||!Array.isArray(e.notes)?!1:typeof e.reason=="string"&&typeof e.durationInMilliseconds=="\
+startedAt!="string"||Number.isNaN(Date.parse(e.startedAt))||typeof e.durationInMilliseconds!="number"||!uv(MG,e.outcome)?!1:e.files.every(HG)}function HG(e){return!Ws(
+e)||typeof e.file!="string"||typeof e.tool!="string"||!uv(GG,e.status)||!Array.isArray(e.notes)?!1:typeof e.reason=="string"&&typeof e.durationInMilliseconds=="\
 number"&&typeof e.attempts=="number"}function uv(e,t){return e.some(n=>n===t)}function Ws(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}var Td,cv,Cm,
-NG,KG,MG,Rm=m(()=>{"use strict";Td=require("fs/promises"),cv=require("path");B();_();xl();Cm="signing-report.json",NG=256*1024*1024;KG=["signed","prepared","not\
-hing-to-sign","skipped","failed"],MG=["signed","skipped","failed","not-started"]});async function lv({inputs:e,host:t},n){let{resumeFrom:r,digest:i,padding:s}=e;if(r===void 0)return new Map;let o=await Dd((0,dv.resolve)(n,r)),a=await Bd(o);return a===
+FG,MG,GG,Rm=m(()=>{"use strict";Td=require("fs/promises"),cv=require("path");B();_();xl();Cm="signing-report.json",FG=256*1024*1024;MG=["signed","prepared","not\
+hing-to-sign","skipped","failed"],GG=["signed","skipped","failed","not-started"]});async function lv({inputs:e,host:t},n){let{resumeFrom:r,digest:i,padding:s}=e;if(r===void 0)return new Map;let o=await Dd((0,dv.resolve)(n,r)),a=await Bd(o);return a===
 void 0?(t.warning(`There is no earlier report ${o}: everything is signed. That is as it should be in a first run only.`),new Map):a.options.digest!==i||a.options.
 padding!==s?(t.notice("The earlier run signed with another digest or padding than is asked for now: everything is signed anew."),new Map):new Map(a.files.filter(
 ({sha256:c})=>c!==void 0).map(c=>[c.file,c]))}async function hv(e,{file:t,destination:n},r){let i=e.get(t.name);if((i==null?void 0:i.sha256)===void 0||i.tool!==
 r.name)return;let{input:s,result:o}=i.sha256;if(!(!(r.result.kind==="embedded"&&n===t.realPath)&&await fv(t.realPath)!==s))return await fv(n)===o?i.sha256:void 0}
-function fv(e){return ut(e).catch(()=>{})}var dv,Lm=m(()=>{"use strict";dv=require("path");yt();Rm()});async function bv(e,t){let n=await(0,Tm.open)(e,"r");try{let r=await Wn(n.fd).catch(()=>{}),i=r===void 0?void 0:await VG(r,n).catch(jG);return r===void 0||i===void 0?
-!1:(await QG(i,r.comment,e,t),!0)}finally{await n.close()}}function jG(e){if(e.syscall!==void 0)throw e}async function VG(e,t){let n=[],r=!1;for await(let s of e.
-eachEntry()){let o=Mo(Dr(s));if(o==="signature"||o==="other-signature-file"){r=!0;continue}let a=o==="manifest"?await qG(e,s):void 0;n.push(a!=null?a:s),r||(r=a!==
-void 0)}if(!r)return;let i=[];for(let s of n)i.push("record"in s?s:{entry:s,record:await XG(t,s)});return i}async function XG(e,t){let n=t.relativeOffsetOfLocalHeader,
-{header:r,dataStart:i}=await Au(e,t),s=i+t.compressedSize;return{from:n,to:s+await WG(e,t,r,s)}}async function WG(e,{crc32:t,compressedSize:n},r,i){if((r.readUInt16LE(
+function fv(e){return ut(e).catch(()=>{})}var dv,Lm=m(()=>{"use strict";dv=require("path");yt();Rm()});async function bv(e,t){let n=await(0,Tm.open)(e,"r");try{let r=await Wn(n.fd).catch(()=>{}),i=r===void 0?void 0:await XG(r,n).catch(VG);return r===void 0||i===void 0?
+!1:(await ZG(i,r.comment,e,t),!0)}finally{await n.close()}}function VG(e){if(e.syscall!==void 0)throw e}async function XG(e,t){let n=[],r=!1;for await(let s of e.
+eachEntry()){let o=Mo(Dr(s));if(o==="signature"||o==="other-signature-file"){r=!0;continue}let a=o==="manifest"?await QG(e,s):void 0;n.push(a!=null?a:s),r||(r=a!==
+void 0)}if(!r)return;let i=[];for(let s of n)i.push("record"in s?s:{entry:s,record:await WG(t,s)});return i}async function WG(e,t){let n=t.relativeOffsetOfLocalHeader,
+{header:r,dataStart:i}=await Au(e,t),s=i+t.compressedSize;return{from:n,to:s+await qG(e,t,r,s)}}async function qG(e,{crc32:t,compressedSize:n},r,i){if((r.readUInt16LE(
 6)&yv)===0)return 0;let s=await M(e,i,20),o=s.readUInt32LE(0)===134695760&&s.readUInt32LE(4)===t?4:0,a=n>=Cn||s.readBigUInt64LE(o+4)===BigInt(n)&&n>0;return o+(a?
-20:12)}async function qG(e,t){if(t.uncompressedSize>HG)return;let n=await(0,gv.buffer)(await e.openReadStreamPromise(t)),r=L3(n);if(r.equals(n))return;let i=t.compressionMethod===
+20:12)}async function QG(e,t){if(t.uncompressedSize>zG)return;let n=await(0,gv.buffer)(await e.openReadStreamPromise(t)),r=L3(n);if(r.equals(n))return;let i=t.compressionMethod===
 0?r:(0,mv.deflateRawSync)(r),s=Object.assign(Object.create(t),{generalPurposeBitFlag:t.generalPurposeBitFlag&~yv,crc32:Hu(r),compressedSize:i.length,uncompressedSize:r.
-length}),o=Av(s),a=Buffer.alloc(zG);return a.writeUInt32LE(67324752,0),Ev(a,4,s,o),{entry:s,record:Buffer.concat([a,s.fileNameRaw,o,i])}}async function QG(e,t,n,r){
+length}),o=Av(s),a=Buffer.alloc(jG);return a.writeUInt32LE(67324752,0),Ev(a,4,s,o),{entry:s,record:Buffer.concat([a,s.fileNameRaw,o,i])}}async function ZG(e,t,n,r){
 var s;let i=await(0,Tm.open)(r,"wx",384);try{let o=0,a=async l=>{for(let h=0;h<l.length;)h+=(await i.write(l,h)).bytesWritten;o+=l.length},c=[],u,f=async()=>{if(u===
 void 0)return;let l={start:u.from,end:u.to-1,highWaterMark:1<<20};for await(let h of(0,pv.createReadStream)(n,l))await a(h);u=void 0};for(let{entry:l,record:h}of e)
-!Buffer.isBuffer(h)&&(u==null?void 0:u.to)===h.from||await f(),c.push(ZG(l,o+(u===void 0?0:u.to-u.from))),Buffer.isBuffer(h)?await a(h):u={from:(s=u==null?void 0:
-u.from)!=null?s:h.from,to:h.to};await f();let d=o;await a(Buffer.concat(c)),await a(JG(e.length,d,o-d,t))}finally{await i.close()}}function Av({extraFields:e}){
+!Buffer.isBuffer(h)&&(u==null?void 0:u.to)===h.from||await f(),c.push(JG(l,o+(u===void 0?0:u.to-u.from))),Buffer.isBuffer(h)?await a(h):u={from:(s=u==null?void 0:
+u.from)!=null?s:h.from,to:h.to};await f();let d=o;await a(Buffer.concat(c)),await a(YG(e.length,d,o-d,t))}finally{await i.close()}}function Av({extraFields:e}){
 return Buffer.concat(e.filter(({id:t})=>t!==wv).map(({id:t,data:n})=>{let r=Buffer.alloc(4);return r.writeUInt16LE(t,0),r.writeUInt16LE(n.length,2),Buffer.concat(
 [r,n])}))}function Ev(e,t,n,r){e.writeUInt16LE(n.versionNeededToExtract,t),e.writeUInt16LE(n.generalPurposeBitFlag,t+2),e.writeUInt16LE(n.compressionMethod,t+4),
 e.writeUInt16LE(n.lastModFileTime,t+6),e.writeUInt16LE(n.lastModFileDate,t+8),e.writeUInt32LE(n.crc32,t+10),e.writeUInt32LE(Math.min(n.compressedSize,Cn),t+14),
-e.writeUInt32LE(Math.min(n.uncompressedSize,Cn),t+18),e.writeUInt16LE(n.fileNameRaw.length,t+22),e.writeUInt16LE(r.length,t+24)}function ZG(e,t){let n=[e.uncompressedSize,
+e.writeUInt32LE(Math.min(n.uncompressedSize,Cn),t+18),e.writeUInt16LE(n.fileNameRaw.length,t+22),e.writeUInt16LE(r.length,t+24)}function JG(e,t){let n=[e.uncompressedSize,
 e.compressedSize,t].filter(o=>o>=Cn),r=Buffer.alloc(n.length===0?0:4+8*n.length);if(n.length>0){r.writeUInt16LE(wv,0),r.writeUInt16LE(8*n.length,2);for(let[o,a]of n.
 entries())r.writeBigUInt64LE(BigInt(a),4+8*o)}let i=Buffer.concat([r,Av(e)]),s=Buffer.alloc(46);return s.writeUInt32LE(33639248,0),s.writeUInt16LE(e.versionMadeBy,
 4),Ev(s,6,e,i),s.writeUInt16LE(e.fileCommentRaw.length,32),s.writeUInt16LE(e.internalFileAttributes,36),s.writeUInt32LE(e.externalFileAttributes,38),s.writeUInt32LE(
-Math.min(t,Cn),42),Buffer.concat([s,e.fileNameRaw,i,e.fileCommentRaw])}function JG(e,t,n,r){let i=Buffer.alloc(22);if(i.writeUInt32LE(101010256,0),i.writeUInt16LE(
+Math.min(t,Cn),42),Buffer.concat([s,e.fileNameRaw,i,e.fileCommentRaw])}function YG(e,t,n,r){let i=Buffer.alloc(22);if(i.writeUInt32LE(101010256,0),i.writeUInt16LE(
 Math.min(e,65535),8),i.writeUInt16LE(Math.min(e,65535),10),i.writeUInt32LE(Math.min(n,Cn),12),i.writeUInt32LE(Math.min(t,Cn),16),i.writeUInt16LE(r.length,20),e<
 65535&&n<Cn&&t<Cn)return Buffer.concat([i,r]);let s=Buffer.alloc(76);return s.writeUInt32LE(101075792,0),s.writeBigUInt64LE(44n,4),s.writeUInt16LE(45,12),s.writeUInt16LE(
 45,14),s.writeBigUInt64LE(BigInt(e),24),s.writeBigUInt64LE(BigInt(e),32),s.writeBigUInt64LE(BigInt(n),40),s.writeBigUInt64LE(BigInt(t),48),s.writeUInt32LE(117853008,
-56),s.writeBigUInt64LE(BigInt(t+n),64),s.writeUInt32LE(1,72),Buffer.concat([s,i,r])}var pv,Tm,gv,mv,HG,zG,yv,wv,Cn,vv=m(()=>{"use strict";pv=require("fs"),Tm=require("fs/promises"),
-gv=require("stream/consumers"),mv=require("zlib");ep();Tt();Fo();Te();ns();HG=64*1024*1024,zG=30,yv=8,wv=1,Cn=4294967295});async function xv(e,t){var y,S;let n=performance.now(),{workingDirectory:r}=t,{file:i,destination:s,reason:o}=e,a=ye[e.tool],c={file:i.name,tool:a.name,reason:o,
-result:Cg(s,r)},u=nH(e),f=await hv(t.earlier,e,a),d=f===void 0?void 0:await eH(e,a,t),l=d!=null?d:await $G(e,a,t);if(l!==void 0){d===void 0&&await tH(e,a,t);let{
+56),s.writeBigUInt64LE(BigInt(t+n),64),s.writeUInt32LE(1,72),Buffer.concat([s,i,r])}var pv,Tm,gv,mv,zG,jG,yv,wv,Cn,vv=m(()=>{"use strict";pv=require("fs"),Tm=require("fs/promises"),
+gv=require("stream/consumers"),mv=require("zlib");ep();Tt();Fo();Te();ns();zG=64*1024*1024,jG=30,yv=8,wv=1,Cn=4294967295});async function xv(e,t){var y,S;let n=performance.now(),{workingDirectory:r}=t,{file:i,destination:s,reason:o}=e,a=ye[e.tool],c={file:i.name,tool:a.name,reason:o,
+result:Cg(s,r)},u=rH(e),f=await hv(t.earlier,e,a),d=f===void 0?void 0:await tH(e,a,t),l=d!=null?d:await eH(e,a,t);if(l!==void 0){d===void 0&&await nH(e,a,t);let{
 size:C}=(0,oi.statSync)(s),E=Ld(n);return{status:"skipped",...c,sizeInBytes:C,verifiedBy:l.verifier,...a.timestamping==="beside"&&l.timestampedAt!==void 0?{timestampFile:c.
 result+dn}:{},...d===void 0||f===void 0?{}:{sha256:f},notes:[d===void 0?"was signed already":"was signed by an earlier run"],attempts:0,durationInMilliseconds:E}}
-await YG(e,a);let h=await t.staging.reserve(s,a.result.kind==="detached"?"shared":"own"),g=a.strip===void 0?void 0:await t.staging.reserve(s);try{let C=await _G(
+await _G(e,a);let h=await t.staging.reserve(s,a.result.kind==="detached"?"shared":"own"),g=a.strip===void 0?void 0:await t.staging.reserve(s);try{let C=await $G(
 e,a,g),E=await ov(a,e,t.tool,t.session.workspace,t.digests),{attempts:L,timestampUrl:O,verdict:R}=await tv({...e,source:C},E,h,t),[x,A]=[(await t.digests.of(i.realPath,
 "sha256")).toString("hex"),await ut(h.output)],k=Sv(e,u);if(k!==void 0)throw k;let{size:v}=(0,oi.statSync)(h.output),w=a.timestamping==="beside"&&O!==void 0?[dn]:
 [];return await h.publish({mode:a.result.kind==="embedded"?i.mode:420,beside:w}),{status:"signed",...c,sizeInBytes:v,sha256:{input:x,result:A},...R===void 0?{}:
 {verifiedBy:R.verifier},...O===void 0?{}:{timestampUrl:O},...w.length===0?{}:{timestampFile:c.result+dn},notes:(y=R==null?void 0:R.notes)!=null?y:[],attempts:L,
-durationInMilliseconds:Ld(n)}}catch(C){throw await h.discard(),(S=rH(C)?Sv(e,u):void 0)!=null?S:C}finally{t.digests.forget(i.realPath),await(g==null?void 0:g.discard())}}
-async function YG({file:e},t){let n=t.result.kind==="embedded"?await ZE(e.realPath,e.head):void 0;if(n!==void 0)throw new p("INVALID_INPUT",`${e.name} is damage\
-d: ${n}.`,{file:e.name,hint:"Check the step that makes the file, and how it came here: it may have been cut off on its way."})}async function _G({file:e,destination:t},n,r){
+durationInMilliseconds:Ld(n)}}catch(C){throw await h.discard(),(S=iH(C)?Sv(e,u):void 0)!=null?S:C}finally{t.digests.forget(i.realPath),await(g==null?void 0:g.discard())}}
+async function _G({file:e},t){let n=t.result.kind==="embedded"?await ZE(e.realPath,e.head):void 0;if(n!==void 0)throw new p("INVALID_INPUT",`${e.name} is damage\
+d: ${n}.`,{file:e.name,hint:"Check the step that makes the file, and how it came here: it may have been cut off on its way."})}async function $G({file:e,destination:t},n,r){
 var i;if(r===void 0)return e.realPath;try{return await((i=n.strip)==null?void 0:i.call(n,e.realPath,r.output,{jar:bv}))===!0?r.output:e.realPath}catch(s){throw le(
-s,t)}}async function $G(e,t,n){let{file:r,destination:i}=e,{existingSignature:s}=n.session.inputs;if(s==="replace")return;let o=t.result.kind==="detached"?i:r.realPath;
+s,t)}}async function eH(e,t,n){let{file:r,destination:i}=e,{existingSignature:s}=n.session.inputs;if(s==="replace")return;let o=t.result.kind==="detached"?i:r.realPath;
 if(!(0,oi.existsSync)(o))return;let a=await Pv(r.realPath,o,e,t,n);if(s==="error"&&a.state!=="unsigned"){let c=a.state==="valid"?"is signed already":`has a sign\
 ature already, and not a good one: ${a.reason}`;throw new p("ALREADY_SIGNED",`${r.name} ${c}.`,{file:r.name,hint:"Set existing-signature to skip (leaves a file \
 whose signature is valid and by this signing policy) or to replace."})}if(a.state==="valid")return a;a.state!=="unsigned"&&n.session.host.info(`${r.name}: its s\
-ignature is not kept: ${a.reason.replace(/\.$/,"")}.`)}async function eH(e,t,n){let{file:r,destination:i}=e,s=t.result.kind==="embedded",o=await Pv(s?i:r.realPath,
+ignature is not kept: ${a.reason.replace(/\.$/,"")}.`)}async function tH(e,t,n){let{file:r,destination:i}=e,s=t.result.kind==="embedded",o=await Pv(s?i:r.realPath,
 i,e,t,n);return o.state!=="valid"||s&&i!==r.realPath&&await Id(r.realPath,i)!==void 0?void 0:o}function Pv(e,t,{digest:n},r,i){let s=i.session.inputs.timestampUrls.
-length>0&&r.honours.includes("timestamp-urls");return r.verify({file:e,signature:t,timestamped:s,digest:n},i.tool,i.verifier)}async function tH({file:e,destination:t},n,{
+length>0&&r.honours.includes("timestamp-urls");return r.verify({file:e,signature:t,timestamped:s,digest:n},i.tool,i.verifier)}async function nH({file:e,destination:t},n,{
 staging:r}){if(n.result.kind==="detached"||t===e.realPath)return;let i=await r.reserve(t);try{await(0,kv.copyFile)(e.realPath,i.output),await i.publish({mode:e.
-mode})}catch(s){throw await i.discard(),s}}function nH({file:e}){try{return(0,oi.statSync)(e.realPath)}catch(t){throw new p("FILE_UNREADABLE",`${e.name} ${Zt(t)}\
+mode})}catch(s){throw await i.discard(),s}}function rH({file:e}){try{return(0,oi.statSync)(e.realPath)}catch(t){throw new p("FILE_UNREADABLE",`${e.name} ${Zt(t)}\
 .`,{file:e.name,cause:t,hint:"It could be read when the run began. Sign after the steps that write and remove files have ended."})}}function Sv({file:e},t){let n=(0,oi.statSync)(
 e.realPath,{throwIfNoEntry:!1});if((n==null?void 0:n.size)===t.size&&n.mtimeMs===t.mtimeMs&&n.ino===t.ino)return;let r=n===void 0?"removed":"changed";return new p(
-"SIGNING_FAILED",`${e.name} was ${r} by something else while it was signed.`,{file:e.name,hint:"Sign after the step that writes the file has ended."})}function rH(e){
+"SIGNING_FAILED",`${e.name} was ${r} by something else while it was signed.`,{file:e.name,hint:"Sign after the step that writes the file has ended."})}function iH(e){
 return!(e instanceof p)||e.code==="VERIFICATION_FAILED"}var oi,kv,Iv=m(()=>{"use strict";oi=require("fs"),kv=require("fs/promises");B();yt();_();Ca();Fn();Ia();
 Pm();JE();rv();av();Lm();vv()});function Ov(e){let t=[],n=e,r=!1;return{async run(i){n>0?n-=1:await new Promise(s=>t.push(s));try{if(r)throw new Xa;return await i()}finally{let s=t.shift();s===
 void 0?n+=1:s()}},close(){r=!0}}}var Xa,Dm=m(()=>{"use strict";Xa=class extends Error{}});async function Cv(e,t){let{retryBudget:n,slots:r,giveUp:i,earlier:s}=t,{host:o,inputs:a,signal:c}=t.session,u=[],f=0;o.progress(f,e.length,0);let d=await bm(e,async h=>{
-if(c.aborted||u.length>0&&a.failFast)return Bm(h,s);let g=await xv(h,t).catch(y=>y instanceof Xa||i.signal.aborted&&sH(y)?Bm(h,s):oH(h,y,u,s));return g.status===
-"not-started"||(n.exhausted&&i.abort(),(n.exhausted||u.length>0&&a.failFast)&&r.close(),f+=1,g.status!=="failed"&&o.info(iH(g)),o.progress(f,e.length,u.length)),
+if(c.aborted||u.length>0&&a.failFast)return Bm(h,s);let g=await xv(h,t).catch(y=>y instanceof Xa||i.signal.aborted&&oH(y)?Bm(h,s):aH(h,y,u,s));return g.status===
+"not-started"||(n.exhausted&&i.abort(),(n.exhausted||u.length>0&&a.failFast)&&r.close(),f+=1,g.status!=="failed"&&o.info(sH(g)),o.progress(f,e.length,u.length)),
 g},{concurrency:a.parallel===1?1:2*a.parallel});f<e.length&&o.info(Am(f,e.length,u.length));let l=d.filter(({status:h})=>h==="not-started").length;return n.exhausted&&
-l>0&&o.warning(`Nothing could be signed any more, however often it was tried: ${ht(l,"file")} not begun, or given up.`),{files:d,failures:u}}function iH({file:e,
+l>0&&o.warning(`Nothing could be signed any more, however often it was tried: ${ht(l,"file")} not begun, or given up.`),{files:d,failures:u}}function sH({file:e,
 tool:t,status:n,verifiedBy:r,result:i,durationInMilliseconds:s}){let o=r===void 0?"not verified":`verified by ${r}`,a=n==="skipped"?"was signed already":`signed\
  with ${t} in ${(s/1e3).toFixed(1)} s`,c=i===void 0||i===e?"":` -> ${i}`;return`${e}: ${a}, ${o}${c}`}function Bm({file:e,tool:t,reason:n},r){let i=r.get(e.name);
 return{file:e.name,tool:t,reason:n,status:"not-started",...(i==null?void 0:i.sha256)===void 0||i.tool!==t?{}:{sha256:i.sha256},notes:[],attempts:0,durationInMilliseconds:0}}
-function sH(e){return e instanceof p&&e.code==="CANCELLED"}function oH(e,t,n,r){let{name:i}=e.file,s=t instanceof p?t:new p("INTERNAL_ERROR",`${i} could not be \
+function oH(e){return e instanceof p&&e.code==="CANCELLED"}function aH(e,t,n,r){let{name:i}=e.file,s=t instanceof p?t:new p("INTERNAL_ERROR",`${i} could not be \
 signed: ${t instanceof Error?t.message:String(t)}.`,{cause:t,file:i});return n.push(s),{...Bm(e,r),status:"failed",error:_a(s)}}var Rv=m(()=>{"use strict";vE();
 B();fi();st();Em();Iv();Dm()});function Lv(e){let t=e.filter(({status:c})=>c==="failed");if(t.length===0)return[];let n=[["file","tool","error"],...t.slice(0,Nm).map(({file:c,tool:u,error:f})=>{
-var d;return[Xe(Ci(c),aH),u,(d=f==null?void 0:f.code)!=null?d:""]})],r=c=>Math.max(...n.map(u=>{var f,d;return(d=(f=u[c])==null?void 0:f.length)!=null?d:0})),i=[
+var d;return[Xe(Ci(c),cH),u,(d=f==null?void 0:f.code)!=null?d:""]})],r=c=>Math.max(...n.map(u=>{var f,d;return(d=(f=u[c])==null?void 0:f.length)!=null?d:0})),i=[
 r(0),r(1)],s=n.map(c=>c.map((u,f)=>{var d;return u.padEnd((d=i[f])!=null?d:0)}).join("  ").trimEnd());t.length>Nm&&s.push(`\u2026 and ${t.length-Nm} more`);let o=c=>e.
 filter(u=>u.status===c).length,a=["signed","skipped","not-started"].map(c=>({word:c==="not-started"?"not begun":c,files:o(c)})).filter(({files:c})=>c>0).map(({word:c,
-files:u})=>`, ${u} ${c}`);return[...s,`${t.length} failed${a.join("")}`]}var Nm,aH,Tv=m(()=>{"use strict";st();Nm=50,aH=60});function Dv({retries:e,parallel:t,libraryPatienceInSeconds:n},r=()=>performance.now()){let i=e*t,s=Math.max(n/2,10)*1e3,o=i,a=!1,c=0,u=-1/0,f;return{allows(d,l){
+files:u})=>`, ${u} ${c}`);return[...s,`${t.length} failed${a.join("")}`]}var Nm,cH,Tv=m(()=>{"use strict";st();Nm=50,cH=60});function Dv({retries:e,parallel:t,libraryPatienceInSeconds:n},r=()=>performance.now()){let i=e*t,s=Math.max(n/2,10)*1e3,o=i,a=!1,c=0,u=-1/0,f;return{allows(d,l){
 if(!d.transient)return!1;c+=1;let h=d.code==="SERVICE_UNAVAILABLE";return h&&(f!=null||(f=Math.max(r()-l.durationInMilliseconds,u))),h&&f!==void 0&&r()-f>=s||c>
 i+t?(a=!0,!1):l.number>e||h&&l.durationInMilliseconds>=s?!1:o===0?(a=!0,!1):(o-=1,!0)},succeeded(){c=0,f=void 0,u=r(),o=Math.min(o+1,i)},get exhausted(){return a}}}
-var Bv=m(()=>{"use strict"});function Nv(e,t){let n=e,r=new Map,i=new Set;return{inOrder:()=>n,succeeded(s){r.delete(s)},failed(s){var a;let o=((a=r.get(s))!=null?a:0)+1;r.set(s,o),!(o<3||e.
-length<2)&&(r.delete(s),n=[...n.filter(c=>c!==s),s],i.has(s)||t(s),i.add(s))}}}var Fv=m(()=>{"use strict"});var Kv={};oe(Kv,{signFiles:()=>uH});async function uH(e,t){let{plan:n,certificate:r,credentials:i,logDirectory:s,facts:o}=e;if(n.files.length===0||e.key===void 0)
-return;let a=new AbortController,c=_l(e.session,a.signal),{retries:u,parallel:f,serviceUnavailableTimeoutInSeconds:d}=c.inputs,l=A7(c.workspace),h=hH(e),g={...i.
+var Bv=m(()=>{"use strict"});function Nv(e,t){let n=e,r=new Map,i=new Set;return{inOrder:()=>n,succeeded(s){r.delete(s);let o=n.slice(n.indexOf(s)+1);for(let a of o.filter(c=>i.delete(c)))t(
+a)},failed(s){var a;let o=((a=r.get(s))!=null?a:0)+1;r.set(s,o),!(o<3||n.at(-1)===s)&&(n=[...n.filter(c=>c!==s),s],i.add(s))}}}var Fv=m(()=>{"use strict"});var Kv={};oe(Kv,{signFiles:()=>fH});async function fH(e,t){let{plan:n,certificate:r,credentials:i,logDirectory:s,facts:o}=e;if(n.files.length===0||e.key===void 0)
+return;let a=new AbortController,c=_l(e.session,a.signal),{retries:u,parallel:f,serviceUnavailableTimeoutInSeconds:d}=c.inputs,l=A7(c.workspace),h=pH(e),g={...i.
 public,...i.secret},y=Z9(),S=l7({session:c,tool:h,credentials:g,logDirectory:s,files:n.files,digests:y,startedAhead:e.startedAhead});try{let{files:C,failures:E}=await Cv(
-n.files,{session:c,staging:l,tool:h,batches:S,digests:y,earlier:await lv(c,o.workingDirectory),verifier:bE({signer:r==null?void 0:r.leaf,...await lH(e),run:L=>c.
+n.files,{session:c,staging:l,tool:h,batches:S,digests:y,earlier:await lv(c,o.workingDirectory),verifier:bE({signer:r==null?void 0:r.leaf,...await hH(e),run:L=>c.
 capture(L),scratchDirectory:await c.workspace.folder("verify"),digests:y}),credentials:g,logDirectory:s,workingDirectory:o.workingDirectory,slots:Ov(f),giveUp:a,
 retryBudget:Dv({retries:u,parallel:f,libraryPatienceInSeconds:d}),timestampServers:Nv(c.inputs.timestampUrls,L=>{c.host.notice(`${L} has failed again and again:\
- it is asked after the other timestamp servers from now on.`)}),otherVendor:!n.signPath,probe:e.probe,askSignPath:fH(e)});t.files=C,dH(e.session,E,C)}finally{await S.
-close(),await l.finish()}}function fH({session:e,plan:t}){let{projectSlug:n,signingPolicySlug:r,organizationId:i,apiToken:s}=e.inputs,o,a=async()=>{if(!t.signPath||
-n===void 0||r===void 0||i===void 0||s===void 0)return;let c=Hf(e,{retries:0,totalTimeoutInSeconds:cH});return ka(c,n,r).then(()=>{},u=>Tn(u))};return()=>o!=null?
-o:o=a()}function dH({host:e,signal:t},n,r){var o;let[i,...s]=n;if(t.aborted)throw(o=n.find(({code:a})=>a==="CANCELLED"))!=null?o:new p("CANCELLED","The run was \
+ it is asked after the other timestamp servers from now on.`)}),otherVendor:!n.signPath,probe:e.probe,askSignPath:dH(e)});t.files=C,lH(e.session,E,C)}finally{await S.
+close(),await l.finish()}}function dH({session:e,plan:t}){let{projectSlug:n,signingPolicySlug:r,organizationId:i,apiToken:s}=e.inputs,o,a=async()=>{if(!t.signPath||
+n===void 0||r===void 0||i===void 0||s===void 0)return;let c=Hf(e,{retries:0,totalTimeoutInSeconds:uH});return ka(c,n,r).then(()=>{},u=>Tn(u))};return()=>o!=null?
+o:o=a()}function lH({host:e,signal:t},n,r){var o;let[i,...s]=n;if(t.aborted)throw(o=n.find(({code:a})=>a==="CANCELLED"))!=null?o:new p("CANCELLED","The run was \
 cancelled.");if(i!==void 0){if(s.length===0)throw i;for(let a of n)Xd(e,a);e.startGroup("What is not signed");for(let a of Lv(r))e.info(a);throw e.endGroup(),new p(
 i.code,`${n.length} of ${r.length} files could not be signed; the first one: ${i.message}`,{hint:"Each file has an error of its own, in the log and in the repor\
-t.",cause:i})}}async function lH({configuration:{gnupg:e}}){return e===void 0?{}:{openpgpKey:{armored:await(0,Uv.readFile)(e.publicKey,"utf8"),fingerprint:e.fingerprint}}}
-function hH({session:e,plan:t,facts:n,key:r,configuration:i}){var s,o;if(r===void 0)throw new p("INTERNAL_ERROR","There are files to sign, but no key is known.");
-return{key:r,options:Wf(e.inputs),configuration:i,backend:(o=(s=t.openssl)==null?void 0:s.backend)!=null?o:"engine",command:qf(n)}}var Uv,cH,Mv=m(()=>{"use stri\
-ct";Uv=require("fs/promises");B();Ug();fi();bg();yg();Ca();Dg();Vi();h7();E7();AE();Rv();Tv();Lm();Bv();Dm();Fv();cH=15});var Nd={};oe(Nd,{checkShell:()=>bH,exportPrepared:()=>vH,forgetExported:()=>kH,preparedVariables:()=>Fm,runScript:()=>EH});function Fm(e,t){let n={PKCS11_MODULE_PATH:e.
+t.",cause:i})}}async function hH({configuration:{gnupg:e}}){return e===void 0?{}:{openpgpKey:{armored:await(0,Uv.readFile)(e.publicKey,"utf8"),fingerprint:e.fingerprint}}}
+function pH({session:e,plan:t,facts:n,key:r,configuration:i}){var s,o;if(r===void 0)throw new p("INTERNAL_ERROR","There are files to sign, but no key is known.");
+return{key:r,options:Wf(e.inputs),configuration:i,backend:(o=(s=t.openssl)==null?void 0:s.backend)!=null?o:"engine",command:qf(n)}}var Uv,uH,Mv=m(()=>{"use stri\
+ct";Uv=require("fs/promises");B();Ug();fi();bg();yg();Ca();Dg();Vi();h7();E7();AE();Rv();Tv();Lm();Bv();Dm();Fv();uH=15});var Nd={};oe(Nd,{checkShell:()=>AH,exportPrepared:()=>SH,forgetExported:()=>xH,preparedVariables:()=>Fm,runScript:()=>vH});function Fm(e,t){let n={PKCS11_MODULE_PATH:e.
 library,PKCS11_SIGN_PIN:_e,PKCS11_SIGN_KEY_URI:t==null?void 0:t.uri,PKCS11_SIGN_CERTIFICATE:e.certificate,PKCS11_SIGN_CERTIFICATE_CHAIN:e.certificateChain,PKCS11_SIGN_OPENSSL_CONF:e.
-opensslConf,PKCS11_SIGN_SUNPKCS11_CONFIG:e.sunpkcs11Config,...e.gnupg===void 0?{}:pH(e.gnupg)};return Object.fromEntries(Object.entries(n).filter(r=>r[1]!==void 0))}
-function pH({home:e,fingerprint:t,publicKey:n}){return{GNUPGHOME:e,GPG_KEY_ID:t,PKCS11_SIGN_GPG_PUBLIC_KEY:n,...Rf}}function wH(e,t){return t===void 0?e:e.replace(
-/\r?\n/g,t)}function Gv({shell:e}){return gH[e!=null?e:process.platform==="win32"?"pwsh":"bash"]}async function bH(e){if(e.run===void 0)return;let{program:t}=Gv(
+opensslConf,PKCS11_SIGN_SUNPKCS11_CONFIG:e.sunpkcs11Config,...e.gnupg===void 0?{}:gH(e.gnupg)};return Object.fromEntries(Object.entries(n).filter(r=>r[1]!==void 0))}
+function gH({home:e,fingerprint:t,publicKey:n}){return{GNUPGHOME:e,GPG_KEY_ID:t,PKCS11_SIGN_GPG_PUBLIC_KEY:n,...Rf}}function bH(e,t){return t===void 0?e:e.replace(
+/\r?\n/g,t)}function Gv({shell:e}){return mH[e!=null?e:process.platform==="win32"?"pwsh":"bash"]}async function AH(e){if(e.run===void 0)return;let{program:t}=Gv(
 e);if(await dt(t,Se())===void 0)throw new p("PREREQUISITE_MISSING",`The script in run is for ${t}, which is not on this machine.`,{hint:`Install ${t} before thi\
-s step, or set shell to one that is here.`})}function AH({configuration:e,key:t,credentials:n}){let{opensslConf:r}=e;return{...Fm(e,t),...n.public,...n.secret,...r===
-void 0?{}:{OPENSSL_CONF:r}}}async function EH(e){let{host:t,inputs:n,workspace:r,signal:i,redact:s}=e.session;if(n.run===void 0)return;let o=Gv(n),c=o.extension===
-".ps1"?mH+n.run+yH:wH(n.run,o.lineEnd),u=await r.write(`script${o.extension}`,c),f={...xH(),...AH(e)};t.startGroup("Script");try{let d=await Hi({program:o.program,
+s step, or set shell to one that is here.`})}function EH({configuration:e,key:t,credentials:n}){let{opensslConf:r}=e;return{...Fm(e,t),...n.public,...n.secret,...r===
+void 0?{}:{OPENSSL_CONF:r}}}async function vH(e){let{host:t,inputs:n,workspace:r,signal:i,redact:s}=e.session;if(n.run===void 0)return;let o=Gv(n),c=o.extension===
+".ps1"?yH+n.run+wH:bH(n.run,o.lineEnd),u=await r.write(`script${o.extension}`,c),f={...PH(),...EH(e)};t.startGroup("Script");try{let d=await Hi({program:o.program,
 arguments:o.arguments(u),environment:f},{workingDirectory:process.cwd(),signal:i,redact:s,onLine:l=>{t.info(l)}});if(d!==0)throw new p("SCRIPT_FAILED",`The scri\
-pt in run ended with exit code ${d}.`,{hint:"Its own output above tells why."})}finally{t.endGroup()}}function vH({session:e,configuration:t,key:n,credentials:r}){
-let{host:i,inputs:s}=e;if(s.exportEnvironment==="none")return;let o={...SH(),...Fm(t,n),...r.public},a=s.exportEnvironment==="all"?r.secret:{};i.saveState(Hv,JSON.
+pt in run ended with exit code ${d}.`,{hint:"Its own output above tells why."})}finally{t.endGroup()}}function SH({session:e,configuration:t,key:n,credentials:r}){
+let{host:i,inputs:s}=e;if(s.exportEnvironment==="none")return;let o={...kH(),...Fm(t,n),...r.public},a=s.exportEnvironment==="all"?r.secret:{};i.saveState(Hv,JSON.
 stringify([...Object.keys(o),...Object.keys(a)]));for(let[c,u]of Object.entries(o))i.exportVariable(c,u,{secret:!1});for(let[c,u]of Object.entries(a))i.exportVariable(
-c,u,{secret:!0})}function SH(){let e=Se();return Object.fromEntries(["PKCS11_SIGN_KEY_URI","PKCS11_SIGN_CERTIFICATE","PKCS11_SIGN_CERTIFICATE_CHAIN"].filter(n=>e[n]!==
-void 0).map(n=>[n,""]))}function kH(e){var n;let t=JSON.parse((n=e.loadState(Hv))!=null?n:"[]");if(Array.isArray(t))for(let r of t)typeof r=="string"&&e.exportVariable(
-r,"",{secret:!1})}function xH(){let e=Object.entries(Se()).filter(([t])=>!/^(INPUT_|STATE_|SECRET_|ENDPOINT_)/i.test(t));return Object.fromEntries(e.filter(t=>t[1]!==
-void 0))}var gH,mH,yH,Hv,Fd=m(()=>{"use strict";Nr();B();Qt();Tf();It();jo();gH={bash:{program:"bash",extension:".sh",lineEnd:`
+c,u,{secret:!0})}function kH(){let e=Se();return Object.fromEntries(["PKCS11_SIGN_KEY_URI","PKCS11_SIGN_CERTIFICATE","PKCS11_SIGN_CERTIFICATE_CHAIN"].filter(n=>e[n]!==
+void 0).map(n=>[n,""]))}function xH(e){var n;let t=JSON.parse((n=e.loadState(Hv))!=null?n:"[]");if(Array.isArray(t))for(let r of t)typeof r=="string"&&e.exportVariable(
+r,"",{secret:!1})}function PH(){let e=Object.entries(Se()).filter(([t])=>!/^(INPUT_|STATE_|SECRET_|ENDPOINT_)/i.test(t));return Object.fromEntries(e.filter(t=>t[1]!==
+void 0))}var mH,yH,wH,Hv,Fd=m(()=>{"use strict";Nr();B();Qt();Tf();It();jo();mH={bash:{program:"bash",extension:".sh",lineEnd:`
 `,arguments:e=>["--noprofile","--norc","-eo","pipefail",e]},sh:{program:"sh",extension:".sh",lineEnd:`
 `,arguments:e=>["-e",e]},pwsh:{program:"pwsh",extension:".ps1",arguments:e=>["-NoProfile","-NonInteractive","-Command",`. '${e.replaceAll("'","''")}'`]},powershell:{
 program:"powershell",extension:".ps1",arguments:e=>["-NoProfile","-NonInteractive","-Command",`. '${e.replaceAll("'","''")}'`]},cmd:{program:"cmd",extension:".c\
 md",lineEnd:`\r
-`,arguments:e=>["/D","/E:ON","/V:OFF","/S","/C",`CALL "${e}"`]}},mH=`$ErrorActionPreference = 'stop'
-`,yH=`
+`,arguments:e=>["/D","/E:ON","/V:OFF","/S","/C",`CALL "${e}"`]}},yH=`$ErrorActionPreference = 'stop'
+`,wH=`
 if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }
-`;Hv="exported-variables"});var Vv={};oe(Vv,{endOrphans:()=>IH});async function IH(e){var n;if(process.platform!=="linux")return;let t=[e,...(await Ll(e)).flatMap(r=>"staging"in r?[r.staging]:
-[])];for(let r of(n=Ud(()=>(0,qs.readdirSync)("/proc")))!=null?n:[])/^\d+$/.test(r)&&r!==String(process.pid)&&OH(r,t)}function OH(e,t){!CH(e,t)&&!RH(e,t)||Ud(()=>process.
-kill(Number(e),"SIGKILL"))}function CH(e,t){let n=Ud(()=>(0,qs.readlinkSync)(`/proc/${e}/cwd`));return n!==void 0&&jv(n,t)}function RH(e,t){let n=i=>{var s;return(s=
-Ud(()=>(0,qs.readFileSync)(`/proc/${e}/${i}`,"utf8")))!=null?s:""};if(!PH.has(n("comm").trim()))return!1;let r=n("environ").split("\0").find(i=>i.startsWith("GN\
+`;Hv="exported-variables"});var Vv={};oe(Vv,{endOrphans:()=>OH});async function OH(e){var n;if(process.platform!=="linux")return;let t=[e,...(await Ll(e)).flatMap(r=>"staging"in r?[r.staging]:
+[])];for(let r of(n=Ud(()=>(0,qs.readdirSync)("/proc")))!=null?n:[])/^\d+$/.test(r)&&r!==String(process.pid)&&CH(r,t)}function CH(e,t){!RH(e,t)&&!LH(e,t)||Ud(()=>process.
+kill(Number(e),"SIGKILL"))}function RH(e,t){let n=Ud(()=>(0,qs.readlinkSync)(`/proc/${e}/cwd`));return n!==void 0&&jv(n,t)}function LH(e,t){let n=i=>{var s;return(s=
+Ud(()=>(0,qs.readFileSync)(`/proc/${e}/${i}`,"utf8")))!=null?s:""};if(!IH.has(n("comm").trim()))return!1;let r=n("environ").split("\0").find(i=>i.startsWith("GN\
 UPGHOME="));return r!==void 0&&jv(r.slice(10),t)}function Ud(e){try{return e()}catch{return}}function jv(e,t){return t.some(n=>e===n||e.startsWith(n+zv.sep))}var qs,
-zv,PH,Xv=m(()=>{"use strict";qs=require("fs"),zv=require("path");zn();PH=new Set(["gpg-agent","gnupg-pkcs11-sc","scdaemon"])});function aS(e){return JH.test(e)?e:e.replace(ZH,"$1 ")}function cS(e,t){return e.includes("#")?e.replace(t,"$& "):e}function Gm(e){return e.replaceAll("%","%AZP\
+zv,IH,Xv=m(()=>{"use strict";qs=require("fs"),zv=require("path");zn();IH=new Set(["gpg-agent","gnupg-pkcs11-sc","scdaemon"])});function aS(e){return YH.test(e)?e:e.replace(JH,"$1 ")}function cS(e,t){return e.includes("#")?e.replace(t,"$& "):e}function Gm(e){return e.replaceAll("%","%AZP\
 25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A")}var Ys,ZH,JH,Hm=m(()=>{"use strict";Ys=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,ZH=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${Ys}:)`,
-"u"),JH=/^ *(?:[!-9;-~]|$)/});function dS(e){return e.split(`
-`).map(t=>cS(aS(t),fS).replace(YH,"$& ")).join(`
-`)}function lS(e){return e.replace(fS,String.raw`$&\u0020`)}function hS(e){return e.replace(/^(?=(?:---|\+\+\+|~~~|\^\^\^))/gm," ")}var uS,fS,YH,Md=m(()=>{"use \
-strict";Hm();uS=e=>e.split(/(?=.)/).join(Ys),fS=new RegExp(String.raw`#${Ys}#(?=${Ys}(?:(?:${uS("vso")}|${uS("teamcity")})${Ys})?\[)`,"giu"),YH=/section_(?:start|end)(?=:)/g});function Rn(e,t){return t.split(`
-`).map(n=>`${e}=${dz(n)}
-`).join("")}function dz(e){return lS(e).replace(fz,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function AS(e,t){if(!/^[A-Za-z_][A-Za-z0-9_]*$/.test(
+`,"%0A")}var Ys,JH,YH,Hm=m(()=>{"use strict";Ys=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,JH=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${Ys}:)`,
+"u"),YH=/^ *(?:[!-9;-~]|$)/});function dS(e){return e.split(`
+`).map(t=>cS(aS(t),fS).replace(_H,"$& ")).join(`
+`)}function lS(e){return e.replace(fS,String.raw`$&\u0020`)}function hS(e){return e.replace(/^(?=(?:---|\+\+\+|~~~|\^\^\^))/gm," ")}var uS,fS,_H,Md=m(()=>{"use \
+strict";Hm();uS=e=>e.split(/(?=.)/).join(Ys),fS=new RegExp(String.raw`#${Ys}#(?=${Ys}(?:(?:${uS("vso")}|${uS("teamcity")})${Ys})?\[)`,"giu"),_H=/section_(?:start|end)(?=:)/g});function Rn(e,t){return t.split(`
+`).map(n=>`${e}=${lz(n)}
+`).join("")}function lz(e){return lS(e).replace(dz,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function AS(e,t){if(!/^[A-Za-z_][A-Za-z0-9_]*$/.test(
 e))throw new p("INTERNAL_ERROR",`"${e}" is no name of a shell variable.`);return`export ${e}='${t.replaceAll("'",String.raw`'\''`)}'
-`}var fz,Qa=m(()=>{"use strict";B();Md();fz=/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g});async function CS(e,t,n){let{plan:r,os:i,workingDirectory:s}=e,o=wf(r,i,t,s,n),{settings:a,expected:c}=o,u=await bf(o,"bundle");try{let f=await vf(u,c,a.releaseKey),
+`}var dz,Qa=m(()=>{"use strict";B();Md();dz=/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g});async function CS(e,t,n){let{plan:r,os:i,workingDirectory:s}=e,o=wf(r,i,t,s,n),{settings:a,expected:c}=o,u=await bf(o,"bundle");try{let f=await vf(u,c,a.releaseKey),
 d=await b8(u,i,await t.workspace.folder("bundle-libraries"),a.releaseKey,a.unpackLimits),l=f==="nothing"?d:f;l==="nothing"&&ga(t.host,{source:u.source,archiveSha256:u.
-sha256,required:r.requireVerified,signatureUnknown:u.signatureUnknown});let h=(0,$s.resolve)(s,e.output);return await wz(h,u,e),{path:h,archiveSha256:u.sha256,vouchedBy:l}}finally{
-await u.discard()}}async function wz(e,t,n){let r=(0,$s.join)((0,$s.dirname)(e),`.${pf}-${process.pid}.tmp`);try{let i=Pp[await Qr(t.path)],s={format:1,version:n.
+sha256,required:r.requireVerified,signatureUnknown:u.signatureUnknown});let h=(0,$s.resolve)(s,e.output);return await bz(h,u,e),{path:h,archiveSha256:u.sha256,vouchedBy:l}}finally{
+await u.discard()}}async function bz(e,t,n){let r=(0,$s.join)((0,$s.dirname)(e),`.${pf}-${process.pid}.tmp`);try{let i=Pp[await Qr(t.path)],s={format:1,version:n.
 plan.version,os:n.os,source:t.source,sha256:t.sha256},o=`${t.sha256}  ${i}
 ${await ut(n.cli)}  ${pf}
 `,a=await(0,fr.open)(r,"wx",420),c=[SS(Zr,`${JSON.stringify(s,void 0,2)}
-`),SS("SHA256SUMS",o),await kS(pf,n.cli,493),await kS(i,t.path,420)];await(0,IS.pipeline)(PS.Readable.from(bz(c)),(0,OS.createGzip)({level:6}),a.createWriteStream()),
+`),SS("SHA256SUMS",o),await kS(pf,n.cli,493),await kS(i,t.path,420)];await(0,IS.pipeline)(PS.Readable.from(Az(c)),(0,OS.createGzip)({level:6}),a.createWriteStream()),
 await(0,fr.rename)(r,e)}catch(i){throw await(0,fr.rm)(r,{force:!0}).catch(()=>{}),le(i,e)}}function SS(e,t){let n=Buffer.from(t);return{name:e,size:n.length,mode:420,
 content:()=>[n]}}async function kS(e,t,n){let r=await(0,fr.stat)(t).catch(i=>{throw new p("INVALID_INPUT",`${t} can't be read.`,{cause:i})});return{name:e,size:r.
-size,mode:n,content:()=>(0,xS.createReadStream)(t)}}async function*bz(e){for(let{name:t,size:n,mode:r,content:i}of e)yield Az(t,n,r),yield*i(),yield Buffer.alloc(
-(512-n%512)%512);yield Buffer.alloc(1024)}function Az(e,t,n){let r=Buffer.alloc(512),i=(s,o)=>`${s.toString(8).padStart(o,"0")}\0`;return r.write(e,0,100),r.write(
+size,mode:n,content:()=>(0,xS.createReadStream)(t)}}async function*Az(e){for(let{name:t,size:n,mode:r,content:i}of e)yield Ez(t,n,r),yield*i(),yield Buffer.alloc(
+(512-n%512)%512);yield Buffer.alloc(1024)}function Ez(e,t,n){let r=Buffer.alloc(512),i=(s,o)=>`${s.toString(8).padStart(o,"0")}\0`;return r.write(e,0,100),r.write(
 i(n,7)+i(0,7)+i(0,7)+i(t,11)+i(0,11),100),r.write("        0",148),r.write("ustar\x0000",257),r.write(`${r.reduce((s,o)=>s+o,0).toString(8).padStart(6,"0")}\0 `,
 148),r}var xS,fr,$s,PS,IS,OS,RS=m(()=>{"use strict";xS=require("fs"),fr=require("fs/promises"),$s=require("path"),PS=require("stream"),IS=require("stream/promises"),
-OS=require("zlib");B();_();Ip();Bp();ks();yt();jp()});var DS={};oe(DS,{bundle:()=>Ez});async function Ez(e,t,n){var h,g;let r=y=>e.input(y),i=Ac(r,{});for(let y of i.flatMap(Sr))e.maskSecret(y);let s=Ec(r,{}),o=(h=
-t.get("output"))!=null?h:"";if(o==="")throw new p("INVALID_INPUT","bundle is not told where to write to.",{hint:"Give --output FILE."});let a=vz(t.get("system")),
+OS=require("zlib");B();_();Ip();Bp();ks();yt();jp()});var DS={};oe(DS,{bundle:()=>vz});async function vz(e,t,n){var h,g;let r=y=>e.input(y),i=Ac(r,{});for(let y of i.flatMap(Sr))e.maskSecret(y);let s=Ec(r,{}),o=(h=
+t.get("output"))!=null?h:"";if(o==="")throw new p("INVALID_INPUT","bundle is not told where to write to.",{hint:"Give --output FILE."});let a=Sz(t.get("system")),
 c=Rg(s);c!==void 0&&e.warning(c);let u=await Yl(e,s,i,n),{path:f,archiveSha256:d,vouchedBy:l}=await CS({plan:Lg(s),os:a,output:o,cli:await(0,TS.realpath)((g=process.
 argv[1])!=null?g:""),workingDirectory:process.cwd()},u);return l!=="nothing"&&e.info(`Verified by: ${l==="digest"?"its SHA-256 digest":"SignPath's GPG signature"}`),
-Rn("bundle",f)+Rn("cryptoki-sha256",d)}function vz(e){if(e===void 0)return process.platform==="win32"?"win32":"linux";let t=LS.get(e);if(t!==void 0)return t;throw new p(
+Rn("bundle",f)+Rn("cryptoki-sha256",d)}function Sz(e){if(e===void 0)return process.platform==="win32"?"win32":"linux";let t=LS.get(e);if(t!==void 0)return t;throw new p(
 "INVALID_INPUT",`--system is "${e}", which is not one of ${[...LS.keys()].join(", ")}.`,{hint:"Name the system of the machine that will sign."})}var TS,LS,BS=m(
-()=>{"use strict";TS=require("fs/promises");RS();B();wl();Ca();Ie();Vi();Qa();LS=new Map([["linux","linux"],["windows","win32"]])});function NS(e){var d,l;let[t]=e;if(t===void 0)throw new p("INVALID_INPUT","There is no report to merge.",{hint:"Name the reports, or their folders."});xz(e),Pz(
-e),Oz(e),Iz(e);let n=e.map(({report:h})=>h),r=Math.min(...n.map(({startedAt:h})=>Date.parse(h))),i=Math.max(...n.map(({startedAt:h,durationInMilliseconds:g})=>Date.
+()=>{"use strict";TS=require("fs/promises");RS();B();wl();Ca();Ie();Vi();Qa();LS=new Map([["linux","linux"],["windows","win32"]])});function NS(e){var d,l;let[t]=e;if(t===void 0)throw new p("INVALID_INPUT","There is no report to merge.",{hint:"Name the reports, or their folders."});Pz(e),Iz(
+e),Cz(e),Oz(e);let n=e.map(({report:h})=>h),r=Math.min(...n.map(({startedAt:h})=>Date.parse(h))),i=Math.max(...n.map(({startedAt:h,durationInMilliseconds:g})=>Date.
 parse(h)+g)),{digest:s,padding:o,verify:a,timestampUrls:c}=t.report.options,u=(d=n.find(({certificate:h})=>h!==void 0))==null?void 0:d.certificate,f=(l=n.find(h=>h.
 error!==void 0))==null?void 0:l.error;return{schemaVersion:t.report.schemaVersion,program:t.report.program,startedAt:new Date(r).toISOString(),durationInMilliseconds:i-
-r,outcome:Sz(n),signPath:t.report.signPath,...u===void 0?{}:{certificate:u},options:{digest:s,padding:o,verify:a,timestampUrls:c},runner:t.report.runner,files:n.
-flatMap(({files:h})=>h),warnings:[...new Set(n.flatMap(({warnings:h})=>h))],...f===void 0?{}:{error:f}}}function Sz(e){var r;let t=e.some(({files:i})=>i.some(({
+r,outcome:kz(n),signPath:t.report.signPath,...u===void 0?{}:{certificate:u},options:{digest:s,padding:o,verify:a,timestampUrls:c},runner:t.report.runner,files:n.
+flatMap(({files:h})=>h),warnings:[...new Set(n.flatMap(({warnings:h})=>h))],...f===void 0?{}:{error:f}}}function kz(e){var r;let t=e.some(({files:i})=>i.some(({
 status:s})=>s==="failed"||s==="not-started")),n=new Set(t?["failed"]:e.map(({outcome:i})=>i));return(r=["failed","skipped","signed","prepared"].find(i=>n.has(i)))!=
-null?r:"nothing-to-sign"}function xz(e){for(let[t,n]of Object.entries(kz)){let[r,...i]=e.filter(({report:o})=>n(o)!==void 0),s=i.find(({report:o})=>r!==void 0&&
+null?r:"nothing-to-sign"}function Pz(e){for(let[t,n]of Object.entries(xz)){let[r,...i]=e.filter(({report:o})=>n(o)!==void 0),s=i.find(({report:o})=>r!==void 0&&
 n(o)!==n(r.report));if(!(r===void 0||s===void 0))throw new p("INVALID_INPUT",`${r.name} and ${s.name} are not of the same run: ${t} differs.`,{hint:"Merge the r\
-eports of one job matrix only."})}}function Pz(e){var o;let t=e.map(({name:a,report:{options:c}})=>({name:a,share:c.shard})),n=(o=t.find(({share:a})=>a!==void 0))==
+eports of one job matrix only."})}}function Iz(e){var o;let t=e.map(({name:a,report:{options:c}})=>({name:a,share:c.shard})),n=(o=t.find(({share:a})=>a!==void 0))==
 null?void 0:o.share;if(n===void 0)return;let r=Number(n.split("/")[1]),i=new Map;for(let{name:a,share:c}of t){if(c===void 0)throw Za(`${a} is the report of a ru\
 n without shares, others are of ${n}`);let u=i.get(c);if(u!==void 0)throw Za(`${u} and ${a} are both of share ${c}`);if(Number(c.split("/")[1])!==r)throw Za(`${a}\
  is of share ${c}, others are of ${n}`);i.set(c,a)}let s=Array.from({length:r},(a,c)=>`${c+1}/${r}`).filter(a=>!i.has(a));if(s.length>0)throw Za(`the report of \
-share ${s.join(", ")} is missing`)}function Iz(e){let t=e.flatMap(({name:i,report:{options:s}})=>s.allFiles===void 0?[]:[{name:i,list:s.allFiles}]),[n]=t,r=t.find(
+share ${s.join(", ")} is missing`)}function Oz(e){let t=e.flatMap(({name:i,report:{options:s}})=>s.allFiles===void 0?[]:[{name:i,list:s.allFiles}]),[n]=t,r=t.find(
 ({list:i})=>i!==(n==null?void 0:n.list));if(!(n===void 0||r===void 0))throw new p("INVALID_INPUT",`${n.name} and ${r.name} are shares of different files, so a f\
 ile may be in no share.`,{hint:"Give every job of the matrix the same files: build them once, and let no job sign in the folder that another one reads."})}function Za(e){
 return new p("INVALID_INPUT",`The reports don't make up one run: ${e}.`,{hint:"Give the report of every job of the matrix, each once; a job that failed has writ\
-ten one, too."})}function Oz(e){let t=new Map;for(let{name:n,report:r}of e)for(let{file:i}of r.files){let s=t.get(i);if(s!==void 0)throw Za(`${i} is in ${s} and\
- in ${n}`);t.set(i,n)}}var kz,FS=m(()=>{"use strict";B();kz={"the certificate":({certificate:e})=>e==null?void 0:e.sha256,"the signing policy":({signPath:{projectSlug:e,
+ten one, too."})}function Cz(e){let t=new Map;for(let{name:n,report:r}of e)for(let{file:i}of r.files){let s=t.get(i);if(s!==void 0)throw Za(`${i} is in ${s} and\
+ in ${n}`);t.set(i,n)}}var xz,FS=m(()=>{"use strict";B();xz={"the certificate":({certificate:e})=>e==null?void 0:e.sha256,"the signing policy":({signPath:{projectSlug:e,
 signingPolicySlug:t}})=>`${e!=null?e:""}/${t!=null?t:""}`,"the organization":({signPath:{organizationId:e}})=>e,"SignPath's address":({signPath:{apiUrl:e}})=>e,
-"the digest":({options:e})=>e.digest,"the padding":({options:e})=>e.padding,verify:({options:e})=>e.verify}});var KS={};oe(KS,{mergeReportFiles:()=>Cz});async function Cz(e,t,n){var l;let r=t.get("report-directory"),[i,...s]=e;if(i!=="merge"||s.length===0||r===void 0)throw new p(
+"the digest":({options:e})=>e.digest,"the padding":({options:e})=>e.padding,verify:({options:e})=>e.verify}});var KS={};oe(KS,{mergeReportFiles:()=>Rz});async function Rz(e,t,n){var l;let r=t.get("report-directory"),[i,...s]=e;if(i!=="merge"||s.length===0||r===void 0)throw new p(
 "INVALID_INPUT","report needs to be told what to merge, and where to.",{hint:"Write pkcs11-sign report merge FOLDER ... --report-directory FOLDER."});let o=(l=t.
 get("if-no-credentials"))!=null?l:"error";if(!br["if-no-credentials"].choices.some(h=>h===o))throw new p("INVALID_INPUT",`if-no-credentials takes error or skip,\
- not "${o}".`);let a=[];for(let h of s)for(let g of await Lz(h))a.push(await Rz(g));let c=NS(a),{json:u}=await Eo(c,r),f=h=>c.files.filter(g=>g.status===h).length;
+ not "${o}".`);let a=[];for(let h of s)for(let g of await Tz(h))a.push(await Lz(g));let c=NS(a),{json:u}=await Eo(c,r),f=h=>c.files.filter(g=>g.status===h).length;
 n(Rn("report",u)+Rn("signed",String(c.outcome==="signed"))+Rn("signed-count",String(f("signed"))));let d=o==="skip";if(!(c.outcome!=="failed"&&(c.outcome!=="ski\
 pped"||d)))throw new p("SIGNING_FAILED",c.outcome==="skipped"?"One of the jobs had no API token, so not all is signed.":`Not all is signed: ${f("failed")} of ${c.
-files.length} files failed, ${f("not-started")} were not begun.`,{hint:`The merged report (${u}) names each of them.`})}async function Rz(e){let t=await Bd(e);if(t!==
-void 0)return{name:e,report:t};throw new p("INVALID_INPUT",`There is no report ${e}.`,{file:e,hint:"Give signing-report.json, or the folder that it is in."})}async function Lz(e){
-let t=await Dd((0,eo.resolve)(e));if(t===(0,eo.resolve)(e))return[t];let r=(await(0,zd.readdir)(e)).map(s=>(0,eo.join)((0,eo.resolve)(e),s,Cm)).sort(Dz),i=[];for(let s of r)
-await US(s)&&i.push(s);if(i.length===0)return[t];if(await US(t))throw Tz(t,e);return i}function Tz(e,t){return new p("INVALID_INPUT",`${e} lies beside folders w\
+files.length} files failed, ${f("not-started")} were not begun.`,{hint:`The merged report (${u}) names each of them.`})}async function Lz(e){let t=await Bd(e);if(t!==
+void 0)return{name:e,report:t};throw new p("INVALID_INPUT",`There is no report ${e}.`,{file:e,hint:"Give signing-report.json, or the folder that it is in."})}async function Tz(e){
+let t=await Dd((0,eo.resolve)(e));if(t===(0,eo.resolve)(e))return[t];let r=(await(0,zd.readdir)(e)).map(s=>(0,eo.join)((0,eo.resolve)(e),s,Cm)).sort(Bz),i=[];for(let s of r)
+await US(s)&&i.push(s);if(i.length===0)return[t];if(await US(t))throw Dz(t,e);return i}function Dz(e,t){return new p("INVALID_INPUT",`${e} lies beside folders w\
 ith reports, and only one of the two can be meant.`,{file:e,hint:`Remove it where an earlier merge wrote it, and give report-directory another folder than ${t};\
- or name the reports one by one.`})}async function US(e){return(0,zd.stat)(e).then(()=>!0,()=>!1)}var zd,eo,Dz,MS=m(()=>{"use strict";zd=require("fs/promises"),
-eo=require("path");B();lo();FS();Rm();Rc();Qa();Dz=new Intl.Collator("en",{numeric:!0}).compare});var jd=require("fs"),GS=require("path");B();fi();var Wv=require("timers/promises");wl();Ie();Qt();async function qv(e,t){let n=await LH(e,t.signal),{deliver:r}=await Promise.resolve().then(()=>(f1(),u1)),i={startedAt:new Date,
-result:"failed",prepared:void 0,files:[],error:void 0};try{await BH(n,i)}catch(s){i.error=s}if(await r(n,i),i.error!==void 0)throw i.error}async function LH(e,t){
-try{let{inputs:n,secrets:r}=UH(e),{openSession:i}=await Promise.resolve().then(()=>(Vi(),$l));return await i(e,n,r,t)}catch(n){throw TH(e),n}}function TH(e){try{
-e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}}var DH=1e3;async function BH(e,t){let{host:n,inputs:r}=e;if(r.apiToken===void 0&&r.ifNoCredentials===
+ or name the reports one by one.`})}async function US(e){return(0,zd.stat)(e).then(()=>!0,()=>!1)}var zd,eo,Bz,MS=m(()=>{"use strict";zd=require("fs/promises"),
+eo=require("path");B();lo();FS();Rm();Rc();Qa();Bz=new Intl.Collator("en",{numeric:!0}).compare});var jd=require("fs"),GS=require("path");B();fi();var Wv=require("timers/promises");wl();Ie();Qt();async function qv(e,t){let n=await TH(e,t.signal),{deliver:r}=await Promise.resolve().then(()=>(f1(),u1)),i={startedAt:new Date,
+result:"failed",prepared:void 0,files:[],error:void 0};try{await NH(n,i)}catch(s){i.error=s}if(await r(n,i),i.error!==void 0)throw i.error}async function TH(e,t){
+try{let{inputs:n,secrets:r}=KH(e),{openSession:i}=await Promise.resolve().then(()=>(Vi(),$l));return await i(e,n,r,t)}catch(n){throw DH(e),n}}function DH(e){try{
+e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}}var BH=1e3;async function NH(e,t){let{host:n,inputs:r}=e;if(r.apiToken===void 0&&r.ifNoCredentials===
 "skip"){t.result="skipped";return}r.files.length===0&&r.run===void 0&&(n.name==="github"||n.name==="azure")&&n.notice("Neither files nor run is given: this step\
- prepares for later ones, and signs nothing."),await FH(r);let i=await e.workspace.folder("log"),s=r.tool==="auto"?void 0:(await Promise.resolve().then(()=>(oh(),sh))).
-startEarly(r.tool,i,e);try{await NH(e,t,{logDirectory:i,startedEarly:s})}finally{await(s==null?void 0:s.discard())}}async function NH(e,t,n){let{inputs:r}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>(Ow(),Iw)),
-s=await i(e);if(s.length===0&&r.files.length>0){t.result="nothing-to-sign";return}if(s.length>=DH){let{collectEarly:u}=await Promise.resolve().then(()=>(Lw(),Rw));
+ prepares for later ones, and signs nothing."),await UH(r);let i=await e.workspace.folder("log"),s=r.tool==="auto"?void 0:(await Promise.resolve().then(()=>(oh(),sh))).
+startEarly(r.tool,i,e);try{await FH(e,t,{logDirectory:i,startedEarly:s})}finally{await(s==null?void 0:s.discard())}}async function FH(e,t,n){let{inputs:r}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>(Ow(),Iw)),
+s=await i(e);if(s.length===0&&r.files.length>0){t.result="nothing-to-sign";return}if(s.length>=BH){let{collectEarly:u}=await Promise.resolve().then(()=>(Lw(),Rw));
 u()}let{prepare:o}=await Promise.resolve().then(()=>(Dg(),Q9)),a=(0,Wv.setImmediate)().then(()=>Promise.resolve().then(()=>(Mv(),Kv))),c=t.prepared=await o(e,s,
 n);try{let{signFiles:u}=await a;await u(c,t);let{exportPrepared:f,runScript:d}=await Promise.resolve().then(()=>(Fd(),Nd));await d(c),f(c)}finally{await c.close()}
-r.files.length===0?t.result="prepared":t.result=c.plan.files.length>0?"signed":"nothing-to-sign"}async function FH(e){if(e.reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>(Rc(),s1));
+r.files.length===0?t.result="prepared":t.result=c.plan.files.length>0?"signed":"nothing-to-sign"}async function UH(e){if(e.reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>(Rc(),s1));
 await t(e.reportDirectory)}if(e.run!==void 0){let{checkShell:t}=await Promise.resolve().then(()=>(Fd(),Nd));await t(e)}}async function Um(e){let{forgetExported:t}=await Promise.resolve().then(()=>(Fd(),Nd)),
 {workspaceState:n}=await Promise.resolve().then(()=>(Vi(),$l)),{endOrphans:r}=await Promise.resolve().then(()=>(Xv(),Vv)),{removeWorkspace:i}=await Promise.resolve().then(()=>(Jc(),S2));
-try{let s=e.loadState(n);if(s===void 0||s==="")return;await r(s),await i(s)}finally{t(e)}}function UH(e){let t=r=>e.input(r),n=Ac(t,Se());for(let r of n.flatMap(
+try{let s=e.loadState(n);if(s===void 0||s==="")return;await r(s),await i(s)}finally{t(e)}}function KH(e){let t=r=>e.input(r),n=Ac(t,Se());for(let r of n.flatMap(
 Sr))e.maskSecret(r);return{inputs:Ec(t,Se()),secrets:n}}Vi();Cl();Jc();var Yv=require("util");B();ho();lo();var Kd={sign:{usage:"pkcs11-sign sign [flags] [file ...]",summary:"Signs files, or runs your script with everything prepared; verifies the results; cleans \
 up."},setup:{usage:'eval "$(pkcs11-sign setup [flags])"',summary:"Installs and configures; prints the variables for later commands of a POSIX shell. clean-up re\
 moves it all."},bundle:{usage:"pkcs11-sign bundle --output FILE [flags]",summary:"For machines without a network: writes one file with the library's archive, it\
 s digest and this program. There, cryptoki-archive takes the file."},report:{usage:"pkcs11-sign report merge FOLDER ... --report-directory FOLDER",summary:"Join\
 s the reports of a job matrix, or of the folders in a FOLDER; fails where one of them tells of a failure, or one is missing."},"clean-up":{usage:"pkcs11-sign cl\
 ean-up [--directory FOLDER]",summary:"Removes the private folder that setup left: the one in PKCS11_SIGN_DIRECTORY, or that of --directory."},help:{usage:"pkcs1\
-1-sign help [command]",summary:"Explains a command and its flags."}},Ft=Object.keys(Kd),Zs="PKCS11_SIGN_DIRECTORY",KH=["cryptoki-version","cryptoki-archive","cr\
-yptoki-sha256","require-verified-download","http-proxy","retries"],MH={sign:e=>e==="export-environment",setup:e=>Js(e).scope==="files"||["files","run","shell"].
-includes(e),bundle:e=>!KH.includes(e),report:e=>!["report-directory","if-no-credentials"].includes(e),"clean-up":()=>!0,help:()=>!0};function Wa(e){return Ei.filter(
-t=>!MH[e](t))}var Qs={output:{kind:"text",value:"FILE",commands:["bundle"],description:"The file to write; one that is there is replaced."},system:{kind:"text",
+1-sign help [command]",summary:"Explains a command and its flags."}},Ft=Object.keys(Kd),Zs="PKCS11_SIGN_DIRECTORY",MH=["cryptoki-version","cryptoki-archive","cr\
+yptoki-sha256","require-verified-download","http-proxy","retries"],GH={sign:e=>e==="export-environment",setup:e=>Js(e).scope==="files"||["files","run","shell"].
+includes(e),bundle:e=>!MH.includes(e),report:e=>!["report-directory","if-no-credentials"].includes(e),"clean-up":()=>!0,help:()=>!0};function Wa(e){return Ei.filter(
+t=>!GH[e](t))}var Qs={output:{kind:"text",value:"FILE",commands:["bundle"],description:"The file to write; one that is there is replaced."},system:{kind:"text",
 value:"CHOICE",commands:["bundle"],description:"The system that will sign. One of: linux, windows. Default: the one that this runs on."},directory:{kind:"text",
 value:"FOLDER",commands:["clean-up"],description:"The folder that setup left."},debug:{kind:"boolean",commands:["sign","setup","bundle","clean-up"],description:"\
 Show debug messages."},help:{kind:"boolean",commands:Ft,description:"Explain the command and its flags."},version:{kind:"boolean",commands:Ft,description:"Print\
  the version."}};function qa(e){return Object.keys(Qs).filter(t=>Qs[t].commands.includes(e))}function Js(e){return br[e]}function _v(e){var f;let[t="help",...n]=e;if(t==="--help"||t==="-h")return Jv("help","help");if(t==="--version"||t==="-V")return Jv("help","version");let r=Ft.find(
-d=>d===t);if(r===void 0)throw Qv(t);let i=$v(r),s=new Map,o=[],a;for(let d of GH(n,i)){if(d.kind==="positional"&&(zH(d.value,a,i),o.push(d.value)),a=void 0,d.kind!==
-"option")continue;let{flag:l,value:h}=HH(d,r,i);d.value===void 0&&(a=l);let g=s.get(l);if(g!==void 0&&i.get(l)!=="lines")throw jt(`--${l} is given twice.`,"Give\
+d=>d===t);if(r===void 0)throw Qv(t);let i=$v(r),s=new Map,o=[],a;for(let d of HH(n,i)){if(d.kind==="positional"&&(jH(d.value,a,i),o.push(d.value)),a=void 0,d.kind!==
+"option")continue;let{flag:l,value:h}=zH(d,r,i);d.value===void 0&&(a=l);let g=s.get(l);if(g!==void 0&&i.get(l)!=="lines")throw jt(`--${l} is given twice.`,"Give\
  it once; only lists such as --files may be repeated.");s.set(l,[...g!=null?g:[],h])}if(o.length>(r==="sign"||r==="report"?1/0:r==="help"?1:0))throw jt(`${r} ta\
 kes no "${(f=o.at(-1))!=null?f:""}".`,`pkcs11-sign help ${r} shows what it takes.`);let[c]=o;if(r==="help"&&c!==void 0&&!Ft.some(d=>d===c))throw Qv(c);let u=d=>new Map(
 d.flatMap(l=>{var h,g;return s.has(l)?[[l,(g=(h=s.get(l))==null?void 0:h.join(`
-`))!=null?g:""]]:[]}));return{command:r,inputs:u(Wa(r)),own:u(qa(r)),positionals:o}}function GH(e,t){let n=Object.fromEntries([...t].map(([i,s])=>[i,{type:s==="\
+`))!=null?g:""]]:[]}));return{command:r,inputs:u(Wa(r)),own:u(qa(r)),positionals:o}}function HH(e,t){let n=Object.fromEntries([...t].map(([i,s])=>[i,{type:s==="\
 boolean"?"boolean":"string"}])),r={h:{type:"boolean"},V:{type:"boolean"}};return(0,Yv.parseArgs)({args:[...e],options:{...n,...r},strict:!1,allowPositionals:!0,
-tokens:!0}).tokens}function HH(e,t,n){let{rawName:r,value:i,inlineValue:s}=e;if(r==="-h")return{flag:"help",value:"true"};if(r==="-V")return{flag:"version",value:"\
+tokens:!0}).tokens}function zH(e,t,n){let{rawName:r,value:i,inlineValue:s}=e;if(r==="-h")return{flag:"help",value:"true"};if(r==="-V")return{flag:"version",value:"\
 true"};if(!r.startsWith("--"))throw Zv(r,t,n);let o=r.slice(2),a=Mm(o,n);if(a===void 0){let c=o.startsWith("no-")?Mm(o.slice(3),n):void 0;if(c===void 0||n.get(c)!==
 "boolean")throw Zv(r,t,n);if(i!==void 0)throw jt(`${r} takes no value.`,`Write ${r}, or --${c}=${i}.`);return{flag:c,value:"false"}}if(n.get(a)==="boolean")return{
 flag:a,value:i!=null?i:"true"};if(i===void 0)throw jt(`${r} needs a value.`,`Write ${r} VALUE, or ${r}=VALUE.`);if(s!==!0&&i.startsWith("-")&&i!=="-")throw jt(`${r}\
- is followed by "${i}", which looks like a flag.`,`If it is the value, write ${r}=${i}.`);return{flag:a,value:i}}function zH(e,t,n){if(!(t===void 0||n.get(t)!==
+ is followed by "${i}", which looks like a flag.`,`If it is the value, write ${r}=${i}.`);return{flag:a,value:i}}function jH(e,t,n){if(!(t===void 0||n.get(t)!==
 "boolean"||e!=="true"&&e!=="false"))throw jt(`--${t} takes no word after it, but ${e} follows.`,`Write --${t}=${e}; for a file of that name, ./${e}.`)}function $v(e){
 let t=new Map;for(let n of Wa(e)){let{kind:r}=Js(n);t.set(n,r==="boolean"||r==="lines"?r:"value")}for(let n of qa(e))t.set(n,Qs[n].kind==="boolean"?"boolean":"v\
 alue");return t}function Mm(e,t){return[...t.keys()].find(n=>n===e)}function Qv(e){return tS(e)?jt(`There is no flag ${e}.`,`${eS} ${Km()}`):e.startsWith("-")?jt(
@@ -7927,95 +7928,95 @@ alue");return t}function Mm(e,t){return[...t.keys()].find(n=>n===e)}function Qv(
 c])=>c==="boolean"?[a,`no-${a}`]:[a]),o=tS(e)?`${eS} `:nS(r,s,"--");return jt(`${t} has no flag ${e}.`,`${o}pkcs11-sign help ${t} lists all flags.`)}var eS="The\
  short flags are -h for help and -V for the version.";function tS(e){return/^-[^-]*$/.test(e)}function nS(e,t,n=""){let r=Un(e,t);return r===void 0?"":`Did you \
 mean ${n}${r}? `}function Km(){return`The commands are ${Ft.join(", ")}.`}function Jv(e,t){return{command:e,inputs:new Map,own:new Map([[t,"true"]]),positionals:[]}}
-function jt(e,t){return new p("INVALID_INPUT",e,{hint:t})}B();lo();var jH=6;function VH(){var n;let e=new Map;for(let[r,{exitCode:i}]of Object.entries(pr))e.set(i,[...(n=e.get(i))!=null?n:[],r]);let t=[...e].map(([r,i])=>[r,i.join(
+function jt(e,t){return new p("INVALID_INPUT",e,{hint:t})}B();lo();var VH=6;function XH(){var n;let e=new Map;for(let[r,{exitCode:i}]of Object.entries(pr))e.set(i,[...(n=e.get(i))!=null?n:[],r]);let t=[...e].map(([r,i])=>[r,i.join(
 ", ")]);return[[0,"signed and verified"],...t,[143,"CANCELLED by SIGTERM"]].sort(([r],[i])=>Number(r)-Number(i))}function rS(e){let t=Ft.flatMap(n=>[`  ${n}`,...cr(
 Kd[n].summary,e)]);return oS([...cr("pkcs11-sign signs code with keys held by SignPath, through its Cryptoki (PKCS #11) library, and verifies what it signed.",e,
 0),"","Usage: pkcs11-sign COMMAND [flags]","","Commands:",...t,"",...cr("Messages go to stderr. sign and bundle print their results as name=value lines on stdou\
 t.",e,0),"",...sS(e)])}function iS(e,t){let{usage:n,summary:r}=Kd[e],i=Wa(e),s=Object.keys(rl).flatMap(c=>{let u=i.filter(f=>Js(f).group===c);return u.length===
-0?[]:["",`${rl[c]}:`,...u.flatMap(f=>XH(f,t))]}),o=qa(e).flatMap(c=>{let u=Qs[c],f=c==="help"?", -h":c==="version"?", -V":"";return[`  --${c}${u.kind==="text"?`\
+0?[]:["",`${rl[c]}:`,...u.flatMap(f=>WH(f,t))]}),o=qa(e).flatMap(c=>{let u=Qs[c],f=c==="help"?", -h":c==="version"?", -V":"";return[`  --${c}${u.kind==="text"?`\
  ${u.value}`:f}`,...cr(u.description,t)]}),a=i.includes("api-token")?["",...cr("Other users of the machine see command lines: set SIGNPATH_API_TOKEN, or let --a\
-pi-token - read it from stdin.",t,0)]:[];return oS([`Usage: ${n}`,"",...cr(r,t,0),...a,...s,"","General:",...o,...e==="help"?[]:["",...sS(t)]])}function XH(e,t){
-let n=Js(e);return[`  --${e}${WH(e,n)}`,...cr([n.description,...qH(e,n)].join(" "),t)]}function WH(e,t){switch(t.kind){case"boolean":return`, --no-${e}`;case"in\
-teger":return" NUMBER";case"choice":return" CHOICE";case"lines":return" VALUE ...";case"text":return" VALUE"}}function qH(e,t){var r;let n=(r=t.default)!=null?r:
+pi-token - read it from stdin.",t,0)]:[];return oS([`Usage: ${n}`,"",...cr(r,t,0),...a,...s,"","General:",...o,...e==="help"?[]:["",...sS(t)]])}function WH(e,t){
+let n=Js(e);return[`  --${e}${qH(e,n)}`,...cr([n.description,...QH(e,n)].join(" "),t)]}function qH(e,t){switch(t.kind){case"boolean":return`, --no-${e}`;case"in\
+teger":return" NUMBER";case"choice":return" CHOICE";case"lines":return" VALUE ...";case"text":return" VALUE"}}function QH(e,t){var r;let n=(r=t.default)!=null?r:
 t.defaultText;return[...t.kind==="choice"?[`One of: ${t.choices.join(", ")}.`]:[],...t.kind==="integer"?[`From ${t.minimum} to ${t.maximum}.`]:[],...t.kind==="l\
 ines"?["May be repeated."]:[],...e==="files"?["Files may also be given without the flag."]:[],...t.environment===void 0?[]:[`Variable: ${t.environment}.`],...n===
-void 0?[]:[`Default: ${n.replaceAll("`","")}.`]]}function sS(e){return["Exit codes:",...VH().flatMap(([t,n])=>QH(`${t}`.padStart(5),n,e))]}function QH(e,t,n){let[
-r="",...i]=cr(t,n,e.length+2);return[`${e}  ${r.trimStart()}`,...i]}function cr(e,t,n=jH){let r=[],i="";for(let s of e.split(" "))i!==""&&n+i.length+1+s.length>
+void 0?[]:[`Default: ${n.replaceAll("`","")}.`]]}function sS(e){return["Exit codes:",...XH().flatMap(([t,n])=>ZH(`${t}`.padStart(5),n,e))]}function ZH(e,t,n){let[
+r="",...i]=cr(t,n,e.length+2);return[`${e}  ${r.trimStart()}`,...i]}function cr(e,t,n=VH){let r=[],i="";for(let s of e.split(" "))i!==""&&n+i.length+1+s.length>
 t?(r.push(i),i=s):i=i===""?s:`${i} ${s}`;return[...r,i].map(s=>" ".repeat(n)+s)}function oS(e){return`${e.join(`
 `)}
-`}var Gd=require("fs"),Hd=require("os"),ur=require("path");B();_();Hm();Md();var _H={startGroup:e=>`::group::${Vm(e)}
+`}var Gd=require("fs"),Hd=require("os"),ur=require("path");B();_();Hm();Md();var $H={startGroup:e=>`::group::${Vm(e)}
 `,endGroup:()=>`::endgroup::
-`,message:(e,t,n)=>`::${e}${n===void 0?"":` file=${iz(n)}`}::${Vm(t)}
-`},$H={startGroup:e=>`##[group]${Xm(e)}
+`,message:(e,t,n)=>`::${e}${n===void 0?"":` file=${sz(n)}`}::${Vm(t)}
+`},ez={startGroup:e=>`##[group]${Xm(e)}
 `,endGroup:()=>`##[endgroup]
-`,message:(e,t,n)=>e==="notice"?void 0:`##vso[task.logissue type=${e}${n===void 0?"":`;sourcepath=${sz(n)}`}]${Gm(t)}
-`},ez={startGroup:(e,t,n)=>`\x1B[0Ksection_start:${pS(n)}:${t}\r\x1B[0K${Xm(e)}
+`,message:(e,t,n)=>e==="notice"?void 0:`##vso[task.logissue type=${e}${n===void 0?"":`;sourcepath=${oz(n)}`}]${Gm(t)}
+`},tz={startGroup:(e,t,n)=>`\x1B[0Ksection_start:${pS(n)}:${t}\r\x1B[0K${Xm(e)}
 `,endGroup:(e,t,n)=>`\x1B[0Ksection_end:${pS(n)}:${t}\r\x1B[0K
-`},tz={stdout:!0,startGroup:e=>`##teamcity[blockOpened name='${jm(e)}']
+`},nz={stdout:!0,startGroup:e=>`##teamcity[blockOpened name='${jm(e)}']
 `,endGroup:e=>`##teamcity[blockClosed name='${jm(e)}']
 `,message:(e,t,n)=>e==="notice"?void 0:`##teamcity[message text='${jm(n===void 0?t:`${n}: ${t}`)}' status='${e.toUpperCase()}']
-`},nz={plain:hS,startGroup:e=>`--- ${Xm(e)}
+`},rz={plain:hS,startGroup:e=>`--- ${Xm(e)}
 `,beforeError:`^^^ +++
-`},zm={},ai=e=>t=>{var n;return((n=t[e])!=null?n:"")!==""},rz=[{name:"GitHub Actions",dialect:_H,isHere:({GITHUB_ACTIONS:e})=>e==="true"},{name:"Azure Pipelines",
-dialect:$H,isHere:ai("TF_BUILD")},{name:"GitLab CI",dialect:ez,isHere:ai("GITLAB_CI")},{name:"TeamCity",dialect:tz,isHere:ai("TEAMCITY_VERSION")},{name:"Buildki\
-te",dialect:nz,isHere:ai("BUILDKITE")},{name:"Bitbucket Pipelines",dialect:zm,isHere:ai("BITBUCKET_BUILD_NUMBER")},{name:"CircleCI",dialect:zm,isHere:ai("CIRCLE\
-CI")},{name:"Jenkins",dialect:zm,isHere:ai("JENKINS_URL")}];function gS(e){return rz.find(({isHere:t})=>t(e))}function mS(e,t){let n=e.toLowerCase().replace(/[^a-z0-9]+/g,
+`},zm={},ai=e=>t=>{var n;return((n=t[e])!=null?n:"")!==""},iz=[{name:"GitHub Actions",dialect:$H,isHere:({GITHUB_ACTIONS:e})=>e==="true"},{name:"Azure Pipelines",
+dialect:ez,isHere:ai("TF_BUILD")},{name:"GitLab CI",dialect:tz,isHere:ai("GITLAB_CI")},{name:"TeamCity",dialect:nz,isHere:ai("TEAMCITY_VERSION")},{name:"Buildki\
+te",dialect:rz,isHere:ai("BUILDKITE")},{name:"Bitbucket Pipelines",dialect:zm,isHere:ai("BITBUCKET_BUILD_NUMBER")},{name:"CircleCI",dialect:zm,isHere:ai("CIRCLE\
+CI")},{name:"Jenkins",dialect:zm,isHere:ai("JENKINS_URL")}];function gS(e){return iz.find(({isHere:t})=>t(e))}function mS(e,t){let n=e.toLowerCase().replace(/[^a-z0-9]+/g,
 "_").slice(0,40).replace(/^_+|_+$/g,"");return`pkcs11_sign_${t}${n===""?"":`_${n}`}`}function Vm(e){return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(
 `
-`,"%0A")}function iz(e){return Vm(e).replaceAll(":","%3A").replaceAll(",","%2C")}function sz(e){return Gm(e).replaceAll("]","%5D").replaceAll(";","%3B")}function jm(e){
+`,"%0A")}function sz(e){return Vm(e).replaceAll(":","%3A").replaceAll(",","%2C")}function oz(e){return Gm(e).replaceAll("]","%5D").replaceAll(";","%3B")}function jm(e){
 return e.replace(/[|'[\]]/g,"|$&").replaceAll(`
 `,"|n").replaceAll("\r","|r").replace(/[^\0-\x7f]/g,t=>`|0x${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function Xm(e){return e.replace(/\s*\n\s*/g," ")}function pS(e){
-return Math.floor(e/1e3)}Ie();Em();Md();var oz={bold:1,dim:2,red:31,yellow:33,blue:34},yS={terminal:100,log:1e4},wS=12,az={notice:"blue",warning:"yellow",error:"red"};function cz(e,t){var r,i;if(((r=
+return Math.floor(e/1e3)}Ie();Em();Md();var az={bold:1,dim:2,red:31,yellow:33,blue:34},yS={terminal:100,log:1e4},wS=12,cz={notice:"blue",warning:"yellow",error:"red"};function uz(e,t){var r,i;if(((r=
 t.NO_COLOR)!=null?r:"")!=="")return!1;let n=(i=t.FORCE_COLOR)!=null?i:"";return n!==""?n!=="0"&&n!=="false":e.isTTY===!0&&t.TERM!=="dumb"}function bS(e,t,n=Date.
-now,r={}){let i=cz(e,t),s=e.isTTY===!0&&t.TERM!=="dumb",o=[],a=mo(o),c=0,u=0,f,d=!1,l=SE(n),h=n(),g=(O,R)=>i&&R!==void 0?`\x1B[${oz[R]}m${O}\x1B[0m`:O,y=()=>{d&&
+now,r={}){let i=uz(e,t),s=e.isTTY===!0&&t.TERM!=="dumb",o=[],a=mo(o),c=0,u=0,f,d=!1,l=SE(n),h=n(),g=(O,R)=>i&&R!==void 0?`\x1B[${az[R]}m${O}\x1B[0m`:O,y=()=>{d&&
 e.write("\r\x1B[K"),d=!1},S=O=>j(a(O)),C=O=>{var R;return s?O:((R=r.plain)!=null?R:(x=>x))(dS(O))},E=(O,R,x)=>{y();let A="  ".repeat(c),k=x===void 0?"":`${g(`${x}\
 :`,R)} `,v=C(S(O)).split(`
 `);e.write(v.map((w,N)=>`${A}${N===0?k:""}${x===void 0?g(w,R):w}
 `).join(""))},L=()=>{var O,R;c=0,f!==void 0&&(y(),e.write((R=(O=r.endGroup)==null?void 0:O.call(r,f.title,f.id,n()))!=null?R:""),f=void 0)};return{lines:(O,R)=>{
 E(O,R)},message(O,R,x){var v,w;let A=x===void 0?void 0:S(x),k=(v=r.message)==null?void 0:v.call(r,O,S(R),A);if(k===void 0){O==="error"&&e.write((w=r.beforeError)!=
-null?w:""),E(x===void 0||R.includes(x)?R:`${x}: ${R}`,az[O],O);return}y(),e.write(k)},progress(O,R,x){var v;let A=n(),k=l.describe(O,R,x);if(!s){if(O===0||A-h<yS.
-log&&O<R)return;h=A,E(k);return}d&&A-h<yS.terminal&&O<R||(h=A,y(),!(O>=R)&&(e.write(uz(O,R,k).slice(0,Math.max(1,((v=e.columns)!=null?v:80)-1))),d=!0))},startGroup(O){
+null?w:""),E(x===void 0||R.includes(x)?R:`${x}: ${R}`,cz[O],O);return}y(),e.write(k)},progress(O,R,x){var v;let A=n(),k=l.describe(O,R,x);if(!s){if(O===0||A-h<yS.
+log&&O<R)return;h=A,E(k);return}d&&A-h<yS.terminal&&O<R||(h=A,y(),!(O>=R)&&(e.write(fz(O,R,k).slice(0,Math.max(1,((v=e.columns)!=null?v:80)-1))),d=!0))},startGroup(O){
 if(L(),r.startGroup===void 0){E(O,"bold"),c=1;return}y();let R=C(S(O));u+=1,f={title:R,id:mS(R,u)},e.write(r.startGroup(R,f.id,n()))},endGroup:L,maskSecret(O){O.
-trim()===""||a(O)==="***"||(o.push(O),a=mo(o))},redact:O=>a(O),close:y}}function uz(e,t,n){let r=t===0?0:Math.floor(e/t*wS);return`[${"#".repeat(r).padEnd(wS,".")}\
+trim()===""||a(O)==="***"||(o.push(O),a=mo(o))},redact:O=>a(O),close:y}}function fz(e,t,n){let r=t===0?0:Math.floor(e/t*wS);return`[${"#".repeat(r).padEnd(wS,".")}\
 ] ${n}`}Qa();function _s(e){var f;let{environment:t=process.env,stdout:n=process.stdout,stderr:r=process.stderr}=e,{dialect:i={}}=(f=gS(t))!=null?f:{},s=i.stdout===!0&&
 e.outputs==="log",o=bS(i.stdout===!0&&!s?n:r,t,Date.now,s?{}:i),a=new Map(e.state),c=new Map,u=(0,ur.resolve)((0,Hd.tmpdir)());return{name:"command-line",temporaryDirectory:u,
-get cacheDirectory(){var d;return(d=hz(t,process.platform))!=null?d:gz(u)},exported:c,state:a,screen:o,input(d){let l=e.inputs.get(d);return l===void 0||l.trim()===
+get cacheDirectory(){var d;return(d=pz(t,process.platform))!=null?d:mz(u)},exported:c,state:a,screen:o,input(d){let l=e.inputs.get(d);return l===void 0||l.trim()===
 ""?void 0:l},debug(d){e.debug&&o.lines(d,"dim")},info:d=>{o.lines(d)},notice:(d,l)=>{o.message("notice",d,l==null?void 0:l.file)},warning:(d,l)=>{o.message("war\
 ning",d,l==null?void 0:l.file)},error:(d,l)=>{o.message("error",d,l==null?void 0:l.file)},startGroup:o.startGroup,endGroup:o.endGroup,maskSecret:o.maskSecret,setOutput(d,l){
 let h=Rn(d,o.redact(l));e.outputs==="log"?o.lines(h.trimEnd()):(o.close(),n.write(h))},exportVariable(d,l,{secret:h}){h&&o.maskSecret(l),c.set(d,l)},saveState(d,l){
-a.set(d,l)},loadState:d=>a.get(d),progress:o.progress}}var lz=["RUNNER_TOOL_CACHE","AGENT_TOOLSDIRECTORY"];function hz(e,t){var o,a;let n="pkcs11-sign",r=t==="w\
-in32"?ur.win32:ur.posix,i=["XDG_CACHE_HOME",...lz].map(c=>{var u;return(u=e[c])!=null?u:""}).find(c=>r.isAbsolute(c));if(i!==void 0)return r.join(i,n);if(t==="w\
-in32"){let c=(o=e.LOCALAPPDATA)!=null?o:"";return c===""?void 0:r.join(c,n,"cache")}let s=(a=e.HOME)!=null?a:pz();return s!==void 0&&r.isAbsolute(s)?r.join(s,".\
-cache",n):void 0}function pz(){try{return(0,Hd.userInfo)().homedir}catch{return}}function gz(e){var s;let t=(s=process.getuid)==null?void 0:s.call(process),n=(0,ur.join)(
-e,`pkcs11-sign-cache-${t!=null?t:"user"}`);mz(n);let r=(0,Gd.lstatSync)(n);if((r.mode&18)!==0&&process.platform!=="win32"||!r.isDirectory()||t!==void 0&&r.uid!==
-t)throw new p("OUTPUT_NOT_WRITABLE",`${n} can't be the cache: others may write there.`,{hint:"Set XDG_CACHE_HOME to a folder of your own.",file:n});return n}function mz(e){
-try{(0,Gd.mkdirSync)(e,{mode:448})}catch(t){if(W(t)!=="EEXIST")throw le(t,e)}}var Wm=require("os");B();fi();var yz=["SIGINT","SIGTERM","SIGHUP","SIGQUIT"];function ES(e){let t=new AbortController,n,r;for(let i of yz)process.on(i,()=>{n!==
+a.set(d,l)},loadState:d=>a.get(d),progress:o.progress}}var hz=["RUNNER_TOOL_CACHE","AGENT_TOOLSDIRECTORY"];function pz(e,t){var o,a;let n="pkcs11-sign",r=t==="w\
+in32"?ur.win32:ur.posix,i=["XDG_CACHE_HOME",...hz].map(c=>{var u;return(u=e[c])!=null?u:""}).find(c=>r.isAbsolute(c));if(i!==void 0)return r.join(i,n);if(t==="w\
+in32"){let c=(o=e.LOCALAPPDATA)!=null?o:"";return c===""?void 0:r.join(c,n,"cache")}let s=(a=e.HOME)!=null?a:gz();return s!==void 0&&r.isAbsolute(s)?r.join(s,".\
+cache",n):void 0}function gz(){try{return(0,Hd.userInfo)().homedir}catch{return}}function mz(e){var s;let t=(s=process.getuid)==null?void 0:s.call(process),n=(0,ur.join)(
+e,`pkcs11-sign-cache-${t!=null?t:"user"}`);yz(n);let r=(0,Gd.lstatSync)(n);if((r.mode&18)!==0&&process.platform!=="win32"||!r.isDirectory()||t!==void 0&&r.uid!==
+t)throw new p("OUTPUT_NOT_WRITABLE",`${n} can't be the cache: others may write there.`,{hint:"Set XDG_CACHE_HOME to a folder of your own.",file:n});return n}function yz(e){
+try{(0,Gd.mkdirSync)(e,{mode:448})}catch(t){if(W(t)!=="EEXIST")throw le(t,e)}}var Wm=require("os");B();fi();var wz=["SIGINT","SIGTERM","SIGHUP","SIGQUIT"];function ES(e){let t=new AbortController,n,r;for(let i of wz)process.on(i,()=>{n!==
 void 0&&process.exit(128+Wm.constants.signals[i]),n=i,e.info(i==="SIGINT"?"Stopping and cleaning up; Ctrl-C again stops at once.":"Stopping and cleaning up."),t.
 abort(i)});for(let i of["uncaughtException","unhandledRejection"])process.on(i,s=>{r!=null||(r=gr(e,s)),process.exitCode=r,t.abort(s),setTimeout(()=>process.exit(
 r),5e3).unref()});return{signal:t.signal,throwIfCancelled(){if(n!==void 0)throw new p("CANCELLED",`Cancelled by ${n}.`)},exitCode(i){if(r!==void 0)return r;let s=i();
 return n===void 0?s:128+Wm.constants.signals[n]}}}function vS(){for(let e of[process.stdout,process.stderr])e.on("error",t=>{if(t.code!=="EPIPE")throw t})}Qa();async function HS(e){let t;try{t=_v(e)}catch(n){let r=gr(_s({inputs:new Map,debug:!1,outputs:"log"}),n);return e[0]==="setup"&&to(jS(r)),r}return t.own.get(
 "version")==="true"?to(`${Lc}
-`):t.command==="help"||t.own.get("help")==="true"?zz(t,e.length===0):t.command==="clean-up"?Uz(t):t.command==="report"?Fz(t):t.command==="bundle"?Nz(t):Bz(t)}async function Bz(e){
-let t=e.command==="setup",n=new Map(e.inputs),r=_s({inputs:n,debug:e.own.get("debug")==="true",outputs:t?"log":"print"}),i=await zS(r,t,async s=>{Kz(n,r),t||Mz(
-n,e.positionals),await qv(r,{signal:s})});return t&&to(i===0?Hz(r):jS(i)),i}async function Nz(e){let t=_s({inputs:e.inputs,debug:e.own.get("debug")==="true",outputs:"\
-log"}),n="",r=await zS(t,!1,async i=>{let{bundle:s}=await Promise.resolve().then(()=>(BS(),DS));n=await s(t,e.own,i)});return r===0?to(n):r}async function Fz(e){
+`):t.command==="help"||t.own.get("help")==="true"?jz(t,e.length===0):t.command==="clean-up"?Kz(t):t.command==="report"?Uz(t):t.command==="bundle"?Fz(t):Nz(t)}async function Nz(e){
+let t=e.command==="setup",n=new Map(e.inputs),r=_s({inputs:n,debug:e.own.get("debug")==="true",outputs:t?"log":"print"}),i=await zS(r,t,async s=>{Mz(n,r),t||Gz(
+n,e.positionals),await qv(r,{signal:s})});return t&&to(i===0?zz(r):jS(i)),i}async function Fz(e){let t=_s({inputs:e.inputs,debug:e.own.get("debug")==="true",outputs:"\
+log"}),n="",r=await zS(t,!1,async i=>{let{bundle:s}=await Promise.resolve().then(()=>(BS(),DS));n=await s(t,e.own,i)});return r===0?to(n):r}async function Uz(e){
 let t=_s({inputs:e.inputs,debug:!1,outputs:"log"});try{let{mergeReportFiles:n}=await Promise.resolve().then(()=>(MS(),KS));return await n(e.positionals,e.inputs,
-to),0}catch(n){return gr(t,n)}}async function zS(e,t,n){let r=ES(e),i;try{await n(r.signal),r.throwIfCancelled()}catch(s){i={error:s}}return(!t||i!==void 0)&&await Gz(
-e),e.screen.close(),r.exitCode(()=>i===void 0?0:gr(e,i.error))}async function Uz(e){var i,s;let t=(s=(i=e.own.get("directory"))!=null?i:process.env[Zs])!=null?s:
+to),0}catch(n){return gr(t,n)}}async function zS(e,t,n){let r=ES(e),i;try{await n(r.signal),r.throwIfCancelled()}catch(s){i={error:s}}return(!t||i!==void 0)&&await Hz(
+e),e.screen.close(),r.exitCode(()=>i===void 0?0:gr(e,i.error))}async function Kz(e){var i,s;let t=(s=(i=e.own.get("directory"))!=null?i:process.env[Zs])!=null?s:
 "",n=t===""?new Map:new Map([[Co,(0,GS.resolve)(t)]]),r=_s({inputs:new Map,debug:e.own.get("debug")==="true",outputs:"log",state:n});try{if(t==="")throw new p("\
 INVALID_INPUT",`There is nothing to remove: neither --directory nor ${Zs} is given.`,{hint:`setup sets ${Zs}; use eval "$(pkcs11-sign setup \u2026)" in the same shel\
 l.`});if(!await Zc(t))throw new p("INVALID_INPUT",`${t} is not removed: it is not a folder that setup made for this user.`,{hint:`Give the folder that setup pri\
-nted as ${Zs}.`,file:t});return await Um(r),0}catch(o){return gr(r,o)}}function Kz(e,t){let n=e.get("api-token");if(n===void 0)return;if(n!=="-"){t.maskSecret(n),
+nted as ${Zs}.`,file:t});return await Um(r),0}catch(o){return gr(r,o)}}function Mz(e,t){let n=e.get("api-token");if(n===void 0)return;if(n!=="-"){t.maskSecret(n),
 t.warning("--api-token stands on the command line, where other users of this machine can see it. Set SIGNPATH_API_TOKEN, or write --api-token - and pipe it in.");
 return}if(process.stdin.isTTY)throw new p("INVALID_INPUT","--api-token - reads the token from stdin, but that is a terminal, which would show it.",{hint:"Pipe i\
 t in from your password store, or set SIGNPATH_API_TOKEN."});let r=(0,jd.readFileSync)(0,"utf8").trim();if(r==="")throw new p("NO_CREDENTIALS","--api-token - re\
-ads the token from stdin, but that is empty.");t.maskSecret(r),e.set("api-token",r)}function Mz(e,t){var s;let n=t.map(o=>{if(/[\r\n]/.test(o))throw new p("INVA\
+ads the token from stdin, but that is empty.");t.maskSecret(r),e.set("api-token",r)}function Gz(e,t){var s;let n=t.map(o=>{if(/[\r\n]/.test(o))throw new p("INVA\
 LID_INPUT",`A file name holds a line break: ${JSON.stringify(o)}.`,{hint:"Rename it, or reach it by a glob."});return o.startsWith("!")&&(0,jd.lstatSync)(o,{throwIfNoEntry:!1})!==
 void 0?`./${o}`:o}),r=o=>{var a;return((a=e.get(o))!=null?a:"").trim()!==""},i=[...r("files")?[(s=e.get("files"))!=null?s:""]:[],...n];if(i.length>0&&e.set("fil\
 es",i.join(`
 `)),i.length===0&&!r("run"))throw new p("INVALID_INPUT","sign is given neither files nor a script.",{hint:"Name the files, as in pkcs11-sign sign dist/*.exe, or\
- give --run; setup prepares a shell for later commands."})}async function Gz(e){try{await Um(e)}catch(t){e.warning(`Not everything could be removed: ${t instanceof
+ give --run; setup prepares a shell for later commands."})}async function Hz(e){try{await Um(e)}catch(t){e.warning(`Not everything could be removed: ${t instanceof
 Error?t.message:String(t)}`)}}function jS(e){return`(exit ${e})
-`}function Hz(e){let t=e.state.get(Co);return[...e.exported,...t===void 0?[]:[[Zs,t]]].map(([r,i])=>AS(r,i)).join("")}function zz(e,t){let n=Math.min(Math.max(process.
+`}function zz(e){let t=e.state.get(Co);return[...e.exported,...t===void 0?[]:[[Zs,t]]].map(([r,i])=>AS(r,i)).join("")}function jz(e,t){let n=Math.min(Math.max(process.
 stdout.isTTY?process.stdout.columns:80,40),120),r=e.command==="help"?e.positionals[0]:e.command,i=Ft.find(o=>o===r),s=i===void 0?rS(n):iS(i,n);return t?(process.
 stderr.write(s),2):to(s)}function to(e){return process.stdout.write(e),0}vS();HS(process.argv.slice(2)).then(e=>{process.exitCode=e,setTimeout(()=>process.exit(),5e3).unref()});

@@ -105,7 +105,7 @@ ne address a line, http://\u2026 or https://\u2026, as your timestamp authority 
 if(!/^[0-9a-f]{64}$/.test(t))throw new import_chunk_VC77LCNK.b("INVALID_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256su\
 m ARCHIVE prints it."});return t}function y(e){return R[e]}function m(e,t){return e===void 0?void 0:t(e)}function ne(e){return e===void 0||e.trim()===""?void 0:
 e}function x(e){return(e??"").split(/\r?\n/).map(t=>t.trim()).filter(t=>t!=="")}var qe=3;function re(e){let t=e!==void 0&&URL.canParse(e)?Ke(new URL(e).password):
-"";return t.length<qe?void 0:t}function Ke(e){try{return decodeURIComponent(e)}catch{return e}}async function ce(e,t){let n=await ze(e,t.signal),{deliver:r}=await Promise.resolve().then(()=>__toESM(require("./deliver-6BW2NVVW.cjs"))),
+"";return t.length<qe?void 0:t}function Ke(e){try{return decodeURIComponent(e)}catch{return e}}async function ce(e,t){let n=await ze(e,t.signal),{deliver:r}=await Promise.resolve().then(()=>__toESM(require("./deliver-AIDFDMNC.cjs"))),
 i={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await Xe(n,i)}catch(s){i.error=s}if(await r(n,i),i.error!==void 0)throw i.error}
 async function ze(e,t){try{let{inputs:n,secrets:r}=et(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-F7YQKGIG.cjs")));return await i(
 e,n,r,t)}catch(n){throw D(e),n}}function D(e){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}}var Je=1e3;async function Xe(e,t){let{host:n,
@@ -114,7 +114,7 @@ e")&&n.notice("Neither files nor run is given: this step prepares for later ones
 "auto"?void 0:(await Promise.resolve().then(()=>__toESM(require("./start-ahead-AS7KHGZE.cjs")))).startEarly(r.tool,i,e);try{await Qe(e,t,{logDirectory:i,startedEarly:s})}finally{
 await s?.discard()}}async function Qe(e,t,n){let{inputs:r}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-NP27RJIH.cjs"))),
 s=await i(e);if(s.length===0&&r.files.length>0){t.result="nothing-to-sign";return}if(s.length>=Je){let{collectEarly:a}=await Promise.resolve().then(()=>__toESM(require("./heap-A5M2AVA3.cjs")));
-a()}let{prepare:c}=await Promise.resolve().then(()=>__toESM(require("./prepare-5QV5ZW4Q.cjs"))),u=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-7PSLCNFR.cjs")))),
+a()}let{prepare:c}=await Promise.resolve().then(()=>__toESM(require("./prepare-5QV5ZW4Q.cjs"))),u=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-AZ4PWLU5.cjs")))),
 d=t.prepared=await c(e,s,n);try{let{signFiles:a}=await u;await a(d,t);let{exportPrepared:o,runScript:p}=await Promise.resolve().then(()=>__toESM(require("./script-4MSCZPIE.cjs")));
 await p(d),o(d)}finally{await d.close()}r.files.length===0?t.result="prepared":t.result=d.plan.files.length>0?"signed":"nothing-to-sign"}async function Ze(e){if(e.
 reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>__toESM(require("./write-2FHF7XPZ.cjs")));await t(e.reportDirectory)}if(e.run!==
