@@ -31,19 +31,35 @@ export function createLibraryPool(first: LibraryProcess, start: () => LibraryPro
   const leastBusy = (processes: readonly LibraryProcess[]): LibraryProcess | undefined =>
     processes.toSorted((a, b) => a.pending - b.pending)[0]
   add(first)
+  let limit = parallel
+
+  /** Whoever is asked to sign has to be asked at once, before another gets the same. */
+  const choose = (): LibraryProcess => {
+    const processes = living()
+    const idle = leastBusy(processes)
+    const newest = processes.at(-1)
+    if (idle === undefined || newest === undefined) return add(start())
+    if (idle.pending === 0 || idle.threads === true || processes.length >= limit) return idle
+    // What can't have several threads gets several processes, one after the other: some modules, SoftHSM among them, fail where several log in at once.
+    return newest.threads === undefined ? newest : add(start())
+  }
+  const sign = async (request: Request, patience: Patience): Promise<Signed | StartFailure> => {
+    if (refused !== undefined) return refused
+    const process = choose()
+    if (process.threads === undefined && process.pending > 0) {
+      await process.started
+      if (living().length > 0) return sign(request, patience)
+    }
+    const answer = await process.sign(request, patience)
+    const others = living().length
+    if (answer.kind !== 'not-started' || others === 0) return { process, answer }
+    // A token may not take so many.
+    limit = others
+    return sign(request, patience)
+  }
 
   return {
-    async sign(request, patience) {
-      if (refused !== undefined) return refused
-      let process = leastBusy(living()) ?? add(start())
-      // What can't have several threads gets several processes. Nothing may come between their choice and the order to sign.
-      if (process.pending > 0 && (await process.threads) === false) {
-        const processes = living()
-        const idle = leastBusy(processes)
-        process = idle === undefined || (idle.pending > 0 && processes.length < parallel) ? add(start()) : idle
-      }
-      return { process, answer: await process.sign(request, patience) }
-    },
+    sign,
     refuse(failure) {
       if (isLasting(failure)) refused = failure
     },

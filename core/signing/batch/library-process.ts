@@ -27,8 +27,10 @@ export type Answer =
 export interface LibraryProcess {
   /** Undefined once the addon is there and the library's turn has come; else why the addon is not, in a clause. */
   readonly addon: Promise<string | undefined>
-  /** Whether the library may be called by several threads; undefined: it did not start. */
-  readonly threads: Promise<boolean | undefined>
+  /** Whether the library may be called by several threads; undefined: it has not started. */
+  readonly threads: boolean | undefined
+  /** Settles once it has logged in and found the key, or will not. Never rejects. */
+  readonly started: Promise<void>
   /** Requests that have no answer yet. */
   readonly pending: number
   /** It has ended, or is about to. */
@@ -88,7 +90,8 @@ export function bootLibraryProcess(parallel: number, { addon: path, environment 
   let retired = false
   let failed: StartFailure | undefined
   const addon = deferred<string | undefined>()
-  const threads = deferred<boolean | undefined>()
+  const started = deferred<undefined>()
+  let threads: boolean | undefined
 
   const settle = (id: number, answer: Answer): void => {
     const resolve = waiting.get(id)
@@ -108,7 +111,8 @@ export function bootLibraryProcess(parallel: number, { addon: path, environment 
         break
       case 'ready':
         step = 'C_Sign'
-        threads.resolve(message.threads)
+        threads = message.threads
+        started.resolve(undefined)
         break
       case 'signed':
         settle(message.id, { kind: 'signed', signature: Buffer.from(message.signature, 'base64') })
@@ -120,7 +124,7 @@ export function bootLibraryProcess(parallel: number, { addon: path, environment 
         failed = message
         over = true
         for (const id of [...waiting.keys()]) settle(id, { kind: 'not-started', failure: message })
-        threads.resolve(undefined)
+        started.resolve(undefined)
     }
   }
   const conversation = converse(
@@ -150,14 +154,17 @@ export function bootLibraryProcess(parallel: number, { addon: path, environment 
       over = true
       const how = end.signal ?? `with exit code ${end.exitCode ?? '?'}`
       addon.resolve(step === undefined || step === 'addon' ? `the PKCS #11 addon ended its process (${how})` : undefined)
-      threads.resolve(undefined)
+      started.resolve(undefined)
       for (const id of [...waiting.keys()]) settle(id, answerAtEnd())
     })
 
   const begun: LibraryProcess = {
     ended,
     addon: addon.promise,
-    threads: threads.promise,
+    started: started.promise,
+    get threads() {
+      return threads
+    },
     get pending() {
       return waiting.size
     },

@@ -26,6 +26,7 @@ static CK_FUNCTION_LIST functions;
 static CK_C_Sign real_sign;
 static CK_C_Initialize real_initialize;
 static CK_C_OpenSession real_open_session;
+static CK_C_Login real_login;
 static CK_RV initialize(void *args)
 {
     CK_C_INITIALIZE_ARGS *given = args;
@@ -56,6 +57,13 @@ static CK_RV open_session(CK_SLOT_ID slot, CK_FLAGS flags, void *application, CK
     if (getenv("SHIM_SESSIONS") != NULL && opened++ >= atoi(getenv("SHIM_SESSIONS"))) return CKR_SESSION_COUNT;
     return real_open_session(slot, flags, application, notify, session);
 }
+/* Once, whichever process comes first, where SHIM_LOGIN names a file to tell by. */
+static CK_RV login(CK_SESSION_HANDLE session, CK_USER_TYPE user, CK_UTF8CHAR *pin, CK_ULONG length)
+{
+    const char *told = getenv("SHIM_LOGIN");
+    if (told != NULL && open(told, O_CREAT | O_EXCL, 0600) < 0) return CKR_PIN_INCORRECT;
+    return real_login(session, user, pin, length);
+}
 CK_RV C_GetFunctionList(CK_FUNCTION_LIST **list)
 {
     CK_FUNCTION_LIST *real;
@@ -65,9 +73,11 @@ CK_RV C_GetFunctionList(CK_FUNCTION_LIST **list)
     real_sign = real->C_Sign;
     real_initialize = real->C_Initialize;
     real_open_session = real->C_OpenSession;
+    real_login = real->C_Login;
     functions.C_Sign = sign;
     functions.C_Initialize = initialize;
     functions.C_OpenSession = open_session;
+    functions.C_Login = login;
     *list = &functions;
     return CKR_OK;
 }
@@ -150,6 +160,14 @@ test('a library that takes one thread only gets several processes, as many as si
     expect((await signed).map(({ captured }) => captured.exitCode)).toEqual(Array.from({ length: 12 }, () => 0))
     clearInterval(watch)
     expect(most).toBe(3)
+  })
+})
+
+test('where only one process can log in, it signs for the others', async () => {
+  writeFileSync(orders, '')
+  const once = join(scratch(), 'login')
+  await withBatch({ ...given({ SHIM_NO_THREADS: '1', SHIM_LOGIN: once }), parallel: 3 }, async ({ several }) => {
+    expect((await several(6)).map(({ captured }) => captured.output)).toEqual(Array.from({ length: 6 }, () => ''))
   })
 })
 
