@@ -243,7 +243,7 @@ const advice: Partial<Record<CkrName, CkrAdvice>> = {
 
 const moduleLog = "The tool's own words are below; the module, or what stands behind it, may have a log of its own."
 const oneAtATime =
-  'Where other files are signed, set `parallel` to 1: some modules, SoftHSM among them, fail where several processes log in at once.'
+  'Let nothing else use the token meanwhile: some modules, SoftHSM among them, fail where several processes log in at once.'
 const pinAdvice: CkrAdvice = {
   code: 'AUTHENTICATION_FAILED',
   meaning: 'the module did not accept the PIN',

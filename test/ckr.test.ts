@@ -70,9 +70,9 @@ describe('adviceFor', () => {
       expect([ckr, adviceFor(ckr, true).code]).toEqual([ckr, adviceFor(ckr).code])
   })
 
-  test("of another vendor's token that is there for one process and not for the next advises one process at a time", () => {
+  test("of another vendor's token that is there for one process and not for the next advises to let it to one process", () => {
     for (const ckr of ['CKR_SLOT_ID_INVALID', 'CKR_GENERAL_ERROR', 'CKR_USER_PIN_NOT_INITIALIZED', 'CKR_TOKEN_NOT_RECOGNIZED'])
-      expect(adviceFor(ckr, true).hint).toContain('`parallel` to 1')
+      expect(adviceFor(ckr, true).hint).toContain('several processes log in at once')
   })
 
   test("of a refused PIN says nothing of SignPath where the module is another vendor's", () => {

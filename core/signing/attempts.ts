@@ -13,6 +13,7 @@ import type { SigningTool, SignRequest } from '../tools/signing-tool.ts'
 import { contentDifference } from '../verification/same-content.ts'
 import { explainBadResult, explainFailure, noSpaceLeft, notWritten, type FailureQuestion } from './explain.ts'
 import type { SigningContext, Source, Valid } from './signing-context.ts'
+import { NotBegun, type SlotGiver } from './slots.ts'
 import { stamp, warnOfNextServer } from './stamp.ts'
 
 const firstDelayInMilliseconds = 1_000
@@ -22,6 +23,10 @@ const longestDelayInMilliseconds = 30_000
 interface Success {
   readonly timestampUrl: string | undefined
   readonly verdict: Valid | undefined
+}
+
+interface TryContext extends Omit<SigningContext, 'slots'> {
+  readonly slots: SlotGiver
 }
 
 /** What a timestamp server gets beyond one request to it, where there is another server to turn to, in seconds. */
@@ -35,18 +40,20 @@ export async function signWithRetries(
   context: SigningContext,
 ): Promise<Success & { readonly attempts: number }> {
   const { inputs, host, signal } = context.session
-  for (let attempts = 1; ; attempts += 1) {
+  let attempts = 0
+  for (let number = 1; ; number += 1) {
     const startedAt = performance.now()
     // What a failed try left would be in the way: osslsigncode refuses to overwrite.
-    if (attempts > 1) await reservation.reset()
-    const failure = await signOnce(planned, tool, reservation, context)
-    if (!(failure instanceof SigningError)) {
+    if (number > 1) await reservation.reset()
+    const { outcome, tries } = await signPerhapsAlone(planned, tool, reservation, context)
+    attempts += tries
+    if (!(outcome instanceof SigningError)) {
       context.retryBudget.succeeded()
-      return { attempts, ...failure }
+      return { attempts, ...outcome }
     }
-    if (!context.retryBudget.allows(failure, { number: attempts, durationInMilliseconds: since(startedAt) })) throw failure
-    const delay = delayBefore(attempts)
-    host.warning(`${failure.message} Trying again in ${(delay / 1000).toFixed(1)} s (${attempts} of ${inputs.retries}).`, {
+    if (!context.retryBudget.allows(outcome, { number, durationInMilliseconds: since(startedAt) })) throw outcome
+    const delay = delayBefore(number)
+    host.warning(`${outcome.message} Trying again in ${(delay / 1000).toFixed(1)} s (${number} of ${inputs.retries}).`, {
       file: planned.file.name,
     })
     await sleep(delay, undefined, { signal }).catch(() => {
@@ -55,11 +62,33 @@ export async function signWithRetries(
   }
 }
 
-async function signOnce(
+/** What failed beside others may work alone. */
+async function signPerhapsAlone(
   planned: Source,
   tool: SigningTool,
   reservation: Reservation,
   context: SigningContext,
+): Promise<{ readonly outcome: SigningError | Success; readonly tries: number }> {
+  const { crowd, slots } = context
+  const crowded = crowd.possible
+  const outcome = await signOnce(planned, tool, reservation, context)
+  if (!crowded || !(outcome instanceof SigningError) || !crowd.mayExplain(outcome)) return { outcome, tries: 1 }
+  await reservation.reset()
+  try {
+    const alone = await signOnce(planned, tool, reservation, { ...context, slots: slots.alone })
+    crowd.learn(!(alone instanceof SigningError))
+    return { outcome: alone, tries: 2 }
+  } catch (error) {
+    if (error instanceof NotBegun) return { outcome, tries: 1 }
+    throw error
+  }
+}
+
+async function signOnce(
+  planned: Source,
+  tool: SigningTool,
+  reservation: Reservation,
+  context: TryContext,
 ): Promise<SigningError | Success> {
   const { session, timestampServers } = context
   const servers = asksServers(tool, session.inputs.timestampUrls) ? timestampServers.inOrder() : [undefined]
@@ -89,7 +118,7 @@ async function signWith(
   planned: Source,
   tool: SigningTool,
   reservation: Reservation,
-  context: SigningContext,
+  context: TryContext,
 ): Promise<SigningError | Success> {
   const { session } = context
   const { inputs } = session
@@ -148,7 +177,7 @@ async function runTool(
   credentials: SigningContext['credentials'],
   timeLimitInSeconds: number,
   begin: () => void,
-  { session, batches, slots, tool: toolContext }: SigningContext,
+  { session, batches, slots, tool: toolContext }: TryContext,
 ): Promise<Captured> {
   const signer = await batches.signerFor(tool)
   await signer?.readAhead?.(request.input)
@@ -179,7 +208,7 @@ async function prove(
   tool: SigningTool,
   result: string,
   timestampUrl: string | undefined,
-  context: SigningContext,
+  context: Pick<SigningContext, 'tool' | 'verifier'>,
 ): Promise<Valid | SigningError> {
   const detached = tool.result.kind === 'detached'
   if (sizeOf(result) === 0) return notGood(planned, tool, result, 'it wrote nothing', checkTool)

@@ -14,6 +14,7 @@ import type { ToolContext } from '../tools/signing-tool.ts'
 import { createBatches } from './batch/batches.ts'
 import { createStaging } from '../staging.ts'
 import { createVerifier, type VerifierOptions } from '../verification/verifier.ts'
+import { createCrowd } from './crowd.ts'
 import { signAll } from './queue.ts'
 import { failureTable } from './failure-table.ts'
 import { readEarlierResults } from './resume.ts'
@@ -37,6 +38,7 @@ export async function signFiles(prepared: Prepared, outcome: Outcome): Promise<v
   const tool = toolContext(prepared)
   const secrets = { ...credentials.public, ...credentials.secret }
   const digests = createFileDigests()
+  const slots = createSlots(Math.min(parallel, plan.files.length))
   const batches = createBatches({
     session,
     tool,
@@ -64,7 +66,10 @@ export async function signFiles(prepared: Prepared, outcome: Outcome): Promise<v
       credentials: secrets,
       logDirectory,
       workingDirectory: facts.workingDirectory,
-      slots: createSlots(parallel),
+      slots,
+      crowd: createCrowd(slots, !plan.signPath, () => {
+        session.host.notice('The module fails where several processes log in at once: files are signed one at a time from now on.')
+      }),
       giveUp,
       retryBudget: createRetryBudget({ retries, parallel, libraryPatienceInSeconds: serviceUnavailableTimeoutInSeconds }),
       timestampServers: createTimestampServers(session.inputs.timestampUrls, (url) => {

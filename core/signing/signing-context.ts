@@ -7,6 +7,7 @@ import type { Session } from '../session.ts'
 import type { Staging } from '../staging.ts'
 import type { ToolContext, Verdict, Verifier } from '../tools/signing-tool.ts'
 import type { Batches } from './batch/batches.ts'
+import type { Crowd } from './crowd.ts'
 import type { EarlierResults } from './resume.ts'
 import type { RetryBudget } from './retry-budget.ts'
 import type { Slots } from './slots.ts'
@@ -26,6 +27,7 @@ export interface SigningContext {
   readonly timestampServers: TimestampServers
   /** Each signature takes one. */
   readonly slots: Slots
+  readonly crowd: Crowd
   /** Ends what is under way: nothing works any more. The session's signal tells of it. */
   readonly giveUp: AbortController
   readonly batches: Batches

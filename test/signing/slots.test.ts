@@ -72,6 +72,44 @@ describe('slots', () => {
     expect(await slots.run(() => Promise.resolve('next'))).toBe('next')
   })
 
+  test('who wants to be alone begins when nobody else signs, before others who wait, and keeps them out', async () => {
+    const slots = createSlots(2)
+    const [a, b, waiting, alone] = [task(), task(), task(), task()]
+    const results = [a, b, waiting].map(({ action }) => slots.run(action))
+    results.push(slots.alone.run(alone.action))
+    a.end()
+    await settled()
+    expect([alone.begun, waiting.begun]).toEqual([false, false])
+    b.end()
+    await settled()
+    expect([alone.begun, waiting.begun]).toEqual([true, false])
+    alone.end()
+    await settled()
+    expect(waiting.begun).toBe(true)
+    waiting.end()
+    expect(await Promise.all(results)).toEqual(['done', 'done', 'done', 'done'])
+  })
+
+  test('once they are narrowed, one at a time, when those have ended who sign already', async () => {
+    const slots = createSlots(3)
+    const tasks = [task(), task(), task(), task()]
+    const results = tasks.slice(0, 2).map(({ action }) => slots.run(action))
+    slots.narrow()
+    expect(slots.count).toBe(1)
+    results.push(...tasks.slice(2).map(({ action }) => slots.run(action)))
+    await settled()
+    expect(tasks.map(({ begun }) => begun)).toEqual([true, true, false, false])
+    tasks[0]?.end()
+    await settled()
+    expect(tasks[2]?.begun).toBe(false)
+    tasks[1]?.end()
+    await settled()
+    expect(tasks.map(({ begun }) => begun)).toEqual([true, true, true, false])
+    tasks[2]?.end()
+    tasks[3]?.end()
+    expect(await Promise.all(results)).toEqual(['done', 'done', 'done', 'done'])
+  })
+
   test('once they are closed, who waits does not begin, and who has one ends', async () => {
     const slots = createSlots(1)
     const [first, second] = [task(), task()]

@@ -1,0 +1,112 @@
+/** A module that fails where several processes log in at once, as SoftHSM does now and then. */
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { startFlow, type Flow } from '../harness/flow.ts'
+import type { Inputs, Job } from '../harness/job.ts'
+import { createSoftHsm, type SoftHsm } from '../harness/softhsm.ts'
+import { rowOf, signerOf, suffixOf, type Way } from '../harness/tool-table.ts'
+
+/** SoftHSM, but a signature takes a while. SHIM_LOCK: one process at a time is logged in, and SHIM_CKR is what others get. SHIM_BROKEN: nobody signs. */
+const shim = String.raw`
+#include <p11-kit/pkcs11.h>
+#include <dlfcn.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <sys/file.h>
+#include <unistd.h>
+static CK_FUNCTION_LIST functions;
+static CK_FUNCTION_LIST *real;
+static CK_RV login(CK_SESSION_HANDLE session, CK_USER_TYPE user, CK_UTF8CHAR *pin, CK_ULONG length)
+{
+    /* Until the process ends. */
+    static int lock = -1;
+    if (getenv("SHIM_LOCK") == NULL) return real->C_Login(session, user, pin, length);
+    if (lock < 0) lock = open(getenv("SHIM_LOCK"), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (flock(lock, LOCK_EX | LOCK_NB) != 0) return strtoul(getenv("SHIM_CKR"), NULL, 0);
+    return real->C_Login(session, user, pin, length);
+}
+static CK_RV sign(CK_SESSION_HANDLE session, CK_BYTE *data, CK_ULONG size, CK_BYTE *signature, CK_ULONG *length)
+{
+    if (signature == NULL) return real->C_Sign(session, data, size, signature, length);
+    int log = open(getenv("SHIM_LOG"), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+    if (write(log, "s", 1) != 1) return CKR_HOST_MEMORY;
+    close(log);
+    usleep(300000);
+    if (getenv("SHIM_BROKEN") != NULL) return CKR_GENERAL_ERROR;
+    return real->C_Sign(session, data, size, signature, length);
+}
+CK_RV C_GetFunctionList(CK_FUNCTION_LIST **list)
+{
+    CK_C_GetFunctionList get = (CK_C_GetFunctionList)dlsym(dlopen(getenv("SHIM_REAL"), RTLD_NOW), "C_GetFunctionList");
+    get(&real);
+    functions = *real;
+    functions.C_Login = login;
+    functions.C_Sign = sign;
+    *list = &functions;
+    return CKR_OK;
+}
+`
+
+const policy = 'demo/rsa2048'
+const count = 5
+const way: Way = { keyType: 'RSA', digest: 'sha256' }
+
+let flow: Flow
+let token: SoftHsm
+let library: string
+beforeAll(async () => {
+  ;[flow, token] = await Promise.all([startFlow(), createSoftHsm({ keys: { [policy]: 'rsa2048' } })])
+  library = join(token.directory, 'shim.so')
+  writeFileSync(join(token.directory, 'shim.c'), shim)
+  execFileSync('gcc', ['-shared', '-fPIC', '-w', '-I/usr/include/p11-kit-1', join(token.directory, 'shim.c'), '-o', library, '-ldl'])
+})
+afterEach(() => flow.reset())
+afterAll(() => Promise.all([flow.dispose(), token.dispose()]))
+
+const inputs = (changes: Inputs): Inputs =>
+  flow.inputs({ 'cryptoki-library': library, 'api-url': 'http://127.0.0.1:9/Api', ...changes }, policy)
+
+/** @param signatures where the module keeps a letter for each that it was asked for */
+function environment({ directory }: Job, more: Readonly<Record<string, string>>) {
+  const signatures = join(directory, 'signatures')
+  return { signatures, environment: { ...token.environment, SHIM_REAL: token.library, SHIM_LOG: signatures, ...more } }
+}
+
+test.each([
+  ['pkcs11-tool', 'CKR_GENERAL_ERROR', '0x5'],
+  ['pkcs11-tool', 'CKR_SLOT_ID_INVALID', '0x3'],
+  ['openssl-pkeyutl', 'CKR_USER_PIN_NOT_INITIALIZED', '0x102'],
+  ['osslsigncode', 'CKR_TOKEN_NOT_RECOGNIZED', '0xe1'],
+] as const)('%s signs one at a time once it has met %s beside others', async (tool, _, ckr) => {
+  const row = rowOf(tool)
+  const job = await flow.job()
+  const names = Array.from({ length: count }, (_, index) => `${index}${row.extension}`)
+  const paths = await Promise.all(names.map(async (name) => job.write(name, await row.content(name))))
+  const { environment: given } = environment(job, { SHIM_LOCK: join(job.directory, 'lock'), SHIM_CKR: ckr })
+  const files = { files: `*${row.extension}`, tool, batch: tool === 'osslsigncode' ? 'off' : 'auto', retries: '0' }
+  const main = await job.main(inputs(files), { environment: given })
+  expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-count': String(count) } })
+  expect(
+    main.log.match(/^::notice::The module fails where several processes log in at once: files are signed one at a time/gm),
+  ).toHaveLength(1)
+  const signer = { certificate: token.key(policy).certificate, authoritiesPem: await readFile(token.authority.certificatePath, 'utf8') }
+  for (const path of paths) await row.accepts(path, `${path}${suffixOf(tool)}`, signerOf(job, signer), way)
+})
+
+test('what fails alone as well is told, and no more than three files are tried twice, and what waits for its turn by then', async () => {
+  const job = await flow.job()
+  const many = 8
+  for (let index = 0; index < many; index += 1) await job.write(`${index}.bin`, 'content')
+  const { signatures, environment: given } = environment(job, { SHIM_BROKEN: '1' })
+  const files = { files: '*.bin', tool: 'openssl-pkeyutl', parallel: '2', 'fail-fast': 'false', retries: '0' }
+  const main = await job.main(inputs(files), { environment: given })
+  expect(main).toMatchObject({ exitCode: 1, outputs: { signed: 'false' } })
+  expect(main.log).toContain(`${many} of ${many} files could not be signed`)
+  expect(main.log).not.toContain('one at a time')
+  const asked = readFileSync(signatures, 'utf8').length
+  expect(asked).toBeGreaterThan(many)
+  expect(asked).toBeLessThanOrEqual(many + 4)
+})
