@@ -41,9 +41,14 @@ export function parseCertificates(bytes: Buffer, file: string): CertificateFile 
   return { leaf, chain: chainOf(leaf, certificates) }
 }
 
-/** A certificate's subject or issuer: Node puts a line break between the parts. */
-export function onOneLine(name: string): string {
-  return name.replaceAll('\n', ', ')
+/** A certificate's subject or issuer: Node puts a line break between the parts, and gives nothing for an empty one, whatever its types say. */
+export function onOneLine(name: string | undefined): string {
+  return name?.replaceAll('\n', ', ') ?? '(no name)'
+}
+
+/** Whom a certificate names, for messages: one may be anybody's, and its name turn what follows round. */
+export function describeCertificate({ subject }: X509Certificate): string {
+  return plainText(onOneLine(subject))
 }
 
 /** Whom a certificate names, as the verifiers want it. */
@@ -173,7 +178,7 @@ function signerOf(certificates: readonly X509Certificate[], file: string): X509C
   const noCas = ends.filter((candidate) => !candidate.ca)
   const [leaf, ...others] = noCas.length > 0 ? noCas : ends
   if (leaf && others.length === 0) return leaf
-  const subjects = [leaf, ...others].map((certificate) => onOneLine(certificate?.subject ?? 'none')).join('; ')
+  const subjects = [leaf, ...others].map((certificate) => (certificate ? describeCertificate(certificate) : 'none')).join('; ')
   throw new SigningError('INVALID_INPUT', `It is not clear which certificate of the file is the signer's: ${subjects}.`, {
     file,
     hint: "Keep the signing policy's certificate and its chain only.",

@@ -4,7 +4,7 @@ import { createHash, X509Certificate } from 'node:crypto'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { certificateWarnings, keyTypeOf, readCertificateFile, signerIdentity } from '../core/certificate.ts'
+import { certificateWarnings, describeCertificate, keyTypeOf, readCertificateFile, signerIdentity } from '../core/certificate.ts'
 
 let directory: string
 const path = (name: string): string => join(directory, name)
@@ -140,6 +140,19 @@ test('signerIdentity names the certificate by its digest, on one line', async ()
     subject: 'C=AT, O=SignPath, CN=x',
     certificatePem: await pem('subject'),
   })
+})
+
+test('describeCertificate and signerIdentity take a certificate without a name', async () => {
+  openssl('req', '-x509', '-newkey', 'ed25519', '-nodes', '-keyout', 'x.key', '-out', 'nameless.pem', '-subj', '/')
+  const { leaf } = await readCertificateFile(path('nameless.pem'))
+  expect(signerIdentity(leaf).subject).toBe('(no name)')
+  expect(describeCertificate(leaf)).toBe('(no name)')
+})
+
+test('describeCertificate leaves out what would turn the words behind it round', async () => {
+  const name = ['-utf8', '-subj', '/O=a/CN=abc\u202egnp.exe\u009b2J']
+  openssl('req', '-x509', '-newkey', 'ed25519', '-nodes', '-keyout', 'x.key', '-out', 'turned.pem', ...name)
+  expect(describeCertificate((await readCertificateFile(path('turned.pem'))).leaf)).toMatch(/^O=a, CN=abcgnp\.exe\w*$/)
 })
 
 test('keyTypeOf tells RSA from EC, and refuses others', async () => {

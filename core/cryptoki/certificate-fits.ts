@@ -1,5 +1,5 @@
 /** Whether the certificate that is to sign is that of the token's key: else the run ends only when everything has been signed in vain. */
-import { onOneLine } from '../certificate.ts'
+import { describeCertificate } from '../certificate.ts'
 import { SigningError } from '../errors.ts'
 import type { Inputs } from '../inputs.ts'
 import type { PolicyCertificate } from '../configure.ts'
@@ -25,7 +25,7 @@ export function wrongCertificate(
   if (certificate === undefined || key?.publicKey === undefined || samePublicKey(certificate.leaf.publicKey, key.publicKey))
     return undefined
   const { where, hint } = placeOf(source, signPath, inputs.certificate)
-  const subject = plainText(onOneLine(certificate.leaf.subject))
+  const subject = describeCertificate(certificate.leaf)
   return new SigningError(
     'INVALID_INPUT',
     `The certificate ${where} (${subject}) is not that of the key ${key.id}: its public key is another.`,

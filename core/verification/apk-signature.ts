@@ -5,11 +5,12 @@
  */
 import { constants, verify, type KeyObject, type X509Certificate } from 'node:crypto'
 import { open, type FileHandle } from 'node:fs/promises'
+import { describeCertificate } from '../certificate.ts'
 import type { Verdict } from '../tools/signing-tool.ts'
 import { readApkLayout } from './apk-archive.ts'
 import { chunkedDigests, type ChunkDigest } from './apk-digest.ts'
 import { parseSigners, type ApkSigner } from './apk-signers.ts'
-import { describeCertificate, readCertificate } from './check-signer.ts'
+import { readCertificate } from './check-signer.ts'
 import { MalformedDer } from './der.ts'
 import { UnreadableArchive } from './jar-archive.ts'
 

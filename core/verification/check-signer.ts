@@ -1,6 +1,6 @@
 /** Proves that a SignedData's content was signed with the key of one certificate. */
 import { createHash, X509Certificate } from 'node:crypto'
-import { onOneLine } from '../certificate.ts'
+import { describeCertificate } from '../certificate.ts'
 import { MalformedDer, objectIdentifierOf, universal, type Element } from './der.ts'
 import { digestByIdentifier, signatureProblem } from './signature-scheme.ts'
 import { nameOfCertificate, type Attributes, type SignedData, type SignerInfo, type SignerName } from './signed-data.ts'
@@ -97,11 +97,6 @@ function parseCertificate(der: Buffer): X509Certificate {
     // Said below.
   }
   throw new MalformedDer('it holds a certificate that can not be read')
-}
-
-/** One line, for messages. */
-export function describeCertificate(certificate: X509Certificate): string {
-  return onOneLine(certificate.subject)
 }
 
 function describeSigners(signed: SignedData): string {

@@ -1,7 +1,8 @@
 /** Timestamps of a signature: RFC 3161 tokens, and Authenticode's older counter signatures. Whether their authority is trusted is not judged. */
 import { createHash, type X509Certificate } from 'node:crypto'
+import { describeCertificate } from '../certificate.ts'
 import type { Digest } from '../tools/signing-tool.ts'
-import { certificatesOf, describeCertificate, signerProblem } from './check-signer.ts'
+import { certificatesOf, signerProblem } from './check-signer.ts'
 import { expectTag, objectIdentifierOf, readDer, sequenceOf, timeOf, universal, type Element } from './der.ts'
 import { digestByIdentifier } from './signature-scheme.ts'
 import { parseSignedData, parseSignerInfo, type SignedData, type SignerInfo } from './signed-data.ts'
