@@ -164,7 +164,10 @@ async function keepAsItIs({ file, destination }: PlannedFile, tool: SigningTool,
 /** Between the plan and a file's turn may lie an hour. @throws SigningError FILE_UNREADABLE */
 function statusOf({ file }: PlannedFile): Stats {
   try {
-    return statSync(file.realPath)
+    const status = statSync(file.realPath)
+    // A folder can't be read, and a pipe may wait for ever.
+    if (!status.isFile()) throw new Error('it is no file any more')
+    return status
   } catch (error) {
     throw new SigningError('FILE_UNREADABLE', `${file.name} ${whyUnreadable(error)}.`, {
       file: file.name,

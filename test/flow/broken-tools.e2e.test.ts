@@ -102,6 +102,18 @@ describe.each<SampleTool>(['openssl-dgst', 'osslsigncode', 'jarsigner'])('%s', (
   })
 })
 
+test.each(['mkdir', 'mkfifo'])('a file that is something else when its turn comes is told of as such: %s', async (make) => {
+  const job = await flow.job()
+  for (const name of ['a.bin', 'b.bin']) await job.write(name, name)
+  const script = `cd '${job.workspace}'; rm b.bin && ${make} b.bin; exit 1`
+  const folder = await fakeTool(join(job.directory, 'bin'), 'openssl-dgst', { script })
+  const main = await job.main(flow.inputs({ files: '*.bin', tool: 'openssl-dgst', batch: 'off', parallel: '1', 'fail-fast': 'false' }), {
+    environment: pathWith(folder),
+  })
+  expect(main.log).toMatch(/b\.bin can't be read: it is no file any more\. .*\[FILE_UNREADABLE\]/)
+  expect(main.log).not.toContain('INTERNAL_ERROR')
+})
+
 test('a file that is gone when its turn comes is told of as such', async () => {
   const job = await flow.job()
   for (const name of ['a.bin', 'b.bin']) await job.write(name, name)
