@@ -108,8 +108,10 @@ function timeProblem(time: Date, authority: X509Certificate, { nonce, signer }: 
   const now = Date.now()
   if (time < new Date(authority.validFrom) || time > new Date(authority.validTo))
     return `at its time, ${told}, the certificate of its authority is not valid`
-  if (time.getTime() > now + toleranceInMilliseconds) return `its time, ${told}, is yet to come`
-  if (nonce !== undefined && time.getTime() < now - toleranceInMilliseconds) return `its time, ${told}, is long past`
+  // It may be this machine's clock that is wrong.
+  const here = `${told} (here it is ${new Date(now).toISOString()})`
+  if (time.getTime() > now + toleranceInMilliseconds) return `its time, ${here}, is yet to come`
+  if (nonce !== undefined && time.getTime() < now - toleranceInMilliseconds) return `its time, ${here}, is long past`
   const signerSince = signer === undefined ? 0 : Date.parse(signer.validFrom)
   // A certificate that is not valid yet is no server's fault, and warned of elsewhere.
   if (time.getTime() < signerSince && signerSince <= now) return `at its time, ${told}, the signing certificate was not valid yet`

@@ -135,7 +135,10 @@ describe('does not take', () => {
     atHours(-23)
     expect(check(ahead)).toMatchObject({ state: 'valid' })
     atHours(-25)
-    expect(check(ahead)).toMatchObject({ state: 'invalid', reason: expect.stringMatching(/^its time, .*, is yet to come$/) })
+    expect(check(ahead)).toMatchObject({
+      state: 'invalid',
+      reason: expect.stringMatching(/^its time, .* \(here it is .*\), is yet to come$/),
+    })
   })
 
   test('a token of before the signing certificate', async () => {
