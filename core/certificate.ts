@@ -117,6 +117,13 @@ function decode(bytes: Buffer, file: string): X509Certificate[] {
   }
   const blocks = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([A-Za-z0-9+/=\s]+)-----END \1-----/g)]
   const ofCertificates = blocks.filter(([, label]) => label === 'CERTIFICATE' || label === 'X509 CERTIFICATE')
+  const begun = text.split(/-----BEGIN (?:X509 )?CERTIFICATE-----/).length - 1
+  if (ofCertificates.length > 0 && begun > ofCertificates.length) {
+    refuse(
+      `The certificate file is damaged: ${begun} certificates begin in it, and ${ofCertificates.length} of them can be read.`,
+      'Without its whole chain, others could not verify what is signed. Fetch the file anew.',
+    )
+  }
   if (ofCertificates.length > 0) return ofCertificates.map(([, , base64 = '']) => parse(Buffer.from(base64, 'base64'), file))
   if (blocks.some(([, label]) => label === 'PKCS7' || label === 'CMS') || bytes.subarray(0, 40).includes(signedDataOid)) {
     refuse(
