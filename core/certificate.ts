@@ -83,6 +83,15 @@ export function certificateWarnings(certificate: X509Certificate, now: Date = ne
   return []
 }
 
+/** Code signing, and any purpose. */
+const codeSigningPurposes = ['1.3.6.1.5.5.7.3.3', '2.5.29.37.0']
+
+/** Whether it names its purposes, and signing code is none of them. Node calls them `keyUsage`, and gives nothing where there are none. */
+export function isNotForCode(certificate: X509Certificate): boolean {
+  const purposes = certificate.keyUsage as readonly string[] | undefined
+  return purposes !== undefined && !codeSigningPurposes.some((purpose) => purposes.includes(purpose))
+}
+
 /** Whether each certificate is signed by the next one up to a root that signs itself, and all are valid. */
 export function reachesRoot({ leaf, chain }: CertificateFile, now: Date = new Date()): boolean {
   const isBy = (certificate: X509Certificate, issuer: X509Certificate): boolean =>

@@ -1,6 +1,6 @@
 /** Plans, and carries out all of the plan that comes before signing. */
 import { checkPublishers } from './app-packages.ts'
-import { certificateWarnings, keyTypeOf, publicKeyTypeOf } from './certificate.ts'
+import { certificateWarnings, isNotForCode, keyTypeOf, publicKeyTypeOf } from './certificate.ts'
 import { keyIdHex, pkcs11Uri } from './config/pkcs11-uri.ts'
 import { configure, pin, type PolicyCertificate } from './configure.ts'
 import { wrongCertificate } from './cryptoki/certificate-fits.ts'
@@ -297,6 +297,11 @@ function keyOf({ inputs }: Session, { publicKey }: PolicyKey, token: TokenRefere
 /** @throws SigningError KEY_TYPE_MISMATCH, INVALID_INPUT */
 function checkKeyFits({ inputs, host }: Session, { leaf }: PolicyCertificate, plan: Plan): void {
   for (const warning of certificateWarnings(leaf)) host.warning(warning)
+  if (isNotForCode(leaf) && plan.files.some(({ tool }) => tool === 'osslsigncode' || tool === 'jarsigner')) {
+    host.warning(
+      'The signing certificate is not for code signing, by its extended key usage: Windows refuses such signatures, and Java warns of them.',
+    )
+  }
   checkPublishers(plan.files, leaf, host)
   if (plan.files.length === 0 || inputs.padding !== 'pss' || keyTypeOf(leaf) === 'RSA') return
   throw new SigningError('KEY_TYPE_MISMATCH', 'padding is pss, but the key of the signing policy is an EC key, which has no padding.', {

@@ -1,9 +1,10 @@
 /** Another vendor's token. Its keys are labelled as its user likes: the key is the one with the id, whatever a label says. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { execFile } from 'node:child_process'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { portableExecutable } from '../fixtures/portable-executable.ts'
 import { environmentFor, fakeTool, pathWith } from '../harness/fake-tools.ts'
 import { expectFailure } from '../harness/failures.ts'
 import { startFlow, type Flow } from '../harness/flow.ts'
@@ -59,6 +60,19 @@ async function signs(tool: (typeof tableTools)[number], id: string): Promise<voi
 
 describe.each(tableTools)('%s signs by the key with the id', (tool) => {
   test.each(['demo/crossed', 'demo/other'])('%s, though another key is labelled so', (id) => signs(tool, id))
+})
+
+test.each([
+  ['timestamping', true],
+  ['code-signing', false],
+] as const)('a certificate for %s is warned of where it signs a program: %s', async (purpose, warned) => {
+  const { privateKeyPath } = token.key('demo/plain')
+  const job = await flow.job()
+  await job.write('setup.exe', portableExecutable())
+  await copyFile((await token.authority.issue('x', privateKeyPath, purpose)).path, join(job.workspace, 'x.pem'))
+  const main = await job.main(inputs('demo/plain', { files: 'setup.exe', certificate: 'x.pem' }), { environment: token.environment })
+  expect(main.exitCode).toBe(0)
+  expect(main.log.includes('::warning::The signing certificate is not for code signing')).toBe(warned)
 })
 
 describe.each(['jarsigner', 'apksigner'] as const)('%s signs by the key with the id', (tool) => {
