@@ -97,7 +97,7 @@ const javaTimeouts = ['-J-Dsun.net.client.defaultConnectTimeout=30000', '-J-Dsun
 const outOfMemory = /OutOfMemoryError(?:(?!^Exception)[^])*\.timestamp\.HttpTimestamper\./m
 /** Only what comes from the server is wrapped twice: a disk that is full is a bare IOException. */
 const timestampTrouble =
-  /RuntimeException: (java\.(?:net|io)\..+)|error generating timestamp(?:: (.+))?|\bTSA (?:certificate|request|response)/i
+  /RuntimeException: ((?:java\.(?:net|io)|sun\.security\.pkcs)\..+)|error generating timestamp(?:: (.+))?|\bTSA (?:certificate|request|response)/i
 
 const meanings: readonly { readonly pattern: RegExp; readonly failure: ToolFailure }[] = [
   {

@@ -52,6 +52,16 @@ test('knows a timestamp server whose answer does not fit into memory', () => {
   expect(jarsigner.readFailure(memory + reading, 1)).not.toMatchObject({ code: 'TIMESTAMP_FAILED' })
 })
 
+test('knows a timestamp server whose answer Java can not read', () => {
+  // A certificate in it whose issuer has no name, for example.
+  const words =
+    'jarsigner: unable to sign jar: java.lang.RuntimeException: sun.security.pkcs.ParsingException: Unable to parse the encoded bytes'
+  expect(jarsigner.readFailure(words, 1)).toMatchObject({
+    code: 'TIMESTAMP_FAILED',
+    message: expect.stringContaining('ParsingException: Unable to parse'),
+  })
+})
+
 test("does not take a file's name for a timestamp server's failure", () => {
   expect(jarsigner.readFailure('jarsigner: unable to open jar file: /work/TSA timestamp/a.jar', 1)).toMatchObject({ code: 'INVALID_INPUT' })
 })
