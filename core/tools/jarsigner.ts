@@ -111,6 +111,14 @@ const meanings: readonly { readonly pattern: RegExp; readonly failure: ToolFailu
     },
   },
   {
+    // By then Java has loaded the library, logged in and found the key.
+    pattern: /unable to sign jar: .*Initialization failed/i,
+    failure: {
+      message:
+        'The library did not begin a signature; jarsigner does not tell why: the key may not be for signing (CKA_SIGN), or not by this mechanism.',
+    },
+  },
+  {
     pattern:
       /Library .* does not exist|UnsatisfiedLinkError|Provider named "?SunPKCS11|Provider ".*" not found|Initialization failed|Error (parsing configuration|configuring SunPKCS11)/i,
     failure: { code: 'LIBRARY_NOT_LOADABLE', message: 'Java could not load the PKCS #11 library, or did not take its configuration.' },

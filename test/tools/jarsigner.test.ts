@@ -62,6 +62,13 @@ test('knows a timestamp server whose answer Java can not read', () => {
   })
 })
 
+test('does not take a signature that the library does not begin for a library that is not loaded', () => {
+  const words = 'java.security.ProviderException: Initialization failed'
+  const refused = jarsigner.readFailure(`jarsigner: unable to sign jar: ${words}`, 1)
+  expect(refused).toEqual({ message: expect.stringContaining('did not begin a signature') })
+  expect(jarsigner.readFailure(`jarsigner error: ${words}`, 1)).toMatchObject({ code: 'LIBRARY_NOT_LOADABLE' })
+})
+
 test("does not take a file's name for a timestamp server's failure", () => {
   expect(jarsigner.readFailure('jarsigner: unable to open jar file: /work/TSA timestamp/a.jar', 1)).toMatchObject({ code: 'INVALID_INPUT' })
 })
