@@ -101,6 +101,28 @@ export function parseInputs(read: (name: string) => string | undefined, environm
   return inputs
 }
 
+/**
+ * GitHub hands on what a step calls by a name that the action does not have, and only warns: a misspelt `timestamp-urls` would sign without a
+ * timestamp. A job's own variables may begin with INPUT_, too (INPUT_VERSION), but they have no hyphen, and no two words without a mark between.
+ *
+ * @throws SigningError INVALID_INPUT: there is no such input
+ */
+export function checkInputNames({ files, run }: Inputs, environment: Environment): void {
+  const setup = files.length === 0 && run === undefined
+  const squeezed = (name: string): string => name.replaceAll('-', '').replace(/s$/, '')
+  for (const [variable, value] of Object.entries(environment)) {
+    const name = /^INPUT_(.+)$/.exec(variable)?.[1]?.toLowerCase()
+    if (name === undefined || nonBlank(value) === undefined || inputNames.some((known) => known === name)) continue
+    const twin = inputNames.find((known) => squeezed(known) === squeezed(name))
+    const isOurs = name.includes('-') || twin?.includes('-') === true || (setup && twin !== undefined)
+    if (!isOurs) continue
+    const meant = twin ?? nearest(name, inputNames)
+    throw new SigningError('INVALID_INPUT', `${name} is given, but there is no such input.`, {
+      hint: meant === undefined ? 'The names of all inputs stand in docs/reference.md.' : `Did you mean ${meant}?`,
+    })
+  }
+}
+
 function readInputs(read: (name: string) => string | undefined, environment: Environment): RawInputs {
   const raw = new Map<InputName, string>()
   for (const name of inputNames) {

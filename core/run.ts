@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Outcome } from './deliver.ts'
 import type { Host } from './host.ts'
 import type { Inputs } from './inputs.ts'
-import { parseInputs, readSecrets } from './inputs-parser.ts'
+import { checkInputNames, parseInputs, readSecrets } from './inputs-parser.ts'
 import type { BeforePrepared } from './prepare.ts'
 import { secretForms } from './redaction.ts'
 import { readEnvironment } from './runner-environment.ts'
@@ -136,5 +136,7 @@ function readInputs(host: Host): { inputs: Inputs; secrets: string[] } {
   const read = (name: string): string | undefined => host.input(name)
   const secrets = readSecrets(read, readEnvironment())
   for (const secret of secrets.flatMap(secretForms)) host.maskSecret(secret)
-  return { inputs: parseInputs(read, readEnvironment()), secrets }
+  const inputs = parseInputs(read, readEnvironment())
+  if (host.name === 'github') checkInputNames(inputs, readEnvironment())
+  return { inputs, secrets }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { SigningError } from '../core/errors.ts'
 import { inputTable } from '../core/inputs.ts'
-import { parseInputs, readSecrets } from '../core/inputs-parser.ts'
+import { checkInputNames, parseInputs, readSecrets } from '../core/inputs-parser.ts'
 
 const organization = '11111111-1111-4111-8111-111111111111'
 
@@ -135,4 +135,39 @@ describe('secrets are known before anything is checked', () => {
     const urls = 'http://good.example/\nhttps://user:first-secret@a.example/\nhttp://other:second-secret@b.example/tsa'
     expect(readSecrets((name) => (name === 'timestamp-urls' ? urls : undefined), {})).toEqual(['first-secret', 'second-secret'])
   })
+})
+
+describe('names that no input has', () => {
+  const check = (given: Readonly<Record<string, string>>, inputs: Readonly<Record<string, string>> = {}): unknown => {
+    try {
+      checkInputNames(
+        parse(inputs),
+        Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+      )
+    } catch (error) {
+      return error
+    }
+    return undefined
+  }
+
+  test.each([
+    ['timestamp-url', { files: 'a' }, 'Did you mean timestamp-urls?'],
+    ['output-dir', { files: 'a' }, 'Did you mean output-directory?'],
+    ['outputDirectory', { files: 'a' }, 'Did you mean output-directory?'],
+    ['file', {}, 'Did you mean files?'],
+    ['no-such-thing', { run: 'a' }, 'The names of all inputs stand in docs/reference.md.'],
+  ])('%s is refused', (name, inputs, hint) => {
+    expect(check({ [name]: 'x' }, inputs)).toMatchObject({
+      code: 'INVALID_INPUT',
+      message: `${name.toLowerCase()} is given, but there is no such input.`,
+      hint,
+    })
+  })
+
+  test.each([[{ files: 'a', 'timestamp-urls': '', run: ' ' }], [{ version: '1', file: 'b', output_directory: 'c', 'no-such-thing': ' ' }]])(
+    '%j may stand in the environment of a step with files',
+    (given) => {
+      expect(check(given, { files: 'a' })).toBeUndefined()
+    },
+  )
 })

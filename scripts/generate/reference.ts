@@ -28,7 +28,7 @@ export function renderReference(): string {
     '# Reference',
     '',
     'Names are written in kebab-case here, as in GitHub Actions and GitLab; Azure DevOps has them in camelCase, the command line as `--flag`.',
-    'A blank input is an absent one. An input that has no effect is an error.',
+    'A blank input is an absent one. An input that has no effect is an error. So is a name that is none of these, except on Azure DevOps.',
     '',
     '## Inputs',
     '',

@@ -67,6 +67,14 @@ describe('the main step', () => {
     expect(commandFile('STATE')).toMatchObject({ post: 'true' })
   })
 
+  test('refuses an input that it does not have, which the runner hands on', async () => {
+    const ended = await step({ files: '*.exe', 'timestamp-url': 'http://timestamp.example.com' })
+    expect(ended.exitCode).toBe(2)
+    expect(ended.stdout).toMatch(
+      /^::error::timestamp-url is given, but there is no such input\. Did you mean timestamp-urls\? \[INVALID_INPUT\]$/m,
+    )
+  })
+
   test('masks the token before it says anything', async () => {
     const ended = await step({ files: '*.exe', 'api-token': token, digest: token })
     const [first = ''] = ended.stdout.split('\n')
