@@ -221,6 +221,12 @@ function checkEffects(inputs: Inputs, raw: RawInputs): void {
     })
   }
   if (given('shell') && inputs.run === undefined) refuse('shell', 'there is no script in run')
+  // With files, the plan knows what each tool takes.
+  if (given('gpg-public-key') && !files && !['gpg', 'rpmsign', 'debsigs'].includes(inputs.tool)) {
+    throw new SigningError('INVALID_INPUT', `gpg-public-key is given, but it has no effect: tool is ${inputs.tool}.`, {
+      hint: 'Set tool to gpg, rpmsign or debsigs, or leave gpg-public-key out.',
+    })
+  }
 }
 
 function parseShard(value: string): Shard {

@@ -80,6 +80,8 @@ describe('refusals come before anything happens, and say what to do', () => {
     [{ files: '!a' }, /exclusions only/, 'without the leading'],
     [{ digest: 'sha384' }, /digest is given, but it has no effect: there are no files/, 'Leave digest out.'],
     [{ shell: 'sh' }, /shell is given, but it has no effect/, 'Leave shell out.'],
+    [{ 'gpg-public-key': 'a.asc' }, /gpg-public-key is given, but it has no effect: tool is auto/, 'Set tool to gpg'],
+    [{ 'gpg-public-key': 'a.asc', run: 'a', tool: 'jarsigner' }, /no effect: tool is jarsigner/, 'Set tool to gpg'],
     [{ 'cryptoki-library': '/x.so', 'cryptoki-version': '5.0.0' }, /exclude each other/, '/x.so'],
     [{ 'cryptoki-library': '/x.so', 'require-verified-download': 'true' }, /exclude each other/, '/x.so'],
     [{ 'cryptoki-sha256': 'abc' }, /not a SHA-256 digest/, 'sha256sum'],
