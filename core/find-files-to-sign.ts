@@ -52,6 +52,10 @@ function describeMissing(unmatched: readonly UnmatchedPattern[]): { readonly mes
     }
   }
   const message = `${missing.join(', ')} ${missing.length === 1 ? 'matches' : 'match'} no file in ${process.cwd()}.`
+  const marked = missing.find((pattern) => /^(?:["']|#|- )/.test(pattern))
+  if (marked !== undefined) {
+    return { message, hint: `Give the pattern alone: quotes, "- " and # are parts of it, as in ${marked}.` }
+  }
   // A comma in braces is one of a glob's.
   return missing.some((pattern) => pattern.replace(/\{[^{}]*\}/g, '').includes(','))
     ? { message, hint: 'Give one pattern a line (or --files twice): a comma does not part them.' }

@@ -114,6 +114,8 @@ describe('if-no-files-found', () => {
   test.each([
     ['*.bin\n!a.*', /The exclusions in files leave no file of \*\.bin in .*begin with !/],
     ['*.exe,*.jar', /matches no file in .*Give one pattern a line/],
+    ['- "*.bin"', /matches no file in .*Give the pattern alone/],
+    ["'*.bin'\n*.bin # all", /match no file in .*Give the pattern alone: .* as in '\*\.bin'\./],
   ])('%j says why it finds nothing', async (files, words) => {
     const job = await flow.job()
     await job.write('a.bin', 'a')
