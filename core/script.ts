@@ -8,6 +8,7 @@ import type { Inputs, ShellName } from './inputs.ts'
 import type { Prepared } from './prepare.ts'
 import { stream } from './process.ts'
 import { findProgram } from './programs.ts'
+import type { Session } from './session.ts'
 import type { Configuration, GnupgConfiguration, KeyReference } from './tools/signing-tool.ts'
 
 /**
@@ -116,7 +117,7 @@ export async function runScript(prepared: Prepared): Promise<void> {
   const powershell = shell.extension === '.ps1'
   const text = powershell ? powershellPrologue + inputs.run + powershellEpilogue : withLineEnds(inputs.run, shell.lineEnd)
   const file = await workspace.write(`script${shell.extension}`, text)
-  const environment = { ...jobEnvironment(), ...scriptVariables(prepared) }
+  const environment = { ...jobEnvironment(prepared.session), ...scriptVariables(prepared) }
   host.startGroup('Script')
   try {
     const exitCode = await stream(
@@ -168,8 +169,15 @@ export function forgetExported(host: Host): void {
   for (const name of names) if (typeof name === 'string') host.exportVariable(name, '', { secret: false })
 }
 
-/** All that this process has but the inputs, which hold the token under a name that no script asked for. */
-function jobEnvironment(): Record<string, string> {
-  const entries = Object.entries(readEnvironment()).filter(([name]) => !/^(INPUT_|STATE_|SECRET_|ENDPOINT_)/i.test(name))
+/** What a runner hands to this step alone, the token among it. The job's own variables may begin alike: SECRET_KEY_BASE, INPUT_VERSION. */
+function isOfThisStep({ host, inputs }: Session, name: string): boolean {
+  if (host.name === 'azure') return /^(INPUT_|STATE_|SECRET_|ENDPOINT_)/i.test(name)
+  const input = /^INPUT_(.+)$/i.exec(name)?.[1]?.replaceAll('-', '').toLowerCase()
+  return host.name === 'github' && Object.keys(inputs).some((known) => known.toLowerCase() === input)
+}
+
+/** All that this process has but the step's inputs. */
+function jobEnvironment(session: Session): Record<string, string> {
+  const entries = Object.entries(readEnvironment()).filter(([name]) => !isOfThisStep(session, name))
   return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== undefined))
 }

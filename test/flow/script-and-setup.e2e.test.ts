@@ -52,6 +52,17 @@ describe('run', () => {
     expect(await job.leftInTemporary()).toEqual([])
   })
 
+  test("sees the job's own variables, also those that begin as a runner's do", async () => {
+    const own = { SECRET_KEY_BASE: 'one', ENDPOINT_URL: 'two', STATE_OF_THINGS: 'three', INPUT_VERSION: 'four' }
+    const inputs = flow.inputs({ run: 'echo "[$SECRET_KEY_BASE $ENDPOINT_URL $STATE_OF_THINGS $INPUT_VERSION]"' })
+    const job = await flow.job()
+    const { main } = await job.action(inputs, { environment: own })
+    expect(main.log).toContain('[one two three four]')
+    const { words, environment } = asFlags(inputs)
+    const { stderr } = await job.commandLine(['sign', ...words], { environment: { ...environment, ...own } })
+    expect(stderr).toContain('[one two three four]')
+  })
+
   test.each(['bash', 'sh'])('takes the line ends of Windows, with %s', async (shell) => {
     const job = await flow.job()
     const script = ['if true; then', "  printf '%s' one > a", 'fi', 'cat > b <<END', 'two', 'END', 'printf three > c', ''].join('\r\n')
