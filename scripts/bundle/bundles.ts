@@ -1,7 +1,7 @@
 /** What is bundled, and how. */
 import type { BuildOptions } from 'esbuild'
 import { embedPrebuilt } from '../prebuild/embed.ts'
-import { fdirWithoutPicomatch, leanActionsCore, leanTaskLib, minifiedOpenpgp, unreadOpenpgp } from './plugins.ts'
+import { bareScripts, fdirWithoutPicomatch, leanActionsCore, leanTaskLib, minifiedOpenpgp, unreadOpenpgp } from './plugins.ts'
 
 export interface Bundle {
   readonly entry: string
@@ -83,7 +83,7 @@ export const bundles: readonly Bundle[] = [
     executable: false,
     split: true,
     firstLines: refuseOldRunner,
-    options: { ...common, target: 'node20', plugins: [fdirWithoutPicomatch(), leanActionsCore(), minifiedOpenpgp()] },
+    options: { ...common, target: 'node20', plugins: [bareScripts(), fdirWithoutPicomatch(), leanActionsCore(), minifiedOpenpgp()] },
   },
   {
     entry: 'azure-task/main.ts',
@@ -91,7 +91,11 @@ export const bundles: readonly Bundle[] = [
     executable: false,
     split: true,
     firstLines: refuseOldHandler,
-    options: { ...common, target: 'node16', plugins: [fdirWithoutPicomatch(), leanTaskLib(), minifiedOpenpgp(), embedPrebuilt()] },
+    options: {
+      ...common,
+      target: 'node16',
+      plugins: [bareScripts(), fdirWithoutPicomatch(), leanTaskLib(), minifiedOpenpgp(), embedPrebuilt()],
+    },
   },
   {
     entry: 'cli/main.ts',
@@ -103,7 +107,7 @@ export const bundles: readonly Bundle[] = [
       ...common,
       target: 'node10',
       supported: { bigint: true },
-      plugins: [fdirWithoutPicomatch(), unreadOpenpgp(), embedPrebuilt()],
+      plugins: [bareScripts(), fdirWithoutPicomatch(), unreadOpenpgp(), embedPrebuilt()],
       banner: { js: `${refuseOldNode}\n${ownAddress}` },
     },
   },

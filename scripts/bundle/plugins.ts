@@ -103,3 +103,16 @@ export function minifiedOpenpgp(): Plugin {
     },
   }
 }
+
+/** What runs in a process of its own stands in our sources as a text, which esbuild leaves as it is: its comments and its indentation go here. */
+export function bareScripts(): Plugin {
+  return {
+    name: 'bare-scripts',
+    setup(build) {
+      build.onLoad({ filter: /[\\/]core[\\/](?:.*-script|supervisor)\.ts$/ }, async ({ path }) => {
+        const text = await readFile(path, 'utf8')
+        return { contents: text.replace(/^ *\/\/.*\n/gm, '').replace(/^ +/gm, ''), loader: 'ts' }
+      })
+    },
+  }
+}
