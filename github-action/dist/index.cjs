@@ -5,20 +5,20 @@ if (/^(1?\d|20\.[0-2])\./.test(process.versions.node)) {
 }
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod));var import_chunk_LARVJAAO=require("./chunk-LARVJAAO.cjs"),import_chunk_QTGQ2EL7=require("./chunk-QTGQ2EL7.cjs"),import_chunk_VV4LPA74=require("./chunk-VV4LPA74.cjs"),
-import_chunk_LASJA5Q5=require("./chunk-LASJA5Q5.cjs"),import_chunk_HCKFZL6S=require("./chunk-HCKFZL6S.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),
-import_chunk_UOAEW6EB=require("./chunk-UOAEW6EB.cjs"),import_chunk_LAG4NRTA=require("./chunk-LAG4NRTA.cjs"),import_chunk_EMZ453M2=require("./chunk-EMZ453M2.cjs"),
+value:mod,enumerable:!0}):target,mod));var import_chunk_LARVJAAO=require("./chunk-LARVJAAO.cjs"),import_chunk_QTGQ2EL7=require("./chunk-QTGQ2EL7.cjs"),import_chunk_WAAOAYZD=require("./chunk-WAAOAYZD.cjs"),
+import_chunk_LASJA5Q5=require("./chunk-LASJA5Q5.cjs"),import_chunk_DXNNPJPW=require("./chunk-DXNNPJPW.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),
+import_chunk_UOAEW6EB=require("./chunk-UOAEW6EB.cjs"),import_chunk_I72JFFQY=require("./chunk-I72JFFQY.cjs"),import_chunk_EMZ453M2=require("./chunk-EMZ453M2.cjs"),
 import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),import_chunk_3B4JJWOG=require("./chunk-3B4JJWOG.cjs"),import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),
 import_chunk_2OATJTSY=require("./chunk-2OATJTSY.cjs"),import_promises=require("node:timers/promises"),import_node_fs=require("node:fs"),import_node_os=require("node:os"),
-import_node_path=require("node:path"),ue=__toESM(require("os")),v=__toESM(require("fs")),S=__toESM(require("os")),M=__toESM(require("os")),import_os=require("os"),
-De="6.0.2",L=["bash","sh","pwsh","powershell","cmd"],R={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"SignPath organization: a UUI\
+import_node_path=require("node:path"),le=__toESM(require("os")),T=__toESM(require("fs")),v=__toESM(require("os")),q=__toESM(require("os")),import_os=require("os"),
+Ce="6.0.2",R=["bash","sh","pwsh","powershell","cmd"],D={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"SignPath organization: a UUI\
 D.",environment:"SIGNPATH_ORGANIZATION_ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:!0,description:"API token of a SignPath user with su\
 bmitter permission. Hand it over from a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},"project-slug":{kind:"text",group:"\
 signpath",scope:"always",description:"SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"text",group:"signpath",scope:"always",
 description:"Signing policy of the project: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{kind:"text",group:"sig\
 npath",scope:"always",description:"Address of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io/Api",environment:"SIGNPATH_API_U\
 RL"},files:{kind:"lines",group:"files",scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"\
-choice",choices:["auto",...import_chunk_VV4LPA74.d],group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and\
+choice",choices:["auto",...import_chunk_WAAOAYZD.d],group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and\
  its extension. Without `files`: the tool to prepare for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"Where result\
 s go; the tree below the glob's base is kept.",defaultText:"in place; beside the file for detached signatures"},"existing-signature":{kind:"choice",choices:["re\
 place","skip","error"],group:"files",scope:"files",description:"What to do with a file that is signed already. `skip` leaves it only where its signature is vali\
@@ -49,7 +49,7 @@ error: service unavailable, time limit, timestamp server down.",default:"2"},"re
 ier run (`signing-report.json`, or its folder): what that one signed, and nobody has changed since, is verified and left as it is."},"time-limit-in-seconds":{kind:"\
 integer",minimum:1,maximum:86400,group:"run",scope:"always",description:"Time limit of one tool run, in seconds.",default:"900"},"fail-fast":{kind:"boolean",group:"\
 run",scope:"files",description:"Stop at the first file that fails; else sign the rest and fail at the end.",default:"true"},"cryptoki-version":{kind:"text",group:"\
-installation",scope:"download",description:"Version of SignPath's Cryptoki library to install.",default:De},"cryptoki-archive":{kind:"text",group:"installation",
+installation",scope:"download",description:"Version of SignPath's Cryptoki library to install.",default:Ce},"cryptoki-archive":{kind:"text",group:"installation",
 scope:"download",description:"Address or path of the library's archive: a mirror, an air-gapped copy."},"cryptoki-sha256":{kind:"text",group:"installation",scope:"\
 download",description:"SHA-256 digest of the library's archive, in hexadecimal."},"cryptoki-library":{kind:"text",group:"installation",scope:"always",description:"\
 Path of an installed PKCS #11 library: nothing is downloaded."},"require-verified-download":{kind:"boolean",group:"installation",scope:"download",description:"F\
@@ -65,123 +65,129 @@ choices:["none","fatal","error","warning","info","debug","verbose"],group:"envir
 arning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",description:"How long one call to S\
 ignPath may take in all, its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"http-request-timeout-i\
 n-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attempt of a call to SignPath may take, in second\
-s.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},k=Object.keys(R);function ie(e,t){let n=se(e,t),r=n.get("api-token"),i=["http_proxy","\
-https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(d=>t[d]),s=[n.get("http-proxy"),...i].map(d=>re(d?.includes("://")===!1?`http://${d}`:d)),c=[n.get("cryptoki-archiv\
-e"),...x(n.get("timestamp-urls"))],u=[r,...s,...c.map(re)];return[...new Set(u.filter(d=>d!==void 0))]}function oe(e,t){let n=se(e,t),r=o=>n.get(o)??y(o).default,
-i=o=>r(o)??"",s=new Set([...n.keys()].filter(o=>n.get(o)!==y(o).default)),c=x(n.get("files")),u=n.get("run"),d=c.length===0&&u===void 0;for(let o of k)Fe(o,r(o));
-let a={organizationId:m(r("organization-id"),import_chunk_VV4LPA74.f),apiToken:m(r("api-token"),import_chunk_VV4LPA74.g),projectSlug:m(r("project-slug"),o=>(0,import_chunk_VV4LPA74.h)(
-o,"project-slug")),signingPolicySlug:m(r("signing-policy-slug"),o=>(0,import_chunk_VV4LPA74.h)(o,"signing-policy-slug")),apiUrl:(0,import_chunk_VV4LPA74.i)(i("a\
+s.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},y=Object.keys(D);function ie(e,t){let n=ae(e,t),r=n.get("api-token"),i=["http_proxy","\
+https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(d=>t[d]),o=[n.get("http-proxy"),...i].map(d=>re(d?.includes("://")===!1?`http://${d}`:d)),c=[n.get("cryptoki-archiv\
+e"),...x(n.get("timestamp-urls"))],u=[r,...o,...c.map(re)];return[...new Set(u.filter(d=>d!==void 0))]}function oe(e,t){let n=ae(e,t),r=s=>n.get(s)??w(s).default,
+i=s=>r(s)??"",o=new Set([...n.keys()].filter(s=>n.get(s)!==w(s).default)),c=x(n.get("files")),u=n.get("run"),d=c.length===0&&u===void 0;for(let s of y)He(s,r(s));
+let a={organizationId:m(r("organization-id"),import_chunk_WAAOAYZD.f),apiToken:m(r("api-token"),import_chunk_WAAOAYZD.g),projectSlug:m(r("project-slug"),s=>(0,import_chunk_WAAOAYZD.h)(
+s,"project-slug")),signingPolicySlug:m(r("signing-policy-slug"),s=>(0,import_chunk_WAAOAYZD.h)(s,"signing-policy-slug")),apiUrl:(0,import_chunk_WAAOAYZD.i)(i("a\
 pi-url")),files:c,tool:i("tool"),outputDirectory:r("output-directory"),existingSignature:i("existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:m(r(
 "shard"),Be),arguments:x(n.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),outputFormat:i("output-format"),
 description:r("description"),descriptionUrl:r("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:r("gpg-public-key"),certificate:r("certificate"),timestampUrls:x(
-n.get("timestamp-urls")).map(Me),verify:i("verify")==="true",run:u,shell:m(r("shell"),je),ifNoCredentials:i("if-no-credentials"),parallel:Number(i("parallel")),
+n.get("timestamp-urls")).map(We),verify:i("verify")==="true",run:u,shell:m(r("shell"),Me),ifNoCredentials:i("if-no-credentials"),parallel:Number(i("parallel")),
 batch:i("batch"),retries:Number(i("retries")),resumeFrom:r("resume-from"),timeLimitInSeconds:Number(i("time-limit-in-seconds")),failFast:i("fail-fast")==="true",
-cryptokiVersion:i("cryptoki-version"),cryptokiArchive:r("cryptoki-archive"),cryptokiSha256:m(r("cryptoki-sha256"),We),cryptokiLibrary:r("cryptoki-library"),requireVerifiedDownload:i(
+cryptokiVersion:i("cryptoki-version"),cryptokiArchive:r("cryptoki-archive"),cryptokiSha256:m(r("cryptoki-sha256"),qe),cryptokiLibrary:r("cryptoki-library"),requireVerifiedDownload:i(
 "require-verified-download")==="true",installPrerequisites:i("install-prerequisites")==="true",openssl:r("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:r(
-"export-environment")??(d?"configuration":"none"),httpProxy:m(r("http-proxy"),import_chunk_VV4LPA74.k),reportDirectory:r("report-directory"),logLevel:i("log-lev\
+"export-environment")??(d?"configuration":"none"),httpProxy:m(r("http-proxy"),import_chunk_WAAOAYZD.k),reportDirectory:r("report-directory"),logLevel:i("log-lev\
 el"),serviceUnavailableTimeoutInSeconds:Number(i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-second\
-s")),given:s};return Ve(a,n),a}function se(e,t){let n=new Map;for(let r of k){let i=y(r).environment,s=ne(e(r))??(i===void 0?void 0:ne(t[i]));s!==void 0&&n.set(
-r,Ce(r,s))}return n}function Ce(e,t){let{kind:n}=y(e);return e==="run"?t:n==="boolean"?t.trim().toLowerCase():t.trim()}function Fe(e,t){if(t===void 0)return;let n=y(
-e);switch(n.kind){case"choice":if(!n.choices.includes(t))throw ae(e,t,n.choices);return;case"boolean":if(t!=="true"&&t!=="false")throw new import_chunk_VC77LCNK.b(
-"INVALID_INPUT",`${e} is "${t}", which is neither true nor false.`,{hint:`Set ${e} to true or false.`});return;case"integer":{let{minimum:r,maximum:i}=n,s=Number(
-t);if(!/^\d+$/.test(t)||s<r||s>i)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is "${t}", which is not a whole number from ${r} to ${i}.`,{hint:`Give ${e}\
- as plain digits, or leave it out for ${n.default??"its default"}.`});return}case"text":if(e!=="run"&&/[\r\n\0]/.test(t))throw new import_chunk_VC77LCNK.b("INVA\
-LID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`Check the quoting of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}
-function ae(e,t,n){return new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is "${t}", which is not one of ${n.join(", ")}.`,{hint:(e==="digest"?Ge(t):void 0)??
-He(e,t,n)})}function He(e,t,n){let r=(0,import_chunk_QTGQ2EL7.a)(t,n),i=y(e);return r!==void 0?`Did you mean ${r}?`:`Give one of these, or leave ${e} out for ${i.
-default??i.defaultText??"its default"}.`}function Ge(e){let t=/^(md5|sha)-?(1?)$/i.exec(e);if(t===null)return;let n=t[1]?.toLowerCase()==="md5"?"MD5":"SHA-1";return`${n}\
- is not offered: two files with the same ${n} can be made on purpose, so that a signature of one is good for the other. Use sha256.`}function Ve(e,t){let n=s=>e.
-given.has(s),r=(s,c)=>{throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${s} is given, but it has no effect: ${c}.`,{hint:`Leave ${s} out.`})},i=t.has("files");
-for(let s of k){let{scope:c}=y(s);if(c==="files"&&!i&&n(s)&&r(s,"there are no files to sign"),c==="download"&&n(s)&&e.cryptokiLibrary!==void 0)throw new import_chunk_VC77LCNK.b(
-"INVALID_INPUT",`${s} and cryptoki-library exclude each other: with a library nothing is downloaded.`,{hint:`Leave out ${s} to use the library at ${e.cryptokiLibrary}\
-, or cryptoki-library to have it installed.`})}if(i&&e.files.length===0)throw new import_chunk_VC77LCNK.b("INVALID_INPUT","files holds no pattern.",{hint:"Give \
-one glob a line, such as dist/*.exe."});if(i&&e.files.every(s=>s.startsWith("!")))throw new import_chunk_VC77LCNK.b("INVALID_INPUT","files holds exclusions only\
-, so it can match nothing.",{hint:'Add a pattern without the leading "!", such as dist/**.'});n("shell")&&e.run===void 0&&r("shell","there is no script in run")}
-function Be(e){let t=/^(\d{1,5})\/(\d{1,5})$/.exec(e),n=Number(t?.[1]),r=Number(t?.[2]);if(t===null||n<1||r<1||n>r)throw new import_chunk_VC77LCNK.b("INVALID_IN\
-PUT",`shard is "${e}", which is not of the form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jobs has shard 2/5."});return{index:n,count:r}}
-function je(e){let t=L.find(n=>n===e);if(t===void 0)throw ae("shell",e,L);return t}function Me(e){let t=URL.canParse(e)?new URL(e):void 0;if(t?.protocol!=="http\
-:"&&t?.protocol!=="https:")throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`timestamp-urls holds "${e}", which is not an http or https address.`,{hint:"Give o\
-ne address a line, http://\u2026 or https://\u2026, as your timestamp authority names it."});return e}function We(e){let t=e.toLowerCase().replace(/^sha256:/,"");
-if(!/^[0-9a-f]{64}$/.test(t))throw new import_chunk_VC77LCNK.b("INVALID_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256su\
-m ARCHIVE prints it."});return t}function y(e){return R[e]}function m(e,t){return e===void 0?void 0:t(e)}function ne(e){return e===void 0||e.trim()===""?void 0:
-e}function x(e){return(e??"").split(/\r?\n/).map(t=>t.trim()).filter(t=>t!=="")}var qe=3;function re(e){let t=e!==void 0&&URL.canParse(e)?Ke(new URL(e).password):
-"";return t.length<qe?void 0:t}function Ke(e){try{return decodeURIComponent(e)}catch{return e}}async function ce(e,t){let n=await ze(e,t.signal),{deliver:r}=await Promise.resolve().then(()=>__toESM(require("./deliver-AIDFDMNC.cjs"))),
-i={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await Xe(n,i)}catch(s){i.error=s}if(await r(n,i),i.error!==void 0)throw i.error}
-async function ze(e,t){try{let{inputs:n,secrets:r}=et(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-F7YQKGIG.cjs")));return await i(
-e,n,r,t)}catch(n){throw D(e),n}}function D(e){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}}var Je=1e3;async function Xe(e,t){let{host:n,
-inputs:r}=e;if(r.apiToken===void 0&&r.ifNoCredentials==="skip"){t.result="skipped";return}r.files.length===0&&r.run===void 0&&(n.name==="github"||n.name==="azur\
-e")&&n.notice("Neither files nor run is given: this step prepares for later ones, and signs nothing."),await Ze(r);let i=await e.workspace.folder("log"),s=r.tool===
-"auto"?void 0:(await Promise.resolve().then(()=>__toESM(require("./start-ahead-AS7KHGZE.cjs")))).startEarly(r.tool,i,e);try{await Qe(e,t,{logDirectory:i,startedEarly:s})}finally{
-await s?.discard()}}async function Qe(e,t,n){let{inputs:r}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-NP27RJIH.cjs"))),
-s=await i(e);if(s.length===0&&r.files.length>0){t.result="nothing-to-sign";return}if(s.length>=Je){let{collectEarly:a}=await Promise.resolve().then(()=>__toESM(require("./heap-A5M2AVA3.cjs")));
-a()}let{prepare:c}=await Promise.resolve().then(()=>__toESM(require("./prepare-5QV5ZW4Q.cjs"))),u=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-AZ4PWLU5.cjs")))),
-d=t.prepared=await c(e,s,n);try{let{signFiles:a}=await u;await a(d,t);let{exportPrepared:o,runScript:p}=await Promise.resolve().then(()=>__toESM(require("./script-4MSCZPIE.cjs")));
-await p(d),o(d)}finally{await d.close()}r.files.length===0?t.result="prepared":t.result=d.plan.files.length>0?"signed":"nothing-to-sign"}async function Ze(e){if(e.
+s")),given:o};return je(a,n),a}function se({files:e,run:t},n){let r=e.length===0&&t===void 0,i=o=>o.replaceAll("-","").replace(/s$/,"");for(let[o,c]of Object.entries(
+n)){let u=/^INPUT_(.+)$/.exec(o)?.[1]?.toLowerCase();if(u===void 0||C(c)===void 0||y.some(p=>p===u))continue;let d=y.find(p=>i(p)===i(u));if(!(u.includes("-")||
+d?.includes("-")===!0||r&&d!==void 0))continue;let s=d??(0,import_chunk_QTGQ2EL7.a)(u,y);throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${u} is given, but t\
+here is no such input.`,{hint:s===void 0?"The names of all inputs stand in docs/reference.md.":`Did you mean ${s}?`})}}function ae(e,t){let n=new Map;for(let r of y){
+let i=w(r).environment,o=C(e(r))??(i===void 0?void 0:C(t[i]));o!==void 0&&n.set(r,Fe(r,o))}return n}function Fe(e,t){let{kind:n}=w(e);return e==="run"?t:n==="bo\
+olean"?t.trim().toLowerCase():t.trim()}function He(e,t){if(t===void 0)return;let n=w(e);switch(n.kind){case"choice":if(!n.choices.includes(t))throw ce(e,t,n.choices);
+return;case"boolean":if(t!=="true"&&t!=="false")throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is "${t}", which is neither true nor false.`,{hint:`Set ${e}\
+ to true or false.`});return;case"integer":{let{minimum:r,maximum:i}=n,o=Number(t);if(!/^\d+$/.test(t)||o<r||o>i)throw new import_chunk_VC77LCNK.b("INVALID_INPU\
+T",`${e} is "${t}", which is not a whole number from ${r} to ${i}.`,{hint:`Give ${e} as plain digits, or leave it out for ${n.default??"its default"}.`});return}case"\
+text":if(e!=="run"&&/[\r\n\0]/.test(t))throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`Check the qu\
+oting of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}function ce(e,t,n){return new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is \
+"${t}", which is not one of ${n.join(", ")}.`,{hint:(e==="digest"?Ve(t):void 0)??Ge(e,t,n)})}function Ge(e,t,n){let r=(0,import_chunk_QTGQ2EL7.a)(t,n),i=w(e);return r!==
+void 0?`Did you mean ${r}?`:`Give one of these, or leave ${e} out for ${i.default??i.defaultText??"its default"}.`}function Ve(e){let t=/^(md5|sha)-?(1?)$/i.exec(
+e);if(t===null)return;let n=t[1]?.toLowerCase()==="md5"?"MD5":"SHA-1";return`${n} is not offered: two files with the same ${n} can be made on purpose, so that a\
+ signature of one is good for the other. Use sha256.`}function je(e,t){let n=o=>e.given.has(o),r=(o,c)=>{throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${o}\
+ is given, but it has no effect: ${c}.`,{hint:`Leave ${o} out.`})},i=t.has("files");for(let o of y){let{scope:c}=w(o);if(c==="files"&&!i&&n(o)&&r(o,"there are n\
+o files to sign"),c==="download"&&n(o)&&e.cryptokiLibrary!==void 0)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${o} and cryptoki-library exclude each oth\
+er: with a library nothing is downloaded.`,{hint:`Leave out ${o} to use the library at ${e.cryptokiLibrary}, or cryptoki-library to have it installed.`})}if(i&&
+e.files.length===0)throw new import_chunk_VC77LCNK.b("INVALID_INPUT","files holds no pattern.",{hint:"Give one glob a line, such as dist/*.exe."});if(i&&e.files.
+every(o=>o.startsWith("!")))throw new import_chunk_VC77LCNK.b("INVALID_INPUT","files holds exclusions only, so it can match nothing.",{hint:'Add a pattern witho\
+ut the leading "!", such as dist/**.'});if(n("shell")&&e.run===void 0&&r("shell","there is no script in run"),n("gpg-public-key")&&!i&&!["gpg","rpmsign","debsig\
+s"].includes(e.tool))throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`gpg-public-key is given, but it has no effect: tool is ${e.tool}.`,{hint:"Set tool to gp\
+g, rpmsign or debsigs, or leave gpg-public-key out."})}function Be(e){let t=/^(\d{1,5})\/(\d{1,5})$/.exec(e),n=Number(t?.[1]),r=Number(t?.[2]);if(t===null||n<1||
+r<1||n>r)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`shard is "${e}", which is not of the form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second o\
+f five jobs has shard 2/5."});return{index:n,count:r}}function Me(e){let t=R.find(n=>n===e);if(t===void 0)throw ce("shell",e,R);return t}function We(e){let t=URL.
+canParse(e)?new URL(e):void 0;if(t?.protocol!=="http:"&&t?.protocol!=="https:")throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`timestamp-urls holds "${e}", w\
+hich is not an http or https address.`,{hint:"Give one address a line, http://\u2026 or https://\u2026, as your timestamp authority names it."});return e}function qe(e){
+let t=e.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(t))throw new import_chunk_VC77LCNK.b("INVALID_INPUT","cryptoki-sha256 is not a SHA-256 di\
+gest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return t}function w(e){return D[e]}function m(e,t){return e===void 0?void 0:t(e)}function C(e){
+return e===void 0||e.trim()===""?void 0:e}function x(e){return(e??"").split(/\r?\n/).map(t=>t.trim()).filter(t=>t!=="")}var Ke=3;function re(e){let t=e!==void 0&&
+URL.canParse(e)?ze(new URL(e).password):"";return t.length<Ke?void 0:t}function ze(e){try{return decodeURIComponent(e)}catch{return e}}async function de(e,t){let n=await Je(
+e,t.signal),{deliver:r}=await Promise.resolve().then(()=>__toESM(require("./deliver-RHNLB2SD.cjs"))),i={startedAt:new Date,result:"failed",prepared:void 0,files:[],
+error:void 0};try{await Qe(n,i)}catch(o){i.error=o}if(await r(n,i),i.error!==void 0)throw i.error}async function Je(e,t){try{let{inputs:n,secrets:r}=tt(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-T454HKS2.cjs")));
+return await i(e,n,r,t)}catch(n){throw F(e),n}}function F(e){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}}var Xe=1e3;async function Qe(e,t){
+let{host:n,inputs:r}=e;if(r.apiToken===void 0&&r.ifNoCredentials==="skip"){t.result="skipped";return}r.files.length===0&&r.run===void 0&&(n.name==="github"||n.name===
+"azure")&&n.notice("Neither files nor run is given: this step prepares for later ones, and signs nothing."),await et(r);let i=await e.workspace.folder("log"),o=r.
+tool==="auto"?void 0:(await Promise.resolve().then(()=>__toESM(require("./start-ahead-YIEPC5BE.cjs")))).startEarly(r.tool,i,e);try{await Ze(e,t,{logDirectory:i,
+startedEarly:o})}finally{await o?.discard()}}async function Ze(e,t,n){let{inputs:r}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-L4BPITRO.cjs"))),
+o=await i(e);if(o.length===0&&r.files.length>0){t.result="nothing-to-sign";return}if(o.length>=Xe){let{collectEarly:a}=await Promise.resolve().then(()=>__toESM(require("./heap-A5M2AVA3.cjs")));
+a()}let{prepare:c}=await Promise.resolve().then(()=>__toESM(require("./prepare-KBNSDZ7N.cjs"))),u=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-JD66MUV3.cjs")))),
+d=t.prepared=await c(e,o,n);try{let{signFiles:a}=await u;await a(d,t);let{exportPrepared:s,runScript:p}=await Promise.resolve().then(()=>__toESM(require("./script-GYQTV5XT.cjs")));
+await p(d),s(d)}finally{await d.close()}r.files.length===0?t.result="prepared":t.result=d.plan.files.length>0?"signed":"nothing-to-sign"}async function et(e){if(e.
 reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>__toESM(require("./write-2FHF7XPZ.cjs")));await t(e.reportDirectory)}if(e.run!==
-void 0){let{checkShell:t}=await Promise.resolve().then(()=>__toESM(require("./script-4MSCZPIE.cjs")));await t(e)}}async function de(e){let{forgetExported:t}=await Promise.resolve().then(()=>__toESM(require("./script-4MSCZPIE.cjs"))),
-{workspaceState:n}=await Promise.resolve().then(()=>__toESM(require("./session-F7YQKGIG.cjs"))),{endOrphans:r}=await Promise.resolve().then(()=>__toESM(require("./orphans-N7MMSBD4.cjs"))),
-{removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-JYLV3IOQ.cjs")));try{let s=e.loadState(n);if(s===void 0||s==="")return;await r(
-s),await i(s)}finally{t(e)}}function et(e){let t=r=>e.input(r),n=ie(t,(0,import_chunk_ZGFX3NXA.a)());for(let r of n.flatMap(import_chunk_3B4JJWOG.c))e.maskSecret(
-r);return{inputs:oe(t,(0,import_chunk_ZGFX3NXA.a)()),secrets:n}}function f(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function I(e){
-return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}function h(e,t,n){let r=new C(
-e,t,n);process.stdout.write(r.toString()+ue.EOL)}function F(e,t=""){h(e,{},t)}var pe="::",C=class{constructor(t,n,r){t||(t="missing.command"),this.command=t,this.
-properties=n,this.message=r}toString(){let t=pe+this.command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let n=!0;for(let r in this.properties)
-if(this.properties.hasOwnProperty(r)){let i=this.properties[r];i&&(n?n=!1:t+=",",t+=`${r}=${nt(i)}`)}}return t+=`${pe}${tt(this.message)}`,t}};function tt(e){return f(
-e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function nt(e){return f(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(
-/:/g,"%3A").replace(/,/g,"%2C")}function le(){return(0,import_chunk_2OATJTSY.a)("crypto").randomUUID()}function T(e,t){let n=process.env[`GITHUB_${e}`];if(!n)throw new Error(
-`Unable to find environment variable for file command ${e}`);if(!v.existsSync(n))throw new Error(`Missing file at path: ${n}`);v.appendFileSync(n,`${f(t)}${S.EOL}`,
-{encoding:"utf8"})}function P(e,t){let n=`ghadelimiter_${le()}`,r=f(t);if(e.includes(n))throw new Error(`Unexpected input: name should not contain the delimiter\
- "${n}"`);if(r.includes(n))throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`);return`${e}<<${n}${S.EOL}${r}${S.EOL}${n}`}var G=(0,import_chunk_2OATJTSY.a)(
-"fs").constants,H=e=>(...t)=>(0,import_chunk_2OATJTSY.a)("fs").promises[e](...t),fe={access:H("access"),appendFile:H("appendFile"),writeFile:H("writeFile")},V=function(e,t,n,r){
-function i(s){return s instanceof n?s:new n(function(c){c(s)})}return new(n||(n=Promise))(function(s,c){function u(o){try{a(r.next(o))}catch(p){c(p)}}function d(o){
-try{a(r.throw(o))}catch(p){c(p)}}function a(o){o.done?s(o.value):i(o.value).then(u,d)}a((r=r.apply(e,t||[])).next())})},{access:ot,appendFile:st,writeFile:at}=fe,
-he="GITHUB_STEP_SUMMARY",B=class{constructor(){this._buffer=""}filePath(){return V(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let t=process.
-env[he];if(!t)throw new Error(`Unable to find environment variable for $${he}. Check if your runtime environment supports job summaries.`);try{yield ot(t,G.R_OK|
-G.W_OK)}catch{throw new Error(`Unable to access summary file: '${t}'. Check if the file has correct read/write permissions.`)}return this._filePath=t,this._filePath})}wrap(t,n,r={}){
-let i=Object.entries(r).map(([s,c])=>` ${s}="${c}"`).join("");return n?`<${t}${i}>${n}</${t}>`:`<${t}${i}>`}write(t){return V(this,void 0,void 0,function*(){let n=!!t?.
-overwrite,r=yield this.filePath();return yield(n?at:st)(r,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return V(this,void 0,void 0,function*(){return this.
-emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(t,n=!1){
+void 0){let{checkShell:t}=await Promise.resolve().then(()=>__toESM(require("./script-GYQTV5XT.cjs")));await t(e)}}async function ue(e){let{forgetExported:t}=await Promise.resolve().then(()=>__toESM(require("./script-GYQTV5XT.cjs"))),
+{workspaceState:n}=await Promise.resolve().then(()=>__toESM(require("./session-T454HKS2.cjs"))),{endOrphans:r}=await Promise.resolve().then(()=>__toESM(require("./orphans-N7MMSBD4.cjs"))),
+{removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-JYLV3IOQ.cjs")));try{let o=e.loadState(n);if(o===void 0||o==="")return;await r(
+o),await i(o)}finally{t(e)}}function tt(e){let t=i=>e.input(i),n=ie(t,(0,import_chunk_ZGFX3NXA.a)());for(let i of n.flatMap(import_chunk_3B4JJWOG.c))e.maskSecret(
+i);let r=oe(t,(0,import_chunk_ZGFX3NXA.a)());return e.name==="github"&&se(r,(0,import_chunk_ZGFX3NXA.a)()),{inputs:r,secrets:n}}function f(e){return e==null?"":
+typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function S(e){return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,
+col:e.startColumn,endColumn:e.endColumn}:{}}function h(e,t,n){let r=new H(e,t,n);process.stdout.write(r.toString()+le.EOL)}function G(e,t=""){h(e,{},t)}var pe="\
+::",H=class{constructor(t,n,r){t||(t="missing.command"),this.command=t,this.properties=n,this.message=r}toString(){let t=pe+this.command;if(this.properties&&Object.
+keys(this.properties).length>0){t+=" ";let n=!0;for(let r in this.properties)if(this.properties.hasOwnProperty(r)){let i=this.properties[r];i&&(n?n=!1:t+=",",t+=
+`${r}=${rt(i)}`)}}return t+=`${pe}${nt(this.message)}`,t}};function nt(e){return f(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function rt(e){
+return f(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}function fe(){return(0,import_chunk_2OATJTSY.a)(
+"crypto").randomUUID()}function P(e,t){let n=process.env[`GITHUB_${e}`];if(!n)throw new Error(`Unable to find environment variable for file command ${e}`);if(!T.
+existsSync(n))throw new Error(`Missing file at path: ${n}`);T.appendFileSync(n,`${f(t)}${v.EOL}`,{encoding:"utf8"})}function N(e,t){let n=`ghadelimiter_${fe()}`,
+r=f(t);if(e.includes(n))throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`);if(r.includes(n))throw new Error(`Unexpected input: va\
+lue should not contain the delimiter "${n}"`);return`${e}<<${n}${v.EOL}${r}${v.EOL}${n}`}var j=(0,import_chunk_2OATJTSY.a)("fs").constants,V=e=>(...t)=>(0,import_chunk_2OATJTSY.a)(
+"fs").promises[e](...t),he={access:V("access"),appendFile:V("appendFile"),writeFile:V("writeFile")},B=function(e,t,n,r){function i(o){return o instanceof n?o:new n(
+function(c){c(o)})}return new(n||(n=Promise))(function(o,c){function u(s){try{a(r.next(s))}catch(p){c(p)}}function d(s){try{a(r.throw(s))}catch(p){c(p)}}function a(s){
+s.done?o(s.value):i(s.value).then(u,d)}a((r=r.apply(e,t||[])).next())})},{access:st,appendFile:at,writeFile:ct}=he,ge="GITHUB_STEP_SUMMARY",M=class{constructor(){
+this._buffer=""}filePath(){return B(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let t=process.env[ge];if(!t)throw new Error(`Unable t\
+o find environment variable for $${ge}. Check if your runtime environment supports job summaries.`);try{yield st(t,j.R_OK|j.W_OK)}catch{throw new Error(`Unable \
+to access summary file: '${t}'. Check if the file has correct read/write permissions.`)}return this._filePath=t,this._filePath})}wrap(t,n,r={}){let i=Object.entries(
+r).map(([o,c])=>` ${o}="${c}"`).join("");return n?`<${t}${i}>${n}</${t}>`:`<${t}${i}>`}write(t){return B(this,void 0,void 0,function*(){let n=!!t?.overwrite,r=yield this.
+filePath();return yield(n?ct:at)(r,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return B(this,void 0,void 0,function*(){return this.emptyBuffer().
+write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(t,n=!1){
 return this._buffer+=t,n?this.addEOL():this}addEOL(){return this.addRaw(import_os.EOL)}addCodeBlock(t,n){let r=Object.assign({},n&&{lang:n}),i=this.wrap("pre",this.
-wrap("code",t),r);return this.addRaw(i).addEOL()}addList(t,n=!1){let r=n?"ol":"ul",i=t.map(c=>this.wrap("li",c)).join(""),s=this.wrap(r,i);return this.addRaw(s).
-addEOL()}addTable(t){let n=t.map(i=>{let s=i.map(c=>{if(typeof c=="string")return this.wrap("td",c);let{header:u,data:d,colspan:a,rowspan:o}=c,p=u?"th":"td",w=Object.
-assign(Object.assign({},a&&{colspan:a}),o&&{rowspan:o});return this.wrap(p,d,w)}).join("");return this.wrap("tr",s)}).join(""),r=this.wrap("table",n);return this.
-addRaw(r).addEOL()}addDetails(t,n){let r=this.wrap("details",this.wrap("summary",t)+n);return this.addRaw(r).addEOL()}addImage(t,n,r){let{width:i,height:s}=r||{},
-c=Object.assign(Object.assign({},i&&{width:i}),s&&{height:s}),u=this.wrap("img",null,Object.assign({src:t,alt:n},c));return this.addRaw(u).addEOL()}addHeading(t,n){
-let r=`h${n}`,i=["h1","h2","h3","h4","h5","h6"].includes(r)?r:"h1",s=this.wrap(i,t);return this.addRaw(s).addEOL()}addSeparator(){let t=this.wrap("hr",null);return this.
+wrap("code",t),r);return this.addRaw(i).addEOL()}addList(t,n=!1){let r=n?"ol":"ul",i=t.map(c=>this.wrap("li",c)).join(""),o=this.wrap(r,i);return this.addRaw(o).
+addEOL()}addTable(t){let n=t.map(i=>{let o=i.map(c=>{if(typeof c=="string")return this.wrap("td",c);let{header:u,data:d,colspan:a,rowspan:s}=c,p=u?"th":"td",b=Object.
+assign(Object.assign({},a&&{colspan:a}),s&&{rowspan:s});return this.wrap(p,d,b)}).join("");return this.wrap("tr",o)}).join(""),r=this.wrap("table",n);return this.
+addRaw(r).addEOL()}addDetails(t,n){let r=this.wrap("details",this.wrap("summary",t)+n);return this.addRaw(r).addEOL()}addImage(t,n,r){let{width:i,height:o}=r||{},
+c=Object.assign(Object.assign({},i&&{width:i}),o&&{height:o}),u=this.wrap("img",null,Object.assign({src:t,alt:n},c));return this.addRaw(u).addEOL()}addHeading(t,n){
+let r=`h${n}`,i=["h1","h2","h3","h4","h5","h6"].includes(r)?r:"h1",o=this.wrap(i,t);return this.addRaw(o).addEOL()}addSeparator(){let t=this.wrap("hr",null);return this.
 addRaw(t).addEOL()}addBreak(){let t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,n){let r=Object.assign({},n&&{cite:n}),i=this.wrap("blockquot\
-e",t,r);return this.addRaw(i).addEOL()}addLink(t,n){let r=this.wrap("a",t,{href:n});return this.addRaw(r).addEOL()}},ct=new B,j=ct,ge;(function(e){e[e.Success=0]=
-"Success",e[e.Failure=1]="Failure"})(ge||(ge={}));function me(e,t){let n=f(t);if(process.env[e]=n,process.env.GITHUB_ENV||"")return T("ENV",P(e,t));h("set-env",
-{name:e},n)}function W(e){h("add-mask",{},e)}function ye(e,t){let n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&!n)throw new Error(
-`Input required and not supplied: ${e}`);return t&&t.trimWhitespace===!1?n:n.trim()}function we(e,t){if(process.env.GITHUB_OUTPUT)return T("OUTPUT",P(e,t));process.
-stdout.write(M.EOL),h("set-output",{name:e},f(t))}function be(e){h("debug",{},e)}function ke(e,t={}){h("error",I(t),e instanceof Error?e.toString():e)}function xe(e,t={}){
-h("warning",I(t),e instanceof Error?e.toString():e)}function Ie(e,t={}){h("notice",I(t),e instanceof Error?e.toString():e)}function q(e){process.stdout.write(e+
-M.EOL)}function Se(e){F("group",e)}function ve(){F("endgroup")}function Te(e,t){if(process.env.GITHUB_STATE)return T("STATE",P(e,t));h("save-state",{name:e},f(t))}
-function Pe(e){return process.env[`STATE_${e}`]||""}var N=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,pt=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${N}:)`,
-"u"),ut=/^ *(?:[!-9;-~]|$)/;function Ne(e){return ut.test(e)?e:e.replace(pt,"$1 ")}function _e(e,t){return e.includes("#")?e.replace(t,"$& "):e}var lt=new RegExp(
-String.raw`#${N}#${N}(?=\[)`,"gu");function Ee(e){return e.split(/\r\n|\r|\n/).map(t=>_e(Ne(t),lt)).join(`
-`)}var wt=1024*1024,Ue=`
+e",t,r);return this.addRaw(i).addEOL()}addLink(t,n){let r=this.wrap("a",t,{href:n});return this.addRaw(r).addEOL()}},dt=new M,W=dt,me;(function(e){e[e.Success=0]=
+"Success",e[e.Failure=1]="Failure"})(me||(me={}));function ye(e,t){let n=f(t);if(process.env[e]=n,process.env.GITHUB_ENV||"")return P("ENV",N(e,t));h("set-env",
+{name:e},n)}function K(e){h("add-mask",{},e)}function we(e,t){let n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&!n)throw new Error(
+`Input required and not supplied: ${e}`);return t&&t.trimWhitespace===!1?n:n.trim()}function be(e,t){if(process.env.GITHUB_OUTPUT)return P("OUTPUT",N(e,t));process.
+stdout.write(q.EOL),h("set-output",{name:e},f(t))}function ke(e){h("debug",{},e)}function Ie(e,t={}){h("error",S(t),e instanceof Error?e.toString():e)}function xe(e,t={}){
+h("warning",S(t),e instanceof Error?e.toString():e)}function Se(e,t={}){h("notice",S(t),e instanceof Error?e.toString():e)}function z(e){process.stdout.write(e+
+q.EOL)}function ve(e){G("group",e)}function Te(){G("endgroup")}function Pe(e,t){if(process.env.GITHUB_STATE)return P("STATE",N(e,t));h("save-state",{name:e},f(t))}
+function Ne(e){return process.env[`STATE_${e}`]||""}var _=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,pt=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${_}:)`,
+"u"),lt=/^ *(?:[!-9;-~]|$)/;function _e(e){return lt.test(e)?e:e.replace(pt,"$1 ")}function Ee(e,t){return e.includes("#")?e.replace(t,"$& "):e}var ft=new RegExp(
+String.raw`#${_}#${_}(?=\[)`,"gu");function Ae(e){return e.split(/\r\n|\r|\n/).map(t=>Ee(_e(t),ft)).join(`
+`)}var bt=1024*1024,Oe=`
 
 *Shortened here: GitHub shows 1 MiB at most. The report files hold everything.*
-`,bt=1e4;function $e(){let e=(0,import_node_path.resolve)(Oe(process.env.RUNNER_TEMP)??(0,import_node_os.tmpdir)()),t=new Map,n=Date.now(),r=(0,import_chunk_LARVJAAO.b)(),
-i=!1,s=[],c=(0,import_chunk_3B4JJWOG.a)(s),u=a=>a===void 0?{}:{file:c(a.file)},d=a=>{let o=a.split(/[\r\n]+/).filter(p=>p.trim()!=="");o.length!==0&&(W(a),s.push(
-a),c=(0,import_chunk_3B4JJWOG.a)(s),o.length>1&&o.forEach(p=>{W(p)}))};return{name:"github",temporaryDirectory:e,cacheDirectory:(0,import_node_path.join)((0,import_node_path.resolve)(
-Oe(process.env.RUNNER_TOOL_CACHE)??e),"pkcs11-sign"),input(a){let o=ye(a,{trimWhitespace:!1});return o.trim()===""?void 0:o},debug:a=>{be(c(a))},info:a=>{q(c(Ee(
-a)))},notice:(a,o)=>{Ie(c(a),u(o))},warning:(a,o)=>{xe(c(a),u(o))},error:(a,o)=>{ke(c(a),u(o))},startGroup:a=>{Se(c(a))},endGroup:ve,maskSecret:d,setOutput:(a,o)=>{
-K("GITHUB_OUTPUT",()=>{we(a,o)})},exportVariable(a,o,{secret:p}){p&&(xt(a),d(o)),K("GITHUB_ENV",()=>{me(a,o)})},saveState(a,o){t.set(a,o),K("GITHUB_STATE",()=>{
-kt(a,o)||Te(a,o)})},loadState(a){let o=t.get(a)??Pe(a);return o===""?void 0:o},async summary(a){let o=process.env.GITHUB_STEP_SUMMARY;if(o===void 0||i||!(0,import_node_fs.existsSync)(
-o))return;let p=It(a,wt-(0,import_node_fs.statSync)(o).size);i=p!==a,p!==""&&await j.addRaw(p).write().catch(w=>{throw Le("GITHUB_STEP_SUMMARY",w)})},progress(a,o,p){
-let w=Date.now(),Re=r.describe(a,o,p);w-n<bt||a===0||a>=o||(n=w,q(Re))}}}function K(e,t){try{t()}catch(n){throw Le(e,n)}}function Le(e,t){let n=t instanceof Error?
+`,kt=1e4;function Le(){let e=(0,import_node_path.resolve)($e(process.env.RUNNER_TEMP)??(0,import_node_os.tmpdir)()),t=new Map,n=Date.now(),r=(0,import_chunk_LARVJAAO.b)(),
+i=!1,o=[],c=(0,import_chunk_3B4JJWOG.a)(o),u=a=>a===void 0?{}:{file:c(a.file)},d=a=>{let s=a.split(/[\r\n]+/).filter(p=>p.trim()!=="");s.length!==0&&(K(a),o.push(
+a),c=(0,import_chunk_3B4JJWOG.a)(o),s.length>1&&s.forEach(p=>{K(p)}))};return{name:"github",temporaryDirectory:e,cacheDirectory:(0,import_node_path.join)((0,import_node_path.resolve)(
+$e(process.env.RUNNER_TOOL_CACHE)??e),"pkcs11-sign"),input(a){let s=we(a,{trimWhitespace:!1});return s.trim()===""?void 0:s},debug:a=>{ke(c(a))},info:a=>{z(c(Ae(
+a)))},notice:(a,s)=>{Se(c(a),u(s))},warning:(a,s)=>{xe(c(a),u(s))},error:(a,s)=>{Ie(c(a),u(s))},startGroup:a=>{ve(c(a))},endGroup:Te,maskSecret:d,setOutput:(a,s)=>{
+Y("GITHUB_OUTPUT",()=>{be(a,s)})},exportVariable(a,s,{secret:p}){p&&(xt(a),d(s)),Y("GITHUB_ENV",()=>{ye(a,s)})},saveState(a,s){t.set(a,s),Y("GITHUB_STATE",()=>{
+It(a,s)||Pe(a,s)})},loadState(a){let s=t.get(a)??Ne(a);return s===""?void 0:s},async summary(a){let s=process.env.GITHUB_STEP_SUMMARY;if(s===void 0||i||!(0,import_node_fs.existsSync)(
+s))return;let p=St(a,bt-(0,import_node_fs.statSync)(s).size);i=p!==a,p!==""&&await W.addRaw(p).write().catch(b=>{throw Re("GITHUB_STEP_SUMMARY",b)})},progress(a,s,p){
+let b=Date.now(),De=r.describe(a,s,p);b-n<kt||a===0||a>=s||(n=b,z(De))}}}function Y(e,t){try{t()}catch(n){throw Re(e,n)}}function Re(e,t){let n=t instanceof Error?
 t.message:String(t);return new import_chunk_VC77LCNK.b("OUTPUT_NOT_WRITABLE",`The runner's file that ${e} names can't be written: ${n.replace(/\.$/,"")}.`,{cause:t,
-hint:"It is how the runner hears of a step. A container job has to see it, and no earlier step may remove it."})}function kt(e,t){let n=process.env.GITHUB_STATE;
+hint:"It is how the runner hears of a step. A container job has to see it, and no earlier step may remove it."})}function It(e,t){let n=process.env.GITHUB_STATE;
 return n===void 0||n===""||!/^[a-z]+$/.test(t)?!1:((0,import_node_fs.appendFileSync)(n,`${e}<<END_OF_WORD
 ${t}
 END_OF_WORD
-`),!0)}function Oe(e){return e===""?void 0:e}function xt(e){if((process.env.GITHUB_ENV??"")==="")throw new import_chunk_VC77LCNK.b("UNSUPPORTED_RUNNER",`${e} is\
+`),!0)}function $e(e){return e===""?void 0:e}function xt(e){if((process.env.GITHUB_ENV??"")==="")throw new import_chunk_VC77LCNK.b("UNSUPPORTED_RUNNER",`${e} is\
  secret and can't be exported: the runner gives no GITHUB_ENV file.`,{hint:"Run this as a step of a GitHub Actions job, or set export-environment to configurati\
-on."})}function It(e,t){if(Buffer.byteLength(e)<=t)return e;let n=t-Buffer.byteLength(Ue);if(n<=0)return"";let r=Buffer.from(e).subarray(0,n).toString("utf8");return r.
+on."})}function St(e,t){if(Buffer.byteLength(e)<=t)return e;let n=t-Buffer.byteLength(Oe);if(n<=0)return"";let r=Buffer.from(e).subarray(0,n).toString("utf8");return r.
 slice(0,Math.max(0,r.lastIndexOf(`
-`)))+Ue}var g=$e(),_=new AbortController,E=!1;for(let e of["SIGINT","SIGTERM"])process.on(e,()=>_.abort(e));for(let e of["uncaughtException","unhandledRejection"])
-process.on(e,Tt);(g.loadState("post")==="true"?vt():St()).then(e=>{process.exitCode=e,setTimeout(()=>process.exit(),5e3).unref()});async function St(){try{g.saveState(
-"post","true")}catch(e){return D(g),(0,import_chunk_EMZ453M2.a)(g,e)}try{return await ce(g,{signal:_.signal}),E?1:_.signal.aborted?130:0}catch(e){return E?1:(0,import_chunk_EMZ453M2.a)(
-g,e)}}async function vt(){try{await de(g)}catch(e){g.warning(`Not everything could be removed: ${e instanceof Error?e.message:String(e)}`)}return 0}function Tt(e){
-E||(0,import_chunk_EMZ453M2.a)(g,e),E=!0,process.exitCode=1,_.abort(e),setTimeout(()=>process.exit(1),5e3).unref()}
+`)))+Oe}var g=Le(),E=new AbortController,A=!1;for(let e of["SIGINT","SIGTERM"])process.on(e,()=>E.abort(e));for(let e of["uncaughtException","unhandledRejection"])
+process.on(e,Pt);(g.loadState("post")==="true"?Tt():vt()).then(e=>{process.exitCode=e,setTimeout(()=>process.exit(),5e3).unref()});async function vt(){try{g.saveState(
+"post","true")}catch(e){return F(g),(0,import_chunk_EMZ453M2.a)(g,e)}try{return await de(g,{signal:E.signal}),A?1:E.signal.aborted?130:0}catch(e){return A?1:(0,import_chunk_EMZ453M2.a)(
+g,e)}}async function Tt(){try{await ue(g)}catch(e){g.warning(`Not everything could be removed: ${e instanceof Error?e.message:String(e)}`)}return 0}function Pt(e){
+A||(0,import_chunk_EMZ453M2.a)(g,e),A=!0,process.exitCode=1,E.abort(e),setTimeout(()=>process.exit(1),5e3).unref()}
