@@ -382,7 +382,7 @@ export const inputTable = {
     maximum: 3_600,
     group: 'environment',
     scope: 'always',
-    description: 'How long one attempt of a call to SignPath may take, in seconds.',
+    description: 'How long one attempt of a call to SignPath, or to a timestamp server, may take, in seconds.',
     default: '30',
     environment: 'SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS',
   },

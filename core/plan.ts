@@ -329,8 +329,9 @@ function checkInputsFitTools(inputs: Inputs, names: readonly ToolName[], notices
 
 /** What every tool is told of how to sign. */
 export function signingOptions(inputs: Inputs): SigningOptions {
-  const { digest, inputIsDigest, padding, outputFormat, description, descriptionUrl, gpgFormat } = inputs
-  return { digest, inputIsDigest, padding, outputFormat, description, descriptionUrl, gpgFormat, extraArguments: inputs.arguments }
+  const { digest, inputIsDigest, padding, outputFormat, description, descriptionUrl, gpgFormat, httpRequestTimeoutInSeconds } = inputs
+  const content = { digest, inputIsDigest, padding, outputFormat, description, descriptionUrl, gpgFormat }
+  return { ...content, httpRequestTimeoutInSeconds, extraArguments: inputs.arguments }
 }
 
 /** An OpenSSL that was named is not replaced by another one: it would not be the one that was meant. */

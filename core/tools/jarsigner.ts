@@ -3,7 +3,7 @@ import { parseJavaCkr } from '../ckr.ts'
 import { noJavaKey } from './java-failure.ts'
 import { prepared } from './prepared.ts'
 import { jdkPackages, type Program } from './programs.ts'
-import type { Digest, KeyType, SigningTool, ToolFailure } from './signing-tool.ts'
+import type { Digest, KeyType, SigningOptions, SigningTool, ToolFailure } from './signing-tool.ts'
 import { timestampFailure } from './timestamp-failure.ts'
 
 const extensions = ['.jar', '.war', '.ear', '.aar']
@@ -62,7 +62,7 @@ export const jarsigner: SigningTool = {
         '-digestalg',
         digestNames[options.digest],
         // Before the user's own arguments, of which the last one counts.
-        ...(timestampUrl === undefined ? [] : [...javaTimeouts, '-tsa', timestampUrl, '-tsadigestalg', digestNames[options.digest]]),
+        ...(timestampUrl === undefined ? [] : [...timeouts(options), '-tsa', timestampUrl, '-tsadigestalg', digestNames[options.digest]]),
         ...options.extraArguments,
         '-signedjar',
         output,
@@ -90,8 +90,10 @@ export const jarsigner: SigningTool = {
   },
 }
 
-/** Java waits for a server for ever by default; milliseconds. */
-const javaTimeouts = ['-J-Dsun.net.client.defaultConnectTimeout=30000', '-J-Dsun.net.client.defaultReadTimeout=30000']
+/** Java waits for a server for ever by default. */
+function timeouts({ httpRequestTimeoutInSeconds }: SigningOptions): string[] {
+  return ['Connect', 'Read'].map((what) => `-J-Dsun.net.client.default${what}Timeout=${httpRequestTimeoutInSeconds}000`)
+}
 
 /** jarsigner takes answers of any size into memory, and dies of the largest. */
 const outOfMemory = /OutOfMemoryError(?:(?!^Exception)[^])*\.timestamp\.HttpTimestamper\./m

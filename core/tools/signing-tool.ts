@@ -70,6 +70,8 @@ export interface SigningOptions {
   readonly gpgFormat: 'armor' | 'binary' | 'clear'
   /** The files hold digests, and these are signed: not the digests' digests. */
   readonly inputIsDigest?: boolean
+  /** How long a timestamp server may take that the tool asks, where the tool can be told. */
+  readonly httpRequestTimeoutInSeconds: number
   /** The user's own arguments, handed on as they are. */
   readonly extraArguments: readonly string[]
 }

@@ -35,6 +35,7 @@ export const defaultOptions: SigningOptions = {
   padding: 'pkcs1',
   outputFormat: 'der',
   gpgFormat: 'armor',
+  httpRequestTimeoutInSeconds: 30,
   extraArguments: [],
 }
 

@@ -4,7 +4,14 @@ import type { ToolContext } from '../../core/tools/signing-tool.ts'
 
 const context: ToolContext = {
   key: { id: 'p/s', idHex: '702f73', uri: 'pkcs11:id=p/s;type=private', type: 'EC' },
-  options: { digest: 'sha512', padding: 'pkcs1', outputFormat: 'der', gpgFormat: 'armor', extraArguments: ['-tsapolicyid', '1.2.3'] },
+  options: {
+    digest: 'sha512',
+    padding: 'pkcs1',
+    outputFormat: 'der',
+    gpgFormat: 'armor',
+    httpRequestTimeoutInSeconds: 45,
+    extraArguments: ['-tsapolicyid', '1.2.3'],
+  },
   configuration: { library: '/lib/module.so', certificateChain: '/tmp/chain.pem', sunpkcs11Config: '/tmp/pkcs11.config' },
   backend: 'engine',
   command: (name) => `/usr/bin/${name}`,
@@ -28,8 +35,8 @@ test('the command keeps the PIN out of the arguments', () => {
       ],
       ...['-sigalg', 'SHA512withECDSA', '-digestalg', 'SHA-512'],
       ...[
-        '-J-Dsun.net.client.defaultConnectTimeout=30000',
-        '-J-Dsun.net.client.defaultReadTimeout=30000',
+        '-J-Dsun.net.client.defaultConnectTimeout=45000',
+        '-J-Dsun.net.client.defaultReadTimeout=45000',
         '-tsa',
         'http://tsa.example/',
         '-tsadigestalg',

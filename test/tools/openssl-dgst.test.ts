@@ -6,7 +6,14 @@ import type { ToolContext } from '../../core/tools/signing-tool.ts'
 
 const context: ToolContext = {
   key: { id: 'p/s', idHex: '702f73', uri: 'pkcs11:id=p/s;type=private', type: 'RSA' },
-  options: { digest: 'sha384', padding: 'pss', outputFormat: 'der', gpgFormat: 'armor', extraArguments: ['-x', 'y'] },
+  options: {
+    digest: 'sha384',
+    padding: 'pss',
+    outputFormat: 'der',
+    gpgFormat: 'armor',
+    httpRequestTimeoutInSeconds: 30,
+    extraArguments: ['-x', 'y'],
+  },
   configuration: { library: '/lib/module.so', opensslConf: '/tmp/openssl.cnf' },
   backend: 'engine',
   command: (name) => `/usr/bin/${name}`,

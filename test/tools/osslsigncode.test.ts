@@ -4,7 +4,14 @@ import type { ToolContext } from '../../core/tools/signing-tool.ts'
 
 const context: ToolContext = {
   key: { id: 'p/s', idHex: '702f73', uri: 'pkcs11:id=p/s;type=private', type: 'RSA' },
-  options: { digest: 'sha384', padding: 'pkcs1', outputFormat: 'der', gpgFormat: 'armor', extraArguments: ['-n', 'My App'] },
+  options: {
+    digest: 'sha384',
+    padding: 'pkcs1',
+    outputFormat: 'der',
+    gpgFormat: 'armor',
+    httpRequestTimeoutInSeconds: 30,
+    extraArguments: ['-n', 'My App'],
+  },
   configuration: { library: '/lib/module.so', certificateChain: '/tmp/chain.pem', opensslConf: '/tmp/openssl.cnf' },
   backend: 'engine',
   command: (name) => `/usr/bin/${name}`,

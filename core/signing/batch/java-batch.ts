@@ -215,14 +215,13 @@ async function prepareProgram(jdk: string, { workspace }: JavaBatchSession): Pro
   return { java, classes: dirname(await workspace.write('JarBatch.class', program)) }
 }
 
-function commandOf(program: Program, { credentials, sizeInBytes }: JavaBatchQuestion, session: JavaBatchSession): Command {
+function commandOf(program: Program, { tool, credentials, sizeInBytes }: JavaBatchQuestion, session: JavaBatchSession): Command {
   return {
     program: program.java,
     arguments: [
       '-Duser.language=en',
       // Java waits for a server for ever by default; milliseconds.
-      '-Dsun.net.client.defaultConnectTimeout=30000',
-      '-Dsun.net.client.defaultReadTimeout=30000',
+      ...['Connect', 'Read'].map((what) => `-Dsun.net.client.default${what}Timeout=${tool.options.httpRequestTimeoutInSeconds}000`),
       // A core would hold the token.
       '-XX:-CreateCoredumpOnCrash',
       '-XX:+UseSerialGC',
