@@ -5,7 +5,7 @@ if (/^(1?\d|20\.[0-2])\./.test(process.versions.node)) {
 }
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod));var import_chunk_LARVJAAO=require("./chunk-LARVJAAO.cjs"),import_chunk_RVPQFYDX=require("./chunk-RVPQFYDX.cjs"),import_chunk_4V3Z2MKP=require("./chunk-4V3Z2MKP.cjs"),
+value:mod,enumerable:!0}):target,mod));var import_chunk_LARVJAAO=require("./chunk-LARVJAAO.cjs"),import_chunk_RVPQFYDX=require("./chunk-RVPQFYDX.cjs"),import_chunk_QT5YQSXH=require("./chunk-QT5YQSXH.cjs"),
 import_chunk_7QJ6GANF=require("./chunk-7QJ6GANF.cjs"),import_chunk_JABM54XZ=require("./chunk-JABM54XZ.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),
 import_chunk_UOAEW6EB=require("./chunk-UOAEW6EB.cjs"),import_chunk_I72JFFQY=require("./chunk-I72JFFQY.cjs"),import_chunk_EMZ453M2=require("./chunk-EMZ453M2.cjs"),
 import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),import_chunk_3B4JJWOG=require("./chunk-3B4JJWOG.cjs"),import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),
@@ -722,7 +722,7 @@ a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_
 SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"text",group:"signpath",scope:"always",description:"Signing policy of the pr\
 oject: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{kind:"text",group:"signpath",scope:"always",description:"Ad\
 dress of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io/Api",environment:"SIGNPATH_API_URL"},files:{kind:"lines",group:"files",
-scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_4V3Z2MKP.d],
+scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_QT5YQSXH.d],
 group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and its extension. Without `files`: the tool to prepare\
  for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"Where results go; the tree below the glob's base is kept.",defaultText:"\
 in place; beside the file for detached signatures"},"existing-signature":{kind:"choice",choices:["replace","skip","error"],group:"files",scope:"files",description:"\
@@ -769,21 +769,21 @@ Folder for `signing-report.json`, `.html` and `.xml` (JUnit)."},"log-level":{kin
 environment",scope:"always",description:"Log level of SignPath's library.",default:"warning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,
 maximum:86400,group:"environment",scope:"always",description:"How long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"\
 SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"http-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"\
-How long one attempt of a call to SignPath may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},re=Object.keys(pe);function It(e,r){
-let t=St(e,r),s=t.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(l=>r[l]),o=[t.get("http-proxy"),...i].map(l=>vt((l==null?void 0:
-l.includes("://"))===!1?`http://${l}`:l)),a=[t.get("cryptoki-archive"),...Ge(t.get("timestamp-urls"))],c=[s,...o,...a.map(vt)];return[...new Set(c.filter(l=>l!==
-void 0))]}function yt(e,r){let t=St(e,r),s=f=>t.get(f)??te(f).default,i=f=>s(f)??"",o=new Set([...t.keys()].filter(f=>t.get(f)!==te(f).default)),a=Ge(t.get("fil\
-es")),c=t.get("run"),l=a.length===0&&c===void 0;for(let f of re)nn(f,s(f));let u={organizationId:J(s("organization-id"),import_chunk_4V3Z2MKP.f),apiToken:J(s("a\
-pi-token"),import_chunk_4V3Z2MKP.g),projectSlug:J(s("project-slug"),f=>(0,import_chunk_4V3Z2MKP.h)(f,"project-slug")),signingPolicySlug:J(s("signing-policy-slug"),
-f=>(0,import_chunk_4V3Z2MKP.h)(f,"signing-policy-slug")),apiUrl:(0,import_chunk_4V3Z2MKP.i)(i("api-url")),files:a,tool:i("tool"),outputDirectory:s("output-direc\
-tory"),existingSignature:i("existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:J(s("shard"),cn),arguments:Ge(t.get("arguments")),digest:i("digest"),
-inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),outputFormat:i("output-format"),description:s("description"),descriptionUrl:s("description-url"),
-gpgFormat:i("gpg-format"),gpgPublicKey:s("gpg-public-key"),certificate:s("certificate"),timestampUrls:Ge(t.get("timestamp-urls")).map(dn),verify:i("verify")==="\
-true",run:c,shell:J(s("shell"),un),ifNoCredentials:i("if-no-credentials"),parallel:Number(i("parallel")),batch:i("batch"),retries:Number(i("retries")),resumeFrom:s(
-"resume-from"),timeLimitInSeconds:Number(i("time-limit-in-seconds")),failFast:i("fail-fast")==="true",cryptokiVersion:i("cryptoki-version"),cryptokiArchive:s("c\
-ryptoki-archive"),cryptokiSha256:J(s("cryptoki-sha256"),fn),cryptokiLibrary:s("cryptoki-library"),requireVerifiedDownload:i("require-verified-download")==="true",
-installPrerequisites:i("install-prerequisites")==="true",openssl:s("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:s("export-environment")??(l?
-"configuration":"none"),httpProxy:J(s("http-proxy"),import_chunk_4V3Z2MKP.k),reportDirectory:s("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(
+How long one attempt of a call to SignPath, or to a timestamp server, may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},
+re=Object.keys(pe);function It(e,r){let t=St(e,r),s=t.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(l=>r[l]),o=[t.get("http-pro\
+xy"),...i].map(l=>vt((l==null?void 0:l.includes("://"))===!1?`http://${l}`:l)),a=[t.get("cryptoki-archive"),...Ge(t.get("timestamp-urls"))],c=[s,...o,...a.map(vt)];
+return[...new Set(c.filter(l=>l!==void 0))]}function yt(e,r){let t=St(e,r),s=f=>t.get(f)??te(f).default,i=f=>s(f)??"",o=new Set([...t.keys()].filter(f=>t.get(f)!==
+te(f).default)),a=Ge(t.get("files")),c=t.get("run"),l=a.length===0&&c===void 0;for(let f of re)nn(f,s(f));let u={organizationId:J(s("organization-id"),import_chunk_QT5YQSXH.f),
+apiToken:J(s("api-token"),import_chunk_QT5YQSXH.g),projectSlug:J(s("project-slug"),f=>(0,import_chunk_QT5YQSXH.h)(f,"project-slug")),signingPolicySlug:J(s("sign\
+ing-policy-slug"),f=>(0,import_chunk_QT5YQSXH.h)(f,"signing-policy-slug")),apiUrl:(0,import_chunk_QT5YQSXH.i)(i("api-url")),files:a,tool:i("tool"),outputDirectory:s(
+"output-directory"),existingSignature:i("existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:J(s("shard"),cn),arguments:Ge(t.get("arguments")),digest:i(
+"digest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),outputFormat:i("output-format"),description:s("description"),descriptionUrl:s("descri\
+ption-url"),gpgFormat:i("gpg-format"),gpgPublicKey:s("gpg-public-key"),certificate:s("certificate"),timestampUrls:Ge(t.get("timestamp-urls")).map(dn),verify:i("\
+verify")==="true",run:c,shell:J(s("shell"),un),ifNoCredentials:i("if-no-credentials"),parallel:Number(i("parallel")),batch:i("batch"),retries:Number(i("retries")),
+resumeFrom:s("resume-from"),timeLimitInSeconds:Number(i("time-limit-in-seconds")),failFast:i("fail-fast")==="true",cryptokiVersion:i("cryptoki-version"),cryptokiArchive:s(
+"cryptoki-archive"),cryptokiSha256:J(s("cryptoki-sha256"),fn),cryptokiLibrary:s("cryptoki-library"),requireVerifiedDownload:i("require-verified-download")==="tr\
+ue",installPrerequisites:i("install-prerequisites")==="true",openssl:s("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:s("export-environment")??
+(l?"configuration":"none"),httpProxy:J(s("http-proxy"),import_chunk_QT5YQSXH.k),reportDirectory:s("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(
 i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-seconds")),given:o};return ln(u,t),u}function _t({files:e,
 run:r},t){var o,a;let s=e.length===0&&r===void 0,i=c=>c.replaceAll("-","").replace(/s$/,"");for(let[c,l]of Object.entries(t)){let u=(a=(o=/^INPUT_(.+)$/.exec(c))==
 null?void 0:o[1])==null?void 0:a.toLowerCase();if(u===void 0||_r(l)===void 0||re.some(S=>S===u))continue;let f=re.find(S=>i(S)===i(u));if(!(u.includes("-")||(f==
@@ -822,10 +822,10 @@ try{let{inputs:t,secrets:s}=bn(e),{openSession:i}=await Promise.resolve().then((
 throw vn(e),t}}function vn(e){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}}var In=1e3;async function yn(e,r){let{host:t,inputs:s}=e;
 if(s.apiToken===void 0&&s.ifNoCredentials==="skip"){r.result="skipped";return}s.files.length===0&&s.run===void 0&&(t.name==="github"||t.name==="azure")&&t.notice(
 "Neither files nor run is given: this step prepares for later ones, and signs nothing."),await Sn(s);let i=await e.workspace.folder("log"),o=s.tool==="auto"?void 0:
-(await Promise.resolve().then(()=>__toESM(require("./start-ahead-YRJNHBUH.cjs")))).startEarly(s.tool,i,e);try{await _n(e,r,{logDirectory:i,startedEarly:o})}finally{
+(await Promise.resolve().then(()=>__toESM(require("./start-ahead-NTRKILYJ.cjs")))).startEarly(s.tool,i,e);try{await _n(e,r,{logDirectory:i,startedEarly:o})}finally{
 await(o==null?void 0:o.discard())}}async function _n(e,r,t){let{inputs:s}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-EA3DHEKT.cjs"))),
 o=await i(e);if(o.length===0&&s.files.length>0){r.result="nothing-to-sign";return}if(o.length>=In){let{collectEarly:u}=await Promise.resolve().then(()=>__toESM(require("./heap-DCZKQHTU.cjs")));
-u()}let{prepare:a}=await Promise.resolve().then(()=>__toESM(require("./prepare-S2OJP7EW.cjs"))),c=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-6SSOGFSC.cjs")))),
+u()}let{prepare:a}=await Promise.resolve().then(()=>__toESM(require("./prepare-FVR33WSM.cjs"))),c=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-5ZVD4CZQ.cjs")))),
 l=r.prepared=await a(e,o,t);try{let{signFiles:u}=await c;await u(l,r);let{exportPrepared:f,runScript:I}=await Promise.resolve().then(()=>__toESM(require("./script-AEJ3IFPN.cjs")));
 await I(l),f(l)}finally{await l.close()}s.files.length===0?r.result="prepared":r.result=l.plan.files.length>0?"signed":"nothing-to-sign"}async function Sn(e){if(e.
 reportDirectory!==void 0){let{makeReportFolder:r}=await Promise.resolve().then(()=>__toESM(require("./write-R2HDPC7V.cjs")));await r(e.reportDirectory)}if(e.run!==

@@ -160,21 +160,21 @@ honours:["digest","gpg-format","gpg-public-key"],sign({input:e,output:t},n){let{
 program:n.command("gpg"),arguments:["--batch","--no-tty","--yes","--digest-algo",i.digest.toUpperCase(),...i.extraArguments,"--local-user",`${o}!`,"--output",t,
 ...kk[i.gpgFormat],"--",e],environment:{GNUPGHOME:s}}},verify({file:e,signature:t},{options:n},r){return n.gpgFormat==="clear"?r.clearSignature(t,e,n.digest):r.
 openpgpSignature(e,t,n.digest)},readFailure:Kn}});function fo(e){let t=e==null?void 0:e.trim().replace(/\.$/,"");return{code:"TIMESTAMP_FAILED",message:t?`The timestamp server gave no good timestamp: ${t}.`:"Th\
-e timestamp server did not answer, or not with a timestamp."}}var _d=m(()=>{"use strict"});function Dk(e){var r,i,s,o;let t=(r=e.split(/^Warning:/m)[0])!=null?r:"",n=Lk.exec(t);return n!==null?fo((i=n[1])!=null?i:n[2]):Rk.test(t)?fo("its answer does n\
-ot fit into memory"):(o=(s=Tk.find(({pattern:a})=>a.test(t)))==null?void 0:s.failure)!=null?o:{}}var xk,Pk,hy,Ik,Ok,py,Ck,Rk,Lk,Tk,gy=m(()=>{"use strict";tt();Yd();
-nt();rt();_d();xk=[".jar",".war",".ear",".aar"],Pk="-J-Duser.language=en",hy={sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},Ik={RSA:"RSA",EC:"ECDSA"},Ok={
-name:"jarsigner",title:"jarsigner (of a JDK)",packages:sy,version:"jdk"},py={name:"jarsigner",title:"Java archives: JAR, WAR, EAR, AAR",recognises({extension:e,
-head:t}){return t[0]===80&&t[1]===75&&t[2]===3&&t[3]===4&&xk.includes(e)?`a Java archive (${e})`:void 0},refuses:({head:e})=>e[0]===80&&e[1]===75?void 0:"it doe\
-s not begin as a ZIP archive, and jarsigner would drop what stands before it",result:{kind:"embedded"},needs:{programs:[Ok],configuration:"sunpkcs11",opensslBackend:!1},
-batch:"java",honours:["digest","timestamp-urls"],strip:(e,t,n)=>n.jar(e,t),sign({input:e,output:t,timestampUrl:n},r){var a;let{configuration:i,options:s,key:o}=r;
-return{program:r.command("jarsigner"),arguments:[Pk,"-keystore","NONE","-storetype","PKCS11","-providerClass","sun.security.pkcs11.SunPKCS11","-providerArg",J(i.
-sunpkcs11Config,"SunPKCS11 configuration"),"-storepass:env","PKCS11_SIGN_PIN","-certchain",J(i.certificateChain,"policy's certificate"),"-sigfile","SIGNPATH","-\
-sigalg",`${s.digest.toUpperCase()}with${Ik[o.type]}`,"-digestalg",hy[s.digest],...n===void 0?[]:[...Ck,"-tsa",n,"-tsadigestalg",hy[s.digest]],...s.extraArguments,
-"-signedjar",t,e,(a=o.javaAlias)!=null?a:o.id],environment:{PKCS11_SIGN_PIN:"CONFIG"}}},async verify({file:e,timestamped:t},{options:{digest:n,extraArguments:r}},i){
-var a;let s=r.some(c=>c.toLowerCase()==="-tsadigestalg"),o=await i.jarSignature(e,t&&!s?n:void 0);return o.state!=="valid"?o:o.digest!==n?{state:"invalid",reason:`\
-it is made with ${(a=o.digest)!=null?a:"another digest"}, not with ${n}`}:!t||o.timestampedAt!==void 0?o:{state:"invalid",part:"timestamp",reason:"it has no tim\
-estamp, though one was asked for"}},readFailure(e){let t=pi(e);return t===void 0?Dk(e):{ckr:t}}},Ck=["-J-Dsun.net.client.defaultConnectTimeout=30000","-J-Dsun.n\
-et.client.defaultReadTimeout=30000"],Rk=/OutOfMemoryError(?:(?!^Exception)[^])*\.timestamp\.HttpTimestamper\./m,Lk=/RuntimeException: ((?:java\.(?:net|io)|sun\.security\.pkcs)\..+)|error generating timestamp(?:: (.+))?|\bTSA (?:certificate|request|response)/i,
+e timestamp server did not answer, or not with a timestamp."}}var _d=m(()=>{"use strict"});function Ck({httpRequestTimeoutInSeconds:e}){return["Connect","Read"].map(t=>`-J-Dsun.net.client.default${t}Timeout=${e}000`)}function Dk(e){var r,i,s,o;let t=(r=
+e.split(/^Warning:/m)[0])!=null?r:"",n=Lk.exec(t);return n!==null?fo((i=n[1])!=null?i:n[2]):Rk.test(t)?fo("its answer does not fit into memory"):(o=(s=Tk.find(({
+pattern:a})=>a.test(t)))==null?void 0:s.failure)!=null?o:{}}var xk,Pk,hy,Ik,Ok,py,Rk,Lk,Tk,gy=m(()=>{"use strict";tt();Yd();nt();rt();_d();xk=[".jar",".war",".e\
+ar",".aar"],Pk="-J-Duser.language=en",hy={sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},Ik={RSA:"RSA",EC:"ECDSA"},Ok={name:"jarsigner",title:"jarsigner (o\
+f a JDK)",packages:sy,version:"jdk"},py={name:"jarsigner",title:"Java archives: JAR, WAR, EAR, AAR",recognises({extension:e,head:t}){return t[0]===80&&t[1]===75&&
+t[2]===3&&t[3]===4&&xk.includes(e)?`a Java archive (${e})`:void 0},refuses:({head:e})=>e[0]===80&&e[1]===75?void 0:"it does not begin as a ZIP archive, and jars\
+igner would drop what stands before it",result:{kind:"embedded"},needs:{programs:[Ok],configuration:"sunpkcs11",opensslBackend:!1},batch:"java",honours:["digest",
+"timestamp-urls"],strip:(e,t,n)=>n.jar(e,t),sign({input:e,output:t,timestampUrl:n},r){var a;let{configuration:i,options:s,key:o}=r;return{program:r.command("jar\
+signer"),arguments:[Pk,"-keystore","NONE","-storetype","PKCS11","-providerClass","sun.security.pkcs11.SunPKCS11","-providerArg",J(i.sunpkcs11Config,"SunPKCS11 c\
+onfiguration"),"-storepass:env","PKCS11_SIGN_PIN","-certchain",J(i.certificateChain,"policy's certificate"),"-sigfile","SIGNPATH","-sigalg",`${s.digest.toUpperCase()}\
+with${Ik[o.type]}`,"-digestalg",hy[s.digest],...n===void 0?[]:[...Ck(s),"-tsa",n,"-tsadigestalg",hy[s.digest]],...s.extraArguments,"-signedjar",t,e,(a=o.javaAlias)!=
+null?a:o.id],environment:{PKCS11_SIGN_PIN:"CONFIG"}}},async verify({file:e,timestamped:t},{options:{digest:n,extraArguments:r}},i){var a;let s=r.some(c=>c.toLowerCase()===
+"-tsadigestalg"),o=await i.jarSignature(e,t&&!s?n:void 0);return o.state!=="valid"?o:o.digest!==n?{state:"invalid",reason:`it is made with ${(a=o.digest)!=null?
+a:"another digest"}, not with ${n}`}:!t||o.timestampedAt!==void 0?o:{state:"invalid",part:"timestamp",reason:"it has no timestamp, though one was asked for"}},readFailure(e){
+let t=pi(e);return t===void 0?Dk(e):{ckr:t}}};Rk=/OutOfMemoryError(?:(?!^Exception)[^])*\.timestamp\.HttpTimestamper\./m,Lk=/RuntimeException: ((?:java\.(?:net|io)|sun\.security\.pkcs)\..+)|error generating timestamp(?:: (.+))?|\bTSA (?:certificate|request|response)/i,
 Tk=[{pattern:/not a private key|Certificate chain not found for|must reference a valid KeyStore key entry/i,failure:rc},{pattern:/load failed|LoginException|FailedLoginException/i,
 failure:{message:"Java could not log in to the library, or not list its keys; jarsigner does not tell why. The library's log does."}},{pattern:/unable to sign jar: .*Initialization failed/i,
 failure:{message:"The library did not begin a signature; jarsigner does not tell why: the key may not be for signing (CKA_SIGN), or not by this mechanism."}},{pattern:/Library .* does not exist|UnsatisfiedLinkError|Provider named "?SunPKCS11|Provider ".*" not found|Initialization failed|Error (parsing configuration|configuring SunPKCS11)/i,
@@ -331,7 +331,7 @@ proxy variables"},"report-directory":{kind:"text",group:"environment",scope:"fil
 Path's library.",default:"warning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",description:"\
 How long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"\
 http-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attempt of a call to SignPa\
-th may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},ln=Object.keys(Er)});var zy=ue(Si=>{"use strict";Si.__esModule=!0;Si.distance=Si.closest=void 0;var hn=new Uint32Array(65536),sx=function(e,t){for(var n=e.length,r=t.length,i=1<<n-1,
+th, or to a timestamp server, may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},ln=Object.keys(Er)});var zy=ue(Si=>{"use strict";Si.__esModule=!0;Si.distance=Si.closest=void 0;var hn=new Uint32Array(65536),sx=function(e,t){for(var n=e.length,r=t.length,i=1<<n-1,
 s=-1,o=0,a=n,c=n;c--;)hn[e.charCodeAt(c)]|=1<<c;for(c=0;c<r;c++){var u=hn[t.charCodeAt(c)],f=u|o;u|=(u&s)+s^s,o|=~(u|s),s&=u,o&i&&a++,s&i&&a--,o=o<<1|1,s=s<<1|~(f|
 o),o&=f}for(c=n;c--;)hn[e.charCodeAt(c)]=0;return a},ox=function(e,t){for(var n=t.length,r=e.length,i=[],s=[],o=Math.ceil(n/32),a=Math.ceil(r/32),c=0;c<o;c++)s[c]=
 -1,i[c]=0;for(var u=0;u<a-1;u++){for(var f=0,d=-1,l=u*32,h=Math.min(32,r)+l,g=l;g<h;g++)hn[e.charCodeAt(g)]|=1<<g;for(var c=0;c<n;c++){var y=hn[t.charCodeAt(c)],
@@ -7058,40 +7058,41 @@ void 0}function fF(e){var t,n;return(n=(t=/\.[^./\\]+$/.exec(e))==null?void 0:t[
 0))for(let r of I9){if(!e.given.has(r))continue;let i=o=>ye[o].honours.includes(r);if(t.some(i)){let o=t.filter(a=>!i(a));o.length>0&&n.push(`${r} has no effect\
  on what ${o.join(" and ")} sign${o.length===1?"s":""}.`);continue}let s=Ar.filter(i);throw new p("INVALID_INPUT",`${r} is given, but it has no effect on ${t.join(
 ", ")}.`,{hint:s.length>0?`Leave ${r} out; it is for ${s.join(", ")}.`:`Leave ${r} out.`})}}function Wf(e){let{digest:t,inputIsDigest:n,padding:r,outputFormat:i,
-description:s,descriptionUrl:o,gpgFormat:a}=e;return{digest:t,inputIsDigest:n,padding:r,outputFormat:i,description:s,descriptionUrl:o,gpgFormat:a,extraArguments:e.
-arguments}}function lF({openssl:e},t,n){if(e===void 0||e==="openssl"||n.openssl!==void 0||!Vf(t).includes(me))return;let[r]=n.allOpenssl;throw new p("INVALID_IN\
-PUT",`openssl is ${JSON.stringify(e)}, which is no OpenSSL program of this runner.`,{hint:`Give the path of one, or leave openssl out to take the first on PATH${r===
-void 0?"":`, which is OpenSSL ${r.version.text} at ${r.program}`}.`})}function hF(e,t,n,r){let i=t.map(u=>({destination:mF(e,u.file,ye[u.tool],n),...u})),s=new Map(
-i.filter(({tool:u})=>ye[u].result.kind==="detached").flatMap(({destination:u,file:f})=>[u,u+dn].map(d=>[d,f.name]))),o=i.filter(({file:u})=>!s.has(u.path)),a=i.
-filter(({file:u})=>s.has(u.path));a.length>0&&r.push(gF(a,s));let c=new Map;for(let{destination:u,file:f}of o){let d=c.get(u);if(d!==void 0)throw new p("INVALID\
-_INPUT",`${d} and ${f.name} would both be written to ${u}.`,{file:f.name,hint:"Sign them in two steps with different output directories, or leave output-directo\
-ry out."});c.set(u,f.name)}return o}function gF(e,t){let n=e.map(({file:r})=>{var i;return`${r.name} (of ${(i=t.get(r.path))!=null?i:""})`});return`Not signed t\
-hemselves, being the signatures or timestamps of other files: ${Ut(n,pF)}.`}function mF(e,t,n,r){let i=n.result.kind==="detached"?n.result.suffix(Wf(e)):"";return e.
-outputDirectory!==void 0?yF(r,e.outputDirectory,t.pathBelowBase)+i:n.result.kind==="embedded"?t.realPath:t.path+i}function yF(e,t,n){return/^([/\\]|[A-Za-z]:[/\\])/.
-test(t)?(0,Ra.join)(t,n):(0,Ra.join)(e,t,n)}function wF(e,t){return t!==void 0?{kind:"installed",path:t.path,reason:"cryptoki-library is given: nothing is downl\
-oaded"}:Dg(e)}function Tg({cryptokiVersion:e}){if(Mu(e))return`cryptoki-version ${e} moves: two runs of this job may install different libraries. Name an exact \
-version.`}function Dg(e){let{cryptokiArchive:t,cryptokiSha256:n,requireVerifiedDownload:r}=e,i=e.given.has("cryptoki-version");return{kind:"download",version:t===
-void 0||i?Ku(e.cryptokiVersion):t4(t),archive:t,sha256:n,requireVerified:r,reason:t!==void 0?"cryptoki-archive is given":i?"as asked for":"the version that this\
- release was made for"}}function bF(e,t){return e.certificate!==void 0?"file":e.projectSlug===void 0||e.signingPolicySlug===void 0?"none":(t==null?void 0:t.readsSignPathVariables)===
-!1?"token":"signpath"}function AF(e,t){var n;switch(e){case"file":return`${(n=t.certificate)!=null?n:""} (certificate is given)`;case"signpath":return`fetched f\
-rom ${t.apiUrl}, else read from the token`;case"token":return"read from the token";case"none":return"none (no project and signing policy are given)"}}function EF(e,t,n){
-var u,f,d;let{openssl:r}=t,i=n.length===0||n.some(l=>l.needs.opensslBackend);if(r===void 0)return;let s=n.some(({name:l})=>l==="osslsigncode"),o=i?SF(e,r,t,s):jf(
-e)?vF(e,r):void 0;if(o===void 0)return;let{backend:a,reason:c}=o;return{program:r.program,backend:a,plugin:a==="engine"?r.engine:(u=r.provider)==null?void 0:u.path,
-providerKind:(d=(f=r.provider)==null?void 0:f.kind)!=null?d:"pkcs11-provider",reason:c}}function vF({opensslBackend:e},{engine:t,provider:n}){if(t!==void 0&&e!==
-"provider")return{backend:"engine",reason:"it is installed here"};if(n!==void 0&&e!=="engine")return{backend:"provider",reason:"it is installed here"}}function SF(e,{
-version:t,engine:n,provider:r},{packageManager:i,distribution:s,commands:o},a){var d,l;let c=t.major>=4,u=a&&kF((d=o.osslsigncode)==null?void 0:d.version,2,10)?
-(l=o.osslsigncode)==null?void 0:l.version:void 0;if(e.opensslBackend==="engine"){if(c)throw new p("UNSUPPORTED_RUNNER",`openssl-backend is engine, but OpenSSL ${t.
-text} has no engines any more.`,{hint:"Set openssl-backend to provider, or leave it out."});return{backend:"engine",reason:"as asked for"}}if(e.opensslBackend===
-"provider"){if(t.major<3)throw new p("UNSUPPORTED_RUNNER",`openssl-backend is provider, but OpenSSL ${t.text} has no providers yet.`,{hint:"Set openssl-backend \
-to engine, or leave it out."});if(u!==void 0)throw new p("UNSUPPORTED_RUNNER",`openssl-backend is provider, but osslsigncode ${u} can't use one.`,{hint:"Leave o\
-penssl-backend out, or use osslsigncode 2.10 or later."});return{backend:"provider",reason:"as asked for"}}if(c)return{backend:"provider",reason:`OpenSSL ${t.text}\
- has no engines`};let f=h=>i!==void 0&&zf(h,i,s)!==void 0;if(u!==void 0&&n===void 0){if(f(Ls))return{backend:"engine",reason:`osslsigncode ${u} can't use a prov\
-ider`};throw new p("UNSUPPORTED_RUNNER",`osslsigncode ${u} can't use a provider, and there is no engine here.`,{hint:"Use osslsigncode 2.10 or later, or another\
- runner image."})}return n===void 0&&r!==void 0?{backend:"provider",reason:"it is installed here, and no engine is"}:n===void 0&&t.major>=3&&!f(Ls)&&f(Oa)?{backend:"\
-provider",reason:"the distribution has a provider to install, but no engine"}:{backend:"engine",reason:"libp11's engine works with every OpenSSL from 1.1 to 3.x"}}
-function kF(e,t,n){var s;let[,r,i]=(s=/^(\d+)\.(\d+)/.exec(e!=null?e:""))!=null?s:[];return r===void 0?!1:Number(r)<t||Number(r)===t&&Number(i)<n}function xF(e,t,n){
-let r=e.filter(i=>i===me?t.openssl===void 0:t.commands[i.name]===void 0);return(n==null?void 0:n.plugin)===void 0&&n!==void 0&&r.push(n.backend==="engine"?Ls:Oa),
-r}var Ra,sF,pF,La=m(()=>{"use strict";Ra=require("path");jh();kn();N();st();xg();v9();wc();Ig();P9();wr();Mn();rt();Ca();sF=5;pF=3});function B9(e){let{manager:t,privilege:n,packages:r}=e;if(n==="none"||r.length===0)return[];let{install:i,refresh:s}=N9[t],o=D9(t,[...i,...r],n);return[[o],[D9(
+description:s,descriptionUrl:o,gpgFormat:a,httpRequestTimeoutInSeconds:c}=e;return{...{digest:t,inputIsDigest:n,padding:r,outputFormat:i,description:s,descriptionUrl:o,
+gpgFormat:a},httpRequestTimeoutInSeconds:c,extraArguments:e.arguments}}function lF({openssl:e},t,n){if(e===void 0||e==="openssl"||n.openssl!==void 0||!Vf(t).includes(
+me))return;let[r]=n.allOpenssl;throw new p("INVALID_INPUT",`openssl is ${JSON.stringify(e)}, which is no OpenSSL program of this runner.`,{hint:`Give the path o\
+f one, or leave openssl out to take the first on PATH${r===void 0?"":`, which is OpenSSL ${r.version.text} at ${r.program}`}.`})}function hF(e,t,n,r){let i=t.map(
+u=>({destination:mF(e,u.file,ye[u.tool],n),...u})),s=new Map(i.filter(({tool:u})=>ye[u].result.kind==="detached").flatMap(({destination:u,file:f})=>[u,u+dn].map(
+d=>[d,f.name]))),o=i.filter(({file:u})=>!s.has(u.path)),a=i.filter(({file:u})=>s.has(u.path));a.length>0&&r.push(gF(a,s));let c=new Map;for(let{destination:u,file:f}of o){
+let d=c.get(u);if(d!==void 0)throw new p("INVALID_INPUT",`${d} and ${f.name} would both be written to ${u}.`,{file:f.name,hint:"Sign them in two steps with diff\
+erent output directories, or leave output-directory out."});c.set(u,f.name)}return o}function gF(e,t){let n=e.map(({file:r})=>{var i;return`${r.name} (of ${(i=t.
+get(r.path))!=null?i:""})`});return`Not signed themselves, being the signatures or timestamps of other files: ${Ut(n,pF)}.`}function mF(e,t,n,r){let i=n.result.
+kind==="detached"?n.result.suffix(Wf(e)):"";return e.outputDirectory!==void 0?yF(r,e.outputDirectory,t.pathBelowBase)+i:n.result.kind==="embedded"?t.realPath:t.
+path+i}function yF(e,t,n){return/^([/\\]|[A-Za-z]:[/\\])/.test(t)?(0,Ra.join)(t,n):(0,Ra.join)(e,t,n)}function wF(e,t){return t!==void 0?{kind:"installed",path:t.
+path,reason:"cryptoki-library is given: nothing is downloaded"}:Dg(e)}function Tg({cryptokiVersion:e}){if(Mu(e))return`cryptoki-version ${e} moves: two runs of \
+this job may install different libraries. Name an exact version.`}function Dg(e){let{cryptokiArchive:t,cryptokiSha256:n,requireVerifiedDownload:r}=e,i=e.given.has(
+"cryptoki-version");return{kind:"download",version:t===void 0||i?Ku(e.cryptokiVersion):t4(t),archive:t,sha256:n,requireVerified:r,reason:t!==void 0?"cryptoki-ar\
+chive is given":i?"as asked for":"the version that this release was made for"}}function bF(e,t){return e.certificate!==void 0?"file":e.projectSlug===void 0||e.signingPolicySlug===
+void 0?"none":(t==null?void 0:t.readsSignPathVariables)===!1?"token":"signpath"}function AF(e,t){var n;switch(e){case"file":return`${(n=t.certificate)!=null?n:""}\
+ (certificate is given)`;case"signpath":return`fetched from ${t.apiUrl}, else read from the token`;case"token":return"read from the token";case"none":return"non\
+e (no project and signing policy are given)"}}function EF(e,t,n){var u,f,d;let{openssl:r}=t,i=n.length===0||n.some(l=>l.needs.opensslBackend);if(r===void 0)return;
+let s=n.some(({name:l})=>l==="osslsigncode"),o=i?SF(e,r,t,s):jf(e)?vF(e,r):void 0;if(o===void 0)return;let{backend:a,reason:c}=o;return{program:r.program,backend:a,
+plugin:a==="engine"?r.engine:(u=r.provider)==null?void 0:u.path,providerKind:(d=(f=r.provider)==null?void 0:f.kind)!=null?d:"pkcs11-provider",reason:c}}function vF({
+opensslBackend:e},{engine:t,provider:n}){if(t!==void 0&&e!=="provider")return{backend:"engine",reason:"it is installed here"};if(n!==void 0&&e!=="engine")return{
+backend:"provider",reason:"it is installed here"}}function SF(e,{version:t,engine:n,provider:r},{packageManager:i,distribution:s,commands:o},a){var d,l;let c=t.
+major>=4,u=a&&kF((d=o.osslsigncode)==null?void 0:d.version,2,10)?(l=o.osslsigncode)==null?void 0:l.version:void 0;if(e.opensslBackend==="engine"){if(c)throw new p(
+"UNSUPPORTED_RUNNER",`openssl-backend is engine, but OpenSSL ${t.text} has no engines any more.`,{hint:"Set openssl-backend to provider, or leave it out."});return{
+backend:"engine",reason:"as asked for"}}if(e.opensslBackend==="provider"){if(t.major<3)throw new p("UNSUPPORTED_RUNNER",`openssl-backend is provider, but OpenSS\
+L ${t.text} has no providers yet.`,{hint:"Set openssl-backend to engine, or leave it out."});if(u!==void 0)throw new p("UNSUPPORTED_RUNNER",`openssl-backend is \
+provider, but osslsigncode ${u} can't use one.`,{hint:"Leave openssl-backend out, or use osslsigncode 2.10 or later."});return{backend:"provider",reason:"as ask\
+ed for"}}if(c)return{backend:"provider",reason:`OpenSSL ${t.text} has no engines`};let f=h=>i!==void 0&&zf(h,i,s)!==void 0;if(u!==void 0&&n===void 0){if(f(Ls))return{
+backend:"engine",reason:`osslsigncode ${u} can't use a provider`};throw new p("UNSUPPORTED_RUNNER",`osslsigncode ${u} can't use a provider, and there is no engi\
+ne here.`,{hint:"Use osslsigncode 2.10 or later, or another runner image."})}return n===void 0&&r!==void 0?{backend:"provider",reason:"it is installed here, and\
+ no engine is"}:n===void 0&&t.major>=3&&!f(Ls)&&f(Oa)?{backend:"provider",reason:"the distribution has a provider to install, but no engine"}:{backend:"engine",
+reason:"libp11's engine works with every OpenSSL from 1.1 to 3.x"}}function kF(e,t,n){var s;let[,r,i]=(s=/^(\d+)\.(\d+)/.exec(e!=null?e:""))!=null?s:[];return r===
+void 0?!1:Number(r)<t||Number(r)===t&&Number(i)<n}function xF(e,t,n){let r=e.filter(i=>i===me?t.openssl===void 0:t.commands[i.name]===void 0);return(n==null?void 0:
+n.plugin)===void 0&&n!==void 0&&r.push(n.backend==="engine"?Ls:Oa),r}var Ra,sF,pF,La=m(()=>{"use strict";Ra=require("path");jh();kn();N();st();xg();v9();wc();Ig();
+P9();wr();Mn();rt();Ca();sF=5;pF=3});function B9(e){let{manager:t,privilege:n,packages:r}=e;if(n==="none"||r.length===0)return[];let{install:i,refresh:s}=N9[t],o=D9(t,[...i,...r],n);return[[o],[D9(
 t,s,n),o]]}function F9(e,t){return N9[e].stale.test(t)}function U9(e){return e.includes("Could not get lock /var/lib/apt/lists")}function K9({manager:e,privilege:t,
 packages:n}){let r=t==="root"?"":"sudo ",i=n.join(" ");return e==="apt-get"?`${r}apt-get update && ${r}apt-get install -y --no-install-recommends ${i}`:`${r}${e}\
  install -y ${i}`}function D9(e,t,n){let r={LC_ALL:"C.UTF-8",...e==="apt-get"?{DEBIAN_FRONTEND:"noninteractive"}:{}};return n==="root"?{program:e,arguments:t,environment:r}:
@@ -7367,12 +7368,12 @@ round(performance.now()-v)}},async close(){await d.close(RK),await h}}}function 
 exec(n))==null?void 0:i[1];return r!==void 0?{...za,output:n,stderr:n,signal:r}:{...za,output:n,stderr:n,exitCode:e===0?1:e,signal:t}}async function BK(e,{workspace:t}){
 let n=(0,ii.join)(e,process.platform==="win32"?"java.exe":"java");if(!(0,f7.existsSync)(n))return{missing:"there is no java beside jarsigner"};let r=await Yc("j\
 ava/JarBatch.class");return r===void 0?{missing:"this release has no Java program: prebuilt/ is missing beside it"}:{java:n,classes:(0,ii.dirname)(await t.write(
-"JarBatch.class",r))}}function FK(e,{credentials:t,sizeInBytes:n},r){return{program:e.java,arguments:["-Duser.language=en","-Dsun.net.client.defaultConnectTimeo\
-ut=30000","-Dsun.net.client.defaultReadTimeout=30000","-XX:-CreateCoredumpOnCrash","-XX:+UseSerialGC","-XX:-UsePerfData",...n<CK?["-XX:TieredStopAtLevel=1"]:[],
-"-cp",e.classes,"JarBatch"],environment:r.environment({...t,PKCS11_SIGN_PIN:"CONFIG"})}}function UK(e,t,{tool:n,parallel:r}){var o;let{sunpkcs11Config:i,certificateChain:s}=n.
-configuration;return d7([e,J(i,"SunPKCS11 configuration"),J(s,"policy's certificate"),(o=n.key.javaAlias)!=null?o:n.key.id,t.signerName,t.signatureAlgorithm,t.digestAlgorithm,
-String(r),...Object.entries(t.properties).flat()])}function d7(e){return e.map(t=>Buffer.from(t).toString("base64")).join(" ")}function KK({exitCode:e,signal:t},n){
-var i;let r=n.split(`
+"JarBatch.class",r))}}function FK(e,{tool:t,credentials:n,sizeInBytes:r},i){return{program:e.java,arguments:["-Duser.language=en",...["Connect","Read"].map(s=>`\
+-Dsun.net.client.default${s}Timeout=${t.options.httpRequestTimeoutInSeconds}000`),"-XX:-CreateCoredumpOnCrash","-XX:+UseSerialGC","-XX:-UsePerfData",...r<CK?["-\
+XX:TieredStopAtLevel=1"]:[],"-cp",e.classes,"JarBatch"],environment:i.environment({...n,PKCS11_SIGN_PIN:"CONFIG"})}}function UK(e,t,{tool:n,parallel:r}){var o;let{
+sunpkcs11Config:i,certificateChain:s}=n.configuration;return d7([e,J(i,"SunPKCS11 configuration"),J(s,"policy's certificate"),(o=n.key.javaAlias)!=null?o:n.key.
+id,t.signerName,t.signatureAlgorithm,t.digestAlgorithm,String(r),...Object.entries(t.properties).flat()])}function d7(e){return e.map(t=>Buffer.from(t).toString(
+"base64")).join(" ")}function KK({exitCode:e,signal:t},n){var i;let r=n.split(`
 `).find(s=>s.trim()!=="");return`Java ended with ${(i=t!=null?t:e)!=null?i:"nothing"}${r===void 0?"":`: ${r.trim()}`}`}function rm({signal:e}){if(e.aborted)throw new p(
 "CANCELLED","The run was cancelled; Java was stopped or not started.")}var u7,f7,Gs,ii,c7,CK,RK,za,h7=m(()=>{"use strict";u7=require("crypto"),f7=require("fs"),
 Gs=require("fs/promises"),ii=require("path");N();nh();It();Kl();Ie();nt();a7();c7=6e4,CK=100*1024*1024,RK=2e3;za={exitCode:null,signal:null,output:"",stdout:"",

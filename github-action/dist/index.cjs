@@ -5,7 +5,7 @@ if (/^(1?\d|20\.[0-2])\./.test(process.versions.node)) {
 }
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod));var import_chunk_LARVJAAO=require("./chunk-LARVJAAO.cjs"),import_chunk_QTGQ2EL7=require("./chunk-QTGQ2EL7.cjs"),import_chunk_WAAOAYZD=require("./chunk-WAAOAYZD.cjs"),
+value:mod,enumerable:!0}):target,mod));var import_chunk_LARVJAAO=require("./chunk-LARVJAAO.cjs"),import_chunk_QTGQ2EL7=require("./chunk-QTGQ2EL7.cjs"),import_chunk_CH53T3L4=require("./chunk-CH53T3L4.cjs"),
 import_chunk_LASJA5Q5=require("./chunk-LASJA5Q5.cjs"),import_chunk_DXNNPJPW=require("./chunk-DXNNPJPW.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),
 import_chunk_UOAEW6EB=require("./chunk-UOAEW6EB.cjs"),import_chunk_I72JFFQY=require("./chunk-I72JFFQY.cjs"),import_chunk_EMZ453M2=require("./chunk-EMZ453M2.cjs"),
 import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),import_chunk_3B4JJWOG=require("./chunk-3B4JJWOG.cjs"),import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),
@@ -18,7 +18,7 @@ signpath",scope:"always",description:"SignPath project.",environment:"SIGNPATH_P
 description:"Signing policy of the project: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{kind:"text",group:"sig\
 npath",scope:"always",description:"Address of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io/Api",environment:"SIGNPATH_API_U\
 RL"},files:{kind:"lines",group:"files",scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"\
-choice",choices:["auto",...import_chunk_WAAOAYZD.d],group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and\
+choice",choices:["auto",...import_chunk_CH53T3L4.d],group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and\
  its extension. Without `files`: the tool to prepare for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"Where result\
 s go; the tree below the glob's base is kept.",defaultText:"in place; beside the file for detached signatures"},"existing-signature":{kind:"choice",choices:["re\
 place","skip","error"],group:"files",scope:"files",description:"What to do with a file that is signed already. `skip` leaves it only where its signature is vali\
@@ -64,21 +64,21 @@ rectory":{kind:"text",group:"environment",scope:"files",description:"Folder for 
 choices:["none","fatal","error","warning","info","debug","verbose"],group:"environment",scope:"always",description:"Log level of SignPath's library.",default:"w\
 arning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",description:"How long one call to S\
 ignPath may take in all, its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"http-request-timeout-i\
-n-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attempt of a call to SignPath may take, in second\
-s.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},y=Object.keys(D);function ie(e,t){let n=ae(e,t),r=n.get("api-token"),i=["http_proxy","\
-https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(d=>t[d]),o=[n.get("http-proxy"),...i].map(d=>re(d?.includes("://")===!1?`http://${d}`:d)),c=[n.get("cryptoki-archiv\
-e"),...x(n.get("timestamp-urls"))],u=[r,...o,...c.map(re)];return[...new Set(u.filter(d=>d!==void 0))]}function oe(e,t){let n=ae(e,t),r=s=>n.get(s)??w(s).default,
-i=s=>r(s)??"",o=new Set([...n.keys()].filter(s=>n.get(s)!==w(s).default)),c=x(n.get("files")),u=n.get("run"),d=c.length===0&&u===void 0;for(let s of y)He(s,r(s));
-let a={organizationId:m(r("organization-id"),import_chunk_WAAOAYZD.f),apiToken:m(r("api-token"),import_chunk_WAAOAYZD.g),projectSlug:m(r("project-slug"),s=>(0,import_chunk_WAAOAYZD.h)(
-s,"project-slug")),signingPolicySlug:m(r("signing-policy-slug"),s=>(0,import_chunk_WAAOAYZD.h)(s,"signing-policy-slug")),apiUrl:(0,import_chunk_WAAOAYZD.i)(i("a\
-pi-url")),files:c,tool:i("tool"),outputDirectory:r("output-directory"),existingSignature:i("existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:m(r(
-"shard"),Be),arguments:x(n.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),outputFormat:i("output-format"),
+n-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attempt of a call to SignPath, or to a timestamp \
+server, may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},y=Object.keys(D);function ie(e,t){let n=ae(e,t),r=n.get("ap\
+i-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(d=>t[d]),o=[n.get("http-proxy"),...i].map(d=>re(d?.includes("://")===!1?`http://${d}`:d)),
+c=[n.get("cryptoki-archive"),...x(n.get("timestamp-urls"))],u=[r,...o,...c.map(re)];return[...new Set(u.filter(d=>d!==void 0))]}function oe(e,t){let n=ae(e,t),r=s=>n.
+get(s)??w(s).default,i=s=>r(s)??"",o=new Set([...n.keys()].filter(s=>n.get(s)!==w(s).default)),c=x(n.get("files")),u=n.get("run"),d=c.length===0&&u===void 0;for(let s of y)
+He(s,r(s));let a={organizationId:m(r("organization-id"),import_chunk_CH53T3L4.f),apiToken:m(r("api-token"),import_chunk_CH53T3L4.g),projectSlug:m(r("project-slu\
+g"),s=>(0,import_chunk_CH53T3L4.h)(s,"project-slug")),signingPolicySlug:m(r("signing-policy-slug"),s=>(0,import_chunk_CH53T3L4.h)(s,"signing-policy-slug")),apiUrl:(0,import_chunk_CH53T3L4.i)(
+i("api-url")),files:c,tool:i("tool"),outputDirectory:r("output-directory"),existingSignature:i("existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:m(
+r("shard"),Be),arguments:x(n.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),outputFormat:i("output-format"),
 description:r("description"),descriptionUrl:r("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:r("gpg-public-key"),certificate:r("certificate"),timestampUrls:x(
 n.get("timestamp-urls")).map(We),verify:i("verify")==="true",run:u,shell:m(r("shell"),Me),ifNoCredentials:i("if-no-credentials"),parallel:Number(i("parallel")),
 batch:i("batch"),retries:Number(i("retries")),resumeFrom:r("resume-from"),timeLimitInSeconds:Number(i("time-limit-in-seconds")),failFast:i("fail-fast")==="true",
 cryptokiVersion:i("cryptoki-version"),cryptokiArchive:r("cryptoki-archive"),cryptokiSha256:m(r("cryptoki-sha256"),qe),cryptokiLibrary:r("cryptoki-library"),requireVerifiedDownload:i(
 "require-verified-download")==="true",installPrerequisites:i("install-prerequisites")==="true",openssl:r("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:r(
-"export-environment")??(d?"configuration":"none"),httpProxy:m(r("http-proxy"),import_chunk_WAAOAYZD.k),reportDirectory:r("report-directory"),logLevel:i("log-lev\
+"export-environment")??(d?"configuration":"none"),httpProxy:m(r("http-proxy"),import_chunk_CH53T3L4.k),reportDirectory:r("report-directory"),logLevel:i("log-lev\
 el"),serviceUnavailableTimeoutInSeconds:Number(i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-second\
 s")),given:o};return je(a,n),a}function se({files:e,run:t},n){let r=e.length===0&&t===void 0,i=o=>o.replaceAll("-","").replace(/s$/,"");for(let[o,c]of Object.entries(
 n)){let u=/^INPUT_(.+)$/.exec(o)?.[1]?.toLowerCase();if(u===void 0||C(c)===void 0||y.some(p=>p===u))continue;let d=y.find(p=>i(p)===i(u));if(!(u.includes("-")||
@@ -116,10 +116,10 @@ error:void 0};try{await Qe(n,i)}catch(o){i.error=o}if(await r(n,i),i.error!==voi
 return await i(e,n,r,t)}catch(n){throw F(e),n}}function F(e){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}}var Xe=1e3;async function Qe(e,t){
 let{host:n,inputs:r}=e;if(r.apiToken===void 0&&r.ifNoCredentials==="skip"){t.result="skipped";return}r.files.length===0&&r.run===void 0&&(n.name==="github"||n.name===
 "azure")&&n.notice("Neither files nor run is given: this step prepares for later ones, and signs nothing."),await et(r);let i=await e.workspace.folder("log"),o=r.
-tool==="auto"?void 0:(await Promise.resolve().then(()=>__toESM(require("./start-ahead-YIEPC5BE.cjs")))).startEarly(r.tool,i,e);try{await Ze(e,t,{logDirectory:i,
+tool==="auto"?void 0:(await Promise.resolve().then(()=>__toESM(require("./start-ahead-5RVUAEIT.cjs")))).startEarly(r.tool,i,e);try{await Ze(e,t,{logDirectory:i,
 startedEarly:o})}finally{await o?.discard()}}async function Ze(e,t,n){let{inputs:r}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-L4BPITRO.cjs"))),
 o=await i(e);if(o.length===0&&r.files.length>0){t.result="nothing-to-sign";return}if(o.length>=Xe){let{collectEarly:a}=await Promise.resolve().then(()=>__toESM(require("./heap-A5M2AVA3.cjs")));
-a()}let{prepare:c}=await Promise.resolve().then(()=>__toESM(require("./prepare-KBNSDZ7N.cjs"))),u=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-JD66MUV3.cjs")))),
+a()}let{prepare:c}=await Promise.resolve().then(()=>__toESM(require("./prepare-MFWLCJ4T.cjs"))),u=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-LK5NTWZI.cjs")))),
 d=t.prepared=await c(e,o,n);try{let{signFiles:a}=await u;await a(d,t);let{exportPrepared:s,runScript:p}=await Promise.resolve().then(()=>__toESM(require("./script-GYQTV5XT.cjs")));
 await p(d),s(d)}finally{await d.close()}r.files.length===0?t.result="prepared":t.result=d.plan.files.length>0?"signed":"nothing-to-sign"}async function et(e){if(e.
 reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>__toESM(require("./write-2FHF7XPZ.cjs")));await t(e.reportDirectory)}if(e.run!==
