@@ -21,7 +21,7 @@ export function createPace(now = () => performance.now()): Pace {
       if (done === 0 || seconds < 1) return count
       const rate = done / seconds
       const left = done < total ? `; about ${duration((total - done) / rate)} left` : ''
-      return `${count}, ${rate.toFixed(rate < 10 ? 1 : 0)} a second${left}`
+      return `${count}, ${rate < 0.1 ? `${(60 * rate).toFixed(1)} a minute` : `${rate.toFixed(rate < 10 ? 1 : 0)} a second`}${left}`
     },
   }
 }

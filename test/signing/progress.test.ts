@@ -17,10 +17,10 @@ test('tells what is done, how fast, and for how much longer', () => {
   expect(describe(50_000, 1000)).toBe('1000 of 1000 signed, 20 a second')
 })
 
-test('tells long times in minutes, and slow rates with a digit', () => {
+test('tells long times in minutes, and slow rates by the minute', () => {
   const describe = paceOf(3)
-  expect(describe(600_000, 1)).toBe('1 of 3 signed, 0.0 a second; about 20 min left')
-  expect(describe(1_200_000, 2, 1)).toBe('1 of 3 signed, 1 failed, 0.0 a second; about 10 min left')
+  expect(describe(600_000, 1)).toBe('1 of 3 signed, 0.1 a minute; about 20 min left')
+  expect(describe(1_200_000, 2, 1)).toBe('1 of 3 signed, 1 failed, 0.1 a minute; about 10 min left')
 })
 
 test('divides nothing by nothing', () => {
