@@ -195,7 +195,13 @@ export async function respond(
     start = () => client.request(proxy ? new URL(proxy.origin) : url, { ...common, headers, ...proxied })
   }
   return new Promise((resolve, reject) => {
-    start().once('response', resolve).on('error', reject).end(options.body)
+    const request = start().once('response', resolve).on('error', reject)
+    // Without a listener Node closes the connection and tells nobody: a process that waits for the answer alone would end with 0.
+    request.once('upgrade', (_answer, socket) => {
+      socket.destroy()
+      reject(new HttpFailure('protocol', 'it switches to another protocol (101)'))
+    })
+    request.end(options.body)
   })
 }
 

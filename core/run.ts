@@ -19,12 +19,28 @@ export async function run(host: Host, options: { readonly signal: AbortSignal })
   const { deliver } = await import('./deliver.ts')
   const outcome: Outcome = { startedAt: new Date(), result: 'failed', prepared: undefined, files: [], error: undefined }
   try {
-    await carryOut(session, outcome)
+    await unlessStalled(carryOut(session, outcome))
   } catch (error) {
     outcome.error = error
   }
   await deliver(session, outcome)
   if (outcome.error !== undefined) throw outcome.error
+}
+
+/** Where nothing is left that could end a wait, Node ends the process with 0: green, with nothing signed. */
+async function unlessStalled(work: Promise<void>): Promise<void> {
+  let stall = (): void => undefined
+  const stalled = new Promise<void>((_resolve, reject) => {
+    stall = () => {
+      reject(new Error('it waits for what can no longer come'))
+    }
+  })
+  process.once('beforeExit', stall)
+  try {
+    await Promise.race([work, stalled])
+  } finally {
+    process.off('beforeExit', stall)
+  }
 }
 
 /** Before there is anything to report on, an error still says that nothing is signed. */

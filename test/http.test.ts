@@ -116,6 +116,13 @@ describe('an exchange', () => {
     expect(sockets.size).toBe(0)
   })
 
+  test('fails where the server switches to another protocol', async () => {
+    const { port } = await start(
+      createTcpServer((socket) => socket.write('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n')),
+    )
+    expect(await failureKind(`http://127.0.0.1:${port}`)).toBe('protocol')
+  })
+
   test('can be cancelled, before and while it runs', async () => {
     const url = await serve(() => undefined)
     expect(await failureKind(url, { signal: AbortSignal.abort() })).toBe('cancelled')

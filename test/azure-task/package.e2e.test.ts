@@ -9,6 +9,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { unzipSync, zipSync } from 'fflate'
 import { extensionProblems, packExtension } from '../../scripts/package-azure.ts'
 import { asTaskInputs, leftInTemporary, runTask, runTaskPhase, type TaskStep } from '../harness/azure-agent.ts'
+import { hangingHttp } from '../harness/fake-tools.ts'
 import { startFlow, type Flow } from '../harness/flow.ts'
 import { opensslAccepts } from '../harness/independent.ts'
 import { sampleFiles, type Inputs, type Job } from '../harness/job.ts'
@@ -95,6 +96,16 @@ describe('as an agent starts it', () => {
     await opensslAccepts(join(job.workspace, 'firmware.bin'), join(job.workspace, 'firmware.bin.sig'), await flow.signer())
     expect(post).toMatchObject({ exitCode: 0, log: '' })
     expect(await leftInTemporary(job.runnerDirectory)).toEqual([])
+  })
+
+  test('fails where the run waits for what never comes', async () => {
+    const job = await jobWithFirmware()
+    const preload = join(job.directory, 'hang.cjs')
+    await writeFile(preload, hangingHttp)
+    const environment = { NODE_OPTIONS: `--require ${preload}` }
+    const main = await runTaskPhase(step(job, flow.inputs(firmware), { environment }), 'execution')
+    expect(main).toMatchObject({ result: 'Failed', issues: [{ type: 'error' }] })
+    expect(main.issues[0]?.message).toContain('it waits for what can no longer come')
   })
 
   test('takes the token from a secret variable by its input, and says it to nobody', async () => {

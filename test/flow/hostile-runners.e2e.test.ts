@@ -2,7 +2,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { chmod, chown, mkdir, readdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { startFlow, type Flow } from '../harness/flow.ts'
+import { hangingHttp } from '../harness/fake-tools.ts'
+import { asFlags, startFlow, type Flow } from '../harness/flow.ts'
 import type { StepResult } from '../harness/github-runner.ts'
 import { jarsignerAccepts, osslsigncodeAccepts } from '../harness/independent.ts'
 import { javaArchive, sampleFiles, type Job, type StepOptions } from '../harness/job.ts'
@@ -137,4 +138,21 @@ test('a container job: root without sudo, a home that the runner mounts, a works
   if (process.geteuid?.() === 0) for (const path of ['', 'dist', 'dist/library.jar']) await chown(join(job.workspace, path), 1001, 1001)
   await signsWith(job, { environment: { HOME: home, PATH: await programsWithout(job, 'sudo') } })
   expect(await readdir(home)).toEqual([])
+})
+
+test('a run that waits for what never comes fails: Node ends it with 0', async () => {
+  const job = await flow.job()
+  await job.write('a.bin', 'content')
+  const preload = join(job.directory, 'hang.cjs')
+  await writeFile(preload, hangingHttp)
+  const options = { environment: { NODE_OPTIONS: `--require ${preload}` } }
+  const inputs = flow.inputs({ tool: 'openssl-dgst', files: 'a.bin' })
+  const { main } = await job.action(inputs, options)
+  expect(main).toMatchObject({ exitCode: 70, outputs: { signed: 'false' } })
+  expect(main.log).toMatch(/^::error::.*it waits for what can no longer come.*\[INTERNAL_ERROR\]$/m)
+  const { words, environment } = asFlags(inputs)
+  const result = await job.commandLine(['sign', ...words], { environment: { ...environment, ...options.environment } })
+  expect(result.exitCode).toBe(70)
+  expect(result.stderr).toContain('[INTERNAL_ERROR]')
+  expect(await job.leftInTemporary()).toEqual([])
 })

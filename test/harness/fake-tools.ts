@@ -67,3 +67,9 @@ export async function environmentFor(tool: ToolName, { directory }: Job): Promis
   const { standIn } = rowOf(tool)
   return standIn === undefined ? {} : pathWith(await standIn(join(directory, 'stand-in')))
 }
+
+/** For Node's --require: plain HTTP requests that neither end nor hold the process. */
+export const hangingHttp = `
+require('http').request = () => ({ once() { return this }, on() { return this }, end() {} })
+require('module').syncBuiltinESMExports()
+`
