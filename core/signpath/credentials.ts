@@ -101,10 +101,11 @@ export function checkApiUrl(value: string): string {
     throw new SigningError('INVALID_INPUT', `api-url ${why}.`, { hint: 'It looks like https://app.signpath.io/Api, which is the default.' })
   }
   const url = URL.canParse(value) ? new URL(value) : refuse(`is not an address: ${JSON.stringify(value)}`)
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') refuse(`must begin with https://, not ${url.protocol}`)
+  // URL mends http:/host and drops a bare # or ?; SignPath's library does not, and the request would go to another path.
+  if (!/^https?:\/\//i.test(value)) refuse(`must begin with https://, not ${url.protocol}`)
   // Not shown: what stands there may well be a secret.
   if (url.username || url.password) refuse('must not hold a user name or a password')
-  if (url.search || url.hash) refuse('must not hold "?" or "#"')
+  if (/[?#]/.test(value)) refuse('must not hold "?" or "#"')
   return value.replace(/\/+$/, '')
 }
 

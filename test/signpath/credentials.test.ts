@@ -100,13 +100,22 @@ describe('checks', () => {
     expect(checkApiUrl(value)).toBe(expected)
   })
 
-  test.each(['', 'app.signpath.io/Api', 'ftp://a/Api', 'https://a/Api?x=1', 'https://a/Api#x', 'https://me:secret@a/Api'])(
-    'the address %j is refused',
-    (value) => {
-      expect(() => checkApiUrl(value)).toThrow(invalid)
-      expect(() => checkApiUrl(value)).not.toThrow(/secret/)
-    },
-  )
+  test.each([
+    '',
+    'app.signpath.io/Api',
+    'ftp://a/Api',
+    'https:/a/Api',
+    'https:a/Api',
+    'https:\\\\a\\Api',
+    'https://a/Api?x=1',
+    'https://a/Api?',
+    'https://a/Api#x',
+    'https://a/Api#',
+    'https://me:secret@a/Api',
+  ])('the address %j is refused', (value) => {
+    expect(() => checkApiUrl(value)).toThrow(invalid)
+    expect(() => checkApiUrl(value)).not.toThrow(/secret/)
+  })
 
   test('plain http is worth a warning unless it stays on the machine', () => {
     expect(apiUrlWarning('http://signpath.example/Api')).toContain('unencrypted')
