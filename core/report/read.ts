@@ -48,12 +48,14 @@ function parsed(text: string): unknown {
   }
 }
 
-/** What is relied on when a report is read; the rest is only passed on. */
+/** What is relied on when a report is read, joined with others and shown; the rest is only passed on. */
 function isReport(value: unknown): value is Report {
-  if (!isRecord(value) || value['schemaVersion'] !== reportSchemaVersion || !isRecord(value['program'])) return false
-  if (value['program']['name'] !== 'pkcs11-sign' || !Array.isArray(value['files'])) return false
-  if (!isRecord(value['options']) || !isRecord(value['signPath']) || !isRecord(value['runner']) || !Array.isArray(value['warnings']))
-    return false
+  if (!isRecord(value) || value['schemaVersion'] !== reportSchemaVersion || !hasTexts(value['program'], 'name')) return false
+  if (value['program']['name'] !== 'pkcs11-sign' || !Array.isArray(value['files']) || !areTexts(value['warnings'])) return false
+  const { options, certificate } = value
+  if (!isRecord(options) || !areTexts(options['timestampUrls']) || !mayHaveTexts(options, 'shard')) return false
+  if (!isRecord(value['signPath']) || !isRecord(value['runner']) || !isAbsentOr(value['error'], isError)) return false
+  if (!isAbsentOr(certificate, (record) => mayHaveTexts(record, 'subject', 'issuer', 'serialNumber', 'sha256', 'validTo'))) return false
   if (typeof value['startedAt'] !== 'string' || Number.isNaN(Date.parse(value['startedAt']))) return false
   if (typeof value['durationInMilliseconds'] !== 'number' || !isOneOf(outcomes, value['outcome'])) return false
   return value['files'].every(isFile)
@@ -63,9 +65,31 @@ const outcomes = ['signed', 'prepared', 'nothing-to-sign', 'skipped', 'failed'] 
 const statuses = ['signed', 'skipped', 'failed', 'not-started'] as const satisfies FileReport['status'][]
 
 function isFile(value: unknown): boolean {
-  if (!isRecord(value) || typeof value['file'] !== 'string' || typeof value['tool'] !== 'string') return false
-  if (!isOneOf(statuses, value['status']) || !Array.isArray(value['notes'])) return false
-  return typeof value['reason'] === 'string' && typeof value['durationInMilliseconds'] === 'number' && typeof value['attempts'] === 'number'
+  if (!hasTexts(value, 'file', 'tool', 'reason') || !mayHaveTexts(value, 'result', 'verifiedBy', 'timestampUrl', 'timestampFile'))
+    return false
+  if (!isOneOf(statuses, value['status']) || !areTexts(value['notes'])) return false
+  if (!isAbsentOr(value['sha256'], (digests) => hasTexts(digests, 'input', 'result')) || !isAbsentOr(value['error'], isError)) return false
+  return typeof value['durationInMilliseconds'] === 'number' && typeof value['attempts'] === 'number'
+}
+
+function isError(value: unknown): boolean {
+  return hasTexts(value, 'code', 'message') && mayHaveTexts(value, 'hint', 'details')
+}
+
+function isAbsentOr(value: unknown, is: (value: unknown) => boolean): boolean {
+  return value === undefined || is(value)
+}
+
+function hasTexts(value: unknown, ...names: readonly string[]): value is Record<string, unknown> {
+  return isRecord(value) && areTexts(names.map((name) => value[name]))
+}
+
+function mayHaveTexts(value: unknown, ...names: readonly string[]): boolean {
+  return isRecord(value) && areTexts(names.map((name) => value[name]).filter((text) => text !== undefined))
+}
+
+function areTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((text) => typeof text === 'string')
 }
 
 function isOneOf(words: readonly string[], value: unknown): boolean {

@@ -87,7 +87,18 @@ test('what is no report of ours is refused in words, and so are jobs that saw di
   await signShare(job, '2/2', 'r2')
   const merge = () => job.commandLine(['report', 'merge', 'r1', 'r2', '--report-directory', 'all'], {})
   expect(await merge()).toMatchObject({ exitCode: 2, stderr: expect.stringMatching(/are shares of different files.*\[INVALID_INPUT\]/) })
-  for (const broken of [{ outcome: 'banana' }, { files: first.files.map(({ file, tool, status }) => ({ file, tool, status })) }]) {
+  const { options, files } = first
+  for (const broken of [
+    { outcome: 'banana' },
+    { certificate: null },
+    { warnings: [1] },
+    { error: {} },
+    { options: { ...options, shard: 1 } },
+    { options: { ...options, timestampUrls: null } },
+    { files: files.map((file) => ({ ...file, result: null })) },
+    { files: files.map((file) => ({ ...file, sha256: null })) },
+    { files: files.map(({ file, tool, status }) => ({ file, tool, status })) },
+  ]) {
     await job.write('r1/signing-report.json', JSON.stringify({ ...first, ...broken }))
     expect(await merge()).toMatchObject({ exitCode: 2, stderr: expect.stringMatching(/is no signing report.*\[INVALID_INPUT\]/) })
   }
