@@ -6,6 +6,9 @@ fail() {
   exit "$1"
 }
 
+# An earlier job's, in a workspace that is kept or by an artifact: where this one ends early, they are not to tell of it.
+rm -f -- "$PKCS11_SIGN_INPUT_REPORT_DIRECTORY/signing.env" "$PKCS11_SIGN_INPUT_REPORT_DIRECTORY/signed-files.txt"
+
 command -v node >/dev/null 2>&1 ||
   fail 4 'There is no Node.js here. Give an image with Node.js 20 or later, such as node:24-bookworm-slim.' PREREQUISITE_MISSING
 

@@ -164,6 +164,16 @@ describe('what is wrong is said', () => {
   })
 })
 
+test("a job that ends early does not tell later ones of an earlier job's signatures", async () => {
+  const pipeline = await pipelineWith('a.bin')
+  await pipeline.write('signing-report/signing.env', 'PKCS11_SIGN_SIGNED=true\n')
+  await pipeline.write('signing-report/signed-files.txt', 'other.bin.sig\n')
+  const { jobs } = await pipeline.run(inputs({ files: 'a.bin', 'cli-url': '/no/such/file' }))
+  expect(jobs[job]).toMatchObject({ exitCode: 4 })
+  expect(jobs[job]?.variables).toEqual({})
+  await expect(pipeline.artifact(job, 'signing-report/signed-files.txt')).rejects.toThrow('ENOENT')
+})
+
 test('a wrong token: the job says what to do, has its reports, and tells later ones', async () => {
   const { jobs, pipeline } = await run({ 'api-token': 'wrong', artifacts: ['signing-report/'] })
   expect(jobs[job]).toMatchObject({
