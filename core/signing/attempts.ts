@@ -177,16 +177,18 @@ async function runTool(
   credentials: SigningContext['credentials'],
   timeLimitInSeconds: number,
   begin: () => void,
-  { session, batches, slots, tool: toolContext }: TryContext,
+  { session, batches, slots, cardDaemon, otherVendor, tool: toolContext }: TryContext,
 ): Promise<Captured> {
   const signer = await batches.signerFor(tool)
   await signer?.readAhead?.(request.input)
-  const captured = await slots.run(() => {
-    begin()
-    if (signer !== undefined) return signer.sign(request, timeLimitInSeconds)
-    const command = tool.sign(request, toolContext)
-    return session.capture({ ...command, environment: { ...credentials, ...command.environment } }, timeLimitInSeconds)
-  })
+  const sign = (): Promise<Captured> =>
+    slots.run(() => {
+      begin()
+      if (signer !== undefined) return signer.sign(request, timeLimitInSeconds)
+      const command = tool.sign(request, toolContext)
+      return session.capture({ ...command, environment: { ...credentials, ...command.environment } }, timeLimitInSeconds)
+    })
+  const captured = await (tool.needs.configuration === 'gnupg' && otherVendor ? cardDaemon.run(sign) : sign())
   // Answers that are there already come first: who signs must not wait for the next order while this one is proved.
   if (signer !== undefined) await setImmediate()
   return captured

@@ -67,6 +67,7 @@ export async function signFiles(prepared: Prepared, outcome: Outcome): Promise<v
       logDirectory,
       workingDirectory: facts.workingDirectory,
       slots,
+      cardDaemon: createSlots(1),
       crowd: createCrowd(slots, !plan.signPath, () => {
         session.host.notice('The module fails where several processes log in at once: files are signed one at a time from now on.')
       }),

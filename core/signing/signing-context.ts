@@ -10,7 +10,7 @@ import type { Batches } from './batch/batches.ts'
 import type { Crowd } from './crowd.ts'
 import type { EarlierResults } from './resume.ts'
 import type { RetryBudget } from './retry-budget.ts'
-import type { Slots } from './slots.ts'
+import type { SlotGiver, Slots } from './slots.ts'
 import type { TimestampServers } from './timestamp-servers.ts'
 
 /** What signing needs beyond the session; the same for every file. */
@@ -27,6 +27,8 @@ export interface SigningContext {
   readonly timestampServers: TimestampServers
   /** Each signature takes one. */
   readonly slots: Slots
+  /** One slot, for GnuPG's: its card daemon calls the library by several threads, having told it of one. Only SignPath's is known to bear that. */
+  readonly cardDaemon: SlotGiver
   readonly crowd: Crowd
   /** Ends what is under way: nothing works any more. The session's signal tells of it. */
   readonly giveUp: AbortController

@@ -9,7 +9,7 @@ import type { Inputs, Job } from '../harness/job.ts'
 import { createSoftHsm, type SoftHsm } from '../harness/softhsm.ts'
 import { rowOf, signerOf, suffixOf, type Way } from '../harness/tool-table.ts'
 
-/** SoftHSM, but a signature takes a while. SHIM_LOCK: one process at a time is logged in, and SHIM_CKR is what others get. SHIM_BROKEN: nobody signs. */
+/** SoftHSM, but a signature takes a while. SHIM_LOCK: one process at a time is logged in, and SHIM_CKR is what others get. SHIM_BROKEN: nobody signs. SHIM_THREAD: a second thread is one too many. */
 const shim = String.raw`
 #include <p11-kit/pkcs11.h>
 #include <dlfcn.h>
@@ -28,13 +28,21 @@ static CK_RV login(CK_SESSION_HANDLE session, CK_USER_TYPE user, CK_UTF8CHAR *pi
     if (flock(lock, LOCK_EX | LOCK_NB) != 0) return strtoul(getenv("SHIM_CKR"), NULL, 0);
     return real->C_Login(session, user, pin, length);
 }
+static volatile int signing = 0;
+static CK_RV slots(CK_BBOOL present, CK_SLOT_ID *list, CK_ULONG *count)
+{
+    if (getenv("SHIM_THREAD") != NULL && signing > 0) abort();
+    return real->C_GetSlotList(present, list, count);
+}
 static CK_RV sign(CK_SESSION_HANDLE session, CK_BYTE *data, CK_ULONG size, CK_BYTE *signature, CK_ULONG *length)
 {
     if (signature == NULL) return real->C_Sign(session, data, size, signature, length);
     int log = open(getenv("SHIM_LOG"), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
     if (write(log, "s", 1) != 1) return CKR_HOST_MEMORY;
     close(log);
+    signing += 1;
     usleep(300000);
+    signing -= 1;
     if (getenv("SHIM_BROKEN") != NULL) return CKR_GENERAL_ERROR;
     return real->C_Sign(session, data, size, signature, length);
 }
@@ -44,6 +52,7 @@ CK_RV C_GetFunctionList(CK_FUNCTION_LIST **list)
     get(&real);
     functions = *real;
     functions.C_Login = login;
+    functions.C_GetSlotList = slots;
     functions.C_Sign = sign;
     *list = &functions;
     return CKR_OK;
@@ -109,4 +118,16 @@ test('what fails alone as well is told, and no more than three files are tried t
   const asked = readFileSync(signatures, 'utf8').length
   expect(asked).toBeGreaterThan(many)
   expect(asked).toBeLessThanOrEqual(many + 4)
+})
+
+test("GnuPG's card daemon, which calls it by several threads and has told it of none, has one file at a time", async () => {
+  const row = rowOf('gpg')
+  const job = await flow.job()
+  const paths = await Promise.all(Array.from({ length: count }, (_, index) => job.write(`${index}.bin`, `content ${index}`)))
+  const { environment: given } = environment(job, { SHIM_THREAD: '1' })
+  const main = await job.main(inputs({ files: '*.bin', tool: 'gpg', retries: '0', ...row.forAccepting }), { environment: given })
+  expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-count': String(count) } })
+  expect(main.log).not.toContain('one at a time')
+  const signer = { certificate: token.key(policy).certificate, authoritiesPem: await readFile(token.authority.certificatePath, 'utf8') }
+  for (const path of paths) await row.accepts(path, `${path}${suffixOf('gpg')}`, signerOf(job, signer), way)
 })
