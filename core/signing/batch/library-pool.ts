@@ -32,6 +32,7 @@ export function createLibraryPool(first: LibraryProcess, start: () => LibraryPro
     processes.toSorted((a, b) => a.pending - b.pending)[0]
   add(first)
   let limit = parallel
+  const underWay = new Set<Promise<Answer>>()
 
   /** Whoever is asked to sign has to be asked at once, before another gets the same. */
   const choose = (): LibraryProcess => {
@@ -47,15 +48,21 @@ export function createLibraryPool(first: LibraryProcess, start: () => LibraryPro
     if (refused !== undefined) return refused
     const process = choose()
     if (process.threads === undefined && process.pending > 0) {
-      await process.started
+      // Another may be idle before it has started, if it ever does.
+      await Promise.race([process.started, ...underWay])
       if (living().length > 0) return sign(request, patience)
     }
-    const answer = await process.sign(request, patience)
-    const others = living().length
-    if (answer.kind !== 'not-started' || others === 0) return { process, answer }
+    const signing = process.sign(request, patience)
+    underWay.add(signing)
+    const answer = await signing
+    underWay.delete(signing)
+    const others = living().filter((other) => other !== process).length
+    if (process.threads !== undefined || others === 0) return { process, answer }
     // A token may not take so many.
     limit = others
-    return sign(request, patience)
+    // At once, before another is sent to it.
+    process.retire()
+    return answer.kind === 'given-up' ? { process, answer } : sign(request, patience)
   }
 
   return {

@@ -61,7 +61,11 @@ static CK_RV open_session(CK_SLOT_ID slot, CK_FLAGS flags, void *application, CK
 static CK_RV login(CK_SESSION_HANDLE session, CK_USER_TYPE user, CK_UTF8CHAR *pin, CK_ULONG length)
 {
     const char *told = getenv("SHIM_LOGIN");
-    if (told != NULL && open(told, O_CREAT | O_EXCL, 0600) < 0) return CKR_PIN_INCORRECT;
+    if (told != NULL && open(told, O_CREAT | O_EXCL, 0600) < 0) {
+        if (getenv("SHIM_CRASH") != NULL) raise(SIGSEGV);
+        if (getenv("SHIM_HANG") != NULL) pause();
+        return CKR_PIN_INCORRECT;
+    }
     return real_login(session, user, pin, length);
 }
 CK_RV C_GetFunctionList(CK_FUNCTION_LIST **list)
@@ -163,11 +167,21 @@ test('a library that takes one thread only gets several processes, as many as si
   })
 })
 
-test('where only one process can log in, it signs for the others', async () => {
+test.each(['refused', 'SHIM_CRASH'])('where only one process can log in, it signs for the others: %s', async (how) => {
   writeFileSync(orders, '')
   const once = join(scratch(), 'login')
-  await withBatch({ ...given({ SHIM_NO_THREADS: '1', SHIM_LOGIN: once }), parallel: 3 }, async ({ several }) => {
+  await withBatch({ ...given({ SHIM_NO_THREADS: '1', SHIM_LOGIN: once, [how]: '1' }), parallel: 3 }, async ({ several }) => {
     expect((await several(6)).map(({ captured }) => captured.output)).toEqual(Array.from({ length: 6 }, () => ''))
+  })
+})
+
+test('where further processes hang at login, one of the files waits for them, and none of the others', async () => {
+  writeFileSync(orders, '')
+  const environment = { SHIM_NO_THREADS: '1', SHIM_LOGIN: join(scratch(), 'login'), SHIM_HANG: '1' }
+  await withBatch({ ...given(environment), parallel: 4, timeLimitInSeconds: 5 }, async ({ several }) => {
+    const signed = await several(6)
+    expect(signed.filter(({ captured }) => captured.timedOut)).toHaveLength(1)
+    expect(signed.filter(({ captured }) => captured.exitCode === 0)).toHaveLength(5)
   })
 })
 
