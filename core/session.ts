@@ -1,4 +1,5 @@
 /** What every stage of a run shares: the host, the inputs, the private folder, and a way to start processes that can't leak. */
+import { setMaxListeners } from 'node:events'
 import { childEnvironment } from './environment.ts'
 import type { Host } from './host.ts'
 import type { Inputs } from './inputs.ts'
@@ -45,6 +46,8 @@ export function endingWith(session: Session, signal: AbortSignal): Session {
 
 function withCapture(session: Omit<Session, 'capture'>): Session {
   const { inputs, signal, redact, workspace, environment } = session
+  // One a process: Node.js 20 warns of a leak where there are more than ten.
+  setMaxListeners(0, signal)
   return {
     ...session,
     capture: (command, timeLimitInSeconds = inputs.timeLimitInSeconds) =>

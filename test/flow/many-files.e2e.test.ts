@@ -53,6 +53,13 @@ test('batch: off starts the tool once a file', async () => {
   expect(flow.simulator.counts().MySigningPolicies).toBeGreaterThanOrEqual(4)
 })
 
+test('more than ten at once are no leak', async () => {
+  const job = await bins(12)
+  const { main } = await job.action(flow.inputs({ files: 'dist/*.bin', tool: 'openssl-dgst', batch: 'off', parallel: '12' }))
+  expect(main).toMatchObject({ exitCode: 0, outputs: { 'signed-count': '12' } })
+  expect(main.log).not.toContain('MaxListenersExceededWarning')
+})
+
 test('jars are signed by one Java, from two on', async () => {
   const { content } = sampleFiles.jarsigner
   const job = await jobWith(
