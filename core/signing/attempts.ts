@@ -27,6 +27,7 @@ interface Success {
 
 interface TryContext extends Omit<SigningContext, 'slots'> {
   readonly slots: SlotGiver
+  readonly alone: boolean
 }
 
 /** What a timestamp server gets beyond one request to it, where there is another server to turn to, in seconds. */
@@ -71,11 +72,11 @@ async function signPerhapsAlone(
 ): Promise<{ readonly outcome: SigningError | Success; readonly tries: number }> {
   const { crowd, slots } = context
   const crowded = crowd.possible
-  const outcome = await signOnce(planned, tool, reservation, context)
+  const outcome = await signOnce(planned, tool, reservation, { ...context, alone: false })
   if (!crowded || !(outcome instanceof SigningError) || !crowd.mayExplain(outcome)) return { outcome, tries: 1 }
   await reservation.reset()
   try {
-    const alone = await signOnce(planned, tool, reservation, { ...context, slots: slots.alone })
+    const alone = await signOnce(planned, tool, reservation, { ...context, slots: slots.alone, alone: true })
     crowd.learn(!(alone instanceof SigningError))
     return { outcome: alone, tries: 2 }
   } catch (error) {
@@ -177,13 +178,14 @@ async function runTool(
   credentials: SigningContext['credentials'],
   timeLimitInSeconds: number,
   begin: () => void,
-  { session, batches, slots, cardDaemon, otherVendor, tool: toolContext }: TryContext,
+  { session, batches, slots, alone, cardDaemon, otherVendor, tool: toolContext }: TryContext,
 ): Promise<Captured> {
   const signer = await batches.signerFor(tool)
   await signer?.readAhead?.(request.input)
   const sign = (): Promise<Captured> =>
     slots.run(() => {
       begin()
+      if (alone) signer?.again?.()
       if (signer !== undefined) return signer.sign(request, timeLimitInSeconds)
       const command = tool.sign(request, toolContext)
       return session.capture({ ...command, environment: { ...credentials, ...command.environment } }, timeLimitInSeconds)

@@ -9,7 +9,7 @@ import type { Inputs, Job } from '../harness/job.ts'
 import { createSoftHsm, type SoftHsm } from '../harness/softhsm.ts'
 import { rowOf, signerOf, suffixOf, type Way } from '../harness/tool-table.ts'
 
-/** SoftHSM, but a signature takes a while. SHIM_LOCK: one process at a time is logged in, and SHIM_CKR is what others get. SHIM_BROKEN: nobody signs. SHIM_THREAD: a second thread is one too many. */
+/** SoftHSM, but a signature takes a while. SHIM_LOCK: one process at a time is logged in, and SHIM_CKR is what others get. SHIM_LOGINS: the second login fails. SHIM_BROKEN: nobody signs. SHIM_THREAD: a second thread is one too many. */
 const shim = String.raw`
 #include <p11-kit/pkcs11.h>
 #include <dlfcn.h>
@@ -21,6 +21,11 @@ static CK_FUNCTION_LIST functions;
 static CK_FUNCTION_LIST *real;
 static CK_RV login(CK_SESSION_HANDLE session, CK_USER_TYPE user, CK_UTF8CHAR *pin, CK_ULONG length)
 {
+    if (getenv("SHIM_LOGINS") != NULL) {
+        int logins = open(getenv("SHIM_LOGINS"), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+        write(logins, "l", 1);
+        if (lseek(logins, 0, SEEK_END) == 2) return CKR_GENERAL_ERROR;
+    }
     /* Until the process ends. */
     static int lock = -1;
     if (getenv("SHIM_LOCK") == NULL) return real->C_Login(session, user, pin, length);
@@ -103,6 +108,18 @@ test.each([
   ).toHaveLength(1)
   const signer = { certificate: token.key(policy).certificate, authoritiesPem: await readFile(token.authority.certificatePath, 'utf8') }
   for (const path of paths) await row.accepts(path, `${path}${suffixOf(tool)}`, signerOf(job, signer), way)
+})
+
+test.each([
+  ['openssl-dgst', '.bin'],
+  ['osslsigncode', '.exe'],
+] as const)('the process that signs for %s is started once more where its library could not log in', async (tool, extension) => {
+  const job = await flow.job()
+  for (let index = 0; index < count; index += 1) await job.write(`${index}${extension}`, await rowOf(tool).content())
+  const { environment: given } = environment(job, { SHIM_LOGINS: join(job.directory, 'logins') })
+  const main = await job.main(inputs({ files: `*${extension}`, tool, retries: '0' }), { environment: given })
+  expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-count': String(count) } })
+  expect(readFileSync(join(job.directory, 'logins'), 'utf8')).toBe('lll')
 })
 
 test('what fails alone as well is told, and no more than three files are tried twice, and what waits for its turn by then', async () => {

@@ -16,6 +16,8 @@ export interface BatchSigner {
    * @throws SigningError CANCELLED
    */
   sign(request: SignRequest, timeLimitInSeconds?: number): Promise<Captured>
+  /** What did not start is started once more for the next file: nobody else uses the module now. */
+  again?(): void
   /** Ends the process. What is under way fails. */
   close(): Promise<void>
 }

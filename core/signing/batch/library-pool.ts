@@ -9,6 +9,8 @@ export interface LibraryPool {
   sign(request: Request, patience: Patience): Promise<Signed | StartFailure>
   /** The library did not start. Where another start would do no better, there is none. */
   refuse(failure: StartFailure): void
+  /** Forgets that it did not start. */
+  again(): void
   close(): Promise<void>
 }
 
@@ -69,6 +71,9 @@ export function createLibraryPool(first: LibraryProcess, start: () => LibraryPro
     sign,
     refuse(failure) {
       if (isLasting(failure)) refused = failure
+    },
+    again() {
+      refused = undefined
     },
     async close() {
       await Promise.all([...all].map((process) => process.close()))
