@@ -126,7 +126,8 @@ function decode(bytes: Buffer, file: string): X509Certificate[] {
   }
   const blocks = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([A-Za-z0-9+/=\s]+)-----END \1-----/g)]
   const ofCertificates = blocks.filter(([, label]) => label === 'CERTIFICATE' || label === 'X509 CERTIFICATE')
-  const begun = text.split(/-----BEGIN (?:X509 )?CERTIFICATE-----/).length - 1
+  // Not in the midst of a comment.
+  const begun = text.split(/(?:^|-)[ \t]*-----BEGIN (?:X509 )?CERTIFICATE-----/m).length - 1
   if (ofCertificates.length > 0 && begun > ofCertificates.length) {
     refuse(
       `The certificate file is damaged: ${begun} certificates begin in it, and ${ofCertificates.length} of them can be read.`,

@@ -81,6 +81,12 @@ describe('readCertificateFile', () => {
     }
   })
 
+  test('takes comments, also such as show how a certificate begins', async () => {
+    await writeFile(path('comment.pem'), `# Begin with -----BEGIN CERTIFICATE-----, please\n${await pem('leaf')}${await pem('root')}`)
+    const { leaf, chain } = await readCertificateFile(path('comment.pem'))
+    expect(subjects([leaf, ...chain])).toEqual(['leaf', 'root'])
+  })
+
   test('takes a CA for the signer only where there is nothing else', async () => {
     expect(subjects([(await readCertificateFile(path('root.pem'))).leaf])).toEqual(['root'])
     await writeFile(path('strange.pem'), (await pem('leaf')) + (await pem('root')))
