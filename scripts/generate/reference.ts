@@ -29,6 +29,7 @@ export function renderReference(): string {
     '',
     'Names are written in kebab-case here, as in GitHub Actions and GitLab; Azure DevOps has them in camelCase, the command line as `--flag`.',
     'A blank input is an absent one. An input that has no effect is an error. So is a name that is none of these, except on Azure DevOps.',
+    'On GitHub, a name with underscores (`timestamp_urls`), or without a hyphen where there is none in the input (`digests`), may be a variable of the job: only GitHub warns of it.',
     '',
     '## Inputs',
     '',
