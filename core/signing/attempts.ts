@@ -77,7 +77,7 @@ async function signPerhapsAlone(
   await reservation.reset()
   try {
     const alone = await signOnce(planned, tool, reservation, { ...context, slots: slots.alone, alone: true })
-    crowd.learn(!(alone instanceof SigningError))
+    crowd.learn(!(alone instanceof SigningError), (await context.batches.signerFor(tool)) !== undefined)
     return { outcome: alone, tries: 2 }
   } catch (error) {
     if (error instanceof NotBegun) return { outcome, tries: 1 }

@@ -7,8 +7,12 @@ export interface Crowd {
   readonly possible: boolean
   /** Whether they may be why it failed. */
   mayExplain(failure: SigningError): boolean
-  /** What became of the try alone. Where it worked, files are signed one at a time from then on. */
-  learn(worked: boolean): void
+  /**
+   * What became of the try alone. Where it worked, files are signed one at a time from then on.
+   *
+   * @param oneProcess it signs all such files, and has logged in by now: to slow it down would help nobody
+   */
+  learn(worked: boolean, oneProcess: boolean): void
 }
 
 /** As a module speaks that was disturbed: there is no token, slot, key or PIN; or no reason at all. */
@@ -30,9 +34,9 @@ export function createCrowd(slots: Pick<Slots, 'count' | 'narrow'>, otherVendor:
       return otherVendor && slots.count > 1
     },
     mayExplain: ({ code }) => inVain < mostInVain && disturbed.has(code),
-    learn(worked) {
+    learn(worked, oneProcess) {
       inVain = worked ? 0 : inVain + 1
-      if (!worked || slots.count === 1) return
+      if (!worked || oneProcess || slots.count === 1) return
       slots.narrow()
       tell()
     },

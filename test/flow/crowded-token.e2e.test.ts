@@ -120,6 +120,7 @@ test.each([
   const main = await job.main(inputs({ files: `*${extension}`, tool, retries: '0' }), { environment: given })
   expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-count': String(count) } })
   expect(readFileSync(join(job.directory, 'logins'), 'utf8')).toBe('lll')
+  expect(main.log).not.toContain('one at a time')
 })
 
 test('what fails alone as well is told, and no more than three files are tried twice, and what waits for its turn by then', async () => {
