@@ -75,8 +75,16 @@ async function signPerhapsAlone(
   const outcome = await signOnce(planned, tool, reservation, { ...context, alone: false })
   if (!crowded || !(outcome instanceof SigningError) || !crowd.mayExplain(outcome)) return { outcome, tries: 1 }
   await reservation.reset()
+  // While it waits for its turn, others may have tried alone in vain.
+  const turn: SlotGiver = {
+    run: (action) =>
+      slots.alone.run(() => {
+        if (!crowd.mayExplain(outcome)) throw new NotBegun()
+        return action()
+      }),
+  }
   try {
-    const alone = await signOnce(planned, tool, reservation, { ...context, slots: slots.alone, alone: true })
+    const alone = await signOnce(planned, tool, reservation, { ...context, slots: turn, alone: true })
     crowd.learn(!(alone instanceof SigningError), (await context.batches.signerFor(tool)) !== undefined)
     return { outcome: alone, tries: 2 }
   } catch (error) {

@@ -123,12 +123,12 @@ test.each([
   expect(main.log).not.toContain('one at a time')
 })
 
-test('what fails alone as well is told, and no more than three files are tried twice, and what waits for its turn by then', async () => {
+test('what fails alone as well is told, and no more than three files are tried twice, and the one whose turn it is by then', async () => {
   const job = await flow.job()
   const many = 8
   for (let index = 0; index < many; index += 1) await job.write(`${index}.bin`, 'content')
   const { signatures, environment: given } = environment(job, { SHIM_BROKEN: '1' })
-  const files = { files: '*.bin', tool: 'openssl-pkeyutl', parallel: '2', 'fail-fast': 'false', retries: '0' }
+  const files = { files: '*.bin', tool: 'openssl-pkeyutl', parallel: '8', 'fail-fast': 'false', retries: '0' }
   const main = await job.main(inputs(files), { environment: given })
   expect(main).toMatchObject({ exitCode: 1, outputs: { signed: 'false' } })
   expect(main.log).toContain(`${many} of ${many} files could not be signed`)
