@@ -106,14 +106,17 @@ test.each(['dead', 'hanging', 'garbage'] as const)('in a batch, too; and a serve
   expect(good.requests - before).toBe(3)
 })
 
-test.each(['auto', 'off'])('jarsigner waits for a server as long as http-request-timeout-in-seconds says, with batch: %s', async (batch) => {
-  const job = await flow.job()
-  for (const name of ['a.jar', 'b.jar']) await job.write(name, javaArchive(name))
-  const limits = { 'http-request-timeout-in-seconds': '2', 'time-limit-in-seconds': '20', retries: '0' }
-  const { main } = await job.action(flow.inputs({ files: '*.jar', batch, 'timestamp-urls': `${urls.hanging}\n${good.url}`, ...limits }))
-  expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-count': '2' } })
-  for (const name of ['a.jar', 'b.jar']) expect(main.log).toMatch(new RegExp(`from ${urls.hanging} for ${name} \\(.*Read timed out`))
-})
+test.each(['auto', 'off'])(
+  'jarsigner waits for a server as long as http-request-timeout-in-seconds says, with batch: %s',
+  async (batch) => {
+    const job = await flow.job()
+    for (const name of ['a.jar', 'b.jar']) await job.write(name, javaArchive(name))
+    const limits = { 'http-request-timeout-in-seconds': '2', 'time-limit-in-seconds': '20', retries: '0' }
+    const { main } = await job.action(flow.inputs({ files: '*.jar', batch, 'timestamp-urls': `${urls.hanging}\n${good.url}`, ...limits }))
+    expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-count': '2' } })
+    for (const name of ['a.jar', 'b.jar']) expect(main.log).toMatch(new RegExp(`from ${urls.hanging} for ${name} \\(.*Read timed out`))
+  },
+)
 
 test.each([
   ['osslsigncode', 'exe', 'auto'],
