@@ -5,32 +5,32 @@ if (/^(1?\d|20\.[0-2])\./.test(process.versions.node)) {
 }
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod));var import_chunk_LARVJAAO=require("./chunk-LARVJAAO.cjs"),import_chunk_RVPQFYDX=require("./chunk-RVPQFYDX.cjs"),import_chunk_QT5YQSXH=require("./chunk-QT5YQSXH.cjs"),
-import_chunk_7QJ6GANF=require("./chunk-7QJ6GANF.cjs"),import_chunk_JABM54XZ=require("./chunk-JABM54XZ.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),
+value:mod,enumerable:!0}):target,mod));var import_chunk_J76D6OOG=require("./chunk-J76D6OOG.cjs"),import_chunk_RVPQFYDX=require("./chunk-RVPQFYDX.cjs"),import_chunk_YX6WSPTX=require("./chunk-YX6WSPTX.cjs"),
+import_chunk_73TQM2EP=require("./chunk-73TQM2EP.cjs"),import_chunk_JABM54XZ=require("./chunk-JABM54XZ.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),
 import_chunk_UOAEW6EB=require("./chunk-UOAEW6EB.cjs"),import_chunk_I72JFFQY=require("./chunk-I72JFFQY.cjs"),import_chunk_EMZ453M2=require("./chunk-EMZ453M2.cjs"),
 import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),import_chunk_3B4JJWOG=require("./chunk-3B4JJWOG.cjs"),import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),
 import_chunk_3CREN6VF=require("./chunk-3CREN6VF.cjs"),import_promises=require("node:timers/promises"),import_node_fs=require("node:fs"),import_node_os=require("node:os"),
-import_node_path=require("node:path"),ia=__toESM(require("node:tls")),kt={},br=(0,import_chunk_3CREN6VF.b)(()=>{}),Lr=(0,import_chunk_3CREN6VF.c)(ge=>{"use stri\
+import_node_path=require("node:path"),oa=__toESM(require("node:tls")),kt={},br=(0,import_chunk_3CREN6VF.b)(()=>{}),Lr=(0,import_chunk_3CREN6VF.c)(ge=>{"use stri\
 ct";Object.defineProperty(ge,"__esModule",{value:!0}),ge.commandFromString=ge.TaskCommand=void 0;var xt="##vso[",Nt=(function(){function e(r,t,s){r||(r="missing\
 .command"),this.command=r,this.properties=t,this.message=s}return e.prototype.toString=function(){var r=xt+this.command;if(this.properties&&Object.keys(this.properties).
-length>0){r+=" ";for(var t in this.properties)if(this.properties.hasOwnProperty(t)){var s=this.properties[t];s&&(r+=t+"="+Bn(""+(s||""))+";")}}r+="]";var i=""+(this.
-message||"");return r+=En(i),r},e})();ge.TaskCommand=Nt;function Ln(e){var r=xt.length,t=e.indexOf("["),s=e.indexOf("]");if(t==-1||s==-1||s-t<3)throw new Error(
+length>0){r+=" ";for(var t in this.properties)if(this.properties.hasOwnProperty(t)){var s=this.properties[t];s&&(r+=t+"="+kn(""+(s||""))+";")}}r+="]";var i=""+(this.
+message||"");return r+=wn(i),r},e})();ge.TaskCommand=Nt;function En(e){var r=xt.length,t=e.indexOf("["),s=e.indexOf("]");if(t==-1||s==-1||s-t<3)throw new Error(
 "Invalid command brackets");var i=e.substring(t+1,s),o=i.indexOf(" "),a=i,c={};if(o>0){a=i.trim().substring(0,o);var l=i.trim().substring(o+1),u=l.split(";");u.
 forEach(function(g){if(g=g.trim(),g.length>0){var S=g.indexOf("=");if(S==-1)throw new Error("Invalid property: "+g);var h=g.substring(0,S),m=g.substring(S+1);c[h]=
-kn(m)}})}var f=wn(e.substring(s+1)),I=new Nt(a,c,f);return I}ge.commandFromString=Ln;function En(e){return e.replace(/%/g,"%AZP25").replace(/\r/g,"%0D").replace(
-/\n/g,"%0A")}function wn(e){return e.replace(/%0D/g,"\r").replace(/%0A/g,`
-`).replace(/%AZP25/g,"%")}function Bn(e){return e.replace(/%/g,"%AZP25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/]/g,"%5D").replace(/;/g,"%3B")}function kn(e){
+xn(m)}})}var f=Bn(e.substring(s+1)),I=new Nt(a,c,f);return I}ge.commandFromString=En;function wn(e){return e.replace(/%/g,"%AZP25").replace(/\r/g,"%0D").replace(
+/\n/g,"%0A")}function Bn(e){return e.replace(/%0D/g,"\r").replace(/%0A/g,`
+`).replace(/%AZP25/g,"%")}function kn(e){return e.replace(/%/g,"%AZP25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/]/g,"%5D").replace(/;/g,"%3B")}function xn(e){
 return e.replace(/%0D/g,"\r").replace(/%0A/g,`
 `).replace(/%5D/g,"]").replace(/%3B/g,";").replace(/%AZP25/g,"%")}}),At=(0,import_chunk_3CREN6VF.c)(Ke=>{"use strict";Object.defineProperty(Ke,"__esModule",{value:!0}),
-Ke.Vault=void 0;var Pt=(0,import_chunk_3CREN6VF.a)("fs"),xn=(0,import_chunk_3CREN6VF.a)("path"),se=(0,import_chunk_3CREN6VF.a)("crypto"),Ft="aes-256-ctr",Xe="he\
-x",Tt="utf8",Nn=(function(){function e(r){this._keyFile=xn.join(r,".taskkey"),this._store={},this.genKey()}return e.prototype.initialize=function(){},e.prototype.
+Ke.Vault=void 0;var Pt=(0,import_chunk_3CREN6VF.a)("fs"),Nn=(0,import_chunk_3CREN6VF.a)("path"),se=(0,import_chunk_3CREN6VF.a)("crypto"),Ft="aes-256-ctr",Xe="he\
+x",Tt="utf8",Pn=(function(){function e(r){this._keyFile=Nn.join(r,".taskkey"),this._store={},this.genKey()}return e.prototype.initialize=function(){},e.prototype.
 storeSecret=function(r,t){if(!r||r.length==0)return!1;if(r=r.toLowerCase(),!t||t.length==0)return this._store.hasOwnProperty(r)&&delete this._store[r],!1;var s=this.
 getKey(),i=se.randomBytes(16),o=se.createCipheriv(Ft,s,i),a=o.update(t,Tt,Xe),c=o.final(Xe);return this._store[r]=i.toString(Xe)+a+c,!0},e.prototype.retrieveSecret=
 function(r){var t;if(r=(r||"").toLowerCase(),this._store.hasOwnProperty(r)){var s=this.getKey(),i=this._store[r],o=Buffer.from(i,Xe),a=o.slice(0,16),c=o.slice(16),
 l=se.createDecipheriv(Ft,s,a),u=l.update(c),f=l.final(Tt);t=u+f}return t},e.prototype.getKey=function(){var r=Pt.readFileSync(this._keyFile).toString("utf8");return se.
 createHash("sha256").update(r).digest()},e.prototype.genKey=function(){var r;if(se.randomUUID)r=se.randomUUID();else{var t=se.randomBytes(16);t[6]=t[6]&15|64,t[8]=
 t[8]&63|128;var s=t.toString("hex");r=s.slice(0,8)+"-"+s.slice(8,12)+"-"+s.slice(12,16)+"-"+s.slice(16,20)+"-"+s.slice(20)}Pt.writeFileSync(this._keyFile,r,{encoding:"\
-utf8"})},e})();Ke.Vault=Nn}),Gr=(0,import_chunk_3CREN6VF.c)((L,rs)=>{L=rs.exports=k;var N;typeof process=="object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.
+utf8"})},e})();Ke.Vault=Pn}),Gr=(0,import_chunk_3CREN6VF.c)((L,rs)=>{L=rs.exports=k;var N;typeof process=="object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.
 test(process.env.NODE_DEBUG)?N=function(){var e=Array.prototype.slice.call(arguments,0);e.unshift("SEMVER"),console.log.apply(console,e)}:N=function(){},L.SEMVER_SPEC_VERSION=
 "2.0.0";var ne=256,Ye=Number.MAX_SAFE_INTEGER||9007199254740991,Er=16,Tr=ne-6,Fe=L.re=[],P=L.safeRe=[],d=L.src=[],w=0,Ar="[a-zA-Z0-9-]",wr=[["\\s",1],["\\d",ne],
 [Ar,Tr]];function tr(e){for(var r=0;r<wr.length;r++){var t=wr[r][0],s=wr[r][1];e=e.split(t+"*").join(t+"{0,"+s+"}").split(t+"+").join(t+"{1,"+s+"}")}return e}var he=w++;
@@ -41,14 +41,14 @@ Vt="v?"+d[Ot]+d[Dr]+"?"+d[Re]+"?";d[Or]="^"+Vt+"$";var Ur="[v=\\s]*"+d[Ut]+d[Cr]
 d[Ze]=d[me]+"|x|X|\\*";var Je=w++;d[Je]=d[he]+"|x|X|\\*";var ie=w++;d[ie]="[v=\\s]*("+d[Je]+")(?:\\.("+d[Je]+")(?:\\.("+d[Je]+")(?:"+d[Dr]+")?"+d[Re]+"?)?)?";var Ie=w++;
 d[Ie]="[v=\\s]*("+d[Ze]+")(?:\\.("+d[Ze]+")(?:\\.("+d[Ze]+")(?:"+d[Cr]+")?"+d[Re]+"?)?)?";var Mt=w++;d[Mt]="^"+d[be]+"\\s*"+d[ie]+"$";var qt=w++;d[qt]="^"+d[be]+
 "\\s*"+d[Ie]+"$";var zt=w++;d[zt]="(?:^|[^\\d])(\\d{1,"+Er+"})(?:\\.(\\d{1,"+Er+"}))?(?:\\.(\\d{1,"+Er+"}))?(?:$|[^\\d])";var sr=w++;d[sr]="(?:~>?)";var ye=w++;
-d[ye]="(\\s*)"+d[sr]+"\\s+",Fe[ye]=new RegExp(d[ye],"g"),P[ye]=new RegExp(tr(d[ye]),"g");var Pn="$1~",jt=w++;d[jt]="^"+d[sr]+d[ie]+"$";var Ht=w++;d[Ht]="^"+d[sr]+
-d[Ie]+"$";var nr=w++;d[nr]="(?:\\^)";var _e=w++;d[_e]="(\\s*)"+d[nr]+"\\s+",Fe[_e]=new RegExp(d[_e],"g"),P[_e]=new RegExp(tr(d[_e]),"g");var Fn="$1^",Wt=w++;d[Wt]=
+d[ye]="(\\s*)"+d[sr]+"\\s+",Fe[ye]=new RegExp(d[ye],"g"),P[ye]=new RegExp(tr(d[ye]),"g");var Fn="$1~",jt=w++;d[jt]="^"+d[sr]+d[ie]+"$";var Ht=w++;d[Ht]="^"+d[sr]+
+d[Ie]+"$";var nr=w++;d[nr]="(?:\\^)";var _e=w++;d[_e]="(\\s*)"+d[nr]+"\\s+",Fe[_e]=new RegExp(d[_e],"g"),P[_e]=new RegExp(tr(d[_e]),"g");var Tn="$1^",Wt=w++;d[Wt]=
 "^"+d[nr]+d[ie]+"$";var $t=w++;d[$t]="^"+d[nr]+d[Ie]+"$";var Mr=w++;d[Mr]="^"+d[be]+"\\s*("+Ur+")$|^$";var qr=w++;d[qr]="^"+d[be]+"\\s*("+Vt+")$|^$";var Te=w++;
 d[Te]="(\\s*)"+d[be]+"\\s*("+Ur+"|"+d[ie]+")",Fe[Te]=new RegExp(d[Te],"g"),P[Te]=new RegExp(tr(d[Te]),"g");var Gt=w++;d[Gt]="^\\s*("+d[ie]+")\\s+-\\s+("+d[ie]+"\
 )\\s*$";var Xt=w++;d[Xt]="^\\s*("+d[Ie]+")\\s+-\\s+("+d[Ie]+")\\s*$";var Kt=w++;for(d[Kt]="(<|>)?=?\\s*\\*",W=0;W<w;W++)N(W,d[W]),Fe[W]||(Fe[W]=new RegExp(d[W]),
 P[W]=new RegExp(tr(d[W])));var W;L.parse=oe;function oe(e,r){if((!r||typeof r!="object")&&(r={loose:!!r,includePrerelease:!1}),e instanceof k)return e;if(typeof e!=
-"string"||e.length>ne)return null;var t=r.loose?P[Vr]:P[Or];if(!t.test(e))return null;try{return new k(e,r)}catch{return null}}L.valid=Tn;function Tn(e,r){var t=oe(
-e,r);return t?t.version:null}L.clean=An;function An(e,r){var t=oe(e.trim().replace(/^[=v]+/,""),r);return t?t.version:null}L.SemVer=k;function k(e,r){if((!r||typeof r!=
+"string"||e.length>ne)return null;var t=r.loose?P[Vr]:P[Or];if(!t.test(e))return null;try{return new k(e,r)}catch{return null}}L.valid=An;function An(e,r){var t=oe(
+e,r);return t?t.version:null}L.clean=Rn;function Rn(e,r){var t=oe(e.trim().replace(/^[=v]+/,""),r);return t?t.version:null}L.SemVer=k;function k(e,r){if((!r||typeof r!=
 "object")&&(r={loose:!!r,includePrerelease:!1}),e instanceof k){if(e.loose===r.loose)return e;e=e.version}else if(typeof e!="string")throw new TypeError("Invali\
 d Version: "+e);if(e.length>ne)throw new TypeError("version is longer than "+ne+" characters");if(!(this instanceof k))return new k(e,r);N("SemVer",e,r),this.options=
 r,this.loose=!!r.loose;var t=e.trim().match(r.loose?P[Vr]:P[Or]);if(!t)throw new TypeError("Invalid Version: "+e);if(this.raw=e,this.major=+t[1],this.minor=+t[2],
@@ -67,13 +67,13 @@ this.inc("pre",r);break;case"prepatch":this.prerelease.length=0,this.inc("patch"
 [];break;case"minor":(this.patch!==0||this.prerelease.length===0)&&this.minor++,this.patch=0,this.prerelease=[];break;case"patch":this.prerelease.length===0&&this.
 patch++,this.prerelease=[];break;case"pre":if(this.prerelease.length===0)this.prerelease=[0];else{for(var t=this.prerelease.length;--t>=0;)typeof this.prerelease[t]==
 "number"&&(this.prerelease[t]++,t=-2);t===-1&&this.prerelease.push(0)}r&&(this.prerelease[0]===r?isNaN(this.prerelease[1])&&(this.prerelease=[r,0]):this.prerelease=
-[r,0]);break;default:throw new Error("invalid increment argument: "+e)}return this.format(),this.raw=this.version,this},L.inc=Rn;function Rn(e,r,t,s){typeof t==
-"string"&&(s=t,t=void 0);try{return new k(e,t).inc(r,s).version}catch{return null}}L.diff=Dn;function Dn(e,r){if(zr(e,r))return null;var t=oe(e),s=oe(r),i="";if(t.
+[r,0]);break;default:throw new Error("invalid increment argument: "+e)}return this.format(),this.raw=this.version,this},L.inc=Dn;function Dn(e,r,t,s){typeof t==
+"string"&&(s=t,t=void 0);try{return new k(e,t).inc(r,s).version}catch{return null}}L.diff=Cn;function Cn(e,r){if(zr(e,r))return null;var t=oe(e),s=oe(r),i="";if(t.
 prerelease.length||s.prerelease.length){i="pre";var o="prerelease"}for(var a in t)if((a==="major"||a==="minor"||a==="patch")&&t[a]!==s[a])return i+a;return o}L.
 compareIdentifiers=ve;var Rt=/^[0-9]+$/;function ve(e,r){var t=Rt.test(e),s=Rt.test(r);return t&&s&&(e=+e,r=+r),e===r?0:t&&!s?-1:s&&!t?1:e<r?-1:1}L.rcompareIdentifiers=
-Cn;function Cn(e,r){return ve(r,e)}L.major=On;function On(e,r){return new k(e,r).major}L.minor=Un;function Un(e,r){return new k(e,r).minor}L.patch=Vn;function Vn(e,r){
-return new k(e,r).patch}L.compare=K;function K(e,r,t){return new k(e,t).compare(new k(r,t))}L.compareLoose=Mn;function Mn(e,r){return K(e,r,!0)}L.rcompare=qn;function qn(e,r,t){
-return K(r,e,t)}L.sort=zn;function zn(e,r){return e.sort(function(t,s){return L.compare(t,s,r)})}L.rsort=jn;function jn(e,r){return e.sort(function(t,s){return L.
+On;function On(e,r){return ve(r,e)}L.major=Un;function Un(e,r){return new k(e,r).major}L.minor=Vn;function Vn(e,r){return new k(e,r).minor}L.patch=Mn;function Mn(e,r){
+return new k(e,r).patch}L.compare=K;function K(e,r,t){return new k(e,t).compare(new k(r,t))}L.compareLoose=qn;function qn(e,r){return K(e,r,!0)}L.rcompare=zn;function zn(e,r,t){
+return K(r,e,t)}L.sort=jn;function jn(e,r){return e.sort(function(t,s){return L.compare(t,s,r)})}L.rsort=Hn;function Hn(e,r){return e.sort(function(t,s){return L.
 rcompare(t,s,r)})}L.gt=Ae;function Ae(e,r,t){return K(e,r,t)>0}L.lt=Qe;function Qe(e,r,t){return K(e,r,t)<0}L.eq=zr;function zr(e,r,t){return K(e,r,t)===0}L.neq=
 Yt;function Yt(e,r,t){return K(e,r,t)!==0}L.gte=jr;function jr(e,r,t){return K(e,r,t)>=0}L.lte=Hr;function Hr(e,r,t){return K(e,r,t)<=0}L.cmp=er;function er(e,r,t,s){
 switch(r){case"===":return typeof e=="object"&&(e=e.version),typeof t=="object"&&(t=t.version),e===t;case"!==":return typeof e=="object"&&(e=e.version),typeof t==
@@ -96,51 +96,51 @@ function(t){return this.parseRange(t.trim())},this).filter(function(t){return t.
 this.format()}F.prototype.format=function(){return this.range=this.set.map(function(e){return e.join(" ").trim()}).join("||").trim(),this.range},F.prototype.toString=
 function(){return this.range};function Pr(e){var r=e&&e.charCodeAt(0);return r>=9&&r<=13||r===32||r===160||r===5760||r>=8192&&r<=8202||r===8232||r===8233||r===8239||
 r===8287||r===12288||r===65279}function Dt(e){return e==="v"||e==="="||Pr(e)}function Se(e){return e!==void 0&&e>="0"&&e<="9"}function Zt(e){return e!==void 0&&
-(e>="a"&&e<="z"||e>="A"&&e<="Z")}function Jt(e){return Se(e)||Zt(e)||e==="-"}function Fr(e){return Se(e)||e==="x"||e==="X"||e==="*"}function Hn(e,r,t,s){if(!Se(
+(e>="a"&&e<="z"||e>="A"&&e<="Z")}function Jt(e){return Se(e)||Zt(e)||e==="-"}function Fr(e){return Se(e)||e==="x"||e==="X"||e==="*"}function Wn(e,r,t,s){if(!Se(
 e[r]))return r;if(r>=s.start&&r<s.end)return Math.min(r+t,s.end);if(r>=s.previousStart&&r<s.previousEnd)return Math.min(r+t,s.previousEnd);for(var i=r+1;Se(e[i]);)
-i++;return s.previousStart=s.start,s.previousEnd=s.end,s.start=r,s.end=i,Math.min(r+t,i)}function Wr(e,r,t,s){return!t&&e[r]==="0"?r+1:Hn(e,r,t?ne:ne+1,s)}function Br(e,r,t,s){
+i++;return s.previousStart=s.start,s.previousEnd=s.end,s.start=r,s.end=i,Math.min(r+t,i)}function Wr(e,r,t,s){return!t&&e[r]==="0"?r+1:Wn(e,r,t?ne:ne+1,s)}function Br(e,r,t,s){
 if(Se(e[r]))return Wr(e,r,t,s);if(!Zt(e[r])&&e[r]!=="-")return r;for(var i=r+1,o=i+Tr;i<o&&Jt(e[i]);)i++;return i}function Qt(e,r,t,s){var i=e[r]==="-";if(!t&&!i)
 return r;var o=r+(i?1:0),a=Br(e,o,t,s);if(a===o){if(!t||!i)return r;a=Br(e,r,t,s)}for(;e[a]===".";){var c=Br(e,a+1,t,s);if(c===a+1)break;a=c}return a}function es(e,r){
-if(e[r]!=="+")return r;var t=r+1;do{for(var s=t;t-s<Tr&&Jt(e[t]);)t++;if(t===s)return s===r+1?r:t-1;if(e[t]!==".")return t;t++}while(!0)}function Wn(e,r,t){for(var s=r,
+if(e[r]!=="+")return r;var t=r+1;do{for(var s=t;t-s<Tr&&Jt(e[t]);)t++;if(t===s)return s===r+1?r:t-1;if(e[t]!==".")return t;t++}while(!0)}function $n(e,r,t){for(var s=r,
 i=0;i<3;i++){var o=Wr(e,s,!0,t);if(o===s)return r;if(s=o,i<2){if(e[s]!==".")return r;s++}}return es(e,Qt(e,s,!0,t))}function Ct(e,r,t){return Se(e[r])?Wr(e,r,!1,
-t):Fr(e[r])?r+1:r}function $n(e,r,t){var s=Wn(e,r,t);if(s!==r)return s;s=Ct(e,r,t);for(var i=0;i<2;i++){if(e[s]!==".")return s;var o=Ct(e,s+1,t);if(o===s+1)return s;
-s=o}return es(e,Qt(e,s,!1,t))}function Gn(e,r){return Pr(e[r])&&r++,(e[r]==="<"||e[r]===">")&&r++,e[r]==="="&&r++,Pr(e[r])?r:-1}function Xn(e){for(var r="",t=0,
+t):Fr(e[r])?r+1:r}function Gn(e,r,t){var s=$n(e,r,t);if(s!==r)return s;s=Ct(e,r,t);for(var i=0;i<2;i++){if(e[s]!==".")return s;var o=Ct(e,s+1,t);if(o===s+1)return s;
+s=o}return es(e,Qt(e,s,!1,t))}function Xn(e,r){return Pr(e[r])&&r++,(e[r]==="<"||e[r]===">")&&r++,e[r]==="="&&r++,Pr(e[r])?r:-1}function Kn(e){for(var r="",t=0,
 s=0,i={start:-1,end:-1,previousStart:-1,previousEnd:-1};s<e.length;){var o=s;if(e[s]==="<"||e[s]===">")s++;else if(!Dt(e[s])&&!Fr(e[s])){s++;continue}for(;s<e.length&&
-Dt(e[s]);)s++;if(Fr(e[s])){var a=Gn(e,o);a!==-1&&(r+=e.slice(t,a),t=a+1),s=$n(e,s,i)}}return r+e.slice(t)}F.prototype.parseRange=function(e){var r=this.options.
-loose,t=r?P[Xt]:P[Gt];e=e.replace(t,ni),N("hyphen replace",e),e=Xn(e),N("comparator trim",e),e=e.replace(P[ye],Pn),e=e.replace(P[_e],Fn);var s=r?P[Mr]:P[qr],i=e.
-split(" ").map(function(o){return Yn(o,this.options)},this).join(" ").split(/\s+/);return this.options.loose&&(i=i.filter(function(o){return!!o.match(s)})),i=i.
+Dt(e[s]);)s++;if(Fr(e[s])){var a=Xn(e,o);a!==-1&&(r+=e.slice(t,a),t=a+1),s=Gn(e,s,i)}}return r+e.slice(t)}F.prototype.parseRange=function(e){var r=this.options.
+loose,t=r?P[Xt]:P[Gt];e=e.replace(t,ii),N("hyphen replace",e),e=Kn(e),N("comparator trim",e),e=e.replace(P[ye],Fn),e=e.replace(P[_e],Tn);var s=r?P[Mr]:P[qr],i=e.
+split(" ").map(function(o){return Zn(o,this.options)},this).join(" ").split(/\s+/);return this.options.loose&&(i=i.filter(function(o){return!!o.match(s)})),i=i.
 map(function(o){return new z(o,this.options)},this),i},F.prototype.intersects=function(e,r){if(!(e instanceof F))throw new TypeError("a Range is required");return this.
-set.some(function(t){return t.every(function(s){return e.set.some(function(i){return i.every(function(o){return s.intersects(o,r)})})})})},L.toComparators=Kn;function Kn(e,r){
-return new F(e,r).set.map(function(t){return t.map(function(s){return s.value}).join(" ").trim().split(" ")})}function Yn(e,r){return N("comp",e,r),e=Qn(e,r),N(
-"caret",e),e=Zn(e,r),N("tildes",e),e=ri(e,r),N("xrange",e),e=si(e,r),N("stars",e),e}function U(e){return!e||e.toLowerCase()==="x"||e==="*"}function Zn(e,r){return e.
-trim().split(/\s+/).map(function(t){return Jn(t,r)}).join(" ")}function Jn(e,r){var t=r.loose?P[Ht]:P[jt];return e.replace(t,function(s,i,o,a,c){N("tilde",e,s,i,
+set.some(function(t){return t.every(function(s){return e.set.some(function(i){return i.every(function(o){return s.intersects(o,r)})})})})},L.toComparators=Yn;function Yn(e,r){
+return new F(e,r).set.map(function(t){return t.map(function(s){return s.value}).join(" ").trim().split(" ")})}function Zn(e,r){return N("comp",e,r),e=ei(e,r),N(
+"caret",e),e=Jn(e,r),N("tildes",e),e=ti(e,r),N("xrange",e),e=ni(e,r),N("stars",e),e}function U(e){return!e||e.toLowerCase()==="x"||e==="*"}function Jn(e,r){return e.
+trim().split(/\s+/).map(function(t){return Qn(t,r)}).join(" ")}function Qn(e,r){var t=r.loose?P[Ht]:P[jt];return e.replace(t,function(s,i,o,a,c){N("tilde",e,s,i,
 o,a,c);var l;return U(i)?l="":U(o)?l=">="+i+".0.0 <"+(+i+1)+".0.0":U(a)?l=">="+i+"."+o+".0 <"+i+"."+(+o+1)+".0":c?(N("replaceTilde pr",c),l=">="+i+"."+o+"."+a+"\
--"+c+" <"+i+"."+(+o+1)+".0"):l=">="+i+"."+o+"."+a+" <"+i+"."+(+o+1)+".0",N("tilde return",l),l})}function Qn(e,r){return e.trim().split(/\s+/).map(function(t){return ei(
-t,r)}).join(" ")}function ei(e,r){N("caret",e,r);var t=r.loose?P[$t]:P[Wt];return e.replace(t,function(s,i,o,a,c){N("caret",e,s,i,o,a,c);var l;return U(i)?l="":
+-"+c+" <"+i+"."+(+o+1)+".0"):l=">="+i+"."+o+"."+a+" <"+i+"."+(+o+1)+".0",N("tilde return",l),l})}function ei(e,r){return e.trim().split(/\s+/).map(function(t){return ri(
+t,r)}).join(" ")}function ri(e,r){N("caret",e,r);var t=r.loose?P[$t]:P[Wt];return e.replace(t,function(s,i,o,a,c){N("caret",e,s,i,o,a,c);var l;return U(i)?l="":
 U(o)?l=">="+i+".0.0 <"+(+i+1)+".0.0":U(a)?i==="0"?l=">="+i+"."+o+".0 <"+i+"."+(+o+1)+".0":l=">="+i+"."+o+".0 <"+(+i+1)+".0.0":c?(N("replaceCaret pr",c),i==="0"?
 o==="0"?l=">="+i+"."+o+"."+a+"-"+c+" <"+i+"."+o+"."+(+a+1):l=">="+i+"."+o+"."+a+"-"+c+" <"+i+"."+(+o+1)+".0":l=">="+i+"."+o+"."+a+"-"+c+" <"+(+i+1)+".0.0"):(N("\
 no pr"),i==="0"?o==="0"?l=">="+i+"."+o+"."+a+" <"+i+"."+o+"."+(+a+1):l=">="+i+"."+o+"."+a+" <"+i+"."+(+o+1)+".0":l=">="+i+"."+o+"."+a+" <"+(+i+1)+".0.0"),N("car\
-et return",l),l})}function ri(e,r){return N("replaceXRanges",e,r),e.split(/\s+/).map(function(t){return ti(t,r)}).join(" ")}function ti(e,r){e=e.trim();var t=r.
+et return",l),l})}function ti(e,r){return N("replaceXRanges",e,r),e.split(/\s+/).map(function(t){return si(t,r)}).join(" ")}function si(e,r){e=e.trim();var t=r.
 loose?P[qt]:P[Mt];return e.replace(t,function(s,i,o,a,c,l){N("xRange",e,s,i,o,a,c,l);var u=U(o),f=u||U(a),I=f||U(c),g=I;return i==="="&&g&&(i=""),u?i===">"||i===
 "<"?s="<0.0.0":s="*":i&&g?(f&&(a=0),c=0,i===">"?(i=">=",f?(o=+o+1,a=0,c=0):(a=+a+1,c=0)):i==="<="&&(i="<",f?o=+o+1:a=+a+1),s=i+o+"."+a+"."+c):f?s=">="+o+".0.0 <"+
-(+o+1)+".0.0":I&&(s=">="+o+"."+a+".0 <"+o+"."+(+a+1)+".0"),N("xRange return",s),s})}function si(e,r){return N("replaceStars",e,r),e.trim().replace(P[Kt],"")}function ni(e,r,t,s,i,o,a,c,l,u,f,I,g){
+(+o+1)+".0.0":I&&(s=">="+o+"."+a+".0 <"+o+"."+(+a+1)+".0"),N("xRange return",s),s})}function ni(e,r){return N("replaceStars",e,r),e.trim().replace(P[Kt],"")}function ii(e,r,t,s,i,o,a,c,l,u,f,I,g){
 return U(t)?r="":U(s)?r=">="+t+".0.0":U(i)?r=">="+t+"."+s+".0":r=">="+r,U(l)?c="":U(u)?c="<"+(+l+1)+".0.0":U(f)?c="<"+l+"."+(+u+1)+".0":I?c="<="+l+"."+u+"."+f+"\
--"+I:c="<="+c,(r+" "+c).trim()}F.prototype.test=function(e){if(!e)return!1;typeof e=="string"&&(e=new k(e,this.options));for(var r=0;r<this.set.length;r++)if(ii(
-this.set[r],e,this.options))return!0;return!1};function ii(e,r,t){for(var s=0;s<e.length;s++)if(!e[s].test(r))return!1;if(r.prerelease.length&&!t.includePrerelease){
+-"+I:c="<="+c,(r+" "+c).trim()}F.prototype.test=function(e){if(!e)return!1;typeof e=="string"&&(e=new k(e,this.options));for(var r=0;r<this.set.length;r++)if(oi(
+this.set[r],e,this.options))return!0;return!1};function oi(e,r,t){for(var s=0;s<e.length;s++)if(!e[s].test(r))return!1;if(r.prerelease.length&&!t.includePrerelease){
 for(s=0;s<e.length;s++)if(N(e[s].semver),e[s].semver!==De&&e[s].semver.prerelease.length>0){var i=e[s].semver;if(i.major===r.major&&i.minor===r.minor&&i.patch===
-r.patch)return!0}return!1}return!0}L.satisfies=rr;function rr(e,r,t){try{r=new F(r,t)}catch{return!1}return r.test(e)}L.maxSatisfying=oi;function oi(e,r,t){var s=null,
-i=null;try{var o=new F(r,t)}catch{return null}return e.forEach(function(a){o.test(a)&&(!s||i.compare(a)===-1)&&(s=a,i=new k(s,t))}),s}L.minSatisfying=ai;function ai(e,r,t){
-var s=null,i=null;try{var o=new F(r,t)}catch{return null}return e.forEach(function(a){o.test(a)&&(!s||i.compare(a)===1)&&(s=a,i=new k(s,t))}),s}L.minVersion=li;
-function li(e,r){e=new F(e,r);var t=new k("0.0.0");if(e.test(t)||(t=new k("0.0.0-0"),e.test(t)))return t;t=null;for(var s=0;s<e.set.length;++s){var i=e.set[s];i.
+r.patch)return!0}return!1}return!0}L.satisfies=rr;function rr(e,r,t){try{r=new F(r,t)}catch{return!1}return r.test(e)}L.maxSatisfying=ai;function ai(e,r,t){var s=null,
+i=null;try{var o=new F(r,t)}catch{return null}return e.forEach(function(a){o.test(a)&&(!s||i.compare(a)===-1)&&(s=a,i=new k(s,t))}),s}L.minSatisfying=li;function li(e,r,t){
+var s=null,i=null;try{var o=new F(r,t)}catch{return null}return e.forEach(function(a){o.test(a)&&(!s||i.compare(a)===1)&&(s=a,i=new k(s,t))}),s}L.minVersion=ci;
+function ci(e,r){e=new F(e,r);var t=new k("0.0.0");if(e.test(t)||(t=new k("0.0.0-0"),e.test(t)))return t;t=null;for(var s=0;s<e.set.length;++s){var i=e.set[s];i.
 forEach(function(o){var a=new k(o.semver.version);switch(o.operator){case">":a.prerelease.length===0?a.patch++:a.prerelease.push(0),a.raw=a.format();case"":case"\
->=":(!t||Ae(t,a))&&(t=a);break;case"<":case"<=":break;default:throw new Error("Unexpected operation: "+o.operator)}})}return t&&e.test(t)?t:null}L.validRange=ci;
-function ci(e,r){try{return new F(e,r).range||"*"}catch{return null}}L.ltr=ui;function ui(e,r,t){return $r(e,r,"<",t)}L.gtr=di;function di(e,r,t){return $r(e,r,
+>=":(!t||Ae(t,a))&&(t=a);break;case"<":case"<=":break;default:throw new Error("Unexpected operation: "+o.operator)}})}return t&&e.test(t)?t:null}L.validRange=ui;
+function ui(e,r){try{return new F(e,r).range||"*"}catch{return null}}L.ltr=di;function di(e,r,t){return $r(e,r,"<",t)}L.gtr=fi;function fi(e,r,t){return $r(e,r,
 ">",t)}L.outside=$r;function $r(e,r,t,s){e=new k(e,s),r=new F(r,s);var i,o,a,c,l;switch(t){case">":i=Ae,o=Hr,a=Qe,c=">",l=">=";break;case"<":i=Qe,o=jr,a=Ae,c="<",
 l="<=";break;default:throw new TypeError('Must provide a hilo val of "<" or ">"')}if(rr(e,r,s))return!1;for(var u=0;u<r.set.length;++u){var f=r.set[u],I=null,g=null;
 if(f.forEach(function(S){S.semver===De&&(S=new z(">=0.0.0")),I=I||S,g=g||S,i(S.semver,I.semver,s)?I=S:a(S.semver,g.semver,s)&&(g=S)}),I.operator===c||I.operator===
-l||(!g.operator||g.operator===c)&&o(e,g.semver)||g.operator===l&&a(e,g.semver))return!1}return!0}L.prerelease=fi;function fi(e,r){var t=oe(e,r);return t&&t.prerelease.
-length?t.prerelease:null}L.intersects=pi;function pi(e,r,t){return e=new F(e,t),r=new F(r,t),e.intersects(r)}L.coerce=gi;function gi(e){if(e instanceof k)return e;
-if(typeof e!="string")return null;var r=e.match(P[zt]);return r==null?null:oe(r[1]+"."+(r[2]||"0")+"."+(r[3]||"0"))}}),ss=(0,import_chunk_3CREN6VF.c)((qa,ts)=>{
+l||(!g.operator||g.operator===c)&&o(e,g.semver)||g.operator===l&&a(e,g.semver))return!1}return!0}L.prerelease=pi;function pi(e,r){var t=oe(e,r);return t&&t.prerelease.
+length?t.prerelease:null}L.intersects=gi;function gi(e,r,t){return e=new F(e,t),r=new F(r,t),e.intersects(r)}L.coerce=hi;function hi(e){if(e instanceof k)return e;
+if(typeof e!="string")return null;var r=e.match(P[zt]);return r==null?null:oe(r[1]+"."+(r[2]||"0")+"."+(r[3]||"0"))}}),ss=(0,import_chunk_3CREN6VF.c)((za,ts)=>{
 ts.exports={messages:{LIB_CopyDirectoryWithoutRecursiveOption:"cp: cannot copy a directory '%s' without the recursive option",LIB_CopyFileFailed:"Error while co\
 pying the file. Attempts left: %s",LIB_DirectoryStackEmpty:"Directory stack is empty",LIB_EndpointAuthNotExist:"Endpoint auth data not present: %s",LIB_EndpointDataNotExist:"\
 Endpoint data parameter %s not present: %s",LIB_EndpointNotExist:"Endpoint not present: %s",LIB_FailOnCode:"Failure return code: %d",LIB_InputRequired:"Input re\
@@ -444,30 +444,30 @@ ms=(0,import_chunk_3CREN6VF.c)(p=>{"use strict";var Xr,Kr;Object.defineProperty(
 p._normalizeSeparators=p._isRooted=p._getDirectoryName=p._ensureRooted=p._isUncPath=p._loadData=p._ensurePatternRooted=p._getFindInfoFromPattern=p._cloneMatchOptions=
 p._legacyFindFiles_convertPatternToRegExp=p._which=p._checkPath=p._exist=p._debug=p._error=p._warning=p._command=p._getVariableKey=p._getVariable=p._loc=p._setResourcePath=
 p._setErrStream=p._setStdStream=p._writeLine=p._truncateBeforeSensitiveKeyword=p._endsWith=p._startsWith=p.IssueAuditAction=p.IssueSource=p._vault=p._knownVariableMap=
-void 0;var ae=(0,import_chunk_3CREN6VF.a)("fs"),q=(0,import_chunk_3CREN6VF.a)("path"),hi=(0,import_chunk_3CREN6VF.a)("os"),mi=(br(),(0,import_chunk_3CREN6VF.e)(
-kt)),vi=(0,import_chunk_3CREN6VF.a)("util"),Ii=Lr(),yi=At(),_i=Gr(),Yr=(0,import_chunk_3CREN6VF.a)("crypto"),Si=ss();p._knownVariableMap={};var Jr,ce;(function(e){
-e.CustomerScript="CustomerScript",e.TaskInternal="TaskInternal"})(ce=p.IssueSource||(p.IssueSource={}));var bi;(function(e){e[e.Unknown=0]="Unknown",e[e.ShellTasksValidation=
-1]="ShellTasksValidation"})(bi=p.IssueAuditAction||(p.IssueAuditAction={})),_i.lt(process.versions.node,"4.2.0")&&Le("Tasks require a new agent.  Upgrade your a\
+void 0;var ae=(0,import_chunk_3CREN6VF.a)("fs"),q=(0,import_chunk_3CREN6VF.a)("path"),mi=(0,import_chunk_3CREN6VF.a)("os"),vi=(br(),(0,import_chunk_3CREN6VF.e)(
+kt)),Ii=(0,import_chunk_3CREN6VF.a)("util"),yi=Lr(),_i=At(),Si=Gr(),Yr=(0,import_chunk_3CREN6VF.a)("crypto"),bi=ss();p._knownVariableMap={};var Jr,ce;(function(e){
+e.CustomerScript="CustomerScript",e.TaskInternal="TaskInternal"})(ce=p.IssueSource||(p.IssueSource={}));var Li;(function(e){e[e.Unknown=0]="Unknown",e[e.ShellTasksValidation=
+1]="ShellTasksValidation"})(Li=p.IssueAuditAction||(p.IssueAuditAction={})),Si.lt(process.versions.node,"4.2.0")&&Le("Tasks require a new agent.  Upgrade your a\
 gent or node to 4.2.0 or later",ce.TaskInternal);function $(e,r){return e.slice(0,r.length)==r}p._startsWith=$;function or(e,r){return e.slice(-r.length)==r}p._endsWith=
-or;function Li(e,r){if(!e)return e;var t=e.search(r);return t<=0?e:"".concat(e.substring(0,t),"...")}p._truncateBeforeSensitiveKeyword=Li;var as=process.stdout,
-Ei=process.stderr;function ls(e){as.write(e+hi.EOL)}p._writeLine=ls;function wi(e){as=e}p._setStdStream=wi;function Bi(e){Ei=e}p._setErrStream=Bi;var Oe={},ir={},
+or;function Ei(e,r){if(!e)return e;var t=e.search(r);return t<=0?e:"".concat(e.substring(0,t),"...")}p._truncateBeforeSensitiveKeyword=Ei;var as=process.stdout,
+wi=process.stderr;function ls(e){as.write(e+mi.EOL)}p._writeLine=ls;function Bi(e){as=e}p._setStdStream=Bi;function ki(e){wi=e}p._setErrStream=ki;var Oe={},ir={},
 Zr=!1,Ce="en-US";function cs(e,r){var t={};if(e&&e.hasOwnProperty("messages"))for(var s in e.messages)r&&r.hasOwnProperty("loc.messages."+s)?t[s]=r["loc.message\
-s."+s]:t[s]=e.messages[s];return t}function ki(e){var r;if(Ve(e)){var t=ae.readFileSync(e,"utf8").toString();t.indexOf("\uFEFF")==0&&(t=t.slice(1));try{r=JSON.parse(
-t)}catch(s){A("unable to parse resjson with err: "+s.message)}}else A(".resjson file not found: "+e);return r}function xi(e,r){var t={};if(Ve(e)){var s=(0,import_chunk_3CREN6VF.a)(
+s."+s]:t[s]=e.messages[s];return t}function xi(e){var r;if(Ve(e)){var t=ae.readFileSync(e,"utf8").toString();t.indexOf("\uFEFF")==0&&(t=t.slice(1));try{r=JSON.parse(
+t)}catch(s){A("unable to parse resjson with err: "+s.message)}}else A(".resjson file not found: "+e);return r}function Ni(e,r){var t={};if(Ve(e)){var s=(0,import_chunk_3CREN6VF.a)(
 e);if(s&&s.hasOwnProperty("messages")){var i,o=q.join(q.dirname(e),"Strings","resources.resjson"),a=r.toUpperCase(),c=[];try{c=ae.readdirSync(o)}catch{}for(var l=0;l<
-c.length;l++)if(c[l].toUpperCase()==a){o=q.join(o,c[l],"resources.resjson"),Ve(o)&&(i=ki(o));break}t=cs(s,i)}}else Le("LIB_ResourceFile does not exist",ce.TaskInternal);
-return t}function Ni(e,r){var t,s=r.toUpperCase(),i=e.localizedMessages||{};for(var o in i)if(o.toUpperCase()==s){t=i[o];break}return cs(e,t)}function Pi(e,r){if(r===
+c.length;l++)if(c[l].toUpperCase()==a){o=q.join(o,c[l],"resources.resjson"),Ve(o)&&(i=xi(o));break}t=cs(s,i)}}else Le("LIB_ResourceFile does not exist",ce.TaskInternal);
+return t}function Pi(e,r){var t,s=r.toUpperCase(),i=e.localizedMessages||{};for(var o in i)if(o.toUpperCase()==s){t=i[o];break}return cs(e,t)}function Fi(e,r){if(r===
 void 0&&(r=!1),process.env.TASKLIB_INPROC_UNITS&&(ir={},Zr=!1,Oe={},Ce="en-US"),ir[e])r||Le(le("LIB_ResourceFileAlreadySet",e),ce.TaskInternal);else{us(e,"resou\
-rce file path"),ir[e]=e,A("adding resource file: "+e),Ce=D("system.culture")||Ce;var t=xi(e,Ce);for(var s in t)Oe[s]=t[s]}}p._setResourcePath=Pi;function le(e){
-for(var r=[],t=1;t<arguments.length;t++)r[t-1]=arguments[t];if(!Zr){var s=Ni(Si,Ce);for(var i in s)Oe[i]=s[i];Zr=!0}var o;return Oe.hasOwnProperty(e)?o=Oe[e]:(Object.
+rce file path"),ir[e]=e,A("adding resource file: "+e),Ce=D("system.culture")||Ce;var t=Ni(e,Ce);for(var s in t)Oe[s]=t[s]}}p._setResourcePath=Fi;function le(e){
+for(var r=[],t=1;t<arguments.length;t++)r[t-1]=arguments[t];if(!Zr){var s=Pi(bi,Ce);for(var i in s)Oe[i]=s[i];Zr=!0}var o;return Oe.hasOwnProperty(e)?o=Oe[e]:(Object.
 keys(ir).length<=0?Le("Resource file haven't been set, can't find loc string for key: ".concat(e),ce.TaskInternal):Le("Can't find loc string for key: ".concat(e)),
-o=e),r.length>0?vi.format.apply(this,[o].concat(r)):o}p._loc=le;function D(e){var r,t,s=Ue(e);return p._knownVariableMap.hasOwnProperty(s)&&(t=p._knownVariableMap[s]),
+o=e),r.length>0?Ii.format.apply(this,[o].concat(r)):o}p._loc=le;function D(e){var r,t,s=Ue(e);return p._knownVariableMap.hasOwnProperty(s)&&(t=p._knownVariableMap[s]),
 t&&t.secret?r=p._vault.retrieveSecret("SECRET_"+s):(r=process.env[s],!r&&e.toUpperCase()=="AGENT.JOBSTATUS"&&(r=process.env["agent.jobstatus"])),A(e+"="+r),r}p.
 _getVariable=D;function Ue(e){if(!e)throw new Error(le("LIB_ParameterIsRequired","name"));return e.replace(/\./g,"_").replace(/ /g,"_").toUpperCase()}p._getVariableKey=
-Ue;function lr(e,r,t){var s=new Ii.TaskCommand(e,r,t);ls(s.toString())}p._command=lr;function Le(e,r,t){r===void 0&&(r=ce.TaskInternal),lr("task.issue",{type:"w\
-arning",source:r,correlationId:Jr,auditAction:t},e)}p._warning=Le;function Fi(e,r,t){r===void 0&&(r=ce.TaskInternal),lr("task.issue",{type:"error",source:r,correlationId:Jr,
-auditAction:t},e)}p._error=Fi;var Ti=((Xr=D("system.debug"))===null||Xr===void 0?void 0:Xr.toLowerCase())==="true",ns=((Kr=D("DistributedTask.Tasks.Node.SkipDeb\
-ugLogsWhenDebugModeOff"))===null||Kr===void 0?void 0:Kr.toLowerCase())==="true";function A(e){(!ns||ns&&Ti)&&lr("task.debug",null,e)}p._debug=A;function Ve(e){var r=!1;
+Ue;function lr(e,r,t){var s=new yi.TaskCommand(e,r,t);ls(s.toString())}p._command=lr;function Le(e,r,t){r===void 0&&(r=ce.TaskInternal),lr("task.issue",{type:"w\
+arning",source:r,correlationId:Jr,auditAction:t},e)}p._warning=Le;function Ti(e,r,t){r===void 0&&(r=ce.TaskInternal),lr("task.issue",{type:"error",source:r,correlationId:Jr,
+auditAction:t},e)}p._error=Ti;var Ai=((Xr=D("system.debug"))===null||Xr===void 0?void 0:Xr.toLowerCase())==="true",ns=((Kr=D("DistributedTask.Tasks.Node.SkipDeb\
+ugLogsWhenDebugModeOff"))===null||Kr===void 0?void 0:Kr.toLowerCase())==="true";function A(e){(!ns||ns&&Ai)&&lr("task.debug",null,e)}p._debug=A;function Ve(e){var r=!1;
 try{r=!!(e&&ae.statSync(e)!=null)}catch(t){if(t&&t.code==="ENOENT")r=!1;else throw t}return r}p._exist=Ve;function us(e,r){if(A("check path : "+e),!Ve(e))throw new Error(
 le("LIB_PathNotFound",r,e))}p._checkPath=us;function ds(e,r){if(!e)throw new Error("parameter 'tool' is required");if(r){var t=ds(e,!1);if(t)return t;throw process.
 platform=="win32"?new Error(le("LIB_WhichNotFound_Win",e)):new Error(le("LIB_WhichNotFound_Linux",e))}A("which '".concat(e,"'"));try{var s=[];if(process.platform==
@@ -481,43 +481,43 @@ ble file exists '".concat(e,"': ").concat(_))}for(var c=e,l=0,u=r;l<u.length;l++
 "win32"){try{for(var S=q.dirname(g),h=q.basename(g).toUpperCase(),m=0,B=ae.readdirSync(S);m<B.length;m++){var b=B[m];if(h==b.toUpperCase()){g=q.join(S,b);break}}}catch(R){
 A("Unexpected error attempting to determine the actual case of the file '".concat(g,"': ").concat(R))}return g}else if(os(t))return g}}catch(_){_.code!="ENOENT"&&
 A("Unexpected error attempting to determine if executable file exists '".concat(g,"': ").concat(_))}}return""}function os(e){return(e.mode&1)>0||(e.mode&8)>0&&e.
-gid===process.getgid()||(e.mode&64)>0&&e.uid===process.getuid()}function Ai(e){e=(process.platform=="win32"?e.replace(/\\/g,"/"):e).replace(/[-\/\\^$*+?.()|[\]{}]/g,
+gid===process.getgid()||(e.mode&64)>0&&e.uid===process.getuid()}function Ri(e){e=(process.platform=="win32"?e.replace(/\\/g,"/"):e).replace(/[-\/\\^$*+?.()|[\]{}]/g,
 "\\$&").replace(/\\\/\\\*\\\*\\\//g,"((/.+/)|(/))").replace(/\\\*\\\*/g,".*").replace(/\\\*/g,"[^/]*").replace(/\\\?/g,"[^/]"),e="^".concat(e,"$");var r=process.
-platform=="win32"?"i":"";return new RegExp(e,r)}p._legacyFindFiles_convertPatternToRegExp=Ai;function fs(e){return{debug:e.debug,nobrace:e.nobrace,noglobstar:e.
+platform=="win32"?"i":"";return new RegExp(e,r)}p._legacyFindFiles_convertPatternToRegExp=Ri;function fs(e){return{debug:e.debug,nobrace:e.nobrace,noglobstar:e.
 noglobstar,dot:e.dot,noext:e.noext,nocase:e.nocase,nonull:e.nonull,matchBase:e.matchBase,nocomment:e.nocomment,nonegate:e.nonegate,flipNegate:e.flipNegate}}p._cloneMatchOptions=
-fs;function Ri(e,r,t){if(!e)throw new Error("getFindRootFromPattern() parameter defaultRoot cannot be empty");if(!r)throw new Error("getFindRootFromPattern() pa\
+fs;function Di(e,r,t){if(!e)throw new Error("getFindRootFromPattern() parameter defaultRoot cannot be empty");if(!r)throw new Error("getFindRootFromPattern() pa\
 rameter pattern cannot be empty");if(!t.nobrace)throw new Error("getFindRootFromPattern() expected matchOptions.nobrace to be true");if(t=fs(t),t.nocase=!1,t.matchBase&&
-!Ee(r)&&(process.platform=="win32"?r.replace(/\\/g,"/"):r).indexOf("/")<0)return{adjustedPattern:r,findPath:e,statOnly:!1};var s=new mi.Minimatch(r,t);if(s.set.
+!Ee(r)&&(process.platform=="win32"?r.replace(/\\/g,"/"):r).indexOf("/")<0)return{adjustedPattern:r,findPath:e,statOnly:!1};var s=new vi.Minimatch(r,t);if(s.set.
 length!=1)throw new Error("getFindRootFromPattern() expected Minimatch(...).set.length to be 1. Actual: "+s.set.length);for(var i=[],o=0,a=s.set[0];o<a.length;o++){
 var c=a[o];if(typeof c=="string"){i.push(c);continue}break}var l=i.join("/");l&&process.platform=="win32"&&$(r.replace(/\\/g,"/"),"//")&&(l="/"+l);var u;return Ee(
-r)?u=l:l?u=ar(e,l):u=e,u&&(u=gs(ar(u,"_")),u=Me(u)),{adjustedPattern:ps(e,r),findPath:u,statOnly:i.length==s.set[0].length}}p._getFindInfoFromPattern=Ri;function ps(e,r){
+r)?u=l:l?u=ar(e,l):u=e,u&&(u=gs(ar(u,"_")),u=Me(u)),{adjustedPattern:ps(e,r),findPath:u,statOnly:i.length==s.set[0].length}}p._getFindInfoFromPattern=Di;function ps(e,r){
 if(!e)throw new Error('ensurePatternRooted() parameter "root" cannot be empty');if(!r)throw new Error('ensurePatternRooted() parameter "p" cannot be empty');return Ee(
 r)?r:(e=Me(e),e=(process.platform=="win32"?e:e.replace(/\\/g,"\\\\")).replace(/(\[)(?=[^\/]+\])/g,"[[]").replace(/\?/g,"[?]").replace(/\*/g,"[*]").replace(/\+\(/g,
-"[+](").replace(/@\(/g,"[@](").replace(/!\(/g,"[!]("),ar(e,r))}p._ensurePatternRooted=ps;function Di(){var e=D("agent.TempDirectory")||D("agent.workFolder")||process.
-cwd();p._vault=new yi.Vault(e),p._knownVariableMap={},A("loading inputs and endpoints");var r=0;for(var t in process.env)if($(t,"INPUT_")||$(t,"ENDPOINT_AUTH_")||
+"[+](").replace(/@\(/g,"[@](").replace(/!\(/g,"[!]("),ar(e,r))}p._ensurePatternRooted=ps;function Ci(){var e=D("agent.TempDirectory")||D("agent.workFolder")||process.
+cwd();p._vault=new _i.Vault(e),p._knownVariableMap={},A("loading inputs and endpoints");var r=0;for(var t in process.env)if($(t,"INPUT_")||$(t,"ENDPOINT_AUTH_")||
 $(t,"SECUREFILE_TICKET_")||$(t,"SECRET_")||$(t,"VSTS_TASKVARIABLE_")){if($(t,"SECRET_")){var s=t.substring(7);s&&(p._knownVariableMap[Ue(s)]={name:s,secret:!0})}
 var i=process.env[t];i&&(++r,A("loading "+t),p._vault.storeSecret(t,i),delete process.env[t])}A("loaded "+r);var o=process.env.COMMAND_CORRELATION_ID;delete process.
 env.COMMAND_CORRELATION_ID,Jr=o?String(o):"";var a;try{a=JSON.parse(process.env.VSTS_PUBLIC_VARIABLES||"[]")}catch(c){throw new Error("Failed to parse VSTS_PUBL\
 IC_VARIABLES as JSON. "+c)}a.forEach(function(c){p._knownVariableMap[Ue(c)]={name:c,secret:!1}}),delete process.env.VSTS_PUBLIC_VARIABLES;try{a=JSON.parse(process.
 env.VSTS_SECRET_VARIABLES||"[]")}catch(c){throw new Error("Failed to parse VSTS_SECRET_VARIABLES as JSON. "+c)}a.forEach(function(c){p._knownVariableMap[Ue(c)]=
-{name:c,secret:!0}}),delete process.env.VSTS_SECRET_VARIABLES,global._vsts_task_lib_loaded=!0}p._loadData=Di;function Ci(e){return/^\\\\[^\\]/.test(e)}p._isUncPath=
-Ci;function ar(e,r){if(!e)throw new Error('ensureRooted() parameter "root" cannot be empty');if(!r)throw new Error('ensureRooted() parameter "p" cannot be empty');
+{name:c,secret:!0}}),delete process.env.VSTS_SECRET_VARIABLES,global._vsts_task_lib_loaded=!0}p._loadData=Ci;function Oi(e){return/^\\\\[^\\]/.test(e)}p._isUncPath=
+Oi;function ar(e,r){if(!e)throw new Error('ensureRooted() parameter "root" cannot be empty');if(!r)throw new Error('ensureRooted() parameter "p" cannot be empty');
 return Ee(r)?r:(process.platform=="win32"&&e.match(/^[A-Z]:$/i)||or(e,"/")||process.platform=="win32"&&or(e,"\\")||(e+=q.sep),e+r)}p._ensureRooted=ar;function gs(e){
 if(!e)return"";if(e=Me(e),process.platform=="win32"){if(/^[A-Z]:\\?[^\\]+$/i.test(e))return e.charAt(2)=="\\"?e.substring(0,3):e.substring(0,2);if(/^[A-Z]:\\?$/i.
 test(e))return"";var r=e.lastIndexOf("\\");return r<0||e=="\\"?"":r==0?"\\":/^\\\\[^\\]+(\\[^\\]*)?$/.test(e)?"":e.substring(0,r)}return e.indexOf("/")<0||e=="/"?
 "":or(e,"/")?e.substring(0,e.length-1):q.dirname(e)}p._getDirectoryName=gs;function Ee(e){if(e=Me(e),!e)throw new Error('isRooted() parameter "p" cannot be empt\
 y');return process.platform=="win32"?$(e,"\\")||/^[A-Z]:/i.test(e):$(e,"/")}p._isRooted=Ee;function Me(e){if(e=e||"",process.platform=="win32"){e=e.replace(/\//g,
-"\\");var r=/^\\\\+[^\\]/.test(e);return(r?"\\":"")+e.replace(/\\\\+/g,"\\")}return e.replace(/\/\/+/g,"/")}p._normalizeSeparators=Me;function Oi(){var e=D("Age\
+"\\");var r=/^\\\\+[^\\]/.test(e);return(r?"\\":"")+e.replace(/\\\\+/g,"\\")}return e.replace(/\/\/+/g,"/")}p._normalizeSeparators=Me;function Ui(){var e=D("Age\
 nt.ProxyUrl");if(e&&e.length>0){var r=D("Agent.ProxyUsername"),t=D("Agent.ProxyPassword"),s=D("Agent.ProxyBypassList");global._vsts_task_lib_proxy_url=e,global.
 _vsts_task_lib_proxy_username=r,global._vsts_task_lib_proxy_bypass=s,global._vsts_task_lib_proxy_password=hs("proxy",t||""),A("expose agent proxy configuration."),
-global._vsts_task_lib_proxy=!0}}p._exposeProxySettings=Oi;function Ui(){var e=D("Agent.CAInfo");e&&(global._vsts_task_lib_cert_ca=e);var r=D("Agent.ClientCert");
+global._vsts_task_lib_proxy=!0}}p._exposeProxySettings=Ui;function Vi(){var e=D("Agent.CAInfo");e&&(global._vsts_task_lib_cert_ca=e);var r=D("Agent.ClientCert");
 if(r){var t=D("Agent.ClientCertKey"),s=D("Agent.ClientCertArchive"),i=D("Agent.ClientCertPassword");global._vsts_task_lib_cert_clientcert=r,global._vsts_task_lib_cert_key=
 t,global._vsts_task_lib_cert_archive=s,global._vsts_task_lib_cert_passphrase=hs("cert",i||"")}(e||r)&&(A("expose agent certificate configuration."),global._vsts_task_lib_cert=
-!0);var o=D("Agent.SkipCertValidation")||"false";o&&(global._vsts_task_lib_skip_cert_validation=o.toUpperCase()==="TRUE")}p._exposeCertSettings=Ui;function hs(e,r){
+!0);var o=D("Agent.SkipCertValidation")||"false";o&&(global._vsts_task_lib_skip_cert_validation=o.toUpperCase()==="TRUE")}p._exposeCertSettings=Vi;function hs(e,r){
 if(r){var t=Yr.randomBytes(32),s=Yr.randomBytes(16),i=Yr.createCipheriv("aes-256-ctr",t,s),o=i.update(r,"utf8","hex");o+=i.final("hex");var a=q.join(D("Agent.Te\
 mpDirectory")||D("agent.workFolder")||process.cwd(),e),c=t.toString("base64")+":"+s.toString("base64");return ae.writeFileSync(a,c,{encoding:"utf8"}),Buffer.from(
-a).toString("base64")+":"+Buffer.from(o).toString("base64")}}function Vi(e){var r;return!e||typeof e!="object"?!1:e.code==="EPIPE"&&((r=e.syscall)===null||r===void 0?
-void 0:r.toUpperCase())==="WRITE"}p.isSigPipeError=Vi}),Mi={},vs=(0,import_chunk_3CREN6VF.b)(()=>{}),qi={},Is=(0,import_chunk_3CREN6VF.b)(()=>{}),Ms=(0,import_chunk_3CREN6VF.c)(
+a).toString("base64")+":"+Buffer.from(o).toString("base64")}}function Mi(e){var r;return!e||typeof e!="object"?!1:e.code==="EPIPE"&&((r=e.syscall)===null||r===void 0?
+void 0:r.toUpperCase())==="WRITE"}p.isSigPipeError=Mi}),qi={},vs=(0,import_chunk_3CREN6VF.b)(()=>{}),zi={},Is=(0,import_chunk_3CREN6VF.b)(()=>{}),Ms=(0,import_chunk_3CREN6VF.c)(
 n=>{"use strict";var we=n&&n.__spreadArray||function(e,r,t){if(t||arguments.length===2)for(var s=0,i=r.length,o;s<i;s++)(o||!(s in r))&&(o||(o=Array.prototype.slice.
 call(r,0,s)),o[s]=r[s]);return e.concat(o||Array.prototype.slice.call(r))};Object.defineProperty(n,"__esModule",{value:!0}),n.getPlatform=n.osType=n.writeFile=n.
 exist=n.stats=n.debug=n.error=n.warning=n.command=n.setTaskVariable=n.getTaskVariable=n.getSecureFileTicket=n.getSecureFileName=n.getEndpointAuthorization=n.getEndpointAuthorizationParameterRequired=
@@ -530,81 +530,81 @@ n.uploadBuildLog=n.associateArtifact=n.uploadArtifact=n.logIssue=n.logDetail=n.s
 n.CodeCoverageEnabler=n.CodeCoveragePublisher=n.TestPublisher=n.getHttpCertConfiguration=n.getHttpProxyConfiguration=n.findMatch=n.filter=n.match=n.tool=n.execSync=
 n.exec=n.execAsync=n.rmRF=n.legacyFindFiles=n.find=n.retry=n.mv=n.cp=n.ls=n.which=n.resolve=n.mkdirP=n.popd=n.pushd=n.cd=n.checkPath=n.cwd=n.getSprint=n.getAgentMode=
 n.getNodeMajorVersion=void 0;var Qr=(0,import_chunk_3CREN6VF.a)("child_process"),v=(0,import_chunk_3CREN6VF.a)("fs"),x=(0,import_chunk_3CREN6VF.a)("path"),_s=(0,import_chunk_3CREN6VF.a)(
-"os"),ue=(br(),(0,import_chunk_3CREN6VF.e)(kt)),y=ms(),Ss=Lr(),bs=(vs(),(0,import_chunk_3CREN6VF.e)(Mi)),ke=(Is(),(0,import_chunk_3CREN6VF.e)(qi)),et=Gr(),Q;(function(e){
+"os"),ue=(br(),(0,import_chunk_3CREN6VF.e)(kt)),y=ms(),Ss=Lr(),bs=(vs(),(0,import_chunk_3CREN6VF.e)(qi)),ke=(Is(),(0,import_chunk_3CREN6VF.e)(zi)),et=Gr(),Q;(function(e){
 e[e.Succeeded=0]="Succeeded",e[e.SucceededWithIssues=1]="SucceededWithIssues",e[e.Failed=2]="Failed",e[e.Cancelled=3]="Cancelled",e[e.Skipped=4]="Skipped"})(Q=n.
 TaskResult||(n.TaskResult={}));var Ls;(function(e){e[e.Unknown=0]="Unknown",e[e.Initialized=1]="Initialized",e[e.InProgress=2]="InProgress",e[e.Completed=3]="Co\
 mpleted"})(Ls=n.TaskState||(n.TaskState={}));var Es;(function(e){e[e.Error=0]="Error",e[e.Warning=1]="Warning"})(Es=n.IssueType||(n.IssueType={}));var ws;(function(e){
 e[e.Container=0]="Container",e[e.FilePath=1]="FilePath",e[e.VersionControl=2]="VersionControl",e[e.GitRef=3]="GitRef",e[e.TfvcLabel=4]="TfvcLabel"})(ws=n.ArtifactType||
 (n.ArtifactType={}));var Bs;(function(e){e[e.AuthParameter=0]="AuthParameter",e[e.DataParameter=1]="DataParameter",e[e.Url=2]="Url"})(Bs=n.FieldType||(n.FieldType=
 {})),n.IssueSource=y.IssueSource;var qe;(function(e){e[e.Windows=0]="Windows",e[e.MacOS=1]="MacOS",e[e.Linux=2]="Linux"})(qe=n.Platform||(n.Platform={}));var ur;
-(function(e){e[e.Unknown=0]="Unknown",e[e.SelfHosted=1]="SelfHosted",e[e.MsHosted=2]="MsHosted"})(ur=n.AgentHostedMode||(n.AgentHostedMode={}));var zi=Date.UTC(
-2010,7,14,0,0,0,0),ji=7,cr=21,Hi=1440*60*1e3;n.setStdStream=y._setStdStream,n.setErrStream=y._setErrStream;function dr(e,r,t){(0,n.debug)("task result: "+Q[e]),
+(function(e){e[e.Unknown=0]="Unknown",e[e.SelfHosted=1]="SelfHosted",e[e.MsHosted=2]="MsHosted"})(ur=n.AgentHostedMode||(n.AgentHostedMode={}));var ji=Date.UTC(
+2010,7,14,0,0,0,0),Hi=7,cr=21,Wi=1440*60*1e3;n.setStdStream=y._setStdStream,n.setErrStream=y._setErrStream;function dr(e,r,t){(0,n.debug)("task result: "+Q[e]),
 e==Q.Failed&&r?(0,n.error)(r,n.IssueSource.TaskInternal):e==Q.SucceededWithIssues&&r&&(0,n.warning)(r,n.IssueSource.TaskInternal);var s={result:Q[e]};t&&(s.done=
-"true"),(0,n.command)("task.complete",s,r)}n.setResult=dr;function Wi(e,r,t){var s=/password|key|secret|bearer|authorization|token|pat/i,i=y._truncateBeforeSensitiveKeyword(
-r,s);dr(e,i,t)}n.setSanitizedResult=Wi,process.on("uncaughtException",function(e){y.isSigPipeError(e)||(dr(Q.Failed,(0,n.loc)("LIB_UnhandledEx",e.message)),(0,n.
+"true"),(0,n.command)("task.complete",s,r)}n.setResult=dr;function $i(e,r,t){var s=/password|key|secret|bearer|authorization|token|pat/i,i=y._truncateBeforeSensitiveKeyword(
+r,s);dr(e,i,t)}n.setSanitizedResult=$i,process.on("uncaughtException",function(e){y.isSigPipeError(e)||(dr(Q.Failed,(0,n.loc)("LIB_UnhandledEx",e.message)),(0,n.
 error)(String(e.stack),y.IssueSource.TaskInternal))}),process.on("unhandledRejection",function(e){throw e instanceof Error?e:new Error(e)}),n.setResourcePath=y.
 _setResourcePath,n.loc=y._loc,n.getVariable=y._getVariable;function ze(e){if(et.lt(e,"2.104.1"))throw new Error("assertAgent() requires the parameter to be 2.10\
 4.1 or higher");var r=(0,n.getVariable)("Agent.Version");if((0,n.debug)("Detected Agent.Version="+(r||"undefined")),r&&et.lt(r,e))throw new Error("Agent version\
- ".concat(e," or higher is required. Detected Agent version: ").concat(r))}n.assertAgent=ze;function $i(){return Object.keys(y._knownVariableMap).map(function(e){
-var r=y._knownVariableMap[e];return{name:r.name,value:(0,n.getVariable)(r.name),secret:r.secret}})}n.getVariables=$i;function Gi(e,r,t,s){t===void 0&&(t=!1),s===
+ ".concat(e," or higher is required. Detected Agent version: ").concat(r))}n.assertAgent=ze;function Gi(){return Object.keys(y._knownVariableMap).map(function(e){
+var r=y._knownVariableMap[e];return{name:r.name,value:(0,n.getVariable)(r.name),secret:r.secret}})}n.getVariables=Gi;function Xi(e,r,t,s){t===void 0&&(t=!1),s===
 void 0&&(s=!1);var i=y._getVariableKey(e);y._knownVariableMap.hasOwnProperty(i)&&(t=t||y._knownVariableMap[i].secret);var o=r||"";if((0,n.debug)("set "+e+"="+(t&&
 o?"********":o)),t){if(o&&o.match(/\r|\n/)&&"".concat(process.env.SYSTEM_UNSAFEALLOWMULTILINESECRET).toUpperCase()!="TRUE")throw new Error((0,n.loc)("LIB_Multil\
 ineSecret"));y._vault.storeSecret("SECRET_"+i,o),delete process.env[i]}else process.env[i]=o;y._knownVariableMap[i]={name:e,secret:t},(0,n.command)("task.setvar\
-iable",{variable:e||"",isOutput:(s||!1).toString(),issecret:(t||!1).toString()},o)}n.setVariable=Gi;function Xi(e){if(e){if(e.match(/\r|\n/)&&"".concat(process.
+iable",{variable:e||"",isOutput:(s||!1).toString(),issecret:(t||!1).toString()},o)}n.setVariable=Xi;function Ki(e){if(e){if(e.match(/\r|\n/)&&"".concat(process.
 env.SYSTEM_UNSAFEALLOWMULTILINESECRET).toUpperCase()!=="TRUE")throw new Error((0,n.loc)("LIB_MultilineSecret"));(0,n.command)("task.setsecret",{},e)}}n.setSecret=
-Xi;function je(e,r){var t=y._vault.retrieveSecret("INPUT_"+y._getVariableKey(e));if(r&&!t)throw new Error((0,n.loc)("LIB_InputRequired",e));return(0,n.debug)(e+
-"="+t),t}n.getInput=je;function Ki(e){return je(e,!0)}n.getInputRequired=Ki;function Yi(e,r){return(je(e,r)||"").toUpperCase()=="TRUE"}n.getBoolInput=Yi;function Zi(e,r){
+Ki;function je(e,r){var t=y._vault.retrieveSecret("INPUT_"+y._getVariableKey(e));if(r&&!t)throw new Error((0,n.loc)("LIB_InputRequired",e));return(0,n.debug)(e+
+"="+t),t}n.getInput=je;function Yi(e){return je(e,!0)}n.getInputRequired=Yi;function Zi(e,r){return(je(e,r)||"").toUpperCase()=="TRUE"}n.getBoolInput=Zi;function Ji(e,r){
 r===void 0&&(r=!1);var t=process.env[e];return t?((0,n.debug)("Feature flag ".concat(e," = ").concat(t)),t.toLowerCase()==="true"):((0,n.debug)("Feature flag ".
-concat(e," not found. Returning ").concat(r," as default.")),r)}n.getBoolFeatureFlag=Zi;function Ji(e){var r=y._getVariableKey("DistributedTask.Tasks.".concat(e)),
+concat(e," not found. Returning ").concat(r," as default.")),r)}n.getBoolFeatureFlag=Ji;function Qi(e){var r=y._getVariableKey("DistributedTask.Tasks.".concat(e)),
 t=process.env[r];if(!t)return(0,n.debug)("Feature '".concat(e,"' not found. Returning false as default.")),!1;var s=t.toLowerCase()==="true";return(0,n.debug)("\
-Feature '".concat(e,"' = '").concat(t,"'. Processed as '").concat(s,"'.")),s}n.getPipelineFeature=Ji;function Qi(e,r,t){var s=je(e,t);if(!s)return[];var i=[];return s.
-split(r).forEach(function(o){o&&i.push(o)}),i}n.getDelimitedInput=Qi;function eo(e){var r=this.resolve(this.getPathInput(e)||""),t=this.resolve((0,n.getVariable)(
-"build.sourcesDirectory")||(0,n.getVariable)("system.defaultWorkingDirectory")||""),s=r!==t;return(0,n.debug)(e+"path supplied :"+s),s}n.filePathSupplied=eo;function ks(e,r,t){
-var s=je(e,r);return s&&t&&(0,n.checkPath)(s,e),s}n.getPathInput=ks;function ro(e,r){return ks(e,!0,r)}n.getPathInputRequired=ro;function xs(e,r){var t=process.
-env["ENDPOINT_URL_"+e];if(!r&&!t)throw new Error((0,n.loc)("LIB_EndpointNotExist",e));return(0,n.debug)(e+"="+t),t}n.getEndpointUrl=xs;function to(e){return xs(
-e,!1)}n.getEndpointUrlRequired=to;function Ns(e,r,t){var s=process.env["ENDPOINT_DATA_"+e+"_"+r.toUpperCase()];if(!t&&!s)throw new Error((0,n.loc)("LIB_Endpoint\
-DataNotExist",e,r));return(0,n.debug)(e+" data "+r+" = "+s),s}n.getEndpointDataParameter=Ns;function so(e,r){return Ns(e,r,!1)}n.getEndpointDataParameterRequired=
-so;function Ps(e,r){var t=y._vault.retrieveSecret("ENDPOINT_AUTH_SCHEME_"+e);if(!r&&!t)throw new Error((0,n.loc)("LIB_EndpointAuthNotExist",e));return(0,n.debug)(
-e+" auth scheme = "+t),t}n.getEndpointAuthorizationScheme=Ps;function no(e){return Ps(e,!1)}n.getEndpointAuthorizationSchemeRequired=no;function Fs(e,r,t){var s=y.
+Feature '".concat(e,"' = '").concat(t,"'. Processed as '").concat(s,"'.")),s}n.getPipelineFeature=Qi;function eo(e,r,t){var s=je(e,t);if(!s)return[];var i=[];return s.
+split(r).forEach(function(o){o&&i.push(o)}),i}n.getDelimitedInput=eo;function ro(e){var r=this.resolve(this.getPathInput(e)||""),t=this.resolve((0,n.getVariable)(
+"build.sourcesDirectory")||(0,n.getVariable)("system.defaultWorkingDirectory")||""),s=r!==t;return(0,n.debug)(e+"path supplied :"+s),s}n.filePathSupplied=ro;function ks(e,r,t){
+var s=je(e,r);return s&&t&&(0,n.checkPath)(s,e),s}n.getPathInput=ks;function to(e,r){return ks(e,!0,r)}n.getPathInputRequired=to;function xs(e,r){var t=process.
+env["ENDPOINT_URL_"+e];if(!r&&!t)throw new Error((0,n.loc)("LIB_EndpointNotExist",e));return(0,n.debug)(e+"="+t),t}n.getEndpointUrl=xs;function so(e){return xs(
+e,!1)}n.getEndpointUrlRequired=so;function Ns(e,r,t){var s=process.env["ENDPOINT_DATA_"+e+"_"+r.toUpperCase()];if(!t&&!s)throw new Error((0,n.loc)("LIB_Endpoint\
+DataNotExist",e,r));return(0,n.debug)(e+" data "+r+" = "+s),s}n.getEndpointDataParameter=Ns;function no(e,r){return Ns(e,r,!1)}n.getEndpointDataParameterRequired=
+no;function Ps(e,r){var t=y._vault.retrieveSecret("ENDPOINT_AUTH_SCHEME_"+e);if(!r&&!t)throw new Error((0,n.loc)("LIB_EndpointAuthNotExist",e));return(0,n.debug)(
+e+" auth scheme = "+t),t}n.getEndpointAuthorizationScheme=Ps;function io(e){return Ps(e,!1)}n.getEndpointAuthorizationSchemeRequired=io;function Fs(e,r,t){var s=y.
 _vault.retrieveSecret("ENDPOINT_AUTH_PARAMETER_"+e+"_"+r.toUpperCase());if(!t&&!s)throw new Error((0,n.loc)("LIB_EndpointAuthNotExist",e));return(0,n.debug)(e+"\
- auth param "+r+" = "+s),s}n.getEndpointAuthorizationParameter=Fs;function io(e,r){return Fs(e,r,!1)}n.getEndpointAuthorizationParameterRequired=io;function oo(e,r){
+ auth param "+r+" = "+s),s}n.getEndpointAuthorizationParameter=Fs;function oo(e,r){return Fs(e,r,!1)}n.getEndpointAuthorizationParameterRequired=oo;function ao(e,r){
 var t=y._vault.retrieveSecret("ENDPOINT_AUTH_"+e);!r&&!t&&dr(Q.Failed,(0,n.loc)("LIB_EndpointAuthNotExist",e)),(0,n.debug)(e+" exists "+!!t);var s;try{t&&(s=JSON.
-parse(t))}catch{throw new Error((0,n.loc)("LIB_InvalidEndpointAuth",t))}return s}n.getEndpointAuthorization=oo;function ao(e){var r=process.env["SECUREFILE_NAME\
-_"+e];return(0,n.debug)("secure file name for id "+e+" = "+r),r}n.getSecureFileName=ao;function lo(e){var r=y._vault.retrieveSecret("SECUREFILE_TICKET_"+e);return(0,n.
-debug)("secure file ticket for id "+e+" = "+r),r}n.getSecureFileTicket=lo;function co(e){ze("2.115.0");var r=y._vault.retrieveSecret("VSTS_TASKVARIABLE_"+y._getVariableKey(
-e));return r&&(r=r.trim()),(0,n.debug)("task variable: "+e+"="+r),r}n.getTaskVariable=co;function uo(e,r,t){t===void 0&&(t=!1),ze("2.115.0");var s=y._getVariableKey(
+parse(t))}catch{throw new Error((0,n.loc)("LIB_InvalidEndpointAuth",t))}return s}n.getEndpointAuthorization=ao;function lo(e){var r=process.env["SECUREFILE_NAME\
+_"+e];return(0,n.debug)("secure file name for id "+e+" = "+r),r}n.getSecureFileName=lo;function co(e){var r=y._vault.retrieveSecret("SECUREFILE_TICKET_"+e);return(0,n.
+debug)("secure file ticket for id "+e+" = "+r),r}n.getSecureFileTicket=co;function uo(e){ze("2.115.0");var r=y._vault.retrieveSecret("VSTS_TASKVARIABLE_"+y._getVariableKey(
+e));return r&&(r=r.trim()),(0,n.debug)("task variable: "+e+"="+r),r}n.getTaskVariable=uo;function fo(e,r,t){t===void 0&&(t=!1),ze("2.115.0");var s=y._getVariableKey(
 e),i=r||"";(0,n.debug)("set task variable: "+e+"="+(t&&i?"********":i)),y._vault.storeSecret("VSTS_TASKVARIABLE_"+s,i),delete process.env[s],(0,n.command)("task\
-.settaskvariable",{variable:e||"",issecret:(t||!1).toString()},i)}n.setTaskVariable=uo,n.command=y._command,n.warning=y._warning,n.error=y._error,n.debug=y._debug;
-function fo(e){return v.statSync(e)}n.stats=fo,n.exist=y._exist;function po(e,r,t){typeof t=="string"?v.writeFileSync(e,r,{encoding:t}):v.writeFileSync(e,r,t)}n.
-writeFile=po;function go(){return _s.type()}n.osType=go;function Ts(){switch(process.platform){case"win32":return qe.Windows;case"darwin":return qe.MacOS;case"l\
-inux":return qe.Linux;default:throw Error((0,n.loc)("LIB_PlatformNotSupported",process.platform))}}n.getPlatform=Ts;function ho(){var e,r=(e=process==null?void 0:
+.settaskvariable",{variable:e||"",issecret:(t||!1).toString()},i)}n.setTaskVariable=fo,n.command=y._command,n.warning=y._warning,n.error=y._error,n.debug=y._debug;
+function po(e){return v.statSync(e)}n.stats=po,n.exist=y._exist;function go(e,r,t){typeof t=="string"?v.writeFileSync(e,r,{encoding:t}):v.writeFileSync(e,r,t)}n.
+writeFile=go;function ho(){return _s.type()}n.osType=ho;function Ts(){switch(process.platform){case"win32":return qe.Windows;case"darwin":return qe.MacOS;case"l\
+inux":return qe.Linux;default:throw Error((0,n.loc)("LIB_PlatformNotSupported",process.platform))}}n.getPlatform=Ts;function mo(){var e,r=(e=process==null?void 0:
 process.versions)===null||e===void 0?void 0:e.node;if(!r)throw new Error((0,n.loc)("LIB_UndefinedNodeVersion"));var t=r.split(".").map(Number);return t.length<1?
-NaN:t[0]}n.getNodeMajorVersion=ho;function mo(){var e=(0,n.getVariable)("Agent.CloudId");return e===void 0?ur.Unknown:e?ur.MsHosted:ur.SelfHosted}n.getAgentMode=
-mo;function vo(e){var r=e||new Date,t=Math.floor((r.getTime()-zi)/Hi),s=Math.floor(t/cr),i=(t%cr+cr)%cr;return{sprint:s+1,week:Math.floor(i/ji)+1}}n.getSprint=vo;
-function Io(){return process.cwd()}n.cwd=Io,n.checkPath=y._checkPath;function st(e){if(e==="-")if(process.env.OLDPWD)e=process.env.OLDPWD;else throw new Error((0,n.
+NaN:t[0]}n.getNodeMajorVersion=mo;function vo(){var e=(0,n.getVariable)("Agent.CloudId");return e===void 0?ur.Unknown:e?ur.MsHosted:ur.SelfHosted}n.getAgentMode=
+vo;function Io(e){var r=e||new Date,t=Math.floor((r.getTime()-ji)/Wi),s=Math.floor(t/cr),i=(t%cr+cr)%cr;return{sprint:s+1,week:Math.floor(i/Hi)+1}}n.getSprint=Io;
+function yo(){return process.cwd()}n.cwd=yo,n.checkPath=y._checkPath;function st(e){if(e==="-")if(process.env.OLDPWD)e=process.env.OLDPWD;else throw new Error((0,n.
 loc)("LIB_NotFoundPreviousDirectory"));if(e==="~"&&(e=_s.homedir()),!v.existsSync(e))throw new Error((0,n.loc)("LIB_PathNotFound","cd",e));if(!v.statSync(e).isDirectory())
 throw new Error((0,n.loc)("LIB_PathIsNotADirectory",e));try{var r=process.cwd();process.chdir(e),process.env.OLDPWD=r}catch(t){(0,n.debug)((0,n.loc)("LIB_Operat\
-ionFailed","cd",t))}}n.cd=st;var G=[];function rt(){return[process.cwd()].concat(G)}function yo(e){e===void 0&&(e="");var r=rt(),t=parseInt(e);if(e==="+0")return r;
+ionFailed","cd",t))}}n.cd=st;var G=[];function rt(){return[process.cwd()].concat(G)}function _o(e){e===void 0&&(e="");var r=rt(),t=parseInt(e);if(e==="+0")return r;
 if(e.length===0)if(r.length>1)r.splice.apply(r,we([0,0],r.splice(1,1),!1));else throw new Error((0,n.loc)("LIB_DirectoryStackEmpty"));else isNaN(t)?r.unshift(e):
 (t<G.length+1&&(t=e.charAt(0)==="-"?t-1:t),r.splice.apply(r,we([0,r.length],r.slice(t).concat(r.slice(0,t)),!1)));var s=x.resolve(r.shift());try{st(s)}catch(i){
-throw v.existsSync(s)?i:new Error((0,n.loc)("Not found","pushd",s))}return G.splice.apply(G,we([0,G.length],r,!1)),rt()}n.pushd=yo;function _o(e){if(e===void 0&&
+throw v.existsSync(s)?i:new Error((0,n.loc)("Not found","pushd",s))}return G.splice.apply(G,we([0,G.length],r,!1)),rt()}n.pushd=_o;function So(e){if(e===void 0&&
 (e=""),G.length===0)throw new Error((0,n.loc)("LIB_DirectoryStackEmpty"));var r=parseInt(e);if(isNaN(r)?r=0:r<G.length+1&&(r=e.charAt(0)==="-"?r-1:r),r>0||G.length+
-r===0)r=r>0?r-1:r,G.splice(r,1);else{var t=x.resolve(G.shift());st(t)}return rt()}n.popd=_o;function So(e){if(!e)throw new Error((0,n.loc)("LIB_ParameterIsRequi\
+r===0)r=r>0?r-1:r,G.splice(r,1);else{var t=x.resolve(G.shift());st(t)}return rt()}n.popd=So;function bo(e){if(!e)throw new Error((0,n.loc)("LIB_ParameterIsRequi\
 red","p"));for(var r=[],t=e;;){if(r.length>=Number(process.env.TASKLIB_TEST_MKDIRP_FAILSAFE||1e3)){(0,n.debug)("loop is out of control"),v.mkdirSync(e);return}(0,n.
 debug)("testing directory '".concat(t,"'"));var s=void 0;try{s=v.statSync(t)}catch(a){if(a.code=="ENOENT"){var i=x.dirname(t);if(t==i)throw new Error((0,n.loc)(
 "LIB_MkdirFailedInvalidDriveRoot",e,t));r.push(t),t=i;continue}else throw a.code=="UNKNOWN"?new Error((0,n.loc)("LIB_MkdirFailedInvalidShare",e,t)):a}if(!s.isDirectory())
 throw new Error((0,n.loc)("LIB_MkdirFailedFileExists",e,t));break}for(;r.length;){var o=r.pop();(0,n.debug)("mkdir '".concat(o,"'"));try{v.mkdirSync(o)}catch(a){
-throw new Error((0,n.loc)("LIB_MkdirFailed",e,a.message))}}}n.mkdirP=So;function tt(){for(var e=[],r=0;r<arguments.length;r++)e[r]=arguments[r];var t=x.resolve.
-apply(this,e);return(0,n.debug)("Absolute path for pathSegments: "+e+" = "+t),t}n.resolve=tt,n.which=y._which;function bo(e){for(var r=[],t=1;t<arguments.length;t++)
+throw new Error((0,n.loc)("LIB_MkdirFailed",e,a.message))}}}n.mkdirP=bo;function tt(){for(var e=[],r=0;r<arguments.length;r++)e[r]=arguments[r];var t=x.resolve.
+apply(this,e);return(0,n.debug)("Absolute path for pathSegments: "+e+" = "+t),t}n.resolve=tt,n.which=y._which;function Lo(e){for(var r=[],t=1;t<arguments.length;t++)
 r[t-1]=arguments[t];var s=!1,i=!1;if(typeof e=="string"&&e.startsWith("-")){var o=String(e).toLowerCase();s=o.includes("r"),i=o.includes("a")}if(Array.isArray(r)&&
 (r=As(r)),typeof e!="string"||!e.startsWith("-")){var a=[];Array.isArray(e)?a=e:e&&typeof e=="string"&&(a=[e]),r===void 0||r.length===0?r=a:r.push.apply(r,a)}r.
 length===0&&r.push(x.resolve("."));var c=we([],r,!0),l=[],u=[];try{for(var f=[];r.length>0;){var I=tt(r.shift());if(I!=null&&I.includes("*")){f.push(I);continue}
 var g=v.lstatSync(I);if(g.isFile()){var S=x.basename(I);u.push(S)}else f.push(I)}r.push.apply(r,f);for(var h=function(){var _=tt(r.shift());if(_!=null&&_.includes(
 "*"))return r.push.apply(r,Be(x.dirname(_),[x.basename(_)])),"continue";v.lstatSync(_).isDirectory()?l.push.apply(l,v.readdirSync(_).map(function(R){return x.join(
 _,R)})):l.push(_)};r.length>0;)h();for(var m=[],B=function(){var _=l.shift(),R=x.basename(_);if(_!=null&&_.includes("*"))return l.push.apply(l,Be(x.dirname(_),[
-R])),"continue";if(!i&&R.startsWith(".")&&R!=="."&&R!=="..")return"continue";var C=na(c,function(T){return _.startsWith(x.resolve(T))})||x.resolve(".");v.lstatSync(
+R])),"continue";if(!i&&R.startsWith(".")&&R!=="."&&R!=="..")return"continue";var C=ia(c,function(T){return _.startsWith(x.resolve(T))})||x.resolve(".");v.lstatSync(
 _).isDirectory()&&s&&l.push.apply(l,v.readdirSync(_).map(function(T){return x.join(_,T)})),m.push(x.relative(C,_))};l.length>0;)B();var b=we(we([],u,!0),m,!0);return b}catch(_){
-throw _.code==="ENOENT"?new Error((0,n.loc)("LIB_PathNotFound","ls",_.message)):new Error((0,n.loc)("LIB_OperationFailed","ls",_))}}n.ls=bo;function As(e){return e.
+throw _.code==="ENOENT"?new Error((0,n.loc)("LIB_PathNotFound","ls",_.message)):new Error((0,n.loc)("LIB_OperationFailed","ls",_))}}n.ls=Lo;function As(e){return e.
 reduce(function(r,t){return r.concat(Array.isArray(t)?As(t):t)},[])}function Rs(e,r,t,s,i){s===void 0&&(s=!1),i===void 0&&(i=0),nt(function(){var o=!1,a=!0,c=String(
 e),l=r,u="";if(typeof e=="string"&&e.startsWith("-")?(u=e.toLowerCase(),o=u.includes("r"),a=!u.includes("n"),c=r,l=String(t)):typeof t=="string"&&t&&t.startsWith(
 "-")&&(u=t.toLowerCase(),o=u.includes("r"),a=!u.includes("n"),c=String(e),l=r),!v.existsSync(l)&&!a)throw new Error((0,n.loc)("LIB_PathNotFound","cp",l));var f=/[*?{\[]/.
@@ -615,17 +615,17 @@ filter(function(_){return x.resolve(_)!==x.resolve(c)}),h=0,m=S;h<m.length;h++){
 Ds(c,l,a)}catch(_){throw new Error((0,n.loc)("LIB_OperationFailed","cp",_))}},[],{retryCount:i,continueOnError:s})}n.cp=Rs;var Ds=function(e,r,t){var s=v.lstatSync(
 e);if(s.isSymbolicLink()){var i=v.readlinkSync(e);if(t&&v.existsSync(r)){var o=v.lstatSync(r);o.isSymbolicLink()?v.unlinkSync(r):v.rmSync(r,{recursive:!0,force:!0})}
 v.symlinkSync(i,r)}else if(s.isFile())t?v.copyFileSync(e,r):v.copyFileSync(e,r,v.constants.COPYFILE_EXCL);else{var a=v.readdirSync(e,{withFileTypes:!0});v.existsSync(
-r)||v.mkdirSync(r,{recursive:!0});for(var c=0,l=a;c<l.length;c++){var u=l[c],f=x.join(e,u.name),I=x.join(r,u.name);Ds(f,I,t)}}};function Lo(e,r,t,s){var i=!1;if(t&&
+r)||v.mkdirSync(r,{recursive:!0});for(var c=0,l=a;c<l.length;c++){var u=l[c],f=x.join(e,u.name),I=x.join(r,u.name);Ds(f,I,t)}}};function Eo(e,r,t,s){var i=!1;if(t&&
 typeof t=="string"&&t.startsWith("-")){var o=String(t).toLowerCase();i=o.includes("f")&&!o.includes("n")}var a=v.existsSync(e),c=v.existsSync(r),l=[];try{if(a)l.
 push(e);else if(e.includes("*"))l.push.apply(l,Be(x.resolve(x.dirname(e)),[x.basename(e)]));else throw new Error((0,n.loc)("LIB_PathNotFound","mv",e));if(c&&!i)
 throw new Error("File already exists at ".concat(r));for(var u=0,f=l;u<f.length;u++){var I=f[u];v.renameSync(I,r)}}catch(S){(0,n.debug)("mv failed");var g=(0,n.
-loc)("LIB_OperationFailed","mv",S);if((0,n.debug)(g),!s)throw new Error(g)}}n.mv=Lo;function nt(e,r,t){for(t===void 0&&(t={continueOnError:!1,retryCount:0});t.retryCount>=
+loc)("LIB_OperationFailed","mv",S);if((0,n.debug)(g),!s)throw new Error(g)}}n.mv=Eo;function nt(e,r,t){for(t===void 0&&(t={continueOnError:!1,retryCount:0});t.retryCount>=
 0;)try{return e.apply(void 0,r)}catch(s){if(t.retryCount<=0)if(t.continueOnError){(0,n.warning)(s,n.IssueSource.TaskInternal);break}else throw s;else(0,n.debug)(
-'Attempt to execute function "'.concat(e==null?void 0:e.name,'" failed, retries left: ').concat(t.retryCount)),t.retryCount--}}n.retry=nt;function Eo(e,r,t){var s;
+'Attempt to execute function "'.concat(e==null?void 0:e.name,'" failed, retries left: ').concat(t.retryCount)),t.retryCount--}}n.retry=nt;function wo(e,r,t){var s;
 if(r)try{s=v.statSync(e)}catch(i){if(i.code=="ENOENT"&&t)s=v.lstatSync(e),(0,n.debug)("  ".concat(e," (broken symlink)"));else throw i}else s=v.lstatSync(e);return s}
 function it(e,r){if(!e)return(0,n.debug)("no path specified"),[];e=x.normalize(e),(0,n.debug)("findPath: '".concat(e,"'")),r=r||Os(),Cs(r);try{v.lstatSync(e)}catch(a){
 if(a.code=="ENOENT")return(0,n.debug)("0 results"),[];throw a}try{for(var t=[],s=[new ys(e,1)],i=[],o=function(){var a=s.pop(),c=void 0;try{var l=!t.length,u=r.
-followSpecifiedSymbolicLink&&l,f=r.followSymbolicLinks||u;c=Eo(a.path,f,r.allowBrokenSymbolicLinks)}catch(m){if(m.code=="ENOENT"&&r.skipMissingFiles)return(0,n.
+followSpecifiedSymbolicLink&&l,f=r.followSymbolicLinks||u;c=wo(a.path,f,r.allowBrokenSymbolicLinks)}catch(m){if(m.code=="ENOENT"&&r.skipMissingFiles)return(0,n.
 warning)('No such file or directory: "'.concat(a.path,'" - skipping.'),n.IssueSource.TaskInternal),"continue";throw m}if(t.push(a.path),c.isDirectory()){if((0,n.
 debug)("  ".concat(a.path," (directory)")),r.followSymbolicLinks){var I;for(y._isUncPath(a.path)?I=nt(v.realpathSync,[a.path],{continueOnError:!1,retryCount:5}):
 I=v.realpathSync(a.path);i.length>=a.level;)i.pop();if(i.some(function(m){return m==I}))return(0,n.debug)("    cycle detected"),"continue";i.push(I)}for(var g=a.
@@ -634,13 +634,13 @@ e)"))};s.length;)o();return(0,n.debug)("".concat(t.length," results")),t}catch(a
 var ys=(function(){function e(r,t){this.path=r,this.level=t}return e})();function Cs(e){(0,n.debug)("findOptions.allowBrokenSymbolicLinks: '".concat(e.allowBrokenSymbolicLinks,
 "'")),(0,n.debug)("findOptions.followSpecifiedSymbolicLink: '".concat(e.followSpecifiedSymbolicLink,"'")),(0,n.debug)("findOptions.followSymbolicLinks: '".concat(
 e.followSymbolicLinks,"'")),(0,n.debug)("findOptions.skipMissingFiles: '".concat(e.skipMissingFiles,"'"))}function Os(){return{allowBrokenSymbolicLinks:!1,followSpecifiedSymbolicLink:!0,
-followSymbolicLinks:!0,skipMissingFiles:!1}}function wo(e,r,t,s){if(!r)throw new Error("pattern parameter cannot be empty");(0,n.debug)("legacyFindFiles rootDir\
+followSymbolicLinks:!0,skipMissingFiles:!1}}function Bo(e,r,t,s){if(!r)throw new Error("pattern parameter cannot be empty");(0,n.debug)("legacyFindFiles rootDir\
 ectory: '".concat(e,"'")),(0,n.debug)("pattern: '".concat(r,"'")),(0,n.debug)("includeFiles: '".concat(t,"'")),(0,n.debug)("includeDirectories: '".concat(s,"'")),
 !t&&!s&&(t=!0);var i=[],o=[];r=r.replace(/;;/g,"\0");for(var a=0,c=r.split(";");a<c.length;a++){var l=c[a];if(l){l=l.replace(/\0/g,";");var u=void 0;if(y._startsWith(
 l,"+:")?(l=l.substring(2),u=!0):y._startsWith(l,"-:")?(l=l.substring(2),u=!1):u=!0,y._endsWith(l,"/")||process.platform=="win32"&&y._endsWith(l,"\\"))throw new Error(
 (0,n.loc)("LIB_InvalidPattern",l));e&&!x.isAbsolute(l)&&(l=x.join(e,l),y._endsWith(l,"\\")&&(l=l.substring(0,l.length-1))),u?i.push(l):o.push(y._legacyFindFiles_convertPatternToRegExp(
-l))}}var f=0,I=Bo(i,o,!!t,!!s);(0,n.debug)("all matches:");for(var g=0,S=I;g<S.length;g++){var h=S[g];(0,n.debug)(" "+h)}return(0,n.debug)("total matched: "+I.length),
-I}n.legacyFindFiles=wo;function Bo(e,r,t,s){(0,n.debug)("getMatchingItems()");for(var i=0,o=e;i<o.length;i++){var a=o[i];(0,n.debug)("includePattern: '".concat(
+l))}}var f=0,I=ko(i,o,!!t,!!s);(0,n.debug)("all matches:");for(var g=0,S=I;g<S.length;g++){var h=S[g];(0,n.debug)(" "+h)}return(0,n.debug)("total matched: "+I.length),
+I}n.legacyFindFiles=Bo;function ko(e,r,t,s){(0,n.debug)("getMatchingItems()");for(var i=0,o=e;i<o.length;i++){var a=o[i];(0,n.debug)("includePattern: '".concat(
 a,"'"))}for(var c=0,l=r;c<l.length;c++){var a=l[c];(0,n.debug)("excludePattern: ".concat(a))}(0,n.debug)("includeFiles: "+t),(0,n.debug)("includeDirectories: "+
 s);for(var u={},f=function(S){var h=void 0,m=S.indexOf("*"),B=S.indexOf("?");if(m<0&&B<0)h=y._getDirectoryName(S);else{var b=Math.min(m>=0?m:B,B>=0?B:m);h=y._getDirectoryName(
 S.substring(0,b))}if(!h)return"continue";var _=y._legacyFindFiles_convertPatternToRegExp(S),R=it(h,{followSymbolicLinks:!0}).filter(function(C){if(t&&s)return!0;
@@ -656,10 +656,10 @@ e)]),o=0,a=i;o<a.length;o++){var c=a[o];Us(c)}else if(r=v.lstatSync(e),r.isDirec
 force:!0});else if(r.isSymbolicLink()){(0,n.debug)("removing symbolic link "+e);var t=v.readlinkSync(e);if(v.existsSync(t)){var l=v.statSync(t);l.isDirectory()&&
 v.rmSync(t,{recursive:!0,force:!0}),v.unlinkSync(e)}else(0,n.debug)("Symbolic link '".concat(e,"' points to a non-existing target '").concat(t,"'. Removing the \
 symbolic link.")),v.unlinkSync(e)}else(0,n.debug)("removing file "+e),v.unlinkSync(e)}catch(f){if((0,n.debug)("Error: "+f.message),f.code!="ENOENT")throw new Error(
-(0,n.loc)("LIB_OperationFailed","rmRF",f.message))}}}n.rmRF=Us;function ko(e,r,t){var s=this.tool(e);return r&&(r instanceof Array?s.arg(r):typeof r=="string"&&
-s.line(r)),s.execAsync(t)}n.execAsync=ko;function xo(e,r,t){var s=this.tool(e);return r&&(r instanceof Array?s.arg(r):typeof r=="string"&&s.line(r)),s.exec(t)}n.
-exec=xo;function No(e,r,t){var s=this.tool(e);return r&&(r instanceof Array?s.arg(r):typeof r=="string"&&s.line(r)),s.execSync(t)}n.execSync=No;function Po(e){var r=new bs.
-ToolRunner(e);return r.on("debug",function(t){(0,n.debug)(t)}),r}n.tool=Po;function Fo(e,r,t,s){(0,n.debug)("patternRoot: '".concat(t,"'")),s=s||ot(),Vs(s),typeof r==
+(0,n.loc)("LIB_OperationFailed","rmRF",f.message))}}}n.rmRF=Us;function xo(e,r,t){var s=this.tool(e);return r&&(r instanceof Array?s.arg(r):typeof r=="string"&&
+s.line(r)),s.execAsync(t)}n.execAsync=xo;function No(e,r,t){var s=this.tool(e);return r&&(r instanceof Array?s.arg(r):typeof r=="string"&&s.line(r)),s.exec(t)}n.
+exec=No;function Po(e,r,t){var s=this.tool(e);return r&&(r instanceof Array?s.arg(r):typeof r=="string"&&s.line(r)),s.execSync(t)}n.execSync=Po;function Fo(e){var r=new bs.
+ToolRunner(e);return r.on("debug",function(t){(0,n.debug)(t)}),r}n.tool=Fo;function To(e,r,t,s){(0,n.debug)("patternRoot: '".concat(t,"'")),s=s||ot(),Vs(s),typeof r==
 "string"&&(r=[r]);for(var i={},o=s,a=0,c=r;a<c.length;a++){var l=c[a];if((0,n.debug)("pattern: '".concat(l,"'")),l=(l||"").trim(),!l){(0,n.debug)("skipping empt\
 y pattern");continue}var u=y._cloneMatchOptions(o);if(!u.nocomment&&y._startsWith(l,"#")){(0,n.debug)("skipping comment");continue}u.nocomment=!0;var f=0;if(!u.
 nonegate){for(;l.charAt(f)=="!";)f++;l=l.substring(f),f&&(0,n.debug)("trimmed leading '!'. pattern: '".concat(l,"'"))}var I=f==0||f%2==0&&!u.flipNegate||f%2==1&&
@@ -669,7 +669,7 @@ u.flipNegate;u.nonegate=!0,u.flipNegate=!1;var g=void 0,S=l;if(u.nobrace)g=[l];e
 y._ensureRooted(t,b),(0,n.debug)("rooted pattern: '".concat(b,"'"))),I){(0,n.debug)("applying include pattern against original list");var _=ue.match(e,b,u);(0,n.
 debug)(_.length+" matches");for(var R=0,C=_;R<C.length;R++){var T=C[R];i[T]=!0}}else{(0,n.debug)("applying exclude pattern against original list");var _=ue.match(
 e,b,u);(0,n.debug)(_.length+" matches");for(var H=0,X=_;H<X.length;H++){var T=X[H];delete i[T]}}}}var M=e.filter(function(Z){return i.hasOwnProperty(Z)});return(0,n.
-debug)(M.length+" final results"),M}n.match=Fo;function To(e,r){return r=r||ot(),ue.filter(e,r)}n.filter=To;function Vs(e){(0,n.debug)("matchOptions.debug: '".concat(
+debug)(M.length+" final results"),M}n.match=To;function Ao(e,r){return r=r||ot(),ue.filter(e,r)}n.filter=Ao;function Vs(e){(0,n.debug)("matchOptions.debug: '".concat(
 e.debug,"'")),(0,n.debug)("matchOptions.nobrace: '".concat(e.nobrace,"'")),(0,n.debug)("matchOptions.noglobstar: '".concat(e.noglobstar,"'")),(0,n.debug)("match\
 Options.dot: '".concat(e.dot,"'")),(0,n.debug)("matchOptions.noext: '".concat(e.noext,"'")),(0,n.debug)("matchOptions.nocase: '".concat(e.nocase,"'")),(0,n.debug)(
 "matchOptions.nonull: '".concat(e.nonull,"'")),(0,n.debug)("matchOptions.matchBase: '".concat(e.matchBase,"'")),(0,n.debug)("matchOptions.nocomment: '".concat(e.
@@ -689,40 +689,40 @@ ttern"),_.adjustedPattern!=b&&((0,n.debug)("adjustedPattern: '".concat(_.adjuste
 "win32"?b.replace(/\\/g,"/"):b).indexOf("/")<0?(0,n.debug)("matchBase and basename only"):(b=y._ensurePatternRooted(e,b),(0,n.debug)("after ensurePatternRooted,\
  pattern: '".concat(b,"'"))),(0,n.debug)("applying exclude pattern");var T=ue.match(Object.keys(i).map(function(en){return i[en]}),b,u);(0,n.debug)(T.length+" m\
 atches");for(var de=0,lt=T;de<lt.length;de++){var M=lt[de],Z=process.platform=="win32"?M.toUpperCase():M;delete i[Z]}}}}var ct=Object.keys(i).map(function(He){return i[He]}).
-sort();return(0,n.debug)(ct.length+" final results"),ct}n.findMatch=Be;function Ao(e,r,t){var s=new URL(e),i="".concat(s.protocol,"//").concat(s.host);return r&&
-(i="".concat(s.protocol,"//").concat(r,":").concat(t,"@").concat(s.host)),i}function Ro(e){var r=(0,n.getVariable)("Agent.ProxyUrl");if(r&&r.length>0){var t=(0,n.
+sort();return(0,n.debug)(ct.length+" final results"),ct}n.findMatch=Be;function Ro(e,r,t){var s=new URL(e),i="".concat(s.protocol,"//").concat(s.host);return r&&
+(i="".concat(s.protocol,"//").concat(r,":").concat(t,"@").concat(s.host)),i}function Do(e){var r=(0,n.getVariable)("Agent.ProxyUrl");if(r&&r.length>0){var t=(0,n.
 getVariable)("Agent.ProxyUsername"),s=(0,n.getVariable)("Agent.ProxyPassword"),i=JSON.parse((0,n.getVariable)("Agent.ProxyBypassList")||"[]"),o=!1;if(e&&i.forEach(
-function(c){new RegExp(c,"i").test(e)&&(o=!0)}),o)return null;var a=Ao(r,t,s);return{proxyUrl:r,proxyUsername:t,proxyPassword:s,proxyBypassHosts:i,proxyFormattedUrl:a}}else
-return null}n.getHttpProxyConfiguration=Ro;function Do(){var e=(0,n.getVariable)("Agent.CAInfo"),r=(0,n.getVariable)("Agent.ClientCert");if(e||r){var t={};if(t.
+function(c){new RegExp(c,"i").test(e)&&(o=!0)}),o)return null;var a=Ro(r,t,s);return{proxyUrl:r,proxyUsername:t,proxyPassword:s,proxyBypassHosts:i,proxyFormattedUrl:a}}else
+return null}n.getHttpProxyConfiguration=Do;function Co(){var e=(0,n.getVariable)("Agent.CAInfo"),r=(0,n.getVariable)("Agent.ClientCert");if(e||r){var t={};if(t.
 caFile=e,t.certFile=r,r){var s=(0,n.getVariable)("Agent.ClientCertKey"),i=(0,n.getVariable)("Agent.ClientCertArchive"),o=(0,n.getVariable)("Agent.ClientCertPass\
-word");t.keyFile=s,t.certArchiveFile=i,t.passphrase=o}return t}else return null}n.getHttpCertConfiguration=Do;var Co=(function(){function e(r){this.testRunner=r}
+word");t.keyFile=s,t.certArchiveFile=i,t.passphrase=o}return t}else return null}n.getHttpCertConfiguration=Co;var Oo=(function(){function e(r){this.testRunner=r}
 return e.prototype.publish=function(r,t,s,i,o,a,c){c=c||"VSTSTask";var l={};l.type=this.testRunner,t&&(l.mergeResults=t),s&&(l.platform=s),i&&(l.config=i),o&&(l.
 runTitle=o),a&&(l.publishRunAttachments=a),r&&(l.resultFiles=Array.isArray(r)?r.join():r),l.testRunSystem=c,(0,n.command)("results.publish",l,"")},e})();n.TestPublisher=
-Co;var Oo=(function(){function e(){}return e.prototype.publish=function(r,t,s,i){var o={};r&&(o.codecoveragetool=r),t&&(o.summaryfile=t),s&&(o.reportdirectory=s),
-i&&(o.additionalcodecoveragefiles=Array.isArray(i)?i.join():i),(0,n.command)("codecoverage.publish",o,"")},e})();n.CodeCoveragePublisher=Oo;var Uo=(function(){function e(r,t){
+Oo;var Uo=(function(){function e(){}return e.prototype.publish=function(r,t,s,i){var o={};r&&(o.codecoveragetool=r),t&&(o.summaryfile=t),s&&(o.reportdirectory=s),
+i&&(o.additionalcodecoveragefiles=Array.isArray(i)?i.join():i),(0,n.command)("codecoverage.publish",o,"")},e})();n.CodeCoveragePublisher=Uo;var Vo=(function(){function e(r,t){
 this.buildTool=r,this.ccTool=t}return e.prototype.enableCodeCoverage=function(r){r.buildtool=this.buildTool,r.codecoveragetool=this.ccTool,(0,n.command)("codeco\
-verage.enable",r,"")},e})();n.CodeCoverageEnabler=Uo;function Vo(e){(0,n.command)("task.uploadfile",null,e)}n.uploadFile=Vo;function Mo(e){ze("2.115.0"),(0,n.command)(
-"task.prependpath",null,e)}n.prependPath=Mo;function qo(e){(0,n.command)("task.uploadsummary",null,e)}n.uploadSummary=qo;function zo(e,r,t){(0,n.command)("task.\
-addattachment",{type:e,name:r},t)}n.addAttachment=zo;function jo(e,r,t,s){(0,n.command)("task.setendpoint",{id:e,field:Bs[r].toLowerCase(),key:t},s)}n.setEndpoint=
-jo;function Ho(e,r){(0,n.command)("task.setprogress",{value:"".concat(e)},r)}n.setProgress=Ho;function Wo(e,r,t,s,i,o,a,c,l,u,f){var I={id:e,parentid:t,type:s,name:i,
+verage.enable",r,"")},e})();n.CodeCoverageEnabler=Vo;function Mo(e){(0,n.command)("task.uploadfile",null,e)}n.uploadFile=Mo;function qo(e){ze("2.115.0"),(0,n.command)(
+"task.prependpath",null,e)}n.prependPath=qo;function zo(e){(0,n.command)("task.uploadsummary",null,e)}n.uploadSummary=zo;function jo(e,r,t){(0,n.command)("task.\
+addattachment",{type:e,name:r},t)}n.addAttachment=jo;function Ho(e,r,t,s){(0,n.command)("task.setendpoint",{id:e,field:Bs[r].toLowerCase(),key:t},s)}n.setEndpoint=
+Ho;function Wo(e,r){(0,n.command)("task.setprogress",{value:"".concat(e)},r)}n.setProgress=Wo;function $o(e,r,t,s,i,o,a,c,l,u,f){var I={id:e,parentid:t,type:s,name:i,
 order:o?o.toString():void 0,starttime:a,finishtime:c,progress:l?l.toString():void 0,state:u?Ls[u]:void 0,result:f?Q[f]:void 0};(0,n.command)("task.logdetail",I,
-r)}n.logDetail=Wo;function $o(e,r,t,s,i,o){var a={type:Es[e].toLowerCase(),code:o,sourcepath:t,linenumber:s?s.toString():void 0,columnnumber:i?i.toString():void 0};
-(0,n.command)("task.logissue",a,r)}n.logIssue=$o;function Go(e,r,t){(0,n.command)("artifact.upload",{containerfolder:e,artifactname:t},r)}n.uploadArtifact=Go;function Xo(e,r,t){
-(0,n.command)("artifact.associate",{type:ws[t].toLowerCase(),artifactname:e},r)}n.associateArtifact=Xo;function Ko(e){(0,n.command)("build.uploadlog",null,e)}n.
-uploadBuildLog=Ko;function Yo(e){(0,n.command)("build.updatebuildnumber",null,e)}n.updateBuildNumber=Yo;function Zo(e){(0,n.command)("build.addbuildtag",null,e)}
-n.addBuildTag=Zo;function Jo(e){ze("2.132.0"),(0,n.command)("release.updatereleasename",null,e)}n.updateReleaseName=Jo,n.TaskCommand=Ss.TaskCommand,n.commandFromString=
-Ss.commandFromString,n.ToolRunner=bs.ToolRunner;function Qo(e){return ke.createExternalOutputStream(e)}n.createExternalOutputStream=Qo;function ea(e,r){ke.writeExternalOutput(
-e,r)}n.writeExternalOutput=ea;function ra(e,r){ke.debugExternalOutput(e,r)}n.debugExternalOutput=ra;function ta(e,r){ke.warningExternalOutput(e,r)}n.warningExternalOutput=
-ta;function sa(e,r){ke.errorExternalOutput(e,r)}n.errorExternalOutput=sa,n.defaultAllowedVsoCommands=ke.defaultAllowedVsoCommands,et.lt(process.versions.node,"4\
+r)}n.logDetail=$o;function Go(e,r,t,s,i,o){var a={type:Es[e].toLowerCase(),code:o,sourcepath:t,linenumber:s?s.toString():void 0,columnnumber:i?i.toString():void 0};
+(0,n.command)("task.logissue",a,r)}n.logIssue=Go;function Xo(e,r,t){(0,n.command)("artifact.upload",{containerfolder:e,artifactname:t},r)}n.uploadArtifact=Xo;function Ko(e,r,t){
+(0,n.command)("artifact.associate",{type:ws[t].toLowerCase(),artifactname:e},r)}n.associateArtifact=Ko;function Yo(e){(0,n.command)("build.uploadlog",null,e)}n.
+uploadBuildLog=Yo;function Zo(e){(0,n.command)("build.updatebuildnumber",null,e)}n.updateBuildNumber=Zo;function Jo(e){(0,n.command)("build.addbuildtag",null,e)}
+n.addBuildTag=Jo;function Qo(e){ze("2.132.0"),(0,n.command)("release.updatereleasename",null,e)}n.updateReleaseName=Qo,n.TaskCommand=Ss.TaskCommand,n.commandFromString=
+Ss.commandFromString,n.ToolRunner=bs.ToolRunner;function ea(e){return ke.createExternalOutputStream(e)}n.createExternalOutputStream=ea;function ra(e,r){ke.writeExternalOutput(
+e,r)}n.writeExternalOutput=ra;function ta(e,r){ke.debugExternalOutput(e,r)}n.debugExternalOutput=ta;function sa(e,r){ke.warningExternalOutput(e,r)}n.warningExternalOutput=
+sa;function na(e,r){ke.errorExternalOutput(e,r)}n.errorExternalOutput=na,n.defaultAllowedVsoCommands=ke.defaultAllowedVsoCommands,et.lt(process.versions.node,"4\
 .2.0")&&(0,n.warning)("Tasks require a new agent.  Upgrade your agent or node to 4.2.0 or later",n.IssueSource.TaskInternal),global._vsts_task_lib_loaded||(y._loadData(),
-y._exposeProxySettings(),y._exposeCertSettings());function na(e,r){for(var t=0;t<e.length;t++)if(r(e[t]))return e[t]}}),tn="6.0.2",yr=["bash","sh","pwsh","power\
+y._exposeProxySettings(),y._exposeCertSettings());function ia(e,r){for(var t=0;t<e.length;t++)if(r(e[t]))return e[t]}}),tn="6.0.2",yr=["bash","sh","pwsh","power\
 shell","cmd"],pe={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"SignPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATION\
 _ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:!0,description:"API token of a SignPath user with submitter permission. Hand it over from \
 a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},"project-slug":{kind:"text",group:"signpath",scope:"always",description:"\
 SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"text",group:"signpath",scope:"always",description:"Signing policy of the pr\
 oject: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{kind:"text",group:"signpath",scope:"always",description:"Ad\
 dress of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io/Api",environment:"SIGNPATH_API_URL"},files:{kind:"lines",group:"files",
-scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_QT5YQSXH.d],
+scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_YX6WSPTX.d],
 group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and its extension. Without `files`: the tool to prepare\
  for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"Where results go; the tree below the glob's base is kept.",defaultText:"\
 in place; beside the file for detached signatures"},"existing-signature":{kind:"choice",choices:["replace","skip","error"],group:"files",scope:"files",description:"\
@@ -773,9 +773,9 @@ How long one attempt of a call to SignPath, or to a timestamp server, may take, 
 re=Object.keys(pe);function It(e,r){let t=St(e,r),s=t.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(l=>r[l]),o=[t.get("http-pro\
 xy"),...i].map(l=>vt((l==null?void 0:l.includes("://"))===!1?`http://${l}`:l)),a=[t.get("cryptoki-archive"),...Ge(t.get("timestamp-urls"))],c=[s,...o,...a.map(vt)];
 return[...new Set(c.filter(l=>l!==void 0))]}function yt(e,r){let t=St(e,r),s=f=>t.get(f)??te(f).default,i=f=>s(f)??"",o=new Set([...t.keys()].filter(f=>t.get(f)!==
-te(f).default)),a=Ge(t.get("files")),c=t.get("run"),l=a.length===0&&c===void 0;for(let f of re)nn(f,s(f));let u={organizationId:J(s("organization-id"),import_chunk_QT5YQSXH.f),
-apiToken:J(s("api-token"),import_chunk_QT5YQSXH.g),projectSlug:J(s("project-slug"),f=>(0,import_chunk_QT5YQSXH.h)(f,"project-slug")),signingPolicySlug:J(s("sign\
-ing-policy-slug"),f=>(0,import_chunk_QT5YQSXH.h)(f,"signing-policy-slug")),apiUrl:(0,import_chunk_QT5YQSXH.i)(i("api-url")),files:a,tool:i("tool"),outputDirectory:s(
+te(f).default)),a=Ge(t.get("files")),c=t.get("run"),l=a.length===0&&c===void 0;for(let f of re)nn(f,s(f));let u={organizationId:J(s("organization-id"),import_chunk_YX6WSPTX.f),
+apiToken:J(s("api-token"),import_chunk_YX6WSPTX.g),projectSlug:J(s("project-slug"),f=>(0,import_chunk_YX6WSPTX.h)(f,"project-slug")),signingPolicySlug:J(s("sign\
+ing-policy-slug"),f=>(0,import_chunk_YX6WSPTX.h)(f,"signing-policy-slug")),apiUrl:(0,import_chunk_YX6WSPTX.i)(i("api-url")),files:a,tool:i("tool"),outputDirectory:s(
 "output-directory"),existingSignature:i("existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:J(s("shard"),cn),arguments:Ge(t.get("arguments")),digest:i(
 "digest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),outputFormat:i("output-format"),description:s("description"),descriptionUrl:s("descri\
 ption-url"),gpgFormat:i("gpg-format"),gpgPublicKey:s("gpg-public-key"),certificate:s("certificate"),timestampUrls:Ge(t.get("timestamp-urls")).map(dn),verify:i("\
@@ -783,7 +783,7 @@ verify")==="true",run:c,shell:J(s("shell"),un),ifNoCredentials:i("if-no-credenti
 resumeFrom:s("resume-from"),timeLimitInSeconds:Number(i("time-limit-in-seconds")),failFast:i("fail-fast")==="true",cryptokiVersion:i("cryptoki-version"),cryptokiArchive:s(
 "cryptoki-archive"),cryptokiSha256:J(s("cryptoki-sha256"),fn),cryptokiLibrary:s("cryptoki-library"),requireVerifiedDownload:i("require-verified-download")==="tr\
 ue",installPrerequisites:i("install-prerequisites")==="true",openssl:s("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:s("export-environment")??
-(l?"configuration":"none"),httpProxy:J(s("http-proxy"),import_chunk_QT5YQSXH.k),reportDirectory:s("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(
+(l?"configuration":"none"),httpProxy:J(s("http-proxy"),import_chunk_YX6WSPTX.k),reportDirectory:s("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(
 i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-seconds")),given:o};return ln(u,t),u}function _t({files:e,
 run:r},t){var o,a;let s=e.length===0&&r===void 0,i=c=>c.replaceAll("-","").replace(/s$/,"");for(let[c,l]of Object.entries(t)){let u=(a=(o=/^INPUT_(.+)$/.exec(c))==
 null?void 0:o[1])==null?void 0:a.toLowerCase();if(u===void 0||_r(l)===void 0||re.some(S=>S===u))continue;let f=re.find(S=>i(S)===i(u));if(!(u.includes("-")||(f==
@@ -816,68 +816,69 @@ uthority names it."});return e}function fn(e){let r=e.toLowerCase().replace(/^sh
 ID_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return r}function te(e){return pe[e]}function J(e,r){
 return e===void 0?void 0:r(e)}function _r(e){return e===void 0||e.trim()===""?void 0:e}function Ge(e){return(e??"").split(/\r?\n/).map(r=>r.trim()).filter(r=>r!==
 "")}var pn=3;function vt(e){let r=e!==void 0&&URL.canParse(e)?gn(new URL(e).password):"";return r.length<pn?void 0:r}function gn(e){try{return decodeURIComponent(
-e)}catch{return e}}async function Lt(e,r){let t=await mn(e,r.signal),{deliver:s}=await Promise.resolve().then(()=>__toESM(require("./deliver-Y2F64DON.cjs"))),i={
-startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await yn(t,i)}catch(o){i.error=o}if(await s(t,i),i.error!==void 0)throw i.error}async function mn(e,r){
-try{let{inputs:t,secrets:s}=bn(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-UZE3W3IM.cjs")));return await i(e,t,s,r)}catch(t){
-throw vn(e),t}}function vn(e){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}}var In=1e3;async function yn(e,r){let{host:t,inputs:s}=e;
-if(s.apiToken===void 0&&s.ifNoCredentials==="skip"){r.result="skipped";return}s.files.length===0&&s.run===void 0&&(t.name==="github"||t.name==="azure")&&t.notice(
-"Neither files nor run is given: this step prepares for later ones, and signs nothing."),await Sn(s);let i=await e.workspace.folder("log"),o=s.tool==="auto"?void 0:
-(await Promise.resolve().then(()=>__toESM(require("./start-ahead-NTRKILYJ.cjs")))).startEarly(s.tool,i,e);try{await _n(e,r,{logDirectory:i,startedEarly:o})}finally{
-await(o==null?void 0:o.discard())}}async function _n(e,r,t){let{inputs:s}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-EA3DHEKT.cjs"))),
-o=await i(e);if(o.length===0&&s.files.length>0){r.result="nothing-to-sign";return}if(o.length>=In){let{collectEarly:u}=await Promise.resolve().then(()=>__toESM(require("./heap-DCZKQHTU.cjs")));
-u()}let{prepare:a}=await Promise.resolve().then(()=>__toESM(require("./prepare-FVR33WSM.cjs"))),c=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-5ZVD4CZQ.cjs")))),
+e)}catch{return e}}async function Lt(e,r){let t=await vn(e,r.signal),{deliver:s}=await Promise.resolve().then(()=>__toESM(require("./deliver-46ZA5UHI.cjs"))),i={
+startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await mn(_n(t,i))}catch(o){i.error=o}if(await s(t,i),i.error!==void 0)throw i.error}
+async function mn(e){let r=()=>{},t=new Promise((s,i)=>{r=()=>{i(new Error("it waits for what can no longer come"))}});process.once("beforeExit",r);try{await Promise.
+race([e,t])}finally{process.off("beforeExit",r)}}async function vn(e,r){try{let{inputs:t,secrets:s}=Ln(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-IOIG3WXE.cjs")));
+return await i(e,t,s,r)}catch(t){throw In(e),t}}function In(e){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}}var yn=1e3;async function _n(e,r){
+let{host:t,inputs:s}=e;if(s.apiToken===void 0&&s.ifNoCredentials==="skip"){r.result="skipped";return}s.files.length===0&&s.run===void 0&&(t.name==="github"||t.name===
+"azure")&&t.notice("Neither files nor run is given: this step prepares for later ones, and signs nothing."),await bn(s);let i=await e.workspace.folder("log"),o=s.
+tool==="auto"?void 0:(await Promise.resolve().then(()=>__toESM(require("./start-ahead-HYGD6AK5.cjs")))).startEarly(s.tool,i,e);try{await Sn(e,r,{logDirectory:i,
+startedEarly:o})}finally{await(o==null?void 0:o.discard())}}async function Sn(e,r,t){let{inputs:s}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-EA3DHEKT.cjs"))),
+o=await i(e);if(o.length===0&&s.files.length>0){r.result="nothing-to-sign";return}if(o.length>=yn){let{collectEarly:u}=await Promise.resolve().then(()=>__toESM(require("./heap-DCZKQHTU.cjs")));
+u()}let{prepare:a}=await Promise.resolve().then(()=>__toESM(require("./prepare-VKUXQTWG.cjs"))),c=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-PH4B77SD.cjs")))),
 l=r.prepared=await a(e,o,t);try{let{signFiles:u}=await c;await u(l,r);let{exportPrepared:f,runScript:I}=await Promise.resolve().then(()=>__toESM(require("./script-AEJ3IFPN.cjs")));
-await I(l),f(l)}finally{await l.close()}s.files.length===0?r.result="prepared":r.result=l.plan.files.length>0?"signed":"nothing-to-sign"}async function Sn(e){if(e.
+await I(l),f(l)}finally{await l.close()}s.files.length===0?r.result="prepared":r.result=l.plan.files.length>0?"signed":"nothing-to-sign"}async function bn(e){if(e.
 reportDirectory!==void 0){let{makeReportFolder:r}=await Promise.resolve().then(()=>__toESM(require("./write-R2HDPC7V.cjs")));await r(e.reportDirectory)}if(e.run!==
 void 0){let{checkShell:r}=await Promise.resolve().then(()=>__toESM(require("./script-AEJ3IFPN.cjs")));await r(e)}}async function Et(e){let{forgetExported:r}=await Promise.resolve().then(()=>__toESM(require("./script-AEJ3IFPN.cjs"))),
-{workspaceState:t}=await Promise.resolve().then(()=>__toESM(require("./session-UZE3W3IM.cjs"))),{endOrphans:s}=await Promise.resolve().then(()=>__toESM(require("./orphans-CR5HUYFK.cjs"))),
+{workspaceState:t}=await Promise.resolve().then(()=>__toESM(require("./session-IOIG3WXE.cjs"))),{endOrphans:s}=await Promise.resolve().then(()=>__toESM(require("./orphans-CR5HUYFK.cjs"))),
 {removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-Y7J4OX2E.cjs")));try{let o=e.loadState(t);if(o===void 0||o==="")return;await s(
-o),await i(o)}finally{r(e)}}function bn(e){let r=i=>e.input(i),t=It(r,(0,import_chunk_ZGFX3NXA.a)());for(let i of t.flatMap(import_chunk_3B4JJWOG.c))e.maskSecret(
+o),await i(o)}finally{r(e)}}function Ln(e){let r=i=>e.input(i),t=It(r,(0,import_chunk_ZGFX3NXA.a)());for(let i of t.flatMap(import_chunk_3B4JJWOG.c))e.maskSecret(
 i);let s=yt(r,(0,import_chunk_ZGFX3NXA.a)());return e.name==="github"&&_t(s,(0,import_chunk_ZGFX3NXA.a)()),{inputs:s,secrets:t}}var Pe=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,
-Da=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${Pe}:)`,"u");function wt(e,r){return e.includes("#")?e.replace(r,"$& "):e}function Bt(e){
+Ca=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${Pe}:)`,"u");function wt(e,r){return e.includes("#")?e.replace(r,"$& "):e}function Bt(e){
 return e.replaceAll("%","%AZP25").replaceAll("\r","%0D").replaceAll(`
 `,"%0A")}process.stdout.write=()=>!0,process.on("uncaughtException",e=>{Sr();let r=`The task can't start: ${e.message}. Check that the agent's temporary folder \
 exists, can be written to and has room. [UNSUPPORTED_RUNNER]`;process.stdout.write(`##vso[task.logissue type=error;]${Bt(r)}
 ##vso[task.complete result=Failed;]
 `),process.exit(1)});function Sr(){Reflect.deleteProperty(process.stdout,"write")}var E=(0,import_chunk_3CREN6VF.d)(Ms(),1);function zs({url:e,username:r,password:t,
-bypassList:s},i){if(e===void 0||!URL.canParse(e)||oa(s).some(S=>S.test(i)))return;let{protocol:o,hostname:a,port:c,username:l,password:u}=new URL(e),f=r===void 0?
-l:encodeURIComponent(r),I=t===void 0?u:encodeURIComponent(t),g=f===""?"":`${f}${I===""?"":`:${I}`}@`;return`${o}//${g}${a}:${c===""?"80":c}`}function oa(e){let r=qs(
+bypassList:s},i){if(e===void 0||!URL.canParse(e)||aa(s).some(S=>S.test(i)))return;let{protocol:o,hostname:a,port:c,username:l,password:u}=new URL(e),f=r===void 0?
+l:encodeURIComponent(r),I=t===void 0?u:encodeURIComponent(t),g=f===""?"":`${f}${I===""?"":`:${I}`}@`;return`${o}//${g}${a}:${c===""?"80":c}`}function aa(e){let r=qs(
 ()=>JSON.parse(e??"[]"));return Array.isArray(r)?r.flatMap(t=>typeof t=="string"?qs(()=>new RegExp(t,"i"))??[]:[]):[]}function qs(e){try{return e()}catch{return}}
-function js(e,{getCACertificates:r,setDefaultCACertificates:t}={...ia}){return r===void 0||t===void 0?!1:(t([...r("default"),e]),!0)}var xe={input:"serviceConne\
-ction",type:"signpath-pkcs11-sign",tokenParameter:"apitoken",organizationData:"organizationId"},aa=["organization-id","api-token","api-url"];function Hs(e){return aa.
-includes(e)}function Ne(e){return e.replace(/-([a-z0-9])/g,(r,t)=>t.toUpperCase())}var la=["v","s","o",""].join(Pe),ca=new RegExp(String.raw`#${Pe}#${Pe}(?=(?:${la})?\[)`,
-"giu");function Ws(e){return e.split(/\r\n|\r|\n/).map(r=>wt(r,ca)).join(`
-`)}Sr();for(let e of["uncaughtException","unhandledRejection"])process.removeAllListeners(e);var ga=1e3,ha=process.platform==="win32"?3e4:1e5,Gs="pkcs11Sign.",Xs=pe["\
-api-token"].environment;function Zs(){let e=[],r=(0,import_chunk_3B4JJWOG.a)(e),{debug:t}=ma();Qs(process.env[Xs])&&Reflect.deleteProperty(process.env,Xs);let s=(0,import_node_path.resolve)(
-ee("Agent.TempDirectory")??(0,import_node_os.tmpdir)()),i=new Map,o=new Map,a=!1,c=Date.now(),l=(0,import_chunk_LARVJAAO.b)(),u=h=>r(Ws(h)),f=h=>{process.stdout.
+function js(e,{getCACertificates:r,setDefaultCACertificates:t}={...oa}){return r===void 0||t===void 0?!1:(t([...r("default"),e]),!0)}var xe={input:"serviceConne\
+ction",type:"signpath-pkcs11-sign",tokenParameter:"apitoken",organizationData:"organizationId"},la=["organization-id","api-token","api-url"];function Hs(e){return la.
+includes(e)}function Ne(e){return e.replace(/-([a-z0-9])/g,(r,t)=>t.toUpperCase())}var ca=["v","s","o",""].join(Pe),ua=new RegExp(String.raw`#${Pe}#${Pe}(?=(?:${ca})?\[)`,
+"giu");function Ws(e){return e.split(/\r\n|\r|\n/).map(r=>wt(r,ua)).join(`
+`)}Sr();for(let e of["uncaughtException","unhandledRejection"])process.removeAllListeners(e);var ha=1e3,ma=process.platform==="win32"?3e4:1e5,Gs="pkcs11Sign.",Xs=pe["\
+api-token"].environment;function Zs(){let e=[],r=(0,import_chunk_3B4JJWOG.a)(e),{debug:t}=va();Qs(process.env[Xs])&&Reflect.deleteProperty(process.env,Xs);let s=(0,import_node_path.resolve)(
+ee("Agent.TempDirectory")??(0,import_node_os.tmpdir)()),i=new Map,o=new Map,a=!1,c=Date.now(),l=(0,import_chunk_J76D6OOG.b)(),u=h=>r(Ws(h)),f=h=>{process.stdout.
 write(`${h}
 `)},I=(h,m,B)=>{E.logIssue(h,u(Ys(m,B)),B===void 0?void 0:r(B.file))},g=(h,m)=>{a=!0,I(E.IssueType.Warning,h,m)},S=h=>{let m=h.split(/[\r\n]+/).filter(B=>B.trim()!==
 "");if(m.length!==0){for(let B of m)E.setSecret(B);e.push(h),r=(0,import_chunk_3B4JJWOG.a)(e)}};return{name:"azure",temporaryDirectory:s,cacheDirectory:(0,import_node_path.join)(
 (0,import_node_path.resolve)(ee("Agent.ToolsDirectory")??s),"pkcs11-sign"),input:Js,debug:h=>{t(u(h))},info:h=>{f(u(h))},notice:(h,m)=>{f(u(Ys(h,m)))},warning:g,
 error:(h,m)=>{I(E.IssueType.Error,h,m)},startGroup:h=>{f(`##[group]${u(h).replaceAll(`
-`," ")}`)},endGroup:()=>{f("##[endgroup]")},maskSecret:S,setOutput(h,m){o.set(h,m);let B=Buffer.byteLength(m),b=B<=ha;b||g(`The output ${Ne(h)} is left blank: w\
+`," ")}`)},endGroup:()=>{f("##[endgroup]")},maskSecret:S,setOutput(h,m){o.set(h,m);let B=Buffer.byteLength(m),b=B<=ma;b||g(`The output ${Ne(h)} is left blank: w\
 ith its ${B} bytes in the environment no later step could start. The report tells of all files.`),Ks(Ne(h),b?m:"",{isOutput:"true"})},exportVariable(h,m,{secret:B}){
 B&&S(m),Ks(h,m,{issecret:String(B)})},saveState(h,m){i.set(h,m),E.setTaskVariable(Gs+h,m)},loadState:h=>i.get(h)??j(E.getTaskVariable(Gs+h)),summary(h){if(ee("A\
 gent.TempDirectory")===void 0)return Promise.resolve();let m=(0,import_node_path.join)((0,import_node_fs.mkdtempSync)((0,import_node_path.join)(s,"pkcs11-sign-s\
 ummary-")),"pkcs11-sign.md");return(0,import_node_fs.writeFileSync)(m,h,{mode:384}),E.uploadSummary(m),Promise.resolve()},progress(h,m,B){let b=Date.now(),_=l.describe(
-h,m,B);m<=0||b-c<ga&&h<m||(c=b,E.setProgress(Math.floor(h/m*100),_))},applyAgentSettings(){let h=ee("Agent.CAInfo");h!==void 0&&ya(h,g)},complete(h){let B=a&&o.
+h,m,B);m<=0||b-c<ha&&h<m||(c=b,E.setProgress(Math.floor(h/m*100),_))},applyAgentSettings(){let h=ee("Agent.CAInfo");h!==void 0&&_a(h,g)},complete(h){let B=a&&o.
 get("signed")==="false"&&!o.has("cryptoki-library")?E.TaskResult.SucceededWithIssues:E.TaskResult.Succeeded;E.setResult(h==="failed"?E.TaskResult.Failed:B,"")}}}
-function ma(){let e=!1,r=t=>e||!t.startsWith("##vso[task.debug]")?process.stdout.write(t):!0;return E.setStdStream(Object.assign(Object.create(process.stdout),{
+function va(){let e=!1,r=t=>e||!t.startsWith("##vso[task.debug]")?process.stdout.write(t):!0;return E.setStdStream(Object.assign(Object.create(process.stdout),{
 write:r})),{debug(t){e=!0,E.debug(t),e=!1}}}function ee(e){return j(E.getVariable(e))}function j(e){return e===void 0||e.trim()===""?void 0:e}function Ks(e,r,t){
 E.command("task.setvariable",{variable:e,...t},r)}function Ys(e,r){return r===void 0||e.includes(r.file)?e:`${r.file}: ${e}`}function Js(e){let r=j(E.getInput(Ne(
-e)));return Hs(e)?va(e,r):e==="http-proxy"?r??Ia():r}function Qs(e){return/^\s*\$\([\w.]+\)\s*$/.test(e??"")}function va(e,r){var i;let t=j(E.getInput(xe.input)),
+e)));return Hs(e)?Ia(e,r):e==="http-proxy"?r??ya():r}function Qs(e){return/^\s*\$\([\w.]+\)\s*$/.test(e??"")}function Ia(e,r){var i;let t=j(E.getInput(xe.input)),
 s=e==="api-token"&&Qs(r)?void 0:r;if(t===void 0)return s;if(s!==void 0)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${Ne(e)} and ${xe.input} exclude each \
 other.`,{hint:`Leave out ${Ne(e)}: the service connection gives it.`});switch(e){case"api-url":return j(E.getEndpointUrl(t,!0));case"organization-id":return j(E.
 getEndpointDataParameter(t,xe.organizationData,!0));case"api-token":{let o=j(E.getEndpointAuthorizationParameter(t,xe.tokenParameter,!0));if(o!==void 0||((i=j(E.
 getInput("ifNoCredentials")))==null?void 0:i.trim())==="skip")return o;throw new import_chunk_VC77LCNK.b("NO_CREDENTIALS","The agent got no API token with the s\
-ervice connection.",{hint:`Check that ${xe.input} names a connection of the type SignPath, that this pipeline may use it, and that its token is set.`})}}}function Ia(){
+ervice connection.",{hint:`Check that ${xe.input} names a connection of the type SignPath, that this pipeline may use it, and that its token is set.`})}}}function ya(){
 if(["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].some(t=>j(process.env[t])!==void 0))return;let{environment:e,default:r}=pe["api-url"];return zs({url:ee(
 "Agent.ProxyUrl"),username:ee("Agent.ProxyUsername"),password:ee("Agent.ProxyPassword"),bypassList:ee("Agent.ProxyBypassList")},Js("api-url")??j(process.env[e])??
-r)}function ya(e,r){if(j(process.env.NODE_EXTRA_CA_CERTS)===void 0){process.env.NODE_EXTRA_CA_CERTS=e;try{if(js((0,import_node_fs.readFileSync)(e,"utf8")))return;
+r)}function _a(e,r){if(j(process.env.NODE_EXTRA_CA_CERTS)===void 0){process.env.NODE_EXTRA_CA_CERTS=e;try{if(js((0,import_node_fs.readFileSync)(e,"utf8")))return;
 r(`The agent's certificate authority ${e} is not used: this agent's Node.js ${process.versions.node} can't take it from here. Update the agent, or name the file\
  in the variable NODE_EXTRA_CA_CERTS.`)}catch(t){r(`The agent's certificate authority ${e} can't be used: ${t instanceof Error?t.message:String(t)}`)}}}var Y=Zs(),
 fr=new AbortController,pr=!1;for(let e of["SIGINT","SIGTERM"])process.on(e,()=>fr.abort(e));for(let e of["uncaughtException","unhandledRejection"])process.on(e,
-ba);(process.argv.includes("--post")?Sa():_a()).then(()=>{setTimeout(()=>process.exit(),5e3).unref()});async function _a(){try{Y.applyAgentSettings(),await Lt(Y,
-{signal:fr.signal}),pr||Y.complete(fr.signal.aborted?"failed":"done")}catch(e){if(pr)return;(0,import_chunk_EMZ453M2.a)(Y,e),Y.complete("failed")}}async function Sa(){
-try{await Et(Y)}catch(e){Y.warning(`Not everything could be removed: ${e instanceof Error?e.message:String(e)}`)}}function ba(e){pr||((0,import_chunk_EMZ453M2.a)(
+La);(process.argv.includes("--post")?ba():Sa()).then(()=>{setTimeout(()=>process.exit(),5e3).unref()});async function Sa(){try{Y.applyAgentSettings(),await Lt(Y,
+{signal:fr.signal}),pr||Y.complete(fr.signal.aborted?"failed":"done")}catch(e){if(pr)return;(0,import_chunk_EMZ453M2.a)(Y,e),Y.complete("failed")}}async function ba(){
+try{await Et(Y)}catch(e){Y.warning(`Not everything could be removed: ${e instanceof Error?e.message:String(e)}`)}}function La(e){pr||((0,import_chunk_EMZ453M2.a)(
 Y,e),Y.complete("failed")),pr=!0,process.exitCode=1,fr.abort(e),setTimeout(()=>process.exit(1),5e3).unref()}

@@ -4,9 +4,9 @@ if (/^(1?\d|20\.[0-2])\./.test(process.versions.node)) {
   process.exit(4);
 }
 var bundleAddress = require('url').pathToFileURL(__filename).href;
-"use strict";var JS=Object.create;var Ya=Object.defineProperty;var YS=Object.getOwnPropertyDescriptor;var _S=Object.getOwnPropertyNames;var $S=Object.getPrototypeOf,ek=Object.prototype.hasOwnProperty;var Qm=e=>{throw TypeError(e)};var tk=(e,t,n)=>t in e?Ya(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var m=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var ue=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},oe=(e,t)=>{for(var n in t)Ya(e,n,{get:t[n],enumerable:!0})},nk=(e,t,n,r)=>{
-if(t&&typeof t=="object"||typeof t=="function")for(let i of _S(t))!ek.call(e,i)&&i!==n&&Ya(e,i,{get:()=>t[i],enumerable:!(r=YS(t,i))||r.enumerable});return e};var z=(e,t,n)=>(n=e!=null?JS($S(e)):{},nk(t||!e||!e.__esModule?Ya(n,"default",{value:e,enumerable:!0}):n,e));var b=(e,t,n)=>tk(e,typeof t!="symbol"?t+"":t,n),Xd=(e,t,n)=>t.has(e)||Qm("Cannot "+n);var G=(e,t,n)=>(Xd(e,t,"read from private field"),n?n.call(e):t.get(e)),Ne=(e,t,n)=>t.has(e)?Qm("Cannot add the same private member more than once"):t instanceof
-WeakSet?t.add(e):t.set(e,n),Se=(e,t,n,r)=>(Xd(e,t,"write to private field"),r?r.call(e,n):t.set(e,n),n),gr=(e,t,n)=>(Xd(e,t,"access private method"),n);var mr,p,N=m(()=>{"use strict";mr={INVALID_INPUT:{exitCode:2,transient:!1},NO_CREDENTIALS:{exitCode:3,transient:!1},NO_FILES_FOUND:{exitCode:2,transient:!1},FILE_UNREADABLE:{
+"use strict";var nk=Object.create;var _a=Object.defineProperty;var rk=Object.getOwnPropertyDescriptor;var ik=Object.getOwnPropertyNames;var sk=Object.getPrototypeOf,ok=Object.prototype.hasOwnProperty;var $m=e=>{throw TypeError(e)};var ak=(e,t,n)=>t in e?_a(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var m=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var ue=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},oe=(e,t)=>{for(var n in t)_a(e,n,{get:t[n],enumerable:!0})},ck=(e,t,n,r)=>{
+if(t&&typeof t=="object"||typeof t=="function")for(let i of ik(t))!ok.call(e,i)&&i!==n&&_a(e,i,{get:()=>t[i],enumerable:!(r=rk(t,i))||r.enumerable});return e};var z=(e,t,n)=>(n=e!=null?nk(sk(e)):{},ck(t||!e||!e.__esModule?_a(n,"default",{value:e,enumerable:!0}):n,e));var b=(e,t,n)=>ak(e,typeof t!="symbol"?t+"":t,n),Zd=(e,t,n)=>t.has(e)||$m("Cannot "+n);var G=(e,t,n)=>(Zd(e,t,"read from private field"),n?n.call(e):t.get(e)),Be=(e,t,n)=>t.has(e)?$m("Cannot add the same private member more than once"):t instanceof
+WeakSet?t.add(e):t.set(e,n),Se=(e,t,n,r)=>(Zd(e,t,"write to private field"),r?r.call(e,n):t.set(e,n),n),mr=(e,t,n)=>(Zd(e,t,"access private method"),n);var yr,p,N=m(()=>{"use strict";yr={INVALID_INPUT:{exitCode:2,transient:!1},NO_CREDENTIALS:{exitCode:3,transient:!1},NO_FILES_FOUND:{exitCode:2,transient:!1},FILE_UNREADABLE:{
 exitCode:2,transient:!1},OUTPUT_NOT_WRITABLE:{exitCode:2,transient:!1},TOOL_UNDECIDED:{exitCode:2,transient:!1},ALREADY_SIGNED:{exitCode:2,transient:!1},UNSUPPORTED_RUNNER:{
 exitCode:4,transient:!1},PREREQUISITE_MISSING:{exitCode:4,transient:!1},LIBRARY_NOT_LOADABLE:{exitCode:4,transient:!1},DOWNLOAD_FAILED:{exitCode:4,transient:!1},
 DOWNLOAD_NOT_VERIFIED:{exitCode:4,transient:!1},AUTHENTICATION_FAILED:{exitCode:3,transient:!1},PERMISSION_DENIED:{exitCode:3,transient:!1},POLICY_NOT_FOUND:{exitCode:3,
@@ -14,18 +14,18 @@ transient:!1},KEY_TYPE_MISMATCH:{exitCode:2,transient:!1},REQUEST_REJECTED:{exit
 exitCode:5,transient:!1},TIME_LIMIT:{exitCode:5,transient:!0},TIMESTAMP_FAILED:{exitCode:5,transient:!0},SIGNING_FAILED:{exitCode:1,transient:!1},VERIFICATION_FAILED:{
 exitCode:6,transient:!1},SCRIPT_FAILED:{exitCode:1,transient:!1},CANCELLED:{exitCode:130,transient:!1},INTERNAL_ERROR:{exitCode:70,transient:!1}},p=class extends Error{constructor(n,r,i={}){
 super(r,i.cause===void 0?void 0:{cause:i.cause});b(this,"name","SigningError");b(this,"code");b(this,"hint");b(this,"details");b(this,"file");this.code=n,this.hint=
-i.hint,this.details=i.details,this.file=i.file}get transient(){return mr[this.code].transient}}});function yr(e,t){let n=Bn(t);return Wd(e,n),mr[n.code].exitCode}function Wd(e,t){let n=t.hint===void 0?"":` ${t.hint}`;e.error(`${t.message}${n} [${t.code}]`,t.
-file===void 0?void 0:{file:t.file}),t.details!==void 0&&(e.startGroup("Details"),e.info(t.details),e.endGroup())}function _a({code:e,message:t,hint:n,details:r}){
+i.hint,this.details=i.details,this.file=i.file}get transient(){return yr[this.code].transient}}});function wr(e,t){let n=Bn(t);return Jd(e,n),yr[n.code].exitCode}function Jd(e,t){let n=t.hint===void 0?"":` ${t.hint}`;e.error(`${t.message}${n} [${t.code}]`,t.
+file===void 0?void 0:{file:t.file}),t.details!==void 0&&(e.startGroup("Details"),e.info(t.details),e.endGroup())}function $a({code:e,message:t,hint:n,details:r}){
 return{code:e,message:t,...n===void 0?{}:{hint:n},...r===void 0?{}:{details:r}}}function Bn(e){var n;if(e instanceof p)return e;let t=e instanceof Error?(n=e.stack)!=
 null?n:e.message:String(e);return new p("INTERNAL_ERROR",`Something went wrong that should not: ${t}`,{cause:e,hint:"Please report this with the log."})}var li=m(
-()=>{"use strict";N()});function lt(e){var t;return(t=Qd.get(e))!=null?t:`0x${(e>>>0).toString(16).toUpperCase()}`}function St(e,t=!1){var r;let n=(r=t?ey(sk,e):void 0)!=null?r:ey(ik,e);
-return n!=null?n:t?ak:ok}function ey(e,t){return Object.hasOwn(e,t)?e[t]:void 0}function $a(e){let t=[...e.matchAll(/\berror:([0-9A-F]{8,16}):PKCS#11 module:/gi)].
-map(n=>{var s;let r=Number.parseInt(((s=n[1])!=null?s:"").slice(-8),16),i=r&8388607;if(!(i>1024&&i<1040))return lt(Qd.has(i)||!Qd.has(r&4095)?i:r&4095)});return Jd(
-t)}function ec(e){let t=/PKCS11 function \w+ failed: rv = (?:(CKR_\w+)|unknown PKCS11 error)?\s*\((0x[0-9a-f]+)\)/gi;return Jd([...e.matchAll(t)].map(n=>{var r;
-return(r=ty(n[2]))!=null?r:n[1]}))}function pi(e){let t=/PKCS11Exception:\s*(CKR_[A-Z0-9_]+|0x[0-9a-f]+)/gi;return Jd([...e.matchAll(t)].map(n=>{var r;return(r=
-ty(n[1]))!=null?r:n[1]}))}function ty(e){return e!==void 0&&/^0x/i.test(e)?lt(Number.parseInt(e,16)):void 0}function Jd(e){var n;let t=e.filter(r=>r!==void 0&&r!==
-"CKR_OK");return(n=t.find(r=>r!=="CKR_OPERATION_ACTIVE"&&r!=="CKR_OPERATION_NOT_INITIALIZED"))!=null?n:t[0]}function tc(e){return[...e.matchAll(/\brv=(\d+)-'/g)].
-map(([,n])=>lt(Number(n))).findLast(n=>!ck.has(n))}var rk,Qd,Un,io,so,Zm,oo,Zd,Jm,ik,Fn,ao,hi,Ym,qd,_m,$m,sk,ok,ak,ck,tt=m(()=>{"use strict";rk={CKR_OK:0,CKR_CANCEL:1,
+()=>{"use strict";N()});function lt(e){var t;return(t=_d.get(e))!=null?t:`0x${(e>>>0).toString(16).toUpperCase()}`}function St(e,t=!1){var r;let n=(r=t?sy(dk,e):void 0)!=null?r:sy(fk,e);
+return n!=null?n:t?hk:lk}function sy(e,t){return Object.hasOwn(e,t)?e[t]:void 0}function ec(e){let t=[...e.matchAll(/\berror:([0-9A-F]{8,16}):PKCS#11 module:/gi)].
+map(n=>{var s;let r=Number.parseInt(((s=n[1])!=null?s:"").slice(-8),16),i=r&8388607;if(!(i>1024&&i<1040))return lt(_d.has(i)||!_d.has(r&4095)?i:r&4095)});return el(
+t)}function tc(e){let t=/PKCS11 function \w+ failed: rv = (?:(CKR_\w+)|unknown PKCS11 error)?\s*\((0x[0-9a-f]+)\)/gi;return el([...e.matchAll(t)].map(n=>{var r;
+return(r=oy(n[2]))!=null?r:n[1]}))}function pi(e){let t=/PKCS11Exception:\s*(CKR_[A-Z0-9_]+|0x[0-9a-f]+)/gi;return el([...e.matchAll(t)].map(n=>{var r;return(r=
+oy(n[1]))!=null?r:n[1]}))}function oy(e){return e!==void 0&&/^0x/i.test(e)?lt(Number.parseInt(e,16)):void 0}function el(e){var n;let t=e.filter(r=>r!==void 0&&r!==
+"CKR_OK");return(n=t.find(r=>r!=="CKR_OPERATION_ACTIVE"&&r!=="CKR_OPERATION_NOT_INITIALIZED"))!=null?n:t[0]}function nc(e){return[...e.matchAll(/\brv=(\d+)-'/g)].
+map(([,n])=>lt(Number(n))).findLast(n=>!pk.has(n))}var uk,_d,Un,io,so,ey,oo,$d,ty,fk,Fn,ao,hi,ny,Yd,ry,iy,dk,lk,hk,pk,tt=m(()=>{"use strict";uk={CKR_OK:0,CKR_CANCEL:1,
 CKR_HOST_MEMORY:2,CKR_SLOT_ID_INVALID:3,CKR_GENERAL_ERROR:5,CKR_FUNCTION_FAILED:6,CKR_ARGUMENTS_BAD:7,CKR_NO_EVENT:8,CKR_NEED_TO_CREATE_THREADS:9,CKR_CANT_LOCK:10,
 CKR_ATTRIBUTE_READ_ONLY:16,CKR_ATTRIBUTE_SENSITIVE:17,CKR_ATTRIBUTE_TYPE_INVALID:18,CKR_ATTRIBUTE_VALUE_INVALID:19,CKR_ACTION_PROHIBITED:27,CKR_DATA_INVALID:32,
 CKR_DATA_LEN_RANGE:33,CKR_DEVICE_ERROR:48,CKR_DEVICE_MEMORY:49,CKR_DEVICE_REMOVED:50,CKR_ENCRYPTED_DATA_INVALID:64,CKR_ENCRYPTED_DATA_LEN_RANGE:65,CKR_FUNCTION_CANCELED:80,
@@ -40,16 +40,16 @@ CKR_USER_TOO_MANY_TYPES:261,CKR_WRAPPED_KEY_INVALID:272,CKR_WRAPPED_KEY_LEN_RANG
 CKR_RANDOM_SEED_NOT_SUPPORTED:288,CKR_RANDOM_NO_RNG:289,CKR_DOMAIN_PARAMS_INVALID:304,CKR_CURVE_NOT_SUPPORTED:320,CKR_BUFFER_TOO_SMALL:336,CKR_SAVED_STATE_INVALID:352,
 CKR_INFORMATION_SENSITIVE:368,CKR_STATE_UNSAVEABLE:384,CKR_CRYPTOKI_NOT_INITIALIZED:400,CKR_CRYPTOKI_ALREADY_INITIALIZED:401,CKR_MUTEX_BAD:416,CKR_MUTEX_NOT_LOCKED:417,
 CKR_NEW_PIN_MODE:432,CKR_NEXT_OTP:433,CKR_EXCEEDED_MAX_ITERATIONS:437,CKR_FIPS_SELF_TEST_FAILED:438,CKR_LIBRARY_LOAD_FAILED:439,CKR_PIN_TOO_WEAK:440,CKR_PUBLIC_KEY_INVALID:441,
-CKR_FUNCTION_REJECTED:512,CKR_VENDOR_DEFINED:2147483648},Qd=new Map(Object.entries(rk).map(([e,t])=>[t,e]));Un="See the tail of the library's log below; with `l\
+CKR_FUNCTION_REJECTED:512,CKR_VENDOR_DEFINED:2147483648},_d=new Map(Object.entries(uk).map(([e,t])=>[t,e]));Un="See the tail of the library's log below; with `l\
 og-level: debug` it says more.",io={code:"KEY_TYPE_MISMATCH",meaning:"the signing policy's key can't make this kind of signature",hint:"Choose a tool, `digest` \
 and `padding` that fit the key (RSA or EC), or a signing policy with another key."},so={code:"AUTHENTICATION_FAILED",meaning:"SignPath did not accept the organi\
-zation or the API token",hint:"Check `organization-id` and `api-token`: the token may be mistyped, expired or revoked, or belong to another organization."},Zm={
+zation or the API token",hint:"Check `organization-id` and `api-token`: the token may be mistyped, expired or revoked, or belong to another organization."},ey={
 code:"POLICY_NOT_FOUND",meaning:"the library has no such key: the token may not submit to this project and signing policy, or they are spelled differently",hint:"\
 Check `project-slug` and `signing-policy-slug`, and that the API token is a submitter of that policy."},oo={code:"SIGNING_FAILED",meaning:"the tool used the lib\
-rary without logging in, or a session was lost",hint:`The PIN must be CONFIG wherever a tool asks for one. ${Un}`},Zd={code:"LIBRARY_NOT_LOADABLE",meaning:"the \
+rary without logging in, or a session was lost",hint:`The PIN must be CONFIG wherever a tool asks for one. ${Un}`},$d={code:"LIBRARY_NOT_LOADABLE",meaning:"the \
 token is not initialized, or the module does not find its own configuration",hint:"Initialize the token, and give this job the variable that names the module's \
-configuration, such as SOFTHSM2_CONF."},Jm={code:"SIGNING_FAILED",meaning:"signing failed; the tool tried once more and reports only that second failure",hint:`\
-The real cause stands in the library's log. ${Un}`},ik={CKR_FUNCTION_FAILED:{code:"SERVICE_UNAVAILABLE",meaning:"SignPath could not be reached, or not in time",
+configuration, such as SOFTHSM2_CONF."},ty={code:"SIGNING_FAILED",meaning:"signing failed; the tool tried once more and reports only that second failure",hint:`\
+The real cause stands in the library's log. ${Un}`},fk={CKR_FUNCTION_FAILED:{code:"SERVICE_UNAVAILABLE",meaning:"SignPath could not be reached, or not in time",
 hint:"Try again later; check the network, `http-proxy` and SignPath's status page. `service-unavailable-timeout-in-seconds` says how long the library tries."},CKR_DEVICE_ERROR:{
 code:"SERVICE_ERROR",meaning:"SignPath reported an internal error",hint:"Trying again will hardly help: check `api-url`, then ask SignPath's support with the li\
 brary's log at hand."},CKR_ARGUMENTS_BAD:{code:"REQUEST_REJECTED",meaning:"SignPath rejected the request",hint:`The project, the signing policy, the token's per\
@@ -60,21 +60,21 @@ t."},CKR_SESSION_READ_ONLY:{code:"SIGNING_FAILED",meaning:"the tool tried to wri
 ng only: keys and certificates are managed in SignPath."},CKR_KEY_TYPE_INCONSISTENT:io,CKR_KEY_FUNCTION_NOT_PERMITTED:io,CKR_KEY_SIZE_RANGE:io,CKR_MECHANISM_INVALID:io,
 CKR_MECHANISM_PARAM_INVALID:io,CKR_DATA_INVALID:{code:"KEY_TYPE_MISMATCH",meaning:"the library did not take the data to be signed: it signs digests of SHA-256, \
 SHA-384 and SHA-512 only",hint:"Check `digest`, and `arguments` that change what the tool signs."},CKR_DATA_LEN_RANGE:{code:"KEY_TYPE_MISMATCH",meaning:"the dat\
-a to be signed has the wrong length for this key and mechanism",hint:"Check `digest` and `padding`, and `arguments` that change what the tool signs."},CKR_KEY_HANDLE_INVALID:Zm,
-CKR_OBJECT_HANDLE_INVALID:Zm,CKR_USER_NOT_LOGGED_IN:oo,CKR_USER_PIN_NOT_INITIALIZED:oo,CKR_USER_TYPE_INVALID:oo,CKR_SESSION_HANDLE_INVALID:oo,CKR_SESSION_CLOSED:oo,
-CKR_OPERATION_ACTIVE:Jm,CKR_OPERATION_NOT_INITIALIZED:Jm,CKR_SLOT_ID_INVALID:{code:"LIBRARY_NOT_LOADABLE",meaning:"the library has no such slot",hint:"SignPath'\
+a to be signed has the wrong length for this key and mechanism",hint:"Check `digest` and `padding`, and `arguments` that change what the tool signs."},CKR_KEY_HANDLE_INVALID:ey,
+CKR_OBJECT_HANDLE_INVALID:ey,CKR_USER_NOT_LOGGED_IN:oo,CKR_USER_PIN_NOT_INITIALIZED:oo,CKR_USER_TYPE_INVALID:oo,CKR_SESSION_HANDLE_INVALID:oo,CKR_SESSION_CLOSED:oo,
+CKR_OPERATION_ACTIVE:ty,CKR_OPERATION_NOT_INITIALIZED:ty,CKR_SLOT_ID_INVALID:{code:"LIBRARY_NOT_LOADABLE",meaning:"the library has no such slot",hint:"SignPath'\
 s slot has the id 1. Leave the slot out where the tool allows it."},CKR_TOKEN_NOT_PRESENT:{code:"LIBRARY_NOT_LOADABLE",meaning:"the library shows no token",hint:`\
-Check that the tool loads SignPath's library and no other. ${Un}`},CKR_TOKEN_NOT_RECOGNIZED:Zd,CKR_CRYPTOKI_NOT_INITIALIZED:{code:"LIBRARY_NOT_LOADABLE",meaning:"\
+Check that the tool loads SignPath's library and no other. ${Un}`},CKR_TOKEN_NOT_RECOGNIZED:$d,CKR_CRYPTOKI_NOT_INITIALIZED:{code:"LIBRARY_NOT_LOADABLE",meaning:"\
 the library is not initialized",hint:`Its start may have failed. ${Un}`},CKR_FUNCTION_NOT_SUPPORTED:{code:"SIGNING_FAILED",meaning:"the tool called a function t\
 hat SignPath's library does not have",hint:"Use one of SignPath's supported tools and mechanisms, and a recent version of the tool."},CKR_FUNCTION_CANCELED:{code:"\
 CANCELLED",meaning:"the call was cancelled",hint:Un},CKR_HOST_MEMORY:{code:"SIGNING_FAILED",meaning:"the machine ran out of memory",hint:"Lower `parallel`, or u\
 se a larger machine."}},Fn="The tool's own words are below; the module, or what stands behind it, may have a log of its own.",ao="Let nothing else use the token\
  meanwhile: some modules, SoftHSM among them, fail where several processes log in at once.",hi={code:"AUTHENTICATION_FAILED",meaning:"the module did not accept \
-the PIN",hint:"The module's PIN must be CONFIG: that is what it is given."},Ym={code:"POLICY_NOT_FOUND",meaning:"the token has no such key, or has it no longer",
-hint:`Check \`project-slug\` and \`signing-policy-slug\`: the key's id (CKA_ID) has to be PROJECT/SIGNING-POLICY. ${ao}`},qd={code:"SIGNING_FAILED",meaning:"a s\
-ession was lost",hint:`Check that nothing resets or removes the token meanwhile. ${Fn}`},_m={code:"SIGNING_FAILED",meaning:"signing failed; the tool tried once \
-more and reports only that second failure",hint:"Sign a file with another tool, such as openssl-pkeyutl, to see the module's own return value."},$m={code:"LIBRA\
-RY_NOT_LOADABLE",meaning:"the token is not there",hint:"Check that the device is connected, and that the module finds its own configuration."},sk={CKR_FUNCTION_FAILED:{
+the PIN",hint:"The module's PIN must be CONFIG: that is what it is given."},ny={code:"POLICY_NOT_FOUND",meaning:"the token has no such key, or has it no longer",
+hint:`Check \`project-slug\` and \`signing-policy-slug\`: the key's id (CKA_ID) has to be PROJECT/SIGNING-POLICY. ${ao}`},Yd={code:"SIGNING_FAILED",meaning:"a s\
+ession was lost",hint:`Check that nothing resets or removes the token meanwhile. ${Fn}`},ry={code:"SIGNING_FAILED",meaning:"signing failed; the tool tried once \
+more and reports only that second failure",hint:"Sign a file with another tool, such as openssl-pkeyutl, to see the module's own return value."},iy={code:"LIBRA\
+RY_NOT_LOADABLE",meaning:"the token is not there",hint:"Check that the device is connected, and that the module finds its own configuration."},dk={CKR_FUNCTION_FAILED:{
 code:"SERVICE_UNAVAILABLE",meaning:"the module could not do it, which may be over soon",hint:`Try again later; check the device or the service behind the module\
 . ${Fn}`},CKR_DEVICE_ERROR:{code:"SERVICE_ERROR",meaning:"the device or the service behind the module failed",hint:`Check it. ${Fn}`},CKR_ARGUMENTS_BAD:{code:"R\
 EQUEST_REJECTED",meaning:"the module did not take what it was given",hint:Fn},CKR_GENERAL_ERROR:{code:"SIGNING_FAILED",meaning:"the module failed without giving\
@@ -85,57 +85,57 @@ ose another tool: pkcs11-tool before 0.23 and cosign open such sessions."},CKR_S
 token",hint:"Use the tool for signing only."},CKR_SESSION_COUNT:{code:"SIGNING_FAILED",meaning:"the token has no session left",hint:"Lower `parallel`, and end w\
 hat else uses the token."},CKR_CANT_LOCK:{code:"SIGNING_FAILED",meaning:"the tool wants to use the module from several threads, which the module does not allow",
 hint:"Choose a tool that does not, such as pkcs11-tool. Two files or more are signed without the tool where `batch` is auto."},CKR_DATA_INVALID:{code:"KEY_TYPE_\
-MISMATCH",meaning:"the module did not take the data to be signed",hint:"Check `digest`, and `arguments` that change what the tool signs."},CKR_KEY_HANDLE_INVALID:Ym,
-CKR_OBJECT_HANDLE_INVALID:Ym,CKR_USER_NOT_LOGGED_IN:{code:"SIGNING_FAILED",meaning:"the session is not logged in, or the key wants the PIN before each signature\
+MISMATCH",meaning:"the module did not take the data to be signed",hint:"Check `digest`, and `arguments` that change what the tool signs."},CKR_KEY_HANDLE_INVALID:ny,
+CKR_OBJECT_HANDLE_INVALID:ny,CKR_USER_NOT_LOGGED_IN:{code:"SIGNING_FAILED",meaning:"the session is not logged in, or the key wants the PIN before each signature\
  (CKA_ALWAYS_AUTHENTICATE)",hint:"Such a key can sign with pkcs11-tool, gpg, rpmsign and debsigs, which give the PIN each time."},CKR_USER_PIN_NOT_INITIALIZED:{
-...hi,meaning:"the token has no PIN yet",hint:`Initialize it, with the PIN CONFIG. ${ao}`},CKR_USER_TYPE_INVALID:qd,CKR_SESSION_HANDLE_INVALID:qd,CKR_SESSION_CLOSED:qd,
-CKR_OPERATION_ACTIVE:_m,CKR_OPERATION_NOT_INITIALIZED:_m,CKR_SLOT_ID_INVALID:{code:"LIBRARY_NOT_LOADABLE",meaning:"the module has no such slot",hint:`Check that\
- the token is still there. ${ao}`},CKR_TOKEN_NOT_PRESENT:$m,CKR_TOKEN_NOT_RECOGNIZED:{...Zd,hint:`${Zd.hint} ${ao}`},CKR_DEVICE_REMOVED:{...$m,code:"SIGNING_FAI\
+...hi,meaning:"the token has no PIN yet",hint:`Initialize it, with the PIN CONFIG. ${ao}`},CKR_USER_TYPE_INVALID:Yd,CKR_SESSION_HANDLE_INVALID:Yd,CKR_SESSION_CLOSED:Yd,
+CKR_OPERATION_ACTIVE:ry,CKR_OPERATION_NOT_INITIALIZED:ry,CKR_SLOT_ID_INVALID:{code:"LIBRARY_NOT_LOADABLE",meaning:"the module has no such slot",hint:`Check that\
+ the token is still there. ${ao}`},CKR_TOKEN_NOT_PRESENT:iy,CKR_TOKEN_NOT_RECOGNIZED:{...$d,hint:`${$d.hint} ${ao}`},CKR_DEVICE_REMOVED:{...iy,code:"SIGNING_FAI\
 LED"},CKR_CRYPTOKI_NOT_INITIALIZED:{code:"LIBRARY_NOT_LOADABLE",meaning:"the module is not initialized",hint:`Its start may have failed. ${Fn}`},CKR_FUNCTION_NOT_SUPPORTED:{
 code:"SIGNING_FAILED",meaning:"the tool called a function that the module does not have",hint:"Choose another tool, or a recent version of it."},CKR_FUNCTION_CANCELED:{
-code:"CANCELLED",meaning:"the call was cancelled",hint:Fn}};ok={code:"SIGNING_FAILED",meaning:"a failure that SignPath's documentation does not describe",hint:Un},
-ak={code:"SIGNING_FAILED",meaning:"a failure that only its vendor can explain",hint:Fn};ck=new Set(["CKR_OK","CKR_ATTRIBUTE_TYPE_INVALID","CKR_SESSION_HANDLE_IN\
-VALID","CKR_USER_NOT_LOGGED_IN","CKR_USER_ALREADY_LOGGED_IN","CKR_FUNCTION_REJECTED","CKR_TOKEN_NOT_RECOGNIZED"])});function gi(e,t){return e.length>=t.length&&t.every((n,r)=>e[r]===n)}function co(e){return gi(e,[80,75,3,4])}var nc=m(()=>{"use strict"});var rc,Yd=m(()=>{"use strict";rc={code:"POLICY_NOT_FOUND",message:"Java finds no key with a certificate for this project and signing policy.",hint:"Check projec\
-t-slug and signing-policy-slug. Java needs the key's certificate on the token, with the key's id; the certificate input does not do."}});function J(e,t){if(e===void 0)throw new p("INTERNAL_ERROR",`The ${t} was not prepared.`);return e}var nt=m(()=>{"use strict";N()});function fk(e){return e.flatMap((t,n)=>{var r;return/^--m(in|ax)-sdk-version=/.test(t)?[t]:/^--m(in|ax)-sdk-version$/.test(t)?[t,(r=e[n+1])!=null?r:""]:[]})}function dk(e,{
+code:"CANCELLED",meaning:"the call was cancelled",hint:Fn}};lk={code:"SIGNING_FAILED",meaning:"a failure that SignPath's documentation does not describe",hint:Un},
+hk={code:"SIGNING_FAILED",meaning:"a failure that only its vendor can explain",hint:Fn};pk=new Set(["CKR_OK","CKR_ATTRIBUTE_TYPE_INVALID","CKR_SESSION_HANDLE_IN\
+VALID","CKR_USER_NOT_LOGGED_IN","CKR_USER_ALREADY_LOGGED_IN","CKR_FUNCTION_REJECTED","CKR_TOKEN_NOT_RECOGNIZED"])});function gi(e,t){return e.length>=t.length&&t.every((n,r)=>e[r]===n)}function co(e){return gi(e,[80,75,3,4])}var rc=m(()=>{"use strict"});var ic,tl=m(()=>{"use strict";ic={code:"POLICY_NOT_FOUND",message:"Java finds no key with a certificate for this project and signing policy.",hint:"Check projec\
+t-slug and signing-policy-slug. Java needs the key's certificate on the token, with the key's id; the certificate input does not do."}});function J(e,t){if(e===void 0)throw new p("INTERNAL_ERROR",`The ${t} was not prepared.`);return e}var nt=m(()=>{"use strict";N()});function mk(e){return e.flatMap((t,n)=>{var r;return/^--m(in|ax)-sdk-version=/.test(t)?[t]:/^--m(in|ax)-sdk-version$/.test(t)?[t,(r=e[n+1])!=null?r:""]:[]})}function yk(e,{
 signer:t}){let n=[...e.matchAll(/^Verified using v([\d.]+) scheme \([^)]*\): true\s*$/gm)].map(([,s])=>`v${s!=null?s:""}`),r=[...e.matchAll(/^(.*?)certificate DN: (.*)\n.*certificate SHA-256 digest: ([0-9a-f]{64})\s*$/gm)].
 filter(([,s=""])=>!/source stamp/i.test(s)).map(([,,s="",o=""])=>({name:s,sha256:o})),i=r.find(({sha256:s})=>s!==(t==null?void 0:t.sha256));return i!==void 0?{state:"\
 invalid",reason:`it is signed by ${i.name}`}:r.length===0||!/^Verifies\s*$/m.test(e)?{state:"invalid",reason:"apksigner does not say whose signature it is"}:n.some(
 s=>/^v[23]/.test(s))?{state:"valid",verifier:"apksigner verify",notes:n.includes("v1")?["a v1 signature besides, checked by apksigner alone"]:[]}:{state:"invali\
-d",reason:"it has neither a v2 nor a v3 signature, without which Android 11 and later do not install it"}}function hk(e){var r;let t=[...e.matchAll(/^ERROR: .*$/gm)].
-map(([i])=>i);if(t.length>0&&t.every(i=>lk.test(i)))return{state:"unsigned",reason:"there is no signature in it"};let[n=(r=e.trim().split(`
-`)[0])!=null?r:""]=t;return{state:"invalid",reason:`apksigner does not accept it: ${n.replace(/^ERROR: /,"")}`}}function gk(e){var t,n;return(n=(t=pk.find(({pattern:r})=>r.
-test(e)))==null?void 0:t.failure)!=null?n:{}}var uk,ny,ry,lk,pk,iy=m(()=>{"use strict";tt();nc();Yd();nt();uk={name:"apksigner",title:"apksigner (of Android's b\
-uild tools)",packages:{debian:"apksigner"}},ny=["-JDuser.language=en","-J-add-exports=jdk.crypto.cryptoki/sun.security.pkcs11=ALL-UNNAMED"],ry={name:"apksigner",
+d",reason:"it has neither a v2 nor a v3 signature, without which Android 11 and later do not install it"}}function bk(e){var r;let t=[...e.matchAll(/^ERROR: .*$/gm)].
+map(([i])=>i);if(t.length>0&&t.every(i=>wk.test(i)))return{state:"unsigned",reason:"there is no signature in it"};let[n=(r=e.trim().split(`
+`)[0])!=null?r:""]=t;return{state:"invalid",reason:`apksigner does not accept it: ${n.replace(/^ERROR: /,"")}`}}function Ek(e){var t,n;return(n=(t=Ak.find(({pattern:r})=>r.
+test(e)))==null?void 0:t.failure)!=null?n:{}}var gk,ay,cy,wk,Ak,uy=m(()=>{"use strict";tt();rc();tl();nt();gk={name:"apksigner",title:"apksigner (of Android's b\
+uild tools)",packages:{debian:"apksigner"}},ay=["-JDuser.language=en","-J-add-exports=jdk.crypto.cryptoki/sun.security.pkcs11=ALL-UNNAMED"],cy={name:"apksigner",
 title:"Android apps: APK",recognises:({extension:e,head:t})=>e===".apk"&&co(t)?"an Android app (.apk)":void 0,refuses:({head:e})=>co(e)?void 0:"it does not begi\
-n as a ZIP archive",result:{kind:"embedded"},needs:{programs:[uk],configuration:"sunpkcs11",opensslBackend:!1},honours:[],sign({input:e,output:t},n){var o;let{configuration:r,
-options:i,key:s}=n;return{program:n.command("apksigner"),arguments:[...ny,"sign","--provider-class","sun.security.pkcs11.SunPKCS11","--provider-arg",J(r.sunpkcs11Config,
+n as a ZIP archive",result:{kind:"embedded"},needs:{programs:[gk],configuration:"sunpkcs11",opensslBackend:!1},honours:[],sign({input:e,output:t},n){var o;let{configuration:r,
+options:i,key:s}=n;return{program:n.command("apksigner"),arguments:[...ay,"sign","--provider-class","sun.security.pkcs11.SunPKCS11","--provider-arg",J(r.sunpkcs11Config,
 "SunPKCS11 configuration"),"--ks","NONE","--ks-type","PKCS11","--ks-pass","env:PKCS11_SIGN_PIN","--ks-key-alias",(o=s.javaAlias)!=null?o:s.id,"--v1-signer-name",
 "SIGNPATH","--v4-signing-enabled","false",...i.extraArguments,"--in",e,"--out",t],environment:{PKCS11_SIGN_PIN:"CONFIG"}}},async verify({file:e},t,n){let[r,{output:i,
-exitCode:s}]=await Promise.all([n.apkSignature(e),n.run({program:t.command("apksigner"),arguments:[...ny,"verify","--verbose","--print-certs",...fk(t.options.extraArguments),
-"--in",e],environment:{}})]);if(r.state==="invalid")return r;let o=s===0?dk(i,n):hk(i);return r.state==="unsigned"?o.state==="valid"?{...r,state:"invalid"}:o:o.
-state==="valid"?{...r,verifier:`${r.verifier}, ${o.verifier}`,notes:[...r.notes,...o.notes]}:o},readFailure(e){let t=pi(e);return t===void 0?gk(e):{ckr:t}}};lk=
-/^ERROR: (Missing META-INF\/MANIFEST\.MF|No JAR signatures|No APK Signature Scheme v\d+ signature)/im;pk=[{pattern:/does not contain a key|entry ".*" not found/i,
-failure:rc},{pattern:/Library .* does not exist|UnsatisfiedLinkError|Error (parsing configuration|configuring SunPKCS11)|Initialization failed/i,failure:{code:"\
+exitCode:s}]=await Promise.all([n.apkSignature(e),n.run({program:t.command("apksigner"),arguments:[...ay,"verify","--verbose","--print-certs",...mk(t.options.extraArguments),
+"--in",e],environment:{}})]);if(r.state==="invalid")return r;let o=s===0?yk(i,n):bk(i);return r.state==="unsigned"?o.state==="valid"?{...r,state:"invalid"}:o:o.
+state==="valid"?{...r,verifier:`${r.verifier}, ${o.verifier}`,notes:[...r.notes,...o.notes]}:o},readFailure(e){let t=pi(e);return t===void 0?Ek(e):{ckr:t}}};wk=
+/^ERROR: (Missing META-INF\/MANIFEST\.MF|No JAR signatures|No APK Signature Scheme v\d+ signature)/im;Ak=[{pattern:/does not contain a key|entry ".*" not found/i,
+failure:ic},{pattern:/Library .* does not exist|UnsatisfiedLinkError|Error (parsing configuration|configuring SunPKCS11)|Initialization failed/i,failure:{code:"\
 LIBRARY_NOT_LOADABLE",message:"Java could not load the PKCS #11 library, or did not take its configuration."}},{pattern:/Missing AndroidManifest\.xml/,failure:{
 code:"INVALID_INPUT",message:"The file is no Android app: there is no AndroidManifest.xml in it."}},{pattern:/MinSdkVersionException/,failure:{code:"INVALID_INP\
 UT",message:"apksigner can not read minSdkVersion in AndroidManifest.xml; `arguments: --min-sdk-version=24` says it in its place."}},{pattern:/ApkFormatException|ZipFormatException|Malformed APK/,
 failure:{code:"INVALID_INPUT",message:"The file is damaged, or no APK."}},{pattern:/Unsupported option: --v4-signing-enabled/,failure:{code:"PREREQUISITE_MISSIN\
 G",message:"This apksigner is too old: it must be that of build tools 30 or later, such as Debian 12 and Ubuntu 22.04 have."}},{pattern:/Unrecognized option: --add-exports/,
 failure:{code:"PREREQUISITE_MISSING",message:"apksigner runs in Java 8 here; it needs Java 11 or later."}},{pattern:/load failed|LoginException/i,failure:{message:"\
-Java could not log in to the library, or not list its keys. The library's log tells why."}}]});var me,mk,yk,mi,sy,rt=m(()=>{"use strict";me={name:"openssl",title:"openssl",packages:{debian:"openssl",enterprise:"openssl",fedora:"openssl",amazon:"openssl"}},
-mk={debian:"gnupg",enterprise:"gnupg2",fedora:"gnupg2",amazon:"gnupg2-full"},yk=["gpg","gpg-agent","gpg-connect-agent","gpgconf"].map(e=>({name:e,title:e,packages:mk})),
-mi=[...yk,{name:"gnupg-pkcs11-scd",title:"gnupg-pkcs11-scd",packages:{debian:"gnupg-pkcs11-scd",enterprise:"gnupg-pkcs11-scd",fedora:"gnupg-pkcs11-scd",epel:!0}}],
-sy={debian:"default-jdk-headless",enterprise:"java-17-openjdk-devel",fedora:"java-latest-openjdk-devel",amazon:"java-17-amazon-corretto-devel",releases:{el10:"j\
-ava-21-openjdk-devel"}}});function Ak({idHex:e,token:t}){var n;return`pkcs11:slot-id=${(n=t==null?void 0:t.slot)!=null?n:bk};id=${e.replace(/../g,"%$&")}`}function vk(e){var t,n;return(n=
-(t=Ek.find(({pattern:r})=>r.test(e)))==null?void 0:t.failure)!=null?n:{}}var wk,bk,oy,Ek,ay=m(()=>{"use strict";tt();rt();wk={name:"cosign",title:"cosign, built\
- with PKCS #11 support",packages:{}},bk=1,oy={name:"cosign",title:"any file: a detached signature in Base64 (RSA or ECDSA, SHA-256), FILE.sig, as cosign's verif\
-y-blob takes it",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[wk,me],configuration:"module",opensslBackend:!1,readWriteSessions:!0},
-honours:[],sign({input:e,output:t},n){let{configuration:r,options:i,key:s}=n;return{program:n.command("cosign"),arguments:["sign-blob","--yes","--key",Ak(s),"--\
+Java could not log in to the library, or not list its keys. The library's log tells why."}}]});var me,vk,Sk,mi,fy,rt=m(()=>{"use strict";me={name:"openssl",title:"openssl",packages:{debian:"openssl",enterprise:"openssl",fedora:"openssl",amazon:"openssl"}},
+vk={debian:"gnupg",enterprise:"gnupg2",fedora:"gnupg2",amazon:"gnupg2-full"},Sk=["gpg","gpg-agent","gpg-connect-agent","gpgconf"].map(e=>({name:e,title:e,packages:vk})),
+mi=[...Sk,{name:"gnupg-pkcs11-scd",title:"gnupg-pkcs11-scd",packages:{debian:"gnupg-pkcs11-scd",enterprise:"gnupg-pkcs11-scd",fedora:"gnupg-pkcs11-scd",epel:!0}}],
+fy={debian:"default-jdk-headless",enterprise:"java-17-openjdk-devel",fedora:"java-latest-openjdk-devel",amazon:"java-17-amazon-corretto-devel",releases:{el10:"j\
+ava-21-openjdk-devel"}}});function Pk({idHex:e,token:t}){var n;return`pkcs11:slot-id=${(n=t==null?void 0:t.slot)!=null?n:xk};id=${e.replace(/../g,"%$&")}`}function Ok(e){var t,n;return(n=
+(t=Ik.find(({pattern:r})=>r.test(e)))==null?void 0:t.failure)!=null?n:{}}var kk,xk,dy,Ik,ly=m(()=>{"use strict";tt();rt();kk={name:"cosign",title:"cosign, built\
+ with PKCS #11 support",packages:{}},xk=1,dy={name:"cosign",title:"any file: a detached signature in Base64 (RSA or ECDSA, SHA-256), FILE.sig, as cosign's verif\
+y-blob takes it",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[kk,me],configuration:"module",opensslBackend:!1,readWriteSessions:!0},
+honours:[],sign({input:e,output:t},n){let{configuration:r,options:i,key:s}=n;return{program:n.command("cosign"),arguments:["sign-blob","--yes","--key",Pk(s),"--\
 tlog-upload=false","--use-signing-config=false","--new-bundle-format=false",...i.extraArguments,"--output-signature",t,e],environment:{COSIGN_PKCS11_MODULE_PATH:r.
 library,COSIGN_PKCS11_PIN:"CONFIG"}}},async verify({file:e,signature:t},n,r){return r.withScratch(async i=>{let s=`${i}/signature`,{exitCode:o}=await r.run({program:n.
 command("openssl"),arguments:["base64","-d","-A","-in",t,"-out",s],environment:{}}),a=await r.rawSignature(e,o===0?s:t,"sha256","pkcs1");return o!==0&&a.state===
 "valid"?{state:"invalid",reason:"the signature is not in Base64"}:a})},readFailure(e){var n;let t=(n=/\bpkcs11: (0x[0-9A-F]+): /i.exec(e))==null?void 0:n[1];return t===
-void 0?vk(e):{ckr:lt(Number.parseInt(t,16))}}};Ek=[{pattern:/\bunimplemented\b|not built with pkcs11/i,failure:{code:"PREREQUISITE_MISSING",message:"This cosign\
+void 0?Ok(e):{ckr:lt(Number.parseInt(t,16))}}};Ik=[{pattern:/\bunimplemented\b|not built with pkcs11/i,failure:{code:"PREREQUISITE_MISSING",message:"This cosign\
  was built without PKCS #11 support; no official release has it."}},{pattern:/unknown flag: --(use-signing-config|new-bundle-format|output-signature|tlog-upload)/i,
 failure:{code:"PREREQUISITE_MISSING",message:"This cosign is of another version than 2.6 to 3, which this tool can call."}},{pattern:/no key pair found|could not find key/i,
 failure:{code:"POLICY_NOT_FOUND",message:"The library has no key for this project and signing policy."}},{pattern:/access modulePath|failed to load PKCS11 module|could not open PKCS#?11|does not point to a(n absolute path| regular file)/i,
@@ -146,43 +146,43 @@ ot start: the library crashes in it, or prints on stdout, over which it talks to
 what the library signed is no signature by the key of the certificate that has the key's id on the token"};if(/no space left on device/i.test(e))return{code:"OU\
 TPUT_NOT_WRITABLE",message:"no space left on device"};let t=e.split(`
 `).find(n=>/^(gpg|error|rpmsign|debsigs): .*(failed|error|can't|cannot|unusable|no )/i.test(n));return t===void 0?{}:{message:t.trim()}}var uo=m(()=>{"use stric\
-t"});var Sk,cy,uy,fy=m(()=>{"use strict";uo();nt();rt();Sk={name:"debsigs",title:"debsigs",packages:{debian:"debsigs"}},cy=e=>Buffer.from(e.subarray(0,21)).toString(
+t"});var Ck,hy,py,gy=m(()=>{"use strict";uo();nt();rt();Ck={name:"debsigs",title:"debsigs",packages:{debian:"debsigs"}},hy=e=>Buffer.from(e.subarray(0,21)).toString(
 "latin1")===`!<arch>
-debian-binary`,uy={name:"debsigs",title:"Debian packages",recognises:({head:e})=>cy(e)?"a Debian package":void 0,refuses:({head:e})=>cy(e)?void 0:"it does not b\
-egin as a Debian package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[...mi,Sk],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-pu\
+debian-binary`,py={name:"debsigs",title:"Debian packages",recognises:({head:e})=>hy(e)?"a Debian package":void 0,refuses:({head:e})=>hy(e)?void 0:"it does not b\
+egin as a Debian package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[...mi,Ck],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-pu\
 blic-key"],sign({output:e},t){let{home:n,fingerprint:r}=J(t.configuration.gnupg,"key ring");return{program:t.command("debsigs"),arguments:["--sign=origin",`--de\
 fault-key=${r}`,...t.options.extraArguments,e],environment:{GNUPGHOME:n},leaves:i=>[`/tmp/debsigndeb.${i}`]}},verify:({file:e},{options:t},n)=>n.debSignature(e,
-t.digest),readFailure:Kn}});var kk,dy,ly=m(()=>{"use strict";uo();nt();rt();kk={armor:["--armor","--detach-sign"],binary:["--no-armor","--detach-sign"],clear:["--clear-sign"]},dy={name:"gp\
+t.digest),readFailure:Kn}});var Rk,my,yy=m(()=>{"use strict";uo();nt();rt();Rk={armor:["--armor","--detach-sign"],binary:["--no-armor","--detach-sign"],clear:["--clear-sign"]},my={name:"gp\
 g",title:"any file: a detached OpenPGP signature, FILE.asc or FILE.sig; text: a clear-signed FILE.asc",recognises:()=>{},refuses:({head:e},{gpgFormat:t})=>t==="\
 clear"&&e.some(n=>n<32&&![9,10,12,13].includes(n))?"gpg-format is clear, which is for text, and this is none":void 0,refusalHint:"Set gpg-format to armor or bin\
 ary: these sign any file.",result:{kind:"detached",suffix:({gpgFormat:e})=>e==="binary"?".sig":".asc"},needs:{programs:mi,configuration:"gnupg",opensslBackend:!1},
 honours:["digest","gpg-format","gpg-public-key"],sign({input:e,output:t},n){let{configuration:r,options:i}=n,{home:s,fingerprint:o}=J(r.gnupg,"key ring");return{
 program:n.command("gpg"),arguments:["--batch","--no-tty","--yes","--digest-algo",i.digest.toUpperCase(),...i.extraArguments,"--local-user",`${o}!`,"--output",t,
-...kk[i.gpgFormat],"--",e],environment:{GNUPGHOME:s}}},verify({file:e,signature:t},{options:n},r){return n.gpgFormat==="clear"?r.clearSignature(t,e,n.digest):r.
+...Rk[i.gpgFormat],"--",e],environment:{GNUPGHOME:s}}},verify({file:e,signature:t},{options:n},r){return n.gpgFormat==="clear"?r.clearSignature(t,e,n.digest):r.
 openpgpSignature(e,t,n.digest)},readFailure:Kn}});function fo(e){let t=e==null?void 0:e.trim().replace(/\.$/,"");return{code:"TIMESTAMP_FAILED",message:t?`The timestamp server gave no good timestamp: ${t}.`:"Th\
-e timestamp server did not answer, or not with a timestamp."}}var _d=m(()=>{"use strict"});function Ck({httpRequestTimeoutInSeconds:e}){return["Connect","Read"].map(t=>`-J-Dsun.net.client.default${t}Timeout=${e}000`)}function Dk(e){var r,i,s,o;let t=(r=
-e.split(/^Warning:/m)[0])!=null?r:"",n=Lk.exec(t);return n!==null?fo((i=n[1])!=null?i:n[2]):Rk.test(t)?fo("its answer does not fit into memory"):(o=(s=Tk.find(({
-pattern:a})=>a.test(t)))==null?void 0:s.failure)!=null?o:{}}var xk,Pk,hy,Ik,Ok,py,Rk,Lk,Tk,gy=m(()=>{"use strict";tt();Yd();nt();rt();_d();xk=[".jar",".war",".e\
-ar",".aar"],Pk="-J-Duser.language=en",hy={sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},Ik={RSA:"RSA",EC:"ECDSA"},Ok={name:"jarsigner",title:"jarsigner (o\
-f a JDK)",packages:sy,version:"jdk"},py={name:"jarsigner",title:"Java archives: JAR, WAR, EAR, AAR",recognises({extension:e,head:t}){return t[0]===80&&t[1]===75&&
-t[2]===3&&t[3]===4&&xk.includes(e)?`a Java archive (${e})`:void 0},refuses:({head:e})=>e[0]===80&&e[1]===75?void 0:"it does not begin as a ZIP archive, and jars\
-igner would drop what stands before it",result:{kind:"embedded"},needs:{programs:[Ok],configuration:"sunpkcs11",opensslBackend:!1},batch:"java",honours:["digest",
+e timestamp server did not answer, or not with a timestamp."}}var nl=m(()=>{"use strict"});function Bk({httpRequestTimeoutInSeconds:e}){return["Connect","Read"].map(t=>`-J-Dsun.net.client.default${t}Timeout=${e}000`)}function Mk(e){var r,i,s,o;let t=(r=
+e.split(/^Warning:/m)[0])!=null?r:"",n=Uk.exec(t);return n!==null?fo((i=n[1])!=null?i:n[2]):Fk.test(t)?fo("its answer does not fit into memory"):(o=(s=Kk.find(({
+pattern:a})=>a.test(t)))==null?void 0:s.failure)!=null?o:{}}var Lk,Tk,wy,Dk,Nk,by,Fk,Uk,Kk,Ay=m(()=>{"use strict";tt();tl();nt();rt();nl();Lk=[".jar",".war",".e\
+ar",".aar"],Tk="-J-Duser.language=en",wy={sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},Dk={RSA:"RSA",EC:"ECDSA"},Nk={name:"jarsigner",title:"jarsigner (o\
+f a JDK)",packages:fy,version:"jdk"},by={name:"jarsigner",title:"Java archives: JAR, WAR, EAR, AAR",recognises({extension:e,head:t}){return t[0]===80&&t[1]===75&&
+t[2]===3&&t[3]===4&&Lk.includes(e)?`a Java archive (${e})`:void 0},refuses:({head:e})=>e[0]===80&&e[1]===75?void 0:"it does not begin as a ZIP archive, and jars\
+igner would drop what stands before it",result:{kind:"embedded"},needs:{programs:[Nk],configuration:"sunpkcs11",opensslBackend:!1},batch:"java",honours:["digest",
 "timestamp-urls"],strip:(e,t,n)=>n.jar(e,t),sign({input:e,output:t,timestampUrl:n},r){var a;let{configuration:i,options:s,key:o}=r;return{program:r.command("jar\
-signer"),arguments:[Pk,"-keystore","NONE","-storetype","PKCS11","-providerClass","sun.security.pkcs11.SunPKCS11","-providerArg",J(i.sunpkcs11Config,"SunPKCS11 c\
+signer"),arguments:[Tk,"-keystore","NONE","-storetype","PKCS11","-providerClass","sun.security.pkcs11.SunPKCS11","-providerArg",J(i.sunpkcs11Config,"SunPKCS11 c\
 onfiguration"),"-storepass:env","PKCS11_SIGN_PIN","-certchain",J(i.certificateChain,"policy's certificate"),"-sigfile","SIGNPATH","-sigalg",`${s.digest.toUpperCase()}\
-with${Ik[o.type]}`,"-digestalg",hy[s.digest],...n===void 0?[]:[...Ck(s),"-tsa",n,"-tsadigestalg",hy[s.digest]],...s.extraArguments,"-signedjar",t,e,(a=o.javaAlias)!=
+with${Dk[o.type]}`,"-digestalg",wy[s.digest],...n===void 0?[]:[...Bk(s),"-tsa",n,"-tsadigestalg",wy[s.digest]],...s.extraArguments,"-signedjar",t,e,(a=o.javaAlias)!=
 null?a:o.id],environment:{PKCS11_SIGN_PIN:"CONFIG"}}},async verify({file:e,timestamped:t},{options:{digest:n,extraArguments:r}},i){var a;let s=r.some(c=>c.toLowerCase()===
 "-tsadigestalg"),o=await i.jarSignature(e,t&&!s?n:void 0);return o.state!=="valid"?o:o.digest!==n?{state:"invalid",reason:`it is made with ${(a=o.digest)!=null?
 a:"another digest"}, not with ${n}`}:!t||o.timestampedAt!==void 0?o:{state:"invalid",part:"timestamp",reason:"it has no timestamp, though one was asked for"}},readFailure(e){
-let t=pi(e);return t===void 0?Dk(e):{ckr:t}}};Rk=/OutOfMemoryError(?:(?!^Exception)[^])*\.timestamp\.HttpTimestamper\./m,Lk=/RuntimeException: ((?:java\.(?:net|io)|sun\.security\.pkcs)\..+)|error generating timestamp(?:: (.+))?|\bTSA (?:certificate|request|response)/i,
-Tk=[{pattern:/not a private key|Certificate chain not found for|must reference a valid KeyStore key entry/i,failure:rc},{pattern:/load failed|LoginException|FailedLoginException/i,
+let t=pi(e);return t===void 0?Mk(e):{ckr:t}}};Fk=/OutOfMemoryError(?:(?!^Exception)[^])*\.timestamp\.HttpTimestamper\./m,Uk=/RuntimeException: ((?:java\.(?:net|io)|sun\.security\.pkcs)\..+)|error generating timestamp(?:: (.+))?|\bTSA (?:certificate|request|response)/i,
+Kk=[{pattern:/not a private key|Certificate chain not found for|must reference a valid KeyStore key entry/i,failure:ic},{pattern:/load failed|LoginException|FailedLoginException/i,
 failure:{message:"Java could not log in to the library, or not list its keys; jarsigner does not tell why. The library's log does."}},{pattern:/unable to sign jar: .*Initialization failed/i,
 failure:{message:"The library did not begin a signature; jarsigner does not tell why: the key may not be for signing (CKA_SIGN), or not by this mechanism."}},{pattern:/Library .* does not exist|UnsatisfiedLinkError|Provider named "?SunPKCS11|Provider ".*" not found|Initialization failed|Error (parsing configuration|configuring SunPKCS11)/i,
 failure:{code:"LIBRARY_NOT_LOADABLE",message:"Java could not load the PKCS #11 library, or did not take its configuration."}},{pattern:/private key algorithm does not match|not match the certificate|public key in end entity certificate/i,
 failure:{code:"INVALID_INPUT",message:"The certificate does not belong to the signing policy's key."}},{pattern:/key algorithm not compatible/i,failure:{code:"K\
 EY_TYPE_MISMATCH",message:"The signing policy's key can't make this kind of signature."}},{pattern:/duplicate entry|unable to open jar file|ZipException|invalid (CEN|LOC|END) header/i,
-failure:{code:"INVALID_INPUT",message:"Java does not read the archive: it is damaged, holds an entry twice, or packs one in a way that Java does not know."}}]});function ic(e){var i;let t=ec(e);if(t!==void 0)return{ckr:t};let n=Nk.find(({pattern:s})=>s.test(e));if(n!==void 0)return n.failure;let[,r]=(i=/^error: (the process that holds the library ended .*)$/m.
-exec(e))!=null?i:[];return r===void 0?{}:{message:r}}var Nk,$d=m(()=>{"use strict";tt();Nk=[{pattern:/invalid engine|no such engine|dso not found|failed to find and load '?pkcs11'? engine|unknown option:? -?-engine/i,
+failure:{code:"INVALID_INPUT",message:"Java does not read the archive: it is damaged, holds an entry twice, or packs one in a way that Java does not know."}}]});function sc(e){var i;let t=tc(e);if(t!==void 0)return{ckr:t};let n=Gk.find(({pattern:s})=>s.test(e));if(n!==void 0)return n.failure;let[,r]=(i=/^error: (the process that holds the library ended .*)$/m.
+exec(e))!=null?i:[];return r===void 0?{}:{message:r}}var Gk,rl=m(()=>{"use strict";tt();Gk=[{pattern:/invalid engine|no such engine|dso not found|failed to find and load '?pkcs11'? engine|unknown option:? -?-engine/i,
 failure:{code:"PREREQUISITE_MISSING",message:"OpenSSL could not load the PKCS #11 engine or provider."}},{pattern:/unable to load (pkcs#?11 )?module|could not load the shared library|cannot open shared object file/i,
 failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could not be loaded."}},{pattern:/(key values|key type) mismatch|private key does not match certificate|consistency of a private key/i,
 failure:{code:"INVALID_INPUT",message:"The certificate does not belong to the signing policy's key."}},{pattern:/no pin code was entered|enter pkcs#11 token pin/i,
@@ -192,99 +192,99 @@ NING_FAILED",message:"The key wants the PIN before each signature (CKA_ALWAYS_AU
 POLICY_NOT_FOUND",message:"The library has no key for this project and signing policy."}},{pattern:/error setting context|unsupported padding mode|illegal or unsupported padding mode|parameter setting error|operation not supported for this keytype/i,
 failure:{code:"KEY_TYPE_MISMATCH",message:"The key can not make a signature of this kind."}}]});function yi({backend:e}){return e==="engine"?["-engine","pkcs11","-keyform","engine"]:[]}function wi({configuration:e}){return{OPENSSL_CONF:J(e.opensslConf,"Ope\
 nSSL configuration"),PKCS11_MODULE_PATH:e.library}}function bi({key:e,options:t},n){return e.type==="RSA"&&t.padding==="pss"?[n,"rsa_padding_mode:pss",n,"rsa_ps\
-s_saltlen:digest"]:[]}var Ai,sc=m(()=>{"use strict";tt();$d();nt();Ai=e=>{let t=$a(e);return t===void 0?ic(e):{ckr:t}}});var my,yy=m(()=>{"use strict";sc();nt();rt();my={name:"openssl-cms",title:"any file: a detached CMS signature with its certificates, FILE.p7s",recognises:()=>{},
+s_saltlen:digest"]:[]}var Ai,oc=m(()=>{"use strict";tt();rl();nt();Ai=e=>{let t=ec(e);return t===void 0?sc(e):{ckr:t}}});var Ey,vy=m(()=>{"use strict";oc();nt();rt();Ey={name:"openssl-cms",title:"any file: a detached CMS signature with its certificates, FILE.p7s",recognises:()=>{},
 result:{kind:"detached",suffix:()=>".p7s"},needs:{programs:[me],configuration:"openssl",opensslBackend:!0},batch:"cms",honours:["digest","padding","output-forma\
 t","timestamp-urls"],timestamping:"in-cms",sign({input:e,output:t},n){let{configuration:r,options:i,key:s}=n,{certificateIssuers:o}=r;return{program:n.command("\
 openssl"),arguments:["cms","-sign","-binary",...yi(n),"-signer",J(r.certificate,"policy's certificate"),"-inkey",s.uri,...bi(n,"-keyopt"),"-md",i.digest,...o===
 void 0?[]:["-certfile",o],...i.extraArguments,"-outform",i.outputFormat.toUpperCase(),"-in",e,"-out",t],environment:wi(n)}},verify({file:e,signature:t,timestamped:n},{
-options:r},i){let{digest:s,padding:o,outputFormat:a}=r;return i.cmsSignature(e,t,{digest:s,padding:o,format:a,timestamped:n})},readFailure:Ai}});async function Ei(e,t,n){let{file:r,signature:i,timestamped:s}=e,{digest:o,padding:a,inputIsDigest:c}=t.options,u=c===!0?await Bk(e,t,n):await n.rawSignature(r,
+options:r},i){let{digest:s,padding:o,outputFormat:a}=r;return i.cmsSignature(e,t,{digest:s,padding:o,format:a,timestamped:n})},readFailure:Ai}});async function Ei(e,t,n){let{file:r,signature:i,timestamped:s}=e,{digest:o,padding:a,inputIsDigest:c}=t.options,u=c===!0?await Hk(e,t,n):await n.rawSignature(r,
 i,o,a);if(u.state!=="valid"||!s)return u;let f=await n.timestampBeside(i,o);if(f.state==="invalid")return{...f,part:"timestamp"};let{time:d,authority:l}=f;return{
-...u,notes:[...u.notes,`timestamp of ${d} by ${l}, beside the signature`],timestampedAt:d}}function Bk({file:e,signature:t},n,r){let{key:i,options:s}=n,o=i.type===
+...u,notes:[...u.notes,`timestamp of ${d} by ${l}, beside the signature`],timestampedAt:d}}function Hk({file:e,signature:t},n,r){let{key:i,options:s}=n,o=i.type===
 "RSA"&&s.padding==="pss";return r.digestSignature(e,t,{openssl:n.command("openssl"),options:[`digest:${s.digest}`,...o?["rsa_padding_mode:pss","rsa_pss_saltlen:\
-digest"]:[]]})}var oc=m(()=>{"use strict"});var wy,by=m(()=>{"use strict";sc();rt();oc();wy={name:"openssl-dgst",title:"any file: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{
+digest"]:[]]})}var ac=m(()=>{"use strict"});var Sy,ky=m(()=>{"use strict";oc();rt();ac();Sy={name:"openssl-dgst",title:"any file: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{
 kind:"detached",suffix:()=>".sig"},needs:{programs:[me],configuration:"openssl",opensslBackend:!0},batch:"raw",honours:["digest","padding","timestamp-urls"],timestamping:"\
 beside",sign({input:e,output:t},n){let{options:r,key:i}=n;return{program:n.command("openssl"),arguments:["dgst",...yi(n),"-sign",i.uri,`-${r.digest}`,...bi(n,"-\
-sigopt"),...r.extraArguments,"-out",t,e],environment:wi(n)}},verify:Ei,readFailure:Ai}});var Ay,Ey=m(()=>{"use strict";sc();nt();rt();oc();Ay={name:"openssl-pkeyutl",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.\
+sigopt"),...r.extraArguments,"-out",t,e],environment:wi(n)}},verify:Ei,readFailure:Ai}});var xy,Py=m(()=>{"use strict";oc();nt();rt();ac();xy={name:"openssl-pkeyutl",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.\
 sig",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[me],configuration:"openssl",opensslBackend:!0},honours:["digest","padding","t\
 imestamp-urls","input-is-digest"],timestamping:"beside",digestInput:e=>e,sign({output:e,digestFile:t},n){let{options:r,key:i}=n;return{program:n.command("openss\
 l"),arguments:["pkeyutl",...yi(n),"-inkey",i.uri,"-sign","-pkeyopt",`digest:${r.digest}`,...bi(n,"-pkeyopt"),...r.extraArguments,"-in",J(t,"digest"),"-out",e],environment:wi(
-n)}},verify:Ei,readFailure:Ai}});function vi(e){return xy.includes((0,vy.extname)(e).toLowerCase())}function Py({extension:e}){return el.some(({extensions:t})=>t.includes(e))}function Iy({extension:e,
-head:t,appPackage:n}){if(Kk(t,e))return"a Windows executable (PE)";if(gi(t,[...Buffer.from("MSCF\0\0\0\0","latin1")]))return"a cabinet (MSCF)";if(gi(t,Uk))return ky.
+n)}},verify:Ei,readFailure:Ai}});function vi(e){return Ry.includes((0,Iy.extname)(e).toLowerCase())}function Ly({extension:e}){return il.some(({extensions:t})=>t.includes(e))}function Ty({extension:e,
+head:t,appPackage:n}){if(Vk(t,e))return"a Windows executable (PE)";if(gi(t,[...Buffer.from("MSCF\0\0\0\0","latin1")]))return"a cabinet (MSCF)";if(gi(t,jk))return Cy.
 includes(e)?`a Windows installer (${e})`:void 0;if(n!==void 0&&n.kind!=="none")return n.kind==="bundle"?`a bundle of a Windows app (${e})`:`a package of a Windo\
-ws app (${e})`;if(e===".cat"&&t[0]===48)return"a security catalog (.cat)";if(Fk.includes(e)&&t.length>0)return`a script that Authenticode signs (${e})`}function Kk(e,t){
-if(!gi(e,[77,90])||e.length<64)return!1;let n=new DataView(e.buffer,e.byteOffset,e.byteLength).getUint32(60,!0);return n+4>e.length?Sy.includes(t):gi(e.subarray(
-n),[80,69,0,0])}var vy,Sy,ky,Fk,xy,el,Uk,wr=m(()=>{"use strict";vy=require("path");nc();Sy=[".exe",".dll",".sys",".ocx",".scr",".cpl",".mui",".efi",".drv",".com",
-".ax",".xll",".node",".pyd",".winmd"],ky=[".msi",".msp",".mst",".msm"],Fk=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"],xy=[".appx",".msix",".appxb\
-undle",".msixbundle"];el=[{extensions:Sy,title:"a Windows executable"},{extensions:ky,title:"a Windows installer"},{extensions:[".cab"],title:"a cabinet"},{extensions:[
-".cat"],title:"a security catalog"},{extensions:xy,title:"a package of a Windows app"}];Uk=[208,207,17,224,161,177,26,225]});async function Ly(e,t,n){var a;let{file:r,timestamped:i,digest:s=t.options.digest}=e,o=await Mk(r,t,n);return o.state!=="valid"?o:o.digest!==s?{state:"invalid",
+ws app (${e})`;if(e===".cat"&&t[0]===48)return"a security catalog (.cat)";if(zk.includes(e)&&t.length>0)return`a script that Authenticode signs (${e})`}function Vk(e,t){
+if(!gi(e,[77,90])||e.length<64)return!1;let n=new DataView(e.buffer,e.byteOffset,e.byteLength).getUint32(60,!0);return n+4>e.length?Oy.includes(t):gi(e.subarray(
+n),[80,69,0,0])}var Iy,Oy,Cy,zk,Ry,il,jk,br=m(()=>{"use strict";Iy=require("path");rc();Oy=[".exe",".dll",".sys",".ocx",".scr",".cpl",".mui",".efi",".drv",".com",
+".ax",".xll",".node",".pyd",".winmd"],Cy=[".msi",".msp",".mst",".msm"],zk=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"],Ry=[".appx",".msix",".appxb\
+undle",".msixbundle"];il=[{extensions:Oy,title:"a Windows executable"},{extensions:Cy,title:"a Windows installer"},{extensions:[".cab"],title:"a cabinet"},{extensions:[
+".cat"],title:"a security catalog"},{extensions:Ry,title:"a package of a Windows app"}];jk=[208,207,17,224,161,177,26,225]});async function Fy(e,t,n){var a;let{file:r,timestamped:i,digest:s=t.options.digest}=e,o=await Xk(r,t,n);return o.state!=="valid"?o:o.digest!==s?{state:"invalid",
 reason:`it is made with ${(a=o.digest)!=null?a:"another digest"}, not with ${s}`}:i&&o.timestampedAt===void 0?{state:"invalid",part:"timestamp",reason:"it has n\
 o timestamp, though one was asked for"}:i&&o.timestampDigest!==void 0&&o.timestampDigest!==s?{state:"invalid",part:"timestamp",reason:`its timestamp has ${o.timestampDigest}\
-, and ${s} was asked for`}:o}async function Mk(e,t,n){if((0,Cy.extname)(e).toLowerCase()===".cat")return Gk(e,n);if(vi(e))return Oy(await n.appPackageSignature(
-e),t,n);let r=await n.executableSignature(e);return r===void 0?Hk(e,t,n):Oy(r,t,n)}async function Gk(e,t){let{verdict:n,kind:r}=await t.authenticodeSignature(e);
-return n.state==="valid"&&r!=="catalog"?{state:"invalid",reason:"it is not a catalog"}:n}async function Oy(e,t,n){if(e.state!=="valid")return e;let r=J(t.configuration.
-certificateChain,"policy's certificate");return await n.rootIsKnown(r)?e:{...e,notes:[...e.notes,Ry]}}async function Hk(e,t,n){return n.withScratch(async r=>{let i=`${r}\
+, and ${s} was asked for`}:o}async function Xk(e,t,n){if((0,Ny.extname)(e).toLowerCase()===".cat")return Wk(e,n);if(vi(e))return Dy(await n.appPackageSignature(
+e),t,n);let r=await n.executableSignature(e);return r===void 0?qk(e,t,n):Dy(r,t,n)}async function Wk(e,t){let{verdict:n,kind:r}=await t.authenticodeSignature(e);
+return n.state==="valid"&&r!=="catalog"?{state:"invalid",reason:"it is not a catalog"}:n}async function Dy(e,t,n){if(e.state!=="valid")return e;let r=J(t.configuration.
+certificateChain,"policy's certificate");return await n.rootIsKnown(r)?e:{...e,notes:[...e.notes,By]}}async function qk(e,t,n){return n.withScratch(async r=>{let i=`${r}\
 /signature.pem`,s=t.command("osslsigncode"),o=await n.run({program:s,arguments:["extract-signature","-pem","-in",e,"-out",i],environment:{}});if(o.exitCode!==0||
-Ty(o.output))return zk(o.output);let{verdict:a,signedDigest:c}=await n.authenticodeSignature(i);if(a.state!=="valid")return a;let u=await n.uncoveredData(e);if(u!==
+Uy(o.output))return Qk(o.output);let{verdict:a,signedDigest:c}=await n.authenticodeSignature(i);if(a.state!=="valid")return a;let u=await n.uncoveredData(e);if(u!==
 void 0)return{state:"invalid",reason:`the file ${u}`};let f=J(t.configuration.certificateChain,"policy's certificate"),{output:d}=await n.run({program:s,arguments:[
-"verify","-CAfile",f,"-in",e],environment:{}});if(c===void 0||!jk(d).has(c.value))return{state:"invalid",reason:"the file was changed after signing: its digest \
-is not the signed one"};let l=/^Signature verification: ok/m.test(d)?[]:[Ry];return{...a,verifier:`${a.verifier}, digest by osslsigncode`,notes:[...a.notes,...l]}})}
-function Ty(e){return/no signature|not have any signature|unable to extract existing signature/i.test(e)}function zk(e){var t;return/signature not at the end of the file/i.
-test(e)?{state:"invalid",reason:"there is more data after the signature"}:Ty(e)?{state:"unsigned",reason:"there is no Authenticode signature in it"}:{state:"inv\
+"verify","-CAfile",f,"-in",e],environment:{}});if(c===void 0||!Zk(d).has(c.value))return{state:"invalid",reason:"the file was changed after signing: its digest \
+is not the signed one"};let l=/^Signature verification: ok/m.test(d)?[]:[By];return{...a,verifier:`${a.verifier}, digest by osslsigncode`,notes:[...a.notes,...l]}})}
+function Uy(e){return/no signature|not have any signature|unable to extract existing signature/i.test(e)}function Qk(e){var t;return/signature not at the end of the file/i.
+test(e)?{state:"invalid",reason:"there is more data after the signature"}:Uy(e)?{state:"unsigned",reason:"there is no Authenticode signature in it"}:{state:"inv\
 alid",reason:`osslsigncode can't read the signature: ${(t=e.trim().split(`
-`)[0])!=null?t:""}`}}function jk(e){let t=e.matchAll(/^Calculated (?:message digest|DigitalSignature)\s*:\s*([0-9A-F]+)\s*$/gim);return new Set([...t].map(([,n])=>{
-var r;return(r=n==null?void 0:n.toLowerCase())!=null?r:""}))}var Cy,Ry,Dy=m(()=>{"use strict";Cy=require("path");wr();nt();Ry="the chain of the certificate was \
-not checked: its root is not known here"});var Ny={};oe(Ny,{osslsigncode:()=>tl});function Xk({backend:e,configuration:t}){return e==="engine"?{arguments:["-pkcs11module",t.library,"-pass","CONFIG"],environment:{}}:
-{arguments:[],environment:{OPENSSL_CONF:J(t.opensslConf,"OpenSSL configuration")}}}function Wk(e){var i,s;if(/failed to convert timestamp reply/i.test(e))return"\
+`)[0])!=null?t:""}`}}function Zk(e){let t=e.matchAll(/^Calculated (?:message digest|DigitalSignature)\s*:\s*([0-9A-F]+)\s*$/gim);return new Set([...t].map(([,n])=>{
+var r;return(r=n==null?void 0:n.toLowerCase())!=null?r:""}))}var Ny,By,Ky=m(()=>{"use strict";Ny=require("path");br();nt();By="the chain of the certificate was \
+not checked: its root is not known here"});var My={};oe(My,{osslsigncode:()=>sl});function Yk({backend:e,configuration:t}){return e==="engine"?{arguments:["-pkcs11module",t.library,"-pass","CONFIG"],environment:{}}:
+{arguments:[],environment:{OPENSSL_CONF:J(t.opensslConf,"OpenSSL configuration")}}}function _k(e){var i,s;if(/failed to convert timestamp reply/i.test(e))return"\
 its answer is no timestamp";let[,t,n,r]=(i=/timestamping failed: \S+: (.+)|CURL failure: (.+?)(?: https?:\/\/\S+)?$|:system library:\w*:([^:]+):/im.exec(e))!=null?
-i:[];return(s=t!=null?t:n)!=null?s:r}function qk(e){return/unable to extract existing signature/i.test(e)?{code:"INVALID_INPUT",message:"There is no signature i\
+i:[];return(s=t!=null?t:n)!=null?s:r}function $k(e){return/unable to extract existing signature/i.test(e)?{code:"INVALID_INPUT",message:"There is no signature i\
 n it yet beside which -nest could put another.",hint:"Leave -nest out of `arguments` for files without a signature, or sign them first."}:/timestamping failed|failed to get data from|failed to convert timestamp reply|CURL failure|timestamp server/i.
-test(e)?fo(Wk(e)):/unsupported input file type|unrecognized file type|unrecognized DOS file type|corrupt (PE|CAB|MSI|DOS)|unsupported file type/i.test(e)?{code:"\
+test(e)?fo(_k(e)):/unsupported input file type|unrecognized file type|unrecognized DOS file type|corrupt (PE|CAB|MSI|DOS)|unsupported file type/i.test(e)?{code:"\
 INVALID_INPUT",message:"osslsigncode does not take this file: it is of another type, or damaged; scripts of PowerShell need osslsigncode 2.8 or later, packages \
-of Windows apps 2.7."}:ic(e)}var Vk,tl,nl=m(()=>{"use strict";tt();$d();wr();Dy();nt();_d();Vk={name:"osslsigncode",title:"osslsigncode",packages:{debian:"ossls\
+of Windows apps 2.7."}:sc(e)}var Jk,sl,ol=m(()=>{"use strict";tt();rl();br();Ky();nt();nl();Jk={name:"osslsigncode",title:"osslsigncode",packages:{debian:"ossls\
 igncode",enterprise:"osslsigncode",fedora:"osslsigncode",releases:{"debian 11":"osslsigncode/bullseye"},epel:!0},version:{arguments:["--version"],pattern:/^osslsigncode\s+(\d[^\s,]*)/m}},
-tl={name:"osslsigncode",title:"Windows executables, installers, app packages, cabinets, catalogs and PowerShell scripts (Authenticode)",recognises:Iy,result:{kind:"\
-embedded"},needs:{programs:[Vk],configuration:"openssl",opensslBackend:!0},batch:"authenticode",honours:["digest","timestamp-urls","description","description-ur\
-l"],sign({input:e,output:t,timestampUrl:n,digest:r},i){let{configuration:s,options:o,key:a}=i,c=Xk(i);return{program:i.command("osslsigncode"),arguments:["sign",
+sl={name:"osslsigncode",title:"Windows executables, installers, app packages, cabinets, catalogs and PowerShell scripts (Authenticode)",recognises:Ty,result:{kind:"\
+embedded"},needs:{programs:[Jk],configuration:"openssl",opensslBackend:!0},batch:"authenticode",honours:["digest","timestamp-urls","description","description-ur\
+l"],sign({input:e,output:t,timestampUrl:n,digest:r},i){let{configuration:s,options:o,key:a}=i,c=Yk(i);return{program:i.command("osslsigncode"),arguments:["sign",
 ...c.arguments,"-certs",J(s.certificateChain,"policy's certificate"),"-key",a.uri,"-h",r!=null?r:o.digest,...n===void 0?[]:["-ts",n],...o.description===void 0?[]:
-["-n",o.description],...o.descriptionUrl===void 0?[]:["-i",o.descriptionUrl],...o.extraArguments,"-in",e,"-out",t],environment:c.environment}},verify:Ly,readFailure(e){
-let t=$a(e);return t===void 0?qk(e):{ckr:t}}}});function ac(e,t){return Buffer.concat([Buffer.from(Qk[e],"hex"),t])}var Qk,br,lo=m(()=>{"use strict";Qk={sha256:"3031300d060960864801650304020105000420",sha384:"\
-3041300d060960864801650304020205000430",sha512:"3051300d060960864801650304020305000440"},br={sha256:32,sha384:48,sha512:64}});function Fy({key:e,options:t}){return e.type==="RSA"&&t.padding==="pkcs1"}function Jk(e){if(e.key.type==="EC")return["--mechanism","ECDSA","--signature-format",
-"openssl"];if(Fy(e))return["--mechanism","RSA-PKCS"];let{digest:t}=e.options,n=t.toUpperCase();return["--mechanism","RSA-PKCS-PSS","--hash-algorithm",n,"--mgf",
-`MGF1-${n}`,"--salt-len",String(br[t])]}function _k(e){var t,n;return(n=(t=Yk.find(({pattern:r})=>r.test(e)))==null?void 0:t.failure)!=null?n:{}}var Zk,By,Yk,Uy=m(
-()=>{"use strict";tt();lo();nt();rt();oc();Zk={name:"pkcs11-tool",title:"pkcs11-tool (of OpenSC)",packages:{debian:"opensc",enterprise:"opensc",fedora:"opensc",
-amazon:"opensc"}},By={name:"pkcs11-tool",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{kind:"\
-detached",suffix:()=>".sig"},needs:{programs:[Zk,me],configuration:"module",opensslBackend:!1,readWriteSessions:!0},honours:["digest","padding","timestamp-urls",
-"input-is-digest"],timestamping:"beside",digestInput:(e,t)=>Fy(t)?ac(t.options.digest,e):e,sign({output:e,digestFile:t},n){let{configuration:r,key:i,options:s}=n;
+["-n",o.description],...o.descriptionUrl===void 0?[]:["-i",o.descriptionUrl],...o.extraArguments,"-in",e,"-out",t],environment:c.environment}},verify:Fy,readFailure(e){
+let t=ec(e);return t===void 0?$k(e):{ckr:t}}}});function cc(e,t){return Buffer.concat([Buffer.from(ex[e],"hex"),t])}var ex,Ar,lo=m(()=>{"use strict";ex={sha256:"3031300d060960864801650304020105000420",sha384:"\
+3041300d060960864801650304020205000430",sha512:"3051300d060960864801650304020305000440"},Ar={sha256:32,sha384:48,sha512:64}});function Hy({key:e,options:t}){return e.type==="RSA"&&t.padding==="pkcs1"}function nx(e){if(e.key.type==="EC")return["--mechanism","ECDSA","--signature-format",
+"openssl"];if(Hy(e))return["--mechanism","RSA-PKCS"];let{digest:t}=e.options,n=t.toUpperCase();return["--mechanism","RSA-PKCS-PSS","--hash-algorithm",n,"--mgf",
+`MGF1-${n}`,"--salt-len",String(Ar[t])]}function ix(e){var t,n;return(n=(t=rx.find(({pattern:r})=>r.test(e)))==null?void 0:t.failure)!=null?n:{}}var tx,Gy,rx,zy=m(
+()=>{"use strict";tt();lo();nt();rt();ac();tx={name:"pkcs11-tool",title:"pkcs11-tool (of OpenSC)",packages:{debian:"opensc",enterprise:"opensc",fedora:"opensc",
+amazon:"opensc"}},Gy={name:"pkcs11-tool",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{kind:"\
+detached",suffix:()=>".sig"},needs:{programs:[tx,me],configuration:"module",opensslBackend:!1,readWriteSessions:!0},honours:["digest","padding","timestamp-urls",
+"input-is-digest"],timestamping:"beside",digestInput:(e,t)=>Hy(t)?cc(t.options.digest,e):e,sign({output:e,digestFile:t},n){let{configuration:r,key:i,options:s}=n;
 return{program:n.command("pkcs11-tool"),arguments:["--module",r.library,...i.token===void 0?[]:["--slot",String(i.token.slot)],"--login","--pin","CONFIG","--sig\
-n",...Jk(n),...s.extraArguments,"--id",i.idHex,"--input-file",J(t,"digest"),"--output-file",e],environment:{}}},verify:Ei,readFailure(e){let t=ec(e);return t===
-void 0?_k(e):{ckr:t}}};Yk=[{pattern:/sc_dlopen failed|failed to load pkcs11 module/i,failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could no\
+n",...nx(n),...s.extraArguments,"--id",i.idHex,"--input-file",J(t,"digest"),"--output-file",e],environment:{}}},verify:Ei,readFailure(e){let t=tc(e);return t===
+void 0?ix(e):{ckr:t}}};rx=[{pattern:/sc_dlopen failed|failed to load pkcs11 module/i,failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could no\
 t be loaded."}},{pattern:/no slot with a token was found|no slots|token not (initialized|recognized)/i,failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #1\
 1 library shows no token."}},{pattern:/private key not found/i,failure:{code:"POLICY_NOT_FOUND",message:"The library has no key for this project and signing pol\
-icy."}},{pattern:/mechanism .*not supported|unknown pkcs11 mechanism/i,failure:{code:"KEY_TYPE_MISMATCH",message:"The key can not make a signature of this kind."}}]});function rx(e,t,n,r){var a,c;let i=[...e.matchAll(nx)];if(i.length===0)return((a=/: (?:BAD|NOT ?OK|NOKEY|NOTTRUSTED|NOTFOUND)/i.exec(e))==null?void 0:a[0])===void 0?
-{state:"unsigned",reason:"the package has no signature"}:{state:"invalid",reason:rl(e)};for(let[,,,u="",f]of i){if(f!=="OK")return{state:"invalid",reason:rl(e)};
+icy."}},{pattern:/mechanism .*not supported|unknown pkcs11 mechanism/i,failure:{code:"KEY_TYPE_MISMATCH",message:"The key can not make a signature of this kind."}}]});function ux(e,t,n,r){var a,c;let i=[...e.matchAll(cx)];if(i.length===0)return((a=/: (?:BAD|NOT ?OK|NOKEY|NOTTRUSTED|NOTFOUND)/i.exec(e))==null?void 0:a[0])===void 0?
+{state:"unsigned",reason:"the package has no signature"}:{state:"invalid",reason:al(e)};for(let[,,,u="",f]of i){if(f!=="OK")return{state:"invalid",reason:al(e)};
 if(!n.endsWith(u.toUpperCase()))return{state:"invalid",reason:`it was made by another key: ${u}`}}let s=i.find(([,,u=""])=>u.toLowerCase()!==r);return s!==void 0?
 {state:"invalid",reason:`its digest is ${(c=s[2])!=null?c:"unknown"}, and not ${r}`}:i.some(([,u])=>u!==void 0)?/^\s*Payload \S+( ALT)? digest: OK/im.test(e)||i.
-some(([,u])=>u===void 0)?t===0?{state:"valid",verifier:"rpmkeys",notes:[]}:{state:"invalid",reason:rl(e)}:{state:"invalid",reason:"nothing vouches for the paylo\
-ad"}:{state:"invalid",reason:"the signature of the header is missing"}}function rl(e){let t=e.split(`
-`).find(n=>/: (?!OK\s*$)\w+( \(.*\))?\s*$/.test(n));return`rpmkeys says: ${(t!=null?t:e).trim()}`}var $k,ex,tx,Ky,My,nx,Gy=m(()=>{"use strict";uo();nt();rt();$k=
-{name:"rpmsign",title:"rpmsign",packages:{debian:"rpm",enterprise:"rpm-sign",fedora:"rpm-sign",amazon:"rpm-sign"}},ex={name:"rpmkeys",title:"rpmkeys",packages:{
-debian:"rpm",enterprise:"rpm",fedora:"rpm",amazon:"rpm"}},tx=[237,171,238,219],Ky=e=>tx.every((t,n)=>e[n]===t),My={name:"rpmsign",title:"RPM packages",recognises:({
-head:e})=>Ky(e)?"an RPM package":void 0,refuses:({head:e})=>Ky(e)?void 0:"it does not begin as an RPM package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[
-...mi,$k,ex],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-public-key"],sign({output:e},t){let{configuration:n,options:r}=t,{home:i,fingerprint:s}=J(
+some(([,u])=>u===void 0)?t===0?{state:"valid",verifier:"rpmkeys",notes:[]}:{state:"invalid",reason:al(e)}:{state:"invalid",reason:"nothing vouches for the paylo\
+ad"}:{state:"invalid",reason:"the signature of the header is missing"}}function al(e){let t=e.split(`
+`).find(n=>/: (?!OK\s*$)\w+( \(.*\))?\s*$/.test(n));return`rpmkeys says: ${(t!=null?t:e).trim()}`}var sx,ox,ax,jy,Vy,cx,Xy=m(()=>{"use strict";uo();nt();rt();sx=
+{name:"rpmsign",title:"rpmsign",packages:{debian:"rpm",enterprise:"rpm-sign",fedora:"rpm-sign",amazon:"rpm-sign"}},ox={name:"rpmkeys",title:"rpmkeys",packages:{
+debian:"rpm",enterprise:"rpm",fedora:"rpm",amazon:"rpm"}},ax=[237,171,238,219],jy=e=>ax.every((t,n)=>e[n]===t),Vy={name:"rpmsign",title:"RPM packages",recognises:({
+head:e})=>jy(e)?"an RPM package":void 0,refuses:({head:e})=>jy(e)?void 0:"it does not begin as an RPM package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[
+...mi,sx,ox],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-public-key"],sign({output:e},t){let{configuration:n,options:r}=t,{home:i,fingerprint:s}=J(
 n.gnupg,"key ring"),o={__gpg:t.command("gpg"),_gpg_name:s,_gpg_path:i,_gpg_digest_algo:r.digest};return{program:t.command("rpmsign"),arguments:[...Object.entries(
 o).flatMap(([a,c])=>["--define",`${a} ${c}`]),...r.extraArguments,"--resign",e],environment:{GNUPGHOME:i}}},verify({file:e},t,n){let{fingerprint:r,publicKey:i}=J(
 t.configuration.gnupg,"key ring"),s=t.command("rpmkeys");return n.withScratch(async o=>{let a=(...d)=>n.run({program:s,arguments:["--dbpath",o,...d],environment:{}}),
 c=await a("--import",i);if(c.exitCode!==0)return{state:"invalid",reason:`rpmkeys takes no such key: ${c.output.trim()}`};let{output:u,exitCode:f}=await a("--che\
-cksig","--verbose",e);return rx(u,f,r,t.options.digest)})},readFailure:Kn},nx=/^\s*(Header )?(?:OpenPGP )?V\d+ \S+?\/(\S+) signature, key (?:ID|fingerprint:?) ([0-9a-f]+): (\w+)/gim});var ye,Ar,Mn=m(()=>{"use strict";iy();ay();fy();ly();gy();yy();by();Ey();nl();Uy();Gy();ye={"openssl-dgst":wy,"openssl-pkeyutl":Ay,"openssl-cms":my,"pkcs11-tool":By,
-osslsigncode:tl,jarsigner:py,apksigner:ry,cosign:oy,gpg:dy,rpmsign:My,debsigs:uy},Ar=Object.keys(ye)});var ix,il,sl,Er,ln,ho=m(()=>{"use strict";Mn();ix="6.0.2",il={signpath:"SignPath",files:"What to sign",signature:"How to sign",run:"How the run behaves",installation:"\
-Installation",environment:"Environment and reports"},sl=["bash","sh","pwsh","powershell","cmd"],Er={"organization-id":{kind:"text",group:"signpath",scope:"alway\
+cksig","--verbose",e);return ux(u,f,r,t.options.digest)})},readFailure:Kn},cx=/^\s*(Header )?(?:OpenPGP )?V\d+ \S+?\/(\S+) signature, key (?:ID|fingerprint:?) ([0-9a-f]+): (\w+)/gim});var ye,Er,Mn=m(()=>{"use strict";uy();ly();gy();yy();Ay();vy();ky();Py();ol();zy();Xy();ye={"openssl-dgst":Sy,"openssl-pkeyutl":xy,"openssl-cms":Ey,"pkcs11-tool":Gy,
+osslsigncode:sl,jarsigner:by,apksigner:cy,cosign:dy,gpg:my,rpmsign:Vy,debsigs:py},Er=Object.keys(ye)});var fx,cl,ul,vr,ln,ho=m(()=>{"use strict";Mn();fx="6.0.2",cl={signpath:"SignPath",files:"What to sign",signature:"How to sign",run:"How the run behaves",installation:"\
+Installation",environment:"Environment and reports"},ul=["bash","sh","pwsh","powershell","cmd"],vr={"organization-id":{kind:"text",group:"signpath",scope:"alway\
 s",description:"SignPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATION_ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:!0,description:"\
 API token of a SignPath user with submitter permission. Hand it over from a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},
 "project-slug":{kind:"text",group:"signpath",scope:"always",description:"SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"te\
 xt",group:"signpath",scope:"always",description:"Signing policy of the project: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},
 "api-url":{kind:"text",group:"signpath",scope:"always",description:"Address of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io\
 /Api",environment:"SIGNPATH_API_URL"},files:{kind:"lines",group:"files",scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to \
-the working directory."},tool:{kind:"choice",choices:["auto",...Ar],group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its\
+the working directory."},tool:{kind:"choice",choices:["auto",...Er],group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its\
  first bytes and its extension. Without `files`: the tool to prepare for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"\
 Where results go; the tree below the glob's base is kept.",defaultText:"in place; beside the file for detached signatures"},"existing-signature":{kind:"choice",
 choices:["replace","skip","error"],group:"files",scope:"files",description:"What to do with a file that is signed already. `skip` leaves it only where its signa\
@@ -315,7 +315,7 @@ er tries after a transient error: service unavailable, time limit, timestamp ser
 Report of an earlier run (`signing-report.json`, or its folder): what that one signed, and nobody has changed since, is verified and left as it is."},"time-limi\
 t-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"run",scope:"always",description:"Time limit of one tool run, in seconds.",default:"900"},"fail-fast":{
 kind:"boolean",group:"run",scope:"files",description:"Stop at the first file that fails; else sign the rest and fail at the end.",default:"true"},"cryptoki-vers\
-ion":{kind:"text",group:"installation",scope:"download",description:"Version of SignPath's Cryptoki library to install.",default:ix},"cryptoki-archive":{kind:"t\
+ion":{kind:"text",group:"installation",scope:"download",description:"Version of SignPath's Cryptoki library to install.",default:fx},"cryptoki-archive":{kind:"t\
 ext",group:"installation",scope:"download",description:"Address or path of the library's archive: a mirror, an air-gapped copy."},"cryptoki-sha256":{kind:"text",
 group:"installation",scope:"download",description:"SHA-256 digest of the library's archive, in hexadecimal."},"cryptoki-library":{kind:"text",group:"installatio\
 n",scope:"always",description:"Path of an installed PKCS #11 library: nothing is downloaded."},"require-verified-download":{kind:"boolean",group:"installation",
@@ -331,330 +331,331 @@ proxy variables"},"report-directory":{kind:"text",group:"environment",scope:"fil
 Path's library.",default:"warning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",description:"\
 How long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"\
 http-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attempt of a call to SignPa\
-th, or to a timestamp server, may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},ln=Object.keys(Er)});var zy=ue(Si=>{"use strict";Si.__esModule=!0;Si.distance=Si.closest=void 0;var hn=new Uint32Array(65536),sx=function(e,t){for(var n=e.length,r=t.length,i=1<<n-1,
+th, or to a timestamp server, may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},ln=Object.keys(vr)});var qy=ue(Si=>{"use strict";Si.__esModule=!0;Si.distance=Si.closest=void 0;var hn=new Uint32Array(65536),dx=function(e,t){for(var n=e.length,r=t.length,i=1<<n-1,
 s=-1,o=0,a=n,c=n;c--;)hn[e.charCodeAt(c)]|=1<<c;for(c=0;c<r;c++){var u=hn[t.charCodeAt(c)],f=u|o;u|=(u&s)+s^s,o|=~(u|s),s&=u,o&i&&a++,s&i&&a--,o=o<<1|1,s=s<<1|~(f|
-o),o&=f}for(c=n;c--;)hn[e.charCodeAt(c)]=0;return a},ox=function(e,t){for(var n=t.length,r=e.length,i=[],s=[],o=Math.ceil(n/32),a=Math.ceil(r/32),c=0;c<o;c++)s[c]=
+o),o&=f}for(c=n;c--;)hn[e.charCodeAt(c)]=0;return a},lx=function(e,t){for(var n=t.length,r=e.length,i=[],s=[],o=Math.ceil(n/32),a=Math.ceil(r/32),c=0;c<o;c++)s[c]=
 -1,i[c]=0;for(var u=0;u<a-1;u++){for(var f=0,d=-1,l=u*32,h=Math.min(32,r)+l,g=l;g<h;g++)hn[e.charCodeAt(g)]|=1<<g;for(var c=0;c<n;c++){var y=hn[t.charCodeAt(c)],
-S=s[c/32|0]>>>c&1,P=i[c/32|0]>>>c&1,v=y|f,L=((y|P)&d)+d^d|y|P,O=f|~(L|d),C=d&L;O>>>31^S&&(s[c/32|0]^=1<<c),C>>>31^P&&(i[c/32|0]^=1<<c),O=O<<1|S,C=C<<1|P,d=C|~(v|
-O),f=O&v}for(var g=l;g<h;g++)hn[e.charCodeAt(g)]=0}for(var R=0,A=-1,k=u*32,E=Math.min(32,r-k)+k,g=k;g<E;g++)hn[e.charCodeAt(g)]|=1<<g;for(var w=r,c=0;c<n;c++){var y=hn[t.
-charCodeAt(c)],S=s[c/32|0]>>>c&1,P=i[c/32|0]>>>c&1,v=y|R,L=((y|P)&A)+A^A|y|P,O=R|~(L|A),C=A&L;w+=O>>>r-1&1,w-=C>>>r-1&1,O>>>31^S&&(s[c/32|0]^=1<<c),C>>>31^P&&(i[c/
-32|0]^=1<<c),O=O<<1|S,C=C<<1|P,A=C|~(v|O),R=O&v}for(var g=k;g<E;g++)hn[e.charCodeAt(g)]=0;return w},Hy=function(e,t){if(e.length<t.length){var n=t;t=e,e=n}return t.
-length===0?e.length:e.length<=32?sx(e,t):ox(e,t)};Si.distance=Hy;var ax=function(e,t){for(var n=1/0,r=0,i=0;i<t.length;i++){var s=Hy(e,t[i]);s<n&&(n=s,r=i)}return t[r]};
-Si.closest=ax});function pn(e,t){if(t.length===0)return;let n=e.toLowerCase(),r=(0,ki.closest)(n,t),i=Math.min(n.length,r.length),s=ux(n,r.toLowerCase());if(s<i&&s<=Math.max(1,
-Math.floor(i/3)))return r;let o=t.filter(a=>a.toLowerCase().startsWith(n));return n.length>=cx&&o.length===1?o[0]:void 0}function cc(e,t){return[...t].sort((n,r)=>(0,ki.distance)(
-e,n)-(0,ki.distance)(e,r))}function ux(e,t){let n=(0,ki.distance)(e,t);return n===2&&jy(e)===jy(t)?1:n}function jy(e){return Array.from(e).sort().join("")}var ki,
-cx,po=m(()=>{"use strict";ki=z(zy(),1),cx=3});var Xy=ue((KV,Vy)=>{var xi=1e3,Pi=xi*60,Ii=Pi*60,vr=Ii*24,fx=vr*7,dx=vr*365.25;Vy.exports=function(e,t){t=t||{};var n=typeof e;if(n==="string"&&e.length>0)return lx(
-e);if(n==="number"&&isFinite(e))return t.long?px(e):hx(e);throw new Error("val is not a non-empty string or a valid number. val="+JSON.stringify(e))};function lx(e){
+v=s[c/32|0]>>>c&1,k=i[c/32|0]>>>c&1,S=y|f,L=((y|k)&d)+d^d|y|k,O=f|~(L|d),C=d&L;O>>>31^v&&(s[c/32|0]^=1<<c),C>>>31^k&&(i[c/32|0]^=1<<c),O=O<<1|v,C=C<<1|k,d=C|~(S|
+O),f=O&S}for(var g=l;g<h;g++)hn[e.charCodeAt(g)]=0}for(var R=0,A=-1,x=u*32,E=Math.min(32,r-x)+x,g=x;g<E;g++)hn[e.charCodeAt(g)]|=1<<g;for(var w=r,c=0;c<n;c++){var y=hn[t.
+charCodeAt(c)],v=s[c/32|0]>>>c&1,k=i[c/32|0]>>>c&1,S=y|R,L=((y|k)&A)+A^A|y|k,O=R|~(L|A),C=A&L;w+=O>>>r-1&1,w-=C>>>r-1&1,O>>>31^v&&(s[c/32|0]^=1<<c),C>>>31^k&&(i[c/
+32|0]^=1<<c),O=O<<1|v,C=C<<1|k,A=C|~(S|O),R=O&S}for(var g=x;g<E;g++)hn[e.charCodeAt(g)]=0;return w},Wy=function(e,t){if(e.length<t.length){var n=t;t=e,e=n}return t.
+length===0?e.length:e.length<=32?dx(e,t):lx(e,t)};Si.distance=Wy;var hx=function(e,t){for(var n=1/0,r=0,i=0;i<t.length;i++){var s=Wy(e,t[i]);s<n&&(n=s,r=i)}return t[r]};
+Si.closest=hx});function pn(e,t){if(t.length===0)return;let n=e.toLowerCase(),r=(0,ki.closest)(n,t),i=Math.min(n.length,r.length),s=gx(n,r.toLowerCase());if(s<i&&s<=Math.max(1,
+Math.floor(i/3)))return r;let o=t.filter(a=>a.toLowerCase().startsWith(n));return n.length>=px&&o.length===1?o[0]:void 0}function uc(e,t){return[...t].sort((n,r)=>(0,ki.distance)(
+e,n)-(0,ki.distance)(e,r))}function gx(e,t){let n=(0,ki.distance)(e,t);return n===2&&Qy(e)===Qy(t)?1:n}function Qy(e){return Array.from(e).sort().join("")}var ki,
+px,po=m(()=>{"use strict";ki=z(qy(),1),px=3});var Jy=ue((XV,Zy)=>{var xi=1e3,Pi=xi*60,Ii=Pi*60,Sr=Ii*24,mx=Sr*7,yx=Sr*365.25;Zy.exports=function(e,t){t=t||{};var n=typeof e;if(n==="string"&&e.length>0)return wx(
+e);if(n==="number"&&isFinite(e))return t.long?Ax(e):bx(e);throw new Error("val is not a non-empty string or a valid number. val="+JSON.stringify(e))};function wx(e){
 if(e=String(e),!(e.length>100)){var t=/^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.
-exec(e);if(t){var n=parseFloat(t[1]),r=(t[2]||"ms").toLowerCase();switch(r){case"years":case"year":case"yrs":case"yr":case"y":return n*dx;case"weeks":case"week":case"\
-w":return n*fx;case"days":case"day":case"d":return n*vr;case"hours":case"hour":case"hrs":case"hr":case"h":return n*Ii;case"minutes":case"minute":case"mins":case"\
+exec(e);if(t){var n=parseFloat(t[1]),r=(t[2]||"ms").toLowerCase();switch(r){case"years":case"year":case"yrs":case"yr":case"y":return n*yx;case"weeks":case"week":case"\
+w":return n*mx;case"days":case"day":case"d":return n*Sr;case"hours":case"hour":case"hrs":case"hr":case"h":return n*Ii;case"minutes":case"minute":case"mins":case"\
 min":case"m":return n*Pi;case"seconds":case"second":case"secs":case"sec":case"s":return n*xi;case"milliseconds":case"millisecond":case"msecs":case"msec":case"ms":
-return n;default:return}}}}function hx(e){var t=Math.abs(e);return t>=vr?Math.round(e/vr)+"d":t>=Ii?Math.round(e/Ii)+"h":t>=Pi?Math.round(e/Pi)+"m":t>=xi?Math.round(
-e/xi)+"s":e+"ms"}function px(e){var t=Math.abs(e);return t>=vr?uc(e,t,vr,"day"):t>=Ii?uc(e,t,Ii,"hour"):t>=Pi?uc(e,t,Pi,"minute"):t>=xi?uc(e,t,xi,"second"):e+" \
-ms"}function uc(e,t,n,r){var i=t>=n*1.5;return Math.round(e/n)+" "+r+(i?"s":"")}});var ol=ue((MV,Wy)=>{function gx(e){n.debug=n,n.default=n,n.coerce=c,n.disable=o,n.enable=i,n.enabled=a,n.humanize=Xy(),n.destroy=u,Object.keys(e).forEach(f=>{n[f]=
+return n;default:return}}}}function bx(e){var t=Math.abs(e);return t>=Sr?Math.round(e/Sr)+"d":t>=Ii?Math.round(e/Ii)+"h":t>=Pi?Math.round(e/Pi)+"m":t>=xi?Math.round(
+e/xi)+"s":e+"ms"}function Ax(e){var t=Math.abs(e);return t>=Sr?fc(e,t,Sr,"day"):t>=Ii?fc(e,t,Ii,"hour"):t>=Pi?fc(e,t,Pi,"minute"):t>=xi?fc(e,t,xi,"second"):e+" \
+ms"}function fc(e,t,n,r){var i=t>=n*1.5;return Math.round(e/n)+" "+r+(i?"s":"")}});var fl=ue((WV,Yy)=>{function Ex(e){n.debug=n,n.default=n,n.coerce=c,n.disable=o,n.enable=i,n.enabled=a,n.humanize=Jy(),n.destroy=u,Object.keys(e).forEach(f=>{n[f]=
 e[f]}),n.names=[],n.skips=[],n.formatters={};function t(f){let d=0;for(let l=0;l<f.length;l++)d=(d<<5)-d+f.charCodeAt(l),d|=0;return n.colors[Math.abs(d)%n.colors.
-length]}n.selectColor=t;function n(f){let d,l=null,h,g;function y(...S){if(!y.enabled)return;let P=y,v=Number(new Date),L=v-(d||v);P.diff=L,P.prev=d,P.curr=v,d=
-v,S[0]=n.coerce(S[0]),typeof S[0]!="string"&&S.unshift("%O");let O=0;S[0]=S[0].replace(/%([a-zA-Z%])/g,(R,A)=>{if(R==="%%")return"%";O++;let k=n.formatters[A];if(typeof k==
-"function"){let E=S[O];R=k.call(P,E),S.splice(O,1),O--}return R}),n.formatArgs.call(P,S),(P.log||n.log).apply(P,S)}return y.namespace=f,y.useColors=n.useColors(),
+length]}n.selectColor=t;function n(f){let d,l=null,h,g;function y(...v){if(!y.enabled)return;let k=y,S=Number(new Date),L=S-(d||S);k.diff=L,k.prev=d,k.curr=S,d=
+S,v[0]=n.coerce(v[0]),typeof v[0]!="string"&&v.unshift("%O");let O=0;v[0]=v[0].replace(/%([a-zA-Z%])/g,(R,A)=>{if(R==="%%")return"%";O++;let x=n.formatters[A];if(typeof x==
+"function"){let E=v[O];R=x.call(k,E),v.splice(O,1),O--}return R}),n.formatArgs.call(k,v),(k.log||n.log).apply(k,v)}return y.namespace=f,y.useColors=n.useColors(),
 y.color=n.selectColor(f),y.extend=r,y.destroy=n.destroy,Object.defineProperty(y,"enabled",{enumerable:!0,configurable:!1,get:()=>l!==null?l:(h!==n.namespaces&&(h=
-n.namespaces,g=n.enabled(f)),g),set:S=>{l=S}}),typeof n.init=="function"&&n.init(y),y}function r(f,d){let l=n(this.namespace+(typeof d>"u"?":":d)+f);return l.log=
+n.namespaces,g=n.enabled(f)),g),set:v=>{l=v}}),typeof n.init=="function"&&n.init(y),y}function r(f,d){let l=n(this.namespace+(typeof d>"u"?":":d)+f);return l.log=
 this.log,l}function i(f){n.save(f),n.namespaces=f,n.names=[],n.skips=[];let d=(typeof f=="string"?f:"").trim().replace(/\s+/g,",").split(",").filter(Boolean);for(let l of d)
 l[0]==="-"?n.skips.push(l.slice(1)):n.names.push(l)}function s(f,d){let l=0,h=0,g=-1,y=0;for(;l<f.length;)if(h<d.length&&(d[h]===f[l]||d[h]==="*"))d[h]==="*"?(g=
 h,y=l,h++):(l++,h++);else if(g!==-1)h=g+1,y++,l=y;else return!1;for(;h<d.length&&d[h]==="*";)h++;return h===d.length}function o(){let f=[...n.names,...n.skips.map(
 d=>"-"+d)].join(",");return n.enable(""),f}function a(f){for(let d of n.skips)if(s(f,d))return!1;for(let d of n.names)if(s(f,d))return!0;return!1}function c(f){
 return f instanceof Error?f.stack||f.message:f}function u(){console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will b\
-e removed in the next major version of `debug`.")}return n.enable(n.load()),n}Wy.exports=gx});var qy=ue((it,fc)=>{it.formatArgs=yx;it.save=wx;it.load=bx;it.useColors=mx;it.storage=Ax();it.destroy=(()=>{let e=!1;return()=>{e||(e=!0,console.warn("Instance \
+e removed in the next major version of `debug`.")}return n.enable(n.load()),n}Yy.exports=Ex});var _y=ue((it,dc)=>{it.formatArgs=Sx;it.save=kx;it.load=xx;it.useColors=vx;it.storage=Px();it.destroy=(()=>{let e=!1;return()=>{e||(e=!0,console.warn("Instance \
 method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."))}})();it.colors=["#0000CC","#0000\
 FF","#0033CC","#0033FF","#0066CC","#0066FF","#0099CC","#0099FF","#00CC00","#00CC33","#00CC66","#00CC99","#00CCCC","#00CCFF","#3300CC","#3300FF","#3333CC","#3333\
 FF","#3366CC","#3366FF","#3399CC","#3399FF","#33CC00","#33CC33","#33CC66","#33CC99","#33CCCC","#33CCFF","#6600CC","#6600FF","#6633CC","#6633FF","#66CC00","#66CC\
 33","#9900CC","#9900FF","#9933CC","#9933FF","#99CC00","#99CC33","#CC0000","#CC0033","#CC0066","#CC0099","#CC00CC","#CC00FF","#CC3300","#CC3333","#CC3366","#CC33\
 99","#CC33CC","#CC33FF","#CC6600","#CC6633","#CC9900","#CC9933","#CCCC00","#CCCC33","#FF0000","#FF0033","#FF0066","#FF0099","#FF00CC","#FF00FF","#FF3300","#FF33\
-33","#FF3366","#FF3399","#FF33CC","#FF33FF","#FF6600","#FF6633","#FF9900","#FF9933","#FFCC00","#FFCC33"];function mx(){if(typeof window<"u"&&window.process&&(window.
+33","#FF3366","#FF3399","#FF33CC","#FF33FF","#FF6600","#FF6633","#FF9900","#FF9933","#FFCC00","#FFCC33"];function vx(){if(typeof window<"u"&&window.process&&(window.
 process.type==="renderer"||window.process.__nwjs))return!0;if(typeof navigator<"u"&&navigator.userAgent&&navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/))
 return!1;let e;return typeof document<"u"&&document.documentElement&&document.documentElement.style&&document.documentElement.style.WebkitAppearance||typeof window<
 "u"&&window.console&&(window.console.firebug||window.console.exception&&window.console.table)||typeof navigator<"u"&&navigator.userAgent&&(e=navigator.userAgent.
 toLowerCase().match(/firefox\/(\d+)/))&&parseInt(e[1],10)>=31||typeof navigator<"u"&&navigator.userAgent&&navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/)}
-function yx(e){if(e[0]=(this.useColors?"%c":"")+this.namespace+(this.useColors?" %c":" ")+e[0]+(this.useColors?"%c ":" ")+"+"+fc.exports.humanize(this.diff),!this.
+function Sx(e){if(e[0]=(this.useColors?"%c":"")+this.namespace+(this.useColors?" %c":" ")+e[0]+(this.useColors?"%c ":" ")+"+"+dc.exports.humanize(this.diff),!this.
 useColors)return;let t="color: "+this.color;e.splice(1,0,t,"color: inherit");let n=0,r=0;e[0].replace(/%[a-zA-Z%]/g,i=>{i!=="%%"&&(n++,i==="%c"&&(r=n))}),e.splice(
-r,0,t)}it.log=console.debug||console.log||(()=>{});function wx(e){try{e?it.storage.setItem("debug",e):it.storage.removeItem("debug")}catch{}}function bx(){let e;
-try{e=it.storage.getItem("debug")||it.storage.getItem("DEBUG")}catch{}return!e&&typeof process<"u"&&"env"in process&&(e=process.env.DEBUG),e}function Ax(){try{return localStorage}catch{}}
-fc.exports=ol()(it);var{formatters:Ex}=fc.exports;Ex.j=function(e){try{return JSON.stringify(e)}catch(t){return"[UnexpectedJSONParseError]: "+t.message}}});var Zy=ue((GV,Qy)=>{"use strict";Qy.exports=(e,t=process.argv)=>{let n=e.startsWith("-")?"":e.length===1?"-":"--",r=t.indexOf(n+e),i=t.indexOf("--");return r!==
--1&&(i===-1||r<i)}});var _y=ue((HV,Yy)=>{"use strict";var vx=require("os"),Jy=require("tty"),kt=Zy(),{env:Be}=process,Gn;kt("no-color")||kt("no-colors")||kt("color=false")||kt("colo\
-r=never")?Gn=0:(kt("color")||kt("colors")||kt("color=true")||kt("color=always"))&&(Gn=1);"FORCE_COLOR"in Be&&(Be.FORCE_COLOR==="true"?Gn=1:Be.FORCE_COLOR==="fal\
-se"?Gn=0:Gn=Be.FORCE_COLOR.length===0?1:Math.min(parseInt(Be.FORCE_COLOR,10),3));function al(e){return e===0?!1:{level:e,hasBasic:!0,has256:e>=2,has16m:e>=3}}function cl(e,t){
-if(Gn===0)return 0;if(kt("color=16m")||kt("color=full")||kt("color=truecolor"))return 3;if(kt("color=256"))return 2;if(e&&!t&&Gn===void 0)return 0;let n=Gn||0;if(Be.
-TERM==="dumb")return n;if(process.platform==="win32"){let r=vx.release().split(".");return Number(r[0])>=10&&Number(r[2])>=10586?Number(r[2])>=14931?3:2:1}if("C\
-I"in Be)return["TRAVIS","CIRCLECI","APPVEYOR","GITLAB_CI","GITHUB_ACTIONS","BUILDKITE"].some(r=>r in Be)||Be.CI_NAME==="codeship"?1:n;if("TEAMCITY_VERSION"in Be)
-return/^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(Be.TEAMCITY_VERSION)?1:0;if(Be.COLORTERM==="truecolor")return 3;if("TERM_PROGRAM"in Be){let r=parseInt((Be.TERM_PROGRAM_VERSION||
-"").split(".")[0],10);switch(Be.TERM_PROGRAM){case"iTerm.app":return r>=3?3:2;case"Apple_Terminal":return 2}}return/-256(color)?$/i.test(Be.TERM)?2:/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.
-test(Be.TERM)||"COLORTERM"in Be?1:n}function Sx(e){let t=cl(e,e&&e.isTTY);return al(t)}Yy.exports={supportsColor:Sx,stdout:al(cl(!0,Jy.isatty(1))),stderr:al(cl(
-!0,Jy.isatty(2)))}});var e0=ue((Fe,lc)=>{var kx=require("tty"),dc=require("util");Fe.init=Lx;Fe.log=Ox;Fe.formatArgs=Px;Fe.save=Cx;Fe.load=Rx;Fe.useColors=xx;Fe.destroy=dc.deprecate(
-()=>{},"Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");Fe.colors=[6,2,3,
-4,5,1];try{let e=_y();e&&(e.stderr||e).level>=2&&(Fe.colors=[20,21,26,27,32,33,38,39,40,41,42,43,44,45,56,57,62,63,68,69,74,75,76,77,78,79,80,81,92,93,98,99,112,
+r,0,t)}it.log=console.debug||console.log||(()=>{});function kx(e){try{e?it.storage.setItem("debug",e):it.storage.removeItem("debug")}catch{}}function xx(){let e;
+try{e=it.storage.getItem("debug")||it.storage.getItem("DEBUG")}catch{}return!e&&typeof process<"u"&&"env"in process&&(e=process.env.DEBUG),e}function Px(){try{return localStorage}catch{}}
+dc.exports=fl()(it);var{formatters:Ix}=dc.exports;Ix.j=function(e){try{return JSON.stringify(e)}catch(t){return"[UnexpectedJSONParseError]: "+t.message}}});var e0=ue((qV,$y)=>{"use strict";$y.exports=(e,t=process.argv)=>{let n=e.startsWith("-")?"":e.length===1?"-":"--",r=t.indexOf(n+e),i=t.indexOf("--");return r!==
+-1&&(i===-1||r<i)}});var r0=ue((QV,n0)=>{"use strict";var Ox=require("os"),t0=require("tty"),kt=e0(),{env:Fe}=process,Gn;kt("no-color")||kt("no-colors")||kt("color=false")||kt("colo\
+r=never")?Gn=0:(kt("color")||kt("colors")||kt("color=true")||kt("color=always"))&&(Gn=1);"FORCE_COLOR"in Fe&&(Fe.FORCE_COLOR==="true"?Gn=1:Fe.FORCE_COLOR==="fal\
+se"?Gn=0:Gn=Fe.FORCE_COLOR.length===0?1:Math.min(parseInt(Fe.FORCE_COLOR,10),3));function dl(e){return e===0?!1:{level:e,hasBasic:!0,has256:e>=2,has16m:e>=3}}function ll(e,t){
+if(Gn===0)return 0;if(kt("color=16m")||kt("color=full")||kt("color=truecolor"))return 3;if(kt("color=256"))return 2;if(e&&!t&&Gn===void 0)return 0;let n=Gn||0;if(Fe.
+TERM==="dumb")return n;if(process.platform==="win32"){let r=Ox.release().split(".");return Number(r[0])>=10&&Number(r[2])>=10586?Number(r[2])>=14931?3:2:1}if("C\
+I"in Fe)return["TRAVIS","CIRCLECI","APPVEYOR","GITLAB_CI","GITHUB_ACTIONS","BUILDKITE"].some(r=>r in Fe)||Fe.CI_NAME==="codeship"?1:n;if("TEAMCITY_VERSION"in Fe)
+return/^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(Fe.TEAMCITY_VERSION)?1:0;if(Fe.COLORTERM==="truecolor")return 3;if("TERM_PROGRAM"in Fe){let r=parseInt((Fe.TERM_PROGRAM_VERSION||
+"").split(".")[0],10);switch(Fe.TERM_PROGRAM){case"iTerm.app":return r>=3?3:2;case"Apple_Terminal":return 2}}return/-256(color)?$/i.test(Fe.TERM)?2:/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.
+test(Fe.TERM)||"COLORTERM"in Fe?1:n}function Cx(e){let t=ll(e,e&&e.isTTY);return dl(t)}n0.exports={supportsColor:Cx,stdout:dl(ll(!0,t0.isatty(1))),stderr:dl(ll(
+!0,t0.isatty(2)))}});var s0=ue((Ue,hc)=>{var Rx=require("tty"),lc=require("util");Ue.init=Ux;Ue.log=Nx;Ue.formatArgs=Tx;Ue.save=Bx;Ue.load=Fx;Ue.useColors=Lx;Ue.destroy=lc.deprecate(
+()=>{},"Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");Ue.colors=[6,2,3,
+4,5,1];try{let e=r0();e&&(e.stderr||e).level>=2&&(Ue.colors=[20,21,26,27,32,33,38,39,40,41,42,43,44,45,56,57,62,63,68,69,74,75,76,77,78,79,80,81,92,93,98,99,112,
 113,128,129,134,135,148,149,160,161,162,163,164,165,166,167,168,169,170,171,172,173,178,179,184,185,196,197,198,199,200,201,202,203,204,205,206,207,208,209,214,
-215,220,221])}catch{}Fe.inspectOpts=Object.keys(process.env).filter(e=>/^debug_/i.test(e)).reduce((e,t)=>{let n=t.substring(6).toLowerCase().replace(/_([a-z])/g,
+215,220,221])}catch{}Ue.inspectOpts=Object.keys(process.env).filter(e=>/^debug_/i.test(e)).reduce((e,t)=>{let n=t.substring(6).toLowerCase().replace(/_([a-z])/g,
 (i,s)=>s.toUpperCase()),r=process.env[t];return/^(yes|on|true|enabled)$/i.test(r)?r=!0:/^(no|off|false|disabled)$/i.test(r)?r=!1:r==="null"?r=null:r=Number(r),e[n]=
-r,e},{});function xx(){return"colors"in Fe.inspectOpts?!!Fe.inspectOpts.colors:kx.isatty(process.stderr.fd)}function Px(e){let{namespace:t,useColors:n}=this;if(n){
+r,e},{});function Lx(){return"colors"in Ue.inspectOpts?!!Ue.inspectOpts.colors:Rx.isatty(process.stderr.fd)}function Tx(e){let{namespace:t,useColors:n}=this;if(n){
 let r=this.color,i="\x1B[3"+(r<8?r:"8;5;"+r),s=`  ${i};1m${t} \x1B[0m`;e[0]=s+e[0].split(`
 `).join(`
-`+s),e.push(i+"m+"+lc.exports.humanize(this.diff)+"\x1B[0m")}else e[0]=Ix()+t+" "+e[0]}function Ix(){return Fe.inspectOpts.hideDate?"":new Date().toISOString()+
-" "}function Ox(...e){return process.stderr.write(dc.formatWithOptions(Fe.inspectOpts,...e)+`
-`)}function Cx(e){e?process.env.DEBUG=e:delete process.env.DEBUG}function Rx(){return process.env.DEBUG}function Lx(e){e.inspectOpts={};let t=Object.keys(Fe.inspectOpts);
-for(let n=0;n<t.length;n++)e.inspectOpts[t[n]]=Fe.inspectOpts[t[n]]}lc.exports=ol()(Fe);var{formatters:$y}=lc.exports;$y.o=function(e){return this.inspectOpts.colors=
-this.useColors,dc.inspect(e,this.inspectOpts).split(`
-`).map(t=>t.trim()).join(" ")};$y.O=function(e){return this.inspectOpts.colors=this.useColors,dc.inspect(e,this.inspectOpts)}});var fl=ue((zV,ul)=>{typeof process>"u"||process.type==="renderer"||process.browser===!0||process.__nwjs?ul.exports=qy():ul.exports=e0()});var t0=m(()=>{});var n0,r0,i0,Xt,hc,s0=m(()=>{n0=z(require("net"),1),r0=z(require("http"),1),i0=require("https");t0();Xt=Symbol("AgentBaseInternalState"),hc=class extends r0.Agent{constructor(t){
+`+s),e.push(i+"m+"+hc.exports.humanize(this.diff)+"\x1B[0m")}else e[0]=Dx()+t+" "+e[0]}function Dx(){return Ue.inspectOpts.hideDate?"":new Date().toISOString()+
+" "}function Nx(...e){return process.stderr.write(lc.formatWithOptions(Ue.inspectOpts,...e)+`
+`)}function Bx(e){e?process.env.DEBUG=e:delete process.env.DEBUG}function Fx(){return process.env.DEBUG}function Ux(e){e.inspectOpts={};let t=Object.keys(Ue.inspectOpts);
+for(let n=0;n<t.length;n++)e.inspectOpts[t[n]]=Ue.inspectOpts[t[n]]}hc.exports=fl()(Ue);var{formatters:i0}=hc.exports;i0.o=function(e){return this.inspectOpts.colors=
+this.useColors,lc.inspect(e,this.inspectOpts).split(`
+`).map(t=>t.trim()).join(" ")};i0.O=function(e){return this.inspectOpts.colors=this.useColors,lc.inspect(e,this.inspectOpts)}});var pl=ue((ZV,hl)=>{typeof process>"u"||process.type==="renderer"||process.browser===!0||process.__nwjs?hl.exports=_y():hl.exports=s0()});var o0=m(()=>{});var a0,c0,u0,Xt,pc,f0=m(()=>{a0=z(require("net"),1),c0=z(require("http"),1),u0=require("https");o0();Xt=Symbol("AgentBaseInternalState"),pc=class extends c0.Agent{constructor(t){
 super(t),this[Xt]={}}isSecureEndpoint(t){if(t){if(typeof t.secureEndpoint=="boolean")return t.secureEndpoint;if(typeof t.protocol=="string")return t.protocol===
 "https:"}let{stack:n}=new Error;return typeof n!="string"?!1:n.split(`
 `).some(r=>r.indexOf("(https.js:")!==-1||r.indexOf("node:https:")!==-1)}incrementSockets(t){if(this.maxSockets===1/0&&this.maxTotalSockets===1/0)return null;this.
-sockets[t]||(this.sockets[t]=[]);let n=new n0.Socket({writable:!1});return this.sockets[t].push(n),this.totalSocketCount++,n}decrementSockets(t,n){if(!this.sockets[t]||
+sockets[t]||(this.sockets[t]=[]);let n=new a0.Socket({writable:!1});return this.sockets[t].push(n),this.totalSocketCount++,n}decrementSockets(t,n){if(!this.sockets[t]||
 n===null)return;let r=this.sockets[t],i=r.indexOf(n);i!==-1&&(r.splice(i,1),this.totalSocketCount--,r.length===0&&delete this.sockets[t])}getName(t){return this.
-isSecureEndpoint(t)?i0.Agent.prototype.getName.call(this,t):super.getName(t)}createSocket(t,n,r){let i={...n,secureEndpoint:this.isSecureEndpoint(n)},s=this.getName(
+isSecureEndpoint(t)?u0.Agent.prototype.getName.call(this,t):super.getName(t)}createSocket(t,n,r){let i={...n,secureEndpoint:this.isSecureEndpoint(n)},s=this.getName(
 i),o=this.incrementSockets(s);Promise.resolve().then(()=>this.connect(t,i)).then(a=>{if(this.decrementSockets(s,o),typeof a.addRequest=="function")try{return a.
 addRequest(t,i)}catch(c){return r(c)}this[Xt].currentSocket=a,super.createSocket(t,n,r)},a=>{this.decrementSockets(s,o),r(a)})}createConnection(){let t=this[Xt].
 currentSocket;if(this[Xt].currentSocket=void 0,!t)throw new Error("No socket was returned in the `connect()` function");return t}get defaultPort(){var t;return(t=
 this[Xt].defaultPort)!=null?t:this.protocol==="https:"?443:80}set defaultPort(t){this[Xt]&&(this[Xt].defaultPort=t)}get protocol(){var t;return(t=this[Xt].protocol)!=
-null?t:this.isSecureEndpoint()?"https:":"http:"}set protocol(t){this[Xt]&&(this[Xt].protocol=t)}}});function dl(e){return new Promise((t,n)=>{let r=0,i=[];function s(){let f=e.read();f?u(f):e.once("readable",s)}function o(){e.removeListener("end",a),e.removeListener(
-"error",c),e.removeListener("readable",s)}function a(){o(),pc("onend"),n(new Error("Proxy connection ended before receiving CONNECT response"))}function c(f){o(),
-pc("onerror %o",f),n(f)}function u(f){i.push(f),r+=f.length;let d=Buffer.concat(i,r),l=d.indexOf(`\r
+null?t:this.isSecureEndpoint()?"https:":"http:"}set protocol(t){this[Xt]&&(this[Xt].protocol=t)}}});function gl(e){return new Promise((t,n)=>{let r=0,i=[];function s(){let f=e.read();f?u(f):e.once("readable",s)}function o(){e.removeListener("end",a),e.removeListener(
+"error",c),e.removeListener("readable",s)}function a(){o(),gc("onend"),n(new Error("Proxy connection ended before receiving CONNECT response"))}function c(f){o(),
+gc("onerror %o",f),n(f)}function u(f){i.push(f),r+=f.length;let d=Buffer.concat(i,r),l=d.indexOf(`\r
 \r
-`);if(l===-1){pc("have not received end of HTTP headers yet..."),s();return}let h=d.slice(0,l).toString("ascii").split(`\r
-`),g=h.shift();if(!g)return e.destroy(),n(new Error("No header received from proxy CONNECT response"));let y=g.split(" "),S=+y[1],P=y.slice(2).join(" "),v={};for(let L of h){
+`);if(l===-1){gc("have not received end of HTTP headers yet..."),s();return}let h=d.slice(0,l).toString("ascii").split(`\r
+`),g=h.shift();if(!g)return e.destroy(),n(new Error("No header received from proxy CONNECT response"));let y=g.split(" "),v=+y[1],k=y.slice(2).join(" "),S={};for(let L of h){
 if(!L)continue;let O=L.indexOf(":");if(O===-1)return e.destroy(),n(new Error(`Invalid header from proxy CONNECT response: "${L}"`));let C=L.slice(0,O).toLowerCase(),
-R=L.slice(O+1).trimStart(),A=v[C];typeof A=="string"?v[C]=[A,R]:Array.isArray(A)?A.push(R):v[C]=R}pc("got proxy server response: %o %o",g,v),o(),t({connect:{statusCode:S,
-statusText:P,headers:v},buffered:d})}e.on("error",c),e.on("end",a),s()})}var o0,pc,a0=m(()=>{o0=z(fl(),1),pc=(0,o0.default)("https-proxy-agent:parse-proxy-respo\
-nse")});function c0(){return async({response:e,scheme:t})=>{if(t.toLowerCase()!=="negotiate")throw new Error(`Expected Negotiate scheme but got "${t}"`);let n;try{n=await Promise.resolve().then(()=>z(require("kerberos"),1))}catch{
+R=L.slice(O+1).trimStart(),A=S[C];typeof A=="string"?S[C]=[A,R]:Array.isArray(A)?A.push(R):S[C]=R}gc("got proxy server response: %o %o",g,S),o(),t({connect:{statusCode:v,
+statusText:k,headers:S},buffered:d})}e.on("error",c),e.on("end",a),s()})}var d0,gc,l0=m(()=>{d0=z(pl(),1),gc=(0,d0.default)("https-proxy-agent:parse-proxy-respo\
+nse")});function h0(){return async({response:e,scheme:t})=>{if(t.toLowerCase()!=="negotiate")throw new Error(`Expected Negotiate scheme but got "${t}"`);let n;try{n=await Promise.resolve().then(()=>z(require("kerberos"),1))}catch{
 throw new Error('The "kerberos" package is required for Negotiate proxy authentication. Install it with: npm install kerberos')}let r=e.headers["proxy-authentic\
 ate"]||"",i=Array.isArray(r)?r[0]:r,s=typeof i=="string"&&i.includes(" ")?i.split(" ").slice(1).join(" "):void 0,a=await(await n.initializeClient("HTTP@proxy",{
 mechOID:n.GSS_MECH_OID_SPNEGO})).step(s||"");if(!a)throw new Error("Kerberos client.step() returned no token");return{headers:{"Proxy-Authorization":`Negotiate ${a}`}}}}
-var u0=m(()=>{});var p0={};oe(p0,{HttpsProxyAgent:()=>mc});function f0(e){setImmediate(()=>{e.resume()})}function ll(e,...t){let n={},r;for(r in e)t.includes(r)||(n[r]=e[r]);return n}
-var Wt,go,d0,l0,h0,Sr,gc,mc,g0=m(()=>{Wt=z(require("net"),1),go=z(require("tls"),1),d0=z(require("assert"),1),l0=z(fl(),1);s0();h0=require("url");a0();u0();Sr=(0,l0.default)(
-"https-proxy-agent"),gc=e=>e.servername===void 0&&e.host&&!Wt.isIP(e.host)?{...e,servername:e.host}:e,mc=class extends hc{constructor(t,n){var s;super(n),this.options=
-{path:void 0},this.proxy=typeof t=="string"?new h0.URL(t):t,this.proxyHeaders=(s=n==null?void 0:n.headers)!=null?s:{},Sr("Creating new HttpsProxyAgent instance:\
- %o",this.proxy.href),n!=null&&n.negotiate?this.onProxyAuth=c0():n!=null&&n.onProxyAuth&&(this.onProxyAuth=n.onProxyAuth);let r=(this.proxy.hostname||this.proxy.
+var p0=m(()=>{});var b0={};oe(b0,{HttpsProxyAgent:()=>yc});function g0(e){setImmediate(()=>{e.resume()})}function ml(e,...t){let n={},r;for(r in e)t.includes(r)||(n[r]=e[r]);return n}
+var Wt,go,m0,y0,w0,kr,mc,yc,A0=m(()=>{Wt=z(require("net"),1),go=z(require("tls"),1),m0=z(require("assert"),1),y0=z(pl(),1);f0();w0=require("url");l0();p0();kr=(0,y0.default)(
+"https-proxy-agent"),mc=e=>e.servername===void 0&&e.host&&!Wt.isIP(e.host)?{...e,servername:e.host}:e,yc=class extends pc{constructor(t,n){var s;super(n),this.options=
+{path:void 0},this.proxy=typeof t=="string"?new w0.URL(t):t,this.proxyHeaders=(s=n==null?void 0:n.headers)!=null?s:{},kr("Creating new HttpsProxyAgent instance:\
+ %o",this.proxy.href),n!=null&&n.negotiate?this.onProxyAuth=h0():n!=null&&n.onProxyAuth&&(this.onProxyAuth=n.onProxyAuth);let r=(this.proxy.hostname||this.proxy.
 host).replace(/^\[|\]$/g,""),i=this.proxy.port?parseInt(this.proxy.port,10):this.proxy.protocol==="https:"?443:80;this.connectOpts={ALPNProtocols:["http/1.1"],...n?
-ll(n,"headers","onProxyAuth","negotiate"):null,host:r,port:i}}async connect(t,n){let{proxy:r}=this;if(!n.host)throw new TypeError('No "host" provided');let i;r.
-protocol==="https:"?(Sr("Creating `tls.Socket`: %o",this.connectOpts),i=go.connect(gc(this.connectOpts))):(Sr("Creating `net.Socket`: %o",this.connectOpts),i=Wt.connect(
+ml(n,"headers","onProxyAuth","negotiate"):null,host:r,port:i}}async connect(t,n){let{proxy:r}=this;if(!n.host)throw new TypeError('No "host" provided');let i;r.
+protocol==="https:"?(kr("Creating `tls.Socket`: %o",this.connectOpts),i=go.connect(mc(this.connectOpts))):(kr("Creating `net.Socket`: %o",this.connectOpts),i=Wt.connect(
 this.connectOpts));let s=typeof this.proxyHeaders=="function"?this.proxyHeaders():{...this.proxyHeaders},o=Wt.isIPv6(n.host)?`[${n.host}]`:n.host,a=`CONNECT ${o}\
 :${n.port} HTTP/1.1\r
 `;if(r.username||r.password){let l=`${decodeURIComponent(r.username)}:${decodeURIComponent(r.password)}`;s["Proxy-Authorization"]=`Basic ${Buffer.from(l).toString(
 "base64")}`}s.Host=`${o}:${n.port}`,s["Proxy-Connection"]||(s["Proxy-Connection"]=this.keepAlive?"Keep-Alive":"close");for(let l of Object.keys(s))a+=`${l}: ${s[l]}\
 \r
-`;let c=dl(i);i.write(`${a}\r
+`;let c=gl(i);i.write(`${a}\r
 `);let{connect:u,buffered:f}=await c;if(t.emit("proxyConnect",u),this.emit("proxyConnect",u,t),t.emit("proxy",{proxy:this.proxy.href,socket:i}),u.statusCode===200)
-return t.once("socket",f0),n.secureEndpoint?(Sr("Upgrading socket connection to TLS"),go.connect({...ll(gc(n),"host","path","port"),socket:i})):i;if(u.statusCode===
-407&&this.onProxyAuth){Sr("Got 407 response, invoking onProxyAuth callback"),i.destroy();let l=u.headers["proxy-authenticate"]||"",h=Array.isArray(l)?l[0].split(
+return t.once("socket",g0),n.secureEndpoint?(kr("Upgrading socket connection to TLS"),go.connect({...ml(mc(n),"host","path","port"),socket:i})):i;if(u.statusCode===
+407&&this.onProxyAuth){kr("Got 407 response, invoking onProxyAuth callback"),i.destroy();let l=u.headers["proxy-authenticate"]||"",h=Array.isArray(l)?l[0].split(
 /\s/)[0]:l.split(/\s/)[0],g=await this.onProxyAuth({response:u,scheme:h});return this._connectWithAuth(t,n,g.headers)}i.destroy();let d=new Wt.Socket({writable:!1});
-return d.readable=!0,t.once("socket",l=>{Sr("Replaying proxy buffer for failed request"),(0,d0.default)(l.listenerCount("data")>0),l.push(f),l.push(null)}),d}async _connectWithAuth(t,n,r){
-let{proxy:i}=this,s;i.protocol==="https:"?s=go.connect(gc(this.connectOpts)):s=Wt.connect(this.connectOpts);let o=typeof this.proxyHeaders=="function"?this.proxyHeaders():
+return d.readable=!0,t.once("socket",l=>{kr("Replaying proxy buffer for failed request"),(0,m0.default)(l.listenerCount("data")>0),l.push(f),l.push(null)}),d}async _connectWithAuth(t,n,r){
+let{proxy:i}=this,s;i.protocol==="https:"?s=go.connect(mc(this.connectOpts)):s=Wt.connect(this.connectOpts);let o=typeof this.proxyHeaders=="function"?this.proxyHeaders():
 {...this.proxyHeaders},a=Wt.isIPv6(n.host)?`[${n.host}]`:n.host,c=`CONNECT ${a}:${n.port} HTTP/1.1\r
 `;if(i.username||i.password){let d=`${decodeURIComponent(i.username)}:${decodeURIComponent(i.password)}`;o["Proxy-Authorization"]=`Basic ${Buffer.from(d).toString(
 "base64")}`}Object.assign(o,r),o.Host=`${a}:${n.port}`,o["Proxy-Connection"]||(o["Proxy-Connection"]=this.keepAlive?"Keep-Alive":"close");for(let d of Object.keys(
 o))c+=`${d}: ${o[d]}\r
-`;let u=dl(s);s.write(`${c}\r
-`);let{connect:f}=await u;if(t.emit("proxyConnect",f),this.emit("proxyConnect",f,t),f.statusCode===200)return t.once("socket",f0),n.secureEndpoint?(Sr("Upgradin\
-g socket connection to TLS"),go.connect({...ll(gc(n),"host","path","port"),socket:s})):s;throw s.destroy(),new Error(`Proxy authentication failed with status ${f.
-statusCode} after retry`)}};mc.protocols=["http","https"]});function qt(e,t){let n=r=>{var i;return(i=hl(t[r]))!=null?i:hl(t[r.toUpperCase()])};return{httpProxy:e!=null?e:n("http_proxy"),httpsProxy:e!=null?e:n("https_pro\
-xy"),noProxy:n("no_proxy")}}async function pl(e,t){var s,o;let n=Math.max(1,Math.round(t.timeLimitInSeconds*1e3)),r=AbortSignal.timeout(n),i=t.signal?AbortSignal.
-any([r,t.signal]):r;try{i.throwIfAborted();let a=new URL(e);for(let c=(s=t.redirects)!=null?s:0;;c--){let u=await Nx(a,t,i),f=u.headers.location;if(c<=0||f===void 0||
-![301,302,303,307,308].includes(u.status))return u;a=Dx(a,f,t)}}catch(a){throw a instanceof Ue?a:(o=t.signal)!=null&&o.aborted?new Ue("cancelled","The request w\
-as cancelled.",a):r.aborted?new Ue("timeout",`Nothing came within ${n/1e3} s.`,a):yl(a)}}function y0(e,t,n){return pl(e,{...n,body:t})}function mo(e,t){var r,i;
-let n=e.protocol==="https:"&&(r=hl(t==null?void 0:t.httpsProxy))!=null?r:t==null?void 0:t.httpProxy;if(!(!n||Tx(e,(i=t==null?void 0:t.noProxy)!=null?i:"")))return gl(
-n)}function gl(e){let t=/^[a-z][a-z0-9+.-]*:\/\//i.test(e)?e:`http://${e}`;if(/\s/.test(e)||!URL.canParse(t))return;let n=new URL(t);return n.hostname!==""&&(n.
-protocol==="http:"||n.protocol==="https:")?n:void 0}function hl(e){return e===""?void 0:e}function Tx(e,t){let n=e.port||(e.protocol==="https:"?"443":"80"),r=e.
+`;let u=gl(s);s.write(`${c}\r
+`);let{connect:f}=await u;if(t.emit("proxyConnect",f),this.emit("proxyConnect",f,t),f.statusCode===200)return t.once("socket",g0),n.secureEndpoint?(kr("Upgradin\
+g socket connection to TLS"),go.connect({...ml(mc(n),"host","path","port"),socket:s})):s;throw s.destroy(),new Error(`Proxy authentication failed with status ${f.
+statusCode} after retry`)}};yc.protocols=["http","https"]});function qt(e,t){let n=r=>{var i;return(i=yl(t[r]))!=null?i:yl(t[r.toUpperCase()])};return{httpProxy:e!=null?e:n("http_proxy"),httpsProxy:e!=null?e:n("https_pro\
+xy"),noProxy:n("no_proxy")}}async function wl(e,t){var s,o;let n=Math.max(1,Math.round(t.timeLimitInSeconds*1e3)),r=AbortSignal.timeout(n),i=t.signal?AbortSignal.
+any([r,t.signal]):r;try{i.throwIfAborted();let a=new URL(e);for(let c=(s=t.redirects)!=null?s:0;;c--){let u=await Gx(a,t,i),f=u.headers.location;if(c<=0||f===void 0||
+![301,302,303,307,308].includes(u.status))return u;a=Mx(a,f,t)}}catch(a){throw a instanceof Le?a:(o=t.signal)!=null&&o.aborted?new Le("cancelled","The request w\
+as cancelled.",a):r.aborted?new Le("timeout",`Nothing came within ${n/1e3} s.`,a):El(a)}}function v0(e,t,n){return wl(e,{...n,body:t})}function mo(e,t){var r,i;
+let n=e.protocol==="https:"&&(r=yl(t==null?void 0:t.httpsProxy))!=null?r:t==null?void 0:t.httpProxy;if(!(!n||Kx(e,(i=t==null?void 0:t.noProxy)!=null?i:"")))return bl(
+n)}function bl(e){let t=/^[a-z][a-z0-9+.-]*:\/\//i.test(e)?e:`http://${e}`;if(/\s/.test(e)||!URL.canParse(t))return;let n=new URL(t);return n.hostname!==""&&(n.
+protocol==="http:"||n.protocol==="https:")?n:void 0}function yl(e){return e===""?void 0:e}function Kx(e,t){let n=e.port||(e.protocol==="https:"?"443":"80"),r=e.
 hostname.toLowerCase();return t.toLowerCase().split(/[\s,]+/).filter(i=>i!=="").some(i=>{var c;if(i==="*")return!0;let[,s="",o]=(c=/^\*?\.?(.+?)(?::(\d+))?$/.exec(
-i))!=null?c:[],a=/^[0-9a-f:]*:[0-9a-f:]*:[0-9a-f]*$/.test(i)?`[${i}]`:s;return a===s&&o!==void 0&&o!==n?!1:r===a||r.endsWith(`.${a}`)})}function Dx(e,t,n){var o;
-let r=URL.canParse(t,e.href)?new URL(t,e):void 0,i=a=>{throw new Ue("redirect",`${e.origin} redirects ${a}.`)};return!r||!["http:","https:"].includes(r.protocol)?
+i))!=null?c:[],a=/^[0-9a-f:]*:[0-9a-f:]*:[0-9a-f]*$/.test(i)?`[${i}]`:s;return a===s&&o!==void 0&&o!==n?!1:r===a||r.endsWith(`.${a}`)})}function Mx(e,t,n){var o;
+let r=URL.canParse(t,e.href)?new URL(t,e):void 0,i=a=>{throw new Le("redirect",`${e.origin} redirects ${a}.`)};return!r||!["http:","https:"].includes(r.protocol)?
 i("to where no HTTP is spoken"):e.protocol==="https:"&&r.protocol==="http:"?i(`to ${r.origin}, which is not encrypted`):Object.keys((o=n.headers)!=null?o:{}).some(
-a=>a.toLowerCase()==="authorization")&&r.origin!==e.origin?i(`to ${r.origin}, where the API token must not go`):r}async function Nx(e,t,n){var u;let r=await ml(
-e,t,n),i=(u=r.statusCode)!=null?u:0,s=t.onData&&i>=200&&i<300?t.onData:void 0,o=[],a=0;for await(let f of r){if(a+=f.length,a>t.maximumBytes)throw r.destroy(),new Ue(
+a=>a.toLowerCase()==="authorization")&&r.origin!==e.origin?i(`to ${r.origin}, where the API token must not go`):r}async function Gx(e,t,n){var u;let r=await Al(
+e,t,n),i=(u=r.statusCode)!=null?u:0,s=t.onData&&i>=200&&i<300?t.onData:void 0,o=[],a=0;for await(let f of r){if(a+=f.length,a>t.maximumBytes)throw r.destroy(),new Le(
 "too-large",`${e.host} sent more than ${t.maximumBytes} bytes.`);s?await s(f):o.push(f)}let c=Object.entries(r.headers).map(([f,d])=>[f,Array.isArray(d)?d.join(
-", "):d!=null?d:""]);return{status:i,headers:Object.fromEntries(c),body:Buffer.concat(o),url:e.href}}async function ml(e,t,n){let r=mo(e,t.proxy),i={accept:"*/*",
+", "):d!=null?d:""]);return{status:i,headers:Object.fromEntries(c),body:Buffer.concat(o),url:e.href}}async function Al(e,t,n){let r=mo(e,t.proxy),i={accept:"*/*",
 "accept-encoding":"identity",...t.headers},s={method:t.body===void 0?"GET":"POST",signal:n,agent:!1},o;if(e.protocol==="https:"){let a=await Promise.resolve().then(()=>z(require("https"),1)),
-c=r&&new(await Promise.resolve().then(()=>(g0(),p0))).HttpsProxyAgent(r,{signal:n});o=()=>a.request(e,{...s,headers:i,...c?{agent:c}:{}})}else{let a=await Promise.resolve().then(()=>z(require("http"),1)),
-c=r&&{path:e.href,headers:{...i,host:e.host,...Bx(r)}},u=(r==null?void 0:r.protocol)==="https:"?await Promise.resolve().then(()=>z(require("https"),1)):a;o=()=>u.
-request(r?new URL(r.origin):e,{...s,headers:i,...c})}return new Promise((a,c)=>{o().once("response",a).on("error",c).end(t.body)})}function Bx(e){if(!e.username&&
-!e.password)return{};let t=`${decodeURIComponent(e.username)}:${decodeURIComponent(e.password)}`;return{"proxy-authorization":`Basic ${Buffer.from(t).toString("\
-base64")}`}}function yl(e){var i,s;let t=m0(e,"code"),n=m0(e,"message"),r=(s=(i=Fx.find(([,o])=>o.test(t)))==null?void 0:i[0])!=null?s:"other";return new Ue(r,n===
-""?t:n,e)}function yc(e){switch(e){case"CERT_HAS_EXPIRED":case"CERT_NOT_YET_VALID":return"Its certificate is not valid today: whoever runs the server has to ren\
-ew it, unless this runner's clock is wrong.";case"ERR_TLS_CERT_ALTNAME_INVALID":return"Its certificate is for another host: check the address, and use a host na\
-me that the certificate holds.";case"EPROTO":case"ERR_SSL_WRONG_VERSION_NUMBER":return"What answers may speak plain http: check scheme and port.";default:return}}
-function m0(e,t){let n=typeof e=="object"&&e!==null?Reflect.get(e,t):void 0;return typeof n=="string"?n:""}var Ue,Fx,xt=m(()=>{"use strict";Ue=class extends Error{constructor(n,r,i){
-super(r,i===void 0?void 0:{cause:i});b(this,"name","HttpFailure");b(this,"kind");this.kind=n}};Fx=[["unreachable",/^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|EHOSTDOWN)$/],
+c=r&&new(await Promise.resolve().then(()=>(A0(),b0))).HttpsProxyAgent(r,{signal:n});o=()=>a.request(e,{...s,headers:i,...c?{agent:c}:{}})}else{let a=await Promise.resolve().then(()=>z(require("http"),1)),
+c=r&&{path:e.href,headers:{...i,host:e.host,...Hx(r)}},u=(r==null?void 0:r.protocol)==="https:"?await Promise.resolve().then(()=>z(require("https"),1)):a;o=()=>u.
+request(r?new URL(r.origin):e,{...s,headers:i,...c})}return new Promise((a,c)=>{let u=o().once("response",a).on("error",c);u.once("upgrade",(f,d)=>{d.destroy(),
+c(new Le("protocol","it switches to another protocol (101)"))}),u.end(t.body)})}function Hx(e){if(!e.username&&!e.password)return{};let t=`${decodeURIComponent(
+e.username)}:${decodeURIComponent(e.password)}`;return{"proxy-authorization":`Basic ${Buffer.from(t).toString("base64")}`}}function El(e){var i,s;let t=E0(e,"co\
+de"),n=E0(e,"message"),r=(s=(i=zx.find(([,o])=>o.test(t)))==null?void 0:i[0])!=null?s:"other";return new Le(r,n===""?t:n,e)}function wc(e){switch(e){case"CERT_H\
+AS_EXPIRED":case"CERT_NOT_YET_VALID":return"Its certificate is not valid today: whoever runs the server has to renew it, unless this runner's clock is wrong.";case"\
+ERR_TLS_CERT_ALTNAME_INVALID":return"Its certificate is for another host: check the address, and use a host name that the certificate holds.";case"EPROTO":case"\
+ERR_SSL_WRONG_VERSION_NUMBER":return"What answers may speak plain http: check scheme and port.";default:return}}function E0(e,t){let n=typeof e=="object"&&e!==null?
+Reflect.get(e,t):void 0;return typeof n=="string"?n:""}var Le,zx,xt=m(()=>{"use strict";Le=class extends Error{constructor(n,r,i){super(r,i===void 0?void 0:{cause:i});
+b(this,"name","HttpFailure");b(this,"kind");this.kind=n}};zx=[["unreachable",/^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|EHOSTDOWN)$/],
 ["dropped",/^(?:ECONNRESET|EPIPE|ECONNABORTED)$/],["timeout",/^ETIMEDOUT$/],["tls",/^(?:ERR_TLS_\w+|ERR_SSL_\w+|EPROTO|CERT_\w+|UNABLE_TO_\w+|(?:DEPTH_ZERO_)?SELF_SIGNED_\w+|HOSTNAME_MISMATCH|INVALID_CA|\w*CRL_\w+)$/],
-["protocol",/^HPE_\w+$/]]});function b0(e){var r,i,s,o;let{httpProxy:t}=e,n=(t==null?void 0:t.includes("@"))===!0;return{secret:w0({SIGNPATH_API_TOKEN:e.apiToken,http_proxy:n?t:void 0}),public:w0(
+["protocol",/^HPE_\w+$/]]});function k0(e){var r,i,s,o;let{httpProxy:t}=e,n=(t==null?void 0:t.includes("@"))===!0;return{secret:S0({SIGNPATH_API_TOKEN:e.apiToken,http_proxy:n?t:void 0}),public:S0(
 {SIGNPATH_ORGANIZATION_ID:e.organizationId,SIGNPATH_API_URL:e.apiUrl,SIGNPATH_PROJECT_SLUG:e.projectSlug,SIGNPATH_SIGNING_POLICY_SLUG:e.signingPolicySlug,http_proxy:n?
 void 0:t,SIGNPATH_LOG_CONSOLE_LEVEL:"none",SIGNPATH_LOG_FILE_DIRECTORY:e.logDirectory,SIGNPATH_LOG_FILE_LEVEL:e.logLevel,SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS:(r=
 e.serviceUnavailableTimeoutInSeconds)==null?void 0:r.toString(),SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS:(i=e.httpRequestTimeoutInSeconds)==null?void 0:i.toString(),
 SIGNPATH_CRYPTOKI_DO_NOT_FAIL_ON_READ_WRITE_SESSIONS:(s=e.readWriteSessions)==null?void 0:s.toString(),SIGNPATH_INCLUDE_DUMMY_X509CERTIFICATE_FOR_GPG_KEYS:(o=e.
-gpgDummyCertificate)==null?void 0:o.toString()})}}function w0(e){return Object.fromEntries(Object.entries(e).filter(t=>t[1]!==void 0))}function A0(e){if(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.
+gpgDummyCertificate)==null?void 0:o.toString()})}}function S0(e){return Object.fromEntries(Object.entries(e).filter(t=>t[1]!==void 0))}function x0(e){if(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.
 test(e))return e;throw new p("INVALID_INPUT",`organization-id is not a UUID: ${JSON.stringify(e)}.`,{hint:"It looks like 01234567-89ab-cdef-0123-456789abcdef an\
-d stands on the organization page of SignPath, and in its address."})}function E0(e){if(/^[\x21-\x7e]+$/.test(e))return e;throw new p("INVALID_INPUT","api-token\
+d stands on the organization page of SignPath, and in its address."})}function P0(e){if(/^[\x21-\x7e]+$/.test(e))return e;throw new p("INVALID_INPUT","api-token\
  holds a blank, a line break or another character that no token has.",{hint:"Store the secret anew, without a line break at its end and without quotes around it\
-."})}function wl(e,t){if(/^[A-Za-z0-9_.-]+$/.test(e))return e;let n=e.includes("/")?" Project and signing policy are two inputs.":"";throw new p("INVALID_INPUT",
+."})}function vl(e,t){if(/^[A-Za-z0-9_.-]+$/.test(e))return e;let n=e.includes("/")?" Project and signing policy are two inputs.":"";throw new p("INVALID_INPUT",
 `${t} may hold letters, digits, "_", "." and "-" only, not ${JSON.stringify(e)}.`,{hint:`Take the slug from the address of the page in SignPath, not the display\
- name.${n}`})}function v0(e){let t=r=>{throw new p("INVALID_INPUT",`api-url ${r}.`,{hint:"It looks like https://app.signpath.io/Api, which is the default."})},n=URL.
-canParse(e)?new URL(e):t(`is not an address: ${JSON.stringify(e)}`);return n.protocol!=="https:"&&n.protocol!=="http:"&&t(`must begin with https://, not ${n.protocol}`),
-(n.username||n.password)&&t("must not hold a user name or a password"),(n.search||n.hash)&&t('must not hold "?" or "#"'),e.replace(/\/+$/,"")}function S0(e){let{
-protocol:t,hostname:n,host:r}=new URL(e);if(!(t==="https:"||Ux(n)))return`api-url uses plain http: the API token travels to ${r} unencrypted.`}function Ux(e){return e===
-"localhost"||e==="[::1]"||/^127(?:\.\d+){3}$/.test(e)}function Kx(e){try{return decodeURIComponent(e),!0}catch{return!1}}function k0(e){let t=gl(e);if((t==null?
-void 0:t.protocol)==="http:"&&Kx(t.username+t.password)&&/:\d+\/?$/.test(e)&&t.pathname==="/"&&!t.search&&!t.hash){let n=e.replace(/\/$/,"");return n.includes("\
-@")&&!n.includes("://")?`http://${n}`:n}throw new p("INVALID_INPUT","http-proxy is not a proxy address that SignPath's library takes.",{hint:"It looks like prox\
-y.example.com:8080 or http://user:password@proxy.example.com:8080; a % in the password is written %25."})}var wc=m(()=>{"use strict";N();xt()});function Ac(e,t){let n=I0(e,t),r=n.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(c=>t[c]),s=[n.get("http-proxy"),...i].map(c=>x0(
-(c==null?void 0:c.includes("://"))===!1?`http://${c}`:c)),o=[n.get("cryptoki-archive"),...bc(n.get("timestamp-urls"))],a=[r,...s,...o.map(x0)];return[...new Set(
-a.filter(c=>c!==void 0))]}function Ec(e,t){var f;let n=I0(e,t),r=d=>{var l;return(l=n.get(d))!=null?l:kr(d).default},i=d=>{var l;return(l=r(d))!=null?l:""},s=new Set(
-[...n.keys()].filter(d=>n.get(d)!==kr(d).default)),o=bc(n.get("files")),a=n.get("run"),c=o.length===0&&a===void 0;for(let d of ln)Gx(d,r(d));let u={organizationId:Hn(
-r("organization-id"),A0),apiToken:Hn(r("api-token"),E0),projectSlug:Hn(r("project-slug"),d=>wl(d,"project-slug")),signingPolicySlug:Hn(r("signing-policy-slug"),
-d=>wl(d,"signing-policy-slug")),apiUrl:v0(i("api-url")),files:o,tool:i("tool"),outputDirectory:r("output-directory"),existingSignature:i("existing-signature"),ifNoFilesFound:i(
-"if-no-files-found"),shard:Hn(r("shard"),Vx),arguments:bc(n.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),
+ name.${n}`})}function I0(e){let t=r=>{throw new p("INVALID_INPUT",`api-url ${r}.`,{hint:"It looks like https://app.signpath.io/Api, which is the default."})},n=URL.
+canParse(e)?new URL(e):t(`is not an address: ${JSON.stringify(e)}`);return/^https?:\/\//i.test(e)||t(`must begin with https://, not ${n.protocol}`),(n.username||
+n.password)&&t("must not hold a user name or a password"),/[?#]/.test(e)&&t('must not hold "?" or "#"'),e.replace(/\/+$/,"")}function O0(e){let{protocol:t,hostname:n,
+host:r}=new URL(e);if(!(t==="https:"||jx(n)))return`api-url uses plain http: the API token travels to ${r} unencrypted.`}function jx(e){return e==="localhost"||
+e==="[::1]"||/^127(?:\.\d+){3}$/.test(e)}function Vx(e){try{return decodeURIComponent(e),!0}catch{return!1}}function C0(e){let t=bl(e);if((t==null?void 0:t.protocol)===
+"http:"&&Vx(t.username+t.password)&&/:\d+\/?$/.test(e)&&t.pathname==="/"&&!t.search&&!t.hash){let n=e.replace(/\/$/,"");return n.includes("@")&&!n.includes("://")?
+`http://${n}`:n}throw new p("INVALID_INPUT","http-proxy is not a proxy address that SignPath's library takes.",{hint:"It looks like proxy.example.com:8080 or ht\
+tp://user:password@proxy.example.com:8080; a % in the password is written %25."})}var bc=m(()=>{"use strict";N();xt()});function Ec(e,t){let n=T0(e,t),r=n.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(c=>t[c]),s=[n.get("http-proxy"),...i].map(c=>R0(
+(c==null?void 0:c.includes("://"))===!1?`http://${c}`:c)),o=[n.get("cryptoki-archive"),...Ac(n.get("timestamp-urls"))],a=[r,...s,...o.map(R0)];return[...new Set(
+a.filter(c=>c!==void 0))]}function vc(e,t){var f;let n=T0(e,t),r=d=>{var l;return(l=n.get(d))!=null?l:xr(d).default},i=d=>{var l;return(l=r(d))!=null?l:""},s=new Set(
+[...n.keys()].filter(d=>n.get(d)!==xr(d).default)),o=Ac(n.get("files")),a=n.get("run"),c=o.length===0&&a===void 0;for(let d of ln)Wx(d,r(d));let u={organizationId:Hn(
+r("organization-id"),x0),apiToken:Hn(r("api-token"),P0),projectSlug:Hn(r("project-slug"),d=>vl(d,"project-slug")),signingPolicySlug:Hn(r("signing-policy-slug"),
+d=>vl(d,"signing-policy-slug")),apiUrl:I0(i("api-url")),files:o,tool:i("tool"),outputDirectory:r("output-directory"),existingSignature:i("existing-signature"),ifNoFilesFound:i(
+"if-no-files-found"),shard:Hn(r("shard"),Jx),arguments:Ac(n.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),
 outputFormat:i("output-format"),description:r("description"),descriptionUrl:r("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:r("gpg-public-key"),certificate:r(
-"certificate"),timestampUrls:bc(n.get("timestamp-urls")).map(Wx),verify:i("verify")==="true",run:a,shell:Hn(r("shell"),Xx),ifNoCredentials:i("if-no-credentials"),
+"certificate"),timestampUrls:Ac(n.get("timestamp-urls")).map(_x),verify:i("verify")==="true",run:a,shell:Hn(r("shell"),Yx),ifNoCredentials:i("if-no-credentials"),
 parallel:Number(i("parallel")),batch:i("batch"),retries:Number(i("retries")),resumeFrom:r("resume-from"),timeLimitInSeconds:Number(i("time-limit-in-seconds")),failFast:i(
-"fail-fast")==="true",cryptokiVersion:i("cryptoki-version"),cryptokiArchive:r("cryptoki-archive"),cryptokiSha256:Hn(r("cryptoki-sha256"),qx),cryptokiLibrary:r("\
+"fail-fast")==="true",cryptokiVersion:i("cryptoki-version"),cryptokiArchive:r("cryptoki-archive"),cryptokiSha256:Hn(r("cryptoki-sha256"),$x),cryptokiLibrary:r("\
 cryptoki-library"),requireVerifiedDownload:i("require-verified-download")==="true",installPrerequisites:i("install-prerequisites")==="true",openssl:r("openssl"),
-opensslBackend:i("openssl-backend"),exportEnvironment:(f=r("export-environment"))!=null?f:c?"configuration":"none",httpProxy:Hn(r("http-proxy"),k0),reportDirectory:r(
+opensslBackend:i("openssl-backend"),exportEnvironment:(f=r("export-environment"))!=null?f:c?"configuration":"none",httpProxy:Hn(r("http-proxy"),C0),reportDirectory:r(
 "report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(
-i("http-request-timeout-in-seconds")),given:s};return jx(u,n),u}function P0({files:e,run:t},n){var s,o;let r=e.length===0&&t===void 0,i=a=>a.replaceAll("-","").
-replace(/s$/,"");for(let[a,c]of Object.entries(n)){let u=(o=(s=/^INPUT_(.+)$/.exec(a))==null?void 0:s[1])==null?void 0:o.toLowerCase();if(u===void 0||bl(c)===void 0||
+i("http-request-timeout-in-seconds")),given:s};return Zx(u,n),u}function L0({files:e,run:t},n){var s,o;let r=e.length===0&&t===void 0,i=a=>a.replaceAll("-","").
+replace(/s$/,"");for(let[a,c]of Object.entries(n)){let u=(o=(s=/^INPUT_(.+)$/.exec(a))==null?void 0:s[1])==null?void 0:o.toLowerCase();if(u===void 0||Sl(c)===void 0||
 ln.some(h=>h===u))continue;let f=ln.find(h=>i(h)===i(u));if(!(u.includes("-")||(f==null?void 0:f.includes("-"))===!0||r&&f!==void 0))continue;let l=f!=null?f:pn(
 u,ln);throw new p("INVALID_INPUT",`${u} is given, but there is no such input.`,{hint:l===void 0?"The names of all inputs stand in docs/reference.md.":`Did you m\
-ean ${l}?`})}}function I0(e,t){var r;let n=new Map;for(let i of ln){let s=kr(i).environment,o=(r=bl(e(i)))!=null?r:s===void 0?void 0:bl(t[s]);o!==void 0&&n.set(
-i,Mx(i,o))}return n}function Mx(e,t){let{kind:n}=kr(e);return e==="run"?t:n==="boolean"?t.trim().toLowerCase():t.trim()}function Gx(e,t){var r;if(t===void 0)return;
-let n=kr(e);switch(n.kind){case"choice":if(!n.choices.includes(t))throw O0(e,t,n.choices);return;case"boolean":if(t!=="true"&&t!=="false")throw new p("INVALID_I\
+ean ${l}?`})}}function T0(e,t){var r;let n=new Map;for(let i of ln){let s=xr(i).environment,o=(r=Sl(e(i)))!=null?r:s===void 0?void 0:Sl(t[s]);o!==void 0&&n.set(
+i,Xx(i,o))}return n}function Xx(e,t){let{kind:n}=xr(e);return e==="run"?t:n==="boolean"?t.trim().toLowerCase():t.trim()}function Wx(e,t){var r;if(t===void 0)return;
+let n=xr(e);switch(n.kind){case"choice":if(!n.choices.includes(t))throw D0(e,t,n.choices);return;case"boolean":if(t!=="true"&&t!=="false")throw new p("INVALID_I\
 NPUT",`${e} is "${t}", which is neither true nor false.`,{hint:`Set ${e} to true or false.`});return;case"integer":{let{minimum:i,maximum:s}=n,o=Number(t);if(!/^\d+$/.
 test(t)||o<i||o>s)throw new p("INVALID_INPUT",`${e} is "${t}", which is not a whole number from ${i} to ${s}.`,{hint:`Give ${e} as plain digits, or leave it out\
  for ${(r=n.default)!=null?r:"its default"}.`});return}case"text":if(e!=="run"&&/[\r\n\0]/.test(t))throw new p("INVALID_INPUT",`${e} spans several lines, but it\
- takes one value.`,{hint:`Check the quoting of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}function O0(e,t,n){var r;return new p("IN\
-VALID_INPUT",`${e} is "${t}", which is not one of ${n.join(", ")}.`,{hint:(r=e==="digest"?zx(t):void 0)!=null?r:Hx(e,t,n)})}function Hx(e,t,n){var s,o;let r=pn(
-t,n),i=kr(e);return r!==void 0?`Did you mean ${r}?`:`Give one of these, or leave ${e} out for ${(o=(s=i.default)!=null?s:i.defaultText)!=null?o:"its default"}.`}
-function zx(e){var r;let t=/^(md5|sha)-?(1?)$/i.exec(e);if(t===null)return;let n=((r=t[1])==null?void 0:r.toLowerCase())==="md5"?"MD5":"SHA-1";return`${n} is no\
-t offered: two files with the same ${n} can be made on purpose, so that a signature of one is good for the other. Use sha256.`}function jx(e,t){let n=s=>e.given.
-has(s),r=(s,o)=>{throw new p("INVALID_INPUT",`${s} is given, but it has no effect: ${o}.`,{hint:`Leave ${s} out.`})},i=t.has("files");for(let s of ln){let{scope:o}=kr(
+ takes one value.`,{hint:`Check the quoting of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}function D0(e,t,n){var r;return new p("IN\
+VALID_INPUT",`${e} is "${t}", which is not one of ${n.join(", ")}.`,{hint:(r=e==="digest"?Qx(t):void 0)!=null?r:qx(e,t,n)})}function qx(e,t,n){var s,o;let r=pn(
+t,n),i=xr(e);return r!==void 0?`Did you mean ${r}?`:`Give one of these, or leave ${e} out for ${(o=(s=i.default)!=null?s:i.defaultText)!=null?o:"its default"}.`}
+function Qx(e){var r;let t=/^(md5|sha)-?(1?)$/i.exec(e);if(t===null)return;let n=((r=t[1])==null?void 0:r.toLowerCase())==="md5"?"MD5":"SHA-1";return`${n} is no\
+t offered: two files with the same ${n} can be made on purpose, so that a signature of one is good for the other. Use sha256.`}function Zx(e,t){let n=s=>e.given.
+has(s),r=(s,o)=>{throw new p("INVALID_INPUT",`${s} is given, but it has no effect: ${o}.`,{hint:`Leave ${s} out.`})},i=t.has("files");for(let s of ln){let{scope:o}=xr(
 s);if(o==="files"&&!i&&n(s)&&r(s,"there are no files to sign"),o==="download"&&n(s)&&e.cryptokiLibrary!==void 0)throw new p("INVALID_INPUT",`${s} and cryptoki-l\
 ibrary exclude each other: with a library nothing is downloaded.`,{hint:`Leave out ${s} to use the library at ${e.cryptokiLibrary}, or cryptoki-library to have \
 it installed.`})}if(i&&e.files.length===0)throw new p("INVALID_INPUT","files holds no pattern.",{hint:"Give one glob a line, such as dist/*.exe."});if(i&&e.files.
 every(s=>s.startsWith("!")))throw new p("INVALID_INPUT","files holds exclusions only, so it can match nothing.",{hint:'Add a pattern without the leading "!", su\
 ch as dist/**.'});if(n("shell")&&e.run===void 0&&r("shell","there is no script in run"),n("gpg-public-key")&&!i&&!["gpg","rpmsign","debsigs"].includes(e.tool))throw new p(
 "INVALID_INPUT",`gpg-public-key is given, but it has no effect: tool is ${e.tool}.`,{hint:"Set tool to gpg, rpmsign or debsigs, or leave gpg-public-key out."})}
-function Vx(e){let t=/^(\d{1,5})\/(\d{1,5})$/.exec(e),n=Number(t==null?void 0:t[1]),r=Number(t==null?void 0:t[2]);if(t===null||n<1||r<1||n>r)throw new p("INVALI\
+function Jx(e){let t=/^(\d{1,5})\/(\d{1,5})$/.exec(e),n=Number(t==null?void 0:t[1]),r=Number(t==null?void 0:t[2]);if(t===null||n<1||r<1||n>r)throw new p("INVALI\
 D_INPUT",`shard is "${e}", which is not of the form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jobs has shard 2/5."});return{index:n,count:r}}
-function Xx(e){let t=sl.find(n=>n===e);if(t===void 0)throw O0("shell",e,sl);return t}function Wx(e){let t=URL.canParse(e)?new URL(e):void 0;if((t==null?void 0:t.
+function Yx(e){let t=ul.find(n=>n===e);if(t===void 0)throw D0("shell",e,ul);return t}function _x(e){let t=URL.canParse(e)?new URL(e):void 0;if((t==null?void 0:t.
 protocol)!=="http:"&&(t==null?void 0:t.protocol)!=="https:")throw new p("INVALID_INPUT",`timestamp-urls holds "${e}", which is not an http or https address.`,{hint:"\
-Give one address a line, http://\u2026 or https://\u2026, as your timestamp authority names it."});return e}function qx(e){let t=e.toLowerCase().replace(/^sha256:/,
+Give one address a line, http://\u2026 or https://\u2026, as your timestamp authority names it."});return e}function $x(e){let t=e.toLowerCase().replace(/^sha256:/,
 "");if(!/^[0-9a-f]{64}$/.test(t))throw new p("INVALID_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints i\
-t."});return t}function kr(e){return Er[e]}function Hn(e,t){return e===void 0?void 0:t(e)}function bl(e){return e===void 0||e.trim()===""?void 0:e}function bc(e){
-return(e!=null?e:"").split(/\r?\n/).map(t=>t.trim()).filter(t=>t!=="")}function x0(e){let t=e!==void 0&&URL.canParse(e)?Zx(new URL(e).password):"";return t.length<
-Qx?void 0:t}function Zx(e){try{return decodeURIComponent(e)}catch{return e}}var Qx,Al=m(()=>{"use strict";N();ho();po();wc();Qx=3});function yo(e){let t=[...new Set(e.flatMap(xr))].sort((r,i)=>i.length-r.length);if(t.length===0)return r=>r;let n=new RegExp(t.map(r=>r.replace(/[$()*+./?[\\\]^{|}-]/g,
+t."});return t}function xr(e){return vr[e]}function Hn(e,t){return e===void 0?void 0:t(e)}function Sl(e){return e===void 0||e.trim()===""?void 0:e}function Ac(e){
+return(e!=null?e:"").split(/\r?\n/).map(t=>t.trim()).filter(t=>t!=="")}function R0(e){let t=e!==void 0&&URL.canParse(e)?tP(new URL(e).password):"";return t.length<
+eP?void 0:t}function tP(e){try{return decodeURIComponent(e)}catch{return e}}var eP,kl=m(()=>{"use strict";N();ho();po();bc();eP=3});function yo(e){let t=[...new Set(e.flatMap(Pr))].sort((r,i)=>i.length-r.length);if(t.length===0)return r=>r;let n=new RegExp(t.map(r=>r.replace(/[$()*+./?[\\\]^{|}-]/g,
 "\\$&")).join("|"),"g");return r=>r.replace(n,"***")}function Oi(e,t){return n=>n.split(`
 `).map(r=>r.startsWith(`${e} `)?r:t(r)).join(`
-`)}function xr(e){if(e.trim()==="")return[];let t=[e,e.trim(),j(e)].filter(i=>i.trim()!==""),n=e.split(/\r?\n/).map(i=>i.trim()),r=[e,e.trim()].flatMap(i=>[...Jx(
-i),...$x(Buffer.from(i))]);return[...new Set([...t,...[...n,...r].filter(i=>i.length>=6)])]}function Jx(e){let t=JSON.stringify(e).slice(1,-1),n=_x(e),r=n.replace(
+`)}function Pr(e){if(e.trim()==="")return[];let t=[e,e.trim(),j(e)].filter(i=>i.trim()!==""),n=e.split(/\r?\n/).map(i=>i.trim()),r=[e,e.trim()].flatMap(i=>[...nP(
+i),...sP(Buffer.from(i))]);return[...new Set([...t,...[...n,...r].filter(i=>i.length>=6)])]}function nP(e){let t=JSON.stringify(e).slice(1,-1),n=iP(e),r=n.replace(
 /[!'()*]/g,s=>`%${s.charCodeAt(0).toString(16).toUpperCase()}`),i=new URLSearchParams([["",e]]).toString().slice(1);return[t,t.replaceAll("/","\\/"),t.replace(/\\"|["&'+<>`]/g,
-s=>`\\u${s.slice(-1).charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`),e.replace(/[&<>"']/g,s=>{var o;return(o=Yx[s])!=null?o:s}),...[n,r,i].flatMap(s=>[
-s,s.replace(/%[0-9A-F]{2}/g,o=>o.toLowerCase())])]}function _x(e){return encodeURIComponent(Buffer.from(e).toString())}function $x(e){let t=e.toString("hex"),n=[
-e.toString("base64"),...[0,1,2].map(r=>eP(e,r))];return[t,t.toUpperCase(),...n.flatMap(r=>[r,r.replace(/=+$/,"")]).flatMap(r=>[r,r.replaceAll("+","-").replaceAll(
-"/","_")])]}function eP(e,t){return Buffer.concat([Buffer.alloc(t),e]).toString("base64").slice(Math.ceil(t*8/6),Math.floor((t+e.length)*8/6))}function j(e){return e.
-replace(tP,"").replace(nP,"").replace(rP,"").replace(iP,`
-`).replace(sP,"")}var Yx,tP,nP,rP,iP,sP,Ie=m(()=>{"use strict";Yx={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};tP=/(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?/g,
-nP=/(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?/g,rP=/\x1b[ -/]*[0-~]?/g,iP=/\r\n|[\r\v\f\u2028\u2029]/g,sP=/[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g});function we(){return process.env}var Qt=m(()=>{"use strict"});function W(e){return Y(e,"code")}function Y(e,t){if(typeof e!="object"||e===null||!(t in e))return;let n=Reflect.get(e,t);return typeof n=="string"?n:void 0}function Zt(e){
+s=>`\\u${s.slice(-1).charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`),e.replace(/[&<>"']/g,s=>{var o;return(o=rP[s])!=null?o:s}),...[n,r,i].flatMap(s=>[
+s,s.replace(/%[0-9A-F]{2}/g,o=>o.toLowerCase())])]}function iP(e){return encodeURIComponent(Buffer.from(e).toString())}function sP(e){let t=e.toString("hex"),n=[
+e.toString("base64"),...[0,1,2].map(r=>oP(e,r))];return[t,t.toUpperCase(),...n.flatMap(r=>[r,r.replace(/=+$/,"")]).flatMap(r=>[r,r.replaceAll("+","-").replaceAll(
+"/","_")])]}function oP(e,t){return Buffer.concat([Buffer.alloc(t),e]).toString("base64").slice(Math.ceil(t*8/6),Math.floor((t+e.length)*8/6))}function j(e){return e.
+replace(aP,"").replace(cP,"").replace(uP,"").replace(fP,`
+`).replace(dP,"")}var rP,aP,cP,uP,fP,dP,Ie=m(()=>{"use strict";rP={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};aP=/(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?/g,
+cP=/(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?/g,uP=/\x1b[ -/]*[0-~]?/g,fP=/\r\n|[\r\v\f\u2028\u2029]/g,dP=/[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g});function we(){return process.env}var Qt=m(()=>{"use strict"});function W(e){return Y(e,"code")}function Y(e,t){if(typeof e!="object"||e===null||!(t in e))return;let n=Reflect.get(e,t);return typeof n=="string"?n:void 0}function Zt(e){
 var n;let t=W(e);switch(t){case"ENOENT":case"ENOTDIR":return"does not exist";case"EISDIR":return"is a folder";case"EACCES":case"EPERM":return"can't be read: per\
 mission was denied";default:return`can't be read: ${(n=t!=null?t:Y(e,"message"))!=null?n:String(e)}`}}function le(e,t){var o,a;if(e instanceof p)return e;let n=W(
 e),r=j(t);if(n===void 0||!/^E[A-Z0-9]+$/.test(n)){let c=j((o=Y(e,"message"))!=null?o:String(e));return new p("INTERNAL_ERROR",`${r} can't be written: ${c}.`,{file:t,
-cause:e})}let{why:i,hint:s}=(a=cP[n])!=null?a:{why:`the system says ${n}`,hint:"Check the folder and its disk."};return new p("OUTPUT_NOT_WRITABLE",`${r} can't \
-be written: ${i}.`,{hint:s,file:t,cause:e})}var C0,oP,aP,cP,_=m(()=>{"use strict";N();Ie();C0={why:"permission was denied",hint:"Let the user of this job write \
-to that folder, or set output-directory to one that it may write to."},oP={why:"the disk is full",hint:"Free space on that disk, or set output-directory to anot\
-her one."},aP={why:"the name is too long",hint:"Shorten the name, or work in a folder with a shorter path."},cP={EACCES:C0,EPERM:C0,EROFS:{why:"the file system \
-is read-only",hint:"Set output-directory to a folder on a file system that can be written to."},ENOSPC:oP,EDQUOT:{why:"the disk quota is used up",hint:"Free spa\
+cause:e})}let{why:i,hint:s}=(a=pP[n])!=null?a:{why:`the system says ${n}`,hint:"Check the folder and its disk."};return new p("OUTPUT_NOT_WRITABLE",`${r} can't \
+be written: ${i}.`,{hint:s,file:t,cause:e})}var N0,lP,hP,pP,_=m(()=>{"use strict";N();Ie();N0={why:"permission was denied",hint:"Let the user of this job write \
+to that folder, or set output-directory to one that it may write to."},lP={why:"the disk is full",hint:"Free space on that disk, or set output-directory to anot\
+her one."},hP={why:"the name is too long",hint:"Shorten the name, or work in a folder with a shorter path."},pP={EACCES:N0,EPERM:N0,EROFS:{why:"the file system \
+is read-only",hint:"Set output-directory to a folder on a file system that can be written to."},ENOSPC:lP,EDQUOT:{why:"the disk quota is used up",hint:"Free spa\
 ce, or set output-directory to another disk."},EFBIG:{why:"the file would be too large",hint:"Raise the limit on file sizes (ulimit -f), or use another file sys\
-tem."},ENAMETOOLONG:aP,EISDIR:{why:"there is a folder of that name",hint:"Remove or rename the folder, or set output-directory to another one."},ENOTDIR:{why:"a\
+tem."},ENAMETOOLONG:hP,EISDIR:{why:"there is a folder of that name",hint:"Remove or rename the folder, or set output-directory to another one."},ENOTDIR:{why:"a\
  part of the path is a file, not a folder",hint:"Remove or rename that file, or choose another folder."},EEXIST:{why:"there is something of that name already",hint:"\
 Remove or rename it, or choose another folder."},ENOENT:{why:"the folder does not exist",hint:"Make the folder first, and do not remove it while the job runs."},
 ELOOP:{why:"a link in the path leads back to itself",hint:"Remove that link."},EBUSY:{why:"it is in use, or another file system is mounted there",hint:"Set outp\
 ut-directory to a folder, so that it need not be replaced."},EXDEV:{why:"another file system is mounted there",hint:"Set output-directory to a folder on one fil\
 e system."},EIO:{why:"the disk reports an error",hint:"Look at the machine's log; another disk may help."},EMFILE:{why:"too many files are open",hint:"Lower par\
-allel, or raise the limit (ulimit -n)."}}});async function vc(e){let t;try{t=await(0,T0.readFile)(e)}catch(n){throw new p("FILE_UNREADABLE",`The certificate file ${j(e)} ${Zt(n)}.`,{file:e,cause:n,hint:"C\
-heck the path in `certificate`: it is relative to the working directory."})}return uP(t,e)}function uP(e,t){let n=mP(dP(e,t)),r=yP(n,t);return{leaf:r,chain:wP(r,
+allel, or raise the limit (ulimit -n)."}}});async function Sc(e){let t;try{t=await(0,U0.readFile)(e)}catch(n){throw new p("FILE_UNREADABLE",`The certificate file ${j(e)} ${Zt(n)}.`,{file:e,cause:n,hint:"C\
+heck the path in `certificate`: it is relative to the working directory."})}return gP(t,e)}function gP(e,t){let n=vP(yP(e,t)),r=SP(n,t);return{leaf:r,chain:kP(r,
 n)}}function wo(e){var t;return(t=e==null?void 0:e.replaceAll(`
-`,", "))!=null?t:"(no name)"}function gn({subject:e}){return j(wo(e))}function D0(e){return{sha256:(0,Ci.createHash)("sha256").update(e.raw).digest("hex"),subject:wo(
-e.subject),certificatePem:e.toString()}}function N0(e){return El(e.publicKey)}function El(e){let t=e.asymmetricKeyType;if(t==="rsa"||t==="rsa-pss")return"RSA";if(t===
+`,", "))!=null?t:"(no name)"}function gn({subject:e}){return j(wo(e))}function K0(e){return{sha256:(0,Ci.createHash)("sha256").update(e.raw).digest("hex"),subject:wo(
+e.subject),certificatePem:e.toString()}}function M0(e){return xl(e.publicKey)}function xl(e){let t=e.asymmetricKeyType;if(t==="rsa"||t==="rsa-pss")return"RSA";if(t===
 "ec")return"EC";throw new p("KEY_TYPE_MISMATCH",`The signing policy's key is of type ${t!=null?t:"unknown"}: only RSA and EC are supported.`,{hint:"Choose a sig\
-ning policy whose certificate has an RSA or EC key."})}function vl(e,t=new Date){return t.getTime()>Date.parse(e.validTo)?[`The signing certificate expired on ${R0(
-e.validTo)}.`]:t.getTime()<Date.parse(e.validFrom)?[`The signing certificate is not valid before ${R0(e.validFrom)}.`]:[]}function B0(e){let t=e.keyUsage;return t!==
-void 0&&!fP.some(n=>t.includes(n))}function F0({leaf:e,chain:t},n=new Date){let r=(s,o)=>s.checkIssued(o)&&s.verify(o.publicKey),i=new Set(t);for(let s=e;s!==void 0;){
-let o=s;if(vl(o,n).length>0)return!1;if(r(o,o))return!0;s=[...i].find(a=>r(o,a)),s!==void 0&&i.delete(s)}return!1}function R0(e){return new Date(e).toISOString().
-slice(0,10)}function dP(e,t){var a,c;let n=(u,f)=>{throw new p("INVALID_INPUT",u,{file:t,hint:f})};e.every(u=>u<=32)&&n("The certificate file is empty.","Downlo\
-ad the certificate from SignPath's page of the signing policy.");let r=pP(e);(/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(r)||gP(e))&&n("The certificate file h\
+ning policy whose certificate has an RSA or EC key."})}function Pl(e,t=new Date){return t.getTime()>Date.parse(e.validTo)?[`The signing certificate expired on ${B0(
+e.validTo)}.`]:t.getTime()<Date.parse(e.validFrom)?[`The signing certificate is not valid before ${B0(e.validFrom)}.`]:[]}function G0(e){let t=e.keyUsage;return t!==
+void 0&&!mP.some(n=>t.includes(n))}function H0({leaf:e,chain:t},n=new Date){let r=(s,o)=>s.checkIssued(o)&&s.verify(o.publicKey),i=new Set(t);for(let s=e;s!==void 0;){
+let o=s;if(Pl(o,n).length>0)return!1;if(r(o,o))return!0;s=[...i].find(a=>r(o,a)),s!==void 0&&i.delete(s)}return!1}function B0(e){return new Date(e).toISOString().
+slice(0,10)}function yP(e,t){var a,c;let n=(u,f)=>{throw new p("INVALID_INPUT",u,{file:t,hint:f})};e.every(u=>u<=32)&&n("The certificate file is empty.","Downlo\
+ad the certificate from SignPath's page of the signing policy.");let r=AP(e);(/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(r)||EP(e))&&n("The certificate file h\
 olds a PRIVATE KEY, which must never lie there: it was not used.","Remove it from where this job takes it, and treat the key as compromised if others could read\
  it. Give a file with certificates only.");let i=[...r.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([A-Za-z0-9+/=\s]+)-----END \1-----/g)],s=i.filter(([,u])=>u==="CER\
-TIFICATE"||u==="X509 CERTIFICATE"),o=r.split(/-----BEGIN (?:X509 )?CERTIFICATE-----/).length-1;return s.length>0&&o>s.length&&n(`The certificate file is damaged\
-: ${o} certificates begin in it, and ${s.length} of them can be read.`,"Without its whole chain, others could not verify what is signed. Fetch the file anew."),
-s.length>0?s.map(([,,u=""])=>L0(Buffer.from(u,"base64"),t)):((i.some(([,u])=>u==="PKCS7"||u==="CMS")||e.subarray(0,40).includes(lP))&&n("The certificate file is\
- a PKCS #7 container (.p7b).","Unpack it: openssl pkcs7 -print_certs -in chain.p7b -out chain.pem, with -inform DER if it is not text."),e.subarray(0,40).includes(
-hP)&&n("The certificate file is a PKCS #12 container (.pfx, .p12), which is made for private keys.","Give the certificate alone, as PEM or DER."),i.length>0&&n(
-`The certificate file holds a ${(c=(a=i[0])==null?void 0:a[1])!=null?c:"block"} and no CERTIFICATE.`,"Give the certificate as PEM or DER."),[L0(e,t)])}function pP(e){
-return e[0]===255&&e[1]===254?e.toString("utf16le"):e.toString("latin1")}function gP(e){return["pkcs8","pkcs1","sec1"].some(t=>{try{return(0,Ci.createPrivateKey)(
-{key:e,format:"der",type:t}),!0}catch{return!1}})}function L0(e,t){try{return new Ci.X509Certificate(e)}catch(n){throw new p("INVALID_INPUT","The certificate fi\
+TIFICATE"||u==="X509 CERTIFICATE"),o=r.split(/(?:^|-)[ \t]*-----BEGIN (?:X509 )?CERTIFICATE-----/m).length-1;return s.length>0&&o>s.length&&n(`The certificate f\
+ile is damaged: ${o} certificates begin in it, and ${s.length} of them can be read.`,"Without its whole chain, others could not verify what is signed. Fetch the\
+ file anew."),s.length>0?s.map(([,,u=""])=>F0(Buffer.from(u,"base64"),t)):((i.some(([,u])=>u==="PKCS7"||u==="CMS")||e.subarray(0,40).includes(wP))&&n("The certi\
+ficate file is a PKCS #7 container (.p7b).","Unpack it: openssl pkcs7 -print_certs -in chain.p7b -out chain.pem, with -inform DER if it is not text."),e.subarray(
+0,40).includes(bP)&&n("The certificate file is a PKCS #12 container (.pfx, .p12), which is made for private keys.","Give the certificate alone, as PEM or DER."),
+i.length>0&&n(`The certificate file holds a ${(c=(a=i[0])==null?void 0:a[1])!=null?c:"block"} and no CERTIFICATE.`,"Give the certificate as PEM or DER."),[F0(e,
+t)])}function AP(e){return e[0]===255&&e[1]===254?e.toString("utf16le"):e.toString("latin1")}function EP(e){return["pkcs8","pkcs1","sec1"].some(t=>{try{return(0,Ci.createPrivateKey)(
+{key:e,format:"der",type:t}),!0}catch{return!1}})}function F0(e,t){try{return new Ci.X509Certificate(e)}catch(n){throw new p("INVALID_INPUT","The certificate fi\
 le holds no X.509 certificate, or a damaged one.",{file:t,cause:n,hint:'Give the certificate as PEM ("-----BEGIN CERTIFICATE-----") or DER (.cer), as SignPath o\
-ffers it for download.'})}}function mP(e){return[...new Map(e.map(t=>[t.fingerprint256,t])).values()]}function yP(e,t){let n=e.filter(a=>!e.some(c=>c!==a&&c.checkIssued(
+ffers it for download.'})}}function vP(e){return[...new Map(e.map(t=>[t.fingerprint256,t])).values()]}function SP(e,t){let n=e.filter(a=>!e.some(c=>c!==a&&c.checkIssued(
 a))),r=n.filter(a=>!a.ca),[i,...s]=r.length>0?r:n;if(i&&s.length===0)return i;let o=[i,...s].map(a=>a?gn(a):"none").join("; ");throw new p("INVALID_INPUT",`It i\
-s not clear which certificate of the file is the signer's: ${o}.`,{file:t,hint:"Keep the signing policy's certificate and its chain only."})}function wP(e,t){let n=[],
-r=new Set(t.filter(i=>i!==e));for(let i=e;;){let s=[...r].find(o=>i.checkIssued(o));if(!s)return[...n,...r];n.push(s),r.delete(s),i=s}}var Ci,T0,fP,lP,hP,mn=m(()=>{
-"use strict";Ci=require("crypto"),T0=require("fs/promises");N();_();Ie();fP=["1.3.6.1.5.5.7.3.3","2.5.29.37.0"];lP=Buffer.from("06092a864886f70d010702","hex"),hP=
-Buffer.from("06092a864886f70d010701","hex")});function Ri(e){return e.replace(M0,t=>{var n;return`\\u{${((n=t.codePointAt(0))!=null?n:0).toString(16)}}`})}function K0(e){return(0,U0.stripVTControlCharacters)(
+s not clear which certificate of the file is the signer's: ${o}.`,{file:t,hint:"Keep the signing policy's certificate and its chain only."})}function kP(e,t){let n=[],
+r=new Set(t.filter(i=>i!==e));for(let i=e;;){let s=[...r].find(o=>i.checkIssued(o));if(!s)return[...n,...r];n.push(s),r.delete(s),i=s}}var Ci,U0,mP,wP,bP,mn=m(()=>{
+"use strict";Ci=require("crypto"),U0=require("fs/promises");N();_();Ie();mP=["1.3.6.1.5.5.7.3.3","2.5.29.37.0"];wP=Buffer.from("06092a864886f70d010702","hex"),bP=
+Buffer.from("06092a864886f70d010701","hex")});function Ri(e){return e.replace(V0,t=>{var n;return`\\u{${((n=t.codePointAt(0))!=null?n:0).toString(16)}}`})}function j0(e){return(0,z0.stripVTControlCharacters)(
 e).replace(/\r\n?/g,`
-`).replace(M0,n=>n===`
+`).replace(V0,n=>n===`
 `||n==="	"?n:Ri(n))}function Xe(e,t){if(e.length<=t)return e;let n=t-1,r=e.slice(0,Math.ceil(n/2)).replace(/[\ud800-\udbff]$/,""),i=e.slice(e.length-Math.floor(
-n/2)).replace(/^[\udc00-\udfff]/,"");return`${r}\u2026${i}`}function Pr(e){if(e<999.5)return`${Math.round(e)} ms`;if(e<59950)return`${(e/1e3).toFixed(1)} s`;let t=Math.
+n/2)).replace(/^[\udc00-\udfff]/,"");return`${r}\u2026${i}`}function Ir(e){if(e<999.5)return`${Math.round(e)} ms`;if(e<59950)return`${(e/1e3).toFixed(1)} s`;let t=Math.
 round(e/1e3);return t<3600?`${Math.floor(t/60)} min ${t%60} s`:`${Math.floor(t/3600)} h ${Math.floor(t%3600/60)} min`}function ht(e,t){return`${zn(e)} ${t}${e===
 1?"":"s"}`}function Ut(e,t){let n=e.length-t;return e.slice(0,t).join(", ")+(n>0?` and ${zn(n)} more`:"")}function zn(e){return String(e).replace(/\B(?=(\d{3})+$)/g,
-",")}function Ir(e){return e==="not-started"?"not started":e}var U0,M0,st=m(()=>{"use strict";U0=require("util");M0=/[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff\u{e0000}-\u{e007f}]/gu});function ne(e){return Ri(e).replace(/[&<>"']/g,t=>{var n;return(n=G0[t])!=null?n:""})}function Li(e){return K0(e).replace(/[&<>"']/g,t=>{var n;return(n=G0[t])!=
-null?n:""})}function Jt(e){return Ri(e.replace(/\s*[\r\n]+\s*/g," ")).replace(/[&<>"'`*_[\]|~\\$!^{}@#:]/g,n=>`&#${n.charCodeAt(0)};${bP.has(n)?"<wbr>":""}`).replace(
-/www(?=\.)/gi,"$&<wbr>")}var G0,bP,Sc=m(()=>{"use strict";st();G0={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};bP=new Set(["@","#",":"])});function Ti(e){let t={signed:0,skipped:0,failed:0,"not-started":0};for(let n of e)t[n.status]+=1;return t}function xc(e){return kc.flatMap(t=>e.filter(n=>n.status===
+",")}function Or(e){return e==="not-started"?"not started":e}var z0,V0,st=m(()=>{"use strict";z0=require("util");V0=/[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff\u{e0000}-\u{e007f}]/gu});function ne(e){return Ri(e).replace(/[&<>"']/g,t=>{var n;return(n=X0[t])!=null?n:""})}function Li(e){return j0(e).replace(/[&<>"']/g,t=>{var n;return(n=X0[t])!=
+null?n:""})}function Jt(e){return Ri(e.replace(/\s*[\r\n]+\s*/g," ")).replace(/[&<>"'`*_[\]|~\\$!^{}@#:]/g,n=>`&#${n.charCodeAt(0)};${xP.has(n)?"<wbr>":""}`).replace(
+/www(?=\.)/gi,"$&<wbr>")}var X0,xP,kc=m(()=>{"use strict";st();X0={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};xP=new Set(["@","#",":"])});function Ti(e){let t={signed:0,skipped:0,failed:0,"not-started":0};for(let n of e)t[n.status]+=1;return t}function Pc(e){return xc.flatMap(t=>e.filter(n=>n.status===
 t))}function bo(e){let t=Ti(e.files);switch(e.outcome){case"signed":{let n=e.files.filter(s=>s.status==="signed");if(n.length===0)return t.skipped>0?`${ht(t.skipped,
 "file")} signed already`:"Set up for signing";let r=n.filter(s=>s.verifiedBy===void 0).length;if(r===0)return`Signed and verified ${ht(n.length,"file")}`;let i=r===
 n.length?"not verified":`${zn(r)} of them not verified`;return`Signed ${ht(n.length,"file")}, ${i}`}case"prepared":return"Set up for signing";case"nothing-to-si\
 gn":return"Nothing to sign";case"skipped":return"Signing was skipped";case"failed":return t.failed===0?"Signing failed":`${zn(t.failed)} of ${ht(e.files.length,
-"file")} failed`}}function H0(e){let t=Ti(e.files),n=[...kc].reverse().flatMap(r=>t[r]===0?[]:[`${zn(t[r])} ${Ir(r)}`]);return[...n.length===0?["no files"]:n,`i\
-n ${Pr(e.durationInMilliseconds)}`].join(", ")}function Di({signPath:e}){return[e.projectSlug,e.signingPolicySlug].filter(t=>t!==void 0).join("/")}function Ni(e){
-var t;return(t=e.error)!=null?t:{code:"SIGNING_FAILED",message:"No reason was recorded."}}function Or(e){let t=Math.max(1,e.filter(n=>n.status==="failed").length);
-return Math.max(200,Math.min(2e4,Math.floor(1e6/t)))}function Pc({signPath:e,certificate:t}){return[...jn("Project",e.projectSlug),...jn("Signing policy",e.signingPolicySlug),
+"file")} failed`}}function W0(e){let t=Ti(e.files),n=[...xc].reverse().flatMap(r=>t[r]===0?[]:[`${zn(t[r])} ${Or(r)}`]);return[...n.length===0?["no files"]:n,`i\
+n ${Ir(e.durationInMilliseconds)}`].join(", ")}function Di({signPath:e}){return[e.projectSlug,e.signingPolicySlug].filter(t=>t!==void 0).join("/")}function Ni(e){
+var t;return(t=e.error)!=null?t:{code:"SIGNING_FAILED",message:"No reason was recorded."}}function Cr(e){let t=Math.max(1,e.filter(n=>n.status==="failed").length);
+return Math.max(200,Math.min(2e4,Math.floor(1e6/t)))}function Ic({signPath:e,certificate:t}){return[...jn("Project",e.projectSlug),...jn("Signing policy",e.signingPolicySlug),
 ...jn("Organization",e.organizationId),...t===void 0?[]:[...pt("Certificate",t.subject),...pt("Issuer",t.issuer),...jn("Serial number",t.serialNumber),...jn("SH\
-A-256",t.sha256),...pt("Valid to",t.validTo)]]}function Ic({options:e,runner:t,program:n,signPath:r,startedAt:i}){var s;return[...pt("Digest",e.digest),...pt("P\
+A-256",t.sha256),...pt("Valid to",t.validTo)]]}function Oc({options:e,runner:t,program:n,signPath:r,startedAt:i}){var s;return[...pt("Digest",e.digest),...pt("P\
 adding of raw RSA signatures",e.padding),...pt("Verification",e.verify?"on":"off"),...jn("Timestamp servers",e.timestampUrls.length===0?void 0:e.timestampUrls.join(
 ", ")),...pt("Shard",e.shard),...jn("SignPath",r.apiUrl),...pt("Runner",`${(s=t.distribution)!=null?s:t.os}, ${n.platform}`),...pt("OpenSSL",t.openssl),...jn("C\
 ryptoki library",t.cryptokiLibrary),...pt("Cryptoki version",t.cryptokiVersion),...pt("Started at",i),...pt("Program",`${n.name} ${n.version}`)]}function pt(e,t){
-return t===void 0||t===""?[]:[{label:e,text:t}]}function jn(e,t){return pt(e,t).map(n=>({...n,code:!0}))}var kc,Ao=m(()=>{"use strict";st();kc=["failed","not-st\
-arted","skipped","signed"]});function z0(e){let t=[`### ${AP[e.outcome]} ${Jt(bo(e))}`,Jt(Sl(H0(e))),...e.error===void 0?[]:[j0(e.error,void 0)],...vP(e.files.filter(i=>i.status==="failed")),
-...xP(e.warnings),PP(e)].filter(i=>i!==""),n=Pl("How and where",V0(Ic(e))),r=SP(e.files,kl.summary-Buffer.byteLength([...t,n].join(`
+return t===void 0||t===""?[]:[{label:e,text:t}]}function jn(e,t){return pt(e,t).map(n=>({...n,code:!0}))}var xc,Ao=m(()=>{"use strict";st();xc=["failed","not-st\
+arted","skipped","signed"]});function q0(e){let t=[`### ${PP[e.outcome]} ${Jt(bo(e))}`,Jt(Il(W0(e))),...e.error===void 0?[]:[Q0(e.error,void 0)],...OP(e.files.filter(i=>i.status==="failed")),
+...LP(e.warnings),TP(e)].filter(i=>i!==""),n=Rl("How and where",Z0(Oc(e))),r=CP(e.files,Ol.summary-Buffer.byteLength([...t,n].join(`
 
 `)));return`${[...t,...r,n].join(`
 
 `)}
-`}function xl(e,t){let n=t,r=e.findIndex(i=>(n-=Buffer.byteLength(i)+2)<0);return r<0?e:e.slice(0,r)}function vP(e){let t=e.slice(0,Fi.failures).map(i=>j0(Ni(i),
-i.file)),n=xl(t,kl.failures),r=e.length-n.length;return[...n,...r>0?[`\u2026 and ${ht(r,"more failure")}: see the table and the report.`]:[]]}function SP(e,t){if(e.
-length===0)return[];let n=xl(xc(e).slice(0,Fi.rows).map(kP),t),r=e.length-n.length;return[["| File | Tool | Status | Verified by | Time |","| :-- | :-- | :-- | \
+`}function Cl(e,t){let n=t,r=e.findIndex(i=>(n-=Buffer.byteLength(i)+2)<0);return r<0?e:e.slice(0,r)}function OP(e){let t=e.slice(0,Fi.failures).map(i=>Q0(Ni(i),
+i.file)),n=Cl(t,Ol.failures),r=e.length-n.length;return[...n,...r>0?[`\u2026 and ${ht(r,"more failure")}: see the table and the report.`]:[]]}function CP(e,t){if(e.
+length===0)return[];let n=Cl(Pc(e).slice(0,Fi.rows).map(RP),t),r=e.length-n.length;return[["| File | Tool | Status | Verified by | Time |","| :-- | :-- | :-- | \
 :-- | --: |",...n].join(`
-`),...r>0?[`\u2026 and ${ht(r,"more file")}.`]:[]]}function kP(e){let t=`${EP[e.status]} ${Ir(e.status)}`;return`| ${[Eo(e.file),Jt(e.tool),e.error===void 0?t:`${t}\
-<br><code>${Jt(e.error.code)}</code>`,e.verifiedBy===void 0?"\u2013":Bi(e.verifiedBy),e.status==="not-started"?"\u2013":Pr(e.durationInMilliseconds)].join(" | ")}\
- |`}function j0(e,t){let n=t===void 0?"":` ${Eo(t)}`;return[`**${Jt(e.code)}**${n}<br>${Bi(e.message)}`,...e.hint===void 0?[]:[`<b>What to do:</b> ${Bi(e.hint)}`],
-...e.details===void 0||e.details.trim()===""?[]:[Pl("Details",IP(e.details))]].join(`
+`),...r>0?[`\u2026 and ${ht(r,"more file")}.`]:[]]}function RP(e){let t=`${IP[e.status]} ${Or(e.status)}`;return`| ${[Eo(e.file),Jt(e.tool),e.error===void 0?t:`${t}\
+<br><code>${Jt(e.error.code)}</code>`,e.verifiedBy===void 0?"\u2013":Bi(e.verifiedBy),e.status==="not-started"?"\u2013":Ir(e.durationInMilliseconds)].join(" | ")}\
+ |`}function Q0(e,t){let n=t===void 0?"":` ${Eo(t)}`;return[`**${Jt(e.code)}**${n}<br>${Bi(e.message)}`,...e.hint===void 0?[]:[`<b>What to do:</b> ${Bi(e.hint)}`],
+...e.details===void 0||e.details.trim()===""?[]:[Rl("Details",DP(e.details))]].join(`
 
-`)}function xP(e){if(e.length===0)return[];let t=e.slice(0,Fi.warnings).map(i=>`- \u26A0\uFE0F ${Bi(i)}`),n=xl(t,kl.warnings),r=e.length-n.length;return[[...n,...r>
+`)}function LP(e){if(e.length===0)return[];let t=e.slice(0,Fi.warnings).map(i=>`- \u26A0\uFE0F ${Bi(i)}`),n=Cl(t,Ol.warnings),r=e.length-n.length;return[[...n,...r>
 0?[`- \u2026 and ${ht(r,"more warning")}`]:[]].join(`
-`)]}function PP(e){let{certificate:t}=e,n=Di(e),r=[...n===""?[]:[`Signing policy ${Eo(n)}`],...t===void 0?[]:[`certificate ${Eo(t.subject)}, valid to ${Bi(t.validTo)}`]].
-join(", ");return t===void 0?Sl(r):`${Sl(r)}
+`)]}function TP(e){let{certificate:t}=e,n=Di(e),r=[...n===""?[]:[`Signing policy ${Eo(n)}`],...t===void 0?[]:[`certificate ${Eo(t.subject)}, valid to ${Bi(t.validTo)}`]].
+join(", ");return t===void 0?Il(r):`${Il(r)}
 
-${Pl("Certificate",V0(Pc(e)))}`}function V0(e){return e.map(t=>`- ${Jt(t.label)}: ${t.code===!0?Eo(t.text):Bi(t.text)}`).join(`
-`)}function Pl(e,t){return`<details><summary>${Jt(e)}</summary>
+${Rl("Certificate",Z0(Ic(e)))}`}function Z0(e){return e.map(t=>`- ${Jt(t.label)}: ${t.code===!0?Eo(t.text):Bi(t.text)}`).join(`
+`)}function Rl(e,t){return`<details><summary>${Jt(e)}</summary>
 
 ${t}
 
-</details>`}function IP(e){return`<pre>${Li(Xe(e.trim(),Fi.details))}</pre>`}function Eo(e){return`<code>${Jt(Xe(e,Fi.name))}</code>`}function Bi(e){return Jt(Xe(
-e,Fi.message))}function Sl(e){return e===""?"":`${e.charAt(0).toUpperCase()}${e.slice(1)}.`}var Fi,kl,AP,EP,X0=m(()=>{"use strict";Sc();Ao();st();Fi={rows:200,failures:20,
-warnings:20,name:300,message:1500,details:4e3},kl={summary:800*1024,failures:200*1024,warnings:50*1024},AP={signed:"\u2705",prepared:"\u2705","nothing-to-sign":"\
-\u26AA",skipped:"\u26A0\uFE0F",failed:"\u274C"},EP={signed:"\u2705",skipped:"\u23ED\uFE0F",failed:"\u274C","not-started":"\u26AA"}});var Il=m(()=>{"use strict"});async function Cr(e){let t=[];for(let r=(0,vo.resolve)(e);!await W0(r)&&(t.push(r),r!==(0,vo.dirname)(r));r=(0,vo.dirname)(r));let n=[];for(let r of t.reverse())
-try{await(0,Oc.mkdir)(r),n.unshift(r)}catch(i){if(W(i)!=="EEXIST"||!await W0(r))throw i}return n}async function W0(e){try{if((await(0,Oc.stat)(e)).isDirectory())
-return!0}catch(t){if(W(t)==="ENOENT")return!1;throw t}throw Object.assign(new Error(`ENOTDIR: not a directory, '${e}'`),{code:"ENOTDIR",path:e})}var Oc,vo,Cc=m(
-()=>{"use strict";Oc=require("fs/promises"),vo=require("path");_()});var Ol,q0=m(()=>{"use strict";Ol=`
+</details>`}function DP(e){return`<pre>${Li(Xe(e.trim(),Fi.details))}</pre>`}function Eo(e){return`<code>${Jt(Xe(e,Fi.name))}</code>`}function Bi(e){return Jt(Xe(
+e,Fi.message))}function Il(e){return e===""?"":`${e.charAt(0).toUpperCase()}${e.slice(1)}.`}var Fi,Ol,PP,IP,J0=m(()=>{"use strict";kc();Ao();st();Fi={rows:200,failures:20,
+warnings:20,name:300,message:1500,details:4e3},Ol={summary:800*1024,failures:200*1024,warnings:50*1024},PP={signed:"\u2705",prepared:"\u2705","nothing-to-sign":"\
+\u26AA",skipped:"\u26A0\uFE0F",failed:"\u274C"},IP={signed:"\u2705",skipped:"\u23ED\uFE0F",failed:"\u274C","not-started":"\u26AA"}});var Ll=m(()=>{"use strict"});async function Rr(e){let t=[];for(let r=(0,vo.resolve)(e);!await Y0(r)&&(t.push(r),r!==(0,vo.dirname)(r));r=(0,vo.dirname)(r));let n=[];for(let r of t.reverse())
+try{await(0,Cc.mkdir)(r),n.unshift(r)}catch(i){if(W(i)!=="EEXIST"||!await Y0(r))throw i}return n}async function Y0(e){try{if((await(0,Cc.stat)(e)).isDirectory())
+return!0}catch(t){if(W(t)==="ENOENT")return!1;throw t}throw Object.assign(new Error(`ENOTDIR: not a directory, '${e}'`),{code:"ENOTDIR",path:e})}var Cc,vo,Rc=m(
+()=>{"use strict";Cc=require("fs/promises"),vo=require("path");_()});var Tl,_0=m(()=>{"use strict";Tl=`
 :root {
   color-scheme: light dark;
   --page: #f6f8fa; --card: #ffffff; --line: #d8dee4; --text: #1f2328; --soft: #59636e; --code: #eff2f5;
@@ -711,73 +712,73 @@ td.number, th.number { text-align: right; white-space: nowrap; font-variant-nume
 footer { margin-top: 28px; font-size: 13px; color: var(--soft); }
 @media (max-width: 560px) { dl { grid-template-columns: 1fr; } dt { margin-top: 6px; } .facts { grid-template-columns: 1fr; } }
 @media print { body { background: none; } .card { break-inside: avoid; } }
-`});function Y0(e){let t=Di(e),n=`${bo(e)}${t===""?"":` \u2013 ${t}`}`;return`${["<!DOCTYPE html>",'<html lang="en">',"<head>",'<meta charset="utf-8"/>',`<meta http\
--equiv="Content-Security-Policy" content="${ne(OP)}"/>`,'<meta name="viewport" content="width=device-width, initial-scale=1"/>','<meta name="referrer" content="\
-no-referrer"/>',`<title>${ne(n)}</title>`,`<style>${Ol}</style>`,"</head>","<body>","<main>",RP(e,t),...LP(e),...TP(e.files),"<h2>Signer and run</h2>",`<div cla\
-ss="facts">${Z0(Pc(e))}${Z0(Ic(e))}</div>`,`<footer>${ne(`${e.program.name} ${e.program.version}, ${e.startedAt}`)}</footer>`,"</main>","</body>","</html>"].join(
+`});function n1(e){let t=Di(e),n=`${bo(e)}${t===""?"":` \u2013 ${t}`}`;return`${["<!DOCTYPE html>",'<html lang="en">',"<head>",'<meta charset="utf-8"/>',`<meta http\
+-equiv="Content-Security-Policy" content="${ne(NP)}"/>`,'<meta name="viewport" content="width=device-width, initial-scale=1"/>','<meta name="referrer" content="\
+no-referrer"/>',`<title>${ne(n)}</title>`,`<style>${Tl}</style>`,"</head>","<body>","<main>",FP(e,t),...UP(e),...KP(e.files),"<h2>Signer and run</h2>",`<div cla\
+ss="facts">${e1(Ic(e))}${e1(Oc(e))}</div>`,`<footer>${ne(`${e.program.name} ${e.program.version}, ${e.startedAt}`)}</footer>`,"</main>","</body>","</html>"].join(
 `
 `)}
-`}function RP(e,t){let n=Ti(e.files),r=kc.filter(s=>n[s]>0).map(s=>`<li class="badge ${s}">${zn(n[s])} ${Ir(s)}</li>`),i=[...t===""?[]:[`Signing policy <code>${ne(
-t)}</code>`],`<time datetime="${ne(e.startedAt)}">${ne(e.startedAt.replace("T"," ").replace(/(\.\d+)?Z$/," UTC"))}</time>`,ne(Pr(e.durationInMilliseconds))];return[
-`<header class="card hero ${CP[e.outcome]}">`,`<h1>${ne(bo(e))}</h1>`,`<p class="soft">${i.join(" \xB7 ")}</p>`,...r.length===0?[]:[`<ul class="counts">${r.join(
+`}function FP(e,t){let n=Ti(e.files),r=xc.filter(s=>n[s]>0).map(s=>`<li class="badge ${s}">${zn(n[s])} ${Or(s)}</li>`),i=[...t===""?[]:[`Signing policy <code>${ne(
+t)}</code>`],`<time datetime="${ne(e.startedAt)}">${ne(e.startedAt.replace("T"," ").replace(/(\.\d+)?Z$/," UTC"))}</time>`,ne(Ir(e.durationInMilliseconds))];return[
+`<header class="card hero ${BP[e.outcome]}">`,`<h1>${ne(bo(e))}</h1>`,`<p class="soft">${i.join(" \xB7 ")}</p>`,...r.length===0?[]:[`<ul class="counts">${r.join(
 "")}</ul>`],"</header>"].join(`
-`)}function LP(e){let t=Or(e.files),n=[...e.error===void 0?[]:[Q0(e.error,void 0,t)],...e.files.filter(i=>i.status==="failed").map(i=>Q0(Ni(i),i.file,t))],r=e.warnings.
+`)}function UP(e){let t=Cr(e.files),n=[...e.error===void 0?[]:[$0(e.error,void 0,t)],...e.files.filter(i=>i.status==="failed").map(i=>$0(Ni(i),i.file,t))],r=e.warnings.
 map(i=>`<section class="card problem skipped"><p>${ne(i)}</p></section>`);return[...n.length===0?[]:["<h2>What went wrong</h2>",...n],...r.length===0?[]:["<h2>W\
-arnings</h2>",...r]]}function Q0(e,t,n){return['<section class="card problem">',`<h3>${t===void 0?"":`<code>${ne(t)}</code> `}<span class="badge failed">${ne(e.
+arnings</h2>",...r]]}function $0(e,t,n){return['<section class="card problem">',`<h3>${t===void 0?"":`<code>${ne(t)}</code> `}<span class="badge failed">${ne(e.
 code)}</span></h3>`,`<p>${ne(Xe(e.message,n))}</p>`,...e.hint===void 0?[]:[`<p><strong>What to do:</strong> ${ne(Xe(e.hint,n))}</p>`],...e.details===void 0||e.details.
 trim()===""?[]:[`<details><summary>Details</summary><pre>${Li(Xe(e.details.trim(),n))}</pre></details>`],"</section>"].join(`
-`)}function TP(e){return e.length===0?[]:["<h2>Files</h2>",'<div class="card scroll"><table>',"<caption>Files, failed ones first</caption>",`<thead><tr>${["File",
-"Tool","Status","Verified by"].map(n=>`<th scope="col">${n}</th>`).join("")}<th scope="col" class="number">Time</th></tr></thead>`,"<tbody>",...xc(e).map(DP),"<\
-/tbody></table></div>"]}function DP(e){let t=[...e.result===void 0||e.result===e.file?[]:[`\u2192 ${ne(e.result)}`],...e.reason===""?[]:[`${ne(e.tool)} because:\
+`)}function KP(e){return e.length===0?[]:["<h2>Files</h2>",'<div class="card scroll"><table>',"<caption>Files, failed ones first</caption>",`<thead><tr>${["File",
+"Tool","Status","Verified by"].map(n=>`<th scope="col">${n}</th>`).join("")}<th scope="col" class="number">Time</th></tr></thead>`,"<tbody>",...Pc(e).map(MP),"<\
+/tbody></table></div>"]}function MP(e){let t=[...e.result===void 0||e.result===e.file?[]:[`\u2192 ${ne(e.result)}`],...e.reason===""?[]:[`${ne(e.tool)} because:\
  ${ne(e.reason)}`],...e.sha256===void 0?[]:[`SHA-256 of the result: ${ne(e.sha256.result)}`],...e.notes.map(i=>ne(i)),...e.attempts>1?[`${e.attempts} attempts`]:
 []],n=t.length===0?"":`<details><summary>More</summary>${t.map(i=>`<div>${i}</div>`).join("")}</details>`;return`<tr>${[`<th scope="row"><code>${ne(e.file)}</co\
-de>${n}</th>`,`<td>${ne(e.tool)}</td>`,`<td><span class="badge ${e.status}">${Ir(e.status)}</span></td>`,`<td>${e.verifiedBy===void 0?'<span class="soft">\u2013</spa\
-n>':ne(e.verifiedBy)}</td>`,`<td class="number">${e.status==="not-started"?"\u2013":Pr(e.durationInMilliseconds)}</td>`].join("")}</tr>`}function Z0(e){return e.
+de>${n}</th>`,`<td>${ne(e.tool)}</td>`,`<td><span class="badge ${e.status}">${Or(e.status)}</span></td>`,`<td>${e.verifiedBy===void 0?'<span class="soft">\u2013</spa\
+n>':ne(e.verifiedBy)}</td>`,`<td class="number">${e.status==="not-started"?"\u2013":Ir(e.durationInMilliseconds)}</td>`].join("")}</tr>`}function e1(e){return e.
 length===0?"":`<dl class="card">${e.map(({label:n,text:r,code:i})=>{let s=i===!0?`<code>${ne(r)}</code>`:ne(r);return`<dt>${ne(n)}</dt><dd>${s}</dd>`}).join("")}\
-</dl>`}var J0,OP,CP,_0=m(()=>{"use strict";J0=require("crypto");Sc();q0();Ao();st();OP=`default-src 'none'; style-src 'sha256-${(0,J0.createHash)("sha256").update(
-Ol).digest("base64")}'; base-uri 'none'; form-action 'none'`,CP={signed:"signed",prepared:"signed","nothing-to-sign":"not-started",skipped:"skipped",failed:"fai\
-led"}});function $0(e){let t=Or(e.files),n=e.files.map(r=>r.error===void 0?r:{...r,error:BP(r.error,t)});return`${JSON.stringify({...e,files:n},Object.keys(NP),2)}
-`}function BP(e,t){return e.details===void 0?e:{...e,details:Xe(e.details,t)}}var NP,e1=m(()=>{"use strict";Ao();st();NP={schemaVersion:!0,program:!0,name:!0,version:!0,
+</dl>`}var t1,NP,BP,r1=m(()=>{"use strict";t1=require("crypto");kc();_0();Ao();st();NP=`default-src 'none'; style-src 'sha256-${(0,t1.createHash)("sha256").update(
+Tl).digest("base64")}'; base-uri 'none'; form-action 'none'`,BP={signed:"signed",prepared:"signed","nothing-to-sign":"not-started",skipped:"skipped",failed:"fai\
+led"}});function i1(e){let t=Cr(e.files),n=e.files.map(r=>r.error===void 0?r:{...r,error:HP(r.error,t)});return`${JSON.stringify({...e,files:n},Object.keys(GP),2)}
+`}function HP(e,t){return e.details===void 0?e:{...e,details:Xe(e.details,t)}}var GP,s1=m(()=>{"use strict";Ao();st();GP={schemaVersion:!0,program:!0,name:!0,version:!0,
 platform:!0,startedAt:!0,outcome:!0,signPath:!0,organizationId:!0,apiUrl:!0,projectSlug:!0,signingPolicySlug:!0,certificate:!0,subject:!0,issuer:!0,serialNumber:!0,
 options:!0,digest:!0,padding:!0,verify:!0,timestampUrls:!0,shard:!0,allFiles:!0,runner:!0,os:!0,arch:!0,distribution:!0,openssl:!0,cryptokiLibrary:!0,cryptokiVersion:!0,
 files:!0,file:!0,tool:!0,reason:!0,status:!0,input:!0,result:!0,sizeInBytes:!0,sha256:!0,validTo:!0,verifiedBy:!0,timestampUrl:!0,timestampFile:!0,notes:!0,attempts:!0,
-durationInMilliseconds:!0,warnings:!0,error:!0,code:!0,message:!0,hint:!0,details:!0}});function t1(e){let t=Ti(e.files),n=n1(e),r=Or(e.files),i=yn({tests:e.files.length+(n==="told by the files"?0:1),failures:t.failed,errors:n==="error"?1:0,skipped:t.
-skipped+t["not-started"]+(n==="skipped"?1:0),time:Cl(e.durationInMilliseconds)});return`${['<?xml version="1.0" encoding="UTF-8"?>',`<testsuites name="pkcs11-si\
-gn"${i}>`,`  <testsuite${yn({name:`pkcs11-sign ${Di(e)}`.trim(),timestamp:e.startedAt.slice(0,19)})}${i}>`,...FP(e),...UP(e),...e.files.map(o=>KP(o,r)),"  </tes\
+durationInMilliseconds:!0,warnings:!0,error:!0,code:!0,message:!0,hint:!0,details:!0}});function o1(e){let t=Ti(e.files),n=a1(e),r=Cr(e.files),i=yn({tests:e.files.length+(n==="told by the files"?0:1),failures:t.failed,errors:n==="error"?1:0,skipped:t.
+skipped+t["not-started"]+(n==="skipped"?1:0),time:Dl(e.durationInMilliseconds)});return`${['<?xml version="1.0" encoding="UTF-8"?>',`<testsuites name="pkcs11-si\
+gn"${i}>`,`  <testsuite${yn({name:`pkcs11-sign ${Di(e)}`.trim(),timestamp:e.startedAt.slice(0,19)})}${i}>`,...zP(e),...jP(e),...e.files.map(o=>VP(o,r)),"  </tes\
 tsuite>","</testsuites>"].join(`
 `)}
-`}function FP({certificate:e,program:t,runner:n,signPath:r}){let i={program:`${t.name} ${t.version}`,organization:r.organizationId,"certificate-subject":e==null?
+`}function zP({certificate:e,program:t,runner:n,signPath:r}){let i={program:`${t.name} ${t.version}`,organization:r.organizationId,"certificate-subject":e==null?
 void 0:e.subject,"certificate-sha256":e==null?void 0:e.sha256,openssl:n.openssl,"cryptoki-version":n.cryptokiVersion};return["    <properties>",...Object.entries(
-i).flatMap(([o,a])=>a===void 0?[]:[`      <property${yn({name:o,value:a})}/>`]),"    </properties>"]}function n1(e){return e.error!==void 0?"error":e.files.length>
-0?"told by the files":e.outcome==="signed"||e.outcome==="prepared"?"passed":"skipped"}function UP(e){var r;let t=n1(e);if(t==="told by the files")return[];let n=yn(
-{classname:"pkcs11-sign",name:"run",time:Cl(e.durationInMilliseconds)});return e.error!==void 0?[Ui(n,r1("error",e.error,Or(e.files)))]:[Ui(n,t==="passed"?"":`<\
-skipped${yn({message:(r=e.warnings[0])!=null?r:"nothing to sign"})}/>`)]}function KP(e,t){var r;let n=yn({classname:e.tool,name:e.file,time:Cl(e.durationInMilliseconds)});
-switch(e.status){case"signed":return Ui(n,"");case"failed":return Ui(n,r1("failure",Ni(e),t));case"skipped":return Ui(n,`<skipped${yn({message:(r=e.notes[0])!=null?
+i).flatMap(([o,a])=>a===void 0?[]:[`      <property${yn({name:o,value:a})}/>`]),"    </properties>"]}function a1(e){return e.error!==void 0?"error":e.files.length>
+0?"told by the files":e.outcome==="signed"||e.outcome==="prepared"?"passed":"skipped"}function jP(e){var r;let t=a1(e);if(t==="told by the files")return[];let n=yn(
+{classname:"pkcs11-sign",name:"run",time:Dl(e.durationInMilliseconds)});return e.error!==void 0?[Ui(n,c1("error",e.error,Cr(e.files)))]:[Ui(n,t==="passed"?"":`<\
+skipped${yn({message:(r=e.warnings[0])!=null?r:"nothing to sign"})}/>`)]}function VP(e,t){var r;let n=yn({classname:e.tool,name:e.file,time:Dl(e.durationInMilliseconds)});
+switch(e.status){case"signed":return Ui(n,"");case"failed":return Ui(n,c1("failure",Ni(e),t));case"skipped":return Ui(n,`<skipped${yn({message:(r=e.notes[0])!=null?
 r:"signed already"})}/>`);case"not-started":return Ui(n,`<skipped${yn({message:"not started: the run stopped before"})}/>`)}}function Ui(e,t){return t===""?`   \
  <testcase${e}/>`:`    <testcase${e}>
       ${t}
-    </testcase>`}function r1(e,t,n){let r=Xe(t.message,n),i=[`${t.code}: ${r}`,...t.hint===void 0?[]:[`What to do: ${Xe(t.hint,n)}`],...t.details===void 0?[]:["",
+    </testcase>`}function c1(e,t,n){let r=Xe(t.message,n),i=[`${t.code}: ${r}`,...t.hint===void 0?[]:[`What to do: ${Xe(t.hint,n)}`],...t.details===void 0?[]:["",
 Xe(t.details,n)]].join(`
-`);return`<${e}${yn({type:t.code,message:r})}>${Li(i)}</${e}>`}function yn(e){return Object.entries(e).map(([t,n])=>` ${t}="${ne(String(n))}"`).join("")}function Cl(e){
-return(e/1e3).toFixed(3)}var i1=m(()=>{"use strict";Sc();Ao();st()});var a1={};oe(a1,{makeReportFolder:()=>MP,writeReports:()=>So});async function MP(e){let t=(0,Rr.resolve)(e);await Cr(t).catch(n=>{throw o1(t,n)})}async function So(e,t){
-let n=(0,Rr.resolve)(t),r={json:(0,Rr.join)(n,"signing-report.json"),html:(0,Rr.join)(n,"signing-report.html"),junit:(0,Rr.join)(n,"signing-report.xml")};try{return await Cr(
-n),await Rl(r.json,$0(e)),await Rl(r.html,Y0(e)),await Rl(r.junit,t1(e)),r}catch(i){throw o1(n,i)}}function o1(e,t){var r;let{message:n}=le(t,(r=Y(t,"path"))!=null?
+`);return`<${e}${yn({type:t.code,message:r})}>${Li(i)}</${e}>`}function yn(e){return Object.entries(e).map(([t,n])=>` ${t}="${ne(String(n))}"`).join("")}function Dl(e){
+return(e/1e3).toFixed(3)}var u1=m(()=>{"use strict";kc();Ao();st()});var l1={};oe(l1,{makeReportFolder:()=>XP,writeReports:()=>So});async function XP(e){let t=(0,Lr.resolve)(e);await Rr(t).catch(n=>{throw d1(t,n)})}async function So(e,t){
+let n=(0,Lr.resolve)(t),r={json:(0,Lr.join)(n,"signing-report.json"),html:(0,Lr.join)(n,"signing-report.html"),junit:(0,Lr.join)(n,"signing-report.xml")};try{return await Rr(
+n),await Nl(r.json,i1(e)),await Nl(r.html,n1(e)),await Nl(r.junit,o1(e)),r}catch(i){throw d1(n,i)}}function d1(e,t){var r;let{message:n}=le(t,(r=Y(t,"path"))!=null?
 r:e);return new p("OUTPUT_NOT_WRITABLE",`The signing report can't be written to ${j(e)}: ${n}`,{hint:"Name a folder in `report-directory` that this job may writ\
-e to.",file:e,cause:t})}async function Rl(e,t){let n=`${e}.${(0,s1.randomUUID)()}.tmp`;try{await(0,Ki.writeFile)(n,t,{flag:"wx"}),await(0,Ki.rename)(n,e)}catch(r){
-throw await(0,Ki.rm)(n,{force:!0}),r}}var s1,Ki,Rr,Rc=m(()=>{"use strict";s1=require("crypto"),Ki=require("fs/promises"),Rr=require("path");N();Cc();_();Ie();_0();
-e1();i1()});var Lc,Ll=m(()=>{"use strict";Lc="1.0.0"});var d1={};oe(d1,{deliver:()=>GP});async function GP(e,t){var s,o;let{host:n,inputs:r}=e;t.result==="skipped"&&n.warning("There is no API token, so NOTHING IS SI\
-GNED (if-no-credentials is skip).");let i=await HP(e,t).catch(a=>{t.error===void 0&&r.reportDirectory!==void 0?t.error=a:Bn(a).message!==Bn(t.error).message&&n.
-warning(Bn(a).message)});try{jP(e,t,i==null?void 0:i.json),t.result!=="prepared"&&await((s=n.summary)==null?void 0:s.call(n,z0(f1(e,t))))}catch(a){(o=t.error)!=
-null||(t.error=a),zP(n)}}async function HP(e,t){let{host:n,inputs:r,workspace:i}=e;if(r.reportDirectory===void 0&&!u1(n.name,r))return;let s=r.reportDirectory===
-void 0?await i.folder("report"):(0,c1.resolve)(process.cwd(),r.reportDirectory);return So(f1(e,t),s)}function zP(e){try{e.setOutput("signed","false")}catch{}}function jP({
-host:e,inputs:t},{prepared:n,files:r,error:i,result:s},o){let a=r.filter(({status:f})=>f==="signed"||f==="skipped"),c=u1(e.name,t),u={signed:String(i===void 0&&
+e to.",file:e,cause:t})}async function Nl(e,t){let n=`${e}.${(0,f1.randomUUID)()}.tmp`;try{await(0,Ki.writeFile)(n,t,{flag:"wx"}),await(0,Ki.rename)(n,e)}catch(r){
+throw await(0,Ki.rm)(n,{force:!0}),r}}var f1,Ki,Lr,Lc=m(()=>{"use strict";f1=require("crypto"),Ki=require("fs/promises"),Lr=require("path");N();Rc();_();Ie();r1();
+s1();u1()});var Tc,Bl=m(()=>{"use strict";Tc="1.0.0"});var m1={};oe(m1,{deliver:()=>WP});async function WP(e,t){var s,o;let{host:n,inputs:r}=e;t.result==="skipped"&&n.warning("There is no API token, so NOTHING IS SI\
+GNED (if-no-credentials is skip).");let i=await qP(e,t).catch(a=>{t.error===void 0&&r.reportDirectory!==void 0?t.error=a:Bn(a).message!==Bn(t.error).message&&n.
+warning(Bn(a).message)});try{ZP(e,t,i==null?void 0:i.json),t.result!=="prepared"&&await((s=n.summary)==null?void 0:s.call(n,q0(g1(e,t))))}catch(a){(o=t.error)!=
+null||(t.error=a),QP(n)}}async function qP(e,t){let{host:n,inputs:r,workspace:i}=e;if(r.reportDirectory===void 0&&!p1(n.name,r))return;let s=r.reportDirectory===
+void 0?await i.folder("report"):(0,h1.resolve)(process.cwd(),r.reportDirectory);return So(g1(e,t),s)}function QP(e){try{e.setOutput("signed","false")}catch{}}function ZP({
+host:e,inputs:t},{prepared:n,files:r,error:i,result:s},o){let a=r.filter(({status:f})=>f==="signed"||f==="skipped"),c=p1(e.name,t),u={signed:String(i===void 0&&
 s==="signed"),"signed-files":a.flatMap(f=>{var d;return[(d=f.result)!=null?d:f.file,...f.timestampFile===void 0?[]:[f.timestampFile]]}).join(`
 `),"signed-count":String(r.filter(({status:f})=>f==="signed").length),report:o,"cryptoki-library":n==null?void 0:n.library.path,"cryptoki-version":n==null?void 0:
 n.library.version,...c?{"openssl-conf":n==null?void 0:n.configuration.opensslConf,"sunpkcs11-config":n==null?void 0:n.configuration.sunpkcs11Config,certificate:n==
-null?void 0:n.configuration.certificate}:{}};for(let[f,d]of Object.entries(u))d!==void 0&&e.setOutput(f,d)}function u1(e,{files:t,run:n}){return e==="github"||e===
-"azure"||t.length===0&&n===void 0}function f1(e,t){return JSON.parse(JSON.stringify(XP(e,t)),(n,r)=>typeof r=="string"&&!VP.has(n)?e.redact(r):r)}function XP({inputs:e},t){
+null?void 0:n.configuration.certificate}:{}};for(let[f,d]of Object.entries(u))d!==void 0&&e.setOutput(f,d)}function p1(e,{files:t,run:n}){return e==="github"||e===
+"azure"||t.length===0&&n===void 0}function g1(e,t){return JSON.parse(JSON.stringify(YP(e,t)),(n,r)=>typeof r=="string"&&!JP.has(n)?e.redact(r):r)}function YP({inputs:e},t){
 var f,d,l,h,g,y;let{prepared:n,startedAt:r,files:i}=t,s=t.error===void 0?void 0:Bn(t.error),{os:o,arch:a}=(f=n==null?void 0:n.facts)!=null?f:{os:process.platform,
-arch:process.arch},c=(d=n==null?void 0:n.certificate)==null?void 0:d.leaf,u=(S,P)=>P===void 0?{}:{[S]:P};return{schemaVersion:1,program:{name:"pkcs11-sign",version:Lc,
+arch:process.arch},c=(d=n==null?void 0:n.certificate)==null?void 0:d.leaf,u=(v,k)=>k===void 0?{}:{[v]:k};return{schemaVersion:1,program:{name:"pkcs11-sign",version:Tc,
 platform:`${process.platform}-${process.arch}, Node.js ${process.versions.node}`},startedAt:r.toISOString(),durationInMilliseconds:Date.now()-r.getTime(),outcome:s===
 void 0?t.result:"failed",signPath:{apiUrl:e.apiUrl,...u("organizationId",e.organizationId),...u("projectSlug",e.projectSlug),...u("signingPolicySlug",e.signingPolicySlug)},
 ...u("certificate",c===void 0?void 0:{subject:wo(c.subject),issuer:wo(c.issuer),serialNumber:c.serialNumber,sha256:c.fingerprint256.replaceAll(":","").toLowerCase(),
@@ -785,60 +786,60 @@ validTo:c.validTo}),options:{digest:e.digest,padding:e.padding,verify:e.verify,t
 /${e.shard.count}`),...u("allFiles",n==null?void 0:n.plan.allFiles)},runner:{os:o,arch:a,cryptokiLibrary:(l=n==null?void 0:n.library.path)!=null?l:"",...u("dist\
 ribution",(h=n==null?void 0:n.facts.distribution)==null?void 0:h.prettyName),...u("openssl",(g=n==null?void 0:n.facts.openssl)==null?void 0:g.version.text),...u(
 "cryptokiVersion",n==null?void 0:n.library.version)},files:i,warnings:(y=n==null?void 0:n.plan.warnings)!=null?y:[],...u("error",s===void 0||s instanceof p&&s.file!==
-void 0&&i.length>0?void 0:_a(s))}}var c1,VP,l1=m(()=>{"use strict";c1=require("path");mn();N();li();X0();Il();Rc();Ll();VP=new Set(["name","outcome","status","t\
-ool","code","digest","padding","shard"])});function p1(e,t,n,r=process.platform){let i=t.flatMap(xr),s={LC_ALL:"C.UTF-8",...n},o=new Set(Object.keys(s).map(c=>h1(c,r))),a=Object.entries(e).filter(c=>{let[
-u,f]=c,d=h1(u,r);return f!==void 0&&!o.has(d)&&!ZP(d)&&!i.some(l=>QP(f,l))});return Object.fromEntries([...a,...Object.entries(s)])}function QP(e,t){return t.length<
-6?e===t||e.includes(`:${t}@`):e.includes(t)}function ZP(e){return qP.some(({names:t})=>t.some(n=>n.endsWith("*")?e.startsWith(n.slice(0,-1)):e===n))}var qP,h1,g1=m(
-()=>{"use strict";Ie();qP=[{names:["INPUT_*","STATE_*","SECRET_*","ENDPOINT_*"],why:"The CI hands over a step's inputs, state, secrets and service connections i\
+void 0&&i.length>0?void 0:$a(s))}}var h1,JP,y1=m(()=>{"use strict";h1=require("path");mn();N();li();J0();Ll();Lc();Bl();JP=new Set(["name","outcome","status","t\
+ool","code","digest","padding","shard"])});function b1(e,t,n,r=process.platform){let i=t.flatMap(Pr),s={LC_ALL:"C.UTF-8",...n},o=new Set(Object.keys(s).map(c=>w1(c,r))),a=Object.entries(e).filter(c=>{let[
+u,f]=c,d=w1(u,r);return f!==void 0&&!o.has(d)&&!tI(d)&&!i.some(l=>eI(f,l))});return Object.fromEntries([...a,...Object.entries(s)])}function eI(e,t){return t.length<
+6?e===t||e.includes(`:${t}@`):e.includes(t)}function tI(e){return $P.some(({names:t})=>t.some(n=>n.endsWith("*")?e.startsWith(n.slice(0,-1)):e===n))}var $P,w1,A1=m(
+()=>{"use strict";Ie();$P=[{names:["INPUT_*","STATE_*","SECRET_*","ENDPOINT_*"],why:"The CI hands over a step's inputs, state, secrets and service connections i\
 n these: the API token is among them."},{names:["ACTIONS_*","GITHUB_TOKEN","GH_TOKEN","SYSTEM_ACCESSTOKEN","CI_JOB_TOKEN","CI_JOB_JWT*","CI_REPOSITORY_URL","CI_\
 REGISTRY_PASSWORD","CI_DEPLOY_PASSWORD"],why:"The CI's own credentials."},{names:["GITHUB_OUTPUT","GITHUB_ENV","GITHUB_STATE","GITHUB_PATH","GITHUB_STEP_SUMMARY"],
 why:"Files by which a step changes later steps."},{names:["SIGNPATH_*"],why:"Only the child that signs gets these, and only those of this run."},{names:["OPENSS\
 L_CONF","OPENSSL_ENGINES","OPENSSL_MODULES","PKCS11_*","GNUPGHOME"],why:"They would make a tool use another configuration, module or key ring than the one that \
 was prepared."},{names:["JAVA_TOOL_OPTIONS","_JAVA_OPTIONS","JDK_JAVA_OPTIONS","NODE_OPTIONS"],why:"They change what a tool does, and Java prints a line about e\
 ach that gets between us and its output."},{names:["LD_PRELOAD","LD_AUDIT","DYLD_INSERT_LIBRARIES","BASH_ENV","ENV"],why:"They put foreign code into every proce\
-ss."},{names:["LC_*","LANGUAGE"],why:"Tools' output is read in English; LANGUAGE wins over LC_ALL."}],h1=(e,t)=>t==="win32"?e.toUpperCase():e});function Dc(e){return JP.test(e)}function Nc(e,t){(0,Mi.appendFileSync)((0,Yt.join)(e,m1),`${JSON.stringify(t)}
-`,{mode:384})}function Bc(e,t){let n=(0,Mi.mkdtempSync)((0,Yt.join)(t,Tc));try{Nc(e,{staging:n})}catch(r){throw(0,Mi.rmdirSync)(n),r}return n}async function y1(e){
-let t=await Dl(e),n=[];for(let i of t){if(!("staging"in i))continue;let{staging:s}=i;!(0,Yt.isAbsolute)(s)||!Dc((0,Yt.basename)(s))||!await ko(s)||await _t(s).catch(
-o=>n.push(o))}let r=t.flatMap(i=>"folder"in i?[i.folder]:[]);return await Nl(r.filter(Yt.isAbsolute)),n}async function Dl(e){return(await(0,gt.readFile)((0,Yt.join)(
-e,m1),"utf8").catch(()=>"")).split(`
-`).map(YP).filter(n=>n!==void 0)}function YP(e){try{let t=JSON.parse(e);return typeof t!="object"||t===null?void 0:"staging"in t&&typeof t.staging=="string"?{staging:t.
-staging}:"folder"in t&&typeof t.folder=="string"?{folder:t.folder}:void 0}catch{return}}async function Nl(e){for(let t of[...e].sort((n,r)=>r.length-n.length))await(0,gt.rmdir)(
-t).catch(()=>{})}async function ko(e){let t=await(0,gt.lstat)(e).catch(()=>{});return(t==null?void 0:t.isDirectory())===!0&&Bl(t.uid)}function Bl(e){return process.
-geteuid===void 0||e===process.geteuid()}async function _t(e){let t={recursive:!0,force:!0,maxRetries:3};try{await(0,gt.rm)(e,t)}catch{await w1(e),await(0,gt.rm)(
-e,t)}}async function w1(e){await(0,gt.chmod)(e,448).catch(()=>{});let t=await(0,gt.readdir)(e,{withFileTypes:!0}).catch(()=>[]);for(let n of t)n.isDirectory()&&
-await w1((0,Yt.join)(e,n.name))}var Mi,gt,Yt,Tc,JP,m1,Vn=m(()=>{"use strict";Mi=require("fs"),gt=require("fs/promises"),Yt=require("path"),Tc=".pkcs11-sign-",JP=
-/^\.pkcs11-sign-[A-Za-z0-9]{6}$/,m1="leftovers.jsonl"});function Fl(e){let t={},n={};for(let[r,i]of Object.entries(e))(_P.has(r)?n:t)[r]=i;return{own:t,others:n}}function Fc(e,t,n){return{program:process.execPath,arguments:[
-"-e",e,...t],environment:Fl(n).own}}var _P,Uc=m(()=>{"use strict";_P=new Set(["NODE_OPTIONS","NODE_EXTRA_CA_CERTS"])});function Gi(e,{redact:t}){return t(j(e.program))}function Lr(e,t){var n;if(((n=t.signal)==null?void 0:n.aborted)===!0)throw new p("CANCELLED",`The run was cance\
-lled; ${Gi(e,t)} was stopped or not started.`)}function Po(e,t,n){var c,u;let{workingDirectory:r,redact:i}=n;if(r!==void 0&&!eI(r)){let f=i(j(r));return new p("\
+ss."},{names:["LC_*","LANGUAGE"],why:"Tools' output is read in English; LANGUAGE wins over LC_ALL."}],w1=(e,t)=>t==="win32"?e.toUpperCase():e});function Nc(e){return nI.test(e)}function Bc(e,t){(0,Mi.appendFileSync)((0,Yt.join)(e,E1),`${JSON.stringify(t)}
+`,{mode:384})}function Fc(e,t){let n=(0,Mi.mkdtempSync)((0,Yt.join)(t,Dc));try{Bc(e,{staging:n})}catch(r){throw(0,Mi.rmdirSync)(n),r}return n}async function v1(e){
+let t=await Ul(e),n=[];for(let i of t){if(!("staging"in i))continue;let{staging:s}=i;!(0,Yt.isAbsolute)(s)||!Nc((0,Yt.basename)(s))||!await ko(s)||await _t(s).catch(
+o=>n.push(o))}let r=t.flatMap(i=>"folder"in i?[i.folder]:[]);return await Kl(r.filter(Yt.isAbsolute)),n}async function Ul(e){return(await(0,gt.readFile)((0,Yt.join)(
+e,E1),"utf8").catch(()=>"")).split(`
+`).map(rI).filter(n=>n!==void 0)}function rI(e){try{let t=JSON.parse(e);return typeof t!="object"||t===null?void 0:"staging"in t&&typeof t.staging=="string"?{staging:t.
+staging}:"folder"in t&&typeof t.folder=="string"?{folder:t.folder}:void 0}catch{return}}async function Kl(e){for(let t of[...e].sort((n,r)=>r.length-n.length))await(0,gt.rmdir)(
+t).catch(()=>{})}async function ko(e){let t=await(0,gt.lstat)(e).catch(()=>{});return(t==null?void 0:t.isDirectory())===!0&&Ml(t.uid)}function Ml(e){return process.
+geteuid===void 0||e===process.geteuid()}async function _t(e){let t={recursive:!0,force:!0,maxRetries:3};try{await(0,gt.rm)(e,t)}catch{await S1(e),await(0,gt.rm)(
+e,t)}}async function S1(e){await(0,gt.chmod)(e,448).catch(()=>{});let t=await(0,gt.readdir)(e,{withFileTypes:!0}).catch(()=>[]);for(let n of t)n.isDirectory()&&
+await S1((0,Yt.join)(e,n.name))}var Mi,gt,Yt,Dc,nI,E1,Vn=m(()=>{"use strict";Mi=require("fs"),gt=require("fs/promises"),Yt=require("path"),Dc=".pkcs11-sign-",nI=
+/^\.pkcs11-sign-[A-Za-z0-9]{6}$/,E1="leftovers.jsonl"});function Gl(e){let t={},n={};for(let[r,i]of Object.entries(e))(iI.has(r)?n:t)[r]=i;return{own:t,others:n}}function Uc(e,t,n){return{program:process.execPath,arguments:[
+"-e",e,...t],environment:Gl(n).own}}var iI,Kc=m(()=>{"use strict";iI=new Set(["NODE_OPTIONS","NODE_EXTRA_CA_CERTS"])});function Gi(e,{redact:t}){return t(j(e.program))}function Tr(e,t){var n;if(((n=t.signal)==null?void 0:n.aborted)===!0)throw new p("CANCELLED",`The run was cance\
+lled; ${Gi(e,t)} was stopped or not started.`)}function Po(e,t,n){var c,u;let{workingDirectory:r,redact:i}=n;if(r!==void 0&&!oI(r)){let f=i(j(r));return new p("\
 INVALID_INPUT",`${Gi(t,n)} can't be run in ${f}: there is no such folder.`,{hint:"Check the working directory of the job."})}let s=W(e),a=s==="EACCES"&&!/[\\/]/.
-test(t.program)?{...A1,why:"there is no such program, or it may not be run"}:$P[s!=null?s:""];if(a===void 0){let f=i(j((u=(c=Y(e,"message"))!=null?c:s)!=null?u:
-String(e)));return new p("INTERNAL_ERROR",`${Gi(t,n)} can't be started: ${f}.`)}return new p(a.code,`${Gi(t,n)} can't be started: ${a.why}.`,{hint:a.hint})}function eI(e){
-try{return(0,b1.statSync)(e).isDirectory()}catch{return!1}}var b1,xo,Ul,Kc,A1,$P,E1=m(()=>{"use strict";b1=require("fs");N();_();Ie();xo={code:"PREREQUISITE_MIS\
-SING",why:"it is not a program that may be run",hint:"Check that the path names a program, not a folder, and that it may be executed (chmod +x)."},Ul={code:"PRE\
-REQUISITE_MISSING",why:"it is not a program for this system",hint:"Install the build for this machine's operating system and processor."},Kc={code:"INTERNAL_ERR\
-OR",why:"the system has no room for another process",hint:"Lower parallel, or give the machine more memory, processes or open files."},A1={code:"PREREQUISITE_MI\
+test(t.program)?{...x1,why:"there is no such program, or it may not be run"}:sI[s!=null?s:""];if(a===void 0){let f=i(j((u=(c=Y(e,"message"))!=null?c:s)!=null?u:
+String(e)));return new p("INTERNAL_ERROR",`${Gi(t,n)} can't be started: ${f}.`)}return new p(a.code,`${Gi(t,n)} can't be started: ${a.why}.`,{hint:a.hint})}function oI(e){
+try{return(0,k1.statSync)(e).isDirectory()}catch{return!1}}var k1,xo,Hl,Mc,x1,sI,P1=m(()=>{"use strict";k1=require("fs");N();_();Ie();xo={code:"PREREQUISITE_MIS\
+SING",why:"it is not a program that may be run",hint:"Check that the path names a program, not a folder, and that it may be executed (chmod +x)."},Hl={code:"PRE\
+REQUISITE_MISSING",why:"it is not a program for this system",hint:"Install the build for this machine's operating system and processor."},Mc={code:"INTERNAL_ERR\
+OR",why:"the system has no room for another process",hint:"Lower parallel, or give the machine more memory, processes or open files."},x1={code:"PREREQUISITE_MI\
 SSING",why:"there is no such program",hint:"Install it, or put its folder on PATH. Where it is a script that exists, the interpreter in its first line is missin\
-g."},$P={ENOENT:A1,EACCES:xo,EPERM:xo,ENOTDIR:xo,EISDIR:xo,ENOEXEC:Ul,EBADARCH:Ul,UNKNOWN:Ul,EINVAL:{...xo,why:"it is a batch file, which only a shell could run"},
+g."},sI={ENOENT:x1,EACCES:xo,EPERM:xo,ENOTDIR:xo,EISDIR:xo,ENOEXEC:Hl,EBADARCH:Hl,UNKNOWN:Hl,EINVAL:{...xo,why:"it is a batch file, which only a shell could run"},
 E2BIG:{code:"INVALID_INPUT",why:"its arguments or its environment are too long",hint:"Pass fewer or shorter arguments and variables."},ERR_INVALID_ARG_VALUE:{code:"\
-INVALID_INPUT",why:"an argument or a variable holds a NUL character",hint:"Remove that character."},EAGAIN:Kc,ENOMEM:Kc,EMFILE:Kc,ENFILE:Kc}});function Io(e,t,n=!0){let r=new v1.StringDecoder("utf8"),i=a=>e(n?j(a):a),s=a=>{a!==""&&t(a)},o="";return{write(a){o+=r.write(Buffer.from(a.buffer,a.byteOffset,
+INVALID_INPUT",why:"an argument or a variable holds a NUL character",hint:"Remove that character."},EAGAIN:Mc,ENOMEM:Mc,EMFILE:Mc,ENFILE:Mc}});function Io(e,t,n=!0){let r=new I1.StringDecoder("utf8"),i=a=>e(n?j(a):a),s=a=>{a!==""&&t(a)},o="";return{write(a){o+=r.write(Buffer.from(a.buffer,a.byteOffset,
 a.byteLength));let c=o.lastIndexOf(`
-`)+1;if(c>0&&(s(i(o.slice(0,c))),o=o.slice(c)),o.length>tI){let u=i(o),f=Math.max(0,u.length-nI);s(u.slice(0,f)),o=u.slice(f)}},end(){s(i(o+r.end())),o=""}}}function Hi(e){
+`)+1;if(c>0&&(s(i(o.slice(0,c))),o=o.slice(c)),o.length>aI){let u=i(o),f=Math.max(0,u.length-cI);s(u.slice(0,f)),o=u.slice(f)}},end(){s(i(o+r.end())),o=""}}}function Hi(e){
 let t=Math.floor(e/2),n="",r=0,i=!1,s=[],o=0,a=0,c=0,u=f=>{var l;let d=Buffer.byteLength(f);if(!i&&r+d<=t){n+=f,r+=d;return}for(i=!0,s.push(f),a+=d;a>t&&o<s.length-
 1;){let h=Buffer.byteLength((l=s[o])!=null?l:"");o+=1,a-=h,c+=h}o>4096&&(s=s.slice(o),o=0)};return{append(f){for(let[d]of f.matchAll(/[^\n]{1,1024}\n?|\n/gu))u(
 d)},text(){let f=s.slice(o).join("");return c===0?n+f:`${n}${n===""||n.endsWith(`
 `)?"":`
 `}[\u2026 ${c} bytes left out \u2026]
-${f}`}}}var v1,tI,nI,Kl=m(()=>{"use strict";v1=require("string_decoder");Ie();tI=64*1024,nI=8*1024});function S1(e,t,n){let r=process.platform==="win32",i=new Map,s=k1(String(e));s!==void 0&&i.set(e,s);let o=!1,a=u=>{var d;let f=iI();rI(i,f),t&&Oo(-e,u),s===void 0&&
+${f}`}}}var I1,aI,cI,zl=m(()=>{"use strict";I1=require("string_decoder");Ie();aI=64*1024,cI=8*1024});function O1(e,t,n){let r=process.platform==="win32",i=new Map,s=C1(String(e));s!==void 0&&i.set(e,s);let o=!1,a=u=>{var d;let f=fI();uI(i,f),t&&Oo(-e,u),s===void 0&&
 Oo(e,u);for(let[l,{group:h,startedAt:g}]of i)((d=f.get(l))==null?void 0:d.startedAt)===g&&(h===l&&Oo(-l,u),Oo(l,u))},c=()=>{r?n(e):a("SIGKILL")};return{get ending(){
-return o},end(){o||(o=!0,r?c():a("SIGTERM"))},kill:c,sweep(){r||(o?c():t&&Oo(-e,"SIGKILL"))}}}function rI(e,t){var i,s;let n=new Map;for(let[o,{parent:a}]of t){
+return o},end(){o||(o=!0,r?c():a("SIGTERM"))},kill:c,sweep(){r||(o?c():t&&Oo(-e,"SIGKILL"))}}}function uI(e,t){var i,s;let n=new Map;for(let[o,{parent:a}]of t){
 let c=n.get(a);c===void 0?n.set(a,[o]):c.push(o)}let r=[...e].filter(([o,{startedAt:a}])=>{var c;return((c=t.get(o))==null?void 0:c.startedAt)===a}).map(([o])=>o);
 for(let o=r.pop();o!==void 0;o=r.pop())for(let a of(i=n.get(o))!=null?i:[]){let c=t.get(a);c===void 0||((s=e.get(a))==null?void 0:s.startedAt)===c.startedAt||(e.
-set(a,c),r.push(a))}}function iI(){let e=new Map;try{for(let t of(0,Mc.readdirSync)("/proc")){let n=/^\d+$/.test(t)?k1(t):void 0;n!==void 0&&e.set(Number(t),n)}}catch{}
-return e}function k1(e){var t;try{let n=(0,Mc.readFileSync)(`/proc/${e}/stat`,"latin1"),r=n.slice(n.lastIndexOf(")")+2).split(" ");return{parent:Number(r[1]),group:Number(
-r[2]),startedAt:(t=r[19])!=null?t:""}}catch{return}}function Oo(e,t){try{process.kill(e,t)}catch{}}var Mc,x1=m(()=>{"use strict";Mc=require("fs")});function I1(e,t){let n=["pid","error"];return r=>{var a,c;if(n.length===0)return r;let i=Buffer.from(r).toString("latin1");if(n.includes("pid")){let[u,f]=(a=new RegExp(
+set(a,c),r.push(a))}}function fI(){let e=new Map;try{for(let t of(0,Gc.readdirSync)("/proc")){let n=/^\d+$/.test(t)?C1(t):void 0;n!==void 0&&e.set(Number(t),n)}}catch{}
+return e}function C1(e){var t;try{let n=(0,Gc.readFileSync)(`/proc/${e}/stat`,"latin1"),r=n.slice(n.lastIndexOf(")")+2).split(" ");return{parent:Number(r[1]),group:Number(
+r[2]),startedAt:(t=r[19])!=null?t:""}}catch{return}}function Oo(e,t){try{process.kill(e,t)}catch{}}var Gc,R1=m(()=>{"use strict";Gc=require("fs")});function T1(e,t){let n=["pid","error"];return r=>{var a,c;if(n.length===0)return r;let i=Buffer.from(r).toString("latin1");if(n.includes("pid")){let[u,f]=(a=new RegExp(
 `^${e} (\\d+)
 `).exec(i))!=null?a:["",""];t({pid:Number(f)}),i=i.slice(u.length),n=["error"]}if(i==="")return new Uint8Array;n=[];let[s,o]=(c=new RegExp(`^${e} error (\\w+)
-`).exec(i))!=null?c:[""];return o!==void 0&&t({error:o}),Buffer.from(i.slice(s.length),"latin1")}}var P1,O1=m(()=>{"use strict";P1=`
+`).exec(i))!=null?c:[""];return o!==void 0&&t({error:o}),Buffer.from(i.slice(s.length),"latin1")}}var L1,D1=m(()=>{"use strict";L1=`
 const { spawn } = require('node:child_process')
 const { writeSync } = require('node:fs')
 const { constants } = require('node:os')
@@ -882,38 +883,38 @@ child.on('close', () => finish(exitCode))
 setTimeout(() => setTimeout(finish, 50, exitCode), 1000).unref()
 })
 } catch (error) { fail(error) }
-`});function Ml(e){return R1(this,void 0,void 0,function*(){try{yield Gc(e)}catch(t){if(t.code==="ENOENT")return!1;throw t}return!0})}function zc(e){if(e=hI(e),!e)throw new Error(
-'isRooted() parameter "p" cannot be empty');return Tr?e.startsWith("\\")||/^[A-Z]:/i.test(e):e.startsWith("/")}function Gl(e,t){return R1(this,void 0,void 0,function*(){
-let n;try{n=yield Gc(e)}catch(i){i.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${i}`)}if(n&&n.isFile()){
-if(Tr){let i=Xn.extname(e).toUpperCase();if(t.some(s=>s.toUpperCase()===i))return e}else if(C1(n))return e}let r=e;for(let i of t){e=r+i,n=void 0;try{n=yield Gc(
-e)}catch(s){s.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${s}`)}if(n&&n.isFile()){if(Tr){try{let s=Xn.dirname(
-e),o=Xn.basename(e).toUpperCase();for(let a of yield L1(s))if(o===a.toUpperCase()){e=Xn.join(s,a);break}}catch(s){console.log(`Unexpected error attempting to de\
-termine the actual case of the file '${e}': ${s}`)}return e}else if(C1(n))return e}}return""})}function hI(e){return e=e||"",Tr?(e=e.replace(/\//g,"\\"),e.replace(
-/\\\\+/g,"\\")):e.replace(/\/\/+/g,"/")}function C1(e){return(e.mode&1)>0||(e.mode&8)>0&&process.getgid!==void 0&&e.gid===process.getgid()||(e.mode&64)>0&&process.
-getuid!==void 0&&e.uid===process.getuid()}var Hc,Xn,R1,sI,oI,aI,cI,pW,L1,uI,fI,gW,Gc,dI,lI,Tr,mW,Hl=m(()=>{Hc=z(require("fs"),1),Xn=z(require("path"),1),R1=function(e,t,n,r){
+`});function jl(e){return B1(this,void 0,void 0,function*(){try{yield Hc(e)}catch(t){if(t.code==="ENOENT")return!1;throw t}return!0})}function jc(e){if(e=bI(e),!e)throw new Error(
+'isRooted() parameter "p" cannot be empty');return Dr?e.startsWith("\\")||/^[A-Z]:/i.test(e):e.startsWith("/")}function Vl(e,t){return B1(this,void 0,void 0,function*(){
+let n;try{n=yield Hc(e)}catch(i){i.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${i}`)}if(n&&n.isFile()){
+if(Dr){let i=Xn.extname(e).toUpperCase();if(t.some(s=>s.toUpperCase()===i))return e}else if(N1(n))return e}let r=e;for(let i of t){e=r+i,n=void 0;try{n=yield Hc(
+e)}catch(s){s.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${s}`)}if(n&&n.isFile()){if(Dr){try{let s=Xn.dirname(
+e),o=Xn.basename(e).toUpperCase();for(let a of yield F1(s))if(o===a.toUpperCase()){e=Xn.join(s,a);break}}catch(s){console.log(`Unexpected error attempting to de\
+termine the actual case of the file '${e}': ${s}`)}return e}else if(N1(n))return e}}return""})}function bI(e){return e=e||"",Dr?(e=e.replace(/\//g,"\\"),e.replace(
+/\\\\+/g,"\\")):e.replace(/\/\/+/g,"/")}function N1(e){return(e.mode&1)>0||(e.mode&8)>0&&process.getgid!==void 0&&e.gid===process.getgid()||(e.mode&64)>0&&process.
+getuid!==void 0&&e.uid===process.getuid()}var zc,Xn,B1,dI,lI,hI,pI,EW,F1,gI,mI,vW,Hc,yI,wI,Dr,SW,Xl=m(()=>{zc=z(require("fs"),1),Xn=z(require("path"),1),B1=function(e,t,n,r){
 function i(s){return s instanceof n?s:new n(function(o){o(s)})}return new(n||(n=Promise))(function(s,o){function a(f){try{u(r.next(f))}catch(d){o(d)}}function c(f){
-try{u(r.throw(f))}catch(d){o(d)}}function u(f){f.done?s(f.value):i(f.value).then(a,c)}u((r=r.apply(e,t||[])).next())})},{chmod:sI,copyFile:oI,lstat:aI,mkdir:cI,
-open:pW,readdir:L1,rename:uI,rm:fI,rmdir:gW,stat:Gc,symlink:dI,unlink:lI}=Hc.promises,Tr=process.platform==="win32",mW=Hc.constants.O_RDONLY});function zl(e,t){return D1(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is required");if(t){let r=yield zl(e,!1);if(!r)throw Tr?new Error(
+try{u(r.throw(f))}catch(d){o(d)}}function u(f){f.done?s(f.value):i(f.value).then(a,c)}u((r=r.apply(e,t||[])).next())})},{chmod:dI,copyFile:lI,lstat:hI,mkdir:pI,
+open:EW,readdir:F1,rename:gI,rm:mI,rmdir:vW,stat:Hc,symlink:yI,unlink:wI}=zc.promises,Dr=process.platform==="win32",SW=zc.constants.O_RDONLY});function Wl(e,t){return K1(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is required");if(t){let r=yield Wl(e,!1);if(!r)throw Dr?new Error(
 `Unable to locate executable file: ${e}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment\
  variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to locate executable file: ${e}. Please verify either the file\
  path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-return r}let n=yield pI(e);return n&&n.length>0?n[0]:""})}function pI(e){return D1(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is req\
-uired");let t=[];if(Tr&&process.env.PATHEXT)for(let i of process.env.PATHEXT.split($t.delimiter))i&&t.push(i);if(zc(e)){let i=yield Gl(e,t);return i?[i]:[]}if(e.
-includes($t.sep))return[];let n=[];if(process.env.PATH)for(let i of process.env.PATH.split($t.delimiter))i&&n.push(i);let r=[];for(let i of n){let s=yield Gl($t.join(
-i,e),t);s&&r.push(s)}return r})}var $t,D1,N1=m(()=>{$t=z(require("path"),1);Hl();D1=function(e,t,n,r){function i(s){return s instanceof n?s:new n(function(o){o(
+return r}let n=yield AI(e);return n&&n.length>0?n[0]:""})}function AI(e){return K1(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is req\
+uired");let t=[];if(Dr&&process.env.PATHEXT)for(let i of process.env.PATHEXT.split($t.delimiter))i&&t.push(i);if(jc(e)){let i=yield Vl(e,t);return i?[i]:[]}if(e.
+includes($t.sep))return[];let n=[];if(process.env.PATH)for(let i of process.env.PATH.split($t.delimiter))i&&n.push(i);let r=[];for(let i of n){let s=yield Vl($t.join(
+i,e),t);s&&r.push(s)}return r})}var $t,K1,M1=m(()=>{$t=z(require("path"),1);Xl();K1=function(e,t,n,r){function i(s){return s instanceof n?s:new n(function(o){o(
 s)})}return new(n||(n=Promise))(function(s,o){function a(f){try{u(r.next(f))}catch(d){o(d)}}function c(f){try{u(r.throw(f))}catch(d){o(d)}}function u(f){f.done?
-s(f.value):i(f.value).then(a,c)}u((r=r.apply(e,t||[])).next())})}});function M1(e){let t=[],n=!1,r=!1,i="";function s(o){r&&o!=='"'&&(i+="\\"),i+=o,r=!1}for(let o=0;o<e.length;o++){let a=e.charAt(o);if(a==='"'){r?s(a):n=!n;continue}
+s(f.value):i(f.value).then(a,c)}u((r=r.apply(e,t||[])).next())})}});function V1(e){let t=[],n=!1,r=!1,i="";function s(o){r&&o!=='"'&&(i+="\\"),i+=o,r=!1}for(let o=0;o<e.length;o++){let a=e.charAt(o);if(a==='"'){r?s(a):n=!n;continue}
 if(a==="\\"&&r){s(a);continue}if(a==="\\"&&n){r=!0;continue}if(a===" "&&!n){i.length>0&&(t.push(i),i="");continue}s(a)}return i.length>0&&t.push(i.trim()),t}var Co,
-Vl,F1,U1,K1,B1,jc,Vc,jl,G1=m(()=>{Co=z(require("os"),1),Vl=z(require("events"),1),F1=z(require("child_process"),1),U1=z(require("path"),1);N1();Hl();K1=require("timers"),
-B1=function(e,t,n,r){function i(s){return s instanceof n?s:new n(function(o){o(s)})}return new(n||(n=Promise))(function(s,o){function a(f){try{u(r.next(f))}catch(d){
-o(d)}}function c(f){try{u(r.throw(f))}catch(d){o(d)}}function u(f){f.done?s(f.value):i(f.value).then(a,c)}u((r=r.apply(e,t||[])).next())})},jc=process.platform===
-"win32",Vc=class extends Vl.EventEmitter{constructor(t,n,r){if(super(),!t)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=t,this.
+Ql,H1,z1,j1,G1,Vc,Xc,ql,X1=m(()=>{Co=z(require("os"),1),Ql=z(require("events"),1),H1=z(require("child_process"),1),z1=z(require("path"),1);M1();Xl();j1=require("timers"),
+G1=function(e,t,n,r){function i(s){return s instanceof n?s:new n(function(o){o(s)})}return new(n||(n=Promise))(function(s,o){function a(f){try{u(r.next(f))}catch(d){
+o(d)}}function c(f){try{u(r.throw(f))}catch(d){o(d)}}function u(f){f.done?s(f.value):i(f.value).then(a,c)}u((r=r.apply(e,t||[])).next())})},Vc=process.platform===
+"win32",Xc=class extends Ql.EventEmitter{constructor(t,n,r){if(super(),!t)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=t,this.
 args=n||[],this.options=r||{}}_debug(t){this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(t)}_getCommandString(t,n){let r=this.
-_getSpawnFileName(),i=this._getSpawnArgs(t),s=n?"":"[command]";if(jc)if(this._isCmdFile()){s+=r;for(let o of i)s+=` ${o}`}else if(t.windowsVerbatimArguments){s+=
+_getSpawnFileName(),i=this._getSpawnArgs(t),s=n?"":"[command]";if(Vc)if(this._isCmdFile()){s+=r;for(let o of i)s+=` ${o}`}else if(t.windowsVerbatimArguments){s+=
 `"${r}"`;for(let o of i)s+=` ${o}`}else{s+=this._windowsQuoteCmdArg(r);for(let o of i)s+=` ${this._windowsQuoteCmdArg(o)}`}else{s+=r;for(let o of i)s+=` ${o}`}return s}_processLineBuffer(t,n,r){
 try{let i=n+t.toString(),s=i.indexOf(Co.EOL);for(;s>-1;){let o=i.substring(0,s);r(o),i=i.substring(s+Co.EOL.length),s=i.indexOf(Co.EOL)}return i}catch(i){return this.
-_debug(`error processing line. Failed with error ${i}`),""}}_getSpawnFileName(){return jc&&this._isCmdFile()?process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(t){
-if(jc&&this._isCmdFile()){let n=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(let r of this.args)n+=" ",n+=t.windowsVerbatimArguments?r:this._windowsQuoteCmdArg(
+_debug(`error processing line. Failed with error ${i}`),""}}_getSpawnFileName(){return Vc&&this._isCmdFile()?process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(t){
+if(Vc&&this._isCmdFile()){let n=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(let r of this.args)n+=" ",n+=t.windowsVerbatimArguments?r:this._windowsQuoteCmdArg(
 r);return n+='"',[n]}return this.args}_endsWith(t,n){return t.endsWith(n)}_isCmdFile(){let t=this.toolPath.toUpperCase();return this._endsWith(t,".CMD")||this._endsWith(
 t,".BAT")}_windowsQuoteCmdArg(t){if(!this._isCmdFile())return this._uvQuoteCmdArg(t);if(!t)return'""';let n=[" ","	","&","(",")","[","]","{","}","^","=",";","!",
 "'","+",",","`","~","|","<",">",'"'],r=!1;for(let o of t)if(n.some(a=>a===o)){r=!0;break}if(!r)return t;let i='"',s=!0;for(let o=t.length;o>0;o--)i+=t[o-1],s&&t[o-
@@ -922,12 +923,12 @@ t,".BAT")}_windowsQuoteCmdArg(t){if(!this._isCmdFile())return this._uvQuoteCmdAr
 t[i-1]==='"'?(r=!0,n+="\\"):r=!1;return n+='"',n.split("").reverse().join("")}_cloneExecOptions(t){t=t||{};let n={cwd:t.cwd||process.cwd(),env:t.env||process.env,
 silent:t.silent||!1,windowsVerbatimArguments:t.windowsVerbatimArguments||!1,failOnStdErr:t.failOnStdErr||!1,ignoreReturnCode:t.ignoreReturnCode||!1,delay:t.delay||
 1e4};return n.outStream=t.outStream||process.stdout,n.errStream=t.errStream||process.stderr,n}_getSpawnOptions(t,n){t=t||{};let r={};return r.cwd=t.cwd,r.env=t.
-env,r.windowsVerbatimArguments=t.windowsVerbatimArguments||this._isCmdFile(),t.windowsVerbatimArguments&&(r.argv0=`"${n}"`),r}exec(){return B1(this,void 0,void 0,
-function*(){return!zc(this.toolPath)&&(this.toolPath.includes("/")||jc&&this.toolPath.includes("\\"))&&(this.toolPath=U1.resolve(process.cwd(),this.options.cwd||
-process.cwd(),this.toolPath)),this.toolPath=yield zl(this.toolPath,!0),new Promise((t,n)=>B1(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),
+env,r.windowsVerbatimArguments=t.windowsVerbatimArguments||this._isCmdFile(),t.windowsVerbatimArguments&&(r.argv0=`"${n}"`),r}exec(){return G1(this,void 0,void 0,
+function*(){return!jc(this.toolPath)&&(this.toolPath.includes("/")||Vc&&this.toolPath.includes("\\"))&&(this.toolPath=z1.resolve(process.cwd(),this.options.cwd||
+process.cwd(),this.toolPath)),this.toolPath=yield Wl(this.toolPath,!0),new Promise((t,n)=>G1(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),
 this._debug("arguments:");for(let u of this.args)this._debug(`   ${u}`);let r=this._cloneExecOptions(this.options);!r.silent&&r.outStream&&r.outStream.write(this.
-_getCommandString(r)+Co.EOL);let i=new jl(r,this.toolPath);if(i.on("debug",u=>{this._debug(u)}),this.options.cwd&&!(yield Ml(this.options.cwd)))return n(new Error(
-`The cwd: ${this.options.cwd} does not exist!`));let s=this._getSpawnFileName(),o=F1.spawn(s,this._getSpawnArgs(r),this._getSpawnOptions(this.options,s)),a="";o.
+_getCommandString(r)+Co.EOL);let i=new ql(r,this.toolPath);if(i.on("debug",u=>{this._debug(u)}),this.options.cwd&&!(yield jl(this.options.cwd)))return n(new Error(
+`The cwd: ${this.options.cwd} does not exist!`));let s=this._getSpawnFileName(),o=H1.spawn(s,this._getSpawnArgs(r),this._getSpawnOptions(this.options,s)),a="";o.
 stdout&&o.stdout.on("data",u=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(u),!r.silent&&r.outStream&&r.outStream.write(
 u),a=this._processLineBuffer(u,a,f=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.stdline(f)})});let c="";if(o.stderr&&o.stderr.
 on("data",u=>{i.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.stderr(u),!r.silent&&r.errStream&&r.outStream&&(r.
@@ -936,105 +937,105 @@ errline(f)})}),o.on("error",u=>{i.processError=u.message,i.processExited=!0,i.pr
 !0,this._debug(`Exit code ${u} received from tool '${this.toolPath}'`),i.CheckComplete()}),o.on("close",u=>{i.processExitCode=u,i.processExited=!0,i.processClosed=
 !0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),i.CheckComplete()}),i.on("done",(u,f)=>{a.length>0&&this.emit("stdline",a),c.length>0&&this.
 emit("errline",c),o.removeAllListeners(),u?n(u):t(f)}),this.options.input){if(!o.stdin)throw new Error("child process missing stdin");o.stdin.end(this.options.input)}}))})}};
-jl=class e extends Vl.EventEmitter{constructor(t,n){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=
+ql=class e extends Ql.EventEmitter{constructor(t,n){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=
 !1,this.delay=1e4,this.done=!1,this.timeout=null,!n)throw new Error("toolPath must not be empty");this.options=t,this.toolPath=n,t.delay&&(this.delay=t.delay)}CheckComplete(){
-this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,K1.setTimeout)(e.HandleTimeout,this.delay,this)))}_debug(t){this.emit("deb\
+this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,j1.setTimeout)(e.HandleTimeout,this.delay,this)))}_debug(t){this.emit("deb\
 ug",t)}_setResult(){let t;this.processExited&&(this.processError?t=new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This\
  may indicate the process failed to start. Error: ${this.processError}`):this.processExitCode!==0&&!this.options.ignoreReturnCode?t=new Error(`The process '${this.
 toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(t=new Error(`The process '${this.toolPath}' failed be\
 cause one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",t,this.
 processExitCode)}static HandleTimeout(t){if(!t.done){if(!t.processClosed&&t.processExited){let n=`The STDIO streams did not close within ${t.delay/1e3} seconds \
-of the exit event from process '${t.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;t._debug(n)}t._setResult()}}}});var j1={};oe(j1,{exec:()=>z1,getExecOutput:()=>yI});function z1(e,t,n){return H1(this,void 0,void 0,function*(){let r=M1(e);if(r.length===0)throw new Error("Par\
-ameter 'commandLine' cannot be null or empty.");let i=r[0];return t=r.slice(1).concat(t||[]),new Vc(i,t,n).exec()})}function yI(e,t,n){return H1(this,void 0,void 0,
-function*(){var r,i;let s="",o="",a=new Xl.StringDecoder("utf8"),c=new Xl.StringDecoder("utf8"),u=(r=n==null?void 0:n.listeners)===null||r===void 0?void 0:r.stdout,
+of the exit event from process '${t.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;t._debug(n)}t._setResult()}}}});var Q1={};oe(Q1,{exec:()=>q1,getExecOutput:()=>SI});function q1(e,t,n){return W1(this,void 0,void 0,function*(){let r=V1(e);if(r.length===0)throw new Error("Par\
+ameter 'commandLine' cannot be null or empty.");let i=r[0];return t=r.slice(1).concat(t||[]),new Xc(i,t,n).exec()})}function SI(e,t,n){return W1(this,void 0,void 0,
+function*(){var r,i;let s="",o="",a=new Zl.StringDecoder("utf8"),c=new Zl.StringDecoder("utf8"),u=(r=n==null?void 0:n.listeners)===null||r===void 0?void 0:r.stdout,
 f=(i=n==null?void 0:n.listeners)===null||i===void 0?void 0:i.stderr,d=y=>{o+=c.write(y),f&&f(y)},l=y=>{s+=a.write(y),u&&u(y)},h=Object.assign(Object.assign({},n==
-null?void 0:n.listeners),{stdout:l,stderr:d}),g=yield z1(e,t,Object.assign(Object.assign({},n),{listeners:h}));return s+=a.end(),o+=c.end(),{exitCode:g,stdout:s,
-stderr:o}})}var Xl,H1,V1=m(()=>{Xl=require("string_decoder");G1();H1=function(e,t,n,r){function i(s){return s instanceof n?s:new n(function(o){o(s)})}return new(n||
+null?void 0:n.listeners),{stdout:l,stderr:d}),g=yield q1(e,t,Object.assign(Object.assign({},n),{listeners:h}));return s+=a.end(),o+=c.end(),{exitCode:g,stdout:s,
+stderr:o}})}var Zl,W1,Z1=m(()=>{Zl=require("string_decoder");X1();W1=function(e,t,n,r){function i(s){return s instanceof n?s:new n(function(o){o(s)})}return new(n||
 (n=Promise))(function(s,o){function a(f){try{u(r.next(f))}catch(d){o(d)}}function c(f){try{u(r.throw(f))}catch(d){o(d)}}function u(f){f.done?s(f.value):i(f.value).
-then(a,c)}u((r=r.apply(e,t||[])).next())})}});function Q1(){for(let e of Ro)e.kill()}function Z1(e,t,n){let r=S1(e,t,()=>{vI(e,n.environment.SystemRoot)});return Ro.size===0&&process.on("exit",Q1),Ro.add(r),
-r}function J1(e){Ro.delete(e),Ro.size===0&&process.off("exit",Q1)}function vI(e,t="C:\\Windows"){(0,Xc.spawnSync)(`${t}\\System32\\taskkill.exe`,["/PID",String(
-e),"/T","/F"],{windowsHide:!0,stdio:"ignore"})}async function Pt(e,t){var l;let{redact:n,maximumOutputInBytes:r=EI,plain:i=!0}=t;Lr(e,t);let s=performance.now(),
-o={output:Hi(r),stdout:Hi(r),stderr:Hi(r)},a=Y1(e,t,t.input===void 0?"ignore":"pipe");(l=a.stdin)==null||l.on("error",()=>{}).end(t.input);let c=["stdout","stde\
-rr"].map(h=>{var S;let y=Io(n,P=>{o[h].append(P),o.output.append(P)},i);return(S=a[h])==null||S.on("data",P=>{y.write(P)}),y}),u=!1,{exitCode:f,signal:d}=await $1(
-a,e,t,()=>{u=!0}).finally(()=>SI(e,a.pid));Lr(e,t);for(let h of c)h.end();return{exitCode:f,signal:d,output:o.output.text(),stdout:o.stdout.text(),stderr:o.stderr.
-text(),timedOut:u,durationInMilliseconds:Math.round(performance.now()-s)}}async function SI({leaves:e},t){if(!(e===void 0||t===void 0))for(let n of e(t))await ko(
-n)&&await _t(n).catch(()=>{})}function Y1(e,t,n,...r){try{return(0,Xc.spawn)(e.program,[...e.arguments],{cwd:t.workingDirectory,env:e.environment,stdio:[n,"pipe",
-"pipe",...r],detached:!W1,windowsHide:!0})}catch(i){throw Po(i,e,t)}}function _1({stdio:e}){return e!=null?e:[]}function $1(e,t,n,r){return new Promise((i,s)=>{
-var y,S;let o=new Set,a=(P,v)=>{o.add(setTimeout(v,P))},{pid:c}=e,u=c===void 0?void 0:Z1(c,!W1,t),f={exitCode:null,signal:null},d=!1,l=P=>{var v;if(!d){d=!0;for(let L of o)
-clearTimeout(L);(v=n.signal)==null||v.removeEventListener("abort",g),u!==void 0&&(u.sweep(),J1(u));for(let L of _1(e))L==null||L.destroy();e.unref(),P()}},h=()=>{
-l(()=>{i(f)})},g=()=>{u==null||u.end(),a(q1,()=>{u==null||u.kill(),a(AI,h)})};e.once("error",P=>{c===void 0&&l(()=>{s(Po(P,t,n))})}),e.once("exit",(P,v)=>{f={exitCode:P,
-signal:v},a((u==null?void 0:u.ending)===!0?bI:wI,()=>{a(50,h)})}),e.once("close",h),(y=n.signal)==null||y.addEventListener("abort",g,{once:!0}),a(e2((S=n.timeLimitInSeconds)!=
-null?S:1/0),()=>{e.exitCode!==null||e.signalCode!==null||(r(),g())})})}function Wc(e,t){Lr(e,t);let n=new AbortController,r=Y1(e,t,"pipe",...t.lifeline===!0?["p\
-ipe"]:[]),i=_1(r)[3];for(let u of[r.stdin,i])u==null||u.on("error",()=>{});let s=[r.stdout,r.stderr].map(u=>{let f=Io(t.redact,d=>{for(let l of d.replace(/\n$/,
+then(a,c)}u((r=r.apply(e,t||[])).next())})}});function $1(){for(let e of Ro)e.kill()}function e2(e,t,n){let r=O1(e,t,()=>{OI(e,n.environment.SystemRoot)});return Ro.size===0&&process.on("exit",$1),Ro.add(r),
+r}function t2(e){Ro.delete(e),Ro.size===0&&process.off("exit",$1)}function OI(e,t="C:\\Windows"){(0,Wc.spawnSync)(`${t}\\System32\\taskkill.exe`,["/PID",String(
+e),"/T","/F"],{windowsHide:!0,stdio:"ignore"})}async function Pt(e,t){var l;let{redact:n,maximumOutputInBytes:r=II,plain:i=!0}=t;Tr(e,t);let s=performance.now(),
+o={output:Hi(r),stdout:Hi(r),stderr:Hi(r)},a=n2(e,t,t.input===void 0?"ignore":"pipe");(l=a.stdin)==null||l.on("error",()=>{}).end(t.input);let c=["stdout","stde\
+rr"].map(h=>{var v;let y=Io(n,k=>{o[h].append(k),o.output.append(k)},i);return(v=a[h])==null||v.on("data",k=>{y.write(k)}),y}),u=!1,{exitCode:f,signal:d}=await i2(
+a,e,t,()=>{u=!0}).finally(()=>CI(e,a.pid));Tr(e,t);for(let h of c)h.end();return{exitCode:f,signal:d,output:o.output.text(),stdout:o.stdout.text(),stderr:o.stderr.
+text(),timedOut:u,durationInMilliseconds:Math.round(performance.now()-s)}}async function CI({leaves:e},t){if(!(e===void 0||t===void 0))for(let n of e(t))await ko(
+n)&&await _t(n).catch(()=>{})}function n2(e,t,n,...r){try{return(0,Wc.spawn)(e.program,[...e.arguments],{cwd:t.workingDirectory,env:e.environment,stdio:[n,"pipe",
+"pipe",...r],detached:!Y1,windowsHide:!0})}catch(i){throw Po(i,e,t)}}function r2({stdio:e}){return e!=null?e:[]}function i2(e,t,n,r){return new Promise((i,s)=>{
+var y,v;let o=new Set,a=(k,S)=>{o.add(setTimeout(S,k))},{pid:c}=e,u=c===void 0?void 0:e2(c,!Y1,t),f={exitCode:null,signal:null},d=!1,l=k=>{var S;if(!d){d=!0;for(let L of o)
+clearTimeout(L);(S=n.signal)==null||S.removeEventListener("abort",g),u!==void 0&&(u.sweep(),t2(u));for(let L of r2(e))L==null||L.destroy();e.unref(),k()}},h=()=>{
+l(()=>{i(f)})},g=()=>{u==null||u.end(),a(_1,()=>{u==null||u.kill(),a(PI,h)})};e.once("error",k=>{c===void 0&&l(()=>{s(Po(k,t,n))})}),e.once("exit",(k,S)=>{f={exitCode:k,
+signal:S},a((u==null?void 0:u.ending)===!0?xI:kI,()=>{a(50,h)})}),e.once("close",h),(y=n.signal)==null||y.addEventListener("abort",g,{once:!0}),a(s2((v=n.timeLimitInSeconds)!=
+null?v:1/0),()=>{e.exitCode!==null||e.signalCode!==null||(r(),g())})})}function qc(e,t){Tr(e,t);let n=new AbortController,r=n2(e,t,"pipe",...t.lifeline===!0?["p\
+ipe"]:[]),i=r2(r)[3];for(let u of[r.stdin,i])u==null||u.on("error",()=>{});let s=[r.stdout,r.stderr].map(u=>{let f=Io(t.redact,d=>{for(let l of d.replace(/\n$/,
 "").split(`
-`))t.onLine(l)});return u==null||u.on("data",d=>{f.write(d)}),f}),o=AbortSignal.any([t.signal,n.signal]),a=()=>{n.abort()},c=$1(r,e,{...t,signal:o},()=>{}).finally(
+`))t.onLine(l)});return u==null||u.on("data",d=>{f.write(d)}),f}),o=AbortSignal.any([t.signal,n.signal]),a=()=>{n.abort()},c=i2(r,e,{...t,signal:o},()=>{}).finally(
 ()=>{for(let u of s)u.end()});return{send:u=>{var f;return(f=r.stdin)==null?void 0:f.write(`${u}
-`)},stop:a,close:async u=>{var d;(d=r.stdin)==null||d.end(),i==null||i.destroy();let f=setTimeout(a,u);await c.catch(()=>{}),clearTimeout(f)},ended:c}}function e2(e){
-return Math.min(e*1e3,2**31-1)}async function zi(e,t){var L,O,C;Lr(e,t);let{exec:n}=await Promise.resolve().then(()=>(V1(),j1));Lr(e,t);let{own:r,others:i}=Fl(e.
-environment),s=(0,X1.randomUUID)(),o=R=>{for(let A of R.replace(/\n$/,"").split(`
-`))t.onLine(A)},a=Io(t.redact,o),c=Io(t.redact,o),u,f,d,l=!0,h=new Set,g=()=>{u==null||u.end(),h.add(setTimeout(()=>u==null?void 0:u.kill(),q1))},y=R=>{d!=null||
-(d=R),u!==void 0&&g()},S=()=>{y("abort")},P=I1(s,R=>{if("error"in R){f=R.error;return}u=Z1(R.pid,!1,e),d!==void 0&&g()});(L=t.signal)==null||L.addEventListener(
-"abort",S,{once:!0}),t.timeLimitInSeconds!==void 0&&h.add(setTimeout(y,e2(t.timeLimitInSeconds),"limit"));let v;try{v=await n(`"${process.execPath}"`,["-e",P1,s,
-JSON.stringify(i),e.program,...e.arguments],{cwd:t.workingDirectory,env:r,silent:!0,ignoreReturnCode:!0,listeners:{stdout:R=>{l&&a.write(P(R))},stderr:R=>{l&&c.
-write(R)}}})}catch(R){throw Po(R,e,t)}finally{l=!1;for(let R of h)clearTimeout(R);(O=t.signal)==null||O.removeEventListener("abort",S),u!==void 0&&(u.sweep(),J1(
-u))}if(a.end(),c.end(),Lr(e,t),f!==void 0)throw Po({code:f},e,t);if(d==="limit")throw new p("TIME_LIMIT",`${Gi(e,t)} did not end within ${(C=t.timeLimitInSeconds)!=
-null?C:0} s and was stopped.`);return Number.isInteger(v)?v:137}var Xc,X1,W1,q1,wI,bI,AI,EI,Ro,It=m(()=>{"use strict";Xc=require("child_process"),X1=require("crypto");
-N();Vn();Uc();E1();Kl();x1();O1();W1=process.platform==="win32",q1=2e3,wI=1e3,bI=200,AI=3e3,EI=256*1024,Ro=new Set});var w2=ue((IW,wn)=>{var $=require("fs"),Qc=require("os"),Le=require("path"),t2=require("crypto"),en={fs:$.constants,os:Qc.constants},n2="0123456789ABCDEFGHIJKLM\
-NOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",o2=/XXXXXX/,kI=3,a2=(en.O_CREAT||en.fs.O_CREAT)|(en.O_EXCL||en.fs.O_EXCL)|(en.O_RDWR||en.fs.O_RDWR),xI=Qc.platform()===
-"win32",PI=en.EBADF||en.os.errno.EBADF,II=en.ENOENT||en.os.errno.ENOENT,c2=448,u2=384,OI="exit",ji=[],f2=$.rmdirSync.bind($),d2=!1;function CI(e,t){return $.rm(
-e,{recursive:!0},t)}function l2(e){return $.rmSync(e,{recursive:!0})}function Zl(e,t){let n=Vi(e,t),r=n[0],i=n[1];MI(r,function(s,o){if(s)return i(s);let a=o.tries;
-(function c(){try{let u=p2(o);$.stat(u,function(f){if(!f)return a-- >0?c():i(new Error("Could not get a unique tmp filename, max tries reached "+u));i(null,u)})}catch(u){
-i(u)}})()})}function Jl(e){let t=Vi(e),n=t[0],r=GI(n),i=r.tries;do{let s=p2(r);try{$.statSync(s)}catch{return s}}while(i-- >0);throw new Error("Could not get a \
-unique tmp filename, max tries reached")}function RI(e,t){let n=Vi(e,t),r=n[0],i=n[1];Zl(r,function(o,a){if(o)return i(o);$.open(a,a2,r.mode||u2,function(u,f){if(u)
-return i(u);if(r.discardDescriptor)return $.close(f,function(l){return i(l,a,void 0,ql(a,-1,r,!1))});{let d=r.discardDescriptor||r.detachDescriptor;i(null,a,f,ql(
-a,d?-1:f,r,!1))}})})}function LI(e){let t=Vi(e),n=t[0],r=n.discardDescriptor||n.detachDescriptor,i=Jl(n),s=$.openSync(i,a2,n.mode||u2);return n.discardDescriptor&&
-($.closeSync(s),s=void 0),{name:i,fd:s,removeCallback:ql(i,r?-1:s,n,!0)}}function TI(e,t){let n=Vi(e,t),r=n[0],i=n[1];Zl(r,function(o,a){if(o)return i(o);$.mkdir(
-a,r.mode||c2,function(u){if(u)return i(u);i(null,a,h2(a,r,!1))})})}function DI(e){let t=Vi(e),n=t[0],r=Jl(n);return $.mkdirSync(r,n.mode||c2),{name:r,removeCallback:h2(
-r,n,!0)}}function NI(e,t){let n=function(r){if(r&&!Ql(r))return t(r);t()};0<=e[0]?$.close(e[0],function(){$.unlink(e[1],n)}):$.unlink(e[1],n)}function BI(e){let t=null;
-try{0<=e[0]&&$.closeSync(e[0])}catch(n){if(!HI(n)&&!Ql(n))throw n}finally{try{$.unlinkSync(e[1])}catch(n){Ql(n)||(t=n)}}if(t!==null)throw t}function ql(e,t,n,r){
-let i=qc(BI,[t,e],r),s=qc(NI,[t,e],r,i);return n.keep||ji.unshift(i),r?i:s}function h2(e,t,n){let r=t.unsafeCleanup?CI:$.rmdir.bind($),i=t.unsafeCleanup?l2:f2,s=qc(
-i,e,n),o=qc(r,e,n,s);return t.keep||ji.unshift(s),n?s:o}function qc(e,t,n,r){let i=!1;return function s(o){if(!i){let a=r||s,c=ji.indexOf(a);return c>=0&&ji.splice(
-c,1),i=!0,n||e===f2||e===l2?e(t):e(t,o||function(){})}}}function FI(){if(d2)for(;ji.length;)try{ji[0]()}catch{}}function r2(e){let t=[],n=null;try{n=t2.randomBytes(
-e)}catch{n=t2.pseudoRandomBytes(e)}for(let r=0;r<e;r++)t.push(n2[n[r]%n2.length]);return t.join("")}function ot(e){return typeof e>"u"}function Vi(e,t){if(typeof e==
-"function")return[{},e];if(ot(e))return[{},t];let n={};for(let r of Object.getOwnPropertyNames(e))n[r]=e[r];return[n,t]}function UI(e,t,n){let r=Le.isAbsolute(e)?
-e:Le.join(t,e);$.stat(r,function(i){i?$.realpath(Le.dirname(r),function(s,o){if(s)return n(s);n(null,Le.join(o,Le.basename(r)))}):$.realpath(r,n)})}function KI(e,t){
-let n=Le.isAbsolute(e)?e:Le.join(t,e);try{return $.statSync(n),$.realpathSync(n)}catch{let i=$.realpathSync(Le.dirname(n));return Le.join(i,Le.basename(n))}}function p2(e){
-let t=e.tmpdir;if(!ot(e.name))return Le.join(t,e.dir,e.name);if(!ot(e.template))return Le.join(t,e.dir,e.template).replace(o2,r2(6));let n=[e.prefix?e.prefix:"t\
-mp","-",process.pid,"-",r2(12),e.postfix?"-"+e.postfix:""].join("");return Le.join(t,e.dir,n)}function Wl(e,t){if(typeof t!="string")throw new Error(`${e} optio\
-n must be a string, got "${typeof t}".`);if(t.includes(".."))throw new Error("Relative value not allowed");return t}function g2(e){if(!ot(e.name)){let t=e.name;
-if(Le.isAbsolute(t))throw new Error(`name option must not contain an absolute path, found "${t}".`);let n=Le.basename(t);if(n===".."||n==="."||n!==t)throw new Error(
+`)},stop:a,close:async u=>{var d;(d=r.stdin)==null||d.end(),i==null||i.destroy();let f=setTimeout(a,u);await c.catch(()=>{}),clearTimeout(f)},ended:c}}function s2(e){
+return Math.min(e*1e3,2**31-1)}async function zi(e,t){var L,O,C;Tr(e,t);let{exec:n}=await Promise.resolve().then(()=>(Z1(),Q1));Tr(e,t);let{own:r,others:i}=Gl(e.
+environment),s=(0,J1.randomUUID)(),o=R=>{for(let A of R.replace(/\n$/,"").split(`
+`))t.onLine(A)},a=Io(t.redact,o),c=Io(t.redact,o),u,f,d,l=!0,h=new Set,g=()=>{u==null||u.end(),h.add(setTimeout(()=>u==null?void 0:u.kill(),_1))},y=R=>{d!=null||
+(d=R),u!==void 0&&g()},v=()=>{y("abort")},k=T1(s,R=>{if("error"in R){f=R.error;return}u=e2(R.pid,!1,e),d!==void 0&&g()});(L=t.signal)==null||L.addEventListener(
+"abort",v,{once:!0}),t.timeLimitInSeconds!==void 0&&h.add(setTimeout(y,s2(t.timeLimitInSeconds),"limit"));let S;try{S=await n(`"${process.execPath}"`,["-e",L1,s,
+JSON.stringify(i),e.program,...e.arguments],{cwd:t.workingDirectory,env:r,silent:!0,ignoreReturnCode:!0,listeners:{stdout:R=>{l&&a.write(k(R))},stderr:R=>{l&&c.
+write(R)}}})}catch(R){throw Po(R,e,t)}finally{l=!1;for(let R of h)clearTimeout(R);(O=t.signal)==null||O.removeEventListener("abort",v),u!==void 0&&(u.sweep(),t2(
+u))}if(a.end(),c.end(),Tr(e,t),f!==void 0)throw Po({code:f},e,t);if(d==="limit")throw new p("TIME_LIMIT",`${Gi(e,t)} did not end within ${(C=t.timeLimitInSeconds)!=
+null?C:0} s and was stopped.`);return Number.isInteger(S)?S:137}var Wc,J1,Y1,_1,kI,xI,PI,II,Ro,It=m(()=>{"use strict";Wc=require("child_process"),J1=require("crypto");
+N();Vn();Kc();P1();zl();R1();D1();Y1=process.platform==="win32",_1=2e3,kI=1e3,xI=200,PI=3e3,II=256*1024,Ro=new Set});var S2=ue((NW,wn)=>{var $=require("fs"),Zc=require("os"),Te=require("path"),o2=require("crypto"),en={fs:$.constants,os:Zc.constants},a2="0123456789ABCDEFGHIJKLM\
+NOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",d2=/XXXXXX/,RI=3,l2=(en.O_CREAT||en.fs.O_CREAT)|(en.O_EXCL||en.fs.O_EXCL)|(en.O_RDWR||en.fs.O_RDWR),LI=Zc.platform()===
+"win32",TI=en.EBADF||en.os.errno.EBADF,DI=en.ENOENT||en.os.errno.ENOENT,h2=448,p2=384,NI="exit",ji=[],g2=$.rmdirSync.bind($),m2=!1;function BI(e,t){return $.rm(
+e,{recursive:!0},t)}function y2(e){return $.rmSync(e,{recursive:!0})}function $l(e,t){let n=Vi(e,t),r=n[0],i=n[1];XI(r,function(s,o){if(s)return i(s);let a=o.tries;
+(function c(){try{let u=b2(o);$.stat(u,function(f){if(!f)return a-- >0?c():i(new Error("Could not get a unique tmp filename, max tries reached "+u));i(null,u)})}catch(u){
+i(u)}})()})}function eh(e){let t=Vi(e),n=t[0],r=WI(n),i=r.tries;do{let s=b2(r);try{$.statSync(s)}catch{return s}}while(i-- >0);throw new Error("Could not get a \
+unique tmp filename, max tries reached")}function FI(e,t){let n=Vi(e,t),r=n[0],i=n[1];$l(r,function(o,a){if(o)return i(o);$.open(a,l2,r.mode||p2,function(u,f){if(u)
+return i(u);if(r.discardDescriptor)return $.close(f,function(l){return i(l,a,void 0,Yl(a,-1,r,!1))});{let d=r.discardDescriptor||r.detachDescriptor;i(null,a,f,Yl(
+a,d?-1:f,r,!1))}})})}function UI(e){let t=Vi(e),n=t[0],r=n.discardDescriptor||n.detachDescriptor,i=eh(n),s=$.openSync(i,l2,n.mode||p2);return n.discardDescriptor&&
+($.closeSync(s),s=void 0),{name:i,fd:s,removeCallback:Yl(i,r?-1:s,n,!0)}}function KI(e,t){let n=Vi(e,t),r=n[0],i=n[1];$l(r,function(o,a){if(o)return i(o);$.mkdir(
+a,r.mode||h2,function(u){if(u)return i(u);i(null,a,w2(a,r,!1))})})}function MI(e){let t=Vi(e),n=t[0],r=eh(n);return $.mkdirSync(r,n.mode||h2),{name:r,removeCallback:w2(
+r,n,!0)}}function GI(e,t){let n=function(r){if(r&&!_l(r))return t(r);t()};0<=e[0]?$.close(e[0],function(){$.unlink(e[1],n)}):$.unlink(e[1],n)}function HI(e){let t=null;
+try{0<=e[0]&&$.closeSync(e[0])}catch(n){if(!qI(n)&&!_l(n))throw n}finally{try{$.unlinkSync(e[1])}catch(n){_l(n)||(t=n)}}if(t!==null)throw t}function Yl(e,t,n,r){
+let i=Qc(HI,[t,e],r),s=Qc(GI,[t,e],r,i);return n.keep||ji.unshift(i),r?i:s}function w2(e,t,n){let r=t.unsafeCleanup?BI:$.rmdir.bind($),i=t.unsafeCleanup?y2:g2,s=Qc(
+i,e,n),o=Qc(r,e,n,s);return t.keep||ji.unshift(s),n?s:o}function Qc(e,t,n,r){let i=!1;return function s(o){if(!i){let a=r||s,c=ji.indexOf(a);return c>=0&&ji.splice(
+c,1),i=!0,n||e===g2||e===y2?e(t):e(t,o||function(){})}}}function zI(){if(m2)for(;ji.length;)try{ji[0]()}catch{}}function c2(e){let t=[],n=null;try{n=o2.randomBytes(
+e)}catch{n=o2.pseudoRandomBytes(e)}for(let r=0;r<e;r++)t.push(a2[n[r]%a2.length]);return t.join("")}function ot(e){return typeof e>"u"}function Vi(e,t){if(typeof e==
+"function")return[{},e];if(ot(e))return[{},t];let n={};for(let r of Object.getOwnPropertyNames(e))n[r]=e[r];return[n,t]}function jI(e,t,n){let r=Te.isAbsolute(e)?
+e:Te.join(t,e);$.stat(r,function(i){i?$.realpath(Te.dirname(r),function(s,o){if(s)return n(s);n(null,Te.join(o,Te.basename(r)))}):$.realpath(r,n)})}function VI(e,t){
+let n=Te.isAbsolute(e)?e:Te.join(t,e);try{return $.statSync(n),$.realpathSync(n)}catch{let i=$.realpathSync(Te.dirname(n));return Te.join(i,Te.basename(n))}}function b2(e){
+let t=e.tmpdir;if(!ot(e.name))return Te.join(t,e.dir,e.name);if(!ot(e.template))return Te.join(t,e.dir,e.template).replace(d2,c2(6));let n=[e.prefix?e.prefix:"t\
+mp","-",process.pid,"-",c2(12),e.postfix?"-"+e.postfix:""].join("");return Te.join(t,e.dir,n)}function Jl(e,t){if(typeof t!="string")throw new Error(`${e} optio\
+n must be a string, got "${typeof t}".`);if(t.includes(".."))throw new Error("Relative value not allowed");return t}function A2(e){if(!ot(e.name)){let t=e.name;
+if(Te.isAbsolute(t))throw new Error(`name option must not contain an absolute path, found "${t}".`);let n=Te.basename(t);if(n===".."||n==="."||n!==t)throw new Error(
 `name option must not contain a path, found "${t}".`)}if(!ot(e.template)){if(typeof e.template!="string")throw new Error(`template option must be a string, got \
-"${typeof e.template}".`);if(!e.template.match(o2))throw new Error(`Invalid template, found "${e.template}".`)}if(!ot(e.tries)&&isNaN(e.tries)||e.tries<0)throw new Error(
-`Invalid tries, found "${e.tries}".`);e.tries=ot(e.name)?e.tries||kI:1,e.keep=!!e.keep,e.detachDescriptor=!!e.detachDescriptor,e.discardDescriptor=!!e.discardDescriptor,
-e.unsafeCleanup=!!e.unsafeCleanup,e.prefix=ot(e.prefix)?"":Wl("prefix",e.prefix),e.postfix=ot(e.postfix)?"":Wl("postfix",e.postfix),e.template=ot(e.template)?void 0:
-Wl("template",e.template)}function i2(e,t,n,r){if(ot(t))return r(null);UI(t,n,function(i,s){if(i)return r(i);let o=Le.relative(n,s);if(o.startsWith("..")||Le.isAbsolute(
-o))return r(new Error(`${e} option must be relative to "${n}", found "${o}".`));r(null,o)})}function s2(e,t,n){if(ot(t))return;let r=KI(t,n),i=Le.relative(n,r);
-if(i.startsWith("..")||Le.isAbsolute(i))throw new Error(`${e} option must be relative to "${n}", found "${i}".`);return i}function MI(e,t){jI(e,function(n,r){if(n)
-return t(n);e.tmpdir=r;try{g2(e,r)}catch(i){return t(i)}i2("dir",e.dir,r,function(i,s){if(i)return t(i);e.dir=ot(s)?"":s,i2("template",e.template,r,function(o,a){
-if(o)return t(o);e.template=a,t(null,e)})})})}function GI(e){let t=e.tmpdir=y2(e);g2(e,t);let n=s2("dir",e.dir,t);return e.dir=ot(n)?"":n,e.template=s2("templat\
-e",e.template,t),e}function HI(e){return m2(e,-PI,"EBADF")}function Ql(e){return m2(e,-II,"ENOENT")}function m2(e,t,n){return xI?e.code===n:e.code===n&&e.errno===
-t}function zI(){d2=!0}function jI(e,t){return $.realpath(e&&e.tmpdir||Qc.tmpdir(),t)}function y2(e){return $.realpathSync(e&&e.tmpdir||Qc.tmpdir())}process.addListener(
-OI,FI);Object.defineProperty(wn.exports,"tmpdir",{enumerable:!0,configurable:!1,get:function(){return y2()}});wn.exports.dir=TI;wn.exports.dirSync=DI;wn.exports.
-file=RI;wn.exports.fileSync=LI;wn.exports.tmpName=Zl;wn.exports.tmpNameSync=Jl;wn.exports.setGracefulCleanup=zI});var x2={};oe(x2,{createWorkspace:()=>Yl,isWorkspace:()=>Zc,removeWorkspace:()=>_l});async function Yl(e){let t;try{t=await qI(await(0,Ot.realpath)(e)),await(0,Ot.writeFile)(
-(0,bn.join)(t,v2),XI,{flag:"wx",mode:384})}catch(n){throw t!==void 0&&await(0,Ot.rm)(t,{recursive:!0,force:!0}).catch(()=>{}),S2(n,e)}return WI(t)}function WI(e){
-let t=async(n,r)=>{let i=(0,bn.join)(e,ZI(n));try{return await r(i),i}catch(s){throw S2(s,i)}};return{directory:e,write:(n,r)=>t(n,i=>(0,Ot.writeFile)(i,r,{flag:"\
-wx",mode:384})),folder:n=>t(n,r=>(0,Ot.mkdir)(r,{mode:448}))}}async function qI(e){for(let t=1;;t+=1){let n=`pkcs11-sign-${QI(6)}`,r=await new Promise(i=>{E2.default.
-dir({tmpdir:e,name:n,mode:448,keep:!0},(s,o)=>{i(s!=null?s:o)})});if(typeof r=="string")return r;if(t===5||W(r)!=="EEXIST")throw r}}function QI(e){return Array.
-from({length:e},()=>b2.charAt((0,A2.randomInt)(b2.length))).join("")}function ZI(e){if(e!==""&&e!=="."&&e!==".."&&e===(0,bn.basename)(e)&&!/[\\/:\0]/.test(e))return e;
-throw new p("INTERNAL_ERROR",`"${j(e)}" is no name for a file in the private folder.`)}function S2(e,t){let{code:n,message:r}=le(e,t);return new p(n,`The tempor\
+"${typeof e.template}".`);if(!e.template.match(d2))throw new Error(`Invalid template, found "${e.template}".`)}if(!ot(e.tries)&&isNaN(e.tries)||e.tries<0)throw new Error(
+`Invalid tries, found "${e.tries}".`);e.tries=ot(e.name)?e.tries||RI:1,e.keep=!!e.keep,e.detachDescriptor=!!e.detachDescriptor,e.discardDescriptor=!!e.discardDescriptor,
+e.unsafeCleanup=!!e.unsafeCleanup,e.prefix=ot(e.prefix)?"":Jl("prefix",e.prefix),e.postfix=ot(e.postfix)?"":Jl("postfix",e.postfix),e.template=ot(e.template)?void 0:
+Jl("template",e.template)}function u2(e,t,n,r){if(ot(t))return r(null);jI(t,n,function(i,s){if(i)return r(i);let o=Te.relative(n,s);if(o.startsWith("..")||Te.isAbsolute(
+o))return r(new Error(`${e} option must be relative to "${n}", found "${o}".`));r(null,o)})}function f2(e,t,n){if(ot(t))return;let r=VI(t,n),i=Te.relative(n,r);
+if(i.startsWith("..")||Te.isAbsolute(i))throw new Error(`${e} option must be relative to "${n}", found "${i}".`);return i}function XI(e,t){ZI(e,function(n,r){if(n)
+return t(n);e.tmpdir=r;try{A2(e,r)}catch(i){return t(i)}u2("dir",e.dir,r,function(i,s){if(i)return t(i);e.dir=ot(s)?"":s,u2("template",e.template,r,function(o,a){
+if(o)return t(o);e.template=a,t(null,e)})})})}function WI(e){let t=e.tmpdir=v2(e);A2(e,t);let n=f2("dir",e.dir,t);return e.dir=ot(n)?"":n,e.template=f2("templat\
+e",e.template,t),e}function qI(e){return E2(e,-TI,"EBADF")}function _l(e){return E2(e,-DI,"ENOENT")}function E2(e,t,n){return LI?e.code===n:e.code===n&&e.errno===
+t}function QI(){m2=!0}function ZI(e,t){return $.realpath(e&&e.tmpdir||Zc.tmpdir(),t)}function v2(e){return $.realpathSync(e&&e.tmpdir||Zc.tmpdir())}process.addListener(
+NI,zI);Object.defineProperty(wn.exports,"tmpdir",{enumerable:!0,configurable:!1,get:function(){return v2()}});wn.exports.dir=KI;wn.exports.dirSync=MI;wn.exports.
+file=FI;wn.exports.fileSync=UI;wn.exports.tmpName=$l;wn.exports.tmpNameSync=eh;wn.exports.setGracefulCleanup=QI});var R2={};oe(R2,{createWorkspace:()=>th,isWorkspace:()=>Jc,removeWorkspace:()=>nh});async function th(e){let t;try{t=await $I(await(0,Ot.realpath)(e)),await(0,Ot.writeFile)(
+(0,bn.join)(t,I2),YI,{flag:"wx",mode:384})}catch(n){throw t!==void 0&&await(0,Ot.rm)(t,{recursive:!0,force:!0}).catch(()=>{}),O2(n,e)}return _I(t)}function _I(e){
+let t=async(n,r)=>{let i=(0,bn.join)(e,tO(n));try{return await r(i),i}catch(s){throw O2(s,i)}};return{directory:e,write:(n,r)=>t(n,i=>(0,Ot.writeFile)(i,r,{flag:"\
+wx",mode:384})),folder:n=>t(n,r=>(0,Ot.mkdir)(r,{mode:448}))}}async function $I(e){for(let t=1;;t+=1){let n=`pkcs11-sign-${eO(6)}`,r=await new Promise(i=>{P2.default.
+dir({tmpdir:e,name:n,mode:448,keep:!0},(s,o)=>{i(s!=null?s:o)})});if(typeof r=="string")return r;if(t===5||W(r)!=="EEXIST")throw r}}function eO(e){return Array.
+from({length:e},()=>k2.charAt((0,x2.randomInt)(k2.length))).join("")}function tO(e){if(e!==""&&e!=="."&&e!==".."&&e===(0,bn.basename)(e)&&!/[\\/:\0]/.test(e))return e;
+throw new p("INTERNAL_ERROR",`"${j(e)}" is no name for a file in the private folder.`)}function O2(e,t){let{code:n,message:r}=le(e,t);return new p(n,`The tempor\
 ary folder can't be used: ${r}`,{hint:"Point the temporary folder of the job (RUNNER_TEMP, AGENT_TEMPDIRECTORY, TMPDIR) to a folder that exists, can be written \
-to and has room.",file:t,cause:e})}async function Zc(e){let t=(0,bn.resolve)(e);return await k2(t)?VI.test((0,bn.basename)(t))&&await ko(t)&&await JI(t):!0}async function _l(e){
-if(!await k2(e))return;if(!await Zc(e))throw new p("INTERNAL_ERROR",`${j(e)} is not removed: it is not a folder that this job made.`,{hint:"Something has change\
-d it, or the saved state of the job. Look at it and remove it by hand.",file:e});let t=await y1(e);if(await _t(e).catch(n=>t.push(n)),t.length>0){let{message:n,
-code:r}=le(t[0],e);throw new p(r,`Not everything that this job made could be removed: ${n}`,{file:e,cause:t[0]})}}async function k2(e){return(0,Ot.lstat)(e).then(
-()=>!0,t=>{if(W(t)==="ENOENT")return!1;throw le(t,e)})}async function JI(e){let t=await(0,Ot.lstat)((0,bn.join)(e,v2)).catch(()=>{});return(t==null?void 0:t.isFile())===
-!0&&Bl(t.uid)}var A2,Ot,bn,E2,VI,v2,XI,b2,Jc=m(()=>{"use strict";A2=require("crypto"),Ot=require("fs/promises"),bn=require("path"),E2=z(w2(),1);N();Vn();_();Ie();
-VI=/^pkcs11-sign-[A-Za-z0-9]{6}$/,v2=".pkcs11-sign-workspace",XI=`Made by pkcs11-sign, which removes this folder when its job ends.
-`;b2="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"});var th={};oe(th,{endingWith:()=>eh,openSession:()=>$l,workspaceState:()=>Lo});async function $l(e,t,n,r){let i=yo(n),s=await Yl(e.temporaryDirectory);try{e.saveState(
-Lo,s.directory)}catch(a){throw await _l(s.directory),a}return P2({host:e,inputs:t,signal:r,secrets:n,redact:i,workspace:s,environment:(a={})=>p1(we(),n,a)})}function eh(e,t){
-return P2({...e,signal:AbortSignal.any([e.signal,t])})}function P2(e){let{inputs:t,signal:n,redact:r,workspace:i,environment:s}=e;return{...e,capture:(o,a=t.timeLimitInSeconds)=>Pt(
-{...o,environment:s(o.environment)},{timeLimitInSeconds:a,signal:n,redact:r,workingDirectory:i.directory})}}var Lo,Xi=m(()=>{"use strict";g1();It();Ie();Qt();Jc();
-Lo="workspace"});async function Yc(e){return Object.hasOwn(I2,e)?(0,O2.inflateRawSync)(Buffer.from(I2[e],"base64")):void 0}var O2,I2,nh=m(()=>{"use strict";O2=require("zlib"),I2=
+to and has room.",file:t,cause:e})}async function Jc(e){let t=(0,bn.resolve)(e);return await C2(t)?JI.test((0,bn.basename)(t))&&await ko(t)&&await nO(t):!0}async function nh(e){
+if(!await C2(e))return;if(!await Jc(e))throw new p("INTERNAL_ERROR",`${j(e)} is not removed: it is not a folder that this job made.`,{hint:"Something has change\
+d it, or the saved state of the job. Look at it and remove it by hand.",file:e});let t=await v1(e);if(await _t(e).catch(n=>t.push(n)),t.length>0){let{message:n,
+code:r}=le(t[0],e);throw new p(r,`Not everything that this job made could be removed: ${n}`,{file:e,cause:t[0]})}}async function C2(e){return(0,Ot.lstat)(e).then(
+()=>!0,t=>{if(W(t)==="ENOENT")return!1;throw le(t,e)})}async function nO(e){let t=await(0,Ot.lstat)((0,bn.join)(e,I2)).catch(()=>{});return(t==null?void 0:t.isFile())===
+!0&&Ml(t.uid)}var x2,Ot,bn,P2,JI,I2,YI,k2,Yc=m(()=>{"use strict";x2=require("crypto"),Ot=require("fs/promises"),bn=require("path"),P2=z(S2(),1);N();Vn();_();Ie();
+JI=/^pkcs11-sign-[A-Za-z0-9]{6}$/,I2=".pkcs11-sign-workspace",YI=`Made by pkcs11-sign, which removes this folder when its job ends.
+`;k2="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"});var sh={};oe(sh,{endingWith:()=>ih,openSession:()=>rh,workspaceState:()=>Lo});async function rh(e,t,n,r){let i=yo(n),s=await th(e.temporaryDirectory);try{e.saveState(
+Lo,s.directory)}catch(a){throw await nh(s.directory),a}return T2({host:e,inputs:t,signal:r,secrets:n,redact:i,workspace:s,environment:(a={})=>b1(we(),n,a)})}function ih(e,t){
+return T2({...e,signal:AbortSignal.any([e.signal,t])})}function T2(e){let{inputs:t,signal:n,redact:r,workspace:i,environment:s}=e;return(0,L2.setMaxListeners)(0,
+n),{...e,capture:(o,a=t.timeLimitInSeconds)=>Pt({...o,environment:s(o.environment)},{timeLimitInSeconds:a,signal:n,redact:r,workingDirectory:i.directory})}}var L2,
+Lo,Xi=m(()=>{"use strict";L2=require("events");A1();It();Ie();Qt();Yc();Lo="workspace"});async function _c(e){return Object.hasOwn(D2,e)?(0,N2.inflateRawSync)(Buffer.from(D2[e],"base64")):void 0}var N2,D2,oh=m(()=>{"use strict";N2=require("zlib"),D2=
 {"java/JarBatch.class":"tVoJeFxV2X6/ySR3Oj2ladJCh7Z0qAWyTEgJe1KqTegSmqSlKY1plTLN3CRDJjNhltIALiAuuPcXFYoiRTFuKE3DZNoIBapFEQUFRVxBFKv8Ioob1Tb/e+7cSW7SSSn/8/gkucs5\
 3znn27ebx47uexDAhS7DCxcKDLgVClEkKL46uC1YHQlGu6rXbr3a7EgKipaGo+HkMkFBWfnGafBgmgGvwnQogeeyYLw+mOzo5myP2S84tcnaIGF2pOLhZH/1unh4WzBprjH76/TSkxRmoljg7gsmuWbBJOgOM56s\
 buBlHae5oASlBmYrzMHJE1Br7U8kzV6eacbjgjnZXcIxfVo02ZqMm8HeOi9Xz1Xw4VSSkDCTa1OkZW5ZXtjyjQbmC07OzdWnOjvNuBlabwZDZtzAaQJfbq4x2pey12WnNZp+hdOxSOAKR534OGBJzWKcYeBMhbNQ\
@@ -2675,18 +2676,18 @@ XTUtpS1xJsCbXUtzS3RFqiLW0tUg/xliMtOZvsmxyb8jblb3Jtcm8q3FS6yb8puGnVpvpN4U2RTds3tW
 h1tua3FrS6W8OPRR6LPtb+WOyx+GNqi32LY4tzi2uLe4tni39LcEtoS3hLZEt0S/sWXuy31bHVudW11b3Vs9W/NbY1vlVF+M2hxIuj7WFX2N2jtaKJ9oqH1Tr7Osc65zrXOvc6zzr/uuC60Lrwusi66Lr2dR5acB\
 VtWN8g9eZO1FowUWeRRI3FEvVlT9SWK1FX/kRNhRP11J6oJZWoI2eijgqoJU+iluqop1BXPUWpp73UVLyrphzUVD515e6qqyB1VU9tRbpqK0ZtHaG+7F315aK+Cls9rf7WutZga6i1vjXc2twa26qi/E5Voh5yqI\
 mRYQe1UUB9FFIjwfAqaqSeOomG26iTvdKL1+VQKyOpF9e6AuqlkJoJrltFzdRTN9F1bdTN3nWxdaohp8HeMLLB0eBqKGhw0+M9DXVddRZuaG6I0Puj9P5YwwFGwBHGQA6jYOR6B+PAxUhwry9lLNQlRkOY8RBZ37\
-a+ff3e9bH1R9arxpxGe2Neo7Mxv9HVWNjoaSxt9Deuagw11jeGG7c3RhvbGtsbDzTGG480qg0jNzg25G1wbijY4N5QuMGzoW5DcMOqDSFGVyQxvvZuiCXGV06TPTG+lJ/fipK/KQg7w/kybvv4/H8="}});function Wi(e){let t=C2.get(e);if(t!==void 0)return t;let n=Yc(`${process.platform}-${process.arch}/pkcs11.node`).then(r=>r===void 0?void 0:e.write("pkcs11.node",
-r));return C2.set(e,n),n}var C2,_c=m(()=>{"use strict";nh();C2=new WeakMap});function $c(e,t,n){let r=n.some(i=>ye[i].needs.readWriteSessions)||void 0;return b0({...e,httpProxy:YI(e),logDirectory:t,readWriteSessions:r})}function YI({apiUrl:e,
-httpProxy:t}){var n;return t!=null?t:(n=mo(new URL(e),qt(void 0,we())))==null?void 0:n.href.replace(/\/$/,"")}var rh=m(()=>{"use strict";xt();Qt();wc();Mn()});function ih({batch:e},{batch:t,arguments:n}){return e!==void 0&&e!=="java"&&t!=="off"&&n.length===0}function To(e,t){let n=({name:s,batch:o})=>{if(o===void 0||e.
-batch==="off")return;let a=t.filter(({tool:u})=>u===s);return $I.has(o)&&a.some(({file:u})=>u.size>=_I)||a.length>=eO?o:void 0},r=new Map(Object.values(ye).map(
-s=>[s.name,n(s)])),i=new Set(t.map(({tool:s})=>s));return{of:s=>r.get(s),library:[...i].some(s=>r.get(s)!==void 0&&ih(ye[s],e))}}var _I,$I,eO,eu=m(()=>{"use str\
-ict";Mn();_I=16*1024*1024,$I=new Set(["raw","cms"]),eO=2});var tO,R2,L2=m(()=>{"use strict";tO=`
+a+ff3e9bH1R9arxpxGe2Neo7Mxv9HVWNjoaSxt9Deuagw11jeGG7c3RhvbGtsbDzTGG480qg0jNzg25G1wbijY4N5QuMGzoW5DcMOqDSFGVyQxvvZuiCXGV06TPTG+lJ/fipK/KQg7w/kybvv4/H8="}});function Wi(e){let t=B2.get(e);if(t!==void 0)return t;let n=_c(`${process.platform}-${process.arch}/pkcs11.node`).then(r=>r===void 0?void 0:e.write("pkcs11.node",
+r));return B2.set(e,n),n}var B2,$c=m(()=>{"use strict";oh();B2=new WeakMap});function eu(e,t,n){let r=n.some(i=>ye[i].needs.readWriteSessions)||void 0;return k0({...e,httpProxy:rO(e),logDirectory:t,readWriteSessions:r})}function rO({apiUrl:e,
+httpProxy:t}){var n;return t!=null?t:(n=mo(new URL(e),qt(void 0,we())))==null?void 0:n.href.replace(/\/$/,"")}var ah=m(()=>{"use strict";xt();Qt();bc();Mn()});function ch({batch:e},{batch:t,arguments:n}){return e!==void 0&&e!=="java"&&t!=="off"&&n.length===0}function To(e,t){let n=({name:s,batch:o})=>{if(o===void 0||e.
+batch==="off")return;let a=t.filter(({tool:u})=>u===s);return sO.has(o)&&a.some(({file:u})=>u.size>=iO)||a.length>=oO?o:void 0},r=new Map(Object.values(ye).map(
+s=>[s.name,n(s)])),i=new Set(t.map(({tool:s})=>s));return{of:s=>r.get(s),library:[...i].some(s=>r.get(s)!==void 0&&ch(ye[s],e))}}var iO,sO,oO,tu=m(()=>{"use str\
+ict";Mn();iO=16*1024*1024,sO=new Set(["raw","cms"]),oO=2});var aO,F2,U2=m(()=>{"use strict";aO=`
 const { Socket } = require('node:net')
 new Socket({ fd: 3, readable: true, writable: false })
 .resume()
 .on('error', () => {})
 .on('close', () => setTimeout(() => process.kill(process.pid, 'SIGKILL'), 300))
-`,R2=`
+`,F2=`
 const { readSync, writeSync } = require('node:fs')
 const { Socket } = require('node:net')
 const { Worker } = require('node:worker_threads')
@@ -2879,7 +2880,7 @@ waiting.push({ ...request, data: Buffer.from(data, 'base64'), again: false })
 next()
 }
 
-new Worker(${JSON.stringify(tO)}, { eval: true, execArgv: [], env: {}, stdout: true, stderr: true })
+new Worker(${JSON.stringify(aO)}, { eval: true, execArgv: [], env: {}, stdout: true, stderr: true })
 try {
 pkcs11 = new (at('addon', () => require(addon)).PKCS11)()
 } catch (error) {
@@ -2900,79 +2901,79 @@ new Socket({ fd: 0, readable: true, writable: false })
 .on('error', () => {})
 .on('close', () => receive(null))
 } else end()
-`});function T2(){let e=()=>{};return{promise:new Promise(n=>e=n),resolve:e}}function N2(e,t,n){return sh(e.parallel,t,n).begin(e)}function sh(e,{addon:t,environment:n},r){
-let i=(0,D2.randomUUID)(),s=new Map,o=[],a=0,c,u=!1,f=!1,d,l=T2(),h=T2(),g,y=(A,k)=>{let E=s.get(A);s.delete(A),E==null||E(k),f&&s.size===0&&P.stop()},S=A=>{switch(A.
+`});function K2(){let e=()=>{};return{promise:new Promise(n=>e=n),resolve:e}}function G2(e,t,n){return uh(e.parallel,t,n).begin(e)}function uh(e,{addon:t,environment:n},r){
+let i=(0,M2.randomUUID)(),s=new Map,o=[],a=0,c,u=!1,f=!1,d,l=K2(),h=K2(),g,y=(A,x)=>{let E=s.get(A);s.delete(A),E==null||E(x),f&&s.size===0&&k.stop()},v=A=>{switch(A.
 kind){case"step":c=A.step,c!=="addon"&&l.resolve(void 0);break;case"no-addon":u=!0,l.resolve(`the PKCS #11 addon can't be loaded here: ${r.redact(A.message)}`);
 break;case"ready":c="C_Sign",g=A.threads,h.resolve(void 0);break;case"signed":y(A.id,{kind:"signed",signature:Buffer.from(A.signature,"base64")});break;case"ref\
-used":y(A.id,A);break;default:d=A,u=!0;for(let k of[...s.keys()])y(k,{kind:"not-started",failure:A});h.resolve(void 0)}},P=Wc(Fc(R2,[i,t],r.environment({...n,UV_THREADPOOL_SIZE:String(
-e+2)})),{workingDirectory:r.workspace.directory,lifeline:!0,signal:r.signal,redact:Oi(i,r.redact),onLine:A=>{A.startsWith(`${i} `)?S(JSON.parse(A.slice(i.length+
-1))):A!==""&&o.push(A)>nO&&o.shift()}}),L={exitCode:null,signal:null},O=()=>d===void 0?{kind:"ended",end:L,step:c}:{kind:"not-started",failure:d},C=P.ended.then(
-A=>L=A,()=>{}).then(()=>{var k,E;u=!0;let A=(E=L.signal)!=null?E:`with exit code ${(k=L.exitCode)!=null?k:"?"}`;l.resolve(c===void 0||c==="addon"?`the PKCS #11 \
+used":y(A.id,A);break;default:d=A,u=!0;for(let x of[...s.keys()])y(x,{kind:"not-started",failure:A});h.resolve(void 0)}},k=qc(Uc(F2,[i,t],r.environment({...n,UV_THREADPOOL_SIZE:String(
+e+2)})),{workingDirectory:r.workspace.directory,lifeline:!0,signal:r.signal,redact:Oi(i,r.redact),onLine:A=>{A.startsWith(`${i} `)?v(JSON.parse(A.slice(i.length+
+1))):A!==""&&o.push(A)>cO&&o.shift()}}),L={exitCode:null,signal:null},O=()=>d===void 0?{kind:"ended",end:L,step:c}:{kind:"not-started",failure:d},C=k.ended.then(
+A=>L=A,()=>{}).then(()=>{var x,E;u=!0;let A=(E=L.signal)!=null?E:`with exit code ${(x=L.exitCode)!=null?x:"?"}`;l.resolve(c===void 0||c==="addon"?`the PKCS #11 \
 addon ended its process (${A})`:void 0),h.resolve(void 0);for(let w of[...s.keys()])y(w,O())}),R={ended:C,addon:l.promise,started:h.promise,get threads(){return g},
-get pending(){return s.size},get over(){return u||f},sign:({data:A,mechanism:k},E)=>{if(u)return Promise.resolve(O());if(E.over)return Promise.resolve({kind:"gi\
-ven-up"});a+=1;let w=a;return new Promise(B=>{let F=E.onEnd(()=>{y(w,{kind:"given-up"})});s.set(w,Q=>{F(),B(Q)}),P.send(JSON.stringify({id:w,data:A.toString("ba\
-se64"),mechanism:k}))})},words:()=>[...o],retire:()=>{f=!0,s.size===0&&P.stop()},close:async()=>{u=!0,await P.close(rO),await C}};return{begin:A=>(P.send(JSON.stringify(
-A)),R),discard:async()=>{P.stop(),await C}}}var D2,nO,rO,oh=m(()=>{"use strict";D2=require("crypto");Uc();It();Ie();L2();nO=40,rO=1e3});var ah={};oe(ah,{startAhead:()=>B2,startEarly:()=>iO});function iO(e,t,n){let{inputs:r}=n;if(!(r.files.length>1||r.files.some(o=>/[*?[{]/.test(o)))||!ih(ye[e],r))
-return;let s=$c(r,t,[e]);return B2(r.parallel,{...s.public,...s.secret},n)}function B2(e,t,n){let r=Wi(n.workspace).then(c=>c===void 0?void 0:sh(e,{addon:c,environment:t},
+get pending(){return s.size},get over(){return u||f},sign:({data:A,mechanism:x},E)=>{if(u)return Promise.resolve(O());if(E.over)return Promise.resolve({kind:"gi\
+ven-up"});a+=1;let w=a;return new Promise(B=>{let F=E.onEnd(()=>{y(w,{kind:"given-up"})});s.set(w,Q=>{F(),B(Q)}),k.send(JSON.stringify({id:w,data:A.toString("ba\
+se64"),mechanism:x}))})},words:()=>[...o],retire:()=>{f=!0,s.size===0&&k.stop()},close:async()=>{u=!0,await k.close(uO),await C}};return{begin:A=>(k.send(JSON.stringify(
+A)),R),discard:async()=>{k.stop(),await C}}}var M2,cO,uO,fh=m(()=>{"use strict";M2=require("crypto");Kc();It();Ie();U2();cO=40,uO=1e3});var dh={};oe(dh,{startAhead:()=>H2,startEarly:()=>fO});function fO(e,t,n){let{inputs:r}=n;if(!(r.files.length>1||r.files.some(o=>/[*?[{]/.test(o)))||!ch(ye[e],r))
+return;let s=eu(r,t,[e]);return H2(r.parallel,{...s.public,...s.secret},n)}function H2(e,t,n){let r=Wi(n.workspace).then(c=>c===void 0?void 0:uh(e,{addon:c,environment:t},
 n)).catch(()=>{}),i,s=!1,o=Promise.resolve(),a=c=>i!=null?i:i=r.then(u=>u==null?void 0:u.begin(c));return{begin:c=>{a(c)},take:c=>s?Promise.resolve(void 0):(s=!0,
-a(c)),discard:()=>(s||(o=r.then(c=>c==null?void 0:c.discard())),s=!0,o)}}var ch=m(()=>{"use strict";_c();rh();Mn();eu();oh()});function oO(e){let t=(0,Ye.normalize)(e);return t.length>1&&t[t.length-1]===Ye.sep&&(t=t.substring(0,t.length-1)),t}function U2(e,t){return e.replace(aO,t)}function uO(e){
-return e==="/"||cO.test(e)}function uh(e,t){let{resolvePaths:n,normalizePath:r,pathSeparator:i}=t,s=process.platform==="win32"&&e.includes("/")||e.startsWith(".");
-if(n&&(e=(0,Ye.resolve)(e)),(r||s)&&(e=oO(e)),e===".")return"";let o=e[e.length-1]!==i;return U2(o?e+i:e,i)}function K2(e,t){return t+e}function fO(e,t){return function(n,r){
-return r.startsWith(e)?r.slice(e.length)+n:U2((0,Ye.relative)(e,r),t.pathSeparator)+t.pathSeparator+n}}function dO(e){return e}function lO(e,t,n){return t+e+n}function hO(e,t){
-let{relativePaths:n,includeBasePath:r}=t;return n&&e?fO(e,t):r?K2:dO}function pO(e){return function(t,n){n.push(t.substring(e.length)||".")}}function gO(e){return function(t,n,r){
-let i=t.substring(e.length)||".";r.every(s=>s(i,!0))&&n.push(i)}}function bO(e,t){let{includeDirs:n,filters:r,relativePaths:i}=t;return n?i?r&&r.length?gO(e):pO(
-e):r&&r.length?yO:mO:wO}function xO(e){let{excludeFiles:t,filters:n,onlyCounts:r}=e;return t?kO:n&&n.length?r?AO:EO:r?vO:SO}function OO(e){return e.group?IO:PO}
-function LO(e){return e.group?CO:RO}function NO(e,t){return!e.resolveSymlinks||e.excludeSymlinks?null:t?DO:TO}function M2(e,t,n){if(n.options.useRealPaths)return BO(
+a(c)),discard:()=>(s||(o=r.then(c=>c==null?void 0:c.discard())),s=!0,o)}}var lh=m(()=>{"use strict";$c();ah();Mn();tu();fh()});function lO(e){let t=(0,Ye.normalize)(e);return t.length>1&&t[t.length-1]===Ye.sep&&(t=t.substring(0,t.length-1)),t}function j2(e,t){return e.replace(hO,t)}function gO(e){
+return e==="/"||pO.test(e)}function hh(e,t){let{resolvePaths:n,normalizePath:r,pathSeparator:i}=t,s=process.platform==="win32"&&e.includes("/")||e.startsWith(".");
+if(n&&(e=(0,Ye.resolve)(e)),(r||s)&&(e=lO(e)),e===".")return"";let o=e[e.length-1]!==i;return j2(o?e+i:e,i)}function V2(e,t){return t+e}function mO(e,t){return function(n,r){
+return r.startsWith(e)?r.slice(e.length)+n:j2((0,Ye.relative)(e,r),t.pathSeparator)+t.pathSeparator+n}}function yO(e){return e}function wO(e,t,n){return t+e+n}function bO(e,t){
+let{relativePaths:n,includeBasePath:r}=t;return n&&e?mO(e,t):r?V2:yO}function AO(e){return function(t,n){n.push(t.substring(e.length)||".")}}function EO(e){return function(t,n,r){
+let i=t.substring(e.length)||".";r.every(s=>s(i,!0))&&n.push(i)}}function xO(e,t){let{includeDirs:n,filters:r,relativePaths:i}=t;return n?i?r&&r.length?EO(e):AO(
+e):r&&r.length?SO:vO:kO}function LO(e){let{excludeFiles:t,filters:n,onlyCounts:r}=e;return t?RO:n&&n.length?r?PO:IO:r?OO:CO}function NO(e){return e.group?DO:TO}
+function UO(e){return e.group?BO:FO}function GO(e,t){return!e.resolveSymlinks||e.excludeSymlinks?null:t?MO:KO}function X2(e,t,n){if(n.options.useRealPaths)return HO(
 t,n);let r=(0,Ye.dirname)(e),i=1;for(;r!==n.root&&i<2;){let s=n.symlinks.get(r);!!s&&(s===t||s.startsWith(t)||t.startsWith(s))?i++:r=(0,Ye.dirname)(r)}return n.
-symlinks.set(e,t),i>1}function BO(e,t){return t.visited.includes(e+t.options.pathSeparator)}function tu(e,t,n,r){t(e&&!r?e:null,n)}function VO(e,t){let{onlyCounts:n,
-group:r,maxFiles:i}=e;return n?t?FO:GO:r?t?UO:jO:i?t?MO:zO:t?KO:HO}function qO(e){return e?WO:XO}function YO(e,t){return new Promise((n,r)=>{z2(e,t,(i,s)=>{if(i)
-return r(i);n(s)})})}function z2(e,t,n){new H2(e,t,n).start()}function _O(e,t){return new H2(e,t).start()}var Ye,sO,aO,cO,mO,yO,wO,AO,EO,vO,SO,kO,PO,IO,CO,RO,TO,
-DO,FO,UO,KO,MO,GO,HO,zO,jO,G2,XO,WO,QO,ZO,JO,H2,F2,$O,j2,V2=m(()=>{Ye=require("path"),sO=z(require("fs"),1);aO=/[\\/]/g;cO=/^[a-z]:[\\/]$/i;mO=(e,t)=>{t.push(e||
-".")},yO=(e,t,n)=>{let r=e||".";n.every(i=>i(r,!0))&&t.push(r)},wO=()=>{};AO=(e,t,n,r)=>{r.every(i=>i(e,!1))&&n.files++},EO=(e,t,n,r)=>{r.every(i=>i(e,!1))&&t.push(
-e)},vO=(e,t,n,r)=>{n.files++},SO=(e,t)=>{t.push(e)},kO=()=>{};PO=e=>e,IO=()=>[""].slice(0,0);CO=(e,t,n)=>{e.push({directory:t,files:n,dir:t})},RO=()=>{};TO=function(e,t,n){
+symlinks.set(e,t),i>1}function HO(e,t){return t.visited.includes(e+t.options.pathSeparator)}function nu(e,t,n,r){t(e&&!r?e:null,n)}function JO(e,t){let{onlyCounts:n,
+group:r,maxFiles:i}=e;return n?t?zO:WO:r?t?jO:ZO:i?t?XO:QO:t?VO:qO}function $O(e){return e?_O:YO}function rC(e,t){return new Promise((n,r)=>{Q2(e,t,(i,s)=>{if(i)
+return r(i);n(s)})})}function Q2(e,t,n){new q2(e,t,n).start()}function iC(e,t){return new q2(e,t).start()}var Ye,dO,hO,pO,vO,SO,kO,PO,IO,OO,CO,RO,TO,DO,BO,FO,KO,
+MO,zO,jO,VO,XO,WO,qO,QO,ZO,W2,YO,_O,eC,tC,nC,q2,z2,sC,Z2,J2=m(()=>{Ye=require("path"),dO=z(require("fs"),1);hO=/[\\/]/g;pO=/^[a-z]:[\\/]$/i;vO=(e,t)=>{t.push(e||
+".")},SO=(e,t,n)=>{let r=e||".";n.every(i=>i(r,!0))&&t.push(r)},kO=()=>{};PO=(e,t,n,r)=>{r.every(i=>i(e,!1))&&n.files++},IO=(e,t,n,r)=>{r.every(i=>i(e,!1))&&t.push(
+e)},OO=(e,t,n,r)=>{n.files++},CO=(e,t)=>{t.push(e)},RO=()=>{};TO=e=>e,DO=()=>[""].slice(0,0);BO=(e,t,n)=>{e.push({directory:t,files:n,dir:t})},FO=()=>{};KO=function(e,t,n){
 let{queue:r,fs:i,options:{suppressErrors:s}}=t;r.enqueue(),i.realpath(e,(o,a)=>{if(o)return r.dequeue(s?null:o,t);i.stat(a,(c,u)=>{if(c)return r.dequeue(s?null:
-c,t);if(u.isDirectory()&&M2(e,a,t))return r.dequeue(null,t);n(u,a),r.dequeue(null,t)})})},DO=function(e,t,n){let{queue:r,fs:i,options:{suppressErrors:s}}=t;r.enqueue();
-try{let o=i.realpathSync(e),a=i.statSync(o);if(a.isDirectory()&&M2(e,o,t))return;n(a,o)}catch(o){if(!s)throw o}};FO=e=>e.counts,UO=e=>e.groups,KO=e=>e.paths,MO=
-e=>e.paths.slice(0,e.options.maxFiles),GO=(e,t,n)=>(tu(t,n,e.counts,e.options.suppressErrors),null),HO=(e,t,n)=>(tu(t,n,e.paths,e.options.suppressErrors),null),
-zO=(e,t,n)=>(tu(t,n,e.paths.slice(0,e.options.maxFiles),e.options.suppressErrors),null),jO=(e,t,n)=>(tu(t,n,e.groups,e.options.suppressErrors),null);G2={withFileTypes:!0},
-XO=(e,t,n,r,i)=>{if(e.queue.enqueue(),r<0)return e.queue.dequeue(null,e);let{fs:s}=e;e.visited.push(t),e.counts.directories++,s.readdir(t||".",G2,(o,a=[])=>{i(a,
-n,r),e.queue.dequeue(e.options.suppressErrors?null:o,e)})},WO=(e,t,n,r,i)=>{let{fs:s}=e;if(r<0)return;e.visited.push(t),e.counts.directories++;let o=[];try{o=s.
-readdirSync(t||".",G2)}catch(a){if(!e.options.suppressErrors)throw a}i(o,n,r)};QO=class{constructor(e){b(this,"count",0);this.onQueueEmpty=e}enqueue(){return this.
-count++,this.count}dequeue(e,t){this.onQueueEmpty&&(--this.count<=0||e)&&(this.onQueueEmpty(e,t),e&&(t.controller.abort(),this.onQueueEmpty=void 0))}},ZO=class{constructor(){
+c,t);if(u.isDirectory()&&X2(e,a,t))return r.dequeue(null,t);n(u,a),r.dequeue(null,t)})})},MO=function(e,t,n){let{queue:r,fs:i,options:{suppressErrors:s}}=t;r.enqueue();
+try{let o=i.realpathSync(e),a=i.statSync(o);if(a.isDirectory()&&X2(e,o,t))return;n(a,o)}catch(o){if(!s)throw o}};zO=e=>e.counts,jO=e=>e.groups,VO=e=>e.paths,XO=
+e=>e.paths.slice(0,e.options.maxFiles),WO=(e,t,n)=>(nu(t,n,e.counts,e.options.suppressErrors),null),qO=(e,t,n)=>(nu(t,n,e.paths,e.options.suppressErrors),null),
+QO=(e,t,n)=>(nu(t,n,e.paths.slice(0,e.options.maxFiles),e.options.suppressErrors),null),ZO=(e,t,n)=>(nu(t,n,e.groups,e.options.suppressErrors),null);W2={withFileTypes:!0},
+YO=(e,t,n,r,i)=>{if(e.queue.enqueue(),r<0)return e.queue.dequeue(null,e);let{fs:s}=e;e.visited.push(t),e.counts.directories++,s.readdir(t||".",W2,(o,a=[])=>{i(a,
+n,r),e.queue.dequeue(e.options.suppressErrors?null:o,e)})},_O=(e,t,n,r,i)=>{let{fs:s}=e;if(r<0)return;e.visited.push(t),e.counts.directories++;let o=[];try{o=s.
+readdirSync(t||".",W2)}catch(a){if(!e.options.suppressErrors)throw a}i(o,n,r)};eC=class{constructor(e){b(this,"count",0);this.onQueueEmpty=e}enqueue(){return this.
+count++,this.count}dequeue(e,t){this.onQueueEmpty&&(--this.count<=0||e)&&(this.onQueueEmpty(e,t),e&&(t.controller.abort(),this.onQueueEmpty=void 0))}},tC=class{constructor(){
 b(this,"_files",0);b(this,"_directories",0)}set files(e){this._files=e}get files(){return this._files}set directories(e){this._directories=e}get directories(){return this.
-_directories}get dirs(){return this._directories}},JO=class{constructor(){b(this,"aborted",!1)}abort(){this.aborted=!0}},H2=class{constructor(e,t,n){b(this,"roo\
+_directories}get dirs(){return this._directories}},nC=class{constructor(){b(this,"aborted",!1)}abort(){this.aborted=!0}},q2=class{constructor(e,t,n){b(this,"roo\
 t");b(this,"isSynchronous");b(this,"state");b(this,"joinPath");b(this,"pushDirectory");b(this,"pushFile");b(this,"getArray");b(this,"groupFiles");b(this,"resolv\
 eSymlink");b(this,"walkDirectory");b(this,"callbackInvoker");b(this,"walk",(e,t,n)=>{let{paths:r,options:{filters:i,resolveSymlinks:s,excludeSymlinks:o,exclude:a,
 maxFiles:c,signal:u,useRealPaths:f,pathSeparator:d},controller:l}=this.state;if(l.aborted||u&&u.aborted||c&&r.length>c)return;let h=this.getArray(this.state.paths);
-for(let g=0;g<e.length;++g){let y=e[g];if(y.isFile()||y.isSymbolicLink()&&!s&&!o){let S=this.joinPath(y.name,t);this.pushFile(S,h,this.state.counts,i)}else if(y.
-isDirectory()){let S=lO(y.name,t,this.state.options.pathSeparator);if(a&&a(y.name,S))continue;this.pushDirectory(S,r,i),this.walkDirectory(this.state,S,S,n-1,this.
-walk)}else if(this.resolveSymlink&&y.isSymbolicLink()){let S=K2(y.name,t);this.resolveSymlink(S,this.state,(P,v)=>{if(P.isDirectory()){if(v=uh(v,this.state.options),
-a&&a(y.name,f?v:S+d))return;this.walkDirectory(this.state,v,f?v:S+d,n-1,this.walk)}else{v=f?v:S;let L=(0,Ye.basename)(v),O=uh((0,Ye.dirname)(v),this.state.options);
-v=this.joinPath(L,O),this.pushFile(v,h,this.state.counts,i)}})}}this.groupFiles(this.state.groups,t,h)});this.isSynchronous=!n,this.callbackInvoker=VO(t,this.isSynchronous),
-this.root=uh(e,t),this.state={root:uO(this.root)?this.root:this.root.slice(0,-1),paths:[""].slice(0,0),groups:[],counts:new ZO,options:t,queue:new QO((r,i)=>this.
-callbackInvoker(i,r,n)),symlinks:new Map,visited:[""].slice(0,0),controller:new JO,fs:t.fs||sO},this.joinPath=hO(this.root,t),this.pushDirectory=bO(this.root,t),
-this.pushFile=xO(t),this.getArray=OO(t),this.groupFiles=LO(t),this.resolveSymlink=NO(t,this.isSynchronous),this.walkDirectory=qO(this.isSynchronous)}start(){return this.
+for(let g=0;g<e.length;++g){let y=e[g];if(y.isFile()||y.isSymbolicLink()&&!s&&!o){let v=this.joinPath(y.name,t);this.pushFile(v,h,this.state.counts,i)}else if(y.
+isDirectory()){let v=wO(y.name,t,this.state.options.pathSeparator);if(a&&a(y.name,v))continue;this.pushDirectory(v,r,i),this.walkDirectory(this.state,v,v,n-1,this.
+walk)}else if(this.resolveSymlink&&y.isSymbolicLink()){let v=V2(y.name,t);this.resolveSymlink(v,this.state,(k,S)=>{if(k.isDirectory()){if(S=hh(S,this.state.options),
+a&&a(y.name,f?S:v+d))return;this.walkDirectory(this.state,S,f?S:v+d,n-1,this.walk)}else{S=f?S:v;let L=(0,Ye.basename)(S),O=hh((0,Ye.dirname)(S),this.state.options);
+S=this.joinPath(L,O),this.pushFile(S,h,this.state.counts,i)}})}}this.groupFiles(this.state.groups,t,h)});this.isSynchronous=!n,this.callbackInvoker=JO(t,this.isSynchronous),
+this.root=hh(e,t),this.state={root:gO(this.root)?this.root:this.root.slice(0,-1),paths:[""].slice(0,0),groups:[],counts:new tC,options:t,queue:new eC((r,i)=>this.
+callbackInvoker(i,r,n)),symlinks:new Map,visited:[""].slice(0,0),controller:new nC,fs:t.fs||dO},this.joinPath=bO(this.root,t),this.pushDirectory=xO(this.root,t),
+this.pushFile=LO(t),this.getArray=NO(t),this.groupFiles=UO(t),this.resolveSymlink=GO(t,this.isSynchronous),this.walkDirectory=$O(this.isSynchronous)}start(){return this.
 pushDirectory(this.root,this.state.paths,this.state.options.filters),this.walkDirectory(this.state,this.root,this.root,this.state.options.maxDepth,this.walk),this.
-isSynchronous?this.callbackInvoker(this.state,null):null}};F2=class{constructor(e,t){this.root=e,this.options=t}withPromise(){return YO(this.root,this.options)}withCallback(e){
-z2(this.root,this.options,e)}sync(){return _O(this.root,this.options)}},$O=null,j2=class{constructor(e){b(this,"globCache",{});b(this,"options",{maxDepth:1/0,suppressErrors:!0,
+isSynchronous?this.callbackInvoker(this.state,null):null}};z2=class{constructor(e,t){this.root=e,this.options=t}withPromise(){return rC(this.root,this.options)}withCallback(e){
+Q2(this.root,this.options,e)}sync(){return iC(this.root,this.options)}},sC=null,Z2=class{constructor(e){b(this,"globCache",{});b(this,"options",{maxDepth:1/0,suppressErrors:!0,
 pathSeparator:Ye.sep,filters:[]});b(this,"globFunction");this.options={...this.options,...e},this.globFunction=this.options.globFunction}group(){return this.options.
 group=!0,this}withPathSeparator(e){return this.options.pathSeparator=e,this}withBasePath(){return this.options.includeBasePath=!0,this}withRelativePaths(){return this.
 options.relativePaths=!0,this}withDirs(){return this.options.includeDirs=!0,this}withMaxDepth(e){return this.options.maxDepth=e,this}withMaxFiles(e){return this.
 options.maxFiles=e,this}withFullPaths(){return this.options.resolvePaths=!0,this.options.includeBasePath=!0,this}withErrors(){return this.options.suppressErrors=
 !1,this}withSymlinks({resolvePaths:e=!0}={}){return this.options.resolveSymlinks=!0,this.options.useRealPaths=e,this.withFullPaths()}withAbortSignal(e){return this.
 options.signal=e,this}normalize(){return this.options.normalizePath=!0,this}filter(e){return this.options.filters.push(e),this}onlyDirs(){return this.options.excludeFiles=
-!0,this.options.includeDirs=!0,this}exclude(e){return this.options.exclude=e,this}onlyCounts(){return this.options.onlyCounts=!0,this}crawl(e){return new F2(e||
-".",this.options)}withGlobFunction(e){return this.globFunction=e,this}crawlWithOptions(e,t){return this.options={...this.options,...t},new F2(e||".",this.options)}glob(...e){
-return this.globFunction?this.globWithOptions(e):this.globWithOptions(e,{dot:!0})}globWithOptions(e,...t){let n=this.globFunction||$O;if(!n)throw new Error("Ple\
+!0,this.options.includeDirs=!0,this}exclude(e){return this.options.exclude=e,this}onlyCounts(){return this.options.onlyCounts=!0,this}crawl(e){return new z2(e||
+".",this.options)}withGlobFunction(e){return this.globFunction=e,this}crawlWithOptions(e,t){return this.options={...this.options,...t},new z2(e||".",this.options)}glob(...e){
+return this.globFunction?this.globWithOptions(e):this.globWithOptions(e,{dot:!0})}globWithOptions(e,...t){let n=this.globFunction||sC;if(!n)throw new Error("Ple\
 ase specify a glob function to use glob matching.");var r=this.globCache[e.join("\0")];return r||(r=n(e,...t),this.globCache[e.join("\0")]=r),this.options.filters.
-push(i=>r(i)),this}}});var Do=ue((lq,Z2)=>{"use strict";var X2="[^\\\\/]",eC="(?=.)",W2="[^/]",fh="(?:\\/|$)",q2="(?:^|\\/)",dh=`\\.{1,2}${fh}`,tC="(?!\\.)",nC=`(?!${q2}${dh})`,rC=`(?\
-!\\.{0,1}${fh})`,iC=`(?!${dh})`,sC="[^.\\/]",oC=`${W2}*?`,aC="/",Q2={DOT_LITERAL:"\\.",PLUS_LITERAL:"\\+",QMARK_LITERAL:"\\?",SLASH_LITERAL:"\\/",ONE_CHAR:eC,QMARK:W2,
-END_ANCHOR:fh,DOTS_SLASH:dh,NO_DOT:tC,NO_DOTS:nC,NO_DOT_SLASH:rC,NO_DOTS_SLASH:iC,QMARK_NO_DOT:sC,STAR:oC,START_ANCHOR:q2,SEP:aC},cC={...Q2,SLASH_LITERAL:"[\\\\/]",
-QMARK:X2,STAR:`${X2}*?`,DOTS_SLASH:"\\.{1,2}(?:[\\\\/]|$)",NO_DOT:"(?!\\.)",NO_DOTS:"(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))",NO_DOT_SLASH:"(?!\\.{0,1}(?:[\\\\/]|$)\
-)",NO_DOTS_SLASH:"(?!\\.{1,2}(?:[\\\\/]|$))",QMARK_NO_DOT:"[^.\\\\/]",START_ANCHOR:"(?:^|[\\\\/])",END_ANCHOR:"(?:[\\\\/]|$)",SEP:"\\"},uC={__proto__:null,alnum:"\
+push(i=>r(i)),this}}});var Do=ue((bq,t3)=>{"use strict";var Y2="[^\\\\/]",oC="(?=.)",_2="[^/]",ph="(?:\\/|$)",$2="(?:^|\\/)",gh=`\\.{1,2}${ph}`,aC="(?!\\.)",cC=`(?!${$2}${gh})`,uC=`(?\
+!\\.{0,1}${ph})`,fC=`(?!${gh})`,dC="[^.\\/]",lC=`${_2}*?`,hC="/",e3={DOT_LITERAL:"\\.",PLUS_LITERAL:"\\+",QMARK_LITERAL:"\\?",SLASH_LITERAL:"\\/",ONE_CHAR:oC,QMARK:_2,
+END_ANCHOR:ph,DOTS_SLASH:gh,NO_DOT:aC,NO_DOTS:cC,NO_DOT_SLASH:uC,NO_DOTS_SLASH:fC,QMARK_NO_DOT:dC,STAR:lC,START_ANCHOR:$2,SEP:hC},pC={...e3,SLASH_LITERAL:"[\\\\/]",
+QMARK:Y2,STAR:`${Y2}*?`,DOTS_SLASH:"\\.{1,2}(?:[\\\\/]|$)",NO_DOT:"(?!\\.)",NO_DOTS:"(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))",NO_DOT_SLASH:"(?!\\.{0,1}(?:[\\\\/]|$)\
+)",NO_DOTS_SLASH:"(?!\\.{1,2}(?:[\\\\/]|$))",QMARK_NO_DOT:"[^.\\\\/]",START_ANCHOR:"(?:^|[\\\\/])",END_ANCHOR:"(?:[\\\\/]|$)",SEP:"\\"},gC={__proto__:null,alnum:"\
 a-zA-Z0-9",alpha:"a-zA-Z",ascii:"\\x00-\\x7F",blank:" \\t",cntrl:"\\x00-\\x1F\\x7F",digit:"0-9",graph:"\\x21-\\x7E",lower:"a-z",print:"\\x20-\\x7E ",punct:"\\-!\"\
-#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",space:" \\t\\r\\n\\v\\f",upper:"A-Z",word:"A-Za-z0-9_",xdigit:"A-Fa-f0-9"};Z2.exports={DEFAULT_MAX_EXTGLOB_RECURSION:0,MAX_LENGTH:1024*
-64,POSIX_REGEX_SOURCE:uC,REGEX_BACKSLASH:/\\(?![*+?^${}(|)[\]])/g,REGEX_NON_SPECIAL_CHARS:/^[^@![\].,$*+?^{}()|\\/]+/,REGEX_SPECIAL_CHARS:/[-*+?.^${}(|)[\]]/,REGEX_SPECIAL_CHARS_BACKREF:/(\\?)((\W)(\3*))/g,
+#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",space:" \\t\\r\\n\\v\\f",upper:"A-Z",word:"A-Za-z0-9_",xdigit:"A-Fa-f0-9"};t3.exports={DEFAULT_MAX_EXTGLOB_RECURSION:0,MAX_LENGTH:1024*
+64,POSIX_REGEX_SOURCE:gC,REGEX_BACKSLASH:/\\(?![*+?^${}(|)[\]])/g,REGEX_NON_SPECIAL_CHARS:/^[^@![\].,$*+?^{}()|\\/]+/,REGEX_SPECIAL_CHARS:/[-*+?.^${}(|)[\]]/,REGEX_SPECIAL_CHARS_BACKREF:/(\\?)((\W)(\3*))/g,
 REGEX_SPECIAL_CHARS_GLOBAL:/([-*+?.^${}(|)[\]])/g,REGEX_REMOVE_BACKSLASH:/(?:\[.*?[^\\]\]|\\(?=.))/g,REPLACEMENTS:{__proto__:null,"***":"*","**/**":"**","**/**/\
 **":"**"},CHAR_0:48,CHAR_9:57,CHAR_UPPERCASE_A:65,CHAR_LOWERCASE_A:97,CHAR_UPPERCASE_Z:90,CHAR_LOWERCASE_Z:122,CHAR_LEFT_PARENTHESES:40,CHAR_RIGHT_PARENTHESES:41,
 CHAR_ASTERISK:42,CHAR_AMPERSAND:38,CHAR_AT:64,CHAR_BACKWARD_SLASH:92,CHAR_CARRIAGE_RETURN:13,CHAR_CIRCUMFLEX_ACCENT:94,CHAR_COLON:58,CHAR_COMMA:44,CHAR_DOT:46,CHAR_DOUBLE_QUOTE:34,
@@ -2980,223 +2981,223 @@ CHAR_EQUAL:61,CHAR_EXCLAMATION_MARK:33,CHAR_FORM_FEED:12,CHAR_FORWARD_SLASH:47,C
 CHAR_LEFT_CURLY_BRACE:123,CHAR_LEFT_SQUARE_BRACKET:91,CHAR_LINE_FEED:10,CHAR_NO_BREAK_SPACE:160,CHAR_PERCENT:37,CHAR_PLUS:43,CHAR_QUESTION_MARK:63,CHAR_RIGHT_ANGLE_BRACKET:62,
 CHAR_RIGHT_CURLY_BRACE:125,CHAR_RIGHT_SQUARE_BRACKET:93,CHAR_SEMICOLON:59,CHAR_SINGLE_QUOTE:39,CHAR_SPACE:32,CHAR_TAB:9,CHAR_UNDERSCORE:95,CHAR_VERTICAL_LINE:124,
 CHAR_ZERO_WIDTH_NOBREAK_SPACE:65279,extglobChars(e){return{"!":{type:"negate",open:"(?:(?!(?:",close:`))${e.STAR})`},"?":{type:"qmark",open:"(?:",close:")?"},"+":{
-type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===!0?cC:Q2}}});var No=ue(at=>{"use strict";var{REGEX_BACKSLASH:fC,REGEX_REMOVE_BACKSLASH:dC,REGEX_SPECIAL_CHARS:lC,REGEX_SPECIAL_CHARS_GLOBAL:hC}=Do();at.isObject=e=>e!==null&&
-typeof e=="object"&&!Array.isArray(e);at.hasRegexChars=e=>lC.test(e);at.isRegexChar=e=>e.length===1&&at.hasRegexChars(e);at.escapeRegex=e=>e.replace(hC,"\\$1");
-at.toPosixSlashes=e=>e.replace(fC,"/");at.isWindows=()=>{if(typeof navigator<"u"&&navigator.platform){let e=navigator.platform.toLowerCase();return e==="win32"||
-e==="windows"}return typeof process<"u"&&process.platform?process.platform==="win32":!1};at.removeBackslashes=e=>e.replace(dC,t=>t==="\\"?"":t);at.escapeLast=(e,t,n)=>{
+type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===!0?pC:e3}}});var No=ue(at=>{"use strict";var{REGEX_BACKSLASH:mC,REGEX_REMOVE_BACKSLASH:yC,REGEX_SPECIAL_CHARS:wC,REGEX_SPECIAL_CHARS_GLOBAL:bC}=Do();at.isObject=e=>e!==null&&
+typeof e=="object"&&!Array.isArray(e);at.hasRegexChars=e=>wC.test(e);at.isRegexChar=e=>e.length===1&&at.hasRegexChars(e);at.escapeRegex=e=>e.replace(bC,"\\$1");
+at.toPosixSlashes=e=>e.replace(mC,"/");at.isWindows=()=>{if(typeof navigator<"u"&&navigator.platform){let e=navigator.platform.toLowerCase();return e==="win32"||
+e==="windows"}return typeof process<"u"&&process.platform?process.platform==="win32":!1};at.removeBackslashes=e=>e.replace(yC,t=>t==="\\"?"":t);at.escapeLast=(e,t,n)=>{
 let r=e.lastIndexOf(t,n);return r===-1?e:e[r-1]==="\\"?at.escapeLast(e,t,r-1):`${e.slice(0,r)}\\${e.slice(r)}`};at.removePrefix=(e,t={})=>{let n=e;return n.startsWith(
 "./")&&(n=n.slice(2),t.prefix="./"),n};at.wrapOutput=(e,t={},n={})=>{let r=n.contains?"":"^",i=n.contains?"":"$",s=`${r}(?:${e})${i}`;return t.negated===!0&&(s=
-`(?:^(?!${s}).*$)`),s};at.basename=(e,{windows:t}={})=>{let n=e.split(t?/[\\/]/:"/"),r=n[n.length-1];return r===""?n[n.length-2]:r}});var r3=ue((pq,n3)=>{"use strict";var J2=No(),{CHAR_ASTERISK:lh,CHAR_AT:pC,CHAR_BACKWARD_SLASH:qi,CHAR_COMMA:gC,CHAR_DOT:hh,CHAR_EXCLAMATION_MARK:ph,CHAR_FORWARD_SLASH:t3,
-CHAR_LEFT_CURLY_BRACE:gh,CHAR_LEFT_PARENTHESES:nu,CHAR_LEFT_SQUARE_BRACKET:mC,CHAR_PLUS:yC,CHAR_QUESTION_MARK:Y2,CHAR_RIGHT_CURLY_BRACE:wC,CHAR_RIGHT_PARENTHESES:_2,
-CHAR_RIGHT_SQUARE_BRACKET:bC}=Do(),$2=e=>e===t3||e===qi,e3=e=>{e.isPrefix!==!0&&(e.depth=e.isGlobstar?1/0:1)},AC=(e,t)=>{let n=t||{},r=e.length-1,i=n.parts===!0||
-n.tokens===!0||n.scanToEnd===!0,s=[],o=[],a=[],c=e,u=-1,f=0,d=0,l=!1,h=!1,g=!1,y=!1,S=!1,P=!1,v=!1,L=!1,O=!1,C=!1,R=0,A,k,E={value:"",depth:0,isGlob:!1},w=()=>u>=
-r,B=()=>c.charCodeAt(u+1),F=()=>(A=k,c.charCodeAt(++u));for(;u<r;){k=F();let Z;if(k===qi){v=E.backslashes=!0,k=F(),k===gh&&(P=!0);continue}if(P===!0||k===gh){for(R++;w()!==
-!0&&(k=F());){if(k===qi){v=E.backslashes=!0,F();continue}if(k===gh){R++;continue}if(P!==!0&&k===hh&&(k=F())===hh){if(l=E.isBrace=!0,g=E.isGlob=!0,C=!0,i===!0)continue;
-break}if(P!==!0&&k===gC){if(l=E.isBrace=!0,g=E.isGlob=!0,C=!0,i===!0)continue;break}if(k===wC&&(R--,R===0)){P=!1,l=E.isBrace=!0,C=!0;break}}if(i===!0)continue;break}
-if(k===t3){if(s.push(u),o.push(E),E={value:"",depth:0,isGlob:!1},C===!0)continue;if(A===hh&&u===f+1){f+=2;continue}d=u+1;continue}if(n.noext!==!0&&(k===yC||k===
-pC||k===lh||k===Y2||k===ph)===!0&&B()===nu){if(g=E.isGlob=!0,y=E.isExtglob=!0,C=!0,k===ph&&u===f&&(O=!0),i===!0){let ie=0;for(;w()!==!0&&(k=F());){if(k===qi){v=
-E.backslashes=!0,F();continue}if(k===nu){ie++;continue}if(k===_2&&--ie===0){C=!0;break}}continue}break}if(k===lh){if(A===lh&&(S=E.isGlobstar=!0),g=E.isGlob=!0,C=
-!0,i===!0)continue;break}if(k===Y2){if(g=E.isGlob=!0,C=!0,i===!0)continue;break}if(k===mC){for(;w()!==!0&&(Z=F());){if(Z===qi){v=E.backslashes=!0,F();continue}if(Z===
-bC){h=E.isBracket=!0,g=E.isGlob=!0,C=!0;break}}if(i===!0)continue;break}if(n.nonegate!==!0&&k===ph&&u===f){L=E.negated=!0,f++;continue}if(n.noparen!==!0&&k===nu){
-if(g=E.isGlob=!0,i===!0){let He=1;for(;w()!==!0&&(k=F());){if(k===qi){v=E.backslashes=!0,F();continue}if(k===nu){He++;continue}if(k===_2&&--He===0){C=!0;break}}
-continue}break}if(g===!0){if(C=!0,i===!0)continue;break}}n.noext===!0&&(y=!1,g=!1);let Q=c,x="",I="";f>0&&(x=c.slice(0,f),c=c.slice(f),d-=f),Q&&g===!0&&d>0?(Q=c.
-slice(0,d),I=c.slice(d)):g===!0?(Q="",I=c):Q=c,Q&&Q!==""&&Q!=="/"&&Q!==c&&$2(Q.charCodeAt(Q.length-1))&&(Q=Q.slice(0,-1)),n.unescape===!0&&(I&&(I=J2.removeBackslashes(
-I)),Q&&v===!0&&(Q=J2.removeBackslashes(Q)));let Je={prefix:x,input:e,start:f,base:Q,glob:I,isBrace:l,isBracket:h,isGlob:g,isExtglob:y,isGlobstar:S,negated:L,negatedExtglob:O};
-if(n.tokens===!0&&(Je.maxDepth=0,$2(k)||o.push(E),Je.tokens=o),n.parts===!0||n.tokens===!0){let Z;for(let Ce=0;Ce<s.length;Ce++){let fi=Z!==void 0?Z+1:f,ro=s[Ce],
-hr=e.slice(fi,ro);n.tokens&&(Ce===0&&f!==0?(o[Ce].isPrefix=!0,o[Ce].value=x):o[Ce].value=hr,e3(o[Ce]),Je.maxDepth+=o[Ce].depth),ro>=f&&(a.push(hr),Z=ro)}let He=Z!==
-void 0?Z+1:f,ie=e.slice(He);a.push(ie),n.tokens&&Z&&Z+1<e.length&&(o[o.length-1].value=ie,e3(o[o.length-1]),Je.maxDepth+=o[o.length-1].depth),Je.slashes=s,Je.parts=
-a}return Je};n3.exports=AC});var a3=ue((gq,o3)=>{"use strict";var Bo=Do(),mt=No(),{MAX_LENGTH:ru,POSIX_REGEX_SOURCE:EC,REGEX_NON_SPECIAL_CHARS:vC,REGEX_SPECIAL_CHARS_BACKREF:SC,REPLACEMENTS:i3}=Bo,
-kC=(e,t)=>{if(typeof t.expandRange=="function")return t.expandRange(...e,t);e.sort();let n=`[${e.join("-")}]`;try{new RegExp(n)}catch{return e.map(i=>mt.escapeRegex(
-i)).join("..")}return n},Qi=(e,t)=>`Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`,s3=e=>{let t=[],n=0,r=0,i=0,s="",o=!1;for(let a of e){if(o===
+`(?:^(?!${s}).*$)`),s};at.basename=(e,{windows:t}={})=>{let n=e.split(t?/[\\/]/:"/"),r=n[n.length-1];return r===""?n[n.length-2]:r}});var u3=ue((Eq,c3)=>{"use strict";var n3=No(),{CHAR_ASTERISK:mh,CHAR_AT:AC,CHAR_BACKWARD_SLASH:qi,CHAR_COMMA:EC,CHAR_DOT:yh,CHAR_EXCLAMATION_MARK:wh,CHAR_FORWARD_SLASH:a3,
+CHAR_LEFT_CURLY_BRACE:bh,CHAR_LEFT_PARENTHESES:ru,CHAR_LEFT_SQUARE_BRACKET:vC,CHAR_PLUS:SC,CHAR_QUESTION_MARK:r3,CHAR_RIGHT_CURLY_BRACE:kC,CHAR_RIGHT_PARENTHESES:i3,
+CHAR_RIGHT_SQUARE_BRACKET:xC}=Do(),s3=e=>e===a3||e===qi,o3=e=>{e.isPrefix!==!0&&(e.depth=e.isGlobstar?1/0:1)},PC=(e,t)=>{let n=t||{},r=e.length-1,i=n.parts===!0||
+n.tokens===!0||n.scanToEnd===!0,s=[],o=[],a=[],c=e,u=-1,f=0,d=0,l=!1,h=!1,g=!1,y=!1,v=!1,k=!1,S=!1,L=!1,O=!1,C=!1,R=0,A,x,E={value:"",depth:0,isGlob:!1},w=()=>u>=
+r,B=()=>c.charCodeAt(u+1),F=()=>(A=x,c.charCodeAt(++u));for(;u<r;){x=F();let Z;if(x===qi){S=E.backslashes=!0,x=F(),x===bh&&(k=!0);continue}if(k===!0||x===bh){for(R++;w()!==
+!0&&(x=F());){if(x===qi){S=E.backslashes=!0,F();continue}if(x===bh){R++;continue}if(k!==!0&&x===yh&&(x=F())===yh){if(l=E.isBrace=!0,g=E.isGlob=!0,C=!0,i===!0)continue;
+break}if(k!==!0&&x===EC){if(l=E.isBrace=!0,g=E.isGlob=!0,C=!0,i===!0)continue;break}if(x===kC&&(R--,R===0)){k=!1,l=E.isBrace=!0,C=!0;break}}if(i===!0)continue;break}
+if(x===a3){if(s.push(u),o.push(E),E={value:"",depth:0,isGlob:!1},C===!0)continue;if(A===yh&&u===f+1){f+=2;continue}d=u+1;continue}if(n.noext!==!0&&(x===SC||x===
+AC||x===mh||x===r3||x===wh)===!0&&B()===ru){if(g=E.isGlob=!0,y=E.isExtglob=!0,C=!0,x===wh&&u===f&&(O=!0),i===!0){let ie=0;for(;w()!==!0&&(x=F());){if(x===qi){S=
+E.backslashes=!0,F();continue}if(x===ru){ie++;continue}if(x===i3&&--ie===0){C=!0;break}}continue}break}if(x===mh){if(A===mh&&(v=E.isGlobstar=!0),g=E.isGlob=!0,C=
+!0,i===!0)continue;break}if(x===r3){if(g=E.isGlob=!0,C=!0,i===!0)continue;break}if(x===vC){for(;w()!==!0&&(Z=F());){if(Z===qi){S=E.backslashes=!0,F();continue}if(Z===
+xC){h=E.isBracket=!0,g=E.isGlob=!0,C=!0;break}}if(i===!0)continue;break}if(n.nonegate!==!0&&x===wh&&u===f){L=E.negated=!0,f++;continue}if(n.noparen!==!0&&x===ru){
+if(g=E.isGlob=!0,i===!0){let He=1;for(;w()!==!0&&(x=F());){if(x===qi){S=E.backslashes=!0,F();continue}if(x===ru){He++;continue}if(x===i3&&--He===0){C=!0;break}}
+continue}break}if(g===!0){if(C=!0,i===!0)continue;break}}n.noext===!0&&(y=!1,g=!1);let Q=c,P="",I="";f>0&&(P=c.slice(0,f),c=c.slice(f),d-=f),Q&&g===!0&&d>0?(Q=c.
+slice(0,d),I=c.slice(d)):g===!0?(Q="",I=c):Q=c,Q&&Q!==""&&Q!=="/"&&Q!==c&&s3(Q.charCodeAt(Q.length-1))&&(Q=Q.slice(0,-1)),n.unescape===!0&&(I&&(I=n3.removeBackslashes(
+I)),Q&&S===!0&&(Q=n3.removeBackslashes(Q)));let Je={prefix:P,input:e,start:f,base:Q,glob:I,isBrace:l,isBracket:h,isGlob:g,isExtglob:y,isGlobstar:v,negated:L,negatedExtglob:O};
+if(n.tokens===!0&&(Je.maxDepth=0,s3(x)||o.push(E),Je.tokens=o),n.parts===!0||n.tokens===!0){let Z;for(let Ce=0;Ce<s.length;Ce++){let fi=Z!==void 0?Z+1:f,ro=s[Ce],
+pr=e.slice(fi,ro);n.tokens&&(Ce===0&&f!==0?(o[Ce].isPrefix=!0,o[Ce].value=P):o[Ce].value=pr,o3(o[Ce]),Je.maxDepth+=o[Ce].depth),ro>=f&&(a.push(pr),Z=ro)}let He=Z!==
+void 0?Z+1:f,ie=e.slice(He);a.push(ie),n.tokens&&Z&&Z+1<e.length&&(o[o.length-1].value=ie,o3(o[o.length-1]),Je.maxDepth+=o[o.length-1].depth),Je.slashes=s,Je.parts=
+a}return Je};c3.exports=PC});var h3=ue((vq,l3)=>{"use strict";var Bo=Do(),mt=No(),{MAX_LENGTH:iu,POSIX_REGEX_SOURCE:IC,REGEX_NON_SPECIAL_CHARS:OC,REGEX_SPECIAL_CHARS_BACKREF:CC,REPLACEMENTS:f3}=Bo,
+RC=(e,t)=>{if(typeof t.expandRange=="function")return t.expandRange(...e,t);e.sort();let n=`[${e.join("-")}]`;try{new RegExp(n)}catch{return e.map(i=>mt.escapeRegex(
+i)).join("..")}return n},Qi=(e,t)=>`Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`,d3=e=>{let t=[],n=0,r=0,i=0,s="",o=!1;for(let a of e){if(o===
 !0){s+=a,o=!1;continue}if(a==="\\"){s+=a,o=!0;continue}if(a==='"'){i=i===1?0:1,s+=a;continue}if(i===0){if(a==="[")n++;else if(a==="]"&&n>0)n--;else if(n===0){if(a===
-"(")r++;else if(a===")"&&r>0)r--;else if(a==="|"&&r===0){t.push(s),s="";continue}}}s+=a}return t.push(s),t},xC=e=>{let t=!1;for(let n of e){if(t===!0){t=!1;continue}
-if(n==="\\"){t=!0;continue}if(/[?*+@!()[\]{}]/.test(n))return!1}return!0},yh=e=>{let t=e.trim(),n=!0;for(;n===!0;)n=!1,/^@\([^\\()[\]{}|]+\)$/.test(t)&&(t=t.slice(
-2,-1),n=!0);if(xC(t))return t.replace(/\\(.)/g,"$1")},PC=e=>{let t=e.map(yh).filter(Boolean);for(let n=0;n<t.length;n++)for(let r=n+1;r<t.length;r++){let i=t[n],
-s=t[r],o=i[0];if(!(!o||i!==o.repeat(i.length)||s!==o.repeat(s.length))&&(i===s||i.startsWith(s)||s.startsWith(i)))return!0}return!1},mh=(e,t=!0)=>{if(e[0]!=="+"&&
+"(")r++;else if(a===")"&&r>0)r--;else if(a==="|"&&r===0){t.push(s),s="";continue}}}s+=a}return t.push(s),t},LC=e=>{let t=!1;for(let n of e){if(t===!0){t=!1;continue}
+if(n==="\\"){t=!0;continue}if(/[?*+@!()[\]{}]/.test(n))return!1}return!0},Eh=e=>{let t=e.trim(),n=!0;for(;n===!0;)n=!1,/^@\([^\\()[\]{}|]+\)$/.test(t)&&(t=t.slice(
+2,-1),n=!0);if(LC(t))return t.replace(/\\(.)/g,"$1")},TC=e=>{let t=e.map(Eh).filter(Boolean);for(let n=0;n<t.length;n++)for(let r=n+1;r<t.length;r++){let i=t[n],
+s=t[r],o=i[0];if(!(!o||i!==o.repeat(i.length)||s!==o.repeat(s.length))&&(i===s||i.startsWith(s)||s.startsWith(i)))return!0}return!1},Ah=(e,t=!0)=>{if(e[0]!=="+"&&
 e[0]!=="*"||e[1]!=="(")return;let n=0,r=0,i=0,s=!1;for(let o=1;o<e.length;o++){let a=e[o];if(s===!0){s=!1;continue}if(a==="\\"){s=!0;continue}if(a==='"'){i=i===
 1?0:1;continue}if(i!==1){if(a==="["){n++;continue}if(a==="]"&&n>0){n--;continue}if(!(n>0)){if(a==="("){r++;continue}if(a===")"&&(r--,r===0))return t===!0&&o!==e.
-length-1?void 0:{type:e[0],body:e.slice(2,o),end:o}}}}},IC=e=>`${e.length===1?mt.escapeRegex(e[0]):`[${e.map(n=>mt.escapeRegex(n)).join("")}]`}*`,OC=e=>{let t=0,
-n=[];for(;t<e.length;){let r=mh(e.slice(t),!1);if(!r||r.type!=="*")return;let i=s3(r.body).map(o=>o.trim());if(i.length!==1)return;let s=yh(i[0]);if(!s||s.length!==
-1)return;n.push(s),t+=r.end+1}if(!(n.length<1))return n},CC=e=>{let t=0,n=e.trim(),r=mh(n);for(;r;)t++,n=r.body.trim(),r=mh(n);return t},RC=(e,t)=>{if(t.maxExtglobRecursion===
-!1)return{risky:!1};let n=typeof t.maxExtglobRecursion=="number"?t.maxExtglobRecursion:Bo.DEFAULT_MAX_EXTGLOB_RECURSION,r=s3(e).map(a=>a.trim());if(r.length>1&&
-(r.some(a=>a==="")||r.some(a=>/^[*?]+$/.test(a))||PC(r)))return{risky:!0};let i=[],s=!1,o=!0;for(let a of r){let c=OC(a);if(c){s=!0,i.push(...c);continue}let u=yh(
-a);if(u&&u.length===1){i.push(u);continue}if(o=!1,CC(a)>n)return{risky:!0}}return s?o?{risky:!0,safeOutput:IC([...new Set(i)])}:{risky:!0}:{risky:!1}},wh=(e,t)=>{
-if(typeof e!="string")throw new TypeError("Expected a string");e=i3[e]||e;let n={...t},r=typeof n.maxLength=="number"?Math.min(ru,n.maxLength):ru,i=e.length;if(i>
+length-1?void 0:{type:e[0],body:e.slice(2,o),end:o}}}}},DC=e=>`${e.length===1?mt.escapeRegex(e[0]):`[${e.map(n=>mt.escapeRegex(n)).join("")}]`}*`,NC=e=>{let t=0,
+n=[];for(;t<e.length;){let r=Ah(e.slice(t),!1);if(!r||r.type!=="*")return;let i=d3(r.body).map(o=>o.trim());if(i.length!==1)return;let s=Eh(i[0]);if(!s||s.length!==
+1)return;n.push(s),t+=r.end+1}if(!(n.length<1))return n},BC=e=>{let t=0,n=e.trim(),r=Ah(n);for(;r;)t++,n=r.body.trim(),r=Ah(n);return t},FC=(e,t)=>{if(t.maxExtglobRecursion===
+!1)return{risky:!1};let n=typeof t.maxExtglobRecursion=="number"?t.maxExtglobRecursion:Bo.DEFAULT_MAX_EXTGLOB_RECURSION,r=d3(e).map(a=>a.trim());if(r.length>1&&
+(r.some(a=>a==="")||r.some(a=>/^[*?]+$/.test(a))||TC(r)))return{risky:!0};let i=[],s=!1,o=!0;for(let a of r){let c=NC(a);if(c){s=!0,i.push(...c);continue}let u=Eh(
+a);if(u&&u.length===1){i.push(u);continue}if(o=!1,BC(a)>n)return{risky:!0}}return s?o?{risky:!0,safeOutput:DC([...new Set(i)])}:{risky:!0}:{risky:!1}},vh=(e,t)=>{
+if(typeof e!="string")throw new TypeError("Expected a string");e=f3[e]||e;let n={...t},r=typeof n.maxLength=="number"?Math.min(iu,n.maxLength):iu,i=e.length;if(i>
 r)throw new SyntaxError(`Input length: ${i}, exceeds maximum allowed length: ${r}`);let s={type:"bos",value:"",output:n.prepend||""},o=[s],a=n.capture?"":"?:",c=Bo.
-globChars(n.windows),u=Bo.extglobChars(c),{DOT_LITERAL:f,PLUS_LITERAL:d,SLASH_LITERAL:l,ONE_CHAR:h,DOTS_SLASH:g,NO_DOT:y,NO_DOT_SLASH:S,NO_DOTS_SLASH:P,QMARK:v,
-QMARK_NO_DOT:L,STAR:O,START_ANCHOR:C}=c,R=D=>`(${a}(?:(?!${C}${D.dot?g:f}).)*?)`,A=n.dot?"":y,k=n.dot?v:L,E=n.bash===!0?R(n):O;n.capture&&(E=`(${E})`),typeof n.
+globChars(n.windows),u=Bo.extglobChars(c),{DOT_LITERAL:f,PLUS_LITERAL:d,SLASH_LITERAL:l,ONE_CHAR:h,DOTS_SLASH:g,NO_DOT:y,NO_DOT_SLASH:v,NO_DOTS_SLASH:k,QMARK:S,
+QMARK_NO_DOT:L,STAR:O,START_ANCHOR:C}=c,R=D=>`(${a}(?:(?!${C}${D.dot?g:f}).)*?)`,A=n.dot?"":y,x=n.dot?S:L,E=n.bash===!0?R(n):O;n.capture&&(E=`(${E})`),typeof n.
 noext=="boolean"&&(n.noextglob=n.noext);let w={input:e,index:-1,start:0,dot:n.dot===!0,consumed:"",output:"",prefix:"",backtrack:!1,negated:!1,brackets:0,braces:0,
-parens:0,quotes:0,globstar:!1,tokens:o};e=mt.removePrefix(e,w),i=e.length;let B=[],F=[],Q=[],x=s,I,Je=()=>w.index===i-1,Z=w.peek=(D=1)=>e[w.index+D],He=w.advance=
+parens:0,quotes:0,globstar:!1,tokens:o};e=mt.removePrefix(e,w),i=e.length;let B=[],F=[],Q=[],P=s,I,Je=()=>w.index===i-1,Z=w.peek=(D=1)=>e[w.index+D],He=w.advance=
 ()=>e[++w.index]||"",ie=()=>e.slice(w.index+1),Ce=(D="",de=0)=>{w.consumed+=D,w.index+=de},fi=D=>{w.output+=D.output!=null?D.output:D.value,Ce(D.value)},ro=()=>{
-let D=1;for(;Z()==="!"&&(Z(2)!=="("||Z(3)==="?");)He(),w.start++,D++;return D%2===0?!1:(w.negated=!0,w.start++,!0)},hr=D=>{w[D]++,Q.push(D)},Nn=D=>{w[D]--,Q.pop()},
-V=D=>{if(x.type==="globstar"){let de=w.braces>0&&(D.type==="comma"||D.type==="brace"),T=D.extglob===!0||B.length&&(D.type==="pipe"||D.type==="paren");D.type!=="\
-slash"&&D.type!=="paren"&&!de&&!T&&(w.output=w.output.slice(0,-x.output.length),x.type="star",x.value="*",x.output=E,w.output+=x.output)}if(B.length&&D.type!=="\
-paren"&&(B[B.length-1].inner+=D.value),(D.value||D.output)&&fi(D),x&&x.type==="text"&&D.type==="text"){x.output=(x.output||x.value)+D.value,x.value+=D.value;return}
-D.prev=x,o.push(D),x=D},Ja=(D,de)=>{let T={...u[de],conditions:1,inner:""};T.prev=x,T.parens=w.parens,T.output=w.output,T.startIndex=w.index,T.tokensIndex=o.length;
-let X=(n.capture?"(":"")+T.open;hr("parens"),V({type:D,value:de,output:w.output?"":h}),V({type:"paren",extglob:!0,value:He(),output:X}),B.push(T)},ZS=D=>{let de=e.
-slice(D.startIndex,w.index+1),T=e.slice(D.startIndex+2,w.index),X=RC(T,n);if((D.type==="plus"||D.type==="star")&&X.risky){let se=X.safeOutput?(D.output?"":h)+(n.
-capture?`(${X.safeOutput})`:X.safeOutput):void 0,Vt=o[D.tokensIndex];Vt.type="text",Vt.value=de,Vt.output=se||mt.escapeRegex(de);for(let pr=D.tokensIndex+1;pr<o.
-length;pr++)o[pr].value="",o[pr].output="",delete o[pr].suffix;w.output=D.output+Vt.output,w.backtrack=!0,V({type:"paren",extglob:!0,value:I,output:""}),Nn("par\
+let D=1;for(;Z()==="!"&&(Z(2)!=="("||Z(3)==="?");)He(),w.start++,D++;return D%2===0?!1:(w.negated=!0,w.start++,!0)},pr=D=>{w[D]++,Q.push(D)},Nn=D=>{w[D]--,Q.pop()},
+V=D=>{if(P.type==="globstar"){let de=w.braces>0&&(D.type==="comma"||D.type==="brace"),T=D.extglob===!0||B.length&&(D.type==="pipe"||D.type==="paren");D.type!=="\
+slash"&&D.type!=="paren"&&!de&&!T&&(w.output=w.output.slice(0,-P.output.length),P.type="star",P.value="*",P.output=E,w.output+=P.output)}if(B.length&&D.type!=="\
+paren"&&(B[B.length-1].inner+=D.value),(D.value||D.output)&&fi(D),P&&P.type==="text"&&D.type==="text"){P.output=(P.output||P.value)+D.value,P.value+=D.value;return}
+D.prev=P,o.push(D),P=D},Ya=(D,de)=>{let T={...u[de],conditions:1,inner:""};T.prev=P,T.parens=w.parens,T.output=w.output,T.startIndex=w.index,T.tokensIndex=o.length;
+let X=(n.capture?"(":"")+T.open;pr("parens"),V({type:D,value:de,output:w.output?"":h}),V({type:"paren",extglob:!0,value:He(),output:X}),B.push(T)},tk=D=>{let de=e.
+slice(D.startIndex,w.index+1),T=e.slice(D.startIndex+2,w.index),X=FC(T,n);if((D.type==="plus"||D.type==="star")&&X.risky){let se=X.safeOutput?(D.output?"":h)+(n.
+capture?`(${X.safeOutput})`:X.safeOutput):void 0,Vt=o[D.tokensIndex];Vt.type="text",Vt.value=de,Vt.output=se||mt.escapeRegex(de);for(let gr=D.tokensIndex+1;gr<o.
+length;gr++)o[gr].value="",o[gr].output="",delete o[gr].suffix;w.output=D.output+Vt.output,w.backtrack=!0,V({type:"paren",extglob:!0,value:I,output:""}),Nn("par\
 ens");return}let ce=D.close+(n.capture?")":""),Re;if(D.type==="negate"){let se=E;if(D.inner&&D.inner.length>1&&D.inner.includes("/")&&(se=R(n)),(se!==E||Je()||/^\)+$/.
-test(ie()))&&(ce=D.close=`)$))${se}`),D.inner.includes("*")&&(Re=ie())&&/^\.[^\\/.]+$/.test(Re)){let Vt=wh(Re,{...t,fastpaths:!1}).output;ce=D.close=`)${Vt})${se}\
+test(ie()))&&(ce=D.close=`)$))${se}`),D.inner.includes("*")&&(Re=ie())&&/^\.[^\\/.]+$/.test(Re)){let Vt=vh(Re,{...t,fastpaths:!1}).output;ce=D.close=`)${Vt})${se}\
 )`}D.prev.type==="bos"&&(w.negatedExtglob=!0)}V({type:"paren",extglob:!0,value:I,output:ce}),Nn("parens")};if(n.fastpaths!==!1&&!/(^[*!]|[/()[\]{}"])/.test(e)){
-let D=!1,de=e.replace(SC,(T,X,ce,Re,se,Vt)=>Re==="\\"?(D=!0,T):Re==="?"?X?X+Re+(se?v.repeat(se.length):""):Vt===0?k+(se?v.repeat(se.length):""):v.repeat(ce.length):
+let D=!1,de=e.replace(CC,(T,X,ce,Re,se,Vt)=>Re==="\\"?(D=!0,T):Re==="?"?X?X+Re+(se?S.repeat(se.length):""):Vt===0?x+(se?S.repeat(se.length):""):S.repeat(ce.length):
 Re==="."?f.repeat(ce.length):Re==="*"?X?X+Re+(se?E:""):E:X?T:`\\${T}`);return D===!0&&(n.unescape===!0?de=de.replace(/\\/g,""):de=de.replace(/\\+/g,T=>T.length%
 2===0?"\\\\":T?"\\":"")),de===e&&n.contains===!0?(w.output=e,w):(w.output=mt.wrapOutput(de,w,t),w)}for(;!Je();){if(I=He(),I==="\0")continue;if(I==="\\"){let T=Z();
 if(T==="/"&&n.bash!==!0||T==="."||T===";")continue;if(!T){I+="\\",V({type:"text",value:I});continue}let X=/^\\+/.exec(ie()),ce=0;if(X&&X[0].length>2&&(ce=X[0].length,
-w.index+=ce,ce%2!==0&&(I+="\\")),n.unescape===!0?I=He():I+=He(),w.brackets===0){V({type:"text",value:I});continue}}if(w.brackets>0&&(I!=="]"||x.value==="["||x.value===
-"[^")){if(n.posix!==!1&&I===":"){let T=x.value.slice(1);if(T.includes("[")&&(x.posix=!0,T.includes(":"))){let X=x.value.lastIndexOf("["),ce=x.value.slice(0,X),Re=x.
-value.slice(X+2),se=EC[Re];if(se){x.value=ce+se,w.backtrack=!0,He(),!s.output&&o.indexOf(x)===1&&(s.output=h);continue}}}(I==="["&&Z()!==":"||I==="-"&&Z()==="]")&&
-(I=`\\${I}`),I==="]"&&(x.value==="["||x.value==="[^")&&(I=`\\${I}`),n.posix===!0&&I==="!"&&x.value==="["&&(I="^"),x.value+=I,fi({value:I});continue}if(w.quotes===
-1&&I!=='"'){I=mt.escapeRegex(I),x.value+=I,fi({value:I});continue}if(I==='"'){w.quotes=w.quotes===1?0:1,n.keepQuotes===!0&&V({type:"text",value:I});continue}if(I===
-"("){hr("parens"),V({type:"paren",value:I});continue}if(I===")"){if(w.parens===0&&n.strictBrackets===!0)throw new SyntaxError(Qi("opening","("));let T=B[B.length-
-1];if(T&&w.parens===T.parens+1){ZS(B.pop());continue}V({type:"paren",value:I,output:w.parens?")":"\\)"}),Nn("parens");continue}if(I==="["){if(n.nobracket===!0||
-!ie().includes("]")){if(n.nobracket!==!0&&n.strictBrackets===!0)throw new SyntaxError(Qi("closing","]"));I=`\\${I}`}else hr("brackets");V({type:"bracket",value:I});
-continue}if(I==="]"){if(n.nobracket===!0||x&&x.type==="bracket"&&x.value.length===1){V({type:"text",value:I,output:`\\${I}`});continue}if(w.brackets===0){if(n.strictBrackets===
-!0)throw new SyntaxError(Qi("opening","["));V({type:"text",value:I,output:`\\${I}`});continue}Nn("brackets");let T=x.value.slice(1);if(x.posix!==!0&&T[0]==="^"&&
-!T.includes("/")&&(I=`/${I}`),x.value+=I,fi({value:I}),n.literalBrackets===!1||mt.hasRegexChars(T))continue;let X=mt.escapeRegex(x.value);if(w.output=w.output.slice(
-0,-x.value.length),n.literalBrackets===!0){w.output+=X,x.value=X;continue}x.value=`(${a}${X}|${x.value})`,w.output+=x.value;continue}if(I==="{"&&n.nobrace!==!0){
-hr("braces");let T={type:"brace",value:I,output:"(",outputIndex:w.output.length,tokensIndex:w.tokens.length};F.push(T),V(T);continue}if(I==="}"){let T=F[F.length-
+w.index+=ce,ce%2!==0&&(I+="\\")),n.unescape===!0?I=He():I+=He(),w.brackets===0){V({type:"text",value:I});continue}}if(w.brackets>0&&(I!=="]"||P.value==="["||P.value===
+"[^")){if(n.posix!==!1&&I===":"){let T=P.value.slice(1);if(T.includes("[")&&(P.posix=!0,T.includes(":"))){let X=P.value.lastIndexOf("["),ce=P.value.slice(0,X),Re=P.
+value.slice(X+2),se=IC[Re];if(se){P.value=ce+se,w.backtrack=!0,He(),!s.output&&o.indexOf(P)===1&&(s.output=h);continue}}}(I==="["&&Z()!==":"||I==="-"&&Z()==="]")&&
+(I=`\\${I}`),I==="]"&&(P.value==="["||P.value==="[^")&&(I=`\\${I}`),n.posix===!0&&I==="!"&&P.value==="["&&(I="^"),P.value+=I,fi({value:I});continue}if(w.quotes===
+1&&I!=='"'){I=mt.escapeRegex(I),P.value+=I,fi({value:I});continue}if(I==='"'){w.quotes=w.quotes===1?0:1,n.keepQuotes===!0&&V({type:"text",value:I});continue}if(I===
+"("){pr("parens"),V({type:"paren",value:I});continue}if(I===")"){if(w.parens===0&&n.strictBrackets===!0)throw new SyntaxError(Qi("opening","("));let T=B[B.length-
+1];if(T&&w.parens===T.parens+1){tk(B.pop());continue}V({type:"paren",value:I,output:w.parens?")":"\\)"}),Nn("parens");continue}if(I==="["){if(n.nobracket===!0||
+!ie().includes("]")){if(n.nobracket!==!0&&n.strictBrackets===!0)throw new SyntaxError(Qi("closing","]"));I=`\\${I}`}else pr("brackets");V({type:"bracket",value:I});
+continue}if(I==="]"){if(n.nobracket===!0||P&&P.type==="bracket"&&P.value.length===1){V({type:"text",value:I,output:`\\${I}`});continue}if(w.brackets===0){if(n.strictBrackets===
+!0)throw new SyntaxError(Qi("opening","["));V({type:"text",value:I,output:`\\${I}`});continue}Nn("brackets");let T=P.value.slice(1);if(P.posix!==!0&&T[0]==="^"&&
+!T.includes("/")&&(I=`/${I}`),P.value+=I,fi({value:I}),n.literalBrackets===!1||mt.hasRegexChars(T))continue;let X=mt.escapeRegex(P.value);if(w.output=w.output.slice(
+0,-P.value.length),n.literalBrackets===!0){w.output+=X,P.value=X;continue}P.value=`(${a}${X}|${P.value})`,w.output+=P.value;continue}if(I==="{"&&n.nobrace!==!0){
+pr("braces");let T={type:"brace",value:I,output:"(",outputIndex:w.output.length,tokensIndex:w.tokens.length};F.push(T),V(T);continue}if(I==="}"){let T=F[F.length-
 1];if(n.nobrace===!0||!T){V({type:"text",value:I,output:I});continue}let X=")";if(T.dots===!0){let ce=o.slice(),Re=[];for(let se=ce.length-1;se>=0&&(o.pop(),ce[se].
-type!=="brace");se--)ce[se].type!=="dots"&&Re.unshift(ce[se].value);X=kC(Re,n),w.backtrack=!0}if(T.comma!==!0&&T.dots!==!0){let ce=w.output.slice(0,T.outputIndex),
+type!=="brace");se--)ce[se].type!=="dots"&&Re.unshift(ce[se].value);X=RC(Re,n),w.backtrack=!0}if(T.comma!==!0&&T.dots!==!0){let ce=w.output.slice(0,T.outputIndex),
 Re=w.tokens.slice(T.tokensIndex);T.value=T.output="\\{",I=X="\\}",w.output=ce;for(let se of Re)w.output+=se.output||se.value}V({type:"brace",value:I,output:X}),
 Nn("braces"),F.pop();continue}if(I==="|"){B.length>0&&B[B.length-1].conditions++,V({type:"text",value:I});continue}if(I===","){let T=I,X=F[F.length-1];X&&Q[Q.length-
-1]==="braces"&&(X.comma=!0,T="|"),V({type:"comma",value:I,output:T});continue}if(I==="/"){if(x.type==="dot"&&w.index===w.start+1){w.start=w.index+1,w.consumed="",
-w.output="",o.pop(),x=s;continue}V({type:"slash",value:I,output:l});continue}if(I==="."){if(w.braces>0&&x.type==="dot"){x.value==="."&&(x.output=f);let T=F[F.length-
-1];x.type="dots",x.output+=I,x.value+=I,T.dots=!0;continue}if(w.braces+w.parens===0&&x.type!=="bos"&&x.type!=="slash"){V({type:"text",value:I,output:f});continue}
-V({type:"dot",value:I,output:f});continue}if(I==="?"){if(!(x&&x.value==="(")&&n.noextglob!==!0&&Z()==="("&&Z(2)!=="?"){Ja("qmark",I);continue}if(x&&x.type==="pa\
-ren"){let X=Z(),ce=I;(x.value==="("&&!/[!=<:]/.test(X)||X==="<"&&!/<([!=]|\w+>)/.test(ie()))&&(ce=`\\${I}`),V({type:"text",value:I,output:ce});continue}if(n.dot!==
-!0&&(x.type==="slash"||x.type==="bos")){V({type:"qmark",value:I,output:L});continue}V({type:"qmark",value:I,output:v});continue}if(I==="!"){if(n.noextglob!==!0&&
-Z()==="("&&(Z(2)!=="?"||!/[!=<:]/.test(Z(3)))){Ja("negate",I);continue}if(n.nonegate!==!0&&w.index===0){ro();continue}}if(I==="+"){if(n.noextglob!==!0&&Z()==="("&&
-Z(2)!=="?"){Ja("plus",I);continue}if(x&&x.value==="("||n.regex===!1){V({type:"plus",value:I,output:d});continue}if(x&&(x.type==="bracket"||x.type==="paren"||x.type===
+1]==="braces"&&(X.comma=!0,T="|"),V({type:"comma",value:I,output:T});continue}if(I==="/"){if(P.type==="dot"&&w.index===w.start+1){w.start=w.index+1,w.consumed="",
+w.output="",o.pop(),P=s;continue}V({type:"slash",value:I,output:l});continue}if(I==="."){if(w.braces>0&&P.type==="dot"){P.value==="."&&(P.output=f);let T=F[F.length-
+1];P.type="dots",P.output+=I,P.value+=I,T.dots=!0;continue}if(w.braces+w.parens===0&&P.type!=="bos"&&P.type!=="slash"){V({type:"text",value:I,output:f});continue}
+V({type:"dot",value:I,output:f});continue}if(I==="?"){if(!(P&&P.value==="(")&&n.noextglob!==!0&&Z()==="("&&Z(2)!=="?"){Ya("qmark",I);continue}if(P&&P.type==="pa\
+ren"){let X=Z(),ce=I;(P.value==="("&&!/[!=<:]/.test(X)||X==="<"&&!/<([!=]|\w+>)/.test(ie()))&&(ce=`\\${I}`),V({type:"text",value:I,output:ce});continue}if(n.dot!==
+!0&&(P.type==="slash"||P.type==="bos")){V({type:"qmark",value:I,output:L});continue}V({type:"qmark",value:I,output:S});continue}if(I==="!"){if(n.noextglob!==!0&&
+Z()==="("&&(Z(2)!=="?"||!/[!=<:]/.test(Z(3)))){Ya("negate",I);continue}if(n.nonegate!==!0&&w.index===0){ro();continue}}if(I==="+"){if(n.noextglob!==!0&&Z()==="("&&
+Z(2)!=="?"){Ya("plus",I);continue}if(P&&P.value==="("||n.regex===!1){V({type:"plus",value:I,output:d});continue}if(P&&(P.type==="bracket"||P.type==="paren"||P.type===
 "brace")||w.parens>0){V({type:"plus",value:I});continue}V({type:"plus",value:d});continue}if(I==="@"){if(n.noextglob!==!0&&Z()==="("&&Z(2)!=="?"){V({type:"at",extglob:!0,
-value:I,output:""});continue}V({type:"text",value:I});continue}if(I!=="*"){(I==="$"||I==="^")&&(I=`\\${I}`);let T=vC.exec(ie());T&&(I+=T[0],w.index+=T[0].length),
-V({type:"text",value:I});continue}if(x&&(x.type==="globstar"||x.star===!0)){x.type="star",x.star=!0,x.value+=I,x.output=E,w.backtrack=!0,w.globstar=!0,Ce(I);continue}
-let D=ie();if(n.noextglob!==!0&&/^\([^?]/.test(D)){Ja("star",I);continue}if(x.type==="star"){if(n.noglobstar===!0){Ce(I);continue}let T=x.prev,X=T.prev,ce=T.type===
+value:I,output:""});continue}V({type:"text",value:I});continue}if(I!=="*"){(I==="$"||I==="^")&&(I=`\\${I}`);let T=OC.exec(ie());T&&(I+=T[0],w.index+=T[0].length),
+V({type:"text",value:I});continue}if(P&&(P.type==="globstar"||P.star===!0)){P.type="star",P.star=!0,P.value+=I,P.output=E,w.backtrack=!0,w.globstar=!0,Ce(I);continue}
+let D=ie();if(n.noextglob!==!0&&/^\([^?]/.test(D)){Ya("star",I);continue}if(P.type==="star"){if(n.noglobstar===!0){Ce(I);continue}let T=P.prev,X=T.prev,ce=T.type===
 "slash"||T.type==="bos",Re=X&&(X.type==="star"||X.type==="globstar");if(n.bash===!0&&(!ce||D[0]&&D[0]!=="/")){V({type:"star",value:I,output:""});continue}let se=w.
 braces>0&&(T.type==="comma"||T.type==="brace"),Vt=B.length&&(T.type==="pipe"||T.type==="paren");if(!ce&&T.type!=="paren"&&!se&&!Vt){V({type:"star",value:I,output:""});
-continue}for(;D.slice(0,3)==="/**";){let di=e[w.index+4];if(di&&di!=="/")break;D=D.slice(3),Ce("/**",3)}let pr=Je()||w.parens>0&&D===")".repeat(w.parens)&&!B.some(
-di=>di.type==="negate");if(T.type==="bos"&&Je()){x.type="globstar",x.value+=I,x.output=R(n),w.output=x.output,w.globstar=!0,Ce(I);continue}if(T.type==="slash"&&
-T.prev.type!=="bos"&&!Re&&pr){w.output=w.output.slice(0,-(T.output+x.output).length),T.output=`(?:${T.output}`,x.type="globstar",x.output=R(n)+(n.strictSlashes?
-")":"|$)"),x.value+=I,w.globstar=!0,w.output+=T.output+x.output,Ce(I);continue}if(T.type==="slash"&&T.prev.type!=="bos"&&D[0]==="/"){let di=D[1]!==void 0?"|$":"";
-w.output=w.output.slice(0,-(T.output+x.output).length),T.output=`(?:${T.output}`,x.type="globstar",x.output=`${R(n)}${l}|${l}${di})`,x.value+=I,w.output+=T.output+
-x.output,w.globstar=!0,Ce(I+He()),V({type:"slash",value:"/",output:""});continue}if(T.type==="bos"&&D[0]==="/"){x.type="globstar",x.value+=I,x.output=`(?:^|${l}\
-|${R(n)}${l})`,w.output=x.output,w.globstar=!0,Ce(I+He()),V({type:"slash",value:"/",output:""});continue}w.output=w.output.slice(0,-x.output.length),x.type="glo\
-bstar",x.output=R(n),x.value+=I,w.output+=x.output,w.globstar=!0,Ce(I);continue}let de={type:"star",value:I,output:E};if(n.bash===!0){de.output=".*?",(x.type===
-"bos"||x.type==="slash")&&(de.output=A+de.output),V(de);continue}if(x&&(x.type==="bracket"||x.type==="paren")&&n.regex===!0){de.output=I,V(de);continue}(w.index===
-w.start||x.type==="slash"||x.type==="dot")&&(x.type==="dot"?(w.output+=S,x.output+=S):n.dot===!0?(w.output+=P,x.output+=P):(w.output+=A,x.output+=A),Z()!=="*"&&
-(w.output+=h,x.output+=h)),V(de)}for(;w.brackets>0;){if(n.strictBrackets===!0)throw new SyntaxError(Qi("closing","]"));w.output=mt.escapeLast(w.output,"["),Nn("\
+continue}for(;D.slice(0,3)==="/**";){let di=e[w.index+4];if(di&&di!=="/")break;D=D.slice(3),Ce("/**",3)}let gr=Je()||w.parens>0&&D===")".repeat(w.parens)&&!B.some(
+di=>di.type==="negate");if(T.type==="bos"&&Je()){P.type="globstar",P.value+=I,P.output=R(n),w.output=P.output,w.globstar=!0,Ce(I);continue}if(T.type==="slash"&&
+T.prev.type!=="bos"&&!Re&&gr){w.output=w.output.slice(0,-(T.output+P.output).length),T.output=`(?:${T.output}`,P.type="globstar",P.output=R(n)+(n.strictSlashes?
+")":"|$)"),P.value+=I,w.globstar=!0,w.output+=T.output+P.output,Ce(I);continue}if(T.type==="slash"&&T.prev.type!=="bos"&&D[0]==="/"){let di=D[1]!==void 0?"|$":"";
+w.output=w.output.slice(0,-(T.output+P.output).length),T.output=`(?:${T.output}`,P.type="globstar",P.output=`${R(n)}${l}|${l}${di})`,P.value+=I,w.output+=T.output+
+P.output,w.globstar=!0,Ce(I+He()),V({type:"slash",value:"/",output:""});continue}if(T.type==="bos"&&D[0]==="/"){P.type="globstar",P.value+=I,P.output=`(?:^|${l}\
+|${R(n)}${l})`,w.output=P.output,w.globstar=!0,Ce(I+He()),V({type:"slash",value:"/",output:""});continue}w.output=w.output.slice(0,-P.output.length),P.type="glo\
+bstar",P.output=R(n),P.value+=I,w.output+=P.output,w.globstar=!0,Ce(I);continue}let de={type:"star",value:I,output:E};if(n.bash===!0){de.output=".*?",(P.type===
+"bos"||P.type==="slash")&&(de.output=A+de.output),V(de);continue}if(P&&(P.type==="bracket"||P.type==="paren")&&n.regex===!0){de.output=I,V(de);continue}(w.index===
+w.start||P.type==="slash"||P.type==="dot")&&(P.type==="dot"?(w.output+=v,P.output+=v):n.dot===!0?(w.output+=k,P.output+=k):(w.output+=A,P.output+=A),Z()!=="*"&&
+(w.output+=h,P.output+=h)),V(de)}for(;w.brackets>0;){if(n.strictBrackets===!0)throw new SyntaxError(Qi("closing","]"));w.output=mt.escapeLast(w.output,"["),Nn("\
 brackets")}for(;w.parens>0;){if(n.strictBrackets===!0)throw new SyntaxError(Qi("closing",")"));w.output=mt.escapeLast(w.output,"("),Nn("parens")}for(;w.braces>0;){
-if(n.strictBrackets===!0)throw new SyntaxError(Qi("closing","}"));w.output=mt.escapeLast(w.output,"{"),Nn("braces")}if(n.strictSlashes!==!0&&(x.type==="star"||x.
+if(n.strictBrackets===!0)throw new SyntaxError(Qi("closing","}"));w.output=mt.escapeLast(w.output,"{"),Nn("braces")}if(n.strictSlashes!==!0&&(P.type==="star"||P.
 type==="bracket")&&V({type:"maybe_slash",value:"",output:`${l}?`}),w.backtrack===!0){w.output="";for(let D of w.tokens)w.output+=D.output!=null?D.output:D.value,
-D.suffix&&(w.output+=D.suffix)}return w};wh.fastpaths=(e,t)=>{let n={...t},r=typeof n.maxLength=="number"?Math.min(ru,n.maxLength):ru,i=e.length;if(i>r)throw new SyntaxError(
-`Input length: ${i}, exceeds maximum allowed length: ${r}`);e=i3[e]||e;let{DOT_LITERAL:s,SLASH_LITERAL:o,ONE_CHAR:a,DOTS_SLASH:c,NO_DOT:u,NO_DOTS:f,NO_DOTS_SLASH:d,
-STAR:l,START_ANCHOR:h}=Bo.globChars(n.windows),g=n.dot?f:u,y=n.dot?d:u,S=n.capture?"":"?:",P={negated:!1,prefix:""},v=n.bash===!0?".*?":l;n.capture&&(v=`(${v})`);
-let L=A=>A.noglobstar===!0?v:`(${S}(?:(?!${h}${A.dot?c:s}).)*?)`,O=A=>{switch(A){case"*":return`${g}${a}${v}`;case".*":return`${s}${a}${v}`;case"*.*":return`${g}${v}${s}${a}${v}`;case"\
-*/*":return`${g}${v}${o}${a}${y}${v}`;case"**":return g+L(n);case"**/*":return`(?:${g}${L(n)}${o})?${y}${a}${v}`;case"**/*.*":return`(?:${g}${L(n)}${o})?${y}${v}${s}${a}${v}`;case"\
-**/.*":return`(?:${g}${L(n)}${o})?${s}${a}${v}`;default:{let k=/^(.*?)\.(\w+)$/.exec(A);if(!k)return;let E=O(k[1]);return E?E+s+k[2]:void 0}}},C=mt.removePrefix(
-e,P),R=O(C);return R&&n.strictSlashes!==!0&&(R+=`${o}?`),R};o3.exports=wh});var f3=ue((mq,u3)=>{"use strict";var LC=r3(),bh=a3(),c3=No(),TC=Do(),DC=e=>e&&typeof e=="object"&&!Array.isArray(e),ke=(e,t,n=!1)=>{if(Array.isArray(e)){let f=e.
-map(l=>ke(l,t,n));return l=>{for(let h of f){let g=h(l);if(g)return g}return!1}}let r=DC(e)&&e.tokens&&e.input;if(e===""||typeof e!="string"&&!r)throw new TypeError(
+D.suffix&&(w.output+=D.suffix)}return w};vh.fastpaths=(e,t)=>{let n={...t},r=typeof n.maxLength=="number"?Math.min(iu,n.maxLength):iu,i=e.length;if(i>r)throw new SyntaxError(
+`Input length: ${i}, exceeds maximum allowed length: ${r}`);e=f3[e]||e;let{DOT_LITERAL:s,SLASH_LITERAL:o,ONE_CHAR:a,DOTS_SLASH:c,NO_DOT:u,NO_DOTS:f,NO_DOTS_SLASH:d,
+STAR:l,START_ANCHOR:h}=Bo.globChars(n.windows),g=n.dot?f:u,y=n.dot?d:u,v=n.capture?"":"?:",k={negated:!1,prefix:""},S=n.bash===!0?".*?":l;n.capture&&(S=`(${S})`);
+let L=A=>A.noglobstar===!0?S:`(${v}(?:(?!${h}${A.dot?c:s}).)*?)`,O=A=>{switch(A){case"*":return`${g}${a}${S}`;case".*":return`${s}${a}${S}`;case"*.*":return`${g}${S}${s}${a}${S}`;case"\
+*/*":return`${g}${S}${o}${a}${y}${S}`;case"**":return g+L(n);case"**/*":return`(?:${g}${L(n)}${o})?${y}${a}${S}`;case"**/*.*":return`(?:${g}${L(n)}${o})?${y}${S}${s}${a}${S}`;case"\
+**/.*":return`(?:${g}${L(n)}${o})?${s}${a}${S}`;default:{let x=/^(.*?)\.(\w+)$/.exec(A);if(!x)return;let E=O(x[1]);return E?E+s+x[2]:void 0}}},C=mt.removePrefix(
+e,k),R=O(C);return R&&n.strictSlashes!==!0&&(R+=`${o}?`),R};l3.exports=vh});var m3=ue((Sq,g3)=>{"use strict";var UC=u3(),Sh=h3(),p3=No(),KC=Do(),MC=e=>e&&typeof e=="object"&&!Array.isArray(e),ke=(e,t,n=!1)=>{if(Array.isArray(e)){let f=e.
+map(l=>ke(l,t,n));return l=>{for(let h of f){let g=h(l);if(g)return g}return!1}}let r=MC(e)&&e.tokens&&e.input;if(e===""||typeof e!="string"&&!r)throw new TypeError(
 "Expected pattern to be a non-empty string");let i=t||{},s=i.windows,o=r?ke.compileRe(e,t):ke.makeRe(e,t,!1,!0),a=o.state;delete o.state;let c=()=>!1;if(i.ignore){
 let f={...t,ignore:null,onMatch:null,onResult:null};c=ke(i.ignore,f,n)}let u=(f,d=!1)=>{let{isMatch:l,match:h,output:g}=ke.test(f,o,t,{glob:e,posix:s}),y={glob:e,
 state:a,regex:o,posix:s,input:f,output:g,match:h,isMatch:l};return typeof i.onResult=="function"&&i.onResult(y),l===!1?(y.isMatch=!1,d?y:!1):c(f)?(typeof i.onIgnore==
 "function"&&i.onIgnore(y),y.isMatch=!1,d?y:!1):(typeof i.onMatch=="function"&&i.onMatch(y),d?y:!0)};return n&&(u.state=a),u};ke.test=(e,t,n,{glob:r,posix:i}={})=>{
-if(typeof e!="string")throw new TypeError("Expected input to be a string");if(e==="")return{isMatch:!1,output:""};let s=n||{},o=s.format||(i?c3.toPosixSlashes:null),
+if(typeof e!="string")throw new TypeError("Expected input to be a string");if(e==="")return{isMatch:!1,output:""};let s=n||{},o=s.format||(i?p3.toPosixSlashes:null),
 a=e===r,c=a&&o?o(e):e;return a===!1&&(c=o?o(e):e,a=c===r),(a===!1||s.capture===!0)&&(s.matchBase===!0||s.basename===!0?a=ke.matchBase(e,t,n,i):a=t.exec(c)),{isMatch:!!a,
-match:a,output:c}};ke.matchBase=(e,t,n,r=n&&n.windows)=>(t instanceof RegExp?t:ke.makeRe(t,n)).test(c3.basename(e,{windows:r}));ke.isMatch=(e,t,n)=>ke(t,n)(e);ke.
-parse=(e,t)=>Array.isArray(e)?e.map(n=>ke.parse(n,t)):bh(e,{...t,fastpaths:!1});ke.scan=(e,t)=>LC(e,t);ke.compileRe=(e,t,n=!1,r=!1)=>{if(n===!0)return e.output;
+match:a,output:c}};ke.matchBase=(e,t,n,r=n&&n.windows)=>(t instanceof RegExp?t:ke.makeRe(t,n)).test(p3.basename(e,{windows:r}));ke.isMatch=(e,t,n)=>ke(t,n)(e);ke.
+parse=(e,t)=>Array.isArray(e)?e.map(n=>ke.parse(n,t)):Sh(e,{...t,fastpaths:!1});ke.scan=(e,t)=>UC(e,t);ke.compileRe=(e,t,n=!1,r=!1)=>{if(n===!0)return e.output;
 let i=t||{},s=i.contains?"":"^",o=i.contains?"":"$",a=`${s}(?:${e.output})${o}`;e&&e.negated===!0&&(a=`^(?!${a}).*$`);let c=ke.toRegex(a,t);return r===!0&&(c.state=
 e),c};ke.makeRe=(e,t={},n=!1,r=!1)=>{if(!e||typeof e!="string")throw new TypeError("Expected a non-empty string");let i={negated:!1,fastpaths:!0};return t.fastpaths!==
-!1&&(e[0]==="."||e[0]==="*")&&(i.output=bh.fastpaths(e,t)),i.output||(i=bh(e,t)),ke.compileRe(i,t,n,r)};ke.toRegex=(e,t)=>{try{let n=t||{};return new RegExp(e,n.
-flags||(n.nocase?"i":""))}catch(n){if(t&&t.debug===!0)throw n;return/$^/}};ke.constants=TC;u3.exports=ke});var Ah=ue((yq,h3)=>{"use strict";var d3=f3(),NC=No();function l3(e,t,n=!1){return t&&(t.windows===null||t.windows===void 0)&&(t={...t,windows:NC.isWindows()}),d3(
-e,t,n)}Object.assign(l3,d3);h3.exports=l3});function KC(e,t={}){let n=e.length,r=Array(n),i=Array(n),s,o;for(s=0;s<n;s++){let a=A3(e[s]);r[s]=a;let c=a.length,u=Array(c);for(o=0;o<c;o++)u[o]=(0,Zi.default)(
-a[o],t);i[s]=u}return a=>{let c=a.split("/");if(c[0]===".."&&UC.test(a))return!0;for(s=0;s<n;s++){let u=r[s],f=i[s],d=c.length,l=Math.min(d,u.length);for(o=0;o<
-l;){let h=u[o];if(h.includes("/"))return!0;if(!f[o](c[o]))break;if(!t.noglobstar&&h==="**")return!0;o++}if(o===d)return!0}return!1}}function p3(e,t,n){if(e===t||
-t.startsWith(`${e}/`)){if(n){let i=e.length+ +!GC(e);return(s,o)=>s.slice(i,o?-1:void 0)||"."}let r=t.slice(e.length+1);return r?(i,s)=>{if(i===".")return r;let o=`${r}\
-/${i}`;return s?o.slice(0,-1):o}:(i,s)=>s&&i!=="."?i.slice(0,-1):i}return n?r=>Ct.posix.relative(e,r)||".":r=>Ct.posix.relative(e,`${t}/${r}`)||"."}function HC(e,t){
+!1&&(e[0]==="."||e[0]==="*")&&(i.output=Sh.fastpaths(e,t)),i.output||(i=Sh(e,t)),ke.compileRe(i,t,n,r)};ke.toRegex=(e,t)=>{try{let n=t||{};return new RegExp(e,n.
+flags||(n.nocase?"i":""))}catch(n){if(t&&t.debug===!0)throw n;return/$^/}};ke.constants=KC;g3.exports=ke});var kh=ue((kq,b3)=>{"use strict";var y3=m3(),GC=No();function w3(e,t,n=!1){return t&&(t.windows===null||t.windows===void 0)&&(t={...t,windows:GC.isWindows()}),y3(
+e,t,n)}Object.assign(w3,y3);b3.exports=w3});function VC(e,t={}){let n=e.length,r=Array(n),i=Array(n),s,o;for(s=0;s<n;s++){let a=P3(e[s]);r[s]=a;let c=a.length,u=Array(c);for(o=0;o<c;o++)u[o]=(0,Zi.default)(
+a[o],t);i[s]=u}return a=>{let c=a.split("/");if(c[0]===".."&&jC.test(a))return!0;for(s=0;s<n;s++){let u=r[s],f=i[s],d=c.length,l=Math.min(d,u.length);for(o=0;o<
+l;){let h=u[o];if(h.includes("/"))return!0;if(!f[o](c[o]))break;if(!t.noglobstar&&h==="**")return!0;o++}if(o===d)return!0}return!1}}function A3(e,t,n){if(e===t||
+t.startsWith(`${e}/`)){if(n){let i=e.length+ +!WC(e);return(s,o)=>s.slice(i,o?-1:void 0)||"."}let r=t.slice(e.length+1);return r?(i,s)=>{if(i===".")return r;let o=`${r}\
+/${i}`;return s?o.slice(0,-1):o}:(i,s)=>s&&i!=="."?i.slice(0,-1):i}return n?r=>Ct.posix.relative(e,r)||".":r=>Ct.posix.relative(e,`${t}/${r}`)||"."}function qC(e,t){
 if(t.startsWith(`${e}/`)){let n=t.slice(e.length+1);return r=>`${n}/${r}`}return n=>{let r=Ct.posix.relative(e,`${t}/${n}`);return n[n.length-1]==="/"&&r!==""?`${r}\
-/`:r||"."}}function g3(e){return e.replace(FC,t=>`${t}/`)}function A3(e){var t;let n=Zi.default.scan(e,zC);return!((t=n.parts)===null||t===void 0)&&t.length?n.parts:
-[e]}function QC(e,t){if((t==null?void 0:t.caseSensitiveMatch)===!1)return!0;let n=Zi.default.scan(e);return n.isGlob||n.negated}function Fo(...e){console.log(`[\
-tinyglobby ${new Date().toLocaleTimeString("es")}]`,...e)}function E3(e){return typeof e=="string"?[e]:e!=null?e:[]}function Eh(e,t,n,r){var i;let s=t.cwd,o=e;e[e.
-length-1]==="/"&&(o=e.slice(0,-1)),o[o.length-1]!=="*"&&t.expandDirectories&&(o+="/**");let a=qC(s);o=(0,Ct.isAbsolute)(o.replace(JC,""))?Ct.posix.relative(a,o):
-Ct.posix.normalize(o);let c=(i=ZC.exec(o))===null||i===void 0?void 0:i[0],u=A3(o);if(c){let d=(c.length+1)/3,l=0,h=a.split("/");for(;l<d&&u[l+d]===h[h.length+l-
-d];)o=o.slice(0,(d-l-1)*3)+o.slice((d-l)*3+u[l+d].length+1)||".",l++;let g=Ct.posix.join(s,c.slice(l*3));g[0]!=="."&&n.root.length>g.length&&(n.root=g3(g),n.depthOffset=
+/`:r||"."}}function E3(e){return e.replace(zC,t=>`${t}/`)}function P3(e){var t;let n=Zi.default.scan(e,QC);return!((t=n.parts)===null||t===void 0)&&t.length?n.parts:
+[e]}function eR(e,t){if((t==null?void 0:t.caseSensitiveMatch)===!1)return!0;let n=Zi.default.scan(e);return n.isGlob||n.negated}function Fo(...e){console.log(`[\
+tinyglobby ${new Date().toLocaleTimeString("es")}]`,...e)}function I3(e){return typeof e=="string"?[e]:e!=null?e:[]}function xh(e,t,n,r){var i;let s=t.cwd,o=e;e[e.
+length-1]==="/"&&(o=e.slice(0,-1)),o[o.length-1]!=="*"&&t.expandDirectories&&(o+="/**");let a=$C(s);o=(0,Ct.isAbsolute)(o.replace(nR,""))?Ct.posix.relative(a,o):
+Ct.posix.normalize(o);let c=(i=tR.exec(o))===null||i===void 0?void 0:i[0],u=P3(o);if(c){let d=(c.length+1)/3,l=0,h=a.split("/");for(;l<d&&u[l+d]===h[h.length+l-
+d];)o=o.slice(0,(d-l-1)*3)+o.slice((d-l)*3+u[l+d].length+1)||".",l++;let g=Ct.posix.join(s,c.slice(l*3));g[0]!=="."&&n.root.length>g.length&&(n.root=E3(g),n.depthOffset=
 -d+l)}if(!r&&n.depthOffset>=0){var f;(f=n.commonPath)!==null&&f!==void 0||(n.commonPath=u);let d=[],l=Math.min(n.commonPath.length,u.length);for(let h=0;h<l;h++){
-let g=u[h];if(g==="**"&&!u[h+1]){d.pop();break}if(h===u.length-1||g!==n.commonPath[h]||QC(g))break;d.push(g)}n.depthOffset=d.length,n.commonPath=d,n.root=g3(d.length>
-0?Ct.posix.join(s,...d):s)}return o}function YC(e,t,n){let r=[],i=[];for(let s of e.ignore)s&&(s[0]!=="!"||s[1]==="(")&&i.push(Eh(s,e,n,!0));for(let s of t)s&&(s[0]!==
-"!"||s[1]==="("?r.push(Eh(s,e,n,!1)):(s[1]!=="!"||s[2]==="(")&&i.push(Eh(s.slice(1),e,n,!0)));return{match:r,ignore:i}}function _C(e,t){let n=e.cwd,r={root:n,depthOffset:0},
-i=YC(e,t,r);e.debug&&Fo("internal processing patterns:",i);let{absolute:s,caseSensitiveMatch:o,debug:a,dot:c,followSymbolicLinks:u,onlyDirectories:f}=e,d=r.root.
-replace(w3,""),l={dot:c,nobrace:e.braceExpansion===!1,nocase:!o,noextglob:e.extglob===!1,noglobstar:e.globstar===!1,posix:!0},h=(0,Zi.default)(i.match,l),g=(0,Zi.default)(
-i.ignore,l),y=KC(i.match,l),S=p3(n,d,s),P=s?S:p3(n,d,!0),v=(C,R)=>{let A=P(R,!0);return A!=="."&&!y(A)||g(A)},L;e.deep!==void 0&&(L=Math.round(e.deep-r.depthOffset));
-let O=new j2({filters:[a?(C,R)=>{let A=S(C,R),k=h(A)&&!g(A);return k&&Fo(`matched ${A}`),k}:(C,R)=>{let A=S(C,R);return h(A)&&!g(A)}],exclude:a?(C,R)=>{let A=v(
-C,R);return Fo(`${A?"skipped":"crawling"} ${R}`),A}:v,fs:e.fs,pathSeparator:"/",relativePaths:!s,resolvePaths:s,includeBasePath:s,resolveSymlinks:u,excludeSymlinks:!u,
-excludeFiles:f,includeDirs:f||!e.onlyFiles,maxDepth:L,signal:e.signal}).crawl(d);return e.debug&&Fo("internal properties:",{...r,root:d}),[O,n!==d&&!s&&HC(n,d)]}
-function $C(e,t){if(t)for(let n=e.length-1;n>=0;n--)e[n]=t(e[n]);return e}function eR(e){let t=Object.assign({},e);for(let n in m3)t[n]===void 0&&Object.assign(
-t,{[n]:m3[n]});return t.cwd=(t.cwd instanceof URL?(0,y3.fileURLToPath)(t.cwd):(0,Ct.resolve)(t.cwd||process.cwd())).replace(w3,"/"),t.ignore=E3(t.ignore),t.fs&&
+let g=u[h];if(g==="**"&&!u[h+1]){d.pop();break}if(h===u.length-1||g!==n.commonPath[h]||eR(g))break;d.push(g)}n.depthOffset=d.length,n.commonPath=d,n.root=E3(d.length>
+0?Ct.posix.join(s,...d):s)}return o}function rR(e,t,n){let r=[],i=[];for(let s of e.ignore)s&&(s[0]!=="!"||s[1]==="(")&&i.push(xh(s,e,n,!0));for(let s of t)s&&(s[0]!==
+"!"||s[1]==="("?r.push(xh(s,e,n,!1)):(s[1]!=="!"||s[2]==="(")&&i.push(xh(s.slice(1),e,n,!0)));return{match:r,ignore:i}}function iR(e,t){let n=e.cwd,r={root:n,depthOffset:0},
+i=rR(e,t,r);e.debug&&Fo("internal processing patterns:",i);let{absolute:s,caseSensitiveMatch:o,debug:a,dot:c,followSymbolicLinks:u,onlyDirectories:f}=e,d=r.root.
+replace(k3,""),l={dot:c,nobrace:e.braceExpansion===!1,nocase:!o,noextglob:e.extglob===!1,noglobstar:e.globstar===!1,posix:!0},h=(0,Zi.default)(i.match,l),g=(0,Zi.default)(
+i.ignore,l),y=VC(i.match,l),v=A3(n,d,s),k=s?v:A3(n,d,!0),S=(C,R)=>{let A=k(R,!0);return A!=="."&&!y(A)||g(A)},L;e.deep!==void 0&&(L=Math.round(e.deep-r.depthOffset));
+let O=new Z2({filters:[a?(C,R)=>{let A=v(C,R),x=h(A)&&!g(A);return x&&Fo(`matched ${A}`),x}:(C,R)=>{let A=v(C,R);return h(A)&&!g(A)}],exclude:a?(C,R)=>{let A=S(
+C,R);return Fo(`${A?"skipped":"crawling"} ${R}`),A}:S,fs:e.fs,pathSeparator:"/",relativePaths:!s,resolvePaths:s,includeBasePath:s,resolveSymlinks:u,excludeSymlinks:!u,
+excludeFiles:f,includeDirs:f||!e.onlyFiles,maxDepth:L,signal:e.signal}).crawl(d);return e.debug&&Fo("internal properties:",{...r,root:d}),[O,n!==d&&!s&&qC(n,d)]}
+function sR(e,t){if(t)for(let n=e.length-1;n>=0;n--)e[n]=t(e[n]);return e}function oR(e){let t=Object.assign({},e);for(let n in v3)t[n]===void 0&&Object.assign(
+t,{[n]:v3[n]});return t.cwd=(t.cwd instanceof URL?(0,S3.fileURLToPath)(t.cwd):(0,Ct.resolve)(t.cwd||process.cwd())).replace(k3,"/"),t.ignore=I3(t.ignore),t.fs&&
 (t.fs={readdir:t.fs.readdir||Rt.readdir,readdirSync:t.fs.readdirSync||Rt.readdirSync,realpath:t.fs.realpath||Rt.realpath,realpathSync:t.fs.realpathSync||Rt.realpathSync,
-stat:t.fs.stat||Rt.stat,statSync:t.fs.statSync||Rt.statSync}),t.debug&&Fo("globbing with options:",t),t}function tR(e,t={}){var n;if(e&&(t!=null&&t.patterns))throw new Error(
-"Cannot pass patterns as both an argument and an option");let r=BC(e)||typeof e=="string",i=E3((n=r?e:e.patterns)!==null&&n!==void 0?n:"**/*"),s=eR(r?t:e);return i.
-length>0?_C(s,i):[]}async function v3(e,t){let[n,r]=tR(e,t);return n?$C(await n.withPromise(),r):[]}var Rt,Ct,y3,Zi,BC,w3,FC,b3,UC,MC,GC,zC,jC,VC,XC,WC,qC,ZC,JC,
-m3,S3=m(()=>{Rt=require("fs"),Ct=require("path"),y3=require("url");V2();Zi=z(Ah(),1),BC=Array.isArray,w3=/\\/g,FC=/^[A-Za-z]:$/,b3=process.platform==="win32",UC=
-/^(\/?\.\.)+$/;MC=/^[A-Z]:\/$/i,GC=b3?e=>MC.test(e):e=>e==="/";zC={parts:!0};jC=/(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g,VC=/(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g,
-XC=e=>e.replace(jC,"\\$&"),WC=e=>e.replace(VC,"\\$&"),qC=b3?WC:XC;ZC=/^(\/?\.\.)+/,JC=/\\(?=[()[\]{}!*+?@|])/g;m3={caseSensitiveMatch:!0,debug:!!process.env.TINYGLOBBY_DEBUG,
-expandDirectories:!0,followSymbolicLinks:!0,onlyFiles:!0}});async function O3(e,t){let n=e.filter(a=>a.trim()!==""),r=a=>/^!(?!\()/.test(a),i=await Promise.all(n.filter(a=>!r(a)).map(a=>k3(a,t))),s=n.filter(r).map(a=>a.slice(
-1)),o=await Promise.all(s.filter(a=>a.trim()!=="").map(a=>k3(a,t)));return{included:i.map(rR),isExcluded:oR(o)}}async function k3(e,t){if(e.includes("\0"))throw new p(
-"INVALID_INPUT",`files: "${j(e)}" holds a NUL character.`);let n=await x3(e,(0,Lt.resolve)(t,e));if(n!==void 0)return n;let r=ou(e).replace(/\/+$/,"");if(iu.test(
-r))return{kind:"glob",pattern:e,...await iR(r,t)};let i=r.includes("\\")?await x3(e,(0,Lt.resolve)(t,C3(r))):void 0;return i!=null?i:{kind:"missing",pattern:e}}
-async function x3(e,t){if(!await nR(t,e))return;let n=await(0,Uo.stat)(t).catch(()=>{});return{kind:(n==null?void 0:n.isDirectory())===!0?"folder":"literal",pattern:e,
-path:t}}async function nR(e,t){try{return await(0,Uo.lstat)(e),!0}catch(n){if(W(n)!=="EACCES"||iu.test(t))return!1;throw new p("FILE_UNREADABLE",`${j(t)} can't \
-be read: a folder above it may not be looked into.`,{file:t,hint:"Let the user of this job read the folder.",cause:n})}}function rR(e){if(e.kind!=="folder")return e;
+stat:t.fs.stat||Rt.stat,statSync:t.fs.statSync||Rt.statSync}),t.debug&&Fo("globbing with options:",t),t}function aR(e,t={}){var n;if(e&&(t!=null&&t.patterns))throw new Error(
+"Cannot pass patterns as both an argument and an option");let r=HC(e)||typeof e=="string",i=I3((n=r?e:e.patterns)!==null&&n!==void 0?n:"**/*"),s=oR(r?t:e);return i.
+length>0?iR(s,i):[]}async function O3(e,t){let[n,r]=aR(e,t);return n?sR(await n.withPromise(),r):[]}var Rt,Ct,S3,Zi,HC,k3,zC,x3,jC,XC,WC,QC,ZC,JC,YC,_C,$C,tR,nR,
+v3,C3=m(()=>{Rt=require("fs"),Ct=require("path"),S3=require("url");J2();Zi=z(kh(),1),HC=Array.isArray,k3=/\\/g,zC=/^[A-Za-z]:$/,x3=process.platform==="win32",jC=
+/^(\/?\.\.)+$/;XC=/^[A-Z]:\/$/i,WC=x3?e=>XC.test(e):e=>e==="/";QC={parts:!0};ZC=/(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g,JC=/(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g,
+YC=e=>e.replace(ZC,"\\$&"),_C=e=>e.replace(JC,"\\$&"),$C=x3?_C:YC;tR=/^(\/?\.\.)+/,nR=/\\(?=[()[\]{}!*+?@|])/g;v3={caseSensitiveMatch:!0,debug:!!process.env.TINYGLOBBY_DEBUG,
+expandDirectories:!0,followSymbolicLinks:!0,onlyFiles:!0}});async function N3(e,t){let n=e.filter(a=>a.trim()!==""),r=a=>/^!(?!\()/.test(a),i=await Promise.all(n.filter(a=>!r(a)).map(a=>R3(a,t))),s=n.filter(r).map(a=>a.slice(
+1)),o=await Promise.all(s.filter(a=>a.trim()!=="").map(a=>R3(a,t)));return{included:i.map(uR),isExcluded:lR(o)}}async function R3(e,t){if(e.includes("\0"))throw new p(
+"INVALID_INPUT",`files: "${j(e)}" holds a NUL character.`);let n=await L3(e,(0,Lt.resolve)(t,e));if(n!==void 0)return n;let r=au(e).replace(/\/+$/,"");if(su.test(
+r))return{kind:"glob",pattern:e,...await fR(r,t)};let i=r.includes("\\")?await L3(e,(0,Lt.resolve)(t,B3(r))):void 0;return i!=null?i:{kind:"missing",pattern:e}}
+async function L3(e,t){if(!await cR(t,e))return;let n=await(0,Uo.stat)(t).catch(()=>{});return{kind:(n==null?void 0:n.isDirectory())===!0?"folder":"literal",pattern:e,
+path:t}}async function cR(e,t){try{return await(0,Uo.lstat)(e),!0}catch(n){if(W(n)!=="EACCES"||su.test(t))return!1;throw new p("FILE_UNREADABLE",`${j(t)} can't \
+be read: a folder above it may not be looked into.`,{file:t,hint:"Let the user of this job read the folder.",cause:n})}}function uR(e){if(e.kind!=="folder")return e;
 let t=j(e.pattern).replace(/[\\/]+$/,"");throw new p("INVALID_INPUT",`files: ${t===""?"/":t} is a folder, not a file.`,{hint:`Write ${t}/** for every file in it\
-, or ${t}/*.exe and the like for some.`})}function ou(e,t=su){return t?e.replaceAll("\\","/"):e}function C3(e){return e.replace(/\\(.)/g,"$1")}async function iR(e,t){
-var s;let n=e.split("/"),r=e.startsWith("/")?"/":t,i=0;for(;i<n.length-1;i+=1){let o=(s=n[i])!=null?s:"",a=su&&i===0&&/^[A-Za-z]:$/.test(o)?`${o}\\`:(0,Lt.resolve)(
-r,iu.test(o)?o:C3(o));if(iu.test(o)&&!await sR(a))break;r=a}return{base:(0,Lt.resolve)(r),glob:n.slice(i).join("/")}}async function sR(e){return(0,Uo.stat)(e).then(
-t=>t.isDirectory(),()=>!1)}function oR(e){let t=e.flatMap(n=>{if(n.kind==="missing")return[];let{base:r,glob:i}=n.kind==="glob"?n:{base:(0,Lt.dirname)(n.path),glob:aR(
-(0,Lt.basename)(n.path))||"**"};return[{prefix:P3(r===(0,Lt.dirname)(r)?r:(0,Lt.join)(r,"/")),matches:(0,I3.default)([i,`${i}/**`],{dot:!0,posix:!0,nocase:!vh})}]});
-return n=>{let r=P3(n);return t.some(({prefix:i,matches:s})=>r.startsWith(i)&&s(r.slice(i.length)))}}function P3(e){return su?ou(e).toLowerCase():e}function aR(e){
-return e.replace(/[\\()[\]{}*?|!+@]/g,"\\$&")}var Uo,Lt,I3,su,iu,vh,R3=m(()=>{"use strict";Uo=require("fs/promises"),Lt=require("path"),I3=z(Ah(),1);N();_();Ie();
-su=process.platform==="win32",iu=/(?<!\\)[*?[\]{}()]/,vh=!su});function Ji(e){let[t,...n]=N3(e).map(s=>({raw:s,attributes:B3(s)})),r=new Map,i;for(let s of n){let o=s.attributes.get("NAME");o!==void 0&&(r.has(o)&&(i=o),r.set(
-o,s))}return{raw:e,main:t!=null?t:{raw:e,attributes:new Map},sections:r,repeated:i}}function au(e,t,n){let r=[...Sh].flatMap(([i,s])=>{let o=e.attributes.get(`${i}${t}`.
-toUpperCase());return o===void 0?[]:[{digest:s,value:o}]});return r.length===0?"absent":r.every(({digest:i,value:s})=>(0,L3.createHash)(i).update(n).digest("bas\
-e64")===s)?"fits":"differs"}function T3(e){return[...Sh,...cR].flatMap(([t,n])=>{let r=e.attributes.get(`${t}-DIGEST`);return r===void 0?[]:[{algorithm:n,value:r}]})}
-function kh(e){return[...Sh.keys()].some(t=>e.attributes.has(`${t}-DIGEST`))}function D3(e){let[t,...n]=N3(e);if(t===void 0)return e;let r=n.flatMap(i=>{let s=i.
-toString("latin1"),o=s.replace(/^(?:SHA|MD)[A-Za-z0-9_-]*-Digest(-[A-Za-z0-9_-]+)?: .*(\r\n|\n|\r|$)( .*(\r\n|\n|\r|$))*/gim,"");return o===s?[i]:B3(Buffer.from(
-o,"latin1")).size<=1?[]:[Buffer.from(o,"latin1")]});return Buffer.concat([t,...r])}function N3(e){let t=e.toString("latin1"),n=[],r=0;for(let i of t.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)){
-let s=i.index+i[0].length,o=i[1]==="";!o&&s<t.length||(s>r&&(i.index>r||!o)&&n.push(e.subarray(r,s)),r=s)}return n}function B3(e){let t=e.toString("latin1").replace(
+, or ${t}/*.exe and the like for some.`})}function au(e,t=ou){return t?e.replaceAll("\\","/"):e}function B3(e){return e.replace(/\\(.)/g,"$1")}async function fR(e,t){
+var s;let n=e.split("/"),r=e.startsWith("/")?"/":t,i=0;for(;i<n.length-1;i+=1){let o=(s=n[i])!=null?s:"",a=ou&&i===0&&/^[A-Za-z]:$/.test(o)?`${o}\\`:(0,Lt.resolve)(
+r,su.test(o)?o:B3(o));if(su.test(o)&&!await dR(a))break;r=a}return{base:(0,Lt.resolve)(r),glob:n.slice(i).join("/")}}async function dR(e){return(0,Uo.stat)(e).then(
+t=>t.isDirectory(),()=>!1)}function lR(e){let t=e.flatMap(n=>{if(n.kind==="missing")return[];let{base:r,glob:i}=n.kind==="glob"?n:{base:(0,Lt.dirname)(n.path),glob:hR(
+(0,Lt.basename)(n.path))||"**"};return[{prefix:T3(r===(0,Lt.dirname)(r)?r:(0,Lt.join)(r,"/")),matches:(0,D3.default)([i,`${i}/**`],{dot:!0,posix:!0,nocase:!Ph})}]});
+return n=>{let r=T3(n);return t.some(({prefix:i,matches:s})=>r.startsWith(i)&&s(r.slice(i.length)))}}function T3(e){return ou?au(e).toLowerCase():e}function hR(e){
+return e.replace(/[\\()[\]{}*?|!+@]/g,"\\$&")}var Uo,Lt,D3,ou,su,Ph,F3=m(()=>{"use strict";Uo=require("fs/promises"),Lt=require("path"),D3=z(kh(),1);N();_();Ie();
+ou=process.platform==="win32",su=/(?<!\\)[*?[\]{}()]/,Ph=!ou});function Ji(e){let[t,...n]=G3(e).map(s=>({raw:s,attributes:H3(s)})),r=new Map,i;for(let s of n){let o=s.attributes.get("NAME");o!==void 0&&(r.has(o)&&(i=o),r.set(
+o,s))}return{raw:e,main:t!=null?t:{raw:e,attributes:new Map},sections:r,repeated:i}}function cu(e,t,n){let r=[...Ih].flatMap(([i,s])=>{let o=e.attributes.get(`${i}${t}`.
+toUpperCase());return o===void 0?[]:[{digest:s,value:o}]});return r.length===0?"absent":r.every(({digest:i,value:s})=>(0,U3.createHash)(i).update(n).digest("bas\
+e64")===s)?"fits":"differs"}function K3(e){return[...Ih,...pR].flatMap(([t,n])=>{let r=e.attributes.get(`${t}-DIGEST`);return r===void 0?[]:[{algorithm:n,value:r}]})}
+function Oh(e){return[...Ih.keys()].some(t=>e.attributes.has(`${t}-DIGEST`))}function M3(e){let[t,...n]=G3(e);if(t===void 0)return e;let r=n.flatMap(i=>{let s=i.
+toString("latin1"),o=s.replace(/^(?:SHA|MD)[A-Za-z0-9_-]*-Digest(-[A-Za-z0-9_-]+)?: .*(\r\n|\n|\r|$)( .*(\r\n|\n|\r|$))*/gim,"");return o===s?[i]:H3(Buffer.from(
+o,"latin1")).size<=1?[]:[Buffer.from(o,"latin1")]});return Buffer.concat([t,...r])}function G3(e){let t=e.toString("latin1"),n=[],r=0;for(let i of t.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)){
+let s=i.index+i[0].length,o=i[1]==="";!o&&s<t.length||(s>r&&(i.index>r||!o)&&n.push(e.subarray(r,s)),r=s)}return n}function H3(e){let t=e.toString("latin1").replace(
 /(\r\n|\n|\r) /g,""),n=new Map;for(let r of t.split(/\r\n|\n|\r/)){let i=r.indexOf(": ");i>0&&n.set(r.slice(0,i).toUpperCase(),Buffer.from(r.slice(i+2),"latin1").
-toString("utf8"))}return n}var L3,Sh,cR,Ko=m(()=>{"use strict";L3=require("crypto"),Sh=new Map([["SHA-256","sha256"],["SHA-384","sha384"],["SHA-512","sha512"]]);
-cR=new Map([["SHA1","sha1"],["SHA-1","sha1"],["SHA","sha1"],["MD5","md5"]])});async function cu({zip:e,file:t,entries:n,directoryOffset:r,sectionOf:i}){var a,c;let s=gR(t),o=[...n].sort((u,f)=>u.entry.relativeOffsetOfLocalHeader-f.entry.relativeOffsetOfLocalHeader);
-for(let[u,{name:f,entry:d}]of o.entries()){let l=JSON.stringify(f),h=d.relativeOffsetOfLocalHeader,g=await s(h,xh);if((g==null?void 0:g.readUInt32LE(0))!==67324752)
-return`the entry ${l} is not where the directory says`;let y=g.readUInt16LE(26),S=h+xh+y+g.readUInt16LE(28),[P,v,L]=[g.readUInt16LE(6),g.readUInt16LE(8),g.readUInt32LE(
-18)],O=await s(h+xh,y);if((O==null?void 0:O.equals(d.fileNameRaw))!==!0)return`the entry ${l} has another name before its data`;let C=(P&hR)!==0,R=!C&&L!==d.compressedSize&&
-L!==4294967295;if(v!==d.compressionMethod||R)return`the entry ${l} is described in two ways`;if(((P|d.generalPurposeBitFlag)&lR)!==0)return`the entry ${l} is en\
-crypted`;if(v!==M3&&v!==dR)return`the entry ${l} is packed in a way that is not known here`;let k=((c=(a=o[u+1])==null?void 0:a.entry.relativeOffsetOfLocalHeader)!=
-null?c:r)-(S+d.compressedSize);if(k!==0&&!(C&&fR.includes(k)))return`there is data behind the entry ${l}, which no signature covers`;let E=i(f);if(E===void 0)continue;
-let w=T3(E),B=w.map(({algorithm:F})=>(0,U3.createHash)(F));if(!await pR(e,d,S,s,B))return`the entry ${l} can't be unpacked`;if(w.some(({value:F},Q)=>{var x;return((x=
-B[Q])==null?void 0:x.digest("base64"))!==F}))return`digest error for ${f}: it was changed after signing`}}async function pR(e,t,n,r,i){let{compressedSize:s,uncompressedSize:o,
-compressionMethod:a}=t;try{if(s<=F3&&o<=F3){let c=await r(n,s);if(c===void 0)return!1;let u=a===M3?c:(0,K3.inflateRawSync)(c,{maxOutputLength:Math.max(o,1)});for(let f of i)
+toString("utf8"))}return n}var U3,Ih,pR,Ko=m(()=>{"use strict";U3=require("crypto"),Ih=new Map([["SHA-256","sha256"],["SHA-384","sha384"],["SHA-512","sha512"]]);
+pR=new Map([["SHA1","sha1"],["SHA-1","sha1"],["SHA","sha1"],["MD5","md5"]])});async function uu({zip:e,file:t,entries:n,directoryOffset:r,sectionOf:i}){var a,c;let s=ER(t),o=[...n].sort((u,f)=>u.entry.relativeOffsetOfLocalHeader-f.entry.relativeOffsetOfLocalHeader);
+for(let[u,{name:f,entry:d}]of o.entries()){let l=JSON.stringify(f),h=d.relativeOffsetOfLocalHeader,g=await s(h,Ch);if((g==null?void 0:g.readUInt32LE(0))!==67324752)
+return`the entry ${l} is not where the directory says`;let y=g.readUInt16LE(26),v=h+Ch+y+g.readUInt16LE(28),[k,S,L]=[g.readUInt16LE(6),g.readUInt16LE(8),g.readUInt32LE(
+18)],O=await s(h+Ch,y);if((O==null?void 0:O.equals(d.fileNameRaw))!==!0)return`the entry ${l} has another name before its data`;let C=(k&bR)!==0,R=!C&&L!==d.compressedSize&&
+L!==4294967295;if(S!==d.compressionMethod||R)return`the entry ${l} is described in two ways`;if(((k|d.generalPurposeBitFlag)&wR)!==0)return`the entry ${l} is en\
+crypted`;if(S!==X3&&S!==yR)return`the entry ${l} is packed in a way that is not known here`;let x=((c=(a=o[u+1])==null?void 0:a.entry.relativeOffsetOfLocalHeader)!=
+null?c:r)-(v+d.compressedSize);if(x!==0&&!(C&&mR.includes(x)))return`there is data behind the entry ${l}, which no signature covers`;let E=i(f);if(E===void 0)continue;
+let w=K3(E),B=w.map(({algorithm:F})=>(0,j3.createHash)(F));if(!await AR(e,d,v,s,B))return`the entry ${l} can't be unpacked`;if(w.some(({value:F},Q)=>{var P;return((P=
+B[Q])==null?void 0:P.digest("base64"))!==F}))return`digest error for ${f}: it was changed after signing`}}async function AR(e,t,n,r,i){let{compressedSize:s,uncompressedSize:o,
+compressionMethod:a}=t;try{if(s<=z3&&o<=z3){let c=await r(n,s);if(c===void 0)return!1;let u=a===X3?c:(0,V3.inflateRawSync)(c,{maxOutputLength:Math.max(o,1)});for(let f of i)
 f.update(u);return u.length===o}for await(let c of await e.openReadStreamPromise(t))for(let u of i)u.update(c);return!0}catch(c){if(c.syscall!==void 0)throw c;return!1}}
-function gR(e){let t=Buffer.alloc(0),n=0;return async(r,i)=>{if(r<n||r+i>n+t.length){let o=Buffer.allocUnsafe(Math.max(uR,i)),a=0;for(;a<o.length;){let{bytesRead:c}=await e.
-read(o,a,o.length-a,r+a);if(c===0)break;a+=c}t=o.subarray(0,a),n=r}let s=r-n;return s+i<=t.length?t.subarray(s,s+i):void 0}}var U3,K3,F3,uR,xh,fR,M3,dR,lR,hR,Ph=m(
-()=>{"use strict";U3=require("crypto"),K3=require("zlib");Ko();F3=1024*1024,uR=1024*1024,xh=30,fR=[12,16,20,24],M3=0,dR=8,lR=1,hR=8});var j3=ue((Iq,z3)=>{z3.exports=uu;function uu(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}uu.prototype.go=function(e){this.pending<
-this.max?H3(this,e):this.waiting.push(e)};uu.prototype.wait=function(e){this.pending===0?e(this.error):this.listeners.push(e)};uu.prototype.hold=function(){return G3(
-this)};function G3(e){e.pending+=1;var t=!1;return n;function n(i){if(t)throw new Error("callback called twice");if(t=!0,e.error=e.error||i,e.pending-=1,e.waiting.
-length>0&&e.pending<e.max)H3(e,e.waiting.shift());else if(e.pending===0){var s=e.listeners;e.listeners=[],s.forEach(r)}}function r(i){i(e.error)}}function H3(e,t){
-t(G3(e))}});var W3=ue(Ch=>{var Ih=require("fs"),Oh=require("util"),V3=require("stream"),X3=V3.Readable,mR=V3.PassThrough,yR=j3(),fu=require("events").EventEmitter;Ch.BufferSlicer=
-_i;Ch.FdSlicer=Yi;Oh.inherits(Yi,fu);function Yi(e){fu.call(this),this.fd=e,this.pend=new yR,this.pend.max=1,this.refCount=0}Yi.prototype.read=function(e,t,n,r,i){
-var s=this;s.pend.go(function(o){Ih.read(s.fd,e,t,n,r,function(a,c,u){o(),i(a,c,u)})})};Yi.prototype.createReadStream=function(e){return new Mo(this,e)};Yi.prototype.
+function ER(e){let t=Buffer.alloc(0),n=0;return async(r,i)=>{if(r<n||r+i>n+t.length){let o=Buffer.allocUnsafe(Math.max(gR,i)),a=0;for(;a<o.length;){let{bytesRead:c}=await e.
+read(o,a,o.length-a,r+a);if(c===0)break;a+=c}t=o.subarray(0,a),n=r}let s=r-n;return s+i<=t.length?t.subarray(s,s+i):void 0}}var j3,V3,z3,gR,Ch,mR,X3,yR,wR,bR,Rh=m(
+()=>{"use strict";j3=require("crypto"),V3=require("zlib");Ko();z3=1024*1024,gR=1024*1024,Ch=30,mR=[12,16,20,24],X3=0,yR=8,wR=1,bR=8});var Z3=ue((Nq,Q3)=>{Q3.exports=fu;function fu(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}fu.prototype.go=function(e){this.pending<
+this.max?q3(this,e):this.waiting.push(e)};fu.prototype.wait=function(e){this.pending===0?e(this.error):this.listeners.push(e)};fu.prototype.hold=function(){return W3(
+this)};function W3(e){e.pending+=1;var t=!1;return n;function n(i){if(t)throw new Error("callback called twice");if(t=!0,e.error=e.error||i,e.pending-=1,e.waiting.
+length>0&&e.pending<e.max)q3(e,e.waiting.shift());else if(e.pending===0){var s=e.listeners;e.listeners=[],s.forEach(r)}}function r(i){i(e.error)}}function q3(e,t){
+t(W3(e))}});var _3=ue(Dh=>{var Lh=require("fs"),Th=require("util"),J3=require("stream"),Y3=J3.Readable,vR=J3.PassThrough,SR=Z3(),du=require("events").EventEmitter;Dh.BufferSlicer=
+_i;Dh.FdSlicer=Yi;Th.inherits(Yi,du);function Yi(e){du.call(this),this.fd=e,this.pend=new SR,this.pend.max=1,this.refCount=0}Yi.prototype.read=function(e,t,n,r,i){
+var s=this;s.pend.go(function(o){Lh.read(s.fd,e,t,n,r,function(a,c,u){o(),i(a,c,u)})})};Yi.prototype.createReadStream=function(e){return new Mo(this,e)};Yi.prototype.
 ref=function(){this.refCount+=1};Yi.prototype.unref=function(){var e=this;if(e.refCount-=1,e.refCount<0)throw new Error("invalid unref");if(e.refCount>0)return;
-Ih.close(e.fd,t);function t(n){n?e.emit("error",n):e.emit("close")}};Oh.inherits(Mo,X3);function Mo(e,t){t=t||{},X3.call(this,t),this.context=e,this.context.ref(),
+Lh.close(e.fd,t);function t(n){n?e.emit("error",n):e.emit("close")}};Th.inherits(Mo,Y3);function Mo(e,t){t=t||{},Y3.call(this,t),this.context=e,this.context.ref(),
 this.start=t.start||0,this.endOffset=t.end,this.pos=this.start}Mo.prototype._read=function(e){var t=this,n=Math.min(t._readableState.highWaterMark,e);if(t.endOffset!=
-null&&(n=Math.min(n,t.endOffset-t.pos)),n<=0){t.push(null),this._cleanup();return}t.context.pend.go(function(r){var i=Buffer.allocUnsafe(n);Ih.read(t.context.fd,
+null&&(n=Math.min(n,t.endOffset-t.pos)),n<=0){t.push(null),this._cleanup();return}t.context.pend.go(function(r){var i=Buffer.allocUnsafe(n);Lh.read(t.context.fd,
 i,0,n,t.pos,function(s,o){s?t.destroy(s):o===0?(t.push(null),t._cleanup()):(t.pos+=o,t.push(i.slice(0,o))),r()})})};Mo.prototype._destroy=function(e,t){this._cleanup(),
-t(e)};Mo.prototype._cleanup=function(){this.context!=null&&(this.context.unref(),this.context=null)};Oh.inherits(_i,fu);function _i(e){fu.call(this),this.refCount=
+t(e)};Mo.prototype._cleanup=function(){this.context!=null&&(this.context.unref(),this.context=null)};Th.inherits(_i,du);function _i(e){du.call(this),this.refCount=
 0,this.buffer=e}_i.prototype.read=function(e,t,n,r,i){if(!(0<=t&&t<=e.length))throw new RangeError("offset outside buffer: 0 <= "+t+" <= "+e.length);if(r<0)throw new RangeError(
 "position is negative: "+r);if(t+n>e.length&&(n=e.length-t),r+n>this.buffer.length&&(n=this.buffer.length-r),n<=0){setImmediate(function(){i(null,0)});return}this.
-buffer.copy(e,t,r,r+n),setImmediate(function(){i(null,n)})};_i.prototype.createReadStream=function(e){e=e||{};var t=new mR(e);t.start=e.start||0,t.endOffset=e.end,
+buffer.copy(e,t,r,r+n),setImmediate(function(){i(null,n)})};_i.prototype.createReadStream=function(e){e=e||{};var t=new vR(e);t.start=e.start||0,t.endOffset=e.end,
 t.pos=t.endOffset||this.buffer.length;for(var n=this.buffer.slice(t.start,t.pos),r=65536,i=0;;){var s=i+r;if(s>=n.length){i<n.length&&t.write(n.slice(i,n.length));
 break}t.write(n.slice(i,s)),i=s}return t.end(),t};_i.prototype.ref=function(){this.refCount+=1};_i.prototype.unref=function(){if(this.refCount-=1,this.refCount<
-0)throw new Error("invalid unref")}});var Q3=ue((Cq,q3)=>{var wR=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,3915621685,2657392035,249268274,2044508324,3772115230,2547177864,
+0)throw new Error("invalid unref")}});var ew=ue((Fq,$3)=>{var kR=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,3915621685,2657392035,249268274,2044508324,3772115230,2547177864,
 162941995,2125561021,3887607047,2428444049,498536548,1789927666,4089016648,2227061214,450548861,1843258603,4107580753,2211677639,325883990,1684777152,4251122042,
 2321926636,335633487,1661365465,4195302755,2366115317,997073096,1281953886,3579855332,2724688242,1006888145,1258607687,3524101629,2768942443,901097722,1119000684,
 3686517206,2898065728,853044451,1172266101,3705015759,2882616665,651767980,1373503546,3369554304,3218104598,565507253,1454621731,3485111705,3099436303,671266974,
@@ -3213,35 +3214,35 @@ break}t.write(n.slice(i,s)),i=s}return t.end(),t};_i.prototype.ref=function(){th
 198958881,2262029012,4057260610,1759359992,534414190,2176718541,4139329115,1873836001,414664567,2282248934,4279200368,1711684554,285281116,2405801727,4167216745,
 1634467795,376229701,2685067896,3608007406,1308918612,956543938,2808555105,3495958263,1231636301,1047427035,2932959818,3654703836,1088359270,936918e3,2847714899,
 3736837829,1202900863,817233897,3183342108,3401237130,1404277552,615818150,3134207493,3453421203,1423857449,601450431,3009837614,3294710456,1567103746,711928724,
-3020668471,3272380065,1510334235,755167117]);function bR(e){let t=-1;for(let n of e)t=wR[(t^n)&255]^t>>>8;return(t^-1)>>>0}q3.exports=bR});var Bh=ue(ze=>{var Rh=require("fs"),Lh=require("zlib"),Z3=W3(),hu=require("util"),pu=require("events").EventEmitter,J3=require("stream").Transform,Dh=require("stream").
-PassThrough,AR=require("stream").Writable,ER=typeof Lh.crc32=="function"?Lh.crc32:Q3();ze.open=Y3;ze.fromFd=Nh;ze.fromBuffer=_3;ze.fromRandomAccessReader=gu;ze.
-openPromise=vR;ze.fromFdPromise=SR;ze.fromBufferPromise=kR;ze.fromRandomAccessReaderPromise=xR;ze.dosDateTimeToDate=tw;ze.getFileNameLowLevel=nw;ze.validateFileName=
-rw;ze.parseExtraFields=iw;ze.ZipFile=ct;ze.Entry=ts;ze.LocalFileHeader=ew;ze.RandomAccessReader=Wn;function vR(e,t){return new Promise((n,r)=>{Y3(e,{...t,lazyEntries:!0},
-function(i,s){if(i)return r(i);n(s)})})}function SR(e,t){return new Promise((n,r)=>{Nh(e,{...t,lazyEntries:!0},function(i,s){if(i)return r(i);n(s)})})}function kR(e,t){
-return new Promise((n,r)=>{_3(e,{...t,lazyEntries:!0},function(i,s){if(i)return r(i);n(s)})})}function xR(e,t,n){return new Promise((r,i)=>{gu(e,t,{...n,lazyEntries:!0},
-function(s,o){if(s)return i(s);r(o)})})}function Y3(e,t,n){typeof t=="function"&&(n=t,t=null),t==null&&(t={}),t.autoClose==null&&(t.autoClose=!0),t.lazyEntries==
+3020668471,3272380065,1510334235,755167117]);function xR(e){let t=-1;for(let n of e)t=kR[(t^n)&255]^t>>>8;return(t^-1)>>>0}$3.exports=xR});var Mh=ue(ze=>{var Nh=require("fs"),Bh=require("zlib"),tw=_3(),pu=require("util"),gu=require("events").EventEmitter,nw=require("stream").Transform,Uh=require("stream").
+PassThrough,PR=require("stream").Writable,IR=typeof Bh.crc32=="function"?Bh.crc32:ew();ze.open=rw;ze.fromFd=Kh;ze.fromBuffer=iw;ze.fromRandomAccessReader=mu;ze.
+openPromise=OR;ze.fromFdPromise=CR;ze.fromBufferPromise=RR;ze.fromRandomAccessReaderPromise=LR;ze.dosDateTimeToDate=aw;ze.getFileNameLowLevel=cw;ze.validateFileName=
+uw;ze.parseExtraFields=fw;ze.ZipFile=ct;ze.Entry=ts;ze.LocalFileHeader=ow;ze.RandomAccessReader=Wn;function OR(e,t){return new Promise((n,r)=>{rw(e,{...t,lazyEntries:!0},
+function(i,s){if(i)return r(i);n(s)})})}function CR(e,t){return new Promise((n,r)=>{Kh(e,{...t,lazyEntries:!0},function(i,s){if(i)return r(i);n(s)})})}function RR(e,t){
+return new Promise((n,r)=>{iw(e,{...t,lazyEntries:!0},function(i,s){if(i)return r(i);n(s)})})}function LR(e,t,n){return new Promise((r,i)=>{mu(e,t,{...n,lazyEntries:!0},
+function(s,o){if(s)return i(s);r(o)})})}function rw(e,t,n){typeof t=="function"&&(n=t,t=null),t==null&&(t={}),t.autoClose==null&&(t.autoClose=!0),t.lazyEntries==
 null&&(t.lazyEntries=!1),t.decodeStrings==null&&(t.decodeStrings=!0),t.validateEntrySizes==null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=
-!1),n==null&&(n=lu),Rh.open(e,"r",function(r,i){if(r)return n(r);Nh(i,t,function(s,o){s&&Rh.close(i,lu),n(s,o)})})}function Nh(e,t,n){typeof t=="function"&&(n=t,
+!1),n==null&&(n=hu),Nh.open(e,"r",function(r,i){if(r)return n(r);Kh(i,t,function(s,o){s&&Nh.close(i,hu),n(s,o)})})}function Kh(e,t,n){typeof t=="function"&&(n=t,
 t=null),t==null&&(t={}),t.autoClose==null&&(t.autoClose=!1),t.lazyEntries==null&&(t.lazyEntries=!1),t.decodeStrings==null&&(t.decodeStrings=!0),t.validateEntrySizes==
-null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1),n==null&&(n=lu),Rh.fstat(e,function(r,i){if(r)return n(r);var s=new Z3.FdSlicer(
-e);gu(s,i.size,t,n)})}function _3(e,t,n){typeof t=="function"&&(n=t,t=null),t==null&&(t={}),t.autoClose=!1,t.lazyEntries==null&&(t.lazyEntries=!1),t.decodeStrings==
-null&&(t.decodeStrings=!0),t.validateEntrySizes==null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1);var r=new Z3.BufferSlicer(e);gu(
-r,e.length,t,n)}function gu(e,t,n,r){typeof n=="function"&&(r=n,n=null),n==null&&(n={}),n.autoClose==null&&(n.autoClose=!0),n.lazyEntries==null&&(n.lazyEntries=
+null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1),n==null&&(n=hu),Nh.fstat(e,function(r,i){if(r)return n(r);var s=new tw.FdSlicer(
+e);mu(s,i.size,t,n)})}function iw(e,t,n){typeof t=="function"&&(n=t,t=null),t==null&&(t={}),t.autoClose=!1,t.lazyEntries==null&&(t.lazyEntries=!1),t.decodeStrings==
+null&&(t.decodeStrings=!0),t.validateEntrySizes==null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1);var r=new tw.BufferSlicer(e);mu(
+r,e.length,t,n)}function mu(e,t,n,r){typeof n=="function"&&(r=n,n=null),n==null&&(n={}),n.autoClose==null&&(n.autoClose=!0),n.lazyEntries==null&&(n.lazyEntries=
 !1),n.decodeStrings==null&&(n.decodeStrings=!0);var i=!!n.decodeStrings;if(n.validateEntrySizes==null&&(n.validateEntrySizes=!0),n.strictFileNames==null&&(n.strictFileNames=
-!1),r==null&&(r=lu),typeof t!="number")throw new Error("expected totalSize parameter to be a number");if(t>Number.MAX_SAFE_INTEGER)throw new Error("zip file too\
+!1),r==null&&(r=hu),typeof t!="number")throw new Error("expected totalSize parameter to be a number");if(t>Number.MAX_SAFE_INTEGER)throw new Error("zip file too\
  large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");e.ref();var s=22,o=20,a=65535,c=Math.min(o+s+a,t),u=An(
 c),f=t-u.length;es(e,u,0,c,f,function(d){if(d)return r(d);for(var l=c-s;l>=0;l-=1)if(u.readUInt32LE(l)===101010256){var h=u.subarray(l),g=h.readUInt16LE(4),y=h.
-readUInt16LE(10),S=h.readUInt32LE(16),P=h.readUInt16LE(20),v=h.length-s;if(P!==v)return r(new Error("Invalid comment length. Expected: "+v+". Found: "+P+". Are \
-there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var L=i?du(h.subarray(22),!1):h.subarray(22);
+readUInt16LE(10),v=h.readUInt32LE(16),k=h.readUInt16LE(20),S=h.length-s;if(k!==S)return r(new Error("Invalid comment length. Expected: "+S+". Found: "+k+". Are \
+there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var L=i?lu(h.subarray(22),!1):h.subarray(22);
 if(l-o>=0&&u.readUInt32LE(l-o)===117853008){var O=u.subarray(l-o,l-o+o),C=$i(O,8),R=An(56);return es(e,R,0,R.length,C,function(A){return A?r(A):R.readUInt32LE(0)!==
 101075792?r(new Error("invalid zip64 end of central directory record signature")):(g=R.readUInt32LE(16),g!==0?r(new Error("multi-disk zip files are not supporte\
-d: found disk number: "+g)):(y=$i(R,32),S=$i(R,48),r(null,new ct(e,S,t,y,L,n.autoClose,n.lazyEntries,i,n.validateEntrySizes,n.strictFileNames))))})}return g!==0?
-r(new Error("multi-disk zip files are not supported: found disk number: "+g)):r(null,new ct(e,S,t,y,L,n.autoClose,n.lazyEntries,i,n.validateEntrySizes,n.strictFileNames))}
-r(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."))})}hu.inherits(ct,pu);function ct(e,t,n,r,i,s,o,a,c,u){
-var f=this;pu.call(f),f.reader=e,f.reader.on("error",function(d){$3(f,d)}),f.reader.once("close",function(){f.emit("close")}),f.readEntryCursor=t,f.fileSize=n,f.
+d: found disk number: "+g)):(y=$i(R,32),v=$i(R,48),r(null,new ct(e,v,t,y,L,n.autoClose,n.lazyEntries,i,n.validateEntrySizes,n.strictFileNames))))})}return g!==0?
+r(new Error("multi-disk zip files are not supported: found disk number: "+g)):r(null,new ct(e,v,t,y,L,n.autoClose,n.lazyEntries,i,n.validateEntrySizes,n.strictFileNames))}
+r(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."))})}pu.inherits(ct,gu);function ct(e,t,n,r,i,s,o,a,c,u){
+var f=this;gu.call(f),f.reader=e,f.reader.on("error",function(d){sw(f,d)}),f.reader.once("close",function(){f.emit("close")}),f.readEntryCursor=t,f.fileSize=n,f.
 entryCount=r,f.comment=i,f.entriesRead=0,f.autoClose=!!s,f.lazyEntries=!!o,f.decodeStrings=!!a,f.validateEntrySizes=!!c,f.strictFileNames=!!u,f.isOpen=!0,f.emittedError=
 !1,f.hasEachEntryBeenCalled=!1,f.lazyEntries||f._readEntry()}ct.prototype.close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function tn(e,t){e.
-autoClose&&e.close(),$3(e,t)}function $3(e,t){e.emittedError||(e.emittedError=!0,e.emit("error",t))}ct.prototype.readEntry=function(){if(!this.lazyEntries)throw new Error(
+autoClose&&e.close(),sw(e,t)}function sw(e,t){e.emittedError||(e.emittedError=!0,e.emit("error",t))}ct.prototype.readEntry=function(){if(!this.lazyEntries)throw new Error(
 "readEntry() called without lazyEntries:true");this._readEntry()};ct.prototype._readEntry=function(){var e=this;if(e.entryCount===e.entriesRead){setImmediate(function(){
 e.autoClose&&e.close(),!e.emittedError&&e.emit("end")});return}if(!e.emittedError){var t=An(46);es(e.reader,t,0,t.length,e.readEntryCursor,function(n){if(n)return tn(
 e,n);if(!e.emittedError){var r=new ts,i=t.readUInt32LE(0);if(i!==33639248)return tn(e,new Error("invalid central directory file header signature: 0x"+i.toString(
@@ -3251,8 +3252,8 @@ t.readUInt32LE(24),r.fileNameLength=t.readUInt16LE(28),r.extraFieldLength=t.read
 36),r.externalFileAttributes=t.readUInt32LE(38),r.relativeOffsetOfLocalHeader=t.readUInt32LE(42),r.generalPurposeBitFlag&64)return tn(e,new Error("strong encryp\
 tion is not supported"));e.readEntryCursor+=46,t=An(r.fileNameLength+r.extraFieldLength+r.fileCommentLength),es(e.reader,t,0,t.length,e.readEntryCursor,function(s){
 if(s)return tn(e,s);if(!e.emittedError){r.fileNameRaw=t.subarray(0,r.fileNameLength);var o=r.fileNameLength+r.extraFieldLength;r.extraFieldRaw=t.subarray(r.fileNameLength,
-o),r.fileCommentRaw=t.subarray(o,o+r.fileCommentLength);try{r.extraFields=iw(r.extraFieldRaw)}catch(y){return tn(e,y)}if(e.decodeStrings){var a=(r.generalPurposeBitFlag&
-2048)!==0;r.fileComment=du(r.fileCommentRaw,a),r.fileName=nw(r.generalPurposeBitFlag,r.fileNameRaw,r.extraFields,e.strictFileNames);var c=rw(r.fileName);if(c!=null)
+o),r.fileCommentRaw=t.subarray(o,o+r.fileCommentLength);try{r.extraFields=fw(r.extraFieldRaw)}catch(y){return tn(e,y)}if(e.decodeStrings){var a=(r.generalPurposeBitFlag&
+2048)!==0;r.fileComment=lu(r.fileCommentRaw,a),r.fileName=cw(r.generalPurposeBitFlag,r.fileNameRaw,r.extraFields,e.strictFileNames);var c=uw(r.fileName);if(c!=null)
 return tn(e,new Error(c))}else r.fileComment=r.fileCommentRaw,r.fileName=r.fileNameRaw;r.comment=r.fileComment,e.readEntryCursor+=t.length,e.entriesRead+=1;for(var u=0;u<
 r.extraFields.length;u++){var f=r.extraFields[u];if(f.id===1){var d=f.data,l=0;if(r.uncompressedSize===4294967295){if(l+8>d.length)return tn(e,new Error("zip64 \
 extended information extra field does not include uncompressed size"));r.uncompressedSize=$i(d,l),l+=8}if(r.compressedSize===4294967295){if(l+8>d.length)return tn(
@@ -3279,12 +3280,12 @@ options.decodeFileData === false for non-trivial encoded entries.");if(!r.isOpen
 "entry is encrypted, and options.decodeFileData !== false"));var a;if(o)a=!1;else if(e.compressionMethod===8)a=t.decodeFileData!==!0;else return n(new Error("un\
 supported compression method: "+e.compressionMethod));r.readLocalFileHeader(e,{minimal:!0},function(c,u){if(c)return n(c);r.openReadStreamLowLevel(u.fileDataStart,
 e.compressedSize,i,s,a,e.uncompressedSize,n)})};ct.prototype.openReadStreamLowLevel=function(e,t,n,r,i,s,o){var a=this,c=e+t,u=a.reader.createReadStream({start:e+
-n,end:e+r}),f=u;if(i){var d=!1,l=Lh.createInflateRaw();u.on("error",function(h){setImmediate(function(){d||l.emit("error",h)})}),u.pipe(l),a.validateEntrySizes?
-(f=new Go(s),l.on("error",function(h){setImmediate(function(){d||f.emit("error",h)})}),l.pipe(f)):f=l,Th(f,function(){d=!0,l!==f&&l.unpipe(f),u.unpipe(l),u.destroy()})}
+n,end:e+r}),f=u;if(i){var d=!1,l=Bh.createInflateRaw();u.on("error",function(h){setImmediate(function(){d||l.emit("error",h)})}),u.pipe(l),a.validateEntrySizes?
+(f=new Go(s),l.on("error",function(h){setImmediate(function(){d||f.emit("error",h)})}),l.pipe(f)):f=l,Fh(f,function(){d=!0,l!==f&&l.unpipe(f),u.unpipe(l),u.destroy()})}
 o(null,f)};ct.prototype.readLocalFileHeader=function(e,t,n){var r=this;n==null&&(n=t,t=null),t==null&&(t={}),r.reader.ref();var i=An(30);es(r.reader,i,0,i.length,
 e.relativeOffsetOfLocalHeader,function(s){try{if(s)return n(s);var o=i.readUInt32LE(0);if(o!==67324752)return n(new Error("invalid local file header signature: \
 0x"+o.toString(16)));var a=i.readUInt16LE(26),c=i.readUInt16LE(28),u=e.relativeOffsetOfLocalHeader+30+a+c;if(u+e.compressedSize>r.fileSize)return n(new Error("f\
-ile data overflows file bounds: "+u+" + "+e.compressedSize+" > "+r.fileSize));if(t.minimal)return n(null,{fileDataStart:u});var f=new ew;f.fileDataStart=u,f.versionNeededToExtract=
+ile data overflows file bounds: "+u+" + "+e.compressedSize+" > "+r.fileSize));if(t.minimal)return n(null,{fileDataStart:u});var f=new ow;f.fileDataStart=u,f.versionNeededToExtract=
 i.readUInt16LE(4),f.generalPurposeBitFlag=i.readUInt16LE(6),f.compressionMethod=i.readUInt16LE(8),f.lastModFileTime=i.readUInt16LE(10),f.lastModFileDate=i.readUInt16LE(
 12),f.crc32=i.readUInt32LE(14),f.compressedSize=i.readUInt32LE(18),f.uncompressedSize=i.readUInt32LE(22),f.fileNameLength=a,f.extraFieldLength=c,i=An(a+c),r.reader.
 ref(),es(r.reader,i,0,i.length,e.relativeOffsetOfLocalHeader+30,function(d){try{return d?n(d):(f.fileName=i.subarray(0,a),f.extraField=i.subarray(a),n(null,f))}finally{
@@ -3294,352 +3295,352 @@ if(c)return a(c);o(u)})})};ct.prototype.readLocalFileHeaderPromise=function(e,t)
 i);n(s)})})};function ts(){}ts.prototype.getLastModDate=function(e){if(e==null&&(e={}),!e.forceDosFormat)for(var t=0;t<this.extraFields.length;t++){var n=this.extraFields[t];
 if(n.id===21589){var r=n.data;if(r.length<5)continue;var i=r[0],s=1;if(!(i&s))continue;var o=r.readInt32LE(1);return new Date(o*1e3)}else if(n.id===10){var r=n.
 data;if(r.length!==32||r.readUInt16LE(4)!==1||r.readUInt16LE(6)!==24)continue;var a=r.readUInt32LE(8)+4294967296*r.readInt32LE(12),c=a/1e4-116444736e5;return new Date(
-c)}}return tw(this.lastModFileDate,this.lastModFileTime,e.timezone)};ts.prototype.canDecodeFileData=function(){return!this.isEncrypted()&&(this.compressionMethod===
+c)}}return aw(this.lastModFileDate,this.lastModFileTime,e.timezone)};ts.prototype.canDecodeFileData=function(){return!this.isEncrypted()&&(this.compressionMethod===
 0||this.compressionMethod===8)};ts.prototype.isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==0};ts.prototype.isCompressed=function(){return this.compressionMethod===
-8};function ew(){}function tw(e,t,n){var r=e&31,i=(e>>5&15)-1,s=(e>>9&127)+1980,o=0,a=(t&31)*2,c=t>>5&63,u=t>>11&31;if(n==null||n==="local")return new Date(s,i,
-r,u,c,a,o);if(n==="UTC")return new Date(Date.UTC(s,i,r,u,c,a,o));throw new Error("unrecognized options.timezone: "+options.timezone)}function nw(e,t,n,r){for(var i=null,
-s=0;s<n.length;s++){var o=n[s];if(o.id===28789){if(o.data.length<6||o.data.readUInt8(0)!==1)continue;var a=o.data.readUInt32LE(1);if(ER(t)!==a)continue;i=du(o.data.
-subarray(5),!0);break}}if(i==null){var c=(e&2048)!==0;i=du(t,c)}return r||(i=i.replace(/\\/g,"/")),i}function rw(e){return e.indexOf("\\")!==-1?"invalid charact\
-ers in fileName: "+e:/^[a-zA-Z]:/.test(e)||/^\//.test(e)?"absolute path: "+e:e.split("/").indexOf("..")!==-1?"invalid relative path: "+e:null}function iw(e){for(var t=[],
+8};function ow(){}function aw(e,t,n){var r=e&31,i=(e>>5&15)-1,s=(e>>9&127)+1980,o=0,a=(t&31)*2,c=t>>5&63,u=t>>11&31;if(n==null||n==="local")return new Date(s,i,
+r,u,c,a,o);if(n==="UTC")return new Date(Date.UTC(s,i,r,u,c,a,o));throw new Error("unrecognized options.timezone: "+options.timezone)}function cw(e,t,n,r){for(var i=null,
+s=0;s<n.length;s++){var o=n[s];if(o.id===28789){if(o.data.length<6||o.data.readUInt8(0)!==1)continue;var a=o.data.readUInt32LE(1);if(IR(t)!==a)continue;i=lu(o.data.
+subarray(5),!0);break}}if(i==null){var c=(e&2048)!==0;i=lu(t,c)}return r||(i=i.replace(/\\/g,"/")),i}function uw(e){return e.indexOf("\\")!==-1?"invalid charact\
+ers in fileName: "+e:/^[a-zA-Z]:/.test(e)||/^\//.test(e)?"absolute path: "+e:e.split("/").indexOf("..")!==-1?"invalid relative path: "+e:null}function fw(e){for(var t=[],
 n=0;n<e.length-3;){var r=e.readUInt16LE(n+0),i=e.readUInt16LE(n+2),s=n+4,o=s+i;if(o>e.length)throw new Error("extra field length exceeds extra field buffer size");
 var a=e.subarray(s,o);t.push({id:r,data:a}),n=o}return t}function es(e,t,n,r,i,s){if(r===0)return setImmediate(function(){s(null,An(0))});e.read(t,n,r,i,function(o,a){
-if(o)return s(o);if(a<r)return s(new Error("unexpected EOF"));s()})}hu.inherits(Go,J3);function Go(e){J3.call(this),this.actualByteCount=0,this.expectedByteCount=
+if(o)return s(o);if(a<r)return s(new Error("unexpected EOF"));s()})}pu.inherits(Go,nw);function Go(e){nw.call(this),this.actualByteCount=0,this.expectedByteCount=
 e}Go.prototype._transform=function(e,t,n){if(this.actualByteCount+=e.length,this.actualByteCount>this.expectedByteCount){var r="too many bytes in the stream. ex\
 pected "+this.expectedByteCount+". got at least "+this.actualByteCount;return n(new Error(r))}n(null,e)};Go.prototype._flush=function(e){if(this.actualByteCount<
 this.expectedByteCount){var t="not enough bytes in the stream. expected "+this.expectedByteCount+". got only "+this.actualByteCount;return e(new Error(t))}e()};
-hu.inherits(Wn,pu);function Wn(){pu.call(this),this.refCount=0}Wn.prototype.ref=function(){this.refCount+=1};Wn.prototype.unref=function(){var e=this;if(e.refCount-=
+pu.inherits(Wn,gu);function Wn(){gu.call(this),this.refCount=0}Wn.prototype.ref=function(){this.refCount+=1};Wn.prototype.unref=function(){var e=this;if(e.refCount-=
 1,e.refCount>0)return;if(e.refCount<0)throw new Error("invalid unref");e.close(t);function t(n){if(n)return e.emit("error",n);e.emit("close")}};Wn.prototype.createReadStream=
-function(e){e==null&&(e={});var t=e.start,n=e.end;if(t===n){var r=new Dh;return setImmediate(function(){r.end()}),r}var i=this._readStreamForRange(t,n),s=!1,o=new mu(
-this);i.on("error",function(c){setImmediate(function(){s||o.emit("error",c)})}),Th(o,function(){i.unpipe(o),o.unref(),i.destroy()});var a=new Go(n-t);return o.on(
-"error",function(c){setImmediate(function(){s||a.emit("error",c)})}),Th(a,function(){s=!0,o.unpipe(a),o.destroy()}),i.pipe(o).pipe(a)};Wn.prototype._readStreamForRange=
-function(e,t){throw new Error("not implemented")};Wn.prototype.read=function(e,t,n,r,i){var s=this.createReadStream({start:r,end:r+n}),o=new AR,a=0;o._write=function(c,u,f){
-c.copy(e,t+a,0,c.length),a+=c.length,f()},o.on("finish",i),s.on("error",function(c){i(c)}),s.pipe(o)};Wn.prototype.close=function(e){setImmediate(e)};hu.inherits(
-mu,Dh);function mu(e){Dh.call(this),this.context=e,this.context.ref(),this.unreffedYet=!1}mu.prototype._flush=function(e){this.unref(),e()};mu.prototype.unref=function(e){
-this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var PR="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXY\
+function(e){e==null&&(e={});var t=e.start,n=e.end;if(t===n){var r=new Uh;return setImmediate(function(){r.end()}),r}var i=this._readStreamForRange(t,n),s=!1,o=new yu(
+this);i.on("error",function(c){setImmediate(function(){s||o.emit("error",c)})}),Fh(o,function(){i.unpipe(o),o.unref(),i.destroy()});var a=new Go(n-t);return o.on(
+"error",function(c){setImmediate(function(){s||a.emit("error",c)})}),Fh(a,function(){s=!0,o.unpipe(a),o.destroy()}),i.pipe(o).pipe(a)};Wn.prototype._readStreamForRange=
+function(e,t){throw new Error("not implemented")};Wn.prototype.read=function(e,t,n,r,i){var s=this.createReadStream({start:r,end:r+n}),o=new PR,a=0;o._write=function(c,u,f){
+c.copy(e,t+a,0,c.length),a+=c.length,f()},o.on("finish",i),s.on("error",function(c){i(c)}),s.pipe(o)};Wn.prototype.close=function(e){setImmediate(e)};pu.inherits(
+yu,Uh);function yu(e){Uh.call(this),this.context=e,this.context.ref(),this.unreffedYet=!1}yu.prototype._flush=function(e){this.unref(),e()};yu.prototype.unref=function(e){
+this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var TR="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXY\
 Z[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\u0393\u03C0\u03A3\u03C3\xB5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\u2219\
-\xB7\u221A\u207F\xB2\u25A0\xA0";function du(e,t){if(t)return e.toString("utf8");for(var n="",r=0;r<e.length;r++)n+=PR[e[r]];return n}function $i(e,t){var n=e.readUInt32LE(
+\xB7\u221A\u207F\xB2\u25A0\xA0";function lu(e,t){if(t)return e.toString("utf8");for(var n="",r=0;r<e.length;r++)n+=TR[e[r]];return n}function $i(e,t){var n=e.readUInt32LE(
 t),r=e.readUInt32LE(t+4);return r*4294967296+n}var An;typeof Buffer.allocUnsafe=="function"?An=function(e){return Buffer.allocUnsafe(e)}:An=function(e){return new Buffer(
-e)};function Th(e,t){typeof e.destroy=="function"?e._destroy=function(n,r){t(),r!=null&&r(n)}:e.destroy=t}function lu(e){if(e)throw e}});async function OR(e,t,n){let r=(0,ow.createHash)(t);return await Dr(e,i=>r.update(i),n),r.digest()}async function ut(e){return(await OR(e,"sha256")).toString("h\
-ex")}async function Dr(e,t,n){let r=(0,Kt.statSync)(e);if(r.isFile()&&r.size<=ns){for(let s of CR(e))t(s);return}let i=await(0,sw.open)(e,"r");try{let{size:s}=await i.
-stat(),o=()=>Buffer.allocUnsafe(Math.min(IR,Math.max(s+1,4096))),a=o(),c,u=await i.read(a,0,a.length);for(;u.bytesRead>0;){n==null||n.throwIfAborted();let f=a.subarray(
-0,u.bytesRead);c!=null||(c=o());let d=i.read(c,0,c.length);try{t(f)}finally{u=await d}[a,c]=[c,a]}}finally{await i.close()}}function*CR(e){let t=(0,Kt.openSync)(
+e)};function Fh(e,t){typeof e.destroy=="function"?e._destroy=function(n,r){t(),r!=null&&r(n)}:e.destroy=t}function hu(e){if(e)throw e}});async function NR(e,t,n){let r=(0,lw.createHash)(t);return await Nr(e,i=>r.update(i),n),r.digest()}async function ut(e){return(await NR(e,"sha256")).toString("h\
+ex")}async function Nr(e,t,n){let r=(0,Kt.statSync)(e);if(r.isFile()&&r.size<=ns){for(let s of BR(e))t(s);return}let i=await(0,dw.open)(e,"r");try{let{size:s}=await i.
+stat(),o=()=>Buffer.allocUnsafe(Math.min(DR,Math.max(s+1,4096))),a=o(),c,u=await i.read(a,0,a.length);for(;u.bytesRead>0;){n==null||n.throwIfAborted();let f=a.subarray(
+0,u.bytesRead);c!=null||(c=o());let d=i.read(c,0,c.length);try{t(f)}finally{u=await d}[a,c]=[c,a]}}finally{await i.close()}}function*BR(e){let t=(0,Kt.openSync)(
 e,"r");try{let n=Buffer.allocUnsafe(Math.min(ns,Math.max((0,Kt.fstatSync)(t).size+1,4096)));for(let r=(0,Kt.readSync)(t,n);r>0;r=(0,Kt.readSync)(t,n))yield n.subarray(
-0,r)}finally{(0,Kt.closeSync)(t)}}var Kt,sw,ow,IR,ns,yt=m(()=>{"use strict";Kt=require("fs"),sw=require("fs/promises"),ow=require("crypto"),IR=1024*1024,ns=256*
-1024});async function En(e){let t=(0,yu.statSync)(e);return t.isFile()&&t.size<=ns?LR((0,yu.readFileSync)(e)):(0,aw.open)(e,"r")}async function M(e,t,n){if(e.content!==
-void 0)return cw(e.content,t,n);let r=Buffer.allocUnsafe(n);return await Fh(r,e,t),r}async function qn(e,t,n,r,i){if(i==null||i.throwIfAborted(),e.content!==void 0){
-r(cw(e.content,t,n-t));return}let s=Math.min(RR,n-t);if(s<=0)return;let[o,a]=[Buffer.allocUnsafe(s),Buffer.allocUnsafe(n-t>s?s:0)];await Fh(o,e,t);for(let c=t;c<
-n;c+=s){i==null||i.throwIfAborted();let u=a.subarray(0,Math.max(Math.min(s,n-c-s),0)),f=Fh(u,e,c+s);try{r(o)}finally{await f}[o,a]=[u,o]}}async function Fh(e,t,n){
-for(let r=0;r<e.length;){let{bytesRead:i}=await t.read(e,r,e.length-r,n+r);if(i===0)throw uw();r+=i}}function cw(e,t,n){if(t+n>e.length)throw uw();return e.subarray(
-t,t+Math.max(n,0))}function uw(){return new RangeError("it ends too early")}function LR(e){return{content:e,stat:()=>Promise.resolve({size:e.length}),read:(t,n,r,i)=>{
-let s=e.subarray(i,i+r);return t.set(s,n),Promise.resolve({bytesRead:s.length})},close:()=>Promise.resolve()}}var yu,aw,RR,Te=m(()=>{"use strict";yu=require("fs"),
-aw=require("fs/promises");yt();RR=1024*1024});function Qn(e){let{size:t}=(0,wu.fstatSync)(e);return t>TR?(0,bu.fromFdPromise)(e,fw):(0,bu.fromBufferPromise)(DR(e,t),fw)}function DR(e,t){let n=Buffer.allocUnsafe(
-t),r=0;for(let i=-1;i!==0&&r<t;r+=i)i=(0,wu.readSync)(e,n,r,t-r,r);return n.subarray(0,r)}async function Au(e,{relativeOffsetOfLocalHeader:t}){let n=await M(e,t,
-dw);return{header:n,dataStart:t+dw+n.readUInt16LE(26)+n.readUInt16LE(28)}}var wu,bu,TR,fw,dw,rs=m(()=>{"use strict";wu=require("fs"),bu=z(Bh(),1);Te();TR=8*1024*
-1024,fw={autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0};dw=30});async function gw(e,t){let n=await(0,hw.open)(e,"r");try{let r=await Mt(Qn(n.fd)),{entries:i,...s}=await Mt(BR(r)),o=i.reduce((c,{entry:u})=>c+Uh(u),0),a=r.readEntryCursor-
-o;return await t({...s,names:new Set(i.map(({name:c})=>c)),contentProblem:c=>cu({zip:r,file:n,entries:i,directoryOffset:a,sectionOf:c})})}finally{await n.close()}}
-function Uh({fileNameLength:e,extraFieldLength:t,fileCommentLength:n}){return 46+e+t+n}async function BR(e){let t=[],n=new Set,r=new Map,i=e.entryCount===0?0:Number.
-POSITIVE_INFINITY;for await(let s of e.eachEntry()){let o=Nr(s);i=Math.min(i,s.relativeOffsetOfLocalHeader),t.push({name:o,entry:s});let a=Ho(o);if(a==="folder"&&
+0,r)}finally{(0,Kt.closeSync)(t)}}var Kt,dw,lw,DR,ns,yt=m(()=>{"use strict";Kt=require("fs"),dw=require("fs/promises"),lw=require("crypto"),DR=1024*1024,ns=256*
+1024});async function En(e){let t=(0,wu.statSync)(e);return t.isFile()&&t.size<=ns?UR((0,wu.readFileSync)(e)):(0,hw.open)(e,"r")}async function M(e,t,n){if(e.content!==
+void 0)return pw(e.content,t,n);let r=Buffer.allocUnsafe(n);return await Gh(r,e,t),r}async function qn(e,t,n,r,i){if(i==null||i.throwIfAborted(),e.content!==void 0){
+r(pw(e.content,t,n-t));return}let s=Math.min(FR,n-t);if(s<=0)return;let[o,a]=[Buffer.allocUnsafe(s),Buffer.allocUnsafe(n-t>s?s:0)];await Gh(o,e,t);for(let c=t;c<
+n;c+=s){i==null||i.throwIfAborted();let u=a.subarray(0,Math.max(Math.min(s,n-c-s),0)),f=Gh(u,e,c+s);try{r(o)}finally{await f}[o,a]=[u,o]}}async function Gh(e,t,n){
+for(let r=0;r<e.length;){let{bytesRead:i}=await t.read(e,r,e.length-r,n+r);if(i===0)throw gw();r+=i}}function pw(e,t,n){if(t+n>e.length)throw gw();return e.subarray(
+t,t+Math.max(n,0))}function gw(){return new RangeError("it ends too early")}function UR(e){return{content:e,stat:()=>Promise.resolve({size:e.length}),read:(t,n,r,i)=>{
+let s=e.subarray(i,i+r);return t.set(s,n),Promise.resolve({bytesRead:s.length})},close:()=>Promise.resolve()}}var wu,hw,FR,De=m(()=>{"use strict";wu=require("fs"),
+hw=require("fs/promises");yt();FR=1024*1024});function Qn(e){let{size:t}=(0,bu.fstatSync)(e);return t>KR?(0,Au.fromFdPromise)(e,mw):(0,Au.fromBufferPromise)(MR(e,t),mw)}function MR(e,t){let n=Buffer.allocUnsafe(
+t),r=0;for(let i=-1;i!==0&&r<t;r+=i)i=(0,bu.readSync)(e,n,r,t-r,r);return n.subarray(0,r)}async function Eu(e,{relativeOffsetOfLocalHeader:t}){let n=await M(e,t,
+yw);return{header:n,dataStart:t+yw+n.readUInt16LE(26)+n.readUInt16LE(28)}}var bu,Au,KR,mw,yw,rs=m(()=>{"use strict";bu=require("fs"),Au=z(Mh(),1);De();KR=8*1024*
+1024,mw={autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0};yw=30});async function Ew(e,t){let n=await(0,bw.open)(e,"r");try{let r=await Mt(Qn(n.fd)),{entries:i,...s}=await Mt(HR(r)),o=i.reduce((c,{entry:u})=>c+Hh(u),0),a=r.readEntryCursor-
+o;return await t({...s,names:new Set(i.map(({name:c})=>c)),contentProblem:c=>uu({zip:r,file:n,entries:i,directoryOffset:a,sectionOf:c})})}finally{await n.close()}}
+function Hh({fileNameLength:e,extraFieldLength:t,fileCommentLength:n}){return 46+e+t+n}async function HR(e){let t=[],n=new Set,r=new Map,i=e.entryCount===0?0:Number.
+POSITIVE_INFINITY;for await(let s of e.eachEntry()){let o=Br(s);i=Math.min(i,s.relativeOffsetOfLocalHeader),t.push({name:o,entry:s});let a=Ho(o);if(a==="folder"&&
 s.uncompressedSize>0)throw new H(`it holds data in the folder ${JSON.stringify(o)}, which no signature covers`);if(a==="folder"||a==="other-signature-file")continue;
-let c=a==="content"?o:o.toUpperCase();if(n.has(c)||r.has(c))throw new H(`it holds ${JSON.stringify(o)} twice`);if(a==="content"?n.add(c):r.set(c,await UR(e,s,o,
-a==="manifest"?Eu:void 0)),r.size>lw)throw new H(`it holds more than ${lw} signature files`)}if(i!==0)throw new H("it has data before the first entry, which no \
-signature covers");return{entries:t,contentNames:[...n],manifest:r.get("META-INF/MANIFEST.MF"),signatures:FR(r)}}function FR(e){return[...e].filter(([t])=>/\.(RSA|EC|DSA)$/.
-test(t)).map(([t,n])=>({name:t,block:n,signatureFile:e.get(t.replace(/\.\w+$/,".SF"))}))}async function UR(e,t,n,r){let i=r!=null?r:n.toUpperCase().endsWith(".S\
-F")?Eu:NR;if(t.uncompressedSize>i)throw new H(`${JSON.stringify(n)} is too big (${t.uncompressedSize} bytes)`);return(0,pw.buffer)(await e.openReadStreamPromise(
-t))}function Nr(e){return e.fileNameRaw.toString("utf8")}function Ho(e){let t=e.toUpperCase();return t==="META-INF/MANIFEST.MF"?"manifest":/^META-INF\/[^/]+\.(SF|RSA|EC|DSA)$/.
+let c=a==="content"?o:o.toUpperCase();if(n.has(c)||r.has(c))throw new H(`it holds ${JSON.stringify(o)} twice`);if(a==="content"?n.add(c):r.set(c,await jR(e,s,o,
+a==="manifest"?vu:void 0)),r.size>ww)throw new H(`it holds more than ${ww} signature files`)}if(i!==0)throw new H("it has data before the first entry, which no \
+signature covers");return{entries:t,contentNames:[...n],manifest:r.get("META-INF/MANIFEST.MF"),signatures:zR(r)}}function zR(e){return[...e].filter(([t])=>/\.(RSA|EC|DSA)$/.
+test(t)).map(([t,n])=>({name:t,block:n,signatureFile:e.get(t.replace(/\.\w+$/,".SF"))}))}async function jR(e,t,n,r){let i=r!=null?r:n.toUpperCase().endsWith(".S\
+F")?vu:GR;if(t.uncompressedSize>i)throw new H(`${JSON.stringify(n)} is too big (${t.uncompressedSize} bytes)`);return(0,Aw.buffer)(await e.openReadStreamPromise(
+t))}function Br(e){return e.fileNameRaw.toString("utf8")}function Ho(e){let t=e.toUpperCase();return t==="META-INF/MANIFEST.MF"?"manifest":/^META-INF\/[^/]+\.(SF|RSA|EC|DSA)$/.
 test(t)?"signature":/^META-INF\/SIG-[^/.]*(\.[A-Z0-9]{1,3})?$/.test(t)?"other-signature-file":e.endsWith("/")?"folder":"content"}async function Mt(e){try{return await e}catch(t){
-throw t instanceof H||t.syscall!==void 0?t:new H(`it can't be read as a ZIP archive (${t instanceof Error?t.message:String(t)})`,{cause:t})}}var hw,pw,Eu,NR,lw,
-H,Tt=m(()=>{"use strict";hw=require("fs/promises"),pw=require("stream/consumers");Ph();rs();Eu=64*1024*1024,NR=4*1024*1024,lw=64,H=class extends Error{constructor(){
-super(...arguments);b(this,"name","UnreadableArchive")}}});async function Br(e,t){var r,i;let n=await(0,mw.open)(e,"r");try{let s=await Mt(Qn(n.fd)),o=s.readEntryCursor,a=await Mt(KR(s,o)),c=new Map(a.map(d=>[d.name,d])),
+throw t instanceof H||t.syscall!==void 0?t:new H(`it can't be read as a ZIP archive (${t instanceof Error?t.message:String(t)})`,{cause:t})}}var bw,Aw,vu,GR,ww,
+H,Tt=m(()=>{"use strict";bw=require("fs/promises"),Aw=require("stream/consumers");Rh();rs();vu=64*1024*1024,GR=4*1024*1024,ww=64,H=class extends Error{constructor(){
+super(...arguments);b(this,"name","UnreadableArchive")}}});async function Fr(e,t){var r,i;let n=await(0,vw.open)(e,"r");try{let s=await Mt(Qn(n.fd)),o=s.readEntryCursor,a=await Mt(VR(s,o)),c=new Map(a.map(d=>[d.name,d])),
 {size:u}=await n.stat(),f={start:o,end:(i=(r=a.at(-1))==null?void 0:r.inDirectory.end)!=null?i:o};return await t({zip:s,file:n,size:u,entries:a,directory:f,find:d=>c.
-get(d)})}finally{await n.close()}}async function KR(e,t){let n=[],r=new Set,i=t;for await(let s of e.eachEntry()){let o=Nr(s),a=o.toLowerCase();if(r.has(a))throw new H(
-`it holds ${JSON.stringify(o)} twice`);r.add(a);let c=i+Uh(s);n.push({name:o,entry:s,inDirectory:{start:i,end:c}}),i=c}return n}async function*Mh({zip:e},{entry:t}){
+get(d)})}finally{await n.close()}}async function VR(e,t){let n=[],r=new Set,i=t;for await(let s of e.eachEntry()){let o=Br(s),a=o.toLowerCase();if(r.has(a))throw new H(
+`it holds ${JSON.stringify(o)} twice`);r.add(a);let c=i+Hh(s);n.push({name:o,entry:s,inDirectory:{start:i,end:c}}),i=c}return n}async function*jh({zip:e},{entry:t}){
 let n=await Mt(e.openReadStreamPromise(t)),r=n[Symbol.asyncIterator]();try{for(let i=await Mt(r.next());i.done!==!0;i=await Mt(r.next()))yield i.value}finally{n.
-destroy()}}async function vu(e,t,n){let r=[],i=0;for await(let s of Mh(e,t))if(r.push(s),i+=s.length,i>=n)break;return Buffer.concat(r).subarray(0,n)}var mw,is,
-vn,ss,Kh,yw,ww,Su=m(()=>{"use strict";mw=require("fs/promises");Tt();rs();is="AppxSignature.p7x",vn="[Content_Types].xml",ss="AppxBlockMap.xml",Kh="AppxManifest\
-.xml",yw="AppxMetadata/AppxBundleManifest.xml",ww="AppxMetadata/CodeIntegrity.cat"});var Ew={};oe(Ew,{blockMapDigest:()=>ku,readAppPackageFacts:()=>zR});async function zR(e){try{return await Br(e,jR)}catch(t){if(t instanceof H)return{kind:"none",
-reason:t.message};throw t}}async function jR(e){let[t,n]=[e.find(yw),e.find(vn)],r=t!=null?t:e.find(Kh),i=[...r===void 0?[Kh]:[],...e.find(ss)===void 0?[ss]:[],
-...n===void 0?[vn]:[]];if(r===void 0||n===void 0||i.length>0)return{kind:"none",reason:`it is a ZIP archive without ${i.join(" and ")}`};let s=VR(await Aw(e,r));
-return{kind:t===void 0?"package":"bundle",manifest:r.name,digest:await ku(e),...s===void 0?{}:{publisher:s},packedTypes:n.entry.compressionMethod!==GR,inOrder:qR(
-e)}}async function ku(e){var n;let t=e.find(ss);if(t!==void 0)return HR.get((n=bw("BlockMap","HashMethod",await Aw(e,t)))!=null?n:"")}function VR(e){return bw("\
-Identity","Publisher",e)}function bw(e,t,n){var o,a,c;let r=n.replace(/<!--.*?-->/gs,""),i=(o=new RegExp(`<(?:[\\w.-]+:)?${e}\\s((?:[^>"']|"[^"]*"|'[^']*')*)>`).
-exec(r))==null?void 0:o[1],s=new RegExp(`(?:^|\\s)${t}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(i!=null?i:"");return s===null?void 0:WR((c=(a=s[1])!=null?a:s[2])!=
-null?c:"")}function WR(e){return e.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi,(t,n,r,i)=>{var o;if(i!==void 0)return(o=XR[i])!=null?o:t;let s=n===void 0?
-Number(r):Number.parseInt(n,16);return s<=1114111?String.fromCodePoint(s):t})}async function Aw(e,t){let n=await vu(e,t,MR);return n[0]===255&&n[1]===254?n.toString(
-"utf16le"):n.toString("utf8")}function qR({entries:e}){return e.every(({entry:t},n)=>{var r,i;return n===0||t.relativeOffsetOfLocalHeader>((i=(r=e[n-1])==null?void 0:
-r.entry.relativeOffsetOfLocalHeader)!=null?i:0)})}var MR,GR,HR,XR,Gh=m(()=>{"use strict";Su();Tt();MR=1024*1024,GR=0,HR=new Map([["http://www.w3.org/2001/04/xml\
-enc#sha256","sha256"],["http://www.w3.org/2001/04/xmldsig-more#sha384","sha384"],["http://www.w3.org/2001/04/xmlenc#sha512","sha512"]]);XR={amp:"&",lt:"<",gt:">",
-quot:'"',apos:"'"}});async function xw(e,t){let n=(0,ft.resolve)(t),{included:r,isExcluded:i}=await O3(e,n),s=u=>i(u)||u.split(ft.sep).some(Dc),o=new Map,a=[];for(let u of r){if(u.kind===
+destroy()}}async function Su(e,t,n){let r=[],i=0;for await(let s of jh(e,t))if(r.push(s),i+=s.length,i>=n)break;return Buffer.concat(r).subarray(0,n)}var vw,is,
+vn,ss,zh,Sw,kw,ku=m(()=>{"use strict";vw=require("fs/promises");Tt();rs();is="AppxSignature.p7x",vn="[Content_Types].xml",ss="AppxBlockMap.xml",zh="AppxManifest\
+.xml",Sw="AppxMetadata/AppxBundleManifest.xml",kw="AppxMetadata/CodeIntegrity.cat"});var Iw={};oe(Iw,{blockMapDigest:()=>xu,readAppPackageFacts:()=>QR});async function QR(e){try{return await Fr(e,ZR)}catch(t){if(t instanceof H)return{kind:"none",
+reason:t.message};throw t}}async function ZR(e){let[t,n]=[e.find(Sw),e.find(vn)],r=t!=null?t:e.find(zh),i=[...r===void 0?[zh]:[],...e.find(ss)===void 0?[ss]:[],
+...n===void 0?[vn]:[]];if(r===void 0||n===void 0||i.length>0)return{kind:"none",reason:`it is a ZIP archive without ${i.join(" and ")}`};let s=JR(await Pw(e,r));
+return{kind:t===void 0?"package":"bundle",manifest:r.name,digest:await xu(e),...s===void 0?{}:{publisher:s},packedTypes:n.entry.compressionMethod!==WR,inOrder:$R(
+e)}}async function xu(e){var n;let t=e.find(ss);if(t!==void 0)return qR.get((n=xw("BlockMap","HashMethod",await Pw(e,t)))!=null?n:"")}function JR(e){return xw("\
+Identity","Publisher",e)}function xw(e,t,n){var o,a,c;let r=n.replace(/<!--.*?-->/gs,""),i=(o=new RegExp(`<(?:[\\w.-]+:)?${e}\\s((?:[^>"']|"[^"]*"|'[^']*')*)>`).
+exec(r))==null?void 0:o[1],s=new RegExp(`(?:^|\\s)${t}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(i!=null?i:"");return s===null?void 0:_R((c=(a=s[1])!=null?a:s[2])!=
+null?c:"")}function _R(e){return e.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi,(t,n,r,i)=>{var o;if(i!==void 0)return(o=YR[i])!=null?o:t;let s=n===void 0?
+Number(r):Number.parseInt(n,16);return s<=1114111?String.fromCodePoint(s):t})}async function Pw(e,t){let n=await Su(e,t,XR);return n[0]===255&&n[1]===254?n.toString(
+"utf16le"):n.toString("utf8")}function $R({entries:e}){return e.every(({entry:t},n)=>{var r,i;return n===0||t.relativeOffsetOfLocalHeader>((i=(r=e[n-1])==null?void 0:
+r.entry.relativeOffsetOfLocalHeader)!=null?i:0)})}var XR,WR,qR,YR,Vh=m(()=>{"use strict";ku();Tt();XR=1024*1024,WR=0,qR=new Map([["http://www.w3.org/2001/04/xml\
+enc#sha256","sha256"],["http://www.w3.org/2001/04/xmldsig-more#sha384","sha384"],["http://www.w3.org/2001/04/xmlenc#sha512","sha512"]]);YR={amp:"&",lt:"<",gt:">",
+quot:'"',apos:"'"}});async function Lw(e,t){let n=(0,ft.resolve)(t),{included:r,isExcluded:i}=await N3(e,n),s=u=>i(u)||u.split(ft.sep).some(Nc),o=new Map,a=[];for(let u of r){if(u.kind===
 "missing"){a.push({pattern:u.pattern,literal:!0});continue}let d=(u.kind==="literal"?[{path:u.path,pathBelowBase:(0,ft.basename)(u.path),deepestBase:(0,ft.dirname)(
-u.path)}]:await Pw(u,s,n)).filter(({path:l})=>!s(l));if(d.length===0&&u.kind==="literal"&&a.push({pattern:u.pattern,literal:!0,excluded:!0}),d.length===0&&u.kind===
-"glob"){let l=e.some(h=>h.startsWith("!"))&&await JR(u,n);a.push({pattern:u.pattern,literal:!1,...l?{excluded:l}:{}})}for(let l of d)o.set(l.path,ZR(o.get(l.path),
-l))}let c=[];for(let u of o.values())c.push(await _R(u,n)),c.length%QR===0&&await(0,kw.setImmediate)();return{files:Iw(tL(c,i)),unmatched:a}}function ZR(e,t){return e===
-void 0?t:t.deepestBase.length>e.deepestBase.length?{...e,deepestBase:t.deepestBase}:e}async function JR(e,t){return Pw(e,r=>r.split(ft.sep).some(Dc),t).then(r=>r.
-length>0,()=>!1)}async function Pw({base:e,glob:t},n,r){var a;let i=[],s=await v3(t.replace(/^!(?!\()/,"\\!"),{cwd:e,caseSensitiveMatch:vh,debug:!1,dot:!1,expandDirectories:!1,
-fs:YR(n,(c,u)=>i.push({path:c,error:u}))}),[o]=i;if(o!==void 0)throw xu(o.path,r,`the folder can't be listed (${(a=W(o.error))!=null?a:"unknown"})`,{hint:`Let t\
-he user of this job read the folder, or exclude it: !${Hh(o.path,r)}`,cause:o.error});return s.map(c=>({path:(0,ft.resolve)(e,c),pathBelowBase:c,deepestBase:e}))}
-function YR(e,t){let n=new Set(["ENOENT","ENOTDIR"]);return{readdir(i,s,o){(0,be.readdir)(i,s,(a,c)=>{var u;a!==null&&!n.has((u=a.code)!=null?u:"")&&t(i,a),o(null,
+u.path)}]:await Tw(u,s,n)).filter(({path:l})=>!s(l));if(d.length===0&&u.kind==="literal"&&a.push({pattern:u.pattern,literal:!0,excluded:!0}),d.length===0&&u.kind===
+"glob"){let l=e.some(h=>h.startsWith("!"))&&await nL(u,n);a.push({pattern:u.pattern,literal:!1,...l?{excluded:l}:{}})}for(let l of d)o.set(l.path,tL(o.get(l.path),
+l))}let c=[];for(let u of o.values())c.push(await iL(u,n)),c.length%eL===0&&await(0,Rw.setImmediate)();return{files:Dw(aL(c,i)),unmatched:a}}function tL(e,t){return e===
+void 0?t:t.deepestBase.length>e.deepestBase.length?{...e,deepestBase:t.deepestBase}:e}async function nL(e,t){return Tw(e,r=>r.split(ft.sep).some(Nc),t).then(r=>r.
+length>0,()=>!1)}async function Tw({base:e,glob:t},n,r){var a;let i=[],s=await O3(t.replace(/^!(?!\()/,"\\!"),{cwd:e,caseSensitiveMatch:Ph,debug:!1,dot:!1,expandDirectories:!1,
+fs:rL(n,(c,u)=>i.push({path:c,error:u}))}),[o]=i;if(o!==void 0)throw Pu(o.path,r,`the folder can't be listed (${(a=W(o.error))!=null?a:"unknown"})`,{hint:`Let t\
+he user of this job read the folder, or exclude it: !${Xh(o.path,r)}`,cause:o.error});return s.map(c=>({path:(0,ft.resolve)(e,c),pathBelowBase:c,deepestBase:e}))}
+function rL(e,t){let n=new Set(["ENOENT","ENOTDIR"]);return{readdir(i,s,o){(0,be.readdir)(i,s,(a,c)=>{var u;a!==null&&!n.has((u=a.code)!=null?u:"")&&t(i,a),o(null,
 a===null?c.filter(({name:f})=>!e((0,ft.join)(i,f))):[])})},realpath(i,s){(0,be.realpath)(i,(o,a)=>{s(null,o===null?a:i)})},stat(i,s){(0,be.stat)(i,(o,a)=>{s(null,
-o===null?a:{isDirectory:()=>!1})})}}}async function _R(e,t){let{path:n}=e;try{let r=(0,be.statSync)(n);if(!r.isFile())throw xu(n,t,`it is ${Sw(r)}, not a file`);
-let i=(0,be.openSync)(n,be.constants.O_RDONLY|be.constants.O_NONBLOCK|be.constants.O_NOCTTY);try{let s=(0,be.fstatSync)(i);if(!s.isFile())throw xu(n,t,`it is ${Sw(
-s)}, not a file`);let o=new Uint8Array(vw),a=o.slice(0,(0,be.readSync)(i,o,0,vw,0));return{...e,realPath:be.realpathSync.native(n),name:Hh(n,t),size:s.size,mode:s.
-mode&511,head:a,...vi(n)&&co(a)?{appPackage:await $R(n)}:{}}}finally{(0,be.closeSync)(i)}}catch(r){if(r instanceof p)throw r;let i="Check the step that makes it\
-, or exclude it from files with a line that begins with !.",s=await eL(n,r);throw xu(n,t,s,{...s.endsWith("does not exist")?{hint:i}:{},cause:r})}}async function $R(e){
-let{readAppPackageFacts:t}=await Promise.resolve().then(()=>(Gh(),Ew));return t(e)}function Sw(e){return e.isDirectory()?"a folder":e.isFIFO()?"a named pipe":e.
-isSocket()?"a socket":"a device"}async function eL(e,t){let n=W(t);return n==="EACCES"||n==="EPERM"?"permission was denied":n==="ELOOP"?"it is a link that leads\
- back to itself":n!=="ENOENT"?`the system says ${n!=null?n:"nothing of use"}`:await(0,Pu.lstat)(e).then(i=>i.isSymbolicLink(),()=>!1)?`it is a link to ${j(await(0,Pu.readlink)(
-e).catch(()=>"something"))}, which does not exist`:e.includes("\uFFFD")?"its name is not valid UTF-8":"it has vanished"}function xu(e,t,n,r={}){let i=Hh(e,t);return new p(
+o===null?a:{isDirectory:()=>!1})})}}}async function iL(e,t){let{path:n}=e;try{let r=(0,be.statSync)(n);if(!r.isFile())throw Pu(n,t,`it is ${Cw(r)}, not a file`);
+let i=(0,be.openSync)(n,be.constants.O_RDONLY|be.constants.O_NONBLOCK|be.constants.O_NOCTTY);try{let s=(0,be.fstatSync)(i);if(!s.isFile())throw Pu(n,t,`it is ${Cw(
+s)}, not a file`);let o=new Uint8Array(Ow),a=o.slice(0,(0,be.readSync)(i,o,0,Ow,0));return{...e,realPath:be.realpathSync.native(n),name:Xh(n,t),size:s.size,mode:s.
+mode&511,head:a,...vi(n)&&co(a)?{appPackage:await sL(n)}:{}}}finally{(0,be.closeSync)(i)}}catch(r){if(r instanceof p)throw r;let i="Check the step that makes it\
+, or exclude it from files with a line that begins with !.",s=await oL(n,r);throw Pu(n,t,s,{...s.endsWith("does not exist")?{hint:i}:{},cause:r})}}async function sL(e){
+let{readAppPackageFacts:t}=await Promise.resolve().then(()=>(Vh(),Iw));return t(e)}function Cw(e){return e.isDirectory()?"a folder":e.isFIFO()?"a named pipe":e.
+isSocket()?"a socket":"a device"}async function oL(e,t){let n=W(t);return n==="EACCES"||n==="EPERM"?"permission was denied":n==="ELOOP"?"it is a link that leads\
+ back to itself":n!=="ENOENT"?`the system says ${n!=null?n:"nothing of use"}`:await(0,Iu.lstat)(e).then(i=>i.isSymbolicLink(),()=>!1)?`it is a link to ${j(await(0,Iu.readlink)(
+e).catch(()=>"something"))}, which does not exist`:e.includes("\uFFFD")?"its name is not valid UTF-8":"it has vanished"}function Pu(e,t,n,r={}){let i=Xh(e,t);return new p(
 "FILE_UNREADABLE",`${j(i)} can't be read: ${n}.`,{hint:"Let the user of this job read it, or exclude it from files with a line that begins with !.",...r,file:i})}
-function Hh(e,t){return ou((0,ft.relative)(t,e))||"."}function tL(e,t){let n=new Map;for(let r of Iw(e))t(r.realPath)||(!n.has(r.realPath)||r.path===r.realPath)&&
-n.set(r.realPath,r);return[...n.values()]}function Iw(e){return e.map(t=>({file:t,bytes:Buffer.from(t.path)})).sort((t,n)=>Buffer.compare(t.bytes,n.bytes)).map(
-({file:t})=>t)}var be,Pu,ft,kw,vw,QR,Ow=m(()=>{"use strict";be=require("fs"),Pu=require("fs/promises"),ft=require("path"),kw=require("timers/promises");S3();N();
-R3();Vn();_();Ie();nc();wr();vw=512,QR=64});var Cw={};oe(Cw,{findFilesToSign:()=>nL});async function nL(e){let{host:t,inputs:n}=e;if(n.files.length===0)return[];let r=await xw(n.files,process.cwd()),i=sL(
+function Xh(e,t){return au((0,ft.relative)(t,e))||"."}function aL(e,t){let n=new Map;for(let r of Dw(e))t(r.realPath)||(!n.has(r.realPath)||r.path===r.realPath)&&
+n.set(r.realPath,r);return[...n.values()]}function Dw(e){return e.map(t=>({file:t,bytes:Buffer.from(t.path)})).sort((t,n)=>Buffer.compare(t.bytes,n.bytes)).map(
+({file:t})=>t)}var be,Iu,ft,Rw,Ow,eL,Nw=m(()=>{"use strict";be=require("fs"),Iu=require("fs/promises"),ft=require("path"),Rw=require("timers/promises");C3();N();
+F3();Vn();_();Ie();rc();br();Ow=512,eL=64});var Bw={};oe(Bw,{findFilesToSign:()=>cL});async function cL(e){let{host:t,inputs:n}=e;if(n.files.length===0)return[];let r=await Lw(n.files,process.cwd()),i=dL(
 r.files,e),{unmatched:s}=r,o=s.filter(({literal:u,excluded:f})=>u&&f===void 0);for(let{pattern:u,literal:f,excluded:d}of s){if(f||i.length===0)continue;let l=d===
 void 0?`${u} matches no file; other patterns of files do.`:`The exclusions in files leave nothing of ${u}; other patterns match files.`;n.ifNoFilesFound==="igno\
-re"?t.info(l):t.warning(l)}if(i.length>0&&o.length===0)return i;let{message:a,hint:c}=rL(o.length>0?o:s);switch(n.ifNoFilesFound){case"error":throw new p("NO_FI\
-LES_FOUND",a,{hint:c});case"warn":return t.warning(a),i;case"ignore":return t.info(a),i}}function rL(e){let t="set if-no-files-found to warn or ignore where tha\
+re"?t.info(l):t.warning(l)}if(i.length>0&&o.length===0)return i;let{message:a,hint:c}=uL(o.length>0?o:s);switch(n.ifNoFilesFound){case"error":throw new p("NO_FI\
+LES_FOUND",a,{hint:c});case"warn":return t.warning(a),i;case"ignore":return t.info(a),i}}function uL(e){let t="set if-no-files-found to warn or ignore where tha\
 t is fine.",n=e.filter(({excluded:s})=>s===void 0).map(({pattern:s})=>s);if(n.length===0)return{message:`The exclusions in files leave no file${e.length===0?"":
 ` of ${e.map(({pattern:o})=>o).join(", ")}`} in ${process.cwd()}.`,hint:`Check the lines of files that begin with !; ${t}`};let r=`${n.join(", ")} ${n.length===
 1?"matches":"match"} no file in ${process.cwd()}.`,i=n.find(s=>/^(?:["']|#|- )/.test(s));return i!==void 0?{message:r,hint:`Give the pattern alone: quotes, "- "\
  and # are parts of it, as in ${i}.`}:n.some(s=>s.replace(/\{[^{}]*\}/g,"").includes(","))?{message:r,hint:"Give one pattern a line (or --files twice): a comma \
-does not part them."}:{message:r,hint:`Check that the build wrote them there, and the spelling; ${t}`}}function sL(e,{host:t,inputs:{outputDirectory:n}}){if(n===
+does not part them."}:{message:r,hint:`Check that the build wrote them there, and the spelling; ${t}`}}function dL(e,{host:t,inputs:{outputDirectory:n}}){if(n===
 void 0)return e;let r=(0,Zn.join)((0,Zn.resolve)(process.cwd(),n),Zn.sep),i=({path:a,deepestBase:c})=>a.startsWith(r)&&!(0,Zn.join)(c,Zn.sep).startsWith(r),s=new Set(
 e.filter(i));if(s.size===0||s.size===e.length)return e;let o=[...s].map(({name:a})=>a);return t.notice(`Taken for results of an earlier run, lying in output-dir\
-ectory, and not signed: ${Ut(o,iL)}. Where they are not, name that folder in files.`),e.filter(a=>!s.has(a))}var Zn,iL,Rw=m(()=>{"use strict";Zn=require("path");
-N();Ow();st();iL=5});var Tw={};oe(Tw,{collectEarly:()=>oL});function oL(){(0,Lw.setFlagsFromString)("--optimize-for-size")}var Lw,Dw=m(()=>{"use strict";Lw=require("v8")});function he(e){return 160|e}function je(e){let t=Bw(e,0);if(e.subarray(t.raw.length).some(n=>n!==0))throw new K("there is more after the end");return t}function ae(e){
-if((e.tag&32)===0)throw new K(`a primitive element (tag 0x${e.tag.toString(16)}) where others should be inside`);let t=[];for(let n=0;n<e.content.length;){let r=Bw(
+ectory, and not signed: ${Ut(o,fL)}. Where they are not, name that folder in files.`),e.filter(a=>!s.has(a))}var Zn,fL,Fw=m(()=>{"use strict";Zn=require("path");
+N();Nw();st();fL=5});var Kw={};oe(Kw,{collectEarly:()=>lL});function lL(){(0,Uw.setFlagsFromString)("--optimize-for-size")}var Uw,Mw=m(()=>{"use strict";Uw=require("v8")});function he(e){return 160|e}function je(e){let t=Hw(e,0);if(e.subarray(t.raw.length).some(n=>n!==0))throw new K("there is more after the end");return t}function ae(e){
+if((e.tag&32)===0)throw new K(`a primitive element (tag 0x${e.tag.toString(16)}) where others should be inside`);let t=[];for(let n=0;n<e.content.length;){let r=Hw(
 e.content,n);t.push(r),n+=r.raw.length}return t}function Ae(e,t,n){if((e==null?void 0:e.tag)!==t)throw new K(`${n} is missing`);return e}function ee(e,t){return ae(
 Ae(e,U.sequence,t))}function We(e,t){var c;let{content:n}=Ae(e,U.objectIdentifier,t),r=[],i=0n;for(let u of n)i=i<<7n|BigInt(u&127),(u&128)===0&&(r.push(i),i=0n);
 let[s,...o]=r;if(s===void 0||(((c=n.at(-1))!=null?c:0)&128)!==0)throw new K(`${t} is not an object identifier`);let a=s<80n?s/40n:2n;return[a,s-a*40n,...o].join(
 ".")}function zo(e,t){var h;let n=(h=e==null?void 0:e.content.toString("latin1"))!=null?h:"",r=(e==null?void 0:e.tag)===U.utcTime;if(!r&&(e==null?void 0:e.tag)!==
 U.generalizedTime)throw new K(`${t} is missing`);let i=Number(n.slice(0,2))<50?"20":"19",s=/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\.\d+)?Z$/.exec(r?i+n:n),[,o,
-a,c,u,f,d]=s!=null?s:[],l=new Date(`${o}-${a}-${c}T${u}:${f}:${d}Z`);if(Number.isNaN(l.getTime()))throw new K(`${t} is not a time in UTC`);return l}function Nw(e){
-let{headerSize:t,length:n}=Fw(e,0);return t+n}function Bw(e,t){var o;let{headerSize:n,length:r}=Fw(e,t),i=t+n,s=i+r;if(s>e.length)throw new K("it is cut off");return{
-tag:(o=e[t])!=null?o:0,raw:e.subarray(t,s),content:e.subarray(i,s)}}function Fw(e,t){let n=e[t],r=e[t+1];if(n===void 0||r===void 0)throw new K("it is cut off");
+a,c,u,f,d]=s!=null?s:[],l=new Date(`${o}-${a}-${c}T${u}:${f}:${d}Z`);if(Number.isNaN(l.getTime()))throw new K(`${t} is not a time in UTC`);return l}function Gw(e){
+let{headerSize:t,length:n}=zw(e,0);return t+n}function Hw(e,t){var o;let{headerSize:n,length:r}=zw(e,t),i=t+n,s=i+r;if(s>e.length)throw new K("it is cut off");return{
+tag:(o=e[t])!=null?o:0,raw:e.subarray(t,s),content:e.subarray(i,s)}}function zw(e,t){let n=e[t],r=e[t+1];if(n===void 0||r===void 0)throw new K("it is cut off");
 if((n&31)===31)throw new K("it holds a tag of several bytes");if(r<128)return{headerSize:2,length:r};let i=r&127;if(i===0||i>4||t+2+i>e.length)throw new K("it h\
 olds a length that is not DER");return{headerSize:2+i,length:e.readUIntBE(t+2,i)}}var U,K,xe=m(()=>{"use strict";U={integer:2,octetString:4,objectIdentifier:6,utcTime:23,
-generalizedTime:24,sequence:48,set:49};K=class extends Error{constructor(){super(...arguments);b(this,"name","MalformedDer")}}});function qe(e){let[t,n]=ee(je(e),"the PKCS #7 message");if(We(t,"its type")!==aL)throw new K("it is no signed data");let[r]=ae(Ae(n,he(0),"its content")),[,,i,...s]=ee(
-r,"the signed data"),[o,a]=ee(i,"the signed content");return{contentType:We(o,"the content's type"),content:a===void 0?void 0:cL(a),certificates:s.filter(({tag:c})=>c===
-he(0)).flatMap(c=>ae(c).map(({raw:u})=>u)),signers:ae(Ae(s.at(-1),U.set,"the list of signers")).map(zh)}}function zh(e){var c;let[,t,n,...r]=ee(e,"a signer"),i=((c=
-r[0])==null?void 0:c.tag)===he(0)?r.shift():void 0,[s,o,a]=r;return{name:uL(t),digestAlgorithm:We(ee(n,"the digest algorithm")[0],"the digest algorithm"),signedAttributes:i&&
-{values:Uw(i),encoded:Buffer.concat([Buffer.of(U.set),i.raw.subarray(1)])},signatureAlgorithm:ee(s,"the signature algorithm"),signature:Ae(o,U.octetString,"the \
-signature value").content,unsignedAttributes:a===void 0?new Map:Uw(Ae(a,he(1),"the list of unsigned attributes"))}}function Kw(e){let[t,,n]=Gw(e);return{serialNumber:Ae(
-t,U.integer,"the serial number").content,issuer:Ae(n,U.sequence,"the issuer").raw}}function Mw(e){return Ae(Gw(e)[4],U.sequence,"the subject")}function Gw(e){var r;
-let[t]=ee(je(e),"the certificate"),n=ee(t,"the certificate's content");return((r=n[0])==null?void 0:r.tag)===he(0)?n.slice(1):n}function cL(e){let[t,...n]=ae(Ae(
-e,he(0),"the content"));if(t===void 0||n.length>0)throw new K("the content is not one element");return t.content}function uL(e){if((e==null?void 0:e.tag)!==U.sequence)
+generalizedTime:24,sequence:48,set:49};K=class extends Error{constructor(){super(...arguments);b(this,"name","MalformedDer")}}});function qe(e){let[t,n]=ee(je(e),"the PKCS #7 message");if(We(t,"its type")!==hL)throw new K("it is no signed data");let[r]=ae(Ae(n,he(0),"its content")),[,,i,...s]=ee(
+r,"the signed data"),[o,a]=ee(i,"the signed content");return{contentType:We(o,"the content's type"),content:a===void 0?void 0:pL(a),certificates:s.filter(({tag:c})=>c===
+he(0)).flatMap(c=>ae(c).map(({raw:u})=>u)),signers:ae(Ae(s.at(-1),U.set,"the list of signers")).map(Wh)}}function Wh(e){var c;let[,t,n,...r]=ee(e,"a signer"),i=((c=
+r[0])==null?void 0:c.tag)===he(0)?r.shift():void 0,[s,o,a]=r;return{name:gL(t),digestAlgorithm:We(ee(n,"the digest algorithm")[0],"the digest algorithm"),signedAttributes:i&&
+{values:jw(i),encoded:Buffer.concat([Buffer.of(U.set),i.raw.subarray(1)])},signatureAlgorithm:ee(s,"the signature algorithm"),signature:Ae(o,U.octetString,"the \
+signature value").content,unsignedAttributes:a===void 0?new Map:jw(Ae(a,he(1),"the list of unsigned attributes"))}}function Vw(e){let[t,,n]=Ww(e);return{serialNumber:Ae(
+t,U.integer,"the serial number").content,issuer:Ae(n,U.sequence,"the issuer").raw}}function Xw(e){return Ae(Ww(e)[4],U.sequence,"the subject")}function Ww(e){var r;
+let[t]=ee(je(e),"the certificate"),n=ee(t,"the certificate's content");return((r=n[0])==null?void 0:r.tag)===he(0)?n.slice(1):n}function pL(e){let[t,...n]=ae(Ae(
+e,he(0),"the content"));if(t===void 0||n.length>0)throw new K("the content is not one element");return t.content}function gL(e){if((e==null?void 0:e.tag)!==U.sequence)
 return"subject-key-identifier";let[t,n]=ae(e);return{issuer:Ae(t,U.sequence,"the signer's issuer").raw,serialNumber:Ae(n,U.integer,"the signer's serial number").
-content}}function Uw(e){var n;let t=new Map;for(let r of ae(e)){let[i,s]=ee(r,"an attribute"),o=We(i,"an attribute's type");t.set(o,[...(n=t.get(o))!=null?n:[],
-...ae(Ae(s,U.set,"an attribute's values"))])}return t}var aL,nn=m(()=>{"use strict";xe();aL="1.2.840.113549.1.7.2"});function zw(e,t){let[n,r]=[hL(e),Vw(t)];if(n===void 0||r===void 0)return"unsure";let i=[n,r].map(a=>a.map(({type:c,value:u})=>`${c}=${u}`)),[s,o]=[(a=[])=>a.join(
+content}}function jw(e){var n;let t=new Map;for(let r of ae(e)){let[i,s]=ee(r,"an attribute"),o=We(i,"an attribute's type");t.set(o,[...(n=t.get(o))!=null?n:[],
+...ae(Ae(s,U.set,"an attribute's values"))])}return t}var hL,nn=m(()=>{"use strict";xe();hL="1.2.840.113549.1.7.2"});function Qw(e,t){let[n,r]=[bL(e),Jw(t)];if(n===void 0||r===void 0)return"unsure";let i=[n,r].map(a=>a.map(({type:c,value:u})=>`${c}=${u}`)),[s,o]=[(a=[])=>a.join(
 `
 `),(a=[])=>a.map(c=>c.replace(/\s+/g," ").toLowerCase()).sort().join(`
-`)];return s(i[0])===s(i[1])?"same":o(i[0])===o(i[1])?"unsure":"different"}function jw(e){let t=Vw(e);return t===void 0?"a name that can not be shown here":t.map(
-({type:n,value:r})=>{var i;return`${(i=dL.get(n))!=null?i:`OID.${n}`}=${lL(r)}`}).join(", ")}function lL(e){return/[,+="\n<>#;]|^\s|\s$/.test(e)?`"${e.replaceAll(
-'"','""')}"`:e}function hL(e){var r,i;let t=[],n=/\s*([A-Za-z][\w.]*)\s*=\s*(?:"((?:[^"]|"")*)"|([^",;+#\\]*))\s*(?:[,;]|$)/y;for(;n.lastIndex<e.length;){let[,s="",
-o,a=""]=(r=n.exec(e))!=null?r:[],c=/^OID\.[\d.]+$/i.test(s)?s.slice(4):fL.get(s.toUpperCase());if(c===void 0)return;t.push({type:c,value:(i=o==null?void 0:o.replaceAll(
-'""','"'))!=null?i:a.trim()})}return t}function Vw(e){try{return ae(Mw(e)).map(pL).reverse()}catch(t){if(t instanceof K)return;throw t}}function pL(e){let[t,...n]=ae(
+`)];return s(i[0])===s(i[1])?"same":o(i[0])===o(i[1])?"unsure":"different"}function Zw(e){let t=Jw(e);return t===void 0?"a name that can not be shown here":t.map(
+({type:n,value:r})=>{var i;return`${(i=yL.get(n))!=null?i:`OID.${n}`}=${wL(r)}`}).join(", ")}function wL(e){return/[,+="\n<>#;]|^\s|\s$/.test(e)?`"${e.replaceAll(
+'"','""')}"`:e}function bL(e){var r,i;let t=[],n=/\s*([A-Za-z][\w.]*)\s*=\s*(?:"((?:[^"]|"")*)"|([^",;+#\\]*))\s*(?:[,;]|$)/y;for(;n.lastIndex<e.length;){let[,s="",
+o,a=""]=(r=n.exec(e))!=null?r:[],c=/^OID\.[\d.]+$/i.test(s)?s.slice(4):mL.get(s.toUpperCase());if(c===void 0)return;t.push({type:c,value:(i=o==null?void 0:o.replaceAll(
+'""','"'))!=null?i:a.trim()})}return t}function Jw(e){try{return ae(Xw(e)).map(AL).reverse()}catch(t){if(t instanceof K)return;throw t}}function AL(e){let[t,...n]=ae(
 Ae(e,U.set,"a part of the name"));if(n.length>0)throw new K("a part of the name has several values");let[r,i]=ee(t,"a part of the name");return{type:We(r,"the k\
-ind of a part of the name"),value:gL(i)}}function gL(e){var n;let t=(n=e==null?void 0:e.content)!=null?n:Buffer.of();switch(e==null?void 0:e.tag){case 12:return t.
+ind of a part of the name"),value:EL(i)}}function EL(e){var n;let t=(n=e==null?void 0:e.content)!=null?n:Buffer.of();switch(e==null?void 0:e.tag){case 12:return t.
 toString("utf8");case 19:case 20:case 22:return t.toString("latin1");case 30:if(t.length%2!==0)throw new K("a part of the name is cut off");return Buffer.from(t).
-swap16().toString("utf16le");default:throw new K("a part of the name is no text")}}var Hw,fL,dL,Xw=m(()=>{"use strict";xe();nn();Hw=[["2.5.4.3","CN"],["2.5.4.4",
+swap16().toString("utf16le");default:throw new K("a part of the name is no text")}}var qw,mL,yL,Yw=m(()=>{"use strict";xe();nn();qw=[["2.5.4.3","CN"],["2.5.4.4",
 "SN"],["2.5.4.5","SERIALNUMBER"],["2.5.4.6","C"],["2.5.4.7","L"],["2.5.4.8","S","ST"],["2.5.4.9","STREET"],["2.5.4.10","O"],["2.5.4.11","OU"],["2.5.4.12","T","T\
 ITLE"],["2.5.4.13","DESCRIPTION"],["2.5.4.17","POSTALCODE"],["2.5.4.18","POBOX"],["2.5.4.20","PHONE"],["2.5.4.42","G","GN","GIVENNAME"],["2.5.4.43","I","INITIAL\
-S"],["2.5.4.46","DNQUALIFIER"],["0.9.2342.19200300.100.1.25","DC"],["1.2.840.113549.1.9.1","E","EMAIL"]],fL=new Map(Hw.flatMap(([e,...t])=>t.map(n=>[n,e]))),dL=
-new Map(Hw.map(([e,t])=>[e,t!=null?t:e]))});function Zw(e,t,n,r){let{name:i,size:s}=e.file,o=Jw(e);if(o===void 0)return e;wL(i,s,o),bL(i,n,o);let{digest:a}=o;if(a===void 0)throw new p("INVALID_INPUT",`The\
+S"],["2.5.4.46","DNQUALIFIER"],["0.9.2342.19200300.100.1.25","DC"],["1.2.840.113549.1.9.1","E","EMAIL"]],mL=new Map(qw.flatMap(([e,...t])=>t.map(n=>[n,e]))),yL=
+new Map(qw.map(([e,t])=>[e,t!=null?t:e]))});function tb(e,t,n,r){let{name:i,size:s}=e.file,o=nb(e);if(o===void 0)return e;kL(i,s,o),xL(i,n,o);let{digest:a}=o;if(a===void 0)throw new p("INVALID_INPUT",`The\
  block map of ${i} names no hash method of SHA-256, SHA-384 or SHA-512.`,{file:i,hint:"Make the package anew with a tool that writes HashMethod into AppxBlockMa\
 p.xml."});if(a===t.digest)return e;if(t.given.has("digest"))throw new p("INVALID_INPUT",`digest is ${t.digest}, but the block map of ${i} has ${a}, and Windows \
 refuses a signature with another digest.`,{file:i,hint:`Set digest to ${a}, leave it out, or make the package anew with ${t.digest}.`});return r.push(`${i} is s\
-igned with ${a}, as its block map has it.`),{...e,digest:a}}function Jw({file:{appPackage:e},tool:t}){return t!=="osslsigncode"||(e==null?void 0:e.kind)==="none"?
-void 0:e}function wL(e,t,{packedTypes:n}){let r=(i,s)=>{throw new p("INVALID_INPUT",`osslsigncode can't sign ${e}: ${i}.`,{file:e,hint:s})};t>yL&&r("of packages\
+igned with ${a}, as its block map has it.`),{...e,digest:a}}function nb({file:{appPackage:e},tool:t}){return t!=="osslsigncode"||(e==null?void 0:e.kind)==="none"?
+void 0:e}function kL(e,t,{packedTypes:n}){let r=(i,s)=>{throw new p("INVALID_INPUT",`osslsigncode can't sign ${e}: ${i}.`,{file:e,hint:s})};t>SL&&r("of packages\
  of 4 GiB or more it makes broken ones","Make the package smaller, or sign it on Windows."),n||r("its [Content_Types].xml is not compressed, and osslsigncode wo\
-uld break it","Make the package anew with that entry compressed (deflate), as makeappx does.")}function bL(e,t,{inOrder:n}){if(t===void 0)return;let r=n?Ww:mL;if(qw(
-t,r))return;let i=qw(t,Ww)?"packages whose directory lists the entries in another order than they lie in":"packages of Windows apps";throw new p("PREREQUISITE_M\
+uld break it","Make the package anew with that entry compressed (deflate), as makeappx does.")}function xL(e,t,{inOrder:n}){if(t===void 0)return;let r=n?_w:vL;if($w(
+t,r))return;let i=$w(t,_w)?"packages whose directory lists the entries in another order than they lie in":"packages of Windows apps";throw new p("PREREQUISITE_M\
 ISSING",`osslsigncode ${t} is too old for ${e}: it signs ${i} from ${r} on.`,{file:e,hint:`Install osslsigncode ${r} or later before this step: Debian 13 has 2.\
-9, and so have Debian 12's backports.`})}function qw(e,t){let[n,r]=Qw(e),[i,s]=Qw(t);return n>i||n===i&&r>=s}function Qw(e){let[t="",n=""]=e.split(".");return[Number.
-parseInt(t,10),Number.parseInt(n,10)]}function Yw(e,t,n){for(let r of e){let{name:i}=r.file,s=Jw(r);if(s===void 0)continue;let{manifest:o,publisher:a}=s,c=jw(t.
-raw),u=a===void 0?"unsure":zw(a,t.raw);if(u==="same")continue;let f=a===void 0?`${o} of ${i} names no publisher`:`The publisher in ${o} of ${i} is ${a}`;if(u===
+9, and so have Debian 12's backports.`})}function $w(e,t){let[n,r]=eb(e),[i,s]=eb(t);return n>i||n===i&&r>=s}function eb(e){let[t="",n=""]=e.split(".");return[Number.
+parseInt(t,10),Number.parseInt(n,10)]}function rb(e,t,n){for(let r of e){let{name:i}=r.file,s=nb(r);if(s===void 0)continue;let{manifest:o,publisher:a}=s,c=Zw(t.
+raw),u=a===void 0?"unsure":Qw(a,t.raw);if(u==="same")continue;let f=a===void 0?`${o} of ${i} names no publisher`:`The publisher in ${o} of ${i} is ${a}`;if(u===
 "unsure"){n.warning(`${f}; the certificate's subject is ${c}. Windows does not install the package unless it takes both for the same.`,{file:i});continue}throw new p(
 "INVALID_INPUT",`${f}, but the certificate is for ${c}: Windows would not install the package (0x8007000B).`,{file:i,hint:"Set Publisher of Identity in the mani\
-fest to the certificate's subject and make the package anew, or choose another signing policy."})}}var Ww,mL,yL,jh=m(()=>{"use strict";N();Xw();Ww="2.7",mL="2.9",
-yL=2**32-2**20});function Iu({id:e,token:t}){let n={token:t==null?void 0:t.label,serial:t==null?void 0:t.serial,id:e,type:"private"};return`pkcs11:${Object.entries(n).flatMap(([
-i,s])=>s===void 0||s===""?[]:[`${i}=${EL(s)}`]).join(";")}`}function _w(e){return Buffer.from(e,"utf8").toString("hex")}function EL(e){return[...Buffer.from(e,"\
-utf8")].map(t=>{let n=String.fromCharCode(t);return AL.test(n)?n:`%${t.toString(16).toUpperCase().padStart(2,"0")}`}).join("")}var AL,Vh=m(()=>{"use strict";AL=
-/[A-Za-z0-9\-._~/]/});function Cu(e,t){if(e==="")throw new p("INVALID_INPUT",`${t} is empty.`);if(SL.test(e))throw new p("INVALID_INPUT",`${t} holds a line break or another control c\
-haracter: ${JSON.stringify(e)}.`,{hint:"OpenSSL cannot take such a path: move the file to another folder."});let n=e.replaceAll("\\","\\\\");return vL.test(e.replaceAll(
-"\\",""))?n:`"${n.replaceAll('"','\\"')}"`}function jo(e,t){let n=Cu(e,t);return Xh(e,t),n}function Xh(e,t){if(!(Ou.posix.isAbsolute(e)||Ou.win32.isAbsolute(e)))
-throw new p("INVALID_INPUT",`${t} must be an absolute path, not ${JSON.stringify(e)}.`)}var Ou,vL,SL,Wh=m(()=>{"use strict";Ou=require("path");N();vL=/^[A-Za-z0-9_./:+~@%-]+$/,
-SL=/[\u0000-\u001f\u007f]/});function $w(e){return tb(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl_init]","engines = engines_section","","[engines_section]","pkcs11 \
+fest to the certificate's subject and make the package anew, or choose another signing policy."})}}var _w,vL,SL,qh=m(()=>{"use strict";N();Yw();_w="2.7",vL="2.9",
+SL=2**32-2**20});function Ou({id:e,token:t}){let n={token:t==null?void 0:t.label,serial:t==null?void 0:t.serial,id:e,type:"private"};return`pkcs11:${Object.entries(n).flatMap(([
+i,s])=>s===void 0||s===""?[]:[`${i}=${IL(s)}`]).join(";")}`}function ib(e){return Buffer.from(e,"utf8").toString("hex")}function IL(e){return[...Buffer.from(e,"\
+utf8")].map(t=>{let n=String.fromCharCode(t);return PL.test(n)?n:`%${t.toString(16).toUpperCase().padStart(2,"0")}`}).join("")}var PL,Qh=m(()=>{"use strict";PL=
+/[A-Za-z0-9\-._~/]/});function Ru(e,t){if(e==="")throw new p("INVALID_INPUT",`${t} is empty.`);if(CL.test(e))throw new p("INVALID_INPUT",`${t} holds a line break or another control c\
+haracter: ${JSON.stringify(e)}.`,{hint:"OpenSSL cannot take such a path: move the file to another folder."});let n=e.replaceAll("\\","\\\\");return OL.test(e.replaceAll(
+"\\",""))?n:`"${n.replaceAll('"','\\"')}"`}function jo(e,t){let n=Ru(e,t);return Zh(e,t),n}function Zh(e,t){if(!(Cu.posix.isAbsolute(e)||Cu.win32.isAbsolute(e)))
+throw new p("INVALID_INPUT",`${t} must be an absolute path, not ${JSON.stringify(e)}.`)}var Cu,OL,CL,Jh=m(()=>{"use strict";Cu=require("path");N();OL=/^[A-Za-z0-9_./:+~@%-]+$/,
+CL=/[\u0000-\u001f\u007f]/});function sb(e){return ab(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl_init]","engines = engines_section","","[engines_section]","pkcs11 \
 = pkcs11_section","","[pkcs11_section]","engine_id = pkcs11",`dynamic_path = ${jo(e.enginePath,"The path of the OpenSSL engine")}`,`MODULE_PATH = ${jo(e.library,
-"The path of the PKCS #11 library")}`,...e.defaultAlgorithms?[`default_algorithms = ${e.defaultAlgorithms}`]:[],"init = 0",`PIN = ${Cu(e.pin,"The PIN")}`])}function eb(e){
-let t=jo(e.library,"The path of the PKCS #11 library"),n=Cu(e.pin,"The PIN"),r={"pkcs11-provider":[`pkcs11-module-path = ${t}`,`pkcs11-module-token-pin = ${n}`,
-"pkcs11-module-quirks = no-deinit"],libp11:[`pkcs11_module = ${t}`,`pin = ${n}`]};return tb(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl\
+"The path of the PKCS #11 library")}`,...e.defaultAlgorithms?[`default_algorithms = ${e.defaultAlgorithms}`]:[],"init = 0",`PIN = ${Ru(e.pin,"The PIN")}`])}function ob(e){
+let t=jo(e.library,"The path of the PKCS #11 library"),n=Ru(e.pin,"The PIN"),r={"pkcs11-provider":[`pkcs11-module-path = ${t}`,`pkcs11-module-token-pin = ${n}`,
+"pkcs11-module-quirks = no-deinit"],libp11:[`pkcs11_module = ${t}`,`pin = ${n}`]};return ab(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl\
 _init]","providers = provider_section","","[provider_section]","default = default_section","pkcs11 = pkcs11_section","","[default_section]","activate = 1","","[\
-pkcs11_section]",`module = ${jo(e.providerPath,"The path of the OpenSSL provider")}`,...r[e.provider],"activate = 1"])}function tb(e){return`${e.join(`
+pkcs11_section]",`module = ${jo(e.providerPath,"The path of the OpenSSL provider")}`,...r[e.provider],"activate = 1"])}function ab(e){return`${e.join(`
 `)}
-`}var nb=m(()=>{"use strict";Wh()});function qh(e){return/[^\x20-\x7e]/.test(e)||ib.test(e)}function sb({library:e,name:t="SignPath.Cryptoki",slot:n}){Xh(e,"The path of the PKCS #11 library");let r=n!==
-void 0&&n<=2147483647?`slot=${n}`:"slotListIndex=0";return`name=${rb(t,"The SunPKCS11 provider's name")}
-library=${rb(e,"The path of the PKCS #11 library")}
+`}var cb=m(()=>{"use strict";Jh()});function Yh(e){return/[^\x20-\x7e]/.test(e)||fb.test(e)}function db({library:e,name:t="SignPath.Cryptoki",slot:n}){Zh(e,"The path of the PKCS #11 library");let r=n!==
+void 0&&n<=2147483647?`slot=${n}`:"slotListIndex=0";return`name=${ub(t,"The SunPKCS11 provider's name")}
+library=${ub(e,"The path of the PKCS #11 library")}
 ${r}
-`}function rb(e,t){let n=i=>{throw new p("INVALID_INPUT",`${t} ${i}: ${JSON.stringify(e)}.`,{hint:"Java's SunPKCS11 cannot be told such a path: put the library,\
- or a link to it, into a folder with a plain name."})};return e===""&&n("is empty"),kL.test(e)&&n("holds a line break or another control character"),ib.test(e)&&
+`}function ub(e,t){let n=i=>{throw new p("INVALID_INPUT",`${t} ${i}: ${JSON.stringify(e)}.`,{hint:"Java's SunPKCS11 cannot be told such a path: put the library,\
+ or a link to it, into a folder with a plain name."})};return e===""&&n("is empty"),RL.test(e)&&n("holds a line break or another control character"),fb.test(e)&&
 n("holds ${\u2026}, which Java takes for a system property"),/[^\u0000-\u00ff]/.test(e)&&n("holds characters beyond ISO 8859-1"),/^[A-Za-z0-9_./:-]+$/.test(e)?e:
-`"${e.replace(/["\\]/g,"\\$&").replace(/[\u0080-\u00ff]/g,i=>`\\${i.charCodeAt(0).toString(8)}`)}"`}var ib,kL,ob=m(()=>{"use strict";N();Wh();ib=/\$\{(?!\{)[^}]*\}/,
-kL=/[\u0000-\u001f\u007f]/});async function cb(e,t,n,r,i){let{openssl:s}=e,o=s===void 0?void 0:IL(s,t),a=o===void 0?void 0:await i.write("openssl-signpath.cnf",o);return{library:t,...e.sunpkcs11?
-{sunpkcs11Config:await xL(t,r,i)}:{},...a===void 0?{}:{opensslConf:a},...n===void 0?{}:await OL(n,i)}}async function xL(e,t,n){let r=await PL(n),i=qh(e)?(0,Vo.join)(
-r,`library${(0,Vo.extname)(e)}`):e;i!==e&&await(0,Ru.symlink)(e,i);let s=(0,Vo.join)(r,"pkcs11.config");return await(0,Ru.writeFile)(s,sb({library:i,slot:t==null?
-void 0:t.slot}),{flag:"wx",mode:384}),s}async function PL(e){return qh(e.directory)?Bc(e.directory,process.platform==="win32"?(0,ab.tmpdir)():"/tmp"):e.folder("\
-java")}function IL({backend:e,plugin:t,providerKind:n},r){if(t!==void 0)return e==="engine"?$w({enginePath:t,library:r,pin:_e}):eb({providerPath:t,provider:n,library:r,
-pin:_e})}async function OL({leaf:e,chain:t},n){let r=new Set(t.filter(({fingerprint256:i})=>i!==e.fingerprint256).map(String));return{certificate:await n.write(
+`"${e.replace(/["\\]/g,"\\$&").replace(/[\u0080-\u00ff]/g,i=>`\\${i.charCodeAt(0).toString(8)}`)}"`}var fb,RL,lb=m(()=>{"use strict";N();Jh();fb=/\$\{(?!\{)[^}]*\}/,
+RL=/[\u0000-\u001f\u007f]/});async function pb(e,t,n,r,i){let{openssl:s}=e,o=s===void 0?void 0:DL(s,t),a=o===void 0?void 0:await i.write("openssl-signpath.cnf",o);return{library:t,...e.sunpkcs11?
+{sunpkcs11Config:await LL(t,r,i)}:{},...a===void 0?{}:{opensslConf:a},...n===void 0?{}:await NL(n,i)}}async function LL(e,t,n){let r=await TL(n),i=Yh(e)?(0,Vo.join)(
+r,`library${(0,Vo.extname)(e)}`):e;i!==e&&await(0,Lu.symlink)(e,i);let s=(0,Vo.join)(r,"pkcs11.config");return await(0,Lu.writeFile)(s,db({library:i,slot:t==null?
+void 0:t.slot}),{flag:"wx",mode:384}),s}async function TL(e){return Yh(e.directory)?Fc(e.directory,process.platform==="win32"?(0,hb.tmpdir)():"/tmp"):e.folder("\
+java")}function DL({backend:e,plugin:t,providerKind:n},r){if(t!==void 0)return e==="engine"?sb({enginePath:t,library:r,pin:_e}):ob({providerPath:t,provider:n,library:r,
+pin:_e})}async function NL({leaf:e,chain:t},n){let r=new Set(t.filter(({fingerprint256:i})=>i!==e.fingerprint256).map(String));return{certificate:await n.write(
 "certificate.pem",e.toString()),certificateChain:await n.write("certificate-chain.pem",[e,...t].map(i=>i.toString()).join("")),...r.size===0?{}:{certificateIssuers:await n.
-write("certificate-issuers.pem",[...r].join(""))}}}var Ru,ab,Vo,_e,Fr=m(()=>{"use strict";Ru=require("fs/promises"),ab=require("os"),Vo=require("path");nb();ob();
-Vn();_e="CONFIG"});function Lu(e,t){return e.equals(t)||ub(e).equals(ub(t))}function ub(e){var n;let[,t]=ee(je(e.export({format:"der",type:"spki"})),"the public key");return(n=t==
-null?void 0:t.content)!=null?n:Buffer.alloc(0)}var Qh=m(()=>{"use strict";xe()});function fb({inputs:e,plan:t,certificate:n},r){let{certificate:i,signPath:s}=t;if(i!=="file"&&i!=="token")return;let o=(r==null?void 0:r.kind)==="ready"?r.key:void 0;
-if(n===void 0||(o==null?void 0:o.publicKey)===void 0||Lu(n.leaf.publicKey,o.publicKey))return;let{where:a,hint:c}=CL(i,s,e.certificate),u=gn(n.leaf);return new p(
-"INVALID_INPUT",`The certificate ${a} (${u}) is not that of the key ${o.id}: its public key is another.`,{hint:c})}function CL(e,t,n=""){let r=t?"fetched from S\
+write("certificate-issuers.pem",[...r].join(""))}}}var Lu,hb,Vo,_e,Ur=m(()=>{"use strict";Lu=require("fs/promises"),hb=require("os"),Vo=require("path");cb();lb();
+Vn();_e="CONFIG"});function Tu(e,t){return e.equals(t)||gb(e).equals(gb(t))}function gb(e){var n;let[,t]=ee(je(e.export({format:"der",type:"spki"})),"the public key");return(n=t==
+null?void 0:t.content)!=null?n:Buffer.alloc(0)}var _h=m(()=>{"use strict";xe()});function mb({inputs:e,plan:t,certificate:n},r){let{certificate:i,signPath:s}=t;if(i!=="file"&&i!=="token")return;let o=(r==null?void 0:r.kind)==="ready"?r.key:void 0;
+if(n===void 0||(o==null?void 0:o.publicKey)===void 0||Tu(n.leaf.publicKey,o.publicKey))return;let{where:a,hint:c}=BL(i,s,e.certificate),u=gn(n.leaf);return new p(
+"INVALID_INPUT",`The certificate ${a} (${u}) is not that of the key ${o.id}: its public key is another.`,{hint:c})}function BL(e,t,n=""){let r=t?"fetched from S\
 ignPath":"read from the token";return e==="file"?{where:`in ${j(n)}`,hint:`Set certificate to the file with the certificate of this ${t?"signing policy":"key"},\
  or leave it out: it is ${r} then.`}:{where:"on the token with the key's id",hint:"Put the key's own certificate on the token in its place, or name its file wit\
-h the certificate input."}}var db=m(()=>{"use strict";mn();N();Qh();Ie()});var pb=ue((TQ,hb)=>{"use strict";var lb=()=>process.platform==="linux",Tu=null,RL=()=>{if(!Tu)if(lb()&&process.report){let e=process.report.excludeNetwork;process.
-report.excludeNetwork=!0,Tu=process.report.getReport(),process.report.excludeNetwork=e}else Tu={};return Tu};hb.exports={isLinux:lb,getReport:RL}});var mb=ue((DQ,gb)=>{"use strict";var os=require("fs"),LL="/usr/bin/ldd",TL="/proc/self/exe",Du=2048,DL=e=>{let t=os.openSync(e,"r"),n=Buffer.alloc(Du),r=os.readSync(
-t,n,0,Du,0);return os.close(t,()=>{}),n.subarray(0,r)},NL=e=>new Promise((t,n)=>{os.open(e,"r",(r,i)=>{if(r)n(r);else{let s=Buffer.alloc(Du);os.read(i,s,0,Du,0,
-(o,a)=>{t(s.subarray(0,a)),os.close(i,()=>{})})}})});gb.exports={LDD_PATH:LL,SELF_PATH:TL,readFileSync:DL,readFile:NL}});var wb=ue((NQ,yb)=>{"use strict";var BL=e=>{if(e.length<64||e.readUInt32BE(0)!==2135247942||e.readUInt8(4)!==2||e.readUInt8(5)!==1)return null;let t=e.readUInt32LE(
+h the certificate input."}}var yb=m(()=>{"use strict";mn();N();_h();Ie()});var Ab=ue((MQ,bb)=>{"use strict";var wb=()=>process.platform==="linux",Du=null,FL=()=>{if(!Du)if(wb()&&process.report){let e=process.report.excludeNetwork;process.
+report.excludeNetwork=!0,Du=process.report.getReport(),process.report.excludeNetwork=e}else Du={};return Du};bb.exports={isLinux:wb,getReport:FL}});var vb=ue((GQ,Eb)=>{"use strict";var os=require("fs"),UL="/usr/bin/ldd",KL="/proc/self/exe",Nu=2048,ML=e=>{let t=os.openSync(e,"r"),n=Buffer.alloc(Nu),r=os.readSync(
+t,n,0,Nu,0);return os.close(t,()=>{}),n.subarray(0,r)},GL=e=>new Promise((t,n)=>{os.open(e,"r",(r,i)=>{if(r)n(r);else{let s=Buffer.alloc(Nu);os.read(i,s,0,Nu,0,
+(o,a)=>{t(s.subarray(0,a)),os.close(i,()=>{})})}})});Eb.exports={LDD_PATH:UL,SELF_PATH:KL,readFileSync:ML,readFile:GL}});var kb=ue((HQ,Sb)=>{"use strict";var HL=e=>{if(e.length<64||e.readUInt32BE(0)!==2135247942||e.readUInt8(4)!==2||e.readUInt8(5)!==1)return null;let t=e.readUInt32LE(
 32),n=e.readUInt16LE(54),r=e.readUInt16LE(56);for(let i=0;i<r;i++){let s=t+i*n;if(e.readUInt32LE(s)===3){let a=e.readUInt32LE(s+8),c=e.readUInt32LE(s+32);return e.
-subarray(a,a+c).toString().replace(/\0.*$/g,"")}}return null};yb.exports={interpreterPath:BL}});var Ub=ue((BQ,Fb)=>{"use strict";var Ab=require("child_process"),{isLinux:as,getReport:Eb}=pb(),{LDD_PATH:Nu,SELF_PATH:vb,readFile:Zh,readFileSync:Jh}=mb(),{interpreterPath:Sb}=wb(),
-rn,sn,on,kb="getconf GNU_LIBC_VERSION 2>&1 || true; ldd --version 2>&1 || true",Jn="",xb=()=>Jn||new Promise(e=>{Ab.exec(kb,(t,n)=>{Jn=t?" ":n,e(Jn)})}),Pb=()=>{
-if(!Jn)try{Jn=Ab.execSync(kb,{encoding:"utf8"})}catch{Jn=" "}return Jn},Sn="glibc",Ib=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i,Ur="musl",FL=e=>e.includes("libc.musl-")||
-e.includes("ld-musl-"),Ob=()=>{let e=Eb();return e.header&&e.header.glibcVersionRuntime?Sn:Array.isArray(e.sharedObjects)&&e.sharedObjects.some(FL)?Ur:null},Cb=e=>{
-let[t,n]=e.split(/[\r\n]+/);return t&&t.includes(Sn)?Sn:n&&n.includes(Ur)?Ur:null},Rb=e=>{if(e){if(e.includes("/ld-musl-"))return Ur;if(e.includes("/ld-linux-"))
-return Sn}return null},Lb=e=>(e=e.toString(),e.includes("musl")?Ur:e.includes("GNU C Library")?Sn:null),UL=async()=>{if(sn!==void 0)return sn;sn=null;try{let e=await Zh(
-Nu);sn=Lb(e)}catch{}return sn},KL=()=>{if(sn!==void 0)return sn;sn=null;try{let e=Jh(Nu);sn=Lb(e)}catch{}return sn},ML=async()=>{if(rn!==void 0)return rn;rn=null;
-try{let e=await Zh(vb),t=Sb(e);rn=Rb(t)}catch{}return rn},GL=()=>{if(rn!==void 0)return rn;rn=null;try{let e=Jh(vb),t=Sb(e);rn=Rb(t)}catch{}return rn},Tb=async()=>{
-let e=null;if(as()&&(e=await ML(),!e&&(e=await UL(),e||(e=Ob()),!e))){let t=await xb();e=Cb(t)}return e},Db=()=>{let e=null;if(as()&&(e=GL(),!e&&(e=KL(),e||(e=Ob()),
-!e))){let t=Pb();e=Cb(t)}return e},HL=async()=>as()&&await Tb()!==Sn,zL=()=>as()&&Db()!==Sn,jL=async()=>{if(on!==void 0)return on;on=null;try{let t=(await Zh(Nu)).
-match(Ib);t&&(on=t[1])}catch{}return on},VL=()=>{if(on!==void 0)return on;on=null;try{let t=Jh(Nu).match(Ib);t&&(on=t[1])}catch{}return on},Nb=()=>{let e=Eb();return e.
-header&&e.header.glibcVersionRuntime?e.header.glibcVersionRuntime:null},bb=e=>e.trim().split(/\s+/)[1],Bb=e=>{let[t,n,r]=e.split(/[\r\n]+/);return t&&t.includes(
-Sn)?bb(t):n&&r&&n.includes(Ur)?bb(r):null},XL=async()=>{let e=null;if(as()&&(e=await jL(),e||(e=Nb()),!e)){let t=await xb();e=Bb(t)}return e},WL=()=>{let e=null;
-if(as()&&(e=VL(),e||(e=Nb()),!e)){let t=Pb();e=Bb(t)}return e};Fb.exports={GLIBC:Sn,MUSL:Ur,family:Tb,familySync:Db,isNonGlibcLinux:HL,isNonGlibcLinuxSync:zL,version:XL,
-versionSync:WL}});async function Mb(){let[e,t,n]=await Promise.all([Kb("/.dockerenv"),Kb("/run/.containerenv"),(0,Bu.readFile)("/proc/1/cgroup","utf8").catch(()=>"")]);return e||
-t||qL(n)}function qL(e){return/[/:](?:docker|kubepods|libpod|lxc|containerd|crio|garden|actions_job)(?!\.service)(?:[-./]|$)/m.test(e)}async function Kb(e){return await(0,Bu.stat)(
-e).catch(()=>{})!==void 0}var Bu,Gb=m(()=>{"use strict";Bu=require("fs/promises")});async function dt(e,t){for(let n of jb(e,t))if(await Vb(n))return n}async function zb(e,t){let n=new Map;for(let r of jb(e,t)){if(!await Vb(r))continue;let i=await(0,cs.realpath)(
+subarray(a,a+c).toString().replace(/\0.*$/g,"")}}return null};Sb.exports={interpreterPath:HL}});var jb=ue((zQ,zb)=>{"use strict";var Pb=require("child_process"),{isLinux:as,getReport:Ib}=Ab(),{LDD_PATH:Bu,SELF_PATH:Ob,readFile:$h,readFileSync:ep}=vb(),{interpreterPath:Cb}=kb(),
+rn,sn,on,Rb="getconf GNU_LIBC_VERSION 2>&1 || true; ldd --version 2>&1 || true",Jn="",Lb=()=>Jn||new Promise(e=>{Pb.exec(Rb,(t,n)=>{Jn=t?" ":n,e(Jn)})}),Tb=()=>{
+if(!Jn)try{Jn=Pb.execSync(Rb,{encoding:"utf8"})}catch{Jn=" "}return Jn},Sn="glibc",Db=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i,Kr="musl",zL=e=>e.includes("libc.musl-")||
+e.includes("ld-musl-"),Nb=()=>{let e=Ib();return e.header&&e.header.glibcVersionRuntime?Sn:Array.isArray(e.sharedObjects)&&e.sharedObjects.some(zL)?Kr:null},Bb=e=>{
+let[t,n]=e.split(/[\r\n]+/);return t&&t.includes(Sn)?Sn:n&&n.includes(Kr)?Kr:null},Fb=e=>{if(e){if(e.includes("/ld-musl-"))return Kr;if(e.includes("/ld-linux-"))
+return Sn}return null},Ub=e=>(e=e.toString(),e.includes("musl")?Kr:e.includes("GNU C Library")?Sn:null),jL=async()=>{if(sn!==void 0)return sn;sn=null;try{let e=await $h(
+Bu);sn=Ub(e)}catch{}return sn},VL=()=>{if(sn!==void 0)return sn;sn=null;try{let e=ep(Bu);sn=Ub(e)}catch{}return sn},XL=async()=>{if(rn!==void 0)return rn;rn=null;
+try{let e=await $h(Ob),t=Cb(e);rn=Fb(t)}catch{}return rn},WL=()=>{if(rn!==void 0)return rn;rn=null;try{let e=ep(Ob),t=Cb(e);rn=Fb(t)}catch{}return rn},Kb=async()=>{
+let e=null;if(as()&&(e=await XL(),!e&&(e=await jL(),e||(e=Nb()),!e))){let t=await Lb();e=Bb(t)}return e},Mb=()=>{let e=null;if(as()&&(e=WL(),!e&&(e=VL(),e||(e=Nb()),
+!e))){let t=Tb();e=Bb(t)}return e},qL=async()=>as()&&await Kb()!==Sn,QL=()=>as()&&Mb()!==Sn,ZL=async()=>{if(on!==void 0)return on;on=null;try{let t=(await $h(Bu)).
+match(Db);t&&(on=t[1])}catch{}return on},JL=()=>{if(on!==void 0)return on;on=null;try{let t=ep(Bu).match(Db);t&&(on=t[1])}catch{}return on},Gb=()=>{let e=Ib();return e.
+header&&e.header.glibcVersionRuntime?e.header.glibcVersionRuntime:null},xb=e=>e.trim().split(/\s+/)[1],Hb=e=>{let[t,n,r]=e.split(/[\r\n]+/);return t&&t.includes(
+Sn)?xb(t):n&&r&&n.includes(Kr)?xb(r):null},YL=async()=>{let e=null;if(as()&&(e=await ZL(),e||(e=Gb()),!e)){let t=await Lb();e=Hb(t)}return e},_L=()=>{let e=null;
+if(as()&&(e=JL(),e||(e=Gb()),!e)){let t=Tb();e=Hb(t)}return e};zb.exports={GLIBC:Sn,MUSL:Kr,family:Kb,familySync:Mb,isNonGlibcLinux:qL,isNonGlibcLinuxSync:QL,version:YL,
+versionSync:_L}});async function Xb(){let[e,t,n]=await Promise.all([Vb("/.dockerenv"),Vb("/run/.containerenv"),(0,Fu.readFile)("/proc/1/cgroup","utf8").catch(()=>"")]);return e||
+t||$L(n)}function $L(e){return/[/:](?:docker|kubepods|libpod|lxc|containerd|crio|garden|actions_job)(?!\.service)(?:[-./]|$)/m.test(e)}async function Vb(e){return await(0,Fu.stat)(
+e).catch(()=>{})!==void 0}var Fu,Wb=m(()=>{"use strict";Fu=require("fs/promises")});async function dt(e,t){for(let n of Zb(e,t))if(await Jb(n))return n}async function Qb(e,t){let n=new Map;for(let r of Zb(e,t)){if(!await Jb(r))continue;let i=await(0,cs.realpath)(
 r);n.has(i)||n.set(i,r)}return[...n.values()]}async function us(e,t,n){try{return(await Pt({program:e,arguments:t,environment:n},{timeLimitInSeconds:30,redact:r=>r})).
-output}catch(r){if(r instanceof p&&r.code==="INTERNAL_ERROR")throw r;return""}}function jb(e,t){var o,a,c;let r=process.platform==="win32"?((o=t.PATHEXT)!=null?
+output}catch(r){if(r instanceof p&&r.code==="INTERNAL_ERROR")throw r;return""}}function Zb(e,t){var o,a,c;let r=process.platform==="win32"?((o=t.PATHEXT)!=null?
 o:".EXE;.CMD;.BAT").split(";").concat(""):[""],i=(c=(a=t.PATH)!=null?a:t.Path)!=null?c:"";return((0,Yn.isAbsolute)(e)||/[/\\]/.test(e)?[""]:i.split(Yn.delimiter).
-filter(u=>u!=="")).flatMap(u=>r.map(f=>{let d=u===""?e+f:(0,Yn.join)(u,e+f);return(0,Yn.isAbsolute)(d)?d:(0,Yn.join)(process.cwd(),d)}))}async function Vb(e){let t=await(0,cs.stat)(
-e).catch(()=>{});return(t==null?void 0:t.isFile())!==!0?!1:(0,cs.access)(e,Hb.constants.X_OK).then(()=>!0,()=>!1)}var Hb,cs,Yn,Xo=m(()=>{"use strict";Hb=require("fs"),
-cs=require("fs/promises"),Yn=require("path");N();It()});function QL(e){let t=/^OpenSSL\s+(\d+)\.(\d+)\.(\d+)([a-z]*)/m.exec(e);if(t===null)return;let[,n,r,i,s]=t;return{major:Number(n),minor:Number(r),patch:Number(i),
-text:`${n}.${r}.${i}${s!=null?s:""}`}}async function Qb({openssl:e="openssl",opensslFits:t},n){let r=await JL(e,n);return t===void 0||r!==void 0&&t(r.version)?{
-openssl:r,allOpenssl:[]}:{openssl:r,allOpenssl:await ZL(n)}}async function ZL(e){let t=await zb("openssl",e);return(await Promise.all(t.map(r=>Zb(r,e)))).filter(
-r=>r!==void 0)}async function JL(e,t){let[n,r]=await Promise.all([dt(e,t).then(c=>c===void 0?void 0:Zb(c,t)),$L(t)]);if(n===void 0)return;let{enginesDirectory:i,
-modulesDirectory:s}=n,[o,a]=await Promise.all([YL(i,n.version,r),_L(s,r)]);return{...n,enginesDirectory:i,modulesDirectory:s,engine:o==null?void 0:o.path,engineVersion:o==
-null?void 0:o.version,provider:a}}async function Zb(e,t){let n=await us(e,["version","-a"],t),r=QL(n);if(r===void 0)return;let i=s=>{var o;return(o=new RegExp(`\
-^${s}:\\s*"(.*)"`,"m").exec(n))==null?void 0:o[1]};return{program:e,version:r,enginesDirectory:i("ENGINESDIR"),modulesDirectory:i("MODULESDIR")}}async function YL(e,t,n){
-if(e===void 0||t.major>=4)return;let r=await _b(["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(i=>(0,Yh.join)(e,i)));return r===void 0?void 0:{path:r,
-version:await n(r,Jb)}}async function _L(e,t){if(e!==void 0)for(let{kind:n,names:r,debianPackage:i}of Yb){let s=await _b(r.map(o=>(0,Yh.join)(e,o)));if(s!==void 0)
-return{path:s,kind:n,version:await t(s,i)}}}async function $L(e){let t=await dt("dpkg-query",e),n=Yb.map(({debianPackage:i})=>i),r=t&&await us(t,["--show","--sh\
-owformat","${Package} ${Version}\n",...n],e);return async(i,s)=>{var a,c;if(!i.startsWith("/usr/lib"))return;if(r!==void 0)return Xb((c=(a=new RegExp(`^${s} (.*\
-)$`,"m").exec(r))==null?void 0:a[1])!=null?c:"");let o=await dt("rpm",e);return o===void 0?void 0:Xb(await us(o,["-qf","--queryformat",`%{VERSION}
-`,i],e))}}function Xb(e){var t;return(t=/^(?:\d+:)?(\d[\w.]*)(?:[-+~]\S*)?$/m.exec(e))==null?void 0:t[1]}async function _b(e){for(let t of e)if(await(0,qb.access)(
-t,Wb.constants.R_OK).then(()=>!0,()=>!1))return t}var Wb,qb,Yh,Jb,Yb,$b=m(()=>{"use strict";Wb=require("fs"),qb=require("fs/promises"),Yh=require("path");Xo();Jb=
-"libengine-pkcs11-openssl",Yb=[{kind:"pkcs11-provider",names:["pkcs11.so","pkcs11.dll"],debianPackage:"pkcs11-provider"},{kind:"libp11",names:["pkcs11prov.so","\
-pkcs11prov.dll"],debianPackage:Jb}]});async function Uu(e,t){let n=process.platform,r=n==="linux",[i,s,o,{openssl:a,allOpenssl:c},u,f,d]=await Promise.all([r?tT():void 0,r?nT():void 0,r?Mb():!1,e.programs.
-includes(me)?Qb(e,t):{openssl:void 0,allOpenssl:[]},rT(e.programs,t),r?oT(t):void 0,aT(t)]);return{os:n,arch:process.arch,distribution:i,libc:s,container:o,openssl:a,
-allOpenssl:c,commands:u,packageManager:f,privilege:d,workingDirectory:process.cwd()}}function eT(e){var r,i,s,o;let t=new Map;for(let a of e.split(`
-`)){let c=/^([A-Z0-9_]+)=(.*)$/.exec(a.trim());(c==null?void 0:c[1])===void 0||c[2]===void 0||t.set(c[1],cT(c[2]))}let n=t.get("ID");if(n!==void 0)return{id:n,idLike:((r=
+filter(u=>u!=="")).flatMap(u=>r.map(f=>{let d=u===""?e+f:(0,Yn.join)(u,e+f);return(0,Yn.isAbsolute)(d)?d:(0,Yn.join)(process.cwd(),d)}))}async function Jb(e){let t=await(0,cs.stat)(
+e).catch(()=>{});return(t==null?void 0:t.isFile())!==!0?!1:(0,cs.access)(e,qb.constants.X_OK).then(()=>!0,()=>!1)}var qb,cs,Yn,Xo=m(()=>{"use strict";qb=require("fs"),
+cs=require("fs/promises"),Yn=require("path");N();It()});function eT(e){let t=/^OpenSSL\s+(\d+)\.(\d+)\.(\d+)([a-z]*)/m.exec(e);if(t===null)return;let[,n,r,i,s]=t;return{major:Number(n),minor:Number(r),patch:Number(i),
+text:`${n}.${r}.${i}${s!=null?s:""}`}}async function e4({openssl:e="openssl",opensslFits:t},n){let r=await nT(e,n);return t===void 0||r!==void 0&&t(r.version)?{
+openssl:r,allOpenssl:[]}:{openssl:r,allOpenssl:await tT(n)}}async function tT(e){let t=await Qb("openssl",e);return(await Promise.all(t.map(r=>t4(r,e)))).filter(
+r=>r!==void 0)}async function nT(e,t){let[n,r]=await Promise.all([dt(e,t).then(c=>c===void 0?void 0:t4(c,t)),sT(t)]);if(n===void 0)return;let{enginesDirectory:i,
+modulesDirectory:s}=n,[o,a]=await Promise.all([rT(i,n.version,r),iT(s,r)]);return{...n,enginesDirectory:i,modulesDirectory:s,engine:o==null?void 0:o.path,engineVersion:o==
+null?void 0:o.version,provider:a}}async function t4(e,t){let n=await us(e,["version","-a"],t),r=eT(n);if(r===void 0)return;let i=s=>{var o;return(o=new RegExp(`\
+^${s}:\\s*"(.*)"`,"m").exec(n))==null?void 0:o[1]};return{program:e,version:r,enginesDirectory:i("ENGINESDIR"),modulesDirectory:i("MODULESDIR")}}async function rT(e,t,n){
+if(e===void 0||t.major>=4)return;let r=await i4(["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(i=>(0,tp.join)(e,i)));return r===void 0?void 0:{path:r,
+version:await n(r,n4)}}async function iT(e,t){if(e!==void 0)for(let{kind:n,names:r,debianPackage:i}of r4){let s=await i4(r.map(o=>(0,tp.join)(e,o)));if(s!==void 0)
+return{path:s,kind:n,version:await t(s,i)}}}async function sT(e){let t=await dt("dpkg-query",e),n=r4.map(({debianPackage:i})=>i),r=t&&await us(t,["--show","--sh\
+owformat","${Package} ${Version}\n",...n],e);return async(i,s)=>{var a,c;if(!i.startsWith("/usr/lib"))return;if(r!==void 0)return Yb((c=(a=new RegExp(`^${s} (.*\
+)$`,"m").exec(r))==null?void 0:a[1])!=null?c:"");let o=await dt("rpm",e);return o===void 0?void 0:Yb(await us(o,["-qf","--queryformat",`%{VERSION}
+`,i],e))}}function Yb(e){var t;return(t=/^(?:\d+:)?(\d[\w.]*)(?:[-+~]\S*)?$/m.exec(e))==null?void 0:t[1]}async function i4(e){for(let t of e)if(await(0,$b.access)(
+t,_b.constants.R_OK).then(()=>!0,()=>!1))return t}var _b,$b,tp,n4,r4,s4=m(()=>{"use strict";_b=require("fs"),$b=require("fs/promises"),tp=require("path");Xo();n4=
+"libengine-pkcs11-openssl",r4=[{kind:"pkcs11-provider",names:["pkcs11.so","pkcs11.dll"],debianPackage:"pkcs11-provider"},{kind:"libp11",names:["pkcs11prov.so","\
+pkcs11prov.dll"],debianPackage:n4}]});async function Ku(e,t){let n=process.platform,r=n==="linux",[i,s,o,{openssl:a,allOpenssl:c},u,f,d]=await Promise.all([r?aT():void 0,r?cT():void 0,r?Xb():!1,e.programs.
+includes(me)?e4(e,t):{openssl:void 0,allOpenssl:[]},uT(e.programs,t),r?lT(t):void 0,hT(t)]);return{os:n,arch:process.arch,distribution:i,libc:s,container:o,openssl:a,
+allOpenssl:c,commands:u,packageManager:f,privilege:d,workingDirectory:process.cwd()}}function oT(e){var r,i,s,o;let t=new Map;for(let a of e.split(`
+`)){let c=/^([A-Z0-9_]+)=(.*)$/.exec(a.trim());(c==null?void 0:c[1])===void 0||c[2]===void 0||t.set(c[1],pT(c[2]))}let n=t.get("ID");if(n!==void 0)return{id:n,idLike:((r=
 t.get("ID_LIKE"))!=null?r:"").split(/\s+/).filter(a=>a!==""),versionId:t.get("VERSION_ID"),prettyName:(i=t.get("PRETTY_NAME"))!=null?i:n,codename:(o=(s=t.get("U\
-BUNTU_CODENAME"))!=null?s:t.get("DEBIAN_CODENAME"))!=null?o:t.get("VERSION_CODENAME")}}async function tT(){for(let e of["/etc/os-release","/usr/lib/os-release"]){
-let t=await(0,Wo.readFile)(e,"utf8").catch(()=>{});if(t!==void 0)return eT(t)}}async function nT(){let[e,t]=await Promise.all([(0,Fu.family)(),(0,Fu.version)()]);
-return e==="glibc"||e==="musl"?{family:e,version:t!=null?t:void 0}:void 0}async function rT(e,t){let n=e.filter(i=>i!==me),r=await Promise.all(n.map(async i=>[i.
-name,await iT(i,t)]));return Object.fromEntries(r.filter(i=>i[1]!==void 0))}async function iT({name:e,version:t},n){var s,o,a;let r=t==="jdk"?n.JAVA_HOME:void 0,
+BUNTU_CODENAME"))!=null?s:t.get("DEBIAN_CODENAME"))!=null?o:t.get("VERSION_CODENAME")}}async function aT(){for(let e of["/etc/os-release","/usr/lib/os-release"]){
+let t=await(0,Wo.readFile)(e,"utf8").catch(()=>{});if(t!==void 0)return oT(t)}}async function cT(){let[e,t]=await Promise.all([(0,Uu.family)(),(0,Uu.version)()]);
+return e==="glibc"||e==="musl"?{family:e,version:t!=null?t:void 0}:void 0}async function uT(e,t){let n=e.filter(i=>i!==me),r=await Promise.all(n.map(async i=>[i.
+name,await fT(i,t)]));return Object.fromEntries(r.filter(i=>i[1]!==void 0))}async function fT({name:e,version:t},n){var s,o,a;let r=t==="jdk"?n.JAVA_HOME:void 0,
 i=(s=await dt(e,n))!=null?s:r===void 0?void 0:await dt((0,fs.join)(r,"bin",e),n);if(i!==void 0)return t==="jdk"?{path:i,version:(o=/^JAVA_VERSION="(.*)"/m.exec(
-await sT(i)))==null?void 0:o[1]}:{path:i,version:(a=t==null?void 0:t.pattern.exec(await us(i,t.arguments,n)))==null?void 0:a[1]}}async function sT(e){let t=(0,fs.dirname)(
-(0,fs.dirname)(await(0,Wo.realpath)(e)));return(0,Wo.readFile)((0,fs.join)(t,"release"),"utf8").catch(()=>"")}async function oT(e){for(let t of["apt-get","dnf",
-"microdnf","yum"])if(await dt(t,e)!==void 0)return t}async function aT(e){var r;if(((r=process.getuid)==null?void 0:r.call(process))===0)return"root";let t=await dt(
+await dT(i)))==null?void 0:o[1]}:{path:i,version:(a=t==null?void 0:t.pattern.exec(await us(i,t.arguments,n)))==null?void 0:a[1]}}async function dT(e){let t=(0,fs.dirname)(
+(0,fs.dirname)(await(0,Wo.realpath)(e)));return(0,Wo.readFile)((0,fs.join)(t,"release"),"utf8").catch(()=>"")}async function lT(e){for(let t of["apt-get","dnf",
+"microdnf","yum"])if(await dt(t,e)!==void 0)return t}async function hT(e){var r;if(((r=process.getuid)==null?void 0:r.call(process))===0)return"root";let t=await dt(
 "sudo",e);if(t===void 0)return"none";let{exitCode:n}=await Pt({program:t,arguments:["-n","true"],environment:e},{timeLimitInSeconds:10,redact:i=>i});return n===
-0?"sudo":"none"}function cT(e){var n,r;let t=/^(["'])(.*)\1$/.exec(e.trim());return(r=(n=t==null?void 0:t[2])==null?void 0:n.replace(/\\(["'$`\\])/g,"$1"))!=null?
-r:e.trim()}var Wo,fs,Fu,_h=m(()=>{"use strict";Wo=require("fs/promises"),fs=require("path"),Fu=z(Ub(),1);Gb();$b();It();Xo();rt()});function Mu(e){return/(?:^|-)latest$/i.test(e)}function e4(e,t,n=$h){let{archive:r,version:i}=e;if(i!==void 0&&Ku(i),r===void 0)return{kind:"url",url:new URL(`${Ku(
-i!=null?i:"")}/${uT[t]}`,n)};if(!/^[a-z][a-z0-9+.-]+:\/\//i.test(r))return{kind:"file",path:r};let s=URL.canParse(r)?new URL(r):void 0;if(s===void 0||!["https:",
+0?"sudo":"none"}function pT(e){var n,r;let t=/^(["'])(.*)\1$/.exec(e.trim());return(r=(n=t==null?void 0:t[2])==null?void 0:n.replace(/\\(["'$`\\])/g,"$1"))!=null?
+r:e.trim()}var Wo,fs,Uu,np=m(()=>{"use strict";Wo=require("fs/promises"),fs=require("path"),Uu=z(jb(),1);Wb();s4();It();Xo();rt()});function Gu(e){return/(?:^|-)latest$/i.test(e)}function o4(e,t,n=rp){let{archive:r,version:i}=e;if(i!==void 0&&Mu(i),r===void 0)return{kind:"url",url:new URL(`${Mu(
+i!=null?i:"")}/${gT[t]}`,n)};if(!/^[a-z][a-z0-9+.-]+:\/\//i.test(r))return{kind:"file",path:r};let s=URL.canParse(r)?new URL(r):void 0;if(s===void 0||!["https:",
 "http:"].includes(s.protocol))throw new p("INVALID_INPUT","cryptoki-archive is neither an https address nor a path.",{hint:"Give the address of the archive at y\
-our mirror, or the path of a copy on this machine."});if(!ep(s))throw new p("INVALID_INPUT",`cryptoki-archive is at ${s.origin}, which is not encrypted.`,{hint:"\
-Use https. Only a server on this machine itself may be asked by plain http."});return{kind:"url",url:s}}function ep(e){return e.protocol==="https:"||e.protocol===
-"http:"&&fT(e.hostname)}function wt(e){return`${e.origin}${e.pathname}${e.search===""?"":"?\u2026"}`}function t4(e){var t;return(t=/(?:^|[/\\_-])v?(\d+\.\d+\.\d+)(?=[/\\_-]|\.(?:zip|tar|tgz)|$)/.
-exec(e))==null?void 0:t[1]}function fT(e){return e==="localhost"||e==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(e)}function qo(e){return e.length<=40&&/^(?:\d+(?:\.\d+){0,3}(?:-[0-9a-z]+(?:\.[0-9a-z]+)*)?|latest)$/i.
-test(e)}function Ku(e){if(qo(e))return e;throw new p("INVALID_INPUT",`cryptoki-version is "${e}", which is not a version.`,{hint:"Give an exact version, such as\
- 6.0.2."})}var $h,uT,kn=m(()=>{"use strict";N();$h="https://download.signpath.io/cryptoproviders/cryptoki/",uT={linux:"linux/x64/libSignPath.Cryptoki.tar.gz",win32:"\
-windows/x64/SignPath.Cryptoki.zip"}});function dT(e){if(/^[/\\]/.test(e))return"has an absolute path";if(/^[A-Za-z]:/.test(e))return"has a drive letter";if(e.split(/[/\\]/).includes(".."))return"lea\
+our mirror, or the path of a copy on this machine."});if(!ip(s))throw new p("INVALID_INPUT",`cryptoki-archive is at ${s.origin}, which is not encrypted.`,{hint:"\
+Use https. Only a server on this machine itself may be asked by plain http."});return{kind:"url",url:s}}function ip(e){return e.protocol==="https:"||e.protocol===
+"http:"&&mT(e.hostname)}function wt(e){return`${e.origin}${e.pathname}${e.search===""?"":"?\u2026"}`}function a4(e){var t;return(t=/(?:^|[/\\_-])v?(\d+\.\d+\.\d+)(?=[/\\_-]|\.(?:zip|tar|tgz)|$)/.
+exec(e))==null?void 0:t[1]}function mT(e){return e==="localhost"||e==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(e)}function qo(e){return e.length<=40&&/^(?:\d+(?:\.\d+){0,3}(?:-[0-9a-z]+(?:\.[0-9a-z]+)*)?|latest)$/i.
+test(e)}function Mu(e){if(qo(e))return e;throw new p("INVALID_INPUT",`cryptoki-version is "${e}", which is not a version.`,{hint:"Give an exact version, such as\
+ 6.0.2."})}var rp,gT,kn=m(()=>{"use strict";N();rp="https://download.signpath.io/cryptoproviders/cryptoki/",gT={linux:"linux/x64/libSignPath.Cryptoki.tar.gz",win32:"\
+windows/x64/SignPath.Cryptoki.zip"}});function yT(e){if(/^[/\\]/.test(e))return"has an absolute path";if(/^[A-Za-z]:/.test(e))return"has a drive letter";if(e.split(/[/\\]/).includes(".."))return"lea\
 ds outside of the folder";if(e===""||/[\0-\x1f\x7f]/.test(e))return"has a name with control characters"}function Zo(e,t,n){if(e>n.maximumBytes)throw new ge(`it \
 unpacks to more than ${n.maximumBytes} bytes`);if(e>Math.max(16777216,t*n.maximumRatio))throw new ge(`it unpacks to more than ${n.maximumRatio} times its size, \
-as a decompression bomb does`)}var n4,ge,Qo,ds,Gu=m(()=>{"use strict";n4={maximumBytes:4294967296,maximumEntries:1e4,maximumRatio:100},ge=class extends Error{constructor(){
-super(...arguments);b(this,"name","UnsafeArchive")}},ds=class{constructor(){Ne(this,Qo,new Set);b(this,"names",[])}add(t,n){let r=dT(t);if(r!==void 0)throw new ge(
+as a decompression bomb does`)}var c4,ge,Qo,ds,Hu=m(()=>{"use strict";c4={maximumBytes:4294967296,maximumEntries:1e4,maximumRatio:100},ge=class extends Error{constructor(){
+super(...arguments);b(this,"name","UnsafeArchive")}},ds=class{constructor(){Be(this,Qo,new Set);b(this,"names",[])}add(t,n){let r=yT(t);if(r!==void 0)throw new ge(
 `its entry ${JSON.stringify(t.slice(0,200))} ${r}`);if(n)return;let i=t.split(/[/\\]/).filter(s=>s!==""&&s!==".").join("/").normalize("NFC").toLowerCase();if(G(
-this,Qo).has(i))throw new ge(`it holds ${JSON.stringify(t.slice(0,200))} twice`);G(this,Qo).add(i),this.names.push(t)}};Qo=new WeakMap});var i4=ue(tp=>{var r4;(function(e){typeof DO_NOT_EXPORT_CRC>"u"?typeof tp=="object"?e(tp):typeof define=="function"&&define.amd?define(function(){var t={};return e(
-t),t}):e(r4={}):e(r4={})})(function(e){e.version="1.2.2";function t(){for(var A=0,k=new Array(256),E=0;E!=256;++E)A=E,A=A&1?-306674912^A>>>1:A>>>1,A=A&1?-306674912^
+this,Qo).has(i))throw new ge(`it holds ${JSON.stringify(t.slice(0,200))} twice`);G(this,Qo).add(i),this.names.push(t)}};Qo=new WeakMap});var f4=ue(sp=>{var u4;(function(e){typeof DO_NOT_EXPORT_CRC>"u"?typeof sp=="object"?e(sp):typeof define=="function"&&define.amd?define(function(){var t={};return e(
+t),t}):e(u4={}):e(u4={})})(function(e){e.version="1.2.2";function t(){for(var A=0,x=new Array(256),E=0;E!=256;++E)A=E,A=A&1?-306674912^A>>>1:A>>>1,A=A&1?-306674912^
 A>>>1:A>>>1,A=A&1?-306674912^A>>>1:A>>>1,A=A&1?-306674912^A>>>1:A>>>1,A=A&1?-306674912^A>>>1:A>>>1,A=A&1?-306674912^A>>>1:A>>>1,A=A&1?-306674912^A>>>1:A>>>1,A=A&
-1?-306674912^A>>>1:A>>>1,k[E]=A;return typeof Int32Array<"u"?new Int32Array(k):k}var n=t();function r(A){var k=0,E=0,w=0,B=typeof Int32Array<"u"?new Int32Array(
-4096):new Array(4096);for(w=0;w!=256;++w)B[w]=A[w];for(w=0;w!=256;++w)for(E=A[w],k=256+w;k<4096;k+=256)E=B[k]=E>>>8^A[E&255];var F=[];for(w=1;w!=16;++w)F[w-1]=typeof Int32Array<
-"u"?B.subarray(w*256,w*256+256):B.slice(w*256,w*256+256);return F}var i=r(n),s=i[0],o=i[1],a=i[2],c=i[3],u=i[4],f=i[5],d=i[6],l=i[7],h=i[8],g=i[9],y=i[10],S=i[11],
-P=i[12],v=i[13],L=i[14];function O(A,k){for(var E=k^-1,w=0,B=A.length;w<B;)E=E>>>8^n[(E^A.charCodeAt(w++))&255];return~E}function C(A,k){for(var E=k^-1,w=A.length-
-15,B=0;B<w;)E=L[A[B++]^E&255]^v[A[B++]^E>>8&255]^P[A[B++]^E>>16&255]^S[A[B++]^E>>>24]^y[A[B++]]^g[A[B++]]^h[A[B++]]^l[A[B++]]^d[A[B++]]^f[A[B++]]^u[A[B++]]^c[A[B++]]^
-a[A[B++]]^o[A[B++]]^s[A[B++]]^n[A[B++]];for(w+=15;B<w;)E=E>>>8^n[(E^A[B++])&255];return~E}function R(A,k){for(var E=k^-1,w=0,B=A.length,F=0,Q=0;w<B;)F=A.charCodeAt(
+1?-306674912^A>>>1:A>>>1,x[E]=A;return typeof Int32Array<"u"?new Int32Array(x):x}var n=t();function r(A){var x=0,E=0,w=0,B=typeof Int32Array<"u"?new Int32Array(
+4096):new Array(4096);for(w=0;w!=256;++w)B[w]=A[w];for(w=0;w!=256;++w)for(E=A[w],x=256+w;x<4096;x+=256)E=B[x]=E>>>8^A[E&255];var F=[];for(w=1;w!=16;++w)F[w-1]=typeof Int32Array<
+"u"?B.subarray(w*256,w*256+256):B.slice(w*256,w*256+256);return F}var i=r(n),s=i[0],o=i[1],a=i[2],c=i[3],u=i[4],f=i[5],d=i[6],l=i[7],h=i[8],g=i[9],y=i[10],v=i[11],
+k=i[12],S=i[13],L=i[14];function O(A,x){for(var E=x^-1,w=0,B=A.length;w<B;)E=E>>>8^n[(E^A.charCodeAt(w++))&255];return~E}function C(A,x){for(var E=x^-1,w=A.length-
+15,B=0;B<w;)E=L[A[B++]^E&255]^S[A[B++]^E>>8&255]^k[A[B++]^E>>16&255]^v[A[B++]^E>>>24]^y[A[B++]]^g[A[B++]]^h[A[B++]]^l[A[B++]]^d[A[B++]]^f[A[B++]]^u[A[B++]]^c[A[B++]]^
+a[A[B++]]^o[A[B++]]^s[A[B++]]^n[A[B++]];for(w+=15;B<w;)E=E>>>8^n[(E^A[B++])&255];return~E}function R(A,x){for(var E=x^-1,w=0,B=A.length,F=0,Q=0;w<B;)F=A.charCodeAt(
 w++),F<128?E=E>>>8^n[(E^F)&255]:F<2048?(E=E>>>8^n[(E^(192|F>>6&31))&255],E=E>>>8^n[(E^(128|F&63))&255]):F>=55296&&F<57344?(F=(F&1023)+64,Q=A.charCodeAt(w++)&1023,
 E=E>>>8^n[(E^(240|F>>8&7))&255],E=E>>>8^n[(E^(128|F>>2&63))&255],E=E>>>8^n[(E^(128|Q>>6&15|(F&3)<<4))&255],E=E>>>8^n[(E^(128|Q&63))&255]):(E=E>>>8^n[(E^(224|F>>
-12&15))&255],E=E>>>8^n[(E^(128|F>>6&63))&255],E=E>>>8^n[(E^(128|F&63))&255]);return~E}e.table=n,e.bstr=O,e.buf=C,e.str=R})});function Hu(e,t=0){return s4.default.buf(e,t)>>>0}var s4,np=m(()=>{"use strict";s4=z(i4(),1)});var l4={};oe(l4,{unpackZip:()=>pT});async function pT(e,t){let n=(await(0,c4.stat)(e.archive)).size,r=await(0,d4.openPromise)(e.archive,{autoClose:!1,lazyEntries:!0,
-decodeStrings:!1,validateEntrySizes:!0});try{if(r.entryCount>t.maximumEntries)throw new ge(`it holds more than ${t.maximumEntries} entries`);let i=await mT(r,n,
-t),s=await e.choose([...i.keys()]),o=new Map;for(let a of s){let c=i.get(a);if(c===void 0||!e.candidate(a))throw new ge(`it holds no ${JSON.stringify(a)}`);let u=(0,u4.join)(
-e.folder,`entry-${o.size}`),f=(0,a4.createWriteStream)(u,{flags:"wx",mode:384});await(0,f4.pipeline)(await r.openReadStreamPromise(c),d=>gT(d,c),f),o.set(a,u)}return o}finally{
-r.close()}}async function*gT(e,t){let n=0;for await(let r of e)n=Hu(r,n),yield r;if(n!==t.crc32)throw new ge("it is damaged: a checksum in it is wrong")}async function mT(e,t,n){
-let r=new ds,i=new Map,s=0;for await(let o of e.eachEntry()){let a=o.fileNameRaw.toString("utf8"),c=o.externalFileAttributes>>>16&lT,u=/[/\\]$/.test(a)||c===o4;
-if(r.add(a,u),c!==0&&c!==hT&&c!==o4)throw new ge(`its entry ${JSON.stringify(a)} is a link or a device`);if(o.isEncrypted())throw new ge(`its entry ${JSON.stringify(
-a)} is encrypted`);s+=o.uncompressedSize,Zo(s,t,n),u||i.set(a,o)}return i}var a4,c4,u4,f4,d4,lT,hT,o4,h4=m(()=>{"use strict";a4=require("fs"),c4=require("fs/promises"),
-u4=require("path"),f4=require("stream/promises"),d4=z(Bh(),1);np();Gu();lT=61440,hT=32768,o4=16384});var Qu,up,U4,p4,yT,wT,bT,xn,Pn,_n,zu,Jo,ju,g4,Vu,m4,Gt,ls,Ke,Yo,hs,Me,$e,Ge,rp,Xu,Qe,Pe,ip,sp,y4,op,an,ap,Wu,_o,Kr,bt,$o,AT,ET,vT,ST,qu,cp,kT,xT,w4,b4,A4,E4,v4,
-S4,k4,x4,P4,I4,O4,C4,R4,L4,T4,D4,N4,B4,F4,Mr,fp=m(()=>{Qu=require("events"),up=z(require("stream"),1),U4=require("string_decoder"),p4=typeof process=="object"&&
-process?process:{stdout:null,stderr:null},yT=e=>!!e&&typeof e=="object"&&(e instanceof Mr||e instanceof up.default||wT(e)||bT(e)),wT=e=>!!e&&typeof e=="object"&&
-e instanceof Qu.EventEmitter&&typeof e.pipe=="function"&&e.pipe!==up.default.Writable.prototype.pipe,bT=e=>!!e&&typeof e=="object"&&e instanceof Qu.EventEmitter&&
-typeof e.write=="function"&&typeof e.end=="function",xn=Symbol("EOF"),Pn=Symbol("maybeEmitEnd"),_n=Symbol("emittedEnd"),zu=Symbol("emittingEnd"),Jo=Symbol("emit\
-tedError"),ju=Symbol("closed"),g4=Symbol("read"),Vu=Symbol("flush"),m4=Symbol("flushChunk"),Gt=Symbol("encoding"),ls=Symbol("decoder"),Ke=Symbol("flowing"),Yo=Symbol(
-"paused"),hs=Symbol("resume"),Me=Symbol("buffer"),$e=Symbol("pipes"),Ge=Symbol("bufferLength"),rp=Symbol("bufferPush"),Xu=Symbol("bufferShift"),Qe=Symbol("objec\
-tMode"),Pe=Symbol("destroyed"),ip=Symbol("error"),sp=Symbol("emitData"),y4=Symbol("emitEnd"),op=Symbol("emitEnd2"),an=Symbol("async"),ap=Symbol("abort"),Wu=Symbol(
-"aborted"),_o=Symbol("signal"),Kr=Symbol("dataListeners"),bt=Symbol("discarded"),$o=e=>Promise.resolve().then(e),AT=e=>e(),ET=e=>e==="end"||e==="finish"||e==="p\
-refinish",vT=e=>e instanceof ArrayBuffer||!!e&&typeof e=="object"&&e.constructor&&e.constructor.name==="ArrayBuffer"&&e.byteLength>=0,ST=e=>!Buffer.isBuffer(e)&&
-ArrayBuffer.isView(e),qu=class{constructor(t,n,r){b(this,"src");b(this,"dest");b(this,"opts");b(this,"ondrain");this.src=t,this.dest=n,this.opts=r,this.ondrain=
+12&15))&255],E=E>>>8^n[(E^(128|F>>6&63))&255],E=E>>>8^n[(E^(128|F&63))&255]);return~E}e.table=n,e.bstr=O,e.buf=C,e.str=R})});function zu(e,t=0){return d4.default.buf(e,t)>>>0}var d4,op=m(()=>{"use strict";d4=z(f4(),1)});var w4={};oe(w4,{unpackZip:()=>AT});async function AT(e,t){let n=(await(0,p4.stat)(e.archive)).size,r=await(0,y4.openPromise)(e.archive,{autoClose:!1,lazyEntries:!0,
+decodeStrings:!1,validateEntrySizes:!0});try{if(r.entryCount>t.maximumEntries)throw new ge(`it holds more than ${t.maximumEntries} entries`);let i=await vT(r,n,
+t),s=await e.choose([...i.keys()]),o=new Map;for(let a of s){let c=i.get(a);if(c===void 0||!e.candidate(a))throw new ge(`it holds no ${JSON.stringify(a)}`);let u=(0,g4.join)(
+e.folder,`entry-${o.size}`),f=(0,h4.createWriteStream)(u,{flags:"wx",mode:384});await(0,m4.pipeline)(await r.openReadStreamPromise(c),d=>ET(d,c),f),o.set(a,u)}return o}finally{
+r.close()}}async function*ET(e,t){let n=0;for await(let r of e)n=zu(r,n),yield r;if(n!==t.crc32)throw new ge("it is damaged: a checksum in it is wrong")}async function vT(e,t,n){
+let r=new ds,i=new Map,s=0;for await(let o of e.eachEntry()){let a=o.fileNameRaw.toString("utf8"),c=o.externalFileAttributes>>>16&wT,u=/[/\\]$/.test(a)||c===l4;
+if(r.add(a,u),c!==0&&c!==bT&&c!==l4)throw new ge(`its entry ${JSON.stringify(a)} is a link or a device`);if(o.isEncrypted())throw new ge(`its entry ${JSON.stringify(
+a)} is encrypted`);s+=o.uncompressedSize,Zo(s,t,n),u||i.set(a,o)}return i}var h4,p4,g4,m4,y4,wT,bT,l4,b4=m(()=>{"use strict";h4=require("fs"),p4=require("fs/promises"),
+g4=require("path"),m4=require("stream/promises"),y4=z(Mh(),1);op();Hu();wT=61440,bT=32768,l4=16384});var Zu,hp,j4,A4,ST,kT,xT,xn,Pn,_n,ju,Jo,Vu,E4,Xu,v4,Gt,ls,Ke,Yo,hs,Me,$e,Ge,ap,Wu,Qe,Pe,cp,up,S4,fp,an,dp,qu,_o,Mr,bt,$o,PT,IT,OT,CT,Qu,lp,RT,LT,k4,x4,P4,I4,O4,
+C4,R4,L4,T4,D4,N4,B4,F4,U4,K4,M4,G4,H4,z4,Gr,pp=m(()=>{Zu=require("events"),hp=z(require("stream"),1),j4=require("string_decoder"),A4=typeof process=="object"&&
+process?process:{stdout:null,stderr:null},ST=e=>!!e&&typeof e=="object"&&(e instanceof Gr||e instanceof hp.default||kT(e)||xT(e)),kT=e=>!!e&&typeof e=="object"&&
+e instanceof Zu.EventEmitter&&typeof e.pipe=="function"&&e.pipe!==hp.default.Writable.prototype.pipe,xT=e=>!!e&&typeof e=="object"&&e instanceof Zu.EventEmitter&&
+typeof e.write=="function"&&typeof e.end=="function",xn=Symbol("EOF"),Pn=Symbol("maybeEmitEnd"),_n=Symbol("emittedEnd"),ju=Symbol("emittingEnd"),Jo=Symbol("emit\
+tedError"),Vu=Symbol("closed"),E4=Symbol("read"),Xu=Symbol("flush"),v4=Symbol("flushChunk"),Gt=Symbol("encoding"),ls=Symbol("decoder"),Ke=Symbol("flowing"),Yo=Symbol(
+"paused"),hs=Symbol("resume"),Me=Symbol("buffer"),$e=Symbol("pipes"),Ge=Symbol("bufferLength"),ap=Symbol("bufferPush"),Wu=Symbol("bufferShift"),Qe=Symbol("objec\
+tMode"),Pe=Symbol("destroyed"),cp=Symbol("error"),up=Symbol("emitData"),S4=Symbol("emitEnd"),fp=Symbol("emitEnd2"),an=Symbol("async"),dp=Symbol("abort"),qu=Symbol(
+"aborted"),_o=Symbol("signal"),Mr=Symbol("dataListeners"),bt=Symbol("discarded"),$o=e=>Promise.resolve().then(e),PT=e=>e(),IT=e=>e==="end"||e==="finish"||e==="p\
+refinish",OT=e=>e instanceof ArrayBuffer||!!e&&typeof e=="object"&&e.constructor&&e.constructor.name==="ArrayBuffer"&&e.byteLength>=0,CT=e=>!Buffer.isBuffer(e)&&
+ArrayBuffer.isView(e),Qu=class{constructor(t,n,r){b(this,"src");b(this,"dest");b(this,"opts");b(this,"ondrain");this.src=t,this.dest=n,this.opts=r,this.ondrain=
 ()=>t[hs](),this.dest.on("drain",this.ondrain)}unpipe(){this.dest.removeListener("drain",this.ondrain)}proxyErrors(t){}end(){this.unpipe(),this.opts.end&&this.dest.
-end()}},cp=class extends qu{unpipe(){this.src.removeListener("error",this.proxyErrors),super.unpipe()}constructor(t,n,r){super(t,n,r),this.proxyErrors=i=>this.dest.
-emit("error",i),t.on("error",this.proxyErrors)}},kT=e=>!!e.objectMode,xT=e=>!e.objectMode&&!!e.encoding&&e.encoding!=="buffer",Mr=class extends Qu.EventEmitter{constructor(...n){
-let r=n[0]||{};super();b(this,F4,!1);b(this,B4,!1);b(this,N4,[]);b(this,D4,[]);b(this,T4);b(this,L4);b(this,R4);b(this,C4);b(this,O4,!1);b(this,I4,!1);b(this,P4,
-!1);b(this,x4,!1);b(this,k4,null);b(this,S4,0);b(this,v4,!1);b(this,E4);b(this,A4,!1);b(this,b4,0);b(this,w4,!1);b(this,"writable",!0);b(this,"readable",!0);if(r.
-objectMode&&typeof r.encoding=="string")throw new TypeError("Encoding and objectMode may not be used together");kT(r)?(this[Qe]=!0,this[Gt]=null):xT(r)?(this[Gt]=
-r.encoding,this[Qe]=!1):(this[Qe]=!1,this[Gt]=null),this[an]=!!r.async,this[ls]=this[Gt]?new U4.StringDecoder(this[Gt]):null,r&&r.debugExposeBuffer===!0&&Object.
+end()}},lp=class extends Qu{unpipe(){this.src.removeListener("error",this.proxyErrors),super.unpipe()}constructor(t,n,r){super(t,n,r),this.proxyErrors=i=>this.dest.
+emit("error",i),t.on("error",this.proxyErrors)}},RT=e=>!!e.objectMode,LT=e=>!e.objectMode&&!!e.encoding&&e.encoding!=="buffer",Gr=class extends Zu.EventEmitter{constructor(...n){
+let r=n[0]||{};super();b(this,z4,!1);b(this,H4,!1);b(this,G4,[]);b(this,M4,[]);b(this,K4);b(this,U4);b(this,F4);b(this,B4);b(this,N4,!1);b(this,D4,!1);b(this,T4,
+!1);b(this,L4,!1);b(this,R4,null);b(this,C4,0);b(this,O4,!1);b(this,I4);b(this,P4,!1);b(this,x4,0);b(this,k4,!1);b(this,"writable",!0);b(this,"readable",!0);if(r.
+objectMode&&typeof r.encoding=="string")throw new TypeError("Encoding and objectMode may not be used together");RT(r)?(this[Qe]=!0,this[Gt]=null):LT(r)?(this[Gt]=
+r.encoding,this[Qe]=!1):(this[Qe]=!1,this[Gt]=null),this[an]=!!r.async,this[ls]=this[Gt]?new j4.StringDecoder(this[Gt]):null,r&&r.debugExposeBuffer===!0&&Object.
 defineProperty(this,"buffer",{get:()=>this[Me]}),r&&r.debugExposePipes===!0&&Object.defineProperty(this,"pipes",{get:()=>this[$e]});let{signal:i}=r;i&&(this[_o]=
-i,i.aborted?this[ap]():i.addEventListener("abort",()=>this[ap]()))}get bufferLength(){return this[Ge]}get encoding(){return this[Gt]}set encoding(n){throw new Error(
+i,i.aborted?this[dp]():i.addEventListener("abort",()=>this[dp]()))}get bufferLength(){return this[Ge]}get encoding(){return this[Gt]}set encoding(n){throw new Error(
 "Encoding must be set at instantiation time")}setEncoding(n){throw new Error("Encoding must be set at instantiation time")}get objectMode(){return this[Qe]}set objectMode(n){
-throw new Error("objectMode must be set at instantiation time")}get async(){return this[an]}set async(n){this[an]=this[an]||!!n}[(F4=Ke,B4=Yo,N4=$e,D4=Me,T4=Qe,
-L4=Gt,R4=an,C4=ls,O4=xn,I4=_n,P4=zu,x4=ju,k4=Jo,S4=Ge,v4=Pe,E4=_o,A4=Wu,b4=Kr,w4=bt,ap)](){var n,r;this[Wu]=!0,this.emit("abort",(n=this[_o])==null?void 0:n.reason),
-this.destroy((r=this[_o])==null?void 0:r.reason)}get aborted(){return this[Wu]}set aborted(n){}write(n,r,i){var o;if(this[Wu])return!1;if(this[xn])throw new Error(
+throw new Error("objectMode must be set at instantiation time")}get async(){return this[an]}set async(n){this[an]=this[an]||!!n}[(z4=Ke,H4=Yo,G4=$e,M4=Me,K4=Qe,
+U4=Gt,F4=an,B4=ls,N4=xn,D4=_n,T4=ju,L4=Vu,R4=Jo,C4=Ge,O4=Pe,I4=_o,P4=qu,x4=Mr,k4=bt,dp)](){var n,r;this[qu]=!0,this.emit("abort",(n=this[_o])==null?void 0:n.reason),
+this.destroy((r=this[_o])==null?void 0:r.reason)}get aborted(){return this[qu]}set aborted(n){}write(n,r,i){var o;if(this[qu])return!1;if(this[xn])throw new Error(
 "write after end");if(this[Pe])return this.emit("error",Object.assign(new Error("Cannot call write after a stream was destroyed"),{code:"ERR_STREAM_DESTROYED"})),
-!0;typeof r=="function"&&(i=r,r="utf8"),r||(r="utf8");let s=this[an]?$o:AT;if(!this[Qe]&&!Buffer.isBuffer(n)){if(ST(n))n=Buffer.from(n.buffer,n.byteOffset,n.byteLength);else if(vT(
+!0;typeof r=="function"&&(i=r,r="utf8"),r||(r="utf8");let s=this[an]?$o:PT;if(!this[Qe]&&!Buffer.isBuffer(n)){if(CT(n))n=Buffer.from(n.buffer,n.byteOffset,n.byteLength);else if(OT(
 n))n=Buffer.from(n);else if(typeof n!="string")throw new Error("Non-contiguous data written to non-objectMode stream")}return this[Qe]?(this[Ke]&&this[Ge]!==0&&
-this[Vu](!0),this[Ke]?this.emit("data",n):this[rp](n),this[Ge]!==0&&this.emit("readable"),i&&s(i),this[Ke]):n.length?(typeof n=="string"&&!(r===this[Gt]&&!((o=this[ls])!=
-null&&o.lastNeed))&&(n=Buffer.from(n,r)),Buffer.isBuffer(n)&&this[Gt]&&(n=this[ls].write(n)),this[Ke]&&this[Ge]!==0&&this[Vu](!0),this[Ke]?this.emit("data",n):this[rp](
+this[Xu](!0),this[Ke]?this.emit("data",n):this[ap](n),this[Ge]!==0&&this.emit("readable"),i&&s(i),this[Ke]):n.length?(typeof n=="string"&&!(r===this[Gt]&&!((o=this[ls])!=
+null&&o.lastNeed))&&(n=Buffer.from(n,r)),Buffer.isBuffer(n)&&this[Gt]&&(n=this[ls].write(n)),this[Ke]&&this[Ge]!==0&&this[Xu](!0),this[Ke]?this.emit("data",n):this[ap](
 n),this[Ge]!==0&&this.emit("readable"),i&&s(i),this[Ke]):(this[Ge]!==0&&this.emit("readable"),i&&s(i),this[Ke])}read(n){if(this[Pe])return null;if(this[bt]=!1,this[Ge]===
 0||n===0||n&&n>this[Ge])return this[Pn](),null;this[Qe]&&(n=null),this[Me].length>1&&!this[Qe]&&(this[Me]=[this[Gt]?this[Me].join(""):Buffer.concat(this[Me],this[Ge])]);
-let r=this[g4](n||null,this[Me][0]);return this[Pn](),r}[g4](n,r){if(this[Qe])this[Xu]();else{let i=r;n===i.length||n===null?this[Xu]():typeof i=="string"?(this[Me][0]=
+let r=this[E4](n||null,this[Me][0]);return this[Pn](),r}[E4](n,r){if(this[Qe])this[Wu]();else{let i=r;n===i.length||n===null?this[Wu]():typeof i=="string"?(this[Me][0]=
 i.slice(n),r=i.slice(0,n),this[Ge]-=n):(this[Me][0]=i.subarray(n),r=i.subarray(0,n),this[Ge]-=n)}return this.emit("data",r),!this[Me].length&&!this[xn]&&this.emit(
 "drain"),r}end(n,r,i){return typeof n=="function"&&(i=n,n=void 0),typeof r=="function"&&(i=r,r="utf8"),n!==void 0&&this.write(n,r),i&&this.once("end",i),this[xn]=
-!0,this.writable=!1,(this[Ke]||!this[Yo])&&this[Pn](),this}[hs](){this[Pe]||(!this[Kr]&&!this[$e].length&&(this[bt]=!0),this[Yo]=!1,this[Ke]=!0,this.emit("resum\
-e"),this[Me].length?this[Vu]():this[xn]?this[Pn]():this.emit("drain"))}resume(){return this[hs]()}pause(){this[Ke]=!1,this[Yo]=!0,this[bt]=!1}get destroyed(){return this[Pe]}get flowing(){
-return this[Ke]}get paused(){return this[Yo]}[rp](n){this[Qe]?this[Ge]+=1:this[Ge]+=n.length,this[Me].push(n)}[Xu](){return this[Qe]?this[Ge]-=1:this[Ge]-=this[Me][0].
-length,this[Me].shift()}[Vu](n=!1){do;while(this[m4](this[Xu]())&&this[Me].length);!n&&!this[Me].length&&!this[xn]&&this.emit("drain")}[m4](n){return this.emit(
-"data",n),this[Ke]}pipe(n,r){if(this[Pe])return n;this[bt]=!1;let i=this[_n];return r=r||{},n===p4.stdout||n===p4.stderr?r.end=!1:r.end=r.end!==!1,r.proxyErrors=
-!!r.proxyErrors,i?r.end&&n.end():(this[$e].push(r.proxyErrors?new cp(this,n,r):new qu(this,n,r)),this[an]?$o(()=>this[hs]()):this[hs]()),n}unpipe(n){let r=this[$e].
-find(i=>i.dest===n);r&&(this[$e].length===1?(this[Ke]&&this[Kr]===0&&(this[Ke]=!1),this[$e]=[]):this[$e].splice(this[$e].indexOf(r),1),r.unpipe())}addListener(n,r){
-return this.on(n,r)}on(n,r){let i=super.on(n,r);if(n==="data")this[bt]=!1,this[Kr]++,!this[$e].length&&!this[Ke]&&this[hs]();else if(n==="readable"&&this[Ge]!==
-0)super.emit("readable");else if(ET(n)&&this[_n])super.emit(n),this.removeAllListeners(n);else if(n==="error"&&this[Jo]){let s=r;this[an]?$o(()=>s.call(this,this[Jo])):
-s.call(this,this[Jo])}return i}removeListener(n,r){return this.off(n,r)}off(n,r){let i=super.off(n,r);return n==="data"&&(this[Kr]=this.listeners("data").length,
-this[Kr]===0&&!this[bt]&&!this[$e].length&&(this[Ke]=!1)),i}removeAllListeners(n){let r=super.removeAllListeners(n);return(n==="data"||n===void 0)&&(this[Kr]=0,
-!this[bt]&&!this[$e].length&&(this[Ke]=!1)),r}get emittedEnd(){return this[_n]}[Pn](){!this[zu]&&!this[_n]&&!this[Pe]&&this[Me].length===0&&this[xn]&&(this[zu]=
-!0,this.emit("end"),this.emit("prefinish"),this.emit("finish"),this[ju]&&this.emit("close"),this[zu]=!1)}emit(n,...r){let i=r[0];if(n!=="error"&&n!=="close"&&n!==
-Pe&&this[Pe])return!1;if(n==="data")return!this[Qe]&&!i?!1:this[an]?($o(()=>this[sp](i)),!0):this[sp](i);if(n==="end")return this[y4]();if(n==="close"){if(this[ju]=
-!0,!this[_n]&&!this[Pe])return!1;let o=super.emit("close");return this.removeAllListeners("close"),o}else if(n==="error"){this[Jo]=i,super.emit(ip,i);let o=!this[_o]||
+!0,this.writable=!1,(this[Ke]||!this[Yo])&&this[Pn](),this}[hs](){this[Pe]||(!this[Mr]&&!this[$e].length&&(this[bt]=!0),this[Yo]=!1,this[Ke]=!0,this.emit("resum\
+e"),this[Me].length?this[Xu]():this[xn]?this[Pn]():this.emit("drain"))}resume(){return this[hs]()}pause(){this[Ke]=!1,this[Yo]=!0,this[bt]=!1}get destroyed(){return this[Pe]}get flowing(){
+return this[Ke]}get paused(){return this[Yo]}[ap](n){this[Qe]?this[Ge]+=1:this[Ge]+=n.length,this[Me].push(n)}[Wu](){return this[Qe]?this[Ge]-=1:this[Ge]-=this[Me][0].
+length,this[Me].shift()}[Xu](n=!1){do;while(this[v4](this[Wu]())&&this[Me].length);!n&&!this[Me].length&&!this[xn]&&this.emit("drain")}[v4](n){return this.emit(
+"data",n),this[Ke]}pipe(n,r){if(this[Pe])return n;this[bt]=!1;let i=this[_n];return r=r||{},n===A4.stdout||n===A4.stderr?r.end=!1:r.end=r.end!==!1,r.proxyErrors=
+!!r.proxyErrors,i?r.end&&n.end():(this[$e].push(r.proxyErrors?new lp(this,n,r):new Qu(this,n,r)),this[an]?$o(()=>this[hs]()):this[hs]()),n}unpipe(n){let r=this[$e].
+find(i=>i.dest===n);r&&(this[$e].length===1?(this[Ke]&&this[Mr]===0&&(this[Ke]=!1),this[$e]=[]):this[$e].splice(this[$e].indexOf(r),1),r.unpipe())}addListener(n,r){
+return this.on(n,r)}on(n,r){let i=super.on(n,r);if(n==="data")this[bt]=!1,this[Mr]++,!this[$e].length&&!this[Ke]&&this[hs]();else if(n==="readable"&&this[Ge]!==
+0)super.emit("readable");else if(IT(n)&&this[_n])super.emit(n),this.removeAllListeners(n);else if(n==="error"&&this[Jo]){let s=r;this[an]?$o(()=>s.call(this,this[Jo])):
+s.call(this,this[Jo])}return i}removeListener(n,r){return this.off(n,r)}off(n,r){let i=super.off(n,r);return n==="data"&&(this[Mr]=this.listeners("data").length,
+this[Mr]===0&&!this[bt]&&!this[$e].length&&(this[Ke]=!1)),i}removeAllListeners(n){let r=super.removeAllListeners(n);return(n==="data"||n===void 0)&&(this[Mr]=0,
+!this[bt]&&!this[$e].length&&(this[Ke]=!1)),r}get emittedEnd(){return this[_n]}[Pn](){!this[ju]&&!this[_n]&&!this[Pe]&&this[Me].length===0&&this[xn]&&(this[ju]=
+!0,this.emit("end"),this.emit("prefinish"),this.emit("finish"),this[Vu]&&this.emit("close"),this[ju]=!1)}emit(n,...r){let i=r[0];if(n!=="error"&&n!=="close"&&n!==
+Pe&&this[Pe])return!1;if(n==="data")return!this[Qe]&&!i?!1:this[an]?($o(()=>this[up](i)),!0):this[up](i);if(n==="end")return this[S4]();if(n==="close"){if(this[Vu]=
+!0,!this[_n]&&!this[Pe])return!1;let o=super.emit("close");return this.removeAllListeners("close"),o}else if(n==="error"){this[Jo]=i,super.emit(cp,i);let o=!this[_o]||
 this.listeners("error").length?super.emit("error",i):!1;return this[Pn](),o}else if(n==="resume"){let o=super.emit("resume");return this[Pn](),o}else if(n==="fi\
-nish"||n==="prefinish"){let o=super.emit(n);return this.removeAllListeners(n),o}let s=super.emit(n,...r);return this[Pn](),s}[sp](n){for(let i of this[$e])i.dest.
-write(n)===!1&&this.pause();let r=this[bt]?!1:super.emit("data",n);return this[Pn](),r}[y4](){return this[_n]?!1:(this[_n]=!0,this.readable=!1,this[an]?($o(()=>this[op]()),
-!0):this[op]())}[op](){if(this[ls]){let r=this[ls].end();if(r){for(let i of this[$e])i.dest.write(r);this[bt]||super.emit("data",r)}}for(let r of this[$e])r.end();
+nish"||n==="prefinish"){let o=super.emit(n);return this.removeAllListeners(n),o}let s=super.emit(n,...r);return this[Pn](),s}[up](n){for(let i of this[$e])i.dest.
+write(n)===!1&&this.pause();let r=this[bt]?!1:super.emit("data",n);return this[Pn](),r}[S4](){return this[_n]?!1:(this[_n]=!0,this.readable=!1,this[an]?($o(()=>this[fp]()),
+!0):this[fp]())}[fp](){if(this[ls]){let r=this[ls].end();if(r){for(let i of this[$e])i.dest.write(r);this[bt]||super.emit("data",r)}}for(let r of this[$e])r.end();
 let n=super.emit("end");return this.removeAllListeners("end"),n}async collect(){let n=Object.assign([],{dataLength:0});this[Qe]||(n.dataLength=0);let r=this.promise();
 return this.on("data",i=>{n.push(i),this[Qe]||(n.dataLength+=i.length)}),await r,n}async concat(){if(this[Qe])throw new Error("cannot concat in objectMode");let n=await this.
 collect();return this[Gt]?n.join(""):Buffer.concat(n,n.dataLength)}async promise(){return new Promise((n,r)=>{this.on(Pe,()=>r(new Error("stream destroyed"))),this.
@@ -3648,10 +3649,10 @@ if(n)return r();let s=this.read();if(s!==null)return Promise.resolve({done:!1,va
 this.off(Pe,d),r(),a(l)},u=l=>{this.off("error",c),this.off("end",f),this.off(Pe,d),this.pause(),o({value:l,done:!!this[xn]})},f=()=>{this.off("error",c),this.off(
 "data",u),this.off(Pe,d),r(),o({done:!0,value:void 0})},d=()=>c(new Error("stream destroyed"));return new Promise((l,h)=>{a=h,o=l,this.once(Pe,d),this.once("err\
 or",c),this.once("end",f),this.once("data",u)})},throw:r,return:r,[Symbol.asyncIterator](){return this},[Symbol.asyncDispose]:async()=>{}}}[Symbol.iterator](){this[bt]=
-!1;let n=!1,r=()=>(this.pause(),this.off(ip,r),this.off(Pe,r),this.off("end",r),n=!0,{done:!0,value:void 0}),i=()=>{if(n)return r();let s=this.read();return s===
-null?r():{done:!1,value:s}};return this.once("end",r),this.once(ip,r),this.once(Pe,r),{next:i,throw:r,return:r,[Symbol.iterator](){return this},[Symbol.dispose]:()=>{}}}destroy(n){
+!1;let n=!1,r=()=>(this.pause(),this.off(cp,r),this.off(Pe,r),this.off("end",r),n=!0,{done:!0,value:void 0}),i=()=>{if(n)return r();let s=this.read();return s===
+null?r():{done:!1,value:s}};return this.once("end",r),this.once(cp,r),this.once(Pe,r),{next:i,throw:r,return:r,[Symbol.iterator](){return this},[Symbol.dispose]:()=>{}}}destroy(n){
 if(this[Pe])return n?this.emit("error",n):this.emit(Pe),this;this[Pe]=!0,this[bt]=!0,this[Me].length=0,this[Ge]=0;let r=this;return typeof r.close=="function"&&
-!this[ju]&&r.close(),n?this.emit("error",n):this.emit(Pe),this}static get isStream(){return yT}}});var K4,PT,Dt,dp=m(()=>{K4=z(require("zlib"),1),PT=K4.default.constants||{ZLIB_VERNUM:4736},Dt=Object.freeze(Object.assign(Object.create(null),{Z_NO_FLUSH:0,Z_PARTIAL_FLUSH:1,
+!this[Vu]&&r.close(),n?this.emit("error",n):this.emit(Pe),this}static get isStream(){return ST}}});var V4,TT,Dt,gp=m(()=>{V4=z(require("zlib"),1),TT=V4.default.constants||{ZLIB_VERNUM:4736},Dt=Object.freeze(Object.assign(Object.create(null),{Z_NO_FLUSH:0,Z_PARTIAL_FLUSH:1,
 Z_SYNC_FLUSH:2,Z_FULL_FLUSH:3,Z_FINISH:4,Z_BLOCK:5,Z_OK:0,Z_STREAM_END:1,Z_NEED_DICT:2,Z_ERRNO:-1,Z_STREAM_ERROR:-2,Z_DATA_ERROR:-3,Z_MEM_ERROR:-4,Z_BUF_ERROR:-5,
 Z_VERSION_ERROR:-6,Z_NO_COMPRESSION:0,Z_BEST_SPEED:1,Z_BEST_COMPRESSION:9,Z_DEFAULT_COMPRESSION:-1,Z_FILTERED:1,Z_HUFFMAN_ONLY:2,Z_RLE:3,Z_FIXED:4,Z_DEFAULT_STRATEGY:0,
 DEFLATE:1,INFLATE:2,GZIP:3,GUNZIP:4,DEFLATERAW:5,INFLATERAW:6,UNZIP:7,BROTLI_DECODE:8,BROTLI_ENCODE:9,Z_MIN_WINDOWBITS:8,Z_MAX_WINDOWBITS:15,Z_DEFAULT_WINDOWBITS:15,
@@ -3668,91 +3669,91 @@ BROTLI_DECODER_ERROR_FORMAT_BLOCK_LENGTH_2:-10,BROTLI_DECODER_ERROR_FORMAT_TRANS
 BROTLI_DECODER_ERROR_FORMAT_PADDING_1:-14,BROTLI_DECODER_ERROR_FORMAT_PADDING_2:-15,BROTLI_DECODER_ERROR_FORMAT_DISTANCE:-16,BROTLI_DECODER_ERROR_DICTIONARY_NOT_SET:-19,
 BROTLI_DECODER_ERROR_INVALID_ARGUMENTS:-20,BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MODES:-21,BROTLI_DECODER_ERROR_ALLOC_TREE_GROUPS:-22,BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MAP:-25,
 BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_1:-26,BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_2:-27,BROTLI_DECODER_ERROR_ALLOC_BLOCK_TYPE_TREES:-30,BROTLI_DECODER_ERROR_UNREACHABLE:-31},
-PT))});var Zu,er,M4,IT,ps,OT,lp,Gr,gs,hp,$n,ta,ms,na,ra,Ee,Hr,ea,ys,ws,Ju,bs,G4,Yu,pp,_u,gp,$u,H4=m(()=>{Zu=z(require("assert"),1),er=require("buffer");fp();M4=z(require("zlib"),1);
-dp();dp();IT=er.Buffer.concat,ps=Object.getOwnPropertyDescriptor(er.Buffer,"concat"),OT=e=>e,lp=(ps==null?void 0:ps.writable)===!0||(ps==null?void 0:ps.set)!==void 0?
-e=>{er.Buffer.concat=e?OT:IT}:e=>{},Gr=Symbol("_superWrite"),gs=class extends Error{constructor(n,r){super("zlib: "+n.message,{cause:n});b(this,"code");b(this,"\
+TT))});var Ju,er,X4,DT,ps,NT,mp,Hr,gs,yp,$n,ta,ms,na,ra,Ee,zr,ea,ys,ws,Yu,bs,W4,_u,wp,$u,bp,ef,q4=m(()=>{Ju=z(require("assert"),1),er=require("buffer");pp();X4=z(require("zlib"),1);
+gp();gp();DT=er.Buffer.concat,ps=Object.getOwnPropertyDescriptor(er.Buffer,"concat"),NT=e=>e,mp=(ps==null?void 0:ps.writable)===!0||(ps==null?void 0:ps.set)!==void 0?
+e=>{er.Buffer.concat=e?NT:DT}:e=>{},Hr=Symbol("_superWrite"),gs=class extends Error{constructor(n,r){super("zlib: "+n.message,{cause:n});b(this,"code");b(this,"\
 errno");this.code=n.code,this.errno=n.errno,this.code||(this.code="ZLIB_ERROR"),this.message="zlib: "+n.message,Error.captureStackTrace(this,r!=null?r:this.constructor)}get name(){
-return"ZlibError"}},hp=Symbol("flushFlag"),ea=class extends Mr{constructor(n,r){var i,s,o,a;if(!n||typeof n!="object")throw new TypeError("invalid options for Z\
-libBase constructor");super(n);Ne(this,$n,!1);Ne(this,ta,!1);Ne(this,ms);Ne(this,na);Ne(this,ra);Ne(this,Ee);Ne(this,Hr);if(Se(this,ms,(i=n.flush)!=null?i:0),Se(
-this,na,(s=n.finishFlush)!=null?s:0),Se(this,ra,(o=n.fullFlushFlag)!=null?o:0),typeof M4[r]!="function")throw new TypeError("Compression method not supported: "+
-r);try{Se(this,Ee,new M4[r](n))}catch(c){throw new gs(c,this.constructor)}Se(this,Hr,c=>{G(this,$n)||(Se(this,$n,!0),this.close(),this.emit("error",c))}),(a=G(this,
-Ee))==null||a.on("error",c=>G(this,Hr).call(this,new gs(c))),this.once("end",()=>this.close)}get sawError(){return G(this,$n)}get handle(){return G(this,Ee)}get flushFlag(){
-return G(this,ms)}close(){G(this,Ee)&&(G(this,Ee).close(),Se(this,Ee,void 0),this.emit("close"))}reset(){var n,r;if(!G(this,$n))return(0,Zu.default)(G(this,Ee),
+return"ZlibError"}},yp=Symbol("flushFlag"),ea=class extends Gr{constructor(n,r){var i,s,o,a;if(!n||typeof n!="object")throw new TypeError("invalid options for Z\
+libBase constructor");super(n);Be(this,$n,!1);Be(this,ta,!1);Be(this,ms);Be(this,na);Be(this,ra);Be(this,Ee);Be(this,zr);if(Se(this,ms,(i=n.flush)!=null?i:0),Se(
+this,na,(s=n.finishFlush)!=null?s:0),Se(this,ra,(o=n.fullFlushFlag)!=null?o:0),typeof X4[r]!="function")throw new TypeError("Compression method not supported: "+
+r);try{Se(this,Ee,new X4[r](n))}catch(c){throw new gs(c,this.constructor)}Se(this,zr,c=>{G(this,$n)||(Se(this,$n,!0),this.close(),this.emit("error",c))}),(a=G(this,
+Ee))==null||a.on("error",c=>G(this,zr).call(this,new gs(c))),this.once("end",()=>this.close)}get sawError(){return G(this,$n)}get handle(){return G(this,Ee)}get flushFlag(){
+return G(this,ms)}close(){G(this,Ee)&&(G(this,Ee).close(),Se(this,Ee,void 0),this.emit("close"))}reset(){var n,r;if(!G(this,$n))return(0,Ju.default)(G(this,Ee),
 "zlib binding closed"),(r=(n=G(this,Ee)).reset)==null?void 0:r.call(n)}flush(n){this.ended||(typeof n!="number"&&(n=G(this,ra)),this.write(Object.assign(er.Buffer.
-alloc(0),{[hp]:n})))}end(n,r,i){return typeof n=="function"&&(i=n,r=void 0,n=void 0),typeof r=="function"&&(i=r,r=void 0),n&&(r?this.write(n,r):this.write(n)),this.
-flush(G(this,na)),Se(this,ta,!0),super.end(i)}get ended(){return G(this,ta)}[Gr](n){return super.write(n)}write(n,r,i){if(typeof r=="function"&&(i=r,r="utf8"),typeof n==
-"string"&&(n=er.Buffer.from(n,r)),G(this,$n))return;(0,Zu.default)(G(this,Ee),"zlib binding closed");let s=G(this,Ee)._handle,o=s.close;s.close=()=>{};let a=G(this,
-Ee).close;G(this,Ee).close=()=>{},lp(!0);let c;try{let f=typeof n[hp]=="number"?n[hp]:G(this,ms);c=G(this,Ee)._processChunk(n,f),lp(!1)}catch(f){lp(!1),G(this,Hr).
+alloc(0),{[yp]:n})))}end(n,r,i){return typeof n=="function"&&(i=n,r=void 0,n=void 0),typeof r=="function"&&(i=r,r=void 0),n&&(r?this.write(n,r):this.write(n)),this.
+flush(G(this,na)),Se(this,ta,!0),super.end(i)}get ended(){return G(this,ta)}[Hr](n){return super.write(n)}write(n,r,i){if(typeof r=="function"&&(i=r,r="utf8"),typeof n==
+"string"&&(n=er.Buffer.from(n,r)),G(this,$n))return;(0,Ju.default)(G(this,Ee),"zlib binding closed");let s=G(this,Ee)._handle,o=s.close;s.close=()=>{};let a=G(this,
+Ee).close;G(this,Ee).close=()=>{},mp(!0);let c;try{let f=typeof n[yp]=="number"?n[yp]:G(this,ms);c=G(this,Ee)._processChunk(n,f),mp(!1)}catch(f){mp(!1),G(this,zr).
 call(this,new gs(f,this.write))}finally{G(this,Ee)&&(G(this,Ee)._handle=s,s.close=o,G(this,Ee).close=a,G(this,Ee).removeAllListeners("error"))}G(this,Ee)&&G(this,
-Ee).on("error",f=>G(this,Hr).call(this,new gs(f,this.write)));let u;if(c)if(Array.isArray(c)&&c.length>0){let f=c[0];u=this[Gr](er.Buffer.from(f));for(let d=1;d<
-c.length;d++)u=this[Gr](c[d])}else u=this[Gr](er.Buffer.from(c));return i&&i(),u}};$n=new WeakMap,ta=new WeakMap,ms=new WeakMap,na=new WeakMap,ra=new WeakMap,Ee=
-new WeakMap,Hr=new WeakMap;Ju=class extends ea{constructor(n,r){n=n||{},n.flush=n.flush||Dt.Z_NO_FLUSH,n.finishFlush=n.finishFlush||Dt.Z_FINISH,n.fullFlushFlag=
-Dt.Z_FULL_FLUSH;super(n,r);Ne(this,ys);Ne(this,ws);Se(this,ys,n.level),Se(this,ws,n.strategy)}params(n,r){if(!this.sawError){if(!this.handle)throw new Error("ca\
+Ee).on("error",f=>G(this,zr).call(this,new gs(f,this.write)));let u;if(c)if(Array.isArray(c)&&c.length>0){let f=c[0];u=this[Hr](er.Buffer.from(f));for(let d=1;d<
+c.length;d++)u=this[Hr](c[d])}else u=this[Hr](er.Buffer.from(c));return i&&i(),u}};$n=new WeakMap,ta=new WeakMap,ms=new WeakMap,na=new WeakMap,ra=new WeakMap,Ee=
+new WeakMap,zr=new WeakMap;Yu=class extends ea{constructor(n,r){n=n||{},n.flush=n.flush||Dt.Z_NO_FLUSH,n.finishFlush=n.finishFlush||Dt.Z_FINISH,n.fullFlushFlag=
+Dt.Z_FULL_FLUSH;super(n,r);Be(this,ys);Be(this,ws);Se(this,ys,n.level),Se(this,ws,n.strategy)}params(n,r){if(!this.sawError){if(!this.handle)throw new Error("ca\
 nnot switch params when binding is closed");if(!this.handle.params)throw new Error("not supported in this implementation");if(G(this,ys)!==n||G(this,ws)!==r){this.
-flush(Dt.Z_SYNC_FLUSH),(0,Zu.default)(this.handle,"zlib binding closed");let i=this.handle.flush;this.handle.flush=(s,o)=>{typeof s=="function"&&(o=s,s=this.flushFlag),
+flush(Dt.Z_SYNC_FLUSH),(0,Ju.default)(this.handle,"zlib binding closed");let i=this.handle.flush;this.handle.flush=(s,o)=>{typeof s=="function"&&(o=s,s=this.flushFlag),
 this.flush(s),o==null||o()};try{this.handle.params(n,r)}finally{this.handle.flush=i}this.handle&&(Se(this,ys,n),Se(this,ws,r))}}}};ys=new WeakMap,ws=new WeakMap;
-G4=class extends Ju{constructor(n){super(n,"Gzip");Ne(this,bs);Se(this,bs,n&&!!n.portable)}[Gr](n){return G(this,bs)?(Se(this,bs,!1),n[9]=255,super[Gr](n)):super[Gr](
-n)}};bs=new WeakMap;Yu=class extends Ju{constructor(t){super(t,"Unzip")}},pp=class extends ea{constructor(t,n){t=t||{},t.flush=t.flush||Dt.BROTLI_OPERATION_PROCESS,
-t.finishFlush=t.finishFlush||Dt.BROTLI_OPERATION_FINISH,t.fullFlushFlag=Dt.BROTLI_OPERATION_FLUSH,super(t,n)}},_u=class extends pp{constructor(t){super(t,"Brotl\
-iDecompress")}},gp=class extends ea{constructor(t,n){t=t||{},t.flush=t.flush||Dt.ZSTD_e_continue,t.finishFlush=t.finishFlush||Dt.ZSTD_e_end,t.fullFlushFlag=Dt.ZSTD_e_flush,
-super(t,n)}},$u=class extends gp{constructor(t){super(t,"ZstdDecompress")}}});var z4,CT,RT,j4,LT,TT,V4,X4,W4=m(()=>{z4=(e,t)=>{if(Number.isSafeInteger(e))e<0?RT(e,t):CT(e,t);else throw Error("cannot encode number outside of javascript saf\
-e integer range");return t},CT=(e,t)=>{t[0]=128;for(var n=t.length;n>1;n--)t[n-1]=e&255,e=Math.floor(e/256)},RT=(e,t)=>{t[0]=255;var n=!1;e=e*-1;for(var r=t.length;r>
-1;r--){var i=e&255;e=Math.floor(e/256),n?t[r-1]=V4(i):i===0?t[r-1]=0:(n=!0,t[r-1]=X4(i))}},j4=e=>{let t=e[0],n=t===128?TT(e.subarray(1,e.length)):t===255?LT(e):
+W4=class extends Yu{constructor(n){super(n,"Gzip");Be(this,bs);Se(this,bs,n&&!!n.portable)}[Hr](n){return G(this,bs)?(Se(this,bs,!1),n[9]=255,super[Hr](n)):super[Hr](
+n)}};bs=new WeakMap;_u=class extends Yu{constructor(t){super(t,"Unzip")}},wp=class extends ea{constructor(t,n){t=t||{},t.flush=t.flush||Dt.BROTLI_OPERATION_PROCESS,
+t.finishFlush=t.finishFlush||Dt.BROTLI_OPERATION_FINISH,t.fullFlushFlag=Dt.BROTLI_OPERATION_FLUSH,super(t,n)}},$u=class extends wp{constructor(t){super(t,"Brotl\
+iDecompress")}},bp=class extends ea{constructor(t,n){t=t||{},t.flush=t.flush||Dt.ZSTD_e_continue,t.finishFlush=t.finishFlush||Dt.ZSTD_e_end,t.fullFlushFlag=Dt.ZSTD_e_flush,
+super(t,n)}},ef=class extends bp{constructor(t){super(t,"ZstdDecompress")}}});var Q4,BT,FT,Z4,UT,KT,J4,Y4,_4=m(()=>{Q4=(e,t)=>{if(Number.isSafeInteger(e))e<0?FT(e,t):BT(e,t);else throw Error("cannot encode number outside of javascript saf\
+e integer range");return t},BT=(e,t)=>{t[0]=128;for(var n=t.length;n>1;n--)t[n-1]=e&255,e=Math.floor(e/256)},FT=(e,t)=>{t[0]=255;var n=!1;e=e*-1;for(var r=t.length;r>
+1;r--){var i=e&255;e=Math.floor(e/256),n?t[r-1]=J4(i):i===0?t[r-1]=0:(n=!0,t[r-1]=Y4(i))}},Z4=e=>{let t=e[0],n=t===128?KT(e.subarray(1,e.length)):t===255?UT(e):
 null;if(n===null)throw Error("invalid base256 encoding");if(!Number.isSafeInteger(n))throw Error("parsed number outside of javascript safe integer range");return n},
-LT=e=>{for(var t=e.length,n=0,r=!1,i=t-1;i>-1;i--){var s=Number(e[i]),o;r?o=V4(s):s===0?o=s:(r=!0,o=X4(s)),o!==0&&(n-=o*Math.pow(256,t-i-1))}return n},TT=e=>{for(var t=e.
-length,n=0,r=t-1;r>-1;r--){var i=Number(e[r]);i!==0&&(n+=i*Math.pow(256,t-r-1))}return n},V4=e=>(255^e)&255,X4=e=>(255^e)+1&255});var ef,q4,tf,Q4,Z4=m(()=>{ef=e=>tf.has(e),q4=new Set(["0","","1","2","3","4","5","6","7","D"]),tf=new Map([["0","File"],["","OldFile"],["1","Link"],["2","Symbol\
+UT=e=>{for(var t=e.length,n=0,r=!1,i=t-1;i>-1;i--){var s=Number(e[i]),o;r?o=J4(s):s===0?o=s:(r=!0,o=Y4(s)),o!==0&&(n-=o*Math.pow(256,t-i-1))}return n},KT=e=>{for(var t=e.
+length,n=0,r=t-1;r>-1;r--){var i=Number(e[r]);i!==0&&(n+=i*Math.pow(256,t-r-1))}return n},J4=e=>(255^e)&255,Y4=e=>(255^e)+1&255});var tf,$4,nf,e6,t6=m(()=>{tf=e=>nf.has(e),$4=new Set(["0","","1","2","3","4","5","6","7","D"]),nf=new Map([["0","File"],["","OldFile"],["1","Link"],["2","Symbol\
 icLink"],["3","CharacterDevice"],["4","BlockDevice"],["5","Directory"],["6","FIFO"],["7","ContiguousFile"],["g","GlobalExtendedHeader"],["x","ExtendedHeader"],[
 "A","SolarisACL"],["D","GNUDumpDir"],["I","Inode"],["K","NextFileHasLongLinkpath"],["L","NextFileHasLongPath"],["M","ContinuationFile"],["N","OldGnuLongPath"],[
-"S","SparseFile"],["V","TapeVolumeHeader"],["X","OldExtendedHeader"]]),Q4=new Map(Array.from(tf).map(e=>[e[1],e[0]]))});var Vr,BT,Ze,As,nf,Xr,FT,zr,mp,UT,tr,KT,MT,GT,nr,HT,zT,jT,yp,VT,jr,wp=m(()=>{Vr=require("path");W4();Z4();BT=e=>e===void 0||e<0?void 0:e,Xr=class{constructor(t,n=0,r,i){
-Ne(this,As);b(this,"cksumValid",!1);b(this,"needPax",!1);b(this,"nullBlock",!1);b(this,"block");b(this,"path");b(this,"mode");b(this,"uid");b(this,"gid");b(this,
-"size");b(this,"cksum");Ne(this,Ze,"Unsupported");b(this,"linkpath");b(this,"uname");b(this,"gname");b(this,"devmaj",0);b(this,"devmin",0);b(this,"atime");b(this,
-"ctime");b(this,"mtime");b(this,"charset");b(this,"comment");Buffer.isBuffer(t)?this.decode(t,n||0,r,i):t&&gr(this,As,nf).call(this,t)}decode(t,n,r,i){var f,d,l,
-h,g,y,S,P,v,L,O,C,R,A,k,E,w,B,F,Q,x,I,Je,Z,He;if(n||(n=0),!t||!(t.length>=n+512))throw new Error("need 512 bytes for header");let s=zr(t,n+156,1),o=q4.has(s),a=o?
-r:void 0,c=o?i:void 0;if(this.path=(f=a==null?void 0:a.path)!=null?f:zr(t,n,100),this.mode=(l=(d=a==null?void 0:a.mode)!=null?d:c==null?void 0:c.mode)!=null?l:tr(
-t,n+100,8),this.uid=(g=(h=a==null?void 0:a.uid)!=null?h:c==null?void 0:c.uid)!=null?g:tr(t,n+108,8),this.gid=(S=(y=a==null?void 0:a.gid)!=null?y:c==null?void 0:
-c.gid)!=null?S:tr(t,n+116,8),this.size=BT((v=(P=a==null?void 0:a.size)!=null?P:c==null?void 0:c.size)!=null?v:tr(t,n+124,12)),this.mtime=(O=(L=a==null?void 0:a.
-mtime)!=null?L:c==null?void 0:c.mtime)!=null?O:mp(t,n+136,12),this.cksum=tr(t,n+148,12),c&&gr(this,As,nf).call(this,c,!0),a&&gr(this,As,nf).call(this,a),ef(s)&&
-Se(this,Ze,s||"0"),G(this,Ze)==="0"&&this.path.slice(-1)==="/"&&Se(this,Ze,"5"),G(this,Ze)==="5"&&(this.size=0),this.linkpath=zr(t,n+157,100),t.subarray(n+257,n+
-265).toString()==="ustar\x0000")if(this.uname=(R=(C=a==null?void 0:a.uname)!=null?C:c==null?void 0:c.uname)!=null?R:zr(t,n+265,32),this.gname=(k=(A=a==null?void 0:
-a.gname)!=null?A:c==null?void 0:c.gname)!=null?k:zr(t,n+297,32),this.devmaj=(B=(w=(E=a==null?void 0:a.devmaj)!=null?E:c==null?void 0:c.devmaj)!=null?w:tr(t,n+329,
-8))!=null?B:0,this.devmin=(x=(Q=(F=a==null?void 0:a.devmin)!=null?F:c==null?void 0:c.devmin)!=null?Q:tr(t,n+337,8))!=null?x:0,t[n+475]!==0){let ie=zr(t,n+345,155);
-this.path=ie+"/"+this.path}else{let ie=zr(t,n+345,130);ie&&(this.path=ie+"/"+this.path),this.atime=(Je=(I=r==null?void 0:r.atime)!=null?I:i==null?void 0:i.atime)!=
-null?Je:mp(t,n+476,12),this.ctime=(He=(Z=r==null?void 0:r.ctime)!=null?Z:i==null?void 0:i.ctime)!=null?He:mp(t,n+488,12)}let u=256;for(let ie=n;ie<n+148;ie++)u+=
+"S","SparseFile"],["V","TapeVolumeHeader"],["X","OldExtendedHeader"]]),e6=new Map(Array.from(nf).map(e=>[e[1],e[0]]))});var Xr,HT,Ze,As,rf,Wr,zT,jr,Ap,jT,tr,VT,XT,WT,nr,qT,QT,ZT,Ep,JT,Vr,vp=m(()=>{Xr=require("path");_4();t6();HT=e=>e===void 0||e<0?void 0:e,Wr=class{constructor(t,n=0,r,i){
+Be(this,As);b(this,"cksumValid",!1);b(this,"needPax",!1);b(this,"nullBlock",!1);b(this,"block");b(this,"path");b(this,"mode");b(this,"uid");b(this,"gid");b(this,
+"size");b(this,"cksum");Be(this,Ze,"Unsupported");b(this,"linkpath");b(this,"uname");b(this,"gname");b(this,"devmaj",0);b(this,"devmin",0);b(this,"atime");b(this,
+"ctime");b(this,"mtime");b(this,"charset");b(this,"comment");Buffer.isBuffer(t)?this.decode(t,n||0,r,i):t&&mr(this,As,rf).call(this,t)}decode(t,n,r,i){var f,d,l,
+h,g,y,v,k,S,L,O,C,R,A,x,E,w,B,F,Q,P,I,Je,Z,He;if(n||(n=0),!t||!(t.length>=n+512))throw new Error("need 512 bytes for header");let s=jr(t,n+156,1),o=$4.has(s),a=o?
+r:void 0,c=o?i:void 0;if(this.path=(f=a==null?void 0:a.path)!=null?f:jr(t,n,100),this.mode=(l=(d=a==null?void 0:a.mode)!=null?d:c==null?void 0:c.mode)!=null?l:tr(
+t,n+100,8),this.uid=(g=(h=a==null?void 0:a.uid)!=null?h:c==null?void 0:c.uid)!=null?g:tr(t,n+108,8),this.gid=(v=(y=a==null?void 0:a.gid)!=null?y:c==null?void 0:
+c.gid)!=null?v:tr(t,n+116,8),this.size=HT((S=(k=a==null?void 0:a.size)!=null?k:c==null?void 0:c.size)!=null?S:tr(t,n+124,12)),this.mtime=(O=(L=a==null?void 0:a.
+mtime)!=null?L:c==null?void 0:c.mtime)!=null?O:Ap(t,n+136,12),this.cksum=tr(t,n+148,12),c&&mr(this,As,rf).call(this,c,!0),a&&mr(this,As,rf).call(this,a),tf(s)&&
+Se(this,Ze,s||"0"),G(this,Ze)==="0"&&this.path.slice(-1)==="/"&&Se(this,Ze,"5"),G(this,Ze)==="5"&&(this.size=0),this.linkpath=jr(t,n+157,100),t.subarray(n+257,n+
+265).toString()==="ustar\x0000")if(this.uname=(R=(C=a==null?void 0:a.uname)!=null?C:c==null?void 0:c.uname)!=null?R:jr(t,n+265,32),this.gname=(x=(A=a==null?void 0:
+a.gname)!=null?A:c==null?void 0:c.gname)!=null?x:jr(t,n+297,32),this.devmaj=(B=(w=(E=a==null?void 0:a.devmaj)!=null?E:c==null?void 0:c.devmaj)!=null?w:tr(t,n+329,
+8))!=null?B:0,this.devmin=(P=(Q=(F=a==null?void 0:a.devmin)!=null?F:c==null?void 0:c.devmin)!=null?Q:tr(t,n+337,8))!=null?P:0,t[n+475]!==0){let ie=jr(t,n+345,155);
+this.path=ie+"/"+this.path}else{let ie=jr(t,n+345,130);ie&&(this.path=ie+"/"+this.path),this.atime=(Je=(I=r==null?void 0:r.atime)!=null?I:i==null?void 0:i.atime)!=
+null?Je:Ap(t,n+476,12),this.ctime=(He=(Z=r==null?void 0:r.ctime)!=null?Z:i==null?void 0:i.ctime)!=null?He:Ap(t,n+488,12)}let u=256;for(let ie=n;ie<n+148;ie++)u+=
 t[ie];for(let ie=n+156;ie<n+512;ie++)u+=t[ie];this.cksumValid=u===this.cksum,this.cksum===void 0&&u===256&&(this.nullBlock=!0)}encode(t,n=0){if(t||(t=this.block=
 Buffer.alloc(512)),G(this,Ze)==="Unsupported"&&Se(this,Ze,"0"),!(t.length>=n+512))throw new Error("need 512 bytes for header");let r=this.ctime||this.atime?130:
-155,i=FT(this.path||"",r),s=i[0],o=i[1];this.needPax=!!i[2],this.needPax=jr(t,n,100,s)||this.needPax,this.needPax=nr(t,n+100,8,this.mode)||this.needPax,this.needPax=
-nr(t,n+108,8,this.uid)||this.needPax,this.needPax=nr(t,n+116,8,this.gid)||this.needPax,this.needPax=nr(t,n+124,12,this.size)||this.needPax,this.needPax=yp(t,n+136,
-12,this.mtime)||this.needPax,t[n+156]=Number(G(this,Ze).codePointAt(0)),this.needPax=jr(t,n+157,100,this.linkpath)||this.needPax,t.write("ustar\x0000",n+257,8),
-this.needPax=jr(t,n+265,32,this.uname)||this.needPax,this.needPax=jr(t,n+297,32,this.gname)||this.needPax,this.needPax=nr(t,n+329,8,this.devmaj)||this.needPax,this.
-needPax=nr(t,n+337,8,this.devmin)||this.needPax,this.needPax=jr(t,n+345,r,o)||this.needPax,t[n+475]!==0?this.needPax=jr(t,n+345,155,o)||this.needPax:(this.needPax=
-jr(t,n+345,130,o)||this.needPax,this.needPax=yp(t,n+476,12,this.atime)||this.needPax,this.needPax=yp(t,n+488,12,this.ctime)||this.needPax);let a=256;for(let c=n;c<
+155,i=zT(this.path||"",r),s=i[0],o=i[1];this.needPax=!!i[2],this.needPax=Vr(t,n,100,s)||this.needPax,this.needPax=nr(t,n+100,8,this.mode)||this.needPax,this.needPax=
+nr(t,n+108,8,this.uid)||this.needPax,this.needPax=nr(t,n+116,8,this.gid)||this.needPax,this.needPax=nr(t,n+124,12,this.size)||this.needPax,this.needPax=Ep(t,n+136,
+12,this.mtime)||this.needPax,t[n+156]=Number(G(this,Ze).codePointAt(0)),this.needPax=Vr(t,n+157,100,this.linkpath)||this.needPax,t.write("ustar\x0000",n+257,8),
+this.needPax=Vr(t,n+265,32,this.uname)||this.needPax,this.needPax=Vr(t,n+297,32,this.gname)||this.needPax,this.needPax=nr(t,n+329,8,this.devmaj)||this.needPax,this.
+needPax=nr(t,n+337,8,this.devmin)||this.needPax,this.needPax=Vr(t,n+345,r,o)||this.needPax,t[n+475]!==0?this.needPax=Vr(t,n+345,155,o)||this.needPax:(this.needPax=
+Vr(t,n+345,130,o)||this.needPax,this.needPax=Ep(t,n+476,12,this.atime)||this.needPax,this.needPax=Ep(t,n+488,12,this.ctime)||this.needPax);let a=256;for(let c=n;c<
 n+148;c++)a+=t[c];for(let c=n+156;c<n+512;c++)a+=t[c];return this.cksum=a,nr(t,n+148,8,this.cksum),this.cksumValid=!0,this.needPax}get type(){return G(this,Ze)===
-"Unsupported"?G(this,Ze):tf.get(G(this,Ze))}get typeKey(){return G(this,Ze)}set type(t){let n=String(Q4.get(t));if(ef(n)||n==="Unsupported")Se(this,Ze,n);else if(ef(
-t))Se(this,Ze,t);else throw new TypeError("invalid entry type: "+t)}};Ze=new WeakMap,As=new WeakSet,nf=function(t,n=!1){Object.assign(this,Object.fromEntries(Object.
-entries(t).filter(([r,i])=>!(i==null||r==="size"&&Number(i)<0||r==="path"&&n||r==="linkpath"&&n||r==="global"))))};FT=(e,t)=>{let r=e,i="",s,o=Vr.posix.parse(e).
-root||".";if(Buffer.byteLength(r)<100)s=[r,i,!1];else{i=Vr.posix.dirname(r),r=Vr.posix.basename(r);do Buffer.byteLength(r)<=100&&Buffer.byteLength(i)<=t?s=[r,i,
-!1]:Buffer.byteLength(r)>100&&Buffer.byteLength(i)<=t?s=[r.slice(0,99),i,!0]:(r=Vr.posix.join(Vr.posix.basename(i),r),i=Vr.posix.dirname(i));while(i!==o&&s===void 0);
-s||(s=[e.slice(0,99),"",!0])}return s},zr=(e,t,n)=>e.subarray(t,t+n).toString("utf8").replace(/\0.*/,""),mp=(e,t,n)=>UT(tr(e,t,n)),UT=e=>e===void 0?void 0:new Date(
-e*1e3),tr=(e,t,n)=>Number(e[t])&128?j4(e.subarray(t,t+n)):MT(e,t,n),KT=e=>isNaN(e)?void 0:e,MT=(e,t,n)=>KT(parseInt(e.subarray(t,t+n).toString("utf8").replace(/\0.*$/,
-"").trim(),8)),GT={12:8589934591,8:2097151},nr=(e,t,n,r)=>r===void 0?!1:r>GT[n]||r<0?(z4(r,e.subarray(t,t+n)),!0):(HT(e,t,n,r),!1),HT=(e,t,n,r)=>e.write(zT(r,n),
-t,n,"ascii"),zT=(e,t)=>jT(Math.floor(e).toString(8),t),jT=(e,t)=>(e.length===t-1?e:new Array(t-e.length-1).join("0")+e+" ")+"\0",yp=(e,t,n,r)=>r===void 0?!1:nr(
-e,t,n,r.getTime()/1e3),VT=new Array(156).join("\0"),jr=(e,t,n,r)=>r===void 0?!1:(e.write(r+VT,t,n,"utf8"),r.length!==Buffer.byteLength(r)||r.length>n)});var J4,ia,XT,WT,qT,Y4=m(()=>{J4=require("path");wp();ia=class e{constructor(t,n=!1){b(this,"atime");b(this,"mtime");b(this,"ctime");b(this,"charset");b(this,"co\
+"Unsupported"?G(this,Ze):nf.get(G(this,Ze))}get typeKey(){return G(this,Ze)}set type(t){let n=String(e6.get(t));if(tf(n)||n==="Unsupported")Se(this,Ze,n);else if(tf(
+t))Se(this,Ze,t);else throw new TypeError("invalid entry type: "+t)}};Ze=new WeakMap,As=new WeakSet,rf=function(t,n=!1){Object.assign(this,Object.fromEntries(Object.
+entries(t).filter(([r,i])=>!(i==null||r==="size"&&Number(i)<0||r==="path"&&n||r==="linkpath"&&n||r==="global"))))};zT=(e,t)=>{let r=e,i="",s,o=Xr.posix.parse(e).
+root||".";if(Buffer.byteLength(r)<100)s=[r,i,!1];else{i=Xr.posix.dirname(r),r=Xr.posix.basename(r);do Buffer.byteLength(r)<=100&&Buffer.byteLength(i)<=t?s=[r,i,
+!1]:Buffer.byteLength(r)>100&&Buffer.byteLength(i)<=t?s=[r.slice(0,99),i,!0]:(r=Xr.posix.join(Xr.posix.basename(i),r),i=Xr.posix.dirname(i));while(i!==o&&s===void 0);
+s||(s=[e.slice(0,99),"",!0])}return s},jr=(e,t,n)=>e.subarray(t,t+n).toString("utf8").replace(/\0.*/,""),Ap=(e,t,n)=>jT(tr(e,t,n)),jT=e=>e===void 0?void 0:new Date(
+e*1e3),tr=(e,t,n)=>Number(e[t])&128?Z4(e.subarray(t,t+n)):XT(e,t,n),VT=e=>isNaN(e)?void 0:e,XT=(e,t,n)=>VT(parseInt(e.subarray(t,t+n).toString("utf8").replace(/\0.*$/,
+"").trim(),8)),WT={12:8589934591,8:2097151},nr=(e,t,n,r)=>r===void 0?!1:r>WT[n]||r<0?(Q4(r,e.subarray(t,t+n)),!0):(qT(e,t,n,r),!1),qT=(e,t,n,r)=>e.write(QT(r,n),
+t,n,"ascii"),QT=(e,t)=>ZT(Math.floor(e).toString(8),t),ZT=(e,t)=>(e.length===t-1?e:new Array(t-e.length-1).join("0")+e+" ")+"\0",Ep=(e,t,n,r)=>r===void 0?!1:nr(
+e,t,n,r.getTime()/1e3),JT=new Array(156).join("\0"),Vr=(e,t,n,r)=>r===void 0?!1:(e.write(r+JT,t,n,"utf8"),r.length!==Buffer.byteLength(r)||r.length>n)});var n6,ia,YT,_T,$T,r6=m(()=>{n6=require("path");vp();ia=class e{constructor(t,n=!1){b(this,"atime");b(this,"mtime");b(this,"ctime");b(this,"charset");b(this,"co\
 mment");b(this,"gid");b(this,"uid");b(this,"gname");b(this,"uname");b(this,"linkpath");b(this,"dev");b(this,"ino");b(this,"nlink");b(this,"path");b(this,"size");
 b(this,"mode");b(this,"global");this.atime=t.atime,this.charset=t.charset,this.comment=t.comment,this.ctime=t.ctime,this.dev=t.dev,this.gid=t.gid,this.global=n,
 this.gname=t.gname,this.ino=t.ino,this.linkpath=t.linkpath,this.mtime=t.mtime,this.nlink=t.nlink,this.path=t.path,this.size=t.size,this.uid=t.uid,this.uname=t.uname}encode(){
 var s;let t=this.encodeBody();if(t==="")return Buffer.allocUnsafe(0);let n=Buffer.byteLength(t),r=512*Math.ceil(1+n/512),i=Buffer.allocUnsafe(r);for(let o=0;o<512;o++)
-i[o]=0;new Xr({path:("PaxHeader/"+(0,J4.basename)((s=this.path)!=null?s:"")).slice(0,99),mode:this.mode||420,uid:this.uid,gid:this.gid,size:n,mtime:this.mtime,type:this.
+i[o]=0;new Wr({path:("PaxHeader/"+(0,n6.basename)((s=this.path)!=null?s:"")).slice(0,99),mode:this.mode||420,uid:this.uid,gid:this.gid,size:n,mtime:this.mtime,type:this.
 global?"GlobalExtendedHeader":"ExtendedHeader",linkpath:"",uname:this.uname||"",gname:this.gname||"",devmaj:0,devmin:0,atime:this.atime,ctime:this.ctime}).encode(
 i),i.write(t,512,n,"utf8");for(let o=n+512;o<i.length;o++)i[o]=0;return i}encodeBody(){return this.encodeField("path")+this.encodeField("ctime")+this.encodeField(
 "atime")+this.encodeField("dev")+this.encodeField("ino")+this.encodeField("nlink")+this.encodeField("charset")+this.encodeField("comment")+this.encodeField("gid")+
 this.encodeField("gname")+this.encodeField("linkpath")+this.encodeField("mtime")+this.encodeField("size")+this.encodeField("uid")+this.encodeField("uname")}encodeField(t){
 if(this[t]===void 0)return"";let n=this[t],r=n instanceof Date?n.getTime()/1e3:n,i=" "+(t==="dev"||t==="ino"||t==="nlink"?"SCHILY.":"")+t+"="+r+`
-`,s=Buffer.byteLength(i),o=Math.floor(Math.log(s)/Math.log(10))+1;return s+o>=Math.pow(10,o)&&(o+=1),o+s+i}static parse(t,n,r=!1){return new e(XT(WT(t),n),r)}},
-XT=(e,t)=>t?Object.assign({},t,e):e,WT=e=>e.replace(/\n$/,"").split(`
-`).reduce(qT,Object.create(null)),qT=(e,t)=>{let n=parseInt(t,10);if(n!==Buffer.byteLength(t)+1)return e;t=t.slice((n+" ").length);let r=t.split("="),i=r.shift();
+`,s=Buffer.byteLength(i),o=Math.floor(Math.log(s)/Math.log(10))+1;return s+o>=Math.pow(10,o)&&(o+=1),o+s+i}static parse(t,n,r=!1){return new e(YT(_T(t),n),r)}},
+YT=(e,t)=>t?Object.assign({},t,e):e,_T=e=>e.replace(/\n$/,"").split(`
+`).reduce($T,Object.create(null)),$T=(e,t)=>{let n=parseInt(t,10);if(n!==Buffer.byteLength(t)+1)return e;t=t.slice((n+" ").length);let r=t.split("="),i=r.shift();
 if(!i)return e;let s=i.replace(/^SCHILY\.(dev|ino|nlink)/,"$1"),o=r.join("=").replace(/\0.*/,"");switch(s){case"path":case"linkpath":case"type":case"charset":case"\
 comment":case"gname":case"uname":e[s]=o;break;case"ctime":case"atime":case"mtime":e[s]=new Date(Number(o)*1e3);break;case"size":let a=+o;a>=0&&(e[s]=a);break;case"\
-gid":case"uid":case"dev":case"ino":case"nlink":case"mode":e[s]=+o;break}return e}});var QT,sa,_4=m(()=>{QT=process.env.TESTING_TAR_FAKE_PLATFORM||process.platform,sa=QT!=="win32"?e=>String(e):e=>String(e).replaceAll(/\\/g,"/")});var oa,bp,rf,$4=m(()=>{fp();_4();rf=class extends Mr{constructor(n,r,i){var s;super({});Ne(this,oa);b(this,"extended");b(this,"globalExtended");b(this,"header");
+gid":case"uid":case"dev":case"ino":case"nlink":case"mode":e[s]=+o;break}return e}});var eD,sa,i6=m(()=>{eD=process.env.TESTING_TAR_FAKE_PLATFORM||process.platform,sa=eD!=="win32"?e=>String(e):e=>String(e).replaceAll(/\\/g,"/")});var oa,Sp,sf,s6=m(()=>{pp();i6();sf=class extends Gr{constructor(n,r,i){var s;super({});Be(this,oa);b(this,"extended");b(this,"globalExtended");b(this,"header");
 b(this,"startBlockSize");b(this,"blockRemain");b(this,"remain");b(this,"type");b(this,"meta",!1);b(this,"ignore",!1);b(this,"path");b(this,"mode");b(this,"uid");
 b(this,"gid");b(this,"uname");b(this,"gname");b(this,"size",0);b(this,"mtime");b(this,"atime");b(this,"ctime");b(this,"linkpath");b(this,"dev");b(this,"ino");b(
 this,"nlink");b(this,"invalid",!1);b(this,"absolute");b(this,"unsupported",!1);switch(this.pause(),this.extended=r,this.globalExtended=i,this.header=n,this.remain=
@@ -3761,155 +3762,155 @@ Link":case"SymbolicLink":case"CharacterDevice":case"BlockDevice":case"Directory"
 path":case"NextFileHasLongPath":case"OldGnuLongPath":case"GlobalExtendedHeader":case"ExtendedHeader":case"OldExtendedHeader":this.meta=!0;break;default:this.ignore=
 !0}if(!n.path)throw new Error("no path provided for tar.ReadEntry");this.path=sa(n.path),this.mode=n.mode,this.mode&&(this.mode=this.mode&4095),this.uid=n.uid,this.
 gid=n.gid,this.uname=n.uname,this.gname=n.gname,this.size=this.remain,this.mtime=n.mtime,this.atime=n.atime,this.ctime=n.ctime,this.linkpath=n.linkpath?sa(n.linkpath):
-void 0,this.uname=n.uname,this.gname=n.gname,r&&gr(this,oa,bp).call(this,r),i&&gr(this,oa,bp).call(this,i,!0)}write(n){let r=n.length;if(r>this.blockRemain)throw new Error(
+void 0,this.uname=n.uname,this.gname=n.gname,r&&mr(this,oa,Sp).call(this,r),i&&mr(this,oa,Sp).call(this,i,!0)}write(n){let r=n.length;if(r>this.blockRemain)throw new Error(
 "writing more to entry than is appropriate");let i=this.remain,s=this.blockRemain;return this.remain=Math.max(0,i-r),this.blockRemain=Math.max(0,s-r),this.ignore?
-!0:i>=r?super.write(n):super.write(n.subarray(0,i))}};oa=new WeakSet,bp=function(n,r=!1){n.path&&(n.path=sa(n.path)),n.linkpath&&(n.linkpath=sa(n.linkpath)),Object.
-assign(this,Object.fromEntries(Object.entries(n).filter(([i,s])=>!(s==null||i==="path"&&r))))}});var e6,t6=m(()=>{e6=(e,t,n,r={})=>{e.file&&(r.file=e.file),e.cwd&&(r.cwd=e.cwd),r.code=n instanceof Error&&n.code||t,r.tarCode=t,!e.strict&&r.recoverable!==!1?(n instanceof
+!0:i>=r?super.write(n):super.write(n.subarray(0,i))}};oa=new WeakSet,Sp=function(n,r=!1){n.path&&(n.path=sa(n.path)),n.linkpath&&(n.linkpath=sa(n.linkpath)),Object.
+assign(this,Object.fromEntries(Object.entries(n).filter(([i,s])=>!(s==null||i==="path"&&r))))}});var o6,a6=m(()=>{o6=(e,t,n,r={})=>{e.file&&(r.file=e.file),e.cwd&&(r.cwd=e.cwd),r.code=n instanceof Error&&n.code||t,r.tarCode=t,!e.strict&&r.recoverable!==!1?(n instanceof
 Error&&(r=Object.assign(n,r),n=n.message),e.emit("warn",t,n,r)):n instanceof Error?e.emit("error",Object.assign(n,r)):e.emit("error",Object.assign(new Error(`${t}\
-: ${n}`),r))}});var I6,ZT,xp,Pp,JT,Nt,Wr,In,Ap,n6,cn,aa,rr,r6,fe,On,ir,Ep,qr,ve,sf,of,vp,i6,s6,ca,Sp,af,Es,un,cf,Qr,uf,ff,o6,YT,ua,kp,a6,_T,c6,u6,f6,d6,l6,h6,p6,g6,m6,y6,w6,b6,
-A6,E6,v6,S6,k6,x6,P6,df,O6=m(()=>{I6=require("events");H4();wp();Y4();$4();t6();ZT=1024*1024,xp=Buffer.from([31,139]),Pp=Buffer.from([40,181,47,253]),JT=Math.max(
-xp.length,Pp.length),Nt=Symbol("state"),Wr=Symbol("writeEntry"),In=Symbol("readEntry"),Ap=Symbol("nextEntry"),n6=Symbol("processEntry"),cn=Symbol("extendedHeade\
-r"),aa=Symbol("globalExtendedHeader"),rr=Symbol("meta"),r6=Symbol("emitMeta"),fe=Symbol("buffer"),On=Symbol("queue"),ir=Symbol("ended"),Ep=Symbol("emittedEnd"),
-qr=Symbol("emit"),ve=Symbol("unzip"),sf=Symbol("consumeChunk"),of=Symbol("consumeChunkSub"),vp=Symbol("consumeBody"),i6=Symbol("consumeMeta"),s6=Symbol("consume\
-Header"),ca=Symbol("consuming"),Sp=Symbol("bufferConcat"),af=Symbol("maybeEnd"),Es=Symbol("writing"),un=Symbol("aborted"),cf=Symbol("onDone"),Qr=Symbol("sawVali\
-dEntry"),uf=Symbol("sawNullBlock"),ff=Symbol("sawEOF"),o6=Symbol("closeStream"),YT=1e3,ua=Symbol("compressedBytesRead"),kp=Symbol("decompressedBytesRead"),a6=Symbol(
-"checkDecompressionRatio"),_T=()=>!0,df=class extends I6.EventEmitter{constructor(n={}){super();b(this,"file");b(this,"strict");b(this,"maxMetaEntrySize");b(this,
-"filter");b(this,"brotli");b(this,"zstd");b(this,"maxDecompressionRatio");b(this,"writable",!0);b(this,"readable",!1);b(this,P6,[]);b(this,x6);b(this,k6);b(this,
-S6);b(this,v6,"begin");b(this,E6,"");b(this,A6);b(this,b6);b(this,w6,!1);b(this,y6);b(this,m6,!1);b(this,g6);b(this,p6,!1);b(this,h6,!1);b(this,l6,!1);b(this,d6,
-!1);b(this,f6,!1);b(this,u6,0);b(this,c6,0);this.file=n.file||"",this.on(cf,()=>{(this[Nt]==="begin"||this[Qr]===!1)&&this.warn("TAR_BAD_ARCHIVE","Unrecognized \
-archive format")}),n.ondone?this.on(cf,n.ondone):this.on(cf,()=>{this.emit("prefinish"),this.emit("finish"),this.emit("end")}),this.strict=!!n.strict,this.maxDecompressionRatio=
-typeof n.maxDecompressionRatio=="number"?n.maxDecompressionRatio:YT,this.maxMetaEntrySize=n.maxMetaEntrySize||ZT,this.filter=typeof n.filter=="function"?n.filter:
-_T;let r=n.file&&(n.file.endsWith(".tar.br")||n.file.endsWith(".tbr"));this.brotli=!(n.gzip||n.zstd)&&n.brotli!==void 0?n.brotli:r?void 0:!1;let i=n.file&&(n.file.
-endsWith(".tar.zst")||n.file.endsWith(".tzst"));this.zstd=!(n.gzip||n.brotli)&&n.zstd!==void 0?n.zstd:i?!0:void 0,this.on("end",()=>this[o6]()),typeof n.onwarn==
-"function"&&this.on("warn",n.onwarn),typeof n.onReadEntry=="function"&&this.on("entry",n.onReadEntry)}warn(n,r,i={}){e6(this,n,r,i)}[(P6=On,x6=fe,k6=In,S6=Wr,v6=
-Nt,E6=rr,A6=cn,b6=aa,w6=ir,y6=ve,m6=un,g6=Qr,p6=uf,h6=ff,l6=Es,d6=ca,f6=Ep,u6=ua,c6=kp,s6)](n,r){this[Qr]===void 0&&(this[Qr]=!1);let i;try{i=new Xr(n,r,this[cn],
-this[aa])}catch(s){return this.warn("TAR_ENTRY_INVALID",s)}if(i.nullBlock)this[uf]?(this[ff]=!0,this[Nt]==="begin"&&(this[Nt]="header"),this[qr]("eof")):(this[uf]=
-!0,this[qr]("nullBlock"));else if(this[uf]=!1,!i.cksumValid)this.warn("TAR_ENTRY_INVALID","checksum failure",{header:i});else if(!i.path)this.warn("TAR_ENTRY_IN\
+: ${n}`),r))}});var D6,tD,Cp,Rp,nD,Nt,qr,In,kp,c6,cn,aa,rr,u6,fe,On,ir,xp,Qr,ve,of,af,Pp,f6,d6,ca,Ip,cf,Es,un,uf,Zr,ff,df,l6,rD,ua,Op,h6,iD,p6,g6,m6,y6,w6,b6,A6,E6,v6,S6,k6,x6,
+P6,I6,O6,C6,R6,L6,T6,lf,N6=m(()=>{D6=require("events");q4();vp();r6();s6();a6();tD=1024*1024,Cp=Buffer.from([31,139]),Rp=Buffer.from([40,181,47,253]),nD=Math.max(
+Cp.length,Rp.length),Nt=Symbol("state"),qr=Symbol("writeEntry"),In=Symbol("readEntry"),kp=Symbol("nextEntry"),c6=Symbol("processEntry"),cn=Symbol("extendedHeade\
+r"),aa=Symbol("globalExtendedHeader"),rr=Symbol("meta"),u6=Symbol("emitMeta"),fe=Symbol("buffer"),On=Symbol("queue"),ir=Symbol("ended"),xp=Symbol("emittedEnd"),
+Qr=Symbol("emit"),ve=Symbol("unzip"),of=Symbol("consumeChunk"),af=Symbol("consumeChunkSub"),Pp=Symbol("consumeBody"),f6=Symbol("consumeMeta"),d6=Symbol("consume\
+Header"),ca=Symbol("consuming"),Ip=Symbol("bufferConcat"),cf=Symbol("maybeEnd"),Es=Symbol("writing"),un=Symbol("aborted"),uf=Symbol("onDone"),Zr=Symbol("sawVali\
+dEntry"),ff=Symbol("sawNullBlock"),df=Symbol("sawEOF"),l6=Symbol("closeStream"),rD=1e3,ua=Symbol("compressedBytesRead"),Op=Symbol("decompressedBytesRead"),h6=Symbol(
+"checkDecompressionRatio"),iD=()=>!0,lf=class extends D6.EventEmitter{constructor(n={}){super();b(this,"file");b(this,"strict");b(this,"maxMetaEntrySize");b(this,
+"filter");b(this,"brotli");b(this,"zstd");b(this,"maxDecompressionRatio");b(this,"writable",!0);b(this,"readable",!1);b(this,T6,[]);b(this,L6);b(this,R6);b(this,
+C6);b(this,O6,"begin");b(this,I6,"");b(this,P6);b(this,x6);b(this,k6,!1);b(this,S6);b(this,v6,!1);b(this,E6);b(this,A6,!1);b(this,b6,!1);b(this,w6,!1);b(this,y6,
+!1);b(this,m6,!1);b(this,g6,0);b(this,p6,0);this.file=n.file||"",this.on(uf,()=>{(this[Nt]==="begin"||this[Zr]===!1)&&this.warn("TAR_BAD_ARCHIVE","Unrecognized \
+archive format")}),n.ondone?this.on(uf,n.ondone):this.on(uf,()=>{this.emit("prefinish"),this.emit("finish"),this.emit("end")}),this.strict=!!n.strict,this.maxDecompressionRatio=
+typeof n.maxDecompressionRatio=="number"?n.maxDecompressionRatio:rD,this.maxMetaEntrySize=n.maxMetaEntrySize||tD,this.filter=typeof n.filter=="function"?n.filter:
+iD;let r=n.file&&(n.file.endsWith(".tar.br")||n.file.endsWith(".tbr"));this.brotli=!(n.gzip||n.zstd)&&n.brotli!==void 0?n.brotli:r?void 0:!1;let i=n.file&&(n.file.
+endsWith(".tar.zst")||n.file.endsWith(".tzst"));this.zstd=!(n.gzip||n.brotli)&&n.zstd!==void 0?n.zstd:i?!0:void 0,this.on("end",()=>this[l6]()),typeof n.onwarn==
+"function"&&this.on("warn",n.onwarn),typeof n.onReadEntry=="function"&&this.on("entry",n.onReadEntry)}warn(n,r,i={}){o6(this,n,r,i)}[(T6=On,L6=fe,R6=In,C6=qr,O6=
+Nt,I6=rr,P6=cn,x6=aa,k6=ir,S6=ve,v6=un,E6=Zr,A6=ff,b6=df,w6=Es,y6=ca,m6=xp,g6=ua,p6=Op,d6)](n,r){this[Zr]===void 0&&(this[Zr]=!1);let i;try{i=new Wr(n,r,this[cn],
+this[aa])}catch(s){return this.warn("TAR_ENTRY_INVALID",s)}if(i.nullBlock)this[ff]?(this[df]=!0,this[Nt]==="begin"&&(this[Nt]="header"),this[Qr]("eof")):(this[ff]=
+!0,this[Qr]("nullBlock"));else if(this[ff]=!1,!i.cksumValid)this.warn("TAR_ENTRY_INVALID","checksum failure",{header:i});else if(!i.path)this.warn("TAR_ENTRY_IN\
 VALID","path is required",{header:i});else{let s=i.type;if(/^(Symbolic)?Link$/.test(s)&&!i.linkpath)this.warn("TAR_ENTRY_INVALID","linkpath required",{header:i});else if(!/^(Symbolic)?Link$/.
-test(s)&&!/^(Global)?ExtendedHeader$/.test(s)&&i.linkpath)this.warn("TAR_ENTRY_INVALID","linkpath forbidden",{header:i});else{let o=this[Wr]=new rf(i,this[cn],this[aa]);
-if(!this[Qr])if(o.remain){let a=()=>{o.invalid||(this[Qr]=!0)};o.on("end",a)}else this[Qr]=!0;o.meta?o.size>this.maxMetaEntrySize?(o.ignore=!0,this[qr]("ignored\
+test(s)&&!/^(Global)?ExtendedHeader$/.test(s)&&i.linkpath)this.warn("TAR_ENTRY_INVALID","linkpath forbidden",{header:i});else{let o=this[qr]=new sf(i,this[cn],this[aa]);
+if(!this[Zr])if(o.remain){let a=()=>{o.invalid||(this[Zr]=!0)};o.on("end",a)}else this[Zr]=!0;o.meta?o.size>this.maxMetaEntrySize?(o.ignore=!0,this[Qr]("ignored\
 Entry",o),this[Nt]="ignore",o.resume()):o.size>0&&(this[rr]="",o.on("data",a=>this[rr]+=a),this[Nt]="meta"):(this[cn]=void 0,o.ignore=o.ignore||!this.filter(o.path,
-o),o.ignore?(this[qr]("ignoredEntry",o),this[Nt]=o.remain?"ignore":"header",o.resume()):(o.remain?this[Nt]="body":(this[Nt]="header",o.end()),this[In]?this[On].
-push(o):(this[On].push(o),this[Ap]())))}}}[o6](){queueMicrotask(()=>this.emit("close"))}[n6](n){let r=!0;if(!n)this[In]=void 0,r=!1;else if(Array.isArray(n)){let[
-i,...s]=n;this.emit(i,...s)}else this[In]=n,this.emit("entry",n),n.emittedEnd||(n.on("end",()=>this[Ap]()),r=!1);return r}[Ap](){do;while(this[n6](this[On].shift()));
-if(this[On].length===0){let n=this[In];!n||n.flowing||n.size===n.remain?this[Es]||this.emit("drain"):n.once("drain",()=>this.emit("drain"))}}[vp](n,r){var a;let i=this[Wr];
+o),o.ignore?(this[Qr]("ignoredEntry",o),this[Nt]=o.remain?"ignore":"header",o.resume()):(o.remain?this[Nt]="body":(this[Nt]="header",o.end()),this[In]?this[On].
+push(o):(this[On].push(o),this[kp]())))}}}[l6](){queueMicrotask(()=>this.emit("close"))}[c6](n){let r=!0;if(!n)this[In]=void 0,r=!1;else if(Array.isArray(n)){let[
+i,...s]=n;this.emit(i,...s)}else this[In]=n,this.emit("entry",n),n.emittedEnd||(n.on("end",()=>this[kp]()),r=!1);return r}[kp](){do;while(this[c6](this[On].shift()));
+if(this[On].length===0){let n=this[In];!n||n.flowing||n.size===n.remain?this[Es]||this.emit("drain"):n.once("drain",()=>this.emit("drain"))}}[Pp](n,r){var a;let i=this[qr];
 if(!i)throw new Error("attempt to consume body without entry??");let s=(a=i.blockRemain)!=null?a:0,o=s>=n.length&&r===0?n:n.subarray(r,r+s);return i.write(o),i.
-blockRemain||(this[Nt]="header",this[Wr]=void 0,i.end()),o.length}[i6](n,r){let i=this[Wr],s=this[vp](n,r);return!this[Wr]&&i&&this[r6](i),s}[qr](n,r,i){this[On].
-length===0&&!this[In]?this.emit(n,r,i):this[On].push([n,r,i])}[r6](n){var r;switch(this[qr]("meta",this[rr]),n.type){case"ExtendedHeader":case"OldExtendedHeader":
+blockRemain||(this[Nt]="header",this[qr]=void 0,i.end()),o.length}[f6](n,r){let i=this[qr],s=this[Pp](n,r);return!this[qr]&&i&&this[u6](i),s}[Qr](n,r,i){this[On].
+length===0&&!this[In]?this.emit(n,r,i):this[On].push([n,r,i])}[u6](n){var r;switch(this[Qr]("meta",this[rr]),n.type){case"ExtendedHeader":case"OldExtendedHeader":
 this[cn]=ia.parse(this[rr],this[cn],!1);break;case"GlobalExtendedHeader":this[aa]=ia.parse(this[rr],this[aa],!0);break;case"NextFileHasLongPath":case"OldGnuLong\
 Path":{let i=(r=this[cn])!=null?r:Object.create(null);this[cn]=i,i.path=this[rr].replace(/\0.*/,"");break}case"NextFileHasLongLinkpath":{let i=this[cn]||Object.
 create(null);this[cn]=i,i.linkpath=this[rr].replace(/\0.*/,"");break}default:throw new Error("unknown meta: "+n.type)}}abort(n){var r;if(!this[un]){if(this[ve]){
-let i=this[ve];i.write=()=>!0,i.end=()=>i,i.emit=()=>!1,(r=i.destroy)==null||r.call(i)}this[un]=!0,this.emit("abort",n),this.warn("TAR_ABORT",n,{recoverable:!1})}}[a6](n){
-this[kp]+=n.length;let r=this[kp]/this[ua];return r>this.maxDecompressionRatio?(this.abort(new Error(`max decompression ratio exceeded: ${r.toFixed(2)} > ${this.
+let i=this[ve];i.write=()=>!0,i.end=()=>i,i.emit=()=>!1,(r=i.destroy)==null||r.call(i)}this[un]=!0,this.emit("abort",n),this.warn("TAR_ABORT",n,{recoverable:!1})}}[h6](n){
+this[Op]+=n.length;let r=this[Op]/this[ua];return r>this.maxDecompressionRatio?(this.abort(new Error(`max decompression ratio exceeded: ${r.toFixed(2)} > ${this.
 maxDecompressionRatio}`)),!1):!0}write(n,r,i){var a;if(typeof r=="function"&&(i=r,r=void 0),typeof n=="string"&&(n=Buffer.from(n,typeof r=="string"?r:"utf8")),this[un])
-return i==null||i(),!1;if((this[ve]===void 0||this.brotli===void 0&&this[ve]===!1)&&n){if(this[fe]&&(n=Buffer.concat([this[fe],n]),this[fe]=void 0),n.length<JT)
-return this[fe]=n,i==null||i(),!0;for(let f=0;this[ve]===void 0&&f<xp.length;f++)n[f]!==xp[f]&&(this[ve]=!1);let c=!1;if(this[ve]===!1&&this.zstd!==!1){c=!0;for(let f=0;f<
-Pp.length;f++)if(n[f]!==Pp[f]){c=!1;break}}let u=this.brotli===void 0&&!c;if(this[ve]===!1&&u)if(n.length<512)if(this[ir])this.brotli=!0;else return this[fe]=n,
-i==null||i(),!0;else try{new Xr(n.subarray(0,512)),this.brotli=!1}catch{this.brotli=!0}if(this[ve]===void 0||this[ve]===!1&&(this.brotli||c)){let f=this[ir];this[ir]=
-!1,this[ve]=this[ve]===void 0?new Yu({}):c?new $u({}):new _u({}),this[ve].on("data",l=>{this[a6](l)&&this[sf](l)}),this[ve].on("error",l=>{this[un]||this.abort(
-l)}),this[ve].on("end",()=>{this[ir]=!0,this[sf]()}),this[Es]=!0,this[ua]+=n.length;let d=!!this[ve][f?"end":"write"](n);return this[Es]=!1,i==null||i(),d}}this[Es]=
-!0,this[ve]?(this[ua]+=n.length,this[ve].write(n)):this[sf](n),this[Es]=!1;let o=this[On].length>0?!1:this[In]?this[In].flowing:!0;return!o&&this[On].length===0&&
-((a=this[In])==null||a.once("drain",()=>this.emit("drain"))),i==null||i(),o}[Sp](n){n&&!this[un]&&(this[fe]=this[fe]?Buffer.concat([this[fe],n]):n)}[af](){if(this[ir]&&
-!this[Ep]&&!this[un]&&!this[ca]){this[Ep]=!0;let n=this[Wr];if(n!=null&&n.blockRemain){let r=this[fe]?this[fe].length:0;this.warn("TAR_BAD_ARCHIVE",`Truncated i\
-nput (needed ${n.blockRemain} more bytes, only ${r} available)`,{entry:n}),this[fe]&&n.write(this[fe]),n.end()}this[qr](cf)}}[sf](n){var r;if(this[ca]&&n)this[Sp](
-n);else if(!n&&!this[fe])this[af]();else if(n){if(this[ca]=!0,this[fe]){this[Sp](n);let i=this[fe];this[fe]=void 0,this[of](i)}else this[of](n);for(;this[fe]&&((r=
-this[fe])==null?void 0:r.length)>=512&&!this[un]&&!this[ff];){let i=this[fe];this[fe]=void 0,this[of](i)}this[ca]=!1}(!this[fe]||this[ir])&&this[af]()}[of](n){let r=0,
-i=n.length;for(;r+512<=i&&!this[un]&&!this[ff];)switch(this[Nt]){case"begin":case"header":this[s6](n,r),r+=512;break;case"ignore":case"body":r+=this[vp](n,r);break;case"\
-meta":r+=this[i6](n,r);break;default:throw new Error("invalid state: "+this[Nt])}r<i&&(this[fe]=this[fe]?Buffer.concat([n.subarray(r),this[fe]]):n.subarray(r))}end(n,r,i){
+return i==null||i(),!1;if((this[ve]===void 0||this.brotli===void 0&&this[ve]===!1)&&n){if(this[fe]&&(n=Buffer.concat([this[fe],n]),this[fe]=void 0),n.length<nD)
+return this[fe]=n,i==null||i(),!0;for(let f=0;this[ve]===void 0&&f<Cp.length;f++)n[f]!==Cp[f]&&(this[ve]=!1);let c=!1;if(this[ve]===!1&&this.zstd!==!1){c=!0;for(let f=0;f<
+Rp.length;f++)if(n[f]!==Rp[f]){c=!1;break}}let u=this.brotli===void 0&&!c;if(this[ve]===!1&&u)if(n.length<512)if(this[ir])this.brotli=!0;else return this[fe]=n,
+i==null||i(),!0;else try{new Wr(n.subarray(0,512)),this.brotli=!1}catch{this.brotli=!0}if(this[ve]===void 0||this[ve]===!1&&(this.brotli||c)){let f=this[ir];this[ir]=
+!1,this[ve]=this[ve]===void 0?new _u({}):c?new ef({}):new $u({}),this[ve].on("data",l=>{this[h6](l)&&this[of](l)}),this[ve].on("error",l=>{this[un]||this.abort(
+l)}),this[ve].on("end",()=>{this[ir]=!0,this[of]()}),this[Es]=!0,this[ua]+=n.length;let d=!!this[ve][f?"end":"write"](n);return this[Es]=!1,i==null||i(),d}}this[Es]=
+!0,this[ve]?(this[ua]+=n.length,this[ve].write(n)):this[of](n),this[Es]=!1;let o=this[On].length>0?!1:this[In]?this[In].flowing:!0;return!o&&this[On].length===0&&
+((a=this[In])==null||a.once("drain",()=>this.emit("drain"))),i==null||i(),o}[Ip](n){n&&!this[un]&&(this[fe]=this[fe]?Buffer.concat([this[fe],n]):n)}[cf](){if(this[ir]&&
+!this[xp]&&!this[un]&&!this[ca]){this[xp]=!0;let n=this[qr];if(n!=null&&n.blockRemain){let r=this[fe]?this[fe].length:0;this.warn("TAR_BAD_ARCHIVE",`Truncated i\
+nput (needed ${n.blockRemain} more bytes, only ${r} available)`,{entry:n}),this[fe]&&n.write(this[fe]),n.end()}this[Qr](uf)}}[of](n){var r;if(this[ca]&&n)this[Ip](
+n);else if(!n&&!this[fe])this[cf]();else if(n){if(this[ca]=!0,this[fe]){this[Ip](n);let i=this[fe];this[fe]=void 0,this[af](i)}else this[af](n);for(;this[fe]&&((r=
+this[fe])==null?void 0:r.length)>=512&&!this[un]&&!this[df];){let i=this[fe];this[fe]=void 0,this[af](i)}this[ca]=!1}(!this[fe]||this[ir])&&this[cf]()}[af](n){let r=0,
+i=n.length;for(;r+512<=i&&!this[un]&&!this[df];)switch(this[Nt]){case"begin":case"header":this[d6](n,r),r+=512;break;case"ignore":case"body":r+=this[Pp](n,r);break;case"\
+meta":r+=this[f6](n,r);break;default:throw new Error("invalid state: "+this[Nt])}r<i&&(this[fe]=this[fe]?Buffer.concat([n.subarray(r),this[fe]]):n.subarray(r))}end(n,r,i){
 return typeof n=="function"&&(i=n,r=void 0,n=void 0),typeof r=="function"&&(i=r,r=void 0),typeof n=="string"&&(n=Buffer.from(n,r)),i&&this.once("finish",i),this[un]||
 (this[ve]?(n&&(this[ua]+=n.length,this[ve].write(n)),this[ve].end()):(this[ir]=!0,(this.brotli===void 0||this.zstd===void 0)&&(n=n||Buffer.alloc(0)),n&&this.write(
-n),this[af]())),this}}});var B6={};oe(B6,{unpackTar:()=>eD});async function eD(e,t){var f;let n=(await(0,vs.stat)(e.archive)).size,r={request:e,limits:t,names:new ds,written:new Map,open:new Set,
-done:[],failure:void 0,packed:n,bytes:0},i=new df({strict:!0,onReadEntry:d=>{r.open.add(d),d.on("error",()=>{});let l=nD(d,r).catch(h=>{var g;(g=r.failure)!=null?
-g:r.failure=h});r.done.push(l.finally(()=>r.open.delete(d)))}}),s=new Promise((d,l)=>{i.on("end",d),i.on("error",l)});s.catch(()=>{});let o=(0,L6.createReadStream)(
-e.archive,{highWaterMark:256*1024}),a=(0,D6.createGunzip)({chunkSize:256*1024});o.on("error",d=>a.destroy(d)),o.pipe(a);let c=0,u=Buffer.alloc(0);try{for await(let d of a){
-c+=d.length,Zo(c,n,t);let l=d;if(u!==void 0){if(u=Buffer.concat([u,d]),u.length<N6)continue;tD(u),l=u,u=void 0}if(i.write(l)||await Promise.race([(0,R6.once)(i,
+n),this[cf]())),this}}});var H6={};oe(H6,{unpackTar:()=>oD});async function oD(e,t){var f;let n=(await(0,vs.stat)(e.archive)).size,r={request:e,limits:t,names:new ds,written:new Map,open:new Set,
+done:[],failure:void 0,packed:n,bytes:0},i=new lf({strict:!0,onReadEntry:d=>{r.open.add(d),d.on("error",()=>{});let l=cD(d,r).catch(h=>{var g;(g=r.failure)!=null?
+g:r.failure=h});r.done.push(l.finally(()=>r.open.delete(d)))}}),s=new Promise((d,l)=>{i.on("end",d),i.on("error",l)});s.catch(()=>{});let o=(0,U6.createReadStream)(
+e.archive,{highWaterMark:256*1024}),a=(0,M6.createGunzip)({chunkSize:256*1024});o.on("error",d=>a.destroy(d)),o.pipe(a);let c=0,u=Buffer.alloc(0);try{for await(let d of a){
+c+=d.length,Zo(c,n,t);let l=d;if(u!==void 0){if(u=Buffer.concat([u,d]),u.length<G6)continue;aD(u),l=u,u=void 0}if(i.write(l)||await Promise.race([(0,F6.once)(i,
 "drain"),s]),r.failure!==void 0)throw r.failure}if(u!==void 0)throw new ge("it is truncated");if(i.end(),await s,await Promise.all(r.done),r.failure!==void 0)throw r.
-failure}catch(d){(f=r.failure)!=null||(r.failure=d);for(let l of r.open)l.destroy(d);throw await Promise.all(r.done),d}finally{o.destroy(),a.destroy()}return iD(
-e,r.names.names,r.written)}function tD(e){let t=e.subarray(0,4).toString("latin1");if(t.startsWith("\x8B")||t==="(\xB5/\xFD")throw new ge("what is packed in it\
- is packed once more");let n=e.subarray(0,N6),r=Number.parseInt(n.toString("latin1",148,156),8),i=n.reduce((s,o,a)=>s+(a>=148&&a<156?32:o),0);if(r!==i)throw new ge(
-"what is packed in it is not a tar archive")}async function nD(e,t){let{request:n,limits:r,names:i,written:s}=t;try{let o=e.type==="Directory";if(i.add(e.path,o),
-!o&&!$T.has(e.type))throw new ge(`its entry ${JSON.stringify(e.path)} is a link or a device`);if(i.names.length>r.maximumEntries)throw new ge(`it holds more tha\
-n ${r.maximumEntries} entries`);if(o||!n.candidate(e.path))return;if(s.size>=C6)throw new ge(`it holds more than ${C6} libraries`);let a=(0,T6.join)(n.folder,`e\
-ntry-${s.size}`);s.set(e.path,a),await rD(e,a,t)}finally{e.resume()}}async function rD(e,t,n){let r=await(0,vs.open)(t,"wx",384);try{if(n.failure!==void 0)throw n.
+failure}catch(d){(f=r.failure)!=null||(r.failure=d);for(let l of r.open)l.destroy(d);throw await Promise.all(r.done),d}finally{o.destroy(),a.destroy()}return fD(
+e,r.names.names,r.written)}function aD(e){let t=e.subarray(0,4).toString("latin1");if(t.startsWith("\x8B")||t==="(\xB5/\xFD")throw new ge("what is packed in it\
+ is packed once more");let n=e.subarray(0,G6),r=Number.parseInt(n.toString("latin1",148,156),8),i=n.reduce((s,o,a)=>s+(a>=148&&a<156?32:o),0);if(r!==i)throw new ge(
+"what is packed in it is not a tar archive")}async function cD(e,t){let{request:n,limits:r,names:i,written:s}=t;try{let o=e.type==="Directory";if(i.add(e.path,o),
+!o&&!sD.has(e.type))throw new ge(`its entry ${JSON.stringify(e.path)} is a link or a device`);if(i.names.length>r.maximumEntries)throw new ge(`it holds more tha\
+n ${r.maximumEntries} entries`);if(o||!n.candidate(e.path))return;if(s.size>=B6)throw new ge(`it holds more than ${B6} libraries`);let a=(0,K6.join)(n.folder,`e\
+ntry-${s.size}`);s.set(e.path,a),await uD(e,a,t)}finally{e.resume()}}async function uD(e,t,n){let r=await(0,vs.open)(t,"wx",384);try{if(n.failure!==void 0)throw n.
 failure;let i=0;for await(let s of e)i+=s.length,n.bytes+=s.length,Zo(n.bytes,n.packed,n.limits),await r.writeFile(s);if(i!==e.size)throw new ge("it is truncate\
-d")}finally{await r.close()}}async function iD(e,t,n){let r=await e.choose(t),i=new Map;for(let[o,a]of n)r.includes(o)?i.set(o,a):await(0,vs.rm)(a);let s=r.find(
-o=>!i.has(o));if(s!==void 0)throw new ge(`it holds no ${JSON.stringify(s)}`);return i}var R6,L6,vs,T6,D6,$T,C6,N6,F6=m(()=>{"use strict";R6=require("events"),L6=
-require("fs"),vs=require("fs/promises"),T6=require("path"),D6=require("zlib");O6();Gu();$T=new Set(["File","OldFile","ContiguousFile"]),C6=64,N6=512});async function ks(e){let t=await Zr(e.archive),n={...n4,...e.limits};try{return t==="zip"?await(await Promise.resolve().then(()=>(h4(),l4))).unpackZip(e,n):await(await Promise.resolve().then(()=>(F6(),B6))).
-unpackTar(e,n)}catch(r){throw await(0,Ss.rm)(e.folder,{recursive:!0,force:!0}).catch(()=>{}),sD(r)}}async function Zr(e){let t=await aD(e),n=t.subarray(0,4).toString(
+d")}finally{await r.close()}}async function fD(e,t,n){let r=await e.choose(t),i=new Map;for(let[o,a]of n)r.includes(o)?i.set(o,a):await(0,vs.rm)(a);let s=r.find(
+o=>!i.has(o));if(s!==void 0)throw new ge(`it holds no ${JSON.stringify(s)}`);return i}var F6,U6,vs,K6,M6,sD,B6,G6,z6=m(()=>{"use strict";F6=require("events"),U6=
+require("fs"),vs=require("fs/promises"),K6=require("path"),M6=require("zlib");N6();Hu();sD=new Set(["File","OldFile","ContiguousFile"]),B6=64,G6=512});async function ks(e){let t=await Jr(e.archive),n={...c4,...e.limits};try{return t==="zip"?await(await Promise.resolve().then(()=>(b4(),w4))).unpackZip(e,n):await(await Promise.resolve().then(()=>(z6(),H6))).
+unpackTar(e,n)}catch(r){throw await(0,Ss.rm)(e.folder,{recursive:!0,force:!0}).catch(()=>{}),dD(r)}}async function Jr(e){let t=await hD(e),n=t.subarray(0,4).toString(
 "latin1");if(n==="PK"||n==="PK")return"zip";if(n.startsWith("\x8B"))return"tar.gz";throw t.length===0?fa("it is empty"):/^\s*</.test(t.toString("utf8").replace(
 /^\ufeff/,""))?fa("it is a web page, perhaps the sign-in page of a proxy"):n==="\x7FELF"||n.startsWith("MZ")?new p("DOWNLOAD_FAILED","The library's archive can'\
 t be used: it is a library or a program, and no archive.",{hint:"cryptoki-archive names the archive that SignPath offers; for a library that is unpacked, set cr\
-yptoki-library to its path."}):fa("it is neither ZIP nor tar.gz")}function sD(e){var n,r;if(e instanceof p)return e;if(e instanceof ge)return fa(e.message,e);let t=(n=
+yptoki-library to its path."}):fa("it is neither ZIP nor tar.gz")}function dD(e){var n,r;if(e instanceof p)return e;if(e instanceof ge)return fa(e.message,e);let t=(n=
 W(e))!=null?n:"";return/^(?:ENOSPC|EDQUOT|EFBIG)$/.test(t)?new p("OUTPUT_NOT_WRITABLE",`The library can't be unpacked: the disk is full (${t}).`,{hint:"Free spa\
 ce on the disks of the job's temporary folder and of its cache.",cause:e}):Y(e,"path")!==void 0?e:fa(`it is damaged or incomplete (${(r=Y(e,"message"))!=null?r:
 String(e)})`,e)}function fa(e,t){return new p("DOWNLOAD_FAILED",`The library's archive can't be used: ${e}.`,{hint:"Download it again, or check the address or p\
-ath in cryptoki-archive.",...t===void 0?{}:{cause:t}})}async function aD(e){try{if((await(0,Ss.stat)(e)).isFIFO())throw new p("INVALID_INPUT",`The library's arc\
-hive ${e} is a pipe.`,{hint:oD});let t=await(0,Ss.open)(e,"r");try{let{buffer:n,bytesRead:r}=await t.read(Buffer.alloc(512),0,512,0);return n.subarray(0,r)}finally{
+ath in cryptoki-archive.",...t===void 0?{}:{cause:t}})}async function hD(e){try{if((await(0,Ss.stat)(e)).isFIFO())throw new p("INVALID_INPUT",`The library's arc\
+hive ${e} is a pipe.`,{hint:lD});let t=await(0,Ss.open)(e,"r");try{let{buffer:n,bytesRead:r}=await t.read(Buffer.alloc(512),0,512,0);return n.subarray(0,r)}finally{
 await t.close()}}catch(t){if(t instanceof p)throw t;let n=W(t)==="EISDIR";throw new p("INVALID_INPUT",`The library's archive ${e} ${Zt(t)}.`,{hint:n?"cryptoki-a\
-rchive is the path of the archive's file, not of its folder.":"Check the path in cryptoki-archive.",cause:t})}}var Ss,oD,xs=m(()=>{"use strict";Ss=require("fs/promises");
-N();_();Gu();oD="cryptoki-archive is read more than once: write the archive to a file, and give its path."});async function U6(e){if(await Zr(e)!=="tar.gz")return!1;let t=await(0,lf.open)(e,"r");try{let{buffer:n,bytesRead:r}=await t.read(Buffer.alloc(4096),0,4096,0);return(0,hf.gunzipSync)(
-n.subarray(0,r),{finishFlush:hf.constants.Z_SYNC_FLUSH,maxOutputLength:16*1024*1024}).subarray(0,100).toString("latin1").replace(/\0.*$/s,"")===Jr}catch{return!1}finally{
-await t.close()}}async function K6(e,t,n){var c;let r=Object.values(Op),i=await ks({archive:e,folder:t,limits:n,candidate:u=>u===Jr||r.includes(u),choose:u=>Promise.
-resolve(u.filter(f=>f===Jr||r.includes(f)))}),s=i.get(Jr),o=(c=[...i].find(([u])=>r.includes(u)))==null?void 0:c[1],a=s===void 0?void 0:cD(await(0,lf.readFile)(
-s,"utf8"));if(o===void 0)throw Ip(e,"its parts are not all there");if(a===void 0)throw Ip(e,`${Jr} in it is missing or is not what pkcs11-sign bundle writes`);if(await ut(
-o)!==a.sha256)throw Ip(e,"the archive inside does not have the digest that was written beside it");return{path:o,manifest:a}}function cD(e){try{let t=JSON.parse(
+rchive is the path of the archive's file, not of its folder.":"Check the path in cryptoki-archive.",cause:t})}}var Ss,lD,xs=m(()=>{"use strict";Ss=require("fs/promises");
+N();_();Hu();lD="cryptoki-archive is read more than once: write the archive to a file, and give its path."});async function j6(e){if(await Jr(e)!=="tar.gz")return!1;let t=await(0,hf.open)(e,"r");try{let{buffer:n,bytesRead:r}=await t.read(Buffer.alloc(4096),0,4096,0);return(0,pf.gunzipSync)(
+n.subarray(0,r),{finishFlush:pf.constants.Z_SYNC_FLUSH,maxOutputLength:16*1024*1024}).subarray(0,100).toString("latin1").replace(/\0.*$/s,"")===Yr}catch{return!1}finally{
+await t.close()}}async function V6(e,t,n){var c;let r=Object.values(Tp),i=await ks({archive:e,folder:t,limits:n,candidate:u=>u===Yr||r.includes(u),choose:u=>Promise.
+resolve(u.filter(f=>f===Yr||r.includes(f)))}),s=i.get(Yr),o=(c=[...i].find(([u])=>r.includes(u)))==null?void 0:c[1],a=s===void 0?void 0:pD(await(0,hf.readFile)(
+s,"utf8"));if(o===void 0)throw Lp(e,"its parts are not all there");if(a===void 0)throw Lp(e,`${Yr} in it is missing or is not what pkcs11-sign bundle writes`);if(await ut(
+o)!==a.sha256)throw Lp(e,"the archive inside does not have the digest that was written beside it");return{path:o,manifest:a}}function pD(e){try{let t=JSON.parse(
 e);if(typeof t!="object"||t===null)return;let{format:n,version:r,os:i,source:s,sha256:o}=t;return n!==1||typeof i!="string"||typeof s!="string"||!/^[0-9a-f]{64}$/.
-test(String(o))||r!==void 0&&(typeof r!="string"||!qo(r))?void 0:{format:n,version:r,os:i,source:s,sha256:String(o)}}catch{return}}function Ip(e,t){return new p(
-"DOWNLOAD_FAILED",`${e} can't be used: ${t}.`,{hint:"Copy it again, or make it anew with pkcs11-sign bundle."})}var lf,hf,Jr,Op,pf,Cp=m(()=>{"use strict";lf=require("fs/promises"),
-hf=require("zlib");N();kn();xs();yt();Jr="pkcs11-sign-air-gap.json",Op={zip:"cryptoki-archive.zip","tar.gz":"cryptoki-archive.tar.gz"},pf="pkcs11-sign.cjs"});var M6,G6=m(()=>{"use strict";M6={}});function gf(e,t){let n=t===void 0||t.url===e?"":` (which redirects to ${wt(t.url)})`;return{shown:wt(e)+n,proxy:(t==null?void 0:t.proxy)===void 0?"":` through t\
-he proxy ${t.proxy.host}`}}function H6({shown:e},t,n){let i=t===206||t===416||uD.has(t),s=t===407?"the proxy wants a user and a password (407)":`the server answ\
-ers ${t}`;return{error:new p("DOWNLOAD_FAILED",`${e} can't be downloaded: ${s}.`,{hint:`${fD(t,i)} ${da}`,cause:new la(t)}),transient:i,retryAfter:n}}function fD(e,t){
+test(String(o))||r!==void 0&&(typeof r!="string"||!qo(r))?void 0:{format:n,version:r,os:i,source:s,sha256:String(o)}}catch{return}}function Lp(e,t){return new p(
+"DOWNLOAD_FAILED",`${e} can't be used: ${t}.`,{hint:"Copy it again, or make it anew with pkcs11-sign bundle."})}var hf,pf,Yr,Tp,gf,Dp=m(()=>{"use strict";hf=require("fs/promises"),
+pf=require("zlib");N();kn();xs();yt();Yr="pkcs11-sign-air-gap.json",Tp={zip:"cryptoki-archive.zip","tar.gz":"cryptoki-archive.tar.gz"},gf="pkcs11-sign.cjs"});var X6,W6=m(()=>{"use strict";X6={}});function mf(e,t){let n=t===void 0||t.url===e?"":` (which redirects to ${wt(t.url)})`;return{shown:wt(e)+n,proxy:(t==null?void 0:t.proxy)===void 0?"":` through t\
+he proxy ${t.proxy.host}`}}function q6({shown:e},t,n){let i=t===206||t===416||gD.has(t),s=t===407?"the proxy wants a user and a password (407)":`the server answ\
+ers ${t}`;return{error:new p("DOWNLOAD_FAILED",`${e} can't be downloaded: ${s}.`,{hint:`${mD(t,i)} ${da}`,cause:new la(t)}),transient:i,retryAfter:n}}function mD(e,t){
 return e===404||e===410?"Check cryptoki-version; or cryptoki-archive, where the archive comes from a mirror.":e===407?"Give them in http-proxy as http://user:pa\
 ssword@host:port, from a secret.":e===401||e===403?"Check the address, and whether the proxy or mirror lets this runner in.":t?"Try again later.":"Check the add\
-ress."}function Rp({shown:e},t){return new p("DOWNLOAD_FAILED",`${e} is larger than ${t} bytes, which no archive of the library is.`,{hint:"Check that the addre\
-ss is the one of the library's archive."})}function Lp(e,{shown:t,proxy:n},r){var u,f;let i=(u=W(e))!=null?u:"",s=(d,l,h)=>({error:new p("DOWNLOAD_FAILED",l,{hint:h,
-cause:e}),transient:d,retryAfter:void 0});if(dD.test(i)){let d=`The library's archive can't be written to ${r}: the disk is full (${i}).`,l="Free space on the d\
-isk of the job's temporary folder.";return{...s(!1,d,l),error:new p("OUTPUT_NOT_WRITABLE",d,{hint:l,cause:e})}}let{kind:o,message:a}=e instanceof Ue?e:yl(e),c=`\
+ress."}function Np({shown:e},t){return new p("DOWNLOAD_FAILED",`${e} is larger than ${t} bytes, which no archive of the library is.`,{hint:"Check that the addre\
+ss is the one of the library's archive."})}function Bp(e,{shown:t,proxy:n},r){var u,f;let i=(u=W(e))!=null?u:"",s=(d,l,h)=>({error:new p("DOWNLOAD_FAILED",l,{hint:h,
+cause:e}),transient:d,retryAfter:void 0});if(yD.test(i)){let d=`The library's archive can't be written to ${r}: the disk is full (${i}).`,l="Free space on the d\
+isk of the job's temporary folder.";return{...s(!1,d,l),error:new p("OUTPUT_NOT_WRITABLE",d,{hint:l,cause:e})}}let{kind:o,message:a}=e instanceof Le?e:El(e),c=`\
 Check the address. ${da}`;switch(o){case"redirect":return s(!1,`${a}.`,c);case"unreachable":{let d=`Check the network and http-proxy. ${da} pkcs11-sign bundle m\
 akes such a copy.`;return s(!0,`${t} can't be reached${n} (${i}).`,d)}case"dropped":return s(!0,`${t}: the connection ended half-way (${i}).`,`Try again later. ${da}`);case"\
 timeout":return s(!0,`${t} can't be reached${n} in time (${i}).`,`Check the network and http-proxy. ${da}`);case"tls":return s(!1,`${t}: the connection can't be\
- trusted (${i}).`,(f=yc(i))!=null?f:"Where a proxy or mirror has a certificate authority of your own, name its file in NODE_EXTRA_CA_CERTS.");default:return s(!1,
-`${t} can't be downloaded: ${a}.`,c)}}var da,la,uD,dD,Tp=m(()=>{"use strict";N();xt();_();kn();da="To do without this download, name a copy of the archive with \
+ trusted (${i}).`,(f=wc(i))!=null?f:"Where a proxy or mirror has a certificate authority of your own, name its file in NODE_EXTRA_CA_CERTS.");default:return s(!1,
+`${t} can't be downloaded: ${a}.`,c)}}var da,la,gD,yD,Fp=m(()=>{"use strict";N();xt();_();kn();da="To do without this download, name a copy of the archive with \
 cryptoki-archive, or an installed library with cryptoki-library.",la=class extends Error{constructor(n){super(`status ${n}`);b(this,"name","StatusCause");b(this,
-"status");this.status=n}},uD=new Set([408,425,429,500,502,503,504]);dD=/^(?:ENOSPC|EDQUOT|EFBIG)$/});function mf(e,t=Math.random){return Math.round(Math.min(1e3*2**(e-1),3e4)*(.5+t()))}function yf(e,t=Date.now()){var i;let n=(i=e==null?void 0:e.trim())!=null?i:
-"";if(/^\d{1,9}$/.test(n))return Number(n)*1e3;let r=/[A-Za-z]/.test(n)?Date.parse(n):Number.NaN;return Number.isNaN(r)?void 0:Math.max(0,r-t)}var Dp=m(()=>{"us\
-e strict"});async function j6(e,t,n,r,i){var o;let s=new Set;for(let a=e;;){if(s.has(a.href))throw new Ue("redirect",`${wt(e)} redirects in a circle`);if(s.size>z6)throw new Ue(
-"redirect",`${wt(e)} redirects more than ${z6} times`);s.add(a.href),i({url:a,proxy:mo(a,n)});let c=await ml(a,{headers:{"user-agent":"pkcs11-sign",...t},proxy:n},
-r),{location:u}=c.headers;if(u===void 0||![301,302,303,307,308].includes((o=c.statusCode)!=null?o:0))return c;c.destroy(),a=lD(a,u)}}function lD(e,t){let n=URL.
-canParse(t,e.href)?new URL(t,e):void 0,r=i=>new Ue("redirect",`${wt(e)} redirects to ${i}`);if(n===void 0)throw r("what is not an address");if(!ep(n))throw r(`${wt(
+"status");this.status=n}},gD=new Set([408,425,429,500,502,503,504]);yD=/^(?:ENOSPC|EDQUOT|EFBIG)$/});function yf(e,t=Math.random){return Math.round(Math.min(1e3*2**(e-1),3e4)*(.5+t()))}function wf(e,t=Date.now()){var i;let n=(i=e==null?void 0:e.trim())!=null?i:
+"";if(/^\d{1,9}$/.test(n))return Number(n)*1e3;let r=/[A-Za-z]/.test(n)?Date.parse(n):Number.NaN;return Number.isNaN(r)?void 0:Math.max(0,r-t)}var Up=m(()=>{"us\
+e strict"});async function Z6(e,t,n,r,i){var o;let s=new Set;for(let a=e;;){if(s.has(a.href))throw new Le("redirect",`${wt(e)} redirects in a circle`);if(s.size>Q6)throw new Le(
+"redirect",`${wt(e)} redirects more than ${Q6} times`);s.add(a.href),i({url:a,proxy:mo(a,n)});let c=await Al(a,{headers:{"user-agent":"pkcs11-sign",...t},proxy:n},
+r),{location:u}=c.headers;if(u===void 0||![301,302,303,307,308].includes((o=c.statusCode)!=null?o:0))return c;c.destroy(),a=wD(a,u)}}function wD(e,t){let n=URL.
+canParse(t,e.href)?new URL(t,e):void 0,r=i=>new Le("redirect",`${wt(e)} redirects to ${i}`);if(n===void 0)throw r("what is not an address");if(!ip(n))throw r(`${wt(
 n)}, which is not encrypted`);if(e.protocol==="https:"&&n.protocol!=="https:")throw r(`${wt(n)}, which is not encrypted`);return n.origin===e.origin&&n.username===
-""&&n.password===""&&(n.username=e.username,n.password=e.password),n}var z6,V6=m(()=>{"use strict";xt();kn();z6=5});async function Bp(e,t,n){var a,c;let r={...hD,...n.limits},i=Date.now()+r.totalInSeconds*1e3,s=await(0,W6.open)(t,"wx",384).catch(u=>{throw Lp(u,gf(e),t).error}),
-o={bytes:0,hash:(0,Np.createHash)("sha256"),validator:void 0};try{for(let u=0,f=0;;f=Math.max(f,o.bytes)){let d=await pD(e,s,t,o,i,r,n);if(d===void 0)return{sha256:o.
-hash.digest("hex"),bytes:o.bytes};if(u=o.bytes>f?1:u+1,!d.transient||u>n.retries)throw d.error;let l=(a=d.retryAfter)!=null?a:mf(u);if(Date.now()+l>=i)throw d.error;
-(c=n.onRetry)==null||c.call(n,d.error.message,l),await bD(l,n.signal)}}finally{await s.close()}}async function pD(e,t,n,r,i,s,o){var d,l,h,g;let a=new AbortController,
-c,u=()=>{clearTimeout(c),c=setTimeout(()=>{a.abort()},Math.max(1,Math.min(s.stallInSeconds*1e3,i-Date.now())))};u();let f=gf(e);try{let y=r.bytes>0&&r.validator!==
-void 0,S=y?{range:`bytes=${r.bytes}-`,"if-range":(d=r.validator)!=null?d:""}:{},P=AbortSignal.any([o.signal,a.signal]),v=await j6(e,S,o.proxy,P,L=>f=gf(e,L));try{
-u();let L=(l=v.statusCode)!=null?l:0,O=L===206&&y&&wD(v)===r.bytes;if(!O&&L!==200)return(L===206||L===416)&&await X6(t,r),H6(f,L,yf(v.headers["retry-after"]));O||
-await X6(t,r),r.validator=yD(v);let C=Number((h=v.headers["content-length"])!=null?h:Number.NaN),R=Number.isNaN(C)?void 0:r.bytes+C;if(R!==void 0&&R>s.maximumBytes)
-throw Rp(f,s.maximumBytes);for await(let A of v){if(u(),Date.now()>i&&a.abort(),r.bytes+A.length>s.maximumBytes)throw Rp(f,s.maximumBytes);await mD(t,A,r.bytes),
-r.hash.update(A),r.bytes+=A.length,(g=o.onProgress)==null||g.call(o,r.bytes,R)}return}finally{v.destroy()}}catch(y){if(o.signal.aborted)throw new p("CANCELLED",
-"Cancelled while downloading.",{cause:y});if(y instanceof p)throw y;let S=a.signal.aborted?Date.now()>=i?"deadline":"stall":void 0;return S===void 0?Lp(y,f,n):gD(
-S,f,s)}finally{clearTimeout(c)}}function gD(e,{shown:t},{stallInSeconds:n,totalInSeconds:r}){let i=e==="stall"?`the server sent nothing for ${n} s`:`not all of \
+""&&n.password===""&&(n.username=e.username,n.password=e.password),n}var Q6,J6=m(()=>{"use strict";xt();kn();Q6=5});async function Mp(e,t,n){var a,c;let r={...bD,...n.limits},i=Date.now()+r.totalInSeconds*1e3,s=await(0,_6.open)(t,"wx",384).catch(u=>{throw Bp(u,mf(e),t).error}),
+o={bytes:0,hash:(0,Kp.createHash)("sha256"),validator:void 0};try{for(let u=0,f=0;;f=Math.max(f,o.bytes)){let d=await AD(e,s,t,o,i,r,n);if(d===void 0)return{sha256:o.
+hash.digest("hex"),bytes:o.bytes};if(u=o.bytes>f?1:u+1,!d.transient||u>n.retries)throw d.error;let l=(a=d.retryAfter)!=null?a:yf(u);if(Date.now()+l>=i)throw d.error;
+(c=n.onRetry)==null||c.call(n,d.error.message,l),await xD(l,n.signal)}}finally{await s.close()}}async function AD(e,t,n,r,i,s,o){var d,l,h,g;let a=new AbortController,
+c,u=()=>{clearTimeout(c),c=setTimeout(()=>{a.abort()},Math.max(1,Math.min(s.stallInSeconds*1e3,i-Date.now())))};u();let f=mf(e);try{let y=r.bytes>0&&r.validator!==
+void 0,v=y?{range:`bytes=${r.bytes}-`,"if-range":(d=r.validator)!=null?d:""}:{},k=AbortSignal.any([o.signal,a.signal]),S=await Z6(e,v,o.proxy,k,L=>f=mf(e,L));try{
+u();let L=(l=S.statusCode)!=null?l:0,O=L===206&&y&&kD(S)===r.bytes;if(!O&&L!==200)return(L===206||L===416)&&await Y6(t,r),q6(f,L,wf(S.headers["retry-after"]));O||
+await Y6(t,r),r.validator=SD(S);let C=Number((h=S.headers["content-length"])!=null?h:Number.NaN),R=Number.isNaN(C)?void 0:r.bytes+C;if(R!==void 0&&R>s.maximumBytes)
+throw Np(f,s.maximumBytes);for await(let A of S){if(u(),Date.now()>i&&a.abort(),r.bytes+A.length>s.maximumBytes)throw Np(f,s.maximumBytes);await vD(t,A,r.bytes),
+r.hash.update(A),r.bytes+=A.length,(g=o.onProgress)==null||g.call(o,r.bytes,R)}return}finally{S.destroy()}}catch(y){if(o.signal.aborted)throw new p("CANCELLED",
+"Cancelled while downloading.",{cause:y});if(y instanceof p)throw y;let v=a.signal.aborted?Date.now()>=i?"deadline":"stall":void 0;return v===void 0?Bp(y,f,n):ED(
+v,f,s)}finally{clearTimeout(c)}}function ED(e,{shown:t},{stallInSeconds:n,totalInSeconds:r}){let i=e==="stall"?`the server sent nothing for ${n} s`:`not all of \
 it was there after ${r} s`,s="Try again later, or name a copy nearby with cryptoki-archive, or an installed library with cryptoki-library.";return{error:new p("\
-DOWNLOAD_FAILED",`${t}: ${i}.`,{hint:s}),transient:e==="stall",retryAfter:void 0}}async function X6(e,t){await e.truncate(0),t.bytes=0,t.hash=(0,Np.createHash)(
-"sha256"),t.validator=void 0}async function mD(e,t,n){for(let r=0;r<t.length;)r+=(await e.write(t,r,t.length-r,n+r)).bytesWritten}function yD({headers:e}){var t;
-if(e["accept-ranges"]!=="none")return(t=e.etag)!=null&&t.startsWith('"')?e.etag:e["last-modified"]}function wD({headers:e}){var t,n,r;return Number((r=(n=/^bytes (\d+)-/.
-exec((t=e["content-range"])!=null?t:""))==null?void 0:n[1])!=null?r:Number.NaN)}async function bD(e,t){let{setTimeout:n}=await Promise.resolve().then(()=>z(require("timers/promises"),1));
-await n(e,void 0,{signal:t}).catch(r=>{throw new p("CANCELLED","Cancelled while waiting to download again.",{cause:r})})}var Np,W6,hD,q6=m(()=>{"use strict";Np=
-require("crypto"),W6=require("fs/promises");N();Dp();V6();Tp();hD={maximumBytes:1024**3,stallInSeconds:30,totalInSeconds:1800}});async function Z6(e,t){return e.kind==="url"?SD(e.url,t):xD((0,pa.resolve)(t.workingDirectory,e.path),t)}async function SD(e,t){let{host:n,signal:r,proxy:i,retries:s,
+DOWNLOAD_FAILED",`${t}: ${i}.`,{hint:s}),transient:e==="stall",retryAfter:void 0}}async function Y6(e,t){await e.truncate(0),t.bytes=0,t.hash=(0,Kp.createHash)(
+"sha256"),t.validator=void 0}async function vD(e,t,n){for(let r=0;r<t.length;)r+=(await e.write(t,r,t.length-r,n+r)).bytesWritten}function SD({headers:e}){var t;
+if(e["accept-ranges"]!=="none")return(t=e.etag)!=null&&t.startsWith('"')?e.etag:e["last-modified"]}function kD({headers:e}){var t,n,r;return Number((r=(n=/^bytes (\d+)-/.
+exec((t=e["content-range"])!=null?t:""))==null?void 0:n[1])!=null?r:Number.NaN)}async function xD(e,t){let{setTimeout:n}=await Promise.resolve().then(()=>z(require("timers/promises"),1));
+await n(e,void 0,{signal:t}).catch(r=>{throw new p("CANCELLED","Cancelled while waiting to download again.",{cause:r})})}var Kp,_6,bD,$6=m(()=>{"use strict";Kp=
+require("crypto"),_6=require("fs/promises");N();Up();J6();Fp();bD={maximumBytes:1024**3,stallInSeconds:30,totalInSeconds:1800}});async function t8(e,t){return e.kind==="url"?CD(e.url,t):LD((0,pa.resolve)(t.workingDirectory,e.path),t)}async function CD(e,t){let{host:n,signal:r,proxy:i,retries:s,
 limits:o}=t,a=(0,pa.join)(t.folder,"archive"),c=()=>(0,Ps.rm)(a,{force:!0}),u=wt(e),f=Date.now();n.info(`Downloading ${u}`);let d=new AbortController,l=t.wantSignature?
-kD(e,{...t,signal:AbortSignal.any([r,d.signal])}):Promise.resolve(ha);l.catch(()=>{});let h=J6(n);try{let{sha256:g}=await Bp(e,a,{proxy:i,signal:r,retries:s,limits:o,
-onProgress:(y,S)=>{Date.now()-f<AD||(f=Date.now(),n.info(`${Q6(y)}${S===void 0?"":` of ${Q6(S)}`} MB downloaded`))},onRetry:h});return{path:a,sha256:g,source:u,
-...await l,discard:c}}catch(g){throw d.abort(),await Promise.all([c(),l.catch(()=>{})]),g}}function J6(e){return(t,n)=>{e.info(`${t} Trying again in ${Math.max(
-1,Math.round(n/1e3))} s.`)}}async function kD(e,{host:t,folder:n,proxy:r,signal:i,retries:s,limits:o}){var u;let a=new URL(e);a.pathname+=".asc";let c=(0,pa.join)(
-n,"archive.asc");try{await Bp(a,c,{proxy:r,signal:i,retries:s,limits:{...o,maximumBytes:ED},onRetry:J6(t)});let f=await(0,Ps.readFile)(c);return/^\s*</.test(f.toString(
+RD(e,{...t,signal:AbortSignal.any([r,d.signal])}):Promise.resolve(ha);l.catch(()=>{});let h=n8(n);try{let{sha256:g}=await Mp(e,a,{proxy:i,signal:r,retries:s,limits:o,
+onProgress:(y,v)=>{Date.now()-f<PD||(f=Date.now(),n.info(`${e8(y)}${v===void 0?"":` of ${e8(v)}`} MB downloaded`))},onRetry:h});return{path:a,sha256:g,source:u,
+...await l,discard:c}}catch(g){throw d.abort(),await Promise.all([c(),l.catch(()=>{})]),g}}function n8(e){return(t,n)=>{e.info(`${t} Trying again in ${Math.max(
+1,Math.round(n/1e3))} s.`)}}async function RD(e,{host:t,folder:n,proxy:r,signal:i,retries:s,limits:o}){var u;let a=new URL(e);a.pathname+=".asc";let c=(0,pa.join)(
+n,"archive.asc");try{await Mp(a,c,{proxy:r,signal:i,retries:s,limits:{...o,maximumBytes:ID},onRetry:n8(t)});let f=await(0,Ps.readFile)(c);return/^\s*</.test(f.toString(
 "latin1"))?ha:{signature:f,signatureUnknown:void 0}}catch(f){if(!(f instanceof p))return{signature:void 0,signatureUnknown:(u=W(f))!=null?u:String(f)};if(f.code===
-"CANCELLED")throw f;return f.cause instanceof la&&vD.has(f.cause.status)?ha:{signature:void 0,signatureUnknown:f.message}}finally{await(0,Ps.rm)(c,{force:!0})}}
-async function xD(e,{wantSignature:t}){await Zr(e);let n=await ut(e).catch(i=>{throw new p("INVALID_INPUT",`The library's archive ${e} can't be read.`,{hint:"Ch\
-eck the path in cryptoki-archive.",cause:i})}),r=t?await PD(`${e}.asc`):ha;return{path:e,sha256:n,source:e,...r,discard:()=>Promise.resolve()}}async function PD(e){
+"CANCELLED")throw f;return f.cause instanceof la&&OD.has(f.cause.status)?ha:{signature:void 0,signatureUnknown:f.message}}finally{await(0,Ps.rm)(c,{force:!0})}}
+async function LD(e,{wantSignature:t}){await Jr(e);let n=await ut(e).catch(i=>{throw new p("INVALID_INPUT",`The library's archive ${e} can't be read.`,{hint:"Ch\
+eck the path in cryptoki-archive.",cause:i})}),r=t?await TD(`${e}.asc`):ha;return{path:e,sha256:n,source:e,...r,discard:()=>Promise.resolve()}}async function TD(e){
 var t;try{return{signature:await(0,Ps.readFile)(e),signatureUnknown:void 0}}catch(n){let r=(t=W(n))!=null?t:String(n);return r==="ENOENT"?ha:{signature:void 0,signatureUnknown:`${e}\
- can't be read (${r}).`}}}function Q6(e){return(e/1e6).toFixed(1)}var Ps,pa,AD,ED,vD,ha,Y6=m(()=>{"use strict";Ps=require("fs/promises"),pa=require("path");N();
-_();kn();xs();yt();Tp();q6();AD=1e4,ED=1024*1024,vD=new Set([403,404,410]),ha={signature:void 0,signatureUnknown:void 0}});var _6,$6=m(()=>{"use strict";_6=`-----BEGIN PGP PUBLIC KEY BLOCK-----
+ can't be read (${r}).`}}}function e8(e){return(e/1e6).toFixed(1)}var Ps,pa,PD,ID,OD,ha,r8=m(()=>{"use strict";Ps=require("fs/promises"),pa=require("path");N();
+_();kn();xs();yt();Fp();$6();PD=1e4,ID=1024*1024,OD=new Set([403,404,410]),ha={signature:void 0,signatureUnknown:void 0}});var i8,s8=m(()=>{"use strict";i8=`-----BEGIN PGP PUBLIC KEY BLOCK-----
 Version: SignPath 1.180.0
 
 mQINBGeY/5UBEADjMOeXhzYuF/MOg3XZPucJPxc0PlLRs/KnSsmUYYUf7Y5OsGWP
@@ -3939,55 +3940,55 @@ I3qo3WMyqGweRfhuBGWD8etYmC5wAhVkACMNYH9wSQHhkMg8fOlSxV+CaGoLmi8v
 +FC9
 =Sp/C
 -----END PGP PUBLIC KEY BLOCK-----
-`});function wf(e,t,n,r,i={}){let s={releaseKey:_6,server:$h,catalog:M6,downloadLimits:{},unpackLimits:{},environment:we(),...i},o=e4(e,t,s.server);return{plan:e,os:t,
-session:n,settings:s,workingDirectory:r,source:o,expected:ID(e,t,s.catalog)}}async function bf(e,t){let{session:n,settings:r,workingDirectory:i,source:s,expected:o}=e,
-{host:a,signal:c,inputs:u,workspace:f}=n;return Z6(s,{host:a,signal:c,proxy:qt(u.httpProxy,r.environment),retries:u.retries,limits:r.downloadLimits,folder:await f.
-folder(t),workingDirectory:i,wantSignature:o===void 0})}function ID(e,t,n){var i,s;if(e.sha256!==void 0)return{sha256:e.sha256,from:"cryptoki-sha256"};let r=e.archive===
-void 0?(s=n[(i=e.version)!=null?i:""])==null?void 0:s[t]:void 0;return r===void 0?void 0:{sha256:r,from:"catalog"}}var Fp=m(()=>{"use strict";xt();Qt();kn();G6();
-Y6();$6()});async function t8(e,t,n){let r=i8(e,t),i=await(0,pe.readdir)(r).catch(()=>[]);return(await Promise.all(i.filter(o=>!o.startsWith(".")).map(o=>r8((0,At.join)(r,o),
-n)))).filter(o=>o!==void 0)}async function n8(e,t,n,r){var a;let i=i8(e,t);await Cr(i),await RD(i);let s=(0,At.join)(i,`${Kp}${(0,Up.randomBytes)(8).toString("h\
+`});function bf(e,t,n,r,i={}){let s={releaseKey:i8,server:rp,catalog:X6,downloadLimits:{},unpackLimits:{},environment:we(),...i},o=o4(e,t,s.server);return{plan:e,os:t,
+session:n,settings:s,workingDirectory:r,source:o,expected:DD(e,t,s.catalog)}}async function Af(e,t){let{session:n,settings:r,workingDirectory:i,source:s,expected:o}=e,
+{host:a,signal:c,inputs:u,workspace:f}=n;return t8(s,{host:a,signal:c,proxy:qt(u.httpProxy,r.environment),retries:u.retries,limits:r.downloadLimits,folder:await f.
+folder(t),workingDirectory:i,wantSignature:o===void 0})}function DD(e,t,n){var i,s;if(e.sha256!==void 0)return{sha256:e.sha256,from:"cryptoki-sha256"};let r=e.archive===
+void 0?(s=n[(i=e.version)!=null?i:""])==null?void 0:s[t]:void 0;return r===void 0?void 0:{sha256:r,from:"catalog"}}var Gp=m(()=>{"use strict";xt();Qt();kn();W6();
+r8();s8()});async function a8(e,t,n){let r=f8(e,t),i=await(0,pe.readdir)(r).catch(()=>[]);return(await Promise.all(i.filter(o=>!o.startsWith(".")).map(o=>u8((0,At.join)(r,o),
+n)))).filter(o=>o!==void 0)}async function c8(e,t,n,r){var a;let i=f8(e,t);await Rr(i),await FD(i);let s=(0,At.join)(i,`${zp}${(0,Hp.randomBytes)(8).toString("h\
 ex")}`),o=(0,At.join)(i,r.archiveSha256);await(0,pe.mkdir)(s);try{await(0,pe.copyFile)(n,(0,At.join)(s,r.library)),await(0,pe.chmod)((0,At.join)(s,r.library),420),
-await(0,pe.writeFile)((0,At.join)(s,e8),`${JSON.stringify(r,void 0,2)}
-`);for(let c=1;;c+=1){let u=await(0,pe.rename)(s,o).then(()=>{},d=>d);if(u===void 0||await r8(o,({vouchedBy:d})=>d===r.vouchedBy)!==void 0)break;if(c===5||!/^(?:ENOTEMPTY|EEXIST|EPERM|EACCES|ENOTDIR)$/.
-test((a=W(u))!=null?a:""))throw u;await CD(o,i)}}finally{await(0,pe.rm)(s,{recursive:!0,force:!0})}return(0,At.join)(o,r.library)}async function r8(e,t){try{let n=OD(
-await(0,pe.readFile)((0,At.join)(e,e8),"utf8"));if(n===void 0||!t(n))return;let r=(0,At.join)(e,n.library);return(await(0,pe.lstat)(r)).isFile()&&await ut(r)===
-n.librarySha256?{record:n,path:r}:void 0}catch{return}}function OD(e){let t=JSON.parse(e);if(typeof t!="object"||t===null)return;let n=a=>Reflect.get(t,a),r=a=>/^[0-9a-f]{64}$/.
+await(0,pe.writeFile)((0,At.join)(s,o8),`${JSON.stringify(r,void 0,2)}
+`);for(let c=1;;c+=1){let u=await(0,pe.rename)(s,o).then(()=>{},d=>d);if(u===void 0||await u8(o,({vouchedBy:d})=>d===r.vouchedBy)!==void 0)break;if(c===5||!/^(?:ENOTEMPTY|EEXIST|EPERM|EACCES|ENOTDIR)$/.
+test((a=W(u))!=null?a:""))throw u;await BD(o,i)}}finally{await(0,pe.rm)(s,{recursive:!0,force:!0})}return(0,At.join)(o,r.library)}async function u8(e,t){try{let n=ND(
+await(0,pe.readFile)((0,At.join)(e,o8),"utf8"));if(n===void 0||!t(n))return;let r=(0,At.join)(e,n.library);return(await(0,pe.lstat)(r)).isFile()&&await ut(r)===
+n.librarySha256?{record:n,path:r}:void 0}catch{return}}function ND(e){let t=JSON.parse(e);if(typeof t!="object"||t===null)return;let n=a=>Reflect.get(t,a),r=a=>/^[0-9a-f]{64}$/.
 test(String(n(a))),i=["source","library","build"].every(a=>typeof n(a)=="string"),s=/^[\w.]+$/.test(String(n("library"))),o=["digest","signature","nothing"].includes(
-String(n("vouchedBy")));return n("format")===1&&i&&s&&o&&r("archiveSha256")&&r("librarySha256")?t:void 0}function i8(e,{version:t,os:n,openssl:r}){if(t!==void 0&&
+String(n("vouchedBy")));return n("format")===1&&i&&s&&o&&r("archiveSha256")&&r("librarySha256")?t:void 0}function f8(e,{version:t,os:n,openssl:r}){if(t!==void 0&&
 !qo(t))throw new p("INTERNAL_ERROR",`"${t}" is no version, so it can't name a folder of the cache.`);return(0,At.join)(e,"cryptoki",t!=null?t:"unversioned",`${n}\
--x64`,r===void 0?"any-openssl":`openssl-${r}`)}async function CD(e,t){let n=(0,At.join)(t,`${Kp}${(0,Up.randomBytes)(8).toString("hex")}`);await(0,pe.rename)(e,
-n).catch(r=>{if(W(r)!=="ENOENT")throw r}),await(0,pe.rm)(n,{recursive:!0,force:!0})}async function RD(e){let t=Date.now()-864e5;for(let n of await(0,pe.readdir)(
-e)){if(!n.startsWith(Kp))continue;let r=(0,At.join)(e,n),i=await(0,pe.stat)(r).catch(()=>{});i!==void 0&&i.mtimeMs<t&&await(0,pe.rm)(r,{recursive:!0,force:!0}).
-catch(()=>{})}}var Up,pe,At,e8,Kp,s8=m(()=>{"use strict";Up=require("crypto"),pe=require("fs/promises"),At=require("path");N();yt();Cc();_();kn();e8="installed.\
-json",Kp=".installing-"});function c8(e){return LD.test(e)}function u8(e){return/(?:x64|amd64|x86[_-]64)/i.test(e)}function Mp(e,t=!1){var n;return(n=o8(e,DD))!=null?n:t?void 0:o8(e,ND)}
-function o8(e,t){for(let n of[...e].reverse()){let r=BD(n,t);if(r!==void 0)return{folder:n,version:r}}}function BD(e,t){if(/^(?:32|64)$/.test(e))return;let n=t.
-exec(e.replace(TD,"").replace(/^[\s._-]+/,""));if(n===null)return;let[,r="",i,s]=n,o=i===void 0&&r.length>1?Array.from(r):[r,i,s],[a,c,u]=o.map(f=>f===void 0||!/^\d+$/.
-test(f)?void 0:Number(f));return a===void 0?void 0:{major:a,minor:c,patch:u}}var LD,TD,a8,DD,ND,f8=m(()=>{"use strict";LD=/(?:^|[\s._-])(?:linux|win|windows|osx|macos)?(?:arm64|aarch64|armhf|arm|x86(?![\s._-]?64)|i[36]86|win32)(?:$|[\s._-])|musl/i,
-TD=/(?:^|[\s._-]+)(?:(?:linux|win|windows)[\s._-]*)?(?:x64|amd64|x86[_-]64)(?=$|[\s._-])|(?:^|[\s._-]+)linux(?=$|[\s._-])/gi,a8=String.raw`v?(\d+)(?:[._-](\d+|x))?(?:[._-](\d+|x))?[a-z]?\+?`,
-DD=new RegExp(String.raw`(?:ssl|libcrypto)(?:\.so)?[\s._-]*${a8}(?=$|[\s._-])`,"i"),ND=new RegExp(`^${a8}$`,"i")});function ma(e,t){var i;let n=(i=ga(e).at(-1))==null?void 0:i.toLowerCase(),r=Yr[t].toLowerCase();return n===r||n===`${r}.asc`}function l8(e,t){return t==="linux"&&
-h8(e,t).some(({version:n})=>n!==void 0)}function Af(e,t,n){var f;let r=h8(e,t);if(r.length===0)throw GD(e,t);let i=(d,l)=>({library:d.name,signature:e.find(h=>MD(
-h,`${d.name}.asc`)),openssl:d.version===void 0||n===void 0?void 0:`${n.major}.${n.minor}`,reason:l});if(t==="win32")return i(Gp(r,t),"it is the archive's Window\
-s library");let s=r.filter(({version:d})=>d!==void 0);if(s.length===0)return i(Gp(r,t),"it is the one library of the archive, for any OpenSSL");if(n===void 0)throw zD(
-s);let o=s.map(d=>({candidate:d,fit:FD(d.version,n)})).filter(d=>d.fit!==void 0).sort((d,l)=>d.fit.rank-l.fit.rank||l.fit.closeness-d.fit.closeness),a=(f=o[0])==
-null?void 0:f.fit;if(a===void 0)throw jD(s,n);let c=o.filter(({fit:d})=>d.rank===a.rank&&d.closeness===a.closeness),u=Gp(c.map(d=>d.candidate),t);return i(u,`fo\
-lder ${u.folder} ${a.words} the runner's OpenSSL ${n.text}`)}function FD(e,t){if((e==null?void 0:e.major)!==t.major)return;let{minor:n,patch:r}=e;if(n===void 0)
+-x64`,r===void 0?"any-openssl":`openssl-${r}`)}async function BD(e,t){let n=(0,At.join)(t,`${zp}${(0,Hp.randomBytes)(8).toString("hex")}`);await(0,pe.rename)(e,
+n).catch(r=>{if(W(r)!=="ENOENT")throw r}),await(0,pe.rm)(n,{recursive:!0,force:!0})}async function FD(e){let t=Date.now()-864e5;for(let n of await(0,pe.readdir)(
+e)){if(!n.startsWith(zp))continue;let r=(0,At.join)(e,n),i=await(0,pe.stat)(r).catch(()=>{});i!==void 0&&i.mtimeMs<t&&await(0,pe.rm)(r,{recursive:!0,force:!0}).
+catch(()=>{})}}var Hp,pe,At,o8,zp,d8=m(()=>{"use strict";Hp=require("crypto"),pe=require("fs/promises"),At=require("path");N();yt();Rc();_();kn();o8="installed.\
+json",zp=".installing-"});function p8(e){return UD.test(e)}function g8(e){return/(?:x64|amd64|x86[_-]64)/i.test(e)}function jp(e,t=!1){var n;return(n=l8(e,MD))!=null?n:t?void 0:l8(e,GD)}
+function l8(e,t){for(let n of[...e].reverse()){let r=HD(n,t);if(r!==void 0)return{folder:n,version:r}}}function HD(e,t){if(/^(?:32|64)$/.test(e))return;let n=t.
+exec(e.replace(KD,"").replace(/^[\s._-]+/,""));if(n===null)return;let[,r="",i,s]=n,o=i===void 0&&r.length>1?Array.from(r):[r,i,s],[a,c,u]=o.map(f=>f===void 0||!/^\d+$/.
+test(f)?void 0:Number(f));return a===void 0?void 0:{major:a,minor:c,patch:u}}var UD,KD,h8,MD,GD,m8=m(()=>{"use strict";UD=/(?:^|[\s._-])(?:linux|win|windows|osx|macos)?(?:arm64|aarch64|armhf|arm|x86(?![\s._-]?64)|i[36]86|win32)(?:$|[\s._-])|musl/i,
+KD=/(?:^|[\s._-]+)(?:(?:linux|win|windows)[\s._-]*)?(?:x64|amd64|x86[_-]64)(?=$|[\s._-])|(?:^|[\s._-]+)linux(?=$|[\s._-])/gi,h8=String.raw`v?(\d+)(?:[._-](\d+|x))?(?:[._-](\d+|x))?[a-z]?\+?`,
+MD=new RegExp(String.raw`(?:ssl|libcrypto)(?:\.so)?[\s._-]*${h8}(?=$|[\s._-])`,"i"),GD=new RegExp(`^${h8}$`,"i")});function ma(e,t){var i;let n=(i=ga(e).at(-1))==null?void 0:i.toLowerCase(),r=_r[t].toLowerCase();return n===r||n===`${r}.asc`}function w8(e,t){return t==="linux"&&
+b8(e,t).some(({version:n})=>n!==void 0)}function Ef(e,t,n){var f;let r=b8(e,t);if(r.length===0)throw WD(e,t);let i=(d,l)=>({library:d.name,signature:e.find(h=>XD(
+h,`${d.name}.asc`)),openssl:d.version===void 0||n===void 0?void 0:`${n.major}.${n.minor}`,reason:l});if(t==="win32")return i(Vp(r,t),"it is the archive's Window\
+s library");let s=r.filter(({version:d})=>d!==void 0);if(s.length===0)return i(Vp(r,t),"it is the one library of the archive, for any OpenSSL");if(n===void 0)throw QD(
+s);let o=s.map(d=>({candidate:d,fit:zD(d.version,n)})).filter(d=>d.fit!==void 0).sort((d,l)=>d.fit.rank-l.fit.rank||l.fit.closeness-d.fit.closeness),a=(f=o[0])==
+null?void 0:f.fit;if(a===void 0)throw ZD(s,n);let c=o.filter(({fit:d})=>d.rank===a.rank&&d.closeness===a.closeness),u=Vp(c.map(d=>d.candidate),t);return i(u,`fo\
+lder ${u.folder} ${a.words} the runner's OpenSSL ${n.text}`)}function zD(e,t){if((e==null?void 0:e.major)!==t.major)return;let{minor:n,patch:r}=e;if(n===void 0)
 return{rank:1,closeness:0,words:"is for every minor version of"};if(n===t.minor)return{rank:0,closeness:r===t.patch?Number.MAX_SAFE_INTEGER:r!=null?r:0,words:"i\
 s for the same version as"};if(!(t.major<3))return n<t.minor?{rank:2,closeness:n,words:"is the nearest older one of the same major version as"}:{rank:3,closeness:-n,
-words:"is newer than, but of the same major version as,"}}function h8(e,t){let n=Yr[t].toLowerCase(),r=e.filter(s=>{var o;return((o=ga(s).at(-1))==null?void 0:o.
-toLowerCase())===n}).map(s=>({name:s,folders:ga(s).slice(0,-1)})).filter(({folders:s})=>!s.some(c8)),i=UD(r.map(({folders:s})=>s));return r.map(({name:s,folders:o})=>{
-var u,f;let a=r.length>1?o.slice(i):o.slice(KD(o)),c=(u=Mp(a))!=null?u:Mp(o,!0);return{name:s,folders:o,folder:(f=c==null?void 0:c.folder)!=null?f:o.join("/"),version:c==
-null?void 0:c.version}})}function UD([e=[],...t]){let n=e.findIndex((r,i)=>t.some(s=>s[i]!==r));return n===-1?e.length:n}function KD(e){let t=e.findIndex(n=>n.toLowerCase()===
-"libsignpath.cryptoki");return t===-1?e.length:t+1}function Gp(e,t){let n=e.filter(({folders:s})=>s.some(u8)),r=n.length>0?n:e,[i]=r;if(i===void 0||r.length>1)throw HD(
-r,t);return i}function ga(e){return e.split(/[/\\]/).filter(t=>t!==""&&t!==".")}function MD(e,t){return ga(e).join("/").toLowerCase()===ga(t).join("/").toLowerCase()}
-function GD(e,t){let n=e.filter(r=>!/[/\\]$/.test(r));return new p("DOWNLOAD_FAILED",`The archive holds no ${Yr[t]} for ${d8[t]} x64.`,{hint:`Check that it is t\
-he archive of SignPath's Cryptoki library for ${d8[t]}.`,details:`It holds: ${Ut(n,20)}`})}function HD(e,t){let n=e.map(({folders:r})=>r.length===0?"the top fol\
-der":r.join("/"));return new p("DOWNLOAD_FAILED",`The archive holds ${Yr[t]} ${e.length} times, and the folders don't tell which one is for this runner: ${n.join(
-", ")}.`,{hint:"Unpack the right one and set cryptoki-library to its path; or name the folders for OpenSSL, such as openssl-1.1 and openssl-3."})}function zD(e){
-return new p("PREREQUISITE_MISSING",`The archive has one library for each OpenSSL (${p8(e)}), and no openssl is found here to tell which one fits.`,{hint:"Insta\
-ll openssl, or set the openssl input to its path. SignPath's library needs it anyway."})}function jD(e,t){return new p("UNSUPPORTED_RUNNER",`The archive has lib\
-raries for OpenSSL ${p8(e)}, but none for this runner's ${t.text}.`,{hint:"Use another version of the library, another runner image, or set the openssl input to\
- a matching OpenSSL."})}function p8(e){return e.map(({folder:t})=>t).join(", ")}var Yr,d8,Hp=m(()=>{"use strict";N();st();f8();Yr={linux:"libSignPath.Cryptoki.s\
-o",win32:"SignPath.Cryptoki.dll"},d8={linux:"Linux",win32:"Windows"}});var _r=ue((zp,g8)=>{var{compileFunction:VD}=require("vm"),XD=VD('/*! OpenPGP.js v6.3.2 - 2026-09-24 - this is LGPL licensed code, see LICENSE/our website https:\
+words:"is newer than, but of the same major version as,"}}function b8(e,t){let n=_r[t].toLowerCase(),r=e.filter(s=>{var o;return((o=ga(s).at(-1))==null?void 0:o.
+toLowerCase())===n}).map(s=>({name:s,folders:ga(s).slice(0,-1)})).filter(({folders:s})=>!s.some(p8)),i=jD(r.map(({folders:s})=>s));return r.map(({name:s,folders:o})=>{
+var u,f;let a=r.length>1?o.slice(i):o.slice(VD(o)),c=(u=jp(a))!=null?u:jp(o,!0);return{name:s,folders:o,folder:(f=c==null?void 0:c.folder)!=null?f:o.join("/"),version:c==
+null?void 0:c.version}})}function jD([e=[],...t]){let n=e.findIndex((r,i)=>t.some(s=>s[i]!==r));return n===-1?e.length:n}function VD(e){let t=e.findIndex(n=>n.toLowerCase()===
+"libsignpath.cryptoki");return t===-1?e.length:t+1}function Vp(e,t){let n=e.filter(({folders:s})=>s.some(g8)),r=n.length>0?n:e,[i]=r;if(i===void 0||r.length>1)throw qD(
+r,t);return i}function ga(e){return e.split(/[/\\]/).filter(t=>t!==""&&t!==".")}function XD(e,t){return ga(e).join("/").toLowerCase()===ga(t).join("/").toLowerCase()}
+function WD(e,t){let n=e.filter(r=>!/[/\\]$/.test(r));return new p("DOWNLOAD_FAILED",`The archive holds no ${_r[t]} for ${y8[t]} x64.`,{hint:`Check that it is t\
+he archive of SignPath's Cryptoki library for ${y8[t]}.`,details:`It holds: ${Ut(n,20)}`})}function qD(e,t){let n=e.map(({folders:r})=>r.length===0?"the top fol\
+der":r.join("/"));return new p("DOWNLOAD_FAILED",`The archive holds ${_r[t]} ${e.length} times, and the folders don't tell which one is for this runner: ${n.join(
+", ")}.`,{hint:"Unpack the right one and set cryptoki-library to its path; or name the folders for OpenSSL, such as openssl-1.1 and openssl-3."})}function QD(e){
+return new p("PREREQUISITE_MISSING",`The archive has one library for each OpenSSL (${A8(e)}), and no openssl is found here to tell which one fits.`,{hint:"Insta\
+ll openssl, or set the openssl input to its path. SignPath's library needs it anyway."})}function ZD(e,t){return new p("UNSUPPORTED_RUNNER",`The archive has lib\
+raries for OpenSSL ${A8(e)}, but none for this runner's ${t.text}.`,{hint:"Use another version of the library, another runner image, or set the openssl input to\
+ a matching OpenSSL."})}function A8(e){return e.map(({folder:t})=>t).join(", ")}var _r,y8,Xp=m(()=>{"use strict";N();st();m8();_r={linux:"libSignPath.Cryptoki.s\
+o",win32:"SignPath.Cryptoki.dll"},y8={linux:"Linux",win32:"Windows"}});var $r=ue((Wp,E8)=>{var{compileFunction:JD}=require("vm"),YD=JD('/*! OpenPGP.js v6.3.2 - 2026-09-24 - this is LGPL licensed code, see LICENSE/our website https:\
 //openpgpjs.org/ for more information. */\n"use strict";const e="undefined"!=typeof window?window:"undefined"!=typeof global?global:"undefined"!=typeof self?self\
 :{};var t=require("module"),r=require("node:crypto"),n="undefined"!=typeof document?document.currentScript:null;function i(e){var t=Object.create(null);return e\
 &&Object.keys(e).forEach((function(r){if("default"!==r){var n=Object.getOwnPropertyDescriptor(e,r);Object.defineProperty(t,r,n.get?n:{enumerable:!0,get:function\
@@ -6463,171 +6464,171 @@ cKeys` option has been removed from openpgp.verify, pass `verificationKeys` inst
 leartext signature");try{const o={};if(o.signatures=i?await e.verifyDetached(i,t,s,a):await e.verify(t,s,a),o.data="binary"===n?e.getLiteralData():e.getText(),e\
 .fromStream&&!i&&yo(o,...new Set([e,e.unwrapCompressed()])),r){if(0===o.signatures.length)throw Error("Message is not signed");o.data=E([o.data,T((async()=>(awa\
 it G.anyPromise(o.signatures.map((e=>e.verified))),"binary"===n?new Uint8Array:"")))])}return o.data=await lo(o.data),o}catch(e){throw G.wrapError("Error verify\
-ing signed message",e)}};\n',["exports","require","module","__filename"],{filename:"openpgp.min.cjs"});XD.call(zp,zp,require,g8,__filename)});async function jp(e){var d,l;let t=await Promise.resolve().then(()=>z(_r(),1)),n=await t.readKey({armoredKey:e.releaseKey}),r=await QD(e),s=r.packets.filter(({issuerKeyID:h})=>n.
+ing signed message",e)}};\n',["exports","require","module","__filename"],{filename:"openpgp.min.cjs"});YD.call(Wp,Wp,require,E8,__filename)});async function qp(e){var d,l;let t=await Promise.resolve().then(()=>z($r(),1)),n=await t.readKey({armoredKey:e.releaseKey}),r=await eN(e),s=r.packets.filter(({issuerKeyID:h})=>n.
 getKeys(h).length>0).at(-1);if(s===void 0){let h=r.packets.map(({issuerKeyID:g})=>g.toHex().toUpperCase()).join(", ");throw Et("wrong-key",e,`It was made by key\
- ${h}, not by the release key ${tN(n)}.`)}let o=(d=s.created)!=null?d:new Date,a=await t.createMessage({binary:await ZD(e.path)}),{signatures:c,data:u}=await t.
-verify({message:a,signature:r,verificationKeys:n.toPublic(),date:o,format:"binary"});u instanceof Uint8Array||await JD(u);let f=await Promise.all(c.map(h=>YD(h,
-n)));if(!f.includes("good"))throw _D((l=f.find(h=>h!==void 0&&h!=="good"))!=null?l:"",e);await $D(n,s,e)}async function QD(e){var r;let t=await Promise.resolve().then(()=>z(_r(),1)),
-n=Buffer.from(e.signature).toString("latin1");if(n.trim()==="")throw Et("stripped",e,"The file for it is empty.");if(WD.test(n))throw Et("stripped",e,"The file \
+ ${h}, not by the release key ${aN(n)}.`)}let o=(d=s.created)!=null?d:new Date,a=await t.createMessage({binary:await tN(e.path)}),{signatures:c,data:u}=await t.
+verify({message:a,signature:r,verificationKeys:n.toPublic(),date:o,format:"binary"});u instanceof Uint8Array||await nN(u);let f=await Promise.all(c.map(h=>rN(h,
+n)));if(!f.includes("good"))throw iN((l=f.find(h=>h!==void 0&&h!=="good"))!=null?l:"",e);await sN(n,s,e)}async function eN(e){var r;let t=await Promise.resolve().then(()=>z($r(),1)),
+n=Buffer.from(e.signature).toString("latin1");if(n.trim()==="")throw Et("stripped",e,"The file for it is empty.");if(_D.test(n))throw Et("stripped",e,"The file \
 for it holds no signature.");try{let i=n.includes("-----BEGIN PGP SIGNATURE-----");if(!i&&/^\s*[-<A-Za-z0-9]/.test(n.slice(0,1)))throw Et("stripped",e,"The file\
  for it holds no signature.");let s=i?await t.readSignature({armoredSignature:n}):await t.readSignature({binarySignature:e.signature});if(s.packets.length===0)throw Et(
 "stripped",e,"The file for it holds no signature.");return s}catch(i){throw i instanceof p?i:Et("unreadable",e,`It can't be read (${(r=Y(i,"message"))!=null?r:String(
-i)}).`,i)}}async function ZD(e){let{size:t}=await(0,Ef.stat)(e);return t<=qD?(0,Ef.readFile)(e):w8.Readable.toWeb((0,y8.createReadStream)(e,{highWaterMark:1024*
-1024}))}async function JD(e){let t=e.getReader();for(;!(await t.read()).done;);}async function YD({keyID:e,verified:t},n){if(n.getKeys(e).length===0){await t.catch(
-()=>{});return}return t.then(()=>"good",r=>{var i;return(i=Y(r,"message"))!=null?i:String(r)})}function _D(e,t){return/digest did not match|signature verification failed/i.
+i)}).`,i)}}async function tN(e){let{size:t}=await(0,vf.stat)(e);return t<=$D?(0,vf.readFile)(e):k8.Readable.toWeb((0,S8.createReadStream)(e,{highWaterMark:1024*
+1024}))}async function nN(e){let t=e.getReader();for(;!(await t.read()).done;);}async function rN({keyID:e,verified:t},n){if(n.getKeys(e).length===0){await t.catch(
+()=>{});return}return t.then(()=>"good",r=>{var i;return(i=Y(r,"message"))!=null?i:String(r)})}function iN(e,t){return/digest did not match|signature verification failed/i.
 test(e)?Et("tampered",t,`It does not fit: ${t.what} was changed after it was signed.`):/insecure|weak|rejected/i.test(e)?Et("weak",t,`It is too weak to prove an\
-ything (${e}).`):/revoked/i.test(e)?Et("revoked-key",t,"Its key has been revoked."):Et("unreadable",t,`It can't be checked (${e}).`)}async function $D(e,t,n){var o;
+ything (${e}).`):/revoked/i.test(e)?Et("revoked-key",t,"Its key has been revoked."):Et("unreadable",t,`It can't be checked (${e}).`)}async function sN(e,t,n){var o;
 let r=(o=n.now)!=null?o:new Date;if(await e.isRevoked(void 0,void 0,r))throw Et("revoked-key",n,"Its key has been revoked.");let i=t.getExpirationTime();if(i instanceof
-Date&&i<=r)throw Et("expired-signature",n,`It expired on ${m8(i)}.`);let s=await e.getExpirationTime();if(nN(s)&&s<=r)throw Et("expired-key",n,`Its key expired \
-on ${m8(s)}.`)}function Et(e,{what:t},n,r){return new p("DOWNLOAD_NOT_VERIFIED",`The GPG signature of ${t} is not good (${e}). ${n}`,{hint:eN[e],...r===void 0?{}:
-{cause:r}})}function tN(e){return e.getFingerprint().toUpperCase()}function nN(e){return Object.prototype.toString.call(e)==="[object Date]"}function m8(e){return e.
-toISOString().slice(0,10)}var y8,Ef,w8,WD,qD,eN,b8=m(()=>{"use strict";y8=require("fs"),Ef=require("fs/promises"),w8=require("stream");N();_();WD=/-----BEGIN PGP SIGNATURE-----(?:\s|[A-Za-z]+: [^\n]*)*-----END PGP SIGNATURE-----/,
-qD=64*1024*1024;eN={stripped:"Somebody took the signature away. Take the archive from SignPath's own server, or pin its digest with cryptoki-sha256.",unreadable:"\
+Date&&i<=r)throw Et("expired-signature",n,`It expired on ${v8(i)}.`);let s=await e.getExpirationTime();if(cN(s)&&s<=r)throw Et("expired-key",n,`Its key expired \
+on ${v8(s)}.`)}function Et(e,{what:t},n,r){return new p("DOWNLOAD_NOT_VERIFIED",`The GPG signature of ${t} is not good (${e}). ${n}`,{hint:oN[e],...r===void 0?{}:
+{cause:r}})}function aN(e){return e.getFingerprint().toUpperCase()}function cN(e){return Object.prototype.toString.call(e)==="[object Date]"}function v8(e){return e.
+toISOString().slice(0,10)}var S8,vf,k8,_D,$D,oN,x8=m(()=>{"use strict";S8=require("fs"),vf=require("fs/promises"),k8=require("stream");N();_();_D=/-----BEGIN PGP SIGNATURE-----(?:\s|[A-Za-z]+: [^\n]*)*-----END PGP SIGNATURE-----/,
+$D=64*1024*1024;oN={stripped:"Somebody took the signature away. Take the archive from SignPath's own server, or pin its digest with cryptoki-sha256.",unreadable:"\
 The signature is damaged. Take the archive from SignPath's own server, or pin its digest with cryptoki-sha256.","wrong-key":"Take the archive from SignPath's ow\
 n server. Where SignPath has a new release key, a newer release of pkcs11-sign knows it.",tampered:"Don't use it. Take the archive from SignPath's own server, a\
 nd find out who changed this copy.","expired-signature":"Use a newer cryptoki-version; or pin the digest with cryptoki-sha256 if you know the archive to be righ\
 t.","expired-key":"A newer release of pkcs11-sign may know a newer key; or pin the digest with cryptoki-sha256 if you know the archive to be right.","revoked-ke\
 y":"Don't use it. A newer release of pkcs11-sign may know SignPath's new release key.",weak:"Pin the digest with cryptoki-sha256 if you know the archive to be r\
-ight."}});async function vf(e,t,n){try{return t!==void 0?(rN(e,t),"digest"):e.signature===void 0?"nothing":(await jp({path:e.path,what:"the archive",signature:e.signature,
-releaseKey:n}),"signature")}catch(r){throw await e.discard(),r}}async function Vp(e,t,n){return t===void 0?"nothing":(await jp({path:e,what:"the library in the \
-archive",signature:await(0,A8.readFile)(t),releaseKey:n}),"signature")}async function E8(e,t,n,r,i){var a;let s=await ks({archive:e.path,folder:n,limits:i,candidate:c=>ma(
-c,t),choose:c=>{let u=c.filter(f=>ma(f,t));return u.length===0&&Af(c,t,void 0),Promise.resolve(u)}}),o=[];for(let[c,u]of s){if(/\.asc$/i.test(c))continue;let f=(a=
-[...s].find(([d])=>d.toLowerCase()===`${c}.asc`.toLowerCase()))==null?void 0:a[1];o.push(await Vp(u,f,r))}return o.length>0&&o.every(c=>c==="signature")?"signat\
+ight."}});async function Sf(e,t,n){try{return t!==void 0?(uN(e,t),"digest"):e.signature===void 0?"nothing":(await qp({path:e.path,what:"the archive",signature:e.signature,
+releaseKey:n}),"signature")}catch(r){throw await e.discard(),r}}async function Qp(e,t,n){return t===void 0?"nothing":(await qp({path:e,what:"the library in the \
+archive",signature:await(0,P8.readFile)(t),releaseKey:n}),"signature")}async function I8(e,t,n,r,i){var a;let s=await ks({archive:e.path,folder:n,limits:i,candidate:c=>ma(
+c,t),choose:c=>{let u=c.filter(f=>ma(f,t));return u.length===0&&Ef(c,t,void 0),Promise.resolve(u)}}),o=[];for(let[c,u]of s){if(/\.asc$/i.test(c))continue;let f=(a=
+[...s].find(([d])=>d.toLowerCase()===`${c}.asc`.toLowerCase()))==null?void 0:a[1];o.push(await Qp(u,f,r))}return o.length>0&&o.every(c=>c==="signature")?"signat\
 ure":"nothing"}function ya(e,{source:t,archiveSha256:n,required:r,signatureUnknown:i}){let s=`cryptoki-sha256: ${n}`,o=i===void 0?"it has no GPG signature":`whe\
 ther there is a GPG signature could not be found out (${i.replace(/\.$/,"")})`,a=`Nothing vouches for ${t}: ${o}, and no digest is known`;if(r)throw new p("DOWN\
 LOAD_NOT_VERIFIED",`${a}. require-verified-download is set, so it is not used.`,{hint:`If you know the archive to be right, pin it:
 ${s}`});e.warning(`${a}. It is used all the same. Once you know the archive to be right, pin it, and any change will be an error:
-${s}`)}function rN({sha256:e,source:t},n){if(e===n.sha256)return;let r=n.from==="catalog"?"that this release of pkcs11-sign knows":"in cryptoki-sha256";throw new p(
+${s}`)}function uN({sha256:e,source:t},n){if(e===n.sha256)return;let r=n.from==="catalog"?"that this release of pkcs11-sign knows":"in cryptoki-sha256";throw new p(
 "DOWNLOAD_NOT_VERIFIED",`${t} does not have the digest ${r}: it was changed, damaged or replaced.`,{hint:n.from==="catalog"?"Don't use it. Something between Sig\
 nPath and this runner changes downloads, or SignPath replaced the archive: ask SignPath.":"Check whether cryptoki-sha256 belongs to this version and system; if \
 it does, do not use this archive.",details:`expected: ${n.sha256}
-found:    ${e}`})}var A8,Xp=m(()=>{"use strict";A8=require("fs/promises");N();xs();Hp();b8()});async function S8(e,t,n,r){if(e.kind==="installed")return{path:e.path,version:void 0};let i=iN(e,t,n,r),s=await oN(i);return s!==void 0?aN(i,s):cN(i)}function iN(e,t,n,r){
-let i=n.os==="win32"?"win32":"linux",s;return{...wf(e,i,t,n.workingDirectory,r),openssl:()=>s!=null?s:s=sN(t,n)}}async function sN({inputs:e,environment:t},n){var r;
-return n.openssl!==void 0?n.openssl.version:(r=(await Uu({programs:[me],openssl:e.openssl},t())).openssl)==null?void 0:r.version}async function oN(e){let{plan:t,
-session:n,os:r,source:i,expected:s}=e;if(!(s!==void 0||t.archive===void 0&&t.version!==void 0&&!Mu(t.version))||i.kind==="file")return;let a=wt(i.url),c=l=>s!==
-void 0?l.archiveSha256===s.sha256:l.source===a&&(l.vouchedBy==="signature"||l.vouchedBy==="nothing"&&!t.requireVerified),u=async l=>(await t8(n.host.cacheDirectory,
+found:    ${e}`})}var P8,Zp=m(()=>{"use strict";P8=require("fs/promises");N();xs();Xp();x8()});async function C8(e,t,n,r){if(e.kind==="installed")return{path:e.path,version:void 0};let i=fN(e,t,n,r),s=await lN(i);return s!==void 0?hN(i,s):pN(i)}function fN(e,t,n,r){
+let i=n.os==="win32"?"win32":"linux",s;return{...bf(e,i,t,n.workingDirectory,r),openssl:()=>s!=null?s:s=dN(t,n)}}async function dN({inputs:e,environment:t},n){var r;
+return n.openssl!==void 0?n.openssl.version:(r=(await Ku({programs:[me],openssl:e.openssl},t())).openssl)==null?void 0:r.version}async function lN(e){let{plan:t,
+session:n,os:r,source:i,expected:s}=e;if(!(s!==void 0||t.archive===void 0&&t.version!==void 0&&!Gu(t.version))||i.kind==="file")return;let a=wt(i.url),c=l=>s!==
+void 0?l.archiveSha256===s.sha256:l.source===a&&(l.vouchedBy==="signature"||l.vouchedBy==="nothing"&&!t.requireVerified),u=async l=>(await a8(n.host.cacheDirectory,
 {version:t.version,os:r,openssl:l},c))[0],f=await u(void 0);if(f!==void 0||r==="win32")return f;let d=await e.openssl();return d===void 0?void 0:u(`${d.major}.${d.
-minor}`)}function aN({plan:e,session:t,expected:n},{record:r,path:i}){let{host:s}=t;return s.info(`Library: from the cache, checked against its digest (${r.build}\
-): ${i}`),n===void 0&&r.vouchedBy==="nothing"&&ya(s,{source:r.source,archiveSha256:r.archiveSha256,required:e.requireVerified}),{path:i,version:e.version}}async function cN(e){
-var s;let{plan:t,settings:n,expected:r}=e,i=await bf(e,"cryptoki");try{let o=await uN(i,e),a=(s=t.version)!=null?s:o.version,c=(r==null?void 0:r.sha256)===i.sha256?
-{...o.archive,sha256:i.sha256}:o.archive,u=await vf(c,r,n.releaseKey);return await fN(e,o.archive,u,a)}finally{await i.discard()}}async function uN(e,{session:t,
-settings:n}){if(!await U6(e.path))return{archive:e,version:void 0};let{path:r,manifest:i}=await K6(e.path,await t.workspace.folder("air-gap"),n.unpackLimits);return{
-archive:{...e,path:r,sha256:i.sha256,signature:void 0,signatureUnknown:void 0},version:i.version}}async function fN(e,t,n,r){let{plan:i,session:s,settings:o,os:a}=e,
-{host:c,workspace:u}=s,f=await u.folder("library");try{let{build:d,library:l,signature:h}=await dN(e,t.path,f),g=n==="nothing"?await Vp(l,h,o.releaseKey):n;if(c.
+minor}`)}function hN({plan:e,session:t,expected:n},{record:r,path:i}){let{host:s}=t;return s.info(`Library: from the cache, checked against its digest (${r.build}\
+): ${i}`),n===void 0&&r.vouchedBy==="nothing"&&ya(s,{source:r.source,archiveSha256:r.archiveSha256,required:e.requireVerified}),{path:i,version:e.version}}async function pN(e){
+var s;let{plan:t,settings:n,expected:r}=e,i=await Af(e,"cryptoki");try{let o=await gN(i,e),a=(s=t.version)!=null?s:o.version,c=(r==null?void 0:r.sha256)===i.sha256?
+{...o.archive,sha256:i.sha256}:o.archive,u=await Sf(c,r,n.releaseKey);return await mN(e,o.archive,u,a)}finally{await i.discard()}}async function gN(e,{session:t,
+settings:n}){if(!await j6(e.path))return{archive:e,version:void 0};let{path:r,manifest:i}=await V6(e.path,await t.workspace.folder("air-gap"),n.unpackLimits);return{
+archive:{...e,path:r,sha256:i.sha256,signature:void 0,signatureUnknown:void 0},version:i.version}}async function mN(e,t,n,r){let{plan:i,session:s,settings:o,os:a}=e,
+{host:c,workspace:u}=s,f=await u.folder("library");try{let{build:d,library:l,signature:h}=await yN(e,t.path,f),g=n==="nothing"?await Qp(l,h,o.releaseKey):n;if(c.
 info(`Library: ${d.library}: ${d.reason}`),c.info(`Verified by: ${{digest:"its SHA-256 digest",signature:"SignPath's GPG signature",nothing:"nothing"}[g]}`),g===
-"nothing"){let{source:S,sha256:P,signatureUnknown:v}=t;if(ya(c,{source:S,archiveSha256:P,required:i.requireVerified,signatureUnknown:v}),v!==void 0)return{path:await k8(
-e,l),version:r}}let y={format:1,version:r,source:t.source,archiveSha256:t.sha256,library:Yr[a],librarySha256:await ut(l),vouchedBy:g,build:d.reason};return{path:await lN(
-e,{version:r,os:a,openssl:d.openssl},l,y),version:r}}finally{await(0,Is.rm)(f,{recursive:!0,force:!0})}}async function dN({os:e,openssl:t,settings:n},r,i){var f;
-let s=async d=>Af(d,e,l8(d,e)?await t():void 0),o,a=await ks({archive:r,folder:i,limits:n.unpackLimits,candidate:d=>ma(d,e),choose:async d=>{o=s(d);let{library:l,
+"nothing"){let{source:v,sha256:k,signatureUnknown:S}=t;if(ya(c,{source:v,archiveSha256:k,required:i.requireVerified,signatureUnknown:S}),S!==void 0)return{path:await R8(
+e,l),version:r}}let y={format:1,version:r,source:t.source,archiveSha256:t.sha256,library:_r[a],librarySha256:await ut(l),vouchedBy:g,build:d.reason};return{path:await wN(
+e,{version:r,os:a,openssl:d.openssl},l,y),version:r}}finally{await(0,Is.rm)(f,{recursive:!0,force:!0})}}async function yN({os:e,openssl:t,settings:n},r,i){var f;
+let s=async d=>Ef(d,e,w8(d,e)?await t():void 0),o,a=await ks({archive:r,folder:i,limits:n.unpackLimits,candidate:d=>ma(d,e),choose:async d=>{o=s(d);let{library:l,
 signature:h}=await o;return h===void 0?[l]:[l,h]}}),c=await o,u=a.get((f=c==null?void 0:c.library)!=null?f:"");if(c===void 0||u===void 0)throw new p("INTERNAL_E\
-RROR","The library was not unpacked.");return{build:c,library:u,signature:c.signature===void 0?void 0:a.get(c.signature)}}async function lN(e,t,n,r){var s;let{host:i}=e.
-session;try{return await n8(i.cacheDirectory,t,n,r)}catch(o){return i.notice(`The cache ${i.cacheDirectory} can't be written to (${(s=W(o))!=null?s:String(o)}):\
- the library is installed for this job only.`),k8(e,n)}}async function k8({session:e,os:t},n){let r=(0,v8.join)(await e.workspace.folder("installed"),Yr[t]);return await(0,Is.rename)(
-n,r),await(0,Is.chmod)(r,384),r}var Is,v8,x8=m(()=>{"use strict";Is=require("fs/promises"),v8=require("path");N();_();_h();rt();kn();Cp();Fp();xs();yt();s8();Hp();
-Xp()});async function C8(e){let t=await(0,O8.open)(e,"r");try{return await mN(t)}finally{await t.close()}}async function mN(e){let t=await Wp(e,0,hN),n=(t==null?void 0:
-t[4])===2&&t[5]===1;if(t===void 0||!n)return;let r=await Wp(e,Number(t.readBigUInt64LE(40)),t.readUInt16LE(60)*Sf);if(r!==void 0)for(let i=0;i<r.length;i+=Sf){if(r.
-readUInt32LE(i+4)!==pN)continue;let s=await I8(e,r,i),o=await I8(e,r,r.readUInt32LE(i+40)*Sf);return s===void 0||o===void 0?void 0:yN(s,o)}}function yN(e,t){let n=new Set;
-for(let r=0;r+P8<=e.length;r+=P8){let i=e.readUInt32LE(r);e.readUInt16LE(r+6)!==0&&i<t.length&&n.add(t.toString("latin1",i,t.indexOf(0,i)))}return n}function I8(e,t,n){
-return n+Sf>t.length?Promise.resolve(void 0):Wp(e,Number(t.readBigUInt64LE(n+24)),Number(t.readBigUInt64LE(n+32)))}async function Wp(e,t,n){if(n<=0||n>gN||!Number.
-isSafeInteger(t))return;let{buffer:r,bytesRead:i}=await e.read(Buffer.alloc(n),0,n,t);return i<n?void 0:r}var O8,hN,Sf,P8,pN,gN,R8=m(()=>{"use strict";O8=require("fs/promises"),
-hN=64,Sf=64,P8=24,pN=11,gN=64*1024*1024});async function kf(e,t){let n=(0,D8.resolve)(t,e),r=await(0,Os.stat)(n).catch(()=>{});if(r===void 0)throw Cn(`${n} does not exist`,"Check cryptoki-library: it is\
+RROR","The library was not unpacked.");return{build:c,library:u,signature:c.signature===void 0?void 0:a.get(c.signature)}}async function wN(e,t,n,r){var s;let{host:i}=e.
+session;try{return await c8(i.cacheDirectory,t,n,r)}catch(o){return i.notice(`The cache ${i.cacheDirectory} can't be written to (${(s=W(o))!=null?s:String(o)}):\
+ the library is installed for this job only.`),R8(e,n)}}async function R8({session:e,os:t},n){let r=(0,O8.join)(await e.workspace.folder("installed"),_r[t]);return await(0,Is.rename)(
+n,r),await(0,Is.chmod)(r,384),r}var Is,O8,L8=m(()=>{"use strict";Is=require("fs/promises"),O8=require("path");N();_();np();rt();kn();Dp();Gp();xs();yt();d8();Xp();
+Zp()});async function B8(e){let t=await(0,N8.open)(e,"r");try{return await vN(t)}finally{await t.close()}}async function vN(e){let t=await Jp(e,0,bN),n=(t==null?void 0:
+t[4])===2&&t[5]===1;if(t===void 0||!n)return;let r=await Jp(e,Number(t.readBigUInt64LE(40)),t.readUInt16LE(60)*kf);if(r!==void 0)for(let i=0;i<r.length;i+=kf){if(r.
+readUInt32LE(i+4)!==AN)continue;let s=await D8(e,r,i),o=await D8(e,r,r.readUInt32LE(i+40)*kf);return s===void 0||o===void 0?void 0:SN(s,o)}}function SN(e,t){let n=new Set;
+for(let r=0;r+T8<=e.length;r+=T8){let i=e.readUInt32LE(r);e.readUInt16LE(r+6)!==0&&i<t.length&&n.add(t.toString("latin1",i,t.indexOf(0,i)))}return n}function D8(e,t,n){
+return n+kf>t.length?Promise.resolve(void 0):Jp(e,Number(t.readBigUInt64LE(n+24)),Number(t.readBigUInt64LE(n+32)))}async function Jp(e,t,n){if(n<=0||n>EN||!Number.
+isSafeInteger(t))return;let{buffer:r,bytesRead:i}=await e.read(Buffer.alloc(n),0,n,t);return i<n?void 0:r}var N8,bN,kf,T8,AN,EN,F8=m(()=>{"use strict";N8=require("fs/promises"),
+bN=64,kf=64,T8=24,AN=11,EN=64*1024*1024});async function xf(e,t){let n=(0,M8.resolve)(t,e),r=await(0,Os.stat)(n).catch(()=>{});if(r===void 0)throw Cn(`${n} does not exist`,"Check cryptoki-library: it is\
  the path of the library on the runner.");if(!r.isFile())throw Cn(`${n} is not a file`,"Check cryptoki-library: it is the path of the library file, not of its f\
-older.");await AN(n);let[i,s,o]=await vN(n,[Buffer.from(qp),Buffer.from(L8),Buffer.from(L8,"utf16le")]),a=process.platform==="linux"?await C8(n):void 0;if(a===void 0?
-i!==!0:!a.has(qp))throw bN(n,a);return{path:await(0,Os.realpath)(n),readsSignPathVariables:s===!0||o===!0}}function bN(e,t){var i;let r=(i=[["bind_engine","an O\
+older.");await PN(n);let[i,s,o]=await ON(n,[Buffer.from(Yp),Buffer.from(U8),Buffer.from(U8,"utf16le")]),a=process.platform==="linux"?await B8(n):void 0;if(a===void 0?
+i!==!0:!a.has(Yp))throw xN(n,a);return{path:await(0,Os.realpath)(n),readsSignPathVariables:s===!0||o===!0}}function xN(e,t){var i;let r=(i=[["bind_engine","an O\
 penSSL engine"],["OSSL_provider_init","an OpenSSL provider"]].find(([s])=>(t==null?void 0:t.has(s))===!0))==null?void 0:i[1];return Cn(r===void 0?`${e} is not a\
- PKCS #11 library: it has no ${qp}`:`${e} is ${r}, not a PKCS #11 library`,"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so.\
- Engines and providers are found without it.")}async function AN(e){let t=await EN(e,20),n=t.subarray(0,4).equals(Buffer.from("\x7FELF","latin1")),r=t.subarray(
+ PKCS #11 library: it has no ${Yp}`:`${e} is ${r}, not a PKCS #11 library`,"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so.\
+ Engines and providers are found without it.")}async function PN(e){let t=await IN(e,20),n=t.subarray(0,4).equals(Buffer.from("\x7FELF","latin1")),r=t.subarray(
 0,2).toString("latin1")==="MZ",i=process.platform==="win32",s="Install the build for this runner, or leave cryptoki-library out to have it chosen.";if(process.platform===
 "linux"&&r)throw Cn(`${e} is a Windows library, but this runner is Linux`,s);if(i&&n)throw Cn(`${e} is a Linux library, but this runner is Windows`,s);if(process.
-platform!=="linux")return;if(!n)throw Cn(`${e} is not a shared library`,s);let o=wN[t.readUInt16LE(18)];if(o!==process.arch)throw Cn(`${e} is built for ${o!=null?
-o:"another processor"}, but this runner is ${process.arch}`,s)}async function EN(e,t){try{let n=await(0,Os.open)(e,"r");try{let{buffer:r,bytesRead:i}=await n.read(
+platform!=="linux")return;if(!n)throw Cn(`${e} is not a shared library`,s);let o=kN[t.readUInt16LE(18)];if(o!==process.arch)throw Cn(`${e} is built for ${o!=null?
+o:"another processor"}, but this runner is ${process.arch}`,s)}async function IN(e,t){try{let n=await(0,Os.open)(e,"r");try{let{buffer:r,bytesRead:i}=await n.read(
 Buffer.alloc(t),0,t,0);if(i<t)throw Cn(`${e} is too short for a library`,"Install it anew: the copy is damaged.");return r}finally{await n.close()}}catch(n){throw n instanceof
-p?n:Cn(`${e} can't be read`,"Check the file's permissions.",n)}}async function vN(e,t){let n=t.map(()=>!1),r=Math.max(...t.map(s=>s.length))-1,i=Buffer.alloc(0);
-for await(let s of(0,T8.createReadStream)(e,{highWaterMark:1<<20})){let o=Buffer.concat([i,s]);if(t.forEach((a,c)=>n[c]||(n[c]=o.includes(a))),n.every(a=>a))break;
-i=o.subarray(Math.max(0,o.length-r))}return n}function Cn(e,t,n){return new p("LIBRARY_NOT_LOADABLE",`${e}.`,{hint:t,...n===void 0?{}:{cause:n}})}var T8,Os,D8,qp,
-L8,wN,Qp=m(()=>{"use strict";T8=require("fs"),Os=require("fs/promises"),D8=require("path");N();R8();qp="C_GetFunctionList",L8="SIGNPATH_",wN={62:"x64",183:"arm6\
-4",3:"ia32",40:"arm"}});async function Jp(e){let t=await F8(e),n=LN(await TN(e,t),e);if(ON.has(n.code)||n.transient)return n;let r=await e.askSignPath();if(r===void 0)return n;let{tool:i,
-file:s}=e;return new p(r.code,`${i} could not sign ${s}: ${CN(r.message,t)}`,{file:s,cause:n,...r.hint===void 0?{}:{hint:r.hint},...n.details===void 0?{}:{details:n.
-details}})}function CN(e,{ckr:t}){return t===void 0?e:`${e.replace(/\.$/,"")} (${t}).`}function RN({message:e="see its words below"},t){let n=e.replace(/\.$/,"");
-return t===void 0?n:n.replace(/^The timestamp server\b/,`The timestamp server ${t}`)}function LN(e,{tool:t,extraArguments:n}){let{code:r,message:i,hint:s,file:o,
+p?n:Cn(`${e} can't be read`,"Check the file's permissions.",n)}}async function ON(e,t){let n=t.map(()=>!1),r=Math.max(...t.map(s=>s.length))-1,i=Buffer.alloc(0);
+for await(let s of(0,K8.createReadStream)(e,{highWaterMark:1<<20})){let o=Buffer.concat([i,s]);if(t.forEach((a,c)=>n[c]||(n[c]=o.includes(a))),n.every(a=>a))break;
+i=o.subarray(Math.max(0,o.length-r))}return n}function Cn(e,t,n){return new p("LIBRARY_NOT_LOADABLE",`${e}.`,{hint:t,...n===void 0?{}:{cause:n}})}var K8,Os,M8,Yp,
+U8,kN,_p=m(()=>{"use strict";K8=require("fs"),Os=require("fs/promises"),M8=require("path");N();F8();Yp="C_GetFunctionList",U8="SIGNPATH_",kN={62:"x64",183:"arm6\
+4",3:"ia32",40:"arm"}});async function eg(e){let t=await z8(e),n=UN(await KN(e,t),e);if(NN.has(n.code)||n.transient)return n;let r=await e.askSignPath();if(r===void 0)return n;let{tool:i,
+file:s}=e;return new p(r.code,`${i} could not sign ${s}: ${BN(r.message,t)}`,{file:s,cause:n,...r.hint===void 0?{}:{hint:r.hint},...n.details===void 0?{}:{details:n.
+details}})}function BN(e,{ckr:t}){return t===void 0?e:`${e.replace(/\.$/,"")} (${t}).`}function FN({message:e="see its words below"},t){let n=e.replace(/\.$/,"");
+return t===void 0?n:n.replace(/^The timestamp server\b/,`The timestamp server ${t}`)}function UN(e,{tool:t,extraArguments:n}){let{code:r,message:i,hint:s,file:o,
 details:a}=e;return n.length===0||r!=="SIGNING_FAILED"&&r!=="INVALID_INPUT"?e:new p(r,i,{hint:`${s===void 0?"":`${s} `}Check \`arguments\` too: ${t} gets them a\
-s they are.`,...o===void 0?{}:{file:o},...a===void 0?{}:{details:a},cause:e})}async function B8(e,t){return(await F8(e)).ckr!==void 0?Jp(e):new p(t.code,t.message,
-{file:e.file,...t.hint===void 0?{}:{hint:t.hint},details:await K8(e)})}async function TN(e,t){var u,f,d,l,h;let{tool:n,file:r,captured:i,timeLimitInSeconds:s}=e,
-o={file:r,details:await K8(e)},a=(u=BN(i.output))!=null?u:await _p(e);if(a!==void 0)return Yp(n,r,a,o);if(t.ckr!==void 0){let g=St(t.ckr,e.otherVendor);return new p(
+s they are.`,...o===void 0?{}:{file:o},...a===void 0?{}:{details:a},cause:e})}async function H8(e,t){return(await z8(e)).ckr!==void 0?eg(e):new p(t.code,t.message,
+{file:e.file,...t.hint===void 0?{}:{hint:t.hint},details:await V8(e)})}async function KN(e,t){var u,f,d,l,h;let{tool:n,file:r,captured:i,timeLimitInSeconds:s}=e,
+o={file:r,details:await V8(e)},a=(u=HN(i.output))!=null?u:await ng(e);if(a!==void 0)return tg(n,r,a,o);if(t.ckr!==void 0){let g=St(t.ckr,e.otherVendor);return new p(
 g.code,`${n} could not sign ${r}: ${t.ckr}, ${g.meaning}.`,{...o,hint:g.hint})}if(i.timedOut)return new p("TIME_LIMIT",`${n} did not finish ${r} within ${s} s a\
 nd was stopped.`,{...o,hint:`Either ${e.timestampUrl===void 0?"the service":`the service or the timestamp server ${e.timestampUrl}`} hangs, or the tool waits fo\
 r a session that could not be opened. Look at the log below; raise time-limit-in-seconds for very large files.`});if(t.code!==void 0)return new p(t.code,`${n} c\
-ould not sign ${r}: ${RN(t,e.timestampUrl)}.`,{...o,...t.hint===void 0?DN(t.code,e.otherVendor):{hint:t.hint}});let c=(d=i.signal)!=null?d:PN.get((f=i.exitCode)!=
-null?f:0);return c!==void 0&&(i.signal===null||IN.has(c))?new p("SIGNING_FAILED",`${n} crashed (${c}) while it signed ${r}.`,{...o,hint:"Its last words are belo\
+ould not sign ${r}: ${FN(t,e.timestampUrl)}.`,{...o,...t.hint===void 0?MN(t.code,e.otherVendor):{hint:t.hint}});let c=(d=i.signal)!=null?d:TN.get((f=i.exitCode)!=
+null?f:0);return c!==void 0&&(i.signal===null||DN.has(c))?new p("SIGNING_FAILED",`${n} crashed (${c}) while it signed ${r}.`,{...o,hint:"Its last words are belo\
 w. Where there are none, set log-level to debug for the library's own log."}):new p("SIGNING_FAILED",`${n} could not sign ${r}: ${(h=(l=t.message)==null?void 0:
-l.replace(/\.$/,""))!=null?h:NN(i)}.`,{...o,hint:"Its own words are below."})}async function F8({failure:e,logDirectory:t,cardLog:n,redact:r}){if(e.ckr!==void 0&&
-!N8.has(e.ckr)||e.code!==void 0)return e;let i=n===void 0?void 0:tc(await U8(n));if(i!==void 0)return{...e,ckr:i};let o=[...(await Pf(t,r)).matchAll(/\b(CKR_[A-Z_]+)\b|\bCKR 0x([0-9A-Fa-f]{1,8})\b/g)].
-map(([,a,c])=>a!=null?a:lt(parseInt(c!=null?c:"0",16))).findLast(a=>!N8.has(a));return o===void 0||o==="CKR_OK"?e:{...e,ckr:o}}function Yp(e,t,n,r){return new p(
+l.replace(/\.$/,""))!=null?h:GN(i)}.`,{...o,hint:"Its own words are below."})}async function z8({failure:e,logDirectory:t,cardLog:n,redact:r}){if(e.ckr!==void 0&&
+!G8.has(e.ckr)||e.code!==void 0)return e;let i=n===void 0?void 0:nc(await j8(n));if(i!==void 0)return{...e,ckr:i};let o=[...(await If(t,r)).matchAll(/\b(CKR_[A-Z_]+)\b|\bCKR 0x([0-9A-Fa-f]{1,8})\b/g)].
+map(([,a,c])=>a!=null?a:lt(parseInt(c!=null?c:"0",16))).findLast(a=>!G8.has(a));return o===void 0||o==="CKR_OK"?e:{...e,ckr:o}}function tg(e,t,n,r){return new p(
 "OUTPUT_NOT_WRITABLE",`${e} could not write the result for ${t}: ${n}.`,{...r,hint:"Free space on the disk that holds the result, or set output-directory to ano\
-ther one."})}async function Pf(e,t){let n=await(0,wa.readFile)((0,xf.join)(e,SN),"utf8").catch(()=>"");return t(Zp(n))}async function U8({path:e,from:t}){return(await(0,wa.readFile)(
-e).catch(()=>Buffer.alloc(0))).subarray(t).toString("latin1")}async function K8({tool:e,captured:t,logDirectory:n,cardLog:r,redact:i}){let s=await Pf(n,i),o=[`${e}\
+ther one."})}async function If(e,t){let n=await(0,wa.readFile)((0,Pf.join)(e,CN),"utf8").catch(()=>"");return t($p(n))}async function j8({path:e,from:t}){return(await(0,wa.readFile)(
+e).catch(()=>Buffer.alloc(0))).subarray(t).toString("latin1")}async function V8({tool:e,captured:t,logDirectory:n,cardLog:r,redact:i}){let s=await If(n,i),o=[`${e}\
  said:
-${Zp(t.output)||"(nothing)"}`],a=r===void 0?"":i(Zp(await U8(r)));return a!==""&&o.push(`The card daemon's log ends with:
+${$p(t.output)||"(nothing)"}`],a=r===void 0?"":i($p(await j8(r)));return a!==""&&o.push(`The card daemon's log ends with:
 ${a}`),s!==""&&o.push(`The library's log ends with:
 ${s}`),o.join(`
 
-`)}function DN(e,t){let r={POLICY_NOT_FOUND:"Check project-slug and signing-policy-slug, and that the token belongs to a submitter of that signing policy.",TIMESTAMP_FAILED:"\
+`)}function MN(e,t){let r={POLICY_NOT_FOUND:"Check project-slug and signing-policy-slug, and that the token belongs to a submitter of that signing policy.",TIMESTAMP_FAILED:"\
 Add another server to timestamp-urls; they are tried in order.",LIBRARY_NOT_LOADABLE:"Check that the library is the build for this runner and that all that it n\
 eeds is installed (ldd LIBRARY tells).",AUTHENTICATION_FAILED:"Check the API token and the organization id.",INVALID_INPUT:"Check that the file is what its name\
  says, and that the certificate is the one of the signing policy.",KEY_TYPE_MISMATCH:"Choose an algorithm that fits the signing policy's key.",...t?{POLICY_NOT_FOUND:St(
-"CKR_KEY_HANDLE_INVALID",!0).hint,AUTHENTICATION_FAILED:St("CKR_PIN_INCORRECT",!0).hint}:{}}[e];return r===void 0?{}:{hint:r}}function NN({exitCode:e,signal:t}){
-return t===null?`it ended with exit code ${e!=null?e:"unknown"}`:`it was ended by ${t}`}function BN(e){var t;return(t=/no space left on device|disk quota exceeded|file too large|read-only file system/i.
-exec(e))==null?void 0:t[0].toLowerCase()}async function _p({output:e,expectedSizeInBytes:t}){let n=await(0,wa.statfs)((0,xf.dirname)(e)).then(({bavail:r,bsize:i})=>r*
-i,()=>{});return n!==void 0&&n<t+xN?"no space left on device":void 0}function Zp(e){return e.trimEnd().split(`
-`).slice(-kN).join(`
-`)}var wa,xf,SN,kN,xN,PN,IN,ON,N8,$p=m(()=>{"use strict";wa=require("fs/promises"),xf=require("path");tt();N();SN="SignPath.CryptoProviders.Cryptoki.txt",kN=25,
-xN=16*1024,PN=new Map([[134,"SIGABRT"],[135,"SIGBUS"],[139,"SIGSEGV"]]),IN=new Set(["SIGABRT","SIGBUS","SIGSEGV","SIGILL","SIGFPE"]),ON=new Set(["OUTPUT_NOT_WRI\
-TABLE","INVALID_INPUT","KEY_TYPE_MISMATCH","LIBRARY_NOT_LOADABLE"]);N8=new Set(["CKR_OPERATION_ACTIVE","CKR_OPERATION_NOT_INITIALIZED"])});function M8(e,t,n,r=!1){let i=e==="load"?"C_GetFunctionList":e;if(t===void 0)return new p("LIBRARY_NOT_LOADABLE",`The library can't be used: ${i} failed: ${n}.`);
-let s=lt(t),{code:o,meaning:a,hint:c}=St(s,r);return FN.has(e)&&UN.has(o)?new p("LIBRARY_NOT_LOADABLE",`The library is there, but does not start: ${i} gives ${s}\
-, ${a}.`,{hint:c}):new p(o,`The library can't be used: ${i} gives ${s}, ${a}.`,{hint:c})}function G8(e){return new p("LIBRARY_NOT_LOADABLE",`${e} can be loaded,\
- but shows no token.`,{hint:"Check that it is SignPath's library. Another vendor's may need a configuration of its own, or a device."})}function H8(e,t,n=!1){if(t.
-length===0)return MN(e,n);let r=t.filter(a=>a!=="");if(r.length===0)return new p("POLICY_NOT_FOUND",`The token has keys, but none with the id ${e}, and none wit\
-h any other id.`,{hint:"The id (CKA_ID) of the key has to be PROJECT/SIGNING-POLICY, as it is in SignPath's library; a label does not count."});let i=cc(e,[...new Set(
+"CKR_KEY_HANDLE_INVALID",!0).hint,AUTHENTICATION_FAILED:St("CKR_PIN_INCORRECT",!0).hint}:{}}[e];return r===void 0?{}:{hint:r}}function GN({exitCode:e,signal:t}){
+return t===null?`it ended with exit code ${e!=null?e:"unknown"}`:`it was ended by ${t}`}function HN(e){var t;return(t=/no space left on device|disk quota exceeded|file too large|read-only file system/i.
+exec(e))==null?void 0:t[0].toLowerCase()}async function ng({output:e,expectedSizeInBytes:t}){let n=await(0,wa.statfs)((0,Pf.dirname)(e)).then(({bavail:r,bsize:i})=>r*
+i,()=>{});return n!==void 0&&n<t+LN?"no space left on device":void 0}function $p(e){return e.trimEnd().split(`
+`).slice(-RN).join(`
+`)}var wa,Pf,CN,RN,LN,TN,DN,NN,G8,rg=m(()=>{"use strict";wa=require("fs/promises"),Pf=require("path");tt();N();CN="SignPath.CryptoProviders.Cryptoki.txt",RN=25,
+LN=16*1024,TN=new Map([[134,"SIGABRT"],[135,"SIGBUS"],[139,"SIGSEGV"]]),DN=new Set(["SIGABRT","SIGBUS","SIGSEGV","SIGILL","SIGFPE"]),NN=new Set(["OUTPUT_NOT_WRI\
+TABLE","INVALID_INPUT","KEY_TYPE_MISMATCH","LIBRARY_NOT_LOADABLE"]);G8=new Set(["CKR_OPERATION_ACTIVE","CKR_OPERATION_NOT_INITIALIZED"])});function X8(e,t,n,r=!1){let i=e==="load"?"C_GetFunctionList":e;if(t===void 0)return new p("LIBRARY_NOT_LOADABLE",`The library can't be used: ${i} failed: ${n}.`);
+let s=lt(t),{code:o,meaning:a,hint:c}=St(s,r);return zN.has(e)&&jN.has(o)?new p("LIBRARY_NOT_LOADABLE",`The library is there, but does not start: ${i} gives ${s}\
+, ${a}.`,{hint:c}):new p(o,`The library can't be used: ${i} gives ${s}, ${a}.`,{hint:c})}function W8(e){return new p("LIBRARY_NOT_LOADABLE",`${e} can be loaded,\
+ but shows no token.`,{hint:"Check that it is SignPath's library. Another vendor's may need a configuration of its own, or a device."})}function q8(e,t,n=!1){if(t.
+length===0)return XN(e,n);let r=t.filter(a=>a!=="");if(r.length===0)return new p("POLICY_NOT_FOUND",`The token has keys, but none with the id ${e}, and none wit\
+h any other id.`,{hint:"The id (CKA_ID) of the key has to be PROJECT/SIGNING-POLICY, as it is in SignPath's library; a label does not count."});let i=uc(e,[...new Set(
 r)]),s=pn(e,i),o=n?"":", and that the API token's user is a submitter there";return new p("POLICY_NOT_FOUND",`The library shows no key ${e}.`,{hint:`${s===void 0?
-"":`Did you mean ${s}? `}Check project-slug and signing-policy-slug${o}. Visible: ${Ut(i,KN)}.`})}function MN(e,t){return t?new p("POLICY_NOT_FOUND",`The token \
+"":`Did you mean ${s}? `}Check project-slug and signing-policy-slug${o}. Visible: ${Ut(i,VN)}.`})}function XN(e,t){return t?new p("POLICY_NOT_FOUND",`The token \
 has no private key at all, so not ${e} either.`,{hint:"Check that it is the token with the key, and that the module finds its own configuration. The key's id (C\
 KA_ID) has to be PROJECT/SIGNING-POLICY."}):new p("PERMISSION_DENIED",`The library shows no key at all, so not ${e} either.`,{hint:"The API token's user is a su\
-bmitter of no signing policy in this organization: add the user to the policy in SignPath."})}function z8({library:e,timeLimitInSeconds:t},{timedOut:n,signal:r,
+bmitter of no signing policy in this organization: add the user to the policy in SignPath."})}function Q8({library:e,timeLimitInSeconds:t},{timedOut:n,signal:r,
 exitCode:i},s,o){var h;let a=s===void 0||s==="load"?"while it was loaded":`in ${s}`;if(n)return new p("TIME_LIMIT",`${e} did not come back within ${t} s ${a} an\
 d was stopped.`,{hint:"It may wait for a service that does not answer: check api-url, http-proxy and the network of this runner."});let[,c]=(h=/symbol lookup error: .*: (undefined symbol: \S+)/.
-exec(o))!=null?h:[];if(c!==void 0)return new p("LIBRARY_NOT_LOADABLE",`${e} is not complete on this runner: ${c}.`,{hint:$r});let u=i!=null?i:0,f=r!==null&&GN.has(
-r)?r:HN.has(u)?`0x${u.toString(16)}`:void 0,d=f===void 0?`ended its process (${r!=null?r:`exit code ${u}`})`:`crashed (${f})`,l=s==="load"?"The file may be dama\
-ged: install it anew. ":"";return new p("LIBRARY_NOT_LOADABLE",`${e} ${d} ${a}.`,{hint:l+$r})}var FN,UN,KN,GN,HN,$r,eg=m(()=>{"use strict";tt();N();po();st();FN=
-new Set(["load","C_Initialize","C_GetInfo","C_GetSlotList","C_GetTokenInfo","C_GetMechanismList"]),UN=new Set(["SIGNING_FAILED","KEY_TYPE_MISMATCH"]);KN=10;GN=new Set(
-["SIGSEGV","SIGABRT","SIGBUS","SIGILL","SIGFPE","SIGTRAP"]),HN=new Set([3221225477,3221225725,3221226356,3221226505,3221225501]);$r="Install the build for this \
-runner and its OpenSSL; where cryptoki-library is set, leave it out to have it chosen. With log-level: debug the library says more."});async function j8(e){let{library:t,words:n}=e,r=await zN(t);if(r!==void 0)return r;if(/undefined symbol: C_GetFunctionList|Win32 error 127\b/.test(n))return XN(
-t);let i=await WN(e);if(i!==void 0)return i;let s=await qN(e);return s!==void 0?s:/Win32 error 193\b/.test(n)?ei(e,`${t} is not a library for this Windows (64-b\
-it, x64)`,$r):/failed to map segment|operation not permitted|permission denied/i.test(n)?ei(e,`${t} may not be loaded by this user`,"Check the permissions of th\
-e file, and that its disk is not mounted with noexec."):ei(e,`${t} can't be loaded`,$r)}function ei({words:e},t,n){return new p("LIBRARY_NOT_LOADABLE",`${t}.`,{
+exec(o))!=null?h:[];if(c!==void 0)return new p("LIBRARY_NOT_LOADABLE",`${e} is not complete on this runner: ${c}.`,{hint:ei});let u=i!=null?i:0,f=r!==null&&WN.has(
+r)?r:qN.has(u)?`0x${u.toString(16)}`:void 0,d=f===void 0?`ended its process (${r!=null?r:`exit code ${u}`})`:`crashed (${f})`,l=s==="load"?"The file may be dama\
+ged: install it anew. ":"";return new p("LIBRARY_NOT_LOADABLE",`${e} ${d} ${a}.`,{hint:l+ei})}var zN,jN,VN,WN,qN,ei,ig=m(()=>{"use strict";tt();N();po();st();zN=
+new Set(["load","C_Initialize","C_GetInfo","C_GetSlotList","C_GetTokenInfo","C_GetMechanismList"]),jN=new Set(["SIGNING_FAILED","KEY_TYPE_MISMATCH"]);VN=10;WN=new Set(
+["SIGSEGV","SIGABRT","SIGBUS","SIGILL","SIGFPE","SIGTRAP"]),qN=new Set([3221225477,3221225725,3221226356,3221226505,3221225501]);ei="Install the build for this \
+runner and its OpenSSL; where cryptoki-library is set, leave it out to have it chosen. With log-level: debug the library says more."});async function Z8(e){let{library:t,words:n}=e,r=await QN(t);if(r!==void 0)return r;if(/undefined symbol: C_GetFunctionList|Win32 error 127\b/.test(n))return YN(
+t);let i=await _N(e);if(i!==void 0)return i;let s=await $N(e);return s!==void 0?s:/Win32 error 193\b/.test(n)?ti(e,`${t} is not a library for this Windows (64-b\
+it, x64)`,ei):/failed to map segment|operation not permitted|permission denied/i.test(n)?ti(e,`${t} may not be loaded by this user`,"Check the permissions of th\
+e file, and that its disk is not mounted with noexec."):ti(e,`${t} can't be loaded`,ei)}function ti({words:e},t,n){return new p("LIBRARY_NOT_LOADABLE",`${t}.`,{
 hint:n,details:`The system's loader said:
-${e}`})}async function zN(e){let t=await VN(e);if(t!==void 0)return new p("LIBRARY_NOT_LOADABLE",`${e} is built for ${t}, but this runner is ${process.arch}.`,{
-hint:$r});try{await kf(e,(0,ba.dirname)(e));return}catch(n){return n instanceof p?n:void 0}}async function VN(e){if(process.platform!=="win32")return;let t=await(0,tg.readFile)(
-e).catch(()=>Buffer.alloc(0));if(t.length<64||t.toString("latin1",0,2)!=="MZ")return;let n=t.readUInt32LE(60);if(n+6>t.length)return;let r=jN[t.readUInt16LE(n+4)];
-return r===process.arch?void 0:r}async function XN(e){let n=(await(0,tg.readFile)(e).catch(()=>Buffer.alloc(0))).includes("bind_engine")?"is an OpenSSL engine, \
+${e}`})}async function QN(e){let t=await JN(e);if(t!==void 0)return new p("LIBRARY_NOT_LOADABLE",`${e} is built for ${t}, but this runner is ${process.arch}.`,{
+hint:ei});try{await xf(e,(0,ba.dirname)(e));return}catch(n){return n instanceof p?n:void 0}}async function JN(e){if(process.platform!=="win32")return;let t=await(0,sg.readFile)(
+e).catch(()=>Buffer.alloc(0));if(t.length<64||t.toString("latin1",0,2)!=="MZ")return;let n=t.readUInt32LE(60);if(n+6>t.length)return;let r=ZN[t.readUInt16LE(n+4)];
+return r===process.arch?void 0:r}async function YN(e){let n=(await(0,sg.readFile)(e).catch(()=>Buffer.alloc(0))).includes("bind_engine")?"is an OpenSSL engine, \
 not a PKCS #11 library":"is not a PKCS #11 library: it has no C_GetFunctionList";return new p("LIBRARY_NOT_LOADABLE",`${e} ${n}.`,{hint:"Set cryptoki-library to\
- the PKCS #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without it."})}async function WN(e){var c,u,f;let{library:t,words:n}=e,[,r="",
+ the PKCS #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without it."})}async function _N(e){var c,u,f;let{library:t,words:n}=e,[,r="",
 i=""]=(c=/(\S+): version [`'"]([^'"`]+)['"`] not found/.exec(n))!=null?c:[];if(i==="")return;let[,s=i,o=""]=(u=/^([A-Za-z]+)_([\d.]+)$/.exec(i))!=null?u:[];if(s!==
-"GLIBC")return ei(e,`${t} needs ${(0,ba.basename)(r)} with ${i}, and this runner's is older`,$r);let[,a]=(f=/^glibc (\S+)/.exec(await V8(e,"getconf","GNU_LIBC_V\
-ERSION")))!=null?f:[];return ei(e,`${t} needs glibc ${o} or later, and this runner has ${a!=null?a:"an older one"}`,"The library was built for a newer system: u\
-se a newer runner image, or the build for this runner's distribution.")}async function qN(e){var s;let{library:t,words:n}=e;if(/Win32 error 126\b/.test(n))return ei(
+"GLIBC")return ti(e,`${t} needs ${(0,ba.basename)(r)} with ${i}, and this runner's is older`,ei);let[,a]=(f=/^glibc (\S+)/.exec(await J8(e,"getconf","GNU_LIBC_V\
+ERSION")))!=null?f:[];return ti(e,`${t} needs glibc ${o} or later, and this runner has ${a!=null?a:"an older one"}`,"The library was built for a newer system: u\
+se a newer runner image, or the build for this runner's distribution.")}async function $N(e){var s;let{library:t,words:n}=e;if(/Win32 error 126\b/.test(n))return ti(
 e,`${t} needs another DLL that is not on this runner`,"Most often it is Microsoft's Visual C++ runtime (vc_redist.x64.exe), or a DLL that belongs beside the lib\
 rary.");let[,r]=(s=/^(?:.*: )?([^:\s/]+): cannot open shared object file/.exec(n))!=null?s:[];if(r===void 0||r===(0,ba.basename)(t))return;let i=[...new Set([r,
-...await QN(e)])];return ei(e,`${t} needs ${i.join(", ")}, which ${i.length===1?"is":"are"} not on this runner`,ZN(i))}async function QN(e){return[...(await V8(
-e,"ldd",e.library)).matchAll(/^\s*(\S+) => not found/gm)].map(([,n=""])=>n)}async function V8({environment:e,redact:t,signal:n},r,i){try{return(await Pt({program:r,
-arguments:[i],environment:e},{timeLimitInSeconds:10,redact:t,signal:n})).stdout}catch(s){if(s instanceof p&&s.code==="CANCELLED")throw s;return""}}function ZN(e){
+...await eB(e)])];return ti(e,`${t} needs ${i.join(", ")}, which ${i.length===1?"is":"are"} not on this runner`,tB(i))}async function eB(e){return[...(await J8(
+e,"ldd",e.library)).matchAll(/^\s*(\S+) => not found/gm)].map(([,n=""])=>n)}async function J8({environment:e,redact:t,signal:n},r,i){try{return(await Pt({program:r,
+arguments:[i],environment:e},{timeLimitInSeconds:10,redact:t,signal:n})).stdout}catch(s){if(s instanceof p&&s.code==="CANCELLED")throw s;return""}}function tB(e){
 var n,r,i;let[,t]=(n=e.map(s=>/^lib(?:ssl|crypto)\.so\.([\d.]+)$/.exec(s)).find(s=>s!==null))!=null?n:[];return t!==void 0?`This build is for OpenSSL ${t}, and \
 this runner has another one: install the build for the runner's own OpenSSL (openssl version); where cryptoki-library is set, leave it out to have it chosen.`:`\
 Install the packages that hold ${e.length===1?"it":"them"} (apt-file search ${(r=e[0])!=null?r:""}, or dnf provides "*/${(i=e[0])!=null?i:""}"), or the build fo\
-r this runner.`}var tg,ba,jN,X8=m(()=>{"use strict";tg=require("fs/promises"),ba=require("path");N();It();Qp();eg();jN={34404:"x64",43620:"arm64",332:"ia32"}});function If(e,t){if(e===void 0||t===void 0)return;let[n,r]=[Buffer.from(t[0],"base64"),Buffer.from(t[1],"base64")];try{return e==="RSA"?$N(n,r):eB(n,r)}catch{return}}
-function $N(e,t){return(0,rg.createPublicKey)({key:{kty:"RSA",n:e.toString("base64url"),e:t.toString("base64url")},format:"jwk"})}function eB(e,t){let n=_N.includes(
-t.length)?t:je(t).content,r=ng(U.sequence,JN,e),i=ng(U.sequence,r,ng(YN,Buffer.of(0),n));return(0,rg.createPublicKey)({key:i,format:"der",type:"spki"})}function ng(e,...t){
-let n=Buffer.concat(t),{length:r}=n,i=r<128?[r]:r<256?[129,r]:[130,r>>8,r&255];return Buffer.concat([Buffer.of(e,...i),n])}var rg,JN,YN,_N,ig=m(()=>{"use strict";
-rg=require("crypto");xe();JN=Buffer.from("06072a8648ce3d0201","hex"),YN=3,_N=[57,65,97,133]});var W8,q8=m(()=>{"use strict";W8=`
+r this runner.`}var sg,ba,ZN,Y8=m(()=>{"use strict";sg=require("fs/promises"),ba=require("path");N();It();_p();ig();ZN={34404:"x64",43620:"arm64",332:"ia32"}});function Of(e,t){if(e===void 0||t===void 0)return;let[n,r]=[Buffer.from(t[0],"base64"),Buffer.from(t[1],"base64")];try{return e==="RSA"?sB(n,r):oB(n,r)}catch{return}}
+function sB(e,t){return(0,ag.createPublicKey)({key:{kty:"RSA",n:e.toString("base64url"),e:t.toString("base64url")},format:"jwk"})}function oB(e,t){let n=iB.includes(
+t.length)?t:je(t).content,r=og(U.sequence,nB,e),i=og(U.sequence,r,og(rB,Buffer.of(0),n));return(0,ag.createPublicKey)({key:i,format:"der",type:"spki"})}function og(e,...t){
+let n=Buffer.concat(t),{length:r}=n,i=r<128?[r]:r<256?[129,r]:[130,r>>8,r&255];return Buffer.concat([Buffer.of(e,...i),n])}var ag,nB,rB,iB,cg=m(()=>{"use strict";
+ag=require("crypto");xe();nB=Buffer.from("06072a8648ce3d0201","hex"),rB=3,iB=[57,65,97,133]});var _8,$8=m(()=>{"use strict";_8=`
 const { writeSync } = require('node:fs')
 const [mark, question] = process.argv.slice(1)
 const { addon, library, keyId, pin } = JSON.parse(question)
@@ -6766,1262 +6767,1270 @@ result = { kind: 'failed', step, message: error.message, ckr: ckrOf(error) }
 say('result ' + JSON.stringify(result))
 try { finalize() } catch {}
 process.kill(process.pid, 'SIGKILL')
-`});async function J8(e,t){let n=await Wi(t.workspace);if(n===void 0)return{kind:"skipped",reason:`this release has no PKCS #11 addon for ${process.platform} on ${process.
-arch}`};let{library:r,keyId:i,pin:s}=e,o=(0,Z8.randomUUID)(),c=await Pt(Fc(W8,[o,JSON.stringify({addon:n,library:r,keyId:i,pin:s})],t.environment(e.environment)),
-{timeLimitInSeconds:e.timeLimitInSeconds,signal:t.signal,redact:Oi(o,t.redact),workingDirectory:t.workspace.directory});return iB(tB(c,o),c,e,t)}function tB({stdout:e,
+`});async function n5(e,t){let n=await Wi(t.workspace);if(n===void 0)return{kind:"skipped",reason:`this release has no PKCS #11 addon for ${process.platform} on ${process.
+arch}`};let{library:r,keyId:i,pin:s}=e,o=(0,t5.randomUUID)(),c=await Pt(Uc(_8,[o,JSON.stringify({addon:n,library:r,keyId:i,pin:s})],t.environment(e.environment)),
+{timeLimitInSeconds:e.timeLimitInSeconds,signal:t.signal,redact:Oi(o,t.redact),workingDirectory:t.workspace.directory});return fB(aB(c,o),c,e,t)}function aB({stdout:e,
 stderr:t},n){var o;let r,i,s=[];for(let a of e.split(`
-`)){let[c,u,f=""]=(o=new RegExp(`^${n} (step|result) (.*)$`).exec(a))!=null?o:[];c===void 0?s.push(a):u==="step"?i=f:r=nB(f)}return{answer:r,step:i,words:`${s.filter(
+`)){let[c,u,f=""]=(o=new RegExp(`^${n} (step|result) (.*)$`).exec(a))!=null?o:[];c===void 0?s.push(a):u==="step"?i=f:r=cB(f)}return{answer:r,step:i,words:`${s.filter(
 a=>a!=="").join(`
 `)}
-${t}`.trim()}}function nB(e){try{return JSON.parse(e,(t,n)=>typeof n=="string"?rB(n):n)}catch{return}}function rB(e){return j(e).trim()}async function iB({answer:e,
-step:t,words:n},r,i,{environment:s,redact:o,signal:a}){var u,f,d;if((e==null?void 0:e.kind)==="ready")return sB(e,i.keyId,r.durationInMilliseconds,o);if((e==null?
+${t}`.trim()}}function cB(e){try{return JSON.parse(e,(t,n)=>typeof n=="string"?uB(n):n)}catch{return}}function uB(e){return j(e).trim()}async function fB({answer:e,
+step:t,words:n},r,i,{environment:s,redact:o,signal:a}){var u,f,d;if((e==null?void 0:e.kind)==="ready")return dB(e,i.keyId,r.durationInMilliseconds,o);if((e==null?
 void 0:e.kind)==="no-addon")return{kind:"skipped",reason:`the PKCS #11 addon can't be loaded here: ${o(e.message)}`};if(e===void 0&&!r.timedOut&&(t===void 0||t===
-"addon"))return{kind:"skipped",reason:`the PKCS #11 addon ended its process ${(f=r.signal)!=null?f:`with ${(u=r.exitCode)!=null?u:"?"}`}`};let c=e===void 0?z8(i,
-r,t,n):e.kind==="no-token"?G8(i.library):e.kind==="no-key"?H8((d=i.keyId)!=null?d:"",e.visible.map(o),i.otherVendor):e.step==="load"&&e.ckr===void 0?await j8({library:i.
-library,words:o(e.message),environment:s(),redact:o,signal:a}):M8(e.step,e.ckr,o(e.message),i.otherVendor);throw await oB(c,n,i,o)}function sB({library:e,token:t,
+"addon"))return{kind:"skipped",reason:`the PKCS #11 addon ended its process ${(f=r.signal)!=null?f:`with ${(u=r.exitCode)!=null?u:"?"}`}`};let c=e===void 0?Q8(i,
+r,t,n):e.kind==="no-token"?W8(i.library):e.kind==="no-key"?q8((d=i.keyId)!=null?d:"",e.visible.map(o),i.otherVendor):e.step==="load"&&e.ckr===void 0?await Z8({library:i.
+library,words:o(e.message),environment:s(),redact:o,signal:a}):X8(e.step,e.ckr,o(e.message),i.otherVendor);throw await lB(c,n,i,o)}function dB({library:e,token:t,
 key:n},r,i,s){return{kind:"ready",library:{description:s(e.description),manufacturer:s(e.manufacturer),version:e.version,cryptokiVersion:e.cryptokiVersion},token:{
-slot:t.slot,label:t.label,serial:t.serial},mechanisms:t.mechanisms,key:n===void 0?void 0:{id:r!=null?r:"",type:n.type===void 0?void 0:Q8[n.type],hasPublicKey:n.
-hasPublicKey,publicKey:If(n.type===void 0?void 0:Q8[n.type],n.publicKey),certificate:n.certificate===void 0?void 0:Buffer.from(n.certificate,"base64"),sharesId:n.
-sharesId,labelledAsId:n.labelledAsId},durationInMilliseconds:i}}async function oB(e,t,{logDirectory:n},r){let i=await Pf(n,r),s=[...e.details===void 0?[]:[e.details],
+slot:t.slot,label:t.label,serial:t.serial},mechanisms:t.mechanisms,key:n===void 0?void 0:{id:r!=null?r:"",type:n.type===void 0?void 0:e5[n.type],hasPublicKey:n.
+hasPublicKey,publicKey:Of(n.type===void 0?void 0:e5[n.type],n.publicKey),certificate:n.certificate===void 0?void 0:Buffer.from(n.certificate,"base64"),sharesId:n.
+sharesId,labelledAsId:n.labelledAsId},durationInMilliseconds:i}}async function lB(e,t,{logDirectory:n},r){let i=await If(n,r),s=[...e.details===void 0?[]:[e.details],
 ...t===""?[]:[`The library said:
 ${t.split(`
 `).slice(-25).join(`
 `)}`],...i===""?[]:[`The library's log ends with:
 ${i}`]];if(s.length===0)return e;let{code:o,message:a,hint:c,cause:u}=e;return new p(o,a,{...c===void 0?{}:{hint:c},cause:u,details:s.join(`
 
-`)})}var Z8,Q8,Y8=m(()=>{"use strict";Z8=require("crypto");N();Uc();It();Ie();$p();_c();eg();X8();ig();q8();Q8={0:"RSA",3:"EC"}});function n5(e,t){var o;let n,r=Number((o=e.environment[$8])!=null?o:_8),s={...Object.fromEntries(Object.entries(e.environment).filter(([a])=>!cB.has(a))),[$8]:String(
-Math.min(r,_8))};return()=>n!=null?n:n=J8({...e,environment:s,timeLimitInSeconds:aB},t)}async function r5(e,t){try{let n=await e();if(n.kind==="skipped")t.notice(
+`)})}var t5,e5,r5=m(()=>{"use strict";t5=require("crypto");N();Kc();It();Ie();rg();$c();ig();Y8();cg();$8();e5={0:"RSA",3:"EC"}});function c5(e,t){var o;let n,r=Number((o=e.environment[s5])!=null?o:i5),s={...Object.fromEntries(Object.entries(e.environment).filter(([a])=>!pB.has(a))),[s5]:String(
+Math.min(r,i5))};return()=>n!=null?n:n=n5({...e,environment:s,timeLimitInSeconds:hB},t)}async function u5(e,t){try{let n=await e();if(n.kind==="skipped")t.notice(
 `The library is not tried out before signing: ${n.reason}.`);else{let{library:r,key:i}=n,s=i===void 0?"":`; it has the key ${i.id}`;t.info(`Library: ${r.description}\
  ${r.version} of ${r.manufacturer} loads and logs in${s}.`),(i==null?void 0:i.sharesId)===!0&&t.warning(`The token has several private keys with the id ${i.id}:\
  each tool takes one as it likes, and a signature by another key than the certificate's is thrown away. Give every key an id (CKA_ID) of its own.`)}return n}catch(n){
 if(!(n instanceof p)||!n.transient)throw n;return t.warning(`${n.message} Going on: the tools will try again.`),{kind:"skipped",reason:n.message.replace(/\.$/,"")}}}
-async function Of(e,t){if(!uB.has(e.code))return e;try{if((await t()).kind==="skipped")return e;let r=e.code==="TIME_LIMIT"?"It was not asked for a signature: t\
-hat may be what hangs.":"Look at how the tool is set up.";return e5(e,e,[e.details,`The library itself was tried out: it loads, logs in and has the key. ${r}`])}catch(n){
-if(!(n instanceof p)||n.code==="CANCELLED")throw n;return e5(e,n,[e.message,n.details,e.details])}}function e5(e,{code:t,message:n,hint:r},i){return new p(t,n,{
+async function Cf(e,t){if(!gB.has(e.code))return e;try{if((await t()).kind==="skipped")return e;let r=e.code==="TIME_LIMIT"?"It was not asked for a signature: t\
+hat may be what hangs.":"Look at how the tool is set up.";return o5(e,e,[e.details,`The library itself was tried out: it loads, logs in and has the key. ${r}`])}catch(n){
+if(!(n instanceof p)||n.code==="CANCELLED")throw n;return o5(e,n,[e.message,n.details,e.details])}}function o5(e,{code:t,message:n,hint:r},i){return new p(t,n,{
 ...r===void 0?{}:{hint:r},...e.file===void 0?{}:{file:e.file},details:i.filter(s=>s!==void 0).join(`
 
-`),cause:e})}function i5(e){if(e.kind==="skipped"||e.key===void 0)return;let{id:t,certificate:n}=e.key;if(n!==void 0)return new t5.X509Certificate(n);throw new p(
+`),cause:e})}function f5(e){if(e.kind==="skipped"||e.key===void 0)return;let{id:t,certificate:n}=e.key;if(n!==void 0)return new a5.X509Certificate(n);throw new p(
 "INVALID_INPUT",`The token has the key ${t}, but no X.509 certificate for it.`,{hint:"Name the certificate file with the certificate input. A key for GPG has no\
-ne: set tool to gpg, rpmsign or debsigs, or choose another signing policy for this tool."})}var t5,aB,_8,$8,cB,uB,Aa=m(()=>{"use strict";t5=require("crypto");N();
-Y8();aB=60,_8=20,$8="SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS",cB=new Set(["SIGNPATH_PROJECT_SLUG","SIGNPATH_SIGNING_POLICY_SLUG"]);uB=new Set(["LIBRARY_\
-NOT_LOADABLE","SIGNING_FAILED","TIME_LIMIT"])});function d5(e){var t;return((t=e.match(/^-----END PGP SIGNATURE-----/gm))==null?void 0:t.length)===1&&/-----END PGP SIGNATURE-----\s*$/.test(e)}async function og(e,t,n,r){
-var d,l;let i=await Promise.resolve().then(()=>z(_r(),1));if(e.length===0)return Ve("the signature file is empty");let s;try{let h=Buffer.from(e).toString("lati\
-n1"),g=h.startsWith(dB);if(g&&!d5(h))return Ve("it holds more than one armored signature");s=await(g?i.readSignature({armoredSignature:h}):i.readSignature({binarySignature:e}))}catch(h){
-return Ve(`the signature can't be read: ${ag(h)}`)}let o=p5(s,n,i.enums.signature.binary);if(o!==void 0)return Ve(o);let a=await i.createMessage({binary:gB(t)}),
-{data:c,signatures:u}=await i.verify({message:a,signature:s,verificationKeys:await m5(r),date:(l=(d=s.packets[0])==null?void 0:d.created)!=null?l:new Date,format:"\
-binary"});await yB(c);let f=await g5(u,s,r);return f.state==="valid"&&pB(s)?Ve("it has expired"):f}async function l5(e,t,n,r){let i=await(0,sr.stat)(t).catch(()=>{});
-if(i===void 0)return{state:"unsigned",reason:"there is no signature"};if(i.size>lB)return Ve("it is too big for a signature");let{size:s}=await(0,sr.stat)(e);return og(
-await(0,sr.readFile)(t),[{path:e,start:0,end:s}],n,r)}async function h5(e,t,n,r){let i=await Promise.resolve().then(()=>z(_r(),1)),s=await(0,sr.stat)(e).catch(()=>{});
-if(s===void 0)return{state:"unsigned",reason:"there is no signature"};if(s.size>s5)return Ve(`a text of more than ${s5>>20} MiB can't be checked: choose a detac\
-hed signature`);let o=await(0,sr.readFile)(e,"utf8");if(!/^-----BEGIN PGP SIGNED MESSAGE-----\r?\n/.test(o)||!d5(o))return Ve("it is no clear-signed text alone");
-let a;try{a=await i.readCleartextMessage({cleartextMessage:o})}catch(h){return Ve(`the signed text can't be read: ${ag(h)}`)}let[c,...u]=await i.verify({message:a,
-verificationKeys:await m5(r),date:new Date(Date.now()+hB)}).then(({signatures:h})=>h);if(c===void 0||u.length>0)return Ve("it does not hold exactly one signatur\
-e");let f=await c.signature,d=p5(f,n,i.enums.signature.text);if(d!==void 0)return Ve(d);let l=wB(await(0,sr.readFile)(t));return l===void 0?Ve("the file is not \
-text in UTF-8: choose a detached signature"):c5(a.getText())!==c5(l)?Ve("the text that is signed is not the text of the file"):g5([c],f,r)}function p5({packets:e},t,n){
+ne: set tool to gpg, rpmsign or debsigs, or choose another signing policy for this tool."})}var a5,hB,i5,s5,pB,gB,Aa=m(()=>{"use strict";a5=require("crypto");N();
+r5();hB=60,i5=20,s5="SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS",pB=new Set(["SIGNPATH_PROJECT_SLUG","SIGNPATH_SIGNING_POLICY_SLUG"]);gB=new Set(["LIBRARY_\
+NOT_LOADABLE","SIGNING_FAILED","TIME_LIMIT"])});function y5(e){var t;return((t=e.match(/^-----END PGP SIGNATURE-----/gm))==null?void 0:t.length)===1&&/-----END PGP SIGNATURE-----\s*$/.test(e)}async function fg(e,t,n,r){
+var d,l;let i=await Promise.resolve().then(()=>z($r(),1));if(e.length===0)return Ve("the signature file is empty");let s;try{let h=Buffer.from(e).toString("lati\
+n1"),g=h.startsWith(yB);if(g&&!y5(h))return Ve("it holds more than one armored signature");s=await(g?i.readSignature({armoredSignature:h}):i.readSignature({binarySignature:e}))}catch(h){
+return Ve(`the signature can't be read: ${dg(h)}`)}let o=A5(s,n,i.enums.signature.binary);if(o!==void 0)return Ve(o);let a=await i.createMessage({binary:EB(t)}),
+{data:c,signatures:u}=await i.verify({message:a,signature:s,verificationKeys:await v5(r),date:(l=(d=s.packets[0])==null?void 0:d.created)!=null?l:new Date,format:"\
+binary"});await SB(c);let f=await E5(u,s,r);return f.state==="valid"&&AB(s)?Ve("it has expired"):f}async function w5(e,t,n,r){let i=await(0,sr.stat)(t).catch(()=>{});
+if(i===void 0)return{state:"unsigned",reason:"there is no signature"};if(i.size>wB)return Ve("it is too big for a signature");let{size:s}=await(0,sr.stat)(e);return fg(
+await(0,sr.readFile)(t),[{path:e,start:0,end:s}],n,r)}async function b5(e,t,n,r){let i=await Promise.resolve().then(()=>z($r(),1)),s=await(0,sr.stat)(e).catch(()=>{});
+if(s===void 0)return{state:"unsigned",reason:"there is no signature"};if(s.size>d5)return Ve(`a text of more than ${d5>>20} MiB can't be checked: choose a detac\
+hed signature`);let o=await(0,sr.readFile)(e,"utf8");if(!/^-----BEGIN PGP SIGNED MESSAGE-----\r?\n/.test(o)||!y5(o))return Ve("it is no clear-signed text alone");
+let a;try{a=await i.readCleartextMessage({cleartextMessage:o})}catch(h){return Ve(`the signed text can't be read: ${dg(h)}`)}let[c,...u]=await i.verify({message:a,
+verificationKeys:await v5(r),date:new Date(Date.now()+bB)}).then(({signatures:h})=>h);if(c===void 0||u.length>0)return Ve("it does not hold exactly one signatur\
+e");let f=await c.signature,d=A5(f,n,i.enums.signature.text);if(d!==void 0)return Ve(d);let l=kB(await(0,sr.readFile)(t));return l===void 0?Ve("the file is not \
+text in UTF-8: choose a detached signature"):p5(a.getText())!==p5(l)?Ve("the text that is signed is not the text of the file"):E5([c],f,r)}function A5({packets:e},t,n){
 var c,u,f;let[r,...i]=e;if(r===void 0||i.length>0)return`it holds ${e.length} signatures, and not one`;let s=r;if(s.signatureType!==n)return`it is a signature o\
-f another type (${(c=s.signatureType)!=null?c:"unknown"})`;let o=(u=s.hashAlgorithm)!=null?u:0;if(o===o5[t])return;let a=(f=Object.entries(o5).find(([,d])=>d===
-o))==null?void 0:f[0];return`its digest is ${a!=null?a:`number ${o}`}, and not ${t}`}function pB({packets:e}){return e.some(t=>Number(t.getExpirationTime())<=Date.
-now())}async function g5([e],{packets:t},n){if(e===void 0)return Ve("it holds no signature");try{await e.verified}catch(i){let s=ag(i);return/could not find signing key/i.
-test(s)?Ve(`it was made by another key: ${a5(t[0])}`):Ve(/digest did not match|signature verification failed/i.test(s)?"it does not fit the content":s)}let r=a5(
-t[0]);return n.fingerprint===r||n.fingerprint.endsWith(r)?{state:"valid",verifier:fB,notes:[]}:Ve(`it was made by another key: ${r}`)}function a5(e){var n;let t=e==
+f another type (${(c=s.signatureType)!=null?c:"unknown"})`;let o=(u=s.hashAlgorithm)!=null?u:0;if(o===l5[t])return;let a=(f=Object.entries(l5).find(([,d])=>d===
+o))==null?void 0:f[0];return`its digest is ${a!=null?a:`number ${o}`}, and not ${t}`}function AB({packets:e}){return e.some(t=>Number(t.getExpirationTime())<=Date.
+now())}async function E5([e],{packets:t},n){if(e===void 0)return Ve("it holds no signature");try{await e.verified}catch(i){let s=dg(i);return/could not find signing key/i.
+test(s)?Ve(`it was made by another key: ${h5(t[0])}`):Ve(/digest did not match|signature verification failed/i.test(s)?"it does not fit the content":s)}let r=h5(
+t[0]);return n.fingerprint===r||n.fingerprint.endsWith(r)?{state:"valid",verifier:mB,notes:[]}:Ve(`it was made by another key: ${r}`)}function h5(e){var n;let t=e==
 null?void 0:e.issuerFingerprint;return(t instanceof Uint8Array?Buffer.from(t).toString("hex"):(n=e==null?void 0:e.issuerKeyID.toHex())!=null?n:"unknown").toUpperCase()}
-async function m5({armored:e}){return(await(await Promise.resolve().then(()=>z(_r(),1))).readKey({armoredKey:e})).toPublic()}async function y5({armored:e,fingerprint:t}){
-let i=(await(await Promise.resolve().then(()=>z(_r(),1))).readKey({armoredKey:e})).getKeys().find(l=>l.getFingerprint().toUpperCase()===t),s=i==null?void 0:i.keyPacket.
-publicParams,{n:o,e:a,oid:c,Q:u}=s!=null?s:{};if(o instanceof Uint8Array&&a instanceof Uint8Array)return(0,u5.createPublicKey)({key:{kty:"RSA",n:Buffer.from(o).
+async function v5({armored:e}){return(await(await Promise.resolve().then(()=>z($r(),1))).readKey({armoredKey:e})).toPublic()}async function S5({armored:e,fingerprint:t}){
+let i=(await(await Promise.resolve().then(()=>z($r(),1))).readKey({armoredKey:e})).getKeys().find(l=>l.getFingerprint().toUpperCase()===t),s=i==null?void 0:i.keyPacket.
+publicParams,{n:o,e:a,oid:c,Q:u}=s!=null?s:{};if(o instanceof Uint8Array&&a instanceof Uint8Array)return(0,g5.createPublicKey)({key:{kty:"RSA",n:Buffer.from(o).
 toString("base64url"),e:Buffer.from(a).toString("base64url")},format:"jwk"});let f=typeof c=="object"&&c!==null&&"oid"in c&&c.oid instanceof Uint8Array?c.oid:void 0;
-if(f===void 0||!(u instanceof Uint8Array))return;let d=Buffer.concat([Buffer.of(6,f.length),f]).toString("base64");return If("EC",[d,Buffer.from(u).toString("ba\
-se64")])}function gB(e){return sg.Readable.toWeb(sg.Readable.from(mB(e)))}async function*mB(e){for(let{path:t,start:n,end:r}of e){if(r<=n)continue;let i=(0,f5.createReadStream)(
-t,{start:n,end:r-1,highWaterMark:1024*1024});for await(let s of i)yield s}}async function yB(e){let t=e.getReader();for(;!(await t.read()).done;);}function wB(e){
-try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function c5(e){return e.replace(/[ \t\r]+$/gm,"").replace(/\n$/,"")}function ag(e){
-var t;return((t=Y(e,"message"))!=null?t:String(e)).replace(/\.$/,"")}var u5,f5,sr,sg,fB,s5,Ve,dB,lB,hB,o5,Cf=m(()=>{"use strict";u5=require("crypto"),f5=require("fs"),
-sr=require("fs/promises"),sg=require("stream");ig();_();fB="openpgp.js",s5=64*1024*1024,Ve=e=>({state:"invalid",reason:e}),dB="-----BEGIN PGP SIGNATURE-----";lB=
-64*1024;hB=1e3,o5={sha256:8,sha384:9,sha512:10}});function w5(e){return ug([`scdaemon-program ${cg(e,"The path of gnupg-pkcs11-scd")}`,"allow-loopback-pinentry","disable-check-own-socket"])}function b5({library:e,
-log:t}){return ug(["providers signpath",`provider-signpath-library ${cg(e,"The path of the PKCS #11 library")}`,"verbose",`log-file ${cg(t,"The path of the log")}`])}
-function A5({digest:e,pin:t,startsAgent:n}){return ug([...n?[]:["no-autostart"],"no-greeting","pinentry-mode loopback",`passphrase ${t}`,`digest-algo ${e.toUpperCase()}`,
-`cert-digest-algo ${e.toUpperCase()}`,"trust-model always"])}function E5(e){return e.replace(/[\p{Cc}\p{Cf}<>()]/gu," ").replace(/\s+/g," ").trim().slice(0,100)}
-function Lf(e){return/^[A-Za-z0-9_./:+=@,~-]+$/.test(e)}function cg(e,t){if(Lf(e))return e;throw new p("INVALID_INPUT",`${t} can't stand in GnuPG's configuratio\
-n: ${JSON.stringify(e)}.`,{hint:"Use a path of letters, digits and . _ - only."})}function ug(e){return`${e.join(`
+if(f===void 0||!(u instanceof Uint8Array))return;let d=Buffer.concat([Buffer.of(6,f.length),f]).toString("base64");return Of("EC",[d,Buffer.from(u).toString("ba\
+se64")])}function EB(e){return ug.Readable.toWeb(ug.Readable.from(vB(e)))}async function*vB(e){for(let{path:t,start:n,end:r}of e){if(r<=n)continue;let i=(0,m5.createReadStream)(
+t,{start:n,end:r-1,highWaterMark:1024*1024});for await(let s of i)yield s}}async function SB(e){let t=e.getReader();for(;!(await t.read()).done;);}function kB(e){
+try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function p5(e){return e.replace(/[ \t\r]+$/gm,"").replace(/\n$/,"")}function dg(e){
+var t;return((t=Y(e,"message"))!=null?t:String(e)).replace(/\.$/,"")}var g5,m5,sr,ug,mB,d5,Ve,yB,wB,bB,l5,Rf=m(()=>{"use strict";g5=require("crypto"),m5=require("fs"),
+sr=require("fs/promises"),ug=require("stream");cg();_();mB="openpgp.js",d5=64*1024*1024,Ve=e=>({state:"invalid",reason:e}),yB="-----BEGIN PGP SIGNATURE-----";wB=
+64*1024;bB=1e3,l5={sha256:8,sha384:9,sha512:10}});function k5(e){return hg([`scdaemon-program ${lg(e,"The path of gnupg-pkcs11-scd")}`,"allow-loopback-pinentry","disable-check-own-socket"])}function x5({library:e,
+log:t}){return hg(["providers signpath",`provider-signpath-library ${lg(e,"The path of the PKCS #11 library")}`,"verbose",`log-file ${lg(t,"The path of the log")}`])}
+function P5({digest:e,pin:t,startsAgent:n}){return hg([...n?[]:["no-autostart"],"no-greeting","pinentry-mode loopback",`passphrase ${t}`,`digest-algo ${e.toUpperCase()}`,
+`cert-digest-algo ${e.toUpperCase()}`,"trust-model always"])}function I5(e){return e.replace(/[\p{Cc}\p{Cf}<>()]/gu," ").replace(/\s+/g," ").trim().slice(0,100)}
+function Tf(e){return/^[A-Za-z0-9_./:+=@,~-]+$/.test(e)}function lg(e,t){if(Tf(e))return e;throw new p("INVALID_INPUT",`${t} can't stand in GnuPG's configuratio\
+n: ${JSON.stringify(e)}.`,{hint:"Use a path of letters, digits and . _ - only."})}function hg(e){return`${e.join(`
 `)}
-`}var Rf,Tf=m(()=>{"use strict";N();Rf={SIGNPATH_INCLUDE_DUMMY_X509CERTIFICATE_FOR_GPG_KEYS:"true"}});function Cs(e,...t){return Nf(e,"gpg",["--batch","--no-tty","--no-autostart",...t])}function Rs(e,t,n){return Nf(e,"gpg-connect-agent",["--no-autostart",...t,"/\
-bye"],n)}function Nf({session:e,home:t,question:n},r,i,s){return e.capture({program:n.command(r),arguments:i,environment:{GNUPGHOME:t}},s)}function fg({log:e}){
-return(0,v5.readFile)(e,"latin1").catch(()=>"")}async function Bf(e,t,n,r,i){let{session:s,question:o}=e,a=s.redact((await fg(e)).slice(r)),c=`gpg said:
+`}var Lf,Df=m(()=>{"use strict";N();Lf={SIGNPATH_INCLUDE_DUMMY_X509CERTIFICATE_FOR_GPG_KEYS:"true"}});function Cs(e,...t){return Bf(e,"gpg",["--batch","--no-tty","--no-autostart",...t])}function Rs(e,t,n){return Bf(e,"gpg-connect-agent",["--no-autostart",...t,"/\
+bye"],n)}function Bf({session:e,home:t,question:n},r,i,s){return e.capture({program:n.command(r),arguments:i,environment:{GNUPGHOME:t}},s)}function pg({log:e}){
+return(0,O5.readFile)(e,"latin1").catch(()=>"")}async function Ff(e,t,n,r,i){let{session:s,question:o}=e,a=s.redact((await pg(e)).slice(r)),c=`gpg said:
 ${t.output.trim()}
 
 The card daemon's log ends with:
 ${a.trimEnd().split(`
 `).slice(-25).join(`
-`)}`,u=tc(a);if(u!==void 0){let{code:l,meaning:h,hint:g}=St(u,o.otherVendor);return new p(l,`gpg could not ${n}: ${u}, ${h}.`,{hint:g,details:c})}if(t.timedOut){
+`)}`,u=nc(a);if(u!==void 0){let{code:l,meaning:h,hint:g}=St(u,o.otherVendor);return new p(l,`gpg could not ${n}: ${u}, ${h}.`,{hint:g,details:c})}if(t.timedOut){
 let l="The service may hang. Look at the log below, or raise time-limit-in-seconds.";return new p("TIME_LIMIT",`gpg could not ${n} within ${s.inputs.timeLimitInSeconds}\
  s.`,{details:c,hint:l})}if((i==null?void 0:i.code)==="KEY_TYPE_MISMATCH")return i;let{message:f}=Kn(t.output),d=i!==void 0&&f===void 0?new p(i.code,i.message,{
 details:c,...i.hint===void 0?{}:{hint:i.hint}}):new p("SIGNING_FAILED",`gpg could not ${n}${f===void 0?"":`: ${f}`}.`,{details:c,hint:"Its own words are below."});
-return Of(d,o.probe)}var v5,Df,Ff=m(()=>{"use strict";v5=require("fs/promises");tt();Aa();N();uo();Df=15});async function k5(e,t){let{inputs:n}=e,r=await AB(e),i=(0,ti.join)(r,"scd.log"),s=Lf(t.library)?t.library:(0,ti.join)(r,`library${(0,ti.extname)(t.library)}`),o={
-"gpg-agent.conf":w5(t.command("gnupg-pkcs11-scd")),"gnupg-pkcs11-scd.conf":b5({library:s,log:i}),"gpg.conf":A5({digest:n.digest,pin:_e,startsAgent:n.exportEnvironment!==
-"none"})};try{s!==t.library&&await(0,Uf.symlink)(t.library,s);for(let[a,c]of Object.entries(o))await(0,Uf.writeFile)((0,ti.join)(r,a),c,{flag:"wx",mode:384})}catch(a){
-throw le(a,r)}return{session:e,home:r,log:i,question:t}}async function AB({workspace:e}){let t=(0,ti.join)(e.directory,"gnupg");return Buffer.byteLength(t)<=bB&&
-Lf(t)?e.folder("gnupg"):Bc(e.directory,"/tmp")}function x5(e){let{session:t,home:n,question:r}=e,i=new AbortController,s=zi({program:r.command("gpg-agent"),arguments:[
-"--homedir",n,"--daemon","--no-detach","sleep","2147483647"],environment:t.environment({...r.credentials,...Rf,GNUPGHOME:n,TMPDIR:n})},{workingDirectory:t.workspace.
+return Cf(d,o.probe)}var O5,Nf,Uf=m(()=>{"use strict";O5=require("fs/promises");tt();Aa();N();uo();Nf=15});async function R5(e,t){let{inputs:n}=e,r=await PB(e),i=(0,ni.join)(r,"scd.log"),s=Tf(t.library)?t.library:(0,ni.join)(r,`library${(0,ni.extname)(t.library)}`),o={
+"gpg-agent.conf":k5(t.command("gnupg-pkcs11-scd")),"gnupg-pkcs11-scd.conf":x5({library:s,log:i}),"gpg.conf":P5({digest:n.digest,pin:_e,startsAgent:n.exportEnvironment!==
+"none"})};try{s!==t.library&&await(0,Kf.symlink)(t.library,s);for(let[a,c]of Object.entries(o))await(0,Kf.writeFile)((0,ni.join)(r,a),c,{flag:"wx",mode:384})}catch(a){
+throw le(a,r)}return{session:e,home:r,log:i,question:t}}async function PB({workspace:e}){let t=(0,ni.join)(e.directory,"gnupg");return Buffer.byteLength(t)<=xB&&
+Tf(t)?e.folder("gnupg"):Fc(e.directory,"/tmp")}function L5(e){let{session:t,home:n,question:r}=e,i=new AbortController,s=zi({program:r.command("gpg-agent"),arguments:[
+"--homedir",n,"--daemon","--no-detach","sleep","2147483647"],environment:t.environment({...r.credentials,...Lf,GNUPGHOME:n,TMPDIR:n})},{workingDirectory:t.workspace.
 directory,signal:AbortSignal.any([i.signal,t.signal]),redact:t.redact,onLine:o=>{t.host.debug(`gpg-agent: ${o}`)}}).then(()=>{},o=>{var a;i.signal.aborted||t.host.
-debug(`gpg-agent: ${(a=Y(o,"message"))!=null?a:String(o)}`)});return{async ready(){let o=performance.now()+Df*1e3;for(;;){let{exitCode:a,output:c}=await Rs(e,["\
-GETINFO version"],Df);if(a===0&&/^OK/m.test(c))return;if(performance.now()>o)throw new p("PREREQUISITE_MISSING",`gpg-agent did not start: ${c.trim()}.`,{hint:"C\
-heck that the gnupg package is complete (gpg-agent, gpgconf)."});await(0,S5.setTimeout)(20)}},async stop(){i.abort(),await s,await Nf(e,"gpgconf",["--homedir",n,
-"--remove-socketdir"],Df).catch(()=>{})}}}var Uf,ti,S5,bB,P5=m(()=>{"use strict";Uf=require("fs/promises"),ti=require("path"),S5=require("timers/promises");Tf();
-Fr();N();Vn();_();It();Ff();bB=71});function gg(e){let t=L5(e),n=Buffer.from(e.userId),r=Buffer.concat([Buffer.of(4,255),Sa(t.length)]);return Buffer.concat([D5(e),Buffer.of(180),Sa(n.length),n,t,
-r])}function R5(e,t){let n=va(Ea.issuer,N5(e).subarray(-8)),r=SB(gg(e));return Buffer.concat([lg(dg.publicKey,T5(e)),lg(dg.userId,Buffer.from(e.userId)),lg(dg.signature,
-Buffer.concat([L5(e),Kf(n.length),n,r.subarray(0,2),hg(t)]))])}function L5(e){let t=Buffer.concat([va(Ea.created,Sa(O5)),va(Ea.keyFlags,Buffer.of(vB)),va(Ea.preferredHashes,
-Buffer.of(10,9,I5)),va(Ea.issuerFingerprint,Buffer.concat([Buffer.of(4),N5(e)]))]);return Buffer.concat([Buffer.of(4,EB,C5,I5),Kf(t.length),t])}function T5({modulus:e,
-exponent:t}){return Buffer.concat([Buffer.of(4),Sa(O5),Buffer.of(C5),hg(e),hg(t)])}function D5(e){let t=T5(e);return Buffer.concat([Buffer.of(153),Kf(t.length),
-t])}function N5(e){return(0,pg.createHash)("sha1").update(D5(e)).digest()}function SB(e){return(0,pg.createHash)("sha256").update(e).digest()}function hg(e){var i;
-let t=e.findIndex(s=>s!==0),n=t<0?Buffer.alloc(0):e.subarray(t),r=n.length===0?0:n.length*8-Math.clz32((i=n[0])!=null?i:0)+24;return Buffer.concat([Kf(r),n])}function lg(e,t){
-return Buffer.concat([Buffer.of(192|e,255),Sa(t.length),t])}function va(e,t){return Buffer.concat([Buffer.of(t.length+1,e),t])}function Kf(e){return Buffer.of(e>>
-8,e&255)}function Sa(e){let t=Buffer.alloc(4);return t.writeUInt32BE(e),t}var pg,O5,dg,C5,I5,EB,Ea,vB,B5=m(()=>{"use strict";pg=require("crypto"),O5=1577836800,
-dg={signature:2,publicKey:6,userId:13},C5=1,I5=8,EB=19,Ea={created:2,issuer:16,preferredHashes:21,keyFlags:27,issuerFingerprint:33},vB=3});async function U5(e){var u;let{keyId:t,keyIdHex:n,publicKey:r,otherVendor:i}=e.question,s=e.session.inputs.timeLimitInSeconds,o=await Rs(e,["LEARN --force"],s),
+debug(`gpg-agent: ${(a=Y(o,"message"))!=null?a:String(o)}`)});return{async ready(){let o=performance.now()+Nf*1e3;for(;;){let{exitCode:a,output:c}=await Rs(e,["\
+GETINFO version"],Nf);if(a===0&&/^OK/m.test(c))return;if(performance.now()>o)throw new p("PREREQUISITE_MISSING",`gpg-agent did not start: ${c.trim()}.`,{hint:"C\
+heck that the gnupg package is complete (gpg-agent, gpgconf)."});await(0,C5.setTimeout)(20)}},async stop(){i.abort(),await s,await Bf(e,"gpgconf",["--homedir",n,
+"--remove-socketdir"],Nf).catch(()=>{})}}}var Kf,ni,C5,xB,T5=m(()=>{"use strict";Kf=require("fs/promises"),ni=require("path"),C5=require("timers/promises");Df();
+Ur();N();Vn();_();It();Uf();xB=71});function bg(e){let t=U5(e),n=Buffer.from(e.userId),r=Buffer.concat([Buffer.of(4,255),Sa(t.length)]);return Buffer.concat([M5(e),Buffer.of(180),Sa(n.length),n,t,
+r])}function F5(e,t){let n=va(Ea.issuer,G5(e).subarray(-8)),r=CB(bg(e));return Buffer.concat([mg(gg.publicKey,K5(e)),mg(gg.userId,Buffer.from(e.userId)),mg(gg.signature,
+Buffer.concat([U5(e),Mf(n.length),n,r.subarray(0,2),yg(t)]))])}function U5(e){let t=Buffer.concat([va(Ea.created,Sa(N5)),va(Ea.keyFlags,Buffer.of(OB)),va(Ea.preferredHashes,
+Buffer.of(10,9,D5)),va(Ea.issuerFingerprint,Buffer.concat([Buffer.of(4),G5(e)]))]);return Buffer.concat([Buffer.of(4,IB,B5,D5),Mf(t.length),t])}function K5({modulus:e,
+exponent:t}){return Buffer.concat([Buffer.of(4),Sa(N5),Buffer.of(B5),yg(e),yg(t)])}function M5(e){let t=K5(e);return Buffer.concat([Buffer.of(153),Mf(t.length),
+t])}function G5(e){return(0,wg.createHash)("sha1").update(M5(e)).digest()}function CB(e){return(0,wg.createHash)("sha256").update(e).digest()}function yg(e){var i;
+let t=e.findIndex(s=>s!==0),n=t<0?Buffer.alloc(0):e.subarray(t),r=n.length===0?0:n.length*8-Math.clz32((i=n[0])!=null?i:0)+24;return Buffer.concat([Mf(r),n])}function mg(e,t){
+return Buffer.concat([Buffer.of(192|e,255),Sa(t.length),t])}function va(e,t){return Buffer.concat([Buffer.of(t.length+1,e),t])}function Mf(e){return Buffer.of(e>>
+8,e&255)}function Sa(e){let t=Buffer.alloc(4);return t.writeUInt32BE(e),t}var wg,N5,gg,B5,D5,IB,Ea,OB,H5=m(()=>{"use strict";wg=require("crypto"),N5=1577836800,
+gg={signature:2,publicKey:6,userId:13},B5=1,D5=8,IB=19,Ea={created:2,issuer:16,preferredHashes:21,keyFlags:27,issuerFingerprint:33},OB=3});async function j5(e){var u;let{keyId:t,keyIdHex:n,publicKey:r,otherVendor:i}=e.question,s=e.session.inputs.timeLimitInSeconds,o=await Rs(e,["LEARN --force"],s),
 {output:a}=await Rs(e,["SCD LEARN --force"],s);for(let[,f="",d=""]of a.matchAll(/^S KEYPAIRINFO ([0-9A-F]{40}) (\S+)/gm))if(((u=d.split("/").at(-1))==null?void 0:
-u.toUpperCase())===n.toUpperCase())return f;let c=r.asymmetricKeyType==="ec"?K5(t):/wrong public key algorithm/i.test(o.output)?new p("SIGNING_FAILED",`gnupg-pk\
+u.toUpperCase())===n.toUpperCase())return f;let c=r.asymmetricKeyType==="ec"?V5(t):/wrong public key algorithm/i.test(o.output)?new p("SIGNING_FAILED",`gnupg-pk\
 cs11-scd does not get past the certificate of an EC key, and never to ${t}.`,{hint:"Debian 11 has such an old one: use a newer distribution, or a token without \
 EC certificates."}):new p("SIGNING_FAILED",`gnupg-pkcs11-scd does not find the key ${t}.`,{hint:`It finds keys by their X.509 certificates: the token must have \
-one for the key.${i?"":" With log-level: debug the library says more."}`});throw await Bf(e,o,`find the key ${t}`,0,c)}function K5(e){return new p("KEY_TYPE_MIS\
-MATCH",`${e} is an EC key, and gnupg-pkcs11-scd signs with RSA keys only.`,{hint:"Choose a signing policy with an RSA key."})}async function M5(e,t){let{home:n,
-question:r}=e,{keyId:i,commonName:s,publicKey:o}=r,{n:a,e:c}=o.export({format:"jwk"});if(a===void 0||c===void 0)throw K5(i);let u=E5(s!=null?s:""),f={modulus:Buffer.
-from(a,"base64url"),exponent:Buffer.from(c,"base64url"),userId:u===""?i:`${u} (${i})`},d=await kB(e,t,(0,F5.createHash)("sha256").update(gg(f)).digest("hex")),l=(0,xa.join)(
-n,"built-key.gpg");await(0,ka.writeFile)(l,R5(f,d),{flag:"wx",mode:384});let h=await Cs(e,"--import",l);if(h.exitCode!==0||!h.output.includes("imported"))throw await Bf(
-e,h,`take the key built of ${i}`,1/0)}async function kB(e,t,n){var y;let{home:r,question:i,session:s}=e,o=(0,xa.join)(r,"self-signature"),a=(await fg(e)).length,
+one for the key.${i?"":" With log-level: debug the library says more."}`});throw await Ff(e,o,`find the key ${t}`,0,c)}function V5(e){return new p("KEY_TYPE_MIS\
+MATCH",`${e} is an EC key, and gnupg-pkcs11-scd signs with RSA keys only.`,{hint:"Choose a signing policy with an RSA key."})}async function X5(e,t){let{home:n,
+question:r}=e,{keyId:i,commonName:s,publicKey:o}=r,{n:a,e:c}=o.export({format:"jwk"});if(a===void 0||c===void 0)throw V5(i);let u=I5(s!=null?s:""),f={modulus:Buffer.
+from(a,"base64url"),exponent:Buffer.from(c,"base64url"),userId:u===""?i:`${u} (${i})`},d=await RB(e,t,(0,z5.createHash)("sha256").update(bg(f)).digest("hex")),l=(0,xa.join)(
+n,"built-key.gpg");await(0,ka.writeFile)(l,F5(f,d),{flag:"wx",mode:384});let h=await Cs(e,"--import",l);if(h.exitCode!==0||!h.output.includes("imported"))throw await Ff(
+e,h,`take the key built of ${i}`,1/0)}async function RB(e,t,n){var y;let{home:r,question:i,session:s}=e,o=(0,xa.join)(r,"self-signature"),a=(await pg(e)).length,
 c=[`/datafile ${o}`,`/let pin ${_e}`,"/definq PASSPHRASE pin","OPTION pinentry-mode=loopback",`SIGKEY ${t}`,`SETHASH --hash=sha256 ${n}`,"PKSIGN"],u=await Rs(e,
 c,s.inputs.timeLimitInSeconds),f=(await(0,ka.readFile)(o).catch(()=>Buffer.alloc(0))).toString("latin1"),[d="",l=""]=(y=/\(1:s(\d+):/.exec(f))!=null?y:[],h=f.indexOf(
-d)+d.length,g=Buffer.from(f.slice(h,h+Number(l)),"latin1");if(d!==""&&g.length===Number(l))return g;throw await Bf(e,u,`sign the user id of the key ${i.keyId}`,
-a)}async function G5(e,t){let n=(0,xa.resolve)(process.cwd(),t);if((await(0,ka.readFile)(n,"latin1").catch(o=>{throw new p("FILE_UNREADABLE",`The file of gpg-pu\
+d)+d.length,g=Buffer.from(f.slice(h,h+Number(l)),"latin1");if(d!==""&&g.length===Number(l))return g;throw await Ff(e,u,`sign the user id of the key ${i.keyId}`,
+a)}async function W5(e,t){let n=(0,xa.resolve)(process.cwd(),t);if((await(0,ka.readFile)(n,"latin1").catch(o=>{throw new p("FILE_UNREADABLE",`The file of gpg-pu\
 blic-key, ${j(t)}, ${Zt(o)}.`,{file:n,cause:o,hint:"Check the path in `gpg-public-key`: it is relative to the working directory."})})).includes("PRIVATE KEY BLO\
 CK"))throw new p("INVALID_INPUT","The file of gpg-public-key holds a PRIVATE KEY, which must never lie there: it was not used.",{file:n,hint:"Remove it from whe\
 re this job takes it. Give a file with the public key only."});let{exitCode:i,output:s}=await Cs(e,"--import","--",n);if(i!==0)throw new p("INVALID_INPUT","The \
 file of gpg-public-key holds no OpenPGP public key that gpg can use.",{file:n,details:s,hint:"Download the public key of the policy's GPG key from SignPath, or \
-leave gpg-public-key out."})}async function H5(e,t){let{stdout:n}=await Cs(e,"--with-colons","--with-keygrip","--list-keys"),r="",i=[];for(let s of n.split(`
+leave gpg-public-key out."})}async function q5(e,t){let{stdout:n}=await Cs(e,"--with-colons","--with-keygrip","--list-keys"),r="",i=[];for(let s of n.split(`
 `)){let[o,,,,,,,,,a=""]=s.split(":");if(o==="fpr"&&i.push(r=a),o==="grp"&&a===t)return r}throw new p("INVALID_INPUT",`gpg-public-key is another key than that of\
- ${e.question.keyId}: ${i.join(", ")}.`,{hint:"Download the public key of this signing policy's GPG key from SignPath, or leave gpg-public-key out."})}var F5,ka,
-xa,z5=m(()=>{"use strict";F5=require("crypto"),ka=require("fs/promises"),xa=require("path");Tf();B5();Fr();N();_();Ie();Ff()});async function X5(e,t){if(process.platform==="win32")throw new p("UNSUPPORTED_RUNNER","Signing with GPG keys runs on Linux only.",{hint:"Sign in a job on a Linu\
-x runner, or in WSL."});let n=await k5(e,t),r=x5(n);try{return await r.ready(),{configuration:await xB(n),stop:()=>r.stop()}}catch(i){throw await r.stop(),i}}async function xB(e){
-let{session:t,home:n,log:r,question:i}=e,{gpgPublicKey:s}=t.inputs,o=await U5(e);await(s===void 0?M5(e,o):G5(e,s));let a=await H5(e,o),c=(0,V5.join)(n,"public-k\
-ey.asc"),u=(await Cs(e,"--armor","--export",a)).stdout;await(0,j5.writeFile)(c,u,{flag:"wx",mode:384});let f=await y5({armored:u,fingerprint:a});if((f==null?void 0:
+ ${e.question.keyId}: ${i.join(", ")}.`,{hint:"Download the public key of this signing policy's GPG key from SignPath, or leave gpg-public-key out."})}var z5,ka,
+xa,Q5=m(()=>{"use strict";z5=require("crypto"),ka=require("fs/promises"),xa=require("path");Df();H5();Ur();N();_();Ie();Uf()});async function Y5(e,t){if(process.platform==="win32")throw new p("UNSUPPORTED_RUNNER","Signing with GPG keys runs on Linux only.",{hint:"Sign in a job on a Linu\
+x runner, or in WSL."});let n=await R5(e,t),r=L5(n);try{return await r.ready(),{configuration:await LB(n),stop:()=>r.stop()}}catch(i){throw await r.stop(),i}}async function LB(e){
+let{session:t,home:n,log:r,question:i}=e,{gpgPublicKey:s}=t.inputs,o=await j5(e);await(s===void 0?X5(e,o):W5(e,s));let a=await q5(e,o),c=(0,J5.join)(n,"public-k\
+ey.asc"),u=(await Cs(e,"--armor","--export",a)).stdout;await(0,Z5.writeFile)(c,u,{flag:"wx",mode:384});let f=await S5({armored:u,fingerprint:a});if((f==null?void 0:
 f.equals(i.publicKey))!==!0)throw new p("INVALID_INPUT",`The library's key ${i.keyId} is not the one that ${t.inputs.certificate===void 0?"SignPath names for it":
 "the file in certificate is for"}.`,{hint:"Check that certificate belongs to this signing policy."});let d=s===void 0?"made of the signing policy's key":"read f\
-rom gpg-public-key";return t.host.info(`OpenPGP key: ${a}, ${d}.`),{home:n,fingerprint:a,publicKey:c,log:r}}var j5,V5,W5=m(()=>{"use strict";j5=require("fs/promises"),
-V5=require("path");N();Cf();P5();z5();Ff()});function Mf({body:e}){return JSON.parse(new TextDecoder().decode(e))}var mg=m(()=>{"use strict"});function Q5(e,t){let n=OB(e),{code:r,message:i,hint:s}=PB(e,n!==void 0,t),o=t.redact(n!=null?n:Y5(e)).slice(0,q5);return new p(r,t.redact(i),{hint:s,...o?{details:o}:
-{}})}function PB(e,t,{apiUrl:n,organizationId:r}){var s;let{status:i}=e;switch(!0){case i===401:return{code:"AUTHENTICATION_FAILED",message:"SignPath did not ac\
+rom gpg-public-key";return t.host.info(`OpenPGP key: ${a}, ${d}.`),{home:n,fingerprint:a,publicKey:c,log:r}}var Z5,J5,_5=m(()=>{"use strict";Z5=require("fs/promises"),
+J5=require("path");N();Rf();T5();Q5();Uf()});function Gf({body:e}){return JSON.parse(new TextDecoder().decode(e))}var Ag=m(()=>{"use strict"});function e9(e,t){let n=NB(e),{code:r,message:i,hint:s}=TB(e,n!==void 0,t),o=t.redact(n!=null?n:r9(e)).slice(0,$5);return new p(r,t.redact(i),{hint:s,...o?{details:o}:
+{}})}function TB(e,t,{apiUrl:n,organizationId:r}){var s;let{status:i}=e;switch(!0){case i===401:return{code:"AUTHENTICATION_FAILED",message:"SignPath did not ac\
 cept the API token (401).",hint:"The token may be mistyped, expired or revoked, or belong to another SignPath installation: check the secret behind `api-token`,\
  and `api-url`."};case i===403:return{code:"PERMISSION_DENIED",message:`The API token's user may not do this in organization ${r} (403).`,hint:"Check `organizat\
 ion-id`, and that the user is a submitter of the signing policy."};case(i===404&&t):return{code:"POLICY_NOT_FOUND",message:`SignPath at ${n} does not know organ\
 ization ${r} (404).`,hint:"Check `organization-id`, and `api-url` if you host SignPath yourself."};case(i===404||i===405):return{code:"INVALID_INPUT",message:`W\
 hat answers at ${n} is not SignPath's API (${i}).`,hint:"Check `api-url`: SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end."};case i===
 407:return{code:"AUTHENTICATION_FAILED",message:"The HTTP proxy asks for a user name and a password (407).",hint:"Give them in `http-proxy` as http://user:passw\
-ord@host:port, from a secret."};case yg(i):return{code:"SERVICE_UNAVAILABLE",message:`SignPath at ${n} is not available at the moment (${i}).`,hint:"Try again l\
+ord@host:port, from a secret."};case Eg(i):return{code:"SERVICE_UNAVAILABLE",message:`SignPath at ${n} is not available at the moment (${i}).`,hint:"Try again l\
 ater; SignPath's status page tells of outages."};case(i>=300&&i<400):return{code:"SERVICE_ERROR",message:`${n} redirects (${i}) to ${(s=e.headers.location)!=null?
 s:"nowhere"}.`,hint:"Check `api-url`: the API token is not sent to where a redirect leads."};case(i>=400&&i<500):return{code:"REQUEST_REJECTED",message:`SignPat\
 h rejected the request (${i}).`,hint:"What it says about it stands below."};default:return{code:"SERVICE_ERROR",message:`SignPath at ${n} failed (${i}).`,hint:"\
-Trying again will hardly help: ask SignPath's support, and name the trace id below if there is one."}}}function yg(e){return[429,502,503,504].includes(e)}function Z5(e,t){
-let{code:n,message:r,hint:i}=IB[e.kind](t.apiUrl,e);return new p(n,t.redact(r),{hint:i,cause:e})}function J5(e,t){var s;let n=(s=e.headers["content-type"])!=null?
-s:"",r=/html/i.test(n)?"a web page":"something that is not JSON",i=t.redact(Y5(e)).slice(0,q5);return new p("SERVICE_ERROR",`${t.apiUrl} answered with ${r}: is \
+Trying again will hardly help: ask SignPath's support, and name the trace id below if there is one."}}}function Eg(e){return[429,502,503,504].includes(e)}function t9(e,t){
+let{code:n,message:r,hint:i}=DB[e.kind](t.apiUrl,e);return new p(n,t.redact(r),{hint:i,cause:e})}function n9(e,t){var s;let n=(s=e.headers["content-type"])!=null?
+s:"",r=/html/i.test(n)?"a web page":"something that is not JSON",i=t.redact(r9(e)).slice(0,$5);return new p("SERVICE_ERROR",`${t.apiUrl} answered with ${r}: is \
 api-url right?`,{hint:"SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end. A proxy that wants a log-in answers like this, too.",...i?{details:i}:
-{}})}function OB(e){var i;if(!/\bjson\b/i.test((i=e.headers["content-type"])!=null?i:""))return;let t;try{t=Mf(e)}catch{return}if(typeof t!="object"||t===null||
+{}})}function NB(e){var i;if(!/\bjson\b/i.test((i=e.headers["content-type"])!=null?i:""))return;let t;try{t=Gf(e)}catch{return}if(typeof t!="object"||t===null||
 !("title"in t||"detail"in t))return;let n={...t},r=[n.title,n.detail].filter(s=>typeof s=="string");return typeof n.errors=="object"&&n.errors!==null&&r.push(JSON.
 stringify(n.errors)),typeof n.traceId=="string"&&r.push(`traceId: ${n.traceId}`),r.join(`
-`)}function Y5(e){return e.body.subarray(0,500).toString("utf8").replace(/[\p{Cc}\s]+/gu," ").trim()}function CB(e){return e.charAt(0).toLowerCase()+e.slice(1)}
-var q5,IB,_5=m(()=>{"use strict";N();xt();_();mg();q5=2e3;IB={unreachable:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`${new URL(e).host} can't be reached: ${t.
+`)}function r9(e){return e.body.subarray(0,500).toString("utf8").replace(/[\p{Cc}\s]+/gu," ").trim()}function BB(e){return e.charAt(0).toLowerCase()+e.slice(1)}
+var $5,DB,i9=m(()=>{"use strict";N();xt();_();Ag();$5=2e3;DB={unreachable:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`${new URL(e).host} can't be reached: ${t.
 message}.`,hint:"Check `api-url`, the network and firewall of this runner, and `http-proxy` if it needs one."}),dropped:e=>({code:"SERVICE_UNAVAILABLE",message:`\
 The connection to ${new URL(e).host} broke off.`,hint:"Try again later; check the network and the proxy between here and there."}),timeout:(e,t)=>({code:"SERVIC\
-E_UNAVAILABLE",message:`SignPath at ${e} hung: ${CB(t.message)}`,hint:"Try again later; check firewall and proxy, which may swallow requests. `http-request-time\
+E_UNAVAILABLE",message:`SignPath at ${e} hung: ${BB(t.message)}`,hint:"Try again later; check firewall and proxy, which may swallow requests. `http-request-time\
 out-in-seconds` says how long one attempt may take."}),tls:(e,t)=>{var n,r;return{code:"SERVICE_UNAVAILABLE",message:`No trusted TLS connection to ${new URL(e).
-host}: ${t.message}.`,hint:(r=yc((n=W(t.cause))!=null?n:""))!=null?r:"Where a proxy or a self-hosted SignPath has a certificate authority of its own, name its P\
+host}: ${t.message}.`,hint:(r=wc((n=W(t.cause))!=null?n:""))!=null?r:"Where a proxy or a self-hosted SignPath has a certificate authority of its own, name its P\
 EM file in NODE_EXTRA_CA_CERTS, and let the machine trust it, too: the library asks by itself."}},protocol:(e,t)=>({code:"SERVICE_ERROR",message:`What answers a\
 t ${e} does not speak HTTP: ${t.message}.`,hint:"Check `api-url` and `http-proxy`: scheme and port."}),"too-large":(e,t)=>({code:"SERVICE_ERROR",message:`${t.message}\
  That is not SignPath's API.`,hint:`Check \`api-url\`, which is ${e}.`}),redirect:(e,t)=>({code:"SERVICE_ERROR",message:t.message,hint:"Check `api-url`: give th\
 e address that it redirects to, if you trust it with the API token. A log-in page of a proxy does this, too."}),cancelled:()=>({code:"CANCELLED",message:"The re\
 quest to SignPath was cancelled.",hint:"Start the job again."}),other:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`The request to ${e} failed: ${t.message}.`,hint:"\
-Check the network, `api-url` and `http-proxy`."})}});function t9(e){return o9(()=>r9(e).map(i9))}function n9(e,t={}){let n=r=>Object.entries(t).every(([i,s])=>r[i]===s);return o9(()=>r9(e).filter(n).map(RB))}function RB(e){
-var i;let t=i9(e),n=TB(e),r=(i=DB(e))!=null?i:n==null?void 0:n.publicKey;if(!r)throw new fn(`${wg(t)} has neither a public key nor a certificate that can be rea\
-d`);if(n&&!n.publicKey.equals(r))throw new fn(`the certificate of ${wg(t)} is for another key`);return{...t,keyType:LB(r,t),...typeof e.keySizeInBits=="number"?
-{keySizeInBits:e.keySizeInBits}:{},...n?{certificate:n}:{},publicKey:r.export({type:"spki",format:"der"})}}function LB(e,t){var i,s;let r={rsa:"RSA","rsa-pss":"\
-RSA",ec:"EC"}[(i=e.asymmetricKeyType)!=null?i:""];if(r)return r;throw new p("KEY_TYPE_MISMATCH",`The key of ${wg(t)} is of type ${(s=e.asymmetricKeyType)!=null?
-s:"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose certificate has an RSA or EC key."})}function TB(e){let t=s9(e,"certificateBy\
-tes");if(t)try{return new Gf.X509Certificate(t)}catch(n){throw new fn("certificateBytes is not an X.509 certificate",{cause:n})}}function DB(e){let t=s9(e,"publ\
-icKeyBytes");if(t)for(let n of["spki","pkcs1"])try{return(0,Gf.createPublicKey)({key:t,format:"der",type:n})}catch{}}function r9(e){let t=e9(e)?e.signingPolicies:
-void 0;if(!Array.isArray(t))throw new fn("the member signingPolicies is not a list");return t.map(n=>{if(e9(n))return n;throw new fn("a signing policy is not an\
- object")})}function i9(e){return{projectSlug:$5(e,"projectSlug"),signingPolicySlug:$5(e,"signingPolicySlug")}}function wg(e){return`signing policy ${e.projectSlug}\
-/${e.signingPolicySlug}`}function $5(e,t){let n=e[t];if(typeof n=="string"&&n!=="")return n;throw new fn(`the member ${t} of a signing policy is not a text`)}function s9(e,t){
+Check the network, `api-url` and `http-proxy`."})}});function a9(e){return l9(()=>u9(e).map(f9))}function c9(e,t={}){let n=r=>Object.entries(t).every(([i,s])=>r[i]===s);return l9(()=>u9(e).filter(n).map(FB))}function FB(e){
+var i;let t=f9(e),n=KB(e),r=(i=MB(e))!=null?i:n==null?void 0:n.publicKey;if(!r)throw new fn(`${vg(t)} has neither a public key nor a certificate that can be rea\
+d`);if(n&&!n.publicKey.equals(r))throw new fn(`the certificate of ${vg(t)} is for another key`);return{...t,keyType:UB(r,t),...typeof e.keySizeInBits=="number"?
+{keySizeInBits:e.keySizeInBits}:{},...n?{certificate:n}:{},publicKey:r.export({type:"spki",format:"der"})}}function UB(e,t){var i,s;let r={rsa:"RSA","rsa-pss":"\
+RSA",ec:"EC"}[(i=e.asymmetricKeyType)!=null?i:""];if(r)return r;throw new p("KEY_TYPE_MISMATCH",`The key of ${vg(t)} is of type ${(s=e.asymmetricKeyType)!=null?
+s:"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose certificate has an RSA or EC key."})}function KB(e){let t=d9(e,"certificateBy\
+tes");if(t)try{return new Hf.X509Certificate(t)}catch(n){throw new fn("certificateBytes is not an X.509 certificate",{cause:n})}}function MB(e){let t=d9(e,"publ\
+icKeyBytes");if(t)for(let n of["spki","pkcs1"])try{return(0,Hf.createPublicKey)({key:t,format:"der",type:n})}catch{}}function u9(e){let t=o9(e)?e.signingPolicies:
+void 0;if(!Array.isArray(t))throw new fn("the member signingPolicies is not a list");return t.map(n=>{if(o9(n))return n;throw new fn("a signing policy is not an\
+ object")})}function f9(e){return{projectSlug:s9(e,"projectSlug"),signingPolicySlug:s9(e,"signingPolicySlug")}}function vg(e){return`signing policy ${e.projectSlug}\
+/${e.signingPolicySlug}`}function s9(e,t){let n=e[t];if(typeof n=="string"&&n!=="")return n;throw new fn(`the member ${t} of a signing policy is not a text`)}function d9(e,t){
 let n=e[t];if(!(n==null||n==="")){if(typeof n=="string"&&/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(n))return Buffer.from(n,"base64");throw new fn(`the member ${t} of a\
- signing policy is not Base64`)}}function e9(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function o9(e){try{return e()}catch(t){throw t instanceof
+ signing policy is not Base64`)}}function o9(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function l9(e){try{return e()}catch(t){throw t instanceof
 fn?new p("SERVICE_ERROR",`SignPath's list of signing policies looks different than expected: ${t.message}.`,{cause:t,hint:"Check api-url. If it is right, SignPa\
-th's API may have changed: look for a newer release of this extension."}):t}}var Gf,fn,a9=m(()=>{"use strict";Gf=require("crypto");N();fn=class extends Error{}});function f9(e){let{apiUrl:t,organizationId:n}=e,i={apiUrl:t,organizationId:n,redact:o=>e.redact(o).replaceAll(e.apiToken,"***")},s=async o=>{let a=new URLSearchParams(
-Object.entries(o).filter(f=>f[1]!==void 0)).toString(),c=`/v1/${encodeURIComponent(n)}/Cryptoki/MySigningPolicies${a?`?${a}`:""}`,u=await c9(c,{authorization:`B\
-earer ${e.apiToken}`,accept:"application/json"},e,i);return KB(u,i)};return{signingPolicies:async(o={})=>n9(await s(o),o),policyNames:async()=>t9(await s({})),health:async()=>{
-await c9("/healthz",{},e,i)}}}async function c9(e,t,n,r){var o,a;let i=performance.now(),s=()=>n.totalTimeoutInSeconds*1e3-(performance.now()-i);for(let c=1;;c++){
-let u=Math.min(n.requestTimeoutInSeconds,Math.max(s(),1)/1e3),f=await BB(e,t,u,n,r);if(f.ok)return f.answer;let d=f.retry==="never"?void 0:Math.max(mf(c),(o=f.pause)!=
-null?o:0),l=f.retry==="few"&&c>n.retries;if(d===void 0||l||d>=s())throw FB(f.error,c,i);(a=n.log)==null||a.call(n,`${f.error.message} Trying again in ${(d/1e3).
-toFixed(1)} s.`),await UB(d,n)}}async function BB(e,t,n,r,i){try{let s=await pl(r.apiUrl+e,{headers:{"user-agent":"pkcs11-sign",...t},proxy:r.proxy,timeLimitInSeconds:n,
-maximumBytes:NB,redirects:3,signal:r.signal});if(s.status>=200&&s.status<300)return{ok:!0,answer:s};let o=yg(s.status)?"while-time-lasts":"never";return{ok:!1,error:Q5(
-s,i),retry:o,pause:yf(s.headers["retry-after"])}}catch(s){if(!(s instanceof Ue))throw s;let o=s.kind==="unreachable"?"few":s.kind==="dropped"||s.kind==="timeout"?
-"while-time-lasts":"never";return{ok:!1,error:Z5(s,i),retry:o}}}function FB(e,t,n){if(t===1)return e;let r=Math.round((performance.now()-n)/1e3);return new p(e.
-code,`${e.message} Tried ${t} times within ${r} s.`,{cause:e,...e.hint===void 0?{}:{hint:e.hint},...e.details===void 0?{}:{details:e.details}})}async function UB(e,t){
-var r;let n=(r=t.wait)!=null?r:(async(i,s)=>(0,u9.setTimeout)(i,void 0,s?{signal:s}:{}));try{await n(e,t.signal)}catch(i){throw new p("CANCELLED","The request t\
-o SignPath was cancelled.",{cause:i})}}function KB(e,t){try{return Mf(e)}catch{throw J5(e,t)}}var u9,NB,d9=m(()=>{"use strict";u9=require("timers/promises");N();
-xt();mg();Dp();_5();a9();NB=16*1024*1024});async function Pa(e,t,n){let i=(await e.signingPolicies({projectSlug:t,signingPolicySlug:n})).find(s=>s.projectSlug===t&&s.signingPolicySlug===n);if(i)return i;
-throw await MB(e,t,n)}async function MB(e,t,n){let r=await e.policyNames();if(r.length===0)return new p("PERMISSION_DENIED","The API token's user is not a submi\
+th's API may have changed: look for a newer release of this extension."}):t}}var Hf,fn,h9=m(()=>{"use strict";Hf=require("crypto");N();fn=class extends Error{}});function m9(e){let{apiUrl:t,organizationId:n}=e,i={apiUrl:t,organizationId:n,redact:o=>e.redact(o).replaceAll(e.apiToken,"***")},s=async o=>{let a=new URLSearchParams(
+Object.entries(o).filter(f=>f[1]!==void 0)).toString(),c=`/v1/${encodeURIComponent(n)}/Cryptoki/MySigningPolicies${a?`?${a}`:""}`,u=await p9(c,{authorization:`B\
+earer ${e.apiToken}`,accept:"application/json"},e,i);return VB(u,i)};return{signingPolicies:async(o={})=>c9(await s(o),o),policyNames:async()=>a9(await s({})),health:async()=>{
+await p9("/healthz",{},e,i)}}}async function p9(e,t,n,r){var o,a;let i=performance.now(),s=()=>n.totalTimeoutInSeconds*1e3-(performance.now()-i);for(let c=1;;c++){
+let u=Math.min(n.requestTimeoutInSeconds,Math.max(s(),1)/1e3),f=await HB(e,t,u,n,r);if(f.ok)return f.answer;let d=f.retry==="never"?void 0:Math.max(yf(c),(o=f.pause)!=
+null?o:0),l=f.retry==="few"&&c>n.retries;if(d===void 0||l||d>=s())throw zB(f.error,c,i);(a=n.log)==null||a.call(n,`${f.error.message} Trying again in ${(d/1e3).
+toFixed(1)} s.`),await jB(d,n)}}async function HB(e,t,n,r,i){try{let s=await wl(r.apiUrl+e,{headers:{"user-agent":"pkcs11-sign",...t},proxy:r.proxy,timeLimitInSeconds:n,
+maximumBytes:GB,redirects:3,signal:r.signal});if(s.status>=200&&s.status<300)return{ok:!0,answer:s};let o=Eg(s.status)?"while-time-lasts":"never";return{ok:!1,error:e9(
+s,i),retry:o,pause:wf(s.headers["retry-after"])}}catch(s){if(!(s instanceof Le))throw s;let o=s.kind==="unreachable"?"few":s.kind==="dropped"||s.kind==="timeout"?
+"while-time-lasts":"never";return{ok:!1,error:t9(s,i),retry:o}}}function zB(e,t,n){if(t===1)return e;let r=Math.round((performance.now()-n)/1e3);return new p(e.
+code,`${e.message} Tried ${t} times within ${r} s.`,{cause:e,...e.hint===void 0?{}:{hint:e.hint},...e.details===void 0?{}:{details:e.details}})}async function jB(e,t){
+var r;let n=(r=t.wait)!=null?r:(async(i,s)=>(0,g9.setTimeout)(i,void 0,s?{signal:s}:{}));try{await n(e,t.signal)}catch(i){throw new p("CANCELLED","The request t\
+o SignPath was cancelled.",{cause:i})}}function VB(e,t){try{return Gf(e)}catch{throw n9(e,t)}}var g9,GB,y9=m(()=>{"use strict";g9=require("timers/promises");N();
+xt();Ag();Up();i9();h9();GB=16*1024*1024});async function Pa(e,t,n){let i=(await e.signingPolicies({projectSlug:t,signingPolicySlug:n})).find(s=>s.projectSlug===t&&s.signingPolicySlug===n);if(i)return i;
+throw await XB(e,t,n)}async function XB(e,t,n){let r=await e.policyNames();if(r.length===0)return new p("PERMISSION_DENIED","The API token's user is not a submi\
 tter of any signing policy in this organization.",{hint:`Add the user as a submitter to signing policy ${n} of project ${t} in SignPath. Its build policies may \
 restrict it to certain branches or CI systems, too.`});let i=r.filter(c=>c.projectSlug===t).map(c=>c.signingPolicySlug),[s,o,a]=i.length>0?[`signing policy ${n}\
- of project ${t}`,n,i]:[`project ${t}`,t,[...new Set(r.map(c=>c.projectSlug))]];return new p("POLICY_NOT_FOUND",`The API token's user can't see ${s}.`,{hint:`${GB(
-o,a)}It may not exist, or the user may not be a submitter there. Visible: ${Ut(cc(o,a),HB)}.`})}function GB(e,t){let n=pn(e,t);return n===void 0?"":`Did you mea\
-n ${n}? `}var HB,bg=m(()=>{"use strict";N();po();st();HB=10});async function Ag(e,t,n){var o,a;let{inputs:r}=e,{projectSlug:i="",signingPolicySlug:s=""}=r;switch(t){case"none":return;case"file":return vc((0,p9.resolve)(process.
-cwd(),(o=r.certificate)!=null?o:""));case"signpath":return(a=await zB(e,i,s))!=null?a:{leaf:await l9(n),chain:[]};case"token":return{leaf:await l9(n),chain:[]}}}
-async function g9(e,t,n){let{projectSlug:r="",signingPolicySlug:i=""}=e.inputs;if(t==="none")return;if(t==="signpath"){let a=await m9(e,()=>Pa(Hf(e),r,i),"publi\
-c key");if(a!==void 0){let{certificate:c,publicKey:u}=a;return{publicKey:(0,h9.createPublicKey)({key:u,format:"der",type:"spki"}),certificate:c===void 0?void 0:
-{leaf:c,chain:[]}}}}if(t==="file"){let a=await Ag(e,t,n);return a===void 0?void 0:{certificate:a,publicKey:a.leaf.publicKey}}let s=await n(),o=s.kind==="ready"?
+ of project ${t}`,n,i]:[`project ${t}`,t,[...new Set(r.map(c=>c.projectSlug))]];return new p("POLICY_NOT_FOUND",`The API token's user can't see ${s}.`,{hint:`${WB(
+o,a)}It may not exist, or the user may not be a submitter there. Visible: ${Ut(uc(o,a),qB)}.`})}function WB(e,t){let n=pn(e,t);return n===void 0?"":`Did you mea\
+n ${n}? `}var qB,Sg=m(()=>{"use strict";N();po();st();qB=10});async function kg(e,t,n){var o,a;let{inputs:r}=e,{projectSlug:i="",signingPolicySlug:s=""}=r;switch(t){case"none":return;case"file":return Sc((0,A9.resolve)(process.
+cwd(),(o=r.certificate)!=null?o:""));case"signpath":return(a=await QB(e,i,s))!=null?a:{leaf:await w9(n),chain:[]};case"token":return{leaf:await w9(n),chain:[]}}}
+async function E9(e,t,n){let{projectSlug:r="",signingPolicySlug:i=""}=e.inputs;if(t==="none")return;if(t==="signpath"){let a=await v9(e,()=>Pa(zf(e),r,i),"publi\
+c key");if(a!==void 0){let{certificate:c,publicKey:u}=a;return{publicKey:(0,b9.createPublicKey)({key:u,format:"der",type:"spki"}),certificate:c===void 0?void 0:
+{leaf:c,chain:[]}}}}if(t==="file"){let a=await kg(e,t,n);return a===void 0?void 0:{certificate:a,publicKey:a.leaf.publicKey}}let s=await n(),o=s.kind==="ready"?
 s.key:void 0;if((o==null?void 0:o.publicKey)!==void 0)return{publicKey:o.publicKey,certificate:void 0};throw new p("PREREQUISITE_MISSING",`The public key can't \
 be read from the token here: ${s.kind==="skipped"?s.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input, if the s\
-igning policy has one."})}async function l9(e){let t=await e(),n=i5(t);if(n!==void 0)return n;throw new p("PREREQUISITE_MISSING",`The certificate can't be read \
-from the token here: ${t.kind==="skipped"?t.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input."})}function Hf({
-inputs:e,host:t,redact:n,signal:r},i={}){var s,o;return f9({apiUrl:e.apiUrl,organizationId:(s=e.organizationId)!=null?s:"",apiToken:(o=e.apiToken)!=null?o:"",proxy:qt(
+igning policy has one."})}async function w9(e){let t=await e(),n=f5(t);if(n!==void 0)return n;throw new p("PREREQUISITE_MISSING",`The certificate can't be read \
+from the token here: ${t.kind==="skipped"?t.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input."})}function zf({
+inputs:e,host:t,redact:n,signal:r},i={}){var s,o;return m9({apiUrl:e.apiUrl,organizationId:(s=e.organizationId)!=null?s:"",apiToken:(o=e.apiToken)!=null?o:"",proxy:qt(
 e.httpProxy,we()),requestTimeoutInSeconds:e.httpRequestTimeoutInSeconds,totalTimeoutInSeconds:e.serviceUnavailableTimeoutInSeconds,retries:e.retries,redact:n,signal:r,
-log:a=>{t.info(a)},...i})}async function zB(e,t,n){let r=await m9(e,()=>Pa(Hf(e),t,n),"certificate");return(r==null?void 0:r.certificate)===void 0?void 0:{leaf:r.
-certificate,chain:[]}}async function m9(e,t,n){try{return await t()}catch(r){if(r instanceof p&&r.code==="INVALID_INPUT"){e.host.warning(`${r.message} Reading t\
-he ${n} from the token instead.`);return}throw r}}var h9,p9,Eg=m(()=>{"use strict";h9=require("crypto"),p9=require("path");mn();Aa();N();xt();Qt();d9();bg()});function vg({id:e}){return e==="debian"||e==="ubuntu"||y9(e)}function Ia(e){let{id:t,idLike:n,versionId:r,codename:i=""}=e,s=r==null?void 0:r.split(".")[0];if(y9(
-t))return{family:"rhel",version:s};let o=XB[i];if(t==="debian"||t==="ubuntu")return{family:t,version:r!=null?r:(o==null?void 0:o.family)===t?o.version:void 0};if(n.
+log:a=>{t.info(a)},...i})}async function QB(e,t,n){let r=await v9(e,()=>Pa(zf(e),t,n),"certificate");return(r==null?void 0:r.certificate)===void 0?void 0:{leaf:r.
+certificate,chain:[]}}async function v9(e,t,n){try{return await t()}catch(r){if(r instanceof p&&r.code==="INVALID_INPUT"){e.host.warning(`${r.message} Reading t\
+he ${n} from the token instead.`);return}throw r}}var b9,A9,xg=m(()=>{"use strict";b9=require("crypto"),A9=require("path");mn();Aa();N();xt();Qt();y9();Sg()});function Pg({id:e}){return e==="debian"||e==="ubuntu"||S9(e)}function Ia(e){let{id:t,idLike:n,versionId:r,codename:i=""}=e,s=r==null?void 0:r.split(".")[0];if(S9(
+t))return{family:"rhel",version:s};let o=YB[i];if(t==="debian"||t==="ubuntu")return{family:t,version:r!=null?r:(o==null?void 0:o.family)===t?o.version:void 0};if(n.
 includes("ubuntu")||n.includes("debian"))return o!=null?o:{family:n.includes("ubuntu")?"ubuntu":"debian",version:void 0};if(n.some(a=>["rhel","centos","fedora"].
-includes(a)))return{family:"rhel",version:n.includes("rhel")&&VB.has(s!=null?s:"")?s:void 0}}function y9(e){return e==="rhel"||jB.has(e)}var jB,VB,XB,Sg=m(()=>{
-"use strict";jB=new Set(["rocky","almalinux","centos","ol"]),VB=new Set(["7","8","9","10"]),XB={focal:{family:"ubuntu",version:"20.04"},jammy:{family:"ubuntu",version:"\
+includes(a)))return{family:"rhel",version:n.includes("rhel")&&JB.has(s!=null?s:"")?s:void 0}}function S9(e){return e==="rhel"||ZB.has(e)}var ZB,JB,YB,Ig=m(()=>{
+"use strict";ZB=new Set(["rocky","almalinux","centos","ol"]),JB=new Set(["7","8","9","10"]),YB={focal:{family:"ubuntu",version:"20.04"},jammy:{family:"ubuntu",version:"\
 22.04"},noble:{family:"ubuntu",version:"24.04"},resolute:{family:"ubuntu",version:"26.04"},bullseye:{family:"debian",version:"11"},bookworm:{family:"debian",version:"\
-12"},trixie:{family:"debian",version:"13"}}});function zf({packages:e},t,n){let r=w9(t,n),i=WB(r,n),{releases:s={}}=e;return i!==void 0&&Object.hasOwn(s,i)?s[i]:e[r]}function kg(e,t,n){var s,o;let r=e.filter(
-({packages:a})=>a.epel===!0).map(({name:a})=>a);if(r.length===0||w9(t,n)!=="enterprise")return;let i=`${r.join(" and ")} ${r.length===1?"is":"are"} in EPEL`;return(n==
+12"},trixie:{family:"debian",version:"13"}}});function jf({packages:e},t,n){let r=k9(t,n),i=_B(r,n),{releases:s={}}=e;return i!==void 0&&Object.hasOwn(s,i)?s[i]:e[r]}function Og(e,t,n){var s,o;let r=e.filter(
+({packages:a})=>a.epel===!0).map(({name:a})=>a);if(r.length===0||k9(t,n)!=="enterprise")return;let i=`${r.join(" and ")} ${r.length===1?"is":"are"} in EPEL`;return(n==
 null?void 0:n.id)==="ol"?`${i}: install oracle-epel-release-el${(o=(s=Ia(n))==null?void 0:s.version)!=null?o:""} first.`:(n==null?void 0:n.id)==="rhel"?`${i}: e\
-nable it first, see https://docs.fedoraproject.org/en-US/epel/.`:`${i}: install epel-release first.`}function w9(e,t){return e==="apt-get"?"debian":(t==null?void 0:
-t.id)==="fedora"?"fedora":(t==null?void 0:t.id)==="amzn"?"amazon":"enterprise"}function WB(e,t){var r,i;let n=t===void 0?void 0:Ia(t);return e==="debian"?n===void 0?
-void 0:`${n.family} ${(r=n.version)!=null?r:""}`:e==="enterprise"&&Number((i=n==null?void 0:n.version)!=null?i:0)>=10?"el10":void 0}var Ls,Oa,xg=m(()=>{"use str\
-ict";Sg();Ls={name:"pkcs11-engine",title:"libp11's engine for OpenSSL",packages:{debian:"libengine-pkcs11-openssl",enterprise:"openssl-pkcs11",fedora:"openssl-p\
+nable it first, see https://docs.fedoraproject.org/en-US/epel/.`:`${i}: install epel-release first.`}function k9(e,t){return e==="apt-get"?"debian":(t==null?void 0:
+t.id)==="fedora"?"fedora":(t==null?void 0:t.id)==="amzn"?"amazon":"enterprise"}function _B(e,t){var r,i;let n=t===void 0?void 0:Ia(t);return e==="debian"?n===void 0?
+void 0:`${n.family} ${(r=n.version)!=null?r:""}`:e==="enterprise"&&Number((i=n==null?void 0:n.version)!=null?i:0)>=10?"el10":void 0}var Ls,Oa,Cg=m(()=>{"use str\
+ict";Ig();Ls={name:"pkcs11-engine",title:"libp11's engine for OpenSSL",packages:{debian:"libengine-pkcs11-openssl",enterprise:"openssl-pkcs11",fedora:"openssl-p\
 kcs11",amazon:"openssl-pkcs11",releases:{el10:void 0}}},Oa={name:"pkcs11-provider",title:"a PKCS #11 provider for OpenSSL",packages:{debian:"pkcs11-provider",enterprise:"\
-pkcs11-provider",fedora:"pkcs11-provider",releases:{"debian 11":void 0,"debian 12":void 0,"ubuntu 20.04":void 0,"ubuntu 22.04":void 0}}}});function A9(e,t){var s;let n=new Array(t.count).fill(0),r=new Set,i=[...e].sort((o,a)=>a.size-o.size||(o.name<a.name?-1:1));for(let o of i){let a=n.indexOf(Math.
-min(...n));n[a]=((s=n[a])!=null?s:0)+o.size+qB,a===t.index-1&&r.add(o)}return e.filter(o=>r.has(o))}function E9(e){let t=(0,b9.createHash)("sha256");for(let n of e.
-map(({name:r,size:i})=>`${i} ${r}\0`).sort())t.update(n);return t.digest("hex")}var b9,qB,v9=m(()=>{"use strict";b9=require("crypto"),qB=2e6});function S9(e){let{facts:t}=e;JB(t);let n=[];if(t.os!=="linux")return n;let{distribution:r}=t,i=r===void 0?void 0:Ia(r);if(YB(r,i)||n.push(_B(r,i)),e.usesOsslsigncode&&
+pkcs11-provider",fedora:"pkcs11-provider",releases:{"debian 11":void 0,"debian 12":void 0,"ubuntu 20.04":void 0,"ubuntu 22.04":void 0}}}});function P9(e,t){var s;let n=new Array(t.count).fill(0),r=new Set,i=[...e].sort((o,a)=>a.size-o.size||(o.name<a.name?-1:1));for(let o of i){let a=n.indexOf(Math.
+min(...n));n[a]=((s=n[a])!=null?s:0)+o.size+$B,a===t.index-1&&r.add(o)}return e.filter(o=>r.has(o))}function I9(e){let t=(0,x9.createHash)("sha256");for(let n of e.
+map(({name:r,size:i})=>`${i} ${r}\0`).sort())t.update(n);return t.digest("hex")}var x9,$B,O9=m(()=>{"use strict";x9=require("crypto"),$B=2e6});function C9(e){let{facts:t}=e;nF(t);let n=[];if(t.os!=="linux")return n;let{distribution:r}=t,i=r===void 0?void 0:Ia(r);if(rF(r,i)||n.push(iF(r,i)),e.usesOsslsigncode&&
 (i==null?void 0:i.family)==="ubuntu"&&i.version==="20.04")throw new p("UNSUPPORTED_RUNNER","SignPath's library does not support osslsigncode on Ubuntu 20.04.",{
-hint:"Run this job on Ubuntu 22.04 or later, or on Debian 11 or later."});return e.opensslScenario&&t.openssl!==void 0&&n.push(...$B(t.openssl.version,i,t.allOpenssl)),
-n}function JB(e){var r;let t="SignPath's library exists for Linux x64 (glibc) and Windows x64 only",n="Run the signing job on such a runner; it can take the fil\
+hint:"Run this job on Ubuntu 22.04 or later, or on Debian 11 or later."});return e.opensslScenario&&t.openssl!==void 0&&n.push(...sF(t.openssl.version,i,t.allOpenssl)),
+n}function nF(e){var r;let t="SignPath's library exists for Linux x64 (glibc) and Windows x64 only",n="Run the signing job on such a runner; it can take the fil\
 es from another job as artifacts.";if(e.os!=="linux"&&e.os!=="win32")throw new p("UNSUPPORTED_RUNNER",`This runner's system is ${e.os}. ${t}.`,{hint:n});if(e.arch!==
 "x64")throw new p("UNSUPPORTED_RUNNER",`This runner's processor is ${e.arch}. ${t}.`,{hint:n});if(((r=e.libc)==null?void 0:r.family)==="musl")throw new p("UNSUP\
-PORTED_RUNNER",`This runner has the musl C library. ${t}.`,{hint:n})}function YB(e,t){return e===void 0||(t==null?void 0:t.version)===void 0?!1:vg(e)&&QB[t.family].
-includes(t.version)}function _B(e,t){var i;let r=`${(i=e==null?void 0:e.prettyName)!=null?i:"This Linux distribution"} is not on SignPath's list of supported di\
-stributions`;return t===void 0||e===void 0||vg(e)?`${r}; going on.`:`${r}: it is taken for ${ZB[t.family]}${t.version===void 0?"":` ${t.version}`}.`}function Pg(e){
-return!k9(e)&&!x9(e)}function k9({major:e,minor:t,patch:n}){return e===3&&t===0&&n<=8}function x9({major:e,minor:t}){return e<1||e===1&&t<1}function $B(e,t,n){let{
-text:r}=e,i=n.find(a=>Pg(a.version)),s=i===void 0?void 0:`Set openssl to ${i.program}, which is OpenSSL ${i.version.text}`,o=n.length>1?`OpenSSL on this machine\
+PORTED_RUNNER",`This runner has the musl C library. ${t}.`,{hint:n})}function rF(e,t){return e===void 0||(t==null?void 0:t.version)===void 0?!1:Pg(e)&&eF[t.family].
+includes(t.version)}function iF(e,t){var i;let r=`${(i=e==null?void 0:e.prettyName)!=null?i:"This Linux distribution"} is not on SignPath's list of supported di\
+stributions`;return t===void 0||e===void 0||Pg(e)?`${r}; going on.`:`${r}: it is taken for ${tF[t.family]}${t.version===void 0?"":` ${t.version}`}.`}function Rg(e){
+return!R9(e)&&!L9(e)}function R9({major:e,minor:t,patch:n}){return e===3&&t===0&&n<=8}function L9({major:e,minor:t}){return e<1||e===1&&t<1}function sF(e,t,n){let{
+text:r}=e,i=n.find(a=>Rg(a.version)),s=i===void 0?void 0:`Set openssl to ${i.program}, which is OpenSSL ${i.version.text}`,o=n.length>1?`OpenSSL on this machine\
 :
 ${n.map(a=>`${a.version.text} at ${a.program}`).join(`
-`)}`:"";if(k9(e)){let a=`OpenSSL ${r} has a bug (openssl/openssl#20161, mended in 3.0.9) that breaks the TLS connection of SignPath's library`;if((t==null?void 0:
+`)}`:"";if(R9(e)){let a=`OpenSSL ${r} has a bug (openssl/openssl#20161, mended in 3.0.9) that breaks the TLS connection of SignPath's library`;if((t==null?void 0:
 t.family)==="ubuntu"&&t.version==="22.04")return[`${a}. SignPath lists Ubuntu 22.04 as supported, so this may work. If it fails with an error in the SSL handsha\
-ke, ${s===void 0?"":`${eF(s)}, or `}run the job on Ubuntu 24.04.`];throw new p("UNSUPPORTED_RUNNER",`${a}: signing with openssl and osslsigncode does not work h\
+ke, ${s===void 0?"":`${oF(s)}, or `}run the job on Ubuntu 24.04.`];throw new p("UNSUPPORTED_RUNNER",`${a}: signing with openssl and osslsigncode does not work h\
 ere.`,{hint:s===void 0?"Use another runner image, set the openssl input to an OpenSSL of 3.0.9 or later, or sign with a tool that does not use OpenSSL (jarsigne\
-r, gpg).":`${s}, use another runner image, or sign with a tool that does not use OpenSSL (jarsigner, gpg).`,...o===""?{}:{details:o}})}if(x9(e))throw new p("UNS\
+r, gpg).":`${s}, use another runner image, or sign with a tool that does not use OpenSSL (jarsigner, gpg).`,...o===""?{}:{details:o}})}if(L9(e))throw new p("UNS\
 UPPORTED_RUNNER",`OpenSSL ${r} is too old: 1.1 and 3.x are supported.`,{hint:`${s!=null?s:"Set the openssl input to a newer OpenSSL"}, or use another runner ima\
-ge.`,...o===""?{}:{details:o}});return[]}function eF(e){return e.charAt(0).toLowerCase()+e.slice(1)}var QB,ZB,Ig=m(()=>{"use strict";Sg();N();QB={debian:["11","\
-12","13"],ubuntu:["20.04","22.04","24.04"],rhel:["8","9"]},ZB={debian:"Debian",ubuntu:"Ubuntu",rhel:"RedHat Enterprise Linux"}});function Og({extension:e,head:t,appPackage:n}){if(t.length===0)return"is empty";let r=tF.find(({extensions:i})=>i.includes(e));return r===void 0?void 0:`is call\
-ed like ${r.title} (${e}), but ${(n==null?void 0:n.kind)==="none"?n.reason:iF(t)}`}function iF(e){let t=Buffer.from(e).toString("latin1"),n=nF.find(([r])=>t.startsWith(
-r));return n!==void 0?n[1]:e.every(r=>r>=32||rF.has(r))?"it is a text":`it does not begin like one: its first bytes are ${Buffer.from(e.subarray(0,4)).toString(
-"hex")}`}var tF,nF,rF,P9=m(()=>{"use strict";wr();tF=[...el,{extensions:[".jar",".war",".ear",".aar"],title:"a Java archive"},{extensions:[".apk"],title:"an And\
-roid app"},{extensions:[".rpm"],title:"an RPM package"},{extensions:[".deb"],title:"a Debian package"}],nF=[["version https://git-lfs.github.com/","it is a Git \
+ge.`,...o===""?{}:{details:o}});return[]}function oF(e){return e.charAt(0).toLowerCase()+e.slice(1)}var eF,tF,Lg=m(()=>{"use strict";Ig();N();eF={debian:["11","\
+12","13"],ubuntu:["20.04","22.04","24.04"],rhel:["8","9"]},tF={debian:"Debian",ubuntu:"Ubuntu",rhel:"RedHat Enterprise Linux"}});function Tg({extension:e,head:t,appPackage:n}){if(t.length===0)return"is empty";let r=aF.find(({extensions:i})=>i.includes(e));return r===void 0?void 0:`is call\
+ed like ${r.title} (${e}), but ${(n==null?void 0:n.kind)==="none"?n.reason:fF(t)}`}function fF(e){let t=Buffer.from(e).toString("latin1"),n=cF.find(([r])=>t.startsWith(
+r));return n!==void 0?n[1]:e.every(r=>r>=32||uF.has(r))?"it is a text":`it does not begin like one: its first bytes are ${Buffer.from(e.subarray(0,4)).toString(
+"hex")}`}var aF,cF,uF,T9=m(()=>{"use strict";br();aF=[...il,{extensions:[".jar",".war",".ear",".aar"],title:"a Java archive"},{extensions:[".apk"],title:"an And\
+roid app"},{extensions:[".rpm"],title:"an RPM package"},{extensions:[".deb"],title:"a Debian package"}],cF=[["version https://git-lfs.github.com/","it is a Git \
 LFS pointer: the file itself was not checked out"],["MZ","its header for Windows (PE) is missing or damaged"],["\x7FELF","it is a program for Linux (ELF)"],["PK\
-","it is a ZIP archive"],["\x8B","it is compressed with gzip"]],rF=new Set([9,10,12,13,27])});var dn,I9,Ca=m(()=>{"use strict";dn=".tsr",I9=["digest","padding","output-format","timestamp-urls","description","description-url","gpg-format","gpg-public-key",
-"input-is-digest"]});function C9(e,t){let n=[],r=t.flatMap(s=>{try{return[{file:s,...cF(e,s)}]}catch(o){if(!(o instanceof p)||o.code!=="TOOL_UNDECIDED")throw o;return n.push(o),[]}}),
-[i]=n;if(i!==void 0)throw n.length===1?i:oF(i,n);return r}function oF(e,t){let n=t.map(({file:r})=>r!=null?r:"");return new p("TOOL_UNDECIDED",`No tool can be p\
-icked for ${t.length} files: ${Ut(n,sF)}. Of the first: ${e.message}`,{hint:`Exclude them by lines of files that begin with !, or set tool to one of ${R9().join(
-", ")} for detached signatures beside all files.`,cause:e})}function R9(){return Ar.filter(e=>ye[e].result.kind==="detached")}function jf({files:e,run:t,exportEnvironment:n}){
-return e.length===0||t!==void 0||n!=="none"}function Vf(e){let t=new Set(e.flatMap(n=>ye[n].needs.programs));return(e.length===0||e.some(n=>ye[n].needs.opensslBackend))&&
-t.add(me),[...t]}function Cg(e,t,n,r){var P;let i=Xf(e,t),s=[];dF(e,i,s),lF(e,i,n);let o=(P=n.commands.osslsigncode)==null?void 0:P.version,a=hF(e,t,n.workingDirectory,
-s).map(v=>Zw(v,e,o,s)),c=a.map(v=>({planned:v,name:v.file.name,size:v.file.size})),u=e.shard===void 0?a:A9(c,e.shard).map(({planned:v})=>v);e.shard!==void 0&&u.
-length===0&&s.push(`Share ${e.shard.index}/${e.shard.count} of ${ht(a.length,"file")} is empty: there is nothing to sign in this job.`);let f=i.map(v=>ye[v]),d=f.
-some(v=>v.needs.configuration==="openssl"),l=(r==null?void 0:r.readsSignPathVariables)===!1?[]:S9({facts:n,opensslScenario:d,usesOsslsigncode:i.includes("osslsi\
-gncode")}),h=S0(e.apiUrl);h!==void 0&&e.apiToken!==void 0&&l.push(h),e.verify||l.push("verify is off: nobody checks the signatures that were made.");let g=Tg(e);
-g!==void 0&&l.push(g);let y=bF(e,r),S=EF(e,n,f);return{signPath:(r==null?void 0:r.readsSignPathVariables)!==!1,files:u,tools:i,library:wF(e,r),certificate:y,openssl:S,
-sunpkcs11:jf(e)||f.some(v=>v.needs.configuration==="sunpkcs11"),gnupg:f.some(O9),x509:f.length===0||!f.every(O9),allFiles:e.shard===void 0?void 0:E9(c),missing:xF(
-Vf(i),n,S),warnings:l,notices:s}}function O9({needs:e}){return e.configuration==="gnupg"}function Rg(e,t,n){var a,c,u,f;let r=(c=(a=n.distribution)==null?void 0:
+","it is a ZIP archive"],["\x8B","it is compressed with gzip"]],uF=new Set([9,10,12,13,27])});var dn,D9,Ca=m(()=>{"use strict";dn=".tsr",D9=["digest","padding","output-format","timestamp-urls","description","description-url","gpg-format","gpg-public-key",
+"input-is-digest"]});function B9(e,t){let n=[],r=t.flatMap(s=>{try{return[{file:s,...pF(e,s)}]}catch(o){if(!(o instanceof p)||o.code!=="TOOL_UNDECIDED")throw o;return n.push(o),[]}}),
+[i]=n;if(i!==void 0)throw n.length===1?i:lF(i,n);return r}function lF(e,t){let n=t.map(({file:r})=>r!=null?r:"");return new p("TOOL_UNDECIDED",`No tool can be p\
+icked for ${t.length} files: ${Ut(n,dF)}. Of the first: ${e.message}`,{hint:`Exclude them by lines of files that begin with !, or set tool to one of ${F9().join(
+", ")} for detached signatures beside all files.`,cause:e})}function F9(){return Er.filter(e=>ye[e].result.kind==="detached")}function Vf({files:e,run:t,exportEnvironment:n}){
+return e.length===0||t!==void 0||n!=="none"}function Xf(e){let t=new Set(e.flatMap(n=>ye[n].needs.programs));return(e.length===0||e.some(n=>ye[n].needs.opensslBackend))&&
+t.add(me),[...t]}function Dg(e,t,n,r){var k;let i=Wf(e,t),s=[];yF(e,i,s),wF(e,i,n);let o=(k=n.commands.osslsigncode)==null?void 0:k.version,a=bF(e,t,n.workingDirectory,
+s).map(S=>tb(S,e,o,s)),c=a.map(S=>({planned:S,name:S.file.name,size:S.file.size})),u=e.shard===void 0?a:P9(c,e.shard).map(({planned:S})=>S);e.shard!==void 0&&u.
+length===0&&s.push(`Share ${e.shard.index}/${e.shard.count} of ${ht(a.length,"file")} is empty: there is nothing to sign in this job.`);let f=i.map(S=>ye[S]),d=f.
+some(S=>S.needs.configuration==="openssl"),l=(r==null?void 0:r.readsSignPathVariables)===!1?[]:C9({facts:n,opensslScenario:d,usesOsslsigncode:i.includes("osslsi\
+gncode")}),h=O0(e.apiUrl);h!==void 0&&e.apiToken!==void 0&&l.push(h),e.verify||l.push("verify is off: nobody checks the signatures that were made.");let g=Fg(e);
+g!==void 0&&l.push(g);let y=xF(e,r),v=IF(e,n,f);return{signPath:(r==null?void 0:r.readsSignPathVariables)!==!1,files:u,tools:i,library:kF(e,r),certificate:y,openssl:v,
+sunpkcs11:Vf(e)||f.some(S=>S.needs.configuration==="sunpkcs11"),gnupg:f.some(N9),x509:f.length===0||!f.every(N9),allFiles:e.shard===void 0?void 0:I9(c),missing:LF(
+Xf(i),n,v),warnings:l,notices:s}}function N9({needs:e}){return e.configuration==="gnupg"}function Ng(e,t,n){var a,c,u,f;let r=(c=(a=n.distribution)==null?void 0:
 a.prettyName)!=null?c:n.os,i=n.libc===void 0?"":`, ${n.libc.family} ${(u=n.libc.version)!=null?u:""}`,s=[`Runner: ${r}, ${n.arch}${i}${n.container?", in a conta\
 iner":""}`];n.openssl!==void 0&&s.push(`OpenSSL: ${n.openssl.version.text} at ${n.openssl.program}`);for(let{program:d,version:l}of n.allOpenssl)d!==((f=n.openssl)==
 null?void 0:f.program)&&s.push(`OpenSSL, too: ${l.text} at ${d}`);for(let[d,l]of Object.entries(n.commands))s.push(`${d}:${l.version===void 0?"":` ${l.version} \
-at`} ${l.path}`);let{library:o}=e;s.push(`Library: ${o.kind==="installed"?o.path:`SignPath Cryptoki${L9(o.version)}`} (${o.reason})`),e.openssl!==void 0&&s.push(
-`OpenSSL reaches it by: ${e.openssl.backend} (${e.openssl.reason})`,...aF(e.openssl,n)),s.push(`${e.x509?"Certificate":"Public key"}: ${AF(e.certificate,t)}`),e.
+at`} ${l.path}`);let{library:o}=e;s.push(`Library: ${o.kind==="installed"?o.path:`SignPath Cryptoki${U9(o.version)}`} (${o.reason})`),e.openssl!==void 0&&s.push(
+`OpenSSL reaches it by: ${e.openssl.backend} (${e.openssl.reason})`,...hF(e.openssl,n)),s.push(`${e.x509?"Certificate":"Public key"}: ${PF(e.certificate,t)}`),e.
 missing.length>0&&s.push(`Missing here${t.installPrerequisites?", to be installed":""}: ${e.missing.map(({title:d})=>d).join(", ")}`);for(let{file:d,tool:l,reason:h,
-destination:g}of e.files)s.push(`${d.name}: ${l} (${h}) -> ${Lg(g,n.workingDirectory)}`);return s}function aF({backend:e,plugin:t,providerKind:n},{openssl:r}){var o;
+destination:g}of e.files)s.push(`${d.name}: ${l} (${h}) -> ${Bg(g,n.workingDirectory)}`);return s}function hF({backend:e,plugin:t,providerKind:n},{openssl:r}){var o;
 if(t===void 0)return[];let i=e==="engine"?r==null?void 0:r.engineVersion:(o=r==null?void 0:r.provider)==null?void 0:o.version;return[`${e==="engine"?"Engine":"P\
-rovider"}: ${e==="engine"||n==="libp11"?"libp11":"pkcs11-provider"}${L9(i)} at ${t}`]}function L9(e){return e===void 0?"":` ${e}`}function Lg(e,t){let n=(0,Ra.relative)(
-t,e);return n.startsWith("..")?e:n.replaceAll("\\","/")}function Xf(e,t){let n=new Set(t.map(({tool:r})=>r));return e.files.length===0&&e.tool!=="auto"&&n.add(e.
-tool),Ar.filter(r=>n.has(r))}function cF(e,t){var i,s;let n={extension:fF(t.name),head:t.head,appPackage:t.appPackage};if(e.tool!=="auto"){let o=ye[e.tool],a=uF(
-o,n),c=a===void 0?(i=o.refuses)==null?void 0:i.call(o,n,Wf(e)):`it ${a}`;if(c===void 0)return{tool:e.tool,reason:"as asked for"};throw new p("INVALID_INPUT",`${e.
+rovider"}: ${e==="engine"||n==="libp11"?"libp11":"pkcs11-provider"}${U9(i)} at ${t}`]}function U9(e){return e===void 0?"":` ${e}`}function Bg(e,t){let n=(0,Ra.relative)(
+t,e);return n.startsWith("..")?e:n.replaceAll("\\","/")}function Wf(e,t){let n=new Set(t.map(({tool:r})=>r));return e.files.length===0&&e.tool!=="auto"&&n.add(e.
+tool),Er.filter(r=>n.has(r))}function pF(e,t){var i,s;let n={extension:mF(t.name),head:t.head,appPackage:t.appPackage};if(e.tool!=="auto"){let o=ye[e.tool],a=gF(
+o,n),c=a===void 0?(i=o.refuses)==null?void 0:i.call(o,n,qf(e)):`it ${a}`;if(c===void 0)return{tool:e.tool,reason:"as asked for"};throw new p("INVALID_INPUT",`${e.
 tool} can't sign ${t.name}: ${c}.`,{file:t.name,hint:a===void 0?(s=o.refusalHint)!=null?s:"Choose another tool; auto picks one by the file. Where an earlier ste\
-p puts something before the content, sign before that step.":"Check the step that makes the file, or choose another tool."})}for(let o of Ar){let a=ye[o].recognises(
-n);if(a!==void 0)return{tool:o,reason:a}}let r=Og(n);throw r!==void 0?new p("TOOL_UNDECIDED",`${t.name} ${r}. No tool can be picked for it.`,{file:t.name,hint:`\
+p puts something before the content, sign before that step.":"Check the step that makes the file, or choose another tool."})}for(let o of Er){let a=ye[o].recognises(
+n);if(a!==void 0)return{tool:o,reason:a}}let r=Tg(n);throw r!==void 0?new p("TOOL_UNDECIDED",`${t.name} ${r}. No tool can be picked for it.`,{file:t.name,hint:`\
 Check the step that makes the file, or exclude it with !${t.name} in files.`}):new p("TOOL_UNDECIDED",`${t.name} is of no kind that a signature can be embedded \
-into, so no tool can be picked for it.`,{file:t.name,hint:`Set tool to one of ${R9().join(", ")} for a detached signature beside the file, or exclude it with !${t.
-name} in files.`})}function uF(e,t){let n=e.name==="osslsigncode"&&Py(t)&&e.recognises(t)===void 0;return t.head.length===0&&e.result.kind==="embedded"||n?Og(t):
-void 0}function fF(e){var t,n;return(n=(t=/\.[^./\\]+$/.exec(e))==null?void 0:t[0].toLowerCase())!=null?n:""}function dF(e,t,n){if(!(e.files.length===0||t.length===
-0))for(let r of I9){if(!e.given.has(r))continue;let i=o=>ye[o].honours.includes(r);if(t.some(i)){let o=t.filter(a=>!i(a));o.length>0&&n.push(`${r} has no effect\
- on what ${o.join(" and ")} sign${o.length===1?"s":""}.`);continue}let s=Ar.filter(i);throw new p("INVALID_INPUT",`${r} is given, but it has no effect on ${t.join(
-", ")}.`,{hint:s.length>0?`Leave ${r} out; it is for ${s.join(", ")}.`:`Leave ${r} out.`})}}function Wf(e){let{digest:t,inputIsDigest:n,padding:r,outputFormat:i,
+into, so no tool can be picked for it.`,{file:t.name,hint:`Set tool to one of ${F9().join(", ")} for a detached signature beside the file, or exclude it with !${t.
+name} in files.`})}function gF(e,t){let n=e.name==="osslsigncode"&&Ly(t)&&e.recognises(t)===void 0;return t.head.length===0&&e.result.kind==="embedded"||n?Tg(t):
+void 0}function mF(e){var t,n;return(n=(t=/\.[^./\\]+$/.exec(e))==null?void 0:t[0].toLowerCase())!=null?n:""}function yF(e,t,n){if(!(e.files.length===0||t.length===
+0))for(let r of D9){if(!e.given.has(r))continue;let i=o=>ye[o].honours.includes(r);if(t.some(i)){let o=t.filter(a=>!i(a));o.length>0&&n.push(`${r} has no effect\
+ on what ${o.join(" and ")} sign${o.length===1?"s":""}.`);continue}let s=Er.filter(i);throw new p("INVALID_INPUT",`${r} is given, but it has no effect on ${t.join(
+", ")}.`,{hint:s.length>0?`Leave ${r} out; it is for ${s.join(", ")}.`:`Leave ${r} out.`})}}function qf(e){let{digest:t,inputIsDigest:n,padding:r,outputFormat:i,
 description:s,descriptionUrl:o,gpgFormat:a,httpRequestTimeoutInSeconds:c}=e;return{...{digest:t,inputIsDigest:n,padding:r,outputFormat:i,description:s,descriptionUrl:o,
-gpgFormat:a},httpRequestTimeoutInSeconds:c,extraArguments:e.arguments}}function lF({openssl:e},t,n){if(e===void 0||e==="openssl"||n.openssl!==void 0||!Vf(t).includes(
+gpgFormat:a},httpRequestTimeoutInSeconds:c,extraArguments:e.arguments}}function wF({openssl:e},t,n){if(e===void 0||e==="openssl"||n.openssl!==void 0||!Xf(t).includes(
 me))return;let[r]=n.allOpenssl;throw new p("INVALID_INPUT",`openssl is ${JSON.stringify(e)}, which is no OpenSSL program of this runner.`,{hint:`Give the path o\
-f one, or leave openssl out to take the first on PATH${r===void 0?"":`, which is OpenSSL ${r.version.text} at ${r.program}`}.`})}function hF(e,t,n,r){let i=t.map(
-u=>({destination:mF(e,u.file,ye[u.tool],n),...u})),s=new Map(i.filter(({tool:u})=>ye[u].result.kind==="detached").flatMap(({destination:u,file:f})=>[u,u+dn].map(
-d=>[d,f.name]))),o=i.filter(({file:u})=>!s.has(u.path)),a=i.filter(({file:u})=>s.has(u.path));a.length>0&&r.push(gF(a,s));let c=new Map;for(let{destination:u,file:f}of o){
+f one, or leave openssl out to take the first on PATH${r===void 0?"":`, which is OpenSSL ${r.version.text} at ${r.program}`}.`})}function bF(e,t,n,r){let i=t.map(
+u=>({destination:vF(e,u.file,ye[u.tool],n),...u})),s=new Map(i.filter(({tool:u})=>ye[u].result.kind==="detached").flatMap(({destination:u,file:f})=>[u,u+dn].map(
+d=>[d,f.name]))),o=i.filter(({file:u})=>!s.has(u.path)),a=i.filter(({file:u})=>s.has(u.path));a.length>0&&r.push(EF(a,s));let c=new Map;for(let{destination:u,file:f}of o){
 let d=c.get(u);if(d!==void 0)throw new p("INVALID_INPUT",`${d} and ${f.name} would both be written to ${u}.`,{file:f.name,hint:"Sign them in two steps with diff\
-erent output directories, or leave output-directory out."});c.set(u,f.name)}return o}function gF(e,t){let n=e.map(({file:r})=>{var i;return`${r.name} (of ${(i=t.
-get(r.path))!=null?i:""})`});return`Not signed themselves, being the signatures or timestamps of other files: ${Ut(n,pF)}.`}function mF(e,t,n,r){let i=n.result.
-kind==="detached"?n.result.suffix(Wf(e)):"";return e.outputDirectory!==void 0?yF(r,e.outputDirectory,t.pathBelowBase)+i:n.result.kind==="embedded"?t.realPath:t.
-path+i}function yF(e,t,n){return/^([/\\]|[A-Za-z]:[/\\])/.test(t)?(0,Ra.join)(t,n):(0,Ra.join)(e,t,n)}function wF(e,t){return t!==void 0?{kind:"installed",path:t.
-path,reason:"cryptoki-library is given: nothing is downloaded"}:Dg(e)}function Tg({cryptokiVersion:e}){if(Mu(e))return`cryptoki-version ${e} moves: two runs of \
-this job may install different libraries. Name an exact version.`}function Dg(e){let{cryptokiArchive:t,cryptokiSha256:n,requireVerifiedDownload:r}=e,i=e.given.has(
-"cryptoki-version");return{kind:"download",version:t===void 0||i?Ku(e.cryptokiVersion):t4(t),archive:t,sha256:n,requireVerified:r,reason:t!==void 0?"cryptoki-ar\
-chive is given":i?"as asked for":"the version that this release was made for"}}function bF(e,t){return e.certificate!==void 0?"file":e.projectSlug===void 0||e.signingPolicySlug===
-void 0?"none":(t==null?void 0:t.readsSignPathVariables)===!1?"token":"signpath"}function AF(e,t){var n;switch(e){case"file":return`${(n=t.certificate)!=null?n:""}\
+erent output directories, or leave output-directory out."});c.set(u,f.name)}return o}function EF(e,t){let n=e.map(({file:r})=>{var i;return`${r.name} (of ${(i=t.
+get(r.path))!=null?i:""})`});return`Not signed themselves, being the signatures or timestamps of other files: ${Ut(n,AF)}.`}function vF(e,t,n,r){let i=n.result.
+kind==="detached"?n.result.suffix(qf(e)):"";return e.outputDirectory!==void 0?SF(r,e.outputDirectory,t.pathBelowBase)+i:n.result.kind==="embedded"?t.realPath:t.
+path+i}function SF(e,t,n){return/^([/\\]|[A-Za-z]:[/\\])/.test(t)?(0,Ra.join)(t,n):(0,Ra.join)(e,t,n)}function kF(e,t){return t!==void 0?{kind:"installed",path:t.
+path,reason:"cryptoki-library is given: nothing is downloaded"}:Ug(e)}function Fg({cryptokiVersion:e}){if(Gu(e))return`cryptoki-version ${e} moves: two runs of \
+this job may install different libraries. Name an exact version.`}function Ug(e){let{cryptokiArchive:t,cryptokiSha256:n,requireVerifiedDownload:r}=e,i=e.given.has(
+"cryptoki-version");return{kind:"download",version:t===void 0||i?Mu(e.cryptokiVersion):a4(t),archive:t,sha256:n,requireVerified:r,reason:t!==void 0?"cryptoki-ar\
+chive is given":i?"as asked for":"the version that this release was made for"}}function xF(e,t){return e.certificate!==void 0?"file":e.projectSlug===void 0||e.signingPolicySlug===
+void 0?"none":(t==null?void 0:t.readsSignPathVariables)===!1?"token":"signpath"}function PF(e,t){var n;switch(e){case"file":return`${(n=t.certificate)!=null?n:""}\
  (certificate is given)`;case"signpath":return`fetched from ${t.apiUrl}, else read from the token`;case"token":return"read from the token";case"none":return"non\
-e (no project and signing policy are given)"}}function EF(e,t,n){var u,f,d;let{openssl:r}=t,i=n.length===0||n.some(l=>l.needs.opensslBackend);if(r===void 0)return;
-let s=n.some(({name:l})=>l==="osslsigncode"),o=i?SF(e,r,t,s):jf(e)?vF(e,r):void 0;if(o===void 0)return;let{backend:a,reason:c}=o;return{program:r.program,backend:a,
-plugin:a==="engine"?r.engine:(u=r.provider)==null?void 0:u.path,providerKind:(d=(f=r.provider)==null?void 0:f.kind)!=null?d:"pkcs11-provider",reason:c}}function vF({
+e (no project and signing policy are given)"}}function IF(e,t,n){var u,f,d;let{openssl:r}=t,i=n.length===0||n.some(l=>l.needs.opensslBackend);if(r===void 0)return;
+let s=n.some(({name:l})=>l==="osslsigncode"),o=i?CF(e,r,t,s):Vf(e)?OF(e,r):void 0;if(o===void 0)return;let{backend:a,reason:c}=o;return{program:r.program,backend:a,
+plugin:a==="engine"?r.engine:(u=r.provider)==null?void 0:u.path,providerKind:(d=(f=r.provider)==null?void 0:f.kind)!=null?d:"pkcs11-provider",reason:c}}function OF({
 opensslBackend:e},{engine:t,provider:n}){if(t!==void 0&&e!=="provider")return{backend:"engine",reason:"it is installed here"};if(n!==void 0&&e!=="engine")return{
-backend:"provider",reason:"it is installed here"}}function SF(e,{version:t,engine:n,provider:r},{packageManager:i,distribution:s,commands:o},a){var d,l;let c=t.
-major>=4,u=a&&kF((d=o.osslsigncode)==null?void 0:d.version,2,10)?(l=o.osslsigncode)==null?void 0:l.version:void 0;if(e.opensslBackend==="engine"){if(c)throw new p(
+backend:"provider",reason:"it is installed here"}}function CF(e,{version:t,engine:n,provider:r},{packageManager:i,distribution:s,commands:o},a){var d,l;let c=t.
+major>=4,u=a&&RF((d=o.osslsigncode)==null?void 0:d.version,2,10)?(l=o.osslsigncode)==null?void 0:l.version:void 0;if(e.opensslBackend==="engine"){if(c)throw new p(
 "UNSUPPORTED_RUNNER",`openssl-backend is engine, but OpenSSL ${t.text} has no engines any more.`,{hint:"Set openssl-backend to provider, or leave it out."});return{
 backend:"engine",reason:"as asked for"}}if(e.opensslBackend==="provider"){if(t.major<3)throw new p("UNSUPPORTED_RUNNER",`openssl-backend is provider, but OpenSS\
 L ${t.text} has no providers yet.`,{hint:"Set openssl-backend to engine, or leave it out."});if(u!==void 0)throw new p("UNSUPPORTED_RUNNER",`openssl-backend is \
 provider, but osslsigncode ${u} can't use one.`,{hint:"Leave openssl-backend out, or use osslsigncode 2.10 or later."});return{backend:"provider",reason:"as ask\
-ed for"}}if(c)return{backend:"provider",reason:`OpenSSL ${t.text} has no engines`};let f=h=>i!==void 0&&zf(h,i,s)!==void 0;if(u!==void 0&&n===void 0){if(f(Ls))return{
+ed for"}}if(c)return{backend:"provider",reason:`OpenSSL ${t.text} has no engines`};let f=h=>i!==void 0&&jf(h,i,s)!==void 0;if(u!==void 0&&n===void 0){if(f(Ls))return{
 backend:"engine",reason:`osslsigncode ${u} can't use a provider`};throw new p("UNSUPPORTED_RUNNER",`osslsigncode ${u} can't use a provider, and there is no engi\
 ne here.`,{hint:"Use osslsigncode 2.10 or later, or another runner image."})}return n===void 0&&r!==void 0?{backend:"provider",reason:"it is installed here, and\
  no engine is"}:n===void 0&&t.major>=3&&!f(Ls)&&f(Oa)?{backend:"provider",reason:"the distribution has a provider to install, but no engine"}:{backend:"engine",
-reason:"libp11's engine works with every OpenSSL from 1.1 to 3.x"}}function kF(e,t,n){var s;let[,r,i]=(s=/^(\d+)\.(\d+)/.exec(e!=null?e:""))!=null?s:[];return r===
-void 0?!1:Number(r)<t||Number(r)===t&&Number(i)<n}function xF(e,t,n){let r=e.filter(i=>i===me?t.openssl===void 0:t.commands[i.name]===void 0);return(n==null?void 0:
-n.plugin)===void 0&&n!==void 0&&r.push(n.backend==="engine"?Ls:Oa),r}var Ra,sF,pF,La=m(()=>{"use strict";Ra=require("path");jh();kn();N();st();xg();v9();wc();Ig();
-P9();wr();Mn();rt();Ca();sF=5;pF=3});function B9(e){let{manager:t,privilege:n,packages:r}=e;if(n==="none"||r.length===0)return[];let{install:i,refresh:s}=N9[t],o=D9(t,[...i,...r],n);return[[o],[D9(
-t,s,n),o]]}function F9(e,t){return N9[e].stale.test(t)}function U9(e){return e.includes("Could not get lock /var/lib/apt/lists")}function K9({manager:e,privilege:t,
+reason:"libp11's engine works with every OpenSSL from 1.1 to 3.x"}}function RF(e,t,n){var s;let[,r,i]=(s=/^(\d+)\.(\d+)/.exec(e!=null?e:""))!=null?s:[];return r===
+void 0?!1:Number(r)<t||Number(r)===t&&Number(i)<n}function LF(e,t,n){let r=e.filter(i=>i===me?t.openssl===void 0:t.commands[i.name]===void 0);return(n==null?void 0:
+n.plugin)===void 0&&n!==void 0&&r.push(n.backend==="engine"?Ls:Oa),r}var Ra,dF,AF,La=m(()=>{"use strict";Ra=require("path");qh();kn();N();st();Cg();O9();bc();Lg();
+T9();br();Mn();rt();Ca();dF=5;AF=3});function H9(e){let{manager:t,privilege:n,packages:r}=e;if(n==="none"||r.length===0)return[];let{install:i,refresh:s}=G9[t],o=M9(t,[...i,...r],n);return[[o],[M9(
+t,s,n),o]]}function z9(e,t){return G9[e].stale.test(t)}function j9(e){return e.includes("Could not get lock /var/lib/apt/lists")}function V9({manager:e,privilege:t,
 packages:n}){let r=t==="root"?"":"sudo ",i=n.join(" ");return e==="apt-get"?`${r}apt-get update && ${r}apt-get install -y --no-install-recommends ${i}`:`${r}${e}\
- install -y ${i}`}function D9(e,t,n){let r={LC_ALL:"C.UTF-8",...e==="apt-get"?{DEBIAN_FRONTEND:"noninteractive"}:{}};return n==="root"?{program:e,arguments:t,environment:r}:
-{program:"sudo",arguments:["-n","env",...Object.entries(r).map(([s,o])=>`${s}=${o}`),e,...t],environment:r}}var T9,PF,Ng,N9,M9=m(()=>{"use strict";T9=["-q","-o",
-"DPkg::Lock::Timeout=300","-o","Acquire::Retries=3","-o","Dpkg::Use-Pty=0"],PF=["-y","--no-install-recommends","--no-remove","-o","Dpkg::Options::=--force-confd\
-ef","-o","Dpkg::Options::=--force-confold"],Ng=/Failed to download|Cannot download|No more mirrors|All mirrors were (?:already )?tried|Status code: 404/i,N9={"a\
-pt-get":{install:[...T9,"install",...PF],refresh:[...T9,"update"],stale:/Unable to locate package|has no installation candidate|Failed to fetch|Unable to fetch|404 +Not Found|unmet dependencies|Release '.*' for '.*' was not found/},
-dnf:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Ng},microdnf:{install:["install","-y","--setopt=install_\
-weak_deps=0"],refresh:["clean","all"],stale:Ng},yum:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Ng}}});async function H9(e,t,n){if(t.length===0)return;let r=TF(e,t,n),{host:i}=e;i.startGroup(`Install ${r.packages.join(", ")}`);try{let s=await NF(e,r,n.workingDirectory);
-if(s===void 0)return;let o=kg(t,r.manager,n.distribution);throw new p("PREREQUISITE_MISSING",`${r.manager} could not install ${r.packages.join(", ")} (exit code\
- ${s.exitCode}).`,{hint:`${o===void 0?"":`${o} `}${z9(r)}`,details:s.lines.slice(-LF).join(`
-`)})}finally{i.endGroup()}}function TF({inputs:e},t,n){var h;let{packageManager:r,privilege:i,distribution:s}=n,o=(g,y)=>`This runner lacks ${g.map(({title:S})=>S).
+ install -y ${i}`}function M9(e,t,n){let r={LC_ALL:"C.UTF-8",...e==="apt-get"?{DEBIAN_FRONTEND:"noninteractive"}:{}};return n==="root"?{program:e,arguments:t,environment:r}:
+{program:"sudo",arguments:["-n","env",...Object.entries(r).map(([s,o])=>`${s}=${o}`),e,...t],environment:r}}var K9,TF,Kg,G9,X9=m(()=>{"use strict";K9=["-q","-o",
+"DPkg::Lock::Timeout=300","-o","Acquire::Retries=3","-o","Dpkg::Use-Pty=0"],TF=["-y","--no-install-recommends","--no-remove","-o","Dpkg::Options::=--force-confd\
+ef","-o","Dpkg::Options::=--force-confold"],Kg=/Failed to download|Cannot download|No more mirrors|All mirrors were (?:already )?tried|Status code: 404/i,G9={"a\
+pt-get":{install:[...K9,"install",...TF],refresh:[...K9,"update"],stale:/Unable to locate package|has no installation candidate|Failed to fetch|Unable to fetch|404 +Not Found|unmet dependencies|Release '.*' for '.*' was not found/},
+dnf:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Kg},microdnf:{install:["install","-y","--setopt=install_\
+weak_deps=0"],refresh:["clean","all"],stale:Kg},yum:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Kg}}});async function q9(e,t,n){if(t.length===0)return;let r=KF(e,t,n),{host:i}=e;i.startGroup(`Install ${r.packages.join(", ")}`);try{let s=await GF(e,r,n.workingDirectory);
+if(s===void 0)return;let o=Og(t,r.manager,n.distribution);throw new p("PREREQUISITE_MISSING",`${r.manager} could not install ${r.packages.join(", ")} (exit code\
+ ${s.exitCode}).`,{hint:`${o===void 0?"":`${o} `}${Q9(r)}`,details:s.lines.slice(-UF).join(`
+`)})}finally{i.endGroup()}}function KF({inputs:e},t,n){var h;let{packageManager:r,privilege:i,distribution:s}=n,o=(g,y)=>`This runner lacks ${g.map(({title:v})=>v).
 join(", ")}, and ${y}.`;if(r===void 0)throw new p("PREREQUISITE_MISSING",o(t,"there is neither apt-get nor dnf to install that with"),{hint:n.os==="win32"?"Inst\
-all it before this step, and put its folder on PATH.":"Install it before this step, or in the image."});let a=t.map(g=>({need:g,name:zf(g,r,s)})),c=a.filter(({name:g})=>g===
+all it before this step, and put its folder on PATH.":"Install it before this step, or in the image."});let a=t.map(g=>({need:g,name:jf(g,r,s)})),c=a.filter(({name:g})=>g===
 void 0).map(({need:g})=>g);if(c.length>0)throw new p("PREREQUISITE_MISSING",o(c,`${(h=s==null?void 0:s.prettyName)!=null?h:"this distribution"} has no package f\
-or that`),{hint:DF(c)});let u=[...new Set(a.flatMap(({name:g})=>g===void 0?[]:[g]))],f={manager:r,privilege:i,packages:u},d=e.installPrerequisites?i==="none"?"t\
-his user may not install packages (neither root nor sudo without a password)":void 0:"install-prerequisites is false";if(d===void 0)return f;let l=kg(t,r,s);throw new p(
-"PREREQUISITE_MISSING",o(t,d),{hint:`${l===void 0?"":`${l} `}${z9(f)}`})}function DF(e){return e.includes(Ls)?"Set openssl-backend to provider.":e.includes(Oa)?
-"Set openssl-backend to engine, or leave it out.":"Install it before this step, or in the image."}function z9(e){return`Run this before signing, or in the image\
-: ${K9(e)}`}async function NF(e,t,n){var i,s;let r;for(let o of B9(t)){if(r!==void 0&&!F9(t.manager,r.lines.join(`
-`)))break;let a=[];for(let u of o)a.push(await BF(e,u,n));let c=(s=(i=a.at(-1))==null?void 0:i.exitCode)!=null?s:0;if(c===0)return;r={exitCode:c,lines:a.flatMap(
-({lines:u})=>u)}}return r}async function BF(e,t,n){let r=Date.now()+300*1e3;for(;;){let i=await FF(e,t,n);if(i.exitCode===0||!U9(i.lines.join(`
-`))||Date.now()>r)return i;e.host.info("Another package manager is at work: waiting for it."),await(0,G9.setTimeout)(CF,void 0,{signal:e.signal}).catch(()=>{})}}
-async function FF({host:e,environment:t,redact:n,signal:r},i,s){e.info(`$ ${[i.program,...i.arguments].join(" ")}`);let o=[],a=u=>{e.info(u),o.push(u),o.length>
-RF&&o.shift()};return{exitCode:await zi({...i,environment:t(i.environment)},{workingDirectory:s,timeLimitInSeconds:OF,signal:r,redact:n,onLine:a}),lines:o}}var G9,
-OF,CF,RF,LF,j9=m(()=>{"use strict";G9=require("timers/promises");N();xg();It();M9();OF=1800,CF=5e3,RF=400,LF=25});var q9={};oe(q9,{javaAliasOf:()=>KF,readList:()=>W9});async function KF(e,t){var a,c;let{keyId:n,publicKey:r,probed:i}=e;if((i==null?void 0:i.kind)==="ready"&&((a=
-i.key)==null?void 0:a.labelledAsId)===!0)return n;let o=(c=(await MF(e,t)).find(({certificate:u})=>Lu(u.publicKey,r)))==null?void 0:c.alias;if(o!==void 0)return o;
+or that`),{hint:MF(c)});let u=[...new Set(a.flatMap(({name:g})=>g===void 0?[]:[g]))],f={manager:r,privilege:i,packages:u},d=e.installPrerequisites?i==="none"?"t\
+his user may not install packages (neither root nor sudo without a password)":void 0:"install-prerequisites is false";if(d===void 0)return f;let l=Og(t,r,s);throw new p(
+"PREREQUISITE_MISSING",o(t,d),{hint:`${l===void 0?"":`${l} `}${Q9(f)}`})}function MF(e){return e.includes(Ls)?"Set openssl-backend to provider.":e.includes(Oa)?
+"Set openssl-backend to engine, or leave it out.":"Install it before this step, or in the image."}function Q9(e){return`Run this before signing, or in the image\
+: ${V9(e)}`}async function GF(e,t,n){var i,s;let r;for(let o of H9(t)){if(r!==void 0&&!z9(t.manager,r.lines.join(`
+`)))break;let a=[];for(let u of o)a.push(await HF(e,u,n));let c=(s=(i=a.at(-1))==null?void 0:i.exitCode)!=null?s:0;if(c===0)return;r={exitCode:c,lines:a.flatMap(
+({lines:u})=>u)}}return r}async function HF(e,t,n){let r=Date.now()+300*1e3;for(;;){let i=await zF(e,t,n);if(i.exitCode===0||!j9(i.lines.join(`
+`))||Date.now()>r)return i;e.host.info("Another package manager is at work: waiting for it."),await(0,W9.setTimeout)(BF,void 0,{signal:e.signal}).catch(()=>{})}}
+async function zF({host:e,environment:t,redact:n,signal:r},i,s){e.info(`$ ${[i.program,...i.arguments].join(" ")}`);let o=[],a=u=>{e.info(u),o.push(u),o.length>
+FF&&o.shift()};return{exitCode:await zi({...i,environment:t(i.environment)},{workingDirectory:s,timeLimitInSeconds:NF,signal:r,redact:n,onLine:a}),lines:o}}var W9,
+NF,BF,FF,UF,Z9=m(()=>{"use strict";W9=require("timers/promises");N();Cg();It();X9();NF=1800,BF=5e3,FF=400,UF=25});var $9={};oe($9,{javaAliasOf:()=>VF,readList:()=>_9});async function VF(e,t){var a,c;let{keyId:n,publicKey:r,probed:i}=e;if((i==null?void 0:i.kind)==="ready"&&((a=
+i.key)==null?void 0:a.labelledAsId)===!0)return n;let o=(c=(await XF(e,t)).find(({certificate:u})=>Tu(u.publicKey,r)))==null?void 0:c.alias;if(o!==void 0)return o;
 throw new p("POLICY_NOT_FOUND",`Java finds no key on the token with the certificate of ${n}.`,{hint:"Java needs the key's own certificate on the token, with the\
- key's id (CKA_ID), and no other certificate with this id; the certificate input does not do. Its label may be any."})}async function MF({sunpkcs11Config:e,jarsigner:t},n){
-let r=await HF(t),i=await Pt({program:r,arguments:["-J-Duser.language=en","-J-Dfile.encoding=UTF-8","-J-Dstdout.encoding=UTF-8","-list","-rfc","-keystore","NONE",
+ key's id (CKA_ID), and no other certificate with this id; the certificate input does not do. Its label may be any."})}async function XF({sunpkcs11Config:e,jarsigner:t},n){
+let r=await qF(t),i=await Pt({program:r,arguments:["-J-Duser.language=en","-J-Dfile.encoding=UTF-8","-J-Dstdout.encoding=UTF-8","-list","-rfc","-keystore","NONE",
 "-storetype","PKCS11","-providerClass","sun.security.pkcs11.SunPKCS11","-providerArg",e,"-storepass:env","PKCS11_SIGN_PIN"],environment:n.environment({PKCS11_SIGN_PIN:_e})},
-{timeLimitInSeconds:n.inputs.timeLimitInSeconds,signal:n.signal,redact:s=>s,plain:!1,workingDirectory:n.workspace.directory,maximumOutputInBytes:UF});if(i.exitCode!==
-0)throw GF(i,n);return W9(i.stdout)}function W9(e){let t=/^([^]*)\nEntry type: PrivateKeyEntry\nCertificate chain length: \d+\nCertificate\[1\]:\n(-----BEGIN CERTIFICATE-----[^]*?-----END CERTIFICATE-----)/,
-[,...n]=e.split(/^Alias name: /m);return n.flatMap(r=>{var a;let[i,s="",o=""]=(a=t.exec(r))!=null?a:[];return i===void 0?[]:[{alias:s,certificate:new V9.X509Certificate(
-o)}]})}function GF({output:e,timedOut:t},{redact:n}){let r=`keytool said:
+{timeLimitInSeconds:n.inputs.timeLimitInSeconds,signal:n.signal,redact:s=>s,plain:!1,workingDirectory:n.workspace.directory,maximumOutputInBytes:jF});if(i.exitCode!==
+0)throw WF(i,n);return _9(i.stdout)}function _9(e){let t=/^([^]*)\nEntry type: PrivateKeyEntry\nCertificate chain length: \d+\nCertificate\[1\]:\n(-----BEGIN CERTIFICATE-----[^]*?-----END CERTIFICATE-----)/,
+[,...n]=e.split(/^Alias name: /m);return n.flatMap(r=>{var a;let[i,s="",o=""]=(a=t.exec(r))!=null?a:[];return i===void 0?[]:[{alias:s,certificate:new J9.X509Certificate(
+o)}]})}function WF({output:e,timedOut:t},{redact:n}){let r=`keytool said:
 ${n(j(e.trim()))}`,i=pi(e);if(i===void 0)return new p(t?"TIME_LIMIT":"SIGNING_FAILED","Java can't list the keys on the token.",{details:r,hint:"Its own words ar\
-e below."});let{code:s,meaning:o,hint:a}=St(i,!0);return new p(s,`Java can't list the keys on the token: ${i}, ${o}.`,{details:r,hint:a})}async function HF(e){let t=we(),
-{JAVA_HOME:n,PATH:r=""}=t,i=async a=>a===void 0?[]:[(0,Ts.dirname)(await(0,X9.realpath)(a))],s=[...await i(e),...n===void 0?[]:[(0,Ts.join)(n,"bin")],...await i(
+e below."});let{code:s,meaning:o,hint:a}=St(i,!0);return new p(s,`Java can't list the keys on the token: ${i}, ${o}.`,{details:r,hint:a})}async function qF(e){let t=we(),
+{JAVA_HOME:n,PATH:r=""}=t,i=async a=>a===void 0?[]:[(0,Ts.dirname)(await(0,Y9.realpath)(a))],s=[...await i(e),...n===void 0?[]:[(0,Ts.join)(n,"bin")],...await i(
 await dt("java",t)),r],o=await dt("keytool",{...t,PATH:s.join(Ts.delimiter)});if(o!==void 0)return o;throw new p("PREREQUISITE_MISSING","Java's keytool, which t\
 ells what Java calls the key on the token, is not on this machine.",{hint:"Install a JDK, or label the key's certificate on the token as its id: PROJECT/SIGNING\
--POLICY."})}var V9,X9,Ts,UF,Q9=m(()=>{"use strict";V9=require("crypto"),X9=require("fs/promises"),Ts=require("path");tt();Fr();N();It();Xo();Ie();Qh();Qt();UF=32*
-1024*1024});var J9={};oe(J9,{commandOf:()=>qf,prepare:()=>zF});async function zF(e,t,{logDirectory:n,startedEarly:r}){let{inputs:i}=e,s=i.cryptokiLibrary===void 0?void 0:await kf(
-i.cryptokiLibrary,process.cwd());ZF(e,s,t.length>0);let o=C9(i,t),a=$c(i,n,Xf(i,o)),c={...a.public,...a.secret},u=r!=null?r:await jF(e,o,c);try{let{plan:f,facts:d}=await QF(
-e,o,s),l=To(i,f.files).library;l||u==null||u.discard();let h=await S8(f.library,e,d);l&&VF(e,f,h.path,u);let g=!f.signPath,y=n5({library:h.path,keyId:Qf(i),pin:_e,
-environment:c,logDirectory:n,otherVendor:g},e),S={session:e,plan:f,facts:d,library:h,credentials:a,probe:y,logDirectory:n,startedAhead:u};return{...S,...await XF(
-S,c)}}catch(f){throw await(u==null?void 0:u.discard()),f}}async function jF(e,t,n){let{inputs:r}=e;if(!To(r,t).library)return;let{startAhead:i}=await Promise.resolve().then(()=>(ch(),ah));
-return i(r.parallel,n,e)}function VF({inputs:e},{signPath:t},n,r){let i=Qf(e);!t||i===void 0||r==null||r.begin({library:n,keyId:i,pin:_e,slot:void 0,parallel:e.
-parallel})}async function XF({session:e,plan:t,facts:n,library:r,probe:i,startedAhead:s},o){let a=await WF(e,t,i),c=a==null?void 0:a.certificate;c!==void 0&&t.x509&&
-tU(e,c,t);let u=await _F(e,t,i),f=fb({inputs:e.inputs,plan:t,certificate:c},u);if(f!==void 0)throw f;let d=t.signPath||(u==null?void 0:u.kind)!=="ready"?void 0:
-u.token,l=a===void 0?void 0:eU(e,a,d),h=await cb(t,r.path,c,d,e.workspace),g=l===void 0||a===void 0?void 0:await $F(l,{session:e,plan:t,facts:n,policy:a,configuration:h,
-probed:u}),y=t.gnupg&&a!==void 0&&g!==void 0?await qF(e,{policy:a,key:g,library:r.path,otherVendor:!t.signPath,credentials:o,probe:i,command:qf(n)}):void 0;return{
-certificate:c,key:g,configuration:y===void 0?h:{...h,gnupg:y.configuration},close:async()=>{await(s==null?void 0:s.discard()),await(y==null?void 0:y.stop())}}}async function WF(e,t,n){
-if(!t.x509)return g9(e,t.certificate,n);let r=await Ag(e,t.certificate,n);return r===void 0?void 0:{certificate:r,publicKey:r.leaf.publicKey}}function qF(e,{policy:t,
-key:n,...r}){var a,c;let{publicKey:i,certificate:s}=t,o=(c=/^CN=(.+)$/m.exec((a=s==null?void 0:s.leaf.subject)!=null?a:""))==null?void 0:c[1];return X5(e,{...r,
-publicKey:i,commonName:o,keyId:n.id,keyIdHex:n.idHex})}function qf(e){return t=>{var r,i;let n=t==="openssl"?(r=e.openssl)==null?void 0:r.program:(i=e.commands[t])==
-null?void 0:i.path;if(n===void 0)throw new p("PREREQUISITE_MISSING",`${t} is not on this machine.`);return n}}async function QF(e,t,n){let{inputs:r,host:i}=e,s=Vf(
-Xf(r,t)),o=jf(r)&&!s.includes(me)?[...s,me]:s,a=()=>Uu({programs:o,openssl:r.openssl,opensslFits:Pg},e.environment()),c=await a(),u=Cg(r,t,c,n);if(Z9(i,"Plan",Rg(
-u,r,c)),u.missing.length>0){if(await H9(e,u.missing,c),c=await a(),u=Cg(r,t,c,n),u.missing.length>0)throw new p("PREREQUISITE_MISSING",`${u.missing.map(({title:f})=>f).
+-POLICY."})}var J9,Y9,Ts,jF,eA=m(()=>{"use strict";J9=require("crypto"),Y9=require("fs/promises"),Ts=require("path");tt();Ur();N();It();Xo();Ie();_h();Qt();jF=32*
+1024*1024});var nA={};oe(nA,{commandOf:()=>Qf,prepare:()=>QF});async function QF(e,t,{logDirectory:n,startedEarly:r}){let{inputs:i}=e,s=i.cryptokiLibrary===void 0?void 0:await xf(
+i.cryptokiLibrary,process.cwd());tU(e,s,t.length>0);let o=B9(i,t),a=eu(i,n,Wf(i,o)),c={...a.public,...a.secret},u=r!=null?r:await ZF(e,o,c);try{let{plan:f,facts:d}=await eU(
+e,o,s),l=To(i,f.files).library;l||u==null||u.discard();let h=await C8(f.library,e,d);l&&JF(e,f,h.path,u);let g=!f.signPath,y=c5({library:h.path,keyId:Zf(i),pin:_e,
+environment:c,logDirectory:n,otherVendor:g},e),v={session:e,plan:f,facts:d,library:h,credentials:a,probe:y,logDirectory:n,startedAhead:u};return{...v,...await YF(
+v,c)}}catch(f){throw await(u==null?void 0:u.discard()),f}}async function ZF(e,t,n){let{inputs:r}=e;if(!To(r,t).library)return;let{startAhead:i}=await Promise.resolve().then(()=>(lh(),dh));
+return i(r.parallel,n,e)}function JF({inputs:e},{signPath:t},n,r){let i=Zf(e);!t||i===void 0||r==null||r.begin({library:n,keyId:i,pin:_e,slot:void 0,parallel:e.
+parallel})}async function YF({session:e,plan:t,facts:n,library:r,probe:i,startedAhead:s},o){let a=await _F(e,t,i),c=a==null?void 0:a.certificate;c!==void 0&&t.x509&&
+aU(e,c,t);let u=await iU(e,t,i),f=mb({inputs:e.inputs,plan:t,certificate:c},u);if(f!==void 0)throw f;let d=t.signPath||(u==null?void 0:u.kind)!=="ready"?void 0:
+u.token,l=a===void 0?void 0:oU(e,a,d),h=await pb(t,r.path,c,d,e.workspace),g=l===void 0||a===void 0?void 0:await sU(l,{session:e,plan:t,facts:n,policy:a,configuration:h,
+probed:u}),y=t.gnupg&&a!==void 0&&g!==void 0?await $F(e,{policy:a,key:g,library:r.path,otherVendor:!t.signPath,credentials:o,probe:i,command:Qf(n)}):void 0;return{
+certificate:c,key:g,configuration:y===void 0?h:{...h,gnupg:y.configuration},close:async()=>{await(s==null?void 0:s.discard()),await(y==null?void 0:y.stop())}}}async function _F(e,t,n){
+if(!t.x509)return E9(e,t.certificate,n);let r=await kg(e,t.certificate,n);return r===void 0?void 0:{certificate:r,publicKey:r.leaf.publicKey}}function $F(e,{policy:t,
+key:n,...r}){var a,c;let{publicKey:i,certificate:s}=t,o=(c=/^CN=(.+)$/m.exec((a=s==null?void 0:s.leaf.subject)!=null?a:""))==null?void 0:c[1];return Y5(e,{...r,
+publicKey:i,commonName:o,keyId:n.id,keyIdHex:n.idHex})}function Qf(e){return t=>{var r,i;let n=t==="openssl"?(r=e.openssl)==null?void 0:r.program:(i=e.commands[t])==
+null?void 0:i.path;if(n===void 0)throw new p("PREREQUISITE_MISSING",`${t} is not on this machine.`);return n}}async function eU(e,t,n){let{inputs:r,host:i}=e,s=Xf(
+Wf(r,t)),o=Vf(r)&&!s.includes(me)?[...s,me]:s,a=()=>Ku({programs:o,openssl:r.openssl,opensslFits:Rg},e.environment()),c=await a(),u=Dg(r,t,c,n);if(tA(i,"Plan",Ng(
+u,r,c)),u.missing.length>0){if(await q9(e,u.missing,c),c=await a(),u=Dg(r,t,c,n),u.missing.length>0)throw new p("PREREQUISITE_MISSING",`${u.missing.map(({title:f})=>f).
 join(", ")} can't be found, although the packages are installed.`,{hint:"Check that the PATH of this job holds the folders that packages install to, and that th\
-e openssl input names the system's OpenSSL."});Z9(i,"Plan, with what is installed now",Rg(u,r,c))}for(let f of u.notices)i.notice(f);for(let f of u.warnings)i.warning(
-f);return{plan:u,facts:c}}function Z9(e,t,n){e.startGroup(t);for(let r of n)e.info(r);e.endGroup()}function ZF({inputs:e},t,n){let r=(t==null?void 0:t.readsSignPathVariables)!==
+e openssl input names the system's OpenSSL."});tA(i,"Plan, with what is installed now",Ng(u,r,c))}for(let f of u.notices)i.notice(f);for(let f of u.warnings)i.warning(
+f);return{plan:u,facts:c}}function tA(e,t,n){e.startGroup(t);for(let r of n)e.info(r);e.endGroup()}function tU({inputs:e},t,n){let r=(t==null?void 0:t.readsSignPathVariables)!==
 !1,i=[...r&&e.organizationId===void 0?["organization-id"]:[],...r&&e.apiToken===void 0?["api-token"]:[]];if(i.length>0)throw new p("NO_CREDENTIALS",`${i.join(" \
-and ")} ${i.length===1?"is":"are"} blank, so SignPath can't be asked to sign.`,{hint:JF(i)});let s=["project-slug","signing-policy-slug"].filter(o=>o==="project\
+and ")} ${i.length===1?"is":"are"} blank, so SignPath can't be asked to sign.`,{hint:nU(i)});let s=["project-slug","signing-policy-slug"].filter(o=>o==="project\
 -slug"?e.projectSlug===void 0:e.signingPolicySlug===void 0);if(s.length>0&&(n||s.length===1))throw new p("INVALID_INPUT",`${s.join(" and ")} ${s.length===1?"is":
 "are"} blank, so no key is named.`,{hint:`Set ${s.join(" and ")} to the ${s.length===1?"slug":"slugs"} that SignPath shows for ${s.map(o=>o==="project-slug"?"th\
-e project":"the signing policy").join(" and ")}.`})}function JF(e){let t={"organization-id":"a variable of your CI, for it is no secret (GitHub: vars)","api-tok\
-en":"your CI's secrets"};return`Set ${e.map(i=>`${i} (or ${YF(i)}) from ${t[i]}`).join(", and ")}.${e.includes("api-token")?" Pull requests of forks get no secr\
-ets: if-no-credentials: skip is for them.":""}`}function YF(e){return`SIGNPATH_${e.toUpperCase().replaceAll("-","_")}`}function Qf({projectSlug:e,signingPolicySlug:t}){
-return e===void 0||t===void 0?void 0:`${e}/${t}`}async function _F({inputs:e,host:t},n,r){let i=n.signPath&&n.files.length>0&&n.certificate!=="file";return Qf(e)===
-void 0||i?void 0:r5(r,t)}async function $F(e,{session:t,plan:n,facts:r,policy:i,configuration:s,probed:o}){var l;let{sunpkcs11Config:a}=s,c=n.files.some(({tool:h})=>ye[h].
-needs.configuration==="sunpkcs11");if(n.signPath||!c||a===void 0)return e;let{javaAliasOf:u}=await Promise.resolve().then(()=>(Q9(),q9)),f=(l=r.commands.jarsigner)==
-null?void 0:l.path,d=await u({keyId:e.id,publicKey:i.publicKey,sunpkcs11Config:a,jarsigner:f,probed:o},t);return{...e,javaAlias:d}}function eU({inputs:e},{publicKey:t},n){
-let r=Qf(e);if(r===void 0)return;let i=n===void 0?{}:{token:n};return{id:r,idHex:_w(r),uri:Iu({id:r,...i}),type:El(t),...i}}function tU({inputs:e,host:t},{leaf:n},r){
-for(let i of vl(n))t.warning(i);if(B0(n)&&r.files.some(({tool:i})=>i==="osslsigncode"||i==="jarsigner")&&t.warning("The signing certificate is not for code sign\
-ing, by its extended key usage: Windows refuses such signatures, and Java warns of them."),Yw(r.files,n,t),!(r.files.length===0||e.padding!=="pss"||N0(n)==="RSA"))
+e project":"the signing policy").join(" and ")}.`})}function nU(e){let t={"organization-id":"a variable of your CI, for it is no secret (GitHub: vars)","api-tok\
+en":"your CI's secrets"};return`Set ${e.map(i=>`${i} (or ${rU(i)}) from ${t[i]}`).join(", and ")}.${e.includes("api-token")?" Pull requests of forks get no secr\
+ets: if-no-credentials: skip is for them.":""}`}function rU(e){return`SIGNPATH_${e.toUpperCase().replaceAll("-","_")}`}function Zf({projectSlug:e,signingPolicySlug:t}){
+return e===void 0||t===void 0?void 0:`${e}/${t}`}async function iU({inputs:e,host:t},n,r){let i=n.signPath&&n.files.length>0&&n.certificate!=="file";return Zf(e)===
+void 0||i?void 0:u5(r,t)}async function sU(e,{session:t,plan:n,facts:r,policy:i,configuration:s,probed:o}){var l;let{sunpkcs11Config:a}=s,c=n.files.some(({tool:h})=>ye[h].
+needs.configuration==="sunpkcs11");if(n.signPath||!c||a===void 0)return e;let{javaAliasOf:u}=await Promise.resolve().then(()=>(eA(),$9)),f=(l=r.commands.jarsigner)==
+null?void 0:l.path,d=await u({keyId:e.id,publicKey:i.publicKey,sunpkcs11Config:a,jarsigner:f,probed:o},t);return{...e,javaAlias:d}}function oU({inputs:e},{publicKey:t},n){
+let r=Zf(e);if(r===void 0)return;let i=n===void 0?{}:{token:n};return{id:r,idHex:ib(r),uri:Ou({id:r,...i}),type:xl(t),...i}}function aU({inputs:e,host:t},{leaf:n},r){
+for(let i of Pl(n))t.warning(i);if(G0(n)&&r.files.some(({tool:i})=>i==="osslsigncode"||i==="jarsigner")&&t.warning("The signing certificate is not for code sign\
+ing, by its extended key usage: Windows refuses such signatures, and Java warns of them."),rb(r.files,n,t),!(r.files.length===0||e.padding!=="pss"||M0(n)==="RSA"))
 throw new p("KEY_TYPE_MISMATCH","padding is pss, but the key of the signing policy is an EC key, which has no padding.",{hint:"Leave padding out, or choose a si\
-gning policy with an RSA key."})}var Bg=m(()=>{"use strict";jh();mn();Vh();Fr();db();x8();Qp();Aa();N();W5();rh();Eg();La();j9();_h();eu();Ig();rt();Mn()});function Y9(){let e=new Map;return{async of(t,n,r){let i=Zf((0,Kg.statSync)(t,{bigint:!0})),s=e.get(t),o=(s==null?void 0:s.state)===i?s.digests.get(n):void 0;if(o!==
-void 0)return o;let a=(0,Ug.createHash)(n),c=n===Fg?void 0:(0,Ug.createHash)(Fg);await Dr(t,l=>{a.update(l),c==null||c.update(l)},r);let u=a.digest(),f=new Map(
-[[n,u]]);c!==void 0&&f.set(Fg,c.digest());let d=(0,Kg.statSync)(t,{bigint:!0});return Zf(d)===i&&Date.now()-Number(d.ctimeMs)>nU?e.set(t,{state:i,digests:f}):e.
-delete(t),u},forget(t){e.delete(t)}}}function Zf({dev:e,ino:t,size:n,mtimeNs:r,ctimeNs:i}){return[e,t,n,r,i].join(" ")}var Ug,Kg,Fg,nU,Mg=m(()=>{"use strict";Ug=
-require("crypto"),Kg=require("fs");yt();Fg="sha256",nU=2e3});function _9(e,t,n){let r=new Set,i,s=d=>(r.add(d),d.ended.then(()=>r.delete(d)),d),o=()=>[...r].filter(({over:d})=>!d),a=d=>d.toSorted((l,h)=>l.pending-h.pending)[0];
-s(e);let c=n,u=()=>{let d=o(),l=a(d),h=d.at(-1);return l===void 0||h===void 0?s(t()):l.pending===0||l.threads===!0||d.length>=c?l:h.threads===void 0?h:s(t())},f=async(d,l)=>{
-if(i!==void 0)return i;let h=u();if(h.threads===void 0&&h.pending>0&&(await h.started,o().length>0))return f(d,l);let g=await h.sign(d,l),y=o().length;return g.
-kind!=="not-started"||y===0?{process:h,answer:g}:(c=y,f(d,l))};return{sign:f,refuse(d){rU(d)&&(i=d)},async close(){await Promise.all([...r].map(d=>d.close()))}}}
-function rU(e){return e.kind!=="failed"?!0:e.ckr===void 0||!mr[St(lt(e.ckr)).code].transient}var $9=m(()=>{"use strict";tt();N()});function tA(e,t,n){if(e==="EC")return{mechanism:{mechanism:4161},dataOf:Jf,signatureOf:sU};let{prefix:r,hashAlg:i,mgf:s,size:o}=iU[n];if(t==="pss")return{mechanism:{
-mechanism:13,parameter:{type:5,hashAlg:i,mgf:s,saltLen:o}},dataOf:Jf,signatureOf:Jf};let a=Buffer.from(r,"hex");return{mechanism:{mechanism:1},dataOf:c=>Buffer.
-concat([a,c]),signatureOf:Jf}}function sU(e){let t=e.length/2,n=Buffer.concat([eA(e.subarray(0,t)),eA(e.subarray(t))]);return Buffer.concat([Buffer.of(48,...n.length<
-128?[n.length]:[129,n.length]),n])}function eA(e){var i;let t=e.findIndex(s=>s!==0),n=t===-1?Buffer.of(0):e.subarray(t),r=((i=n[0])!=null?i:0)>=128?Buffer.concat(
-[Buffer.of(0),n]):n;return Buffer.concat([Buffer.of(2,r.length),r])}var iU,Jf,nA=m(()=>{"use strict";iU={sha256:{prefix:"3031300d060960864801650304020105000420",
+gning policy with an RSA key."})}var Mg=m(()=>{"use strict";qh();mn();Qh();Ur();yb();L8();_p();Aa();N();_5();ah();xg();La();Z9();np();tu();Lg();rt();Mn()});function rA(){let e=new Map;return{async of(t,n,r){let i=Jf((0,zg.statSync)(t,{bigint:!0})),s=e.get(t),o=(s==null?void 0:s.state)===i?s.digests.get(n):void 0;if(o!==
+void 0)return o;let a=(0,Hg.createHash)(n),c=n===Gg?void 0:(0,Hg.createHash)(Gg);await Nr(t,l=>{a.update(l),c==null||c.update(l)},r);let u=a.digest(),f=new Map(
+[[n,u]]);c!==void 0&&f.set(Gg,c.digest());let d=(0,zg.statSync)(t,{bigint:!0});return Jf(d)===i&&Date.now()-Number(d.ctimeMs)>cU?e.set(t,{state:i,digests:f}):e.
+delete(t),u},forget(t){e.delete(t)}}}function Jf({dev:e,ino:t,size:n,mtimeNs:r,ctimeNs:i}){return[e,t,n,r,i].join(" ")}var Hg,zg,Gg,cU,jg=m(()=>{"use strict";Hg=
+require("crypto"),zg=require("fs");yt();Gg="sha256",cU=2e3});function iA(e,t,n){let r=new Set,i,s=l=>(r.add(l),l.ended.then(()=>r.delete(l)),l),o=()=>[...r].filter(({over:l})=>!l),a=l=>l.toSorted((h,g)=>h.pending-g.pending)[0];
+s(e);let c=n,u=new Set,f=()=>{let l=o(),h=a(l),g=l.at(-1);return h===void 0||g===void 0?s(t()):h.pending===0||h.threads===!0||l.length>=c?h:g.threads===void 0?g:
+s(t())},d=async(l,h)=>{if(i!==void 0)return i;let g=f();if(g.threads===void 0&&g.pending>0&&(await Promise.race([g.started,...u]),o().length>0))return d(l,h);let y=g.
+sign(l,h);u.add(y);let v=await y;u.delete(y);let k=o().filter(S=>S!==g).length;return g.threads!==void 0||k===0?{process:g,answer:v}:(c=k,g.retire(),v.kind==="g\
+iven-up"?{process:g,answer:v}:d(l,h))};return{sign:d,refuse(l){uU(l)&&(i=l)},again(){i=void 0},async close(){await Promise.all([...r].map(l=>l.close()))}}}function uU(e){
+return e.kind!=="failed"?!0:e.ckr===void 0||!yr[St(lt(e.ckr)).code].transient}var sA=m(()=>{"use strict";tt();N()});function aA(e,t,n){if(e==="EC")return{mechanism:{mechanism:4161},dataOf:Yf,signatureOf:dU};let{prefix:r,hashAlg:i,mgf:s,size:o}=fU[n];if(t==="pss")return{mechanism:{
+mechanism:13,parameter:{type:5,hashAlg:i,mgf:s,saltLen:o}},dataOf:Yf,signatureOf:Yf};let a=Buffer.from(r,"hex");return{mechanism:{mechanism:1},dataOf:c=>Buffer.
+concat([a,c]),signatureOf:Yf}}function dU(e){let t=e.length/2,n=Buffer.concat([oA(e.subarray(0,t)),oA(e.subarray(t))]);return Buffer.concat([Buffer.of(48,...n.length<
+128?[n.length]:[129,n.length]),n])}function oA(e){var i;let t=e.findIndex(s=>s!==0),n=t===-1?Buffer.of(0):e.subarray(t),r=((i=n[0])!=null?i:0)>=128?Buffer.concat(
+[Buffer.of(0),n]):n;return Buffer.concat([Buffer.of(2,r.length),r])}var fU,Yf,cA=m(()=>{"use strict";fU={sha256:{prefix:"3031300d060960864801650304020105000420",
 hashAlg:592,mgf:2,size:32},sha384:{prefix:"3041300d060960864801650304020205000430",hashAlg:608,mgf:3,size:48},sha512:{prefix:"3051300d06096086480165030402030500\
-0440",hashAlg:624,mgf:4,size:64}},Jf=e=>e});function rA(){let e=new Set,t=!1;return{get over(){return t},throwIfAborted(){if(t)throw new Error("It took too long, or the run was cancelled.")},onEnd(n){return e.
-add(n),()=>e.delete(n)},end(){t=!0;for(let n of e)n();e.clear()}}}var iA=m(()=>{"use strict"});function Gg(e,t){let n=lt(t),r=`0x${(t>>>0).toString(16).toUpperCase()}`;return`error: PKCS11 function ${e} failed: rv = ${n===r?"unknown PKCS11 error":n} (${r}\
-)`}function sA(e,t){return`error: unable to load module ${e}: ${t}`}function oA(e,t){let n=t.length===0?"The library shows no key at all.":`The library shows: ${t.
-slice(0,10).join(", ")}.`;return`The private key was not found at: ${Iu({id:e})}
-${n}`}function aA(){return Gg("C_GetSlotList",224)}function cA(e,t){return`error: the process that holds the library ended ${t}${e===void 0?"":` in ${e}`}`}var uA=m(
-()=>{"use strict";tt();Vh()});async function Ds(e,t,n){var v,L;let r=await Wi(n.workspace);if(r===void 0)return{kind:"unavailable",reason:`this release has no PKCS #11 addon for ${process.platform}\
- on ${process.arch}`};let{library:i,keyId:s,pin:o,slot:a,parallel:c}=e,u=tA(e.keyType,e.padding,e.digest),f={library:i,keyId:s,pin:o,slot:a,parallel:c},d=()=>N2(
-f,{addon:r,environment:e.environment},n),l=(L=await((v=e.startedAhead)==null?void 0:v.take(f)))!=null?L:d(),h=await l.addon;if(Hg(n),h!==void 0)return await l.close(),
-{kind:"unavailable",reason:h};let g=_9(l,d,c),y=new Set,S=()=>{for(let O of y)O.end()};n.signal.addEventListener("abort",S);let P={question:e,format:t,scheme:u,
-pool:g,session:n,underWay:y};return{kind:"ready",signer:{...t.digestOf===void 0?{readAhead:O=>oU(O,P)}:{},sign:O=>cU(O,P),close:()=>(n.signal.removeEventListener(
-"abort",S),g.close())}}}async function oU(e,t){let{digests:n,digest:r}=t.question;await fA(t,i=>n.of(e,r,i).catch(()=>{}))}async function fA({question:e,session:t,
-underWay:n},r){let i=rA();t.signal.aborted&&i.end();let s=Math.min(e.timeLimitInSeconds*1e3,2**31-1),o=setTimeout(()=>{i.end()},s);n.add(i);try{return await r(i)}finally{
-clearTimeout(o),n.delete(i)}}async function cU(e,t){let{session:n}=t,r=performance.now();Hg(n);let{words:i,timedOut:s=!1,...o}=await fA(t,c=>uU(e,c,t));Hg(n);let a=i.
-map(c=>`${n.redact(c)}
-`).join("");return{...o,timedOut:s,output:a,stdout:"",stderr:a,durationInMilliseconds:Math.round(performance.now()-r)}}async function uU({input:e,output:t},n,r){
-var g,y,S,P,v;let{question:i,format:s,scheme:o,pool:a}=r,c;try{c=await((y=(g=s.digestOf)==null?void 0:g.call(s,e,n,t))!=null?y:i.digests.of(e,i.digest,n))}catch(L){
-return n.over?hA([]):Ta([`error: ${e} can't be read: ${(S=Y(L,"message"))!=null?S:""}`])}let{digest:u,finish:f}=s.prepare(c),d=await a.sign({data:o.dataOf(u),mechanism:o.
-mechanism},n);if("kind"in d)return Ta([dA(d,i)]);let{answer:l,process:h}=d;if(l.kind!=="signed")return dU(l,h,r);try{return((P=s.put)!=null?P:fU)(t,f(o.signatureOf(
-l.signature))),aU}catch(L){return Y(L,"code")!=="EEXIST"&&(0,Yf.rmSync)(t,{force:!0}),Ta([`error: ${t} can't be written: ${(v=Y(L,"message"))!=null?v:""}`])}}function fU(e,t){
-(0,Yf.writeFileSync)(e,t,{flag:"wx"})}function dU(e,t,{question:n,pool:r}){let i=t.words();switch(e.kind){case"refused":return Ta([...i,lA(e,n)]);case"not-start\
-ed":return r.refuse(e.failure),Ta([...i,dA(e.failure,n)]);case"given-up":return t.retire(),hA(i);case"ended":{let{exitCode:s,signal:o}=e.end,a=o===null?`with ex\
-it code ${s!=null?s:"?"}`:`by ${o}`;return{exitCode:s===0?1:s,signal:o,words:[...i,cA(e.step,a)]}}}}function dA(e,t){return e.kind==="no-token"?aA():e.kind==="n\
-o-key"?oA(t.keyId,e.visible):lA(e,t)}function lA({step:e,ckr:t,message:n},{library:r}){return t!==void 0?Gg(e,t):e==="load"?sA(r,n):`error: ${e} failed: ${n}`}function Ta(e){
-return{exitCode:1,signal:null,words:e}}function hA(e){return{exitCode:null,signal:"SIGTERM",words:e,timedOut:!0}}function Hg({signal:e}){if(e.aborted)throw new p(
-"CANCELLED","The run was cancelled; the batch signer was stopped or not started.")}var Yf,aU,_f=m(()=>{"use strict";Yf=require("fs");_c();N();_();$9();oh();nA();
-iA();uA();aU={exitCode:0,signal:null,words:[]}});var pA={};oe(pA,{startRawBatch:()=>hU});function hU(e,t){return Ds(e,lU,t)}var lU,gA=m(()=>{"use strict";_f();lU={prepare:e=>({digest:e,finish:t=>t})}});function q(e,...t){let n=t.reduce((r,i)=>r+i.length,0);return Buffer.concat([Buffer.of(e),pU(n),...t])}function re(e){let[t=0,n=0,...r]=e.split(".").map(Number);
-return q(6,Buffer.from([t*40+n,...r].flatMap(gU)))}function pU(e){if(e<128)return Buffer.of(e);let t=e.toString(16),n=Buffer.from(t.padStart(t.length+t.length%2,
-"0"),"hex");return Buffer.concat([Buffer.of(128|n.length),n])}function gU(e){let t=[e%128];for(let n=Math.floor(e/128);n>0;n=Math.floor(n/128))t.unshift(128|n%128);
-return t}var Da=m(()=>{"use strict"});var yA={};oe(yA,{attribute:()=>Ht,cmsFormat:()=>AU,contentType:()=>td,digests:()=>Bs,integer:()=>Fs,issuerAndSerialNumber:()=>od,messageDigest:()=>nd,nothing:()=>Ns,
-readCertificates:()=>sd,rsaEncryption:()=>id,sequence:()=>te,setOf:()=>vt,signedData:()=>ed,signingTime:()=>rd,time:()=>ad});function AU(e,t=()=>new Date){let n=sd(
-e.certificateChain),[r]=n;if(r===void 0)throw new Error("there is no certificate to put into the signature");let i=te(Bs[e.digest].identifier),s=Fs(1),o=od(r),a=EU(
-e),c=vt(n,he(0)),u=(f,d)=>{let l=vt(f,he(0)),h=q(U.octetString,d),g=te(s,o,i,l,a,h),y=te(s,vt([i]),te(mA),c,vt([g]));return te(ed,q(he(0),y))};return{prepare(f){
-let d=[Ht(td,mA),Ht(rd,ad(t())),Ht(nd,q(U.octetString,f)),Ht(mU,yU)];return{digest:(0,$f.createHash)(e.digest).update(vt(d)).digest(),finish:l=>{let h=u(d,l);return e.
-outputFormat==="der"?h:Buffer.from(vU(h))}}}}}function sd(e){var r;let t=(r=e.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g))!=null?r:[];return[
-...new Map(t.map(i=>new $f.X509Certificate(i).raw).map(i=>[i.toString("hex"),i])).values()]}function od(e){var s;let[t]=ae(je(e)),n=t===void 0?[]:ae(t),[r,,i]=((s=
-n[0])==null?void 0:s.tag)===he(0)?n.slice(1):n;if(r===void 0||i===void 0)throw new Error("the signer's certificate names no issuer");return te(i.raw,r.raw)}function EU({
-digest:e,padding:t,keyType:n}){let{identifier:r,size:i,ecdsa:s}=Bs[e];if(n==="EC")return te(s);if(t==="pkcs1")return te(id,Ns);let o=te(r,Ns),a=(c,u)=>q(he(c),u);
-return te(wU,te(a(0,o),a(1,te(bU,o)),a(2,Fs(i))))}function Ht(e,t){return te(e,vt([t]))}function ad(e){let t=`${e.toISOString().slice(0,19).replace(/[-:T]/g,"")}\
-Z`;return e.getUTCFullYear()<2050?q(U.utcTime,Buffer.from(t.slice(2))):q(U.generalizedTime,Buffer.from(t))}function vU(e){return`-----BEGIN CMS-----
+0440",hashAlg:624,mgf:4,size:64}},Yf=e=>e});function uA(){let e=new Set,t=!1;return{get over(){return t},throwIfAborted(){if(t)throw new Error("It took too long, or the run was cancelled.")},onEnd(n){return e.
+add(n),()=>e.delete(n)},end(){t=!0;for(let n of e)n();e.clear()}}}var fA=m(()=>{"use strict"});function Vg(e,t){let n=lt(t),r=`0x${(t>>>0).toString(16).toUpperCase()}`;return`error: PKCS11 function ${e} failed: rv = ${n===r?"unknown PKCS11 error":n} (${r}\
+)`}function dA(e,t){return`error: unable to load module ${e}: ${t}`}function lA(e,t){let n=t.length===0?"The library shows no key at all.":`The library shows: ${t.
+slice(0,10).join(", ")}.`;return`The private key was not found at: ${Ou({id:e})}
+${n}`}function hA(){return Vg("C_GetSlotList",224)}function pA(e,t){return`error: the process that holds the library ended ${t}${e===void 0?"":` in ${e}`}`}var gA=m(
+()=>{"use strict";tt();Qh()});async function Ds(e,t,n){var S,L;let r=await Wi(n.workspace);if(r===void 0)return{kind:"unavailable",reason:`this release has no PKCS #11 addon for ${process.platform}\
+ on ${process.arch}`};let{library:i,keyId:s,pin:o,slot:a,parallel:c}=e,u=aA(e.keyType,e.padding,e.digest),f={library:i,keyId:s,pin:o,slot:a,parallel:c},d=()=>G2(
+f,{addon:r,environment:e.environment},n),l=(L=await((S=e.startedAhead)==null?void 0:S.take(f)))!=null?L:d(),h=await l.addon;if(Xg(n),h!==void 0)return await l.close(),
+{kind:"unavailable",reason:h};let g=iA(l,d,c),y=new Set,v=()=>{for(let O of y)O.end()};n.signal.addEventListener("abort",v);let k={question:e,format:t,scheme:u,
+pool:g,session:n,underWay:y};return{kind:"ready",signer:{...t.digestOf===void 0?{readAhead:O=>lU(O,k)}:{},sign:O=>pU(O,k),again:()=>{g.again()},close:()=>(n.signal.
+removeEventListener("abort",v),g.close())}}}async function lU(e,t){let{digests:n,digest:r}=t.question;await mA(t,i=>n.of(e,r,i).catch(()=>{}))}async function mA({
+question:e,session:t,underWay:n},r){let i=uA();t.signal.aborted&&i.end();let s=Math.min(e.timeLimitInSeconds*1e3,2**31-1),o=setTimeout(()=>{i.end()},s);n.add(i);
+try{return await r(i)}finally{clearTimeout(o),n.delete(i)}}async function pU(e,t){let{session:n}=t,r=performance.now();Xg(n);let{words:i,timedOut:s=!1,...o}=await mA(
+t,c=>gU(e,c,t));Xg(n);let a=i.map(c=>`${n.redact(c)}
+`).join("");return{...o,timedOut:s,output:a,stdout:"",stderr:a,durationInMilliseconds:Math.round(performance.now()-r)}}async function gU({input:e,output:t},n,r){
+var g,y,v,k,S;let{question:i,format:s,scheme:o,pool:a}=r,c;try{c=await((y=(g=s.digestOf)==null?void 0:g.call(s,e,n,t))!=null?y:i.digests.of(e,i.digest,n))}catch(L){
+return n.over?bA([]):Ta([`error: ${e} can't be read: ${(v=Y(L,"message"))!=null?v:""}`])}let{digest:u,finish:f}=s.prepare(c),d=await a.sign({data:o.dataOf(u),mechanism:o.
+mechanism},n);if("kind"in d)return Ta([yA(d,i)]);let{answer:l,process:h}=d;if(l.kind!=="signed")return yU(l,h,r);try{return((k=s.put)!=null?k:mU)(t,f(o.signatureOf(
+l.signature))),hU}catch(L){return Y(L,"code")!=="EEXIST"&&(0,_f.rmSync)(t,{force:!0}),Ta([`error: ${t} can't be written: ${(S=Y(L,"message"))!=null?S:""}`])}}function mU(e,t){
+(0,_f.writeFileSync)(e,t,{flag:"wx"})}function yU(e,t,{question:n,pool:r}){let i=t.words();switch(e.kind){case"refused":return Ta([...i,wA(e,n)]);case"not-start\
+ed":return r.refuse(e.failure),Ta([...i,yA(e.failure,n)]);case"given-up":return t.retire(),bA(i);case"ended":{let{exitCode:s,signal:o}=e.end,a=o===null?`with ex\
+it code ${s!=null?s:"?"}`:`by ${o}`;return{exitCode:s===0?1:s,signal:o,words:[...i,pA(e.step,a)]}}}}function yA(e,t){return e.kind==="no-token"?hA():e.kind==="n\
+o-key"?lA(t.keyId,e.visible):wA(e,t)}function wA({step:e,ckr:t,message:n},{library:r}){return t!==void 0?Vg(e,t):e==="load"?dA(r,n):`error: ${e} failed: ${n}`}function Ta(e){
+return{exitCode:1,signal:null,words:e}}function bA(e){return{exitCode:null,signal:"SIGTERM",words:e,timedOut:!0}}function Xg({signal:e}){if(e.aborted)throw new p(
+"CANCELLED","The run was cancelled; the batch signer was stopped or not started.")}var _f,hU,$f=m(()=>{"use strict";_f=require("fs");$c();N();_();sA();fh();cA();
+fA();gA();hU={exitCode:0,signal:null,words:[]}});var AA={};oe(AA,{startRawBatch:()=>bU});function bU(e,t){return Ds(e,wU,t)}var wU,EA=m(()=>{"use strict";$f();wU={prepare:e=>({digest:e,finish:t=>t})}});function q(e,...t){let n=t.reduce((r,i)=>r+i.length,0);return Buffer.concat([Buffer.of(e),AU(n),...t])}function re(e){let[t=0,n=0,...r]=e.split(".").map(Number);
+return q(6,Buffer.from([t*40+n,...r].flatMap(EU)))}function AU(e){if(e<128)return Buffer.of(e);let t=e.toString(16),n=Buffer.from(t.padStart(t.length+t.length%2,
+"0"),"hex");return Buffer.concat([Buffer.of(128|n.length),n])}function EU(e){let t=[e%128];for(let n=Math.floor(e/128);n>0;n=Math.floor(n/128))t.unshift(128|n%128);
+return t}var Da=m(()=>{"use strict"});var SA={};oe(SA,{attribute:()=>Ht,cmsFormat:()=>PU,contentType:()=>nd,digests:()=>Bs,integer:()=>Fs,issuerAndSerialNumber:()=>ad,messageDigest:()=>rd,nothing:()=>Ns,
+readCertificates:()=>od,rsaEncryption:()=>sd,sequence:()=>te,setOf:()=>vt,signedData:()=>td,signingTime:()=>id,time:()=>cd});function PU(e,t=()=>new Date){let n=od(
+e.certificateChain),[r]=n;if(r===void 0)throw new Error("there is no certificate to put into the signature");let i=te(Bs[e.digest].identifier),s=Fs(1),o=ad(r),a=IU(
+e),c=vt(n,he(0)),u=(f,d)=>{let l=vt(f,he(0)),h=q(U.octetString,d),g=te(s,o,i,l,a,h),y=te(s,vt([i]),te(vA),c,vt([g]));return te(td,q(he(0),y))};return{prepare(f){
+let d=[Ht(nd,vA),Ht(id,cd(t())),Ht(rd,q(U.octetString,f)),Ht(vU,SU)];return{digest:(0,ed.createHash)(e.digest).update(vt(d)).digest(),finish:l=>{let h=u(d,l);return e.
+outputFormat==="der"?h:Buffer.from(OU(h))}}}}}function od(e){var r;let t=(r=e.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g))!=null?r:[];return[
+...new Map(t.map(i=>new ed.X509Certificate(i).raw).map(i=>[i.toString("hex"),i])).values()]}function ad(e){var s;let[t]=ae(je(e)),n=t===void 0?[]:ae(t),[r,,i]=((s=
+n[0])==null?void 0:s.tag)===he(0)?n.slice(1):n;if(r===void 0||i===void 0)throw new Error("the signer's certificate names no issuer");return te(i.raw,r.raw)}function IU({
+digest:e,padding:t,keyType:n}){let{identifier:r,size:i,ecdsa:s}=Bs[e];if(n==="EC")return te(s);if(t==="pkcs1")return te(sd,Ns);let o=te(r,Ns),a=(c,u)=>q(he(c),u);
+return te(kU,te(a(0,o),a(1,te(xU,o)),a(2,Fs(i))))}function Ht(e,t){return te(e,vt([t]))}function cd(e){let t=`${e.toISOString().slice(0,19).replace(/[-:T]/g,"")}\
+Z`;return e.getUTCFullYear()<2050?q(U.utcTime,Buffer.from(t.slice(2))):q(U.generalizedTime,Buffer.from(t))}function OU(e){return`-----BEGIN CMS-----
 ${e.toString("base64").replace(/.{1,64}/g,`$&
 `)}-----END CMS-----
-`}var $f,mA,ed,td,nd,rd,mU,yU,Bs,id,wU,bU,te,vt,Fs,Ns,zg=m(()=>{"use strict";$f=require("crypto");xe();Da();mA=re("1.2.840.113549.1.7.1"),ed=re("1.2.840.113549.\
-1.7.2"),td=re("1.2.840.113549.1.9.3"),nd=re("1.2.840.113549.1.9.4"),rd=re("1.2.840.113549.1.9.5"),mU=re("1.2.840.113549.1.9.15"),yU=Buffer.from("306a300b0609608\
+`}var ed,vA,td,nd,rd,id,vU,SU,Bs,sd,kU,xU,te,vt,Fs,Ns,Wg=m(()=>{"use strict";ed=require("crypto");xe();Da();vA=re("1.2.840.113549.1.7.1"),td=re("1.2.840.113549.\
+1.7.2"),nd=re("1.2.840.113549.1.9.3"),rd=re("1.2.840.113549.1.9.4"),id=re("1.2.840.113549.1.9.5"),vU=re("1.2.840.113549.1.9.15"),SU=Buffer.from("306a300b0609608\
 64801650304012a300b0609608648016503040116300b0609608648016503040102300a06082a864886f70d0307300e06082a864886f70d030202020080300d06082a864886f70d03020201403007060\
 52b0e030207300d06082a864886f70d0302020128","hex"),Bs={sha256:{identifier:re("2.16.840.1.101.3.4.2.1"),size:32,ecdsa:re("1.2.840.10045.4.3.2")},sha384:{identifier:re(
-"2.16.840.1.101.3.4.2.2"),size:48,ecdsa:re("1.2.840.10045.4.3.3")},sha512:{identifier:re("2.16.840.1.101.3.4.2.3"),size:64,ecdsa:re("1.2.840.10045.4.3.4")}},id=
-re("1.2.840.113549.1.1.1"),wU=re("1.2.840.113549.1.1.10"),bU=re("1.2.840.113549.1.1.8"),te=(...e)=>q(U.sequence,...e),vt=(e,t=U.set)=>q(t,...[...e].sort((n,r)=>n.
-compare(r))),Fs=e=>q(U.integer,Buffer.of(e)),Ns=q(5)});var bA={};oe(bA,{startCmsBatch:()=>SU});async function SU(e,t){var r;let n;try{let i=await(0,wA.readFile)(e.certificateChain,"utf8"),{cmsFormat:s}=await Promise.resolve().then(()=>(zg(),yA));
-n=s({...e,certificateChain:i})}catch(i){return{kind:"unavailable",reason:(r=Y(i,"message"))!=null?r:"the certificate's chain can't be read"}}return Ds(e,n,t)}var wA,
-AA=m(()=>{"use strict";wA=require("fs/promises");_();_f()});async function ar(e){let{size:t}=await e.stat();if(t<64)return;let n=await M(e,0,64);if(n.toString("latin1",0,2)!=="MZ")return;let r=n.readUInt32LE(60);if(r+or+
+"2.16.840.1.101.3.4.2.2"),size:48,ecdsa:re("1.2.840.10045.4.3.3")},sha512:{identifier:re("2.16.840.1.101.3.4.2.3"),size:64,ecdsa:re("1.2.840.10045.4.3.4")}},sd=
+re("1.2.840.113549.1.1.1"),kU=re("1.2.840.113549.1.1.10"),xU=re("1.2.840.113549.1.1.8"),te=(...e)=>q(U.sequence,...e),vt=(e,t=U.set)=>q(t,...[...e].sort((n,r)=>n.
+compare(r))),Fs=e=>q(U.integer,Buffer.of(e)),Ns=q(5)});var xA={};oe(xA,{startCmsBatch:()=>CU});async function CU(e,t){var r;let n;try{let i=await(0,kA.readFile)(e.certificateChain,"utf8"),{cmsFormat:s}=await Promise.resolve().then(()=>(Wg(),SA));
+n=s({...e,certificateChain:i})}catch(i){return{kind:"unavailable",reason:(r=Y(i,"message"))!=null?r:"the certificate's chain can't be read"}}return Ds(e,n,t)}var kA,
+PA=m(()=>{"use strict";kA=require("fs/promises");_();$f()});async function ar(e){let{size:t}=await e.stat();if(t<64)return;let n=await M(e,0,64);if(n.toString("latin1",0,2)!=="MZ")return;let r=n.readUInt32LE(60);if(r+or+
 2>t)return;let i=await M(e,r,or+2);if(i.toString("latin1",0,4)!=="PE\0\0")return;let s=i.readUInt16LE(or);if(s!==267&&s!==523)throw new RangeError("it has a hea\
-der of an unknown kind");let o=i.readUInt16LE(20),a=s===523?112:96,c=a+vA*8;if(o<c+8)throw new RangeError("it has no place for a signature");let u=await M(e,r+or,
-o);if(u.readUInt32LE(a-4)<=vA)throw new RangeError("it has no place for a signature");let f=u.readUInt32LE(c),d=u.readUInt32LE(c+4),l=await M(e,r+or+o,i.readUInt16LE(
-6)*kA);return{size:t,checksum:r+or+64,entry:r+or+c,contentEnd:Math.max(u.readUInt32LE(60),r+or+o+l.length,PU(l)),table:f===0&&d===0?void 0:{offset:f,size:d}}}async function xA(e,{
-size:t,checksum:n,entry:r,table:i},s){var u;let o=(0,SA.createHash)(s),a=(u=i==null?void 0:i.offset)!=null?u:t,c=[[0,n],[n+4,r],[r+8,a]];for(let[f,d]of c)await qn(
-e,f,d,l=>o.update(l));return i===void 0&&o.update(Buffer.alloc(jg(a)-a)),o.digest()}async function PA(e,t){let n=await M(e,t.offset,t.size);if(n.length<8||n.readUInt16LE(
-4)!==kU||n.readUInt16LE(6)!==xU)throw new RangeError("its certificate table holds no PKCS #7");if(jg(n.readUInt32LE(0))!==jg(t.size))throw new RangeError("its c\
-ertificate table's sizes differ");return n.subarray(8)}function jg(e){return Math.ceil(e/EA)*EA}function PU(e){let t=0;for(let n=0;n<e.length;n+=kA){let r=e.readUInt32LE(
-n+16);r!==0&&(t=Math.max(t,e.readUInt32LE(n+20)+r))}return t}var SA,EA,or,kA,vA,kU,xU,Na=m(()=>{"use strict";SA=require("crypto");Te();EA=8,or=24,kA=40,vA=4,kU=
-512,xU=2});async function IA(e,t,n,r,i,s){let o=ni(n,IU);return Buffer.isBuffer(o)?(e.asymmetricKeyType==="rsa"&&i==="pkcs1"?OU(e,o,r,await s.of(t,r)):await CU(RU(e,i),o,r,
-t))?{state:"valid",verifier:"Node.js crypto",notes:[]}:{state:"invalid",reason:`the signature does not fit the file, the certificate, or ${r}`}:o}function OU(e,t,n,r){
+der of an unknown kind");let o=i.readUInt16LE(20),a=s===523?112:96,c=a+OA*8;if(o<c+8)throw new RangeError("it has no place for a signature");let u=await M(e,r+or,
+o);if(u.readUInt32LE(a-4)<=OA)throw new RangeError("it has no place for a signature");let f=u.readUInt32LE(c),d=u.readUInt32LE(c+4),l=await M(e,r+or+o,i.readUInt16LE(
+6)*RA);return{size:t,checksum:r+or+64,entry:r+or+c,contentEnd:Math.max(u.readUInt32LE(60),r+or+o+l.length,TU(l)),table:f===0&&d===0?void 0:{offset:f,size:d}}}async function LA(e,{
+size:t,checksum:n,entry:r,table:i},s){var u;let o=(0,CA.createHash)(s),a=(u=i==null?void 0:i.offset)!=null?u:t,c=[[0,n],[n+4,r],[r+8,a]];for(let[f,d]of c)await qn(
+e,f,d,l=>o.update(l));return i===void 0&&o.update(Buffer.alloc(qg(a)-a)),o.digest()}async function TA(e,t){let n=await M(e,t.offset,t.size);if(n.length<8||n.readUInt16LE(
+4)!==RU||n.readUInt16LE(6)!==LU)throw new RangeError("its certificate table holds no PKCS #7");if(qg(n.readUInt32LE(0))!==qg(t.size))throw new RangeError("its c\
+ertificate table's sizes differ");return n.subarray(8)}function qg(e){return Math.ceil(e/IA)*IA}function TU(e){let t=0;for(let n=0;n<e.length;n+=RA){let r=e.readUInt32LE(
+n+16);r!==0&&(t=Math.max(t,e.readUInt32LE(n+20)+r))}return t}var CA,IA,or,RA,OA,RU,LU,Na=m(()=>{"use strict";CA=require("crypto");De();IA=8,or=24,RA=40,OA=4,RU=
+512,LU=2});async function DA(e,t,n,r,i,s){let o=ri(n,DU);return Buffer.isBuffer(o)?(e.asymmetricKeyType==="rsa"&&i==="pkcs1"?NU(e,o,r,await s.of(t,r)):await BU(FU(e,i),o,r,
+t))?{state:"valid",verifier:"Node.js crypto",notes:[]}:{state:"invalid",reason:`the signature does not fit the file, the certificate, or ${r}`}:o}function NU(e,t,n,r){
 var i,s;if(t.length!==Math.ceil(((s=(i=e.asymmetricKeyDetails)==null?void 0:i.modulusLength)!=null?s:0)/8))return!1;try{return(0,Rn.publicDecrypt)({key:e,padding:Rn.constants.
-RSA_PKCS1_PADDING},t).equals(ac(n,r))}catch{return!1}}async function CU(e,t,n,r){let i=(0,Rn.createVerify)(n);return await Dr(r,s=>i.update(s)),i.verify(e,t)}function ni(e,t){
-var r;let n=(r=(0,cd.statSync)(e,{throwIfNoEntry:!1}))==null?void 0:r.size;return n===void 0?{state:"unsigned",reason:"there is no signature file"}:n===0?{state:"\
-invalid",reason:"the signature file is empty"}:n>t?{state:"invalid",reason:`the signature file is too big (${n} bytes)`}:(0,cd.readFileSync)(e)}function RU(e,t){
+RSA_PKCS1_PADDING},t).equals(cc(n,r))}catch{return!1}}async function BU(e,t,n,r){let i=(0,Rn.createVerify)(n);return await Nr(r,s=>i.update(s)),i.verify(e,t)}function ri(e,t){
+var r;let n=(r=(0,ud.statSync)(e,{throwIfNoEntry:!1}))==null?void 0:r.size;return n===void 0?{state:"unsigned",reason:"there is no signature file"}:n===0?{state:"\
+invalid",reason:"the signature file is empty"}:n>t?{state:"invalid",reason:`the signature file is too big (${n} bytes)`}:(0,ud.readFileSync)(e)}function FU(e,t){
 return e.asymmetricKeyType!=="rsa"?{key:e,dsaEncoding:"der"}:t==="pss"?{key:e,padding:Rn.constants.RSA_PKCS1_PSS_PADDING,saltLength:Rn.constants.RSA_PSS_SALTLEN_DIGEST}:
-{key:e,padding:Rn.constants.RSA_PKCS1_PADDING}}var Rn,cd,IU,Ba=m(()=>{"use strict";Rn=require("crypto"),cd=require("fs");yt();lo();IU=64*1024});function Bt(e){return LU.get(e)}function RA(e){return CA[e]}function ud({algorithm:e,digest:t,data:n,signature:r},i){let s=Vg(e,t,i);return typeof s=="string"?s:
-(0,Fa.verify)(s.digest,n,s.key,r)?void 0:"does not fit what it is over"}function Vg(e,t,n){var a;let r=NU(e);if(r===void 0)return"uses a signature algorithm tha\
+{key:e,padding:Rn.constants.RSA_PKCS1_PADDING}}var Rn,ud,DU,Ba=m(()=>{"use strict";Rn=require("crypto"),ud=require("fs");yt();lo();DU=64*1024});function Bt(e){return UU.get(e)}function FA(e){return BA[e]}function fd({algorithm:e,digest:t,data:n,signature:r},i){let s=Qg(e,t,i);return typeof s=="string"?s:
+(0,Fa.verify)(s.digest,n,s.key,r)?void 0:"does not fit what it is over"}function Qg(e,t,n){var a;let r=GU(e);if(r===void 0)return"uses a signature algorithm tha\
 t is unknown or too weak";let i=n.asymmetricKeyType;if(r.kind==="ecdsa"?i!=="ec":i!=="rsa")return"uses a signature algorithm that does not fit the certificate's\
  key";let s=r.kind==="rsa-pss"?{padding:Fa.constants.RSA_PKCS1_PSS_PADDING,saltLength:r.saltLength}:{padding:Fa.constants.RSA_PKCS1_PADDING},o=r.kind==="ecdsa"?
-{key:n,dsaEncoding:"der"}:{key:n,...s};return{kind:r.kind,digest:(a=r.digest)!=null?a:t,key:o}}function NU([e,t]){let n=We(e,"the signature algorithm");return n===
-TU?BU(t):DU.get(n)}function BU(e){var s,o;let t=new Map(ee(e,"the PSS parameters").map(a=>[a.tag,ae(a)[0]])),n=OA(t.get(he(0))),r=t.get(he(1));if(n===void 0||r===
-void 0||OA(ee(r,"the mask generation function")[1])!==n)return;let i=(s=t.get(he(2)))==null?void 0:s.content;if(!((i==null?void 0:i.length)===0||((o=i==null?void 0:
-i.length)!=null?o:0)>2))return{kind:"rsa-pss",digest:n,saltLength:i===void 0?20:i.readUIntBE(0,i.length)}}function OA(e){return e===void 0?void 0:Bt(We(ee(e,"a \
-digest algorithm")[0],"a digest algorithm"))}var Fa,CA,LU,TU,DU,ri=m(()=>{"use strict";Fa=require("crypto");xe();CA={sha256:"2.16.840.1.101.3.4.2.1",sha384:"2.1\
-6.840.1.101.3.4.2.2",sha512:"2.16.840.1.101.3.4.2.3"},LU=new Map(Object.entries(CA).map(([e,t])=>[t,e])),TU="1.2.840.113549.1.1.10",DU=new Map([["1.2.840.113549\
+{key:n,dsaEncoding:"der"}:{key:n,...s};return{kind:r.kind,digest:(a=r.digest)!=null?a:t,key:o}}function GU([e,t]){let n=We(e,"the signature algorithm");return n===
+KU?HU(t):MU.get(n)}function HU(e){var s,o;let t=new Map(ee(e,"the PSS parameters").map(a=>[a.tag,ae(a)[0]])),n=NA(t.get(he(0))),r=t.get(he(1));if(n===void 0||r===
+void 0||NA(ee(r,"the mask generation function")[1])!==n)return;let i=(s=t.get(he(2)))==null?void 0:s.content;if(!((i==null?void 0:i.length)===0||((o=i==null?void 0:
+i.length)!=null?o:0)>2))return{kind:"rsa-pss",digest:n,saltLength:i===void 0?20:i.readUIntBE(0,i.length)}}function NA(e){return e===void 0?void 0:Bt(We(ee(e,"a \
+digest algorithm")[0],"a digest algorithm"))}var Fa,BA,UU,KU,MU,ii=m(()=>{"use strict";Fa=require("crypto");xe();BA={sha256:"2.16.840.1.101.3.4.2.1",sha384:"2.1\
+6.840.1.101.3.4.2.2",sha512:"2.16.840.1.101.3.4.2.3"},UU=new Map(Object.entries(BA).map(([e,t])=>[t,e])),KU="1.2.840.113549.1.1.10",MU=new Map([["1.2.840.113549\
 .1.1.1",{kind:"rsa-pkcs1"}],["1.2.840.113549.1.1.11",{kind:"rsa-pkcs1",digest:"sha256"}],["1.2.840.113549.1.1.12",{kind:"rsa-pkcs1",digest:"sha384"}],["1.2.840.\
 113549.1.1.13",{kind:"rsa-pkcs1",digest:"sha512"}],["1.2.840.10045.2.1",{kind:"ecdsa"}],["1.2.840.10045.4.3.2",{kind:"ecdsa",digest:"sha256"}],["1.2.840.10045.4\
-.3.3",{kind:"ecdsa",digest:"sha384"}],["1.2.840.10045.4.3.4",{kind:"ecdsa",digest:"sha512"}]])});function dd(e,t,n){let r=t.signers.filter(({name:s})=>ld(s,e.raw));if(r.length===0)return{state:"wrong",byOther:!0,reason:`it is signed by ${HU(t)}`};let i="";for(let s of r){
-let o=Xg(s,e,n,t.contentType);if(o!==void 0){i=`its signature ${o}`;continue}if(t.certificates.some(a=>a.equals(e.raw)))return{state:"right",signer:s};i="its si\
-gnature is right, but holds another certificate"}return{state:"wrong",byOther:!1,reason:i}}function Xg(e,t,n,r){var a;let i=Bt(e.digestAlgorithm);if(i===void 0)
-return"uses a digest algorithm that is unknown or too weak";let s=e.signedAttributes;if(s===void 0){if(r!==FU)return"has no signed attributes"}else{let c=Wg(s.values,
-(0,fd.createHash)(i).update(n).digest(),r);if(c!==void 0)return c}let o=(a=s==null?void 0:s.encoded)!=null?a:n;return ud({algorithm:e.signatureAlgorithm,digest:i,
-data:o,signature:e.signature},t.publicKey)}function Wg(e,t,n){let r=LA(e,KU);if((r==null?void 0:r.tag)!==U.octetString)return"does not tell the digest of what i\
-t is over";if(!r.content.equals(t))return"is over other content";let i=LA(e,UU);if(i===void 0||We(i,"the content type's attribute")!==n)return"is over another t\
-ype of content"}function ld(e,t){if(e==="subject-key-identifier")return!0;let n=Kw(t);return n.issuer.equals(e.issuer)&&n.serialNumber.equals(e.serialNumber)}function qg(e,t){
-return t.filter(n=>ld(e.name,n)).map(Qg)}function Qg(e){let t=e.toString("latin1"),n=Ua.get(t);if(n!==void 0)return n;let r=GU(e),[i]=Ua.keys();return i!==void 0&&
-Ua.size>=MU&&Ua.delete(i),Ua.set(t,r),r}function GU(e){try{let t=new fd.X509Certificate(e);if(t.publicKey.type==="public")return t}catch{}throw new K("it holds \
-a certificate that can not be read")}function HU(e){let t=e.signers.flatMap(n=>qg(n,e.certificates).slice(0,1).map(gn));return t.length===0?"nobody who is named\
- in it":t.join(" and by ")}function LA(e,t){let n=e.get(t);return(n==null?void 0:n.length)===1?n[0]:void 0}var fd,FU,UU,KU,Ua,MU,Us=m(()=>{"use strict";fd=require("crypto");
-mn();xe();ri();nn();FU="1.2.840.113549.1.7.1",UU="1.2.840.113549.1.9.3",KU="1.2.840.113549.1.9.4";Ua=new Map,MU=16});function Ks(e,t,n={}){var s;let r=zU.flatMap(o=>{var a;return(a=e.unsignedAttributes.get(o))!=null?a:[]})[0];if(r!==void 0)return Zg(r,e.signature,n);let i=(s=e.
-unsignedAttributes.get(jU))==null?void 0:s[0];return i===void 0?{state:"none"}:qU(i,e.signature,t,n)}function Zg(e,t,n={}){var h;let r=qe(e.raw),[i]=r.signers;if(i===
-void 0||r.content===void 0||r.contentType!==TA)return{state:"invalid",reason:"it is no timestamp token"};let[,,s,,o,...a]=ee(je(r.content),"the timestamp"),[c,u]=ee(
+.3.3",{kind:"ecdsa",digest:"sha384"}],["1.2.840.10045.4.3.4",{kind:"ecdsa",digest:"sha512"}]])});function ld(e,t,n){let r=t.signers.filter(({name:s})=>hd(s,e.raw));if(r.length===0)return{state:"wrong",byOther:!0,reason:`it is signed by ${qU(t)}`};let i="";for(let s of r){
+let o=Zg(s,e,n,t.contentType);if(o!==void 0){i=`its signature ${o}`;continue}if(t.certificates.some(a=>a.equals(e.raw)))return{state:"right",signer:s};i="its si\
+gnature is right, but holds another certificate"}return{state:"wrong",byOther:!1,reason:i}}function Zg(e,t,n,r){var a;let i=Bt(e.digestAlgorithm);if(i===void 0)
+return"uses a digest algorithm that is unknown or too weak";let s=e.signedAttributes;if(s===void 0){if(r!==zU)return"has no signed attributes"}else{let c=Jg(s.values,
+(0,dd.createHash)(i).update(n).digest(),r);if(c!==void 0)return c}let o=(a=s==null?void 0:s.encoded)!=null?a:n;return fd({algorithm:e.signatureAlgorithm,digest:i,
+data:o,signature:e.signature},t.publicKey)}function Jg(e,t,n){let r=UA(e,VU);if((r==null?void 0:r.tag)!==U.octetString)return"does not tell the digest of what i\
+t is over";if(!r.content.equals(t))return"is over other content";let i=UA(e,jU);if(i===void 0||We(i,"the content type's attribute")!==n)return"is over another t\
+ype of content"}function hd(e,t){if(e==="subject-key-identifier")return!0;let n=Vw(t);return n.issuer.equals(e.issuer)&&n.serialNumber.equals(e.serialNumber)}function Yg(e,t){
+return t.filter(n=>hd(e.name,n)).map(_g)}function _g(e){let t=e.toString("latin1"),n=Ua.get(t);if(n!==void 0)return n;let r=WU(e),[i]=Ua.keys();return i!==void 0&&
+Ua.size>=XU&&Ua.delete(i),Ua.set(t,r),r}function WU(e){try{let t=new dd.X509Certificate(e);if(t.publicKey.type==="public")return t}catch{}throw new K("it holds \
+a certificate that can not be read")}function qU(e){let t=e.signers.flatMap(n=>Yg(n,e.certificates).slice(0,1).map(gn));return t.length===0?"nobody who is named\
+ in it":t.join(" and by ")}function UA(e,t){let n=e.get(t);return(n==null?void 0:n.length)===1?n[0]:void 0}var dd,zU,jU,VU,Ua,XU,Us=m(()=>{"use strict";dd=require("crypto");
+mn();xe();ii();nn();zU="1.2.840.113549.1.7.1",jU="1.2.840.113549.1.9.3",VU="1.2.840.113549.1.9.4";Ua=new Map,XU=16});function Ks(e,t,n={}){var s;let r=QU.flatMap(o=>{var a;return(a=e.unsignedAttributes.get(o))!=null?a:[]})[0];if(r!==void 0)return $g(r,e.signature,n);let i=(s=e.
+unsignedAttributes.get(ZU))==null?void 0:s[0];return i===void 0?{state:"none"}:$U(i,e.signature,t,n)}function $g(e,t,n={}){var h;let r=qe(e.raw),[i]=r.signers;if(i===
+void 0||r.content===void 0||r.contentType!==KA)return{state:"invalid",reason:"it is no timestamp token"};let[,,s,,o,...a]=ee(je(r.content),"the timestamp"),[c,u]=ee(
 s,"the timestamp's imprint"),f=Bt(We(ee(c,"the imprint's digest algorithm")[0],"the imprint's digest algorithm"));if(f===void 0)return{state:"invalid",reason:"i\
 ts digest algorithm is unknown or too weak"};if(n.digest!==void 0&&f!==n.digest)return{state:"invalid",reason:`it has ${f}, and ${n.digest} was asked for`};if(!Ae(
-u,U.octetString,"the timestamp's imprint").content.equals((0,NA.createHash)(f).update(t).digest()))return{state:"invalid",reason:"it was given for another signa\
+u,U.octetString,"the timestamp's imprint").content.equals((0,GA.createHash)(f).update(t).digest()))return{state:"invalid",reason:"it was given for another signa\
 ture"};let d=(h=a.find(({tag:g})=>g===U.integer))==null?void 0:h.content;if(n.nonce!==void 0&&(d==null?void 0:d.equals(n.nonce))!==!0)return{state:"invalid",reason:"\
-it was given for another question: its nonce is not ours"};let l=BA(i,r.certificates,r.content,TA,()=>zo(o,"the time of the timestamp"),n);return l.state==="val\
-id"?{...l,digest:f}:l}function qU(e,t,n,r){var o,a;let i=zh(e),s=(a=(o=i.signedAttributes)==null?void 0:o.values.get(VU))==null?void 0:a[0];return BA(i,n.certificates,
-t,XU,()=>zo(s,"the time of the counter signature"),r)}function BA(e,t,n,r,i,s){let o="the certificate of its authority is not in it";for(let a of qg(e,t)){let c=ZU(
-a)?Xg(e,a,n,r):"is by a certificate that is not for timestamps";if(c===void 0){let u=i(),f=QU(u,a,s);return f!==void 0?{state:"invalid",reason:f}:{state:"valid",
-time:u,authority:gn(a)}}o=`its signature ${c}`}return{state:"invalid",reason:o}}function QU(e,t,{nonce:n,signer:r}){let i=e.toISOString(),s=Date.now();if(e<new Date(
+it was given for another question: its nonce is not ours"};let l=HA(i,r.certificates,r.content,KA,()=>zo(o,"the time of the timestamp"),n);return l.state==="val\
+id"?{...l,digest:f}:l}function $U(e,t,n,r){var o,a;let i=Wh(e),s=(a=(o=i.signedAttributes)==null?void 0:o.values.get(JU))==null?void 0:a[0];return HA(i,n.certificates,
+t,YU,()=>zo(s,"the time of the counter signature"),r)}function HA(e,t,n,r,i,s){let o="the certificate of its authority is not in it";for(let a of Yg(e,t)){let c=tK(
+a)?Zg(e,a,n,r):"is by a certificate that is not for timestamps";if(c===void 0){let u=i(),f=eK(u,a,s);return f!==void 0?{state:"invalid",reason:f}:{state:"valid",
+time:u,authority:gn(a)}}o=`its signature ${c}`}return{state:"invalid",reason:o}}function eK(e,t,{nonce:n,signer:r}){let i=e.toISOString(),s=Date.now();if(e<new Date(
 t.validFrom)||e>new Date(t.validTo))return`at its time, ${i}, the certificate of its authority is not valid`;let o=`${i} (here it is ${new Date(s).toISOString()}\
-)`;if(e.getTime()>s+DA)return`its time, ${o}, is yet to come`;if(n!==void 0&&e.getTime()<s-DA)return`its time, ${o}, is long past`;let a=r===void 0?0:Date.parse(
-r.validFrom);if(e.getTime()<a&&a<=s)return`at its time, ${i}, the signing certificate was not valid yet`}function ZU(e){var n;let t=e.keyUsage;return(n=t==null?
-void 0:t.includes(WU))!=null?n:!1}var NA,zU,jU,VU,TA,XU,WU,DA,Ka=m(()=>{"use strict";NA=require("crypto");mn();Us();xe();ri();nn();zU=["1.3.6.1.4.1.311.3.3.1","\
-1.2.840.113549.1.9.16.2.14"],jU="1.2.840.113549.1.9.6",VU="1.2.840.113549.1.9.5",TA="1.2.840.113549.1.9.16.1.4",XU="1.2.840.113549.1.7.1",WU="1.3.6.1.5.5.7.3.8";
-DA=1440*60*1e3});function Ma(e){var a,c;let t=je(e);if(t.raw.length!==e.length)throw new K("there is more after the end");let[n,r]=ee(t,"the answer"),[i]=ee(n,"the answer's stat\
-us"),s=Ae(i,U.integer,"the answer's status").content,o=s.length===1?(a=s[0])!=null?a:0:-1;return o!==0&&o!==1?`it refused: ${(c=JU[o])!=null?c:"with an unknown \
-status"}`:r!=null?r:"it granted a timestamp, but sent none"}function Yg(e,t,n){try{let r=Ma(e);return typeof r=="string"?{state:"invalid",reason:r}:Zg(r,t,n)}catch(r){
-if(!(r instanceof K))throw r;return{state:"invalid",reason:`it is no timestamp: ${r.message}`}}}async function UA(e,t,n){let r=ni(t+dn,Jg);if(!Buffer.isBuffer(r))
-return{state:"invalid",reason:"there is no timestamp beside it, though one was asked for"};let i=Yg(r,await(0,FA.readFile)(t),{digest:n,signer:e});return i.state!==
+)`;if(e.getTime()>s+MA)return`its time, ${o}, is yet to come`;if(n!==void 0&&e.getTime()<s-MA)return`its time, ${o}, is long past`;let a=r===void 0?0:Date.parse(
+r.validFrom);if(e.getTime()<a&&a<=s)return`at its time, ${i}, the signing certificate was not valid yet`}function tK(e){var n;let t=e.keyUsage;return(n=t==null?
+void 0:t.includes(_U))!=null?n:!1}var GA,QU,ZU,JU,KA,YU,_U,MA,Ka=m(()=>{"use strict";GA=require("crypto");mn();Us();xe();ii();nn();QU=["1.3.6.1.4.1.311.3.3.1","\
+1.2.840.113549.1.9.16.2.14"],ZU="1.2.840.113549.1.9.6",JU="1.2.840.113549.1.9.5",KA="1.2.840.113549.1.9.16.1.4",YU="1.2.840.113549.1.7.1",_U="1.3.6.1.5.5.7.3.8";
+MA=1440*60*1e3});function Ma(e){var a,c;let t=je(e);if(t.raw.length!==e.length)throw new K("there is more after the end");let[n,r]=ee(t,"the answer"),[i]=ee(n,"the answer's stat\
+us"),s=Ae(i,U.integer,"the answer's status").content,o=s.length===1?(a=s[0])!=null?a:0:-1;return o!==0&&o!==1?`it refused: ${(c=nK[o])!=null?c:"with an unknown \
+status"}`:r!=null?r:"it granted a timestamp, but sent none"}function tm(e,t,n){try{let r=Ma(e);return typeof r=="string"?{state:"invalid",reason:r}:$g(r,t,n)}catch(r){
+if(!(r instanceof K))throw r;return{state:"invalid",reason:`it is no timestamp: ${r.message}`}}}async function jA(e,t,n){let r=ri(t+dn,em);if(!Buffer.isBuffer(r))
+return{state:"invalid",reason:"there is no timestamp beside it, though one was asked for"};let i=tm(r,await(0,zA.readFile)(t),{digest:n,signer:e});return i.state!==
 "valid"?{state:"invalid",reason:`the timestamp beside it is not right: ${i.state==="none"?"it is none":i.reason}`}:{state:"valid",time:i.time.toISOString(),authority:i.
-authority}}var FA,Jg,JU,Ga=m(()=>{"use strict";FA=require("fs/promises");Ca();xe();Ba();Ka();Jg=256*1024,JU=["granted","granted with modifications","rejection",
-"waiting","revocation warning","revocation notification"]});function HA({size:e,checksum:t,contentEnd:n,table:r}){let i=t-$U;return i<eK||i%4!==0||e>nK?!1:r===void 0?n<=e:r.size>0&&r.offset%_g===0&&n<=r.offset&&r.offset+
-r.size===e}async function zA(e,t,n,r){let i=(0,MA.createHash)(n),s=XA(t),o=[[0,t.checksum],[t.checksum+4,t.entry],[t.entry+8,s]],a=0,c=u=>{i.update(u),a=(a+$g(u))%
-65535};for(let[u,f]of o)await qn(e,u,f,c,r);return i.update(Buffer.alloc(Ha(s)-s)),{layout:t,digest:i.digest(),sum:a}}async function jA(e,t,{layout:n,sum:r},i){
-let s=XA(n),o=Buffer.alloc(KA+Ha(i.length));o.writeUInt32LE(o.length,0),o.writeUInt16LE(YU,4),o.writeUInt16LE(_U,6),i.copy(o,KA);let a=Buffer.alloc(8);a.writeUInt32LE(
-Ha(s),0),a.writeUInt32LE(o.length,4);let c=Buffer.alloc(4),u=(r+$g(a)+$g(o))%65535||65535;c.writeUInt32LE((u+Ha(s)+o.length)%2**32,0),await rK(e,t,s,[{at:s,bytes:Buffer.
-concat([Buffer.alloc(Ha(s)-s),o])},{at:n.entry,bytes:a},{at:n.checksum,bytes:c}])}async function rK(e,t,n,r){if(n<=ns){iK(e,t,n,r);return}await(0,GA.copyFile)(e,
-t,De.constants.COPYFILE_EXCL|De.constants.COPYFILE_FICLONE),VA(t,()=>{(0,De.chmodSync)(t,384);let i=(0,De.openSync)(t,"r+");try{(0,De.ftruncateSync)(i,n);for(let{
-at:s,bytes:o}of r)WA(i,o,s)}finally{(0,De.closeSync)(i)}})}function iK(e,t,n,r){let i=Buffer.alloc(Math.max(...r.map(({at:o,bytes:a})=>o+a.length)));(0,De.readFileSync)(
-e).copy(i,0,0,n);for(let{at:o,bytes:a}of r)a.copy(i,o);let s=(0,De.openSync)(t,"wx",384);VA(t,()=>{try{WA(s,i,0)}finally{(0,De.closeSync)(s)}})}function VA(e,t){
-try{t()}catch(n){throw(0,De.rmSync)(e,{force:!0}),n}}function XA({size:e,table:t}){var n;return(n=t==null?void 0:t.offset)!=null?n:e}function $g(e){let t=new DataView(
+authority}}var zA,em,nK,Ga=m(()=>{"use strict";zA=require("fs/promises");Ca();xe();Ba();Ka();em=256*1024,nK=["granted","granted with modifications","rejection",
+"waiting","revocation warning","revocation notification"]});function qA({size:e,checksum:t,contentEnd:n,table:r}){let i=t-sK;return i<oK||i%4!==0||e>cK?!1:r===void 0?n<=e:r.size>0&&r.offset%nm===0&&n<=r.offset&&r.offset+
+r.size===e}async function QA(e,t,n,r){let i=(0,XA.createHash)(n),s=YA(t),o=[[0,t.checksum],[t.checksum+4,t.entry],[t.entry+8,s]],a=0,c=u=>{i.update(u),a=(a+rm(u))%
+65535};for(let[u,f]of o)await qn(e,u,f,c,r);return i.update(Buffer.alloc(Ha(s)-s)),{layout:t,digest:i.digest(),sum:a}}async function ZA(e,t,{layout:n,sum:r},i){
+let s=YA(n),o=Buffer.alloc(VA+Ha(i.length));o.writeUInt32LE(o.length,0),o.writeUInt16LE(rK,4),o.writeUInt16LE(iK,6),i.copy(o,VA);let a=Buffer.alloc(8);a.writeUInt32LE(
+Ha(s),0),a.writeUInt32LE(o.length,4);let c=Buffer.alloc(4),u=(r+rm(a)+rm(o))%65535||65535;c.writeUInt32LE((u+Ha(s)+o.length)%2**32,0),await uK(e,t,s,[{at:s,bytes:Buffer.
+concat([Buffer.alloc(Ha(s)-s),o])},{at:n.entry,bytes:a},{at:n.checksum,bytes:c}])}async function uK(e,t,n,r){if(n<=ns){fK(e,t,n,r);return}await(0,WA.copyFile)(e,
+t,Ne.constants.COPYFILE_EXCL|Ne.constants.COPYFILE_FICLONE),JA(t,()=>{(0,Ne.chmodSync)(t,384);let i=(0,Ne.openSync)(t,"r+");try{(0,Ne.ftruncateSync)(i,n);for(let{
+at:s,bytes:o}of r)_A(i,o,s)}finally{(0,Ne.closeSync)(i)}})}function fK(e,t,n,r){let i=Buffer.alloc(Math.max(...r.map(({at:o,bytes:a})=>o+a.length)));(0,Ne.readFileSync)(
+e).copy(i,0,0,n);for(let{at:o,bytes:a}of r)a.copy(i,o);let s=(0,Ne.openSync)(t,"wx",384);JA(t,()=>{try{_A(s,i,0)}finally{(0,Ne.closeSync)(s)}})}function JA(e,t){
+try{t()}catch(n){throw(0,Ne.rmSync)(e,{force:!0}),n}}function YA({size:e,table:t}){var n;return(n=t==null?void 0:t.offset)!=null?n:e}function rm(e){let t=new DataView(
 e.buffer,e.byteOffset,e.length),n=e.length-e.length%4,r=0;for(let i=0;i<n;i+=4)r+=t.getUint32(i,!0);for(let i=n;i<e.length;i+=1)r+=t.getUint8(i)*(i%2===0?1:256);
-return r}function WA(e,t,n){for(let r=0;r<t.length;)r+=(0,De.writeSync)(e,t,r,t.length-r,n+r)}function Ha(e){return Math.ceil(e/_g)*_g}var MA,De,GA,_g,KA,YU,_U,
-$U,eK,tK,nK,qA=m(()=>{"use strict";MA=require("crypto"),De=require("fs"),GA=require("fs/promises");yt();Te();_g=8,KA=8,YU=512,_U=2,$U=88,eK=64,tK=1024*1024,nK=4294967295-
-tK});function hd(e,t,n){let r=je(e),[i,s]=ae(r),[o]=s===void 0?[]:ae(s),a=o===void 0?[]:ae(o),c=a.at(-1),[u,...f]=c===void 0?[]:ae(c);if(i===void 0||s===void 0||o===
-void 0||c===void 0||u===void 0)throw new K("it is no signed data");if(f.length>0)throw new K("it has several signers");let d=oK(u,q(U.sequence,sK[n],q(U.set,t))),
-l=a.slice(0,-1).map(({raw:h})=>h);return q(r.tag,i.raw,q(s.tag,q(o.tag,...l,q(c.tag,d))))}function oK(e,t){let n=ae(e),r=n.at(-1),i=(r==null?void 0:r.tag)===he(
-1)?ae(r).map(({raw:a})=>a):[],s=i.length>0?n.slice(0,-1):n,o=[...i,t].sort((a,c)=>a.compare(c));return q(e.tag,...s.map(({raw:a})=>a),q(he(1),...o))}var sK,em=m(
-()=>{"use strict";xe();Da();sK={cades:re("1.2.840.113549.1.9.16.2.14"),authenticode:re("1.3.6.1.4.1.311.3.3.1")}});async function gd(e,t,n){var c;let{digest:r}=n,i=(0,pd.randomBytes)(8);i[0]=((c=i[0])!=null?c:0)&63|64;let{status:s,body:o}=await dK(e,fK(t,r,i),n);if(s!==200)throw new zt(
-`it answered with HTTP status ${s}`);let a=Yg(o,t,{digest:r,nonce:i});if(a.state==="valid")return o;throw new zt(a.state==="none"?"it sent no timestamp":a.reason)}
-function fK(e,t,n){let r=q(U.sequence,re(RA(t)),aK),i=q(U.octetString,(0,pd.createHash)(t).update(e).digest()),s=q(U.sequence,r,i);return q(U.sequence,uK,s,q(U.
-integer,n),cK)}async function dK(e,t,n){try{return await y0(e,t,{headers:{"content-type":"application/timestamp-query",accept:"application/timestamp-reply"},proxy:n.
-proxy,timeLimitInSeconds:n.timeLimitInSeconds,maximumBytes:Jg,signal:n.signal})}catch(r){throw!(r instanceof Ue)||r.kind==="cancelled"?r:new zt(`it can't be ask\
-ed: ${r.message.replace(/\.$/,"")}`,{cause:r})}}var pd,aK,cK,uK,zt,tm=m(()=>{"use strict";pd=require("crypto");xt();xe();ri();Ga();Da();aK=Buffer.of(5,0),cK=Buffer.
-of(1,1,255),uK=q(U.integer,Buffer.of(1));zt=class extends Error{constructor(){super(...arguments);b(this,"name","TimestampRefused")}}});var JA={};oe(JA,{authenticodeFormat:()=>wK});function wK(e,t=()=>new Date){let n=sd(e.certificateChain),[r]=n;if(r===void 0)throw new Error("there is no certifi\
-cate to put into the signature");let{identifier:i}=Bs[e.digest],s=te(i,Ns),o=e.keyType==="EC"?te(Bs[e.digest].ecdsa):te(id,Ns),a=od(r),c=vt(n,he(0)),u=vt([s]),f=[
-Ht(td,QA),Ht(hK,te(gK)),...bK(e)],d=l=>(0,ZA.createHash)(e.digest).update(l).digest();return{prepare(l){let h=[yK,te(s,q(U.octetString,l))],g=[...f,Ht(rd,ad(t())),
-Ht(nd,q(U.octetString,d(Buffer.concat(h))))];return{digest:d(vt(g)),finish(y){let S=te(Fs(1),a,s,vt(g,he(0)),o,q(U.octetString,y)),P=te(Fs(1),u,te(QA,Ms(0,te(...h))),
-c,vt([S]));return te(ed,Ms(0,P))}}}}}function bK({description:e,descriptionUrl:t}){if(e===void 0&&t===void 0)return[];let n=e===void 0?[]:[Ms(0,nm(1,Buffer.from(
-e)))],r=t===void 0?[]:[Ms(1,nm(0,Buffer.from(t)))];return[Ht(pK,te(...n,...r))]}var ZA,QA,lK,hK,pK,gK,Ms,nm,mK,yK,YA=m(()=>{"use strict";ZA=require("crypto");xe();
-Da();zg();QA=re("1.3.6.1.4.1.311.2.1.4"),lK=re("1.3.6.1.4.1.311.2.1.15"),hK=re("1.3.6.1.4.1.311.2.1.11"),pK=re("1.3.6.1.4.1.311.2.1.12"),gK=re("1.3.6.1.4.1.311.\
-2.1.21"),Ms=(e,...t)=>q(he(e),...t),nm=(e,t)=>q(128|e,t),mK=te(q(3,Buffer.of(7,128)),Ms(0,Ms(2,nm(0,Buffer.from("<<<Obsolete>>>","utf16le").swap16())))),yK=te(lK,
-mK)});var n7={};oe(n7,{startAuthenticodeBatch:()=>EK});async function EK(e,t){var a;let n;try{let c=await(0,$A.readFile)(e.certificateChain,"utf8"),{authenticodeFormat:u}=await Promise.resolve().then(()=>(YA(),JA));
+return r}function _A(e,t,n){for(let r=0;r<t.length;)r+=(0,Ne.writeSync)(e,t,r,t.length-r,n+r)}function Ha(e){return Math.ceil(e/nm)*nm}var XA,Ne,WA,nm,VA,rK,iK,
+sK,oK,aK,cK,$A=m(()=>{"use strict";XA=require("crypto"),Ne=require("fs"),WA=require("fs/promises");yt();De();nm=8,VA=8,rK=512,iK=2,sK=88,oK=64,aK=1024*1024,cK=4294967295-
+aK});function pd(e,t,n){let r=je(e),[i,s]=ae(r),[o]=s===void 0?[]:ae(s),a=o===void 0?[]:ae(o),c=a.at(-1),[u,...f]=c===void 0?[]:ae(c);if(i===void 0||s===void 0||o===
+void 0||c===void 0||u===void 0)throw new K("it is no signed data");if(f.length>0)throw new K("it has several signers");let d=lK(u,q(U.sequence,dK[n],q(U.set,t))),
+l=a.slice(0,-1).map(({raw:h})=>h);return q(r.tag,i.raw,q(s.tag,q(o.tag,...l,q(c.tag,d))))}function lK(e,t){let n=ae(e),r=n.at(-1),i=(r==null?void 0:r.tag)===he(
+1)?ae(r).map(({raw:a})=>a):[],s=i.length>0?n.slice(0,-1):n,o=[...i,t].sort((a,c)=>a.compare(c));return q(e.tag,...s.map(({raw:a})=>a),q(he(1),...o))}var dK,im=m(
+()=>{"use strict";xe();Da();dK={cades:re("1.2.840.113549.1.9.16.2.14"),authenticode:re("1.3.6.1.4.1.311.3.3.1")}});async function md(e,t,n){var c;let{digest:r}=n,i=(0,gd.randomBytes)(8);i[0]=((c=i[0])!=null?c:0)&63|64;let{status:s,body:o}=await yK(e,mK(t,r,i),n);if(s!==200)throw new zt(
+`it answered with HTTP status ${s}`);let a=tm(o,t,{digest:r,nonce:i});if(a.state==="valid")return o;throw new zt(a.state==="none"?"it sent no timestamp":a.reason)}
+function mK(e,t,n){let r=q(U.sequence,re(FA(t)),hK),i=q(U.octetString,(0,gd.createHash)(t).update(e).digest()),s=q(U.sequence,r,i);return q(U.sequence,gK,s,q(U.
+integer,n),pK)}async function yK(e,t,n){try{return await v0(e,t,{headers:{"content-type":"application/timestamp-query",accept:"application/timestamp-reply"},proxy:n.
+proxy,timeLimitInSeconds:n.timeLimitInSeconds,maximumBytes:em,signal:n.signal})}catch(r){throw!(r instanceof Le)||r.kind==="cancelled"?r:new zt(`it can't be ask\
+ed: ${r.message.replace(/\.$/,"")}`,{cause:r})}}var gd,hK,pK,gK,zt,sm=m(()=>{"use strict";gd=require("crypto");xt();xe();ii();Ga();Da();hK=Buffer.of(5,0),pK=Buffer.
+of(1,1,255),gK=q(U.integer,Buffer.of(1));zt=class extends Error{constructor(){super(...arguments);b(this,"name","TimestampRefused")}}});var n7={};oe(n7,{authenticodeFormat:()=>kK});function kK(e,t=()=>new Date){let n=od(e.certificateChain),[r]=n;if(r===void 0)throw new Error("there is no certifi\
+cate to put into the signature");let{identifier:i}=Bs[e.digest],s=te(i,Ns),o=e.keyType==="EC"?te(Bs[e.digest].ecdsa):te(sd,Ns),a=ad(r),c=vt(n,he(0)),u=vt([s]),f=[
+Ht(nd,e7),Ht(bK,te(EK)),...xK(e)],d=l=>(0,t7.createHash)(e.digest).update(l).digest();return{prepare(l){let h=[SK,te(s,q(U.octetString,l))],g=[...f,Ht(id,cd(t())),
+Ht(rd,q(U.octetString,d(Buffer.concat(h))))];return{digest:d(vt(g)),finish(y){let v=te(Fs(1),a,s,vt(g,he(0)),o,q(U.octetString,y)),k=te(Fs(1),u,te(e7,Ms(0,te(...h))),
+c,vt([v]));return te(td,Ms(0,k))}}}}}function xK({description:e,descriptionUrl:t}){if(e===void 0&&t===void 0)return[];let n=e===void 0?[]:[Ms(0,om(1,Buffer.from(
+e)))],r=t===void 0?[]:[Ms(1,om(0,Buffer.from(t)))];return[Ht(AK,te(...n,...r))]}var t7,e7,wK,bK,AK,EK,Ms,om,vK,SK,r7=m(()=>{"use strict";t7=require("crypto");xe();
+Da();Wg();e7=re("1.3.6.1.4.1.311.2.1.4"),wK=re("1.3.6.1.4.1.311.2.1.15"),bK=re("1.3.6.1.4.1.311.2.1.11"),AK=re("1.3.6.1.4.1.311.2.1.12"),EK=re("1.3.6.1.4.1.311.\
+2.1.21"),Ms=(e,...t)=>q(he(e),...t),om=(e,t)=>q(128|e,t),vK=te(q(3,Buffer.of(7,128)),Ms(0,Ms(2,om(0,Buffer.from("<<<Obsolete>>>","utf16le").swap16())))),SK=te(wK,
+vK)});var c7={};oe(c7,{startAuthenticodeBatch:()=>IK});async function IK(e,t){var a;let n;try{let c=await(0,s7.readFile)(e.certificateChain,"utf8"),{authenticodeFormat:u}=await Promise.resolve().then(()=>(r7(),n7));
 n=u({...e,certificateChain:c})}catch(c){return{kind:"unavailable",reason:(a=Y(c,"message"))!=null?a:"the certificate's chain can't be read"}}let r=new Map,i=c=>{
-let u=r.get(c);if(u===void 0)throw new Error("nobody has opened it");return u},s=await Ds(e,{...n,async digestOf(c,u,f){let d=i(f);return d.image=await zA(d.file,
+let u=r.get(c);if(u===void 0)throw new Error("nobody has opened it");return u},s=await Ds(e,{...n,async digestOf(c,u,f){let d=i(f);return d.image=await QA(d.file,
 d.layout,e.digest,u),d.image.digest},put(c,u){i(c).signature=Buffer.from(u)}},t);if(s.kind==="unavailable")return s;let o={question:e,session:t,inner:s.signer,underWay:r,
-kept:new Map};return{kind:"ready",signer:{sign:(c,u=e.timeLimitInSeconds)=>vK(c,u,o),close:()=>s.signer.close()}}}async function vK(e,t,n){var u,f;let{input:r,output:i,
-timestampUrl:s}=e,o=await SK(r);if(o===void 0)return n.question.runTool(e,t);let a;try{a=(u=PK(o,i,n))!=null?u:await kK(o,e,n)}finally{await o.file.close()}if("\
-exitCode"in a)return a;let{signature:c}=a;if(s!==void 0){IK(i,a,n);let d=await xK(c,s,t,n);if(!Buffer.isBuffer(d))return d;c=d}n.kept.delete(i);try{return await jA(
-r,i,a.image,c),e7}catch(d){return t7(`error: ${i} can't be written: ${(f=Y(d,"message"))!=null?f:""}`,n)}}async function SK(e){let t;try{let n=Zf((0,_A.statSync)(
-e,{bigint:!0}));t=await En(e);let r=await ar(t);if(r!==void 0&&HA(r))return{file:t,layout:r,state:n}}catch{}await(t==null?void 0:t.close())}async function kK(e,t,n){
-let{inner:r,underWay:i}=n,{output:s}=t;i.set(s,e);let o;try{o=await r.sign(t)}finally{i.delete(s)}let{image:a,signature:c,state:u}=e;return a===void 0||c===void 0?
-o:{state:u,image:a,signature:c}}async function xK(e,t,n,{question:r,session:i}){var u;let{digest:s,timestamps:o}=r,{signal:a}=i,[c]=qe(e).signers;try{let f=await gd(
-t,(u=c==null?void 0:c.signature)!=null?u:Buffer.alloc(0),{proxy:o.proxy,timeLimitInSeconds:Math.min(o.timeLimitInSeconds,n),digest:s,signal:a}),d=Ma(f);if(typeof d==
-"string")throw new zt(d);return hd(e,d.raw,"authenticode")}catch(f){if(a.aborted)throw new p("CANCELLED","The run was cancelled while a timestamp server was ask\
-ed.",{cause:f});if(!(f instanceof zt))throw f;return t7(`error: timestamping failed: ${t}: ${f.message}`,{session:i})}}function PK({state:e},t,{kept:n}){let r=n.
-get(t);return(r==null?void 0:r.state)===e?r:void 0}function IK(e,t,{kept:n}){let[r]=n.keys();r!==void 0&&n.size>=AK&&n.delete(r),n.set(e,t)}function t7(e,{session:t}){
-let n=`${t.redact(e)}
-`;return{...e7,exitCode:1,output:n,stderr:n}}var _A,$A,AK,e7,r7=m(()=>{"use strict";_A=require("fs"),$A=require("fs/promises");N();Mg();_();Na();Te();nn();Ga();
-qA();em();tm();_f();AK=200;e7={exitCode:0,signal:null,output:"",stdout:"",stderr:"",timedOut:!1,durationInMilliseconds:0}});function o7({digest:e,extraArguments:t},n){let r={},i=[...t];for(let u=i.shift();u!==void 0;u=i.shift()){let f=Object.hasOwn(s7,u.toLowerCase())?s7[u.toLowerCase()]:
+kept:new Map};return{kind:"ready",signer:{sign:(c,u=e.timeLimitInSeconds)=>OK(c,u,o),again:()=>{var c,u;return(u=(c=s.signer).again)==null?void 0:u.call(c)},close:()=>s.
+signer.close()}}}async function OK(e,t,n){var u,f;let{input:r,output:i,timestampUrl:s}=e,o=await CK(r);if(o===void 0)return n.question.runTool(e,t);let a;try{a=
+(u=TK(o,i,n))!=null?u:await RK(o,e,n)}finally{await o.file.close()}if("exitCode"in a)return a;let{signature:c}=a;if(s!==void 0){DK(i,a,n);let d=await LK(c,s,t,n);
+if(!Buffer.isBuffer(d))return d;c=d}n.kept.delete(i);try{return await ZA(r,i,a.image,c),o7}catch(d){return a7(`error: ${i} can't be written: ${(f=Y(d,"message"))!=
+null?f:""}`,n)}}async function CK(e){let t;try{let n=Jf((0,i7.statSync)(e,{bigint:!0}));t=await En(e);let r=await ar(t);if(r!==void 0&&qA(r))return{file:t,layout:r,
+state:n}}catch{}await(t==null?void 0:t.close())}async function RK(e,t,n){let{inner:r,underWay:i}=n,{output:s}=t;i.set(s,e);let o;try{o=await r.sign(t)}finally{i.
+delete(s)}let{image:a,signature:c,state:u}=e;return a===void 0||c===void 0?o:{state:u,image:a,signature:c}}async function LK(e,t,n,{question:r,session:i}){var u;
+let{digest:s,timestamps:o}=r,{signal:a}=i,[c]=qe(e).signers;try{let f=await md(t,(u=c==null?void 0:c.signature)!=null?u:Buffer.alloc(0),{proxy:o.proxy,timeLimitInSeconds:Math.
+min(o.timeLimitInSeconds,n),digest:s,signal:a}),d=Ma(f);if(typeof d=="string")throw new zt(d);return pd(e,d.raw,"authenticode")}catch(f){if(a.aborted)throw new p(
+"CANCELLED","The run was cancelled while a timestamp server was asked.",{cause:f});if(!(f instanceof zt))throw f;return a7(`error: timestamping failed: ${t}: ${f.
+message}`,{session:i})}}function TK({state:e},t,{kept:n}){let r=n.get(t);return(r==null?void 0:r.state)===e?r:void 0}function DK(e,t,{kept:n}){let[r]=n.keys();r!==
+void 0&&n.size>=PK&&n.delete(r),n.set(e,t)}function a7(e,{session:t}){let n=`${t.redact(e)}
+`;return{...o7,exitCode:1,output:n,stderr:n}}var i7,s7,PK,o7,u7=m(()=>{"use strict";i7=require("fs"),s7=require("fs/promises");N();jg();_();Na();De();nn();Ga();
+$A();im();sm();$f();PK=200;o7={exitCode:0,signal:null,output:"",stdout:"",stderr:"",timedOut:!1,durationInMilliseconds:0}});function l7({digest:e,extraArguments:t},n){let r={},i=[...t];for(let u=i.shift();u!==void 0;u=i.shift()){let f=Object.hasOwn(d7,u.toLowerCase())?d7[u.toLowerCase()]:
 void 0,d=(f==null?void 0:f.value)===!0?"true":i.shift();if(f===void 0||d===void 0||f.value!==!0&&!f.value.test(d))return{unknown:u};r[f.property]=d}let{signerName:s="\
-SIGNPATH",tsaDigestAlg:o=i7[e],...a}=r,c={...a,tsaDigestAlg:o};return{signatureAlgorithm:`${e.toUpperCase()}with${OK[n]}`,digestAlgorithm:i7[e],signerName:s.toUpperCase(),
-properties:c}}var i7,OK,s7,a7=m(()=>{"use strict";i7={sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},OK={RSA:"RSA",EC:"ECDSA"},s7={"-tsapolicyid":{property:"\
+SIGNPATH",tsaDigestAlg:o=f7[e],...a}=r,c={...a,tsaDigestAlg:o};return{signatureAlgorithm:`${e.toUpperCase()}with${NK[n]}`,digestAlgorithm:f7[e],signerName:s.toUpperCase(),
+properties:c}}var f7,NK,d7,h7=m(()=>{"use strict";f7={sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},NK={RSA:"RSA",EC:"ECDSA"},d7={"-tsapolicyid":{property:"\
 tsaPolicyId",value:/^\d+(\.\d+)+$/},"-tsadigestalg":{property:"tsaDigestAlg",value:/^[\w-]+$/},"-sigfile":{property:"signerName",value:/^[\w-]{1,8}$/},"-section\
-sonly":{property:"sectionsOnly",value:!0},"-internalsf":{property:"internalSF",value:!0}}});var l7={};oe(l7,{startJavaBatch:()=>LK});async function LK(e,t){let{tool:n}=e,r=o7(n.options,n.key.type);if("unknown"in r)return{kind:"unavailable",reason:`${r.
-unknown} in arguments is for the jarsigner command`};let i=(0,ii.dirname)(await(0,Gs.realpath)(n.command("jarsigner"))),s=await BK(i,t);if("missing"in s)return{
-kind:"unavailable",reason:s.missing};let o=()=>DK(FK(s,e,t),r,e,t),a=o(),c=await a.ready;return rm(t),c===void 0?{kind:"ready",signer:TK(a,o,e,t)}:{kind:"unavai\
-lable",reason:c}}function TK(e,t,{timeLimitInSeconds:n},r){let i=new Set([e]),s=e;return{async sign(o){if(rm(r),!s.usable){s=t();for(let c of i)c.gone&&i.delete(
-c);i.add(s)}let a=await s.sign(o,n);return rm(r),a},async close(){await Promise.all([...i].map(o=>o.close()))}}}function DK(e,t,n,r){let i=(0,u7.randomUUID)(),s=new Map,
-o="usable",a=Hi(64*1024),c=0,u=()=>{},f=new Promise(g=>u=g),d=Wc(e,{workingDirectory:r.workspace.directory,signal:r.signal,redact:Oi(i,r.redact),onLine(g){var C;
-let[y,S="",...P]=g.split(" ");if(y!==i){g!==""&&a.append(`${g}
-`);return}S==="ready"&&u(void 0),S==="unavailable"&&u(r.redact(j(P.join(" "))));let[v,L=""]=P,O=r.redact(j(Buffer.from(L,"base64").toString()));(C=s.get(S))==null||
-C({...za,exitCode:Number(v),output:O,stdout:O})}}),l=setTimeout(()=>{u(`Java was not ready within ${c7/1e3} s`),d.stop()},c7);f.then(()=>{clearTimeout(l)});let h=d.
-ended.then(g=>(u(KK(g,a.text())),NK(g,a.text())),g=>{let y=g instanceof p?g.message:String(g);return u(y),{...za,exitCode:1,output:y,stderr:y}});return h.then(g=>{
-o="gone";for(let y of s.values())y(g)}),d.send(UK(i,t,n)),{ready:f,get usable(){return o==="usable"},get gone(){return o==="gone"},async sign({input:g,output:y,
-timestampUrl:S=""},P){let v=performance.now(),L=String(c+=1),O=(0,ii.join)((0,ii.dirname)(y),`${L}-${i.slice(0,8)}.part`),C=await new Promise(R=>{let A=setTimeout(
-()=>{o==="usable"&&(o="retired"),k({...za,timedOut:!0})},Math.min(P*1e3,2147483647)),k=E=>{clearTimeout(A),s.delete(L),o==="retired"&&s.size===0&&d.stop(),R(E)};
-s.set(L,k),o==="gone"?h.then(k):d.send(d7([L,g,O,S]))});return C.exitCode===0?await(0,Gs.rename)(O,y):await(0,Gs.rm)(O,{force:!0}),{...C,durationInMilliseconds:Math.
-round(performance.now()-v)}},async close(){await d.close(RK),await h}}}function NK({exitCode:e,signal:t},n){var i;let r=(i=/^# A fatal error has been detected by the Java[^]*?^#\s+(SIG[A-Z]+)/m.
-exec(n))==null?void 0:i[1];return r!==void 0?{...za,output:n,stderr:n,signal:r}:{...za,output:n,stderr:n,exitCode:e===0?1:e,signal:t}}async function BK(e,{workspace:t}){
-let n=(0,ii.join)(e,process.platform==="win32"?"java.exe":"java");if(!(0,f7.existsSync)(n))return{missing:"there is no java beside jarsigner"};let r=await Yc("j\
-ava/JarBatch.class");return r===void 0?{missing:"this release has no Java program: prebuilt/ is missing beside it"}:{java:n,classes:(0,ii.dirname)(await t.write(
-"JarBatch.class",r))}}function FK(e,{tool:t,credentials:n,sizeInBytes:r},i){return{program:e.java,arguments:["-Duser.language=en",...["Connect","Read"].map(s=>`\
--Dsun.net.client.default${s}Timeout=${t.options.httpRequestTimeoutInSeconds}000`),"-XX:-CreateCoredumpOnCrash","-XX:+UseSerialGC","-XX:-UsePerfData",...r<CK?["-\
-XX:TieredStopAtLevel=1"]:[],"-cp",e.classes,"JarBatch"],environment:i.environment({...n,PKCS11_SIGN_PIN:"CONFIG"})}}function UK(e,t,{tool:n,parallel:r}){var o;let{
-sunpkcs11Config:i,certificateChain:s}=n.configuration;return d7([e,J(i,"SunPKCS11 configuration"),J(s,"policy's certificate"),(o=n.key.javaAlias)!=null?o:n.key.
-id,t.signerName,t.signatureAlgorithm,t.digestAlgorithm,String(r),...Object.entries(t.properties).flat()])}function d7(e){return e.map(t=>Buffer.from(t).toString(
-"base64")).join(" ")}function KK({exitCode:e,signal:t},n){var i;let r=n.split(`
-`).find(s=>s.trim()!=="");return`Java ended with ${(i=t!=null?t:e)!=null?i:"nothing"}${r===void 0?"":`: ${r.trim()}`}`}function rm({signal:e}){if(e.aborted)throw new p(
-"CANCELLED","The run was cancelled; Java was stopped or not started.")}var u7,f7,Gs,ii,c7,CK,RK,za,h7=m(()=>{"use strict";u7=require("crypto"),f7=require("fs"),
-Gs=require("fs/promises"),ii=require("path");N();nh();It();Kl();Ie();nt();a7();c7=6e4,CK=100*1024*1024,RK=2e3;za={exitCode:null,signal:null,output:"",stdout:"",
-stderr:"",timedOut:!1,durationInMilliseconds:0}});function p7(e){let{session:t,files:n}=e,r=To(t.inputs,n),i=new Map;return{async signerFor(s){let o=r.of(s.name);if(o===void 0)return;let a=i.get(o);return a===void 0&&
-i.set(o,a=MK(o,s,e)),a},async close(){for(let s of i.values())await s.then(o=>o==null?void 0:o.close()).catch(()=>{})}}}async function MK(e,t,n){let r=await GK[e](
-n);if(r.kind==="ready")return r.signer;n.session.host.notice(`${t.name} is started once a file: ${r.reason}.`)}function sm({session:e,tool:t,credentials:n,logDirectory:r,
+sonly":{property:"sectionsOnly",value:!0},"-internalsf":{property:"internalSF",value:!0}}});var w7={};oe(w7,{startJavaBatch:()=>UK});async function UK(e,t){let{tool:n}=e,r=l7(n.options,n.key.type);if("unknown"in r)return{kind:"unavailable",reason:`${r.
+unknown} in arguments is for the jarsigner command`};let i=(0,si.dirname)(await(0,Gs.realpath)(n.command("jarsigner"))),s=await HK(i,t);if("missing"in s)return{
+kind:"unavailable",reason:s.missing};let o=()=>MK(zK(s,e,t),r,e,t),a=o(),c=await a.ready;return am(t),c===void 0?{kind:"ready",signer:KK(a,o,e,t)}:{kind:"unavai\
+lable",reason:c}}function KK(e,t,{timeLimitInSeconds:n},r){let i=new Set([e]),s=e;return{async sign(o){if(am(r),!s.usable){s=t();for(let c of i)c.gone&&i.delete(
+c);i.add(s)}let a=await s.sign(o,n);return am(r),a},async close(){await Promise.all([...i].map(o=>o.close()))}}}function MK(e,t,n,r){let i=(0,g7.randomUUID)(),s=new Map,
+o="usable",a=Hi(64*1024),c=0,u=()=>{},f=new Promise(g=>u=g),d=qc(e,{workingDirectory:r.workspace.directory,signal:r.signal,redact:Oi(i,r.redact),onLine(g){var C;
+let[y,v="",...k]=g.split(" ");if(y!==i){g!==""&&a.append(`${g}
+`);return}v==="ready"&&u(void 0),v==="unavailable"&&u(r.redact(j(k.join(" "))));let[S,L=""]=k,O=r.redact(j(Buffer.from(L,"base64").toString()));(C=s.get(v))==null||
+C({...za,exitCode:Number(S),output:O,stdout:O})}}),l=setTimeout(()=>{u(`Java was not ready within ${p7/1e3} s`),d.stop()},p7);f.then(()=>{clearTimeout(l)});let h=d.
+ended.then(g=>(u(VK(g,a.text())),GK(g,a.text())),g=>{let y=g instanceof p?g.message:String(g);return u(y),{...za,exitCode:1,output:y,stderr:y}});return h.then(g=>{
+o="gone";for(let y of s.values())y(g)}),d.send(jK(i,t,n)),{ready:f,get usable(){return o==="usable"},get gone(){return o==="gone"},async sign({input:g,output:y,
+timestampUrl:v=""},k){let S=performance.now(),L=String(c+=1),O=(0,si.join)((0,si.dirname)(y),`${L}-${i.slice(0,8)}.part`),C=await new Promise(R=>{let A=setTimeout(
+()=>{o==="usable"&&(o="retired"),x({...za,timedOut:!0})},Math.min(k*1e3,2147483647)),x=E=>{clearTimeout(A),s.delete(L),o==="retired"&&s.size===0&&d.stop(),R(E)};
+s.set(L,x),o==="gone"?h.then(x):d.send(y7([L,g,O,v]))});return C.exitCode===0?await(0,Gs.rename)(O,y):await(0,Gs.rm)(O,{force:!0}),{...C,durationInMilliseconds:Math.
+round(performance.now()-S)}},async close(){await d.close(FK),await h}}}function GK({exitCode:e,signal:t},n){var i;let r=(i=/^# A fatal error has been detected by the Java[^]*?^#\s+(SIG[A-Z]+)/m.
+exec(n))==null?void 0:i[1];return r!==void 0?{...za,output:n,stderr:n,signal:r}:{...za,output:n,stderr:n,exitCode:e===0?1:e,signal:t}}async function HK(e,{workspace:t}){
+let n=(0,si.join)(e,process.platform==="win32"?"java.exe":"java");if(!(0,m7.existsSync)(n))return{missing:"there is no java beside jarsigner"};let r=await _c("j\
+ava/JarBatch.class");return r===void 0?{missing:"this release has no Java program: prebuilt/ is missing beside it"}:{java:n,classes:(0,si.dirname)(await t.write(
+"JarBatch.class",r))}}function zK(e,{tool:t,credentials:n,sizeInBytes:r},i){return{program:e.java,arguments:["-Duser.language=en",...["Connect","Read"].map(s=>`\
+-Dsun.net.client.default${s}Timeout=${t.options.httpRequestTimeoutInSeconds}000`),"-XX:-CreateCoredumpOnCrash","-XX:+UseSerialGC","-XX:-UsePerfData",...r<BK?["-\
+XX:TieredStopAtLevel=1"]:[],"-cp",e.classes,"JarBatch"],environment:i.environment({...n,PKCS11_SIGN_PIN:"CONFIG"})}}function jK(e,t,{tool:n,parallel:r}){var o;let{
+sunpkcs11Config:i,certificateChain:s}=n.configuration;return y7([e,J(i,"SunPKCS11 configuration"),J(s,"policy's certificate"),(o=n.key.javaAlias)!=null?o:n.key.
+id,t.signerName,t.signatureAlgorithm,t.digestAlgorithm,String(r),...Object.entries(t.properties).flat()])}function y7(e){return e.map(t=>Buffer.from(t).toString(
+"base64")).join(" ")}function VK({exitCode:e,signal:t},n){var i;let r=n.split(`
+`).find(s=>s.trim()!=="");return`Java ended with ${(i=t!=null?t:e)!=null?i:"nothing"}${r===void 0?"":`: ${r.trim()}`}`}function am({signal:e}){if(e.aborted)throw new p(
+"CANCELLED","The run was cancelled; Java was stopped or not started.")}var g7,m7,Gs,si,p7,BK,FK,za,b7=m(()=>{"use strict";g7=require("crypto"),m7=require("fs"),
+Gs=require("fs/promises"),si=require("path");N();oh();It();zl();Ie();nt();h7();p7=6e4,BK=100*1024*1024,FK=2e3;za={exitCode:null,signal:null,output:"",stdout:"",
+stderr:"",timedOut:!1,durationInMilliseconds:0}});function A7(e){let{session:t,files:n}=e,r=To(t.inputs,n),i=new Map;return{async signerFor(s){let o=r.of(s.name);if(o===void 0)return;let a=i.get(o);return a===void 0&&
+i.set(o,a=XK(o,s,e)),a},async close(){for(let s of i.values())await s.then(o=>o==null?void 0:o.close()).catch(()=>{})}}}async function XK(e,t,n){let r=await WK[e](
+n);if(r.kind==="ready")return r.signer;n.session.host.notice(`${t.name} is started once a file: ${r.reason}.`)}function um({session:e,tool:t,credentials:n,logDirectory:r,
 digests:i,startedAhead:s}){let{key:o,options:a,configuration:c}=t,{parallel:u,timeLimitInSeconds:f}=e.inputs;return{library:c.library,keyId:o.id,pin:_e,environment:n,
 logDirectory:r,digest:a.digest,padding:a.padding,keyType:o.type,digests:i,...s===void 0?{}:{startedAhead:s},parallel:u,timeLimitInSeconds:f,...o.token===void 0?
-{}:{slot:o.token.slot}}}var GK,im,g7=m(()=>{"use strict";Fr();xt();Qt();nt();eu();GK={async raw(e){if(e.tool.options.extraArguments.length>0)return im;let{startRawBatch:t}=await Promise.resolve().then(()=>(gA(),pA));
-return t(sm(e),e.session)},async cms(e){if(e.tool.options.extraArguments.length>0)return im;let{configuration:t,options:n}=e.tool,{startCmsBatch:r}=await Promise.resolve().then(()=>(AA(),bA)),
-i=J(t.certificateChain,"policy's certificate");return r({...sm(e),certificateChain:i,outputFormat:n.outputFormat},e.session)},async authenticode(e){let{session:t,
-credentials:n}=e,{options:r,configuration:i}=e.tool;if(r.extraArguments.length>0)return im;let{startAuthenticodeBatch:s}=await Promise.resolve().then(()=>(r7(),n7)),
-{osslsigncode:o}=await Promise.resolve().then(()=>(nl(),Ny));return s({...sm(e),padding:"pkcs1",certificateChain:J(i.certificateChain,"policy's certificate"),description:r.
+{}:{slot:o.token.slot}}}var WK,cm,E7=m(()=>{"use strict";Ur();xt();Qt();nt();tu();WK={async raw(e){if(e.tool.options.extraArguments.length>0)return cm;let{startRawBatch:t}=await Promise.resolve().then(()=>(EA(),AA));
+return t(um(e),e.session)},async cms(e){if(e.tool.options.extraArguments.length>0)return cm;let{configuration:t,options:n}=e.tool,{startCmsBatch:r}=await Promise.resolve().then(()=>(PA(),xA)),
+i=J(t.certificateChain,"policy's certificate");return r({...um(e),certificateChain:i,outputFormat:n.outputFormat},e.session)},async authenticode(e){let{session:t,
+credentials:n}=e,{options:r,configuration:i}=e.tool;if(r.extraArguments.length>0)return cm;let{startAuthenticodeBatch:s}=await Promise.resolve().then(()=>(u7(),c7)),
+{osslsigncode:o}=await Promise.resolve().then(()=>(ol(),My));return s({...um(e),padding:"pkcs1",certificateChain:J(i.certificateChain,"policy's certificate"),description:r.
 description,descriptionUrl:r.descriptionUrl,timestamps:{proxy:qt(t.inputs.httpProxy,we()),timeLimitInSeconds:t.inputs.httpRequestTimeoutInSeconds},runTool:(a,c)=>{
 let{environment:u,...f}=o.sign(a,e.tool);return t.capture({...f,environment:{...n,...u}},c)}},t)},async java({tool:e,credentials:t,session:n,files:r}){let{parallel:i,
-timeLimitInSeconds:s}=n.inputs,a=r.filter(u=>u.tool==="jarsigner").reduce((u,{file:f})=>u+f.size,0),{startJavaBatch:c}=await Promise.resolve().then(()=>(h7(),l7));
-return c({tool:e,credentials:t,parallel:i,timeLimitInSeconds:s,sizeInBytes:a},n)}},im={kind:"unavailable",reason:"what is in arguments is for the tool"}});async function b7(e,t,{mode:n,allowEmpty:r=!1}){for(let{output:s,destination:o}of e)try{om(o),await jK(s,o,n,r)}catch(a){throw le(a,o)}let i=[];try{for(let[s,{output:o,
-destination:a}]of e.entries()){let c=s<e.length-1?await zK(a,t):void 0;await A7(o,a).catch(u=>{throw le(u,a)}),c!==void 0&&i.unshift(c)}}catch(s){for(let o of i)
-await o().catch(()=>{});throw s}}async function zK(e,t){if((0,Oe.lstatSync)(e,{throwIfNoEntry:!1})===void 0)return()=>(0,cr.rm)(e,{force:!0});let n=(0,m7.join)(
-await(0,cr.mkdtemp)(t),"before");return await(0,cr.link)(e,n).catch(()=>(0,cr.copyFile)(e,n)),()=>A7(n,e)}function om(e){var t;if(((t=(0,Oe.lstatSync)(e,{throwIfNoEntry:!1}))==
-null?void 0:t.isDirectory())===!0)throw Object.assign(new Error(`${e} is a folder`),{code:"EISDIR"})}async function jK(e,t,n,r){var a;let i=(0,Oe.lstatSync)(e,{
+timeLimitInSeconds:s}=n.inputs,a=r.filter(u=>u.tool==="jarsigner").reduce((u,{file:f})=>u+f.size,0),{startJavaBatch:c}=await Promise.resolve().then(()=>(b7(),w7));
+return c({tool:e,credentials:t,parallel:i,timeLimitInSeconds:s,sizeInBytes:a},n)}},cm={kind:"unavailable",reason:"what is in arguments is for the tool"}});async function x7(e,t,{mode:n,allowEmpty:r=!1}){for(let{output:s,destination:o}of e)try{fm(o),await ZK(s,o,n,r)}catch(a){throw le(a,o)}let i=[];try{for(let[s,{output:o,
+destination:a}]of e.entries()){let c=s<e.length-1?await QK(a,t):void 0;await P7(o,a).catch(u=>{throw le(u,a)}),c!==void 0&&i.unshift(c)}}catch(s){for(let o of i)
+await o().catch(()=>{});throw s}}async function QK(e,t){if((0,Oe.lstatSync)(e,{throwIfNoEntry:!1})===void 0)return()=>(0,cr.rm)(e,{force:!0});let n=(0,v7.join)(
+await(0,cr.mkdtemp)(t),"before");return await(0,cr.link)(e,n).catch(()=>(0,cr.copyFile)(e,n)),()=>P7(n,e)}function fm(e){var t;if(((t=(0,Oe.lstatSync)(e,{throwIfNoEntry:!1}))==
+null?void 0:t.isDirectory())===!0)throw Object.assign(new Error(`${e} is a folder`),{code:"EISDIR"})}async function ZK(e,t,n,r){var a;let i=(0,Oe.lstatSync)(e,{
 throwIfNoEntry:!1});if((i==null?void 0:i.isFile())!==!0||i.size===0&&!r){let c=i===void 0?"no result":i.isFile()?"an empty result":"something that is not a file";
 throw new p("SIGNING_FAILED",`The signing tool left ${c} for ${t}.`,{hint:"Nothing was changed. The tool's own words should tell why; report it where they don't\
 ."})}let s=process.platform==="win32",o=(0,Oe.openSync)(e,s?"r+":Oe.constants.O_RDONLY|Oe.constants.O_NOFOLLOW);try{let c=(0,Oe.lstatSync)(t,{throwIfNoEntry:!1});
 ((a=process.geteuid)==null?void 0:a.call(process))===0&&(c==null?void 0:c.isFile())===!0&&(0,Oe.fchownSync)(o,c.uid,c.gid),n!==void 0&&(0,Oe.fchmodSync)(o,n&511),
-c!==void 0&&await HK(o)}finally{(0,Oe.closeSync)(o)}}async function A7(e,t){var n;for(let r=1;;r+=1)try{(0,Oe.renameSync)(e,t);return}catch(i){if(!(process.platform===
-"win32"&&["EPERM","EACCES","EBUSY"].includes((n=W(i))!=null?n:""))||r===10)throw i;await(0,y7.setTimeout)(r*50)}}var Oe,cr,m7,y7,w7,HK,E7=m(()=>{"use strict";Oe=
-require("fs"),cr=require("fs/promises"),m7=require("path"),y7=require("timers/promises"),w7=require("util");N();_();HK=(0,w7.promisify)(Oe.fsync)});function v7(e){let t=new Map,n=new Set,r=0,i=o=>{let a=t.get(o);if(a!==void 0)return a;let c=s(o);return t.set(o,c),c.catch(()=>t.delete(o)),c},s=async o=>{for(let c of await Cr(
-o))Nc(e.directory,{folder:c}),n.add(c);let a=(0,Hs.mkdtempSync)((0,et.join)(o,Tc));try{Nc(e.directory,{staging:a}),await(0,ur.writeFile)((0,et.join)(a,"probe"),
-VK,{flag:"wx",mode:384}),await(0,ur.rm)((0,et.join)(a,"probe"))}catch(c){throw await _t(a).catch(()=>{}),c}return a};return{async reserve(o,a="own"){let c=(0,et.resolve)(
-o);try{om(c);let u=await i((0,et.dirname)(c)),f=(0,et.join)(u,String(r+=1));return qK(a==="own"?XK(f,c):WK(f,u),c)}catch(u){throw le(u,c)}},async finish(){var u;
-let o=await Promise.allSettled(t.values());t.clear();let a=await Promise.allSettled(o.map(async f=>{f.status==="fulfilled"&&await _t(f.value)}));await Nl([...n]),
-n.clear();let c=a.find(f=>f.status==="rejected");if(c!==void 0)throw le(c.reason,(u=Y(c.reason,"path"))!=null?u:Tc)}}}function XK(e,t){(0,Hs.mkdirSync)(e,{mode:448});
+c!==void 0&&await qK(o)}finally{(0,Oe.closeSync)(o)}}async function P7(e,t){var n;for(let r=1;;r+=1)try{(0,Oe.renameSync)(e,t);return}catch(i){if(!(process.platform===
+"win32"&&["EPERM","EACCES","EBUSY"].includes((n=W(i))!=null?n:""))||r===10)throw i;await(0,S7.setTimeout)(r*50)}}var Oe,cr,v7,S7,k7,qK,I7=m(()=>{"use strict";Oe=
+require("fs"),cr=require("fs/promises"),v7=require("path"),S7=require("timers/promises"),k7=require("util");N();_();qK=(0,k7.promisify)(Oe.fsync)});function O7(e){let t=new Map,n=new Set,r=0,i=o=>{let a=t.get(o);if(a!==void 0)return a;let c=s(o);return t.set(o,c),c.catch(()=>t.delete(o)),c},s=async o=>{for(let c of await Rr(
+o))Bc(e.directory,{folder:c}),n.add(c);let a=(0,Hs.mkdtempSync)((0,et.join)(o,Dc));try{Bc(e.directory,{staging:a}),await(0,ur.writeFile)((0,et.join)(a,"probe"),
+JK,{flag:"wx",mode:384}),await(0,ur.rm)((0,et.join)(a,"probe"))}catch(c){throw await _t(a).catch(()=>{}),c}return a};return{async reserve(o,a="own"){let c=(0,et.resolve)(
+o);try{fm(c);let u=await i((0,et.dirname)(c)),f=(0,et.join)(u,String(r+=1));return $K(a==="own"?YK(f,c):_K(f,u),c)}catch(u){throw le(u,c)}},async finish(){var u;
+let o=await Promise.allSettled(t.values());t.clear();let a=await Promise.allSettled(o.map(async f=>{f.status==="fulfilled"&&await _t(f.value)}));await Kl([...n]),
+n.clear();let c=a.find(f=>f.status==="rejected");if(c!==void 0)throw le(c.reason,(u=Y(c.reason,"path"))!=null?u:Dc)}}}function YK(e,t){(0,Hs.mkdirSync)(e,{mode:448});
 let n=()=>_t(e);return{output:(0,et.join)(e,(0,et.basename)(t)),prefix:(0,et.join)(e,"kept-"),async clear(){await n(),await(0,ur.mkdir)(e,{mode:448})},remove:n,
-async leave(){try{(0,Hs.rmdirSync)(e)}catch{await n()}}}}function WK(e,t){let n=(0,et.basename)(e),r=async()=>{let i=(await(0,ur.readdir)(t)).filter(s=>s===n||s.
-startsWith(`${n}.`));for(let s of i)await _t((0,et.join)(t,s))};return{output:e,prefix:`${e}.kept-`,clear:r,remove:r,leave:()=>Promise.resolve()}}function qK(e,t){
+async leave(){try{(0,Hs.rmdirSync)(e)}catch{await n()}}}}function _K(e,t){let n=(0,et.basename)(e),r=async()=>{let i=(await(0,ur.readdir)(t)).filter(s=>s===n||s.
+startsWith(`${n}.`));for(let s of i)await _t((0,et.join)(t,s))};return{output:e,prefix:`${e}.kept-`,clear:r,remove:r,leave:()=>Promise.resolve()}}function $K(e,t){
 let{output:n}=e,r="open";return{output:n,async publish({beside:i=[],...s}={}){if(r!=="open")throw new p("INTERNAL_ERROR",`The place for ${t} was given up alread\
-y (${r}).`);try{let o=[...i,""].map(a=>({output:n+a,destination:t+a}));await b7(o,e.prefix,s),r="published"}catch(o){throw le(o,t)}await e.leave().catch(()=>{})},
-async reset(){await e.clear().catch(i=>{throw le(i,t)})},async discard(){r==="open"&&(r="discarded",await e.remove().catch(()=>{}))}}}var Hs,ur,et,VK,S7=m(()=>{
-"use strict";Hs=require("fs"),ur=require("fs/promises"),et=require("path");N();Vn();Cc();_();E7();VK=new Uint8Array(4096)});async function P7(e){var u;let{size:t}=await e.stat(),n=Math.max(0,t-x7-QK),r=await M(e,n,t-n),[i,...s]=_K(r);if(i===void 0)throw new H("it does not end as a ZI\
-P archive");if(s.length>0)throw new H("where its central directory ends can be read in two ways");let o=r.subarray(i);if(i>=20&&r.readUInt32LE(i-20)===ZK)throw new H(
+y (${r}).`);try{let o=[...i,""].map(a=>({output:n+a,destination:t+a}));await x7(o,e.prefix,s),r="published"}catch(o){throw le(o,t)}await e.leave().catch(()=>{})},
+async reset(){await e.clear().catch(i=>{throw le(i,t)})},async discard(){r==="open"&&(r="discarded",await e.remove().catch(()=>{}))}}}var Hs,ur,et,JK,C7=m(()=>{
+"use strict";Hs=require("fs"),ur=require("fs/promises"),et=require("path");N();Vn();Rc();_();I7();JK=new Uint8Array(4096)});async function T7(e){var u;let{size:t}=await e.stat(),n=Math.max(0,t-L7-eM),r=await M(e,n,t-n),[i,...s]=iM(r);if(i===void 0)throw new H("it does not end as a ZI\
+P archive");if(s.length>0)throw new H("where its central directory ends can be read in two ways");let o=r.subarray(i);if(i>=20&&r.readUInt32LE(i-20)===tM)throw new H(
 "it is a ZIP64 archive, which Android does not read");let a={start:o.readUInt32LE(16),end:n+i};if(a.start+o.readUInt32LE(12)!==a.end)throw new H("its central di\
-rectory is not where its end says");let c=await $K(e,a.start);return{contents:{start:0,end:(u=c==null?void 0:c.start)!=null?u:a.start},directory:a,endRecord:o,block:c==
-null?void 0:c.values}}function _K(e){let t=[];for(let n=e.indexOf(k7);n>=0;n=e.indexOf(k7,n+1)){let r=e.length-n-x7;r>=0&&e.readUInt16LE(n+20)===r&&t.push(n)}return t}
-async function $K(e,t){if(t<ja+8)return;let n=await M(e,t-ja,ja);if(n.toString("latin1",8)!==JK)return;let r=n.readBigUInt64LE(0);if(r<ja||r>YK||Number(r)+8>t)throw new H(
+rectory is not where its end says");let c=await sM(e,a.start);return{contents:{start:0,end:(u=c==null?void 0:c.start)!=null?u:a.start},directory:a,endRecord:o,block:c==
+null?void 0:c.values}}function iM(e){let t=[];for(let n=e.indexOf(R7);n>=0;n=e.indexOf(R7,n+1)){let r=e.length-n-L7;r>=0&&e.readUInt16LE(n+20)===r&&t.push(n)}return t}
+async function sM(e,t){if(t<ja+8)return;let n=await M(e,t-ja,ja);if(n.toString("latin1",8)!==nM)return;let r=n.readBigUInt64LE(0);if(r<ja||r>rM||Number(r)+8>t)throw new H(
 "its APK Signing Block has no possible size");let i=t-Number(r)-8,s=await M(e,i,t-i);if(s.readBigUInt64LE(0)!==r)throw new H("its APK Signing Block tells two si\
-zes");return{start:i,values:eM(s.subarray(8,s.length-ja))}}function eM(e){let t=new Map;for(let n=0;n<e.length;){let r=e.length-n<12?0n:e.readBigUInt64LE(n);if(r<
+zes");return{start:i,values:oM(s.subarray(8,s.length-ja))}}function oM(e){let t=new Map;for(let n=0;n<e.length;){let r=e.length-n<12?0n:e.readBigUInt64LE(n);if(r<
 4n||r>e.length-n-8)throw new H("its APK Signing Block is damaged");let i=e.readUInt32LE(n+8);if(t.has(i))throw new H(`its APK Signing Block holds 0x${i.toString(
-16)} twice`);t.set(i,e.subarray(n+12,n+8+Number(r))),n+=8+Number(r)}return t}var x7,QK,k7,ZK,JK,ja,YK,I7=m(()=>{"use strict";Tt();Te();x7=22,QK=65535,k7=Buffer.
-from("PK","latin1"),ZK=117853008,JK="APK Sig Block 42",ja=24,YK=16*1024*1024});async function R7(e,{contents:t,directory:n,endRecord:r},i){let s=new Map([...i].map(c=>[c,[]])),o=c=>{for(let[u,f]of s)f.push((0,am.createHash)(u).update(C7(165,
-c.length)).update(c).digest())};for(let{start:c,end:u}of[t,n])for(let f=c;f<u;f+=O7)o(await M(e,f,Math.min(O7,u-f)));let a=Buffer.from(r);return a.writeUInt32LE(
-t.end,16),o(a),new Map([...s].map(([c,u])=>[c,(0,am.createHash)(c).update(C7(90,u.length)).update(Buffer.concat(u)).digest()]))}function C7(e,t){let n=Buffer.of(
-e,0,0,0,0);return n.writeUInt32LE(t,1),n}var am,O7,L7=m(()=>{"use strict";am=require("crypto");Te();O7=1024*1024});function N7(e,t){let n=zs(e),r=n.parts().map(i=>tM(i,t));return n.expectEnd(),r}function tM(e,t){let n=zs(e),r=n.part(),i=t==="v3"?D7(n):void 0,s=n.parts().map(
-T7),o=n.part();n.expectEnd();let a=zs(r),c=a.parts().map(T7),u=a.parts(),f=t==="v3"?D7(a):void 0,d=new Map;for(let h of a.parts()){let g=zs(h),y=g.number();if(d.
+16)} twice`);t.set(i,e.subarray(n+12,n+8+Number(r))),n+=8+Number(r)}return t}var L7,eM,R7,tM,nM,ja,rM,D7=m(()=>{"use strict";Tt();De();L7=22,eM=65535,R7=Buffer.
+from("PK","latin1"),tM=117853008,nM="APK Sig Block 42",ja=24,rM=16*1024*1024});async function F7(e,{contents:t,directory:n,endRecord:r},i){let s=new Map([...i].map(c=>[c,[]])),o=c=>{for(let[u,f]of s)f.push((0,dm.createHash)(u).update(B7(165,
+c.length)).update(c).digest())};for(let{start:c,end:u}of[t,n])for(let f=c;f<u;f+=N7)o(await M(e,f,Math.min(N7,u-f)));let a=Buffer.from(r);return a.writeUInt32LE(
+t.end,16),o(a),new Map([...s].map(([c,u])=>[c,(0,dm.createHash)(c).update(B7(90,u.length)).update(Buffer.concat(u)).digest()]))}function B7(e,t){let n=Buffer.of(
+e,0,0,0,0);return n.writeUInt32LE(t,1),n}var dm,N7,U7=m(()=>{"use strict";dm=require("crypto");De();N7=1024*1024});function G7(e,t){let n=zs(e),r=n.parts().map(i=>aM(i,t));return n.expectEnd(),r}function aM(e,t){let n=zs(e),r=n.part(),i=t==="v3"?M7(n):void 0,s=n.parts().map(
+K7),o=n.part();n.expectEnd();let a=zs(r),c=a.parts().map(K7),u=a.parts(),f=t==="v3"?M7(a):void 0,d=new Map;for(let h of a.parts()){let g=zs(h),y=g.number();if(d.
 has(y))throw new H(`its signature has the attribute 0x${y.toString(16)} twice`);d.set(y,g.rest())}if(t==="v2"&&a.left()>0&&a.part().length>0)throw new H("its si\
 gnature has an unknown part");return a.expectEnd(),{signedData:r,digests:c,certificates:u,attributes:d,signatures:s,publicKey:o,sdk:i===void 0||f===void 0?void 0:
-{signed:f,stated:i}}}function T7(e){let t=zs(e),n={algorithm:t.number(),value:t.part()};return t.expectEnd(),n}function D7(e){return{min:e.number(),max:e.number()}}
+{signed:f,stated:i}}}function K7(e){let t=zs(e),n={algorithm:t.number(),value:t.part()};return t.expectEnd(),n}function M7(e){return{min:e.number(),max:e.number()}}
 function zs(e){let t=0,n=i=>{if(i>e.length-t)throw new H("its signature is cut off");return t+=i,e.subarray(t-i,t)},r={number:()=>n(4).readUInt32LE(0),part:()=>n(
 r.number()),parts(){let i=zs(r.part()),s=[];for(;i.left()>0;)s.push(i.part());return s},rest:()=>n(e.length-t),left:()=>e.length-t,expectEnd(){if(t!==e.length)throw new H(
-"its signature has an unknown part")}};return r}var B7=m(()=>{"use strict";Tt()});async function M7(e,t){let n=await(0,F7.open)(e,"r");try{return await oM(n,t)}catch(r){if(r instanceof H)return si(r.message);if(r instanceof K)return si(`its s\
-ignature is malformed: ${r.message}`);if(r instanceof RangeError)return si(r.message);throw r}finally{await n.close()}}function si(e){return{state:"invalid",reason:e}}
-async function oM(e,t){var u;let n=await P7(e),r=U7.flatMap(({name:f,id:d,format:l})=>{var g;let h=(g=n.block)==null?void 0:g.get(d);return h===void 0?[]:[{name:f,
-signers:N7(h,l)}]});if(r.length===0)return{state:"unsigned",reason:"there is neither a v2 nor a v3 signature in it"};let i=new Set(r.map(({name:f})=>f)),s=[];for(let{
-name:f,signers:d}of r){let[l,...h]=d;if(l===void 0)return si(`its ${f} signature has no signer`);if(h.length>0)return si(`its ${f} signature has ${d.length} sig\
-ners, and only the signing policy's is expected`);let g=(u=aM(l,t))!=null?u:uM(l,f,i);if(g!==void 0)return si(`its ${f} signature ${g}`);s.push(l)}let o=s.flatMap(
-f=>f.digests.map(({algorithm:d,value:l})=>({...cm(d),value:l}))),a=o.filter(({tree:f})=>f!==!0),c=await R7(e,n,new Set(a.map(({digest:f})=>f)));return a.some(({
-digest:f,value:d})=>{var l;return((l=c.get(f))==null?void 0:l.equals(d))!==!0})?si("it was changed after signing: its digest is not the signed one"):{state:"val\
+"its signature has an unknown part")}};return r}var H7=m(()=>{"use strict";Tt()});async function X7(e,t){let n=await(0,z7.open)(e,"r");try{return await lM(n,t)}catch(r){if(r instanceof H)return oi(r.message);if(r instanceof K)return oi(`its s\
+ignature is malformed: ${r.message}`);if(r instanceof RangeError)return oi(r.message);throw r}finally{await n.close()}}function oi(e){return{state:"invalid",reason:e}}
+async function lM(e,t){var u;let n=await T7(e),r=j7.flatMap(({name:f,id:d,format:l})=>{var g;let h=(g=n.block)==null?void 0:g.get(d);return h===void 0?[]:[{name:f,
+signers:G7(h,l)}]});if(r.length===0)return{state:"unsigned",reason:"there is neither a v2 nor a v3 signature in it"};let i=new Set(r.map(({name:f})=>f)),s=[];for(let{
+name:f,signers:d}of r){let[l,...h]=d;if(l===void 0)return oi(`its ${f} signature has no signer`);if(h.length>0)return oi(`its ${f} signature has ${d.length} sig\
+ners, and only the signing policy's is expected`);let g=(u=hM(l,t))!=null?u:gM(l,f,i);if(g!==void 0)return oi(`its ${f} signature ${g}`);s.push(l)}let o=s.flatMap(
+f=>f.digests.map(({algorithm:d,value:l})=>({...lm(d),value:l}))),a=o.filter(({tree:f})=>f!==!0),c=await F7(e,n,new Set(a.map(({digest:f})=>f)));return a.some(({
+digest:f,value:d})=>{var l;return((l=c.get(f))==null?void 0:l.equals(d))!==!0})?oi("it was changed after signing: its digest is not the signed one"):{state:"val\
 id",verifier:"APK signature check",notes:[`signature schemes: ${[...i].join(", ")}`,...a.length<o.length?["the digest for fs-verity was not checked"]:[],...s.some(
-({attributes:f})=>f.has(iM))?["the proof of rotation was not checked"]:[]]}}function aM(e,t){let{signatures:n,digests:r,certificates:i,publicKey:s,signedData:o}=e,
-[a]=i;if(a===void 0)return"holds no certificate";if(!a.equals(t.raw))return`is by ${gn(Qg(a))}`;let c=t.publicKey;if(!s.equals(c.export({format:"der",type:"spki"})))
-return"names another public key than its certificate's";let u=n.find(({algorithm:f})=>!K7.has(f));return u!==void 0?`uses an algorithm that is unknown or too we\
-ak (0x${u.algorithm.toString(16)})`:n.some(({algorithm:f})=>cm(f).tree!==!0)?n.length!==r.length||n.some(({algorithm:f},d)=>{var l;return((l=r[d])==null?void 0:
-l.algorithm)!==f})?"lists other algorithms for its digests than for its signatures":n.every(({algorithm:f,value:d})=>cM(cm(f),o,c,d))?void 0:"does not fit what \
-it is over":"has no digest that can be checked here"}function cM({kind:e,digest:t},n,r,i){if((e==="ecdsa"?"ec":"rsa")!==r.asymmetricKeyType)return!1;if(e==="ecd\
-sa")return(0,oi.verify)(t,n,{key:r,dsaEncoding:"der"},i);let s=e==="rsa-pss"?{padding:oi.constants.RSA_PKCS1_PSS_PADDING,saltLength:oi.constants.RSA_PSS_SALTLEN_DIGEST}:
-{padding:oi.constants.RSA_PKCS1_PADDING};return(0,oi.verify)(t,n,{key:r,...s},i)}function uM({attributes:e,sdk:t},n,r){let i=e.get(nM);if(i!==void 0){let c=i.length===
-4?i.readUInt32LE(0):0;if(!U7.some(u=>u.number===c&&r.has(u.name)))return"says that a newer one was there, which is gone"}if(e.has(rM)&&!r.has("v3.1"))return"say\
+({attributes:f})=>f.has(fM))?["the proof of rotation was not checked"]:[]]}}function hM(e,t){let{signatures:n,digests:r,certificates:i,publicKey:s,signedData:o}=e,
+[a]=i;if(a===void 0)return"holds no certificate";if(!a.equals(t.raw))return`is by ${gn(_g(a))}`;let c=t.publicKey;if(!s.equals(c.export({format:"der",type:"spki"})))
+return"names another public key than its certificate's";let u=n.find(({algorithm:f})=>!V7.has(f));return u!==void 0?`uses an algorithm that is unknown or too we\
+ak (0x${u.algorithm.toString(16)})`:n.some(({algorithm:f})=>lm(f).tree!==!0)?n.length!==r.length||n.some(({algorithm:f},d)=>{var l;return((l=r[d])==null?void 0:
+l.algorithm)!==f})?"lists other algorithms for its digests than for its signatures":n.every(({algorithm:f,value:d})=>pM(lm(f),o,c,d))?void 0:"does not fit what \
+it is over":"has no digest that can be checked here"}function pM({kind:e,digest:t},n,r,i){if((e==="ecdsa"?"ec":"rsa")!==r.asymmetricKeyType)return!1;if(e==="ecd\
+sa")return(0,ai.verify)(t,n,{key:r,dsaEncoding:"der"},i);let s=e==="rsa-pss"?{padding:ai.constants.RSA_PKCS1_PSS_PADDING,saltLength:ai.constants.RSA_PSS_SALTLEN_DIGEST}:
+{padding:ai.constants.RSA_PKCS1_PADDING};return(0,ai.verify)(t,n,{key:r,...s},i)}function gM({attributes:e,sdk:t},n,r){let i=e.get(cM);if(i!==void 0){let c=i.length===
+4?i.readUInt32LE(0):0;if(!j7.some(u=>u.number===c&&r.has(u.name)))return"says that a newer one was there, which is gone"}if(e.has(uM)&&!r.has("v3.1"))return"say\
 s that a v3.1 signature was there, which is gone";if(t===void 0)return;let{signed:s,stated:o}=t;return s.min!==o.min||s.max!==o.max?"is for other versions of An\
-droid than it says":s.min>s.max?"is for no version of Android":(n==="v3.1"||!r.has("v3.1"))&&s.max!==sM?"is not for the latest versions of Android":void 0}function cm(e){
-let t=K7.get(e);if(t===void 0)throw new H(`its signature uses an unknown algorithm (0x${e.toString(16)})`);return t}var oi,F7,U7,K7,nM,rM,iM,sM,G7=m(()=>{"use s\
-trict";oi=require("crypto"),F7=require("fs/promises");mn();I7();L7();B7();Us();xe();Tt();U7=[{name:"v2",number:2,id:1896449818,format:"v2"},{name:"v3",number:3,
-id:4031998144,format:"v3"},{name:"v3.1",number:31,id:462663009,format:"v3"}],K7=new Map([[257,{kind:"rsa-pss",digest:"sha256"}],[258,{kind:"rsa-pss",digest:"sha\
+droid than it says":s.min>s.max?"is for no version of Android":(n==="v3.1"||!r.has("v3.1"))&&s.max!==dM?"is not for the latest versions of Android":void 0}function lm(e){
+let t=V7.get(e);if(t===void 0)throw new H(`its signature uses an unknown algorithm (0x${e.toString(16)})`);return t}var ai,z7,j7,V7,cM,uM,fM,dM,W7=m(()=>{"use s\
+trict";ai=require("crypto"),z7=require("fs/promises");mn();D7();U7();H7();Us();xe();Tt();j7=[{name:"v2",number:2,id:1896449818,format:"v2"},{name:"v3",number:3,
+id:4031998144,format:"v3"},{name:"v3.1",number:31,id:462663009,format:"v3"}],V7=new Map([[257,{kind:"rsa-pss",digest:"sha256"}],[258,{kind:"rsa-pss",digest:"sha\
 512"}],[259,{kind:"rsa-pkcs1",digest:"sha256"}],[260,{kind:"rsa-pkcs1",digest:"sha512"}],[513,{kind:"ecdsa",digest:"sha256"}],[514,{kind:"ecdsa",digest:"sha512"}],
-[1057,{kind:"rsa-pkcs1",digest:"sha256",tree:!0}],[1059,{kind:"ecdsa",digest:"sha256",tree:!0}]]),nM=3203395597,rM=1436519170,iM=1000370060,sM=2147483647});function js(e,t){try{return pM(bM(qe(AM(e))),t)}catch(n){if(!(n instanceof K))throw n;return md(`the signature is malformed: ${n.message}`)}}function pM(e,t){var i;
+[1057,{kind:"rsa-pkcs1",digest:"sha256",tree:!0}],[1059,{kind:"ecdsa",digest:"sha256",tree:!0}]]),cM=3203395597,uM=1436519170,fM=1000370060,dM=2147483647});function js(e,t){try{return AM(xM(qe(PM(e))),t)}catch(n){if(!(n instanceof K))throw n;return yd(`the signature is malformed: ${n.message}`)}}function AM(e,t){var i;
 if(e.every(({signers:s})=>s.length===0))return{kind:"catalog",signedDigest:void 0,verdict:{state:"unsigned",reason:"nobody has signed it"}};let n,r;for(let s of e){
-let{content:o}=s;if(o===void 0||![fM,H7].includes(s.contentType))return md("the signature is not an Authenticode one");let a=dd(t,s,o);if(a.state==="wrong"){(n===
-void 0||n.byOther)&&(n=a);continue}let c=mM(s,o,a,t);if(c.verdict.state!=="valid")return c;let u=gM(a.signer);(r===void 0||u>=r.time)&&(r={time:u,finding:c})}return r!==
-void 0&&(n==null?void 0:n.byOther)!==!1?r.finding:md((i=n==null?void 0:n.reason)!=null?i:"there is no signature in it")}function gM({signedAttributes:e}){var n;
-let t=(n=e==null?void 0:e.values.get(dM))==null?void 0:n[0];return t===void 0?0:zo(t,"the signing time").getTime()}function mM(e,t,{signer:n},r){let i=Ks(n,e,{signer:r});
-if(i.state==="invalid")return md(`its timestamp is not right: ${i.reason}`,"timestamp");let s=e.contentType===H7;return{kind:s?"catalog":"file",signedDigest:s?void 0:
-wM(t),verdict:{state:"valid",verifier:hM,...yM(Bt(n.digestAlgorithm)),notes:i.state==="none"?[]:[`timestamp of ${i.time.toISOString()} by ${i.authority}`],...i.
-state==="none"?{}:{timestampedAt:i.time.toISOString()},...i.state==="none"||i.digest===void 0?{}:{timestampDigest:i.digest}}}}function yM(e){return e===void 0?{}:
-{digest:e}}function md(e,t){return{kind:"file",signedDigest:void 0,verdict:{state:"invalid",reason:e,...t===void 0?{}:{part:t}}}}function wM(e){let t={tag:U.sequence,
+let{content:o}=s;if(o===void 0||![mM,q7].includes(s.contentType))return yd("the signature is not an Authenticode one");let a=ld(t,s,o);if(a.state==="wrong"){(n===
+void 0||n.byOther)&&(n=a);continue}let c=vM(s,o,a,t);if(c.verdict.state!=="valid")return c;let u=EM(a.signer);(r===void 0||u>=r.time)&&(r={time:u,finding:c})}return r!==
+void 0&&(n==null?void 0:n.byOther)!==!1?r.finding:yd((i=n==null?void 0:n.reason)!=null?i:"there is no signature in it")}function EM({signedAttributes:e}){var n;
+let t=(n=e==null?void 0:e.values.get(yM))==null?void 0:n[0];return t===void 0?0:zo(t,"the signing time").getTime()}function vM(e,t,{signer:n},r){let i=Ks(n,e,{signer:r});
+if(i.state==="invalid")return yd(`its timestamp is not right: ${i.reason}`,"timestamp");let s=e.contentType===q7;return{kind:s?"catalog":"file",signedDigest:s?void 0:
+kM(t),verdict:{state:"valid",verifier:bM,...SM(Bt(n.digestAlgorithm)),notes:i.state==="none"?[]:[`timestamp of ${i.time.toISOString()} by ${i.authority}`],...i.
+state==="none"?{}:{timestampedAt:i.time.toISOString()},...i.state==="none"||i.digest===void 0?{}:{timestampDigest:i.digest}}}}function SM(e){return e===void 0?{}:
+{digest:e}}function yd(e,t){return{kind:"file",signedDigest:void 0,verdict:{state:"invalid",reason:e,...t===void 0?{}:{part:t}}}}function kM(e){let t={tag:U.sequence,
 raw:e,content:e},[,n]=ae(t),[r,i]=ee(n,"the file's digest"),[s]=ee(r,"the file's digest algorithm");return{algorithm:Bt(We(s,"the file's digest algorithm")),value:Ae(
-i,U.octetString,"the file's digest").content.toString("hex")}}function bM(e){let t=e.signers.flatMap(({unsignedAttributes:n})=>{var r;return(r=n.get(lM))!=null?
-r:[]});return[e,...t.map(({raw:n})=>qe(n))]}function AM(e){let t=/-----BEGIN [A-Z0-9 #]+-----([A-Za-z0-9+/=\s]+)-----END/.exec(e.subarray(0,e[0]===U.sequence?0:
-void 0).toString("latin1"));return(t==null?void 0:t[1])===void 0?e:Buffer.from(t[1],"base64")}var fM,H7,dM,lM,hM,yd=m(()=>{"use strict";Us();xe();ri();nn();Ka();
-fM="1.3.6.1.4.1.311.2.1.4",H7="1.3.6.1.4.1.311.10.1",dM="1.2.840.113549.1.9.5",lM="1.3.6.1.4.1.311.2.4.1",hM="Authenticode PKCS #7 check"});async function j7(e,{start:t,end:n},r){if(n-t>SM)throw new H("it has data behind its directory");let i=Buffer.from(await M(e,t,n-t)),s=um(i,0,"PK")?vM:0,o=s===
-0?0:s+EM;if(!(um(i,o,"PK")&&i.length===o+z7+i.readUInt16LE(o+20)&&(s===0||um(i,s,"PK\x07"))))throw new H("it has data behind its directory");return s>0&&xM(i,
-s,r),kM(i.subarray(o),r),i}function um(e,t,n){return e.length>=t+z7&&e.toString("latin1",t,t+4)===n}function kM(e,{inDirectory:t,before:n}){for(let r of[8,10]){
+i,U.octetString,"the file's digest").content.toString("hex")}}function xM(e){let t=e.signers.flatMap(({unsignedAttributes:n})=>{var r;return(r=n.get(wM))!=null?
+r:[]});return[e,...t.map(({raw:n})=>qe(n))]}function PM(e){let t=/-----BEGIN [A-Z0-9 #]+-----([A-Za-z0-9+/=\s]+)-----END/.exec(e.subarray(0,e[0]===U.sequence?0:
+void 0).toString("latin1"));return(t==null?void 0:t[1])===void 0?e:Buffer.from(t[1],"base64")}var mM,q7,yM,wM,bM,wd=m(()=>{"use strict";Us();xe();ii();nn();Ka();
+mM="1.3.6.1.4.1.311.2.1.4",q7="1.3.6.1.4.1.311.10.1",yM="1.2.840.113549.1.9.5",wM="1.3.6.1.4.1.311.2.4.1",bM="Authenticode PKCS #7 check"});async function Z7(e,{start:t,end:n},r){if(n-t>CM)throw new H("it has data behind its directory");let i=Buffer.from(await M(e,t,n-t)),s=hm(i,0,"PK")?OM:0,o=s===
+0?0:s+IM;if(!(hm(i,o,"PK")&&i.length===o+Q7+i.readUInt16LE(o+20)&&(s===0||hm(i,s,"PK\x07"))))throw new H("it has data behind its directory");return s>0&&LM(i,
+s,r),RM(i.subarray(o),r),i}function hm(e,t,n){return e.length>=t+Q7&&e.toString("latin1",t,t+4)===n}function RM(e,{inDirectory:t,before:n}){for(let r of[8,10]){
 let i=e.readUInt16LE(r);i!==65535&&e.writeUInt16LE(i-1&65535,r)}for(let[r,i]of[[12,t],[16,n]]){let s=e.readUInt32LE(r);s!==4294967295&&e.writeUInt32LE(s-i>>>0,r)}}
-function xM(e,t,{inDirectory:n,before:r}){for(let[i,s]of[[24,1],[32,1],[40,n],[48,r],[t+8,n+r]])e.writeBigUInt64LE(BigInt.asUintN(64,e.readBigUInt64LE(i)-BigInt(
-s)),i)}var z7,EM,vM,SM,V7=m(()=>{"use strict";Tt();Te();z7=22,EM=20,vM=56,SM=128*1024});async function q7(e,t){try{return await Br(e,n=>CM(n,t))}catch(n){if(n instanceof H||n instanceof RangeError)return Vs(`the file is damaged: ${n.message}`);throw n}}
-async function CM(e,t){let n=e.find(is);if(n===void 0)return{state:"unsigned",reason:`there is no ${is} in it`};let r=await RM(e,n);if(r!==void 0)return Vs(r);let i=await LM(
+function LM(e,t,{inDirectory:n,before:r}){for(let[i,s]of[[24,1],[32,1],[40,n],[48,r],[t+8,n+r]])e.writeBigUInt64LE(BigInt.asUintN(64,e.readBigUInt64LE(i)-BigInt(
+s)),i)}var Q7,IM,OM,CM,J7=m(()=>{"use strict";Tt();De();Q7=22,IM=20,OM=56,CM=128*1024});async function $7(e,t){try{return await Fr(e,n=>BM(n,t))}catch(n){if(n instanceof H||n instanceof RangeError)return Vs(`the file is damaged: ${n.message}`);throw n}}
+async function BM(e,t){let n=e.find(is);if(n===void 0)return{state:"unsigned",reason:`there is no ${is} in it`};let r=await FM(e,n);if(r!==void 0)return Vs(r);let i=await UM(
 e,n);if(typeof i=="string")return Vs(i);let{verdict:s,kind:o,signedDigest:a}=js(i,t);if(s.state!=="valid")return s;if(o!=="file"||a===void 0)return Vs("it is a \
-catalog's signature");let{algorithm:c,value:u}=a,f=await ku(e);if(c===void 0||c!==f)return Vs(`its digests are not made with the block map's hash method (${f!=null?
-f:"none that is known"})`);let d=UM(u,await DM(e,n,c));return d===void 0?{...s,verifier:"app package check"}:Vs(d)}async function RM(e,{entry:t}){let{zip:n,file:r,
-entries:i,directory:s}=e,o=await cu({zip:n,file:r,entries:i,directoryOffset:s.start,sectionOf:()=>{}});if(o!==void 0)return o;let a=t.relativeOffsetOfLocalHeader;
-return i.some(u=>u.entry.relativeOffsetOfLocalHeader>a)?"its signature is not the last entry":(await M(r,a,W7)).readUInt16LE(28)+t.extraFieldLength+t.fileCommentLength>
-0?"it has data beside its signature":void 0}async function LM({file:e},{entry:t}){if(Math.max(t.compressedSize,t.uncompressedSize)>PM)return"its signature is to\
-o big";let n=t.relativeOffsetOfLocalHeader+W7+t.fileNameLength,r=await M(e,n,t.compressedSize),i=t.compressionMethod===IM?TM(r,t.uncompressedSize):r;return(i==null?
-void 0:i.length)!==t.uncompressedSize?"its signature can't be unpacked":i.toString("latin1",0,4)==="PKCX"?i.subarray(4):`${is} does not begin as a signature`}function TM(e,t){
-try{let{buffer:n,engine:r}=(0,X7.inflateRawSync)(e,{maxOutputLength:Math.max(t,1),info:!0});return r.bytesWritten===e.length?n:void 0}catch{return}}async function DM(e,t,n){
-let r=[["AXCT",vn],["AXBM",ss],["AXCI",ww]],i=[];for(let[s,o]of r){let a=e.find(o);a!==void 0&&i.push([s,o,await NM(e,a,(0,wd.createHash)(n))])}return[["AXPC","\
-its entries",await BM(e,t,(0,wd.createHash)(n))],["AXCD","its directory",await FM(e,t,(0,wd.createHash)(n))],...i]}async function NM(e,t,n){for await(let r of Mh(
-e,t))n.update(r);return n.digest()}async function BM({file:e},{entry:t},n){return await qn(e,0,t.relativeOffsetOfLocalHeader,r=>n.update(r)),n.digest()}async function FM({
-file:e,size:t,directory:n},r,i){let{inDirectory:s,entry:o}=r;return await qn(e,n.start,s.start,a=>i.update(a)),await qn(e,s.end,n.end,a=>i.update(a)),i.update(await j7(
-e,{start:n.end,end:t},{inDirectory:s.end-s.start,before:n.start-o.relativeOffsetOfLocalHeader})),i.digest()}function UM(e,t){var s;let n=Buffer.concat([Buffer.from(
+catalog's signature");let{algorithm:c,value:u}=a,f=await xu(e);if(c===void 0||c!==f)return Vs(`its digests are not made with the block map's hash method (${f!=null?
+f:"none that is known"})`);let d=jM(u,await MM(e,n,c));return d===void 0?{...s,verifier:"app package check"}:Vs(d)}async function FM(e,{entry:t}){let{zip:n,file:r,
+entries:i,directory:s}=e,o=await uu({zip:n,file:r,entries:i,directoryOffset:s.start,sectionOf:()=>{}});if(o!==void 0)return o;let a=t.relativeOffsetOfLocalHeader;
+return i.some(u=>u.entry.relativeOffsetOfLocalHeader>a)?"its signature is not the last entry":(await M(r,a,_7)).readUInt16LE(28)+t.extraFieldLength+t.fileCommentLength>
+0?"it has data beside its signature":void 0}async function UM({file:e},{entry:t}){if(Math.max(t.compressedSize,t.uncompressedSize)>TM)return"its signature is to\
+o big";let n=t.relativeOffsetOfLocalHeader+_7+t.fileNameLength,r=await M(e,n,t.compressedSize),i=t.compressionMethod===DM?KM(r,t.uncompressedSize):r;return(i==null?
+void 0:i.length)!==t.uncompressedSize?"its signature can't be unpacked":i.toString("latin1",0,4)==="PKCX"?i.subarray(4):`${is} does not begin as a signature`}function KM(e,t){
+try{let{buffer:n,engine:r}=(0,Y7.inflateRawSync)(e,{maxOutputLength:Math.max(t,1),info:!0});return r.bytesWritten===e.length?n:void 0}catch{return}}async function MM(e,t,n){
+let r=[["AXCT",vn],["AXBM",ss],["AXCI",kw]],i=[];for(let[s,o]of r){let a=e.find(o);a!==void 0&&i.push([s,o,await GM(e,a,(0,bd.createHash)(n))])}return[["AXPC","\
+its entries",await HM(e,t,(0,bd.createHash)(n))],["AXCD","its directory",await zM(e,t,(0,bd.createHash)(n))],...i]}async function GM(e,t,n){for await(let r of jh(
+e,t))n.update(r);return n.digest()}async function HM({file:e},{entry:t},n){return await qn(e,0,t.relativeOffsetOfLocalHeader,r=>n.update(r)),n.digest()}async function zM({
+file:e,size:t,directory:n},r,i){let{inDirectory:s,entry:o}=r;return await qn(e,n.start,s.start,a=>i.update(a)),await qn(e,s.end,n.end,a=>i.update(a)),i.update(await Z7(
+e,{start:n.end,end:t},{inDirectory:s.end-s.start,before:n.start-o.relativeOffsetOfLocalHeader})),i.digest()}function jM(e,t){var s;let n=Buffer.concat([Buffer.from(
 "APPX"),...t.flatMap(([o,,a])=>[Buffer.from(o),a])]),r=Buffer.from(e,"hex");if(r.equals(n))return;let i=t.find(([o,,a])=>!r.includes(Buffer.concat([Buffer.from(
-o),a])));return`${OM}: the digest of ${(s=i==null?void 0:i[1])!=null?s:"what it holds"} is not the signed one`}function Vs(e){return{state:"invalid",reason:e}}var wd,
-X7,PM,W7,IM,OM,Q7=m(()=>{"use strict";wd=require("crypto"),X7=require("zlib");Gh();Su();yd();V7();Tt();Ph();Te();PM=1024*1024,W7=30,IM=8,OM="the file was change\
-d after signing"});async function Y7(e,t,n,r,i){let s=ni(n,KM);if(!Buffer.isBuffer(s))return s;try{let o=qe(fm(s,r.format)),[a,...c]=o.signers;if(a===void 0)return{state:"unsigned",
-reason:"nobody has signed it"};let u=c.length>0?"has several signers":await GM(a,o,{certificate:e,file:t,expected:r,digests:i});return u!==void 0?{state:"invali\
-d",reason:`the signature ${u}`}:HM(a,o,e,r)}catch(o){if(!(o instanceof K))throw o;return{state:"invalid",reason:`the signature is malformed: ${o.message}`}}}function fm(e,t){
-let n=e[0]===U.sequence;if(n!==(t==="der"))throw new K(`it is not ${t.toUpperCase()}`);let r=n?e:MM(e);if(je(r).raw.length!==r.length)throw new K("there is more\
- after the end");return r}function _7(e){var n;let t=(n=e.toString("base64").match(/.{1,64}/g))!=null?n:[];return Buffer.from(`-----BEGIN CMS-----
+o),a])));return`${NM}: the digest of ${(s=i==null?void 0:i[1])!=null?s:"what it holds"} is not the signed one`}function Vs(e){return{state:"invalid",reason:e}}var bd,
+Y7,TM,_7,DM,NM,eE=m(()=>{"use strict";bd=require("crypto"),Y7=require("zlib");Vh();ku();wd();J7();Tt();Rh();De();TM=1024*1024,_7=30,DM=8,NM="the file was change\
+d after signing"});async function rE(e,t,n,r,i){let s=ri(n,VM);if(!Buffer.isBuffer(s))return s;try{let o=qe(pm(s,r.format)),[a,...c]=o.signers;if(a===void 0)return{state:"unsigned",
+reason:"nobody has signed it"};let u=c.length>0?"has several signers":await WM(a,o,{certificate:e,file:t,expected:r,digests:i});return u!==void 0?{state:"invali\
+d",reason:`the signature ${u}`}:qM(a,o,e,r)}catch(o){if(!(o instanceof K))throw o;return{state:"invalid",reason:`the signature is malformed: ${o.message}`}}}function pm(e,t){
+let n=e[0]===U.sequence;if(n!==(t==="der"))throw new K(`it is not ${t.toUpperCase()}`);let r=n?e:XM(e);if(je(r).raw.length!==r.length)throw new K("there is more\
+ after the end");return r}function iE(e){var n;let t=(n=e.toString("base64").match(/.{1,64}/g))!=null?n:[];return Buffer.from(`-----BEGIN CMS-----
 ${t.join(`
 `)}
 -----END CMS-----
-`)}function MM(e){let t=/^-----BEGIN (CMS|PKCS7)-----\s([A-Za-z0-9+/=\s]+)-----END \1-----\s*$/.exec(e.toString("latin1"));if((t==null?void 0:t[2])===void 0)throw new K(
-"it is no PEM of a CMS message alone");return Buffer.from(t[2],"base64")}async function GM(e,t,{certificate:n,file:r,expected:i,digests:s}){if(t.content!==void 0||
-t.contentType!==Z7)return"is not a detached one over a file";if(!ld(e.name,n.raw))return"is by another signer";if(!t.certificates.some(g=>g.equals(n.raw)))return"\
-does not hold the signer's certificate";let{digest:o,padding:a}=i;if(Bt(e.digestAlgorithm)!==o)return`does not use ${o}`;let c=n.publicKey,u=Vg(e.signatureAlgorithm,
+`)}function XM(e){let t=/^-----BEGIN (CMS|PKCS7)-----\s([A-Za-z0-9+/=\s]+)-----END \1-----\s*$/.exec(e.toString("latin1"));if((t==null?void 0:t[2])===void 0)throw new K(
+"it is no PEM of a CMS message alone");return Buffer.from(t[2],"base64")}async function WM(e,t,{certificate:n,file:r,expected:i,digests:s}){if(t.content!==void 0||
+t.contentType!==tE)return"is not a detached one over a file";if(!hd(e.name,n.raw))return"is by another signer";if(!t.certificates.some(g=>g.equals(n.raw)))return"\
+does not hold the signer's certificate";let{digest:o,padding:a}=i;if(Bt(e.digestAlgorithm)!==o)return`does not use ${o}`;let c=n.publicKey,u=Qg(e.signatureAlgorithm,
 o,c);if(typeof u=="string")return u;if(u.digest!==o)return`does not use ${o}`;if(u.kind!=="ecdsa"&&u.kind!==`rsa-${a}`)return`does not use the padding ${a}`;if(u.
-kind==="rsa-pss"&&u.key.saltLength!==br[o])return"has a salt that is not as long as the digest";let{signedAttributes:f,signature:d,signatureAlgorithm:l}=e;if(f===
-void 0){let g=(0,J7.createVerify)(o);return await Dr(r,y=>g.update(y)),g.verify(u.key,d)?void 0:"does not fit the file"}let h=Wg(f.values,await s.of(r,o),Z7);return h!=
-null?h:ud({algorithm:l,digest:o,data:f.encoded,signature:d},c)}function HM(e,t,n,{digest:r,timestamped:i}){let s={state:"valid",verifier:"CMS check with Node.js\
+kind==="rsa-pss"&&u.key.saltLength!==Ar[o])return"has a salt that is not as long as the digest";let{signedAttributes:f,signature:d,signatureAlgorithm:l}=e;if(f===
+void 0){let g=(0,nE.createVerify)(o);return await Nr(r,y=>g.update(y)),g.verify(u.key,d)?void 0:"does not fit the file"}let h=Jg(f.values,await s.of(r,o),tE);return h!=
+null?h:fd({algorithm:l,digest:o,data:f.encoded,signature:d},c)}function qM(e,t,n,{digest:r,timestamped:i}){let s={state:"valid",verifier:"CMS check with Node.js\
  crypto",notes:[]},o=Ks(e,t,{signer:n,...i?{digest:r}:{}});switch(o.state){case"invalid":return{state:"invalid",reason:`its timestamp is not right: ${o.reason}`,
 part:"timestamp"};case"none":return i?{state:"invalid",reason:"it has no timestamp, though one was asked for",part:"timestamp"}:s;case"valid":{let a=o.time.toISOString();
-return{...s,notes:[`timestamp of ${a} by ${o.authority}`],timestampedAt:a}}}}var J7,Z7,KM,dm=m(()=>{"use strict";J7=require("crypto");yt();lo();Us();xe();Ba();ri();
-nn();Ka();Z7="1.2.840.113549.1.7.1",KM=1024*1024});async function tE(e,t,n,{openssl:r,options:i},{run:s,scratch:o}){let a=ni(n,zM);if(!Buffer.isBuffer(a))return a;let c=(0,eE.join)(o,"key.pem");await(0,$7.writeFile)(
+return{...s,notes:[`timestamp of ${a} by ${o.authority}`],timestampedAt:a}}}}var nE,tE,VM,gm=m(()=>{"use strict";nE=require("crypto");yt();lo();Us();xe();Ba();ii();
+nn();Ka();tE="1.2.840.113549.1.7.1",VM=1024*1024});async function aE(e,t,n,{openssl:r,options:i},{run:s,scratch:o}){let a=ri(n,QM);if(!Buffer.isBuffer(a))return a;let c=(0,oE.join)(o,"key.pem");await(0,sE.writeFile)(
 c,e.publicKey.export({type:"spki",format:"pem"}));let{exitCode:u,output:f}=await s({program:r,arguments:["pkeyutl","-verify","-pubin","-inkey",c,"-in",t,"-sigfi\
 le",n,...i.flatMap(d=>["-pkeyopt",d])],environment:{}});return u===0&&/^Signature Verified Successfully/m.test(f)?{state:"valid",verifier:"openssl pkeyutl",notes:[]}:
-{state:"invalid",reason:"the signature does not fit the digest, the certificate, or the digest algorithm"}}var $7,eE,zM,nE=m(()=>{"use strict";$7=require("fs/promises"),
-eE=require("path");Ba();zM=64*1024});async function rE(e,t){let n=await M(e,0,512),r=2**n.readUInt16LE(30);if(r!==512&&r!==4096)throw new RangeError("its sectors have an unknown size");if(t%r!==0)return"\
-has data behind its last sector";let i=await VM(e,n,r,t/r-1);pm(i,n.readUInt32LE(60));let s=await WM(e,i,n.readUInt32LE(48));for(let o=0;o<s.length;o+=jM)XM(i,s,
-o);for(let o=0;o<i.sectorCount;o+=1){if(i.used.has(o))continue;if(!(await bd(e,i,o)).every(c=>c===0))return"has data that belongs to none of its streams"}}async function VM(e,t,n,r){
+{state:"invalid",reason:"the signature does not fit the digest, the certificate, or the digest algorithm"}}var sE,oE,QM,cE=m(()=>{"use strict";sE=require("fs/promises"),
+oE=require("path");Ba();QM=64*1024});async function uE(e,t){let n=await M(e,0,512),r=2**n.readUInt16LE(30);if(r!==512&&r!==4096)throw new RangeError("its sectors have an unknown size");if(t%r!==0)return"\
+has data behind its last sector";let i=await JM(e,n,r,t/r-1);wm(i,n.readUInt32LE(60));let s=await _M(e,i,n.readUInt32LE(48));for(let o=0;o<s.length;o+=ZM)YM(i,s,
+o);for(let o=0;o<i.sectorCount;o+=1){if(i.used.has(o))continue;if(!(await Ad(e,i,o)).every(c=>c===0))return"has data that belongs to none of its streams"}}async function JM(e,t,n,r){
 let i=n/4,s={sectorSize:n,sectorCount:r,miniStreamCutoff:t.readUInt32LE(56),next:new Uint32Array(Math.ceil(r/i)*i).fill(4294967295),used:new Set},o=Array.from({
-length:109},(c,u)=>t.readUInt32LE(76+u*4));for(let c=t.readUInt32LE(68);c<lm;){hm(s,c);let u=await bd(e,s,c);for(let f=0;f<i-1;f+=1)o.push(u.readUInt32LE(f*4));
-c=u.readUInt32LE(n-4)}let a=0;for(let c of o.filter(u=>u<lm)){hm(s,c);let u=await bd(e,s,c);for(let f=0;f<i&&a<s.next.length;f+=1)s.next[a++]=u.readUInt32LE(f*4)}
-return s}function XM(e,t,n){let r=t.readUInt8(n+66),i=r===5,s=t.readUInt32LE(n+120);(i||r===2&&s>=e.miniStreamCutoff)&&pm(e,t.readUInt32LE(n+116))}function pm(e,t){
-var r;let n=[];for(let i=t;i<lm;i=(r=e.next[i])!=null?r:4294967295)hm(e,i),n.push(i);return n}function hm({used:e,sectorCount:t},n){if(n>=t)throw new RangeError(
-"it names a sector that it does not have");if(e.has(n))throw new RangeError("two of its parts share a sector");e.add(n)}async function WM(e,t,n){let r=pm(t,n),i=[];
-for(let s of r)i.push(await bd(e,t,s));return Buffer.concat(i)}function bd(e,{sectorSize:t},n){return M(e,(n+1)*t,t)}var lm,jM,iE=m(()=>{"use strict";Te();lm=4294967290,
-jM=128});async function aE(e){let t=await(0,sE.open)(e,"r");try{let{size:n}=await t.stat(),r=await M(t,0,64),i=await ar(t);return i!==void 0?await mm(t,i):r.toString("la\
-tin1",0,4)==="MSCF"?await ZM(t,r,n):r.readBigUInt64BE(0)===0xd0cf11e0a1b11ae1n?await rE(t,n):gm.includes((0,oE.extname)(e).toLowerCase())?await YM(t,n):"is of a\
+length:109},(c,u)=>t.readUInt32LE(76+u*4));for(let c=t.readUInt32LE(68);c<mm;){ym(s,c);let u=await Ad(e,s,c);for(let f=0;f<i-1;f+=1)o.push(u.readUInt32LE(f*4));
+c=u.readUInt32LE(n-4)}let a=0;for(let c of o.filter(u=>u<mm)){ym(s,c);let u=await Ad(e,s,c);for(let f=0;f<i&&a<s.next.length;f+=1)s.next[a++]=u.readUInt32LE(f*4)}
+return s}function YM(e,t,n){let r=t.readUInt8(n+66),i=r===5,s=t.readUInt32LE(n+120);(i||r===2&&s>=e.miniStreamCutoff)&&wm(e,t.readUInt32LE(n+116))}function wm(e,t){
+var r;let n=[];for(let i=t;i<mm;i=(r=e.next[i])!=null?r:4294967295)ym(e,i),n.push(i);return n}function ym({used:e,sectorCount:t},n){if(n>=t)throw new RangeError(
+"it names a sector that it does not have");if(e.has(n))throw new RangeError("two of its parts share a sector");e.add(n)}async function _M(e,t,n){let r=wm(t,n),i=[];
+for(let s of r)i.push(await Ad(e,t,s));return Buffer.concat(i)}function Ad(e,{sectorSize:t},n){return M(e,(n+1)*t,t)}var mm,ZM,fE=m(()=>{"use strict";De();mm=4294967290,
+ZM=128});async function hE(e){let t=await(0,dE.open)(e,"r");try{let{size:n}=await t.stat(),r=await M(t,0,64),i=await ar(t);return i!==void 0?await Am(t,i):r.toString("la\
+tin1",0,4)==="MSCF"?await tG(t,r,n):r.readBigUInt64BE(0)===0xd0cf11e0a1b11ae1n?await uE(t,n):bm.includes((0,lE.extname)(e).toLowerCase())?await rG(t,n):"is of a\
  kind whose signature can not be checked here"}catch(n){if(n instanceof RangeError||n instanceof K)return`is damaged: ${n.message}`;throw n}finally{await t.close()}}
-async function mm(e,t){let{table:n,size:r,contentEnd:i}=t;return n===void 0||n.offset+n.size!==r?"has data behind its signature":n.offset<i?"has a section that \
-reaches into its signature":cE(e,n.offset+8,r)}async function ZM(e,t,n){if(!((t.readUInt16LE(30)&4)!==0&&t.readUInt16LE(36)===20))return"has no place for a sign\
-ature";let i=t.readUInt32LE(44);return i+t.readUInt32LE(48)===n?cE(e,i,n):"has data behind its signature"}async function cE(e,t,n){let r=t+Nw(await M(e,t,6));return n-
-r<=QM&&(await M(e,r,n-r)).every(s=>s===0)?void 0:"has data behind its signature"}async function YM(e,t){if(t>qM)return"is too big for a script";let n=await M(e,
-0,t),r=n.length>=2&&n.readUInt16BE(0)===65534,i=n.toString(r?"utf16le":"utf8"),s=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.exec(i);return s!==null&&JM.test(
-i.slice(s.index))?void 0:"has text behind its signature"}var sE,oE,qM,QM,gm,JM,Ad=m(()=>{"use strict";sE=require("fs/promises"),oE=require("path");iE();xe();Na();
-Te();qM=64*1024*1024,QM=15,gm=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"];JM=new RegExp([/^# SIG # Begin signature block\r?\n(?:# [A-Za-z0-9+/=]+\r?\n)+# SIG # End signature block\s*$/,
+async function Am(e,t){let{table:n,size:r,contentEnd:i}=t;return n===void 0||n.offset+n.size!==r?"has data behind its signature":n.offset<i?"has a section that \
+reaches into its signature":pE(e,n.offset+8,r)}async function tG(e,t,n){if(!((t.readUInt16LE(30)&4)!==0&&t.readUInt16LE(36)===20))return"has no place for a sign\
+ature";let i=t.readUInt32LE(44);return i+t.readUInt32LE(48)===n?pE(e,i,n):"has data behind its signature"}async function pE(e,t,n){let r=t+Gw(await M(e,t,6));return n-
+r<=eG&&(await M(e,r,n-r)).every(s=>s===0)?void 0:"has data behind its signature"}async function rG(e,t){if(t>$M)return"is too big for a script";let n=await M(e,
+0,t),r=n.length>=2&&n.readUInt16BE(0)===65534,i=n.toString(r?"utf16le":"utf8"),s=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.exec(i);return s!==null&&nG.test(
+i.slice(s.index))?void 0:"has text behind its signature"}var dE,lE,$M,eG,bm,nG,Ed=m(()=>{"use strict";dE=require("fs/promises"),lE=require("path");fE();xe();Na();
+De();$M=64*1024*1024,eG=15,bm=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"];nG=new RegExp([/^# SIG # Begin signature block\r?\n(?:# [A-Za-z0-9+/=]+\r?\n)+# SIG # End signature block\s*$/,
 /^<!-- SIG # Begin signature block -->\r?\n(?:<!-- [A-Za-z0-9+/=]+ -->\r?\n)+<!-- SIG # End signature block -->\s*$/,/^\/\* SIG # Begin signature block \*\/\r?\n(?:\/\* [A-Za-z0-9+/=]+ \*\/\r?\n)+\/\* SIG # End signature block \*\/\s*$/].
-map(({source:e})=>e).join("|"))});async function uE(e,t){let n=await En(e);try{return await _M(n,t)}catch(r){if(r instanceof RangeError||r instanceof K)return Xs(`the file is damaged: ${r.message}`);
-throw r}finally{await n.close()}}async function _M(e,t){let n=await ar(e);if(n===void 0)return;let{table:r,size:i}=n;if(r===void 0)return{state:"unsigned",reason:"\
-there is no Authenticode signature in it"};if(r.offset+r.size<i)return Xs("there is more data after the signature");let s=await mm(e,n);if(s!==void 0)return Xs(
-`the file ${s}`);let{verdict:o,kind:a,signedDigest:c}=js(await PA(e,r),t);return o.state!=="valid"?o:a!=="file"||c===void 0?Xs("it is a catalog's signature"):c.
-algorithm===void 0?Xs("the file's digest is of a kind that is unknown or too weak"):(await xA(e,n,c.algorithm)).toString("hex")===c.value?{...o,verifier:"Authen\
-ticode check"}:Xs("the file was changed after signing: its digest is not the signed one")}function Xs(e){return{state:"invalid",reason:e}}var fE=m(()=>{"use str\
-ict";yd();xe();Na();Te();Ad()});async function dE(e,t,n={}){try{return await gw(e,r=>$M(r,t,n))}catch(r){if(r instanceof H)return{state:"invalid",reason:r.message};throw r}}async function $M(e,t,n){
+map(({source:e})=>e).join("|"))});async function gE(e,t){let n=await En(e);try{return await iG(n,t)}catch(r){if(r instanceof RangeError||r instanceof K)return Xs(`the file is damaged: ${r.message}`);
+throw r}finally{await n.close()}}async function iG(e,t){let n=await ar(e);if(n===void 0)return;let{table:r,size:i}=n;if(r===void 0)return{state:"unsigned",reason:"\
+there is no Authenticode signature in it"};if(r.offset+r.size<i)return Xs("there is more data after the signature");let s=await Am(e,n);if(s!==void 0)return Xs(
+`the file ${s}`);let{verdict:o,kind:a,signedDigest:c}=js(await TA(e,r),t);return o.state!=="valid"?o:a!=="file"||c===void 0?Xs("it is a catalog's signature"):c.
+algorithm===void 0?Xs("the file's digest is of a kind that is unknown or too weak"):(await LA(e,n,c.algorithm)).toString("hex")===c.value?{...o,verifier:"Authen\
+ticode check"}:Xs("the file was changed after signing: its digest is not the signed one")}function Xs(e){return{state:"invalid",reason:e}}var mE=m(()=>{"use str\
+ict";wd();xe();Na();De();Ed()});async function yE(e,t,n={}){try{return await Ew(e,r=>sG(r,t,n))}catch(r){if(r instanceof H)return{state:"invalid",reason:r.message};throw r}}async function sG(e,t,n){
 var c,u;if(e.signatures.length===0)return{state:"unsigned",reason:"there is no signature block in META-INF"};let r=e.manifest===void 0?void 0:Ji(e.manifest),i=e.
-signatures.map(f=>eG({archive:e,manifest:r},f,t,n)),s=i.find(({verdict:f})=>f.state==="valid"),o=s===void 0||r===void 0?void 0:await tG(e,r);if(o!==void 0)return{
+signatures.map(f=>oG({archive:e,manifest:r},f,t,n)),s=i.find(({verdict:f})=>f.state==="valid"),o=s===void 0||r===void 0?void 0:await aG(e,r);if(o!==void 0)return{
 state:"invalid",reason:o};let a=(c=s!=null?s:i.find(({byOther:f})=>!f))!=null?c:i[0];return(u=a==null?void 0:a.verdict)!=null?u:{state:"unsigned",reason:"there \
-is no signature block in META-INF"}}function eG(e,{name:t,block:n,signatureFile:r},i,s){let o=(a,c=!1)=>({verdict:{state:"invalid",reason:`${t}: ${a}`},byOther:c});
+is no signature block in META-INF"}}function oG(e,{name:t,block:n,signatureFile:r},i,s){let o=(a,c=!1)=>({verdict:{state:"invalid",reason:`${t}: ${a}`},byOther:c});
 if(r===void 0)return o("its signature file (.SF) is missing");try{let a=qe(n);if(a.content!==void 0&&!a.content.equals(r))return o("it is over another signature\
- file");let c=dd(i,a,r);if(c.state==="wrong")return o(c.reason,c.byOther);let u=Ks(c.signer,a,{...s,signer:i});if(u.state==="invalid")return{verdict:{state:"inv\
-alid",part:"timestamp",reason:`${t}: its timestamp is not right: ${u.reason}`},byOther:!1};let f=nG(e,r);if(f!==void 0)return o(f);let d=u.state==="valid"?u.time.
+ file");let c=ld(i,a,r);if(c.state==="wrong")return o(c.reason,c.byOther);let u=Ks(c.signer,a,{...s,signer:i});if(u.state==="invalid")return{verdict:{state:"inv\
+alid",part:"timestamp",reason:`${t}: its timestamp is not right: ${u.reason}`},byOther:!1};let f=cG(e,r);if(f!==void 0)return o(f);let d=u.state==="valid"?u.time.
 toISOString():void 0,l=u.state==="valid"?[`timestamp of ${u.time.toISOString()} by ${u.authority}`]:[],h=Bt(c.signer.digestAlgorithm);return{verdict:{state:"val\
 id",verifier:"JAR signature check",notes:l,...h===void 0?{}:{digest:h},...d===void 0?{}:{timestampedAt:d}},byOther:!1}}catch(a){if(a instanceof K)return o(`it i\
-s malformed: ${a.message}`);throw a}}async function tG(e,{sections:t}){for(let[r,i]of t)if(kh(i)&&!e.names.has(r))return`the entry ${JSON.stringify(r)} is signe\
-d, but gone`;let n=new Set(e.contentNames);return e.contentProblem(r=>n.has(r)?t.get(r):void 0)}function nG({archive:{contentNames:e},manifest:t},n){var o;if(t===
-void 0)return"the manifest is missing";let r=Ji(n),i=(o=t.repeated)!=null?o:r.repeated;if(i!==void 0)return`the manifest names ${JSON.stringify(i)} twice`;let s=au(
-r.main,"-Digest-Manifest",t.raw)==="fits";if(!s&&au(r.main,"-Digest-Manifest-Main-Attributes",t.main.raw)!=="fits")return"the manifest was changed after signing";
-for(let a of e){let c=t.sections.get(a);if(c===void 0||!kh(c))return`the entry ${JSON.stringify(a)} is not signed`;if(s)continue;let u=r.sections.get(a);if(u===
-void 0)return`the entry ${JSON.stringify(a)} is not signed by it`;if(au(u,"-Digest",c.raw)!=="fits")return`the manifest's section of ${JSON.stringify(a)} was ch\
-anged after signing`}}var lE=m(()=>{"use strict";Us();xe();Tt();Ko();ri();nn();Ka()});async function Ln(e,t,n,r,i=0){let s=t.end-t.start,o=r.end-r.start-s;if(s<0||o<0||o>i)return!1;for(let a=0;a<s;a+=hE){let c=Math.min(hE,s-a),[u,f]=await Promise.
-all([M(e,t.start+a,c),M(n,r.start+a,c)]);if(!u.equals(f))return!1}return o===0||(await M(n,r.end-o,o)).every(a=>a===0)}var hE,Va=m(()=>{"use strict";Te();hE=1024*
-1024});async function vd(e){let t=await(0,Ed.open)(e);try{let{size:n}=await t.stat(),r=await mE(t,n),i=r.filter(({name:d})=>!d.startsWith("_")),[s,o,a,...c]=i;if(!((s==
+s malformed: ${a.message}`);throw a}}async function aG(e,{sections:t}){for(let[r,i]of t)if(Oh(i)&&!e.names.has(r))return`the entry ${JSON.stringify(r)} is signe\
+d, but gone`;let n=new Set(e.contentNames);return e.contentProblem(r=>n.has(r)?t.get(r):void 0)}function cG({archive:{contentNames:e},manifest:t},n){var o;if(t===
+void 0)return"the manifest is missing";let r=Ji(n),i=(o=t.repeated)!=null?o:r.repeated;if(i!==void 0)return`the manifest names ${JSON.stringify(i)} twice`;let s=cu(
+r.main,"-Digest-Manifest",t.raw)==="fits";if(!s&&cu(r.main,"-Digest-Manifest-Main-Attributes",t.main.raw)!=="fits")return"the manifest was changed after signing";
+for(let a of e){let c=t.sections.get(a);if(c===void 0||!Oh(c))return`the entry ${JSON.stringify(a)} is not signed`;if(s)continue;let u=r.sections.get(a);if(u===
+void 0)return`the entry ${JSON.stringify(a)} is not signed by it`;if(cu(u,"-Digest",c.raw)!=="fits")return`the manifest's section of ${JSON.stringify(a)} was ch\
+anged after signing`}}var wE=m(()=>{"use strict";Us();xe();Tt();Ko();ii();nn();Ka()});async function Ln(e,t,n,r,i=0){let s=t.end-t.start,o=r.end-r.start-s;if(s<0||o<0||o>i)return!1;for(let a=0;a<s;a+=bE){let c=Math.min(bE,s-a),[u,f]=await Promise.
+all([M(e,t.start+a,c),M(n,r.start+a,c)]);if(!u.equals(f))return!1}return o===0||(await M(n,r.end-o,o)).every(a=>a===0)}var bE,Va=m(()=>{"use strict";De();bE=1024*
+1024});async function Sd(e){let t=await(0,vd.open)(e);try{let{size:n}=await t.stat(),r=await vE(t,n),i=r.filter(({name:d})=>!d.startsWith("_")),[s,o,a,...c]=i;if(!((s==
 null?void 0:s.name)==="debian-binary"&&(o==null?void 0:o.name.startsWith("control.tar"))===!0&&(a==null?void 0:a.name.startsWith("data.tar"))===!0&&c.length===0))
-throw new RangeError(`its members are ${i.map(({name:d})=>d).join(", ")}`);let f=[];for(let{name:d,start:l,end:h}of r)if(d.startsWith("_gpg")){if(h-l>iG)throw new RangeError(
+throw new RangeError(`its members are ${i.map(({name:d})=>d).join(", ")}`);let f=[];for(let{name:d,start:l,end:h}of r)if(d.startsWith("_gpg")){if(h-l>fG)throw new RangeError(
 `${d} is too big for a signature`);f.push({name:d,content:await M(t,l,h-l)})}return{names:i.map(({name:d})=>d),signed:i.map(({start:d,end:l})=>({path:e,start:d,
-end:l})),signatures:f}}finally{await t.close()}}async function pE(e,t){let[n,r]=[await vd(e),await vd(t)],[i,s]=[await(0,Ed.open)(e),await(0,Ed.open)(t)];try{for(let[
+end:l})),signatures:f}}finally{await t.close()}}async function AE(e,t){let[n,r]=[await Sd(e),await Sd(t)],[i,s]=[await(0,vd.open)(e),await(0,vd.open)(t)];try{for(let[
 o,a]of n.names.entries()){let[c,u]=[n.signed[o],r.signed[o]];if(!(r.names[o]===a&&c!==void 0&&u!==void 0&&await Ln(i,c,s,u)))return`holds another ${a} than the \
-original`}return}finally{await Promise.all([i.close(),s.close()])}}async function gE(e){let t=await mE(e,(await e.stat()).size);for(let n of["control.tar","data\
-.tar"])if(!t.some(({name:r})=>r.startsWith(n)))throw new RangeError(`it has no ${n}`)}async function mE(e,t){var r,i;if((await M(e,0,ym.length)).toString("latin\
-1")!==ym)throw new RangeError("it is no ar archive");let n=[];for(let s=ym.length;s<t;){if(s+wm>t)throw new RangeError("it ends amid a member, or there is data \
-behind the last one");let o=(await M(e,s,wm)).toString("latin1"),a=Number((i=(r=/^(\d+) *$/.exec(o.slice(48,58)))==null?void 0:r[1])!=null?i:NaN),c=s+wm;if(o.slice(
-58)!=="`\n"||!Number.isSafeInteger(a)||c+a>t)throw new RangeError("a member is damaged");if(n.length===rG)throw new RangeError("it has too many members");n.push(
-{name:o.slice(0,16).trimEnd().replace(/\/$/,""),start:c,end:c+a}),s=c+a+a%2}return n}var Ed,ym,wm,rG,iG,Sd=m(()=>{"use strict";Ed=require("fs/promises");Te();Va();
-ym=`!<arch>
-`,wm=60,rG=100,iG=64*1024});async function yE(e,t,n){let r;try{r=await vd(e)}catch(a){if(a instanceof RangeError)return{state:"invalid",reason:`it is no Debian package: ${a.message}`};throw a}
-let[i,...s]=r.signatures.filter(({name:a})=>a===bm);if(i===void 0)return{state:"unsigned",reason:`the package has no ${bm}`};if(s.length>0)return{state:"invalid",
-reason:`the package has several ${bm}`};let o=await og(i.content,r.signed,t,n);return o.state==="invalid"&&r.names.some(a=>a.endsWith(".zst"))?{...o,reason:`${o.
-reason}; debsigs before 0.2 can't sign packages with Zstandard: build them with dpkg-deb -Zxz`}:o}var bm,wE=m(()=>{"use strict";Sd();Cf();bm="_gpgorigin"});function EE({signer:e,openpgpKey:t,run:n,scratchDirectory:r,digests:i}){let s=()=>bE(e,"certificate"),o=()=>bE(t,"OpenPGP key"),a=new Map,c=async u=>{let f=await(0,Ws.mkdtemp)(
-(0,AE.join)(r,"verify-"));try{return await u(f)}finally{await(0,Ws.rm)(f,{recursive:!0,force:!0})}};return{signer:e===void 0?void 0:D0(e),withScratch:c,run:n,rawSignature:(u,f,d,l)=>IA(
-s().publicKey,u,f,d,l,i),digestSignature:(u,f,d)=>c(l=>tE(s(),u,f,d,{run:n,scratch:l})),cmsSignature:(u,f,d)=>Y7(s(),u,f,d,i),timestampBeside:(u,f)=>UA(s(),u,f),
-authenticodeSignature:async u=>js(await(0,Ws.readFile)(u),s()),executableSignature:u=>uE(u,s()),appPackageSignature:u=>q7(u,s()),rootIsKnown:u=>{var d;let f=(d=
-a.get(u))!=null?d:vc(u).then(l=>F0(l));return a.set(u,f),f},openpgpSignature:(u,f,d)=>l5(u,f,d,o()),debSignature:(u,f)=>yE(u,f,o()),clearSignature:(u,f,d)=>h5(u,
-f,d,o()),uncoveredData:aE,jarSignature:(u,f)=>dE(u,s(),f===void 0?{}:{digest:f}),apkSignature:u=>M7(u,s())}}function bE(e,t){if(e===void 0)throw new p("INTERNAL\
-_ERROR",`The policy's ${t} is not known.`);return e}var Ws,AE,vE=m(()=>{"use strict";Ws=require("fs/promises"),AE=require("path");mn();N();G7();Q7();yd();dm();nE();
-fE();lE();wE();Cf();Ba();Ga();Ad()});function SE(e,t,n){let r=0;return{get possible(){return t&&e.count>1},mayExplain:({code:i})=>r<oG&&sG.has(i),learn(i){r=i?0:r+1,!(!i||e.count===1)&&(e.narrow(),
-n())}}}var sG,oG,kE=m(()=>{"use strict";sG=new Set(["LIBRARY_NOT_LOADABLE","POLICY_NOT_FOUND","AUTHENTICATION_FAILED","SIGNING_FAILED","VERIFICATION_FAILED"]),oG=
-3});function Em(e,t,n){return aG(e,t,n,!1)}async function aG(e,t,{concurrency:n=Number.POSITIVE_INFINITY,stopOnError:r=!0,signal:i}={},s){return new Promise((o,a)=>{
-uG(e,t,n);let c=[],u=[],f=0,d=!1,l=!1,h=new Set,g=Number.POSITIVE_INFINITY,y=0,S=dG(e),P=()=>{O(i.reason)},v=()=>{i==null||i.removeEventListener("abort",P)},L=k=>{
-o(k),v()},O=k=>{d||(d=!0,a(k),v(),l||xE(S))};if(i){if(i.aborted){O(i.reason);return}i.addEventListener("abort",P,{once:!0})}let C=lG(S),R=()=>{if(d||g===Number.
+original`}return}finally{await Promise.all([i.close(),s.close()])}}async function EE(e){let t=await vE(e,(await e.stat()).size);for(let n of["control.tar","data\
+.tar"])if(!t.some(({name:r})=>r.startsWith(n)))throw new RangeError(`it has no ${n}`)}async function vE(e,t){var r,i;if((await M(e,0,Em.length)).toString("latin\
+1")!==Em)throw new RangeError("it is no ar archive");let n=[];for(let s=Em.length;s<t;){if(s+vm>t)throw new RangeError("it ends amid a member, or there is data \
+behind the last one");let o=(await M(e,s,vm)).toString("latin1"),a=Number((i=(r=/^(\d+) *$/.exec(o.slice(48,58)))==null?void 0:r[1])!=null?i:NaN),c=s+vm;if(o.slice(
+58)!=="`\n"||!Number.isSafeInteger(a)||c+a>t)throw new RangeError("a member is damaged");if(n.length===uG)throw new RangeError("it has too many members");n.push(
+{name:o.slice(0,16).trimEnd().replace(/\/$/,""),start:c,end:c+a}),s=c+a+a%2}return n}var vd,Em,vm,uG,fG,kd=m(()=>{"use strict";vd=require("fs/promises");De();Va();
+Em=`!<arch>
+`,vm=60,uG=100,fG=64*1024});async function SE(e,t,n){let r;try{r=await Sd(e)}catch(a){if(a instanceof RangeError)return{state:"invalid",reason:`it is no Debian package: ${a.message}`};throw a}
+let[i,...s]=r.signatures.filter(({name:a})=>a===Sm);if(i===void 0)return{state:"unsigned",reason:`the package has no ${Sm}`};if(s.length>0)return{state:"invalid",
+reason:`the package has several ${Sm}`};let o=await fg(i.content,r.signed,t,n);return o.state==="invalid"&&r.names.some(a=>a.endsWith(".zst"))?{...o,reason:`${o.
+reason}; debsigs before 0.2 can't sign packages with Zstandard: build them with dpkg-deb -Zxz`}:o}var Sm,kE=m(()=>{"use strict";kd();Rf();Sm="_gpgorigin"});function IE({signer:e,openpgpKey:t,run:n,scratchDirectory:r,digests:i}){let s=()=>xE(e,"certificate"),o=()=>xE(t,"OpenPGP key"),a=new Map,c=async u=>{let f=await(0,Ws.mkdtemp)(
+(0,PE.join)(r,"verify-"));try{return await u(f)}finally{await(0,Ws.rm)(f,{recursive:!0,force:!0})}};return{signer:e===void 0?void 0:K0(e),withScratch:c,run:n,rawSignature:(u,f,d,l)=>DA(
+s().publicKey,u,f,d,l,i),digestSignature:(u,f,d)=>c(l=>aE(s(),u,f,d,{run:n,scratch:l})),cmsSignature:(u,f,d)=>rE(s(),u,f,d,i),timestampBeside:(u,f)=>jA(s(),u,f),
+authenticodeSignature:async u=>js(await(0,Ws.readFile)(u),s()),executableSignature:u=>gE(u,s()),appPackageSignature:u=>$7(u,s()),rootIsKnown:u=>{var d;let f=(d=
+a.get(u))!=null?d:Sc(u).then(l=>H0(l));return a.set(u,f),f},openpgpSignature:(u,f,d)=>w5(u,f,d,o()),debSignature:(u,f)=>SE(u,f,o()),clearSignature:(u,f,d)=>b5(u,
+f,d,o()),uncoveredData:hE,jarSignature:(u,f)=>yE(u,s(),f===void 0?{}:{digest:f}),apkSignature:u=>X7(u,s())}}function xE(e,t){if(e===void 0)throw new p("INTERNAL\
+_ERROR",`The policy's ${t} is not known.`);return e}var Ws,PE,OE=m(()=>{"use strict";Ws=require("fs/promises"),PE=require("path");mn();N();W7();eE();wd();gm();cE();
+mE();wE();kE();Rf();Ba();Ga();Ed()});function CE(e,t,n){let r=0;return{get possible(){return t&&e.count>1},mayExplain:({code:i})=>r<lG&&dG.has(i),learn(i,s){r=i?0:r+1,!(!i||s||e.count===1)&&(e.narrow(),
+n())}}}var dG,lG,RE=m(()=>{"use strict";dG=new Set(["LIBRARY_NOT_LOADABLE","POLICY_NOT_FOUND","AUTHENTICATION_FAILED","SIGNING_FAILED","VERIFICATION_FAILED"]),lG=
+3});function xm(e,t,n){return hG(e,t,n,!1)}async function hG(e,t,{concurrency:n=Number.POSITIVE_INFINITY,stopOnError:r=!0,signal:i}={},s){return new Promise((o,a)=>{
+gG(e,t,n);let c=[],u=[],f=0,d=!1,l=!1,h=new Set,g=Number.POSITIVE_INFINITY,y=0,v=yG(e),k=()=>{O(i.reason)},S=()=>{i==null||i.removeEventListener("abort",k)},L=x=>{
+o(x),S()},O=x=>{d||(d=!0,a(x),S(),l||LE(v))};if(i){if(i.aborted){O(i.reason);return}i.addEventListener("abort",k,{once:!0})}let C=wG(v),R=()=>{if(d||g===Number.
 POSITIVE_INFINITY)return;for(let E of h)if(E<g)return;if(!r){let E=[];for(let w=0;w<Math.min(g,u.length);w++)w in u&&E.push(u[w]);if(E.length>0){O(new AggregateError(
-E));return}}d=!0,l||xE(S);let k=Math.min(g,c.length);if(k===c.length&&f===0){L(c);return}L(c.slice(0,k).filter(E=>E!==Am))},A=async()=>{if(d||y>=g)return;let k=y++;
-h.add(k);let E;try{E=await C()}catch(B){if(h.delete(k),k<g)throw B;R();return}if(E.done){h.delete(k),g=Math.min(g,k),l=!0,R();return}(async()=>{try{let B=await E.
-value;if(d||k>=g)return;let F=await t(B,k);if(k>=g)return;if(F===cG){g=k;return}F===Am&&f++,c[k]=s&&F!==Am?{status:"fulfilled",value:F}:F}catch(B){if(k>=g)return;
-if(s)c[k]={status:"rejected",reason:B};else if(r){O(B);return}else u[k]=B}finally{h.delete(k),R()}try{await A()}catch(B){O(B)}})().then(()=>new Promise(()=>{})).
-then(o)};(async()=>{for(let k=0;k<n;k++){try{await A()}catch(E){O(E);break}if(d||y>=g)break}})()})}function uG(e,t,n){if((e==null?void 0:e[Symbol.iterator])===void 0&&
+E));return}}d=!0,l||LE(v);let x=Math.min(g,c.length);if(x===c.length&&f===0){L(c);return}L(c.slice(0,x).filter(E=>E!==km))},A=async()=>{if(d||y>=g)return;let x=y++;
+h.add(x);let E;try{E=await C()}catch(B){if(h.delete(x),x<g)throw B;R();return}if(E.done){h.delete(x),g=Math.min(g,x),l=!0,R();return}(async()=>{try{let B=await E.
+value;if(d||x>=g)return;let F=await t(B,x);if(x>=g)return;if(F===pG){g=x;return}F===km&&f++,c[x]=s&&F!==km?{status:"fulfilled",value:F}:F}catch(B){if(x>=g)return;
+if(s)c[x]={status:"rejected",reason:B};else if(r){O(B);return}else u[x]=B}finally{h.delete(x),R()}try{await A()}catch(B){O(B)}})().then(()=>new Promise(()=>{})).
+then(o)};(async()=>{for(let x=0;x<n;x++){try{await A()}catch(E){O(E);break}if(d||y>=g)break}})()})}function gG(e,t,n){if((e==null?void 0:e[Symbol.iterator])===void 0&&
 (e==null?void 0:e[Symbol.asyncIterator])===void 0)throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof e})`);
-if(typeof t!="function")throw new TypeError("Mapper function is required");if(!fG(n,1))throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and u\
-p or \`Infinity\`, got \`${n}\` (${typeof n})`)}function fG(e,t){return Number.isSafeInteger(e)&&e>=t||e===Number.POSITIVE_INFINITY}function dG(e){return e[Symbol.
-asyncIterator]===void 0?e[Symbol.iterator]():e[Symbol.asyncIterator]()}async function xE(e){var t;try{await((t=e.return)==null?void 0:t.call(e))}catch{}}function lG(e){
+if(typeof t!="function")throw new TypeError("Mapper function is required");if(!mG(n,1))throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and u\
+p or \`Infinity\`, got \`${n}\` (${typeof n})`)}function mG(e,t){return Number.isSafeInteger(e)&&e>=t||e===Number.POSITIVE_INFINITY}function yG(e){return e[Symbol.
+asyncIterator]===void 0?e[Symbol.iterator]():e[Symbol.asyncIterator]()}async function LE(e){var t;try{await((t=e.return)==null?void 0:t.call(e))}catch{}}function wG(e){
 let t=!1,n=r=>{r!=null&&r.done&&(t=!0)};return()=>{if(t)return{done:!0};let r=e.next();if(n(r),typeof(r==null?void 0:r.then)!="function")return r;let i=Promise.
-resolve(r);return i.then(n,()=>{}),i}}var Am,cG,PE=m(()=>{Am=Symbol("skip"),cG=Symbol("stop")});function vm(e,t,n){return`${e-n} of ${t} signed${n>0?`, ${n} failed`:""}`}function IE(e=()=>performance.now()){let t;return{describe(n,r,i){t!=null||(t=e());let s=(e()-
-t)/1e3,o=vm(n,r,i);if(n===0||s<1)return o;let a=n/s,c=n<r?`; about ${hG((r-n)/a)} left`:"";return`${o}, ${a.toFixed(a<10?1:0)} a second${c}`}}}function hG(e){let t=Math.
-max(1,Math.round(e));return t<90?`${t} s`:`${Math.round(t/60)} min`}var Sm=m(()=>{"use strict"});function TE(e,t){return Br(e,n=>Br(t,r=>gG(n,r)))}async function gG(e,t){for(let r of CE(t)){let i=JSON.stringify(r.name),s=e.find(r.name);if(s===void 0)return`\
-holds the entry ${i}, which the original does not have`;if(r.name!==vn&&!await mG(e,s,t,r))return`holds another entry ${i} than the original`}let n=CE(e).find(({
-name:r})=>t.find(r)===void 0);return n!==void 0?`lacks the original's entry ${JSON.stringify(n.name)}`:yG(await LE(e),await LE(t))?void 0:`has other content typ\
-es than the original (${vn})`}function CE({entries:e}){return e.filter(({name:t})=>t!==is)}async function mG(e,t,n,r){return t.entry.compressionMethod===r.entry.
-compressionMethod&&t.entry.crc32===r.entry.crc32&&t.entry.uncompressedSize===r.entry.uncompressedSize&&await Ln(e.file,await RE(e,t),n.file,await RE(n,r))}async function RE({
-file:e},{entry:t}){let{dataStart:n}=await Au(e,t);return{start:n,end:n+t.compressedSize}}async function LE(e){let t=e.find(vn);return t===void 0?"":(await vu(e,
-t,pG)).toString("latin1")}function yG(e,t){return e.includes(OE)?t===e:!/\/AppxSignature\.p7x/i.test(e)&&t===e.replace("</Types>",`${OE}</Types>`)}var OE,pG,DE=m(
-()=>{"use strict";Su();Va();rs();OE='<Override PartName="/AppxSignature.p7x" ContentType="application/vnd.ms-appx.signature"/>',pG=16*1024*1024});async function KE({original:e,result:t}){var i;let[n,r]=await Promise.all([NE(e),NE(t)]);for(let[s,o]of n.entries()){let a=(i=r[s])!=null?i:{start:0,end:0},c=s===
-n.length-1?UE:0;if(!(o.start===a.start&&await Ln(e,o,t,a,c)))return"holds another program than the original"}}async function NE(e){let{size:t}=await e.stat(),r=(await M(
+resolve(r);return i.then(n,()=>{}),i}}var km,pG,TE=m(()=>{km=Symbol("skip"),pG=Symbol("stop")});function Pm(e,t,n){return`${e-n} of ${t} signed${n>0?`, ${n} failed`:""}`}function DE(e=()=>performance.now()){let t;return{describe(n,r,i){t!=null||(t=e());let s=(e()-
+t)/1e3,o=Pm(n,r,i);if(n===0||s<1)return o;let a=n/s,c=n<r?`; about ${bG((r-n)/a)} left`:"";return`${o}, ${a<.1?`${(60*a).toFixed(1)} a minute`:`${a.toFixed(a<10?
+1:0)} a second`}${c}`}}}function bG(e){let t=Math.max(1,Math.round(e));return t<90?`${t} s`:`${Math.round(t/60)} min`}var Im=m(()=>{"use strict"});function KE(e,t){return Fr(e,n=>Fr(t,r=>EG(n,r)))}async function EG(e,t){for(let r of BE(t)){let i=JSON.stringify(r.name),s=e.find(r.name);if(s===void 0)return`\
+holds the entry ${i}, which the original does not have`;if(r.name!==vn&&!await vG(e,s,t,r))return`holds another entry ${i} than the original`}let n=BE(e).find(({
+name:r})=>t.find(r)===void 0);return n!==void 0?`lacks the original's entry ${JSON.stringify(n.name)}`:SG(await UE(e),await UE(t))?void 0:`has other content typ\
+es than the original (${vn})`}function BE({entries:e}){return e.filter(({name:t})=>t!==is)}async function vG(e,t,n,r){return t.entry.compressionMethod===r.entry.
+compressionMethod&&t.entry.crc32===r.entry.crc32&&t.entry.uncompressedSize===r.entry.uncompressedSize&&await Ln(e.file,await FE(e,t),n.file,await FE(n,r))}async function FE({
+file:e},{entry:t}){let{dataStart:n}=await Eu(e,t);return{start:n,end:n+t.compressedSize}}async function UE(e){let t=e.find(vn);return t===void 0?"":(await Su(e,
+t,AG)).toString("latin1")}function SG(e,t){return e.includes(NE)?t===e:!/\/AppxSignature\.p7x/i.test(e)&&t===e.replace("</Types>",`${NE}</Types>`)}var NE,AG,ME=m(
+()=>{"use strict";ku();Va();rs();NE='<Override PartName="/AppxSignature.p7x" ContentType="application/vnd.ms-appx.signature"/>',AG=16*1024*1024});async function VE({original:e,result:t}){var i;let[n,r]=await Promise.all([GE(e),GE(t)]);for(let[s,o]of n.entries()){let a=(i=r[s])!=null?i:{start:0,end:0},c=s===
+n.length-1?jE:0;if(!(o.start===a.start&&await Ln(e,o,t,a,c)))return"holds another program than the original"}}async function GE(e){let{size:t}=await e.stat(),r=(await M(
 e,60,4)).readUInt32LE(0)+24,i=(await M(e,r,2)).readUInt16LE(0)===523,s=r+64,o=r+(i?112:96)+32,a=await M(e,o,8),[c,u]=[a.readUInt32LE(0),a.readUInt32LE(4)],f=c!==
-0&&c+u>=t;return[{start:0,end:s},{start:s+4,end:o},{start:o+8,end:f?c:t}]}async function ME({original:e,result:t}){let[n,r]=await Promise.all([BE(e),BE(t)]);return await Ln(
-e,n,t,r,UE)?void 0:"holds other files than the original"}async function BE(e){let{size:t}=await e.stat(),n=await M(e,0,Math.min(t,48)),r=(n.readUInt16LE(30)&4)!==
-0&&n.readUInt16LE(36)===20&&n.readUInt32LE(44)!==0;return{start:n.readUInt32LE(16),end:r?n.readUInt32LE(44):t}}async function GE({paths:e}){var i;let[t,n]=[qe(await(0,kd.readFile)(
-e.original)),qe(await(0,kd.readFile)(e.result))];return t.contentType===n.contentType&&t.content!==void 0&&((i=n.content)==null?void 0:i.equals(t.content))===!0?
-void 0:"lists other files than the original"}async function HE({paths:e}){let[t,n]=[await FE(e.original),await FE(e.result)];return t===n?void 0:"holds another \
-script than the original"}async function FE(e){let t=await(0,kd.readFile)(e),n=t[0]===255&&t[1]===254,r=t.toString(n?"utf16le":"latin1"),i=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.
-exec(r);return(i===null?r:r.slice(0,i.index)).trimEnd()}var kd,UE,zE=m(()=>{"use strict";kd=require("fs/promises");Te();Va();nn();UE=7});async function XE(e){let{size:t}=await e.stat(),n=await xm(e,xd,t),r=WE(n.end),i=await xm(e,r,t),s=bG(await M(e,xd+Pd,n.end-xd-Pd),n.entries);if(t<Math.max(i.end,
-r+(s!=null?s:0)))throw new RangeError("its payload ends too early")}async function Pm(e){let{size:t}=await e.stat();return{start:WE((await xm(e,xd,t)).end),end:t}}
-function WE(e){return Math.ceil(e/VE)*VE}async function xm(e,t,n){let r=await M(e,t,Pd);if(!r.subarray(0,jE.length).equals(jE))throw new RangeError("a header is\
- missing in it");let i=r.readUInt32BE(8),s=t+Pd+i*km+r.readUInt32BE(12);if(s>n)throw new RangeError("a header in it ends too early");return{entries:i,end:s}}function bG(e,t){
-let n=e.subarray(t*km);for(let r=0;r<t;r+=1){let i=e.subarray(r*km),s=wG[i.readUInt32BE(0)],o=i.readUInt32BE(8);if(!(s===void 0||o+s>n.length))return s===4?n.readUInt32BE(
-o):Number(n.readBigUInt64BE(o))}}var xd,Pd,km,jE,VE,wG,Im=m(()=>{"use strict";Te();xd=96,Pd=16,km=16,jE=Buffer.from("8eade801","hex"),VE=8,wG={1e3:4,270:8}});async function JE(e,t){let[n,r]=[await Mt(qE(e)),await Mt(qE(t))];for(let[a,c]of r.contents){let u=n.contents.get(a);if(u===void 0)return`holds the entry ${JSON.
+0&&c+u>=t;return[{start:0,end:s},{start:s+4,end:o},{start:o+8,end:f?c:t}]}async function XE({original:e,result:t}){let[n,r]=await Promise.all([HE(e),HE(t)]);return await Ln(
+e,n,t,r,jE)?void 0:"holds other files than the original"}async function HE(e){let{size:t}=await e.stat(),n=await M(e,0,Math.min(t,48)),r=(n.readUInt16LE(30)&4)!==
+0&&n.readUInt16LE(36)===20&&n.readUInt32LE(44)!==0;return{start:n.readUInt32LE(16),end:r?n.readUInt32LE(44):t}}async function WE({paths:e}){var i;let[t,n]=[qe(await(0,xd.readFile)(
+e.original)),qe(await(0,xd.readFile)(e.result))];return t.contentType===n.contentType&&t.content!==void 0&&((i=n.content)==null?void 0:i.equals(t.content))===!0?
+void 0:"lists other files than the original"}async function qE({paths:e}){let[t,n]=[await zE(e.original),await zE(e.result)];return t===n?void 0:"holds another \
+script than the original"}async function zE(e){let t=await(0,xd.readFile)(e),n=t[0]===255&&t[1]===254,r=t.toString(n?"utf16le":"latin1"),i=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.
+exec(r);return(i===null?r:r.slice(0,i.index)).trimEnd()}var xd,jE,QE=m(()=>{"use strict";xd=require("fs/promises");De();Va();nn();jE=7});async function YE(e){let{size:t}=await e.stat(),n=await Cm(e,Pd,t),r=_E(n.end),i=await Cm(e,r,t),s=xG(await M(e,Pd+Id,n.end-Pd-Id),n.entries);if(t<Math.max(i.end,
+r+(s!=null?s:0)))throw new RangeError("its payload ends too early")}async function Rm(e){let{size:t}=await e.stat();return{start:_E((await Cm(e,Pd,t)).end),end:t}}
+function _E(e){return Math.ceil(e/JE)*JE}async function Cm(e,t,n){let r=await M(e,t,Id);if(!r.subarray(0,ZE.length).equals(ZE))throw new RangeError("a header is\
+ missing in it");let i=r.readUInt32BE(8),s=t+Id+i*Om+r.readUInt32BE(12);if(s>n)throw new RangeError("a header in it ends too early");return{entries:i,end:s}}function xG(e,t){
+let n=e.subarray(t*Om);for(let r=0;r<t;r+=1){let i=e.subarray(r*Om),s=kG[i.readUInt32BE(0)],o=i.readUInt32BE(8);if(!(s===void 0||o+s>n.length))return s===4?n.readUInt32BE(
+o):Number(n.readBigUInt64BE(o))}}var Pd,Id,Om,ZE,JE,kG,Lm=m(()=>{"use strict";De();Pd=96,Id=16,Om=16,ZE=Buffer.from("8eade801","hex"),JE=8,kG={1e3:4,270:8}});async function nv(e,t){let[n,r]=[await Mt($E(e)),await Mt($E(t))];for(let[a,c]of r.contents){let u=n.contents.get(a);if(u===void 0)return`holds the entry ${JSON.
 stringify(a)}, which the original does not have`;if(u!==c)return`holds another entry ${JSON.stringify(a)} than the original`}for(let a of n.contents.keys())if(!r.
 contents.has(a))return`lacks the original's entry ${JSON.stringify(a)}`;if(n.manifest===void 0||r.manifest===void 0)return;let[i,s]=[Ji(n.manifest).main.attributes,
-Ji(r.manifest).main.attributes],o=[...i].find(([a,c])=>s.get(a)!==c);return o===void 0?void 0:`has another ${o[0]} in its manifest than the original`}async function qE(e){
-let t=await(0,QE.open)(e,"r");try{return await AG(t.fd)}finally{await t.close()}}async function AG(e){let t=await Qn(e),n=new Map,r;for await(let i of t.eachEntry()){
-let s=Nr(i),o=Ho(s);o==="content"&&n.set(s,`${i.crc32} ${i.uncompressedSize}`),o==="manifest"&&(r=await EG(t,i))}return{contents:n,manifest:r}}async function EG(e,t){
-return t.uncompressedSize>Eu?void 0:(0,ZE.buffer)(await e.openReadStreamPromise(t))}var QE,ZE,YE=m(()=>{"use strict";QE=require("fs/promises"),ZE=require("stream/consumers");
-Tt();Ko();rs()});async function Id(e,t){let n=await En(e);try{let r=await En(t);try{let i=await SG(n,e);return await(i==null?void 0:i({original:n,result:r,paths:{original:e,result:t}}))}finally{
+Ji(r.manifest).main.attributes],o=[...i].find(([a,c])=>s.get(a)!==c);return o===void 0?void 0:`has another ${o[0]} in its manifest than the original`}async function $E(e){
+let t=await(0,ev.open)(e,"r");try{return await PG(t.fd)}finally{await t.close()}}async function PG(e){let t=await Qn(e),n=new Map,r;for await(let i of t.eachEntry()){
+let s=Br(i),o=Ho(s);o==="content"&&n.set(s,`${i.crc32} ${i.uncompressedSize}`),o==="manifest"&&(r=await IG(t,i))}return{contents:n,manifest:r}}async function IG(e,t){
+return t.uncompressedSize>vu?void 0:(0,tv.buffer)(await e.openReadStreamPromise(t))}var ev,tv,rv=m(()=>{"use strict";ev=require("fs/promises"),tv=require("stream/consumers");
+Tt();Ko();rs()});async function Od(e,t){let n=await En(e);try{let r=await En(t);try{let i=await CG(n,e);return await(i==null?void 0:i({original:n,result:r,paths:{original:e,result:t}}))}finally{
 await r.close()}}catch(r){if(r instanceof RangeError||r instanceof H||r instanceof K)return`can not be compared with the original: ${r.message}`;throw r}finally{
-await n.close()}}async function SG(e,t){var o;let{size:n}=await e.stat(),r=(await M(e,0,Math.min(8,n))).toString("hex"),[,i]=(o=vG.find(([a])=>r.startsWith(a)))!=
-null?o:[];if(i!==void 0)return i;let s=(0,_E.extname)(t).toLowerCase();return s===".cat"?GE:gm.includes(s)?HE:void 0}function kG({paths:e}){return(vi(e.original)?
-TE:JE)(e.original,e.result)}async function xG({original:e,result:t}){let[n,r]=await Promise.all([Pm(e),Pm(t)]);return await Ln(e,n,t,r)?void 0:"holds another he\
-ader or payload than the original"}var _E,vG,Om=m(()=>{"use strict";_E=require("path");wr();Sd();xe();Tt();Te();DE();zE();Im();Va();YE();Ad();vG=[[Buffer.from("\
-MZ").toString("hex"),KE],[Buffer.from("PK").toString("hex"),kG],[Buffer.from(`!<arch>
-`).toString("hex"),({paths:e})=>pE(e.original,e.result)],["edabeedb",xG],[Buffer.from("MSCF").toString("hex"),ME]]});async function $E(e,t){let n=Buffer.from(t),r=PG.find(({magic:s})=>n.subarray(0,s.length).equals(s));if(r===void 0)return;let i=await En(e);try{await r.check(i);
-return}catch(s){if(s instanceof RangeError)return s.message;throw s}finally{await i.close()}}async function IG(e){let t=await ar(e);if(t===void 0)return;let{size:n,
+await n.close()}}async function CG(e,t){var o;let{size:n}=await e.stat(),r=(await M(e,0,Math.min(8,n))).toString("hex"),[,i]=(o=OG.find(([a])=>r.startsWith(a)))!=
+null?o:[];if(i!==void 0)return i;let s=(0,iv.extname)(t).toLowerCase();return s===".cat"?WE:bm.includes(s)?qE:void 0}function RG({paths:e}){return(vi(e.original)?
+KE:nv)(e.original,e.result)}async function LG({original:e,result:t}){let[n,r]=await Promise.all([Rm(e),Rm(t)]);return await Ln(e,n,t,r)?void 0:"holds another he\
+ader or payload than the original"}var iv,OG,Tm=m(()=>{"use strict";iv=require("path");br();kd();xe();Tt();De();ME();QE();Lm();Va();rv();Ed();OG=[[Buffer.from("\
+MZ").toString("hex"),VE],[Buffer.from("PK").toString("hex"),RG],[Buffer.from(`!<arch>
+`).toString("hex"),({paths:e})=>AE(e.original,e.result)],["edabeedb",LG],[Buffer.from("MSCF").toString("hex"),XE]]});async function sv(e,t){let n=Buffer.from(t),r=TG.find(({magic:s})=>n.subarray(0,s.length).equals(s));if(r===void 0)return;let i=await En(e);try{await r.check(i);
+return}catch(s){if(s instanceof RangeError)return s.message;throw s}finally{await i.close()}}async function DG(e){let t=await ar(e);if(t===void 0)return;let{size:n,
 contentEnd:r,table:i}=t;if(r>n)throw new RangeError("a section of it reaches beyond its end");if(i!==void 0&&i.offset+i.size>n)throw new RangeError("its signatu\
-re reaches beyond its end")}var PG,ev=m(()=>{"use strict";Sd();Na();Te();Im();PG=[{magic:Buffer.from("MZ"),check:IG},{magic:Buffer.from(`!<arch>
-debian-binary`),check:gE},{magic:Buffer.from("edabeedb","hex"),check:XE}]});function tv(e){let t=[],n=e,r=0,i=!1,s=!1,o=c=>s||r>=(c?1:n)?!1:(r+=1,s=c,!0),a=async(c,u)=>{(t.length>0||!o(u))&&await new Promise(f=>{u?t.unshift({alone:u,begin:f}):
-t.push({alone:u,begin:f})});try{if(i)throw new ai;return await c()}finally{r-=1,s=!1;for(let f=t[0];f!==void 0&&o(f.alone);f=t[0])t.shift(),f.begin()}};return{run:c=>a(
-c,!1),alone:{run:c=>a(c,!0)},get count(){return n},narrow(){n=1},close(){i=!0}}}var ai,Od=m(()=>{"use strict";ai=class extends Error{}});async function nv({timestamping:e},t,n,{session:r,timestampServers:i}){let{host:s,inputs:o,signal:a}=r;if(e===void 0||o.timestampUrls.length===0)return;let{digest:c,
-outputFormat:u,httpRequestTimeoutInSeconds:f}=o,d=await OG(t,e,u).catch(y=>{throw y instanceof K?CG(n,y):y}),l=qt(o.httpProxy,we()),h=[],g=i.inOrder();for(let[y,
-S]of g.entries())try{return await d.put(await gd(S,d.bytes,{digest:c,timeLimitInSeconds:f,proxy:l,signal:a})),i.succeeded(S),S}catch(P){if(a.aborted)throw new p(
-"CANCELLED",`Signing ${n} was cancelled.`,{file:n,cause:P});if(!(P instanceof zt))throw P;h.push(`${S}: ${P.message}`),i.failed(S),y<g.length-1&&Cm(s,S,n,P.message)}
+re reaches beyond its end")}var TG,ov=m(()=>{"use strict";kd();Na();De();Lm();TG=[{magic:Buffer.from("MZ"),check:DG},{magic:Buffer.from(`!<arch>
+debian-binary`),check:EE},{magic:Buffer.from("edabeedb","hex"),check:YE}]});function Dm(e){let t=[],n=e,r=0,i=!1,s=!1,o=c=>s||r>=(c?1:n)?!1:(r+=1,s=c,!0),a=async(c,u)=>{(t.length>0||!o(u))&&await new Promise(f=>{u?t.unshift({alone:u,begin:f}):
+t.push({alone:u,begin:f})});try{if(i)throw new fr;return await c()}finally{r-=1,s=!1;for(let f=t[0];f!==void 0&&o(f.alone);f=t[0])t.shift(),f.begin()}};return{run:c=>a(
+c,!1),alone:{run:c=>a(c,!0)},get count(){return n},narrow(){n=1},close(){i=!0}}}var fr,Cd=m(()=>{"use strict";fr=class extends Error{}});async function av({timestamping:e},t,n,{session:r,timestampServers:i}){let{host:s,inputs:o,signal:a}=r;if(e===void 0||o.timestampUrls.length===0)return;let{digest:c,
+outputFormat:u,httpRequestTimeoutInSeconds:f}=o,d=await NG(t,e,u).catch(y=>{throw y instanceof K?BG(n,y):y}),l=qt(o.httpProxy,we()),h=[],g=i.inOrder();for(let[y,
+v]of g.entries())try{return await d.put(await md(v,d.bytes,{digest:c,timeLimitInSeconds:f,proxy:l,signal:a})),i.succeeded(v),v}catch(k){if(a.aborted)throw new p(
+"CANCELLED",`Signing ${n} was cancelled.`,{file:n,cause:k});if(!(k instanceof zt))throw k;h.push(`${v}: ${k.message}`),i.failed(v),y<g.length-1&&Nm(s,v,n,k.message)}
 return new p("TIMESTAMP_FAILED",`No timestamp server gave a good timestamp for ${n}: ${h.join("; ")}.`,{file:n,hint:"Add another server to timestamp-urls; they \
-are tried in order."})}function Cm(e,t,n,r){e.warning(`No good timestamp from ${t} for ${n} (${r}); asking the next server.`,{file:n})}async function OG(e,t,n){
-let r=await(0,Xa.readFile)(e).catch(()=>Buffer.alloc(0));if(t==="beside")return{bytes:r,put:o=>(0,Xa.writeFile)(e+dn,o)};let i=fm(r,n),[s]=qe(i).signers;if(s===
-void 0)throw new K("nobody has signed it");return{bytes:s.signature,put(o){let a=Ma(o);if(typeof a=="string")throw new zt(a);let c=hd(i,a.raw,"cades");return(0,Xa.writeFile)(
-e,n==="pem"?_7(c):c)}}}function CG(e,t){return new p("VERIFICATION_FAILED",`What was made for ${e} is no signature that can be timestamped: ${t.message}.`,{file:e,
-cause:t,hint:"The result was thrown away and the original is unchanged. Leave out arguments that change what the tool writes."})}var Xa,rv=m(()=>{"use strict";Xa=
-require("fs/promises");N();xt();Qt();Ca();dm();xe();nn();Ga();em();tm()});async function av(e,t,n,r){let{inputs:i,host:s,signal:o}=r.session,a=0;for(let c=1;;c+=1){let u=performance.now();c>1&&await n.reset();let{outcome:f,tries:d}=await DG(
-e,t,n,r);if(a+=d,!(f instanceof p))return r.retryBudget.succeeded(),{attempts:a,...f};if(!r.retryBudget.allows(f,{number:c,durationInMilliseconds:Td(u)}))throw f;
-let l=HG(c);s.warning(`${f.message} Trying again in ${(l/1e3).toFixed(1)} s (${c} of ${i.retries}).`,{file:e.file.name}),await(0,Ld.setTimeout)(l,void 0,{signal:o}).
-catch(()=>{throw new p("CANCELLED",`Signing ${e.file.name} was cancelled.`,{file:e.file.name})})}}async function DG(e,t,n,r){let{crowd:i,slots:s}=r,o=i.possible,
-a=await iv(e,t,n,r);if(!o||!(a instanceof p)||!i.mayExplain(a))return{outcome:a,tries:1};await n.reset();try{let c=await iv(e,t,n,{...r,slots:s.alone});return i.
-learn(!(c instanceof p)),{outcome:c,tries:2}}catch(c){if(c instanceof ai)return{outcome:a,tries:1};throw c}}async function iv(e,t,n,r){let{session:i,timestampServers:s}=r,
-o=NG(t,i.inputs.timestampUrls)?s.inOrder():[void 0];for(let[a,c]of o.entries()){let u=a===o.length-1;a>0&&await n.reset();let f=await BG(c,u,e,t,n,r),d=f instanceof
-p&&(f.code==="TIMESTAMP_FAILED"||f.code==="TIME_LIMIT");if(c!==void 0&&(d?s.failed(c):f instanceof p||s.succeeded(c)),u||!d)return f;Cm(i.host,c!=null?c:"",e.file.
-name,f.message.replace(/\.$/,""))}return new p("INTERNAL_ERROR",`${t.name} was not run for ${e.file.name}.`)}function NG({honours:e,timestamping:t},n){return n.
-length>0&&e.includes("timestamp-urls")&&t===void 0}async function BG(e,t,n,r,i,s){let{session:o}=s,{inputs:a}=o,c=t?a.timeLimitInSeconds:Math.min(a.timeLimitInSeconds,
-a.httpRequestTimeoutInSeconds+TG);r.signsInPlace===!0&&await UG(n,i.output);let u=r.needs.configuration==="gnupg"?s.tool.configuration.gnupg:void 0,f=0,d=await FG(
-r,{input:n.source,output:i.output,timestampUrl:e,digest:n.digest},u===void 0?s.credentials:{},c,()=>{u!==void 0&&(f=cv(u.log))},s),l=()=>({tool:r.name,file:n.file.
-name,captured:d,failure:r.readFailure(d.output,d.exitCode),...u===void 0?{}:{cardLog:{path:u.log,from:f}},timeLimitInSeconds:c,timestampUrl:e,logDirectory:s.logDirectory,
-redact:o.redact,output:i.output,expectedSizeInBytes:r.result.kind==="embedded"?n.file.size:0,otherVendor:s.otherVendor,extraArguments:s.tool.options.extraArguments,
-askSignPath:s.askSignPath});if(d.exitCode===0&&!d.timedOut){let y=await nv(r,i.output,n.file.name,s);if(y instanceof p)return y;let S=y!=null?y:e;if(!a.verify)return{
-timestampUrl:S,verdict:void 0};let P=await KG(n,r,i.output,S,s);return P instanceof p?P.code==="VERIFICATION_FAILED"?B8(l(),P):P:{timestampUrl:S,verdict:P}}let h=await Jp(
-l()),g=!t&&h.code==="TIME_LIMIT";return h.code==="TIMESTAMP_FAILED"||g?h:Of(h,s.probe)}async function FG(e,t,n,r,i,{session:s,batches:o,slots:a,tool:c}){var d;let u=await o.
-signerFor(e);await((d=u==null?void 0:u.readAhead)==null?void 0:d.call(u,t.input));let f=await a.run(()=>{if(i(),u!==void 0)return u.sign(t,r);let l=e.sign(t,c);
-return s.capture({...l,environment:{...n,...l.environment}},r)});return u!==void 0&&await(0,Ld.setImmediate)(),f}async function UG({source:e},t){try{await(0,Rd.copyFile)(
-e,t,ov.constants.COPYFILE_FICLONE),await(0,Rd.chmod)(t,384)}catch(n){throw le(n,t)}}async function KG(e,t,n,r,i){let s=t.result.kind==="detached";if(cv(n)===0)return Rm(
-e,t,n,"it wrote nothing",sv);if(!zG(n))return Rm(e,t,n,"it is not a file",sv);let o={file:s?e.file.realPath:n,signature:n,timestamped:r!==void 0,digest:e.digest},
-a=await t.verify(o,i.tool,i.verifier);if(a.state==="valid"){let c=s?void 0:await Id(e.file.realPath,n);if(c!==void 0)throw MG(e,t,c);return a}if(a.state==="inva\
-lid"&&a.part==="timestamp"){let{name:c}=e.file;return new p("TIMESTAMP_FAILED",`${r!=null?r:"The timestamp server"} gave no good timestamp for ${c}: ${a.reason}\
-.`,{file:c,hint:"Add another server to timestamp-urls; they are tried in order."})}return Rm(e,t,n,a.reason,GG)}function MG({file:{name:e}},t,n){return new p("V\
-ERIFICATION_FAILED",`${t.name} ended well, but signed something else than ${e}: the result ${n}.`,{file:e,hint:"The result was thrown away and the original is u\
-nchanged. Check arguments: they must not name other files. If there are none, report this."})}async function Rm({file:{name:e}},t,n,r,i){let s=await _p({output:n,
-expectedSizeInBytes:0});return s!==void 0?Yp(t.name,e,s,{file:e}):new p("VERIFICATION_FAILED",`${t.name} ended well, but what it made for ${e} is not a good sig\
-nature: ${r.replace(/\.$/,"")}.`,{file:e,hint:`The result was thrown away and the original is unchanged. ${i}`})}function HG(e){return Math.min(RG*2**(e-1),LG)*
-(.5+Math.random()/2)}function cv(e){var t,n;return(n=(t=(0,Cd.statSync)(e,{throwIfNoEntry:!1}))==null?void 0:t.size)!=null?n:0}function zG(e){var t;return((t=(0,Cd.lstatSync)(
-e,{throwIfNoEntry:!1}))==null?void 0:t.isFile())===!0}function Td(e){return Math.round(performance.now()-e)}var ov,Cd,Rd,Ld,RG,LG,TG,sv,GG,uv=m(()=>{"use strict";
-ov=require("fs"),Cd=require("fs"),Rd=require("fs/promises"),Ld=require("timers/promises");Aa();N();_();Om();$p();Od();rv();RG=1e3,LG=3e4,TG=60;sv="Check argumen\
-ts, and that what is found as the tool is the tool itself, such as on PATH.",GG="Check that the certificate is the one of the signing policy; if it is, report t\
-his."});async function lv(e,{file:t},n,r,i){if(e.digestInput===void 0)return e;let{digest:s,inputIsDigest:o}=n.options,a=o===!0?await jG(t,s):await i.of(t.realPath,s),c=await r.
-write(`digest-${(0,fv.randomUUID)()}`,e.digestInput(a,n));return{...e,sign:(u,f)=>e.sign({...u,digestFile:c},f)}}async function jG(e,t){var o;let n=br[t],r=(a,c)=>{
+are tried in order."})}function Nm(e,t,n,r){e.warning(`No good timestamp from ${t} for ${n} (${r}); asking the next server.`,{file:n})}async function NG(e,t,n){
+let r=await(0,Xa.readFile)(e).catch(()=>Buffer.alloc(0));if(t==="beside")return{bytes:r,put:o=>(0,Xa.writeFile)(e+dn,o)};let i=pm(r,n),[s]=qe(i).signers;if(s===
+void 0)throw new K("nobody has signed it");return{bytes:s.signature,put(o){let a=Ma(o);if(typeof a=="string")throw new zt(a);let c=pd(i,a.raw,"cades");return(0,Xa.writeFile)(
+e,n==="pem"?iE(c):c)}}}function BG(e,t){return new p("VERIFICATION_FAILED",`What was made for ${e} is no signature that can be timestamped: ${t.message}.`,{file:e,
+cause:t,hint:"The result was thrown away and the original is unchanged. Leave out arguments that change what the tool writes."})}var Xa,cv=m(()=>{"use strict";Xa=
+require("fs/promises");N();xt();Qt();Ca();gm();xe();nn();Ga();im();sm()});async function lv(e,t,n,r){let{inputs:i,host:s,signal:o}=r.session,a=0;for(let c=1;;c+=1){let u=performance.now();c>1&&await n.reset();let{outcome:f,tries:d}=await MG(
+e,t,n,r);if(a+=d,!(f instanceof p))return r.retryBudget.succeeded(),{attempts:a,...f};if(!r.retryBudget.allows(f,{number:c,durationInMilliseconds:Dd(u)}))throw f;
+let l=qG(c);s.warning(`${f.message} Trying again in ${(l/1e3).toFixed(1)} s (${c} of ${i.retries}).`,{file:e.file.name}),await(0,Td.setTimeout)(l,void 0,{signal:o}).
+catch(()=>{throw new p("CANCELLED",`Signing ${e.file.name} was cancelled.`,{file:e.file.name})})}}async function MG(e,t,n,r){let{crowd:i,slots:s}=r,o=i.possible,
+a=await uv(e,t,n,{...r,alone:!1});if(!o||!(a instanceof p)||!i.mayExplain(a))return{outcome:a,tries:1};await n.reset();let c={run:u=>s.alone.run(()=>{if(!i.mayExplain(
+a))throw new fr;return u()})};try{let u=await uv(e,t,n,{...r,slots:c,alone:!0});return i.learn(!(u instanceof p),await r.batches.signerFor(t)!==void 0),{outcome:u,
+tries:2}}catch(u){if(u instanceof fr)return{outcome:a,tries:1};throw u}}async function uv(e,t,n,r){let{session:i,timestampServers:s}=r,o=GG(t,i.inputs.timestampUrls)?
+s.inOrder():[void 0];for(let[a,c]of o.entries()){let u=a===o.length-1;a>0&&await n.reset();let f=await HG(c,u,e,t,n,r),d=f instanceof p&&(f.code==="TIMESTAMP_FA\
+ILED"||f.code==="TIME_LIMIT");if(c!==void 0&&(d?s.failed(c):f instanceof p||s.succeeded(c)),u||!d)return f;Nm(i.host,c!=null?c:"",e.file.name,f.message.replace(
+/\.$/,""))}return new p("INTERNAL_ERROR",`${t.name} was not run for ${e.file.name}.`)}function GG({honours:e,timestamping:t},n){return n.length>0&&e.includes("t\
+imestamp-urls")&&t===void 0}async function HG(e,t,n,r,i,s){let{session:o}=s,{inputs:a}=o,c=t?a.timeLimitInSeconds:Math.min(a.timeLimitInSeconds,a.httpRequestTimeoutInSeconds+
+KG);r.signsInPlace===!0&&await jG(n,i.output);let u=r.needs.configuration==="gnupg"?s.tool.configuration.gnupg:void 0,f=0,d=await zG(r,{input:n.source,output:i.
+output,timestampUrl:e,digest:n.digest},u===void 0?s.credentials:{},c,()=>{u!==void 0&&(f=hv(u.log))},s),l=()=>({tool:r.name,file:n.file.name,captured:d,failure:r.
+readFailure(d.output,d.exitCode),...u===void 0?{}:{cardLog:{path:u.log,from:f}},timeLimitInSeconds:c,timestampUrl:e,logDirectory:s.logDirectory,redact:o.redact,
+output:i.output,expectedSizeInBytes:r.result.kind==="embedded"?n.file.size:0,otherVendor:s.otherVendor,extraArguments:s.tool.options.extraArguments,askSignPath:s.
+askSignPath});if(d.exitCode===0&&!d.timedOut){let y=await av(r,i.output,n.file.name,s);if(y instanceof p)return y;let v=y!=null?y:e;if(!a.verify)return{timestampUrl:v,
+verdict:void 0};let k=await VG(n,r,i.output,v,s);return k instanceof p?k.code==="VERIFICATION_FAILED"?H8(l(),k):k:{timestampUrl:v,verdict:k}}let h=await eg(l()),
+g=!t&&h.code==="TIME_LIMIT";return h.code==="TIMESTAMP_FAILED"||g?h:Cf(h,s.probe)}async function zG(e,t,n,r,i,{session:s,batches:o,slots:a,alone:c,cardDaemon:u,
+otherVendor:f,tool:d}){var y;let l=await o.signerFor(e);await((y=l==null?void 0:l.readAhead)==null?void 0:y.call(l,t.input));let h=()=>a.run(()=>{var k;if(i(),c&&
+((k=l==null?void 0:l.again)==null||k.call(l)),l!==void 0)return l.sign(t,r);let v=e.sign(t,d);return s.capture({...v,environment:{...n,...v.environment}},r)}),g=await(e.
+needs.configuration==="gnupg"&&f?u.run(h):h());return l!==void 0&&await(0,Td.setImmediate)(),g}async function jG({source:e},t){try{await(0,Ld.copyFile)(e,t,dv.constants.
+COPYFILE_FICLONE),await(0,Ld.chmod)(t,384)}catch(n){throw le(n,t)}}async function VG(e,t,n,r,i){let s=t.result.kind==="detached";if(hv(n)===0)return Bm(e,t,n,"i\
+t wrote nothing",fv);if(!QG(n))return Bm(e,t,n,"it is not a file",fv);let o={file:s?e.file.realPath:n,signature:n,timestamped:r!==void 0,digest:e.digest},a=await t.
+verify(o,i.tool,i.verifier);if(a.state==="valid"){let c=s?void 0:await Od(e.file.realPath,n);if(c!==void 0)throw XG(e,t,c);return a}if(a.state==="invalid"&&a.part===
+"timestamp"){let{name:c}=e.file;return new p("TIMESTAMP_FAILED",`${r!=null?r:"The timestamp server"} gave no good timestamp for ${c}: ${a.reason}.`,{file:c,hint:"\
+Add another server to timestamp-urls; they are tried in order."})}return Bm(e,t,n,a.reason,WG)}function XG({file:{name:e}},t,n){return new p("VERIFICATION_FAILE\
+D",`${t.name} ended well, but signed something else than ${e}: the result ${n}.`,{file:e,hint:"The result was thrown away and the original is unchanged. Check a\
+rguments: they must not name other files. If there are none, report this."})}async function Bm({file:{name:e}},t,n,r,i){let s=await ng({output:n,expectedSizeInBytes:0});
+return s!==void 0?tg(t.name,e,s,{file:e}):new p("VERIFICATION_FAILED",`${t.name} ended well, but what it made for ${e} is not a good signature: ${r.replace(/\.$/,
+"")}.`,{file:e,hint:`The result was thrown away and the original is unchanged. ${i}`})}function qG(e){return Math.min(FG*2**(e-1),UG)*(.5+Math.random()/2)}function hv(e){
+var t,n;return(n=(t=(0,Rd.statSync)(e,{throwIfNoEntry:!1}))==null?void 0:t.size)!=null?n:0}function QG(e){var t;return((t=(0,Rd.lstatSync)(e,{throwIfNoEntry:!1}))==
+null?void 0:t.isFile())===!0}function Dd(e){return Math.round(performance.now()-e)}var dv,Rd,Ld,Td,FG,UG,KG,fv,WG,pv=m(()=>{"use strict";dv=require("fs"),Rd=require("fs"),
+Ld=require("fs/promises"),Td=require("timers/promises");Aa();N();_();Tm();rg();Cd();cv();FG=1e3,UG=3e4,KG=60;fv="Check arguments, and that what is found as the \
+tool is the tool itself, such as on PATH.",WG="Check that the certificate is the one of the signing policy; if it is, report this."});async function yv(e,{file:t},n,r,i){if(e.digestInput===void 0)return e;let{digest:s,inputIsDigest:o}=n.options,a=o===!0?await ZG(t,s):await i.of(t.realPath,s),c=await r.
+write(`digest-${(0,gv.randomUUID)()}`,e.digestInput(a,n));return{...e,sign:(u,f)=>e.sign({...u,digestFile:c},f)}}async function ZG(e,t){var o;let n=Ar[t],r=(a,c)=>{
 throw new p("INVALID_INPUT",`input-is-digest is set, but ${e.name} ${a}.`,{file:e.name,hint:c})};if(e.size>1024)return r(`has ${e.size} bytes and can't be a dig\
-est`,"Leave input-is-digest out to have files hashed.");let i=await(0,dv.readFile)(e.realPath);if(/^\s*[0-9a-f]{32,128}(\s|$)/i.test(i.toString("latin1")))return r(
-"holds the digest as text",`Write its bytes: openssl dgst -${t} -binary FILE.`);if(i.length===n)return i;let s=(o=Object.entries(br).find(([,a])=>a===i.length))==
+est`,"Leave input-is-digest out to have files hashed.");let i=await(0,mv.readFile)(e.realPath);if(/^\s*[0-9a-f]{32,128}(\s|$)/i.test(i.toString("latin1")))return r(
+"holds the digest as text",`Write its bytes: openssl dgst -${t} -binary FILE.`);if(i.length===n)return i;let s=(o=Object.entries(Ar).find(([,a])=>a===i.length))==
 null?void 0:o[0];return r(`has ${i.length} bytes, and a digest by ${t} has ${n}`,s===void 0?`Make it by openssl dgst -${t} -binary FILE.`:`Set digest to ${s}, o\
-r make it by ${t}.`)}var fv,dv,hv=m(()=>{"use strict";fv=require("crypto"),dv=require("fs/promises");N();lo()});async function Nd(e){return await(0,Dd.stat)(e).then(n=>n.isDirectory(),()=>!1)?(0,pv.join)(e,Lm):e}async function Bd(e){let t;try{t=await(0,Dd.readFile)(e,"utf\
-8")}catch(r){if(W(r)==="ENOENT")return;throw new p("FILE_UNREADABLE",`The report ${e} ${Zt(r)}.`,{file:e,cause:r})}let n=t.length>VG?void 0:XG(t);if(WG(n))return n;
+r make it by ${t}.`)}var gv,mv,wv=m(()=>{"use strict";gv=require("crypto"),mv=require("fs/promises");N();lo()});async function Kd(e){return await(0,Ud.stat)(e).then(n=>n.isDirectory(),()=>!1)?(0,bv.join)(e,Fm):e}async function Md(e){let t;try{t=await(0,Ud.readFile)(e,"utf\
+8")}catch(r){if(W(r)==="ENOENT")return;throw new p("FILE_UNREADABLE",`The report ${e} ${Zt(r)}.`,{file:e,cause:r})}let n=t.length>JG?void 0:YG(t);if(_G(n))return n;
 throw new p("INVALID_INPUT",`${e} is no signing report that this release of pkcs11-sign can read.`,{file:e,hint:"Name a signing-report.json that pkcs11-sign has\
- written to report-directory; use the same release for all jobs."})}function XG(e){try{return JSON.parse(e)}catch{return}}function WG(e){return!qs(e)||e.schemaVersion!==
-1||!qs(e.program)||e.program.name!=="pkcs11-sign"||!Array.isArray(e.files)||!qs(e.options)||!qs(e.signPath)||!qs(e.runner)||!Array.isArray(e.warnings)||typeof e.
-startedAt!="string"||Number.isNaN(Date.parse(e.startedAt))||typeof e.durationInMilliseconds!="number"||!gv(qG,e.outcome)?!1:e.files.every(ZG)}function ZG(e){return!qs(
-e)||typeof e.file!="string"||typeof e.tool!="string"||!gv(QG,e.status)||!Array.isArray(e.notes)?!1:typeof e.reason=="string"&&typeof e.durationInMilliseconds=="\
-number"&&typeof e.attempts=="number"}function gv(e,t){return e.some(n=>n===t)}function qs(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}var Dd,pv,Lm,
-VG,qG,QG,Tm=m(()=>{"use strict";Dd=require("fs/promises"),pv=require("path");N();_();Il();Lm="signing-report.json",VG=256*1024*1024;qG=["signed","prepared","not\
-hing-to-sign","skipped","failed"],QG=["signed","skipped","failed","not-started"]});async function wv({inputs:e,host:t},n){let{resumeFrom:r,digest:i,padding:s}=e;if(r===void 0)return new Map;let o=await Nd((0,yv.resolve)(n,r)),a=await Bd(o);return a===
+ written to report-directory; use the same release for all jobs."})}function YG(e){try{return JSON.parse(e)}catch{return}}function _G(e){if(!qs(e)||e.schemaVersion!==
+1||!Bd(e.program,"name")||e.program.name!=="pkcs11-sign"||!Array.isArray(e.files)||!Wa(e.warnings))return!1;let{options:t,certificate:n}=e;return!qs(t)||!Wa(t.timestampUrls)||
+!Fd(t,"shard")||!qs(e.signPath)||!qs(e.runner)||!Nd(e.error,Av)||!Nd(n,r=>Fd(r,"subject","issuer","serialNumber","sha256","validTo"))||typeof e.startedAt!="stri\
+ng"||Number.isNaN(Date.parse(e.startedAt))||typeof e.durationInMilliseconds!="number"||!Ev($G,e.outcome)?!1:e.files.every(tH)}function tH(e){return!Bd(e,"file",
+"tool","reason")||!Fd(e,"result","verifiedBy","timestampUrl","timestampFile")||!Ev(eH,e.status)||!Wa(e.notes)||!Nd(e.sha256,t=>Bd(t,"input","result"))||!Nd(e.error,
+Av)?!1:typeof e.durationInMilliseconds=="number"&&typeof e.attempts=="number"}function Av(e){return Bd(e,"code","message")&&Fd(e,"hint","details")}function Nd(e,t){
+return e===void 0||t(e)}function Bd(e,...t){return qs(e)&&Wa(t.map(n=>e[n]))}function Fd(e,...t){return qs(e)&&Wa(t.map(n=>e[n]).filter(n=>n!==void 0))}function Wa(e){
+return Array.isArray(e)&&e.every(t=>typeof t=="string")}function Ev(e,t){return e.some(n=>n===t)}function qs(e){return typeof e=="object"&&e!==null&&!Array.isArray(
+e)}var Ud,bv,Fm,JG,$G,eH,Um=m(()=>{"use strict";Ud=require("fs/promises"),bv=require("path");N();_();Ll();Fm="signing-report.json",JG=256*1024*1024;$G=["signed",
+"prepared","nothing-to-sign","skipped","failed"],eH=["signed","skipped","failed","not-started"]});async function kv({inputs:e,host:t},n){let{resumeFrom:r,digest:i,padding:s}=e;if(r===void 0)return new Map;let o=await Kd((0,Sv.resolve)(n,r)),a=await Md(o);return a===
 void 0?(t.warning(`There is no earlier report ${o}: everything is signed. That is as it should be in a first run only.`),new Map):a.options.digest!==i||a.options.
 padding!==s?(t.notice("The earlier run signed with another digest or padding than is asked for now: everything is signed anew."),new Map):new Map(a.files.filter(
-({sha256:c})=>c!==void 0).map(c=>[c.file,c]))}async function bv(e,{file:t,destination:n},r){let i=e.get(t.name);if((i==null?void 0:i.sha256)===void 0||i.tool!==
-r.name)return;let{input:s,result:o}=i.sha256;if(!(!(r.result.kind==="embedded"&&n===t.realPath)&&await mv(t.realPath)!==s))return await mv(n)===o?i.sha256:void 0}
-function mv(e){return ut(e).catch(()=>{})}var yv,Dm=m(()=>{"use strict";yv=require("path");yt();Tm()});async function xv(e,t){let n=await(0,Nm.open)(e,"r");try{let r=await Qn(n.fd).catch(()=>{}),i=r===void 0?void 0:await $G(r,n).catch(_G);return r===void 0||i===void 0?
-!1:(await rH(i,r.comment,e,t),!0)}finally{await n.close()}}function _G(e){if(e.syscall!==void 0)throw e}async function $G(e,t){let n=[],r=!1;for await(let s of e.
-eachEntry()){let o=Ho(Nr(s));if(o==="signature"||o==="other-signature-file"){r=!0;continue}let a=o==="manifest"?await nH(e,s):void 0;n.push(a!=null?a:s),r||(r=a!==
-void 0)}if(!r)return;let i=[];for(let s of n)i.push("record"in s?s:{entry:s,record:await eH(t,s)});return i}async function eH(e,t){let n=t.relativeOffsetOfLocalHeader,
-{header:r,dataStart:i}=await Au(e,t),s=i+t.compressedSize;return{from:n,to:s+await tH(e,t,r,s)}}async function tH(e,{crc32:t,compressedSize:n},r,i){if((r.readUInt16LE(
-6)&Sv)===0)return 0;let s=await M(e,i,20),o=s.readUInt32LE(0)===134695760&&s.readUInt32LE(4)===t?4:0,a=n>=Tn||s.readBigUInt64LE(o+4)===BigInt(n)&&n>0;return o+(a?
-20:12)}async function nH(e,t){if(t.uncompressedSize>JG)return;let n=await(0,Ev.buffer)(await e.openReadStreamPromise(t)),r=D3(n);if(r.equals(n))return;let i=t.compressionMethod===
-0?r:(0,vv.deflateRawSync)(r),s=Object.assign(Object.create(t),{generalPurposeBitFlag:t.generalPurposeBitFlag&~Sv,crc32:Hu(r),compressedSize:i.length,uncompressedSize:r.
-length}),o=Pv(s),a=Buffer.alloc(YG);return a.writeUInt32LE(67324752,0),Iv(a,4,s,o),{entry:s,record:Buffer.concat([a,s.fileNameRaw,o,i])}}async function rH(e,t,n,r){
-var s;let i=await(0,Nm.open)(r,"wx",384);try{let o=0,a=async l=>{for(let h=0;h<l.length;)h+=(await i.write(l,h)).bytesWritten;o+=l.length},c=[],u,f=async()=>{if(u===
-void 0)return;let l={start:u.from,end:u.to-1,highWaterMark:1<<20};for await(let h of(0,Av.createReadStream)(n,l))await a(h);u=void 0};for(let{entry:l,record:h}of e)
-!Buffer.isBuffer(h)&&(u==null?void 0:u.to)===h.from||await f(),c.push(iH(l,o+(u===void 0?0:u.to-u.from))),Buffer.isBuffer(h)?await a(h):u={from:(s=u==null?void 0:
-u.from)!=null?s:h.from,to:h.to};await f();let d=o;await a(Buffer.concat(c)),await a(sH(e.length,d,o-d,t))}finally{await i.close()}}function Pv({extraFields:e}){
-return Buffer.concat(e.filter(({id:t})=>t!==kv).map(({id:t,data:n})=>{let r=Buffer.alloc(4);return r.writeUInt16LE(t,0),r.writeUInt16LE(n.length,2),Buffer.concat(
-[r,n])}))}function Iv(e,t,n,r){e.writeUInt16LE(n.versionNeededToExtract,t),e.writeUInt16LE(n.generalPurposeBitFlag,t+2),e.writeUInt16LE(n.compressionMethod,t+4),
+({sha256:c})=>c!==void 0).map(c=>[c.file,c]))}async function xv(e,{file:t,destination:n},r){let i=e.get(t.name);if((i==null?void 0:i.sha256)===void 0||i.tool!==
+r.name)return;let{input:s,result:o}=i.sha256;if(!(!(r.result.kind==="embedded"&&n===t.realPath)&&await vv(t.realPath)!==s))return await vv(n)===o?i.sha256:void 0}
+function vv(e){return ut(e).catch(()=>{})}var Sv,Km=m(()=>{"use strict";Sv=require("path");yt();Um()});async function Lv(e,t){let n=await(0,Mm.open)(e,"r");try{let r=await Qn(n.fd).catch(()=>{}),i=r===void 0?void 0:await sH(r,n).catch(iH);return r===void 0||i===void 0?
+!1:(await uH(i,r.comment,e,t),!0)}finally{await n.close()}}function iH(e){if(e.syscall!==void 0)throw e}async function sH(e,t){let n=[],r=!1;for await(let s of e.
+eachEntry()){let o=Ho(Br(s));if(o==="signature"||o==="other-signature-file"){r=!0;continue}let a=o==="manifest"?await cH(e,s):void 0;n.push(a!=null?a:s),r||(r=a!==
+void 0)}if(!r)return;let i=[];for(let s of n)i.push("record"in s?s:{entry:s,record:await oH(t,s)});return i}async function oH(e,t){let n=t.relativeOffsetOfLocalHeader,
+{header:r,dataStart:i}=await Eu(e,t),s=i+t.compressedSize;return{from:n,to:s+await aH(e,t,r,s)}}async function aH(e,{crc32:t,compressedSize:n},r,i){if((r.readUInt16LE(
+6)&Cv)===0)return 0;let s=await M(e,i,20),o=s.readUInt32LE(0)===134695760&&s.readUInt32LE(4)===t?4:0,a=n>=Tn||s.readBigUInt64LE(o+4)===BigInt(n)&&n>0;return o+(a?
+20:12)}async function cH(e,t){if(t.uncompressedSize>nH)return;let n=await(0,Iv.buffer)(await e.openReadStreamPromise(t)),r=M3(n);if(r.equals(n))return;let i=t.compressionMethod===
+0?r:(0,Ov.deflateRawSync)(r),s=Object.assign(Object.create(t),{generalPurposeBitFlag:t.generalPurposeBitFlag&~Cv,crc32:zu(r),compressedSize:i.length,uncompressedSize:r.
+length}),o=Tv(s),a=Buffer.alloc(rH);return a.writeUInt32LE(67324752,0),Dv(a,4,s,o),{entry:s,record:Buffer.concat([a,s.fileNameRaw,o,i])}}async function uH(e,t,n,r){
+var s;let i=await(0,Mm.open)(r,"wx",384);try{let o=0,a=async l=>{for(let h=0;h<l.length;)h+=(await i.write(l,h)).bytesWritten;o+=l.length},c=[],u,f=async()=>{if(u===
+void 0)return;let l={start:u.from,end:u.to-1,highWaterMark:1<<20};for await(let h of(0,Pv.createReadStream)(n,l))await a(h);u=void 0};for(let{entry:l,record:h}of e)
+!Buffer.isBuffer(h)&&(u==null?void 0:u.to)===h.from||await f(),c.push(fH(l,o+(u===void 0?0:u.to-u.from))),Buffer.isBuffer(h)?await a(h):u={from:(s=u==null?void 0:
+u.from)!=null?s:h.from,to:h.to};await f();let d=o;await a(Buffer.concat(c)),await a(dH(e.length,d,o-d,t))}finally{await i.close()}}function Tv({extraFields:e}){
+return Buffer.concat(e.filter(({id:t})=>t!==Rv).map(({id:t,data:n})=>{let r=Buffer.alloc(4);return r.writeUInt16LE(t,0),r.writeUInt16LE(n.length,2),Buffer.concat(
+[r,n])}))}function Dv(e,t,n,r){e.writeUInt16LE(n.versionNeededToExtract,t),e.writeUInt16LE(n.generalPurposeBitFlag,t+2),e.writeUInt16LE(n.compressionMethod,t+4),
 e.writeUInt16LE(n.lastModFileTime,t+6),e.writeUInt16LE(n.lastModFileDate,t+8),e.writeUInt32LE(n.crc32,t+10),e.writeUInt32LE(Math.min(n.compressedSize,Tn),t+14),
-e.writeUInt32LE(Math.min(n.uncompressedSize,Tn),t+18),e.writeUInt16LE(n.fileNameRaw.length,t+22),e.writeUInt16LE(r.length,t+24)}function iH(e,t){let n=[e.uncompressedSize,
-e.compressedSize,t].filter(o=>o>=Tn),r=Buffer.alloc(n.length===0?0:4+8*n.length);if(n.length>0){r.writeUInt16LE(kv,0),r.writeUInt16LE(8*n.length,2);for(let[o,a]of n.
-entries())r.writeBigUInt64LE(BigInt(a),4+8*o)}let i=Buffer.concat([r,Pv(e)]),s=Buffer.alloc(46);return s.writeUInt32LE(33639248,0),s.writeUInt16LE(e.versionMadeBy,
-4),Iv(s,6,e,i),s.writeUInt16LE(e.fileCommentRaw.length,32),s.writeUInt16LE(e.internalFileAttributes,36),s.writeUInt32LE(e.externalFileAttributes,38),s.writeUInt32LE(
-Math.min(t,Tn),42),Buffer.concat([s,e.fileNameRaw,i,e.fileCommentRaw])}function sH(e,t,n,r){let i=Buffer.alloc(22);if(i.writeUInt32LE(101010256,0),i.writeUInt16LE(
+e.writeUInt32LE(Math.min(n.uncompressedSize,Tn),t+18),e.writeUInt16LE(n.fileNameRaw.length,t+22),e.writeUInt16LE(r.length,t+24)}function fH(e,t){let n=[e.uncompressedSize,
+e.compressedSize,t].filter(o=>o>=Tn),r=Buffer.alloc(n.length===0?0:4+8*n.length);if(n.length>0){r.writeUInt16LE(Rv,0),r.writeUInt16LE(8*n.length,2);for(let[o,a]of n.
+entries())r.writeBigUInt64LE(BigInt(a),4+8*o)}let i=Buffer.concat([r,Tv(e)]),s=Buffer.alloc(46);return s.writeUInt32LE(33639248,0),s.writeUInt16LE(e.versionMadeBy,
+4),Dv(s,6,e,i),s.writeUInt16LE(e.fileCommentRaw.length,32),s.writeUInt16LE(e.internalFileAttributes,36),s.writeUInt32LE(e.externalFileAttributes,38),s.writeUInt32LE(
+Math.min(t,Tn),42),Buffer.concat([s,e.fileNameRaw,i,e.fileCommentRaw])}function dH(e,t,n,r){let i=Buffer.alloc(22);if(i.writeUInt32LE(101010256,0),i.writeUInt16LE(
 Math.min(e,65535),8),i.writeUInt16LE(Math.min(e,65535),10),i.writeUInt32LE(Math.min(n,Tn),12),i.writeUInt32LE(Math.min(t,Tn),16),i.writeUInt16LE(r.length,20),e<
 65535&&n<Tn&&t<Tn)return Buffer.concat([i,r]);let s=Buffer.alloc(76);return s.writeUInt32LE(101075792,0),s.writeBigUInt64LE(44n,4),s.writeUInt16LE(45,12),s.writeUInt16LE(
 45,14),s.writeBigUInt64LE(BigInt(e),24),s.writeBigUInt64LE(BigInt(e),32),s.writeBigUInt64LE(BigInt(n),40),s.writeBigUInt64LE(BigInt(t),48),s.writeUInt32LE(117853008,
-56),s.writeBigUInt64LE(BigInt(t+n),64),s.writeUInt32LE(1,72),Buffer.concat([s,i,r])}var Av,Nm,Ev,vv,JG,YG,Sv,kv,Tn,Ov=m(()=>{"use strict";Av=require("fs"),Nm=require("fs/promises"),
-Ev=require("stream/consumers"),vv=require("zlib");np();Tt();Ko();Te();rs();JG=64*1024*1024,YG=30,Sv=8,kv=1,Tn=4294967295});async function Lv(e,t){var y,S;let n=performance.now(),{workingDirectory:r}=t,{file:i,destination:s,reason:o}=e,a=ye[e.tool],c={file:i.name,tool:a.name,reason:o,
-result:Lg(s,r)},u=dH(e),f=await bv(t.earlier,e,a),d=f===void 0?void 0:await uH(e,a,t),l=d!=null?d:await cH(e,a,t);if(l!==void 0){d===void 0&&await fH(e,a,t);let{
-size:P}=(0,ci.statSync)(s),v=Td(n);return{status:"skipped",...c,sizeInBytes:P,verifiedBy:l.verifier,...a.timestamping==="beside"&&l.timestampedAt!==void 0?{timestampFile:c.
-result+dn}:{},...d===void 0||f===void 0?{}:{sha256:f},notes:[d===void 0?"was signed already":"was signed by an earlier run"],attempts:0,durationInMilliseconds:v}}
-await oH(e,a);let h=await t.staging.reserve(s,a.result.kind==="detached"?"shared":"own"),g=a.strip===void 0?void 0:await t.staging.reserve(s);try{let P=await aH(
-e,a,g),v=await lv(a,e,t.tool,t.session.workspace,t.digests),{attempts:L,timestampUrl:O,verdict:C}=await av({...e,source:P},v,h,t),[R,A]=[(await t.digests.of(i.realPath,
-"sha256")).toString("hex"),await ut(h.output)],k=Cv(e,u);if(k!==void 0)throw k;let{size:E}=(0,ci.statSync)(h.output),w=a.timestamping==="beside"&&O!==void 0?[dn]:
+56),s.writeBigUInt64LE(BigInt(t+n),64),s.writeUInt32LE(1,72),Buffer.concat([s,i,r])}var Pv,Mm,Iv,Ov,nH,rH,Cv,Rv,Tn,Nv=m(()=>{"use strict";Pv=require("fs"),Mm=require("fs/promises"),
+Iv=require("stream/consumers"),Ov=require("zlib");op();Tt();Ko();De();rs();nH=64*1024*1024,rH=30,Cv=8,Rv=1,Tn=4294967295});async function Uv(e,t){var y,v;let n=performance.now(),{workingDirectory:r}=t,{file:i,destination:s,reason:o}=e,a=ye[e.tool],c={file:i.name,tool:a.name,reason:o,
+result:Bg(s,r)},u=yH(e),f=await xv(t.earlier,e,a),d=f===void 0?void 0:await gH(e,a,t),l=d!=null?d:await pH(e,a,t);if(l!==void 0){d===void 0&&await mH(e,a,t);let{
+size:k}=(0,ci.statSync)(s),S=Dd(n);return{status:"skipped",...c,sizeInBytes:k,verifiedBy:l.verifier,...a.timestamping==="beside"&&l.timestampedAt!==void 0?{timestampFile:c.
+result+dn}:{},...d===void 0||f===void 0?{}:{sha256:f},notes:[d===void 0?"was signed already":"was signed by an earlier run"],attempts:0,durationInMilliseconds:S}}
+await lH(e,a);let h=await t.staging.reserve(s,a.result.kind==="detached"?"shared":"own"),g=a.strip===void 0?void 0:await t.staging.reserve(s);try{let k=await hH(
+e,a,g),S=await yv(a,e,t.tool,t.session.workspace,t.digests),{attempts:L,timestampUrl:O,verdict:C}=await lv({...e,source:k},S,h,t),[R,A]=[(await t.digests.of(i.realPath,
+"sha256")).toString("hex"),await ut(h.output)],x=Bv(e,u);if(x!==void 0)throw x;let{size:E}=(0,ci.statSync)(h.output),w=a.timestamping==="beside"&&O!==void 0?[dn]:
 [];return await h.publish({mode:a.result.kind==="embedded"?i.mode:420,beside:w}),{status:"signed",...c,sizeInBytes:E,sha256:{input:R,result:A},...C===void 0?{}:
 {verifiedBy:C.verifier},...O===void 0?{}:{timestampUrl:O},...w.length===0?{}:{timestampFile:c.result+dn},notes:(y=C==null?void 0:C.notes)!=null?y:[],attempts:L,
-durationInMilliseconds:Td(n)}}catch(P){throw await h.discard(),(S=lH(P)?Cv(e,u):void 0)!=null?S:P}finally{t.digests.forget(i.realPath),await(g==null?void 0:g.discard())}}
-async function oH({file:e},t){let n=t.result.kind==="embedded"?await $E(e.realPath,e.head):void 0;if(n!==void 0)throw new p("INVALID_INPUT",`${e.name} is damage\
-d: ${n}.`,{file:e.name,hint:"Check the step that makes the file, and how it came here: it may have been cut off on its way."})}async function aH({file:e,destination:t},n,r){
-var i;if(r===void 0)return e.realPath;try{return await((i=n.strip)==null?void 0:i.call(n,e.realPath,r.output,{jar:xv}))===!0?r.output:e.realPath}catch(s){throw le(
-s,t)}}async function cH(e,t,n){let{file:r,destination:i}=e,{existingSignature:s}=n.session.inputs;if(s==="replace")return;let o=t.result.kind==="detached"?i:r.realPath;
-if(!(0,ci.existsSync)(o))return;let a=await Tv(r.realPath,o,e,t,n);if(s==="error"&&a.state!=="unsigned"){let c=a.state==="valid"?"is signed already":`has a sign\
+durationInMilliseconds:Dd(n)}}catch(k){throw await h.discard(),(v=wH(k)?Bv(e,u):void 0)!=null?v:k}finally{t.digests.forget(i.realPath),await(g==null?void 0:g.discard())}}
+async function lH({file:e},t){let n=t.result.kind==="embedded"?await sv(e.realPath,e.head):void 0;if(n!==void 0)throw new p("INVALID_INPUT",`${e.name} is damage\
+d: ${n}.`,{file:e.name,hint:"Check the step that makes the file, and how it came here: it may have been cut off on its way."})}async function hH({file:e,destination:t},n,r){
+var i;if(r===void 0)return e.realPath;try{return await((i=n.strip)==null?void 0:i.call(n,e.realPath,r.output,{jar:Lv}))===!0?r.output:e.realPath}catch(s){throw le(
+s,t)}}async function pH(e,t,n){let{file:r,destination:i}=e,{existingSignature:s}=n.session.inputs;if(s==="replace")return;let o=t.result.kind==="detached"?i:r.realPath;
+if(!(0,ci.existsSync)(o))return;let a=await Kv(r.realPath,o,e,t,n);if(s==="error"&&a.state!=="unsigned"){let c=a.state==="valid"?"is signed already":`has a sign\
 ature already, and not a good one: ${a.reason}`;throw new p("ALREADY_SIGNED",`${r.name} ${c}.`,{file:r.name,hint:"Set existing-signature to skip (leaves a file \
 whose signature is valid and by this signing policy) or to replace."})}if(a.state==="valid")return a;a.state!=="unsigned"&&n.session.host.info(`${r.name}: its s\
-ignature is not kept: ${a.reason.replace(/\.$/,"")}.`)}async function uH(e,t,n){let{file:r,destination:i}=e,s=t.result.kind==="embedded",o=await Tv(s?i:r.realPath,
-i,e,t,n);return o.state!=="valid"||s&&i!==r.realPath&&await Id(r.realPath,i)!==void 0?void 0:o}function Tv(e,t,{digest:n},r,i){let s=i.session.inputs.timestampUrls.
-length>0&&r.honours.includes("timestamp-urls");return r.verify({file:e,signature:t,timestamped:s,digest:n},i.tool,i.verifier)}async function fH({file:e,destination:t},n,{
-staging:r}){if(n.result.kind==="detached"||t===e.realPath)return;let i=await r.reserve(t);try{await(0,Rv.copyFile)(e.realPath,i.output),await i.publish({mode:e.
-mode})}catch(s){throw await i.discard(),s}}function dH({file:e}){try{let t=(0,ci.statSync)(e.realPath);if(!t.isFile())throw new Error("it is no file any more");
+ignature is not kept: ${a.reason.replace(/\.$/,"")}.`)}async function gH(e,t,n){let{file:r,destination:i}=e,s=t.result.kind==="embedded",o=await Kv(s?i:r.realPath,
+i,e,t,n);return o.state!=="valid"||s&&i!==r.realPath&&await Od(r.realPath,i)!==void 0?void 0:o}function Kv(e,t,{digest:n},r,i){let s=i.session.inputs.timestampUrls.
+length>0&&r.honours.includes("timestamp-urls");return r.verify({file:e,signature:t,timestamped:s,digest:n},i.tool,i.verifier)}async function mH({file:e,destination:t},n,{
+staging:r}){if(n.result.kind==="detached"||t===e.realPath)return;let i=await r.reserve(t);try{await(0,Fv.copyFile)(e.realPath,i.output),await i.publish({mode:e.
+mode})}catch(s){throw await i.discard(),s}}function yH({file:e}){try{let t=(0,ci.statSync)(e.realPath);if(!t.isFile())throw new Error("it is no file any more");
 return t}catch(t){throw new p("FILE_UNREADABLE",`${e.name} ${Zt(t)}.`,{file:e.name,cause:t,hint:"It could be read when the run began. Sign after the steps that \
-write and remove files have ended."})}}function Cv({file:e},t){let n=(0,ci.statSync)(e.realPath,{throwIfNoEntry:!1});if((n==null?void 0:n.size)===t.size&&n.mtimeMs===
+write and remove files have ended."})}}function Bv({file:e},t){let n=(0,ci.statSync)(e.realPath,{throwIfNoEntry:!1});if((n==null?void 0:n.size)===t.size&&n.mtimeMs===
 t.mtimeMs&&n.ino===t.ino)return;let r=n===void 0?"removed":"changed";return new p("SIGNING_FAILED",`${e.name} was ${r} by something else while it was signed.`,{
-file:e.name,hint:"Sign after the step that writes the file has ended."})}function lH(e){return!(e instanceof p)||e.code==="VERIFICATION_FAILED"}var ci,Rv,Dv=m(()=>{
-"use strict";ci=require("fs"),Rv=require("fs/promises");N();yt();_();La();Mn();Ca();Om();ev();uv();hv();Dm();Ov()});async function Nv(e,t){let{retryBudget:n,slots:r,giveUp:i,earlier:s}=t,{host:o,inputs:a,signal:c}=t.session,u=[],f=0;o.progress(f,e.length,0);let d=await Em(e,async h=>{
-if(c.aborted||u.length>0&&a.failFast)return Bm(h,s);let g=await Lv(h,t).catch(y=>y instanceof ai||i.signal.aborted&&pH(y)?Bm(h,s):gH(h,y,u,s));return g.status===
-"not-started"||(n.exhausted&&i.abort(),(n.exhausted||u.length>0&&a.failFast)&&r.close(),f+=1,g.status!=="failed"&&o.info(hH(g)),o.progress(f,e.length,u.length)),
-g},{concurrency:a.parallel===1?1:2*a.parallel});f<e.length&&o.info(vm(f,e.length,u.length));let l=d.filter(({status:h})=>h==="not-started").length;return n.exhausted&&
-l>0&&o.warning(`Nothing could be signed any more, however often it was tried: ${ht(l,"file")} not begun, or given up.`),{files:d,failures:u}}function hH({file:e,
+file:e.name,hint:"Sign after the step that writes the file has ended."})}function wH(e){return!(e instanceof p)||e.code==="VERIFICATION_FAILED"}var ci,Fv,Mv=m(()=>{
+"use strict";ci=require("fs"),Fv=require("fs/promises");N();yt();_();La();Mn();Ca();Tm();ov();pv();wv();Km();Nv()});async function Gv(e,t){let{retryBudget:n,slots:r,giveUp:i,earlier:s}=t,{host:o,inputs:a,signal:c}=t.session,u=[],f=0;o.progress(f,e.length,0);let d=await xm(e,async h=>{
+if(c.aborted||u.length>0&&a.failFast)return Gm(h,s);let g=await Uv(h,t).catch(y=>y instanceof fr||i.signal.aborted&&AH(y)?Gm(h,s):EH(h,y,u,s));return g.status===
+"not-started"||(n.exhausted&&i.abort(),(n.exhausted||u.length>0&&a.failFast)&&r.close(),f+=1,g.status!=="failed"&&o.info(bH(g)),o.progress(f,e.length,u.length)),
+g},{concurrency:a.parallel===1?1:2*a.parallel});f<e.length&&o.info(Pm(f,e.length,u.length));let l=d.filter(({status:h})=>h==="not-started").length;return n.exhausted&&
+l>0&&o.warning(`Nothing could be signed any more, however often it was tried: ${ht(l,"file")} not begun, or given up.`),{files:d,failures:u}}function bH({file:e,
 tool:t,status:n,verifiedBy:r,result:i,durationInMilliseconds:s}){let o=r===void 0?"not verified":`verified by ${r}`,a=n==="skipped"?"was signed already":`signed\
- with ${t} in ${(s/1e3).toFixed(1)} s`,c=i===void 0||i===e?"":` -> ${i}`;return`${e}: ${a}, ${o}${c}`}function Bm({file:e,tool:t,reason:n},r){let i=r.get(e.name);
+ with ${t} in ${(s/1e3).toFixed(1)} s`,c=i===void 0||i===e?"":` -> ${i}`;return`${e}: ${a}, ${o}${c}`}function Gm({file:e,tool:t,reason:n},r){let i=r.get(e.name);
 return{file:e.name,tool:t,reason:n,status:"not-started",...(i==null?void 0:i.sha256)===void 0||i.tool!==t?{}:{sha256:i.sha256},notes:[],attempts:0,durationInMilliseconds:0}}
-function pH(e){return e instanceof p&&e.code==="CANCELLED"}function gH(e,t,n,r){let{name:i}=e.file,s=t instanceof p?t:new p("INTERNAL_ERROR",`${i} could not be \
-signed: ${t instanceof Error?t.message:String(t)}.`,{cause:t,file:i});return n.push(s),{...Bm(e,r),status:"failed",error:_a(s)}}var Bv=m(()=>{"use strict";PE();
-N();li();st();Sm();Dv();Od()});function Fv(e){let t=e.filter(({status:c})=>c==="failed");if(t.length===0)return[];let n=[["file","tool","error"],...t.slice(0,Fm).map(({file:c,tool:u,error:f})=>{
-var d;return[Xe(Ri(c),mH),u,(d=f==null?void 0:f.code)!=null?d:""]})],r=c=>Math.max(...n.map(u=>{var f,d;return(d=(f=u[c])==null?void 0:f.length)!=null?d:0})),i=[
-r(0),r(1)],s=n.map(c=>c.map((u,f)=>{var d;return u.padEnd((d=i[f])!=null?d:0)}).join("  ").trimEnd());t.length>Fm&&s.push(`\u2026 and ${t.length-Fm} more`);let o=c=>e.
+function AH(e){return e instanceof p&&e.code==="CANCELLED"}function EH(e,t,n,r){let{name:i}=e.file,s=t instanceof p?t:new p("INTERNAL_ERROR",`${i} could not be \
+signed: ${t instanceof Error?t.message:String(t)}.`,{cause:t,file:i});return n.push(s),{...Gm(e,r),status:"failed",error:$a(s)}}var Hv=m(()=>{"use strict";TE();
+N();li();st();Im();Mv();Cd()});function zv(e){let t=e.filter(({status:c})=>c==="failed");if(t.length===0)return[];let n=[["file","tool","error"],...t.slice(0,Hm).map(({file:c,tool:u,error:f})=>{
+var d;return[Xe(Ri(c),vH),u,(d=f==null?void 0:f.code)!=null?d:""]})],r=c=>Math.max(...n.map(u=>{var f,d;return(d=(f=u[c])==null?void 0:f.length)!=null?d:0})),i=[
+r(0),r(1)],s=n.map(c=>c.map((u,f)=>{var d;return u.padEnd((d=i[f])!=null?d:0)}).join("  ").trimEnd());t.length>Hm&&s.push(`\u2026 and ${t.length-Hm} more`);let o=c=>e.
 filter(u=>u.status===c).length,a=["signed","skipped","not-started"].map(c=>({word:c==="not-started"?"not begun":c,files:o(c)})).filter(({files:c})=>c>0).map(({word:c,
-files:u})=>`, ${u} ${c}`);return[...s,`${t.length} failed${a.join("")}`]}var Fm,mH,Uv=m(()=>{"use strict";st();Fm=50,mH=60});function Kv({retries:e,parallel:t,libraryPatienceInSeconds:n},r=()=>performance.now()){let i=e*t,s=Math.max(n/2,10)*1e3,o=i,a=!1,c=0,u=-1/0,f;return{allows(d,l){
+files:u})=>`, ${u} ${c}`);return[...s,`${t.length} failed${a.join("")}`]}var Hm,vH,jv=m(()=>{"use strict";st();Hm=50,vH=60});function Vv({retries:e,parallel:t,libraryPatienceInSeconds:n},r=()=>performance.now()){let i=e*t,s=Math.max(n/2,10)*1e3,o=i,a=!1,c=0,u=-1/0,f;return{allows(d,l){
 if(!d.transient)return!1;c+=1;let h=d.code==="SERVICE_UNAVAILABLE";return h&&(f!=null||(f=Math.max(r()-l.durationInMilliseconds,u))),h&&f!==void 0&&r()-f>=s||c>
 i+t?(a=!0,!1):l.number>e||h&&l.durationInMilliseconds>=s?!1:o===0?(a=!0,!1):(o-=1,!0)},succeeded(){c=0,f=void 0,u=r(),o=Math.min(o+1,i)},get exhausted(){return a}}}
-var Mv=m(()=>{"use strict"});function Gv(e,t){let n=e,r=new Map,i=new Set;return{inOrder:()=>n,succeeded(s){r.delete(s);let o=n.slice(n.indexOf(s)+1);for(let a of o.filter(c=>i.delete(c)))t(
-a)},failed(s){var a;let o=((a=r.get(s))!=null?a:0)+1;r.set(s,o),!(o<3||n.at(-1)===s)&&(n=[...n.filter(c=>c!==s),s],i.add(s))}}}var Hv=m(()=>{"use strict"});var jv={};oe(jv,{signFiles:()=>wH});async function wH(e,t){let{plan:n,certificate:r,credentials:i,logDirectory:s,facts:o}=e;if(n.files.length===0||e.key===void 0)
-return;let a=new AbortController,c=eh(e.session,a.signal),{retries:u,parallel:f,serviceUnavailableTimeoutInSeconds:d}=c.inputs,l=v7(c.workspace),h=vH(e),g={...i.
-public,...i.secret},y=Y9(),S=tv(Math.min(f,n.files.length)),P=p7({session:c,tool:h,credentials:g,logDirectory:s,files:n.files,digests:y,startedAhead:e.startedAhead});
-try{let{files:v,failures:L}=await Nv(n.files,{session:c,staging:l,tool:h,batches:P,digests:y,earlier:await wv(c,o.workingDirectory),verifier:EE({signer:r==null?
-void 0:r.leaf,...await EH(e),run:O=>c.capture(O),scratchDirectory:await c.workspace.folder("verify"),digests:y}),credentials:g,logDirectory:s,workingDirectory:o.
-workingDirectory,slots:S,crowd:SE(S,!n.signPath,()=>{c.host.notice("The module fails where several processes log in at once: files are signed one at a time from\
- now on.")}),giveUp:a,retryBudget:Kv({retries:u,parallel:f,libraryPatienceInSeconds:d}),timestampServers:Gv(c.inputs.timestampUrls,O=>{c.host.notice(`${O} has f\
-ailed again and again: it is asked after the other timestamp servers from now on.`)}),otherVendor:!n.signPath,probe:e.probe,askSignPath:bH(e)});t.files=v,AH(e.session,
-L,v)}finally{await P.close(),await l.finish()}}function bH({session:e,plan:t}){let{projectSlug:n,signingPolicySlug:r,organizationId:i,apiToken:s}=e.inputs,o,a=async()=>{
-if(!t.signPath||n===void 0||r===void 0||i===void 0||s===void 0)return;let c=Hf(e,{retries:0,totalTimeoutInSeconds:yH});return Pa(c,n,r).then(()=>{},u=>Bn(u))};return()=>o!=
-null?o:o=a()}function AH({host:e,signal:t},n,r){var o;let[i,...s]=n;if(t.aborted)throw(o=n.find(({code:a})=>a==="CANCELLED"))!=null?o:new p("CANCELLED","The run\
- was cancelled.");if(i!==void 0){if(s.length===0)throw i;for(let a of n)Wd(e,a);e.startGroup("What is not signed");for(let a of Fv(r))e.info(a);throw e.endGroup(),
-new p(i.code,`${n.length} of ${r.length} files could not be signed; the first one: ${i.message}`,{hint:"Each file has an error of its own, in the log and in the\
- report.",cause:i})}}async function EH({configuration:{gnupg:e}}){return e===void 0?{}:{openpgpKey:{armored:await(0,zv.readFile)(e.publicKey,"utf8"),fingerprint:e.
-fingerprint}}}function vH({session:e,plan:t,facts:n,key:r,configuration:i}){var s,o;if(r===void 0)throw new p("INTERNAL_ERROR","There are files to sign, but no \
-key is known.");return{key:r,options:Wf(e.inputs),configuration:i,backend:(o=(s=t.openssl)==null?void 0:s.backend)!=null?o:"engine",command:qf(n)}}var zv,yH,Vv=m(
-()=>{"use strict";zv=require("fs/promises");N();Mg();li();Eg();bg();La();Bg();Xi();g7();S7();vE();kE();Bv();Uv();Dm();Mv();Od();Hv();yH=15});var Fd={};oe(Fd,{checkShell:()=>OH,exportPrepared:()=>LH,forgetExported:()=>DH,preparedVariables:()=>Um,runScript:()=>RH});function Um(e,t){let n={PKCS11_MODULE_PATH:e.
+var Xv=m(()=>{"use strict"});function Wv(e,t){let n=e,r=new Map,i=new Set;return{inOrder:()=>n,succeeded(s){r.delete(s);let o=n.slice(n.indexOf(s)+1);for(let a of o.filter(c=>i.delete(c)))t(
+a)},failed(s){var a;let o=((a=r.get(s))!=null?a:0)+1;r.set(s,o),!(o<3||n.at(-1)===s)&&(n=[...n.filter(c=>c!==s),s],i.add(s))}}}var qv=m(()=>{"use strict"});var Zv={};oe(Zv,{signFiles:()=>kH});async function kH(e,t){let{plan:n,certificate:r,credentials:i,logDirectory:s,facts:o}=e;if(n.files.length===0||e.key===void 0)
+return;let a=new AbortController,c=ih(e.session,a.signal),{retries:u,parallel:f,serviceUnavailableTimeoutInSeconds:d}=c.inputs,l=O7(c.workspace),h=OH(e),g={...i.
+public,...i.secret},y=rA(),v=Dm(Math.min(f,n.files.length)),k=A7({session:c,tool:h,credentials:g,logDirectory:s,files:n.files,digests:y,startedAhead:e.startedAhead});
+try{let{files:S,failures:L}=await Gv(n.files,{session:c,staging:l,tool:h,batches:k,digests:y,earlier:await kv(c,o.workingDirectory),verifier:IE({signer:r==null?
+void 0:r.leaf,...await IH(e),run:O=>c.capture(O),scratchDirectory:await c.workspace.folder("verify"),digests:y}),credentials:g,logDirectory:s,workingDirectory:o.
+workingDirectory,slots:v,cardDaemon:Dm(1),crowd:CE(v,!n.signPath,()=>{c.host.notice("The module fails where several processes log in at once: files are signed o\
+ne at a time from now on.")}),giveUp:a,retryBudget:Vv({retries:u,parallel:f,libraryPatienceInSeconds:d}),timestampServers:Wv(c.inputs.timestampUrls,O=>{c.host.notice(
+`${O} has failed again and again: it is asked after the other timestamp servers from now on.`)}),otherVendor:!n.signPath,probe:e.probe,askSignPath:xH(e)});t.files=
+S,PH(e.session,L,S)}finally{await k.close(),await l.finish()}}function xH({session:e,plan:t}){let{projectSlug:n,signingPolicySlug:r,organizationId:i,apiToken:s}=e.
+inputs,o,a=async()=>{if(!t.signPath||n===void 0||r===void 0||i===void 0||s===void 0)return;let c=zf(e,{retries:0,totalTimeoutInSeconds:SH});return Pa(c,n,r).then(
+()=>{},u=>Bn(u))};return()=>o!=null?o:o=a()}function PH({host:e,signal:t},n,r){var o;let[i,...s]=n;if(t.aborted)throw(o=n.find(({code:a})=>a==="CANCELLED"))!=null?
+o:new p("CANCELLED","The run was cancelled.");if(i!==void 0){if(s.length===0)throw i;for(let a of n)Jd(e,a);e.startGroup("What is not signed");for(let a of zv(r))
+e.info(a);throw e.endGroup(),new p(i.code,`${n.length} of ${r.length} files could not be signed; the first one: ${i.message}`,{hint:"Each file has an error of i\
+ts own, in the log and in the report.",cause:i})}}async function IH({configuration:{gnupg:e}}){return e===void 0?{}:{openpgpKey:{armored:await(0,Qv.readFile)(e.
+publicKey,"utf8"),fingerprint:e.fingerprint}}}function OH({session:e,plan:t,facts:n,key:r,configuration:i}){var s,o;if(r===void 0)throw new p("INTERNAL_ERROR","\
+There are files to sign, but no key is known.");return{key:r,options:qf(e.inputs),configuration:i,backend:(o=(s=t.openssl)==null?void 0:s.backend)!=null?o:"engi\
+ne",command:Qf(n)}}var Qv,SH,Jv=m(()=>{"use strict";Qv=require("fs/promises");N();jg();li();xg();Sg();La();Mg();Xi();E7();C7();OE();RE();Hv();jv();Km();Xv();Cd();
+qv();SH=15});var Gd={};oe(Gd,{checkShell:()=>NH,exportPrepared:()=>UH,forgetExported:()=>MH,preparedVariables:()=>zm,runScript:()=>FH});function zm(e,t){let n={PKCS11_MODULE_PATH:e.
 library,PKCS11_SIGN_PIN:_e,PKCS11_SIGN_KEY_URI:t==null?void 0:t.uri,PKCS11_SIGN_CERTIFICATE:e.certificate,PKCS11_SIGN_CERTIFICATE_CHAIN:e.certificateChain,PKCS11_SIGN_OPENSSL_CONF:e.
-opensslConf,PKCS11_SIGN_SUNPKCS11_CONFIG:e.sunpkcs11Config,...e.gnupg===void 0?{}:SH(e.gnupg)};return Object.fromEntries(Object.entries(n).filter(r=>r[1]!==void 0))}
-function SH({home:e,fingerprint:t,publicKey:n}){return{GNUPGHOME:e,GPG_KEY_ID:t,PKCS11_SIGN_GPG_PUBLIC_KEY:n,...Rf}}function IH(e,t){return t===void 0?e:e.replace(
-/\r?\n/g,t)}function Xv({shell:e}){return kH[e!=null?e:process.platform==="win32"?"pwsh":"bash"]}async function OH(e){if(e.run===void 0)return;let{program:t}=Xv(
+opensslConf,PKCS11_SIGN_SUNPKCS11_CONFIG:e.sunpkcs11Config,...e.gnupg===void 0?{}:CH(e.gnupg)};return Object.fromEntries(Object.entries(n).filter(r=>r[1]!==void 0))}
+function CH({home:e,fingerprint:t,publicKey:n}){return{GNUPGHOME:e,GPG_KEY_ID:t,PKCS11_SIGN_GPG_PUBLIC_KEY:n,...Lf}}function DH(e,t){return t===void 0?e:e.replace(
+/\r?\n/g,t)}function Yv({shell:e}){return RH[e!=null?e:process.platform==="win32"?"pwsh":"bash"]}async function NH(e){if(e.run===void 0)return;let{program:t}=Yv(
 e);if(await dt(t,we())===void 0)throw new p("PREREQUISITE_MISSING",`The script in run is for ${t}, which is not on this machine.`,{hint:`Install ${t} before thi\
-s step, or set shell to one that is here.`})}function CH({configuration:e,key:t,credentials:n}){let{opensslConf:r}=e;return{...Um(e,t),...n.public,...n.secret,...r===
-void 0?{}:{OPENSSL_CONF:r}}}async function RH(e){let{host:t,inputs:n,workspace:r,signal:i,redact:s}=e.session;if(n.run===void 0)return;let o=Xv(n),c=o.extension===
-".ps1"?xH+n.run+PH:IH(n.run,o.lineEnd),u=await r.write(`script${o.extension}`,c),f={...BH(e.session),...CH(e)};t.startGroup("Script");try{let d=await zi({program:o.
+s step, or set shell to one that is here.`})}function BH({configuration:e,key:t,credentials:n}){let{opensslConf:r}=e;return{...zm(e,t),...n.public,...n.secret,...r===
+void 0?{}:{OPENSSL_CONF:r}}}async function FH(e){let{host:t,inputs:n,workspace:r,signal:i,redact:s}=e.session;if(n.run===void 0)return;let o=Yv(n),c=o.extension===
+".ps1"?LH+n.run+TH:DH(n.run,o.lineEnd),u=await r.write(`script${o.extension}`,c),f={...HH(e.session),...BH(e)};t.startGroup("Script");try{let d=await zi({program:o.
 program,arguments:o.arguments(u),environment:f},{workingDirectory:process.cwd(),signal:i,redact:s,onLine:l=>{t.info(l)}});if(d!==0)throw new p("SCRIPT_FAILED",`\
-The script in run ended with exit code ${d}.`,{hint:"Its own output above tells why."})}finally{t.endGroup()}}function LH({session:e,configuration:t,key:n,credentials:r}){
-let{host:i,inputs:s}=e;if(s.exportEnvironment==="none")return;let o={...TH(),...Um(t,n),...r.public},a=s.exportEnvironment==="all"?r.secret:{};i.saveState(Wv,JSON.
+The script in run ended with exit code ${d}.`,{hint:"Its own output above tells why."})}finally{t.endGroup()}}function UH({session:e,configuration:t,key:n,credentials:r}){
+let{host:i,inputs:s}=e;if(s.exportEnvironment==="none")return;let o={...KH(),...zm(t,n),...r.public},a=s.exportEnvironment==="all"?r.secret:{};i.saveState(_v,JSON.
 stringify([...Object.keys(o),...Object.keys(a)]));for(let[c,u]of Object.entries(o))i.exportVariable(c,u,{secret:!1});for(let[c,u]of Object.entries(a))i.exportVariable(
-c,u,{secret:!0})}function TH(){let e=we();return Object.fromEntries(["PKCS11_SIGN_KEY_URI","PKCS11_SIGN_CERTIFICATE","PKCS11_SIGN_CERTIFICATE_CHAIN"].filter(n=>e[n]!==
-void 0).map(n=>[n,""]))}function DH(e){var n;let t=JSON.parse((n=e.loadState(Wv))!=null?n:"[]");if(Array.isArray(t))for(let r of t)typeof r=="string"&&e.exportVariable(
-r,"",{secret:!1})}function NH({host:e,inputs:t},n){var i,s;if(e.name==="azure")return/^(INPUT_|STATE_|SECRET_|ENDPOINT_)/i.test(n);let r=(s=(i=/^INPUT_(.+)$/i.exec(
-n))==null?void 0:i[1])==null?void 0:s.replaceAll("-","").toLowerCase();return e.name==="github"&&Object.keys(t).some(o=>o.toLowerCase()===r)}function BH(e){let t=Object.
-entries(we()).filter(([n])=>!NH(e,n));return Object.fromEntries(t.filter(n=>n[1]!==void 0))}var kH,xH,PH,Wv,Ud=m(()=>{"use strict";Fr();N();Qt();Tf();It();Xo();
-kH={bash:{program:"bash",extension:".sh",lineEnd:`
+c,u,{secret:!0})}function KH(){let e=we();return Object.fromEntries(["PKCS11_SIGN_KEY_URI","PKCS11_SIGN_CERTIFICATE","PKCS11_SIGN_CERTIFICATE_CHAIN"].filter(n=>e[n]!==
+void 0).map(n=>[n,""]))}function MH(e){var n;let t=JSON.parse((n=e.loadState(_v))!=null?n:"[]");if(Array.isArray(t))for(let r of t)typeof r=="string"&&e.exportVariable(
+r,"",{secret:!1})}function GH({host:e,inputs:t},n){var i,s;if(e.name==="azure")return/^(INPUT_|STATE_|SECRET_|ENDPOINT_)/i.test(n);let r=(s=(i=/^INPUT_(.+)$/i.exec(
+n))==null?void 0:i[1])==null?void 0:s.replaceAll("-","").toLowerCase();return e.name==="github"&&Object.keys(t).some(o=>o.toLowerCase()===r)}function HH(e){let t=Object.
+entries(we()).filter(([n])=>!GH(e,n));return Object.fromEntries(t.filter(n=>n[1]!==void 0))}var RH,LH,TH,_v,Hd=m(()=>{"use strict";Ur();N();Qt();Df();It();Xo();
+RH={bash:{program:"bash",extension:".sh",lineEnd:`
 `,arguments:e=>["--noprofile","--norc","-eo","pipefail",e]},sh:{program:"sh",extension:".sh",lineEnd:`
 `,arguments:e=>["-e",e]},pwsh:{program:"pwsh",extension:".ps1",arguments:e=>["-NoProfile","-NonInteractive","-Command",`. '${e.replaceAll("'","''")}'`]},powershell:{
 program:"powershell",extension:".ps1",arguments:e=>["-NoProfile","-NonInteractive","-Command",`. '${e.replaceAll("'","''")}'`]},cmd:{program:"cmd",extension:".c\
 md",lineEnd:`\r
-`,arguments:e=>["/D","/E:ON","/V:OFF","/S","/C",`CALL "${e}"`]}},xH=`$ErrorActionPreference = 'stop'
-`,PH=`
+`,arguments:e=>["/D","/E:ON","/V:OFF","/S","/C",`CALL "${e}"`]}},LH=`$ErrorActionPreference = 'stop'
+`,TH=`
 if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }
-`;Wv="exported-variables"});var Zv={};oe(Zv,{endOrphans:()=>UH});async function UH(e){var n;if(process.platform!=="linux")return;let t=[e,...(await Dl(e)).flatMap(r=>"staging"in r?[r.staging]:
-[])];for(let r of(n=Kd(()=>(0,Qs.readdirSync)("/proc")))!=null?n:[])/^\d+$/.test(r)&&r!==String(process.pid)&&KH(r,t)}function KH(e,t){!MH(e,t)&&!GH(e,t)||Kd(()=>process.
-kill(Number(e),"SIGKILL"))}function MH(e,t){let n=Kd(()=>(0,Qs.readlinkSync)(`/proc/${e}/cwd`));return n!==void 0&&Qv(n,t)}function GH(e,t){let n=i=>{var s;return(s=
-Kd(()=>(0,Qs.readFileSync)(`/proc/${e}/${i}`,"utf8")))!=null?s:""};if(!FH.has(n("comm").trim()))return!1;let r=n("environ").split("\0").find(i=>i.startsWith("GN\
-UPGHOME="));return r!==void 0&&Qv(r.slice(10),t)}function Kd(e){try{return e()}catch{return}}function Qv(e,t){return t.some(n=>e===n||e.startsWith(n+qv.sep))}var Qs,
-qv,FH,Jv=m(()=>{"use strict";Qs=require("fs"),qv=require("path");Vn();FH=new Set(["gpg-agent","gnupg-pkcs11-sc","scdaemon"])});function lS(e){return oz.test(e)?e:e.replace(sz,"$1 ")}function hS(e,t){return e.includes("#")?e.replace(t,"$& "):e}function Hm(e){return e.replaceAll("%","%AZP\
+`;_v="exported-variables"});var tS={};oe(tS,{endOrphans:()=>jH});async function jH(e){var n;if(process.platform!=="linux")return;let t=[e,...(await Ul(e)).flatMap(r=>"staging"in r?[r.staging]:
+[])];for(let r of(n=zd(()=>(0,Qs.readdirSync)("/proc")))!=null?n:[])/^\d+$/.test(r)&&r!==String(process.pid)&&VH(r,t)}function VH(e,t){!XH(e,t)&&!WH(e,t)||zd(()=>process.
+kill(Number(e),"SIGKILL"))}function XH(e,t){let n=zd(()=>(0,Qs.readlinkSync)(`/proc/${e}/cwd`));return n!==void 0&&eS(n,t)}function WH(e,t){let n=i=>{var s;return(s=
+zd(()=>(0,Qs.readFileSync)(`/proc/${e}/${i}`,"utf8")))!=null?s:""};if(!zH.has(n("comm").trim()))return!1;let r=n("environ").split("\0").find(i=>i.startsWith("GN\
+UPGHOME="));return r!==void 0&&eS(r.slice(10),t)}function zd(e){try{return e()}catch{return}}function eS(e,t){return t.some(n=>e===n||e.startsWith(n+$v.sep))}var Qs,
+$v,zH,nS=m(()=>{"use strict";Qs=require("fs"),$v=require("path");Vn();zH=new Set(["gpg-agent","gnupg-pkcs11-sc","scdaemon"])});function wS(e){return hz.test(e)?e:e.replace(lz,"$1 ")}function bS(e,t){return e.includes("#")?e.replace(t,"$& "):e}function Wm(e){return e.replaceAll("%","%AZP\
 25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A")}var _s,sz,oz,zm=m(()=>{"use strict";_s=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,sz=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${_s}:)`,
-"u"),oz=/^ *(?:[!-9;-~]|$)/});function mS(e){return e.split(`
-`).map(t=>hS(lS(t),gS).replace(az,"$& ")).join(`
-`)}function yS(e){return e.replace(gS,String.raw`$&\u0020`)}function wS(e){return e.replace(/^(?=(?:---|\+\+\+|~~~|\^\^\^))/gm," ")}var pS,gS,az,Gd=m(()=>{"use \
-strict";zm();pS=e=>e.split(/(?=.)/).join(_s),gS=new RegExp(String.raw`#${_s}#(?=${_s}(?:(?:${pS("vso")}|${pS("teamcity")})${_s})?\[)`,"giu"),az=/section_(?:start|end)(?=:)/g});function Dn(e,t){return t.split(`
-`).map(n=>`${e}=${Ez(n)}
-`).join("")}function Ez(e){return yS(e).replace(Az,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function xS(e,t){if(!/^[A-Za-z_][A-Za-z0-9_]*$/.test(
+`,"%0A")}var _s,lz,hz,qm=m(()=>{"use strict";_s=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,lz=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${_s}:)`,
+"u"),hz=/^ *(?:[!-9;-~]|$)/});function vS(e){return e.split(`
+`).map(t=>bS(wS(t),ES).replace(pz,"$& ")).join(`
+`)}function SS(e){return e.replace(ES,String.raw`$&\u0020`)}function kS(e){return e.replace(/^(?=(?:---|\+\+\+|~~~|\^\^\^))/gm," ")}var AS,ES,pz,Vd=m(()=>{"use \
+strict";qm();AS=e=>e.split(/(?=.)/).join(_s),ES=new RegExp(String.raw`#${_s}#(?=${_s}(?:(?:${AS("vso")}|${AS("teamcity")})${_s})?\[)`,"giu"),pz=/section_(?:start|end)(?=:)/g});function Dn(e,t){return t.split(`
+`).map(n=>`${e}=${Oz(n)}
+`).join("")}function Oz(e){return SS(e).replace(Iz,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function LS(e,t){if(!/^[A-Za-z_][A-Za-z0-9_]*$/.test(
 e))throw new p("INTERNAL_ERROR",`"${e}" is no name of a shell variable.`);return`export ${e}='${t.replaceAll("'",String.raw`'\''`)}'
-`}var Az,Qa=m(()=>{"use strict";N();Gd();Az=/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g});async function NS(e,t,n){let{plan:r,os:i,workingDirectory:s}=e,o=wf(r,i,t,s,n),{settings:a,expected:c}=o,u=await bf(o,"bundle");try{let f=await vf(u,c,a.releaseKey),
-d=await E8(u,i,await t.workspace.folder("bundle-libraries"),a.releaseKey,a.unpackLimits),l=f==="nothing"?d:f;l==="nothing"&&ya(t.host,{source:u.source,archiveSha256:u.
-sha256,required:r.requireVerified,signatureUnknown:u.signatureUnknown});let h=(0,eo.resolve)(s,e.output);return await Oz(h,u,e),{path:h,archiveSha256:u.sha256,vouchedBy:l}}finally{
-await u.discard()}}async function Oz(e,t,n){let r=(0,eo.join)((0,eo.dirname)(e),`.${pf}-${process.pid}.tmp`);try{let i=Op[await Zr(t.path)],s={format:1,version:n.
+`}var Iz,Za=m(()=>{"use strict";N();Vd();Iz=/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g});async function GS(e,t,n){let{plan:r,os:i,workingDirectory:s}=e,o=bf(r,i,t,s,n),{settings:a,expected:c}=o,u=await Af(o,"bundle");try{let f=await Sf(u,c,a.releaseKey),
+d=await I8(u,i,await t.workspace.folder("bundle-libraries"),a.releaseKey,a.unpackLimits),l=f==="nothing"?d:f;l==="nothing"&&ya(t.host,{source:u.source,archiveSha256:u.
+sha256,required:r.requireVerified,signatureUnknown:u.signatureUnknown});let h=(0,eo.resolve)(s,e.output);return await Bz(h,u,e),{path:h,archiveSha256:u.sha256,vouchedBy:l}}finally{
+await u.discard()}}async function Bz(e,t,n){let r=(0,eo.join)((0,eo.dirname)(e),`.${gf}-${process.pid}.tmp`);try{let i=Tp[await Jr(t.path)],s={format:1,version:n.
 plan.version,os:n.os,source:t.source,sha256:t.sha256},o=`${t.sha256}  ${i}
-${await ut(n.cli)}  ${pf}
-`,a=await(0,lr.open)(r,"wx",420),c=[OS(Jr,`${JSON.stringify(s,void 0,2)}
-`),OS("SHA256SUMS",o),await CS(pf,n.cli,493),await CS(i,t.path,420)];await(0,TS.pipeline)(LS.Readable.from(Cz(c)),(0,DS.createGzip)({level:6}),a.createWriteStream()),
-await(0,lr.rename)(r,e)}catch(i){throw await(0,lr.rm)(r,{force:!0}).catch(()=>{}),le(i,e)}}function OS(e,t){let n=Buffer.from(t);return{name:e,size:n.length,mode:420,
-content:()=>[n]}}async function CS(e,t,n){let r=await(0,lr.stat)(t).catch(i=>{throw new p("INVALID_INPUT",`${t} can't be read.`,{cause:i})});return{name:e,size:r.
-size,mode:n,content:()=>(0,RS.createReadStream)(t)}}async function*Cz(e){for(let{name:t,size:n,mode:r,content:i}of e)yield Rz(t,n,r),yield*i(),yield Buffer.alloc(
-(512-n%512)%512);yield Buffer.alloc(1024)}function Rz(e,t,n){let r=Buffer.alloc(512),i=(s,o)=>`${s.toString(8).padStart(o,"0")}\0`;return r.write(e,0,100),r.write(
+${await ut(n.cli)}  ${gf}
+`,a=await(0,hr.open)(r,"wx",420),c=[NS(Yr,`${JSON.stringify(s,void 0,2)}
+`),NS("SHA256SUMS",o),await BS(gf,n.cli,493),await BS(i,t.path,420)];await(0,KS.pipeline)(US.Readable.from(Fz(c)),(0,MS.createGzip)({level:6}),a.createWriteStream()),
+await(0,hr.rename)(r,e)}catch(i){throw await(0,hr.rm)(r,{force:!0}).catch(()=>{}),le(i,e)}}function NS(e,t){let n=Buffer.from(t);return{name:e,size:n.length,mode:420,
+content:()=>[n]}}async function BS(e,t,n){let r=await(0,hr.stat)(t).catch(i=>{throw new p("INVALID_INPUT",`${t} can't be read.`,{cause:i})});return{name:e,size:r.
+size,mode:n,content:()=>(0,FS.createReadStream)(t)}}async function*Fz(e){for(let{name:t,size:n,mode:r,content:i}of e)yield Uz(t,n,r),yield*i(),yield Buffer.alloc(
+(512-n%512)%512);yield Buffer.alloc(1024)}function Uz(e,t,n){let r=Buffer.alloc(512),i=(s,o)=>`${s.toString(8).padStart(o,"0")}\0`;return r.write(e,0,100),r.write(
 i(n,7)+i(0,7)+i(0,7)+i(t,11)+i(0,11),100),r.write("        0",148),r.write("ustar\x0000",257),r.write(`${r.reduce((s,o)=>s+o,0).toString(8).padStart(6,"0")}\0 `,
-148),r}var RS,lr,eo,LS,TS,DS,BS=m(()=>{"use strict";RS=require("fs"),lr=require("fs/promises"),eo=require("path"),LS=require("stream"),TS=require("stream/promises"),
-DS=require("zlib");N();_();Cp();Fp();xs();yt();Xp()});var KS={};oe(KS,{bundle:()=>Lz});async function Lz(e,t,n){var h,g;let r=y=>e.input(y),i=Ac(r,{});for(let y of i.flatMap(xr))e.maskSecret(y);let s=Ec(r,{}),o=(h=
-t.get("output"))!=null?h:"";if(o==="")throw new p("INVALID_INPUT","bundle is not told where to write to.",{hint:"Give --output FILE."});let a=Tz(t.get("system")),
-c=Tg(s);c!==void 0&&e.warning(c);let u=await $l(e,s,i,n),{path:f,archiveSha256:d,vouchedBy:l}=await NS({plan:Dg(s),os:a,output:o,cli:await(0,US.realpath)((g=process.
+148),r}var FS,hr,eo,US,KS,MS,HS=m(()=>{"use strict";FS=require("fs"),hr=require("fs/promises"),eo=require("path"),US=require("stream"),KS=require("stream/promises"),
+MS=require("zlib");N();_();Dp();Gp();xs();yt();Zp()});var VS={};oe(VS,{bundle:()=>Kz});async function Kz(e,t,n){var h,g;let r=y=>e.input(y),i=Ec(r,{});for(let y of i.flatMap(Pr))e.maskSecret(y);let s=vc(r,{}),o=(h=
+t.get("output"))!=null?h:"";if(o==="")throw new p("INVALID_INPUT","bundle is not told where to write to.",{hint:"Give --output FILE."});let a=Mz(t.get("system")),
+c=Fg(s);c!==void 0&&e.warning(c);let u=await rh(e,s,i,n),{path:f,archiveSha256:d,vouchedBy:l}=await GS({plan:Ug(s),os:a,output:o,cli:await(0,jS.realpath)((g=process.
 argv[1])!=null?g:""),workingDirectory:process.cwd()},u);return l!=="nothing"&&e.info(`Verified by: ${l==="digest"?"its SHA-256 digest":"SignPath's GPG signature"}`),
-Dn("bundle",f)+Dn("cryptoki-sha256",d)}function Tz(e){if(e===void 0)return process.platform==="win32"?"win32":"linux";let t=FS.get(e);if(t!==void 0)return t;throw new p(
-"INVALID_INPUT",`--system is "${e}", which is not one of ${[...FS.keys()].join(", ")}.`,{hint:"Name the system of the machine that will sign."})}var US,FS,MS=m(
-()=>{"use strict";US=require("fs/promises");BS();N();Al();La();Ie();Xi();Qa();FS=new Map([["linux","linux"],["windows","win32"]])});function GS(e){var d,l;let[t]=e;if(t===void 0)throw new p("INVALID_INPUT","There is no report to merge.",{hint:"Name the reports, or their folders."});Bz(e),Fz(
-e),Kz(e),Uz(e);let n=e.map(({report:h})=>h),r=Math.min(...n.map(({startedAt:h})=>Date.parse(h))),i=Math.max(...n.map(({startedAt:h,durationInMilliseconds:g})=>Date.
+Dn("bundle",f)+Dn("cryptoki-sha256",d)}function Mz(e){if(e===void 0)return process.platform==="win32"?"win32":"linux";let t=zS.get(e);if(t!==void 0)return t;throw new p(
+"INVALID_INPUT",`--system is "${e}", which is not one of ${[...zS.keys()].join(", ")}.`,{hint:"Name the system of the machine that will sign."})}var jS,zS,XS=m(
+()=>{"use strict";jS=require("fs/promises");HS();N();kl();La();Ie();Xi();Za();zS=new Map([["linux","linux"],["windows","win32"]])});function WS(e){var d,l;let[t]=e;if(t===void 0)throw new p("INVALID_INPUT","There is no report to merge.",{hint:"Name the reports, or their folders."});zz(e),jz(
+e),Xz(e),Vz(e);let n=e.map(({report:h})=>h),r=Math.min(...n.map(({startedAt:h})=>Date.parse(h))),i=Math.max(...n.map(({startedAt:h,durationInMilliseconds:g})=>Date.
 parse(h)+g)),{digest:s,padding:o,verify:a,timestampUrls:c}=t.report.options,u=(d=n.find(({certificate:h})=>h!==void 0))==null?void 0:d.certificate,f=(l=n.find(h=>h.
 error!==void 0))==null?void 0:l.error;return{schemaVersion:t.report.schemaVersion,program:t.report.program,startedAt:new Date(r).toISOString(),durationInMilliseconds:i-
-r,outcome:Dz(n),signPath:t.report.signPath,...u===void 0?{}:{certificate:u},options:{digest:s,padding:o,verify:a,timestampUrls:c},runner:t.report.runner,files:n.
-flatMap(({files:h})=>h),warnings:[...new Set(n.flatMap(({warnings:h})=>h))],...f===void 0?{}:{error:f}}}function Dz(e){var r;let t=e.some(({files:i})=>i.some(({
+r,outcome:Gz(n),signPath:t.report.signPath,...u===void 0?{}:{certificate:u},options:{digest:s,padding:o,verify:a,timestampUrls:c},runner:t.report.runner,files:n.
+flatMap(({files:h})=>h),warnings:[...new Set(n.flatMap(({warnings:h})=>h))],...f===void 0?{}:{error:f}}}function Gz(e){var r;let t=e.some(({files:i})=>i.some(({
 status:s})=>s==="failed"||s==="not-started")),n=new Set(t?["failed"]:e.map(({outcome:i})=>i));return(r=["failed","skipped","signed","prepared"].find(i=>n.has(i)))!=
-null?r:"nothing-to-sign"}function Bz(e){for(let[t,n]of Object.entries(Nz)){let[r,...i]=e.filter(({report:o})=>n(o)!==void 0),s=i.find(({report:o})=>r!==void 0&&
+null?r:"nothing-to-sign"}function zz(e){for(let[t,n]of Object.entries(Hz)){let[r,...i]=e.filter(({report:o})=>n(o)!==void 0),s=i.find(({report:o})=>r!==void 0&&
 n(o)!==n(r.report));if(!(r===void 0||s===void 0))throw new p("INVALID_INPUT",`${r.name} and ${s.name} are not of the same run: ${t} differs.`,{hint:"Merge the r\
-eports of one job matrix only."})}}function Fz(e){var o;let t=e.map(({name:a,report:{options:c}})=>({name:a,share:c.shard})),n=(o=t.find(({share:a})=>a!==void 0))==
-null?void 0:o.share;if(n===void 0)return;let r=Number(n.split("/")[1]),i=new Map;for(let{name:a,share:c}of t){if(c===void 0)throw Za(`${a} is the report of a ru\
-n without shares, others are of ${n}`);let u=i.get(c);if(u!==void 0)throw Za(`${u} and ${a} are both of share ${c}`);if(Number(c.split("/")[1])!==r)throw Za(`${a}\
- is of share ${c}, others are of ${n}`);i.set(c,a)}let s=Array.from({length:r},(a,c)=>`${c+1}/${r}`).filter(a=>!i.has(a));if(s.length>0)throw Za(`the report of \
-share ${s.join(", ")} is missing`)}function Uz(e){let t=e.flatMap(({name:i,report:{options:s}})=>s.allFiles===void 0?[]:[{name:i,list:s.allFiles}]),[n]=t,r=t.find(
+eports of one job matrix only."})}}function jz(e){var o;let t=e.map(({name:a,report:{options:c}})=>({name:a,share:c.shard})),n=(o=t.find(({share:a})=>a!==void 0))==
+null?void 0:o.share;if(n===void 0)return;let r=Number(n.split("/")[1]),i=new Map;for(let{name:a,share:c}of t){if(c===void 0)throw Ja(`${a} is the report of a ru\
+n without shares, others are of ${n}`);let u=i.get(c);if(u!==void 0)throw Ja(`${u} and ${a} are both of share ${c}`);if(Number(c.split("/")[1])!==r)throw Ja(`${a}\
+ is of share ${c}, others are of ${n}`);i.set(c,a)}let s=Array.from({length:r},(a,c)=>`${c+1}/${r}`).filter(a=>!i.has(a));if(s.length>0)throw Ja(`the report of \
+share ${s.join(", ")} is missing`)}function Vz(e){let t=e.flatMap(({name:i,report:{options:s}})=>s.allFiles===void 0?[]:[{name:i,list:s.allFiles}]),[n]=t,r=t.find(
 ({list:i})=>i!==(n==null?void 0:n.list));if(!(n===void 0||r===void 0))throw new p("INVALID_INPUT",`${n.name} and ${r.name} are shares of different files, so a f\
-ile may be in no share.`,{hint:"Give every job of the matrix the same files: build them once, and let no job sign in the folder that another one reads."})}function Za(e){
+ile may be in no share.`,{hint:"Give every job of the matrix the same files: build them once, and let no job sign in the folder that another one reads."})}function Ja(e){
 return new p("INVALID_INPUT",`The reports don't make up one run: ${e}.`,{hint:"Give the report of every job of the matrix, each once; a job that failed has writ\
-ten one, too."})}function Kz(e){let t=new Map;for(let{name:n,report:r}of e)for(let{file:i}of r.files){let s=t.get(i);if(s!==void 0)throw Za(`${i} is in ${s} and\
- in ${n}`);t.set(i,n)}}var Nz,HS=m(()=>{"use strict";N();Nz={"the certificate":({certificate:e})=>e==null?void 0:e.sha256,"the signing policy":({signPath:{projectSlug:e,
+ten one, too."})}function Xz(e){let t=new Map;for(let{name:n,report:r}of e)for(let{file:i}of r.files){let s=t.get(i);if(s!==void 0)throw Ja(`${i} is in ${s} and\
+ in ${n}`);t.set(i,n)}}var Hz,qS=m(()=>{"use strict";N();Hz={"the certificate":({certificate:e})=>e==null?void 0:e.sha256,"the signing policy":({signPath:{projectSlug:e,
 signingPolicySlug:t}})=>`${e!=null?e:""}/${t!=null?t:""}`,"the organization":({signPath:{organizationId:e}})=>e,"SignPath's address":({signPath:{apiUrl:e}})=>e,
-"the digest":({options:e})=>e.digest,"the padding":({options:e})=>e.padding,verify:({options:e})=>e.verify}});var jS={};oe(jS,{mergeReportFiles:()=>Mz});async function Mz(e,t,n){var l;let r=t.get("report-directory"),[i,...s]=e;if(i!=="merge"||s.length===0||r===void 0)throw new p(
+"the digest":({options:e})=>e.digest,"the padding":({options:e})=>e.padding,verify:({options:e})=>e.verify}});var ZS={};oe(ZS,{mergeReportFiles:()=>Wz});async function Wz(e,t,n){var l;let r=t.get("report-directory"),[i,...s]=e;if(i!=="merge"||s.length===0||r===void 0)throw new p(
 "INVALID_INPUT","report needs to be told what to merge, and where to.",{hint:"Write pkcs11-sign report merge FOLDER ... --report-directory FOLDER."});let o=(l=t.
-get("if-no-credentials"))!=null?l:"error";if(!Er["if-no-credentials"].choices.some(h=>h===o))throw new p("INVALID_INPUT",`if-no-credentials takes error or skip,\
- not "${o}".`);let a=[];for(let h of s)for(let g of await Hz(h))a.push(await Gz(g));let c=GS(a),{json:u}=await So(c,r),f=h=>c.files.filter(g=>g.status===h).length;
+get("if-no-credentials"))!=null?l:"error";if(!vr["if-no-credentials"].choices.some(h=>h===o))throw new p("INVALID_INPUT",`if-no-credentials takes error or skip,\
+ not "${o}".`);let a=[];for(let h of s)for(let g of await Qz(h))a.push(await qz(g));let c=WS(a),{json:u}=await So(c,r),f=h=>c.files.filter(g=>g.status===h).length;
 n(Dn("report",u)+Dn("signed",String(c.outcome==="signed"))+Dn("signed-count",String(f("signed"))));let d=o==="skip";if(!(c.outcome!=="failed"&&(c.outcome!=="ski\
 pped"||d)))throw new p("SIGNING_FAILED",c.outcome==="skipped"?"One of the jobs had no API token, so not all is signed.":`Not all is signed: ${f("failed")} of ${c.
-files.length} files failed, ${f("not-started")} were not begun.`,{hint:`The merged report (${u}) names each of them.`})}async function Gz(e){let t=await Bd(e);if(t!==
-void 0)return{name:e,report:t};throw new p("INVALID_INPUT",`There is no report ${e}.`,{file:e,hint:"Give signing-report.json, or the folder that it is in."})}async function Hz(e){
-let t=await Nd((0,to.resolve)(e));if(t===(0,to.resolve)(e))return[t];let r=(await(0,jd.readdir)(e)).map(s=>(0,to.join)((0,to.resolve)(e),s,Lm)).sort(jz),i=[];for(let s of r)
-await zS(s)&&i.push(s);if(i.length===0)return[t];if(await zS(t))throw zz(t,e);return i}function zz(e,t){return new p("INVALID_INPUT",`${e} lies beside folders w\
+files.length} files failed, ${f("not-started")} were not begun.`,{hint:`The merged report (${u}) names each of them.`})}async function qz(e){let t=await Md(e);if(t!==
+void 0)return{name:e,report:t};throw new p("INVALID_INPUT",`There is no report ${e}.`,{file:e,hint:"Give signing-report.json, or the folder that it is in."})}async function Qz(e){
+let t=await Kd((0,to.resolve)(e));if(t===(0,to.resolve)(e))return[t];let r=(await(0,qd.readdir)(e)).map(s=>(0,to.join)((0,to.resolve)(e),s,Fm)).sort(Jz),i=[];for(let s of r)
+await QS(s)&&i.push(s);if(i.length===0)return[t];if(await QS(t))throw Zz(t,e);return i}function Zz(e,t){return new p("INVALID_INPUT",`${e} lies beside folders w\
 ith reports, and only one of the two can be meant.`,{file:e,hint:`Remove it where an earlier merge wrote it, and give report-directory another folder than ${t};\
- or name the reports one by one.`})}async function zS(e){return(0,jd.stat)(e).then(()=>!0,()=>!1)}var jd,to,jz,VS=m(()=>{"use strict";jd=require("fs/promises"),
-to=require("path");N();ho();HS();Tm();Rc();Qa();jz=new Intl.Collator("en",{numeric:!0}).compare});var Vd=require("fs"),XS=require("path");N();li();var Yv=require("timers/promises");Al();Ie();Qt();async function _v(e,t){let n=await HH(e,t.signal),{deliver:r}=await Promise.resolve().then(()=>(l1(),d1)),i={startedAt:new Date,
-result:"failed",prepared:void 0,files:[],error:void 0};try{await VH(n,i)}catch(s){i.error=s}if(await r(n,i),i.error!==void 0)throw i.error}async function HH(e,t){
-try{let{inputs:n,secrets:r}=qH(e),{openSession:i}=await Promise.resolve().then(()=>(Xi(),th));return await i(e,n,r,t)}catch(n){throw zH(e),n}}function zH(e){try{
-e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}}var jH=1e3;async function VH(e,t){let{host:n,inputs:r}=e;if(r.apiToken===void 0&&r.ifNoCredentials===
-"skip"){t.result="skipped";return}r.files.length===0&&r.run===void 0&&(n.name==="github"||n.name==="azure")&&n.notice("Neither files nor run is given: this step\
- prepares for later ones, and signs nothing."),await WH(r);let i=await e.workspace.folder("log"),s=r.tool==="auto"?void 0:(await Promise.resolve().then(()=>(ch(),ah))).
-startEarly(r.tool,i,e);try{await XH(e,t,{logDirectory:i,startedEarly:s})}finally{await(s==null?void 0:s.discard())}}async function XH(e,t,n){let{inputs:r}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>(Rw(),Cw)),
-s=await i(e);if(s.length===0&&r.files.length>0){t.result="nothing-to-sign";return}if(s.length>=jH){let{collectEarly:u}=await Promise.resolve().then(()=>(Dw(),Tw));
-u()}let{prepare:o}=await Promise.resolve().then(()=>(Bg(),J9)),a=(0,Yv.setImmediate)().then(()=>Promise.resolve().then(()=>(Vv(),jv))),c=t.prepared=await o(e,s,
-n);try{let{signFiles:u}=await a;await u(c,t);let{exportPrepared:f,runScript:d}=await Promise.resolve().then(()=>(Ud(),Fd));await d(c),f(c)}finally{await c.close()}
-r.files.length===0?t.result="prepared":t.result=c.plan.files.length>0?"signed":"nothing-to-sign"}async function WH(e){if(e.reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>(Rc(),a1));
-await t(e.reportDirectory)}if(e.run!==void 0){let{checkShell:t}=await Promise.resolve().then(()=>(Ud(),Fd));await t(e)}}async function Km(e){let{forgetExported:t}=await Promise.resolve().then(()=>(Ud(),Fd)),
-{workspaceState:n}=await Promise.resolve().then(()=>(Xi(),th)),{endOrphans:r}=await Promise.resolve().then(()=>(Jv(),Zv)),{removeWorkspace:i}=await Promise.resolve().then(()=>(Jc(),x2));
-try{let s=e.loadState(n);if(s===void 0||s==="")return;await r(s),await i(s)}finally{t(e)}}function qH(e){let t=i=>e.input(i),n=Ac(t,we());for(let i of n.flatMap(
-xr))e.maskSecret(i);let r=Ec(t,we());return e.name==="github"&&P0(r,we()),{inputs:r,secrets:n}}Xi();Ll();Jc();var nS=require("util");N();po();ho();var Md={sign:{usage:"pkcs11-sign sign [flags] [file ...]",summary:"Signs files, or runs your script with everything prepared; verifies the results; cleans \
+ or name the reports one by one.`})}async function QS(e){return(0,qd.stat)(e).then(()=>!0,()=>!1)}var qd,to,Jz,JS=m(()=>{"use strict";qd=require("fs/promises"),
+to=require("path");N();ho();qS();Um();Lc();Za();Jz=new Intl.Collator("en",{numeric:!0}).compare});var Qd=require("fs"),YS=require("path");N();li();var rS=require("timers/promises");kl();Ie();Qt();async function iS(e,t){let n=await QH(e,t.signal),{deliver:r}=await Promise.resolve().then(()=>(y1(),m1)),i={startedAt:new Date,
+result:"failed",prepared:void 0,files:[],error:void 0};try{await qH(YH(n,i))}catch(s){i.error=s}if(await r(n,i),i.error!==void 0)throw i.error}async function qH(e){
+let t=()=>{},n=new Promise((r,i)=>{t=()=>{i(new Error("it waits for what can no longer come"))}});process.once("beforeExit",t);try{await Promise.race([e,n])}finally{
+process.off("beforeExit",t)}}async function QH(e,t){try{let{inputs:n,secrets:r}=ez(e),{openSession:i}=await Promise.resolve().then(()=>(Xi(),sh));return await i(
+e,n,r,t)}catch(n){throw ZH(e),n}}function ZH(e){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}}var JH=1e3;async function YH(e,t){let{
+host:n,inputs:r}=e;if(r.apiToken===void 0&&r.ifNoCredentials==="skip"){t.result="skipped";return}r.files.length===0&&r.run===void 0&&(n.name==="github"||n.name===
+"azure")&&n.notice("Neither files nor run is given: this step prepares for later ones, and signs nothing."),await $H(r);let i=await e.workspace.folder("log"),s=r.
+tool==="auto"?void 0:(await Promise.resolve().then(()=>(lh(),dh))).startEarly(r.tool,i,e);try{await _H(e,t,{logDirectory:i,startedEarly:s})}finally{await(s==null?
+void 0:s.discard())}}async function _H(e,t,n){let{inputs:r}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>(Fw(),Bw)),s=await i(e);if(s.length===0&&r.files.
+length>0){t.result="nothing-to-sign";return}if(s.length>=JH){let{collectEarly:u}=await Promise.resolve().then(()=>(Mw(),Kw));u()}let{prepare:o}=await Promise.resolve().then(()=>(Mg(),nA)),
+a=(0,rS.setImmediate)().then(()=>Promise.resolve().then(()=>(Jv(),Zv))),c=t.prepared=await o(e,s,n);try{let{signFiles:u}=await a;await u(c,t);let{exportPrepared:f,
+runScript:d}=await Promise.resolve().then(()=>(Hd(),Gd));await d(c),f(c)}finally{await c.close()}r.files.length===0?t.result="prepared":t.result=c.plan.files.length>
+0?"signed":"nothing-to-sign"}async function $H(e){if(e.reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>(Lc(),l1));await t(e.reportDirectory)}
+if(e.run!==void 0){let{checkShell:t}=await Promise.resolve().then(()=>(Hd(),Gd));await t(e)}}async function jm(e){let{forgetExported:t}=await Promise.resolve().then(()=>(Hd(),Gd)),
+{workspaceState:n}=await Promise.resolve().then(()=>(Xi(),sh)),{endOrphans:r}=await Promise.resolve().then(()=>(nS(),tS)),{removeWorkspace:i}=await Promise.resolve().then(()=>(Yc(),R2));
+try{let s=e.loadState(n);if(s===void 0||s==="")return;await r(s),await i(s)}finally{t(e)}}function ez(e){let t=i=>e.input(i),n=Ec(t,we());for(let i of n.flatMap(
+Pr))e.maskSecret(i);let r=vc(t,we());return e.name==="github"&&L0(r,we()),{inputs:r,secrets:n}}Xi();Bl();Yc();var cS=require("util");N();po();ho();var jd={sign:{usage:"pkcs11-sign sign [flags] [file ...]",summary:"Signs files, or runs your script with everything prepared; verifies the results; cleans \
 up."},setup:{usage:'eval "$(pkcs11-sign setup [flags])"',summary:"Installs and configures; prints the variables for later commands of a POSIX shell. clean-up re\
 moves it all."},bundle:{usage:"pkcs11-sign bundle --output FILE [flags]",summary:"For machines without a network: writes one file with the library's archive, it\
 s digest and this program. There, cryptoki-archive takes the file."},report:{usage:"pkcs11-sign report merge FOLDER ... --report-directory FOLDER",summary:"Join\
 s the reports of a job matrix, or of the folders in a FOLDER; fails where one of them tells of a failure, or one is missing."},"clean-up":{usage:"pkcs11-sign cl\
 ean-up [--directory FOLDER]",summary:"Removes the private folder that setup left: the one in PKCS11_SIGN_DIRECTORY, or that of --directory."},help:{usage:"pkcs1\
-1-sign help [command]",summary:"Explains a command and its flags."}},Ft=Object.keys(Md),Js="PKCS11_SIGN_DIRECTORY",QH=["cryptoki-version","cryptoki-archive","cr\
-yptoki-sha256","require-verified-download","http-proxy","retries"],ZH={sign:e=>e==="export-environment",setup:e=>Ys(e).scope==="files"||["files","run","shell"].
-includes(e),bundle:e=>!QH.includes(e),report:e=>!["report-directory","if-no-credentials"].includes(e),"clean-up":()=>!0,help:()=>!0};function Wa(e){return ln.filter(
-t=>!ZH[e](t))}var Zs={output:{kind:"text",value:"FILE",commands:["bundle"],description:"The file to write; one that is there is replaced."},system:{kind:"text",
+1-sign help [command]",summary:"Explains a command and its flags."}},Ft=Object.keys(jd),Js="PKCS11_SIGN_DIRECTORY",tz=["cryptoki-version","cryptoki-archive","cr\
+yptoki-sha256","require-verified-download","http-proxy","retries"],nz={sign:e=>e==="export-environment",setup:e=>Ys(e).scope==="files"||["files","run","shell"].
+includes(e),bundle:e=>!tz.includes(e),report:e=>!["report-directory","if-no-credentials"].includes(e),"clean-up":()=>!0,help:()=>!0};function qa(e){return ln.filter(
+t=>!nz[e](t))}var Zs={output:{kind:"text",value:"FILE",commands:["bundle"],description:"The file to write; one that is there is replaced."},system:{kind:"text",
 value:"CHOICE",commands:["bundle"],description:"The system that will sign. One of: linux, windows. Default: the one that this runs on."},directory:{kind:"text",
 value:"FOLDER",commands:["clean-up"],description:"The folder that setup left."},debug:{kind:"boolean",commands:["sign","setup","bundle","clean-up"],description:"\
 Show debug messages."},help:{kind:"boolean",commands:Ft,description:"Explain the command and its flags."},version:{kind:"boolean",commands:Ft,description:"Print\
- the version."}};function qa(e){return Object.keys(Zs).filter(t=>Zs[t].commands.includes(e))}function Ys(e){return Er[e]}function rS(e){var f;let[t="help",...n]=e;if(t==="--help"||t==="-h")return tS("help","help");if(t==="--version"||t==="-V")return tS("help","version");let r=Ft.find(
-d=>d===t);if(r===void 0)throw $v(t);let i=iS(r),s=new Map,o=[],a;for(let d of JH(n,i)){if(d.kind==="positional"&&(_H(d.value,a,i),o.push(d.value)),a=void 0,d.kind!==
-"option")continue;let{flag:l,value:h}=YH(d,r,i);d.value===void 0&&(a=l);let g=s.get(l);if(g!==void 0&&i.get(l)!=="lines")throw jt(`--${l} is given twice.`,"Give\
+ the version."}};function Qa(e){return Object.keys(Zs).filter(t=>Zs[t].commands.includes(e))}function Ys(e){return vr[e]}function uS(e){var f;let[t="help",...n]=e;if(t==="--help"||t==="-h")return aS("help","help");if(t==="--version"||t==="-V")return aS("help","version");let r=Ft.find(
+d=>d===t);if(r===void 0)throw sS(t);let i=fS(r),s=new Map,o=[],a;for(let d of rz(n,i)){if(d.kind==="positional"&&(sz(d.value,a,i),o.push(d.value)),a=void 0,d.kind!==
+"option")continue;let{flag:l,value:h}=iz(d,r,i);d.value===void 0&&(a=l);let g=s.get(l);if(g!==void 0&&i.get(l)!=="lines")throw jt(`--${l} is given twice.`,"Give\
  it once; only lists such as --files may be repeated.");s.set(l,[...g!=null?g:[],h])}if(o.length>(r==="sign"||r==="report"?1/0:r==="help"?1:0))throw jt(`${r} ta\
-kes no "${(f=o.at(-1))!=null?f:""}".`,`pkcs11-sign help ${r} shows what it takes.`);let[c]=o;if(r==="help"&&c!==void 0&&!Ft.some(d=>d===c))throw $v(c);let u=d=>new Map(
+kes no "${(f=o.at(-1))!=null?f:""}".`,`pkcs11-sign help ${r} shows what it takes.`);let[c]=o;if(r==="help"&&c!==void 0&&!Ft.some(d=>d===c))throw sS(c);let u=d=>new Map(
 d.flatMap(l=>{var h,g;return s.has(l)?[[l,(g=(h=s.get(l))==null?void 0:h.join(`
-`))!=null?g:""]]:[]}));return{command:r,inputs:u(Wa(r)),own:u(qa(r)),positionals:o}}function JH(e,t){let n=Object.fromEntries([...t].map(([i,s])=>[i,{type:s==="\
-boolean"?"boolean":"string"}])),r={h:{type:"boolean"},V:{type:"boolean"}};return(0,nS.parseArgs)({args:[...e],options:{...n,...r},strict:!1,allowPositionals:!0,
-tokens:!0}).tokens}function YH(e,t,n){let{rawName:r,value:i,inlineValue:s}=e;if(r==="-h")return{flag:"help",value:"true"};if(r==="-V")return{flag:"version",value:"\
-true"};if(!r.startsWith("--"))throw eS(r,t,n);let o=r.slice(2),a=Gm(o,n);if(a===void 0){let c=o.startsWith("no-")?Gm(o.slice(3),n):void 0;if(c===void 0||n.get(c)!==
-"boolean")throw eS(r,t,n);if(i!==void 0)throw jt(`${r} takes no value.`,`Write ${r}, or --${c}=${i}.`);return{flag:c,value:"false"}}if(n.get(a)==="boolean")return{
+`))!=null?g:""]]:[]}));return{command:r,inputs:u(qa(r)),own:u(Qa(r)),positionals:o}}function rz(e,t){let n=Object.fromEntries([...t].map(([i,s])=>[i,{type:s==="\
+boolean"?"boolean":"string"}])),r={h:{type:"boolean"},V:{type:"boolean"}};return(0,cS.parseArgs)({args:[...e],options:{...n,...r},strict:!1,allowPositionals:!0,
+tokens:!0}).tokens}function iz(e,t,n){let{rawName:r,value:i,inlineValue:s}=e;if(r==="-h")return{flag:"help",value:"true"};if(r==="-V")return{flag:"version",value:"\
+true"};if(!r.startsWith("--"))throw oS(r,t,n);let o=r.slice(2),a=Xm(o,n);if(a===void 0){let c=o.startsWith("no-")?Xm(o.slice(3),n):void 0;if(c===void 0||n.get(c)!==
+"boolean")throw oS(r,t,n);if(i!==void 0)throw jt(`${r} takes no value.`,`Write ${r}, or --${c}=${i}.`);return{flag:c,value:"false"}}if(n.get(a)==="boolean")return{
 flag:a,value:i!=null?i:"true"};if(i===void 0)throw jt(`${r} needs a value.`,`Write ${r} VALUE, or ${r}=VALUE.`);if(s!==!0&&i.startsWith("-")&&i!=="-")throw jt(`${r}\
- is followed by "${i}", which looks like a flag.`,`If it is the value, write ${r}=${i}.`);return{flag:a,value:i}}function _H(e,t,n){if(!(t===void 0||n.get(t)!==
-"boolean"||e!=="true"&&e!=="false"))throw jt(`--${t} takes no word after it, but ${e} follows.`,`Write --${t}=${e}; for a file of that name, ./${e}.`)}function iS(e){
-let t=new Map;for(let n of Wa(e)){let{kind:r}=Ys(n);t.set(n,r==="boolean"||r==="lines"?r:"value")}for(let n of qa(e))t.set(n,Zs[n].kind==="boolean"?"boolean":"v\
-alue");return t}function Gm(e,t){return[...t.keys()].find(n=>n===e)}function $v(e){return oS(e)?jt(`There is no flag ${e}.`,`${sS} ${Mm()}`):e.startsWith("-")?jt(
-`The command comes first, not "${e}".`,`Write pkcs11-sign COMMAND ${e}; ${Mm()}`):jt(`"${e}" is no command.`,`${aS(e,Ft)}${Mm()}`)}function eS(e,t,n){let r=e.replace(
-/^-+/,""),i=Ft.find(a=>Gm(r,iS(a))!==void 0);if(i!==void 0)return jt(`${e} is a flag of ${i}; ${t} does not take it.`,"Leave it out.");let s=[...n].flatMap(([a,
-c])=>c==="boolean"?[a,`no-${a}`]:[a]),o=oS(e)?`${sS} `:aS(r,s,"--");return jt(`${t} has no flag ${e}.`,`${o}pkcs11-sign help ${t} lists all flags.`)}var sS="The\
- short flags are -h for help and -V for the version.";function oS(e){return/^-[^-]*$/.test(e)}function aS(e,t,n=""){let r=pn(e,t);return r===void 0?"":`Did you \
-mean ${n}${r}? `}function Mm(){return`The commands are ${Ft.join(", ")}.`}function tS(e,t){return{command:e,inputs:new Map,own:new Map([[t,"true"]]),positionals:[]}}
-function jt(e,t){return new p("INVALID_INPUT",e,{hint:t})}N();ho();var $H=6;function ez(){var n;let e=new Map;for(let[r,{exitCode:i}]of Object.entries(mr))e.set(i,[...(n=e.get(i))!=null?n:[],r]);let t=[...e].map(([r,i])=>[r,i.join(
-", ")]);return[[0,"signed and verified"],...t,[143,"CANCELLED by SIGTERM"]].sort(([r],[i])=>Number(r)-Number(i))}function cS(e){let t=Ft.flatMap(n=>[`  ${n}`,...fr(
-Md[n].summary,e)]);return dS([...fr("pkcs11-sign signs code with keys held by SignPath, through its Cryptoki (PKCS #11) library, and verifies what it signed.",e,
-0),"","Usage: pkcs11-sign COMMAND [flags]","","Commands:",...t,"",...fr("Messages go to stderr. sign and bundle print their results as name=value lines on stdou\
-t.",e,0),"",...fS(e)])}function uS(e,t){let{usage:n,summary:r}=Md[e],i=Wa(e),s=Object.keys(il).flatMap(c=>{let u=i.filter(f=>Ys(f).group===c);return u.length===
-0?[]:["",`${il[c]}:`,...u.flatMap(f=>tz(f,t))]}),o=qa(e).flatMap(c=>{let u=Zs[c],f=c==="help"?", -h":c==="version"?", -V":"";return[`  --${c}${u.kind==="text"?`\
- ${u.value}`:f}`,...fr(u.description,t)]}),a=i.includes("api-token")?["",...fr("Other users of the machine see command lines: set SIGNPATH_API_TOKEN, or let --a\
-pi-token - read it from stdin.",t,0)]:[];return dS([`Usage: ${n}`,"",...fr(r,t,0),...a,...s,"","General:",...o,...e==="help"?[]:["",...fS(t)]])}function tz(e,t){
-let n=Ys(e);return[`  --${e}${nz(e,n)}`,...fr([n.description,...rz(e,n)].join(" "),t)]}function nz(e,t){switch(t.kind){case"boolean":return`, --no-${e}`;case"in\
-teger":return" NUMBER";case"choice":return" CHOICE";case"lines":return" VALUE ...";case"text":return" VALUE"}}function rz(e,t){var r;let n=(r=t.default)!=null?r:
+ is followed by "${i}", which looks like a flag.`,`If it is the value, write ${r}=${i}.`);return{flag:a,value:i}}function sz(e,t,n){if(!(t===void 0||n.get(t)!==
+"boolean"||e!=="true"&&e!=="false"))throw jt(`--${t} takes no word after it, but ${e} follows.`,`Write --${t}=${e}; for a file of that name, ./${e}.`)}function fS(e){
+let t=new Map;for(let n of qa(e)){let{kind:r}=Ys(n);t.set(n,r==="boolean"||r==="lines"?r:"value")}for(let n of Qa(e))t.set(n,Zs[n].kind==="boolean"?"boolean":"v\
+alue");return t}function Xm(e,t){return[...t.keys()].find(n=>n===e)}function sS(e){return lS(e)?jt(`There is no flag ${e}.`,`${dS} ${Vm()}`):e.startsWith("-")?jt(
+`The command comes first, not "${e}".`,`Write pkcs11-sign COMMAND ${e}; ${Vm()}`):jt(`"${e}" is no command.`,`${hS(e,Ft)}${Vm()}`)}function oS(e,t,n){let r=e.replace(
+/^-+/,""),i=Ft.find(a=>Xm(r,fS(a))!==void 0);if(i!==void 0)return jt(`${e} is a flag of ${i}; ${t} does not take it.`,"Leave it out.");let s=[...n].flatMap(([a,
+c])=>c==="boolean"?[a,`no-${a}`]:[a]),o=lS(e)?`${dS} `:hS(r,s,"--");return jt(`${t} has no flag ${e}.`,`${o}pkcs11-sign help ${t} lists all flags.`)}var dS="The\
+ short flags are -h for help and -V for the version.";function lS(e){return/^-[^-]*$/.test(e)}function hS(e,t,n=""){let r=pn(e,t);return r===void 0?"":`Did you \
+mean ${n}${r}? `}function Vm(){return`The commands are ${Ft.join(", ")}.`}function aS(e,t){return{command:e,inputs:new Map,own:new Map([[t,"true"]]),positionals:[]}}
+function jt(e,t){return new p("INVALID_INPUT",e,{hint:t})}N();ho();var oz=6;function az(){var n;let e=new Map;for(let[r,{exitCode:i}]of Object.entries(yr))e.set(i,[...(n=e.get(i))!=null?n:[],r]);let t=[...e].map(([r,i])=>[r,i.join(
+", ")]);return[[0,"signed and verified"],...t,[143,"CANCELLED by SIGTERM"]].sort(([r],[i])=>Number(r)-Number(i))}function pS(e){let t=Ft.flatMap(n=>[`  ${n}`,...dr(
+jd[n].summary,e)]);return yS([...dr("pkcs11-sign signs code with keys held by SignPath, through its Cryptoki (PKCS #11) library, and verifies what it signed.",e,
+0),"","Usage: pkcs11-sign COMMAND [flags]","","Commands:",...t,"",...dr("Messages go to stderr. sign and bundle print their results as name=value lines on stdou\
+t.",e,0),"",...mS(e)])}function gS(e,t){let{usage:n,summary:r}=jd[e],i=qa(e),s=Object.keys(cl).flatMap(c=>{let u=i.filter(f=>Ys(f).group===c);return u.length===
+0?[]:["",`${cl[c]}:`,...u.flatMap(f=>cz(f,t))]}),o=Qa(e).flatMap(c=>{let u=Zs[c],f=c==="help"?", -h":c==="version"?", -V":"";return[`  --${c}${u.kind==="text"?`\
+ ${u.value}`:f}`,...dr(u.description,t)]}),a=i.includes("api-token")?["",...dr("Other users of the machine see command lines: set SIGNPATH_API_TOKEN, or let --a\
+pi-token - read it from stdin.",t,0)]:[];return yS([`Usage: ${n}`,"",...dr(r,t,0),...a,...s,"","General:",...o,...e==="help"?[]:["",...mS(t)]])}function cz(e,t){
+let n=Ys(e);return[`  --${e}${uz(e,n)}`,...dr([n.description,...fz(e,n)].join(" "),t)]}function uz(e,t){switch(t.kind){case"boolean":return`, --no-${e}`;case"in\
+teger":return" NUMBER";case"choice":return" CHOICE";case"lines":return" VALUE ...";case"text":return" VALUE"}}function fz(e,t){var r;let n=(r=t.default)!=null?r:
 t.defaultText;return[...t.kind==="choice"?[`One of: ${t.choices.join(", ")}.`]:[],...t.kind==="integer"?[`From ${t.minimum} to ${t.maximum}.`]:[],...t.kind==="l\
 ines"?["May be repeated."]:[],...e==="files"?["Files may also be given without the flag."]:[],...t.environment===void 0?[]:[`Variable: ${t.environment}.`],...n===
-void 0?[]:[`Default: ${n.replaceAll("`","")}.`]]}function fS(e){return["Exit codes:",...ez().flatMap(([t,n])=>iz(`${t}`.padStart(5),n,e))]}function iz(e,t,n){let[
-r="",...i]=fr(t,n,e.length+2);return[`${e}  ${r.trimStart()}`,...i]}function fr(e,t,n=$H){let r=[],i="";for(let s of e.split(" "))i!==""&&n+i.length+1+s.length>
-t?(r.push(i),i=s):i=i===""?s:`${i} ${s}`;return[...r,i].map(s=>" ".repeat(n)+s)}function dS(e){return`${e.join(`
+void 0?[]:[`Default: ${n.replaceAll("`","")}.`]]}function mS(e){return["Exit codes:",...az().flatMap(([t,n])=>dz(`${t}`.padStart(5),n,e))]}function dz(e,t,n){let[
+r="",...i]=dr(t,n,e.length+2);return[`${e}  ${r.trimStart()}`,...i]}function dr(e,t,n=oz){let r=[],i="";for(let s of e.split(" "))i!==""&&n+i.length+1+s.length>
+t?(r.push(i),i=s):i=i===""?s:`${i} ${s}`;return[...r,i].map(s=>" ".repeat(n)+s)}function yS(e){return`${e.join(`
 `)}
-`}var Hd=require("fs"),zd=require("os"),dr=require("path");N();_();zm();Gd();var cz={startGroup:e=>`::group::${Xm(e)}
+`}var Xd=require("fs"),Wd=require("os"),lr=require("path");N();_();qm();Vd();var gz={startGroup:e=>`::group::${Jm(e)}
 `,endGroup:()=>`::endgroup::
-`,message:(e,t,n)=>`::${e}${n===void 0?"":` file=${pz(n)}`}::${Xm(t)}
-`},uz={startGroup:e=>`##[group]${Wm(e)}
+`,message:(e,t,n)=>`::${e}${n===void 0?"":` file=${Ez(n)}`}::${Jm(t)}
+`},mz={startGroup:e=>`##[group]${Ym(e)}
 `,endGroup:()=>`##[endgroup]
-`,message:(e,t,n)=>e==="notice"?void 0:`##vso[task.logissue type=${e}${n===void 0?"":`;sourcepath=${gz(n)}`}]${Hm(t)}
-`},fz={startGroup:(e,t,n)=>`\x1B[0Ksection_start:${bS(n)}:${t}\r\x1B[0K${Wm(e)}
-`,endGroup:(e,t,n)=>`\x1B[0Ksection_end:${bS(n)}:${t}\r\x1B[0K
-`},dz={stdout:!0,startGroup:e=>`##teamcity[blockOpened name='${Vm(e)}']
-`,endGroup:e=>`##teamcity[blockClosed name='${Vm(e)}']
-`,message:(e,t,n)=>e==="notice"?void 0:`##teamcity[message text='${Vm(n===void 0?t:`${n}: ${t}`)}' status='${e.toUpperCase()}']
-`},lz={plain:wS,startGroup:e=>`--- ${Wm(e)}
+`,message:(e,t,n)=>e==="notice"?void 0:`##vso[task.logissue type=${e}${n===void 0?"":`;sourcepath=${vz(n)}`}]${Wm(t)}
+`},yz={startGroup:(e,t,n)=>`\x1B[0Ksection_start:${xS(n)}:${t}\r\x1B[0K${Ym(e)}
+`,endGroup:(e,t,n)=>`\x1B[0Ksection_end:${xS(n)}:${t}\r\x1B[0K
+`},wz={stdout:!0,startGroup:e=>`##teamcity[blockOpened name='${Zm(e)}']
+`,endGroup:e=>`##teamcity[blockClosed name='${Zm(e)}']
+`,message:(e,t,n)=>e==="notice"?void 0:`##teamcity[message text='${Zm(n===void 0?t:`${n}: ${t}`)}' status='${e.toUpperCase()}']
+`},bz={plain:kS,startGroup:e=>`--- ${Ym(e)}
 `,beforeError:`^^^ +++
-`},jm={},ui=e=>t=>{var n;return((n=t[e])!=null?n:"")!==""},hz=[{name:"GitHub Actions",dialect:cz,isHere:({GITHUB_ACTIONS:e})=>e==="true"},{name:"Azure Pipelines",
-dialect:uz,isHere:ui("TF_BUILD")},{name:"GitLab CI",dialect:fz,isHere:ui("GITLAB_CI")},{name:"TeamCity",dialect:dz,isHere:ui("TEAMCITY_VERSION")},{name:"Buildki\
-te",dialect:lz,isHere:ui("BUILDKITE")},{name:"Bitbucket Pipelines",dialect:jm,isHere:ui("BITBUCKET_BUILD_NUMBER")},{name:"CircleCI",dialect:jm,isHere:ui("CIRCLE\
-CI")},{name:"Jenkins",dialect:jm,isHere:ui("JENKINS_URL")}];function AS(e){return hz.find(({isHere:t})=>t(e))}function ES(e,t){let n=e.toLowerCase().replace(/[^a-z0-9]+/g,
-"_").slice(0,40).replace(/^_+|_+$/g,"");return`pkcs11_sign_${t}${n===""?"":`_${n}`}`}function Xm(e){return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(
+`},Qm={},ui=e=>t=>{var n;return((n=t[e])!=null?n:"")!==""},Az=[{name:"GitHub Actions",dialect:gz,isHere:({GITHUB_ACTIONS:e})=>e==="true"},{name:"Azure Pipelines",
+dialect:mz,isHere:ui("TF_BUILD")},{name:"GitLab CI",dialect:yz,isHere:ui("GITLAB_CI")},{name:"TeamCity",dialect:wz,isHere:ui("TEAMCITY_VERSION")},{name:"Buildki\
+te",dialect:bz,isHere:ui("BUILDKITE")},{name:"Bitbucket Pipelines",dialect:Qm,isHere:ui("BITBUCKET_BUILD_NUMBER")},{name:"CircleCI",dialect:Qm,isHere:ui("CIRCLE\
+CI")},{name:"Jenkins",dialect:Qm,isHere:ui("JENKINS_URL")}];function PS(e){return Az.find(({isHere:t})=>t(e))}function IS(e,t){let n=e.toLowerCase().replace(/[^a-z0-9]+/g,
+"_").slice(0,40).replace(/^_+|_+$/g,"");return`pkcs11_sign_${t}${n===""?"":`_${n}`}`}function Jm(e){return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(
 `
-`,"%0A")}function pz(e){return Xm(e).replaceAll(":","%3A").replaceAll(",","%2C")}function gz(e){return Hm(e).replaceAll("]","%5D").replaceAll(";","%3B")}function Vm(e){
+`,"%0A")}function Ez(e){return Jm(e).replaceAll(":","%3A").replaceAll(",","%2C")}function vz(e){return Wm(e).replaceAll("]","%5D").replaceAll(";","%3B")}function Zm(e){
 return e.replace(/[|'[\]]/g,"|$&").replaceAll(`
-`,"|n").replaceAll("\r","|r").replace(/[^\0-\x7f]/g,t=>`|0x${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function Wm(e){return e.replace(/\s*\n\s*/g," ")}function bS(e){
-return Math.floor(e/1e3)}Ie();Sm();Gd();var mz={bold:1,dim:2,red:31,yellow:33,blue:34},vS={terminal:100,log:1e4},SS=12,yz={notice:"blue",warning:"yellow",error:"red"};function wz(e,t){var r,i;if(((r=
-t.NO_COLOR)!=null?r:"")!=="")return!1;let n=(i=t.FORCE_COLOR)!=null?i:"";return n!==""?n!=="0"&&n!=="false":e.isTTY===!0&&t.TERM!=="dumb"}function kS(e,t,n=Date.
-now,r={}){let i=wz(e,t),s=e.isTTY===!0&&t.TERM!=="dumb",o=[],a=yo(o),c=0,u=0,f,d=!1,l=IE(n),h=n(),g=(O,C)=>i&&C!==void 0?`\x1B[${mz[C]}m${O}\x1B[0m`:O,y=()=>{d&&
-e.write("\r\x1B[K"),d=!1},S=O=>j(a(O)),P=O=>{var C;return s?O:((C=r.plain)!=null?C:(R=>R))(mS(O))},v=(O,C,R)=>{y();let A="  ".repeat(c),k=R===void 0?"":`${g(`${R}\
-:`,C)} `,E=P(S(O)).split(`
-`);e.write(E.map((w,B)=>`${A}${B===0?k:""}${R===void 0?g(w,C):w}
+`,"|n").replaceAll("\r","|r").replace(/[^\0-\x7f]/g,t=>`|0x${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function Ym(e){return e.replace(/\s*\n\s*/g," ")}function xS(e){
+return Math.floor(e/1e3)}Ie();Im();Vd();var Sz={bold:1,dim:2,red:31,yellow:33,blue:34},OS={terminal:100,log:1e4},CS=12,kz={notice:"blue",warning:"yellow",error:"red"};function xz(e,t){var r,i;if(((r=
+t.NO_COLOR)!=null?r:"")!=="")return!1;let n=(i=t.FORCE_COLOR)!=null?i:"";return n!==""?n!=="0"&&n!=="false":e.isTTY===!0&&t.TERM!=="dumb"}function RS(e,t,n=Date.
+now,r={}){let i=xz(e,t),s=e.isTTY===!0&&t.TERM!=="dumb",o=[],a=yo(o),c=0,u=0,f,d=!1,l=DE(n),h=n(),g=(O,C)=>i&&C!==void 0?`\x1B[${Sz[C]}m${O}\x1B[0m`:O,y=()=>{d&&
+e.write("\r\x1B[K"),d=!1},v=O=>j(a(O)),k=O=>{var C;return s?O:((C=r.plain)!=null?C:(R=>R))(vS(O))},S=(O,C,R)=>{y();let A="  ".repeat(c),x=R===void 0?"":`${g(`${R}\
+:`,C)} `,E=k(v(O)).split(`
+`);e.write(E.map((w,B)=>`${A}${B===0?x:""}${R===void 0?g(w,C):w}
 `).join(""))},L=()=>{var O,C;c=0,f!==void 0&&(y(),e.write((C=(O=r.endGroup)==null?void 0:O.call(r,f.title,f.id,n()))!=null?C:""),f=void 0)};return{lines:(O,C)=>{
-v(O,C)},message(O,C,R){var E,w;let A=R===void 0?void 0:S(R),k=(E=r.message)==null?void 0:E.call(r,O,S(C),A);if(k===void 0){O==="error"&&e.write((w=r.beforeError)!=
-null?w:""),v(R===void 0||C.includes(R)?C:`${R}: ${C}`,yz[O],O);return}y(),e.write(k)},progress(O,C,R){var E;let A=n(),k=l.describe(O,C,R);if(!s){if(O===0||A-h<vS.
-log&&O<C)return;h=A,v(k);return}d&&A-h<vS.terminal&&O<C||(h=A,y(),!(O>=C)&&(e.write(bz(O,C,k).slice(0,Math.max(1,((E=e.columns)!=null?E:80)-1))),d=!0))},startGroup(O){
-if(L(),r.startGroup===void 0){v(O,"bold"),c=1;return}y();let C=P(S(O));u+=1,f={title:C,id:ES(C,u)},e.write(r.startGroup(C,f.id,n()))},endGroup:L,maskSecret(O){O.
-trim()===""||a(O)==="***"||(o.push(O),a=yo(o))},redact:O=>a(O),close:y}}function bz(e,t,n){let r=t===0?0:Math.floor(e/t*SS);return`[${"#".repeat(r).padEnd(SS,".")}\
-] ${n}`}Qa();function $s(e){var f;let{environment:t=process.env,stdout:n=process.stdout,stderr:r=process.stderr}=e,{dialect:i={}}=(f=AS(t))!=null?f:{},s=i.stdout===!0&&
-e.outputs==="log",o=kS(i.stdout===!0&&!s?n:r,t,Date.now,s?{}:i),a=new Map(e.state),c=new Map,u=(0,dr.resolve)((0,zd.tmpdir)());return{name:"command-line",temporaryDirectory:u,
-get cacheDirectory(){var d;return(d=Sz(t,process.platform))!=null?d:xz(u)},exported:c,state:a,screen:o,input(d){let l=e.inputs.get(d);return l===void 0||l.trim()===
+S(O,C)},message(O,C,R){var E,w;let A=R===void 0?void 0:v(R),x=(E=r.message)==null?void 0:E.call(r,O,v(C),A);if(x===void 0){O==="error"&&e.write((w=r.beforeError)!=
+null?w:""),S(R===void 0||C.includes(R)?C:`${R}: ${C}`,kz[O],O);return}y(),e.write(x)},progress(O,C,R){var E;let A=n(),x=l.describe(O,C,R);if(!s){if(O===0||A-h<OS.
+log&&O<C)return;h=A,S(x);return}d&&A-h<OS.terminal&&O<C||(h=A,y(),!(O>=C)&&(e.write(Pz(O,C,x).slice(0,Math.max(1,((E=e.columns)!=null?E:80)-1))),d=!0))},startGroup(O){
+if(L(),r.startGroup===void 0){S(O,"bold"),c=1;return}y();let C=k(v(O));u+=1,f={title:C,id:IS(C,u)},e.write(r.startGroup(C,f.id,n()))},endGroup:L,maskSecret(O){O.
+trim()===""||a(O)==="***"||(o.push(O),a=yo(o))},redact:O=>a(O),close:y}}function Pz(e,t,n){let r=t===0?0:Math.floor(e/t*CS);return`[${"#".repeat(r).padEnd(CS,".")}\
+] ${n}`}Za();function $s(e){var f;let{environment:t=process.env,stdout:n=process.stdout,stderr:r=process.stderr}=e,{dialect:i={}}=(f=PS(t))!=null?f:{},s=i.stdout===!0&&
+e.outputs==="log",o=RS(i.stdout===!0&&!s?n:r,t,Date.now,s?{}:i),a=new Map(e.state),c=new Map,u=(0,lr.resolve)((0,Wd.tmpdir)());return{name:"command-line",temporaryDirectory:u,
+get cacheDirectory(){var d;return(d=Rz(t,process.platform))!=null?d:Tz(u)},exported:c,state:a,screen:o,input(d){let l=e.inputs.get(d);return l===void 0||l.trim()===
 ""?void 0:l},debug(d){e.debug&&o.lines(d,"dim")},info:d=>{o.lines(d)},notice:(d,l)=>{o.message("notice",d,l==null?void 0:l.file)},warning:(d,l)=>{o.message("war\
 ning",d,l==null?void 0:l.file)},error:(d,l)=>{o.message("error",d,l==null?void 0:l.file)},startGroup:o.startGroup,endGroup:o.endGroup,maskSecret:o.maskSecret,setOutput(d,l){
 let h=Dn(d,o.redact(l));e.outputs==="log"?o.lines(h.trimEnd()):(o.close(),n.write(h))},exportVariable(d,l,{secret:h}){h&&o.maskSecret(l),c.set(d,l)},saveState(d,l){
-a.set(d,l)},loadState:d=>a.get(d),progress:o.progress}}var vz=["RUNNER_TOOL_CACHE","AGENT_TOOLSDIRECTORY"];function Sz(e,t){var o,a;let n="pkcs11-sign",r=t==="w\
-in32"?dr.win32:dr.posix,i=["XDG_CACHE_HOME",...vz].map(c=>{var u;return(u=e[c])!=null?u:""}).find(c=>r.isAbsolute(c));if(i!==void 0)return r.join(i,n);if(t==="w\
-in32"){let c=(o=e.LOCALAPPDATA)!=null?o:"";return c===""?void 0:r.join(c,n,"cache")}let s=(a=e.HOME)!=null?a:kz();return s!==void 0&&r.isAbsolute(s)?r.join(s,".\
-cache",n):void 0}function kz(){try{return(0,zd.userInfo)().homedir}catch{return}}function xz(e){var s;let t=(s=process.getuid)==null?void 0:s.call(process),n=(0,dr.join)(
-e,`pkcs11-sign-cache-${t!=null?t:"user"}`);Pz(n);let r=(0,Hd.lstatSync)(n);if((r.mode&18)!==0&&process.platform!=="win32"||!r.isDirectory()||t!==void 0&&r.uid!==
-t)throw new p("OUTPUT_NOT_WRITABLE",`${n} can't be the cache: others may write there.`,{hint:"Set XDG_CACHE_HOME to a folder of your own.",file:n});return n}function Pz(e){
-try{(0,Hd.mkdirSync)(e,{mode:448})}catch(t){if(W(t)!=="EEXIST")throw le(t,e)}}var qm=require("os");N();li();var Iz=["SIGINT","SIGTERM","SIGHUP","SIGQUIT"];function PS(e){let t=new AbortController,n,r;for(let i of Iz)process.on(i,()=>{n!==
-void 0&&process.exit(128+qm.constants.signals[i]),n=i,e.info(i==="SIGINT"?"Stopping and cleaning up; Ctrl-C again stops at once.":"Stopping and cleaning up."),t.
-abort(i)});for(let i of["uncaughtException","unhandledRejection"])process.on(i,s=>{r!=null||(r=yr(e,s)),process.exitCode=r,t.abort(s),setTimeout(()=>process.exit(
+a.set(d,l)},loadState:d=>a.get(d),progress:o.progress}}var Cz=["RUNNER_TOOL_CACHE","AGENT_TOOLSDIRECTORY"];function Rz(e,t){var o,a;let n="pkcs11-sign",r=t==="w\
+in32"?lr.win32:lr.posix,i=["XDG_CACHE_HOME",...Cz].map(c=>{var u;return(u=e[c])!=null?u:""}).find(c=>r.isAbsolute(c));if(i!==void 0)return r.join(i,n);if(t==="w\
+in32"){let c=(o=e.LOCALAPPDATA)!=null?o:"";return c===""?void 0:r.join(c,n,"cache")}let s=(a=e.HOME)!=null?a:Lz();return s!==void 0&&r.isAbsolute(s)?r.join(s,".\
+cache",n):void 0}function Lz(){try{return(0,Wd.userInfo)().homedir}catch{return}}function Tz(e){var s;let t=(s=process.getuid)==null?void 0:s.call(process),n=(0,lr.join)(
+e,`pkcs11-sign-cache-${t!=null?t:"user"}`);Dz(n);let r=(0,Xd.lstatSync)(n);if((r.mode&18)!==0&&process.platform!=="win32"||!r.isDirectory()||t!==void 0&&r.uid!==
+t)throw new p("OUTPUT_NOT_WRITABLE",`${n} can't be the cache: others may write there.`,{hint:"Set XDG_CACHE_HOME to a folder of your own.",file:n});return n}function Dz(e){
+try{(0,Xd.mkdirSync)(e,{mode:448})}catch(t){if(W(t)!=="EEXIST")throw le(t,e)}}var _m=require("os");N();li();var Nz=["SIGINT","SIGTERM","SIGHUP","SIGQUIT"];function TS(e){let t=new AbortController,n,r;for(let i of Nz)process.on(i,()=>{n!==
+void 0&&process.exit(128+_m.constants.signals[i]),n=i,e.info(i==="SIGINT"?"Stopping and cleaning up; Ctrl-C again stops at once.":"Stopping and cleaning up."),t.
+abort(i)});for(let i of["uncaughtException","unhandledRejection"])process.on(i,s=>{r!=null||(r=wr(e,s)),process.exitCode=r,t.abort(s),setTimeout(()=>process.exit(
 r),5e3).unref()});return{signal:t.signal,throwIfCancelled(){if(n!==void 0)throw new p("CANCELLED",`Cancelled by ${n}.`)},exitCode(i){if(r!==void 0)return r;let s=i();
-return n===void 0?s:128+qm.constants.signals[n]}}}function IS(){for(let e of[process.stdout,process.stderr])e.on("error",t=>{if(t.code!=="EPIPE")throw t})}Qa();async function WS(e){let t;try{t=rS(e)}catch(n){let r=yr($s({inputs:new Map,debug:!1,outputs:"log"}),n);return e[0]==="setup"&&no(QS(r)),r}return t.own.get(
-"version")==="true"?no(`${Lc}
-`):t.command==="help"||t.own.get("help")==="true"?_z(t,e.length===0):t.command==="clean-up"?qz(t):t.command==="report"?Wz(t):t.command==="bundle"?Xz(t):Vz(t)}async function Vz(e){
-let t=e.command==="setup",n=new Map(e.inputs),r=$s({inputs:n,debug:e.own.get("debug")==="true",outputs:t?"log":"print"}),i=await qS(r,t,async s=>{Qz(n,r),t||Zz(
-n,e.positionals),await _v(r,{signal:s})});return t&&no(i===0?Yz(r):QS(i)),i}async function Xz(e){let t=$s({inputs:e.inputs,debug:e.own.get("debug")==="true",outputs:"\
-log"}),n="",r=await qS(t,!1,async i=>{let{bundle:s}=await Promise.resolve().then(()=>(MS(),KS));n=await s(t,e.own,i)});return r===0?no(n):r}async function Wz(e){
-let t=$s({inputs:e.inputs,debug:!1,outputs:"log"});try{let{mergeReportFiles:n}=await Promise.resolve().then(()=>(VS(),jS));return await n(e.positionals,e.inputs,
-no),0}catch(n){return yr(t,n)}}async function qS(e,t,n){let r=PS(e),i;try{await n(r.signal),r.throwIfCancelled()}catch(s){i={error:s}}return(!t||i!==void 0)&&await Jz(
-e),e.screen.close(),r.exitCode(()=>i===void 0?0:yr(e,i.error))}async function qz(e){var i,s;let t=(s=(i=e.own.get("directory"))!=null?i:process.env[Js])!=null?s:
-"",n=t===""?new Map:new Map([[Lo,(0,XS.resolve)(t)]]),r=$s({inputs:new Map,debug:e.own.get("debug")==="true",outputs:"log",state:n});try{if(t==="")throw new p("\
+return n===void 0?s:128+_m.constants.signals[n]}}}function DS(){for(let e of[process.stdout,process.stderr])e.on("error",t=>{if(t.code!=="EPIPE")throw t})}Za();async function _S(e){let t;try{t=uS(e)}catch(n){let r=wr($s({inputs:new Map,debug:!1,outputs:"log"}),n);return e[0]==="setup"&&no(ek(r)),r}return t.own.get(
+"version")==="true"?no(`${Tc}
+`):t.command==="help"||t.own.get("help")==="true"?sj(t,e.length===0):t.command==="clean-up"?ej(t):t.command==="report"?$z(t):t.command==="bundle"?_z(t):Yz(t)}async function Yz(e){
+let t=e.command==="setup",n=new Map(e.inputs),r=$s({inputs:n,debug:e.own.get("debug")==="true",outputs:t?"log":"print"}),i=await $S(r,t,async s=>{tj(n,r),t||nj(
+n,e.positionals),await iS(r,{signal:s})});return t&&no(i===0?ij(r):ek(i)),i}async function _z(e){let t=$s({inputs:e.inputs,debug:e.own.get("debug")==="true",outputs:"\
+log"}),n="",r=await $S(t,!1,async i=>{let{bundle:s}=await Promise.resolve().then(()=>(XS(),VS));n=await s(t,e.own,i)});return r===0?no(n):r}async function $z(e){
+let t=$s({inputs:e.inputs,debug:!1,outputs:"log"});try{let{mergeReportFiles:n}=await Promise.resolve().then(()=>(JS(),ZS));return await n(e.positionals,e.inputs,
+no),0}catch(n){return wr(t,n)}}async function $S(e,t,n){let r=TS(e),i;try{await n(r.signal),r.throwIfCancelled()}catch(s){i={error:s}}return(!t||i!==void 0)&&await rj(
+e),e.screen.close(),r.exitCode(()=>i===void 0?0:wr(e,i.error))}async function ej(e){var i,s;let t=(s=(i=e.own.get("directory"))!=null?i:process.env[Js])!=null?s:
+"",n=t===""?new Map:new Map([[Lo,(0,YS.resolve)(t)]]),r=$s({inputs:new Map,debug:e.own.get("debug")==="true",outputs:"log",state:n});try{if(t==="")throw new p("\
 INVALID_INPUT",`There is nothing to remove: neither --directory nor ${Js} is given.`,{hint:`setup sets ${Js}; use eval "$(pkcs11-sign setup \u2026)" in the same shel\
-l.`});if(!await Zc(t))throw new p("INVALID_INPUT",`${t} is not removed: it is not a folder that setup made for this user.`,{hint:`Give the folder that setup pri\
-nted as ${Js}.`,file:t});return await Km(r),0}catch(o){return yr(r,o)}}function Qz(e,t){let n=e.get("api-token");if(n===void 0)return;if(n!=="-"){t.maskSecret(n),
+l.`});if(!await Jc(t))throw new p("INVALID_INPUT",`${t} is not removed: it is not a folder that setup made for this user.`,{hint:`Give the folder that setup pri\
+nted as ${Js}.`,file:t});return await jm(r),0}catch(o){return wr(r,o)}}function tj(e,t){let n=e.get("api-token");if(n===void 0)return;if(n!=="-"){t.maskSecret(n),
 t.warning("--api-token stands on the command line, where other users of this machine can see it. Set SIGNPATH_API_TOKEN, or write --api-token - and pipe it in.");
 return}if(process.stdin.isTTY)throw new p("INVALID_INPUT","--api-token - reads the token from stdin, but that is a terminal, which would show it.",{hint:"Pipe i\
-t in from your password store, or set SIGNPATH_API_TOKEN."});let r=(0,Vd.readFileSync)(0,"utf8").trim();if(r==="")throw new p("NO_CREDENTIALS","--api-token - re\
-ads the token from stdin, but that is empty.");t.maskSecret(r),e.set("api-token",r)}function Zz(e,t){var s;let n=t.map(o=>{if(/[\r\n]/.test(o))throw new p("INVA\
-LID_INPUT",`A file name holds a line break: ${JSON.stringify(o)}.`,{hint:"Rename it, or reach it by a glob."});return o.startsWith("!")&&(0,Vd.lstatSync)(o,{throwIfNoEntry:!1})!==
+t in from your password store, or set SIGNPATH_API_TOKEN."});let r=(0,Qd.readFileSync)(0,"utf8").trim();if(r==="")throw new p("NO_CREDENTIALS","--api-token - re\
+ads the token from stdin, but that is empty.");t.maskSecret(r),e.set("api-token",r)}function nj(e,t){var s;let n=t.map(o=>{if(/[\r\n]/.test(o))throw new p("INVA\
+LID_INPUT",`A file name holds a line break: ${JSON.stringify(o)}.`,{hint:"Rename it, or reach it by a glob."});return o.startsWith("!")&&(0,Qd.lstatSync)(o,{throwIfNoEntry:!1})!==
 void 0?`./${o}`:o}),r=o=>{var a;return((a=e.get(o))!=null?a:"").trim()!==""},i=[...r("files")?[(s=e.get("files"))!=null?s:""]:[],...n];if(i.length>0&&e.set("fil\
 es",i.join(`
 `)),i.length===0&&!r("run"))throw new p("INVALID_INPUT","sign is given neither files nor a script.",{hint:"Name the files, as in pkcs11-sign sign dist/*.exe, or\
- give --run; setup prepares a shell for later commands."})}async function Jz(e){try{await Km(e)}catch(t){e.warning(`Not everything could be removed: ${t instanceof
-Error?t.message:String(t)}`)}}function QS(e){return`(exit ${e})
-`}function Yz(e){let t=e.state.get(Lo);return[...e.exported,...t===void 0?[]:[[Js,t]]].map(([r,i])=>xS(r,i)).join("")}function _z(e,t){let n=Math.min(Math.max(process.
-stdout.isTTY?process.stdout.columns:80,40),120),r=e.command==="help"?e.positionals[0]:e.command,i=Ft.find(o=>o===r),s=i===void 0?cS(n):uS(i,n);return t?(process.
-stderr.write(s),2):no(s)}function no(e){return process.stdout.write(e),0}IS();WS(process.argv.slice(2)).then(e=>{process.exitCode=e,setTimeout(()=>process.exit(),5e3).unref()});
+ give --run; setup prepares a shell for later commands."})}async function rj(e){try{await jm(e)}catch(t){e.warning(`Not everything could be removed: ${t instanceof
+Error?t.message:String(t)}`)}}function ek(e){return`(exit ${e})
+`}function ij(e){let t=e.state.get(Lo);return[...e.exported,...t===void 0?[]:[[Js,t]]].map(([r,i])=>LS(r,i)).join("")}function sj(e,t){let n=Math.min(Math.max(process.
+stdout.isTTY?process.stdout.columns:80,40),120),r=e.command==="help"?e.positionals[0]:e.command,i=Ft.find(o=>o===r),s=i===void 0?pS(n):gS(i,n);return t?(process.
+stderr.write(s),2):no(s)}function no(e){return process.stdout.write(e),0}DS();_S(process.argv.slice(2)).then(e=>{process.exitCode=e,setTimeout(()=>process.exit(),5e3).unref()});

@@ -5,12 +5,12 @@ if (/^(1?\d|20\.[0-2])\./.test(process.versions.node)) {
 }
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod));var import_chunk_LARVJAAO=require("./chunk-LARVJAAO.cjs"),import_chunk_QTGQ2EL7=require("./chunk-QTGQ2EL7.cjs"),import_chunk_CH53T3L4=require("./chunk-CH53T3L4.cjs"),
-import_chunk_LASJA5Q5=require("./chunk-LASJA5Q5.cjs"),import_chunk_DXNNPJPW=require("./chunk-DXNNPJPW.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),
+value:mod,enumerable:!0}):target,mod));var import_chunk_J76D6OOG=require("./chunk-J76D6OOG.cjs"),import_chunk_QTGQ2EL7=require("./chunk-QTGQ2EL7.cjs"),import_chunk_HE52MF5D=require("./chunk-HE52MF5D.cjs"),
+import_chunk_BLLAAJ2S=require("./chunk-BLLAAJ2S.cjs"),import_chunk_DXNNPJPW=require("./chunk-DXNNPJPW.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),
 import_chunk_UOAEW6EB=require("./chunk-UOAEW6EB.cjs"),import_chunk_I72JFFQY=require("./chunk-I72JFFQY.cjs"),import_chunk_EMZ453M2=require("./chunk-EMZ453M2.cjs"),
 import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),import_chunk_3B4JJWOG=require("./chunk-3B4JJWOG.cjs"),import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),
 import_chunk_2OATJTSY=require("./chunk-2OATJTSY.cjs"),import_promises=require("node:timers/promises"),import_node_fs=require("node:fs"),import_node_os=require("node:os"),
-import_node_path=require("node:path"),le=__toESM(require("os")),T=__toESM(require("fs")),v=__toESM(require("os")),q=__toESM(require("os")),import_os=require("os"),
+import_node_path=require("node:path"),pe=__toESM(require("os")),T=__toESM(require("fs")),S=__toESM(require("os")),q=__toESM(require("os")),import_os=require("os"),
 Ce="6.0.2",R=["bash","sh","pwsh","powershell","cmd"],D={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"SignPath organization: a UUI\
 D.",environment:"SIGNPATH_ORGANIZATION_ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:!0,description:"API token of a SignPath user with su\
 bmitter permission. Hand it over from a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},"project-slug":{kind:"text",group:"\
@@ -18,7 +18,7 @@ signpath",scope:"always",description:"SignPath project.",environment:"SIGNPATH_P
 description:"Signing policy of the project: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{kind:"text",group:"sig\
 npath",scope:"always",description:"Address of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io/Api",environment:"SIGNPATH_API_U\
 RL"},files:{kind:"lines",group:"files",scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"\
-choice",choices:["auto",...import_chunk_CH53T3L4.d],group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and\
+choice",choices:["auto",...import_chunk_HE52MF5D.d],group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and\
  its extension. Without `files`: the tool to prepare for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"Where result\
 s go; the tree below the glob's base is kept.",defaultText:"in place; beside the file for detached signatures"},"existing-signature":{kind:"choice",choices:["re\
 place","skip","error"],group:"files",scope:"files",description:"What to do with a file that is signed already. `skip` leaves it only where its signature is vali\
@@ -69,8 +69,8 @@ server, may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_T
 i-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(d=>t[d]),o=[n.get("http-proxy"),...i].map(d=>re(d?.includes("://")===!1?`http://${d}`:d)),
 c=[n.get("cryptoki-archive"),...x(n.get("timestamp-urls"))],u=[r,...o,...c.map(re)];return[...new Set(u.filter(d=>d!==void 0))]}function oe(e,t){let n=ae(e,t),r=s=>n.
 get(s)??w(s).default,i=s=>r(s)??"",o=new Set([...n.keys()].filter(s=>n.get(s)!==w(s).default)),c=x(n.get("files")),u=n.get("run"),d=c.length===0&&u===void 0;for(let s of y)
-He(s,r(s));let a={organizationId:m(r("organization-id"),import_chunk_CH53T3L4.f),apiToken:m(r("api-token"),import_chunk_CH53T3L4.g),projectSlug:m(r("project-slu\
-g"),s=>(0,import_chunk_CH53T3L4.h)(s,"project-slug")),signingPolicySlug:m(r("signing-policy-slug"),s=>(0,import_chunk_CH53T3L4.h)(s,"signing-policy-slug")),apiUrl:(0,import_chunk_CH53T3L4.i)(
+He(s,r(s));let a={organizationId:m(r("organization-id"),import_chunk_HE52MF5D.f),apiToken:m(r("api-token"),import_chunk_HE52MF5D.g),projectSlug:m(r("project-slu\
+g"),s=>(0,import_chunk_HE52MF5D.h)(s,"project-slug")),signingPolicySlug:m(r("signing-policy-slug"),s=>(0,import_chunk_HE52MF5D.h)(s,"signing-policy-slug")),apiUrl:(0,import_chunk_HE52MF5D.i)(
 i("api-url")),files:c,tool:i("tool"),outputDirectory:r("output-directory"),existingSignature:i("existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:m(
 r("shard"),Be),arguments:x(n.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),outputFormat:i("output-format"),
 description:r("description"),descriptionUrl:r("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:r("gpg-public-key"),certificate:r("certificate"),timestampUrls:x(
@@ -78,10 +78,10 @@ n.get("timestamp-urls")).map(We),verify:i("verify")==="true",run:u,shell:m(r("sh
 batch:i("batch"),retries:Number(i("retries")),resumeFrom:r("resume-from"),timeLimitInSeconds:Number(i("time-limit-in-seconds")),failFast:i("fail-fast")==="true",
 cryptokiVersion:i("cryptoki-version"),cryptokiArchive:r("cryptoki-archive"),cryptokiSha256:m(r("cryptoki-sha256"),qe),cryptokiLibrary:r("cryptoki-library"),requireVerifiedDownload:i(
 "require-verified-download")==="true",installPrerequisites:i("install-prerequisites")==="true",openssl:r("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:r(
-"export-environment")??(d?"configuration":"none"),httpProxy:m(r("http-proxy"),import_chunk_CH53T3L4.k),reportDirectory:r("report-directory"),logLevel:i("log-lev\
+"export-environment")??(d?"configuration":"none"),httpProxy:m(r("http-proxy"),import_chunk_HE52MF5D.k),reportDirectory:r("report-directory"),logLevel:i("log-lev\
 el"),serviceUnavailableTimeoutInSeconds:Number(i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-second\
 s")),given:o};return je(a,n),a}function se({files:e,run:t},n){let r=e.length===0&&t===void 0,i=o=>o.replaceAll("-","").replace(/s$/,"");for(let[o,c]of Object.entries(
-n)){let u=/^INPUT_(.+)$/.exec(o)?.[1]?.toLowerCase();if(u===void 0||C(c)===void 0||y.some(p=>p===u))continue;let d=y.find(p=>i(p)===i(u));if(!(u.includes("-")||
+n)){let u=/^INPUT_(.+)$/.exec(o)?.[1]?.toLowerCase();if(u===void 0||C(c)===void 0||y.some(l=>l===u))continue;let d=y.find(l=>i(l)===i(u));if(!(u.includes("-")||
 d?.includes("-")===!0||r&&d!==void 0))continue;let s=d??(0,import_chunk_QTGQ2EL7.a)(u,y);throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${u} is given, but t\
 here is no such input.`,{hint:s===void 0?"The names of all inputs stand in docs/reference.md.":`Did you mean ${s}?`})}}function ae(e,t){let n=new Map;for(let r of y){
 let i=w(r).environment,o=C(e(r))??(i===void 0?void 0:C(t[i]));o!==void 0&&n.set(r,Fe(r,o))}return n}function Fe(e,t){let{kind:n}=w(e);return e==="run"?t:n==="bo\
@@ -110,84 +110,86 @@ hich is not an http or https address.`,{hint:"Give one address a line, http://\u
 let t=e.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(t))throw new import_chunk_VC77LCNK.b("INVALID_INPUT","cryptoki-sha256 is not a SHA-256 di\
 gest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return t}function w(e){return D[e]}function m(e,t){return e===void 0?void 0:t(e)}function C(e){
 return e===void 0||e.trim()===""?void 0:e}function x(e){return(e??"").split(/\r?\n/).map(t=>t.trim()).filter(t=>t!=="")}var Ke=3;function re(e){let t=e!==void 0&&
-URL.canParse(e)?ze(new URL(e).password):"";return t.length<Ke?void 0:t}function ze(e){try{return decodeURIComponent(e)}catch{return e}}async function de(e,t){let n=await Je(
-e,t.signal),{deliver:r}=await Promise.resolve().then(()=>__toESM(require("./deliver-RHNLB2SD.cjs"))),i={startedAt:new Date,result:"failed",prepared:void 0,files:[],
-error:void 0};try{await Qe(n,i)}catch(o){i.error=o}if(await r(n,i),i.error!==void 0)throw i.error}async function Je(e,t){try{let{inputs:n,secrets:r}=tt(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-T454HKS2.cjs")));
-return await i(e,n,r,t)}catch(n){throw F(e),n}}function F(e){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}}var Xe=1e3;async function Qe(e,t){
-let{host:n,inputs:r}=e;if(r.apiToken===void 0&&r.ifNoCredentials==="skip"){t.result="skipped";return}r.files.length===0&&r.run===void 0&&(n.name==="github"||n.name===
-"azure")&&n.notice("Neither files nor run is given: this step prepares for later ones, and signs nothing."),await et(r);let i=await e.workspace.folder("log"),o=r.
-tool==="auto"?void 0:(await Promise.resolve().then(()=>__toESM(require("./start-ahead-5RVUAEIT.cjs")))).startEarly(r.tool,i,e);try{await Ze(e,t,{logDirectory:i,
-startedEarly:o})}finally{await o?.discard()}}async function Ze(e,t,n){let{inputs:r}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-L4BPITRO.cjs"))),
-o=await i(e);if(o.length===0&&r.files.length>0){t.result="nothing-to-sign";return}if(o.length>=Xe){let{collectEarly:a}=await Promise.resolve().then(()=>__toESM(require("./heap-A5M2AVA3.cjs")));
-a()}let{prepare:c}=await Promise.resolve().then(()=>__toESM(require("./prepare-MFWLCJ4T.cjs"))),u=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-LK5NTWZI.cjs")))),
-d=t.prepared=await c(e,o,n);try{let{signFiles:a}=await u;await a(d,t);let{exportPrepared:s,runScript:p}=await Promise.resolve().then(()=>__toESM(require("./script-GYQTV5XT.cjs")));
-await p(d),s(d)}finally{await d.close()}r.files.length===0?t.result="prepared":t.result=d.plan.files.length>0?"signed":"nothing-to-sign"}async function et(e){if(e.
+URL.canParse(e)?ze(new URL(e).password):"";return t.length<Ke?void 0:t}function ze(e){try{return decodeURIComponent(e)}catch{return e}}async function de(e,t){let n=await Xe(
+e,t.signal),{deliver:r}=await Promise.resolve().then(()=>__toESM(require("./deliver-7OXZDTZE.cjs"))),i={startedAt:new Date,result:"failed",prepared:void 0,files:[],
+error:void 0};try{await Je(Ze(n,i))}catch(o){i.error=o}if(await r(n,i),i.error!==void 0)throw i.error}async function Je(e){let t=()=>{},n=new Promise((r,i)=>{t=
+()=>{i(new Error("it waits for what can no longer come"))}});process.once("beforeExit",t);try{await Promise.race([e,n])}finally{process.off("beforeExit",t)}}async function Xe(e,t){
+try{let{inputs:n,secrets:r}=nt(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-L2R6GCJL.cjs")));return await i(e,n,r,t)}catch(n){
+throw F(e),n}}function F(e){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}}var Qe=1e3;async function Ze(e,t){let{host:n,inputs:r}=e;if(r.
+apiToken===void 0&&r.ifNoCredentials==="skip"){t.result="skipped";return}r.files.length===0&&r.run===void 0&&(n.name==="github"||n.name==="azure")&&n.notice("Ne\
+ither files nor run is given: this step prepares for later ones, and signs nothing."),await tt(r);let i=await e.workspace.folder("log"),o=r.tool==="auto"?void 0:
+(await Promise.resolve().then(()=>__toESM(require("./start-ahead-L65NZOPO.cjs")))).startEarly(r.tool,i,e);try{await et(e,t,{logDirectory:i,startedEarly:o})}finally{
+await o?.discard()}}async function et(e,t,n){let{inputs:r}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-L4BPITRO.cjs"))),
+o=await i(e);if(o.length===0&&r.files.length>0){t.result="nothing-to-sign";return}if(o.length>=Qe){let{collectEarly:a}=await Promise.resolve().then(()=>__toESM(require("./heap-A5M2AVA3.cjs")));
+a()}let{prepare:c}=await Promise.resolve().then(()=>__toESM(require("./prepare-GWKBL6BM.cjs"))),u=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-F4C5TNCF.cjs")))),
+d=t.prepared=await c(e,o,n);try{let{signFiles:a}=await u;await a(d,t);let{exportPrepared:s,runScript:l}=await Promise.resolve().then(()=>__toESM(require("./script-GYQTV5XT.cjs")));
+await l(d),s(d)}finally{await d.close()}r.files.length===0?t.result="prepared":t.result=d.plan.files.length>0?"signed":"nothing-to-sign"}async function tt(e){if(e.
 reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>__toESM(require("./write-2FHF7XPZ.cjs")));await t(e.reportDirectory)}if(e.run!==
 void 0){let{checkShell:t}=await Promise.resolve().then(()=>__toESM(require("./script-GYQTV5XT.cjs")));await t(e)}}async function ue(e){let{forgetExported:t}=await Promise.resolve().then(()=>__toESM(require("./script-GYQTV5XT.cjs"))),
-{workspaceState:n}=await Promise.resolve().then(()=>__toESM(require("./session-T454HKS2.cjs"))),{endOrphans:r}=await Promise.resolve().then(()=>__toESM(require("./orphans-N7MMSBD4.cjs"))),
+{workspaceState:n}=await Promise.resolve().then(()=>__toESM(require("./session-L2R6GCJL.cjs"))),{endOrphans:r}=await Promise.resolve().then(()=>__toESM(require("./orphans-N7MMSBD4.cjs"))),
 {removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-JYLV3IOQ.cjs")));try{let o=e.loadState(n);if(o===void 0||o==="")return;await r(
-o),await i(o)}finally{t(e)}}function tt(e){let t=i=>e.input(i),n=ie(t,(0,import_chunk_ZGFX3NXA.a)());for(let i of n.flatMap(import_chunk_3B4JJWOG.c))e.maskSecret(
+o),await i(o)}finally{t(e)}}function nt(e){let t=i=>e.input(i),n=ie(t,(0,import_chunk_ZGFX3NXA.a)());for(let i of n.flatMap(import_chunk_3B4JJWOG.c))e.maskSecret(
 i);let r=oe(t,(0,import_chunk_ZGFX3NXA.a)());return e.name==="github"&&se(r,(0,import_chunk_ZGFX3NXA.a)()),{inputs:r,secrets:n}}function f(e){return e==null?"":
-typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function S(e){return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,
-col:e.startColumn,endColumn:e.endColumn}:{}}function h(e,t,n){let r=new H(e,t,n);process.stdout.write(r.toString()+le.EOL)}function G(e,t=""){h(e,{},t)}var pe="\
-::",H=class{constructor(t,n,r){t||(t="missing.command"),this.command=t,this.properties=n,this.message=r}toString(){let t=pe+this.command;if(this.properties&&Object.
+typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function v(e){return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,
+col:e.startColumn,endColumn:e.endColumn}:{}}function h(e,t,n){let r=new H(e,t,n);process.stdout.write(r.toString()+pe.EOL)}function G(e,t=""){h(e,{},t)}var le="\
+::",H=class{constructor(t,n,r){t||(t="missing.command"),this.command=t,this.properties=n,this.message=r}toString(){let t=le+this.command;if(this.properties&&Object.
 keys(this.properties).length>0){t+=" ";let n=!0;for(let r in this.properties)if(this.properties.hasOwnProperty(r)){let i=this.properties[r];i&&(n?n=!1:t+=",",t+=
-`${r}=${rt(i)}`)}}return t+=`${pe}${nt(this.message)}`,t}};function nt(e){return f(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function rt(e){
+`${r}=${it(i)}`)}}return t+=`${le}${rt(this.message)}`,t}};function rt(e){return f(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function it(e){
 return f(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}function fe(){return(0,import_chunk_2OATJTSY.a)(
 "crypto").randomUUID()}function P(e,t){let n=process.env[`GITHUB_${e}`];if(!n)throw new Error(`Unable to find environment variable for file command ${e}`);if(!T.
-existsSync(n))throw new Error(`Missing file at path: ${n}`);T.appendFileSync(n,`${f(t)}${v.EOL}`,{encoding:"utf8"})}function N(e,t){let n=`ghadelimiter_${fe()}`,
+existsSync(n))throw new Error(`Missing file at path: ${n}`);T.appendFileSync(n,`${f(t)}${S.EOL}`,{encoding:"utf8"})}function N(e,t){let n=`ghadelimiter_${fe()}`,
 r=f(t);if(e.includes(n))throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`);if(r.includes(n))throw new Error(`Unexpected input: va\
-lue should not contain the delimiter "${n}"`);return`${e}<<${n}${v.EOL}${r}${v.EOL}${n}`}var j=(0,import_chunk_2OATJTSY.a)("fs").constants,V=e=>(...t)=>(0,import_chunk_2OATJTSY.a)(
+lue should not contain the delimiter "${n}"`);return`${e}<<${n}${S.EOL}${r}${S.EOL}${n}`}var j=(0,import_chunk_2OATJTSY.a)("fs").constants,V=e=>(...t)=>(0,import_chunk_2OATJTSY.a)(
 "fs").promises[e](...t),he={access:V("access"),appendFile:V("appendFile"),writeFile:V("writeFile")},B=function(e,t,n,r){function i(o){return o instanceof n?o:new n(
-function(c){c(o)})}return new(n||(n=Promise))(function(o,c){function u(s){try{a(r.next(s))}catch(p){c(p)}}function d(s){try{a(r.throw(s))}catch(p){c(p)}}function a(s){
-s.done?o(s.value):i(s.value).then(u,d)}a((r=r.apply(e,t||[])).next())})},{access:st,appendFile:at,writeFile:ct}=he,ge="GITHUB_STEP_SUMMARY",M=class{constructor(){
+function(c){c(o)})}return new(n||(n=Promise))(function(o,c){function u(s){try{a(r.next(s))}catch(l){c(l)}}function d(s){try{a(r.throw(s))}catch(l){c(l)}}function a(s){
+s.done?o(s.value):i(s.value).then(u,d)}a((r=r.apply(e,t||[])).next())})},{access:at,appendFile:ct,writeFile:dt}=he,ge="GITHUB_STEP_SUMMARY",M=class{constructor(){
 this._buffer=""}filePath(){return B(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let t=process.env[ge];if(!t)throw new Error(`Unable t\
-o find environment variable for $${ge}. Check if your runtime environment supports job summaries.`);try{yield st(t,j.R_OK|j.W_OK)}catch{throw new Error(`Unable \
+o find environment variable for $${ge}. Check if your runtime environment supports job summaries.`);try{yield at(t,j.R_OK|j.W_OK)}catch{throw new Error(`Unable \
 to access summary file: '${t}'. Check if the file has correct read/write permissions.`)}return this._filePath=t,this._filePath})}wrap(t,n,r={}){let i=Object.entries(
 r).map(([o,c])=>` ${o}="${c}"`).join("");return n?`<${t}${i}>${n}</${t}>`:`<${t}${i}>`}write(t){return B(this,void 0,void 0,function*(){let n=!!t?.overwrite,r=yield this.
-filePath();return yield(n?ct:at)(r,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return B(this,void 0,void 0,function*(){return this.emptyBuffer().
+filePath();return yield(n?dt:ct)(r,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return B(this,void 0,void 0,function*(){return this.emptyBuffer().
 write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(t,n=!1){
 return this._buffer+=t,n?this.addEOL():this}addEOL(){return this.addRaw(import_os.EOL)}addCodeBlock(t,n){let r=Object.assign({},n&&{lang:n}),i=this.wrap("pre",this.
 wrap("code",t),r);return this.addRaw(i).addEOL()}addList(t,n=!1){let r=n?"ol":"ul",i=t.map(c=>this.wrap("li",c)).join(""),o=this.wrap(r,i);return this.addRaw(o).
-addEOL()}addTable(t){let n=t.map(i=>{let o=i.map(c=>{if(typeof c=="string")return this.wrap("td",c);let{header:u,data:d,colspan:a,rowspan:s}=c,p=u?"th":"td",b=Object.
-assign(Object.assign({},a&&{colspan:a}),s&&{rowspan:s});return this.wrap(p,d,b)}).join("");return this.wrap("tr",o)}).join(""),r=this.wrap("table",n);return this.
+addEOL()}addTable(t){let n=t.map(i=>{let o=i.map(c=>{if(typeof c=="string")return this.wrap("td",c);let{header:u,data:d,colspan:a,rowspan:s}=c,l=u?"th":"td",b=Object.
+assign(Object.assign({},a&&{colspan:a}),s&&{rowspan:s});return this.wrap(l,d,b)}).join("");return this.wrap("tr",o)}).join(""),r=this.wrap("table",n);return this.
 addRaw(r).addEOL()}addDetails(t,n){let r=this.wrap("details",this.wrap("summary",t)+n);return this.addRaw(r).addEOL()}addImage(t,n,r){let{width:i,height:o}=r||{},
 c=Object.assign(Object.assign({},i&&{width:i}),o&&{height:o}),u=this.wrap("img",null,Object.assign({src:t,alt:n},c));return this.addRaw(u).addEOL()}addHeading(t,n){
 let r=`h${n}`,i=["h1","h2","h3","h4","h5","h6"].includes(r)?r:"h1",o=this.wrap(i,t);return this.addRaw(o).addEOL()}addSeparator(){let t=this.wrap("hr",null);return this.
 addRaw(t).addEOL()}addBreak(){let t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,n){let r=Object.assign({},n&&{cite:n}),i=this.wrap("blockquot\
-e",t,r);return this.addRaw(i).addEOL()}addLink(t,n){let r=this.wrap("a",t,{href:n});return this.addRaw(r).addEOL()}},dt=new M,W=dt,me;(function(e){e[e.Success=0]=
+e",t,r);return this.addRaw(i).addEOL()}addLink(t,n){let r=this.wrap("a",t,{href:n});return this.addRaw(r).addEOL()}},ut=new M,W=ut,me;(function(e){e[e.Success=0]=
 "Success",e[e.Failure=1]="Failure"})(me||(me={}));function ye(e,t){let n=f(t);if(process.env[e]=n,process.env.GITHUB_ENV||"")return P("ENV",N(e,t));h("set-env",
 {name:e},n)}function K(e){h("add-mask",{},e)}function we(e,t){let n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&!n)throw new Error(
 `Input required and not supplied: ${e}`);return t&&t.trimWhitespace===!1?n:n.trim()}function be(e,t){if(process.env.GITHUB_OUTPUT)return P("OUTPUT",N(e,t));process.
-stdout.write(q.EOL),h("set-output",{name:e},f(t))}function ke(e){h("debug",{},e)}function Ie(e,t={}){h("error",S(t),e instanceof Error?e.toString():e)}function xe(e,t={}){
-h("warning",S(t),e instanceof Error?e.toString():e)}function Se(e,t={}){h("notice",S(t),e instanceof Error?e.toString():e)}function z(e){process.stdout.write(e+
-q.EOL)}function ve(e){G("group",e)}function Te(){G("endgroup")}function Pe(e,t){if(process.env.GITHUB_STATE)return P("STATE",N(e,t));h("save-state",{name:e},f(t))}
+stdout.write(q.EOL),h("set-output",{name:e},f(t))}function ke(e){h("debug",{},e)}function Ie(e,t={}){h("error",v(t),e instanceof Error?e.toString():e)}function xe(e,t={}){
+h("warning",v(t),e instanceof Error?e.toString():e)}function ve(e,t={}){h("notice",v(t),e instanceof Error?e.toString():e)}function z(e){process.stdout.write(e+
+q.EOL)}function Se(e){G("group",e)}function Te(){G("endgroup")}function Pe(e,t){if(process.env.GITHUB_STATE)return P("STATE",N(e,t));h("save-state",{name:e},f(t))}
 function Ne(e){return process.env[`STATE_${e}`]||""}var _=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,pt=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${_}:)`,
-"u"),lt=/^ *(?:[!-9;-~]|$)/;function _e(e){return lt.test(e)?e:e.replace(pt,"$1 ")}function Ee(e,t){return e.includes("#")?e.replace(t,"$& "):e}var ft=new RegExp(
-String.raw`#${_}#${_}(?=\[)`,"gu");function Ae(e){return e.split(/\r\n|\r|\n/).map(t=>Ee(_e(t),ft)).join(`
-`)}var bt=1024*1024,Oe=`
+"u"),ft=/^ *(?:[!-9;-~]|$)/;function _e(e){return ft.test(e)?e:e.replace(pt,"$1 ")}function Ee(e,t){return e.includes("#")?e.replace(t,"$& "):e}var ht=new RegExp(
+String.raw`#${_}#${_}(?=\[)`,"gu");function Ae(e){return e.split(/\r\n|\r|\n/).map(t=>Ee(_e(t),ht)).join(`
+`)}var kt=1024*1024,Oe=`
 
 *Shortened here: GitHub shows 1 MiB at most. The report files hold everything.*
-`,kt=1e4;function Le(){let e=(0,import_node_path.resolve)($e(process.env.RUNNER_TEMP)??(0,import_node_os.tmpdir)()),t=new Map,n=Date.now(),r=(0,import_chunk_LARVJAAO.b)(),
-i=!1,o=[],c=(0,import_chunk_3B4JJWOG.a)(o),u=a=>a===void 0?{}:{file:c(a.file)},d=a=>{let s=a.split(/[\r\n]+/).filter(p=>p.trim()!=="");s.length!==0&&(K(a),o.push(
-a),c=(0,import_chunk_3B4JJWOG.a)(o),s.length>1&&s.forEach(p=>{K(p)}))};return{name:"github",temporaryDirectory:e,cacheDirectory:(0,import_node_path.join)((0,import_node_path.resolve)(
+`,It=1e4;function Le(){let e=(0,import_node_path.resolve)($e(process.env.RUNNER_TEMP)??(0,import_node_os.tmpdir)()),t=new Map,n=Date.now(),r=(0,import_chunk_J76D6OOG.b)(),
+i=!1,o=[],c=(0,import_chunk_3B4JJWOG.a)(o),u=a=>a===void 0?{}:{file:c(a.file)},d=a=>{let s=a.split(/[\r\n]+/).filter(l=>l.trim()!=="");s.length!==0&&(K(a),o.push(
+a),c=(0,import_chunk_3B4JJWOG.a)(o),s.length>1&&s.forEach(l=>{K(l)}))};return{name:"github",temporaryDirectory:e,cacheDirectory:(0,import_node_path.join)((0,import_node_path.resolve)(
 $e(process.env.RUNNER_TOOL_CACHE)??e),"pkcs11-sign"),input(a){let s=we(a,{trimWhitespace:!1});return s.trim()===""?void 0:s},debug:a=>{ke(c(a))},info:a=>{z(c(Ae(
-a)))},notice:(a,s)=>{Se(c(a),u(s))},warning:(a,s)=>{xe(c(a),u(s))},error:(a,s)=>{Ie(c(a),u(s))},startGroup:a=>{ve(c(a))},endGroup:Te,maskSecret:d,setOutput:(a,s)=>{
-Y("GITHUB_OUTPUT",()=>{be(a,s)})},exportVariable(a,s,{secret:p}){p&&(xt(a),d(s)),Y("GITHUB_ENV",()=>{ye(a,s)})},saveState(a,s){t.set(a,s),Y("GITHUB_STATE",()=>{
-It(a,s)||Pe(a,s)})},loadState(a){let s=t.get(a)??Ne(a);return s===""?void 0:s},async summary(a){let s=process.env.GITHUB_STEP_SUMMARY;if(s===void 0||i||!(0,import_node_fs.existsSync)(
-s))return;let p=St(a,bt-(0,import_node_fs.statSync)(s).size);i=p!==a,p!==""&&await W.addRaw(p).write().catch(b=>{throw Re("GITHUB_STEP_SUMMARY",b)})},progress(a,s,p){
-let b=Date.now(),De=r.describe(a,s,p);b-n<kt||a===0||a>=s||(n=b,z(De))}}}function Y(e,t){try{t()}catch(n){throw Re(e,n)}}function Re(e,t){let n=t instanceof Error?
+a)))},notice:(a,s)=>{ve(c(a),u(s))},warning:(a,s)=>{xe(c(a),u(s))},error:(a,s)=>{Ie(c(a),u(s))},startGroup:a=>{Se(c(a))},endGroup:Te,maskSecret:d,setOutput:(a,s)=>{
+Y("GITHUB_OUTPUT",()=>{be(a,s)})},exportVariable(a,s,{secret:l}){l&&(vt(a),d(s)),Y("GITHUB_ENV",()=>{ye(a,s)})},saveState(a,s){t.set(a,s),Y("GITHUB_STATE",()=>{
+xt(a,s)||Pe(a,s)})},loadState(a){let s=t.get(a)??Ne(a);return s===""?void 0:s},async summary(a){let s=process.env.GITHUB_STEP_SUMMARY;if(s===void 0||i||!(0,import_node_fs.existsSync)(
+s))return;let l=St(a,kt-(0,import_node_fs.statSync)(s).size);i=l!==a,l!==""&&await W.addRaw(l).write().catch(b=>{throw Re("GITHUB_STEP_SUMMARY",b)})},progress(a,s,l){
+let b=Date.now(),De=r.describe(a,s,l);b-n<It||a===0||a>=s||(n=b,z(De))}}}function Y(e,t){try{t()}catch(n){throw Re(e,n)}}function Re(e,t){let n=t instanceof Error?
 t.message:String(t);return new import_chunk_VC77LCNK.b("OUTPUT_NOT_WRITABLE",`The runner's file that ${e} names can't be written: ${n.replace(/\.$/,"")}.`,{cause:t,
-hint:"It is how the runner hears of a step. A container job has to see it, and no earlier step may remove it."})}function It(e,t){let n=process.env.GITHUB_STATE;
+hint:"It is how the runner hears of a step. A container job has to see it, and no earlier step may remove it."})}function xt(e,t){let n=process.env.GITHUB_STATE;
 return n===void 0||n===""||!/^[a-z]+$/.test(t)?!1:((0,import_node_fs.appendFileSync)(n,`${e}<<END_OF_WORD
 ${t}
 END_OF_WORD
-`),!0)}function $e(e){return e===""?void 0:e}function xt(e){if((process.env.GITHUB_ENV??"")==="")throw new import_chunk_VC77LCNK.b("UNSUPPORTED_RUNNER",`${e} is\
+`),!0)}function $e(e){return e===""?void 0:e}function vt(e){if((process.env.GITHUB_ENV??"")==="")throw new import_chunk_VC77LCNK.b("UNSUPPORTED_RUNNER",`${e} is\
  secret and can't be exported: the runner gives no GITHUB_ENV file.`,{hint:"Run this as a step of a GitHub Actions job, or set export-environment to configurati\
 on."})}function St(e,t){if(Buffer.byteLength(e)<=t)return e;let n=t-Buffer.byteLength(Oe);if(n<=0)return"";let r=Buffer.from(e).subarray(0,n).toString("utf8");return r.
 slice(0,Math.max(0,r.lastIndexOf(`
 `)))+Oe}var g=Le(),E=new AbortController,A=!1;for(let e of["SIGINT","SIGTERM"])process.on(e,()=>E.abort(e));for(let e of["uncaughtException","unhandledRejection"])
-process.on(e,Pt);(g.loadState("post")==="true"?Tt():vt()).then(e=>{process.exitCode=e,setTimeout(()=>process.exit(),5e3).unref()});async function vt(){try{g.saveState(
+process.on(e,Nt);(g.loadState("post")==="true"?Pt():Tt()).then(e=>{process.exitCode=e,setTimeout(()=>process.exit(),5e3).unref()});async function Tt(){try{g.saveState(
 "post","true")}catch(e){return F(g),(0,import_chunk_EMZ453M2.a)(g,e)}try{return await de(g,{signal:E.signal}),A?1:E.signal.aborted?130:0}catch(e){return A?1:(0,import_chunk_EMZ453M2.a)(
-g,e)}}async function Tt(){try{await ue(g)}catch(e){g.warning(`Not everything could be removed: ${e instanceof Error?e.message:String(e)}`)}return 0}function Pt(e){
+g,e)}}async function Pt(){try{await ue(g)}catch(e){g.warning(`Not everything could be removed: ${e instanceof Error?e.message:String(e)}`)}return 0}function Nt(e){
 A||(0,import_chunk_EMZ453M2.a)(g,e),A=!0,process.exitCode=1,E.abort(e),setTimeout(()=>process.exit(1),5e3).unref()}
