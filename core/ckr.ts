@@ -242,8 +242,7 @@ const advice: Partial<Record<CkrName, CkrAdvice>> = {
 }
 
 const moduleLog = "The tool's own words are below; the module, or what stands behind it, may have a log of its own."
-const oneAtATime =
-  'Let nothing else use the token meanwhile: some modules, SoftHSM among them, fail where several processes log in at once.'
+const loneUser = 'Let nothing else use the token meanwhile: some modules, SoftHSM among them, fail where several processes log in at once.'
 const pinAdvice: CkrAdvice = {
   code: 'AUTHENTICATION_FAILED',
   meaning: 'the module did not accept the PIN',
@@ -252,7 +251,7 @@ const pinAdvice: CkrAdvice = {
 const otherKeyAdvice: CkrAdvice = {
   code: 'POLICY_NOT_FOUND',
   meaning: 'the token has no such key, or has it no longer',
-  hint: `Check \`project-slug\` and \`signing-policy-slug\`: the key's id (CKA_ID) has to be PROJECT/SIGNING-POLICY. ${oneAtATime}`,
+  hint: `Check \`project-slug\` and \`signing-policy-slug\`: the key's id (CKA_ID) has to be PROJECT/SIGNING-POLICY. ${loneUser}`,
 }
 const otherSessionAdvice: CkrAdvice = {
   code: 'SIGNING_FAILED',
@@ -283,7 +282,7 @@ const adviceOnOthers: Partial<Record<CkrName, CkrAdvice>> = {
     hint: `Check it. ${moduleLog}`,
   },
   CKR_ARGUMENTS_BAD: { code: 'REQUEST_REJECTED', meaning: 'the module did not take what it was given', hint: moduleLog },
-  CKR_GENERAL_ERROR: { code: 'SIGNING_FAILED', meaning: 'the module failed without giving a reason', hint: `${oneAtATime} ${moduleLog}` },
+  CKR_GENERAL_ERROR: { code: 'SIGNING_FAILED', meaning: 'the module failed without giving a reason', hint: `${loneUser} ${moduleLog}` },
   CKR_PIN_INCORRECT: pinAdvice,
   CKR_PIN_INVALID: pinAdvice,
   CKR_PIN_LEN_RANGE: pinAdvice,
@@ -328,7 +327,7 @@ const adviceOnOthers: Partial<Record<CkrName, CkrAdvice>> = {
   CKR_USER_PIN_NOT_INITIALIZED: {
     ...pinAdvice,
     meaning: 'the token has no PIN yet',
-    hint: `Initialize it, with the PIN CONFIG. ${oneAtATime}`,
+    hint: `Initialize it, with the PIN CONFIG. ${loneUser}`,
   },
   CKR_USER_TYPE_INVALID: otherSessionAdvice,
   CKR_SESSION_HANDLE_INVALID: otherSessionAdvice,
@@ -338,10 +337,10 @@ const adviceOnOthers: Partial<Record<CkrName, CkrAdvice>> = {
   CKR_SLOT_ID_INVALID: {
     code: 'LIBRARY_NOT_LOADABLE',
     meaning: 'the module has no such slot',
-    hint: `Check that the token is still there. ${oneAtATime}`,
+    hint: `Check that the token is still there. ${loneUser}`,
   },
   CKR_TOKEN_NOT_PRESENT: absentTokenAdvice,
-  CKR_TOKEN_NOT_RECOGNIZED: { ...uninitializedAdvice, hint: `${uninitializedAdvice.hint} ${oneAtATime}` },
+  CKR_TOKEN_NOT_RECOGNIZED: { ...uninitializedAdvice, hint: `${uninitializedAdvice.hint} ${loneUser}` },
   CKR_DEVICE_REMOVED: { ...absentTokenAdvice, code: 'SIGNING_FAILED' },
   CKR_CRYPTOKI_NOT_INITIALIZED: {
     code: 'LIBRARY_NOT_LOADABLE',

@@ -27,7 +27,6 @@ interface Success {
 
 interface TryContext extends Omit<SigningContext, 'slots'> {
   readonly slots: SlotGiver
-  readonly alone: boolean
 }
 
 /** What a timestamp server gets beyond one request to it, where there is another server to turn to, in seconds. */
@@ -72,20 +71,22 @@ async function signPerhapsAlone(
 ): Promise<{ readonly outcome: SigningError | Success; readonly tries: number }> {
   const { crowd, slots } = context
   const crowded = crowd.possible
-  const outcome = await signOnce(planned, tool, reservation, { ...context, alone: false })
+  const outcome = await signOnce(planned, tool, reservation, context)
   if (!crowded || !(outcome instanceof SigningError) || !crowd.mayExplain(outcome)) return { outcome, tries: 1 }
   await reservation.reset()
+  const signer = await context.batches.signerFor(tool)
   // While it waits for its turn, others may have tried alone in vain.
   const turn: SlotGiver = {
     run: (action) =>
       slots.alone.run(() => {
         if (!crowd.mayExplain(outcome)) throw new NotBegun()
+        signer?.again?.()
         return action()
       }),
   }
   try {
-    const alone = await signOnce(planned, tool, reservation, { ...context, slots: turn, alone: true })
-    crowd.learn(!(alone instanceof SigningError), (await context.batches.signerFor(tool)) !== undefined)
+    const alone = await signOnce(planned, tool, reservation, { ...context, slots: turn })
+    crowd.learn(!(alone instanceof SigningError), signer !== undefined)
     return { outcome: alone, tries: 2 }
   } catch (error) {
     if (error instanceof NotBegun) return { outcome, tries: 1 }
@@ -186,14 +187,13 @@ async function runTool(
   credentials: SigningContext['credentials'],
   timeLimitInSeconds: number,
   begin: () => void,
-  { session, batches, slots, alone, cardDaemon, otherVendor, tool: toolContext }: TryContext,
+  { session, batches, slots, cardDaemon, otherVendor, tool: toolContext }: TryContext,
 ): Promise<Captured> {
   const signer = await batches.signerFor(tool)
   await signer?.readAhead?.(request.input)
   const sign = (): Promise<Captured> =>
     slots.run(() => {
       begin()
-      if (alone) signer?.again?.()
       if (signer !== undefined) return signer.sign(request, timeLimitInSeconds)
       const command = tool.sign(request, toolContext)
       return session.capture({ ...command, environment: { ...credentials, ...command.environment } }, timeLimitInSeconds)
