@@ -335,10 +335,10 @@ th, or to a timestamp server, may take, in seconds.",default:"30",environment:"S
 s=-1,o=0,a=n,c=n;c--;)hn[e.charCodeAt(c)]|=1<<c;for(c=0;c<r;c++){var u=hn[t.charCodeAt(c)],f=u|o;u|=(u&s)+s^s,o|=~(u|s),s&=u,o&i&&a++,s&i&&a--,o=o<<1|1,s=s<<1|~(f|
 o),o&=f}for(c=n;c--;)hn[e.charCodeAt(c)]=0;return a},lx=function(e,t){for(var n=t.length,r=e.length,i=[],s=[],o=Math.ceil(n/32),a=Math.ceil(r/32),c=0;c<o;c++)s[c]=
 -1,i[c]=0;for(var u=0;u<a-1;u++){for(var f=0,d=-1,l=u*32,h=Math.min(32,r)+l,g=l;g<h;g++)hn[e.charCodeAt(g)]|=1<<g;for(var c=0;c<n;c++){var y=hn[t.charCodeAt(c)],
-v=s[c/32|0]>>>c&1,k=i[c/32|0]>>>c&1,S=y|f,L=((y|k)&d)+d^d|y|k,O=f|~(L|d),C=d&L;O>>>31^v&&(s[c/32|0]^=1<<c),C>>>31^k&&(i[c/32|0]^=1<<c),O=O<<1|v,C=C<<1|k,d=C|~(S|
-O),f=O&S}for(var g=l;g<h;g++)hn[e.charCodeAt(g)]=0}for(var R=0,A=-1,x=u*32,E=Math.min(32,r-x)+x,g=x;g<E;g++)hn[e.charCodeAt(g)]|=1<<g;for(var w=r,c=0;c<n;c++){var y=hn[t.
-charCodeAt(c)],v=s[c/32|0]>>>c&1,k=i[c/32|0]>>>c&1,S=y|R,L=((y|k)&A)+A^A|y|k,O=R|~(L|A),C=A&L;w+=O>>>r-1&1,w-=C>>>r-1&1,O>>>31^v&&(s[c/32|0]^=1<<c),C>>>31^k&&(i[c/
-32|0]^=1<<c),O=O<<1|v,C=C<<1|k,A=C|~(S|O),R=O&S}for(var g=x;g<E;g++)hn[e.charCodeAt(g)]=0;return w},Wy=function(e,t){if(e.length<t.length){var n=t;t=e,e=n}return t.
+S=s[c/32|0]>>>c&1,k=i[c/32|0]>>>c&1,v=y|f,L=((y|k)&d)+d^d|y|k,O=f|~(L|d),C=d&L;O>>>31^S&&(s[c/32|0]^=1<<c),C>>>31^k&&(i[c/32|0]^=1<<c),O=O<<1|S,C=C<<1|k,d=C|~(v|
+O),f=O&v}for(var g=l;g<h;g++)hn[e.charCodeAt(g)]=0}for(var R=0,A=-1,x=u*32,E=Math.min(32,r-x)+x,g=x;g<E;g++)hn[e.charCodeAt(g)]|=1<<g;for(var w=r,c=0;c<n;c++){var y=hn[t.
+charCodeAt(c)],S=s[c/32|0]>>>c&1,k=i[c/32|0]>>>c&1,v=y|R,L=((y|k)&A)+A^A|y|k,O=R|~(L|A),C=A&L;w+=O>>>r-1&1,w-=C>>>r-1&1,O>>>31^S&&(s[c/32|0]^=1<<c),C>>>31^k&&(i[c/
+32|0]^=1<<c),O=O<<1|S,C=C<<1|k,A=C|~(v|O),R=O&v}for(var g=x;g<E;g++)hn[e.charCodeAt(g)]=0;return w},Wy=function(e,t){if(e.length<t.length){var n=t;t=e,e=n}return t.
 length===0?e.length:e.length<=32?dx(e,t):lx(e,t)};Si.distance=Wy;var hx=function(e,t){for(var n=1/0,r=0,i=0;i<t.length;i++){var s=Wy(e,t[i]);s<n&&(n=s,r=i)}return t[r]};
 Si.closest=hx});function pn(e,t){if(t.length===0)return;let n=e.toLowerCase(),r=(0,ki.closest)(n,t),i=Math.min(n.length,r.length),s=gx(n,r.toLowerCase());if(s<i&&s<=Math.max(1,
 Math.floor(i/3)))return r;let o=t.filter(a=>a.toLowerCase().startsWith(n));return n.length>=px&&o.length===1?o[0]:void 0}function uc(e,t){return[...t].sort((n,r)=>(0,ki.distance)(
@@ -353,11 +353,11 @@ return n;default:return}}}}function bx(e){var t=Math.abs(e);return t>=Sr?Math.ro
 e/xi)+"s":e+"ms"}function Ax(e){var t=Math.abs(e);return t>=Sr?fc(e,t,Sr,"day"):t>=Ii?fc(e,t,Ii,"hour"):t>=Pi?fc(e,t,Pi,"minute"):t>=xi?fc(e,t,xi,"second"):e+" \
 ms"}function fc(e,t,n,r){var i=t>=n*1.5;return Math.round(e/n)+" "+r+(i?"s":"")}});var fl=ue((WV,Yy)=>{function Ex(e){n.debug=n,n.default=n,n.coerce=c,n.disable=o,n.enable=i,n.enabled=a,n.humanize=Jy(),n.destroy=u,Object.keys(e).forEach(f=>{n[f]=
 e[f]}),n.names=[],n.skips=[],n.formatters={};function t(f){let d=0;for(let l=0;l<f.length;l++)d=(d<<5)-d+f.charCodeAt(l),d|=0;return n.colors[Math.abs(d)%n.colors.
-length]}n.selectColor=t;function n(f){let d,l=null,h,g;function y(...v){if(!y.enabled)return;let k=y,S=Number(new Date),L=S-(d||S);k.diff=L,k.prev=d,k.curr=S,d=
-S,v[0]=n.coerce(v[0]),typeof v[0]!="string"&&v.unshift("%O");let O=0;v[0]=v[0].replace(/%([a-zA-Z%])/g,(R,A)=>{if(R==="%%")return"%";O++;let x=n.formatters[A];if(typeof x==
-"function"){let E=v[O];R=x.call(k,E),v.splice(O,1),O--}return R}),n.formatArgs.call(k,v),(k.log||n.log).apply(k,v)}return y.namespace=f,y.useColors=n.useColors(),
+length]}n.selectColor=t;function n(f){let d,l=null,h,g;function y(...S){if(!y.enabled)return;let k=y,v=Number(new Date),L=v-(d||v);k.diff=L,k.prev=d,k.curr=v,d=
+v,S[0]=n.coerce(S[0]),typeof S[0]!="string"&&S.unshift("%O");let O=0;S[0]=S[0].replace(/%([a-zA-Z%])/g,(R,A)=>{if(R==="%%")return"%";O++;let x=n.formatters[A];if(typeof x==
+"function"){let E=S[O];R=x.call(k,E),S.splice(O,1),O--}return R}),n.formatArgs.call(k,S),(k.log||n.log).apply(k,S)}return y.namespace=f,y.useColors=n.useColors(),
 y.color=n.selectColor(f),y.extend=r,y.destroy=n.destroy,Object.defineProperty(y,"enabled",{enumerable:!0,configurable:!1,get:()=>l!==null?l:(h!==n.namespaces&&(h=
-n.namespaces,g=n.enabled(f)),g),set:v=>{l=v}}),typeof n.init=="function"&&n.init(y),y}function r(f,d){let l=n(this.namespace+(typeof d>"u"?":":d)+f);return l.log=
+n.namespaces,g=n.enabled(f)),g),set:S=>{l=S}}),typeof n.init=="function"&&n.init(y),y}function r(f,d){let l=n(this.namespace+(typeof d>"u"?":":d)+f);return l.log=
 this.log,l}function i(f){n.save(f),n.namespaces=f,n.names=[],n.skips=[];let d=(typeof f=="string"?f:"").trim().replace(/\s+/g,",").split(",").filter(Boolean);for(let l of d)
 l[0]==="-"?n.skips.push(l.slice(1)):n.names.push(l)}function s(f,d){let l=0,h=0,g=-1,y=0;for(;l<f.length;)if(h<d.length&&(d[h]===f[l]||d[h]==="*"))d[h]==="*"?(g=
 h,y=l,h++):(l++,h++);else if(g!==-1)h=g+1,y++,l=y;else return!1;for(;h<d.length&&d[h]==="*";)h++;return h===d.length}function o(){let f=[...n.names,...n.skips.map(
@@ -418,10 +418,10 @@ null?t:this.isSecureEndpoint()?"https:":"http:"}set protocol(t){this[Xt]&&(this[
 gc("onerror %o",f),n(f)}function u(f){i.push(f),r+=f.length;let d=Buffer.concat(i,r),l=d.indexOf(`\r
 \r
 `);if(l===-1){gc("have not received end of HTTP headers yet..."),s();return}let h=d.slice(0,l).toString("ascii").split(`\r
-`),g=h.shift();if(!g)return e.destroy(),n(new Error("No header received from proxy CONNECT response"));let y=g.split(" "),v=+y[1],k=y.slice(2).join(" "),S={};for(let L of h){
+`),g=h.shift();if(!g)return e.destroy(),n(new Error("No header received from proxy CONNECT response"));let y=g.split(" "),S=+y[1],k=y.slice(2).join(" "),v={};for(let L of h){
 if(!L)continue;let O=L.indexOf(":");if(O===-1)return e.destroy(),n(new Error(`Invalid header from proxy CONNECT response: "${L}"`));let C=L.slice(0,O).toLowerCase(),
-R=L.slice(O+1).trimStart(),A=S[C];typeof A=="string"?S[C]=[A,R]:Array.isArray(A)?A.push(R):S[C]=R}gc("got proxy server response: %o %o",g,S),o(),t({connect:{statusCode:v,
-statusText:k,headers:S},buffered:d})}e.on("error",c),e.on("end",a),s()})}var d0,gc,l0=m(()=>{d0=z(pl(),1),gc=(0,d0.default)("https-proxy-agent:parse-proxy-respo\
+R=L.slice(O+1).trimStart(),A=v[C];typeof A=="string"?v[C]=[A,R]:Array.isArray(A)?A.push(R):v[C]=R}gc("got proxy server response: %o %o",g,v),o(),t({connect:{statusCode:S,
+statusText:k,headers:v},buffered:d})}e.on("error",c),e.on("end",a),s()})}var d0,gc,l0=m(()=>{d0=z(pl(),1),gc=(0,d0.default)("https-proxy-agent:parse-proxy-respo\
 nse")});function h0(){return async({response:e,scheme:t})=>{if(t.toLowerCase()!=="negotiate")throw new Error(`Expected Negotiate scheme but got "${t}"`);let n;try{n=await Promise.resolve().then(()=>z(require("kerberos"),1))}catch{
 throw new Error('The "kerberos" package is required for Negotiate proxy authentication. Install it with: npm install kerberos')}let r=e.headers["proxy-authentic\
 ate"]||"",i=Array.isArray(r)?r[0]:r,s=typeof i=="string"&&i.includes(" ")?i.split(" ").slice(1).join(" "):void 0,a=await(await n.initializeClient("HTTP@proxy",{
@@ -778,7 +778,7 @@ n.library.version,...c?{"openssl-conf":n==null?void 0:n.configuration.opensslCon
 null?void 0:n.configuration.certificate}:{}};for(let[f,d]of Object.entries(u))d!==void 0&&e.setOutput(f,d)}function p1(e,{files:t,run:n}){return e==="github"||e===
 "azure"||t.length===0&&n===void 0}function g1(e,t){return JSON.parse(JSON.stringify(YP(e,t)),(n,r)=>typeof r=="string"&&!JP.has(n)?e.redact(r):r)}function YP({inputs:e},t){
 var f,d,l,h,g,y;let{prepared:n,startedAt:r,files:i}=t,s=t.error===void 0?void 0:Bn(t.error),{os:o,arch:a}=(f=n==null?void 0:n.facts)!=null?f:{os:process.platform,
-arch:process.arch},c=(d=n==null?void 0:n.certificate)==null?void 0:d.leaf,u=(v,k)=>k===void 0?{}:{[v]:k};return{schemaVersion:1,program:{name:"pkcs11-sign",version:Tc,
+arch:process.arch},c=(d=n==null?void 0:n.certificate)==null?void 0:d.leaf,u=(S,k)=>k===void 0?{}:{[S]:k};return{schemaVersion:1,program:{name:"pkcs11-sign",version:Tc,
 platform:`${process.platform}-${process.arch}, Node.js ${process.versions.node}`},startedAt:r.toISOString(),durationInMilliseconds:Date.now()-r.getTime(),outcome:s===
 void 0?t.result:"failed",signPath:{apiUrl:e.apiUrl,...u("organizationId",e.organizationId),...u("projectSlug",e.projectSlug),...u("signingPolicySlug",e.signingPolicySlug)},
 ...u("certificate",c===void 0?void 0:{subject:wo(c.subject),issuer:wo(c.issuer),serialNumber:c.serialNumber,sha256:c.fingerprint256.replaceAll(":","").toLowerCase(),
@@ -956,16 +956,16 @@ then(a,c)}u((r=r.apply(e,t||[])).next())})}});function $1(){for(let e of Ro)e.ki
 r}function t2(e){Ro.delete(e),Ro.size===0&&process.off("exit",$1)}function OI(e,t="C:\\Windows"){(0,Wc.spawnSync)(`${t}\\System32\\taskkill.exe`,["/PID",String(
 e),"/T","/F"],{windowsHide:!0,stdio:"ignore"})}async function Pt(e,t){var l;let{redact:n,maximumOutputInBytes:r=II,plain:i=!0}=t;Tr(e,t);let s=performance.now(),
 o={output:Hi(r),stdout:Hi(r),stderr:Hi(r)},a=n2(e,t,t.input===void 0?"ignore":"pipe");(l=a.stdin)==null||l.on("error",()=>{}).end(t.input);let c=["stdout","stde\
-rr"].map(h=>{var v;let y=Io(n,k=>{o[h].append(k),o.output.append(k)},i);return(v=a[h])==null||v.on("data",k=>{y.write(k)}),y}),u=!1,{exitCode:f,signal:d}=await i2(
+rr"].map(h=>{var S;let y=Io(n,k=>{o[h].append(k),o.output.append(k)},i);return(S=a[h])==null||S.on("data",k=>{y.write(k)}),y}),u=!1,{exitCode:f,signal:d}=await i2(
 a,e,t,()=>{u=!0}).finally(()=>CI(e,a.pid));Tr(e,t);for(let h of c)h.end();return{exitCode:f,signal:d,output:o.output.text(),stdout:o.stdout.text(),stderr:o.stderr.
 text(),timedOut:u,durationInMilliseconds:Math.round(performance.now()-s)}}async function CI({leaves:e},t){if(!(e===void 0||t===void 0))for(let n of e(t))await ko(
 n)&&await _t(n).catch(()=>{})}function n2(e,t,n,...r){try{return(0,Wc.spawn)(e.program,[...e.arguments],{cwd:t.workingDirectory,env:e.environment,stdio:[n,"pipe",
 "pipe",...r],detached:!Y1,windowsHide:!0})}catch(i){throw Po(i,e,t)}}function r2({stdio:e}){return e!=null?e:[]}function i2(e,t,n,r){return new Promise((i,s)=>{
-var y,v;let o=new Set,a=(k,S)=>{o.add(setTimeout(S,k))},{pid:c}=e,u=c===void 0?void 0:e2(c,!Y1,t),f={exitCode:null,signal:null},d=!1,l=k=>{var S;if(!d){d=!0;for(let L of o)
-clearTimeout(L);(S=n.signal)==null||S.removeEventListener("abort",g),u!==void 0&&(u.sweep(),t2(u));for(let L of r2(e))L==null||L.destroy();e.unref(),k()}},h=()=>{
-l(()=>{i(f)})},g=()=>{u==null||u.end(),a(_1,()=>{u==null||u.kill(),a(PI,h)})};e.once("error",k=>{c===void 0&&l(()=>{s(Po(k,t,n))})}),e.once("exit",(k,S)=>{f={exitCode:k,
-signal:S},a((u==null?void 0:u.ending)===!0?xI:kI,()=>{a(50,h)})}),e.once("close",h),(y=n.signal)==null||y.addEventListener("abort",g,{once:!0}),a(s2((v=n.timeLimitInSeconds)!=
-null?v:1/0),()=>{e.exitCode!==null||e.signalCode!==null||(r(),g())})})}function qc(e,t){Tr(e,t);let n=new AbortController,r=n2(e,t,"pipe",...t.lifeline===!0?["p\
+var y,S;let o=new Set,a=(k,v)=>{o.add(setTimeout(v,k))},{pid:c}=e,u=c===void 0?void 0:e2(c,!Y1,t),f={exitCode:null,signal:null},d=!1,l=k=>{var v;if(!d){d=!0;for(let L of o)
+clearTimeout(L);(v=n.signal)==null||v.removeEventListener("abort",g),u!==void 0&&(u.sweep(),t2(u));for(let L of r2(e))L==null||L.destroy();e.unref(),k()}},h=()=>{
+l(()=>{i(f)})},g=()=>{u==null||u.end(),a(_1,()=>{u==null||u.kill(),a(PI,h)})};e.once("error",k=>{c===void 0&&l(()=>{s(Po(k,t,n))})}),e.once("exit",(k,v)=>{f={exitCode:k,
+signal:v},a((u==null?void 0:u.ending)===!0?xI:kI,()=>{a(50,h)})}),e.once("close",h),(y=n.signal)==null||y.addEventListener("abort",g,{once:!0}),a(s2((S=n.timeLimitInSeconds)!=
+null?S:1/0),()=>{e.exitCode!==null||e.signalCode!==null||(r(),g())})})}function qc(e,t){Tr(e,t);let n=new AbortController,r=n2(e,t,"pipe",...t.lifeline===!0?["p\
 ipe"]:[]),i=r2(r)[3];for(let u of[r.stdin,i])u==null||u.on("error",()=>{});let s=[r.stdout,r.stderr].map(u=>{let f=Io(t.redact,d=>{for(let l of d.replace(/\n$/,
 "").split(`
 `))t.onLine(l)});return u==null||u.on("data",d=>{f.write(d)}),f}),o=AbortSignal.any([t.signal,n.signal]),a=()=>{n.abort()},c=i2(r,e,{...t,signal:o},()=>{}).finally(
@@ -974,12 +974,12 @@ ipe"]:[]),i=r2(r)[3];for(let u of[r.stdin,i])u==null||u.on("error",()=>{});let s
 return Math.min(e*1e3,2**31-1)}async function zi(e,t){var L,O,C;Tr(e,t);let{exec:n}=await Promise.resolve().then(()=>(Z1(),Q1));Tr(e,t);let{own:r,others:i}=Gl(e.
 environment),s=(0,J1.randomUUID)(),o=R=>{for(let A of R.replace(/\n$/,"").split(`
 `))t.onLine(A)},a=Io(t.redact,o),c=Io(t.redact,o),u,f,d,l=!0,h=new Set,g=()=>{u==null||u.end(),h.add(setTimeout(()=>u==null?void 0:u.kill(),_1))},y=R=>{d!=null||
-(d=R),u!==void 0&&g()},v=()=>{y("abort")},k=T1(s,R=>{if("error"in R){f=R.error;return}u=e2(R.pid,!1,e),d!==void 0&&g()});(L=t.signal)==null||L.addEventListener(
-"abort",v,{once:!0}),t.timeLimitInSeconds!==void 0&&h.add(setTimeout(y,s2(t.timeLimitInSeconds),"limit"));let S;try{S=await n(`"${process.execPath}"`,["-e",L1,s,
+(d=R),u!==void 0&&g()},S=()=>{y("abort")},k=T1(s,R=>{if("error"in R){f=R.error;return}u=e2(R.pid,!1,e),d!==void 0&&g()});(L=t.signal)==null||L.addEventListener(
+"abort",S,{once:!0}),t.timeLimitInSeconds!==void 0&&h.add(setTimeout(y,s2(t.timeLimitInSeconds),"limit"));let v;try{v=await n(`"${process.execPath}"`,["-e",L1,s,
 JSON.stringify(i),e.program,...e.arguments],{cwd:t.workingDirectory,env:r,silent:!0,ignoreReturnCode:!0,listeners:{stdout:R=>{l&&a.write(k(R))},stderr:R=>{l&&c.
-write(R)}}})}catch(R){throw Po(R,e,t)}finally{l=!1;for(let R of h)clearTimeout(R);(O=t.signal)==null||O.removeEventListener("abort",v),u!==void 0&&(u.sweep(),t2(
+write(R)}}})}catch(R){throw Po(R,e,t)}finally{l=!1;for(let R of h)clearTimeout(R);(O=t.signal)==null||O.removeEventListener("abort",S),u!==void 0&&(u.sweep(),t2(
 u))}if(a.end(),c.end(),Tr(e,t),f!==void 0)throw Po({code:f},e,t);if(d==="limit")throw new p("TIME_LIMIT",`${Gi(e,t)} did not end within ${(C=t.timeLimitInSeconds)!=
-null?C:0} s and was stopped.`);return Number.isInteger(S)?S:137}var Wc,J1,Y1,_1,kI,xI,PI,II,Ro,It=m(()=>{"use strict";Wc=require("child_process"),J1=require("crypto");
+null?C:0} s and was stopped.`);return Number.isInteger(v)?v:137}var Wc,J1,Y1,_1,kI,xI,PI,II,Ro,It=m(()=>{"use strict";Wc=require("child_process"),J1=require("crypto");
 N();Vn();Kc();P1();zl();R1();D1();Y1=process.platform==="win32",_1=2e3,kI=1e3,xI=200,PI=3e3,II=256*1024,Ro=new Set});var S2=ue((NW,wn)=>{var $=require("fs"),Zc=require("os"),Te=require("path"),o2=require("crypto"),en={fs:$.constants,os:Zc.constants},a2="0123456789ABCDEFGHIJKLM\
 NOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",d2=/XXXXXX/,RI=3,l2=(en.O_CREAT||en.fs.O_CREAT)|(en.O_EXCL||en.fs.O_EXCL)|(en.O_RDWR||en.fs.O_RDWR),LI=Zc.platform()===
 "win32",TI=en.EBADF||en.os.errno.EBADF,DI=en.ENOENT||en.os.errno.ENOENT,h2=448,p2=384,NI="exit",ji=[],g2=$.rmdirSync.bind($),m2=!1;function BI(e,t){return $.rm(
@@ -2902,11 +2902,11 @@ new Socket({ fd: 0, readable: true, writable: false })
 .on('close', () => receive(null))
 } else end()
 `});function K2(){let e=()=>{};return{promise:new Promise(n=>e=n),resolve:e}}function G2(e,t,n){return uh(e.parallel,t,n).begin(e)}function uh(e,{addon:t,environment:n},r){
-let i=(0,M2.randomUUID)(),s=new Map,o=[],a=0,c,u=!1,f=!1,d,l=K2(),h=K2(),g,y=(A,x)=>{let E=s.get(A);s.delete(A),E==null||E(x),f&&s.size===0&&k.stop()},v=A=>{switch(A.
+let i=(0,M2.randomUUID)(),s=new Map,o=[],a=0,c,u=!1,f=!1,d,l=K2(),h=K2(),g,y=(A,x)=>{let E=s.get(A);s.delete(A),E==null||E(x),f&&s.size===0&&k.stop()},S=A=>{switch(A.
 kind){case"step":c=A.step,c!=="addon"&&l.resolve(void 0);break;case"no-addon":u=!0,l.resolve(`the PKCS #11 addon can't be loaded here: ${r.redact(A.message)}`);
 break;case"ready":c="C_Sign",g=A.threads,h.resolve(void 0);break;case"signed":y(A.id,{kind:"signed",signature:Buffer.from(A.signature,"base64")});break;case"ref\
 used":y(A.id,A);break;default:d=A,u=!0;for(let x of[...s.keys()])y(x,{kind:"not-started",failure:A});h.resolve(void 0)}},k=qc(Uc(F2,[i,t],r.environment({...n,UV_THREADPOOL_SIZE:String(
-e+2)})),{workingDirectory:r.workspace.directory,lifeline:!0,signal:r.signal,redact:Oi(i,r.redact),onLine:A=>{A.startsWith(`${i} `)?v(JSON.parse(A.slice(i.length+
+e+2)})),{workingDirectory:r.workspace.directory,lifeline:!0,signal:r.signal,redact:Oi(i,r.redact),onLine:A=>{A.startsWith(`${i} `)?S(JSON.parse(A.slice(i.length+
 1))):A!==""&&o.push(A)>cO&&o.shift()}}),L={exitCode:null,signal:null},O=()=>d===void 0?{kind:"ended",end:L,step:c}:{kind:"not-started",failure:d},C=k.ended.then(
 A=>L=A,()=>{}).then(()=>{var x,E;u=!0;let A=(E=L.signal)!=null?E:`with exit code ${(x=L.exitCode)!=null?x:"?"}`;l.resolve(c===void 0||c==="addon"?`the PKCS #11 \
 addon ended its process (${A})`:void 0),h.resolve(void 0);for(let w of[...s.keys()])y(w,O())}),R={ended:C,addon:l.promise,started:h.promise,get threads(){return g},
@@ -2945,11 +2945,11 @@ _directories}get dirs(){return this._directories}},nC=class{constructor(){b(this
 t");b(this,"isSynchronous");b(this,"state");b(this,"joinPath");b(this,"pushDirectory");b(this,"pushFile");b(this,"getArray");b(this,"groupFiles");b(this,"resolv\
 eSymlink");b(this,"walkDirectory");b(this,"callbackInvoker");b(this,"walk",(e,t,n)=>{let{paths:r,options:{filters:i,resolveSymlinks:s,excludeSymlinks:o,exclude:a,
 maxFiles:c,signal:u,useRealPaths:f,pathSeparator:d},controller:l}=this.state;if(l.aborted||u&&u.aborted||c&&r.length>c)return;let h=this.getArray(this.state.paths);
-for(let g=0;g<e.length;++g){let y=e[g];if(y.isFile()||y.isSymbolicLink()&&!s&&!o){let v=this.joinPath(y.name,t);this.pushFile(v,h,this.state.counts,i)}else if(y.
-isDirectory()){let v=wO(y.name,t,this.state.options.pathSeparator);if(a&&a(y.name,v))continue;this.pushDirectory(v,r,i),this.walkDirectory(this.state,v,v,n-1,this.
-walk)}else if(this.resolveSymlink&&y.isSymbolicLink()){let v=V2(y.name,t);this.resolveSymlink(v,this.state,(k,S)=>{if(k.isDirectory()){if(S=hh(S,this.state.options),
-a&&a(y.name,f?S:v+d))return;this.walkDirectory(this.state,S,f?S:v+d,n-1,this.walk)}else{S=f?S:v;let L=(0,Ye.basename)(S),O=hh((0,Ye.dirname)(S),this.state.options);
-S=this.joinPath(L,O),this.pushFile(S,h,this.state.counts,i)}})}}this.groupFiles(this.state.groups,t,h)});this.isSynchronous=!n,this.callbackInvoker=JO(t,this.isSynchronous),
+for(let g=0;g<e.length;++g){let y=e[g];if(y.isFile()||y.isSymbolicLink()&&!s&&!o){let S=this.joinPath(y.name,t);this.pushFile(S,h,this.state.counts,i)}else if(y.
+isDirectory()){let S=wO(y.name,t,this.state.options.pathSeparator);if(a&&a(y.name,S))continue;this.pushDirectory(S,r,i),this.walkDirectory(this.state,S,S,n-1,this.
+walk)}else if(this.resolveSymlink&&y.isSymbolicLink()){let S=V2(y.name,t);this.resolveSymlink(S,this.state,(k,v)=>{if(k.isDirectory()){if(v=hh(v,this.state.options),
+a&&a(y.name,f?v:S+d))return;this.walkDirectory(this.state,v,f?v:S+d,n-1,this.walk)}else{v=f?v:S;let L=(0,Ye.basename)(v),O=hh((0,Ye.dirname)(v),this.state.options);
+v=this.joinPath(L,O),this.pushFile(v,h,this.state.counts,i)}})}}this.groupFiles(this.state.groups,t,h)});this.isSynchronous=!n,this.callbackInvoker=JO(t,this.isSynchronous),
 this.root=hh(e,t),this.state={root:gO(this.root)?this.root:this.root.slice(0,-1),paths:[""].slice(0,0),groups:[],counts:new tC,options:t,queue:new eC((r,i)=>this.
 callbackInvoker(i,r,n)),symlinks:new Map,visited:[""].slice(0,0),controller:new nC,fs:t.fs||dO},this.joinPath=bO(this.root,t),this.pushDirectory=xO(this.root,t),
 this.pushFile=LO(t),this.getArray=NO(t),this.groupFiles=UO(t),this.resolveSymlink=GO(t,this.isSynchronous),this.walkDirectory=$O(this.isSynchronous)}start(){return this.
@@ -2990,19 +2990,19 @@ let r=e.lastIndexOf(t,n);return r===-1?e:e[r-1]==="\\"?at.escapeLast(e,t,r-1):`$
 `(?:^(?!${s}).*$)`),s};at.basename=(e,{windows:t}={})=>{let n=e.split(t?/[\\/]/:"/"),r=n[n.length-1];return r===""?n[n.length-2]:r}});var u3=ue((Eq,c3)=>{"use strict";var n3=No(),{CHAR_ASTERISK:mh,CHAR_AT:AC,CHAR_BACKWARD_SLASH:qi,CHAR_COMMA:EC,CHAR_DOT:yh,CHAR_EXCLAMATION_MARK:wh,CHAR_FORWARD_SLASH:a3,
 CHAR_LEFT_CURLY_BRACE:bh,CHAR_LEFT_PARENTHESES:ru,CHAR_LEFT_SQUARE_BRACKET:vC,CHAR_PLUS:SC,CHAR_QUESTION_MARK:r3,CHAR_RIGHT_CURLY_BRACE:kC,CHAR_RIGHT_PARENTHESES:i3,
 CHAR_RIGHT_SQUARE_BRACKET:xC}=Do(),s3=e=>e===a3||e===qi,o3=e=>{e.isPrefix!==!0&&(e.depth=e.isGlobstar?1/0:1)},PC=(e,t)=>{let n=t||{},r=e.length-1,i=n.parts===!0||
-n.tokens===!0||n.scanToEnd===!0,s=[],o=[],a=[],c=e,u=-1,f=0,d=0,l=!1,h=!1,g=!1,y=!1,v=!1,k=!1,S=!1,L=!1,O=!1,C=!1,R=0,A,x,E={value:"",depth:0,isGlob:!1},w=()=>u>=
-r,B=()=>c.charCodeAt(u+1),F=()=>(A=x,c.charCodeAt(++u));for(;u<r;){x=F();let Z;if(x===qi){S=E.backslashes=!0,x=F(),x===bh&&(k=!0);continue}if(k===!0||x===bh){for(R++;w()!==
-!0&&(x=F());){if(x===qi){S=E.backslashes=!0,F();continue}if(x===bh){R++;continue}if(k!==!0&&x===yh&&(x=F())===yh){if(l=E.isBrace=!0,g=E.isGlob=!0,C=!0,i===!0)continue;
+n.tokens===!0||n.scanToEnd===!0,s=[],o=[],a=[],c=e,u=-1,f=0,d=0,l=!1,h=!1,g=!1,y=!1,S=!1,k=!1,v=!1,L=!1,O=!1,C=!1,R=0,A,x,E={value:"",depth:0,isGlob:!1},w=()=>u>=
+r,B=()=>c.charCodeAt(u+1),F=()=>(A=x,c.charCodeAt(++u));for(;u<r;){x=F();let Z;if(x===qi){v=E.backslashes=!0,x=F(),x===bh&&(k=!0);continue}if(k===!0||x===bh){for(R++;w()!==
+!0&&(x=F());){if(x===qi){v=E.backslashes=!0,F();continue}if(x===bh){R++;continue}if(k!==!0&&x===yh&&(x=F())===yh){if(l=E.isBrace=!0,g=E.isGlob=!0,C=!0,i===!0)continue;
 break}if(k!==!0&&x===EC){if(l=E.isBrace=!0,g=E.isGlob=!0,C=!0,i===!0)continue;break}if(x===kC&&(R--,R===0)){k=!1,l=E.isBrace=!0,C=!0;break}}if(i===!0)continue;break}
 if(x===a3){if(s.push(u),o.push(E),E={value:"",depth:0,isGlob:!1},C===!0)continue;if(A===yh&&u===f+1){f+=2;continue}d=u+1;continue}if(n.noext!==!0&&(x===SC||x===
-AC||x===mh||x===r3||x===wh)===!0&&B()===ru){if(g=E.isGlob=!0,y=E.isExtglob=!0,C=!0,x===wh&&u===f&&(O=!0),i===!0){let ie=0;for(;w()!==!0&&(x=F());){if(x===qi){S=
-E.backslashes=!0,F();continue}if(x===ru){ie++;continue}if(x===i3&&--ie===0){C=!0;break}}continue}break}if(x===mh){if(A===mh&&(v=E.isGlobstar=!0),g=E.isGlob=!0,C=
-!0,i===!0)continue;break}if(x===r3){if(g=E.isGlob=!0,C=!0,i===!0)continue;break}if(x===vC){for(;w()!==!0&&(Z=F());){if(Z===qi){S=E.backslashes=!0,F();continue}if(Z===
+AC||x===mh||x===r3||x===wh)===!0&&B()===ru){if(g=E.isGlob=!0,y=E.isExtglob=!0,C=!0,x===wh&&u===f&&(O=!0),i===!0){let ie=0;for(;w()!==!0&&(x=F());){if(x===qi){v=
+E.backslashes=!0,F();continue}if(x===ru){ie++;continue}if(x===i3&&--ie===0){C=!0;break}}continue}break}if(x===mh){if(A===mh&&(S=E.isGlobstar=!0),g=E.isGlob=!0,C=
+!0,i===!0)continue;break}if(x===r3){if(g=E.isGlob=!0,C=!0,i===!0)continue;break}if(x===vC){for(;w()!==!0&&(Z=F());){if(Z===qi){v=E.backslashes=!0,F();continue}if(Z===
 xC){h=E.isBracket=!0,g=E.isGlob=!0,C=!0;break}}if(i===!0)continue;break}if(n.nonegate!==!0&&x===wh&&u===f){L=E.negated=!0,f++;continue}if(n.noparen!==!0&&x===ru){
-if(g=E.isGlob=!0,i===!0){let He=1;for(;w()!==!0&&(x=F());){if(x===qi){S=E.backslashes=!0,F();continue}if(x===ru){He++;continue}if(x===i3&&--He===0){C=!0;break}}
+if(g=E.isGlob=!0,i===!0){let He=1;for(;w()!==!0&&(x=F());){if(x===qi){v=E.backslashes=!0,F();continue}if(x===ru){He++;continue}if(x===i3&&--He===0){C=!0;break}}
 continue}break}if(g===!0){if(C=!0,i===!0)continue;break}}n.noext===!0&&(y=!1,g=!1);let Q=c,P="",I="";f>0&&(P=c.slice(0,f),c=c.slice(f),d-=f),Q&&g===!0&&d>0?(Q=c.
 slice(0,d),I=c.slice(d)):g===!0?(Q="",I=c):Q=c,Q&&Q!==""&&Q!=="/"&&Q!==c&&s3(Q.charCodeAt(Q.length-1))&&(Q=Q.slice(0,-1)),n.unescape===!0&&(I&&(I=n3.removeBackslashes(
-I)),Q&&S===!0&&(Q=n3.removeBackslashes(Q)));let Je={prefix:P,input:e,start:f,base:Q,glob:I,isBrace:l,isBracket:h,isGlob:g,isExtglob:y,isGlobstar:v,negated:L,negatedExtglob:O};
+I)),Q&&v===!0&&(Q=n3.removeBackslashes(Q)));let Je={prefix:P,input:e,start:f,base:Q,glob:I,isBrace:l,isBracket:h,isGlob:g,isExtglob:y,isGlobstar:S,negated:L,negatedExtglob:O};
 if(n.tokens===!0&&(Je.maxDepth=0,s3(x)||o.push(E),Je.tokens=o),n.parts===!0||n.tokens===!0){let Z;for(let Ce=0;Ce<s.length;Ce++){let fi=Z!==void 0?Z+1:f,ro=s[Ce],
 pr=e.slice(fi,ro);n.tokens&&(Ce===0&&f!==0?(o[Ce].isPrefix=!0,o[Ce].value=P):o[Ce].value=pr,o3(o[Ce]),Je.maxDepth+=o[Ce].depth),ro>=f&&(a.push(pr),Z=ro)}let He=Z!==
 void 0?Z+1:f,ie=e.slice(He);a.push(ie),n.tokens&&Z&&Z+1<e.length&&(o[o.length-1].value=ie,o3(o[o.length-1]),Je.maxDepth+=o[o.length-1].depth),Je.slashes=s,Je.parts=
@@ -3024,8 +3024,8 @@ n=[];for(;t<e.length;){let r=Ah(e.slice(t),!1);if(!r||r.type!=="*")return;let i=
 a);if(u&&u.length===1){i.push(u);continue}if(o=!1,BC(a)>n)return{risky:!0}}return s?o?{risky:!0,safeOutput:DC([...new Set(i)])}:{risky:!0}:{risky:!1}},vh=(e,t)=>{
 if(typeof e!="string")throw new TypeError("Expected a string");e=f3[e]||e;let n={...t},r=typeof n.maxLength=="number"?Math.min(iu,n.maxLength):iu,i=e.length;if(i>
 r)throw new SyntaxError(`Input length: ${i}, exceeds maximum allowed length: ${r}`);let s={type:"bos",value:"",output:n.prepend||""},o=[s],a=n.capture?"":"?:",c=Bo.
-globChars(n.windows),u=Bo.extglobChars(c),{DOT_LITERAL:f,PLUS_LITERAL:d,SLASH_LITERAL:l,ONE_CHAR:h,DOTS_SLASH:g,NO_DOT:y,NO_DOT_SLASH:v,NO_DOTS_SLASH:k,QMARK:S,
-QMARK_NO_DOT:L,STAR:O,START_ANCHOR:C}=c,R=D=>`(${a}(?:(?!${C}${D.dot?g:f}).)*?)`,A=n.dot?"":y,x=n.dot?S:L,E=n.bash===!0?R(n):O;n.capture&&(E=`(${E})`),typeof n.
+globChars(n.windows),u=Bo.extglobChars(c),{DOT_LITERAL:f,PLUS_LITERAL:d,SLASH_LITERAL:l,ONE_CHAR:h,DOTS_SLASH:g,NO_DOT:y,NO_DOT_SLASH:S,NO_DOTS_SLASH:k,QMARK:v,
+QMARK_NO_DOT:L,STAR:O,START_ANCHOR:C}=c,R=D=>`(${a}(?:(?!${C}${D.dot?g:f}).)*?)`,A=n.dot?"":y,x=n.dot?v:L,E=n.bash===!0?R(n):O;n.capture&&(E=`(${E})`),typeof n.
 noext=="boolean"&&(n.noextglob=n.noext);let w={input:e,index:-1,start:0,dot:n.dot===!0,consumed:"",output:"",prefix:"",backtrack:!1,negated:!1,brackets:0,braces:0,
 parens:0,quotes:0,globstar:!1,tokens:o};e=mt.removePrefix(e,w),i=e.length;let B=[],F=[],Q=[],P=s,I,Je=()=>w.index===i-1,Z=w.peek=(D=1)=>e[w.index+D],He=w.advance=
 ()=>e[++w.index]||"",ie=()=>e.slice(w.index+1),Ce=(D="",de=0)=>{w.consumed+=D,w.index+=de},fi=D=>{w.output+=D.output!=null?D.output:D.value,Ce(D.value)},ro=()=>{
@@ -3041,7 +3041,7 @@ length;gr++)o[gr].value="",o[gr].output="",delete o[gr].suffix;w.output=D.output
 ens");return}let ce=D.close+(n.capture?")":""),Re;if(D.type==="negate"){let se=E;if(D.inner&&D.inner.length>1&&D.inner.includes("/")&&(se=R(n)),(se!==E||Je()||/^\)+$/.
 test(ie()))&&(ce=D.close=`)$))${se}`),D.inner.includes("*")&&(Re=ie())&&/^\.[^\\/.]+$/.test(Re)){let Vt=vh(Re,{...t,fastpaths:!1}).output;ce=D.close=`)${Vt})${se}\
 )`}D.prev.type==="bos"&&(w.negatedExtglob=!0)}V({type:"paren",extglob:!0,value:I,output:ce}),Nn("parens")};if(n.fastpaths!==!1&&!/(^[*!]|[/()[\]{}"])/.test(e)){
-let D=!1,de=e.replace(CC,(T,X,ce,Re,se,Vt)=>Re==="\\"?(D=!0,T):Re==="?"?X?X+Re+(se?S.repeat(se.length):""):Vt===0?x+(se?S.repeat(se.length):""):S.repeat(ce.length):
+let D=!1,de=e.replace(CC,(T,X,ce,Re,se,Vt)=>Re==="\\"?(D=!0,T):Re==="?"?X?X+Re+(se?v.repeat(se.length):""):Vt===0?x+(se?v.repeat(se.length):""):v.repeat(ce.length):
 Re==="."?f.repeat(ce.length):Re==="*"?X?X+Re+(se?E:""):E:X?T:`\\${T}`);return D===!0&&(n.unescape===!0?de=de.replace(/\\/g,""):de=de.replace(/\\+/g,T=>T.length%
 2===0?"\\\\":T?"\\":"")),de===e&&n.contains===!0?(w.output=e,w):(w.output=mt.wrapOutput(de,w,t),w)}for(;!Je();){if(I=He(),I==="\0")continue;if(I==="\\"){let T=Z();
 if(T==="/"&&n.bash!==!0||T==="."||T===";")continue;if(!T){I+="\\",V({type:"text",value:I});continue}let X=/^\\+/.exec(ie()),ce=0;if(X&&X[0].length>2&&(ce=X[0].length,
@@ -3067,7 +3067,7 @@ w.output="",o.pop(),P=s;continue}V({type:"slash",value:I,output:l});continue}if(
 1];P.type="dots",P.output+=I,P.value+=I,T.dots=!0;continue}if(w.braces+w.parens===0&&P.type!=="bos"&&P.type!=="slash"){V({type:"text",value:I,output:f});continue}
 V({type:"dot",value:I,output:f});continue}if(I==="?"){if(!(P&&P.value==="(")&&n.noextglob!==!0&&Z()==="("&&Z(2)!=="?"){Ya("qmark",I);continue}if(P&&P.type==="pa\
 ren"){let X=Z(),ce=I;(P.value==="("&&!/[!=<:]/.test(X)||X==="<"&&!/<([!=]|\w+>)/.test(ie()))&&(ce=`\\${I}`),V({type:"text",value:I,output:ce});continue}if(n.dot!==
-!0&&(P.type==="slash"||P.type==="bos")){V({type:"qmark",value:I,output:L});continue}V({type:"qmark",value:I,output:S});continue}if(I==="!"){if(n.noextglob!==!0&&
+!0&&(P.type==="slash"||P.type==="bos")){V({type:"qmark",value:I,output:L});continue}V({type:"qmark",value:I,output:v});continue}if(I==="!"){if(n.noextglob!==!0&&
 Z()==="("&&(Z(2)!=="?"||!/[!=<:]/.test(Z(3)))){Ya("negate",I);continue}if(n.nonegate!==!0&&w.index===0){ro();continue}}if(I==="+"){if(n.noextglob!==!0&&Z()==="("&&
 Z(2)!=="?"){Ya("plus",I);continue}if(P&&P.value==="("||n.regex===!1){V({type:"plus",value:I,output:d});continue}if(P&&(P.type==="bracket"||P.type==="paren"||P.type===
 "brace")||w.parens>0){V({type:"plus",value:I});continue}V({type:"plus",value:d});continue}if(I==="@"){if(n.noextglob!==!0&&Z()==="("&&Z(2)!=="?"){V({type:"at",extglob:!0,
@@ -3085,17 +3085,17 @@ P.output,w.globstar=!0,Ce(I+He()),V({type:"slash",value:"/",output:""});continue
 |${R(n)}${l})`,w.output=P.output,w.globstar=!0,Ce(I+He()),V({type:"slash",value:"/",output:""});continue}w.output=w.output.slice(0,-P.output.length),P.type="glo\
 bstar",P.output=R(n),P.value+=I,w.output+=P.output,w.globstar=!0,Ce(I);continue}let de={type:"star",value:I,output:E};if(n.bash===!0){de.output=".*?",(P.type===
 "bos"||P.type==="slash")&&(de.output=A+de.output),V(de);continue}if(P&&(P.type==="bracket"||P.type==="paren")&&n.regex===!0){de.output=I,V(de);continue}(w.index===
-w.start||P.type==="slash"||P.type==="dot")&&(P.type==="dot"?(w.output+=v,P.output+=v):n.dot===!0?(w.output+=k,P.output+=k):(w.output+=A,P.output+=A),Z()!=="*"&&
+w.start||P.type==="slash"||P.type==="dot")&&(P.type==="dot"?(w.output+=S,P.output+=S):n.dot===!0?(w.output+=k,P.output+=k):(w.output+=A,P.output+=A),Z()!=="*"&&
 (w.output+=h,P.output+=h)),V(de)}for(;w.brackets>0;){if(n.strictBrackets===!0)throw new SyntaxError(Qi("closing","]"));w.output=mt.escapeLast(w.output,"["),Nn("\
 brackets")}for(;w.parens>0;){if(n.strictBrackets===!0)throw new SyntaxError(Qi("closing",")"));w.output=mt.escapeLast(w.output,"("),Nn("parens")}for(;w.braces>0;){
 if(n.strictBrackets===!0)throw new SyntaxError(Qi("closing","}"));w.output=mt.escapeLast(w.output,"{"),Nn("braces")}if(n.strictSlashes!==!0&&(P.type==="star"||P.
 type==="bracket")&&V({type:"maybe_slash",value:"",output:`${l}?`}),w.backtrack===!0){w.output="";for(let D of w.tokens)w.output+=D.output!=null?D.output:D.value,
 D.suffix&&(w.output+=D.suffix)}return w};vh.fastpaths=(e,t)=>{let n={...t},r=typeof n.maxLength=="number"?Math.min(iu,n.maxLength):iu,i=e.length;if(i>r)throw new SyntaxError(
 `Input length: ${i}, exceeds maximum allowed length: ${r}`);e=f3[e]||e;let{DOT_LITERAL:s,SLASH_LITERAL:o,ONE_CHAR:a,DOTS_SLASH:c,NO_DOT:u,NO_DOTS:f,NO_DOTS_SLASH:d,
-STAR:l,START_ANCHOR:h}=Bo.globChars(n.windows),g=n.dot?f:u,y=n.dot?d:u,v=n.capture?"":"?:",k={negated:!1,prefix:""},S=n.bash===!0?".*?":l;n.capture&&(S=`(${S})`);
-let L=A=>A.noglobstar===!0?S:`(${v}(?:(?!${h}${A.dot?c:s}).)*?)`,O=A=>{switch(A){case"*":return`${g}${a}${S}`;case".*":return`${s}${a}${S}`;case"*.*":return`${g}${S}${s}${a}${S}`;case"\
-*/*":return`${g}${S}${o}${a}${y}${S}`;case"**":return g+L(n);case"**/*":return`(?:${g}${L(n)}${o})?${y}${a}${S}`;case"**/*.*":return`(?:${g}${L(n)}${o})?${y}${S}${s}${a}${S}`;case"\
-**/.*":return`(?:${g}${L(n)}${o})?${s}${a}${S}`;default:{let x=/^(.*?)\.(\w+)$/.exec(A);if(!x)return;let E=O(x[1]);return E?E+s+x[2]:void 0}}},C=mt.removePrefix(
+STAR:l,START_ANCHOR:h}=Bo.globChars(n.windows),g=n.dot?f:u,y=n.dot?d:u,S=n.capture?"":"?:",k={negated:!1,prefix:""},v=n.bash===!0?".*?":l;n.capture&&(v=`(${v})`);
+let L=A=>A.noglobstar===!0?v:`(${S}(?:(?!${h}${A.dot?c:s}).)*?)`,O=A=>{switch(A){case"*":return`${g}${a}${v}`;case".*":return`${s}${a}${v}`;case"*.*":return`${g}${v}${s}${a}${v}`;case"\
+*/*":return`${g}${v}${o}${a}${y}${v}`;case"**":return g+L(n);case"**/*":return`(?:${g}${L(n)}${o})?${y}${a}${v}`;case"**/*.*":return`(?:${g}${L(n)}${o})?${y}${v}${s}${a}${v}`;case"\
+**/.*":return`(?:${g}${L(n)}${o})?${s}${a}${v}`;default:{let x=/^(.*?)\.(\w+)$/.exec(A);if(!x)return;let E=O(x[1]);return E?E+s+x[2]:void 0}}},C=mt.removePrefix(
 e,k),R=O(C);return R&&n.strictSlashes!==!0&&(R+=`${o}?`),R};l3.exports=vh});var m3=ue((Sq,g3)=>{"use strict";var UC=u3(),Sh=h3(),p3=No(),KC=Do(),MC=e=>e&&typeof e=="object"&&!Array.isArray(e),ke=(e,t,n=!1)=>{if(Array.isArray(e)){let f=e.
 map(l=>ke(l,t,n));return l=>{for(let h of f){let g=h(l);if(g)return g}return!1}}let r=MC(e)&&e.tokens&&e.input;if(e===""||typeof e!="string"&&!r)throw new TypeError(
 "Expected pattern to be a non-empty string");let i=t||{},s=i.windows,o=r?ke.compileRe(e,t):ke.makeRe(e,t,!1,!0),a=o.state;delete o.state;let c=()=>!1;if(i.ignore){
@@ -3128,9 +3128,9 @@ let g=u[h];if(g==="**"&&!u[h+1]){d.pop();break}if(h===u.length-1||g!==n.commonPa
 "!"||s[1]==="("?r.push(xh(s,e,n,!1)):(s[1]!=="!"||s[2]==="(")&&i.push(xh(s.slice(1),e,n,!0)));return{match:r,ignore:i}}function iR(e,t){let n=e.cwd,r={root:n,depthOffset:0},
 i=rR(e,t,r);e.debug&&Fo("internal processing patterns:",i);let{absolute:s,caseSensitiveMatch:o,debug:a,dot:c,followSymbolicLinks:u,onlyDirectories:f}=e,d=r.root.
 replace(k3,""),l={dot:c,nobrace:e.braceExpansion===!1,nocase:!o,noextglob:e.extglob===!1,noglobstar:e.globstar===!1,posix:!0},h=(0,Zi.default)(i.match,l),g=(0,Zi.default)(
-i.ignore,l),y=VC(i.match,l),v=A3(n,d,s),k=s?v:A3(n,d,!0),S=(C,R)=>{let A=k(R,!0);return A!=="."&&!y(A)||g(A)},L;e.deep!==void 0&&(L=Math.round(e.deep-r.depthOffset));
-let O=new Z2({filters:[a?(C,R)=>{let A=v(C,R),x=h(A)&&!g(A);return x&&Fo(`matched ${A}`),x}:(C,R)=>{let A=v(C,R);return h(A)&&!g(A)}],exclude:a?(C,R)=>{let A=S(
-C,R);return Fo(`${A?"skipped":"crawling"} ${R}`),A}:S,fs:e.fs,pathSeparator:"/",relativePaths:!s,resolvePaths:s,includeBasePath:s,resolveSymlinks:u,excludeSymlinks:!u,
+i.ignore,l),y=VC(i.match,l),S=A3(n,d,s),k=s?S:A3(n,d,!0),v=(C,R)=>{let A=k(R,!0);return A!=="."&&!y(A)||g(A)},L;e.deep!==void 0&&(L=Math.round(e.deep-r.depthOffset));
+let O=new Z2({filters:[a?(C,R)=>{let A=S(C,R),x=h(A)&&!g(A);return x&&Fo(`matched ${A}`),x}:(C,R)=>{let A=S(C,R);return h(A)&&!g(A)}],exclude:a?(C,R)=>{let A=v(
+C,R);return Fo(`${A?"skipped":"crawling"} ${R}`),A}:v,fs:e.fs,pathSeparator:"/",relativePaths:!s,resolvePaths:s,includeBasePath:s,resolveSymlinks:u,excludeSymlinks:!u,
 excludeFiles:f,includeDirs:f||!e.onlyFiles,maxDepth:L,signal:e.signal}).crawl(d);return e.debug&&Fo("internal properties:",{...r,root:d}),[O,n!==d&&!s&&qC(n,d)]}
 function sR(e,t){if(t)for(let n=e.length-1;n>=0;n--)e[n]=t(e[n]);return e}function oR(e){let t=Object.assign({},e);for(let n in v3)t[n]===void 0&&Object.assign(
 t,{[n]:v3[n]});return t.cwd=(t.cwd instanceof URL?(0,S3.fileURLToPath)(t.cwd):(0,Ct.resolve)(t.cwd||process.cwd())).replace(k3,"/"),t.ignore=I3(t.ignore),t.fs&&
@@ -3168,12 +3168,12 @@ let s=i.index+i[0].length,o=i[1]==="";!o&&s<t.length||(s>r&&(i.index>r||!o)&&n.p
 toString("utf8"))}return n}var U3,Ih,pR,Ko=m(()=>{"use strict";U3=require("crypto"),Ih=new Map([["SHA-256","sha256"],["SHA-384","sha384"],["SHA-512","sha512"]]);
 pR=new Map([["SHA1","sha1"],["SHA-1","sha1"],["SHA","sha1"],["MD5","md5"]])});async function uu({zip:e,file:t,entries:n,directoryOffset:r,sectionOf:i}){var a,c;let s=ER(t),o=[...n].sort((u,f)=>u.entry.relativeOffsetOfLocalHeader-f.entry.relativeOffsetOfLocalHeader);
 for(let[u,{name:f,entry:d}]of o.entries()){let l=JSON.stringify(f),h=d.relativeOffsetOfLocalHeader,g=await s(h,Ch);if((g==null?void 0:g.readUInt32LE(0))!==67324752)
-return`the entry ${l} is not where the directory says`;let y=g.readUInt16LE(26),v=h+Ch+y+g.readUInt16LE(28),[k,S,L]=[g.readUInt16LE(6),g.readUInt16LE(8),g.readUInt32LE(
+return`the entry ${l} is not where the directory says`;let y=g.readUInt16LE(26),S=h+Ch+y+g.readUInt16LE(28),[k,v,L]=[g.readUInt16LE(6),g.readUInt16LE(8),g.readUInt32LE(
 18)],O=await s(h+Ch,y);if((O==null?void 0:O.equals(d.fileNameRaw))!==!0)return`the entry ${l} has another name before its data`;let C=(k&bR)!==0,R=!C&&L!==d.compressedSize&&
-L!==4294967295;if(S!==d.compressionMethod||R)return`the entry ${l} is described in two ways`;if(((k|d.generalPurposeBitFlag)&wR)!==0)return`the entry ${l} is en\
-crypted`;if(S!==X3&&S!==yR)return`the entry ${l} is packed in a way that is not known here`;let x=((c=(a=o[u+1])==null?void 0:a.entry.relativeOffsetOfLocalHeader)!=
-null?c:r)-(v+d.compressedSize);if(x!==0&&!(C&&mR.includes(x)))return`there is data behind the entry ${l}, which no signature covers`;let E=i(f);if(E===void 0)continue;
-let w=K3(E),B=w.map(({algorithm:F})=>(0,j3.createHash)(F));if(!await AR(e,d,v,s,B))return`the entry ${l} can't be unpacked`;if(w.some(({value:F},Q)=>{var P;return((P=
+L!==4294967295;if(v!==d.compressionMethod||R)return`the entry ${l} is described in two ways`;if(((k|d.generalPurposeBitFlag)&wR)!==0)return`the entry ${l} is en\
+crypted`;if(v!==X3&&v!==yR)return`the entry ${l} is packed in a way that is not known here`;let x=((c=(a=o[u+1])==null?void 0:a.entry.relativeOffsetOfLocalHeader)!=
+null?c:r)-(S+d.compressedSize);if(x!==0&&!(C&&mR.includes(x)))return`there is data behind the entry ${l}, which no signature covers`;let E=i(f);if(E===void 0)continue;
+let w=K3(E),B=w.map(({algorithm:F})=>(0,j3.createHash)(F));if(!await AR(e,d,S,s,B))return`the entry ${l} can't be unpacked`;if(w.some(({value:F},Q)=>{var P;return((P=
 B[Q])==null?void 0:P.digest("base64"))!==F}))return`digest error for ${f}: it was changed after signing`}}async function AR(e,t,n,r,i){let{compressedSize:s,uncompressedSize:o,
 compressionMethod:a}=t;try{if(s<=z3&&o<=z3){let c=await r(n,s);if(c===void 0)return!1;let u=a===X3?c:(0,V3.inflateRawSync)(c,{maxOutputLength:Math.max(o,1)});for(let f of i)
 f.update(u);return u.length===o}for await(let c of await e.openReadStreamPromise(t))for(let u of i)u.update(c);return!0}catch(c){if(c.syscall!==void 0)throw c;return!1}}
@@ -3232,12 +3232,12 @@ r,e.length,t,n)}function mu(e,t,n,r){typeof n=="function"&&(r=n,n=null),n==null&
 !1),r==null&&(r=hu),typeof t!="number")throw new Error("expected totalSize parameter to be a number");if(t>Number.MAX_SAFE_INTEGER)throw new Error("zip file too\
  large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");e.ref();var s=22,o=20,a=65535,c=Math.min(o+s+a,t),u=An(
 c),f=t-u.length;es(e,u,0,c,f,function(d){if(d)return r(d);for(var l=c-s;l>=0;l-=1)if(u.readUInt32LE(l)===101010256){var h=u.subarray(l),g=h.readUInt16LE(4),y=h.
-readUInt16LE(10),v=h.readUInt32LE(16),k=h.readUInt16LE(20),S=h.length-s;if(k!==S)return r(new Error("Invalid comment length. Expected: "+S+". Found: "+k+". Are \
+readUInt16LE(10),S=h.readUInt32LE(16),k=h.readUInt16LE(20),v=h.length-s;if(k!==v)return r(new Error("Invalid comment length. Expected: "+v+". Found: "+k+". Are \
 there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var L=i?lu(h.subarray(22),!1):h.subarray(22);
 if(l-o>=0&&u.readUInt32LE(l-o)===117853008){var O=u.subarray(l-o,l-o+o),C=$i(O,8),R=An(56);return es(e,R,0,R.length,C,function(A){return A?r(A):R.readUInt32LE(0)!==
 101075792?r(new Error("invalid zip64 end of central directory record signature")):(g=R.readUInt32LE(16),g!==0?r(new Error("multi-disk zip files are not supporte\
-d: found disk number: "+g)):(y=$i(R,32),v=$i(R,48),r(null,new ct(e,v,t,y,L,n.autoClose,n.lazyEntries,i,n.validateEntrySizes,n.strictFileNames))))})}return g!==0?
-r(new Error("multi-disk zip files are not supported: found disk number: "+g)):r(null,new ct(e,v,t,y,L,n.autoClose,n.lazyEntries,i,n.validateEntrySizes,n.strictFileNames))}
+d: found disk number: "+g)):(y=$i(R,32),S=$i(R,48),r(null,new ct(e,S,t,y,L,n.autoClose,n.lazyEntries,i,n.validateEntrySizes,n.strictFileNames))))})}return g!==0?
+r(new Error("multi-disk zip files are not supported: found disk number: "+g)):r(null,new ct(e,S,t,y,L,n.autoClose,n.lazyEntries,i,n.validateEntrySizes,n.strictFileNames))}
 r(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."))})}pu.inherits(ct,gu);function ct(e,t,n,r,i,s,o,a,c,u){
 var f=this;gu.call(f),f.reader=e,f.reader.on("error",function(d){sw(f,d)}),f.reader.once("close",function(){f.emit("close")}),f.readEntryCursor=t,f.fileSize=n,f.
 entryCount=r,f.comment=i,f.entriesRead=0,f.autoClose=!!s,f.lazyEntries=!!o,f.decodeStrings=!!a,f.validateEntrySizes=!!c,f.strictFileNames=!!u,f.isOpen=!0,f.emittedError=
@@ -3574,9 +3574,9 @@ t),t}):e(u4={}):e(u4={})})(function(e){e.version="1.2.2";function t(){for(var A=
 A>>>1:A>>>1,A=A&1?-306674912^A>>>1:A>>>1,A=A&1?-306674912^A>>>1:A>>>1,A=A&1?-306674912^A>>>1:A>>>1,A=A&1?-306674912^A>>>1:A>>>1,A=A&1?-306674912^A>>>1:A>>>1,A=A&
 1?-306674912^A>>>1:A>>>1,x[E]=A;return typeof Int32Array<"u"?new Int32Array(x):x}var n=t();function r(A){var x=0,E=0,w=0,B=typeof Int32Array<"u"?new Int32Array(
 4096):new Array(4096);for(w=0;w!=256;++w)B[w]=A[w];for(w=0;w!=256;++w)for(E=A[w],x=256+w;x<4096;x+=256)E=B[x]=E>>>8^A[E&255];var F=[];for(w=1;w!=16;++w)F[w-1]=typeof Int32Array<
-"u"?B.subarray(w*256,w*256+256):B.slice(w*256,w*256+256);return F}var i=r(n),s=i[0],o=i[1],a=i[2],c=i[3],u=i[4],f=i[5],d=i[6],l=i[7],h=i[8],g=i[9],y=i[10],v=i[11],
-k=i[12],S=i[13],L=i[14];function O(A,x){for(var E=x^-1,w=0,B=A.length;w<B;)E=E>>>8^n[(E^A.charCodeAt(w++))&255];return~E}function C(A,x){for(var E=x^-1,w=A.length-
-15,B=0;B<w;)E=L[A[B++]^E&255]^S[A[B++]^E>>8&255]^k[A[B++]^E>>16&255]^v[A[B++]^E>>>24]^y[A[B++]]^g[A[B++]]^h[A[B++]]^l[A[B++]]^d[A[B++]]^f[A[B++]]^u[A[B++]]^c[A[B++]]^
+"u"?B.subarray(w*256,w*256+256):B.slice(w*256,w*256+256);return F}var i=r(n),s=i[0],o=i[1],a=i[2],c=i[3],u=i[4],f=i[5],d=i[6],l=i[7],h=i[8],g=i[9],y=i[10],S=i[11],
+k=i[12],v=i[13],L=i[14];function O(A,x){for(var E=x^-1,w=0,B=A.length;w<B;)E=E>>>8^n[(E^A.charCodeAt(w++))&255];return~E}function C(A,x){for(var E=x^-1,w=A.length-
+15,B=0;B<w;)E=L[A[B++]^E&255]^v[A[B++]^E>>8&255]^k[A[B++]^E>>16&255]^S[A[B++]^E>>>24]^y[A[B++]]^g[A[B++]]^h[A[B++]]^l[A[B++]]^d[A[B++]]^f[A[B++]]^u[A[B++]]^c[A[B++]]^
 a[A[B++]]^o[A[B++]]^s[A[B++]]^n[A[B++]];for(w+=15;B<w;)E=E>>>8^n[(E^A[B++])&255];return~E}function R(A,x){for(var E=x^-1,w=0,B=A.length,F=0,Q=0;w<B;)F=A.charCodeAt(
 w++),F<128?E=E>>>8^n[(E^F)&255]:F<2048?(E=E>>>8^n[(E^(192|F>>6&31))&255],E=E>>>8^n[(E^(128|F&63))&255]):F>=55296&&F<57344?(F=(F&1023)+64,Q=A.charCodeAt(w++)&1023,
 E=E>>>8^n[(E^(240|F>>8&7))&255],E=E>>>8^n[(E^(128|F>>2&63))&255],E=E>>>8^n[(E^(128|Q>>6&15|(F&3)<<4))&255],E=E>>>8^n[(E^(128|Q&63))&255]):(E=E>>>8^n[(E^(224|F>>
@@ -3708,10 +3708,10 @@ icLink"],["3","CharacterDevice"],["4","BlockDevice"],["5","Directory"],["6","FIF
 Be(this,As);b(this,"cksumValid",!1);b(this,"needPax",!1);b(this,"nullBlock",!1);b(this,"block");b(this,"path");b(this,"mode");b(this,"uid");b(this,"gid");b(this,
 "size");b(this,"cksum");Be(this,Ze,"Unsupported");b(this,"linkpath");b(this,"uname");b(this,"gname");b(this,"devmaj",0);b(this,"devmin",0);b(this,"atime");b(this,
 "ctime");b(this,"mtime");b(this,"charset");b(this,"comment");Buffer.isBuffer(t)?this.decode(t,n||0,r,i):t&&mr(this,As,rf).call(this,t)}decode(t,n,r,i){var f,d,l,
-h,g,y,v,k,S,L,O,C,R,A,x,E,w,B,F,Q,P,I,Je,Z,He;if(n||(n=0),!t||!(t.length>=n+512))throw new Error("need 512 bytes for header");let s=jr(t,n+156,1),o=$4.has(s),a=o?
+h,g,y,S,k,v,L,O,C,R,A,x,E,w,B,F,Q,P,I,Je,Z,He;if(n||(n=0),!t||!(t.length>=n+512))throw new Error("need 512 bytes for header");let s=jr(t,n+156,1),o=$4.has(s),a=o?
 r:void 0,c=o?i:void 0;if(this.path=(f=a==null?void 0:a.path)!=null?f:jr(t,n,100),this.mode=(l=(d=a==null?void 0:a.mode)!=null?d:c==null?void 0:c.mode)!=null?l:tr(
-t,n+100,8),this.uid=(g=(h=a==null?void 0:a.uid)!=null?h:c==null?void 0:c.uid)!=null?g:tr(t,n+108,8),this.gid=(v=(y=a==null?void 0:a.gid)!=null?y:c==null?void 0:
-c.gid)!=null?v:tr(t,n+116,8),this.size=HT((S=(k=a==null?void 0:a.size)!=null?k:c==null?void 0:c.size)!=null?S:tr(t,n+124,12)),this.mtime=(O=(L=a==null?void 0:a.
+t,n+100,8),this.uid=(g=(h=a==null?void 0:a.uid)!=null?h:c==null?void 0:c.uid)!=null?g:tr(t,n+108,8),this.gid=(S=(y=a==null?void 0:a.gid)!=null?y:c==null?void 0:
+c.gid)!=null?S:tr(t,n+116,8),this.size=HT((v=(k=a==null?void 0:a.size)!=null?k:c==null?void 0:c.size)!=null?v:tr(t,n+124,12)),this.mtime=(O=(L=a==null?void 0:a.
 mtime)!=null?L:c==null?void 0:c.mtime)!=null?O:Ap(t,n+136,12),this.cksum=tr(t,n+148,12),c&&mr(this,As,rf).call(this,c,!0),a&&mr(this,As,rf).call(this,a),tf(s)&&
 Se(this,Ze,s||"0"),G(this,Ze)==="0"&&this.path.slice(-1)==="/"&&Se(this,Ze,"5"),G(this,Ze)==="5"&&(this.size=0),this.linkpath=jr(t,n+157,100),t.subarray(n+257,n+
 265).toString()==="ustar\x0000")if(this.uname=(R=(C=a==null?void 0:a.uname)!=null?C:c==null?void 0:c.uname)!=null?R:jr(t,n+265,32),this.gname=(x=(A=a==null?void 0:
@@ -3884,13 +3884,13 @@ o={bytes:0,hash:(0,Kp.createHash)("sha256"),validator:void 0};try{for(let u=0,f=
 hash.digest("hex"),bytes:o.bytes};if(u=o.bytes>f?1:u+1,!d.transient||u>n.retries)throw d.error;let l=(a=d.retryAfter)!=null?a:yf(u);if(Date.now()+l>=i)throw d.error;
 (c=n.onRetry)==null||c.call(n,d.error.message,l),await xD(l,n.signal)}}finally{await s.close()}}async function AD(e,t,n,r,i,s,o){var d,l,h,g;let a=new AbortController,
 c,u=()=>{clearTimeout(c),c=setTimeout(()=>{a.abort()},Math.max(1,Math.min(s.stallInSeconds*1e3,i-Date.now())))};u();let f=mf(e);try{let y=r.bytes>0&&r.validator!==
-void 0,v=y?{range:`bytes=${r.bytes}-`,"if-range":(d=r.validator)!=null?d:""}:{},k=AbortSignal.any([o.signal,a.signal]),S=await Z6(e,v,o.proxy,k,L=>f=mf(e,L));try{
-u();let L=(l=S.statusCode)!=null?l:0,O=L===206&&y&&kD(S)===r.bytes;if(!O&&L!==200)return(L===206||L===416)&&await Y6(t,r),q6(f,L,wf(S.headers["retry-after"]));O||
-await Y6(t,r),r.validator=SD(S);let C=Number((h=S.headers["content-length"])!=null?h:Number.NaN),R=Number.isNaN(C)?void 0:r.bytes+C;if(R!==void 0&&R>s.maximumBytes)
-throw Np(f,s.maximumBytes);for await(let A of S){if(u(),Date.now()>i&&a.abort(),r.bytes+A.length>s.maximumBytes)throw Np(f,s.maximumBytes);await vD(t,A,r.bytes),
-r.hash.update(A),r.bytes+=A.length,(g=o.onProgress)==null||g.call(o,r.bytes,R)}return}finally{S.destroy()}}catch(y){if(o.signal.aborted)throw new p("CANCELLED",
-"Cancelled while downloading.",{cause:y});if(y instanceof p)throw y;let v=a.signal.aborted?Date.now()>=i?"deadline":"stall":void 0;return v===void 0?Bp(y,f,n):ED(
-v,f,s)}finally{clearTimeout(c)}}function ED(e,{shown:t},{stallInSeconds:n,totalInSeconds:r}){let i=e==="stall"?`the server sent nothing for ${n} s`:`not all of \
+void 0,S=y?{range:`bytes=${r.bytes}-`,"if-range":(d=r.validator)!=null?d:""}:{},k=AbortSignal.any([o.signal,a.signal]),v=await Z6(e,S,o.proxy,k,L=>f=mf(e,L));try{
+u();let L=(l=v.statusCode)!=null?l:0,O=L===206&&y&&kD(v)===r.bytes;if(!O&&L!==200)return(L===206||L===416)&&await Y6(t,r),q6(f,L,wf(v.headers["retry-after"]));O||
+await Y6(t,r),r.validator=SD(v);let C=Number((h=v.headers["content-length"])!=null?h:Number.NaN),R=Number.isNaN(C)?void 0:r.bytes+C;if(R!==void 0&&R>s.maximumBytes)
+throw Np(f,s.maximumBytes);for await(let A of v){if(u(),Date.now()>i&&a.abort(),r.bytes+A.length>s.maximumBytes)throw Np(f,s.maximumBytes);await vD(t,A,r.bytes),
+r.hash.update(A),r.bytes+=A.length,(g=o.onProgress)==null||g.call(o,r.bytes,R)}return}finally{v.destroy()}}catch(y){if(o.signal.aborted)throw new p("CANCELLED",
+"Cancelled while downloading.",{cause:y});if(y instanceof p)throw y;let S=a.signal.aborted?Date.now()>=i?"deadline":"stall":void 0;return S===void 0?Bp(y,f,n):ED(
+S,f,s)}finally{clearTimeout(c)}}function ED(e,{shown:t},{stallInSeconds:n,totalInSeconds:r}){let i=e==="stall"?`the server sent nothing for ${n} s`:`not all of \
 it was there after ${r} s`,s="Try again later, or name a copy nearby with cryptoki-archive, or an installed library with cryptoki-library.";return{error:new p("\
 DOWNLOAD_FAILED",`${t}: ${i}.`,{hint:s}),transient:e==="stall",retryAfter:void 0}}async function Y6(e,t){await e.truncate(0),t.bytes=0,t.hash=(0,Kp.createHash)(
 "sha256"),t.validator=void 0}async function vD(e,t,n){for(let r=0;r<t.length;)r+=(await e.write(t,r,t.length-r,n+r)).bytesWritten}function SD({headers:e}){var t;
@@ -3900,7 +3900,7 @@ await n(e,void 0,{signal:t}).catch(r=>{throw new p("CANCELLED","Cancelled while 
 require("crypto"),_6=require("fs/promises");N();Up();J6();Fp();bD={maximumBytes:1024**3,stallInSeconds:30,totalInSeconds:1800}});async function t8(e,t){return e.kind==="url"?CD(e.url,t):LD((0,pa.resolve)(t.workingDirectory,e.path),t)}async function CD(e,t){let{host:n,signal:r,proxy:i,retries:s,
 limits:o}=t,a=(0,pa.join)(t.folder,"archive"),c=()=>(0,Ps.rm)(a,{force:!0}),u=wt(e),f=Date.now();n.info(`Downloading ${u}`);let d=new AbortController,l=t.wantSignature?
 RD(e,{...t,signal:AbortSignal.any([r,d.signal])}):Promise.resolve(ha);l.catch(()=>{});let h=n8(n);try{let{sha256:g}=await Mp(e,a,{proxy:i,signal:r,retries:s,limits:o,
-onProgress:(y,v)=>{Date.now()-f<PD||(f=Date.now(),n.info(`${e8(y)}${v===void 0?"":` of ${e8(v)}`} MB downloaded`))},onRetry:h});return{path:a,sha256:g,source:u,
+onProgress:(y,S)=>{Date.now()-f<PD||(f=Date.now(),n.info(`${e8(y)}${S===void 0?"":` of ${e8(S)}`} MB downloaded`))},onRetry:h});return{path:a,sha256:g,source:u,
 ...await l,discard:c}}catch(g){throw d.abort(),await Promise.all([c(),l.catch(()=>{})]),g}}function n8(e){return(t,n)=>{e.info(`${t} Trying again in ${Math.max(
 1,Math.round(n/1e3))} s.`)}}async function RD(e,{host:t,folder:n,proxy:r,signal:i,retries:s,limits:o}){var u;let a=new URL(e);a.pathname+=".asc";let c=(0,pa.join)(
 n,"archive.asc");try{await Mp(a,c,{proxy:r,signal:i,retries:s,limits:{...o,maximumBytes:ID},onRetry:n8(t)});let f=await(0,Ps.readFile)(c);return/^\s*</.test(f.toString(
@@ -6516,7 +6516,7 @@ settings:n}){if(!await j6(e.path))return{archive:e,version:void 0};let{path:r,ma
 archive:{...e,path:r,sha256:i.sha256,signature:void 0,signatureUnknown:void 0},version:i.version}}async function mN(e,t,n,r){let{plan:i,session:s,settings:o,os:a}=e,
 {host:c,workspace:u}=s,f=await u.folder("library");try{let{build:d,library:l,signature:h}=await yN(e,t.path,f),g=n==="nothing"?await Qp(l,h,o.releaseKey):n;if(c.
 info(`Library: ${d.library}: ${d.reason}`),c.info(`Verified by: ${{digest:"its SHA-256 digest",signature:"SignPath's GPG signature",nothing:"nothing"}[g]}`),g===
-"nothing"){let{source:v,sha256:k,signatureUnknown:S}=t;if(ya(c,{source:v,archiveSha256:k,required:i.requireVerified,signatureUnknown:S}),S!==void 0)return{path:await R8(
+"nothing"){let{source:S,sha256:k,signatureUnknown:v}=t;if(ya(c,{source:S,archiveSha256:k,required:i.requireVerified,signatureUnknown:v}),v!==void 0)return{path:await R8(
 e,l),version:r}}let y={format:1,version:r,source:t.source,archiveSha256:t.sha256,library:_r[a],librarySha256:await ut(l),vouchedBy:g,build:d.reason};return{path:await wN(
 e,{version:r,os:a,openssl:d.openssl},l,y),version:r}}finally{await(0,Is.rm)(f,{recursive:!0,force:!0})}}async function yN({os:e,openssl:t,settings:n},r,i){var f;
 let s=async d=>Ef(d,e,w8(d,e)?await t():void 0),o,a=await ks({archive:r,folder:i,limits:n.unpackLimits,candidate:d=>ma(d,e),choose:async d=>{o=s(d);let{library:l,
@@ -7030,13 +7030,13 @@ icked for ${t.length} files: ${Ut(n,dF)}. Of the first: ${e.message}`,{hint:`Exc
 ", ")} for detached signatures beside all files.`,cause:e})}function F9(){return Er.filter(e=>ye[e].result.kind==="detached")}function Vf({files:e,run:t,exportEnvironment:n}){
 return e.length===0||t!==void 0||n!=="none"}function Xf(e){let t=new Set(e.flatMap(n=>ye[n].needs.programs));return(e.length===0||e.some(n=>ye[n].needs.opensslBackend))&&
 t.add(me),[...t]}function Dg(e,t,n,r){var k;let i=Wf(e,t),s=[];yF(e,i,s),wF(e,i,n);let o=(k=n.commands.osslsigncode)==null?void 0:k.version,a=bF(e,t,n.workingDirectory,
-s).map(S=>tb(S,e,o,s)),c=a.map(S=>({planned:S,name:S.file.name,size:S.file.size})),u=e.shard===void 0?a:P9(c,e.shard).map(({planned:S})=>S);e.shard!==void 0&&u.
-length===0&&s.push(`Share ${e.shard.index}/${e.shard.count} of ${ht(a.length,"file")} is empty: there is nothing to sign in this job.`);let f=i.map(S=>ye[S]),d=f.
-some(S=>S.needs.configuration==="openssl"),l=(r==null?void 0:r.readsSignPathVariables)===!1?[]:C9({facts:n,opensslScenario:d,usesOsslsigncode:i.includes("osslsi\
+s).map(v=>tb(v,e,o,s)),c=a.map(v=>({planned:v,name:v.file.name,size:v.file.size})),u=e.shard===void 0?a:P9(c,e.shard).map(({planned:v})=>v);e.shard!==void 0&&u.
+length===0&&s.push(`Share ${e.shard.index}/${e.shard.count} of ${ht(a.length,"file")} is empty: there is nothing to sign in this job.`);let f=i.map(v=>ye[v]),d=f.
+some(v=>v.needs.configuration==="openssl"),l=(r==null?void 0:r.readsSignPathVariables)===!1?[]:C9({facts:n,opensslScenario:d,usesOsslsigncode:i.includes("osslsi\
 gncode")}),h=O0(e.apiUrl);h!==void 0&&e.apiToken!==void 0&&l.push(h),e.verify||l.push("verify is off: nobody checks the signatures that were made.");let g=Fg(e);
-g!==void 0&&l.push(g);let y=xF(e,r),v=IF(e,n,f);return{signPath:(r==null?void 0:r.readsSignPathVariables)!==!1,files:u,tools:i,library:kF(e,r),certificate:y,openssl:v,
-sunpkcs11:Vf(e)||f.some(S=>S.needs.configuration==="sunpkcs11"),gnupg:f.some(N9),x509:f.length===0||!f.every(N9),allFiles:e.shard===void 0?void 0:I9(c),missing:LF(
-Xf(i),n,v),warnings:l,notices:s}}function N9({needs:e}){return e.configuration==="gnupg"}function Ng(e,t,n){var a,c,u,f;let r=(c=(a=n.distribution)==null?void 0:
+g!==void 0&&l.push(g);let y=xF(e,r),S=IF(e,n,f);return{signPath:(r==null?void 0:r.readsSignPathVariables)!==!1,files:u,tools:i,library:kF(e,r),certificate:y,openssl:S,
+sunpkcs11:Vf(e)||f.some(v=>v.needs.configuration==="sunpkcs11"),gnupg:f.some(N9),x509:f.length===0||!f.every(N9),allFiles:e.shard===void 0?void 0:I9(c),missing:LF(
+Xf(i),n,S),warnings:l,notices:s}}function N9({needs:e}){return e.configuration==="gnupg"}function Ng(e,t,n){var a,c,u,f;let r=(c=(a=n.distribution)==null?void 0:
 a.prettyName)!=null?c:n.os,i=n.libc===void 0?"":`, ${n.libc.family} ${(u=n.libc.version)!=null?u:""}`,s=[`Runner: ${r}, ${n.arch}${i}${n.container?", in a conta\
 iner":""}`];n.openssl!==void 0&&s.push(`OpenSSL: ${n.openssl.version.text} at ${n.openssl.program}`);for(let{program:d,version:l}of n.allOpenssl)d!==((f=n.openssl)==
 null?void 0:f.program)&&s.push(`OpenSSL, too: ${l.text} at ${d}`);for(let[d,l]of Object.entries(n.commands))s.push(`${d}:${l.version===void 0?"":` ${l.version} \
@@ -7105,7 +7105,7 @@ dnf:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean
 weak_deps=0"],refresh:["clean","all"],stale:Kg},yum:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Kg}}});async function q9(e,t,n){if(t.length===0)return;let r=KF(e,t,n),{host:i}=e;i.startGroup(`Install ${r.packages.join(", ")}`);try{let s=await GF(e,r,n.workingDirectory);
 if(s===void 0)return;let o=Og(t,r.manager,n.distribution);throw new p("PREREQUISITE_MISSING",`${r.manager} could not install ${r.packages.join(", ")} (exit code\
  ${s.exitCode}).`,{hint:`${o===void 0?"":`${o} `}${Q9(r)}`,details:s.lines.slice(-UF).join(`
-`)})}finally{i.endGroup()}}function KF({inputs:e},t,n){var h;let{packageManager:r,privilege:i,distribution:s}=n,o=(g,y)=>`This runner lacks ${g.map(({title:v})=>v).
+`)})}finally{i.endGroup()}}function KF({inputs:e},t,n){var h;let{packageManager:r,privilege:i,distribution:s}=n,o=(g,y)=>`This runner lacks ${g.map(({title:S})=>S).
 join(", ")}, and ${y}.`;if(r===void 0)throw new p("PREREQUISITE_MISSING",o(t,"there is neither apt-get nor dnf to install that with"),{hint:n.os==="win32"?"Inst\
 all it before this step, and put its folder on PATH.":"Install it before this step, or in the image."});let a=t.map(g=>({need:g,name:jf(g,r,s)})),c=a.filter(({name:g})=>g===
 void 0).map(({need:g})=>g);if(c.length>0)throw new p("PREREQUISITE_MISSING",o(c,`${(h=s==null?void 0:s.prettyName)!=null?h:"this distribution"} has no package f\
@@ -7138,8 +7138,8 @@ ells what Java calls the key on the token, is not on this machine.",{hint:"Insta
 1024*1024});var nA={};oe(nA,{commandOf:()=>Qf,prepare:()=>QF});async function QF(e,t,{logDirectory:n,startedEarly:r}){let{inputs:i}=e,s=i.cryptokiLibrary===void 0?void 0:await xf(
 i.cryptokiLibrary,process.cwd());tU(e,s,t.length>0);let o=B9(i,t),a=eu(i,n,Wf(i,o)),c={...a.public,...a.secret},u=r!=null?r:await ZF(e,o,c);try{let{plan:f,facts:d}=await eU(
 e,o,s),l=To(i,f.files).library;l||u==null||u.discard();let h=await C8(f.library,e,d);l&&JF(e,f,h.path,u);let g=!f.signPath,y=c5({library:h.path,keyId:Zf(i),pin:_e,
-environment:c,logDirectory:n,otherVendor:g},e),v={session:e,plan:f,facts:d,library:h,credentials:a,probe:y,logDirectory:n,startedAhead:u};return{...v,...await YF(
-v,c)}}catch(f){throw await(u==null?void 0:u.discard()),f}}async function ZF(e,t,n){let{inputs:r}=e;if(!To(r,t).library)return;let{startAhead:i}=await Promise.resolve().then(()=>(lh(),dh));
+environment:c,logDirectory:n,otherVendor:g},e),S={session:e,plan:f,facts:d,library:h,credentials:a,probe:y,logDirectory:n,startedAhead:u};return{...S,...await YF(
+S,c)}}catch(f){throw await(u==null?void 0:u.discard()),f}}async function ZF(e,t,n){let{inputs:r}=e;if(!To(r,t).library)return;let{startAhead:i}=await Promise.resolve().then(()=>(lh(),dh));
 return i(r.parallel,n,e)}function JF({inputs:e},{signPath:t},n,r){let i=Zf(e);!t||i===void 0||r==null||r.begin({library:n,keyId:i,pin:_e,slot:void 0,parallel:e.
 parallel})}async function YF({session:e,plan:t,facts:n,library:r,probe:i,startedAhead:s},o){let a=await _F(e,t,i),c=a==null?void 0:a.certificate;c!==void 0&&t.x509&&
 aU(e,c,t);let u=await iU(e,t,i),f=mb({inputs:e.inputs,plan:t,certificate:c},u);if(f!==void 0)throw f;let d=t.signPath||(u==null?void 0:u.kind)!=="ready"?void 0:
@@ -7177,8 +7177,8 @@ delete(t),u},forget(t){e.delete(t)}}}function Jf({dev:e,ino:t,size:n,mtimeNs:r,c
 require("crypto"),zg=require("fs");yt();Gg="sha256",cU=2e3});function iA(e,t,n){let r=new Set,i,s=l=>(r.add(l),l.ended.then(()=>r.delete(l)),l),o=()=>[...r].filter(({over:l})=>!l),a=l=>l.toSorted((h,g)=>h.pending-g.pending)[0];
 s(e);let c=n,u=new Set,f=()=>{let l=o(),h=a(l),g=l.at(-1);return h===void 0||g===void 0?s(t()):h.pending===0||h.threads===!0||l.length>=c?h:g.threads===void 0?g:
 s(t())},d=async(l,h)=>{if(i!==void 0)return i;let g=f();if(g.threads===void 0&&g.pending>0&&(await Promise.race([g.started,...u]),o().length>0))return d(l,h);let y=g.
-sign(l,h);u.add(y);let v=await y;u.delete(y);let k=o().filter(S=>S!==g).length;return g.threads!==void 0||k===0?{process:g,answer:v}:(c=k,g.retire(),v.kind==="g\
-iven-up"?{process:g,answer:v}:d(l,h))};return{sign:d,refuse(l){uU(l)&&(i=l)},again(){i=void 0},async close(){await Promise.all([...r].map(l=>l.close()))}}}function uU(e){
+sign(l,h);u.add(y);let S=await y;u.delete(y);let k=o().filter(v=>v!==g).length;return g.threads!==void 0||k===0?{process:g,answer:S}:(c=k,g.retire(),S.kind==="g\
+iven-up"?{process:g,answer:S}:d(l,h))};return{sign:d,refuse(l){uU(l)&&(i=l)},again(){i=void 0},async close(){await Promise.all([...r].map(l=>l.close()))}}}function uU(e){
 return e.kind!=="failed"?!0:e.ckr===void 0||!yr[St(lt(e.ckr)).code].transient}var sA=m(()=>{"use strict";tt();N()});function aA(e,t,n){if(e==="EC")return{mechanism:{mechanism:4161},dataOf:Yf,signatureOf:dU};let{prefix:r,hashAlg:i,mgf:s,size:o}=fU[n];if(t==="pss")return{mechanism:{
 mechanism:13,parameter:{type:5,hashAlg:i,mgf:s,saltLen:o}},dataOf:Yf,signatureOf:Yf};let a=Buffer.from(r,"hex");return{mechanism:{mechanism:1},dataOf:c=>Buffer.
 concat([a,c]),signatureOf:Yf}}function dU(e){let t=e.length/2,n=Buffer.concat([oA(e.subarray(0,t)),oA(e.subarray(t))]);return Buffer.concat([Buffer.of(48,...n.length<
@@ -7190,20 +7190,20 @@ add(n),()=>e.delete(n)},end(){t=!0;for(let n of e)n();e.clear()}}}var fA=m(()=>{
 )`}function dA(e,t){return`error: unable to load module ${e}: ${t}`}function lA(e,t){let n=t.length===0?"The library shows no key at all.":`The library shows: ${t.
 slice(0,10).join(", ")}.`;return`The private key was not found at: ${Ou({id:e})}
 ${n}`}function hA(){return Vg("C_GetSlotList",224)}function pA(e,t){return`error: the process that holds the library ended ${t}${e===void 0?"":` in ${e}`}`}var gA=m(
-()=>{"use strict";tt();Qh()});async function Ds(e,t,n){var S,L;let r=await Wi(n.workspace);if(r===void 0)return{kind:"unavailable",reason:`this release has no PKCS #11 addon for ${process.platform}\
+()=>{"use strict";tt();Qh()});async function Ds(e,t,n){var v,L;let r=await Wi(n.workspace);if(r===void 0)return{kind:"unavailable",reason:`this release has no PKCS #11 addon for ${process.platform}\
  on ${process.arch}`};let{library:i,keyId:s,pin:o,slot:a,parallel:c}=e,u=aA(e.keyType,e.padding,e.digest),f={library:i,keyId:s,pin:o,slot:a,parallel:c},d=()=>G2(
-f,{addon:r,environment:e.environment},n),l=(L=await((S=e.startedAhead)==null?void 0:S.take(f)))!=null?L:d(),h=await l.addon;if(Xg(n),h!==void 0)return await l.close(),
-{kind:"unavailable",reason:h};let g=iA(l,d,c),y=new Set,v=()=>{for(let O of y)O.end()};n.signal.addEventListener("abort",v);let k={question:e,format:t,scheme:u,
+f,{addon:r,environment:e.environment},n),l=(L=await((v=e.startedAhead)==null?void 0:v.take(f)))!=null?L:d(),h=await l.addon;if(Xg(n),h!==void 0)return await l.close(),
+{kind:"unavailable",reason:h};let g=iA(l,d,c),y=new Set,S=()=>{for(let O of y)O.end()};n.signal.addEventListener("abort",S);let k={question:e,format:t,scheme:u,
 pool:g,session:n,underWay:y};return{kind:"ready",signer:{...t.digestOf===void 0?{readAhead:O=>lU(O,k)}:{},sign:O=>pU(O,k),again:()=>{g.again()},close:()=>(n.signal.
-removeEventListener("abort",v),g.close())}}}async function lU(e,t){let{digests:n,digest:r}=t.question;await mA(t,i=>n.of(e,r,i).catch(()=>{}))}async function mA({
+removeEventListener("abort",S),g.close())}}}async function lU(e,t){let{digests:n,digest:r}=t.question;await mA(t,i=>n.of(e,r,i).catch(()=>{}))}async function mA({
 question:e,session:t,underWay:n},r){let i=uA();t.signal.aborted&&i.end();let s=Math.min(e.timeLimitInSeconds*1e3,2**31-1),o=setTimeout(()=>{i.end()},s);n.add(i);
 try{return await r(i)}finally{clearTimeout(o),n.delete(i)}}async function pU(e,t){let{session:n}=t,r=performance.now();Xg(n);let{words:i,timedOut:s=!1,...o}=await mA(
 t,c=>gU(e,c,t));Xg(n);let a=i.map(c=>`${n.redact(c)}
 `).join("");return{...o,timedOut:s,output:a,stdout:"",stderr:a,durationInMilliseconds:Math.round(performance.now()-r)}}async function gU({input:e,output:t},n,r){
-var g,y,v,k,S;let{question:i,format:s,scheme:o,pool:a}=r,c;try{c=await((y=(g=s.digestOf)==null?void 0:g.call(s,e,n,t))!=null?y:i.digests.of(e,i.digest,n))}catch(L){
-return n.over?bA([]):Ta([`error: ${e} can't be read: ${(v=Y(L,"message"))!=null?v:""}`])}let{digest:u,finish:f}=s.prepare(c),d=await a.sign({data:o.dataOf(u),mechanism:o.
+var g,y,S,k,v;let{question:i,format:s,scheme:o,pool:a}=r,c;try{c=await((y=(g=s.digestOf)==null?void 0:g.call(s,e,n,t))!=null?y:i.digests.of(e,i.digest,n))}catch(L){
+return n.over?bA([]):Ta([`error: ${e} can't be read: ${(S=Y(L,"message"))!=null?S:""}`])}let{digest:u,finish:f}=s.prepare(c),d=await a.sign({data:o.dataOf(u),mechanism:o.
 mechanism},n);if("kind"in d)return Ta([yA(d,i)]);let{answer:l,process:h}=d;if(l.kind!=="signed")return yU(l,h,r);try{return((k=s.put)!=null?k:mU)(t,f(o.signatureOf(
-l.signature))),hU}catch(L){return Y(L,"code")!=="EEXIST"&&(0,_f.rmSync)(t,{force:!0}),Ta([`error: ${t} can't be written: ${(S=Y(L,"message"))!=null?S:""}`])}}function mU(e,t){
+l.signature))),hU}catch(L){return Y(L,"code")!=="EEXIST"&&(0,_f.rmSync)(t,{force:!0}),Ta([`error: ${t} can't be written: ${(v=Y(L,"message"))!=null?v:""}`])}}function mU(e,t){
 (0,_f.writeFileSync)(e,t,{flag:"wx"})}function yU(e,t,{question:n,pool:r}){let i=t.words();switch(e.kind){case"refused":return Ta([...i,wA(e,n)]);case"not-start\
 ed":return r.refuse(e.failure),Ta([...i,yA(e.failure,n)]);case"given-up":return t.retire(),bA(i);case"ended":{let{exitCode:s,signal:o}=e.end,a=o===null?`with ex\
 it code ${s!=null?s:"?"}`:`by ${o}`;return{exitCode:s===0?1:s,signal:o,words:[...i,pA(e.step,a)]}}}}function yA(e,t){return e.kind==="no-token"?hA():e.kind==="n\
@@ -7325,8 +7325,8 @@ ed: ${r.message.replace(/\.$/,"")}`,{cause:r})}}var gd,hK,pK,gK,zt,sm=m(()=>{"us
 of(1,1,255),gK=q(U.integer,Buffer.of(1));zt=class extends Error{constructor(){super(...arguments);b(this,"name","TimestampRefused")}}});var n7={};oe(n7,{authenticodeFormat:()=>kK});function kK(e,t=()=>new Date){let n=od(e.certificateChain),[r]=n;if(r===void 0)throw new Error("there is no certifi\
 cate to put into the signature");let{identifier:i}=Bs[e.digest],s=te(i,Ns),o=e.keyType==="EC"?te(Bs[e.digest].ecdsa):te(sd,Ns),a=ad(r),c=vt(n,he(0)),u=vt([s]),f=[
 Ht(nd,e7),Ht(bK,te(EK)),...xK(e)],d=l=>(0,t7.createHash)(e.digest).update(l).digest();return{prepare(l){let h=[SK,te(s,q(U.octetString,l))],g=[...f,Ht(id,cd(t())),
-Ht(rd,q(U.octetString,d(Buffer.concat(h))))];return{digest:d(vt(g)),finish(y){let v=te(Fs(1),a,s,vt(g,he(0)),o,q(U.octetString,y)),k=te(Fs(1),u,te(e7,Ms(0,te(...h))),
-c,vt([v]));return te(td,Ms(0,k))}}}}}function xK({description:e,descriptionUrl:t}){if(e===void 0&&t===void 0)return[];let n=e===void 0?[]:[Ms(0,om(1,Buffer.from(
+Ht(rd,q(U.octetString,d(Buffer.concat(h))))];return{digest:d(vt(g)),finish(y){let S=te(Fs(1),a,s,vt(g,he(0)),o,q(U.octetString,y)),k=te(Fs(1),u,te(e7,Ms(0,te(...h))),
+c,vt([S]));return te(td,Ms(0,k))}}}}}function xK({description:e,descriptionUrl:t}){if(e===void 0&&t===void 0)return[];let n=e===void 0?[]:[Ms(0,om(1,Buffer.from(
 e)))],r=t===void 0?[]:[Ms(1,om(0,Buffer.from(t)))];return[Ht(AK,te(...n,...r))]}var t7,e7,wK,bK,AK,EK,Ms,om,vK,SK,r7=m(()=>{"use strict";t7=require("crypto");xe();
 Da();Wg();e7=re("1.3.6.1.4.1.311.2.1.4"),wK=re("1.3.6.1.4.1.311.2.1.15"),bK=re("1.3.6.1.4.1.311.2.1.11"),AK=re("1.3.6.1.4.1.311.2.1.12"),EK=re("1.3.6.1.4.1.311.\
 2.1.21"),Ms=(e,...t)=>q(he(e),...t),om=(e,t)=>q(128|e,t),vK=te(q(3,Buffer.of(7,128)),Ms(0,Ms(2,om(0,Buffer.from("<<<Obsolete>>>","utf16le").swap16())))),SK=te(wK,
@@ -7358,15 +7358,15 @@ kind:"unavailable",reason:s.missing};let o=()=>MK(zK(s,e,t),r,e,t),a=o(),c=await
 lable",reason:c}}function KK(e,t,{timeLimitInSeconds:n},r){let i=new Set([e]),s=e;return{async sign(o){if(am(r),!s.usable){s=t();for(let c of i)c.gone&&i.delete(
 c);i.add(s)}let a=await s.sign(o,n);return am(r),a},async close(){await Promise.all([...i].map(o=>o.close()))}}}function MK(e,t,n,r){let i=(0,g7.randomUUID)(),s=new Map,
 o="usable",a=Hi(64*1024),c=0,u=()=>{},f=new Promise(g=>u=g),d=qc(e,{workingDirectory:r.workspace.directory,signal:r.signal,redact:Oi(i,r.redact),onLine(g){var C;
-let[y,v="",...k]=g.split(" ");if(y!==i){g!==""&&a.append(`${g}
-`);return}v==="ready"&&u(void 0),v==="unavailable"&&u(r.redact(j(k.join(" "))));let[S,L=""]=k,O=r.redact(j(Buffer.from(L,"base64").toString()));(C=s.get(v))==null||
-C({...za,exitCode:Number(S),output:O,stdout:O})}}),l=setTimeout(()=>{u(`Java was not ready within ${p7/1e3} s`),d.stop()},p7);f.then(()=>{clearTimeout(l)});let h=d.
+let[y,S="",...k]=g.split(" ");if(y!==i){g!==""&&a.append(`${g}
+`);return}S==="ready"&&u(void 0),S==="unavailable"&&u(r.redact(j(k.join(" "))));let[v,L=""]=k,O=r.redact(j(Buffer.from(L,"base64").toString()));(C=s.get(S))==null||
+C({...za,exitCode:Number(v),output:O,stdout:O})}}),l=setTimeout(()=>{u(`Java was not ready within ${p7/1e3} s`),d.stop()},p7);f.then(()=>{clearTimeout(l)});let h=d.
 ended.then(g=>(u(VK(g,a.text())),GK(g,a.text())),g=>{let y=g instanceof p?g.message:String(g);return u(y),{...za,exitCode:1,output:y,stderr:y}});return h.then(g=>{
 o="gone";for(let y of s.values())y(g)}),d.send(jK(i,t,n)),{ready:f,get usable(){return o==="usable"},get gone(){return o==="gone"},async sign({input:g,output:y,
-timestampUrl:v=""},k){let S=performance.now(),L=String(c+=1),O=(0,si.join)((0,si.dirname)(y),`${L}-${i.slice(0,8)}.part`),C=await new Promise(R=>{let A=setTimeout(
+timestampUrl:S=""},k){let v=performance.now(),L=String(c+=1),O=(0,si.join)((0,si.dirname)(y),`${L}-${i.slice(0,8)}.part`),C=await new Promise(R=>{let A=setTimeout(
 ()=>{o==="usable"&&(o="retired"),x({...za,timedOut:!0})},Math.min(k*1e3,2147483647)),x=E=>{clearTimeout(A),s.delete(L),o==="retired"&&s.size===0&&d.stop(),R(E)};
-s.set(L,x),o==="gone"?h.then(x):d.send(y7([L,g,O,v]))});return C.exitCode===0?await(0,Gs.rename)(O,y):await(0,Gs.rm)(O,{force:!0}),{...C,durationInMilliseconds:Math.
-round(performance.now()-S)}},async close(){await d.close(FK),await h}}}function GK({exitCode:e,signal:t},n){var i;let r=(i=/^# A fatal error has been detected by the Java[^]*?^#\s+(SIG[A-Z]+)/m.
+s.set(L,x),o==="gone"?h.then(x):d.send(y7([L,g,O,S]))});return C.exitCode===0?await(0,Gs.rename)(O,y):await(0,Gs.rm)(O,{force:!0}),{...C,durationInMilliseconds:Math.
+round(performance.now()-v)}},async close(){await d.close(FK),await h}}}function GK({exitCode:e,signal:t},n){var i;let r=(i=/^# A fatal error has been detected by the Java[^]*?^#\s+(SIG[A-Z]+)/m.
 exec(n))==null?void 0:i[1];return r!==void 0?{...za,output:n,stderr:n,signal:r}:{...za,output:n,stderr:n,exitCode:e===0?1:e,signal:t}}async function HK(e,{workspace:t}){
 let n=(0,si.join)(e,process.platform==="win32"?"java.exe":"java");if(!(0,m7.existsSync)(n))return{missing:"there is no java beside jarsigner"};let r=await _c("j\
 ava/JarBatch.class");return r===void 0?{missing:"this release has no Java program: prebuilt/ is missing beside it"}:{java:n,classes:(0,si.dirname)(await t.write(
@@ -7591,10 +7591,10 @@ _ERROR",`The policy's ${t} is not known.`);return e}var Ws,PE,OE=m(()=>{"use str
 mE();wE();kE();Rf();Ba();Ga();Ed()});function CE(e,t,n){let r=0;return{get possible(){return t&&e.count>1},mayExplain:({code:i})=>r<lG&&dG.has(i),learn(i,s){r=i?0:r+1,!(!i||s||e.count===1)&&(e.narrow(),
 n())}}}var dG,lG,RE=m(()=>{"use strict";dG=new Set(["LIBRARY_NOT_LOADABLE","POLICY_NOT_FOUND","AUTHENTICATION_FAILED","SIGNING_FAILED","VERIFICATION_FAILED"]),lG=
 3});function xm(e,t,n){return hG(e,t,n,!1)}async function hG(e,t,{concurrency:n=Number.POSITIVE_INFINITY,stopOnError:r=!0,signal:i}={},s){return new Promise((o,a)=>{
-gG(e,t,n);let c=[],u=[],f=0,d=!1,l=!1,h=new Set,g=Number.POSITIVE_INFINITY,y=0,v=yG(e),k=()=>{O(i.reason)},S=()=>{i==null||i.removeEventListener("abort",k)},L=x=>{
-o(x),S()},O=x=>{d||(d=!0,a(x),S(),l||LE(v))};if(i){if(i.aborted){O(i.reason);return}i.addEventListener("abort",k,{once:!0})}let C=wG(v),R=()=>{if(d||g===Number.
+gG(e,t,n);let c=[],u=[],f=0,d=!1,l=!1,h=new Set,g=Number.POSITIVE_INFINITY,y=0,S=yG(e),k=()=>{O(i.reason)},v=()=>{i==null||i.removeEventListener("abort",k)},L=x=>{
+o(x),v()},O=x=>{d||(d=!0,a(x),v(),l||LE(S))};if(i){if(i.aborted){O(i.reason);return}i.addEventListener("abort",k,{once:!0})}let C=wG(S),R=()=>{if(d||g===Number.
 POSITIVE_INFINITY)return;for(let E of h)if(E<g)return;if(!r){let E=[];for(let w=0;w<Math.min(g,u.length);w++)w in u&&E.push(u[w]);if(E.length>0){O(new AggregateError(
-E));return}}d=!0,l||LE(v);let x=Math.min(g,c.length);if(x===c.length&&f===0){L(c);return}L(c.slice(0,x).filter(E=>E!==km))},A=async()=>{if(d||y>=g)return;let x=y++;
+E));return}}d=!0,l||LE(S);let x=Math.min(g,c.length);if(x===c.length&&f===0){L(c);return}L(c.slice(0,x).filter(E=>E!==km))},A=async()=>{if(d||y>=g)return;let x=y++;
 h.add(x);let E;try{E=await C()}catch(B){if(h.delete(x),x<g)throw B;R();return}if(E.done){h.delete(x),g=Math.min(g,x),l=!0,R();return}(async()=>{try{let B=await E.
 value;if(d||x>=g)return;let F=await t(B,x);if(x>=g)return;if(F===pG){g=x;return}F===km&&f++,c[x]=s&&F!==km?{status:"fulfilled",value:F}:F}catch(B){if(x>=g)return;
 if(s)c[x]={status:"rejected",reason:B};else if(r){O(B);return}else u[x]=B}finally{h.delete(x),R()}try{await A()}catch(B){O(B)}})().then(()=>new Promise(()=>{})).
@@ -7649,8 +7649,8 @@ debian-binary`),check:EE},{magic:Buffer.from("edabeedb","hex"),check:YE}]});func
 t.push({alone:u,begin:f})});try{if(i)throw new fr;return await c()}finally{r-=1,s=!1;for(let f=t[0];f!==void 0&&o(f.alone);f=t[0])t.shift(),f.begin()}};return{run:c=>a(
 c,!1),alone:{run:c=>a(c,!0)},get count(){return n},narrow(){n=1},close(){i=!0}}}var fr,Cd=m(()=>{"use strict";fr=class extends Error{}});async function av({timestamping:e},t,n,{session:r,timestampServers:i}){let{host:s,inputs:o,signal:a}=r;if(e===void 0||o.timestampUrls.length===0)return;let{digest:c,
 outputFormat:u,httpRequestTimeoutInSeconds:f}=o,d=await NG(t,e,u).catch(y=>{throw y instanceof K?BG(n,y):y}),l=qt(o.httpProxy,we()),h=[],g=i.inOrder();for(let[y,
-v]of g.entries())try{return await d.put(await md(v,d.bytes,{digest:c,timeLimitInSeconds:f,proxy:l,signal:a})),i.succeeded(v),v}catch(k){if(a.aborted)throw new p(
-"CANCELLED",`Signing ${n} was cancelled.`,{file:n,cause:k});if(!(k instanceof zt))throw k;h.push(`${v}: ${k.message}`),i.failed(v),y<g.length-1&&Nm(s,v,n,k.message)}
+S]of g.entries())try{return await d.put(await md(S,d.bytes,{digest:c,timeLimitInSeconds:f,proxy:l,signal:a})),i.succeeded(S),S}catch(k){if(a.aborted)throw new p(
+"CANCELLED",`Signing ${n} was cancelled.`,{file:n,cause:k});if(!(k instanceof zt))throw k;h.push(`${S}: ${k.message}`),i.failed(S),y<g.length-1&&Nm(s,S,n,k.message)}
 return new p("TIMESTAMP_FAILED",`No timestamp server gave a good timestamp for ${n}: ${h.join("; ")}.`,{file:n,hint:"Add another server to timestamp-urls; they \
 are tried in order."})}function Nm(e,t,n,r){e.warning(`No good timestamp from ${t} for ${n} (${r}); asking the next server.`,{file:n})}async function NG(e,t,n){
 let r=await(0,Xa.readFile)(e).catch(()=>Buffer.alloc(0));if(t==="beside")return{bytes:r,put:o=>(0,Xa.writeFile)(e+dn,o)};let i=pm(r,n),[s]=qe(i).signers;if(s===
@@ -7661,36 +7661,36 @@ require("fs/promises");N();xt();Qt();Ca();gm();xe();nn();Ga();im();sm()});async 
 e,t,n,r);if(a+=d,!(f instanceof p))return r.retryBudget.succeeded(),{attempts:a,...f};if(!r.retryBudget.allows(f,{number:c,durationInMilliseconds:Dd(u)}))throw f;
 let l=qG(c);s.warning(`${f.message} Trying again in ${(l/1e3).toFixed(1)} s (${c} of ${i.retries}).`,{file:e.file.name}),await(0,Td.setTimeout)(l,void 0,{signal:o}).
 catch(()=>{throw new p("CANCELLED",`Signing ${e.file.name} was cancelled.`,{file:e.file.name})})}}async function MG(e,t,n,r){let{crowd:i,slots:s}=r,o=i.possible,
-a=await uv(e,t,n,{...r,alone:!1});if(!o||!(a instanceof p)||!i.mayExplain(a))return{outcome:a,tries:1};await n.reset();let c={run:u=>s.alone.run(()=>{if(!i.mayExplain(
-a))throw new fr;return u()})};try{let u=await uv(e,t,n,{...r,slots:c,alone:!0});return i.learn(!(u instanceof p),await r.batches.signerFor(t)!==void 0),{outcome:u,
-tries:2}}catch(u){if(u instanceof fr)return{outcome:a,tries:1};throw u}}async function uv(e,t,n,r){let{session:i,timestampServers:s}=r,o=GG(t,i.inputs.timestampUrls)?
-s.inOrder():[void 0];for(let[a,c]of o.entries()){let u=a===o.length-1;a>0&&await n.reset();let f=await HG(c,u,e,t,n,r),d=f instanceof p&&(f.code==="TIMESTAMP_FA\
-ILED"||f.code==="TIME_LIMIT");if(c!==void 0&&(d?s.failed(c):f instanceof p||s.succeeded(c)),u||!d)return f;Nm(i.host,c!=null?c:"",e.file.name,f.message.replace(
-/\.$/,""))}return new p("INTERNAL_ERROR",`${t.name} was not run for ${e.file.name}.`)}function GG({honours:e,timestamping:t},n){return n.length>0&&e.includes("t\
-imestamp-urls")&&t===void 0}async function HG(e,t,n,r,i,s){let{session:o}=s,{inputs:a}=o,c=t?a.timeLimitInSeconds:Math.min(a.timeLimitInSeconds,a.httpRequestTimeoutInSeconds+
-KG);r.signsInPlace===!0&&await jG(n,i.output);let u=r.needs.configuration==="gnupg"?s.tool.configuration.gnupg:void 0,f=0,d=await zG(r,{input:n.source,output:i.
-output,timestampUrl:e,digest:n.digest},u===void 0?s.credentials:{},c,()=>{u!==void 0&&(f=hv(u.log))},s),l=()=>({tool:r.name,file:n.file.name,captured:d,failure:r.
-readFailure(d.output,d.exitCode),...u===void 0?{}:{cardLog:{path:u.log,from:f}},timeLimitInSeconds:c,timestampUrl:e,logDirectory:s.logDirectory,redact:o.redact,
-output:i.output,expectedSizeInBytes:r.result.kind==="embedded"?n.file.size:0,otherVendor:s.otherVendor,extraArguments:s.tool.options.extraArguments,askSignPath:s.
-askSignPath});if(d.exitCode===0&&!d.timedOut){let y=await av(r,i.output,n.file.name,s);if(y instanceof p)return y;let v=y!=null?y:e;if(!a.verify)return{timestampUrl:v,
-verdict:void 0};let k=await VG(n,r,i.output,v,s);return k instanceof p?k.code==="VERIFICATION_FAILED"?H8(l(),k):k:{timestampUrl:v,verdict:k}}let h=await eg(l()),
-g=!t&&h.code==="TIME_LIMIT";return h.code==="TIMESTAMP_FAILED"||g?h:Cf(h,s.probe)}async function zG(e,t,n,r,i,{session:s,batches:o,slots:a,alone:c,cardDaemon:u,
-otherVendor:f,tool:d}){var y;let l=await o.signerFor(e);await((y=l==null?void 0:l.readAhead)==null?void 0:y.call(l,t.input));let h=()=>a.run(()=>{var k;if(i(),c&&
-((k=l==null?void 0:l.again)==null||k.call(l)),l!==void 0)return l.sign(t,r);let v=e.sign(t,d);return s.capture({...v,environment:{...n,...v.environment}},r)}),g=await(e.
-needs.configuration==="gnupg"&&f?u.run(h):h());return l!==void 0&&await(0,Td.setImmediate)(),g}async function jG({source:e},t){try{await(0,Ld.copyFile)(e,t,dv.constants.
-COPYFILE_FICLONE),await(0,Ld.chmod)(t,384)}catch(n){throw le(n,t)}}async function VG(e,t,n,r,i){let s=t.result.kind==="detached";if(hv(n)===0)return Bm(e,t,n,"i\
-t wrote nothing",fv);if(!QG(n))return Bm(e,t,n,"it is not a file",fv);let o={file:s?e.file.realPath:n,signature:n,timestamped:r!==void 0,digest:e.digest},a=await t.
-verify(o,i.tool,i.verifier);if(a.state==="valid"){let c=s?void 0:await Od(e.file.realPath,n);if(c!==void 0)throw XG(e,t,c);return a}if(a.state==="invalid"&&a.part===
-"timestamp"){let{name:c}=e.file;return new p("TIMESTAMP_FAILED",`${r!=null?r:"The timestamp server"} gave no good timestamp for ${c}: ${a.reason}.`,{file:c,hint:"\
-Add another server to timestamp-urls; they are tried in order."})}return Bm(e,t,n,a.reason,WG)}function XG({file:{name:e}},t,n){return new p("VERIFICATION_FAILE\
-D",`${t.name} ended well, but signed something else than ${e}: the result ${n}.`,{file:e,hint:"The result was thrown away and the original is unchanged. Check a\
-rguments: they must not name other files. If there are none, report this."})}async function Bm({file:{name:e}},t,n,r,i){let s=await ng({output:n,expectedSizeInBytes:0});
-return s!==void 0?tg(t.name,e,s,{file:e}):new p("VERIFICATION_FAILED",`${t.name} ended well, but what it made for ${e} is not a good signature: ${r.replace(/\.$/,
-"")}.`,{file:e,hint:`The result was thrown away and the original is unchanged. ${i}`})}function qG(e){return Math.min(FG*2**(e-1),UG)*(.5+Math.random()/2)}function hv(e){
-var t,n;return(n=(t=(0,Rd.statSync)(e,{throwIfNoEntry:!1}))==null?void 0:t.size)!=null?n:0}function QG(e){var t;return((t=(0,Rd.lstatSync)(e,{throwIfNoEntry:!1}))==
-null?void 0:t.isFile())===!0}function Dd(e){return Math.round(performance.now()-e)}var dv,Rd,Ld,Td,FG,UG,KG,fv,WG,pv=m(()=>{"use strict";dv=require("fs"),Rd=require("fs"),
-Ld=require("fs/promises"),Td=require("timers/promises");Aa();N();_();Tm();rg();Cd();cv();FG=1e3,UG=3e4,KG=60;fv="Check arguments, and that what is found as the \
-tool is the tool itself, such as on PATH.",WG="Check that the certificate is the one of the signing policy; if it is, report this."});async function yv(e,{file:t},n,r,i){if(e.digestInput===void 0)return e;let{digest:s,inputIsDigest:o}=n.options,a=o===!0?await ZG(t,s):await i.of(t.realPath,s),c=await r.
+a=await uv(e,t,n,r);if(!o||!(a instanceof p)||!i.mayExplain(a))return{outcome:a,tries:1};await n.reset();let c=await r.batches.signerFor(t),u={run:f=>s.alone.run(
+()=>{var d;if(!i.mayExplain(a))throw new fr;return(d=c==null?void 0:c.again)==null||d.call(c),f()})};try{let f=await uv(e,t,n,{...r,slots:u});return i.learn(!(f instanceof
+p),c!==void 0),{outcome:f,tries:2}}catch(f){if(f instanceof fr)return{outcome:a,tries:1};throw f}}async function uv(e,t,n,r){let{session:i,timestampServers:s}=r,
+o=GG(t,i.inputs.timestampUrls)?s.inOrder():[void 0];for(let[a,c]of o.entries()){let u=a===o.length-1;a>0&&await n.reset();let f=await HG(c,u,e,t,n,r),d=f instanceof
+p&&(f.code==="TIMESTAMP_FAILED"||f.code==="TIME_LIMIT");if(c!==void 0&&(d?s.failed(c):f instanceof p||s.succeeded(c)),u||!d)return f;Nm(i.host,c!=null?c:"",e.file.
+name,f.message.replace(/\.$/,""))}return new p("INTERNAL_ERROR",`${t.name} was not run for ${e.file.name}.`)}function GG({honours:e,timestamping:t},n){return n.
+length>0&&e.includes("timestamp-urls")&&t===void 0}async function HG(e,t,n,r,i,s){let{session:o}=s,{inputs:a}=o,c=t?a.timeLimitInSeconds:Math.min(a.timeLimitInSeconds,
+a.httpRequestTimeoutInSeconds+KG);r.signsInPlace===!0&&await jG(n,i.output);let u=r.needs.configuration==="gnupg"?s.tool.configuration.gnupg:void 0,f=0,d=await zG(
+r,{input:n.source,output:i.output,timestampUrl:e,digest:n.digest},u===void 0?s.credentials:{},c,()=>{u!==void 0&&(f=hv(u.log))},s),l=()=>({tool:r.name,file:n.file.
+name,captured:d,failure:r.readFailure(d.output,d.exitCode),...u===void 0?{}:{cardLog:{path:u.log,from:f}},timeLimitInSeconds:c,timestampUrl:e,logDirectory:s.logDirectory,
+redact:o.redact,output:i.output,expectedSizeInBytes:r.result.kind==="embedded"?n.file.size:0,otherVendor:s.otherVendor,extraArguments:s.tool.options.extraArguments,
+askSignPath:s.askSignPath});if(d.exitCode===0&&!d.timedOut){let y=await av(r,i.output,n.file.name,s);if(y instanceof p)return y;let S=y!=null?y:e;if(!a.verify)return{
+timestampUrl:S,verdict:void 0};let k=await VG(n,r,i.output,S,s);return k instanceof p?k.code==="VERIFICATION_FAILED"?H8(l(),k):k:{timestampUrl:S,verdict:k}}let h=await eg(
+l()),g=!t&&h.code==="TIME_LIMIT";return h.code==="TIMESTAMP_FAILED"||g?h:Cf(h,s.probe)}async function zG(e,t,n,r,i,{session:s,batches:o,slots:a,cardDaemon:c,otherVendor:u,
+tool:f}){var g;let d=await o.signerFor(e);await((g=d==null?void 0:d.readAhead)==null?void 0:g.call(d,t.input));let l=()=>a.run(()=>{if(i(),d!==void 0)return d.sign(
+t,r);let y=e.sign(t,f);return s.capture({...y,environment:{...n,...y.environment}},r)}),h=await(e.needs.configuration==="gnupg"&&u?c.run(l):l());return d!==void 0&&
+await(0,Td.setImmediate)(),h}async function jG({source:e},t){try{await(0,Ld.copyFile)(e,t,dv.constants.COPYFILE_FICLONE),await(0,Ld.chmod)(t,384)}catch(n){throw le(
+n,t)}}async function VG(e,t,n,r,i){let s=t.result.kind==="detached";if(hv(n)===0)return Bm(e,t,n,"it wrote nothing",fv);if(!QG(n))return Bm(e,t,n,"it is not a f\
+ile",fv);let o={file:s?e.file.realPath:n,signature:n,timestamped:r!==void 0,digest:e.digest},a=await t.verify(o,i.tool,i.verifier);if(a.state==="valid"){let c=s?
+void 0:await Od(e.file.realPath,n);if(c!==void 0)throw XG(e,t,c);return a}if(a.state==="invalid"&&a.part==="timestamp"){let{name:c}=e.file;return new p("TIMESTA\
+MP_FAILED",`${r!=null?r:"The timestamp server"} gave no good timestamp for ${c}: ${a.reason}.`,{file:c,hint:"Add another server to timestamp-urls; they are trie\
+d in order."})}return Bm(e,t,n,a.reason,WG)}function XG({file:{name:e}},t,n){return new p("VERIFICATION_FAILED",`${t.name} ended well, but signed something else\
+ than ${e}: the result ${n}.`,{file:e,hint:"The result was thrown away and the original is unchanged. Check arguments: they must not name other files. If there \
+are none, report this."})}async function Bm({file:{name:e}},t,n,r,i){let s=await ng({output:n,expectedSizeInBytes:0});return s!==void 0?tg(t.name,e,s,{file:e}):
+new p("VERIFICATION_FAILED",`${t.name} ended well, but what it made for ${e} is not a good signature: ${r.replace(/\.$/,"")}.`,{file:e,hint:`The result was thro\
+wn away and the original is unchanged. ${i}`})}function qG(e){return Math.min(FG*2**(e-1),UG)*(.5+Math.random()/2)}function hv(e){var t,n;return(n=(t=(0,Rd.statSync)(
+e,{throwIfNoEntry:!1}))==null?void 0:t.size)!=null?n:0}function QG(e){var t;return((t=(0,Rd.lstatSync)(e,{throwIfNoEntry:!1}))==null?void 0:t.isFile())===!0}function Dd(e){
+return Math.round(performance.now()-e)}var dv,Rd,Ld,Td,FG,UG,KG,fv,WG,pv=m(()=>{"use strict";dv=require("fs"),Rd=require("fs"),Ld=require("fs/promises"),Td=require("timers/promises");
+Aa();N();_();Tm();rg();Cd();cv();FG=1e3,UG=3e4,KG=60;fv="Check arguments, and that what is found as the tool is the tool itself, such as on PATH.",WG="Check tha\
+t the certificate is the one of the signing policy; if it is, report this."});async function yv(e,{file:t},n,r,i){if(e.digestInput===void 0)return e;let{digest:s,inputIsDigest:o}=n.options,a=o===!0?await ZG(t,s):await i.of(t.realPath,s),c=await r.
 write(`digest-${(0,gv.randomUUID)()}`,e.digestInput(a,n));return{...e,sign:(u,f)=>e.sign({...u,digestFile:c},f)}}async function ZG(e,t){var o;let n=Ar[t],r=(a,c)=>{
 throw new p("INVALID_INPUT",`input-is-digest is set, but ${e.name} ${a}.`,{file:e.name,hint:c})};if(e.size>1024)return r(`has ${e.size} bytes and can't be a dig\
 est`,"Leave input-is-digest out to have files hashed.");let i=await(0,mv.readFile)(e.realPath);if(/^\s*[0-9a-f]{32,128}(\s|$)/i.test(i.toString("latin1")))return r(
@@ -7738,16 +7738,16 @@ Math.min(e,65535),8),i.writeUInt16LE(Math.min(e,65535),10),i.writeUInt32LE(Math.
 65535&&n<Tn&&t<Tn)return Buffer.concat([i,r]);let s=Buffer.alloc(76);return s.writeUInt32LE(101075792,0),s.writeBigUInt64LE(44n,4),s.writeUInt16LE(45,12),s.writeUInt16LE(
 45,14),s.writeBigUInt64LE(BigInt(e),24),s.writeBigUInt64LE(BigInt(e),32),s.writeBigUInt64LE(BigInt(n),40),s.writeBigUInt64LE(BigInt(t),48),s.writeUInt32LE(117853008,
 56),s.writeBigUInt64LE(BigInt(t+n),64),s.writeUInt32LE(1,72),Buffer.concat([s,i,r])}var Pv,Mm,Iv,Ov,nH,rH,Cv,Rv,Tn,Nv=m(()=>{"use strict";Pv=require("fs"),Mm=require("fs/promises"),
-Iv=require("stream/consumers"),Ov=require("zlib");op();Tt();Ko();De();rs();nH=64*1024*1024,rH=30,Cv=8,Rv=1,Tn=4294967295});async function Uv(e,t){var y,v;let n=performance.now(),{workingDirectory:r}=t,{file:i,destination:s,reason:o}=e,a=ye[e.tool],c={file:i.name,tool:a.name,reason:o,
+Iv=require("stream/consumers"),Ov=require("zlib");op();Tt();Ko();De();rs();nH=64*1024*1024,rH=30,Cv=8,Rv=1,Tn=4294967295});async function Uv(e,t){var y,S;let n=performance.now(),{workingDirectory:r}=t,{file:i,destination:s,reason:o}=e,a=ye[e.tool],c={file:i.name,tool:a.name,reason:o,
 result:Bg(s,r)},u=yH(e),f=await xv(t.earlier,e,a),d=f===void 0?void 0:await gH(e,a,t),l=d!=null?d:await pH(e,a,t);if(l!==void 0){d===void 0&&await mH(e,a,t);let{
-size:k}=(0,ci.statSync)(s),S=Dd(n);return{status:"skipped",...c,sizeInBytes:k,verifiedBy:l.verifier,...a.timestamping==="beside"&&l.timestampedAt!==void 0?{timestampFile:c.
-result+dn}:{},...d===void 0||f===void 0?{}:{sha256:f},notes:[d===void 0?"was signed already":"was signed by an earlier run"],attempts:0,durationInMilliseconds:S}}
+size:k}=(0,ci.statSync)(s),v=Dd(n);return{status:"skipped",...c,sizeInBytes:k,verifiedBy:l.verifier,...a.timestamping==="beside"&&l.timestampedAt!==void 0?{timestampFile:c.
+result+dn}:{},...d===void 0||f===void 0?{}:{sha256:f},notes:[d===void 0?"was signed already":"was signed by an earlier run"],attempts:0,durationInMilliseconds:v}}
 await lH(e,a);let h=await t.staging.reserve(s,a.result.kind==="detached"?"shared":"own"),g=a.strip===void 0?void 0:await t.staging.reserve(s);try{let k=await hH(
-e,a,g),S=await yv(a,e,t.tool,t.session.workspace,t.digests),{attempts:L,timestampUrl:O,verdict:C}=await lv({...e,source:k},S,h,t),[R,A]=[(await t.digests.of(i.realPath,
+e,a,g),v=await yv(a,e,t.tool,t.session.workspace,t.digests),{attempts:L,timestampUrl:O,verdict:C}=await lv({...e,source:k},v,h,t),[R,A]=[(await t.digests.of(i.realPath,
 "sha256")).toString("hex"),await ut(h.output)],x=Bv(e,u);if(x!==void 0)throw x;let{size:E}=(0,ci.statSync)(h.output),w=a.timestamping==="beside"&&O!==void 0?[dn]:
 [];return await h.publish({mode:a.result.kind==="embedded"?i.mode:420,beside:w}),{status:"signed",...c,sizeInBytes:E,sha256:{input:R,result:A},...C===void 0?{}:
 {verifiedBy:C.verifier},...O===void 0?{}:{timestampUrl:O},...w.length===0?{}:{timestampFile:c.result+dn},notes:(y=C==null?void 0:C.notes)!=null?y:[],attempts:L,
-durationInMilliseconds:Dd(n)}}catch(k){throw await h.discard(),(v=wH(k)?Bv(e,u):void 0)!=null?v:k}finally{t.digests.forget(i.realPath),await(g==null?void 0:g.discard())}}
+durationInMilliseconds:Dd(n)}}catch(k){throw await h.discard(),(S=wH(k)?Bv(e,u):void 0)!=null?S:k}finally{t.digests.forget(i.realPath),await(g==null?void 0:g.discard())}}
 async function lH({file:e},t){let n=t.result.kind==="embedded"?await sv(e.realPath,e.head):void 0;if(n!==void 0)throw new p("INVALID_INPUT",`${e.name} is damage\
 d: ${n}.`,{file:e.name,hint:"Check the step that makes the file, and how it came here: it may have been cut off on its way."})}async function hH({file:e,destination:t},n,r){
 var i;if(r===void 0)return e.realPath;try{return await((i=n.strip)==null?void 0:i.call(n,e.realPath,r.output,{jar:Lv}))===!0?r.output:e.realPath}catch(s){throw le(
@@ -7784,13 +7784,13 @@ i+t?(a=!0,!1):l.number>e||h&&l.durationInMilliseconds>=s?!1:o===0?(a=!0,!1):(o-=
 var Xv=m(()=>{"use strict"});function Wv(e,t){let n=e,r=new Map,i=new Set;return{inOrder:()=>n,succeeded(s){r.delete(s);let o=n.slice(n.indexOf(s)+1);for(let a of o.filter(c=>i.delete(c)))t(
 a)},failed(s){var a;let o=((a=r.get(s))!=null?a:0)+1;r.set(s,o),!(o<3||n.at(-1)===s)&&(n=[...n.filter(c=>c!==s),s],i.add(s))}}}var qv=m(()=>{"use strict"});var Zv={};oe(Zv,{signFiles:()=>kH});async function kH(e,t){let{plan:n,certificate:r,credentials:i,logDirectory:s,facts:o}=e;if(n.files.length===0||e.key===void 0)
 return;let a=new AbortController,c=ih(e.session,a.signal),{retries:u,parallel:f,serviceUnavailableTimeoutInSeconds:d}=c.inputs,l=O7(c.workspace),h=OH(e),g={...i.
-public,...i.secret},y=rA(),v=Dm(Math.min(f,n.files.length)),k=A7({session:c,tool:h,credentials:g,logDirectory:s,files:n.files,digests:y,startedAhead:e.startedAhead});
-try{let{files:S,failures:L}=await Gv(n.files,{session:c,staging:l,tool:h,batches:k,digests:y,earlier:await kv(c,o.workingDirectory),verifier:IE({signer:r==null?
+public,...i.secret},y=rA(),S=Dm(Math.min(f,n.files.length)),k=A7({session:c,tool:h,credentials:g,logDirectory:s,files:n.files,digests:y,startedAhead:e.startedAhead});
+try{let{files:v,failures:L}=await Gv(n.files,{session:c,staging:l,tool:h,batches:k,digests:y,earlier:await kv(c,o.workingDirectory),verifier:IE({signer:r==null?
 void 0:r.leaf,...await IH(e),run:O=>c.capture(O),scratchDirectory:await c.workspace.folder("verify"),digests:y}),credentials:g,logDirectory:s,workingDirectory:o.
-workingDirectory,slots:v,cardDaemon:Dm(1),crowd:CE(v,!n.signPath,()=>{c.host.notice("The module fails where several processes log in at once: files are signed o\
+workingDirectory,slots:S,cardDaemon:Dm(1),crowd:CE(S,!n.signPath,()=>{c.host.notice("The module fails where several processes log in at once: files are signed o\
 ne at a time from now on.")}),giveUp:a,retryBudget:Vv({retries:u,parallel:f,libraryPatienceInSeconds:d}),timestampServers:Wv(c.inputs.timestampUrls,O=>{c.host.notice(
 `${O} has failed again and again: it is asked after the other timestamp servers from now on.`)}),otherVendor:!n.signPath,probe:e.probe,askSignPath:xH(e)});t.files=
-S,PH(e.session,L,S)}finally{await k.close(),await l.finish()}}function xH({session:e,plan:t}){let{projectSlug:n,signingPolicySlug:r,organizationId:i,apiToken:s}=e.
+v,PH(e.session,L,v)}finally{await k.close(),await l.finish()}}function xH({session:e,plan:t}){let{projectSlug:n,signingPolicySlug:r,organizationId:i,apiToken:s}=e.
 inputs,o,a=async()=>{if(!t.signPath||n===void 0||r===void 0||i===void 0||s===void 0)return;let c=zf(e,{retries:0,totalTimeoutInSeconds:SH});return Pa(c,n,r).then(
 ()=>{},u=>Bn(u))};return()=>o!=null?o:o=a()}function PH({host:e,signal:t},n,r){var o;let[i,...s]=n;if(t.aborted)throw(o=n.find(({code:a})=>a==="CANCELLED"))!=null?
 o:new p("CANCELLED","The run was cancelled.");if(i!==void 0){if(s.length===0)throw i;for(let a of n)Jd(e,a);e.startGroup("What is not signed");for(let a of zv(r))
@@ -7983,14 +7983,14 @@ return e.replace(/[|'[\]]/g,"|$&").replaceAll(`
 return Math.floor(e/1e3)}Ie();Im();Vd();var Sz={bold:1,dim:2,red:31,yellow:33,blue:34},OS={terminal:100,log:1e4},CS=12,kz={notice:"blue",warning:"yellow",error:"red"};function xz(e,t){var r,i;if(((r=
 t.NO_COLOR)!=null?r:"")!=="")return!1;let n=(i=t.FORCE_COLOR)!=null?i:"";return n!==""?n!=="0"&&n!=="false":e.isTTY===!0&&t.TERM!=="dumb"}function RS(e,t,n=Date.
 now,r={}){let i=xz(e,t),s=e.isTTY===!0&&t.TERM!=="dumb",o=[],a=yo(o),c=0,u=0,f,d=!1,l=DE(n),h=n(),g=(O,C)=>i&&C!==void 0?`\x1B[${Sz[C]}m${O}\x1B[0m`:O,y=()=>{d&&
-e.write("\r\x1B[K"),d=!1},v=O=>j(a(O)),k=O=>{var C;return s?O:((C=r.plain)!=null?C:(R=>R))(vS(O))},S=(O,C,R)=>{y();let A="  ".repeat(c),x=R===void 0?"":`${g(`${R}\
-:`,C)} `,E=k(v(O)).split(`
+e.write("\r\x1B[K"),d=!1},S=O=>j(a(O)),k=O=>{var C;return s?O:((C=r.plain)!=null?C:(R=>R))(vS(O))},v=(O,C,R)=>{y();let A="  ".repeat(c),x=R===void 0?"":`${g(`${R}\
+:`,C)} `,E=k(S(O)).split(`
 `);e.write(E.map((w,B)=>`${A}${B===0?x:""}${R===void 0?g(w,C):w}
 `).join(""))},L=()=>{var O,C;c=0,f!==void 0&&(y(),e.write((C=(O=r.endGroup)==null?void 0:O.call(r,f.title,f.id,n()))!=null?C:""),f=void 0)};return{lines:(O,C)=>{
-S(O,C)},message(O,C,R){var E,w;let A=R===void 0?void 0:v(R),x=(E=r.message)==null?void 0:E.call(r,O,v(C),A);if(x===void 0){O==="error"&&e.write((w=r.beforeError)!=
-null?w:""),S(R===void 0||C.includes(R)?C:`${R}: ${C}`,kz[O],O);return}y(),e.write(x)},progress(O,C,R){var E;let A=n(),x=l.describe(O,C,R);if(!s){if(O===0||A-h<OS.
-log&&O<C)return;h=A,S(x);return}d&&A-h<OS.terminal&&O<C||(h=A,y(),!(O>=C)&&(e.write(Pz(O,C,x).slice(0,Math.max(1,((E=e.columns)!=null?E:80)-1))),d=!0))},startGroup(O){
-if(L(),r.startGroup===void 0){S(O,"bold"),c=1;return}y();let C=k(v(O));u+=1,f={title:C,id:IS(C,u)},e.write(r.startGroup(C,f.id,n()))},endGroup:L,maskSecret(O){O.
+v(O,C)},message(O,C,R){var E,w;let A=R===void 0?void 0:S(R),x=(E=r.message)==null?void 0:E.call(r,O,S(C),A);if(x===void 0){O==="error"&&e.write((w=r.beforeError)!=
+null?w:""),v(R===void 0||C.includes(R)?C:`${R}: ${C}`,kz[O],O);return}y(),e.write(x)},progress(O,C,R){var E;let A=n(),x=l.describe(O,C,R);if(!s){if(O===0||A-h<OS.
+log&&O<C)return;h=A,v(x);return}d&&A-h<OS.terminal&&O<C||(h=A,y(),!(O>=C)&&(e.write(Pz(O,C,x).slice(0,Math.max(1,((E=e.columns)!=null?E:80)-1))),d=!0))},startGroup(O){
+if(L(),r.startGroup===void 0){v(O,"bold"),c=1;return}y();let C=k(S(O));u+=1,f={title:C,id:IS(C,u)},e.write(r.startGroup(C,f.id,n()))},endGroup:L,maskSecret(O){O.
 trim()===""||a(O)==="***"||(o.push(O),a=yo(o))},redact:O=>a(O),close:y}}function Pz(e,t,n){let r=t===0?0:Math.floor(e/t*CS);return`[${"#".repeat(r).padEnd(CS,".")}\
 ] ${n}`}Za();function $s(e){var f;let{environment:t=process.env,stdout:n=process.stdout,stderr:r=process.stderr}=e,{dialect:i={}}=(f=PS(t))!=null?f:{},s=i.stdout===!0&&
 e.outputs==="log",o=RS(i.stdout===!0&&!s?n:r,t,Date.now,s?{}:i),a=new Map(e.state),c=new Map,u=(0,lr.resolve)((0,Wd.tmpdir)());return{name:"command-line",temporaryDirectory:u,
