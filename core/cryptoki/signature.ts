@@ -32,7 +32,7 @@ const wholeUpTo = 64 * 1024 * 1024
  * @throws SigningError DOWNLOAD_NOT_VERIFIED, with the fault's own words; openpgp's weaknesses (SHA-1, short keys) are refused too
  */
 export async function checkSignature(question: SignatureQuestion): Promise<void> {
-  const openpgp = await import('openpgp')
+  const openpgp = await import('../openpgp.ts')
   const key: Key = await openpgp.readKey({ armoredKey: question.releaseKey })
   const signature = await readSignature(question)
   const ours = signature.packets.filter(({ issuerKeyID }) => key.getKeys(issuerKeyID).length > 0)
@@ -58,7 +58,7 @@ export async function checkSignature(question: SignatureQuestion): Promise<void>
 }
 
 async function readSignature(question: SignatureQuestion): Promise<Signature> {
-  const openpgp = await import('openpgp')
+  const openpgp = await import('../openpgp.ts')
   const text = Buffer.from(question.signature).toString('latin1')
   if (text.trim() === '') throw faulty('stripped', question, 'The file for it is empty.')
   if (emptyArmour.test(text)) throw faulty('stripped', question, 'The file for it holds no signature.')

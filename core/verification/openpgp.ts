@@ -48,7 +48,7 @@ export async function checkDetached(
   digest: Digest,
   key: OpenpgpKey,
 ): Promise<Verdict> {
-  const openpgp = await import('openpgp')
+  const openpgp = await import('../openpgp.ts')
   if (signature.length === 0) return invalid('the signature file is empty')
   let parsed: Signature
   try {
@@ -88,7 +88,7 @@ export async function checkFileSignature(file: string, signature: string, digest
 
 /** A text with its signature around it: it must be the file's text. @throws what reading the files throws */
 export async function checkClearSigned(path: string, file: string, digest: Digest, key: OpenpgpKey): Promise<Verdict> {
-  const openpgp = await import('openpgp')
+  const openpgp = await import('../openpgp.ts')
   const found = await stat(path).catch(() => undefined)
   if (found === undefined) return { state: 'unsigned', reason: 'there is no signature' }
   if (found.size > longestClearText)
@@ -167,14 +167,14 @@ function issuerOf(packet: Signature['packets'][number] | undefined): string {
 
 /** As `verify` takes it. */
 async function publicKeys({ armored }: OpenpgpKey): Promise<PublicKey> {
-  const openpgp = await import('openpgp')
+  const openpgp = await import('../openpgp.ts')
   const key: Key = await openpgp.readKey({ armoredKey: armored })
   return key.toPublic()
 }
 
 /** The public key of one that has this fingerprint; undefined where there is none, or of a kind that we don't know. */
 export async function materialOf({ armored, fingerprint }: OpenpgpKey): Promise<KeyObject | undefined> {
-  const openpgp = await import('openpgp')
+  const openpgp = await import('../openpgp.ts')
   const key: Key = await openpgp.readKey({ armoredKey: armored })
   const found = key.getKeys().find((candidate) => candidate.getFingerprint().toUpperCase() === fingerprint)
   const parameters = found?.keyPacket.publicParams as Readonly<Record<string, unknown>> | undefined

@@ -1,7 +1,7 @@
 /** What is bundled, and how. */
 import type { BuildOptions } from 'esbuild'
 import { embedPrebuilt } from '../prebuild/embed.ts'
-import { bareScripts, fdirWithoutPicomatch, leanActionsCore, leanTaskLib, minifiedOpenpgp, unreadOpenpgp } from './plugins.ts'
+import { bareScripts, fdirWithoutPicomatch, leanActionsCore, leanTaskLib, unreadOpenpgp } from './plugins.ts'
 
 export interface Bundle {
   readonly entry: string
@@ -83,7 +83,7 @@ export const bundles: readonly Bundle[] = [
     executable: false,
     split: true,
     firstLines: refuseOldRunner,
-    options: { ...common, target: 'node20', plugins: [bareScripts(), fdirWithoutPicomatch(), leanActionsCore(), minifiedOpenpgp()] },
+    options: { ...common, target: 'node20', plugins: [bareScripts(), fdirWithoutPicomatch(), leanActionsCore()] },
   },
   {
     entry: 'azure-task/main.ts',
@@ -94,7 +94,7 @@ export const bundles: readonly Bundle[] = [
     options: {
       ...common,
       target: 'node16',
-      plugins: [bareScripts(), fdirWithoutPicomatch(), leanTaskLib(), minifiedOpenpgp(), embedPrebuilt()],
+      plugins: [bareScripts(), fdirWithoutPicomatch(), leanTaskLib(), embedPrebuilt()],
     },
   },
   {

@@ -93,17 +93,6 @@ export function fdirWithoutPicomatch(): Plugin {
   }
 }
 
-/** The minified build that openpgp.js' makers publish: a third smaller. */
-export function minifiedOpenpgp(): Plugin {
-  return {
-    name: 'minified-openpgp',
-    setup(build) {
-      const path = join(build.initialOptions.absWorkingDir ?? '.', 'node_modules/openpgp/dist/node/openpgp.min.mjs')
-      build.onResolve({ filter: /^openpgp$/ }, () => ({ path }))
-    },
-  }
-}
-
 /** What runs in a process of its own stands in our sources as a text, which esbuild leaves as it is: its comments and its indentation go here. */
 export function bareScripts(): Plugin {
   return {
