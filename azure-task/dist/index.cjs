@@ -826,7 +826,7 @@ let{host:t,inputs:s}=e;if(s.apiToken===void 0&&s.ifNoCredentials==="skip"){r.res
 tool==="auto"?void 0:(await Promise.resolve().then(()=>__toESM(require("./start-ahead-HYGD6AK5.cjs")))).startEarly(s.tool,i,e);try{await Sn(e,r,{logDirectory:i,
 startedEarly:o})}finally{await(o==null?void 0:o.discard())}}async function Sn(e,r,t){let{inputs:s}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-EA3DHEKT.cjs"))),
 o=await i(e);if(o.length===0&&s.files.length>0){r.result="nothing-to-sign";return}if(o.length>=yn){let{collectEarly:u}=await Promise.resolve().then(()=>__toESM(require("./heap-DCZKQHTU.cjs")));
-u()}let{prepare:a}=await Promise.resolve().then(()=>__toESM(require("./prepare-VKUXQTWG.cjs"))),c=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-OFW5GQEI.cjs")))),
+u()}let{prepare:a}=await Promise.resolve().then(()=>__toESM(require("./prepare-TTDDMQEI.cjs"))),c=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-IJECVN4P.cjs")))),
 l=r.prepared=await a(e,o,t);try{let{signFiles:u}=await c;await u(l,r);let{exportPrepared:f,runScript:I}=await Promise.resolve().then(()=>__toESM(require("./script-AEJ3IFPN.cjs")));
 await I(l),f(l)}finally{await l.close()}s.files.length===0?r.result="prepared":r.result=l.plan.files.length>0?"signed":"nothing-to-sign"}async function bn(e){if(e.
 reportDirectory!==void 0){let{makeReportFolder:r}=await Promise.resolve().then(()=>__toESM(require("./write-R2HDPC7V.cjs")));await r(e.reportDirectory)}if(e.run!==

@@ -121,7 +121,7 @@ ither files nor run is given: this step prepares for later ones, and signs nothi
 (await Promise.resolve().then(()=>__toESM(require("./start-ahead-L65NZOPO.cjs")))).startEarly(r.tool,i,e);try{await et(e,t,{logDirectory:i,startedEarly:o})}finally{
 await o?.discard()}}async function et(e,t,n){let{inputs:r}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-L4BPITRO.cjs"))),
 o=await i(e);if(o.length===0&&r.files.length>0){t.result="nothing-to-sign";return}if(o.length>=Qe){let{collectEarly:a}=await Promise.resolve().then(()=>__toESM(require("./heap-A5M2AVA3.cjs")));
-a()}let{prepare:c}=await Promise.resolve().then(()=>__toESM(require("./prepare-GWKBL6BM.cjs"))),u=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-6NOZZLFE.cjs")))),
+a()}let{prepare:c}=await Promise.resolve().then(()=>__toESM(require("./prepare-AZJ4FB3Y.cjs"))),u=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-XKSPY7OA.cjs")))),
 d=t.prepared=await c(e,o,n);try{let{signFiles:a}=await u;await a(d,t);let{exportPrepared:s,runScript:l}=await Promise.resolve().then(()=>__toESM(require("./script-GYQTV5XT.cjs")));
 await l(d),s(d)}finally{await d.close()}r.files.length===0?t.result="prepared":t.result=d.plan.files.length>0?"signed":"nothing-to-sign"}async function tt(e){if(e.
 reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>__toESM(require("./write-2FHF7XPZ.cjs")));await t(e.reportDirectory)}if(e.run!==
