@@ -128,9 +128,10 @@ function decode(bytes: Buffer, file: string): X509Certificate[] {
   const ofCertificates = blocks.filter(([, label]) => label === 'CERTIFICATE' || label === 'X509 CERTIFICATE')
   // Not in the midst of a comment.
   const begun = text.split(/(?:^|-)[ \t]*-----BEGIN (?:X509 )?CERTIFICATE-----/m).length - 1
-  if (ofCertificates.length > 0 && begun > ofCertificates.length) {
+  const ended = text.split(/^[ \t]*-----END (?:X509 )?CERTIFICATE-----/m).length - 1
+  if (ofCertificates.length > 0 && Math.max(begun, ended) > ofCertificates.length) {
     refuse(
-      `The certificate file is damaged: ${begun} certificates begin in it, and ${ofCertificates.length} of them can be read.`,
+      `The certificate file is damaged: ${ended > begun ? `${ended} certificates end` : `${begun} certificates begin`} in it, and ${ofCertificates.length} of them can be read.`,
       'Without its whole chain, others could not verify what is signed. Fetch the file anew.',
     )
   }

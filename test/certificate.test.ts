@@ -117,6 +117,7 @@ describe('readCertificateFile', () => {
     ['text.txt', 'no X.509 certificate', 'BEGIN CERTIFICATE'],
     ['damaged.pem', 'damaged', 'BEGIN CERTIFICATE'],
     ['cut-off.pem', '3 certificates begin in it, and 2 of them', 'anew'],
+    ['headless.pem', '3 certificates end in it, and 2 of them', 'anew'],
     ['hole.pem', '3 certificates begin in it, and 2 of them', 'anew'],
     ['empty.pem', 'empty', 'SignPath'],
   ])('refuses %s: %s', async (name, message, hint) => {
@@ -125,6 +126,7 @@ describe('readCertificateFile', () => {
     await writeFile(path('damaged.pem'), (await pem('leaf')).replace(/.{64}\n(?=.{64}\n.{64}\n-*)/, ''))
     const chain = (await pem('leaf')) + (await pem('intermediate')) + (await pem('root'))
     await writeFile(path('cut-off.pem'), chain.slice(0, -40))
+    await writeFile(path('headless.pem'), chain.slice(40))
     await writeFile(
       path('hole.pem'),
       (await pem('leaf')) + (await pem('intermediate')).replace(/\n(?=.{64}\n)/, '\n\0') + (await pem('root')),

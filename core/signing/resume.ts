@@ -11,11 +11,15 @@ import type { SigningTool } from '../tools/signing-tool.ts'
 export type EarlierResults = ReadonlyMap<string, FileReport>
 
 /**
- * What `resume-from` tells of; nothing where no such report is there yet, as in a first run, or where it signed in another way.
+ * What `resume-from` tells of, for a run over these files; nothing where no such report is there yet, as in a first run, or where it signed in another way.
  *
  * @throws SigningError INVALID_INPUT, FILE_UNREADABLE
  */
-export async function readEarlierResults({ inputs, host }: Session, workingDirectory: string): Promise<EarlierResults> {
+export async function readEarlierResults(
+  { inputs, host }: Session,
+  workingDirectory: string,
+  files: readonly PlannedFile[],
+): Promise<EarlierResults> {
   const { resumeFrom, digest, padding } = inputs
   if (resumeFrom === undefined) return new Map()
   const path = await reportAt(resolve(workingDirectory, resumeFrom))
@@ -28,6 +32,13 @@ export async function readEarlierResults({ inputs, host }: Session, workingDirec
   if (report.options.digest !== digest || report.options.padding !== padding) {
     host.notice(`The earlier run signed with another digest or padding than is asked for now: everything is signed anew.`)
     return new Map()
+  }
+  const [known] = report.files
+  const names = new Set(files.map(({ file }) => file.name))
+  if (known !== undefined && !report.files.some(({ file }) => names.has(file))) {
+    host.warning(
+      `The earlier report ${path} knows none of these files: everything is signed. It tells of "${known.file}" and the like; now it is "${files[0]?.file.name}". Run in the same working folder as the earlier run, over the same files.`,
+    )
   }
   return new Map(report.files.filter(({ sha256 }) => sha256 !== undefined).map((file) => [file.file, file]))
 }

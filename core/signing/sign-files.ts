@@ -55,7 +55,7 @@ export async function signFiles(prepared: Prepared, outcome: Outcome): Promise<v
       tool,
       batches,
       digests,
-      earlier: await readEarlierResults(session, facts.workingDirectory),
+      earlier: await readEarlierResults(session, facts.workingDirectory, plan.files),
       verifier: createVerifier({
         signer: certificate?.leaf,
         ...(await openpgpKeyOf(prepared)),

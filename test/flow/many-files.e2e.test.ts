@@ -237,7 +237,18 @@ describe('resume-from', () => {
     expect(first.main.log).toContain(`There is no earlier report ${join(job.workspace, 'report/signing-report.json')}:`)
     const second = await job.action(flow.inputs(given))
     expect(second.main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-count': '0' } })
-    expect(second.main.log).not.toContain('There is no earlier report')
+    expect(second.main.log).not.toContain('earlier report')
+  })
+
+  test('a report of other files, or of another working folder, is told of', async () => {
+    const job = await bins(2)
+    const given = { tool: 'openssl-dgst', 'report-directory': 'report', 'resume-from': 'report' }
+    await job.action(flow.inputs({ ...given, files: 'dist/0.bin' }))
+    const { main } = await job.action(flow.inputs({ ...given, files: 'dist/1.bin' }))
+    expect(main).toMatchObject({ exitCode: 0, outputs: { 'signed-count': '1' } })
+    expect(main.log).toMatch(
+      /::warning::The earlier report .* knows none of these files: .* tells of "dist\/0\.bin" and the like; now it is "dist\/1\.bin"/,
+    )
   })
 
   test('without an earlier report everything is signed, and what is no report is refused', async () => {
