@@ -104,10 +104,12 @@ export function parseInputs(read: (name: string) => string | undefined, environm
 /**
  * GitHub hands on what a step calls by a name that the action does not have, and only warns: a misspelt `timestamp-urls` would sign without a
  * timestamp. A job's own variables may begin with INPUT_, too (INPUT_VERSION), but they have no hyphen, and no two words without a mark between.
+ * `act`, and what Gitea and Forgejo made of it, hand the inputs of a composite action to its steps: nobody can tell those from misspelt ones.
  *
  * @throws SigningError INVALID_INPUT: there is no such input
  */
 export function checkInputNames({ files, run }: Inputs, environment: Environment): void {
+  if (environment['ACT'] === 'true' || environment['GITEA_ACTIONS'] === 'true') return
   const setup = files.length === 0 && run === undefined
   const squeezed = (name: string): string => name.replaceAll('-', '').replace(/s$/, '')
   for (const [variable, value] of Object.entries(environment)) {

@@ -166,6 +166,14 @@ describe('names that no input has', () => {
     })
   })
 
+  test.each(['ACT', 'GITEA_ACTIONS'])('%s: a step has the inputs of the composite action around it', (runner) => {
+    const environment = { 'INPUT_SIGNING-KEY': 'x', 'INPUT_TIMESTAMP-URL': 'x' }
+    expect(() => {
+      checkInputNames(parse({ files: 'a' }), environment)
+    }).toThrow()
+    checkInputNames(parse({ files: 'a' }), { ...environment, [runner]: 'true' })
+  })
+
   test.each([[{ files: 'a', 'timestamp-urls': '', run: ' ' }], [{ version: '1', file: 'b', output_directory: 'c', 'no-such-thing': ' ' }]])(
     '%j may stand in the environment of a step with files',
     (given) => {
