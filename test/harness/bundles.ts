@@ -37,6 +37,7 @@ async function freshBundle(entry: string, newest: number): Promise<string> {
     )
   )
     return program
+  await mkdir(folder, { recursive: true })
   // Where a bundle looks for the addon: two folders above itself.
   await symlink(resolve(root, 'prebuilt'), resolve(root, 'build/prebuilt')).catch(() => undefined)
   const temporary = `${place}.${randomUUID()}`
