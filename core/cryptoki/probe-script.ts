@@ -79,6 +79,7 @@ const ckrOf = (error) => {
   const [, value] = /^CKR_\\w+:(\\d+)/.exec(error.message) ?? []
   return value === undefined ? undefined : Number(value)
 }
+const failure = (error) => ({ kind: 'failed', step, message: error.message, ckr: ckrOf(error) })
 const version = ({ major, minor }) => major + '.' + minor
 const CKA_CLASS = 0x0, CKA_LABEL = 0x3, CKA_VALUE = 0x11, CKA_CERTIFICATE_TYPE = 0x80, CKA_KEY_TYPE = 0x100, CKA_ID = 0x102
 const CKA_MODULUS = 0x120, CKA_PUBLIC_EXPONENT = 0x122, CKA_EC_PARAMS = 0x180, CKA_EC_POINT = 0x181, CKK_EC = 3
@@ -111,10 +112,19 @@ function answer() {
     version: version(info.libraryVersion),
     cryptokiVersion: version(info.cryptokiVersion),
   }
-  const present = call('C_GetSlotList', true).map((slot) => ({ slot, token: call('C_GetTokenInfo', slot) }))
+  let unknown
+  // A card of another kind in another reader does not matter.
+  const present = call('C_GetSlotList', true).flatMap((slot) => {
+    try {
+      return [{ slot, token: call('C_GetTokenInfo', slot) }]
+    } catch (error) {
+      unknown ??= failure(error)
+      return []
+    }
+  })
   const initialized = present.filter(({ token }) => (token.flags & CKF_TOKEN_INITIALIZED) !== 0)
   const tokens = initialized.length > 0 ? initialized : present
-  if (tokens.length === 0) return { kind: 'no-token', library: about }
+  if (tokens.length === 0) return unknown ?? { kind: 'no-token', library: about }
   const findIn = (session, count, ...template) => {
     call('C_FindObjectsInit', session, template)
     const found = call('C_FindObjects', session, count)
@@ -123,27 +133,29 @@ function answer() {
   }
   // A PIN that is tried on somebody else's token may lock it: the token that shows something of this key without a PIN comes first.
   const showsKey = ({ slot }) => {
-    const session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
+    let session
     try {
+      session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
       return findIn(session, 1, { type: CKA_ID, value: Buffer.from(keyId) }).length > 0
     } catch {
       return false
     } finally {
-      call('C_CloseSession', session)
+      if (session !== undefined) call('C_CloseSession', session)
     }
   }
   const promising = tokens.length > 1 && keyId !== undefined ? tokens.filter(showsKey) : []
   const visible = []
   let refusal
   for (const { slot, token } of [...promising, ...tokens.filter((one) => !promising.includes(one))]) {
-    const session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
+    let session
     try {
+      session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
       call('C_Login', session, CKU_USER, pin)
     } catch (error) {
       if (ckrOf(error) !== CKR_USER_ALREADY_LOGGED_IN) {
         if (tokens.length === 1) throw error
         // The key may be in another token.
-        refusal ??= { kind: 'failed', step, message: error.message, ckr: ckrOf(error) }
+        refusal ??= failure(error)
         continue
       }
     }
@@ -197,7 +209,7 @@ let result
 try {
   result = answer()
 } catch (error) {
-  result = { kind: 'failed', step, message: error.message, ckr: ckrOf(error) }
+  result = failure(error)
 }
 // Said before the library gets another chance to crash or hang.
 say('result ' + JSON.stringify(result))

@@ -160,6 +160,14 @@ describe('libraries that misbehave', () => {
     expect(await probe({ library: fake, environment: { FAKE_NO_LOCKS: '1', FAKE_KEY: '1' } })).toMatchObject({ kind: 'ready' })
   })
 
+  test.each(['C_GetTokenInfo', 'C_OpenSession'])(
+    'what else is in other slots does not matter, where %s does not know it',
+    async (where) => {
+      const environment = { FAKE_OTHER: where, FAKE_KEY: '1' }
+      expect(await probe({ library: fake, environment })).toMatchObject({ kind: 'ready', token: { slot: 1 } })
+    },
+  )
+
   test('no token', async () => {
     const { code, message } = await probeError({ library: fake, environment: { FAKE_NO_SLOT: '1' } })
     expect({ code, message }).toEqual({ code: 'LIBRARY_NOT_LOADABLE', message: `${fake} can be loaded, but shows no token.` })

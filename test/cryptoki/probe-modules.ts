@@ -70,13 +70,17 @@ static CK_RV get_slots(CK_BBOOL present, CK_SLOT_ID *slots, CK_ULONG *count)
 {
     AT("C_GetSlotList");
     if (getenv("FAKE_NO_SLOT") != NULL) { *count = 0; return CKR_OK; }
-    if (slots != NULL) slots[0] = 1;
-    *count = 1;
+    /* FAKE_OTHER: another slot before it, in which this function gives 0xe1. */
+    int other = getenv("FAKE_OTHER") != NULL;
+    if (slots != NULL) { slots[0] = 7; slots[other] = 1; }
+    *count = 1 + other;
     return CKR_OK;
 }
+static int refuses(CK_SLOT_ID slot, const char *where) { return slot == 7 && strcmp(getenv("FAKE_OTHER"), where) == 0; }
 static CK_RV get_token(CK_SLOT_ID slot, CK_TOKEN_INFO *info)
 {
     AT("C_GetTokenInfo");
+    if (refuses(slot, "C_GetTokenInfo")) return CKR_TOKEN_NOT_RECOGNIZED;
     PAD(info->label, "Fake token");
     info->flags = CKF_TOKEN_INITIALIZED;
     return CKR_OK;
@@ -91,10 +95,12 @@ static CK_RV get_mechanisms(CK_SLOT_ID slot, CK_MECHANISM_TYPE *list, CK_ULONG *
 static CK_RV open_session(CK_SLOT_ID slot, CK_FLAGS flags, void *data, CK_NOTIFY notify, CK_SESSION_HANDLE *session)
 {
     AT("C_OpenSession");
+    if (refuses(slot, "C_OpenSession")) return CKR_TOKEN_NOT_RECOGNIZED;
     if ((flags & CKF_RW_SESSION) != 0) return CKR_TOKEN_WRITE_PROTECTED;
     *session = 1;
     return CKR_OK;
 }
+static CK_RV close_session(CK_SESSION_HANDLE session) { AT("C_CloseSession"); return CKR_OK; }
 static CK_RV login(CK_SESSION_HANDLE session, CK_USER_TYPE user, unsigned char *pin, CK_ULONG length) { AT("C_Login"); return CKR_OK; }
 static int found, wanted;
 static CK_RV find_init(CK_SESSION_HANDLE session, CK_ATTRIBUTE *template, CK_ULONG count)
@@ -122,7 +128,8 @@ static CK_RV get_attributes(CK_SESSION_HANDLE session, CK_OBJECT_HANDLE object, 
 
 static CK_FUNCTION_LIST functions = {
     .version = {2, 40}, .C_Initialize = initialize, .C_Finalize = finalize, .C_GetInfo = get_info, .C_GetSlotList = get_slots,
-    .C_GetTokenInfo = get_token, .C_GetMechanismList = get_mechanisms, .C_OpenSession = open_session, .C_Login = login,
+    .C_GetTokenInfo = get_token, .C_GetMechanismList = get_mechanisms, .C_OpenSession = open_session, .C_CloseSession = close_session,
+    .C_Login = login,
     .C_FindObjectsInit = find_init, .C_FindObjects = find, .C_FindObjectsFinal = find_final, .C_GetAttributeValue = get_attributes,
 };
 

@@ -109,9 +109,10 @@ function read(session, object, type) {
 // { slot, key, order, idle: sessions that sign nothing }
 let connection
 function connect() {
-  const present = call('C_GetSlotList', true).map((slot) => ({ slot, token: call('C_GetTokenInfo', slot) }))
+  const slots = call('C_GetSlotList', true).filter((slot) => wanted === undefined || slot.readUInt32LE() === wanted)
+  const present = slots.map((slot) => ({ slot, token: call('C_GetTokenInfo', slot) }))
   const initialized = present.filter(({ token }) => (token.flags & CKF_TOKEN_INITIALIZED) !== 0)
-  const chosen = (initialized.length > 0 ? initialized : present).filter(({ slot }) => wanted === undefined || slot.readUInt32LE() === wanted)
+  const chosen = initialized.length > 0 ? initialized : present
   if (chosen.length === 0) return { kind: 'no-token' }
   const visible = []
   for (const { slot } of chosen) {

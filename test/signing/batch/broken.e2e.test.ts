@@ -22,7 +22,7 @@ const shim = String.raw`
 #include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
-static CK_FUNCTION_LIST functions;
+static CK_FUNCTION_LIST functions, *real;
 static CK_C_Sign real_sign;
 static CK_C_Initialize real_initialize;
 static CK_C_OpenSession real_open_session;
@@ -50,6 +50,19 @@ static CK_RV sign(CK_SESSION_HANDLE session, CK_BYTE *data, CK_ULONG size, CK_BY
     if (getenv("SHIM_SESSIONS") != NULL) usleep(50000);
     return real_sign(session, data, size, signature, length);
 }
+/* SHIM_OTHER: a slot before the others, whose token it does not know. */
+static CK_RV get_slots(CK_BBOOL present, CK_SLOT_ID *slots, CK_ULONG *count)
+{
+    int other = getenv("SHIM_OTHER") != NULL;
+    if (slots != NULL) { *count -= other; slots[0] = 7; }
+    CK_RV rv = real->C_GetSlotList(present, slots == NULL ? NULL : slots + other, count);
+    *count += other;
+    return rv;
+}
+static CK_RV get_token(CK_SLOT_ID slot, CK_TOKEN_INFO *info)
+{
+    return slot == 7 ? CKR_TOKEN_NOT_RECOGNIZED : real->C_GetTokenInfo(slot, info);
+}
 /* No more of them than SHIM_SESSIONS. */
 static CK_RV open_session(CK_SLOT_ID slot, CK_FLAGS flags, void *application, CK_NOTIFY notify, CK_SESSION_HANDLE *session)
 {
@@ -70,7 +83,6 @@ static CK_RV login(CK_SESSION_HANDLE session, CK_USER_TYPE user, CK_UTF8CHAR *pi
 }
 CK_RV C_GetFunctionList(CK_FUNCTION_LIST **list)
 {
-    CK_FUNCTION_LIST *real;
     CK_C_GetFunctionList get = dlsym(dlopen(getenv("SHIM_REAL"), RTLD_NOW), "C_GetFunctionList");
     get(&real);
     functions = *real;
@@ -82,6 +94,8 @@ CK_RV C_GetFunctionList(CK_FUNCTION_LIST **list)
     functions.C_Initialize = initialize;
     functions.C_OpenSession = open_session;
     functions.C_Login = login;
+    functions.C_GetSlotList = get_slots;
+    functions.C_GetTokenInfo = get_token;
     *list = &functions;
     return CKR_OK;
 }
@@ -151,6 +165,18 @@ test('a token with fewer sessions than signatures under way signs them all', asy
   writeFileSync(orders, '')
   await withBatch({ ...given({ SHIM_SESSIONS: '2' }), parallel: 6 }, async ({ several }) => {
     expect((await several(12)).map(({ captured }) => captured.output)).toEqual(Array.from({ length: 12 }, () => ''))
+  })
+})
+
+test('a token of another kind beside it does not matter', async () => {
+  writeFileSync(orders, '')
+  const listed = execFileSync('pkcs11-tool', ['--module', hsm.library, '-L'], {
+    env: { ...process.env, ...hsm.environment },
+    encoding: 'utf8',
+  })
+  const slot = Number(/Slot 0 \((0x\w+)\)/.exec(listed)?.[1])
+  await withBatch({ ...given({ SHIM_OTHER: '1' }), slot }, async ({ sign }) => {
+    expect((await sign()).captured.output).toBe('')
   })
 })
 
