@@ -62,6 +62,7 @@ export interface KeyInfo {
 
 export const probeScript = `
 const { writeSync } = require('node:fs')
+const { Worker } = require('node:worker_threads')
 const [mark, question] = process.argv.slice(1)
 const { addon, library, keyId, pin } = JSON.parse(question)
 
@@ -213,6 +214,8 @@ try {
 }
 // Said before the library gets another chance to crash or hang.
 say('result ' + JSON.stringify(result))
+// By another thread: this one may not come back. With outputs of its own, as ours are the library's.
+new Worker("setTimeout(() => process.kill(process.pid, 'SIGKILL'), 2000)", { eval: true, execArgv: [], env: {}, stdout: true, stderr: true })
 try { finalize() } catch {}
 // Not by exit: that unloads the library, which not every one survives.
 process.kill(process.pid, 'SIGKILL')

@@ -191,6 +191,14 @@ describe('libraries that misbehave', () => {
     expect(await probe({ library: fake, environment })).toMatchObject({ kind: 'ready' })
   })
 
+  test('a hang in C_Finalize, after all has been seen, costs two seconds', async () => {
+    const begun = performance.now()
+    expect(await probe({ library: fake, environment: { ...misbehave('C_Finalize', 'hang'), FAKE_KEY: '1' } })).toMatchObject({
+      kind: 'ready',
+    })
+    expect(performance.now() - begun).toBeLessThan(10_000)
+  })
+
   test('a secret that it prints is not shown', async () => {
     const secret = 'FAKE-TOKEN-0123456789'
     const session = await probeSession([secret])
