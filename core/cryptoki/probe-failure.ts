@@ -1,5 +1,5 @@
 /** What a library that could be loaded did wrong, as errors that say what to do. */
-import { adviceFor, ckrName } from '../ckr.ts'
+import { adviceFor, ckrName, type CkrAdvice } from '../ckr.ts'
 import { SigningError, type ErrorCode } from '../errors.ts'
 import { nearest, nearestFirst } from '../nearest.ts'
 import type { Captured } from '../process.ts'
@@ -14,10 +14,22 @@ export function ckrFailure(step: string, ckr: number | undefined, words: string,
   const call = step === 'load' ? 'C_GetFunctionList' : step
   if (ckr === undefined) return new SigningError('LIBRARY_NOT_LOADABLE', `The library can't be used: ${call} failed: ${words}.`)
   const name = ckrName(ckr)
-  const { code, meaning, hint } = adviceFor(name, otherVendor)
+  const { code, meaning, hint } = otherVendor ? adviceAtStart(step, name) : adviceFor(name)
   return startSteps.has(step) && unclear.has(code)
     ? new SigningError('LIBRARY_NOT_LOADABLE', `The library is there, but does not start: ${call} gives ${name}, ${meaning}.`, { hint })
     : new SigningError(code, `The library can't be used: ${call} gives ${name}, ${meaning}.`, { hint })
+}
+
+/** What other modules mean by it, before there is anything to sign. */
+function adviceAtStart(step: string, name: string): CkrAdvice {
+  // tpm2-pkcs11 of a token that is not initialized.
+  if (step === 'C_Login' && name === 'CKR_OPERATION_NOT_INITIALIZED') return adviceFor('CKR_TOKEN_NOT_RECOGNIZED', true)
+  if (step !== 'C_Initialize' || name !== 'CKR_ARGUMENTS_BAD') return adviceFor(name, true)
+  return {
+    code: 'LIBRARY_NOT_LOADABLE',
+    meaning: 'it may want parameters of its own',
+    hint: "A module that does, such as NSS's, can be used through p11-kit, whose configuration has them (x-init-reserved): set cryptoki-library to p11-kit-proxy.so.",
+  }
 }
 
 export function noToken(library: string): SigningError {

@@ -1,6 +1,6 @@
 /** What is said of keys that are not there. */
 import { expect, test } from '@jest/globals'
-import { noSuchKey } from '../../core/cryptoki/probe-failure.ts'
+import { ckrFailure, noSuchKey } from '../../core/cryptoki/probe-failure.ts'
 
 test('keys without an id are said to have none', () => {
   const error = noSuchKey('demo/release', ['', ''])
@@ -30,4 +30,14 @@ test("another vendor's token knows no submitters", () => {
   expect(noSuchKey('demo/rsaa', ['demo/rsa'], true).hint).toBe(
     'Did you mean demo/rsa? Check project-slug and signing-policy-slug. Visible: demo/rsa.',
   )
+})
+
+test.each([
+  ['C_Initialize', 0x07, 'LIBRARY_NOT_LOADABLE', /may want parameters of its own.*p11-kit-proxy\.so/],
+  ['C_Login', 0x91, 'LIBRARY_NOT_LOADABLE', /the token is not initialized/],
+  ['C_Login', 0x07, 'REQUEST_REJECTED', /did not take what it was given/],
+] as const)("%s of another vendor's module gives %i", (step, ckr, code, says) => {
+  const error = ckrFailure(step, ckr, '', true)
+  expect(error.code).toBe(code)
+  expect(`${error.message} ${error.hint ?? ''}`).toMatch(says)
 })
