@@ -67,6 +67,8 @@ export interface ProbeSkipped {
 
 export type ProbeResult = ProbedLibrary | ProbeSkipped
 
+/** CKM_RSA_PKCS_PSS. */
+const rsaPss = 0xd
 const keyTypes: Readonly<Record<number, KeyType>> = { 0: 'RSA', 3: 'EC' }
 
 /**
@@ -168,7 +170,7 @@ function ready(
       version: library.version,
       cryptokiVersion: library.cryptokiVersion,
     },
-    token: { slot: token.slot, label: token.label, serial: token.serial },
+    token: { slot: token.slot, label: token.label, serial: token.serial, makesPss: token.mechanisms.includes(rsaPss) },
     mechanisms: token.mechanisms,
     key:
       key === undefined

@@ -13,6 +13,8 @@ export interface TokenReference {
   /** As the token has them, without the blanks that pad them; may be blank. */
   readonly label: string
   readonly serial: string
+  /** CKM_RSA_PKCS_PSS; where it is not there, libp11 pads by itself. */
+  readonly makesPss: boolean
 }
 
 /** The key in the token: SignPath's is named by project and signing policy. */

@@ -13,7 +13,7 @@ const library = { description: 'Library', manufacturer: 'Maker', version: '6.0',
 const ready: ProbedLibrary = {
   kind: 'ready',
   library,
-  token: { slot: 1, label: 'token', serial: '1' },
+  token: { slot: 1, label: 'token', serial: '1', makesPss: true },
   mechanisms: [],
   key: { id: 'p/s', type: 'RSA', hasPublicKey: true, publicKey: undefined, certificate: undefined, sharesId: false, labelledAsId: false },
   durationInMilliseconds: 1,

@@ -91,6 +91,47 @@ test('one Java for many jars signs by the key with the id', async () => {
   for (const path of paths) await jarsignerAccepts(path, await signer('demo/crossed'))
 })
 
+/** The token, but for PSS: neither in the list of mechanisms, nor to be had. */
+const withoutPss = String.raw`
+#include <p11-kit/pkcs11.h>
+#include <dlfcn.h>
+#include <stdlib.h>
+static CK_FUNCTION_LIST functions, *real;
+static CK_RV get_mechanisms(CK_SLOT_ID slot, CK_MECHANISM_TYPE *list, CK_ULONG *count)
+{
+    CK_RV rv = real->C_GetMechanismList(slot, list, count);
+    for (CK_ULONG i = 0; rv == CKR_OK && list != NULL && i < *count; i++) if (list[i] == CKM_RSA_PKCS_PSS) list[i] = CKM_SHA_1;
+    return rv;
+}
+static CK_RV sign_init(CK_SESSION_HANDLE session, CK_MECHANISM *mechanism, CK_OBJECT_HANDLE key)
+{
+    return mechanism->mechanism == CKM_RSA_PKCS_PSS ? CKR_MECHANISM_INVALID : real->C_SignInit(session, mechanism, key);
+}
+CK_RV C_GetFunctionList(CK_FUNCTION_LIST **list)
+{
+    ((CK_C_GetFunctionList)dlsym(dlopen(getenv("SHIM_REAL"), RTLD_NOW), "C_GetFunctionList"))(&real);
+    functions = *real;
+    functions.C_GetMechanismList = get_mechanisms;
+    functions.C_SignInit = sign_init;
+    *list = &functions;
+    return CKR_OK;
+}
+`
+
+test.each(['openssl-dgst', 'openssl-cms'] as const)('%s pads by itself where the token makes no PSS signatures', async (tool) => {
+  const library = join(token.directory, `${tool}.so`)
+  await writeFile(`${library}.c`, withoutPss)
+  await promisify(execFile)('gcc', ['-shared', '-fPIC', '-w', '-I/usr/include/p11-kit-1', `${library}.c`, '-o', library, '-ldl'])
+  const job = await flow.job()
+  const paths = await Promise.all(['a.bin', 'b.bin'].map((name) => job.write(name, name)))
+  const pss: Way = { ...way, padding: 'pss' }
+  const main = await job.main(inputs('demo/plain', { ...inputsOf(tool, pss), files: '*.bin', 'cryptoki-library': library }), {
+    environment: { ...token.environment, SHIM_REAL: token.library },
+  })
+  expect(main).toMatchObject({ exitCode: 0, outputs: { 'signed-count': '2' } })
+  for (const path of paths) await rowOf(tool).accepts(path, `${path}${suffixOf(tool, pss)}`, await signer('demo/plain'), pss)
+})
+
 async function callTool(id: string, ...options: readonly string[]): Promise<void> {
   const login = ['--module', token.library, '--token-label', 'test', '--login', '--pin', token.pin]
   const object = ['--type', 'cert', '--id', token.key(id).reference.idHex]

@@ -24,7 +24,7 @@ afterAll(() => bench.dispose())
 
 function context(keyId: string, changes: ContextChanges = {}): ToolContext {
   const { key, ...rest } = bench.context(keyId, changes)
-  const token = { slot, label: 'test', serial: '' }
+  const token = { slot, label: 'test', serial: '', makesPss: true }
   return { ...rest, key: { ...key, token }, command: (name) => (name === 'cosign' ? program : name) }
 }
 

@@ -6,7 +6,7 @@ import type { PlannedFile } from '../../plan.ts'
 import { readEnvironment } from '../../runner-environment.ts'
 import type { Session } from '../../session.ts'
 import { prepared } from '../../tools/prepared.ts'
-import type { SigningTool, ToolContext } from '../../tools/signing-tool.ts'
+import type { KeyReference, SigningOptions, SigningTool, ToolContext } from '../../tools/signing-tool.ts'
 import type { BatchQuestion, BatchSigner, BatchStart } from './batch-signer.ts'
 import { batchKinds, type BatchKind } from './kinds.ts'
 import type { StartedAhead } from './start-ahead.ts'
@@ -57,13 +57,16 @@ async function startOrTell(kind: BatchKind, tool: SigningTool, question: Batches
 
 const starters: Readonly<Record<BatchKind, (question: BatchesQuestion) => Promise<BatchStart>>> = {
   async raw(question) {
-    if (question.tool.options.extraArguments.length > 0) return forTheTool
+    const { options, key } = question.tool
+    if (options.extraArguments.length > 0) return forTheTool
+    if (needsPadding(options, key)) return padsByItself
     const { startRawBatch } = await import('./raw.ts')
     return startRawBatch(batchQuestion(question), question.session)
   },
   async cms(question) {
-    if (question.tool.options.extraArguments.length > 0) return forTheTool
-    const { configuration, options } = question.tool
+    const { configuration, options, key } = question.tool
+    if (options.extraArguments.length > 0) return forTheTool
+    if (needsPadding(options, key)) return padsByItself
     const { startCmsBatch } = await import('./cms.ts')
     const certificateChain = prepared(configuration.certificateChain, "policy's certificate")
     return startCmsBatch({ ...batchQuestion(question), certificateChain, outputFormat: options.outputFormat }, question.session)
@@ -103,6 +106,11 @@ const starters: Readonly<Record<BatchKind, (question: BatchesQuestion) => Promis
 }
 
 const forTheTool: BatchStart = { kind: 'unavailable', reason: 'what is in arguments is for the tool' }
+const padsByItself: BatchStart = { kind: 'unavailable', reason: 'the token makes no PSS signatures, and the tool pads by itself' }
+
+function needsPadding({ padding }: SigningOptions, { token }: KeyReference): boolean {
+  return padding === 'pss' && token?.makesPss === false
+}
 
 function batchQuestion({ session, tool, credentials, logDirectory, digests, startedAhead }: BatchesQuestion): BatchQuestion {
   const { key, options, configuration } = tool
