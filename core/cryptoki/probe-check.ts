@@ -37,12 +37,17 @@ export async function checkLibrary(probe: Probe, host: Session['host']): Promise
     if (result.kind === 'skipped') {
       host.notice(`The library is not tried out before signing: ${result.reason}.`)
     } else {
-      const { library, key } = result
+      const { library, key, token } = result
       const found = key === undefined ? '' : `; it has the key ${key.id}`
       host.info(`Library: ${library.description} ${library.version} of ${library.manufacturer} loads and logs in${found}.`)
       if (key?.sharesId === true) {
         host.warning(
           `The token has several private keys with the id ${key.id}: each tool takes one as it likes, and a signature by another key than the certificate's is thrown away. Give every key an id (CKA_ID) of its own.`,
+        )
+      }
+      if (key?.inOtherTokens === true) {
+        host.warning(
+          `Several tokens have the id ${key.id}: the key in slot ${token.slot} is used, the first that the library names, and it may name them in another order next time. Give every key an id (CKA_ID) of its own.`,
         )
       }
     }

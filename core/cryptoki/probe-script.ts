@@ -56,6 +56,8 @@ export interface KeyInfo {
   readonly certificate?: string
   /** Another private key of the token has the same id. */
   readonly sharesId: boolean
+  /** Other tokens show something with the same id. */
+  readonly inOtherTokens: boolean
   /** The key's one certificate is labelled as its id, and no other certificate is. */
   readonly labelledAsId: boolean
 }
@@ -196,6 +198,7 @@ function answer() {
           publicKey: publicKey?.map((value) => value.toString('base64')),
           certificate: certificate?.toString('base64'),
           sharesId: others.length > 0,
+          inOtherTokens: promising.some((other) => other.slot !== slot),
           labelledAsId: certificates.length === 1 && labelled.length === 1 && read(certificates[0], CKA_LABEL)?.equals(id.value) === true,
         },
       }

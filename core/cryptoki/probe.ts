@@ -55,6 +55,8 @@ export interface ProbedKey {
   readonly certificate: Uint8Array | undefined
   /** Another private key of the token has the same id. */
   readonly sharesId: boolean
+  /** Other tokens have a key or a certificate with the same id. */
+  readonly inOtherTokens: boolean
   /** The key's one certificate is labelled as its id, and no other certificate is. */
   readonly labelledAsId: boolean
 }
@@ -182,6 +184,7 @@ function ready(
             publicKey: publicKeyOf(key.type === undefined ? undefined : keyTypes[key.type], key.publicKey),
             certificate: key.certificate === undefined ? undefined : Buffer.from(key.certificate, 'base64'),
             sharesId: key.sharesId,
+            inOtherTokens: key.inOtherTokens,
             labelledAsId: key.labelledAsId,
           },
     durationInMilliseconds,

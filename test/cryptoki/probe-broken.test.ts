@@ -168,6 +168,13 @@ describe('libraries that misbehave', () => {
     },
   )
 
+  test('a token that has the same id is seen, where the other is used', async () => {
+    const environment = { FAKE_OTHER: 'nothing', FAKE_KEY: '1' }
+    const shown = await probe({ library: fake, environment: { ...environment, FAKE_SHOWN: '1' } })
+    expect(shown).toMatchObject({ kind: 'ready', token: { slot: 7 }, key: { inOtherTokens: true } })
+    expect(await probe({ library: fake, environment })).toMatchObject({ kind: 'ready', key: { inOtherTokens: false } })
+  })
+
   test('no token', async () => {
     const { code, message } = await probeError({ library: fake, environment: { FAKE_NO_SLOT: '1' } })
     expect({ code, message }).toEqual({ code: 'LIBRARY_NOT_LOADABLE', message: `${fake} can be loaded, but shows no token.` })

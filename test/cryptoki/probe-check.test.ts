@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { certificateOnToken, checkLibrary, explainByProbe, prepareProbe, type Probe } from '../../core/cryptoki/probe-check.ts'
-import type { ProbedLibrary } from '../../core/cryptoki/probe.ts'
+import type { ProbedKey, ProbedLibrary } from '../../core/cryptoki/probe.ts'
 import { SigningError, type ErrorCode } from '../../core/errors.ts'
 import type { Host } from '../../core/host.ts'
 import { fakeModule, misbehave } from './probe-modules.ts'
@@ -10,12 +10,22 @@ import { removeScratch, scratch } from './scratch.ts'
 afterAll(removeScratch)
 
 const library = { description: 'Library', manufacturer: 'Maker', version: '6.0', cryptokiVersion: '2.40' }
+const key: ProbedKey = {
+  id: 'p/s',
+  type: 'RSA',
+  hasPublicKey: true,
+  publicKey: undefined,
+  certificate: undefined,
+  sharesId: false,
+  inOtherTokens: false,
+  labelledAsId: false,
+}
 const ready: ProbedLibrary = {
   kind: 'ready',
   library,
   token: { slot: 1, label: 'token', serial: '1', makesPss: true },
   mechanisms: [],
-  key: { id: 'p/s', type: 'RSA', hasPublicKey: true, publicKey: undefined, certificate: undefined, sharesId: false, labelledAsId: false },
+  key,
   durationInMilliseconds: 1,
 }
 const works: Probe = () => Promise.resolve(ready)
@@ -38,25 +48,13 @@ describe('before signing', () => {
     expect(said).toEqual(['info: Library: Library 6.0 of Maker loads and logs in; it has the key p/s.'])
   })
 
-  test("warns where several keys have the id: what a tool takes is anybody's guess", async () => {
+  test.each([
+    ["what a tool takes is anybody's guess", { sharesId: true }, /^warning: .*several private keys with the id p\/s/],
+    ['in other tokens', { inOtherTokens: true }, /^warning: Several tokens have the id p\/s: the key in slot 1 is used/],
+  ])('warns where several keys have the id: %s', async (_, more, warning) => {
     const { host, said } = listeningHost()
-    await checkLibrary(
-      () =>
-        Promise.resolve({
-          ...ready,
-          key: {
-            id: 'p/s',
-            type: 'RSA',
-            hasPublicKey: true,
-            publicKey: undefined,
-            certificate: undefined,
-            sharesId: true,
-            labelledAsId: false,
-          },
-        }),
-      host,
-    )
-    expect(said.slice(1)).toEqual([expect.stringMatching(/^warning: .*several private keys with the id p\/s/)])
+    await checkLibrary(() => Promise.resolve({ ...ready, key: { ...key, ...more } }), host)
+    expect(said.slice(1)).toEqual([expect.stringMatching(warning)])
   })
 
   test('only a notice where the runner can not probe', async () => {

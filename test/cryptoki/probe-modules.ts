@@ -109,6 +109,8 @@ static CK_RV find_init(CK_SESSION_HANDLE session, CK_ATTRIBUTE *template, CK_ULO
     /* Private keys only: a key without anything beside it. */
     found = 0;
     wanted = getenv("FAKE_KEY") != NULL && *(CK_OBJECT_CLASS *)template[0].pValue == CKO_PRIVATE_KEY;
+    /* Something with the id, without a login. */
+    wanted |= getenv("FAKE_SHOWN") != NULL && count == 1;
     return CKR_OK;
 }
 static CK_RV find(CK_SESSION_HANDLE session, CK_OBJECT_HANDLE *objects, CK_ULONG most, CK_ULONG *count)
