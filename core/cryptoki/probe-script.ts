@@ -52,8 +52,8 @@ export interface KeyInfo {
   readonly hasPublicKey: boolean
   /** CKA_MODULUS and CKA_PUBLIC_EXPONENT, or CKA_EC_PARAMS and CKA_EC_POINT; base64. Absent where the library does not tell. */
   readonly publicKey?: readonly [string, string]
-  /** DER in base64. */
-  readonly certificate?: string
+  /** Those with the key's id; DER in base64. */
+  readonly certificates: readonly string[]
   /** Another private key of the token has the same id. */
   readonly sharesId: boolean
   /** Other tokens show something with the same id. */
@@ -179,10 +179,10 @@ function answer() {
       const type = read(key, CKA_KEY_TYPE)
       const certificates = find(10, class_(CKO_CERTIFICATE), id)
       const labelled = find(10, class_(CKO_CERTIFICATE), { type: CKA_LABEL, value: id.value })
-      const certificate = certificates
+      const x509 = certificates
         .filter((object) => (read(object, CKA_CERTIFICATE_TYPE)?.readUInt32LE() ?? CKC_X_509) === CKC_X_509)
         .map((object) => read(object, CKA_VALUE))
-        .find((value) => value?.length > 0)
+        .filter((value) => value?.length > 0)
       const [publicObject] = find(1, class_(CKO_PUBLIC_KEY), id)
       const parts = type?.readUInt32LE() === CKK_EC ? [CKA_EC_PARAMS, CKA_EC_POINT] : [CKA_MODULUS, CKA_PUBLIC_EXPONENT]
       // A private key may know them too, and the public one may be missing.
@@ -196,7 +196,7 @@ function answer() {
           type: type?.readUInt32LE(),
           hasPublicKey: publicObject !== undefined,
           publicKey: publicKey?.map((value) => value.toString('base64')),
-          certificate: certificate?.toString('base64'),
+          certificates: x509.map((value) => value.toString('base64')),
           sharesId: others.length > 0,
           inOtherTokens: promising.some((other) => other.slot !== slot),
           labelledAsId: certificates.length === 1 && labelled.length === 1 && read(certificates[0], CKA_LABEL)?.equals(id.value) === true,

@@ -2,10 +2,11 @@
  * Tries a PKCS #11 library before a tool does, and says in plain words what is wrong with it: tools hang, crash or tell little. It runs in
  * a process of its own, so that a library that crashes or hangs costs a message and not the job. It signs nothing.
  */
-import { randomUUID, type KeyObject } from 'node:crypto'
+import { randomUUID, X509Certificate, type KeyObject } from 'node:crypto'
 import { SigningError } from '../errors.ts'
 import { nodeCommand } from '../node-command.ts'
 import { capture, type Captured } from '../process.ts'
+import { samePublicKey } from '../public-key.ts'
 import { exceptMarked, plainText, type Redact } from '../redaction.ts'
 import type { Session } from '../session.ts'
 import { readLibraryLog } from '../signing/explain.ts'
@@ -14,7 +15,7 @@ import { addonFor } from './addon.ts'
 import { ckrFailure, endedEarly, noSuchKey, noToken } from './probe-failure.ts'
 import { loadFailure } from './probe-load-failure.ts'
 import { publicKeyOf } from './probe-public-key.ts'
-import { probeScript, type LibraryInfo, type ProbeAnswer, type ProbeTask } from './probe-script.ts'
+import { probeScript, type KeyInfo, type LibraryInfo, type ProbeAnswer, type ProbeTask } from './probe-script.ts'
 
 export interface ProbeQuestion {
   /** The library is not SignPath's. */
@@ -174,20 +175,25 @@ function ready(
     },
     token: { slot: token.slot, label: token.label, serial: token.serial, makesPss: token.mechanisms.includes(rsaPss) },
     mechanisms: token.mechanisms,
-    key:
-      key === undefined
-        ? undefined
-        : {
-            id: keyId ?? '',
-            type: key.type === undefined ? undefined : keyTypes[key.type],
-            hasPublicKey: key.hasPublicKey,
-            publicKey: publicKeyOf(key.type === undefined ? undefined : keyTypes[key.type], key.publicKey),
-            certificate: key.certificate === undefined ? undefined : Buffer.from(key.certificate, 'base64'),
-            sharesId: key.sharesId,
-            inOtherTokens: key.inOtherTokens,
-            labelledAsId: key.labelledAsId,
-          },
+    key: key === undefined ? undefined : probedKey(key, keyId),
     durationInMilliseconds,
+  }
+}
+
+function probedKey({ hasPublicKey, sharesId, inOtherTokens, labelledAsId, ...key }: KeyInfo, keyId = ''): ProbedKey {
+  const type = key.type === undefined ? undefined : keyTypes[key.type]
+  const publicKey = publicKeyOf(type, key.publicKey)
+  const certificates = key.certificates.map((text) => Buffer.from(text, 'base64'))
+  // Those of its authorities may have the same id.
+  const certificate = certificates.find((one) => publicKey !== undefined && isFor(publicKey, one)) ?? certificates[0]
+  return { id: keyId, type, hasPublicKey, publicKey, certificate, sharesId, inOtherTokens, labelledAsId }
+}
+
+function isFor(publicKey: KeyObject, certificate: Uint8Array): boolean {
+  try {
+    return samePublicKey(new X509Certificate(certificate).publicKey, publicKey)
+  } catch {
+    return false
   }
 }
 

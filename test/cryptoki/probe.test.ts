@@ -83,6 +83,21 @@ describe('with SoftHSM', () => {
     expect(await probe(question)).toMatchObject({ key: { sharesId: true } })
   })
 
+  test("takes the key's own certificate where those of its authorities have the same id", async () => {
+    const own = await createSoftHsm({ keys: { 'demo/chain': 'p256' } })
+    const { certificate, reference } = own.key('demo/chain')
+    const der = join(own.directory, 'authority.cer')
+    execFileSync('openssl', ['x509', '-in', own.authority.certificatePath, '-outform', 'DER', '-out', der])
+    const login = ['--module', own.library, '--token-label', 'test', '--login', '--pin', own.pin]
+    const options = { env: { ...process.env, ...own.environment }, stdio: 'ignore' } as const
+    // The module tells of them in an order of its own.
+    for (let count = 0; count < 6; count += 1)
+      execFileSync('pkcs11-tool', [...login, '--write-object', der, '--type', 'cert', '--id', reference.idHex], options)
+    const result = await probe({ library: own.library, environment: own.environment, keyId: 'demo/chain' })
+    await own.dispose()
+    expect(certificateOnToken(result)?.fingerprint256).toBe(certificate.fingerprint256)
+  })
+
   test('looks for no key where none is named', async () => {
     const result = await probe({ library: hsm.library, environment: hsm.environment, keyId: undefined })
     expect(result).toMatchObject({ kind: 'ready', key: undefined })
