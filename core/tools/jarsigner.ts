@@ -97,9 +97,12 @@ function timeouts({ httpRequestTimeoutInSeconds }: SigningOptions): string[] {
 
 /** jarsigner takes answers of any size into memory, and dies of the largest. */
 const outOfMemory = /OutOfMemoryError(?:(?!^Exception)[^])*\.timestamp\.HttpTimestamper\./m
-/** Only what comes from the server is wrapped twice: a disk that is full is a bare IOException. */
+/**
+ * Only what comes from the server is wrapped twice: a disk that is full is a bare IOException. Of certificates, those in the answer alone:
+ * sun.security.pkcs.PKCS7 wants the server's to be in it, and for timestamps.
+ */
 const timestampTrouble =
-  /RuntimeException: ((?:java\.(?:net|io)|sun\.security\.pkcs)\..+)|error generating timestamp(?:: (.+))?|\bTSA (?:certificate|request|response)/i
+  /RuntimeException: ((?:java\.(?:net|io)|sun\.security\.(?:pkcs|timestamp))\..+)|CertificateException: (Certificate (?:not included in|is not valid for) timestamp.+)|error generating timestamp(?:: (.+))?|\bTSA (?:certificate|request|response)/i
 
 const meanings: readonly { readonly pattern: RegExp; readonly failure: ToolFailure }[] = [
   {
@@ -146,7 +149,7 @@ function readWords(output: string): ToolFailure {
   // Warnings about timestamps and chains come with every run.
   const errors = output.split(/^Warning:/m)[0] ?? ''
   const trouble = timestampTrouble.exec(errors)
-  if (trouble !== null) return timestampFailure(trouble[1] ?? trouble[2])
+  if (trouble !== null) return timestampFailure(trouble[1] ?? trouble[2] ?? trouble[3])
   if (outOfMemory.test(errors)) return timestampFailure('its answer does not fit into memory')
   return meanings.find(({ pattern }) => pattern.test(errors))?.failure ?? {}
 }

@@ -69,6 +69,17 @@ test('knows a timestamp server whose answer Java can not read', () => {
   })
 })
 
+test.each([
+  'java.security.cert.CertificateException: Certificate not included in timestamp token',
+  'java.security.cert.CertificateException: Certificate is not valid for timestamping',
+  'sun.security.timestamp.TSResponse$TimestampException: Bad encoding for timestamp response: expected a timeStampToken element to be present',
+])('knows a timestamp server whose answer Java does not take: %s', (words) => {
+  expect(jarsigner.readFailure(`jarsigner: unable to sign jar: java.lang.RuntimeException: ${words}\n`, 1)).toMatchObject({
+    code: 'TIMESTAMP_FAILED',
+    message: expect.stringContaining(words.split(': ').at(-1) ?? ''),
+  })
+})
+
 test('does not take a signature that the library does not begin for a library that is not loaded', () => {
   const words = 'java.security.ProviderException: Initialization failed'
   const refused = jarsigner.readFailure(`jarsigner: unable to sign jar: ${words}`, 1)

@@ -1,7 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { dirname, join, resolve } from 'node:path'
+import { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { jarsigner } from '../../../core/tools/jarsigner.ts'
 import type { SignRequest, SigningOptions, ToolContext } from '../../../core/tools/signing-tool.ts'
@@ -230,7 +234,30 @@ describe('tells of', () => {
     const late = await request('a.jar', zip(entries), 'http://127.0.0.1:9/')
     expect(await failureOf(softHsm(), late)).toMatchObject({ code: 'TIMESTAMP_FAILED' })
   })
+
+  test('a timestamp server whose answer does not fit into memory', async () => {
+    const flood = createServer((_, response) => {
+      response.writeHead(200, { 'content-type': 'application/timestamp-reply' })
+      Readable.from(endless()).pipe(response)
+    })
+    await once(flood.listen(0, '127.0.0.1'), 'listening')
+    const { JAVA_TOOL_OPTIONS: options } = process.env
+    process.env['JAVA_TOOL_OPTIONS'] = '-Xmx64m'
+    try {
+      const flooded = await request('a.jar', zip(entries), `http://127.0.0.1:${(flood.address() as AddressInfo).port}/`)
+      expect(await failureOf(softHsm(), flooded)).toMatchObject({ code: 'TIMESTAMP_FAILED', message: expect.stringContaining('memory') })
+    } finally {
+      if (options === undefined) delete process.env['JAVA_TOOL_OPTIONS']
+      else process.env['JAVA_TOOL_OPTIONS'] = options
+      flood.closeAllConnections()
+      flood.close()
+    }
+  })
 })
+
+function* endless(): Generator<Buffer> {
+  for (const piece = Buffer.alloc(1 << 20); ;) yield piece
+}
 
 describe('a Java that', () => {
   const running = ({ session }: TestSession) =>

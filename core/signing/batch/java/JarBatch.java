@@ -142,6 +142,8 @@ final class JarBatch {
             if (at != failure) words.append("\nCaused by: ");
             String text = String.valueOf(at);
             words.append(text, 0, Math.min(text.length(), 4000));
+            // Whose bytes did not fit is told by the place alone, as the command tells it.
+            if (at instanceof OutOfMemoryError) for (StackTraceElement place : at.getStackTrace()) words.append("\n\tat ").append(place);
         }
         return words.append('\n').toString();
     }
