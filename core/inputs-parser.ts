@@ -27,7 +27,7 @@ export function readSecrets(read: (name: string) => string | undefined, environm
     passwordOf(proxy?.includes('://') === false ? `http://${proxy}` : proxy),
   )
   const addresses = [raw.get('cryptoki-archive'), ...linesOf(raw.get('timestamp-urls'))]
-  const secrets = [token, ...passwords, ...addresses.map(passwordOf)]
+  const secrets = [token, ...passwords, ...addresses.map(passwordOf), ...addresses.flatMap(keysInQuery)]
   return [...new Set(secrets.filter((secret) => secret !== undefined))]
 }
 
@@ -294,6 +294,21 @@ const shortestPassword = 3
 function passwordOf(address: string | undefined): string | undefined {
   const password = address !== undefined && URL.canParse(address) ? decoded(new URL(address).password) : ''
   return password.length < shortestPassword ? undefined : password
+}
+
+/** In a shorter query there is no room for a key. */
+const shortestQuery = 8
+/** Shorter values are words as others have them. */
+const shortestKey = 16
+
+/**
+ * An access key may stand in an address, and tools show addresses. Which parameter is one, nobody knows: the query as a whole is a secret,
+ * which is a part of nothing else, and so is a value that is long enough, for a server may tell it again.
+ */
+function keysInQuery(address: string | undefined): string[] {
+  const query = /^https?:\/\/[^#?]*\?([^#]+)/i.exec(address ?? '')?.[1]
+  if (query === undefined || query.length < shortestQuery) return []
+  return [query, ...[...new URLSearchParams(query).values()].filter((value) => value.length >= shortestKey)]
 }
 
 function decoded(password: string): string {

@@ -137,6 +137,18 @@ describe('secrets are known before anything is checked', () => {
     const urls = 'http://good.example/\nhttps://user:first-secret@a.example/\nhttp://other:second-secret@b.example/tsa'
     expect(readSecrets((name) => (name === 'timestamp-urls' ? urls : undefined), {})).toEqual(['first-secret', 'second-secret'])
   })
+
+  test('the queries of addresses, as a whole, and what is long in them', () => {
+    const urls = 'https://tsa.example/?hash=sha256&key=ab%2FcdefghijklmnO=#x\nhttps://other.example/tsr'
+    expect(readSecrets((name) => (name === 'timestamp-urls' ? urls : undefined), {})).toEqual([
+      'hash=sha256&key=ab%2FcdefghijklmnO=',
+      'ab/cdefghijklmnO=',
+    ])
+    const archive = (path: string): string[] => readSecrets((name) => (name === 'cryptoki-archive' ? path : undefined), {})
+    expect(archive('https://mirror.example/a.zip?sig=1234')).toEqual(['sig=1234'])
+    expect(archive('https://mirror.example/a.zip?1')).toEqual([])
+    expect(archive('a folder/what?.zip')).toEqual([])
+  })
 })
 
 describe('names that no input has', () => {
