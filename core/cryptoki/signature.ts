@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
-import type { Key, KeyID, Signature } from 'openpgp'
+import type { Key, Signature } from 'openpgp'
 import { SigningError } from '../errors.ts'
 import { textOf } from '../output-error.ts'
 
@@ -25,6 +25,9 @@ export interface SignatureQuestion {
 
 const emptyArmour = /-----BEGIN PGP SIGNATURE-----(?:\s|[A-Za-z]+: [^\n]*)*-----END PGP SIGNATURE-----/
 
+/** For each the file is read once. */
+const mostSignatures = 16
+
 /** Larger files are hashed piece by piece, which is slower. */
 const wholeUpTo = 64 * 1024 * 1024
 
@@ -36,13 +39,29 @@ export async function checkSignature(question: SignatureQuestion): Promise<void>
   const key: Key = await openpgp.readKey({ armoredKey: question.releaseKey })
   const signature = await readSignature(question)
   const ours = signature.packets.filter(({ issuerKeyID }) => key.getKeys(issuerKeyID).length > 0)
-  const newest = ours.at(-1)
-  if (newest === undefined) {
+  if (ours.length === 0) {
     const signers = signature.packets.map(({ issuerKeyID }) => issuerKeyID.toHex().toUpperCase()).join(', ')
     throw faulty('wrong-key', question, `It was made by key ${signers}, not by the release key ${fingerprintOf(key)}.`)
   }
+  if (ours.length > mostSignatures) throw faulty('unreadable', question, `There are ${ours.length} signatures in it.`)
+  // Each by itself: one that has expired must not pass beside another one that has not, and is of something else.
+  let failure: unknown
+  for (const packet of ours) {
+    try {
+      signature.packets.splice(0, signature.packets.length, packet)
+      await checkOne(signature, packet, key, question)
+      return
+    } catch (error) {
+      failure ??= error
+    }
+  }
+  throw failure
+}
+
+async function checkOne(signature: Signature, packet: Signature['packets'][number], key: Key, question: SignatureQuestion): Promise<void> {
+  const openpgp = await import('../openpgp.ts')
   // At the time of signing: so that what is tampered with is told from what has only expired since.
-  const date = newest.created ?? new Date()
+  const date = packet.created ?? new Date()
   const message = await openpgp.createMessage({ binary: (await contentOf(question.path)) as Uint8Array })
   const { signatures, data } = (await openpgp.verify({
     message,
@@ -52,9 +71,9 @@ export async function checkSignature(question: SignatureQuestion): Promise<void>
     format: 'binary',
   })) as Verified
   if (!(data instanceof Uint8Array)) await readToEnd(data)
-  const results = await Promise.all(signatures.map((result) => outcomeOf(result, key)))
-  if (!results.includes('good')) throw faultOf(results.find((result) => result !== undefined && result !== 'good') ?? '', question)
-  await checkStillValid(key, newest, question)
+  const results = await Promise.all(signatures.map(outcomeOf))
+  if (!results.includes('good')) throw faultOf(results[0] ?? '', question)
+  await checkStillValid(key, packet, question)
 }
 
 async function readSignature(question: SignatureQuestion): Promise<Signature> {
@@ -81,7 +100,7 @@ type Content = Uint8Array | NodeReadableStream<Uint8Array>
 /** openpgp.js declares its answer with the types of browsers, which the compiler does not know here. */
 interface Verified {
   readonly data: Content
-  readonly signatures: readonly { readonly keyID: KeyID; readonly verified: Promise<true> }[]
+  readonly signatures: readonly { readonly verified: Promise<true> }[]
 }
 
 async function contentOf(path: string): Promise<Content> {
@@ -96,12 +115,8 @@ async function readToEnd(stream: NodeReadableStream<Uint8Array>): Promise<void> 
   while (!(await reader.read()).done);
 }
 
-/** 'good', the reason in openpgp.js's words, or undefined where the signature is of another key. */
-async function outcomeOf({ keyID, verified }: Verified['signatures'][number], key: Key): Promise<string | undefined> {
-  if (key.getKeys(keyID).length === 0) {
-    await verified.catch(() => undefined)
-    return undefined
-  }
+/** 'good', or the reason in openpgp.js's words. */
+async function outcomeOf({ verified }: Verified['signatures'][number]): Promise<string> {
   return verified.then(
     () => 'good',
     (error: unknown) => textOf(error, 'message') ?? String(error),

@@ -77,6 +77,17 @@ test('among several signatures that of the release key counts', async () => {
   await check(both)
 })
 
+test('among several signatures of the release key, one has to be good and in force', async () => {
+  const expired = body(ring.sign('release@example.com', content, { at: '20240601T000000', expires: '1d' }))
+  const good = body(ring.sign('release@example.com', content, { at: '20240501T000000' }))
+  const ofOther = body(ring.sign('release@example.com', 'something else', { at: '20240601T120000' }))
+  await check(Buffer.concat([good, expired]))
+  await check(Buffer.concat([ofOther, good]))
+  await check(Buffer.concat([good, ofOther]))
+  await expect(check(Buffer.concat([expired, ofOther]))).rejects.toMatchObject(fault('expired-signature'))
+  await expect(check(ofOther)).rejects.toMatchObject(fault('tampered'))
+})
+
 describe('what has expired is told', () => {
   test('the signature', async () => {
     const signature = ring.sign('release@example.com', content, { at: '20240601T000000', expires: '1d' })
