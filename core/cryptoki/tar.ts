@@ -26,15 +26,23 @@ export async function unpackTar(request: UnpackRequest, limits: UnpackLimits): P
     packed,
     bytes: 0,
   }
+  // In the PAX header, which is told of before its entry.
+  let holes = false
   const parser = new Parser({
     strict: true,
     onReadEntry: (entry) => {
+      if (holes) refuseSparse(entry, taking)
+      holes = false
       taking.open.add(entry)
       // Whoever reads it gets the error too; without a listener it would end the process.
       entry.on('error', () => undefined)
       const done = takeEntry(entry, taking).catch((error: unknown) => void (taking.failure ??= error))
       taking.done.push(done.finally(() => taking.open.delete(entry)))
     },
+  })
+  parser.on('meta', (header: string) => (holes ||= header.includes(' GNU.sparse.')))
+  parser.on('ignoredEntry', (entry: ReadEntry) => {
+    refuseSparse(entry, taking)
   })
   const ended = new Promise<void>((resolve, reject) => {
     parser.on('end', resolve)
@@ -106,6 +114,13 @@ interface Taking {
   readonly packed: number
   /** Written so far, of all entries. */
   bytes: number
+}
+
+/** node-tar takes the map of the holes for content, or leaves the entry out in silence. */
+function refuseSparse({ path }: ReadEntry, taking: Taking): void {
+  if (!taking.request.candidate(path)) return
+  const reason = 'is packed in a way that is not read here, such as with holes (tar --sparse)'
+  taking.failure ??= new UnsafeArchive(`its entry ${JSON.stringify(path)} ${reason}`)
 }
 
 async function takeEntry(entry: ReadEntry, taking: Taking): Promise<void> {

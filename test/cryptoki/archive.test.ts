@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { readdirSync, readFileSync, writeFileSync, mkdirSync, existsSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync, mkdirSync, existsSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from '@jest/globals'
@@ -211,6 +212,14 @@ describe('a damaged archive', () => {
   test('is refused where the tar inside ends early', async () => {
     const whole = tar([{ name: library, content: 'z'.repeat(10_000) }])
     await expect(take(gzipSync(whole.subarray(0, 5000)))).rejects.toMatchObject(refused("can't be used"))
+  })
+
+  test.each(['gnu', 'posix'])('is refused where tar left holes out that are not filled here: %s', async (format) => {
+    const folder = scratch()
+    writeFileSync(join(folder, library), 'begin')
+    truncateSync(join(folder, library), 1024 * 1024)
+    const words = ['--sparse', `--format=${format}`, '-czf', '-', '-C', folder, library]
+    await expect(take(execFileSync('tar', words))).rejects.toMatchObject(refused('--sparse'))
   })
 
   test('is refused where a byte was changed', async () => {
