@@ -178,21 +178,25 @@ export async function respond(
   // Who names no coding allows any: bodies are taken as they are, and some servers and proxies pack whatever they may.
   const headers = { accept: '*/*', 'accept-encoding': 'identity', ...options.headers }
   // A connection of its own: one that was kept may be closed by the other side at the very moment it is used again.
-  const common: RequestOptions = { method: options.body === undefined ? 'GET' : 'POST', signal, agent: false }
+  const common: RequestOptions = { method: options.body === undefined ? 'GET' : 'POST', signal, agent: false, auth: credentialsOf(url) }
+  // Neither for the request's line, which proxies write into their logs, nor for Node to decode.
+  const target = new URL(url)
+  target.username = target.password = ''
   let start: () => ClientRequest
   if (url.protocol === 'https:') {
     const https = await import('node:https')
     // The agent hands `signal` on to its own socket: a proxy that hangs would otherwise outlive the request, and keep the process alive.
-    const agent = proxy && new (await import('https-proxy-agent')).HttpsProxyAgent(proxy, { signal })
-    start = () => https.request(url, { ...common, headers, ...(agent ? { agent } : {}) })
+    const agent =
+      proxy && new (await import('https-proxy-agent')).HttpsProxyAgent(proxy.origin, { signal, headers: proxyAuthorization(proxy) })
+    start = () => https.request(target, { ...common, headers, ...(agent ? { agent } : {}) })
   } else {
     const http = await import('node:http')
     const proxied = proxy && {
-      path: url.href,
+      path: target.href,
       headers: { ...headers, host: url.host, ...proxyAuthorization(proxy) },
     }
     const client = proxy?.protocol === 'https:' ? await import('node:https') : http
-    start = () => client.request(proxy ? new URL(proxy.origin) : url, { ...common, headers, ...proxied })
+    start = () => client.request(proxy ? new URL(proxy.origin) : target, { ...common, headers, ...proxied })
   }
   return new Promise((resolve, reject) => {
     const request = start().once('response', resolve).on('error', reject)
@@ -206,9 +210,22 @@ export async function respond(
 }
 
 function proxyAuthorization(proxy: URL): Record<string, string> {
-  if (!proxy.username && !proxy.password) return {}
-  const user = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`
-  return { 'proxy-authorization': `Basic ${Buffer.from(user).toString('base64')}` }
+  const credentials = credentialsOf(proxy)
+  return credentials === undefined ? {} : { 'proxy-authorization': `Basic ${Buffer.from(credentials).toString('base64')}` }
+}
+
+/** `user:password` of an address, as Basic takes it. */
+function credentialsOf({ username, password }: URL): string | undefined {
+  return username === '' && password === '' ? undefined : `${decodedPart(username)}:${decodedPart(password)}`
+}
+
+/** A user's name or password in an address. A lone % is no encoding: it is what stands there. */
+export function decodedPart(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 const kinds: readonly (readonly [HttpFailureKind, RegExp])[] = [
@@ -226,7 +243,9 @@ const kinds: readonly (readonly [HttpFailureKind, RegExp])[] = [
 export function failureOf(error: unknown): HttpFailure {
   const name = property(error, 'code')
   const message = property(error, 'message')
-  const kind = kinds.find(([, pattern]) => pattern.test(name))?.[0] ?? 'other'
+  // What https-proxy-agent says has no code.
+  const hungUp = message.startsWith('Proxy connection ended')
+  const kind = hungUp ? 'dropped' : (kinds.find(([, pattern]) => pattern.test(name))?.[0] ?? 'other')
   // The error of several addresses that all failed has a code and no message.
   return new HttpFailure(kind, message === '' ? name : message, error)
 }

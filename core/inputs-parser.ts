@@ -1,5 +1,6 @@
 /** Turns what a host hands over into checked `Inputs`. Whatever is wrong is said before anything is touched. */
 import { SigningError } from './errors.ts'
+import { decodedPart } from './http.ts'
 import {
   inputNames,
   inputTable,
@@ -292,7 +293,7 @@ function linesOf(value: string | undefined): string[] {
 const shortestPassword = 3
 
 function passwordOf(address: string | undefined): string | undefined {
-  const password = address !== undefined && URL.canParse(address) ? decoded(new URL(address).password) : ''
+  const password = address !== undefined && URL.canParse(address) ? decodedPart(new URL(address).password) : ''
   return password.length < shortestPassword ? undefined : password
 }
 
@@ -309,13 +310,4 @@ function keysInQuery(address: string | undefined): string[] {
   const query = /^https?:\/\/[^#?]*\?([^#]+)/i.exec(address ?? '')?.[1]
   if (query === undefined || query.length < shortestQuery) return []
   return [query, ...[...new URLSearchParams(query).values()].filter((value) => value.length >= shortestKey)]
-}
-
-function decoded(password: string): string {
-  try {
-    return decodeURIComponent(password)
-  } catch {
-    // A lone % is no encoding: the password is what stands there.
-    return password
-  }
 }

@@ -256,6 +256,23 @@ describe('over TLS and proxies', () => {
     expect(proxy.asked).toEqual(['GET http://signpath.invalid/Api?x=1 auth= host=signpath.invalid'])
   })
 
+  test('tells the proxy neither user nor password of a server, but in a header for it', async () => {
+    const proxy = await startProxy('http://127.0.0.1:1')
+    const answer = await httpGet('http://us%40er:50%off@tsa.invalid/', { ...options, proxy: { httpProxy: proxy.url } })
+    expect(answer.body.toString()).toBe('by proxy')
+    const basic = Buffer.from('us@er:50%off').toString('base64')
+    expect(proxy.asked).toEqual([`GET http://tsa.invalid/ auth=Basic ${basic} host=tsa.invalid`])
+  })
+
+  test('takes a lone % in the password of a proxy for what it is', async () => {
+    const proxy = await startProxy('http://127.0.0.1:1', 'me:50%off')
+    const settings = { httpProxy: proxy.url.replace('//', '//me:50%off@') }
+    expect((await httpGet('http://signpath.invalid/', { ...options, proxy: settings })).status).toBe(200)
+    // The proxy lets us in, reaches nobody, and hangs up: another try may help.
+    expect(await failureKind('https://signpath.invalid/', { proxy: settings })).toBe('dropped')
+    expect(proxy.asked.at(-1)).toBe('CONNECT signpath.invalid:443')
+  })
+
   test('ends after the time limit when the proxy hangs, and leaves no connection behind', async () => {
     const { port, sockets } = await start(createTcpServer((socket) => socket.resume()))
     const proxy = { httpsProxy: `127.0.0.1:${port}` }

@@ -40,13 +40,13 @@ export class StatusCause extends Error {
 
 const transientStatuses = new Set([408, 425, 429, 500, 502, 503, 504])
 
-export function statusFailure({ shown }: Place, status: number, retryAfter: number | undefined): Failure {
+export function statusFailure({ shown, proxy }: Place, status: number, retryAfter: number | undefined): Failure {
   // An answer to a question for a part, which is asked again for the whole.
   const partial = status === 206 || status === 416
   const transient = partial || transientStatuses.has(status)
   const what = status === 407 ? 'the proxy wants a user and a password (407)' : `the server answers ${status}`
   return {
-    error: new SigningError('DOWNLOAD_FAILED', `${shown} can't be downloaded: ${what}.`, {
+    error: new SigningError('DOWNLOAD_FAILED', `${shown} can't be downloaded${proxy}: ${what}.`, {
       hint: `${adviceOn(status, transient)} ${wayRound}`,
       cause: new StatusCause(status),
     }),
@@ -93,14 +93,14 @@ export function downloadFailure(error: unknown, { shown, proxy }: Place, target:
       return failure(true, `${shown} can't be reached${proxy} (${code}).`, hint)
     }
     case 'dropped':
-      return failure(true, `${shown}: the connection ended half-way (${code}).`, `Try again later. ${wayRound}`)
+      return failure(true, `${shown}: the connection${proxy} ended half-way (${code || 'it hung up'}).`, `Try again later. ${wayRound}`)
     case 'timeout':
       return failure(true, `${shown} can't be reached${proxy} in time (${code}).`, `Check the network and http-proxy. ${wayRound}`)
     case 'tls': {
       const hint = 'Where a proxy or mirror has a certificate authority of your own, name its file in NODE_EXTRA_CA_CERTS.'
-      return failure(false, `${shown}: the connection can't be trusted (${code}).`, tlsAdvice(code) ?? hint)
+      return failure(false, `${shown}: the connection${proxy} can't be trusted (${code}).`, tlsAdvice(code) ?? hint)
     }
     default:
-      return failure(false, `${shown} can't be downloaded: ${said}.`, mirror)
+      return failure(false, `${shown} can't be downloaded${proxy}: ${said}.`, mirror)
   }
 }

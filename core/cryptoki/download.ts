@@ -136,8 +136,9 @@ async function attempt(
   }
 }
 
-function lateFailure(late: 'deadline' | 'stall', { shown }: Place, { stallInSeconds, totalInSeconds }: DownloadLimits): Failure {
-  const what = late === 'stall' ? `the server sent nothing for ${stallInSeconds} s` : `not all of it was there after ${totalInSeconds} s`
+function lateFailure(late: 'deadline' | 'stall', { shown, proxy }: Place, { stallInSeconds, totalInSeconds }: DownloadLimits): Failure {
+  const what =
+    late === 'stall' ? `the server sent nothing${proxy} for ${stallInSeconds} s` : `not all of it was there after ${totalInSeconds} s`
   const hint = 'Try again later, or name a copy nearby with cryptoki-archive, or an installed library with cryptoki-library.'
   return {
     error: new SigningError('DOWNLOAD_FAILED', `${shown}: ${what}.`, { hint }),
