@@ -1,8 +1,9 @@
 /** Answers of RFC 3161 timestamp servers, and the one that lies beside a signature. */
 import type { X509Certificate } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { plainText } from '../redaction.ts'
 import { timestampSuffix, type Digest, type TimestampVerdict } from '../tools/signing-tool.ts'
-import { expectTag, MalformedDer, readDer, sequenceOf, universal, type Element } from './der.ts'
+import { childrenOf, expectTag, MalformedDer, readDer, sequenceOf, universal, type Element } from './der.ts'
 import { readSignatureFile } from './raw-signature.ts'
 import { checkTimestampToken, type TimestampCheck, type TimestampExpectation } from './timestamp.ts'
 
@@ -10,6 +11,7 @@ import { checkTimestampToken, type TimestampCheck, type TimestampExpectation } f
 export const largestResponseInBytes = 256 * 1024
 
 /** In the order of their numbers, RFC 3161, 2.4.2. */
+const longestWords = 300
 const statuses = ['granted', 'granted with modifications', 'rejection', 'waiting', 'revocation warning', 'revocation notification']
 
 /** The token of a TimeStampResp. @returns why there is none */
@@ -17,11 +19,19 @@ export function tokenOf(response: Buffer): Element | string {
   const root = readDer(response)
   if (root.raw.length !== response.length) throw new MalformedDer('there is more after the end')
   const [information, token] = sequenceOf(root, 'the answer')
-  const [status] = sequenceOf(information, "the answer's status")
+  const [status, words] = sequenceOf(information, "the answer's status")
   const number = expectTag(status, universal.integer, "the answer's status").content
   const value = number.length === 1 ? (number[0] ?? 0) : -1
-  if (value !== 0 && value !== 1) return `it refused: ${statuses[value] ?? 'with an unknown status'}`
+  if (value !== 0 && value !== 1) return `it refused: ${statuses[value] ?? 'with an unknown status'}${wordsOf(words)}`
   return token ?? 'it granted a timestamp, but sent none'
+}
+
+/** What the server says of it (PKIFreeText), in brackets and on one line; '' where it says nothing. */
+function wordsOf(element: Element | undefined): string {
+  if (element?.tag !== universal.sequence) return ''
+  const said = childrenOf(element).map(({ content }) => content.toString('utf8'))
+  const text = plainText(said.join(' ')).replace(/\s+/g, ' ').trim().slice(0, longestWords)
+  return text === '' ? '' : ` (${text})`
 }
 
 /** Whether an answer holds a good timestamp of these bytes. */

@@ -101,6 +101,9 @@ test('a refusal is told', async () => {
   await expect(ask(await instead(md5))).rejects.toThrow(/certificate/)
   await expect(ask(await instead(() => Buffer.from('3003020101', 'hex')))).rejects.toThrow(/refused: rejection|no timestamp/)
   await expect(ask(await serve((_, response) => response.writeHead(404).end()))).rejects.toThrow(/HTTP status 404/)
+  // PKIStatusInfo { rejection, { "no", line feed, " more", ESC "[31mtoday" } }
+  const worded = Buffer.from('301d301b020102' + '3016' + '0c086e6f0a206d6f7265' + '0c0a1b5b33316d746f646179', 'hex')
+  await expect(ask(await serve((_, response) => response.end(worded)))).rejects.toThrow('it refused: rejection (no more today)')
   await expect(ask(await serve((_, response) => response.end(Buffer.alloc(300 * 1024))))).rejects.toThrow(/more than/)
   await expect(ask(await serve(() => undefined), { timeLimitInSeconds: 0.2 })).rejects.toThrow(/can't be asked: Nothing came/)
 })
