@@ -292,22 +292,27 @@ function linesOf(value: string | undefined): string[] {
 /** Such as the `x` that some servers want beside a token: who masks it makes a log unreadable, and GitHub drops every output that holds it. */
 const shortestPassword = 3
 
+/** Or an access key in place of the user: `https://KEY@host/`. */
 function passwordOf(address: string | undefined): string | undefined {
-  const password = address !== undefined && URL.canParse(address) ? decodedPart(new URL(address).password) : ''
-  return password.length < shortestPassword ? undefined : password
+  if (address === undefined || !URL.canParse(address)) return undefined
+  const { username, password } = new URL(address)
+  if (password === '' && username.length >= shortestNamelessKey) return decodedPart(username)
+  const decoded = decodedPart(password)
+  return decoded.length < shortestPassword ? undefined : decoded
 }
 
-/** In a shorter query there is no room for a key. */
-const shortestQuery = 8
-/** Shorter values are words as others have them. */
-const shortestKey = 16
+/** Such as `X-Amz-Signature`, `apikey` or `access_token`. */
+const namesOfKeys = /key|token|sig|secret|pass|auth|cred|code/i
+/** Shorter ones are words as others have them. */
+const shortestKey = 8
+const shortestNamelessKey = 16
 
-/**
- * An access key may stand in an address, and tools show addresses. Which parameter is one, nobody knows: the query as a whole is a secret,
- * which is a part of nothing else, and so is a value that is long enough, for a server may tell it again.
- */
+/** An access key may stand in an address, as a value of its query or as the query itself, and tools show addresses. */
 function keysInQuery(address: string | undefined): string[] {
-  const query = /^https?:\/\/[^#?]*\?([^#]+)/i.exec(address ?? '')?.[1]
-  if (query === undefined || query.length < shortestQuery) return []
-  return [query, ...[...new URLSearchParams(query).values()].filter((value) => value.length >= shortestKey)]
+  const query = /^https?:\/\/[^#?]*\?([^#]+)/i.exec(address ?? '')?.[1] ?? ''
+  return query.split('&').flatMap((part) => {
+    const [name = '', value] = part.split(/=(.*)/s)
+    if (value === undefined) return name.length < shortestNamelessKey ? [] : [name]
+    return namesOfKeys.test(name) && value.length >= shortestKey ? [value, decodedPart(value)] : []
+  })
 }

@@ -138,16 +138,17 @@ describe('secrets are known before anything is checked', () => {
     expect(readSecrets((name) => (name === 'timestamp-urls' ? urls : undefined), {})).toEqual(['first-secret', 'second-secret'])
   })
 
-  test('the queries of addresses, as a whole, and what is long in them', () => {
-    const urls = 'https://tsa.example/?hash=sha256&key=ab%2FcdefghijklmnO=#x\nhttps://other.example/tsr'
-    expect(readSecrets((name) => (name === 'timestamp-urls' ? urls : undefined), {})).toEqual([
-      'hash=sha256&key=ab%2FcdefghijklmnO=',
-      'ab/cdefghijklmnO=',
-    ])
-    const archive = (path: string): string[] => readSecrets((name) => (name === 'cryptoki-archive' ? path : undefined), {})
-    expect(archive('https://mirror.example/a.zip?sig=1234')).toEqual(['sig=1234'])
-    expect(archive('https://mirror.example/a.zip?1')).toEqual([])
-    expect(archive('a folder/what?.zip')).toEqual([])
+  test.each([
+    ['https://tsa.example/?hash=sha256&apiKey=ab%2Fcdefghij=#x', ['ab%2Fcdefghij=', 'ab/cdefghij=']],
+    ['https://mirror.example/a.zip?X-Amz-Signature=0123456789abcdef&X-Amz-Expires=1234567890', ['0123456789abcdef']],
+    ['https://tsa.example/tsr?0123456789abcdef', ['0123456789abcdef']],
+    ['https://0123456789%61bcdef@tsa.example/tsr', ['0123456789abcdef']],
+    ['https://somebody@tsa.example/tsr', []],
+    ['https://tsa.example/tsr?digest=a-long-word-without-a-secret&key=short&policy', []],
+    ['a folder/what?key=0123456789abcdef', []],
+  ])('access keys in an address: %s', (address, keys) => {
+    for (const input of ['cryptoki-archive', 'timestamp-urls'])
+      expect(readSecrets((name) => (name === input ? address : undefined), {})).toEqual(keys)
   })
 })
 

@@ -76,7 +76,10 @@ function meaningOf(answer: HttpAnswer, isProblem: boolean, { apiUrl, organizatio
       return {
         code: 'REQUEST_REJECTED',
         message: `SignPath rejected the request (${status}).`,
-        hint: 'What it says about it stands below.',
+        hint:
+          answer.body.length > 0
+            ? 'What it says about it stands below.'
+            : "It does not say why. A proxy or firewall may have answered in its place: check them and `api-url`, and ask SignPath's support.",
       }
     default:
       return {

@@ -10,8 +10,10 @@ import { checkTimestampToken, type TimestampCheck, type TimestampExpectation } f
 /** More than any server's chain takes. */
 export const largestResponseInBytes = 256 * 1024
 
-/** In the order of their numbers, RFC 3161, 2.4.2. */
+/** In characters. */
 const longestWords = 300
+
+/** In the order of their numbers, RFC 3161, 2.4.2. */
 const statuses = ['granted', 'granted with modifications', 'rejection', 'waiting', 'revocation warning', 'revocation notification']
 
 /** The token of a TimeStampResp. @returns why there is none */

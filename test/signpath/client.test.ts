@@ -134,6 +134,17 @@ describe('refusals', () => {
     expect(simulator.journal()).toHaveLength(1)
   })
 
+  test.each([
+    ['It says why.', 'stands below'],
+    ['', 'does not say why'],
+  ])('a rejection that says %j', async (body, hint) => {
+    const apiUrl = await serve((_request, response) => response.writeHead(410).end(body))
+    expect(await failure(client({ apiUrl }).signingPolicies())).toMatchObject({
+      code: 'REQUEST_REJECTED',
+      hint: expect.stringContaining(hint),
+    })
+  })
+
   test('tells what a problem is that begins with a byte order mark', async () => {
     const apiUrl = await serve((_request, response) => {
       response.writeHead(400, { 'content-type': 'application/problem+json' }).end('\ufeff{"title":"what it is"}')
