@@ -74,6 +74,11 @@ export function statesDigest(section: ManifestSection): boolean {
   return [...digestNames.keys()].some((name) => section.attributes.has(`${name}-DIGEST`))
 }
 
+/** Of an attribute by which signing adds a digest. */
+export function isDigestName(name: string): boolean {
+  return /^(?:SHA|MD)[A-Z0-9_-]*-DIGEST(?:-[A-Z0-9_-]+)?$/i.test(name)
+}
+
 /**
  * A manifest without what signing adds: digests of entries, and sections that hold nothing else. What remains keeps its very bytes; the main
  * section stays as it is.

@@ -3,12 +3,13 @@ import { open } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import type { Entry, ZipFile } from 'yauzl'
 import { largestManifestInBytes, nameOf, readable, roleOf } from './jar-archive.ts'
-import { parseManifest } from './jar-manifest.ts'
+import { isDigestName, parseManifest, type ManifestSection } from './jar-manifest.ts'
 import { openArchive } from './zip-archive.ts'
 
 /**
  * What differs but for signature files, in words that follow "it". Folders hold nothing, and tools leave them out or put them in. Of the manifest
- * the main attributes must stay; an app without v1 signatures has none.
+ * the main attributes must stay; an app without v1 signatures has none. None may come that tells a Java machine what to load or start; of
+ * entries' sections, apksigner drops what is no digest.
  *
  * @throws UnreadableArchive
  */
@@ -22,10 +23,30 @@ export async function differenceOfArchives(original: string, result: string): Pr
   for (const name of before.contents.keys()) {
     if (!after.contents.has(name)) return `lacks the original's entry ${JSON.stringify(name)}`
   }
-  if (before.manifest === undefined || after.manifest === undefined) return undefined
-  const [old, fresh] = [parseManifest(before.manifest).main.attributes, parseManifest(after.manifest).main.attributes]
-  const changed = [...old].find(([name, value]) => fresh.get(name) !== value)
-  return changed === undefined ? undefined : `has another ${changed[0]} in its manifest than the original`
+  return after.manifest === undefined ? undefined : differenceOfManifests(before.manifest, after.manifest)
+}
+
+/** What tools write into a manifest that lacks it. */
+const addedBySigning: ReadonlySet<string> = new Set(['MANIFEST-VERSION', 'CREATED-BY'])
+
+function differenceOfManifests(original: Buffer | undefined, result: Buffer): string | undefined {
+  const [before, after] = [parseManifest(original ?? Buffer.alloc(0)), parseManifest(result)]
+  const [old, fresh] = [before.main.attributes, after.main.attributes]
+  const changed =
+    [...old].find(([name, value]) => fresh.get(name) !== value) ??
+    added(before.main, after.main).find(([name]) => !addedBySigning.has(name))
+  if (changed !== undefined) return `has another ${changed[0]} in its manifest than the original`
+  // Of an entry that is named twice we know one section, and a tool may have put both together.
+  for (const [name, section] of before.repeated === undefined ? after.sections : []) {
+    const [more] = added(before.sections.get(name), section)
+    if (more !== undefined) return `has another ${more[0]} of ${JSON.stringify(name)} in its manifest than the original`
+  }
+  return undefined
+}
+
+/** What the one section has and the other has not, or not so, but for digests. */
+function added(before: ManifestSection | undefined, after: ManifestSection): (readonly [name: string, value: string])[] {
+  return [...after.attributes].filter(([name, value]) => name !== 'NAME' && !isDigestName(name) && before?.attributes.get(name) !== value)
 }
 
 interface Entries {

@@ -86,9 +86,9 @@ describe('an executable', () => {
 })
 
 describe('an archive', () => {
-  const manifest = (name: string): ZipEntry => ({
+  const manifest = (name: string, more = '', sections = ''): ZipEntry => ({
     name: 'META-INF/MANIFEST.MF',
-    content: `Manifest-Version: 1.0\r\nMain-Class: ${name}\r\n\r\n`,
+    content: `Manifest-Version: 1.0\r\nMain-Class: ${name}\r\n${more}\r\n${sections}`,
   })
   const entries: ZipEntry[] = [manifest('a.Main'), { name: 'a/', content: '' }, { name: 'a/Main.class', content: 'one' }]
   const before = zip(entries)
@@ -106,8 +106,21 @@ describe('an archive', () => {
     ['lacks the original\'s entry "a/Main.class"', entries.slice(0, 2)],
     ['holds another entry "a/Main.class" than the original', [...entries.slice(0, 2), { name: 'a/Main.class', content: 'two' }]],
     ['has another MAIN-CLASS in its manifest than the original', [manifest('b.Main'), ...entries.slice(1)]],
+    ['has another CLASS-PATH in its manifest than the original', [manifest('a.Main', 'Class-Path: b.jar\r\n'), ...entries.slice(1)]],
+    [
+      'has another SEALED of "a/" in its manifest than the original',
+      [manifest('a.Main', '', 'Name: a/\r\nSealed: true\r\n\r\n'), ...entries.slice(1)],
+    ],
   ] as const)('%s', async (says, other) => {
     expect(await difference(before, zip([...other, ...signature]))).toBe(says)
+  })
+
+  test('is the same with what signing writes into its manifest', async () => {
+    const digest = 'Name: a/Main.class\r\nSHA-256-Digest: YQ==\r\n\r\n'
+    const signed = [manifest('a.Main', 'Created-By: 17\r\n', digest), ...entries.slice(1), ...signature]
+    expect(await difference(before, zip(signed))).toBeUndefined()
+    const own = { name: 'META-INF/MANIFEST.MF', content: `Manifest-Version: 1.0\r\nCreated-By: 17\r\n\r\n${digest}` }
+    expect(await difference(zip(entries.slice(1)), zip([own, ...entries.slice(1), ...signature]))).toBeUndefined()
   })
 })
 
