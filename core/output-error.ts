@@ -1,4 +1,5 @@
 /** Why something could not be written, in words. */
+import { constants } from 'node:os'
 import { SigningError } from './errors.ts'
 import { plainText } from './redaction.ts'
 
@@ -35,15 +36,22 @@ const reasons: Readonly<Record<string, Reason>> = {
   EXDEV: { why: 'another file system is mounted there', hint: 'Set output-directory to a folder on one file system.' },
   EIO: { why: 'the disk reports an error', hint: "Look at the machine's log; another disk may help." },
   EMFILE: { why: 'too many files are open', hint: 'Lower parallel, or raise the limit (ulimit -n).' },
+  ESTALE: { why: 'the file server does not know it any more', hint: 'Do not replace folders on that server while the job runs.' },
 }
+
+/** For these Node has no names: it calls them `Unknown system error -122`. */
+const unnamed: ReadonlyMap<string, string> = new Map(
+  (['EDQUOT', 'ESTALE'] as const).map((code) => [`Unknown system error -${constants.errno[code]}`, code]),
+)
 
 /** The code of a system error, such as ENOENT. */
 export function systemCode(error: unknown): string | undefined {
-  return textOf(error, 'code')
+  const code = textOf(error, 'code')
+  return unnamed.get(code ?? '') ?? code
 }
 
 /** A text that an error carries. Not by instanceof: errors of Node's own come from outside where this runs in a VM context. */
-export function textOf(error: unknown, property: 'code' | 'path' | 'message'): string | undefined {
+export function textOf(error: unknown, property: 'code' | 'path' | 'message' | 'syscall'): string | undefined {
   if (typeof error !== 'object' || error === null || !(property in error)) return undefined
   const value: unknown = Reflect.get(error, property)
   return typeof value === 'string' ? value : undefined
@@ -60,10 +68,19 @@ export function whyUnreadable(error: unknown): string {
       return 'is a folder'
     case 'EACCES':
     case 'EPERM':
-      return "can't be read: permission was denied"
+    case 'EIO':
+    case 'EMFILE':
+    case 'ESTALE':
+      return `can't be read: ${reasons[code]?.why ?? code}`
     default:
       return `can't be read: ${code ?? textOf(error, 'message') ?? String(error)}`
   }
+}
+
+/** Whether it is the system's word on reading a file. Where it was open already, the error has no path, and it may be any file. */
+export function isOfReading(error: unknown, path: string): boolean {
+  const known = textOf(error, 'path')
+  return /^(?:open|read|f?stat|lstat)$/.test(textOf(error, 'syscall') ?? '') && (known === undefined || known === path)
 }
 
 /**

@@ -13,7 +13,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { constants, tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { SigningError } from '../core/errors.ts'
@@ -411,6 +411,14 @@ describe('outputError', () => {
       })
     },
   )
+
+  test('a full quota is told, though Node has no name for it', () => {
+    const code = `Unknown system error -${constants.errno.EDQUOT}`
+    expect(outputError(Object.assign(new Error(code), { code }), '/out/a')).toMatchObject({
+      code: 'OUTPUT_NOT_WRITABLE',
+      message: "/out/a can't be written: the disk quota is used up.",
+    })
+  })
 
   test('hands a SigningError on, and calls anything else an internal error', () => {
     const known = new SigningError('SIGNING_FAILED', 'x')

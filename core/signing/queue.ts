@@ -2,6 +2,7 @@
 import pMap from 'p-map'
 import { SigningError } from '../errors.ts'
 import { toErrorReport } from '../failure.ts'
+import { isOfReading, whyUnreadable } from '../output-error.ts'
 import type { PlannedFile } from '../plan.ts'
 import type { FileReport } from '../report/report.ts'
 import { countOf } from '../report/text.ts'
@@ -82,14 +83,21 @@ function isCancellation(error: unknown): boolean {
 }
 
 function failed(planned: PlannedFile, error: unknown, failures: SigningError[], earlier: EarlierResults): FileReport {
-  const { name } = planned.file
-  const failure =
-    error instanceof SigningError
-      ? error
-      : new SigningError('INTERNAL_ERROR', `${name} could not be signed: ${error instanceof Error ? error.message : String(error)}.`, {
-          cause: error,
-          file: name,
-        })
+  const failure = error instanceof SigningError ? error : unforeseen(error, planned)
   failures.push(failure)
   return { ...notStarted(planned, earlier), status: 'failed', error: toErrorReport(failure) }
+}
+
+function unforeseen(error: unknown, { file: { name, realPath } }: PlannedFile): SigningError {
+  if (isOfReading(error, realPath)) {
+    return new SigningError('FILE_UNREADABLE', `${name} ${whyUnreadable(error)}.`, {
+      cause: error,
+      file: name,
+      hint: "It could be read when the run began. Look at its disk and at the machine's log; lower parallel where too many files are open.",
+    })
+  }
+  return new SigningError('INTERNAL_ERROR', `${name} could not be signed: ${error instanceof Error ? error.message : String(error)}.`, {
+    cause: error,
+    file: name,
+  })
 }

@@ -3,7 +3,7 @@ import { existsSync, statSync, type Stats } from 'node:fs'
 import { copyFile } from 'node:fs/promises'
 import { SigningError } from '../errors.ts'
 import { sha256OfFile } from '../hash-file.ts'
-import { outputError, whyUnreadable } from '../output-error.ts'
+import { isOfReading, outputError, whyUnreadable } from '../output-error.ts'
 import { relativeName, type PlannedFile } from '../plan.ts'
 import type { FileReport } from '../report/report.ts'
 import type { Reservation } from '../staging.ts'
@@ -102,7 +102,7 @@ async function withoutSignatures({ file, destination }: PlannedFile, tool: Signi
   try {
     return (await tool.strip?.(file.realPath, place.output, { jar: stripJar })) === true ? place.output : file.realPath
   } catch (error) {
-    throw outputError(error, destination)
+    throw isOfReading(error, file.realPath) ? error : outputError(error, destination)
   }
 }
 

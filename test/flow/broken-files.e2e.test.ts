@@ -58,6 +58,20 @@ async function jobFor(tool: SampleTool): Promise<{ readonly job: Job; readonly i
   return { job, inputs: { files: `dist/${name}`, tool } }
 }
 
+/** For Node's --require: from the second time on that the file is opened, reading it says what a bad disk does. */
+function failingDisk(path: string): string {
+  return `
+const fs = require('fs')
+const fails = () => { throw Object.assign(new Error('EIO: i/o error, read'), { errno: -5, code: 'EIO', syscall: 'read' }) }
+const { openSync, readFileSync } = fs
+const { open } = fs.promises
+let opened = 0
+fs.openSync = (path, ...more) => (path === ${JSON.stringify(path)} && opened++ > 0 ? fails() : openSync(path, ...more))
+fs.readFileSync = (path, ...more) => (path === ${JSON.stringify(path)} ? fails() : readFileSync(path, ...more))
+fs.promises.open = async (path, ...more) => (path === ${JSON.stringify(path)} ? fails() : open(path, ...more))
+`
+}
+
 /** Gives the workspace to the user of the step, but not what the test wants to keep from it. */
 async function give(job: Job, ...names: string[]): Promise<void> {
   if (process.geteuid?.() !== 0) return
@@ -285,6 +299,17 @@ test('a temporary folder that is missing', async () => {
   expect(main.exitCode).toBe(2)
   expect(main.log).toMatch(/^::error.*temporary folder.*does not exist.*\[OUTPUT_NOT_WRITABLE\]/m)
   expect(main.outputs).toMatchObject({ signed: 'false' })
+  expect(await job.listing()).toEqual(before)
+})
+
+test.each(tools)('a file on a disk that fails behind its beginning, with %s', async (tool) => {
+  const { job, inputs } = await jobFor(tool)
+  const before = await job.listing()
+  const script = join(job.directory, 'failing-disk.cjs')
+  await writeFile(script, failingDisk(join(job.workspace, inputs['files'] ?? '')))
+  const { main } = await job.action(flow.inputs(inputs), { node: [process.execPath, '--require', script] })
+  expect(main).toMatchObject({ exitCode: 2, outputs: { signed: 'false' } })
+  expect(main.log).toMatch(/^::error.*can't be read: the disk reports an error\. .*\[FILE_UNREADABLE\]/m)
   expect(await job.listing()).toEqual(before)
 })
 
