@@ -89,7 +89,7 @@ function checkedName(name: string): string {
 }
 
 /** @param path what was to be made: the folder itself, or what lies in it */
-function temporaryError(error: unknown, path: string): SigningError {
+export function temporaryError(error: unknown, path: string): SigningError {
   const { code, message } = outputError(error, path)
   return new SigningError(code, `The temporary folder can't be used: ${message}`, {
     hint: 'Point the temporary folder of the job (RUNNER_TEMP, AGENT_TEMPDIRECTORY, TMPDIR) to a folder that exists, can be written to and has room.',

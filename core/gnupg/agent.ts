@@ -6,9 +6,10 @@ import { dummyCertificate, isPlain, renderCardDaemonConfig, renderGpgAgentConfig
 import { pin } from '../configure.ts'
 import { SigningError } from '../errors.ts'
 import { makeStagingFolder } from '../leftovers.ts'
-import { outputError, textOf } from '../output-error.ts'
+import { textOf } from '../output-error.ts'
 import { stream } from '../process.ts'
 import type { Session } from '../session.ts'
+import { temporaryError } from '../workspace.ts'
 import { askAgent, call, startLimitInSeconds, type GnupgQuestion, type KeyRing } from './key-ring.ts'
 
 /** Linux allows 108 bytes, others 104; the longest name of a socket below is gnupg-pkcs11-scd.XXXXXX/agent.S. */
@@ -29,7 +30,7 @@ export async function makeKeyRing(session: Session, question: GnupgQuestion): Pr
     if (library !== question.library) await symlink(question.library, library)
     for (const [name, text] of Object.entries(files)) await writeFile(join(home, name), text, { flag: 'wx', mode: 0o600 })
   } catch (error) {
-    throw outputError(error, home)
+    throw temporaryError(error, home)
   }
   return { session, home, log, question }
 }

@@ -243,6 +243,15 @@ describeMounting('a disk that is full', () => {
     expect(main.outputs).toMatchObject({ signed: 'false' })
   })
 
+  test.each([4, 8, 12, 16])('as the temporary folder of gpg, with %i KiB left', async (left) => {
+    const { job, inputs } = await jobFor('openssl-dgst')
+    await mountSmallDisk(job.temporary, 64)
+    await fill(job.temporary, 64, left)
+    const main = await job.main(flow.inputs({ ...inputs, tool: 'gpg' }, 'demo/gpg'))
+    expect(main.exitCode).toBe(2)
+    expect(main.log).toMatch(/^::error.*temporary folder.*disk is full.*RUNNER_TEMP.*\[OUTPUT_NOT_WRITABLE\]/m)
+  })
+
   test.each([4, 8, 12, 16, 24, 40, 64])(
     'as the temporary folder, with %i KiB left: an error, and nothing changed or left; or all is well',
     async (left) => {
