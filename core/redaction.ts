@@ -53,6 +53,7 @@ function escapedForms(text: string): string[] {
   const strict = percent.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
   const form = new URLSearchParams([['', text]]).toString().slice(1)
   return [
+    encodeURI(wellFormed(text)),
     json,
     json.replaceAll('/', '\\/'),
     // .NET's serializer, which SignPath's library uses, escapes these as well.
@@ -64,9 +65,13 @@ function escapedForms(text: string): string[] {
 
 const xmlEntities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
-/** encodeURIComponent throws on half a surrogate pair. */
 function percentEncoded(text: string): string {
-  return encodeURIComponent(Buffer.from(text).toString())
+  return encodeURIComponent(wellFormed(text))
+}
+
+/** Encoding throws on half a surrogate pair. */
+function wellFormed(text: string): string {
+  return Buffer.from(text).toString()
 }
 
 function encodedForms(bytes: Buffer): string[] {

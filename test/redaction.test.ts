@@ -33,6 +33,7 @@ describe('createRedactor', () => {
     ['in JSON', JSON.stringify({ token })],
     ["in JSON by .NET's rules", '{"token":"AQ\\u002Br/t0ken~with \\u0022odd\\u0022 \\u003Cchars\\u003E\\u0026\\\\é=="}'],
     ['percent-encoded', `https://x/?t=${encodeURIComponent(token)}`],
+    ['percent-encoded as a part of a path', encodeURI(token)],
     ['percent-encoded in lower case', encodeURIComponent(token).replace(/%../g, (byte) => byte.toLowerCase())],
     ['in a form', new URLSearchParams({ token }).toString()],
     ['in XML', 'AQ+r/t0ken~with &quot;odd&quot; &lt;chars&gt;&amp;\\é=='],
