@@ -84,17 +84,17 @@ export function isOfReading(error: unknown, path: string): boolean {
 }
 
 /**
- * The SigningError for a failure to write `path`: OUTPUT_NOT_WRITABLE for what the system says, INTERNAL_ERROR for anything else, and a
+ * The SigningError for a failure to write `path`, or to remove it: OUTPUT_NOT_WRITABLE for what the system says, INTERNAL_ERROR for anything else, and a
  * SigningError as it is.
  */
-export function outputError(error: unknown, path: string): SigningError {
+export function outputError(error: unknown, path: string, what: 'written' | 'removed' = 'written'): SigningError {
   if (error instanceof SigningError) return error
   const code = systemCode(error)
   const name = plainText(path)
   if (code === undefined || !/^E[A-Z0-9]+$/.test(code)) {
     const why = plainText(textOf(error, 'message') ?? String(error))
-    return new SigningError('INTERNAL_ERROR', `${name} can't be written: ${why}.`, { file: path, cause: error })
+    return new SigningError('INTERNAL_ERROR', `${name} can't be ${what}: ${why}.`, { file: path, cause: error })
   }
   const { why, hint } = reasons[code] ?? { why: `the system says ${code}`, hint: 'Check the folder and its disk.' }
-  return new SigningError('OUTPUT_NOT_WRITABLE', `${name} can't be written: ${why}.`, { hint, file: path, cause: error })
+  return new SigningError('OUTPUT_NOT_WRITABLE', `${name} can't be ${what}: ${why}.`, { hint, file: path, cause: error })
 }

@@ -5,7 +5,7 @@ import { basename, join, resolve } from 'node:path'
 import tmp from 'tmp'
 import { SigningError } from './errors.ts'
 import { isOwn, isOwnDirectory, removeLeftovers, removeTree } from './leftovers.ts'
-import { outputError, systemCode } from './output-error.ts'
+import { outputError, systemCode, textOf } from './output-error.ts'
 import { plainText } from './redaction.ts'
 
 export interface Workspace {
@@ -126,8 +126,14 @@ export async function removeWorkspace(directory: string): Promise<void> {
   const errors = await removeLeftovers(directory)
   await removeTree(directory).catch((error: unknown) => errors.push(error))
   if (errors.length > 0) {
-    const { message, code } = outputError(errors[0], directory)
-    throw new SigningError(code, `Not everything that this job made could be removed: ${message}`, { file: directory, cause: errors[0] })
+    const [cause] = errors
+    const path = textOf(cause, 'path') ?? directory
+    const { message, code } = outputError(cause, path, 'removed')
+    throw new SigningError(code, message, {
+      file: path,
+      cause,
+      hint: 'Remove it by hand, and let nothing in the job put files of another user there.',
+    })
   }
 }
 

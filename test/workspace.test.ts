@@ -18,6 +18,7 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { SigningError } from '../core/errors.ts'
+import { makeStagingFolder } from '../core/leftovers.ts'
 import { createWorkspace, removeWorkspace } from '../core/workspace.ts'
 import { giveAway, unprivileged } from './unprivileged.ts'
 
@@ -167,6 +168,23 @@ describe('removeWorkspace', () => {
       chmodSync(sub, 0o000)
       await removeWorkspace(directory)
       expect(existsSync(directory)).toBe(false)
+    })
+  })
+
+  test('names what can not be removed, such as in a folder of the user that may be written to no more', async () => {
+    const results = join(root, 'results')
+    mkdirSync(results)
+    giveAway(results)
+    await unprivileged(async () => {
+      const { directory } = await createWorkspace(root)
+      const staging = makeStagingFolder(directory, results)
+      chmodSync(results, 0o555)
+      expect(await errorOf(removeWorkspace(directory))).toMatchObject({
+        code: 'OUTPUT_NOT_WRITABLE',
+        message: `${staging} can't be removed: permission was denied.`,
+      })
+      expect(existsSync(directory)).toBe(false)
+      chmodSync(results, 0o755)
     })
   })
 
