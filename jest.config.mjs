@@ -7,8 +7,8 @@ export default {
   // To end what hangs, on any machine.
   testTimeout: 180_000,
   testSequencer: '<rootDir>/test/sequencer.mjs',
-  // jest leaves a core free by default; the tests mostly wait for other programs.
-  maxWorkers: 2,
+  // One more than CI has cores: the tests mostly wait for other programs.
+  maxWorkers: 3,
   // A worker keeps what its test files leave: some 3 GB by the end.
   workerIdleMemoryLimit: '1GB',
 }
