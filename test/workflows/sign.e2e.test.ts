@@ -145,6 +145,15 @@ test('detached signatures lie beside their files, whatever the jobs are', async 
   }
 })
 
+test('what is signed already is among the results, and is not counted as signed by this run, whatever the jobs are', async () => {
+  await benchWithFiles()
+  await call({})
+  for (const shards of [1, 2]) {
+    const result = await call({ artifact: 'signed', 'signed-artifact': 'again', 'existing-signature': 'skip', shards })
+    expect(result.outputs).toMatchObject({ 'signed-count': '0', 'signed-files': 'bin/set up ä.exe\nlibrary.jar' })
+  }
+})
+
 test('a wrong token fails the job with its reason, and nothing is uploaded as signed', async () => {
   await benchWithFiles()
   for (const shards of [1, 3]) {
