@@ -42,8 +42,8 @@ reports=$PKCS11_SIGN_INPUT_REPORT_DIRECTORY
 if [ -z "$PKCS11_SIGN_INPUT_FILES" ]; then
   # Reports tell of files; for a script alone there are none.
   PKCS11_SIGN_INPUT_REPORT_DIRECTORY=
-elif [ -z "$PKCS11_SIGN_INPUT_SHARD" ] && [ "${CI_NODE_TOTAL:-1}" -gt 1 ]; then
-  # Each job of several signs its share.
+elif [ -z "$PKCS11_SIGN_INPUT_SHARD" ] && [ "$PKCS11_SIGN_SHARDS" != 1 ] && [ "$PKCS11_SIGN_SHARDS" = "${CI_NODE_TOTAL:-1}" ]; then
+  # Each job of several signs its share. Those of a matrix are several, too, but each of them is to sign all of its files.
   PKCS11_SIGN_INPUT_SHARD=$CI_NODE_INDEX/$CI_NODE_TOTAL
 fi
 

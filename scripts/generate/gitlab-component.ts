@@ -53,6 +53,7 @@ function job(): object {
         PKCS11_SIGN_CLI_URL: input('cli-url'),
         PKCS11_SIGN_CLI_SHA256: input('cli-sha256'),
         PKCS11_SIGN_TOKEN_VARIABLE: input('api-token-variable'),
+        PKCS11_SIGN_SHARDS: input('shards'),
         // In a script `$` is the shell's: GitLab must not expand it.
         ...Object.fromEntries(
           signInputs.map((name) => [variableOf(name), name === 'run' ? { value: input(name), expand: false } : input(name)]),

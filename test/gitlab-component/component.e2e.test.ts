@@ -133,6 +133,15 @@ test('shards: each of two jobs signs its share', async () => {
   expect(shares.flat().sort()).toEqual(names.map((name) => `${name}.sig`))
 })
 
+test('the jobs of a matrix sign all of their files each', async () => {
+  const pipeline = await pipelineWith('one/a.bin', 'one/b.bin', 'two/a.bin', 'two/b.bin')
+  const { exitCode, jobs } = await pipeline.run(inputs({ files: '$PRODUCT/*.bin' }), {
+    jobs: { sign: { parallel: { matrix: [{ PRODUCT: ['one', 'two'] }] } } },
+  })
+  expect(exitCode).toBe(0)
+  expect(Object.values(jobs).map(({ variables }) => variables['PKCS11_SIGN_SIGNED_COUNT'])).toEqual(['2', '2'])
+})
+
 describe('what is wrong is said', () => {
   test.each([
     [{ digest: 'md5' }, /digest.*md5|md5.*digest/s],
