@@ -1,13 +1,16 @@
 # shellcheck shell=sh
 # What the component's job runs; npm run generate puts it into the template. Inputs come as variables: none of their text is code here.
 set -eu
+# A before_script may have asked for every command to be shown: the token is in one of them.
+{ set +x; } 2>/dev/null
 fail() {
   printf 'error: %s [%s]\n' "$2" "$3" >&2
   exit "$1"
 }
 
 # An earlier job's, in a workspace that is kept or by an artifact: where this one ends early, they are not to tell of it.
-rm -f -- "$PKCS11_SIGN_INPUT_REPORT_DIRECTORY/signing.env" "$PKCS11_SIGN_INPUT_REPORT_DIRECTORY/signed-files.txt"
+# signing-report.json stays, for resume-from.
+for name in signing.env signed-files.txt signing-report.xml; do rm -f -- "$PKCS11_SIGN_INPUT_REPORT_DIRECTORY/$name"; done
 
 command -v node >/dev/null 2>&1 ||
   fail 4 'There is no Node.js here. Give an image with Node.js 20 or later, such as node:24-bookworm-slim.' PREREQUISITE_MISSING
@@ -18,7 +21,7 @@ case $token in
   /*) if [ -f "$token" ]; then token=$(cat -- "$token"); fi ;;
 esac
 
-work=$(mktemp -d)
+work=$(mktemp -d) || fail 2 'There is no folder for temporary files. Set TMPDIR to one that exists, can be written to and has room.' OUTPUT_NOT_WRITABLE
 trap 'rm -rf -- "$work"' EXIT
 # A cancelled job: with a trap the shell waits for the program, which ends its tools and cleans up; without, a container would end with the shell.
 trap 'exit 143' TERM
@@ -59,7 +62,7 @@ sed -n 's/^signed-files=//p' "$work/outputs" | sed '/^$/d' >"$reports/signed-fil
 sed -n -e 's/^signed=/PKCS11_SIGN_SIGNED=/p' -e 's/^signed-count=/PKCS11_SIGN_SIGNED_COUNT=/p' \
   -e 's/^cryptoki-version=/PKCS11_SIGN_CRYPTOKI_VERSION=/p' "$work/outputs" >"$reports/signing.env"
 printf 'PKCS11_SIGN_SIGNED_FILES_LIST=%s/signed-files.txt\n' "$reports" >>"$reports/signing.env"
-if [ -f "$reports/signing-report.json" ]; then
+if grep -q '^report=.' "$work/outputs"; then
   printf 'PKCS11_SIGN_REPORT=%s/signing-report.json\n' "$reports" >>"$reports/signing.env"
 fi
 exit "$status"

@@ -142,6 +142,19 @@ test('the jobs of a matrix sign all of their files each', async () => {
   expect(Object.values(jobs).map(({ variables }) => variables['PKCS11_SIGN_SIGNED_COUNT'])).toEqual(['2', '2'])
 })
 
+test('a before_script that has every command shown does not show the token of a variable of type file', async () => {
+  const token = flow.simulator.world.tokens.submitter.value
+  const { jobs } = await run(
+    { 'api-token': undefined },
+    {
+      variables: { SIGNPATH_API_TOKEN: { type: 'file', values: { '*': token } } },
+      jobs: { default: { before_script: ['set -x', 'echo "here we are"'] } },
+    },
+  )
+  expect(jobs[job]).toMatchObject({ exitCode: 0, log: expect.stringContaining('+ echo') })
+  expect(jobs[job]?.log).not.toContain(token)
+})
+
 describe('what is wrong is said', () => {
   test.each([
     [{ digest: 'md5' }, /digest.*md5|md5.*digest/s],
@@ -176,11 +189,21 @@ describe('what is wrong is said', () => {
 test("a job that ends early does not tell later ones of an earlier job's signatures", async () => {
   const pipeline = await pipelineWith('a.bin')
   await pipeline.write('signing-report/signing.env', 'PKCS11_SIGN_SIGNED=true\n')
-  await pipeline.write('signing-report/signed-files.txt', 'other.bin.sig\n')
+  for (const name of ['signed-files.txt', 'signing-report.xml']) await pipeline.write(`signing-report/${name}`, 'other.bin.sig\n')
+  await pipeline.write('signing-report/signing-report.json', '{}')
   const { jobs } = await pipeline.run(inputs({ files: 'a.bin', 'cli-url': '/no/such/file' }))
   expect(jobs[job]).toMatchObject({ exitCode: 4 })
   expect(jobs[job]?.variables).toEqual({})
   await expect(pipeline.artifact(job, 'signing-report/signed-files.txt')).rejects.toThrow('ENOENT')
+  await expect(pipeline.artifact(job, 'signing-report/signing-report.xml')).rejects.toThrow('ENOENT')
+  const { jobs: refused } = await pipeline.run(inputs({ files: 'a.bin', shard: '3/2' }))
+  expect(refused[job]).toMatchObject({ exitCode: 2, variables: { PKCS11_SIGN_SIGNED: 'false' } })
+  expect(refused[job]?.variables).not.toHaveProperty('PKCS11_SIGN_REPORT')
+})
+
+test('a folder for temporary files that is not there is told of', async () => {
+  const { jobs } = await run({}, { jobs: { default: { before_script: ['export TMPDIR=/no/such/folder'] } } })
+  expect(jobs[job]).toMatchObject({ exitCode: 2, log: expect.stringContaining('Set TMPDIR to one that exists') })
 })
 
 test('a wrong token: the job says what to do, has its reports, and tells later ones', async () => {
