@@ -48,7 +48,8 @@ async function begin(host: Host, signal: AbortSignal): Promise<Session> {
   try {
     const { inputs, secrets } = readInputs(host)
     // From here on modules are loaded when their turn comes: masking must not wait for them, and neither must an error in the inputs.
-    const { openSession } = await import('./session.ts')
+    const { openSession, workspaceState } = await import('./session.ts')
+    if (host.loadState(workspaceState) !== undefined) await cleanUpEarlierTry(host)
     return await openSession(host, inputs, secrets, signal)
   } catch (error) {
     tellNothingIsSigned(host)
@@ -145,6 +146,13 @@ export async function cleanUp(host: Host): Promise<void> {
     // Last: where the CI's file can't be written, the folder is gone all the same.
     forgetExported(host)
   }
+}
+
+/** A CI that tries a failed step again hands over the state of the first try, and ours takes its place: nobody else would clean up after it. */
+async function cleanUpEarlierTry(host: Host): Promise<void> {
+  await cleanUp(host).catch((error: unknown) => {
+    host.warning(`Not everything of the try before could be removed: ${error instanceof Error ? error.message : String(error)}`)
+  })
 }
 
 /** Masks the secrets before anything can go wrong in a way that shows them. */

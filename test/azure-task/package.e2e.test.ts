@@ -147,6 +147,17 @@ describe('as an agent starts it', () => {
     expect(mapped).toMatchObject({ result: 'SucceededWithIssues', outputs: { signed: 'false' }, issues: [{ type: 'warning' }] })
   })
 
+  test('a second try of the same step (retryCountOnTaskFailure) removes what the first one left', async () => {
+    const job = await jobWithFirmware()
+    const prepared = flow.inputs({ 'export-environment': 'configuration' })
+    const first = await runTaskPhase(step(job, prepared), 'execution')
+    const second = await runTaskPhase(step(job, flow.inputs(firmware)), 'execution', first.state)
+    expect(second).toMatchObject({ result: 'Succeeded', issues: [], exported: { PKCS11_MODULE_PATH: '' } })
+    expect(await leftInTemporary(job.runnerDirectory)).toHaveLength(1)
+    await runTaskPhase(step(job, flow.inputs(firmware)), 'postjobexecution', { ...first.state, ...second.state })
+    expect(await leftInTemporary(job.runnerDirectory)).toEqual([])
+  })
+
   test('a script can neither command the agent nor see what the agent handed over', async () => {
     const job = await flow.job()
     const run =
