@@ -6,6 +6,7 @@ import { unmute } from './mute.ts'
 import * as task from 'azure-pipelines-task-lib/task.js'
 import { SigningError } from '../core/errors.ts'
 import type { Host, SourceLocation } from '../core/host.ts'
+import { isUnexpanded } from '../core/inputs-parser.ts'
 import { inputTable } from '../core/inputs.ts'
 import { createRedactor } from '../core/redaction.ts'
 import { createPace } from '../core/signing/progress.ts'
@@ -31,14 +32,12 @@ const progressInterval = 1_000
  */
 const longestOutput = process.platform === 'win32' ? 30_000 : 100_000
 const statePrefix = 'pkcs11Sign.'
-const tokenVariable = inputTable['api-token'].environment
 
 /** The host of a task on an Azure Pipelines agent; task-lib reads AGENT_*, INPUT_*, ENDPOINT_*, SECRET_* and VSTS_* variables. */
 export function azureHost(): AzureHost {
   const secrets: string[] = []
   let redact = createRedactor(secrets)
   const { debug } = filteredOutput()
-  if (isUnexpanded(process.env[tokenVariable])) Reflect.deleteProperty(process.env, tokenVariable)
 
   const temporaryDirectory = resolve(variable('Agent.TempDirectory') ?? tmpdir())
   const state = new Map<string, string>()
@@ -184,11 +183,6 @@ function input(name: string): string | undefined {
   const given = nonBlank(task.getInput(azureName(name)))
   if (isConnectionInput(name)) return credentialInput(name, given)
   return name === 'http-proxy' ? (given ?? agentProxy()) : given
-}
-
-/** A variable that is not there leaves its own text: so it is with the secrets of a fork's pull request. */
-function isUnexpanded(text: string | undefined): boolean {
-  return /^\s*\$\([\w.]+\)\s*$/.test(text ?? '')
 }
 
 /** @throws SigningError INVALID_INPUT, NO_CREDENTIALS */

@@ -130,10 +130,22 @@ function readInputs(read: (name: string) => string | undefined, environment: Env
   const raw = new Map<InputName, string>()
   for (const name of inputNames) {
     const variable = definitionOf(name).environment
-    const value = nonBlank(read(name)) ?? (variable === undefined ? undefined : nonBlank(environment[variable]))
+    const macros = environment['TF_BUILD'] !== undefined && mayBeWithheld(name)
+    const given = (value: string | undefined): string | undefined => (macros && isUnexpanded(value) ? undefined : nonBlank(value))
+    const value = given(read(name)) ?? (variable === undefined ? undefined : given(environment[variable]))
     if (value !== undefined) raw.set(name, normalise(name, value))
   }
   return raw
+}
+
+/** From a fork's pull request. An address is not among them: without it another service would be asked. */
+function mayBeWithheld(name: InputName): boolean {
+  return name === 'api-token' || name === 'organization-id'
+}
+
+/** On Azure Pipelines a variable that is not there leaves its own text: so it is with the secrets of a fork's pull request. */
+export function isUnexpanded(text: string | undefined): boolean {
+  return /^\s*\$\([^()\r\n]+\)\s*$/.test(text ?? '')
 }
 
 /** Scripts and lists keep their lines; everything else is one trimmed value, and booleans may be written `True`. */

@@ -152,6 +152,14 @@ describe('secrets are known before anything is checked', () => {
   })
 })
 
+test('on Azure Pipelines, the text of a variable that is not there is no token and no organization', () => {
+  const environment = { SIGNPATH_API_TOKEN: '$(signpath-api-token)', SIGNPATH_ORGANIZATION_ID: ' $(SIGNPATH_ORGANIZATION_ID) ' }
+  const nothing = (): undefined => undefined
+  expect(parseInputs(nothing, { ...environment, TF_BUILD: 'True' })).toMatchObject({ apiToken: undefined, organizationId: undefined })
+  expect(() => parseInputs(nothing, environment)).toThrow('$(SIGNPATH_ORGANIZATION_ID)')
+  expect(() => parseInputs(nothing, { SIGNPATH_API_URL: '$(SIGNPATH_API_URL)', TF_BUILD: 'True' })).toThrow('$(SIGNPATH_API_URL)')
+})
+
 describe('names that no input has', () => {
   const check = (given: Readonly<Record<string, string>>, inputs: Readonly<Record<string, string>> = {}): unknown => {
     try {

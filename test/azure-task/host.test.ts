@@ -201,7 +201,8 @@ describe('the service connection', () => {
   })
 
   test('a variable that is not there is no token', () => {
-    expect(results(call(calls.slice(0, 1), { INPUT_APITOKEN: '$(SIGNPATH_API_TOKEN)' }))).toEqual([null])
+    for (const variable of ['$(SIGNPATH_API_TOKEN)', '$(signpath-api-token)', '$(SignPath token)'])
+      expect(results(call(calls.slice(0, 1), { INPUT_APITOKEN: variable }))).toEqual([null])
     expect(results(call([['input', 'run']], { INPUT_RUN: '$(date)' }))).toEqual(['$(date)'])
   })
 })
