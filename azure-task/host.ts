@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { unmute } from './mute.ts'
+import { checkInputNames } from './input-names.ts'
 import * as task from 'azure-pipelines-task-lib/task.js'
 import { SigningError } from '../core/errors.ts'
 import type { Host, SourceLocation } from '../core/host.ts'
@@ -71,7 +72,10 @@ export function azureHost(): AzureHost {
     name: 'azure',
     temporaryDirectory,
     cacheDirectory: join(resolve(variable('Agent.ToolsDirectory') ?? temporaryDirectory), 'pkcs11-sign'),
-    input,
+    input(name) {
+      checkInputNames(() => task.getVariables().map((known) => known.name))
+      return input(name)
+    },
 
     debug: (message) => {
       debug(clean(message))

@@ -207,6 +207,20 @@ describe('the service connection', () => {
   })
 })
 
+describe('names that no input has', () => {
+  const refused = (name: string, variables: readonly string[] = []): unknown =>
+    call([['input', 'files']], { [`INPUT_${name}`]: 'x', INPUT_TOOL: 'gpg', VSTS_PUBLIC_VARIABLES: JSON.stringify(variables) }).stderr
+
+  test.each(['TIMESTAMPURL', 'TIMESTAMP-URLS', 'PADING', 'NO-SUCH-THING'])('%s is refused', (name) => {
+    expect(refused(name)).toBe(`SigningError: ${name.toLowerCase()} is given, but there is no such input.`)
+  })
+
+  test('may be those of variables, or mean something else', () => {
+    for (const name of ['input.padin', 'INPUT_PADIN', 'Input padin']) expect(refused('PADIN', [name])).toBe('[null]')
+    for (const name of ['VERSION', 'SERVICECONNECTION', 'RUN']) expect(refused(name)).toBe('[null]')
+  })
+})
+
 describe("the agent's proxy", () => {
   const agent = { AGENT_PROXYURL: 'http://proxy.example:3128', AGENT_PROXYUSERNAME: 'me@home', AGENT_PROXYPASSWORD: 'p:w' }
   const proxyWith = (environment: Record<string, string>): unknown => results(call([['input', 'http-proxy']], environment))

@@ -158,6 +158,15 @@ describe('as an agent starts it', () => {
     expect(await leftInTemporary(job.runnerDirectory)).toEqual([])
   })
 
+  test('a misspelt input is refused, and nothing is signed', async () => {
+    const job = await jobWithFirmware()
+    const environment = { 'INPUT_TIMESTAMP-URLS': 'http://timestamp.invalid' }
+    const main = await runTaskPhase(step(job, flow.inputs(firmware), { environment }), 'execution')
+    expect(main).toMatchObject({ result: 'Failed', outputs: { signed: 'false' } })
+    expect(main.issues).toMatchObject([{ message: expect.stringContaining('Did you mean timestampUrls?') }])
+    expect(Object.keys(await job.listing())).toEqual(['firmware.bin'])
+  })
+
   test('a script can neither command the agent nor see what the agent handed over', async () => {
     const job = await flow.job()
     const run =

@@ -1,0 +1,36 @@
+/**
+ * Azure Pipelines takes whatever a step names as an input, and tells nobody: a misspelt `timestampUrls`, or `timestamp-urls` as it is called
+ * on other platforms, would sign without a timestamp.
+ */
+import { SigningError } from '../core/errors.ts'
+import { inputNames } from '../core/inputs.ts'
+import { nearest } from '../core/nearest.ts'
+import { readEnvironment } from '../core/runner-environment.ts'
+import { azureName, connection } from './manifest.ts'
+
+/** Taken when this is loaded: task-lib removes them from the environment. */
+const given = Object.entries(readEnvironment()).flatMap(([name, value]) =>
+  name.startsWith('INPUT_') && value?.trim() !== '' ? [name.slice('INPUT_'.length)] : [],
+)
+const known = [...inputNames.map(azureName), connection.input]
+
+/**
+ * @param variables names of the pipeline's variables: they may begin with `INPUT_` or `input.`, too
+ * @throws SigningError INVALID_INPUT: a name that can only be meant for an input, and that none has
+ */
+export function checkInputNames(variables: () => readonly string[]): void {
+  const unknown = given.filter((name) => !known.some((input) => input.toUpperCase() === name))
+  if (unknown.length === 0) return
+  const others = new Set(variables().map((name) => name.replace(/[. ]/g, '_').toUpperCase()))
+  for (const name of unknown.filter((candidate) => !others.has(`INPUT_${candidate}`))) {
+    const word = name.replaceAll('-', '').toLowerCase()
+    const meant = known.find((input) => input.toLowerCase() === word) ?? nearest(word, known)
+    if (meant === undefined && !name.includes('-')) continue
+    throw new SigningError('INVALID_INPUT', `${name.toLowerCase()} is given, but there is no such input.`, {
+      hint:
+        meant === undefined
+          ? 'The names of all inputs stand in docs/reference.md; in Azure they are in camelCase.'
+          : `Did you mean ${meant}?`,
+    })
+  }
+}
