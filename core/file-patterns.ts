@@ -57,8 +57,8 @@ export async function readPatterns(lines: readonly string[], workingDirectory: s
   const patterns = lines.filter((line) => line.trim() !== '')
   const isExclusion = (line: string): boolean => /^!(?!\()/.test(line)
   const included = await Promise.all(patterns.filter((line) => !isExclusion(line)).map((line) => readPattern(line, workingDirectory)))
-  const exclusions = patterns.filter(isExclusion).map((line) => line.slice(1))
-  const excluded = await Promise.all(exclusions.filter((line) => line.trim() !== '').map((line) => readPattern(line, workingDirectory)))
+  const exclusions = patterns.filter(isExclusion).map((line) => line.slice(1).trim())
+  const excluded = await Promise.all(exclusions.filter((line) => line !== '').map((line) => readPattern(line, workingDirectory)))
   return { included: included.map(refuseFolder), isExcluded: exclusionOf(excluded) }
 }
 

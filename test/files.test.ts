@@ -185,6 +185,10 @@ describe('exclusions', () => {
       ['a.exe', 'tests/t.exe'],
     ],
     [
+      ['**/*.exe', '!  dist/** '],
+      ['a.exe', 'tests/t.exe'],
+    ],
+    [
       ['**/*.exe', '!dist'],
       ['a.exe', 'tests/t.exe'],
     ],
@@ -210,7 +214,7 @@ describe('exclusions', () => {
     make('a.exe', 'dist/b (1).exe', 'dist/win/c.exe', 'tests/t.exe')
     expect(await namesOf(...patterns)).toEqual(expected)
     expect(
-      await namesOf(...patterns.map((line) => (line === '!' ? line : line.replace(/^(!?)/, `$1${work.replaceAll('$', '$$')}/`)))),
+      await namesOf(...patterns.map((line) => (line === '!' ? line : line.replace(/^(!? *)/, `$1${work.replaceAll('$', '$$')}/`)))),
     ).toEqual(expected)
   })
 

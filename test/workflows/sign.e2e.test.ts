@@ -145,6 +145,13 @@ test('detached signatures lie beside their files, whatever the jobs are', async 
   }
 })
 
+test('what is excluded is not signed, also with a blank behind the sign', async () => {
+  bench = await createWorkflowBench(flow.bundles)
+  for (const name of ['a.bin', 'sub/b.bin']) await bench.upload('unsigned', name, name)
+  const result = await call({ files: '**/*.bin\n! sub/**\n!\n', tool: 'openssl-dgst' })
+  expect(result.outputs).toMatchObject({ signed: 'true', 'signed-files': 'a.bin.sig' })
+})
+
 test('what is signed already is among the results, and is not counted as signed by this run, whatever the jobs are', async () => {
   await benchWithFiles()
   await call({})
