@@ -158,6 +158,14 @@ describe('as an agent starts it', () => {
     expect(await leftInTemporary(job.runnerDirectory)).toEqual([])
   })
 
+  test('a temporary folder that is gone or full when the job ends is a warning: what is signed stays signed', async () => {
+    const job = await jobWithFirmware()
+    const started = step(job, flow.inputs(firmware), { environment: { AGENT_TEMPDIRECTORY: '/no/such/folder' } })
+    const post = await runTaskPhase(started, 'postjobexecution')
+    expect(post).toMatchObject({ exitCode: 0, result: 'Succeeded', issues: [{ type: 'warning' }] })
+    expect(post.issues[0]?.message).toMatch(/^Not everything could be removed: ENOENT/)
+  })
+
   test('a misspelt input is refused, and nothing is signed', async () => {
     const job = await jobWithFirmware()
     const environment = { 'INPUT_TIMESTAMP-URLS': 'http://timestamp.invalid' }
