@@ -4,7 +4,7 @@
  */
 'use strict'
 const input = (name) => process.env[`INPUT_${name.toUpperCase()}`] ?? ''
-const flags = ['report-directory', 'if-no-credentials'].map((name) => `--${name}=${input(name)}`)
+const flags = ['report-directory', 'if-no-credentials'].flatMap((name) => (input(name).trim() === '' ? [] : [`--${name}=${input(name)}`]))
 const reports = input('reports')
   .split('\n')
   .map((line) => line.trim())

@@ -1,7 +1,7 @@
 /** A job matrix by shards, and its reports joined by the bundled command line. */
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import { readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Report } from '../../core/report/report.ts'
 import { asFlags, startFlow, type Flow } from '../harness/flow.ts'
 import type { Inputs, Job } from '../harness/job.ts'
@@ -66,6 +66,15 @@ test("a folder of the jobs' folders will do, in the order of their numbers; a fo
   const none = await merge('dist')
   expect(none).toMatchObject({ exitCode: 2 })
   expect(none.stderr).toContain(`There is no report ${join(job.workspace, 'dist/signing-report.json')}`)
+})
+
+test('the action that merges takes a blank input for one that is not given', async () => {
+  const job = await flow.job()
+  await job.write('dist/a.bin', 'a')
+  await signShare(job, '1/1', 'all/1')
+  const environment = { INPUT_REPORTS: ' all \n\n', 'INPUT_REPORT-DIRECTORY': 'merged', 'INPUT_IF-NO-CREDENTIALS': '' }
+  const merged = await job.commandLine([], { program: resolve('github-action/merge-reports/main.cjs'), environment })
+  expect(merged).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^signed-count=1$/m) })
 })
 
 test('the report of an earlier merge, into the folder that it read, never stands for what the jobs have written since', async () => {
