@@ -1,5 +1,5 @@
 /** The files that the inputs name. */
-import { join, resolve, sep } from 'node:path'
+import { isAbsolute, join, resolve, sep } from 'node:path'
 import { SigningError } from './errors.ts'
 import { findFiles, type FoundFile, type UnmatchedPattern } from './files.ts'
 import { someOf } from './report/text.ts'
@@ -52,15 +52,42 @@ function describeMissing(unmatched: readonly UnmatchedPattern[]): { readonly mes
     }
   }
   const message = `${missing.join(', ')} ${missing.length === 1 ? 'matches' : 'match'} no file in ${process.cwd()}.`
-  const marked = missing.find((pattern) => /^(?:["']|#|- )/.test(pattern))
-  if (marked !== undefined) {
-    return { message, hint: `Give the pattern alone: quotes, "- " and # are parts of it, as in ${marked}.` }
+  for (const pattern of missing) {
+    const hint = slips.find(({ isIn }) => isIn(pattern))?.hint
+    if (hint !== undefined) return { message, hint: hint(pattern) }
   }
-  // A comma in braces is one of a glob's.
-  return missing.some((pattern) => pattern.replace(/\{[^{}]*\}/g, '').includes(','))
-    ? { message, hint: 'Give one pattern a line (or --files twice): a comma does not part them.' }
-    : { message, hint: `Check that the build wrote them there, and the spelling; ${whereFine}` }
+  return { message, hint: `Check that the build wrote them there, and the spelling; ${whereFine}` }
 }
+
+/** What a pattern that matches nothing may have been meant for. */
+const slips: readonly { readonly isIn: (pattern: string) => boolean; readonly hint: (pattern: string) => string }[] = [
+  {
+    isIn: (pattern) => /^(?:["']|#|- )/.test(pattern),
+    hint: (pattern) => `Give the pattern alone: quotes, "- " and # are parts of it, as in ${pattern}.`,
+  },
+  {
+    isIn: (pattern) => /\$\([\w.-]+\)/.test(pattern),
+    hint: () => 'What is left of $(…) in it is a variable that is not there: check its name.',
+  },
+  {
+    isIn: (pattern) => process.platform !== 'win32' && /\\\w/.test(pattern),
+    hint: () => 'Write / between folders: a backslash takes the meaning from the character behind it.',
+  },
+  {
+    // A comma in braces is one of a glob's.
+    isIn: (pattern) => pattern.replace(/\{[^{}]*\}/g, '').includes(','),
+    hint: () => 'Give one pattern a line (or --files twice): a comma does not part them.',
+  },
+  {
+    isIn: (pattern) => /^\S*\*\S*(?: +\S*\*\S*)+$/.test(pattern),
+    hint: () => 'Give one pattern a line (or --files twice): a blank does not part them.',
+  },
+  {
+    isIn: (pattern) => isAbsolute(pattern) && !pattern.startsWith(process.cwd()),
+    hint: () =>
+      'Check that the build wrote them there. In a container a workspace has another path than outside: better give it relative to the working directory.',
+  },
+]
 
 const mostNames = 5
 

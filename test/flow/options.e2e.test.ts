@@ -115,6 +115,10 @@ describe('if-no-files-found', () => {
     ['*.bin\n!a.*', /The exclusions in files leave no file of \*\.bin in .*begin with !/],
     ['*.exe,*.jar', /matches no file in .*Give one pattern a line/],
     ['- "*.bin"', /matches no file in .*Give the pattern alone/],
+    ['$(Pipeline.Wrkspace)/*.bin', /matches no file in .*a variable that is not there/],
+    ['dist\\*.bin dist\\x.bin', /matches no file in .*Write \/ between folders/],
+    ['dist/*.bin dist/*.exe', /matches no file in .*a blank does not part them/],
+    ['/home/runner/work/a/a/*.bin', /matches no file in .*In a container a workspace has another path/],
     ["'*.bin'\n*.bin # all", /match no file in .*Give the pattern alone: .* as in '\*\.bin'\./],
   ])('%j says why it finds nothing', async (files, words) => {
     const job = await flow.job()
