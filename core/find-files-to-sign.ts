@@ -85,7 +85,7 @@ const slips: readonly { readonly isIn: (pattern: string) => boolean; readonly hi
   {
     isIn: (pattern) => isAbsolute(pattern) && !pattern.startsWith(process.cwd()),
     hint: () =>
-      'Check that the build wrote them there. In a container a workspace has another path than outside: better give it relative to the working directory.',
+      'Check that the build wrote them there, and that no variable in it was blank. In a container a workspace has another path than outside: better give it relative to the working directory.',
   },
 ]
 
