@@ -8,6 +8,9 @@ fail() {
   exit "$1"
 }
 
+# GitLab expands variables after it has looked at the input.
+[ -n "$PKCS11_SIGN_INPUT_REPORT_DIRECTORY" ] || fail 2 'report-directory is blank: a variable in it is not there.' INVALID_INPUT
+
 # An earlier job's, in a workspace that is kept or by an artifact: where this one ends early, they are not to tell of it.
 # signing-report.json stays, for resume-from.
 for name in signing.env signed-files.txt signing-report.xml; do rm -f -- "$PKCS11_SIGN_INPUT_REPORT_DIRECTORY/$name"; done
