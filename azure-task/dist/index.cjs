@@ -8,140 +8,140 @@ key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnProp
 value:mod,enumerable:!0}):target,mod));var import_chunk_J76D6OOG=require("./chunk-J76D6OOG.cjs"),import_chunk_RVPQFYDX=require("./chunk-RVPQFYDX.cjs"),import_chunk_RMEJESXU=require("./chunk-RMEJESXU.cjs"),
 import_chunk_AWVZYZ2C=require("./chunk-AWVZYZ2C.cjs"),import_chunk_JABM54XZ=require("./chunk-JABM54XZ.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),
 import_chunk_UOAEW6EB=require("./chunk-UOAEW6EB.cjs"),import_chunk_I72JFFQY=require("./chunk-I72JFFQY.cjs"),import_chunk_EMZ453M2=require("./chunk-EMZ453M2.cjs"),
-import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),import_chunk_3B4JJWOG=require("./chunk-3B4JJWOG.cjs"),import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),
+import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),import_chunk_GWYP27VB=require("./chunk-GWYP27VB.cjs"),import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),
 import_chunk_3CREN6VF=require("./chunk-3CREN6VF.cjs"),import_promises=require("node:timers/promises"),import_node_fs=require("node:fs"),import_node_os=require("node:os"),
-import_node_path=require("node:path"),ua=__toESM(require("node:tls")),Nt={},Lr=(0,import_chunk_3CREN6VF.b)(()=>{}),Er=(0,import_chunk_3CREN6VF.c)(ge=>{"use stri\
-ct";Object.defineProperty(ge,"__esModule",{value:!0}),ge.commandFromString=ge.TaskCommand=void 0;var Pt="##vso[",Ft=(function(){function e(r,t,s){r||(r="missing\
-.command"),this.command=r,this.properties=t,this.message=s}return e.prototype.toString=function(){var r=Pt+this.command;if(this.properties&&Object.keys(this.properties).
-length>0){r+=" ";for(var t in this.properties)if(this.properties.hasOwnProperty(t)){var s=this.properties[t];s&&(r+=t+"="+Fn(""+(s||""))+";")}}r+="]";var i=""+(this.
-message||"");return r+=Nn(i),r},e})();ge.TaskCommand=Ft;function xn(e){var r=Pt.length,t=e.indexOf("["),s=e.indexOf("]");if(t==-1||s==-1||s-t<3)throw new Error(
-"Invalid command brackets");var i=e.substring(t+1,s),o=i.indexOf(" "),a=i,c={};if(o>0){a=i.trim().substring(0,o);var l=i.trim().substring(o+1),u=l.split(";");u.
-forEach(function(g){if(g=g.trim(),g.length>0){var S=g.indexOf("=");if(S==-1)throw new Error("Invalid property: "+g);var h=g.substring(0,S),m=g.substring(S+1);c[h]=
-Tn(m)}})}var f=Pn(e.substring(s+1)),I=new Ft(a,c,f);return I}ge.commandFromString=xn;function Nn(e){return e.replace(/%/g,"%AZP25").replace(/\r/g,"%0D").replace(
-/\n/g,"%0A")}function Pn(e){return e.replace(/%0D/g,"\r").replace(/%0A/g,`
-`).replace(/%AZP25/g,"%")}function Fn(e){return e.replace(/%/g,"%AZP25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/]/g,"%5D").replace(/;/g,"%3B")}function Tn(e){
+import_node_path=require("node:path"),ha=__toESM(require("node:tls")),Ar={},Et=(0,import_chunk_3CREN6VF.b)(()=>{}),Bt=(0,import_chunk_3CREN6VF.c)(me=>{"use stri\
+ct";Object.defineProperty(me,"__esModule",{value:!0}),me.commandFromString=me.TaskCommand=void 0;var Rr="##vso[",Dr=(function(){function e(t,r,s){t||(t="missing\
+.command"),this.command=t,this.properties=r,this.message=s}return e.prototype.toString=function(){var t=Rr+this.command;if(this.properties&&Object.keys(this.properties).
+length>0){t+=" ";for(var r in this.properties)if(this.properties.hasOwnProperty(r)){var s=this.properties[r];s&&(t+=r+"="+Cn(""+(s||""))+";")}}t+="]";var i=""+(this.
+message||"");return t+=Rn(i),t},e})();me.TaskCommand=Dr;function An(e){var t=Rr.length,r=e.indexOf("["),s=e.indexOf("]");if(r==-1||s==-1||s-r<3)throw new Error(
+"Invalid command brackets");var i=e.substring(r+1,s),o=i.indexOf(" "),a=i,l={};if(o>0){a=i.trim().substring(0,o);var c=i.trim().substring(o+1),u=c.split(";");u.
+forEach(function(g){if(g=g.trim(),g.length>0){var S=g.indexOf("=");if(S==-1)throw new Error("Invalid property: "+g);var h=g.substring(0,S),m=g.substring(S+1);l[h]=
+On(m)}})}var f=Dn(e.substring(s+1)),I=new Dr(a,l,f);return I}me.commandFromString=An;function Rn(e){return e.replace(/%/g,"%AZP25").replace(/\r/g,"%0D").replace(
+/\n/g,"%0A")}function Dn(e){return e.replace(/%0D/g,"\r").replace(/%0A/g,`
+`).replace(/%AZP25/g,"%")}function Cn(e){return e.replace(/%/g,"%AZP25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/]/g,"%5D").replace(/;/g,"%3B")}function On(e){
 return e.replace(/%0D/g,"\r").replace(/%0A/g,`
-`).replace(/%5D/g,"]").replace(/%3B/g,";").replace(/%AZP25/g,"%")}}),Dt=(0,import_chunk_3CREN6VF.c)(Ye=>{"use strict";Object.defineProperty(Ye,"__esModule",{value:!0}),
-Ye.Vault=void 0;var Tt=(0,import_chunk_3CREN6VF.a)("fs"),An=(0,import_chunk_3CREN6VF.a)("path"),se=(0,import_chunk_3CREN6VF.a)("crypto"),At="aes-256-ctr",Xe="he\
-x",Rt="utf8",Rn=(function(){function e(r){this._keyFile=An.join(r,".taskkey"),this._store={},this.genKey()}return e.prototype.initialize=function(){},e.prototype.
-storeSecret=function(r,t){if(!r||r.length==0)return!1;if(r=r.toLowerCase(),!t||t.length==0)return this._store.hasOwnProperty(r)&&delete this._store[r],!1;var s=this.
-getKey(),i=se.randomBytes(16),o=se.createCipheriv(At,s,i),a=o.update(t,Rt,Xe),c=o.final(Xe);return this._store[r]=i.toString(Xe)+a+c,!0},e.prototype.retrieveSecret=
-function(r){var t;if(r=(r||"").toLowerCase(),this._store.hasOwnProperty(r)){var s=this.getKey(),i=this._store[r],o=Buffer.from(i,Xe),a=o.slice(0,16),c=o.slice(16),
-l=se.createDecipheriv(At,s,a),u=l.update(c),f=l.final(Rt);t=u+f}return t},e.prototype.getKey=function(){var r=Tt.readFileSync(this._keyFile).toString("utf8");return se.
-createHash("sha256").update(r).digest()},e.prototype.genKey=function(){var r;if(se.randomUUID)r=se.randomUUID();else{var t=se.randomBytes(16);t[6]=t[6]&15|64,t[8]=
-t[8]&63|128;var s=t.toString("hex");r=s.slice(0,8)+"-"+s.slice(8,12)+"-"+s.slice(12,16)+"-"+s.slice(16,20)+"-"+s.slice(20)}Tt.writeFileSync(this._keyFile,r,{encoding:"\
-utf8"})},e})();Ye.Vault=Rn}),Kr=(0,import_chunk_3CREN6VF.c)((L,ss)=>{L=ss.exports=k;var N;typeof process=="object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.
+`).replace(/%5D/g,"]").replace(/%3B/g,";").replace(/%AZP25/g,"%")}}),Vr=(0,import_chunk_3CREN6VF.c)(Ze=>{"use strict";Object.defineProperty(Ze,"__esModule",{value:!0}),
+Ze.Vault=void 0;var Cr=(0,import_chunk_3CREN6VF.a)("fs"),Un=(0,import_chunk_3CREN6VF.a)("path"),ie=(0,import_chunk_3CREN6VF.a)("crypto"),Or="aes-256-ctr",Ye="he\
+x",Ur="utf8",Vn=(function(){function e(t){this._keyFile=Un.join(t,".taskkey"),this._store={},this.genKey()}return e.prototype.initialize=function(){},e.prototype.
+storeSecret=function(t,r){if(!t||t.length==0)return!1;if(t=t.toLowerCase(),!r||r.length==0)return this._store.hasOwnProperty(t)&&delete this._store[t],!1;var s=this.
+getKey(),i=ie.randomBytes(16),o=ie.createCipheriv(Or,s,i),a=o.update(r,Ur,Ye),l=o.final(Ye);return this._store[t]=i.toString(Ye)+a+l,!0},e.prototype.retrieveSecret=
+function(t){var r;if(t=(t||"").toLowerCase(),this._store.hasOwnProperty(t)){var s=this.getKey(),i=this._store[t],o=Buffer.from(i,Ye),a=o.slice(0,16),l=o.slice(16),
+c=ie.createDecipheriv(Or,s,a),u=c.update(l),f=c.final(Ur);r=u+f}return r},e.prototype.getKey=function(){var t=Cr.readFileSync(this._keyFile).toString("utf8");return ie.
+createHash("sha256").update(t).digest()},e.prototype.genKey=function(){var t;if(ie.randomUUID)t=ie.randomUUID();else{var r=ie.randomBytes(16);r[6]=r[6]&15|64,r[8]=
+r[8]&63|128;var s=r.toString("hex");t=s.slice(0,8)+"-"+s.slice(8,12)+"-"+s.slice(12,16)+"-"+s.slice(16,20)+"-"+s.slice(20)}Cr.writeFileSync(this._keyFile,t,{encoding:"\
+utf8"})},e})();Ze.Vault=Vn}),Yt=(0,import_chunk_3CREN6VF.c)((L,as)=>{L=as.exports=k;var N;typeof process=="object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.
 test(process.env.NODE_DEBUG)?N=function(){var e=Array.prototype.slice.call(arguments,0);e.unshift("SEMVER"),console.log.apply(console,e)}:N=function(){},L.SEMVER_SPEC_VERSION=
-"2.0.0";var ne=256,Ze=Number.MAX_SAFE_INTEGER||9007199254740991,wr=16,Ar=ne-6,Fe=L.re=[],P=L.safeRe=[],d=L.src=[],w=0,Rr="[a-zA-Z0-9-]",Br=[["\\s",1],["\\d",ne],
-[Rr,Ar]];function sr(e){for(var r=0;r<Br.length;r++){var t=Br[r][0],s=Br[r][1];e=e.split(t+"*").join(t+"{0,"+s+"}").split(t+"+").join(t+"{1,"+s+"}")}return e}var he=w++;
-d[he]="0|[1-9]\\d*";var me=w++;d[me]="\\d+";var Dr=w++;d[Dr]="\\d*[a-zA-Z-]"+Rr+"*";var Vt=w++;d[Vt]="("+d[he]+")\\.("+d[he]+")\\.("+d[he]+")";var Mt=w++;d[Mt]=
-"("+d[me]+")\\.("+d[me]+")\\.("+d[me]+")";var xr=w++;d[xr]="(?:"+d[he]+"|"+d[Dr]+")";var Nr=w++;d[Nr]="(?:"+d[me]+"|"+d[Dr]+")";var Cr=w++;d[Cr]="(?:-("+d[xr]+"\
-(?:\\."+d[xr]+")*))";var Or=w++;d[Or]="(?:-?("+d[Nr]+"(?:\\."+d[Nr]+")*))";var Pr=w++;d[Pr]=Rr+"+";var Re=w++;d[Re]="(?:\\+("+d[Pr]+"(?:\\."+d[Pr]+")*))";var Ur=w++,
-qt="v?"+d[Vt]+d[Cr]+"?"+d[Re]+"?";d[Ur]="^"+qt+"$";var Vr="[v=\\s]*"+d[Mt]+d[Or]+"?"+d[Re]+"?",Mr=w++;d[Mr]="^"+Vr+"$";var be=w++;d[be]="((?:<|>)?=?)";var Je=w++;
-d[Je]=d[me]+"|x|X|\\*";var Qe=w++;d[Qe]=d[he]+"|x|X|\\*";var ie=w++;d[ie]="[v=\\s]*("+d[Qe]+")(?:\\.("+d[Qe]+")(?:\\.("+d[Qe]+")(?:"+d[Cr]+")?"+d[Re]+"?)?)?";var Ie=w++;
-d[Ie]="[v=\\s]*("+d[Je]+")(?:\\.("+d[Je]+")(?:\\.("+d[Je]+")(?:"+d[Or]+")?"+d[Re]+"?)?)?";var zt=w++;d[zt]="^"+d[be]+"\\s*"+d[ie]+"$";var jt=w++;d[jt]="^"+d[be]+
-"\\s*"+d[Ie]+"$";var Ht=w++;d[Ht]="(?:^|[^\\d])(\\d{1,"+wr+"})(?:\\.(\\d{1,"+wr+"}))?(?:\\.(\\d{1,"+wr+"}))?(?:$|[^\\d])";var nr=w++;d[nr]="(?:~>?)";var ye=w++;
-d[ye]="(\\s*)"+d[nr]+"\\s+",Fe[ye]=new RegExp(d[ye],"g"),P[ye]=new RegExp(sr(d[ye]),"g");var Dn="$1~",Wt=w++;d[Wt]="^"+d[nr]+d[ie]+"$";var $t=w++;d[$t]="^"+d[nr]+
-d[Ie]+"$";var ir=w++;d[ir]="(?:\\^)";var _e=w++;d[_e]="(\\s*)"+d[ir]+"\\s+",Fe[_e]=new RegExp(d[_e],"g"),P[_e]=new RegExp(sr(d[_e]),"g");var Cn="$1^",Gt=w++;d[Gt]=
-"^"+d[ir]+d[ie]+"$";var Kt=w++;d[Kt]="^"+d[ir]+d[Ie]+"$";var qr=w++;d[qr]="^"+d[be]+"\\s*("+Vr+")$|^$";var zr=w++;d[zr]="^"+d[be]+"\\s*("+qt+")$|^$";var Te=w++;
-d[Te]="(\\s*)"+d[be]+"\\s*("+Vr+"|"+d[ie]+")",Fe[Te]=new RegExp(d[Te],"g"),P[Te]=new RegExp(sr(d[Te]),"g");var Xt=w++;d[Xt]="^\\s*("+d[ie]+")\\s+-\\s+("+d[ie]+"\
-)\\s*$";var Yt=w++;d[Yt]="^\\s*("+d[Ie]+")\\s+-\\s+("+d[Ie]+")\\s*$";var Zt=w++;for(d[Zt]="(<|>)?=?\\s*\\*",W=0;W<w;W++)N(W,d[W]),Fe[W]||(Fe[W]=new RegExp(d[W]),
-P[W]=new RegExp(sr(d[W])));var W;L.parse=oe;function oe(e,r){if((!r||typeof r!="object")&&(r={loose:!!r,includePrerelease:!1}),e instanceof k)return e;if(typeof e!=
-"string"||e.length>ne)return null;var t=r.loose?P[Mr]:P[Ur];if(!t.test(e))return null;try{return new k(e,r)}catch{return null}}L.valid=On;function On(e,r){var t=oe(
-e,r);return t?t.version:null}L.clean=Un;function Un(e,r){var t=oe(e.trim().replace(/^[=v]+/,""),r);return t?t.version:null}L.SemVer=k;function k(e,r){if((!r||typeof r!=
-"object")&&(r={loose:!!r,includePrerelease:!1}),e instanceof k){if(e.loose===r.loose)return e;e=e.version}else if(typeof e!="string")throw new TypeError("Invali\
-d Version: "+e);if(e.length>ne)throw new TypeError("version is longer than "+ne+" characters");if(!(this instanceof k))return new k(e,r);N("SemVer",e,r),this.options=
-r,this.loose=!!r.loose;var t=e.trim().match(r.loose?P[Mr]:P[Ur]);if(!t)throw new TypeError("Invalid Version: "+e);if(this.raw=e,this.major=+t[1],this.minor=+t[2],
-this.patch=+t[3],this.major>Ze||this.major<0)throw new TypeError("Invalid major version");if(this.minor>Ze||this.minor<0)throw new TypeError("Invalid minor vers\
-ion");if(this.patch>Ze||this.patch<0)throw new TypeError("Invalid patch version");t[4]?this.prerelease=t[4].split(".").map(function(s){if(/^[0-9]+$/.test(s)){var i=+s;
-if(i>=0&&i<Ze)return i}return s}):this.prerelease=[],this.build=t[5]?t[5].split("."):[],this.format()}k.prototype.format=function(){return this.version=this.major+
+"2.0.0";var oe=256,Je=Number.MAX_SAFE_INTEGER||9007199254740991,kt=16,Dt=oe-6,Ae=L.re=[],P=L.safeRe=[],d=L.src=[],E=0,Ct="[a-zA-Z0-9-]",xt=[["\\s",1],["\\d",oe],
+[Ct,Dt]];function nt(e){for(var t=0;t<xt.length;t++){var r=xt[t][0],s=xt[t][1];e=e.split(r+"*").join(r+"{0,"+s+"}").split(r+"+").join(r+"{1,"+s+"}")}return e}var ve=E++;
+d[ve]="0|[1-9]\\d*";var Ie=E++;d[Ie]="\\d+";var Ot=E++;d[Ot]="\\d*[a-zA-Z-]"+Ct+"*";var jr=E++;d[jr]="("+d[ve]+")\\.("+d[ve]+")\\.("+d[ve]+")";var Hr=E++;d[Hr]=
+"("+d[Ie]+")\\.("+d[Ie]+")\\.("+d[Ie]+")";var Pt=E++;d[Pt]="(?:"+d[ve]+"|"+d[Ot]+")";var Ft=E++;d[Ft]="(?:"+d[Ie]+"|"+d[Ot]+")";var Ut=E++;d[Ut]="(?:-("+d[Pt]+"\
+(?:\\."+d[Pt]+")*))";var Vt=E++;d[Vt]="(?:-?("+d[Ft]+"(?:\\."+d[Ft]+")*))";var Tt=E++;d[Tt]=Ct+"+";var Ce=E++;d[Ce]="(?:\\+("+d[Tt]+"(?:\\."+d[Tt]+")*))";var Mt=E++,
+Wr="v?"+d[jr]+d[Ut]+"?"+d[Ce]+"?";d[Mt]="^"+Wr+"$";var qt="[v=\\s]*"+d[Hr]+d[Vt]+"?"+d[Ce]+"?",zt=E++;d[zt]="^"+qt+"$";var we=E++;d[we]="((?:<|>)?=?)";var Qe=E++;
+d[Qe]=d[Ie]+"|x|X|\\*";var et=E++;d[et]=d[ve]+"|x|X|\\*";var ae=E++;d[ae]="[v=\\s]*("+d[et]+")(?:\\.("+d[et]+")(?:\\.("+d[et]+")(?:"+d[Ut]+")?"+d[Ce]+"?)?)?";var _e=E++;
+d[_e]="[v=\\s]*("+d[Qe]+")(?:\\.("+d[Qe]+")(?:\\.("+d[Qe]+")(?:"+d[Vt]+")?"+d[Ce]+"?)?)?";var $r=E++;d[$r]="^"+d[we]+"\\s*"+d[ae]+"$";var Gr=E++;d[Gr]="^"+d[we]+
+"\\s*"+d[_e]+"$";var Kr=E++;d[Kr]="(?:^|[^\\d])(\\d{1,"+kt+"})(?:\\.(\\d{1,"+kt+"}))?(?:\\.(\\d{1,"+kt+"}))?(?:$|[^\\d])";var it=E++;d[it]="(?:~>?)";var Se=E++;
+d[Se]="(\\s*)"+d[it]+"\\s+",Ae[Se]=new RegExp(d[Se],"g"),P[Se]=new RegExp(nt(d[Se]),"g");var Mn="$1~",Xr=E++;d[Xr]="^"+d[it]+d[ae]+"$";var Yr=E++;d[Yr]="^"+d[it]+
+d[_e]+"$";var ot=E++;d[ot]="(?:\\^)";var be=E++;d[be]="(\\s*)"+d[ot]+"\\s+",Ae[be]=new RegExp(d[be],"g"),P[be]=new RegExp(nt(d[be]),"g");var qn="$1^",Zr=E++;d[Zr]=
+"^"+d[ot]+d[ae]+"$";var Jr=E++;d[Jr]="^"+d[ot]+d[_e]+"$";var jt=E++;d[jt]="^"+d[we]+"\\s*("+qt+")$|^$";var Ht=E++;d[Ht]="^"+d[we]+"\\s*("+Wr+")$|^$";var Re=E++;
+d[Re]="(\\s*)"+d[we]+"\\s*("+qt+"|"+d[ae]+")",Ae[Re]=new RegExp(d[Re],"g"),P[Re]=new RegExp(nt(d[Re]),"g");var Qr=E++;d[Qr]="^\\s*("+d[ae]+")\\s+-\\s+("+d[ae]+"\
+)\\s*$";var es=E++;d[es]="^\\s*("+d[_e]+")\\s+-\\s+("+d[_e]+")\\s*$";var ts=E++;for(d[ts]="(<|>)?=?\\s*\\*",W=0;W<E;W++)N(W,d[W]),Ae[W]||(Ae[W]=new RegExp(d[W]),
+P[W]=new RegExp(nt(d[W])));var W;L.parse=ce;function ce(e,t){if((!t||typeof t!="object")&&(t={loose:!!t,includePrerelease:!1}),e instanceof k)return e;if(typeof e!=
+"string"||e.length>oe)return null;var r=t.loose?P[zt]:P[Mt];if(!r.test(e))return null;try{return new k(e,t)}catch{return null}}L.valid=zn;function zn(e,t){var r=ce(
+e,t);return r?r.version:null}L.clean=jn;function jn(e,t){var r=ce(e.trim().replace(/^[=v]+/,""),t);return r?r.version:null}L.SemVer=k;function k(e,t){if((!t||typeof t!=
+"object")&&(t={loose:!!t,includePrerelease:!1}),e instanceof k){if(e.loose===t.loose)return e;e=e.version}else if(typeof e!="string")throw new TypeError("Invali\
+d Version: "+e);if(e.length>oe)throw new TypeError("version is longer than "+oe+" characters");if(!(this instanceof k))return new k(e,t);N("SemVer",e,t),this.options=
+t,this.loose=!!t.loose;var r=e.trim().match(t.loose?P[zt]:P[Mt]);if(!r)throw new TypeError("Invalid Version: "+e);if(this.raw=e,this.major=+r[1],this.minor=+r[2],
+this.patch=+r[3],this.major>Je||this.major<0)throw new TypeError("Invalid major version");if(this.minor>Je||this.minor<0)throw new TypeError("Invalid minor vers\
+ion");if(this.patch>Je||this.patch<0)throw new TypeError("Invalid patch version");r[4]?this.prerelease=r[4].split(".").map(function(s){if(/^[0-9]+$/.test(s)){var i=+s;
+if(i>=0&&i<Je)return i}return s}):this.prerelease=[],this.build=r[5]?r[5].split("."):[],this.format()}k.prototype.format=function(){return this.version=this.major+
 "."+this.minor+"."+this.patch,this.prerelease.length&&(this.version+="-"+this.prerelease.join(".")),this.version},k.prototype.toString=function(){return this.version},
 k.prototype.compare=function(e){return N("SemVer.compare",this.version,this.options,e),e instanceof k||(e=new k(e,this.options)),this.compareMain(e)||this.comparePre(
-e)},k.prototype.compareMain=function(e){return e instanceof k||(e=new k(e,this.options)),ve(this.major,e.major)||ve(this.minor,e.minor)||ve(this.patch,e.patch)},
+e)},k.prototype.compareMain=function(e){return e instanceof k||(e=new k(e,this.options)),ye(this.major,e.major)||ye(this.minor,e.minor)||ye(this.patch,e.patch)},
 k.prototype.comparePre=function(e){if(e instanceof k||(e=new k(e,this.options)),this.prerelease.length&&!e.prerelease.length)return-1;if(!this.prerelease.length&&
-e.prerelease.length)return 1;if(!this.prerelease.length&&!e.prerelease.length)return 0;var r=0;do{var t=this.prerelease[r],s=e.prerelease[r];if(N("prerelease co\
-mpare",r,t,s),t===void 0&&s===void 0)return 0;if(s===void 0)return 1;if(t===void 0)return-1;if(t!==s)return ve(t,s)}while(++r)},k.prototype.inc=function(e,r){switch(e){case"\
-premajor":this.prerelease.length=0,this.patch=0,this.minor=0,this.major++,this.inc("pre",r);break;case"preminor":this.prerelease.length=0,this.patch=0,this.minor++,
-this.inc("pre",r);break;case"prepatch":this.prerelease.length=0,this.inc("patch",r),this.inc("pre",r);break;case"prerelease":this.prerelease.length===0&&this.inc(
-"patch",r),this.inc("pre",r);break;case"major":(this.minor!==0||this.patch!==0||this.prerelease.length===0)&&this.major++,this.minor=0,this.patch=0,this.prerelease=
+e.prerelease.length)return 1;if(!this.prerelease.length&&!e.prerelease.length)return 0;var t=0;do{var r=this.prerelease[t],s=e.prerelease[t];if(N("prerelease co\
+mpare",t,r,s),r===void 0&&s===void 0)return 0;if(s===void 0)return 1;if(r===void 0)return-1;if(r!==s)return ye(r,s)}while(++t)},k.prototype.inc=function(e,t){switch(e){case"\
+premajor":this.prerelease.length=0,this.patch=0,this.minor=0,this.major++,this.inc("pre",t);break;case"preminor":this.prerelease.length=0,this.patch=0,this.minor++,
+this.inc("pre",t);break;case"prepatch":this.prerelease.length=0,this.inc("patch",t),this.inc("pre",t);break;case"prerelease":this.prerelease.length===0&&this.inc(
+"patch",t),this.inc("pre",t);break;case"major":(this.minor!==0||this.patch!==0||this.prerelease.length===0)&&this.major++,this.minor=0,this.patch=0,this.prerelease=
 [];break;case"minor":(this.patch!==0||this.prerelease.length===0)&&this.minor++,this.patch=0,this.prerelease=[];break;case"patch":this.prerelease.length===0&&this.
-patch++,this.prerelease=[];break;case"pre":if(this.prerelease.length===0)this.prerelease=[0];else{for(var t=this.prerelease.length;--t>=0;)typeof this.prerelease[t]==
-"number"&&(this.prerelease[t]++,t=-2);t===-1&&this.prerelease.push(0)}r&&(this.prerelease[0]===r?isNaN(this.prerelease[1])&&(this.prerelease=[r,0]):this.prerelease=
-[r,0]);break;default:throw new Error("invalid increment argument: "+e)}return this.format(),this.raw=this.version,this},L.inc=Vn;function Vn(e,r,t,s){typeof t==
-"string"&&(s=t,t=void 0);try{return new k(e,t).inc(r,s).version}catch{return null}}L.diff=Mn;function Mn(e,r){if(jr(e,r))return null;var t=oe(e),s=oe(r),i="";if(t.
-prerelease.length||s.prerelease.length){i="pre";var o="prerelease"}for(var a in t)if((a==="major"||a==="minor"||a==="patch")&&t[a]!==s[a])return i+a;return o}L.
-compareIdentifiers=ve;var Ct=/^[0-9]+$/;function ve(e,r){var t=Ct.test(e),s=Ct.test(r);return t&&s&&(e=+e,r=+r),e===r?0:t&&!s?-1:s&&!t?1:e<r?-1:1}L.rcompareIdentifiers=
-qn;function qn(e,r){return ve(r,e)}L.major=zn;function zn(e,r){return new k(e,r).major}L.minor=jn;function jn(e,r){return new k(e,r).minor}L.patch=Hn;function Hn(e,r){
-return new k(e,r).patch}L.compare=X;function X(e,r,t){return new k(e,t).compare(new k(r,t))}L.compareLoose=Wn;function Wn(e,r){return X(e,r,!0)}L.rcompare=$n;function $n(e,r,t){
-return X(r,e,t)}L.sort=Gn;function Gn(e,r){return e.sort(function(t,s){return L.compare(t,s,r)})}L.rsort=Kn;function Kn(e,r){return e.sort(function(t,s){return L.
-rcompare(t,s,r)})}L.gt=Ae;function Ae(e,r,t){return X(e,r,t)>0}L.lt=er;function er(e,r,t){return X(e,r,t)<0}L.eq=jr;function jr(e,r,t){return X(e,r,t)===0}L.neq=
-Jt;function Jt(e,r,t){return X(e,r,t)!==0}L.gte=Hr;function Hr(e,r,t){return X(e,r,t)>=0}L.lte=Wr;function Wr(e,r,t){return X(e,r,t)<=0}L.cmp=rr;function rr(e,r,t,s){
-switch(r){case"===":return typeof e=="object"&&(e=e.version),typeof t=="object"&&(t=t.version),e===t;case"!==":return typeof e=="object"&&(e=e.version),typeof t==
-"object"&&(t=t.version),e!==t;case"":case"=":case"==":return jr(e,t,s);case"!=":return Jt(e,t,s);case">":return Ae(e,t,s);case">=":return Hr(e,t,s);case"<":return er(
-e,t,s);case"<=":return Wr(e,t,s);default:throw new TypeError("Invalid operator: "+r)}}L.Comparator=z;function z(e,r){if((!r||typeof r!="object")&&(r={loose:!!r,
-includePrerelease:!1}),e instanceof z){if(e.loose===!!r.loose)return e;e=e.value}if(!(this instanceof z))return new z(e,r);e=e.trim().split(/\s+/).join(" "),N("\
-comparator",e,r),this.options=r,this.loose=!!r.loose,this.parse(e),this.semver===De?this.value="":this.value=this.operator+this.semver.version,N("comp",this)}var De={};
-z.prototype.parse=function(e){var r=this.options.loose?P[qr]:P[zr],t=e.match(r);if(!t)throw new TypeError("Invalid comparator: "+e);this.operator=t[1],this.operator===
-"="&&(this.operator=""),t[2]?this.semver=new k(t[2],this.options.loose):this.semver=De},z.prototype.toString=function(){return this.value},z.prototype.test=function(e){
-return N("Comparator.test",e,this.options.loose),this.semver===De?!0:(typeof e=="string"&&(e=new k(e,this.options)),rr(e,this.operator,this.semver,this.options))},
-z.prototype.intersects=function(e,r){if(!(e instanceof z))throw new TypeError("a Comparator is required");(!r||typeof r!="object")&&(r={loose:!!r,includePrerelease:!1});
-var t;if(this.operator==="")return t=new F(e.value,r),tr(this.value,t,r);if(e.operator==="")return t=new F(this.value,r),tr(e.semver,t,r);var s=(this.operator===
+patch++,this.prerelease=[];break;case"pre":if(this.prerelease.length===0)this.prerelease=[0];else{for(var r=this.prerelease.length;--r>=0;)typeof this.prerelease[r]==
+"number"&&(this.prerelease[r]++,r=-2);r===-1&&this.prerelease.push(0)}t&&(this.prerelease[0]===t?isNaN(this.prerelease[1])&&(this.prerelease=[t,0]):this.prerelease=
+[t,0]);break;default:throw new Error("invalid increment argument: "+e)}return this.format(),this.raw=this.version,this},L.inc=Hn;function Hn(e,t,r,s){typeof r==
+"string"&&(s=r,r=void 0);try{return new k(e,r).inc(t,s).version}catch{return null}}L.diff=Wn;function Wn(e,t){if(Wt(e,t))return null;var r=ce(e),s=ce(t),i="";if(r.
+prerelease.length||s.prerelease.length){i="pre";var o="prerelease"}for(var a in r)if((a==="major"||a==="minor"||a==="patch")&&r[a]!==s[a])return i+a;return o}L.
+compareIdentifiers=ye;var Mr=/^[0-9]+$/;function ye(e,t){var r=Mr.test(e),s=Mr.test(t);return r&&s&&(e=+e,t=+t),e===t?0:r&&!s?-1:s&&!r?1:e<t?-1:1}L.rcompareIdentifiers=
+$n;function $n(e,t){return ye(t,e)}L.major=Gn;function Gn(e,t){return new k(e,t).major}L.minor=Kn;function Kn(e,t){return new k(e,t).minor}L.patch=Xn;function Xn(e,t){
+return new k(e,t).patch}L.compare=Y;function Y(e,t,r){return new k(e,r).compare(new k(t,r))}L.compareLoose=Yn;function Yn(e,t){return Y(e,t,!0)}L.rcompare=Zn;function Zn(e,t,r){
+return Y(t,e,r)}L.sort=Jn;function Jn(e,t){return e.sort(function(r,s){return L.compare(r,s,t)})}L.rsort=Qn;function Qn(e,t){return e.sort(function(r,s){return L.
+rcompare(r,s,t)})}L.gt=De;function De(e,t,r){return Y(e,t,r)>0}L.lt=tt;function tt(e,t,r){return Y(e,t,r)<0}L.eq=Wt;function Wt(e,t,r){return Y(e,t,r)===0}L.neq=
+rs;function rs(e,t,r){return Y(e,t,r)!==0}L.gte=$t;function $t(e,t,r){return Y(e,t,r)>=0}L.lte=Gt;function Gt(e,t,r){return Y(e,t,r)<=0}L.cmp=rt;function rt(e,t,r,s){
+switch(t){case"===":return typeof e=="object"&&(e=e.version),typeof r=="object"&&(r=r.version),e===r;case"!==":return typeof e=="object"&&(e=e.version),typeof r==
+"object"&&(r=r.version),e!==r;case"":case"=":case"==":return Wt(e,r,s);case"!=":return rs(e,r,s);case">":return De(e,r,s);case">=":return $t(e,r,s);case"<":return tt(
+e,r,s);case"<=":return Gt(e,r,s);default:throw new TypeError("Invalid operator: "+t)}}L.Comparator=z;function z(e,t){if((!t||typeof t!="object")&&(t={loose:!!t,
+includePrerelease:!1}),e instanceof z){if(e.loose===!!t.loose)return e;e=e.value}if(!(this instanceof z))return new z(e,t);e=e.trim().split(/\s+/).join(" "),N("\
+comparator",e,t),this.options=t,this.loose=!!t.loose,this.parse(e),this.semver===Oe?this.value="":this.value=this.operator+this.semver.version,N("comp",this)}var Oe={};
+z.prototype.parse=function(e){var t=this.options.loose?P[jt]:P[Ht],r=e.match(t);if(!r)throw new TypeError("Invalid comparator: "+e);this.operator=r[1],this.operator===
+"="&&(this.operator=""),r[2]?this.semver=new k(r[2],this.options.loose):this.semver=Oe},z.prototype.toString=function(){return this.value},z.prototype.test=function(e){
+return N("Comparator.test",e,this.options.loose),this.semver===Oe?!0:(typeof e=="string"&&(e=new k(e,this.options)),rt(e,this.operator,this.semver,this.options))},
+z.prototype.intersects=function(e,t){if(!(e instanceof z))throw new TypeError("a Comparator is required");(!t||typeof t!="object")&&(t={loose:!!t,includePrerelease:!1});
+var r;if(this.operator==="")return r=new F(e.value,t),st(this.value,r,t);if(e.operator==="")return r=new F(this.value,t),st(e.semver,r,t);var s=(this.operator===
 ">="||this.operator===">")&&(e.operator===">="||e.operator===">"),i=(this.operator==="<="||this.operator==="<")&&(e.operator==="<="||e.operator==="<"),o=this.semver.
-version===e.semver.version,a=(this.operator===">="||this.operator==="<=")&&(e.operator===">="||e.operator==="<="),c=rr(this.semver,"<",e.semver,r)&&(this.operator===
-">="||this.operator===">")&&(e.operator==="<="||e.operator==="<"),l=rr(this.semver,">",e.semver,r)&&(this.operator==="<="||this.operator==="<")&&(e.operator==="\
->="||e.operator===">");return s||i||o&&a||c||l},L.Range=F;function F(e,r){if((!r||typeof r!="object")&&(r={loose:!!r,includePrerelease:!1}),e instanceof F)return e.
-loose===!!r.loose&&e.includePrerelease===!!r.includePrerelease?e:new F(e.raw,r);if(e instanceof z)return new F(e.value,r);if(!(this instanceof F))return new F(e,
-r);if(this.options=r,this.loose=!!r.loose,this.includePrerelease=!!r.includePrerelease,this.raw=e.trim().split(/\s+/).join(" "),this.set=this.raw.split("||").map(
-function(t){return this.parseRange(t.trim())},this).filter(function(t){return t.length}),!this.set.length)throw new TypeError("Invalid SemVer Range: "+this.raw);
+version===e.semver.version,a=(this.operator===">="||this.operator==="<=")&&(e.operator===">="||e.operator==="<="),l=rt(this.semver,"<",e.semver,t)&&(this.operator===
+">="||this.operator===">")&&(e.operator==="<="||e.operator==="<"),c=rt(this.semver,">",e.semver,t)&&(this.operator==="<="||this.operator==="<")&&(e.operator==="\
+>="||e.operator===">");return s||i||o&&a||l||c},L.Range=F;function F(e,t){if((!t||typeof t!="object")&&(t={loose:!!t,includePrerelease:!1}),e instanceof F)return e.
+loose===!!t.loose&&e.includePrerelease===!!t.includePrerelease?e:new F(e.raw,t);if(e instanceof z)return new F(e.value,t);if(!(this instanceof F))return new F(e,
+t);if(this.options=t,this.loose=!!t.loose,this.includePrerelease=!!t.includePrerelease,this.raw=e.trim().split(/\s+/).join(" "),this.set=this.raw.split("||").map(
+function(r){return this.parseRange(r.trim())},this).filter(function(r){return r.length}),!this.set.length)throw new TypeError("Invalid SemVer Range: "+this.raw);
 this.format()}F.prototype.format=function(){return this.range=this.set.map(function(e){return e.join(" ").trim()}).join("||").trim(),this.range},F.prototype.toString=
-function(){return this.range};function Fr(e){var r=e&&e.charCodeAt(0);return r>=9&&r<=13||r===32||r===160||r===5760||r>=8192&&r<=8202||r===8232||r===8233||r===8239||
-r===8287||r===12288||r===65279}function Ot(e){return e==="v"||e==="="||Fr(e)}function Se(e){return e!==void 0&&e>="0"&&e<="9"}function Qt(e){return e!==void 0&&
-(e>="a"&&e<="z"||e>="A"&&e<="Z")}function es(e){return Se(e)||Qt(e)||e==="-"}function Tr(e){return Se(e)||e==="x"||e==="X"||e==="*"}function Xn(e,r,t,s){if(!Se(
-e[r]))return r;if(r>=s.start&&r<s.end)return Math.min(r+t,s.end);if(r>=s.previousStart&&r<s.previousEnd)return Math.min(r+t,s.previousEnd);for(var i=r+1;Se(e[i]);)
-i++;return s.previousStart=s.start,s.previousEnd=s.end,s.start=r,s.end=i,Math.min(r+t,i)}function $r(e,r,t,s){return!t&&e[r]==="0"?r+1:Xn(e,r,t?ne:ne+1,s)}function kr(e,r,t,s){
-if(Se(e[r]))return $r(e,r,t,s);if(!Qt(e[r])&&e[r]!=="-")return r;for(var i=r+1,o=i+Ar;i<o&&es(e[i]);)i++;return i}function rs(e,r,t,s){var i=e[r]==="-";if(!t&&!i)
-return r;var o=r+(i?1:0),a=kr(e,o,t,s);if(a===o){if(!t||!i)return r;a=kr(e,r,t,s)}for(;e[a]===".";){var c=kr(e,a+1,t,s);if(c===a+1)break;a=c}return a}function ts(e,r){
-if(e[r]!=="+")return r;var t=r+1;do{for(var s=t;t-s<Ar&&es(e[t]);)t++;if(t===s)return s===r+1?r:t-1;if(e[t]!==".")return t;t++}while(!0)}function Yn(e,r,t){for(var s=r,
-i=0;i<3;i++){var o=$r(e,s,!0,t);if(o===s)return r;if(s=o,i<2){if(e[s]!==".")return r;s++}}return ts(e,rs(e,s,!0,t))}function Ut(e,r,t){return Se(e[r])?$r(e,r,!1,
-t):Tr(e[r])?r+1:r}function Zn(e,r,t){var s=Yn(e,r,t);if(s!==r)return s;s=Ut(e,r,t);for(var i=0;i<2;i++){if(e[s]!==".")return s;var o=Ut(e,s+1,t);if(o===s+1)return s;
-s=o}return ts(e,rs(e,s,!1,t))}function Jn(e,r){return Fr(e[r])&&r++,(e[r]==="<"||e[r]===">")&&r++,e[r]==="="&&r++,Fr(e[r])?r:-1}function Qn(e){for(var r="",t=0,
-s=0,i={start:-1,end:-1,previousStart:-1,previousEnd:-1};s<e.length;){var o=s;if(e[s]==="<"||e[s]===">")s++;else if(!Ot(e[s])&&!Tr(e[s])){s++;continue}for(;s<e.length&&
-Ot(e[s]);)s++;if(Tr(e[s])){var a=Jn(e,o);a!==-1&&(r+=e.slice(t,a),t=a+1),s=Zn(e,s,i)}}return r+e.slice(t)}F.prototype.parseRange=function(e){var r=this.options.
-loose,t=r?P[Yt]:P[Xt];e=e.replace(t,ci),N("hyphen replace",e),e=Qn(e),N("comparator trim",e),e=e.replace(P[ye],Dn),e=e.replace(P[_e],Cn);var s=r?P[qr]:P[zr],i=e.
-split(" ").map(function(o){return ri(o,this.options)},this).join(" ").split(/\s+/);return this.options.loose&&(i=i.filter(function(o){return!!o.match(s)})),i=i.
-map(function(o){return new z(o,this.options)},this),i},F.prototype.intersects=function(e,r){if(!(e instanceof F))throw new TypeError("a Range is required");return this.
-set.some(function(t){return t.every(function(s){return e.set.some(function(i){return i.every(function(o){return s.intersects(o,r)})})})})},L.toComparators=ei;function ei(e,r){
-return new F(e,r).set.map(function(t){return t.map(function(s){return s.value}).join(" ").trim().split(" ")})}function ri(e,r){return N("comp",e,r),e=ni(e,r),N(
-"caret",e),e=ti(e,r),N("tildes",e),e=oi(e,r),N("xrange",e),e=li(e,r),N("stars",e),e}function U(e){return!e||e.toLowerCase()==="x"||e==="*"}function ti(e,r){return e.
-trim().split(/\s+/).map(function(t){return si(t,r)}).join(" ")}function si(e,r){var t=r.loose?P[$t]:P[Wt];return e.replace(t,function(s,i,o,a,c){N("tilde",e,s,i,
-o,a,c);var l;return U(i)?l="":U(o)?l=">="+i+".0.0 <"+(+i+1)+".0.0":U(a)?l=">="+i+"."+o+".0 <"+i+"."+(+o+1)+".0":c?(N("replaceTilde pr",c),l=">="+i+"."+o+"."+a+"\
--"+c+" <"+i+"."+(+o+1)+".0"):l=">="+i+"."+o+"."+a+" <"+i+"."+(+o+1)+".0",N("tilde return",l),l})}function ni(e,r){return e.trim().split(/\s+/).map(function(t){return ii(
-t,r)}).join(" ")}function ii(e,r){N("caret",e,r);var t=r.loose?P[Kt]:P[Gt];return e.replace(t,function(s,i,o,a,c){N("caret",e,s,i,o,a,c);var l;return U(i)?l="":
-U(o)?l=">="+i+".0.0 <"+(+i+1)+".0.0":U(a)?i==="0"?l=">="+i+"."+o+".0 <"+i+"."+(+o+1)+".0":l=">="+i+"."+o+".0 <"+(+i+1)+".0.0":c?(N("replaceCaret pr",c),i==="0"?
-o==="0"?l=">="+i+"."+o+"."+a+"-"+c+" <"+i+"."+o+"."+(+a+1):l=">="+i+"."+o+"."+a+"-"+c+" <"+i+"."+(+o+1)+".0":l=">="+i+"."+o+"."+a+"-"+c+" <"+(+i+1)+".0.0"):(N("\
-no pr"),i==="0"?o==="0"?l=">="+i+"."+o+"."+a+" <"+i+"."+o+"."+(+a+1):l=">="+i+"."+o+"."+a+" <"+i+"."+(+o+1)+".0":l=">="+i+"."+o+"."+a+" <"+(+i+1)+".0.0"),N("car\
-et return",l),l})}function oi(e,r){return N("replaceXRanges",e,r),e.split(/\s+/).map(function(t){return ai(t,r)}).join(" ")}function ai(e,r){e=e.trim();var t=r.
-loose?P[jt]:P[zt];return e.replace(t,function(s,i,o,a,c,l){N("xRange",e,s,i,o,a,c,l);var u=U(o),f=u||U(a),I=f||U(c),g=I;return i==="="&&g&&(i=""),u?i===">"||i===
-"<"?s="<0.0.0":s="*":i&&g?(f&&(a=0),c=0,i===">"?(i=">=",f?(o=+o+1,a=0,c=0):(a=+a+1,c=0)):i==="<="&&(i="<",f?o=+o+1:a=+a+1),s=i+o+"."+a+"."+c):f?s=">="+o+".0.0 <"+
-(+o+1)+".0.0":I&&(s=">="+o+"."+a+".0 <"+o+"."+(+a+1)+".0"),N("xRange return",s),s})}function li(e,r){return N("replaceStars",e,r),e.trim().replace(P[Zt],"")}function ci(e,r,t,s,i,o,a,c,l,u,f,I,g){
-return U(t)?r="":U(s)?r=">="+t+".0.0":U(i)?r=">="+t+"."+s+".0":r=">="+r,U(l)?c="":U(u)?c="<"+(+l+1)+".0.0":U(f)?c="<"+l+"."+(+u+1)+".0":I?c="<="+l+"."+u+"."+f+"\
--"+I:c="<="+c,(r+" "+c).trim()}F.prototype.test=function(e){if(!e)return!1;typeof e=="string"&&(e=new k(e,this.options));for(var r=0;r<this.set.length;r++)if(ui(
-this.set[r],e,this.options))return!0;return!1};function ui(e,r,t){for(var s=0;s<e.length;s++)if(!e[s].test(r))return!1;if(r.prerelease.length&&!t.includePrerelease){
-for(s=0;s<e.length;s++)if(N(e[s].semver),e[s].semver!==De&&e[s].semver.prerelease.length>0){var i=e[s].semver;if(i.major===r.major&&i.minor===r.minor&&i.patch===
-r.patch)return!0}return!1}return!0}L.satisfies=tr;function tr(e,r,t){try{r=new F(r,t)}catch{return!1}return r.test(e)}L.maxSatisfying=di;function di(e,r,t){var s=null,
-i=null;try{var o=new F(r,t)}catch{return null}return e.forEach(function(a){o.test(a)&&(!s||i.compare(a)===-1)&&(s=a,i=new k(s,t))}),s}L.minSatisfying=fi;function fi(e,r,t){
-var s=null,i=null;try{var o=new F(r,t)}catch{return null}return e.forEach(function(a){o.test(a)&&(!s||i.compare(a)===1)&&(s=a,i=new k(s,t))}),s}L.minVersion=pi;
-function pi(e,r){e=new F(e,r);var t=new k("0.0.0");if(e.test(t)||(t=new k("0.0.0-0"),e.test(t)))return t;t=null;for(var s=0;s<e.set.length;++s){var i=e.set[s];i.
+function(){return this.range};function At(e){var t=e&&e.charCodeAt(0);return t>=9&&t<=13||t===32||t===160||t===5760||t>=8192&&t<=8202||t===8232||t===8233||t===8239||
+t===8287||t===12288||t===65279}function qr(e){return e==="v"||e==="="||At(e)}function Le(e){return e!==void 0&&e>="0"&&e<="9"}function ss(e){return e!==void 0&&
+(e>="a"&&e<="z"||e>="A"&&e<="Z")}function ns(e){return Le(e)||ss(e)||e==="-"}function Rt(e){return Le(e)||e==="x"||e==="X"||e==="*"}function ei(e,t,r,s){if(!Le(
+e[t]))return t;if(t>=s.start&&t<s.end)return Math.min(t+r,s.end);if(t>=s.previousStart&&t<s.previousEnd)return Math.min(t+r,s.previousEnd);for(var i=t+1;Le(e[i]);)
+i++;return s.previousStart=s.start,s.previousEnd=s.end,s.start=t,s.end=i,Math.min(t+r,i)}function Kt(e,t,r,s){return!r&&e[t]==="0"?t+1:ei(e,t,r?oe:oe+1,s)}function Nt(e,t,r,s){
+if(Le(e[t]))return Kt(e,t,r,s);if(!ss(e[t])&&e[t]!=="-")return t;for(var i=t+1,o=i+Dt;i<o&&ns(e[i]);)i++;return i}function is(e,t,r,s){var i=e[t]==="-";if(!r&&!i)
+return t;var o=t+(i?1:0),a=Nt(e,o,r,s);if(a===o){if(!r||!i)return t;a=Nt(e,t,r,s)}for(;e[a]===".";){var l=Nt(e,a+1,r,s);if(l===a+1)break;a=l}return a}function os(e,t){
+if(e[t]!=="+")return t;var r=t+1;do{for(var s=r;r-s<Dt&&ns(e[r]);)r++;if(r===s)return s===t+1?t:r-1;if(e[r]!==".")return r;r++}while(!0)}function ti(e,t,r){for(var s=t,
+i=0;i<3;i++){var o=Kt(e,s,!0,r);if(o===s)return t;if(s=o,i<2){if(e[s]!==".")return t;s++}}return os(e,is(e,s,!0,r))}function zr(e,t,r){return Le(e[t])?Kt(e,t,!1,
+r):Rt(e[t])?t+1:t}function ri(e,t,r){var s=ti(e,t,r);if(s!==t)return s;s=zr(e,t,r);for(var i=0;i<2;i++){if(e[s]!==".")return s;var o=zr(e,s+1,r);if(o===s+1)return s;
+s=o}return os(e,is(e,s,!1,r))}function si(e,t){return At(e[t])&&t++,(e[t]==="<"||e[t]===">")&&t++,e[t]==="="&&t++,At(e[t])?t:-1}function ni(e){for(var t="",r=0,
+s=0,i={start:-1,end:-1,previousStart:-1,previousEnd:-1};s<e.length;){var o=s;if(e[s]==="<"||e[s]===">")s++;else if(!qr(e[s])&&!Rt(e[s])){s++;continue}for(;s<e.length&&
+qr(e[s]);)s++;if(Rt(e[s])){var a=si(e,o);a!==-1&&(t+=e.slice(r,a),r=a+1),s=ri(e,s,i)}}return t+e.slice(r)}F.prototype.parseRange=function(e){var t=this.options.
+loose,r=t?P[es]:P[Qr];e=e.replace(r,gi),N("hyphen replace",e),e=ni(e),N("comparator trim",e),e=e.replace(P[Se],Mn),e=e.replace(P[be],qn);var s=t?P[jt]:P[Ht],i=e.
+split(" ").map(function(o){return oi(o,this.options)},this).join(" ").split(/\s+/);return this.options.loose&&(i=i.filter(function(o){return!!o.match(s)})),i=i.
+map(function(o){return new z(o,this.options)},this),i},F.prototype.intersects=function(e,t){if(!(e instanceof F))throw new TypeError("a Range is required");return this.
+set.some(function(r){return r.every(function(s){return e.set.some(function(i){return i.every(function(o){return s.intersects(o,t)})})})})},L.toComparators=ii;function ii(e,t){
+return new F(e,t).set.map(function(r){return r.map(function(s){return s.value}).join(" ").trim().split(" ")})}function oi(e,t){return N("comp",e,t),e=li(e,t),N(
+"caret",e),e=ai(e,t),N("tildes",e),e=di(e,t),N("xrange",e),e=pi(e,t),N("stars",e),e}function U(e){return!e||e.toLowerCase()==="x"||e==="*"}function ai(e,t){return e.
+trim().split(/\s+/).map(function(r){return ci(r,t)}).join(" ")}function ci(e,t){var r=t.loose?P[Yr]:P[Xr];return e.replace(r,function(s,i,o,a,l){N("tilde",e,s,i,
+o,a,l);var c;return U(i)?c="":U(o)?c=">="+i+".0.0 <"+(+i+1)+".0.0":U(a)?c=">="+i+"."+o+".0 <"+i+"."+(+o+1)+".0":l?(N("replaceTilde pr",l),c=">="+i+"."+o+"."+a+"\
+-"+l+" <"+i+"."+(+o+1)+".0"):c=">="+i+"."+o+"."+a+" <"+i+"."+(+o+1)+".0",N("tilde return",c),c})}function li(e,t){return e.trim().split(/\s+/).map(function(r){return ui(
+r,t)}).join(" ")}function ui(e,t){N("caret",e,t);var r=t.loose?P[Jr]:P[Zr];return e.replace(r,function(s,i,o,a,l){N("caret",e,s,i,o,a,l);var c;return U(i)?c="":
+U(o)?c=">="+i+".0.0 <"+(+i+1)+".0.0":U(a)?i==="0"?c=">="+i+"."+o+".0 <"+i+"."+(+o+1)+".0":c=">="+i+"."+o+".0 <"+(+i+1)+".0.0":l?(N("replaceCaret pr",l),i==="0"?
+o==="0"?c=">="+i+"."+o+"."+a+"-"+l+" <"+i+"."+o+"."+(+a+1):c=">="+i+"."+o+"."+a+"-"+l+" <"+i+"."+(+o+1)+".0":c=">="+i+"."+o+"."+a+"-"+l+" <"+(+i+1)+".0.0"):(N("\
+no pr"),i==="0"?o==="0"?c=">="+i+"."+o+"."+a+" <"+i+"."+o+"."+(+a+1):c=">="+i+"."+o+"."+a+" <"+i+"."+(+o+1)+".0":c=">="+i+"."+o+"."+a+" <"+(+i+1)+".0.0"),N("car\
+et return",c),c})}function di(e,t){return N("replaceXRanges",e,t),e.split(/\s+/).map(function(r){return fi(r,t)}).join(" ")}function fi(e,t){e=e.trim();var r=t.
+loose?P[Gr]:P[$r];return e.replace(r,function(s,i,o,a,l,c){N("xRange",e,s,i,o,a,l,c);var u=U(o),f=u||U(a),I=f||U(l),g=I;return i==="="&&g&&(i=""),u?i===">"||i===
+"<"?s="<0.0.0":s="*":i&&g?(f&&(a=0),l=0,i===">"?(i=">=",f?(o=+o+1,a=0,l=0):(a=+a+1,l=0)):i==="<="&&(i="<",f?o=+o+1:a=+a+1),s=i+o+"."+a+"."+l):f?s=">="+o+".0.0 <"+
+(+o+1)+".0.0":I&&(s=">="+o+"."+a+".0 <"+o+"."+(+a+1)+".0"),N("xRange return",s),s})}function pi(e,t){return N("replaceStars",e,t),e.trim().replace(P[ts],"")}function gi(e,t,r,s,i,o,a,l,c,u,f,I,g){
+return U(r)?t="":U(s)?t=">="+r+".0.0":U(i)?t=">="+r+"."+s+".0":t=">="+t,U(c)?l="":U(u)?l="<"+(+c+1)+".0.0":U(f)?l="<"+c+"."+(+u+1)+".0":I?l="<="+c+"."+u+"."+f+"\
+-"+I:l="<="+l,(t+" "+l).trim()}F.prototype.test=function(e){if(!e)return!1;typeof e=="string"&&(e=new k(e,this.options));for(var t=0;t<this.set.length;t++)if(hi(
+this.set[t],e,this.options))return!0;return!1};function hi(e,t,r){for(var s=0;s<e.length;s++)if(!e[s].test(t))return!1;if(t.prerelease.length&&!r.includePrerelease){
+for(s=0;s<e.length;s++)if(N(e[s].semver),e[s].semver!==Oe&&e[s].semver.prerelease.length>0){var i=e[s].semver;if(i.major===t.major&&i.minor===t.minor&&i.patch===
+t.patch)return!0}return!1}return!0}L.satisfies=st;function st(e,t,r){try{t=new F(t,r)}catch{return!1}return t.test(e)}L.maxSatisfying=mi;function mi(e,t,r){var s=null,
+i=null;try{var o=new F(t,r)}catch{return null}return e.forEach(function(a){o.test(a)&&(!s||i.compare(a)===-1)&&(s=a,i=new k(s,r))}),s}L.minSatisfying=vi;function vi(e,t,r){
+var s=null,i=null;try{var o=new F(t,r)}catch{return null}return e.forEach(function(a){o.test(a)&&(!s||i.compare(a)===1)&&(s=a,i=new k(s,r))}),s}L.minVersion=Ii;
+function Ii(e,t){e=new F(e,t);var r=new k("0.0.0");if(e.test(r)||(r=new k("0.0.0-0"),e.test(r)))return r;r=null;for(var s=0;s<e.set.length;++s){var i=e.set[s];i.
 forEach(function(o){var a=new k(o.semver.version);switch(o.operator){case">":a.prerelease.length===0?a.patch++:a.prerelease.push(0),a.raw=a.format();case"":case"\
->=":(!t||Ae(t,a))&&(t=a);break;case"<":case"<=":break;default:throw new Error("Unexpected operation: "+o.operator)}})}return t&&e.test(t)?t:null}L.validRange=gi;
-function gi(e,r){try{return new F(e,r).range||"*"}catch{return null}}L.ltr=hi;function hi(e,r,t){return Gr(e,r,"<",t)}L.gtr=mi;function mi(e,r,t){return Gr(e,r,
-">",t)}L.outside=Gr;function Gr(e,r,t,s){e=new k(e,s),r=new F(r,s);var i,o,a,c,l;switch(t){case">":i=Ae,o=Wr,a=er,c=">",l=">=";break;case"<":i=er,o=Hr,a=Ae,c="<",
-l="<=";break;default:throw new TypeError('Must provide a hilo val of "<" or ">"')}if(tr(e,r,s))return!1;for(var u=0;u<r.set.length;++u){var f=r.set[u],I=null,g=null;
-if(f.forEach(function(S){S.semver===De&&(S=new z(">=0.0.0")),I=I||S,g=g||S,i(S.semver,I.semver,s)?I=S:a(S.semver,g.semver,s)&&(g=S)}),I.operator===c||I.operator===
-l||(!g.operator||g.operator===c)&&o(e,g.semver)||g.operator===l&&a(e,g.semver))return!1}return!0}L.prerelease=vi;function vi(e,r){var t=oe(e,r);return t&&t.prerelease.
-length?t.prerelease:null}L.intersects=Ii;function Ii(e,r,t){return e=new F(e,t),r=new F(r,t),e.intersects(r)}L.coerce=yi;function yi(e){if(e instanceof k)return e;
-if(typeof e!="string")return null;var r=e.match(P[Ht]);return r==null?null:oe(r[1]+"."+(r[2]||"0")+"."+(r[3]||"0"))}}),is=(0,import_chunk_3CREN6VF.c)((Ga,ns)=>{
-ns.exports={messages:{LIB_CopyDirectoryWithoutRecursiveOption:"cp: cannot copy a directory '%s' without the recursive option",LIB_CopyFileFailed:"Error while co\
+>=":(!r||De(r,a))&&(r=a);break;case"<":case"<=":break;default:throw new Error("Unexpected operation: "+o.operator)}})}return r&&e.test(r)?r:null}L.validRange=yi;
+function yi(e,t){try{return new F(e,t).range||"*"}catch{return null}}L.ltr=_i;function _i(e,t,r){return Xt(e,t,"<",r)}L.gtr=Si;function Si(e,t,r){return Xt(e,t,
+">",r)}L.outside=Xt;function Xt(e,t,r,s){e=new k(e,s),t=new F(t,s);var i,o,a,l,c;switch(r){case">":i=De,o=Gt,a=tt,l=">",c=">=";break;case"<":i=tt,o=$t,a=De,l="<",
+c="<=";break;default:throw new TypeError('Must provide a hilo val of "<" or ">"')}if(st(e,t,s))return!1;for(var u=0;u<t.set.length;++u){var f=t.set[u],I=null,g=null;
+if(f.forEach(function(S){S.semver===Oe&&(S=new z(">=0.0.0")),I=I||S,g=g||S,i(S.semver,I.semver,s)?I=S:a(S.semver,g.semver,s)&&(g=S)}),I.operator===l||I.operator===
+c||(!g.operator||g.operator===l)&&o(e,g.semver)||g.operator===c&&a(e,g.semver))return!1}return!0}L.prerelease=bi;function bi(e,t){var r=ce(e,t);return r&&r.prerelease.
+length?r.prerelease:null}L.intersects=Li;function Li(e,t,r){return e=new F(e,r),t=new F(t,r),e.intersects(t)}L.coerce=wi;function wi(e){if(e instanceof k)return e;
+if(typeof e!="string")return null;var t=e.match(P[Kr]);return t==null?null:ce(t[1]+"."+(t[2]||"0")+"."+(t[3]||"0"))}}),ls=(0,import_chunk_3CREN6VF.c)((nc,cs)=>{
+cs.exports={messages:{LIB_CopyDirectoryWithoutRecursiveOption:"cp: cannot copy a directory '%s' without the recursive option",LIB_CopyFileFailed:"Error while co\
 pying the file. Attempts left: %s",LIB_DirectoryStackEmpty:"Directory stack is empty",LIB_EndpointAuthNotExist:"Endpoint auth data not present: %s",LIB_EndpointDataNotExist:"\
 Endpoint data parameter %s not present: %s",LIB_EndpointNotExist:"Endpoint not present: %s",LIB_FailOnCode:"Failure return code: %d",LIB_InputRequired:"Input re\
 quired: %s",LIB_InvalidEndpointAuth:"Invalid endpoint auth: %s",LIB_InvalidPattern:"Invalid pattern: '%s'",LIB_InvalidSecureFilesInput:"Invalid secure file inpu\
@@ -440,86 +440,86 @@ oc.messages.LIB_ReturnCode":"\u50B3\u56DE\u7A0B\u5F0F\u78BC: %d","loc.messages.L
 s.LIB_UnhandledEx":"\u672A\u7D93\u8655\u7406: %s","loc.messages.LIB_UseFirstGlobMatch":"\u591A\u500B\u5DE5\u4F5C\u5340\u76F8\u7B26\u3002\u8ACB\u5148\u4F7F\u7528\u3002",
 "loc.messages.LIB_WhichNotFound_Linux":"\u627E\u4E0D\u5230\u53EF\u57F7\u884C\u6A94: '%s'\u3002\u8ACB\u78BA\u8A8D\u6A94\u6848\u8DEF\u5F91\u5B58\u5728\uFF0C\u6216\u6A94\u6848\u53EF\u4EE5\u5728 PATH \u74B0\u5883\u8B8A\u6578\u6307\u5B9A\u7684\u76EE\u9304\u4E2D\u627E\u5230\u3002\u53E6\u8ACB\u6AA2\u67E5\u6A94\u6848\u6A21\u5F0F\uFF0C\u78BA\u8A8D\u6A94\u6848\u53EF\u4EE5\u57F7\u884C\u3002",
 "loc.messages.LIB_WhichNotFound_Win":"\u627E\u4E0D\u5230\u53EF\u57F7\u884C\u6A94: '%s'\u3002\u8ACB\u78BA\u8A8D\u6A94\u6848\u8DEF\u5F91\u5B58\u5728\uFF0C\u6216\u6A94\u6848\u53EF\u4EE5\u5728 PATH \u74B0\u5883\u8B8A\u6578\u6307\u5B9A\u7684\u76EE\u9304\u4E2D\u627E\u5230\u3002\u53E6\u8ACB\u78BA\u8A8D\u6A94\u6848\u5177\u5099\u6709\u6548\u7684\u53EF\u57F7\u884C\u6A94\u526F\u6A94\u540D\u3002"}}}}),
-Is=(0,import_chunk_3CREN6VF.c)(p=>{"use strict";var Xr,Yr;Object.defineProperty(p,"__esModule",{value:!0}),p.isSigPipeError=p._exposeCertSettings=p._exposeProxySettings=
+bs=(0,import_chunk_3CREN6VF.c)(p=>{"use strict";var Zt,Jt;Object.defineProperty(p,"__esModule",{value:!0}),p.isSigPipeError=p._exposeCertSettings=p._exposeProxySettings=
 p._normalizeSeparators=p._isRooted=p._getDirectoryName=p._ensureRooted=p._isUncPath=p._loadData=p._ensurePatternRooted=p._getFindInfoFromPattern=p._cloneMatchOptions=
 p._legacyFindFiles_convertPatternToRegExp=p._which=p._checkPath=p._exist=p._debug=p._error=p._warning=p._command=p._getVariableKey=p._getVariable=p._loc=p._setResourcePath=
 p._setErrStream=p._setStdStream=p._writeLine=p._truncateBeforeSensitiveKeyword=p._endsWith=p._startsWith=p.IssueAuditAction=p.IssueSource=p._vault=p._knownVariableMap=
-void 0;var ae=(0,import_chunk_3CREN6VF.a)("fs"),q=(0,import_chunk_3CREN6VF.a)("path"),_i=(0,import_chunk_3CREN6VF.a)("os"),Si=(Lr(),(0,import_chunk_3CREN6VF.e)(
-Nt)),bi=(0,import_chunk_3CREN6VF.a)("util"),Li=Er(),Ei=Dt(),wi=Kr(),Zr=(0,import_chunk_3CREN6VF.a)("crypto"),Bi=is();p._knownVariableMap={};var Qr,ce;(function(e){
-e.CustomerScript="CustomerScript",e.TaskInternal="TaskInternal"})(ce=p.IssueSource||(p.IssueSource={}));var ki;(function(e){e[e.Unknown=0]="Unknown",e[e.ShellTasksValidation=
-1]="ShellTasksValidation"})(ki=p.IssueAuditAction||(p.IssueAuditAction={})),wi.lt(process.versions.node,"4.2.0")&&Le("Tasks require a new agent.  Upgrade your a\
-gent or node to 4.2.0 or later",ce.TaskInternal);function $(e,r){return e.slice(0,r.length)==r}p._startsWith=$;function ar(e,r){return e.slice(-r.length)==r}p._endsWith=
-ar;function xi(e,r){if(!e)return e;var t=e.search(r);return t<=0?e:"".concat(e.substring(0,t),"...")}p._truncateBeforeSensitiveKeyword=xi;var cs=process.stdout,
-Ni=process.stderr;function us(e){cs.write(e+_i.EOL)}p._writeLine=us;function Pi(e){cs=e}p._setStdStream=Pi;function Fi(e){Ni=e}p._setErrStream=Fi;var Oe={},or={},
-Jr=!1,Ce="en-US";function ds(e,r){var t={};if(e&&e.hasOwnProperty("messages"))for(var s in e.messages)r&&r.hasOwnProperty("loc.messages."+s)?t[s]=r["loc.message\
-s."+s]:t[s]=e.messages[s];return t}function Ti(e){var r;if(Ve(e)){var t=ae.readFileSync(e,"utf8").toString();t.indexOf("\uFEFF")==0&&(t=t.slice(1));try{r=JSON.parse(
-t)}catch(s){A("unable to parse resjson with err: "+s.message)}}else A(".resjson file not found: "+e);return r}function Ai(e,r){var t={};if(Ve(e)){var s=(0,import_chunk_3CREN6VF.a)(
-e);if(s&&s.hasOwnProperty("messages")){var i,o=q.join(q.dirname(e),"Strings","resources.resjson"),a=r.toUpperCase(),c=[];try{c=ae.readdirSync(o)}catch{}for(var l=0;l<
-c.length;l++)if(c[l].toUpperCase()==a){o=q.join(o,c[l],"resources.resjson"),Ve(o)&&(i=Ti(o));break}t=ds(s,i)}}else Le("LIB_ResourceFile does not exist",ce.TaskInternal);
-return t}function Ri(e,r){var t,s=r.toUpperCase(),i=e.localizedMessages||{};for(var o in i)if(o.toUpperCase()==s){t=i[o];break}return ds(e,t)}function Di(e,r){if(r===
-void 0&&(r=!1),process.env.TASKLIB_INPROC_UNITS&&(or={},Jr=!1,Oe={},Ce="en-US"),or[e])r||Le(le("LIB_ResourceFileAlreadySet",e),ce.TaskInternal);else{fs(e,"resou\
-rce file path"),or[e]=e,A("adding resource file: "+e),Ce=D("system.culture")||Ce;var t=Ai(e,Ce);for(var s in t)Oe[s]=t[s]}}p._setResourcePath=Di;function le(e){
-for(var r=[],t=1;t<arguments.length;t++)r[t-1]=arguments[t];if(!Jr){var s=Ri(Bi,Ce);for(var i in s)Oe[i]=s[i];Jr=!0}var o;return Oe.hasOwnProperty(e)?o=Oe[e]:(Object.
-keys(or).length<=0?Le("Resource file haven't been set, can't find loc string for key: ".concat(e),ce.TaskInternal):Le("Can't find loc string for key: ".concat(e)),
-o=e),r.length>0?bi.format.apply(this,[o].concat(r)):o}p._loc=le;function D(e){var r,t,s=Ue(e);return p._knownVariableMap.hasOwnProperty(s)&&(t=p._knownVariableMap[s]),
-t&&t.secret?r=p._vault.retrieveSecret("SECRET_"+s):(r=process.env[s],!r&&e.toUpperCase()=="AGENT.JOBSTATUS"&&(r=process.env["agent.jobstatus"])),A(e+"="+r),r}p.
-_getVariable=D;function Ue(e){if(!e)throw new Error(le("LIB_ParameterIsRequired","name"));return e.replace(/\./g,"_").replace(/ /g,"_").toUpperCase()}p._getVariableKey=
-Ue;function cr(e,r,t){var s=new Li.TaskCommand(e,r,t);us(s.toString())}p._command=cr;function Le(e,r,t){r===void 0&&(r=ce.TaskInternal),cr("task.issue",{type:"w\
-arning",source:r,correlationId:Qr,auditAction:t},e)}p._warning=Le;function Ci(e,r,t){r===void 0&&(r=ce.TaskInternal),cr("task.issue",{type:"error",source:r,correlationId:Qr,
-auditAction:t},e)}p._error=Ci;var Oi=((Xr=D("system.debug"))===null||Xr===void 0?void 0:Xr.toLowerCase())==="true",os=((Yr=D("DistributedTask.Tasks.Node.SkipDeb\
-ugLogsWhenDebugModeOff"))===null||Yr===void 0?void 0:Yr.toLowerCase())==="true";function A(e){(!os||os&&Oi)&&cr("task.debug",null,e)}p._debug=A;function Ve(e){var r=!1;
-try{r=!!(e&&ae.statSync(e)!=null)}catch(t){if(t&&t.code==="ENOENT")r=!1;else throw t}return r}p._exist=Ve;function fs(e,r){if(A("check path : "+e),!Ve(e))throw new Error(
-le("LIB_PathNotFound",r,e))}p._checkPath=fs;function ps(e,r){if(!e)throw new Error("parameter 'tool' is required");if(r){var t=ps(e,!1);if(t)return t;throw process.
-platform=="win32"?new Error(le("LIB_WhichNotFound_Win",e)):new Error(le("LIB_WhichNotFound_Linux",e))}A("which '".concat(e,"'"));try{var s=[];if(process.platform==
-"win32"&&process.env.PATHEXT)for(var i=0,o=process.env.PATHEXT.split(q.delimiter);i<o.length;i++){var a=o[i];a&&s.push(a)}if(Ee(e)){var c=as(e,s);return c?(A("f\
-ound: '".concat(c,"'")),c):(A("not found"),"")}if(e.indexOf("/")>=0||process.platform=="win32"&&e.indexOf("\\")>=0)return A("not found"),"";var l=[];if(process.
-env.PATH)for(var u=0,f=process.env.PATH.split(q.delimiter);u<f.length;u++){var I=f[u];I&&l.push(I)}for(var g=0,S=l;g<S.length;g++){var h=S[g],c=as(h+q.sep+e,s);
-if(c)return A("found: '".concat(c,"'")),c}return A("not found"),""}catch(m){throw new Error(le("LIB_OperationFailed","which",m.message))}}p._which=ps;function as(e,r){
-try{var t=ae.statSync(e);if(t.isFile()){if(process.platform=="win32"){var s=!1,i=q.basename(e),o=i.lastIndexOf(".");if(o>=0){var a=i.substr(o).toUpperCase();if(r.
-some(function(_){return _.toUpperCase()==a}))return e}}else if(ls(t))return e}}catch(_){_.code!="ENOENT"&&A("Unexpected error attempting to determine if executa\
-ble file exists '".concat(e,"': ").concat(_))}for(var c=e,l=0,u=r;l<u.length;l++){var f=u[l],I=!1,g=c+f;try{var t=ae.statSync(g);if(t.isFile()){if(process.platform==
-"win32"){try{for(var S=q.dirname(g),h=q.basename(g).toUpperCase(),m=0,B=ae.readdirSync(S);m<B.length;m++){var b=B[m];if(h==b.toUpperCase()){g=q.join(S,b);break}}}catch(R){
-A("Unexpected error attempting to determine the actual case of the file '".concat(g,"': ").concat(R))}return g}else if(ls(t))return g}}catch(_){_.code!="ENOENT"&&
-A("Unexpected error attempting to determine if executable file exists '".concat(g,"': ").concat(_))}}return""}function ls(e){return(e.mode&1)>0||(e.mode&8)>0&&e.
-gid===process.getgid()||(e.mode&64)>0&&e.uid===process.getuid()}function Ui(e){e=(process.platform=="win32"?e.replace(/\\/g,"/"):e).replace(/[-\/\\^$*+?.()|[\]{}]/g,
-"\\$&").replace(/\\\/\\\*\\\*\\\//g,"((/.+/)|(/))").replace(/\\\*\\\*/g,".*").replace(/\\\*/g,"[^/]*").replace(/\\\?/g,"[^/]"),e="^".concat(e,"$");var r=process.
-platform=="win32"?"i":"";return new RegExp(e,r)}p._legacyFindFiles_convertPatternToRegExp=Ui;function gs(e){return{debug:e.debug,nobrace:e.nobrace,noglobstar:e.
+void 0;var le=(0,import_chunk_3CREN6VF.a)("fs"),q=(0,import_chunk_3CREN6VF.a)("path"),Ei=(0,import_chunk_3CREN6VF.a)("os"),Bi=(Et(),(0,import_chunk_3CREN6VF.e)(
+Ar)),ki=(0,import_chunk_3CREN6VF.a)("util"),xi=Bt(),Ni=Vr(),Pi=Yt(),Qt=(0,import_chunk_3CREN6VF.a)("crypto"),Fi=ls();p._knownVariableMap={};var tr,de;(function(e){
+e.CustomerScript="CustomerScript",e.TaskInternal="TaskInternal"})(de=p.IssueSource||(p.IssueSource={}));var Ti;(function(e){e[e.Unknown=0]="Unknown",e[e.ShellTasksValidation=
+1]="ShellTasksValidation"})(Ti=p.IssueAuditAction||(p.IssueAuditAction={})),Pi.lt(process.versions.node,"4.2.0")&&Ee("Tasks require a new agent.  Upgrade your a\
+gent or node to 4.2.0 or later",de.TaskInternal);function $(e,t){return e.slice(0,t.length)==t}p._startsWith=$;function ct(e,t){return e.slice(-t.length)==t}p._endsWith=
+ct;function Ai(e,t){if(!e)return e;var r=e.search(t);return r<=0?e:"".concat(e.substring(0,r),"...")}p._truncateBeforeSensitiveKeyword=Ai;var ps=process.stdout,
+Ri=process.stderr;function gs(e){ps.write(e+Ei.EOL)}p._writeLine=gs;function Di(e){ps=e}p._setStdStream=Di;function Ci(e){Ri=e}p._setErrStream=Ci;var Ve={},at={},
+er=!1,Ue="en-US";function hs(e,t){var r={};if(e&&e.hasOwnProperty("messages"))for(var s in e.messages)t&&t.hasOwnProperty("loc.messages."+s)?r[s]=t["loc.message\
+s."+s]:r[s]=e.messages[s];return r}function Oi(e){var t;if(qe(e)){var r=le.readFileSync(e,"utf8").toString();r.indexOf("\uFEFF")==0&&(r=r.slice(1));try{t=JSON.parse(
+r)}catch(s){A("unable to parse resjson with err: "+s.message)}}else A(".resjson file not found: "+e);return t}function Ui(e,t){var r={};if(qe(e)){var s=(0,import_chunk_3CREN6VF.a)(
+e);if(s&&s.hasOwnProperty("messages")){var i,o=q.join(q.dirname(e),"Strings","resources.resjson"),a=t.toUpperCase(),l=[];try{l=le.readdirSync(o)}catch{}for(var c=0;c<
+l.length;c++)if(l[c].toUpperCase()==a){o=q.join(o,l[c],"resources.resjson"),qe(o)&&(i=Oi(o));break}r=hs(s,i)}}else Ee("LIB_ResourceFile does not exist",de.TaskInternal);
+return r}function Vi(e,t){var r,s=t.toUpperCase(),i=e.localizedMessages||{};for(var o in i)if(o.toUpperCase()==s){r=i[o];break}return hs(e,r)}function Mi(e,t){if(t===
+void 0&&(t=!1),process.env.TASKLIB_INPROC_UNITS&&(at={},er=!1,Ve={},Ue="en-US"),at[e])t||Ee(ue("LIB_ResourceFileAlreadySet",e),de.TaskInternal);else{ms(e,"resou\
+rce file path"),at[e]=e,A("adding resource file: "+e),Ue=C("system.culture")||Ue;var r=Ui(e,Ue);for(var s in r)Ve[s]=r[s]}}p._setResourcePath=Mi;function ue(e){
+for(var t=[],r=1;r<arguments.length;r++)t[r-1]=arguments[r];if(!er){var s=Vi(Fi,Ue);for(var i in s)Ve[i]=s[i];er=!0}var o;return Ve.hasOwnProperty(e)?o=Ve[e]:(Object.
+keys(at).length<=0?Ee("Resource file haven't been set, can't find loc string for key: ".concat(e),de.TaskInternal):Ee("Can't find loc string for key: ".concat(e)),
+o=e),t.length>0?ki.format.apply(this,[o].concat(t)):o}p._loc=ue;function C(e){var t,r,s=Me(e);return p._knownVariableMap.hasOwnProperty(s)&&(r=p._knownVariableMap[s]),
+r&&r.secret?t=p._vault.retrieveSecret("SECRET_"+s):(t=process.env[s],!t&&e.toUpperCase()=="AGENT.JOBSTATUS"&&(t=process.env["agent.jobstatus"])),A(e+"="+t),t}p.
+_getVariable=C;function Me(e){if(!e)throw new Error(ue("LIB_ParameterIsRequired","name"));return e.replace(/\./g,"_").replace(/ /g,"_").toUpperCase()}p._getVariableKey=
+Me;function ut(e,t,r){var s=new xi.TaskCommand(e,t,r);gs(s.toString())}p._command=ut;function Ee(e,t,r){t===void 0&&(t=de.TaskInternal),ut("task.issue",{type:"w\
+arning",source:t,correlationId:tr,auditAction:r},e)}p._warning=Ee;function qi(e,t,r){t===void 0&&(t=de.TaskInternal),ut("task.issue",{type:"error",source:t,correlationId:tr,
+auditAction:r},e)}p._error=qi;var zi=((Zt=C("system.debug"))===null||Zt===void 0?void 0:Zt.toLowerCase())==="true",us=((Jt=C("DistributedTask.Tasks.Node.SkipDeb\
+ugLogsWhenDebugModeOff"))===null||Jt===void 0?void 0:Jt.toLowerCase())==="true";function A(e){(!us||us&&zi)&&ut("task.debug",null,e)}p._debug=A;function qe(e){var t=!1;
+try{t=!!(e&&le.statSync(e)!=null)}catch(r){if(r&&r.code==="ENOENT")t=!1;else throw r}return t}p._exist=qe;function ms(e,t){if(A("check path : "+e),!qe(e))throw new Error(
+ue("LIB_PathNotFound",t,e))}p._checkPath=ms;function vs(e,t){if(!e)throw new Error("parameter 'tool' is required");if(t){var r=vs(e,!1);if(r)return r;throw process.
+platform=="win32"?new Error(ue("LIB_WhichNotFound_Win",e)):new Error(ue("LIB_WhichNotFound_Linux",e))}A("which '".concat(e,"'"));try{var s=[];if(process.platform==
+"win32"&&process.env.PATHEXT)for(var i=0,o=process.env.PATHEXT.split(q.delimiter);i<o.length;i++){var a=o[i];a&&s.push(a)}if(Be(e)){var l=ds(e,s);return l?(A("f\
+ound: '".concat(l,"'")),l):(A("not found"),"")}if(e.indexOf("/")>=0||process.platform=="win32"&&e.indexOf("\\")>=0)return A("not found"),"";var c=[];if(process.
+env.PATH)for(var u=0,f=process.env.PATH.split(q.delimiter);u<f.length;u++){var I=f[u];I&&c.push(I)}for(var g=0,S=c;g<S.length;g++){var h=S[g],l=ds(h+q.sep+e,s);
+if(l)return A("found: '".concat(l,"'")),l}return A("not found"),""}catch(m){throw new Error(ue("LIB_OperationFailed","which",m.message))}}p._which=vs;function ds(e,t){
+try{var r=le.statSync(e);if(r.isFile()){if(process.platform=="win32"){var s=!1,i=q.basename(e),o=i.lastIndexOf(".");if(o>=0){var a=i.substr(o).toUpperCase();if(t.
+some(function(_){return _.toUpperCase()==a}))return e}}else if(fs(r))return e}}catch(_){_.code!="ENOENT"&&A("Unexpected error attempting to determine if executa\
+ble file exists '".concat(e,"': ").concat(_))}for(var l=e,c=0,u=t;c<u.length;c++){var f=u[c],I=!1,g=l+f;try{var r=le.statSync(g);if(r.isFile()){if(process.platform==
+"win32"){try{for(var S=q.dirname(g),h=q.basename(g).toUpperCase(),m=0,B=le.readdirSync(S);m<B.length;m++){var b=B[m];if(h==b.toUpperCase()){g=q.join(S,b);break}}}catch(R){
+A("Unexpected error attempting to determine the actual case of the file '".concat(g,"': ").concat(R))}return g}else if(fs(r))return g}}catch(_){_.code!="ENOENT"&&
+A("Unexpected error attempting to determine if executable file exists '".concat(g,"': ").concat(_))}}return""}function fs(e){return(e.mode&1)>0||(e.mode&8)>0&&e.
+gid===process.getgid()||(e.mode&64)>0&&e.uid===process.getuid()}function ji(e){e=(process.platform=="win32"?e.replace(/\\/g,"/"):e).replace(/[-\/\\^$*+?.()|[\]{}]/g,
+"\\$&").replace(/\\\/\\\*\\\*\\\//g,"((/.+/)|(/))").replace(/\\\*\\\*/g,".*").replace(/\\\*/g,"[^/]*").replace(/\\\?/g,"[^/]"),e="^".concat(e,"$");var t=process.
+platform=="win32"?"i":"";return new RegExp(e,t)}p._legacyFindFiles_convertPatternToRegExp=ji;function Is(e){return{debug:e.debug,nobrace:e.nobrace,noglobstar:e.
 noglobstar,dot:e.dot,noext:e.noext,nocase:e.nocase,nonull:e.nonull,matchBase:e.matchBase,nocomment:e.nocomment,nonegate:e.nonegate,flipNegate:e.flipNegate}}p._cloneMatchOptions=
-gs;function Vi(e,r,t){if(!e)throw new Error("getFindRootFromPattern() parameter defaultRoot cannot be empty");if(!r)throw new Error("getFindRootFromPattern() pa\
-rameter pattern cannot be empty");if(!t.nobrace)throw new Error("getFindRootFromPattern() expected matchOptions.nobrace to be true");if(t=gs(t),t.nocase=!1,t.matchBase&&
-!Ee(r)&&(process.platform=="win32"?r.replace(/\\/g,"/"):r).indexOf("/")<0)return{adjustedPattern:r,findPath:e,statOnly:!1};var s=new Si.Minimatch(r,t);if(s.set.
+Is;function Hi(e,t,r){if(!e)throw new Error("getFindRootFromPattern() parameter defaultRoot cannot be empty");if(!t)throw new Error("getFindRootFromPattern() pa\
+rameter pattern cannot be empty");if(!r.nobrace)throw new Error("getFindRootFromPattern() expected matchOptions.nobrace to be true");if(r=Is(r),r.nocase=!1,r.matchBase&&
+!Be(t)&&(process.platform=="win32"?t.replace(/\\/g,"/"):t).indexOf("/")<0)return{adjustedPattern:t,findPath:e,statOnly:!1};var s=new Bi.Minimatch(t,r);if(s.set.
 length!=1)throw new Error("getFindRootFromPattern() expected Minimatch(...).set.length to be 1. Actual: "+s.set.length);for(var i=[],o=0,a=s.set[0];o<a.length;o++){
-var c=a[o];if(typeof c=="string"){i.push(c);continue}break}var l=i.join("/");l&&process.platform=="win32"&&$(r.replace(/\\/g,"/"),"//")&&(l="/"+l);var u;return Ee(
-r)?u=l:l?u=lr(e,l):u=e,u&&(u=ms(lr(u,"_")),u=Me(u)),{adjustedPattern:hs(e,r),findPath:u,statOnly:i.length==s.set[0].length}}p._getFindInfoFromPattern=Vi;function hs(e,r){
-if(!e)throw new Error('ensurePatternRooted() parameter "root" cannot be empty');if(!r)throw new Error('ensurePatternRooted() parameter "p" cannot be empty');return Ee(
-r)?r:(e=Me(e),e=(process.platform=="win32"?e:e.replace(/\\/g,"\\\\")).replace(/(\[)(?=[^\/]+\])/g,"[[]").replace(/\?/g,"[?]").replace(/\*/g,"[*]").replace(/\+\(/g,
-"[+](").replace(/@\(/g,"[@](").replace(/!\(/g,"[!]("),lr(e,r))}p._ensurePatternRooted=hs;function Mi(){var e=D("agent.TempDirectory")||D("agent.workFolder")||process.
-cwd();p._vault=new Ei.Vault(e),p._knownVariableMap={},A("loading inputs and endpoints");var r=0;for(var t in process.env)if($(t,"INPUT_")||$(t,"ENDPOINT_AUTH_")||
-$(t,"SECUREFILE_TICKET_")||$(t,"SECRET_")||$(t,"VSTS_TASKVARIABLE_")){if($(t,"SECRET_")){var s=t.substring(7);s&&(p._knownVariableMap[Ue(s)]={name:s,secret:!0})}
-var i=process.env[t];i&&(++r,A("loading "+t),p._vault.storeSecret(t,i),delete process.env[t])}A("loaded "+r);var o=process.env.COMMAND_CORRELATION_ID;delete process.
-env.COMMAND_CORRELATION_ID,Qr=o?String(o):"";var a;try{a=JSON.parse(process.env.VSTS_PUBLIC_VARIABLES||"[]")}catch(c){throw new Error("Failed to parse VSTS_PUBL\
-IC_VARIABLES as JSON. "+c)}a.forEach(function(c){p._knownVariableMap[Ue(c)]={name:c,secret:!1}}),delete process.env.VSTS_PUBLIC_VARIABLES;try{a=JSON.parse(process.
-env.VSTS_SECRET_VARIABLES||"[]")}catch(c){throw new Error("Failed to parse VSTS_SECRET_VARIABLES as JSON. "+c)}a.forEach(function(c){p._knownVariableMap[Ue(c)]=
-{name:c,secret:!0}}),delete process.env.VSTS_SECRET_VARIABLES,global._vsts_task_lib_loaded=!0}p._loadData=Mi;function qi(e){return/^\\\\[^\\]/.test(e)}p._isUncPath=
-qi;function lr(e,r){if(!e)throw new Error('ensureRooted() parameter "root" cannot be empty');if(!r)throw new Error('ensureRooted() parameter "p" cannot be empty');
-return Ee(r)?r:(process.platform=="win32"&&e.match(/^[A-Z]:$/i)||ar(e,"/")||process.platform=="win32"&&ar(e,"\\")||(e+=q.sep),e+r)}p._ensureRooted=lr;function ms(e){
-if(!e)return"";if(e=Me(e),process.platform=="win32"){if(/^[A-Z]:\\?[^\\]+$/i.test(e))return e.charAt(2)=="\\"?e.substring(0,3):e.substring(0,2);if(/^[A-Z]:\\?$/i.
-test(e))return"";var r=e.lastIndexOf("\\");return r<0||e=="\\"?"":r==0?"\\":/^\\\\[^\\]+(\\[^\\]*)?$/.test(e)?"":e.substring(0,r)}return e.indexOf("/")<0||e=="/"?
-"":ar(e,"/")?e.substring(0,e.length-1):q.dirname(e)}p._getDirectoryName=ms;function Ee(e){if(e=Me(e),!e)throw new Error('isRooted() parameter "p" cannot be empt\
-y');return process.platform=="win32"?$(e,"\\")||/^[A-Z]:/i.test(e):$(e,"/")}p._isRooted=Ee;function Me(e){if(e=e||"",process.platform=="win32"){e=e.replace(/\//g,
-"\\");var r=/^\\\\+[^\\]/.test(e);return(r?"\\":"")+e.replace(/\\\\+/g,"\\")}return e.replace(/\/\/+/g,"/")}p._normalizeSeparators=Me;function zi(){var e=D("Age\
-nt.ProxyUrl");if(e&&e.length>0){var r=D("Agent.ProxyUsername"),t=D("Agent.ProxyPassword"),s=D("Agent.ProxyBypassList");global._vsts_task_lib_proxy_url=e,global.
-_vsts_task_lib_proxy_username=r,global._vsts_task_lib_proxy_bypass=s,global._vsts_task_lib_proxy_password=vs("proxy",t||""),A("expose agent proxy configuration."),
-global._vsts_task_lib_proxy=!0}}p._exposeProxySettings=zi;function ji(){var e=D("Agent.CAInfo");e&&(global._vsts_task_lib_cert_ca=e);var r=D("Agent.ClientCert");
-if(r){var t=D("Agent.ClientCertKey"),s=D("Agent.ClientCertArchive"),i=D("Agent.ClientCertPassword");global._vsts_task_lib_cert_clientcert=r,global._vsts_task_lib_cert_key=
-t,global._vsts_task_lib_cert_archive=s,global._vsts_task_lib_cert_passphrase=vs("cert",i||"")}(e||r)&&(A("expose agent certificate configuration."),global._vsts_task_lib_cert=
-!0);var o=D("Agent.SkipCertValidation")||"false";o&&(global._vsts_task_lib_skip_cert_validation=o.toUpperCase()==="TRUE")}p._exposeCertSettings=ji;function vs(e,r){
-if(r){var t=Zr.randomBytes(32),s=Zr.randomBytes(16),i=Zr.createCipheriv("aes-256-ctr",t,s),o=i.update(r,"utf8","hex");o+=i.final("hex");var a=q.join(D("Agent.Te\
-mpDirectory")||D("agent.workFolder")||process.cwd(),e),c=t.toString("base64")+":"+s.toString("base64");return ae.writeFileSync(a,c,{encoding:"utf8"}),Buffer.from(
-a).toString("base64")+":"+Buffer.from(o).toString("base64")}}function Hi(e){var r;return!e||typeof e!="object"?!1:e.code==="EPIPE"&&((r=e.syscall)===null||r===void 0?
-void 0:r.toUpperCase())==="WRITE"}p.isSigPipeError=Hi}),Wi={},ys=(0,import_chunk_3CREN6VF.b)(()=>{}),$i={},_s=(0,import_chunk_3CREN6VF.b)(()=>{}),zs=(0,import_chunk_3CREN6VF.c)(
-n=>{"use strict";var we=n&&n.__spreadArray||function(e,r,t){if(t||arguments.length===2)for(var s=0,i=r.length,o;s<i;s++)(o||!(s in r))&&(o||(o=Array.prototype.slice.
-call(r,0,s)),o[s]=r[s]);return e.concat(o||Array.prototype.slice.call(r))};Object.defineProperty(n,"__esModule",{value:!0}),n.getPlatform=n.osType=n.writeFile=n.
+var l=a[o];if(typeof l=="string"){i.push(l);continue}break}var c=i.join("/");c&&process.platform=="win32"&&$(t.replace(/\\/g,"/"),"//")&&(c="/"+c);var u;return Be(
+t)?u=c:c?u=lt(e,c):u=e,u&&(u=_s(lt(u,"_")),u=ze(u)),{adjustedPattern:ys(e,t),findPath:u,statOnly:i.length==s.set[0].length}}p._getFindInfoFromPattern=Hi;function ys(e,t){
+if(!e)throw new Error('ensurePatternRooted() parameter "root" cannot be empty');if(!t)throw new Error('ensurePatternRooted() parameter "p" cannot be empty');return Be(
+t)?t:(e=ze(e),e=(process.platform=="win32"?e:e.replace(/\\/g,"\\\\")).replace(/(\[)(?=[^\/]+\])/g,"[[]").replace(/\?/g,"[?]").replace(/\*/g,"[*]").replace(/\+\(/g,
+"[+](").replace(/@\(/g,"[@](").replace(/!\(/g,"[!]("),lt(e,t))}p._ensurePatternRooted=ys;function Wi(){var e=C("agent.TempDirectory")||C("agent.workFolder")||process.
+cwd();p._vault=new Ni.Vault(e),p._knownVariableMap={},A("loading inputs and endpoints");var t=0;for(var r in process.env)if($(r,"INPUT_")||$(r,"ENDPOINT_AUTH_")||
+$(r,"SECUREFILE_TICKET_")||$(r,"SECRET_")||$(r,"VSTS_TASKVARIABLE_")){if($(r,"SECRET_")){var s=r.substring(7);s&&(p._knownVariableMap[Me(s)]={name:s,secret:!0})}
+var i=process.env[r];i&&(++t,A("loading "+r),p._vault.storeSecret(r,i),delete process.env[r])}A("loaded "+t);var o=process.env.COMMAND_CORRELATION_ID;delete process.
+env.COMMAND_CORRELATION_ID,tr=o?String(o):"";var a;try{a=JSON.parse(process.env.VSTS_PUBLIC_VARIABLES||"[]")}catch(l){throw new Error("Failed to parse VSTS_PUBL\
+IC_VARIABLES as JSON. "+l)}a.forEach(function(l){p._knownVariableMap[Me(l)]={name:l,secret:!1}}),delete process.env.VSTS_PUBLIC_VARIABLES;try{a=JSON.parse(process.
+env.VSTS_SECRET_VARIABLES||"[]")}catch(l){throw new Error("Failed to parse VSTS_SECRET_VARIABLES as JSON. "+l)}a.forEach(function(l){p._knownVariableMap[Me(l)]=
+{name:l,secret:!0}}),delete process.env.VSTS_SECRET_VARIABLES,global._vsts_task_lib_loaded=!0}p._loadData=Wi;function $i(e){return/^\\\\[^\\]/.test(e)}p._isUncPath=
+$i;function lt(e,t){if(!e)throw new Error('ensureRooted() parameter "root" cannot be empty');if(!t)throw new Error('ensureRooted() parameter "p" cannot be empty');
+return Be(t)?t:(process.platform=="win32"&&e.match(/^[A-Z]:$/i)||ct(e,"/")||process.platform=="win32"&&ct(e,"\\")||(e+=q.sep),e+t)}p._ensureRooted=lt;function _s(e){
+if(!e)return"";if(e=ze(e),process.platform=="win32"){if(/^[A-Z]:\\?[^\\]+$/i.test(e))return e.charAt(2)=="\\"?e.substring(0,3):e.substring(0,2);if(/^[A-Z]:\\?$/i.
+test(e))return"";var t=e.lastIndexOf("\\");return t<0||e=="\\"?"":t==0?"\\":/^\\\\[^\\]+(\\[^\\]*)?$/.test(e)?"":e.substring(0,t)}return e.indexOf("/")<0||e=="/"?
+"":ct(e,"/")?e.substring(0,e.length-1):q.dirname(e)}p._getDirectoryName=_s;function Be(e){if(e=ze(e),!e)throw new Error('isRooted() parameter "p" cannot be empt\
+y');return process.platform=="win32"?$(e,"\\")||/^[A-Z]:/i.test(e):$(e,"/")}p._isRooted=Be;function ze(e){if(e=e||"",process.platform=="win32"){e=e.replace(/\//g,
+"\\");var t=/^\\\\+[^\\]/.test(e);return(t?"\\":"")+e.replace(/\\\\+/g,"\\")}return e.replace(/\/\/+/g,"/")}p._normalizeSeparators=ze;function Gi(){var e=C("Age\
+nt.ProxyUrl");if(e&&e.length>0){var t=C("Agent.ProxyUsername"),r=C("Agent.ProxyPassword"),s=C("Agent.ProxyBypassList");global._vsts_task_lib_proxy_url=e,global.
+_vsts_task_lib_proxy_username=t,global._vsts_task_lib_proxy_bypass=s,global._vsts_task_lib_proxy_password=Ss("proxy",r||""),A("expose agent proxy configuration."),
+global._vsts_task_lib_proxy=!0}}p._exposeProxySettings=Gi;function Ki(){var e=C("Agent.CAInfo");e&&(global._vsts_task_lib_cert_ca=e);var t=C("Agent.ClientCert");
+if(t){var r=C("Agent.ClientCertKey"),s=C("Agent.ClientCertArchive"),i=C("Agent.ClientCertPassword");global._vsts_task_lib_cert_clientcert=t,global._vsts_task_lib_cert_key=
+r,global._vsts_task_lib_cert_archive=s,global._vsts_task_lib_cert_passphrase=Ss("cert",i||"")}(e||t)&&(A("expose agent certificate configuration."),global._vsts_task_lib_cert=
+!0);var o=C("Agent.SkipCertValidation")||"false";o&&(global._vsts_task_lib_skip_cert_validation=o.toUpperCase()==="TRUE")}p._exposeCertSettings=Ki;function Ss(e,t){
+if(t){var r=Qt.randomBytes(32),s=Qt.randomBytes(16),i=Qt.createCipheriv("aes-256-ctr",r,s),o=i.update(t,"utf8","hex");o+=i.final("hex");var a=q.join(C("Agent.Te\
+mpDirectory")||C("agent.workFolder")||process.cwd(),e),l=r.toString("base64")+":"+s.toString("base64");return le.writeFileSync(a,l,{encoding:"utf8"}),Buffer.from(
+a).toString("base64")+":"+Buffer.from(o).toString("base64")}}function Xi(e){var t;return!e||typeof e!="object"?!1:e.code==="EPIPE"&&((t=e.syscall)===null||t===void 0?
+void 0:t.toUpperCase())==="WRITE"}p.isSigPipeError=Xi}),Yi={},Ls=(0,import_chunk_3CREN6VF.b)(()=>{}),Zi={},ws=(0,import_chunk_3CREN6VF.b)(()=>{}),$s=(0,import_chunk_3CREN6VF.c)(
+n=>{"use strict";var ke=n&&n.__spreadArray||function(e,t,r){if(r||arguments.length===2)for(var s=0,i=t.length,o;s<i;s++)(o||!(s in t))&&(o||(o=Array.prototype.slice.
+call(t,0,s)),o[s]=t[s]);return e.concat(o||Array.prototype.slice.call(t))};Object.defineProperty(n,"__esModule",{value:!0}),n.getPlatform=n.osType=n.writeFile=n.
 exist=n.stats=n.debug=n.error=n.warning=n.command=n.setTaskVariable=n.getTaskVariable=n.getSecureFileTicket=n.getSecureFileName=n.getEndpointAuthorization=n.getEndpointAuthorizationParameterRequired=
 n.getEndpointAuthorizationParameter=n.getEndpointAuthorizationSchemeRequired=n.getEndpointAuthorizationScheme=n.getEndpointDataParameterRequired=n.getEndpointDataParameter=
 n.getEndpointUrlRequired=n.getEndpointUrl=n.getPathInputRequired=n.getPathInput=n.filePathSupplied=n.getDelimitedInput=n.getPipelineFeature=n.getBoolFeatureFlag=
@@ -529,194 +529,194 @@ n.errorExternalOutput=n.warningExternalOutput=n.debugExternalOutput=n.writeExter
 n.uploadBuildLog=n.associateArtifact=n.uploadArtifact=n.logIssue=n.logDetail=n.setProgress=n.setEndpoint=n.addAttachment=n.uploadSummary=n.prependPath=n.uploadFile=
 n.CodeCoverageEnabler=n.CodeCoveragePublisher=n.TestPublisher=n.getHttpCertConfiguration=n.getHttpProxyConfiguration=n.findMatch=n.filter=n.match=n.tool=n.execSync=
 n.exec=n.execAsync=n.rmRF=n.legacyFindFiles=n.find=n.retry=n.mv=n.cp=n.ls=n.which=n.resolve=n.mkdirP=n.popd=n.pushd=n.cd=n.checkPath=n.cwd=n.getSprint=n.getAgentMode=
-n.getNodeMajorVersion=void 0;var et=(0,import_chunk_3CREN6VF.a)("child_process"),v=(0,import_chunk_3CREN6VF.a)("fs"),x=(0,import_chunk_3CREN6VF.a)("path"),bs=(0,import_chunk_3CREN6VF.a)(
-"os"),ue=(Lr(),(0,import_chunk_3CREN6VF.e)(Nt)),y=Is(),Ls=Er(),Es=(ys(),(0,import_chunk_3CREN6VF.e)(Wi)),ke=(_s(),(0,import_chunk_3CREN6VF.e)($i)),rt=Kr(),Q;(function(e){
-e[e.Succeeded=0]="Succeeded",e[e.SucceededWithIssues=1]="SucceededWithIssues",e[e.Failed=2]="Failed",e[e.Cancelled=3]="Cancelled",e[e.Skipped=4]="Skipped"})(Q=n.
-TaskResult||(n.TaskResult={}));var ws;(function(e){e[e.Unknown=0]="Unknown",e[e.Initialized=1]="Initialized",e[e.InProgress=2]="InProgress",e[e.Completed=3]="Co\
-mpleted"})(ws=n.TaskState||(n.TaskState={}));var Bs;(function(e){e[e.Error=0]="Error",e[e.Warning=1]="Warning"})(Bs=n.IssueType||(n.IssueType={}));var ks;(function(e){
-e[e.Container=0]="Container",e[e.FilePath=1]="FilePath",e[e.VersionControl=2]="VersionControl",e[e.GitRef=3]="GitRef",e[e.TfvcLabel=4]="TfvcLabel"})(ks=n.ArtifactType||
-(n.ArtifactType={}));var xs;(function(e){e[e.AuthParameter=0]="AuthParameter",e[e.DataParameter=1]="DataParameter",e[e.Url=2]="Url"})(xs=n.FieldType||(n.FieldType=
-{})),n.IssueSource=y.IssueSource;var qe;(function(e){e[e.Windows=0]="Windows",e[e.MacOS=1]="MacOS",e[e.Linux=2]="Linux"})(qe=n.Platform||(n.Platform={}));var dr;
-(function(e){e[e.Unknown=0]="Unknown",e[e.SelfHosted=1]="SelfHosted",e[e.MsHosted=2]="MsHosted"})(dr=n.AgentHostedMode||(n.AgentHostedMode={}));var Gi=Date.UTC(
-2010,7,14,0,0,0,0),Ki=7,ur=21,Xi=1440*60*1e3;n.setStdStream=y._setStdStream,n.setErrStream=y._setErrStream;function fr(e,r,t){(0,n.debug)("task result: "+Q[e]),
-e==Q.Failed&&r?(0,n.error)(r,n.IssueSource.TaskInternal):e==Q.SucceededWithIssues&&r&&(0,n.warning)(r,n.IssueSource.TaskInternal);var s={result:Q[e]};t&&(s.done=
-"true"),(0,n.command)("task.complete",s,r)}n.setResult=fr;function Yi(e,r,t){var s=/password|key|secret|bearer|authorization|token|pat/i,i=y._truncateBeforeSensitiveKeyword(
-r,s);fr(e,i,t)}n.setSanitizedResult=Yi,process.on("uncaughtException",function(e){y.isSigPipeError(e)||(fr(Q.Failed,(0,n.loc)("LIB_UnhandledEx",e.message)),(0,n.
+n.getNodeMajorVersion=void 0;var rr=(0,import_chunk_3CREN6VF.a)("child_process"),v=(0,import_chunk_3CREN6VF.a)("fs"),x=(0,import_chunk_3CREN6VF.a)("path"),Bs=(0,import_chunk_3CREN6VF.a)(
+"os"),fe=(Et(),(0,import_chunk_3CREN6VF.e)(Ar)),y=bs(),ks=Bt(),xs=(Ls(),(0,import_chunk_3CREN6VF.e)(Yi)),Ne=(ws(),(0,import_chunk_3CREN6VF.e)(Zi)),sr=Yt(),re;(function(e){
+e[e.Succeeded=0]="Succeeded",e[e.SucceededWithIssues=1]="SucceededWithIssues",e[e.Failed=2]="Failed",e[e.Cancelled=3]="Cancelled",e[e.Skipped=4]="Skipped"})(re=
+n.TaskResult||(n.TaskResult={}));var Ns;(function(e){e[e.Unknown=0]="Unknown",e[e.Initialized=1]="Initialized",e[e.InProgress=2]="InProgress",e[e.Completed=3]="\
+Completed"})(Ns=n.TaskState||(n.TaskState={}));var Ps;(function(e){e[e.Error=0]="Error",e[e.Warning=1]="Warning"})(Ps=n.IssueType||(n.IssueType={}));var Fs;(function(e){
+e[e.Container=0]="Container",e[e.FilePath=1]="FilePath",e[e.VersionControl=2]="VersionControl",e[e.GitRef=3]="GitRef",e[e.TfvcLabel=4]="TfvcLabel"})(Fs=n.ArtifactType||
+(n.ArtifactType={}));var Ts;(function(e){e[e.AuthParameter=0]="AuthParameter",e[e.DataParameter=1]="DataParameter",e[e.Url=2]="Url"})(Ts=n.FieldType||(n.FieldType=
+{})),n.IssueSource=y.IssueSource;var je;(function(e){e[e.Windows=0]="Windows",e[e.MacOS=1]="MacOS",e[e.Linux=2]="Linux"})(je=n.Platform||(n.Platform={}));var ft;
+(function(e){e[e.Unknown=0]="Unknown",e[e.SelfHosted=1]="SelfHosted",e[e.MsHosted=2]="MsHosted"})(ft=n.AgentHostedMode||(n.AgentHostedMode={}));var Ji=Date.UTC(
+2010,7,14,0,0,0,0),Qi=7,dt=21,eo=1440*60*1e3;n.setStdStream=y._setStdStream,n.setErrStream=y._setErrStream;function pt(e,t,r){(0,n.debug)("task result: "+re[e]),
+e==re.Failed&&t?(0,n.error)(t,n.IssueSource.TaskInternal):e==re.SucceededWithIssues&&t&&(0,n.warning)(t,n.IssueSource.TaskInternal);var s={result:re[e]};r&&(s.done=
+"true"),(0,n.command)("task.complete",s,t)}n.setResult=pt;function to(e,t,r){var s=/password|key|secret|bearer|authorization|token|pat/i,i=y._truncateBeforeSensitiveKeyword(
+t,s);pt(e,i,r)}n.setSanitizedResult=to,process.on("uncaughtException",function(e){y.isSigPipeError(e)||(pt(re.Failed,(0,n.loc)("LIB_UnhandledEx",e.message)),(0,n.
 error)(String(e.stack),y.IssueSource.TaskInternal))}),process.on("unhandledRejection",function(e){throw e instanceof Error?e:new Error(e)}),n.setResourcePath=y.
-_setResourcePath,n.loc=y._loc,n.getVariable=y._getVariable;function ze(e){if(rt.lt(e,"2.104.1"))throw new Error("assertAgent() requires the parameter to be 2.10\
-4.1 or higher");var r=(0,n.getVariable)("Agent.Version");if((0,n.debug)("Detected Agent.Version="+(r||"undefined")),r&&rt.lt(r,e))throw new Error("Agent version\
- ".concat(e," or higher is required. Detected Agent version: ").concat(r))}n.assertAgent=ze;function Zi(){return Object.keys(y._knownVariableMap).map(function(e){
-var r=y._knownVariableMap[e];return{name:r.name,value:(0,n.getVariable)(r.name),secret:r.secret}})}n.getVariables=Zi;function Ji(e,r,t,s){t===void 0&&(t=!1),s===
-void 0&&(s=!1);var i=y._getVariableKey(e);y._knownVariableMap.hasOwnProperty(i)&&(t=t||y._knownVariableMap[i].secret);var o=r||"";if((0,n.debug)("set "+e+"="+(t&&
-o?"********":o)),t){if(o&&o.match(/\r|\n/)&&"".concat(process.env.SYSTEM_UNSAFEALLOWMULTILINESECRET).toUpperCase()!="TRUE")throw new Error((0,n.loc)("LIB_Multil\
-ineSecret"));y._vault.storeSecret("SECRET_"+i,o),delete process.env[i]}else process.env[i]=o;y._knownVariableMap[i]={name:e,secret:t},(0,n.command)("task.setvar\
-iable",{variable:e||"",isOutput:(s||!1).toString(),issecret:(t||!1).toString()},o)}n.setVariable=Ji;function Qi(e){if(e){if(e.match(/\r|\n/)&&"".concat(process.
+_setResourcePath,n.loc=y._loc,n.getVariable=y._getVariable;function He(e){if(sr.lt(e,"2.104.1"))throw new Error("assertAgent() requires the parameter to be 2.10\
+4.1 or higher");var t=(0,n.getVariable)("Agent.Version");if((0,n.debug)("Detected Agent.Version="+(t||"undefined")),t&&sr.lt(t,e))throw new Error("Agent version\
+ ".concat(e," or higher is required. Detected Agent version: ").concat(t))}n.assertAgent=He;function ro(){return Object.keys(y._knownVariableMap).map(function(e){
+var t=y._knownVariableMap[e];return{name:t.name,value:(0,n.getVariable)(t.name),secret:t.secret}})}n.getVariables=ro;function so(e,t,r,s){r===void 0&&(r=!1),s===
+void 0&&(s=!1);var i=y._getVariableKey(e);y._knownVariableMap.hasOwnProperty(i)&&(r=r||y._knownVariableMap[i].secret);var o=t||"";if((0,n.debug)("set "+e+"="+(r&&
+o?"********":o)),r){if(o&&o.match(/\r|\n/)&&"".concat(process.env.SYSTEM_UNSAFEALLOWMULTILINESECRET).toUpperCase()!="TRUE")throw new Error((0,n.loc)("LIB_Multil\
+ineSecret"));y._vault.storeSecret("SECRET_"+i,o),delete process.env[i]}else process.env[i]=o;y._knownVariableMap[i]={name:e,secret:r},(0,n.command)("task.setvar\
+iable",{variable:e||"",isOutput:(s||!1).toString(),issecret:(r||!1).toString()},o)}n.setVariable=so;function no(e){if(e){if(e.match(/\r|\n/)&&"".concat(process.
 env.SYSTEM_UNSAFEALLOWMULTILINESECRET).toUpperCase()!=="TRUE")throw new Error((0,n.loc)("LIB_MultilineSecret"));(0,n.command)("task.setsecret",{},e)}}n.setSecret=
-Qi;function je(e,r){var t=y._vault.retrieveSecret("INPUT_"+y._getVariableKey(e));if(r&&!t)throw new Error((0,n.loc)("LIB_InputRequired",e));return(0,n.debug)(e+
-"="+t),t}n.getInput=je;function eo(e){return je(e,!0)}n.getInputRequired=eo;function ro(e,r){return(je(e,r)||"").toUpperCase()=="TRUE"}n.getBoolInput=ro;function to(e,r){
-r===void 0&&(r=!1);var t=process.env[e];return t?((0,n.debug)("Feature flag ".concat(e," = ").concat(t)),t.toLowerCase()==="true"):((0,n.debug)("Feature flag ".
-concat(e," not found. Returning ").concat(r," as default.")),r)}n.getBoolFeatureFlag=to;function so(e){var r=y._getVariableKey("DistributedTask.Tasks.".concat(e)),
-t=process.env[r];if(!t)return(0,n.debug)("Feature '".concat(e,"' not found. Returning false as default.")),!1;var s=t.toLowerCase()==="true";return(0,n.debug)("\
-Feature '".concat(e,"' = '").concat(t,"'. Processed as '").concat(s,"'.")),s}n.getPipelineFeature=so;function no(e,r,t){var s=je(e,t);if(!s)return[];var i=[];return s.
-split(r).forEach(function(o){o&&i.push(o)}),i}n.getDelimitedInput=no;function io(e){var r=this.resolve(this.getPathInput(e)||""),t=this.resolve((0,n.getVariable)(
-"build.sourcesDirectory")||(0,n.getVariable)("system.defaultWorkingDirectory")||""),s=r!==t;return(0,n.debug)(e+"path supplied :"+s),s}n.filePathSupplied=io;function Ns(e,r,t){
-var s=je(e,r);return s&&t&&(0,n.checkPath)(s,e),s}n.getPathInput=Ns;function oo(e,r){return Ns(e,!0,r)}n.getPathInputRequired=oo;function Ps(e,r){var t=process.
-env["ENDPOINT_URL_"+e];if(!r&&!t)throw new Error((0,n.loc)("LIB_EndpointNotExist",e));return(0,n.debug)(e+"="+t),t}n.getEndpointUrl=Ps;function ao(e){return Ps(
-e,!1)}n.getEndpointUrlRequired=ao;function Fs(e,r,t){var s=process.env["ENDPOINT_DATA_"+e+"_"+r.toUpperCase()];if(!t&&!s)throw new Error((0,n.loc)("LIB_Endpoint\
-DataNotExist",e,r));return(0,n.debug)(e+" data "+r+" = "+s),s}n.getEndpointDataParameter=Fs;function lo(e,r){return Fs(e,r,!1)}n.getEndpointDataParameterRequired=
-lo;function Ts(e,r){var t=y._vault.retrieveSecret("ENDPOINT_AUTH_SCHEME_"+e);if(!r&&!t)throw new Error((0,n.loc)("LIB_EndpointAuthNotExist",e));return(0,n.debug)(
-e+" auth scheme = "+t),t}n.getEndpointAuthorizationScheme=Ts;function co(e){return Ts(e,!1)}n.getEndpointAuthorizationSchemeRequired=co;function As(e,r,t){var s=y.
-_vault.retrieveSecret("ENDPOINT_AUTH_PARAMETER_"+e+"_"+r.toUpperCase());if(!t&&!s)throw new Error((0,n.loc)("LIB_EndpointAuthNotExist",e));return(0,n.debug)(e+"\
- auth param "+r+" = "+s),s}n.getEndpointAuthorizationParameter=As;function uo(e,r){return As(e,r,!1)}n.getEndpointAuthorizationParameterRequired=uo;function fo(e,r){
-var t=y._vault.retrieveSecret("ENDPOINT_AUTH_"+e);!r&&!t&&fr(Q.Failed,(0,n.loc)("LIB_EndpointAuthNotExist",e)),(0,n.debug)(e+" exists "+!!t);var s;try{t&&(s=JSON.
-parse(t))}catch{throw new Error((0,n.loc)("LIB_InvalidEndpointAuth",t))}return s}n.getEndpointAuthorization=fo;function po(e){var r=process.env["SECUREFILE_NAME\
-_"+e];return(0,n.debug)("secure file name for id "+e+" = "+r),r}n.getSecureFileName=po;function go(e){var r=y._vault.retrieveSecret("SECUREFILE_TICKET_"+e);return(0,n.
-debug)("secure file ticket for id "+e+" = "+r),r}n.getSecureFileTicket=go;function ho(e){ze("2.115.0");var r=y._vault.retrieveSecret("VSTS_TASKVARIABLE_"+y._getVariableKey(
-e));return r&&(r=r.trim()),(0,n.debug)("task variable: "+e+"="+r),r}n.getTaskVariable=ho;function mo(e,r,t){t===void 0&&(t=!1),ze("2.115.0");var s=y._getVariableKey(
-e),i=r||"";(0,n.debug)("set task variable: "+e+"="+(t&&i?"********":i)),y._vault.storeSecret("VSTS_TASKVARIABLE_"+s,i),delete process.env[s],(0,n.command)("task\
-.settaskvariable",{variable:e||"",issecret:(t||!1).toString()},i)}n.setTaskVariable=mo,n.command=y._command,n.warning=y._warning,n.error=y._error,n.debug=y._debug;
-function vo(e){return v.statSync(e)}n.stats=vo,n.exist=y._exist;function Io(e,r,t){typeof t=="string"?v.writeFileSync(e,r,{encoding:t}):v.writeFileSync(e,r,t)}n.
-writeFile=Io;function yo(){return bs.type()}n.osType=yo;function Rs(){switch(process.platform){case"win32":return qe.Windows;case"darwin":return qe.MacOS;case"l\
-inux":return qe.Linux;default:throw Error((0,n.loc)("LIB_PlatformNotSupported",process.platform))}}n.getPlatform=Rs;function _o(){var e,r=(e=process==null?void 0:
-process.versions)===null||e===void 0?void 0:e.node;if(!r)throw new Error((0,n.loc)("LIB_UndefinedNodeVersion"));var t=r.split(".").map(Number);return t.length<1?
-NaN:t[0]}n.getNodeMajorVersion=_o;function So(){var e=(0,n.getVariable)("Agent.CloudId");return e===void 0?dr.Unknown:e?dr.MsHosted:dr.SelfHosted}n.getAgentMode=
-So;function bo(e){var r=e||new Date,t=Math.floor((r.getTime()-Gi)/Xi),s=Math.floor(t/ur),i=(t%ur+ur)%ur;return{sprint:s+1,week:Math.floor(i/Ki)+1}}n.getSprint=bo;
-function Lo(){return process.cwd()}n.cwd=Lo,n.checkPath=y._checkPath;function nt(e){if(e==="-")if(process.env.OLDPWD)e=process.env.OLDPWD;else throw new Error((0,n.
-loc)("LIB_NotFoundPreviousDirectory"));if(e==="~"&&(e=bs.homedir()),!v.existsSync(e))throw new Error((0,n.loc)("LIB_PathNotFound","cd",e));if(!v.statSync(e).isDirectory())
-throw new Error((0,n.loc)("LIB_PathIsNotADirectory",e));try{var r=process.cwd();process.chdir(e),process.env.OLDPWD=r}catch(t){(0,n.debug)((0,n.loc)("LIB_Operat\
-ionFailed","cd",t))}}n.cd=nt;var G=[];function tt(){return[process.cwd()].concat(G)}function Eo(e){e===void 0&&(e="");var r=tt(),t=parseInt(e);if(e==="+0")return r;
-if(e.length===0)if(r.length>1)r.splice.apply(r,we([0,0],r.splice(1,1),!1));else throw new Error((0,n.loc)("LIB_DirectoryStackEmpty"));else isNaN(t)?r.unshift(e):
-(t<G.length+1&&(t=e.charAt(0)==="-"?t-1:t),r.splice.apply(r,we([0,r.length],r.slice(t).concat(r.slice(0,t)),!1)));var s=x.resolve(r.shift());try{nt(s)}catch(i){
-throw v.existsSync(s)?i:new Error((0,n.loc)("Not found","pushd",s))}return G.splice.apply(G,we([0,G.length],r,!1)),tt()}n.pushd=Eo;function wo(e){if(e===void 0&&
-(e=""),G.length===0)throw new Error((0,n.loc)("LIB_DirectoryStackEmpty"));var r=parseInt(e);if(isNaN(r)?r=0:r<G.length+1&&(r=e.charAt(0)==="-"?r-1:r),r>0||G.length+
-r===0)r=r>0?r-1:r,G.splice(r,1);else{var t=x.resolve(G.shift());nt(t)}return tt()}n.popd=wo;function Bo(e){if(!e)throw new Error((0,n.loc)("LIB_ParameterIsRequi\
-red","p"));for(var r=[],t=e;;){if(r.length>=Number(process.env.TASKLIB_TEST_MKDIRP_FAILSAFE||1e3)){(0,n.debug)("loop is out of control"),v.mkdirSync(e);return}(0,n.
-debug)("testing directory '".concat(t,"'"));var s=void 0;try{s=v.statSync(t)}catch(a){if(a.code=="ENOENT"){var i=x.dirname(t);if(t==i)throw new Error((0,n.loc)(
-"LIB_MkdirFailedInvalidDriveRoot",e,t));r.push(t),t=i;continue}else throw a.code=="UNKNOWN"?new Error((0,n.loc)("LIB_MkdirFailedInvalidShare",e,t)):a}if(!s.isDirectory())
-throw new Error((0,n.loc)("LIB_MkdirFailedFileExists",e,t));break}for(;r.length;){var o=r.pop();(0,n.debug)("mkdir '".concat(o,"'"));try{v.mkdirSync(o)}catch(a){
-throw new Error((0,n.loc)("LIB_MkdirFailed",e,a.message))}}}n.mkdirP=Bo;function st(){for(var e=[],r=0;r<arguments.length;r++)e[r]=arguments[r];var t=x.resolve.
-apply(this,e);return(0,n.debug)("Absolute path for pathSegments: "+e+" = "+t),t}n.resolve=st,n.which=y._which;function ko(e){for(var r=[],t=1;t<arguments.length;t++)
-r[t-1]=arguments[t];var s=!1,i=!1;if(typeof e=="string"&&e.startsWith("-")){var o=String(e).toLowerCase();s=o.includes("r"),i=o.includes("a")}if(Array.isArray(r)&&
-(r=Ds(r)),typeof e!="string"||!e.startsWith("-")){var a=[];Array.isArray(e)?a=e:e&&typeof e=="string"&&(a=[e]),r===void 0||r.length===0?r=a:r.push.apply(r,a)}r.
-length===0&&r.push(x.resolve("."));var c=we([],r,!0),l=[],u=[];try{for(var f=[];r.length>0;){var I=st(r.shift());if(I!=null&&I.includes("*")){f.push(I);continue}
-var g=v.lstatSync(I);if(g.isFile()){var S=x.basename(I);u.push(S)}else f.push(I)}r.push.apply(r,f);for(var h=function(){var _=st(r.shift());if(_!=null&&_.includes(
-"*"))return r.push.apply(r,Be(x.dirname(_),[x.basename(_)])),"continue";v.lstatSync(_).isDirectory()?l.push.apply(l,v.readdirSync(_).map(function(R){return x.join(
-_,R)})):l.push(_)};r.length>0;)h();for(var m=[],B=function(){var _=l.shift(),R=x.basename(_);if(_!=null&&_.includes("*"))return l.push.apply(l,Be(x.dirname(_),[
-R])),"continue";if(!i&&R.startsWith(".")&&R!=="."&&R!=="..")return"continue";var C=ca(c,function(T){return _.startsWith(x.resolve(T))})||x.resolve(".");v.lstatSync(
-_).isDirectory()&&s&&l.push.apply(l,v.readdirSync(_).map(function(T){return x.join(_,T)})),m.push(x.relative(C,_))};l.length>0;)B();var b=we(we([],u,!0),m,!0);return b}catch(_){
-throw _.code==="ENOENT"?new Error((0,n.loc)("LIB_PathNotFound","ls",_.message)):new Error((0,n.loc)("LIB_OperationFailed","ls",_))}}n.ls=ko;function Ds(e){return e.
-reduce(function(r,t){return r.concat(Array.isArray(t)?Ds(t):t)},[])}function Cs(e,r,t,s,i){s===void 0&&(s=!1),i===void 0&&(i=0),it(function(){var o=!1,a=!0,c=String(
-e),l=r,u="";if(typeof e=="string"&&e.startsWith("-")?(u=e.toLowerCase(),o=u.includes("r"),a=!u.includes("n"),c=r,l=String(t)):typeof t=="string"&&t&&t.startsWith(
-"-")&&(u=t.toLowerCase(),o=u.includes("r"),a=!u.includes("n"),c=String(e),l=r),!v.existsSync(l)&&!a)throw new Error((0,n.loc)("LIB_PathNotFound","cp",l));var f=/[*?{\[]/.
-test(c)||/[@+!]\(/.test(c);if(f){for(var I=(0,n.getVariable)("system.defaultWorkingDirectory")||process.cwd(),g=Be(I,[c],void 0,{nonegate:!0,nocomment:!0}),S=g.
-filter(function(_){return x.resolve(_)!==x.resolve(c)}),h=0,m=S;h<m.length;h++){var B=m[h];Cs(B,l,u,s,i)}if(g.length>0&&S.length===g.length)return;g.length===0&&
-(0,n.debug)("No matches found for the pattern: ".concat(c,". Fallback to check for the literal path."))}var b=v.lstatSync(c);if(!o&&b.isDirectory())throw new Error(
-(0,n.loc)("LIB_CopyDirectoryWithoutRecursiveOption",c));if(!(!a&&v.existsSync(l)))try{v.existsSync(l)&&v.lstatSync(l).isDirectory()&&(l=x.join(l,x.basename(c))),
-Os(c,l,a)}catch(_){throw new Error((0,n.loc)("LIB_OperationFailed","cp",_))}},[],{retryCount:i,continueOnError:s})}n.cp=Cs;var Os=function(e,r,t){var s=v.lstatSync(
-e);if(s.isSymbolicLink()){var i=v.readlinkSync(e);if(t&&v.existsSync(r)){var o=v.lstatSync(r);o.isSymbolicLink()?v.unlinkSync(r):v.rmSync(r,{recursive:!0,force:!0})}
-v.symlinkSync(i,r)}else if(s.isFile())t?v.copyFileSync(e,r):v.copyFileSync(e,r,v.constants.COPYFILE_EXCL);else{var a=v.readdirSync(e,{withFileTypes:!0});v.existsSync(
-r)||v.mkdirSync(r,{recursive:!0});for(var c=0,l=a;c<l.length;c++){var u=l[c],f=x.join(e,u.name),I=x.join(r,u.name);Os(f,I,t)}}};function xo(e,r,t,s){var i=!1;if(t&&
-typeof t=="string"&&t.startsWith("-")){var o=String(t).toLowerCase();i=o.includes("f")&&!o.includes("n")}var a=v.existsSync(e),c=v.existsSync(r),l=[];try{if(a)l.
-push(e);else if(e.includes("*"))l.push.apply(l,Be(x.resolve(x.dirname(e)),[x.basename(e)]));else throw new Error((0,n.loc)("LIB_PathNotFound","mv",e));if(c&&!i)
-throw new Error("File already exists at ".concat(r));for(var u=0,f=l;u<f.length;u++){var I=f[u];v.renameSync(I,r)}}catch(S){(0,n.debug)("mv failed");var g=(0,n.
-loc)("LIB_OperationFailed","mv",S);if((0,n.debug)(g),!s)throw new Error(g)}}n.mv=xo;function it(e,r,t){for(t===void 0&&(t={continueOnError:!1,retryCount:0});t.retryCount>=
-0;)try{return e.apply(void 0,r)}catch(s){if(t.retryCount<=0)if(t.continueOnError){(0,n.warning)(s,n.IssueSource.TaskInternal);break}else throw s;else(0,n.debug)(
-'Attempt to execute function "'.concat(e==null?void 0:e.name,'" failed, retries left: ').concat(t.retryCount)),t.retryCount--}}n.retry=it;function No(e,r,t){var s;
-if(r)try{s=v.statSync(e)}catch(i){if(i.code=="ENOENT"&&t)s=v.lstatSync(e),(0,n.debug)("  ".concat(e," (broken symlink)"));else throw i}else s=v.lstatSync(e);return s}
-function ot(e,r){if(!e)return(0,n.debug)("no path specified"),[];e=x.normalize(e),(0,n.debug)("findPath: '".concat(e,"'")),r=r||Vs(),Us(r);try{v.lstatSync(e)}catch(a){
-if(a.code=="ENOENT")return(0,n.debug)("0 results"),[];throw a}try{for(var t=[],s=[new Ss(e,1)],i=[],o=function(){var a=s.pop(),c=void 0;try{var l=!t.length,u=r.
-followSpecifiedSymbolicLink&&l,f=r.followSymbolicLinks||u;c=No(a.path,f,r.allowBrokenSymbolicLinks)}catch(m){if(m.code=="ENOENT"&&r.skipMissingFiles)return(0,n.
-warning)('No such file or directory: "'.concat(a.path,'" - skipping.'),n.IssueSource.TaskInternal),"continue";throw m}if(t.push(a.path),c.isDirectory()){if((0,n.
-debug)("  ".concat(a.path," (directory)")),r.followSymbolicLinks){var I;for(y._isUncPath(a.path)?I=it(v.realpathSync,[a.path],{continueOnError:!1,retryCount:5}):
+no;function We(e,t){var r=y._vault.retrieveSecret("INPUT_"+y._getVariableKey(e));if(t&&!r)throw new Error((0,n.loc)("LIB_InputRequired",e));return(0,n.debug)(e+
+"="+r),r}n.getInput=We;function io(e){return We(e,!0)}n.getInputRequired=io;function oo(e,t){return(We(e,t)||"").toUpperCase()=="TRUE"}n.getBoolInput=oo;function ao(e,t){
+t===void 0&&(t=!1);var r=process.env[e];return r?((0,n.debug)("Feature flag ".concat(e," = ").concat(r)),r.toLowerCase()==="true"):((0,n.debug)("Feature flag ".
+concat(e," not found. Returning ").concat(t," as default.")),t)}n.getBoolFeatureFlag=ao;function co(e){var t=y._getVariableKey("DistributedTask.Tasks.".concat(e)),
+r=process.env[t];if(!r)return(0,n.debug)("Feature '".concat(e,"' not found. Returning false as default.")),!1;var s=r.toLowerCase()==="true";return(0,n.debug)("\
+Feature '".concat(e,"' = '").concat(r,"'. Processed as '").concat(s,"'.")),s}n.getPipelineFeature=co;function lo(e,t,r){var s=We(e,r);if(!s)return[];var i=[];return s.
+split(t).forEach(function(o){o&&i.push(o)}),i}n.getDelimitedInput=lo;function uo(e){var t=this.resolve(this.getPathInput(e)||""),r=this.resolve((0,n.getVariable)(
+"build.sourcesDirectory")||(0,n.getVariable)("system.defaultWorkingDirectory")||""),s=t!==r;return(0,n.debug)(e+"path supplied :"+s),s}n.filePathSupplied=uo;function As(e,t,r){
+var s=We(e,t);return s&&r&&(0,n.checkPath)(s,e),s}n.getPathInput=As;function fo(e,t){return As(e,!0,t)}n.getPathInputRequired=fo;function Rs(e,t){var r=process.
+env["ENDPOINT_URL_"+e];if(!t&&!r)throw new Error((0,n.loc)("LIB_EndpointNotExist",e));return(0,n.debug)(e+"="+r),r}n.getEndpointUrl=Rs;function po(e){return Rs(
+e,!1)}n.getEndpointUrlRequired=po;function Ds(e,t,r){var s=process.env["ENDPOINT_DATA_"+e+"_"+t.toUpperCase()];if(!r&&!s)throw new Error((0,n.loc)("LIB_Endpoint\
+DataNotExist",e,t));return(0,n.debug)(e+" data "+t+" = "+s),s}n.getEndpointDataParameter=Ds;function go(e,t){return Ds(e,t,!1)}n.getEndpointDataParameterRequired=
+go;function Cs(e,t){var r=y._vault.retrieveSecret("ENDPOINT_AUTH_SCHEME_"+e);if(!t&&!r)throw new Error((0,n.loc)("LIB_EndpointAuthNotExist",e));return(0,n.debug)(
+e+" auth scheme = "+r),r}n.getEndpointAuthorizationScheme=Cs;function ho(e){return Cs(e,!1)}n.getEndpointAuthorizationSchemeRequired=ho;function Os(e,t,r){var s=y.
+_vault.retrieveSecret("ENDPOINT_AUTH_PARAMETER_"+e+"_"+t.toUpperCase());if(!r&&!s)throw new Error((0,n.loc)("LIB_EndpointAuthNotExist",e));return(0,n.debug)(e+"\
+ auth param "+t+" = "+s),s}n.getEndpointAuthorizationParameter=Os;function mo(e,t){return Os(e,t,!1)}n.getEndpointAuthorizationParameterRequired=mo;function vo(e,t){
+var r=y._vault.retrieveSecret("ENDPOINT_AUTH_"+e);!t&&!r&&pt(re.Failed,(0,n.loc)("LIB_EndpointAuthNotExist",e)),(0,n.debug)(e+" exists "+!!r);var s;try{r&&(s=JSON.
+parse(r))}catch{throw new Error((0,n.loc)("LIB_InvalidEndpointAuth",r))}return s}n.getEndpointAuthorization=vo;function Io(e){var t=process.env["SECUREFILE_NAME\
+_"+e];return(0,n.debug)("secure file name for id "+e+" = "+t),t}n.getSecureFileName=Io;function yo(e){var t=y._vault.retrieveSecret("SECUREFILE_TICKET_"+e);return(0,n.
+debug)("secure file ticket for id "+e+" = "+t),t}n.getSecureFileTicket=yo;function _o(e){He("2.115.0");var t=y._vault.retrieveSecret("VSTS_TASKVARIABLE_"+y._getVariableKey(
+e));return t&&(t=t.trim()),(0,n.debug)("task variable: "+e+"="+t),t}n.getTaskVariable=_o;function So(e,t,r){r===void 0&&(r=!1),He("2.115.0");var s=y._getVariableKey(
+e),i=t||"";(0,n.debug)("set task variable: "+e+"="+(r&&i?"********":i)),y._vault.storeSecret("VSTS_TASKVARIABLE_"+s,i),delete process.env[s],(0,n.command)("task\
+.settaskvariable",{variable:e||"",issecret:(r||!1).toString()},i)}n.setTaskVariable=So,n.command=y._command,n.warning=y._warning,n.error=y._error,n.debug=y._debug;
+function bo(e){return v.statSync(e)}n.stats=bo,n.exist=y._exist;function Lo(e,t,r){typeof r=="string"?v.writeFileSync(e,t,{encoding:r}):v.writeFileSync(e,t,r)}n.
+writeFile=Lo;function wo(){return Bs.type()}n.osType=wo;function Us(){switch(process.platform){case"win32":return je.Windows;case"darwin":return je.MacOS;case"l\
+inux":return je.Linux;default:throw Error((0,n.loc)("LIB_PlatformNotSupported",process.platform))}}n.getPlatform=Us;function Eo(){var e,t=(e=process==null?void 0:
+process.versions)===null||e===void 0?void 0:e.node;if(!t)throw new Error((0,n.loc)("LIB_UndefinedNodeVersion"));var r=t.split(".").map(Number);return r.length<1?
+NaN:r[0]}n.getNodeMajorVersion=Eo;function Bo(){var e=(0,n.getVariable)("Agent.CloudId");return e===void 0?ft.Unknown:e?ft.MsHosted:ft.SelfHosted}n.getAgentMode=
+Bo;function ko(e){var t=e||new Date,r=Math.floor((t.getTime()-Ji)/eo),s=Math.floor(r/dt),i=(r%dt+dt)%dt;return{sprint:s+1,week:Math.floor(i/Qi)+1}}n.getSprint=ko;
+function xo(){return process.cwd()}n.cwd=xo,n.checkPath=y._checkPath;function or(e){if(e==="-")if(process.env.OLDPWD)e=process.env.OLDPWD;else throw new Error((0,n.
+loc)("LIB_NotFoundPreviousDirectory"));if(e==="~"&&(e=Bs.homedir()),!v.existsSync(e))throw new Error((0,n.loc)("LIB_PathNotFound","cd",e));if(!v.statSync(e).isDirectory())
+throw new Error((0,n.loc)("LIB_PathIsNotADirectory",e));try{var t=process.cwd();process.chdir(e),process.env.OLDPWD=t}catch(r){(0,n.debug)((0,n.loc)("LIB_Operat\
+ionFailed","cd",r))}}n.cd=or;var G=[];function nr(){return[process.cwd()].concat(G)}function No(e){e===void 0&&(e="");var t=nr(),r=parseInt(e);if(e==="+0")return t;
+if(e.length===0)if(t.length>1)t.splice.apply(t,ke([0,0],t.splice(1,1),!1));else throw new Error((0,n.loc)("LIB_DirectoryStackEmpty"));else isNaN(r)?t.unshift(e):
+(r<G.length+1&&(r=e.charAt(0)==="-"?r-1:r),t.splice.apply(t,ke([0,t.length],t.slice(r).concat(t.slice(0,r)),!1)));var s=x.resolve(t.shift());try{or(s)}catch(i){
+throw v.existsSync(s)?i:new Error((0,n.loc)("Not found","pushd",s))}return G.splice.apply(G,ke([0,G.length],t,!1)),nr()}n.pushd=No;function Po(e){if(e===void 0&&
+(e=""),G.length===0)throw new Error((0,n.loc)("LIB_DirectoryStackEmpty"));var t=parseInt(e);if(isNaN(t)?t=0:t<G.length+1&&(t=e.charAt(0)==="-"?t-1:t),t>0||G.length+
+t===0)t=t>0?t-1:t,G.splice(t,1);else{var r=x.resolve(G.shift());or(r)}return nr()}n.popd=Po;function Fo(e){if(!e)throw new Error((0,n.loc)("LIB_ParameterIsRequi\
+red","p"));for(var t=[],r=e;;){if(t.length>=Number(process.env.TASKLIB_TEST_MKDIRP_FAILSAFE||1e3)){(0,n.debug)("loop is out of control"),v.mkdirSync(e);return}(0,n.
+debug)("testing directory '".concat(r,"'"));var s=void 0;try{s=v.statSync(r)}catch(a){if(a.code=="ENOENT"){var i=x.dirname(r);if(r==i)throw new Error((0,n.loc)(
+"LIB_MkdirFailedInvalidDriveRoot",e,r));t.push(r),r=i;continue}else throw a.code=="UNKNOWN"?new Error((0,n.loc)("LIB_MkdirFailedInvalidShare",e,r)):a}if(!s.isDirectory())
+throw new Error((0,n.loc)("LIB_MkdirFailedFileExists",e,r));break}for(;t.length;){var o=t.pop();(0,n.debug)("mkdir '".concat(o,"'"));try{v.mkdirSync(o)}catch(a){
+throw new Error((0,n.loc)("LIB_MkdirFailed",e,a.message))}}}n.mkdirP=Fo;function ir(){for(var e=[],t=0;t<arguments.length;t++)e[t]=arguments[t];var r=x.resolve.
+apply(this,e);return(0,n.debug)("Absolute path for pathSegments: "+e+" = "+r),r}n.resolve=ir,n.which=y._which;function To(e){for(var t=[],r=1;r<arguments.length;r++)
+t[r-1]=arguments[r];var s=!1,i=!1;if(typeof e=="string"&&e.startsWith("-")){var o=String(e).toLowerCase();s=o.includes("r"),i=o.includes("a")}if(Array.isArray(t)&&
+(t=Vs(t)),typeof e!="string"||!e.startsWith("-")){var a=[];Array.isArray(e)?a=e:e&&typeof e=="string"&&(a=[e]),t===void 0||t.length===0?t=a:t.push.apply(t,a)}t.
+length===0&&t.push(x.resolve("."));var l=ke([],t,!0),c=[],u=[];try{for(var f=[];t.length>0;){var I=ir(t.shift());if(I!=null&&I.includes("*")){f.push(I);continue}
+var g=v.lstatSync(I);if(g.isFile()){var S=x.basename(I);u.push(S)}else f.push(I)}t.push.apply(t,f);for(var h=function(){var _=ir(t.shift());if(_!=null&&_.includes(
+"*"))return t.push.apply(t,xe(x.dirname(_),[x.basename(_)])),"continue";v.lstatSync(_).isDirectory()?c.push.apply(c,v.readdirSync(_).map(function(R){return x.join(
+_,R)})):c.push(_)};t.length>0;)h();for(var m=[],B=function(){var _=c.shift(),R=x.basename(_);if(_!=null&&_.includes("*"))return c.push.apply(c,xe(x.dirname(_),[
+R])),"continue";if(!i&&R.startsWith(".")&&R!=="."&&R!=="..")return"continue";var O=ga(l,function(T){return _.startsWith(x.resolve(T))})||x.resolve(".");v.lstatSync(
+_).isDirectory()&&s&&c.push.apply(c,v.readdirSync(_).map(function(T){return x.join(_,T)})),m.push(x.relative(O,_))};c.length>0;)B();var b=ke(ke([],u,!0),m,!0);return b}catch(_){
+throw _.code==="ENOENT"?new Error((0,n.loc)("LIB_PathNotFound","ls",_.message)):new Error((0,n.loc)("LIB_OperationFailed","ls",_))}}n.ls=To;function Vs(e){return e.
+reduce(function(t,r){return t.concat(Array.isArray(r)?Vs(r):r)},[])}function Ms(e,t,r,s,i){s===void 0&&(s=!1),i===void 0&&(i=0),ar(function(){var o=!1,a=!0,l=String(
+e),c=t,u="";if(typeof e=="string"&&e.startsWith("-")?(u=e.toLowerCase(),o=u.includes("r"),a=!u.includes("n"),l=t,c=String(r)):typeof r=="string"&&r&&r.startsWith(
+"-")&&(u=r.toLowerCase(),o=u.includes("r"),a=!u.includes("n"),l=String(e),c=t),!v.existsSync(c)&&!a)throw new Error((0,n.loc)("LIB_PathNotFound","cp",c));var f=/[*?{\[]/.
+test(l)||/[@+!]\(/.test(l);if(f){for(var I=(0,n.getVariable)("system.defaultWorkingDirectory")||process.cwd(),g=xe(I,[l],void 0,{nonegate:!0,nocomment:!0}),S=g.
+filter(function(_){return x.resolve(_)!==x.resolve(l)}),h=0,m=S;h<m.length;h++){var B=m[h];Ms(B,c,u,s,i)}if(g.length>0&&S.length===g.length)return;g.length===0&&
+(0,n.debug)("No matches found for the pattern: ".concat(l,". Fallback to check for the literal path."))}var b=v.lstatSync(l);if(!o&&b.isDirectory())throw new Error(
+(0,n.loc)("LIB_CopyDirectoryWithoutRecursiveOption",l));if(!(!a&&v.existsSync(c)))try{v.existsSync(c)&&v.lstatSync(c).isDirectory()&&(c=x.join(c,x.basename(l))),
+qs(l,c,a)}catch(_){throw new Error((0,n.loc)("LIB_OperationFailed","cp",_))}},[],{retryCount:i,continueOnError:s})}n.cp=Ms;var qs=function(e,t,r){var s=v.lstatSync(
+e);if(s.isSymbolicLink()){var i=v.readlinkSync(e);if(r&&v.existsSync(t)){var o=v.lstatSync(t);o.isSymbolicLink()?v.unlinkSync(t):v.rmSync(t,{recursive:!0,force:!0})}
+v.symlinkSync(i,t)}else if(s.isFile())r?v.copyFileSync(e,t):v.copyFileSync(e,t,v.constants.COPYFILE_EXCL);else{var a=v.readdirSync(e,{withFileTypes:!0});v.existsSync(
+t)||v.mkdirSync(t,{recursive:!0});for(var l=0,c=a;l<c.length;l++){var u=c[l],f=x.join(e,u.name),I=x.join(t,u.name);qs(f,I,r)}}};function Ao(e,t,r,s){var i=!1;if(r&&
+typeof r=="string"&&r.startsWith("-")){var o=String(r).toLowerCase();i=o.includes("f")&&!o.includes("n")}var a=v.existsSync(e),l=v.existsSync(t),c=[];try{if(a)c.
+push(e);else if(e.includes("*"))c.push.apply(c,xe(x.resolve(x.dirname(e)),[x.basename(e)]));else throw new Error((0,n.loc)("LIB_PathNotFound","mv",e));if(l&&!i)
+throw new Error("File already exists at ".concat(t));for(var u=0,f=c;u<f.length;u++){var I=f[u];v.renameSync(I,t)}}catch(S){(0,n.debug)("mv failed");var g=(0,n.
+loc)("LIB_OperationFailed","mv",S);if((0,n.debug)(g),!s)throw new Error(g)}}n.mv=Ao;function ar(e,t,r){for(r===void 0&&(r={continueOnError:!1,retryCount:0});r.retryCount>=
+0;)try{return e.apply(void 0,t)}catch(s){if(r.retryCount<=0)if(r.continueOnError){(0,n.warning)(s,n.IssueSource.TaskInternal);break}else throw s;else(0,n.debug)(
+'Attempt to execute function "'.concat(e==null?void 0:e.name,'" failed, retries left: ').concat(r.retryCount)),r.retryCount--}}n.retry=ar;function Ro(e,t,r){var s;
+if(t)try{s=v.statSync(e)}catch(i){if(i.code=="ENOENT"&&r)s=v.lstatSync(e),(0,n.debug)("  ".concat(e," (broken symlink)"));else throw i}else s=v.lstatSync(e);return s}
+function cr(e,t){if(!e)return(0,n.debug)("no path specified"),[];e=x.normalize(e),(0,n.debug)("findPath: '".concat(e,"'")),t=t||js(),zs(t);try{v.lstatSync(e)}catch(a){
+if(a.code=="ENOENT")return(0,n.debug)("0 results"),[];throw a}try{for(var r=[],s=[new Es(e,1)],i=[],o=function(){var a=s.pop(),l=void 0;try{var c=!r.length,u=t.
+followSpecifiedSymbolicLink&&c,f=t.followSymbolicLinks||u;l=Ro(a.path,f,t.allowBrokenSymbolicLinks)}catch(m){if(m.code=="ENOENT"&&t.skipMissingFiles)return(0,n.
+warning)('No such file or directory: "'.concat(a.path,'" - skipping.'),n.IssueSource.TaskInternal),"continue";throw m}if(r.push(a.path),l.isDirectory()){if((0,n.
+debug)("  ".concat(a.path," (directory)")),t.followSymbolicLinks){var I;for(y._isUncPath(a.path)?I=ar(v.realpathSync,[a.path],{continueOnError:!1,retryCount:5}):
 I=v.realpathSync(a.path);i.length>=a.level;)i.pop();if(i.some(function(m){return m==I}))return(0,n.debug)("    cycle detected"),"continue";i.push(I)}for(var g=a.
-level+1,S=v.readdirSync(a.path).map(function(m){return new Ss(x.join(a.path,m),g)}),h=S.length-1;h>=0;h--)s.push(S[h])}else(0,n.debug)("  ".concat(a.path," (fil\
-e)"))};s.length;)o();return(0,n.debug)("".concat(t.length," results")),t}catch(a){throw new Error((0,n.loc)("LIB_OperationFailed","find",a.message))}}n.find=ot;
-var Ss=(function(){function e(r,t){this.path=r,this.level=t}return e})();function Us(e){(0,n.debug)("findOptions.allowBrokenSymbolicLinks: '".concat(e.allowBrokenSymbolicLinks,
+level+1,S=v.readdirSync(a.path).map(function(m){return new Es(x.join(a.path,m),g)}),h=S.length-1;h>=0;h--)s.push(S[h])}else(0,n.debug)("  ".concat(a.path," (fil\
+e)"))};s.length;)o();return(0,n.debug)("".concat(r.length," results")),r}catch(a){throw new Error((0,n.loc)("LIB_OperationFailed","find",a.message))}}n.find=cr;
+var Es=(function(){function e(t,r){this.path=t,this.level=r}return e})();function zs(e){(0,n.debug)("findOptions.allowBrokenSymbolicLinks: '".concat(e.allowBrokenSymbolicLinks,
 "'")),(0,n.debug)("findOptions.followSpecifiedSymbolicLink: '".concat(e.followSpecifiedSymbolicLink,"'")),(0,n.debug)("findOptions.followSymbolicLinks: '".concat(
-e.followSymbolicLinks,"'")),(0,n.debug)("findOptions.skipMissingFiles: '".concat(e.skipMissingFiles,"'"))}function Vs(){return{allowBrokenSymbolicLinks:!1,followSpecifiedSymbolicLink:!0,
-followSymbolicLinks:!0,skipMissingFiles:!1}}function Po(e,r,t,s){if(!r)throw new Error("pattern parameter cannot be empty");(0,n.debug)("legacyFindFiles rootDir\
-ectory: '".concat(e,"'")),(0,n.debug)("pattern: '".concat(r,"'")),(0,n.debug)("includeFiles: '".concat(t,"'")),(0,n.debug)("includeDirectories: '".concat(s,"'")),
-!t&&!s&&(t=!0);var i=[],o=[];r=r.replace(/;;/g,"\0");for(var a=0,c=r.split(";");a<c.length;a++){var l=c[a];if(l){l=l.replace(/\0/g,";");var u=void 0;if(y._startsWith(
-l,"+:")?(l=l.substring(2),u=!0):y._startsWith(l,"-:")?(l=l.substring(2),u=!1):u=!0,y._endsWith(l,"/")||process.platform=="win32"&&y._endsWith(l,"\\"))throw new Error(
-(0,n.loc)("LIB_InvalidPattern",l));e&&!x.isAbsolute(l)&&(l=x.join(e,l),y._endsWith(l,"\\")&&(l=l.substring(0,l.length-1))),u?i.push(l):o.push(y._legacyFindFiles_convertPatternToRegExp(
-l))}}var f=0,I=Fo(i,o,!!t,!!s);(0,n.debug)("all matches:");for(var g=0,S=I;g<S.length;g++){var h=S[g];(0,n.debug)(" "+h)}return(0,n.debug)("total matched: "+I.length),
-I}n.legacyFindFiles=Po;function Fo(e,r,t,s){(0,n.debug)("getMatchingItems()");for(var i=0,o=e;i<o.length;i++){var a=o[i];(0,n.debug)("includePattern: '".concat(
-a,"'"))}for(var c=0,l=r;c<l.length;c++){var a=l[c];(0,n.debug)("excludePattern: ".concat(a))}(0,n.debug)("includeFiles: "+t),(0,n.debug)("includeDirectories: "+
+e.followSymbolicLinks,"'")),(0,n.debug)("findOptions.skipMissingFiles: '".concat(e.skipMissingFiles,"'"))}function js(){return{allowBrokenSymbolicLinks:!1,followSpecifiedSymbolicLink:!0,
+followSymbolicLinks:!0,skipMissingFiles:!1}}function Do(e,t,r,s){if(!t)throw new Error("pattern parameter cannot be empty");(0,n.debug)("legacyFindFiles rootDir\
+ectory: '".concat(e,"'")),(0,n.debug)("pattern: '".concat(t,"'")),(0,n.debug)("includeFiles: '".concat(r,"'")),(0,n.debug)("includeDirectories: '".concat(s,"'")),
+!r&&!s&&(r=!0);var i=[],o=[];t=t.replace(/;;/g,"\0");for(var a=0,l=t.split(";");a<l.length;a++){var c=l[a];if(c){c=c.replace(/\0/g,";");var u=void 0;if(y._startsWith(
+c,"+:")?(c=c.substring(2),u=!0):y._startsWith(c,"-:")?(c=c.substring(2),u=!1):u=!0,y._endsWith(c,"/")||process.platform=="win32"&&y._endsWith(c,"\\"))throw new Error(
+(0,n.loc)("LIB_InvalidPattern",c));e&&!x.isAbsolute(c)&&(c=x.join(e,c),y._endsWith(c,"\\")&&(c=c.substring(0,c.length-1))),u?i.push(c):o.push(y._legacyFindFiles_convertPatternToRegExp(
+c))}}var f=0,I=Co(i,o,!!r,!!s);(0,n.debug)("all matches:");for(var g=0,S=I;g<S.length;g++){var h=S[g];(0,n.debug)(" "+h)}return(0,n.debug)("total matched: "+I.length),
+I}n.legacyFindFiles=Do;function Co(e,t,r,s){(0,n.debug)("getMatchingItems()");for(var i=0,o=e;i<o.length;i++){var a=o[i];(0,n.debug)("includePattern: '".concat(
+a,"'"))}for(var l=0,c=t;l<c.length;l++){var a=c[l];(0,n.debug)("excludePattern: ".concat(a))}(0,n.debug)("includeFiles: "+r),(0,n.debug)("includeDirectories: "+
 s);for(var u={},f=function(S){var h=void 0,m=S.indexOf("*"),B=S.indexOf("?");if(m<0&&B<0)h=y._getDirectoryName(S);else{var b=Math.min(m>=0?m:B,B>=0?B:m);h=y._getDirectoryName(
-S.substring(0,b))}if(!h)return"continue";var _=y._legacyFindFiles_convertPatternToRegExp(S),R=ot(h,{followSymbolicLinks:!0}).filter(function(C){if(t&&s)return!0;
-var T=v.statSync(C).isDirectory();return t&&!T||s&&T}).forEach(function(C){var T=process.platform=="win32"?C.replace(/\\/g,"/"):C,H="".concat(T,"/"),K=!1;if(_.test(
-T)||s&&_.test(H)){K=!0;for(var M=0,Z=r;M<Z.length;M++){var de=Z[M];if(de.test(T)||s&&de.test(H)){K=!1;break}}}K&&(u[C]=C)})},I=0,g=e;I<g.length;I++){var a=g[I];
-f(a)}return Object.keys(u).sort()}function Ms(e){if((0,n.debug)("rm -rf "+e),Rs()==qe.Windows)try{var r=v.lstatSync(e);if(r.isDirectory()&&!r.isSymbolicLink())(0,n.
-debug)("removing directory "+e),et.execFileSync("cmd.exe",["/c","rd","/s","/q",y._normalizeSeparators(e)]);else if(r.isSymbolicLink()){(0,n.debug)("removing sym\
-bolic link "+e);var t=v.readlinkSync(e);if(v.existsSync(t)){var s=v.statSync(t);s.isDirectory()&&et.execFileSync("cmd.exe",["/c","rd","/s","/q",y._normalizeSeparators(
-t)]),v.unlinkSync(e)}else(0,n.debug)("Symbolic link '".concat(e,"' points to a non-existing target '").concat(t,"'. Removing the symbolic link.")),v.unlinkSync(
-e)}else(0,n.debug)("removing file "+e),et.execFileSync("cmd.exe",["/c","del","/f","/a",y._normalizeSeparators(e)])}catch(u){if((0,n.debug)("Error: "+u.message),
-u.code!="ENOENT")throw new Error((0,n.loc)("LIB_OperationFailed","rmRF",u.message))}else{var r=void 0;try{if(e.includes("*"))for(var i=Be(x.dirname(e),[x.basename(
-e)]),o=0,a=i;o<a.length;o++){var c=a[o];Ms(c)}else if(r=v.lstatSync(e),r.isDirectory()&&!r.isSymbolicLink())(0,n.debug)("removing directory "+e),v.rmSync(e,{recursive:!0,
-force:!0});else if(r.isSymbolicLink()){(0,n.debug)("removing symbolic link "+e);var t=v.readlinkSync(e);if(v.existsSync(t)){var l=v.statSync(t);l.isDirectory()&&
-v.rmSync(t,{recursive:!0,force:!0}),v.unlinkSync(e)}else(0,n.debug)("Symbolic link '".concat(e,"' points to a non-existing target '").concat(t,"'. Removing the \
+S.substring(0,b))}if(!h)return"continue";var _=y._legacyFindFiles_convertPatternToRegExp(S),R=cr(h,{followSymbolicLinks:!0}).filter(function(O){if(r&&s)return!0;
+var T=v.statSync(O).isDirectory();return r&&!T||s&&T}).forEach(function(O){var T=process.platform=="win32"?O.replace(/\\/g,"/"):O,H="".concat(T,"/"),K=!1;if(_.test(
+T)||s&&_.test(H)){K=!0;for(var M=0,J=t;M<J.length;M++){var pe=J[M];if(pe.test(T)||s&&pe.test(H)){K=!1;break}}}K&&(u[O]=O)})},I=0,g=e;I<g.length;I++){var a=g[I];
+f(a)}return Object.keys(u).sort()}function Hs(e){if((0,n.debug)("rm -rf "+e),Us()==je.Windows)try{var t=v.lstatSync(e);if(t.isDirectory()&&!t.isSymbolicLink())(0,n.
+debug)("removing directory "+e),rr.execFileSync("cmd.exe",["/c","rd","/s","/q",y._normalizeSeparators(e)]);else if(t.isSymbolicLink()){(0,n.debug)("removing sym\
+bolic link "+e);var r=v.readlinkSync(e);if(v.existsSync(r)){var s=v.statSync(r);s.isDirectory()&&rr.execFileSync("cmd.exe",["/c","rd","/s","/q",y._normalizeSeparators(
+r)]),v.unlinkSync(e)}else(0,n.debug)("Symbolic link '".concat(e,"' points to a non-existing target '").concat(r,"'. Removing the symbolic link.")),v.unlinkSync(
+e)}else(0,n.debug)("removing file "+e),rr.execFileSync("cmd.exe",["/c","del","/f","/a",y._normalizeSeparators(e)])}catch(u){if((0,n.debug)("Error: "+u.message),
+u.code!="ENOENT")throw new Error((0,n.loc)("LIB_OperationFailed","rmRF",u.message))}else{var t=void 0;try{if(e.includes("*"))for(var i=xe(x.dirname(e),[x.basename(
+e)]),o=0,a=i;o<a.length;o++){var l=a[o];Hs(l)}else if(t=v.lstatSync(e),t.isDirectory()&&!t.isSymbolicLink())(0,n.debug)("removing directory "+e),v.rmSync(e,{recursive:!0,
+force:!0});else if(t.isSymbolicLink()){(0,n.debug)("removing symbolic link "+e);var r=v.readlinkSync(e);if(v.existsSync(r)){var c=v.statSync(r);c.isDirectory()&&
+v.rmSync(r,{recursive:!0,force:!0}),v.unlinkSync(e)}else(0,n.debug)("Symbolic link '".concat(e,"' points to a non-existing target '").concat(r,"'. Removing the \
 symbolic link.")),v.unlinkSync(e)}else(0,n.debug)("removing file "+e),v.unlinkSync(e)}catch(f){if((0,n.debug)("Error: "+f.message),f.code!="ENOENT")throw new Error(
-(0,n.loc)("LIB_OperationFailed","rmRF",f.message))}}}n.rmRF=Ms;function To(e,r,t){var s=this.tool(e);return r&&(r instanceof Array?s.arg(r):typeof r=="string"&&
-s.line(r)),s.execAsync(t)}n.execAsync=To;function Ao(e,r,t){var s=this.tool(e);return r&&(r instanceof Array?s.arg(r):typeof r=="string"&&s.line(r)),s.exec(t)}n.
-exec=Ao;function Ro(e,r,t){var s=this.tool(e);return r&&(r instanceof Array?s.arg(r):typeof r=="string"&&s.line(r)),s.execSync(t)}n.execSync=Ro;function Do(e){var r=new Es.
-ToolRunner(e);return r.on("debug",function(t){(0,n.debug)(t)}),r}n.tool=Do;function Co(e,r,t,s){(0,n.debug)("patternRoot: '".concat(t,"'")),s=s||at(),qs(s),typeof r==
-"string"&&(r=[r]);for(var i={},o=s,a=0,c=r;a<c.length;a++){var l=c[a];if((0,n.debug)("pattern: '".concat(l,"'")),l=(l||"").trim(),!l){(0,n.debug)("skipping empt\
-y pattern");continue}var u=y._cloneMatchOptions(o);if(!u.nocomment&&y._startsWith(l,"#")){(0,n.debug)("skipping comment");continue}u.nocomment=!0;var f=0;if(!u.
-nonegate){for(;l.charAt(f)=="!";)f++;l=l.substring(f),f&&(0,n.debug)("trimmed leading '!'. pattern: '".concat(l,"'"))}var I=f==0||f%2==0&&!u.flipNegate||f%2==1&&
-u.flipNegate;u.nonegate=!0,u.flipNegate=!1;var g=void 0,S=l;if(u.nobrace)g=[l];else{(0,n.debug)("expanding braces");var h=process.platform=="win32"?l.replace(/\\/g,
-"/"):l;g=ue.braceExpand(h)}u.nobrace=!0;for(var m=0,B=g;m<B.length;m++){var b=B[m];if((g.length!=1||b!=S)&&(0,n.debug)("pattern: '".concat(b,"'")),b=(b||"").trim(),
-!b){(0,n.debug)("skipping empty pattern");continue}if(t&&!y._isRooted(b)&&(!u.matchBase||(process.platform=="win32"?b.replace(/\\/g,"/"):b).indexOf("/")>=0)&&(b=
-y._ensureRooted(t,b),(0,n.debug)("rooted pattern: '".concat(b,"'"))),I){(0,n.debug)("applying include pattern against original list");var _=ue.match(e,b,u);(0,n.
-debug)(_.length+" matches");for(var R=0,C=_;R<C.length;R++){var T=C[R];i[T]=!0}}else{(0,n.debug)("applying exclude pattern against original list");var _=ue.match(
-e,b,u);(0,n.debug)(_.length+" matches");for(var H=0,K=_;H<K.length;H++){var T=K[H];delete i[T]}}}}var M=e.filter(function(Z){return i.hasOwnProperty(Z)});return(0,n.
-debug)(M.length+" final results"),M}n.match=Co;function Oo(e,r){return r=r||at(),ue.filter(e,r)}n.filter=Oo;function qs(e){(0,n.debug)("matchOptions.debug: '".concat(
+(0,n.loc)("LIB_OperationFailed","rmRF",f.message))}}}n.rmRF=Hs;function Oo(e,t,r){var s=this.tool(e);return t&&(t instanceof Array?s.arg(t):typeof t=="string"&&
+s.line(t)),s.execAsync(r)}n.execAsync=Oo;function Uo(e,t,r){var s=this.tool(e);return t&&(t instanceof Array?s.arg(t):typeof t=="string"&&s.line(t)),s.exec(r)}n.
+exec=Uo;function Vo(e,t,r){var s=this.tool(e);return t&&(t instanceof Array?s.arg(t):typeof t=="string"&&s.line(t)),s.execSync(r)}n.execSync=Vo;function Mo(e){var t=new xs.
+ToolRunner(e);return t.on("debug",function(r){(0,n.debug)(r)}),t}n.tool=Mo;function qo(e,t,r,s){(0,n.debug)("patternRoot: '".concat(r,"'")),s=s||lr(),Ws(s),typeof t==
+"string"&&(t=[t]);for(var i={},o=s,a=0,l=t;a<l.length;a++){var c=l[a];if((0,n.debug)("pattern: '".concat(c,"'")),c=(c||"").trim(),!c){(0,n.debug)("skipping empt\
+y pattern");continue}var u=y._cloneMatchOptions(o);if(!u.nocomment&&y._startsWith(c,"#")){(0,n.debug)("skipping comment");continue}u.nocomment=!0;var f=0;if(!u.
+nonegate){for(;c.charAt(f)=="!";)f++;c=c.substring(f),f&&(0,n.debug)("trimmed leading '!'. pattern: '".concat(c,"'"))}var I=f==0||f%2==0&&!u.flipNegate||f%2==1&&
+u.flipNegate;u.nonegate=!0,u.flipNegate=!1;var g=void 0,S=c;if(u.nobrace)g=[c];else{(0,n.debug)("expanding braces");var h=process.platform=="win32"?c.replace(/\\/g,
+"/"):c;g=fe.braceExpand(h)}u.nobrace=!0;for(var m=0,B=g;m<B.length;m++){var b=B[m];if((g.length!=1||b!=S)&&(0,n.debug)("pattern: '".concat(b,"'")),b=(b||"").trim(),
+!b){(0,n.debug)("skipping empty pattern");continue}if(r&&!y._isRooted(b)&&(!u.matchBase||(process.platform=="win32"?b.replace(/\\/g,"/"):b).indexOf("/")>=0)&&(b=
+y._ensureRooted(r,b),(0,n.debug)("rooted pattern: '".concat(b,"'"))),I){(0,n.debug)("applying include pattern against original list");var _=fe.match(e,b,u);(0,n.
+debug)(_.length+" matches");for(var R=0,O=_;R<O.length;R++){var T=O[R];i[T]=!0}}else{(0,n.debug)("applying exclude pattern against original list");var _=fe.match(
+e,b,u);(0,n.debug)(_.length+" matches");for(var H=0,K=_;H<K.length;H++){var T=K[H];delete i[T]}}}}var M=e.filter(function(J){return i.hasOwnProperty(J)});return(0,n.
+debug)(M.length+" final results"),M}n.match=qo;function zo(e,t){return t=t||lr(),fe.filter(e,t)}n.filter=zo;function Ws(e){(0,n.debug)("matchOptions.debug: '".concat(
 e.debug,"'")),(0,n.debug)("matchOptions.nobrace: '".concat(e.nobrace,"'")),(0,n.debug)("matchOptions.noglobstar: '".concat(e.noglobstar,"'")),(0,n.debug)("match\
 Options.dot: '".concat(e.dot,"'")),(0,n.debug)("matchOptions.noext: '".concat(e.noext,"'")),(0,n.debug)("matchOptions.nocase: '".concat(e.nocase,"'")),(0,n.debug)(
 "matchOptions.nonull: '".concat(e.nonull,"'")),(0,n.debug)("matchOptions.matchBase: '".concat(e.matchBase,"'")),(0,n.debug)("matchOptions.nocomment: '".concat(e.
-nocomment,"'")),(0,n.debug)("matchOptions.nonegate: '".concat(e.nonegate,"'")),(0,n.debug)("matchOptions.flipNegate: '".concat(e.flipNegate,"'"))}function at(){
-return{debug:!1,nobrace:!0,noglobstar:!1,dot:!0,noext:!1,nocase:process.platform=="win32",nonull:!1,matchBase:!1,nocomment:!1,nonegate:!1,flipNegate:!1}}function Be(e,r,t,s){
-e=e||this.getVariable("system.defaultWorkingDirectory")||process.cwd(),(0,n.debug)("defaultRoot: '".concat(e,"'")),r=r||[],r=typeof r=="string"?[r]:r,t=t||Vs(),
-Us(t),s=s||at(),qs(s),e=y._normalizeSeparators(e);for(var i={},o=s,a=0,c=r||[];a<c.length;a++){var l=c[a];if((0,n.debug)("pattern: '".concat(l,"'")),l=(l||"").trim(),
-!l){(0,n.debug)("skipping empty pattern");continue}var u=y._cloneMatchOptions(o);if(!u.nocomment&&y._startsWith(l,"#")){(0,n.debug)("skipping comment");continue}
-u.nocomment=!0;var f=0;if(!u.nonegate){for(;l.charAt(f)=="!";)f++;l=l.substring(f),f&&(0,n.debug)("trimmed leading '!'. pattern: '".concat(l,"'"))}var I=f==0||f%
-2==0&&!u.flipNegate||f%2==1&&u.flipNegate;u.nonegate=!0,u.flipNegate=!1;var g=void 0,S=l;if(u.nobrace)g=[l];else{(0,n.debug)("expanding braces");var h=process.platform==
-"win32"?l.replace(/\\/g,"/"):l;g=ue.braceExpand(h)}u.nobrace=!0;for(var m=0,B=g;m<B.length;m++){var b=B[m];if((g.length!=1||b!=S)&&(0,n.debug)("pattern: '".concat(
+nocomment,"'")),(0,n.debug)("matchOptions.nonegate: '".concat(e.nonegate,"'")),(0,n.debug)("matchOptions.flipNegate: '".concat(e.flipNegate,"'"))}function lr(){
+return{debug:!1,nobrace:!0,noglobstar:!1,dot:!0,noext:!1,nocase:process.platform=="win32",nonull:!1,matchBase:!1,nocomment:!1,nonegate:!1,flipNegate:!1}}function xe(e,t,r,s){
+e=e||this.getVariable("system.defaultWorkingDirectory")||process.cwd(),(0,n.debug)("defaultRoot: '".concat(e,"'")),t=t||[],t=typeof t=="string"?[t]:t,r=r||js(),
+zs(r),s=s||lr(),Ws(s),e=y._normalizeSeparators(e);for(var i={},o=s,a=0,l=t||[];a<l.length;a++){var c=l[a];if((0,n.debug)("pattern: '".concat(c,"'")),c=(c||"").trim(),
+!c){(0,n.debug)("skipping empty pattern");continue}var u=y._cloneMatchOptions(o);if(!u.nocomment&&y._startsWith(c,"#")){(0,n.debug)("skipping comment");continue}
+u.nocomment=!0;var f=0;if(!u.nonegate){for(;c.charAt(f)=="!";)f++;c=c.substring(f),f&&(0,n.debug)("trimmed leading '!'. pattern: '".concat(c,"'"))}var I=f==0||f%
+2==0&&!u.flipNegate||f%2==1&&u.flipNegate;u.nonegate=!0,u.flipNegate=!1;var g=void 0,S=c;if(u.nobrace)g=[c];else{(0,n.debug)("expanding braces");var h=process.platform==
+"win32"?c.replace(/\\/g,"/"):c;g=fe.braceExpand(h)}u.nobrace=!0;for(var m=0,B=g;m<B.length;m++){var b=B[m];if((g.length!=1||b!=S)&&(0,n.debug)("pattern: '".concat(
 b,"'")),b=(b||"").trim(),!b){(0,n.debug)("skipping empty pattern");continue}if(I){var _=y._getFindInfoFromPattern(e,b,u),R=_.findPath;if((0,n.debug)("findPath: \
-'".concat(R,"'")),!R){(0,n.debug)("skipping empty path");continue}(0,n.debug)("statOnly: '".concat(_.statOnly,"'"));var C=[];if(_.statOnly)try{v.statSync(R),C.push(
-R)}catch(He){if(He.code!="ENOENT")throw He;(0,n.debug)("ENOENT")}else C=ot(R,t);(0,n.debug)("found ".concat(C.length," paths")),(0,n.debug)("applying include pa\
-ttern"),_.adjustedPattern!=b&&((0,n.debug)("adjustedPattern: '".concat(_.adjustedPattern,"'")),b=_.adjustedPattern);var T=ue.match(C,b,u);(0,n.debug)(T.length+"\
- matches");for(var H=0,K=T;H<K.length;H++){var M=K[H],Z=process.platform=="win32"?M.toUpperCase():M;i[Z]=M}}else{u.matchBase&&!y._isRooted(b)&&(process.platform==
+'".concat(R,"'")),!R){(0,n.debug)("skipping empty path");continue}(0,n.debug)("statOnly: '".concat(_.statOnly,"'"));var O=[];if(_.statOnly)try{v.statSync(R),O.push(
+R)}catch($e){if($e.code!="ENOENT")throw $e;(0,n.debug)("ENOENT")}else O=cr(R,r);(0,n.debug)("found ".concat(O.length," paths")),(0,n.debug)("applying include pa\
+ttern"),_.adjustedPattern!=b&&((0,n.debug)("adjustedPattern: '".concat(_.adjustedPattern,"'")),b=_.adjustedPattern);var T=fe.match(O,b,u);(0,n.debug)(T.length+"\
+ matches");for(var H=0,K=T;H<K.length;H++){var M=K[H],J=process.platform=="win32"?M.toUpperCase():M;i[J]=M}}else{u.matchBase&&!y._isRooted(b)&&(process.platform==
 "win32"?b.replace(/\\/g,"/"):b).indexOf("/")<0?(0,n.debug)("matchBase and basename only"):(b=y._ensurePatternRooted(e,b),(0,n.debug)("after ensurePatternRooted,\
- pattern: '".concat(b,"'"))),(0,n.debug)("applying exclude pattern");var T=ue.match(Object.keys(i).map(function(tn){return i[tn]}),b,u);(0,n.debug)(T.length+" m\
-atches");for(var de=0,ct=T;de<ct.length;de++){var M=ct[de],Z=process.platform=="win32"?M.toUpperCase():M;delete i[Z]}}}}var ut=Object.keys(i).map(function(He){return i[He]}).
-sort();return(0,n.debug)(ut.length+" final results"),ut}n.findMatch=Be;function Uo(e,r,t){var s=new URL(e),i="".concat(s.protocol,"//").concat(s.host);return r&&
-(i="".concat(s.protocol,"//").concat(r,":").concat(t,"@").concat(s.host)),i}function Vo(e){var r=(0,n.getVariable)("Agent.ProxyUrl");if(r&&r.length>0){var t=(0,n.
+ pattern: '".concat(b,"'"))),(0,n.debug)("applying exclude pattern");var T=fe.match(Object.keys(i).map(function(sn){return i[sn]}),b,u);(0,n.debug)(T.length+" m\
+atches");for(var pe=0,dr=T;pe<dr.length;pe++){var M=dr[pe],J=process.platform=="win32"?M.toUpperCase():M;delete i[J]}}}}var fr=Object.keys(i).map(function($e){return i[$e]}).
+sort();return(0,n.debug)(fr.length+" final results"),fr}n.findMatch=xe;function jo(e,t,r){var s=new URL(e),i="".concat(s.protocol,"//").concat(s.host);return t&&
+(i="".concat(s.protocol,"//").concat(t,":").concat(r,"@").concat(s.host)),i}function Ho(e){var t=(0,n.getVariable)("Agent.ProxyUrl");if(t&&t.length>0){var r=(0,n.
 getVariable)("Agent.ProxyUsername"),s=(0,n.getVariable)("Agent.ProxyPassword"),i=JSON.parse((0,n.getVariable)("Agent.ProxyBypassList")||"[]"),o=!1;if(e&&i.forEach(
-function(c){new RegExp(c,"i").test(e)&&(o=!0)}),o)return null;var a=Uo(r,t,s);return{proxyUrl:r,proxyUsername:t,proxyPassword:s,proxyBypassHosts:i,proxyFormattedUrl:a}}else
-return null}n.getHttpProxyConfiguration=Vo;function Mo(){var e=(0,n.getVariable)("Agent.CAInfo"),r=(0,n.getVariable)("Agent.ClientCert");if(e||r){var t={};if(t.
-caFile=e,t.certFile=r,r){var s=(0,n.getVariable)("Agent.ClientCertKey"),i=(0,n.getVariable)("Agent.ClientCertArchive"),o=(0,n.getVariable)("Agent.ClientCertPass\
-word");t.keyFile=s,t.certArchiveFile=i,t.passphrase=o}return t}else return null}n.getHttpCertConfiguration=Mo;var qo=(function(){function e(r){this.testRunner=r}
-return e.prototype.publish=function(r,t,s,i,o,a,c){c=c||"VSTSTask";var l={};l.type=this.testRunner,t&&(l.mergeResults=t),s&&(l.platform=s),i&&(l.config=i),o&&(l.
-runTitle=o),a&&(l.publishRunAttachments=a),r&&(l.resultFiles=Array.isArray(r)?r.join():r),l.testRunSystem=c,(0,n.command)("results.publish",l,"")},e})();n.TestPublisher=
-qo;var zo=(function(){function e(){}return e.prototype.publish=function(r,t,s,i){var o={};r&&(o.codecoveragetool=r),t&&(o.summaryfile=t),s&&(o.reportdirectory=s),
-i&&(o.additionalcodecoveragefiles=Array.isArray(i)?i.join():i),(0,n.command)("codecoverage.publish",o,"")},e})();n.CodeCoveragePublisher=zo;var jo=(function(){function e(r,t){
-this.buildTool=r,this.ccTool=t}return e.prototype.enableCodeCoverage=function(r){r.buildtool=this.buildTool,r.codecoveragetool=this.ccTool,(0,n.command)("codeco\
-verage.enable",r,"")},e})();n.CodeCoverageEnabler=jo;function Ho(e){(0,n.command)("task.uploadfile",null,e)}n.uploadFile=Ho;function Wo(e){ze("2.115.0"),(0,n.command)(
-"task.prependpath",null,e)}n.prependPath=Wo;function $o(e){(0,n.command)("task.uploadsummary",null,e)}n.uploadSummary=$o;function Go(e,r,t){(0,n.command)("task.\
-addattachment",{type:e,name:r},t)}n.addAttachment=Go;function Ko(e,r,t,s){(0,n.command)("task.setendpoint",{id:e,field:xs[r].toLowerCase(),key:t},s)}n.setEndpoint=
-Ko;function Xo(e,r){(0,n.command)("task.setprogress",{value:"".concat(e)},r)}n.setProgress=Xo;function Yo(e,r,t,s,i,o,a,c,l,u,f){var I={id:e,parentid:t,type:s,name:i,
-order:o?o.toString():void 0,starttime:a,finishtime:c,progress:l?l.toString():void 0,state:u?ws[u]:void 0,result:f?Q[f]:void 0};(0,n.command)("task.logdetail",I,
-r)}n.logDetail=Yo;function Zo(e,r,t,s,i,o){var a={type:Bs[e].toLowerCase(),code:o,sourcepath:t,linenumber:s?s.toString():void 0,columnnumber:i?i.toString():void 0};
-(0,n.command)("task.logissue",a,r)}n.logIssue=Zo;function Jo(e,r,t){(0,n.command)("artifact.upload",{containerfolder:e,artifactname:t},r)}n.uploadArtifact=Jo;function Qo(e,r,t){
-(0,n.command)("artifact.associate",{type:ks[t].toLowerCase(),artifactname:e},r)}n.associateArtifact=Qo;function ea(e){(0,n.command)("build.uploadlog",null,e)}n.
-uploadBuildLog=ea;function ra(e){(0,n.command)("build.updatebuildnumber",null,e)}n.updateBuildNumber=ra;function ta(e){(0,n.command)("build.addbuildtag",null,e)}
-n.addBuildTag=ta;function sa(e){ze("2.132.0"),(0,n.command)("release.updatereleasename",null,e)}n.updateReleaseName=sa,n.TaskCommand=Ls.TaskCommand,n.commandFromString=
-Ls.commandFromString,n.ToolRunner=Es.ToolRunner;function na(e){return ke.createExternalOutputStream(e)}n.createExternalOutputStream=na;function ia(e,r){ke.writeExternalOutput(
-e,r)}n.writeExternalOutput=ia;function oa(e,r){ke.debugExternalOutput(e,r)}n.debugExternalOutput=oa;function aa(e,r){ke.warningExternalOutput(e,r)}n.warningExternalOutput=
-aa;function la(e,r){ke.errorExternalOutput(e,r)}n.errorExternalOutput=la,n.defaultAllowedVsoCommands=ke.defaultAllowedVsoCommands,rt.lt(process.versions.node,"4\
+function(l){new RegExp(l,"i").test(e)&&(o=!0)}),o)return null;var a=jo(t,r,s);return{proxyUrl:t,proxyUsername:r,proxyPassword:s,proxyBypassHosts:i,proxyFormattedUrl:a}}else
+return null}n.getHttpProxyConfiguration=Ho;function Wo(){var e=(0,n.getVariable)("Agent.CAInfo"),t=(0,n.getVariable)("Agent.ClientCert");if(e||t){var r={};if(r.
+caFile=e,r.certFile=t,t){var s=(0,n.getVariable)("Agent.ClientCertKey"),i=(0,n.getVariable)("Agent.ClientCertArchive"),o=(0,n.getVariable)("Agent.ClientCertPass\
+word");r.keyFile=s,r.certArchiveFile=i,r.passphrase=o}return r}else return null}n.getHttpCertConfiguration=Wo;var $o=(function(){function e(t){this.testRunner=t}
+return e.prototype.publish=function(t,r,s,i,o,a,l){l=l||"VSTSTask";var c={};c.type=this.testRunner,r&&(c.mergeResults=r),s&&(c.platform=s),i&&(c.config=i),o&&(c.
+runTitle=o),a&&(c.publishRunAttachments=a),t&&(c.resultFiles=Array.isArray(t)?t.join():t),c.testRunSystem=l,(0,n.command)("results.publish",c,"")},e})();n.TestPublisher=
+$o;var Go=(function(){function e(){}return e.prototype.publish=function(t,r,s,i){var o={};t&&(o.codecoveragetool=t),r&&(o.summaryfile=r),s&&(o.reportdirectory=s),
+i&&(o.additionalcodecoveragefiles=Array.isArray(i)?i.join():i),(0,n.command)("codecoverage.publish",o,"")},e})();n.CodeCoveragePublisher=Go;var Ko=(function(){function e(t,r){
+this.buildTool=t,this.ccTool=r}return e.prototype.enableCodeCoverage=function(t){t.buildtool=this.buildTool,t.codecoveragetool=this.ccTool,(0,n.command)("codeco\
+verage.enable",t,"")},e})();n.CodeCoverageEnabler=Ko;function Xo(e){(0,n.command)("task.uploadfile",null,e)}n.uploadFile=Xo;function Yo(e){He("2.115.0"),(0,n.command)(
+"task.prependpath",null,e)}n.prependPath=Yo;function Zo(e){(0,n.command)("task.uploadsummary",null,e)}n.uploadSummary=Zo;function Jo(e,t,r){(0,n.command)("task.\
+addattachment",{type:e,name:t},r)}n.addAttachment=Jo;function Qo(e,t,r,s){(0,n.command)("task.setendpoint",{id:e,field:Ts[t].toLowerCase(),key:r},s)}n.setEndpoint=
+Qo;function ea(e,t){(0,n.command)("task.setprogress",{value:"".concat(e)},t)}n.setProgress=ea;function ta(e,t,r,s,i,o,a,l,c,u,f){var I={id:e,parentid:r,type:s,name:i,
+order:o?o.toString():void 0,starttime:a,finishtime:l,progress:c?c.toString():void 0,state:u?Ns[u]:void 0,result:f?re[f]:void 0};(0,n.command)("task.logdetail",I,
+t)}n.logDetail=ta;function ra(e,t,r,s,i,o){var a={type:Ps[e].toLowerCase(),code:o,sourcepath:r,linenumber:s?s.toString():void 0,columnnumber:i?i.toString():void 0};
+(0,n.command)("task.logissue",a,t)}n.logIssue=ra;function sa(e,t,r){(0,n.command)("artifact.upload",{containerfolder:e,artifactname:r},t)}n.uploadArtifact=sa;function na(e,t,r){
+(0,n.command)("artifact.associate",{type:Fs[r].toLowerCase(),artifactname:e},t)}n.associateArtifact=na;function ia(e){(0,n.command)("build.uploadlog",null,e)}n.
+uploadBuildLog=ia;function oa(e){(0,n.command)("build.updatebuildnumber",null,e)}n.updateBuildNumber=oa;function aa(e){(0,n.command)("build.addbuildtag",null,e)}
+n.addBuildTag=aa;function ca(e){He("2.132.0"),(0,n.command)("release.updatereleasename",null,e)}n.updateReleaseName=ca,n.TaskCommand=ks.TaskCommand,n.commandFromString=
+ks.commandFromString,n.ToolRunner=xs.ToolRunner;function la(e){return Ne.createExternalOutputStream(e)}n.createExternalOutputStream=la;function ua(e,t){Ne.writeExternalOutput(
+e,t)}n.writeExternalOutput=ua;function da(e,t){Ne.debugExternalOutput(e,t)}n.debugExternalOutput=da;function fa(e,t){Ne.warningExternalOutput(e,t)}n.warningExternalOutput=
+fa;function pa(e,t){Ne.errorExternalOutput(e,t)}n.errorExternalOutput=pa,n.defaultAllowedVsoCommands=Ne.defaultAllowedVsoCommands,sr.lt(process.versions.node,"4\
 .2.0")&&(0,n.warning)("Tasks require a new agent.  Upgrade your agent or node to 4.2.0 or later",n.IssueSource.TaskInternal),global._vsts_task_lib_loaded||(y._loadData(),
-y._exposeProxySettings(),y._exposeCertSettings());function ca(e,r){for(var t=0;t<e.length;t++)if(r(e[t]))return e[t]}}),nn="6.0.2",_r=["bash","sh","pwsh","power\
-shell","cmd"],pe={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"SignPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATION\
+y._exposeProxySettings(),y._exposeCertSettings());function ga(e,t){for(var r=0;r<e.length;r++)if(t(e[r]))return e[r]}}),on="6.0.2",_t=["bash","sh","pwsh","power\
+shell","cmd"],Fe={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"SignPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATION\
 _ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:!0,description:"API token of a SignPath user with submitter permission. Hand it over from \
 a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},"project-slug":{kind:"text",group:"signpath",scope:"always",description:"\
 SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"text",group:"signpath",scope:"always",description:"Signing policy of the pr\
@@ -754,7 +754,7 @@ maximum:10,group:"run",scope:"always",description:"Further tries after a transie
 ody has changed since, is verified and left as it is."},"time-limit-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"run",scope:"always",description:"\
 Time limit of one tool run, in seconds.",default:"900"},"fail-fast":{kind:"boolean",group:"run",scope:"files",description:"Stop at the first file that fails; el\
 se sign the rest and fail at the end.",default:"true"},"cryptoki-version":{kind:"text",group:"installation",scope:"download",description:"Version of SignPath's \
-Cryptoki library to install.",default:nn},"cryptoki-archive":{kind:"text",group:"installation",scope:"download",description:"Address or path of the library's ar\
+Cryptoki library to install.",default:on},"cryptoki-archive":{kind:"text",group:"installation",scope:"download",description:"Address or path of the library's ar\
 chive: a mirror, an air-gapped copy."},"cryptoki-sha256":{kind:"text",group:"installation",scope:"download",description:"SHA-256 digest of the library's archive\
 , in hexadecimal."},"cryptoki-library":{kind:"text",group:"installation",scope:"always",description:"Path of an installed PKCS #11 library: nothing is downloade\
 d."},"require-verified-download":{kind:"boolean",group:"installation",scope:"download",description:"Fail where neither a digest nor a GPG signature vouches for \
@@ -770,118 +770,124 @@ environment",scope:"always",description:"Log level of SignPath's library.",defau
 maximum:86400,group:"environment",scope:"always",description:"How long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"\
 SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"http-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"\
 How long one attempt of a call to SignPath, or to a timestamp server, may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},
-re=Object.keys(pe);function yt(e,r){let t=bt(e,r),s=t.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(l=>r[l]),o=[t.get("http-pro\
-xy"),...i].map(l=>It((l==null?void 0:l.includes("://"))===!1?`http://${l}`:l)),a=[t.get("cryptoki-archive"),...Ke(t.get("timestamp-urls"))],c=[s,...o,...a.map(It),
-...a.flatMap(In)];return[...new Set(c.filter(l=>l!==void 0))]}function _t(e,r){let t=bt(e,r),s=f=>t.get(f)??te(f).default,i=f=>s(f)??"",o=new Set([...t.keys()].
-filter(f=>t.get(f)!==te(f).default)),a=Ke(t.get("files")),c=t.get("run"),l=a.length===0&&c===void 0;for(let f of re)an(f,s(f));let u={organizationId:J(s("organi\
-zation-id"),import_chunk_RMEJESXU.f),apiToken:J(s("api-token"),import_chunk_RMEJESXU.g),projectSlug:J(s("project-slug"),f=>(0,import_chunk_RMEJESXU.h)(f,"projec\
-t-slug")),signingPolicySlug:J(s("signing-policy-slug"),f=>(0,import_chunk_RMEJESXU.h)(f,"signing-policy-slug")),apiUrl:(0,import_chunk_RMEJESXU.i)(i("api-url")),
-files:a,tool:i("tool"),outputDirectory:s("output-directory"),existingSignature:i("existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:J(s("shard"),
-dn),arguments:Ke(t.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),outputFormat:i("output-format"),description:s(
-"description"),descriptionUrl:s("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:s("gpg-public-key"),certificate:s("certificate"),timestampUrls:Ke(t.get(
-"timestamp-urls")).map(pn),verify:i("verify")==="true",run:c,shell:J(s("shell"),fn),ifNoCredentials:i("if-no-credentials"),parallel:Number(i("parallel")),batch:i(
+X=Object.keys(Fe);function Sr(e,t){let r=wr(e,t),s=r.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(c=>t[c]),o=[r.get("http-prox\
+y"),...i].map(c=>_r((c==null?void 0:c.includes("://"))===!1?`http://${c}`:c)),a=[r.get("cryptoki-archive"),...Xe(r.get("timestamp-urls"))],l=[s,...o,...a.map(_r),
+...a.flatMap(_n)];return[...new Set(l.filter(c=>c!==void 0))]}function br(e,t){let r=wr(e,t),s=f=>r.get(f)??ne(f).default,i=f=>s(f)??"",o=new Set([...r.keys()].
+filter(f=>r.get(f)!==ne(f).default)),a=Xe(r.get("files")),l=r.get("run"),c=a.length===0&&l===void 0;for(let f of X)ln(f,s(f));let u={organizationId:Q(s("organiz\
+ation-id"),import_chunk_RMEJESXU.f),apiToken:Q(s("api-token"),import_chunk_RMEJESXU.g),projectSlug:Q(s("project-slug"),f=>(0,import_chunk_RMEJESXU.h)(f,"project\
+-slug")),signingPolicySlug:Q(s("signing-policy-slug"),f=>(0,import_chunk_RMEJESXU.h)(f,"signing-policy-slug")),apiUrl:(0,import_chunk_RMEJESXU.i)(i("api-url")),
+files:a,tool:i("tool"),outputDirectory:s("output-directory"),existingSignature:i("existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:Q(s("shard"),
+pn),arguments:Xe(r.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),outputFormat:i("output-format"),description:s(
+"description"),descriptionUrl:s("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:s("gpg-public-key"),certificate:s("certificate"),timestampUrls:Xe(r.get(
+"timestamp-urls")).map(hn),verify:i("verify")==="true",run:l,shell:Q(s("shell"),gn),ifNoCredentials:i("if-no-credentials"),parallel:Number(i("parallel")),batch:i(
 "batch"),retries:Number(i("retries")),resumeFrom:s("resume-from"),timeLimitInSeconds:Number(i("time-limit-in-seconds")),failFast:i("fail-fast")==="true",cryptokiVersion:i(
-"cryptoki-version"),cryptokiArchive:s("cryptoki-archive"),cryptokiSha256:J(s("cryptoki-sha256"),gn),cryptokiLibrary:s("cryptoki-library"),requireVerifiedDownload:i(
+"cryptoki-version"),cryptokiArchive:s("cryptoki-archive"),cryptokiSha256:Q(s("cryptoki-sha256"),mn),cryptokiLibrary:s("cryptoki-library"),requireVerifiedDownload:i(
 "require-verified-download")==="true",installPrerequisites:i("install-prerequisites")==="true",openssl:s("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:s(
-"export-environment")??(l?"configuration":"none"),httpProxy:J(s("http-proxy"),import_chunk_RMEJESXU.k),reportDirectory:s("report-directory"),logLevel:i("log-lev\
+"export-environment")??(c?"configuration":"none"),httpProxy:Q(s("http-proxy"),import_chunk_RMEJESXU.k),reportDirectory:s("report-directory"),logLevel:i("log-lev\
 el"),serviceUnavailableTimeoutInSeconds:Number(i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-second\
-s")),given:o};return un(u,t),u}function St({files:e,run:r},t){var o,a;if(t.ACT==="true"||t.GITEA_ACTIONS==="true")return;let s=e.length===0&&r===void 0,i=c=>c.replaceAll(
-"-","").replace(/s$/,"");for(let[c,l]of Object.entries(t)){let u=(a=(o=/^INPUT_(.+)$/.exec(c))==null?void 0:o[1])==null?void 0:a.toLowerCase();if(u===void 0||Sr(
-l)===void 0||re.some(S=>S===u))continue;let f=re.find(S=>i(S)===i(u));if(!(u.includes("-")||(f==null?void 0:f.includes("-"))===!0||s&&f!==void 0))continue;let g=f??
-(0,import_chunk_RVPQFYDX.a)(u,re);throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${u} is given, but there is no such input.`,{hint:g===void 0?"The names of \
-all inputs stand in docs/reference.md.":`Did you mean ${g}?`})}}function bt(e,r){let t=new Map;for(let s of re){let i=te(s).environment,o=Sr(e(s))??(i===void 0?
-void 0:Sr(r[i]));o!==void 0&&t.set(s,on(s,o))}return t}function on(e,r){let{kind:t}=te(e);return e==="run"?r:t==="boolean"?r.trim().toLowerCase():r.trim()}function an(e,r){
-if(r===void 0)return;let t=te(e);switch(t.kind){case"choice":if(!t.choices.includes(r))throw Lt(e,r,t.choices);return;case"boolean":if(r!=="true"&&r!=="false")throw new import_chunk_VC77LCNK.b(
-"INVALID_INPUT",`${e} is "${r}", which is neither true nor false.`,{hint:`Set ${e} to true or false.`});return;case"integer":{let{minimum:s,maximum:i}=t,o=Number(
-r);if(!/^\d+$/.test(r)||o<s||o>i)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is "${r}", which is not a whole number from ${s} to ${i}.`,{hint:`Give ${e}\
- as plain digits, or leave it out for ${t.default??"its default"}.`});return}case"text":if(e!=="run"&&/[\r\n\0]/.test(r))throw new import_chunk_VC77LCNK.b("INVA\
-LID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`Check the quoting of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}
-function Lt(e,r,t){return new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is "${r}", which is not one of ${t.join(", ")}.`,{hint:(e==="digest"?cn(r):void 0)??
-ln(e,r,t)})}function ln(e,r,t){let s=(0,import_chunk_RVPQFYDX.a)(r,t),i=te(e);return s!==void 0?`Did you mean ${s}?`:`Give one of these, or leave ${e} out for ${i.
-default??i.defaultText??"its default"}.`}function cn(e){var s;let r=/^(md5|sha)-?(1?)$/i.exec(e);if(r===null)return;let t=((s=r[1])==null?void 0:s.toLowerCase())===
-"md5"?"MD5":"SHA-1";return`${t} is not offered: two files with the same ${t} can be made on purpose, so that a signature of one is good for the other. Use sha25\
-6.`}function un(e,r){let t=o=>e.given.has(o),s=(o,a)=>{throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${o} is given, but it has no effect: ${a}.`,{hint:`Lea\
-ve ${o} out.`})},i=r.has("files");for(let o of re){let{scope:a}=te(o);if(a==="files"&&!i&&t(o)&&s(o,"there are no files to sign"),a==="download"&&t(o)&&e.cryptokiLibrary!==
-void 0)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${o} and cryptoki-library exclude each other: with a library nothing is downloaded.`,{hint:`Leave out ${o}\
- to use the library at ${e.cryptokiLibrary}, or cryptoki-library to have it installed.`})}if(i&&e.files.length===0)throw new import_chunk_VC77LCNK.b("INVALID_IN\
-PUT","files holds no pattern.",{hint:"Give one glob a line, such as dist/*.exe."});if(i&&e.files.every(o=>o.startsWith("!")))throw new import_chunk_VC77LCNK.b("\
-INVALID_INPUT","files holds exclusions only, so it can match nothing.",{hint:'Add a pattern without the leading "!", such as dist/**.'});if(t("shell")&&e.run===
-void 0&&s("shell","there is no script in run"),t("gpg-public-key")&&!i&&!["gpg","rpmsign","debsigs"].includes(e.tool))throw new import_chunk_VC77LCNK.b("INVALID\
-_INPUT",`gpg-public-key is given, but it has no effect: tool is ${e.tool}.`,{hint:"Set tool to gpg, rpmsign or debsigs, or leave gpg-public-key out."})}function dn(e){
-let r=/^(\d{1,5})\/(\d{1,5})$/.exec(e),t=Number(r==null?void 0:r[1]),s=Number(r==null?void 0:r[2]);if(r===null||t<1||s<1||t>s)throw new import_chunk_VC77LCNK.b(
-"INVALID_INPUT",`shard is "${e}", which is not of the form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jobs has shard 2/5."});return{index:t,
-count:s}}function fn(e){let r=_r.find(t=>t===e);if(r===void 0)throw Lt("shell",e,_r);return r}function pn(e){let r=URL.canParse(e)?new URL(e):void 0;if((r==null?
-void 0:r.protocol)!=="http:"&&(r==null?void 0:r.protocol)!=="https:")throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`timestamp-urls holds "${e}", which is no\
-t an http or https address.`,{hint:"Give one address a line, http://\u2026 or https://\u2026, as your timestamp authority names it."});return e}function gn(e){let r=e.
-toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(r))throw new import_chunk_VC77LCNK.b("INVALID_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64\
- hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return r}function te(e){return pe[e]}function J(e,r){return e===void 0?void 0:r(e)}function Sr(e){return e===
-void 0||e.trim()===""?void 0:e}function Ke(e){return(e??"").split(/\r?\n/).map(r=>r.trim()).filter(r=>r!=="")}var hn=3;function It(e){if(e===void 0||!URL.canParse(
-e))return;let{username:r,password:t}=new URL(e);if(t===""&&r.length>=Et)return(0,import_chunk_AWVZYZ2C.h)(r);let s=(0,import_chunk_AWVZYZ2C.h)(t);return s.length<
-hn?void 0:s}var mn=/key|token|sig|secret|pass|auth|cred|code/i,vn=8,Et=16;function In(e){var t;return(((t=/^https?:\/\/[^#?]*\?([^#]+)/i.exec(e??""))==null?void 0:
-t[1])??"").split("&").flatMap(s=>{let[i="",o]=s.split(/=(.*)/s);return o===void 0?i.length<Et?[]:[i]:mn.test(i)&&o.length>=vn?[o,(0,import_chunk_AWVZYZ2C.h)(o)]:
-[]})}async function wt(e,r){let t=await Sn(e,r.signal),{deliver:s}=await Promise.resolve().then(()=>__toESM(require("./deliver-TMH6HM3K.cjs"))),i={startedAt:new Date,
-result:"failed",prepared:void 0,files:[],error:void 0};try{await _n(En(t,i))}catch(o){i.error=o}if(await s(t,i),i.error!==void 0)throw i.error}async function _n(e){
-let r=()=>{},t=new Promise((s,i)=>{r=()=>{i(new Error("it waits for what can no longer come"))}});process.once("beforeExit",r);try{await Promise.race([e,t])}finally{
-process.off("beforeExit",r)}}async function Sn(e,r){try{let{inputs:t,secrets:s}=kn(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-IOIG3WXE.cjs")));
-return await i(e,t,s,r)}catch(t){throw bn(e),t}}function bn(e){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}}var Ln=1e3;async function En(e,r){
-let{host:t,inputs:s}=e;if(s.apiToken===void 0&&s.ifNoCredentials==="skip"){r.result="skipped";return}s.files.length===0&&s.run===void 0&&(t.name==="github"||t.name===
-"azure")&&t.notice("Neither files nor run is given: this step prepares for later ones, and signs nothing."),await Bn(s);let i=await e.workspace.folder("log"),o=s.
-tool==="auto"?void 0:(await Promise.resolve().then(()=>__toESM(require("./start-ahead-W2QUFRZG.cjs")))).startEarly(s.tool,i,e);try{await wn(e,r,{logDirectory:i,
-startedEarly:o})}finally{await(o==null?void 0:o.discard())}}async function wn(e,r,t){let{inputs:s}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-EA3DHEKT.cjs"))),
-o=await i(e);if(o.length===0&&s.files.length>0){r.result="nothing-to-sign";return}if(o.length>=Ln){let{collectEarly:u}=await Promise.resolve().then(()=>__toESM(require("./heap-DCZKQHTU.cjs")));
-u()}let{prepare:a}=await Promise.resolve().then(()=>__toESM(require("./prepare-J7VI2AP6.cjs"))),c=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-UKZ44HOZ.cjs")))),
-l=r.prepared=await a(e,o,t);try{let{signFiles:u}=await c;await u(l,r);let{exportPrepared:f,runScript:I}=await Promise.resolve().then(()=>__toESM(require("./script-AEJ3IFPN.cjs")));
-await I(l),f(l)}finally{await l.close()}s.files.length===0?r.result="prepared":r.result=l.plan.files.length>0?"signed":"nothing-to-sign"}async function Bn(e){if(e.
-reportDirectory!==void 0){let{makeReportFolder:r}=await Promise.resolve().then(()=>__toESM(require("./write-R2HDPC7V.cjs")));await r(e.reportDirectory)}if(e.run!==
-void 0){let{checkShell:r}=await Promise.resolve().then(()=>__toESM(require("./script-AEJ3IFPN.cjs")));await r(e)}}async function Bt(e){let{forgetExported:r}=await Promise.resolve().then(()=>__toESM(require("./script-AEJ3IFPN.cjs"))),
-{workspaceState:t}=await Promise.resolve().then(()=>__toESM(require("./session-IOIG3WXE.cjs"))),{endOrphans:s}=await Promise.resolve().then(()=>__toESM(require("./orphans-CR5HUYFK.cjs"))),
-{removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-Y7J4OX2E.cjs")));try{let o=e.loadState(t);if(o===void 0||o==="")return;await s(
-o),await i(o)}finally{r(e)}}function kn(e){let r=i=>e.input(i),t=yt(r,(0,import_chunk_ZGFX3NXA.a)());for(let i of t.flatMap(import_chunk_3B4JJWOG.c))e.maskSecret(
-i);let s=_t(r,(0,import_chunk_ZGFX3NXA.a)());return e.name==="github"&&St(s,(0,import_chunk_ZGFX3NXA.a)()),{inputs:s,secrets:t}}var Pe=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,
-qa=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${Pe}:)`,"u");function kt(e,r){return e.includes("#")?e.replace(r,"$& "):e}function xt(e){
+s")),given:o};return fn(u,r),u}function Lr({files:e,run:t},r){var o,a;if(r.ACT==="true"||r.GITEA_ACTIONS==="true")return;let s=e.length===0&&t===void 0,i=l=>l.replaceAll(
+"-","").replace(/s$/,"");for(let[l,c]of Object.entries(r)){let u=(a=(o=/^INPUT_(.+)$/.exec(l))==null?void 0:o[1])==null?void 0:a.toLowerCase();if(u===void 0||Br(
+c)===void 0||X.some(S=>S===u))continue;let f=X.find(S=>i(S)===i(u));if(!(u.includes("-")||(f==null?void 0:f.includes("-"))===!0||s&&f!==void 0))continue;let g=f??
+(0,import_chunk_RVPQFYDX.a)(u,X);throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${u} is given, but there is no such input.`,{hint:g===void 0?"The names of a\
+ll inputs stand in docs/reference.md.":`Did you mean ${g}?`})}}function wr(e,t){let r=new Map;for(let s of X){let i=ne(s).environment,o=t.TF_BUILD!==void 0&&an(
+s),a=c=>o&&St(c)?void 0:Br(c),l=a(e(s))??(i===void 0?void 0:a(t[i]));l!==void 0&&r.set(s,cn(s,l))}return r}function an(e){return e==="api-token"||e==="organizat\
+ion-id"}function St(e){return/^\s*\$\([^()\r\n]+\)\s*$/.test(e??"")}function cn(e,t){let{kind:r}=ne(e);return e==="run"?t:r==="boolean"?t.trim().toLowerCase():t.
+trim()}function ln(e,t){if(t===void 0)return;let r=ne(e);switch(r.kind){case"choice":if(!r.choices.includes(t))throw Er(e,t,r.choices);return;case"boolean":if(t!==
+"true"&&t!=="false")throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is "${t}", which is neither true nor false.`,{hint:`Set ${e} to true or false.`});return;case"\
+integer":{let{minimum:s,maximum:i}=r,o=Number(t);if(!/^\d+$/.test(t)||o<s||o>i)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is "${t}", which is not a\
+ whole number from ${s} to ${i}.`,{hint:`Give ${e} as plain digits, or leave it out for ${r.default??"its default"}.`});return}case"text":if(e!=="run"&&/[\r\n\0]/.
+test(t))throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`Check the quoting of ${e}; a YAML block (|)\
+ keeps line breaks.`});return;case"lines":return}}function Er(e,t,r){return new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is "${t}", which is not one of ${r.
+join(", ")}.`,{hint:(e==="digest"?dn(t):void 0)??un(e,t,r)})}function un(e,t,r){let s=(0,import_chunk_RVPQFYDX.a)(t,r),i=ne(e);return s!==void 0?`Did you mean ${s}\
+?`:`Give one of these, or leave ${e} out for ${i.default??i.defaultText??"its default"}.`}function dn(e){var s;let t=/^(md5|sha)-?(1?)$/i.exec(e);if(t===null)return;
+let r=((s=t[1])==null?void 0:s.toLowerCase())==="md5"?"MD5":"SHA-1";return`${r} is not offered: two files with the same ${r} can be made on purpose, so that a s\
+ignature of one is good for the other. Use sha256.`}function fn(e,t){let r=o=>e.given.has(o),s=(o,a)=>{throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${o} i\
+s given, but it has no effect: ${a}.`,{hint:`Leave ${o} out.`})},i=t.has("files");for(let o of X){let{scope:a}=ne(o);if(a==="files"&&!i&&r(o)&&s(o,"there are no\
+ files to sign"),a==="download"&&r(o)&&e.cryptokiLibrary!==void 0)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${o} and cryptoki-library exclude each othe\
+r: with a library nothing is downloaded.`,{hint:`Leave out ${o} to use the library at ${e.cryptokiLibrary}, or cryptoki-library to have it installed.`})}if(i&&e.
+files.length===0)throw new import_chunk_VC77LCNK.b("INVALID_INPUT","files holds no pattern.",{hint:"Give one glob a line, such as dist/*.exe."});if(i&&e.files.every(
+o=>o.startsWith("!")))throw new import_chunk_VC77LCNK.b("INVALID_INPUT","files holds exclusions only, so it can match nothing.",{hint:'Add a pattern without the\
+ leading "!", such as dist/**.'});if(r("shell")&&e.run===void 0&&s("shell","there is no script in run"),r("gpg-public-key")&&!i&&!["gpg","rpmsign","debsigs"].includes(
+e.tool))throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`gpg-public-key is given, but it has no effect: tool is ${e.tool}.`,{hint:"Set tool to gpg, rpmsign or\
+ debsigs, or leave gpg-public-key out."})}function pn(e){let t=/^(\d{1,5})\/(\d{1,5})$/.exec(e),r=Number(t==null?void 0:t[1]),s=Number(t==null?void 0:t[2]);if(t===
+null||r<1||s<1||r>s)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`shard is "${e}", which is not of the form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"T\
+he second of five jobs has shard 2/5."});return{index:r,count:s}}function gn(e){let t=_t.find(r=>r===e);if(t===void 0)throw Er("shell",e,_t);return t}function hn(e){
+let t=URL.canParse(e)?new URL(e):void 0;if((t==null?void 0:t.protocol)!=="http:"&&(t==null?void 0:t.protocol)!=="https:")throw new import_chunk_VC77LCNK.b("INVA\
+LID_INPUT",`timestamp-urls holds "${e}", which is not an http or https address.`,{hint:"Give one address a line, http://\u2026 or https://\u2026, as your timestamp author\
+ity names it."});return e}function mn(e){let t=e.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(t))throw new import_chunk_VC77LCNK.b("INVALID_IN\
+PUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return t}function ne(e){return Fe[e]}function Q(e,t){
+return e===void 0?void 0:t(e)}function Br(e){return e===void 0||e.trim()===""?void 0:e}function Xe(e){return(e??"").split(/\r?\n/).map(t=>t.trim()).filter(t=>t!==
+"")}var vn=3;function _r(e){if(e===void 0||!URL.canParse(e))return;let{username:t,password:r}=new URL(e);if(r===""&&t.length>=kr)return(0,import_chunk_AWVZYZ2C.h)(
+t);let s=(0,import_chunk_AWVZYZ2C.h)(r);return s.length<vn?void 0:s}var In=/key|token|sig|secret|pass|auth|cred|code/i,yn=8,kr=16;function _n(e){var r;return(((r=
+/^https?:\/\/[^#?]*\?([^#]+)/i.exec(e??""))==null?void 0:r[1])??"").split("&").flatMap(s=>{let[i="",o]=s.split(/=(.*)/s);return o===void 0?i.length<kr?[]:[i]:In.
+test(i)&&o.length>=yn?[o,(0,import_chunk_AWVZYZ2C.h)(o)]:[]})}async function xr(e,t){let r=await Ln(e,t.signal),{deliver:s}=await Promise.resolve().then(()=>__toESM(require("./deliver-NSYPN62X.cjs"))),
+i={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await bn(Bn(r,i))}catch(o){i.error=o}if(await s(r,i),i.error!==void 0)throw i.error}
+async function bn(e){let t=()=>{},r=new Promise((s,i)=>{t=()=>{i(new Error("it waits for what can no longer come"))}});process.once("beforeExit",t);try{await Promise.
+race([e,r])}finally{process.off("beforeExit",t)}}async function Ln(e,t){try{let{inputs:r,secrets:s}=Pn(e),{openSession:i,workspaceState:o}=await Promise.resolve().then(()=>__toESM(require("./session-CPN7FC5U.cjs")));
+return e.loadState(o)!==void 0&&await Nn(e),await i(e,r,s,t)}catch(r){throw wn(e),r}}function wn(e){try{e.setOutput("signed","false"),e.setOutput("signed-count",
+"0")}catch{}}var En=1e3;async function Bn(e,t){let{host:r,inputs:s}=e;if(s.apiToken===void 0&&s.ifNoCredentials==="skip"){t.result="skipped";return}s.files.length===
+0&&s.run===void 0&&(r.name==="github"||r.name==="azure")&&r.notice("Neither files nor run is given: this step prepares for later ones, and signs nothing."),await xn(
+s);let i=await e.workspace.folder("log"),o=s.tool==="auto"?void 0:(await Promise.resolve().then(()=>__toESM(require("./start-ahead-PWQEQHOA.cjs")))).startEarly(
+s.tool,i,e);try{await kn(e,t,{logDirectory:i,startedEarly:o})}finally{await(o==null?void 0:o.discard())}}async function kn(e,t,r){let{inputs:s}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-ATEULJ7X.cjs"))),
+o=await i(e);if(o.length===0&&s.files.length>0){t.result="nothing-to-sign";return}if(o.length>=En){let{collectEarly:u}=await Promise.resolve().then(()=>__toESM(require("./heap-DCZKQHTU.cjs")));
+u()}let{prepare:a}=await Promise.resolve().then(()=>__toESM(require("./prepare-O72CSQ4Y.cjs"))),l=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-5D36KJE6.cjs")))),
+c=t.prepared=await a(e,o,r);try{let{signFiles:u}=await l;await u(c,t);let{exportPrepared:f,runScript:I}=await Promise.resolve().then(()=>__toESM(require("./script-FC42YHYV.cjs")));
+await I(c),f(c)}finally{await c.close()}s.files.length===0?t.result="prepared":t.result=c.plan.files.length>0?"signed":"nothing-to-sign"}async function xn(e){if(e.
+reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>__toESM(require("./write-A7GI6MBO.cjs")));await t(e.reportDirectory)}if(e.run!==
+void 0){let{checkShell:t}=await Promise.resolve().then(()=>__toESM(require("./script-FC42YHYV.cjs")));await t(e)}}async function bt(e){let{forgetExported:t}=await Promise.resolve().then(()=>__toESM(require("./script-FC42YHYV.cjs"))),
+{workspaceState:r}=await Promise.resolve().then(()=>__toESM(require("./session-CPN7FC5U.cjs"))),{endOrphans:s}=await Promise.resolve().then(()=>__toESM(require("./orphans-CR5HUYFK.cjs"))),
+{removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-MDFM7AB6.cjs")));try{let o=e.loadState(r);if(o===void 0||o==="")return;await s(
+o),await i(o)}finally{t(e)}}async function Nn(e){await bt(e).catch(t=>{e.warning(`Not everything of the try before could be removed: ${t instanceof Error?t.message:
+String(t)}`)})}function Pn(e){let t=i=>e.input(i),r=Sr(t,(0,import_chunk_ZGFX3NXA.a)());for(let i of r.flatMap(import_chunk_GWYP27VB.c))e.maskSecret(i);let s=br(
+t,(0,import_chunk_ZGFX3NXA.a)());return e.name==="github"&&Lr(s,(0,import_chunk_ZGFX3NXA.a)()),{inputs:s,secrets:r}}var Te=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,
+Wa=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${Te}:)`,"u");function Nr(e,t){return e.includes("#")?e.replace(t,"$& "):e}function Pr(e){
 return e.replaceAll("%","%AZP25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A")}process.stdout.write=()=>!0,process.on("uncaughtException",e=>{br();let r=`The task can't start: ${e.message}. Check that the agent's temporary folder \
-exists, can be written to and has room. [UNSUPPORTED_RUNNER]`;process.stdout.write(`##vso[task.logissue type=error;]${xt(r)}
-##vso[task.complete result=Failed;]
-`),process.exit(1)});function br(){Reflect.deleteProperty(process.stdout,"write")}var E=(0,import_chunk_3CREN6VF.d)(zs(),1);function Hs({url:e,username:r,password:t,
-bypassList:s},i){if(e===void 0||!URL.canParse(e)||da(s).some(S=>S.test(i)))return;let{protocol:o,hostname:a,port:c,username:l,password:u}=new URL(e),f=r===void 0?
-l:encodeURIComponent(r),I=t===void 0?u:encodeURIComponent(t),g=f===""?"":`${f}${I===""?"":`:${I}`}@`;return`${o}//${g}${a}:${c===""?"80":c}`}function da(e){let r=js(
-()=>JSON.parse(e??"[]"));return Array.isArray(r)?r.flatMap(t=>typeof t=="string"?js(()=>new RegExp(t,"i"))??[]:[]):[]}function js(e){try{return e()}catch{return}}
-function Ws(e,{getCACertificates:r,setDefaultCACertificates:t}={...ua}){return r===void 0||t===void 0?!1:(t([...r("default"),e]),!0)}var xe={input:"serviceConne\
-ction",type:"signpath-pkcs11-sign",tokenParameter:"apitoken",organizationData:"organizationId"},fa=["organization-id","api-token","api-url"];function $s(e){return fa.
-includes(e)}function Ne(e){return e.replace(/-([a-z0-9])/g,(r,t)=>t.toUpperCase())}var pa=["v","s","o",""].join(Pe),ga=new RegExp(String.raw`#${Pe}#${Pe}(?=(?:${pa})?\[)`,
-"giu");function Gs(e){return e.split(/\r\n|\r|\n/).map(r=>kt(r,ga)).join(`
-`)}br();for(let e of["uncaughtException","unhandledRejection"])process.removeAllListeners(e);var ya=1e3,_a=process.platform==="win32"?3e4:1e5,Xs="pkcs11Sign.",Ys=pe["\
-api-token"].environment;function Qs(){let e=[],r=(0,import_chunk_3B4JJWOG.a)(e),{debug:t}=Sa();rn(process.env[Ys])&&Reflect.deleteProperty(process.env,Ys);let s=(0,import_node_path.resolve)(
-ee("Agent.TempDirectory")??(0,import_node_os.tmpdir)()),i=new Map,o=new Map,a=!1,c=Date.now(),l=(0,import_chunk_J76D6OOG.b)(),u=h=>r(Gs(h)),f=h=>{process.stdout.
-write(`${h}
-`)},I=(h,m,B)=>{E.logIssue(h,u(Js(m,B)),B===void 0?void 0:r(B.file))},g=(h,m)=>{a=!0,I(E.IssueType.Warning,h,m)},S=h=>{let m=h.split(/[\r\n]+/).filter(B=>B.trim()!==
-"");if(m.length!==0){for(let B of m)E.setSecret(B);e.push(h),r=(0,import_chunk_3B4JJWOG.a)(e)}};return{name:"azure",temporaryDirectory:s,cacheDirectory:(0,import_node_path.join)(
-(0,import_node_path.resolve)(ee("Agent.ToolsDirectory")??s),"pkcs11-sign"),input:en,debug:h=>{t(u(h))},info:h=>{f(u(h))},notice:(h,m)=>{f(u(Js(h,m)))},warning:g,
-error:(h,m)=>{I(E.IssueType.Error,h,m)},startGroup:h=>{f(`##[group]${u(h).replaceAll(`
-`," ")}`)},endGroup:()=>{f("##[endgroup]")},maskSecret:S,setOutput(h,m){o.set(h,m);let B=Buffer.byteLength(m),b=B<=_a;b||g(`The output ${Ne(h)} is left blank: w\
-ith its ${B} bytes in the environment no later step could start. The report tells of all files.`),Zs(Ne(h),b?m:"",{isOutput:"true"})},exportVariable(h,m,{secret:B}){
-B&&S(m),Zs(h,m,{issecret:String(B)})},saveState(h,m){i.set(h,m),E.setTaskVariable(Xs+h,m)},loadState:h=>i.get(h)??j(E.getTaskVariable(Xs+h)),summary(h){if(ee("A\
+`,"%0A")}process.stdout.write=()=>!0,process.on("uncaughtException",e=>{Lt();let t="Check that the agent's temporary folder exists, can be written to and has ro\
+om.",r=process.argv.includes("--post"),s=r?`Not everything could be removed: ${e.message}. ${t}`:`The task can't start: ${e.message}. ${t} [UNSUPPORTED_RUNNER]`;
+process.stdout.write(`##vso[task.logissue type=${r?"warning":"error"};]${Pr(s)}
+`),r||process.stdout.write(`##vso[task.complete result=Failed;]
+`),process.exit(r?0:1)});function Lt(){Reflect.deleteProperty(process.stdout,"write")}var ee={input:"serviceConnection",type:"signpath-pkcs11-sign",tokenParameter:"\
+apitoken",organizationData:"organizationId"},Fn=["organization-id","api-token","api-url"];function Fr(e){return Fn.includes(e)}function te(e){return e.replace(/-([a-z0-9])/g,
+(t,r)=>r.toUpperCase())}var Tn=Object.entries((0,import_chunk_ZGFX3NXA.a)()).flatMap(([e,t])=>e.startsWith("INPUT_")&&(t==null?void 0:t.trim())!==""?[e.slice(6)]:
+[]),wt=[...X.map(te),ee.input];function Tr(e){let t=Tn.filter(s=>!wt.some(i=>i.toUpperCase()===s));if(t.length===0)return;let r=new Set(e().map(s=>s.replace(/[. ]/g,
+"_").toUpperCase()));for(let s of t.filter(i=>!r.has(`INPUT_${i}`))){let i=s.replaceAll("-","").toLowerCase(),o=wt.find(a=>a.toLowerCase()===i)??(0,import_chunk_RVPQFYDX.a)(
+i,wt);if(!(o===void 0&&!s.includes("-")))throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${s.toLowerCase()} is given, but there is no such input.`,{hint:o===
+void 0?"The names of all inputs stand in docs/reference.md; in Azure they are in camelCase.":`Did you mean ${o}?`})}}var w=(0,import_chunk_3CREN6VF.d)($s(),1);function Ks({
+url:e,username:t,password:r,bypassList:s},i){if(e===void 0||!URL.canParse(e)||ma(s).some(S=>S.test(i)))return;let{protocol:o,hostname:a,port:l,username:c,password:u}=new URL(
+e),f=t===void 0?c:encodeURIComponent(t),I=r===void 0?u:encodeURIComponent(r),g=f===""?"":`${f}${I===""?"":`:${I}`}@`;return`${o}//${g}${a}:${l===""?"80":l}`}function ma(e){
+let t=Gs(()=>JSON.parse(e??"[]"));return Array.isArray(t)?t.flatMap(r=>typeof r=="string"?Gs(()=>new RegExp(r,"i"))??[]:[]):[]}function Gs(e){try{return e()}catch{
+return}}function Xs(e,{getCACertificates:t,setDefaultCACertificates:r}={...ha}){return t===void 0||r===void 0?!1:(r([...t("default"),e]),!0)}var va=["v","s","o",
+""].join(Te),Ia=new RegExp(String.raw`#${Te}#${Te}(?=(?:${va})?\[)`,"giu");function Ys(e){return e.split(/\r\n|\r|\n/).map(t=>Nr(t,Ia)).join(`
+`)}Lt();for(let e of["uncaughtException","unhandledRejection"])process.removeAllListeners(e);var La=1e3,wa=process.platform==="win32"?3e4:1e5,Js="pkcs11Sign.";function tn(){
+let e=[],t=(0,import_chunk_GWYP27VB.a)(e),{debug:r}=Ea(),s=(0,import_node_path.resolve)(se("Agent.TempDirectory")??(0,import_node_os.tmpdir)()),i=new Map,o=new Map,
+a=!1,l=Date.now(),c=(0,import_chunk_J76D6OOG.b)(),u=h=>t(Ys(h)),f=h=>{process.stdout.write(`${h}
+`)},I=(h,m,B)=>{w.logIssue(h,u(en(m,B)),B===void 0?void 0:t(B.file))},g=(h,m)=>{a=!0,I(w.IssueType.Warning,h,m)},S=h=>{let m=h.split(/[\r\n]+/).filter(B=>B.trim()!==
+"");if(m.length!==0){for(let B of m)w.setSecret(B);e.push(h),t=(0,import_chunk_GWYP27VB.a)(e)}};return{name:"azure",temporaryDirectory:s,cacheDirectory:(0,import_node_path.join)(
+(0,import_node_path.resolve)(se("Agent.ToolsDirectory")??s),"pkcs11-sign"),input(h){return Tr(()=>w.getVariables().map(m=>m.name)),rn(h)},debug:h=>{r(u(h))},info:h=>{
+f(u(h))},notice:(h,m)=>{f(u(en(h,m)))},warning:g,error:(h,m)=>{I(w.IssueType.Error,h,m)},startGroup:h=>{f(`##[group]${u(h).replaceAll(`
+`," ")}`)},endGroup:()=>{f("##[endgroup]")},maskSecret:S,setOutput(h,m){o.set(h,m);let B=Buffer.byteLength(m),b=B<=wa;b||g(`The output ${te(h)} is left blank: w\
+ith its ${B} bytes in the environment no later step could start. The report tells of all files.`),Qs(te(h),b?m:"",{isOutput:"true"})},exportVariable(h,m,{secret:B}){
+B&&S(m),Qs(h,m,{issecret:String(B)})},saveState(h,m){i.set(h,m),w.setTaskVariable(Js+h,m)},loadState:h=>i.get(h)??j(w.getTaskVariable(Js+h)),summary(h){if(se("A\
 gent.TempDirectory")===void 0)return Promise.resolve();let m=(0,import_node_path.join)((0,import_node_fs.mkdtempSync)((0,import_node_path.join)(s,"pkcs11-sign-s\
-ummary-")),"pkcs11-sign.md");return(0,import_node_fs.writeFileSync)(m,h,{mode:384}),E.uploadSummary(m),Promise.resolve()},progress(h,m,B){let b=Date.now(),_=l.describe(
-h,m,B);m<=0||b-c<ya&&h<m||(c=b,E.setProgress(Math.floor(h/m*100),_))},applyAgentSettings(){let h=ee("Agent.CAInfo");h!==void 0&&Ea(h,g)},complete(h){let B=a&&o.
-get("signed")==="false"&&!o.has("cryptoki-library")?E.TaskResult.SucceededWithIssues:E.TaskResult.Succeeded;E.setResult(h==="failed"?E.TaskResult.Failed:B,"")}}}
-function Sa(){let e=!1,r=t=>e||!t.startsWith("##vso[task.debug]")?process.stdout.write(t):!0;return E.setStdStream(Object.assign(Object.create(process.stdout),{
-write:r})),{debug(t){e=!0,E.debug(t),e=!1}}}function ee(e){return j(E.getVariable(e))}function j(e){return e===void 0||e.trim()===""?void 0:e}function Zs(e,r,t){
-E.command("task.setvariable",{variable:e,...t},r)}function Js(e,r){return r===void 0||e.includes(r.file)?e:`${r.file}: ${e}`}function en(e){let r=j(E.getInput(Ne(
-e)));return $s(e)?ba(e,r):e==="http-proxy"?r??La():r}function rn(e){return/^\s*\$\([\w.]+\)\s*$/.test(e??"")}function ba(e,r){var i;let t=j(E.getInput(xe.input)),
-s=e==="api-token"&&rn(r)?void 0:r;if(t===void 0)return s;if(s!==void 0)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${Ne(e)} and ${xe.input} exclude each \
-other.`,{hint:`Leave out ${Ne(e)}: the service connection gives it.`});switch(e){case"api-url":return j(E.getEndpointUrl(t,!0));case"organization-id":return j(E.
-getEndpointDataParameter(t,xe.organizationData,!0));case"api-token":{let o=j(E.getEndpointAuthorizationParameter(t,xe.tokenParameter,!0));if(o!==void 0||((i=j(E.
-getInput("ifNoCredentials")))==null?void 0:i.trim())==="skip")return o;throw new import_chunk_VC77LCNK.b("NO_CREDENTIALS","The agent got no API token with the s\
-ervice connection.",{hint:`Check that ${xe.input} names a connection of the type SignPath, that this pipeline may use it, and that its token is set.`})}}}function La(){
-if(["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].some(t=>j(process.env[t])!==void 0))return;let{environment:e,default:r}=pe["api-url"];return Hs({url:ee(
-"Agent.ProxyUrl"),username:ee("Agent.ProxyUsername"),password:ee("Agent.ProxyPassword"),bypassList:ee("Agent.ProxyBypassList")},en("api-url")??j(process.env[e])??
-r)}function Ea(e,r){if(j(process.env.NODE_EXTRA_CA_CERTS)===void 0){process.env.NODE_EXTRA_CA_CERTS=e;try{if(Ws((0,import_node_fs.readFileSync)(e,"utf8")))return;
-r(`The agent's certificate authority ${e} is not used: this agent's Node.js ${process.versions.node} can't take it from here. Update the agent, or name the file\
- in the variable NODE_EXTRA_CA_CERTS.`)}catch(t){r(`The agent's certificate authority ${e} can't be used: ${t instanceof Error?t.message:String(t)}`)}}}var Y=Qs(),
-pr=new AbortController,gr=!1;for(let e of["SIGINT","SIGTERM"])process.on(e,()=>pr.abort(e));for(let e of["uncaughtException","unhandledRejection"])process.on(e,
-ka);(process.argv.includes("--post")?Ba():wa()).then(()=>{setTimeout(()=>process.exit(),5e3).unref()});async function wa(){try{Y.applyAgentSettings(),await wt(Y,
-{signal:pr.signal}),gr||Y.complete(pr.signal.aborted?"failed":"done")}catch(e){if(gr)return;(0,import_chunk_EMZ453M2.a)(Y,e),Y.complete("failed")}}async function Ba(){
-try{await Bt(Y)}catch(e){Y.warning(`Not everything could be removed: ${e instanceof Error?e.message:String(e)}`)}}function ka(e){gr||((0,import_chunk_EMZ453M2.a)(
-Y,e),Y.complete("failed")),gr=!0,process.exitCode=1,pr.abort(e),setTimeout(()=>process.exit(1),5e3).unref()}
+ummary-")),"pkcs11-sign.md");return(0,import_node_fs.writeFileSync)(m,h,{mode:384}),w.uploadSummary(m),Promise.resolve()},progress(h,m,B){let b=Date.now(),_=c.describe(
+h,m,B);m<=0||b-l<La&&h<m||(l=b,w.setProgress(Math.floor(h/m*100),_))},applyAgentSettings(){let h=se("Agent.CAInfo");h!==void 0&&xa(h,g)},complete(h){let B=a&&o.
+get("signed")==="false"&&!o.has("cryptoki-library")?w.TaskResult.SucceededWithIssues:w.TaskResult.Succeeded;w.setResult(h==="failed"?w.TaskResult.Failed:B,"")}}}
+function Ea(){let e=!1,t=r=>e||!r.startsWith("##vso[task.debug]")?process.stdout.write(r):!0;return w.setStdStream(Object.assign(Object.create(process.stdout),{
+write:t})),{debug(r){e=!0,w.debug(r),e=!1}}}function se(e){return j(w.getVariable(e))}function j(e){return e===void 0||e.trim()===""?void 0:e}function Qs(e,t,r){
+w.command("task.setvariable",{variable:e,...r},t)}function en(e,t){return t===void 0||e.includes(t.file)?e:`${t.file}: ${e}`}function rn(e){let t=j(w.getInput(te(
+e)));return Fr(e)?Ba(e,t):e==="http-proxy"?t??ka():t}function Ba(e,t){var i;let r=j(w.getInput(ee.input)),s=e==="api-token"&&St(t)?void 0:t;if(r===void 0)return s;
+if(s!==void 0)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${te(e)} and ${ee.input} exclude each other.`,{hint:`Leave out ${te(e)}: the service connection\
+ gives it.`});switch(e){case"api-url":return j(w.getEndpointUrl(r,!0));case"organization-id":return j(w.getEndpointDataParameter(r,ee.organizationData,!0));case"\
+api-token":{let o=j(w.getEndpointAuthorizationParameter(r,ee.tokenParameter,!0));if(o!==void 0||((i=j(w.getInput("ifNoCredentials")))==null?void 0:i.trim())==="\
+skip")return o;throw new import_chunk_VC77LCNK.b("NO_CREDENTIALS","The agent got no API token with the service connection.",{hint:`Check that ${ee.input} names \
+a connection of the type SignPath, that this pipeline may use it, and that its token is set.`})}}}function ka(){if(["http_proxy","https_proxy","HTTP_PROXY","HTT\
+PS_PROXY"].some(r=>j(process.env[r])!==void 0))return;let{environment:e,default:t}=Fe["api-url"];return Ks({url:se("Agent.ProxyUrl"),username:se("Agent.ProxyUse\
+rname"),password:se("Agent.ProxyPassword"),bypassList:se("Agent.ProxyBypassList")},rn("api-url")??j(process.env[e])??t)}function xa(e,t){if(j(process.env.NODE_EXTRA_CA_CERTS)===
+void 0){process.env.NODE_EXTRA_CA_CERTS=e;try{if(Xs((0,import_node_fs.readFileSync)(e,"utf8")))return;t(`The agent's certificate authority ${e} is not used: thi\
+s agent's Node.js ${process.versions.node} can't take it from here. Update the agent, or name the file in the variable NODE_EXTRA_CA_CERTS.`)}catch(r){t(`The ag\
+ent's certificate authority ${e} can't be used: ${r instanceof Error?r.message:String(r)}`)}}}var Z=tn(),gt=new AbortController,ht=!1;for(let e of["SIGINT","SIG\
+TERM"])process.on(e,()=>gt.abort(e));for(let e of["uncaughtException","unhandledRejection"])process.on(e,Fa);(process.argv.includes("--post")?Pa():Na()).then(()=>{
+setTimeout(()=>process.exit(),5e3).unref()});async function Na(){try{Z.applyAgentSettings(),await xr(Z,{signal:gt.signal}),ht||Z.complete(gt.signal.aborted?"fai\
+led":"done")}catch(e){if(ht)return;(0,import_chunk_EMZ453M2.a)(Z,e),Z.complete("failed")}}async function Pa(){try{await bt(Z)}catch(e){Z.warning(`Not everything\
+ could be removed: ${e instanceof Error?e.message:String(e)}`)}}function Fa(e){ht||((0,import_chunk_EMZ453M2.a)(Z,e),Z.complete("failed")),ht=!0,process.exitCode=
+1,gt.abort(e),setTimeout(()=>process.exit(1),5e3).unref()}
