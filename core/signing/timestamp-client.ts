@@ -1,6 +1,6 @@
 /** Asks RFC 3161 timestamp servers (RFC 3161, 2.4 and 3.4). */
 import { createHash, randomBytes } from 'node:crypto'
-import { HttpFailure, httpPost, type ProxySettings } from '../http.ts'
+import { HttpFailure, httpPost, type HttpAnswer, type ProxySettings } from '../http.ts'
 import type { Digest } from '../tools/signing-tool.ts'
 import { universal } from '../verification/der.ts'
 import { identifierOfDigest } from '../verification/signature-scheme.ts'
@@ -30,8 +30,12 @@ export async function requestTimestamp(url: string, signature: Buffer, options: 
   // Positive, and without a leading zero that DER would not have.
   const nonce = randomBytes(8)
   nonce[0] = ((nonce[0] ?? 0) & 0x3f) | 0x40
-  const { status, body } = await post(url, timestampQuery(signature, digest, nonce), options)
-  if (status !== 200) throw new TimestampRefused(`it answered with HTTP status ${status}`)
+  const { status, headers, body } = await post(url, timestampQuery(signature, digest, nonce), options)
+  if (status !== 200) {
+    const { location } = headers
+    // Not followed: what is sent there would be another request, or none, by the status.
+    throw new TimestampRefused(`it answered with HTTP status ${status}${location === undefined ? '' : `, and redirects to ${location}`}`)
+  }
   const check = checkTimestampResponse(body, signature, { digest, nonce })
   if (check.state === 'valid') return body
   throw new TimestampRefused(check.state === 'none' ? 'it sent no timestamp' : check.reason)
@@ -49,7 +53,7 @@ function timestampQuery(signature: Buffer, digest: Digest, nonce: Buffer): Buffe
   return derElement(universal.sequence, version, imprint, derElement(universal.integer, nonce), certificateWanted)
 }
 
-async function post(url: string, query: Buffer, options: TimestampClientOptions): Promise<{ status: number; body: Buffer }> {
+async function post(url: string, query: Buffer, options: TimestampClientOptions): Promise<HttpAnswer> {
   try {
     return await httpPost(url, query, {
       headers: { 'content-type': 'application/timestamp-query', accept: 'application/timestamp-reply' },

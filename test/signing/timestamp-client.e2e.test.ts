@@ -100,7 +100,9 @@ test('a refusal is told', async () => {
   // Without the certificate nobody can check it.
   await expect(ask(await instead(md5))).rejects.toThrow(/certificate/)
   await expect(ask(await instead(() => Buffer.from('3003020101', 'hex')))).rejects.toThrow(/refused: rejection|no timestamp/)
-  await expect(ask(await serve((_, response) => response.writeHead(404).end()))).rejects.toThrow(/HTTP status 404/)
+  await expect(ask(await serve((_, response) => response.writeHead(404).end()))).rejects.toThrow(/HTTP status 404$/)
+  const moved = await serve((_, response) => response.writeHead(307, { location: 'https://tsa.example/' }).end())
+  await expect(ask(moved)).rejects.toThrow('HTTP status 307, and redirects to https://tsa.example/')
   // PKIStatusInfo { rejection, { "no", line feed, " more", ESC "[31mtoday" } }
   const worded = Buffer.from('301d301b020102' + '3016' + '0c086e6f0a206d6f7265' + '0c0a1b5b33316d746f646179', 'hex')
   await expect(ask(await serve((_, response) => response.end(worded)))).rejects.toThrow('it refused: rejection (no more today)')
