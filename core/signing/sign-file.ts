@@ -79,7 +79,7 @@ export async function signFile(planned: PlannedFile, context: SigningContext): P
     }
   } catch (error) {
     await reservation.discard()
-    throw (mayBeOfChange(error) ? changeOf(planned, before) : undefined) ?? error
+    throw (mayBeOfChange(error) ? changeOf(planned, before, error) : undefined) ?? error
   } finally {
     context.digests.forget(file.realPath)
     await unsigned?.discard()
@@ -178,17 +178,19 @@ function statusOf({ file }: PlannedFile): Stats {
 }
 
 /** A file that is written to while it is signed would be lost, or signed by half. */
-function changeOf({ file }: PlannedFile, before: Stats): SigningError | undefined {
+function changeOf({ file }: PlannedFile, before: Stats, cause?: unknown): SigningError | undefined {
   const after = statSync(file.realPath, { throwIfNoEntry: false })
   if (after?.size === before.size && after.mtimeMs === before.mtimeMs && after.ino === before.ino) return undefined
   const what = after === undefined ? 'removed' : 'changed'
   return new SigningError('SIGNING_FAILED', `${file.name} was ${what} by something else while it was signed.`, {
     file: file.name,
     hint: 'Sign after the step that writes the file has ended.',
+    cause,
+    ...(cause instanceof SigningError && cause.details !== undefined ? { details: cause.details } : {}),
   })
 }
 
-/** What a file that changes does to proofs and to those who read it: the tool is not to blame, and neither is the certificate. */
+/** What a file that changes does to tools, to proofs and to those who read it: the tool is not to blame, and neither is the certificate. */
 function mayBeOfChange(error: unknown): boolean {
-  return !(error instanceof SigningError) || error.code === 'VERIFICATION_FAILED'
+  return !(error instanceof SigningError) || error.code === 'VERIFICATION_FAILED' || error.code === 'SIGNING_FAILED'
 }

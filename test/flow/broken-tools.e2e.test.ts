@@ -89,6 +89,15 @@ describe.each<SampleTool>(['openssl-dgst', 'osslsigncode', 'jarsigner'])('%s', (
     expect(main.outputs).toMatchObject({ signed: 'false', 'signed-count': '0' })
   })
 
+  test('that writes to the file itself, and fails: its own words are told, too', async () => {
+    const { job, inputs } = await jobFor(tool)
+    const script = `echo more >> '${join(job.workspace, 'dist', sampleFiles[tool].name)}'; echo something broke >&2; exit 1`
+    const folder = await fakeTool(join(job.directory, 'bin'), tool, { script })
+    const main = await job.main(flow.inputs(inputs), { environment: pathWith(folder) })
+    expect(main.log).toMatch(/was changed by something else while it was signed.*\[SIGNING_FAILED\]/)
+    expect(main.log).toContain('something broke')
+  })
+
   test('whose result is whole and right, but by another key', async () => {
     const { job, inputs } = await jobFor(tool)
     const prepared = await signedByAnother(job, tool, 'hash-signing/test-signing')
