@@ -115,8 +115,11 @@ export function createScreen(output: Output, environment: Environment, now: () =
       }
       if (shown && time - lastProgress < progressInterval.terminal && done < total) return
       lastProgress = time
+      if (done >= total) {
+        lines(words)
+        return
+      }
       clear()
-      if (done >= total) return
       output.write(progressLine(done, total, words).slice(0, Math.max(1, (output.columns ?? 80) - 1)))
       shown = true
     },

@@ -66,6 +66,10 @@ const slips: readonly { readonly isIn: (pattern: string) => boolean; readonly hi
     hint: (pattern) => `Give the pattern alone: quotes, "- " and # are parts of it, as in ${pattern}.`,
   },
   {
+    isIn: (pattern) => pattern.startsWith('~'),
+    hint: () => 'Write the whole path: ~ is a name like any other here.',
+  },
+  {
     isIn: (pattern) => /\$\([\w.-]+\)/.test(pattern),
     hint: () => 'What is left of $(…) in it is a variable that is not there: check its name.',
   },

@@ -5,7 +5,6 @@ import { join, resolve } from 'node:path'
 import { SigningError } from '../errors.ts'
 import { makeFolder } from '../make-folder.ts'
 import { outputError, textOf } from '../output-error.ts'
-import { plainText } from '../redaction.ts'
 import { renderHtml } from './html.ts'
 import { renderJson } from './json.ts'
 import { renderJunit } from './junit.ts'
@@ -56,7 +55,7 @@ export async function writeReports(report: Report, directory: string): Promise<W
 
 function notWritten(folder: string, cause: unknown): SigningError {
   const { message } = outputError(cause, textOf(cause, 'path') ?? folder)
-  return new SigningError('OUTPUT_NOT_WRITABLE', `The signing report can't be written to ${plainText(folder)}: ${message}`, {
+  return new SigningError('OUTPUT_NOT_WRITABLE', `The signing report can't be written: ${message}`, {
     hint: 'Name a folder in `report-directory` that this job may write to.',
     file: folder,
     cause,

@@ -193,7 +193,7 @@ function hintFor(code: SigningError['code'], otherVendor: boolean): SigningError
     LIBRARY_NOT_LOADABLE:
       'Check that the library is the build for this runner and that all that it needs is installed (ldd LIBRARY tells).',
     AUTHENTICATION_FAILED: 'Check the API token and the organization id.',
-    INVALID_INPUT: 'Check that the file is what its name says, and that the certificate is the one of the signing policy.',
+    INVALID_INPUT: 'Check that the file is whole and what its name says, and that the certificate is the one of the signing policy.',
     KEY_TYPE_MISMATCH: "Choose an algorithm that fits the signing policy's key.",
     ...(otherVendor
       ? {

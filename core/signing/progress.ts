@@ -18,7 +18,8 @@ export function createPace(now = () => performance.now()): Pace {
       startedAt ??= now()
       const seconds = (now() - startedAt) / 1000
       const count = describeCount(done, total, failed)
-      if (done === 0 || seconds < 1) return count
+      // Failures have no pace that tells anything, and one file has none.
+      if (done === failed || total === 1 || seconds < 1) return count
       const rate = done / seconds
       const left = done < total ? `; about ${duration((total - done) / rate)} left` : ''
       return `${count}, ${rate < 0.1 ? `${(60 * rate).toFixed(1)} a minute` : `${rate.toFixed(rate < 10 ? 1 : 0)} a second`}${left}`

@@ -65,6 +65,10 @@ export async function signFile(planned: PlannedFile, context: SigningContext): P
     const { size } = statSync(reservation.output)
     const beside = tool.timestamping === 'beside' && timestampUrl !== undefined ? [timestampSuffix] : []
     await reservation.publish({ mode: tool.result.kind === 'embedded' ? file.mode : 0o644, beside })
+    if (tool.timestamping === 'beside' && beside.length === 0 && existsSync(destination + timestampSuffix)) {
+      const stale = common.result + timestampSuffix
+      context.session.host.warning(`${stale} is the timestamp of an earlier signature of ${file.name}: remove it, or give timestamp-urls.`)
+    }
     return {
       status: 'signed',
       ...common,

@@ -33,14 +33,11 @@ async function notFound(client: Pick<SignPathClient, 'policyNames'>, project: st
     policies.length > 0
       ? [`signing policy ${policy} of project ${project}`, policy, policies]
       : [`project ${project}`, project, [...new Set(visible.map((name) => name.projectSlug))]]
-  return new SigningError('POLICY_NOT_FOUND', `The API token's user can't see ${what}.`, {
-    hint: `${suggestion(asked, known)}It may not exist, or the user may not be a submitter there. Visible: ${someOf(nearestFirst(asked, known), maximumListed)}.`,
-  })
-}
-
-function suggestion(asked: string, known: readonly string[]): string {
   const meant = nearest(asked, known)
-  return meant === undefined ? '' : `Did you mean ${meant}? `
+  const subject = meant === undefined ? 'It' : `Did you mean ${meant}? ${asked}`
+  return new SigningError('POLICY_NOT_FOUND', `The API token's user can't see ${what}.`, {
+    hint: `${subject} may not exist, or the user may not be a submitter there. Visible: ${someOf(nearestFirst(asked, known), maximumListed)}.`,
+  })
 }
 
 const maximumListed = 10

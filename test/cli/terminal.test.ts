@@ -67,7 +67,7 @@ describe('progress', () => {
     screen.lines('careful')
     screen.progress(4, 4, 1)
     expect(written).toBe(
-      `[${'.'.repeat(12)}] 0 of 4 signed\r\u001b[K[${'#'.repeat(6)}${'.'.repeat(6)}] 1 of 4 signed, 1 failed, 1.0 a second; about 2 s left\r\u001b[Kcareful\n`,
+      `[${'.'.repeat(12)}] 0 of 4 signed\r\u001b[K[${'#'.repeat(6)}${'.'.repeat(6)}] 1 of 4 signed, 1 failed, 1.0 a second; about 2 s left\r\u001b[Kcareful\n3 of 4 signed, 1 failed, 2.0 a second\n`,
     )
   })
 

@@ -164,6 +164,15 @@ describe('timestamps', () => {
     await timestampAccepted(`${file}.sig`)
   })
 
+  test('the timestamp of an earlier signature is told of where no new one takes its place', async () => {
+    const job = await flow.job()
+    await job.write('a.bin', content)
+    await job.write('a.bin.sig.tsr', 'a timestamp')
+    const { main } = await job.action(flow.inputs({ files: 'a.bin', tool: 'openssl-dgst' }))
+    expect(main).toMatchObject({ exitCode: 0, outputs: { 'signed-files': 'a.bin.sig' } })
+    expect(main.log).toMatch(/^::warning::a\.bin\.sig\.tsr is the timestamp of an earlier signature of a\.bin:/m)
+  })
+
   test('where the timestamp has no place, the signature that was there stays', async () => {
     const job = await flow.job()
     await job.write('a.bin', content)

@@ -119,6 +119,7 @@ describe('if-no-files-found', () => {
     ['dist\\*.bin dist\\x.bin', /matches no file in .*Write \/ between folders/],
     ['dist/*.bin dist/*.exe', /matches no file in .*a blank does not part them/],
     ['/home/runner/work/a/a/*.bin', /matches no file in .*In a container a workspace has another path/],
+    ['~/*.bin', /matches no file in .*Write the whole path/],
     ["'*.bin'\n*.bin # all", /match no file in .*Give the pattern alone: .* as in '\*\.bin'\./],
   ])('%j says why it finds nothing', async (files, words) => {
     const job = await flow.job()

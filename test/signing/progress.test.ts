@@ -29,3 +29,8 @@ test('divides nothing by nothing', () => {
   expect(describe(999, 2)).toBe('2 of 3 signed')
   expect(describe(90_000, 0)).toBe('0 of 3 signed')
 })
+
+test('knows no pace of one file, or of nothing but failures', () => {
+  expect(paceOf(1)(5_000, 1)).toBe('1 of 1 signed')
+  expect(paceOf(3)(5_000, 2, 2)).toBe('0 of 3 signed, 2 failed')
+})
