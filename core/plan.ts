@@ -227,10 +227,10 @@ export function describePlan(plan: Plan, inputs: Inputs, facts: RunnerFacts): st
   if (plan.openssl !== undefined)
     lines.push(`OpenSSL reaches it by: ${plan.openssl.backend} (${plan.openssl.reason})`, ...describePlugin(plan.openssl, facts))
   lines.push(`${plan.x509 ? 'Certificate' : 'Public key'}: ${describeCertificateSource(plan.certificate, inputs)}`)
-  if (plan.missing.length > 0)
-    lines.push(
-      `Missing here${inputs.installPrerequisites ? ', to be installed' : ''}: ${plan.missing.map(({ title }) => title).join(', ')}`,
-    )
+  if (plan.missing.length > 0) {
+    const titles = plan.missing.map((need) => need.title + (hasPackage(need, facts) ? '' : ' (there is no package here)'))
+    lines.push(`Missing here${inputs.installPrerequisites ? ', to be installed' : ''}: ${titles.join(', ')}`)
+  }
   for (const { file, tool, reason, destination } of plan.files) {
     lines.push(`${file.name}: ${tool} (${reason}) -> ${relativeName(destination, facts.workingDirectory)}`)
   }
@@ -472,12 +472,12 @@ function backendThatIsHere(
 function chooseBackend(
   inputs: Inputs,
   { version, engine, provider }: OpensslFacts,
-  { packageManager, distribution, commands }: RunnerFacts,
+  facts: RunnerFacts,
   usesOsslsigncode: boolean,
 ): { backend: OpensslBackend; reason: string } {
   const noEngines = version.major >= 4
   const oldOsslsigncode =
-    usesOsslsigncode && isBefore(commands['osslsigncode']?.version, 2, 10) ? commands['osslsigncode']?.version : undefined
+    usesOsslsigncode && isBefore(facts.commands['osslsigncode']?.version, 2, 10) ? facts.commands['osslsigncode']?.version : undefined
   if (inputs.opensslBackend === 'engine') {
     if (noEngines) {
       throw new SigningError('UNSUPPORTED_RUNNER', `openssl-backend is engine, but OpenSSL ${version.text} has no engines any more.`, {
@@ -500,15 +500,14 @@ function chooseBackend(
     return { backend: 'provider', reason: 'as asked for' }
   }
   if (noEngines) return { backend: 'provider', reason: `OpenSSL ${version.text} has no engines` }
-  const installable = (need: Need): boolean => packageManager !== undefined && packageFor(need, packageManager, distribution) !== undefined
   if (oldOsslsigncode !== undefined && engine === undefined) {
-    if (installable(pkcs11Engine)) return { backend: 'engine', reason: `osslsigncode ${oldOsslsigncode} can't use a provider` }
+    if (hasPackage(pkcs11Engine, facts)) return { backend: 'engine', reason: `osslsigncode ${oldOsslsigncode} can't use a provider` }
     throw new SigningError('UNSUPPORTED_RUNNER', `osslsigncode ${oldOsslsigncode} can't use a provider, and there is no engine here.`, {
       hint: 'Use osslsigncode 2.10 or later, or another runner image.',
     })
   }
   if (engine === undefined && provider !== undefined) return { backend: 'provider', reason: 'it is installed here, and no engine is' }
-  if (engine === undefined && version.major >= 3 && !installable(pkcs11Engine) && installable(pkcs11Provider)) {
+  if (engine === undefined && version.major >= 3 && !hasPackage(pkcs11Engine, facts) && hasPackage(pkcs11Provider, facts)) {
     return { backend: 'provider', reason: 'the distribution has a provider to install, but no engine' }
   }
   return { backend: 'engine', reason: "libp11's engine works with every OpenSSL from 1.1 to 3.x" }
@@ -519,6 +518,10 @@ function isBefore(version: string | undefined, major: number, minor: number): bo
   const [, ownMajor, ownMinor] = /^(\d+)\.(\d+)/.exec(version ?? '') ?? []
   if (ownMajor === undefined) return false
   return Number(ownMajor) < major || (Number(ownMajor) === major && Number(ownMinor) < minor)
+}
+
+function hasPackage(need: Need, { packageManager, distribution }: RunnerFacts): boolean {
+  return packageManager !== undefined && packageFor(need, packageManager, distribution) !== undefined
 }
 
 function missingNeeds(programs: readonly Program[], facts: RunnerFacts, openssl: OpensslPlan | undefined): Need[] {

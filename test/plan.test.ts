@@ -374,6 +374,15 @@ test('the plan says of what is missing that it is installed only where it is', (
   }
   expect(words('true')).toContain('Missing here, to be installed: ')
   expect(words('false')).toContain('Missing here: ')
+  expect(words('true')).not.toContain('no package')
+})
+
+test('the plan says of what is missing that there is no package for it', () => {
+  const found = facts({ commands: {}, packageManager: undefined })
+  const inputs = parseInputs((name) => ({ files: '*' })[name], {})
+  expect(describePlan(plan({ facts: found }), inputs, found).join('\n')).toMatch(
+    /Missing here, to be installed: .* \(there is no package here\)/,
+  )
 })
 
 test('the plan does not speak of versions that nobody asked for', () => {
