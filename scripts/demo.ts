@@ -21,6 +21,11 @@ function say(text: string): void {
   process.stdout.write(`${text}\n`)
 }
 
+/** The folder with the results, as a user would type it. */
+function place(): string {
+  return relative(process.cwd(), output) || '.'
+}
+
 function heading(text: string): void {
   say(`\n\u001b[1m== ${text}\u001b[0m`)
 }
@@ -99,10 +104,11 @@ async function verifyResults(simulator: Simulator): Promise<void> {
   heading('Other programs verify the three results')
   const { pem } = await simulator.certificate(`${policy.project}/${policy.name}`)
   await writeFile(join(output, 'certificate.pem'), pem)
-  await writeFile(join(output, 'chain.pem'), simulator.chainPem)
+  await writeFile(join(output, 'authorities.pem'), simulator.chainPem)
   const publicKey = spawnSync('openssl', ['x509', '-in', 'certificate.pem', '-pubkey', '-noout'], { cwd: output, encoding: 'utf8' }).stdout
   await writeFile(join(output, 'public-key.pem'), publicKey)
-  check('osslsigncode', 'verify', '-in', 'dist/setup.exe', '-CAfile', 'chain.pem')
+  say(`$ cd ${place()}`)
+  check('osslsigncode', 'verify', '-in', 'dist/setup.exe', '-CAfile', 'authorities.pem')
   check('jarsigner', '-verify', 'dist/library.jar')
   check('openssl', 'dgst', '-sha256', '-verify', 'public-key.pem', '-signature', 'dist/firmware.bin.sig', 'dist/firmware.bin')
 }
@@ -131,10 +137,9 @@ async function demo(): Promise<void> {
     await rm(runnerDirectory, { recursive: true, force: true })
   }
   heading('Done')
-  const place = relative(process.cwd(), output) || '.'
   for (const name of ['dist/setup.exe', 'dist/library.jar', 'dist/firmware.bin.sig', 'report/signing-report.html']) {
     if (!existsSync(join(output, name))) throw new Error(`${name} is missing.`)
-    say(`  ${join(place, name)}`)
+    say(`  ${join(place(), name)}`)
   }
 }
 
