@@ -248,7 +248,8 @@ async function prove(
       },
     )
   }
-  return notGood(planned, tool, result, verdict.reason, checkCertificate)
+  const advice = verdict.state === 'invalid' ? verdict.advice : undefined
+  return notGood(planned, tool, result, verdict.reason, advice ?? checkCertificate)
 }
 
 function otherContent({ file: { name } }: PlannedFile, tool: SigningTool, difference: string): SigningError {

@@ -145,7 +145,10 @@ export type Verdict =
   | {
       readonly state: 'invalid'
       readonly reason: string
-      /** It is the timestamp that is wrong: another server may do better. */ readonly part?: 'timestamp'
+      /** What to do, where the cause is known; sentences. */
+      readonly advice?: string
+      /** It is the timestamp that is wrong: another server may do better. */
+      readonly part?: 'timestamp'
     }
 
 /** What a tool may use to prove a result. None of it knows the token. */

@@ -21,6 +21,10 @@ export async function checkDebSignature(deb: string, digest: Digest, key: Openpg
   const verdict = await checkDetached(signature.content, archive.signed, digest, key)
   // debsigs before 0.2 skips what it does not know, and signs the rest: the package's version number alone.
   return verdict.state === 'invalid' && archive.names.some((name) => name.endsWith('.zst'))
-    ? { ...verdict, reason: `${verdict.reason}; debsigs before 0.2 can't sign packages with Zstandard: build them with dpkg-deb -Zxz` }
+    ? {
+        ...verdict,
+        reason: `${verdict.reason}; debsigs before 0.2 can't sign packages with Zstandard`,
+        advice: 'Build the package with dpkg-deb -Zxz, or use a later debsigs.',
+      }
     : verdict
 }
