@@ -1,4 +1,5 @@
 /** Where messages go: lines on stderr, in the CI's dialect; with colours and a progress line where a person watches. */
+import { relative } from 'node:path'
 import { createRedactor, plainText } from '../core/redaction.ts'
 import { createPace } from '../core/signing/progress.ts'
 import { groupId, type Dialect, type Level } from './dialects.ts'
@@ -97,8 +98,7 @@ export function createScreen(output: Output, environment: Environment, now: () =
       const written = dialect.message?.(level, shownText(text), place)
       if (written === undefined) {
         if (level === 'error') output.write(dialect.beforeError ?? '')
-        // A message that already names its file needs no second word of it.
-        lines(file === undefined || text.includes(file) ? text : `${file}: ${text}`, levelStyles[level], level)
+        lines(file === undefined || names(text, file) ? text : `${file}: ${text}`, levelStyles[level], level)
         return
       }
       clear()
@@ -146,6 +146,11 @@ export function createScreen(output: Output, environment: Environment, now: () =
     redact: (text) => redact(text),
     close: clear,
   }
+}
+
+/** A message that already names its file, whole or as seen from here, needs no second word of it. */
+function names(text: string, file: string): boolean {
+  return text.includes(file) || text.includes(relative(process.cwd(), file) || file)
 }
 
 function progressLine(done: number, total: number, words: string): string {

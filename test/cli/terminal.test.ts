@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { createScreen, wantsColour, type Output } from '../../cli/terminal.ts'
 
@@ -32,6 +33,14 @@ describe('lines', () => {
     createScreen(output(), {}).message('error', 'a\nb')
     createScreen(output({ isTTY: true }), {}).message('error', 'a\nb')
     expect(written).toBe('error: a\nb\n\u001b[31merror:\u001b[0m a\nb\n')
+  })
+
+  test('name the file of a message that does not', () => {
+    const screen = createScreen(output(), {})
+    screen.message('error', 'It is damaged.', 'a/b.txt')
+    screen.message('error', 'The file a/b.txt is damaged.', 'a/b.txt')
+    screen.message('error', 'The file a/b.txt is damaged.', resolve('a/b.txt'))
+    expect(written).toBe('error: a/b.txt: It is damaged.\nerror: The file a/b.txt is damaged.\nerror: The file a/b.txt is damaged.\n')
   })
 
   test('of a group are indented', () => {
