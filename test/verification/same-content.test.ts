@@ -122,6 +122,13 @@ describe('an archive', () => {
     const own = { name: 'META-INF/MANIFEST.MF', content: `Manifest-Version: 1.0\r\nCreated-By: 17\r\n\r\n${digest}` }
     expect(await difference(zip(entries.slice(1)), zip([own, ...entries.slice(1), ...signature]))).toBeUndefined()
   })
+
+  test('is the same where the tool put two sections of an entry together', async () => {
+    const twice = 'Name: a/Main.class\r\nSealed: true\r\n\r\nName: a/Main.class\r\nX: y\r\n\r\n'
+    const once = 'Name: a/Main.class\r\nSealed: true\r\nX: y\r\nSHA-256-Digest: YQ==\r\n\r\n'
+    const archive = (sections: string): Buffer => zip([manifest('a.Main', '', sections), ...entries.slice(1)])
+    expect(await difference(archive(twice), archive(once))).toBeUndefined()
+  })
 })
 
 describe('a package of a Windows app', () => {
