@@ -318,7 +318,11 @@ describe('proxies', () => {
   test('that want a password are told of', async () => {
     const proxy = await startProxy('user:secret')
     const { url } = served()
-    await expect(get(url, { proxy: { httpProxy: proxy.address } })).rejects.toMatchObject({ message: expect.stringContaining('407') })
+    await expect(get(url, { proxy: { httpProxy: proxy.address } })).rejects.toMatchObject({
+      message: expect.stringContaining(
+        `can't be downloaded through the proxy ${proxy.address}: the proxy wants a user and a password (407)`,
+      ),
+    })
     await proxy.close()
   })
 
