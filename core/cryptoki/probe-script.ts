@@ -148,7 +148,8 @@ function answer() {
   }
   const promising = tokens.length > 1 && keyId !== undefined ? tokens.filter(showsKey) : []
   const visible = []
-  let refusal
+  // The key may be in the token that can't be used.
+  let refusal = unknown
   for (const { slot, token } of [...promising, ...tokens.filter((one) => !promising.includes(one))]) {
     let session
     try {

@@ -168,6 +168,11 @@ describe('libraries that misbehave', () => {
     },
   )
 
+  test.each(['C_GetTokenInfo', 'C_OpenSession'])('where no key is found, the slot that %s does not know is told of', async (where) => {
+    const { message } = await probeError({ library: fake, environment: { FAKE_OTHER: where } })
+    expect(message).toContain(`${where} gives CKR_TOKEN_NOT_RECOGNIZED`)
+  })
+
   test('a token that has the same id is seen, where the other is used', async () => {
     const environment = { FAKE_OTHER: 'nothing', FAKE_KEY: '1' }
     const shown = await probe({ library: fake, environment: { ...environment, FAKE_SHOWN: '1' } })
