@@ -2,7 +2,7 @@
  * Azure Pipelines takes whatever a step names as an input, and tells nobody: a misspelt `timestampUrls`, or `timestamp-urls` as it is called
  * on other platforms, would sign without a timestamp.
  */
-import { SigningError } from '../core/errors.ts'
+import { noSuchInput } from '../core/inputs-parser.ts'
 import { inputNames } from '../core/inputs.ts'
 import { nearest } from '../core/nearest.ts'
 import { readEnvironment } from '../core/runner-environment.ts'
@@ -26,11 +26,6 @@ export function checkInputNames(variables: () => readonly string[]): void {
     const word = name.replaceAll('-', '').toLowerCase()
     const meant = known.find((input) => input.toLowerCase() === word) ?? nearest(word, known)
     if (meant === undefined && !name.includes('-')) continue
-    throw new SigningError('INVALID_INPUT', `${name.toLowerCase()} is given, but there is no such input.`, {
-      hint:
-        meant === undefined
-          ? 'The names of all inputs stand in docs/reference.md; in Azure they are in camelCase.'
-          : `Did you mean ${meant}?`,
-    })
+    throw noSuchInput(name.toLowerCase(), meant, '; in Azure they are in camelCase')
   }
 }

@@ -119,11 +119,15 @@ export function checkInputNames({ files, run }: Inputs, environment: Environment
     const twin = inputNames.find((known) => squeezed(known) === squeezed(name))
     const isOurs = name.includes('-') || twin?.includes('-') === true || (setup && twin !== undefined)
     if (!isOurs) continue
-    const meant = twin ?? nearest(name, inputNames)
-    throw new SigningError('INVALID_INPUT', `${name} is given, but there is no such input.`, {
-      hint: meant === undefined ? 'The names of all inputs stand in docs/reference.md.' : `Did you mean ${meant}?`,
-    })
+    throw noSuchInput(name, twin ?? nearest(name, inputNames))
   }
+}
+
+/** @param meant the input whose name is near it */
+export function noSuchInput(name: string, meant: string | undefined, spelling = ''): SigningError {
+  return new SigningError('INVALID_INPUT', `${name} is given, but there is no such input.`, {
+    hint: meant === undefined ? `The names of all inputs stand in docs/reference.md${spelling}.` : `Did you mean ${meant}?`,
+  })
 }
 
 function readInputs(read: (name: string) => string | undefined, environment: Environment): RawInputs {
