@@ -4,9 +4,9 @@ if (/^(1?\d|20\.[0-2])\./.test(process.versions.node)) {
   process.exit(4);
 }
 var bundleAddress = require('url').pathToFileURL(__filename).href;
-"use strict";var yk=Object.create;var ic=Object.defineProperty;var wk=Object.getOwnPropertyDescriptor;var bk=Object.getOwnPropertyNames;var Ak=Object.getPrototypeOf,Ek=Object.prototype.hasOwnProperty;var iy=e=>{throw TypeError(e)};var vk=(e,t,n)=>t in e?ic(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var m=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var ue=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},re=(e,t)=>{for(var n in t)ic(e,n,{get:t[n],enumerable:!0})},Sk=(e,t,n,r)=>{
-if(t&&typeof t=="object"||typeof t=="function")for(let i of bk(t))!Ek.call(e,i)&&i!==n&&ic(e,i,{get:()=>t[i],enumerable:!(r=wk(t,i))||r.enumerable});return e};var q=(e,t,n)=>(n=e!=null?yk(Ak(e)):{},Sk(t||!e||!e.__esModule?ic(n,"default",{value:e,enumerable:!0}):n,e));var b=(e,t,n)=>vk(e,typeof t!="symbol"?t+"":t,n),rl=(e,t,n)=>t.has(e)||iy("Cannot "+n);var G=(e,t,n)=>(rl(e,t,"read from private field"),n?n.call(e):t.get(e)),Be=(e,t,n)=>t.has(e)?iy("Cannot add the same private member more than once"):t instanceof
-WeakSet?t.add(e):t.set(e,n),Se=(e,t,n,r)=>(rl(e,t,"write to private field"),r?r.call(e,n):t.set(e,n),n),br=(e,t,n)=>(rl(e,t,"access private method"),n);var Ar,p,N=m(()=>{"use strict";Ar={INVALID_INPUT:{exitCode:2,transient:!1},NO_CREDENTIALS:{exitCode:3,transient:!1},NO_FILES_FOUND:{exitCode:2,transient:!1},FILE_UNREADABLE:{
+"use strict";var bk=Object.create;var ic=Object.defineProperty;var Ak=Object.getOwnPropertyDescriptor;var Ek=Object.getOwnPropertyNames;var vk=Object.getPrototypeOf,Sk=Object.prototype.hasOwnProperty;var sy=e=>{throw TypeError(e)};var kk=(e,t,n)=>t in e?ic(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var m=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var ue=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},re=(e,t)=>{for(var n in t)ic(e,n,{get:t[n],enumerable:!0})},xk=(e,t,n,r)=>{
+if(t&&typeof t=="object"||typeof t=="function")for(let i of Ek(t))!Sk.call(e,i)&&i!==n&&ic(e,i,{get:()=>t[i],enumerable:!(r=Ak(t,i))||r.enumerable});return e};var q=(e,t,n)=>(n=e!=null?bk(vk(e)):{},xk(t||!e||!e.__esModule?ic(n,"default",{value:e,enumerable:!0}):n,e));var b=(e,t,n)=>kk(e,typeof t!="symbol"?t+"":t,n),il=(e,t,n)=>t.has(e)||sy("Cannot "+n);var G=(e,t,n)=>(il(e,t,"read from private field"),n?n.call(e):t.get(e)),Be=(e,t,n)=>t.has(e)?sy("Cannot add the same private member more than once"):t instanceof
+WeakSet?t.add(e):t.set(e,n),Se=(e,t,n,r)=>(il(e,t,"write to private field"),r?r.call(e,n):t.set(e,n),n),Ar=(e,t,n)=>(il(e,t,"access private method"),n);var Er,p,N=m(()=>{"use strict";Er={INVALID_INPUT:{exitCode:2,transient:!1},NO_CREDENTIALS:{exitCode:3,transient:!1},NO_FILES_FOUND:{exitCode:2,transient:!1},FILE_UNREADABLE:{
 exitCode:2,transient:!1},OUTPUT_NOT_WRITABLE:{exitCode:2,transient:!1},TOOL_UNDECIDED:{exitCode:2,transient:!1},ALREADY_SIGNED:{exitCode:2,transient:!1},UNSUPPORTED_RUNNER:{
 exitCode:4,transient:!1},PREREQUISITE_MISSING:{exitCode:4,transient:!1},LIBRARY_NOT_LOADABLE:{exitCode:4,transient:!1},DOWNLOAD_FAILED:{exitCode:4,transient:!1},
 DOWNLOAD_NOT_VERIFIED:{exitCode:4,transient:!1},AUTHENTICATION_FAILED:{exitCode:3,transient:!1},PERMISSION_DENIED:{exitCode:3,transient:!1},POLICY_NOT_FOUND:{exitCode:3,
@@ -14,19 +14,19 @@ transient:!1},KEY_TYPE_MISMATCH:{exitCode:2,transient:!1},REQUEST_REJECTED:{exit
 exitCode:5,transient:!1},TIME_LIMIT:{exitCode:5,transient:!0},TIMESTAMP_FAILED:{exitCode:5,transient:!0},SIGNING_FAILED:{exitCode:1,transient:!1},VERIFICATION_FAILED:{
 exitCode:6,transient:!1},SCRIPT_FAILED:{exitCode:1,transient:!1},CANCELLED:{exitCode:130,transient:!1},INTERNAL_ERROR:{exitCode:70,transient:!1}},p=class extends Error{constructor(n,r,i={}){
 super(r,i.cause===void 0?void 0:{cause:i.cause});b(this,"name","SigningError");b(this,"code");b(this,"hint");b(this,"details");b(this,"file");this.code=n,this.hint=
-i.hint,this.details=i.details,this.file=i.file}get transient(){return Ar[this.code].transient}}});function Er(e,t){let n=Un(t);return il(e,n),Ar[n.code].exitCode}function il(e,t){let n=t.hint===void 0?"":` ${t.hint}`;e.error(`${t.message}${n} [${t.code}]`,t.
+i.hint,this.details=i.details,this.file=i.file}get transient(){return Er[this.code].transient}}});function vr(e,t){let n=Un(t);return sl(e,n),Er[n.code].exitCode}function sl(e,t){let n=t.hint===void 0?"":` ${t.hint}`;e.error(`${t.message}${n} [${t.code}]`,t.
 file===void 0?void 0:{file:t.file}),t.details!==void 0&&(e.startGroup("Details"),e.info(t.details),e.endGroup())}function sc({code:e,message:t,hint:n,details:r}){
 return{code:e,message:t,...n===void 0?{}:{hint:n},...r===void 0?{}:{details:r}}}function Un(e){var n;if(e instanceof p)return e;let t=e instanceof Error?(n=e.stack)!=
 null?n:e.message:String(e);return new p("INTERNAL_ERROR",`Something went wrong that should not: ${t}`,{cause:e,hint:"Please report this with the log."})}var pi=m(
-()=>{"use strict";N()});var oy=ue((jj,sy)=>{var gi=1e3,mi=gi*60,yi=mi*60,vr=yi*24,kk=vr*7,xk=vr*365.25;sy.exports=function(e,t){t=t||{};var n=typeof e;if(n==="string"&&e.length>0)return Pk(
-e);if(n==="number"&&isFinite(e))return t.long?Ok(e):Ik(e);throw new Error("val is not a non-empty string or a valid number. val="+JSON.stringify(e))};function Pk(e){
+()=>{"use strict";N()});var ay=ue((Wj,oy)=>{var gi=1e3,mi=gi*60,yi=mi*60,Sr=yi*24,Pk=Sr*7,Ik=Sr*365.25;oy.exports=function(e,t){t=t||{};var n=typeof e;if(n==="string"&&e.length>0)return Ok(
+e);if(n==="number"&&isFinite(e))return t.long?Rk(e):Ck(e);throw new Error("val is not a non-empty string or a valid number. val="+JSON.stringify(e))};function Ok(e){
 if(e=String(e),!(e.length>100)){var t=/^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.
-exec(e);if(t){var n=parseFloat(t[1]),r=(t[2]||"ms").toLowerCase();switch(r){case"years":case"year":case"yrs":case"yr":case"y":return n*xk;case"weeks":case"week":case"\
-w":return n*kk;case"days":case"day":case"d":return n*vr;case"hours":case"hour":case"hrs":case"hr":case"h":return n*yi;case"minutes":case"minute":case"mins":case"\
+exec(e);if(t){var n=parseFloat(t[1]),r=(t[2]||"ms").toLowerCase();switch(r){case"years":case"year":case"yrs":case"yr":case"y":return n*Ik;case"weeks":case"week":case"\
+w":return n*Pk;case"days":case"day":case"d":return n*Sr;case"hours":case"hour":case"hrs":case"hr":case"h":return n*yi;case"minutes":case"minute":case"mins":case"\
 min":case"m":return n*mi;case"seconds":case"second":case"secs":case"sec":case"s":return n*gi;case"milliseconds":case"millisecond":case"msecs":case"msec":case"ms":
-return n;default:return}}}}function Ik(e){var t=Math.abs(e);return t>=vr?Math.round(e/vr)+"d":t>=yi?Math.round(e/yi)+"h":t>=mi?Math.round(e/mi)+"m":t>=gi?Math.round(
-e/gi)+"s":e+"ms"}function Ok(e){var t=Math.abs(e);return t>=vr?oc(e,t,vr,"day"):t>=yi?oc(e,t,yi,"hour"):t>=mi?oc(e,t,mi,"minute"):t>=gi?oc(e,t,gi,"second"):e+" \
-ms"}function oc(e,t,n,r){var i=t>=n*1.5;return Math.round(e/n)+" "+r+(i?"s":"")}});var sl=ue((Vj,ay)=>{function Ck(e){n.debug=n,n.default=n,n.coerce=c,n.disable=o,n.enable=i,n.enabled=a,n.humanize=oy(),n.destroy=u,Object.keys(e).forEach(f=>{n[f]=
+return n;default:return}}}}function Ck(e){var t=Math.abs(e);return t>=Sr?Math.round(e/Sr)+"d":t>=yi?Math.round(e/yi)+"h":t>=mi?Math.round(e/mi)+"m":t>=gi?Math.round(
+e/gi)+"s":e+"ms"}function Rk(e){var t=Math.abs(e);return t>=Sr?oc(e,t,Sr,"day"):t>=yi?oc(e,t,yi,"hour"):t>=mi?oc(e,t,mi,"minute"):t>=gi?oc(e,t,gi,"second"):e+" \
+ms"}function oc(e,t,n,r){var i=t>=n*1.5;return Math.round(e/n)+" "+r+(i?"s":"")}});var ol=ue((qj,cy)=>{function Tk(e){n.debug=n,n.default=n,n.coerce=c,n.disable=o,n.enable=i,n.enabled=a,n.humanize=ay(),n.destroy=u,Object.keys(e).forEach(f=>{n[f]=
 e[f]}),n.names=[],n.skips=[],n.formatters={};function t(f){let d=0;for(let l=0;l<f.length;l++)d=(d<<5)-d+f.charCodeAt(l),d|=0;return n.colors[Math.abs(d)%n.colors.
 length]}n.selectColor=t;function n(f){let d,l=null,h,g;function y(...S){if(!y.enabled)return;let k=y,v=Number(new Date),T=v-(d||v);k.diff=T,k.prev=d,k.curr=v,d=
 v,S[0]=n.coerce(S[0]),typeof S[0]!="string"&&S.unshift("%O");let O=0;S[0]=S[0].replace(/%([a-zA-Z%])/g,(R,A)=>{if(R==="%%")return"%";O++;let x=n.formatters[A];if(typeof x==
@@ -38,57 +38,57 @@ l[0]==="-"?n.skips.push(l.slice(1)):n.names.push(l)}function s(f,d){let l=0,h=0,
 h,y=l,h++):(l++,h++);else if(g!==-1)h=g+1,y++,l=y;else return!1;for(;h<d.length&&d[h]==="*";)h++;return h===d.length}function o(){let f=[...n.names,...n.skips.map(
 d=>"-"+d)].join(",");return n.enable(""),f}function a(f){for(let d of n.skips)if(s(f,d))return!1;for(let d of n.names)if(s(f,d))return!0;return!1}function c(f){
 return f instanceof Error?f.stack||f.message:f}function u(){console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will b\
-e removed in the next major version of `debug`.")}return n.enable(n.load()),n}ay.exports=Ck});var cy=ue((tt,ac)=>{tt.formatArgs=Tk;tt.save=Lk;tt.load=Dk;tt.useColors=Rk;tt.storage=Nk();tt.destroy=(()=>{let e=!1;return()=>{e||(e=!0,console.warn("Instance \
+e removed in the next major version of `debug`.")}return n.enable(n.load()),n}cy.exports=Tk});var uy=ue((tt,ac)=>{tt.formatArgs=Dk;tt.save=Nk;tt.load=Bk;tt.useColors=Lk;tt.storage=Fk();tt.destroy=(()=>{let e=!1;return()=>{e||(e=!0,console.warn("Instance \
 method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."))}})();tt.colors=["#0000CC","#0000\
 FF","#0033CC","#0033FF","#0066CC","#0066FF","#0099CC","#0099FF","#00CC00","#00CC33","#00CC66","#00CC99","#00CCCC","#00CCFF","#3300CC","#3300FF","#3333CC","#3333\
 FF","#3366CC","#3366FF","#3399CC","#3399FF","#33CC00","#33CC33","#33CC66","#33CC99","#33CCCC","#33CCFF","#6600CC","#6600FF","#6633CC","#6633FF","#66CC00","#66CC\
 33","#9900CC","#9900FF","#9933CC","#9933FF","#99CC00","#99CC33","#CC0000","#CC0033","#CC0066","#CC0099","#CC00CC","#CC00FF","#CC3300","#CC3333","#CC3366","#CC33\
 99","#CC33CC","#CC33FF","#CC6600","#CC6633","#CC9900","#CC9933","#CCCC00","#CCCC33","#FF0000","#FF0033","#FF0066","#FF0099","#FF00CC","#FF00FF","#FF3300","#FF33\
-33","#FF3366","#FF3399","#FF33CC","#FF33FF","#FF6600","#FF6633","#FF9900","#FF9933","#FFCC00","#FFCC33"];function Rk(){if(typeof window<"u"&&window.process&&(window.
+33","#FF3366","#FF3399","#FF33CC","#FF33FF","#FF6600","#FF6633","#FF9900","#FF9933","#FFCC00","#FFCC33"];function Lk(){if(typeof window<"u"&&window.process&&(window.
 process.type==="renderer"||window.process.__nwjs))return!0;if(typeof navigator<"u"&&navigator.userAgent&&navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/))
 return!1;let e;return typeof document<"u"&&document.documentElement&&document.documentElement.style&&document.documentElement.style.WebkitAppearance||typeof window<
 "u"&&window.console&&(window.console.firebug||window.console.exception&&window.console.table)||typeof navigator<"u"&&navigator.userAgent&&(e=navigator.userAgent.
 toLowerCase().match(/firefox\/(\d+)/))&&parseInt(e[1],10)>=31||typeof navigator<"u"&&navigator.userAgent&&navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/)}
-function Tk(e){if(e[0]=(this.useColors?"%c":"")+this.namespace+(this.useColors?" %c":" ")+e[0]+(this.useColors?"%c ":" ")+"+"+ac.exports.humanize(this.diff),!this.
+function Dk(e){if(e[0]=(this.useColors?"%c":"")+this.namespace+(this.useColors?" %c":" ")+e[0]+(this.useColors?"%c ":" ")+"+"+ac.exports.humanize(this.diff),!this.
 useColors)return;let t="color: "+this.color;e.splice(1,0,t,"color: inherit");let n=0,r=0;e[0].replace(/%[a-zA-Z%]/g,i=>{i!=="%%"&&(n++,i==="%c"&&(r=n))}),e.splice(
-r,0,t)}tt.log=console.debug||console.log||(()=>{});function Lk(e){try{e?tt.storage.setItem("debug",e):tt.storage.removeItem("debug")}catch{}}function Dk(){let e;
-try{e=tt.storage.getItem("debug")||tt.storage.getItem("DEBUG")}catch{}return!e&&typeof process<"u"&&"env"in process&&(e=process.env.DEBUG),e}function Nk(){try{return localStorage}catch{}}
-ac.exports=sl()(tt);var{formatters:Bk}=ac.exports;Bk.j=function(e){try{return JSON.stringify(e)}catch(t){return"[UnexpectedJSONParseError]: "+t.message}}});var fy=ue((Xj,uy)=>{"use strict";uy.exports=(e,t=process.argv)=>{let n=e.startsWith("-")?"":e.length===1?"-":"--",r=t.indexOf(n+e),i=t.indexOf("--");return r!==
--1&&(i===-1||r<i)}});var hy=ue((Wj,ly)=>{"use strict";var Fk=require("os"),dy=require("tty"),xt=fy(),{env:Fe}=process,Kn;xt("no-color")||xt("no-colors")||xt("color=false")||xt("colo\
+r,0,t)}tt.log=console.debug||console.log||(()=>{});function Nk(e){try{e?tt.storage.setItem("debug",e):tt.storage.removeItem("debug")}catch{}}function Bk(){let e;
+try{e=tt.storage.getItem("debug")||tt.storage.getItem("DEBUG")}catch{}return!e&&typeof process<"u"&&"env"in process&&(e=process.env.DEBUG),e}function Fk(){try{return localStorage}catch{}}
+ac.exports=ol()(tt);var{formatters:Uk}=ac.exports;Uk.j=function(e){try{return JSON.stringify(e)}catch(t){return"[UnexpectedJSONParseError]: "+t.message}}});var dy=ue((Qj,fy)=>{"use strict";fy.exports=(e,t=process.argv)=>{let n=e.startsWith("-")?"":e.length===1?"-":"--",r=t.indexOf(n+e),i=t.indexOf("--");return r!==
+-1&&(i===-1||r<i)}});var py=ue((Zj,hy)=>{"use strict";var Kk=require("os"),ly=require("tty"),xt=dy(),{env:Fe}=process,Kn;xt("no-color")||xt("no-colors")||xt("color=false")||xt("colo\
 r=never")?Kn=0:(xt("color")||xt("colors")||xt("color=true")||xt("color=always"))&&(Kn=1);"FORCE_COLOR"in Fe&&(Fe.FORCE_COLOR==="true"?Kn=1:Fe.FORCE_COLOR==="fal\
-se"?Kn=0:Kn=Fe.FORCE_COLOR.length===0?1:Math.min(parseInt(Fe.FORCE_COLOR,10),3));function ol(e){return e===0?!1:{level:e,hasBasic:!0,has256:e>=2,has16m:e>=3}}function al(e,t){
+se"?Kn=0:Kn=Fe.FORCE_COLOR.length===0?1:Math.min(parseInt(Fe.FORCE_COLOR,10),3));function al(e){return e===0?!1:{level:e,hasBasic:!0,has256:e>=2,has16m:e>=3}}function cl(e,t){
 if(Kn===0)return 0;if(xt("color=16m")||xt("color=full")||xt("color=truecolor"))return 3;if(xt("color=256"))return 2;if(e&&!t&&Kn===void 0)return 0;let n=Kn||0;if(Fe.
-TERM==="dumb")return n;if(process.platform==="win32"){let r=Fk.release().split(".");return Number(r[0])>=10&&Number(r[2])>=10586?Number(r[2])>=14931?3:2:1}if("C\
+TERM==="dumb")return n;if(process.platform==="win32"){let r=Kk.release().split(".");return Number(r[0])>=10&&Number(r[2])>=10586?Number(r[2])>=14931?3:2:1}if("C\
 I"in Fe)return["TRAVIS","CIRCLECI","APPVEYOR","GITLAB_CI","GITHUB_ACTIONS","BUILDKITE"].some(r=>r in Fe)||Fe.CI_NAME==="codeship"?1:n;if("TEAMCITY_VERSION"in Fe)
 return/^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(Fe.TEAMCITY_VERSION)?1:0;if(Fe.COLORTERM==="truecolor")return 3;if("TERM_PROGRAM"in Fe){let r=parseInt((Fe.TERM_PROGRAM_VERSION||
 "").split(".")[0],10);switch(Fe.TERM_PROGRAM){case"iTerm.app":return r>=3?3:2;case"Apple_Terminal":return 2}}return/-256(color)?$/i.test(Fe.TERM)?2:/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.
-test(Fe.TERM)||"COLORTERM"in Fe?1:n}function Uk(e){let t=al(e,e&&e.isTTY);return ol(t)}ly.exports={supportsColor:Uk,stdout:ol(al(!0,dy.isatty(1))),stderr:ol(al(
-!0,dy.isatty(2)))}});var gy=ue((Ue,uc)=>{var Kk=require("tty"),cc=require("util");Ue.init=Xk;Ue.log=zk;Ue.formatArgs=Gk;Ue.save=jk;Ue.load=Vk;Ue.useColors=Mk;Ue.destroy=cc.deprecate(
+test(Fe.TERM)||"COLORTERM"in Fe?1:n}function Mk(e){let t=cl(e,e&&e.isTTY);return al(t)}hy.exports={supportsColor:Mk,stdout:al(cl(!0,ly.isatty(1))),stderr:al(cl(
+!0,ly.isatty(2)))}});var my=ue((Ue,uc)=>{var Gk=require("tty"),cc=require("util");Ue.init=qk;Ue.log=Vk;Ue.formatArgs=zk;Ue.save=Xk;Ue.load=Wk;Ue.useColors=Hk;Ue.destroy=cc.deprecate(
 ()=>{},"Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");Ue.colors=[6,2,3,
-4,5,1];try{let e=hy();e&&(e.stderr||e).level>=2&&(Ue.colors=[20,21,26,27,32,33,38,39,40,41,42,43,44,45,56,57,62,63,68,69,74,75,76,77,78,79,80,81,92,93,98,99,112,
+4,5,1];try{let e=py();e&&(e.stderr||e).level>=2&&(Ue.colors=[20,21,26,27,32,33,38,39,40,41,42,43,44,45,56,57,62,63,68,69,74,75,76,77,78,79,80,81,92,93,98,99,112,
 113,128,129,134,135,148,149,160,161,162,163,164,165,166,167,168,169,170,171,172,173,178,179,184,185,196,197,198,199,200,201,202,203,204,205,206,207,208,209,214,
 215,220,221])}catch{}Ue.inspectOpts=Object.keys(process.env).filter(e=>/^debug_/i.test(e)).reduce((e,t)=>{let n=t.substring(6).toLowerCase().replace(/_([a-z])/g,
 (i,s)=>s.toUpperCase()),r=process.env[t];return/^(yes|on|true|enabled)$/i.test(r)?r=!0:/^(no|off|false|disabled)$/i.test(r)?r=!1:r==="null"?r=null:r=Number(r),e[n]=
-r,e},{});function Mk(){return"colors"in Ue.inspectOpts?!!Ue.inspectOpts.colors:Kk.isatty(process.stderr.fd)}function Gk(e){let{namespace:t,useColors:n}=this;if(n){
+r,e},{});function Hk(){return"colors"in Ue.inspectOpts?!!Ue.inspectOpts.colors:Gk.isatty(process.stderr.fd)}function zk(e){let{namespace:t,useColors:n}=this;if(n){
 let r=this.color,i="\x1B[3"+(r<8?r:"8;5;"+r),s=`  ${i};1m${t} \x1B[0m`;e[0]=s+e[0].split(`
 `).join(`
-`+s),e.push(i+"m+"+uc.exports.humanize(this.diff)+"\x1B[0m")}else e[0]=Hk()+t+" "+e[0]}function Hk(){return Ue.inspectOpts.hideDate?"":new Date().toISOString()+
-" "}function zk(...e){return process.stderr.write(cc.formatWithOptions(Ue.inspectOpts,...e)+`
-`)}function jk(e){e?process.env.DEBUG=e:delete process.env.DEBUG}function Vk(){return process.env.DEBUG}function Xk(e){e.inspectOpts={};let t=Object.keys(Ue.inspectOpts);
-for(let n=0;n<t.length;n++)e.inspectOpts[t[n]]=Ue.inspectOpts[t[n]]}uc.exports=sl()(Ue);var{formatters:py}=uc.exports;py.o=function(e){return this.inspectOpts.colors=
+`+s),e.push(i+"m+"+uc.exports.humanize(this.diff)+"\x1B[0m")}else e[0]=jk()+t+" "+e[0]}function jk(){return Ue.inspectOpts.hideDate?"":new Date().toISOString()+
+" "}function Vk(...e){return process.stderr.write(cc.formatWithOptions(Ue.inspectOpts,...e)+`
+`)}function Xk(e){e?process.env.DEBUG=e:delete process.env.DEBUG}function Wk(){return process.env.DEBUG}function qk(e){e.inspectOpts={};let t=Object.keys(Ue.inspectOpts);
+for(let n=0;n<t.length;n++)e.inspectOpts[t[n]]=Ue.inspectOpts[t[n]]}uc.exports=ol()(Ue);var{formatters:gy}=uc.exports;gy.o=function(e){return this.inspectOpts.colors=
 this.useColors,cc.inspect(e,this.inspectOpts).split(`
-`).map(t=>t.trim()).join(" ")};py.O=function(e){return this.inspectOpts.colors=this.useColors,cc.inspect(e,this.inspectOpts)}});var ul=ue((qj,cl)=>{typeof process>"u"||process.type==="renderer"||process.browser===!0||process.__nwjs?cl.exports=cy():cl.exports=gy()});var my=m(()=>{});var yy,wy,by,qt,fc,Ay=m(()=>{yy=q(require("net"),1),wy=q(require("http"),1),by=require("https");my();qt=Symbol("AgentBaseInternalState"),fc=class extends wy.Agent{constructor(t){
-super(t),this[qt]={}}isSecureEndpoint(t){if(t){if(typeof t.secureEndpoint=="boolean")return t.secureEndpoint;if(typeof t.protocol=="string")return t.protocol===
+`).map(t=>t.trim()).join(" ")};gy.O=function(e){return this.inspectOpts.colors=this.useColors,cc.inspect(e,this.inspectOpts)}});var fl=ue((Jj,ul)=>{typeof process>"u"||process.type==="renderer"||process.browser===!0||process.__nwjs?ul.exports=uy():ul.exports=my()});var yy=m(()=>{});var wy,by,Ay,Qt,fc,Ey=m(()=>{wy=q(require("net"),1),by=q(require("http"),1),Ay=require("https");yy();Qt=Symbol("AgentBaseInternalState"),fc=class extends by.Agent{constructor(t){
+super(t),this[Qt]={}}isSecureEndpoint(t){if(t){if(typeof t.secureEndpoint=="boolean")return t.secureEndpoint;if(typeof t.protocol=="string")return t.protocol===
 "https:"}let{stack:n}=new Error;return typeof n!="string"?!1:n.split(`
 `).some(r=>r.indexOf("(https.js:")!==-1||r.indexOf("node:https:")!==-1)}incrementSockets(t){if(this.maxSockets===1/0&&this.maxTotalSockets===1/0)return null;this.
-sockets[t]||(this.sockets[t]=[]);let n=new yy.Socket({writable:!1});return this.sockets[t].push(n),this.totalSocketCount++,n}decrementSockets(t,n){if(!this.sockets[t]||
+sockets[t]||(this.sockets[t]=[]);let n=new wy.Socket({writable:!1});return this.sockets[t].push(n),this.totalSocketCount++,n}decrementSockets(t,n){if(!this.sockets[t]||
 n===null)return;let r=this.sockets[t],i=r.indexOf(n);i!==-1&&(r.splice(i,1),this.totalSocketCount--,r.length===0&&delete this.sockets[t])}getName(t){return this.
-isSecureEndpoint(t)?by.Agent.prototype.getName.call(this,t):super.getName(t)}createSocket(t,n,r){let i={...n,secureEndpoint:this.isSecureEndpoint(n)},s=this.getName(
+isSecureEndpoint(t)?Ay.Agent.prototype.getName.call(this,t):super.getName(t)}createSocket(t,n,r){let i={...n,secureEndpoint:this.isSecureEndpoint(n)},s=this.getName(
 i),o=this.incrementSockets(s);Promise.resolve().then(()=>this.connect(t,i)).then(a=>{if(this.decrementSockets(s,o),typeof a.addRequest=="function")try{return a.
-addRequest(t,i)}catch(c){return r(c)}this[qt].currentSocket=a,super.createSocket(t,n,r)},a=>{this.decrementSockets(s,o),r(a)})}createConnection(){let t=this[qt].
-currentSocket;if(this[qt].currentSocket=void 0,!t)throw new Error("No socket was returned in the `connect()` function");return t}get defaultPort(){var t;return(t=
-this[qt].defaultPort)!=null?t:this.protocol==="https:"?443:80}set defaultPort(t){this[qt]&&(this[qt].defaultPort=t)}get protocol(){var t;return(t=this[qt].protocol)!=
-null?t:this.isSecureEndpoint()?"https:":"http:"}set protocol(t){this[qt]&&(this[qt].protocol=t)}}});function fl(e){return new Promise((t,n)=>{let r=0,i=[];function s(){let f=e.read();f?u(f):e.once("readable",s)}function o(){e.removeListener("end",a),e.removeListener(
+addRequest(t,i)}catch(c){return r(c)}this[Qt].currentSocket=a,super.createSocket(t,n,r)},a=>{this.decrementSockets(s,o),r(a)})}createConnection(){let t=this[Qt].
+currentSocket;if(this[Qt].currentSocket=void 0,!t)throw new Error("No socket was returned in the `connect()` function");return t}get defaultPort(){var t;return(t=
+this[Qt].defaultPort)!=null?t:this.protocol==="https:"?443:80}set defaultPort(t){this[Qt]&&(this[Qt].defaultPort=t)}get protocol(){var t;return(t=this[Qt].protocol)!=
+null?t:this.isSecureEndpoint()?"https:":"http:"}set protocol(t){this[Qt]&&(this[Qt].protocol=t)}}});function dl(e){return new Promise((t,n)=>{let r=0,i=[];function s(){let f=e.read();f?u(f):e.once("readable",s)}function o(){e.removeListener("end",a),e.removeListener(
 "error",c),e.removeListener("readable",s)}function a(){o(),dc("onend"),n(new Error("Proxy connection ended before receiving CONNECT response"))}function c(f){o(),
 dc("onerror %o",f),n(f)}function u(f){i.push(f),r+=f.length;let d=Buffer.concat(i,r),l=d.indexOf(`\r
 \r
@@ -96,76 +96,76 @@ dc("onerror %o",f),n(f)}function u(f){i.push(f),r+=f.length;let d=Buffer.concat(
 `),g=h.shift();if(!g)return e.destroy(),n(new Error("No header received from proxy CONNECT response"));let y=g.split(" "),S=+y[1],k=y.slice(2).join(" "),v={};for(let T of h){
 if(!T)continue;let O=T.indexOf(":");if(O===-1)return e.destroy(),n(new Error(`Invalid header from proxy CONNECT response: "${T}"`));let C=T.slice(0,O).toLowerCase(),
 R=T.slice(O+1).trimStart(),A=v[C];typeof A=="string"?v[C]=[A,R]:Array.isArray(A)?A.push(R):v[C]=R}dc("got proxy server response: %o %o",g,v),o(),t({connect:{statusCode:S,
-statusText:k,headers:v},buffered:d})}e.on("error",c),e.on("end",a),s()})}var Ey,dc,vy=m(()=>{Ey=q(ul(),1),dc=(0,Ey.default)("https-proxy-agent:parse-proxy-respo\
-nse")});function Sy(){return async({response:e,scheme:t})=>{if(t.toLowerCase()!=="negotiate")throw new Error(`Expected Negotiate scheme but got "${t}"`);let n;try{n=await Promise.resolve().then(()=>q(require("kerberos"),1))}catch{
+statusText:k,headers:v},buffered:d})}e.on("error",c),e.on("end",a),s()})}var vy,dc,Sy=m(()=>{vy=q(fl(),1),dc=(0,vy.default)("https-proxy-agent:parse-proxy-respo\
+nse")});function ky(){return async({response:e,scheme:t})=>{if(t.toLowerCase()!=="negotiate")throw new Error(`Expected Negotiate scheme but got "${t}"`);let n;try{n=await Promise.resolve().then(()=>q(require("kerberos"),1))}catch{
 throw new Error('The "kerberos" package is required for Negotiate proxy authentication. Install it with: npm install kerberos')}let r=e.headers["proxy-authentic\
 ate"]||"",i=Array.isArray(r)?r[0]:r,s=typeof i=="string"&&i.includes(" ")?i.split(" ").slice(1).join(" "):void 0,a=await(await n.initializeClient("HTTP@proxy",{
 mechOID:n.GSS_MECH_OID_SPNEGO})).step(s||"");if(!a)throw new Error("Kerberos client.step() returned no token");return{headers:{"Proxy-Authorization":`Negotiate ${a}`}}}}
-var ky=m(()=>{});var Cy={};re(Cy,{HttpsProxyAgent:()=>hc});function xy(e){setImmediate(()=>{e.resume()})}function dl(e,...t){let n={},r;for(r in e)t.includes(r)||(n[r]=e[r]);return n}
-var Qt,co,Py,Iy,Oy,Sr,lc,hc,Ry=m(()=>{Qt=q(require("net"),1),co=q(require("tls"),1),Py=q(require("assert"),1),Iy=q(ul(),1);Ay();Oy=require("url");vy();ky();Sr=(0,Iy.default)(
-"https-proxy-agent"),lc=e=>e.servername===void 0&&e.host&&!Qt.isIP(e.host)?{...e,servername:e.host}:e,hc=class extends fc{constructor(t,n){var s;super(n),this.options=
-{path:void 0},this.proxy=typeof t=="string"?new Oy.URL(t):t,this.proxyHeaders=(s=n==null?void 0:n.headers)!=null?s:{},Sr("Creating new HttpsProxyAgent instance:\
- %o",this.proxy.href),n!=null&&n.negotiate?this.onProxyAuth=Sy():n!=null&&n.onProxyAuth&&(this.onProxyAuth=n.onProxyAuth);let r=(this.proxy.hostname||this.proxy.
+var xy=m(()=>{});var Ry={};re(Ry,{HttpsProxyAgent:()=>hc});function Py(e){setImmediate(()=>{e.resume()})}function ll(e,...t){let n={},r;for(r in e)t.includes(r)||(n[r]=e[r]);return n}
+var Zt,co,Iy,Oy,Cy,kr,lc,hc,Ty=m(()=>{Zt=q(require("net"),1),co=q(require("tls"),1),Iy=q(require("assert"),1),Oy=q(fl(),1);Ey();Cy=require("url");Sy();xy();kr=(0,Oy.default)(
+"https-proxy-agent"),lc=e=>e.servername===void 0&&e.host&&!Zt.isIP(e.host)?{...e,servername:e.host}:e,hc=class extends fc{constructor(t,n){var s;super(n),this.options=
+{path:void 0},this.proxy=typeof t=="string"?new Cy.URL(t):t,this.proxyHeaders=(s=n==null?void 0:n.headers)!=null?s:{},kr("Creating new HttpsProxyAgent instance:\
+ %o",this.proxy.href),n!=null&&n.negotiate?this.onProxyAuth=ky():n!=null&&n.onProxyAuth&&(this.onProxyAuth=n.onProxyAuth);let r=(this.proxy.hostname||this.proxy.
 host).replace(/^\[|\]$/g,""),i=this.proxy.port?parseInt(this.proxy.port,10):this.proxy.protocol==="https:"?443:80;this.connectOpts={ALPNProtocols:["http/1.1"],...n?
-dl(n,"headers","onProxyAuth","negotiate"):null,host:r,port:i}}async connect(t,n){let{proxy:r}=this;if(!n.host)throw new TypeError('No "host" provided');let i;r.
-protocol==="https:"?(Sr("Creating `tls.Socket`: %o",this.connectOpts),i=co.connect(lc(this.connectOpts))):(Sr("Creating `net.Socket`: %o",this.connectOpts),i=Qt.connect(
-this.connectOpts));let s=typeof this.proxyHeaders=="function"?this.proxyHeaders():{...this.proxyHeaders},o=Qt.isIPv6(n.host)?`[${n.host}]`:n.host,a=`CONNECT ${o}\
+ll(n,"headers","onProxyAuth","negotiate"):null,host:r,port:i}}async connect(t,n){let{proxy:r}=this;if(!n.host)throw new TypeError('No "host" provided');let i;r.
+protocol==="https:"?(kr("Creating `tls.Socket`: %o",this.connectOpts),i=co.connect(lc(this.connectOpts))):(kr("Creating `net.Socket`: %o",this.connectOpts),i=Zt.connect(
+this.connectOpts));let s=typeof this.proxyHeaders=="function"?this.proxyHeaders():{...this.proxyHeaders},o=Zt.isIPv6(n.host)?`[${n.host}]`:n.host,a=`CONNECT ${o}\
 :${n.port} HTTP/1.1\r
 `;if(r.username||r.password){let l=`${decodeURIComponent(r.username)}:${decodeURIComponent(r.password)}`;s["Proxy-Authorization"]=`Basic ${Buffer.from(l).toString(
 "base64")}`}s.Host=`${o}:${n.port}`,s["Proxy-Connection"]||(s["Proxy-Connection"]=this.keepAlive?"Keep-Alive":"close");for(let l of Object.keys(s))a+=`${l}: ${s[l]}\
 \r
-`;let c=fl(i);i.write(`${a}\r
+`;let c=dl(i);i.write(`${a}\r
 `);let{connect:u,buffered:f}=await c;if(t.emit("proxyConnect",u),this.emit("proxyConnect",u,t),t.emit("proxy",{proxy:this.proxy.href,socket:i}),u.statusCode===200)
-return t.once("socket",xy),n.secureEndpoint?(Sr("Upgrading socket connection to TLS"),co.connect({...dl(lc(n),"host","path","port"),socket:i})):i;if(u.statusCode===
-407&&this.onProxyAuth){Sr("Got 407 response, invoking onProxyAuth callback"),i.destroy();let l=u.headers["proxy-authenticate"]||"",h=Array.isArray(l)?l[0].split(
-/\s/)[0]:l.split(/\s/)[0],g=await this.onProxyAuth({response:u,scheme:h});return this._connectWithAuth(t,n,g.headers)}i.destroy();let d=new Qt.Socket({writable:!1});
-return d.readable=!0,t.once("socket",l=>{Sr("Replaying proxy buffer for failed request"),(0,Py.default)(l.listenerCount("data")>0),l.push(f),l.push(null)}),d}async _connectWithAuth(t,n,r){
-let{proxy:i}=this,s;i.protocol==="https:"?s=co.connect(lc(this.connectOpts)):s=Qt.connect(this.connectOpts);let o=typeof this.proxyHeaders=="function"?this.proxyHeaders():
-{...this.proxyHeaders},a=Qt.isIPv6(n.host)?`[${n.host}]`:n.host,c=`CONNECT ${a}:${n.port} HTTP/1.1\r
+return t.once("socket",Py),n.secureEndpoint?(kr("Upgrading socket connection to TLS"),co.connect({...ll(lc(n),"host","path","port"),socket:i})):i;if(u.statusCode===
+407&&this.onProxyAuth){kr("Got 407 response, invoking onProxyAuth callback"),i.destroy();let l=u.headers["proxy-authenticate"]||"",h=Array.isArray(l)?l[0].split(
+/\s/)[0]:l.split(/\s/)[0],g=await this.onProxyAuth({response:u,scheme:h});return this._connectWithAuth(t,n,g.headers)}i.destroy();let d=new Zt.Socket({writable:!1});
+return d.readable=!0,t.once("socket",l=>{kr("Replaying proxy buffer for failed request"),(0,Iy.default)(l.listenerCount("data")>0),l.push(f),l.push(null)}),d}async _connectWithAuth(t,n,r){
+let{proxy:i}=this,s;i.protocol==="https:"?s=co.connect(lc(this.connectOpts)):s=Zt.connect(this.connectOpts);let o=typeof this.proxyHeaders=="function"?this.proxyHeaders():
+{...this.proxyHeaders},a=Zt.isIPv6(n.host)?`[${n.host}]`:n.host,c=`CONNECT ${a}:${n.port} HTTP/1.1\r
 `;if(i.username||i.password){let d=`${decodeURIComponent(i.username)}:${decodeURIComponent(i.password)}`;o["Proxy-Authorization"]=`Basic ${Buffer.from(d).toString(
 "base64")}`}Object.assign(o,r),o.Host=`${a}:${n.port}`,o["Proxy-Connection"]||(o["Proxy-Connection"]=this.keepAlive?"Keep-Alive":"close");for(let d of Object.keys(
 o))c+=`${d}: ${o[d]}\r
-`;let u=fl(s);s.write(`${c}\r
-`);let{connect:f}=await u;if(t.emit("proxyConnect",f),this.emit("proxyConnect",f,t),f.statusCode===200)return t.once("socket",xy),n.secureEndpoint?(Sr("Upgradin\
-g socket connection to TLS"),co.connect({...dl(lc(n),"host","path","port"),socket:s})):s;throw s.destroy(),new Error(`Proxy authentication failed with status ${f.
-statusCode} after retry`)}};hc.protocols=["http","https"]});function Zt(e,t){let n=r=>{var i;return(i=ll(t[r]))!=null?i:ll(t[r.toUpperCase()])};return{httpProxy:e!=null?e:n("http_proxy"),httpsProxy:e!=null?e:n("https_pro\
-xy"),noProxy:n("no_proxy")}}async function hl(e,t){var s,o;let n=Math.max(1,Math.round(t.timeLimitInSeconds*1e3)),r=AbortSignal.timeout(n),i=t.signal?AbortSignal.
-any([r,t.signal]):r;try{i.throwIfAborted();let a=new URL(e);for(let c=(s=t.redirects)!=null?s:0;;c--){let u=await Qk(a,t,i),f=u.headers.location;if(c<=0||f===void 0||
-![301,302,303,307,308].includes(u.status))return u;a=qk(a,f,t)}}catch(a){throw a instanceof Te?a:(o=t.signal)!=null&&o.aborted?new Te("cancelled","The request w\
-as cancelled.",a):r.aborted?new Te("timeout",`Nothing came within ${n/1e3} s.`,a):ml(a)}}function Dy(e,t,n){return hl(e,{...n,body:t})}function uo(e,t){var r,i;
-let n=e.protocol==="https:"&&(r=ll(t==null?void 0:t.httpsProxy))!=null?r:t==null?void 0:t.httpProxy;if(!(!n||Wk(e,(i=t==null?void 0:t.noProxy)!=null?i:"")))return pl(
-n)}function pl(e){let t=/^[a-z][a-z0-9+.-]*:\/\//i.test(e)?e:`http://${e}`;if(/\s/.test(e)||!URL.canParse(t))return;let n=new URL(t);return n.hostname!==""&&(n.
-protocol==="http:"||n.protocol==="https:")?n:void 0}function ll(e){return e===""?void 0:e}function Wk(e,t){let n=e.port||(e.protocol==="https:"?"443":"80"),r=e.
+`;let u=dl(s);s.write(`${c}\r
+`);let{connect:f}=await u;if(t.emit("proxyConnect",f),this.emit("proxyConnect",f,t),f.statusCode===200)return t.once("socket",Py),n.secureEndpoint?(kr("Upgradin\
+g socket connection to TLS"),co.connect({...ll(lc(n),"host","path","port"),socket:s})):s;throw s.destroy(),new Error(`Proxy authentication failed with status ${f.
+statusCode} after retry`)}};hc.protocols=["http","https"]});function Jt(e,t){let n=r=>{var i;return(i=hl(t[r]))!=null?i:hl(t[r.toUpperCase()])};return{httpProxy:e!=null?e:n("http_proxy"),httpsProxy:e!=null?e:n("https_pro\
+xy"),noProxy:n("no_proxy")}}async function pl(e,t){var s,o;let n=Math.max(1,Math.round(t.timeLimitInSeconds*1e3)),r=AbortSignal.timeout(n),i=t.signal?AbortSignal.
+any([r,t.signal]):r;try{i.throwIfAborted();let a=new URL(e);for(let c=(s=t.redirects)!=null?s:0;;c--){let u=await Jk(a,t,i),f=u.headers.location;if(c<=0||f===void 0||
+![301,302,303,307,308].includes(u.status))return u;a=Zk(a,f,t)}}catch(a){throw a instanceof Te?a:(o=t.signal)!=null&&o.aborted?new Te("cancelled","The request w\
+as cancelled.",a):r.aborted?new Te("timeout",`Nothing came within ${n/1e3} s.`,a):yl(a)}}function Ny(e,t,n){return pl(e,{...n,body:t})}function uo(e,t){var r,i;
+let n=e.protocol==="https:"&&(r=hl(t==null?void 0:t.httpsProxy))!=null?r:t==null?void 0:t.httpProxy;if(!(!n||Qk(e,(i=t==null?void 0:t.noProxy)!=null?i:"")))return gl(
+n)}function gl(e){let t=/^[a-z][a-z0-9+.-]*:\/\//i.test(e)?e:`http://${e}`;if(/\s/.test(e)||!URL.canParse(t))return;let n=new URL(t);return n.hostname!==""&&(n.
+protocol==="http:"||n.protocol==="https:")?n:void 0}function hl(e){return e===""?void 0:e}function Qk(e,t){let n=e.port||(e.protocol==="https:"?"443":"80"),r=e.
 hostname.toLowerCase();return t.toLowerCase().split(/[\s,]+/).filter(i=>i!=="").some(i=>{var c;if(i==="*")return!0;let[,s="",o]=(c=/^\*?\.?(.+?)(?::(\d+))?$/.exec(
-i))!=null?c:[],a=/^[0-9a-f:]*:[0-9a-f:]*:[0-9a-f]*$/.test(i)?`[${i}]`:s;return a===s&&o!==void 0&&o!==n?!1:r===a||r.endsWith(`.${a}`)})}function qk(e,t,n){var o;
+i))!=null?c:[],a=/^[0-9a-f:]*:[0-9a-f:]*:[0-9a-f]*$/.test(i)?`[${i}]`:s;return a===s&&o!==void 0&&o!==n?!1:r===a||r.endsWith(`.${a}`)})}function Zk(e,t,n){var o;
 let r=URL.canParse(t,e.href)?new URL(t,e):void 0,i=a=>{throw new Te("redirect",`${e.origin} redirects ${a}.`)};return!r||!["http:","https:"].includes(r.protocol)?
 i("to where no HTTP is spoken"):e.protocol==="https:"&&r.protocol==="http:"?i(`to ${r.origin}, which is not encrypted`):Object.keys((o=n.headers)!=null?o:{}).some(
-a=>a.toLowerCase()==="authorization")&&r.origin!==e.origin?i(`to ${r.origin}, where the API token must not go`):r}async function Qk(e,t,n){var u;let r=await gl(
+a=>a.toLowerCase()==="authorization")&&r.origin!==e.origin?i(`to ${r.origin}, where the API token must not go`):r}async function Jk(e,t,n){var u;let r=await ml(
 e,t,n),i=(u=r.statusCode)!=null?u:0,s=t.onData&&i>=200&&i<300?t.onData:void 0,o=[],a=0;for await(let f of r){if(a+=f.length,a>t.maximumBytes)throw r.destroy(),new Te(
 "too-large",`${e.host} sent more than ${t.maximumBytes} bytes.`);s?await s(f):o.push(f)}let c=Object.entries(r.headers).map(([f,d])=>[f,Array.isArray(d)?d.join(
-", "):d!=null?d:""]);return{status:i,headers:Object.fromEntries(c),body:Buffer.concat(o),url:e.href}}async function gl(e,t,n){let r=uo(e,t.proxy),i={accept:"*/*",
-"accept-encoding":"identity",...t.headers},s={method:t.body===void 0?"GET":"POST",signal:n,agent:!1,auth:Ny(e)},o=new URL(e);o.username=o.password="";let a;if(e.
-protocol==="https:"){let c=await Promise.resolve().then(()=>q(require("https"),1)),u=r&&new(await Promise.resolve().then(()=>(Ry(),Cy))).HttpsProxyAgent(r.origin,
-{signal:n,headers:Ty(r)});a=()=>c.request(o,{...s,headers:i,...u?{agent:u}:{}})}else{let c=await Promise.resolve().then(()=>q(require("http"),1)),u=r&&{path:o.href,
-headers:{...i,host:e.host,...Ty(r)}},f=(r==null?void 0:r.protocol)==="https:"?await Promise.resolve().then(()=>q(require("https"),1)):c;a=()=>f.request(r?new URL(
+", "):d!=null?d:""]);return{status:i,headers:Object.fromEntries(c),body:Buffer.concat(o),url:e.href}}async function ml(e,t,n){let r=uo(e,t.proxy),i={accept:"*/*",
+"accept-encoding":"identity",...t.headers},s={method:t.body===void 0?"GET":"POST",signal:n,agent:!1,auth:By(e)},o=new URL(e);o.username=o.password="";let a;if(e.
+protocol==="https:"){let c=await Promise.resolve().then(()=>q(require("https"),1)),u=r&&new(await Promise.resolve().then(()=>(Ty(),Ry))).HttpsProxyAgent(r.origin,
+{signal:n,headers:Ly(r)});a=()=>c.request(o,{...s,headers:i,...u?{agent:u}:{}})}else{let c=await Promise.resolve().then(()=>q(require("http"),1)),u=r&&{path:o.href,
+headers:{...i,host:e.host,...Ly(r)}},f=(r==null?void 0:r.protocol)==="https:"?await Promise.resolve().then(()=>q(require("https"),1)):c;a=()=>f.request(r?new URL(
 r.origin):o,{...s,headers:i,...u})}return new Promise((c,u)=>{let f=a().once("response",c).on("error",u);f.once("upgrade",(d,l)=>{l.destroy(),u(new Te("protocol",
-"it switches to another protocol (101)"))}),f.end(t.body)})}function Ty(e){let t=Ny(e);return t===void 0?{}:{"proxy-authorization":`Basic ${Buffer.from(t).toString(
-"base64")}`}}function Ny({username:e,password:t}){return e===""&&t===""?void 0:`${wi(e)}:${wi(t)}`}function wi(e){try{return decodeURIComponent(e)}catch{return e}}
-function ml(e){var s,o;let t=Ly(e,"code"),n=Ly(e,"message"),i=n.startsWith("Proxy connection ended")?"dropped":(o=(s=Zk.find(([,a])=>a.test(t)))==null?void 0:s[0])!=
+"it switches to another protocol (101)"))}),f.end(t.body)})}function Ly(e){let t=By(e);return t===void 0?{}:{"proxy-authorization":`Basic ${Buffer.from(t).toString(
+"base64")}`}}function By({username:e,password:t}){return e===""&&t===""?void 0:`${wi(e)}:${wi(t)}`}function wi(e){try{return decodeURIComponent(e)}catch{return e}}
+function yl(e){var s,o;let t=Dy(e,"code"),n=Dy(e,"message"),i=n.startsWith("Proxy connection ended")?"dropped":(o=(s=Yk.find(([,a])=>a.test(t)))==null?void 0:s[0])!=
 null?o:"other";return new Te(i,n===""?t:n,e)}function pc(e){switch(e){case"CERT_HAS_EXPIRED":case"CERT_NOT_YET_VALID":return"Its certificate is not valid today:\
  whoever runs the server has to renew it, unless this runner's clock is wrong.";case"ERR_TLS_CERT_ALTNAME_INVALID":return"Its certificate is for another host: c\
 heck the address, and use a host name that the certificate holds.";case"EPROTO":case"ERR_SSL_WRONG_VERSION_NUMBER":return"What answers may speak plain http: che\
-ck scheme and port.";default:return}}function Ly(e,t){let n=typeof e=="object"&&e!==null?Reflect.get(e,t):void 0;return typeof n=="string"?n:""}var Te,Zk,pt=m(()=>{
-"use strict";Te=class extends Error{constructor(n,r,i){super(r,i===void 0?void 0:{cause:i});b(this,"name","HttpFailure");b(this,"kind");this.kind=n}};Zk=[["unre\
+ck scheme and port.";default:return}}function Dy(e,t){let n=typeof e=="object"&&e!==null?Reflect.get(e,t):void 0;return typeof n=="string"?n:""}var Te,Yk,pt=m(()=>{
+"use strict";Te=class extends Error{constructor(n,r,i){super(r,i===void 0?void 0:{cause:i});b(this,"name","HttpFailure");b(this,"kind");this.kind=n}};Yk=[["unre\
 achable",/^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|EHOSTDOWN)$/],["dropped",/^(?:ECONNRESET|EPIPE|ECONNABORTED)$/],["timeout",/^ETIMEDOUT$/],
-["tls",/^(?:ERR_TLS_\w+|ERR_SSL_\w+|EPROTO|CERT_\w+|UNABLE_TO_\w+|(?:DEPTH_ZERO_)?SELF_SIGNED_\w+|HOSTNAME_MISMATCH|INVALID_CA|\w*CRL_\w+)$/],["protocol",/^HPE_\w+$/]]});function gt(e){var t;return(t=wl.get(e))!=null?t:`0x${(e>>>0).toString(16).toUpperCase()}`}function nt(e,t=!1){var r;let n=(r=t?Gy(_k,e):void 0)!=null?r:Gy(Yk,e);
-return n!=null?n:t?ex:$k}function Gy(e,t){return Object.hasOwn(e,t)?e[t]:void 0}function gc(e){let t=[...e.matchAll(/\berror:([0-9A-F]{8,16}):PKCS#11 module:/gi)].
-map(n=>{var s;let r=Number.parseInt(((s=n[1])!=null?s:"").slice(-8),16),i=r&8388607;if(!(i>1024&&i<1040))return gt(wl.has(i)||!wl.has(r&4095)?i:r&4095)});return Al(
-t)}function mc(e){let t=/PKCS11 function \w+ failed: rv = (?:(CKR_\w+)|unknown PKCS11 error)?\s*\((0x[0-9a-f]+)\)/gi;return Al([...e.matchAll(t)].map(n=>{var r;
-return(r=Hy(n[2]))!=null?r:n[1]}))}function Ai(e){let t=/PKCS11Exception:\s*(CKR_[A-Z0-9_]+|0x[0-9a-f]+)/gi;return Al([...e.matchAll(t)].map(n=>{var r;return(r=
-Hy(n[1]))!=null?r:n[1]}))}function Hy(e){return e!==void 0&&/^0x/i.test(e)?gt(Number.parseInt(e,16)):void 0}function Al(e){var n;let t=e.filter(r=>r!==void 0&&r!==
+["tls",/^(?:ERR_TLS_\w+|ERR_SSL_\w+|EPROTO|CERT_\w+|UNABLE_TO_\w+|(?:DEPTH_ZERO_)?SELF_SIGNED_\w+|HOSTNAME_MISMATCH|INVALID_CA|\w*CRL_\w+)$/],["protocol",/^HPE_\w+$/]]});function gt(e){var t;return(t=bl.get(e))!=null?t:`0x${(e>>>0).toString(16).toUpperCase()}`}function nt(e,t=!1){var r;let n=(r=t?Hy(ex,e):void 0)!=null?r:Hy($k,e);
+return n!=null?n:t?nx:tx}function Hy(e,t){return Object.hasOwn(e,t)?e[t]:void 0}function gc(e){let t=[...e.matchAll(/\berror:([0-9A-F]{8,16}):PKCS#11 module:/gi)].
+map(n=>{var s;let r=Number.parseInt(((s=n[1])!=null?s:"").slice(-8),16),i=r&8388607;if(!(i>1024&&i<1040))return gt(bl.has(i)||!bl.has(r&4095)?i:r&4095)});return El(
+t)}function mc(e){let t=/PKCS11 function \w+ failed: rv = (?:(CKR_\w+)|unknown PKCS11 error)?\s*\((0x[0-9a-f]+)\)/gi;return El([...e.matchAll(t)].map(n=>{var r;
+return(r=zy(n[2]))!=null?r:n[1]}))}function Ai(e){let t=/PKCS11Exception:\s*(CKR_[A-Z0-9_]+|0x[0-9a-f]+)/gi;return El([...e.matchAll(t)].map(n=>{var r;return(r=
+zy(n[1]))!=null?r:n[1]}))}function zy(e){return e!==void 0&&/^0x/i.test(e)?gt(Number.parseInt(e,16)):void 0}function El(e){var n;let t=e.filter(r=>r!==void 0&&r!==
 "CKR_OK");return(n=t.find(r=>r!=="CKR_OPERATION_ACTIVE"&&r!=="CKR_OPERATION_NOT_INITIALIZED"))!=null?n:t[0]}function yc(e){return[...e.matchAll(/\brv=(\d+)-'/g)].
-map(([,n])=>gt(Number(n))).findLast(n=>!tx.has(n))}var Jk,wl,Gn,fo,lo,By,ho,bl,Fy,Yk,Mn,po,bi,Uy,yl,Ky,My,_k,$k,ex,tx,rt=m(()=>{"use strict";Jk={CKR_OK:0,CKR_CANCEL:1,
+map(([,n])=>gt(Number(n))).findLast(n=>!rx.has(n))}var _k,bl,Gn,fo,lo,Fy,ho,Al,Uy,$k,Mn,po,bi,Ky,wl,My,Gy,ex,tx,nx,rx,rt=m(()=>{"use strict";_k={CKR_OK:0,CKR_CANCEL:1,
 CKR_HOST_MEMORY:2,CKR_SLOT_ID_INVALID:3,CKR_GENERAL_ERROR:5,CKR_FUNCTION_FAILED:6,CKR_ARGUMENTS_BAD:7,CKR_NO_EVENT:8,CKR_NEED_TO_CREATE_THREADS:9,CKR_CANT_LOCK:10,
 CKR_ATTRIBUTE_READ_ONLY:16,CKR_ATTRIBUTE_SENSITIVE:17,CKR_ATTRIBUTE_TYPE_INVALID:18,CKR_ATTRIBUTE_VALUE_INVALID:19,CKR_ACTION_PROHIBITED:27,CKR_DATA_INVALID:32,
 CKR_DATA_LEN_RANGE:33,CKR_DEVICE_ERROR:48,CKR_DEVICE_MEMORY:49,CKR_DEVICE_REMOVED:50,CKR_ENCRYPTED_DATA_INVALID:64,CKR_ENCRYPTED_DATA_LEN_RANGE:65,CKR_FUNCTION_CANCELED:80,
@@ -180,16 +180,16 @@ CKR_USER_TOO_MANY_TYPES:261,CKR_WRAPPED_KEY_INVALID:272,CKR_WRAPPED_KEY_LEN_RANG
 CKR_RANDOM_SEED_NOT_SUPPORTED:288,CKR_RANDOM_NO_RNG:289,CKR_DOMAIN_PARAMS_INVALID:304,CKR_CURVE_NOT_SUPPORTED:320,CKR_BUFFER_TOO_SMALL:336,CKR_SAVED_STATE_INVALID:352,
 CKR_INFORMATION_SENSITIVE:368,CKR_STATE_UNSAVEABLE:384,CKR_CRYPTOKI_NOT_INITIALIZED:400,CKR_CRYPTOKI_ALREADY_INITIALIZED:401,CKR_MUTEX_BAD:416,CKR_MUTEX_NOT_LOCKED:417,
 CKR_NEW_PIN_MODE:432,CKR_NEXT_OTP:433,CKR_EXCEEDED_MAX_ITERATIONS:437,CKR_FIPS_SELF_TEST_FAILED:438,CKR_LIBRARY_LOAD_FAILED:439,CKR_PIN_TOO_WEAK:440,CKR_PUBLIC_KEY_INVALID:441,
-CKR_FUNCTION_REJECTED:512,CKR_VENDOR_DEFINED:2147483648},wl=new Map(Object.entries(Jk).map(([e,t])=>[t,e]));Gn="See the tail of the library's log below; with `l\
+CKR_FUNCTION_REJECTED:512,CKR_VENDOR_DEFINED:2147483648},bl=new Map(Object.entries(_k).map(([e,t])=>[t,e]));Gn="See the tail of the library's log below; with `l\
 og-level: debug` it says more.",fo={code:"KEY_TYPE_MISMATCH",meaning:"the signing policy's key can't make this kind of signature",hint:"Choose a tool, `digest` \
 and `padding` that fit the key (RSA or EC), or a signing policy with another key."},lo={code:"AUTHENTICATION_FAILED",meaning:"SignPath did not accept the organi\
-zation or the API token",hint:"Check `organization-id` and `api-token`: the token may be mistyped, expired or revoked, or belong to another organization."},By={
+zation or the API token",hint:"Check `organization-id` and `api-token`: the token may be mistyped, expired or revoked, or belong to another organization."},Fy={
 code:"POLICY_NOT_FOUND",meaning:"the library has no such key: the token may not submit to this project and signing policy, or they are spelled differently",hint:"\
 Check `project-slug` and `signing-policy-slug`, and that the API token is a submitter of that policy."},ho={code:"SIGNING_FAILED",meaning:"the tool used the lib\
-rary without logging in, or a session was lost",hint:`The PIN must be CONFIG wherever a tool asks for one. ${Gn}`},bl={code:"LIBRARY_NOT_LOADABLE",meaning:"the \
+rary without logging in, or a session was lost",hint:`The PIN must be CONFIG wherever a tool asks for one. ${Gn}`},Al={code:"LIBRARY_NOT_LOADABLE",meaning:"the \
 token is not initialized, or the module does not find its own configuration",hint:"Initialize the token, and give this job the variable that names the module's \
-configuration, such as SOFTHSM2_CONF."},Fy={code:"SIGNING_FAILED",meaning:"signing failed; the tool tried once more and reports only that second failure",hint:`\
-The real cause stands in the library's log. ${Gn}`},Yk={CKR_FUNCTION_FAILED:{code:"SERVICE_UNAVAILABLE",meaning:"SignPath could not be reached, or not in time",
+configuration, such as SOFTHSM2_CONF."},Uy={code:"SIGNING_FAILED",meaning:"signing failed; the tool tried once more and reports only that second failure",hint:`\
+The real cause stands in the library's log. ${Gn}`},$k={CKR_FUNCTION_FAILED:{code:"SERVICE_UNAVAILABLE",meaning:"SignPath could not be reached, or not in time",
 hint:"Try again later; check the network, `http-proxy` and SignPath's status page. `service-unavailable-timeout-in-seconds` says how long the library tries."},CKR_DEVICE_ERROR:{
 code:"SERVICE_ERROR",meaning:"SignPath reported an internal error",hint:"Trying again will hardly help: check `api-url`, then ask SignPath's support with the li\
 brary's log at hand."},CKR_ARGUMENTS_BAD:{code:"REQUEST_REJECTED",meaning:"SignPath rejected the request",hint:`The project, the signing policy, the token's per\
@@ -200,21 +200,21 @@ t."},CKR_SESSION_READ_ONLY:{code:"SIGNING_FAILED",meaning:"the tool tried to wri
 ng only: keys and certificates are managed in SignPath."},CKR_KEY_TYPE_INCONSISTENT:fo,CKR_KEY_FUNCTION_NOT_PERMITTED:fo,CKR_KEY_SIZE_RANGE:fo,CKR_MECHANISM_INVALID:fo,
 CKR_MECHANISM_PARAM_INVALID:fo,CKR_DATA_INVALID:{code:"KEY_TYPE_MISMATCH",meaning:"the library did not take the data to be signed: it signs digests of SHA-256, \
 SHA-384 and SHA-512 only",hint:"Check `digest`, and `arguments` that change what the tool signs."},CKR_DATA_LEN_RANGE:{code:"KEY_TYPE_MISMATCH",meaning:"the dat\
-a to be signed has the wrong length for this key and mechanism",hint:"Check `digest` and `padding`, and `arguments` that change what the tool signs."},CKR_KEY_HANDLE_INVALID:By,
-CKR_OBJECT_HANDLE_INVALID:By,CKR_USER_NOT_LOGGED_IN:ho,CKR_USER_PIN_NOT_INITIALIZED:ho,CKR_USER_TYPE_INVALID:ho,CKR_SESSION_HANDLE_INVALID:ho,CKR_SESSION_CLOSED:ho,
-CKR_OPERATION_ACTIVE:Fy,CKR_OPERATION_NOT_INITIALIZED:Fy,CKR_SLOT_ID_INVALID:{code:"LIBRARY_NOT_LOADABLE",meaning:"the library has no such slot",hint:"SignPath'\
+a to be signed has the wrong length for this key and mechanism",hint:"Check `digest` and `padding`, and `arguments` that change what the tool signs."},CKR_KEY_HANDLE_INVALID:Fy,
+CKR_OBJECT_HANDLE_INVALID:Fy,CKR_USER_NOT_LOGGED_IN:ho,CKR_USER_PIN_NOT_INITIALIZED:ho,CKR_USER_TYPE_INVALID:ho,CKR_SESSION_HANDLE_INVALID:ho,CKR_SESSION_CLOSED:ho,
+CKR_OPERATION_ACTIVE:Uy,CKR_OPERATION_NOT_INITIALIZED:Uy,CKR_SLOT_ID_INVALID:{code:"LIBRARY_NOT_LOADABLE",meaning:"the library has no such slot",hint:"SignPath'\
 s slot has the id 1. Leave the slot out where the tool allows it."},CKR_TOKEN_NOT_PRESENT:{code:"LIBRARY_NOT_LOADABLE",meaning:"the library shows no token",hint:`\
-Check that the tool loads SignPath's library and no other. ${Gn}`},CKR_TOKEN_NOT_RECOGNIZED:bl,CKR_CRYPTOKI_NOT_INITIALIZED:{code:"LIBRARY_NOT_LOADABLE",meaning:"\
+Check that the tool loads SignPath's library and no other. ${Gn}`},CKR_TOKEN_NOT_RECOGNIZED:Al,CKR_CRYPTOKI_NOT_INITIALIZED:{code:"LIBRARY_NOT_LOADABLE",meaning:"\
 the library is not initialized",hint:`Its start may have failed. ${Gn}`},CKR_FUNCTION_NOT_SUPPORTED:{code:"SIGNING_FAILED",meaning:"the tool called a function t\
 hat SignPath's library does not have",hint:"Use one of SignPath's supported tools and mechanisms, and a recent version of the tool."},CKR_FUNCTION_CANCELED:{code:"\
 CANCELLED",meaning:"the call was cancelled",hint:Gn},CKR_HOST_MEMORY:{code:"SIGNING_FAILED",meaning:"the machine ran out of memory",hint:"Lower `parallel`, or u\
 se a larger machine."}},Mn="The tool's own words are below; the module, or what stands behind it, may have a log of its own.",po="Let nothing else use the token\
  meanwhile: some modules, SoftHSM among them, fail where several processes log in at once.",bi={code:"AUTHENTICATION_FAILED",meaning:"the module did not accept \
-the PIN",hint:"The module's PIN must be CONFIG: that is what it is given."},Uy={code:"POLICY_NOT_FOUND",meaning:"the token has no such key, or has it no longer",
-hint:`Check \`project-slug\` and \`signing-policy-slug\`: the key's id (CKA_ID) has to be PROJECT/SIGNING-POLICY. ${po}`},yl={code:"SIGNING_FAILED",meaning:"a s\
-ession was lost",hint:`Check that nothing resets or removes the token meanwhile. ${Mn}`},Ky={code:"SIGNING_FAILED",meaning:"signing failed; the tool tried once \
-more and reports only that second failure",hint:"Sign a file with another tool, such as openssl-pkeyutl, to see the module's own return value."},My={code:"LIBRA\
-RY_NOT_LOADABLE",meaning:"the token is not there",hint:"Check that the device is connected, and that the module finds its own configuration."},_k={CKR_FUNCTION_FAILED:{
+the PIN",hint:"The module's PIN must be CONFIG: that is what it is given."},Ky={code:"POLICY_NOT_FOUND",meaning:"the token has no such key, or has it no longer",
+hint:`Check \`project-slug\` and \`signing-policy-slug\`: the key's id (CKA_ID) has to be PROJECT/SIGNING-POLICY. ${po}`},wl={code:"SIGNING_FAILED",meaning:"a s\
+ession was lost",hint:`Check that nothing resets or removes the token meanwhile. ${Mn}`},My={code:"SIGNING_FAILED",meaning:"signing failed; the tool tried once \
+more and reports only that second failure",hint:"Sign a file with another tool, such as openssl-pkeyutl, to see the module's own return value."},Gy={code:"LIBRA\
+RY_NOT_LOADABLE",meaning:"the token is not there",hint:"Check that the device is connected, and that the module finds its own configuration."},ex={CKR_FUNCTION_FAILED:{
 code:"SERVICE_UNAVAILABLE",meaning:"the module could not do it, which may be over soon",hint:`Try again later; check the device or the service behind the module\
 . ${Mn}`},CKR_DEVICE_ERROR:{code:"SERVICE_ERROR",meaning:"the device or the service behind the module failed",hint:`Check it. ${Mn}`},CKR_ARGUMENTS_BAD:{code:"R\
 EQUEST_REJECTED",meaning:"the module did not take what it was given",hint:Mn},CKR_GENERAL_ERROR:{code:"SIGNING_FAILED",meaning:"the module failed without giving\
@@ -225,36 +225,36 @@ ose another tool: pkcs11-tool before 0.23 and cosign open such sessions."},CKR_S
 token",hint:"Use the tool for signing only."},CKR_SESSION_COUNT:{code:"SIGNING_FAILED",meaning:"the token has no session left",hint:"Lower `parallel`, and end w\
 hat else uses the token."},CKR_CANT_LOCK:{code:"SIGNING_FAILED",meaning:"the tool wants to use the module from several threads, which the module does not allow",
 hint:"Choose a tool that does not, such as pkcs11-tool. Two files or more are signed without the tool where `batch` is auto."},CKR_DATA_INVALID:{code:"KEY_TYPE_\
-MISMATCH",meaning:"the module did not take the data to be signed",hint:"Check `digest`, and `arguments` that change what the tool signs."},CKR_KEY_HANDLE_INVALID:Uy,
-CKR_OBJECT_HANDLE_INVALID:Uy,CKR_USER_NOT_LOGGED_IN:{code:"SIGNING_FAILED",meaning:"the session is not logged in, or the key wants the PIN before each signature\
+MISMATCH",meaning:"the module did not take the data to be signed",hint:"Check `digest`, and `arguments` that change what the tool signs."},CKR_KEY_HANDLE_INVALID:Ky,
+CKR_OBJECT_HANDLE_INVALID:Ky,CKR_USER_NOT_LOGGED_IN:{code:"SIGNING_FAILED",meaning:"the session is not logged in, or the key wants the PIN before each signature\
  (CKA_ALWAYS_AUTHENTICATE)",hint:"Such a key can sign with pkcs11-tool, gpg, rpmsign and debsigs, which give the PIN each time."},CKR_USER_PIN_NOT_INITIALIZED:{
-...bi,meaning:"the token has no PIN yet",hint:`Initialize it, with the PIN CONFIG. ${po}`},CKR_USER_TYPE_INVALID:yl,CKR_SESSION_HANDLE_INVALID:yl,CKR_SESSION_CLOSED:yl,
-CKR_OPERATION_ACTIVE:Ky,CKR_OPERATION_NOT_INITIALIZED:Ky,CKR_SLOT_ID_INVALID:{code:"LIBRARY_NOT_LOADABLE",meaning:"the module has no such slot",hint:`Check that\
- the token is still there. ${po}`},CKR_TOKEN_NOT_PRESENT:My,CKR_TOKEN_NOT_RECOGNIZED:{...bl,hint:`${bl.hint} ${po}`},CKR_DEVICE_REMOVED:{...My,code:"SIGNING_FAI\
+...bi,meaning:"the token has no PIN yet",hint:`Initialize it, with the PIN CONFIG. ${po}`},CKR_USER_TYPE_INVALID:wl,CKR_SESSION_HANDLE_INVALID:wl,CKR_SESSION_CLOSED:wl,
+CKR_OPERATION_ACTIVE:My,CKR_OPERATION_NOT_INITIALIZED:My,CKR_SLOT_ID_INVALID:{code:"LIBRARY_NOT_LOADABLE",meaning:"the module has no such slot",hint:`Check that\
+ the token is still there. ${po}`},CKR_TOKEN_NOT_PRESENT:Gy,CKR_TOKEN_NOT_RECOGNIZED:{...Al,hint:`${Al.hint} ${po}`},CKR_DEVICE_REMOVED:{...Gy,code:"SIGNING_FAI\
 LED"},CKR_CRYPTOKI_NOT_INITIALIZED:{code:"LIBRARY_NOT_LOADABLE",meaning:"the module is not initialized",hint:`Its start may have failed. ${Mn}`},CKR_FUNCTION_NOT_SUPPORTED:{
 code:"SIGNING_FAILED",meaning:"the tool called a function that the module does not have",hint:"Choose another tool, or a recent version of it."},CKR_FUNCTION_CANCELED:{
-code:"CANCELLED",meaning:"the call was cancelled",hint:Mn}};$k={code:"SIGNING_FAILED",meaning:"a failure that SignPath's documentation does not describe",hint:Gn},
-ex={code:"SIGNING_FAILED",meaning:"a failure that only its vendor can explain",hint:Mn};tx=new Set(["CKR_OK","CKR_ATTRIBUTE_TYPE_INVALID","CKR_SESSION_HANDLE_IN\
-VALID","CKR_USER_NOT_LOGGED_IN","CKR_USER_ALREADY_LOGGED_IN","CKR_FUNCTION_REJECTED","CKR_TOKEN_NOT_RECOGNIZED"])});function Ei(e,t){return e.length>=t.length&&t.every((n,r)=>e[r]===n)}function go(e){return Ei(e,[80,75,3,4])}var wc=m(()=>{"use strict"});var bc,El=m(()=>{"use strict";bc={code:"POLICY_NOT_FOUND",message:"Java finds no key with a certificate for this project and signing policy.",hint:"Check projec\
-t-slug and signing-policy-slug. Java needs the key's certificate on the token, with the key's id; the certificate input does not do."}});function J(e,t){if(e===void 0)throw new p("INTERNAL_ERROR",`The ${t} was not prepared.`);return e}var it=m(()=>{"use strict";N()});function rx(e){return e.flatMap((t,n)=>{var r;return/^--m(in|ax)-sdk-version=/.test(t)?[t]:/^--m(in|ax)-sdk-version$/.test(t)?[t,(r=e[n+1])!=null?r:""]:[]})}function ix(e,{
+code:"CANCELLED",meaning:"the call was cancelled",hint:Mn}};tx={code:"SIGNING_FAILED",meaning:"a failure that SignPath's documentation does not describe",hint:Gn},
+nx={code:"SIGNING_FAILED",meaning:"a failure that only its vendor can explain",hint:Mn};rx=new Set(["CKR_OK","CKR_ATTRIBUTE_TYPE_INVALID","CKR_SESSION_HANDLE_IN\
+VALID","CKR_USER_NOT_LOGGED_IN","CKR_USER_ALREADY_LOGGED_IN","CKR_FUNCTION_REJECTED","CKR_TOKEN_NOT_RECOGNIZED"])});function Ei(e,t){return e.length>=t.length&&t.every((n,r)=>e[r]===n)}function go(e){return Ei(e,[80,75,3,4])}var wc=m(()=>{"use strict"});var bc,vl=m(()=>{"use strict";bc={code:"POLICY_NOT_FOUND",message:"Java finds no key with a certificate for this project and signing policy.",hint:"Check projec\
+t-slug and signing-policy-slug. Java needs the key's certificate on the token, with the key's id; the certificate input does not do."}});function J(e,t){if(e===void 0)throw new p("INTERNAL_ERROR",`The ${t} was not prepared.`);return e}var it=m(()=>{"use strict";N()});function sx(e){return e.flatMap((t,n)=>{var r;return/^--m(in|ax)-sdk-version=/.test(t)?[t]:/^--m(in|ax)-sdk-version$/.test(t)?[t,(r=e[n+1])!=null?r:""]:[]})}function ox(e,{
 signer:t}){let n=[...e.matchAll(/^Verified using v([\d.]+) scheme \([^)]*\): true\s*$/gm)].map(([,s])=>`v${s!=null?s:""}`),r=[...e.matchAll(/^(.*?)certificate DN: (.*)\n.*certificate SHA-256 digest: ([0-9a-f]{64})\s*$/gm)].
 filter(([,s=""])=>!/source stamp/i.test(s)).map(([,,s="",o=""])=>({name:s,sha256:o})),i=r.find(({sha256:s})=>s!==(t==null?void 0:t.sha256));return i!==void 0?{state:"\
 invalid",reason:`it is signed by ${i.name}`}:r.length===0||!/^Verifies\s*$/m.test(e)?{state:"invalid",reason:"apksigner does not say whose signature it is"}:n.some(
 s=>/^v[23]/.test(s))?{state:"valid",verifier:"apksigner verify",notes:n.includes("v1")?["a v1 signature besides, checked by apksigner alone"]:[]}:{state:"invali\
-d",reason:"it has neither a v2 nor a v3 signature, without which Android 11 and later do not install it"}}function ox(e){var r;let t=[...e.matchAll(/^ERROR: .*$/gm)].
-map(([i])=>i);if(t.length>0&&t.every(i=>sx.test(i)))return{state:"unsigned",reason:"there is no signature in it"};let[n=(r=e.trim().split(`
-`)[0])!=null?r:""]=t;return{state:"invalid",reason:`apksigner does not accept it: ${n.replace(/^ERROR: /,"")}`}}function cx(e){var t,n;return(n=(t=ax.find(({pattern:r})=>r.
-test(e)))==null?void 0:t.failure)!=null?n:{}}var nx,zy,jy,sx,ax,Vy=m(()=>{"use strict";rt();wc();El();it();nx={name:"apksigner",title:"apksigner (of Android's b\
-uild tools)",packages:{debian:"apksigner"}},zy=["-JDuser.language=en","-J-add-exports=jdk.crypto.cryptoki/sun.security.pkcs11=ALL-UNNAMED"],jy={name:"apksigner",
+d",reason:"it has neither a v2 nor a v3 signature, without which Android 11 and later do not install it"}}function cx(e){var r;let t=[...e.matchAll(/^ERROR: .*$/gm)].
+map(([i])=>i);if(t.length>0&&t.every(i=>ax.test(i)))return{state:"unsigned",reason:"there is no signature in it"};let[n=(r=e.trim().split(`
+`)[0])!=null?r:""]=t;return{state:"invalid",reason:`apksigner does not accept it: ${n.replace(/^ERROR: /,"")}`}}function fx(e){var t,n;return(n=(t=ux.find(({pattern:r})=>r.
+test(e)))==null?void 0:t.failure)!=null?n:{}}var ix,jy,Vy,ax,ux,Xy=m(()=>{"use strict";rt();wc();vl();it();ix={name:"apksigner",title:"apksigner (of Android's b\
+uild tools)",packages:{debian:"apksigner"}},jy=["-JDuser.language=en","-J-add-exports=jdk.crypto.cryptoki/sun.security.pkcs11=ALL-UNNAMED"],Vy={name:"apksigner",
 title:"Android apps: APK",recognises:({extension:e,head:t})=>e===".apk"&&go(t)?"an Android app (.apk)":void 0,refuses:({head:e})=>go(e)?void 0:"it does not begi\
-n as a ZIP archive",result:{kind:"embedded"},needs:{programs:[nx],configuration:"sunpkcs11",opensslBackend:!1},honours:[],sign({input:e,output:t},n){var o;let{configuration:r,
-options:i,key:s}=n;return{program:n.command("apksigner"),arguments:[...zy,"sign","--provider-class","sun.security.pkcs11.SunPKCS11","--provider-arg",J(r.sunpkcs11Config,
+n as a ZIP archive",result:{kind:"embedded"},needs:{programs:[ix],configuration:"sunpkcs11",opensslBackend:!1},honours:[],sign({input:e,output:t},n){var o;let{configuration:r,
+options:i,key:s}=n;return{program:n.command("apksigner"),arguments:[...jy,"sign","--provider-class","sun.security.pkcs11.SunPKCS11","--provider-arg",J(r.sunpkcs11Config,
 "SunPKCS11 configuration"),"--ks","NONE","--ks-type","PKCS11","--ks-pass","env:PKCS11_SIGN_PIN","--ks-key-alias",(o=s.javaAlias)!=null?o:s.id,"--v1-signer-name",
 "SIGNPATH","--v4-signing-enabled","false",...i.extraArguments,"--in",e,"--out",t],environment:{PKCS11_SIGN_PIN:"CONFIG"}}},async verify({file:e},t,n){let[r,{output:i,
-exitCode:s}]=await Promise.all([n.apkSignature(e),n.run({program:t.command("apksigner"),arguments:[...zy,"verify","--verbose","--print-certs",...rx(t.options.extraArguments),
-"--in",e],environment:{}})]);if(r.state==="invalid")return r;let o=s===0?ix(i,n):ox(i);return r.state==="unsigned"?o.state==="valid"?{...r,state:"invalid"}:o:o.
-state==="valid"?{...r,verifier:`${r.verifier}, ${o.verifier}`,notes:[...r.notes,...o.notes]}:o},readFailure(e){let t=Ai(e);return t===void 0?cx(e):{ckr:t}}};sx=
-/^ERROR: (Missing META-INF\/MANIFEST\.MF|No JAR signatures|No APK Signature Scheme v\d+ signature)/im;ax=[{pattern:/does not contain a key|entry ".*" not found/i,
+exitCode:s}]=await Promise.all([n.apkSignature(e),n.run({program:t.command("apksigner"),arguments:[...jy,"verify","--verbose","--print-certs",...sx(t.options.extraArguments),
+"--in",e],environment:{}})]);if(r.state==="invalid")return r;let o=s===0?ox(i,n):cx(i);return r.state==="unsigned"?o.state==="valid"?{...r,state:"invalid"}:o:o.
+state==="valid"?{...r,verifier:`${r.verifier}, ${o.verifier}`,notes:[...r.notes,...o.notes]}:o},readFailure(e){let t=Ai(e);return t===void 0?fx(e):{ckr:t}}};ax=
+/^ERROR: (Missing META-INF\/MANIFEST\.MF|No JAR signatures|No APK Signature Scheme v\d+ signature)/im;ux=[{pattern:/does not contain a key|entry ".*" not found/i,
 failure:bc},{pattern:/Library .* does not exist|UnsatisfiedLinkError|Error (parsing configuration|configuring SunPKCS11)|Initialization failed/i,failure:{code:"\
 LIBRARY_NOT_LOADABLE",message:"Java could not load the PKCS #11 library, or did not take its configuration."}},{pattern:/Missing AndroidManifest\.xml/,failure:{
 code:"INVALID_INPUT",message:"The file is no Android app: there is no AndroidManifest.xml in it."}},{pattern:/MinSdkVersionException/,failure:{code:"INVALID_INP\
@@ -262,20 +262,20 @@ UT",message:"apksigner can not read minSdkVersion in AndroidManifest.xml; `argum
 failure:{code:"INVALID_INPUT",message:"The file is damaged, or no APK."}},{pattern:/Unsupported option: --v4-signing-enabled/,failure:{code:"PREREQUISITE_MISSIN\
 G",message:"This apksigner is too old: it must be that of build tools 30 or later, such as Debian 12 and Ubuntu 22.04 have."}},{pattern:/Unrecognized option: --add-exports/,
 failure:{code:"PREREQUISITE_MISSING",message:"apksigner runs in Java 8 here; it needs Java 11 or later."}},{pattern:/load failed|LoginException/i,failure:{message:"\
-Java could not log in to the library, or not list its keys. The library's log tells why."}}]});var ge,ux,fx,vi,Xy,st=m(()=>{"use strict";ge={name:"openssl",title:"openssl",packages:{debian:"openssl",enterprise:"openssl",fedora:"openssl",amazon:"openssl"}},
-ux={debian:"gnupg",enterprise:"gnupg2",fedora:"gnupg2",amazon:"gnupg2-full"},fx=["gpg","gpg-agent","gpg-connect-agent","gpgconf"].map(e=>({name:e,title:e,packages:ux})),
-vi=[...fx,{name:"gnupg-pkcs11-scd",title:"gnupg-pkcs11-scd",packages:{debian:"gnupg-pkcs11-scd",enterprise:"gnupg-pkcs11-scd",fedora:"gnupg-pkcs11-scd",epel:!0}}],
-Xy={debian:"default-jdk-headless",enterprise:"java-17-openjdk-devel",fedora:"java-latest-openjdk-devel",amazon:"java-17-amazon-corretto-devel",releases:{el10:"j\
-ava-21-openjdk-devel"}}});function hx({idHex:e,token:t}){var n;return`pkcs11:slot-id=${(n=t==null?void 0:t.slot)!=null?n:lx};id=${e.replace(/../g,"%$&")}`}function gx(e){var t,n;return(n=
-(t=px.find(({pattern:r})=>r.test(e)))==null?void 0:t.failure)!=null?n:{}}var dx,lx,Wy,px,qy=m(()=>{"use strict";rt();st();dx={name:"cosign",title:"cosign, built\
- with PKCS #11 support",packages:{}},lx=1,Wy={name:"cosign",title:"any file: a detached signature in Base64 (RSA or ECDSA, SHA-256), FILE.sig, as cosign's verif\
-y-blob takes it",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[dx,ge],configuration:"module",opensslBackend:!1,readWriteSessions:!0},
-honours:[],sign({input:e,output:t},n){let{configuration:r,options:i,key:s}=n;return{program:n.command("cosign"),arguments:["sign-blob","--yes","--key",hx(s),"--\
+Java could not log in to the library, or not list its keys. The library's log tells why."}}]});var ge,dx,lx,vi,Wy,st=m(()=>{"use strict";ge={name:"openssl",title:"openssl",packages:{debian:"openssl",enterprise:"openssl",fedora:"openssl",amazon:"openssl"}},
+dx={debian:"gnupg",enterprise:"gnupg2",fedora:"gnupg2",amazon:"gnupg2-full"},lx=["gpg","gpg-agent","gpg-connect-agent","gpgconf"].map(e=>({name:e,title:e,packages:dx})),
+vi=[...lx,{name:"gnupg-pkcs11-scd",title:"gnupg-pkcs11-scd",packages:{debian:"gnupg-pkcs11-scd",enterprise:"gnupg-pkcs11-scd",fedora:"gnupg-pkcs11-scd",epel:!0}}],
+Wy={debian:"default-jdk-headless",enterprise:"java-17-openjdk-devel",fedora:"java-latest-openjdk-devel",amazon:"java-17-amazon-corretto-devel",releases:{el10:"j\
+ava-21-openjdk-devel"}}});function gx({idHex:e,token:t}){var n;return`pkcs11:slot-id=${(n=t==null?void 0:t.slot)!=null?n:px};id=${e.replace(/../g,"%$&")}`}function yx(e){var t,n;return(n=
+(t=mx.find(({pattern:r})=>r.test(e)))==null?void 0:t.failure)!=null?n:{}}var hx,px,qy,mx,Qy=m(()=>{"use strict";rt();st();hx={name:"cosign",title:"cosign, built\
+ with PKCS #11 support",packages:{}},px=1,qy={name:"cosign",title:"any file: a detached signature in Base64 (RSA or ECDSA, SHA-256), FILE.sig, as cosign's verif\
+y-blob takes it",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[hx,ge],configuration:"module",opensslBackend:!1,readWriteSessions:!0},
+honours:[],sign({input:e,output:t},n){let{configuration:r,options:i,key:s}=n;return{program:n.command("cosign"),arguments:["sign-blob","--yes","--key",gx(s),"--\
 tlog-upload=false","--use-signing-config=false","--new-bundle-format=false",...i.extraArguments,"--output-signature",t,e],environment:{COSIGN_PKCS11_MODULE_PATH:r.
 library,COSIGN_PKCS11_PIN:"CONFIG"}}},async verify({file:e,signature:t},n,r){return r.withScratch(async i=>{let s=`${i}/signature`,{exitCode:o}=await r.run({program:n.
 command("openssl"),arguments:["base64","-d","-A","-in",t,"-out",s],environment:{}}),a=await r.rawSignature(e,o===0?s:t,"sha256","pkcs1");return o!==0&&a.state===
 "valid"?{state:"invalid",reason:"the signature is not in Base64"}:a})},readFailure(e){var n;let t=(n=/\bpkcs11: (0x[0-9A-F]+): /i.exec(e))==null?void 0:n[1];return t===
-void 0?gx(e):{ckr:gt(Number.parseInt(t,16))}}};px=[{pattern:/\bunimplemented\b|not built with pkcs11/i,failure:{code:"PREREQUISITE_MISSING",message:"This cosign\
+void 0?yx(e):{ckr:gt(Number.parseInt(t,16))}}};mx=[{pattern:/\bunimplemented\b|not built with pkcs11/i,failure:{code:"PREREQUISITE_MISSING",message:"This cosign\
  was built without PKCS #11 support; no official release has it."}},{pattern:/unknown flag: --(use-signing-config|new-bundle-format|output-signature|tlog-upload)/i,
 failure:{code:"PREREQUISITE_MISSING",message:"This cosign is of another version than 2.6 to 3, which this tool can call."}},{pattern:/no key pair found|could not find key/i,
 failure:{code:"POLICY_NOT_FOUND",message:"The library has no key for this project and signing policy."}},{pattern:/access modulePath|failed to load PKCS11 module|could not open PKCS#?11|does not point to a(n absolute path| regular file)/i,
@@ -286,43 +286,43 @@ ot start: the library crashes in it, or prints on stdout, over which it talks to
 what the library signed is no signature by the key of the certificate that has the key's id on the token"};if(/no space left on device/i.test(e))return{code:"OU\
 TPUT_NOT_WRITABLE",message:"no space left on device"};let t=e.split(`
 `).find(n=>/^(gpg|error|rpmsign|debsigs): .*(failed|error|can't|cannot|unusable|no )/i.test(n));return t===void 0?{}:{message:t.trim()}}var mo=m(()=>{"use stric\
-t"});var mx,Qy,Zy,Jy=m(()=>{"use strict";mo();it();st();mx={name:"debsigs",title:"debsigs",packages:{debian:"debsigs"}},Qy=e=>Buffer.from(e.subarray(0,21)).toString(
+t"});var wx,Zy,Jy,Yy=m(()=>{"use strict";mo();it();st();wx={name:"debsigs",title:"debsigs",packages:{debian:"debsigs"}},Zy=e=>Buffer.from(e.subarray(0,21)).toString(
 "latin1")===`!<arch>
-debian-binary`,Zy={name:"debsigs",title:"Debian packages",recognises:({head:e})=>Qy(e)?"a Debian package":void 0,refuses:({head:e})=>Qy(e)?void 0:"it does not b\
-egin as a Debian package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[...vi,mx],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-pu\
+debian-binary`,Jy={name:"debsigs",title:"Debian packages",recognises:({head:e})=>Zy(e)?"a Debian package":void 0,refuses:({head:e})=>Zy(e)?void 0:"it does not b\
+egin as a Debian package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[...vi,wx],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-pu\
 blic-key"],sign({output:e},t){let{home:n,fingerprint:r}=J(t.configuration.gnupg,"key ring");return{program:t.command("debsigs"),arguments:["--sign=origin",`--de\
 fault-key=${r}`,...t.options.extraArguments,e],environment:{GNUPGHOME:n},leaves:i=>[`/tmp/debsigndeb.${i}`]}},verify:({file:e},{options:t},n)=>n.debSignature(e,
-t.digest),readFailure:Hn}});var yx,Yy,_y=m(()=>{"use strict";mo();it();st();yx={armor:["--armor","--detach-sign"],binary:["--no-armor","--detach-sign"],clear:["--clear-sign"]},Yy={name:"gp\
+t.digest),readFailure:Hn}});var bx,_y,$y=m(()=>{"use strict";mo();it();st();bx={armor:["--armor","--detach-sign"],binary:["--no-armor","--detach-sign"],clear:["--clear-sign"]},_y={name:"gp\
 g",title:"any file: a detached OpenPGP signature, FILE.asc or FILE.sig; text: a clear-signed FILE.asc",recognises:()=>{},refuses:({head:e},{gpgFormat:t})=>t==="\
 clear"&&e.some(n=>n<32&&![9,10,12,13].includes(n))?"gpg-format is clear, which is for text, and this is none":void 0,refusalHint:"Set gpg-format to armor or bin\
 ary: these sign any file.",result:{kind:"detached",suffix:({gpgFormat:e})=>e==="binary"?".sig":".asc"},needs:{programs:vi,configuration:"gnupg",opensslBackend:!1},
 honours:["digest","gpg-format","gpg-public-key"],sign({input:e,output:t},n){let{configuration:r,options:i}=n,{home:s,fingerprint:o}=J(r.gnupg,"key ring");return{
 program:n.command("gpg"),arguments:["--batch","--no-tty","--yes","--digest-algo",i.digest.toUpperCase(),...i.extraArguments,"--local-user",`${o}!`,"--output",t,
-...yx[i.gpgFormat],"--",e],environment:{GNUPGHOME:s}}},verify({file:e,signature:t},{options:n},r){return n.gpgFormat==="clear"?r.clearSignature(t,e,n.digest):r.
+...bx[i.gpgFormat],"--",e],environment:{GNUPGHOME:s}}},verify({file:e,signature:t},{options:n},r){return n.gpgFormat==="clear"?r.clearSignature(t,e,n.digest):r.
 openpgpSignature(e,t,n.digest)},readFailure:Hn}});function yo(e){let t=e==null?void 0:e.trim().replace(/\.$/,"");return{code:"TIMESTAMP_FAILED",message:t?`The timestamp server gave no good timestamp: ${t}.`:"Th\
-e timestamp server did not answer, or not with a timestamp."}}var vl=m(()=>{"use strict"});function vx({httpRequestTimeoutInSeconds:e}){return["Connect","Read"].map(t=>`-J-Dsun.net.client.default${t}Timeout=${e}000`)}function Px(e){var r,i,s,o,a;let t=(r=
-e.split(/^Warning:/m)[0])!=null?r:"",n=kx.exec(t);return n!==null?yo((s=(i=n[1])!=null?i:n[2])!=null?s:n[3]):Sx.test(t)?yo("its answer does not fit into memory"):
-(a=(o=xx.find(({pattern:c})=>c.test(t)))==null?void 0:o.failure)!=null?a:{}}var wx,bx,$y,Ax,Ex,e0,Sx,kx,xx,t0=m(()=>{"use strict";rt();El();it();st();vl();wx=["\
-.jar",".war",".ear",".aar"],bx="-J-Duser.language=en",$y={sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},Ax={RSA:"RSA",EC:"ECDSA"},Ex={name:"jarsigner",title:"\
-jarsigner (of a JDK)",packages:Xy,version:"jdk"},e0={name:"jarsigner",title:"Java archives: JAR, WAR, EAR, AAR",recognises({extension:e,head:t}){return t[0]===80&&
-t[1]===75&&t[2]===3&&t[3]===4&&wx.includes(e)?`a Java archive (${e})`:void 0},refuses:({head:e})=>e[0]===80&&e[1]===75?void 0:"it does not begin as a ZIP archiv\
-e, and jarsigner would drop what stands before it",result:{kind:"embedded"},needs:{programs:[Ex],configuration:"sunpkcs11",opensslBackend:!1},batch:"java",honours:[
+e timestamp server did not answer, or not with a timestamp."}}var Sl=m(()=>{"use strict"});function kx({httpRequestTimeoutInSeconds:e}){return["Connect","Read"].map(t=>`-J-Dsun.net.client.default${t}Timeout=${e}000`)}function Ox(e){var r,i,s,o,a;let t=(r=
+e.split(/^Warning:/m)[0])!=null?r:"",n=Px.exec(t);return n!==null?yo((s=(i=n[1])!=null?i:n[2])!=null?s:n[3]):xx.test(t)?yo("its answer does not fit into memory"):
+(a=(o=Ix.find(({pattern:c})=>c.test(t)))==null?void 0:o.failure)!=null?a:{}}var Ax,Ex,e0,vx,Sx,t0,xx,Px,Ix,n0=m(()=>{"use strict";rt();vl();it();st();Sl();Ax=["\
+.jar",".war",".ear",".aar"],Ex="-J-Duser.language=en",e0={sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},vx={RSA:"RSA",EC:"ECDSA"},Sx={name:"jarsigner",title:"\
+jarsigner (of a JDK)",packages:Wy,version:"jdk"},t0={name:"jarsigner",title:"Java archives: JAR, WAR, EAR, AAR",recognises({extension:e,head:t}){return t[0]===80&&
+t[1]===75&&t[2]===3&&t[3]===4&&Ax.includes(e)?`a Java archive (${e})`:void 0},refuses:({head:e})=>e[0]===80&&e[1]===75?void 0:"it does not begin as a ZIP archiv\
+e, and jarsigner would drop what stands before it",result:{kind:"embedded"},needs:{programs:[Sx],configuration:"sunpkcs11",opensslBackend:!1},batch:"java",honours:[
 "digest","timestamp-urls"],strip:(e,t,n)=>n.jar(e,t),sign({input:e,output:t,timestampUrl:n},r){var a;let{configuration:i,options:s,key:o}=r;return{program:r.command(
-"jarsigner"),arguments:[bx,"-keystore","NONE","-storetype","PKCS11","-providerClass","sun.security.pkcs11.SunPKCS11","-providerArg",J(i.sunpkcs11Config,"SunPKCS\
+"jarsigner"),arguments:[Ex,"-keystore","NONE","-storetype","PKCS11","-providerClass","sun.security.pkcs11.SunPKCS11","-providerArg",J(i.sunpkcs11Config,"SunPKCS\
 11 configuration"),"-storepass:env","PKCS11_SIGN_PIN","-certchain",J(i.certificateChain,"policy's certificate"),"-sigfile","SIGNPATH","-sigalg",`${s.digest.toUpperCase()}\
-with${Ax[o.type]}`,"-digestalg",$y[s.digest],...n===void 0?[]:[...vx(s),"-tsa",n,"-tsadigestalg",$y[s.digest]],...s.extraArguments,"-signedjar",t,e,(a=o.javaAlias)!=
+with${vx[o.type]}`,"-digestalg",e0[s.digest],...n===void 0?[]:[...kx(s),"-tsa",n,"-tsadigestalg",e0[s.digest]],...s.extraArguments,"-signedjar",t,e,(a=o.javaAlias)!=
 null?a:o.id],environment:{PKCS11_SIGN_PIN:"CONFIG"}}},async verify({file:e,timestamped:t},{options:{digest:n,extraArguments:r}},i){var a;let s=r.some(c=>c.toLowerCase()===
 "-tsadigestalg"),o=await i.jarSignature(e,t&&!s?n:void 0);return o.state!=="valid"?o:o.digest!==n?{state:"invalid",reason:`it is made with ${(a=o.digest)!=null?
 a:"another digest"}, not with ${n}`}:!t||o.timestampedAt!==void 0?o:{state:"invalid",part:"timestamp",reason:"it has no timestamp, though one was asked for"}},readFailure(e){
-let t=Ai(e);return t===void 0?Px(e):{ckr:t}}};Sx=/OutOfMemoryError(?:(?!^Exception)[^])*\.timestamp\.HttpTimestamper\./m,kx=/RuntimeException: ((?:java\.(?:net|io)|sun\.security\.(?:pkcs|timestamp))\..+)|CertificateException: (Certificate (?:not included in|is not valid for) timestamp.+)|error generating timestamp(?:: (.+))?|\bTSA (?:certificate|request|response)/i,
-xx=[{pattern:/not a private key|Certificate chain not found for|must reference a valid KeyStore key entry/i,failure:bc},{pattern:/load failed|LoginException|FailedLoginException/i,
+let t=Ai(e);return t===void 0?Ox(e):{ckr:t}}};xx=/OutOfMemoryError(?:(?!^Exception)[^])*\.timestamp\.HttpTimestamper\./m,Px=/RuntimeException: ((?:java\.(?:net|io)|sun\.security\.(?:pkcs|timestamp))\..+)|CertificateException: (Certificate (?:not included in|is not valid for) timestamp.+)|error generating timestamp(?:: (.+))?|\bTSA (?:certificate|request|response)/i,
+Ix=[{pattern:/not a private key|Certificate chain not found for|must reference a valid KeyStore key entry/i,failure:bc},{pattern:/load failed|LoginException|FailedLoginException/i,
 failure:{message:"Java could not log in to the library, or not list its keys; jarsigner does not tell why. The library's log does."}},{pattern:/unable to sign jar: .*Initialization failed/i,
 failure:{message:"The library did not begin a signature; jarsigner does not tell why: the key may not be for signing (CKA_SIGN), or not by this mechanism."}},{pattern:/Library .* does not exist|UnsatisfiedLinkError|Provider named "?SunPKCS11|Provider ".*" not found|Initialization failed|Error (parsing configuration|configuring SunPKCS11)/i,
 failure:{code:"LIBRARY_NOT_LOADABLE",message:"Java could not load the PKCS #11 library, or did not take its configuration."}},{pattern:/private key algorithm does not match|not match the certificate|public key in end entity certificate/i,
 failure:{code:"INVALID_INPUT",message:"The certificate does not belong to the signing policy's key."}},{pattern:/key algorithm not compatible/i,failure:{code:"K\
 EY_TYPE_MISMATCH",message:"The signing policy's key can't make this kind of signature."}},{pattern:/duplicate entry|unable to open jar file|ZipException|invalid (CEN|LOC|END) header/i,
-failure:{code:"INVALID_INPUT",message:"Java does not read the archive: it is damaged, holds an entry twice, or packs one in a way that Java does not know."}}]});function Ac(e){var i;let t=mc(e);if(t!==void 0)return{ckr:t};let n=Ix.find(({pattern:s})=>s.test(e));if(n!==void 0)return n.failure;let[,r]=(i=/^error: (the process that holds the library ended .*)$/m.
-exec(e))!=null?i:[];return r===void 0?{}:{message:r}}var Ix,Sl=m(()=>{"use strict";rt();Ix=[{pattern:/invalid engine|no such engine|dso not found|failed to find and load '?pkcs11'? engine|unknown option:? -?-engine/i,
+failure:{code:"INVALID_INPUT",message:"Java does not read the archive: it is damaged, holds an entry twice, or packs one in a way that Java does not know."}}]});function Ac(e){var i;let t=mc(e);if(t!==void 0)return{ckr:t};let n=Cx.find(({pattern:s})=>s.test(e));if(n!==void 0)return n.failure;let[,r]=(i=/^error: (the process that holds the library ended .*)$/m.
+exec(e))!=null?i:[];return r===void 0?{}:{message:r}}var Cx,kl=m(()=>{"use strict";rt();Cx=[{pattern:/invalid engine|no such engine|dso not found|failed to find and load '?pkcs11'? engine|unknown option:? -?-engine/i,
 failure:{code:"PREREQUISITE_MISSING",message:"OpenSSL could not load the PKCS #11 engine or provider."}},{pattern:/unable to load (pkcs#?11 )?module|could not load the shared library|cannot open shared object file/i,
 failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could not be loaded."}},{pattern:/(key values|key type) mismatch|private key does not match certificate|consistency of a private key/i,
 failure:{code:"INVALID_INPUT",message:"The certificate does not belong to the signing policy's key."}},{pattern:/no pin code was entered|enter pkcs#11 token pin/i,
@@ -332,99 +332,99 @@ NING_FAILED",message:"The key wants the PIN before each signature (CKA_ALWAYS_AU
 POLICY_NOT_FOUND",message:"The library has no key for this project and signing policy."}},{pattern:/error setting context|unsupported padding mode|illegal or unsupported padding mode|parameter setting error|operation not supported for this keytype/i,
 failure:{code:"KEY_TYPE_MISMATCH",message:"The key can not make a signature of this kind."}}]});function Si({backend:e}){return e==="engine"?["-engine","pkcs11","-keyform","engine"]:[]}function ki({configuration:e}){return{OPENSSL_CONF:J(e.opensslConf,"Ope\
 nSSL configuration"),PKCS11_MODULE_PATH:e.library}}function xi({key:e,options:t},n){return e.type==="RSA"&&t.padding==="pss"?[n,"rsa_padding_mode:pss",n,"rsa_ps\
-s_saltlen:digest"]:[]}var Pi,Ec=m(()=>{"use strict";rt();Sl();it();Pi=e=>{let t=gc(e);return t===void 0?Ac(e):{ckr:t}}});var n0,r0=m(()=>{"use strict";Ec();it();st();n0={name:"openssl-cms",title:"any file: a detached CMS signature with its certificates, FILE.p7s",recognises:()=>{},
+s_saltlen:digest"]:[]}var Pi,Ec=m(()=>{"use strict";rt();kl();it();Pi=e=>{let t=gc(e);return t===void 0?Ac(e):{ckr:t}}});var r0,i0=m(()=>{"use strict";Ec();it();st();r0={name:"openssl-cms",title:"any file: a detached CMS signature with its certificates, FILE.p7s",recognises:()=>{},
 result:{kind:"detached",suffix:()=>".p7s"},needs:{programs:[ge],configuration:"openssl",opensslBackend:!0},batch:"cms",honours:["digest","padding","output-forma\
 t","timestamp-urls"],timestamping:"in-cms",sign({input:e,output:t},n){let{configuration:r,options:i,key:s}=n,{certificateIssuers:o}=r;return{program:n.command("\
 openssl"),arguments:["cms","-sign","-binary",...Si(n),"-signer",J(r.certificate,"policy's certificate"),"-inkey",s.uri,...xi(n,"-keyopt"),"-md",i.digest,...o===
 void 0?[]:["-certfile",o],...i.extraArguments,"-outform",i.outputFormat.toUpperCase(),"-in",e,"-out",t],environment:ki(n)}},verify({file:e,signature:t,timestamped:n},{
-options:r},i){let{digest:s,padding:o,outputFormat:a}=r;return i.cmsSignature(e,t,{digest:s,padding:o,format:a,timestamped:n})},readFailure:Pi}});async function Ii(e,t,n){let{file:r,signature:i,timestamped:s}=e,{digest:o,padding:a,inputIsDigest:c}=t.options,u=c===!0?await Ox(e,t,n):await n.rawSignature(r,
+options:r},i){let{digest:s,padding:o,outputFormat:a}=r;return i.cmsSignature(e,t,{digest:s,padding:o,format:a,timestamped:n})},readFailure:Pi}});async function Ii(e,t,n){let{file:r,signature:i,timestamped:s}=e,{digest:o,padding:a,inputIsDigest:c}=t.options,u=c===!0?await Rx(e,t,n):await n.rawSignature(r,
 i,o,a);if(u.state!=="valid"||!s)return u;let f=await n.timestampBeside(i,o);if(f.state==="invalid")return{...f,part:"timestamp"};let{time:d,authority:l}=f;return{
-...u,notes:[...u.notes,`timestamp of ${d} by ${l}, beside the signature`],timestampedAt:d}}function Ox({file:e,signature:t},n,r){let{key:i,options:s}=n,o=i.type===
+...u,notes:[...u.notes,`timestamp of ${d} by ${l}, beside the signature`],timestampedAt:d}}function Rx({file:e,signature:t},n,r){let{key:i,options:s}=n,o=i.type===
 "RSA"&&s.padding==="pss";return r.digestSignature(e,t,{openssl:n.command("openssl"),options:[`digest:${s.digest}`,...o?["rsa_padding_mode:pss","rsa_pss_saltlen:\
-digest"]:[]]})}var vc=m(()=>{"use strict"});var i0,s0=m(()=>{"use strict";Ec();st();vc();i0={name:"openssl-dgst",title:"any file: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{
+digest"]:[]]})}var vc=m(()=>{"use strict"});var s0,o0=m(()=>{"use strict";Ec();st();vc();s0={name:"openssl-dgst",title:"any file: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{
 kind:"detached",suffix:()=>".sig"},needs:{programs:[ge],configuration:"openssl",opensslBackend:!0},batch:"raw",honours:["digest","padding","timestamp-urls"],timestamping:"\
 beside",sign({input:e,output:t},n){let{options:r,key:i}=n;return{program:n.command("openssl"),arguments:["dgst",...Si(n),"-sign",i.uri,`-${r.digest}`,...xi(n,"-\
-sigopt"),...r.extraArguments,"-out",t,e],environment:ki(n)}},verify:Ii,readFailure:Pi}});var o0,a0=m(()=>{"use strict";Ec();it();st();vc();o0={name:"openssl-pkeyutl",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.\
+sigopt"),...r.extraArguments,"-out",t,e],environment:ki(n)}},verify:Ii,readFailure:Pi}});var a0,c0=m(()=>{"use strict";Ec();it();st();vc();a0={name:"openssl-pkeyutl",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.\
 sig",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[ge],configuration:"openssl",opensslBackend:!0},honours:["digest","padding","t\
 imestamp-urls","input-is-digest"],timestamping:"beside",digestInput:e=>e,sign({output:e,digestFile:t},n){let{options:r,key:i}=n;return{program:n.command("openss\
 l"),arguments:["pkeyutl",...Si(n),"-inkey",i.uri,"-sign","-pkeyopt",`digest:${r.digest}`,...xi(n,"-pkeyopt"),...r.extraArguments,"-in",J(t,"digest"),"-out",e],environment:ki(
-n)}},verify:Ii,readFailure:Pi}});function Oi(e){return d0.includes((0,c0.extname)(e).toLowerCase())}function l0({extension:e}){return kl.some(({extensions:t})=>t.includes(e))}function h0({extension:e,
-head:t,appPackage:n}){if(Tx(t,e))return"a Windows executable (PE)";if(Ei(t,[...Buffer.from("MSCF\0\0\0\0","latin1")]))return"a cabinet (MSCF)";if(Ei(t,Rx))return f0.
+n)}},verify:Ii,readFailure:Pi}});function Oi(e){return l0.includes((0,u0.extname)(e).toLowerCase())}function h0({extension:e}){return xl.some(({extensions:t})=>t.includes(e))}function p0({extension:e,
+head:t,appPackage:n}){if(Dx(t,e))return"a Windows executable (PE)";if(Ei(t,[...Buffer.from("MSCF\0\0\0\0","latin1")]))return"a cabinet (MSCF)";if(Ei(t,Lx))return d0.
 includes(e)?`a Windows installer (${e})`:void 0;if(n!==void 0&&n.kind!=="none")return n.kind==="bundle"?`a bundle of a Windows app (${e})`:`a package of a Windo\
-ws app (${e})`;if(e===".cat"&&t[0]===48)return"a security catalog (.cat)";if(Cx.includes(e)&&t.length>0)return`a script that Authenticode signs (${e})`}function Tx(e,t){
-if(!Ei(e,[77,90])||e.length<64)return!1;let n=new DataView(e.buffer,e.byteOffset,e.byteLength).getUint32(60,!0);return n+4>e.length?u0.includes(t):Ei(e.subarray(
-n),[80,69,0,0])}var c0,u0,f0,Cx,d0,kl,Rx,kr=m(()=>{"use strict";c0=require("path");wc();u0=[".exe",".dll",".sys",".ocx",".scr",".cpl",".mui",".efi",".drv",".com",
-".ax",".xll",".node",".pyd",".winmd"],f0=[".msi",".msp",".mst",".msm"],Cx=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"],d0=[".appx",".msix",".appxb\
-undle",".msixbundle"];kl=[{extensions:u0,title:"a Windows executable"},{extensions:f0,title:"a Windows installer"},{extensions:[".cab"],title:"a cabinet"},{extensions:[
-".cat"],title:"a security catalog"},{extensions:d0,title:"a package of a Windows app"}];Rx=[208,207,17,224,161,177,26,225]});async function y0(e,t,n){var a;let{file:r,timestamped:i,digest:s=t.options.digest}=e,o=await Lx(r,t,n);return o.state!=="valid"?o:o.digest!==s?{state:"invalid",
+ws app (${e})`;if(e===".cat"&&t[0]===48)return"a security catalog (.cat)";if(Tx.includes(e)&&t.length>0)return`a script that Authenticode signs (${e})`}function Dx(e,t){
+if(!Ei(e,[77,90])||e.length<64)return!1;let n=new DataView(e.buffer,e.byteOffset,e.byteLength).getUint32(60,!0);return n+4>e.length?f0.includes(t):Ei(e.subarray(
+n),[80,69,0,0])}var u0,f0,d0,Tx,l0,xl,Lx,xr=m(()=>{"use strict";u0=require("path");wc();f0=[".exe",".dll",".sys",".ocx",".scr",".cpl",".mui",".efi",".drv",".com",
+".ax",".xll",".node",".pyd",".winmd"],d0=[".msi",".msp",".mst",".msm"],Tx=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"],l0=[".appx",".msix",".appxb\
+undle",".msixbundle"];xl=[{extensions:f0,title:"a Windows executable"},{extensions:d0,title:"a Windows installer"},{extensions:[".cab"],title:"a cabinet"},{extensions:[
+".cat"],title:"a security catalog"},{extensions:l0,title:"a package of a Windows app"}];Lx=[208,207,17,224,161,177,26,225]});async function w0(e,t,n){var a;let{file:r,timestamped:i,digest:s=t.options.digest}=e,o=await Nx(r,t,n);return o.state!=="valid"?o:o.digest!==s?{state:"invalid",
 reason:`it is made with ${(a=o.digest)!=null?a:"another digest"}, not with ${s}`}:i&&o.timestampedAt===void 0?{state:"invalid",part:"timestamp",reason:"it has n\
 o timestamp, though one was asked for"}:i&&o.timestampDigest!==void 0&&o.timestampDigest!==s?{state:"invalid",part:"timestamp",reason:`its timestamp has ${o.timestampDigest}\
-, and ${s} was asked for`}:o}async function Lx(e,t,n){if((0,g0.extname)(e).toLowerCase()===".cat")return Dx(e,n);if(Oi(e))return p0(await n.appPackageSignature(
-e),t,n);let r=await n.executableSignature(e);return r===void 0?Nx(e,t,n):p0(r,t,n)}async function Dx(e,t){let{verdict:n,kind:r}=await t.authenticodeSignature(e);
-return n.state==="valid"&&r!=="catalog"?{state:"invalid",reason:"it is not a catalog"}:n}async function p0(e,t,n){if(e.state!=="valid")return e;let r=J(t.configuration.
-certificateChain,"policy's certificate");return await n.rootIsKnown(r)?e:{...e,notes:[...e.notes,m0]}}async function Nx(e,t,n){return n.withScratch(async r=>{let i=`${r}\
+, and ${s} was asked for`}:o}async function Nx(e,t,n){if((0,m0.extname)(e).toLowerCase()===".cat")return Bx(e,n);if(Oi(e))return g0(await n.appPackageSignature(
+e),t,n);let r=await n.executableSignature(e);return r===void 0?Fx(e,t,n):g0(r,t,n)}async function Bx(e,t){let{verdict:n,kind:r}=await t.authenticodeSignature(e);
+return n.state==="valid"&&r!=="catalog"?{state:"invalid",reason:"it is not a catalog"}:n}async function g0(e,t,n){if(e.state!=="valid")return e;let r=J(t.configuration.
+certificateChain,"policy's certificate");return await n.rootIsKnown(r)?e:{...e,notes:[...e.notes,y0]}}async function Fx(e,t,n){return n.withScratch(async r=>{let i=`${r}\
 /signature.pem`,s=t.command("osslsigncode"),o=await n.run({program:s,arguments:["extract-signature","-pem","-in",e,"-out",i],environment:{}});if(o.exitCode!==0||
-w0(o.output))return Bx(o.output);let{verdict:a,signedDigest:c}=await n.authenticodeSignature(i);if(a.state!=="valid")return a;let u=await n.uncoveredData(e);if(u!==
+b0(o.output))return Ux(o.output);let{verdict:a,signedDigest:c}=await n.authenticodeSignature(i);if(a.state!=="valid")return a;let u=await n.uncoveredData(e);if(u!==
 void 0)return{state:"invalid",reason:`the file ${u}`};let f=J(t.configuration.certificateChain,"policy's certificate"),{output:d}=await n.run({program:s,arguments:[
-"verify","-CAfile",f,"-in",e],environment:{}});if(c===void 0||!Fx(d).has(c.value))return{state:"invalid",reason:"the file was changed after signing: its digest \
-is not the signed one"};let l=/^Signature verification: ok/m.test(d)?[]:[m0];return{...a,verifier:`${a.verifier}, digest by osslsigncode`,notes:[...a.notes,...l]}})}
-function w0(e){return/no signature|not have any signature|unable to extract existing signature/i.test(e)}function Bx(e){var t;return/signature not at the end of the file/i.
-test(e)?{state:"invalid",reason:"there is more data after the signature"}:w0(e)?{state:"unsigned",reason:"there is no Authenticode signature in it"}:{state:"inv\
+"verify","-CAfile",f,"-in",e],environment:{}});if(c===void 0||!Kx(d).has(c.value))return{state:"invalid",reason:"the file was changed after signing: its digest \
+is not the signed one"};let l=/^Signature verification: ok/m.test(d)?[]:[y0];return{...a,verifier:`${a.verifier}, digest by osslsigncode`,notes:[...a.notes,...l]}})}
+function b0(e){return/no signature|not have any signature|unable to extract existing signature/i.test(e)}function Ux(e){var t;return/signature not at the end of the file/i.
+test(e)?{state:"invalid",reason:"there is more data after the signature"}:b0(e)?{state:"unsigned",reason:"there is no Authenticode signature in it"}:{state:"inv\
 alid",reason:`osslsigncode can't read the signature: ${(t=e.trim().split(`
-`)[0])!=null?t:""}`}}function Fx(e){let t=e.matchAll(/^Calculated (?:message digest|DigitalSignature)\s*:\s*([0-9A-F]+)\s*$/gim);return new Set([...t].map(([,n])=>{
-var r;return(r=n==null?void 0:n.toLowerCase())!=null?r:""}))}var g0,m0,b0=m(()=>{"use strict";g0=require("path");kr();it();m0="the chain of the certificate was \
-not checked: its root is not known here"});var A0={};re(A0,{osslsigncode:()=>xl});function Kx({backend:e,configuration:t}){return e==="engine"?{arguments:["-pkcs11module",t.library,"-pass","CONFIG"],environment:{}}:
-{arguments:[],environment:{OPENSSL_CONF:J(t.opensslConf,"OpenSSL configuration")}}}function Mx(e){var i,s;if(/failed to convert timestamp reply/i.test(e))return"\
+`)[0])!=null?t:""}`}}function Kx(e){let t=e.matchAll(/^Calculated (?:message digest|DigitalSignature)\s*:\s*([0-9A-F]+)\s*$/gim);return new Set([...t].map(([,n])=>{
+var r;return(r=n==null?void 0:n.toLowerCase())!=null?r:""}))}var m0,y0,A0=m(()=>{"use strict";m0=require("path");xr();it();y0="the chain of the certificate was \
+not checked: its root is not known here"});var E0={};re(E0,{osslsigncode:()=>Pl});function Gx({backend:e,configuration:t}){return e==="engine"?{arguments:["-pkcs11module",t.library,"-pass","CONFIG"],environment:{}}:
+{arguments:[],environment:{OPENSSL_CONF:J(t.opensslConf,"OpenSSL configuration")}}}function Hx(e){var i,s;if(/failed to convert timestamp reply/i.test(e))return"\
 its answer is no timestamp";let[,t,n,r]=(i=/timestamping failed: \S+: (.+)|CURL failure: (.+?)(?: https?:\/\/\S+)?$|:system library:\w*:([^:]+):/im.exec(e))!=null?
-i:[];return(s=t!=null?t:n)!=null?s:r}function Gx(e){return/unable to extract existing signature/i.test(e)?{code:"INVALID_INPUT",message:"There is no signature i\
+i:[];return(s=t!=null?t:n)!=null?s:r}function zx(e){return/unable to extract existing signature/i.test(e)?{code:"INVALID_INPUT",message:"There is no signature i\
 n it yet beside which -nest could put another.",hint:"Leave -nest out of `arguments` for files without a signature, or sign them first."}:/timestamping failed|failed to get data from|failed to convert timestamp reply|CURL failure|timestamp server/i.
-test(e)?yo(Mx(e)):/unsupported input file type|unrecognized file type|unrecognized DOS file type|corrupt (PE|CAB|MSI|DOS)|unsupported file type/i.test(e)?{code:"\
+test(e)?yo(Hx(e)):/unsupported input file type|unrecognized file type|unrecognized DOS file type|corrupt (PE|CAB|MSI|DOS)|unsupported file type/i.test(e)?{code:"\
 INVALID_INPUT",message:"osslsigncode does not take this file: it is of another type, or damaged; scripts of PowerShell need osslsigncode 2.8 or later, packages \
-of Windows apps 2.7."}:Ac(e)}var Ux,xl,Pl=m(()=>{"use strict";rt();Sl();kr();b0();it();vl();Ux={name:"osslsigncode",title:"osslsigncode",packages:{debian:"ossls\
+of Windows apps 2.7."}:Ac(e)}var Mx,Pl,Il=m(()=>{"use strict";rt();kl();xr();A0();it();Sl();Mx={name:"osslsigncode",title:"osslsigncode",packages:{debian:"ossls\
 igncode",enterprise:"osslsigncode",fedora:"osslsigncode",releases:{"debian 11":"osslsigncode/bullseye"},epel:!0},version:{arguments:["--version"],pattern:/^osslsigncode\s+(\d[^\s,]*)/m}},
-xl={name:"osslsigncode",title:"Windows executables, installers, app packages, cabinets, catalogs and PowerShell scripts (Authenticode)",recognises:h0,result:{kind:"\
-embedded"},needs:{programs:[Ux],configuration:"openssl",opensslBackend:!0},batch:"authenticode",honours:["digest","timestamp-urls","description","description-ur\
-l"],sign({input:e,output:t,timestampUrl:n,digest:r},i){let{configuration:s,options:o,key:a}=i,c=Kx(i);return{program:i.command("osslsigncode"),arguments:["sign",
+Pl={name:"osslsigncode",title:"Windows executables, installers, app packages, cabinets, catalogs and PowerShell scripts (Authenticode)",recognises:p0,result:{kind:"\
+embedded"},needs:{programs:[Mx],configuration:"openssl",opensslBackend:!0},batch:"authenticode",honours:["digest","timestamp-urls","description","description-ur\
+l"],sign({input:e,output:t,timestampUrl:n,digest:r},i){let{configuration:s,options:o,key:a}=i,c=Gx(i);return{program:i.command("osslsigncode"),arguments:["sign",
 ...c.arguments,"-certs",J(s.certificateChain,"policy's certificate"),"-key",a.uri,"-h",r!=null?r:o.digest,...n===void 0?[]:["-ts",n],...o.description===void 0?[]:
-["-n",o.description],...o.descriptionUrl===void 0?[]:["-i",o.descriptionUrl],...o.extraArguments,"-in",e,"-out",t],environment:c.environment}},verify:y0,readFailure(e){
-let t=gc(e);return t===void 0?Gx(e):{ckr:t}}}});function Sc(e,t){return Buffer.concat([Buffer.from(Hx[e],"hex"),t])}var Hx,xr,wo=m(()=>{"use strict";Hx={sha256:"3031300d060960864801650304020105000420",sha384:"\
-3041300d060960864801650304020205000430",sha512:"3051300d060960864801650304020305000440"},xr={sha256:32,sha384:48,sha512:64}});function v0({key:e,options:t}){return e.type==="RSA"&&t.padding==="pkcs1"}function jx(e){if(e.key.type==="EC")return["--mechanism","ECDSA","--signature-format",
-"openssl"];if(v0(e))return["--mechanism","RSA-PKCS"];let{digest:t}=e.options,n=t.toUpperCase();return["--mechanism","RSA-PKCS-PSS","--hash-algorithm",n,"--mgf",
-`MGF1-${n}`,"--salt-len",String(xr[t])]}function Xx(e){var t,n;return(n=(t=Vx.find(({pattern:r})=>r.test(e)))==null?void 0:t.failure)!=null?n:{}}var zx,E0,Vx,S0=m(
-()=>{"use strict";rt();wo();it();st();vc();zx={name:"pkcs11-tool",title:"pkcs11-tool (of OpenSC)",packages:{debian:"opensc",enterprise:"opensc",fedora:"opensc",
-amazon:"opensc"}},E0={name:"pkcs11-tool",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{kind:"\
-detached",suffix:()=>".sig"},needs:{programs:[zx,ge],configuration:"module",opensslBackend:!1,readWriteSessions:!0},honours:["digest","padding","timestamp-urls",
-"input-is-digest"],timestamping:"beside",digestInput:(e,t)=>v0(t)?Sc(t.options.digest,e):e,sign({output:e,digestFile:t},n){let{configuration:r,key:i,options:s}=n;
+["-n",o.description],...o.descriptionUrl===void 0?[]:["-i",o.descriptionUrl],...o.extraArguments,"-in",e,"-out",t],environment:c.environment}},verify:w0,readFailure(e){
+let t=gc(e);return t===void 0?zx(e):{ckr:t}}}});function Sc(e,t){return Buffer.concat([Buffer.from(jx[e],"hex"),t])}var jx,Pr,wo=m(()=>{"use strict";jx={sha256:"3031300d060960864801650304020105000420",sha384:"\
+3041300d060960864801650304020205000430",sha512:"3051300d060960864801650304020305000440"},Pr={sha256:32,sha384:48,sha512:64}});function S0({key:e,options:t}){return e.type==="RSA"&&t.padding==="pkcs1"}function Xx(e){if(e.key.type==="EC")return["--mechanism","ECDSA","--signature-format",
+"openssl"];if(S0(e))return["--mechanism","RSA-PKCS"];let{digest:t}=e.options,n=t.toUpperCase();return["--mechanism","RSA-PKCS-PSS","--hash-algorithm",n,"--mgf",
+`MGF1-${n}`,"--salt-len",String(Pr[t])]}function qx(e){var t,n;return(n=(t=Wx.find(({pattern:r})=>r.test(e)))==null?void 0:t.failure)!=null?n:{}}var Vx,v0,Wx,k0=m(
+()=>{"use strict";rt();wo();it();st();vc();Vx={name:"pkcs11-tool",title:"pkcs11-tool (of OpenSC)",packages:{debian:"opensc",enterprise:"opensc",fedora:"opensc",
+amazon:"opensc"}},v0={name:"pkcs11-tool",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{kind:"\
+detached",suffix:()=>".sig"},needs:{programs:[Vx,ge],configuration:"module",opensslBackend:!1,readWriteSessions:!0},honours:["digest","padding","timestamp-urls",
+"input-is-digest"],timestamping:"beside",digestInput:(e,t)=>S0(t)?Sc(t.options.digest,e):e,sign({output:e,digestFile:t},n){let{configuration:r,key:i,options:s}=n;
 return{program:n.command("pkcs11-tool"),arguments:["--module",r.library,...i.token===void 0?[]:["--slot",String(i.token.slot)],"--login","--pin","CONFIG","--sig\
-n",...jx(n),...s.extraArguments,"--id",i.idHex,"--input-file",J(t,"digest"),"--output-file",e],environment:{}}},verify:Ii,readFailure(e){let t=mc(e);return t===
-void 0?Xx(e):{ckr:t}}};Vx=[{pattern:/sc_dlopen failed|failed to load pkcs11 module/i,failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could no\
+n",...Xx(n),...s.extraArguments,"--id",i.idHex,"--input-file",J(t,"digest"),"--output-file",e],environment:{}}},verify:Ii,readFailure(e){let t=mc(e);return t===
+void 0?qx(e):{ckr:t}}};Wx=[{pattern:/sc_dlopen failed|failed to load pkcs11 module/i,failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could no\
 t be loaded."}},{pattern:/no slot with a token was found|no slots|token not (initialized|recognized)/i,failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #1\
 1 library shows no token."}},{pattern:/private key not found/i,failure:{code:"POLICY_NOT_FOUND",message:"The library has no key for this project and signing pol\
-icy."}},{pattern:/mechanism .*not supported|unknown pkcs11 mechanism/i,failure:{code:"KEY_TYPE_MISMATCH",message:"The key can not make a signature of this kind."}}]});function Jx(e,t,n,r){var a,c;let i=[...e.matchAll(Zx)];if(i.length===0)return((a=/: (?:BAD|NOT ?OK|NOKEY|NOTTRUSTED|NOTFOUND)/i.exec(e))==null?void 0:a[0])===void 0?
-{state:"unsigned",reason:"the package has no signature"}:{state:"invalid",reason:Il(e)};for(let[,,,u="",f]of i){if(f!=="OK")return{state:"invalid",reason:Il(e)};
+icy."}},{pattern:/mechanism .*not supported|unknown pkcs11 mechanism/i,failure:{code:"KEY_TYPE_MISMATCH",message:"The key can not make a signature of this kind."}}]});function _x(e,t,n,r){var a,c;let i=[...e.matchAll(Yx)];if(i.length===0)return((a=/: (?:BAD|NOT ?OK|NOKEY|NOTTRUSTED|NOTFOUND)/i.exec(e))==null?void 0:a[0])===void 0?
+{state:"unsigned",reason:"the package has no signature"}:{state:"invalid",reason:Ol(e)};for(let[,,,u="",f]of i){if(f!=="OK")return{state:"invalid",reason:Ol(e)};
 if(!n.endsWith(u.toUpperCase()))return{state:"invalid",reason:`it was made by another key: ${u}`}}let s=i.find(([,,u=""])=>u.toLowerCase()!==r);return s!==void 0?
 {state:"invalid",reason:`its digest is ${(c=s[2])!=null?c:"unknown"}, and not ${r}`}:i.some(([,u])=>u!==void 0)?/^\s*Payload \S+( ALT)? digest: OK/im.test(e)||i.
-some(([,u])=>u===void 0)?t===0?{state:"valid",verifier:"rpmkeys",notes:[]}:{state:"invalid",reason:Il(e)}:{state:"invalid",reason:"nothing vouches for the paylo\
-ad"}:{state:"invalid",reason:"the signature of the header is missing"}}function Il(e){let t=e.split(`
-`).find(n=>/: (?!OK\s*$)\w+( \(.*\))?\s*$/.test(n));return`rpmkeys says: ${(t!=null?t:e).trim()}`}var Wx,qx,Qx,k0,x0,Zx,P0=m(()=>{"use strict";mo();it();st();Wx=
-{name:"rpmsign",title:"rpmsign",packages:{debian:"rpm",enterprise:"rpm-sign",fedora:"rpm-sign",amazon:"rpm-sign"}},qx={name:"rpmkeys",title:"rpmkeys",packages:{
-debian:"rpm",enterprise:"rpm",fedora:"rpm",amazon:"rpm"}},Qx=[237,171,238,219],k0=e=>Qx.every((t,n)=>e[n]===t),x0={name:"rpmsign",title:"RPM packages",recognises:({
-head:e})=>k0(e)?"an RPM package":void 0,refuses:({head:e})=>k0(e)?void 0:"it does not begin as an RPM package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[
-...vi,Wx,qx],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-public-key"],sign({output:e},t){let{configuration:n,options:r}=t,{home:i,fingerprint:s}=J(
+some(([,u])=>u===void 0)?t===0?{state:"valid",verifier:"rpmkeys",notes:[]}:{state:"invalid",reason:Ol(e)}:{state:"invalid",reason:"nothing vouches for the paylo\
+ad"}:{state:"invalid",reason:"the signature of the header is missing"}}function Ol(e){let t=e.split(`
+`).find(n=>/: (?!OK\s*$)\w+( \(.*\))?\s*$/.test(n));return`rpmkeys says: ${(t!=null?t:e).trim()}`}var Qx,Zx,Jx,x0,P0,Yx,I0=m(()=>{"use strict";mo();it();st();Qx=
+{name:"rpmsign",title:"rpmsign",packages:{debian:"rpm",enterprise:"rpm-sign",fedora:"rpm-sign",amazon:"rpm-sign"}},Zx={name:"rpmkeys",title:"rpmkeys",packages:{
+debian:"rpm",enterprise:"rpm",fedora:"rpm",amazon:"rpm"}},Jx=[237,171,238,219],x0=e=>Jx.every((t,n)=>e[n]===t),P0={name:"rpmsign",title:"RPM packages",recognises:({
+head:e})=>x0(e)?"an RPM package":void 0,refuses:({head:e})=>x0(e)?void 0:"it does not begin as an RPM package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[
+...vi,Qx,Zx],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-public-key"],sign({output:e},t){let{configuration:n,options:r}=t,{home:i,fingerprint:s}=J(
 n.gnupg,"key ring"),o={__gpg:t.command("gpg"),_gpg_name:s,_gpg_path:i,_gpg_digest_algo:r.digest};return{program:t.command("rpmsign"),arguments:[...Object.entries(
 o).flatMap(([a,c])=>["--define",`${a} ${c}`]),...r.extraArguments,"--resign",e],environment:{GNUPGHOME:i}}},verify({file:e},t,n){let{fingerprint:r,publicKey:i}=J(
 t.configuration.gnupg,"key ring"),s=t.command("rpmkeys");return n.withScratch(async o=>{let a=(...d)=>n.run({program:s,arguments:["--dbpath",o,...d],environment:{}}),
 c=await a("--import",i);if(c.exitCode!==0)return{state:"invalid",reason:`rpmkeys takes no such key: ${c.output.trim()}`};let{output:u,exitCode:f}=await a("--che\
-cksig","--verbose",e);return Jx(u,f,r,t.options.digest)})},readFailure:Hn},Zx=/^\s*(Header )?(?:OpenPGP )?V\d+ \S+?\/(\S+) signature, key (?:ID|fingerprint:?) ([0-9a-f]+): (\w+)/gim});var me,Pr,zn=m(()=>{"use strict";Vy();qy();Jy();_y();t0();r0();s0();a0();Pl();S0();P0();me={"openssl-dgst":i0,"openssl-pkeyutl":o0,"openssl-cms":n0,"pkcs11-tool":E0,
-osslsigncode:xl,jarsigner:e0,apksigner:jy,cosign:Wy,gpg:Yy,rpmsign:x0,debsigs:Zy},Pr=Object.keys(me)});var Yx,Ol,Cl,Ir,pn,bo=m(()=>{"use strict";zn();Yx="6.0.2",Ol={signpath:"SignPath",files:"What to sign",signature:"How to sign",run:"How the run behaves",installation:"\
-Installation",environment:"Environment and reports"},Cl=["bash","sh","pwsh","powershell","cmd"],Ir={"organization-id":{kind:"text",group:"signpath",scope:"alway\
+cksig","--verbose",e);return _x(u,f,r,t.options.digest)})},readFailure:Hn},Yx=/^\s*(Header )?(?:OpenPGP )?V\d+ \S+?\/(\S+) signature, key (?:ID|fingerprint:?) ([0-9a-f]+): (\w+)/gim});var me,Ir,zn=m(()=>{"use strict";Xy();Qy();Yy();$y();n0();i0();o0();c0();Il();k0();I0();me={"openssl-dgst":s0,"openssl-pkeyutl":a0,"openssl-cms":r0,"pkcs11-tool":v0,
+osslsigncode:Pl,jarsigner:t0,apksigner:Vy,cosign:qy,gpg:_y,rpmsign:P0,debsigs:Jy},Ir=Object.keys(me)});var $x,Cl,Rl,Or,pn,bo=m(()=>{"use strict";zn();$x="6.0.2",Cl={signpath:"SignPath",files:"What to sign",signature:"How to sign",run:"How the run behaves",installation:"\
+Installation",environment:"Environment and reports"},Rl=["bash","sh","pwsh","powershell","cmd"],Or={"organization-id":{kind:"text",group:"signpath",scope:"alway\
 s",description:"SignPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATION_ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:!0,description:"\
 API token of a SignPath user with submitter permission. Hand it over from a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},
 "project-slug":{kind:"text",group:"signpath",scope:"always",description:"SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"te\
 xt",group:"signpath",scope:"always",description:"Signing policy of the project: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},
 "api-url":{kind:"text",group:"signpath",scope:"always",description:"Address of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io\
 /Api",environment:"SIGNPATH_API_URL"},files:{kind:"lines",group:"files",scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to \
-the working directory."},tool:{kind:"choice",choices:["auto",...Pr],group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its\
+the working directory."},tool:{kind:"choice",choices:["auto",...Ir],group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its\
  first bytes and its extension. Without `files`: the tool to prepare for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"\
 Where results go; the tree below the glob's base is kept.",defaultText:"in place; beside the file for detached signatures"},"existing-signature":{kind:"choice",
 choices:["replace","skip","error"],group:"files",scope:"files",description:"What to do with a file that is signed already. `skip` leaves it only where its signa\
@@ -455,7 +455,7 @@ er tries after a transient error: service unavailable, time limit, timestamp ser
 Report of an earlier run (`signing-report.json`, or its folder): what that one signed, and nobody has changed since, is verified and left as it is."},"time-limi\
 t-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"run",scope:"always",description:"Time limit of one tool run, in seconds.",default:"900"},"fail-fast":{
 kind:"boolean",group:"run",scope:"files",description:"Stop at the first file that fails; else sign the rest and fail at the end.",default:"true"},"cryptoki-vers\
-ion":{kind:"text",group:"installation",scope:"download",description:"Version of SignPath's Cryptoki library to install.",default:Yx},"cryptoki-archive":{kind:"t\
+ion":{kind:"text",group:"installation",scope:"download",description:"Version of SignPath's Cryptoki library to install.",default:$x},"cryptoki-archive":{kind:"t\
 ext",group:"installation",scope:"download",description:"Address or path of the library's archive: a mirror, an air-gapped copy."},"cryptoki-sha256":{kind:"text",
 group:"installation",scope:"download",description:"SHA-256 digest of the library's archive, in hexadecimal."},"cryptoki-library":{kind:"text",group:"installatio\
 n",scope:"always",description:"Path of an installed PKCS #11 library: nothing is downloaded."},"require-verified-download":{kind:"boolean",group:"installation",
@@ -471,160 +471,160 @@ proxy variables"},"report-directory":{kind:"text",group:"environment",scope:"fil
 Path's library.",default:"warning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",description:"\
 How long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"\
 http-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attempt of a call to SignPa\
-th, or to a timestamp server, may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},pn=Object.keys(Ir)});var O0=ue(Ci=>{"use strict";Ci.__esModule=!0;Ci.distance=Ci.closest=void 0;var gn=new Uint32Array(65536),_x=function(e,t){for(var n=e.length,r=t.length,i=1<<n-1,
+th, or to a timestamp server, may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},pn=Object.keys(Or)});var C0=ue(Ci=>{"use strict";Ci.__esModule=!0;Ci.distance=Ci.closest=void 0;var gn=new Uint32Array(65536),eP=function(e,t){for(var n=e.length,r=t.length,i=1<<n-1,
 s=-1,o=0,a=n,c=n;c--;)gn[e.charCodeAt(c)]|=1<<c;for(c=0;c<r;c++){var u=gn[t.charCodeAt(c)],f=u|o;u|=(u&s)+s^s,o|=~(u|s),s&=u,o&i&&a++,s&i&&a--,o=o<<1|1,s=s<<1|~(f|
-o),o&=f}for(c=n;c--;)gn[e.charCodeAt(c)]=0;return a},$x=function(e,t){for(var n=t.length,r=e.length,i=[],s=[],o=Math.ceil(n/32),a=Math.ceil(r/32),c=0;c<o;c++)s[c]=
+o),o&=f}for(c=n;c--;)gn[e.charCodeAt(c)]=0;return a},tP=function(e,t){for(var n=t.length,r=e.length,i=[],s=[],o=Math.ceil(n/32),a=Math.ceil(r/32),c=0;c<o;c++)s[c]=
 -1,i[c]=0;for(var u=0;u<a-1;u++){for(var f=0,d=-1,l=u*32,h=Math.min(32,r)+l,g=l;g<h;g++)gn[e.charCodeAt(g)]|=1<<g;for(var c=0;c<n;c++){var y=gn[t.charCodeAt(c)],
 S=s[c/32|0]>>>c&1,k=i[c/32|0]>>>c&1,v=y|f,T=((y|k)&d)+d^d|y|k,O=f|~(T|d),C=d&T;O>>>31^S&&(s[c/32|0]^=1<<c),C>>>31^k&&(i[c/32|0]^=1<<c),O=O<<1|S,C=C<<1|k,d=C|~(v|
 O),f=O&v}for(var g=l;g<h;g++)gn[e.charCodeAt(g)]=0}for(var R=0,A=-1,x=u*32,E=Math.min(32,r-x)+x,g=x;g<E;g++)gn[e.charCodeAt(g)]|=1<<g;for(var w=r,c=0;c<n;c++){var y=gn[t.
 charCodeAt(c)],S=s[c/32|0]>>>c&1,k=i[c/32|0]>>>c&1,v=y|R,T=((y|k)&A)+A^A|y|k,O=R|~(T|A),C=A&T;w+=O>>>r-1&1,w-=C>>>r-1&1,O>>>31^S&&(s[c/32|0]^=1<<c),C>>>31^k&&(i[c/
-32|0]^=1<<c),O=O<<1|S,C=C<<1|k,A=C|~(v|O),R=O&v}for(var g=x;g<E;g++)gn[e.charCodeAt(g)]=0;return w},I0=function(e,t){if(e.length<t.length){var n=t;t=e,e=n}return t.
-length===0?e.length:e.length<=32?_x(e,t):$x(e,t)};Ci.distance=I0;var eP=function(e,t){for(var n=1/0,r=0,i=0;i<t.length;i++){var s=I0(e,t[i]);s<n&&(n=s,r=i)}return t[r]};
-Ci.closest=eP});function mn(e,t){if(t.length===0)return;let n=e.toLowerCase(),r=(0,Ri.closest)(n,t),i=Math.min(n.length,r.length),s=nP(n,r.toLowerCase());if(s<i&&s<=Math.max(1,
-Math.floor(i/3)))return r;let o=t.filter(a=>a.toLowerCase().startsWith(n));return n.length>=tP&&o.length===1?o[0]:void 0}function kc(e,t){return[...t].sort((n,r)=>(0,Ri.distance)(
-e,n)-(0,Ri.distance)(e,r))}function nP(e,t){let n=(0,Ri.distance)(e,t);return n===2&&C0(e)===C0(t)?1:n}function C0(e){return Array.from(e).sort().join("")}var Ri,
-tP,Ao=m(()=>{"use strict";Ri=q(O0(),1),tP=3});function T0(e){var r,i,s,o;let{httpProxy:t}=e,n=(t==null?void 0:t.includes("@"))===!0;return{secret:R0({SIGNPATH_API_TOKEN:e.apiToken,http_proxy:n?t:void 0}),public:R0(
+32|0]^=1<<c),O=O<<1|S,C=C<<1|k,A=C|~(v|O),R=O&v}for(var g=x;g<E;g++)gn[e.charCodeAt(g)]=0;return w},O0=function(e,t){if(e.length<t.length){var n=t;t=e,e=n}return t.
+length===0?e.length:e.length<=32?eP(e,t):tP(e,t)};Ci.distance=O0;var nP=function(e,t){for(var n=1/0,r=0,i=0;i<t.length;i++){var s=O0(e,t[i]);s<n&&(n=s,r=i)}return t[r]};
+Ci.closest=nP});function mn(e,t){if(t.length===0)return;let n=e.toLowerCase(),r=(0,Ri.closest)(n,t),i=Math.min(n.length,r.length),s=iP(n,r.toLowerCase());if(s<i&&s<=Math.max(1,
+Math.floor(i/3)))return r;let o=t.filter(a=>a.toLowerCase().startsWith(n));return n.length>=rP&&o.length===1?o[0]:void 0}function kc(e,t){return[...t].sort((n,r)=>(0,Ri.distance)(
+e,n)-(0,Ri.distance)(e,r))}function iP(e,t){let n=(0,Ri.distance)(e,t);return n===2&&R0(e)===R0(t)?1:n}function R0(e){return Array.from(e).sort().join("")}var Ri,
+rP,Ao=m(()=>{"use strict";Ri=q(C0(),1),rP=3});function L0(e){var r,i,s,o;let{httpProxy:t}=e,n=(t==null?void 0:t.includes("@"))===!0;return{secret:T0({SIGNPATH_API_TOKEN:e.apiToken,http_proxy:n?t:void 0}),public:T0(
 {SIGNPATH_ORGANIZATION_ID:e.organizationId,SIGNPATH_API_URL:e.apiUrl,SIGNPATH_PROJECT_SLUG:e.projectSlug,SIGNPATH_SIGNING_POLICY_SLUG:e.signingPolicySlug,http_proxy:n?
 void 0:t,SIGNPATH_LOG_CONSOLE_LEVEL:"none",SIGNPATH_LOG_FILE_DIRECTORY:e.logDirectory,SIGNPATH_LOG_FILE_LEVEL:e.logLevel,SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS:(r=
 e.serviceUnavailableTimeoutInSeconds)==null?void 0:r.toString(),SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS:(i=e.httpRequestTimeoutInSeconds)==null?void 0:i.toString(),
 SIGNPATH_CRYPTOKI_DO_NOT_FAIL_ON_READ_WRITE_SESSIONS:(s=e.readWriteSessions)==null?void 0:s.toString(),SIGNPATH_INCLUDE_DUMMY_X509CERTIFICATE_FOR_GPG_KEYS:(o=e.
-gpgDummyCertificate)==null?void 0:o.toString()})}}function R0(e){return Object.fromEntries(Object.entries(e).filter(t=>t[1]!==void 0))}function L0(e){if(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.
+gpgDummyCertificate)==null?void 0:o.toString()})}}function T0(e){return Object.fromEntries(Object.entries(e).filter(t=>t[1]!==void 0))}function D0(e){if(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.
 test(e))return e;throw new p("INVALID_INPUT",`organization-id is not a UUID: ${JSON.stringify(e)}.`,{hint:"It looks like 01234567-89ab-cdef-0123-456789abcdef an\
-d stands on the organization page of SignPath, and in its address."})}function D0(e){if(/^[\x21-\x7e]+$/.test(e))return e;throw new p("INVALID_INPUT","api-token\
+d stands on the organization page of SignPath, and in its address."})}function N0(e){if(/^[\x21-\x7e]+$/.test(e))return e;throw new p("INVALID_INPUT","api-token\
  holds a blank, a line break or another character that no token has.",{hint:"Store the secret anew, without a line break at its end and without quotes around it\
-."})}function Rl(e,t){if(/^[A-Za-z0-9_.-]+$/.test(e))return e;let n=e.includes("/")?" Project and signing policy are two inputs.":"";throw new p("INVALID_INPUT",
+."})}function Tl(e,t){if(/^[A-Za-z0-9_.-]+$/.test(e))return e;let n=e.includes("/")?" Project and signing policy are two inputs.":"";throw new p("INVALID_INPUT",
 `${t} may hold letters, digits, "_", "." and "-" only, not ${JSON.stringify(e)}.`,{hint:`Take the slug from the address of the page in SignPath, not the display\
- name.${n}`})}function N0(e){let t=r=>{throw new p("INVALID_INPUT",`api-url ${r}.`,{hint:"It looks like https://app.signpath.io/Api, which is the default."})},n=URL.
+ name.${n}`})}function B0(e){let t=r=>{throw new p("INVALID_INPUT",`api-url ${r}.`,{hint:"It looks like https://app.signpath.io/Api, which is the default."})},n=URL.
 canParse(e)?new URL(e):t(`is not an address: ${JSON.stringify(e)}`);return/^https?:\/\//i.test(e)||t(`must begin with https://, not ${n.protocol}`),(n.username||
-n.password)&&t("must not hold a user name or a password"),/[?#]/.test(e)&&t('must not hold "?" or "#"'),e.replace(/\/+$/,"")}function B0(e){let{protocol:t,hostname:n,
-host:r}=new URL(e);if(!(t==="https:"||rP(n)))return`api-url uses plain http: the API token travels to ${r} unencrypted.`}function rP(e){return e==="localhost"||
-e==="[::1]"||/^127(?:\.\d+){3}$/.test(e)}function iP(e){try{return decodeURIComponent(e),!0}catch{return!1}}function F0(e){let t=pl(e);if((t==null?void 0:t.protocol)===
-"http:"&&iP(t.username+t.password)&&/:\d+\/?$/.test(e)&&t.pathname==="/"&&!t.search&&!t.hash){let n=e.replace(/\/$/,"");return n.includes("@")&&!n.includes("://")?
+n.password)&&t("must not hold a user name or a password"),/[?#]/.test(e)&&t('must not hold "?" or "#"'),e.replace(/\/+$/,"")}function F0(e){let{protocol:t,hostname:n,
+host:r}=new URL(e);if(!(t==="https:"||sP(n)))return`api-url uses plain http: the API token travels to ${r} unencrypted.`}function sP(e){return e==="localhost"||
+e==="[::1]"||/^127(?:\.\d+){3}$/.test(e)}function oP(e){try{return decodeURIComponent(e),!0}catch{return!1}}function U0(e){let t=gl(e);if((t==null?void 0:t.protocol)===
+"http:"&&oP(t.username+t.password)&&/:\d+\/?$/.test(e)&&t.pathname==="/"&&!t.search&&!t.hash){let n=e.replace(/\/$/,"");return n.includes("@")&&!n.includes("://")?
 `http://${n}`:n}throw new p("INVALID_INPUT","http-proxy is not a proxy address that SignPath's library takes.",{hint:"It looks like proxy.example.com:8080 or ht\
-tp://user:password@proxy.example.com:8080; a % in the password is written %25."})}var xc=m(()=>{"use strict";N();pt()});function Ic(e,t){let n=M0(e,t),r=n.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(c=>t[c]),s=[n.get("http-proxy"),...i].map(c=>U0(
-(c==null?void 0:c.includes("://"))===!1?`http://${c}`:c)),o=[n.get("cryptoki-archive"),...Pc(n.get("timestamp-urls"))],a=[r,...s,...o.map(U0),...o.flatMap(bP)];
-return[...new Set(a.filter(c=>c!==void 0))]}function Oc(e,t){var f;let n=M0(e,t),r=d=>{var l;return(l=n.get(d))!=null?l:Or(d).default},i=d=>{var l;return(l=r(d))!=
-null?l:""},s=new Set([...n.keys()].filter(d=>n.get(d)!==Or(d).default)),o=Pc(n.get("files")),a=n.get("run"),c=o.length===0&&a===void 0;for(let d of pn)cP(d,r(d));
-let u={organizationId:jn(r("organization-id"),L0),apiToken:jn(r("api-token"),D0),projectSlug:jn(r("project-slug"),d=>Rl(d,"project-slug")),signingPolicySlug:jn(
-r("signing-policy-slug"),d=>Rl(d,"signing-policy-slug")),apiUrl:N0(i("api-url")),files:o,tool:i("tool"),outputDirectory:r("output-directory"),existingSignature:i(
-"existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:jn(r("shard"),lP),arguments:Pc(n.get("arguments")),digest:i("digest"),inputIsDigest:i("input-i\
+tp://user:password@proxy.example.com:8080; a % in the password is written %25."})}var xc=m(()=>{"use strict";N();pt()});function Ic(e,t){let n=G0(e,t),r=n.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(c=>t[c]),s=[n.get("http-proxy"),...i].map(c=>K0(
+(c==null?void 0:c.includes("://"))===!1?`http://${c}`:c)),o=[n.get("cryptoki-archive"),...Pc(n.get("timestamp-urls"))],a=[r,...s,...o.map(K0),...o.flatMap(vP)];
+return[...new Set(a.filter(c=>c!==void 0))]}function Oc(e,t){var f;let n=G0(e,t),r=d=>{var l;return(l=n.get(d))!=null?l:Cr(d).default},i=d=>{var l;return(l=r(d))!=
+null?l:""},s=new Set([...n.keys()].filter(d=>n.get(d)!==Cr(d).default)),o=Pc(n.get("files")),a=n.get("run"),c=o.length===0&&a===void 0;for(let d of pn)dP(d,r(d));
+let u={organizationId:jn(r("organization-id"),D0),apiToken:jn(r("api-token"),N0),projectSlug:jn(r("project-slug"),d=>Tl(d,"project-slug")),signingPolicySlug:jn(
+r("signing-policy-slug"),d=>Tl(d,"signing-policy-slug")),apiUrl:B0(i("api-url")),files:o,tool:i("tool"),outputDirectory:r("output-directory"),existingSignature:i(
+"existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:jn(r("shard"),gP),arguments:Pc(n.get("arguments")),digest:i("digest"),inputIsDigest:i("input-i\
 s-digest")==="true",padding:i("padding"),outputFormat:i("output-format"),description:r("description"),descriptionUrl:r("description-url"),gpgFormat:i("gpg-forma\
-t"),gpgPublicKey:r("gpg-public-key"),certificate:r("certificate"),timestampUrls:Pc(n.get("timestamp-urls")).map(pP),verify:i("verify")==="true",run:a,shell:jn(r(
-"shell"),hP),ifNoCredentials:i("if-no-credentials"),parallel:Number(i("parallel")),batch:i("batch"),retries:Number(i("retries")),resumeFrom:r("resume-from"),timeLimitInSeconds:Number(
+t"),gpgPublicKey:r("gpg-public-key"),certificate:r("certificate"),timestampUrls:Pc(n.get("timestamp-urls")).map(yP),verify:i("verify")==="true",run:a,shell:jn(r(
+"shell"),mP),ifNoCredentials:i("if-no-credentials"),parallel:Number(i("parallel")),batch:i("batch"),retries:Number(i("retries")),resumeFrom:r("resume-from"),timeLimitInSeconds:Number(
 i("time-limit-in-seconds")),failFast:i("fail-fast")==="true",cryptokiVersion:i("cryptoki-version"),cryptokiArchive:r("cryptoki-archive"),cryptokiSha256:jn(r("cr\
-yptoki-sha256"),gP),cryptokiLibrary:r("cryptoki-library"),requireVerifiedDownload:i("require-verified-download")==="true",installPrerequisites:i("install-prereq\
+yptoki-sha256"),wP),cryptokiLibrary:r("cryptoki-library"),requireVerifiedDownload:i("require-verified-download")==="true",installPrerequisites:i("install-prereq\
 uisites")==="true",openssl:r("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:(f=r("export-environment"))!=null?f:c?"configuration":"none",httpProxy:jn(
-r("http-proxy"),F0),reportDirectory:r("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(i("service-unavailable-timeout-in-se\
-conds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-seconds")),given:s};return dP(u,n),u}function K0({files:e,run:t},n){var s,o;if(n.ACT==="t\
+r("http-proxy"),U0),reportDirectory:r("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(i("service-unavailable-timeout-in-se\
+conds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-seconds")),given:s};return pP(u,n),u}function M0({files:e,run:t},n){var s,o;if(n.ACT==="t\
 rue"||n.GITEA_ACTIONS==="true")return;let r=e.length===0&&t===void 0,i=a=>a.replaceAll("-","").replace(/s$/,"");for(let[a,c]of Object.entries(n)){let u=(o=(s=/^INPUT_(.+)$/.
-exec(a))==null?void 0:s[1])==null?void 0:o.toLowerCase();if(u===void 0||H0(c)===void 0||pn.some(h=>h===u))continue;let f=pn.find(h=>i(h)===i(u));if(!(u.includes(
-"-")||(f==null?void 0:f.includes("-"))===!0||r&&f!==void 0))continue;let l=f!=null?f:mn(u,pn);throw new p("INVALID_INPUT",`${u} is given, but there is no such i\
-nput.`,{hint:l===void 0?"The names of all inputs stand in docs/reference.md.":`Did you mean ${l}?`})}}function M0(e,t){var r;let n=new Map;for(let i of pn){let s=Or(
-i).environment,o=t.TF_BUILD!==void 0&&sP(i),a=u=>o&&oP(u)?void 0:H0(u),c=(r=a(e(i)))!=null?r:s===void 0?void 0:a(t[s]);c!==void 0&&n.set(i,aP(i,c))}return n}function sP(e){
-return e==="api-token"||e==="organization-id"}function oP(e){return/^\s*\$\([^()\r\n]+\)\s*$/.test(e!=null?e:"")}function aP(e,t){let{kind:n}=Or(e);return e==="\
-run"?t:n==="boolean"?t.trim().toLowerCase():t.trim()}function cP(e,t){var r;if(t===void 0)return;let n=Or(e);switch(n.kind){case"choice":if(!n.choices.includes(
-t))throw G0(e,t,n.choices);return;case"boolean":if(t!=="true"&&t!=="false")throw new p("INVALID_INPUT",`${e} is "${t}", which is neither true nor false.`,{hint:`\
-Set ${e} to true or false.`});return;case"integer":{let{minimum:i,maximum:s}=n,o=Number(t);if(!/^\d+$/.test(t)||o<i||o>s)throw new p("INVALID_INPUT",`${e} is "${t}\
-", which is not a whole number from ${i} to ${s}.`,{hint:`Give ${e} as plain digits, or leave it out for ${(r=n.default)!=null?r:"its default"}.`});return}case"\
-text":if(e!=="run"&&/[\r\n\0]/.test(t))throw new p("INVALID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`Check the quoting of ${e}; a YAML \
-block (|) keeps line breaks.`});return;case"lines":return}}function G0(e,t,n){var r;return new p("INVALID_INPUT",`${e} is "${t}", which is not one of ${n.join("\
-, ")}.`,{hint:(r=e==="digest"?fP(t):void 0)!=null?r:uP(e,t,n)})}function uP(e,t,n){var s,o;let r=mn(t,n),i=Or(e);return r!==void 0?`Did you mean ${r}?`:`Give on\
-e of these, or leave ${e} out for ${(o=(s=i.default)!=null?s:i.defaultText)!=null?o:"its default"}.`}function fP(e){var r;let t=/^(md5|sha)-?(1?)$/i.exec(e);if(t===
-null)return;let n=((r=t[1])==null?void 0:r.toLowerCase())==="md5"?"MD5":"SHA-1";return`${n} is not offered: two files with the same ${n} can be made on purpose,\
- so that a signature of one is good for the other. Use sha256.`}function dP(e,t){let n=s=>e.given.has(s),r=(s,o)=>{throw new p("INVALID_INPUT",`${s} is given, b\
-ut it has no effect: ${o}.`,{hint:`Leave ${s} out.`})},i=t.has("files");for(let s of pn){let{scope:o}=Or(s);if(o==="files"&&!i&&n(s)&&r(s,"there are no files to\
- sign"),o==="download"&&n(s)&&e.cryptokiLibrary!==void 0)throw new p("INVALID_INPUT",`${s} and cryptoki-library exclude each other: with a library nothing is do\
-wnloaded.`,{hint:`Leave out ${s} to use the library at ${e.cryptokiLibrary}, or cryptoki-library to have it installed.`})}if(i&&e.files.length===0)throw new p("\
-INVALID_INPUT","files holds no pattern.",{hint:"Give one glob a line, such as dist/*.exe."});if(i&&e.files.every(s=>s.startsWith("!")))throw new p("INVALID_INPU\
-T","files holds exclusions only, so it can match nothing.",{hint:'Add a pattern without the leading "!", such as dist/**.'});if(n("shell")&&e.run===void 0&&r("s\
-hell","there is no script in run"),n("gpg-public-key")&&!i&&!["gpg","rpmsign","debsigs"].includes(e.tool))throw new p("INVALID_INPUT",`gpg-public-key is given, \
-but it has no effect: tool is ${e.tool}.`,{hint:"Set tool to gpg, rpmsign or debsigs, or leave gpg-public-key out."})}function lP(e){let t=/^(\d{1,5})\/(\d{1,5})$/.
+exec(a))==null?void 0:s[1])==null?void 0:o.toLowerCase();if(u===void 0||z0(c)===void 0||pn.some(l=>l===u))continue;let f=pn.find(l=>i(l)===i(u));if(u.includes("\
+-")||(f==null?void 0:f.includes("-"))===!0||r&&f!==void 0)throw aP(u,f!=null?f:mn(u,pn))}}function aP(e,t,n=""){return new p("INVALID_INPUT",`${e} is given, but\
+ there is no such input.`,{hint:t===void 0?`The names of all inputs stand in docs/reference.md${n}.`:`Did you mean ${t}?`})}function G0(e,t){var r;let n=new Map;
+for(let i of pn){let s=Cr(i).environment,o=t.TF_BUILD!==void 0&&cP(i),a=u=>o&&uP(u)?void 0:z0(u),c=(r=a(e(i)))!=null?r:s===void 0?void 0:a(t[s]);c!==void 0&&n.set(
+i,fP(i,c))}return n}function cP(e){return e==="api-token"||e==="organization-id"}function uP(e){return/^\s*\$\([^()\r\n]+\)\s*$/.test(e!=null?e:"")}function fP(e,t){
+let{kind:n}=Cr(e);return e==="run"?t:n==="boolean"?t.trim().toLowerCase():t.trim()}function dP(e,t){var r;if(t===void 0)return;let n=Cr(e);switch(n.kind){case"c\
+hoice":if(!n.choices.includes(t))throw H0(e,t,n.choices);return;case"boolean":if(t!=="true"&&t!=="false")throw new p("INVALID_INPUT",`${e} is "${t}", which is n\
+either true nor false.`,{hint:`Set ${e} to true or false.`});return;case"integer":{let{minimum:i,maximum:s}=n,o=Number(t);if(!/^\d+$/.test(t)||o<i||o>s)throw new p(
+"INVALID_INPUT",`${e} is "${t}", which is not a whole number from ${i} to ${s}.`,{hint:`Give ${e} as plain digits, or leave it out for ${(r=n.default)!=null?r:"\
+its default"}.`});return}case"text":if(e!=="run"&&/[\r\n\0]/.test(t))throw new p("INVALID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`Chec\
+k the quoting of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}function H0(e,t,n){var r;return new p("INVALID_INPUT",`${e} is "${t}", \
+which is not one of ${n.join(", ")}.`,{hint:(r=e==="digest"?hP(t):void 0)!=null?r:lP(e,t,n)})}function lP(e,t,n){var s,o;let r=mn(t,n),i=Cr(e);return r!==void 0?
+`Did you mean ${r}?`:`Give one of these, or leave ${e} out for ${(o=(s=i.default)!=null?s:i.defaultText)!=null?o:"its default"}.`}function hP(e){var r;let t=/^(md5|sha)-?(1?)$/i.
+exec(e);if(t===null)return;let n=((r=t[1])==null?void 0:r.toLowerCase())==="md5"?"MD5":"SHA-1";return`${n} is not offered: two files with the same ${n} can be m\
+ade on purpose, so that a signature of one is good for the other. Use sha256.`}function pP(e,t){let n=s=>e.given.has(s),r=(s,o)=>{throw new p("INVALID_INPUT",`${s}\
+ is given, but it has no effect: ${o}.`,{hint:`Leave ${s} out.`})},i=t.has("files");for(let s of pn){let{scope:o}=Cr(s);if(o==="files"&&!i&&n(s)&&r(s,"there are\
+ no files to sign"),o==="download"&&n(s)&&e.cryptokiLibrary!==void 0)throw new p("INVALID_INPUT",`${s} and cryptoki-library exclude each other: with a library n\
+othing is downloaded.`,{hint:`Leave out ${s} to use the library at ${e.cryptokiLibrary}, or cryptoki-library to have it installed.`})}if(i&&e.files.length===0)throw new p(
+"INVALID_INPUT","files holds no pattern.",{hint:"Give one glob a line, such as dist/*.exe."});if(i&&e.files.every(s=>s.startsWith("!")))throw new p("INVALID_INP\
+UT","files holds exclusions only, so it can match nothing.",{hint:'Add a pattern without the leading "!", such as dist/**.'});if(n("shell")&&e.run===void 0&&r("\
+shell","there is no script in run"),n("gpg-public-key")&&!i&&!["gpg","rpmsign","debsigs"].includes(e.tool))throw new p("INVALID_INPUT",`gpg-public-key is given,\
+ but it has no effect: tool is ${e.tool}.`,{hint:"Set tool to gpg, rpmsign or debsigs, or leave gpg-public-key out."})}function gP(e){let t=/^(\d{1,5})\/(\d{1,5})$/.
 exec(e),n=Number(t==null?void 0:t[1]),r=Number(t==null?void 0:t[2]);if(t===null||n<1||r<1||n>r)throw new p("INVALID_INPUT",`shard is "${e}", which is not of the\
- form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jobs has shard 2/5."});return{index:n,count:r}}function hP(e){let t=Cl.find(n=>n===e);if(t===
-void 0)throw G0("shell",e,Cl);return t}function pP(e){let t=URL.canParse(e)?new URL(e):void 0;if((t==null?void 0:t.protocol)!=="http:"&&(t==null?void 0:t.protocol)!==
+ form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jobs has shard 2/5."});return{index:n,count:r}}function mP(e){let t=Rl.find(n=>n===e);if(t===
+void 0)throw H0("shell",e,Rl);return t}function yP(e){let t=URL.canParse(e)?new URL(e):void 0;if((t==null?void 0:t.protocol)!=="http:"&&(t==null?void 0:t.protocol)!==
 "https:")throw new p("INVALID_INPUT",`timestamp-urls holds "${e}", which is not an http or https address.`,{hint:"Give one address a line, http://\u2026 or https://\u2026\
-, as your timestamp authority names it."});return e}function gP(e){let t=e.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(t))throw new p("INVALI\
-D_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return t}function Or(e){return Ir[e]}function jn(e,t){
-return e===void 0?void 0:t(e)}function H0(e){return e===void 0||e.trim()===""?void 0:e}function Pc(e){return(e!=null?e:"").split(/\r?\n/).map(t=>t.trim()).filter(
-t=>t!=="")}function U0(e){if(e===void 0||!URL.canParse(e))return;let{username:t,password:n}=new URL(e);if(n===""&&t.length>=z0)return wi(t);let r=wi(n);return r.
-length<mP?void 0:r}function bP(e){var n,r;return((r=(n=/^https?:\/\/[^#?]*\?([^#]+)/i.exec(e!=null?e:""))==null?void 0:n[1])!=null?r:"").split("&").flatMap(i=>{
-let[s="",o]=i.split(/=(.*)/s);return o===void 0?s.length<z0?[]:[s]:yP.test(s)&&o.length>=wP?[o,wi(o)]:[]})}var mP,yP,wP,z0,Tl=m(()=>{"use strict";N();pt();bo();
-Ao();xc();mP=3;yP=/key|token|sig|secret|pass|auth|cred|code/i,wP=8,z0=16});function Eo(e){let t=[...new Set(e.flatMap(Cr))].sort((r,i)=>i.length-r.length);if(t.length===0)return r=>r;let n=new RegExp(t.map(r=>r.replace(/[$()*+./?[\\\]^{|}-]/g,
+, as your timestamp authority names it."});return e}function wP(e){let t=e.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(t))throw new p("INVALI\
+D_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return t}function Cr(e){return Or[e]}function jn(e,t){
+return e===void 0?void 0:t(e)}function z0(e){return e===void 0||e.trim()===""?void 0:e}function Pc(e){return(e!=null?e:"").split(/\r?\n/).map(t=>t.trim()).filter(
+t=>t!=="")}function K0(e){if(e===void 0||!URL.canParse(e))return;let{username:t,password:n}=new URL(e);if(n===""&&t.length>=j0)return wi(t);let r=wi(n);return r.
+length<bP?void 0:r}function vP(e){var n,r;return((r=(n=/^https?:\/\/[^#?]*\?([^#]+)/i.exec(e!=null?e:""))==null?void 0:n[1])!=null?r:"").split("&").flatMap(i=>{
+let[s="",o]=i.split(/=(.*)/s);return o===void 0?s.length<j0?[]:[s]:AP.test(s)&&o.length>=EP?[o,wi(o)]:[]})}var bP,AP,EP,j0,Ll=m(()=>{"use strict";N();pt();bo();
+Ao();xc();bP=3;AP=/key|token|sig|secret|pass|auth|cred|code/i,EP=8,j0=16});function Eo(e){let t=[...new Set(e.flatMap(Rr))].sort((r,i)=>i.length-r.length);if(t.length===0)return r=>r;let n=new RegExp(t.map(r=>r.replace(/[$()*+./?[\\\]^{|}-]/g,
 "\\$&")).join("|"),"g");return r=>r.replace(n,"***")}function Ti(e,t){return n=>n.split(`
 `).map(r=>r.startsWith(`${e} `)?r:t(r)).join(`
-`)}function Cr(e){if(e.trim()==="")return[];let t=[e,e.trim(),H(e)].filter(i=>i.trim()!==""),n=e.split(/\r?\n/).map(i=>i.trim()),r=[e,e.trim()].flatMap(i=>[...AP(
-i),...SP(Buffer.from(i))]);return[...new Set([...t,...[...n,...r].filter(i=>i.length>=6)])]}function AP(e){let t=JSON.stringify(e).slice(1,-1),n=vP(e),r=n.replace(
-/[!'()*]/g,s=>`%${s.charCodeAt(0).toString(16).toUpperCase()}`),i=new URLSearchParams([["",e]]).toString().slice(1);return[encodeURI(j0(e)),t,t.replaceAll("/","\
-\\/"),t.replace(/\\"|["&'+<>`]/g,s=>`\\u${s.slice(-1).charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`),e.replace(/[&<>"']/g,s=>{var o;return(o=EP[s])!=
-null?o:s}),...[n,r,i].flatMap(s=>[s,s.replace(/%[0-9A-F]{2}/g,o=>o.toLowerCase())])]}function vP(e){return encodeURIComponent(j0(e))}function j0(e){return Buffer.
-from(e).toString()}function SP(e){let t=e.toString("hex"),n=[e.toString("base64"),...[0,1,2].map(r=>kP(e,r))];return[t,t.toUpperCase(),...n.flatMap(r=>[r,r.replace(
-/=+$/,"")]).flatMap(r=>[r,r.replaceAll("+","-").replaceAll("/","_")])]}function kP(e,t){return Buffer.concat([Buffer.alloc(t),e]).toString("base64").slice(Math.
-ceil(t*8/6),Math.floor((t+e.length)*8/6))}function H(e){return e.replace(xP,"").replace(PP,"").replace(IP,"").replace(OP,`
-`).replace(CP,"")}var EP,xP,PP,IP,OP,CP,ke=m(()=>{"use strict";EP={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};xP=/(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?/g,
-PP=/(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?/g,IP=/\x1b[ -/]*[0-~]?/g,OP=/\r\n|[\r\v\f\u2028\u2029]/g,CP=/[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g});function ye(){return process.env}var Jt=m(()=>{"use strict"});function X(e){var n;let t=Y(e,"code");return(n=LP.get(t!=null?t:""))!=null?n:t}function Y(e,t){if(typeof e!="object"||e===null||!(t in e))return;let n=Reflect.get(
+`)}function Rr(e){if(e.trim()==="")return[];let t=[e,e.trim(),z(e)].filter(i=>i.trim()!==""),n=e.split(/\r?\n/).map(i=>i.trim()),r=[e,e.trim()].flatMap(i=>[...SP(
+i),...PP(Buffer.from(i))]);return[...new Set([...t,...[...n,...r].filter(i=>i.length>=6)])]}function SP(e){let t=JSON.stringify(e).slice(1,-1),n=xP(e),r=n.replace(
+/[!'()*]/g,s=>`%${s.charCodeAt(0).toString(16).toUpperCase()}`),i=new URLSearchParams([["",e]]).toString().slice(1);return[encodeURI(V0(e)),t,t.replaceAll("/","\
+\\/"),t.replace(/\\"|["&'+<>`]/g,s=>`\\u${s.slice(-1).charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`),e.replace(/[&<>"']/g,s=>{var o;return(o=kP[s])!=
+null?o:s}),...[n,r,i].flatMap(s=>[s,s.replace(/%[0-9A-F]{2}/g,o=>o.toLowerCase())])]}function xP(e){return encodeURIComponent(V0(e))}function V0(e){return Buffer.
+from(e).toString()}function PP(e){let t=e.toString("hex"),n=[e.toString("base64"),...[0,1,2].map(r=>IP(e,r))];return[t,t.toUpperCase(),...n.flatMap(r=>[r,r.replace(
+/=+$/,"")]).flatMap(r=>[r,r.replaceAll("+","-").replaceAll("/","_")])]}function IP(e,t){return Buffer.concat([Buffer.alloc(t),e]).toString("base64").slice(Math.
+ceil(t*8/6),Math.floor((t+e.length)*8/6))}function z(e){return e.replace(OP,"").replace(CP,"").replace(RP,"").replace(TP,`
+`).replace(LP,"")}var kP,OP,CP,RP,TP,LP,Ie=m(()=>{"use strict";kP={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};OP=/(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?/g,
+CP=/(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?/g,RP=/\x1b[ -/]*[0-~]?/g,TP=/\r\n|[\r\v\f\u2028\u2029]/g,LP=/[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g});function ye(){return process.env}var Yt=m(()=>{"use strict"});function X(e){var n;let t=Y(e,"code");return(n=BP.get(t!=null?t:""))!=null?n:t}function Y(e,t){if(typeof e!="object"||e===null||!(t in e))return;let n=Reflect.get(
 e,t);return typeof n=="string"?n:void 0}function Pt(e){var n,r,i;let t=X(e);switch(t){case"ENOENT":case"ENOTDIR":return"does not exist";case"EISDIR":return"is a\
- folder";case"EACCES":case"EPERM":case"EIO":case"EMFILE":case"ESTALE":return`can't be read: ${(r=(n=W0[t])==null?void 0:n.why)!=null?r:t}`;default:return`can't \
+ folder";case"EACCES":case"EPERM":case"EIO":case"EMFILE":case"ESTALE":return`can't be read: ${(r=(n=q0[t])==null?void 0:n.why)!=null?r:t}`;default:return`can't \
 be read: ${(i=t!=null?t:Y(e,"message"))!=null?i:String(e)}`}}function Cc(e,t){var r;let n=Y(e,"path");return/^(?:open|read|f?stat|lstat)$/.test((r=Y(e,"syscall"))!=
-null?r:"")&&(n===void 0||n===t)}function we(e,t,n="written"){var a,c;if(e instanceof p)return e;let r=X(e),i=H(t);if(r===void 0||!/^E[A-Z0-9]+$/.test(r)){let u=H(
-(a=Y(e,"message"))!=null?a:String(e));return new p("INTERNAL_ERROR",`${i} can't be ${n}: ${u}.`,{file:t,cause:e})}let{why:s,hint:o}=(c=W0[r])!=null?c:{why:`the \
-system says ${r}`,hint:"Check the folder and its disk."};return new p("OUTPUT_NOT_WRITABLE",`${i} can't be ${n}: ${s}.`,{hint:o,file:t,cause:e})}var X0,V0,RP,TP,
-W0,LP,_=m(()=>{"use strict";X0=require("os");N();ke();V0={why:"permission was denied",hint:"Let the user of this job write to that folder, or set output-directo\
-ry to one that it may write to."},RP={why:"the disk is full",hint:"Free space on that disk, or set output-directory to another one."},TP={why:"the name is too l\
-ong",hint:"Shorten the name, or work in a folder with a shorter path."},W0={EACCES:V0,EPERM:V0,EROFS:{why:"the file system is read-only",hint:"Set output-direct\
-ory to a folder on a file system that can be written to."},ENOSPC:RP,EDQUOT:{why:"the disk quota is used up",hint:"Free space, or set output-directory to anothe\
-r disk."},EFBIG:{why:"the file would be too large",hint:"Raise the limit on file sizes (ulimit -f), or use another file system."},ENAMETOOLONG:TP,EISDIR:{why:"t\
+null?r:"")&&(n===void 0||n===t)}function we(e,t,n="written"){var a,c;if(e instanceof p)return e;let r=X(e),i=z(t);if(r===void 0||!/^E[A-Z0-9]+$/.test(r)){let u=z(
+(a=Y(e,"message"))!=null?a:String(e));return new p("INTERNAL_ERROR",`${i} can't be ${n}: ${u}.`,{file:t,cause:e})}let{why:s,hint:o}=(c=q0[r])!=null?c:{why:`the \
+system says ${r}`,hint:"Check the folder and its disk."};return new p("OUTPUT_NOT_WRITABLE",`${i} can't be ${n}: ${s}.`,{hint:o,file:t,cause:e})}var W0,X0,DP,NP,
+q0,BP,_=m(()=>{"use strict";W0=require("os");N();Ie();X0={why:"permission was denied",hint:"Let the user of this job write to that folder, or set output-directo\
+ry to one that it may write to."},DP={why:"the disk is full",hint:"Free space on that disk, or set output-directory to another one."},NP={why:"the name is too l\
+ong",hint:"Shorten the name, or work in a folder with a shorter path."},q0={EACCES:X0,EPERM:X0,EROFS:{why:"the file system is read-only",hint:"Set output-direct\
+ory to a folder on a file system that can be written to."},ENOSPC:DP,EDQUOT:{why:"the disk quota is used up",hint:"Free space, or set output-directory to anothe\
+r disk."},EFBIG:{why:"the file would be too large",hint:"Raise the limit on file sizes (ulimit -f), or use another file system."},ENAMETOOLONG:NP,EISDIR:{why:"t\
 here is a folder of that name",hint:"Remove or rename the folder, or set output-directory to another one."},ENOTDIR:{why:"a part of the path is a file, not a fo\
 lder",hint:"Remove or rename that file, or choose another folder."},EEXIST:{why:"there is something of that name already",hint:"Remove or rename it, or choose a\
 nother folder."},ENOENT:{why:"the folder does not exist",hint:"Make the folder first, and do not remove it while the job runs."},ELOOP:{why:"a link in the path \
 leads back to itself",hint:"Remove that link."},EBUSY:{why:"it is in use, or another file system is mounted there",hint:"Set output-directory to a folder, so th\
 at it need not be replaced."},EXDEV:{why:"another file system is mounted there",hint:"Set output-directory to a folder on one file system."},EIO:{why:"the disk \
 reports an error",hint:"Look at the machine's log; another disk may help."},EMFILE:{why:"too many files are open",hint:"Lower parallel, or raise the limit (ulim\
-it -n)."},ESTALE:{why:"the file server does not know it any more",hint:"Do not replace folders on that server while the job runs."}},LP=new Map(["EDQUOT","ESTAL\
-E"].map(e=>[`Unknown system error -${X0.constants.errno[e]}`,e]))});async function Rc(e){let t;try{t=await(0,Z0.readFile)(e)}catch(n){throw new p("FILE_UNREADABLE",`The certificate file ${H(e)} ${Pt(n)}.`,{file:e,cause:n,hint:"C\
-heck the path in `certificate`: it is relative to the working directory."})}return DP(t,e)}function DP(e,t){let n=GP(BP(e,t)),r=HP(n,t);return{leaf:r,chain:zP(r,
+it -n)."},ESTALE:{why:"the file server does not know it any more",hint:"Do not replace folders on that server while the job runs."}},BP=new Map(["EDQUOT","ESTAL\
+E"].map(e=>[`Unknown system error -${W0.constants.errno[e]}`,e]))});async function Rc(e){let t;try{t=await(0,J0.readFile)(e)}catch(n){throw new p("FILE_UNREADABLE",`The certificate file ${z(e)} ${Pt(n)}.`,{file:e,cause:n,hint:"C\
+heck the path in `certificate`: it is relative to the working directory."})}return FP(t,e)}function FP(e,t){let n=jP(KP(e,t)),r=VP(n,t);return{leaf:r,chain:XP(r,
 n)}}function vo(e){var t;return(t=e==null?void 0:e.replaceAll(`
-`,", "))!=null?t:"(no name)"}function yn({subject:e}){return H(vo(e))}function J0(e){return{sha256:(0,Li.createHash)("sha256").update(e.raw).digest("hex"),subject:vo(
-e.subject),certificatePem:e.toString()}}function Y0(e){return Ll(e.publicKey)}function Ll(e){let t=e.asymmetricKeyType;if(t==="rsa"||t==="rsa-pss")return"RSA";if(t===
+`,", "))!=null?t:"(no name)"}function yn({subject:e}){return z(vo(e))}function Y0(e){return{sha256:(0,Li.createHash)("sha256").update(e.raw).digest("hex"),subject:vo(
+e.subject),certificatePem:e.toString()}}function _0(e){return Dl(e.publicKey)}function Dl(e){let t=e.asymmetricKeyType;if(t==="rsa"||t==="rsa-pss")return"RSA";if(t===
 "ec")return"EC";throw new p("KEY_TYPE_MISMATCH",`The signing policy's key is of type ${t!=null?t:"unknown"}: only RSA and EC are supported.`,{hint:"Choose a sig\
-ning policy whose certificate has an RSA or EC key."})}function Dl(e,t=new Date){return t.getTime()>Date.parse(e.validTo)?[`The signing certificate expired on ${q0(
-e.validTo)}.`]:t.getTime()<Date.parse(e.validFrom)?[`The signing certificate is not valid before ${q0(e.validFrom)}.`]:[]}function _0(e){let t=e.keyUsage;return t!==
-void 0&&!NP.some(n=>t.includes(n))}function $0({leaf:e,chain:t},n=new Date){let r=(s,o)=>s.checkIssued(o)&&s.verify(o.publicKey),i=new Set(t);for(let s=e;s!==void 0;){
-let o=s;if(Dl(o,n).length>0)return!1;if(r(o,o))return!0;s=[...i].find(a=>r(o,a)),s!==void 0&&i.delete(s)}return!1}function q0(e){return new Date(e).toISOString().
-slice(0,10)}function BP(e,t){var c,u;let n=(f,d)=>{throw new p("INVALID_INPUT",f,{file:t,hint:d})};e.every(f=>f<=32)&&n("The certificate file is empty.","Downlo\
-ad the certificate from SignPath's page of the signing policy.");let r=KP(e);(/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(r)||MP(e))&&n("The certificate file h\
+ning policy whose certificate has an RSA or EC key."})}function Nl(e,t=new Date){return t.getTime()>Date.parse(e.validTo)?[`The signing certificate expired on ${Q0(
+e.validTo)}.`]:t.getTime()<Date.parse(e.validFrom)?[`The signing certificate is not valid before ${Q0(e.validFrom)}.`]:[]}function $0(e){let t=e.keyUsage;return t!==
+void 0&&!UP.some(n=>t.includes(n))}function e1({leaf:e,chain:t},n=new Date){let r=(s,o)=>s.checkIssued(o)&&s.verify(o.publicKey),i=new Set(t);for(let s=e;s!==void 0;){
+let o=s;if(Nl(o,n).length>0)return!1;if(r(o,o))return!0;s=[...i].find(a=>r(o,a)),s!==void 0&&i.delete(s)}return!1}function Q0(e){return new Date(e).toISOString().
+slice(0,10)}function KP(e,t){var c,u;let n=(f,d)=>{throw new p("INVALID_INPUT",f,{file:t,hint:d})};e.every(f=>f<=32)&&n("The certificate file is empty.","Downlo\
+ad the certificate from SignPath's page of the signing policy.");let r=HP(e);(/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(r)||zP(e))&&n("The certificate file h\
 olds a PRIVATE KEY, which must never lie there: it was not used.","Remove it from where this job takes it, and treat the key as compromised if others could read\
  it. Give a file with certificates only.");let i=[...r.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([A-Za-z0-9+/=\s]+)-----END \1-----/g)],s=i.filter(([,f])=>f==="CER\
 TIFICATE"||f==="X509 CERTIFICATE"),o=r.split(/(?:^|-)[ \t]*-----BEGIN (?:X509 )?CERTIFICATE-----/m).length-1,a=r.split(/^[ \t]*-----END (?:X509 )?CERTIFICATE-----/m).
 length-1;return s.length>0&&Math.max(o,a)>s.length&&n(`The certificate file is damaged: ${a>o?`${a} certificates end`:`${o} certificates begin`} in it, and ${s.
-length} of them can be read.`,"Without its whole chain, others could not verify what is signed. Fetch the file anew."),s.length>0?s.map(([,,f=""])=>Q0(Buffer.from(
-f,"base64"),t)):((i.some(([,f])=>f==="PKCS7"||f==="CMS")||e.subarray(0,40).includes(FP))&&n("The certificate file is a PKCS #7 container (.p7b).","Unpack it: op\
-enssl pkcs7 -print_certs -in chain.p7b -out chain.pem, with -inform DER if it is not text."),e.subarray(0,40).includes(UP)&&n("The certificate file is a PKCS #1\
+length} of them can be read.`,"Without its whole chain, others could not verify what is signed. Fetch the file anew."),s.length>0?s.map(([,,f=""])=>Z0(Buffer.from(
+f,"base64"),t)):((i.some(([,f])=>f==="PKCS7"||f==="CMS")||e.subarray(0,40).includes(MP))&&n("The certificate file is a PKCS #7 container (.p7b).","Unpack it: op\
+enssl pkcs7 -print_certs -in chain.p7b -out chain.pem, with -inform DER if it is not text."),e.subarray(0,40).includes(GP)&&n("The certificate file is a PKCS #1\
 2 container (.pfx, .p12), which is made for private keys.","Give the certificate alone, as PEM or DER."),i.length>0&&n(`The certificate file holds a ${(u=(c=i[0])==
-null?void 0:c[1])!=null?u:"block"} and no CERTIFICATE.`,"Give the certificate as PEM or DER."),[Q0(e,t)])}function KP(e){return e[0]===255&&e[1]===254?e.toString(
-"utf16le"):e.toString("latin1")}function MP(e){return["pkcs8","pkcs1","sec1"].some(t=>{try{return(0,Li.createPrivateKey)({key:e,format:"der",type:t}),!0}catch{return!1}})}
-function Q0(e,t){try{return new Li.X509Certificate(e)}catch(n){throw new p("INVALID_INPUT","The certificate file holds no X.509 certificate, or a damaged one.",
-{file:t,cause:n,hint:'Give the certificate as PEM ("-----BEGIN CERTIFICATE-----") or DER (.cer), as SignPath offers it for download.'})}}function GP(e){return[...new Map(
-e.map(t=>[t.fingerprint256,t])).values()]}function HP(e,t){let n=e.filter(a=>!e.some(c=>c!==a&&c.checkIssued(a))),r=n.filter(a=>!a.ca),[i,...s]=r.length>0?r:n;if(i&&
+null?void 0:c[1])!=null?u:"block"} and no CERTIFICATE.`,"Give the certificate as PEM or DER."),[Z0(e,t)])}function HP(e){return e[0]===255&&e[1]===254?e.toString(
+"utf16le"):e.toString("latin1")}function zP(e){return["pkcs8","pkcs1","sec1"].some(t=>{try{return(0,Li.createPrivateKey)({key:e,format:"der",type:t}),!0}catch{return!1}})}
+function Z0(e,t){try{return new Li.X509Certificate(e)}catch(n){throw new p("INVALID_INPUT","The certificate file holds no X.509 certificate, or a damaged one.",
+{file:t,cause:n,hint:'Give the certificate as PEM ("-----BEGIN CERTIFICATE-----") or DER (.cer), as SignPath offers it for download.'})}}function jP(e){return[...new Map(
+e.map(t=>[t.fingerprint256,t])).values()]}function VP(e,t){let n=e.filter(a=>!e.some(c=>c!==a&&c.checkIssued(a))),r=n.filter(a=>!a.ca),[i,...s]=r.length>0?r:n;if(i&&
 s.length===0)return i;let o=[i,...s].map(a=>a?yn(a):"none").join("; ");throw new p("INVALID_INPUT",`It is not clear which certificate of the file is the signer'\
-s: ${o}.`,{file:t,hint:"Keep the signing policy's certificate and its chain only."})}function zP(e,t){let n=[],r=new Set(t.filter(i=>i!==e));for(let i=e;;){let s=[
-...r].find(o=>i.checkIssued(o));if(!s)return[...n,...r];n.push(s),r.delete(s),i=s}}var Li,Z0,NP,FP,UP,wn=m(()=>{"use strict";Li=require("crypto"),Z0=require("fs/promises");
-N();_();ke();NP=["1.3.6.1.5.5.7.3.3","2.5.29.37.0"];FP=Buffer.from("06092a864886f70d010702","hex"),UP=Buffer.from("06092a864886f70d010701","hex")});function Di(e){return e.replace(n1,t=>{var n;return`\\u{${((n=t.codePointAt(0))!=null?n:0).toString(16)}}`})}function t1(e){return(0,e1.stripVTControlCharacters)(
+s: ${o}.`,{file:t,hint:"Keep the signing policy's certificate and its chain only."})}function XP(e,t){let n=[],r=new Set(t.filter(i=>i!==e));for(let i=e;;){let s=[
+...r].find(o=>i.checkIssued(o));if(!s)return[...n,...r];n.push(s),r.delete(s),i=s}}var Li,J0,UP,MP,GP,wn=m(()=>{"use strict";Li=require("crypto"),J0=require("fs/promises");
+N();_();Ie();UP=["1.3.6.1.5.5.7.3.3","2.5.29.37.0"];MP=Buffer.from("06092a864886f70d010702","hex"),GP=Buffer.from("06092a864886f70d010701","hex")});function Di(e){return e.replace(r1,t=>{var n;return`\\u{${((n=t.codePointAt(0))!=null?n:0).toString(16)}}`})}function n1(e){return(0,t1.stripVTControlCharacters)(
 e).replace(/\r\n?/g,`
-`).replace(n1,n=>n===`
+`).replace(r1,n=>n===`
 `||n==="	"?n:Di(n))}function Xe(e,t){if(e.length<=t)return e;let n=t-1,r=e.slice(0,Math.ceil(n/2)).replace(/[\ud800-\udbff]$/,""),i=e.slice(e.length-Math.floor(
-n/2)).replace(/^[\udc00-\udfff]/,"");return`${r}\u2026${i}`}function Rr(e){if(e<999.5)return`${Math.round(e)} ms`;if(e<59950)return`${(e/1e3).toFixed(1)} s`;let t=Math.
+n/2)).replace(/^[\udc00-\udfff]/,"");return`${r}\u2026${i}`}function Tr(e){if(e<999.5)return`${Math.round(e)} ms`;if(e<59950)return`${(e/1e3).toFixed(1)} s`;let t=Math.
 round(e/1e3);return t<3600?`${Math.floor(t/60)} min ${t%60} s`:`${Math.floor(t/3600)} h ${Math.floor(t%3600/60)} min`}function mt(e,t){return`${Vn(e)} ${t}${e===
-1?"":"s"}`}function Mt(e,t){let n=e.length-t;return e.slice(0,t).join(", ")+(n>0?` and ${Vn(n)} more`:"")}function Vn(e){return String(e).replace(/\B(?=(\d{3})+$)/g,
-",")}function Tr(e){return e==="not-started"?"not started":e}var e1,n1,ot=m(()=>{"use strict";e1=require("util");n1=/[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff\u{e0000}-\u{e007f}]/gu});function ie(e){return Di(e).replace(/[&<>"']/g,t=>{var n;return(n=r1[t])!=null?n:""})}function Ni(e){return t1(e).replace(/[&<>"']/g,t=>{var n;return(n=r1[t])!=
-null?n:""})}function Yt(e){return Di(e.replace(/\s*[\r\n]+\s*/g," ")).replace(/[&<>"'`*_[\]|~\\$!^{}@#:]/g,n=>`&#${n.charCodeAt(0)};${jP.has(n)?"<wbr>":""}`).replace(
-/www(?=\.)/gi,"$&<wbr>")}var r1,jP,Tc=m(()=>{"use strict";ot();r1={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};jP=new Set(["@","#",":"])});function Bi(e){let t={signed:0,skipped:0,failed:0,"not-started":0};for(let n of e)t[n.status]+=1;return t}function Dc(e){return Lc.flatMap(t=>e.filter(n=>n.status===
+1?"":"s"}`}function Gt(e,t){let n=e.length-t;return e.slice(0,t).join(", ")+(n>0?` and ${Vn(n)} more`:"")}function Vn(e){return String(e).replace(/\B(?=(\d{3})+$)/g,
+",")}function Lr(e){return e==="not-started"?"not started":e}var t1,r1,ot=m(()=>{"use strict";t1=require("util");r1=/[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff\u{e0000}-\u{e007f}]/gu});function ie(e){return Di(e).replace(/[&<>"']/g,t=>{var n;return(n=i1[t])!=null?n:""})}function Ni(e){return n1(e).replace(/[&<>"']/g,t=>{var n;return(n=i1[t])!=
+null?n:""})}function _t(e){return Di(e.replace(/\s*[\r\n]+\s*/g," ")).replace(/[&<>"'`*_[\]|~\\$!^{}@#:]/g,n=>`&#${n.charCodeAt(0)};${WP.has(n)?"<wbr>":""}`).replace(
+/www(?=\.)/gi,"$&<wbr>")}var i1,WP,Tc=m(()=>{"use strict";ot();i1={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};WP=new Set(["@","#",":"])});function Bi(e){let t={signed:0,skipped:0,failed:0,"not-started":0};for(let n of e)t[n.status]+=1;return t}function Dc(e){return Lc.flatMap(t=>e.filter(n=>n.status===
 t))}function So(e){let t=Bi(e.files);switch(e.outcome){case"signed":{let n=e.files.filter(s=>s.status==="signed");if(n.length===0)return t.skipped>0?`${mt(t.skipped,
 "file")} signed already`:"Set up for signing";let r=n.filter(s=>s.verifiedBy===void 0).length;if(r===0)return`Signed and verified ${mt(n.length,"file")}`;let i=r===
 n.length?"not verified":`${Vn(r)} of them not verified`;return`Signed ${mt(n.length,"file")}, ${i}`}case"prepared":return"Set up for signing";case"nothing-to-si\
 gn":return"Nothing to sign";case"skipped":return"Signing was skipped";case"failed":return t.failed===0?"Signing failed":`${Vn(t.failed)} of ${mt(e.files.length,
-"file")} failed`}}function i1(e){let t=Bi(e.files),n=[...Lc].reverse().flatMap(r=>t[r]===0?[]:[`${Vn(t[r])} ${Tr(r)}`]);return[...n.length===0?["no files"]:n,`i\
-n ${Rr(e.durationInMilliseconds)}`].join(", ")}function Fi({signPath:e}){return[e.projectSlug,e.signingPolicySlug].filter(t=>t!==void 0).join("/")}function Ui(e){
-var t;return(t=e.error)!=null?t:{code:"SIGNING_FAILED",message:"No reason was recorded."}}function Lr(e){let t=Math.max(1,e.filter(n=>n.status==="failed").length);
+"file")} failed`}}function s1(e){let t=Bi(e.files),n=[...Lc].reverse().flatMap(r=>t[r]===0?[]:[`${Vn(t[r])} ${Lr(r)}`]);return[...n.length===0?["no files"]:n,`i\
+n ${Tr(e.durationInMilliseconds)}`].join(", ")}function Fi({signPath:e}){return[e.projectSlug,e.signingPolicySlug].filter(t=>t!==void 0).join("/")}function Ui(e){
+var t;return(t=e.error)!=null?t:{code:"SIGNING_FAILED",message:"No reason was recorded."}}function Dr(e){let t=Math.max(1,e.filter(n=>n.status==="failed").length);
 return Math.max(200,Math.min(2e4,Math.floor(1e6/t)))}function Nc({signPath:e,certificate:t}){return[...Xn("Project",e.projectSlug),...Xn("Signing policy",e.signingPolicySlug),
 ...Xn("Organization",e.organizationId),...t===void 0?[]:[...yt("Certificate",t.subject),...yt("Issuer",t.issuer),...Xn("Serial number",t.serialNumber),...Xn("SH\
 A-256",t.sha256),...yt("Valid to",t.validTo)]]}function Bc({options:e,runner:t,program:n,signPath:r,startedAt:i}){var s;return[...yt("Digest",e.digest),...yt("P\
@@ -632,38 +632,38 @@ adding of raw RSA signatures",e.padding),...yt("Verification",e.verify?"on":"off
 ", ")),...yt("Shard",e.shard),...Xn("SignPath",r.apiUrl),...yt("Runner",`${(s=t.distribution)!=null?s:t.os}, ${n.platform}`),...yt("OpenSSL",t.openssl),...Xn("C\
 ryptoki library",t.cryptokiLibrary),...yt("Cryptoki version",t.cryptokiVersion),...yt("Started at",i),...yt("Program",`${n.name} ${n.version}`)]}function yt(e,t){
 return t===void 0||t===""?[]:[{label:e,text:t}]}function Xn(e,t){return yt(e,t).map(n=>({...n,code:!0}))}var Lc,ko=m(()=>{"use strict";ot();Lc=["failed","not-st\
-arted","skipped","signed"]});function s1(e){let t=[`### ${VP[e.outcome]} ${Yt(So(e))}`,Yt(Nl(i1(e))),...e.error===void 0?[]:[o1(e.error,void 0)],...WP(e.files.filter(i=>i.status==="failed")),
-...ZP(e.warnings),JP(e)].filter(i=>i!==""),n=Ul("How and where",a1(Bc(e))),r=qP(e.files,Bl.summary-Buffer.byteLength([...t,n].join(`
+arted","skipped","signed"]});function o1(e){let t=[`### ${qP[e.outcome]} ${_t(So(e))}`,_t(Bl(s1(e))),...e.error===void 0?[]:[a1(e.error,void 0)],...ZP(e.files.filter(i=>i.status==="failed")),
+..._P(e.warnings),$P(e)].filter(i=>i!==""),n=Kl("How and where",c1(Bc(e))),r=JP(e.files,Fl.summary-Buffer.byteLength([...t,n].join(`
 
 `)));return`${[...t,...r,n].join(`
 
 `)}
-`}function Fl(e,t){let n=t,r=e.findIndex(i=>(n-=Buffer.byteLength(i)+2)<0);return r<0?e:e.slice(0,r)}function WP(e){let t=e.slice(0,Mi.failures).map(i=>o1(Ui(i),
-i.file)),n=Fl(t,Bl.failures),r=e.length-n.length;return[...n,...r>0?[`\u2026 and ${mt(r,"more failure")}: see the table and the report.`]:[]]}function qP(e,t){if(e.
-length===0)return[];let n=Fl(Dc(e).slice(0,Mi.rows).map(QP),t),r=e.length-n.length;return[["| File | Tool | Status | Verified by | Time |","| :-- | :-- | :-- | \
+`}function Ul(e,t){let n=t,r=e.findIndex(i=>(n-=Buffer.byteLength(i)+2)<0);return r<0?e:e.slice(0,r)}function ZP(e){let t=e.slice(0,Mi.failures).map(i=>a1(Ui(i),
+i.file)),n=Ul(t,Fl.failures),r=e.length-n.length;return[...n,...r>0?[`\u2026 and ${mt(r,"more failure")}: see the table and the report.`]:[]]}function JP(e,t){if(e.
+length===0)return[];let n=Ul(Dc(e).slice(0,Mi.rows).map(YP),t),r=e.length-n.length;return[["| File | Tool | Status | Verified by | Time |","| :-- | :-- | :-- | \
 :-- | --: |",...n].join(`
-`),...r>0?[`\u2026 and ${mt(r,"more file")}.`]:[]]}function QP(e){let t=`${XP[e.status]} ${Tr(e.status)}`;return`| ${[xo(e.file),Yt(e.tool),e.error===void 0?t:`${t}\
-<br><code>${Yt(e.error.code)}</code>`,e.verifiedBy===void 0?"\u2013":Ki(e.verifiedBy),e.status==="not-started"?"\u2013":Rr(e.durationInMilliseconds)].join(" | ")}\
- |`}function o1(e,t){let n=t===void 0?"":` ${xo(t)}`;return[`**${Yt(e.code)}**${n}<br>${Ki(e.message)}`,...e.hint===void 0?[]:[`<b>What to do:</b> ${Ki(e.hint)}`],
-...e.details===void 0||e.details.trim()===""?[]:[Ul("Details",YP(e.details))]].join(`
+`),...r>0?[`\u2026 and ${mt(r,"more file")}.`]:[]]}function YP(e){let t=`${QP[e.status]} ${Lr(e.status)}`;return`| ${[xo(e.file),_t(e.tool),e.error===void 0?t:`${t}\
+<br><code>${_t(e.error.code)}</code>`,e.verifiedBy===void 0?"\u2013":Ki(e.verifiedBy),e.status==="not-started"?"\u2013":Tr(e.durationInMilliseconds)].join(" | ")}\
+ |`}function a1(e,t){let n=t===void 0?"":` ${xo(t)}`;return[`**${_t(e.code)}**${n}<br>${Ki(e.message)}`,...e.hint===void 0?[]:[`<b>What to do:</b> ${Ki(e.hint)}`],
+...e.details===void 0||e.details.trim()===""?[]:[Kl("Details",eI(e.details))]].join(`
 
-`)}function ZP(e){if(e.length===0)return[];let t=e.slice(0,Mi.warnings).map(i=>`- \u26A0\uFE0F ${Ki(i)}`),n=Fl(t,Bl.warnings),r=e.length-n.length;return[[...n,...r>
+`)}function _P(e){if(e.length===0)return[];let t=e.slice(0,Mi.warnings).map(i=>`- \u26A0\uFE0F ${Ki(i)}`),n=Ul(t,Fl.warnings),r=e.length-n.length;return[[...n,...r>
 0?[`- \u2026 and ${mt(r,"more warning")}`]:[]].join(`
-`)]}function JP(e){let{certificate:t}=e,n=Fi(e),r=[...n===""?[]:[`Signing policy ${xo(n)}`],...t===void 0?[]:[`certificate ${xo(t.subject)}, valid to ${Ki(t.validTo)}`]].
-join(", ");return t===void 0?Nl(r):`${Nl(r)}
+`)]}function $P(e){let{certificate:t}=e,n=Fi(e),r=[...n===""?[]:[`Signing policy ${xo(n)}`],...t===void 0?[]:[`certificate ${xo(t.subject)}, valid to ${Ki(t.validTo)}`]].
+join(", ");return t===void 0?Bl(r):`${Bl(r)}
 
-${Ul("Certificate",a1(Nc(e)))}`}function a1(e){return e.map(t=>`- ${Yt(t.label)}: ${t.code===!0?xo(t.text):Ki(t.text)}`).join(`
-`)}function Ul(e,t){return`<details><summary>${Yt(e)}</summary>
+${Kl("Certificate",c1(Nc(e)))}`}function c1(e){return e.map(t=>`- ${_t(t.label)}: ${t.code===!0?xo(t.text):Ki(t.text)}`).join(`
+`)}function Kl(e,t){return`<details><summary>${_t(e)}</summary>
 
 ${t}
 
-</details>`}function YP(e){return`<pre>${Ni(Xe(e.trim(),Mi.details))}</pre>`}function xo(e){return`<code>${Yt(Xe(e,Mi.name))}</code>`}function Ki(e){return Yt(Xe(
-e,Mi.message))}function Nl(e){return e===""?"":`${e.charAt(0).toUpperCase()}${e.slice(1)}.`}var Mi,Bl,VP,XP,c1=m(()=>{"use strict";Tc();ko();ot();Mi={rows:200,failures:20,
-warnings:20,name:300,message:1500,details:4e3},Bl={summary:800*1024,failures:200*1024,warnings:50*1024},VP={signed:"\u2705",prepared:"\u2705","nothing-to-sign":"\
-\u26AA",skipped:"\u26A0\uFE0F",failed:"\u274C"},XP={signed:"\u2705",skipped:"\u23ED\uFE0F",failed:"\u274C","not-started":"\u26AA"}});var Kl=m(()=>{"use strict"});async function Dr(e){let t=[];for(let r=(0,Po.resolve)(e);!await u1(r)&&(t.push(r),r!==(0,Po.dirname)(r));r=(0,Po.dirname)(r));let n=[];for(let r of t.reverse())
-try{await(0,Fc.mkdir)(r),n.unshift(r)}catch(i){if(X(i)!=="EEXIST"||!await u1(r))throw i}return n}async function u1(e){try{if((await(0,Fc.stat)(e)).isDirectory())
+</details>`}function eI(e){return`<pre>${Ni(Xe(e.trim(),Mi.details))}</pre>`}function xo(e){return`<code>${_t(Xe(e,Mi.name))}</code>`}function Ki(e){return _t(Xe(
+e,Mi.message))}function Bl(e){return e===""?"":`${e.charAt(0).toUpperCase()}${e.slice(1)}.`}var Mi,Fl,qP,QP,u1=m(()=>{"use strict";Tc();ko();ot();Mi={rows:200,failures:20,
+warnings:20,name:300,message:1500,details:4e3},Fl={summary:800*1024,failures:200*1024,warnings:50*1024},qP={signed:"\u2705",prepared:"\u2705","nothing-to-sign":"\
+\u26AA",skipped:"\u26A0\uFE0F",failed:"\u274C"},QP={signed:"\u2705",skipped:"\u23ED\uFE0F",failed:"\u274C","not-started":"\u26AA"}});var Ml=m(()=>{"use strict"});async function Nr(e){let t=[];for(let r=(0,Po.resolve)(e);!await f1(r)&&(t.push(r),r!==(0,Po.dirname)(r));r=(0,Po.dirname)(r));let n=[];for(let r of t.reverse())
+try{await(0,Fc.mkdir)(r),n.unshift(r)}catch(i){if(X(i)!=="EEXIST"||!await f1(r))throw i}return n}async function f1(e){try{if((await(0,Fc.stat)(e)).isDirectory())
 return!0}catch(t){if(X(t)==="ENOENT")return!1;throw t}throw Object.assign(new Error(`ENOTDIR: not a directory, '${e}'`),{code:"ENOTDIR",path:e})}var Fc,Po,Uc=m(
-()=>{"use strict";Fc=require("fs/promises"),Po=require("path");_()});var Ml,f1=m(()=>{"use strict";Ml=`
+()=>{"use strict";Fc=require("fs/promises"),Po=require("path");_()});var Gl,d1=m(()=>{"use strict";Gl=`
 :root {
   color-scheme: light dark;
   --page: #f6f8fa; --card: #ffffff; --line: #d8dee4; --text: #1f2328; --soft: #59636e; --code: #eff2f5;
@@ -720,71 +720,70 @@ td.number, th.number { text-align: right; white-space: nowrap; font-variant-nume
 footer { margin-top: 28px; font-size: 13px; color: var(--soft); }
 @media (max-width: 560px) { dl { grid-template-columns: 1fr; } dt { margin-top: 6px; } .facts { grid-template-columns: 1fr; } }
 @media print { body { background: none; } .card { break-inside: avoid; } }
-`});function p1(e){let t=Fi(e),n=`${So(e)}${t===""?"":` \u2013 ${t}`}`;return`${["<!DOCTYPE html>",'<html lang="en">',"<head>",'<meta charset="utf-8"/>',`<meta http\
--equiv="Content-Security-Policy" content="${ie(_P)}"/>`,'<meta name="viewport" content="width=device-width, initial-scale=1"/>','<meta name="referrer" content="\
-no-referrer"/>',`<title>${ie(n)}</title>`,`<style>${Ml}</style>`,"</head>","<body>","<main>",eI(e,t),...tI(e),...nI(e.files),"<h2>Signer and run</h2>",`<div cla\
-ss="facts">${l1(Nc(e))}${l1(Bc(e))}</div>`,`<footer>${ie(`${e.program.name} ${e.program.version}, ${e.startedAt}`)}</footer>`,"</main>","</body>","</html>"].join(
+`});function g1(e){let t=Fi(e),n=`${So(e)}${t===""?"":` \u2013 ${t}`}`;return`${["<!DOCTYPE html>",'<html lang="en">',"<head>",'<meta charset="utf-8"/>',`<meta http\
+-equiv="Content-Security-Policy" content="${ie(tI)}"/>`,'<meta name="viewport" content="width=device-width, initial-scale=1"/>','<meta name="referrer" content="\
+no-referrer"/>',`<title>${ie(n)}</title>`,`<style>${Gl}</style>`,"</head>","<body>","<main>",rI(e,t),...iI(e),...sI(e.files),"<h2>Signer and run</h2>",`<div cla\
+ss="facts">${h1(Nc(e))}${h1(Bc(e))}</div>`,`<footer>${ie(`${e.program.name} ${e.program.version}, ${e.startedAt}`)}</footer>`,"</main>","</body>","</html>"].join(
 `
 `)}
-`}function eI(e,t){let n=Bi(e.files),r=Lc.filter(s=>n[s]>0).map(s=>`<li class="badge ${s}">${Vn(n[s])} ${Tr(s)}</li>`),i=[...t===""?[]:[`Signing policy <code>${ie(
-t)}</code>`],`<time datetime="${ie(e.startedAt)}">${ie(e.startedAt.replace("T"," ").replace(/(\.\d+)?Z$/," UTC"))}</time>`,ie(Rr(e.durationInMilliseconds))];return[
-`<header class="card hero ${$P[e.outcome]}">`,`<h1>${ie(So(e))}</h1>`,`<p class="soft">${i.join(" \xB7 ")}</p>`,...r.length===0?[]:[`<ul class="counts">${r.join(
+`}function rI(e,t){let n=Bi(e.files),r=Lc.filter(s=>n[s]>0).map(s=>`<li class="badge ${s}">${Vn(n[s])} ${Lr(s)}</li>`),i=[...t===""?[]:[`Signing policy <code>${ie(
+t)}</code>`],`<time datetime="${ie(e.startedAt)}">${ie(e.startedAt.replace("T"," ").replace(/(\.\d+)?Z$/," UTC"))}</time>`,ie(Tr(e.durationInMilliseconds))];return[
+`<header class="card hero ${nI[e.outcome]}">`,`<h1>${ie(So(e))}</h1>`,`<p class="soft">${i.join(" \xB7 ")}</p>`,...r.length===0?[]:[`<ul class="counts">${r.join(
 "")}</ul>`],"</header>"].join(`
-`)}function tI(e){let t=Lr(e.files),n=[...e.error===void 0?[]:[d1(e.error,void 0,t)],...e.files.filter(i=>i.status==="failed").map(i=>d1(Ui(i),i.file,t))],r=e.warnings.
+`)}function iI(e){let t=Dr(e.files),n=[...e.error===void 0?[]:[l1(e.error,void 0,t)],...e.files.filter(i=>i.status==="failed").map(i=>l1(Ui(i),i.file,t))],r=e.warnings.
 map(i=>`<section class="card problem skipped"><p>${ie(i)}</p></section>`);return[...n.length===0?[]:["<h2>What went wrong</h2>",...n],...r.length===0?[]:["<h2>W\
-arnings</h2>",...r]]}function d1(e,t,n){return['<section class="card problem">',`<h3>${t===void 0?"":`<code>${ie(t)}</code> `}<span class="badge failed">${ie(e.
+arnings</h2>",...r]]}function l1(e,t,n){return['<section class="card problem">',`<h3>${t===void 0?"":`<code>${ie(t)}</code> `}<span class="badge failed">${ie(e.
 code)}</span></h3>`,`<p>${ie(Xe(e.message,n))}</p>`,...e.hint===void 0?[]:[`<p><strong>What to do:</strong> ${ie(Xe(e.hint,n))}</p>`],...e.details===void 0||e.details.
 trim()===""?[]:[`<details><summary>Details</summary><pre>${Ni(Xe(e.details.trim(),n))}</pre></details>`],"</section>"].join(`
-`)}function nI(e){return e.length===0?[]:["<h2>Files</h2>",'<div class="card scroll"><table>',"<caption>Files, failed ones first</caption>",`<thead><tr>${["File",
-"Tool","Status","Verified by"].map(n=>`<th scope="col">${n}</th>`).join("")}<th scope="col" class="number">Time</th></tr></thead>`,"<tbody>",...Dc(e).map(rI),"<\
-/tbody></table></div>"]}function rI(e){let t=[...e.result===void 0||e.result===e.file?[]:[`\u2192 ${ie(e.result)}`],...e.reason===""?[]:[`${ie(e.tool)} because:\
+`)}function sI(e){return e.length===0?[]:["<h2>Files</h2>",'<div class="card scroll"><table>',"<caption>Files, failed ones first</caption>",`<thead><tr>${["File",
+"Tool","Status","Verified by"].map(n=>`<th scope="col">${n}</th>`).join("")}<th scope="col" class="number">Time</th></tr></thead>`,"<tbody>",...Dc(e).map(oI),"<\
+/tbody></table></div>"]}function oI(e){let t=[...e.result===void 0||e.result===e.file?[]:[`\u2192 ${ie(e.result)}`],...e.reason===""?[]:[`${ie(e.tool)} because:\
  ${ie(e.reason)}`],...e.sha256===void 0?[]:[`SHA-256 of the result: ${ie(e.sha256.result)}`],...e.notes.map(i=>ie(i)),...e.attempts>1?[`${e.attempts} attempts`]:
 []],n=t.length===0?"":`<details><summary>More</summary>${t.map(i=>`<div>${i}</div>`).join("")}</details>`;return`<tr>${[`<th scope="row"><code>${ie(e.file)}</co\
-de>${n}</th>`,`<td>${ie(e.tool)}</td>`,`<td><span class="badge ${e.status}">${Tr(e.status)}</span></td>`,`<td>${e.verifiedBy===void 0?'<span class="soft">\u2013</spa\
-n>':ie(e.verifiedBy)}</td>`,`<td class="number">${e.status==="not-started"?"\u2013":Rr(e.durationInMilliseconds)}</td>`].join("")}</tr>`}function l1(e){return e.
+de>${n}</th>`,`<td>${ie(e.tool)}</td>`,`<td><span class="badge ${e.status}">${Lr(e.status)}</span></td>`,`<td>${e.verifiedBy===void 0?'<span class="soft">\u2013</spa\
+n>':ie(e.verifiedBy)}</td>`,`<td class="number">${e.status==="not-started"?"\u2013":Tr(e.durationInMilliseconds)}</td>`].join("")}</tr>`}function h1(e){return e.
 length===0?"":`<dl class="card">${e.map(({label:n,text:r,code:i})=>{let s=i===!0?`<code>${ie(r)}</code>`:ie(r);return`<dt>${ie(n)}</dt><dd>${s}</dd>`}).join("")}\
-</dl>`}var h1,_P,$P,g1=m(()=>{"use strict";h1=require("crypto");Tc();f1();ko();ot();_P=`default-src 'none'; style-src 'sha256-${(0,h1.createHash)("sha256").update(
-Ml).digest("base64")}'; base-uri 'none'; form-action 'none'`,$P={signed:"signed",prepared:"signed","nothing-to-sign":"not-started",skipped:"skipped",failed:"fai\
-led"}});function m1(e){let t=Lr(e.files),n=e.files.map(r=>r.error===void 0?r:{...r,error:sI(r.error,t)});return`${JSON.stringify({...e,files:n},Object.keys(iI),2)}
-`}function sI(e,t){return e.details===void 0?e:{...e,details:Xe(e.details,t)}}var iI,y1=m(()=>{"use strict";ko();ot();iI={schemaVersion:!0,program:!0,name:!0,version:!0,
+</dl>`}var p1,tI,nI,m1=m(()=>{"use strict";p1=require("crypto");Tc();d1();ko();ot();tI=`default-src 'none'; style-src 'sha256-${(0,p1.createHash)("sha256").update(
+Gl).digest("base64")}'; base-uri 'none'; form-action 'none'`,nI={signed:"signed",prepared:"signed","nothing-to-sign":"not-started",skipped:"skipped",failed:"fai\
+led"}});function y1(e){let t=Dr(e.files),n=e.files.map(r=>r.error===void 0?r:{...r,error:cI(r.error,t)});return`${JSON.stringify({...e,files:n},Object.keys(aI),2)}
+`}function cI(e,t){return e.details===void 0?e:{...e,details:Xe(e.details,t)}}var aI,w1=m(()=>{"use strict";ko();ot();aI={schemaVersion:!0,program:!0,name:!0,version:!0,
 platform:!0,startedAt:!0,outcome:!0,signPath:!0,organizationId:!0,apiUrl:!0,projectSlug:!0,signingPolicySlug:!0,certificate:!0,subject:!0,issuer:!0,serialNumber:!0,
 options:!0,digest:!0,padding:!0,verify:!0,timestampUrls:!0,shard:!0,allFiles:!0,runner:!0,os:!0,arch:!0,distribution:!0,openssl:!0,cryptokiLibrary:!0,cryptokiVersion:!0,
 files:!0,file:!0,tool:!0,reason:!0,status:!0,input:!0,result:!0,sizeInBytes:!0,sha256:!0,validTo:!0,verifiedBy:!0,timestampUrl:!0,timestampFile:!0,notes:!0,attempts:!0,
-durationInMilliseconds:!0,warnings:!0,error:!0,code:!0,message:!0,hint:!0,details:!0}});function w1(e){let t=Bi(e.files),n=b1(e),r=Lr(e.files),i=bn({tests:e.files.length+(n==="told by the files"?0:1),failures:t.failed,errors:n==="error"?1:0,skipped:t.
-skipped+t["not-started"]+(n==="skipped"?1:0),time:Gl(e.durationInMilliseconds)});return`${['<?xml version="1.0" encoding="UTF-8"?>',`<testsuites name="pkcs11-si\
-gn"${i}>`,`  <testsuite${bn({name:`pkcs11-sign ${Fi(e)}`.trim(),timestamp:e.startedAt.slice(0,19)})}${i}>`,...oI(e),...aI(e),...e.files.map(o=>cI(o,r)),"  </tes\
+durationInMilliseconds:!0,warnings:!0,error:!0,code:!0,message:!0,hint:!0,details:!0}});function b1(e){let t=Bi(e.files),n=A1(e),r=Dr(e.files),i=bn({tests:e.files.length+(n==="told by the files"?0:1),failures:t.failed,errors:n==="error"?1:0,skipped:t.
+skipped+t["not-started"]+(n==="skipped"?1:0),time:Hl(e.durationInMilliseconds)});return`${['<?xml version="1.0" encoding="UTF-8"?>',`<testsuites name="pkcs11-si\
+gn"${i}>`,`  <testsuite${bn({name:`pkcs11-sign ${Fi(e)}`.trim(),timestamp:e.startedAt.slice(0,19)})}${i}>`,...uI(e),...fI(e),...e.files.map(o=>dI(o,r)),"  </tes\
 tsuite>","</testsuites>"].join(`
 `)}
-`}function oI({certificate:e,program:t,runner:n,signPath:r}){let i={program:`${t.name} ${t.version}`,organization:r.organizationId,"certificate-subject":e==null?
+`}function uI({certificate:e,program:t,runner:n,signPath:r}){let i={program:`${t.name} ${t.version}`,organization:r.organizationId,"certificate-subject":e==null?
 void 0:e.subject,"certificate-sha256":e==null?void 0:e.sha256,openssl:n.openssl,"cryptoki-version":n.cryptokiVersion};return["    <properties>",...Object.entries(
-i).flatMap(([o,a])=>a===void 0?[]:[`      <property${bn({name:o,value:a})}/>`]),"    </properties>"]}function b1(e){return e.error!==void 0?"error":e.files.length>
-0?"told by the files":e.outcome==="signed"||e.outcome==="prepared"?"passed":"skipped"}function aI(e){var r;let t=b1(e);if(t==="told by the files")return[];let n=bn(
-{classname:"pkcs11-sign",name:"run",time:Gl(e.durationInMilliseconds)});return e.error!==void 0?[Gi(n,A1("error",e.error,Lr(e.files)))]:[Gi(n,t==="passed"?"":`<\
-skipped${bn({message:(r=e.warnings[0])!=null?r:"nothing to sign"})}/>`)]}function cI(e,t){var r;let n=bn({classname:e.tool,name:e.file,time:Gl(e.durationInMilliseconds)});
-switch(e.status){case"signed":return Gi(n,"");case"failed":return Gi(n,A1("failure",Ui(e),t));case"skipped":return Gi(n,`<skipped${bn({message:(r=e.notes[0])!=null?
+i).flatMap(([o,a])=>a===void 0?[]:[`      <property${bn({name:o,value:a})}/>`]),"    </properties>"]}function A1(e){return e.error!==void 0?"error":e.files.length>
+0?"told by the files":e.outcome==="signed"||e.outcome==="prepared"?"passed":"skipped"}function fI(e){var r;let t=A1(e);if(t==="told by the files")return[];let n=bn(
+{classname:"pkcs11-sign",name:"run",time:Hl(e.durationInMilliseconds)});return e.error!==void 0?[Gi(n,E1("error",e.error,Dr(e.files)))]:[Gi(n,t==="passed"?"":`<\
+skipped${bn({message:(r=e.warnings[0])!=null?r:"nothing to sign"})}/>`)]}function dI(e,t){var r;let n=bn({classname:e.tool,name:e.file,time:Hl(e.durationInMilliseconds)});
+switch(e.status){case"signed":return Gi(n,"");case"failed":return Gi(n,E1("failure",Ui(e),t));case"skipped":return Gi(n,`<skipped${bn({message:(r=e.notes[0])!=null?
 r:"signed already"})}/>`);case"not-started":return Gi(n,`<skipped${bn({message:"not started: the run stopped before"})}/>`)}}function Gi(e,t){return t===""?`   \
  <testcase${e}/>`:`    <testcase${e}>
       ${t}
-    </testcase>`}function A1(e,t,n){let r=Xe(t.message,n),i=[`${t.code}: ${r}`,...t.hint===void 0?[]:[`What to do: ${Xe(t.hint,n)}`],...t.details===void 0?[]:["",
+    </testcase>`}function E1(e,t,n){let r=Xe(t.message,n),i=[`${t.code}: ${r}`,...t.hint===void 0?[]:[`What to do: ${Xe(t.hint,n)}`],...t.details===void 0?[]:["",
 Xe(t.details,n)]].join(`
-`);return`<${e}${bn({type:t.code,message:r})}>${Ni(i)}</${e}>`}function bn(e){return Object.entries(e).map(([t,n])=>` ${t}="${ie(String(n))}"`).join("")}function Gl(e){
-return(e/1e3).toFixed(3)}var E1=m(()=>{"use strict";Tc();ko();ot()});var k1={};re(k1,{makeReportFolder:()=>uI,writeReports:()=>Io});async function uI(e){let t=(0,Nr.resolve)(e);await Dr(t).catch(n=>{throw S1(t,n)})}async function Io(e,t){
-let n=(0,Nr.resolve)(t),r={json:(0,Nr.join)(n,"signing-report.json"),html:(0,Nr.join)(n,"signing-report.html"),junit:(0,Nr.join)(n,"signing-report.xml")};try{return await Dr(
-n),await Hl(r.json,m1(e)),await Hl(r.html,p1(e)),await Hl(r.junit,w1(e)),r}catch(i){throw S1(n,i)}}function S1(e,t){var r;let{message:n}=we(t,(r=Y(t,"path"))!=null?
-r:e);return new p("OUTPUT_NOT_WRITABLE",`The signing report can't be written to ${H(e)}: ${n}`,{hint:"Name a folder in `report-directory` that this job may writ\
-e to.",file:e,cause:t})}async function Hl(e,t){let n=`${e}.${(0,v1.randomUUID)()}.tmp`;try{await(0,Hi.writeFile)(n,t,{flag:"wx"}),await(0,Hi.rename)(n,e)}catch(r){
-throw await(0,Hi.rm)(n,{force:!0}),r}}var v1,Hi,Nr,Kc=m(()=>{"use strict";v1=require("crypto"),Hi=require("fs/promises"),Nr=require("path");N();Uc();_();ke();g1();
-y1();E1()});var Mc,zl=m(()=>{"use strict";Mc="1.0.0"});var O1={};re(O1,{deliver:()=>fI});async function fI(e,t){var s,o;let{host:n,inputs:r}=e;t.result==="skipped"&&n.warning("There is no API token, so NOTHING IS SI\
-GNED (if-no-credentials is skip).");let i=await dI(e,t).catch(a=>{t.error===void 0&&r.reportDirectory!==void 0?t.error=a:Un(a).message!==Un(t.error).message&&n.
-warning(Un(a).message)});try{hI(e,t,i==null?void 0:i.json),t.result!=="prepared"&&await((s=n.summary)==null?void 0:s.call(n,s1(I1(e,t))))}catch(a){(o=t.error)!=
-null||(t.error=a),lI(n)}}async function dI(e,t){let{host:n,inputs:r,workspace:i}=e;if(r.reportDirectory===void 0&&!P1(n.name,r))return;let s=r.reportDirectory===
-void 0?await i.folder("report"):(0,x1.resolve)(process.cwd(),r.reportDirectory);return Io(I1(e,t),s)}function lI(e){try{e.setOutput("signed","false")}catch{}}function hI({
-host:e,inputs:t},{prepared:n,files:r,error:i,result:s},o){let a=r.filter(({status:f})=>f==="signed"||f==="skipped"),c=P1(e.name,t),u={signed:String(i===void 0&&
+`);return`<${e}${bn({type:t.code,message:r})}>${Ni(i)}</${e}>`}function bn(e){return Object.entries(e).map(([t,n])=>` ${t}="${ie(String(n))}"`).join("")}function Hl(e){
+return(e/1e3).toFixed(3)}var v1=m(()=>{"use strict";Tc();ko();ot()});var x1={};re(x1,{makeReportFolder:()=>lI,writeReports:()=>Io});async function lI(e){let t=(0,Br.resolve)(e);await Nr(t).catch(n=>{throw k1(t,n)})}async function Io(e,t){
+let n=(0,Br.resolve)(t),r={json:(0,Br.join)(n,"signing-report.json"),html:(0,Br.join)(n,"signing-report.html"),junit:(0,Br.join)(n,"signing-report.xml")};try{return await Nr(
+n),await zl(r.json,y1(e)),await zl(r.html,g1(e)),await zl(r.junit,b1(e)),r}catch(i){throw k1(n,i)}}function k1(e,t){var r;let{message:n}=we(t,(r=Y(t,"path"))!=null?
+r:e);return new p("OUTPUT_NOT_WRITABLE",`The signing report can't be written: ${n}`,{hint:"Name a folder in `report-directory` that this job may write to.",file:e,
+cause:t})}async function zl(e,t){let n=`${e}.${(0,S1.randomUUID)()}.tmp`;try{await(0,Hi.writeFile)(n,t,{flag:"wx"}),await(0,Hi.rename)(n,e)}catch(r){throw await(0,Hi.rm)(
+n,{force:!0}),r}}var S1,Hi,Br,Kc=m(()=>{"use strict";S1=require("crypto"),Hi=require("fs/promises"),Br=require("path");N();Uc();_();m1();w1();v1()});var Mc,jl=m(()=>{"use strict";Mc="1.0.0"});var C1={};re(C1,{deliver:()=>hI});async function hI(e,t){var s,o;let{host:n,inputs:r}=e;t.result==="skipped"&&n.warning("There is no API token, so NOTHING IS SI\
+GNED (if-no-credentials is skip).");let i=await pI(e,t).catch(a=>{t.error===void 0&&r.reportDirectory!==void 0?t.error=a:Un(a).message!==Un(t.error).message&&n.
+warning(Un(a).message)});try{mI(e,t,i==null?void 0:i.json),t.result!=="prepared"&&await((s=n.summary)==null?void 0:s.call(n,o1(O1(e,t))))}catch(a){(o=t.error)!=
+null||(t.error=a),gI(n)}}async function pI(e,t){let{host:n,inputs:r,workspace:i}=e;if(r.reportDirectory===void 0&&!I1(n.name,r))return;let s=r.reportDirectory===
+void 0?await i.folder("report"):(0,P1.resolve)(process.cwd(),r.reportDirectory);return Io(O1(e,t),s)}function gI(e){try{e.setOutput("signed","false")}catch{}}function mI({
+host:e,inputs:t},{prepared:n,files:r,error:i,result:s},o){let a=r.filter(({status:f})=>f==="signed"||f==="skipped"),c=I1(e.name,t),u={signed:String(i===void 0&&
 s==="signed"),"signed-files":a.flatMap(f=>{var d;return[(d=f.result)!=null?d:f.file,...f.timestampFile===void 0?[]:[f.timestampFile]]}).join(`
 `),"signed-count":String(r.filter(({status:f})=>f==="signed").length),report:o,"cryptoki-library":n==null?void 0:n.library.path,"cryptoki-version":n==null?void 0:
 n.library.version,...c?{"openssl-conf":n==null?void 0:n.configuration.opensslConf,"sunpkcs11-config":n==null?void 0:n.configuration.sunpkcs11Config,certificate:n==
-null?void 0:n.configuration.certificate}:{}};for(let[f,d]of Object.entries(u))d!==void 0&&e.setOutput(f,d)}function P1(e,{files:t,run:n}){return e==="github"||e===
-"azure"||t.length===0&&n===void 0}function I1(e,t){return JSON.parse(JSON.stringify(gI(e,t)),(n,r)=>typeof r=="string"&&!pI.has(n)?e.redact(r):r)}function gI({inputs:e},t){
+null?void 0:n.configuration.certificate}:{}};for(let[f,d]of Object.entries(u))d!==void 0&&e.setOutput(f,d)}function I1(e,{files:t,run:n}){return e==="github"||e===
+"azure"||t.length===0&&n===void 0}function O1(e,t){return JSON.parse(JSON.stringify(wI(e,t)),(n,r)=>typeof r=="string"&&!yI.has(n)?e.redact(r):r)}function wI({inputs:e},t){
 var f,d,l,h,g,y;let{prepared:n,startedAt:r,files:i}=t,s=t.error===void 0?void 0:Un(t.error),{os:o,arch:a}=(f=n==null?void 0:n.facts)!=null?f:{os:process.platform,
 arch:process.arch},c=(d=n==null?void 0:n.certificate)==null?void 0:d.leaf,u=(S,k)=>k===void 0?{}:{[S]:k};return{schemaVersion:1,program:{name:"pkcs11-sign",version:Mc,
 platform:`${process.platform}-${process.arch}, Node.js ${process.versions.node}`},startedAt:r.toISOString(),durationInMilliseconds:Date.now()-r.getTime(),outcome:s===
@@ -794,60 +793,60 @@ validTo:c.validTo}),options:{digest:e.digest,padding:e.padding,verify:e.verify,t
 /${e.shard.count}`),...u("allFiles",n==null?void 0:n.plan.allFiles)},runner:{os:o,arch:a,cryptokiLibrary:(l=n==null?void 0:n.library.path)!=null?l:"",...u("dist\
 ribution",(h=n==null?void 0:n.facts.distribution)==null?void 0:h.prettyName),...u("openssl",(g=n==null?void 0:n.facts.openssl)==null?void 0:g.version.text),...u(
 "cryptokiVersion",n==null?void 0:n.library.version)},files:i,warnings:(y=n==null?void 0:n.plan.warnings)!=null?y:[],...u("error",s===void 0||s instanceof p&&s.file!==
-void 0&&i.length>0?void 0:sc(s))}}var x1,pI,C1=m(()=>{"use strict";x1=require("path");wn();N();pi();c1();Kl();Kc();zl();pI=new Set(["name","outcome","status","t\
-ool","code","digest","padding","shard"])});function T1(e,t,n,r=process.platform){let i=t.flatMap(Cr),s={LC_ALL:"C.UTF-8",...n},o=new Set(Object.keys(s).map(c=>R1(c,r))),a=Object.entries(e).filter(c=>{let[
-u,f]=c,d=R1(u,r);return f!==void 0&&!o.has(d)&&!bI(d)&&!i.some(l=>wI(f,l))});return Object.fromEntries([...a,...Object.entries(s)])}function wI(e,t){return t.length<
-6?e===t||e.includes(`:${t}@`):e.includes(t)}function bI(e){return yI.some(({names:t})=>t.some(n=>n.endsWith("*")?e.startsWith(n.slice(0,-1)):e===n))}var yI,R1,L1=m(
-()=>{"use strict";ke();yI=[{names:["INPUT_*","STATE_*","SECRET_*","ENDPOINT_*"],why:"The CI hands over a step's inputs, state, secrets and service connections i\
+void 0&&i.length>0?void 0:sc(s))}}var P1,yI,R1=m(()=>{"use strict";P1=require("path");wn();N();pi();u1();Ml();Kc();jl();yI=new Set(["name","outcome","status","t\
+ool","code","digest","padding","shard"])});function L1(e,t,n,r=process.platform){let i=t.flatMap(Rr),s={LC_ALL:"C.UTF-8",...n},o=new Set(Object.keys(s).map(c=>T1(c,r))),a=Object.entries(e).filter(c=>{let[
+u,f]=c,d=T1(u,r);return f!==void 0&&!o.has(d)&&!vI(d)&&!i.some(l=>EI(f,l))});return Object.fromEntries([...a,...Object.entries(s)])}function EI(e,t){return t.length<
+6?e===t||e.includes(`:${t}@`):e.includes(t)}function vI(e){return AI.some(({names:t})=>t.some(n=>n.endsWith("*")?e.startsWith(n.slice(0,-1)):e===n))}var AI,T1,D1=m(
+()=>{"use strict";Ie();AI=[{names:["INPUT_*","STATE_*","SECRET_*","ENDPOINT_*"],why:"The CI hands over a step's inputs, state, secrets and service connections i\
 n these: the API token is among them."},{names:["ACTIONS_*","GITHUB_TOKEN","GH_TOKEN","SYSTEM_ACCESSTOKEN","CI_JOB_TOKEN","CI_JOB_JWT*","CI_REPOSITORY_URL","CI_\
 REGISTRY_PASSWORD","CI_DEPLOY_PASSWORD"],why:"The CI's own credentials."},{names:["GITHUB_OUTPUT","GITHUB_ENV","GITHUB_STATE","GITHUB_PATH","GITHUB_STEP_SUMMARY"],
 why:"Files by which a step changes later steps."},{names:["SIGNPATH_*"],why:"Only the child that signs gets these, and only those of this run."},{names:["OPENSS\
 L_CONF","OPENSSL_ENGINES","OPENSSL_MODULES","PKCS11_*","GNUPGHOME"],why:"They would make a tool use another configuration, module or key ring than the one that \
 was prepared."},{names:["JAVA_TOOL_OPTIONS","_JAVA_OPTIONS","JDK_JAVA_OPTIONS","NODE_OPTIONS"],why:"They change what a tool does, and Java prints a line about e\
 ach that gets between us and its output."},{names:["LD_PRELOAD","LD_AUDIT","DYLD_INSERT_LIBRARIES","BASH_ENV","ENV"],why:"They put foreign code into every proce\
-ss."},{names:["LC_*","LANGUAGE"],why:"Tools' output is read in English; LANGUAGE wins over LC_ALL."}],R1=(e,t)=>t==="win32"?e.toUpperCase():e});function Hc(e){return AI.test(e)}function zc(e,t){(0,zi.appendFileSync)((0,_t.join)(e,D1),`${JSON.stringify(t)}
-`,{mode:384})}function jc(e,t){let n=(0,zi.mkdtempSync)((0,_t.join)(t,Gc));try{zc(e,{staging:n})}catch(r){throw(0,zi.rmdirSync)(n),r}return n}async function N1(e){
-let t=await Vl(e),n=[];for(let i of t){if(!("staging"in i))continue;let{staging:s}=i;!(0,_t.isAbsolute)(s)||!Hc((0,_t.basename)(s))||!await Oo(s)||await $t(s).catch(
-o=>n.push(o))}let r=t.flatMap(i=>"folder"in i?[i.folder]:[]);return await Xl(r.filter(_t.isAbsolute)),n}async function Vl(e){return(await(0,wt.readFile)((0,_t.join)(
-e,D1),"utf8").catch(()=>"")).split(`
-`).map(EI).filter(n=>n!==void 0)}function EI(e){try{let t=JSON.parse(e);return typeof t!="object"||t===null?void 0:"staging"in t&&typeof t.staging=="string"?{staging:t.
-staging}:"folder"in t&&typeof t.folder=="string"?{folder:t.folder}:void 0}catch{return}}async function Xl(e){for(let t of[...e].sort((n,r)=>r.length-n.length))await(0,wt.rmdir)(
-t).catch(()=>{})}async function Oo(e){let t=await(0,wt.lstat)(e).catch(()=>{});return(t==null?void 0:t.isDirectory())===!0&&Wl(t.uid)}function Wl(e){return process.
-geteuid===void 0||e===process.geteuid()}async function $t(e){let t={recursive:!0,force:!0,maxRetries:3};try{await(0,wt.rm)(e,t)}catch{await B1(e),await(0,wt.rm)(
-e,t)}}async function B1(e){await(0,wt.chmod)(e,448).catch(()=>{});let t=await(0,wt.readdir)(e,{withFileTypes:!0}).catch(()=>[]);for(let n of t)n.isDirectory()&&
-await B1((0,_t.join)(e,n.name))}var zi,wt,_t,Gc,AI,D1,Wn=m(()=>{"use strict";zi=require("fs"),wt=require("fs/promises"),_t=require("path"),Gc=".pkcs11-sign-",AI=
-/^\.pkcs11-sign-[A-Za-z0-9]{6}$/,D1="leftovers.jsonl"});function ql(e){let t={},n={};for(let[r,i]of Object.entries(e))(vI.has(r)?n:t)[r]=i;return{own:t,others:n}}function Vc(e,t,n){return{program:process.execPath,arguments:[
-"-e",e,...t],environment:ql(n).own}}var vI,Xc=m(()=>{"use strict";vI=new Set(["NODE_OPTIONS","NODE_EXTRA_CA_CERTS"])});function ji(e,{redact:t}){return t(H(e.program))}function Br(e,t){var n;if(((n=t.signal)==null?void 0:n.aborted)===!0)throw new p("CANCELLED",`The run was cance\
-lled; ${ji(e,t)} was stopped or not started.`)}function Ro(e,t,n){var c,u;let{workingDirectory:r,redact:i}=n;if(r!==void 0&&!kI(r)){let f=i(H(r));return new p("\
+ss."},{names:["LC_*","LANGUAGE"],why:"Tools' output is read in English; LANGUAGE wins over LC_ALL."}],T1=(e,t)=>t==="win32"?e.toUpperCase():e});function Hc(e){return SI.test(e)}function zc(e,t){(0,zi.appendFileSync)((0,$t.join)(e,N1),`${JSON.stringify(t)}
+`,{mode:384})}function jc(e,t){let n=(0,zi.mkdtempSync)((0,$t.join)(t,Gc));try{zc(e,{staging:n})}catch(r){throw(0,zi.rmdirSync)(n),r}return n}async function B1(e){
+let t=await Xl(e),n=[];for(let i of t){if(!("staging"in i))continue;let{staging:s}=i;!(0,$t.isAbsolute)(s)||!Hc((0,$t.basename)(s))||!await Oo(s)||await en(s).catch(
+o=>n.push(o))}let r=t.flatMap(i=>"folder"in i?[i.folder]:[]);return await Wl(r.filter($t.isAbsolute)),n}async function Xl(e){return(await(0,wt.readFile)((0,$t.join)(
+e,N1),"utf8").catch(()=>"")).split(`
+`).map(kI).filter(n=>n!==void 0)}function kI(e){try{let t=JSON.parse(e);return typeof t!="object"||t===null?void 0:"staging"in t&&typeof t.staging=="string"?{staging:t.
+staging}:"folder"in t&&typeof t.folder=="string"?{folder:t.folder}:void 0}catch{return}}async function Wl(e){for(let t of[...e].sort((n,r)=>r.length-n.length))await(0,wt.rmdir)(
+t).catch(()=>{})}async function Oo(e){let t=await(0,wt.lstat)(e).catch(()=>{});return(t==null?void 0:t.isDirectory())===!0&&ql(t.uid)}function ql(e){return process.
+geteuid===void 0||e===process.geteuid()}async function en(e){let t={recursive:!0,force:!0,maxRetries:3};try{await(0,wt.rm)(e,t)}catch{await F1(e),await(0,wt.rm)(
+e,t)}}async function F1(e){await(0,wt.chmod)(e,448).catch(()=>{});let t=await(0,wt.readdir)(e,{withFileTypes:!0}).catch(()=>[]);for(let n of t)n.isDirectory()&&
+await F1((0,$t.join)(e,n.name))}var zi,wt,$t,Gc,SI,N1,Wn=m(()=>{"use strict";zi=require("fs"),wt=require("fs/promises"),$t=require("path"),Gc=".pkcs11-sign-",SI=
+/^\.pkcs11-sign-[A-Za-z0-9]{6}$/,N1="leftovers.jsonl"});function Ql(e){let t={},n={};for(let[r,i]of Object.entries(e))(xI.has(r)?n:t)[r]=i;return{own:t,others:n}}function Vc(e,t,n){return{program:process.execPath,arguments:[
+"-e",e,...t],environment:Ql(n).own}}var xI,Xc=m(()=>{"use strict";xI=new Set(["NODE_OPTIONS","NODE_EXTRA_CA_CERTS"])});function ji(e,{redact:t}){return t(z(e.program))}function Fr(e,t){var n;if(((n=t.signal)==null?void 0:n.aborted)===!0)throw new p("CANCELLED",`The run was cance\
+lled; ${ji(e,t)} was stopped or not started.`)}function Ro(e,t,n){var c,u;let{workingDirectory:r,redact:i}=n;if(r!==void 0&&!II(r)){let f=i(z(r));return new p("\
 INVALID_INPUT",`${ji(t,n)} can't be run in ${f}: there is no such folder.`,{hint:"Check the working directory of the job."})}let s=X(e),a=s==="EACCES"&&!/[\\/]/.
-test(t.program)?{...U1,why:"there is no such program, or it may not be run"}:SI[s!=null?s:""];if(a===void 0){let f=i(H((u=(c=Y(e,"message"))!=null?c:s)!=null?u:
-String(e)));return new p("INTERNAL_ERROR",`${ji(t,n)} can't be started: ${f}.`)}return new p(a.code,`${ji(t,n)} can't be started: ${a.why}.`,{hint:a.hint})}function kI(e){
-try{return(0,F1.statSync)(e).isDirectory()}catch{return!1}}var F1,Co,Ql,Wc,U1,SI,K1=m(()=>{"use strict";F1=require("fs");N();_();ke();Co={code:"PREREQUISITE_MIS\
-SING",why:"it is not a program that may be run",hint:"Check that the path names a program, not a folder, and that it may be executed (chmod +x)."},Ql={code:"PRE\
+test(t.program)?{...K1,why:"there is no such program, or it may not be run"}:PI[s!=null?s:""];if(a===void 0){let f=i(z((u=(c=Y(e,"message"))!=null?c:s)!=null?u:
+String(e)));return new p("INTERNAL_ERROR",`${ji(t,n)} can't be started: ${f}.`)}return new p(a.code,`${ji(t,n)} can't be started: ${a.why}.`,{hint:a.hint})}function II(e){
+try{return(0,U1.statSync)(e).isDirectory()}catch{return!1}}var U1,Co,Zl,Wc,K1,PI,M1=m(()=>{"use strict";U1=require("fs");N();_();Ie();Co={code:"PREREQUISITE_MIS\
+SING",why:"it is not a program that may be run",hint:"Check that the path names a program, not a folder, and that it may be executed (chmod +x)."},Zl={code:"PRE\
 REQUISITE_MISSING",why:"it is not a program for this system",hint:"Install the build for this machine's operating system and processor."},Wc={code:"INTERNAL_ERR\
-OR",why:"the system has no room for another process",hint:"Lower parallel, or give the machine more memory, processes or open files."},U1={code:"PREREQUISITE_MI\
+OR",why:"the system has no room for another process",hint:"Lower parallel, or give the machine more memory, processes or open files."},K1={code:"PREREQUISITE_MI\
 SSING",why:"there is no such program",hint:"Install it, or put its folder on PATH. Where it is a script that exists, the interpreter in its first line is missin\
-g."},SI={ENOENT:U1,EACCES:Co,EPERM:Co,ENOTDIR:Co,EISDIR:Co,ENOEXEC:Ql,EBADARCH:Ql,UNKNOWN:Ql,EINVAL:{...Co,why:"it is a batch file, which only a shell could run"},
+g."},PI={ENOENT:K1,EACCES:Co,EPERM:Co,ENOTDIR:Co,EISDIR:Co,ENOEXEC:Zl,EBADARCH:Zl,UNKNOWN:Zl,EINVAL:{...Co,why:"it is a batch file, which only a shell could run"},
 E2BIG:{code:"INVALID_INPUT",why:"its arguments or its environment are too long",hint:"Pass fewer or shorter arguments and variables."},ERR_INVALID_ARG_VALUE:{code:"\
-INVALID_INPUT",why:"an argument or a variable holds a NUL character",hint:"Remove that character."},EAGAIN:Wc,ENOMEM:Wc,EMFILE:Wc,ENFILE:Wc}});function To(e,t,n=!0){let r=new M1.StringDecoder("utf8"),i=a=>e(n?H(a):a),s=a=>{a!==""&&t(a)},o="";return{write(a){o+=r.write(Buffer.from(a.buffer,a.byteOffset,
+INVALID_INPUT",why:"an argument or a variable holds a NUL character",hint:"Remove that character."},EAGAIN:Wc,ENOMEM:Wc,EMFILE:Wc,ENFILE:Wc}});function To(e,t,n=!0){let r=new G1.StringDecoder("utf8"),i=a=>e(n?z(a):a),s=a=>{a!==""&&t(a)},o="";return{write(a){o+=r.write(Buffer.from(a.buffer,a.byteOffset,
 a.byteLength));let c=o.lastIndexOf(`
-`)+1;if(c>0&&(s(i(o.slice(0,c))),o=o.slice(c)),o.length>xI){let u=i(o),f=Math.max(0,u.length-PI);s(u.slice(0,f)),o=u.slice(f)}},end(){s(i(o+r.end())),o=""}}}function Vi(e){
+`)+1;if(c>0&&(s(i(o.slice(0,c))),o=o.slice(c)),o.length>OI){let u=i(o),f=Math.max(0,u.length-CI);s(u.slice(0,f)),o=u.slice(f)}},end(){s(i(o+r.end())),o=""}}}function Vi(e){
 let t=Math.floor(e/2),n="",r=0,i=!1,s=[],o=0,a=0,c=0,u=f=>{var l;let d=Buffer.byteLength(f);if(!i&&r+d<=t){n+=f,r+=d;return}for(i=!0,s.push(f),a+=d;a>t&&o<s.length-
 1;){let h=Buffer.byteLength((l=s[o])!=null?l:"");o+=1,a-=h,c+=h}o>4096&&(s=s.slice(o),o=0)};return{append(f){for(let[d]of f.matchAll(/[^\n]{1,1024}\n?|\n/gu))u(
 d)},text(){let f=s.slice(o).join("");return c===0?n+f:`${n}${n===""||n.endsWith(`
 `)?"":`
 `}[\u2026 ${c} bytes left out \u2026]
-${f}`}}}var M1,xI,PI,Zl=m(()=>{"use strict";M1=require("string_decoder");ke();xI=64*1024,PI=8*1024});function G1(e,t,n){let r=process.platform==="win32",i=new Map,s=H1(String(e));s!==void 0&&i.set(e,s);let o=!1,a=u=>{var d;let f=OI();II(i,f),t&&Lo(-e,u),s===void 0&&
+${f}`}}}var G1,OI,CI,Jl=m(()=>{"use strict";G1=require("string_decoder");Ie();OI=64*1024,CI=8*1024});function H1(e,t,n){let r=process.platform==="win32",i=new Map,s=z1(String(e));s!==void 0&&i.set(e,s);let o=!1,a=u=>{var d;let f=TI();RI(i,f),t&&Lo(-e,u),s===void 0&&
 Lo(e,u);for(let[l,{group:h,startedAt:g}]of i)((d=f.get(l))==null?void 0:d.startedAt)===g&&(h===l&&Lo(-l,u),Lo(l,u))},c=()=>{r?n(e):a("SIGKILL")};return{get ending(){
-return o},end(){o||(o=!0,r?c():a("SIGTERM"))},kill:c,sweep(){r||(o?c():t&&Lo(-e,"SIGKILL"))}}}function II(e,t){var i,s;let n=new Map;for(let[o,{parent:a}]of t){
+return o},end(){o||(o=!0,r?c():a("SIGTERM"))},kill:c,sweep(){r||(o?c():t&&Lo(-e,"SIGKILL"))}}}function RI(e,t){var i,s;let n=new Map;for(let[o,{parent:a}]of t){
 let c=n.get(a);c===void 0?n.set(a,[o]):c.push(o)}let r=[...e].filter(([o,{startedAt:a}])=>{var c;return((c=t.get(o))==null?void 0:c.startedAt)===a}).map(([o])=>o);
 for(let o=r.pop();o!==void 0;o=r.pop())for(let a of(i=n.get(o))!=null?i:[]){let c=t.get(a);c===void 0||((s=e.get(a))==null?void 0:s.startedAt)===c.startedAt||(e.
-set(a,c),r.push(a))}}function OI(){let e=new Map;try{for(let t of(0,qc.readdirSync)("/proc")){let n=/^\d+$/.test(t)?H1(t):void 0;n!==void 0&&e.set(Number(t),n)}}catch{}
-return e}function H1(e){var t;try{let n=(0,qc.readFileSync)(`/proc/${e}/stat`,"latin1"),r=n.slice(n.lastIndexOf(")")+2).split(" ");return{parent:Number(r[1]),group:Number(
-r[2]),startedAt:(t=r[19])!=null?t:""}}catch{return}}function Lo(e,t){try{process.kill(e,t)}catch{}}var qc,z1=m(()=>{"use strict";qc=require("fs")});function V1(e,t){let n=["pid","error"];return r=>{var a,c;if(n.length===0)return r;let i=Buffer.from(r).toString("latin1");if(n.includes("pid")){let[u,f]=(a=new RegExp(
+set(a,c),r.push(a))}}function TI(){let e=new Map;try{for(let t of(0,qc.readdirSync)("/proc")){let n=/^\d+$/.test(t)?z1(t):void 0;n!==void 0&&e.set(Number(t),n)}}catch{}
+return e}function z1(e){var t;try{let n=(0,qc.readFileSync)(`/proc/${e}/stat`,"latin1"),r=n.slice(n.lastIndexOf(")")+2).split(" ");return{parent:Number(r[1]),group:Number(
+r[2]),startedAt:(t=r[19])!=null?t:""}}catch{return}}function Lo(e,t){try{process.kill(e,t)}catch{}}var qc,j1=m(()=>{"use strict";qc=require("fs")});function X1(e,t){let n=["pid","error"];return r=>{var a,c;if(n.length===0)return r;let i=Buffer.from(r).toString("latin1");if(n.includes("pid")){let[u,f]=(a=new RegExp(
 `^${e} (\\d+)
 `).exec(i))!=null?a:["",""];t({pid:Number(f)}),i=i.slice(u.length),n=["error"]}if(i==="")return new Uint8Array;n=[];let[s,o]=(c=new RegExp(`^${e} error (\\w+)
-`).exec(i))!=null?c:[""];return o!==void 0&&t({error:o}),Buffer.from(i.slice(s.length),"latin1")}}var j1,X1=m(()=>{"use strict";j1=`
+`).exec(i))!=null?c:[""];return o!==void 0&&t({error:o}),Buffer.from(i.slice(s.length),"latin1")}}var V1,W1=m(()=>{"use strict";V1=`
 const { spawn } = require('node:child_process')
 const { writeSync } = require('node:fs')
 const { constants } = require('node:os')
@@ -891,32 +890,32 @@ child.on('close', () => finish(exitCode))
 setTimeout(() => setTimeout(finish, 50, exitCode), 1000).unref()
 })
 } catch (error) { fail(error) }
-`});function Jl(e){return q1(this,void 0,void 0,function*(){try{yield Qc(e)}catch(t){if(t.code==="ENOENT")return!1;throw t}return!0})}function Jc(e){if(e=UI(e),!e)throw new Error(
-'isRooted() parameter "p" cannot be empty');return Fr?e.startsWith("\\")||/^[A-Z]:/i.test(e):e.startsWith("/")}function Yl(e,t){return q1(this,void 0,void 0,function*(){
+`});function Yl(e){return Q1(this,void 0,void 0,function*(){try{yield Qc(e)}catch(t){if(t.code==="ENOENT")return!1;throw t}return!0})}function Jc(e){if(e=GI(e),!e)throw new Error(
+'isRooted() parameter "p" cannot be empty');return Ur?e.startsWith("\\")||/^[A-Z]:/i.test(e):e.startsWith("/")}function _l(e,t){return Q1(this,void 0,void 0,function*(){
 let n;try{n=yield Qc(e)}catch(i){i.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${i}`)}if(n&&n.isFile()){
-if(Fr){let i=qn.extname(e).toUpperCase();if(t.some(s=>s.toUpperCase()===i))return e}else if(W1(n))return e}let r=e;for(let i of t){e=r+i,n=void 0;try{n=yield Qc(
-e)}catch(s){s.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${s}`)}if(n&&n.isFile()){if(Fr){try{let s=qn.dirname(
-e),o=qn.basename(e).toUpperCase();for(let a of yield Q1(s))if(o===a.toUpperCase()){e=qn.join(s,a);break}}catch(s){console.log(`Unexpected error attempting to de\
-termine the actual case of the file '${e}': ${s}`)}return e}else if(W1(n))return e}}return""})}function UI(e){return e=e||"",Fr?(e=e.replace(/\//g,"\\"),e.replace(
-/\\\\+/g,"\\")):e.replace(/\/\/+/g,"/")}function W1(e){return(e.mode&1)>0||(e.mode&8)>0&&process.getgid!==void 0&&e.gid===process.getgid()||(e.mode&64)>0&&process.
-getuid!==void 0&&e.uid===process.getuid()}var Zc,qn,q1,CI,RI,TI,LI,eq,Q1,DI,NI,tq,Qc,BI,FI,Fr,nq,_l=m(()=>{Zc=q(require("fs"),1),qn=q(require("path"),1),q1=function(e,t,n,r){
+if(Ur){let i=qn.extname(e).toUpperCase();if(t.some(s=>s.toUpperCase()===i))return e}else if(q1(n))return e}let r=e;for(let i of t){e=r+i,n=void 0;try{n=yield Qc(
+e)}catch(s){s.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${s}`)}if(n&&n.isFile()){if(Ur){try{let s=qn.dirname(
+e),o=qn.basename(e).toUpperCase();for(let a of yield Z1(s))if(o===a.toUpperCase()){e=qn.join(s,a);break}}catch(s){console.log(`Unexpected error attempting to de\
+termine the actual case of the file '${e}': ${s}`)}return e}else if(q1(n))return e}}return""})}function GI(e){return e=e||"",Ur?(e=e.replace(/\//g,"\\"),e.replace(
+/\\\\+/g,"\\")):e.replace(/\/\/+/g,"/")}function q1(e){return(e.mode&1)>0||(e.mode&8)>0&&process.getgid!==void 0&&e.gid===process.getgid()||(e.mode&64)>0&&process.
+getuid!==void 0&&e.uid===process.getuid()}var Zc,qn,Q1,LI,DI,NI,BI,nq,Z1,FI,UI,rq,Qc,KI,MI,Ur,iq,$l=m(()=>{Zc=q(require("fs"),1),qn=q(require("path"),1),Q1=function(e,t,n,r){
 function i(s){return s instanceof n?s:new n(function(o){o(s)})}return new(n||(n=Promise))(function(s,o){function a(f){try{u(r.next(f))}catch(d){o(d)}}function c(f){
-try{u(r.throw(f))}catch(d){o(d)}}function u(f){f.done?s(f.value):i(f.value).then(a,c)}u((r=r.apply(e,t||[])).next())})},{chmod:CI,copyFile:RI,lstat:TI,mkdir:LI,
-open:eq,readdir:Q1,rename:DI,rm:NI,rmdir:tq,stat:Qc,symlink:BI,unlink:FI}=Zc.promises,Fr=process.platform==="win32",nq=Zc.constants.O_RDONLY});function $l(e,t){return J1(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is required");if(t){let r=yield $l(e,!1);if(!r)throw Fr?new Error(
+try{u(r.throw(f))}catch(d){o(d)}}function u(f){f.done?s(f.value):i(f.value).then(a,c)}u((r=r.apply(e,t||[])).next())})},{chmod:LI,copyFile:DI,lstat:NI,mkdir:BI,
+open:nq,readdir:Z1,rename:FI,rm:UI,rmdir:rq,stat:Qc,symlink:KI,unlink:MI}=Zc.promises,Ur=process.platform==="win32",iq=Zc.constants.O_RDONLY});function eh(e,t){return Y1(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is required");if(t){let r=yield eh(e,!1);if(!r)throw Ur?new Error(
 `Unable to locate executable file: ${e}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment\
  variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to locate executable file: ${e}. Please verify either the file\
  path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-return r}let n=yield KI(e);return n&&n.length>0?n[0]:""})}function KI(e){return J1(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is req\
-uired");let t=[];if(Fr&&process.env.PATHEXT)for(let i of process.env.PATHEXT.split(en.delimiter))i&&t.push(i);if(Jc(e)){let i=yield Yl(e,t);return i?[i]:[]}if(e.
-includes(en.sep))return[];let n=[];if(process.env.PATH)for(let i of process.env.PATH.split(en.delimiter))i&&n.push(i);let r=[];for(let i of n){let s=yield Yl(en.join(
-i,e),t);s&&r.push(s)}return r})}var en,J1,Y1=m(()=>{en=q(require("path"),1);_l();J1=function(e,t,n,r){function i(s){return s instanceof n?s:new n(function(o){o(
+return r}let n=yield HI(e);return n&&n.length>0?n[0]:""})}function HI(e){return Y1(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is req\
+uired");let t=[];if(Ur&&process.env.PATHEXT)for(let i of process.env.PATHEXT.split(tn.delimiter))i&&t.push(i);if(Jc(e)){let i=yield _l(e,t);return i?[i]:[]}if(e.
+includes(tn.sep))return[];let n=[];if(process.env.PATH)for(let i of process.env.PATH.split(tn.delimiter))i&&n.push(i);let r=[];for(let i of n){let s=yield _l(tn.join(
+i,e),t);s&&r.push(s)}return r})}var tn,Y1,_1=m(()=>{tn=q(require("path"),1);$l();Y1=function(e,t,n,r){function i(s){return s instanceof n?s:new n(function(o){o(
 s)})}return new(n||(n=Promise))(function(s,o){function a(f){try{u(r.next(f))}catch(d){o(d)}}function c(f){try{u(r.throw(f))}catch(d){o(d)}}function u(f){f.done?
-s(f.value):i(f.value).then(a,c)}u((r=r.apply(e,t||[])).next())})}});function n2(e){let t=[],n=!1,r=!1,i="";function s(o){r&&o!=='"'&&(i+="\\"),i+=o,r=!1}for(let o=0;o<e.length;o++){let a=e.charAt(o);if(a==='"'){r?s(a):n=!n;continue}
+s(f.value):i(f.value).then(a,c)}u((r=r.apply(e,t||[])).next())})}});function r2(e){let t=[],n=!1,r=!1,i="";function s(o){r&&o!=='"'&&(i+="\\"),i+=o,r=!1}for(let o=0;o<e.length;o++){let a=e.charAt(o);if(a==='"'){r?s(a):n=!n;continue}
 if(a==="\\"&&r){s(a);continue}if(a==="\\"&&n){r=!0;continue}if(a===" "&&!n){i.length>0&&(t.push(i),i="");continue}s(a)}return i.length>0&&t.push(i.trim()),t}var Do,
-th,$1,e2,t2,_1,Yc,_c,eh,r2=m(()=>{Do=q(require("os"),1),th=q(require("events"),1),$1=q(require("child_process"),1),e2=q(require("path"),1);Y1();_l();t2=require("timers"),
-_1=function(e,t,n,r){function i(s){return s instanceof n?s:new n(function(o){o(s)})}return new(n||(n=Promise))(function(s,o){function a(f){try{u(r.next(f))}catch(d){
+nh,e2,t2,n2,$1,Yc,_c,th,i2=m(()=>{Do=q(require("os"),1),nh=q(require("events"),1),e2=q(require("child_process"),1),t2=q(require("path"),1);_1();$l();n2=require("timers"),
+$1=function(e,t,n,r){function i(s){return s instanceof n?s:new n(function(o){o(s)})}return new(n||(n=Promise))(function(s,o){function a(f){try{u(r.next(f))}catch(d){
 o(d)}}function c(f){try{u(r.throw(f))}catch(d){o(d)}}function u(f){f.done?s(f.value):i(f.value).then(a,c)}u((r=r.apply(e,t||[])).next())})},Yc=process.platform===
-"win32",_c=class extends th.EventEmitter{constructor(t,n,r){if(super(),!t)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=t,this.
+"win32",_c=class extends nh.EventEmitter{constructor(t,n,r){if(super(),!t)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=t,this.
 args=n||[],this.options=r||{}}_debug(t){this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(t)}_getCommandString(t,n){let r=this.
 _getSpawnFileName(),i=this._getSpawnArgs(t),s=n?"":"[command]";if(Yc)if(this._isCmdFile()){s+=r;for(let o of i)s+=` ${o}`}else if(t.windowsVerbatimArguments){s+=
 `"${r}"`;for(let o of i)s+=` ${o}`}else{s+=this._windowsQuoteCmdArg(r);for(let o of i)s+=` ${this._windowsQuoteCmdArg(o)}`}else{s+=r;for(let o of i)s+=` ${o}`}return s}_processLineBuffer(t,n,r){
@@ -931,12 +930,12 @@ t,".BAT")}_windowsQuoteCmdArg(t){if(!this._isCmdFile())return this._uvQuoteCmdAr
 t[i-1]==='"'?(r=!0,n+="\\"):r=!1;return n+='"',n.split("").reverse().join("")}_cloneExecOptions(t){t=t||{};let n={cwd:t.cwd||process.cwd(),env:t.env||process.env,
 silent:t.silent||!1,windowsVerbatimArguments:t.windowsVerbatimArguments||!1,failOnStdErr:t.failOnStdErr||!1,ignoreReturnCode:t.ignoreReturnCode||!1,delay:t.delay||
 1e4};return n.outStream=t.outStream||process.stdout,n.errStream=t.errStream||process.stderr,n}_getSpawnOptions(t,n){t=t||{};let r={};return r.cwd=t.cwd,r.env=t.
-env,r.windowsVerbatimArguments=t.windowsVerbatimArguments||this._isCmdFile(),t.windowsVerbatimArguments&&(r.argv0=`"${n}"`),r}exec(){return _1(this,void 0,void 0,
-function*(){return!Jc(this.toolPath)&&(this.toolPath.includes("/")||Yc&&this.toolPath.includes("\\"))&&(this.toolPath=e2.resolve(process.cwd(),this.options.cwd||
-process.cwd(),this.toolPath)),this.toolPath=yield $l(this.toolPath,!0),new Promise((t,n)=>_1(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),
+env,r.windowsVerbatimArguments=t.windowsVerbatimArguments||this._isCmdFile(),t.windowsVerbatimArguments&&(r.argv0=`"${n}"`),r}exec(){return $1(this,void 0,void 0,
+function*(){return!Jc(this.toolPath)&&(this.toolPath.includes("/")||Yc&&this.toolPath.includes("\\"))&&(this.toolPath=t2.resolve(process.cwd(),this.options.cwd||
+process.cwd(),this.toolPath)),this.toolPath=yield eh(this.toolPath,!0),new Promise((t,n)=>$1(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),
 this._debug("arguments:");for(let u of this.args)this._debug(`   ${u}`);let r=this._cloneExecOptions(this.options);!r.silent&&r.outStream&&r.outStream.write(this.
-_getCommandString(r)+Do.EOL);let i=new eh(r,this.toolPath);if(i.on("debug",u=>{this._debug(u)}),this.options.cwd&&!(yield Jl(this.options.cwd)))return n(new Error(
-`The cwd: ${this.options.cwd} does not exist!`));let s=this._getSpawnFileName(),o=$1.spawn(s,this._getSpawnArgs(r),this._getSpawnOptions(this.options,s)),a="";o.
+_getCommandString(r)+Do.EOL);let i=new th(r,this.toolPath);if(i.on("debug",u=>{this._debug(u)}),this.options.cwd&&!(yield Yl(this.options.cwd)))return n(new Error(
+`The cwd: ${this.options.cwd} does not exist!`));let s=this._getSpawnFileName(),o=e2.spawn(s,this._getSpawnArgs(r),this._getSpawnOptions(this.options,s)),a="";o.
 stdout&&o.stdout.on("data",u=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(u),!r.silent&&r.outStream&&r.outStream.write(
 u),a=this._processLineBuffer(u,a,f=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.stdline(f)})});let c="";if(o.stderr&&o.stderr.
 on("data",u=>{i.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.stderr(u),!r.silent&&r.errStream&&r.outStream&&(r.
@@ -945,106 +944,106 @@ errline(f)})}),o.on("error",u=>{i.processError=u.message,i.processExited=!0,i.pr
 !0,this._debug(`Exit code ${u} received from tool '${this.toolPath}'`),i.CheckComplete()}),o.on("close",u=>{i.processExitCode=u,i.processExited=!0,i.processClosed=
 !0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),i.CheckComplete()}),i.on("done",(u,f)=>{a.length>0&&this.emit("stdline",a),c.length>0&&this.
 emit("errline",c),o.removeAllListeners(),u?n(u):t(f)}),this.options.input){if(!o.stdin)throw new Error("child process missing stdin");o.stdin.end(this.options.input)}}))})}};
-eh=class e extends th.EventEmitter{constructor(t,n){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=
+th=class e extends nh.EventEmitter{constructor(t,n){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=
 !1,this.delay=1e4,this.done=!1,this.timeout=null,!n)throw new Error("toolPath must not be empty");this.options=t,this.toolPath=n,t.delay&&(this.delay=t.delay)}CheckComplete(){
-this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,t2.setTimeout)(e.HandleTimeout,this.delay,this)))}_debug(t){this.emit("deb\
+this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,n2.setTimeout)(e.HandleTimeout,this.delay,this)))}_debug(t){this.emit("deb\
 ug",t)}_setResult(){let t;this.processExited&&(this.processError?t=new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This\
  may indicate the process failed to start. Error: ${this.processError}`):this.processExitCode!==0&&!this.options.ignoreReturnCode?t=new Error(`The process '${this.
 toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(t=new Error(`The process '${this.toolPath}' failed be\
 cause one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",t,this.
 processExitCode)}static HandleTimeout(t){if(!t.done){if(!t.processClosed&&t.processExited){let n=`The STDIO streams did not close within ${t.delay/1e3} seconds \
-of the exit event from process '${t.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;t._debug(n)}t._setResult()}}}});var o2={};re(o2,{exec:()=>s2,getExecOutput:()=>HI});function s2(e,t,n){return i2(this,void 0,void 0,function*(){let r=n2(e);if(r.length===0)throw new Error("Par\
-ameter 'commandLine' cannot be null or empty.");let i=r[0];return t=r.slice(1).concat(t||[]),new _c(i,t,n).exec()})}function HI(e,t,n){return i2(this,void 0,void 0,
-function*(){var r,i;let s="",o="",a=new nh.StringDecoder("utf8"),c=new nh.StringDecoder("utf8"),u=(r=n==null?void 0:n.listeners)===null||r===void 0?void 0:r.stdout,
+of the exit event from process '${t.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;t._debug(n)}t._setResult()}}}});var a2={};re(a2,{exec:()=>o2,getExecOutput:()=>VI});function o2(e,t,n){return s2(this,void 0,void 0,function*(){let r=r2(e);if(r.length===0)throw new Error("Par\
+ameter 'commandLine' cannot be null or empty.");let i=r[0];return t=r.slice(1).concat(t||[]),new _c(i,t,n).exec()})}function VI(e,t,n){return s2(this,void 0,void 0,
+function*(){var r,i;let s="",o="",a=new rh.StringDecoder("utf8"),c=new rh.StringDecoder("utf8"),u=(r=n==null?void 0:n.listeners)===null||r===void 0?void 0:r.stdout,
 f=(i=n==null?void 0:n.listeners)===null||i===void 0?void 0:i.stderr,d=y=>{o+=c.write(y),f&&f(y)},l=y=>{s+=a.write(y),u&&u(y)},h=Object.assign(Object.assign({},n==
-null?void 0:n.listeners),{stdout:l,stderr:d}),g=yield s2(e,t,Object.assign(Object.assign({},n),{listeners:h}));return s+=a.end(),o+=c.end(),{exitCode:g,stdout:s,
-stderr:o}})}var nh,i2,a2=m(()=>{nh=require("string_decoder");r2();i2=function(e,t,n,r){function i(s){return s instanceof n?s:new n(function(o){o(s)})}return new(n||
+null?void 0:n.listeners),{stdout:l,stderr:d}),g=yield o2(e,t,Object.assign(Object.assign({},n),{listeners:h}));return s+=a.end(),o+=c.end(),{exitCode:g,stdout:s,
+stderr:o}})}var rh,s2,c2=m(()=>{rh=require("string_decoder");i2();s2=function(e,t,n,r){function i(s){return s instanceof n?s:new n(function(o){o(s)})}return new(n||
 (n=Promise))(function(s,o){function a(f){try{u(r.next(f))}catch(d){o(d)}}function c(f){try{u(r.throw(f))}catch(d){o(d)}}function u(f){f.done?s(f.value):i(f.value).
-then(a,c)}u((r=r.apply(e,t||[])).next())})}});function d2(){for(let e of No)e.kill()}function l2(e,t,n){let r=G1(e,t,()=>{WI(e,n.environment.SystemRoot)});return No.size===0&&process.on("exit",d2),No.add(r),
-r}function h2(e){No.delete(e),No.size===0&&process.off("exit",d2)}function WI(e,t="C:\\Windows"){(0,$c.spawnSync)(`${t}\\System32\\taskkill.exe`,["/PID",String(
-e),"/T","/F"],{windowsHide:!0,stdio:"ignore"})}async function It(e,t){var l;let{redact:n,maximumOutputInBytes:r=XI,plain:i=!0}=t;Br(e,t);let s=performance.now(),
-o={output:Vi(r),stdout:Vi(r),stderr:Vi(r)},a=p2(e,t,t.input===void 0?"ignore":"pipe");(l=a.stdin)==null||l.on("error",()=>{}).end(t.input);let c=["stdout","stde\
-rr"].map(h=>{var S;let y=To(n,k=>{o[h].append(k),o.output.append(k)},i);return(S=a[h])==null||S.on("data",k=>{y.write(k)}),y}),u=!1,{exitCode:f,signal:d}=await m2(
-a,e,t,()=>{u=!0}).finally(()=>qI(e,a.pid));Br(e,t);for(let h of c)h.end();return{exitCode:f,signal:d,output:o.output.text(),stdout:o.stdout.text(),stderr:o.stderr.
-text(),timedOut:u,durationInMilliseconds:Math.round(performance.now()-s)}}async function qI({leaves:e},t){if(!(e===void 0||t===void 0))for(let n of e(t))await Oo(
-n)&&await $t(n).catch(()=>{})}function p2(e,t,n,...r){try{return(0,$c.spawn)(e.program,[...e.arguments],{cwd:t.workingDirectory,env:e.environment,stdio:[n,"pipe",
-"pipe",...r],detached:!u2,windowsHide:!0})}catch(i){throw Ro(i,e,t)}}function g2({stdio:e}){return e!=null?e:[]}function m2(e,t,n,r){return new Promise((i,s)=>{
-var y,S;let o=new Set,a=(k,v)=>{o.add(setTimeout(v,k))},{pid:c}=e,u=c===void 0?void 0:l2(c,!u2,t),f={exitCode:null,signal:null},d=!1,l=k=>{var v;if(!d){d=!0;for(let T of o)
-clearTimeout(T);(v=n.signal)==null||v.removeEventListener("abort",g),u!==void 0&&(u.sweep(),h2(u));for(let T of g2(e))T==null||T.destroy();e.unref(),k()}},h=()=>{
-l(()=>{i(f)})},g=()=>{u==null||u.end(),a(f2,()=>{u==null||u.kill(),a(VI,h)})};e.once("error",k=>{c===void 0&&l(()=>{s(Ro(k,t,n))})}),e.once("exit",(k,v)=>{f={exitCode:k,
-signal:v},a((u==null?void 0:u.ending)===!0?jI:zI,()=>{a(50,h)})}),e.once("close",h),(y=n.signal)==null||y.addEventListener("abort",g,{once:!0}),a(y2((S=n.timeLimitInSeconds)!=
-null?S:1/0),()=>{e.exitCode!==null||e.signalCode!==null||(r(),g())})})}function eu(e,t){Br(e,t);let n=new AbortController,r=p2(e,t,"pipe",...t.lifeline===!0?["p\
-ipe"]:[]),i=g2(r)[3];for(let u of[r.stdin,i])u==null||u.on("error",()=>{});let s=[r.stdout,r.stderr].map(u=>{let f=To(t.redact,d=>{for(let l of d.replace(/\n$/,
+then(a,c)}u((r=r.apply(e,t||[])).next())})}});function l2(){for(let e of No)e.kill()}function h2(e,t,n){let r=H1(e,t,()=>{ZI(e,n.environment.SystemRoot)});return No.size===0&&process.on("exit",l2),No.add(r),
+r}function p2(e){No.delete(e),No.size===0&&process.off("exit",l2)}function ZI(e,t="C:\\Windows"){(0,$c.spawnSync)(`${t}\\System32\\taskkill.exe`,["/PID",String(
+e),"/T","/F"],{windowsHide:!0,stdio:"ignore"})}async function It(e,t){var l;let{redact:n,maximumOutputInBytes:r=QI,plain:i=!0}=t;Fr(e,t);let s=performance.now(),
+o={output:Vi(r),stdout:Vi(r),stderr:Vi(r)},a=g2(e,t,t.input===void 0?"ignore":"pipe");(l=a.stdin)==null||l.on("error",()=>{}).end(t.input);let c=["stdout","stde\
+rr"].map(h=>{var S;let y=To(n,k=>{o[h].append(k),o.output.append(k)},i);return(S=a[h])==null||S.on("data",k=>{y.write(k)}),y}),u=!1,{exitCode:f,signal:d}=await y2(
+a,e,t,()=>{u=!0}).finally(()=>JI(e,a.pid));Fr(e,t);for(let h of c)h.end();return{exitCode:f,signal:d,output:o.output.text(),stdout:o.stdout.text(),stderr:o.stderr.
+text(),timedOut:u,durationInMilliseconds:Math.round(performance.now()-s)}}async function JI({leaves:e},t){if(!(e===void 0||t===void 0))for(let n of e(t))await Oo(
+n)&&await en(n).catch(()=>{})}function g2(e,t,n,...r){try{return(0,$c.spawn)(e.program,[...e.arguments],{cwd:t.workingDirectory,env:e.environment,stdio:[n,"pipe",
+"pipe",...r],detached:!f2,windowsHide:!0})}catch(i){throw Ro(i,e,t)}}function m2({stdio:e}){return e!=null?e:[]}function y2(e,t,n,r){return new Promise((i,s)=>{
+var y,S;let o=new Set,a=(k,v)=>{o.add(setTimeout(v,k))},{pid:c}=e,u=c===void 0?void 0:h2(c,!f2,t),f={exitCode:null,signal:null},d=!1,l=k=>{var v;if(!d){d=!0;for(let T of o)
+clearTimeout(T);(v=n.signal)==null||v.removeEventListener("abort",g),u!==void 0&&(u.sweep(),p2(u));for(let T of m2(e))T==null||T.destroy();e.unref(),k()}},h=()=>{
+l(()=>{i(f)})},g=()=>{u==null||u.end(),a(d2,()=>{u==null||u.kill(),a(qI,h)})};e.once("error",k=>{c===void 0&&l(()=>{s(Ro(k,t,n))})}),e.once("exit",(k,v)=>{f={exitCode:k,
+signal:v},a((u==null?void 0:u.ending)===!0?WI:XI,()=>{a(50,h)})}),e.once("close",h),(y=n.signal)==null||y.addEventListener("abort",g,{once:!0}),a(w2((S=n.timeLimitInSeconds)!=
+null?S:1/0),()=>{e.exitCode!==null||e.signalCode!==null||(r(),g())})})}function eu(e,t){Fr(e,t);let n=new AbortController,r=g2(e,t,"pipe",...t.lifeline===!0?["p\
+ipe"]:[]),i=m2(r)[3];for(let u of[r.stdin,i])u==null||u.on("error",()=>{});let s=[r.stdout,r.stderr].map(u=>{let f=To(t.redact,d=>{for(let l of d.replace(/\n$/,
 "").split(`
-`))t.onLine(l)});return u==null||u.on("data",d=>{f.write(d)}),f}),o=AbortSignal.any([t.signal,n.signal]),a=()=>{n.abort()},c=m2(r,e,{...t,signal:o},()=>{}).finally(
+`))t.onLine(l)});return u==null||u.on("data",d=>{f.write(d)}),f}),o=AbortSignal.any([t.signal,n.signal]),a=()=>{n.abort()},c=y2(r,e,{...t,signal:o},()=>{}).finally(
 ()=>{for(let u of s)u.end()});return{send:u=>{var f;return(f=r.stdin)==null?void 0:f.write(`${u}
-`)},stop:a,close:async u=>{var d;(d=r.stdin)==null||d.end(),i==null||i.destroy();let f=setTimeout(a,u);await c.catch(()=>{}),clearTimeout(f)},ended:c}}function y2(e){
-return Math.min(e*1e3,2**31-1)}async function Xi(e,t){var T,O,C;Br(e,t);let{exec:n}=await Promise.resolve().then(()=>(a2(),o2));Br(e,t);let{own:r,others:i}=ql(e.
-environment),s=(0,c2.randomUUID)(),o=R=>{for(let A of R.replace(/\n$/,"").split(`
-`))t.onLine(A)},a=To(t.redact,o),c=To(t.redact,o),u,f,d,l=!0,h=new Set,g=()=>{u==null||u.end(),h.add(setTimeout(()=>u==null?void 0:u.kill(),f2))},y=R=>{d!=null||
-(d=R),u!==void 0&&g()},S=()=>{y("abort")},k=V1(s,R=>{if("error"in R){f=R.error;return}u=l2(R.pid,!1,e),d!==void 0&&g()});(T=t.signal)==null||T.addEventListener(
-"abort",S,{once:!0}),t.timeLimitInSeconds!==void 0&&h.add(setTimeout(y,y2(t.timeLimitInSeconds),"limit"));let v;try{v=await n(`"${process.execPath}"`,["-e",j1,s,
+`)},stop:a,close:async u=>{var d;(d=r.stdin)==null||d.end(),i==null||i.destroy();let f=setTimeout(a,u);await c.catch(()=>{}),clearTimeout(f)},ended:c}}function w2(e){
+return Math.min(e*1e3,2**31-1)}async function Xi(e,t){var T,O,C;Fr(e,t);let{exec:n}=await Promise.resolve().then(()=>(c2(),a2));Fr(e,t);let{own:r,others:i}=Ql(e.
+environment),s=(0,u2.randomUUID)(),o=R=>{for(let A of R.replace(/\n$/,"").split(`
+`))t.onLine(A)},a=To(t.redact,o),c=To(t.redact,o),u,f,d,l=!0,h=new Set,g=()=>{u==null||u.end(),h.add(setTimeout(()=>u==null?void 0:u.kill(),d2))},y=R=>{d!=null||
+(d=R),u!==void 0&&g()},S=()=>{y("abort")},k=X1(s,R=>{if("error"in R){f=R.error;return}u=h2(R.pid,!1,e),d!==void 0&&g()});(T=t.signal)==null||T.addEventListener(
+"abort",S,{once:!0}),t.timeLimitInSeconds!==void 0&&h.add(setTimeout(y,w2(t.timeLimitInSeconds),"limit"));let v;try{v=await n(`"${process.execPath}"`,["-e",V1,s,
 JSON.stringify(i),e.program,...e.arguments],{cwd:t.workingDirectory,env:r,silent:!0,ignoreReturnCode:!0,listeners:{stdout:R=>{l&&a.write(k(R))},stderr:R=>{l&&c.
-write(R)}}})}catch(R){throw Ro(R,e,t)}finally{l=!1;for(let R of h)clearTimeout(R);(O=t.signal)==null||O.removeEventListener("abort",S),u!==void 0&&(u.sweep(),h2(
-u))}if(a.end(),c.end(),Br(e,t),f!==void 0)throw Ro({code:f},e,t);if(d==="limit")throw new p("TIME_LIMIT",`${ji(e,t)} did not end within ${(C=t.timeLimitInSeconds)!=
-null?C:0} s and was stopped.`);return Number.isInteger(v)?v:137}var $c,c2,u2,f2,zI,jI,VI,XI,No,Ot=m(()=>{"use strict";$c=require("child_process"),c2=require("crypto");
-N();Wn();Xc();K1();Zl();z1();X1();u2=process.platform==="win32",f2=2e3,zI=1e3,jI=200,VI=3e3,XI=256*1024,No=new Set});var B2=ue((hq,An)=>{var $=require("fs"),nu=require("os"),Le=require("path"),w2=require("crypto"),tn={fs:$.constants,os:nu.constants},b2="0123456789ABCDEFGHIJKLM\
-NOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",S2=/XXXXXX/,QI=3,k2=(tn.O_CREAT||tn.fs.O_CREAT)|(tn.O_EXCL||tn.fs.O_EXCL)|(tn.O_RDWR||tn.fs.O_RDWR),ZI=nu.platform()===
-"win32",JI=tn.EBADF||tn.os.errno.EBADF,YI=tn.ENOENT||tn.os.errno.ENOENT,x2=448,P2=384,_I="exit",Wi=[],I2=$.rmdirSync.bind($),O2=!1;function $I(e,t){return $.rm(
-e,{recursive:!0},t)}function C2(e){return $.rmSync(e,{recursive:!0})}function oh(e,t){let n=qi(e,t),r=n[0],i=n[1];uO(r,function(s,o){if(s)return i(s);let a=o.tries;
-(function c(){try{let u=T2(o);$.stat(u,function(f){if(!f)return a-- >0?c():i(new Error("Could not get a unique tmp filename, max tries reached "+u));i(null,u)})}catch(u){
-i(u)}})()})}function ah(e){let t=qi(e),n=t[0],r=fO(n),i=r.tries;do{let s=T2(r);try{$.statSync(s)}catch{return s}}while(i-- >0);throw new Error("Could not get a \
-unique tmp filename, max tries reached")}function eO(e,t){let n=qi(e,t),r=n[0],i=n[1];oh(r,function(o,a){if(o)return i(o);$.open(a,k2,r.mode||P2,function(u,f){if(u)
-return i(u);if(r.discardDescriptor)return $.close(f,function(l){return i(l,a,void 0,ih(a,-1,r,!1))});{let d=r.discardDescriptor||r.detachDescriptor;i(null,a,f,ih(
-a,d?-1:f,r,!1))}})})}function tO(e){let t=qi(e),n=t[0],r=n.discardDescriptor||n.detachDescriptor,i=ah(n),s=$.openSync(i,k2,n.mode||P2);return n.discardDescriptor&&
-($.closeSync(s),s=void 0),{name:i,fd:s,removeCallback:ih(i,r?-1:s,n,!0)}}function nO(e,t){let n=qi(e,t),r=n[0],i=n[1];oh(r,function(o,a){if(o)return i(o);$.mkdir(
-a,r.mode||x2,function(u){if(u)return i(u);i(null,a,R2(a,r,!1))})})}function rO(e){let t=qi(e),n=t[0],r=ah(n);return $.mkdirSync(r,n.mode||x2),{name:r,removeCallback:R2(
-r,n,!0)}}function iO(e,t){let n=function(r){if(r&&!sh(r))return t(r);t()};0<=e[0]?$.close(e[0],function(){$.unlink(e[1],n)}):$.unlink(e[1],n)}function sO(e){let t=null;
-try{0<=e[0]&&$.closeSync(e[0])}catch(n){if(!dO(n)&&!sh(n))throw n}finally{try{$.unlinkSync(e[1])}catch(n){sh(n)||(t=n)}}if(t!==null)throw t}function ih(e,t,n,r){
-let i=tu(sO,[t,e],r),s=tu(iO,[t,e],r,i);return n.keep||Wi.unshift(i),r?i:s}function R2(e,t,n){let r=t.unsafeCleanup?$I:$.rmdir.bind($),i=t.unsafeCleanup?C2:I2,s=tu(
+write(R)}}})}catch(R){throw Ro(R,e,t)}finally{l=!1;for(let R of h)clearTimeout(R);(O=t.signal)==null||O.removeEventListener("abort",S),u!==void 0&&(u.sweep(),p2(
+u))}if(a.end(),c.end(),Fr(e,t),f!==void 0)throw Ro({code:f},e,t);if(d==="limit")throw new p("TIME_LIMIT",`${ji(e,t)} did not end within ${(C=t.timeLimitInSeconds)!=
+null?C:0} s and was stopped.`);return Number.isInteger(v)?v:137}var $c,u2,f2,d2,XI,WI,qI,QI,No,Ot=m(()=>{"use strict";$c=require("child_process"),u2=require("crypto");
+N();Wn();Xc();M1();Jl();j1();W1();f2=process.platform==="win32",d2=2e3,XI=1e3,WI=200,qI=3e3,QI=256*1024,No=new Set});var F2=ue((gq,An)=>{var $=require("fs"),nu=require("os"),Le=require("path"),b2=require("crypto"),nn={fs:$.constants,os:nu.constants},A2="0123456789ABCDEFGHIJKLM\
+NOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",k2=/XXXXXX/,YI=3,x2=(nn.O_CREAT||nn.fs.O_CREAT)|(nn.O_EXCL||nn.fs.O_EXCL)|(nn.O_RDWR||nn.fs.O_RDWR),_I=nu.platform()===
+"win32",$I=nn.EBADF||nn.os.errno.EBADF,eO=nn.ENOENT||nn.os.errno.ENOENT,P2=448,I2=384,tO="exit",Wi=[],O2=$.rmdirSync.bind($),C2=!1;function nO(e,t){return $.rm(
+e,{recursive:!0},t)}function R2(e){return $.rmSync(e,{recursive:!0})}function ah(e,t){let n=qi(e,t),r=n[0],i=n[1];lO(r,function(s,o){if(s)return i(s);let a=o.tries;
+(function c(){try{let u=L2(o);$.stat(u,function(f){if(!f)return a-- >0?c():i(new Error("Could not get a unique tmp filename, max tries reached "+u));i(null,u)})}catch(u){
+i(u)}})()})}function ch(e){let t=qi(e),n=t[0],r=hO(n),i=r.tries;do{let s=L2(r);try{$.statSync(s)}catch{return s}}while(i-- >0);throw new Error("Could not get a \
+unique tmp filename, max tries reached")}function rO(e,t){let n=qi(e,t),r=n[0],i=n[1];ah(r,function(o,a){if(o)return i(o);$.open(a,x2,r.mode||I2,function(u,f){if(u)
+return i(u);if(r.discardDescriptor)return $.close(f,function(l){return i(l,a,void 0,sh(a,-1,r,!1))});{let d=r.discardDescriptor||r.detachDescriptor;i(null,a,f,sh(
+a,d?-1:f,r,!1))}})})}function iO(e){let t=qi(e),n=t[0],r=n.discardDescriptor||n.detachDescriptor,i=ch(n),s=$.openSync(i,x2,n.mode||I2);return n.discardDescriptor&&
+($.closeSync(s),s=void 0),{name:i,fd:s,removeCallback:sh(i,r?-1:s,n,!0)}}function sO(e,t){let n=qi(e,t),r=n[0],i=n[1];ah(r,function(o,a){if(o)return i(o);$.mkdir(
+a,r.mode||P2,function(u){if(u)return i(u);i(null,a,T2(a,r,!1))})})}function oO(e){let t=qi(e),n=t[0],r=ch(n);return $.mkdirSync(r,n.mode||P2),{name:r,removeCallback:T2(
+r,n,!0)}}function aO(e,t){let n=function(r){if(r&&!oh(r))return t(r);t()};0<=e[0]?$.close(e[0],function(){$.unlink(e[1],n)}):$.unlink(e[1],n)}function cO(e){let t=null;
+try{0<=e[0]&&$.closeSync(e[0])}catch(n){if(!pO(n)&&!oh(n))throw n}finally{try{$.unlinkSync(e[1])}catch(n){oh(n)||(t=n)}}if(t!==null)throw t}function sh(e,t,n,r){
+let i=tu(cO,[t,e],r),s=tu(aO,[t,e],r,i);return n.keep||Wi.unshift(i),r?i:s}function T2(e,t,n){let r=t.unsafeCleanup?nO:$.rmdir.bind($),i=t.unsafeCleanup?R2:O2,s=tu(
 i,e,n),o=tu(r,e,n,s);return t.keep||Wi.unshift(s),n?s:o}function tu(e,t,n,r){let i=!1;return function s(o){if(!i){let a=r||s,c=Wi.indexOf(a);return c>=0&&Wi.splice(
-c,1),i=!0,n||e===I2||e===C2?e(t):e(t,o||function(){})}}}function oO(){if(O2)for(;Wi.length;)try{Wi[0]()}catch{}}function A2(e){let t=[],n=null;try{n=w2.randomBytes(
-e)}catch{n=w2.pseudoRandomBytes(e)}for(let r=0;r<e;r++)t.push(b2[n[r]%b2.length]);return t.join("")}function at(e){return typeof e>"u"}function qi(e,t){if(typeof e==
-"function")return[{},e];if(at(e))return[{},t];let n={};for(let r of Object.getOwnPropertyNames(e))n[r]=e[r];return[n,t]}function aO(e,t,n){let r=Le.isAbsolute(e)?
-e:Le.join(t,e);$.stat(r,function(i){i?$.realpath(Le.dirname(r),function(s,o){if(s)return n(s);n(null,Le.join(o,Le.basename(r)))}):$.realpath(r,n)})}function cO(e,t){
-let n=Le.isAbsolute(e)?e:Le.join(t,e);try{return $.statSync(n),$.realpathSync(n)}catch{let i=$.realpathSync(Le.dirname(n));return Le.join(i,Le.basename(n))}}function T2(e){
-let t=e.tmpdir;if(!at(e.name))return Le.join(t,e.dir,e.name);if(!at(e.template))return Le.join(t,e.dir,e.template).replace(S2,A2(6));let n=[e.prefix?e.prefix:"t\
-mp","-",process.pid,"-",A2(12),e.postfix?"-"+e.postfix:""].join("");return Le.join(t,e.dir,n)}function rh(e,t){if(typeof t!="string")throw new Error(`${e} optio\
-n must be a string, got "${typeof t}".`);if(t.includes(".."))throw new Error("Relative value not allowed");return t}function L2(e){if(!at(e.name)){let t=e.name;
+c,1),i=!0,n||e===O2||e===R2?e(t):e(t,o||function(){})}}}function uO(){if(C2)for(;Wi.length;)try{Wi[0]()}catch{}}function E2(e){let t=[],n=null;try{n=b2.randomBytes(
+e)}catch{n=b2.pseudoRandomBytes(e)}for(let r=0;r<e;r++)t.push(A2[n[r]%A2.length]);return t.join("")}function at(e){return typeof e>"u"}function qi(e,t){if(typeof e==
+"function")return[{},e];if(at(e))return[{},t];let n={};for(let r of Object.getOwnPropertyNames(e))n[r]=e[r];return[n,t]}function fO(e,t,n){let r=Le.isAbsolute(e)?
+e:Le.join(t,e);$.stat(r,function(i){i?$.realpath(Le.dirname(r),function(s,o){if(s)return n(s);n(null,Le.join(o,Le.basename(r)))}):$.realpath(r,n)})}function dO(e,t){
+let n=Le.isAbsolute(e)?e:Le.join(t,e);try{return $.statSync(n),$.realpathSync(n)}catch{let i=$.realpathSync(Le.dirname(n));return Le.join(i,Le.basename(n))}}function L2(e){
+let t=e.tmpdir;if(!at(e.name))return Le.join(t,e.dir,e.name);if(!at(e.template))return Le.join(t,e.dir,e.template).replace(k2,E2(6));let n=[e.prefix?e.prefix:"t\
+mp","-",process.pid,"-",E2(12),e.postfix?"-"+e.postfix:""].join("");return Le.join(t,e.dir,n)}function ih(e,t){if(typeof t!="string")throw new Error(`${e} optio\
+n must be a string, got "${typeof t}".`);if(t.includes(".."))throw new Error("Relative value not allowed");return t}function D2(e){if(!at(e.name)){let t=e.name;
 if(Le.isAbsolute(t))throw new Error(`name option must not contain an absolute path, found "${t}".`);let n=Le.basename(t);if(n===".."||n==="."||n!==t)throw new Error(
 `name option must not contain a path, found "${t}".`)}if(!at(e.template)){if(typeof e.template!="string")throw new Error(`template option must be a string, got \
-"${typeof e.template}".`);if(!e.template.match(S2))throw new Error(`Invalid template, found "${e.template}".`)}if(!at(e.tries)&&isNaN(e.tries)||e.tries<0)throw new Error(
-`Invalid tries, found "${e.tries}".`);e.tries=at(e.name)?e.tries||QI:1,e.keep=!!e.keep,e.detachDescriptor=!!e.detachDescriptor,e.discardDescriptor=!!e.discardDescriptor,
-e.unsafeCleanup=!!e.unsafeCleanup,e.prefix=at(e.prefix)?"":rh("prefix",e.prefix),e.postfix=at(e.postfix)?"":rh("postfix",e.postfix),e.template=at(e.template)?void 0:
-rh("template",e.template)}function E2(e,t,n,r){if(at(t))return r(null);aO(t,n,function(i,s){if(i)return r(i);let o=Le.relative(n,s);if(o.startsWith("..")||Le.isAbsolute(
-o))return r(new Error(`${e} option must be relative to "${n}", found "${o}".`));r(null,o)})}function v2(e,t,n){if(at(t))return;let r=cO(t,n),i=Le.relative(n,r);
-if(i.startsWith("..")||Le.isAbsolute(i))throw new Error(`${e} option must be relative to "${n}", found "${i}".`);return i}function uO(e,t){hO(e,function(n,r){if(n)
-return t(n);e.tmpdir=r;try{L2(e,r)}catch(i){return t(i)}E2("dir",e.dir,r,function(i,s){if(i)return t(i);e.dir=at(s)?"":s,E2("template",e.template,r,function(o,a){
-if(o)return t(o);e.template=a,t(null,e)})})})}function fO(e){let t=e.tmpdir=N2(e);L2(e,t);let n=v2("dir",e.dir,t);return e.dir=at(n)?"":n,e.template=v2("templat\
-e",e.template,t),e}function dO(e){return D2(e,-JI,"EBADF")}function sh(e){return D2(e,-YI,"ENOENT")}function D2(e,t,n){return ZI?e.code===n:e.code===n&&e.errno===
-t}function lO(){O2=!0}function hO(e,t){return $.realpath(e&&e.tmpdir||nu.tmpdir(),t)}function N2(e){return $.realpathSync(e&&e.tmpdir||nu.tmpdir())}process.addListener(
-_I,oO);Object.defineProperty(An.exports,"tmpdir",{enumerable:!0,configurable:!1,get:function(){return N2()}});An.exports.dir=nO;An.exports.dirSync=rO;An.exports.
-file=eO;An.exports.fileSync=tO;An.exports.tmpName=oh;An.exports.tmpNameSync=ah;An.exports.setGracefulCleanup=lO});var H2={};re(H2,{createWorkspace:()=>ch,isWorkspace:()=>ru,removeWorkspace:()=>uh,temporaryError:()=>Bo});async function ch(e){let t;try{t=await yO(await(0,Ct.realpath)(
-e)),await(0,Ct.writeFile)((0,En.join)(t,M2),gO,{flag:"wx",mode:384})}catch(n){throw t!==void 0&&await(0,Ct.rm)(t,{recursive:!0,force:!0}).catch(()=>{}),Bo(n,e)}
-return mO(t)}function mO(e){let t=async(n,r)=>{let i=(0,En.join)(e,bO(n));try{return await r(i),i}catch(s){throw Bo(s,i)}};return{directory:e,write:(n,r)=>t(n,i=>(0,Ct.writeFile)(
-i,r,{flag:"wx",mode:384})),folder:n=>t(n,r=>(0,Ct.mkdir)(r,{mode:448}))}}async function yO(e){for(let t=1;;t+=1){let n=`pkcs11-sign-${wO(6)}`,r=await new Promise(
-i=>{K2.default.dir({tmpdir:e,name:n,mode:448,keep:!0},(s,o)=>{i(s!=null?s:o)})});if(typeof r=="string")return r;if(t===5||X(r)!=="EEXIST")throw r}}function wO(e){
-return Array.from({length:e},()=>F2.charAt((0,U2.randomInt)(F2.length))).join("")}function bO(e){if(e!==""&&e!=="."&&e!==".."&&e===(0,En.basename)(e)&&!/[\\/:\0]/.
-test(e))return e;throw new p("INTERNAL_ERROR",`"${H(e)}" is no name for a file in the private folder.`)}function Bo(e,t){let{code:n,message:r}=we(e,t);return new p(
+"${typeof e.template}".`);if(!e.template.match(k2))throw new Error(`Invalid template, found "${e.template}".`)}if(!at(e.tries)&&isNaN(e.tries)||e.tries<0)throw new Error(
+`Invalid tries, found "${e.tries}".`);e.tries=at(e.name)?e.tries||YI:1,e.keep=!!e.keep,e.detachDescriptor=!!e.detachDescriptor,e.discardDescriptor=!!e.discardDescriptor,
+e.unsafeCleanup=!!e.unsafeCleanup,e.prefix=at(e.prefix)?"":ih("prefix",e.prefix),e.postfix=at(e.postfix)?"":ih("postfix",e.postfix),e.template=at(e.template)?void 0:
+ih("template",e.template)}function v2(e,t,n,r){if(at(t))return r(null);fO(t,n,function(i,s){if(i)return r(i);let o=Le.relative(n,s);if(o.startsWith("..")||Le.isAbsolute(
+o))return r(new Error(`${e} option must be relative to "${n}", found "${o}".`));r(null,o)})}function S2(e,t,n){if(at(t))return;let r=dO(t,n),i=Le.relative(n,r);
+if(i.startsWith("..")||Le.isAbsolute(i))throw new Error(`${e} option must be relative to "${n}", found "${i}".`);return i}function lO(e,t){mO(e,function(n,r){if(n)
+return t(n);e.tmpdir=r;try{D2(e,r)}catch(i){return t(i)}v2("dir",e.dir,r,function(i,s){if(i)return t(i);e.dir=at(s)?"":s,v2("template",e.template,r,function(o,a){
+if(o)return t(o);e.template=a,t(null,e)})})})}function hO(e){let t=e.tmpdir=B2(e);D2(e,t);let n=S2("dir",e.dir,t);return e.dir=at(n)?"":n,e.template=S2("templat\
+e",e.template,t),e}function pO(e){return N2(e,-$I,"EBADF")}function oh(e){return N2(e,-eO,"ENOENT")}function N2(e,t,n){return _I?e.code===n:e.code===n&&e.errno===
+t}function gO(){C2=!0}function mO(e,t){return $.realpath(e&&e.tmpdir||nu.tmpdir(),t)}function B2(e){return $.realpathSync(e&&e.tmpdir||nu.tmpdir())}process.addListener(
+tO,uO);Object.defineProperty(An.exports,"tmpdir",{enumerable:!0,configurable:!1,get:function(){return B2()}});An.exports.dir=sO;An.exports.dirSync=oO;An.exports.
+file=rO;An.exports.fileSync=iO;An.exports.tmpName=ah;An.exports.tmpNameSync=ch;An.exports.setGracefulCleanup=gO});var z2={};re(z2,{createWorkspace:()=>uh,isWorkspace:()=>ru,removeWorkspace:()=>fh,temporaryError:()=>Bo});async function uh(e){let t;try{t=await AO(await(0,Ct.realpath)(
+e)),await(0,Ct.writeFile)((0,En.join)(t,G2),wO,{flag:"wx",mode:384})}catch(n){throw t!==void 0&&await(0,Ct.rm)(t,{recursive:!0,force:!0}).catch(()=>{}),Bo(n,e)}
+return bO(t)}function bO(e){let t=async(n,r)=>{let i=(0,En.join)(e,vO(n));try{return await r(i),i}catch(s){throw Bo(s,i)}};return{directory:e,write:(n,r)=>t(n,i=>(0,Ct.writeFile)(
+i,r,{flag:"wx",mode:384})),folder:n=>t(n,r=>(0,Ct.mkdir)(r,{mode:448}))}}async function AO(e){for(let t=1;;t+=1){let n=`pkcs11-sign-${EO(6)}`,r=await new Promise(
+i=>{M2.default.dir({tmpdir:e,name:n,mode:448,keep:!0},(s,o)=>{i(s!=null?s:o)})});if(typeof r=="string")return r;if(t===5||X(r)!=="EEXIST")throw r}}function EO(e){
+return Array.from({length:e},()=>U2.charAt((0,K2.randomInt)(U2.length))).join("")}function vO(e){if(e!==""&&e!=="."&&e!==".."&&e===(0,En.basename)(e)&&!/[\\/:\0]/.
+test(e))return e;throw new p("INTERNAL_ERROR",`"${z(e)}" is no name for a file in the private folder.`)}function Bo(e,t){let{code:n,message:r}=we(e,t);return new p(
 n,`The temporary folder can't be used: ${r}`,{hint:"Point the temporary folder of the job (RUNNER_TEMP, AGENT_TEMPDIRECTORY, TMPDIR) to a folder that exists, ca\
-n be written to and has room.",file:t,cause:e})}async function ru(e){let t=(0,En.resolve)(e);return await G2(t)?pO.test((0,En.basename)(t))&&await Oo(t)&&await AO(
-t):!0}async function uh(e){var n;if(!await G2(e))return;if(!await ru(e))throw new p("INTERNAL_ERROR",`${H(e)} is not removed: it is not a folder that this job m\
-ade.`,{hint:"Something has changed it, or the saved state of the job. Look at it and remove it by hand.",file:e});let t=await N1(e);if(await $t(e).catch(r=>t.push(
+n be written to and has room.",file:t,cause:e})}async function ru(e){let t=(0,En.resolve)(e);return await H2(t)?yO.test((0,En.basename)(t))&&await Oo(t)&&await SO(
+t):!0}async function fh(e){var n;if(!await H2(e))return;if(!await ru(e))throw new p("INTERNAL_ERROR",`${z(e)} is not removed: it is not a folder that this job m\
+ade.`,{hint:"Something has changed it, or the saved state of the job. Look at it and remove it by hand.",file:e});let t=await B1(e);if(await en(e).catch(r=>t.push(
 r)),t.length>0){let[r]=t,i=(n=Y(r,"path"))!=null?n:e,{message:s,code:o}=we(r,i,"removed");throw new p(o,s,{file:i,cause:r,hint:"Remove it by hand, and let nothi\
-ng in the job put files of another user there."})}}async function G2(e){return(0,Ct.lstat)(e).then(()=>!0,t=>{if(X(t)==="ENOENT")return!1;throw we(t,e)})}async function AO(e){
-let t=await(0,Ct.lstat)((0,En.join)(e,M2)).catch(()=>{});return(t==null?void 0:t.isFile())===!0&&Wl(t.uid)}var U2,Ct,En,K2,pO,M2,gO,F2,Fo=m(()=>{"use strict";U2=
-require("crypto"),Ct=require("fs/promises"),En=require("path"),K2=q(B2(),1);N();Wn();_();ke();pO=/^pkcs11-sign-[A-Za-z0-9]{6}$/,M2=".pkcs11-sign-workspace",gO=`\
+ng in the job put files of another user there."})}}async function H2(e){return(0,Ct.lstat)(e).then(()=>!0,t=>{if(X(t)==="ENOENT")return!1;throw we(t,e)})}async function SO(e){
+let t=await(0,Ct.lstat)((0,En.join)(e,G2)).catch(()=>{});return(t==null?void 0:t.isFile())===!0&&ql(t.uid)}var K2,Ct,En,M2,yO,G2,wO,U2,Fo=m(()=>{"use strict";K2=
+require("crypto"),Ct=require("fs/promises"),En=require("path"),M2=q(F2(),1);N();Wn();_();Ie();yO=/^pkcs11-sign-[A-Za-z0-9]{6}$/,G2=".pkcs11-sign-workspace",wO=`\
 Made by pkcs11-sign, which removes this folder when its job ends.
-`;F2="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"});var lh={};re(lh,{endingWith:()=>dh,openSession:()=>fh,workspaceState:()=>Uo});async function fh(e,t,n,r){let i=Eo(n),s=await ch(e.temporaryDirectory);try{e.saveState(
-Uo,s.directory)}catch(a){throw await uh(s.directory),a}return j2({host:e,inputs:t,signal:r,secrets:n,redact:i,workspace:s,environment:(a={})=>T1(ye(),n,a)})}function dh(e,t){
-return j2({...e,signal:AbortSignal.any([e.signal,t])})}function j2(e){let{inputs:t,signal:n,redact:r,workspace:i,environment:s}=e;return(0,z2.setMaxListeners)(0,
-n),{...e,capture:(o,a=t.timeLimitInSeconds)=>It({...o,environment:s(o.environment)},{timeLimitInSeconds:a,signal:n,redact:r,workingDirectory:i.directory})}}var z2,
-Uo,Qi=m(()=>{"use strict";z2=require("events");L1();Ot();ke();Jt();Fo();Uo="workspace"});async function iu(e){return Object.hasOwn(V2,e)?(0,X2.inflateRawSync)(Buffer.from(V2[e],"base64")):void 0}var X2,V2,hh=m(()=>{"use strict";X2=require("zlib"),V2=
+`;U2="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"});var hh={};re(hh,{endingWith:()=>lh,openSession:()=>dh,workspaceState:()=>Uo});async function dh(e,t,n,r){let i=Eo(n),s=await uh(e.temporaryDirectory);try{e.saveState(
+Uo,s.directory)}catch(a){throw await fh(s.directory),a}return V2({host:e,inputs:t,signal:r,secrets:n,redact:i,workspace:s,environment:(a={})=>L1(ye(),n,a)})}function lh(e,t){
+return V2({...e,signal:AbortSignal.any([e.signal,t])})}function V2(e){let{inputs:t,signal:n,redact:r,workspace:i,environment:s}=e;return(0,j2.setMaxListeners)(0,
+n),{...e,capture:(o,a=t.timeLimitInSeconds)=>It({...o,environment:s(o.environment)},{timeLimitInSeconds:a,signal:n,redact:r,workingDirectory:i.directory})}}var j2,
+Uo,Qi=m(()=>{"use strict";j2=require("events");D1();Ot();Ie();Yt();Fo();Uo="workspace"});async function iu(e){return Object.hasOwn(X2,e)?(0,W2.inflateRawSync)(Buffer.from(X2[e],"base64")):void 0}var W2,X2,ph=m(()=>{"use strict";W2=require("zlib"),X2=
 {"java/JarBatch.class":"tVoJfFxVuf9/s+ROprdtmrTQ6UKHWiDLhJSwJ6XShLQNTdLSlMa0arnN3CRDJzNhltICLmBdcO8TFYoiRTHqE6VpmKSNUKC+IoiKiiKoPBaFKoooblTbvP+5cye5SSelvN/PX9u5\
 957znXO+fTt97Nj+BwBc6JrphwtuDR4dXhQIiq42thpVUSPWVbV689VmR0pQsCQSi6SWCtylZesL4UOhBr+OKdAFvsuNRJ2R6ujm7BZzu2BOk7VB0uxIJyKp7VVrEpGtRspcZW6vVUun6ZiOIoGn10hxzfwJ0B1m\
 IlVVz581nOaCYpRomKljFk4Zh1rr9mTK7OGZZiIhmJXdJRJXp8VSramEafTU+rl6to4A5pCEpJlanSYts0vzwpat1zBPcEpuri7d2WkmzPBa0wibCQ2nCQK5ucZYb9pel51WaAZ1nI6FAlck5sTHAUtqFuEMDWfq\
@@ -2687,18 +2686,18 @@ z2b67bvGpzaHN4c/Pm7Zujm9s37918YHN8My+MaR3Z6mh1tua3FrS6W8OPRR6LPtb+WOyx+GNqi32LY4
 qH1Tr7Osc65zrXOvc6zzr/uuC60Lrwusi66Lr2dR5acBVtWN8g9eZO1FowUWeRRI3FEvVlT9SWK1FX/kRNhRP11J6oJZWoI2eijgqoJU+iluqop1BXPUWpp73UVLyrphzUVD515e6qqyB1VU9tRbpqK0ZtHaG+7F\
 315aK+Cls9rf7WutZga6i1vjXc2twa26qi/E5Voh5yqImRYQe1UUB9FFIjwfAqaqSeOomG26iTvdKL1+VQKyOpF9e6AuqlkJoJrltFzdRTN9F1bdTN3nWxdaohp8HeMLLB0eBqKGhw0+M9DXVddRZuaG6I0Puj9P\
 5YwwFGwBHGQA6jYOR6B+PAxUhwry9lLNQlRkOY8RBZ37a+ff3e9bH1R9arxpxGe2Neo7Mxv9HVWNjoaSxt9Deuagw11jeGG7c3RhvbGtsbDzTGG480qg0jNzg25G1wbijY4N5QuMGzoW5DcMOqDSFGVyQxvvZuiC\
-XGV06TPTG+lJ/fipK/KQg7w/kybvv4/H8="}});function Zi(e){let t=W2.get(e);if(t!==void 0)return t;let n=iu(`${process.platform}-${process.arch}/pkcs11.node`).then(r=>r===void 0?void 0:e.write("pkcs11.node",
-r));return W2.set(e,n),n}var W2,su=m(()=>{"use strict";hh();W2=new WeakMap});function ou(e,t,n){let r=n.some(i=>me[i].needs.readWriteSessions)||void 0;return T0({...e,httpProxy:EO(e),logDirectory:t,readWriteSessions:r})}function EO({apiUrl:e,
-httpProxy:t}){var n;return t!=null?t:(n=uo(new URL(e),Zt(void 0,ye())))==null?void 0:n.href.replace(/\/$/,"")}var ph=m(()=>{"use strict";pt();Jt();xc();zn()});function gh({batch:e},{batch:t,arguments:n}){return e!==void 0&&e!=="java"&&t!=="off"&&n.length===0}function Ko(e,t){let n=({name:s,batch:o})=>{if(o===void 0||e.
-batch==="off")return;let a=t.filter(({tool:u})=>u===s);return SO.has(o)&&a.some(({file:u})=>u.size>=vO)||a.length>=kO?o:void 0},r=new Map(Object.values(me).map(
-s=>[s.name,n(s)])),i=new Set(t.map(({tool:s})=>s));return{of:s=>r.get(s),library:[...i].some(s=>r.get(s)!==void 0&&gh(me[s],e))}}var vO,SO,kO,au=m(()=>{"use str\
-ict";zn();vO=16*1024*1024,SO=new Set(["raw","cms"]),kO=2});var xO,q2,Q2=m(()=>{"use strict";xO=`
+XGV06TPTG+lJ/fipK/KQg7w/kybvv4/H8="}});function Zi(e){let t=q2.get(e);if(t!==void 0)return t;let n=iu(`${process.platform}-${process.arch}/pkcs11.node`).then(r=>r===void 0?void 0:e.write("pkcs11.node",
+r));return q2.set(e,n),n}var q2,su=m(()=>{"use strict";ph();q2=new WeakMap});function ou(e,t,n){let r=n.some(i=>me[i].needs.readWriteSessions)||void 0;return L0({...e,httpProxy:kO(e),logDirectory:t,readWriteSessions:r})}function kO({apiUrl:e,
+httpProxy:t}){var n;return t!=null?t:(n=uo(new URL(e),Jt(void 0,ye())))==null?void 0:n.href.replace(/\/$/,"")}var gh=m(()=>{"use strict";pt();Yt();xc();zn()});function mh({batch:e},{batch:t,arguments:n}){return e!==void 0&&e!=="java"&&t!=="off"&&n.length===0}function Ko(e,t){let n=({name:s,batch:o})=>{if(o===void 0||e.
+batch==="off")return;let a=t.filter(({tool:u})=>u===s);return PO.has(o)&&a.some(({file:u})=>u.size>=xO)||a.length>=IO?o:void 0},r=new Map(Object.values(me).map(
+s=>[s.name,n(s)])),i=new Set(t.map(({tool:s})=>s));return{of:s=>r.get(s),library:[...i].some(s=>r.get(s)!==void 0&&mh(me[s],e))}}var xO,PO,IO,au=m(()=>{"use str\
+ict";zn();xO=16*1024*1024,PO=new Set(["raw","cms"]),IO=2});var OO,Q2,Z2=m(()=>{"use strict";OO=`
 const { Socket } = require('node:net')
 new Socket({ fd: 3, readable: true, writable: false })
 .resume()
 .on('error', () => {})
 .on('close', () => setTimeout(() => process.kill(process.pid, 'SIGKILL'), 300))
-`,q2=`
+`,Q2=`
 const { readSync, writeSync } = require('node:fs')
 const { Socket } = require('node:net')
 const { Worker } = require('node:worker_threads')
@@ -2892,7 +2891,7 @@ waiting.push({ ...request, data: Buffer.from(data, 'base64'), again: false })
 next()
 }
 
-new Worker(${JSON.stringify(xO)}, { eval: true, execArgv: [], env: {}, stdout: true, stderr: true })
+new Worker(${JSON.stringify(OO)}, { eval: true, execArgv: [], env: {}, stdout: true, stderr: true })
 try {
 pkcs11 = new (at('addon', () => require(addon)).PKCS11)()
 } catch (error) {
@@ -2913,79 +2912,79 @@ new Socket({ fd: 0, readable: true, writable: false })
 .on('error', () => {})
 .on('close', () => receive(null))
 } else end()
-`});function Z2(){let e=()=>{};return{promise:new Promise(n=>e=n),resolve:e}}function Y2(e,t,n){return mh(e.parallel,t,n).begin(e)}function mh(e,{addon:t,environment:n},r){
-let i=(0,J2.randomUUID)(),s=new Map,o=[],a=0,c,u=!1,f=!1,d,l=Z2(),h=Z2(),g,y=(A,x)=>{let E=s.get(A);s.delete(A),E==null||E(x),f&&s.size===0&&k.stop()},S=A=>{switch(A.
+`});function J2(){let e=()=>{};return{promise:new Promise(n=>e=n),resolve:e}}function _2(e,t,n){return yh(e.parallel,t,n).begin(e)}function yh(e,{addon:t,environment:n},r){
+let i=(0,Y2.randomUUID)(),s=new Map,o=[],a=0,c,u=!1,f=!1,d,l=J2(),h=J2(),g,y=(A,x)=>{let E=s.get(A);s.delete(A),E==null||E(x),f&&s.size===0&&k.stop()},S=A=>{switch(A.
 kind){case"step":c=A.step,c!=="addon"&&l.resolve(void 0);break;case"no-addon":u=!0,l.resolve(`the PKCS #11 addon can't be loaded here: ${r.redact(A.message)}`);
 break;case"ready":c="C_Sign",g=A.threads,h.resolve(void 0);break;case"signed":y(A.id,{kind:"signed",signature:Buffer.from(A.signature,"base64")});break;case"ref\
-used":y(A.id,A);break;default:d=A,u=!0;for(let x of[...s.keys()])y(x,{kind:"not-started",failure:A});h.resolve(void 0)}},k=eu(Vc(q2,[i,t],r.environment({...n,UV_THREADPOOL_SIZE:String(
+used":y(A.id,A);break;default:d=A,u=!0;for(let x of[...s.keys()])y(x,{kind:"not-started",failure:A});h.resolve(void 0)}},k=eu(Vc(Q2,[i,t],r.environment({...n,UV_THREADPOOL_SIZE:String(
 e+2)})),{workingDirectory:r.workspace.directory,lifeline:!0,signal:r.signal,redact:Ti(i,r.redact),onLine:A=>{A.startsWith(`${i} `)?S(JSON.parse(A.slice(i.length+
-1))):A!==""&&o.push(A)>PO&&o.shift()}}),T={exitCode:null,signal:null},O=()=>d===void 0?{kind:"ended",end:T,step:c}:{kind:"not-started",failure:d},C=k.ended.then(
+1))):A!==""&&o.push(A)>CO&&o.shift()}}),T={exitCode:null,signal:null},O=()=>d===void 0?{kind:"ended",end:T,step:c}:{kind:"not-started",failure:d},C=k.ended.then(
 A=>T=A,()=>{}).then(()=>{var x,E;u=!0;let A=(E=T.signal)!=null?E:`with exit code ${(x=T.exitCode)!=null?x:"?"}`;l.resolve(c===void 0||c==="addon"?`the PKCS #11 \
 addon ended its process (${A})`:void 0),h.resolve(void 0);for(let w of[...s.keys()])y(w,O())}),R={ended:C,addon:l.promise,started:h.promise,get threads(){return g},
 get pending(){return s.size},get over(){return u||f},sign:({data:A,mechanism:x},E)=>{if(u)return Promise.resolve(O());if(E.over)return Promise.resolve({kind:"gi\
 ven-up"});a+=1;let w=a;return new Promise(B=>{let U=E.onEnd(()=>{y(w,{kind:"given-up"})});s.set(w,Q=>{U(),B(Q)}),k.send(JSON.stringify({id:w,data:A.toString("ba\
-se64"),mechanism:x}))})},words:()=>[...o],retire:()=>{f=!0,s.size===0&&k.stop()},close:async()=>{u=!0,await k.close(IO),await C}};return{begin:A=>(k.send(JSON.stringify(
-A)),R),discard:async()=>{k.stop(),await C}}}var J2,PO,IO,yh=m(()=>{"use strict";J2=require("crypto");Xc();Ot();ke();Q2();PO=40,IO=1e3});var wh={};re(wh,{startAhead:()=>_2,startEarly:()=>OO});function OO(e,t,n){let{inputs:r}=n;if(!(r.files.length>1||r.files.some(o=>/[*?[{]/.test(o)))||!gh(me[e],r))
-return;let s=ou(r,t,[e]);return _2(r.parallel,{...s.public,...s.secret},n)}function _2(e,t,n){let r=Zi(n.workspace).then(c=>c===void 0?void 0:mh(e,{addon:c,environment:t},
+se64"),mechanism:x}))})},words:()=>[...o],retire:()=>{f=!0,s.size===0&&k.stop()},close:async()=>{u=!0,await k.close(RO),await C}};return{begin:A=>(k.send(JSON.stringify(
+A)),R),discard:async()=>{k.stop(),await C}}}var Y2,CO,RO,wh=m(()=>{"use strict";Y2=require("crypto");Xc();Ot();Ie();Z2();CO=40,RO=1e3});var bh={};re(bh,{startAhead:()=>$2,startEarly:()=>TO});function TO(e,t,n){let{inputs:r}=n;if(!(r.files.length>1||r.files.some(o=>/[*?[{]/.test(o)))||!mh(me[e],r))
+return;let s=ou(r,t,[e]);return $2(r.parallel,{...s.public,...s.secret},n)}function $2(e,t,n){let r=Zi(n.workspace).then(c=>c===void 0?void 0:yh(e,{addon:c,environment:t},
 n)).catch(()=>{}),i,s=!1,o=Promise.resolve(),a=c=>i!=null?i:i=r.then(u=>u==null?void 0:u.begin(c));return{begin:c=>{a(c)},take:c=>s?Promise.resolve(void 0):(s=!0,
-a(c)),discard:()=>(s||(o=r.then(c=>c==null?void 0:c.discard())),s=!0,o)}}var bh=m(()=>{"use strict";su();ph();zn();au();yh()});function RO(e){let t=(0,Ye.normalize)(e);return t.length>1&&t[t.length-1]===Ye.sep&&(t=t.substring(0,t.length-1)),t}function e3(e,t){return e.replace(TO,t)}function DO(e){
-return e==="/"||LO.test(e)}function Ah(e,t){let{resolvePaths:n,normalizePath:r,pathSeparator:i}=t,s=process.platform==="win32"&&e.includes("/")||e.startsWith(".");
-if(n&&(e=(0,Ye.resolve)(e)),(r||s)&&(e=RO(e)),e===".")return"";let o=e[e.length-1]!==i;return e3(o?e+i:e,i)}function t3(e,t){return t+e}function NO(e,t){return function(n,r){
-return r.startsWith(e)?r.slice(e.length)+n:e3((0,Ye.relative)(e,r),t.pathSeparator)+t.pathSeparator+n}}function BO(e){return e}function FO(e,t,n){return t+e+n}function UO(e,t){
-let{relativePaths:n,includeBasePath:r}=t;return n&&e?NO(e,t):r?t3:BO}function KO(e){return function(t,n){n.push(t.substring(e.length)||".")}}function MO(e){return function(t,n,r){
-let i=t.substring(e.length)||".";r.every(s=>s(i,!0))&&n.push(i)}}function jO(e,t){let{includeDirs:n,filters:r,relativePaths:i}=t;return n?i?r&&r.length?MO(e):KO(
-e):r&&r.length?HO:GO:zO}function ZO(e){let{excludeFiles:t,filters:n,onlyCounts:r}=e;return t?QO:n&&n.length?r?VO:XO:r?WO:qO}function _O(e){return e.group?YO:JO}
-function tC(e){return e.group?$O:eC}function iC(e,t){return!e.resolveSymlinks||e.excludeSymlinks?null:t?rC:nC}function n3(e,t,n){if(n.options.useRealPaths)return sC(
+a(c)),discard:()=>(s||(o=r.then(c=>c==null?void 0:c.discard())),s=!0,o)}}var Ah=m(()=>{"use strict";su();gh();zn();au();wh()});function DO(e){let t=(0,Ye.normalize)(e);return t.length>1&&t[t.length-1]===Ye.sep&&(t=t.substring(0,t.length-1)),t}function t3(e,t){return e.replace(NO,t)}function FO(e){
+return e==="/"||BO.test(e)}function Eh(e,t){let{resolvePaths:n,normalizePath:r,pathSeparator:i}=t,s=process.platform==="win32"&&e.includes("/")||e.startsWith(".");
+if(n&&(e=(0,Ye.resolve)(e)),(r||s)&&(e=DO(e)),e===".")return"";let o=e[e.length-1]!==i;return t3(o?e+i:e,i)}function n3(e,t){return t+e}function UO(e,t){return function(n,r){
+return r.startsWith(e)?r.slice(e.length)+n:t3((0,Ye.relative)(e,r),t.pathSeparator)+t.pathSeparator+n}}function KO(e){return e}function MO(e,t,n){return t+e+n}function GO(e,t){
+let{relativePaths:n,includeBasePath:r}=t;return n&&e?UO(e,t):r?n3:KO}function HO(e){return function(t,n){n.push(t.substring(e.length)||".")}}function zO(e){return function(t,n,r){
+let i=t.substring(e.length)||".";r.every(s=>s(i,!0))&&n.push(i)}}function WO(e,t){let{includeDirs:n,filters:r,relativePaths:i}=t;return n?i?r&&r.length?zO(e):HO(
+e):r&&r.length?VO:jO:XO}function _O(e){let{excludeFiles:t,filters:n,onlyCounts:r}=e;return t?YO:n&&n.length?r?qO:QO:r?ZO:JO}function tC(e){return e.group?eC:$O}
+function iC(e){return e.group?nC:rC}function aC(e,t){return!e.resolveSymlinks||e.excludeSymlinks?null:t?oC:sC}function r3(e,t,n){if(n.options.useRealPaths)return cC(
 t,n);let r=(0,Ye.dirname)(e),i=1;for(;r!==n.root&&i<2;){let s=n.symlinks.get(r);!!s&&(s===t||s.startsWith(t)||t.startsWith(s))?i++:r=(0,Ye.dirname)(r)}return n.
-symlinks.set(e,t),i>1}function sC(e,t){return t.visited.includes(e+t.options.pathSeparator)}function cu(e,t,n,r){t(e&&!r?e:null,n)}function pC(e,t){let{onlyCounts:n,
-group:r,maxFiles:i}=e;return n?t?oC:fC:r?t?aC:hC:i?t?uC:lC:t?cC:dC}function yC(e){return e?mC:gC}function EC(e,t){return new Promise((n,r)=>{s3(e,t,(i,s)=>{if(i)
-return r(i);n(s)})})}function s3(e,t,n){new i3(e,t,n).start()}function vC(e,t){return new i3(e,t).start()}var Ye,CO,TO,LO,GO,HO,zO,VO,XO,WO,qO,QO,JO,YO,$O,eC,nC,
-rC,oC,aC,cC,uC,fC,dC,lC,hC,r3,gC,mC,wC,bC,AC,i3,$2,SC,o3,a3=m(()=>{Ye=require("path"),CO=q(require("fs"),1);TO=/[\\/]/g;LO=/^[a-z]:[\\/]$/i;GO=(e,t)=>{t.push(e||
-".")},HO=(e,t,n)=>{let r=e||".";n.every(i=>i(r,!0))&&t.push(r)},zO=()=>{};VO=(e,t,n,r)=>{r.every(i=>i(e,!1))&&n.files++},XO=(e,t,n,r)=>{r.every(i=>i(e,!1))&&t.push(
-e)},WO=(e,t,n,r)=>{n.files++},qO=(e,t)=>{t.push(e)},QO=()=>{};JO=e=>e,YO=()=>[""].slice(0,0);$O=(e,t,n)=>{e.push({directory:t,files:n,dir:t})},eC=()=>{};nC=function(e,t,n){
+symlinks.set(e,t),i>1}function cC(e,t){return t.visited.includes(e+t.options.pathSeparator)}function cu(e,t,n,r){t(e&&!r?e:null,n)}function yC(e,t){let{onlyCounts:n,
+group:r,maxFiles:i}=e;return n?t?uC:hC:r?t?fC:mC:i?t?lC:gC:t?dC:pC}function AC(e){return e?bC:wC}function kC(e,t){return new Promise((n,r)=>{o3(e,t,(i,s)=>{if(i)
+return r(i);n(s)})})}function o3(e,t,n){new s3(e,t,n).start()}function xC(e,t){return new s3(e,t).start()}var Ye,LO,NO,BO,jO,VO,XO,qO,QO,ZO,JO,YO,$O,eC,nC,rC,sC,
+oC,uC,fC,dC,lC,hC,pC,gC,mC,i3,wC,bC,EC,vC,SC,s3,e3,PC,a3,c3=m(()=>{Ye=require("path"),LO=q(require("fs"),1);NO=/[\\/]/g;BO=/^[a-z]:[\\/]$/i;jO=(e,t)=>{t.push(e||
+".")},VO=(e,t,n)=>{let r=e||".";n.every(i=>i(r,!0))&&t.push(r)},XO=()=>{};qO=(e,t,n,r)=>{r.every(i=>i(e,!1))&&n.files++},QO=(e,t,n,r)=>{r.every(i=>i(e,!1))&&t.push(
+e)},ZO=(e,t,n,r)=>{n.files++},JO=(e,t)=>{t.push(e)},YO=()=>{};$O=e=>e,eC=()=>[""].slice(0,0);nC=(e,t,n)=>{e.push({directory:t,files:n,dir:t})},rC=()=>{};sC=function(e,t,n){
 let{queue:r,fs:i,options:{suppressErrors:s}}=t;r.enqueue(),i.realpath(e,(o,a)=>{if(o)return r.dequeue(s?null:o,t);i.stat(a,(c,u)=>{if(c)return r.dequeue(s?null:
-c,t);if(u.isDirectory()&&n3(e,a,t))return r.dequeue(null,t);n(u,a),r.dequeue(null,t)})})},rC=function(e,t,n){let{queue:r,fs:i,options:{suppressErrors:s}}=t;r.enqueue();
-try{let o=i.realpathSync(e),a=i.statSync(o);if(a.isDirectory()&&n3(e,o,t))return;n(a,o)}catch(o){if(!s)throw o}};oC=e=>e.counts,aC=e=>e.groups,cC=e=>e.paths,uC=
-e=>e.paths.slice(0,e.options.maxFiles),fC=(e,t,n)=>(cu(t,n,e.counts,e.options.suppressErrors),null),dC=(e,t,n)=>(cu(t,n,e.paths,e.options.suppressErrors),null),
-lC=(e,t,n)=>(cu(t,n,e.paths.slice(0,e.options.maxFiles),e.options.suppressErrors),null),hC=(e,t,n)=>(cu(t,n,e.groups,e.options.suppressErrors),null);r3={withFileTypes:!0},
-gC=(e,t,n,r,i)=>{if(e.queue.enqueue(),r<0)return e.queue.dequeue(null,e);let{fs:s}=e;e.visited.push(t),e.counts.directories++,s.readdir(t||".",r3,(o,a=[])=>{i(a,
-n,r),e.queue.dequeue(e.options.suppressErrors?null:o,e)})},mC=(e,t,n,r,i)=>{let{fs:s}=e;if(r<0)return;e.visited.push(t),e.counts.directories++;let o=[];try{o=s.
-readdirSync(t||".",r3)}catch(a){if(!e.options.suppressErrors)throw a}i(o,n,r)};wC=class{constructor(e){b(this,"count",0);this.onQueueEmpty=e}enqueue(){return this.
-count++,this.count}dequeue(e,t){this.onQueueEmpty&&(--this.count<=0||e)&&(this.onQueueEmpty(e,t),e&&(t.controller.abort(),this.onQueueEmpty=void 0))}},bC=class{constructor(){
+c,t);if(u.isDirectory()&&r3(e,a,t))return r.dequeue(null,t);n(u,a),r.dequeue(null,t)})})},oC=function(e,t,n){let{queue:r,fs:i,options:{suppressErrors:s}}=t;r.enqueue();
+try{let o=i.realpathSync(e),a=i.statSync(o);if(a.isDirectory()&&r3(e,o,t))return;n(a,o)}catch(o){if(!s)throw o}};uC=e=>e.counts,fC=e=>e.groups,dC=e=>e.paths,lC=
+e=>e.paths.slice(0,e.options.maxFiles),hC=(e,t,n)=>(cu(t,n,e.counts,e.options.suppressErrors),null),pC=(e,t,n)=>(cu(t,n,e.paths,e.options.suppressErrors),null),
+gC=(e,t,n)=>(cu(t,n,e.paths.slice(0,e.options.maxFiles),e.options.suppressErrors),null),mC=(e,t,n)=>(cu(t,n,e.groups,e.options.suppressErrors),null);i3={withFileTypes:!0},
+wC=(e,t,n,r,i)=>{if(e.queue.enqueue(),r<0)return e.queue.dequeue(null,e);let{fs:s}=e;e.visited.push(t),e.counts.directories++,s.readdir(t||".",i3,(o,a=[])=>{i(a,
+n,r),e.queue.dequeue(e.options.suppressErrors?null:o,e)})},bC=(e,t,n,r,i)=>{let{fs:s}=e;if(r<0)return;e.visited.push(t),e.counts.directories++;let o=[];try{o=s.
+readdirSync(t||".",i3)}catch(a){if(!e.options.suppressErrors)throw a}i(o,n,r)};EC=class{constructor(e){b(this,"count",0);this.onQueueEmpty=e}enqueue(){return this.
+count++,this.count}dequeue(e,t){this.onQueueEmpty&&(--this.count<=0||e)&&(this.onQueueEmpty(e,t),e&&(t.controller.abort(),this.onQueueEmpty=void 0))}},vC=class{constructor(){
 b(this,"_files",0);b(this,"_directories",0)}set files(e){this._files=e}get files(){return this._files}set directories(e){this._directories=e}get directories(){return this.
-_directories}get dirs(){return this._directories}},AC=class{constructor(){b(this,"aborted",!1)}abort(){this.aborted=!0}},i3=class{constructor(e,t,n){b(this,"roo\
+_directories}get dirs(){return this._directories}},SC=class{constructor(){b(this,"aborted",!1)}abort(){this.aborted=!0}},s3=class{constructor(e,t,n){b(this,"roo\
 t");b(this,"isSynchronous");b(this,"state");b(this,"joinPath");b(this,"pushDirectory");b(this,"pushFile");b(this,"getArray");b(this,"groupFiles");b(this,"resolv\
 eSymlink");b(this,"walkDirectory");b(this,"callbackInvoker");b(this,"walk",(e,t,n)=>{let{paths:r,options:{filters:i,resolveSymlinks:s,excludeSymlinks:o,exclude:a,
 maxFiles:c,signal:u,useRealPaths:f,pathSeparator:d},controller:l}=this.state;if(l.aborted||u&&u.aborted||c&&r.length>c)return;let h=this.getArray(this.state.paths);
 for(let g=0;g<e.length;++g){let y=e[g];if(y.isFile()||y.isSymbolicLink()&&!s&&!o){let S=this.joinPath(y.name,t);this.pushFile(S,h,this.state.counts,i)}else if(y.
-isDirectory()){let S=FO(y.name,t,this.state.options.pathSeparator);if(a&&a(y.name,S))continue;this.pushDirectory(S,r,i),this.walkDirectory(this.state,S,S,n-1,this.
-walk)}else if(this.resolveSymlink&&y.isSymbolicLink()){let S=t3(y.name,t);this.resolveSymlink(S,this.state,(k,v)=>{if(k.isDirectory()){if(v=Ah(v,this.state.options),
-a&&a(y.name,f?v:S+d))return;this.walkDirectory(this.state,v,f?v:S+d,n-1,this.walk)}else{v=f?v:S;let T=(0,Ye.basename)(v),O=Ah((0,Ye.dirname)(v),this.state.options);
-v=this.joinPath(T,O),this.pushFile(v,h,this.state.counts,i)}})}}this.groupFiles(this.state.groups,t,h)});this.isSynchronous=!n,this.callbackInvoker=pC(t,this.isSynchronous),
-this.root=Ah(e,t),this.state={root:DO(this.root)?this.root:this.root.slice(0,-1),paths:[""].slice(0,0),groups:[],counts:new bC,options:t,queue:new wC((r,i)=>this.
-callbackInvoker(i,r,n)),symlinks:new Map,visited:[""].slice(0,0),controller:new AC,fs:t.fs||CO},this.joinPath=UO(this.root,t),this.pushDirectory=jO(this.root,t),
-this.pushFile=ZO(t),this.getArray=_O(t),this.groupFiles=tC(t),this.resolveSymlink=iC(t,this.isSynchronous),this.walkDirectory=yC(this.isSynchronous)}start(){return this.
+isDirectory()){let S=MO(y.name,t,this.state.options.pathSeparator);if(a&&a(y.name,S))continue;this.pushDirectory(S,r,i),this.walkDirectory(this.state,S,S,n-1,this.
+walk)}else if(this.resolveSymlink&&y.isSymbolicLink()){let S=n3(y.name,t);this.resolveSymlink(S,this.state,(k,v)=>{if(k.isDirectory()){if(v=Eh(v,this.state.options),
+a&&a(y.name,f?v:S+d))return;this.walkDirectory(this.state,v,f?v:S+d,n-1,this.walk)}else{v=f?v:S;let T=(0,Ye.basename)(v),O=Eh((0,Ye.dirname)(v),this.state.options);
+v=this.joinPath(T,O),this.pushFile(v,h,this.state.counts,i)}})}}this.groupFiles(this.state.groups,t,h)});this.isSynchronous=!n,this.callbackInvoker=yC(t,this.isSynchronous),
+this.root=Eh(e,t),this.state={root:FO(this.root)?this.root:this.root.slice(0,-1),paths:[""].slice(0,0),groups:[],counts:new vC,options:t,queue:new EC((r,i)=>this.
+callbackInvoker(i,r,n)),symlinks:new Map,visited:[""].slice(0,0),controller:new SC,fs:t.fs||LO},this.joinPath=GO(this.root,t),this.pushDirectory=WO(this.root,t),
+this.pushFile=_O(t),this.getArray=tC(t),this.groupFiles=iC(t),this.resolveSymlink=aC(t,this.isSynchronous),this.walkDirectory=AC(this.isSynchronous)}start(){return this.
 pushDirectory(this.root,this.state.paths,this.state.options.filters),this.walkDirectory(this.state,this.root,this.root,this.state.options.maxDepth,this.walk),this.
-isSynchronous?this.callbackInvoker(this.state,null):null}};$2=class{constructor(e,t){this.root=e,this.options=t}withPromise(){return EC(this.root,this.options)}withCallback(e){
-s3(this.root,this.options,e)}sync(){return vC(this.root,this.options)}},SC=null,o3=class{constructor(e){b(this,"globCache",{});b(this,"options",{maxDepth:1/0,suppressErrors:!0,
+isSynchronous?this.callbackInvoker(this.state,null):null}};e3=class{constructor(e,t){this.root=e,this.options=t}withPromise(){return kC(this.root,this.options)}withCallback(e){
+o3(this.root,this.options,e)}sync(){return xC(this.root,this.options)}},PC=null,a3=class{constructor(e){b(this,"globCache",{});b(this,"options",{maxDepth:1/0,suppressErrors:!0,
 pathSeparator:Ye.sep,filters:[]});b(this,"globFunction");this.options={...this.options,...e},this.globFunction=this.options.globFunction}group(){return this.options.
 group=!0,this}withPathSeparator(e){return this.options.pathSeparator=e,this}withBasePath(){return this.options.includeBasePath=!0,this}withRelativePaths(){return this.
 options.relativePaths=!0,this}withDirs(){return this.options.includeDirs=!0,this}withMaxDepth(e){return this.options.maxDepth=e,this}withMaxFiles(e){return this.
 options.maxFiles=e,this}withFullPaths(){return this.options.resolvePaths=!0,this.options.includeBasePath=!0,this}withErrors(){return this.options.suppressErrors=
 !1,this}withSymlinks({resolvePaths:e=!0}={}){return this.options.resolveSymlinks=!0,this.options.useRealPaths=e,this.withFullPaths()}withAbortSignal(e){return this.
 options.signal=e,this}normalize(){return this.options.normalizePath=!0,this}filter(e){return this.options.filters.push(e),this}onlyDirs(){return this.options.excludeFiles=
-!0,this.options.includeDirs=!0,this}exclude(e){return this.options.exclude=e,this}onlyCounts(){return this.options.onlyCounts=!0,this}crawl(e){return new $2(e||
-".",this.options)}withGlobFunction(e){return this.globFunction=e,this}crawlWithOptions(e,t){return this.options={...this.options,...t},new $2(e||".",this.options)}glob(...e){
-return this.globFunction?this.globWithOptions(e):this.globWithOptions(e,{dot:!0})}globWithOptions(e,...t){let n=this.globFunction||SC;if(!n)throw new Error("Ple\
+!0,this.options.includeDirs=!0,this}exclude(e){return this.options.exclude=e,this}onlyCounts(){return this.options.onlyCounts=!0,this}crawl(e){return new e3(e||
+".",this.options)}withGlobFunction(e){return this.globFunction=e,this}crawlWithOptions(e,t){return this.options={...this.options,...t},new e3(e||".",this.options)}glob(...e){
+return this.globFunction?this.globWithOptions(e):this.globWithOptions(e,{dot:!0})}globWithOptions(e,...t){let n=this.globFunction||PC;if(!n)throw new Error("Ple\
 ase specify a glob function to use glob matching.");var r=this.globCache[e.join("\0")];return r||(r=n(e,...t),this.globCache[e.join("\0")]=r),this.options.filters.
-push(i=>r(i)),this}}});var Mo=ue((_q,l3)=>{"use strict";var c3="[^\\\\/]",kC="(?=.)",u3="[^/]",Eh="(?:\\/|$)",f3="(?:^|\\/)",vh=`\\.{1,2}${Eh}`,xC="(?!\\.)",PC=`(?!${f3}${vh})`,IC=`(?\
-!\\.{0,1}${Eh})`,OC=`(?!${vh})`,CC="[^.\\/]",RC=`${u3}*?`,TC="/",d3={DOT_LITERAL:"\\.",PLUS_LITERAL:"\\+",QMARK_LITERAL:"\\?",SLASH_LITERAL:"\\/",ONE_CHAR:kC,QMARK:u3,
-END_ANCHOR:Eh,DOTS_SLASH:vh,NO_DOT:xC,NO_DOTS:PC,NO_DOT_SLASH:IC,NO_DOTS_SLASH:OC,QMARK_NO_DOT:CC,STAR:RC,START_ANCHOR:f3,SEP:TC},LC={...d3,SLASH_LITERAL:"[\\\\/]",
-QMARK:c3,STAR:`${c3}*?`,DOTS_SLASH:"\\.{1,2}(?:[\\\\/]|$)",NO_DOT:"(?!\\.)",NO_DOTS:"(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))",NO_DOT_SLASH:"(?!\\.{0,1}(?:[\\\\/]|$)\
-)",NO_DOTS_SLASH:"(?!\\.{1,2}(?:[\\\\/]|$))",QMARK_NO_DOT:"[^.\\\\/]",START_ANCHOR:"(?:^|[\\\\/])",END_ANCHOR:"(?:[\\\\/]|$)",SEP:"\\"},DC={__proto__:null,alnum:"\
+push(i=>r(i)),this}}});var Mo=ue((eQ,h3)=>{"use strict";var u3="[^\\\\/]",IC="(?=.)",f3="[^/]",vh="(?:\\/|$)",d3="(?:^|\\/)",Sh=`\\.{1,2}${vh}`,OC="(?!\\.)",CC=`(?!${d3}${Sh})`,RC=`(?\
+!\\.{0,1}${vh})`,TC=`(?!${Sh})`,LC="[^.\\/]",DC=`${f3}*?`,NC="/",l3={DOT_LITERAL:"\\.",PLUS_LITERAL:"\\+",QMARK_LITERAL:"\\?",SLASH_LITERAL:"\\/",ONE_CHAR:IC,QMARK:f3,
+END_ANCHOR:vh,DOTS_SLASH:Sh,NO_DOT:OC,NO_DOTS:CC,NO_DOT_SLASH:RC,NO_DOTS_SLASH:TC,QMARK_NO_DOT:LC,STAR:DC,START_ANCHOR:d3,SEP:NC},BC={...l3,SLASH_LITERAL:"[\\\\/]",
+QMARK:u3,STAR:`${u3}*?`,DOTS_SLASH:"\\.{1,2}(?:[\\\\/]|$)",NO_DOT:"(?!\\.)",NO_DOTS:"(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))",NO_DOT_SLASH:"(?!\\.{0,1}(?:[\\\\/]|$)\
+)",NO_DOTS_SLASH:"(?!\\.{1,2}(?:[\\\\/]|$))",QMARK_NO_DOT:"[^.\\\\/]",START_ANCHOR:"(?:^|[\\\\/])",END_ANCHOR:"(?:[\\\\/]|$)",SEP:"\\"},FC={__proto__:null,alnum:"\
 a-zA-Z0-9",alpha:"a-zA-Z",ascii:"\\x00-\\x7F",blank:" \\t",cntrl:"\\x00-\\x1F\\x7F",digit:"0-9",graph:"\\x21-\\x7E",lower:"a-z",print:"\\x20-\\x7E ",punct:"\\-!\"\
-#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",space:" \\t\\r\\n\\v\\f",upper:"A-Z",word:"A-Za-z0-9_",xdigit:"A-Fa-f0-9"};l3.exports={DEFAULT_MAX_EXTGLOB_RECURSION:0,MAX_LENGTH:1024*
-64,POSIX_REGEX_SOURCE:DC,REGEX_BACKSLASH:/\\(?![*+?^${}(|)[\]])/g,REGEX_NON_SPECIAL_CHARS:/^[^@![\].,$*+?^{}()|\\/]+/,REGEX_SPECIAL_CHARS:/[-*+?.^${}(|)[\]]/,REGEX_SPECIAL_CHARS_BACKREF:/(\\?)((\W)(\3*))/g,
+#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",space:" \\t\\r\\n\\v\\f",upper:"A-Z",word:"A-Za-z0-9_",xdigit:"A-Fa-f0-9"};h3.exports={DEFAULT_MAX_EXTGLOB_RECURSION:0,MAX_LENGTH:1024*
+64,POSIX_REGEX_SOURCE:FC,REGEX_BACKSLASH:/\\(?![*+?^${}(|)[\]])/g,REGEX_NON_SPECIAL_CHARS:/^[^@![\].,$*+?^{}()|\\/]+/,REGEX_SPECIAL_CHARS:/[-*+?.^${}(|)[\]]/,REGEX_SPECIAL_CHARS_BACKREF:/(\\?)((\W)(\3*))/g,
 REGEX_SPECIAL_CHARS_GLOBAL:/([-*+?.^${}(|)[\]])/g,REGEX_REMOVE_BACKSLASH:/(?:\[.*?[^\\]\]|\\(?=.))/g,REPLACEMENTS:{__proto__:null,"***":"*","**/**":"**","**/**/\
 **":"**"},CHAR_0:48,CHAR_9:57,CHAR_UPPERCASE_A:65,CHAR_LOWERCASE_A:97,CHAR_UPPERCASE_Z:90,CHAR_LOWERCASE_Z:122,CHAR_LEFT_PARENTHESES:40,CHAR_RIGHT_PARENTHESES:41,
 CHAR_ASTERISK:42,CHAR_AMPERSAND:38,CHAR_AT:64,CHAR_BACKWARD_SLASH:92,CHAR_CARRIAGE_RETURN:13,CHAR_CIRCUMFLEX_ACCENT:94,CHAR_COLON:58,CHAR_COMMA:44,CHAR_DOT:46,CHAR_DOUBLE_QUOTE:34,
@@ -2993,85 +2992,85 @@ CHAR_EQUAL:61,CHAR_EXCLAMATION_MARK:33,CHAR_FORM_FEED:12,CHAR_FORWARD_SLASH:47,C
 CHAR_LEFT_CURLY_BRACE:123,CHAR_LEFT_SQUARE_BRACKET:91,CHAR_LINE_FEED:10,CHAR_NO_BREAK_SPACE:160,CHAR_PERCENT:37,CHAR_PLUS:43,CHAR_QUESTION_MARK:63,CHAR_RIGHT_ANGLE_BRACKET:62,
 CHAR_RIGHT_CURLY_BRACE:125,CHAR_RIGHT_SQUARE_BRACKET:93,CHAR_SEMICOLON:59,CHAR_SINGLE_QUOTE:39,CHAR_SPACE:32,CHAR_TAB:9,CHAR_UNDERSCORE:95,CHAR_VERTICAL_LINE:124,
 CHAR_ZERO_WIDTH_NOBREAK_SPACE:65279,extglobChars(e){return{"!":{type:"negate",open:"(?:(?!(?:",close:`))${e.STAR})`},"?":{type:"qmark",open:"(?:",close:")?"},"+":{
-type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===!0?LC:d3}}});var Go=ue(ct=>{"use strict";var{REGEX_BACKSLASH:NC,REGEX_REMOVE_BACKSLASH:BC,REGEX_SPECIAL_CHARS:FC,REGEX_SPECIAL_CHARS_GLOBAL:UC}=Mo();ct.isObject=e=>e!==null&&
-typeof e=="object"&&!Array.isArray(e);ct.hasRegexChars=e=>FC.test(e);ct.isRegexChar=e=>e.length===1&&ct.hasRegexChars(e);ct.escapeRegex=e=>e.replace(UC,"\\$1");
-ct.toPosixSlashes=e=>e.replace(NC,"/");ct.isWindows=()=>{if(typeof navigator<"u"&&navigator.platform){let e=navigator.platform.toLowerCase();return e==="win32"||
-e==="windows"}return typeof process<"u"&&process.platform?process.platform==="win32":!1};ct.removeBackslashes=e=>e.replace(BC,t=>t==="\\"?"":t);ct.escapeLast=(e,t,n)=>{
+type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===!0?BC:l3}}});var Go=ue(ct=>{"use strict";var{REGEX_BACKSLASH:UC,REGEX_REMOVE_BACKSLASH:KC,REGEX_SPECIAL_CHARS:MC,REGEX_SPECIAL_CHARS_GLOBAL:GC}=Mo();ct.isObject=e=>e!==null&&
+typeof e=="object"&&!Array.isArray(e);ct.hasRegexChars=e=>MC.test(e);ct.isRegexChar=e=>e.length===1&&ct.hasRegexChars(e);ct.escapeRegex=e=>e.replace(GC,"\\$1");
+ct.toPosixSlashes=e=>e.replace(UC,"/");ct.isWindows=()=>{if(typeof navigator<"u"&&navigator.platform){let e=navigator.platform.toLowerCase();return e==="win32"||
+e==="windows"}return typeof process<"u"&&process.platform?process.platform==="win32":!1};ct.removeBackslashes=e=>e.replace(KC,t=>t==="\\"?"":t);ct.escapeLast=(e,t,n)=>{
 let r=e.lastIndexOf(t,n);return r===-1?e:e[r-1]==="\\"?ct.escapeLast(e,t,r-1):`${e.slice(0,r)}\\${e.slice(r)}`};ct.removePrefix=(e,t={})=>{let n=e;return n.startsWith(
 "./")&&(n=n.slice(2),t.prefix="./"),n};ct.wrapOutput=(e,t={},n={})=>{let r=n.contains?"":"^",i=n.contains?"":"$",s=`${r}(?:${e})${i}`;return t.negated===!0&&(s=
-`(?:^(?!${s}).*$)`),s};ct.basename=(e,{windows:t}={})=>{let n=e.split(t?/[\\/]/:"/"),r=n[n.length-1];return r===""?n[n.length-2]:r}});var A3=ue((eQ,b3)=>{"use strict";var h3=Go(),{CHAR_ASTERISK:Sh,CHAR_AT:KC,CHAR_BACKWARD_SLASH:Ji,CHAR_COMMA:MC,CHAR_DOT:kh,CHAR_EXCLAMATION_MARK:xh,CHAR_FORWARD_SLASH:w3,
-CHAR_LEFT_CURLY_BRACE:Ph,CHAR_LEFT_PARENTHESES:uu,CHAR_LEFT_SQUARE_BRACKET:GC,CHAR_PLUS:HC,CHAR_QUESTION_MARK:p3,CHAR_RIGHT_CURLY_BRACE:zC,CHAR_RIGHT_PARENTHESES:g3,
-CHAR_RIGHT_SQUARE_BRACKET:jC}=Mo(),m3=e=>e===w3||e===Ji,y3=e=>{e.isPrefix!==!0&&(e.depth=e.isGlobstar?1/0:1)},VC=(e,t)=>{let n=t||{},r=e.length-1,i=n.parts===!0||
+`(?:^(?!${s}).*$)`),s};ct.basename=(e,{windows:t}={})=>{let n=e.split(t?/[\\/]/:"/"),r=n[n.length-1];return r===""?n[n.length-2]:r}});var E3=ue((nQ,A3)=>{"use strict";var p3=Go(),{CHAR_ASTERISK:kh,CHAR_AT:HC,CHAR_BACKWARD_SLASH:Ji,CHAR_COMMA:zC,CHAR_DOT:xh,CHAR_EXCLAMATION_MARK:Ph,CHAR_FORWARD_SLASH:b3,
+CHAR_LEFT_CURLY_BRACE:Ih,CHAR_LEFT_PARENTHESES:uu,CHAR_LEFT_SQUARE_BRACKET:jC,CHAR_PLUS:VC,CHAR_QUESTION_MARK:g3,CHAR_RIGHT_CURLY_BRACE:XC,CHAR_RIGHT_PARENTHESES:m3,
+CHAR_RIGHT_SQUARE_BRACKET:WC}=Mo(),y3=e=>e===b3||e===Ji,w3=e=>{e.isPrefix!==!0&&(e.depth=e.isGlobstar?1/0:1)},qC=(e,t)=>{let n=t||{},r=e.length-1,i=n.parts===!0||
 n.tokens===!0||n.scanToEnd===!0,s=[],o=[],a=[],c=e,u=-1,f=0,d=0,l=!1,h=!1,g=!1,y=!1,S=!1,k=!1,v=!1,T=!1,O=!1,C=!1,R=0,A,x,E={value:"",depth:0,isGlob:!1},w=()=>u>=
-r,B=()=>c.charCodeAt(u+1),U=()=>(A=x,c.charCodeAt(++u));for(;u<r;){x=U();let Z;if(x===Ji){v=E.backslashes=!0,x=U(),x===Ph&&(k=!0);continue}if(k===!0||x===Ph){for(R++;w()!==
-!0&&(x=U());){if(x===Ji){v=E.backslashes=!0,U();continue}if(x===Ph){R++;continue}if(k!==!0&&x===kh&&(x=U())===kh){if(l=E.isBrace=!0,g=E.isGlob=!0,C=!0,i===!0)continue;
-break}if(k!==!0&&x===MC){if(l=E.isBrace=!0,g=E.isGlob=!0,C=!0,i===!0)continue;break}if(x===zC&&(R--,R===0)){k=!1,l=E.isBrace=!0,C=!0;break}}if(i===!0)continue;break}
-if(x===w3){if(s.push(u),o.push(E),E={value:"",depth:0,isGlob:!1},C===!0)continue;if(A===kh&&u===f+1){f+=2;continue}d=u+1;continue}if(n.noext!==!0&&(x===HC||x===
-KC||x===Sh||x===p3||x===xh)===!0&&B()===uu){if(g=E.isGlob=!0,y=E.isExtglob=!0,C=!0,x===xh&&u===f&&(O=!0),i===!0){let oe=0;for(;w()!==!0&&(x=U());){if(x===Ji){v=
-E.backslashes=!0,U();continue}if(x===uu){oe++;continue}if(x===g3&&--oe===0){C=!0;break}}continue}break}if(x===Sh){if(A===Sh&&(S=E.isGlobstar=!0),g=E.isGlob=!0,C=
-!0,i===!0)continue;break}if(x===p3){if(g=E.isGlob=!0,C=!0,i===!0)continue;break}if(x===GC){for(;w()!==!0&&(Z=U());){if(Z===Ji){v=E.backslashes=!0,U();continue}if(Z===
-jC){h=E.isBracket=!0,g=E.isGlob=!0,C=!0;break}}if(i===!0)continue;break}if(n.nonegate!==!0&&x===xh&&u===f){T=E.negated=!0,f++;continue}if(n.noparen!==!0&&x===uu){
-if(g=E.isGlob=!0,i===!0){let He=1;for(;w()!==!0&&(x=U());){if(x===Ji){v=E.backslashes=!0,U();continue}if(x===uu){He++;continue}if(x===g3&&--He===0){C=!0;break}}
+r,B=()=>c.charCodeAt(u+1),U=()=>(A=x,c.charCodeAt(++u));for(;u<r;){x=U();let Z;if(x===Ji){v=E.backslashes=!0,x=U(),x===Ih&&(k=!0);continue}if(k===!0||x===Ih){for(R++;w()!==
+!0&&(x=U());){if(x===Ji){v=E.backslashes=!0,U();continue}if(x===Ih){R++;continue}if(k!==!0&&x===xh&&(x=U())===xh){if(l=E.isBrace=!0,g=E.isGlob=!0,C=!0,i===!0)continue;
+break}if(k!==!0&&x===zC){if(l=E.isBrace=!0,g=E.isGlob=!0,C=!0,i===!0)continue;break}if(x===XC&&(R--,R===0)){k=!1,l=E.isBrace=!0,C=!0;break}}if(i===!0)continue;break}
+if(x===b3){if(s.push(u),o.push(E),E={value:"",depth:0,isGlob:!1},C===!0)continue;if(A===xh&&u===f+1){f+=2;continue}d=u+1;continue}if(n.noext!==!0&&(x===VC||x===
+HC||x===kh||x===g3||x===Ph)===!0&&B()===uu){if(g=E.isGlob=!0,y=E.isExtglob=!0,C=!0,x===Ph&&u===f&&(O=!0),i===!0){let oe=0;for(;w()!==!0&&(x=U());){if(x===Ji){v=
+E.backslashes=!0,U();continue}if(x===uu){oe++;continue}if(x===m3&&--oe===0){C=!0;break}}continue}break}if(x===kh){if(A===kh&&(S=E.isGlobstar=!0),g=E.isGlob=!0,C=
+!0,i===!0)continue;break}if(x===g3){if(g=E.isGlob=!0,C=!0,i===!0)continue;break}if(x===jC){for(;w()!==!0&&(Z=U());){if(Z===Ji){v=E.backslashes=!0,U();continue}if(Z===
+WC){h=E.isBracket=!0,g=E.isGlob=!0,C=!0;break}}if(i===!0)continue;break}if(n.nonegate!==!0&&x===Ph&&u===f){T=E.negated=!0,f++;continue}if(n.noparen!==!0&&x===uu){
+if(g=E.isGlob=!0,i===!0){let He=1;for(;w()!==!0&&(x=U());){if(x===Ji){v=E.backslashes=!0,U();continue}if(x===uu){He++;continue}if(x===m3&&--He===0){C=!0;break}}
 continue}break}if(g===!0){if(C=!0,i===!0)continue;break}}n.noext===!0&&(y=!1,g=!1);let Q=c,P="",I="";f>0&&(P=c.slice(0,f),c=c.slice(f),d-=f),Q&&g===!0&&d>0?(Q=c.
-slice(0,d),I=c.slice(d)):g===!0?(Q="",I=c):Q=c,Q&&Q!==""&&Q!=="/"&&Q!==c&&m3(Q.charCodeAt(Q.length-1))&&(Q=Q.slice(0,-1)),n.unescape===!0&&(I&&(I=h3.removeBackslashes(
-I)),Q&&v===!0&&(Q=h3.removeBackslashes(Q)));let Je={prefix:P,input:e,start:f,base:Q,glob:I,isBrace:l,isBracket:h,isGlob:g,isExtglob:y,isGlobstar:S,negated:T,negatedExtglob:O};
-if(n.tokens===!0&&(Je.maxDepth=0,m3(x)||o.push(E),Je.tokens=o),n.parts===!0||n.tokens===!0){let Z;for(let Ce=0;Ce<s.length;Ce++){let li=Z!==void 0?Z+1:f,ao=s[Ce],
-yr=e.slice(li,ao);n.tokens&&(Ce===0&&f!==0?(o[Ce].isPrefix=!0,o[Ce].value=P):o[Ce].value=yr,y3(o[Ce]),Je.maxDepth+=o[Ce].depth),ao>=f&&(a.push(yr),Z=ao)}let He=Z!==
-void 0?Z+1:f,oe=e.slice(He);a.push(oe),n.tokens&&Z&&Z+1<e.length&&(o[o.length-1].value=oe,y3(o[o.length-1]),Je.maxDepth+=o[o.length-1].depth),Je.slashes=s,Je.parts=
-a}return Je};b3.exports=VC});var k3=ue((tQ,S3)=>{"use strict";var Ho=Mo(),bt=Go(),{MAX_LENGTH:fu,POSIX_REGEX_SOURCE:XC,REGEX_NON_SPECIAL_CHARS:WC,REGEX_SPECIAL_CHARS_BACKREF:qC,REPLACEMENTS:E3}=Ho,
-QC=(e,t)=>{if(typeof t.expandRange=="function")return t.expandRange(...e,t);e.sort();let n=`[${e.join("-")}]`;try{new RegExp(n)}catch{return e.map(i=>bt.escapeRegex(
-i)).join("..")}return n},Yi=(e,t)=>`Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`,v3=e=>{let t=[],n=0,r=0,i=0,s="",o=!1;for(let a of e){if(o===
+slice(0,d),I=c.slice(d)):g===!0?(Q="",I=c):Q=c,Q&&Q!==""&&Q!=="/"&&Q!==c&&y3(Q.charCodeAt(Q.length-1))&&(Q=Q.slice(0,-1)),n.unescape===!0&&(I&&(I=p3.removeBackslashes(
+I)),Q&&v===!0&&(Q=p3.removeBackslashes(Q)));let Je={prefix:P,input:e,start:f,base:Q,glob:I,isBrace:l,isBracket:h,isGlob:g,isExtglob:y,isGlobstar:S,negated:T,negatedExtglob:O};
+if(n.tokens===!0&&(Je.maxDepth=0,y3(x)||o.push(E),Je.tokens=o),n.parts===!0||n.tokens===!0){let Z;for(let Ce=0;Ce<s.length;Ce++){let li=Z!==void 0?Z+1:f,ao=s[Ce],
+wr=e.slice(li,ao);n.tokens&&(Ce===0&&f!==0?(o[Ce].isPrefix=!0,o[Ce].value=P):o[Ce].value=wr,w3(o[Ce]),Je.maxDepth+=o[Ce].depth),ao>=f&&(a.push(wr),Z=ao)}let He=Z!==
+void 0?Z+1:f,oe=e.slice(He);a.push(oe),n.tokens&&Z&&Z+1<e.length&&(o[o.length-1].value=oe,w3(o[o.length-1]),Je.maxDepth+=o[o.length-1].depth),Je.slashes=s,Je.parts=
+a}return Je};A3.exports=qC});var x3=ue((rQ,k3)=>{"use strict";var Ho=Mo(),bt=Go(),{MAX_LENGTH:fu,POSIX_REGEX_SOURCE:QC,REGEX_NON_SPECIAL_CHARS:ZC,REGEX_SPECIAL_CHARS_BACKREF:JC,REPLACEMENTS:v3}=Ho,
+YC=(e,t)=>{if(typeof t.expandRange=="function")return t.expandRange(...e,t);e.sort();let n=`[${e.join("-")}]`;try{new RegExp(n)}catch{return e.map(i=>bt.escapeRegex(
+i)).join("..")}return n},Yi=(e,t)=>`Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`,S3=e=>{let t=[],n=0,r=0,i=0,s="",o=!1;for(let a of e){if(o===
 !0){s+=a,o=!1;continue}if(a==="\\"){s+=a,o=!0;continue}if(a==='"'){i=i===1?0:1,s+=a;continue}if(i===0){if(a==="[")n++;else if(a==="]"&&n>0)n--;else if(n===0){if(a===
-"(")r++;else if(a===")"&&r>0)r--;else if(a==="|"&&r===0){t.push(s),s="";continue}}}s+=a}return t.push(s),t},ZC=e=>{let t=!1;for(let n of e){if(t===!0){t=!1;continue}
-if(n==="\\"){t=!0;continue}if(/[?*+@!()[\]{}]/.test(n))return!1}return!0},Oh=e=>{let t=e.trim(),n=!0;for(;n===!0;)n=!1,/^@\([^\\()[\]{}|]+\)$/.test(t)&&(t=t.slice(
-2,-1),n=!0);if(ZC(t))return t.replace(/\\(.)/g,"$1")},JC=e=>{let t=e.map(Oh).filter(Boolean);for(let n=0;n<t.length;n++)for(let r=n+1;r<t.length;r++){let i=t[n],
-s=t[r],o=i[0];if(!(!o||i!==o.repeat(i.length)||s!==o.repeat(s.length))&&(i===s||i.startsWith(s)||s.startsWith(i)))return!0}return!1},Ih=(e,t=!0)=>{if(e[0]!=="+"&&
+"(")r++;else if(a===")"&&r>0)r--;else if(a==="|"&&r===0){t.push(s),s="";continue}}}s+=a}return t.push(s),t},_C=e=>{let t=!1;for(let n of e){if(t===!0){t=!1;continue}
+if(n==="\\"){t=!0;continue}if(/[?*+@!()[\]{}]/.test(n))return!1}return!0},Ch=e=>{let t=e.trim(),n=!0;for(;n===!0;)n=!1,/^@\([^\\()[\]{}|]+\)$/.test(t)&&(t=t.slice(
+2,-1),n=!0);if(_C(t))return t.replace(/\\(.)/g,"$1")},$C=e=>{let t=e.map(Ch).filter(Boolean);for(let n=0;n<t.length;n++)for(let r=n+1;r<t.length;r++){let i=t[n],
+s=t[r],o=i[0];if(!(!o||i!==o.repeat(i.length)||s!==o.repeat(s.length))&&(i===s||i.startsWith(s)||s.startsWith(i)))return!0}return!1},Oh=(e,t=!0)=>{if(e[0]!=="+"&&
 e[0]!=="*"||e[1]!=="(")return;let n=0,r=0,i=0,s=!1;for(let o=1;o<e.length;o++){let a=e[o];if(s===!0){s=!1;continue}if(a==="\\"){s=!0;continue}if(a==='"'){i=i===
 1?0:1;continue}if(i!==1){if(a==="["){n++;continue}if(a==="]"&&n>0){n--;continue}if(!(n>0)){if(a==="("){r++;continue}if(a===")"&&(r--,r===0))return t===!0&&o!==e.
-length-1?void 0:{type:e[0],body:e.slice(2,o),end:o}}}}},YC=e=>`${e.length===1?bt.escapeRegex(e[0]):`[${e.map(n=>bt.escapeRegex(n)).join("")}]`}*`,_C=e=>{let t=0,
-n=[];for(;t<e.length;){let r=Ih(e.slice(t),!1);if(!r||r.type!=="*")return;let i=v3(r.body).map(o=>o.trim());if(i.length!==1)return;let s=Oh(i[0]);if(!s||s.length!==
-1)return;n.push(s),t+=r.end+1}if(!(n.length<1))return n},$C=e=>{let t=0,n=e.trim(),r=Ih(n);for(;r;)t++,n=r.body.trim(),r=Ih(n);return t},eR=(e,t)=>{if(t.maxExtglobRecursion===
-!1)return{risky:!1};let n=typeof t.maxExtglobRecursion=="number"?t.maxExtglobRecursion:Ho.DEFAULT_MAX_EXTGLOB_RECURSION,r=v3(e).map(a=>a.trim());if(r.length>1&&
-(r.some(a=>a==="")||r.some(a=>/^[*?]+$/.test(a))||JC(r)))return{risky:!0};let i=[],s=!1,o=!0;for(let a of r){let c=_C(a);if(c){s=!0,i.push(...c);continue}let u=Oh(
-a);if(u&&u.length===1){i.push(u);continue}if(o=!1,$C(a)>n)return{risky:!0}}return s?o?{risky:!0,safeOutput:YC([...new Set(i)])}:{risky:!0}:{risky:!1}},Ch=(e,t)=>{
-if(typeof e!="string")throw new TypeError("Expected a string");e=E3[e]||e;let n={...t},r=typeof n.maxLength=="number"?Math.min(fu,n.maxLength):fu,i=e.length;if(i>
+length-1?void 0:{type:e[0],body:e.slice(2,o),end:o}}}}},eR=e=>`${e.length===1?bt.escapeRegex(e[0]):`[${e.map(n=>bt.escapeRegex(n)).join("")}]`}*`,tR=e=>{let t=0,
+n=[];for(;t<e.length;){let r=Oh(e.slice(t),!1);if(!r||r.type!=="*")return;let i=S3(r.body).map(o=>o.trim());if(i.length!==1)return;let s=Ch(i[0]);if(!s||s.length!==
+1)return;n.push(s),t+=r.end+1}if(!(n.length<1))return n},nR=e=>{let t=0,n=e.trim(),r=Oh(n);for(;r;)t++,n=r.body.trim(),r=Oh(n);return t},rR=(e,t)=>{if(t.maxExtglobRecursion===
+!1)return{risky:!1};let n=typeof t.maxExtglobRecursion=="number"?t.maxExtglobRecursion:Ho.DEFAULT_MAX_EXTGLOB_RECURSION,r=S3(e).map(a=>a.trim());if(r.length>1&&
+(r.some(a=>a==="")||r.some(a=>/^[*?]+$/.test(a))||$C(r)))return{risky:!0};let i=[],s=!1,o=!0;for(let a of r){let c=tR(a);if(c){s=!0,i.push(...c);continue}let u=Ch(
+a);if(u&&u.length===1){i.push(u);continue}if(o=!1,nR(a)>n)return{risky:!0}}return s?o?{risky:!0,safeOutput:eR([...new Set(i)])}:{risky:!0}:{risky:!1}},Rh=(e,t)=>{
+if(typeof e!="string")throw new TypeError("Expected a string");e=v3[e]||e;let n={...t},r=typeof n.maxLength=="number"?Math.min(fu,n.maxLength):fu,i=e.length;if(i>
 r)throw new SyntaxError(`Input length: ${i}, exceeds maximum allowed length: ${r}`);let s={type:"bos",value:"",output:n.prepend||""},o=[s],a=n.capture?"":"?:",c=Ho.
 globChars(n.windows),u=Ho.extglobChars(c),{DOT_LITERAL:f,PLUS_LITERAL:d,SLASH_LITERAL:l,ONE_CHAR:h,DOTS_SLASH:g,NO_DOT:y,NO_DOT_SLASH:S,NO_DOTS_SLASH:k,QMARK:v,
 QMARK_NO_DOT:T,STAR:O,START_ANCHOR:C}=c,R=D=>`(${a}(?:(?!${C}${D.dot?g:f}).)*?)`,A=n.dot?"":y,x=n.dot?v:T,E=n.bash===!0?R(n):O;n.capture&&(E=`(${E})`),typeof n.
 noext=="boolean"&&(n.noextglob=n.noext);let w={input:e,index:-1,start:0,dot:n.dot===!0,consumed:"",output:"",prefix:"",backtrack:!1,negated:!1,brackets:0,braces:0,
 parens:0,quotes:0,globstar:!1,tokens:o};e=bt.removePrefix(e,w),i=e.length;let B=[],U=[],Q=[],P=s,I,Je=()=>w.index===i-1,Z=w.peek=(D=1)=>e[w.index+D],He=w.advance=
 ()=>e[++w.index]||"",oe=()=>e.slice(w.index+1),Ce=(D="",de=0)=>{w.consumed+=D,w.index+=de},li=D=>{w.output+=D.output!=null?D.output:D.value,Ce(D.value)},ao=()=>{
-let D=1;for(;Z()==="!"&&(Z(2)!=="("||Z(3)==="?");)He(),w.start++,D++;return D%2===0?!1:(w.negated=!0,w.start++,!0)},yr=D=>{w[D]++,Q.push(D)},Fn=D=>{w[D]--,Q.pop()},
+let D=1;for(;Z()==="!"&&(Z(2)!=="("||Z(3)==="?");)He(),w.start++,D++;return D%2===0?!1:(w.negated=!0,w.start++,!0)},wr=D=>{w[D]++,Q.push(D)},Fn=D=>{w[D]--,Q.pop()},
 j=D=>{if(P.type==="globstar"){let de=w.braces>0&&(D.type==="comma"||D.type==="brace"),L=D.extglob===!0||B.length&&(D.type==="pipe"||D.type==="paren");D.type!=="\
 slash"&&D.type!=="paren"&&!de&&!L&&(w.output=w.output.slice(0,-P.output.length),P.type="star",P.value="*",P.output=E,w.output+=P.output)}if(B.length&&D.type!=="\
 paren"&&(B[B.length-1].inner+=D.value),(D.value||D.output)&&li(D),P&&P.type==="text"&&D.type==="text"){P.output=(P.output||P.value)+D.value,P.value+=D.value;return}
 D.prev=P,o.push(D),P=D},rc=(D,de)=>{let L={...u[de],conditions:1,inner:""};L.prev=P,L.parens=w.parens,L.output=w.output,L.startIndex=w.index,L.tokensIndex=o.length;
-let V=(n.capture?"(":"")+L.open;yr("parens"),j({type:D,value:de,output:w.output?"":h}),j({type:"paren",extglob:!0,value:He(),output:V}),B.push(L)},mk=D=>{let de=e.
-slice(D.startIndex,w.index+1),L=e.slice(D.startIndex+2,w.index),V=eR(L,n);if((D.type==="plus"||D.type==="star")&&V.risky){let ae=V.safeOutput?(D.output?"":h)+(n.
-capture?`(${V.safeOutput})`:V.safeOutput):void 0,Wt=o[D.tokensIndex];Wt.type="text",Wt.value=de,Wt.output=ae||bt.escapeRegex(de);for(let wr=D.tokensIndex+1;wr<o.
-length;wr++)o[wr].value="",o[wr].output="",delete o[wr].suffix;w.output=D.output+Wt.output,w.backtrack=!0,j({type:"paren",extglob:!0,value:I,output:""}),Fn("par\
+let V=(n.capture?"(":"")+L.open;wr("parens"),j({type:D,value:de,output:w.output?"":h}),j({type:"paren",extglob:!0,value:He(),output:V}),B.push(L)},wk=D=>{let de=e.
+slice(D.startIndex,w.index+1),L=e.slice(D.startIndex+2,w.index),V=rR(L,n);if((D.type==="plus"||D.type==="star")&&V.risky){let ae=V.safeOutput?(D.output?"":h)+(n.
+capture?`(${V.safeOutput})`:V.safeOutput):void 0,qt=o[D.tokensIndex];qt.type="text",qt.value=de,qt.output=ae||bt.escapeRegex(de);for(let br=D.tokensIndex+1;br<o.
+length;br++)o[br].value="",o[br].output="",delete o[br].suffix;w.output=D.output+qt.output,w.backtrack=!0,j({type:"paren",extglob:!0,value:I,output:""}),Fn("par\
 ens");return}let ce=D.close+(n.capture?")":""),Re;if(D.type==="negate"){let ae=E;if(D.inner&&D.inner.length>1&&D.inner.includes("/")&&(ae=R(n)),(ae!==E||Je()||/^\)+$/.
-test(oe()))&&(ce=D.close=`)$))${ae}`),D.inner.includes("*")&&(Re=oe())&&/^\.[^\\/.]+$/.test(Re)){let Wt=Ch(Re,{...t,fastpaths:!1}).output;ce=D.close=`)${Wt})${ae}\
+test(oe()))&&(ce=D.close=`)$))${ae}`),D.inner.includes("*")&&(Re=oe())&&/^\.[^\\/.]+$/.test(Re)){let qt=Rh(Re,{...t,fastpaths:!1}).output;ce=D.close=`)${qt})${ae}\
 )`}D.prev.type==="bos"&&(w.negatedExtglob=!0)}j({type:"paren",extglob:!0,value:I,output:ce}),Fn("parens")};if(n.fastpaths!==!1&&!/(^[*!]|[/()[\]{}"])/.test(e)){
-let D=!1,de=e.replace(qC,(L,V,ce,Re,ae,Wt)=>Re==="\\"?(D=!0,L):Re==="?"?V?V+Re+(ae?v.repeat(ae.length):""):Wt===0?x+(ae?v.repeat(ae.length):""):v.repeat(ce.length):
+let D=!1,de=e.replace(JC,(L,V,ce,Re,ae,qt)=>Re==="\\"?(D=!0,L):Re==="?"?V?V+Re+(ae?v.repeat(ae.length):""):qt===0?x+(ae?v.repeat(ae.length):""):v.repeat(ce.length):
 Re==="."?f.repeat(ce.length):Re==="*"?V?V+Re+(ae?E:""):E:V?L:`\\${L}`);return D===!0&&(n.unescape===!0?de=de.replace(/\\/g,""):de=de.replace(/\\+/g,L=>L.length%
 2===0?"\\\\":L?"\\":"")),de===e&&n.contains===!0?(w.output=e,w):(w.output=bt.wrapOutput(de,w,t),w)}for(;!Je();){if(I=He(),I==="\0")continue;if(I==="\\"){let L=Z();
 if(L==="/"&&n.bash!==!0||L==="."||L===";")continue;if(!L){I+="\\",j({type:"text",value:I});continue}let V=/^\\+/.exec(oe()),ce=0;if(V&&V[0].length>2&&(ce=V[0].length,
 w.index+=ce,ce%2!==0&&(I+="\\")),n.unescape===!0?I=He():I+=He(),w.brackets===0){j({type:"text",value:I});continue}}if(w.brackets>0&&(I!=="]"||P.value==="["||P.value===
 "[^")){if(n.posix!==!1&&I===":"){let L=P.value.slice(1);if(L.includes("[")&&(P.posix=!0,L.includes(":"))){let V=P.value.lastIndexOf("["),ce=P.value.slice(0,V),Re=P.
-value.slice(V+2),ae=XC[Re];if(ae){P.value=ce+ae,w.backtrack=!0,He(),!s.output&&o.indexOf(P)===1&&(s.output=h);continue}}}(I==="["&&Z()!==":"||I==="-"&&Z()==="]")&&
+value.slice(V+2),ae=QC[Re];if(ae){P.value=ce+ae,w.backtrack=!0,He(),!s.output&&o.indexOf(P)===1&&(s.output=h);continue}}}(I==="["&&Z()!==":"||I==="-"&&Z()==="]")&&
 (I=`\\${I}`),I==="]"&&(P.value==="["||P.value==="[^")&&(I=`\\${I}`),n.posix===!0&&I==="!"&&P.value==="["&&(I="^"),P.value+=I,li({value:I});continue}if(w.quotes===
 1&&I!=='"'){I=bt.escapeRegex(I),P.value+=I,li({value:I});continue}if(I==='"'){w.quotes=w.quotes===1?0:1,n.keepQuotes===!0&&j({type:"text",value:I});continue}if(I===
-"("){yr("parens"),j({type:"paren",value:I});continue}if(I===")"){if(w.parens===0&&n.strictBrackets===!0)throw new SyntaxError(Yi("opening","("));let L=B[B.length-
-1];if(L&&w.parens===L.parens+1){mk(B.pop());continue}j({type:"paren",value:I,output:w.parens?")":"\\)"}),Fn("parens");continue}if(I==="["){if(n.nobracket===!0||
-!oe().includes("]")){if(n.nobracket!==!0&&n.strictBrackets===!0)throw new SyntaxError(Yi("closing","]"));I=`\\${I}`}else yr("brackets");j({type:"bracket",value:I});
+"("){wr("parens"),j({type:"paren",value:I});continue}if(I===")"){if(w.parens===0&&n.strictBrackets===!0)throw new SyntaxError(Yi("opening","("));let L=B[B.length-
+1];if(L&&w.parens===L.parens+1){wk(B.pop());continue}j({type:"paren",value:I,output:w.parens?")":"\\)"}),Fn("parens");continue}if(I==="["){if(n.nobracket===!0||
+!oe().includes("]")){if(n.nobracket!==!0&&n.strictBrackets===!0)throw new SyntaxError(Yi("closing","]"));I=`\\${I}`}else wr("brackets");j({type:"bracket",value:I});
 continue}if(I==="]"){if(n.nobracket===!0||P&&P.type==="bracket"&&P.value.length===1){j({type:"text",value:I,output:`\\${I}`});continue}if(w.brackets===0){if(n.strictBrackets===
 !0)throw new SyntaxError(Yi("opening","["));j({type:"text",value:I,output:`\\${I}`});continue}Fn("brackets");let L=P.value.slice(1);if(P.posix!==!0&&L[0]==="^"&&
 !L.includes("/")&&(I=`/${I}`),P.value+=I,li({value:I}),n.literalBrackets===!1||bt.hasRegexChars(L))continue;let V=bt.escapeRegex(P.value);if(w.output=w.output.slice(
 0,-P.value.length),n.literalBrackets===!0){w.output+=V,P.value=V;continue}P.value=`(${a}${V}|${P.value})`,w.output+=P.value;continue}if(I==="{"&&n.nobrace!==!0){
-yr("braces");let L={type:"brace",value:I,output:"(",outputIndex:w.output.length,tokensIndex:w.tokens.length};U.push(L),j(L);continue}if(I==="}"){let L=U[U.length-
+wr("braces");let L={type:"brace",value:I,output:"(",outputIndex:w.output.length,tokensIndex:w.tokens.length};U.push(L),j(L);continue}if(I==="}"){let L=U[U.length-
 1];if(n.nobrace===!0||!L){j({type:"text",value:I,output:I});continue}let V=")";if(L.dots===!0){let ce=o.slice(),Re=[];for(let ae=ce.length-1;ae>=0&&(o.pop(),ce[ae].
-type!=="brace");ae--)ce[ae].type!=="dots"&&Re.unshift(ce[ae].value);V=QC(Re,n),w.backtrack=!0}if(L.comma!==!0&&L.dots!==!0){let ce=w.output.slice(0,L.outputIndex),
+type!=="brace");ae--)ce[ae].type!=="dots"&&Re.unshift(ce[ae].value);V=YC(Re,n),w.backtrack=!0}if(L.comma!==!0&&L.dots!==!0){let ce=w.output.slice(0,L.outputIndex),
 Re=w.tokens.slice(L.tokensIndex);L.value=L.output="\\{",I=V="\\}",w.output=ce;for(let ae of Re)w.output+=ae.output||ae.value}j({type:"brace",value:I,output:V}),
 Fn("braces"),U.pop();continue}if(I==="|"){B.length>0&&B[B.length-1].conditions++,j({type:"text",value:I});continue}if(I===","){let L=I,V=U[U.length-1];V&&Q[Q.length-
 1]==="braces"&&(V.comma=!0,L="|"),j({type:"comma",value:I,output:L});continue}if(I==="/"){if(P.type==="dot"&&w.index===w.start+1){w.start=w.index+1,w.consumed="",
@@ -3083,14 +3082,14 @@ ren"){let V=Z(),ce=I;(P.value==="("&&!/[!=<:]/.test(V)||V==="<"&&!/<([!=]|\w+>)/
 Z()==="("&&(Z(2)!=="?"||!/[!=<:]/.test(Z(3)))){rc("negate",I);continue}if(n.nonegate!==!0&&w.index===0){ao();continue}}if(I==="+"){if(n.noextglob!==!0&&Z()==="("&&
 Z(2)!=="?"){rc("plus",I);continue}if(P&&P.value==="("||n.regex===!1){j({type:"plus",value:I,output:d});continue}if(P&&(P.type==="bracket"||P.type==="paren"||P.type===
 "brace")||w.parens>0){j({type:"plus",value:I});continue}j({type:"plus",value:d});continue}if(I==="@"){if(n.noextglob!==!0&&Z()==="("&&Z(2)!=="?"){j({type:"at",extglob:!0,
-value:I,output:""});continue}j({type:"text",value:I});continue}if(I!=="*"){(I==="$"||I==="^")&&(I=`\\${I}`);let L=WC.exec(oe());L&&(I+=L[0],w.index+=L[0].length),
+value:I,output:""});continue}j({type:"text",value:I});continue}if(I!=="*"){(I==="$"||I==="^")&&(I=`\\${I}`);let L=ZC.exec(oe());L&&(I+=L[0],w.index+=L[0].length),
 j({type:"text",value:I});continue}if(P&&(P.type==="globstar"||P.star===!0)){P.type="star",P.star=!0,P.value+=I,P.output=E,w.backtrack=!0,w.globstar=!0,Ce(I);continue}
 let D=oe();if(n.noextglob!==!0&&/^\([^?]/.test(D)){rc("star",I);continue}if(P.type==="star"){if(n.noglobstar===!0){Ce(I);continue}let L=P.prev,V=L.prev,ce=L.type===
 "slash"||L.type==="bos",Re=V&&(V.type==="star"||V.type==="globstar");if(n.bash===!0&&(!ce||D[0]&&D[0]!=="/")){j({type:"star",value:I,output:""});continue}let ae=w.
-braces>0&&(L.type==="comma"||L.type==="brace"),Wt=B.length&&(L.type==="pipe"||L.type==="paren");if(!ce&&L.type!=="paren"&&!ae&&!Wt){j({type:"star",value:I,output:""});
-continue}for(;D.slice(0,3)==="/**";){let hi=e[w.index+4];if(hi&&hi!=="/")break;D=D.slice(3),Ce("/**",3)}let wr=Je()||w.parens>0&&D===")".repeat(w.parens)&&!B.some(
+braces>0&&(L.type==="comma"||L.type==="brace"),qt=B.length&&(L.type==="pipe"||L.type==="paren");if(!ce&&L.type!=="paren"&&!ae&&!qt){j({type:"star",value:I,output:""});
+continue}for(;D.slice(0,3)==="/**";){let hi=e[w.index+4];if(hi&&hi!=="/")break;D=D.slice(3),Ce("/**",3)}let br=Je()||w.parens>0&&D===")".repeat(w.parens)&&!B.some(
 hi=>hi.type==="negate");if(L.type==="bos"&&Je()){P.type="globstar",P.value+=I,P.output=R(n),w.output=P.output,w.globstar=!0,Ce(I);continue}if(L.type==="slash"&&
-L.prev.type!=="bos"&&!Re&&wr){w.output=w.output.slice(0,-(L.output+P.output).length),L.output=`(?:${L.output}`,P.type="globstar",P.output=R(n)+(n.strictSlashes?
+L.prev.type!=="bos"&&!Re&&br){w.output=w.output.slice(0,-(L.output+P.output).length),L.output=`(?:${L.output}`,P.type="globstar",P.output=R(n)+(n.strictSlashes?
 ")":"|$)"),P.value+=I,w.globstar=!0,w.output+=L.output+P.output,Ce(I);continue}if(L.type==="slash"&&L.prev.type!=="bos"&&D[0]==="/"){let hi=D[1]!==void 0?"|$":"";
 w.output=w.output.slice(0,-(L.output+P.output).length),L.output=`(?:${L.output}`,P.type="globstar",P.output=`${R(n)}${l}|${l}${hi})`,P.value+=I,w.output+=L.output+
 P.output,w.globstar=!0,Ce(I+He()),j({type:"slash",value:"/",output:""});continue}if(L.type==="bos"&&D[0]==="/"){P.type="globstar",P.value+=I,P.output=`(?:^|${l}\
@@ -3102,114 +3101,114 @@ w.start||P.type==="slash"||P.type==="dot")&&(P.type==="dot"?(w.output+=S,P.outpu
 brackets")}for(;w.parens>0;){if(n.strictBrackets===!0)throw new SyntaxError(Yi("closing",")"));w.output=bt.escapeLast(w.output,"("),Fn("parens")}for(;w.braces>0;){
 if(n.strictBrackets===!0)throw new SyntaxError(Yi("closing","}"));w.output=bt.escapeLast(w.output,"{"),Fn("braces")}if(n.strictSlashes!==!0&&(P.type==="star"||P.
 type==="bracket")&&j({type:"maybe_slash",value:"",output:`${l}?`}),w.backtrack===!0){w.output="";for(let D of w.tokens)w.output+=D.output!=null?D.output:D.value,
-D.suffix&&(w.output+=D.suffix)}return w};Ch.fastpaths=(e,t)=>{let n={...t},r=typeof n.maxLength=="number"?Math.min(fu,n.maxLength):fu,i=e.length;if(i>r)throw new SyntaxError(
-`Input length: ${i}, exceeds maximum allowed length: ${r}`);e=E3[e]||e;let{DOT_LITERAL:s,SLASH_LITERAL:o,ONE_CHAR:a,DOTS_SLASH:c,NO_DOT:u,NO_DOTS:f,NO_DOTS_SLASH:d,
+D.suffix&&(w.output+=D.suffix)}return w};Rh.fastpaths=(e,t)=>{let n={...t},r=typeof n.maxLength=="number"?Math.min(fu,n.maxLength):fu,i=e.length;if(i>r)throw new SyntaxError(
+`Input length: ${i}, exceeds maximum allowed length: ${r}`);e=v3[e]||e;let{DOT_LITERAL:s,SLASH_LITERAL:o,ONE_CHAR:a,DOTS_SLASH:c,NO_DOT:u,NO_DOTS:f,NO_DOTS_SLASH:d,
 STAR:l,START_ANCHOR:h}=Ho.globChars(n.windows),g=n.dot?f:u,y=n.dot?d:u,S=n.capture?"":"?:",k={negated:!1,prefix:""},v=n.bash===!0?".*?":l;n.capture&&(v=`(${v})`);
 let T=A=>A.noglobstar===!0?v:`(${S}(?:(?!${h}${A.dot?c:s}).)*?)`,O=A=>{switch(A){case"*":return`${g}${a}${v}`;case".*":return`${s}${a}${v}`;case"*.*":return`${g}${v}${s}${a}${v}`;case"\
 */*":return`${g}${v}${o}${a}${y}${v}`;case"**":return g+T(n);case"**/*":return`(?:${g}${T(n)}${o})?${y}${a}${v}`;case"**/*.*":return`(?:${g}${T(n)}${o})?${y}${v}${s}${a}${v}`;case"\
 **/.*":return`(?:${g}${T(n)}${o})?${s}${a}${v}`;default:{let x=/^(.*?)\.(\w+)$/.exec(A);if(!x)return;let E=O(x[1]);return E?E+s+x[2]:void 0}}},C=bt.removePrefix(
-e,k),R=O(C);return R&&n.strictSlashes!==!0&&(R+=`${o}?`),R};S3.exports=Ch});var I3=ue((nQ,P3)=>{"use strict";var tR=A3(),Rh=k3(),x3=Go(),nR=Mo(),rR=e=>e&&typeof e=="object"&&!Array.isArray(e),xe=(e,t,n=!1)=>{if(Array.isArray(e)){let f=e.
-map(l=>xe(l,t,n));return l=>{for(let h of f){let g=h(l);if(g)return g}return!1}}let r=rR(e)&&e.tokens&&e.input;if(e===""||typeof e!="string"&&!r)throw new TypeError(
-"Expected pattern to be a non-empty string");let i=t||{},s=i.windows,o=r?xe.compileRe(e,t):xe.makeRe(e,t,!1,!0),a=o.state;delete o.state;let c=()=>!1;if(i.ignore){
-let f={...t,ignore:null,onMatch:null,onResult:null};c=xe(i.ignore,f,n)}let u=(f,d=!1)=>{let{isMatch:l,match:h,output:g}=xe.test(f,o,t,{glob:e,posix:s}),y={glob:e,
+e,k),R=O(C);return R&&n.strictSlashes!==!0&&(R+=`${o}?`),R};k3.exports=Rh});var O3=ue((iQ,I3)=>{"use strict";var iR=E3(),Th=x3(),P3=Go(),sR=Mo(),oR=e=>e&&typeof e=="object"&&!Array.isArray(e),ke=(e,t,n=!1)=>{if(Array.isArray(e)){let f=e.
+map(l=>ke(l,t,n));return l=>{for(let h of f){let g=h(l);if(g)return g}return!1}}let r=oR(e)&&e.tokens&&e.input;if(e===""||typeof e!="string"&&!r)throw new TypeError(
+"Expected pattern to be a non-empty string");let i=t||{},s=i.windows,o=r?ke.compileRe(e,t):ke.makeRe(e,t,!1,!0),a=o.state;delete o.state;let c=()=>!1;if(i.ignore){
+let f={...t,ignore:null,onMatch:null,onResult:null};c=ke(i.ignore,f,n)}let u=(f,d=!1)=>{let{isMatch:l,match:h,output:g}=ke.test(f,o,t,{glob:e,posix:s}),y={glob:e,
 state:a,regex:o,posix:s,input:f,output:g,match:h,isMatch:l};return typeof i.onResult=="function"&&i.onResult(y),l===!1?(y.isMatch=!1,d?y:!1):c(f)?(typeof i.onIgnore==
-"function"&&i.onIgnore(y),y.isMatch=!1,d?y:!1):(typeof i.onMatch=="function"&&i.onMatch(y),d?y:!0)};return n&&(u.state=a),u};xe.test=(e,t,n,{glob:r,posix:i}={})=>{
-if(typeof e!="string")throw new TypeError("Expected input to be a string");if(e==="")return{isMatch:!1,output:""};let s=n||{},o=s.format||(i?x3.toPosixSlashes:null),
-a=e===r,c=a&&o?o(e):e;return a===!1&&(c=o?o(e):e,a=c===r),(a===!1||s.capture===!0)&&(s.matchBase===!0||s.basename===!0?a=xe.matchBase(e,t,n,i):a=t.exec(c)),{isMatch:!!a,
-match:a,output:c}};xe.matchBase=(e,t,n,r=n&&n.windows)=>(t instanceof RegExp?t:xe.makeRe(t,n)).test(x3.basename(e,{windows:r}));xe.isMatch=(e,t,n)=>xe(t,n)(e);xe.
-parse=(e,t)=>Array.isArray(e)?e.map(n=>xe.parse(n,t)):Rh(e,{...t,fastpaths:!1});xe.scan=(e,t)=>tR(e,t);xe.compileRe=(e,t,n=!1,r=!1)=>{if(n===!0)return e.output;
-let i=t||{},s=i.contains?"":"^",o=i.contains?"":"$",a=`${s}(?:${e.output})${o}`;e&&e.negated===!0&&(a=`^(?!${a}).*$`);let c=xe.toRegex(a,t);return r===!0&&(c.state=
-e),c};xe.makeRe=(e,t={},n=!1,r=!1)=>{if(!e||typeof e!="string")throw new TypeError("Expected a non-empty string");let i={negated:!1,fastpaths:!0};return t.fastpaths!==
-!1&&(e[0]==="."||e[0]==="*")&&(i.output=Rh.fastpaths(e,t)),i.output||(i=Rh(e,t)),xe.compileRe(i,t,n,r)};xe.toRegex=(e,t)=>{try{let n=t||{};return new RegExp(e,n.
-flags||(n.nocase?"i":""))}catch(n){if(t&&t.debug===!0)throw n;return/$^/}};xe.constants=nR;P3.exports=xe});var Th=ue((rQ,R3)=>{"use strict";var O3=I3(),iR=Go();function C3(e,t,n=!1){return t&&(t.windows===null||t.windows===void 0)&&(t={...t,windows:iR.isWindows()}),O3(
-e,t,n)}Object.assign(C3,O3);R3.exports=C3});function cR(e,t={}){let n=e.length,r=Array(n),i=Array(n),s,o;for(s=0;s<n;s++){let a=U3(e[s]);r[s]=a;let c=a.length,u=Array(c);for(o=0;o<c;o++)u[o]=(0,_i.default)(
-a[o],t);i[s]=u}return a=>{let c=a.split("/");if(c[0]===".."&&aR.test(a))return!0;for(s=0;s<n;s++){let u=r[s],f=i[s],d=c.length,l=Math.min(d,u.length);for(o=0;o<
-l;){let h=u[o];if(h.includes("/"))return!0;if(!f[o](c[o]))break;if(!t.noglobstar&&h==="**")return!0;o++}if(o===d)return!0}return!1}}function T3(e,t,n){if(e===t||
-t.startsWith(`${e}/`)){if(n){let i=e.length+ +!fR(e);return(s,o)=>s.slice(i,o?-1:void 0)||"."}let r=t.slice(e.length+1);return r?(i,s)=>{if(i===".")return r;let o=`${r}\
-/${i}`;return s?o.slice(0,-1):o}:(i,s)=>s&&i!=="."?i.slice(0,-1):i}return n?r=>Rt.posix.relative(e,r)||".":r=>Rt.posix.relative(e,`${t}/${r}`)||"."}function dR(e,t){
+"function"&&i.onIgnore(y),y.isMatch=!1,d?y:!1):(typeof i.onMatch=="function"&&i.onMatch(y),d?y:!0)};return n&&(u.state=a),u};ke.test=(e,t,n,{glob:r,posix:i}={})=>{
+if(typeof e!="string")throw new TypeError("Expected input to be a string");if(e==="")return{isMatch:!1,output:""};let s=n||{},o=s.format||(i?P3.toPosixSlashes:null),
+a=e===r,c=a&&o?o(e):e;return a===!1&&(c=o?o(e):e,a=c===r),(a===!1||s.capture===!0)&&(s.matchBase===!0||s.basename===!0?a=ke.matchBase(e,t,n,i):a=t.exec(c)),{isMatch:!!a,
+match:a,output:c}};ke.matchBase=(e,t,n,r=n&&n.windows)=>(t instanceof RegExp?t:ke.makeRe(t,n)).test(P3.basename(e,{windows:r}));ke.isMatch=(e,t,n)=>ke(t,n)(e);ke.
+parse=(e,t)=>Array.isArray(e)?e.map(n=>ke.parse(n,t)):Th(e,{...t,fastpaths:!1});ke.scan=(e,t)=>iR(e,t);ke.compileRe=(e,t,n=!1,r=!1)=>{if(n===!0)return e.output;
+let i=t||{},s=i.contains?"":"^",o=i.contains?"":"$",a=`${s}(?:${e.output})${o}`;e&&e.negated===!0&&(a=`^(?!${a}).*$`);let c=ke.toRegex(a,t);return r===!0&&(c.state=
+e),c};ke.makeRe=(e,t={},n=!1,r=!1)=>{if(!e||typeof e!="string")throw new TypeError("Expected a non-empty string");let i={negated:!1,fastpaths:!0};return t.fastpaths!==
+!1&&(e[0]==="."||e[0]==="*")&&(i.output=Th.fastpaths(e,t)),i.output||(i=Th(e,t)),ke.compileRe(i,t,n,r)};ke.toRegex=(e,t)=>{try{let n=t||{};return new RegExp(e,n.
+flags||(n.nocase?"i":""))}catch(n){if(t&&t.debug===!0)throw n;return/$^/}};ke.constants=sR;I3.exports=ke});var Lh=ue((sQ,T3)=>{"use strict";var C3=O3(),aR=Go();function R3(e,t,n=!1){return t&&(t.windows===null||t.windows===void 0)&&(t={...t,windows:aR.isWindows()}),C3(
+e,t,n)}Object.assign(R3,C3);T3.exports=R3});function dR(e,t={}){let n=e.length,r=Array(n),i=Array(n),s,o;for(s=0;s<n;s++){let a=K3(e[s]);r[s]=a;let c=a.length,u=Array(c);for(o=0;o<c;o++)u[o]=(0,_i.default)(
+a[o],t);i[s]=u}return a=>{let c=a.split("/");if(c[0]===".."&&fR.test(a))return!0;for(s=0;s<n;s++){let u=r[s],f=i[s],d=c.length,l=Math.min(d,u.length);for(o=0;o<
+l;){let h=u[o];if(h.includes("/"))return!0;if(!f[o](c[o]))break;if(!t.noglobstar&&h==="**")return!0;o++}if(o===d)return!0}return!1}}function L3(e,t,n){if(e===t||
+t.startsWith(`${e}/`)){if(n){let i=e.length+ +!hR(e);return(s,o)=>s.slice(i,o?-1:void 0)||"."}let r=t.slice(e.length+1);return r?(i,s)=>{if(i===".")return r;let o=`${r}\
+/${i}`;return s?o.slice(0,-1):o}:(i,s)=>s&&i!=="."?i.slice(0,-1):i}return n?r=>Rt.posix.relative(e,r)||".":r=>Rt.posix.relative(e,`${t}/${r}`)||"."}function pR(e,t){
 if(t.startsWith(`${e}/`)){let n=t.slice(e.length+1);return r=>`${n}/${r}`}return n=>{let r=Rt.posix.relative(e,`${t}/${n}`);return n[n.length-1]==="/"&&r!==""?`${r}\
-/`:r||"."}}function L3(e){return e.replace(oR,t=>`${t}/`)}function U3(e){var t;let n=_i.default.scan(e,lR);return!((t=n.parts)===null||t===void 0)&&t.length?n.parts:
-[e]}function wR(e,t){if((t==null?void 0:t.caseSensitiveMatch)===!1)return!0;let n=_i.default.scan(e);return n.isGlob||n.negated}function zo(...e){console.log(`[\
-tinyglobby ${new Date().toLocaleTimeString("es")}]`,...e)}function K3(e){return typeof e=="string"?[e]:e!=null?e:[]}function Lh(e,t,n,r){var i;let s=t.cwd,o=e;e[e.
-length-1]==="/"&&(o=e.slice(0,-1)),o[o.length-1]!=="*"&&t.expandDirectories&&(o+="/**");let a=yR(s);o=(0,Rt.isAbsolute)(o.replace(AR,""))?Rt.posix.relative(a,o):
-Rt.posix.normalize(o);let c=(i=bR.exec(o))===null||i===void 0?void 0:i[0],u=U3(o);if(c){let d=(c.length+1)/3,l=0,h=a.split("/");for(;l<d&&u[l+d]===h[h.length+l-
-d];)o=o.slice(0,(d-l-1)*3)+o.slice((d-l)*3+u[l+d].length+1)||".",l++;let g=Rt.posix.join(s,c.slice(l*3));g[0]!=="."&&n.root.length>g.length&&(n.root=L3(g),n.depthOffset=
+/`:r||"."}}function D3(e){return e.replace(uR,t=>`${t}/`)}function K3(e){var t;let n=_i.default.scan(e,gR);return!((t=n.parts)===null||t===void 0)&&t.length?n.parts:
+[e]}function ER(e,t){if((t==null?void 0:t.caseSensitiveMatch)===!1)return!0;let n=_i.default.scan(e);return n.isGlob||n.negated}function zo(...e){console.log(`[\
+tinyglobby ${new Date().toLocaleTimeString("es")}]`,...e)}function M3(e){return typeof e=="string"?[e]:e!=null?e:[]}function Dh(e,t,n,r){var i;let s=t.cwd,o=e;e[e.
+length-1]==="/"&&(o=e.slice(0,-1)),o[o.length-1]!=="*"&&t.expandDirectories&&(o+="/**");let a=AR(s);o=(0,Rt.isAbsolute)(o.replace(SR,""))?Rt.posix.relative(a,o):
+Rt.posix.normalize(o);let c=(i=vR.exec(o))===null||i===void 0?void 0:i[0],u=K3(o);if(c){let d=(c.length+1)/3,l=0,h=a.split("/");for(;l<d&&u[l+d]===h[h.length+l-
+d];)o=o.slice(0,(d-l-1)*3)+o.slice((d-l)*3+u[l+d].length+1)||".",l++;let g=Rt.posix.join(s,c.slice(l*3));g[0]!=="."&&n.root.length>g.length&&(n.root=D3(g),n.depthOffset=
 -d+l)}if(!r&&n.depthOffset>=0){var f;(f=n.commonPath)!==null&&f!==void 0||(n.commonPath=u);let d=[],l=Math.min(n.commonPath.length,u.length);for(let h=0;h<l;h++){
-let g=u[h];if(g==="**"&&!u[h+1]){d.pop();break}if(h===u.length-1||g!==n.commonPath[h]||wR(g))break;d.push(g)}n.depthOffset=d.length,n.commonPath=d,n.root=L3(d.length>
-0?Rt.posix.join(s,...d):s)}return o}function ER(e,t,n){let r=[],i=[];for(let s of e.ignore)s&&(s[0]!=="!"||s[1]==="(")&&i.push(Lh(s,e,n,!0));for(let s of t)s&&(s[0]!==
-"!"||s[1]==="("?r.push(Lh(s,e,n,!1)):(s[1]!=="!"||s[2]==="(")&&i.push(Lh(s.slice(1),e,n,!0)));return{match:r,ignore:i}}function vR(e,t){let n=e.cwd,r={root:n,depthOffset:0},
-i=ER(e,t,r);e.debug&&zo("internal processing patterns:",i);let{absolute:s,caseSensitiveMatch:o,debug:a,dot:c,followSymbolicLinks:u,onlyDirectories:f}=e,d=r.root.
-replace(B3,""),l={dot:c,nobrace:e.braceExpansion===!1,nocase:!o,noextglob:e.extglob===!1,noglobstar:e.globstar===!1,posix:!0},h=(0,_i.default)(i.match,l),g=(0,_i.default)(
-i.ignore,l),y=cR(i.match,l),S=T3(n,d,s),k=s?S:T3(n,d,!0),v=(C,R)=>{let A=k(R,!0);return A!=="."&&!y(A)||g(A)},T;e.deep!==void 0&&(T=Math.round(e.deep-r.depthOffset));
-let O=new o3({filters:[a?(C,R)=>{let A=S(C,R),x=h(A)&&!g(A);return x&&zo(`matched ${A}`),x}:(C,R)=>{let A=S(C,R);return h(A)&&!g(A)}],exclude:a?(C,R)=>{let A=v(
+let g=u[h];if(g==="**"&&!u[h+1]){d.pop();break}if(h===u.length-1||g!==n.commonPath[h]||ER(g))break;d.push(g)}n.depthOffset=d.length,n.commonPath=d,n.root=D3(d.length>
+0?Rt.posix.join(s,...d):s)}return o}function kR(e,t,n){let r=[],i=[];for(let s of e.ignore)s&&(s[0]!=="!"||s[1]==="(")&&i.push(Dh(s,e,n,!0));for(let s of t)s&&(s[0]!==
+"!"||s[1]==="("?r.push(Dh(s,e,n,!1)):(s[1]!=="!"||s[2]==="(")&&i.push(Dh(s.slice(1),e,n,!0)));return{match:r,ignore:i}}function xR(e,t){let n=e.cwd,r={root:n,depthOffset:0},
+i=kR(e,t,r);e.debug&&zo("internal processing patterns:",i);let{absolute:s,caseSensitiveMatch:o,debug:a,dot:c,followSymbolicLinks:u,onlyDirectories:f}=e,d=r.root.
+replace(F3,""),l={dot:c,nobrace:e.braceExpansion===!1,nocase:!o,noextglob:e.extglob===!1,noglobstar:e.globstar===!1,posix:!0},h=(0,_i.default)(i.match,l),g=(0,_i.default)(
+i.ignore,l),y=dR(i.match,l),S=L3(n,d,s),k=s?S:L3(n,d,!0),v=(C,R)=>{let A=k(R,!0);return A!=="."&&!y(A)||g(A)},T;e.deep!==void 0&&(T=Math.round(e.deep-r.depthOffset));
+let O=new a3({filters:[a?(C,R)=>{let A=S(C,R),x=h(A)&&!g(A);return x&&zo(`matched ${A}`),x}:(C,R)=>{let A=S(C,R);return h(A)&&!g(A)}],exclude:a?(C,R)=>{let A=v(
 C,R);return zo(`${A?"skipped":"crawling"} ${R}`),A}:v,fs:e.fs,pathSeparator:"/",relativePaths:!s,resolvePaths:s,includeBasePath:s,resolveSymlinks:u,excludeSymlinks:!u,
-excludeFiles:f,includeDirs:f||!e.onlyFiles,maxDepth:T,signal:e.signal}).crawl(d);return e.debug&&zo("internal properties:",{...r,root:d}),[O,n!==d&&!s&&dR(n,d)]}
-function SR(e,t){if(t)for(let n=e.length-1;n>=0;n--)e[n]=t(e[n]);return e}function kR(e){let t=Object.assign({},e);for(let n in D3)t[n]===void 0&&Object.assign(
-t,{[n]:D3[n]});return t.cwd=(t.cwd instanceof URL?(0,N3.fileURLToPath)(t.cwd):(0,Rt.resolve)(t.cwd||process.cwd())).replace(B3,"/"),t.ignore=K3(t.ignore),t.fs&&
+excludeFiles:f,includeDirs:f||!e.onlyFiles,maxDepth:T,signal:e.signal}).crawl(d);return e.debug&&zo("internal properties:",{...r,root:d}),[O,n!==d&&!s&&pR(n,d)]}
+function PR(e,t){if(t)for(let n=e.length-1;n>=0;n--)e[n]=t(e[n]);return e}function IR(e){let t=Object.assign({},e);for(let n in N3)t[n]===void 0&&Object.assign(
+t,{[n]:N3[n]});return t.cwd=(t.cwd instanceof URL?(0,B3.fileURLToPath)(t.cwd):(0,Rt.resolve)(t.cwd||process.cwd())).replace(F3,"/"),t.ignore=M3(t.ignore),t.fs&&
 (t.fs={readdir:t.fs.readdir||Tt.readdir,readdirSync:t.fs.readdirSync||Tt.readdirSync,realpath:t.fs.realpath||Tt.realpath,realpathSync:t.fs.realpathSync||Tt.realpathSync,
-stat:t.fs.stat||Tt.stat,statSync:t.fs.statSync||Tt.statSync}),t.debug&&zo("globbing with options:",t),t}function xR(e,t={}){var n;if(e&&(t!=null&&t.patterns))throw new Error(
-"Cannot pass patterns as both an argument and an option");let r=sR(e)||typeof e=="string",i=K3((n=r?e:e.patterns)!==null&&n!==void 0?n:"**/*"),s=kR(r?t:e);return i.
-length>0?vR(s,i):[]}async function M3(e,t){let[n,r]=xR(e,t);return n?SR(await n.withPromise(),r):[]}var Tt,Rt,N3,_i,sR,B3,oR,F3,aR,uR,fR,lR,hR,pR,gR,mR,yR,bR,AR,
-D3,G3=m(()=>{Tt=require("fs"),Rt=require("path"),N3=require("url");a3();_i=q(Th(),1),sR=Array.isArray,B3=/\\/g,oR=/^[A-Za-z]:$/,F3=process.platform==="win32",aR=
-/^(\/?\.\.)+$/;uR=/^[A-Z]:\/$/i,fR=F3?e=>uR.test(e):e=>e==="/";lR={parts:!0};hR=/(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g,pR=/(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g,
-gR=e=>e.replace(hR,"\\$&"),mR=e=>e.replace(pR,"\\$&"),yR=F3?mR:gR;bR=/^(\/?\.\.)+/,AR=/\\(?=[()[\]{}!*+?@|])/g;D3={caseSensitiveMatch:!0,debug:!!process.env.TINYGLOBBY_DEBUG,
-expandDirectories:!0,followSymbolicLinks:!0,onlyFiles:!0}});async function X3(e,t){let n=e.filter(a=>a.trim()!==""),r=a=>/^!(?!\()/.test(a),i=await Promise.all(n.filter(a=>!r(a)).map(a=>H3(a,t))),s=n.filter(r).map(a=>a.slice(
-1).trim()),o=await Promise.all(s.filter(a=>a!=="").map(a=>H3(a,t)));return{included:i.map(IR),isExcluded:RR(o)}}async function H3(e,t){if(e.includes("\0"))throw new p(
-"INVALID_INPUT",`files: "${H(e)}" holds a NUL character.`);let n=await z3(e,(0,Lt.resolve)(t,e));if(n!==void 0)return n;let r=hu(e).replace(/\/+$/,"");if(du.test(
-r))return{kind:"glob",pattern:e,...await OR(r,t)};let i=r.includes("\\")?await z3(e,(0,Lt.resolve)(t,W3(r))):void 0;return i!=null?i:{kind:"missing",pattern:e}}
-async function z3(e,t){if(!await PR(t,e))return;let n=await(0,jo.stat)(t).catch(()=>{});return{kind:(n==null?void 0:n.isDirectory())===!0?"folder":"literal",pattern:e,
-path:t}}async function PR(e,t){try{return await(0,jo.lstat)(e),!0}catch(n){if(X(n)!=="EACCES"||du.test(t))return!1;throw new p("FILE_UNREADABLE",`${H(t)} can't \
-be read: a folder above it may not be looked into.`,{file:t,hint:"Let the user of this job read the folder.",cause:n})}}function IR(e){if(e.kind!=="folder")return e;
-let t=H(e.pattern).replace(/[\\/]+$/,"");throw new p("INVALID_INPUT",`files: ${t===""?"/":t} is a folder, not a file.`,{hint:`Write ${t}/** for every file in it\
-, or ${t}/*.exe and the like for some.`})}function hu(e,t=lu){return t?e.replaceAll("\\","/"):e}function W3(e){return e.replace(/\\(.)/g,"$1")}async function OR(e,t){
+stat:t.fs.stat||Tt.stat,statSync:t.fs.statSync||Tt.statSync}),t.debug&&zo("globbing with options:",t),t}function OR(e,t={}){var n;if(e&&(t!=null&&t.patterns))throw new Error(
+"Cannot pass patterns as both an argument and an option");let r=cR(e)||typeof e=="string",i=M3((n=r?e:e.patterns)!==null&&n!==void 0?n:"**/*"),s=IR(r?t:e);return i.
+length>0?xR(s,i):[]}async function G3(e,t){let[n,r]=OR(e,t);return n?PR(await n.withPromise(),r):[]}var Tt,Rt,B3,_i,cR,F3,uR,U3,fR,lR,hR,gR,mR,yR,wR,bR,AR,vR,SR,
+N3,H3=m(()=>{Tt=require("fs"),Rt=require("path"),B3=require("url");c3();_i=q(Lh(),1),cR=Array.isArray,F3=/\\/g,uR=/^[A-Za-z]:$/,U3=process.platform==="win32",fR=
+/^(\/?\.\.)+$/;lR=/^[A-Z]:\/$/i,hR=U3?e=>lR.test(e):e=>e==="/";gR={parts:!0};mR=/(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g,yR=/(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g,
+wR=e=>e.replace(mR,"\\$&"),bR=e=>e.replace(yR,"\\$&"),AR=U3?bR:wR;vR=/^(\/?\.\.)+/,SR=/\\(?=[()[\]{}!*+?@|])/g;N3={caseSensitiveMatch:!0,debug:!!process.env.TINYGLOBBY_DEBUG,
+expandDirectories:!0,followSymbolicLinks:!0,onlyFiles:!0}});async function W3(e,t){let n=e.filter(a=>a.trim()!==""),r=a=>/^!(?!\()/.test(a),i=await Promise.all(n.filter(a=>!r(a)).map(a=>z3(a,t))),s=n.filter(r).map(a=>a.slice(
+1).trim()),o=await Promise.all(s.filter(a=>a!=="").map(a=>z3(a,t)));return{included:i.map(RR),isExcluded:DR(o)}}async function z3(e,t){if(e.includes("\0"))throw new p(
+"INVALID_INPUT",`files: "${z(e)}" holds a NUL character.`);let n=await j3(e,(0,Lt.resolve)(t,e));if(n!==void 0)return n;let r=hu(e).replace(/\/+$/,"");if(du.test(
+r))return{kind:"glob",pattern:e,...await TR(r,t)};let i=r.includes("\\")?await j3(e,(0,Lt.resolve)(t,q3(r))):void 0;return i!=null?i:{kind:"missing",pattern:e}}
+async function j3(e,t){if(!await CR(t,e))return;let n=await(0,jo.stat)(t).catch(()=>{});return{kind:(n==null?void 0:n.isDirectory())===!0?"folder":"literal",pattern:e,
+path:t}}async function CR(e,t){try{return await(0,jo.lstat)(e),!0}catch(n){if(X(n)!=="EACCES"||du.test(t))return!1;throw new p("FILE_UNREADABLE",`${z(t)} can't \
+be read: a folder above it may not be looked into.`,{file:t,hint:"Let the user of this job read the folder.",cause:n})}}function RR(e){if(e.kind!=="folder")return e;
+let t=z(e.pattern).replace(/[\\/]+$/,"");throw new p("INVALID_INPUT",`files: ${t===""?"/":t} is a folder, not a file.`,{hint:`Write ${t}/** for every file in it\
+, or ${t}/*.exe and the like for some.`})}function hu(e,t=lu){return t?e.replaceAll("\\","/"):e}function q3(e){return e.replace(/\\(.)/g,"$1")}async function TR(e,t){
 var s;let n=e.split("/"),r=e.startsWith("/")?"/":t,i=0;for(;i<n.length-1;i+=1){let o=(s=n[i])!=null?s:"",a=lu&&i===0&&/^[A-Za-z]:$/.test(o)?`${o}\\`:(0,Lt.resolve)(
-r,du.test(o)?o:W3(o));if(du.test(o)&&!await CR(a))break;r=a}return{base:(0,Lt.resolve)(r),glob:n.slice(i).join("/")}}async function CR(e){return(0,jo.stat)(e).then(
-t=>t.isDirectory(),()=>!1)}function RR(e){let t=e.flatMap(n=>{if(n.kind==="missing")return[];let{base:r,glob:i}=n.kind==="glob"?n:{base:(0,Lt.dirname)(n.path),glob:TR(
-(0,Lt.basename)(n.path))||"**"};return[{prefix:j3(r===(0,Lt.dirname)(r)?r:(0,Lt.join)(r,"/")),matches:(0,V3.default)([i,`${i}/**`],{dot:!0,posix:!0,nocase:!Dh})}]});
-return n=>{let r=j3(n);return t.some(({prefix:i,matches:s})=>r.startsWith(i)&&s(r.slice(i.length)))}}function j3(e){return lu?hu(e).toLowerCase():e}function TR(e){
-return e.replace(/[\\()[\]{}*?|!+@]/g,"\\$&")}var jo,Lt,V3,lu,du,Dh,q3=m(()=>{"use strict";jo=require("fs/promises"),Lt=require("path"),V3=q(Th(),1);N();_();ke();
-lu=process.platform==="win32",du=/(?<!\\)[*?[\]{}()]/,Dh=!lu});function $i(e){let[t,...n]=_3(e).map(s=>({raw:s,attributes:$3(s)})),r=new Map,i;for(let s of n){let o=s.attributes.get("NAME");o!==void 0&&(r.has(o)&&(i=o),r.set(
-o,s))}return{raw:e,main:t!=null?t:{raw:e,attributes:new Map},sections:r,repeated:i}}function pu(e,t,n){let r=[...Nh].flatMap(([i,s])=>{let o=e.attributes.get(`${i}${t}`.
-toUpperCase());return o===void 0?[]:[{digest:s,value:o}]});return r.length===0?"absent":r.every(({digest:i,value:s})=>(0,Q3.createHash)(i).update(n).digest("bas\
-e64")===s)?"fits":"differs"}function Z3(e){return[...Nh,...LR].flatMap(([t,n])=>{let r=e.attributes.get(`${t}-DIGEST`);return r===void 0?[]:[{algorithm:n,value:r}]})}
-function Bh(e){return[...Nh.keys()].some(t=>e.attributes.has(`${t}-DIGEST`))}function J3(e){return/^(?:SHA|MD)[A-Z0-9_-]*-DIGEST(?:-[A-Z0-9_-]+)?$/i.test(e)}function Y3(e){
-let[t,...n]=_3(e);if(t===void 0)return e;let r=n.flatMap(i=>{let s=i.toString("latin1"),o=s.replace(/^(?:SHA|MD)[A-Za-z0-9_-]*-Digest(-[A-Za-z0-9_-]+)?: .*(\r\n|\n|\r|$)( .*(\r\n|\n|\r|$))*/gim,
-"");return o===s?[i]:$3(Buffer.from(o,"latin1")).size<=1?[]:[Buffer.from(o,"latin1")]});return Buffer.concat([t,...r])}function _3(e){let t=e.toString("latin1"),
+r,du.test(o)?o:q3(o));if(du.test(o)&&!await LR(a))break;r=a}return{base:(0,Lt.resolve)(r),glob:n.slice(i).join("/")}}async function LR(e){return(0,jo.stat)(e).then(
+t=>t.isDirectory(),()=>!1)}function DR(e){let t=e.flatMap(n=>{if(n.kind==="missing")return[];let{base:r,glob:i}=n.kind==="glob"?n:{base:(0,Lt.dirname)(n.path),glob:NR(
+(0,Lt.basename)(n.path))||"**"};return[{prefix:V3(r===(0,Lt.dirname)(r)?r:(0,Lt.join)(r,"/")),matches:(0,X3.default)([i,`${i}/**`],{dot:!0,posix:!0,nocase:!Nh})}]});
+return n=>{let r=V3(n);return t.some(({prefix:i,matches:s})=>r.startsWith(i)&&s(r.slice(i.length)))}}function V3(e){return lu?hu(e).toLowerCase():e}function NR(e){
+return e.replace(/[\\()[\]{}*?|!+@]/g,"\\$&")}var jo,Lt,X3,lu,du,Nh,Q3=m(()=>{"use strict";jo=require("fs/promises"),Lt=require("path"),X3=q(Lh(),1);N();_();Ie();
+lu=process.platform==="win32",du=/(?<!\\)[*?[\]{}()]/,Nh=!lu});function $i(e){let[t,...n]=$3(e).map(s=>({raw:s,attributes:ew(s)})),r=new Map,i;for(let s of n){let o=s.attributes.get("NAME");o!==void 0&&(r.has(o)&&(i=o),r.set(
+o,s))}return{raw:e,main:t!=null?t:{raw:e,attributes:new Map},sections:r,repeated:i}}function pu(e,t,n){let r=[...Bh].flatMap(([i,s])=>{let o=e.attributes.get(`${i}${t}`.
+toUpperCase());return o===void 0?[]:[{digest:s,value:o}]});return r.length===0?"absent":r.every(({digest:i,value:s})=>(0,Z3.createHash)(i).update(n).digest("bas\
+e64")===s)?"fits":"differs"}function J3(e){return[...Bh,...BR].flatMap(([t,n])=>{let r=e.attributes.get(`${t}-DIGEST`);return r===void 0?[]:[{algorithm:n,value:r}]})}
+function Fh(e){return[...Bh.keys()].some(t=>e.attributes.has(`${t}-DIGEST`))}function Y3(e){return/^(?:SHA|MD)[A-Z0-9_-]*-DIGEST(?:-[A-Z0-9_-]+)?$/i.test(e)}function _3(e){
+let[t,...n]=$3(e);if(t===void 0)return e;let r=n.flatMap(i=>{let s=i.toString("latin1"),o=s.replace(/^(?:SHA|MD)[A-Za-z0-9_-]*-Digest(-[A-Za-z0-9_-]+)?: .*(\r\n|\n|\r|$)( .*(\r\n|\n|\r|$))*/gim,
+"");return o===s?[i]:ew(Buffer.from(o,"latin1")).size<=1?[]:[Buffer.from(o,"latin1")]});return Buffer.concat([t,...r])}function $3(e){let t=e.toString("latin1"),
 n=[],r=0;for(let i of t.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)){let s=i.index+i[0].length,o=i[1]==="";!o&&s<t.length||(s>r&&(i.index>r||!o)&&n.push(e.subarray(r,
-s)),r=s)}return n}function $3(e){let t=e.toString("latin1").replace(/(\r\n|\n|\r) /g,""),n=new Map;for(let r of t.split(/\r\n|\n|\r/)){let i=r.indexOf(": ");i>0&&
-n.set(r.slice(0,i).toUpperCase(),Buffer.from(r.slice(i+2),"latin1").toString("utf8"))}return n}var Q3,Nh,LR,Vo=m(()=>{"use strict";Q3=require("crypto"),Nh=new Map(
-[["SHA-256","sha256"],["SHA-384","sha384"],["SHA-512","sha512"]]);LR=new Map([["SHA1","sha1"],["SHA-1","sha1"],["SHA","sha1"],["MD5","md5"]])});async function gu({zip:e,file:t,entries:n,directoryOffset:r,sectionOf:i}){var a,c;let s=MR(t),o=[...n].sort((u,f)=>u.entry.relativeOffsetOfLocalHeader-f.entry.relativeOffsetOfLocalHeader);
-for(let[u,{name:f,entry:d}]of o.entries()){let l=JSON.stringify(f),h=d.relativeOffsetOfLocalHeader,g=await s(h,Fh);if((g==null?void 0:g.readUInt32LE(0))!==67324752)
-return`the entry ${l} is not where the directory says`;let y=g.readUInt16LE(26),S=h+Fh+y+g.readUInt16LE(28),[k,v,T]=[g.readUInt16LE(6),g.readUInt16LE(8),g.readUInt32LE(
-18)],O=await s(h+Fh,y);if((O==null?void 0:O.equals(d.fileNameRaw))!==!0)return`the entry ${l} has another name before its data`;let C=(k&UR)!==0,R=!C&&T!==d.compressedSize&&
-T!==4294967295;if(v!==d.compressionMethod||R)return`the entry ${l} is described in two ways`;if(((k|d.generalPurposeBitFlag)&FR)!==0)return`the entry ${l} is en\
-crypted`;if(v!==rw&&v!==BR)return`the entry ${l} is packed in a way that is not known here`;let x=((c=(a=o[u+1])==null?void 0:a.entry.relativeOffsetOfLocalHeader)!=
-null?c:r)-(S+d.compressedSize);if(x!==0&&!(C&&NR.includes(x)))return`there is data behind the entry ${l}, which no signature covers`;let E=i(f);if(E===void 0)continue;
-let w=Z3(E),B=w.map(({algorithm:U})=>(0,tw.createHash)(U));if(!await KR(e,d,S,s,B))return`the entry ${l} can't be unpacked`;if(w.some(({value:U},Q)=>{var P;return((P=
-B[Q])==null?void 0:P.digest("base64"))!==U}))return`digest error for ${f}: it was changed after signing`}}async function KR(e,t,n,r,i){let{compressedSize:s,uncompressedSize:o,
-compressionMethod:a}=t;try{if(s<=ew&&o<=ew){let c=await r(n,s);if(c===void 0)return!1;let u=a===rw?c:(0,nw.inflateRawSync)(c,{maxOutputLength:Math.max(o,1)});for(let f of i)
+s)),r=s)}return n}function ew(e){let t=e.toString("latin1").replace(/(\r\n|\n|\r) /g,""),n=new Map;for(let r of t.split(/\r\n|\n|\r/)){let i=r.indexOf(": ");i>0&&
+n.set(r.slice(0,i).toUpperCase(),Buffer.from(r.slice(i+2),"latin1").toString("utf8"))}return n}var Z3,Bh,BR,Vo=m(()=>{"use strict";Z3=require("crypto"),Bh=new Map(
+[["SHA-256","sha256"],["SHA-384","sha384"],["SHA-512","sha512"]]);BR=new Map([["SHA1","sha1"],["SHA-1","sha1"],["SHA","sha1"],["MD5","md5"]])});async function gu({zip:e,file:t,entries:n,directoryOffset:r,sectionOf:i}){var a,c;let s=zR(t),o=[...n].sort((u,f)=>u.entry.relativeOffsetOfLocalHeader-f.entry.relativeOffsetOfLocalHeader);
+for(let[u,{name:f,entry:d}]of o.entries()){let l=JSON.stringify(f),h=d.relativeOffsetOfLocalHeader,g=await s(h,Uh);if((g==null?void 0:g.readUInt32LE(0))!==67324752)
+return`the entry ${l} is not where the directory says`;let y=g.readUInt16LE(26),S=h+Uh+y+g.readUInt16LE(28),[k,v,T]=[g.readUInt16LE(6),g.readUInt16LE(8),g.readUInt32LE(
+18)],O=await s(h+Uh,y);if((O==null?void 0:O.equals(d.fileNameRaw))!==!0)return`the entry ${l} has another name before its data`;let C=(k&GR)!==0,R=!C&&T!==d.compressedSize&&
+T!==4294967295;if(v!==d.compressionMethod||R)return`the entry ${l} is described in two ways`;if(((k|d.generalPurposeBitFlag)&MR)!==0)return`the entry ${l} is en\
+crypted`;if(v!==iw&&v!==KR)return`the entry ${l} is packed in a way that is not known here`;let x=((c=(a=o[u+1])==null?void 0:a.entry.relativeOffsetOfLocalHeader)!=
+null?c:r)-(S+d.compressedSize);if(x!==0&&!(C&&UR.includes(x)))return`there is data behind the entry ${l}, which no signature covers`;let E=i(f);if(E===void 0)continue;
+let w=J3(E),B=w.map(({algorithm:U})=>(0,nw.createHash)(U));if(!await HR(e,d,S,s,B))return`the entry ${l} can't be unpacked`;if(w.some(({value:U},Q)=>{var P;return((P=
+B[Q])==null?void 0:P.digest("base64"))!==U}))return`digest error for ${f}: it was changed after signing`}}async function HR(e,t,n,r,i){let{compressedSize:s,uncompressedSize:o,
+compressionMethod:a}=t;try{if(s<=tw&&o<=tw){let c=await r(n,s);if(c===void 0)return!1;let u=a===iw?c:(0,rw.inflateRawSync)(c,{maxOutputLength:Math.max(o,1)});for(let f of i)
 f.update(u);return u.length===o}for await(let c of await e.openReadStreamPromise(t))for(let u of i)u.update(c);return!0}catch(c){if(c.syscall!==void 0)throw c;return!1}}
-function MR(e){let t=Buffer.alloc(0),n=0;return async(r,i)=>{if(r<n||r+i>n+t.length){let o=Buffer.allocUnsafe(Math.max(DR,i)),a=0;for(;a<o.length;){let{bytesRead:c}=await e.
-read(o,a,o.length-a,r+a);if(c===0)break;a+=c}t=o.subarray(0,a),n=r}let s=r-n;return s+i<=t.length?t.subarray(s,s+i):void 0}}var tw,nw,ew,DR,Fh,NR,rw,BR,FR,UR,Uh=m(
-()=>{"use strict";tw=require("crypto"),nw=require("zlib");Vo();ew=1024*1024,DR=1024*1024,Fh=30,NR=[12,16,20,24],rw=0,BR=8,FR=1,UR=8});var aw=ue((hQ,ow)=>{ow.exports=mu;function mu(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}mu.prototype.go=function(e){this.pending<
-this.max?sw(this,e):this.waiting.push(e)};mu.prototype.wait=function(e){this.pending===0?e(this.error):this.listeners.push(e)};mu.prototype.hold=function(){return iw(
-this)};function iw(e){e.pending+=1;var t=!1;return n;function n(i){if(t)throw new Error("callback called twice");if(t=!0,e.error=e.error||i,e.pending-=1,e.waiting.
-length>0&&e.pending<e.max)sw(e,e.waiting.shift());else if(e.pending===0){var s=e.listeners;e.listeners=[],s.forEach(r)}}function r(i){i(e.error)}}function sw(e,t){
-t(iw(e))}});var fw=ue(Gh=>{var Kh=require("fs"),Mh=require("util"),cw=require("stream"),uw=cw.Readable,GR=cw.PassThrough,HR=aw(),yu=require("events").EventEmitter;Gh.BufferSlicer=
-ts;Gh.FdSlicer=es;Mh.inherits(es,yu);function es(e){yu.call(this),this.fd=e,this.pend=new HR,this.pend.max=1,this.refCount=0}es.prototype.read=function(e,t,n,r,i){
-var s=this;s.pend.go(function(o){Kh.read(s.fd,e,t,n,r,function(a,c,u){o(),i(a,c,u)})})};es.prototype.createReadStream=function(e){return new Xo(this,e)};es.prototype.
+function zR(e){let t=Buffer.alloc(0),n=0;return async(r,i)=>{if(r<n||r+i>n+t.length){let o=Buffer.allocUnsafe(Math.max(FR,i)),a=0;for(;a<o.length;){let{bytesRead:c}=await e.
+read(o,a,o.length-a,r+a);if(c===0)break;a+=c}t=o.subarray(0,a),n=r}let s=r-n;return s+i<=t.length?t.subarray(s,s+i):void 0}}var nw,rw,tw,FR,Uh,UR,iw,KR,MR,GR,Kh=m(
+()=>{"use strict";nw=require("crypto"),rw=require("zlib");Vo();tw=1024*1024,FR=1024*1024,Uh=30,UR=[12,16,20,24],iw=0,KR=8,MR=1,GR=8});var cw=ue((gQ,aw)=>{aw.exports=mu;function mu(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}mu.prototype.go=function(e){this.pending<
+this.max?ow(this,e):this.waiting.push(e)};mu.prototype.wait=function(e){this.pending===0?e(this.error):this.listeners.push(e)};mu.prototype.hold=function(){return sw(
+this)};function sw(e){e.pending+=1;var t=!1;return n;function n(i){if(t)throw new Error("callback called twice");if(t=!0,e.error=e.error||i,e.pending-=1,e.waiting.
+length>0&&e.pending<e.max)ow(e,e.waiting.shift());else if(e.pending===0){var s=e.listeners;e.listeners=[],s.forEach(r)}}function r(i){i(e.error)}}function ow(e,t){
+t(sw(e))}});var dw=ue(Hh=>{var Mh=require("fs"),Gh=require("util"),uw=require("stream"),fw=uw.Readable,jR=uw.PassThrough,VR=cw(),yu=require("events").EventEmitter;Hh.BufferSlicer=
+ts;Hh.FdSlicer=es;Gh.inherits(es,yu);function es(e){yu.call(this),this.fd=e,this.pend=new VR,this.pend.max=1,this.refCount=0}es.prototype.read=function(e,t,n,r,i){
+var s=this;s.pend.go(function(o){Mh.read(s.fd,e,t,n,r,function(a,c,u){o(),i(a,c,u)})})};es.prototype.createReadStream=function(e){return new Xo(this,e)};es.prototype.
 ref=function(){this.refCount+=1};es.prototype.unref=function(){var e=this;if(e.refCount-=1,e.refCount<0)throw new Error("invalid unref");if(e.refCount>0)return;
-Kh.close(e.fd,t);function t(n){n?e.emit("error",n):e.emit("close")}};Mh.inherits(Xo,uw);function Xo(e,t){t=t||{},uw.call(this,t),this.context=e,this.context.ref(),
+Mh.close(e.fd,t);function t(n){n?e.emit("error",n):e.emit("close")}};Gh.inherits(Xo,fw);function Xo(e,t){t=t||{},fw.call(this,t),this.context=e,this.context.ref(),
 this.start=t.start||0,this.endOffset=t.end,this.pos=this.start}Xo.prototype._read=function(e){var t=this,n=Math.min(t._readableState.highWaterMark,e);if(t.endOffset!=
-null&&(n=Math.min(n,t.endOffset-t.pos)),n<=0){t.push(null),this._cleanup();return}t.context.pend.go(function(r){var i=Buffer.allocUnsafe(n);Kh.read(t.context.fd,
+null&&(n=Math.min(n,t.endOffset-t.pos)),n<=0){t.push(null),this._cleanup();return}t.context.pend.go(function(r){var i=Buffer.allocUnsafe(n);Mh.read(t.context.fd,
 i,0,n,t.pos,function(s,o){s?t.destroy(s):o===0?(t.push(null),t._cleanup()):(t.pos+=o,t.push(i.slice(0,o))),r()})})};Xo.prototype._destroy=function(e,t){this._cleanup(),
-t(e)};Xo.prototype._cleanup=function(){this.context!=null&&(this.context.unref(),this.context=null)};Mh.inherits(ts,yu);function ts(e){yu.call(this),this.refCount=
+t(e)};Xo.prototype._cleanup=function(){this.context!=null&&(this.context.unref(),this.context=null)};Gh.inherits(ts,yu);function ts(e){yu.call(this),this.refCount=
 0,this.buffer=e}ts.prototype.read=function(e,t,n,r,i){if(!(0<=t&&t<=e.length))throw new RangeError("offset outside buffer: 0 <= "+t+" <= "+e.length);if(r<0)throw new RangeError(
 "position is negative: "+r);if(t+n>e.length&&(n=e.length-t),r+n>this.buffer.length&&(n=this.buffer.length-r),n<=0){setImmediate(function(){i(null,0)});return}this.
-buffer.copy(e,t,r,r+n),setImmediate(function(){i(null,n)})};ts.prototype.createReadStream=function(e){e=e||{};var t=new GR(e);t.start=e.start||0,t.endOffset=e.end,
+buffer.copy(e,t,r,r+n),setImmediate(function(){i(null,n)})};ts.prototype.createReadStream=function(e){e=e||{};var t=new jR(e);t.start=e.start||0,t.endOffset=e.end,
 t.pos=t.endOffset||this.buffer.length;for(var n=this.buffer.slice(t.start,t.pos),r=65536,i=0;;){var s=i+r;if(s>=n.length){i<n.length&&t.write(n.slice(i,n.length));
 break}t.write(n.slice(i,s)),i=s}return t.end(),t};ts.prototype.ref=function(){this.refCount+=1};ts.prototype.unref=function(){if(this.refCount-=1,this.refCount<
-0)throw new Error("invalid unref")}});var lw=ue((gQ,dw)=>{var zR=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,3915621685,2657392035,249268274,2044508324,3772115230,2547177864,
+0)throw new Error("invalid unref")}});var hw=ue((yQ,lw)=>{var XR=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,3915621685,2657392035,249268274,2044508324,3772115230,2547177864,
 162941995,2125561021,3887607047,2428444049,498536548,1789927666,4089016648,2227061214,450548861,1843258603,4107580753,2211677639,325883990,1684777152,4251122042,
 2321926636,335633487,1661365465,4195302755,2366115317,997073096,1281953886,3579855332,2724688242,1006888145,1258607687,3524101629,2768942443,901097722,1119000684,
 3686517206,2898065728,853044451,1172266101,3705015759,2882616665,651767980,1373503546,3369554304,3218104598,565507253,1454621731,3485111705,3099436303,671266974,
@@ -3226,19 +3225,19 @@ break}t.write(n.slice(i,s)),i=s}return t.end(),t};ts.prototype.ref=function(){th
 198958881,2262029012,4057260610,1759359992,534414190,2176718541,4139329115,1873836001,414664567,2282248934,4279200368,1711684554,285281116,2405801727,4167216745,
 1634467795,376229701,2685067896,3608007406,1308918612,956543938,2808555105,3495958263,1231636301,1047427035,2932959818,3654703836,1088359270,936918e3,2847714899,
 3736837829,1202900863,817233897,3183342108,3401237130,1404277552,615818150,3134207493,3453421203,1423857449,601450431,3009837614,3294710456,1567103746,711928724,
-3020668471,3272380065,1510334235,755167117]);function jR(e){let t=-1;for(let n of e)t=zR[(t^n)&255]^t>>>8;return(t^-1)>>>0}dw.exports=jR});var Wh=ue(ze=>{var Hh=require("fs"),zh=require("zlib"),hw=fw(),Au=require("util"),Eu=require("events").EventEmitter,pw=require("stream").Transform,Vh=require("stream").
-PassThrough,VR=require("stream").Writable,XR=typeof zh.crc32=="function"?zh.crc32:lw();ze.open=gw;ze.fromFd=Xh;ze.fromBuffer=mw;ze.fromRandomAccessReader=vu;ze.
-openPromise=WR;ze.fromFdPromise=qR;ze.fromBufferPromise=QR;ze.fromRandomAccessReaderPromise=ZR;ze.dosDateTimeToDate=bw;ze.getFileNameLowLevel=Aw;ze.validateFileName=
-Ew;ze.parseExtraFields=vw;ze.ZipFile=ut;ze.Entry=is;ze.LocalFileHeader=ww;ze.RandomAccessReader=Qn;function WR(e,t){return new Promise((n,r)=>{gw(e,{...t,lazyEntries:!0},
-function(i,s){if(i)return r(i);n(s)})})}function qR(e,t){return new Promise((n,r)=>{Xh(e,{...t,lazyEntries:!0},function(i,s){if(i)return r(i);n(s)})})}function QR(e,t){
-return new Promise((n,r)=>{mw(e,{...t,lazyEntries:!0},function(i,s){if(i)return r(i);n(s)})})}function ZR(e,t,n){return new Promise((r,i)=>{vu(e,t,{...n,lazyEntries:!0},
-function(s,o){if(s)return i(s);r(o)})})}function gw(e,t,n){typeof t=="function"&&(n=t,t=null),t==null&&(t={}),t.autoClose==null&&(t.autoClose=!0),t.lazyEntries==
+3020668471,3272380065,1510334235,755167117]);function WR(e){let t=-1;for(let n of e)t=XR[(t^n)&255]^t>>>8;return(t^-1)>>>0}lw.exports=WR});var qh=ue(ze=>{var zh=require("fs"),jh=require("zlib"),pw=dw(),Au=require("util"),Eu=require("events").EventEmitter,gw=require("stream").Transform,Xh=require("stream").
+PassThrough,qR=require("stream").Writable,QR=typeof jh.crc32=="function"?jh.crc32:hw();ze.open=mw;ze.fromFd=Wh;ze.fromBuffer=yw;ze.fromRandomAccessReader=vu;ze.
+openPromise=ZR;ze.fromFdPromise=JR;ze.fromBufferPromise=YR;ze.fromRandomAccessReaderPromise=_R;ze.dosDateTimeToDate=Aw;ze.getFileNameLowLevel=Ew;ze.validateFileName=
+vw;ze.parseExtraFields=Sw;ze.ZipFile=ut;ze.Entry=is;ze.LocalFileHeader=bw;ze.RandomAccessReader=Qn;function ZR(e,t){return new Promise((n,r)=>{mw(e,{...t,lazyEntries:!0},
+function(i,s){if(i)return r(i);n(s)})})}function JR(e,t){return new Promise((n,r)=>{Wh(e,{...t,lazyEntries:!0},function(i,s){if(i)return r(i);n(s)})})}function YR(e,t){
+return new Promise((n,r)=>{yw(e,{...t,lazyEntries:!0},function(i,s){if(i)return r(i);n(s)})})}function _R(e,t,n){return new Promise((r,i)=>{vu(e,t,{...n,lazyEntries:!0},
+function(s,o){if(s)return i(s);r(o)})})}function mw(e,t,n){typeof t=="function"&&(n=t,t=null),t==null&&(t={}),t.autoClose==null&&(t.autoClose=!0),t.lazyEntries==
 null&&(t.lazyEntries=!1),t.decodeStrings==null&&(t.decodeStrings=!0),t.validateEntrySizes==null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=
-!1),n==null&&(n=bu),Hh.open(e,"r",function(r,i){if(r)return n(r);Xh(i,t,function(s,o){s&&Hh.close(i,bu),n(s,o)})})}function Xh(e,t,n){typeof t=="function"&&(n=t,
+!1),n==null&&(n=bu),zh.open(e,"r",function(r,i){if(r)return n(r);Wh(i,t,function(s,o){s&&zh.close(i,bu),n(s,o)})})}function Wh(e,t,n){typeof t=="function"&&(n=t,
 t=null),t==null&&(t={}),t.autoClose==null&&(t.autoClose=!1),t.lazyEntries==null&&(t.lazyEntries=!1),t.decodeStrings==null&&(t.decodeStrings=!0),t.validateEntrySizes==
-null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1),n==null&&(n=bu),Hh.fstat(e,function(r,i){if(r)return n(r);var s=new hw.FdSlicer(
-e);vu(s,i.size,t,n)})}function mw(e,t,n){typeof t=="function"&&(n=t,t=null),t==null&&(t={}),t.autoClose=!1,t.lazyEntries==null&&(t.lazyEntries=!1),t.decodeStrings==
-null&&(t.decodeStrings=!0),t.validateEntrySizes==null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1);var r=new hw.BufferSlicer(e);vu(
+null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1),n==null&&(n=bu),zh.fstat(e,function(r,i){if(r)return n(r);var s=new pw.FdSlicer(
+e);vu(s,i.size,t,n)})}function yw(e,t,n){typeof t=="function"&&(n=t,t=null),t==null&&(t={}),t.autoClose=!1,t.lazyEntries==null&&(t.lazyEntries=!1),t.decodeStrings==
+null&&(t.decodeStrings=!0),t.validateEntrySizes==null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1);var r=new pw.BufferSlicer(e);vu(
 r,e.length,t,n)}function vu(e,t,n,r){typeof n=="function"&&(r=n,n=null),n==null&&(n={}),n.autoClose==null&&(n.autoClose=!0),n.lazyEntries==null&&(n.lazyEntries=
 !1),n.decodeStrings==null&&(n.decodeStrings=!0);var i=!!n.decodeStrings;if(n.validateEntrySizes==null&&(n.validateEntrySizes=!0),n.strictFileNames==null&&(n.strictFileNames=
 !1),r==null&&(r=bu),typeof t!="number")throw new Error("expected totalSize parameter to be a number");if(t>Number.MAX_SAFE_INTEGER)throw new Error("zip file too\
@@ -3251,28 +3250,28 @@ if(l-o>=0&&u.readUInt32LE(l-o)===117853008){var O=u.subarray(l-o,l-o+o),C=ns(O,8
 d: found disk number: "+g)):(y=ns(R,32),S=ns(R,48),r(null,new ut(e,S,t,y,T,n.autoClose,n.lazyEntries,i,n.validateEntrySizes,n.strictFileNames))))})}return g!==0?
 r(new Error("multi-disk zip files are not supported: found disk number: "+g)):r(null,new ut(e,S,t,y,T,n.autoClose,n.lazyEntries,i,n.validateEntrySizes,n.strictFileNames))}
 r(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."))})}Au.inherits(ut,Eu);function ut(e,t,n,r,i,s,o,a,c,u){
-var f=this;Eu.call(f),f.reader=e,f.reader.on("error",function(d){yw(f,d)}),f.reader.once("close",function(){f.emit("close")}),f.readEntryCursor=t,f.fileSize=n,f.
+var f=this;Eu.call(f),f.reader=e,f.reader.on("error",function(d){ww(f,d)}),f.reader.once("close",function(){f.emit("close")}),f.readEntryCursor=t,f.fileSize=n,f.
 entryCount=r,f.comment=i,f.entriesRead=0,f.autoClose=!!s,f.lazyEntries=!!o,f.decodeStrings=!!a,f.validateEntrySizes=!!c,f.strictFileNames=!!u,f.isOpen=!0,f.emittedError=
-!1,f.hasEachEntryBeenCalled=!1,f.lazyEntries||f._readEntry()}ut.prototype.close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function nn(e,t){e.
-autoClose&&e.close(),yw(e,t)}function yw(e,t){e.emittedError||(e.emittedError=!0,e.emit("error",t))}ut.prototype.readEntry=function(){if(!this.lazyEntries)throw new Error(
+!1,f.hasEachEntryBeenCalled=!1,f.lazyEntries||f._readEntry()}ut.prototype.close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function rn(e,t){e.
+autoClose&&e.close(),ww(e,t)}function ww(e,t){e.emittedError||(e.emittedError=!0,e.emit("error",t))}ut.prototype.readEntry=function(){if(!this.lazyEntries)throw new Error(
 "readEntry() called without lazyEntries:true");this._readEntry()};ut.prototype._readEntry=function(){var e=this;if(e.entryCount===e.entriesRead){setImmediate(function(){
-e.autoClose&&e.close(),!e.emittedError&&e.emit("end")});return}if(!e.emittedError){var t=vn(46);rs(e.reader,t,0,t.length,e.readEntryCursor,function(n){if(n)return nn(
-e,n);if(!e.emittedError){var r=new is,i=t.readUInt32LE(0);if(i!==33639248)return nn(e,new Error("invalid central directory file header signature: 0x"+i.toString(
+e.autoClose&&e.close(),!e.emittedError&&e.emit("end")});return}if(!e.emittedError){var t=vn(46);rs(e.reader,t,0,t.length,e.readEntryCursor,function(n){if(n)return rn(
+e,n);if(!e.emittedError){var r=new is,i=t.readUInt32LE(0);if(i!==33639248)return rn(e,new Error("invalid central directory file header signature: 0x"+i.toString(
 16)));if(r.versionMadeBy=t.readUInt16LE(4),r.versionNeededToExtract=t.readUInt16LE(6),r.generalPurposeBitFlag=t.readUInt16LE(8),r.compressionMethod=t.readUInt16LE(
 10),r.lastModFileTime=t.readUInt16LE(12),r.lastModFileDate=t.readUInt16LE(14),r.crc32=t.readUInt32LE(16),r.compressedSize=t.readUInt32LE(20),r.uncompressedSize=
 t.readUInt32LE(24),r.fileNameLength=t.readUInt16LE(28),r.extraFieldLength=t.readUInt16LE(30),r.fileCommentLength=t.readUInt16LE(32),r.internalFileAttributes=t.readUInt16LE(
-36),r.externalFileAttributes=t.readUInt32LE(38),r.relativeOffsetOfLocalHeader=t.readUInt32LE(42),r.generalPurposeBitFlag&64)return nn(e,new Error("strong encryp\
+36),r.externalFileAttributes=t.readUInt32LE(38),r.relativeOffsetOfLocalHeader=t.readUInt32LE(42),r.generalPurposeBitFlag&64)return rn(e,new Error("strong encryp\
 tion is not supported"));e.readEntryCursor+=46,t=vn(r.fileNameLength+r.extraFieldLength+r.fileCommentLength),rs(e.reader,t,0,t.length,e.readEntryCursor,function(s){
-if(s)return nn(e,s);if(!e.emittedError){r.fileNameRaw=t.subarray(0,r.fileNameLength);var o=r.fileNameLength+r.extraFieldLength;r.extraFieldRaw=t.subarray(r.fileNameLength,
-o),r.fileCommentRaw=t.subarray(o,o+r.fileCommentLength);try{r.extraFields=vw(r.extraFieldRaw)}catch(y){return nn(e,y)}if(e.decodeStrings){var a=(r.generalPurposeBitFlag&
-2048)!==0;r.fileComment=wu(r.fileCommentRaw,a),r.fileName=Aw(r.generalPurposeBitFlag,r.fileNameRaw,r.extraFields,e.strictFileNames);var c=Ew(r.fileName);if(c!=null)
-return nn(e,new Error(c))}else r.fileComment=r.fileCommentRaw,r.fileName=r.fileNameRaw;r.comment=r.fileComment,e.readEntryCursor+=t.length,e.entriesRead+=1;for(var u=0;u<
-r.extraFields.length;u++){var f=r.extraFields[u];if(f.id===1){var d=f.data,l=0;if(r.uncompressedSize===4294967295){if(l+8>d.length)return nn(e,new Error("zip64 \
-extended information extra field does not include uncompressed size"));r.uncompressedSize=ns(d,l),l+=8}if(r.compressedSize===4294967295){if(l+8>d.length)return nn(
+if(s)return rn(e,s);if(!e.emittedError){r.fileNameRaw=t.subarray(0,r.fileNameLength);var o=r.fileNameLength+r.extraFieldLength;r.extraFieldRaw=t.subarray(r.fileNameLength,
+o),r.fileCommentRaw=t.subarray(o,o+r.fileCommentLength);try{r.extraFields=Sw(r.extraFieldRaw)}catch(y){return rn(e,y)}if(e.decodeStrings){var a=(r.generalPurposeBitFlag&
+2048)!==0;r.fileComment=wu(r.fileCommentRaw,a),r.fileName=Ew(r.generalPurposeBitFlag,r.fileNameRaw,r.extraFields,e.strictFileNames);var c=vw(r.fileName);if(c!=null)
+return rn(e,new Error(c))}else r.fileComment=r.fileCommentRaw,r.fileName=r.fileNameRaw;r.comment=r.fileComment,e.readEntryCursor+=t.length,e.entriesRead+=1;for(var u=0;u<
+r.extraFields.length;u++){var f=r.extraFields[u];if(f.id===1){var d=f.data,l=0;if(r.uncompressedSize===4294967295){if(l+8>d.length)return rn(e,new Error("zip64 \
+extended information extra field does not include uncompressed size"));r.uncompressedSize=ns(d,l),l+=8}if(r.compressedSize===4294967295){if(l+8>d.length)return rn(
 e,new Error("zip64 extended information extra field does not include compressed size"));r.compressedSize=ns(d,l),l+=8}if(r.relativeOffsetOfLocalHeader===4294967295){
-if(l+8>d.length)return nn(e,new Error("zip64 extended information extra field does not include relative header offset"));r.relativeOffsetOfLocalHeader=ns(d,l),l+=
+if(l+8>d.length)return rn(e,new Error("zip64 extended information extra field does not include relative header offset"));r.relativeOffsetOfLocalHeader=ns(d,l),l+=
 8}break}}if(e.validateEntrySizes&&r.compressionMethod===0){var h=r.uncompressedSize;if(r.isEncrypted()&&(h+=12),r.compressedSize!==h){var g="compressed/uncompre\
-ssed size mismatch for stored file: "+r.compressedSize+" != "+r.uncompressedSize;return nn(e,new Error(g))}}e.emit("entry",r),e.lazyEntries||e._readEntry()}})}})}};
+ssed size mismatch for stored file: "+r.compressedSize+" != "+r.uncompressedSize;return rn(e,new Error(g))}}e.emit("entry",r),e.lazyEntries||e._readEntry()}})}})}};
 ut.prototype.eachEntry=function(){let e=this;if(!e.lazyEntries)throw new Error("eachEntry() requires lazyEntries: true");if(e.hasEachEntryBeenCalled)throw new Error(
 "eachEntry() must only be called once per ZipFile");e.hasEachEntryBeenCalled=!0;let t=null;e.on("entry",r),e.on("end",i),e.on("error",s);function n(){e.removeListener(
 "entry",r),e.removeListener("end",i),e.removeListener("error",s),e.autoClose&&e.close()}function r(o){let{resolve:a}=t;t=null,a({value:o})}function i(){let{resolve:o}=t;
@@ -3292,12 +3291,12 @@ options.decodeFileData === false for non-trivial encoded entries.");if(!r.isOpen
 "entry is encrypted, and options.decodeFileData !== false"));var a;if(o)a=!1;else if(e.compressionMethod===8)a=t.decodeFileData!==!0;else return n(new Error("un\
 supported compression method: "+e.compressionMethod));r.readLocalFileHeader(e,{minimal:!0},function(c,u){if(c)return n(c);r.openReadStreamLowLevel(u.fileDataStart,
 e.compressedSize,i,s,a,e.uncompressedSize,n)})};ut.prototype.openReadStreamLowLevel=function(e,t,n,r,i,s,o){var a=this,c=e+t,u=a.reader.createReadStream({start:e+
-n,end:e+r}),f=u;if(i){var d=!1,l=zh.createInflateRaw();u.on("error",function(h){setImmediate(function(){d||l.emit("error",h)})}),u.pipe(l),a.validateEntrySizes?
-(f=new Wo(s),l.on("error",function(h){setImmediate(function(){d||f.emit("error",h)})}),l.pipe(f)):f=l,jh(f,function(){d=!0,l!==f&&l.unpipe(f),u.unpipe(l),u.destroy()})}
+n,end:e+r}),f=u;if(i){var d=!1,l=jh.createInflateRaw();u.on("error",function(h){setImmediate(function(){d||l.emit("error",h)})}),u.pipe(l),a.validateEntrySizes?
+(f=new Wo(s),l.on("error",function(h){setImmediate(function(){d||f.emit("error",h)})}),l.pipe(f)):f=l,Vh(f,function(){d=!0,l!==f&&l.unpipe(f),u.unpipe(l),u.destroy()})}
 o(null,f)};ut.prototype.readLocalFileHeader=function(e,t,n){var r=this;n==null&&(n=t,t=null),t==null&&(t={}),r.reader.ref();var i=vn(30);rs(r.reader,i,0,i.length,
 e.relativeOffsetOfLocalHeader,function(s){try{if(s)return n(s);var o=i.readUInt32LE(0);if(o!==67324752)return n(new Error("invalid local file header signature: \
 0x"+o.toString(16)));var a=i.readUInt16LE(26),c=i.readUInt16LE(28),u=e.relativeOffsetOfLocalHeader+30+a+c;if(u+e.compressedSize>r.fileSize)return n(new Error("f\
-ile data overflows file bounds: "+u+" + "+e.compressedSize+" > "+r.fileSize));if(t.minimal)return n(null,{fileDataStart:u});var f=new ww;f.fileDataStart=u,f.versionNeededToExtract=
+ile data overflows file bounds: "+u+" + "+e.compressedSize+" > "+r.fileSize));if(t.minimal)return n(null,{fileDataStart:u});var f=new bw;f.fileDataStart=u,f.versionNeededToExtract=
 i.readUInt16LE(4),f.generalPurposeBitFlag=i.readUInt16LE(6),f.compressionMethod=i.readUInt16LE(8),f.lastModFileTime=i.readUInt16LE(10),f.lastModFileDate=i.readUInt16LE(
 12),f.crc32=i.readUInt32LE(14),f.compressedSize=i.readUInt32LE(18),f.uncompressedSize=i.readUInt32LE(22),f.fileNameLength=a,f.extraFieldLength=c,i=vn(a+c),r.reader.
 ref(),rs(r.reader,i,0,i.length,e.relativeOffsetOfLocalHeader+30,function(d){try{return d?n(d):(f.fileName=i.subarray(0,a),f.extraField=i.subarray(a),n(null,f))}finally{
@@ -3307,286 +3306,287 @@ if(c)return a(c);o(u)})})};ut.prototype.readLocalFileHeaderPromise=function(e,t)
 i);n(s)})})};function is(){}is.prototype.getLastModDate=function(e){if(e==null&&(e={}),!e.forceDosFormat)for(var t=0;t<this.extraFields.length;t++){var n=this.extraFields[t];
 if(n.id===21589){var r=n.data;if(r.length<5)continue;var i=r[0],s=1;if(!(i&s))continue;var o=r.readInt32LE(1);return new Date(o*1e3)}else if(n.id===10){var r=n.
 data;if(r.length!==32||r.readUInt16LE(4)!==1||r.readUInt16LE(6)!==24)continue;var a=r.readUInt32LE(8)+4294967296*r.readInt32LE(12),c=a/1e4-116444736e5;return new Date(
-c)}}return bw(this.lastModFileDate,this.lastModFileTime,e.timezone)};is.prototype.canDecodeFileData=function(){return!this.isEncrypted()&&(this.compressionMethod===
+c)}}return Aw(this.lastModFileDate,this.lastModFileTime,e.timezone)};is.prototype.canDecodeFileData=function(){return!this.isEncrypted()&&(this.compressionMethod===
 0||this.compressionMethod===8)};is.prototype.isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==0};is.prototype.isCompressed=function(){return this.compressionMethod===
-8};function ww(){}function bw(e,t,n){var r=e&31,i=(e>>5&15)-1,s=(e>>9&127)+1980,o=0,a=(t&31)*2,c=t>>5&63,u=t>>11&31;if(n==null||n==="local")return new Date(s,i,
-r,u,c,a,o);if(n==="UTC")return new Date(Date.UTC(s,i,r,u,c,a,o));throw new Error("unrecognized options.timezone: "+options.timezone)}function Aw(e,t,n,r){for(var i=null,
-s=0;s<n.length;s++){var o=n[s];if(o.id===28789){if(o.data.length<6||o.data.readUInt8(0)!==1)continue;var a=o.data.readUInt32LE(1);if(XR(t)!==a)continue;i=wu(o.data.
-subarray(5),!0);break}}if(i==null){var c=(e&2048)!==0;i=wu(t,c)}return r||(i=i.replace(/\\/g,"/")),i}function Ew(e){return e.indexOf("\\")!==-1?"invalid charact\
-ers in fileName: "+e:/^[a-zA-Z]:/.test(e)||/^\//.test(e)?"absolute path: "+e:e.split("/").indexOf("..")!==-1?"invalid relative path: "+e:null}function vw(e){for(var t=[],
+8};function bw(){}function Aw(e,t,n){var r=e&31,i=(e>>5&15)-1,s=(e>>9&127)+1980,o=0,a=(t&31)*2,c=t>>5&63,u=t>>11&31;if(n==null||n==="local")return new Date(s,i,
+r,u,c,a,o);if(n==="UTC")return new Date(Date.UTC(s,i,r,u,c,a,o));throw new Error("unrecognized options.timezone: "+options.timezone)}function Ew(e,t,n,r){for(var i=null,
+s=0;s<n.length;s++){var o=n[s];if(o.id===28789){if(o.data.length<6||o.data.readUInt8(0)!==1)continue;var a=o.data.readUInt32LE(1);if(QR(t)!==a)continue;i=wu(o.data.
+subarray(5),!0);break}}if(i==null){var c=(e&2048)!==0;i=wu(t,c)}return r||(i=i.replace(/\\/g,"/")),i}function vw(e){return e.indexOf("\\")!==-1?"invalid charact\
+ers in fileName: "+e:/^[a-zA-Z]:/.test(e)||/^\//.test(e)?"absolute path: "+e:e.split("/").indexOf("..")!==-1?"invalid relative path: "+e:null}function Sw(e){for(var t=[],
 n=0;n<e.length-3;){var r=e.readUInt16LE(n+0),i=e.readUInt16LE(n+2),s=n+4,o=s+i;if(o>e.length)throw new Error("extra field length exceeds extra field buffer size");
 var a=e.subarray(s,o);t.push({id:r,data:a}),n=o}return t}function rs(e,t,n,r,i,s){if(r===0)return setImmediate(function(){s(null,vn(0))});e.read(t,n,r,i,function(o,a){
-if(o)return s(o);if(a<r)return s(new Error("unexpected EOF"));s()})}Au.inherits(Wo,pw);function Wo(e){pw.call(this),this.actualByteCount=0,this.expectedByteCount=
+if(o)return s(o);if(a<r)return s(new Error("unexpected EOF"));s()})}Au.inherits(Wo,gw);function Wo(e){gw.call(this),this.actualByteCount=0,this.expectedByteCount=
 e}Wo.prototype._transform=function(e,t,n){if(this.actualByteCount+=e.length,this.actualByteCount>this.expectedByteCount){var r="too many bytes in the stream. ex\
 pected "+this.expectedByteCount+". got at least "+this.actualByteCount;return n(new Error(r))}n(null,e)};Wo.prototype._flush=function(e){if(this.actualByteCount<
 this.expectedByteCount){var t="not enough bytes in the stream. expected "+this.expectedByteCount+". got only "+this.actualByteCount;return e(new Error(t))}e()};
 Au.inherits(Qn,Eu);function Qn(){Eu.call(this),this.refCount=0}Qn.prototype.ref=function(){this.refCount+=1};Qn.prototype.unref=function(){var e=this;if(e.refCount-=
 1,e.refCount>0)return;if(e.refCount<0)throw new Error("invalid unref");e.close(t);function t(n){if(n)return e.emit("error",n);e.emit("close")}};Qn.prototype.createReadStream=
-function(e){e==null&&(e={});var t=e.start,n=e.end;if(t===n){var r=new Vh;return setImmediate(function(){r.end()}),r}var i=this._readStreamForRange(t,n),s=!1,o=new Su(
-this);i.on("error",function(c){setImmediate(function(){s||o.emit("error",c)})}),jh(o,function(){i.unpipe(o),o.unref(),i.destroy()});var a=new Wo(n-t);return o.on(
-"error",function(c){setImmediate(function(){s||a.emit("error",c)})}),jh(a,function(){s=!0,o.unpipe(a),o.destroy()}),i.pipe(o).pipe(a)};Qn.prototype._readStreamForRange=
-function(e,t){throw new Error("not implemented")};Qn.prototype.read=function(e,t,n,r,i){var s=this.createReadStream({start:r,end:r+n}),o=new VR,a=0;o._write=function(c,u,f){
+function(e){e==null&&(e={});var t=e.start,n=e.end;if(t===n){var r=new Xh;return setImmediate(function(){r.end()}),r}var i=this._readStreamForRange(t,n),s=!1,o=new Su(
+this);i.on("error",function(c){setImmediate(function(){s||o.emit("error",c)})}),Vh(o,function(){i.unpipe(o),o.unref(),i.destroy()});var a=new Wo(n-t);return o.on(
+"error",function(c){setImmediate(function(){s||a.emit("error",c)})}),Vh(a,function(){s=!0,o.unpipe(a),o.destroy()}),i.pipe(o).pipe(a)};Qn.prototype._readStreamForRange=
+function(e,t){throw new Error("not implemented")};Qn.prototype.read=function(e,t,n,r,i){var s=this.createReadStream({start:r,end:r+n}),o=new qR,a=0;o._write=function(c,u,f){
 c.copy(e,t+a,0,c.length),a+=c.length,f()},o.on("finish",i),s.on("error",function(c){i(c)}),s.pipe(o)};Qn.prototype.close=function(e){setImmediate(e)};Au.inherits(
-Su,Vh);function Su(e){Vh.call(this),this.context=e,this.context.ref(),this.unreffedYet=!1}Su.prototype._flush=function(e){this.unref(),e()};Su.prototype.unref=function(e){
-this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var JR="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXY\
+Su,Xh);function Su(e){Xh.call(this),this.context=e,this.context.ref(),this.unreffedYet=!1}Su.prototype._flush=function(e){this.unref(),e()};Su.prototype.unref=function(e){
+this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var $R="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXY\
 Z[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\u0393\u03C0\u03A3\u03C3\xB5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\u2219\
-\xB7\u221A\u207F\xB2\u25A0\xA0";function wu(e,t){if(t)return e.toString("utf8");for(var n="",r=0;r<e.length;r++)n+=JR[e[r]];return n}function ns(e,t){var n=e.readUInt32LE(
+\xB7\u221A\u207F\xB2\u25A0\xA0";function wu(e,t){if(t)return e.toString("utf8");for(var n="",r=0;r<e.length;r++)n+=$R[e[r]];return n}function ns(e,t){var n=e.readUInt32LE(
 t),r=e.readUInt32LE(t+4);return r*4294967296+n}var vn;typeof Buffer.allocUnsafe=="function"?vn=function(e){return Buffer.allocUnsafe(e)}:vn=function(e){return new Buffer(
-e)};function jh(e,t){typeof e.destroy=="function"?e._destroy=function(n,r){t(),r!=null&&r(n)}:e.destroy=t}function bu(e){if(e)throw e}});async function _R(e,t,n){let r=(0,kw.createHash)(t);return await Ur(e,i=>r.update(i),n),r.digest()}async function ft(e){return(await _R(e,"sha256")).toString("h\
-ex")}async function Ur(e,t,n){let r=(0,Gt.statSync)(e);if(r.isFile()&&r.size<=ss){for(let s of $R(e))t(s);return}let i=await(0,Sw.open)(e,"r");try{let{size:s}=await i.
-stat(),o=()=>Buffer.allocUnsafe(Math.min(YR,Math.max(s+1,4096))),a=o(),c,u=await i.read(a,0,a.length);for(;u.bytesRead>0;){n==null||n.throwIfAborted();let f=a.subarray(
-0,u.bytesRead);c!=null||(c=o());let d=i.read(c,0,c.length);try{t(f)}finally{u=await d}[a,c]=[c,a]}}finally{await i.close()}}function*$R(e){let t=(0,Gt.openSync)(
-e,"r");try{let n=Buffer.allocUnsafe(Math.min(ss,Math.max((0,Gt.fstatSync)(t).size+1,4096)));for(let r=(0,Gt.readSync)(t,n);r>0;r=(0,Gt.readSync)(t,n))yield n.subarray(
-0,r)}finally{(0,Gt.closeSync)(t)}}var Gt,Sw,kw,YR,ss,At=m(()=>{"use strict";Gt=require("fs"),Sw=require("fs/promises"),kw=require("crypto"),YR=1024*1024,ss=256*
-1024});async function Sn(e){let t=(0,ku.statSync)(e);return t.isFile()&&t.size<=ss?tT((0,ku.readFileSync)(e)):(0,xw.open)(e,"r")}async function M(e,t,n){if(e.content!==
-void 0)return Pw(e.content,t,n);let r=Buffer.allocUnsafe(n);return await qh(r,e,t),r}async function Zn(e,t,n,r,i){if(i==null||i.throwIfAborted(),e.content!==void 0){
-r(Pw(e.content,t,n-t));return}let s=Math.min(eT,n-t);if(s<=0)return;let[o,a]=[Buffer.allocUnsafe(s),Buffer.allocUnsafe(n-t>s?s:0)];await qh(o,e,t);for(let c=t;c<
-n;c+=s){i==null||i.throwIfAborted();let u=a.subarray(0,Math.max(Math.min(s,n-c-s),0)),f=qh(u,e,c+s);try{r(o)}finally{await f}[o,a]=[u,o]}}async function qh(e,t,n){
-for(let r=0;r<e.length;){let{bytesRead:i}=await t.read(e,r,e.length-r,n+r);if(i===0)throw Iw();r+=i}}function Pw(e,t,n){if(t+n>e.length)throw Iw();return e.subarray(
-t,t+Math.max(n,0))}function Iw(){return new RangeError("it ends too early")}function tT(e){return{content:e,stat:()=>Promise.resolve({size:e.length}),read:(t,n,r,i)=>{
-let s=e.subarray(i,i+r);return t.set(s,n),Promise.resolve({bytesRead:s.length})},close:()=>Promise.resolve()}}var ku,xw,eT,De=m(()=>{"use strict";ku=require("fs"),
-xw=require("fs/promises");At();eT=1024*1024});function Jn(e){let{size:t}=(0,xu.fstatSync)(e);return t>nT?(0,Pu.fromFdPromise)(e,Ow):(0,Pu.fromBufferPromise)(rT(e,t),Ow)}function rT(e,t){let n=Buffer.allocUnsafe(
+e)};function Vh(e,t){typeof e.destroy=="function"?e._destroy=function(n,r){t(),r!=null&&r(n)}:e.destroy=t}function bu(e){if(e)throw e}});async function tT(e,t,n){let r=(0,xw.createHash)(t);return await Kr(e,i=>r.update(i),n),r.digest()}async function ft(e){return(await tT(e,"sha256")).toString("h\
+ex")}async function Kr(e,t,n){let r=(0,Ht.statSync)(e);if(r.isFile()&&r.size<=ss){for(let s of nT(e))t(s);return}let i=await(0,kw.open)(e,"r");try{let{size:s}=await i.
+stat(),o=()=>Buffer.allocUnsafe(Math.min(eT,Math.max(s+1,4096))),a=o(),c,u=await i.read(a,0,a.length);for(;u.bytesRead>0;){n==null||n.throwIfAborted();let f=a.subarray(
+0,u.bytesRead);c!=null||(c=o());let d=i.read(c,0,c.length);try{t(f)}finally{u=await d}[a,c]=[c,a]}}finally{await i.close()}}function*nT(e){let t=(0,Ht.openSync)(
+e,"r");try{let n=Buffer.allocUnsafe(Math.min(ss,Math.max((0,Ht.fstatSync)(t).size+1,4096)));for(let r=(0,Ht.readSync)(t,n);r>0;r=(0,Ht.readSync)(t,n))yield n.subarray(
+0,r)}finally{(0,Ht.closeSync)(t)}}var Ht,kw,xw,eT,ss,At=m(()=>{"use strict";Ht=require("fs"),kw=require("fs/promises"),xw=require("crypto"),eT=1024*1024,ss=256*
+1024});async function Sn(e){let t=(0,ku.statSync)(e);return t.isFile()&&t.size<=ss?iT((0,ku.readFileSync)(e)):(0,Pw.open)(e,"r")}async function M(e,t,n){if(e.content!==
+void 0)return Iw(e.content,t,n);let r=Buffer.allocUnsafe(n);return await Qh(r,e,t),r}async function Zn(e,t,n,r,i){if(i==null||i.throwIfAborted(),e.content!==void 0){
+r(Iw(e.content,t,n-t));return}let s=Math.min(rT,n-t);if(s<=0)return;let[o,a]=[Buffer.allocUnsafe(s),Buffer.allocUnsafe(n-t>s?s:0)];await Qh(o,e,t);for(let c=t;c<
+n;c+=s){i==null||i.throwIfAborted();let u=a.subarray(0,Math.max(Math.min(s,n-c-s),0)),f=Qh(u,e,c+s);try{r(o)}finally{await f}[o,a]=[u,o]}}async function Qh(e,t,n){
+for(let r=0;r<e.length;){let{bytesRead:i}=await t.read(e,r,e.length-r,n+r);if(i===0)throw Ow();r+=i}}function Iw(e,t,n){if(t+n>e.length)throw Ow();return e.subarray(
+t,t+Math.max(n,0))}function Ow(){return new RangeError("it ends too early")}function iT(e){return{content:e,stat:()=>Promise.resolve({size:e.length}),read:(t,n,r,i)=>{
+let s=e.subarray(i,i+r);return t.set(s,n),Promise.resolve({bytesRead:s.length})},close:()=>Promise.resolve()}}var ku,Pw,rT,De=m(()=>{"use strict";ku=require("fs"),
+Pw=require("fs/promises");At();rT=1024*1024});function Jn(e){let{size:t}=(0,xu.fstatSync)(e);return t>sT?(0,Pu.fromFdPromise)(e,Cw):(0,Pu.fromBufferPromise)(oT(e,t),Cw)}function oT(e,t){let n=Buffer.allocUnsafe(
 t),r=0;for(let i=-1;i!==0&&r<t;r+=i)i=(0,xu.readSync)(e,n,r,t-r,r);return n.subarray(0,r)}async function Iu(e,{relativeOffsetOfLocalHeader:t}){let n=await M(e,t,
-Cw);return{header:n,dataStart:t+Cw+n.readUInt16LE(26)+n.readUInt16LE(28)}}var xu,Pu,nT,Ow,Cw,os=m(()=>{"use strict";xu=require("fs"),Pu=q(Wh(),1);De();nT=8*1024*
-1024,Ow={autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0};Cw=30});async function Dw(e,t){let n=await(0,Tw.open)(e,"r");try{let r=await Ht(Jn(n.fd)),{entries:i,...s}=await Ht(sT(r)),o=i.reduce((c,{entry:u})=>c+Qh(u),0),a=r.readEntryCursor-
+Rw);return{header:n,dataStart:t+Rw+n.readUInt16LE(26)+n.readUInt16LE(28)}}var xu,Pu,sT,Cw,Rw,os=m(()=>{"use strict";xu=require("fs"),Pu=q(qh(),1);De();sT=8*1024*
+1024,Cw={autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0};Rw=30});async function Nw(e,t){let n=await(0,Lw.open)(e,"r");try{let r=await zt(Jn(n.fd)),{entries:i,...s}=await zt(cT(r)),o=i.reduce((c,{entry:u})=>c+Zh(u),0),a=r.readEntryCursor-
 o;return await t({...s,names:new Set(i.map(({name:c})=>c)),contentProblem:c=>gu({zip:r,file:n,entries:i,directoryOffset:a,sectionOf:c})})}finally{await n.close()}}
-function Qh({fileNameLength:e,extraFieldLength:t,fileCommentLength:n}){return 46+e+t+n}async function sT(e){let t=[],n=new Set,r=new Map,i=e.entryCount===0?0:Number.
-POSITIVE_INFINITY;for await(let s of e.eachEntry()){let o=Kr(s);i=Math.min(i,s.relativeOffsetOfLocalHeader),t.push({name:o,entry:s});let a=qo(o);if(a==="folder"&&
-s.uncompressedSize>0)throw new z(`it holds data in the folder ${JSON.stringify(o)}, which no signature covers`);if(a==="folder"||a==="other-signature-file")continue;
-let c=a==="content"?o:o.toUpperCase();if(n.has(c)||r.has(c))throw new z(`it holds ${JSON.stringify(o)} twice`);if(a==="content"?n.add(c):r.set(c,await aT(e,s,o,
-a==="manifest"?Ou:void 0)),r.size>Rw)throw new z(`it holds more than ${Rw} signature files`)}if(i!==0)throw new z("it has data before the first entry, which no \
-signature covers");return{entries:t,contentNames:[...n],manifest:r.get("META-INF/MANIFEST.MF"),signatures:oT(r)}}function oT(e){return[...e].filter(([t])=>/\.(RSA|EC|DSA)$/.
-test(t)).map(([t,n])=>({name:t,block:n,signatureFile:e.get(t.replace(/\.\w+$/,".SF"))}))}async function aT(e,t,n,r){let i=r!=null?r:n.toUpperCase().endsWith(".S\
-F")?Ou:iT;if(t.uncompressedSize>i)throw new z(`${JSON.stringify(n)} is too big (${t.uncompressedSize} bytes)`);return(0,Lw.buffer)(await e.openReadStreamPromise(
-t))}function Kr(e){return e.fileNameRaw.toString("utf8")}function qo(e){let t=e.toUpperCase();return t==="META-INF/MANIFEST.MF"?"manifest":/^META-INF\/[^/]+\.(SF|RSA|EC|DSA)$/.
-test(t)?"signature":/^META-INF\/SIG-[^/.]*(\.[A-Z0-9]{1,3})?$/.test(t)?"other-signature-file":e.endsWith("/")?"folder":"content"}async function Ht(e){try{return await e}catch(t){
-throw t instanceof z||t.syscall!==void 0?t:new z(`it can't be read as a ZIP archive (${t instanceof Error?t.message:String(t)})`,{cause:t})}}var Tw,Lw,Ou,iT,Rw,
-z,Dt=m(()=>{"use strict";Tw=require("fs/promises"),Lw=require("stream/consumers");Uh();os();Ou=64*1024*1024,iT=4*1024*1024,Rw=64,z=class extends Error{constructor(){
-super(...arguments);b(this,"name","UnreadableArchive")}}});async function Mr(e,t){var r,i;let n=await(0,Nw.open)(e,"r");try{let s=await Ht(Jn(n.fd)),o=s.readEntryCursor,a=await Ht(cT(s,o)),c=new Map(a.map(d=>[d.name,d])),
+function Zh({fileNameLength:e,extraFieldLength:t,fileCommentLength:n}){return 46+e+t+n}async function cT(e){let t=[],n=new Set,r=new Map,i=e.entryCount===0?0:Number.
+POSITIVE_INFINITY;for await(let s of e.eachEntry()){let o=Mr(s);i=Math.min(i,s.relativeOffsetOfLocalHeader),t.push({name:o,entry:s});let a=qo(o);if(a==="folder"&&
+s.uncompressedSize>0)throw new H(`it holds data in the folder ${JSON.stringify(o)}, which no signature covers`);if(a==="folder"||a==="other-signature-file")continue;
+let c=a==="content"?o:o.toUpperCase();if(n.has(c)||r.has(c))throw new H(`it holds ${JSON.stringify(o)} twice`);if(a==="content"?n.add(c):r.set(c,await fT(e,s,o,
+a==="manifest"?Ou:void 0)),r.size>Tw)throw new H(`it holds more than ${Tw} signature files`)}if(i!==0)throw new H("it has data before the first entry, which no \
+signature covers");return{entries:t,contentNames:[...n],manifest:r.get("META-INF/MANIFEST.MF"),signatures:uT(r)}}function uT(e){return[...e].filter(([t])=>/\.(RSA|EC|DSA)$/.
+test(t)).map(([t,n])=>({name:t,block:n,signatureFile:e.get(t.replace(/\.\w+$/,".SF"))}))}async function fT(e,t,n,r){let i=r!=null?r:n.toUpperCase().endsWith(".S\
+F")?Ou:aT;if(t.uncompressedSize>i)throw new H(`${JSON.stringify(n)} is too big (${t.uncompressedSize} bytes)`);return(0,Dw.buffer)(await e.openReadStreamPromise(
+t))}function Mr(e){return e.fileNameRaw.toString("utf8")}function qo(e){let t=e.toUpperCase();return t==="META-INF/MANIFEST.MF"?"manifest":/^META-INF\/[^/]+\.(SF|RSA|EC|DSA)$/.
+test(t)?"signature":/^META-INF\/SIG-[^/.]*(\.[A-Z0-9]{1,3})?$/.test(t)?"other-signature-file":e.endsWith("/")?"folder":"content"}async function zt(e){try{return await e}catch(t){
+throw t instanceof H||t.syscall!==void 0?t:new H(`it can't be read as a ZIP archive (${t instanceof Error?t.message:String(t)})`,{cause:t})}}var Lw,Dw,Ou,aT,Tw,
+H,Dt=m(()=>{"use strict";Lw=require("fs/promises"),Dw=require("stream/consumers");Kh();os();Ou=64*1024*1024,aT=4*1024*1024,Tw=64,H=class extends Error{constructor(){
+super(...arguments);b(this,"name","UnreadableArchive")}}});async function Gr(e,t){var r,i;let n=await(0,Bw.open)(e,"r");try{let s=await zt(Jn(n.fd)),o=s.readEntryCursor,a=await zt(dT(s,o)),c=new Map(a.map(d=>[d.name,d])),
 {size:u}=await n.stat(),f={start:o,end:(i=(r=a.at(-1))==null?void 0:r.inDirectory.end)!=null?i:o};return await t({zip:s,file:n,size:u,entries:a,directory:f,find:d=>c.
-get(d)})}finally{await n.close()}}async function cT(e,t){let n=[],r=new Set,i=t;for await(let s of e.eachEntry()){let o=Kr(s),a=o.toLowerCase();if(r.has(a))throw new z(
-`it holds ${JSON.stringify(o)} twice`);r.add(a);let c=i+Qh(s);n.push({name:o,entry:s,inDirectory:{start:i,end:c}}),i=c}return n}async function*Jh({zip:e},{entry:t}){
-let n=await Ht(e.openReadStreamPromise(t)),r=n[Symbol.asyncIterator]();try{for(let i=await Ht(r.next());i.done!==!0;i=await Ht(r.next()))yield i.value}finally{n.
-destroy()}}async function Cu(e,t,n){let r=[],i=0;for await(let s of Jh(e,t))if(r.push(s),i+=s.length,i>=n)break;return Buffer.concat(r).subarray(0,n)}var Nw,as,
-kn,cs,Zh,Bw,Fw,Ru=m(()=>{"use strict";Nw=require("fs/promises");Dt();os();as="AppxSignature.p7x",kn="[Content_Types].xml",cs="AppxBlockMap.xml",Zh="AppxManifest\
-.xml",Bw="AppxMetadata/AppxBundleManifest.xml",Fw="AppxMetadata/CodeIntegrity.cat"});var Mw={};re(Mw,{blockMapDigest:()=>Tu,readAppPackageFacts:()=>lT});async function lT(e){try{return await Mr(e,hT)}catch(t){if(t instanceof z)return{kind:"none",
-reason:t.message};throw t}}async function hT(e){let[t,n]=[e.find(Bw),e.find(kn)],r=t!=null?t:e.find(Zh),i=[...r===void 0?[Zh]:[],...e.find(cs)===void 0?[cs]:[],
-...n===void 0?[kn]:[]];if(r===void 0||n===void 0||i.length>0)return{kind:"none",reason:`it is a ZIP archive without ${i.join(" and ")}`};let s=pT(await Kw(e,r));
-return{kind:t===void 0?"package":"bundle",manifest:r.name,digest:await Tu(e),...s===void 0?{}:{publisher:s},packedTypes:n.entry.compressionMethod!==fT,inOrder:yT(
-e)}}async function Tu(e){var n;let t=e.find(cs);if(t!==void 0)return dT.get((n=Uw("BlockMap","HashMethod",await Kw(e,t)))!=null?n:"")}function pT(e){return Uw("\
-Identity","Publisher",e)}function Uw(e,t,n){var o,a,c;let r=n.replace(/<!--.*?-->/gs,""),i=(o=new RegExp(`<(?:[\\w.-]+:)?${e}\\s((?:[^>"']|"[^"]*"|'[^']*')*)>`).
-exec(r))==null?void 0:o[1],s=new RegExp(`(?:^|\\s)${t}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(i!=null?i:"");return s===null?void 0:mT((c=(a=s[1])!=null?a:s[2])!=
-null?c:"")}function mT(e){return e.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi,(t,n,r,i)=>{var o;if(i!==void 0)return(o=gT[i])!=null?o:t;let s=n===void 0?
-Number(r):Number.parseInt(n,16);return s<=1114111?String.fromCodePoint(s):t})}async function Kw(e,t){let n=await Cu(e,t,uT);return n[0]===255&&n[1]===254?n.toString(
-"utf16le"):n.toString("utf8")}function yT({entries:e}){return e.every(({entry:t},n)=>{var r,i;return n===0||t.relativeOffsetOfLocalHeader>((i=(r=e[n-1])==null?void 0:
-r.entry.relativeOffsetOfLocalHeader)!=null?i:0)})}var uT,fT,dT,gT,Yh=m(()=>{"use strict";Ru();Dt();uT=1024*1024,fT=0,dT=new Map([["http://www.w3.org/2001/04/xml\
-enc#sha256","sha256"],["http://www.w3.org/2001/04/xmldsig-more#sha384","sha384"],["http://www.w3.org/2001/04/xmlenc#sha512","sha512"]]);gT={amp:"&",lt:"<",gt:">",
-quot:'"',apos:"'"}});async function jw(e,t){let n=(0,dt.resolve)(t),{included:r,isExcluded:i}=await X3(e,n),s=u=>i(u)||u.split(dt.sep).some(Hc),o=new Map,a=[];for(let u of r){if(u.kind===
+get(d)})}finally{await n.close()}}async function dT(e,t){let n=[],r=new Set,i=t;for await(let s of e.eachEntry()){let o=Mr(s),a=o.toLowerCase();if(r.has(a))throw new H(
+`it holds ${JSON.stringify(o)} twice`);r.add(a);let c=i+Zh(s);n.push({name:o,entry:s,inDirectory:{start:i,end:c}}),i=c}return n}async function*Yh({zip:e},{entry:t}){
+let n=await zt(e.openReadStreamPromise(t)),r=n[Symbol.asyncIterator]();try{for(let i=await zt(r.next());i.done!==!0;i=await zt(r.next()))yield i.value}finally{n.
+destroy()}}async function Cu(e,t,n){let r=[],i=0;for await(let s of Yh(e,t))if(r.push(s),i+=s.length,i>=n)break;return Buffer.concat(r).subarray(0,n)}var Bw,as,
+kn,cs,Jh,Fw,Uw,Ru=m(()=>{"use strict";Bw=require("fs/promises");Dt();os();as="AppxSignature.p7x",kn="[Content_Types].xml",cs="AppxBlockMap.xml",Jh="AppxManifest\
+.xml",Fw="AppxMetadata/AppxBundleManifest.xml",Uw="AppxMetadata/CodeIntegrity.cat"});var Gw={};re(Gw,{blockMapDigest:()=>Tu,readAppPackageFacts:()=>gT});async function gT(e){try{return await Gr(e,mT)}catch(t){if(t instanceof H)return{kind:"none",
+reason:t.message};throw t}}async function mT(e){let[t,n]=[e.find(Fw),e.find(kn)],r=t!=null?t:e.find(Jh),i=[...r===void 0?[Jh]:[],...e.find(cs)===void 0?[cs]:[],
+...n===void 0?[kn]:[]];if(r===void 0||n===void 0||i.length>0)return{kind:"none",reason:`it is a ZIP archive without ${i.join(" and ")}`};let s=yT(await Mw(e,r));
+return{kind:t===void 0?"package":"bundle",manifest:r.name,digest:await Tu(e),...s===void 0?{}:{publisher:s},packedTypes:n.entry.compressionMethod!==hT,inOrder:AT(
+e)}}async function Tu(e){var n;let t=e.find(cs);if(t!==void 0)return pT.get((n=Kw("BlockMap","HashMethod",await Mw(e,t)))!=null?n:"")}function yT(e){return Kw("\
+Identity","Publisher",e)}function Kw(e,t,n){var o,a,c;let r=n.replace(/<!--.*?-->/gs,""),i=(o=new RegExp(`<(?:[\\w.-]+:)?${e}\\s((?:[^>"']|"[^"]*"|'[^']*')*)>`).
+exec(r))==null?void 0:o[1],s=new RegExp(`(?:^|\\s)${t}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(i!=null?i:"");return s===null?void 0:bT((c=(a=s[1])!=null?a:s[2])!=
+null?c:"")}function bT(e){return e.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi,(t,n,r,i)=>{var o;if(i!==void 0)return(o=wT[i])!=null?o:t;let s=n===void 0?
+Number(r):Number.parseInt(n,16);return s<=1114111?String.fromCodePoint(s):t})}async function Mw(e,t){let n=await Cu(e,t,lT);return n[0]===255&&n[1]===254?n.toString(
+"utf16le"):n.toString("utf8")}function AT({entries:e}){return e.every(({entry:t},n)=>{var r,i;return n===0||t.relativeOffsetOfLocalHeader>((i=(r=e[n-1])==null?void 0:
+r.entry.relativeOffsetOfLocalHeader)!=null?i:0)})}var lT,hT,pT,wT,_h=m(()=>{"use strict";Ru();Dt();lT=1024*1024,hT=0,pT=new Map([["http://www.w3.org/2001/04/xml\
+enc#sha256","sha256"],["http://www.w3.org/2001/04/xmldsig-more#sha384","sha384"],["http://www.w3.org/2001/04/xmlenc#sha512","sha512"]]);wT={amp:"&",lt:"<",gt:">",
+quot:'"',apos:"'"}});async function Vw(e,t){let n=(0,dt.resolve)(t),{included:r,isExcluded:i}=await W3(e,n),s=u=>i(u)||u.split(dt.sep).some(Hc),o=new Map,a=[];for(let u of r){if(u.kind===
 "missing"){a.push({pattern:u.pattern,literal:!0});continue}let d=(u.kind==="literal"?[{path:u.path,pathBelowBase:(0,dt.basename)(u.path),deepestBase:(0,dt.dirname)(
-u.path)}]:await Vw(u,s,n)).filter(({path:l})=>!s(l));if(d.length===0&&u.kind==="literal"&&a.push({pattern:u.pattern,literal:!0,excluded:!0}),d.length===0&&u.kind===
-"glob"){let l=e.some(h=>h.startsWith("!"))&&await AT(u,n);a.push({pattern:u.pattern,literal:!1,...l?{excluded:l}:{}})}for(let l of d)o.set(l.path,bT(o.get(l.path),
-l))}let c=[];for(let u of o.values())c.push(await vT(u,n)),c.length%wT===0&&await(0,zw.setImmediate)();return{files:Xw(xT(c,i)),unmatched:a}}function bT(e,t){return e===
-void 0?t:t.deepestBase.length>e.deepestBase.length?{...e,deepestBase:t.deepestBase}:e}async function AT(e,t){return Vw(e,r=>r.split(dt.sep).some(Hc),t).then(r=>r.
-length>0,()=>!1)}async function Vw({base:e,glob:t},n,r){var a;let i=[],s=await M3(t.replace(/^!(?!\()/,"\\!"),{cwd:e,caseSensitiveMatch:Dh,debug:!1,dot:!1,expandDirectories:!1,
-fs:ET(n,(c,u)=>i.push({path:c,error:u}))}),[o]=i;if(o!==void 0)throw Lu(o.path,r,`the folder can't be listed (${(a=X(o.error))!=null?a:"unknown"})`,{hint:`Let t\
-he user of this job read the folder, or exclude it: !${_h(o.path,r)}`,cause:o.error});return s.map(c=>({path:(0,dt.resolve)(e,c),pathBelowBase:c,deepestBase:e}))}
-function ET(e,t){let n=new Set(["ENOENT","ENOTDIR"]);return{readdir(i,s,o){(0,be.readdir)(i,s,(a,c)=>{var u;a!==null&&!n.has((u=a.code)!=null?u:"")&&t(i,a),o(null,
+u.path)}]:await Xw(u,s,n)).filter(({path:l})=>!s(l));if(d.length===0&&u.kind==="literal"&&a.push({pattern:u.pattern,literal:!0,excluded:!0}),d.length===0&&u.kind===
+"glob"){let l=e.some(h=>h.startsWith("!"))&&await ST(u,n);a.push({pattern:u.pattern,literal:!1,...l?{excluded:l}:{}})}for(let l of d)o.set(l.path,vT(o.get(l.path),
+l))}let c=[];for(let u of o.values())c.push(await xT(u,n)),c.length%ET===0&&await(0,jw.setImmediate)();return{files:Ww(OT(c,i)),unmatched:a}}function vT(e,t){return e===
+void 0?t:t.deepestBase.length>e.deepestBase.length?{...e,deepestBase:t.deepestBase}:e}async function ST(e,t){return Xw(e,r=>r.split(dt.sep).some(Hc),t).then(r=>r.
+length>0,()=>!1)}async function Xw({base:e,glob:t},n,r){var a;let i=[],s=await G3(t.replace(/^!(?!\()/,"\\!"),{cwd:e,caseSensitiveMatch:Nh,debug:!1,dot:!1,expandDirectories:!1,
+fs:kT(n,(c,u)=>i.push({path:c,error:u}))}),[o]=i;if(o!==void 0)throw Lu(o.path,r,`the folder can't be listed (${(a=X(o.error))!=null?a:"unknown"})`,{hint:`Let t\
+he user of this job read the folder, or exclude it: !${$h(o.path,r)}`,cause:o.error});return s.map(c=>({path:(0,dt.resolve)(e,c),pathBelowBase:c,deepestBase:e}))}
+function kT(e,t){let n=new Set(["ENOENT","ENOTDIR"]);return{readdir(i,s,o){(0,be.readdir)(i,s,(a,c)=>{var u;a!==null&&!n.has((u=a.code)!=null?u:"")&&t(i,a),o(null,
 a===null?c.filter(({name:f})=>!e((0,dt.join)(i,f))):[])})},realpath(i,s){(0,be.realpath)(i,(o,a)=>{s(null,o===null?a:i)})},stat(i,s){(0,be.stat)(i,(o,a)=>{s(null,
-o===null?a:{isDirectory:()=>!1})})}}}async function vT(e,t){let{path:n}=e;try{let r=(0,be.statSync)(n);if(!r.isFile())throw Lu(n,t,`it is ${Hw(r)}, not a file`);
-let i=(0,be.openSync)(n,be.constants.O_RDONLY|be.constants.O_NONBLOCK|be.constants.O_NOCTTY);try{let s=(0,be.fstatSync)(i);if(!s.isFile())throw Lu(n,t,`it is ${Hw(
-s)}, not a file`);let o=new Uint8Array(Gw),a=o.slice(0,(0,be.readSync)(i,o,0,Gw,0));return{...e,realPath:be.realpathSync.native(n),name:_h(n,t),size:s.size,mode:s.
-mode&511,head:a,...Oi(n)&&go(a)?{appPackage:await ST(n)}:{}}}finally{(0,be.closeSync)(i)}}catch(r){if(r instanceof p)throw r;let i="Check the step that makes it\
-, or exclude it from files with a line that begins with !.",s=await kT(n,r);throw Lu(n,t,s,{...s.endsWith("does not exist")?{hint:i}:{},cause:r})}}async function ST(e){
-let{readAppPackageFacts:t}=await Promise.resolve().then(()=>(Yh(),Mw));return t(e)}function Hw(e){return e.isDirectory()?"a folder":e.isFIFO()?"a named pipe":e.
-isSocket()?"a socket":"a device"}async function kT(e,t){let n=X(t);return n==="EACCES"||n==="EPERM"?"permission was denied":n==="ELOOP"?"it is a link that leads\
- back to itself":n!=="ENOENT"?`the system says ${n!=null?n:"nothing of use"}`:await(0,Du.lstat)(e).then(i=>i.isSymbolicLink(),()=>!1)?`it is a link to ${H(await(0,Du.readlink)(
-e).catch(()=>"something"))}, which does not exist`:e.includes("\uFFFD")?"its name is not valid UTF-8":"it has vanished"}function Lu(e,t,n,r={}){let i=_h(e,t);return new p(
-"FILE_UNREADABLE",`${H(i)} can't be read: ${n}.`,{hint:"Let the user of this job read it, or exclude it from files with a line that begins with !.",...r,file:i})}
-function _h(e,t){return hu((0,dt.relative)(t,e))||"."}function xT(e,t){let n=new Map;for(let r of Xw(e))t(r.realPath)||(!n.has(r.realPath)||r.path===r.realPath)&&
-n.set(r.realPath,r);return[...n.values()]}function Xw(e){return e.map(t=>({file:t,bytes:Buffer.from(t.path)})).sort((t,n)=>Buffer.compare(t.bytes,n.bytes)).map(
-({file:t})=>t)}var be,Du,dt,zw,Gw,wT,Ww=m(()=>{"use strict";be=require("fs"),Du=require("fs/promises"),dt=require("path"),zw=require("timers/promises");G3();N();
-q3();Wn();_();ke();wc();kr();Gw=512,wT=64});var qw={};re(qw,{findFilesToSign:()=>PT});async function PT(e){let{host:t,inputs:n}=e;if(n.files.length===0)return[];let r=await jw(n.files,process.cwd()),i=RT(
+o===null?a:{isDirectory:()=>!1})})}}}async function xT(e,t){let{path:n}=e;try{let r=(0,be.statSync)(n);if(!r.isFile())throw Lu(n,t,`it is ${zw(r)}, not a file`);
+let i=(0,be.openSync)(n,be.constants.O_RDONLY|be.constants.O_NONBLOCK|be.constants.O_NOCTTY);try{let s=(0,be.fstatSync)(i);if(!s.isFile())throw Lu(n,t,`it is ${zw(
+s)}, not a file`);let o=new Uint8Array(Hw),a=o.slice(0,(0,be.readSync)(i,o,0,Hw,0));return{...e,realPath:be.realpathSync.native(n),name:$h(n,t),size:s.size,mode:s.
+mode&511,head:a,...Oi(n)&&go(a)?{appPackage:await PT(n)}:{}}}finally{(0,be.closeSync)(i)}}catch(r){if(r instanceof p)throw r;let i="Check the step that makes it\
+, or exclude it from files with a line that begins with !.",s=await IT(n,r);throw Lu(n,t,s,{...s.endsWith("does not exist")?{hint:i}:{},cause:r})}}async function PT(e){
+let{readAppPackageFacts:t}=await Promise.resolve().then(()=>(_h(),Gw));return t(e)}function zw(e){return e.isDirectory()?"a folder":e.isFIFO()?"a named pipe":e.
+isSocket()?"a socket":"a device"}async function IT(e,t){let n=X(t);return n==="EACCES"||n==="EPERM"?"permission was denied":n==="ELOOP"?"it is a link that leads\
+ back to itself":n!=="ENOENT"?`the system says ${n!=null?n:"nothing of use"}`:await(0,Du.lstat)(e).then(i=>i.isSymbolicLink(),()=>!1)?`it is a link to ${z(await(0,Du.readlink)(
+e).catch(()=>"something"))}, which does not exist`:e.includes("\uFFFD")?"its name is not valid UTF-8":"it has vanished"}function Lu(e,t,n,r={}){let i=$h(e,t);return new p(
+"FILE_UNREADABLE",`${z(i)} can't be read: ${n}.`,{hint:"Let the user of this job read it, or exclude it from files with a line that begins with !.",...r,file:i})}
+function $h(e,t){return hu((0,dt.relative)(t,e))||"."}function OT(e,t){let n=new Map;for(let r of Ww(e))t(r.realPath)||(!n.has(r.realPath)||r.path===r.realPath)&&
+n.set(r.realPath,r);return[...n.values()]}function Ww(e){return e.map(t=>({file:t,bytes:Buffer.from(t.path)})).sort((t,n)=>Buffer.compare(t.bytes,n.bytes)).map(
+({file:t})=>t)}var be,Du,dt,jw,Hw,ET,qw=m(()=>{"use strict";be=require("fs"),Du=require("fs/promises"),dt=require("path"),jw=require("timers/promises");H3();N();
+Q3();Wn();_();Ie();wc();xr();Hw=512,ET=64});var Qw={};re(Qw,{findFilesToSign:()=>CT});async function CT(e){let{host:t,inputs:n}=e;if(n.files.length===0)return[];let r=await Vw(n.files,process.cwd()),i=DT(
 r.files,e),{unmatched:s}=r,o=s.filter(({literal:u,excluded:f})=>u&&f===void 0);for(let{pattern:u,literal:f,excluded:d}of s){if(f||i.length===0)continue;let l=d===
 void 0?`${u} matches no file; other patterns of files do.`:`The exclusions in files leave nothing of ${u}; other patterns match files.`;n.ifNoFilesFound==="igno\
-re"?t.info(l):t.warning(l)}if(i.length>0&&o.length===0)return i;let{message:a,hint:c}=IT(o.length>0?o:s);switch(n.ifNoFilesFound){case"error":throw new p("NO_FI\
-LES_FOUND",a,{hint:c});case"warn":return t.warning(a),i;case"ignore":return t.info(a),i}}function IT(e){var i;let t="set if-no-files-found to warn or ignore whe\
+re"?t.info(l):t.warning(l)}if(i.length>0&&o.length===0)return i;let{message:a,hint:c}=RT(o.length>0?o:s);switch(n.ifNoFilesFound){case"error":throw new p("NO_FI\
+LES_FOUND",a,{hint:c});case"warn":return t.warning(a),i;case"ignore":return t.info(a),i}}function RT(e){var i;let t="set if-no-files-found to warn or ignore whe\
 re that is fine.",n=e.filter(({excluded:s})=>s===void 0).map(({pattern:s})=>s);if(n.length===0)return{message:`The exclusions in files leave no file${e.length===
 0?"":` of ${e.map(({pattern:o})=>o).join(", ")}`} in ${process.cwd()}.`,hint:`Check the lines of files that begin with !; ${t}`};let r=`${n.join(", ")} ${n.length===
-1?"matches":"match"} no file in ${process.cwd()}.`;for(let s of n){let o=(i=OT.find(({isIn:a})=>a(s)))==null?void 0:i.hint;if(o!==void 0)return{message:r,hint:o(
-s)}}return{message:r,hint:`Check that the build wrote them there, and the spelling; ${t}`}}function RT(e,{host:t,inputs:{outputDirectory:n}}){if(n===void 0)return e;
-let r=(0,rn.join)((0,rn.resolve)(process.cwd(),n),rn.sep),i=({path:a,deepestBase:c})=>a.startsWith(r)&&!(0,rn.join)(c,rn.sep).startsWith(r),s=new Set(e.filter(i));
+1?"matches":"match"} no file in ${process.cwd()}.`;for(let s of n){let o=(i=TT.find(({isIn:a})=>a(s)))==null?void 0:i.hint;if(o!==void 0)return{message:r,hint:o(
+s)}}return{message:r,hint:`Check that the build wrote them there, and the spelling; ${t}`}}function DT(e,{host:t,inputs:{outputDirectory:n}}){if(n===void 0)return e;
+let r=(0,sn.join)((0,sn.resolve)(process.cwd(),n),sn.sep),i=({path:a,deepestBase:c})=>a.startsWith(r)&&!(0,sn.join)(c,sn.sep).startsWith(r),s=new Set(e.filter(i));
 if(s.size===0||s.size===e.length)return e;let o=[...s].map(({name:a})=>a);return t.notice(`Taken for results of an earlier run, lying in output-directory, and n\
-ot signed: ${Mt(o,CT)}. Where they are not, name that folder in files.`),e.filter(a=>!s.has(a))}var rn,OT,CT,Qw=m(()=>{"use strict";rn=require("path");N();Ww();
-ot();OT=[{isIn:e=>/^(?:["']|#|- )/.test(e),hint:e=>`Give the pattern alone: quotes, "- " and # are parts of it, as in ${e}.`},{isIn:e=>/\$\([\w.-]+\)/.test(e),hint:()=>"\
-What is left of $(\u2026) in it is a variable that is not there: check its name."},{isIn:e=>process.platform!=="win32"&&/\\\w/.test(e),hint:()=>"Write / between\
- folders: a backslash takes the meaning from the character behind it."},{isIn:e=>e.replace(/\{[^{}]*\}/g,"").includes(","),hint:()=>"Give one pattern a line (or\
- --files twice): a comma does not part them."},{isIn:e=>/^\S*\*\S*(?: +\S*\*\S*)+$/.test(e),hint:()=>"Give one pattern a line (or --files twice): a blank does n\
-ot part them."},{isIn:e=>(0,rn.isAbsolute)(e)&&!e.startsWith(process.cwd()),hint:()=>"Check that the build wrote them there, and that no variable in it was blan\
-k. In a container a workspace has another path than outside: better give it relative to the working directory."}],CT=5});var Jw={};re(Jw,{collectEarly:()=>TT});function TT(){(0,Zw.setFlagsFromString)("--optimize-for-size")}var Zw,Yw=m(()=>{"use strict";Zw=require("v8")});function le(e){return 160|e}function je(e){let t=$w(e,0);if(e.subarray(t.raw.length).some(n=>n!==0))throw new K("there is more after the end");return t}function ee(e){
-if((e.tag&32)===0)throw new K(`a primitive element (tag 0x${e.tag.toString(16)}) where others should be inside`);let t=[];for(let n=0;n<e.content.length;){let r=$w(
+ot signed: ${Gt(o,LT)}. Where they are not, name that folder in files.`),e.filter(a=>!s.has(a))}var sn,TT,LT,Zw=m(()=>{"use strict";sn=require("path");N();qw();
+ot();TT=[{isIn:e=>/^(?:["']|#|- )/.test(e),hint:e=>`Give the pattern alone: quotes, "- " and # are parts of it, as in ${e}.`},{isIn:e=>e.startsWith("~"),hint:()=>"\
+Write the whole path: ~ is a name like any other here."},{isIn:e=>/\$\([\w.-]+\)/.test(e),hint:()=>"What is left of $(\u2026) in it is a variable that is not there: \
+check its name."},{isIn:e=>process.platform!=="win32"&&/\\\w/.test(e),hint:()=>"Write / between folders: a backslash takes the meaning from the character behind\
+ it."},{isIn:e=>e.replace(/\{[^{}]*\}/g,"").includes(","),hint:()=>"Give one pattern a line (or --files twice): a comma does not part them."},{isIn:e=>/^\S*\*\S*(?: +\S*\*\S*)+$/.
+test(e),hint:()=>"Give one pattern a line (or --files twice): a blank does not part them."},{isIn:e=>(0,sn.isAbsolute)(e)&&!e.startsWith(process.cwd()),hint:()=>"\
+Check that the build wrote them there, and that no variable in it was blank. In a container a workspace has another path than outside: better give it relative t\
+o the working directory."}],LT=5});var Yw={};re(Yw,{collectEarly:()=>NT});function NT(){(0,Jw.setFlagsFromString)("--optimize-for-size")}var Jw,_w=m(()=>{"use strict";Jw=require("v8")});function le(e){return 160|e}function je(e){let t=eb(e,0);if(e.subarray(t.raw.length).some(n=>n!==0))throw new K("there is more after the end");return t}function ee(e){
+if((e.tag&32)===0)throw new K(`a primitive element (tag 0x${e.tag.toString(16)}) where others should be inside`);let t=[];for(let n=0;n<e.content.length;){let r=eb(
 e.content,n);t.push(r),n+=r.raw.length}return t}function Ae(e,t,n){if((e==null?void 0:e.tag)!==t)throw new K(`${n} is missing`);return e}function te(e,t){return ee(
 Ae(e,F.sequence,t))}function We(e,t){var c;let{content:n}=Ae(e,F.objectIdentifier,t),r=[],i=0n;for(let u of n)i=i<<7n|BigInt(u&127),(u&128)===0&&(r.push(i),i=0n);
 let[s,...o]=r;if(s===void 0||(((c=n.at(-1))!=null?c:0)&128)!==0)throw new K(`${t} is not an object identifier`);let a=s<80n?s/40n:2n;return[a,s-a*40n,...o].join(
 ".")}function Qo(e,t){var h;let n=(h=e==null?void 0:e.content.toString("latin1"))!=null?h:"",r=(e==null?void 0:e.tag)===F.utcTime;if(!r&&(e==null?void 0:e.tag)!==
 F.generalizedTime)throw new K(`${t} is missing`);let i=Number(n.slice(0,2))<50?"20":"19",s=/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\.\d+)?Z$/.exec(r?i+n:n),[,o,
-a,c,u,f,d]=s!=null?s:[],l=new Date(`${o}-${a}-${c}T${u}:${f}:${d}Z`);if(Number.isNaN(l.getTime()))throw new K(`${t} is not a time in UTC`);return l}function _w(e){
-let{headerSize:t,length:n}=eb(e,0);return t+n}function $w(e,t){var o;let{headerSize:n,length:r}=eb(e,t),i=t+n,s=i+r;if(s>e.length)throw new K("it is cut off");return{
-tag:(o=e[t])!=null?o:0,raw:e.subarray(t,s),content:e.subarray(i,s)}}function eb(e,t){let n=e[t],r=e[t+1];if(n===void 0||r===void 0)throw new K("it is cut off");
+a,c,u,f,d]=s!=null?s:[],l=new Date(`${o}-${a}-${c}T${u}:${f}:${d}Z`);if(Number.isNaN(l.getTime()))throw new K(`${t} is not a time in UTC`);return l}function $w(e){
+let{headerSize:t,length:n}=tb(e,0);return t+n}function eb(e,t){var o;let{headerSize:n,length:r}=tb(e,t),i=t+n,s=i+r;if(s>e.length)throw new K("it is cut off");return{
+tag:(o=e[t])!=null?o:0,raw:e.subarray(t,s),content:e.subarray(i,s)}}function tb(e,t){let n=e[t],r=e[t+1];if(n===void 0||r===void 0)throw new K("it is cut off");
 if((n&31)===31)throw new K("it holds a tag of several bytes");if(r<128)return{headerSize:2,length:r};let i=r&127;if(i===0||i>4||t+2+i>e.length)throw new K("it h\
-olds a length that is not DER");return{headerSize:2+i,length:e.readUIntBE(t+2,i)}}var F,K,Pe=m(()=>{"use strict";F={integer:2,octetString:4,objectIdentifier:6,utcTime:23,
-generalizedTime:24,sequence:48,set:49};K=class extends Error{constructor(){super(...arguments);b(this,"name","MalformedDer")}}});function qe(e){let[t,n]=te(je(e),"the PKCS #7 message");if(We(t,"its type")!==LT)throw new K("it is no signed data");let[r]=ee(Ae(n,le(0),"its content")),[,,i,...s]=te(
-r,"the signed data"),[o,a]=te(i,"the signed content");return{contentType:We(o,"the content's type"),content:a===void 0?void 0:DT(a),certificates:s.filter(({tag:c})=>c===
-le(0)).flatMap(c=>ee(c).map(({raw:u})=>u)),signers:ee(Ae(s.at(-1),F.set,"the list of signers")).map($h)}}function $h(e){var c;let[,t,n,...r]=te(e,"a signer"),i=((c=
-r[0])==null?void 0:c.tag)===le(0)?r.shift():void 0,[s,o,a]=r;return{name:NT(t),digestAlgorithm:We(te(n,"the digest algorithm")[0],"the digest algorithm"),signedAttributes:i&&
-{values:tb(i),encoded:Buffer.concat([Buffer.of(F.set),i.raw.subarray(1)])},signatureAlgorithm:te(s,"the signature algorithm"),signature:Ae(o,F.octetString,"the \
-signature value").content,unsignedAttributes:a===void 0?new Map:tb(Ae(a,le(1),"the list of unsigned attributes"))}}function nb(e){let[t,,n]=ib(e);return{serialNumber:Ae(
-t,F.integer,"the serial number").content,issuer:Ae(n,F.sequence,"the issuer").raw}}function rb(e){return Ae(ib(e)[4],F.sequence,"the subject")}function ib(e){var r;
-let[t]=te(je(e),"the certificate"),n=te(t,"the certificate's content");return((r=n[0])==null?void 0:r.tag)===le(0)?n.slice(1):n}function DT(e){let[t,...n]=ee(Ae(
-e,le(0),"the content"));if(t===void 0||n.length>0)throw new K("the content is not one element");return t.content}function NT(e){if((e==null?void 0:e.tag)!==F.sequence)
+olds a length that is not DER");return{headerSize:2+i,length:e.readUIntBE(t+2,i)}}var F,K,xe=m(()=>{"use strict";F={integer:2,octetString:4,objectIdentifier:6,utcTime:23,
+generalizedTime:24,sequence:48,set:49};K=class extends Error{constructor(){super(...arguments);b(this,"name","MalformedDer")}}});function qe(e){let[t,n]=te(je(e),"the PKCS #7 message");if(We(t,"its type")!==BT)throw new K("it is no signed data");let[r]=ee(Ae(n,le(0),"its content")),[,,i,...s]=te(
+r,"the signed data"),[o,a]=te(i,"the signed content");return{contentType:We(o,"the content's type"),content:a===void 0?void 0:FT(a),certificates:s.filter(({tag:c})=>c===
+le(0)).flatMap(c=>ee(c).map(({raw:u})=>u)),signers:ee(Ae(s.at(-1),F.set,"the list of signers")).map(ep)}}function ep(e){var c;let[,t,n,...r]=te(e,"a signer"),i=((c=
+r[0])==null?void 0:c.tag)===le(0)?r.shift():void 0,[s,o,a]=r;return{name:UT(t),digestAlgorithm:We(te(n,"the digest algorithm")[0],"the digest algorithm"),signedAttributes:i&&
+{values:nb(i),encoded:Buffer.concat([Buffer.of(F.set),i.raw.subarray(1)])},signatureAlgorithm:te(s,"the signature algorithm"),signature:Ae(o,F.octetString,"the \
+signature value").content,unsignedAttributes:a===void 0?new Map:nb(Ae(a,le(1),"the list of unsigned attributes"))}}function rb(e){let[t,,n]=sb(e);return{serialNumber:Ae(
+t,F.integer,"the serial number").content,issuer:Ae(n,F.sequence,"the issuer").raw}}function ib(e){return Ae(sb(e)[4],F.sequence,"the subject")}function sb(e){var r;
+let[t]=te(je(e),"the certificate"),n=te(t,"the certificate's content");return((r=n[0])==null?void 0:r.tag)===le(0)?n.slice(1):n}function FT(e){let[t,...n]=ee(Ae(
+e,le(0),"the content"));if(t===void 0||n.length>0)throw new K("the content is not one element");return t.content}function UT(e){if((e==null?void 0:e.tag)!==F.sequence)
 return"subject-key-identifier";let[t,n]=ee(e);return{issuer:Ae(t,F.sequence,"the signer's issuer").raw,serialNumber:Ae(n,F.integer,"the signer's serial number").
-content}}function tb(e){var n;let t=new Map;for(let r of ee(e)){let[i,s]=te(r,"an attribute"),o=We(i,"an attribute's type");t.set(o,[...(n=t.get(o))!=null?n:[],
-...ee(Ae(s,F.set,"an attribute's values"))])}return t}var LT,sn=m(()=>{"use strict";Pe();LT="1.2.840.113549.1.7.2"});function ob(e,t){let[n,r]=[KT(e),cb(t)];if(n===void 0||r===void 0)return"unsure";let i=[n,r].map(a=>a.map(({type:c,value:u})=>`${c}=${u}`)),[s,o]=[(a=[])=>a.join(
+content}}function nb(e){var n;let t=new Map;for(let r of ee(e)){let[i,s]=te(r,"an attribute"),o=We(i,"an attribute's type");t.set(o,[...(n=t.get(o))!=null?n:[],
+...ee(Ae(s,F.set,"an attribute's values"))])}return t}var BT,on=m(()=>{"use strict";xe();BT="1.2.840.113549.1.7.2"});function ab(e,t){let[n,r]=[HT(e),ub(t)];if(n===void 0||r===void 0)return"unsure";let i=[n,r].map(a=>a.map(({type:c,value:u})=>`${c}=${u}`)),[s,o]=[(a=[])=>a.join(
 `
 `),(a=[])=>a.map(c=>c.replace(/\s+/g," ").toLowerCase()).sort().join(`
-`)];return s(i[0])===s(i[1])?"same":o(i[0])===o(i[1])?"unsure":"different"}function ab(e){let t=cb(e);return t===void 0?"a name that can not be shown here":t.map(
-({type:n,value:r})=>{var i;return`${(i=FT.get(n))!=null?i:`OID.${n}`}=${UT(r)}`}).join(", ")}function UT(e){return/[,+="\n<>#;]|^\s|\s$/.test(e)?`"${e.replaceAll(
-'"','""')}"`:e}function KT(e){var r,i;let t=[],n=/\s*([A-Za-z][\w.]*)\s*=\s*(?:"((?:[^"]|"")*)"|([^",;+#\\]*))\s*(?:[,;]|$)/y;for(;n.lastIndex<e.length;){let[,s="",
-o,a=""]=(r=n.exec(e))!=null?r:[],c=/^OID\.[\d.]+$/i.test(s)?s.slice(4):BT.get(s.toUpperCase());if(c===void 0)return;t.push({type:c,value:(i=o==null?void 0:o.replaceAll(
-'""','"'))!=null?i:a.trim()})}return t}function cb(e){try{return ee(rb(e)).map(MT).reverse()}catch(t){if(t instanceof K)return;throw t}}function MT(e){let[t,...n]=ee(
+`)];return s(i[0])===s(i[1])?"same":o(i[0])===o(i[1])?"unsure":"different"}function cb(e){let t=ub(e);return t===void 0?"a name that can not be shown here":t.map(
+({type:n,value:r})=>{var i;return`${(i=MT.get(n))!=null?i:`OID.${n}`}=${GT(r)}`}).join(", ")}function GT(e){return/[,+="\n<>#;]|^\s|\s$/.test(e)?`"${e.replaceAll(
+'"','""')}"`:e}function HT(e){var r,i;let t=[],n=/\s*([A-Za-z][\w.]*)\s*=\s*(?:"((?:[^"]|"")*)"|([^",;+#\\]*))\s*(?:[,;]|$)/y;for(;n.lastIndex<e.length;){let[,s="",
+o,a=""]=(r=n.exec(e))!=null?r:[],c=/^OID\.[\d.]+$/i.test(s)?s.slice(4):KT.get(s.toUpperCase());if(c===void 0)return;t.push({type:c,value:(i=o==null?void 0:o.replaceAll(
+'""','"'))!=null?i:a.trim()})}return t}function ub(e){try{return ee(ib(e)).map(zT).reverse()}catch(t){if(t instanceof K)return;throw t}}function zT(e){let[t,...n]=ee(
 Ae(e,F.set,"a part of the name"));if(n.length>0)throw new K("a part of the name has several values");let[r,i]=te(t,"a part of the name");return{type:We(r,"the k\
-ind of a part of the name"),value:GT(i)}}function GT(e){var n;let t=(n=e==null?void 0:e.content)!=null?n:Buffer.of();switch(e==null?void 0:e.tag){case 12:return t.
+ind of a part of the name"),value:jT(i)}}function jT(e){var n;let t=(n=e==null?void 0:e.content)!=null?n:Buffer.of();switch(e==null?void 0:e.tag){case 12:return t.
 toString("utf8");case 19:case 20:case 22:return t.toString("latin1");case 30:if(t.length%2!==0)throw new K("a part of the name is cut off");return Buffer.from(t).
-swap16().toString("utf16le");default:throw new K("a part of the name is no text")}}var sb,BT,FT,ub=m(()=>{"use strict";Pe();sn();sb=[["2.5.4.3","CN"],["2.5.4.4",
+swap16().toString("utf16le");default:throw new K("a part of the name is no text")}}var ob,KT,MT,fb=m(()=>{"use strict";xe();on();ob=[["2.5.4.3","CN"],["2.5.4.4",
 "SN"],["2.5.4.5","SERIALNUMBER"],["2.5.4.6","C"],["2.5.4.7","L"],["2.5.4.8","S","ST"],["2.5.4.9","STREET"],["2.5.4.10","O"],["2.5.4.11","OU"],["2.5.4.12","T","T\
 ITLE"],["2.5.4.13","DESCRIPTION"],["2.5.4.17","POSTALCODE"],["2.5.4.18","POBOX"],["2.5.4.20","PHONE"],["2.5.4.42","G","GN","GIVENNAME"],["2.5.4.43","I","INITIAL\
-S"],["2.5.4.46","DNQUALIFIER"],["0.9.2342.19200300.100.1.25","DC"],["1.2.840.113549.1.9.1","E","EMAIL"]],BT=new Map(sb.flatMap(([e,...t])=>t.map(n=>[n,e]))),FT=
-new Map(sb.map(([e,t])=>[e,t!=null?t:e]))});function hb(e,t,n,r){let{name:i,size:s}=e.file,o=pb(e);if(o===void 0)return e;jT(i,s,o),VT(i,n,o);let{digest:a}=o;if(a===void 0)throw new p("INVALID_INPUT",`The\
+S"],["2.5.4.46","DNQUALIFIER"],["0.9.2342.19200300.100.1.25","DC"],["1.2.840.113549.1.9.1","E","EMAIL"]],KT=new Map(ob.flatMap(([e,...t])=>t.map(n=>[n,e]))),MT=
+new Map(ob.map(([e,t])=>[e,t!=null?t:e]))});function pb(e,t,n,r){let{name:i,size:s}=e.file,o=gb(e);if(o===void 0)return e;WT(i,s,o),qT(i,n,o);let{digest:a}=o;if(a===void 0)throw new p("INVALID_INPUT",`The\
  block map of ${i} names no hash method of SHA-256, SHA-384 or SHA-512.`,{file:i,hint:"Make the package anew with a tool that writes HashMethod into AppxBlockMa\
 p.xml."});if(a===t.digest)return e;if(t.given.has("digest"))throw new p("INVALID_INPUT",`digest is ${t.digest}, but the block map of ${i} has ${a}, and Windows \
 refuses a signature with another digest.`,{file:i,hint:`Set digest to ${a}, leave it out, or make the package anew with ${t.digest}.`});return r.push(`${i} is s\
-igned with ${a}, as its block map has it.`),{...e,digest:a}}function pb({file:{appPackage:e},tool:t}){return t!=="osslsigncode"||(e==null?void 0:e.kind)==="none"?
-void 0:e}function jT(e,t,{packedTypes:n}){let r=(i,s)=>{throw new p("INVALID_INPUT",`osslsigncode can't sign ${e}: ${i}.`,{file:e,hint:s})};t>zT&&r("of packages\
+igned with ${a}, as its block map has it.`),{...e,digest:a}}function gb({file:{appPackage:e},tool:t}){return t!=="osslsigncode"||(e==null?void 0:e.kind)==="none"?
+void 0:e}function WT(e,t,{packedTypes:n}){let r=(i,s)=>{throw new p("INVALID_INPUT",`osslsigncode can't sign ${e}: ${i}.`,{file:e,hint:s})};t>XT&&r("of packages\
  of 4 GiB or more it makes broken ones","Make the package smaller, or sign it on Windows."),n||r("its [Content_Types].xml is not compressed, and osslsigncode wo\
-uld break it","Make the package anew with that entry compressed (deflate), as makeappx does.")}function VT(e,t,{inOrder:n}){if(t===void 0)return;let r=n?fb:HT;if(db(
-t,r))return;let i=db(t,fb)?"packages whose directory lists the entries in another order than they lie in":"packages of Windows apps";throw new p("PREREQUISITE_M\
+uld break it","Make the package anew with that entry compressed (deflate), as makeappx does.")}function qT(e,t,{inOrder:n}){if(t===void 0)return;let r=n?db:VT;if(lb(
+t,r))return;let i=lb(t,db)?"packages whose directory lists the entries in another order than they lie in":"packages of Windows apps";throw new p("PREREQUISITE_M\
 ISSING",`osslsigncode ${t} is too old for ${e}: it signs ${i} from ${r} on.`,{file:e,hint:`Install osslsigncode ${r} or later before this step: Debian 13 has 2.\
-9, and so have Debian 12's backports.`})}function db(e,t){let[n,r]=lb(e),[i,s]=lb(t);return n>i||n===i&&r>=s}function lb(e){let[t="",n=""]=e.split(".");return[Number.
-parseInt(t,10),Number.parseInt(n,10)]}function gb(e,t,n){for(let r of e){let{name:i}=r.file,s=pb(r);if(s===void 0)continue;let{manifest:o,publisher:a}=s,c=ab(t.
-raw),u=a===void 0?"unsure":ob(a,t.raw);if(u==="same")continue;let f=a===void 0?`${o} of ${i} names no publisher`:`The publisher in ${o} of ${i} is ${a}`;if(u===
+9, and so have Debian 12's backports.`})}function lb(e,t){let[n,r]=hb(e),[i,s]=hb(t);return n>i||n===i&&r>=s}function hb(e){let[t="",n=""]=e.split(".");return[Number.
+parseInt(t,10),Number.parseInt(n,10)]}function mb(e,t,n){for(let r of e){let{name:i}=r.file,s=gb(r);if(s===void 0)continue;let{manifest:o,publisher:a}=s,c=cb(t.
+raw),u=a===void 0?"unsure":ab(a,t.raw);if(u==="same")continue;let f=a===void 0?`${o} of ${i} names no publisher`:`The publisher in ${o} of ${i} is ${a}`;if(u===
 "unsure"){n.warning(`${f}; the certificate's subject is ${c}. Windows does not install the package unless it takes both for the same.`,{file:i});continue}throw new p(
 "INVALID_INPUT",`${f}, but the certificate is for ${c}: Windows would not install the package (0x8007000B).`,{file:i,hint:"Set Publisher of Identity in the mani\
-fest to the certificate's subject and make the package anew, or choose another signing policy."})}}var fb,HT,zT,ep=m(()=>{"use strict";N();ub();fb="2.7",HT="2.9",
-zT=2**32-2**20});function Nu({id:e,token:t}){let n={token:t==null?void 0:t.label,serial:t==null?void 0:t.serial,id:e,type:"private"};return`pkcs11:${Object.entries(n).flatMap(([
-i,s])=>s===void 0||s===""?[]:[`${i}=${WT(s)}`]).join(";")}`}function mb(e){return Buffer.from(e,"utf8").toString("hex")}function WT(e){return[...Buffer.from(e,"\
-utf8")].map(t=>{let n=String.fromCharCode(t);return XT.test(n)?n:`%${t.toString(16).toUpperCase().padStart(2,"0")}`}).join("")}var XT,tp=m(()=>{"use strict";XT=
-/[A-Za-z0-9\-._~/]/});function Fu(e,t){if(e==="")throw new p("INVALID_INPUT",`${t} is empty.`);if(QT.test(e))throw new p("INVALID_INPUT",`${t} holds a line break or another control c\
-haracter: ${JSON.stringify(e)}.`,{hint:"OpenSSL cannot take such a path: move the file to another folder."});let n=e.replaceAll("\\","\\\\");return qT.test(e.replaceAll(
-"\\",""))?n:`"${n.replaceAll('"','\\"')}"`}function Zo(e,t){let n=Fu(e,t);return np(e,t),n}function np(e,t){if(!(Bu.posix.isAbsolute(e)||Bu.win32.isAbsolute(e)))
-throw new p("INVALID_INPUT",`${t} must be an absolute path, not ${JSON.stringify(e)}.`)}var Bu,qT,QT,rp=m(()=>{"use strict";Bu=require("path");N();qT=/^[A-Za-z0-9_./:+~@%-]+$/,
-QT=/[\u0000-\u001f\u007f]/});function yb(e){return bb(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl_init]","engines = engines_section","","[engines_section]","pkcs11 \
+fest to the certificate's subject and make the package anew, or choose another signing policy."})}}var db,VT,XT,tp=m(()=>{"use strict";N();fb();db="2.7",VT="2.9",
+XT=2**32-2**20});function Nu({id:e,token:t}){let n={token:t==null?void 0:t.label,serial:t==null?void 0:t.serial,id:e,type:"private"};return`pkcs11:${Object.entries(n).flatMap(([
+i,s])=>s===void 0||s===""?[]:[`${i}=${ZT(s)}`]).join(";")}`}function yb(e){return Buffer.from(e,"utf8").toString("hex")}function ZT(e){return[...Buffer.from(e,"\
+utf8")].map(t=>{let n=String.fromCharCode(t);return QT.test(n)?n:`%${t.toString(16).toUpperCase().padStart(2,"0")}`}).join("")}var QT,np=m(()=>{"use strict";QT=
+/[A-Za-z0-9\-._~/]/});function Fu(e,t){if(e==="")throw new p("INVALID_INPUT",`${t} is empty.`);if(YT.test(e))throw new p("INVALID_INPUT",`${t} holds a line break or another control c\
+haracter: ${JSON.stringify(e)}.`,{hint:"OpenSSL cannot take such a path: move the file to another folder."});let n=e.replaceAll("\\","\\\\");return JT.test(e.replaceAll(
+"\\",""))?n:`"${n.replaceAll('"','\\"')}"`}function Zo(e,t){let n=Fu(e,t);return rp(e,t),n}function rp(e,t){if(!(Bu.posix.isAbsolute(e)||Bu.win32.isAbsolute(e)))
+throw new p("INVALID_INPUT",`${t} must be an absolute path, not ${JSON.stringify(e)}.`)}var Bu,JT,YT,ip=m(()=>{"use strict";Bu=require("path");N();JT=/^[A-Za-z0-9_./:+~@%-]+$/,
+YT=/[\u0000-\u001f\u007f]/});function wb(e){return Ab(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl_init]","engines = engines_section","","[engines_section]","pkcs11 \
 = pkcs11_section","","[pkcs11_section]","engine_id = pkcs11",`dynamic_path = ${Zo(e.enginePath,"The path of the OpenSSL engine")}`,`MODULE_PATH = ${Zo(e.library,
-"The path of the PKCS #11 library")}`,...e.defaultAlgorithms?[`default_algorithms = ${e.defaultAlgorithms}`]:[],"init = 0",`PIN = ${Fu(e.pin,"The PIN")}`])}function wb(e){
+"The path of the PKCS #11 library")}`,...e.defaultAlgorithms?[`default_algorithms = ${e.defaultAlgorithms}`]:[],"init = 0",`PIN = ${Fu(e.pin,"The PIN")}`])}function bb(e){
 let t=Zo(e.library,"The path of the PKCS #11 library"),n=Fu(e.pin,"The PIN"),r={"pkcs11-provider":[`pkcs11-module-path = ${t}`,`pkcs11-module-token-pin = ${n}`,
-"pkcs11-module-quirks = no-deinit"],libp11:[`pkcs11_module = ${t}`,`pin = ${n}`]};return bb(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl\
+"pkcs11-module-quirks = no-deinit"],libp11:[`pkcs11_module = ${t}`,`pin = ${n}`]};return Ab(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl\
 _init]","providers = provider_section","","[provider_section]","default = default_section","pkcs11 = pkcs11_section","","[default_section]","activate = 1","","[\
-pkcs11_section]",`module = ${Zo(e.providerPath,"The path of the OpenSSL provider")}`,...r[e.provider],"activate = 1"])}function bb(e){return`${e.join(`
+pkcs11_section]",`module = ${Zo(e.providerPath,"The path of the OpenSSL provider")}`,...r[e.provider],"activate = 1"])}function Ab(e){return`${e.join(`
 `)}
-`}var Ab=m(()=>{"use strict";rp()});function ip(e){return/[^\x20-\x7e]/.test(e)||vb.test(e)}function Sb({library:e,name:t="SignPath.Cryptoki",slot:n}){np(e,"The path of the PKCS #11 library");let r=n!==
-void 0&&n<=2147483647?`slot=${n}`:"slotListIndex=0";return`name=${Eb(t,"The SunPKCS11 provider's name")}
-library=${Eb(e,"The path of the PKCS #11 library")}
+`}var Eb=m(()=>{"use strict";ip()});function sp(e){return/[^\x20-\x7e]/.test(e)||Sb.test(e)}function kb({library:e,name:t="SignPath.Cryptoki",slot:n}){rp(e,"The path of the PKCS #11 library");let r=n!==
+void 0&&n<=2147483647?`slot=${n}`:"slotListIndex=0";return`name=${vb(t,"The SunPKCS11 provider's name")}
+library=${vb(e,"The path of the PKCS #11 library")}
 ${r}
-`}function Eb(e,t){let n=i=>{throw new p("INVALID_INPUT",`${t} ${i}: ${JSON.stringify(e)}.`,{hint:"Java's SunPKCS11 cannot be told such a path: put the library,\
- or a link to it, into a folder with a plain name."})};return e===""&&n("is empty"),ZT.test(e)&&n("holds a line break or another control character"),vb.test(e)&&
+`}function vb(e,t){let n=i=>{throw new p("INVALID_INPUT",`${t} ${i}: ${JSON.stringify(e)}.`,{hint:"Java's SunPKCS11 cannot be told such a path: put the library,\
+ or a link to it, into a folder with a plain name."})};return e===""&&n("is empty"),_T.test(e)&&n("holds a line break or another control character"),Sb.test(e)&&
 n("holds ${\u2026}, which Java takes for a system property"),/[^\u0000-\u00ff]/.test(e)&&n("holds characters beyond ISO 8859-1"),/^[A-Za-z0-9_./:-]+$/.test(e)?e:
-`"${e.replace(/["\\]/g,"\\$&").replace(/[\u0080-\u00ff]/g,i=>`\\${i.charCodeAt(0).toString(8)}`)}"`}var vb,ZT,kb=m(()=>{"use strict";N();rp();vb=/\$\{(?!\{)[^}]*\}/,
-ZT=/[\u0000-\u001f\u007f]/});async function Pb(e,t,n,r,i){let{openssl:s}=e,o=s===void 0?void 0:_T(s,t),a=o===void 0?void 0:await i.write("openssl-signpath.cnf",o);return{library:t,...e.sunpkcs11?
-{sunpkcs11Config:await JT(t,r,i)}:{},...a===void 0?{}:{opensslConf:a},...n===void 0?{}:await $T(n,i)}}async function JT(e,t,n){let r=await YT(n),i=ip(e)?(0,Jo.join)(
-r,`library${(0,Jo.extname)(e)}`):e;i!==e&&await(0,Uu.symlink)(e,i);let s=(0,Jo.join)(r,"pkcs11.config");return await(0,Uu.writeFile)(s,Sb({library:i,slot:t==null?
-void 0:t.slot}),{flag:"wx",mode:384}),s}async function YT(e){return ip(e.directory)?jc(e.directory,process.platform==="win32"?(0,xb.tmpdir)():"/tmp"):e.folder("\
-java")}function _T({backend:e,plugin:t,providerKind:n},r){if(t!==void 0)return e==="engine"?yb({enginePath:t,library:r,pin:_e}):wb({providerPath:t,provider:n,library:r,
-pin:_e})}async function $T({leaf:e,chain:t},n){let r=new Set(t.filter(({fingerprint256:i})=>i!==e.fingerprint256).map(String));return{certificate:await n.write(
+`"${e.replace(/["\\]/g,"\\$&").replace(/[\u0080-\u00ff]/g,i=>`\\${i.charCodeAt(0).toString(8)}`)}"`}var Sb,_T,xb=m(()=>{"use strict";N();ip();Sb=/\$\{(?!\{)[^}]*\}/,
+_T=/[\u0000-\u001f\u007f]/});async function Ib(e,t,n,r,i){let{openssl:s}=e,o=s===void 0?void 0:tL(s,t),a=o===void 0?void 0:await i.write("openssl-signpath.cnf",o);return{library:t,...e.sunpkcs11?
+{sunpkcs11Config:await $T(t,r,i)}:{},...a===void 0?{}:{opensslConf:a},...n===void 0?{}:await nL(n,i)}}async function $T(e,t,n){let r=await eL(n),i=sp(e)?(0,Jo.join)(
+r,`library${(0,Jo.extname)(e)}`):e;i!==e&&await(0,Uu.symlink)(e,i);let s=(0,Jo.join)(r,"pkcs11.config");return await(0,Uu.writeFile)(s,kb({library:i,slot:t==null?
+void 0:t.slot}),{flag:"wx",mode:384}),s}async function eL(e){return sp(e.directory)?jc(e.directory,process.platform==="win32"?(0,Pb.tmpdir)():"/tmp"):e.folder("\
+java")}function tL({backend:e,plugin:t,providerKind:n},r){if(t!==void 0)return e==="engine"?wb({enginePath:t,library:r,pin:_e}):bb({providerPath:t,provider:n,library:r,
+pin:_e})}async function nL({leaf:e,chain:t},n){let r=new Set(t.filter(({fingerprint256:i})=>i!==e.fingerprint256).map(String));return{certificate:await n.write(
 "certificate.pem",e.toString()),certificateChain:await n.write("certificate-chain.pem",[e,...t].map(i=>i.toString()).join("")),...r.size===0?{}:{certificateIssuers:await n.
-write("certificate-issuers.pem",[...r].join(""))}}}var Uu,xb,Jo,_e,Gr=m(()=>{"use strict";Uu=require("fs/promises"),xb=require("os"),Jo=require("path");Ab();kb();
-Wn();_e="CONFIG"});function us(e,t){return e.equals(t)||Ib(e).equals(Ib(t))}function Ib(e){var n;let[,t]=te(je(e.export({format:"der",type:"spki"})),"the public key");return(n=t==
-null?void 0:t.content)!=null?n:Buffer.alloc(0)}var Ku=m(()=>{"use strict";Pe()});function Ob({inputs:e,plan:t,certificate:n},r){let{certificate:i,signPath:s}=t;if(i!=="file"&&i!=="token")return;let o=(r==null?void 0:r.kind)==="ready"?r.key:void 0;
-if(n===void 0||(o==null?void 0:o.publicKey)===void 0||us(n.leaf.publicKey,o.publicKey))return;let{where:a,hint:c}=eL(i,s,e.certificate),u=yn(n.leaf);return new p(
-"INVALID_INPUT",`The certificate ${a} (${u}) is not that of the key ${o.id}: its public key is another.`,{hint:c})}function eL(e,t,n=""){let r=t?"fetched from S\
-ignPath":"read from the token";return e==="file"?{where:`in ${H(n)}`,hint:`Set certificate to the file with the certificate of this ${t?"signing policy":"key"},\
+write("certificate-issuers.pem",[...r].join(""))}}}var Uu,Pb,Jo,_e,Hr=m(()=>{"use strict";Uu=require("fs/promises"),Pb=require("os"),Jo=require("path");Eb();xb();
+Wn();_e="CONFIG"});function us(e,t){return e.equals(t)||Ob(e).equals(Ob(t))}function Ob(e){var n;let[,t]=te(je(e.export({format:"der",type:"spki"})),"the public key");return(n=t==
+null?void 0:t.content)!=null?n:Buffer.alloc(0)}var Ku=m(()=>{"use strict";xe()});function Cb({inputs:e,plan:t,certificate:n},r){let{certificate:i,signPath:s}=t;if(i!=="file"&&i!=="token")return;let o=(r==null?void 0:r.kind)==="ready"?r.key:void 0;
+if(n===void 0||(o==null?void 0:o.publicKey)===void 0||us(n.leaf.publicKey,o.publicKey))return;let{where:a,hint:c}=rL(i,s,e.certificate),u=yn(n.leaf);return new p(
+"INVALID_INPUT",`The certificate ${a} (${u}) is not that of the key ${o.id}: its public key is another.`,{hint:c})}function rL(e,t,n=""){let r=t?"fetched from S\
+ignPath":"read from the token";return e==="file"?{where:`in ${z(n)}`,hint:`Set certificate to the file with the certificate of this ${t?"signing policy":"key"},\
  or leave it out: it is ${r} then.`}:{where:"on the token with the key's id",hint:"Put the key's own certificate on the token in its place, or name its file wit\
-h the certificate input."}}var Cb=m(()=>{"use strict";wn();N();Ku();ke()});var Lb=ue((wZ,Tb)=>{"use strict";var Rb=()=>process.platform==="linux",Mu=null,tL=()=>{if(!Mu)if(Rb()&&process.report){let e=process.report.excludeNetwork;process.
-report.excludeNetwork=!0,Mu=process.report.getReport(),process.report.excludeNetwork=e}else Mu={};return Mu};Tb.exports={isLinux:Rb,getReport:tL}});var Nb=ue((bZ,Db)=>{"use strict";var fs=require("fs"),nL="/usr/bin/ldd",rL="/proc/self/exe",Gu=2048,iL=e=>{let t=fs.openSync(e,"r"),n=Buffer.alloc(Gu),r=fs.readSync(
-t,n,0,Gu,0);return fs.close(t,()=>{}),n.subarray(0,r)},sL=e=>new Promise((t,n)=>{fs.open(e,"r",(r,i)=>{if(r)n(r);else{let s=Buffer.alloc(Gu);fs.read(i,s,0,Gu,0,
-(o,a)=>{t(s.subarray(0,a)),fs.close(i,()=>{})})}})});Db.exports={LDD_PATH:nL,SELF_PATH:rL,readFileSync:iL,readFile:sL}});var Fb=ue((AZ,Bb)=>{"use strict";var oL=e=>{if(e.length<64||e.readUInt32BE(0)!==2135247942||e.readUInt8(4)!==2||e.readUInt8(5)!==1)return null;let t=e.readUInt32LE(
+h the certificate input."}}var Rb=m(()=>{"use strict";wn();N();Ku();Ie()});var Db=ue((AZ,Lb)=>{"use strict";var Tb=()=>process.platform==="linux",Mu=null,iL=()=>{if(!Mu)if(Tb()&&process.report){let e=process.report.excludeNetwork;process.
+report.excludeNetwork=!0,Mu=process.report.getReport(),process.report.excludeNetwork=e}else Mu={};return Mu};Lb.exports={isLinux:Tb,getReport:iL}});var Bb=ue((EZ,Nb)=>{"use strict";var fs=require("fs"),sL="/usr/bin/ldd",oL="/proc/self/exe",Gu=2048,aL=e=>{let t=fs.openSync(e,"r"),n=Buffer.alloc(Gu),r=fs.readSync(
+t,n,0,Gu,0);return fs.close(t,()=>{}),n.subarray(0,r)},cL=e=>new Promise((t,n)=>{fs.open(e,"r",(r,i)=>{if(r)n(r);else{let s=Buffer.alloc(Gu);fs.read(i,s,0,Gu,0,
+(o,a)=>{t(s.subarray(0,a)),fs.close(i,()=>{})})}})});Nb.exports={LDD_PATH:sL,SELF_PATH:oL,readFileSync:aL,readFile:cL}});var Ub=ue((vZ,Fb)=>{"use strict";var uL=e=>{if(e.length<64||e.readUInt32BE(0)!==2135247942||e.readUInt8(4)!==2||e.readUInt8(5)!==1)return null;let t=e.readUInt32LE(
 32),n=e.readUInt16LE(54),r=e.readUInt16LE(56);for(let i=0;i<r;i++){let s=t+i*n;if(e.readUInt32LE(s)===3){let a=e.readUInt32LE(s+8),c=e.readUInt32LE(s+32);return e.
-subarray(a,a+c).toString().replace(/\0.*$/g,"")}}return null};Bb.exports={interpreterPath:oL}});var t4=ue((EZ,e4)=>{"use strict";var Kb=require("child_process"),{isLinux:ds,getReport:Mb}=Lb(),{LDD_PATH:Hu,SELF_PATH:Gb,readFile:sp,readFileSync:op}=Nb(),{interpreterPath:Hb}=Fb(),
-on,an,cn,zb="getconf GNU_LIBC_VERSION 2>&1 || true; ldd --version 2>&1 || true",Yn="",jb=()=>Yn||new Promise(e=>{Kb.exec(zb,(t,n)=>{Yn=t?" ":n,e(Yn)})}),Vb=()=>{
-if(!Yn)try{Yn=Kb.execSync(zb,{encoding:"utf8"})}catch{Yn=" "}return Yn},xn="glibc",Xb=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i,Hr="musl",aL=e=>e.includes("libc.musl-")||
-e.includes("ld-musl-"),Wb=()=>{let e=Mb();return e.header&&e.header.glibcVersionRuntime?xn:Array.isArray(e.sharedObjects)&&e.sharedObjects.some(aL)?Hr:null},qb=e=>{
-let[t,n]=e.split(/[\r\n]+/);return t&&t.includes(xn)?xn:n&&n.includes(Hr)?Hr:null},Qb=e=>{if(e){if(e.includes("/ld-musl-"))return Hr;if(e.includes("/ld-linux-"))
-return xn}return null},Zb=e=>(e=e.toString(),e.includes("musl")?Hr:e.includes("GNU C Library")?xn:null),cL=async()=>{if(an!==void 0)return an;an=null;try{let e=await sp(
-Hu);an=Zb(e)}catch{}return an},uL=()=>{if(an!==void 0)return an;an=null;try{let e=op(Hu);an=Zb(e)}catch{}return an},fL=async()=>{if(on!==void 0)return on;on=null;
-try{let e=await sp(Gb),t=Hb(e);on=Qb(t)}catch{}return on},dL=()=>{if(on!==void 0)return on;on=null;try{let e=op(Gb),t=Hb(e);on=Qb(t)}catch{}return on},Jb=async()=>{
-let e=null;if(ds()&&(e=await fL(),!e&&(e=await cL(),e||(e=Wb()),!e))){let t=await jb();e=qb(t)}return e},Yb=()=>{let e=null;if(ds()&&(e=dL(),!e&&(e=uL(),e||(e=Wb()),
-!e))){let t=Vb();e=qb(t)}return e},lL=async()=>ds()&&await Jb()!==xn,hL=()=>ds()&&Yb()!==xn,pL=async()=>{if(cn!==void 0)return cn;cn=null;try{let t=(await sp(Hu)).
-match(Xb);t&&(cn=t[1])}catch{}return cn},gL=()=>{if(cn!==void 0)return cn;cn=null;try{let t=op(Hu).match(Xb);t&&(cn=t[1])}catch{}return cn},_b=()=>{let e=Mb();return e.
-header&&e.header.glibcVersionRuntime?e.header.glibcVersionRuntime:null},Ub=e=>e.trim().split(/\s+/)[1],$b=e=>{let[t,n,r]=e.split(/[\r\n]+/);return t&&t.includes(
-xn)?Ub(t):n&&r&&n.includes(Hr)?Ub(r):null},mL=async()=>{let e=null;if(ds()&&(e=await pL(),e||(e=_b()),!e)){let t=await jb();e=$b(t)}return e},yL=()=>{let e=null;
-if(ds()&&(e=gL(),e||(e=_b()),!e)){let t=Vb();e=$b(t)}return e};e4.exports={GLIBC:xn,MUSL:Hr,family:Jb,familySync:Yb,isNonGlibcLinux:lL,isNonGlibcLinuxSync:hL,version:mL,
-versionSync:yL}});async function r4(){let[e,t,n]=await Promise.all([n4("/.dockerenv"),n4("/run/.containerenv"),(0,zu.readFile)("/proc/1/cgroup","utf8").catch(()=>"")]);return e||
-t||wL(n)}function wL(e){return/[/:](?:docker|kubepods|libpod|lxc|containerd|crio|garden|actions_job)(?!\.service)(?:[-./]|$)/m.test(e)}async function n4(e){return await(0,zu.stat)(
-e).catch(()=>{})!==void 0}var zu,i4=m(()=>{"use strict";zu=require("fs/promises")});async function lt(e,t){for(let n of a4(e,t))if(await c4(n))return n}async function o4(e,t){let n=new Map;for(let r of a4(e,t)){if(!await c4(r))continue;let i=await(0,ls.realpath)(
+subarray(a,a+c).toString().replace(/\0.*$/g,"")}}return null};Fb.exports={interpreterPath:uL}});var n4=ue((SZ,t4)=>{"use strict";var Mb=require("child_process"),{isLinux:ds,getReport:Gb}=Db(),{LDD_PATH:Hu,SELF_PATH:Hb,readFile:op,readFileSync:ap}=Bb(),{interpreterPath:zb}=Ub(),
+an,cn,un,jb="getconf GNU_LIBC_VERSION 2>&1 || true; ldd --version 2>&1 || true",Yn="",Vb=()=>Yn||new Promise(e=>{Mb.exec(jb,(t,n)=>{Yn=t?" ":n,e(Yn)})}),Xb=()=>{
+if(!Yn)try{Yn=Mb.execSync(jb,{encoding:"utf8"})}catch{Yn=" "}return Yn},xn="glibc",Wb=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i,zr="musl",fL=e=>e.includes("libc.musl-")||
+e.includes("ld-musl-"),qb=()=>{let e=Gb();return e.header&&e.header.glibcVersionRuntime?xn:Array.isArray(e.sharedObjects)&&e.sharedObjects.some(fL)?zr:null},Qb=e=>{
+let[t,n]=e.split(/[\r\n]+/);return t&&t.includes(xn)?xn:n&&n.includes(zr)?zr:null},Zb=e=>{if(e){if(e.includes("/ld-musl-"))return zr;if(e.includes("/ld-linux-"))
+return xn}return null},Jb=e=>(e=e.toString(),e.includes("musl")?zr:e.includes("GNU C Library")?xn:null),dL=async()=>{if(cn!==void 0)return cn;cn=null;try{let e=await op(
+Hu);cn=Jb(e)}catch{}return cn},lL=()=>{if(cn!==void 0)return cn;cn=null;try{let e=ap(Hu);cn=Jb(e)}catch{}return cn},hL=async()=>{if(an!==void 0)return an;an=null;
+try{let e=await op(Hb),t=zb(e);an=Zb(t)}catch{}return an},pL=()=>{if(an!==void 0)return an;an=null;try{let e=ap(Hb),t=zb(e);an=Zb(t)}catch{}return an},Yb=async()=>{
+let e=null;if(ds()&&(e=await hL(),!e&&(e=await dL(),e||(e=qb()),!e))){let t=await Vb();e=Qb(t)}return e},_b=()=>{let e=null;if(ds()&&(e=pL(),!e&&(e=lL(),e||(e=qb()),
+!e))){let t=Xb();e=Qb(t)}return e},gL=async()=>ds()&&await Yb()!==xn,mL=()=>ds()&&_b()!==xn,yL=async()=>{if(un!==void 0)return un;un=null;try{let t=(await op(Hu)).
+match(Wb);t&&(un=t[1])}catch{}return un},wL=()=>{if(un!==void 0)return un;un=null;try{let t=ap(Hu).match(Wb);t&&(un=t[1])}catch{}return un},$b=()=>{let e=Gb();return e.
+header&&e.header.glibcVersionRuntime?e.header.glibcVersionRuntime:null},Kb=e=>e.trim().split(/\s+/)[1],e4=e=>{let[t,n,r]=e.split(/[\r\n]+/);return t&&t.includes(
+xn)?Kb(t):n&&r&&n.includes(zr)?Kb(r):null},bL=async()=>{let e=null;if(ds()&&(e=await yL(),e||(e=$b()),!e)){let t=await Vb();e=e4(t)}return e},AL=()=>{let e=null;
+if(ds()&&(e=wL(),e||(e=$b()),!e)){let t=Xb();e=e4(t)}return e};t4.exports={GLIBC:xn,MUSL:zr,family:Yb,familySync:_b,isNonGlibcLinux:gL,isNonGlibcLinuxSync:mL,version:bL,
+versionSync:AL}});async function i4(){let[e,t,n]=await Promise.all([r4("/.dockerenv"),r4("/run/.containerenv"),(0,zu.readFile)("/proc/1/cgroup","utf8").catch(()=>"")]);return e||
+t||EL(n)}function EL(e){return/[/:](?:docker|kubepods|libpod|lxc|containerd|crio|garden|actions_job)(?!\.service)(?:[-./]|$)/m.test(e)}async function r4(e){return await(0,zu.stat)(
+e).catch(()=>{})!==void 0}var zu,s4=m(()=>{"use strict";zu=require("fs/promises")});async function lt(e,t){for(let n of c4(e,t))if(await u4(n))return n}async function a4(e,t){let n=new Map;for(let r of c4(e,t)){if(!await u4(r))continue;let i=await(0,ls.realpath)(
 r);n.has(i)||n.set(i,r)}return[...n.values()]}async function hs(e,t,n){try{return(await It({program:e,arguments:t,environment:n},{timeLimitInSeconds:30,redact:r=>r})).
-output}catch(r){if(r instanceof p&&r.code==="INTERNAL_ERROR")throw r;return""}}function a4(e,t){var o,a,c;let r=process.platform==="win32"?((o=t.PATHEXT)!=null?
+output}catch(r){if(r instanceof p&&r.code==="INTERNAL_ERROR")throw r;return""}}function c4(e,t){var o,a,c;let r=process.platform==="win32"?((o=t.PATHEXT)!=null?
 o:".EXE;.CMD;.BAT").split(";").concat(""):[""],i=(c=(a=t.PATH)!=null?a:t.Path)!=null?c:"";return((0,_n.isAbsolute)(e)||/[/\\]/.test(e)?[""]:i.split(_n.delimiter).
-filter(u=>u!=="")).flatMap(u=>r.map(f=>{let d=u===""?e+f:(0,_n.join)(u,e+f);return(0,_n.isAbsolute)(d)?d:(0,_n.join)(process.cwd(),d)}))}async function c4(e){let t=await(0,ls.stat)(
-e).catch(()=>{});return(t==null?void 0:t.isFile())!==!0?!1:(0,ls.access)(e,s4.constants.X_OK).then(()=>!0,()=>!1)}var s4,ls,_n,Yo=m(()=>{"use strict";s4=require("fs"),
-ls=require("fs/promises"),_n=require("path");N();Ot()});function bL(e){let t=/^OpenSSL\s+(\d+)\.(\d+)\.(\d+)([a-z]*)/m.exec(e);if(t===null)return;let[,n,r,i,s]=t;return{major:Number(n),minor:Number(r),patch:Number(i),
-text:`${n}.${r}.${i}${s!=null?s:""}`}}async function l4({openssl:e="openssl",opensslFits:t},n){let r=await EL(e,n);return t===void 0||r!==void 0&&t(r.version)?{
-openssl:r,allOpenssl:[]}:{openssl:r,allOpenssl:await AL(n)}}async function AL(e){let t=await o4("openssl",e);return(await Promise.all(t.map(r=>h4(r,e)))).filter(
-r=>r!==void 0)}async function EL(e,t){let[n,r]=await Promise.all([lt(e,t).then(c=>c===void 0?void 0:h4(c,t)),kL(t)]);if(n===void 0)return;let{enginesDirectory:i,
-modulesDirectory:s}=n,[o,a]=await Promise.all([vL(i,n.version,r),SL(s,r)]);return{...n,enginesDirectory:i,modulesDirectory:s,engine:o==null?void 0:o.path,engineVersion:o==
-null?void 0:o.version,provider:a}}async function h4(e,t){let n=await hs(e,["version","-a"],t),r=bL(n);if(r===void 0)return;let i=s=>{var o;return(o=new RegExp(`\
-^${s}:\\s*"(.*)"`,"m").exec(n))==null?void 0:o[1]};return{program:e,version:r,enginesDirectory:i("ENGINESDIR"),modulesDirectory:i("MODULESDIR")}}async function vL(e,t,n){
-if(e===void 0||t.major>=4)return;let r=await m4(["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(i=>(0,ap.join)(e,i)));return r===void 0?void 0:{path:r,
-version:await n(r,p4)}}async function SL(e,t){if(e!==void 0)for(let{kind:n,names:r,debianPackage:i}of g4){let s=await m4(r.map(o=>(0,ap.join)(e,o)));if(s!==void 0)
-return{path:s,kind:n,version:await t(s,i)}}}async function kL(e){let t=await lt("dpkg-query",e),n=g4.map(({debianPackage:i})=>i),r=t&&await hs(t,["--show","--sh\
-owformat","${Package} ${Version}\n",...n],e);return async(i,s)=>{var a,c;if(!i.startsWith("/usr/lib"))return;if(r!==void 0)return u4((c=(a=new RegExp(`^${s} (.*\
-)$`,"m").exec(r))==null?void 0:a[1])!=null?c:"");let o=await lt("rpm",e);return o===void 0?void 0:u4(await hs(o,["-qf","--queryformat",`%{VERSION}
-`,i],e))}}function u4(e){var t;return(t=/^(?:\d+:)?(\d[\w.]*)(?:[-+~]\S*)?$/m.exec(e))==null?void 0:t[1]}async function m4(e){for(let t of e)if(await(0,d4.access)(
-t,f4.constants.R_OK).then(()=>!0,()=>!1))return t}var f4,d4,ap,p4,g4,y4=m(()=>{"use strict";f4=require("fs"),d4=require("fs/promises"),ap=require("path");Yo();p4=
-"libengine-pkcs11-openssl",g4=[{kind:"pkcs11-provider",names:["pkcs11.so","pkcs11.dll"],debianPackage:"pkcs11-provider"},{kind:"libp11",names:["pkcs11prov.so","\
-pkcs11prov.dll"],debianPackage:p4}]});async function Vu(e,t){let n=process.platform,r=n==="linux",[i,s,o,{openssl:a,allOpenssl:c},u,f,d]=await Promise.all([r?PL():void 0,r?IL():void 0,r?r4():!1,e.programs.
-includes(ge)?l4(e,t):{openssl:void 0,allOpenssl:[]},OL(e.programs,t),r?TL(t):void 0,LL(t)]);return{os:n,arch:process.arch,distribution:i,libc:s,container:o,openssl:a,
-allOpenssl:c,commands:u,packageManager:f,privilege:d,workingDirectory:process.cwd()}}function xL(e){var r,i,s,o;let t=new Map;for(let a of e.split(`
-`)){let c=/^([A-Z0-9_]+)=(.*)$/.exec(a.trim());(c==null?void 0:c[1])===void 0||c[2]===void 0||t.set(c[1],DL(c[2]))}let n=t.get("ID");if(n!==void 0)return{id:n,idLike:((r=
+filter(u=>u!=="")).flatMap(u=>r.map(f=>{let d=u===""?e+f:(0,_n.join)(u,e+f);return(0,_n.isAbsolute)(d)?d:(0,_n.join)(process.cwd(),d)}))}async function u4(e){let t=await(0,ls.stat)(
+e).catch(()=>{});return(t==null?void 0:t.isFile())!==!0?!1:(0,ls.access)(e,o4.constants.X_OK).then(()=>!0,()=>!1)}var o4,ls,_n,Yo=m(()=>{"use strict";o4=require("fs"),
+ls=require("fs/promises"),_n=require("path");N();Ot()});function vL(e){let t=/^OpenSSL\s+(\d+)\.(\d+)\.(\d+)([a-z]*)/m.exec(e);if(t===null)return;let[,n,r,i,s]=t;return{major:Number(n),minor:Number(r),patch:Number(i),
+text:`${n}.${r}.${i}${s!=null?s:""}`}}async function h4({openssl:e="openssl",opensslFits:t},n){let r=await kL(e,n);return t===void 0||r!==void 0&&t(r.version)?{
+openssl:r,allOpenssl:[]}:{openssl:r,allOpenssl:await SL(n)}}async function SL(e){let t=await a4("openssl",e);return(await Promise.all(t.map(r=>p4(r,e)))).filter(
+r=>r!==void 0)}async function kL(e,t){let[n,r]=await Promise.all([lt(e,t).then(c=>c===void 0?void 0:p4(c,t)),IL(t)]);if(n===void 0)return;let{enginesDirectory:i,
+modulesDirectory:s}=n,[o,a]=await Promise.all([xL(i,n.version,r),PL(s,r)]);return{...n,enginesDirectory:i,modulesDirectory:s,engine:o==null?void 0:o.path,engineVersion:o==
+null?void 0:o.version,provider:a}}async function p4(e,t){let n=await hs(e,["version","-a"],t),r=vL(n);if(r===void 0)return;let i=s=>{var o;return(o=new RegExp(`\
+^${s}:\\s*"(.*)"`,"m").exec(n))==null?void 0:o[1]};return{program:e,version:r,enginesDirectory:i("ENGINESDIR"),modulesDirectory:i("MODULESDIR")}}async function xL(e,t,n){
+if(e===void 0||t.major>=4)return;let r=await y4(["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(i=>(0,cp.join)(e,i)));return r===void 0?void 0:{path:r,
+version:await n(r,g4)}}async function PL(e,t){if(e!==void 0)for(let{kind:n,names:r,debianPackage:i}of m4){let s=await y4(r.map(o=>(0,cp.join)(e,o)));if(s!==void 0)
+return{path:s,kind:n,version:await t(s,i)}}}async function IL(e){let t=await lt("dpkg-query",e),n=m4.map(({debianPackage:i})=>i),r=t&&await hs(t,["--show","--sh\
+owformat","${Package} ${Version}\n",...n],e);return async(i,s)=>{var a,c;if(!i.startsWith("/usr/lib"))return;if(r!==void 0)return f4((c=(a=new RegExp(`^${s} (.*\
+)$`,"m").exec(r))==null?void 0:a[1])!=null?c:"");let o=await lt("rpm",e);return o===void 0?void 0:f4(await hs(o,["-qf","--queryformat",`%{VERSION}
+`,i],e))}}function f4(e){var t;return(t=/^(?:\d+:)?(\d[\w.]*)(?:[-+~]\S*)?$/m.exec(e))==null?void 0:t[1]}async function y4(e){for(let t of e)if(await(0,l4.access)(
+t,d4.constants.R_OK).then(()=>!0,()=>!1))return t}var d4,l4,cp,g4,m4,w4=m(()=>{"use strict";d4=require("fs"),l4=require("fs/promises"),cp=require("path");Yo();g4=
+"libengine-pkcs11-openssl",m4=[{kind:"pkcs11-provider",names:["pkcs11.so","pkcs11.dll"],debianPackage:"pkcs11-provider"},{kind:"libp11",names:["pkcs11prov.so","\
+pkcs11prov.dll"],debianPackage:g4}]});async function Vu(e,t){let n=process.platform,r=n==="linux",[i,s,o,{openssl:a,allOpenssl:c},u,f,d]=await Promise.all([r?CL():void 0,r?RL():void 0,r?i4():!1,e.programs.
+includes(ge)?h4(e,t):{openssl:void 0,allOpenssl:[]},TL(e.programs,t),r?NL(t):void 0,BL(t)]);return{os:n,arch:process.arch,distribution:i,libc:s,container:o,openssl:a,
+allOpenssl:c,commands:u,packageManager:f,privilege:d,workingDirectory:process.cwd()}}function OL(e){var r,i,s,o;let t=new Map;for(let a of e.split(`
+`)){let c=/^([A-Z0-9_]+)=(.*)$/.exec(a.trim());(c==null?void 0:c[1])===void 0||c[2]===void 0||t.set(c[1],FL(c[2]))}let n=t.get("ID");if(n!==void 0)return{id:n,idLike:((r=
 t.get("ID_LIKE"))!=null?r:"").split(/\s+/).filter(a=>a!==""),versionId:t.get("VERSION_ID"),prettyName:(i=t.get("PRETTY_NAME"))!=null?i:n,codename:(o=(s=t.get("U\
-BUNTU_CODENAME"))!=null?s:t.get("DEBIAN_CODENAME"))!=null?o:t.get("VERSION_CODENAME")}}async function PL(){for(let e of["/etc/os-release","/usr/lib/os-release"]){
-let t=await(0,_o.readFile)(e,"utf8").catch(()=>{});if(t!==void 0)return xL(t)}}async function IL(){let[e,t]=await Promise.all([(0,ju.family)(),(0,ju.version)()]);
-return e==="glibc"||e==="musl"?{family:e,version:t!=null?t:void 0}:void 0}async function OL(e,t){let n=e.filter(i=>i!==ge),r=await Promise.all(n.map(async i=>[i.
-name,await CL(i,t)]));return Object.fromEntries(r.filter(i=>i[1]!==void 0))}async function CL({name:e,version:t},n){var s,o,a;let r=t==="jdk"?n.JAVA_HOME:void 0,
+BUNTU_CODENAME"))!=null?s:t.get("DEBIAN_CODENAME"))!=null?o:t.get("VERSION_CODENAME")}}async function CL(){for(let e of["/etc/os-release","/usr/lib/os-release"]){
+let t=await(0,_o.readFile)(e,"utf8").catch(()=>{});if(t!==void 0)return OL(t)}}async function RL(){let[e,t]=await Promise.all([(0,ju.family)(),(0,ju.version)()]);
+return e==="glibc"||e==="musl"?{family:e,version:t!=null?t:void 0}:void 0}async function TL(e,t){let n=e.filter(i=>i!==ge),r=await Promise.all(n.map(async i=>[i.
+name,await LL(i,t)]));return Object.fromEntries(r.filter(i=>i[1]!==void 0))}async function LL({name:e,version:t},n){var s,o,a;let r=t==="jdk"?n.JAVA_HOME:void 0,
 i=(s=await lt(e,n))!=null?s:r===void 0?void 0:await lt((0,ps.join)(r,"bin",e),n);if(i!==void 0)return t==="jdk"?{path:i,version:(o=/^JAVA_VERSION="(.*)"/m.exec(
-await RL(i)))==null?void 0:o[1]}:{path:i,version:(a=t==null?void 0:t.pattern.exec(await hs(i,t.arguments,n)))==null?void 0:a[1]}}async function RL(e){let t=(0,ps.dirname)(
-(0,ps.dirname)(await(0,_o.realpath)(e)));return(0,_o.readFile)((0,ps.join)(t,"release"),"utf8").catch(()=>"")}async function TL(e){for(let t of["apt-get","dnf",
-"microdnf","yum"])if(await lt(t,e)!==void 0)return t}async function LL(e){var r;if(((r=process.getuid)==null?void 0:r.call(process))===0)return"root";let t=await lt(
+await DL(i)))==null?void 0:o[1]}:{path:i,version:(a=t==null?void 0:t.pattern.exec(await hs(i,t.arguments,n)))==null?void 0:a[1]}}async function DL(e){let t=(0,ps.dirname)(
+(0,ps.dirname)(await(0,_o.realpath)(e)));return(0,_o.readFile)((0,ps.join)(t,"release"),"utf8").catch(()=>"")}async function NL(e){for(let t of["apt-get","dnf",
+"microdnf","yum"])if(await lt(t,e)!==void 0)return t}async function BL(e){var r;if(((r=process.getuid)==null?void 0:r.call(process))===0)return"root";let t=await lt(
 "sudo",e);if(t===void 0)return"none";let{exitCode:n}=await It({program:t,arguments:["-n","true"],environment:e},{timeLimitInSeconds:10,redact:i=>i});return n===
-0?"sudo":"none"}function DL(e){var n,r;let t=/^(["'])(.*)\1$/.exec(e.trim());return(r=(n=t==null?void 0:t[2])==null?void 0:n.replace(/\\(["'$`\\])/g,"$1"))!=null?
-r:e.trim()}var _o,ps,ju,cp=m(()=>{"use strict";_o=require("fs/promises"),ps=require("path"),ju=q(t4(),1);i4();y4();Ot();Yo();st()});function Wu(e){return/(?:^|-)latest$/i.test(e)}function w4(e,t,n=up){let{archive:r,version:i}=e;if(i!==void 0&&Xu(i),r===void 0)return{kind:"url",url:new URL(`${Xu(
-i!=null?i:"")}/${NL[t]}`,n)};if(!/^[a-z][a-z0-9+.-]+:\/\//i.test(r))return{kind:"file",path:r};let s=URL.canParse(r)?new URL(r):void 0;if(s===void 0||!["https:",
+0?"sudo":"none"}function FL(e){var n,r;let t=/^(["'])(.*)\1$/.exec(e.trim());return(r=(n=t==null?void 0:t[2])==null?void 0:n.replace(/\\(["'$`\\])/g,"$1"))!=null?
+r:e.trim()}var _o,ps,ju,up=m(()=>{"use strict";_o=require("fs/promises"),ps=require("path"),ju=q(n4(),1);s4();w4();Ot();Yo();st()});function Wu(e){return/(?:^|-)latest$/i.test(e)}function b4(e,t,n=fp){let{archive:r,version:i}=e;if(i!==void 0&&Xu(i),r===void 0)return{kind:"url",url:new URL(`${Xu(
+i!=null?i:"")}/${UL[t]}`,n)};if(!/^[a-z][a-z0-9+.-]+:\/\//i.test(r))return{kind:"file",path:r};let s=URL.canParse(r)?new URL(r):void 0;if(s===void 0||!["https:",
 "http:"].includes(s.protocol))throw new p("INVALID_INPUT","cryptoki-archive is neither an https address nor a path.",{hint:"Give the address of the archive at y\
-our mirror, or the path of a copy on this machine."});if(!fp(s))throw new p("INVALID_INPUT",`cryptoki-archive is at ${s.origin}, which is not encrypted.`,{hint:"\
-Use https. Only a server on this machine itself may be asked by plain http."});return{kind:"url",url:s}}function fp(e){return e.protocol==="https:"||e.protocol===
-"http:"&&BL(e.hostname)}function Et(e){return`${e.origin}${e.pathname}${e.search===""?"":"?\u2026"}`}function b4(e){var t;return(t=/(?:^|[/\\_-])v?(\d+\.\d+\.\d+)(?=[/\\_-]|\.(?:zip|tar|tgz)|$)/.
-exec(e))==null?void 0:t[1]}function BL(e){return e==="localhost"||e==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(e)}function $o(e){return e.length<=40&&/^(?:\d+(?:\.\d+){0,3}(?:-[0-9a-z]+(?:\.[0-9a-z]+)*)?|latest)$/i.
+our mirror, or the path of a copy on this machine."});if(!dp(s))throw new p("INVALID_INPUT",`cryptoki-archive is at ${s.origin}, which is not encrypted.`,{hint:"\
+Use https. Only a server on this machine itself may be asked by plain http."});return{kind:"url",url:s}}function dp(e){return e.protocol==="https:"||e.protocol===
+"http:"&&KL(e.hostname)}function Et(e){return`${e.origin}${e.pathname}${e.search===""?"":"?\u2026"}`}function A4(e){var t;return(t=/(?:^|[/\\_-])v?(\d+\.\d+\.\d+)(?=[/\\_-]|\.(?:zip|tar|tgz)|$)/.
+exec(e))==null?void 0:t[1]}function KL(e){return e==="localhost"||e==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(e)}function $o(e){return e.length<=40&&/^(?:\d+(?:\.\d+){0,3}(?:-[0-9a-z]+(?:\.[0-9a-z]+)*)?|latest)$/i.
 test(e)}function Xu(e){if($o(e))return e;throw new p("INVALID_INPUT",`cryptoki-version is "${e}", which is not a version.`,{hint:"Give an exact version, such as\
- 6.0.2."})}var up,NL,Pn=m(()=>{"use strict";N();up="https://download.signpath.io/cryptoproviders/cryptoki/",NL={linux:"linux/x64/libSignPath.Cryptoki.tar.gz",win32:"\
-windows/x64/SignPath.Cryptoki.zip"}});function FL(e){if(/^[/\\]/.test(e))return"has an absolute path";if(/^[A-Za-z]:/.test(e))return"has a drive letter";if(e.split(/[/\\]/).includes(".."))return"lea\
+ 6.0.2."})}var fp,UL,Pn=m(()=>{"use strict";N();fp="https://download.signpath.io/cryptoproviders/cryptoki/",UL={linux:"linux/x64/libSignPath.Cryptoki.tar.gz",win32:"\
+windows/x64/SignPath.Cryptoki.zip"}});function ML(e){if(/^[/\\]/.test(e))return"has an absolute path";if(/^[A-Za-z]:/.test(e))return"has a drive letter";if(e.split(/[/\\]/).includes(".."))return"lea\
 ds outside of the folder";if(e===""||/[\0-\x1f\x7f]/.test(e))return"has a name with control characters"}function ta(e,t,n){if(e>n.maximumBytes)throw new he(`it \
 unpacks to more than ${n.maximumBytes} bytes`);if(e>Math.max(16777216,t*n.maximumRatio))throw new he(`it unpacks to more than ${n.maximumRatio} times its size, \
-as a decompression bomb does`)}var A4,he,ea,gs,qu=m(()=>{"use strict";A4={maximumBytes:4294967296,maximumEntries:1e4,maximumRatio:100},he=class extends Error{constructor(){
-super(...arguments);b(this,"name","UnsafeArchive")}},gs=class{constructor(){Be(this,ea,new Set);b(this,"names",[])}add(t,n){let r=FL(t);if(r!==void 0)throw new he(
+as a decompression bomb does`)}var E4,he,ea,gs,qu=m(()=>{"use strict";E4={maximumBytes:4294967296,maximumEntries:1e4,maximumRatio:100},he=class extends Error{constructor(){
+super(...arguments);b(this,"name","UnsafeArchive")}},gs=class{constructor(){Be(this,ea,new Set);b(this,"names",[])}add(t,n){let r=ML(t);if(r!==void 0)throw new he(
 `its entry ${JSON.stringify(t.slice(0,200))} ${r}`);if(n)return;let i=t.split(/[/\\]/).filter(s=>s!==""&&s!==".").join("/").normalize("NFC").toLowerCase();if(G(
-this,ea).has(i))throw new he(`it holds ${JSON.stringify(t.slice(0,200))} twice`);G(this,ea).add(i),this.names.push(t)}};ea=new WeakMap});var v4=ue(dp=>{var E4;(function(e){typeof DO_NOT_EXPORT_CRC>"u"?typeof dp=="object"?e(dp):typeof define=="function"&&define.amd?define(function(){var t={};return e(
-t),t}):e(E4={}):e(E4={})})(function(e){e.version="1.2.2";function t(){for(var A=0,x=new Array(256),E=0;E!=256;++E)A=E,A=A&1?-306674912^A>>>1:A>>>1,A=A&1?-306674912^
+this,ea).has(i))throw new he(`it holds ${JSON.stringify(t.slice(0,200))} twice`);G(this,ea).add(i),this.names.push(t)}};ea=new WeakMap});var S4=ue(lp=>{var v4;(function(e){typeof DO_NOT_EXPORT_CRC>"u"?typeof lp=="object"?e(lp):typeof define=="function"&&define.amd?define(function(){var t={};return e(
+t),t}):e(v4={}):e(v4={})})(function(e){e.version="1.2.2";function t(){for(var A=0,x=new Array(256),E=0;E!=256;++E)A=E,A=A&1?-306674912^A>>>1:A>>>1,A=A&1?-306674912^
 A>>>1:A>>>1,A=A&1?-306674912^A>>>1:A>>>1,A=A&1?-306674912^A>>>1:A>>>1,A=A&1?-306674912^A>>>1:A>>>1,A=A&1?-306674912^A>>>1:A>>>1,A=A&1?-306674912^A>>>1:A>>>1,A=A&
 1?-306674912^A>>>1:A>>>1,x[E]=A;return typeof Int32Array<"u"?new Int32Array(x):x}var n=t();function r(A){var x=0,E=0,w=0,B=typeof Int32Array<"u"?new Int32Array(
 4096):new Array(4096);for(w=0;w!=256;++w)B[w]=A[w];for(w=0;w!=256;++w)for(E=A[w],x=256+w;x<4096;x+=256)E=B[x]=E>>>8^A[E&255];var U=[];for(w=1;w!=16;++w)U[w-1]=typeof Int32Array<
@@ -3596,79 +3596,79 @@ k=i[12],v=i[13],T=i[14];function O(A,x){for(var E=x^-1,w=0,B=A.length;w<B;)E=E>>
 a[A[B++]]^o[A[B++]]^s[A[B++]]^n[A[B++]];for(w+=15;B<w;)E=E>>>8^n[(E^A[B++])&255];return~E}function R(A,x){for(var E=x^-1,w=0,B=A.length,U=0,Q=0;w<B;)U=A.charCodeAt(
 w++),U<128?E=E>>>8^n[(E^U)&255]:U<2048?(E=E>>>8^n[(E^(192|U>>6&31))&255],E=E>>>8^n[(E^(128|U&63))&255]):U>=55296&&U<57344?(U=(U&1023)+64,Q=A.charCodeAt(w++)&1023,
 E=E>>>8^n[(E^(240|U>>8&7))&255],E=E>>>8^n[(E^(128|U>>2&63))&255],E=E>>>8^n[(E^(128|Q>>6&15|(U&3)<<4))&255],E=E>>>8^n[(E^(128|Q&63))&255]):(E=E>>>8^n[(E^(224|U>>
-12&15))&255],E=E>>>8^n[(E^(128|U>>6&63))&255],E=E>>>8^n[(E^(128|U&63))&255]);return~E}e.table=n,e.bstr=O,e.buf=C,e.str=R})});function Qu(e,t=0){return S4.default.buf(e,t)>>>0}var S4,lp=m(()=>{"use strict";S4=q(v4(),1)});var R4={};re(R4,{unpackZip:()=>ML});async function ML(e,t){let n=(await(0,P4.stat)(e.archive)).size,r=await(0,C4.openPromise)(e.archive,{autoClose:!1,lazyEntries:!0,
-decodeStrings:!1,validateEntrySizes:!0});try{if(r.entryCount>t.maximumEntries)throw new he(`it holds more than ${t.maximumEntries} entries`);let i=await HL(r,n,
-t),s=await e.choose([...i.keys()]),o=new Map;for(let a of s){let c=i.get(a);if(c===void 0||!e.candidate(a))throw new he(`it holds no ${JSON.stringify(a)}`);let u=(0,I4.join)(
-e.folder,`entry-${o.size}`),f=(0,x4.createWriteStream)(u,{flags:"wx",mode:384});await(0,O4.pipeline)(await r.openReadStreamPromise(c),d=>GL(d,c),f),o.set(a,u)}return o}finally{
-r.close()}}async function*GL(e,t){let n=0;for await(let r of e)n=Qu(r,n),yield r;if(n!==t.crc32)throw new he("it is damaged: a checksum in it is wrong")}async function HL(e,t,n){
-let r=new gs,i=new Map,s=0;for await(let o of e.eachEntry()){let a=o.fileNameRaw.toString("utf8"),c=o.externalFileAttributes>>>16&UL,u=/[/\\]$/.test(a)||c===k4;
-if(r.add(a,u),c!==0&&c!==KL&&c!==k4)throw new he(`its entry ${JSON.stringify(a)} is a link or a device`);if(o.isEncrypted())throw new he(`its entry ${JSON.stringify(
-a)} is encrypted`);s+=o.uncompressedSize,ta(s,t,n),u||i.set(a,o)}return i}var x4,P4,I4,O4,C4,UL,KL,k4,T4=m(()=>{"use strict";x4=require("fs"),P4=require("fs/promises"),
-I4=require("path"),O4=require("stream/promises"),C4=q(Wh(),1);lp();qu();UL=61440,KL=32768,k4=16384});var tf,bp,t6,L4,zL,jL,VL,In,On,$n,Zu,na,Ju,D4,Yu,N4,zt,ms,Ke,ra,ys,Me,$e,Ge,hp,_u,Qe,Ie,pp,gp,B4,mp,un,yp,$u,ia,zr,vt,sa,XL,WL,qL,QL,ef,wp,ZL,JL,F4,U4,K4,M4,G4,
-H4,z4,j4,V4,X4,W4,q4,Q4,Z4,J4,Y4,_4,$4,e6,jr,Ap=m(()=>{tf=require("events"),bp=q(require("stream"),1),t6=require("string_decoder"),L4=typeof process=="object"&&
-process?process:{stdout:null,stderr:null},zL=e=>!!e&&typeof e=="object"&&(e instanceof jr||e instanceof bp.default||jL(e)||VL(e)),jL=e=>!!e&&typeof e=="object"&&
-e instanceof tf.EventEmitter&&typeof e.pipe=="function"&&e.pipe!==bp.default.Writable.prototype.pipe,VL=e=>!!e&&typeof e=="object"&&e instanceof tf.EventEmitter&&
+12&15))&255],E=E>>>8^n[(E^(128|U>>6&63))&255],E=E>>>8^n[(E^(128|U&63))&255]);return~E}e.table=n,e.bstr=O,e.buf=C,e.str=R})});function Qu(e,t=0){return k4.default.buf(e,t)>>>0}var k4,hp=m(()=>{"use strict";k4=q(S4(),1)});var T4={};re(T4,{unpackZip:()=>zL});async function zL(e,t){let n=(await(0,I4.stat)(e.archive)).size,r=await(0,R4.openPromise)(e.archive,{autoClose:!1,lazyEntries:!0,
+decodeStrings:!1,validateEntrySizes:!0});try{if(r.entryCount>t.maximumEntries)throw new he(`it holds more than ${t.maximumEntries} entries`);let i=await VL(r,n,
+t),s=await e.choose([...i.keys()]),o=new Map;for(let a of s){let c=i.get(a);if(c===void 0||!e.candidate(a))throw new he(`it holds no ${JSON.stringify(a)}`);let u=(0,O4.join)(
+e.folder,`entry-${o.size}`),f=(0,P4.createWriteStream)(u,{flags:"wx",mode:384});await(0,C4.pipeline)(await r.openReadStreamPromise(c),d=>jL(d,c),f),o.set(a,u)}return o}finally{
+r.close()}}async function*jL(e,t){let n=0;for await(let r of e)n=Qu(r,n),yield r;if(n!==t.crc32)throw new he("it is damaged: a checksum in it is wrong")}async function VL(e,t,n){
+let r=new gs,i=new Map,s=0;for await(let o of e.eachEntry()){let a=o.fileNameRaw.toString("utf8"),c=o.externalFileAttributes>>>16&GL,u=/[/\\]$/.test(a)||c===x4;
+if(r.add(a,u),c!==0&&c!==HL&&c!==x4)throw new he(`its entry ${JSON.stringify(a)} is a link or a device`);if(o.isEncrypted())throw new he(`its entry ${JSON.stringify(
+a)} is encrypted`);s+=o.uncompressedSize,ta(s,t,n),u||i.set(a,o)}return i}var P4,I4,O4,C4,R4,GL,HL,x4,L4=m(()=>{"use strict";P4=require("fs"),I4=require("fs/promises"),
+O4=require("path"),C4=require("stream/promises"),R4=q(qh(),1);hp();qu();GL=61440,HL=32768,x4=16384});var tf,Ap,n6,D4,XL,WL,qL,In,On,$n,Zu,na,Ju,N4,Yu,B4,jt,ms,Ke,ra,ys,Me,$e,Ge,pp,_u,Qe,Pe,gp,mp,F4,yp,fn,wp,$u,ia,jr,vt,sa,QL,ZL,JL,YL,ef,bp,_L,$L,U4,K4,M4,G4,H4,
+z4,j4,V4,X4,W4,q4,Q4,Z4,J4,Y4,_4,$4,e6,t6,Vr,Ep=m(()=>{tf=require("events"),Ap=q(require("stream"),1),n6=require("string_decoder"),D4=typeof process=="object"&&
+process?process:{stdout:null,stderr:null},XL=e=>!!e&&typeof e=="object"&&(e instanceof Vr||e instanceof Ap.default||WL(e)||qL(e)),WL=e=>!!e&&typeof e=="object"&&
+e instanceof tf.EventEmitter&&typeof e.pipe=="function"&&e.pipe!==Ap.default.Writable.prototype.pipe,qL=e=>!!e&&typeof e=="object"&&e instanceof tf.EventEmitter&&
 typeof e.write=="function"&&typeof e.end=="function",In=Symbol("EOF"),On=Symbol("maybeEmitEnd"),$n=Symbol("emittedEnd"),Zu=Symbol("emittingEnd"),na=Symbol("emit\
-tedError"),Ju=Symbol("closed"),D4=Symbol("read"),Yu=Symbol("flush"),N4=Symbol("flushChunk"),zt=Symbol("encoding"),ms=Symbol("decoder"),Ke=Symbol("flowing"),ra=Symbol(
-"paused"),ys=Symbol("resume"),Me=Symbol("buffer"),$e=Symbol("pipes"),Ge=Symbol("bufferLength"),hp=Symbol("bufferPush"),_u=Symbol("bufferShift"),Qe=Symbol("objec\
-tMode"),Ie=Symbol("destroyed"),pp=Symbol("error"),gp=Symbol("emitData"),B4=Symbol("emitEnd"),mp=Symbol("emitEnd2"),un=Symbol("async"),yp=Symbol("abort"),$u=Symbol(
-"aborted"),ia=Symbol("signal"),zr=Symbol("dataListeners"),vt=Symbol("discarded"),sa=e=>Promise.resolve().then(e),XL=e=>e(),WL=e=>e==="end"||e==="finish"||e==="p\
-refinish",qL=e=>e instanceof ArrayBuffer||!!e&&typeof e=="object"&&e.constructor&&e.constructor.name==="ArrayBuffer"&&e.byteLength>=0,QL=e=>!Buffer.isBuffer(e)&&
+tedError"),Ju=Symbol("closed"),N4=Symbol("read"),Yu=Symbol("flush"),B4=Symbol("flushChunk"),jt=Symbol("encoding"),ms=Symbol("decoder"),Ke=Symbol("flowing"),ra=Symbol(
+"paused"),ys=Symbol("resume"),Me=Symbol("buffer"),$e=Symbol("pipes"),Ge=Symbol("bufferLength"),pp=Symbol("bufferPush"),_u=Symbol("bufferShift"),Qe=Symbol("objec\
+tMode"),Pe=Symbol("destroyed"),gp=Symbol("error"),mp=Symbol("emitData"),F4=Symbol("emitEnd"),yp=Symbol("emitEnd2"),fn=Symbol("async"),wp=Symbol("abort"),$u=Symbol(
+"aborted"),ia=Symbol("signal"),jr=Symbol("dataListeners"),vt=Symbol("discarded"),sa=e=>Promise.resolve().then(e),QL=e=>e(),ZL=e=>e==="end"||e==="finish"||e==="p\
+refinish",JL=e=>e instanceof ArrayBuffer||!!e&&typeof e=="object"&&e.constructor&&e.constructor.name==="ArrayBuffer"&&e.byteLength>=0,YL=e=>!Buffer.isBuffer(e)&&
 ArrayBuffer.isView(e),ef=class{constructor(t,n,r){b(this,"src");b(this,"dest");b(this,"opts");b(this,"ondrain");this.src=t,this.dest=n,this.opts=r,this.ondrain=
 ()=>t[ys](),this.dest.on("drain",this.ondrain)}unpipe(){this.dest.removeListener("drain",this.ondrain)}proxyErrors(t){}end(){this.unpipe(),this.opts.end&&this.dest.
-end()}},wp=class extends ef{unpipe(){this.src.removeListener("error",this.proxyErrors),super.unpipe()}constructor(t,n,r){super(t,n,r),this.proxyErrors=i=>this.dest.
-emit("error",i),t.on("error",this.proxyErrors)}},ZL=e=>!!e.objectMode,JL=e=>!e.objectMode&&!!e.encoding&&e.encoding!=="buffer",jr=class extends tf.EventEmitter{constructor(...n){
-let r=n[0]||{};super();b(this,e6,!1);b(this,$4,!1);b(this,_4,[]);b(this,Y4,[]);b(this,J4);b(this,Z4);b(this,Q4);b(this,q4);b(this,W4,!1);b(this,X4,!1);b(this,V4,
-!1);b(this,j4,!1);b(this,z4,null);b(this,H4,0);b(this,G4,!1);b(this,M4);b(this,K4,!1);b(this,U4,0);b(this,F4,!1);b(this,"writable",!0);b(this,"readable",!0);if(r.
-objectMode&&typeof r.encoding=="string")throw new TypeError("Encoding and objectMode may not be used together");ZL(r)?(this[Qe]=!0,this[zt]=null):JL(r)?(this[zt]=
-r.encoding,this[Qe]=!1):(this[Qe]=!1,this[zt]=null),this[un]=!!r.async,this[ms]=this[zt]?new t6.StringDecoder(this[zt]):null,r&&r.debugExposeBuffer===!0&&Object.
+end()}},bp=class extends ef{unpipe(){this.src.removeListener("error",this.proxyErrors),super.unpipe()}constructor(t,n,r){super(t,n,r),this.proxyErrors=i=>this.dest.
+emit("error",i),t.on("error",this.proxyErrors)}},_L=e=>!!e.objectMode,$L=e=>!e.objectMode&&!!e.encoding&&e.encoding!=="buffer",Vr=class extends tf.EventEmitter{constructor(...n){
+let r=n[0]||{};super();b(this,t6,!1);b(this,e6,!1);b(this,$4,[]);b(this,_4,[]);b(this,Y4);b(this,J4);b(this,Z4);b(this,Q4);b(this,q4,!1);b(this,W4,!1);b(this,X4,
+!1);b(this,V4,!1);b(this,j4,null);b(this,z4,0);b(this,H4,!1);b(this,G4);b(this,M4,!1);b(this,K4,0);b(this,U4,!1);b(this,"writable",!0);b(this,"readable",!0);if(r.
+objectMode&&typeof r.encoding=="string")throw new TypeError("Encoding and objectMode may not be used together");_L(r)?(this[Qe]=!0,this[jt]=null):$L(r)?(this[jt]=
+r.encoding,this[Qe]=!1):(this[Qe]=!1,this[jt]=null),this[fn]=!!r.async,this[ms]=this[jt]?new n6.StringDecoder(this[jt]):null,r&&r.debugExposeBuffer===!0&&Object.
 defineProperty(this,"buffer",{get:()=>this[Me]}),r&&r.debugExposePipes===!0&&Object.defineProperty(this,"pipes",{get:()=>this[$e]});let{signal:i}=r;i&&(this[ia]=
-i,i.aborted?this[yp]():i.addEventListener("abort",()=>this[yp]()))}get bufferLength(){return this[Ge]}get encoding(){return this[zt]}set encoding(n){throw new Error(
+i,i.aborted?this[wp]():i.addEventListener("abort",()=>this[wp]()))}get bufferLength(){return this[Ge]}get encoding(){return this[jt]}set encoding(n){throw new Error(
 "Encoding must be set at instantiation time")}setEncoding(n){throw new Error("Encoding must be set at instantiation time")}get objectMode(){return this[Qe]}set objectMode(n){
-throw new Error("objectMode must be set at instantiation time")}get async(){return this[un]}set async(n){this[un]=this[un]||!!n}[(e6=Ke,$4=ra,_4=$e,Y4=Me,J4=Qe,
-Z4=zt,Q4=un,q4=ms,W4=In,X4=$n,V4=Zu,j4=Ju,z4=na,H4=Ge,G4=Ie,M4=ia,K4=$u,U4=zr,F4=vt,yp)](){var n,r;this[$u]=!0,this.emit("abort",(n=this[ia])==null?void 0:n.reason),
+throw new Error("objectMode must be set at instantiation time")}get async(){return this[fn]}set async(n){this[fn]=this[fn]||!!n}[(t6=Ke,e6=ra,$4=$e,_4=Me,Y4=Qe,
+J4=jt,Z4=fn,Q4=ms,q4=In,W4=$n,X4=Zu,V4=Ju,j4=na,z4=Ge,H4=Pe,G4=ia,M4=$u,K4=jr,U4=vt,wp)](){var n,r;this[$u]=!0,this.emit("abort",(n=this[ia])==null?void 0:n.reason),
 this.destroy((r=this[ia])==null?void 0:r.reason)}get aborted(){return this[$u]}set aborted(n){}write(n,r,i){var o;if(this[$u])return!1;if(this[In])throw new Error(
-"write after end");if(this[Ie])return this.emit("error",Object.assign(new Error("Cannot call write after a stream was destroyed"),{code:"ERR_STREAM_DESTROYED"})),
-!0;typeof r=="function"&&(i=r,r="utf8"),r||(r="utf8");let s=this[un]?sa:XL;if(!this[Qe]&&!Buffer.isBuffer(n)){if(QL(n))n=Buffer.from(n.buffer,n.byteOffset,n.byteLength);else if(qL(
+"write after end");if(this[Pe])return this.emit("error",Object.assign(new Error("Cannot call write after a stream was destroyed"),{code:"ERR_STREAM_DESTROYED"})),
+!0;typeof r=="function"&&(i=r,r="utf8"),r||(r="utf8");let s=this[fn]?sa:QL;if(!this[Qe]&&!Buffer.isBuffer(n)){if(YL(n))n=Buffer.from(n.buffer,n.byteOffset,n.byteLength);else if(JL(
 n))n=Buffer.from(n);else if(typeof n!="string")throw new Error("Non-contiguous data written to non-objectMode stream")}return this[Qe]?(this[Ke]&&this[Ge]!==0&&
-this[Yu](!0),this[Ke]?this.emit("data",n):this[hp](n),this[Ge]!==0&&this.emit("readable"),i&&s(i),this[Ke]):n.length?(typeof n=="string"&&!(r===this[zt]&&!((o=this[ms])!=
-null&&o.lastNeed))&&(n=Buffer.from(n,r)),Buffer.isBuffer(n)&&this[zt]&&(n=this[ms].write(n)),this[Ke]&&this[Ge]!==0&&this[Yu](!0),this[Ke]?this.emit("data",n):this[hp](
-n),this[Ge]!==0&&this.emit("readable"),i&&s(i),this[Ke]):(this[Ge]!==0&&this.emit("readable"),i&&s(i),this[Ke])}read(n){if(this[Ie])return null;if(this[vt]=!1,this[Ge]===
-0||n===0||n&&n>this[Ge])return this[On](),null;this[Qe]&&(n=null),this[Me].length>1&&!this[Qe]&&(this[Me]=[this[zt]?this[Me].join(""):Buffer.concat(this[Me],this[Ge])]);
-let r=this[D4](n||null,this[Me][0]);return this[On](),r}[D4](n,r){if(this[Qe])this[_u]();else{let i=r;n===i.length||n===null?this[_u]():typeof i=="string"?(this[Me][0]=
+this[Yu](!0),this[Ke]?this.emit("data",n):this[pp](n),this[Ge]!==0&&this.emit("readable"),i&&s(i),this[Ke]):n.length?(typeof n=="string"&&!(r===this[jt]&&!((o=this[ms])!=
+null&&o.lastNeed))&&(n=Buffer.from(n,r)),Buffer.isBuffer(n)&&this[jt]&&(n=this[ms].write(n)),this[Ke]&&this[Ge]!==0&&this[Yu](!0),this[Ke]?this.emit("data",n):this[pp](
+n),this[Ge]!==0&&this.emit("readable"),i&&s(i),this[Ke]):(this[Ge]!==0&&this.emit("readable"),i&&s(i),this[Ke])}read(n){if(this[Pe])return null;if(this[vt]=!1,this[Ge]===
+0||n===0||n&&n>this[Ge])return this[On](),null;this[Qe]&&(n=null),this[Me].length>1&&!this[Qe]&&(this[Me]=[this[jt]?this[Me].join(""):Buffer.concat(this[Me],this[Ge])]);
+let r=this[N4](n||null,this[Me][0]);return this[On](),r}[N4](n,r){if(this[Qe])this[_u]();else{let i=r;n===i.length||n===null?this[_u]():typeof i=="string"?(this[Me][0]=
 i.slice(n),r=i.slice(0,n),this[Ge]-=n):(this[Me][0]=i.subarray(n),r=i.subarray(0,n),this[Ge]-=n)}return this.emit("data",r),!this[Me].length&&!this[In]&&this.emit(
 "drain"),r}end(n,r,i){return typeof n=="function"&&(i=n,n=void 0),typeof r=="function"&&(i=r,r="utf8"),n!==void 0&&this.write(n,r),i&&this.once("end",i),this[In]=
-!0,this.writable=!1,(this[Ke]||!this[ra])&&this[On](),this}[ys](){this[Ie]||(!this[zr]&&!this[$e].length&&(this[vt]=!0),this[ra]=!1,this[Ke]=!0,this.emit("resum\
-e"),this[Me].length?this[Yu]():this[In]?this[On]():this.emit("drain"))}resume(){return this[ys]()}pause(){this[Ke]=!1,this[ra]=!0,this[vt]=!1}get destroyed(){return this[Ie]}get flowing(){
-return this[Ke]}get paused(){return this[ra]}[hp](n){this[Qe]?this[Ge]+=1:this[Ge]+=n.length,this[Me].push(n)}[_u](){return this[Qe]?this[Ge]-=1:this[Ge]-=this[Me][0].
-length,this[Me].shift()}[Yu](n=!1){do;while(this[N4](this[_u]())&&this[Me].length);!n&&!this[Me].length&&!this[In]&&this.emit("drain")}[N4](n){return this.emit(
-"data",n),this[Ke]}pipe(n,r){if(this[Ie])return n;this[vt]=!1;let i=this[$n];return r=r||{},n===L4.stdout||n===L4.stderr?r.end=!1:r.end=r.end!==!1,r.proxyErrors=
-!!r.proxyErrors,i?r.end&&n.end():(this[$e].push(r.proxyErrors?new wp(this,n,r):new ef(this,n,r)),this[un]?sa(()=>this[ys]()):this[ys]()),n}unpipe(n){let r=this[$e].
-find(i=>i.dest===n);r&&(this[$e].length===1?(this[Ke]&&this[zr]===0&&(this[Ke]=!1),this[$e]=[]):this[$e].splice(this[$e].indexOf(r),1),r.unpipe())}addListener(n,r){
-return this.on(n,r)}on(n,r){let i=super.on(n,r);if(n==="data")this[vt]=!1,this[zr]++,!this[$e].length&&!this[Ke]&&this[ys]();else if(n==="readable"&&this[Ge]!==
-0)super.emit("readable");else if(WL(n)&&this[$n])super.emit(n),this.removeAllListeners(n);else if(n==="error"&&this[na]){let s=r;this[un]?sa(()=>s.call(this,this[na])):
-s.call(this,this[na])}return i}removeListener(n,r){return this.off(n,r)}off(n,r){let i=super.off(n,r);return n==="data"&&(this[zr]=this.listeners("data").length,
-this[zr]===0&&!this[vt]&&!this[$e].length&&(this[Ke]=!1)),i}removeAllListeners(n){let r=super.removeAllListeners(n);return(n==="data"||n===void 0)&&(this[zr]=0,
-!this[vt]&&!this[$e].length&&(this[Ke]=!1)),r}get emittedEnd(){return this[$n]}[On](){!this[Zu]&&!this[$n]&&!this[Ie]&&this[Me].length===0&&this[In]&&(this[Zu]=
+!0,this.writable=!1,(this[Ke]||!this[ra])&&this[On](),this}[ys](){this[Pe]||(!this[jr]&&!this[$e].length&&(this[vt]=!0),this[ra]=!1,this[Ke]=!0,this.emit("resum\
+e"),this[Me].length?this[Yu]():this[In]?this[On]():this.emit("drain"))}resume(){return this[ys]()}pause(){this[Ke]=!1,this[ra]=!0,this[vt]=!1}get destroyed(){return this[Pe]}get flowing(){
+return this[Ke]}get paused(){return this[ra]}[pp](n){this[Qe]?this[Ge]+=1:this[Ge]+=n.length,this[Me].push(n)}[_u](){return this[Qe]?this[Ge]-=1:this[Ge]-=this[Me][0].
+length,this[Me].shift()}[Yu](n=!1){do;while(this[B4](this[_u]())&&this[Me].length);!n&&!this[Me].length&&!this[In]&&this.emit("drain")}[B4](n){return this.emit(
+"data",n),this[Ke]}pipe(n,r){if(this[Pe])return n;this[vt]=!1;let i=this[$n];return r=r||{},n===D4.stdout||n===D4.stderr?r.end=!1:r.end=r.end!==!1,r.proxyErrors=
+!!r.proxyErrors,i?r.end&&n.end():(this[$e].push(r.proxyErrors?new bp(this,n,r):new ef(this,n,r)),this[fn]?sa(()=>this[ys]()):this[ys]()),n}unpipe(n){let r=this[$e].
+find(i=>i.dest===n);r&&(this[$e].length===1?(this[Ke]&&this[jr]===0&&(this[Ke]=!1),this[$e]=[]):this[$e].splice(this[$e].indexOf(r),1),r.unpipe())}addListener(n,r){
+return this.on(n,r)}on(n,r){let i=super.on(n,r);if(n==="data")this[vt]=!1,this[jr]++,!this[$e].length&&!this[Ke]&&this[ys]();else if(n==="readable"&&this[Ge]!==
+0)super.emit("readable");else if(ZL(n)&&this[$n])super.emit(n),this.removeAllListeners(n);else if(n==="error"&&this[na]){let s=r;this[fn]?sa(()=>s.call(this,this[na])):
+s.call(this,this[na])}return i}removeListener(n,r){return this.off(n,r)}off(n,r){let i=super.off(n,r);return n==="data"&&(this[jr]=this.listeners("data").length,
+this[jr]===0&&!this[vt]&&!this[$e].length&&(this[Ke]=!1)),i}removeAllListeners(n){let r=super.removeAllListeners(n);return(n==="data"||n===void 0)&&(this[jr]=0,
+!this[vt]&&!this[$e].length&&(this[Ke]=!1)),r}get emittedEnd(){return this[$n]}[On](){!this[Zu]&&!this[$n]&&!this[Pe]&&this[Me].length===0&&this[In]&&(this[Zu]=
 !0,this.emit("end"),this.emit("prefinish"),this.emit("finish"),this[Ju]&&this.emit("close"),this[Zu]=!1)}emit(n,...r){let i=r[0];if(n!=="error"&&n!=="close"&&n!==
-Ie&&this[Ie])return!1;if(n==="data")return!this[Qe]&&!i?!1:this[un]?(sa(()=>this[gp](i)),!0):this[gp](i);if(n==="end")return this[B4]();if(n==="close"){if(this[Ju]=
-!0,!this[$n]&&!this[Ie])return!1;let o=super.emit("close");return this.removeAllListeners("close"),o}else if(n==="error"){this[na]=i,super.emit(pp,i);let o=!this[ia]||
+Pe&&this[Pe])return!1;if(n==="data")return!this[Qe]&&!i?!1:this[fn]?(sa(()=>this[mp](i)),!0):this[mp](i);if(n==="end")return this[F4]();if(n==="close"){if(this[Ju]=
+!0,!this[$n]&&!this[Pe])return!1;let o=super.emit("close");return this.removeAllListeners("close"),o}else if(n==="error"){this[na]=i,super.emit(gp,i);let o=!this[ia]||
 this.listeners("error").length?super.emit("error",i):!1;return this[On](),o}else if(n==="resume"){let o=super.emit("resume");return this[On](),o}else if(n==="fi\
-nish"||n==="prefinish"){let o=super.emit(n);return this.removeAllListeners(n),o}let s=super.emit(n,...r);return this[On](),s}[gp](n){for(let i of this[$e])i.dest.
-write(n)===!1&&this.pause();let r=this[vt]?!1:super.emit("data",n);return this[On](),r}[B4](){return this[$n]?!1:(this[$n]=!0,this.readable=!1,this[un]?(sa(()=>this[mp]()),
-!0):this[mp]())}[mp](){if(this[ms]){let r=this[ms].end();if(r){for(let i of this[$e])i.dest.write(r);this[vt]||super.emit("data",r)}}for(let r of this[$e])r.end();
+nish"||n==="prefinish"){let o=super.emit(n);return this.removeAllListeners(n),o}let s=super.emit(n,...r);return this[On](),s}[mp](n){for(let i of this[$e])i.dest.
+write(n)===!1&&this.pause();let r=this[vt]?!1:super.emit("data",n);return this[On](),r}[F4](){return this[$n]?!1:(this[$n]=!0,this.readable=!1,this[fn]?(sa(()=>this[yp]()),
+!0):this[yp]())}[yp](){if(this[ms]){let r=this[ms].end();if(r){for(let i of this[$e])i.dest.write(r);this[vt]||super.emit("data",r)}}for(let r of this[$e])r.end();
 let n=super.emit("end");return this.removeAllListeners("end"),n}async collect(){let n=Object.assign([],{dataLength:0});this[Qe]||(n.dataLength=0);let r=this.promise();
 return this.on("data",i=>{n.push(i),this[Qe]||(n.dataLength+=i.length)}),await r,n}async concat(){if(this[Qe])throw new Error("cannot concat in objectMode");let n=await this.
-collect();return this[zt]?n.join(""):Buffer.concat(n,n.dataLength)}async promise(){return new Promise((n,r)=>{this.on(Ie,()=>r(new Error("stream destroyed"))),this.
+collect();return this[jt]?n.join(""):Buffer.concat(n,n.dataLength)}async promise(){return new Promise((n,r)=>{this.on(Pe,()=>r(new Error("stream destroyed"))),this.
 on("error",i=>r(i)),this.on("end",()=>n())})}[Symbol.asyncIterator](){this[vt]=!1;let n=!1,r=async()=>(this.pause(),n=!0,{value:void 0,done:!0});return{next:()=>{
 if(n)return r();let s=this.read();if(s!==null)return Promise.resolve({done:!1,value:s});if(this[In])return r();let o,a,c=l=>{this.off("data",u),this.off("end",f),
-this.off(Ie,d),r(),a(l)},u=l=>{this.off("error",c),this.off("end",f),this.off(Ie,d),this.pause(),o({value:l,done:!!this[In]})},f=()=>{this.off("error",c),this.off(
-"data",u),this.off(Ie,d),r(),o({done:!0,value:void 0})},d=()=>c(new Error("stream destroyed"));return new Promise((l,h)=>{a=h,o=l,this.once(Ie,d),this.once("err\
+this.off(Pe,d),r(),a(l)},u=l=>{this.off("error",c),this.off("end",f),this.off(Pe,d),this.pause(),o({value:l,done:!!this[In]})},f=()=>{this.off("error",c),this.off(
+"data",u),this.off(Pe,d),r(),o({done:!0,value:void 0})},d=()=>c(new Error("stream destroyed"));return new Promise((l,h)=>{a=h,o=l,this.once(Pe,d),this.once("err\
 or",c),this.once("end",f),this.once("data",u)})},throw:r,return:r,[Symbol.asyncIterator](){return this},[Symbol.asyncDispose]:async()=>{}}}[Symbol.iterator](){this[vt]=
-!1;let n=!1,r=()=>(this.pause(),this.off(pp,r),this.off(Ie,r),this.off("end",r),n=!0,{done:!0,value:void 0}),i=()=>{if(n)return r();let s=this.read();return s===
-null?r():{done:!1,value:s}};return this.once("end",r),this.once(pp,r),this.once(Ie,r),{next:i,throw:r,return:r,[Symbol.iterator](){return this},[Symbol.dispose]:()=>{}}}destroy(n){
-if(this[Ie])return n?this.emit("error",n):this.emit(Ie),this;this[Ie]=!0,this[vt]=!0,this[Me].length=0,this[Ge]=0;let r=this;return typeof r.close=="function"&&
-!this[Ju]&&r.close(),n?this.emit("error",n):this.emit(Ie),this}static get isStream(){return zL}}});var n6,YL,Nt,Ep=m(()=>{n6=q(require("zlib"),1),YL=n6.default.constants||{ZLIB_VERNUM:4736},Nt=Object.freeze(Object.assign(Object.create(null),{Z_NO_FLUSH:0,Z_PARTIAL_FLUSH:1,
+!1;let n=!1,r=()=>(this.pause(),this.off(gp,r),this.off(Pe,r),this.off("end",r),n=!0,{done:!0,value:void 0}),i=()=>{if(n)return r();let s=this.read();return s===
+null?r():{done:!1,value:s}};return this.once("end",r),this.once(gp,r),this.once(Pe,r),{next:i,throw:r,return:r,[Symbol.iterator](){return this},[Symbol.dispose]:()=>{}}}destroy(n){
+if(this[Pe])return n?this.emit("error",n):this.emit(Pe),this;this[Pe]=!0,this[vt]=!0,this[Me].length=0,this[Ge]=0;let r=this;return typeof r.close=="function"&&
+!this[Ju]&&r.close(),n?this.emit("error",n):this.emit(Pe),this}static get isStream(){return XL}}});var r6,eD,Nt,vp=m(()=>{r6=q(require("zlib"),1),eD=r6.default.constants||{ZLIB_VERNUM:4736},Nt=Object.freeze(Object.assign(Object.create(null),{Z_NO_FLUSH:0,Z_PARTIAL_FLUSH:1,
 Z_SYNC_FLUSH:2,Z_FULL_FLUSH:3,Z_FINISH:4,Z_BLOCK:5,Z_OK:0,Z_STREAM_END:1,Z_NEED_DICT:2,Z_ERRNO:-1,Z_STREAM_ERROR:-2,Z_DATA_ERROR:-3,Z_MEM_ERROR:-4,Z_BUF_ERROR:-5,
 Z_VERSION_ERROR:-6,Z_NO_COMPRESSION:0,Z_BEST_SPEED:1,Z_BEST_COMPRESSION:9,Z_DEFAULT_COMPRESSION:-1,Z_FILTERED:1,Z_HUFFMAN_ONLY:2,Z_RLE:3,Z_FIXED:4,Z_DEFAULT_STRATEGY:0,
 DEFLATE:1,INFLATE:2,GZIP:3,GUNZIP:4,DEFLATERAW:5,INFLATERAW:6,UNZIP:7,BROTLI_DECODE:8,BROTLI_ENCODE:9,Z_MIN_WINDOWBITS:8,Z_MAX_WINDOWBITS:15,Z_DEFAULT_WINDOWBITS:15,
@@ -3685,91 +3685,91 @@ BROTLI_DECODER_ERROR_FORMAT_BLOCK_LENGTH_2:-10,BROTLI_DECODER_ERROR_FORMAT_TRANS
 BROTLI_DECODER_ERROR_FORMAT_PADDING_1:-14,BROTLI_DECODER_ERROR_FORMAT_PADDING_2:-15,BROTLI_DECODER_ERROR_FORMAT_DISTANCE:-16,BROTLI_DECODER_ERROR_DICTIONARY_NOT_SET:-19,
 BROTLI_DECODER_ERROR_INVALID_ARGUMENTS:-20,BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MODES:-21,BROTLI_DECODER_ERROR_ALLOC_TREE_GROUPS:-22,BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MAP:-25,
 BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_1:-26,BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_2:-27,BROTLI_DECODER_ERROR_ALLOC_BLOCK_TYPE_TREES:-30,BROTLI_DECODER_ERROR_UNREACHABLE:-31},
-YL))});var nf,tr,r6,_L,ws,$L,vp,Vr,bs,Sp,er,aa,As,ca,ua,Ee,Xr,oa,Es,vs,rf,Ss,i6,sf,kp,of,xp,af,s6=m(()=>{nf=q(require("assert"),1),tr=require("buffer");Ap();r6=q(require("zlib"),1);
-Ep();Ep();_L=tr.Buffer.concat,ws=Object.getOwnPropertyDescriptor(tr.Buffer,"concat"),$L=e=>e,vp=(ws==null?void 0:ws.writable)===!0||(ws==null?void 0:ws.set)!==void 0?
-e=>{tr.Buffer.concat=e?$L:_L}:e=>{},Vr=Symbol("_superWrite"),bs=class extends Error{constructor(n,r){super("zlib: "+n.message,{cause:n});b(this,"code");b(this,"\
+eD))});var nf,tr,i6,tD,ws,nD,Sp,Xr,bs,kp,er,aa,As,ca,ua,Ee,Wr,oa,Es,vs,rf,Ss,s6,sf,xp,of,Pp,af,o6=m(()=>{nf=q(require("assert"),1),tr=require("buffer");Ep();i6=q(require("zlib"),1);
+vp();vp();tD=tr.Buffer.concat,ws=Object.getOwnPropertyDescriptor(tr.Buffer,"concat"),nD=e=>e,Sp=(ws==null?void 0:ws.writable)===!0||(ws==null?void 0:ws.set)!==void 0?
+e=>{tr.Buffer.concat=e?nD:tD}:e=>{},Xr=Symbol("_superWrite"),bs=class extends Error{constructor(n,r){super("zlib: "+n.message,{cause:n});b(this,"code");b(this,"\
 errno");this.code=n.code,this.errno=n.errno,this.code||(this.code="ZLIB_ERROR"),this.message="zlib: "+n.message,Error.captureStackTrace(this,r!=null?r:this.constructor)}get name(){
-return"ZlibError"}},Sp=Symbol("flushFlag"),oa=class extends jr{constructor(n,r){var i,s,o,a;if(!n||typeof n!="object")throw new TypeError("invalid options for Z\
-libBase constructor");super(n);Be(this,er,!1);Be(this,aa,!1);Be(this,As);Be(this,ca);Be(this,ua);Be(this,Ee);Be(this,Xr);if(Se(this,As,(i=n.flush)!=null?i:0),Se(
-this,ca,(s=n.finishFlush)!=null?s:0),Se(this,ua,(o=n.fullFlushFlag)!=null?o:0),typeof r6[r]!="function")throw new TypeError("Compression method not supported: "+
-r);try{Se(this,Ee,new r6[r](n))}catch(c){throw new bs(c,this.constructor)}Se(this,Xr,c=>{G(this,er)||(Se(this,er,!0),this.close(),this.emit("error",c))}),(a=G(this,
-Ee))==null||a.on("error",c=>G(this,Xr).call(this,new bs(c))),this.once("end",()=>this.close)}get sawError(){return G(this,er)}get handle(){return G(this,Ee)}get flushFlag(){
+return"ZlibError"}},kp=Symbol("flushFlag"),oa=class extends Vr{constructor(n,r){var i,s,o,a;if(!n||typeof n!="object")throw new TypeError("invalid options for Z\
+libBase constructor");super(n);Be(this,er,!1);Be(this,aa,!1);Be(this,As);Be(this,ca);Be(this,ua);Be(this,Ee);Be(this,Wr);if(Se(this,As,(i=n.flush)!=null?i:0),Se(
+this,ca,(s=n.finishFlush)!=null?s:0),Se(this,ua,(o=n.fullFlushFlag)!=null?o:0),typeof i6[r]!="function")throw new TypeError("Compression method not supported: "+
+r);try{Se(this,Ee,new i6[r](n))}catch(c){throw new bs(c,this.constructor)}Se(this,Wr,c=>{G(this,er)||(Se(this,er,!0),this.close(),this.emit("error",c))}),(a=G(this,
+Ee))==null||a.on("error",c=>G(this,Wr).call(this,new bs(c))),this.once("end",()=>this.close)}get sawError(){return G(this,er)}get handle(){return G(this,Ee)}get flushFlag(){
 return G(this,As)}close(){G(this,Ee)&&(G(this,Ee).close(),Se(this,Ee,void 0),this.emit("close"))}reset(){var n,r;if(!G(this,er))return(0,nf.default)(G(this,Ee),
 "zlib binding closed"),(r=(n=G(this,Ee)).reset)==null?void 0:r.call(n)}flush(n){this.ended||(typeof n!="number"&&(n=G(this,ua)),this.write(Object.assign(tr.Buffer.
-alloc(0),{[Sp]:n})))}end(n,r,i){return typeof n=="function"&&(i=n,r=void 0,n=void 0),typeof r=="function"&&(i=r,r=void 0),n&&(r?this.write(n,r):this.write(n)),this.
-flush(G(this,ca)),Se(this,aa,!0),super.end(i)}get ended(){return G(this,aa)}[Vr](n){return super.write(n)}write(n,r,i){if(typeof r=="function"&&(i=r,r="utf8"),typeof n==
+alloc(0),{[kp]:n})))}end(n,r,i){return typeof n=="function"&&(i=n,r=void 0,n=void 0),typeof r=="function"&&(i=r,r=void 0),n&&(r?this.write(n,r):this.write(n)),this.
+flush(G(this,ca)),Se(this,aa,!0),super.end(i)}get ended(){return G(this,aa)}[Xr](n){return super.write(n)}write(n,r,i){if(typeof r=="function"&&(i=r,r="utf8"),typeof n==
 "string"&&(n=tr.Buffer.from(n,r)),G(this,er))return;(0,nf.default)(G(this,Ee),"zlib binding closed");let s=G(this,Ee)._handle,o=s.close;s.close=()=>{};let a=G(this,
-Ee).close;G(this,Ee).close=()=>{},vp(!0);let c;try{let f=typeof n[Sp]=="number"?n[Sp]:G(this,As);c=G(this,Ee)._processChunk(n,f),vp(!1)}catch(f){vp(!1),G(this,Xr).
+Ee).close;G(this,Ee).close=()=>{},Sp(!0);let c;try{let f=typeof n[kp]=="number"?n[kp]:G(this,As);c=G(this,Ee)._processChunk(n,f),Sp(!1)}catch(f){Sp(!1),G(this,Wr).
 call(this,new bs(f,this.write))}finally{G(this,Ee)&&(G(this,Ee)._handle=s,s.close=o,G(this,Ee).close=a,G(this,Ee).removeAllListeners("error"))}G(this,Ee)&&G(this,
-Ee).on("error",f=>G(this,Xr).call(this,new bs(f,this.write)));let u;if(c)if(Array.isArray(c)&&c.length>0){let f=c[0];u=this[Vr](tr.Buffer.from(f));for(let d=1;d<
-c.length;d++)u=this[Vr](c[d])}else u=this[Vr](tr.Buffer.from(c));return i&&i(),u}};er=new WeakMap,aa=new WeakMap,As=new WeakMap,ca=new WeakMap,ua=new WeakMap,Ee=
-new WeakMap,Xr=new WeakMap;rf=class extends oa{constructor(n,r){n=n||{},n.flush=n.flush||Nt.Z_NO_FLUSH,n.finishFlush=n.finishFlush||Nt.Z_FINISH,n.fullFlushFlag=
+Ee).on("error",f=>G(this,Wr).call(this,new bs(f,this.write)));let u;if(c)if(Array.isArray(c)&&c.length>0){let f=c[0];u=this[Xr](tr.Buffer.from(f));for(let d=1;d<
+c.length;d++)u=this[Xr](c[d])}else u=this[Xr](tr.Buffer.from(c));return i&&i(),u}};er=new WeakMap,aa=new WeakMap,As=new WeakMap,ca=new WeakMap,ua=new WeakMap,Ee=
+new WeakMap,Wr=new WeakMap;rf=class extends oa{constructor(n,r){n=n||{},n.flush=n.flush||Nt.Z_NO_FLUSH,n.finishFlush=n.finishFlush||Nt.Z_FINISH,n.fullFlushFlag=
 Nt.Z_FULL_FLUSH;super(n,r);Be(this,Es);Be(this,vs);Se(this,Es,n.level),Se(this,vs,n.strategy)}params(n,r){if(!this.sawError){if(!this.handle)throw new Error("ca\
 nnot switch params when binding is closed");if(!this.handle.params)throw new Error("not supported in this implementation");if(G(this,Es)!==n||G(this,vs)!==r){this.
 flush(Nt.Z_SYNC_FLUSH),(0,nf.default)(this.handle,"zlib binding closed");let i=this.handle.flush;this.handle.flush=(s,o)=>{typeof s=="function"&&(o=s,s=this.flushFlag),
 this.flush(s),o==null||o()};try{this.handle.params(n,r)}finally{this.handle.flush=i}this.handle&&(Se(this,Es,n),Se(this,vs,r))}}}};Es=new WeakMap,vs=new WeakMap;
-i6=class extends rf{constructor(n){super(n,"Gzip");Be(this,Ss);Se(this,Ss,n&&!!n.portable)}[Vr](n){return G(this,Ss)?(Se(this,Ss,!1),n[9]=255,super[Vr](n)):super[Vr](
-n)}};Ss=new WeakMap;sf=class extends rf{constructor(t){super(t,"Unzip")}},kp=class extends oa{constructor(t,n){t=t||{},t.flush=t.flush||Nt.BROTLI_OPERATION_PROCESS,
-t.finishFlush=t.finishFlush||Nt.BROTLI_OPERATION_FINISH,t.fullFlushFlag=Nt.BROTLI_OPERATION_FLUSH,super(t,n)}},of=class extends kp{constructor(t){super(t,"Brotl\
-iDecompress")}},xp=class extends oa{constructor(t,n){t=t||{},t.flush=t.flush||Nt.ZSTD_e_continue,t.finishFlush=t.finishFlush||Nt.ZSTD_e_end,t.fullFlushFlag=Nt.ZSTD_e_flush,
-super(t,n)}},af=class extends xp{constructor(t){super(t,"ZstdDecompress")}}});var o6,eD,tD,a6,nD,rD,c6,u6,f6=m(()=>{o6=(e,t)=>{if(Number.isSafeInteger(e))e<0?tD(e,t):eD(e,t);else throw Error("cannot encode number outside of javascript saf\
-e integer range");return t},eD=(e,t)=>{t[0]=128;for(var n=t.length;n>1;n--)t[n-1]=e&255,e=Math.floor(e/256)},tD=(e,t)=>{t[0]=255;var n=!1;e=e*-1;for(var r=t.length;r>
-1;r--){var i=e&255;e=Math.floor(e/256),n?t[r-1]=c6(i):i===0?t[r-1]=0:(n=!0,t[r-1]=u6(i))}},a6=e=>{let t=e[0],n=t===128?rD(e.subarray(1,e.length)):t===255?nD(e):
+s6=class extends rf{constructor(n){super(n,"Gzip");Be(this,Ss);Se(this,Ss,n&&!!n.portable)}[Xr](n){return G(this,Ss)?(Se(this,Ss,!1),n[9]=255,super[Xr](n)):super[Xr](
+n)}};Ss=new WeakMap;sf=class extends rf{constructor(t){super(t,"Unzip")}},xp=class extends oa{constructor(t,n){t=t||{},t.flush=t.flush||Nt.BROTLI_OPERATION_PROCESS,
+t.finishFlush=t.finishFlush||Nt.BROTLI_OPERATION_FINISH,t.fullFlushFlag=Nt.BROTLI_OPERATION_FLUSH,super(t,n)}},of=class extends xp{constructor(t){super(t,"Brotl\
+iDecompress")}},Pp=class extends oa{constructor(t,n){t=t||{},t.flush=t.flush||Nt.ZSTD_e_continue,t.finishFlush=t.finishFlush||Nt.ZSTD_e_end,t.fullFlushFlag=Nt.ZSTD_e_flush,
+super(t,n)}},af=class extends Pp{constructor(t){super(t,"ZstdDecompress")}}});var a6,rD,iD,c6,sD,oD,u6,f6,d6=m(()=>{a6=(e,t)=>{if(Number.isSafeInteger(e))e<0?iD(e,t):rD(e,t);else throw Error("cannot encode number outside of javascript saf\
+e integer range");return t},rD=(e,t)=>{t[0]=128;for(var n=t.length;n>1;n--)t[n-1]=e&255,e=Math.floor(e/256)},iD=(e,t)=>{t[0]=255;var n=!1;e=e*-1;for(var r=t.length;r>
+1;r--){var i=e&255;e=Math.floor(e/256),n?t[r-1]=u6(i):i===0?t[r-1]=0:(n=!0,t[r-1]=f6(i))}},c6=e=>{let t=e[0],n=t===128?oD(e.subarray(1,e.length)):t===255?sD(e):
 null;if(n===null)throw Error("invalid base256 encoding");if(!Number.isSafeInteger(n))throw Error("parsed number outside of javascript safe integer range");return n},
-nD=e=>{for(var t=e.length,n=0,r=!1,i=t-1;i>-1;i--){var s=Number(e[i]),o;r?o=c6(s):s===0?o=s:(r=!0,o=u6(s)),o!==0&&(n-=o*Math.pow(256,t-i-1))}return n},rD=e=>{for(var t=e.
-length,n=0,r=t-1;r>-1;r--){var i=Number(e[r]);i!==0&&(n+=i*Math.pow(256,t-r-1))}return n},c6=e=>(255^e)&255,u6=e=>(255^e)+1&255});var cf,d6,uf,l6,h6=m(()=>{cf=e=>uf.has(e),d6=new Set(["0","","1","2","3","4","5","6","7","D"]),uf=new Map([["0","File"],["","OldFile"],["1","Link"],["2","Symbol\
+sD=e=>{for(var t=e.length,n=0,r=!1,i=t-1;i>-1;i--){var s=Number(e[i]),o;r?o=u6(s):s===0?o=s:(r=!0,o=f6(s)),o!==0&&(n-=o*Math.pow(256,t-i-1))}return n},oD=e=>{for(var t=e.
+length,n=0,r=t-1;r>-1;r--){var i=Number(e[r]);i!==0&&(n+=i*Math.pow(256,t-r-1))}return n},u6=e=>(255^e)&255,f6=e=>(255^e)+1&255});var cf,l6,uf,h6,p6=m(()=>{cf=e=>uf.has(e),l6=new Set(["0","","1","2","3","4","5","6","7","D"]),uf=new Map([["0","File"],["","OldFile"],["1","Link"],["2","Symbol\
 icLink"],["3","CharacterDevice"],["4","BlockDevice"],["5","Directory"],["6","FIFO"],["7","ContiguousFile"],["g","GlobalExtendedHeader"],["x","ExtendedHeader"],[
 "A","SolarisACL"],["D","GNUDumpDir"],["I","Inode"],["K","NextFileHasLongLinkpath"],["L","NextFileHasLongPath"],["M","ContinuationFile"],["N","OldGnuLongPath"],[
-"S","SparseFile"],["V","TapeVolumeHeader"],["X","OldExtendedHeader"]]),l6=new Map(Array.from(uf).map(e=>[e[1],e[0]]))});var Qr,oD,Ze,ks,ff,Zr,aD,Wr,Pp,cD,nr,uD,fD,dD,rr,lD,hD,pD,Ip,gD,qr,Op=m(()=>{Qr=require("path");f6();h6();oD=e=>e===void 0||e<0?void 0:e,Zr=class{constructor(t,n=0,r,i){
+"S","SparseFile"],["V","TapeVolumeHeader"],["X","OldExtendedHeader"]]),h6=new Map(Array.from(uf).map(e=>[e[1],e[0]]))});var Zr,uD,Ze,ks,ff,Jr,fD,qr,Ip,dD,nr,lD,hD,pD,rr,gD,mD,yD,Op,wD,Qr,Cp=m(()=>{Zr=require("path");d6();p6();uD=e=>e===void 0||e<0?void 0:e,Jr=class{constructor(t,n=0,r,i){
 Be(this,ks);b(this,"cksumValid",!1);b(this,"needPax",!1);b(this,"nullBlock",!1);b(this,"block");b(this,"path");b(this,"mode");b(this,"uid");b(this,"gid");b(this,
 "size");b(this,"cksum");Be(this,Ze,"Unsupported");b(this,"linkpath");b(this,"uname");b(this,"gname");b(this,"devmaj",0);b(this,"devmin",0);b(this,"atime");b(this,
-"ctime");b(this,"mtime");b(this,"charset");b(this,"comment");Buffer.isBuffer(t)?this.decode(t,n||0,r,i):t&&br(this,ks,ff).call(this,t)}decode(t,n,r,i){var f,d,l,
-h,g,y,S,k,v,T,O,C,R,A,x,E,w,B,U,Q,P,I,Je,Z,He;if(n||(n=0),!t||!(t.length>=n+512))throw new Error("need 512 bytes for header");let s=Wr(t,n+156,1),o=d6.has(s),a=o?
-r:void 0,c=o?i:void 0;if(this.path=(f=a==null?void 0:a.path)!=null?f:Wr(t,n,100),this.mode=(l=(d=a==null?void 0:a.mode)!=null?d:c==null?void 0:c.mode)!=null?l:nr(
+"ctime");b(this,"mtime");b(this,"charset");b(this,"comment");Buffer.isBuffer(t)?this.decode(t,n||0,r,i):t&&Ar(this,ks,ff).call(this,t)}decode(t,n,r,i){var f,d,l,
+h,g,y,S,k,v,T,O,C,R,A,x,E,w,B,U,Q,P,I,Je,Z,He;if(n||(n=0),!t||!(t.length>=n+512))throw new Error("need 512 bytes for header");let s=qr(t,n+156,1),o=l6.has(s),a=o?
+r:void 0,c=o?i:void 0;if(this.path=(f=a==null?void 0:a.path)!=null?f:qr(t,n,100),this.mode=(l=(d=a==null?void 0:a.mode)!=null?d:c==null?void 0:c.mode)!=null?l:nr(
 t,n+100,8),this.uid=(g=(h=a==null?void 0:a.uid)!=null?h:c==null?void 0:c.uid)!=null?g:nr(t,n+108,8),this.gid=(S=(y=a==null?void 0:a.gid)!=null?y:c==null?void 0:
-c.gid)!=null?S:nr(t,n+116,8),this.size=oD((v=(k=a==null?void 0:a.size)!=null?k:c==null?void 0:c.size)!=null?v:nr(t,n+124,12)),this.mtime=(O=(T=a==null?void 0:a.
-mtime)!=null?T:c==null?void 0:c.mtime)!=null?O:Pp(t,n+136,12),this.cksum=nr(t,n+148,12),c&&br(this,ks,ff).call(this,c,!0),a&&br(this,ks,ff).call(this,a),cf(s)&&
-Se(this,Ze,s||"0"),G(this,Ze)==="0"&&this.path.slice(-1)==="/"&&Se(this,Ze,"5"),G(this,Ze)==="5"&&(this.size=0),this.linkpath=Wr(t,n+157,100),t.subarray(n+257,n+
-265).toString()==="ustar\x0000")if(this.uname=(R=(C=a==null?void 0:a.uname)!=null?C:c==null?void 0:c.uname)!=null?R:Wr(t,n+265,32),this.gname=(x=(A=a==null?void 0:
-a.gname)!=null?A:c==null?void 0:c.gname)!=null?x:Wr(t,n+297,32),this.devmaj=(B=(w=(E=a==null?void 0:a.devmaj)!=null?E:c==null?void 0:c.devmaj)!=null?w:nr(t,n+329,
-8))!=null?B:0,this.devmin=(P=(Q=(U=a==null?void 0:a.devmin)!=null?U:c==null?void 0:c.devmin)!=null?Q:nr(t,n+337,8))!=null?P:0,t[n+475]!==0){let oe=Wr(t,n+345,155);
-this.path=oe+"/"+this.path}else{let oe=Wr(t,n+345,130);oe&&(this.path=oe+"/"+this.path),this.atime=(Je=(I=r==null?void 0:r.atime)!=null?I:i==null?void 0:i.atime)!=
-null?Je:Pp(t,n+476,12),this.ctime=(He=(Z=r==null?void 0:r.ctime)!=null?Z:i==null?void 0:i.ctime)!=null?He:Pp(t,n+488,12)}let u=256;for(let oe=n;oe<n+148;oe++)u+=
+c.gid)!=null?S:nr(t,n+116,8),this.size=uD((v=(k=a==null?void 0:a.size)!=null?k:c==null?void 0:c.size)!=null?v:nr(t,n+124,12)),this.mtime=(O=(T=a==null?void 0:a.
+mtime)!=null?T:c==null?void 0:c.mtime)!=null?O:Ip(t,n+136,12),this.cksum=nr(t,n+148,12),c&&Ar(this,ks,ff).call(this,c,!0),a&&Ar(this,ks,ff).call(this,a),cf(s)&&
+Se(this,Ze,s||"0"),G(this,Ze)==="0"&&this.path.slice(-1)==="/"&&Se(this,Ze,"5"),G(this,Ze)==="5"&&(this.size=0),this.linkpath=qr(t,n+157,100),t.subarray(n+257,n+
+265).toString()==="ustar\x0000")if(this.uname=(R=(C=a==null?void 0:a.uname)!=null?C:c==null?void 0:c.uname)!=null?R:qr(t,n+265,32),this.gname=(x=(A=a==null?void 0:
+a.gname)!=null?A:c==null?void 0:c.gname)!=null?x:qr(t,n+297,32),this.devmaj=(B=(w=(E=a==null?void 0:a.devmaj)!=null?E:c==null?void 0:c.devmaj)!=null?w:nr(t,n+329,
+8))!=null?B:0,this.devmin=(P=(Q=(U=a==null?void 0:a.devmin)!=null?U:c==null?void 0:c.devmin)!=null?Q:nr(t,n+337,8))!=null?P:0,t[n+475]!==0){let oe=qr(t,n+345,155);
+this.path=oe+"/"+this.path}else{let oe=qr(t,n+345,130);oe&&(this.path=oe+"/"+this.path),this.atime=(Je=(I=r==null?void 0:r.atime)!=null?I:i==null?void 0:i.atime)!=
+null?Je:Ip(t,n+476,12),this.ctime=(He=(Z=r==null?void 0:r.ctime)!=null?Z:i==null?void 0:i.ctime)!=null?He:Ip(t,n+488,12)}let u=256;for(let oe=n;oe<n+148;oe++)u+=
 t[oe];for(let oe=n+156;oe<n+512;oe++)u+=t[oe];this.cksumValid=u===this.cksum,this.cksum===void 0&&u===256&&(this.nullBlock=!0)}encode(t,n=0){if(t||(t=this.block=
 Buffer.alloc(512)),G(this,Ze)==="Unsupported"&&Se(this,Ze,"0"),!(t.length>=n+512))throw new Error("need 512 bytes for header");let r=this.ctime||this.atime?130:
-155,i=aD(this.path||"",r),s=i[0],o=i[1];this.needPax=!!i[2],this.needPax=qr(t,n,100,s)||this.needPax,this.needPax=rr(t,n+100,8,this.mode)||this.needPax,this.needPax=
-rr(t,n+108,8,this.uid)||this.needPax,this.needPax=rr(t,n+116,8,this.gid)||this.needPax,this.needPax=rr(t,n+124,12,this.size)||this.needPax,this.needPax=Ip(t,n+136,
-12,this.mtime)||this.needPax,t[n+156]=Number(G(this,Ze).codePointAt(0)),this.needPax=qr(t,n+157,100,this.linkpath)||this.needPax,t.write("ustar\x0000",n+257,8),
-this.needPax=qr(t,n+265,32,this.uname)||this.needPax,this.needPax=qr(t,n+297,32,this.gname)||this.needPax,this.needPax=rr(t,n+329,8,this.devmaj)||this.needPax,this.
-needPax=rr(t,n+337,8,this.devmin)||this.needPax,this.needPax=qr(t,n+345,r,o)||this.needPax,t[n+475]!==0?this.needPax=qr(t,n+345,155,o)||this.needPax:(this.needPax=
-qr(t,n+345,130,o)||this.needPax,this.needPax=Ip(t,n+476,12,this.atime)||this.needPax,this.needPax=Ip(t,n+488,12,this.ctime)||this.needPax);let a=256;for(let c=n;c<
+155,i=fD(this.path||"",r),s=i[0],o=i[1];this.needPax=!!i[2],this.needPax=Qr(t,n,100,s)||this.needPax,this.needPax=rr(t,n+100,8,this.mode)||this.needPax,this.needPax=
+rr(t,n+108,8,this.uid)||this.needPax,this.needPax=rr(t,n+116,8,this.gid)||this.needPax,this.needPax=rr(t,n+124,12,this.size)||this.needPax,this.needPax=Op(t,n+136,
+12,this.mtime)||this.needPax,t[n+156]=Number(G(this,Ze).codePointAt(0)),this.needPax=Qr(t,n+157,100,this.linkpath)||this.needPax,t.write("ustar\x0000",n+257,8),
+this.needPax=Qr(t,n+265,32,this.uname)||this.needPax,this.needPax=Qr(t,n+297,32,this.gname)||this.needPax,this.needPax=rr(t,n+329,8,this.devmaj)||this.needPax,this.
+needPax=rr(t,n+337,8,this.devmin)||this.needPax,this.needPax=Qr(t,n+345,r,o)||this.needPax,t[n+475]!==0?this.needPax=Qr(t,n+345,155,o)||this.needPax:(this.needPax=
+Qr(t,n+345,130,o)||this.needPax,this.needPax=Op(t,n+476,12,this.atime)||this.needPax,this.needPax=Op(t,n+488,12,this.ctime)||this.needPax);let a=256;for(let c=n;c<
 n+148;c++)a+=t[c];for(let c=n+156;c<n+512;c++)a+=t[c];return this.cksum=a,rr(t,n+148,8,this.cksum),this.cksumValid=!0,this.needPax}get type(){return G(this,Ze)===
-"Unsupported"?G(this,Ze):uf.get(G(this,Ze))}get typeKey(){return G(this,Ze)}set type(t){let n=String(l6.get(t));if(cf(n)||n==="Unsupported")Se(this,Ze,n);else if(cf(
+"Unsupported"?G(this,Ze):uf.get(G(this,Ze))}get typeKey(){return G(this,Ze)}set type(t){let n=String(h6.get(t));if(cf(n)||n==="Unsupported")Se(this,Ze,n);else if(cf(
 t))Se(this,Ze,t);else throw new TypeError("invalid entry type: "+t)}};Ze=new WeakMap,ks=new WeakSet,ff=function(t,n=!1){Object.assign(this,Object.fromEntries(Object.
-entries(t).filter(([r,i])=>!(i==null||r==="size"&&Number(i)<0||r==="path"&&n||r==="linkpath"&&n||r==="global"))))};aD=(e,t)=>{let r=e,i="",s,o=Qr.posix.parse(e).
-root||".";if(Buffer.byteLength(r)<100)s=[r,i,!1];else{i=Qr.posix.dirname(r),r=Qr.posix.basename(r);do Buffer.byteLength(r)<=100&&Buffer.byteLength(i)<=t?s=[r,i,
-!1]:Buffer.byteLength(r)>100&&Buffer.byteLength(i)<=t?s=[r.slice(0,99),i,!0]:(r=Qr.posix.join(Qr.posix.basename(i),r),i=Qr.posix.dirname(i));while(i!==o&&s===void 0);
-s||(s=[e.slice(0,99),"",!0])}return s},Wr=(e,t,n)=>e.subarray(t,t+n).toString("utf8").replace(/\0.*/,""),Pp=(e,t,n)=>cD(nr(e,t,n)),cD=e=>e===void 0?void 0:new Date(
-e*1e3),nr=(e,t,n)=>Number(e[t])&128?a6(e.subarray(t,t+n)):fD(e,t,n),uD=e=>isNaN(e)?void 0:e,fD=(e,t,n)=>uD(parseInt(e.subarray(t,t+n).toString("utf8").replace(/\0.*$/,
-"").trim(),8)),dD={12:8589934591,8:2097151},rr=(e,t,n,r)=>r===void 0?!1:r>dD[n]||r<0?(o6(r,e.subarray(t,t+n)),!0):(lD(e,t,n,r),!1),lD=(e,t,n,r)=>e.write(hD(r,n),
-t,n,"ascii"),hD=(e,t)=>pD(Math.floor(e).toString(8),t),pD=(e,t)=>(e.length===t-1?e:new Array(t-e.length-1).join("0")+e+" ")+"\0",Ip=(e,t,n,r)=>r===void 0?!1:rr(
-e,t,n,r.getTime()/1e3),gD=new Array(156).join("\0"),qr=(e,t,n,r)=>r===void 0?!1:(e.write(r+gD,t,n,"utf8"),r.length!==Buffer.byteLength(r)||r.length>n)});var p6,fa,mD,yD,wD,g6=m(()=>{p6=require("path");Op();fa=class e{constructor(t,n=!1){b(this,"atime");b(this,"mtime");b(this,"ctime");b(this,"charset");b(this,"co\
+entries(t).filter(([r,i])=>!(i==null||r==="size"&&Number(i)<0||r==="path"&&n||r==="linkpath"&&n||r==="global"))))};fD=(e,t)=>{let r=e,i="",s,o=Zr.posix.parse(e).
+root||".";if(Buffer.byteLength(r)<100)s=[r,i,!1];else{i=Zr.posix.dirname(r),r=Zr.posix.basename(r);do Buffer.byteLength(r)<=100&&Buffer.byteLength(i)<=t?s=[r,i,
+!1]:Buffer.byteLength(r)>100&&Buffer.byteLength(i)<=t?s=[r.slice(0,99),i,!0]:(r=Zr.posix.join(Zr.posix.basename(i),r),i=Zr.posix.dirname(i));while(i!==o&&s===void 0);
+s||(s=[e.slice(0,99),"",!0])}return s},qr=(e,t,n)=>e.subarray(t,t+n).toString("utf8").replace(/\0.*/,""),Ip=(e,t,n)=>dD(nr(e,t,n)),dD=e=>e===void 0?void 0:new Date(
+e*1e3),nr=(e,t,n)=>Number(e[t])&128?c6(e.subarray(t,t+n)):hD(e,t,n),lD=e=>isNaN(e)?void 0:e,hD=(e,t,n)=>lD(parseInt(e.subarray(t,t+n).toString("utf8").replace(/\0.*$/,
+"").trim(),8)),pD={12:8589934591,8:2097151},rr=(e,t,n,r)=>r===void 0?!1:r>pD[n]||r<0?(a6(r,e.subarray(t,t+n)),!0):(gD(e,t,n,r),!1),gD=(e,t,n,r)=>e.write(mD(r,n),
+t,n,"ascii"),mD=(e,t)=>yD(Math.floor(e).toString(8),t),yD=(e,t)=>(e.length===t-1?e:new Array(t-e.length-1).join("0")+e+" ")+"\0",Op=(e,t,n,r)=>r===void 0?!1:rr(
+e,t,n,r.getTime()/1e3),wD=new Array(156).join("\0"),Qr=(e,t,n,r)=>r===void 0?!1:(e.write(r+wD,t,n,"utf8"),r.length!==Buffer.byteLength(r)||r.length>n)});var g6,fa,bD,AD,ED,m6=m(()=>{g6=require("path");Cp();fa=class e{constructor(t,n=!1){b(this,"atime");b(this,"mtime");b(this,"ctime");b(this,"charset");b(this,"co\
 mment");b(this,"gid");b(this,"uid");b(this,"gname");b(this,"uname");b(this,"linkpath");b(this,"dev");b(this,"ino");b(this,"nlink");b(this,"path");b(this,"size");
 b(this,"mode");b(this,"global");this.atime=t.atime,this.charset=t.charset,this.comment=t.comment,this.ctime=t.ctime,this.dev=t.dev,this.gid=t.gid,this.global=n,
 this.gname=t.gname,this.ino=t.ino,this.linkpath=t.linkpath,this.mtime=t.mtime,this.nlink=t.nlink,this.path=t.path,this.size=t.size,this.uid=t.uid,this.uname=t.uname}encode(){
 var s;let t=this.encodeBody();if(t==="")return Buffer.allocUnsafe(0);let n=Buffer.byteLength(t),r=512*Math.ceil(1+n/512),i=Buffer.allocUnsafe(r);for(let o=0;o<512;o++)
-i[o]=0;new Zr({path:("PaxHeader/"+(0,p6.basename)((s=this.path)!=null?s:"")).slice(0,99),mode:this.mode||420,uid:this.uid,gid:this.gid,size:n,mtime:this.mtime,type:this.
+i[o]=0;new Jr({path:("PaxHeader/"+(0,g6.basename)((s=this.path)!=null?s:"")).slice(0,99),mode:this.mode||420,uid:this.uid,gid:this.gid,size:n,mtime:this.mtime,type:this.
 global?"GlobalExtendedHeader":"ExtendedHeader",linkpath:"",uname:this.uname||"",gname:this.gname||"",devmaj:0,devmin:0,atime:this.atime,ctime:this.ctime}).encode(
 i),i.write(t,512,n,"utf8");for(let o=n+512;o<i.length;o++)i[o]=0;return i}encodeBody(){return this.encodeField("path")+this.encodeField("ctime")+this.encodeField(
 "atime")+this.encodeField("dev")+this.encodeField("ino")+this.encodeField("nlink")+this.encodeField("charset")+this.encodeField("comment")+this.encodeField("gid")+
 this.encodeField("gname")+this.encodeField("linkpath")+this.encodeField("mtime")+this.encodeField("size")+this.encodeField("uid")+this.encodeField("uname")}encodeField(t){
 if(this[t]===void 0)return"";let n=this[t],r=n instanceof Date?n.getTime()/1e3:n,i=" "+(t==="dev"||t==="ino"||t==="nlink"?"SCHILY.":"")+t+"="+r+`
-`,s=Buffer.byteLength(i),o=Math.floor(Math.log(s)/Math.log(10))+1;return s+o>=Math.pow(10,o)&&(o+=1),o+s+i}static parse(t,n,r=!1){return new e(mD(yD(t),n),r)}},
-mD=(e,t)=>t?Object.assign({},t,e):e,yD=e=>e.replace(/\n$/,"").split(`
-`).reduce(wD,Object.create(null)),wD=(e,t)=>{let n=parseInt(t,10);if(n!==Buffer.byteLength(t)+1)return e;t=t.slice((n+" ").length);let r=t.split("="),i=r.shift();
+`,s=Buffer.byteLength(i),o=Math.floor(Math.log(s)/Math.log(10))+1;return s+o>=Math.pow(10,o)&&(o+=1),o+s+i}static parse(t,n,r=!1){return new e(bD(AD(t),n),r)}},
+bD=(e,t)=>t?Object.assign({},t,e):e,AD=e=>e.replace(/\n$/,"").split(`
+`).reduce(ED,Object.create(null)),ED=(e,t)=>{let n=parseInt(t,10);if(n!==Buffer.byteLength(t)+1)return e;t=t.slice((n+" ").length);let r=t.split("="),i=r.shift();
 if(!i)return e;let s=i.replace(/^SCHILY\.(dev|ino|nlink)/,"$1"),o=r.join("=").replace(/\0.*/,"");switch(s){case"path":case"linkpath":case"type":case"charset":case"\
 comment":case"gname":case"uname":e[s]=o;break;case"ctime":case"atime":case"mtime":e[s]=new Date(Number(o)*1e3);break;case"size":let a=+o;a>=0&&(e[s]=a);break;case"\
-gid":case"uid":case"dev":case"ino":case"nlink":case"mode":e[s]=+o;break}return e}});var bD,da,m6=m(()=>{bD=process.env.TESTING_TAR_FAKE_PLATFORM||process.platform,da=bD!=="win32"?e=>String(e):e=>String(e).replaceAll(/\\/g,"/")});var la,Cp,df,y6=m(()=>{Ap();m6();df=class extends jr{constructor(n,r,i){var s;super({});Be(this,la);b(this,"extended");b(this,"globalExtended");b(this,"header");
+gid":case"uid":case"dev":case"ino":case"nlink":case"mode":e[s]=+o;break}return e}});var vD,da,y6=m(()=>{vD=process.env.TESTING_TAR_FAKE_PLATFORM||process.platform,da=vD!=="win32"?e=>String(e):e=>String(e).replaceAll(/\\/g,"/")});var la,Rp,df,w6=m(()=>{Ep();y6();df=class extends Vr{constructor(n,r,i){var s;super({});Be(this,la);b(this,"extended");b(this,"globalExtended");b(this,"header");
 b(this,"startBlockSize");b(this,"blockRemain");b(this,"remain");b(this,"type");b(this,"meta",!1);b(this,"ignore",!1);b(this,"path");b(this,"mode");b(this,"uid");
 b(this,"gid");b(this,"uname");b(this,"gname");b(this,"size",0);b(this,"mtime");b(this,"atime");b(this,"ctime");b(this,"linkpath");b(this,"dev");b(this,"ino");b(
 this,"nlink");b(this,"invalid",!1);b(this,"absolute");b(this,"unsupported",!1);switch(this.pause(),this.extended=r,this.globalExtended=i,this.header=n,this.remain=
@@ -3778,157 +3778,157 @@ Link":case"SymbolicLink":case"CharacterDevice":case"BlockDevice":case"Directory"
 path":case"NextFileHasLongPath":case"OldGnuLongPath":case"GlobalExtendedHeader":case"ExtendedHeader":case"OldExtendedHeader":this.meta=!0;break;default:this.ignore=
 !0}if(!n.path)throw new Error("no path provided for tar.ReadEntry");this.path=da(n.path),this.mode=n.mode,this.mode&&(this.mode=this.mode&4095),this.uid=n.uid,this.
 gid=n.gid,this.uname=n.uname,this.gname=n.gname,this.size=this.remain,this.mtime=n.mtime,this.atime=n.atime,this.ctime=n.ctime,this.linkpath=n.linkpath?da(n.linkpath):
-void 0,this.uname=n.uname,this.gname=n.gname,r&&br(this,la,Cp).call(this,r),i&&br(this,la,Cp).call(this,i,!0)}write(n){let r=n.length;if(r>this.blockRemain)throw new Error(
+void 0,this.uname=n.uname,this.gname=n.gname,r&&Ar(this,la,Rp).call(this,r),i&&Ar(this,la,Rp).call(this,i,!0)}write(n){let r=n.length;if(r>this.blockRemain)throw new Error(
 "writing more to entry than is appropriate");let i=this.remain,s=this.blockRemain;return this.remain=Math.max(0,i-r),this.blockRemain=Math.max(0,s-r),this.ignore?
-!0:i>=r?super.write(n):super.write(n.subarray(0,i))}};la=new WeakSet,Cp=function(n,r=!1){n.path&&(n.path=da(n.path)),n.linkpath&&(n.linkpath=da(n.linkpath)),Object.
-assign(this,Object.fromEntries(Object.entries(n).filter(([i,s])=>!(s==null||i==="path"&&r))))}});var w6,b6=m(()=>{w6=(e,t,n,r={})=>{e.file&&(r.file=e.file),e.cwd&&(r.cwd=e.cwd),r.code=n instanceof Error&&n.code||t,r.tarCode=t,!e.strict&&r.recoverable!==!1?(n instanceof
+!0:i>=r?super.write(n):super.write(n.subarray(0,i))}};la=new WeakSet,Rp=function(n,r=!1){n.path&&(n.path=da(n.path)),n.linkpath&&(n.linkpath=da(n.linkpath)),Object.
+assign(this,Object.fromEntries(Object.entries(n).filter(([i,s])=>!(s==null||i==="path"&&r))))}});var b6,A6=m(()=>{b6=(e,t,n,r={})=>{e.file&&(r.file=e.file),e.cwd&&(r.cwd=e.cwd),r.code=n instanceof Error&&n.code||t,r.tarCode=t,!e.strict&&r.recoverable!==!1?(n instanceof
 Error&&(r=Object.assign(n,r),n=n.message),e.emit("warn",t,n,r)):n instanceof Error?e.emit("error",Object.assign(n,r)):e.emit("error",Object.assign(new Error(`${t}\
-: ${n}`),r))}});var X6,AD,Bp,Fp,ED,Bt,Jr,Cn,Rp,A6,fn,ha,ir,E6,fe,Rn,sr,Tp,Yr,ve,lf,hf,Lp,v6,S6,pa,Dp,pf,xs,dn,gf,_r,mf,yf,k6,vD,ga,Np,x6,SD,P6,I6,O6,C6,R6,T6,L6,D6,N6,B6,F6,U6,
-K6,M6,G6,H6,z6,j6,V6,wf,W6=m(()=>{X6=require("events");s6();Op();g6();y6();b6();AD=1024*1024,Bp=Buffer.from([31,139]),Fp=Buffer.from([40,181,47,253]),ED=Math.max(
-Bp.length,Fp.length),Bt=Symbol("state"),Jr=Symbol("writeEntry"),Cn=Symbol("readEntry"),Rp=Symbol("nextEntry"),A6=Symbol("processEntry"),fn=Symbol("extendedHeade\
-r"),ha=Symbol("globalExtendedHeader"),ir=Symbol("meta"),E6=Symbol("emitMeta"),fe=Symbol("buffer"),Rn=Symbol("queue"),sr=Symbol("ended"),Tp=Symbol("emittedEnd"),
-Yr=Symbol("emit"),ve=Symbol("unzip"),lf=Symbol("consumeChunk"),hf=Symbol("consumeChunkSub"),Lp=Symbol("consumeBody"),v6=Symbol("consumeMeta"),S6=Symbol("consume\
-Header"),pa=Symbol("consuming"),Dp=Symbol("bufferConcat"),pf=Symbol("maybeEnd"),xs=Symbol("writing"),dn=Symbol("aborted"),gf=Symbol("onDone"),_r=Symbol("sawVali\
-dEntry"),mf=Symbol("sawNullBlock"),yf=Symbol("sawEOF"),k6=Symbol("closeStream"),vD=1e3,ga=Symbol("compressedBytesRead"),Np=Symbol("decompressedBytesRead"),x6=Symbol(
-"checkDecompressionRatio"),SD=()=>!0,wf=class extends X6.EventEmitter{constructor(n={}){super();b(this,"file");b(this,"strict");b(this,"maxMetaEntrySize");b(this,
-"filter");b(this,"brotli");b(this,"zstd");b(this,"maxDecompressionRatio");b(this,"writable",!0);b(this,"readable",!1);b(this,V6,[]);b(this,j6);b(this,z6);b(this,
-H6);b(this,G6,"begin");b(this,M6,"");b(this,K6);b(this,U6);b(this,F6,!1);b(this,B6);b(this,N6,!1);b(this,D6);b(this,L6,!1);b(this,T6,!1);b(this,R6,!1);b(this,C6,
-!1);b(this,O6,!1);b(this,I6,0);b(this,P6,0);this.file=n.file||"",this.on(gf,()=>{(this[Bt]==="begin"||this[_r]===!1)&&this.warn("TAR_BAD_ARCHIVE","Unrecognized \
+: ${n}`),r))}});var W6,SD,Fp,Up,kD,Bt,Yr,Cn,Tp,E6,dn,ha,ir,v6,fe,Rn,sr,Lp,_r,ve,lf,hf,Dp,S6,k6,pa,Np,pf,xs,ln,gf,$r,mf,yf,x6,xD,ga,Bp,P6,PD,I6,O6,C6,R6,T6,L6,D6,N6,B6,F6,U6,K6,
+M6,G6,H6,z6,j6,V6,X6,wf,q6=m(()=>{W6=require("events");o6();Cp();m6();w6();A6();SD=1024*1024,Fp=Buffer.from([31,139]),Up=Buffer.from([40,181,47,253]),kD=Math.max(
+Fp.length,Up.length),Bt=Symbol("state"),Yr=Symbol("writeEntry"),Cn=Symbol("readEntry"),Tp=Symbol("nextEntry"),E6=Symbol("processEntry"),dn=Symbol("extendedHeade\
+r"),ha=Symbol("globalExtendedHeader"),ir=Symbol("meta"),v6=Symbol("emitMeta"),fe=Symbol("buffer"),Rn=Symbol("queue"),sr=Symbol("ended"),Lp=Symbol("emittedEnd"),
+_r=Symbol("emit"),ve=Symbol("unzip"),lf=Symbol("consumeChunk"),hf=Symbol("consumeChunkSub"),Dp=Symbol("consumeBody"),S6=Symbol("consumeMeta"),k6=Symbol("consume\
+Header"),pa=Symbol("consuming"),Np=Symbol("bufferConcat"),pf=Symbol("maybeEnd"),xs=Symbol("writing"),ln=Symbol("aborted"),gf=Symbol("onDone"),$r=Symbol("sawVali\
+dEntry"),mf=Symbol("sawNullBlock"),yf=Symbol("sawEOF"),x6=Symbol("closeStream"),xD=1e3,ga=Symbol("compressedBytesRead"),Bp=Symbol("decompressedBytesRead"),P6=Symbol(
+"checkDecompressionRatio"),PD=()=>!0,wf=class extends W6.EventEmitter{constructor(n={}){super();b(this,"file");b(this,"strict");b(this,"maxMetaEntrySize");b(this,
+"filter");b(this,"brotli");b(this,"zstd");b(this,"maxDecompressionRatio");b(this,"writable",!0);b(this,"readable",!1);b(this,X6,[]);b(this,V6);b(this,j6);b(this,
+z6);b(this,H6,"begin");b(this,G6,"");b(this,M6);b(this,K6);b(this,U6,!1);b(this,F6);b(this,B6,!1);b(this,N6);b(this,D6,!1);b(this,L6,!1);b(this,T6,!1);b(this,R6,
+!1);b(this,C6,!1);b(this,O6,0);b(this,I6,0);this.file=n.file||"",this.on(gf,()=>{(this[Bt]==="begin"||this[$r]===!1)&&this.warn("TAR_BAD_ARCHIVE","Unrecognized \
 archive format")}),n.ondone?this.on(gf,n.ondone):this.on(gf,()=>{this.emit("prefinish"),this.emit("finish"),this.emit("end")}),this.strict=!!n.strict,this.maxDecompressionRatio=
-typeof n.maxDecompressionRatio=="number"?n.maxDecompressionRatio:vD,this.maxMetaEntrySize=n.maxMetaEntrySize||AD,this.filter=typeof n.filter=="function"?n.filter:
-SD;let r=n.file&&(n.file.endsWith(".tar.br")||n.file.endsWith(".tbr"));this.brotli=!(n.gzip||n.zstd)&&n.brotli!==void 0?n.brotli:r?void 0:!1;let i=n.file&&(n.file.
-endsWith(".tar.zst")||n.file.endsWith(".tzst"));this.zstd=!(n.gzip||n.brotli)&&n.zstd!==void 0?n.zstd:i?!0:void 0,this.on("end",()=>this[k6]()),typeof n.onwarn==
-"function"&&this.on("warn",n.onwarn),typeof n.onReadEntry=="function"&&this.on("entry",n.onReadEntry)}warn(n,r,i={}){w6(this,n,r,i)}[(V6=Rn,j6=fe,z6=Cn,H6=Jr,G6=
-Bt,M6=ir,K6=fn,U6=ha,F6=sr,B6=ve,N6=dn,D6=_r,L6=mf,T6=yf,R6=xs,C6=pa,O6=Tp,I6=ga,P6=Np,S6)](n,r){this[_r]===void 0&&(this[_r]=!1);let i;try{i=new Zr(n,r,this[fn],
-this[ha])}catch(s){return this.warn("TAR_ENTRY_INVALID",s)}if(i.nullBlock)this[mf]?(this[yf]=!0,this[Bt]==="begin"&&(this[Bt]="header"),this[Yr]("eof")):(this[mf]=
-!0,this[Yr]("nullBlock"));else if(this[mf]=!1,!i.cksumValid)this.warn("TAR_ENTRY_INVALID","checksum failure",{header:i});else if(!i.path)this.warn("TAR_ENTRY_IN\
+typeof n.maxDecompressionRatio=="number"?n.maxDecompressionRatio:xD,this.maxMetaEntrySize=n.maxMetaEntrySize||SD,this.filter=typeof n.filter=="function"?n.filter:
+PD;let r=n.file&&(n.file.endsWith(".tar.br")||n.file.endsWith(".tbr"));this.brotli=!(n.gzip||n.zstd)&&n.brotli!==void 0?n.brotli:r?void 0:!1;let i=n.file&&(n.file.
+endsWith(".tar.zst")||n.file.endsWith(".tzst"));this.zstd=!(n.gzip||n.brotli)&&n.zstd!==void 0?n.zstd:i?!0:void 0,this.on("end",()=>this[x6]()),typeof n.onwarn==
+"function"&&this.on("warn",n.onwarn),typeof n.onReadEntry=="function"&&this.on("entry",n.onReadEntry)}warn(n,r,i={}){b6(this,n,r,i)}[(X6=Rn,V6=fe,j6=Cn,z6=Yr,H6=
+Bt,G6=ir,M6=dn,K6=ha,U6=sr,F6=ve,B6=ln,N6=$r,D6=mf,L6=yf,T6=xs,R6=pa,C6=Lp,O6=ga,I6=Bp,k6)](n,r){this[$r]===void 0&&(this[$r]=!1);let i;try{i=new Jr(n,r,this[dn],
+this[ha])}catch(s){return this.warn("TAR_ENTRY_INVALID",s)}if(i.nullBlock)this[mf]?(this[yf]=!0,this[Bt]==="begin"&&(this[Bt]="header"),this[_r]("eof")):(this[mf]=
+!0,this[_r]("nullBlock"));else if(this[mf]=!1,!i.cksumValid)this.warn("TAR_ENTRY_INVALID","checksum failure",{header:i});else if(!i.path)this.warn("TAR_ENTRY_IN\
 VALID","path is required",{header:i});else{let s=i.type;if(/^(Symbolic)?Link$/.test(s)&&!i.linkpath)this.warn("TAR_ENTRY_INVALID","linkpath required",{header:i});else if(!/^(Symbolic)?Link$/.
-test(s)&&!/^(Global)?ExtendedHeader$/.test(s)&&i.linkpath)this.warn("TAR_ENTRY_INVALID","linkpath forbidden",{header:i});else{let o=this[Jr]=new df(i,this[fn],this[ha]);
-if(!this[_r])if(o.remain){let a=()=>{o.invalid||(this[_r]=!0)};o.on("end",a)}else this[_r]=!0;o.meta?o.size>this.maxMetaEntrySize?(o.ignore=!0,this[Yr]("ignored\
-Entry",o),this[Bt]="ignore",o.resume()):o.size>0&&(this[ir]="",o.on("data",a=>this[ir]+=a),this[Bt]="meta"):(this[fn]=void 0,o.ignore=o.ignore||!this.filter(o.path,
-o),o.ignore?(this[Yr]("ignoredEntry",o),this[Bt]=o.remain?"ignore":"header",o.resume()):(o.remain?this[Bt]="body":(this[Bt]="header",o.end()),this[Cn]?this[Rn].
-push(o):(this[Rn].push(o),this[Rp]())))}}}[k6](){queueMicrotask(()=>this.emit("close"))}[A6](n){let r=!0;if(!n)this[Cn]=void 0,r=!1;else if(Array.isArray(n)){let[
-i,...s]=n;this.emit(i,...s)}else this[Cn]=n,this.emit("entry",n),n.emittedEnd||(n.on("end",()=>this[Rp]()),r=!1);return r}[Rp](){do;while(this[A6](this[Rn].shift()));
-if(this[Rn].length===0){let n=this[Cn];!n||n.flowing||n.size===n.remain?this[xs]||this.emit("drain"):n.once("drain",()=>this.emit("drain"))}}[Lp](n,r){var a;let i=this[Jr];
+test(s)&&!/^(Global)?ExtendedHeader$/.test(s)&&i.linkpath)this.warn("TAR_ENTRY_INVALID","linkpath forbidden",{header:i});else{let o=this[Yr]=new df(i,this[dn],this[ha]);
+if(!this[$r])if(o.remain){let a=()=>{o.invalid||(this[$r]=!0)};o.on("end",a)}else this[$r]=!0;o.meta?o.size>this.maxMetaEntrySize?(o.ignore=!0,this[_r]("ignored\
+Entry",o),this[Bt]="ignore",o.resume()):o.size>0&&(this[ir]="",o.on("data",a=>this[ir]+=a),this[Bt]="meta"):(this[dn]=void 0,o.ignore=o.ignore||!this.filter(o.path,
+o),o.ignore?(this[_r]("ignoredEntry",o),this[Bt]=o.remain?"ignore":"header",o.resume()):(o.remain?this[Bt]="body":(this[Bt]="header",o.end()),this[Cn]?this[Rn].
+push(o):(this[Rn].push(o),this[Tp]())))}}}[x6](){queueMicrotask(()=>this.emit("close"))}[E6](n){let r=!0;if(!n)this[Cn]=void 0,r=!1;else if(Array.isArray(n)){let[
+i,...s]=n;this.emit(i,...s)}else this[Cn]=n,this.emit("entry",n),n.emittedEnd||(n.on("end",()=>this[Tp]()),r=!1);return r}[Tp](){do;while(this[E6](this[Rn].shift()));
+if(this[Rn].length===0){let n=this[Cn];!n||n.flowing||n.size===n.remain?this[xs]||this.emit("drain"):n.once("drain",()=>this.emit("drain"))}}[Dp](n,r){var a;let i=this[Yr];
 if(!i)throw new Error("attempt to consume body without entry??");let s=(a=i.blockRemain)!=null?a:0,o=s>=n.length&&r===0?n:n.subarray(r,r+s);return i.write(o),i.
-blockRemain||(this[Bt]="header",this[Jr]=void 0,i.end()),o.length}[v6](n,r){let i=this[Jr],s=this[Lp](n,r);return!this[Jr]&&i&&this[E6](i),s}[Yr](n,r,i){this[Rn].
-length===0&&!this[Cn]?this.emit(n,r,i):this[Rn].push([n,r,i])}[E6](n){var r;switch(this[Yr]("meta",this[ir]),n.type){case"ExtendedHeader":case"OldExtendedHeader":
-this[fn]=fa.parse(this[ir],this[fn],!1);break;case"GlobalExtendedHeader":this[ha]=fa.parse(this[ir],this[ha],!0);break;case"NextFileHasLongPath":case"OldGnuLong\
-Path":{let i=(r=this[fn])!=null?r:Object.create(null);this[fn]=i,i.path=this[ir].replace(/\0.*/,"");break}case"NextFileHasLongLinkpath":{let i=this[fn]||Object.
-create(null);this[fn]=i,i.linkpath=this[ir].replace(/\0.*/,"");break}default:throw new Error("unknown meta: "+n.type)}}abort(n){var r;if(!this[dn]){if(this[ve]){
-let i=this[ve];i.write=()=>!0,i.end=()=>i,i.emit=()=>!1,(r=i.destroy)==null||r.call(i)}this[dn]=!0,this.emit("abort",n),this.warn("TAR_ABORT",n,{recoverable:!1})}}[x6](n){
-this[Np]+=n.length;let r=this[Np]/this[ga];return r>this.maxDecompressionRatio?(this.abort(new Error(`max decompression ratio exceeded: ${r.toFixed(2)} > ${this.
-maxDecompressionRatio}`)),!1):!0}write(n,r,i){var a;if(typeof r=="function"&&(i=r,r=void 0),typeof n=="string"&&(n=Buffer.from(n,typeof r=="string"?r:"utf8")),this[dn])
-return i==null||i(),!1;if((this[ve]===void 0||this.brotli===void 0&&this[ve]===!1)&&n){if(this[fe]&&(n=Buffer.concat([this[fe],n]),this[fe]=void 0),n.length<ED)
-return this[fe]=n,i==null||i(),!0;for(let f=0;this[ve]===void 0&&f<Bp.length;f++)n[f]!==Bp[f]&&(this[ve]=!1);let c=!1;if(this[ve]===!1&&this.zstd!==!1){c=!0;for(let f=0;f<
-Fp.length;f++)if(n[f]!==Fp[f]){c=!1;break}}let u=this.brotli===void 0&&!c;if(this[ve]===!1&&u)if(n.length<512)if(this[sr])this.brotli=!0;else return this[fe]=n,
-i==null||i(),!0;else try{new Zr(n.subarray(0,512)),this.brotli=!1}catch{this.brotli=!0}if(this[ve]===void 0||this[ve]===!1&&(this.brotli||c)){let f=this[sr];this[sr]=
-!1,this[ve]=this[ve]===void 0?new sf({}):c?new af({}):new of({}),this[ve].on("data",l=>{this[x6](l)&&this[lf](l)}),this[ve].on("error",l=>{this[dn]||this.abort(
+blockRemain||(this[Bt]="header",this[Yr]=void 0,i.end()),o.length}[S6](n,r){let i=this[Yr],s=this[Dp](n,r);return!this[Yr]&&i&&this[v6](i),s}[_r](n,r,i){this[Rn].
+length===0&&!this[Cn]?this.emit(n,r,i):this[Rn].push([n,r,i])}[v6](n){var r;switch(this[_r]("meta",this[ir]),n.type){case"ExtendedHeader":case"OldExtendedHeader":
+this[dn]=fa.parse(this[ir],this[dn],!1);break;case"GlobalExtendedHeader":this[ha]=fa.parse(this[ir],this[ha],!0);break;case"NextFileHasLongPath":case"OldGnuLong\
+Path":{let i=(r=this[dn])!=null?r:Object.create(null);this[dn]=i,i.path=this[ir].replace(/\0.*/,"");break}case"NextFileHasLongLinkpath":{let i=this[dn]||Object.
+create(null);this[dn]=i,i.linkpath=this[ir].replace(/\0.*/,"");break}default:throw new Error("unknown meta: "+n.type)}}abort(n){var r;if(!this[ln]){if(this[ve]){
+let i=this[ve];i.write=()=>!0,i.end=()=>i,i.emit=()=>!1,(r=i.destroy)==null||r.call(i)}this[ln]=!0,this.emit("abort",n),this.warn("TAR_ABORT",n,{recoverable:!1})}}[P6](n){
+this[Bp]+=n.length;let r=this[Bp]/this[ga];return r>this.maxDecompressionRatio?(this.abort(new Error(`max decompression ratio exceeded: ${r.toFixed(2)} > ${this.
+maxDecompressionRatio}`)),!1):!0}write(n,r,i){var a;if(typeof r=="function"&&(i=r,r=void 0),typeof n=="string"&&(n=Buffer.from(n,typeof r=="string"?r:"utf8")),this[ln])
+return i==null||i(),!1;if((this[ve]===void 0||this.brotli===void 0&&this[ve]===!1)&&n){if(this[fe]&&(n=Buffer.concat([this[fe],n]),this[fe]=void 0),n.length<kD)
+return this[fe]=n,i==null||i(),!0;for(let f=0;this[ve]===void 0&&f<Fp.length;f++)n[f]!==Fp[f]&&(this[ve]=!1);let c=!1;if(this[ve]===!1&&this.zstd!==!1){c=!0;for(let f=0;f<
+Up.length;f++)if(n[f]!==Up[f]){c=!1;break}}let u=this.brotli===void 0&&!c;if(this[ve]===!1&&u)if(n.length<512)if(this[sr])this.brotli=!0;else return this[fe]=n,
+i==null||i(),!0;else try{new Jr(n.subarray(0,512)),this.brotli=!1}catch{this.brotli=!0}if(this[ve]===void 0||this[ve]===!1&&(this.brotli||c)){let f=this[sr];this[sr]=
+!1,this[ve]=this[ve]===void 0?new sf({}):c?new af({}):new of({}),this[ve].on("data",l=>{this[P6](l)&&this[lf](l)}),this[ve].on("error",l=>{this[ln]||this.abort(
 l)}),this[ve].on("end",()=>{this[sr]=!0,this[lf]()}),this[xs]=!0,this[ga]+=n.length;let d=!!this[ve][f?"end":"write"](n);return this[xs]=!1,i==null||i(),d}}this[xs]=
 !0,this[ve]?(this[ga]+=n.length,this[ve].write(n)):this[lf](n),this[xs]=!1;let o=this[Rn].length>0?!1:this[Cn]?this[Cn].flowing:!0;return!o&&this[Rn].length===0&&
-((a=this[Cn])==null||a.once("drain",()=>this.emit("drain"))),i==null||i(),o}[Dp](n){n&&!this[dn]&&(this[fe]=this[fe]?Buffer.concat([this[fe],n]):n)}[pf](){if(this[sr]&&
-!this[Tp]&&!this[dn]&&!this[pa]){this[Tp]=!0;let n=this[Jr];if(n!=null&&n.blockRemain){let r=this[fe]?this[fe].length:0;this.warn("TAR_BAD_ARCHIVE",`Truncated i\
-nput (needed ${n.blockRemain} more bytes, only ${r} available)`,{entry:n}),this[fe]&&n.write(this[fe]),n.end()}this[Yr](gf)}}[lf](n){var r;if(this[pa]&&n)this[Dp](
-n);else if(!n&&!this[fe])this[pf]();else if(n){if(this[pa]=!0,this[fe]){this[Dp](n);let i=this[fe];this[fe]=void 0,this[hf](i)}else this[hf](n);for(;this[fe]&&((r=
-this[fe])==null?void 0:r.length)>=512&&!this[dn]&&!this[yf];){let i=this[fe];this[fe]=void 0,this[hf](i)}this[pa]=!1}(!this[fe]||this[sr])&&this[pf]()}[hf](n){let r=0,
-i=n.length;for(;r+512<=i&&!this[dn]&&!this[yf];)switch(this[Bt]){case"begin":case"header":this[S6](n,r),r+=512;break;case"ignore":case"body":r+=this[Lp](n,r);break;case"\
-meta":r+=this[v6](n,r);break;default:throw new Error("invalid state: "+this[Bt])}r<i&&(this[fe]=this[fe]?Buffer.concat([n.subarray(r),this[fe]]):n.subarray(r))}end(n,r,i){
-return typeof n=="function"&&(i=n,r=void 0,n=void 0),typeof r=="function"&&(i=r,r=void 0),typeof n=="string"&&(n=Buffer.from(n,r)),i&&this.once("finish",i),this[dn]||
+((a=this[Cn])==null||a.once("drain",()=>this.emit("drain"))),i==null||i(),o}[Np](n){n&&!this[ln]&&(this[fe]=this[fe]?Buffer.concat([this[fe],n]):n)}[pf](){if(this[sr]&&
+!this[Lp]&&!this[ln]&&!this[pa]){this[Lp]=!0;let n=this[Yr];if(n!=null&&n.blockRemain){let r=this[fe]?this[fe].length:0;this.warn("TAR_BAD_ARCHIVE",`Truncated i\
+nput (needed ${n.blockRemain} more bytes, only ${r} available)`,{entry:n}),this[fe]&&n.write(this[fe]),n.end()}this[_r](gf)}}[lf](n){var r;if(this[pa]&&n)this[Np](
+n);else if(!n&&!this[fe])this[pf]();else if(n){if(this[pa]=!0,this[fe]){this[Np](n);let i=this[fe];this[fe]=void 0,this[hf](i)}else this[hf](n);for(;this[fe]&&((r=
+this[fe])==null?void 0:r.length)>=512&&!this[ln]&&!this[yf];){let i=this[fe];this[fe]=void 0,this[hf](i)}this[pa]=!1}(!this[fe]||this[sr])&&this[pf]()}[hf](n){let r=0,
+i=n.length;for(;r+512<=i&&!this[ln]&&!this[yf];)switch(this[Bt]){case"begin":case"header":this[k6](n,r),r+=512;break;case"ignore":case"body":r+=this[Dp](n,r);break;case"\
+meta":r+=this[S6](n,r);break;default:throw new Error("invalid state: "+this[Bt])}r<i&&(this[fe]=this[fe]?Buffer.concat([n.subarray(r),this[fe]]):n.subarray(r))}end(n,r,i){
+return typeof n=="function"&&(i=n,r=void 0,n=void 0),typeof r=="function"&&(i=r,r=void 0),typeof n=="string"&&(n=Buffer.from(n,r)),i&&this.once("finish",i),this[ln]||
 (this[ve]?(n&&(this[ga]+=n.length,this[ve].write(n)),this[ve].end()):(this[sr]=!0,(this.brotli===void 0||this.zstd===void 0)&&(n=n||Buffer.alloc(0)),n&&this.write(
-n),this[pf]())),this}}});var e8={};re(e8,{unpackTar:()=>xD});async function xD(e,t){var d;let n=(await(0,Ps.stat)(e.archive)).size,r={request:e,limits:t,names:new gs,written:new Map,open:new Set,
-done:[],failure:void 0,packed:n,bytes:0},i=!1,s=new wf({strict:!0,onReadEntry:l=>{i&&Q6(l,r),i=!1,r.open.add(l),l.on("error",()=>{});let h=ID(l,r).catch(g=>{var y;
-(y=r.failure)!=null?y:r.failure=g});r.done.push(h.finally(()=>r.open.delete(l)))}});s.on("meta",l=>i||(i=l.includes(" GNU.sparse."))),s.on("ignoredEntry",l=>{Q6(
-l,r)});let o=new Promise((l,h)=>{s.on("end",l),s.on("error",h)});o.catch(()=>{});let a=(0,J6.createReadStream)(e.archive,{highWaterMark:256*1024}),c=(0,_6.createGunzip)(
+n),this[pf]())),this}}});var t8={};re(t8,{unpackTar:()=>OD});async function OD(e,t){var d;let n=(await(0,Ps.stat)(e.archive)).size,r={request:e,limits:t,names:new gs,written:new Map,open:new Set,
+done:[],failure:void 0,packed:n,bytes:0},i=!1,s=new wf({strict:!0,onReadEntry:l=>{i&&Z6(l,r),i=!1,r.open.add(l),l.on("error",()=>{});let h=RD(l,r).catch(g=>{var y;
+(y=r.failure)!=null?y:r.failure=g});r.done.push(h.finally(()=>r.open.delete(l)))}});s.on("meta",l=>i||(i=l.includes(" GNU.sparse."))),s.on("ignoredEntry",l=>{Z6(
+l,r)});let o=new Promise((l,h)=>{s.on("end",l),s.on("error",h)});o.catch(()=>{});let a=(0,Y6.createReadStream)(e.archive,{highWaterMark:256*1024}),c=(0,$6.createGunzip)(
 {chunkSize:256*1024});a.on("error",l=>c.destroy(l)),a.pipe(c);let u=0,f=Buffer.alloc(0);try{for await(let l of c){u+=l.length,ta(u,n,t);let h=l;if(f!==void 0){if(f=
-Buffer.concat([f,l]),f.length<$6)continue;PD(f),h=f,f=void 0}if(s.write(h)||await Promise.race([(0,Z6.once)(s,"drain"),o]),r.failure!==void 0)throw r.failure}if(f!==
+Buffer.concat([f,l]),f.length<e8)continue;CD(f),h=f,f=void 0}if(s.write(h)||await Promise.race([(0,J6.once)(s,"drain"),o]),r.failure!==void 0)throw r.failure}if(f!==
 void 0)throw new he("it is truncated");if(s.end(),await o,await Promise.all(r.done),r.failure!==void 0)throw r.failure}catch(l){(d=r.failure)!=null||(r.failure=
-l);for(let h of r.open)h.destroy(l);throw await Promise.all(r.done),l}finally{a.destroy(),c.destroy()}return CD(e,r.names.names,r.written)}function PD(e){let t=e.
-subarray(0,4).toString("latin1");if(t.startsWith("\x8B")||t==="(\xB5/\xFD")throw new he("what is packed in it is packed once more");let n=e.subarray(0,$6),r=Number.
-parseInt(n.toString("latin1",148,156),8),i=n.reduce((s,o,a)=>s+(a>=148&&a<156?32:o),0);if(r!==i)throw new he("what is packed in it is not a tar archive")}function Q6({
+l);for(let h of r.open)h.destroy(l);throw await Promise.all(r.done),l}finally{a.destroy(),c.destroy()}return LD(e,r.names.names,r.written)}function CD(e){let t=e.
+subarray(0,4).toString("latin1");if(t.startsWith("\x8B")||t==="(\xB5/\xFD")throw new he("what is packed in it is packed once more");let n=e.subarray(0,e8),r=Number.
+parseInt(n.toString("latin1",148,156),8),i=n.reduce((s,o,a)=>s+(a>=148&&a<156?32:o),0);if(r!==i)throw new he("what is packed in it is not a tar archive")}function Z6({
 path:e},t){var r;if(!t.request.candidate(e))return;let n="is packed in a way that is not read here, such as with holes (tar --sparse)";(r=t.failure)!=null||(t.failure=
-new he(`its entry ${JSON.stringify(e)} ${n}`))}async function ID(e,t){let{request:n,limits:r,names:i,written:s}=t;try{let o=e.type==="Directory";if(i.add(e.path,
-o),!o&&!kD.has(e.type))throw new he(`its entry ${JSON.stringify(e.path)} is a link or a device`);if(i.names.length>r.maximumEntries)throw new he(`it holds more \
-than ${r.maximumEntries} entries`);if(o||!n.candidate(e.path))return;if(s.size>=q6)throw new he(`it holds more than ${q6} libraries`);let a=(0,Y6.join)(n.folder,
-`entry-${s.size}`);s.set(e.path,a),await OD(e,a,t)}finally{e.resume()}}async function OD(e,t,n){let r=await(0,Ps.open)(t,"wx",384);try{if(n.failure!==void 0)throw n.
+new he(`its entry ${JSON.stringify(e)} ${n}`))}async function RD(e,t){let{request:n,limits:r,names:i,written:s}=t;try{let o=e.type==="Directory";if(i.add(e.path,
+o),!o&&!ID.has(e.type))throw new he(`its entry ${JSON.stringify(e.path)} is a link or a device`);if(i.names.length>r.maximumEntries)throw new he(`it holds more \
+than ${r.maximumEntries} entries`);if(o||!n.candidate(e.path))return;if(s.size>=Q6)throw new he(`it holds more than ${Q6} libraries`);let a=(0,_6.join)(n.folder,
+`entry-${s.size}`);s.set(e.path,a),await TD(e,a,t)}finally{e.resume()}}async function TD(e,t,n){let r=await(0,Ps.open)(t,"wx",384);try{if(n.failure!==void 0)throw n.
 failure;let i=0;for await(let s of e)i+=s.length,n.bytes+=s.length,ta(n.bytes,n.packed,n.limits),await r.writeFile(s);if(i!==e.size)throw new he("it is truncate\
-d")}finally{await r.close()}}async function CD(e,t,n){let r=await e.choose(t),i=new Map;for(let[o,a]of n)r.includes(o)?i.set(o,a):await(0,Ps.rm)(a);let s=r.find(
-o=>!i.has(o));if(s!==void 0)throw new he(`it holds no ${JSON.stringify(s)}`);return i}var Z6,J6,Ps,Y6,_6,kD,q6,$6,t8=m(()=>{"use strict";Z6=require("events"),J6=
-require("fs"),Ps=require("fs/promises"),Y6=require("path"),_6=require("zlib");W6();qu();kD=new Set(["File","OldFile","ContiguousFile"]),q6=64,$6=512});async function Os(e){let t=await $r(e.archive),n={...A4,...e.limits};try{return t==="zip"?await(await Promise.resolve().then(()=>(T4(),R4))).unpackZip(e,n):await(await Promise.resolve().then(()=>(t8(),e8))).
-unpackTar(e,n)}catch(r){throw await(0,Is.rm)(e.folder,{recursive:!0,force:!0}).catch(()=>{}),RD(r)}}async function $r(e){let t=await LD(e),n=t.subarray(0,4).toString(
+d")}finally{await r.close()}}async function LD(e,t,n){let r=await e.choose(t),i=new Map;for(let[o,a]of n)r.includes(o)?i.set(o,a):await(0,Ps.rm)(a);let s=r.find(
+o=>!i.has(o));if(s!==void 0)throw new he(`it holds no ${JSON.stringify(s)}`);return i}var J6,Y6,Ps,_6,$6,ID,Q6,e8,n8=m(()=>{"use strict";J6=require("events"),Y6=
+require("fs"),Ps=require("fs/promises"),_6=require("path"),$6=require("zlib");q6();qu();ID=new Set(["File","OldFile","ContiguousFile"]),Q6=64,e8=512});async function Os(e){let t=await ei(e.archive),n={...E4,...e.limits};try{return t==="zip"?await(await Promise.resolve().then(()=>(L4(),T4))).unpackZip(e,n):await(await Promise.resolve().then(()=>(n8(),t8))).
+unpackTar(e,n)}catch(r){throw await(0,Is.rm)(e.folder,{recursive:!0,force:!0}).catch(()=>{}),DD(r)}}async function ei(e){let t=await BD(e),n=t.subarray(0,4).toString(
 "latin1");if(n==="PK"||n==="PK")return"zip";if(n.startsWith("\x8B"))return"tar.gz";throw t.length===0?ma("it is empty"):/^\s*</.test(t.toString("utf8").replace(
 /^\ufeff/,""))?ma("it is a web page, perhaps the sign-in page of a proxy"):n==="\x7FELF"||n.startsWith("MZ")?new p("DOWNLOAD_FAILED","The library's archive can'\
 t be used: it is a library or a program, and no archive.",{hint:"cryptoki-archive names the archive that SignPath offers; for a library that is unpacked, set cr\
-yptoki-library to its path."}):ma("it is neither ZIP nor tar.gz")}function RD(e){var n,r;if(e instanceof p)return e;if(e instanceof he)return ma(e.message,e);let t=(n=
+yptoki-library to its path."}):ma("it is neither ZIP nor tar.gz")}function DD(e){var n,r;if(e instanceof p)return e;if(e instanceof he)return ma(e.message,e);let t=(n=
 X(e))!=null?n:"";return/^(?:ENOSPC|EDQUOT|EFBIG)$/.test(t)?new p("OUTPUT_NOT_WRITABLE",`The library can't be unpacked: the disk is full (${t}).`,{hint:"Free spa\
 ce on the disks of the job's temporary folder and of its cache.",cause:e}):Y(e,"path")!==void 0?e:ma(`it is damaged or incomplete (${(r=Y(e,"message"))!=null?r:
 String(e)})`,e)}function ma(e,t){return new p("DOWNLOAD_FAILED",`The library's archive can't be used: ${e}.`,{hint:"Download it again, or check the address or p\
-ath in cryptoki-archive.",...t===void 0?{}:{cause:t}})}async function LD(e){try{if((await(0,Is.stat)(e)).isFIFO())throw new p("INVALID_INPUT",`The library's arc\
-hive ${e} is a pipe.`,{hint:TD});let t=await(0,Is.open)(e,"r");try{let{buffer:n,bytesRead:r}=await t.read(Buffer.alloc(512),0,512,0);return n.subarray(0,r)}finally{
+ath in cryptoki-archive.",...t===void 0?{}:{cause:t}})}async function BD(e){try{if((await(0,Is.stat)(e)).isFIFO())throw new p("INVALID_INPUT",`The library's arc\
+hive ${e} is a pipe.`,{hint:ND});let t=await(0,Is.open)(e,"r");try{let{buffer:n,bytesRead:r}=await t.read(Buffer.alloc(512),0,512,0);return n.subarray(0,r)}finally{
 await t.close()}}catch(t){if(t instanceof p)throw t;let n=X(t)==="EISDIR";throw new p("INVALID_INPUT",`The library's archive ${e} ${Pt(t)}.`,{hint:n?"cryptoki-a\
-rchive is the path of the archive's file, not of its folder.":"Check the path in cryptoki-archive.",cause:t})}}var Is,TD,Cs=m(()=>{"use strict";Is=require("fs/promises");
-N();_();qu();TD="cryptoki-archive is read more than once: write the archive to a file, and give its path."});async function n8(e){if(await $r(e)!=="tar.gz")return!1;let t=await(0,bf.open)(e,"r");try{let{buffer:n,bytesRead:r}=await t.read(Buffer.alloc(4096),0,4096,0);return(0,Af.gunzipSync)(
-n.subarray(0,r),{finishFlush:Af.constants.Z_SYNC_FLUSH,maxOutputLength:16*1024*1024}).subarray(0,100).toString("latin1").replace(/\0.*$/s,"")===ei}catch{return!1}finally{
-await t.close()}}async function r8(e,t,n){var c;let r=Object.values(Kp),i=await Os({archive:e,folder:t,limits:n,candidate:u=>u===ei||r.includes(u),choose:u=>Promise.
-resolve(u.filter(f=>f===ei||r.includes(f)))}),s=i.get(ei),o=(c=[...i].find(([u])=>r.includes(u)))==null?void 0:c[1],a=s===void 0?void 0:DD(await(0,bf.readFile)(
-s,"utf8"));if(o===void 0)throw Up(e,"its parts are not all there");if(a===void 0)throw Up(e,`${ei} in it is missing or is not what pkcs11-sign bundle writes`);if(await ft(
-o)!==a.sha256)throw Up(e,"the archive inside does not have the digest that was written beside it");return{path:o,manifest:a}}function DD(e){try{let t=JSON.parse(
+rchive is the path of the archive's file, not of its folder.":"Check the path in cryptoki-archive.",cause:t})}}var Is,ND,Cs=m(()=>{"use strict";Is=require("fs/promises");
+N();_();qu();ND="cryptoki-archive is read more than once: write the archive to a file, and give its path."});async function r8(e){if(await ei(e)!=="tar.gz")return!1;let t=await(0,bf.open)(e,"r");try{let{buffer:n,bytesRead:r}=await t.read(Buffer.alloc(4096),0,4096,0);return(0,Af.gunzipSync)(
+n.subarray(0,r),{finishFlush:Af.constants.Z_SYNC_FLUSH,maxOutputLength:16*1024*1024}).subarray(0,100).toString("latin1").replace(/\0.*$/s,"")===ti}catch{return!1}finally{
+await t.close()}}async function i8(e,t,n){var c;let r=Object.values(Mp),i=await Os({archive:e,folder:t,limits:n,candidate:u=>u===ti||r.includes(u),choose:u=>Promise.
+resolve(u.filter(f=>f===ti||r.includes(f)))}),s=i.get(ti),o=(c=[...i].find(([u])=>r.includes(u)))==null?void 0:c[1],a=s===void 0?void 0:FD(await(0,bf.readFile)(
+s,"utf8"));if(o===void 0)throw Kp(e,"its parts are not all there");if(a===void 0)throw Kp(e,`${ti} in it is missing or is not what pkcs11-sign bundle writes`);if(await ft(
+o)!==a.sha256)throw Kp(e,"the archive inside does not have the digest that was written beside it");return{path:o,manifest:a}}function FD(e){try{let t=JSON.parse(
 e);if(typeof t!="object"||t===null)return;let{format:n,version:r,os:i,source:s,sha256:o}=t;return n!==1||typeof i!="string"||typeof s!="string"||!/^[0-9a-f]{64}$/.
-test(String(o))||r!==void 0&&(typeof r!="string"||!$o(r))?void 0:{format:n,version:r,os:i,source:s,sha256:String(o)}}catch{return}}function Up(e,t){return new p(
-"DOWNLOAD_FAILED",`${e} can't be used: ${t}.`,{hint:"Copy it again, or make it anew with pkcs11-sign bundle."})}var bf,Af,ei,Kp,Ef,Mp=m(()=>{"use strict";bf=require("fs/promises"),
-Af=require("zlib");N();Pn();Cs();At();ei="pkcs11-sign-air-gap.json",Kp={zip:"cryptoki-archive.zip","tar.gz":"cryptoki-archive.tar.gz"},Ef="pkcs11-sign.cjs"});var i8,s8=m(()=>{"use strict";i8={}});function vf(e,t){let n=t===void 0||t.url===e?"":` (which redirects to ${Et(t.url)})`;return{shown:Et(e)+n,proxy:(t==null?void 0:t.proxy)===void 0?"":` through t\
-he proxy ${t.proxy.host}`}}function o8({shown:e,proxy:t},n,r){let s=n===206||n===416||ND.has(n),o=n===407?"the proxy wants a user and a password (407)":`the ser\
-ver answers ${n}`;return{error:new p("DOWNLOAD_FAILED",`${e} can't be downloaded${t}: ${o}.`,{hint:`${BD(n,s)} ${ya}`,cause:new wa(n)}),transient:s,retryAfter:r}}
-function BD(e,t){return e===404||e===410?"Check cryptoki-version; or cryptoki-archive, where the archive comes from a mirror.":e===407?"Give them in http-proxy \
+test(String(o))||r!==void 0&&(typeof r!="string"||!$o(r))?void 0:{format:n,version:r,os:i,source:s,sha256:String(o)}}catch{return}}function Kp(e,t){return new p(
+"DOWNLOAD_FAILED",`${e} can't be used: ${t}.`,{hint:"Copy it again, or make it anew with pkcs11-sign bundle."})}var bf,Af,ti,Mp,Ef,Gp=m(()=>{"use strict";bf=require("fs/promises"),
+Af=require("zlib");N();Pn();Cs();At();ti="pkcs11-sign-air-gap.json",Mp={zip:"cryptoki-archive.zip","tar.gz":"cryptoki-archive.tar.gz"},Ef="pkcs11-sign.cjs"});var s8,o8=m(()=>{"use strict";s8={}});function vf(e,t){let n=t===void 0||t.url===e?"":` (which redirects to ${Et(t.url)})`;return{shown:Et(e)+n,proxy:(t==null?void 0:t.proxy)===void 0?"":` through t\
+he proxy ${t.proxy.host}`}}function a8({shown:e,proxy:t},n,r){let s=n===206||n===416||UD.has(n),o=n===407?"the proxy wants a user and a password (407)":`the ser\
+ver answers ${n}`;return{error:new p("DOWNLOAD_FAILED",`${e} can't be downloaded${t}: ${o}.`,{hint:`${KD(n,s)} ${ya}`,cause:new wa(n)}),transient:s,retryAfter:r}}
+function KD(e,t){return e===404||e===410?"Check cryptoki-version; or cryptoki-archive, where the archive comes from a mirror.":e===407?"Give them in http-proxy \
 as http://user:password@host:port, from a secret.":e===401||e===403?"Check the address, and whether the proxy or mirror lets this runner in.":t?"Try again later\
-.":"Check the address."}function Gp({shown:e},t){return new p("DOWNLOAD_FAILED",`${e} is larger than ${t} bytes, which no archive of the library is.`,{hint:"Che\
-ck that the address is the one of the library's archive."})}function Hp(e,{shown:t,proxy:n},r){var u,f;let i=(u=X(e))!=null?u:"",s=(d,l,h)=>({error:new p("DOWNL\
-OAD_FAILED",l,{hint:h,cause:e}),transient:d,retryAfter:void 0});if(FD.test(i)){let d=`The library's archive can't be written to ${r}: the disk is full (${i}).`,
+.":"Check the address."}function Hp({shown:e},t){return new p("DOWNLOAD_FAILED",`${e} is larger than ${t} bytes, which no archive of the library is.`,{hint:"Che\
+ck that the address is the one of the library's archive."})}function zp(e,{shown:t,proxy:n},r){var u,f;let i=(u=X(e))!=null?u:"",s=(d,l,h)=>({error:new p("DOWNL\
+OAD_FAILED",l,{hint:h,cause:e}),transient:d,retryAfter:void 0});if(MD.test(i)){let d=`The library's archive can't be written to ${r}: the disk is full (${i}).`,
 l="Free space on the disk of the job's temporary folder.";return{...s(!1,d,l),error:new p("OUTPUT_NOT_WRITABLE",d,{hint:l,cause:e})}}let{kind:o,message:a}=e instanceof
-Te?e:ml(e),c=`Check the address. ${ya}`;switch(o){case"redirect":return s(!1,`${a}.`,c);case"unreachable":{let d=`Check the network and http-proxy. ${ya} pkcs11\
+Te?e:yl(e),c=`Check the address. ${ya}`;switch(o){case"redirect":return s(!1,`${a}.`,c);case"unreachable":{let d=`Check the network and http-proxy. ${ya} pkcs11\
 -sign bundle makes such a copy.`;return s(!0,`${t} can't be reached${n} (${i}).`,d)}case"dropped":return s(!0,`${t}: the connection${n} ended half-way (${i||"it\
  hung up"}).`,`Try again later. ${ya}`);case"timeout":return s(!0,`${t} can't be reached${n} in time (${i}).`,`Check the network and http-proxy. ${ya}`);case"tl\
 s":return s(!1,`${t}: the connection${n} can't be trusted (${i}).`,(f=pc(i))!=null?f:"Where a proxy or mirror has a certificate authority of your own, name its \
-file in NODE_EXTRA_CA_CERTS.");default:return s(!1,`${t} can't be downloaded${n}: ${a}.`,c)}}var ya,wa,ND,FD,zp=m(()=>{"use strict";N();pt();_();Pn();ya="To do \
+file in NODE_EXTRA_CA_CERTS.");default:return s(!1,`${t} can't be downloaded${n}: ${a}.`,c)}}var ya,wa,UD,MD,jp=m(()=>{"use strict";N();pt();_();Pn();ya="To do \
 without this download, name a copy of the archive with cryptoki-archive, or an installed library with cryptoki-library.",wa=class extends Error{constructor(n){super(
-`status ${n}`);b(this,"name","StatusCause");b(this,"status");this.status=n}},ND=new Set([408,425,429,500,502,503,504]);FD=/^(?:ENOSPC|EDQUOT|EFBIG)$/});function Sf(e,t=Math.random){return Math.round(Math.min(1e3*2**(e-1),3e4)*(.5+t()))}function kf(e,t=Date.now()){var i;let n=(i=e==null?void 0:e.trim())!=null?i:
-"";if(/^\d{1,9}$/.test(n))return Number(n)*1e3;let r=/[A-Za-z]/.test(n)?Date.parse(n):Number.NaN;return Number.isNaN(r)?void 0:Math.max(0,r-t)}var jp=m(()=>{"us\
-e strict"});async function c8(e,t,n,r,i){var o;let s=new Set;for(let a=e;;){if(s.has(a.href))throw new Te("redirect",`${Et(e)} redirects in a circle`);if(s.size>a8)throw new Te(
-"redirect",`${Et(e)} redirects more than ${a8} times`);s.add(a.href),i({url:a,proxy:uo(a,n)});let c=await gl(a,{headers:{"user-agent":"pkcs11-sign",...t},proxy:n},
-r),{location:u}=c.headers;if(u===void 0||![301,302,303,307,308].includes((o=c.statusCode)!=null?o:0))return c;c.destroy(),a=UD(a,u)}}function UD(e,t){let n=URL.
-canParse(t,e.href)?new URL(t,e):void 0,r=i=>new Te("redirect",`${Et(e)} redirects to ${i}`);if(n===void 0)throw r("what is not an address");if(!fp(n))throw r(`${Et(
+`status ${n}`);b(this,"name","StatusCause");b(this,"status");this.status=n}},UD=new Set([408,425,429,500,502,503,504]);MD=/^(?:ENOSPC|EDQUOT|EFBIG)$/});function Sf(e,t=Math.random){return Math.round(Math.min(1e3*2**(e-1),3e4)*(.5+t()))}function kf(e,t=Date.now()){var i;let n=(i=e==null?void 0:e.trim())!=null?i:
+"";if(/^\d{1,9}$/.test(n))return Number(n)*1e3;let r=/[A-Za-z]/.test(n)?Date.parse(n):Number.NaN;return Number.isNaN(r)?void 0:Math.max(0,r-t)}var Vp=m(()=>{"us\
+e strict"});async function u8(e,t,n,r,i){var o;let s=new Set;for(let a=e;;){if(s.has(a.href))throw new Te("redirect",`${Et(e)} redirects in a circle`);if(s.size>c8)throw new Te(
+"redirect",`${Et(e)} redirects more than ${c8} times`);s.add(a.href),i({url:a,proxy:uo(a,n)});let c=await ml(a,{headers:{"user-agent":"pkcs11-sign",...t},proxy:n},
+r),{location:u}=c.headers;if(u===void 0||![301,302,303,307,308].includes((o=c.statusCode)!=null?o:0))return c;c.destroy(),a=GD(a,u)}}function GD(e,t){let n=URL.
+canParse(t,e.href)?new URL(t,e):void 0,r=i=>new Te("redirect",`${Et(e)} redirects to ${i}`);if(n===void 0)throw r("what is not an address");if(!dp(n))throw r(`${Et(
 n)}, which is not encrypted`);if(e.protocol==="https:"&&n.protocol!=="https:")throw r(`${Et(n)}, which is not encrypted`);return n.origin===e.origin&&n.username===
-""&&n.password===""&&(n.username=e.username,n.password=e.password),n}var a8,u8=m(()=>{"use strict";pt();Pn();a8=5});async function Xp(e,t,n){var a,c;let r={...KD,...n.limits},i=Date.now()+r.totalInSeconds*1e3,s=await(0,d8.open)(t,"wx",384).catch(u=>{throw Hp(u,vf(e),t).error}),
-o={bytes:0,hash:(0,Vp.createHash)("sha256"),validator:void 0};try{for(let u=0,f=0;;f=Math.max(f,o.bytes)){let d=await MD(e,s,t,o,i,r,n);if(d===void 0)return{sha256:o.
+""&&n.password===""&&(n.username=e.username,n.password=e.password),n}var c8,f8=m(()=>{"use strict";pt();Pn();c8=5});async function Wp(e,t,n){var a,c;let r={...HD,...n.limits},i=Date.now()+r.totalInSeconds*1e3,s=await(0,l8.open)(t,"wx",384).catch(u=>{throw zp(u,vf(e),t).error}),
+o={bytes:0,hash:(0,Xp.createHash)("sha256"),validator:void 0};try{for(let u=0,f=0;;f=Math.max(f,o.bytes)){let d=await zD(e,s,t,o,i,r,n);if(d===void 0)return{sha256:o.
 hash.digest("hex"),bytes:o.bytes};if(u=o.bytes>f?1:u+1,!d.transient||u>n.retries)throw d.error;let l=(a=d.retryAfter)!=null?a:Sf(u);if(Date.now()+l>=i)throw d.error;
-(c=n.onRetry)==null||c.call(n,d.error.message,l),await VD(l,n.signal)}}finally{await s.close()}}async function MD(e,t,n,r,i,s,o){var d,l,h,g;let a=new AbortController,
+(c=n.onRetry)==null||c.call(n,d.error.message,l),await qD(l,n.signal)}}finally{await s.close()}}async function zD(e,t,n,r,i,s,o){var d,l,h,g;let a=new AbortController,
 c,u=()=>{clearTimeout(c),c=setTimeout(()=>{a.abort()},Math.max(1,Math.min(s.stallInSeconds*1e3,i-Date.now())))};u();let f=vf(e);try{let y=r.bytes>0&&r.validator!==
-void 0,S=y?{range:`bytes=${r.bytes}-`,"if-range":(d=r.validator)!=null?d:""}:{},k=AbortSignal.any([o.signal,a.signal]),v=await c8(e,S,o.proxy,k,T=>f=vf(e,T));try{
-u();let T=(l=v.statusCode)!=null?l:0,O=T===206&&y&&jD(v)===r.bytes;if(!O&&T!==200)return(T===206||T===416)&&await f8(t,r),o8(f,T,kf(v.headers["retry-after"]));O||
-await f8(t,r),r.validator=zD(v);let C=Number((h=v.headers["content-length"])!=null?h:Number.NaN),R=Number.isNaN(C)?void 0:r.bytes+C;if(R!==void 0&&R>s.maximumBytes)
-throw Gp(f,s.maximumBytes);for await(let A of v){if(u(),Date.now()>i&&a.abort(),r.bytes+A.length>s.maximumBytes)throw Gp(f,s.maximumBytes);await HD(t,A,r.bytes),
+void 0,S=y?{range:`bytes=${r.bytes}-`,"if-range":(d=r.validator)!=null?d:""}:{},k=AbortSignal.any([o.signal,a.signal]),v=await u8(e,S,o.proxy,k,T=>f=vf(e,T));try{
+u();let T=(l=v.statusCode)!=null?l:0,O=T===206&&y&&WD(v)===r.bytes;if(!O&&T!==200)return(T===206||T===416)&&await d8(t,r),a8(f,T,kf(v.headers["retry-after"]));O||
+await d8(t,r),r.validator=XD(v);let C=Number((h=v.headers["content-length"])!=null?h:Number.NaN),R=Number.isNaN(C)?void 0:r.bytes+C;if(R!==void 0&&R>s.maximumBytes)
+throw Hp(f,s.maximumBytes);for await(let A of v){if(u(),Date.now()>i&&a.abort(),r.bytes+A.length>s.maximumBytes)throw Hp(f,s.maximumBytes);await VD(t,A,r.bytes),
 r.hash.update(A),r.bytes+=A.length,(g=o.onProgress)==null||g.call(o,r.bytes,R)}return}finally{v.destroy()}}catch(y){if(o.signal.aborted)throw new p("CANCELLED",
-"Cancelled while downloading.",{cause:y});if(y instanceof p)throw y;let S=a.signal.aborted?Date.now()>=i?"deadline":"stall":void 0;return S===void 0?Hp(y,f,n):GD(
-S,f,s)}finally{clearTimeout(c)}}function GD(e,{shown:t,proxy:n},{stallInSeconds:r,totalInSeconds:i}){let s=e==="stall"?`the server sent nothing${n} for ${r} s`:
+"Cancelled while downloading.",{cause:y});if(y instanceof p)throw y;let S=a.signal.aborted?Date.now()>=i?"deadline":"stall":void 0;return S===void 0?zp(y,f,n):jD(
+S,f,s)}finally{clearTimeout(c)}}function jD(e,{shown:t,proxy:n},{stallInSeconds:r,totalInSeconds:i}){let s=e==="stall"?`the server sent nothing${n} for ${r} s`:
 `not all of it was there after ${i} s`,o="Try again later, or name a copy nearby with cryptoki-archive, or an installed library with cryptoki-library.";return{error:new p(
-"DOWNLOAD_FAILED",`${t}: ${s}.`,{hint:o}),transient:e==="stall",retryAfter:void 0}}async function f8(e,t){await e.truncate(0),t.bytes=0,t.hash=(0,Vp.createHash)(
-"sha256"),t.validator=void 0}async function HD(e,t,n){for(let r=0;r<t.length;)r+=(await e.write(t,r,t.length-r,n+r)).bytesWritten}function zD({headers:e}){var t;
-if(e["accept-ranges"]!=="none")return(t=e.etag)!=null&&t.startsWith('"')?e.etag:e["last-modified"]}function jD({headers:e}){var t,n,r;return Number((r=(n=/^bytes (\d+)-/.
-exec((t=e["content-range"])!=null?t:""))==null?void 0:n[1])!=null?r:Number.NaN)}async function VD(e,t){let{setTimeout:n}=await Promise.resolve().then(()=>q(require("timers/promises"),1));
-await n(e,void 0,{signal:t}).catch(r=>{throw new p("CANCELLED","Cancelled while waiting to download again.",{cause:r})})}var Vp,d8,KD,l8=m(()=>{"use strict";Vp=
-require("crypto"),d8=require("fs/promises");N();jp();u8();zp();KD={maximumBytes:1024**3,stallInSeconds:30,totalInSeconds:1800}});async function p8(e,t){return e.kind==="url"?QD(e.url,t):JD((0,Aa.resolve)(t.workingDirectory,e.path),t)}async function QD(e,t){let{host:n,signal:r,proxy:i,retries:s,
+"DOWNLOAD_FAILED",`${t}: ${s}.`,{hint:o}),transient:e==="stall",retryAfter:void 0}}async function d8(e,t){await e.truncate(0),t.bytes=0,t.hash=(0,Xp.createHash)(
+"sha256"),t.validator=void 0}async function VD(e,t,n){for(let r=0;r<t.length;)r+=(await e.write(t,r,t.length-r,n+r)).bytesWritten}function XD({headers:e}){var t;
+if(e["accept-ranges"]!=="none")return(t=e.etag)!=null&&t.startsWith('"')?e.etag:e["last-modified"]}function WD({headers:e}){var t,n,r;return Number((r=(n=/^bytes (\d+)-/.
+exec((t=e["content-range"])!=null?t:""))==null?void 0:n[1])!=null?r:Number.NaN)}async function qD(e,t){let{setTimeout:n}=await Promise.resolve().then(()=>q(require("timers/promises"),1));
+await n(e,void 0,{signal:t}).catch(r=>{throw new p("CANCELLED","Cancelled while waiting to download again.",{cause:r})})}var Xp,l8,HD,h8=m(()=>{"use strict";Xp=
+require("crypto"),l8=require("fs/promises");N();Vp();f8();jp();HD={maximumBytes:1024**3,stallInSeconds:30,totalInSeconds:1800}});async function g8(e,t){return e.kind==="url"?YD(e.url,t):$D((0,Aa.resolve)(t.workingDirectory,e.path),t)}async function YD(e,t){let{host:n,signal:r,proxy:i,retries:s,
 limits:o}=t,a=(0,Aa.join)(t.folder,"archive"),c=()=>(0,Rs.rm)(a,{force:!0}),u=Et(e),f=Date.now();n.info(`Downloading ${u}`);let d=new AbortController,l=t.wantSignature?
-ZD(e,{...t,signal:AbortSignal.any([r,d.signal])}):Promise.resolve(ba);l.catch(()=>{});let h=g8(n);try{let{sha256:g}=await Xp(e,a,{proxy:i,signal:r,retries:s,limits:o,
-onProgress:(y,S)=>{Date.now()-f<XD||(f=Date.now(),n.info(`${h8(y)}${S===void 0?"":` of ${h8(S)}`} MB downloaded`))},onRetry:h});return{path:a,sha256:g,source:u,
-...await l,discard:c}}catch(g){throw d.abort(),await Promise.all([c(),l.catch(()=>{})]),g}}function g8(e){return(t,n)=>{e.info(`${t} Trying again in ${Math.max(
-1,Math.round(n/1e3))} s.`)}}async function ZD(e,{host:t,folder:n,proxy:r,signal:i,retries:s,limits:o}){var u;let a=new URL(e);a.pathname+=".asc";let c=(0,Aa.join)(
-n,"archive.asc");try{await Xp(a,c,{proxy:r,signal:i,retries:s,limits:{...o,maximumBytes:WD},onRetry:g8(t)});let f=await(0,Rs.readFile)(c);return/^\s*</.test(f.toString(
+_D(e,{...t,signal:AbortSignal.any([r,d.signal])}):Promise.resolve(ba);l.catch(()=>{});let h=m8(n);try{let{sha256:g}=await Wp(e,a,{proxy:i,signal:r,retries:s,limits:o,
+onProgress:(y,S)=>{Date.now()-f<QD||(f=Date.now(),n.info(`${p8(y)}${S===void 0?"":` of ${p8(S)}`} MB downloaded`))},onRetry:h});return{path:a,sha256:g,source:u,
+...await l,discard:c}}catch(g){throw d.abort(),await Promise.all([c(),l.catch(()=>{})]),g}}function m8(e){return(t,n)=>{e.info(`${t} Trying again in ${Math.max(
+1,Math.round(n/1e3))} s.`)}}async function _D(e,{host:t,folder:n,proxy:r,signal:i,retries:s,limits:o}){var u;let a=new URL(e);a.pathname+=".asc";let c=(0,Aa.join)(
+n,"archive.asc");try{await Wp(a,c,{proxy:r,signal:i,retries:s,limits:{...o,maximumBytes:ZD},onRetry:m8(t)});let f=await(0,Rs.readFile)(c);return/^\s*</.test(f.toString(
 "latin1"))?ba:{signature:f,signatureUnknown:void 0}}catch(f){if(!(f instanceof p))return{signature:void 0,signatureUnknown:(u=X(f))!=null?u:String(f)};if(f.code===
-"CANCELLED")throw f;return f.cause instanceof wa&&qD.has(f.cause.status)?ba:{signature:void 0,signatureUnknown:f.message}}finally{await(0,Rs.rm)(c,{force:!0})}}
-async function JD(e,{wantSignature:t}){await $r(e);let n=await ft(e).catch(i=>{throw new p("INVALID_INPUT",`The library's archive ${e} can't be read.`,{hint:"Ch\
-eck the path in cryptoki-archive.",cause:i})}),r=t?await YD(`${e}.asc`):ba;return{path:e,sha256:n,source:e,...r,discard:()=>Promise.resolve()}}async function YD(e){
+"CANCELLED")throw f;return f.cause instanceof wa&&JD.has(f.cause.status)?ba:{signature:void 0,signatureUnknown:f.message}}finally{await(0,Rs.rm)(c,{force:!0})}}
+async function $D(e,{wantSignature:t}){await ei(e);let n=await ft(e).catch(i=>{throw new p("INVALID_INPUT",`The library's archive ${e} can't be read.`,{hint:"Ch\
+eck the path in cryptoki-archive.",cause:i})}),r=t?await eN(`${e}.asc`):ba;return{path:e,sha256:n,source:e,...r,discard:()=>Promise.resolve()}}async function eN(e){
 var t;try{return{signature:await(0,Rs.readFile)(e),signatureUnknown:void 0}}catch(n){let r=(t=X(n))!=null?t:String(n);return r==="ENOENT"?ba:{signature:void 0,signatureUnknown:`${e}\
- can't be read (${r}).`}}}function h8(e){return(e/1e6).toFixed(1)}var Rs,Aa,XD,WD,qD,ba,m8=m(()=>{"use strict";Rs=require("fs/promises"),Aa=require("path");N();
-_();Pn();Cs();At();zp();l8();XD=1e4,WD=1024*1024,qD=new Set([403,404,410]),ba={signature:void 0,signatureUnknown:void 0}});var y8,w8=m(()=>{"use strict";y8=`-----BEGIN PGP PUBLIC KEY BLOCK-----
+ can't be read (${r}).`}}}function p8(e){return(e/1e6).toFixed(1)}var Rs,Aa,QD,ZD,JD,ba,y8=m(()=>{"use strict";Rs=require("fs/promises"),Aa=require("path");N();
+_();Pn();Cs();At();jp();h8();QD=1e4,ZD=1024*1024,JD=new Set([403,404,410]),ba={signature:void 0,signatureUnknown:void 0}});var w8,b8=m(()=>{"use strict";w8=`-----BEGIN PGP PUBLIC KEY BLOCK-----
 Version: SignPath 1.180.0
 
 mQINBGeY/5UBEADjMOeXhzYuF/MOg3XZPucJPxc0PlLRs/KnSsmUYYUf7Y5OsGWP
@@ -3958,55 +3958,55 @@ I3qo3WMyqGweRfhuBGWD8etYmC5wAhVkACMNYH9wSQHhkMg8fOlSxV+CaGoLmi8v
 +FC9
 =Sp/C
 -----END PGP PUBLIC KEY BLOCK-----
-`});function xf(e,t,n,r,i={}){let s={releaseKey:y8,server:up,catalog:i8,downloadLimits:{},unpackLimits:{},environment:ye(),...i},o=w4(e,t,s.server);return{plan:e,os:t,
-session:n,settings:s,workingDirectory:r,source:o,expected:_D(e,t,s.catalog)}}async function Pf(e,t){let{session:n,settings:r,workingDirectory:i,source:s,expected:o}=e,
-{host:a,signal:c,inputs:u,workspace:f}=n;return p8(s,{host:a,signal:c,proxy:Zt(u.httpProxy,r.environment),retries:u.retries,limits:r.downloadLimits,folder:await f.
-folder(t),workingDirectory:i,wantSignature:o===void 0})}function _D(e,t,n){var i,s;if(e.sha256!==void 0)return{sha256:e.sha256,from:"cryptoki-sha256"};let r=e.archive===
-void 0?(s=n[(i=e.version)!=null?i:""])==null?void 0:s[t]:void 0;return r===void 0?void 0:{sha256:r,from:"catalog"}}var Wp=m(()=>{"use strict";pt();Jt();Pn();s8();
-m8();w8()});async function A8(e,t,n){let r=S8(e,t),i=await(0,pe.readdir)(r).catch(()=>[]);return(await Promise.all(i.filter(o=>!o.startsWith(".")).map(o=>v8((0,St.join)(r,o),
-n)))).filter(o=>o!==void 0)}async function E8(e,t,n,r){var a;let i=S8(e,t);await Dr(i),await tN(i);let s=(0,St.join)(i,`${Qp}${(0,qp.randomBytes)(8).toString("h\
+`});function xf(e,t,n,r,i={}){let s={releaseKey:w8,server:fp,catalog:s8,downloadLimits:{},unpackLimits:{},environment:ye(),...i},o=b4(e,t,s.server);return{plan:e,os:t,
+session:n,settings:s,workingDirectory:r,source:o,expected:tN(e,t,s.catalog)}}async function Pf(e,t){let{session:n,settings:r,workingDirectory:i,source:s,expected:o}=e,
+{host:a,signal:c,inputs:u,workspace:f}=n;return g8(s,{host:a,signal:c,proxy:Jt(u.httpProxy,r.environment),retries:u.retries,limits:r.downloadLimits,folder:await f.
+folder(t),workingDirectory:i,wantSignature:o===void 0})}function tN(e,t,n){var i,s;if(e.sha256!==void 0)return{sha256:e.sha256,from:"cryptoki-sha256"};let r=e.archive===
+void 0?(s=n[(i=e.version)!=null?i:""])==null?void 0:s[t]:void 0;return r===void 0?void 0:{sha256:r,from:"catalog"}}var qp=m(()=>{"use strict";pt();Yt();Pn();o8();
+y8();b8()});async function E8(e,t,n){let r=k8(e,t),i=await(0,pe.readdir)(r).catch(()=>[]);return(await Promise.all(i.filter(o=>!o.startsWith(".")).map(o=>S8((0,St.join)(r,o),
+n)))).filter(o=>o!==void 0)}async function v8(e,t,n,r){var a;let i=k8(e,t);await Nr(i),await iN(i);let s=(0,St.join)(i,`${Zp}${(0,Qp.randomBytes)(8).toString("h\
 ex")}`),o=(0,St.join)(i,r.archiveSha256);await(0,pe.mkdir)(s);try{await(0,pe.copyFile)(n,(0,St.join)(s,r.library)),await(0,pe.chmod)((0,St.join)(s,r.library),420),
-await(0,pe.writeFile)((0,St.join)(s,b8),`${JSON.stringify(r,void 0,2)}
-`);for(let c=1;;c+=1){let u=await(0,pe.rename)(s,o).then(()=>{},d=>d);if(u===void 0||await v8(o,({vouchedBy:d})=>d===r.vouchedBy)!==void 0)break;if(c===5||!/^(?:ENOTEMPTY|EEXIST|EPERM|EACCES|ENOTDIR)$/.
-test((a=X(u))!=null?a:""))throw u;await eN(o,i)}}finally{await(0,pe.rm)(s,{recursive:!0,force:!0})}return(0,St.join)(o,r.library)}async function v8(e,t){try{let n=$D(
-await(0,pe.readFile)((0,St.join)(e,b8),"utf8"));if(n===void 0||!t(n))return;let r=(0,St.join)(e,n.library);return(await(0,pe.lstat)(r)).isFile()&&await ft(r)===
-n.librarySha256?{record:n,path:r}:void 0}catch{return}}function $D(e){let t=JSON.parse(e);if(typeof t!="object"||t===null)return;let n=a=>Reflect.get(t,a),r=a=>/^[0-9a-f]{64}$/.
+await(0,pe.writeFile)((0,St.join)(s,A8),`${JSON.stringify(r,void 0,2)}
+`);for(let c=1;;c+=1){let u=await(0,pe.rename)(s,o).then(()=>{},d=>d);if(u===void 0||await S8(o,({vouchedBy:d})=>d===r.vouchedBy)!==void 0)break;if(c===5||!/^(?:ENOTEMPTY|EEXIST|EPERM|EACCES|ENOTDIR)$/.
+test((a=X(u))!=null?a:""))throw u;await rN(o,i)}}finally{await(0,pe.rm)(s,{recursive:!0,force:!0})}return(0,St.join)(o,r.library)}async function S8(e,t){try{let n=nN(
+await(0,pe.readFile)((0,St.join)(e,A8),"utf8"));if(n===void 0||!t(n))return;let r=(0,St.join)(e,n.library);return(await(0,pe.lstat)(r)).isFile()&&await ft(r)===
+n.librarySha256?{record:n,path:r}:void 0}catch{return}}function nN(e){let t=JSON.parse(e);if(typeof t!="object"||t===null)return;let n=a=>Reflect.get(t,a),r=a=>/^[0-9a-f]{64}$/.
 test(String(n(a))),i=["source","library","build"].every(a=>typeof n(a)=="string"),s=/^[\w.]+$/.test(String(n("library"))),o=["digest","signature","nothing"].includes(
-String(n("vouchedBy")));return n("format")===1&&i&&s&&o&&r("archiveSha256")&&r("librarySha256")?t:void 0}function S8(e,{version:t,os:n,openssl:r}){if(t!==void 0&&
+String(n("vouchedBy")));return n("format")===1&&i&&s&&o&&r("archiveSha256")&&r("librarySha256")?t:void 0}function k8(e,{version:t,os:n,openssl:r}){if(t!==void 0&&
 !$o(t))throw new p("INTERNAL_ERROR",`"${t}" is no version, so it can't name a folder of the cache.`);return(0,St.join)(e,"cryptoki",t!=null?t:"unversioned",`${n}\
--x64`,r===void 0?"any-openssl":`openssl-${r}`)}async function eN(e,t){let n=(0,St.join)(t,`${Qp}${(0,qp.randomBytes)(8).toString("hex")}`);await(0,pe.rename)(e,
-n).catch(r=>{if(X(r)!=="ENOENT")throw r}),await(0,pe.rm)(n,{recursive:!0,force:!0})}async function tN(e){let t=Date.now()-864e5;for(let n of await(0,pe.readdir)(
-e)){if(!n.startsWith(Qp))continue;let r=(0,St.join)(e,n),i=await(0,pe.stat)(r).catch(()=>{});i!==void 0&&i.mtimeMs<t&&await(0,pe.rm)(r,{recursive:!0,force:!0}).
-catch(()=>{})}}var qp,pe,St,b8,Qp,k8=m(()=>{"use strict";qp=require("crypto"),pe=require("fs/promises"),St=require("path");N();At();Uc();_();Pn();b8="installed.\
-json",Qp=".installing-"});function I8(e){return nN.test(e)}function O8(e){return/(?:x64|amd64|x86[_-]64)/i.test(e)}function Zp(e,t=!1){var n;return(n=x8(e,iN))!=null?n:t?void 0:x8(e,sN)}
-function x8(e,t){for(let n of[...e].reverse()){let r=oN(n,t);if(r!==void 0)return{folder:n,version:r}}}function oN(e,t){if(/^(?:32|64)$/.test(e))return;let n=t.
-exec(e.replace(rN,"").replace(/^[\s._-]+/,""));if(n===null)return;let[,r="",i,s]=n,o=i===void 0&&r.length>1?Array.from(r):[r,i,s],[a,c,u]=o.map(f=>f===void 0||!/^\d+$/.
-test(f)?void 0:Number(f));return a===void 0?void 0:{major:a,minor:c,patch:u}}var nN,rN,P8,iN,sN,C8=m(()=>{"use strict";nN=/(?:^|[\s._-])(?:linux|win|windows|osx|macos)?(?:arm64|aarch64|armhf|arm|x86(?![\s._-]?64)|i[36]86|win32)(?:$|[\s._-])|musl/i,
-rN=/(?:^|[\s._-]+)(?:(?:linux|win|windows)[\s._-]*)?(?:x64|amd64|x86[_-]64)(?=$|[\s._-])|(?:^|[\s._-]+)linux(?=$|[\s._-])/gi,P8=String.raw`v?(\d+)(?:[._-](\d+|x))?(?:[._-](\d+|x))?[a-z]?\+?`,
-iN=new RegExp(String.raw`(?:ssl|libcrypto)(?:\.so)?[\s._-]*${P8}(?=$|[\s._-])`,"i"),sN=new RegExp(`^${P8}$`,"i")});function va(e,t){var i;let n=(i=Ea(e).at(-1))==null?void 0:i.toLowerCase(),r=ti[t].toLowerCase();return n===r||n===`${r}.asc`}function T8(e,t){return t==="linux"&&
-L8(e,t).some(({version:n})=>n!==void 0)}function If(e,t,n){var f;let r=L8(e,t);if(r.length===0)throw dN(e,t);let i=(d,l)=>({library:d.name,signature:e.find(h=>fN(
-h,`${d.name}.asc`)),openssl:d.version===void 0||n===void 0?void 0:`${n.major}.${n.minor}`,reason:l});if(t==="win32")return i(Jp(r,t),"it is the archive's Window\
-s library");let s=r.filter(({version:d})=>d!==void 0);if(s.length===0)return i(Jp(r,t),"it is the one library of the archive, for any OpenSSL");if(n===void 0)throw hN(
-s);let o=s.map(d=>({candidate:d,fit:aN(d.version,n)})).filter(d=>d.fit!==void 0).sort((d,l)=>d.fit.rank-l.fit.rank||l.fit.closeness-d.fit.closeness),a=(f=o[0])==
-null?void 0:f.fit;if(a===void 0)throw pN(s,n);let c=o.filter(({fit:d})=>d.rank===a.rank&&d.closeness===a.closeness),u=Jp(c.map(d=>d.candidate),t);return i(u,`fo\
-lder ${u.folder} ${a.words} the runner's OpenSSL ${n.text}`)}function aN(e,t){if((e==null?void 0:e.major)!==t.major)return;let{minor:n,patch:r}=e;if(n===void 0)
+-x64`,r===void 0?"any-openssl":`openssl-${r}`)}async function rN(e,t){let n=(0,St.join)(t,`${Zp}${(0,Qp.randomBytes)(8).toString("hex")}`);await(0,pe.rename)(e,
+n).catch(r=>{if(X(r)!=="ENOENT")throw r}),await(0,pe.rm)(n,{recursive:!0,force:!0})}async function iN(e){let t=Date.now()-864e5;for(let n of await(0,pe.readdir)(
+e)){if(!n.startsWith(Zp))continue;let r=(0,St.join)(e,n),i=await(0,pe.stat)(r).catch(()=>{});i!==void 0&&i.mtimeMs<t&&await(0,pe.rm)(r,{recursive:!0,force:!0}).
+catch(()=>{})}}var Qp,pe,St,A8,Zp,x8=m(()=>{"use strict";Qp=require("crypto"),pe=require("fs/promises"),St=require("path");N();At();Uc();_();Pn();A8="installed.\
+json",Zp=".installing-"});function O8(e){return sN.test(e)}function C8(e){return/(?:x64|amd64|x86[_-]64)/i.test(e)}function Jp(e,t=!1){var n;return(n=P8(e,aN))!=null?n:t?void 0:P8(e,cN)}
+function P8(e,t){for(let n of[...e].reverse()){let r=uN(n,t);if(r!==void 0)return{folder:n,version:r}}}function uN(e,t){if(/^(?:32|64)$/.test(e))return;let n=t.
+exec(e.replace(oN,"").replace(/^[\s._-]+/,""));if(n===null)return;let[,r="",i,s]=n,o=i===void 0&&r.length>1?Array.from(r):[r,i,s],[a,c,u]=o.map(f=>f===void 0||!/^\d+$/.
+test(f)?void 0:Number(f));return a===void 0?void 0:{major:a,minor:c,patch:u}}var sN,oN,I8,aN,cN,R8=m(()=>{"use strict";sN=/(?:^|[\s._-])(?:linux|win|windows|osx|macos)?(?:arm64|aarch64|armhf|arm|x86(?![\s._-]?64)|i[36]86|win32)(?:$|[\s._-])|musl/i,
+oN=/(?:^|[\s._-]+)(?:(?:linux|win|windows)[\s._-]*)?(?:x64|amd64|x86[_-]64)(?=$|[\s._-])|(?:^|[\s._-]+)linux(?=$|[\s._-])/gi,I8=String.raw`v?(\d+)(?:[._-](\d+|x))?(?:[._-](\d+|x))?[a-z]?\+?`,
+aN=new RegExp(String.raw`(?:ssl|libcrypto)(?:\.so)?[\s._-]*${I8}(?=$|[\s._-])`,"i"),cN=new RegExp(`^${I8}$`,"i")});function va(e,t){var i;let n=(i=Ea(e).at(-1))==null?void 0:i.toLowerCase(),r=ni[t].toLowerCase();return n===r||n===`${r}.asc`}function L8(e,t){return t==="linux"&&
+D8(e,t).some(({version:n})=>n!==void 0)}function If(e,t,n){var f;let r=D8(e,t);if(r.length===0)throw pN(e,t);let i=(d,l)=>({library:d.name,signature:e.find(h=>hN(
+h,`${d.name}.asc`)),openssl:d.version===void 0||n===void 0?void 0:`${n.major}.${n.minor}`,reason:l});if(t==="win32")return i(Yp(r,t),"it is the archive's Window\
+s library");let s=r.filter(({version:d})=>d!==void 0);if(s.length===0)return i(Yp(r,t),"it is the one library of the archive, for any OpenSSL");if(n===void 0)throw mN(
+s);let o=s.map(d=>({candidate:d,fit:fN(d.version,n)})).filter(d=>d.fit!==void 0).sort((d,l)=>d.fit.rank-l.fit.rank||l.fit.closeness-d.fit.closeness),a=(f=o[0])==
+null?void 0:f.fit;if(a===void 0)throw yN(s,n);let c=o.filter(({fit:d})=>d.rank===a.rank&&d.closeness===a.closeness),u=Yp(c.map(d=>d.candidate),t);return i(u,`fo\
+lder ${u.folder} ${a.words} the runner's OpenSSL ${n.text}`)}function fN(e,t){if((e==null?void 0:e.major)!==t.major)return;let{minor:n,patch:r}=e;if(n===void 0)
 return{rank:1,closeness:0,words:"is for every minor version of"};if(n===t.minor)return{rank:0,closeness:r===t.patch?Number.MAX_SAFE_INTEGER:r!=null?r:0,words:"i\
 s for the same version as"};if(!(t.major<3))return n<t.minor?{rank:2,closeness:n,words:"is the nearest older one of the same major version as"}:{rank:3,closeness:-n,
-words:"is newer than, but of the same major version as,"}}function L8(e,t){let n=ti[t].toLowerCase(),r=e.filter(s=>{var o;return((o=Ea(s).at(-1))==null?void 0:o.
-toLowerCase())===n}).map(s=>({name:s,folders:Ea(s).slice(0,-1)})).filter(({folders:s})=>!s.some(I8)),i=cN(r.map(({folders:s})=>s));return r.map(({name:s,folders:o})=>{
-var u,f;let a=r.length>1?o.slice(i):o.slice(uN(o)),c=(u=Zp(a))!=null?u:Zp(o,!0);return{name:s,folders:o,folder:(f=c==null?void 0:c.folder)!=null?f:o.join("/"),version:c==
-null?void 0:c.version}})}function cN([e=[],...t]){let n=e.findIndex((r,i)=>t.some(s=>s[i]!==r));return n===-1?e.length:n}function uN(e){let t=e.findIndex(n=>n.toLowerCase()===
-"libsignpath.cryptoki");return t===-1?e.length:t+1}function Jp(e,t){let n=e.filter(({folders:s})=>s.some(O8)),r=n.length>0?n:e,[i]=r;if(i===void 0||r.length>1)throw lN(
-r,t);return i}function Ea(e){return e.split(/[/\\]/).filter(t=>t!==""&&t!==".")}function fN(e,t){return Ea(e).join("/").toLowerCase()===Ea(t).join("/").toLowerCase()}
-function dN(e,t){let n=e.filter(r=>!/[/\\]$/.test(r));return new p("DOWNLOAD_FAILED",`The archive holds no ${ti[t]} for ${R8[t]} x64.`,{hint:`Check that it is t\
-he archive of SignPath's Cryptoki library for ${R8[t]}.`,details:`It holds: ${Mt(n,20)}`})}function lN(e,t){let n=e.map(({folders:r})=>r.length===0?"the top fol\
-der":r.join("/"));return new p("DOWNLOAD_FAILED",`The archive holds ${ti[t]} ${e.length} times, and the folders don't tell which one is for this runner: ${n.join(
-", ")}.`,{hint:"Unpack the right one and set cryptoki-library to its path; or name the folders for OpenSSL, such as openssl-1.1 and openssl-3."})}function hN(e){
-return new p("PREREQUISITE_MISSING",`The archive has one library for each OpenSSL (${D8(e)}), and no openssl is found here to tell which one fits.`,{hint:"Insta\
-ll openssl, or set the openssl input to its path. SignPath's library needs it anyway."})}function pN(e,t){return new p("UNSUPPORTED_RUNNER",`The archive has lib\
-raries for OpenSSL ${D8(e)}, but none for this runner's ${t.text}.`,{hint:"Use another version of the library, another runner image, or set the openssl input to\
- a matching OpenSSL."})}function D8(e){return e.map(({folder:t})=>t).join(", ")}var ti,R8,Yp=m(()=>{"use strict";N();ot();C8();ti={linux:"libSignPath.Cryptoki.s\
-o",win32:"SignPath.Cryptoki.dll"},R8={linux:"Linux",win32:"Windows"}});var B8=ue((_p,N8)=>{var{compileFunction:gN}=require("vm"),mN=gN('/*! OpenPGP.js v6.3.2 - 2026-09-24 - this is LGPL licensed code, see LICENSE/our website https:\
+words:"is newer than, but of the same major version as,"}}function D8(e,t){let n=ni[t].toLowerCase(),r=e.filter(s=>{var o;return((o=Ea(s).at(-1))==null?void 0:o.
+toLowerCase())===n}).map(s=>({name:s,folders:Ea(s).slice(0,-1)})).filter(({folders:s})=>!s.some(O8)),i=dN(r.map(({folders:s})=>s));return r.map(({name:s,folders:o})=>{
+var u,f;let a=r.length>1?o.slice(i):o.slice(lN(o)),c=(u=Jp(a))!=null?u:Jp(o,!0);return{name:s,folders:o,folder:(f=c==null?void 0:c.folder)!=null?f:o.join("/"),version:c==
+null?void 0:c.version}})}function dN([e=[],...t]){let n=e.findIndex((r,i)=>t.some(s=>s[i]!==r));return n===-1?e.length:n}function lN(e){let t=e.findIndex(n=>n.toLowerCase()===
+"libsignpath.cryptoki");return t===-1?e.length:t+1}function Yp(e,t){let n=e.filter(({folders:s})=>s.some(C8)),r=n.length>0?n:e,[i]=r;if(i===void 0||r.length>1)throw gN(
+r,t);return i}function Ea(e){return e.split(/[/\\]/).filter(t=>t!==""&&t!==".")}function hN(e,t){return Ea(e).join("/").toLowerCase()===Ea(t).join("/").toLowerCase()}
+function pN(e,t){let n=e.filter(r=>!/[/\\]$/.test(r));return new p("DOWNLOAD_FAILED",`The archive holds no ${ni[t]} for ${T8[t]} x64.`,{hint:`Check that it is t\
+he archive of SignPath's Cryptoki library for ${T8[t]}.`,details:`It holds: ${Gt(n,20)}`})}function gN(e,t){let n=e.map(({folders:r})=>r.length===0?"the top fol\
+der":r.join("/"));return new p("DOWNLOAD_FAILED",`The archive holds ${ni[t]} ${e.length} times, and the folders don't tell which one is for this runner: ${n.join(
+", ")}.`,{hint:"Unpack the right one and set cryptoki-library to its path; or name the folders for OpenSSL, such as openssl-1.1 and openssl-3."})}function mN(e){
+return new p("PREREQUISITE_MISSING",`The archive has one library for each OpenSSL (${N8(e)}), and no openssl is found here to tell which one fits.`,{hint:"Insta\
+ll openssl, or set the openssl input to its path. SignPath's library needs it anyway."})}function yN(e,t){return new p("UNSUPPORTED_RUNNER",`The archive has lib\
+raries for OpenSSL ${N8(e)}, but none for this runner's ${t.text}.`,{hint:"Use another version of the library, another runner image, or set the openssl input to\
+ a matching OpenSSL."})}function N8(e){return e.map(({folder:t})=>t).join(", ")}var ni,T8,_p=m(()=>{"use strict";N();ot();R8();ni={linux:"libSignPath.Cryptoki.s\
+o",win32:"SignPath.Cryptoki.dll"},T8={linux:"Linux",win32:"Windows"}});var F8=ue(($p,B8)=>{var{compileFunction:wN}=require("vm"),bN=wN('/*! OpenPGP.js v6.3.2 - 2026-09-24 - this is LGPL licensed code, see LICENSE/our website https:\
 //openpgpjs.org/ for more information. */\n"use strict";const e="undefined"!=typeof window?window:"undefined"!=typeof global?global:"undefined"!=typeof self?self\
 :{};var t=require("module"),r=require("node:crypto"),n="undefined"!=typeof document?document.currentScript:null;function i(e){var t=Object.create(null);return e\
 &&Object.keys(e).forEach((function(r){if("default"!==r){var n=Object.getOwnPropertyDescriptor(e,r);Object.defineProperty(t,r,n.get?n:{enumerable:!0,get:function\
@@ -6482,176 +6482,176 @@ cKeys` option has been removed from openpgp.verify, pass `verificationKeys` inst
 leartext signature");try{const o={};if(o.signatures=i?await e.verifyDetached(i,t,s,a):await e.verify(t,s,a),o.data="binary"===n?e.getLiteralData():e.getText(),e\
 .fromStream&&!i&&yo(o,...new Set([e,e.unwrapCompressed()])),r){if(0===o.signatures.length)throw Error("Message is not signed");o.data=E([o.data,T((async()=>(awa\
 it G.anyPromise(o.signatures.map((e=>e.verified))),"binary"===n?new Uint8Array:"")))])}return o.data=await lo(o.data),o}catch(e){throw G.wrapError("Error verify\
-ing signed message",e)}};\n',["exports","require","module","__filename"],{filename:"openpgp.min.cjs"});mN.call(_p,_p,require,N8,__filename)});var or={};re(or,{createMessage:()=>Ft.createMessage,enums:()=>Ft.enums,readCleartextMessage:()=>Ft.readCleartextMessage,readKey:()=>Ft.readKey,readSignature:()=>Ft.readSignature,
-verify:()=>Ft.verify});var Ft,ar=m(()=>{"use strict";Ft=q(B8(),1)});async function $p(e){let n=await(await Promise.resolve().then(()=>(ar(),or))).readKey({armoredKey:e.releaseKey}),r=await EN(e),i=r.packets.filter(({issuerKeyID:o})=>n.
+ing signed message",e)}};\n',["exports","require","module","__filename"],{filename:"openpgp.min.cjs"});bN.call($p,$p,require,B8,__filename)});var or={};re(or,{createMessage:()=>Ft.createMessage,enums:()=>Ft.enums,readCleartextMessage:()=>Ft.readCleartextMessage,readKey:()=>Ft.readKey,readSignature:()=>Ft.readSignature,
+verify:()=>Ft.verify});var Ft,ar=m(()=>{"use strict";Ft=q(F8(),1)});async function eg(e){let n=await(await Promise.resolve().then(()=>(ar(),or))).readKey({armoredKey:e.releaseKey}),r=await kN(e),i=r.packets.filter(({issuerKeyID:o})=>n.
 getKeys(o).length>0);if(i.length===0){let o=r.packets.map(({issuerKeyID:a})=>a.toHex().toUpperCase()).join(", ");throw ht("wrong-key",e,`It was made by key ${o}\
-, not by the release key ${ON(n)}.`)}if(i.length>wN)throw ht("unreadable",e,`There are ${i.length} signatures in it.`);let s;for(let o of i)try{r.packets.splice(
-0,r.packets.length,o),await AN(r,o,n,e);return}catch(a){s!=null||(s=a)}throw s}async function AN(e,t,n,r){var f,d;let i=await Promise.resolve().then(()=>(ar(),or)),
-s=(f=t.created)!=null?f:new Date,o=await i.createMessage({binary:await vN(r.path)}),{signatures:a,data:c}=await i.verify({message:o,signature:e,verificationKeys:n.
-toPublic(),date:s,format:"binary"});c instanceof Uint8Array||await SN(c);let u=await Promise.all(a.map(kN));if(!u.includes("good"))throw xN((d=u[0])!=null?d:"",
-r);await PN(n,t,r)}async function EN(e){var r;let t=await Promise.resolve().then(()=>(ar(),or)),n=Buffer.from(e.signature).toString("latin1");if(n.trim()==="")throw ht(
-"stripped",e,"The file for it is empty.");if(yN.test(n))throw ht("stripped",e,"The file for it holds no signature.");try{let i=n.includes("-----BEGIN PGP SIGNAT\
+, not by the release key ${TN(n)}.`)}if(i.length>EN)throw ht("unreadable",e,`There are ${i.length} signatures in it.`);let s;for(let o of i)try{r.packets.splice(
+0,r.packets.length,o),await SN(r,o,n,e);return}catch(a){s!=null||(s=a)}throw s}async function SN(e,t,n,r){var f,d;let i=await Promise.resolve().then(()=>(ar(),or)),
+s=(f=t.created)!=null?f:new Date,o=await i.createMessage({binary:await xN(r.path)}),{signatures:a,data:c}=await i.verify({message:o,signature:e,verificationKeys:n.
+toPublic(),date:s,format:"binary"});c instanceof Uint8Array||await PN(c);let u=await Promise.all(a.map(IN));if(!u.includes("good"))throw ON((d=u[0])!=null?d:"",
+r);await CN(n,t,r)}async function kN(e){var r;let t=await Promise.resolve().then(()=>(ar(),or)),n=Buffer.from(e.signature).toString("latin1");if(n.trim()==="")throw ht(
+"stripped",e,"The file for it is empty.");if(AN.test(n))throw ht("stripped",e,"The file for it holds no signature.");try{let i=n.includes("-----BEGIN PGP SIGNAT\
 URE-----");if(!i&&/^\s*[-<A-Za-z0-9]/.test(n.slice(0,1)))throw ht("stripped",e,"The file for it holds no signature.");let s=i?await t.readSignature({armoredSignature:n}):
 await t.readSignature({binarySignature:e.signature});if(s.packets.length===0)throw ht("stripped",e,"The file for it holds no signature.");return s}catch(i){throw i instanceof
-p?i:ht("unreadable",e,`It can't be read (${(r=Y(i,"message"))!=null?r:String(i)}).`,i)}}async function vN(e){let{size:t}=await(0,Of.stat)(e);return t<=bN?(0,Of.readFile)(
-e):K8.Readable.toWeb((0,U8.createReadStream)(e,{highWaterMark:1024*1024}))}async function SN(e){let t=e.getReader();for(;!(await t.read()).done;);}async function kN({
-verified:e}){return e.then(()=>"good",t=>{var n;return(n=Y(t,"message"))!=null?n:String(t)})}function xN(e,t){return/digest did not match|signature verification failed/i.
+p?i:ht("unreadable",e,`It can't be read (${(r=Y(i,"message"))!=null?r:String(i)}).`,i)}}async function xN(e){let{size:t}=await(0,Of.stat)(e);return t<=vN?(0,Of.readFile)(
+e):M8.Readable.toWeb((0,K8.createReadStream)(e,{highWaterMark:1024*1024}))}async function PN(e){let t=e.getReader();for(;!(await t.read()).done;);}async function IN({
+verified:e}){return e.then(()=>"good",t=>{var n;return(n=Y(t,"message"))!=null?n:String(t)})}function ON(e,t){return/digest did not match|signature verification failed/i.
 test(e)?ht("tampered",t,`It does not fit: ${t.what} was changed after it was signed.`):/insecure|weak|rejected/i.test(e)?ht("weak",t,`It is too weak to prove an\
-ything (${e}).`):/revoked/i.test(e)?ht("revoked-key",t,"Its key has been revoked."):ht("unreadable",t,`It can't be checked (${e}).`)}async function PN(e,t,n){var o;
+ything (${e}).`):/revoked/i.test(e)?ht("revoked-key",t,"Its key has been revoked."):ht("unreadable",t,`It can't be checked (${e}).`)}async function CN(e,t,n){var o;
 let r=(o=n.now)!=null?o:new Date;if(await e.isRevoked(void 0,void 0,r))throw ht("revoked-key",n,"Its key has been revoked.");let i=t.getExpirationTime();if(i instanceof
-Date&&i<=r)throw ht("expired-signature",n,`It expired on ${F8(i)}.`);let s=await e.getExpirationTime();if(CN(s)&&s<=r)throw ht("expired-key",n,`Its key expired \
-on ${F8(s)}.`)}function ht(e,{what:t},n,r){return new p("DOWNLOAD_NOT_VERIFIED",`The GPG signature of ${t} is not good (${e}). ${n}`,{hint:IN[e],...r===void 0?{}:
-{cause:r}})}function ON(e){return e.getFingerprint().toUpperCase()}function CN(e){return Object.prototype.toString.call(e)==="[object Date]"}function F8(e){return e.
-toISOString().slice(0,10)}var U8,Of,K8,yN,wN,bN,IN,M8=m(()=>{"use strict";U8=require("fs"),Of=require("fs/promises"),K8=require("stream");N();_();yN=/-----BEGIN PGP SIGNATURE-----(?:\s|[A-Za-z]+: [^\n]*)*-----END PGP SIGNATURE-----/,
-wN=16,bN=64*1024*1024;IN={stripped:"Somebody took the signature away. Take the archive from SignPath's own server, or pin its digest with cryptoki-sha256.",unreadable:"\
+Date&&i<=r)throw ht("expired-signature",n,`It expired on ${U8(i)}.`);let s=await e.getExpirationTime();if(LN(s)&&s<=r)throw ht("expired-key",n,`Its key expired \
+on ${U8(s)}.`)}function ht(e,{what:t},n,r){return new p("DOWNLOAD_NOT_VERIFIED",`The GPG signature of ${t} is not good (${e}). ${n}`,{hint:RN[e],...r===void 0?{}:
+{cause:r}})}function TN(e){return e.getFingerprint().toUpperCase()}function LN(e){return Object.prototype.toString.call(e)==="[object Date]"}function U8(e){return e.
+toISOString().slice(0,10)}var K8,Of,M8,AN,EN,vN,RN,G8=m(()=>{"use strict";K8=require("fs"),Of=require("fs/promises"),M8=require("stream");N();_();AN=/-----BEGIN PGP SIGNATURE-----(?:\s|[A-Za-z]+: [^\n]*)*-----END PGP SIGNATURE-----/,
+EN=16,vN=64*1024*1024;RN={stripped:"Somebody took the signature away. Take the archive from SignPath's own server, or pin its digest with cryptoki-sha256.",unreadable:"\
 The signature is damaged. Take the archive from SignPath's own server, or pin its digest with cryptoki-sha256.","wrong-key":"Take the archive from SignPath's ow\
 n server. Where SignPath has a new release key, a newer release of pkcs11-sign knows it.",tampered:"Don't use it. Take the archive from SignPath's own server, a\
 nd find out who changed this copy.","expired-signature":"Use a newer cryptoki-version; or pin the digest with cryptoki-sha256 if you know the archive to be righ\
 t.","expired-key":"A newer release of pkcs11-sign may know a newer key; or pin the digest with cryptoki-sha256 if you know the archive to be right.","revoked-ke\
 y":"Don't use it. A newer release of pkcs11-sign may know SignPath's new release key.",weak:"Pin the digest with cryptoki-sha256 if you know the archive to be r\
-ight."}});async function Cf(e,t,n){try{return t!==void 0?(RN(e,t),"digest"):e.signature===void 0?"nothing":(await $p({path:e.path,what:"the archive",signature:e.signature,
-releaseKey:n}),"signature")}catch(r){throw await e.discard(),r}}async function eg(e,t,n){return t===void 0?"nothing":(await $p({path:e,what:"the library in the \
-archive",signature:await(0,G8.readFile)(t),releaseKey:n}),"signature")}async function H8(e,t,n,r,i){var a;let s=await Os({archive:e.path,folder:n,limits:i,candidate:c=>va(
+ight."}});async function Cf(e,t,n){try{return t!==void 0?(DN(e,t),"digest"):e.signature===void 0?"nothing":(await eg({path:e.path,what:"the archive",signature:e.signature,
+releaseKey:n}),"signature")}catch(r){throw await e.discard(),r}}async function tg(e,t,n){return t===void 0?"nothing":(await eg({path:e,what:"the library in the \
+archive",signature:await(0,H8.readFile)(t),releaseKey:n}),"signature")}async function z8(e,t,n,r,i){var a;let s=await Os({archive:e.path,folder:n,limits:i,candidate:c=>va(
 c,t),choose:c=>{let u=c.filter(f=>va(f,t));return u.length===0&&If(c,t,void 0),Promise.resolve(u)}}),o=[];for(let[c,u]of s){if(/\.asc$/i.test(c))continue;let f=(a=
-[...s].find(([d])=>d.toLowerCase()===`${c}.asc`.toLowerCase()))==null?void 0:a[1];o.push(await eg(u,f,r))}return o.length>0&&o.every(c=>c==="signature")?"signat\
+[...s].find(([d])=>d.toLowerCase()===`${c}.asc`.toLowerCase()))==null?void 0:a[1];o.push(await tg(u,f,r))}return o.length>0&&o.every(c=>c==="signature")?"signat\
 ure":"nothing"}function Sa(e,{source:t,archiveSha256:n,required:r,signatureUnknown:i}){let s=`cryptoki-sha256: ${n}`,o=i===void 0?"it has no GPG signature":`whe\
 ther there is a GPG signature could not be found out (${i.replace(/\.$/,"")})`,a=`Nothing vouches for ${t}: ${o}, and no digest is known`;if(r)throw new p("DOWN\
 LOAD_NOT_VERIFIED",`${a}. require-verified-download is set, so it is not used.`,{hint:`If you know the archive to be right, pin it:
 ${s}`});e.warning(`${a}. It is used all the same. Once you know the archive to be right, pin it, and any change will be an error:
-${s}`)}function RN({sha256:e,source:t},n){if(e===n.sha256)return;let r=n.from==="catalog"?"that this release of pkcs11-sign knows":"in cryptoki-sha256";throw new p(
+${s}`)}function DN({sha256:e,source:t},n){if(e===n.sha256)return;let r=n.from==="catalog"?"that this release of pkcs11-sign knows":"in cryptoki-sha256";throw new p(
 "DOWNLOAD_NOT_VERIFIED",`${t} does not have the digest ${r}: it was changed, damaged or replaced.`,{hint:n.from==="catalog"?"Don't use it. Something between Sig\
 nPath and this runner changes downloads, or SignPath replaced the archive: ask SignPath.":"Check whether cryptoki-sha256 belongs to this version and system; if \
 it does, do not use this archive.",details:`expected: ${n.sha256}
-found:    ${e}`})}var G8,tg=m(()=>{"use strict";G8=require("fs/promises");N();Cs();Yp();M8()});async function j8(e,t,n,r){if(e.kind==="installed")return{path:e.path,version:void 0};let i=TN(e,t,n,r),s=await DN(i);return s!==void 0?NN(i,s):BN(i)}function TN(e,t,n,r){
-let i=n.os==="win32"?"win32":"linux",s;return{...xf(e,i,t,n.workingDirectory,r),openssl:()=>s!=null?s:s=LN(t,n)}}async function LN({inputs:e,environment:t},n){var r;
-return n.openssl!==void 0?n.openssl.version:(r=(await Vu({programs:[ge],openssl:e.openssl},t())).openssl)==null?void 0:r.version}async function DN(e){let{plan:t,
+found:    ${e}`})}var H8,ng=m(()=>{"use strict";H8=require("fs/promises");N();Cs();_p();G8()});async function V8(e,t,n,r){if(e.kind==="installed")return{path:e.path,version:void 0};let i=NN(e,t,n,r),s=await FN(i);return s!==void 0?UN(i,s):KN(i)}function NN(e,t,n,r){
+let i=n.os==="win32"?"win32":"linux",s;return{...xf(e,i,t,n.workingDirectory,r),openssl:()=>s!=null?s:s=BN(t,n)}}async function BN({inputs:e,environment:t},n){var r;
+return n.openssl!==void 0?n.openssl.version:(r=(await Vu({programs:[ge],openssl:e.openssl},t())).openssl)==null?void 0:r.version}async function FN(e){let{plan:t,
 session:n,os:r,source:i,expected:s}=e;if(!(s!==void 0||t.archive===void 0&&t.version!==void 0&&!Wu(t.version))||i.kind==="file")return;let a=Et(i.url),c=l=>s!==
-void 0?l.archiveSha256===s.sha256:l.source===a&&(l.vouchedBy==="signature"||l.vouchedBy==="nothing"&&!t.requireVerified),u=async l=>(await A8(n.host.cacheDirectory,
+void 0?l.archiveSha256===s.sha256:l.source===a&&(l.vouchedBy==="signature"||l.vouchedBy==="nothing"&&!t.requireVerified),u=async l=>(await E8(n.host.cacheDirectory,
 {version:t.version,os:r,openssl:l},c))[0],f=await u(void 0);if(f!==void 0||r==="win32")return f;let d=await e.openssl();return d===void 0?void 0:u(`${d.major}.${d.
-minor}`)}function NN({plan:e,session:t,expected:n},{record:r,path:i}){let{host:s}=t;return s.info(`Library: from the cache, checked against its digest (${r.build}\
-): ${i}`),n===void 0&&r.vouchedBy==="nothing"&&Sa(s,{source:r.source,archiveSha256:r.archiveSha256,required:e.requireVerified}),{path:i,version:e.version}}async function BN(e){
-var s;let{plan:t,settings:n,expected:r}=e,i=await Pf(e,"cryptoki");try{let o=await FN(i,e),a=(s=t.version)!=null?s:o.version,c=(r==null?void 0:r.sha256)===i.sha256?
-{...o.archive,sha256:i.sha256}:o.archive,u=await Cf(c,r,n.releaseKey);return await UN(e,o.archive,u,a)}finally{await i.discard()}}async function FN(e,{session:t,
-settings:n}){if(!await n8(e.path))return{archive:e,version:void 0};let{path:r,manifest:i}=await r8(e.path,await t.workspace.folder("air-gap"),n.unpackLimits);return{
-archive:{...e,path:r,sha256:i.sha256,signature:void 0,signatureUnknown:void 0},version:i.version}}async function UN(e,t,n,r){let{plan:i,session:s,settings:o,os:a}=e,
-{host:c,workspace:u}=s,f=await u.folder("library");try{let{build:d,library:l,signature:h}=await KN(e,t.path,f),g=n==="nothing"?await eg(l,h,o.releaseKey):n;if(c.
+minor}`)}function UN({plan:e,session:t,expected:n},{record:r,path:i}){let{host:s}=t;return s.info(`Library: from the cache, checked against its digest (${r.build}\
+): ${i}`),n===void 0&&r.vouchedBy==="nothing"&&Sa(s,{source:r.source,archiveSha256:r.archiveSha256,required:e.requireVerified}),{path:i,version:e.version}}async function KN(e){
+var s;let{plan:t,settings:n,expected:r}=e,i=await Pf(e,"cryptoki");try{let o=await MN(i,e),a=(s=t.version)!=null?s:o.version,c=(r==null?void 0:r.sha256)===i.sha256?
+{...o.archive,sha256:i.sha256}:o.archive,u=await Cf(c,r,n.releaseKey);return await GN(e,o.archive,u,a)}finally{await i.discard()}}async function MN(e,{session:t,
+settings:n}){if(!await r8(e.path))return{archive:e,version:void 0};let{path:r,manifest:i}=await i8(e.path,await t.workspace.folder("air-gap"),n.unpackLimits);return{
+archive:{...e,path:r,sha256:i.sha256,signature:void 0,signatureUnknown:void 0},version:i.version}}async function GN(e,t,n,r){let{plan:i,session:s,settings:o,os:a}=e,
+{host:c,workspace:u}=s,f=await u.folder("library");try{let{build:d,library:l,signature:h}=await HN(e,t.path,f),g=n==="nothing"?await tg(l,h,o.releaseKey):n;if(c.
 info(`Library: ${d.library}: ${d.reason}`),c.info(`Verified by: ${{digest:"its SHA-256 digest",signature:"SignPath's GPG signature",nothing:"nothing"}[g]}`),g===
-"nothing"){let{source:S,sha256:k,signatureUnknown:v}=t;if(Sa(c,{source:S,archiveSha256:k,required:i.requireVerified,signatureUnknown:v}),v!==void 0)return{path:await V8(
-e,l),version:r}}let y={format:1,version:r,source:t.source,archiveSha256:t.sha256,library:ti[a],librarySha256:await ft(l),vouchedBy:g,build:d.reason};return{path:await MN(
-e,{version:r,os:a,openssl:d.openssl},l,y),version:r}}finally{await(0,Ts.rm)(f,{recursive:!0,force:!0})}}async function KN({os:e,openssl:t,settings:n},r,i){var f;
-let s=async d=>If(d,e,T8(d,e)?await t():void 0),o,a=await Os({archive:r,folder:i,limits:n.unpackLimits,candidate:d=>va(d,e),choose:async d=>{o=s(d);let{library:l,
+"nothing"){let{source:S,sha256:k,signatureUnknown:v}=t;if(Sa(c,{source:S,archiveSha256:k,required:i.requireVerified,signatureUnknown:v}),v!==void 0)return{path:await X8(
+e,l),version:r}}let y={format:1,version:r,source:t.source,archiveSha256:t.sha256,library:ni[a],librarySha256:await ft(l),vouchedBy:g,build:d.reason};return{path:await zN(
+e,{version:r,os:a,openssl:d.openssl},l,y),version:r}}finally{await(0,Ts.rm)(f,{recursive:!0,force:!0})}}async function HN({os:e,openssl:t,settings:n},r,i){var f;
+let s=async d=>If(d,e,L8(d,e)?await t():void 0),o,a=await Os({archive:r,folder:i,limits:n.unpackLimits,candidate:d=>va(d,e),choose:async d=>{o=s(d);let{library:l,
 signature:h}=await o;return h===void 0?[l]:[l,h]}}),c=await o,u=a.get((f=c==null?void 0:c.library)!=null?f:"");if(c===void 0||u===void 0)throw new p("INTERNAL_E\
-RROR","The library was not unpacked.");return{build:c,library:u,signature:c.signature===void 0?void 0:a.get(c.signature)}}async function MN(e,t,n,r){var s;let{host:i}=e.
-session;try{return await E8(i.cacheDirectory,t,n,r)}catch(o){return i.notice(`The cache ${i.cacheDirectory} can't be written to (${(s=X(o))!=null?s:String(o)}):\
- the library is installed for this job only.`),V8(e,n)}}async function V8({session:e,os:t},n){let r=(0,z8.join)(await e.workspace.folder("installed"),ti[t]);return await(0,Ts.rename)(
-n,r),await(0,Ts.chmod)(r,384),r}var Ts,z8,X8=m(()=>{"use strict";Ts=require("fs/promises"),z8=require("path");N();_();cp();st();Pn();Mp();Wp();Cs();At();k8();Yp();
-tg()});async function Z8(e){let t=await(0,Q8.open)(e,"r");try{return await jN(t)}finally{await t.close()}}async function jN(e){let t=await ng(e,0,GN),n=(t==null?void 0:
-t[4])===2&&t[5]===1;if(t===void 0||!n)return;let r=await ng(e,Number(t.readBigUInt64LE(40)),t.readUInt16LE(60)*Rf);if(r!==void 0)for(let i=0;i<r.length;i+=Rf){if(r.
-readUInt32LE(i+4)!==HN)continue;let s=await q8(e,r,i),o=await q8(e,r,r.readUInt32LE(i+40)*Rf);return s===void 0||o===void 0?void 0:VN(s,o)}}function VN(e,t){let n=new Set;
-for(let r=0;r+W8<=e.length;r+=W8){let i=e.readUInt32LE(r);e.readUInt16LE(r+6)!==0&&i<t.length&&n.add(t.toString("latin1",i,t.indexOf(0,i)))}return n}function q8(e,t,n){
-return n+Rf>t.length?Promise.resolve(void 0):ng(e,Number(t.readBigUInt64LE(n+24)),Number(t.readBigUInt64LE(n+32)))}async function ng(e,t,n){if(n<=0||n>zN||!Number.
-isSafeInteger(t))return;let{buffer:r,bytesRead:i}=await e.read(Buffer.alloc(n),0,n,t);return i<n?void 0:r}var Q8,GN,Rf,W8,HN,zN,J8=m(()=>{"use strict";Q8=require("fs/promises"),
-GN=64,Rf=64,W8=24,HN=11,zN=64*1024*1024});async function Tf(e,t){let n=(0,$8.resolve)(t,e),r=await(0,Ls.stat)(n).catch(()=>{});if(r===void 0)throw Tn(`${n} does not exist`,"Check cryptoki-library: it is\
+RROR","The library was not unpacked.");return{build:c,library:u,signature:c.signature===void 0?void 0:a.get(c.signature)}}async function zN(e,t,n,r){var s;let{host:i}=e.
+session;try{return await v8(i.cacheDirectory,t,n,r)}catch(o){return i.notice(`The cache ${i.cacheDirectory} can't be written to (${(s=X(o))!=null?s:String(o)}):\
+ the library is installed for this job only.`),X8(e,n)}}async function X8({session:e,os:t},n){let r=(0,j8.join)(await e.workspace.folder("installed"),ni[t]);return await(0,Ts.rename)(
+n,r),await(0,Ts.chmod)(r,384),r}var Ts,j8,W8=m(()=>{"use strict";Ts=require("fs/promises"),j8=require("path");N();_();up();st();Pn();Gp();qp();Cs();At();x8();_p();
+ng()});async function J8(e){let t=await(0,Z8.open)(e,"r");try{return await WN(t)}finally{await t.close()}}async function WN(e){let t=await rg(e,0,jN),n=(t==null?void 0:
+t[4])===2&&t[5]===1;if(t===void 0||!n)return;let r=await rg(e,Number(t.readBigUInt64LE(40)),t.readUInt16LE(60)*Rf);if(r!==void 0)for(let i=0;i<r.length;i+=Rf){if(r.
+readUInt32LE(i+4)!==VN)continue;let s=await Q8(e,r,i),o=await Q8(e,r,r.readUInt32LE(i+40)*Rf);return s===void 0||o===void 0?void 0:qN(s,o)}}function qN(e,t){let n=new Set;
+for(let r=0;r+q8<=e.length;r+=q8){let i=e.readUInt32LE(r);e.readUInt16LE(r+6)!==0&&i<t.length&&n.add(t.toString("latin1",i,t.indexOf(0,i)))}return n}function Q8(e,t,n){
+return n+Rf>t.length?Promise.resolve(void 0):rg(e,Number(t.readBigUInt64LE(n+24)),Number(t.readBigUInt64LE(n+32)))}async function rg(e,t,n){if(n<=0||n>XN||!Number.
+isSafeInteger(t))return;let{buffer:r,bytesRead:i}=await e.read(Buffer.alloc(n),0,n,t);return i<n?void 0:r}var Z8,jN,Rf,q8,VN,XN,Y8=m(()=>{"use strict";Z8=require("fs/promises"),
+jN=64,Rf=64,q8=24,VN=11,XN=64*1024*1024});async function Tf(e,t){let n=(0,e5.resolve)(t,e),r=await(0,Ls.stat)(n).catch(()=>{});if(r===void 0)throw Tn(`${n} does not exist`,"Check cryptoki-library: it is\
  the path of the library on the runner.");if(!r.isFile())throw Tn(`${n} is not a file`,"Check cryptoki-library: it is the path of the library file, not of its f\
-older.");await qN(n);let[i,s,o]=await ZN(n,[Buffer.from(rg),Buffer.from(Y8),Buffer.from(Y8,"utf16le")]),a=process.platform==="linux"?await Z8(n):void 0;if(a===void 0?
-i!==!0:!a.has(rg))throw WN(n,a);return{path:await(0,Ls.realpath)(n),readsSignPathVariables:s===!0||o===!0}}function WN(e,t){var i;let r=(i=[["bind_engine","an O\
+older.");await JN(n);let[i,s,o]=await _N(n,[Buffer.from(ig),Buffer.from(_8),Buffer.from(_8,"utf16le")]),a=process.platform==="linux"?await J8(n):void 0;if(a===void 0?
+i!==!0:!a.has(ig))throw ZN(n,a);return{path:await(0,Ls.realpath)(n),readsSignPathVariables:s===!0||o===!0}}function ZN(e,t){var i;let r=(i=[["bind_engine","an O\
 penSSL engine"],["OSSL_provider_init","an OpenSSL provider"]].find(([s])=>(t==null?void 0:t.has(s))===!0))==null?void 0:i[1];return Tn(r===void 0?`${e} is not a\
- PKCS #11 library: it has no ${rg}`:`${e} is ${r}, not a PKCS #11 library`,"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so.\
- Engines and providers are found without it.")}async function qN(e){let t=await QN(e,20),n=t.subarray(0,4).equals(Buffer.from("\x7FELF","latin1")),r=t.subarray(
+ PKCS #11 library: it has no ${ig}`:`${e} is ${r}, not a PKCS #11 library`,"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so.\
+ Engines and providers are found without it.")}async function JN(e){let t=await YN(e,20),n=t.subarray(0,4).equals(Buffer.from("\x7FELF","latin1")),r=t.subarray(
 0,2).toString("latin1")==="MZ",i=process.platform==="win32",s="Install the build for this runner, or leave cryptoki-library out to have it chosen.";if(process.platform===
 "linux"&&r)throw Tn(`${e} is a Windows library, but this runner is Linux`,s);if(i&&n)throw Tn(`${e} is a Linux library, but this runner is Windows`,s);if(process.
-platform!=="linux")return;if(!n)throw Tn(`${e} is not a shared library`,s);let o=XN[t.readUInt16LE(18)];if(o!==process.arch)throw Tn(`${e} is built for ${o!=null?
-o:"another processor"}, but this runner is ${process.arch}`,s)}async function QN(e,t){try{let n=await(0,Ls.open)(e,"r");try{let{buffer:r,bytesRead:i}=await n.read(
+platform!=="linux")return;if(!n)throw Tn(`${e} is not a shared library`,s);let o=QN[t.readUInt16LE(18)];if(o!==process.arch)throw Tn(`${e} is built for ${o!=null?
+o:"another processor"}, but this runner is ${process.arch}`,s)}async function YN(e,t){try{let n=await(0,Ls.open)(e,"r");try{let{buffer:r,bytesRead:i}=await n.read(
 Buffer.alloc(t),0,t,0);if(i<t)throw Tn(`${e} is too short for a library`,"Install it anew: the copy is damaged.");return r}finally{await n.close()}}catch(n){throw n instanceof
-p?n:Tn(`${e} can't be read`,"Check the file's permissions.",n)}}async function ZN(e,t){let n=t.map(()=>!1),r=Math.max(...t.map(s=>s.length))-1,i=Buffer.alloc(0);
-for await(let s of(0,_8.createReadStream)(e,{highWaterMark:1<<20})){let o=Buffer.concat([i,s]);if(t.forEach((a,c)=>n[c]||(n[c]=o.includes(a))),n.every(a=>a))break;
-i=o.subarray(Math.max(0,o.length-r))}return n}function Tn(e,t,n){return new p("LIBRARY_NOT_LOADABLE",`${e}.`,{hint:t,...n===void 0?{}:{cause:n}})}var _8,Ls,$8,rg,
-Y8,XN,ig=m(()=>{"use strict";_8=require("fs"),Ls=require("fs/promises"),$8=require("path");N();J8();rg="C_GetFunctionList",Y8="SIGNPATH_",XN={62:"x64",183:"arm6\
-4",3:"ia32",40:"arm"}});async function og(e){let t=await n5(e),n=iB(await sB(e,t),e);if(tB.has(n.code)||n.transient)return n;let r=await e.askSignPath();if(r===void 0)return n;let{tool:i,
-file:s}=e;return new p(r.code,`${i} could not sign ${s}: ${nB(r.message,t)}`,{file:s,cause:n,...r.hint===void 0?{}:{hint:r.hint},...n.details===void 0?{}:{details:n.
-details}})}function nB(e,{ckr:t}){return t===void 0?e:`${e.replace(/\.$/,"")} (${t}).`}function rB({message:e="see its words below"},t){let n=e.replace(/\.$/,"");
-return t===void 0?n:n.replace(/^The timestamp server\b/,`The timestamp server ${t}`)}function iB(e,{tool:t,extraArguments:n}){let{code:r,message:i,hint:s,file:o,
+p?n:Tn(`${e} can't be read`,"Check the file's permissions.",n)}}async function _N(e,t){let n=t.map(()=>!1),r=Math.max(...t.map(s=>s.length))-1,i=Buffer.alloc(0);
+for await(let s of(0,$8.createReadStream)(e,{highWaterMark:1<<20})){let o=Buffer.concat([i,s]);if(t.forEach((a,c)=>n[c]||(n[c]=o.includes(a))),n.every(a=>a))break;
+i=o.subarray(Math.max(0,o.length-r))}return n}function Tn(e,t,n){return new p("LIBRARY_NOT_LOADABLE",`${e}.`,{hint:t,...n===void 0?{}:{cause:n}})}var $8,Ls,e5,ig,
+_8,QN,sg=m(()=>{"use strict";$8=require("fs"),Ls=require("fs/promises"),e5=require("path");N();Y8();ig="C_GetFunctionList",_8="SIGNPATH_",QN={62:"x64",183:"arm6\
+4",3:"ia32",40:"arm"}});async function ag(e){let t=await r5(e),n=aB(await cB(e,t),e);if(iB.has(n.code)||n.transient)return n;let r=await e.askSignPath();if(r===void 0)return n;let{tool:i,
+file:s}=e;return new p(r.code,`${i} could not sign ${s}: ${sB(r.message,t)}`,{file:s,cause:n,...r.hint===void 0?{}:{hint:r.hint},...n.details===void 0?{}:{details:n.
+details}})}function sB(e,{ckr:t}){return t===void 0?e:`${e.replace(/\.$/,"")} (${t}).`}function oB({message:e="see its words below"},t){let n=e.replace(/\.$/,"");
+return t===void 0?n:n.replace(/^The timestamp server\b/,`The timestamp server ${t}`)}function aB(e,{tool:t,extraArguments:n}){let{code:r,message:i,hint:s,file:o,
 details:a}=e;return n.length===0||r!=="SIGNING_FAILED"&&r!=="INVALID_INPUT"?e:new p(r,i,{hint:`${s===void 0?"":`${s} `}Check \`arguments\` too: ${t} gets them a\
-s they are.`,...o===void 0?{}:{file:o},...a===void 0?{}:{details:a},cause:e})}async function t5(e,t){return(await n5(e)).ckr!==void 0?og(e):new p(t.code,t.message,
-{file:e.file,...t.hint===void 0?{}:{hint:t.hint},details:await i5(e)})}async function sB(e,t){var u,f,d,l,h;let{tool:n,file:r,captured:i,timeLimitInSeconds:s}=e,
-o={file:r,details:await i5(e)},a=(u=cB(i.output))!=null?u:await cg(e);if(a!==void 0)return ag(n,r,a,o);if(t.ckr!==void 0){let g=nt(t.ckr,e.otherVendor);return new p(
+s they are.`,...o===void 0?{}:{file:o},...a===void 0?{}:{details:a},cause:e})}async function n5(e,t){return(await r5(e)).ckr!==void 0?ag(e):new p(t.code,t.message,
+{file:e.file,...t.hint===void 0?{}:{hint:t.hint},details:await s5(e)})}async function cB(e,t){var u,f,d,l,h;let{tool:n,file:r,captured:i,timeLimitInSeconds:s}=e,
+o={file:r,details:await s5(e)},a=(u=dB(i.output))!=null?u:await ug(e);if(a!==void 0)return cg(n,r,a,o);if(t.ckr!==void 0){let g=nt(t.ckr,e.otherVendor);return new p(
 g.code,`${n} could not sign ${r}: ${t.ckr}, ${g.meaning}.`,{...o,hint:g.hint})}if(i.timedOut)return new p("TIME_LIMIT",`${n} did not finish ${r} within ${s} s a\
 nd was stopped.`,{...o,hint:`Either ${e.timestampUrl===void 0?"the service":`the service or the timestamp server ${e.timestampUrl}`} hangs, or the tool waits fo\
 r a session that could not be opened. Look at the log below; raise time-limit-in-seconds for very large files.`});if(t.code!==void 0)return new p(t.code,`${n} c\
-ould not sign ${r}: ${rB(t,e.timestampUrl)}.`,{...o,...t.hint===void 0?oB(t.code,e.otherVendor):{hint:t.hint}});let c=(d=i.signal)!=null?d:$N.get((f=i.exitCode)!=
-null?f:0);return c!==void 0&&(i.signal===null||eB.has(c))?new p("SIGNING_FAILED",`${n} crashed (${c}) while it signed ${r}.`,{...o,hint:"Its last words are belo\
+ould not sign ${r}: ${oB(t,e.timestampUrl)}.`,{...o,...t.hint===void 0?uB(t.code,e.otherVendor):{hint:t.hint}});let c=(d=i.signal)!=null?d:nB.get((f=i.exitCode)!=
+null?f:0);return c!==void 0&&(i.signal===null||rB.has(c))?new p("SIGNING_FAILED",`${n} crashed (${c}) while it signed ${r}.`,{...o,hint:"Its last words are belo\
 w. Where there are none, set log-level to debug for the library's own log."}):new p("SIGNING_FAILED",`${n} could not sign ${r}: ${(h=(l=t.message)==null?void 0:
-l.replace(/\.$/,""))!=null?h:aB(i)}.`,{...o,hint:"Its own words are below."})}async function n5({failure:e,logDirectory:t,cardLog:n,redact:r}){if(e.ckr!==void 0&&
-!e5.has(e.ckr)||e.code!==void 0)return e;let i=n===void 0?void 0:yc(await r5(n));if(i!==void 0)return{...e,ckr:i};let o=[...(await Df(t,r)).matchAll(/\b(CKR_[A-Z_]+)\b|\bCKR 0x([0-9A-Fa-f]{1,8})\b/g)].
-map(([,a,c])=>a!=null?a:gt(parseInt(c!=null?c:"0",16))).findLast(a=>!e5.has(a));return o===void 0||o==="CKR_OK"?e:{...e,ckr:o}}function ag(e,t,n,r){return new p(
+l.replace(/\.$/,""))!=null?h:fB(i)}.`,{...o,hint:"Its own words are below."})}async function r5({failure:e,logDirectory:t,cardLog:n,redact:r}){if(e.ckr!==void 0&&
+!t5.has(e.ckr)||e.code!==void 0)return e;let i=n===void 0?void 0:yc(await i5(n));if(i!==void 0)return{...e,ckr:i};let o=[...(await Df(t,r)).matchAll(/\b(CKR_[A-Z_]+)\b|\bCKR 0x([0-9A-Fa-f]{1,8})\b/g)].
+map(([,a,c])=>a!=null?a:gt(parseInt(c!=null?c:"0",16))).findLast(a=>!t5.has(a));return o===void 0||o==="CKR_OK"?e:{...e,ckr:o}}function cg(e,t,n,r){return new p(
 "OUTPUT_NOT_WRITABLE",`${e} could not write the result for ${t}: ${n}.`,{...r,hint:"Free space on the disk that holds the result, or set output-directory to ano\
-ther one."})}async function Df(e,t){let n=await(0,ka.readFile)((0,Lf.join)(e,JN),"utf8").catch(()=>"");return t(sg(n))}async function r5({path:e,from:t}){return(await(0,ka.readFile)(
-e).catch(()=>Buffer.alloc(0))).subarray(t).toString("latin1")}async function i5({tool:e,captured:t,logDirectory:n,cardLog:r,redact:i}){let s=await Df(n,i),o=[`${e}\
+ther one."})}async function Df(e,t){let n=await(0,ka.readFile)((0,Lf.join)(e,$N),"utf8").catch(()=>"");return t(og(n))}async function i5({path:e,from:t}){return(await(0,ka.readFile)(
+e).catch(()=>Buffer.alloc(0))).subarray(t).toString("latin1")}async function s5({tool:e,captured:t,logDirectory:n,cardLog:r,redact:i}){let s=await Df(n,i),o=[`${e}\
  said:
-${sg(t.output)||"(nothing)"}`],a=r===void 0?"":i(sg(await r5(r)));return a!==""&&o.push(`The card daemon's log ends with:
+${og(t.output)||"(nothing)"}`],a=r===void 0?"":i(og(await i5(r)));return a!==""&&o.push(`The card daemon's log ends with:
 ${a}`),s!==""&&o.push(`The library's log ends with:
 ${s}`),o.join(`
 
-`)}function oB(e,t){let r={POLICY_NOT_FOUND:"Check project-slug and signing-policy-slug, and that the token belongs to a submitter of that signing policy.",TIMESTAMP_FAILED:"\
+`)}function uB(e,t){let r={POLICY_NOT_FOUND:"Check project-slug and signing-policy-slug, and that the token belongs to a submitter of that signing policy.",TIMESTAMP_FAILED:"\
 Add another server to timestamp-urls; they are tried in order.",LIBRARY_NOT_LOADABLE:"Check that the library is the build for this runner and that all that it n\
-eeds is installed (ldd LIBRARY tells).",AUTHENTICATION_FAILED:"Check the API token and the organization id.",INVALID_INPUT:"Check that the file is what its name\
- says, and that the certificate is the one of the signing policy.",KEY_TYPE_MISMATCH:"Choose an algorithm that fits the signing policy's key.",...t?{POLICY_NOT_FOUND:nt(
-"CKR_KEY_HANDLE_INVALID",!0).hint,AUTHENTICATION_FAILED:nt("CKR_PIN_INCORRECT",!0).hint}:{}}[e];return r===void 0?{}:{hint:r}}function aB({exitCode:e,signal:t}){
-return t===null?`it ended with exit code ${e!=null?e:"unknown"}`:`it was ended by ${t}`}function cB(e){var t;return(t=/no space left on device|disk quota exceeded|file too large|read-only file system/i.
-exec(e))==null?void 0:t[0].toLowerCase()}async function cg({output:e,expectedSizeInBytes:t}){let n=await(0,ka.statfs)((0,Lf.dirname)(e)).then(({bavail:r,bsize:i})=>r*
-i,()=>{});return n!==void 0&&n<t+_N?"no space left on device":void 0}function sg(e){return e.trimEnd().split(`
-`).slice(-YN).join(`
-`)}var ka,Lf,JN,YN,_N,$N,eB,tB,e5,ug=m(()=>{"use strict";ka=require("fs/promises"),Lf=require("path");rt();N();JN="SignPath.CryptoProviders.Cryptoki.txt",YN=25,
-_N=16*1024,$N=new Map([[134,"SIGABRT"],[135,"SIGBUS"],[139,"SIGSEGV"]]),eB=new Set(["SIGABRT","SIGBUS","SIGSEGV","SIGILL","SIGFPE"]),tB=new Set(["OUTPUT_NOT_WRI\
-TABLE","INVALID_INPUT","KEY_TYPE_MISMATCH","LIBRARY_NOT_LOADABLE"]);e5=new Set(["CKR_OPERATION_ACTIVE","CKR_OPERATION_NOT_INITIALIZED"])});function s5(e,t,n,r=!1){let i=e==="load"?"C_GetFunctionList":e;if(t===void 0)return new p("LIBRARY_NOT_LOADABLE",`The library can't be used: ${i} failed: ${n}.`);
-let s=gt(t),{code:o,meaning:a,hint:c}=r?dB(e,s):nt(s);return uB.has(e)&&fB.has(o)?new p("LIBRARY_NOT_LOADABLE",`The library is there, but does not start: ${i} g\
-ives ${s}, ${a}.`,{hint:c}):new p(o,`The library can't be used: ${i} gives ${s}, ${a}.`,{hint:c})}function dB(e,t){return e==="C_Login"&&t==="CKR_OPERATION_NOT_\
+eeds is installed (ldd LIBRARY tells).",AUTHENTICATION_FAILED:"Check the API token and the organization id.",INVALID_INPUT:"Check that the file is whole and wha\
+t its name says, and that the certificate is the one of the signing policy.",KEY_TYPE_MISMATCH:"Choose an algorithm that fits the signing policy's key.",...t?{POLICY_NOT_FOUND:nt(
+"CKR_KEY_HANDLE_INVALID",!0).hint,AUTHENTICATION_FAILED:nt("CKR_PIN_INCORRECT",!0).hint}:{}}[e];return r===void 0?{}:{hint:r}}function fB({exitCode:e,signal:t}){
+return t===null?`it ended with exit code ${e!=null?e:"unknown"}`:`it was ended by ${t}`}function dB(e){var t;return(t=/no space left on device|disk quota exceeded|file too large|read-only file system/i.
+exec(e))==null?void 0:t[0].toLowerCase()}async function ug({output:e,expectedSizeInBytes:t}){let n=await(0,ka.statfs)((0,Lf.dirname)(e)).then(({bavail:r,bsize:i})=>r*
+i,()=>{});return n!==void 0&&n<t+tB?"no space left on device":void 0}function og(e){return e.trimEnd().split(`
+`).slice(-eB).join(`
+`)}var ka,Lf,$N,eB,tB,nB,rB,iB,t5,fg=m(()=>{"use strict";ka=require("fs/promises"),Lf=require("path");rt();N();$N="SignPath.CryptoProviders.Cryptoki.txt",eB=25,
+tB=16*1024,nB=new Map([[134,"SIGABRT"],[135,"SIGBUS"],[139,"SIGSEGV"]]),rB=new Set(["SIGABRT","SIGBUS","SIGSEGV","SIGILL","SIGFPE"]),iB=new Set(["OUTPUT_NOT_WRI\
+TABLE","INVALID_INPUT","KEY_TYPE_MISMATCH","LIBRARY_NOT_LOADABLE"]);t5=new Set(["CKR_OPERATION_ACTIVE","CKR_OPERATION_NOT_INITIALIZED"])});function o5(e,t,n,r=!1){let i=e==="load"?"C_GetFunctionList":e;if(t===void 0)return new p("LIBRARY_NOT_LOADABLE",`The library can't be used: ${i} failed: ${n}.`);
+let s=gt(t),{code:o,meaning:a,hint:c}=r?pB(e,s):nt(s);return lB.has(e)&&hB.has(o)?new p("LIBRARY_NOT_LOADABLE",`The library is there, but does not start: ${i} g\
+ives ${s}, ${a}.`,{hint:c}):new p(o,`The library can't be used: ${i} gives ${s}, ${a}.`,{hint:c})}function pB(e,t){return e==="C_Login"&&t==="CKR_OPERATION_NOT_\
 INITIALIZED"?nt("CKR_TOKEN_NOT_RECOGNIZED",!0):e!=="C_Initialize"||t!=="CKR_ARGUMENTS_BAD"?nt(t,!0):{code:"LIBRARY_NOT_LOADABLE",meaning:"it may want parameters\
  of its own",hint:"A module that does, such as NSS's, can be used through p11-kit, whose configuration has them (x-init-reserved): set cryptoki-library to p11-k\
-it-proxy.so."}}function o5(e){return new p("LIBRARY_NOT_LOADABLE",`${e} can be loaded, but shows no token.`,{hint:"Check that it is SignPath's library. Another \
-vendor's may need a configuration of its own, or a device."})}function a5(e,t,n=!1){if(t.length===0)return hB(e,n);let r=t.filter(a=>a!=="");if(r.length===0)return new p(
+it-proxy.so."}}function a5(e){return new p("LIBRARY_NOT_LOADABLE",`${e} can be loaded, but shows no token.`,{hint:"Check that it is SignPath's library. Another \
+vendor's may need a configuration of its own, or a device."})}function c5(e,t,n=!1){if(t.length===0)return mB(e,n);let r=t.filter(a=>a!=="");if(r.length===0)return new p(
 "POLICY_NOT_FOUND",`The token has keys, but none with the id ${e}, and none with any other id.`,{hint:"The id (CKA_ID) of the key has to be PROJECT/SIGNING-POLI\
 CY, as it is in SignPath's library; a label does not count."});let i=kc(e,[...new Set(r)]),s=mn(e,i),o=n?"":", and that the API token's user is a submitter ther\
 e";return new p("POLICY_NOT_FOUND",`The library shows no key ${e}.`,{hint:`${s===void 0?"":`Did you mean ${s}? `}Check project-slug and signing-policy-slug${o}.\
- Visible: ${Mt(i,lB)}.`})}function hB(e,t){return t?new p("POLICY_NOT_FOUND",`The token has no private key at all, so not ${e} either.`,{hint:"Check that it is \
+ Visible: ${Gt(i,gB)}.`})}function mB(e,t){return t?new p("POLICY_NOT_FOUND",`The token has no private key at all, so not ${e} either.`,{hint:"Check that it is \
 the token with the key, and that the module finds its own configuration. The key's id (CKA_ID) has to be PROJECT/SIGNING-POLICY."}):new p("PERMISSION_DENIED",`T\
 he library shows no key at all, so not ${e} either.`,{hint:"The API token's user is a submitter of no signing policy in this organization: add the user to the p\
-olicy in SignPath."})}function c5({library:e,timeLimitInSeconds:t},{timedOut:n,signal:r,exitCode:i},s,o){var h;let a=s===void 0||s==="load"?"while it was loaded":
+olicy in SignPath."})}function u5({library:e,timeLimitInSeconds:t},{timedOut:n,signal:r,exitCode:i},s,o){var h;let a=s===void 0||s==="load"?"while it was loaded":
 `in ${s}`;if(n)return new p("TIME_LIMIT",`${e} did not come back within ${t} s ${a} and was stopped.`,{hint:"It may wait for a service that does not answer: che\
 ck api-url, http-proxy and the network of this runner."});let[,c]=(h=/symbol lookup error: .*: (undefined symbol: \S+)/.exec(o))!=null?h:[];if(c!==void 0)return new p(
-"LIBRARY_NOT_LOADABLE",`${e} is not complete on this runner: ${c}.`,{hint:ni});let u=i!=null?i:0,f=r!==null&&pB.has(r)?r:gB.has(u)?`0x${u.toString(16)}`:void 0,
+"LIBRARY_NOT_LOADABLE",`${e} is not complete on this runner: ${c}.`,{hint:ri});let u=i!=null?i:0,f=r!==null&&yB.has(r)?r:wB.has(u)?`0x${u.toString(16)}`:void 0,
 d=f===void 0?`ended its process (${r!=null?r:`exit code ${u}`})`:`crashed (${f})`,l=s==="load"?"The file may be damaged: install it anew. ":"";return new p("LIB\
-RARY_NOT_LOADABLE",`${e} ${d} ${a}.`,{hint:l+ni})}var uB,fB,lB,pB,gB,ni,fg=m(()=>{"use strict";rt();N();Ao();ot();uB=new Set(["load","C_Initialize","C_GetInfo",
-"C_GetSlotList","C_GetTokenInfo","C_GetMechanismList"]),fB=new Set(["SIGNING_FAILED","KEY_TYPE_MISMATCH"]);lB=10;pB=new Set(["SIGSEGV","SIGABRT","SIGBUS","SIGIL\
-L","SIGFPE","SIGTRAP"]),gB=new Set([3221225477,3221225725,3221226356,3221226505,3221225501]);ni="Install the build for this runner and its OpenSSL; where crypto\
-ki-library is set, leave it out to have it chosen. With log-level: debug the library says more."});async function u5(e){let{library:t,words:n}=e,r=await mB(t);if(r!==void 0)return r;if(/undefined symbol: C_GetFunctionList|Win32 error 127\b/.test(n))return bB(
-t);let i=await AB(e);if(i!==void 0)return i;let s=await EB(e);return s!==void 0?s:/Win32 error 193\b/.test(n)?ri(e,`${t} is not a library for this Windows (64-b\
-it, x64)`,ni):/failed to map segment|operation not permitted|permission denied/i.test(n)?ri(e,`${t} may not be loaded by this user`,"Check the permissions of th\
-e file, and that its disk is not mounted with noexec."):ri(e,`${t} can't be loaded`,ni)}function ri({words:e},t,n){return new p("LIBRARY_NOT_LOADABLE",`${t}.`,{
+RARY_NOT_LOADABLE",`${e} ${d} ${a}.`,{hint:l+ri})}var lB,hB,gB,yB,wB,ri,dg=m(()=>{"use strict";rt();N();Ao();ot();lB=new Set(["load","C_Initialize","C_GetInfo",
+"C_GetSlotList","C_GetTokenInfo","C_GetMechanismList"]),hB=new Set(["SIGNING_FAILED","KEY_TYPE_MISMATCH"]);gB=10;yB=new Set(["SIGSEGV","SIGABRT","SIGBUS","SIGIL\
+L","SIGFPE","SIGTRAP"]),wB=new Set([3221225477,3221225725,3221226356,3221226505,3221225501]);ri="Install the build for this runner and its OpenSSL; where crypto\
+ki-library is set, leave it out to have it chosen. With log-level: debug the library says more."});async function f5(e){let{library:t,words:n}=e,r=await bB(t);if(r!==void 0)return r;if(/undefined symbol: C_GetFunctionList|Win32 error 127\b/.test(n))return vB(
+t);let i=await SB(e);if(i!==void 0)return i;let s=await kB(e);return s!==void 0?s:/Win32 error 193\b/.test(n)?ii(e,`${t} is not a library for this Windows (64-b\
+it, x64)`,ri):/failed to map segment|operation not permitted|permission denied/i.test(n)?ii(e,`${t} may not be loaded by this user`,"Check the permissions of th\
+e file, and that its disk is not mounted with noexec."):ii(e,`${t} can't be loaded`,ri)}function ii({words:e},t,n){return new p("LIBRARY_NOT_LOADABLE",`${t}.`,{
 hint:n,details:`The system's loader said:
-${e}`})}async function mB(e){let t=await wB(e);if(t!==void 0)return new p("LIBRARY_NOT_LOADABLE",`${e} is built for ${t}, but this runner is ${process.arch}.`,{
-hint:ni});try{await Tf(e,(0,xa.dirname)(e));return}catch(n){return n instanceof p?n:void 0}}async function wB(e){if(process.platform!=="win32")return;let t=await(0,dg.readFile)(
-e).catch(()=>Buffer.alloc(0));if(t.length<64||t.toString("latin1",0,2)!=="MZ")return;let n=t.readUInt32LE(60);if(n+6>t.length)return;let r=yB[t.readUInt16LE(n+4)];
-return r===process.arch?void 0:r}async function bB(e){let n=(await(0,dg.readFile)(e).catch(()=>Buffer.alloc(0))).includes("bind_engine")?"is an OpenSSL engine, \
+${e}`})}async function bB(e){let t=await EB(e);if(t!==void 0)return new p("LIBRARY_NOT_LOADABLE",`${e} is built for ${t}, but this runner is ${process.arch}.`,{
+hint:ri});try{await Tf(e,(0,xa.dirname)(e));return}catch(n){return n instanceof p?n:void 0}}async function EB(e){if(process.platform!=="win32")return;let t=await(0,lg.readFile)(
+e).catch(()=>Buffer.alloc(0));if(t.length<64||t.toString("latin1",0,2)!=="MZ")return;let n=t.readUInt32LE(60);if(n+6>t.length)return;let r=AB[t.readUInt16LE(n+4)];
+return r===process.arch?void 0:r}async function vB(e){let n=(await(0,lg.readFile)(e).catch(()=>Buffer.alloc(0))).includes("bind_engine")?"is an OpenSSL engine, \
 not a PKCS #11 library":"is not a PKCS #11 library: it has no C_GetFunctionList";return new p("LIBRARY_NOT_LOADABLE",`${e} ${n}.`,{hint:"Set cryptoki-library to\
- the PKCS #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without it."})}async function AB(e){var c,u,f;let{library:t,words:n}=e,[,r="",
+ the PKCS #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without it."})}async function SB(e){var c,u,f;let{library:t,words:n}=e,[,r="",
 i=""]=(c=/(\S+): version [`'"]([^'"`]+)['"`] not found/.exec(n))!=null?c:[];if(i==="")return;let[,s=i,o=""]=(u=/^([A-Za-z]+)_([\d.]+)$/.exec(i))!=null?u:[];if(s!==
-"GLIBC")return ri(e,`${t} needs ${(0,xa.basename)(r)} with ${i}, and this runner's is older`,ni);let[,a]=(f=/^glibc (\S+)/.exec(await f5(e,"getconf","GNU_LIBC_V\
-ERSION")))!=null?f:[];return ri(e,`${t} needs glibc ${o} or later, and this runner has ${a!=null?a:"an older one"}`,"The library was built for a newer system: u\
-se a newer runner image, or the build for this runner's distribution.")}async function EB(e){var s;let{library:t,words:n}=e;if(/Win32 error 126\b/.test(n))return ri(
+"GLIBC")return ii(e,`${t} needs ${(0,xa.basename)(r)} with ${i}, and this runner's is older`,ri);let[,a]=(f=/^glibc (\S+)/.exec(await d5(e,"getconf","GNU_LIBC_V\
+ERSION")))!=null?f:[];return ii(e,`${t} needs glibc ${o} or later, and this runner has ${a!=null?a:"an older one"}`,"The library was built for a newer system: u\
+se a newer runner image, or the build for this runner's distribution.")}async function kB(e){var s;let{library:t,words:n}=e;if(/Win32 error 126\b/.test(n))return ii(
 e,`${t} needs another DLL that is not on this runner`,"Most often it is Microsoft's Visual C++ runtime (vc_redist.x64.exe), or a DLL that belongs beside the lib\
 rary.");let[,r]=(s=/^(?:.*: )?([^:\s/]+): cannot open shared object file/.exec(n))!=null?s:[];if(r===void 0||r===(0,xa.basename)(t))return;let i=[...new Set([r,
-...await vB(e)])];return ri(e,`${t} needs ${i.join(", ")}, which ${i.length===1?"is":"are"} not on this runner`,SB(i))}async function vB(e){return[...(await f5(
-e,"ldd",e.library)).matchAll(/^\s*(\S+) => not found/gm)].map(([,n=""])=>n)}async function f5({environment:e,redact:t,signal:n},r,i){try{return(await It({program:r,
-arguments:[i],environment:e},{timeLimitInSeconds:10,redact:t,signal:n})).stdout}catch(s){if(s instanceof p&&s.code==="CANCELLED")throw s;return""}}function SB(e){
+...await xB(e)])];return ii(e,`${t} needs ${i.join(", ")}, which ${i.length===1?"is":"are"} not on this runner`,PB(i))}async function xB(e){return[...(await d5(
+e,"ldd",e.library)).matchAll(/^\s*(\S+) => not found/gm)].map(([,n=""])=>n)}async function d5({environment:e,redact:t,signal:n},r,i){try{return(await It({program:r,
+arguments:[i],environment:e},{timeLimitInSeconds:10,redact:t,signal:n})).stdout}catch(s){if(s instanceof p&&s.code==="CANCELLED")throw s;return""}}function PB(e){
 var n,r,i;let[,t]=(n=e.map(s=>/^lib(?:ssl|crypto)\.so\.([\d.]+)$/.exec(s)).find(s=>s!==null))!=null?n:[];return t!==void 0?`This build is for OpenSSL ${t}, and \
 this runner has another one: install the build for the runner's own OpenSSL (openssl version); where cryptoki-library is set, leave it out to have it chosen.`:`\
 Install the packages that hold ${e.length===1?"it":"them"} (apt-file search ${(r=e[0])!=null?r:""}, or dnf provides "*/${(i=e[0])!=null?i:""}"), or the build fo\
-r this runner.`}var dg,xa,yB,d5=m(()=>{"use strict";dg=require("fs/promises"),xa=require("path");N();Ot();ig();fg();yB={34404:"x64",43620:"arm64",332:"ia32"}});function Nf(e,t){if(e===void 0||t===void 0)return;let[n,r]=[Buffer.from(t[0],"base64"),Buffer.from(t[1],"base64")];try{return e==="RSA"?IB(n,r):OB(n,r)}catch{return}}
-function IB(e,t){return(0,hg.createPublicKey)({key:{kty:"RSA",n:e.toString("base64url"),e:t.toString("base64url")},format:"jwk"})}function OB(e,t){let n=PB.includes(
-t.length)?t:je(t).content,r=lg(F.sequence,kB,e),i=lg(F.sequence,r,lg(xB,Buffer.of(0),n));return(0,hg.createPublicKey)({key:i,format:"der",type:"spki"})}function lg(e,...t){
-let n=Buffer.concat(t),{length:r}=n,i=r<128?[r]:r<256?[129,r]:[130,r>>8,r&255];return Buffer.concat([Buffer.of(e,...i),n])}var hg,kB,xB,PB,pg=m(()=>{"use strict";
-hg=require("crypto");Pe();kB=Buffer.from("06072a8648ce3d0201","hex"),xB=3,PB=[57,65,97,133]});var l5,h5=m(()=>{"use strict";l5=`
+r this runner.`}var lg,xa,AB,l5=m(()=>{"use strict";lg=require("fs/promises"),xa=require("path");N();Ot();sg();dg();AB={34404:"x64",43620:"arm64",332:"ia32"}});function Nf(e,t){if(e===void 0||t===void 0)return;let[n,r]=[Buffer.from(t[0],"base64"),Buffer.from(t[1],"base64")];try{return e==="RSA"?RB(n,r):TB(n,r)}catch{return}}
+function RB(e,t){return(0,pg.createPublicKey)({key:{kty:"RSA",n:e.toString("base64url"),e:t.toString("base64url")},format:"jwk"})}function TB(e,t){let n=CB.includes(
+t.length)?t:je(t).content,r=hg(F.sequence,IB,e),i=hg(F.sequence,r,hg(OB,Buffer.of(0),n));return(0,pg.createPublicKey)({key:i,format:"der",type:"spki"})}function hg(e,...t){
+let n=Buffer.concat(t),{length:r}=n,i=r<128?[r]:r<256?[129,r]:[130,r>>8,r&255];return Buffer.concat([Buffer.of(e,...i),n])}var pg,IB,OB,CB,gg=m(()=>{"use strict";
+pg=require("crypto");xe();IB=Buffer.from("06072a8648ce3d0201","hex"),OB=3,CB=[57,65,97,133]});var h5,p5=m(()=>{"use strict";h5=`
 const { writeSync } = require('node:fs')
 const { Worker } = require('node:worker_threads')
 const [mark, question] = process.argv.slice(1)
@@ -6734,7 +6734,7 @@ if (session !== undefined) call('C_CloseSession', session)
 }
 const promising = tokens.length > 1 && keyId !== undefined ? tokens.filter(showsKey) : []
 const visible = []
-let refusal
+let refusal = unknown
 for (const { slot, token } of [...promising, ...tokens.filter((one) => !promising.includes(one))]) {
 let session
 try {
@@ -6804,88 +6804,88 @@ say('result ' + JSON.stringify(result))
 new Worker("setTimeout(() => process.kill(process.pid, 'SIGKILL'), 2000)", { eval: true, execArgv: [], env: {}, stdout: true, stderr: true })
 try { finalize() } catch {}
 process.kill(process.pid, 'SIGKILL')
-`});async function p5(e,t){let n=await Zi(t.workspace);if(n===void 0)return{kind:"skipped",reason:`this release has no PKCS #11 addon for ${process.platform} on ${process.
-arch}`};let{library:r,keyId:i,pin:s}=e,o=(0,Bf.randomUUID)(),c=await It(Vc(l5,[o,JSON.stringify({addon:n,library:r,keyId:i,pin:s})],t.environment(e.environment)),
-{timeLimitInSeconds:e.timeLimitInSeconds,signal:t.signal,redact:Ti(o,t.redact),workingDirectory:t.workspace.directory});return NB(TB(c,o),c,e,t)}function TB({stdout:e,
+`});async function g5(e,t){let n=await Zi(t.workspace);if(n===void 0)return{kind:"skipped",reason:`this release has no PKCS #11 addon for ${process.platform} on ${process.
+arch}`};let{library:r,keyId:i,pin:s}=e,o=(0,Bf.randomUUID)(),c=await It(Vc(h5,[o,JSON.stringify({addon:n,library:r,keyId:i,pin:s})],t.environment(e.environment)),
+{timeLimitInSeconds:e.timeLimitInSeconds,signal:t.signal,redact:Ti(o,t.redact),workingDirectory:t.workspace.directory});return UB(NB(c,o),c,e,t)}function NB({stdout:e,
 stderr:t},n){var o;let r,i,s=[];for(let a of e.split(`
-`)){let[c,u,f=""]=(o=new RegExp(`^${n} (step|result) (.*)$`).exec(a))!=null?o:[];c===void 0?s.push(a):u==="step"?i=f:r=LB(f)}return{answer:r,step:i,words:`${s.filter(
+`)){let[c,u,f=""]=(o=new RegExp(`^${n} (step|result) (.*)$`).exec(a))!=null?o:[];c===void 0?s.push(a):u==="step"?i=f:r=BB(f)}return{answer:r,step:i,words:`${s.filter(
 a=>a!=="").join(`
 `)}
-${t}`.trim()}}function LB(e){try{return JSON.parse(e,(t,n)=>typeof n=="string"?DB(n):n)}catch{return}}function DB(e){return H(e).trim()}async function NB({answer:e,
-step:t,words:n},r,i,{environment:s,redact:o,signal:a}){var u,f,d;if((e==null?void 0:e.kind)==="ready")return BB(e,i.keyId,r.durationInMilliseconds,o);if((e==null?
+${t}`.trim()}}function BB(e){try{return JSON.parse(e,(t,n)=>typeof n=="string"?FB(n):n)}catch{return}}function FB(e){return z(e).trim()}async function UB({answer:e,
+step:t,words:n},r,i,{environment:s,redact:o,signal:a}){var u,f,d;if((e==null?void 0:e.kind)==="ready")return KB(e,i.keyId,r.durationInMilliseconds,o);if((e==null?
 void 0:e.kind)==="no-addon")return{kind:"skipped",reason:`the PKCS #11 addon can't be loaded here: ${o(e.message)}`};if(e===void 0&&!r.timedOut&&(t===void 0||t===
-"addon"))return{kind:"skipped",reason:`the PKCS #11 addon ended its process ${(f=r.signal)!=null?f:`with ${(u=r.exitCode)!=null?u:"?"}`}`};let c=e===void 0?c5(i,
-r,t,n):e.kind==="no-token"?o5(i.library):e.kind==="no-key"?a5((d=i.keyId)!=null?d:"",e.visible.map(o),i.otherVendor):e.step==="load"&&e.ckr===void 0?await u5({library:i.
-library,words:o(e.message),environment:s(),redact:o,signal:a}):s5(e.step,e.ckr,o(e.message),i.otherVendor);throw await KB(c,n,i,o)}function BB({library:e,token:t,
+"addon"))return{kind:"skipped",reason:`the PKCS #11 addon ended its process ${(f=r.signal)!=null?f:`with ${(u=r.exitCode)!=null?u:"?"}`}`};let c=e===void 0?u5(i,
+r,t,n):e.kind==="no-token"?a5(i.library):e.kind==="no-key"?c5((d=i.keyId)!=null?d:"",e.visible.map(o),i.otherVendor):e.step==="load"&&e.ckr===void 0?await f5({library:i.
+library,words:o(e.message),environment:s(),redact:o,signal:a}):o5(e.step,e.ckr,o(e.message),i.otherVendor);throw await HB(c,n,i,o)}function KB({library:e,token:t,
 key:n},r,i,s){return{kind:"ready",library:{description:s(e.description),manufacturer:s(e.manufacturer),version:e.version,cryptokiVersion:e.cryptokiVersion},token:{
-slot:t.slot,label:t.label,serial:t.serial,makesPss:t.mechanisms.includes(CB)},mechanisms:t.mechanisms,key:n===void 0?void 0:FB(n,r),durationInMilliseconds:i}}function FB({
-hasPublicKey:e,sharesId:t,inOtherTokens:n,labelledAsId:r,...i},s=""){var f;let o=i.type===void 0?void 0:RB[i.type],a=Nf(o,i.publicKey),c=i.certificates.map(d=>Buffer.
-from(d,"base64")),u=(f=c.find(d=>a!==void 0&&UB(a,d)))!=null?f:c[0];return{id:s,type:o,hasPublicKey:e,publicKey:a,certificate:u,sharesId:t,inOtherTokens:n,labelledAsId:r}}
-function UB(e,t){try{return us(new Bf.X509Certificate(t).publicKey,e)}catch{return!1}}async function KB(e,t,{logDirectory:n},r){let i=await Df(n,r),s=[...e.details===
+slot:t.slot,label:t.label,serial:t.serial,makesPss:t.mechanisms.includes(LB)},mechanisms:t.mechanisms,key:n===void 0?void 0:MB(n,r),durationInMilliseconds:i}}function MB({
+hasPublicKey:e,sharesId:t,inOtherTokens:n,labelledAsId:r,...i},s=""){var f;let o=i.type===void 0?void 0:DB[i.type],a=Nf(o,i.publicKey),c=i.certificates.map(d=>Buffer.
+from(d,"base64")),u=(f=c.find(d=>a!==void 0&&GB(a,d)))!=null?f:c[0];return{id:s,type:o,hasPublicKey:e,publicKey:a,certificate:u,sharesId:t,inOtherTokens:n,labelledAsId:r}}
+function GB(e,t){try{return us(new Bf.X509Certificate(t).publicKey,e)}catch{return!1}}async function HB(e,t,{logDirectory:n},r){let i=await Df(n,r),s=[...e.details===
 void 0?[]:[e.details],...t===""?[]:[`The library said:
 ${t.split(`
 `).slice(-25).join(`
 `)}`],...i===""?[]:[`The library's log ends with:
 ${i}`]];if(s.length===0)return e;let{code:o,message:a,hint:c,cause:u}=e;return new p(o,a,{...c===void 0?{}:{hint:c},cause:u,details:s.join(`
 
-`)})}var Bf,CB,RB,g5=m(()=>{"use strict";Bf=require("crypto");N();Xc();Ot();Ku();ke();ug();su();fg();d5();pg();h5();CB=13,RB={0:"RSA",3:"EC"}});function A5(e,t){var o;let n,r=Number((o=e.environment[y5])!=null?o:m5),s={...Object.fromEntries(Object.entries(e.environment).filter(([a])=>!GB.has(a))),[y5]:String(
-Math.min(r,m5))};return()=>n!=null?n:n=p5({...e,environment:s,timeLimitInSeconds:MB},t)}async function E5(e,t){try{let n=await e();if(n.kind==="skipped")t.notice(
+`)})}var Bf,LB,DB,m5=m(()=>{"use strict";Bf=require("crypto");N();Xc();Ot();Ku();Ie();fg();su();dg();l5();gg();p5();LB=13,DB={0:"RSA",3:"EC"}});function E5(e,t){var o;let n,r=Number((o=e.environment[w5])!=null?o:y5),s={...Object.fromEntries(Object.entries(e.environment).filter(([a])=>!jB.has(a))),[w5]:String(
+Math.min(r,y5))};return()=>n!=null?n:n=g5({...e,environment:s,timeLimitInSeconds:zB},t)}async function v5(e,t){try{let n=await e();if(n.kind==="skipped")t.notice(
 `The library is not tried out before signing: ${n.reason}.`);else{let{library:r,key:i,token:s}=n,o=i===void 0?"":`; it has the key ${i.id}`;t.info(`Library: ${r.
 description} ${r.version} of ${r.manufacturer} loads and logs in${o}.`),(i==null?void 0:i.sharesId)===!0&&t.warning(`The token has several private keys with the\
  id ${i.id}: each tool takes one as it likes, and a signature by another key than the certificate's is thrown away. Give every key an id (CKA_ID) of its own.`),
 (i==null?void 0:i.inOtherTokens)===!0&&t.warning(`Several tokens have the id ${i.id}: the key in slot ${s.slot} is used, the first that the library names, and i\
 t may name them in another order next time. Give every key an id (CKA_ID) of its own.`)}return n}catch(n){if(!(n instanceof p)||!n.transient)throw n;return t.warning(
-`${n.message} Going on: the tools will try again.`),{kind:"skipped",reason:n.message.replace(/\.$/,"")}}}async function Ff(e,t){if(!HB.has(e.code))return e;try{
+`${n.message} Going on: the tools will try again.`),{kind:"skipped",reason:n.message.replace(/\.$/,"")}}}async function Ff(e,t){if(!VB.has(e.code))return e;try{
 if((await t()).kind==="skipped")return e;let r=e.code==="TIME_LIMIT"?"It was not asked for a signature: that may be what hangs.":"Look at how the tool is set up\
-.";return w5(e,e,[e.details,`The library itself was tried out: it loads, logs in and has the key. ${r}`])}catch(n){if(!(n instanceof p)||n.code==="CANCELLED")throw n;
-return w5(e,n,[e.message,n.details,e.details])}}function w5(e,{code:t,message:n,hint:r},i){return new p(t,n,{...r===void 0?{}:{hint:r},...e.file===void 0?{}:{file:e.
+.";return b5(e,e,[e.details,`The library itself was tried out: it loads, logs in and has the key. ${r}`])}catch(n){if(!(n instanceof p)||n.code==="CANCELLED")throw n;
+return b5(e,n,[e.message,n.details,e.details])}}function b5(e,{code:t,message:n,hint:r},i){return new p(t,n,{...r===void 0?{}:{hint:r},...e.file===void 0?{}:{file:e.
 file},details:i.filter(s=>s!==void 0).join(`
 
-`),cause:e})}function v5(e){if(e.kind==="skipped"||e.key===void 0)return;let{id:t,certificate:n}=e.key;if(n!==void 0)return new b5.X509Certificate(n);throw new p(
+`),cause:e})}function S5(e){if(e.kind==="skipped"||e.key===void 0)return;let{id:t,certificate:n}=e.key;if(n!==void 0)return new A5.X509Certificate(n);throw new p(
 "INVALID_INPUT",`The token has the key ${t}, but no X.509 certificate for it.`,{hint:"Name the certificate file with the certificate input. A key for GPG has no\
-ne: set tool to gpg, rpmsign or debsigs, or choose another signing policy for this tool."})}var b5,MB,m5,y5,GB,HB,Pa=m(()=>{"use strict";b5=require("crypto");N();
-g5();MB=60,m5=20,y5="SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS",GB=new Set(["SIGNPATH_PROJECT_SLUG","SIGNPATH_SIGNING_POLICY_SLUG"]);HB=new Set(["LIBRARY_\
-NOT_LOADABLE","SIGNING_FAILED","TIME_LIMIT"])});function C5(e){var t;return((t=e.match(/^-----END PGP SIGNATURE-----/gm))==null?void 0:t.length)===1&&/-----END PGP SIGNATURE-----\s*$/.test(e)}async function mg(e,t,n,r){
+ne: set tool to gpg, rpmsign or debsigs, or choose another signing policy for this tool."})}var A5,zB,y5,w5,jB,VB,Pa=m(()=>{"use strict";A5=require("crypto");N();
+m5();zB=60,y5=20,w5="SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS",jB=new Set(["SIGNPATH_PROJECT_SLUG","SIGNPATH_SIGNING_POLICY_SLUG"]);VB=new Set(["LIBRARY_\
+NOT_LOADABLE","SIGNING_FAILED","TIME_LIMIT"])});function R5(e){var t;return((t=e.match(/^-----END PGP SIGNATURE-----/gm))==null?void 0:t.length)===1&&/-----END PGP SIGNATURE-----\s*$/.test(e)}async function yg(e,t,n,r){
 var d,l;let i=await Promise.resolve().then(()=>(ar(),or));if(e.length===0)return Ve("the signature file is empty");let s;try{let h=Buffer.from(e).toString("lati\
-n1"),g=h.startsWith(jB);if(g&&!C5(h))return Ve("it holds more than one armored signature");s=await(g?i.readSignature({armoredSignature:h}):i.readSignature({binarySignature:e}))}catch(h){
-return Ve(`the signature can't be read: ${yg(h)}`)}let o=L5(s,n,i.enums.signature.binary);if(o!==void 0)return Ve(o);let a=await i.createMessage({binary:qB(t)}),
-{data:c,signatures:u}=await i.verify({message:a,signature:s,verificationKeys:await N5(r),date:(l=(d=s.packets[0])==null?void 0:d.created)!=null?l:new Date,format:"\
-binary"});await ZB(c);let f=await D5(u,s,r);return f.state==="valid"&&WB(s)?Ve("it has expired"):f}async function R5(e,t,n,r){let i=await(0,cr.stat)(t).catch(()=>{});
-if(i===void 0)return{state:"unsigned",reason:"there is no signature"};if(i.size>VB)return Ve("it is too big for a signature");let{size:s}=await(0,cr.stat)(e);return mg(
-await(0,cr.readFile)(t),[{path:e,start:0,end:s}],n,r)}async function T5(e,t,n,r){let i=await Promise.resolve().then(()=>(ar(),or)),s=await(0,cr.stat)(e).catch(()=>{});
-if(s===void 0)return{state:"unsigned",reason:"there is no signature"};if(s.size>S5)return Ve(`a text of more than ${S5>>20} MiB can't be checked: choose a detac\
-hed signature`);let o=await(0,cr.readFile)(e,"utf8");if(!/^-----BEGIN PGP SIGNED MESSAGE-----\r?\n/.test(o)||!C5(o))return Ve("it is no clear-signed text alone");
-let a;try{a=await i.readCleartextMessage({cleartextMessage:o})}catch(h){return Ve(`the signed text can't be read: ${yg(h)}`)}let[c,...u]=await i.verify({message:a,
-verificationKeys:await N5(r),date:new Date(Date.now()+XB)}).then(({signatures:h})=>h);if(c===void 0||u.length>0)return Ve("it does not hold exactly one signatur\
-e");let f=await c.signature,d=L5(f,n,i.enums.signature.text);if(d!==void 0)return Ve(d);let l=JB(await(0,cr.readFile)(t));return l===void 0?Ve("the file is not \
-text in UTF-8: choose a detached signature"):P5(a.getText())!==P5(l)?Ve("the text that is signed is not the text of the file"):D5([c],f,r)}function L5({packets:e},t,n){
+n1"),g=h.startsWith(WB);if(g&&!R5(h))return Ve("it holds more than one armored signature");s=await(g?i.readSignature({armoredSignature:h}):i.readSignature({binarySignature:e}))}catch(h){
+return Ve(`the signature can't be read: ${wg(h)}`)}let o=D5(s,n,i.enums.signature.binary);if(o!==void 0)return Ve(o);let a=await i.createMessage({binary:JB(t)}),
+{data:c,signatures:u}=await i.verify({message:a,signature:s,verificationKeys:await B5(r),date:(l=(d=s.packets[0])==null?void 0:d.created)!=null?l:new Date,format:"\
+binary"});await _B(c);let f=await N5(u,s,r);return f.state==="valid"&&ZB(s)?Ve("it has expired"):f}async function T5(e,t,n,r){let i=await(0,cr.stat)(t).catch(()=>{});
+if(i===void 0)return{state:"unsigned",reason:"there is no signature"};if(i.size>qB)return Ve("it is too big for a signature");let{size:s}=await(0,cr.stat)(e);return yg(
+await(0,cr.readFile)(t),[{path:e,start:0,end:s}],n,r)}async function L5(e,t,n,r){let i=await Promise.resolve().then(()=>(ar(),or)),s=await(0,cr.stat)(e).catch(()=>{});
+if(s===void 0)return{state:"unsigned",reason:"there is no signature"};if(s.size>k5)return Ve(`a text of more than ${k5>>20} MiB can't be checked: choose a detac\
+hed signature`);let o=await(0,cr.readFile)(e,"utf8");if(!/^-----BEGIN PGP SIGNED MESSAGE-----\r?\n/.test(o)||!R5(o))return Ve("it is no clear-signed text alone");
+let a;try{a=await i.readCleartextMessage({cleartextMessage:o})}catch(h){return Ve(`the signed text can't be read: ${wg(h)}`)}let[c,...u]=await i.verify({message:a,
+verificationKeys:await B5(r),date:new Date(Date.now()+QB)}).then(({signatures:h})=>h);if(c===void 0||u.length>0)return Ve("it does not hold exactly one signatur\
+e");let f=await c.signature,d=D5(f,n,i.enums.signature.text);if(d!==void 0)return Ve(d);let l=$B(await(0,cr.readFile)(t));return l===void 0?Ve("the file is not \
+text in UTF-8: choose a detached signature"):I5(a.getText())!==I5(l)?Ve("the text that is signed is not the text of the file"):N5([c],f,r)}function D5({packets:e},t,n){
 var c,u,f;let[r,...i]=e;if(r===void 0||i.length>0)return`it holds ${e.length} signatures, and not one`;let s=r;if(s.signatureType!==n)return`it is a signature o\
-f another type (${(c=s.signatureType)!=null?c:"unknown"})`;let o=(u=s.hashAlgorithm)!=null?u:0;if(o===k5[t])return;let a=(f=Object.entries(k5).find(([,d])=>d===
-o))==null?void 0:f[0];return`its digest is ${a!=null?a:`number ${o}`}, and not ${t}`}function WB({packets:e}){return e.some(t=>Number(t.getExpirationTime())<=Date.
-now())}async function D5([e],{packets:t},n){if(e===void 0)return Ve("it holds no signature");try{await e.verified}catch(i){let s=yg(i);return/could not find signing key/i.
-test(s)?Ve(`it was made by another key: ${x5(t[0])}`):Ve(/digest did not match|signature verification failed/i.test(s)?"it does not fit the content":s)}let r=x5(
-t[0]);return n.fingerprint===r||n.fingerprint.endsWith(r)?{state:"valid",verifier:zB,notes:[]}:Ve(`it was made by another key: ${r}`)}function x5(e){var n;let t=e==
+f another type (${(c=s.signatureType)!=null?c:"unknown"})`;let o=(u=s.hashAlgorithm)!=null?u:0;if(o===x5[t])return;let a=(f=Object.entries(x5).find(([,d])=>d===
+o))==null?void 0:f[0];return`its digest is ${a!=null?a:`number ${o}`}, and not ${t}`}function ZB({packets:e}){return e.some(t=>Number(t.getExpirationTime())<=Date.
+now())}async function N5([e],{packets:t},n){if(e===void 0)return Ve("it holds no signature");try{await e.verified}catch(i){let s=wg(i);return/could not find signing key/i.
+test(s)?Ve(`it was made by another key: ${P5(t[0])}`):Ve(/digest did not match|signature verification failed/i.test(s)?"it does not fit the content":s)}let r=P5(
+t[0]);return n.fingerprint===r||n.fingerprint.endsWith(r)?{state:"valid",verifier:XB,notes:[]}:Ve(`it was made by another key: ${r}`)}function P5(e){var n;let t=e==
 null?void 0:e.issuerFingerprint;return(t instanceof Uint8Array?Buffer.from(t).toString("hex"):(n=e==null?void 0:e.issuerKeyID.toHex())!=null?n:"unknown").toUpperCase()}
-async function N5({armored:e}){return(await(await Promise.resolve().then(()=>(ar(),or))).readKey({armoredKey:e})).toPublic()}async function B5({armored:e,fingerprint:t}){
+async function B5({armored:e}){return(await(await Promise.resolve().then(()=>(ar(),or))).readKey({armoredKey:e})).toPublic()}async function F5({armored:e,fingerprint:t}){
 let i=(await(await Promise.resolve().then(()=>(ar(),or))).readKey({armoredKey:e})).getKeys().find(l=>l.getFingerprint().toUpperCase()===t),s=i==null?void 0:i.keyPacket.
-publicParams,{n:o,e:a,oid:c,Q:u}=s!=null?s:{};if(o instanceof Uint8Array&&a instanceof Uint8Array)return(0,I5.createPublicKey)({key:{kty:"RSA",n:Buffer.from(o).
+publicParams,{n:o,e:a,oid:c,Q:u}=s!=null?s:{};if(o instanceof Uint8Array&&a instanceof Uint8Array)return(0,O5.createPublicKey)({key:{kty:"RSA",n:Buffer.from(o).
 toString("base64url"),e:Buffer.from(a).toString("base64url")},format:"jwk"});let f=typeof c=="object"&&c!==null&&"oid"in c&&c.oid instanceof Uint8Array?c.oid:void 0;
 if(f===void 0||!(u instanceof Uint8Array))return;let d=Buffer.concat([Buffer.of(6,f.length),f]).toString("base64");return Nf("EC",[d,Buffer.from(u).toString("ba\
-se64")])}function qB(e){return gg.Readable.toWeb(gg.Readable.from(QB(e)))}async function*QB(e){for(let{path:t,start:n,end:r}of e){if(r<=n)continue;let i=(0,O5.createReadStream)(
-t,{start:n,end:r-1,highWaterMark:1024*1024});for await(let s of i)yield s}}async function ZB(e){let t=e.getReader();for(;!(await t.read()).done;);}function JB(e){
-try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function P5(e){return e.replace(/[ \t\r]+$/gm,"").replace(/\n$/,"")}function yg(e){
-var t;return((t=Y(e,"message"))!=null?t:String(e)).replace(/\.$/,"")}var I5,O5,cr,gg,zB,S5,Ve,jB,VB,XB,k5,Uf=m(()=>{"use strict";I5=require("crypto"),O5=require("fs"),
-cr=require("fs/promises"),gg=require("stream");pg();_();zB="openpgp.js",S5=64*1024*1024,Ve=e=>({state:"invalid",reason:e}),jB="-----BEGIN PGP SIGNATURE-----";VB=
-64*1024;XB=1e3,k5={sha256:8,sha384:9,sha512:10}});function F5(e){return bg([`scdaemon-program ${wg(e,"The path of gnupg-pkcs11-scd")}`,"allow-loopback-pinentry","disable-check-own-socket"])}function U5({library:e,
-log:t}){return bg(["providers signpath",`provider-signpath-library ${wg(e,"The path of the PKCS #11 library")}`,"verbose",`log-file ${wg(t,"The path of the log")}`])}
-function K5({digest:e,pin:t,startsAgent:n}){return bg([...n?[]:["no-autostart"],"no-greeting","pinentry-mode loopback",`passphrase ${t}`,`digest-algo ${e.toUpperCase()}`,
-`cert-digest-algo ${e.toUpperCase()}`,"trust-model always"])}function M5(e){return e.replace(/[\p{Cc}\p{Cf}<>()]/gu," ").replace(/\s+/g," ").trim().slice(0,100)}
-function Mf(e){return/^[A-Za-z0-9_./:+=@,~-]+$/.test(e)}function wg(e,t){if(Mf(e))return e;throw new p("INVALID_INPUT",`${t} can't stand in GnuPG's configuratio\
-n: ${JSON.stringify(e)}.`,{hint:"Use a path of letters, digits and . _ - only."})}function bg(e){return`${e.join(`
+se64")])}function JB(e){return mg.Readable.toWeb(mg.Readable.from(YB(e)))}async function*YB(e){for(let{path:t,start:n,end:r}of e){if(r<=n)continue;let i=(0,C5.createReadStream)(
+t,{start:n,end:r-1,highWaterMark:1024*1024});for await(let s of i)yield s}}async function _B(e){let t=e.getReader();for(;!(await t.read()).done;);}function $B(e){
+try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function I5(e){return e.replace(/[ \t\r]+$/gm,"").replace(/\n$/,"")}function wg(e){
+var t;return((t=Y(e,"message"))!=null?t:String(e)).replace(/\.$/,"")}var O5,C5,cr,mg,XB,k5,Ve,WB,qB,QB,x5,Uf=m(()=>{"use strict";O5=require("crypto"),C5=require("fs"),
+cr=require("fs/promises"),mg=require("stream");gg();_();XB="openpgp.js",k5=64*1024*1024,Ve=e=>({state:"invalid",reason:e}),WB="-----BEGIN PGP SIGNATURE-----";qB=
+64*1024;QB=1e3,x5={sha256:8,sha384:9,sha512:10}});function U5(e){return Ag([`scdaemon-program ${bg(e,"The path of gnupg-pkcs11-scd")}`,"allow-loopback-pinentry","disable-check-own-socket"])}function K5({library:e,
+log:t}){return Ag(["providers signpath",`provider-signpath-library ${bg(e,"The path of the PKCS #11 library")}`,"verbose",`log-file ${bg(t,"The path of the log")}`])}
+function M5({digest:e,pin:t,startsAgent:n}){return Ag([...n?[]:["no-autostart"],"no-greeting","pinentry-mode loopback",`passphrase ${t}`,`digest-algo ${e.toUpperCase()}`,
+`cert-digest-algo ${e.toUpperCase()}`,"trust-model always"])}function G5(e){return e.replace(/[\p{Cc}\p{Cf}<>()]/gu," ").replace(/\s+/g," ").trim().slice(0,100)}
+function Mf(e){return/^[A-Za-z0-9_./:+=@,~-]+$/.test(e)}function bg(e,t){if(Mf(e))return e;throw new p("INVALID_INPUT",`${t} can't stand in GnuPG's configuratio\
+n: ${JSON.stringify(e)}.`,{hint:"Use a path of letters, digits and . _ - only."})}function Ag(e){return`${e.join(`
 `)}
 `}var Kf,Gf=m(()=>{"use strict";N();Kf={SIGNPATH_INCLUDE_DUMMY_X509CERTIFICATE_FOR_GPG_KEYS:"true"}});function Ds(e,...t){return zf(e,"gpg",["--batch","--no-tty","--no-autostart",...t])}function Ns(e,t,n){return zf(e,"gpg-connect-agent",["--no-autostart",...t,"/\
-bye"],n)}function zf({session:e,home:t,question:n},r,i,s){return e.capture({program:n.command(r),arguments:i,environment:{GNUPGHOME:t}},s)}function Ag({log:e}){
-return(0,G5.readFile)(e,"latin1").catch(()=>"")}async function jf(e,t,n,r,i){let{session:s,question:o}=e,a=s.redact((await Ag(e)).slice(r)),c=`gpg said:
+bye"],n)}function zf({session:e,home:t,question:n},r,i,s){return e.capture({program:n.command(r),arguments:i,environment:{GNUPGHOME:t}},s)}function Eg({log:e}){
+return(0,H5.readFile)(e,"latin1").catch(()=>"")}async function jf(e,t,n,r,i){let{session:s,question:o}=e,a=s.redact((await Eg(e)).slice(r)),c=`gpg said:
 ${t.output.trim()}
 
 The card daemon's log ends with:
@@ -6895,80 +6895,80 @@ ${a.trimEnd().split(`
 let l="The service may hang. Look at the log below, or raise time-limit-in-seconds.";return new p("TIME_LIMIT",`gpg could not ${n} within ${s.inputs.timeLimitInSeconds}\
  s.`,{details:c,hint:l})}if((i==null?void 0:i.code)==="KEY_TYPE_MISMATCH")return i;let{message:f}=Hn(t.output),d=i!==void 0&&f===void 0?new p(i.code,i.message,{
 details:c,...i.hint===void 0?{}:{hint:i.hint}}):new p("SIGNING_FAILED",`gpg could not ${n}${f===void 0?"":`: ${f}`}.`,{details:c,hint:"Its own words are below."});
-return Ff(d,o.probe)}var G5,Hf,Vf=m(()=>{"use strict";G5=require("fs/promises");rt();Pa();N();mo();Hf=15});async function z5(e,t){let{inputs:n}=e,r=await _B(e),i=(0,ii.join)(r,"scd.log"),s=Mf(t.library)?t.library:(0,ii.join)(r,`library${(0,ii.extname)(t.library)}`),o={
-"gpg-agent.conf":F5(t.command("gnupg-pkcs11-scd")),"gnupg-pkcs11-scd.conf":U5({library:s,log:i}),"gpg.conf":K5({digest:n.digest,pin:_e,startsAgent:n.exportEnvironment!==
-"none"})};try{s!==t.library&&await(0,Xf.symlink)(t.library,s);for(let[a,c]of Object.entries(o))await(0,Xf.writeFile)((0,ii.join)(r,a),c,{flag:"wx",mode:384})}catch(a){
-throw Bo(a,r)}return{session:e,home:r,log:i,question:t}}async function _B({workspace:e}){let t=(0,ii.join)(e.directory,"gnupg");return Buffer.byteLength(t)<=YB&&
-Mf(t)?e.folder("gnupg"):jc(e.directory,"/tmp")}function j5(e){let{session:t,home:n,question:r}=e,i=new AbortController,s=Xi({program:r.command("gpg-agent"),arguments:[
+return Ff(d,o.probe)}var H5,Hf,Vf=m(()=>{"use strict";H5=require("fs/promises");rt();Pa();N();mo();Hf=15});async function j5(e,t){let{inputs:n}=e,r=await tF(e),i=(0,si.join)(r,"scd.log"),s=Mf(t.library)?t.library:(0,si.join)(r,`library${(0,si.extname)(t.library)}`),o={
+"gpg-agent.conf":U5(t.command("gnupg-pkcs11-scd")),"gnupg-pkcs11-scd.conf":K5({library:s,log:i}),"gpg.conf":M5({digest:n.digest,pin:_e,startsAgent:n.exportEnvironment!==
+"none"})};try{s!==t.library&&await(0,Xf.symlink)(t.library,s);for(let[a,c]of Object.entries(o))await(0,Xf.writeFile)((0,si.join)(r,a),c,{flag:"wx",mode:384})}catch(a){
+throw Bo(a,r)}return{session:e,home:r,log:i,question:t}}async function tF({workspace:e}){let t=(0,si.join)(e.directory,"gnupg");return Buffer.byteLength(t)<=eF&&
+Mf(t)?e.folder("gnupg"):jc(e.directory,"/tmp")}function V5(e){let{session:t,home:n,question:r}=e,i=new AbortController,s=Xi({program:r.command("gpg-agent"),arguments:[
 "--homedir",n,"--daemon","--no-detach","sleep","2147483647"],environment:t.environment({...r.credentials,...Kf,GNUPGHOME:n,TMPDIR:n})},{workingDirectory:t.workspace.
 directory,signal:AbortSignal.any([i.signal,t.signal]),redact:t.redact,onLine:o=>{t.host.debug(`gpg-agent: ${o}`)}}).then(()=>{},o=>{var a;i.signal.aborted||t.host.
 debug(`gpg-agent: ${(a=Y(o,"message"))!=null?a:String(o)}`)});return{async ready(){let o=performance.now()+Hf*1e3;for(;;){let{exitCode:a,output:c}=await Ns(e,["\
 GETINFO version"],Hf);if(a===0&&/^OK/m.test(c))return;if(performance.now()>o)throw new p("PREREQUISITE_MISSING",`gpg-agent did not start: ${c.trim()}.`,{hint:"C\
-heck that the gnupg package is complete (gpg-agent, gpgconf)."});await(0,H5.setTimeout)(20)}},async stop(){i.abort(),await s,await zf(e,"gpgconf",["--homedir",n,
-"--remove-socketdir"],Hf).catch(()=>{})}}}var Xf,ii,H5,YB,V5=m(()=>{"use strict";Xf=require("fs/promises"),ii=require("path"),H5=require("timers/promises");Gf();
-Gr();N();Wn();_();Ot();Fo();Vf();YB=71});function xg(e){let t=Z5(e),n=Buffer.from(e.userId),r=Buffer.concat([Buffer.of(4,255),Ca(t.length)]);return Buffer.concat([Y5(e),Buffer.of(180),Ca(n.length),n,t,
-r])}function Q5(e,t){let n=Oa(Ia.issuer,_5(e).subarray(-8)),r=tF(xg(e));return Buffer.concat([vg(Eg.publicKey,J5(e)),vg(Eg.userId,Buffer.from(e.userId)),vg(Eg.signature,
-Buffer.concat([Z5(e),Wf(n.length),n,r.subarray(0,2),Sg(t)]))])}function Z5(e){let t=Buffer.concat([Oa(Ia.created,Ca(W5)),Oa(Ia.keyFlags,Buffer.of(eF)),Oa(Ia.preferredHashes,
-Buffer.of(10,9,X5)),Oa(Ia.issuerFingerprint,Buffer.concat([Buffer.of(4),_5(e)]))]);return Buffer.concat([Buffer.of(4,$B,q5,X5),Wf(t.length),t])}function J5({modulus:e,
-exponent:t}){return Buffer.concat([Buffer.of(4),Ca(W5),Buffer.of(q5),Sg(e),Sg(t)])}function Y5(e){let t=J5(e);return Buffer.concat([Buffer.of(153),Wf(t.length),
-t])}function _5(e){return(0,kg.createHash)("sha1").update(Y5(e)).digest()}function tF(e){return(0,kg.createHash)("sha256").update(e).digest()}function Sg(e){var i;
-let t=e.findIndex(s=>s!==0),n=t<0?Buffer.alloc(0):e.subarray(t),r=n.length===0?0:n.length*8-Math.clz32((i=n[0])!=null?i:0)+24;return Buffer.concat([Wf(r),n])}function vg(e,t){
+heck that the gnupg package is complete (gpg-agent, gpgconf)."});await(0,z5.setTimeout)(20)}},async stop(){i.abort(),await s,await zf(e,"gpgconf",["--homedir",n,
+"--remove-socketdir"],Hf).catch(()=>{})}}}var Xf,si,z5,eF,X5=m(()=>{"use strict";Xf=require("fs/promises"),si=require("path"),z5=require("timers/promises");Gf();
+Hr();N();Wn();_();Ot();Fo();Vf();eF=71});function Pg(e){let t=J5(e),n=Buffer.from(e.userId),r=Buffer.concat([Buffer.of(4,255),Ca(t.length)]);return Buffer.concat([_5(e),Buffer.of(180),Ca(n.length),n,t,
+r])}function Z5(e,t){let n=Oa(Ia.issuer,$5(e).subarray(-8)),r=iF(Pg(e));return Buffer.concat([Sg(vg.publicKey,Y5(e)),Sg(vg.userId,Buffer.from(e.userId)),Sg(vg.signature,
+Buffer.concat([J5(e),Wf(n.length),n,r.subarray(0,2),kg(t)]))])}function J5(e){let t=Buffer.concat([Oa(Ia.created,Ca(q5)),Oa(Ia.keyFlags,Buffer.of(rF)),Oa(Ia.preferredHashes,
+Buffer.of(10,9,W5)),Oa(Ia.issuerFingerprint,Buffer.concat([Buffer.of(4),$5(e)]))]);return Buffer.concat([Buffer.of(4,nF,Q5,W5),Wf(t.length),t])}function Y5({modulus:e,
+exponent:t}){return Buffer.concat([Buffer.of(4),Ca(q5),Buffer.of(Q5),kg(e),kg(t)])}function _5(e){let t=Y5(e);return Buffer.concat([Buffer.of(153),Wf(t.length),
+t])}function $5(e){return(0,xg.createHash)("sha1").update(_5(e)).digest()}function iF(e){return(0,xg.createHash)("sha256").update(e).digest()}function kg(e){var i;
+let t=e.findIndex(s=>s!==0),n=t<0?Buffer.alloc(0):e.subarray(t),r=n.length===0?0:n.length*8-Math.clz32((i=n[0])!=null?i:0)+24;return Buffer.concat([Wf(r),n])}function Sg(e,t){
 return Buffer.concat([Buffer.of(192|e,255),Ca(t.length),t])}function Oa(e,t){return Buffer.concat([Buffer.of(t.length+1,e),t])}function Wf(e){return Buffer.of(e>>
-8,e&255)}function Ca(e){let t=Buffer.alloc(4);return t.writeUInt32BE(e),t}var kg,W5,Eg,q5,X5,$B,Ia,eF,$5=m(()=>{"use strict";kg=require("crypto"),W5=1577836800,
-Eg={signature:2,publicKey:6,userId:13},q5=1,X5=8,$B=19,Ia={created:2,issuer:16,preferredHashes:21,keyFlags:27,issuerFingerprint:33},eF=3});async function t9(e){var u;let{keyId:t,keyIdHex:n,publicKey:r,otherVendor:i}=e.question,s=e.session.inputs.timeLimitInSeconds,o=await Ns(e,["LEARN --force"],s),
+8,e&255)}function Ca(e){let t=Buffer.alloc(4);return t.writeUInt32BE(e),t}var xg,q5,vg,Q5,W5,nF,Ia,rF,e9=m(()=>{"use strict";xg=require("crypto"),q5=1577836800,
+vg={signature:2,publicKey:6,userId:13},Q5=1,W5=8,nF=19,Ia={created:2,issuer:16,preferredHashes:21,keyFlags:27,issuerFingerprint:33},rF=3});async function n9(e){var u;let{keyId:t,keyIdHex:n,publicKey:r,otherVendor:i}=e.question,s=e.session.inputs.timeLimitInSeconds,o=await Ns(e,["LEARN --force"],s),
 {output:a}=await Ns(e,["SCD LEARN --force"],s);for(let[,f="",d=""]of a.matchAll(/^S KEYPAIRINFO ([0-9A-F]{40}) (\S+)/gm))if(((u=d.split("/").at(-1))==null?void 0:
-u.toUpperCase())===n.toUpperCase())return f;let c=r.asymmetricKeyType==="ec"?n9(t):/wrong public key algorithm/i.test(o.output)?new p("SIGNING_FAILED",`gnupg-pk\
+u.toUpperCase())===n.toUpperCase())return f;let c=r.asymmetricKeyType==="ec"?r9(t):/wrong public key algorithm/i.test(o.output)?new p("SIGNING_FAILED",`gnupg-pk\
 cs11-scd does not get past the certificate of an EC key, and never to ${t}.`,{hint:"Debian 11 has such an old one: use a newer distribution, or a token without \
 EC certificates."}):new p("SIGNING_FAILED",`gnupg-pkcs11-scd does not find the key ${t}.`,{hint:`It finds keys by their X.509 certificates: the token must have \
-one for the key.${i?"":" With log-level: debug the library says more."}`});throw await jf(e,o,`find the key ${t}`,0,c)}function n9(e){return new p("KEY_TYPE_MIS\
-MATCH",`${e} is an EC key, and gnupg-pkcs11-scd signs with RSA keys only.`,{hint:"Choose a signing policy with an RSA key."})}async function r9(e,t){let{home:n,
-question:r}=e,{keyId:i,commonName:s,publicKey:o}=r,{n:a,e:c}=o.export({format:"jwk"});if(a===void 0||c===void 0)throw n9(i);let u=M5(s!=null?s:""),f={modulus:Buffer.
-from(a,"base64url"),exponent:Buffer.from(c,"base64url"),userId:u===""?i:`${u} (${i})`},d=await nF(e,t,(0,e9.createHash)("sha256").update(xg(f)).digest("hex")),l=(0,Ta.join)(
-n,"built-key.gpg");await(0,Ra.writeFile)(l,Q5(f,d),{flag:"wx",mode:384});let h=await Ds(e,"--import",l);if(h.exitCode!==0||!h.output.includes("imported"))throw await jf(
-e,h,`take the key built of ${i}`,1/0)}async function nF(e,t,n){var y;let{home:r,question:i,session:s}=e,o=(0,Ta.join)(r,"self-signature"),a=(await Ag(e)).length,
+one for the key.${i?"":" With log-level: debug the library says more."}`});throw await jf(e,o,`find the key ${t}`,0,c)}function r9(e){return new p("KEY_TYPE_MIS\
+MATCH",`${e} is an EC key, and gnupg-pkcs11-scd signs with RSA keys only.`,{hint:"Choose a signing policy with an RSA key."})}async function i9(e,t){let{home:n,
+question:r}=e,{keyId:i,commonName:s,publicKey:o}=r,{n:a,e:c}=o.export({format:"jwk"});if(a===void 0||c===void 0)throw r9(i);let u=G5(s!=null?s:""),f={modulus:Buffer.
+from(a,"base64url"),exponent:Buffer.from(c,"base64url"),userId:u===""?i:`${u} (${i})`},d=await sF(e,t,(0,t9.createHash)("sha256").update(Pg(f)).digest("hex")),l=(0,Ta.join)(
+n,"built-key.gpg");await(0,Ra.writeFile)(l,Z5(f,d),{flag:"wx",mode:384});let h=await Ds(e,"--import",l);if(h.exitCode!==0||!h.output.includes("imported"))throw await jf(
+e,h,`take the key built of ${i}`,1/0)}async function sF(e,t,n){var y;let{home:r,question:i,session:s}=e,o=(0,Ta.join)(r,"self-signature"),a=(await Eg(e)).length,
 c=[`/datafile ${o}`,`/let pin ${_e}`,"/definq PASSPHRASE pin","OPTION pinentry-mode=loopback",`SIGKEY ${t}`,`SETHASH --hash=sha256 ${n}`,"PKSIGN"],u=await Ns(e,
 c,s.inputs.timeLimitInSeconds),f=(await(0,Ra.readFile)(o).catch(()=>Buffer.alloc(0))).toString("latin1"),[d="",l=""]=(y=/\(1:s(\d+):/.exec(f))!=null?y:[],h=f.indexOf(
 d)+d.length,g=Buffer.from(f.slice(h,h+Number(l)),"latin1");if(d!==""&&g.length===Number(l))return g;throw await jf(e,u,`sign the user id of the key ${i.keyId}`,
-a)}async function i9(e,t){let n=(0,Ta.resolve)(process.cwd(),t);if((await(0,Ra.readFile)(n,"latin1").catch(o=>{throw new p("FILE_UNREADABLE",`The file of gpg-pu\
-blic-key, ${H(t)}, ${Pt(o)}.`,{file:n,cause:o,hint:"Check the path in `gpg-public-key`: it is relative to the working directory."})})).includes("PRIVATE KEY BLO\
+a)}async function s9(e,t){let n=(0,Ta.resolve)(process.cwd(),t);if((await(0,Ra.readFile)(n,"latin1").catch(o=>{throw new p("FILE_UNREADABLE",`The file of gpg-pu\
+blic-key, ${z(t)}, ${Pt(o)}.`,{file:n,cause:o,hint:"Check the path in `gpg-public-key`: it is relative to the working directory."})})).includes("PRIVATE KEY BLO\
 CK"))throw new p("INVALID_INPUT","The file of gpg-public-key holds a PRIVATE KEY, which must never lie there: it was not used.",{file:n,hint:"Remove it from whe\
 re this job takes it. Give a file with the public key only."});let{exitCode:i,output:s}=await Ds(e,"--import","--",n);if(i!==0)throw new p("INVALID_INPUT","The \
 file of gpg-public-key holds no OpenPGP public key that gpg can use.",{file:n,details:s,hint:"Download the public key of the policy's GPG key from SignPath, or \
-leave gpg-public-key out."})}async function s9(e,t){let{stdout:n}=await Ds(e,"--with-colons","--with-keygrip","--list-keys"),r="",i=[];for(let s of n.split(`
+leave gpg-public-key out."})}async function o9(e,t){let{stdout:n}=await Ds(e,"--with-colons","--with-keygrip","--list-keys"),r="",i=[];for(let s of n.split(`
 `)){let[o,,,,,,,,,a=""]=s.split(":");if(o==="fpr"&&i.push(r=a),o==="grp"&&a===t)return r}throw new p("INVALID_INPUT",`gpg-public-key is another key than that of\
- ${e.question.keyId}: ${i.join(", ")}.`,{hint:"Download the public key of this signing policy's GPG key from SignPath, or leave gpg-public-key out."})}var e9,Ra,
-Ta,o9=m(()=>{"use strict";e9=require("crypto"),Ra=require("fs/promises"),Ta=require("path");Gf();$5();Gr();N();_();ke();Vf()});async function u9(e,t){if(process.platform==="win32")throw new p("UNSUPPORTED_RUNNER","Signing with GPG keys runs on Linux only.",{hint:"Sign in a job on a Linu\
-x runner, or in WSL."});let n=await z5(e,t),r=j5(n);try{return await r.ready(),{configuration:await rF(n),stop:()=>r.stop()}}catch(i){throw await r.stop(),i}}async function rF(e){
-let{session:t,home:n,log:r,question:i}=e,{gpgPublicKey:s}=t.inputs,o=await t9(e);await(s===void 0?r9(e,o):i9(e,s));let a=await s9(e,o),c=(0,c9.join)(n,"public-k\
-ey.asc"),u=(await Ds(e,"--armor","--export",a)).stdout;await(0,a9.writeFile)(c,u,{flag:"wx",mode:384});let f=await B5({armored:u,fingerprint:a});if((f==null?void 0:
+ ${e.question.keyId}: ${i.join(", ")}.`,{hint:"Download the public key of this signing policy's GPG key from SignPath, or leave gpg-public-key out."})}var t9,Ra,
+Ta,a9=m(()=>{"use strict";t9=require("crypto"),Ra=require("fs/promises"),Ta=require("path");Gf();e9();Hr();N();_();Ie();Vf()});async function f9(e,t){if(process.platform==="win32")throw new p("UNSUPPORTED_RUNNER","Signing with GPG keys runs on Linux only.",{hint:"Sign in a job on a Linu\
+x runner, or in WSL."});let n=await j5(e,t),r=V5(n);try{return await r.ready(),{configuration:await oF(n),stop:()=>r.stop()}}catch(i){throw await r.stop(),i}}async function oF(e){
+let{session:t,home:n,log:r,question:i}=e,{gpgPublicKey:s}=t.inputs,o=await n9(e);await(s===void 0?i9(e,o):s9(e,s));let a=await o9(e,o),c=(0,u9.join)(n,"public-k\
+ey.asc"),u=(await Ds(e,"--armor","--export",a)).stdout;await(0,c9.writeFile)(c,u,{flag:"wx",mode:384});let f=await F5({armored:u,fingerprint:a});if((f==null?void 0:
 f.equals(i.publicKey))!==!0)throw new p("INVALID_INPUT",`The library's key ${i.keyId} is not the one that ${t.inputs.certificate===void 0?"SignPath names for it":
 "the file in certificate is for"}.`,{hint:"Check that certificate belongs to this signing policy."});let d=s===void 0?"made of the signing policy's key":"read f\
-rom gpg-public-key";return t.host.info(`OpenPGP key: ${a}, ${d}.`),{home:n,fingerprint:a,publicKey:c,log:r}}var a9,c9,f9=m(()=>{"use strict";a9=require("fs/promises"),
-c9=require("path");N();Uf();V5();o9();Vf()});function qf({body:e}){return JSON.parse(new TextDecoder().decode(e))}var Pg=m(()=>{"use strict"});function l9(e,t){let n=oF(e),{code:r,message:i,hint:s}=iF(e,n!==void 0,t),o=t.redact(n!=null?n:g9(e)).slice(0,d9);return new p(r,t.redact(i),{hint:s,...o?{details:o}:
-{}})}function iF(e,t,{apiUrl:n,organizationId:r}){var s;let{status:i}=e;switch(!0){case i===401:return{code:"AUTHENTICATION_FAILED",message:"SignPath did not ac\
+rom gpg-public-key";return t.host.info(`OpenPGP key: ${a}, ${d}.`),{home:n,fingerprint:a,publicKey:c,log:r}}var c9,u9,d9=m(()=>{"use strict";c9=require("fs/promises"),
+u9=require("path");N();Uf();X5();a9();Vf()});function qf({body:e}){return JSON.parse(new TextDecoder().decode(e))}var Ig=m(()=>{"use strict"});function h9(e,t){let n=uF(e),{code:r,message:i,hint:s}=aF(e,n!==void 0,t),o=t.redact(n!=null?n:m9(e)).slice(0,l9);return new p(r,t.redact(i),{hint:s,...o?{details:o}:
+{}})}function aF(e,t,{apiUrl:n,organizationId:r}){var s;let{status:i}=e;switch(!0){case i===401:return{code:"AUTHENTICATION_FAILED",message:"SignPath did not ac\
 cept the API token (401).",hint:"The token may be mistyped, expired or revoked, or belong to another SignPath installation: check the secret behind `api-token`,\
  and `api-url`."};case i===403:return{code:"PERMISSION_DENIED",message:`The API token's user may not do this in organization ${r} (403).`,hint:"Check `organizat\
 ion-id`, and that the user is a submitter of the signing policy."};case(i===404&&t):return{code:"POLICY_NOT_FOUND",message:`SignPath at ${n} does not know organ\
 ization ${r} (404).`,hint:"Check `organization-id`, and `api-url` if you host SignPath yourself."};case(i===404||i===405):return{code:"INVALID_INPUT",message:`W\
 hat answers at ${n} is not SignPath's API (${i}).`,hint:"Check `api-url`: SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end."};case i===
 407:return{code:"AUTHENTICATION_FAILED",message:"The HTTP proxy asks for a user name and a password (407).",hint:"Give them in `http-proxy` as http://user:passw\
-ord@host:port, from a secret."};case Ig(i):return{code:"SERVICE_UNAVAILABLE",message:`SignPath at ${n} is not available at the moment (${i}).`,hint:"Try again l\
+ord@host:port, from a secret."};case Og(i):return{code:"SERVICE_UNAVAILABLE",message:`SignPath at ${n} is not available at the moment (${i}).`,hint:"Try again l\
 ater; SignPath's status page tells of outages."};case(i>=300&&i<400):return{code:"SERVICE_ERROR",message:`${n} redirects (${i}) to ${(s=e.headers.location)!=null?
 s:"nowhere"}.`,hint:"Check `api-url`: the API token is not sent to where a redirect leads."};case(i>=400&&i<500):return{code:"REQUEST_REJECTED",message:`SignPat\
 h rejected the request (${i}).`,hint:e.body.length>0?"What it says about it stands below.":"It does not say why. A proxy or firewall may have answered in its pl\
 ace: check them and `api-url`, and ask SignPath's support."};default:return{code:"SERVICE_ERROR",message:`SignPath at ${n} failed (${i}).`,hint:"Trying again wi\
-ll hardly help: ask SignPath's support, and name the trace id below if there is one."}}}function Ig(e){return[429,502,503,504].includes(e)}function h9(e,t){let{
-code:n,message:r,hint:i}=sF[e.kind](t.apiUrl,e);return new p(n,t.redact(r),{hint:i,cause:e})}function p9(e,t){var s;let n=(s=e.headers["content-type"])!=null?s:
-"",r=/html/i.test(n)?"a web page":"something that is not JSON",i=t.redact(g9(e)).slice(0,d9);return new p("SERVICE_ERROR",`${t.apiUrl} answered with ${r}: is ap\
+ll hardly help: ask SignPath's support, and name the trace id below if there is one."}}}function Og(e){return[429,502,503,504].includes(e)}function p9(e,t){let{
+code:n,message:r,hint:i}=cF[e.kind](t.apiUrl,e);return new p(n,t.redact(r),{hint:i,cause:e})}function g9(e,t){var s;let n=(s=e.headers["content-type"])!=null?s:
+"",r=/html/i.test(n)?"a web page":"something that is not JSON",i=t.redact(m9(e)).slice(0,l9);return new p("SERVICE_ERROR",`${t.apiUrl} answered with ${r}: is ap\
 i-url right?`,{hint:"SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end. A proxy that wants a log-in answers like this, too.",...i?{details:i}:
-{}})}function oF(e){var i;if(!/\bjson\b/i.test((i=e.headers["content-type"])!=null?i:""))return;let t;try{t=qf(e)}catch{return}if(typeof t!="object"||t===null||
+{}})}function uF(e){var i;if(!/\bjson\b/i.test((i=e.headers["content-type"])!=null?i:""))return;let t;try{t=qf(e)}catch{return}if(typeof t!="object"||t===null||
 !("title"in t||"detail"in t))return;let n={...t},r=[n.title,n.detail].filter(s=>typeof s=="string");return typeof n.errors=="object"&&n.errors!==null&&r.push(JSON.
 stringify(n.errors)),typeof n.traceId=="string"&&r.push(`traceId: ${n.traceId}`),r.join(`
-`)}function g9(e){return e.body.subarray(0,500).toString("utf8").replace(/[\p{Cc}\s]+/gu," ").trim()}function aF(e){return e.charAt(0).toLowerCase()+e.slice(1)}
-var d9,sF,m9=m(()=>{"use strict";N();pt();_();Pg();d9=2e3;sF={unreachable:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`${new URL(e).host} can't be reached: ${t.
+`)}function m9(e){return e.body.subarray(0,500).toString("utf8").replace(/[\p{Cc}\s]+/gu," ").trim()}function fF(e){return e.charAt(0).toLowerCase()+e.slice(1)}
+var l9,cF,y9=m(()=>{"use strict";N();pt();_();Ig();l9=2e3;cF={unreachable:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`${new URL(e).host} can't be reached: ${t.
 message}.`,hint:"Check `api-url`, the network and firewall of this runner, and `http-proxy` if it needs one."}),dropped:e=>({code:"SERVICE_UNAVAILABLE",message:`\
 The connection to ${new URL(e).host} broke off.`,hint:"Try again later; check the network and the proxy between here and there."}),timeout:(e,t)=>({code:"SERVIC\
-E_UNAVAILABLE",message:`SignPath at ${e} hung: ${aF(t.message)}`,hint:"Try again later; check firewall and proxy, which may swallow requests. `http-request-time\
+E_UNAVAILABLE",message:`SignPath at ${e} hung: ${fF(t.message)}`,hint:"Try again later; check firewall and proxy, which may swallow requests. `http-request-time\
 out-in-seconds` says how long one attempt may take."}),tls:(e,t)=>{var n,r;return{code:"SERVICE_UNAVAILABLE",message:`No trusted TLS connection to ${new URL(e).
 host}: ${t.message}.`,hint:(r=pc((n=X(t.cause))!=null?n:""))!=null?r:"Where a proxy or a self-hosted SignPath has a certificate authority of its own, name its P\
 EM file in NODE_EXTRA_CA_CERTS, and let the machine trust it, too: the library asks by itself."}},protocol:(e,t)=>({code:"SERVICE_ERROR",message:`What answers a\
@@ -6976,1111 +6976,1115 @@ t ${e} does not speak HTTP: ${t.message}.`,hint:"Check `api-url` and `http-proxy
  That is not SignPath's API.`,hint:`Check \`api-url\`, which is ${e}.`}),redirect:(e,t)=>({code:"SERVICE_ERROR",message:t.message,hint:"Check `api-url`: give th\
 e address that it redirects to, if you trust it with the API token. A log-in page of a proxy does this, too."}),cancelled:()=>({code:"CANCELLED",message:"The re\
 quest to SignPath was cancelled.",hint:"Start the job again."}),other:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`The request to ${e} failed: ${t.message}.`,hint:"\
-Check the network, `api-url` and `http-proxy`."})}});function b9(e){return k9(()=>E9(e).map(v9))}function A9(e,t={}){let n=r=>Object.entries(t).every(([i,s])=>r[i]===s);return k9(()=>E9(e).filter(n).map(cF))}function cF(e){
-var i;let t=v9(e),n=fF(e),r=(i=dF(e))!=null?i:n==null?void 0:n.publicKey;if(!r)throw new ln(`${Og(t)} has neither a public key nor a certificate that can be rea\
-d`);if(n&&!n.publicKey.equals(r))throw new ln(`the certificate of ${Og(t)} is for another key`);return{...t,keyType:uF(r,t),...typeof e.keySizeInBits=="number"?
-{keySizeInBits:e.keySizeInBits}:{},...n?{certificate:n}:{},publicKey:r.export({type:"spki",format:"der"})}}function uF(e,t){var i,s;let r={rsa:"RSA","rsa-pss":"\
-RSA",ec:"EC"}[(i=e.asymmetricKeyType)!=null?i:""];if(r)return r;throw new p("KEY_TYPE_MISMATCH",`The key of ${Og(t)} is of type ${(s=e.asymmetricKeyType)!=null?
-s:"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose certificate has an RSA or EC key."})}function fF(e){let t=S9(e,"certificateBy\
-tes");if(t)try{return new Qf.X509Certificate(t)}catch(n){throw new ln("certificateBytes is not an X.509 certificate",{cause:n})}}function dF(e){let t=S9(e,"publ\
-icKeyBytes");if(t)for(let n of["spki","pkcs1"])try{return(0,Qf.createPublicKey)({key:t,format:"der",type:n})}catch{}}function E9(e){let t=w9(e)?e.signingPolicies:
-void 0;if(!Array.isArray(t))throw new ln("the member signingPolicies is not a list");return t.map(n=>{if(w9(n))return n;throw new ln("a signing policy is not an\
- object")})}function v9(e){return{projectSlug:y9(e,"projectSlug"),signingPolicySlug:y9(e,"signingPolicySlug")}}function Og(e){return`signing policy ${e.projectSlug}\
-/${e.signingPolicySlug}`}function y9(e,t){let n=e[t];if(typeof n=="string"&&n!=="")return n;throw new ln(`the member ${t} of a signing policy is not a text`)}function S9(e,t){
-let n=e[t];if(!(n==null||n==="")){if(typeof n=="string"&&/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(n))return Buffer.from(n,"base64");throw new ln(`the member ${t} of a\
- signing policy is not Base64`)}}function w9(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function k9(e){try{return e()}catch(t){throw t instanceof
-ln?new p("SERVICE_ERROR",`SignPath's list of signing policies looks different than expected: ${t.message}.`,{cause:t,hint:"Check api-url. If it is right, SignPa\
-th's API may have changed: look for a newer release of this extension."}):t}}var Qf,ln,x9=m(()=>{"use strict";Qf=require("crypto");N();ln=class extends Error{}});function O9(e){let{apiUrl:t,organizationId:n}=e,i={apiUrl:t,organizationId:n,redact:o=>e.redact(o).replaceAll(e.apiToken,"***")},s=async o=>{let a=new URLSearchParams(
-Object.entries(o).filter(f=>f[1]!==void 0)).toString(),c=`/v1/${encodeURIComponent(n)}/Cryptoki/MySigningPolicies${a?`?${a}`:""}`,u=await P9(c,{authorization:`B\
-earer ${e.apiToken}`,accept:"application/json"},e,i);return mF(u,i)};return{signingPolicies:async(o={})=>A9(await s(o),o),policyNames:async()=>b9(await s({})),health:async()=>{
-await P9("/healthz",{},e,i)}}}async function P9(e,t,n,r){var o,a;let i=performance.now(),s=()=>n.totalTimeoutInSeconds*1e3-(performance.now()-i);for(let c=1;;c++){
-let u=Math.min(n.requestTimeoutInSeconds,Math.max(s(),1)/1e3),f=await hF(e,t,u,n,r);if(f.ok)return f.answer;let d=f.retry==="never"?void 0:Math.max(Sf(c),(o=f.pause)!=
-null?o:0),l=f.retry==="few"&&c>n.retries;if(d===void 0||l||d>=s())throw pF(f.error,c,i);(a=n.log)==null||a.call(n,`${f.error.message} Trying again in ${(d/1e3).
-toFixed(1)} s.`),await gF(d,n)}}async function hF(e,t,n,r,i){try{let s=await hl(r.apiUrl+e,{headers:{"user-agent":"pkcs11-sign",...t},proxy:r.proxy,timeLimitInSeconds:n,
-maximumBytes:lF,redirects:3,signal:r.signal});if(s.status>=200&&s.status<300)return{ok:!0,answer:s};let o=Ig(s.status)?"while-time-lasts":"never";return{ok:!1,error:l9(
+Check the network, `api-url` and `http-proxy`."})}});function A9(e){return x9(()=>v9(e).map(S9))}function E9(e,t={}){let n=r=>Object.entries(t).every(([i,s])=>r[i]===s);return x9(()=>v9(e).filter(n).map(dF))}function dF(e){
+var i;let t=S9(e),n=hF(e),r=(i=pF(e))!=null?i:n==null?void 0:n.publicKey;if(!r)throw new hn(`${Cg(t)} has neither a public key nor a certificate that can be rea\
+d`);if(n&&!n.publicKey.equals(r))throw new hn(`the certificate of ${Cg(t)} is for another key`);return{...t,keyType:lF(r,t),...typeof e.keySizeInBits=="number"?
+{keySizeInBits:e.keySizeInBits}:{},...n?{certificate:n}:{},publicKey:r.export({type:"spki",format:"der"})}}function lF(e,t){var i,s;let r={rsa:"RSA","rsa-pss":"\
+RSA",ec:"EC"}[(i=e.asymmetricKeyType)!=null?i:""];if(r)return r;throw new p("KEY_TYPE_MISMATCH",`The key of ${Cg(t)} is of type ${(s=e.asymmetricKeyType)!=null?
+s:"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose certificate has an RSA or EC key."})}function hF(e){let t=k9(e,"certificateBy\
+tes");if(t)try{return new Qf.X509Certificate(t)}catch(n){throw new hn("certificateBytes is not an X.509 certificate",{cause:n})}}function pF(e){let t=k9(e,"publ\
+icKeyBytes");if(t)for(let n of["spki","pkcs1"])try{return(0,Qf.createPublicKey)({key:t,format:"der",type:n})}catch{}}function v9(e){let t=b9(e)?e.signingPolicies:
+void 0;if(!Array.isArray(t))throw new hn("the member signingPolicies is not a list");return t.map(n=>{if(b9(n))return n;throw new hn("a signing policy is not an\
+ object")})}function S9(e){return{projectSlug:w9(e,"projectSlug"),signingPolicySlug:w9(e,"signingPolicySlug")}}function Cg(e){return`signing policy ${e.projectSlug}\
+/${e.signingPolicySlug}`}function w9(e,t){let n=e[t];if(typeof n=="string"&&n!=="")return n;throw new hn(`the member ${t} of a signing policy is not a text`)}function k9(e,t){
+let n=e[t];if(!(n==null||n==="")){if(typeof n=="string"&&/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(n))return Buffer.from(n,"base64");throw new hn(`the member ${t} of a\
+ signing policy is not Base64`)}}function b9(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function x9(e){try{return e()}catch(t){throw t instanceof
+hn?new p("SERVICE_ERROR",`SignPath's list of signing policies looks different than expected: ${t.message}.`,{cause:t,hint:"Check api-url. If it is right, SignPa\
+th's API may have changed: look for a newer release of this extension."}):t}}var Qf,hn,P9=m(()=>{"use strict";Qf=require("crypto");N();hn=class extends Error{}});function C9(e){let{apiUrl:t,organizationId:n}=e,i={apiUrl:t,organizationId:n,redact:o=>e.redact(o).replaceAll(e.apiToken,"***")},s=async o=>{let a=new URLSearchParams(
+Object.entries(o).filter(f=>f[1]!==void 0)).toString(),c=`/v1/${encodeURIComponent(n)}/Cryptoki/MySigningPolicies${a?`?${a}`:""}`,u=await I9(c,{authorization:`B\
+earer ${e.apiToken}`,accept:"application/json"},e,i);return bF(u,i)};return{signingPolicies:async(o={})=>E9(await s(o),o),policyNames:async()=>A9(await s({})),health:async()=>{
+await I9("/healthz",{},e,i)}}}async function I9(e,t,n,r){var o,a;let i=performance.now(),s=()=>n.totalTimeoutInSeconds*1e3-(performance.now()-i);for(let c=1;;c++){
+let u=Math.min(n.requestTimeoutInSeconds,Math.max(s(),1)/1e3),f=await mF(e,t,u,n,r);if(f.ok)return f.answer;let d=f.retry==="never"?void 0:Math.max(Sf(c),(o=f.pause)!=
+null?o:0),l=f.retry==="few"&&c>n.retries;if(d===void 0||l||d>=s())throw yF(f.error,c,i);(a=n.log)==null||a.call(n,`${f.error.message} Trying again in ${(d/1e3).
+toFixed(1)} s.`),await wF(d,n)}}async function mF(e,t,n,r,i){try{let s=await pl(r.apiUrl+e,{headers:{"user-agent":"pkcs11-sign",...t},proxy:r.proxy,timeLimitInSeconds:n,
+maximumBytes:gF,redirects:3,signal:r.signal});if(s.status>=200&&s.status<300)return{ok:!0,answer:s};let o=Og(s.status)?"while-time-lasts":"never";return{ok:!1,error:h9(
 s,i),retry:o,pause:kf(s.headers["retry-after"])}}catch(s){if(!(s instanceof Te))throw s;let o=s.kind==="unreachable"?"few":s.kind==="dropped"||s.kind==="timeout"?
-"while-time-lasts":"never";return{ok:!1,error:h9(s,i),retry:o}}}function pF(e,t,n){if(t===1)return e;let r=Math.round((performance.now()-n)/1e3);return new p(e.
-code,`${e.message} Tried ${t} times within ${r} s.`,{cause:e,...e.hint===void 0?{}:{hint:e.hint},...e.details===void 0?{}:{details:e.details}})}async function gF(e,t){
-var r;let n=(r=t.wait)!=null?r:(async(i,s)=>(0,I9.setTimeout)(i,void 0,s?{signal:s}:{}));try{await n(e,t.signal)}catch(i){throw new p("CANCELLED","The request t\
-o SignPath was cancelled.",{cause:i})}}function mF(e,t){try{return qf(e)}catch{throw p9(e,t)}}var I9,lF,C9=m(()=>{"use strict";I9=require("timers/promises");N();
-pt();Pg();jp();m9();x9();lF=16*1024*1024});async function La(e,t,n){let i=(await e.signingPolicies({projectSlug:t,signingPolicySlug:n})).find(s=>s.projectSlug===t&&s.signingPolicySlug===n);if(i)return i;
-throw await yF(e,t,n)}async function yF(e,t,n){let r=await e.policyNames();if(r.length===0)return new p("PERMISSION_DENIED","The API token's user is not a submi\
+"while-time-lasts":"never";return{ok:!1,error:p9(s,i),retry:o}}}function yF(e,t,n){if(t===1)return e;let r=Math.round((performance.now()-n)/1e3);return new p(e.
+code,`${e.message} Tried ${t} times within ${r} s.`,{cause:e,...e.hint===void 0?{}:{hint:e.hint},...e.details===void 0?{}:{details:e.details}})}async function wF(e,t){
+var r;let n=(r=t.wait)!=null?r:(async(i,s)=>(0,O9.setTimeout)(i,void 0,s?{signal:s}:{}));try{await n(e,t.signal)}catch(i){throw new p("CANCELLED","The request t\
+o SignPath was cancelled.",{cause:i})}}function bF(e,t){try{return qf(e)}catch{throw g9(e,t)}}var O9,gF,R9=m(()=>{"use strict";O9=require("timers/promises");N();
+pt();Ig();Vp();y9();P9();gF=16*1024*1024});async function La(e,t,n){let i=(await e.signingPolicies({projectSlug:t,signingPolicySlug:n})).find(s=>s.projectSlug===t&&s.signingPolicySlug===n);if(i)return i;
+throw await AF(e,t,n)}async function AF(e,t,n){let r=await e.policyNames();if(r.length===0)return new p("PERMISSION_DENIED","The API token's user is not a submi\
 tter of any signing policy in this organization.",{hint:`Add the user as a submitter to signing policy ${n} of project ${t} in SignPath. Its build policies may \
-restrict it to certain branches or CI systems, too.`});let i=r.filter(c=>c.projectSlug===t).map(c=>c.signingPolicySlug),[s,o,a]=i.length>0?[`signing policy ${n}\
- of project ${t}`,n,i]:[`project ${t}`,t,[...new Set(r.map(c=>c.projectSlug))]];return new p("POLICY_NOT_FOUND",`The API token's user can't see ${s}.`,{hint:`${wF(
-o,a)}It may not exist, or the user may not be a submitter there. Visible: ${Mt(kc(o,a),bF)}.`})}function wF(e,t){let n=mn(e,t);return n===void 0?"":`Did you mea\
-n ${n}? `}var bF,Cg=m(()=>{"use strict";N();Ao();ot();bF=10});async function Rg(e,t,n){var o,a;let{inputs:r}=e,{projectSlug:i="",signingPolicySlug:s=""}=r;switch(t){case"none":return;case"file":return Rc((0,L9.resolve)(process.
-cwd(),(o=r.certificate)!=null?o:""));case"signpath":return(a=await AF(e,i,s))!=null?a:{leaf:await R9(n),chain:[]};case"token":return{leaf:await R9(n),chain:[]}}}
-async function D9(e,t,n){let{projectSlug:r="",signingPolicySlug:i=""}=e.inputs;if(t==="none")return;if(t==="signpath"){let a=await N9(e,()=>La(Zf(e),r,i),"publi\
-c key");if(a!==void 0){let{certificate:c,publicKey:u}=a;return{publicKey:(0,T9.createPublicKey)({key:u,format:"der",type:"spki"}),certificate:c===void 0?void 0:
-{leaf:c,chain:[]}}}}if(t==="file"){let a=await Rg(e,t,n);return a===void 0?void 0:{certificate:a,publicKey:a.leaf.publicKey}}let s=await n(),o=s.kind==="ready"?
+restrict it to certain branches or CI systems, too.`});let i=r.filter(f=>f.projectSlug===t).map(f=>f.signingPolicySlug),[s,o,a]=i.length>0?[`signing policy ${n}\
+ of project ${t}`,n,i]:[`project ${t}`,t,[...new Set(r.map(f=>f.projectSlug))]],c=mn(o,a),u=c===void 0?"It":`Did you mean ${c}? ${o}`;return new p("POLICY_NOT_F\
+OUND",`The API token's user can't see ${s}.`,{hint:`${u} may not exist, or the user may not be a submitter there. Visible: ${Gt(kc(o,a),EF)}.`})}var EF,Rg=m(()=>{
+"use strict";N();Ao();ot();EF=10});async function Tg(e,t,n){var o,a;let{inputs:r}=e,{projectSlug:i="",signingPolicySlug:s=""}=r;switch(t){case"none":return;case"file":return Rc((0,D9.resolve)(process.
+cwd(),(o=r.certificate)!=null?o:""));case"signpath":return(a=await vF(e,i,s))!=null?a:{leaf:await T9(n),chain:[]};case"token":return{leaf:await T9(n),chain:[]}}}
+async function N9(e,t,n){let{projectSlug:r="",signingPolicySlug:i=""}=e.inputs;if(t==="none")return;if(t==="signpath"){let a=await B9(e,()=>La(Zf(e),r,i),"publi\
+c key");if(a!==void 0){let{certificate:c,publicKey:u}=a;return{publicKey:(0,L9.createPublicKey)({key:u,format:"der",type:"spki"}),certificate:c===void 0?void 0:
+{leaf:c,chain:[]}}}}if(t==="file"){let a=await Tg(e,t,n);return a===void 0?void 0:{certificate:a,publicKey:a.leaf.publicKey}}let s=await n(),o=s.kind==="ready"?
 s.key:void 0;if((o==null?void 0:o.publicKey)!==void 0)return{publicKey:o.publicKey,certificate:void 0};throw new p("PREREQUISITE_MISSING",`The public key can't \
 be read from the token here: ${s.kind==="skipped"?s.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input, if the s\
-igning policy has one."})}async function R9(e){let t=await e(),n=v5(t);if(n!==void 0)return n;throw new p("PREREQUISITE_MISSING",`The certificate can't be read \
+igning policy has one."})}async function T9(e){let t=await e(),n=S5(t);if(n!==void 0)return n;throw new p("PREREQUISITE_MISSING",`The certificate can't be read \
 from the token here: ${t.kind==="skipped"?t.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input."})}function Zf({
-inputs:e,host:t,redact:n,signal:r},i={}){var s,o;return O9({apiUrl:e.apiUrl,organizationId:(s=e.organizationId)!=null?s:"",apiToken:(o=e.apiToken)!=null?o:"",proxy:Zt(
+inputs:e,host:t,redact:n,signal:r},i={}){var s,o;return C9({apiUrl:e.apiUrl,organizationId:(s=e.organizationId)!=null?s:"",apiToken:(o=e.apiToken)!=null?o:"",proxy:Jt(
 e.httpProxy,ye()),requestTimeoutInSeconds:e.httpRequestTimeoutInSeconds,totalTimeoutInSeconds:e.serviceUnavailableTimeoutInSeconds,retries:e.retries,redact:n,signal:r,
-log:a=>{t.info(a)},...i})}async function AF(e,t,n){let r=await N9(e,()=>La(Zf(e),t,n),"certificate");return(r==null?void 0:r.certificate)===void 0?void 0:{leaf:r.
-certificate,chain:[]}}async function N9(e,t,n){try{return await t()}catch(r){if(r instanceof p&&r.code==="INVALID_INPUT"){e.host.warning(`${r.message} Reading t\
-he ${n} from the token instead.`);return}throw r}}var T9,L9,Tg=m(()=>{"use strict";T9=require("crypto"),L9=require("path");wn();Pa();N();pt();Jt();C9();Cg()});function Lg({id:e}){return e==="debian"||e==="ubuntu"||B9(e)}function Da(e){let{id:t,idLike:n,versionId:r,codename:i=""}=e,s=r==null?void 0:r.split(".")[0];if(B9(
-t))return{family:"rhel",version:s};let o=SF[i];if(t==="debian"||t==="ubuntu")return{family:t,version:r!=null?r:(o==null?void 0:o.family)===t?o.version:void 0};if(n.
+log:a=>{t.info(a)},...i})}async function vF(e,t,n){let r=await B9(e,()=>La(Zf(e),t,n),"certificate");return(r==null?void 0:r.certificate)===void 0?void 0:{leaf:r.
+certificate,chain:[]}}async function B9(e,t,n){try{return await t()}catch(r){if(r instanceof p&&r.code==="INVALID_INPUT"){e.host.warning(`${r.message} Reading t\
+he ${n} from the token instead.`);return}throw r}}var L9,D9,Lg=m(()=>{"use strict";L9=require("crypto"),D9=require("path");wn();Pa();N();pt();Yt();R9();Rg()});function Dg({id:e}){return e==="debian"||e==="ubuntu"||F9(e)}function Da(e){let{id:t,idLike:n,versionId:r,codename:i=""}=e,s=r==null?void 0:r.split(".")[0];if(F9(
+t))return{family:"rhel",version:s};let o=xF[i];if(t==="debian"||t==="ubuntu")return{family:t,version:r!=null?r:(o==null?void 0:o.family)===t?o.version:void 0};if(n.
 includes("ubuntu")||n.includes("debian"))return o!=null?o:{family:n.includes("ubuntu")?"ubuntu":"debian",version:void 0};if(n.some(a=>["rhel","centos","fedora"].
-includes(a)))return{family:"rhel",version:n.includes("rhel")&&vF.has(s!=null?s:"")?s:void 0}}function B9(e){return e==="rhel"||EF.has(e)}var EF,vF,SF,Dg=m(()=>{
-"use strict";EF=new Set(["rocky","almalinux","centos","ol"]),vF=new Set(["7","8","9","10"]),SF={focal:{family:"ubuntu",version:"20.04"},jammy:{family:"ubuntu",version:"\
+includes(a)))return{family:"rhel",version:n.includes("rhel")&&kF.has(s!=null?s:"")?s:void 0}}function F9(e){return e==="rhel"||SF.has(e)}var SF,kF,xF,Ng=m(()=>{
+"use strict";SF=new Set(["rocky","almalinux","centos","ol"]),kF=new Set(["7","8","9","10"]),xF={focal:{family:"ubuntu",version:"20.04"},jammy:{family:"ubuntu",version:"\
 22.04"},noble:{family:"ubuntu",version:"24.04"},resolute:{family:"ubuntu",version:"26.04"},bullseye:{family:"debian",version:"11"},bookworm:{family:"debian",version:"\
-12"},trixie:{family:"debian",version:"13"}}});function Jf({packages:e},t,n){let r=F9(t,n),i=kF(r,n),{releases:s={}}=e;return i!==void 0&&Object.hasOwn(s,i)?s[i]:e[r]}function Ng(e,t,n){var s,o;let r=e.filter(
-({packages:a})=>a.epel===!0).map(({name:a})=>a);if(r.length===0||F9(t,n)!=="enterprise")return;let i=`${r.join(" and ")} ${r.length===1?"is":"are"} in EPEL`;return(n==
+12"},trixie:{family:"debian",version:"13"}}});function Jf({packages:e},t,n){let r=U9(t,n),i=PF(r,n),{releases:s={}}=e;return i!==void 0&&Object.hasOwn(s,i)?s[i]:e[r]}function Bg(e,t,n){var s,o;let r=e.filter(
+({packages:a})=>a.epel===!0).map(({name:a})=>a);if(r.length===0||U9(t,n)!=="enterprise")return;let i=`${r.join(" and ")} ${r.length===1?"is":"are"} in EPEL`;return(n==
 null?void 0:n.id)==="ol"?`${i}: install oracle-epel-release-el${(o=(s=Da(n))==null?void 0:s.version)!=null?o:""} first.`:(n==null?void 0:n.id)==="rhel"?`${i}: e\
-nable it first, see https://docs.fedoraproject.org/en-US/epel/.`:`${i}: install epel-release first.`}function F9(e,t){return e==="apt-get"?"debian":(t==null?void 0:
-t.id)==="fedora"?"fedora":(t==null?void 0:t.id)==="amzn"?"amazon":"enterprise"}function kF(e,t){var r,i;let n=t===void 0?void 0:Da(t);return e==="debian"?n===void 0?
-void 0:`${n.family} ${(r=n.version)!=null?r:""}`:e==="enterprise"&&Number((i=n==null?void 0:n.version)!=null?i:0)>=10?"el10":void 0}var Bs,Na,Bg=m(()=>{"use str\
-ict";Dg();Bs={name:"pkcs11-engine",title:"libp11's engine for OpenSSL",packages:{debian:"libengine-pkcs11-openssl",enterprise:"openssl-pkcs11",fedora:"openssl-p\
+nable it first, see https://docs.fedoraproject.org/en-US/epel/.`:`${i}: install epel-release first.`}function U9(e,t){return e==="apt-get"?"debian":(t==null?void 0:
+t.id)==="fedora"?"fedora":(t==null?void 0:t.id)==="amzn"?"amazon":"enterprise"}function PF(e,t){var r,i;let n=t===void 0?void 0:Da(t);return e==="debian"?n===void 0?
+void 0:`${n.family} ${(r=n.version)!=null?r:""}`:e==="enterprise"&&Number((i=n==null?void 0:n.version)!=null?i:0)>=10?"el10":void 0}var Bs,Na,Fg=m(()=>{"use str\
+ict";Ng();Bs={name:"pkcs11-engine",title:"libp11's engine for OpenSSL",packages:{debian:"libengine-pkcs11-openssl",enterprise:"openssl-pkcs11",fedora:"openssl-p\
 kcs11",amazon:"openssl-pkcs11",releases:{el10:void 0}}},Na={name:"pkcs11-provider",title:"a PKCS #11 provider for OpenSSL",packages:{debian:"pkcs11-provider",enterprise:"\
-pkcs11-provider",fedora:"pkcs11-provider",releases:{"debian 11":void 0,"debian 12":void 0,"ubuntu 20.04":void 0,"ubuntu 22.04":void 0}}}});function K9(e,t){var s;let n=new Array(t.count).fill(0),r=new Set,i=[...e].sort((o,a)=>a.size-o.size||(o.name<a.name?-1:1));for(let o of i){let a=n.indexOf(Math.
-min(...n));n[a]=((s=n[a])!=null?s:0)+o.size+xF,a===t.index-1&&r.add(o)}return e.filter(o=>r.has(o))}function M9(e){let t=(0,U9.createHash)("sha256");for(let n of e.
-map(({name:r,size:i})=>`${i} ${r}\0`).sort())t.update(n);return t.digest("hex")}var U9,xF,G9=m(()=>{"use strict";U9=require("crypto"),xF=2e6});function H9(e){let{facts:t}=e;OF(t);let n=[];if(t.os!=="linux")return n;let{distribution:r}=t,i=r===void 0?void 0:Da(r);if(CF(r,i)||n.push(RF(r,i)),e.usesOsslsigncode&&
+pkcs11-provider",fedora:"pkcs11-provider",releases:{"debian 11":void 0,"debian 12":void 0,"ubuntu 20.04":void 0,"ubuntu 22.04":void 0}}}});function M9(e,t){var s;let n=new Array(t.count).fill(0),r=new Set,i=[...e].sort((o,a)=>a.size-o.size||(o.name<a.name?-1:1));for(let o of i){let a=n.indexOf(Math.
+min(...n));n[a]=((s=n[a])!=null?s:0)+o.size+IF,a===t.index-1&&r.add(o)}return e.filter(o=>r.has(o))}function G9(e){let t=(0,K9.createHash)("sha256");for(let n of e.
+map(({name:r,size:i})=>`${i} ${r}\0`).sort())t.update(n);return t.digest("hex")}var K9,IF,H9=m(()=>{"use strict";K9=require("crypto"),IF=2e6});function z9(e){let{facts:t}=e;RF(t);let n=[];if(t.os!=="linux")return n;let{distribution:r}=t,i=r===void 0?void 0:Da(r);if(TF(r,i)||n.push(LF(r,i)),e.usesOsslsigncode&&
 (i==null?void 0:i.family)==="ubuntu"&&i.version==="20.04")throw new p("UNSUPPORTED_RUNNER","SignPath's library does not support osslsigncode on Ubuntu 20.04.",{
-hint:"Run this job on Ubuntu 22.04 or later, or on Debian 11 or later."});return e.opensslScenario&&t.openssl!==void 0&&n.push(...TF(t.openssl.version,i,t.allOpenssl)),
-n}function OF(e){var r;let t="SignPath's library exists for Linux x64 (glibc) and Windows x64 only",n="Run the signing job on such a runner; it can take the fil\
+hint:"Run this job on Ubuntu 22.04 or later, or on Debian 11 or later."});return e.opensslScenario&&t.openssl!==void 0&&n.push(...DF(t.openssl.version,i,t.allOpenssl)),
+n}function RF(e){var r;let t="SignPath's library exists for Linux x64 (glibc) and Windows x64 only",n="Run the signing job on such a runner; it can take the fil\
 es from another job as artifacts.";if(e.os!=="linux"&&e.os!=="win32")throw new p("UNSUPPORTED_RUNNER",`This runner's system is ${e.os}. ${t}.`,{hint:n});if(e.arch!==
 "x64")throw new p("UNSUPPORTED_RUNNER",`This runner's processor is ${e.arch}. ${t}.`,{hint:n});if(((r=e.libc)==null?void 0:r.family)==="musl")throw new p("UNSUP\
-PORTED_RUNNER",`This runner has the musl C library. ${t}.`,{hint:n})}function CF(e,t){return e===void 0||(t==null?void 0:t.version)===void 0?!1:Lg(e)&&PF[t.family].
-includes(t.version)}function RF(e,t){var i;let r=`${(i=e==null?void 0:e.prettyName)!=null?i:"This Linux distribution"} is not on SignPath's list of supported di\
-stributions`;return t===void 0||e===void 0||Lg(e)?`${r}; going on.`:`${r}: it is taken for ${IF[t.family]}${t.version===void 0?"":` ${t.version}`}.`}function Fg(e){
-return!z9(e)&&!j9(e)}function z9({major:e,minor:t,patch:n}){return e===3&&t===0&&n<=8}function j9({major:e,minor:t}){return e<1||e===1&&t<1}function TF(e,t,n){let{
-text:r}=e,i=n.find(a=>Fg(a.version)),s=i===void 0?void 0:`Set openssl to ${i.program}, which is OpenSSL ${i.version.text}`,o=n.length>1?`OpenSSL on this machine\
+PORTED_RUNNER",`This runner has the musl C library. ${t}.`,{hint:n})}function TF(e,t){return e===void 0||(t==null?void 0:t.version)===void 0?!1:Dg(e)&&OF[t.family].
+includes(t.version)}function LF(e,t){var i;let r=`${(i=e==null?void 0:e.prettyName)!=null?i:"This Linux distribution"} is not on SignPath's list of supported di\
+stributions`;return t===void 0||e===void 0||Dg(e)?`${r}; going on.`:`${r}: it is taken for ${CF[t.family]}${t.version===void 0?"":` ${t.version}`}.`}function Ug(e){
+return!j9(e)&&!V9(e)}function j9({major:e,minor:t,patch:n}){return e===3&&t===0&&n<=8}function V9({major:e,minor:t}){return e<1||e===1&&t<1}function DF(e,t,n){let{
+text:r}=e,i=n.find(a=>Ug(a.version)),s=i===void 0?void 0:`Set openssl to ${i.program}, which is OpenSSL ${i.version.text}`,o=n.length>1?`OpenSSL on this machine\
 :
 ${n.map(a=>`${a.version.text} at ${a.program}`).join(`
-`)}`:"";if(z9(e)){let a=`OpenSSL ${r} has a bug (openssl/openssl#20161, mended in 3.0.9) that breaks the TLS connection of SignPath's library`;if((t==null?void 0:
+`)}`:"";if(j9(e)){let a=`OpenSSL ${r} has a bug (openssl/openssl#20161, mended in 3.0.9) that breaks the TLS connection of SignPath's library`;if((t==null?void 0:
 t.family)==="ubuntu"&&t.version==="22.04")return[`${a}. SignPath lists Ubuntu 22.04 as supported, so this may work. If it fails with an error in the SSL handsha\
-ke, ${s===void 0?"":`${LF(s)}, or `}run the job on Ubuntu 24.04.`];throw new p("UNSUPPORTED_RUNNER",`${a}: signing with openssl and osslsigncode does not work h\
+ke, ${s===void 0?"":`${NF(s)}, or `}run the job on Ubuntu 24.04.`];throw new p("UNSUPPORTED_RUNNER",`${a}: signing with openssl and osslsigncode does not work h\
 ere.`,{hint:s===void 0?"Use another runner image, set the openssl input to an OpenSSL of 3.0.9 or later, or sign with a tool that does not use OpenSSL (jarsigne\
-r, gpg).":`${s}, use another runner image, or sign with a tool that does not use OpenSSL (jarsigner, gpg).`,...o===""?{}:{details:o}})}if(j9(e))throw new p("UNS\
+r, gpg).":`${s}, use another runner image, or sign with a tool that does not use OpenSSL (jarsigner, gpg).`,...o===""?{}:{details:o}})}if(V9(e))throw new p("UNS\
 UPPORTED_RUNNER",`OpenSSL ${r} is too old: 1.1 and 3.x are supported.`,{hint:`${s!=null?s:"Set the openssl input to a newer OpenSSL"}, or use another runner ima\
-ge.`,...o===""?{}:{details:o}});return[]}function LF(e){return e.charAt(0).toLowerCase()+e.slice(1)}var PF,IF,Ug=m(()=>{"use strict";Dg();N();PF={debian:["11","\
-12","13"],ubuntu:["20.04","22.04","24.04"],rhel:["8","9"]},IF={debian:"Debian",ubuntu:"Ubuntu",rhel:"RedHat Enterprise Linux"}});function Kg({extension:e,head:t,appPackage:n}){if(t.length===0)return"is empty";let r=DF.find(({extensions:i})=>i.includes(e));return r===void 0?void 0:`is call\
-ed like ${r.title} (${e}), but ${(n==null?void 0:n.kind)==="none"?n.reason:FF(t)}`}function FF(e){let t=Buffer.from(e).toString("latin1"),n=NF.find(([r])=>t.startsWith(
-r));return n!==void 0?n[1]:e.every(r=>r>=32||BF.has(r))?"it is a text":`it does not begin like one: its first bytes are ${Buffer.from(e.subarray(0,4)).toString(
-"hex")}`}var DF,NF,BF,V9=m(()=>{"use strict";kr();DF=[...kl,{extensions:[".jar",".war",".ear",".aar"],title:"a Java archive"},{extensions:[".apk"],title:"an And\
-roid app"},{extensions:[".rpm"],title:"an RPM package"},{extensions:[".deb"],title:"a Debian package"}],NF=[["version https://git-lfs.github.com/","it is a Git \
+ge.`,...o===""?{}:{details:o}});return[]}function NF(e){return e.charAt(0).toLowerCase()+e.slice(1)}var OF,CF,Kg=m(()=>{"use strict";Ng();N();OF={debian:["11","\
+12","13"],ubuntu:["20.04","22.04","24.04"],rhel:["8","9"]},CF={debian:"Debian",ubuntu:"Ubuntu",rhel:"RedHat Enterprise Linux"}});function Mg({extension:e,head:t,appPackage:n}){if(t.length===0)return"is empty";let r=BF.find(({extensions:i})=>i.includes(e));return r===void 0?void 0:`is call\
+ed like ${r.title} (${e}), but ${(n==null?void 0:n.kind)==="none"?n.reason:KF(t)}`}function KF(e){let t=Buffer.from(e).toString("latin1"),n=FF.find(([r])=>t.startsWith(
+r));return n!==void 0?n[1]:e.every(r=>r>=32||UF.has(r))?"it is a text":`it does not begin like one: its first bytes are ${Buffer.from(e.subarray(0,4)).toString(
+"hex")}`}var BF,FF,UF,X9=m(()=>{"use strict";xr();BF=[...xl,{extensions:[".jar",".war",".ear",".aar"],title:"a Java archive"},{extensions:[".apk"],title:"an And\
+roid app"},{extensions:[".rpm"],title:"an RPM package"},{extensions:[".deb"],title:"a Debian package"}],FF=[["version https://git-lfs.github.com/","it is a Git \
 LFS pointer: the file itself was not checked out"],["MZ","its header for Windows (PE) is missing or damaged"],["\x7FELF","it is a program for Linux (ELF)"],["PK\
-","it is a ZIP archive"],["\x8B","it is compressed with gzip"]],BF=new Set([9,10,12,13,27])});var hn,X9,Ba=m(()=>{"use strict";hn=".tsr",X9=["digest","padding","output-format","timestamp-urls","description","description-url","gpg-format","gpg-public-key",
-"input-is-digest"]});function q9(e,t){let n=[],r=t.flatMap(s=>{try{return[{file:s,...GF(e,s)}]}catch(o){if(!(o instanceof p)||o.code!=="TOOL_UNDECIDED")throw o;return n.push(o),[]}}),
-[i]=n;if(i!==void 0)throw n.length===1?i:KF(i,n);return r}function KF(e,t){let n=t.map(({file:r})=>r!=null?r:"");return new p("TOOL_UNDECIDED",`No tool can be p\
-icked for ${t.length} files: ${Mt(n,UF)}. Of the first: ${e.message}`,{hint:`Exclude them by lines of files that begin with !, or set tool to one of ${Q9().join(
-", ")} for detached signatures beside all files.`,cause:e})}function Q9(){return Pr.filter(e=>me[e].result.kind==="detached")}function Yf({files:e,run:t,exportEnvironment:n}){
-return e.length===0||t!==void 0||n!=="none"}function _f(e){let t=new Set(e.flatMap(n=>me[n].needs.programs));return(e.length===0||e.some(n=>me[n].needs.opensslBackend))&&
-t.add(ge),[...t]}function Mg(e,t,n,r){var k;let i=$f(e,t),s=[];jF(e,i,s),VF(e,i,n);let o=(k=n.commands.osslsigncode)==null?void 0:k.version,a=XF(e,t,n.workingDirectory,
-s).map(v=>hb(v,e,o,s)),c=a.map(v=>({planned:v,name:v.file.name,size:v.file.size})),u=e.shard===void 0?a:K9(c,e.shard).map(({planned:v})=>v);e.shard!==void 0&&u.
+","it is a ZIP archive"],["\x8B","it is compressed with gzip"]],UF=new Set([9,10,12,13,27])});var Ut,W9,Ba=m(()=>{"use strict";Ut=".tsr",W9=["digest","padding","output-format","timestamp-urls","description","description-url","gpg-format","gpg-public-key",
+"input-is-digest"]});function Q9(e,t){let n=[],r=t.flatMap(s=>{try{return[{file:s,...zF(e,s)}]}catch(o){if(!(o instanceof p)||o.code!=="TOOL_UNDECIDED")throw o;return n.push(o),[]}}),
+[i]=n;if(i!==void 0)throw n.length===1?i:GF(i,n);return r}function GF(e,t){let n=t.map(({file:r})=>r!=null?r:"");return new p("TOOL_UNDECIDED",`No tool can be p\
+icked for ${t.length} files: ${Gt(n,MF)}. Of the first: ${e.message}`,{hint:`Exclude them by lines of files that begin with !, or set tool to one of ${Z9().join(
+", ")} for detached signatures beside all files.`,cause:e})}function Z9(){return Ir.filter(e=>me[e].result.kind==="detached")}function _f({files:e,run:t,exportEnvironment:n}){
+return e.length===0||t!==void 0||n!=="none"}function $f(e){let t=new Set(e.flatMap(n=>me[n].needs.programs));return(e.length===0||e.some(n=>me[n].needs.opensslBackend))&&
+t.add(ge),[...t]}function Gg(e,t,n,r){var k;let i=ed(e,t),s=[];XF(e,i,s),WF(e,i,n);let o=(k=n.commands.osslsigncode)==null?void 0:k.version,a=qF(e,t,n.workingDirectory,
+s).map(v=>pb(v,e,o,s)),c=a.map(v=>({planned:v,name:v.file.name,size:v.file.size})),u=e.shard===void 0?a:M9(c,e.shard).map(({planned:v})=>v);e.shard!==void 0&&u.
 length===0&&s.push(`Share ${e.shard.index}/${e.shard.count} of ${mt(a.length,"file")} is empty: there is nothing to sign in this job.`);let f=i.map(v=>me[v]),d=f.
-some(v=>v.needs.configuration==="openssl"),l=(r==null?void 0:r.readsSignPathVariables)===!1?[]:H9({facts:n,opensslScenario:d,usesOsslsigncode:i.includes("osslsi\
-gncode")}),h=B0(e.apiUrl);h!==void 0&&e.apiToken!==void 0&&l.push(h),e.verify||l.push("verify is off: nobody checks the signatures that were made.");let g=zg(e);
-g!==void 0&&l.push(g);let y=YF(e,r),S=$F(e,n,f);return{signPath:(r==null?void 0:r.readsSignPathVariables)!==!1,files:u,tools:i,library:JF(e,r),certificate:y,openssl:S,
-sunpkcs11:Yf(e)||f.some(v=>v.needs.configuration==="sunpkcs11"),gnupg:f.some(W9),x509:f.length===0||!f.every(W9),allFiles:e.shard===void 0?void 0:M9(c),missing:rU(
-_f(i),n,S),warnings:l,notices:s}}function W9({needs:e}){return e.configuration==="gnupg"}function Gg(e,t,n){var a,c,u,f;let r=(c=(a=n.distribution)==null?void 0:
+some(v=>v.needs.configuration==="openssl"),l=(r==null?void 0:r.readsSignPathVariables)===!1?[]:z9({facts:n,opensslScenario:d,usesOsslsigncode:i.includes("osslsi\
+gncode")}),h=F0(e.apiUrl);h!==void 0&&e.apiToken!==void 0&&l.push(h),e.verify||l.push("verify is off: nobody checks the signatures that were made.");let g=jg(e);
+g!==void 0&&l.push(g);let y=$F(e,r),S=tU(e,n,f);return{signPath:(r==null?void 0:r.readsSignPathVariables)!==!1,files:u,tools:i,library:_F(e,r),certificate:y,openssl:S,
+sunpkcs11:_f(e)||f.some(v=>v.needs.configuration==="sunpkcs11"),gnupg:f.some(q9),x509:f.length===0||!f.every(q9),allFiles:e.shard===void 0?void 0:G9(c),missing:sU(
+$f(i),n,S),warnings:l,notices:s}}function q9({needs:e}){return e.configuration==="gnupg"}function Hg(e,t,n){var a,c,u,f;let r=(c=(a=n.distribution)==null?void 0:
 a.prettyName)!=null?c:n.os,i=n.libc===void 0?"":`, ${n.libc.family} ${(u=n.libc.version)!=null?u:""}`,s=[`Runner: ${r}, ${n.arch}${i}${n.container?", in a conta\
 iner":""}`];n.openssl!==void 0&&s.push(`OpenSSL: ${n.openssl.version.text} at ${n.openssl.program}`);for(let{program:d,version:l}of n.allOpenssl)d!==((f=n.openssl)==
 null?void 0:f.program)&&s.push(`OpenSSL, too: ${l.text} at ${d}`);for(let[d,l]of Object.entries(n.commands))s.push(`${d}:${l.version===void 0?"":` ${l.version} \
-at`} ${l.path}`);let{library:o}=e;s.push(`Library: ${o.kind==="installed"?o.path:`SignPath Cryptoki${Z9(o.version)}`} (${o.reason})`),e.openssl!==void 0&&s.push(
-`OpenSSL reaches it by: ${e.openssl.backend} (${e.openssl.reason})`,...MF(e.openssl,n)),s.push(`${e.x509?"Certificate":"Public key"}: ${_F(e.certificate,t)}`),e.
-missing.length>0&&s.push(`Missing here${t.installPrerequisites?", to be installed":""}: ${e.missing.map(({title:d})=>d).join(", ")}`);for(let{file:d,tool:l,reason:h,
-destination:g}of e.files)s.push(`${d.name}: ${l} (${h}) -> ${Hg(g,n.workingDirectory)}`);return s}function MF({backend:e,plugin:t,providerKind:n},{openssl:r}){var o;
-if(t===void 0)return[];let i=e==="engine"?r==null?void 0:r.engineVersion:(o=r==null?void 0:r.provider)==null?void 0:o.version;return[`${e==="engine"?"Engine":"P\
-rovider"}: ${e==="engine"||n==="libp11"?"libp11":"pkcs11-provider"}${Z9(i)} at ${t}`]}function Z9(e){return e===void 0?"":` ${e}`}function Hg(e,t){let n=(0,Fa.relative)(
-t,e);return n.startsWith("..")?e:n.replaceAll("\\","/")}function $f(e,t){let n=new Set(t.map(({tool:r})=>r));return e.files.length===0&&e.tool!=="auto"&&n.add(e.
-tool),Pr.filter(r=>n.has(r))}function GF(e,t){var i,s;let n={extension:zF(t.name),head:t.head,appPackage:t.appPackage};if(e.tool!=="auto"){let o=me[e.tool],a=HF(
-o,n),c=a===void 0?(i=o.refuses)==null?void 0:i.call(o,n,ed(e)):`it ${a}`;if(c===void 0)return{tool:e.tool,reason:"as asked for"};throw new p("INVALID_INPUT",`${e.
-tool} can't sign ${t.name}: ${c}.`,{file:t.name,hint:a===void 0?(s=o.refusalHint)!=null?s:"Choose another tool; auto picks one by the file. Where an earlier ste\
-p puts something before the content, sign before that step.":"Check the step that makes the file, or choose another tool."})}for(let o of Pr){let a=me[o].recognises(
-n);if(a!==void 0)return{tool:o,reason:a}}let r=Kg(n);throw r!==void 0?new p("TOOL_UNDECIDED",`${t.name} ${r}. No tool can be picked for it.`,{file:t.name,hint:`\
-Check the step that makes the file, or exclude it with !${t.name} in files.`}):new p("TOOL_UNDECIDED",`${t.name} is of no kind that a signature can be embedded \
-into, so no tool can be picked for it.`,{file:t.name,hint:`Set tool to one of ${Q9().join(", ")} for a detached signature beside the file, or exclude it with !${t.
-name} in files.`})}function HF(e,t){let n=e.name==="osslsigncode"&&l0(t)&&e.recognises(t)===void 0;return t.head.length===0&&e.result.kind==="embedded"||n?Kg(t):
-void 0}function zF(e){var t,n;return(n=(t=/\.[^./\\]+$/.exec(e))==null?void 0:t[0].toLowerCase())!=null?n:""}function jF(e,t,n){if(!(e.files.length===0||t.length===
-0))for(let r of X9){if(!e.given.has(r))continue;let i=o=>me[o].honours.includes(r);if(t.some(i)){let o=t.filter(a=>!i(a));o.length>0&&n.push(`${r} has no effect\
- on what ${o.join(" and ")} sign${o.length===1?"s":""}.`);continue}let s=Pr.filter(i);throw new p("INVALID_INPUT",`${r} is given, but it has no effect on ${t.join(
-", ")}.`,{hint:s.length>0?`Leave ${r} out; it is for ${s.join(", ")}.`:`Leave ${r} out.`})}}function ed(e){let{digest:t,inputIsDigest:n,padding:r,outputFormat:i,
-description:s,descriptionUrl:o,gpgFormat:a,httpRequestTimeoutInSeconds:c}=e;return{...{digest:t,inputIsDigest:n,padding:r,outputFormat:i,description:s,descriptionUrl:o,
-gpgFormat:a},httpRequestTimeoutInSeconds:c,extraArguments:e.arguments}}function VF({openssl:e},t,n){if(e===void 0||e==="openssl"||n.openssl!==void 0||!_f(t).includes(
-ge))return;let[r]=n.allOpenssl;throw new p("INVALID_INPUT",`openssl is ${JSON.stringify(e)}, which is no OpenSSL program of this runner.`,{hint:`Give the path o\
-f one, or leave openssl out to take the first on PATH${r===void 0?"":`, which is OpenSSL ${r.version.text} at ${r.program}`}.`})}function XF(e,t,n,r){let i=t.map(
-u=>({destination:QF(e,u.file,me[u.tool],n),...u})),s=new Map(i.filter(({tool:u})=>me[u].result.kind==="detached").flatMap(({destination:u,file:f})=>[u,u+hn].map(
-d=>[d,f.name]))),o=i.filter(({file:u})=>!s.has(u.path)),a=i.filter(({file:u})=>s.has(u.path));a.length>0&&r.push(qF(a,s));let c=new Map;for(let{destination:u,file:f}of o){
-let d=c.get(u);if(d!==void 0)throw new p("INVALID_INPUT",`${d} and ${f.name} would both be written to ${u}.`,{file:f.name,hint:"Sign them in two steps with diff\
-erent output directories, or leave output-directory out."});c.set(u,f.name)}return o}function qF(e,t){let n=e.map(({file:r})=>{var i;return`${r.name} (of ${(i=t.
-get(r.path))!=null?i:""})`});return`Not signed themselves, being the signatures or timestamps of other files: ${Mt(n,WF)}.`}function QF(e,t,n,r){let i=n.result.
-kind==="detached"?n.result.suffix(ed(e)):"";return e.outputDirectory!==void 0?ZF(r,e.outputDirectory,t.pathBelowBase)+i:n.result.kind==="embedded"?t.realPath:t.
-path+i}function ZF(e,t,n){return/^([/\\]|[A-Za-z]:[/\\])/.test(t)?(0,Fa.join)(t,n):(0,Fa.join)(e,t,n)}function JF(e,t){return t!==void 0?{kind:"installed",path:t.
-path,reason:"cryptoki-library is given: nothing is downloaded"}:jg(e)}function zg({cryptokiVersion:e}){if(Wu(e))return`cryptoki-version ${e} moves: two runs of \
-this job may install different libraries. Name an exact version.`}function jg(e){let{cryptokiArchive:t,cryptokiSha256:n,requireVerifiedDownload:r}=e,i=e.given.has(
-"cryptoki-version");return{kind:"download",version:t===void 0||i?Xu(e.cryptokiVersion):b4(t),archive:t,sha256:n,requireVerified:r,reason:t!==void 0?"cryptoki-ar\
-chive is given":i?"as asked for":"the version that this release was made for"}}function YF(e,t){return e.certificate!==void 0?"file":e.projectSlug===void 0||e.signingPolicySlug===
-void 0?"none":(t==null?void 0:t.readsSignPathVariables)===!1?"token":"signpath"}function _F(e,t){var n;switch(e){case"file":return`${(n=t.certificate)!=null?n:""}\
- (certificate is given)`;case"signpath":return`fetched from ${t.apiUrl}, else read from the token`;case"token":return"read from the token";case"none":return"non\
-e (no project and signing policy are given)"}}function $F(e,t,n){var u,f,d;let{openssl:r}=t,i=n.length===0||n.some(l=>l.needs.opensslBackend);if(r===void 0)return;
-let s=n.some(({name:l})=>l==="osslsigncode"),o=i?tU(e,r,t,s):Yf(e)?eU(e,r):void 0;if(o===void 0)return;let{backend:a,reason:c}=o;return{program:r.program,backend:a,
-plugin:a==="engine"?r.engine:(u=r.provider)==null?void 0:u.path,providerKind:(d=(f=r.provider)==null?void 0:f.kind)!=null?d:"pkcs11-provider",reason:c}}function eU({
-opensslBackend:e},{engine:t,provider:n}){if(t!==void 0&&e!=="provider")return{backend:"engine",reason:"it is installed here"};if(n!==void 0&&e!=="engine")return{
-backend:"provider",reason:"it is installed here"}}function tU(e,{version:t,engine:n,provider:r},{packageManager:i,distribution:s,commands:o},a){var d,l;let c=t.
-major>=4,u=a&&nU((d=o.osslsigncode)==null?void 0:d.version,2,10)?(l=o.osslsigncode)==null?void 0:l.version:void 0;if(e.opensslBackend==="engine"){if(c)throw new p(
-"UNSUPPORTED_RUNNER",`openssl-backend is engine, but OpenSSL ${t.text} has no engines any more.`,{hint:"Set openssl-backend to provider, or leave it out."});return{
-backend:"engine",reason:"as asked for"}}if(e.opensslBackend==="provider"){if(t.major<3)throw new p("UNSUPPORTED_RUNNER",`openssl-backend is provider, but OpenSS\
-L ${t.text} has no providers yet.`,{hint:"Set openssl-backend to engine, or leave it out."});if(u!==void 0)throw new p("UNSUPPORTED_RUNNER",`openssl-backend is \
-provider, but osslsigncode ${u} can't use one.`,{hint:"Leave openssl-backend out, or use osslsigncode 2.10 or later."});return{backend:"provider",reason:"as ask\
-ed for"}}if(c)return{backend:"provider",reason:`OpenSSL ${t.text} has no engines`};let f=h=>i!==void 0&&Jf(h,i,s)!==void 0;if(u!==void 0&&n===void 0){if(f(Bs))return{
-backend:"engine",reason:`osslsigncode ${u} can't use a provider`};throw new p("UNSUPPORTED_RUNNER",`osslsigncode ${u} can't use a provider, and there is no engi\
-ne here.`,{hint:"Use osslsigncode 2.10 or later, or another runner image."})}return n===void 0&&r!==void 0?{backend:"provider",reason:"it is installed here, and\
- no engine is"}:n===void 0&&t.major>=3&&!f(Bs)&&f(Na)?{backend:"provider",reason:"the distribution has a provider to install, but no engine"}:{backend:"engine",
-reason:"libp11's engine works with every OpenSSL from 1.1 to 3.x"}}function nU(e,t,n){var s;let[,r,i]=(s=/^(\d+)\.(\d+)/.exec(e!=null?e:""))!=null?s:[];return r===
-void 0?!1:Number(r)<t||Number(r)===t&&Number(i)<n}function rU(e,t,n){let r=e.filter(i=>i===ge?t.openssl===void 0:t.commands[i.name]===void 0);return(n==null?void 0:
-n.plugin)===void 0&&n!==void 0&&r.push(n.backend==="engine"?Bs:Na),r}var Fa,UF,WF,Ua=m(()=>{"use strict";Fa=require("path");ep();Pn();N();ot();Bg();G9();xc();Ug();
-V9();kr();zn();st();Ba();UF=5;WF=3});function $9(e){let{manager:t,privilege:n,packages:r}=e;if(n==="none"||r.length===0)return[];let{install:i,refresh:s}=_9[t],o=Y9(t,[...i,...r],n);return[[o],[Y9(
-t,s,n),o]]}function eA(e,t){return _9[e].stale.test(t)}function tA(e){return e.includes("Could not get lock /var/lib/apt/lists")}function nA({manager:e,privilege:t,
+at`} ${l.path}`);let{library:o}=e;if(s.push(`Library: ${o.kind==="installed"?o.path:`SignPath Cryptoki${J9(o.version)}`} (${o.reason})`),e.openssl!==void 0&&s.push(
+`OpenSSL reaches it by: ${e.openssl.backend} (${e.openssl.reason})`,...HF(e.openssl,n)),s.push(`${e.x509?"Certificate":"Public key"}: ${eU(e.certificate,t)}`),e.
+missing.length>0){let d=e.missing.map(l=>l.title+(Yf(l,n)?"":" (there is no package here)"));s.push(`Missing here${t.installPrerequisites?", to be installed":""}\
+: ${d.join(", ")}`)}for(let{file:d,tool:l,reason:h,destination:g}of e.files)s.push(`${d.name}: ${l} (${h}) -> ${zg(g,n.workingDirectory)}`);return s}function HF({
+backend:e,plugin:t,providerKind:n},{openssl:r}){var o;if(t===void 0)return[];let i=e==="engine"?r==null?void 0:r.engineVersion:(o=r==null?void 0:r.provider)==null?
+void 0:o.version;return[`${e==="engine"?"Engine":"Provider"}: ${e==="engine"||n==="libp11"?"libp11":"pkcs11-provider"}${J9(i)} at ${t}`]}function J9(e){return e===
+void 0?"":` ${e}`}function zg(e,t){let n=(0,Fa.relative)(t,e);return n.startsWith("..")?e:n.replaceAll("\\","/")}function ed(e,t){let n=new Set(t.map(({tool:r})=>r));
+return e.files.length===0&&e.tool!=="auto"&&n.add(e.tool),Ir.filter(r=>n.has(r))}function zF(e,t){var i,s;let n={extension:VF(t.name),head:t.head,appPackage:t.appPackage};
+if(e.tool!=="auto"){let o=me[e.tool],a=jF(o,n),c=a===void 0?(i=o.refuses)==null?void 0:i.call(o,n,td(e)):`it ${a}`;if(c===void 0)return{tool:e.tool,reason:"as a\
+sked for"};throw new p("INVALID_INPUT",`${e.tool} can't sign ${t.name}: ${c}.`,{file:t.name,hint:a===void 0?(s=o.refusalHint)!=null?s:"Choose another tool; auto\
+ picks one by the file. Where an earlier step puts something before the content, sign before that step.":"Check the step that makes the file, or choose another \
+tool."})}for(let o of Ir){let a=me[o].recognises(n);if(a!==void 0)return{tool:o,reason:a}}let r=Mg(n);throw r!==void 0?new p("TOOL_UNDECIDED",`${t.name} ${r}. N\
+o tool can be picked for it.`,{file:t.name,hint:`Check the step that makes the file, or exclude it with !${t.name} in files.`}):new p("TOOL_UNDECIDED",`${t.name}\
+ is of no kind that a signature can be embedded into, so no tool can be picked for it.`,{file:t.name,hint:`Set tool to one of ${Z9().join(", ")} for a detached \
+signature beside the file, or exclude it with !${t.name} in files.`})}function jF(e,t){let n=e.name==="osslsigncode"&&h0(t)&&e.recognises(t)===void 0;return t.head.
+length===0&&e.result.kind==="embedded"||n?Mg(t):void 0}function VF(e){var t,n;return(n=(t=/\.[^./\\]+$/.exec(e))==null?void 0:t[0].toLowerCase())!=null?n:""}function XF(e,t,n){
+if(!(e.files.length===0||t.length===0))for(let r of W9){if(!e.given.has(r))continue;let i=o=>me[o].honours.includes(r);if(t.some(i)){let o=t.filter(a=>!i(a));o.
+length>0&&n.push(`${r} has no effect on what ${o.join(" and ")} sign${o.length===1?"s":""}.`);continue}let s=Ir.filter(i);throw new p("INVALID_INPUT",`${r} is g\
+iven, but it has no effect on ${t.join(", ")}.`,{hint:s.length>0?`Leave ${r} out; it is for ${s.join(", ")}.`:`Leave ${r} out.`})}}function td(e){let{digest:t,inputIsDigest:n,
+padding:r,outputFormat:i,description:s,descriptionUrl:o,gpgFormat:a,httpRequestTimeoutInSeconds:c}=e;return{...{digest:t,inputIsDigest:n,padding:r,outputFormat:i,
+description:s,descriptionUrl:o,gpgFormat:a},httpRequestTimeoutInSeconds:c,extraArguments:e.arguments}}function WF({openssl:e},t,n){if(e===void 0||e==="openssl"||
+n.openssl!==void 0||!$f(t).includes(ge))return;let[r]=n.allOpenssl;throw new p("INVALID_INPUT",`openssl is ${JSON.stringify(e)}, which is no OpenSSL program of \
+this runner.`,{hint:`Give the path of one, or leave openssl out to take the first on PATH${r===void 0?"":`, which is OpenSSL ${r.version.text} at ${r.program}`}\
+.`})}function qF(e,t,n,r){let i=t.map(u=>({destination:JF(e,u.file,me[u.tool],n),...u})),s=new Map(i.filter(({tool:u})=>me[u].result.kind==="detached").flatMap(
+({destination:u,file:f})=>[u,u+Ut].map(d=>[d,f.name]))),o=i.filter(({file:u})=>!s.has(u.path)),a=i.filter(({file:u})=>s.has(u.path));a.length>0&&r.push(ZF(a,s));
+let c=new Map;for(let{destination:u,file:f}of o){let d=c.get(u);if(d!==void 0)throw new p("INVALID_INPUT",`${d} and ${f.name} would both be written to ${u}.`,{file:f.
+name,hint:"Sign them in two steps with different output directories, or leave output-directory out."});c.set(u,f.name)}return o}function ZF(e,t){let n=e.map(({file:r})=>{
+var i;return`${r.name} (of ${(i=t.get(r.path))!=null?i:""})`});return`Not signed themselves, being the signatures or timestamps of other files: ${Gt(n,QF)}.`}function JF(e,t,n,r){
+let i=n.result.kind==="detached"?n.result.suffix(td(e)):"";return e.outputDirectory!==void 0?YF(r,e.outputDirectory,t.pathBelowBase)+i:n.result.kind==="embedded"?
+t.realPath:t.path+i}function YF(e,t,n){return/^([/\\]|[A-Za-z]:[/\\])/.test(t)?(0,Fa.join)(t,n):(0,Fa.join)(e,t,n)}function _F(e,t){return t!==void 0?{kind:"ins\
+talled",path:t.path,reason:"cryptoki-library is given: nothing is downloaded"}:Vg(e)}function jg({cryptokiVersion:e}){if(Wu(e))return`cryptoki-version ${e} move\
+s: two runs of this job may install different libraries. Name an exact version.`}function Vg(e){let{cryptokiArchive:t,cryptokiSha256:n,requireVerifiedDownload:r}=e,
+i=e.given.has("cryptoki-version");return{kind:"download",version:t===void 0||i?Xu(e.cryptokiVersion):A4(t),archive:t,sha256:n,requireVerified:r,reason:t!==void 0?
+"cryptoki-archive is given":i?"as asked for":"the version that this release was made for"}}function $F(e,t){return e.certificate!==void 0?"file":e.projectSlug===
+void 0||e.signingPolicySlug===void 0?"none":(t==null?void 0:t.readsSignPathVariables)===!1?"token":"signpath"}function eU(e,t){var n;switch(e){case"file":return`${(n=
+t.certificate)!=null?n:""} (certificate is given)`;case"signpath":return`fetched from ${t.apiUrl}, else read from the token`;case"token":return"read from the to\
+ken";case"none":return"none (no project and signing policy are given)"}}function tU(e,t,n){var u,f,d;let{openssl:r}=t,i=n.length===0||n.some(l=>l.needs.opensslBackend);
+if(r===void 0)return;let s=n.some(({name:l})=>l==="osslsigncode"),o=i?rU(e,r,t,s):_f(e)?nU(e,r):void 0;if(o===void 0)return;let{backend:a,reason:c}=o;return{program:r.
+program,backend:a,plugin:a==="engine"?r.engine:(u=r.provider)==null?void 0:u.path,providerKind:(d=(f=r.provider)==null?void 0:f.kind)!=null?d:"pkcs11-provider",
+reason:c}}function nU({opensslBackend:e},{engine:t,provider:n}){if(t!==void 0&&e!=="provider")return{backend:"engine",reason:"it is installed here"};if(n!==void 0&&
+e!=="engine")return{backend:"provider",reason:"it is installed here"}}function rU(e,{version:t,engine:n,provider:r},i,s){var c,u;let o=t.major>=4,a=s&&iU((c=i.commands.
+osslsigncode)==null?void 0:c.version,2,10)?(u=i.commands.osslsigncode)==null?void 0:u.version:void 0;if(e.opensslBackend==="engine"){if(o)throw new p("UNSUPPORT\
+ED_RUNNER",`openssl-backend is engine, but OpenSSL ${t.text} has no engines any more.`,{hint:"Set openssl-backend to provider, or leave it out."});return{backend:"\
+engine",reason:"as asked for"}}if(e.opensslBackend==="provider"){if(t.major<3)throw new p("UNSUPPORTED_RUNNER",`openssl-backend is provider, but OpenSSL ${t.text}\
+ has no providers yet.`,{hint:"Set openssl-backend to engine, or leave it out."});if(a!==void 0)throw new p("UNSUPPORTED_RUNNER",`openssl-backend is provider, b\
+ut osslsigncode ${a} can't use one.`,{hint:"Leave openssl-backend out, or use osslsigncode 2.10 or later."});return{backend:"provider",reason:"as asked for"}}if(o)
+return{backend:"provider",reason:`OpenSSL ${t.text} has no engines`};if(a!==void 0&&n===void 0){if(Yf(Bs,i))return{backend:"engine",reason:`osslsigncode ${a} ca\
+n't use a provider`};throw new p("UNSUPPORTED_RUNNER",`osslsigncode ${a} can't use a provider, and there is no engine here.`,{hint:"Use osslsigncode 2.10 or lat\
+er, or another runner image."})}return n===void 0&&r!==void 0?{backend:"provider",reason:"it is installed here, and no engine is"}:n===void 0&&t.major>=3&&!Yf(Bs,
+i)&&Yf(Na,i)?{backend:"provider",reason:"the distribution has a provider to install, but no engine"}:{backend:"engine",reason:"libp11's engine works with every \
+OpenSSL from 1.1 to 3.x"}}function iU(e,t,n){var s;let[,r,i]=(s=/^(\d+)\.(\d+)/.exec(e!=null?e:""))!=null?s:[];return r===void 0?!1:Number(r)<t||Number(r)===t&&
+Number(i)<n}function Yf(e,{packageManager:t,distribution:n}){return t!==void 0&&Jf(e,t,n)!==void 0}function sU(e,t,n){let r=e.filter(i=>i===ge?t.openssl===void 0:
+t.commands[i.name]===void 0);return(n==null?void 0:n.plugin)===void 0&&n!==void 0&&r.push(n.backend==="engine"?Bs:Na),r}var Fa,MF,QF,Ua=m(()=>{"use strict";Fa=require("path");
+tp();Pn();N();ot();Fg();H9();xc();Kg();X9();xr();zn();st();Ba();MF=5;QF=3});function eA(e){let{manager:t,privilege:n,packages:r}=e;if(n==="none"||r.length===0)return[];let{install:i,refresh:s}=$9[t],o=_9(t,[...i,...r],n);return[[o],[_9(
+t,s,n),o]]}function tA(e,t){return $9[e].stale.test(t)}function nA(e){return e.includes("Could not get lock /var/lib/apt/lists")}function rA({manager:e,privilege:t,
 packages:n}){let r=t==="root"?"":"sudo ",i=n.join(" ");return e==="apt-get"?`${r}apt-get update && ${r}apt-get install -y --no-install-recommends ${i}`:`${r}${e}\
- install -y ${i}`}function Y9(e,t,n){let r={LC_ALL:"C.UTF-8",...e==="apt-get"?{DEBIAN_FRONTEND:"noninteractive"}:{}};return n==="root"?{program:e,arguments:t,environment:r}:
-{program:"sudo",arguments:["-n","env",...Object.entries(r).map(([s,o])=>`${s}=${o}`),e,...t],environment:r}}var J9,iU,Vg,_9,rA=m(()=>{"use strict";J9=["-q","-o",
-"DPkg::Lock::Timeout=300","-o","Acquire::Retries=3","-o","Dpkg::Use-Pty=0"],iU=["-y","--no-install-recommends","--no-remove","-o","Dpkg::Options::=--force-confd\
-ef","-o","Dpkg::Options::=--force-confold"],Vg=/Failed to download|Cannot download|No more mirrors|All mirrors were (?:already )?tried|Status code: 404/i,_9={"a\
-pt-get":{install:[...J9,"install",...iU],refresh:[...J9,"update"],stale:/Unable to locate package|has no installation candidate|Failed to fetch|Unable to fetch|404 +Not Found|unmet dependencies|Release '.*' for '.*' was not found/},
-dnf:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Vg},microdnf:{install:["install","-y","--setopt=install_\
-weak_deps=0"],refresh:["clean","all"],stale:Vg},yum:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Vg}}});async function sA(e,t,n){if(t.length===0)return;let r=fU(e,t,n),{host:i}=e;i.startGroup(`Install ${r.packages.join(", ")}`);try{let s=await lU(e,r,n.workingDirectory);
-if(s===void 0)return;let o=Ng(t,r.manager,n.distribution);throw new p("PREREQUISITE_MISSING",`${r.manager} could not install ${r.packages.join(", ")} (exit code\
- ${s.exitCode}).`,{hint:`${o===void 0?"":`${o} `}${oA(r)}`,details:s.lines.slice(-uU).join(`
-`)})}finally{i.endGroup()}}function fU({inputs:e},t,n){var h;let{packageManager:r,privilege:i,distribution:s}=n,o=(g,y)=>`This runner lacks ${g.map(({title:S})=>S).
+ install -y ${i}`}function _9(e,t,n){let r={LC_ALL:"C.UTF-8",...e==="apt-get"?{DEBIAN_FRONTEND:"noninteractive"}:{}};return n==="root"?{program:e,arguments:t,environment:r}:
+{program:"sudo",arguments:["-n","env",...Object.entries(r).map(([s,o])=>`${s}=${o}`),e,...t],environment:r}}var Y9,oU,Xg,$9,iA=m(()=>{"use strict";Y9=["-q","-o",
+"DPkg::Lock::Timeout=300","-o","Acquire::Retries=3","-o","Dpkg::Use-Pty=0"],oU=["-y","--no-install-recommends","--no-remove","-o","Dpkg::Options::=--force-confd\
+ef","-o","Dpkg::Options::=--force-confold"],Xg=/Failed to download|Cannot download|No more mirrors|All mirrors were (?:already )?tried|Status code: 404/i,$9={"a\
+pt-get":{install:[...Y9,"install",...oU],refresh:[...Y9,"update"],stale:/Unable to locate package|has no installation candidate|Failed to fetch|Unable to fetch|404 +Not Found|unmet dependencies|Release '.*' for '.*' was not found/},
+dnf:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Xg},microdnf:{install:["install","-y","--setopt=install_\
+weak_deps=0"],refresh:["clean","all"],stale:Xg},yum:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Xg}}});async function oA(e,t,n){if(t.length===0)return;let r=lU(e,t,n),{host:i}=e;i.startGroup(`Install ${r.packages.join(", ")}`);try{let s=await pU(e,r,n.workingDirectory);
+if(s===void 0)return;let o=Bg(t,r.manager,n.distribution);throw new p("PREREQUISITE_MISSING",`${r.manager} could not install ${r.packages.join(", ")} (exit code\
+ ${s.exitCode}).`,{hint:`${o===void 0?"":`${o} `}${aA(r)}`,details:s.lines.slice(-dU).join(`
+`)})}finally{i.endGroup()}}function lU({inputs:e},t,n){var h;let{packageManager:r,privilege:i,distribution:s}=n,o=(g,y)=>`This runner lacks ${g.map(({title:S})=>S).
 join(", ")}, and ${y}.`;if(r===void 0)throw new p("PREREQUISITE_MISSING",o(t,"there is neither apt-get nor dnf to install that with"),{hint:n.os==="win32"?"Inst\
 all it before this step, and put its folder on PATH.":"Install it before this step, or in the image."});let a=t.map(g=>({need:g,name:Jf(g,r,s)})),c=a.filter(({name:g})=>g===
 void 0).map(({need:g})=>g);if(c.length>0)throw new p("PREREQUISITE_MISSING",o(c,`${(h=s==null?void 0:s.prettyName)!=null?h:"this distribution"} has no package f\
-or that`),{hint:dU(c)});let u=[...new Set(a.flatMap(({name:g})=>g===void 0?[]:[g]))],f={manager:r,privilege:i,packages:u},d=e.installPrerequisites?i==="none"?"t\
-his user may not install packages (neither root nor sudo without a password)":void 0:"install-prerequisites is false";if(d===void 0)return f;let l=Ng(t,r,s);throw new p(
-"PREREQUISITE_MISSING",o(t,d),{hint:`${l===void 0?"":`${l} `}${oA(f)}`})}function dU(e){return e.includes(Bs)?"Set openssl-backend to provider.":e.includes(Na)?
-"Set openssl-backend to engine, or leave it out.":"Install it before this step, or in the image."}function oA(e){return`Run this before signing, or in the image\
-: ${nA(e)}`}async function lU(e,t,n){var i,s;let r;for(let o of $9(t)){if(r!==void 0&&!eA(t.manager,r.lines.join(`
-`)))break;let a=[];for(let u of o)a.push(await hU(e,u,n));let c=(s=(i=a.at(-1))==null?void 0:i.exitCode)!=null?s:0;if(c===0)return;r={exitCode:c,lines:a.flatMap(
-({lines:u})=>u)}}return r}async function hU(e,t,n){let r=Date.now()+300*1e3;for(;;){let i=await pU(e,t,n);if(i.exitCode===0||!tA(i.lines.join(`
-`))||Date.now()>r)return i;e.host.info("Another package manager is at work: waiting for it."),await(0,iA.setTimeout)(aU,void 0,{signal:e.signal}).catch(()=>{})}}
-async function pU({host:e,environment:t,redact:n,signal:r},i,s){e.info(`$ ${[i.program,...i.arguments].join(" ")}`);let o=[],a=u=>{e.info(u),o.push(u),o.length>
-cU&&o.shift()};return{exitCode:await Xi({...i,environment:t(i.environment)},{workingDirectory:s,timeLimitInSeconds:oU,signal:r,redact:n,onLine:a}),lines:o}}var iA,
-oU,aU,cU,uU,aA=m(()=>{"use strict";iA=require("timers/promises");N();Bg();Ot();rA();oU=1800,aU=5e3,cU=400,uU=25});var dA={};re(dA,{javaAliasOf:()=>mU,readList:()=>fA});async function mU(e,t){var a,c;let{keyId:n,publicKey:r,probed:i}=e;if((i==null?void 0:i.kind)==="ready"&&((a=
-i.key)==null?void 0:a.labelledAsId)===!0)return n;let o=(c=(await yU(e,t)).find(({certificate:u})=>us(u.publicKey,r)))==null?void 0:c.alias;if(o!==void 0)return o;
+or that`),{hint:hU(c)});let u=[...new Set(a.flatMap(({name:g})=>g===void 0?[]:[g]))],f={manager:r,privilege:i,packages:u},d=e.installPrerequisites?i==="none"?"t\
+his user may not install packages (neither root nor sudo without a password)":void 0:"install-prerequisites is false";if(d===void 0)return f;let l=Bg(t,r,s);throw new p(
+"PREREQUISITE_MISSING",o(t,d),{hint:`${l===void 0?"":`${l} `}${aA(f)}`})}function hU(e){return e.includes(Bs)?"Set openssl-backend to provider.":e.includes(Na)?
+"Set openssl-backend to engine, or leave it out.":"Install it before this step, or in the image."}function aA(e){return`Run this before signing, or in the image\
+: ${rA(e)}`}async function pU(e,t,n){var i,s;let r;for(let o of eA(t)){if(r!==void 0&&!tA(t.manager,r.lines.join(`
+`)))break;let a=[];for(let u of o)a.push(await gU(e,u,n));let c=(s=(i=a.at(-1))==null?void 0:i.exitCode)!=null?s:0;if(c===0)return;r={exitCode:c,lines:a.flatMap(
+({lines:u})=>u)}}return r}async function gU(e,t,n){let r=Date.now()+300*1e3;for(;;){let i=await mU(e,t,n);if(i.exitCode===0||!nA(i.lines.join(`
+`))||Date.now()>r)return i;e.host.info("Another package manager is at work: waiting for it."),await(0,sA.setTimeout)(uU,void 0,{signal:e.signal}).catch(()=>{})}}
+async function mU({host:e,environment:t,redact:n,signal:r},i,s){e.info(`$ ${[i.program,...i.arguments].join(" ")}`);let o=[],a=u=>{e.info(u),o.push(u),o.length>
+fU&&o.shift()};return{exitCode:await Xi({...i,environment:t(i.environment)},{workingDirectory:s,timeLimitInSeconds:cU,signal:r,redact:n,onLine:a}),lines:o}}var sA,
+cU,uU,fU,dU,cA=m(()=>{"use strict";sA=require("timers/promises");N();Fg();Ot();iA();cU=1800,uU=5e3,fU=400,dU=25});var lA={};re(lA,{javaAliasOf:()=>wU,readList:()=>dA});async function wU(e,t){var a,c;let{keyId:n,publicKey:r,probed:i}=e;if((i==null?void 0:i.kind)==="ready"&&((a=
+i.key)==null?void 0:a.labelledAsId)===!0)return n;let o=(c=(await bU(e,t)).find(({certificate:u})=>us(u.publicKey,r)))==null?void 0:c.alias;if(o!==void 0)return o;
 throw new p("POLICY_NOT_FOUND",`Java finds no key on the token with the certificate of ${n}.`,{hint:"Java needs the key's own certificate on the token, with the\
- key's id (CKA_ID), and no other certificate with this id; the certificate input does not do. Its label may be any."})}async function yU({sunpkcs11Config:e,jarsigner:t},n){
-let r=await bU(t),i=await It({program:r,arguments:["-J-Duser.language=en","-J-Dfile.encoding=UTF-8","-J-Dstdout.encoding=UTF-8","-list","-rfc","-keystore","NONE",
+ key's id (CKA_ID), and no other certificate with this id; the certificate input does not do. Its label may be any."})}async function bU({sunpkcs11Config:e,jarsigner:t},n){
+let r=await EU(t),i=await It({program:r,arguments:["-J-Duser.language=en","-J-Dfile.encoding=UTF-8","-J-Dstdout.encoding=UTF-8","-list","-rfc","-keystore","NONE",
 "-storetype","PKCS11","-providerClass","sun.security.pkcs11.SunPKCS11","-providerArg",e,"-storepass:env","PKCS11_SIGN_PIN"],environment:n.environment({PKCS11_SIGN_PIN:_e})},
-{timeLimitInSeconds:n.inputs.timeLimitInSeconds,signal:n.signal,redact:s=>s,plain:!1,workingDirectory:n.workspace.directory,maximumOutputInBytes:gU});if(i.exitCode!==
-0)throw wU(i,n);return fA(i.stdout)}function fA(e){let t=/^([^]*)\nEntry type: PrivateKeyEntry\nCertificate chain length: \d+\nCertificate\[1\]:\n(-----BEGIN CERTIFICATE-----[^]*?-----END CERTIFICATE-----)/,
-[,...n]=e.split(/^Alias name: /m);return n.flatMap(r=>{var a;let[i,s="",o=""]=(a=t.exec(r))!=null?a:[];return i===void 0?[]:[{alias:s,certificate:new cA.X509Certificate(
-o)}]})}function wU({output:e,timedOut:t},{redact:n}){let r=`keytool said:
-${n(H(e.trim()))}`,i=Ai(e);if(i===void 0)return new p(t?"TIME_LIMIT":"SIGNING_FAILED","Java can't list the keys on the token.",{details:r,hint:"Its own words ar\
-e below."});let{code:s,meaning:o,hint:a}=nt(i,!0);return new p(s,`Java can't list the keys on the token: ${i}, ${o}.`,{details:r,hint:a})}async function bU(e){let t=ye(),
-{JAVA_HOME:n,PATH:r=""}=t,i=async a=>a===void 0?[]:[(0,Fs.dirname)(await(0,uA.realpath)(a))],s=[...await i(e),...n===void 0?[]:[(0,Fs.join)(n,"bin")],...await i(
+{timeLimitInSeconds:n.inputs.timeLimitInSeconds,signal:n.signal,redact:s=>s,plain:!1,workingDirectory:n.workspace.directory,maximumOutputInBytes:yU});if(i.exitCode!==
+0)throw AU(i,n);return dA(i.stdout)}function dA(e){let t=/^([^]*)\nEntry type: PrivateKeyEntry\nCertificate chain length: \d+\nCertificate\[1\]:\n(-----BEGIN CERTIFICATE-----[^]*?-----END CERTIFICATE-----)/,
+[,...n]=e.split(/^Alias name: /m);return n.flatMap(r=>{var a;let[i,s="",o=""]=(a=t.exec(r))!=null?a:[];return i===void 0?[]:[{alias:s,certificate:new uA.X509Certificate(
+o)}]})}function AU({output:e,timedOut:t},{redact:n}){let r=`keytool said:
+${n(z(e.trim()))}`,i=Ai(e);if(i===void 0)return new p(t?"TIME_LIMIT":"SIGNING_FAILED","Java can't list the keys on the token.",{details:r,hint:"Its own words ar\
+e below."});let{code:s,meaning:o,hint:a}=nt(i,!0);return new p(s,`Java can't list the keys on the token: ${i}, ${o}.`,{details:r,hint:a})}async function EU(e){let t=ye(),
+{JAVA_HOME:n,PATH:r=""}=t,i=async a=>a===void 0?[]:[(0,Fs.dirname)(await(0,fA.realpath)(a))],s=[...await i(e),...n===void 0?[]:[(0,Fs.join)(n,"bin")],...await i(
 await lt("java",t)),r],o=await lt("keytool",{...t,PATH:s.join(Fs.delimiter)});if(o!==void 0)return o;throw new p("PREREQUISITE_MISSING","Java's keytool, which t\
 ells what Java calls the key on the token, is not on this machine.",{hint:"Install a JDK, or label the key's certificate on the token as its id: PROJECT/SIGNING\
--POLICY."})}var cA,uA,Fs,gU,lA=m(()=>{"use strict";cA=require("crypto"),uA=require("fs/promises"),Fs=require("path");rt();Gr();N();Ot();Yo();ke();Ku();Jt();gU=32*
-1024*1024});var pA={};re(pA,{commandOf:()=>td,prepare:()=>AU});async function AU(e,t,{logDirectory:n,startedEarly:r}){let{inputs:i}=e,s=i.cryptokiLibrary===void 0?void 0:await Tf(
-i.cryptokiLibrary,process.cwd());IU(e,s,t.length>0);let o=q9(i,t),a=ou(i,n,$f(i,o)),c={...a.public,...a.secret},u=r!=null?r:await EU(e,o,c);try{let{plan:f,facts:d}=await PU(
-e,o,s),l=Ko(i,f.files).library;l||u==null||u.discard();let h=await j8(f.library,e,d);l&&vU(e,f,h.path,u);let g=!f.signPath,y=A5({library:h.path,keyId:nd(i),pin:_e,
-environment:c,logDirectory:n,otherVendor:g},e),S={session:e,plan:f,facts:d,library:h,credentials:a,probe:y,logDirectory:n,startedAhead:u};return{...S,...await SU(
-S,c)}}catch(f){throw await(u==null?void 0:u.discard()),f}}async function EU(e,t,n){let{inputs:r}=e;if(!Ko(r,t).library)return;let{startAhead:i}=await Promise.resolve().then(()=>(bh(),wh));
-return i(r.parallel,n,e)}function vU({inputs:e},{signPath:t},n,r){let i=nd(e);!t||i===void 0||r==null||r.begin({library:n,keyId:i,pin:_e,slot:void 0,parallel:e.
-parallel})}async function SU({session:e,plan:t,facts:n,library:r,probe:i,startedAhead:s},o){let a=await kU(e,t,i),c=a==null?void 0:a.certificate;c!==void 0&&t.x509&&
-DU(e,c,t);let u=await RU(e,t,i),f=Ob({inputs:e.inputs,plan:t,certificate:c},u);if(f!==void 0)throw f;let d=t.signPath||(u==null?void 0:u.kind)!=="ready"?void 0:
-u.token,l=a===void 0?void 0:LU(e,a,d),h=await Pb(t,r.path,c,d,e.workspace),g=l===void 0||a===void 0?void 0:await TU(l,{session:e,plan:t,facts:n,policy:a,configuration:h,
-probed:u}),y=t.gnupg&&a!==void 0&&g!==void 0?await xU(e,{policy:a,key:g,library:r.path,otherVendor:!t.signPath,credentials:o,probe:i,command:td(n)}):void 0;return{
-certificate:c,key:g,configuration:y===void 0?h:{...h,gnupg:y.configuration},close:async()=>{await(s==null?void 0:s.discard()),await(y==null?void 0:y.stop())}}}async function kU(e,t,n){
-if(!t.x509)return D9(e,t.certificate,n);let r=await Rg(e,t.certificate,n);return r===void 0?void 0:{certificate:r,publicKey:r.leaf.publicKey}}function xU(e,{policy:t,
-key:n,...r}){var a,c;let{publicKey:i,certificate:s}=t,o=(c=/^CN=(.+)$/m.exec((a=s==null?void 0:s.leaf.subject)!=null?a:""))==null?void 0:c[1];return u9(e,{...r,
-publicKey:i,commonName:o,keyId:n.id,keyIdHex:n.idHex})}function td(e){return t=>{var r,i;let n=t==="openssl"?(r=e.openssl)==null?void 0:r.program:(i=e.commands[t])==
-null?void 0:i.path;if(n===void 0)throw new p("PREREQUISITE_MISSING",`${t} is not on this machine.`);return n}}async function PU(e,t,n){let{inputs:r,host:i}=e,s=_f(
-$f(r,t)),o=Yf(r)&&!s.includes(ge)?[...s,ge]:s,a=()=>Vu({programs:o,openssl:r.openssl,opensslFits:Fg},e.environment()),c=await a(),u=Mg(r,t,c,n);if(hA(i,"Plan",Gg(
-u,r,c)),u.missing.length>0){if(await sA(e,u.missing,c),c=await a(),u=Mg(r,t,c,n),u.missing.length>0)throw new p("PREREQUISITE_MISSING",`${u.missing.map(({title:f})=>f).
+-POLICY."})}var uA,fA,Fs,yU,hA=m(()=>{"use strict";uA=require("crypto"),fA=require("fs/promises"),Fs=require("path");rt();Hr();N();Ot();Yo();Ie();Ku();Yt();yU=32*
+1024*1024});var gA={};re(gA,{commandOf:()=>nd,prepare:()=>vU});async function vU(e,t,{logDirectory:n,startedEarly:r}){let{inputs:i}=e,s=i.cryptokiLibrary===void 0?void 0:await Tf(
+i.cryptokiLibrary,process.cwd());CU(e,s,t.length>0);let o=Q9(i,t),a=ou(i,n,ed(i,o)),c={...a.public,...a.secret},u=r!=null?r:await SU(e,o,c);try{let{plan:f,facts:d}=await OU(
+e,o,s),l=Ko(i,f.files).library;l||u==null||u.discard();let h=await V8(f.library,e,d);l&&kU(e,f,h.path,u);let g=!f.signPath,y=E5({library:h.path,keyId:rd(i),pin:_e,
+environment:c,logDirectory:n,otherVendor:g},e),S={session:e,plan:f,facts:d,library:h,credentials:a,probe:y,logDirectory:n,startedAhead:u};return{...S,...await xU(
+S,c)}}catch(f){throw await(u==null?void 0:u.discard()),f}}async function SU(e,t,n){let{inputs:r}=e;if(!Ko(r,t).library)return;let{startAhead:i}=await Promise.resolve().then(()=>(Ah(),bh));
+return i(r.parallel,n,e)}function kU({inputs:e},{signPath:t},n,r){let i=rd(e);!t||i===void 0||r==null||r.begin({library:n,keyId:i,pin:_e,slot:void 0,parallel:e.
+parallel})}async function xU({session:e,plan:t,facts:n,library:r,probe:i,startedAhead:s},o){let a=await PU(e,t,i),c=a==null?void 0:a.certificate;c!==void 0&&t.x509&&
+BU(e,c,t);let u=await LU(e,t,i),f=Cb({inputs:e.inputs,plan:t,certificate:c},u);if(f!==void 0)throw f;let d=t.signPath||(u==null?void 0:u.kind)!=="ready"?void 0:
+u.token,l=a===void 0?void 0:NU(e,a,d),h=await Ib(t,r.path,c,d,e.workspace),g=l===void 0||a===void 0?void 0:await DU(l,{session:e,plan:t,facts:n,policy:a,configuration:h,
+probed:u}),y=t.gnupg&&a!==void 0&&g!==void 0?await IU(e,{policy:a,key:g,library:r.path,otherVendor:!t.signPath,credentials:o,probe:i,command:nd(n)}):void 0;return{
+certificate:c,key:g,configuration:y===void 0?h:{...h,gnupg:y.configuration},close:async()=>{await(s==null?void 0:s.discard()),await(y==null?void 0:y.stop())}}}async function PU(e,t,n){
+if(!t.x509)return N9(e,t.certificate,n);let r=await Tg(e,t.certificate,n);return r===void 0?void 0:{certificate:r,publicKey:r.leaf.publicKey}}function IU(e,{policy:t,
+key:n,...r}){var a,c;let{publicKey:i,certificate:s}=t,o=(c=/^CN=(.+)$/m.exec((a=s==null?void 0:s.leaf.subject)!=null?a:""))==null?void 0:c[1];return f9(e,{...r,
+publicKey:i,commonName:o,keyId:n.id,keyIdHex:n.idHex})}function nd(e){return t=>{var r,i;let n=t==="openssl"?(r=e.openssl)==null?void 0:r.program:(i=e.commands[t])==
+null?void 0:i.path;if(n===void 0)throw new p("PREREQUISITE_MISSING",`${t} is not on this machine.`);return n}}async function OU(e,t,n){let{inputs:r,host:i}=e,s=$f(
+ed(r,t)),o=_f(r)&&!s.includes(ge)?[...s,ge]:s,a=()=>Vu({programs:o,openssl:r.openssl,opensslFits:Ug},e.environment()),c=await a(),u=Gg(r,t,c,n);if(pA(i,"Plan",Hg(
+u,r,c)),u.missing.length>0){if(await oA(e,u.missing,c),c=await a(),u=Gg(r,t,c,n),u.missing.length>0)throw new p("PREREQUISITE_MISSING",`${u.missing.map(({title:f})=>f).
 join(", ")} can't be found, although the packages are installed.`,{hint:"Check that the PATH of this job holds the folders that packages install to, and that th\
-e openssl input names the system's OpenSSL."});hA(i,"Plan, with what is installed now",Gg(u,r,c))}for(let f of u.notices)i.notice(f);for(let f of u.warnings)i.warning(
-f);return{plan:u,facts:c}}function hA(e,t,n){e.startGroup(t);for(let r of n)e.info(r);e.endGroup()}function IU({inputs:e},t,n){let r=(t==null?void 0:t.readsSignPathVariables)!==
+e openssl input names the system's OpenSSL."});pA(i,"Plan, with what is installed now",Hg(u,r,c))}for(let f of u.notices)i.notice(f);for(let f of u.warnings)i.warning(
+f);return{plan:u,facts:c}}function pA(e,t,n){e.startGroup(t);for(let r of n)e.info(r);e.endGroup()}function CU({inputs:e},t,n){let r=(t==null?void 0:t.readsSignPathVariables)!==
 !1,i=[...r&&e.organizationId===void 0?["organization-id"]:[],...r&&e.apiToken===void 0?["api-token"]:[]];if(i.length>0)throw new p("NO_CREDENTIALS",`${i.join(" \
-and ")} ${i.length===1?"is":"are"} blank, so SignPath can't be asked to sign.`,{hint:OU(i)});let s=["project-slug","signing-policy-slug"].filter(o=>o==="project\
+and ")} ${i.length===1?"is":"are"} blank, so SignPath can't be asked to sign.`,{hint:RU(i)});let s=["project-slug","signing-policy-slug"].filter(o=>o==="project\
 -slug"?e.projectSlug===void 0:e.signingPolicySlug===void 0);if(s.length>0&&(n||s.length===1))throw new p("INVALID_INPUT",`${s.join(" and ")} ${s.length===1?"is":
 "are"} blank, so no key is named.`,{hint:`Set ${s.join(" and ")} to the ${s.length===1?"slug":"slugs"} that SignPath shows for ${s.map(o=>o==="project-slug"?"th\
-e project":"the signing policy").join(" and ")}.`})}function OU(e){let t={"organization-id":"a variable of your CI, for it is no secret (GitHub: vars)","api-tok\
-en":"your CI's secrets"};return`Set ${e.map(i=>`${i} (or ${CU(i)}) from ${t[i]}`).join(", and ")}.${e.includes("api-token")?" Pull requests of forks get no secr\
-ets: if-no-credentials: skip is for them.":""}`}function CU(e){return`SIGNPATH_${e.toUpperCase().replaceAll("-","_")}`}function nd({projectSlug:e,signingPolicySlug:t}){
-return e===void 0||t===void 0?void 0:`${e}/${t}`}async function RU({inputs:e,host:t},n,r){let i=n.signPath&&n.files.length>0&&n.certificate!=="file";return nd(e)===
-void 0||i?void 0:E5(r,t)}async function TU(e,{session:t,plan:n,facts:r,policy:i,configuration:s,probed:o}){var l;let{sunpkcs11Config:a}=s,c=n.files.some(({tool:h})=>me[h].
-needs.configuration==="sunpkcs11");if(n.signPath||!c||a===void 0)return e;let{javaAliasOf:u}=await Promise.resolve().then(()=>(lA(),dA)),f=(l=r.commands.jarsigner)==
-null?void 0:l.path,d=await u({keyId:e.id,publicKey:i.publicKey,sunpkcs11Config:a,jarsigner:f,probed:o},t);return{...e,javaAlias:d}}function LU({inputs:e},{publicKey:t},n){
-let r=nd(e);if(r===void 0)return;let i=n===void 0?{}:{token:n};return{id:r,idHex:mb(r),uri:Nu({id:r,...i}),type:Ll(t),...i}}function DU({inputs:e,host:t},{leaf:n},r){
-for(let i of Dl(n))t.warning(i);if(_0(n)&&r.files.some(({tool:i})=>i==="osslsigncode"||i==="jarsigner")&&t.warning("The signing certificate is not for code sign\
-ing, by its extended key usage: Windows refuses such signatures, and Java warns of them."),gb(r.files,n,t),!(r.files.length===0||e.padding!=="pss"||Y0(n)==="RSA"))
+e project":"the signing policy").join(" and ")}.`})}function RU(e){let t={"organization-id":"a variable of your CI, for it is no secret (GitHub: vars)","api-tok\
+en":"your CI's secrets"};return`Set ${e.map(i=>`${i} (or ${TU(i)}) from ${t[i]}`).join(", and ")}.${e.includes("api-token")?" Pull requests of forks get no secr\
+ets: if-no-credentials: skip is for them.":""}`}function TU(e){return`SIGNPATH_${e.toUpperCase().replaceAll("-","_")}`}function rd({projectSlug:e,signingPolicySlug:t}){
+return e===void 0||t===void 0?void 0:`${e}/${t}`}async function LU({inputs:e,host:t},n,r){let i=n.signPath&&n.files.length>0&&n.certificate!=="file";return rd(e)===
+void 0||i?void 0:v5(r,t)}async function DU(e,{session:t,plan:n,facts:r,policy:i,configuration:s,probed:o}){var l;let{sunpkcs11Config:a}=s,c=n.files.some(({tool:h})=>me[h].
+needs.configuration==="sunpkcs11");if(n.signPath||!c||a===void 0)return e;let{javaAliasOf:u}=await Promise.resolve().then(()=>(hA(),lA)),f=(l=r.commands.jarsigner)==
+null?void 0:l.path,d=await u({keyId:e.id,publicKey:i.publicKey,sunpkcs11Config:a,jarsigner:f,probed:o},t);return{...e,javaAlias:d}}function NU({inputs:e},{publicKey:t},n){
+let r=rd(e);if(r===void 0)return;let i=n===void 0?{}:{token:n};return{id:r,idHex:yb(r),uri:Nu({id:r,...i}),type:Dl(t),...i}}function BU({inputs:e,host:t},{leaf:n},r){
+for(let i of Nl(n))t.warning(i);if($0(n)&&r.files.some(({tool:i})=>i==="osslsigncode"||i==="jarsigner")&&t.warning("The signing certificate is not for code sign\
+ing, by its extended key usage: Windows refuses such signatures, and Java warns of them."),mb(r.files,n,t),!(r.files.length===0||e.padding!=="pss"||_0(n)==="RSA"))
 throw new p("KEY_TYPE_MISMATCH","padding is pss, but the key of the signing policy is an EC key, which has no padding.",{hint:"Leave padding out, or choose a si\
-gning policy with an RSA key."})}var Xg=m(()=>{"use strict";ep();wn();tp();Gr();Cb();X8();ig();Pa();N();f9();ph();Tg();Ua();aA();cp();au();Ug();st();zn()});function gA(){let e=new Map;return{async of(t,n,r){let i=rd((0,Qg.statSync)(t,{bigint:!0})),s=e.get(t),o=(s==null?void 0:s.state)===i?s.digests.get(n):void 0;if(o!==
-void 0)return o;let a=(0,qg.createHash)(n),c=n===Wg?void 0:(0,qg.createHash)(Wg);await Ur(t,l=>{a.update(l),c==null||c.update(l)},r);let u=a.digest(),f=new Map(
-[[n,u]]);c!==void 0&&f.set(Wg,c.digest());let d=(0,Qg.statSync)(t,{bigint:!0});return rd(d)===i&&Date.now()-Number(d.ctimeMs)>NU?e.set(t,{state:i,digests:f}):e.
-delete(t),u},forget(t){e.delete(t)}}}function rd({dev:e,ino:t,size:n,mtimeNs:r,ctimeNs:i}){return[e,t,n,r,i].join(" ")}var qg,Qg,Wg,NU,Zg=m(()=>{"use strict";qg=
-require("crypto"),Qg=require("fs");At();Wg="sha256",NU=2e3});function mA(e,t,n){let r=new Set,i,s=l=>(r.add(l),l.ended.then(()=>r.delete(l)),l),o=()=>[...r].filter(({over:l})=>!l),a=l=>l.toSorted((h,g)=>h.pending-g.pending)[0];
+gning policy with an RSA key."})}var Wg=m(()=>{"use strict";tp();wn();np();Hr();Rb();W8();sg();Pa();N();d9();gh();Lg();Ua();cA();up();au();Kg();st();zn()});function mA(){let e=new Map;return{async of(t,n,r){let i=id((0,Zg.statSync)(t,{bigint:!0})),s=e.get(t),o=(s==null?void 0:s.state)===i?s.digests.get(n):void 0;if(o!==
+void 0)return o;let a=(0,Qg.createHash)(n),c=n===qg?void 0:(0,Qg.createHash)(qg);await Kr(t,l=>{a.update(l),c==null||c.update(l)},r);let u=a.digest(),f=new Map(
+[[n,u]]);c!==void 0&&f.set(qg,c.digest());let d=(0,Zg.statSync)(t,{bigint:!0});return id(d)===i&&Date.now()-Number(d.ctimeMs)>FU?e.set(t,{state:i,digests:f}):e.
+delete(t),u},forget(t){e.delete(t)}}}function id({dev:e,ino:t,size:n,mtimeNs:r,ctimeNs:i}){return[e,t,n,r,i].join(" ")}var Qg,Zg,qg,FU,Jg=m(()=>{"use strict";Qg=
+require("crypto"),Zg=require("fs");At();qg="sha256",FU=2e3});function yA(e,t,n){let r=new Set,i,s=l=>(r.add(l),l.ended.then(()=>r.delete(l)),l),o=()=>[...r].filter(({over:l})=>!l),a=l=>l.toSorted((h,g)=>h.pending-g.pending)[0];
 s(e);let c=n,u=new Set,f=()=>{let l=o(),h=a(l),g=l.at(-1);return h===void 0||g===void 0?s(t()):h.pending===0||h.threads===!0||l.length>=c?h:g.threads===void 0?g:
 s(t())},d=async(l,h)=>{if(i!==void 0)return i;let g=f();if(g.threads===void 0&&g.pending>0&&(await Promise.race([g.started,...u]),o().length>0))return d(l,h);let y=g.
 sign(l,h);u.add(y);let S=await y;u.delete(y);let k=o().filter(v=>v!==g).length;return g.threads!==void 0||k===0?{process:g,answer:S}:(c=k,g.retire(),S.kind==="g\
-iven-up"?{process:g,answer:S}:d(l,h))};return{sign:d,refuse(l){BU(l)&&(i=l)},again(){i=void 0},async close(){await Promise.all([...r].map(l=>l.close()))}}}function BU(e){
-return e.kind!=="failed"?!0:e.ckr===void 0||!Ar[nt(gt(e.ckr)).code].transient}var yA=m(()=>{"use strict";rt();N()});function bA(e,t,n){if(e==="EC")return{mechanism:{mechanism:4161},dataOf:id,signatureOf:UU};let{prefix:r,hashAlg:i,mgf:s,size:o}=FU[n];if(t==="pss")return{mechanism:{
-mechanism:13,parameter:{type:5,hashAlg:i,mgf:s,saltLen:o}},dataOf:id,signatureOf:id};let a=Buffer.from(r,"hex");return{mechanism:{mechanism:1},dataOf:c=>Buffer.
-concat([a,c]),signatureOf:id}}function UU(e){let t=e.length/2,n=Buffer.concat([wA(e.subarray(0,t)),wA(e.subarray(t))]);return Buffer.concat([Buffer.of(48,...n.length<
-128?[n.length]:[129,n.length]),n])}function wA(e){var i;let t=e.findIndex(s=>s!==0),n=t===-1?Buffer.of(0):e.subarray(t),r=((i=n[0])!=null?i:0)>=128?Buffer.concat(
-[Buffer.of(0),n]):n;return Buffer.concat([Buffer.of(2,r.length),r])}var FU,id,AA=m(()=>{"use strict";FU={sha256:{prefix:"3031300d060960864801650304020105000420",
+iven-up"?{process:g,answer:S}:d(l,h))};return{sign:d,refuse(l){UU(l)&&(i=l)},again(){i=void 0},async close(){await Promise.all([...r].map(l=>l.close()))}}}function UU(e){
+return e.kind!=="failed"?!0:e.ckr===void 0||!Er[nt(gt(e.ckr)).code].transient}var wA=m(()=>{"use strict";rt();N()});function AA(e,t,n){if(e==="EC")return{mechanism:{mechanism:4161},dataOf:sd,signatureOf:MU};let{prefix:r,hashAlg:i,mgf:s,size:o}=KU[n];if(t==="pss")return{mechanism:{
+mechanism:13,parameter:{type:5,hashAlg:i,mgf:s,saltLen:o}},dataOf:sd,signatureOf:sd};let a=Buffer.from(r,"hex");return{mechanism:{mechanism:1},dataOf:c=>Buffer.
+concat([a,c]),signatureOf:sd}}function MU(e){let t=e.length/2,n=Buffer.concat([bA(e.subarray(0,t)),bA(e.subarray(t))]);return Buffer.concat([Buffer.of(48,...n.length<
+128?[n.length]:[129,n.length]),n])}function bA(e){var i;let t=e.findIndex(s=>s!==0),n=t===-1?Buffer.of(0):e.subarray(t),r=((i=n[0])!=null?i:0)>=128?Buffer.concat(
+[Buffer.of(0),n]):n;return Buffer.concat([Buffer.of(2,r.length),r])}var KU,sd,EA=m(()=>{"use strict";KU={sha256:{prefix:"3031300d060960864801650304020105000420",
 hashAlg:592,mgf:2,size:32},sha384:{prefix:"3041300d060960864801650304020205000430",hashAlg:608,mgf:3,size:48},sha512:{prefix:"3051300d06096086480165030402030500\
-0440",hashAlg:624,mgf:4,size:64}},id=e=>e});function EA(){let e=new Set,t=!1;return{get over(){return t},throwIfAborted(){if(t)throw new Error("It took too long, or the run was cancelled.")},onEnd(n){return e.
-add(n),()=>e.delete(n)},end(){t=!0;for(let n of e)n();e.clear()}}}var vA=m(()=>{"use strict"});function Jg(e,t){let n=gt(t),r=`0x${(t>>>0).toString(16).toUpperCase()}`;return`error: PKCS11 function ${e} failed: rv = ${n===r?"unknown PKCS11 error":n} (${r}\
-)`}function SA(e,t){return`error: unable to load module ${e}: ${t}`}function kA(e,t){let n=t.length===0?"The library shows no key at all.":`The library shows: ${t.
+0440",hashAlg:624,mgf:4,size:64}},sd=e=>e});function vA(){let e=new Set,t=!1;return{get over(){return t},throwIfAborted(){if(t)throw new Error("It took too long, or the run was cancelled.")},onEnd(n){return e.
+add(n),()=>e.delete(n)},end(){t=!0;for(let n of e)n();e.clear()}}}var SA=m(()=>{"use strict"});function Yg(e,t){let n=gt(t),r=`0x${(t>>>0).toString(16).toUpperCase()}`;return`error: PKCS11 function ${e} failed: rv = ${n===r?"unknown PKCS11 error":n} (${r}\
+)`}function kA(e,t){return`error: unable to load module ${e}: ${t}`}function xA(e,t){let n=t.length===0?"The library shows no key at all.":`The library shows: ${t.
 slice(0,10).join(", ")}.`;return`The private key was not found at: ${Nu({id:e})}
-${n}`}function xA(){return Jg("C_GetSlotList",224)}function PA(e,t){return`error: the process that holds the library ended ${t}${e===void 0?"":` in ${e}`}`}var IA=m(
-()=>{"use strict";rt();tp()});async function Us(e,t,n){var v,T;let r=await Zi(n.workspace);if(r===void 0)return{kind:"unavailable",reason:`this release has no PKCS #11 addon for ${process.platform}\
- on ${process.arch}`};let{library:i,keyId:s,pin:o,slot:a,parallel:c}=e,u=bA(e.keyType,e.padding,e.digest),f={library:i,keyId:s,pin:o,slot:a,parallel:c},d=()=>Y2(
-f,{addon:r,environment:e.environment},n),l=(T=await((v=e.startedAhead)==null?void 0:v.take(f)))!=null?T:d(),h=await l.addon;if(Yg(n),h!==void 0)return await l.close(),
-{kind:"unavailable",reason:h};let g=mA(l,d,c),y=new Set,S=()=>{for(let O of y)O.end()};n.signal.addEventListener("abort",S);let k={question:e,format:t,scheme:u,
-pool:g,session:n,underWay:y};return{kind:"ready",signer:{...t.digestOf===void 0?{readAhead:O=>KU(O,k)}:{},sign:O=>GU(O,k),again:()=>{g.again()},close:()=>(n.signal.
-removeEventListener("abort",S),g.close())}}}async function KU(e,t){let{digests:n,digest:r}=t.question;await OA(t,i=>n.of(e,r,i).catch(()=>{}))}async function OA({
-question:e,session:t,underWay:n},r){let i=EA();t.signal.aborted&&i.end();let s=Math.min(e.timeLimitInSeconds*1e3,2**31-1),o=setTimeout(()=>{i.end()},s);n.add(i);
-try{return await r(i)}finally{clearTimeout(o),n.delete(i)}}async function GU(e,t){let{session:n}=t,r=performance.now();Yg(n);let{words:i,timedOut:s=!1,...o}=await OA(
-t,c=>HU(e,c,t));Yg(n);let a=i.map(c=>`${n.redact(c)}
-`).join("");return{...o,timedOut:s,output:a,stdout:"",stderr:a,durationInMilliseconds:Math.round(performance.now()-r)}}async function HU({input:e,output:t},n,r){
+${n}`}function PA(){return Yg("C_GetSlotList",224)}function IA(e,t){return`error: the process that holds the library ended ${t}${e===void 0?"":` in ${e}`}`}var OA=m(
+()=>{"use strict";rt();np()});async function Us(e,t,n){var v,T;let r=await Zi(n.workspace);if(r===void 0)return{kind:"unavailable",reason:`this release has no PKCS #11 addon for ${process.platform}\
+ on ${process.arch}`};let{library:i,keyId:s,pin:o,slot:a,parallel:c}=e,u=AA(e.keyType,e.padding,e.digest),f={library:i,keyId:s,pin:o,slot:a,parallel:c},d=()=>_2(
+f,{addon:r,environment:e.environment},n),l=(T=await((v=e.startedAhead)==null?void 0:v.take(f)))!=null?T:d(),h=await l.addon;if(_g(n),h!==void 0)return await l.close(),
+{kind:"unavailable",reason:h};let g=yA(l,d,c),y=new Set,S=()=>{for(let O of y)O.end()};n.signal.addEventListener("abort",S);let k={question:e,format:t,scheme:u,
+pool:g,session:n,underWay:y};return{kind:"ready",signer:{...t.digestOf===void 0?{readAhead:O=>GU(O,k)}:{},sign:O=>zU(O,k),again:()=>{g.again()},close:()=>(n.signal.
+removeEventListener("abort",S),g.close())}}}async function GU(e,t){let{digests:n,digest:r}=t.question;await CA(t,i=>n.of(e,r,i).catch(()=>{}))}async function CA({
+question:e,session:t,underWay:n},r){let i=vA();t.signal.aborted&&i.end();let s=Math.min(e.timeLimitInSeconds*1e3,2**31-1),o=setTimeout(()=>{i.end()},s);n.add(i);
+try{return await r(i)}finally{clearTimeout(o),n.delete(i)}}async function zU(e,t){let{session:n}=t,r=performance.now();_g(n);let{words:i,timedOut:s=!1,...o}=await CA(
+t,c=>jU(e,c,t));_g(n);let a=i.map(c=>`${n.redact(c)}
+`).join("");return{...o,timedOut:s,output:a,stdout:"",stderr:a,durationInMilliseconds:Math.round(performance.now()-r)}}async function jU({input:e,output:t},n,r){
 var g,y,S,k,v;let{question:i,format:s,scheme:o,pool:a}=r,c;try{c=await((y=(g=s.digestOf)==null?void 0:g.call(s,e,n,t))!=null?y:i.digests.of(e,i.digest,n))}catch(T){
-return n.over?TA([]):Ka([`error: ${e} can't be read: ${(S=Y(T,"message"))!=null?S:""}`])}let{digest:u,finish:f}=s.prepare(c),d=await a.sign({data:o.dataOf(u),mechanism:o.
-mechanism},n);if("kind"in d)return Ka([CA(d,i)]);let{answer:l,process:h}=d;if(l.kind!=="signed")return jU(l,h,r);try{return((k=s.put)!=null?k:zU)(t,f(o.signatureOf(
-l.signature))),MU}catch(T){return Y(T,"code")!=="EEXIST"&&(0,sd.rmSync)(t,{force:!0}),Ka([`error: ${t} can't be written: ${(v=Y(T,"message"))!=null?v:""}`])}}function zU(e,t){
-(0,sd.writeFileSync)(e,t,{flag:"wx"})}function jU(e,t,{question:n,pool:r}){let i=t.words();switch(e.kind){case"refused":return Ka([...i,RA(e,n)]);case"not-start\
-ed":return r.refuse(e.failure),Ka([...i,CA(e.failure,n)]);case"given-up":return t.retire(),TA(i);case"ended":{let{exitCode:s,signal:o}=e.end,a=o===null?`with ex\
-it code ${s!=null?s:"?"}`:`by ${o}`;return{exitCode:s===0?1:s,signal:o,words:[...i,PA(e.step,a)]}}}}function CA(e,t){return e.kind==="no-token"?xA():e.kind==="n\
-o-key"?kA(t.keyId,e.visible):RA(e,t)}function RA({step:e,ckr:t,message:n},{library:r}){return t!==void 0?Jg(e,t):e==="load"?SA(r,n):`error: ${e} failed: ${n}`}function Ka(e){
-return{exitCode:1,signal:null,words:e}}function TA(e){return{exitCode:null,signal:"SIGTERM",words:e,timedOut:!0}}function Yg({signal:e}){if(e.aborted)throw new p(
-"CANCELLED","The run was cancelled; the batch signer was stopped or not started.")}var sd,MU,od=m(()=>{"use strict";sd=require("fs");su();N();_();yA();yh();AA();
-vA();IA();MU={exitCode:0,signal:null,words:[]}});var LA={};re(LA,{startRawBatch:()=>XU});function XU(e,t){return Us(e,VU,t)}var VU,DA=m(()=>{"use strict";od();VU={prepare:e=>({digest:e,finish:t=>t})}});function W(e,...t){let n=t.reduce((r,i)=>r+i.length,0);return Buffer.concat([Buffer.of(e),WU(n),...t])}function se(e){let[t=0,n=0,...r]=e.split(".").map(Number);
-return W(6,Buffer.from([t*40+n,...r].flatMap(qU)))}function WU(e){if(e<128)return Buffer.of(e);let t=e.toString(16),n=Buffer.from(t.padStart(t.length+t.length%2,
-"0"),"hex");return Buffer.concat([Buffer.of(128|n.length),n])}function qU(e){let t=[e%128];for(let n=Math.floor(e/128);n>0;n=Math.floor(n/128))t.unshift(128|n%128);
-return t}var Ma=m(()=>{"use strict"});var BA={};re(BA,{attribute:()=>jt,cmsFormat:()=>_U,contentType:()=>ud,digests:()=>Ms,integer:()=>Gs,issuerAndSerialNumber:()=>pd,messageDigest:()=>fd,nothing:()=>Ks,
-readCertificates:()=>hd,rsaEncryption:()=>ld,sequence:()=>ne,setOf:()=>kt,signedData:()=>cd,signingTime:()=>dd,time:()=>gd});function _U(e,t=()=>new Date){let n=hd(
-e.certificateChain),[r]=n;if(r===void 0)throw new Error("there is no certificate to put into the signature");let i=ne(Ms[e.digest].identifier),s=Gs(1),o=pd(r),a=$U(
-e),c=kt(n,le(0)),u=(f,d)=>{let l=kt(f,le(0)),h=W(F.octetString,d),g=ne(s,o,i,l,a,h),y=ne(s,kt([i]),ne(NA),c,kt([g]));return ne(cd,W(le(0),y))};return{prepare(f){
-let d=[jt(ud,NA),jt(dd,gd(t())),jt(fd,W(F.octetString,f)),jt(QU,ZU)];return{digest:(0,ad.createHash)(e.digest).update(kt(d)).digest(),finish:l=>{let h=u(d,l);return e.
-outputFormat==="der"?h:Buffer.from(eK(h))}}}}}function hd(e){var r;let t=(r=e.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g))!=null?r:[];return[
-...new Map(t.map(i=>new ad.X509Certificate(i).raw).map(i=>[i.toString("hex"),i])).values()]}function pd(e){var s;let[t]=ee(je(e)),n=t===void 0?[]:ee(t),[r,,i]=((s=
-n[0])==null?void 0:s.tag)===le(0)?n.slice(1):n;if(r===void 0||i===void 0)throw new Error("the signer's certificate names no issuer");return ne(i.raw,r.raw)}function $U({
-digest:e,padding:t,keyType:n}){let{identifier:r,size:i,ecdsa:s}=Ms[e];if(n==="EC")return ne(s);if(t==="pkcs1")return ne(ld,Ks);let o=ne(r,Ks),a=(c,u)=>W(le(c),u);
-return ne(JU,ne(a(0,o),a(1,ne(YU,o)),a(2,Gs(i))))}function jt(e,t){return ne(e,kt([t]))}function gd(e){let t=`${e.toISOString().slice(0,19).replace(/[-:T]/g,"")}\
-Z`;return e.getUTCFullYear()<2050?W(F.utcTime,Buffer.from(t.slice(2))):W(F.generalizedTime,Buffer.from(t))}function eK(e){return`-----BEGIN CMS-----
+return n.over?LA([]):Ka([`error: ${e} can't be read: ${(S=Y(T,"message"))!=null?S:""}`])}let{digest:u,finish:f}=s.prepare(c),d=await a.sign({data:o.dataOf(u),mechanism:o.
+mechanism},n);if("kind"in d)return Ka([RA(d,i)]);let{answer:l,process:h}=d;if(l.kind!=="signed")return XU(l,h,r);try{return((k=s.put)!=null?k:VU)(t,f(o.signatureOf(
+l.signature))),HU}catch(T){return Y(T,"code")!=="EEXIST"&&(0,od.rmSync)(t,{force:!0}),Ka([`error: ${t} can't be written: ${(v=Y(T,"message"))!=null?v:""}`])}}function VU(e,t){
+(0,od.writeFileSync)(e,t,{flag:"wx"})}function XU(e,t,{question:n,pool:r}){let i=t.words();switch(e.kind){case"refused":return Ka([...i,TA(e,n)]);case"not-start\
+ed":return r.refuse(e.failure),Ka([...i,RA(e.failure,n)]);case"given-up":return t.retire(),LA(i);case"ended":{let{exitCode:s,signal:o}=e.end,a=o===null?`with ex\
+it code ${s!=null?s:"?"}`:`by ${o}`;return{exitCode:s===0?1:s,signal:o,words:[...i,IA(e.step,a)]}}}}function RA(e,t){return e.kind==="no-token"?PA():e.kind==="n\
+o-key"?xA(t.keyId,e.visible):TA(e,t)}function TA({step:e,ckr:t,message:n},{library:r}){return t!==void 0?Yg(e,t):e==="load"?kA(r,n):`error: ${e} failed: ${n}`}function Ka(e){
+return{exitCode:1,signal:null,words:e}}function LA(e){return{exitCode:null,signal:"SIGTERM",words:e,timedOut:!0}}function _g({signal:e}){if(e.aborted)throw new p(
+"CANCELLED","The run was cancelled; the batch signer was stopped or not started.")}var od,HU,ad=m(()=>{"use strict";od=require("fs");su();N();_();wA();wh();EA();
+SA();OA();HU={exitCode:0,signal:null,words:[]}});var DA={};re(DA,{startRawBatch:()=>qU});function qU(e,t){return Us(e,WU,t)}var WU,NA=m(()=>{"use strict";ad();WU={prepare:e=>({digest:e,finish:t=>t})}});function W(e,...t){let n=t.reduce((r,i)=>r+i.length,0);return Buffer.concat([Buffer.of(e),QU(n),...t])}function se(e){let[t=0,n=0,...r]=e.split(".").map(Number);
+return W(6,Buffer.from([t*40+n,...r].flatMap(ZU)))}function QU(e){if(e<128)return Buffer.of(e);let t=e.toString(16),n=Buffer.from(t.padStart(t.length+t.length%2,
+"0"),"hex");return Buffer.concat([Buffer.of(128|n.length),n])}function ZU(e){let t=[e%128];for(let n=Math.floor(e/128);n>0;n=Math.floor(n/128))t.unshift(128|n%128);
+return t}var Ma=m(()=>{"use strict"});var FA={};re(FA,{attribute:()=>Vt,cmsFormat:()=>eK,contentType:()=>fd,digests:()=>Ms,integer:()=>Gs,issuerAndSerialNumber:()=>gd,messageDigest:()=>dd,nothing:()=>Ks,
+readCertificates:()=>pd,rsaEncryption:()=>hd,sequence:()=>ne,setOf:()=>kt,signedData:()=>ud,signingTime:()=>ld,time:()=>md});function eK(e,t=()=>new Date){let n=pd(
+e.certificateChain),[r]=n;if(r===void 0)throw new Error("there is no certificate to put into the signature");let i=ne(Ms[e.digest].identifier),s=Gs(1),o=gd(r),a=tK(
+e),c=kt(n,le(0)),u=(f,d)=>{let l=kt(f,le(0)),h=W(F.octetString,d),g=ne(s,o,i,l,a,h),y=ne(s,kt([i]),ne(BA),c,kt([g]));return ne(ud,W(le(0),y))};return{prepare(f){
+let d=[Vt(fd,BA),Vt(ld,md(t())),Vt(dd,W(F.octetString,f)),Vt(JU,YU)];return{digest:(0,cd.createHash)(e.digest).update(kt(d)).digest(),finish:l=>{let h=u(d,l);return e.
+outputFormat==="der"?h:Buffer.from(nK(h))}}}}}function pd(e){var r;let t=(r=e.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g))!=null?r:[];return[
+...new Map(t.map(i=>new cd.X509Certificate(i).raw).map(i=>[i.toString("hex"),i])).values()]}function gd(e){var s;let[t]=ee(je(e)),n=t===void 0?[]:ee(t),[r,,i]=((s=
+n[0])==null?void 0:s.tag)===le(0)?n.slice(1):n;if(r===void 0||i===void 0)throw new Error("the signer's certificate names no issuer");return ne(i.raw,r.raw)}function tK({
+digest:e,padding:t,keyType:n}){let{identifier:r,size:i,ecdsa:s}=Ms[e];if(n==="EC")return ne(s);if(t==="pkcs1")return ne(hd,Ks);let o=ne(r,Ks),a=(c,u)=>W(le(c),u);
+return ne(_U,ne(a(0,o),a(1,ne($U,o)),a(2,Gs(i))))}function Vt(e,t){return ne(e,kt([t]))}function md(e){let t=`${e.toISOString().slice(0,19).replace(/[-:T]/g,"")}\
+Z`;return e.getUTCFullYear()<2050?W(F.utcTime,Buffer.from(t.slice(2))):W(F.generalizedTime,Buffer.from(t))}function nK(e){return`-----BEGIN CMS-----
 ${e.toString("base64").replace(/.{1,64}/g,`$&
 `)}-----END CMS-----
-`}var ad,NA,cd,ud,fd,dd,QU,ZU,Ms,ld,JU,YU,ne,kt,Gs,Ks,_g=m(()=>{"use strict";ad=require("crypto");Pe();Ma();NA=se("1.2.840.113549.1.7.1"),cd=se("1.2.840.113549.\
-1.7.2"),ud=se("1.2.840.113549.1.9.3"),fd=se("1.2.840.113549.1.9.4"),dd=se("1.2.840.113549.1.9.5"),QU=se("1.2.840.113549.1.9.15"),ZU=Buffer.from("306a300b0609608\
+`}var cd,BA,ud,fd,dd,ld,JU,YU,Ms,hd,_U,$U,ne,kt,Gs,Ks,$g=m(()=>{"use strict";cd=require("crypto");xe();Ma();BA=se("1.2.840.113549.1.7.1"),ud=se("1.2.840.113549.\
+1.7.2"),fd=se("1.2.840.113549.1.9.3"),dd=se("1.2.840.113549.1.9.4"),ld=se("1.2.840.113549.1.9.5"),JU=se("1.2.840.113549.1.9.15"),YU=Buffer.from("306a300b0609608\
 64801650304012a300b0609608648016503040116300b0609608648016503040102300a06082a864886f70d0307300e06082a864886f70d030202020080300d06082a864886f70d03020201403007060\
 52b0e030207300d06082a864886f70d0302020128","hex"),Ms={sha256:{identifier:se("2.16.840.1.101.3.4.2.1"),size:32,ecdsa:se("1.2.840.10045.4.3.2")},sha384:{identifier:se(
-"2.16.840.1.101.3.4.2.2"),size:48,ecdsa:se("1.2.840.10045.4.3.3")},sha512:{identifier:se("2.16.840.1.101.3.4.2.3"),size:64,ecdsa:se("1.2.840.10045.4.3.4")}},ld=
-se("1.2.840.113549.1.1.1"),JU=se("1.2.840.113549.1.1.10"),YU=se("1.2.840.113549.1.1.8"),ne=(...e)=>W(F.sequence,...e),kt=(e,t=F.set)=>W(t,...[...e].sort((n,r)=>n.
-compare(r))),Gs=e=>W(F.integer,Buffer.of(e)),Ks=W(5)});var UA={};re(UA,{startCmsBatch:()=>tK});async function tK(e,t){var r;let n;try{let i=await(0,FA.readFile)(e.certificateChain,"utf8"),{cmsFormat:s}=await Promise.resolve().then(()=>(_g(),BA));
-n=s({...e,certificateChain:i})}catch(i){return{kind:"unavailable",reason:(r=Y(i,"message"))!=null?r:"the certificate's chain can't be read"}}return Us(e,n,t)}var FA,
-KA=m(()=>{"use strict";FA=require("fs/promises");_();od()});async function fr(e){let{size:t}=await e.stat();if(t<64)return;let n=await M(e,0,64);if(n.toString("latin1",0,2)!=="MZ")return;let r=n.readUInt32LE(60);if(r+ur+
+"2.16.840.1.101.3.4.2.2"),size:48,ecdsa:se("1.2.840.10045.4.3.3")},sha512:{identifier:se("2.16.840.1.101.3.4.2.3"),size:64,ecdsa:se("1.2.840.10045.4.3.4")}},hd=
+se("1.2.840.113549.1.1.1"),_U=se("1.2.840.113549.1.1.10"),$U=se("1.2.840.113549.1.1.8"),ne=(...e)=>W(F.sequence,...e),kt=(e,t=F.set)=>W(t,...[...e].sort((n,r)=>n.
+compare(r))),Gs=e=>W(F.integer,Buffer.of(e)),Ks=W(5)});var KA={};re(KA,{startCmsBatch:()=>rK});async function rK(e,t){var r;let n;try{let i=await(0,UA.readFile)(e.certificateChain,"utf8"),{cmsFormat:s}=await Promise.resolve().then(()=>($g(),FA));
+n=s({...e,certificateChain:i})}catch(i){return{kind:"unavailable",reason:(r=Y(i,"message"))!=null?r:"the certificate's chain can't be read"}}return Us(e,n,t)}var UA,
+MA=m(()=>{"use strict";UA=require("fs/promises");_();ad()});async function fr(e){let{size:t}=await e.stat();if(t<64)return;let n=await M(e,0,64);if(n.toString("latin1",0,2)!=="MZ")return;let r=n.readUInt32LE(60);if(r+ur+
 2>t)return;let i=await M(e,r,ur+2);if(i.toString("latin1",0,4)!=="PE\0\0")return;let s=i.readUInt16LE(ur);if(s!==267&&s!==523)throw new RangeError("it has a hea\
-der of an unknown kind");let o=i.readUInt16LE(20),a=s===523?112:96,c=a+GA*8;if(o<c+8)throw new RangeError("it has no place for a signature");let u=await M(e,r+ur,
-o);if(u.readUInt32LE(a-4)<=GA)throw new RangeError("it has no place for a signature");let f=u.readUInt32LE(c),d=u.readUInt32LE(c+4),l=await M(e,r+ur+o,i.readUInt16LE(
-6)*zA);return{size:t,checksum:r+ur+64,entry:r+ur+c,contentEnd:Math.max(u.readUInt32LE(60),r+ur+o+l.length,iK(l)),table:f===0&&d===0?void 0:{offset:f,size:d}}}async function jA(e,{
-size:t,checksum:n,entry:r,table:i},s){var u;let o=(0,HA.createHash)(s),a=(u=i==null?void 0:i.offset)!=null?u:t,c=[[0,n],[n+4,r],[r+8,a]];for(let[f,d]of c)await Zn(
-e,f,d,l=>o.update(l));return i===void 0&&o.update(Buffer.alloc($g(a)-a)),o.digest()}async function VA(e,t){let n=await M(e,t.offset,t.size);if(n.length<8||n.readUInt16LE(
-4)!==nK||n.readUInt16LE(6)!==rK)throw new RangeError("its certificate table holds no PKCS #7");if($g(n.readUInt32LE(0))!==$g(t.size))throw new RangeError("its c\
-ertificate table's sizes differ");return n.subarray(8)}function $g(e){return Math.ceil(e/MA)*MA}function iK(e){let t=0;for(let n=0;n<e.length;n+=zA){let r=e.readUInt32LE(
-n+16);r!==0&&(t=Math.max(t,e.readUInt32LE(n+20)+r))}return t}var HA,MA,ur,zA,GA,nK,rK,Ga=m(()=>{"use strict";HA=require("crypto");De();MA=8,ur=24,zA=40,GA=4,nK=
-512,rK=2});async function XA(e,t,n,r,i,s){let o=si(n,sK);return Buffer.isBuffer(o)?(e.asymmetricKeyType==="rsa"&&i==="pkcs1"?oK(e,o,r,await s.of(t,r)):await aK(cK(e,i),o,r,
-t))?{state:"valid",verifier:"Node.js crypto",notes:[]}:{state:"invalid",reason:`the signature does not fit the file, the certificate, or ${r}`}:o}function oK(e,t,n,r){
+der of an unknown kind");let o=i.readUInt16LE(20),a=s===523?112:96,c=a+HA*8;if(o<c+8)throw new RangeError("it has no place for a signature");let u=await M(e,r+ur,
+o);if(u.readUInt32LE(a-4)<=HA)throw new RangeError("it has no place for a signature");let f=u.readUInt32LE(c),d=u.readUInt32LE(c+4),l=await M(e,r+ur+o,i.readUInt16LE(
+6)*jA);return{size:t,checksum:r+ur+64,entry:r+ur+c,contentEnd:Math.max(u.readUInt32LE(60),r+ur+o+l.length,oK(l)),table:f===0&&d===0?void 0:{offset:f,size:d}}}async function VA(e,{
+size:t,checksum:n,entry:r,table:i},s){var u;let o=(0,zA.createHash)(s),a=(u=i==null?void 0:i.offset)!=null?u:t,c=[[0,n],[n+4,r],[r+8,a]];for(let[f,d]of c)await Zn(
+e,f,d,l=>o.update(l));return i===void 0&&o.update(Buffer.alloc(em(a)-a)),o.digest()}async function XA(e,t){let n=await M(e,t.offset,t.size);if(n.length<8||n.readUInt16LE(
+4)!==iK||n.readUInt16LE(6)!==sK)throw new RangeError("its certificate table holds no PKCS #7");if(em(n.readUInt32LE(0))!==em(t.size))throw new RangeError("its c\
+ertificate table's sizes differ");return n.subarray(8)}function em(e){return Math.ceil(e/GA)*GA}function oK(e){let t=0;for(let n=0;n<e.length;n+=jA){let r=e.readUInt32LE(
+n+16);r!==0&&(t=Math.max(t,e.readUInt32LE(n+20)+r))}return t}var zA,GA,ur,jA,HA,iK,sK,Ga=m(()=>{"use strict";zA=require("crypto");De();GA=8,ur=24,jA=40,HA=4,iK=
+512,sK=2});async function WA(e,t,n,r,i,s){let o=oi(n,aK);return Buffer.isBuffer(o)?(e.asymmetricKeyType==="rsa"&&i==="pkcs1"?cK(e,o,r,await s.of(t,r)):await uK(fK(e,i),o,r,
+t))?{state:"valid",verifier:"Node.js crypto",notes:[]}:{state:"invalid",reason:`the signature does not fit the file, the certificate, or ${r}`}:o}function cK(e,t,n,r){
 var i,s;if(t.length!==Math.ceil(((s=(i=e.asymmetricKeyDetails)==null?void 0:i.modulusLength)!=null?s:0)/8))return!1;try{return(0,Ln.publicDecrypt)({key:e,padding:Ln.constants.
-RSA_PKCS1_PADDING},t).equals(Sc(n,r))}catch{return!1}}async function aK(e,t,n,r){let i=(0,Ln.createVerify)(n);return await Ur(r,s=>i.update(s)),i.verify(e,t)}function si(e,t){
-var r;let n=(r=(0,md.statSync)(e,{throwIfNoEntry:!1}))==null?void 0:r.size;return n===void 0?{state:"unsigned",reason:"there is no signature file"}:n===0?{state:"\
-invalid",reason:"the signature file is empty"}:n>t?{state:"invalid",reason:`the signature file is too big (${n} bytes)`}:(0,md.readFileSync)(e)}function cK(e,t){
+RSA_PKCS1_PADDING},t).equals(Sc(n,r))}catch{return!1}}async function uK(e,t,n,r){let i=(0,Ln.createVerify)(n);return await Kr(r,s=>i.update(s)),i.verify(e,t)}function oi(e,t){
+var r;let n=(r=(0,yd.statSync)(e,{throwIfNoEntry:!1}))==null?void 0:r.size;return n===void 0?{state:"unsigned",reason:"there is no signature file"}:n===0?{state:"\
+invalid",reason:"the signature file is empty"}:n>t?{state:"invalid",reason:`the signature file is too big (${n} bytes)`}:(0,yd.readFileSync)(e)}function fK(e,t){
 return e.asymmetricKeyType!=="rsa"?{key:e,dsaEncoding:"der"}:t==="pss"?{key:e,padding:Ln.constants.RSA_PKCS1_PSS_PADDING,saltLength:Ln.constants.RSA_PSS_SALTLEN_DIGEST}:
-{key:e,padding:Ln.constants.RSA_PKCS1_PADDING}}var Ln,md,sK,Ha=m(()=>{"use strict";Ln=require("crypto"),md=require("fs");At();wo();sK=64*1024});function Ut(e){return uK.get(e)}function QA(e){return qA[e]}function yd({algorithm:e,digest:t,data:n,signature:r},i){let s=em(e,t,i);return typeof s=="string"?s:
-(0,za.verify)(s.digest,n,s.key,r)?void 0:"does not fit what it is over"}function em(e,t,n){var a;let r=lK(e);if(r===void 0)return"uses a signature algorithm tha\
+{key:e,padding:Ln.constants.RSA_PKCS1_PADDING}}var Ln,yd,aK,Ha=m(()=>{"use strict";Ln=require("crypto"),yd=require("fs");At();wo();aK=64*1024});function Kt(e){return dK.get(e)}function ZA(e){return QA[e]}function wd({algorithm:e,digest:t,data:n,signature:r},i){let s=tm(e,t,i);return typeof s=="string"?s:
+(0,za.verify)(s.digest,n,s.key,r)?void 0:"does not fit what it is over"}function tm(e,t,n){var a;let r=pK(e);if(r===void 0)return"uses a signature algorithm tha\
 t is unknown or too weak";let i=n.asymmetricKeyType;if(r.kind==="ecdsa"?i!=="ec":i!=="rsa")return"uses a signature algorithm that does not fit the certificate's\
  key";let s=r.kind==="rsa-pss"?{padding:za.constants.RSA_PKCS1_PSS_PADDING,saltLength:r.saltLength}:{padding:za.constants.RSA_PKCS1_PADDING},o=r.kind==="ecdsa"?
-{key:n,dsaEncoding:"der"}:{key:n,...s};return{kind:r.kind,digest:(a=r.digest)!=null?a:t,key:o}}function lK([e,t]){let n=We(e,"the signature algorithm");return n===
-fK?hK(t):dK.get(n)}function hK(e){var s,o;let t=new Map(te(e,"the PSS parameters").map(a=>[a.tag,ee(a)[0]])),n=WA(t.get(le(0))),r=t.get(le(1));if(n===void 0||r===
-void 0||WA(te(r,"the mask generation function")[1])!==n)return;let i=(s=t.get(le(2)))==null?void 0:s.content;if(!((i==null?void 0:i.length)===0||((o=i==null?void 0:
-i.length)!=null?o:0)>2))return{kind:"rsa-pss",digest:n,saltLength:i===void 0?20:i.readUIntBE(0,i.length)}}function WA(e){return e===void 0?void 0:Ut(We(te(e,"a \
-digest algorithm")[0],"a digest algorithm"))}var za,qA,uK,fK,dK,oi=m(()=>{"use strict";za=require("crypto");Pe();qA={sha256:"2.16.840.1.101.3.4.2.1",sha384:"2.1\
-6.840.1.101.3.4.2.2",sha512:"2.16.840.1.101.3.4.2.3"},uK=new Map(Object.entries(qA).map(([e,t])=>[t,e])),fK="1.2.840.113549.1.1.10",dK=new Map([["1.2.840.113549\
+{key:n,dsaEncoding:"der"}:{key:n,...s};return{kind:r.kind,digest:(a=r.digest)!=null?a:t,key:o}}function pK([e,t]){let n=We(e,"the signature algorithm");return n===
+lK?gK(t):hK.get(n)}function gK(e){var s,o;let t=new Map(te(e,"the PSS parameters").map(a=>[a.tag,ee(a)[0]])),n=qA(t.get(le(0))),r=t.get(le(1));if(n===void 0||r===
+void 0||qA(te(r,"the mask generation function")[1])!==n)return;let i=(s=t.get(le(2)))==null?void 0:s.content;if(!((i==null?void 0:i.length)===0||((o=i==null?void 0:
+i.length)!=null?o:0)>2))return{kind:"rsa-pss",digest:n,saltLength:i===void 0?20:i.readUIntBE(0,i.length)}}function qA(e){return e===void 0?void 0:Kt(We(te(e,"a \
+digest algorithm")[0],"a digest algorithm"))}var za,QA,dK,lK,hK,ai=m(()=>{"use strict";za=require("crypto");xe();QA={sha256:"2.16.840.1.101.3.4.2.1",sha384:"2.1\
+6.840.1.101.3.4.2.2",sha512:"2.16.840.1.101.3.4.2.3"},dK=new Map(Object.entries(QA).map(([e,t])=>[t,e])),lK="1.2.840.113549.1.1.10",hK=new Map([["1.2.840.113549\
 .1.1.1",{kind:"rsa-pkcs1"}],["1.2.840.113549.1.1.11",{kind:"rsa-pkcs1",digest:"sha256"}],["1.2.840.113549.1.1.12",{kind:"rsa-pkcs1",digest:"sha384"}],["1.2.840.\
 113549.1.1.13",{kind:"rsa-pkcs1",digest:"sha512"}],["1.2.840.10045.2.1",{kind:"ecdsa"}],["1.2.840.10045.4.3.2",{kind:"ecdsa",digest:"sha256"}],["1.2.840.10045.4\
-.3.3",{kind:"ecdsa",digest:"sha384"}],["1.2.840.10045.4.3.4",{kind:"ecdsa",digest:"sha512"}]])});function bd(e,t,n){let r=t.signers.filter(({name:s})=>Ad(s,e.raw));if(r.length===0)return{state:"wrong",byOther:!0,reason:`it is signed by ${bK(t)}`};let i="";for(let s of r){
-let o=tm(s,e,n,t.contentType);if(o!==void 0){i=`its signature ${o}`;continue}if(t.certificates.some(a=>a.equals(e.raw)))return{state:"right",signer:s};i="its si\
-gnature is right, but holds another certificate"}return{state:"wrong",byOther:!1,reason:i}}function tm(e,t,n,r){var a;let i=Ut(e.digestAlgorithm);if(i===void 0)
-return"uses a digest algorithm that is unknown or too weak";let s=e.signedAttributes;if(s===void 0){if(r!==pK)return"has no signed attributes"}else{let c=nm(s.values,
-(0,wd.createHash)(i).update(n).digest(),r);if(c!==void 0)return c}let o=(a=s==null?void 0:s.encoded)!=null?a:n;return yd({algorithm:e.signatureAlgorithm,digest:i,
-data:o,signature:e.signature},t.publicKey)}function nm(e,t,n){let r=ZA(e,mK);if((r==null?void 0:r.tag)!==F.octetString)return"does not tell the digest of what i\
-t is over";if(!r.content.equals(t))return"is over other content";let i=ZA(e,gK);if(i===void 0||We(i,"the content type's attribute")!==n)return"is over another t\
-ype of content"}function Ad(e,t){if(e==="subject-key-identifier")return!0;let n=nb(t);return n.issuer.equals(e.issuer)&&n.serialNumber.equals(e.serialNumber)}function rm(e,t){
-return t.filter(n=>Ad(e.name,n)).map(im)}function im(e){let t=e.toString("latin1"),n=ja.get(t);if(n!==void 0)return n;let r=wK(e),[i]=ja.keys();return i!==void 0&&
-ja.size>=yK&&ja.delete(i),ja.set(t,r),r}function wK(e){try{let t=new wd.X509Certificate(e);if(t.publicKey.type==="public")return t}catch{}throw new K("it holds \
-a certificate that can not be read")}function bK(e){let t=e.signers.flatMap(n=>rm(n,e.certificates).slice(0,1).map(yn));return t.length===0?"nobody who is named\
- in it":t.join(" and by ")}function ZA(e,t){let n=e.get(t);return(n==null?void 0:n.length)===1?n[0]:void 0}var wd,pK,gK,mK,ja,yK,Hs=m(()=>{"use strict";wd=require("crypto");
-wn();Pe();oi();sn();pK="1.2.840.113549.1.7.1",gK="1.2.840.113549.1.9.3",mK="1.2.840.113549.1.9.4";ja=new Map,yK=16});function zs(e,t,n={}){var s;let r=AK.flatMap(o=>{var a;return(a=e.unsignedAttributes.get(o))!=null?a:[]})[0];if(r!==void 0)return sm(r,e.signature,n);let i=(s=e.
-unsignedAttributes.get(EK))==null?void 0:s[0];return i===void 0?{state:"none"}:xK(i,e.signature,t,n)}function sm(e,t,n={}){var h;let r=qe(e.raw),[i]=r.signers;if(i===
-void 0||r.content===void 0||r.contentType!==JA)return{state:"invalid",reason:"it is no timestamp token"};let[,,s,,o,...a]=te(je(r.content),"the timestamp"),[c,u]=te(
-s,"the timestamp's imprint"),f=Ut(We(te(c,"the imprint's digest algorithm")[0],"the imprint's digest algorithm"));if(f===void 0)return{state:"invalid",reason:"i\
+.3.3",{kind:"ecdsa",digest:"sha384"}],["1.2.840.10045.4.3.4",{kind:"ecdsa",digest:"sha512"}]])});function Ad(e,t,n){let r=t.signers.filter(({name:s})=>Ed(s,e.raw));if(r.length===0)return{state:"wrong",byOther:!0,reason:`it is signed by ${EK(t)}`};let i="";for(let s of r){
+let o=nm(s,e,n,t.contentType);if(o!==void 0){i=`its signature ${o}`;continue}if(t.certificates.some(a=>a.equals(e.raw)))return{state:"right",signer:s};i="its si\
+gnature is right, but holds another certificate"}return{state:"wrong",byOther:!1,reason:i}}function nm(e,t,n,r){var a;let i=Kt(e.digestAlgorithm);if(i===void 0)
+return"uses a digest algorithm that is unknown or too weak";let s=e.signedAttributes;if(s===void 0){if(r!==mK)return"has no signed attributes"}else{let c=rm(s.values,
+(0,bd.createHash)(i).update(n).digest(),r);if(c!==void 0)return c}let o=(a=s==null?void 0:s.encoded)!=null?a:n;return wd({algorithm:e.signatureAlgorithm,digest:i,
+data:o,signature:e.signature},t.publicKey)}function rm(e,t,n){let r=JA(e,wK);if((r==null?void 0:r.tag)!==F.octetString)return"does not tell the digest of what i\
+t is over";if(!r.content.equals(t))return"is over other content";let i=JA(e,yK);if(i===void 0||We(i,"the content type's attribute")!==n)return"is over another t\
+ype of content"}function Ed(e,t){if(e==="subject-key-identifier")return!0;let n=rb(t);return n.issuer.equals(e.issuer)&&n.serialNumber.equals(e.serialNumber)}function im(e,t){
+return t.filter(n=>Ed(e.name,n)).map(sm)}function sm(e){let t=e.toString("latin1"),n=ja.get(t);if(n!==void 0)return n;let r=AK(e),[i]=ja.keys();return i!==void 0&&
+ja.size>=bK&&ja.delete(i),ja.set(t,r),r}function AK(e){try{let t=new bd.X509Certificate(e);if(t.publicKey.type==="public")return t}catch{}throw new K("it holds \
+a certificate that can not be read")}function EK(e){let t=e.signers.flatMap(n=>im(n,e.certificates).slice(0,1).map(yn));return t.length===0?"nobody who is named\
+ in it":t.join(" and by ")}function JA(e,t){let n=e.get(t);return(n==null?void 0:n.length)===1?n[0]:void 0}var bd,mK,yK,wK,ja,bK,Hs=m(()=>{"use strict";bd=require("crypto");
+wn();xe();ai();on();mK="1.2.840.113549.1.7.1",yK="1.2.840.113549.1.9.3",wK="1.2.840.113549.1.9.4";ja=new Map,bK=16});function zs(e,t,n={}){var s;let r=vK.flatMap(o=>{var a;return(a=e.unsignedAttributes.get(o))!=null?a:[]})[0];if(r!==void 0)return om(r,e.signature,n);let i=(s=e.
+unsignedAttributes.get(SK))==null?void 0:s[0];return i===void 0?{state:"none"}:IK(i,e.signature,t,n)}function om(e,t,n={}){var h;let r=qe(e.raw),[i]=r.signers;if(i===
+void 0||r.content===void 0||r.contentType!==YA)return{state:"invalid",reason:"it is no timestamp token"};let[,,s,,o,...a]=te(je(r.content),"the timestamp"),[c,u]=te(
+s,"the timestamp's imprint"),f=Kt(We(te(c,"the imprint's digest algorithm")[0],"the imprint's digest algorithm"));if(f===void 0)return{state:"invalid",reason:"i\
 ts digest algorithm is unknown or too weak"};if(n.digest!==void 0&&f!==n.digest)return{state:"invalid",reason:`it has ${f}, and ${n.digest} was asked for`};if(!Ae(
-u,F.octetString,"the timestamp's imprint").content.equals((0,_A.createHash)(f).update(t).digest()))return{state:"invalid",reason:"it was given for another signa\
+u,F.octetString,"the timestamp's imprint").content.equals((0,$A.createHash)(f).update(t).digest()))return{state:"invalid",reason:"it was given for another signa\
 ture"};let d=(h=a.find(({tag:g})=>g===F.integer))==null?void 0:h.content;if(n.nonce!==void 0&&(d==null?void 0:d.equals(n.nonce))!==!0)return{state:"invalid",reason:"\
-it was given for another question: its nonce is not ours"};let l=$A(i,r.certificates,r.content,JA,()=>Qo(o,"the time of the timestamp"),n);return l.state==="val\
-id"?{...l,digest:f}:l}function xK(e,t,n,r){var o,a;let i=$h(e),s=(a=(o=i.signedAttributes)==null?void 0:o.values.get(vK))==null?void 0:a[0];return $A(i,n.certificates,
-t,SK,()=>Qo(s,"the time of the counter signature"),r)}function $A(e,t,n,r,i,s){let o="the certificate of its authority is not in it";for(let a of rm(e,t)){let c=IK(
-a)?tm(e,a,n,r):"is by a certificate that is not for timestamps";if(c===void 0){let u=i(),f=PK(u,a,s);return f!==void 0?{state:"invalid",reason:f}:{state:"valid",
-time:u,authority:yn(a)}}o=`its signature ${c}`}return{state:"invalid",reason:o}}function PK(e,t,{nonce:n,signer:r}){let i=e.toISOString(),s=Date.now();if(e<new Date(
+it was given for another question: its nonce is not ours"};let l=eE(i,r.certificates,r.content,YA,()=>Qo(o,"the time of the timestamp"),n);return l.state==="val\
+id"?{...l,digest:f}:l}function IK(e,t,n,r){var o,a;let i=ep(e),s=(a=(o=i.signedAttributes)==null?void 0:o.values.get(kK))==null?void 0:a[0];return eE(i,n.certificates,
+t,xK,()=>Qo(s,"the time of the counter signature"),r)}function eE(e,t,n,r,i,s){let o="the certificate of its authority is not in it";for(let a of im(e,t)){let c=CK(
+a)?nm(e,a,n,r):"is by a certificate that is not for timestamps";if(c===void 0){let u=i(),f=OK(u,a,s);return f!==void 0?{state:"invalid",reason:f}:{state:"valid",
+time:u,authority:yn(a)}}o=`its signature ${c}`}return{state:"invalid",reason:o}}function OK(e,t,{nonce:n,signer:r}){let i=e.toISOString(),s=Date.now();if(e<new Date(
 t.validFrom)||e>new Date(t.validTo))return`at its time, ${i}, the certificate of its authority is not valid`;let o=`${i} (here it is ${new Date(s).toISOString()}\
-)`;if(e.getTime()>s+YA)return`its time, ${o}, is yet to come`;if(n!==void 0&&e.getTime()<s-YA)return`its time, ${o}, is long past`;let a=r===void 0?0:Date.parse(
-r.validFrom);if(e.getTime()<a&&a<=s)return`at its time, ${i}, the signing certificate was not valid yet`}function IK(e){var n;let t=e.keyUsage;return(n=t==null?
-void 0:t.includes(kK))!=null?n:!1}var _A,AK,EK,vK,JA,SK,kK,YA,Va=m(()=>{"use strict";_A=require("crypto");wn();Hs();Pe();oi();sn();AK=["1.3.6.1.4.1.311.3.3.1","\
-1.2.840.113549.1.9.16.2.14"],EK="1.2.840.113549.1.9.6",vK="1.2.840.113549.1.9.5",JA="1.2.840.113549.1.9.16.1.4",SK="1.2.840.113549.1.7.1",kK="1.3.6.1.5.5.7.3.8";
-YA=1440*60*1e3});function Xa(e){var c,u;let t=je(e);if(t.raw.length!==e.length)throw new K("there is more after the end");let[n,r]=te(t,"the answer"),[i,s]=te(n,"the answer's st\
-atus"),o=Ae(i,F.integer,"the answer's status").content,a=o.length===1?(c=o[0])!=null?c:0:-1;return a!==0&&a!==1?`it refused: ${(u=CK[a])!=null?u:"with an unknow\
-n status"}${RK(s)}`:r!=null?r:"it granted a timestamp, but sent none"}function RK(e){if((e==null?void 0:e.tag)!==F.sequence)return"";let t=ee(e).map(({content:r})=>r.
-toString("utf8")),n=H(t.join(" ")).replace(/\s+/g," ").trim().slice(0,OK);return n===""?"":` (${n})`}function am(e,t,n){try{let r=Xa(e);return typeof r=="string"?
-{state:"invalid",reason:r}:sm(r,t,n)}catch(r){if(!(r instanceof K))throw r;return{state:"invalid",reason:`it is no timestamp: ${r.message}`}}}async function tE(e,t,n){
-let r=si(t+hn,om);if(!Buffer.isBuffer(r))return{state:"invalid",reason:"there is no timestamp beside it, though one was asked for"};let i=am(r,await(0,eE.readFile)(
+)`;if(e.getTime()>s+_A)return`its time, ${o}, is yet to come`;if(n!==void 0&&e.getTime()<s-_A)return`its time, ${o}, is long past`;let a=r===void 0?0:Date.parse(
+r.validFrom);if(e.getTime()<a&&a<=s)return`at its time, ${i}, the signing certificate was not valid yet`}function CK(e){var n;let t=e.keyUsage;return(n=t==null?
+void 0:t.includes(PK))!=null?n:!1}var $A,vK,SK,kK,YA,xK,PK,_A,Va=m(()=>{"use strict";$A=require("crypto");wn();Hs();xe();ai();on();vK=["1.3.6.1.4.1.311.3.3.1","\
+1.2.840.113549.1.9.16.2.14"],SK="1.2.840.113549.1.9.6",kK="1.2.840.113549.1.9.5",YA="1.2.840.113549.1.9.16.1.4",xK="1.2.840.113549.1.7.1",PK="1.3.6.1.5.5.7.3.8";
+_A=1440*60*1e3});function Xa(e){var c,u;let t=je(e);if(t.raw.length!==e.length)throw new K("there is more after the end");let[n,r]=te(t,"the answer"),[i,s]=te(n,"the answer's st\
+atus"),o=Ae(i,F.integer,"the answer's status").content,a=o.length===1?(c=o[0])!=null?c:0:-1;return a!==0&&a!==1?`it refused: ${(u=TK[a])!=null?u:"with an unknow\
+n status"}${LK(s)}`:r!=null?r:"it granted a timestamp, but sent none"}function LK(e){if((e==null?void 0:e.tag)!==F.sequence)return"";let t=ee(e).map(({content:r})=>r.
+toString("utf8")),n=z(t.join(" ")).replace(/\s+/g," ").trim().slice(0,RK);return n===""?"":` (${n})`}function cm(e,t,n){try{let r=Xa(e);return typeof r=="string"?
+{state:"invalid",reason:r}:om(r,t,n)}catch(r){if(!(r instanceof K))throw r;return{state:"invalid",reason:`it is no timestamp: ${r.message}`}}}async function nE(e,t,n){
+let r=oi(t+Ut,am);if(!Buffer.isBuffer(r))return{state:"invalid",reason:"there is no timestamp beside it, though one was asked for"};let i=cm(r,await(0,tE.readFile)(
 t),{digest:n,signer:e});return i.state!=="valid"?{state:"invalid",reason:`the timestamp beside it is not right: ${i.state==="none"?"it is none":i.reason}`}:{state:"\
-valid",time:i.time.toISOString(),authority:i.authority}}var eE,om,OK,CK,Wa=m(()=>{"use strict";eE=require("fs/promises");ke();Ba();Pe();Ha();Va();om=256*1024,OK=
-300,CK=["granted","granted with modifications","rejection","waiting","revocation warning","revocation notification"]});function sE({size:e,checksum:t,contentEnd:n,table:r}){let i=t-DK;return i<NK||i%4!==0||e>FK?!1:r===void 0?n<=e:r.size>0&&r.offset%cm===0&&n<=r.offset&&r.offset+
-r.size===e}async function oE(e,t,n,r){let i=(0,rE.createHash)(n),s=uE(t),o=[[0,t.checksum],[t.checksum+4,t.entry],[t.entry+8,s]],a=0,c=u=>{i.update(u),a=(a+um(u))%
-65535};for(let[u,f]of o)await Zn(e,u,f,c,r);return i.update(Buffer.alloc(qa(s)-s)),{layout:t,digest:i.digest(),sum:a}}async function aE(e,t,{layout:n,sum:r},i){
-let s=uE(n),o=Buffer.alloc(nE+qa(i.length));o.writeUInt32LE(o.length,0),o.writeUInt16LE(TK,4),o.writeUInt16LE(LK,6),i.copy(o,nE);let a=Buffer.alloc(8);a.writeUInt32LE(
-qa(s),0),a.writeUInt32LE(o.length,4);let c=Buffer.alloc(4),u=(r+um(a)+um(o))%65535||65535;c.writeUInt32LE((u+qa(s)+o.length)%2**32,0),await UK(e,t,s,[{at:s,bytes:Buffer.
-concat([Buffer.alloc(qa(s)-s),o])},{at:n.entry,bytes:a},{at:n.checksum,bytes:c}])}async function UK(e,t,n,r){if(n<=ss){KK(e,t,n,r);return}await(0,iE.copyFile)(e,
-t,Ne.constants.COPYFILE_EXCL|Ne.constants.COPYFILE_FICLONE),cE(t,()=>{(0,Ne.chmodSync)(t,384);let i=(0,Ne.openSync)(t,"r+");try{(0,Ne.ftruncateSync)(i,n);for(let{
-at:s,bytes:o}of r)fE(i,o,s)}finally{(0,Ne.closeSync)(i)}})}function KK(e,t,n,r){let i=Buffer.alloc(Math.max(...r.map(({at:o,bytes:a})=>o+a.length)));(0,Ne.readFileSync)(
-e).copy(i,0,0,n);for(let{at:o,bytes:a}of r)a.copy(i,o);let s=(0,Ne.openSync)(t,"wx",384);cE(t,()=>{try{fE(s,i,0)}finally{(0,Ne.closeSync)(s)}})}function cE(e,t){
-try{t()}catch(n){throw(0,Ne.rmSync)(e,{force:!0}),n}}function uE({size:e,table:t}){var n;return(n=t==null?void 0:t.offset)!=null?n:e}function um(e){let t=new DataView(
+valid",time:i.time.toISOString(),authority:i.authority}}var tE,am,RK,TK,Wa=m(()=>{"use strict";tE=require("fs/promises");Ie();Ba();xe();Ha();Va();am=256*1024,RK=
+300,TK=["granted","granted with modifications","rejection","waiting","revocation warning","revocation notification"]});function oE({size:e,checksum:t,contentEnd:n,table:r}){let i=t-BK;return i<FK||i%4!==0||e>KK?!1:r===void 0?n<=e:r.size>0&&r.offset%um===0&&n<=r.offset&&r.offset+
+r.size===e}async function aE(e,t,n,r){let i=(0,iE.createHash)(n),s=fE(t),o=[[0,t.checksum],[t.checksum+4,t.entry],[t.entry+8,s]],a=0,c=u=>{i.update(u),a=(a+fm(u))%
+65535};for(let[u,f]of o)await Zn(e,u,f,c,r);return i.update(Buffer.alloc(qa(s)-s)),{layout:t,digest:i.digest(),sum:a}}async function cE(e,t,{layout:n,sum:r},i){
+let s=fE(n),o=Buffer.alloc(rE+qa(i.length));o.writeUInt32LE(o.length,0),o.writeUInt16LE(DK,4),o.writeUInt16LE(NK,6),i.copy(o,rE);let a=Buffer.alloc(8);a.writeUInt32LE(
+qa(s),0),a.writeUInt32LE(o.length,4);let c=Buffer.alloc(4),u=(r+fm(a)+fm(o))%65535||65535;c.writeUInt32LE((u+qa(s)+o.length)%2**32,0),await MK(e,t,s,[{at:s,bytes:Buffer.
+concat([Buffer.alloc(qa(s)-s),o])},{at:n.entry,bytes:a},{at:n.checksum,bytes:c}])}async function MK(e,t,n,r){if(n<=ss){GK(e,t,n,r);return}await(0,sE.copyFile)(e,
+t,Ne.constants.COPYFILE_EXCL|Ne.constants.COPYFILE_FICLONE),uE(t,()=>{(0,Ne.chmodSync)(t,384);let i=(0,Ne.openSync)(t,"r+");try{(0,Ne.ftruncateSync)(i,n);for(let{
+at:s,bytes:o}of r)dE(i,o,s)}finally{(0,Ne.closeSync)(i)}})}function GK(e,t,n,r){let i=Buffer.alloc(Math.max(...r.map(({at:o,bytes:a})=>o+a.length)));(0,Ne.readFileSync)(
+e).copy(i,0,0,n);for(let{at:o,bytes:a}of r)a.copy(i,o);let s=(0,Ne.openSync)(t,"wx",384);uE(t,()=>{try{dE(s,i,0)}finally{(0,Ne.closeSync)(s)}})}function uE(e,t){
+try{t()}catch(n){throw(0,Ne.rmSync)(e,{force:!0}),n}}function fE({size:e,table:t}){var n;return(n=t==null?void 0:t.offset)!=null?n:e}function fm(e){let t=new DataView(
 e.buffer,e.byteOffset,e.length),n=e.length-e.length%4,r=0;for(let i=0;i<n;i+=4)r+=t.getUint32(i,!0);for(let i=n;i<e.length;i+=1)r+=t.getUint8(i)*(i%2===0?1:256);
-return r}function fE(e,t,n){for(let r=0;r<t.length;)r+=(0,Ne.writeSync)(e,t,r,t.length-r,n+r)}function qa(e){return Math.ceil(e/cm)*cm}var rE,Ne,iE,cm,nE,TK,LK,
-DK,NK,BK,FK,dE=m(()=>{"use strict";rE=require("crypto"),Ne=require("fs"),iE=require("fs/promises");At();De();cm=8,nE=8,TK=512,LK=2,DK=88,NK=64,BK=1024*1024,FK=4294967295-
-BK});function Ed(e,t,n){let r=je(e),[i,s]=ee(r),[o]=s===void 0?[]:ee(s),a=o===void 0?[]:ee(o),c=a.at(-1),[u,...f]=c===void 0?[]:ee(c);if(i===void 0||s===void 0||o===
-void 0||c===void 0||u===void 0)throw new K("it is no signed data");if(f.length>0)throw new K("it has several signers");let d=GK(u,W(F.sequence,MK[n],W(F.set,t))),
-l=a.slice(0,-1).map(({raw:h})=>h);return W(r.tag,i.raw,W(s.tag,W(o.tag,...l,W(c.tag,d))))}function GK(e,t){let n=ee(e),r=n.at(-1),i=(r==null?void 0:r.tag)===le(
-1)?ee(r).map(({raw:a})=>a):[],s=i.length>0?n.slice(0,-1):n,o=[...i,t].sort((a,c)=>a.compare(c));return W(e.tag,...s.map(({raw:a})=>a),W(le(1),...o))}var MK,fm=m(
-()=>{"use strict";Pe();Ma();MK={cades:se("1.2.840.113549.1.9.16.2.14"),authenticode:se("1.3.6.1.4.1.311.3.3.1")}});async function Sd(e,t,n){var c;let{digest:r}=n,i=(0,vd.randomBytes)(8);i[0]=((c=i[0])!=null?c:0)&63|64;let{status:s,body:o}=await XK(e,VK(t,r,i),n);if(s!==200)throw new Vt(
-`it answered with HTTP status ${s}`);let a=am(o,t,{digest:r,nonce:i});if(a.state==="valid")return o;throw new Vt(a.state==="none"?"it sent no timestamp":a.reason)}
-function VK(e,t,n){let r=W(F.sequence,se(QA(t)),HK),i=W(F.octetString,(0,vd.createHash)(t).update(e).digest()),s=W(F.sequence,r,i);return W(F.sequence,jK,s,W(F.
-integer,n),zK)}async function XK(e,t,n){try{return await Dy(e,t,{headers:{"content-type":"application/timestamp-query",accept:"application/timestamp-reply"},proxy:n.
-proxy,timeLimitInSeconds:n.timeLimitInSeconds,maximumBytes:om,signal:n.signal})}catch(r){throw!(r instanceof Te)||r.kind==="cancelled"?r:new Vt(`it can't be ask\
-ed: ${r.message.replace(/\.$/,"")}`,{cause:r})}}var vd,HK,zK,jK,Vt,dm=m(()=>{"use strict";vd=require("crypto");pt();Pe();oi();Wa();Ma();HK=Buffer.of(5,0),zK=Buffer.
-of(1,1,255),jK=W(F.integer,Buffer.of(1));Vt=class extends Error{constructor(){super(...arguments);b(this,"name","TimestampRefused")}}});var pE={};re(pE,{authenticodeFormat:()=>_K});function _K(e,t=()=>new Date){let n=hd(e.certificateChain),[r]=n;if(r===void 0)throw new Error("there is no certifi\
-cate to put into the signature");let{identifier:i}=Ms[e.digest],s=ne(i,Ks),o=e.keyType==="EC"?ne(Ms[e.digest].ecdsa):ne(ld,Ks),a=pd(r),c=kt(n,le(0)),u=kt([s]),f=[
-jt(ud,lE),jt(qK,ne(ZK)),...$K(e)],d=l=>(0,hE.createHash)(e.digest).update(l).digest();return{prepare(l){let h=[YK,ne(s,W(F.octetString,l))],g=[...f,jt(dd,gd(t())),
-jt(fd,W(F.octetString,d(Buffer.concat(h))))];return{digest:d(kt(g)),finish(y){let S=ne(Gs(1),a,s,kt(g,le(0)),o,W(F.octetString,y)),k=ne(Gs(1),u,ne(lE,js(0,ne(...h))),
-c,kt([S]));return ne(cd,js(0,k))}}}}}function $K({description:e,descriptionUrl:t}){if(e===void 0&&t===void 0)return[];let n=e===void 0?[]:[js(0,lm(1,Buffer.from(
-e)))],r=t===void 0?[]:[js(1,lm(0,Buffer.from(t)))];return[jt(QK,ne(...n,...r))]}var hE,lE,WK,qK,QK,ZK,js,lm,JK,YK,gE=m(()=>{"use strict";hE=require("crypto");Pe();
-Ma();_g();lE=se("1.3.6.1.4.1.311.2.1.4"),WK=se("1.3.6.1.4.1.311.2.1.15"),qK=se("1.3.6.1.4.1.311.2.1.11"),QK=se("1.3.6.1.4.1.311.2.1.12"),ZK=se("1.3.6.1.4.1.311.\
-2.1.21"),js=(e,...t)=>W(le(e),...t),lm=(e,t)=>W(128|e,t),JK=ne(W(3,Buffer.of(7,128)),js(0,js(2,lm(0,Buffer.from("<<<Obsolete>>>","utf16le").swap16())))),YK=ne(WK,
-JK)});var AE={};re(AE,{startAuthenticodeBatch:()=>tM});async function tM(e,t){var a;let n;try{let c=await(0,yE.readFile)(e.certificateChain,"utf8"),{authenticodeFormat:u}=await Promise.resolve().then(()=>(gE(),pE));
+return r}function dE(e,t,n){for(let r=0;r<t.length;)r+=(0,Ne.writeSync)(e,t,r,t.length-r,n+r)}function qa(e){return Math.ceil(e/um)*um}var iE,Ne,sE,um,rE,DK,NK,
+BK,FK,UK,KK,lE=m(()=>{"use strict";iE=require("crypto"),Ne=require("fs"),sE=require("fs/promises");At();De();um=8,rE=8,DK=512,NK=2,BK=88,FK=64,UK=1024*1024,KK=4294967295-
+UK});function vd(e,t,n){let r=je(e),[i,s]=ee(r),[o]=s===void 0?[]:ee(s),a=o===void 0?[]:ee(o),c=a.at(-1),[u,...f]=c===void 0?[]:ee(c);if(i===void 0||s===void 0||o===
+void 0||c===void 0||u===void 0)throw new K("it is no signed data");if(f.length>0)throw new K("it has several signers");let d=zK(u,W(F.sequence,HK[n],W(F.set,t))),
+l=a.slice(0,-1).map(({raw:h})=>h);return W(r.tag,i.raw,W(s.tag,W(o.tag,...l,W(c.tag,d))))}function zK(e,t){let n=ee(e),r=n.at(-1),i=(r==null?void 0:r.tag)===le(
+1)?ee(r).map(({raw:a})=>a):[],s=i.length>0?n.slice(0,-1):n,o=[...i,t].sort((a,c)=>a.compare(c));return W(e.tag,...s.map(({raw:a})=>a),W(le(1),...o))}var HK,dm=m(
+()=>{"use strict";xe();Ma();HK={cades:se("1.2.840.113549.1.9.16.2.14"),authenticode:se("1.3.6.1.4.1.311.3.3.1")}});async function kd(e,t,n){var u;let{digest:r}=n,i=(0,Sd.randomBytes)(8);i[0]=((u=i[0])!=null?u:0)&63|64;let{status:s,headers:o,body:a}=await qK(e,WK(t,r,i),n);if(s!==
+200){let{location:f}=o;throw new Xt(`it answered with HTTP status ${s}${f===void 0?"":`, and redirects to ${f}`}`)}let c=cm(a,t,{digest:r,nonce:i});if(c.state===
+"valid")return a;throw new Xt(c.state==="none"?"it sent no timestamp":c.reason)}function WK(e,t,n){let r=W(F.sequence,se(ZA(t)),jK),i=W(F.octetString,(0,Sd.createHash)(
+t).update(e).digest()),s=W(F.sequence,r,i);return W(F.sequence,XK,s,W(F.integer,n),VK)}async function qK(e,t,n){try{return await Ny(e,t,{headers:{"content-type":"\
+application/timestamp-query",accept:"application/timestamp-reply"},proxy:n.proxy,timeLimitInSeconds:n.timeLimitInSeconds,maximumBytes:am,signal:n.signal})}catch(r){
+throw!(r instanceof Te)||r.kind==="cancelled"?r:new Xt(`it can't be asked: ${r.message.replace(/\.$/,"")}`,{cause:r})}}var Sd,jK,VK,XK,Xt,lm=m(()=>{"use strict";
+Sd=require("crypto");pt();xe();ai();Wa();Ma();jK=Buffer.of(5,0),VK=Buffer.of(1,1,255),XK=W(F.integer,Buffer.of(1));Xt=class extends Error{constructor(){super(...arguments);
+b(this,"name","TimestampRefused")}}});var gE={};re(gE,{authenticodeFormat:()=>eM});function eM(e,t=()=>new Date){let n=pd(e.certificateChain),[r]=n;if(r===void 0)throw new Error("there is no certifi\
+cate to put into the signature");let{identifier:i}=Ms[e.digest],s=ne(i,Ks),o=e.keyType==="EC"?ne(Ms[e.digest].ecdsa):ne(hd,Ks),a=gd(r),c=kt(n,le(0)),u=kt([s]),f=[
+Vt(fd,hE),Vt(ZK,ne(YK)),...tM(e)],d=l=>(0,pE.createHash)(e.digest).update(l).digest();return{prepare(l){let h=[$K,ne(s,W(F.octetString,l))],g=[...f,Vt(ld,md(t())),
+Vt(dd,W(F.octetString,d(Buffer.concat(h))))];return{digest:d(kt(g)),finish(y){let S=ne(Gs(1),a,s,kt(g,le(0)),o,W(F.octetString,y)),k=ne(Gs(1),u,ne(hE,js(0,ne(...h))),
+c,kt([S]));return ne(ud,js(0,k))}}}}}function tM({description:e,descriptionUrl:t}){if(e===void 0&&t===void 0)return[];let n=e===void 0?[]:[js(0,hm(1,Buffer.from(
+e)))],r=t===void 0?[]:[js(1,hm(0,Buffer.from(t)))];return[Vt(JK,ne(...n,...r))]}var pE,hE,QK,ZK,JK,YK,js,hm,_K,$K,mE=m(()=>{"use strict";pE=require("crypto");xe();
+Ma();$g();hE=se("1.3.6.1.4.1.311.2.1.4"),QK=se("1.3.6.1.4.1.311.2.1.15"),ZK=se("1.3.6.1.4.1.311.2.1.11"),JK=se("1.3.6.1.4.1.311.2.1.12"),YK=se("1.3.6.1.4.1.311.\
+2.1.21"),js=(e,...t)=>W(le(e),...t),hm=(e,t)=>W(128|e,t),_K=ne(W(3,Buffer.of(7,128)),js(0,js(2,hm(0,Buffer.from("<<<Obsolete>>>","utf16le").swap16())))),$K=ne(QK,
+_K)});var EE={};re(EE,{startAuthenticodeBatch:()=>rM});async function rM(e,t){var a;let n;try{let c=await(0,wE.readFile)(e.certificateChain,"utf8"),{authenticodeFormat:u}=await Promise.resolve().then(()=>(mE(),gE));
 n=u({...e,certificateChain:c})}catch(c){return{kind:"unavailable",reason:(a=Y(c,"message"))!=null?a:"the certificate's chain can't be read"}}let r=new Map,i=c=>{
-let u=r.get(c);if(u===void 0)throw new Error("nobody has opened it");return u},s=await Us(e,{...n,async digestOf(c,u,f){let d=i(f);return d.image=await oE(d.file,
+let u=r.get(c);if(u===void 0)throw new Error("nobody has opened it");return u},s=await Us(e,{...n,async digestOf(c,u,f){let d=i(f);return d.image=await aE(d.file,
 d.layout,e.digest,u),d.image.digest},put(c,u){i(c).signature=Buffer.from(u)}},t);if(s.kind==="unavailable")return s;let o={question:e,session:t,inner:s.signer,underWay:r,
-kept:new Map};return{kind:"ready",signer:{sign:(c,u=e.timeLimitInSeconds)=>nM(c,u,o),again:()=>{var c,u;return(u=(c=s.signer).again)==null?void 0:u.call(c)},close:()=>s.
-signer.close()}}}async function nM(e,t,n){var u,f;let{input:r,output:i,timestampUrl:s}=e,o=await rM(r);if(o===void 0)return n.question.runTool(e,t);let a;try{a=
-(u=oM(o,i,n))!=null?u:await iM(o,e,n)}finally{await o.file.close()}if("exitCode"in a)return a;let{signature:c}=a;if(s!==void 0){aM(i,a,n);let d=await sM(c,s,t,n);
-if(!Buffer.isBuffer(d))return d;c=d}n.kept.delete(i);try{return await aE(r,i,a.image,c),wE}catch(d){return bE(`error: ${i} can't be written: ${(f=Y(d,"message"))!=
-null?f:""}`,n)}}async function rM(e){let t;try{let n=rd((0,mE.statSync)(e,{bigint:!0}));t=await Sn(e);let r=await fr(t);if(r!==void 0&&sE(r))return{file:t,layout:r,
-state:n}}catch{}await(t==null?void 0:t.close())}async function iM(e,t,n){let{inner:r,underWay:i}=n,{output:s}=t;i.set(s,e);let o;try{o=await r.sign(t)}finally{i.
-delete(s)}let{image:a,signature:c,state:u}=e;return a===void 0||c===void 0?o:{state:u,image:a,signature:c}}async function sM(e,t,n,{question:r,session:i}){var u;
-let{digest:s,timestamps:o}=r,{signal:a}=i,[c]=qe(e).signers;try{let f=await Sd(t,(u=c==null?void 0:c.signature)!=null?u:Buffer.alloc(0),{proxy:o.proxy,timeLimitInSeconds:Math.
-min(o.timeLimitInSeconds,n),digest:s,signal:a}),d=Xa(f);if(typeof d=="string")throw new Vt(d);return Ed(e,d.raw,"authenticode")}catch(f){if(a.aborted)throw new p(
-"CANCELLED","The run was cancelled while a timestamp server was asked.",{cause:f});if(!(f instanceof Vt))throw f;return bE(`error: timestamping failed: ${t}: ${f.
-message}`,{session:i})}}function oM({state:e},t,{kept:n}){let r=n.get(t);return(r==null?void 0:r.state)===e?r:void 0}function aM(e,t,{kept:n}){let[r]=n.keys();r!==
-void 0&&n.size>=eM&&n.delete(r),n.set(e,t)}function bE(e,{session:t}){let n=`${t.redact(e)}
-`;return{...wE,exitCode:1,output:n,stderr:n}}var mE,yE,eM,wE,EE=m(()=>{"use strict";mE=require("fs"),yE=require("fs/promises");N();Zg();_();Ga();De();sn();Wa();
-dE();fm();dm();od();eM=200;wE={exitCode:0,signal:null,output:"",stdout:"",stderr:"",timedOut:!1,durationInMilliseconds:0}});function kE({digest:e,extraArguments:t},n){let r={},i=[...t];for(let u=i.shift();u!==void 0;u=i.shift()){let f=Object.hasOwn(SE,u.toLowerCase())?SE[u.toLowerCase()]:
+kept:new Map};return{kind:"ready",signer:{sign:(c,u=e.timeLimitInSeconds)=>iM(c,u,o),again:()=>{var c,u;return(u=(c=s.signer).again)==null?void 0:u.call(c)},close:()=>s.
+signer.close()}}}async function iM(e,t,n){var u,f;let{input:r,output:i,timestampUrl:s}=e,o=await sM(r);if(o===void 0)return n.question.runTool(e,t);let a;try{a=
+(u=cM(o,i,n))!=null?u:await oM(o,e,n)}finally{await o.file.close()}if("exitCode"in a)return a;let{signature:c}=a;if(s!==void 0){uM(i,a,n);let d=await aM(c,s,t,n);
+if(!Buffer.isBuffer(d))return d;c=d}n.kept.delete(i);try{return await cE(r,i,a.image,c),bE}catch(d){return AE(`error: ${i} can't be written: ${(f=Y(d,"message"))!=
+null?f:""}`,n)}}async function sM(e){let t;try{let n=id((0,yE.statSync)(e,{bigint:!0}));t=await Sn(e);let r=await fr(t);if(r!==void 0&&oE(r))return{file:t,layout:r,
+state:n}}catch{}await(t==null?void 0:t.close())}async function oM(e,t,n){let{inner:r,underWay:i}=n,{output:s}=t;i.set(s,e);let o;try{o=await r.sign(t)}finally{i.
+delete(s)}let{image:a,signature:c,state:u}=e;return a===void 0||c===void 0?o:{state:u,image:a,signature:c}}async function aM(e,t,n,{question:r,session:i}){var u;
+let{digest:s,timestamps:o}=r,{signal:a}=i,[c]=qe(e).signers;try{let f=await kd(t,(u=c==null?void 0:c.signature)!=null?u:Buffer.alloc(0),{proxy:o.proxy,timeLimitInSeconds:Math.
+min(o.timeLimitInSeconds,n),digest:s,signal:a}),d=Xa(f);if(typeof d=="string")throw new Xt(d);return vd(e,d.raw,"authenticode")}catch(f){if(a.aborted)throw new p(
+"CANCELLED","The run was cancelled while a timestamp server was asked.",{cause:f});if(!(f instanceof Xt))throw f;return AE(`error: timestamping failed: ${t}: ${f.
+message}`,{session:i})}}function cM({state:e},t,{kept:n}){let r=n.get(t);return(r==null?void 0:r.state)===e?r:void 0}function uM(e,t,{kept:n}){let[r]=n.keys();r!==
+void 0&&n.size>=nM&&n.delete(r),n.set(e,t)}function AE(e,{session:t}){let n=`${t.redact(e)}
+`;return{...bE,exitCode:1,output:n,stderr:n}}var yE,wE,nM,bE,vE=m(()=>{"use strict";yE=require("fs"),wE=require("fs/promises");N();Jg();_();Ga();De();on();Wa();
+lE();dm();lm();ad();nM=200;bE={exitCode:0,signal:null,output:"",stdout:"",stderr:"",timedOut:!1,durationInMilliseconds:0}});function xE({digest:e,extraArguments:t},n){let r={},i=[...t];for(let u=i.shift();u!==void 0;u=i.shift()){let f=Object.hasOwn(kE,u.toLowerCase())?kE[u.toLowerCase()]:
 void 0,d=(f==null?void 0:f.value)===!0?"true":i.shift();if(f===void 0||d===void 0||f.value!==!0&&!f.value.test(d))return{unknown:u};r[f.property]=d}let{signerName:s="\
-SIGNPATH",tsaDigestAlg:o=vE[e],...a}=r,c={...a,tsaDigestAlg:o};return{signatureAlgorithm:`${e.toUpperCase()}with${cM[n]}`,digestAlgorithm:vE[e],signerName:s.toUpperCase(),
-properties:c}}var vE,cM,SE,xE=m(()=>{"use strict";vE={sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},cM={RSA:"RSA",EC:"ECDSA"},SE={"-tsapolicyid":{property:"\
+SIGNPATH",tsaDigestAlg:o=SE[e],...a}=r,c={...a,tsaDigestAlg:o};return{signatureAlgorithm:`${e.toUpperCase()}with${fM[n]}`,digestAlgorithm:SE[e],signerName:s.toUpperCase(),
+properties:c}}var SE,fM,kE,PE=m(()=>{"use strict";SE={sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},fM={RSA:"RSA",EC:"ECDSA"},kE={"-tsapolicyid":{property:"\
 tsaPolicyId",value:/^\d+(\.\d+)+$/},"-tsadigestalg":{property:"tsaDigestAlg",value:/^[\w-]+$/},"-sigfile":{property:"signerName",value:/^[\w-]{1,8}$/},"-section\
-sonly":{property:"sectionsOnly",value:!0},"-internalsf":{property:"internalSF",value:!0}}});var RE={};re(RE,{startJavaBatch:()=>dM});async function dM(e,t){let{tool:n}=e,r=kE(n.options,n.key.type);if("unknown"in r)return{kind:"unavailable",reason:`${r.
-unknown} in arguments is for the jarsigner command`};let i=(0,ai.dirname)(await(0,Vs.realpath)(n.command("jarsigner"))),s=await gM(i,t);if("missing"in s)return{
-kind:"unavailable",reason:s.missing};let o=()=>hM(mM(s,e,t),r,e,t),a=o(),c=await a.ready;return hm(t),c===void 0?{kind:"ready",signer:lM(a,o,e,t)}:{kind:"unavai\
-lable",reason:c}}function lM(e,t,{timeLimitInSeconds:n},r){let i=new Set([e]),s=e;return{async sign(o){if(hm(r),!s.usable){s=t();for(let c of i)c.gone&&i.delete(
-c);i.add(s)}let a=await s.sign(o,n);return hm(r),a},async close(){await Promise.all([...i].map(o=>o.close()))}}}function hM(e,t,n,r){let i=(0,IE.randomUUID)(),s=new Map,
+sonly":{property:"sectionsOnly",value:!0},"-internalsf":{property:"internalSF",value:!0}}});var TE={};re(TE,{startJavaBatch:()=>hM});async function hM(e,t){let{tool:n}=e,r=xE(n.options,n.key.type);if("unknown"in r)return{kind:"unavailable",reason:`${r.
+unknown} in arguments is for the jarsigner command`};let i=(0,ci.dirname)(await(0,Vs.realpath)(n.command("jarsigner"))),s=await yM(i,t);if("missing"in s)return{
+kind:"unavailable",reason:s.missing};let o=()=>gM(wM(s,e,t),r,e,t),a=o(),c=await a.ready;return pm(t),c===void 0?{kind:"ready",signer:pM(a,o,e,t)}:{kind:"unavai\
+lable",reason:c}}function pM(e,t,{timeLimitInSeconds:n},r){let i=new Set([e]),s=e;return{async sign(o){if(pm(r),!s.usable){s=t();for(let c of i)c.gone&&i.delete(
+c);i.add(s)}let a=await s.sign(o,n);return pm(r),a},async close(){await Promise.all([...i].map(o=>o.close()))}}}function gM(e,t,n,r){let i=(0,OE.randomUUID)(),s=new Map,
 o="usable",a=Vi(64*1024),c=0,u=()=>{},f=new Promise(g=>u=g),d=eu(e,{workingDirectory:r.workspace.directory,signal:r.signal,redact:Ti(i,r.redact),onLine(g){var C;
 let[y,S="",...k]=g.split(" ");if(y!==i){g!==""&&a.append(`${g}
-`);return}S==="ready"&&u(void 0),S==="unavailable"&&u(r.redact(H(k.join(" "))));let[v,T=""]=k,O=r.redact(H(Buffer.from(T,"base64").toString()));(C=s.get(S))==null||
-C({...Qa,exitCode:Number(v),output:O,stdout:O})}}),l=setTimeout(()=>{u(`Java was not ready within ${PE/1e3} s`),d.stop()},PE);f.then(()=>{clearTimeout(l)});let h=d.
-ended.then(g=>(u(wM(g,a.text())),pM(g,a.text())),g=>{let y=g instanceof p?g.message:String(g);return u(y),{...Qa,exitCode:1,output:y,stderr:y}});return h.then(g=>{
-o="gone";for(let y of s.values())y(g)}),d.send(yM(i,t,n)),{ready:f,get usable(){return o==="usable"},get gone(){return o==="gone"},async sign({input:g,output:y,
-timestampUrl:S=""},k){let v=performance.now(),T=String(c+=1),O=(0,ai.join)((0,ai.dirname)(y),`${T}-${i.slice(0,8)}.part`),C=await new Promise(R=>{let A=setTimeout(
+`);return}S==="ready"&&u(void 0),S==="unavailable"&&u(r.redact(z(k.join(" "))));let[v,T=""]=k,O=r.redact(z(Buffer.from(T,"base64").toString()));(C=s.get(S))==null||
+C({...Qa,exitCode:Number(v),output:O,stdout:O})}}),l=setTimeout(()=>{u(`Java was not ready within ${IE/1e3} s`),d.stop()},IE);f.then(()=>{clearTimeout(l)});let h=d.
+ended.then(g=>(u(AM(g,a.text())),mM(g,a.text())),g=>{let y=g instanceof p?g.message:String(g);return u(y),{...Qa,exitCode:1,output:y,stderr:y}});return h.then(g=>{
+o="gone";for(let y of s.values())y(g)}),d.send(bM(i,t,n)),{ready:f,get usable(){return o==="usable"},get gone(){return o==="gone"},async sign({input:g,output:y,
+timestampUrl:S=""},k){let v=performance.now(),T=String(c+=1),O=(0,ci.join)((0,ci.dirname)(y),`${T}-${i.slice(0,8)}.part`),C=await new Promise(R=>{let A=setTimeout(
 ()=>{o==="usable"&&(o="retired"),x({...Qa,timedOut:!0})},Math.min(k*1e3,2147483647)),x=E=>{clearTimeout(A),s.delete(T),o==="retired"&&s.size===0&&d.stop(),R(E)};
-s.set(T,x),o==="gone"?h.then(x):d.send(CE([T,g,O,S]))});return C.exitCode===0?await(0,Vs.rename)(O,y):await(0,Vs.rm)(O,{force:!0}),{...C,durationInMilliseconds:Math.
-round(performance.now()-v)}},async close(){await d.close(fM),await h}}}function pM({exitCode:e,signal:t},n){var i;let r=(i=/^# A fatal error has been detected by the Java[^]*?^#\s+(SIG[A-Z]+)/m.
-exec(n))==null?void 0:i[1];return r!==void 0?{...Qa,output:n,stderr:n,signal:r}:{...Qa,output:n,stderr:n,exitCode:e===0?1:e,signal:t}}async function gM(e,{workspace:t}){
-let n=(0,ai.join)(e,process.platform==="win32"?"java.exe":"java");if(!(0,OE.existsSync)(n))return{missing:"there is no java beside jarsigner"};let r=await iu("j\
-ava/JarBatch.class");return r===void 0?{missing:"this release has no Java program: prebuilt/ is missing beside it"}:{java:n,classes:(0,ai.dirname)(await t.write(
-"JarBatch.class",r))}}function mM(e,{tool:t,credentials:n,sizeInBytes:r},i){return{program:e.java,arguments:["-Duser.language=en",...["Connect","Read"].map(s=>`\
--Dsun.net.client.default${s}Timeout=${t.options.httpRequestTimeoutInSeconds}000`),"-XX:-CreateCoredumpOnCrash","-XX:+UseSerialGC","-XX:-UsePerfData",...r<uM?["-\
-XX:TieredStopAtLevel=1"]:[],"-cp",e.classes,"JarBatch"],environment:i.environment({...n,PKCS11_SIGN_PIN:"CONFIG"})}}function yM(e,t,{tool:n,parallel:r}){var o;let{
-sunpkcs11Config:i,certificateChain:s}=n.configuration;return CE([e,J(i,"SunPKCS11 configuration"),J(s,"policy's certificate"),(o=n.key.javaAlias)!=null?o:n.key.
-id,t.signerName,t.signatureAlgorithm,t.digestAlgorithm,String(r),...Object.entries(t.properties).flat()])}function CE(e){return e.map(t=>Buffer.from(t).toString(
-"base64")).join(" ")}function wM({exitCode:e,signal:t},n){var i;let r=n.split(`
-`).find(s=>s.trim()!=="");return`Java ended with ${(i=t!=null?t:e)!=null?i:"nothing"}${r===void 0?"":`: ${r.trim()}`}`}function hm({signal:e}){if(e.aborted)throw new p(
-"CANCELLED","The run was cancelled; Java was stopped or not started.")}var IE,OE,Vs,ai,PE,uM,fM,Qa,TE=m(()=>{"use strict";IE=require("crypto"),OE=require("fs"),
-Vs=require("fs/promises"),ai=require("path");N();hh();Ot();Zl();ke();it();xE();PE=6e4,uM=100*1024*1024,fM=2e3;Qa={exitCode:null,signal:null,output:"",stdout:"",
-stderr:"",timedOut:!1,durationInMilliseconds:0}});function NE(e){let{session:t,files:n}=e,r=Ko(t.inputs,n),i=new Map;return{async signerFor(s){let o=r.of(s.name);if(o===void 0)return;let a=i.get(o);return a===void 0&&
-i.set(o,a=bM(o,s,e)),a},async close(){for(let s of i.values())await s.then(o=>o==null?void 0:o.close()).catch(()=>{})}}}async function bM(e,t,n){let r=await AM[e](
-n);if(r.kind==="ready")return r.signer;n.session.host.notice(`${t.name} is started once a file: ${r.reason}.`)}function DE({padding:e},{token:t}){return e==="ps\
-s"&&(t==null?void 0:t.makesPss)===!1}function gm({session:e,tool:t,credentials:n,logDirectory:r,digests:i,startedAhead:s}){let{key:o,options:a,configuration:c}=t,
+s.set(T,x),o==="gone"?h.then(x):d.send(RE([T,g,O,S]))});return C.exitCode===0?await(0,Vs.rename)(O,y):await(0,Vs.rm)(O,{force:!0}),{...C,durationInMilliseconds:Math.
+round(performance.now()-v)}},async close(){await d.close(lM),await h}}}function mM({exitCode:e,signal:t},n){var i;let r=(i=/^# A fatal error has been detected by the Java[^]*?^#\s+(SIG[A-Z]+)/m.
+exec(n))==null?void 0:i[1];return r!==void 0?{...Qa,output:n,stderr:n,signal:r}:{...Qa,output:n,stderr:n,exitCode:e===0?1:e,signal:t}}async function yM(e,{workspace:t}){
+let n=(0,ci.join)(e,process.platform==="win32"?"java.exe":"java");if(!(0,CE.existsSync)(n))return{missing:"there is no java beside jarsigner"};let r=await iu("j\
+ava/JarBatch.class");return r===void 0?{missing:"this release has no Java program: prebuilt/ is missing beside it"}:{java:n,classes:(0,ci.dirname)(await t.write(
+"JarBatch.class",r))}}function wM(e,{tool:t,credentials:n,sizeInBytes:r},i){return{program:e.java,arguments:["-Duser.language=en",...["Connect","Read"].map(s=>`\
+-Dsun.net.client.default${s}Timeout=${t.options.httpRequestTimeoutInSeconds}000`),"-XX:-CreateCoredumpOnCrash","-XX:+UseSerialGC","-XX:-UsePerfData",...r<dM?["-\
+XX:TieredStopAtLevel=1"]:[],"-cp",e.classes,"JarBatch"],environment:i.environment({...n,PKCS11_SIGN_PIN:"CONFIG"})}}function bM(e,t,{tool:n,parallel:r}){var o;let{
+sunpkcs11Config:i,certificateChain:s}=n.configuration;return RE([e,J(i,"SunPKCS11 configuration"),J(s,"policy's certificate"),(o=n.key.javaAlias)!=null?o:n.key.
+id,t.signerName,t.signatureAlgorithm,t.digestAlgorithm,String(r),...Object.entries(t.properties).flat()])}function RE(e){return e.map(t=>Buffer.from(t).toString(
+"base64")).join(" ")}function AM({exitCode:e,signal:t},n){var i;let r=n.split(`
+`).find(s=>s.trim()!=="");return`Java ended with ${(i=t!=null?t:e)!=null?i:"nothing"}${r===void 0?"":`: ${r.trim()}`}`}function pm({signal:e}){if(e.aborted)throw new p(
+"CANCELLED","The run was cancelled; Java was stopped or not started.")}var OE,CE,Vs,ci,IE,dM,lM,Qa,LE=m(()=>{"use strict";OE=require("crypto"),CE=require("fs"),
+Vs=require("fs/promises"),ci=require("path");N();ph();Ot();Jl();Ie();it();PE();IE=6e4,dM=100*1024*1024,lM=2e3;Qa={exitCode:null,signal:null,output:"",stdout:"",
+stderr:"",timedOut:!1,durationInMilliseconds:0}});function BE(e){let{session:t,files:n}=e,r=Ko(t.inputs,n),i=new Map;return{async signerFor(s){let o=r.of(s.name);if(o===void 0)return;let a=i.get(o);return a===void 0&&
+i.set(o,a=EM(o,s,e)),a},async close(){for(let s of i.values())await s.then(o=>o==null?void 0:o.close()).catch(()=>{})}}}async function EM(e,t,n){let r=await vM[e](
+n);if(r.kind==="ready")return r.signer;n.session.host.notice(`${t.name} is started once a file: ${r.reason}.`)}function NE({padding:e},{token:t}){return e==="ps\
+s"&&(t==null?void 0:t.makesPss)===!1}function mm({session:e,tool:t,credentials:n,logDirectory:r,digests:i,startedAhead:s}){let{key:o,options:a,configuration:c}=t,
 {parallel:u,timeLimitInSeconds:f}=e.inputs;return{library:c.library,keyId:o.id,pin:_e,environment:n,logDirectory:r,digest:a.digest,padding:a.padding,keyType:o.type,
-digests:i,...s===void 0?{}:{startedAhead:s},parallel:u,timeLimitInSeconds:f,...o.token===void 0?{}:{slot:o.token.slot}}}var AM,pm,LE,BE=m(()=>{"use strict";Gr();
-pt();Jt();it();au();AM={async raw(e){let{options:t,key:n}=e.tool;if(t.extraArguments.length>0)return pm;if(DE(t,n))return LE;let{startRawBatch:r}=await Promise.resolve().then(()=>(DA(),LA));
-return r(gm(e),e.session)},async cms(e){let{configuration:t,options:n,key:r}=e.tool;if(n.extraArguments.length>0)return pm;if(DE(n,r))return LE;let{startCmsBatch:i}=await Promise.resolve().then(()=>(KA(),UA)),
-s=J(t.certificateChain,"policy's certificate");return i({...gm(e),certificateChain:s,outputFormat:n.outputFormat},e.session)},async authenticode(e){let{session:t,
-credentials:n}=e,{options:r,configuration:i}=e.tool;if(r.extraArguments.length>0)return pm;let{startAuthenticodeBatch:s}=await Promise.resolve().then(()=>(EE(),AE)),
-{osslsigncode:o}=await Promise.resolve().then(()=>(Pl(),A0));return s({...gm(e),padding:"pkcs1",certificateChain:J(i.certificateChain,"policy's certificate"),description:r.
-description,descriptionUrl:r.descriptionUrl,timestamps:{proxy:Zt(t.inputs.httpProxy,ye()),timeLimitInSeconds:t.inputs.httpRequestTimeoutInSeconds},runTool:(a,c)=>{
+digests:i,...s===void 0?{}:{startedAhead:s},parallel:u,timeLimitInSeconds:f,...o.token===void 0?{}:{slot:o.token.slot}}}var vM,gm,DE,FE=m(()=>{"use strict";Hr();
+pt();Yt();it();au();vM={async raw(e){let{options:t,key:n}=e.tool;if(t.extraArguments.length>0)return gm;if(NE(t,n))return DE;let{startRawBatch:r}=await Promise.resolve().then(()=>(NA(),DA));
+return r(mm(e),e.session)},async cms(e){let{configuration:t,options:n,key:r}=e.tool;if(n.extraArguments.length>0)return gm;if(NE(n,r))return DE;let{startCmsBatch:i}=await Promise.resolve().then(()=>(MA(),KA)),
+s=J(t.certificateChain,"policy's certificate");return i({...mm(e),certificateChain:s,outputFormat:n.outputFormat},e.session)},async authenticode(e){let{session:t,
+credentials:n}=e,{options:r,configuration:i}=e.tool;if(r.extraArguments.length>0)return gm;let{startAuthenticodeBatch:s}=await Promise.resolve().then(()=>(vE(),EE)),
+{osslsigncode:o}=await Promise.resolve().then(()=>(Il(),E0));return s({...mm(e),padding:"pkcs1",certificateChain:J(i.certificateChain,"policy's certificate"),description:r.
+description,descriptionUrl:r.descriptionUrl,timestamps:{proxy:Jt(t.inputs.httpProxy,ye()),timeLimitInSeconds:t.inputs.httpRequestTimeoutInSeconds},runTool:(a,c)=>{
 let{environment:u,...f}=o.sign(a,e.tool);return t.capture({...f,environment:{...n,...u}},c)}},t)},async java({tool:e,credentials:t,session:n,files:r}){let{parallel:i,
-timeLimitInSeconds:s}=n.inputs,a=r.filter(u=>u.tool==="jarsigner").reduce((u,{file:f})=>u+f.size,0),{startJavaBatch:c}=await Promise.resolve().then(()=>(TE(),RE));
-return c({tool:e,credentials:t,parallel:i,timeLimitInSeconds:s,sizeInBytes:a},n)}},pm={kind:"unavailable",reason:"what is in arguments is for the tool"},LE={kind:"\
-unavailable",reason:"the token makes no PSS signatures, and the tool pads by itself"}});async function ME(e,t,{mode:n,allowEmpty:r=!1}){for(let{output:s,destination:o}of e)try{mm(o),await SM(s,o,n,r)}catch(a){throw we(a,o)}let i=[];try{for(let[s,{output:o,
-destination:a}]of e.entries()){let c=s<e.length-1?await vM(a,t):void 0;await GE(o,a).catch(u=>{throw we(u,a)}),c!==void 0&&i.unshift(c)}}catch(s){for(let o of i)
-await o().catch(()=>{});throw s}}async function vM(e,t){if((0,Oe.lstatSync)(e,{throwIfNoEntry:!1})===void 0)return()=>(0,dr.rm)(e,{force:!0});let n=(0,FE.join)(
-await(0,dr.mkdtemp)(t),"before");return await(0,dr.link)(e,n).catch(()=>(0,dr.copyFile)(e,n)),()=>GE(n,e)}function mm(e){var t;if(((t=(0,Oe.lstatSync)(e,{throwIfNoEntry:!1}))==
-null?void 0:t.isDirectory())===!0)throw Object.assign(new Error(`${e} is a folder`),{code:"EISDIR"})}async function SM(e,t,n,r){var a;let i=(0,Oe.lstatSync)(e,{
+timeLimitInSeconds:s}=n.inputs,a=r.filter(u=>u.tool==="jarsigner").reduce((u,{file:f})=>u+f.size,0),{startJavaBatch:c}=await Promise.resolve().then(()=>(LE(),TE));
+return c({tool:e,credentials:t,parallel:i,timeLimitInSeconds:s,sizeInBytes:a},n)}},gm={kind:"unavailable",reason:"what is in arguments is for the tool"},DE={kind:"\
+unavailable",reason:"the token makes no PSS signatures, and the tool pads by itself"}});async function GE(e,t,{mode:n,allowEmpty:r=!1}){for(let{output:s,destination:o}of e)try{ym(o),await xM(s,o,n,r)}catch(a){throw we(a,o)}let i=[];try{for(let[s,{output:o,
+destination:a}]of e.entries()){let c=s<e.length-1?await kM(a,t):void 0;await HE(o,a).catch(u=>{throw we(u,a)}),c!==void 0&&i.unshift(c)}}catch(s){for(let o of i)
+await o().catch(()=>{});throw s}}async function kM(e,t){if((0,Oe.lstatSync)(e,{throwIfNoEntry:!1})===void 0)return()=>(0,dr.rm)(e,{force:!0});let n=(0,UE.join)(
+await(0,dr.mkdtemp)(t),"before");return await(0,dr.link)(e,n).catch(()=>(0,dr.copyFile)(e,n)),()=>HE(n,e)}function ym(e){var t;if(((t=(0,Oe.lstatSync)(e,{throwIfNoEntry:!1}))==
+null?void 0:t.isDirectory())===!0)throw Object.assign(new Error(`${e} is a folder`),{code:"EISDIR"})}async function xM(e,t,n,r){var a;let i=(0,Oe.lstatSync)(e,{
 throwIfNoEntry:!1});if((i==null?void 0:i.isFile())!==!0||i.size===0&&!r){let c=i===void 0?"no result":i.isFile()?"an empty result":"something that is not a file";
 throw new p("SIGNING_FAILED",`The signing tool left ${c} for ${t}.`,{hint:"Nothing was changed. The tool's own words should tell why; report it where they don't\
 ."})}let s=process.platform==="win32",o=(0,Oe.openSync)(e,s?"r+":Oe.constants.O_RDONLY|Oe.constants.O_NOFOLLOW);try{let c=(0,Oe.lstatSync)(t,{throwIfNoEntry:!1});
 ((a=process.geteuid)==null?void 0:a.call(process))===0&&(c==null?void 0:c.isFile())===!0&&(0,Oe.fchownSync)(o,c.uid,c.gid),n!==void 0&&(0,Oe.fchmodSync)(o,n&511),
-c!==void 0&&await EM(o)}finally{(0,Oe.closeSync)(o)}}async function GE(e,t){var n;for(let r=1;;r+=1)try{(0,Oe.renameSync)(e,t);return}catch(i){if(!(process.platform===
-"win32"&&["EPERM","EACCES","EBUSY"].includes((n=X(i))!=null?n:""))||r===10)throw i;await(0,UE.setTimeout)(r*50)}}var Oe,dr,FE,UE,KE,EM,HE=m(()=>{"use strict";Oe=
-require("fs"),dr=require("fs/promises"),FE=require("path"),UE=require("timers/promises"),KE=require("util");N();_();EM=(0,KE.promisify)(Oe.fsync)});function zE(e){let t=new Map,n=new Set,r=0,i=o=>{let a=t.get(o);if(a!==void 0)return a;let c=s(o);return t.set(o,c),c.catch(()=>t.delete(o)),c},s=async o=>{for(let c of await Dr(
+c!==void 0&&await SM(o)}finally{(0,Oe.closeSync)(o)}}async function HE(e,t){var n;for(let r=1;;r+=1)try{(0,Oe.renameSync)(e,t);return}catch(i){if(!(process.platform===
+"win32"&&["EPERM","EACCES","EBUSY"].includes((n=X(i))!=null?n:""))||r===10)throw i;await(0,KE.setTimeout)(r*50)}}var Oe,dr,UE,KE,ME,SM,zE=m(()=>{"use strict";Oe=
+require("fs"),dr=require("fs/promises"),UE=require("path"),KE=require("timers/promises"),ME=require("util");N();_();SM=(0,ME.promisify)(Oe.fsync)});function jE(e){let t=new Map,n=new Set,r=0,i=o=>{let a=t.get(o);if(a!==void 0)return a;let c=s(o);return t.set(o,c),c.catch(()=>t.delete(o)),c},s=async o=>{for(let c of await Nr(
 o))zc(e.directory,{folder:c}),n.add(c);let a=(0,Xs.mkdtempSync)((0,et.join)(o,Gc));try{zc(e.directory,{staging:a}),await(0,lr.writeFile)((0,et.join)(a,"probe"),
-kM,{flag:"wx",mode:384}),await(0,lr.rm)((0,et.join)(a,"probe"))}catch(c){throw await $t(a).catch(()=>{}),c}return a};return{async reserve(o,a="own"){let c=(0,et.resolve)(
-o);try{mm(c);let u=await i((0,et.dirname)(c)),f=(0,et.join)(u,String(r+=1));return IM(a==="own"?xM(f,c):PM(f,u),c)}catch(u){throw we(u,c)}},async finish(){var u;
-let o=await Promise.allSettled(t.values());t.clear();let a=await Promise.allSettled(o.map(async f=>{f.status==="fulfilled"&&await $t(f.value)}));await Xl([...n]),
-n.clear();let c=a.find(f=>f.status==="rejected");if(c!==void 0)throw we(c.reason,(u=Y(c.reason,"path"))!=null?u:Gc)}}}function xM(e,t){(0,Xs.mkdirSync)(e,{mode:448});
-let n=()=>$t(e);return{output:(0,et.join)(e,(0,et.basename)(t)),prefix:(0,et.join)(e,"kept-"),async clear(){await n(),await(0,lr.mkdir)(e,{mode:448})},remove:n,
-async leave(){try{(0,Xs.rmdirSync)(e)}catch{await n()}}}}function PM(e,t){let n=(0,et.basename)(e),r=async()=>{let i=(await(0,lr.readdir)(t)).filter(s=>s===n||s.
-startsWith(`${n}.`));for(let s of i)await $t((0,et.join)(t,s))};return{output:e,prefix:`${e}.kept-`,clear:r,remove:r,leave:()=>Promise.resolve()}}function IM(e,t){
+PM,{flag:"wx",mode:384}),await(0,lr.rm)((0,et.join)(a,"probe"))}catch(c){throw await en(a).catch(()=>{}),c}return a};return{async reserve(o,a="own"){let c=(0,et.resolve)(
+o);try{ym(c);let u=await i((0,et.dirname)(c)),f=(0,et.join)(u,String(r+=1));return CM(a==="own"?IM(f,c):OM(f,u),c)}catch(u){throw we(u,c)}},async finish(){var u;
+let o=await Promise.allSettled(t.values());t.clear();let a=await Promise.allSettled(o.map(async f=>{f.status==="fulfilled"&&await en(f.value)}));await Wl([...n]),
+n.clear();let c=a.find(f=>f.status==="rejected");if(c!==void 0)throw we(c.reason,(u=Y(c.reason,"path"))!=null?u:Gc)}}}function IM(e,t){(0,Xs.mkdirSync)(e,{mode:448});
+let n=()=>en(e);return{output:(0,et.join)(e,(0,et.basename)(t)),prefix:(0,et.join)(e,"kept-"),async clear(){await n(),await(0,lr.mkdir)(e,{mode:448})},remove:n,
+async leave(){try{(0,Xs.rmdirSync)(e)}catch{await n()}}}}function OM(e,t){let n=(0,et.basename)(e),r=async()=>{let i=(await(0,lr.readdir)(t)).filter(s=>s===n||s.
+startsWith(`${n}.`));for(let s of i)await en((0,et.join)(t,s))};return{output:e,prefix:`${e}.kept-`,clear:r,remove:r,leave:()=>Promise.resolve()}}function CM(e,t){
 let{output:n}=e,r="open";return{output:n,async publish({beside:i=[],...s}={}){if(r!=="open")throw new p("INTERNAL_ERROR",`The place for ${t} was given up alread\
-y (${r}).`);try{let o=[...i,""].map(a=>({output:n+a,destination:t+a}));await ME(o,e.prefix,s),r="published"}catch(o){throw we(o,t)}await e.leave().catch(()=>{})},
-async reset(){await e.clear().catch(i=>{throw we(i,t)})},async discard(){r==="open"&&(r="discarded",await e.remove().catch(()=>{}))}}}var Xs,lr,et,kM,jE=m(()=>{
-"use strict";Xs=require("fs"),lr=require("fs/promises"),et=require("path");N();Wn();Uc();_();HE();kM=new Uint8Array(4096)});async function WE(e){var u;let{size:t}=await e.stat(),n=Math.max(0,t-XE-OM),r=await M(e,n,t-n),[i,...s]=LM(r);if(i===void 0)throw new z("it does not end as a ZI\
-P archive");if(s.length>0)throw new z("where its central directory ends can be read in two ways");let o=r.subarray(i);if(i>=20&&r.readUInt32LE(i-20)===CM)throw new z(
-"it is a ZIP64 archive, which Android does not read");let a={start:o.readUInt32LE(16),end:n+i};if(a.start+o.readUInt32LE(12)!==a.end)throw new z("its central di\
-rectory is not where its end says");let c=await DM(e,a.start);return{contents:{start:0,end:(u=c==null?void 0:c.start)!=null?u:a.start},directory:a,endRecord:o,block:c==
-null?void 0:c.values}}function LM(e){let t=[];for(let n=e.indexOf(VE);n>=0;n=e.indexOf(VE,n+1)){let r=e.length-n-XE;r>=0&&e.readUInt16LE(n+20)===r&&t.push(n)}return t}
-async function DM(e,t){if(t<Za+8)return;let n=await M(e,t-Za,Za);if(n.toString("latin1",8)!==RM)return;let r=n.readBigUInt64LE(0);if(r<Za||r>TM||Number(r)+8>t)throw new z(
-"its APK Signing Block has no possible size");let i=t-Number(r)-8,s=await M(e,i,t-i);if(s.readBigUInt64LE(0)!==r)throw new z("its APK Signing Block tells two si\
-zes");return{start:i,values:NM(s.subarray(8,s.length-Za))}}function NM(e){let t=new Map;for(let n=0;n<e.length;){let r=e.length-n<12?0n:e.readBigUInt64LE(n);if(r<
-4n||r>e.length-n-8)throw new z("its APK Signing Block is damaged");let i=e.readUInt32LE(n+8);if(t.has(i))throw new z(`its APK Signing Block holds 0x${i.toString(
-16)} twice`);t.set(i,e.subarray(n+12,n+8+Number(r))),n+=8+Number(r)}return t}var XE,OM,VE,CM,RM,Za,TM,qE=m(()=>{"use strict";Dt();De();XE=22,OM=65535,VE=Buffer.
-from("PK","latin1"),CM=117853008,RM="APK Sig Block 42",Za=24,TM=16*1024*1024});async function JE(e,{contents:t,directory:n,endRecord:r},i){let s=new Map([...i].map(c=>[c,[]])),o=c=>{for(let[u,f]of s)f.push((0,ym.createHash)(u).update(ZE(165,
-c.length)).update(c).digest())};for(let{start:c,end:u}of[t,n])for(let f=c;f<u;f+=QE)o(await M(e,f,Math.min(QE,u-f)));let a=Buffer.from(r);return a.writeUInt32LE(
-t.end,16),o(a),new Map([...s].map(([c,u])=>[c,(0,ym.createHash)(c).update(ZE(90,u.length)).update(Buffer.concat(u)).digest()]))}function ZE(e,t){let n=Buffer.of(
-e,0,0,0,0);return n.writeUInt32LE(t,1),n}var ym,QE,YE=m(()=>{"use strict";ym=require("crypto");De();QE=1024*1024});function e7(e,t){let n=Ws(e),r=n.parts().map(i=>BM(i,t));return n.expectEnd(),r}function BM(e,t){let n=Ws(e),r=n.part(),i=t==="v3"?$E(n):void 0,s=n.parts().map(
-_E),o=n.part();n.expectEnd();let a=Ws(r),c=a.parts().map(_E),u=a.parts(),f=t==="v3"?$E(a):void 0,d=new Map;for(let h of a.parts()){let g=Ws(h),y=g.number();if(d.
-has(y))throw new z(`its signature has the attribute 0x${y.toString(16)} twice`);d.set(y,g.rest())}if(t==="v2"&&a.left()>0&&a.part().length>0)throw new z("its si\
+y (${r}).`);try{let o=[...i,""].map(a=>({output:n+a,destination:t+a}));await GE(o,e.prefix,s),r="published"}catch(o){throw we(o,t)}await e.leave().catch(()=>{})},
+async reset(){await e.clear().catch(i=>{throw we(i,t)})},async discard(){r==="open"&&(r="discarded",await e.remove().catch(()=>{}))}}}var Xs,lr,et,PM,VE=m(()=>{
+"use strict";Xs=require("fs"),lr=require("fs/promises"),et=require("path");N();Wn();Uc();_();zE();PM=new Uint8Array(4096)});async function qE(e){var u;let{size:t}=await e.stat(),n=Math.max(0,t-WE-RM),r=await M(e,n,t-n),[i,...s]=NM(r);if(i===void 0)throw new H("it does not end as a ZI\
+P archive");if(s.length>0)throw new H("where its central directory ends can be read in two ways");let o=r.subarray(i);if(i>=20&&r.readUInt32LE(i-20)===TM)throw new H(
+"it is a ZIP64 archive, which Android does not read");let a={start:o.readUInt32LE(16),end:n+i};if(a.start+o.readUInt32LE(12)!==a.end)throw new H("its central di\
+rectory is not where its end says");let c=await BM(e,a.start);return{contents:{start:0,end:(u=c==null?void 0:c.start)!=null?u:a.start},directory:a,endRecord:o,block:c==
+null?void 0:c.values}}function NM(e){let t=[];for(let n=e.indexOf(XE);n>=0;n=e.indexOf(XE,n+1)){let r=e.length-n-WE;r>=0&&e.readUInt16LE(n+20)===r&&t.push(n)}return t}
+async function BM(e,t){if(t<Za+8)return;let n=await M(e,t-Za,Za);if(n.toString("latin1",8)!==LM)return;let r=n.readBigUInt64LE(0);if(r<Za||r>DM||Number(r)+8>t)throw new H(
+"its APK Signing Block has no possible size");let i=t-Number(r)-8,s=await M(e,i,t-i);if(s.readBigUInt64LE(0)!==r)throw new H("its APK Signing Block tells two si\
+zes");return{start:i,values:FM(s.subarray(8,s.length-Za))}}function FM(e){let t=new Map;for(let n=0;n<e.length;){let r=e.length-n<12?0n:e.readBigUInt64LE(n);if(r<
+4n||r>e.length-n-8)throw new H("its APK Signing Block is damaged");let i=e.readUInt32LE(n+8);if(t.has(i))throw new H(`its APK Signing Block holds 0x${i.toString(
+16)} twice`);t.set(i,e.subarray(n+12,n+8+Number(r))),n+=8+Number(r)}return t}var WE,RM,XE,TM,LM,Za,DM,QE=m(()=>{"use strict";Dt();De();WE=22,RM=65535,XE=Buffer.
+from("PK","latin1"),TM=117853008,LM="APK Sig Block 42",Za=24,DM=16*1024*1024});async function YE(e,{contents:t,directory:n,endRecord:r},i){let s=new Map([...i].map(c=>[c,[]])),o=c=>{for(let[u,f]of s)f.push((0,wm.createHash)(u).update(JE(165,
+c.length)).update(c).digest())};for(let{start:c,end:u}of[t,n])for(let f=c;f<u;f+=ZE)o(await M(e,f,Math.min(ZE,u-f)));let a=Buffer.from(r);return a.writeUInt32LE(
+t.end,16),o(a),new Map([...s].map(([c,u])=>[c,(0,wm.createHash)(c).update(JE(90,u.length)).update(Buffer.concat(u)).digest()]))}function JE(e,t){let n=Buffer.of(
+e,0,0,0,0);return n.writeUInt32LE(t,1),n}var wm,ZE,_E=m(()=>{"use strict";wm=require("crypto");De();ZE=1024*1024});function t7(e,t){let n=Ws(e),r=n.parts().map(i=>UM(i,t));return n.expectEnd(),r}function UM(e,t){let n=Ws(e),r=n.part(),i=t==="v3"?e7(n):void 0,s=n.parts().map(
+$E),o=n.part();n.expectEnd();let a=Ws(r),c=a.parts().map($E),u=a.parts(),f=t==="v3"?e7(a):void 0,d=new Map;for(let h of a.parts()){let g=Ws(h),y=g.number();if(d.
+has(y))throw new H(`its signature has the attribute 0x${y.toString(16)} twice`);d.set(y,g.rest())}if(t==="v2"&&a.left()>0&&a.part().length>0)throw new H("its si\
 gnature has an unknown part");return a.expectEnd(),{signedData:r,digests:c,certificates:u,attributes:d,signatures:s,publicKey:o,sdk:i===void 0||f===void 0?void 0:
-{signed:f,stated:i}}}function _E(e){let t=Ws(e),n={algorithm:t.number(),value:t.part()};return t.expectEnd(),n}function $E(e){return{min:e.number(),max:e.number()}}
-function Ws(e){let t=0,n=i=>{if(i>e.length-t)throw new z("its signature is cut off");return t+=i,e.subarray(t-i,t)},r={number:()=>n(4).readUInt32LE(0),part:()=>n(
-r.number()),parts(){let i=Ws(r.part()),s=[];for(;i.left()>0;)s.push(i.part());return s},rest:()=>n(e.length-t),left:()=>e.length-t,expectEnd(){if(t!==e.length)throw new z(
-"its signature has an unknown part")}};return r}var t7=m(()=>{"use strict";Dt()});async function s7(e,t){let n=await(0,n7.open)(e,"r");try{return await GM(n,t)}catch(r){if(r instanceof z)return ci(r.message);if(r instanceof K)return ci(`its s\
-ignature is malformed: ${r.message}`);if(r instanceof RangeError)return ci(r.message);throw r}finally{await n.close()}}function ci(e){return{state:"invalid",reason:e}}
-async function GM(e,t){var u;let n=await WE(e),r=r7.flatMap(({name:f,id:d,format:l})=>{var g;let h=(g=n.block)==null?void 0:g.get(d);return h===void 0?[]:[{name:f,
-signers:e7(h,l)}]});if(r.length===0)return{state:"unsigned",reason:"there is neither a v2 nor a v3 signature in it"};let i=new Set(r.map(({name:f})=>f)),s=[];for(let{
-name:f,signers:d}of r){let[l,...h]=d;if(l===void 0)return ci(`its ${f} signature has no signer`);if(h.length>0)return ci(`its ${f} signature has ${d.length} sig\
-ners, and only the signing policy's is expected`);let g=(u=HM(l,t))!=null?u:jM(l,f,i);if(g!==void 0)return ci(`its ${f} signature ${g}`);s.push(l)}let o=s.flatMap(
-f=>f.digests.map(({algorithm:d,value:l})=>({...wm(d),value:l}))),a=o.filter(({tree:f})=>f!==!0),c=await JE(e,n,new Set(a.map(({digest:f})=>f)));return a.some(({
-digest:f,value:d})=>{var l;return((l=c.get(f))==null?void 0:l.equals(d))!==!0})?ci("it was changed after signing: its digest is not the signed one"):{state:"val\
+{signed:f,stated:i}}}function $E(e){let t=Ws(e),n={algorithm:t.number(),value:t.part()};return t.expectEnd(),n}function e7(e){return{min:e.number(),max:e.number()}}
+function Ws(e){let t=0,n=i=>{if(i>e.length-t)throw new H("its signature is cut off");return t+=i,e.subarray(t-i,t)},r={number:()=>n(4).readUInt32LE(0),part:()=>n(
+r.number()),parts(){let i=Ws(r.part()),s=[];for(;i.left()>0;)s.push(i.part());return s},rest:()=>n(e.length-t),left:()=>e.length-t,expectEnd(){if(t!==e.length)throw new H(
+"its signature has an unknown part")}};return r}var n7=m(()=>{"use strict";Dt()});async function o7(e,t){let n=await(0,r7.open)(e,"r");try{return await zM(n,t)}catch(r){if(r instanceof H)return ui(r.message);if(r instanceof K)return ui(`its s\
+ignature is malformed: ${r.message}`);if(r instanceof RangeError)return ui(r.message);throw r}finally{await n.close()}}function ui(e){return{state:"invalid",reason:e}}
+async function zM(e,t){var u;let n=await qE(e),r=i7.flatMap(({name:f,id:d,format:l})=>{var g;let h=(g=n.block)==null?void 0:g.get(d);return h===void 0?[]:[{name:f,
+signers:t7(h,l)}]});if(r.length===0)return{state:"unsigned",reason:"there is neither a v2 nor a v3 signature in it"};let i=new Set(r.map(({name:f})=>f)),s=[];for(let{
+name:f,signers:d}of r){let[l,...h]=d;if(l===void 0)return ui(`its ${f} signature has no signer`);if(h.length>0)return ui(`its ${f} signature has ${d.length} sig\
+ners, and only the signing policy's is expected`);let g=(u=jM(l,t))!=null?u:XM(l,f,i);if(g!==void 0)return ui(`its ${f} signature ${g}`);s.push(l)}let o=s.flatMap(
+f=>f.digests.map(({algorithm:d,value:l})=>({...bm(d),value:l}))),a=o.filter(({tree:f})=>f!==!0),c=await YE(e,n,new Set(a.map(({digest:f})=>f)));return a.some(({
+digest:f,value:d})=>{var l;return((l=c.get(f))==null?void 0:l.equals(d))!==!0})?ui("it was changed after signing: its digest is not the signed one"):{state:"val\
 id",verifier:"APK signature check",notes:[`signature schemes: ${[...i].join(", ")}`,...a.length<o.length?["the digest for fs-verity was not checked"]:[],...s.some(
-({attributes:f})=>f.has(KM))?["the proof of rotation was not checked"]:[]]}}function HM(e,t){let{signatures:n,digests:r,certificates:i,publicKey:s,signedData:o}=e,
-[a]=i;if(a===void 0)return"holds no certificate";if(!a.equals(t.raw))return`is by ${yn(im(a))}`;let c=t.publicKey;if(!s.equals(c.export({format:"der",type:"spki"})))
-return"names another public key than its certificate's";let u=n.find(({algorithm:f})=>!i7.has(f));return u!==void 0?`uses an algorithm that is unknown or too we\
-ak (0x${u.algorithm.toString(16)})`:n.some(({algorithm:f})=>wm(f).tree!==!0)?n.length!==r.length||n.some(({algorithm:f},d)=>{var l;return((l=r[d])==null?void 0:
-l.algorithm)!==f})?"lists other algorithms for its digests than for its signatures":n.every(({algorithm:f,value:d})=>zM(wm(f),o,c,d))?void 0:"does not fit what \
-it is over":"has no digest that can be checked here"}function zM({kind:e,digest:t},n,r,i){if((e==="ecdsa"?"ec":"rsa")!==r.asymmetricKeyType)return!1;if(e==="ecd\
-sa")return(0,ui.verify)(t,n,{key:r,dsaEncoding:"der"},i);let s=e==="rsa-pss"?{padding:ui.constants.RSA_PKCS1_PSS_PADDING,saltLength:ui.constants.RSA_PSS_SALTLEN_DIGEST}:
-{padding:ui.constants.RSA_PKCS1_PADDING};return(0,ui.verify)(t,n,{key:r,...s},i)}function jM({attributes:e,sdk:t},n,r){let i=e.get(FM);if(i!==void 0){let c=i.length===
-4?i.readUInt32LE(0):0;if(!r7.some(u=>u.number===c&&r.has(u.name)))return"says that a newer one was there, which is gone"}if(e.has(UM)&&!r.has("v3.1"))return"say\
+({attributes:f})=>f.has(GM))?["the proof of rotation was not checked"]:[]]}}function jM(e,t){let{signatures:n,digests:r,certificates:i,publicKey:s,signedData:o}=e,
+[a]=i;if(a===void 0)return"holds no certificate";if(!a.equals(t.raw))return`is by ${yn(sm(a))}`;let c=t.publicKey;if(!s.equals(c.export({format:"der",type:"spki"})))
+return"names another public key than its certificate's";let u=n.find(({algorithm:f})=>!s7.has(f));return u!==void 0?`uses an algorithm that is unknown or too we\
+ak (0x${u.algorithm.toString(16)})`:n.some(({algorithm:f})=>bm(f).tree!==!0)?n.length!==r.length||n.some(({algorithm:f},d)=>{var l;return((l=r[d])==null?void 0:
+l.algorithm)!==f})?"lists other algorithms for its digests than for its signatures":n.every(({algorithm:f,value:d})=>VM(bm(f),o,c,d))?void 0:"does not fit what \
+it is over":"has no digest that can be checked here"}function VM({kind:e,digest:t},n,r,i){if((e==="ecdsa"?"ec":"rsa")!==r.asymmetricKeyType)return!1;if(e==="ecd\
+sa")return(0,fi.verify)(t,n,{key:r,dsaEncoding:"der"},i);let s=e==="rsa-pss"?{padding:fi.constants.RSA_PKCS1_PSS_PADDING,saltLength:fi.constants.RSA_PSS_SALTLEN_DIGEST}:
+{padding:fi.constants.RSA_PKCS1_PADDING};return(0,fi.verify)(t,n,{key:r,...s},i)}function XM({attributes:e,sdk:t},n,r){let i=e.get(KM);if(i!==void 0){let c=i.length===
+4?i.readUInt32LE(0):0;if(!i7.some(u=>u.number===c&&r.has(u.name)))return"says that a newer one was there, which is gone"}if(e.has(MM)&&!r.has("v3.1"))return"say\
 s that a v3.1 signature was there, which is gone";if(t===void 0)return;let{signed:s,stated:o}=t;return s.min!==o.min||s.max!==o.max?"is for other versions of An\
-droid than it says":s.min>s.max?"is for no version of Android":(n==="v3.1"||!r.has("v3.1"))&&s.max!==MM?"is not for the latest versions of Android":void 0}function wm(e){
-let t=i7.get(e);if(t===void 0)throw new z(`its signature uses an unknown algorithm (0x${e.toString(16)})`);return t}var ui,n7,r7,i7,FM,UM,KM,MM,o7=m(()=>{"use s\
-trict";ui=require("crypto"),n7=require("fs/promises");wn();qE();YE();t7();Hs();Pe();Dt();r7=[{name:"v2",number:2,id:1896449818,format:"v2"},{name:"v3",number:3,
-id:4031998144,format:"v3"},{name:"v3.1",number:31,id:462663009,format:"v3"}],i7=new Map([[257,{kind:"rsa-pss",digest:"sha256"}],[258,{kind:"rsa-pss",digest:"sha\
+droid than it says":s.min>s.max?"is for no version of Android":(n==="v3.1"||!r.has("v3.1"))&&s.max!==HM?"is not for the latest versions of Android":void 0}function bm(e){
+let t=s7.get(e);if(t===void 0)throw new H(`its signature uses an unknown algorithm (0x${e.toString(16)})`);return t}var fi,r7,i7,s7,KM,MM,GM,HM,a7=m(()=>{"use s\
+trict";fi=require("crypto"),r7=require("fs/promises");wn();QE();_E();n7();Hs();xe();Dt();i7=[{name:"v2",number:2,id:1896449818,format:"v2"},{name:"v3",number:3,
+id:4031998144,format:"v3"},{name:"v3.1",number:31,id:462663009,format:"v3"}],s7=new Map([[257,{kind:"rsa-pss",digest:"sha256"}],[258,{kind:"rsa-pss",digest:"sha\
 512"}],[259,{kind:"rsa-pkcs1",digest:"sha256"}],[260,{kind:"rsa-pkcs1",digest:"sha512"}],[513,{kind:"ecdsa",digest:"sha256"}],[514,{kind:"ecdsa",digest:"sha512"}],
-[1057,{kind:"rsa-pkcs1",digest:"sha256",tree:!0}],[1059,{kind:"ecdsa",digest:"sha256",tree:!0}]]),FM=3203395597,UM=1436519170,KM=1000370060,MM=2147483647});function qs(e,t){try{return QM($M(qe(eG(e))),t)}catch(n){if(!(n instanceof K))throw n;return kd(`the signature is malformed: ${n.message}`)}}function QM(e,t){var i;
+[1057,{kind:"rsa-pkcs1",digest:"sha256",tree:!0}],[1059,{kind:"ecdsa",digest:"sha256",tree:!0}]]),KM=3203395597,MM=1436519170,GM=1000370060,HM=2147483647});function qs(e,t){try{return JM(tG(qe(nG(e))),t)}catch(n){if(!(n instanceof K))throw n;return xd(`the signature is malformed: ${n.message}`)}}function JM(e,t){var i;
 if(e.every(({signers:s})=>s.length===0))return{kind:"catalog",signedDigest:void 0,verdict:{state:"unsigned",reason:"nobody has signed it"}};let n,r;for(let s of e){
-let{content:o}=s;if(o===void 0||![VM,a7].includes(s.contentType))return kd("the signature is not an Authenticode one");let a=bd(t,s,o);if(a.state==="wrong"){(n===
-void 0||n.byOther)&&(n=a);continue}let c=JM(s,o,a,t);if(c.verdict.state!=="valid")return c;let u=ZM(a.signer);(r===void 0||u>=r.time)&&(r={time:u,finding:c})}return r!==
-void 0&&(n==null?void 0:n.byOther)!==!1?r.finding:kd((i=n==null?void 0:n.reason)!=null?i:"there is no signature in it")}function ZM({signedAttributes:e}){var n;
-let t=(n=e==null?void 0:e.values.get(XM))==null?void 0:n[0];return t===void 0?0:Qo(t,"the signing time").getTime()}function JM(e,t,{signer:n},r){let i=zs(n,e,{signer:r});
-if(i.state==="invalid")return kd(`its timestamp is not right: ${i.reason}`,"timestamp");let s=e.contentType===a7;return{kind:s?"catalog":"file",signedDigest:s?void 0:
-_M(t),verdict:{state:"valid",verifier:qM,...YM(Ut(n.digestAlgorithm)),notes:i.state==="none"?[]:[`timestamp of ${i.time.toISOString()} by ${i.authority}`],...i.
-state==="none"?{}:{timestampedAt:i.time.toISOString()},...i.state==="none"||i.digest===void 0?{}:{timestampDigest:i.digest}}}}function YM(e){return e===void 0?{}:
-{digest:e}}function kd(e,t){return{kind:"file",signedDigest:void 0,verdict:{state:"invalid",reason:e,...t===void 0?{}:{part:t}}}}function _M(e){let t={tag:F.sequence,
-raw:e,content:e},[,n]=ee(t),[r,i]=te(n,"the file's digest"),[s]=te(r,"the file's digest algorithm");return{algorithm:Ut(We(s,"the file's digest algorithm")),value:Ae(
-i,F.octetString,"the file's digest").content.toString("hex")}}function $M(e){let t=e.signers.flatMap(({unsignedAttributes:n})=>{var r;return(r=n.get(WM))!=null?
-r:[]});return[e,...t.map(({raw:n})=>qe(n))]}function eG(e){let t=/-----BEGIN [A-Z0-9 #]+-----([A-Za-z0-9+/=\s]+)-----END/.exec(e.subarray(0,e[0]===F.sequence?0:
-void 0).toString("latin1"));return(t==null?void 0:t[1])===void 0?e:Buffer.from(t[1],"base64")}var VM,a7,XM,WM,qM,xd=m(()=>{"use strict";Hs();Pe();oi();sn();Va();
-VM="1.3.6.1.4.1.311.2.1.4",a7="1.3.6.1.4.1.311.10.1",XM="1.2.840.113549.1.9.5",WM="1.3.6.1.4.1.311.2.4.1",qM="Authenticode PKCS #7 check"});async function u7(e,{start:t,end:n},r){if(n-t>rG)throw new z("it has data behind its directory");let i=Buffer.from(await M(e,t,n-t)),s=bm(i,0,"PK")?nG:0,o=s===
-0?0:s+tG;if(!(bm(i,o,"PK")&&i.length===o+c7+i.readUInt16LE(o+20)&&(s===0||bm(i,s,"PK\x07"))))throw new z("it has data behind its directory");return s>0&&sG(i,
-s,r),iG(i.subarray(o),r),i}function bm(e,t,n){return e.length>=t+c7&&e.toString("latin1",t,t+4)===n}function iG(e,{inDirectory:t,before:n}){for(let r of[8,10]){
+let{content:o}=s;if(o===void 0||![WM,c7].includes(s.contentType))return xd("the signature is not an Authenticode one");let a=Ad(t,s,o);if(a.state==="wrong"){(n===
+void 0||n.byOther)&&(n=a);continue}let c=_M(s,o,a,t);if(c.verdict.state!=="valid")return c;let u=YM(a.signer);(r===void 0||u>=r.time)&&(r={time:u,finding:c})}return r!==
+void 0&&(n==null?void 0:n.byOther)!==!1?r.finding:xd((i=n==null?void 0:n.reason)!=null?i:"there is no signature in it")}function YM({signedAttributes:e}){var n;
+let t=(n=e==null?void 0:e.values.get(qM))==null?void 0:n[0];return t===void 0?0:Qo(t,"the signing time").getTime()}function _M(e,t,{signer:n},r){let i=zs(n,e,{signer:r});
+if(i.state==="invalid")return xd(`its timestamp is not right: ${i.reason}`,"timestamp");let s=e.contentType===c7;return{kind:s?"catalog":"file",signedDigest:s?void 0:
+eG(t),verdict:{state:"valid",verifier:ZM,...$M(Kt(n.digestAlgorithm)),notes:i.state==="none"?[]:[`timestamp of ${i.time.toISOString()} by ${i.authority}`],...i.
+state==="none"?{}:{timestampedAt:i.time.toISOString()},...i.state==="none"||i.digest===void 0?{}:{timestampDigest:i.digest}}}}function $M(e){return e===void 0?{}:
+{digest:e}}function xd(e,t){return{kind:"file",signedDigest:void 0,verdict:{state:"invalid",reason:e,...t===void 0?{}:{part:t}}}}function eG(e){let t={tag:F.sequence,
+raw:e,content:e},[,n]=ee(t),[r,i]=te(n,"the file's digest"),[s]=te(r,"the file's digest algorithm");return{algorithm:Kt(We(s,"the file's digest algorithm")),value:Ae(
+i,F.octetString,"the file's digest").content.toString("hex")}}function tG(e){let t=e.signers.flatMap(({unsignedAttributes:n})=>{var r;return(r=n.get(QM))!=null?
+r:[]});return[e,...t.map(({raw:n})=>qe(n))]}function nG(e){let t=/-----BEGIN [A-Z0-9 #]+-----([A-Za-z0-9+/=\s]+)-----END/.exec(e.subarray(0,e[0]===F.sequence?0:
+void 0).toString("latin1"));return(t==null?void 0:t[1])===void 0?e:Buffer.from(t[1],"base64")}var WM,c7,qM,QM,ZM,Pd=m(()=>{"use strict";Hs();xe();ai();on();Va();
+WM="1.3.6.1.4.1.311.2.1.4",c7="1.3.6.1.4.1.311.10.1",qM="1.2.840.113549.1.9.5",QM="1.3.6.1.4.1.311.2.4.1",ZM="Authenticode PKCS #7 check"});async function f7(e,{start:t,end:n},r){if(n-t>sG)throw new H("it has data behind its directory");let i=Buffer.from(await M(e,t,n-t)),s=Am(i,0,"PK")?iG:0,o=s===
+0?0:s+rG;if(!(Am(i,o,"PK")&&i.length===o+u7+i.readUInt16LE(o+20)&&(s===0||Am(i,s,"PK\x07"))))throw new H("it has data behind its directory");return s>0&&aG(i,
+s,r),oG(i.subarray(o),r),i}function Am(e,t,n){return e.length>=t+u7&&e.toString("latin1",t,t+4)===n}function oG(e,{inDirectory:t,before:n}){for(let r of[8,10]){
 let i=e.readUInt16LE(r);i!==65535&&e.writeUInt16LE(i-1&65535,r)}for(let[r,i]of[[12,t],[16,n]]){let s=e.readUInt32LE(r);s!==4294967295&&e.writeUInt32LE(s-i>>>0,r)}}
-function sG(e,t,{inDirectory:n,before:r}){for(let[i,s]of[[24,1],[32,1],[40,n],[48,r],[t+8,n+r]])e.writeBigUInt64LE(BigInt.asUintN(64,e.readBigUInt64LE(i)-BigInt(
-s)),i)}var c7,tG,nG,rG,f7=m(()=>{"use strict";Dt();De();c7=22,tG=20,nG=56,rG=128*1024});async function h7(e,t){try{return await Mr(e,n=>uG(n,t))}catch(n){if(n instanceof z||n instanceof RangeError)return Qs(`the file is damaged: ${n.message}`);throw n}}
-async function uG(e,t){let n=e.find(as);if(n===void 0)return{state:"unsigned",reason:`there is no ${as} in it`};let r=await fG(e,n);if(r!==void 0)return Qs(r);let i=await dG(
+function aG(e,t,{inDirectory:n,before:r}){for(let[i,s]of[[24,1],[32,1],[40,n],[48,r],[t+8,n+r]])e.writeBigUInt64LE(BigInt.asUintN(64,e.readBigUInt64LE(i)-BigInt(
+s)),i)}var u7,rG,iG,sG,d7=m(()=>{"use strict";Dt();De();u7=22,rG=20,iG=56,sG=128*1024});async function p7(e,t){try{return await Gr(e,n=>dG(n,t))}catch(n){if(n instanceof H||n instanceof RangeError)return Qs(`the file is damaged: ${n.message}`);throw n}}
+async function dG(e,t){let n=e.find(as);if(n===void 0)return{state:"unsigned",reason:`there is no ${as} in it`};let r=await lG(e,n);if(r!==void 0)return Qs(r);let i=await hG(
 e,n);if(typeof i=="string")return Qs(i);let{verdict:s,kind:o,signedDigest:a}=qs(i,t);if(s.state!=="valid")return s;if(o!=="file"||a===void 0)return Qs("it is a \
 catalog's signature");let{algorithm:c,value:u}=a,f=await Tu(e);if(c===void 0||c!==f)return Qs(`its digests are not made with the block map's hash method (${f!=null?
-f:"none that is known"})`);let d=yG(u,await hG(e,n,c));return d===void 0?{...s,verifier:"app package check"}:Qs(d)}async function fG(e,{entry:t}){let{zip:n,file:r,
+f:"none that is known"})`);let d=bG(u,await gG(e,n,c));return d===void 0?{...s,verifier:"app package check"}:Qs(d)}async function lG(e,{entry:t}){let{zip:n,file:r,
 entries:i,directory:s}=e,o=await gu({zip:n,file:r,entries:i,directoryOffset:s.start,sectionOf:()=>{}});if(o!==void 0)return o;let a=t.relativeOffsetOfLocalHeader;
-return i.some(u=>u.entry.relativeOffsetOfLocalHeader>a)?"its signature is not the last entry":(await M(r,a,l7)).readUInt16LE(28)+t.extraFieldLength+t.fileCommentLength>
-0?"it has data beside its signature":void 0}async function dG({file:e},{entry:t}){if(Math.max(t.compressedSize,t.uncompressedSize)>oG)return"its signature is to\
-o big";let n=t.relativeOffsetOfLocalHeader+l7+t.fileNameLength,r=await M(e,n,t.compressedSize),i=t.compressionMethod===aG?lG(r,t.uncompressedSize):r;return(i==null?
-void 0:i.length)!==t.uncompressedSize?"its signature can't be unpacked":i.toString("latin1",0,4)==="PKCX"?i.subarray(4):`${as} does not begin as a signature`}function lG(e,t){
-try{let{buffer:n,engine:r}=(0,d7.inflateRawSync)(e,{maxOutputLength:Math.max(t,1),info:!0});return r.bytesWritten===e.length?n:void 0}catch{return}}async function hG(e,t,n){
-let r=[["AXCT",kn],["AXBM",cs],["AXCI",Fw]],i=[];for(let[s,o]of r){let a=e.find(o);a!==void 0&&i.push([s,o,await pG(e,a,(0,Pd.createHash)(n))])}return[["AXPC","\
-its entries",await gG(e,t,(0,Pd.createHash)(n))],["AXCD","its directory",await mG(e,t,(0,Pd.createHash)(n))],...i]}async function pG(e,t,n){for await(let r of Jh(
-e,t))n.update(r);return n.digest()}async function gG({file:e},{entry:t},n){return await Zn(e,0,t.relativeOffsetOfLocalHeader,r=>n.update(r)),n.digest()}async function mG({
-file:e,size:t,directory:n},r,i){let{inDirectory:s,entry:o}=r;return await Zn(e,n.start,s.start,a=>i.update(a)),await Zn(e,s.end,n.end,a=>i.update(a)),i.update(await u7(
-e,{start:n.end,end:t},{inDirectory:s.end-s.start,before:n.start-o.relativeOffsetOfLocalHeader})),i.digest()}function yG(e,t){var s;let n=Buffer.concat([Buffer.from(
+return i.some(u=>u.entry.relativeOffsetOfLocalHeader>a)?"its signature is not the last entry":(await M(r,a,h7)).readUInt16LE(28)+t.extraFieldLength+t.fileCommentLength>
+0?"it has data beside its signature":void 0}async function hG({file:e},{entry:t}){if(Math.max(t.compressedSize,t.uncompressedSize)>cG)return"its signature is to\
+o big";let n=t.relativeOffsetOfLocalHeader+h7+t.fileNameLength,r=await M(e,n,t.compressedSize),i=t.compressionMethod===uG?pG(r,t.uncompressedSize):r;return(i==null?
+void 0:i.length)!==t.uncompressedSize?"its signature can't be unpacked":i.toString("latin1",0,4)==="PKCX"?i.subarray(4):`${as} does not begin as a signature`}function pG(e,t){
+try{let{buffer:n,engine:r}=(0,l7.inflateRawSync)(e,{maxOutputLength:Math.max(t,1),info:!0});return r.bytesWritten===e.length?n:void 0}catch{return}}async function gG(e,t,n){
+let r=[["AXCT",kn],["AXBM",cs],["AXCI",Uw]],i=[];for(let[s,o]of r){let a=e.find(o);a!==void 0&&i.push([s,o,await mG(e,a,(0,Id.createHash)(n))])}return[["AXPC","\
+its entries",await yG(e,t,(0,Id.createHash)(n))],["AXCD","its directory",await wG(e,t,(0,Id.createHash)(n))],...i]}async function mG(e,t,n){for await(let r of Yh(
+e,t))n.update(r);return n.digest()}async function yG({file:e},{entry:t},n){return await Zn(e,0,t.relativeOffsetOfLocalHeader,r=>n.update(r)),n.digest()}async function wG({
+file:e,size:t,directory:n},r,i){let{inDirectory:s,entry:o}=r;return await Zn(e,n.start,s.start,a=>i.update(a)),await Zn(e,s.end,n.end,a=>i.update(a)),i.update(await f7(
+e,{start:n.end,end:t},{inDirectory:s.end-s.start,before:n.start-o.relativeOffsetOfLocalHeader})),i.digest()}function bG(e,t){var s;let n=Buffer.concat([Buffer.from(
 "APPX"),...t.flatMap(([o,,a])=>[Buffer.from(o),a])]),r=Buffer.from(e,"hex");if(r.equals(n))return;let i=t.find(([o,,a])=>!r.includes(Buffer.concat([Buffer.from(
-o),a])));return`${cG}: the digest of ${(s=i==null?void 0:i[1])!=null?s:"what it holds"} is not the signed one`}function Qs(e){return{state:"invalid",reason:e}}var Pd,
-d7,oG,l7,aG,cG,p7=m(()=>{"use strict";Pd=require("crypto"),d7=require("zlib");Yh();Ru();xd();f7();Dt();Uh();De();oG=1024*1024,l7=30,aG=8,cG="the file was change\
-d after signing"});async function y7(e,t,n,r,i){let s=si(n,wG);if(!Buffer.isBuffer(s))return s;try{let o=qe(Am(s,r.format)),[a,...c]=o.signers;if(a===void 0)return{state:"unsigned",
-reason:"nobody has signed it"};let u=c.length>0?"has several signers":await AG(a,o,{certificate:e,file:t,expected:r,digests:i});return u!==void 0?{state:"invali\
-d",reason:`the signature ${u}`}:EG(a,o,e,r)}catch(o){if(!(o instanceof K))throw o;return{state:"invalid",reason:`the signature is malformed: ${o.message}`}}}function Am(e,t){
-let n=e[0]===F.sequence;if(n!==(t==="der"))throw new K(`it is not ${t.toUpperCase()}`);let r=n?e:bG(e);if(je(r).raw.length!==r.length)throw new K("there is more\
- after the end");return r}function w7(e){var n;let t=(n=e.toString("base64").match(/.{1,64}/g))!=null?n:[];return Buffer.from(`-----BEGIN CMS-----
+o),a])));return`${fG}: the digest of ${(s=i==null?void 0:i[1])!=null?s:"what it holds"} is not the signed one`}function Qs(e){return{state:"invalid",reason:e}}var Id,
+l7,cG,h7,uG,fG,g7=m(()=>{"use strict";Id=require("crypto"),l7=require("zlib");_h();Ru();Pd();d7();Dt();Kh();De();cG=1024*1024,h7=30,uG=8,fG="the file was change\
+d after signing"});async function w7(e,t,n,r,i){let s=oi(n,AG);if(!Buffer.isBuffer(s))return s;try{let o=qe(Em(s,r.format)),[a,...c]=o.signers;if(a===void 0)return{state:"unsigned",
+reason:"nobody has signed it"};let u=c.length>0?"has several signers":await vG(a,o,{certificate:e,file:t,expected:r,digests:i});return u!==void 0?{state:"invali\
+d",reason:`the signature ${u}`}:SG(a,o,e,r)}catch(o){if(!(o instanceof K))throw o;return{state:"invalid",reason:`the signature is malformed: ${o.message}`}}}function Em(e,t){
+let n=e[0]===F.sequence;if(n!==(t==="der"))throw new K(`it is not ${t.toUpperCase()}`);let r=n?e:EG(e);if(je(r).raw.length!==r.length)throw new K("there is more\
+ after the end");return r}function b7(e){var n;let t=(n=e.toString("base64").match(/.{1,64}/g))!=null?n:[];return Buffer.from(`-----BEGIN CMS-----
 ${t.join(`
 `)}
 -----END CMS-----
-`)}function bG(e){let t=/^-----BEGIN (CMS|PKCS7)-----\s([A-Za-z0-9+/=\s]+)-----END \1-----\s*$/.exec(e.toString("latin1"));if((t==null?void 0:t[2])===void 0)throw new K(
-"it is no PEM of a CMS message alone");return Buffer.from(t[2],"base64")}async function AG(e,t,{certificate:n,file:r,expected:i,digests:s}){if(t.content!==void 0||
-t.contentType!==g7)return"is not a detached one over a file";if(!Ad(e.name,n.raw))return"is by another signer";if(!t.certificates.some(g=>g.equals(n.raw)))return"\
-does not hold the signer's certificate";let{digest:o,padding:a}=i;if(Ut(e.digestAlgorithm)!==o)return`does not use ${o}`;let c=n.publicKey,u=em(e.signatureAlgorithm,
+`)}function EG(e){let t=/^-----BEGIN (CMS|PKCS7)-----\s([A-Za-z0-9+/=\s]+)-----END \1-----\s*$/.exec(e.toString("latin1"));if((t==null?void 0:t[2])===void 0)throw new K(
+"it is no PEM of a CMS message alone");return Buffer.from(t[2],"base64")}async function vG(e,t,{certificate:n,file:r,expected:i,digests:s}){if(t.content!==void 0||
+t.contentType!==m7)return"is not a detached one over a file";if(!Ed(e.name,n.raw))return"is by another signer";if(!t.certificates.some(g=>g.equals(n.raw)))return"\
+does not hold the signer's certificate";let{digest:o,padding:a}=i;if(Kt(e.digestAlgorithm)!==o)return`does not use ${o}`;let c=n.publicKey,u=tm(e.signatureAlgorithm,
 o,c);if(typeof u=="string")return u;if(u.digest!==o)return`does not use ${o}`;if(u.kind!=="ecdsa"&&u.kind!==`rsa-${a}`)return`does not use the padding ${a}`;if(u.
-kind==="rsa-pss"&&u.key.saltLength!==xr[o])return"has a salt that is not as long as the digest";let{signedAttributes:f,signature:d,signatureAlgorithm:l}=e;if(f===
-void 0){let g=(0,m7.createVerify)(o);return await Ur(r,y=>g.update(y)),g.verify(u.key,d)?void 0:"does not fit the file"}let h=nm(f.values,await s.of(r,o),g7);return h!=
-null?h:yd({algorithm:l,digest:o,data:f.encoded,signature:d},c)}function EG(e,t,n,{digest:r,timestamped:i}){let s={state:"valid",verifier:"CMS check with Node.js\
+kind==="rsa-pss"&&u.key.saltLength!==Pr[o])return"has a salt that is not as long as the digest";let{signedAttributes:f,signature:d,signatureAlgorithm:l}=e;if(f===
+void 0){let g=(0,y7.createVerify)(o);return await Kr(r,y=>g.update(y)),g.verify(u.key,d)?void 0:"does not fit the file"}let h=rm(f.values,await s.of(r,o),m7);return h!=
+null?h:wd({algorithm:l,digest:o,data:f.encoded,signature:d},c)}function SG(e,t,n,{digest:r,timestamped:i}){let s={state:"valid",verifier:"CMS check with Node.js\
  crypto",notes:[]},o=zs(e,t,{signer:n,...i?{digest:r}:{}});switch(o.state){case"invalid":return{state:"invalid",reason:`its timestamp is not right: ${o.reason}`,
 part:"timestamp"};case"none":return i?{state:"invalid",reason:"it has no timestamp, though one was asked for",part:"timestamp"}:s;case"valid":{let a=o.time.toISOString();
-return{...s,notes:[`timestamp of ${a} by ${o.authority}`],timestampedAt:a}}}}var m7,g7,wG,Em=m(()=>{"use strict";m7=require("crypto");At();wo();Hs();Pe();Ha();oi();
-sn();Va();g7="1.2.840.113549.1.7.1",wG=1024*1024});async function E7(e,t,n,{openssl:r,options:i},{run:s,scratch:o}){let a=si(n,vG);if(!Buffer.isBuffer(a))return a;let c=(0,A7.join)(o,"key.pem");await(0,b7.writeFile)(
+return{...s,notes:[`timestamp of ${a} by ${o.authority}`],timestampedAt:a}}}}var y7,m7,AG,vm=m(()=>{"use strict";y7=require("crypto");At();wo();Hs();xe();Ha();ai();
+on();Va();m7="1.2.840.113549.1.7.1",AG=1024*1024});async function v7(e,t,n,{openssl:r,options:i},{run:s,scratch:o}){let a=oi(n,kG);if(!Buffer.isBuffer(a))return a;let c=(0,E7.join)(o,"key.pem");await(0,A7.writeFile)(
 c,e.publicKey.export({type:"spki",format:"pem"}));let{exitCode:u,output:f}=await s({program:r,arguments:["pkeyutl","-verify","-pubin","-inkey",c,"-in",t,"-sigfi\
 le",n,...i.flatMap(d=>["-pkeyopt",d])],environment:{}});return u===0&&/^Signature Verified Successfully/m.test(f)?{state:"valid",verifier:"openssl pkeyutl",notes:[]}:
-{state:"invalid",reason:"the signature does not fit the digest, the certificate, or the digest algorithm"}}var b7,A7,vG,v7=m(()=>{"use strict";b7=require("fs/promises"),
-A7=require("path");Ha();vG=64*1024});async function S7(e,t){let n=await M(e,0,512),r=2**n.readUInt16LE(30);if(r!==512&&r!==4096)throw new RangeError("its sectors have an unknown size");if(t%r!==0)return"\
-has data behind its last sector";let i=await kG(e,n,r,t/r-1);km(i,n.readUInt32LE(60));let s=await PG(e,i,n.readUInt32LE(48));for(let o=0;o<s.length;o+=SG)xG(i,s,
-o);for(let o=0;o<i.sectorCount;o+=1){if(i.used.has(o))continue;if(!(await Id(e,i,o)).every(c=>c===0))return"has data that belongs to none of its streams"}}async function kG(e,t,n,r){
+{state:"invalid",reason:"the signature does not fit the digest, the certificate, or the digest algorithm"}}var A7,E7,kG,S7=m(()=>{"use strict";A7=require("fs/promises"),
+E7=require("path");Ha();kG=64*1024});async function k7(e,t){let n=await M(e,0,512),r=2**n.readUInt16LE(30);if(r!==512&&r!==4096)throw new RangeError("its sectors have an unknown size");if(t%r!==0)return"\
+has data behind its last sector";let i=await PG(e,n,r,t/r-1);xm(i,n.readUInt32LE(60));let s=await OG(e,i,n.readUInt32LE(48));for(let o=0;o<s.length;o+=xG)IG(i,s,
+o);for(let o=0;o<i.sectorCount;o+=1){if(i.used.has(o))continue;if(!(await Od(e,i,o)).every(c=>c===0))return"has data that belongs to none of its streams"}}async function PG(e,t,n,r){
 let i=n/4,s={sectorSize:n,sectorCount:r,miniStreamCutoff:t.readUInt32LE(56),next:new Uint32Array(Math.ceil(r/i)*i).fill(4294967295),used:new Set},o=Array.from({
-length:109},(c,u)=>t.readUInt32LE(76+u*4));for(let c=t.readUInt32LE(68);c<vm;){Sm(s,c);let u=await Id(e,s,c);for(let f=0;f<i-1;f+=1)o.push(u.readUInt32LE(f*4));
-c=u.readUInt32LE(n-4)}let a=0;for(let c of o.filter(u=>u<vm)){Sm(s,c);let u=await Id(e,s,c);for(let f=0;f<i&&a<s.next.length;f+=1)s.next[a++]=u.readUInt32LE(f*4)}
-return s}function xG(e,t,n){let r=t.readUInt8(n+66),i=r===5,s=t.readUInt32LE(n+120);(i||r===2&&s>=e.miniStreamCutoff)&&km(e,t.readUInt32LE(n+116))}function km(e,t){
-var r;let n=[];for(let i=t;i<vm;i=(r=e.next[i])!=null?r:4294967295)Sm(e,i),n.push(i);return n}function Sm({used:e,sectorCount:t},n){if(n>=t)throw new RangeError(
-"it names a sector that it does not have");if(e.has(n))throw new RangeError("two of its parts share a sector");e.add(n)}async function PG(e,t,n){let r=km(t,n),i=[];
-for(let s of r)i.push(await Id(e,t,s));return Buffer.concat(i)}function Id(e,{sectorSize:t},n){return M(e,(n+1)*t,t)}var vm,SG,k7=m(()=>{"use strict";De();vm=4294967290,
-SG=128});async function I7(e){let t=await(0,x7.open)(e,"r");try{let{size:n}=await t.stat(),r=await M(t,0,64),i=await fr(t);return i!==void 0?await Pm(t,i):r.toString("la\
-tin1",0,4)==="MSCF"?await CG(t,r,n):r.readBigUInt64BE(0)===0xd0cf11e0a1b11ae1n?await S7(t,n):xm.includes((0,P7.extname)(e).toLowerCase())?await TG(t,n):"is of a\
+length:109},(c,u)=>t.readUInt32LE(76+u*4));for(let c=t.readUInt32LE(68);c<Sm;){km(s,c);let u=await Od(e,s,c);for(let f=0;f<i-1;f+=1)o.push(u.readUInt32LE(f*4));
+c=u.readUInt32LE(n-4)}let a=0;for(let c of o.filter(u=>u<Sm)){km(s,c);let u=await Od(e,s,c);for(let f=0;f<i&&a<s.next.length;f+=1)s.next[a++]=u.readUInt32LE(f*4)}
+return s}function IG(e,t,n){let r=t.readUInt8(n+66),i=r===5,s=t.readUInt32LE(n+120);(i||r===2&&s>=e.miniStreamCutoff)&&xm(e,t.readUInt32LE(n+116))}function xm(e,t){
+var r;let n=[];for(let i=t;i<Sm;i=(r=e.next[i])!=null?r:4294967295)km(e,i),n.push(i);return n}function km({used:e,sectorCount:t},n){if(n>=t)throw new RangeError(
+"it names a sector that it does not have");if(e.has(n))throw new RangeError("two of its parts share a sector");e.add(n)}async function OG(e,t,n){let r=xm(t,n),i=[];
+for(let s of r)i.push(await Od(e,t,s));return Buffer.concat(i)}function Od(e,{sectorSize:t},n){return M(e,(n+1)*t,t)}var Sm,xG,x7=m(()=>{"use strict";De();Sm=4294967290,
+xG=128});async function O7(e){let t=await(0,P7.open)(e,"r");try{let{size:n}=await t.stat(),r=await M(t,0,64),i=await fr(t);return i!==void 0?await Im(t,i):r.toString("la\
+tin1",0,4)==="MSCF"?await TG(t,r,n):r.readBigUInt64BE(0)===0xd0cf11e0a1b11ae1n?await k7(t,n):Pm.includes((0,I7.extname)(e).toLowerCase())?await DG(t,n):"is of a\
  kind whose signature can not be checked here"}catch(n){if(n instanceof RangeError||n instanceof K)return`is damaged: ${n.message}`;throw n}finally{await t.close()}}
-async function Pm(e,t){let{table:n,size:r,contentEnd:i}=t;return n===void 0||n.offset+n.size!==r?"has data behind its signature":n.offset<i?"has a section that \
-reaches into its signature":O7(e,n.offset+8,r)}async function CG(e,t,n){if(!((t.readUInt16LE(30)&4)!==0&&t.readUInt16LE(36)===20))return"has no place for a sign\
-ature";let i=t.readUInt32LE(44);return i+t.readUInt32LE(48)===n?O7(e,i,n):"has data behind its signature"}async function O7(e,t,n){let r=t+_w(await M(e,t,6));return n-
-r<=OG&&(await M(e,r,n-r)).every(s=>s===0)?void 0:"has data behind its signature"}async function TG(e,t){if(t>IG)return"is too big for a script";let n=await M(e,
-0,t),r=n.length>=2&&n.readUInt16BE(0)===65534,i=n.toString(r?"utf16le":"utf8"),s=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.exec(i);return s!==null&&RG.test(
-i.slice(s.index))?void 0:"has text behind its signature"}var x7,P7,IG,OG,xm,RG,Od=m(()=>{"use strict";x7=require("fs/promises"),P7=require("path");k7();Pe();Ga();
-De();IG=64*1024*1024,OG=15,xm=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"];RG=new RegExp([/^# SIG # Begin signature block\r?\n(?:# [A-Za-z0-9+/=]+\r?\n)+# SIG # End signature block\s*$/,
+async function Im(e,t){let{table:n,size:r,contentEnd:i}=t;return n===void 0||n.offset+n.size!==r?"has data behind its signature":n.offset<i?"has a section that \
+reaches into its signature":C7(e,n.offset+8,r)}async function TG(e,t,n){if(!((t.readUInt16LE(30)&4)!==0&&t.readUInt16LE(36)===20))return"has no place for a sign\
+ature";let i=t.readUInt32LE(44);return i+t.readUInt32LE(48)===n?C7(e,i,n):"has data behind its signature"}async function C7(e,t,n){let r=t+$w(await M(e,t,6));return n-
+r<=RG&&(await M(e,r,n-r)).every(s=>s===0)?void 0:"has data behind its signature"}async function DG(e,t){if(t>CG)return"is too big for a script";let n=await M(e,
+0,t),r=n.length>=2&&n.readUInt16BE(0)===65534,i=n.toString(r?"utf16le":"utf8"),s=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.exec(i);return s!==null&&LG.test(
+i.slice(s.index))?void 0:"has text behind its signature"}var P7,I7,CG,RG,Pm,LG,Cd=m(()=>{"use strict";P7=require("fs/promises"),I7=require("path");x7();xe();Ga();
+De();CG=64*1024*1024,RG=15,Pm=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"];LG=new RegExp([/^# SIG # Begin signature block\r?\n(?:# [A-Za-z0-9+/=]+\r?\n)+# SIG # End signature block\s*$/,
 /^<!-- SIG # Begin signature block -->\r?\n(?:<!-- [A-Za-z0-9+/=]+ -->\r?\n)+<!-- SIG # End signature block -->\s*$/,/^\/\* SIG # Begin signature block \*\/\r?\n(?:\/\* [A-Za-z0-9+/=]+ \*\/\r?\n)+\/\* SIG # End signature block \*\/\s*$/].
-map(({source:e})=>e).join("|"))});async function C7(e,t){let n=await Sn(e);try{return await LG(n,t)}catch(r){if(r instanceof RangeError||r instanceof K)return Zs(`the file is damaged: ${r.message}`);
-throw r}finally{await n.close()}}async function LG(e,t){let n=await fr(e);if(n===void 0)return;let{table:r,size:i}=n;if(r===void 0)return{state:"unsigned",reason:"\
-there is no Authenticode signature in it"};if(r.offset+r.size<i)return Zs("there is more data after the signature");let s=await Pm(e,n);if(s!==void 0)return Zs(
-`the file ${s}`);let{verdict:o,kind:a,signedDigest:c}=qs(await VA(e,r),t);return o.state!=="valid"?o:a!=="file"||c===void 0?Zs("it is a catalog's signature"):c.
-algorithm===void 0?Zs("the file's digest is of a kind that is unknown or too weak"):(await jA(e,n,c.algorithm)).toString("hex")===c.value?{...o,verifier:"Authen\
-ticode check"}:Zs("the file was changed after signing: its digest is not the signed one")}function Zs(e){return{state:"invalid",reason:e}}var R7=m(()=>{"use str\
-ict";xd();Pe();Ga();De();Od()});async function T7(e,t,n={}){try{return await Dw(e,r=>DG(r,t,n))}catch(r){if(r instanceof z)return{state:"invalid",reason:r.message};throw r}}async function DG(e,t,n){
+map(({source:e})=>e).join("|"))});async function R7(e,t){let n=await Sn(e);try{return await NG(n,t)}catch(r){if(r instanceof RangeError||r instanceof K)return Zs(`the file is damaged: ${r.message}`);
+throw r}finally{await n.close()}}async function NG(e,t){let n=await fr(e);if(n===void 0)return;let{table:r,size:i}=n;if(r===void 0)return{state:"unsigned",reason:"\
+there is no Authenticode signature in it"};if(r.offset+r.size<i)return Zs("there is more data after the signature");let s=await Im(e,n);if(s!==void 0)return Zs(
+`the file ${s}`);let{verdict:o,kind:a,signedDigest:c}=qs(await XA(e,r),t);return o.state!=="valid"?o:a!=="file"||c===void 0?Zs("it is a catalog's signature"):c.
+algorithm===void 0?Zs("the file's digest is of a kind that is unknown or too weak"):(await VA(e,n,c.algorithm)).toString("hex")===c.value?{...o,verifier:"Authen\
+ticode check"}:Zs("the file was changed after signing: its digest is not the signed one")}function Zs(e){return{state:"invalid",reason:e}}var T7=m(()=>{"use str\
+ict";Pd();xe();Ga();De();Cd()});async function L7(e,t,n={}){try{return await Nw(e,r=>BG(r,t,n))}catch(r){if(r instanceof H)return{state:"invalid",reason:r.message};throw r}}async function BG(e,t,n){
 var c,u;if(e.signatures.length===0)return{state:"unsigned",reason:"there is no signature block in META-INF"};let r=e.manifest===void 0?void 0:$i(e.manifest),i=e.
-signatures.map(f=>NG({archive:e,manifest:r},f,t,n)),s=i.find(({verdict:f})=>f.state==="valid"),o=s===void 0||r===void 0?void 0:await BG(e,r);if(o!==void 0)return{
+signatures.map(f=>FG({archive:e,manifest:r},f,t,n)),s=i.find(({verdict:f})=>f.state==="valid"),o=s===void 0||r===void 0?void 0:await UG(e,r);if(o!==void 0)return{
 state:"invalid",reason:o};let a=(c=s!=null?s:i.find(({byOther:f})=>!f))!=null?c:i[0];return(u=a==null?void 0:a.verdict)!=null?u:{state:"unsigned",reason:"there \
-is no signature block in META-INF"}}function NG(e,{name:t,block:n,signatureFile:r},i,s){let o=(a,c=!1)=>({verdict:{state:"invalid",reason:`${t}: ${a}`},byOther:c});
+is no signature block in META-INF"}}function FG(e,{name:t,block:n,signatureFile:r},i,s){let o=(a,c=!1)=>({verdict:{state:"invalid",reason:`${t}: ${a}`},byOther:c});
 if(r===void 0)return o("its signature file (.SF) is missing");try{let a=qe(n);if(a.content!==void 0&&!a.content.equals(r))return o("it is over another signature\
- file");let c=bd(i,a,r);if(c.state==="wrong")return o(c.reason,c.byOther);let u=zs(c.signer,a,{...s,signer:i});if(u.state==="invalid")return{verdict:{state:"inv\
-alid",part:"timestamp",reason:`${t}: its timestamp is not right: ${u.reason}`},byOther:!1};let f=FG(e,r);if(f!==void 0)return o(f);let d=u.state==="valid"?u.time.
-toISOString():void 0,l=u.state==="valid"?[`timestamp of ${u.time.toISOString()} by ${u.authority}`]:[],h=Ut(c.signer.digestAlgorithm);return{verdict:{state:"val\
+ file");let c=Ad(i,a,r);if(c.state==="wrong")return o(c.reason,c.byOther);let u=zs(c.signer,a,{...s,signer:i});if(u.state==="invalid")return{verdict:{state:"inv\
+alid",part:"timestamp",reason:`${t}: its timestamp is not right: ${u.reason}`},byOther:!1};let f=KG(e,r);if(f!==void 0)return o(f);let d=u.state==="valid"?u.time.
+toISOString():void 0,l=u.state==="valid"?[`timestamp of ${u.time.toISOString()} by ${u.authority}`]:[],h=Kt(c.signer.digestAlgorithm);return{verdict:{state:"val\
 id",verifier:"JAR signature check",notes:l,...h===void 0?{}:{digest:h},...d===void 0?{}:{timestampedAt:d}},byOther:!1}}catch(a){if(a instanceof K)return o(`it i\
-s malformed: ${a.message}`);throw a}}async function BG(e,{sections:t}){for(let[r,i]of t)if(Bh(i)&&!e.names.has(r))return`the entry ${JSON.stringify(r)} is signe\
-d, but gone`;let n=new Set(e.contentNames);return e.contentProblem(r=>n.has(r)?t.get(r):void 0)}function FG({archive:{contentNames:e},manifest:t},n){var o;if(t===
+s malformed: ${a.message}`);throw a}}async function UG(e,{sections:t}){for(let[r,i]of t)if(Fh(i)&&!e.names.has(r))return`the entry ${JSON.stringify(r)} is signe\
+d, but gone`;let n=new Set(e.contentNames);return e.contentProblem(r=>n.has(r)?t.get(r):void 0)}function KG({archive:{contentNames:e},manifest:t},n){var o;if(t===
 void 0)return"the manifest is missing";let r=$i(n),i=(o=t.repeated)!=null?o:r.repeated;if(i!==void 0)return`the manifest names ${JSON.stringify(i)} twice`;let s=pu(
 r.main,"-Digest-Manifest",t.raw)==="fits";if(!s&&pu(r.main,"-Digest-Manifest-Main-Attributes",t.main.raw)!=="fits")return"the manifest was changed after signing";
-for(let a of e){let c=t.sections.get(a);if(c===void 0||!Bh(c))return`the entry ${JSON.stringify(a)} is not signed`;if(s)continue;let u=r.sections.get(a);if(u===
+for(let a of e){let c=t.sections.get(a);if(c===void 0||!Fh(c))return`the entry ${JSON.stringify(a)} is not signed`;if(s)continue;let u=r.sections.get(a);if(u===
 void 0)return`the entry ${JSON.stringify(a)} is not signed by it`;if(pu(u,"-Digest",c.raw)!=="fits")return`the manifest's section of ${JSON.stringify(a)} was ch\
-anged after signing`}}var L7=m(()=>{"use strict";Hs();Pe();Dt();Vo();oi();sn();Va()});async function Dn(e,t,n,r,i=0){let s=t.end-t.start,o=r.end-r.start-s;if(s<0||o<0||o>i)return!1;for(let a=0;a<s;a+=D7){let c=Math.min(D7,s-a),[u,f]=await Promise.
-all([M(e,t.start+a,c),M(n,r.start+a,c)]);if(!u.equals(f))return!1}return o===0||(await M(n,r.end-o,o)).every(a=>a===0)}var D7,Ja=m(()=>{"use strict";De();D7=1024*
-1024});async function Rd(e){let t=await(0,Cd.open)(e);try{let{size:n}=await t.stat(),r=await F7(t,n),i=r.filter(({name:d})=>!d.startsWith("_")),[s,o,a,...c]=i;if(!((s==
+anged after signing`}}var D7=m(()=>{"use strict";Hs();xe();Dt();Vo();ai();on();Va()});async function Dn(e,t,n,r,i=0){let s=t.end-t.start,o=r.end-r.start-s;if(s<0||o<0||o>i)return!1;for(let a=0;a<s;a+=N7){let c=Math.min(N7,s-a),[u,f]=await Promise.
+all([M(e,t.start+a,c),M(n,r.start+a,c)]);if(!u.equals(f))return!1}return o===0||(await M(n,r.end-o,o)).every(a=>a===0)}var N7,Ja=m(()=>{"use strict";De();N7=1024*
+1024});async function Td(e){let t=await(0,Rd.open)(e);try{let{size:n}=await t.stat(),r=await U7(t,n),i=r.filter(({name:d})=>!d.startsWith("_")),[s,o,a,...c]=i;if(!((s==
 null?void 0:s.name)==="debian-binary"&&(o==null?void 0:o.name.startsWith("control.tar"))===!0&&(a==null?void 0:a.name.startsWith("data.tar"))===!0&&c.length===0))
-throw new RangeError(`its members are ${i.map(({name:d})=>d).join(", ")}`);let f=[];for(let{name:d,start:l,end:h}of r)if(d.startsWith("_gpg")){if(h-l>KG)throw new RangeError(
+throw new RangeError(`its members are ${i.map(({name:d})=>d).join(", ")}`);let f=[];for(let{name:d,start:l,end:h}of r)if(d.startsWith("_gpg")){if(h-l>GG)throw new RangeError(
 `${d} is too big for a signature`);f.push({name:d,content:await M(t,l,h-l)})}return{names:i.map(({name:d})=>d),signed:i.map(({start:d,end:l})=>({path:e,start:d,
-end:l})),signatures:f}}finally{await t.close()}}async function N7(e,t){let[n,r]=[await Rd(e),await Rd(t)],[i,s]=[await(0,Cd.open)(e),await(0,Cd.open)(t)];try{for(let[
+end:l})),signatures:f}}finally{await t.close()}}async function B7(e,t){let[n,r]=[await Td(e),await Td(t)],[i,s]=[await(0,Rd.open)(e),await(0,Rd.open)(t)];try{for(let[
 o,a]of n.names.entries()){let[c,u]=[n.signed[o],r.signed[o]];if(!(r.names[o]===a&&c!==void 0&&u!==void 0&&await Dn(i,c,s,u)))return`holds another ${a} than the \
-original`}return}finally{await Promise.all([i.close(),s.close()])}}async function B7(e){let t=await F7(e,(await e.stat()).size);for(let n of["control.tar","data\
-.tar"])if(!t.some(({name:r})=>r.startsWith(n)))throw new RangeError(`it has no ${n}`)}async function F7(e,t){var r,i;if((await M(e,0,Im.length)).toString("latin\
-1")!==Im)throw new RangeError("it is no ar archive");let n=[];for(let s=Im.length;s<t;){if(s+Om>t)throw new RangeError("it ends amid a member, or there is data \
-behind the last one");let o=(await M(e,s,Om)).toString("latin1"),a=Number((i=(r=/^(\d+) *$/.exec(o.slice(48,58)))==null?void 0:r[1])!=null?i:NaN),c=s+Om;if(o.slice(
-58)!=="`\n"||!Number.isSafeInteger(a)||c+a>t)throw new RangeError("a member is damaged");if(n.length===UG)throw new RangeError("it has too many members");n.push(
-{name:o.slice(0,16).trimEnd().replace(/\/$/,""),start:c,end:c+a}),s=c+a+a%2}return n}var Cd,Im,Om,UG,KG,Td=m(()=>{"use strict";Cd=require("fs/promises");De();Ja();
-Im=`!<arch>
-`,Om=60,UG=100,KG=64*1024});async function U7(e,t,n){let r;try{r=await Rd(e)}catch(a){if(a instanceof RangeError)return{state:"invalid",reason:`it is no Debian package: ${a.message}`};throw a}
-let[i,...s]=r.signatures.filter(({name:a})=>a===Cm);if(i===void 0)return{state:"unsigned",reason:`the package has no ${Cm}`};if(s.length>0)return{state:"invalid",
-reason:`the package has several ${Cm}`};let o=await mg(i.content,r.signed,t,n);return o.state==="invalid"&&r.names.some(a=>a.endsWith(".zst"))?{...o,reason:`${o.
-reason}; debsigs before 0.2 can't sign packages with Zstandard: build them with dpkg-deb -Zxz`}:o}var Cm,K7=m(()=>{"use strict";Td();Uf();Cm="_gpgorigin"});function H7({signer:e,openpgpKey:t,run:n,scratchDirectory:r,digests:i}){let s=()=>M7(e,"certificate"),o=()=>M7(t,"OpenPGP key"),a=new Map,c=async u=>{let f=await(0,Js.mkdtemp)(
-(0,G7.join)(r,"verify-"));try{return await u(f)}finally{await(0,Js.rm)(f,{recursive:!0,force:!0})}};return{signer:e===void 0?void 0:J0(e),withScratch:c,run:n,rawSignature:(u,f,d,l)=>XA(
-s().publicKey,u,f,d,l,i),digestSignature:(u,f,d)=>c(l=>E7(s(),u,f,d,{run:n,scratch:l})),cmsSignature:(u,f,d)=>y7(s(),u,f,d,i),timestampBeside:(u,f)=>tE(s(),u,f),
-authenticodeSignature:async u=>qs(await(0,Js.readFile)(u),s()),executableSignature:u=>C7(u,s()),appPackageSignature:u=>h7(u,s()),rootIsKnown:u=>{var d;let f=(d=
-a.get(u))!=null?d:Rc(u).then(l=>$0(l));return a.set(u,f),f},openpgpSignature:(u,f,d)=>R5(u,f,d,o()),debSignature:(u,f)=>U7(u,f,o()),clearSignature:(u,f,d)=>T5(u,
-f,d,o()),uncoveredData:I7,jarSignature:(u,f)=>T7(u,s(),f===void 0?{}:{digest:f}),apkSignature:u=>s7(u,s())}}function M7(e,t){if(e===void 0)throw new p("INTERNAL\
-_ERROR",`The policy's ${t} is not known.`);return e}var Js,G7,z7=m(()=>{"use strict";Js=require("fs/promises"),G7=require("path");wn();N();o7();p7();xd();Em();v7();
-R7();L7();K7();Uf();Ha();Wa();Od()});function j7(e,t,n){let r=0;return{get possible(){return t&&e.count>1},mayExplain:({code:i})=>r<GG&&MG.has(i),learn(i,s){r=i?0:r+1,!(!i||s||e.count===1)&&(e.narrow(),
-n())}}}var MG,GG,V7=m(()=>{"use strict";MG=new Set(["LIBRARY_NOT_LOADABLE","POLICY_NOT_FOUND","AUTHENTICATION_FAILED","SIGNING_FAILED","VERIFICATION_FAILED"]),GG=
-3});function Tm(e,t,n){return HG(e,t,n,!1)}async function HG(e,t,{concurrency:n=Number.POSITIVE_INFINITY,stopOnError:r=!0,signal:i}={},s){return new Promise((o,a)=>{
-jG(e,t,n);let c=[],u=[],f=0,d=!1,l=!1,h=new Set,g=Number.POSITIVE_INFINITY,y=0,S=XG(e),k=()=>{O(i.reason)},v=()=>{i==null||i.removeEventListener("abort",k)},T=x=>{
-o(x),v()},O=x=>{d||(d=!0,a(x),v(),l||X7(S))};if(i){if(i.aborted){O(i.reason);return}i.addEventListener("abort",k,{once:!0})}let C=WG(S),R=()=>{if(d||g===Number.
+original`}return}finally{await Promise.all([i.close(),s.close()])}}async function F7(e){let t=await U7(e,(await e.stat()).size);for(let n of["control.tar","data\
+.tar"])if(!t.some(({name:r})=>r.startsWith(n)))throw new RangeError(`it has no ${n}`)}async function U7(e,t){var r,i;if((await M(e,0,Om.length)).toString("latin\
+1")!==Om)throw new RangeError("it is no ar archive");let n=[];for(let s=Om.length;s<t;){if(s+Cm>t)throw new RangeError("it ends amid a member, or there is data \
+behind the last one");let o=(await M(e,s,Cm)).toString("latin1"),a=Number((i=(r=/^(\d+) *$/.exec(o.slice(48,58)))==null?void 0:r[1])!=null?i:NaN),c=s+Cm;if(o.slice(
+58)!=="`\n"||!Number.isSafeInteger(a)||c+a>t)throw new RangeError("a member is damaged");if(n.length===MG)throw new RangeError("it has too many members");n.push(
+{name:o.slice(0,16).trimEnd().replace(/\/$/,""),start:c,end:c+a}),s=c+a+a%2}return n}var Rd,Om,Cm,MG,GG,Ld=m(()=>{"use strict";Rd=require("fs/promises");De();Ja();
+Om=`!<arch>
+`,Cm=60,MG=100,GG=64*1024});async function K7(e,t,n){let r;try{r=await Td(e)}catch(a){if(a instanceof RangeError)return{state:"invalid",reason:`it is no Debian package: ${a.message}`};throw a}
+let[i,...s]=r.signatures.filter(({name:a})=>a===Rm);if(i===void 0)return{state:"unsigned",reason:`the package has no ${Rm}`};if(s.length>0)return{state:"invalid",
+reason:`the package has several ${Rm}`};let o=await yg(i.content,r.signed,t,n);return o.state==="invalid"&&r.names.some(a=>a.endsWith(".zst"))?{...o,reason:`${o.
+reason}; debsigs before 0.2 can't sign packages with Zstandard`,advice:"Build the package with dpkg-deb -Zxz, or use a later debsigs."}:o}var Rm,M7=m(()=>{"use \
+strict";Ld();Uf();Rm="_gpgorigin"});function z7({signer:e,openpgpKey:t,run:n,scratchDirectory:r,digests:i}){let s=()=>G7(e,"certificate"),o=()=>G7(t,"OpenPGP key"),a=new Map,c=async u=>{let f=await(0,Js.mkdtemp)(
+(0,H7.join)(r,"verify-"));try{return await u(f)}finally{await(0,Js.rm)(f,{recursive:!0,force:!0})}};return{signer:e===void 0?void 0:Y0(e),withScratch:c,run:n,rawSignature:(u,f,d,l)=>WA(
+s().publicKey,u,f,d,l,i),digestSignature:(u,f,d)=>c(l=>v7(s(),u,f,d,{run:n,scratch:l})),cmsSignature:(u,f,d)=>w7(s(),u,f,d,i),timestampBeside:(u,f)=>nE(s(),u,f),
+authenticodeSignature:async u=>qs(await(0,Js.readFile)(u),s()),executableSignature:u=>R7(u,s()),appPackageSignature:u=>p7(u,s()),rootIsKnown:u=>{var d;let f=(d=
+a.get(u))!=null?d:Rc(u).then(l=>e1(l));return a.set(u,f),f},openpgpSignature:(u,f,d)=>T5(u,f,d,o()),debSignature:(u,f)=>K7(u,f,o()),clearSignature:(u,f,d)=>L5(u,
+f,d,o()),uncoveredData:O7,jarSignature:(u,f)=>L7(u,s(),f===void 0?{}:{digest:f}),apkSignature:u=>o7(u,s())}}function G7(e,t){if(e===void 0)throw new p("INTERNAL\
+_ERROR",`The policy's ${t} is not known.`);return e}var Js,H7,j7=m(()=>{"use strict";Js=require("fs/promises"),H7=require("path");wn();N();a7();g7();Pd();vm();S7();
+T7();D7();M7();Uf();Ha();Wa();Cd()});function V7(e,t,n){let r=0;return{get possible(){return t&&e.count>1},mayExplain:({code:i})=>r<zG&&HG.has(i),learn(i,s){r=i?0:r+1,!(!i||s||e.count===1)&&(e.narrow(),
+n())}}}var HG,zG,X7=m(()=>{"use strict";HG=new Set(["LIBRARY_NOT_LOADABLE","POLICY_NOT_FOUND","AUTHENTICATION_FAILED","SIGNING_FAILED","VERIFICATION_FAILED"]),zG=
+3});function Lm(e,t,n){return jG(e,t,n,!1)}async function jG(e,t,{concurrency:n=Number.POSITIVE_INFINITY,stopOnError:r=!0,signal:i}={},s){return new Promise((o,a)=>{
+XG(e,t,n);let c=[],u=[],f=0,d=!1,l=!1,h=new Set,g=Number.POSITIVE_INFINITY,y=0,S=qG(e),k=()=>{O(i.reason)},v=()=>{i==null||i.removeEventListener("abort",k)},T=x=>{
+o(x),v()},O=x=>{d||(d=!0,a(x),v(),l||W7(S))};if(i){if(i.aborted){O(i.reason);return}i.addEventListener("abort",k,{once:!0})}let C=QG(S),R=()=>{if(d||g===Number.
 POSITIVE_INFINITY)return;for(let E of h)if(E<g)return;if(!r){let E=[];for(let w=0;w<Math.min(g,u.length);w++)w in u&&E.push(u[w]);if(E.length>0){O(new AggregateError(
-E));return}}d=!0,l||X7(S);let x=Math.min(g,c.length);if(x===c.length&&f===0){T(c);return}T(c.slice(0,x).filter(E=>E!==Rm))},A=async()=>{if(d||y>=g)return;let x=y++;
+E));return}}d=!0,l||W7(S);let x=Math.min(g,c.length);if(x===c.length&&f===0){T(c);return}T(c.slice(0,x).filter(E=>E!==Tm))},A=async()=>{if(d||y>=g)return;let x=y++;
 h.add(x);let E;try{E=await C()}catch(B){if(h.delete(x),x<g)throw B;R();return}if(E.done){h.delete(x),g=Math.min(g,x),l=!0,R();return}(async()=>{try{let B=await E.
-value;if(d||x>=g)return;let U=await t(B,x);if(x>=g)return;if(U===zG){g=x;return}U===Rm&&f++,c[x]=s&&U!==Rm?{status:"fulfilled",value:U}:U}catch(B){if(x>=g)return;
+value;if(d||x>=g)return;let U=await t(B,x);if(x>=g)return;if(U===VG){g=x;return}U===Tm&&f++,c[x]=s&&U!==Tm?{status:"fulfilled",value:U}:U}catch(B){if(x>=g)return;
 if(s)c[x]={status:"rejected",reason:B};else if(r){O(B);return}else u[x]=B}finally{h.delete(x),R()}try{await A()}catch(B){O(B)}})().then(()=>new Promise(()=>{})).
-then(o)};(async()=>{for(let x=0;x<n;x++){try{await A()}catch(E){O(E);break}if(d||y>=g)break}})()})}function jG(e,t,n){if((e==null?void 0:e[Symbol.iterator])===void 0&&
+then(o)};(async()=>{for(let x=0;x<n;x++){try{await A()}catch(E){O(E);break}if(d||y>=g)break}})()})}function XG(e,t,n){if((e==null?void 0:e[Symbol.iterator])===void 0&&
 (e==null?void 0:e[Symbol.asyncIterator])===void 0)throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof e})`);
-if(typeof t!="function")throw new TypeError("Mapper function is required");if(!VG(n,1))throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and u\
-p or \`Infinity\`, got \`${n}\` (${typeof n})`)}function VG(e,t){return Number.isSafeInteger(e)&&e>=t||e===Number.POSITIVE_INFINITY}function XG(e){return e[Symbol.
-asyncIterator]===void 0?e[Symbol.iterator]():e[Symbol.asyncIterator]()}async function X7(e){var t;try{await((t=e.return)==null?void 0:t.call(e))}catch{}}function WG(e){
+if(typeof t!="function")throw new TypeError("Mapper function is required");if(!WG(n,1))throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and u\
+p or \`Infinity\`, got \`${n}\` (${typeof n})`)}function WG(e,t){return Number.isSafeInteger(e)&&e>=t||e===Number.POSITIVE_INFINITY}function qG(e){return e[Symbol.
+asyncIterator]===void 0?e[Symbol.iterator]():e[Symbol.asyncIterator]()}async function W7(e){var t;try{await((t=e.return)==null?void 0:t.call(e))}catch{}}function QG(e){
 let t=!1,n=r=>{r!=null&&r.done&&(t=!0)};return()=>{if(t)return{done:!0};let r=e.next();if(n(r),typeof(r==null?void 0:r.then)!="function")return r;let i=Promise.
-resolve(r);return i.then(n,()=>{}),i}}var Rm,zG,W7=m(()=>{Rm=Symbol("skip"),zG=Symbol("stop")});function Lm(e,t,n){return`${e-n} of ${t} signed${n>0?`, ${n} failed`:""}`}function q7(e=()=>performance.now()){let t;return{describe(n,r,i){t!=null||(t=e());let s=(e()-
-t)/1e3,o=Lm(n,r,i);if(n===0||s<1)return o;let a=n/s,c=n<r?`; about ${qG((r-n)/a)} left`:"";return`${o}, ${a<.1?`${(60*a).toFixed(1)} a minute`:`${a.toFixed(a<10?
-1:0)} a second`}${c}`}}}function qG(e){let t=Math.max(1,Math.round(e));return t<90?`${t} s`:`${Math.round(t/60)} min`}var Dm=m(()=>{"use strict"});function _7(e,t){return Mr(e,n=>Mr(t,r=>ZG(n,r)))}async function ZG(e,t){for(let r of Z7(t)){let i=JSON.stringify(r.name),s=e.find(r.name);if(s===void 0)return`\
-holds the entry ${i}, which the original does not have`;if(r.name!==kn&&!await JG(e,s,t,r))return`holds another entry ${i} than the original`}let n=Z7(e).find(({
-name:r})=>t.find(r)===void 0);return n!==void 0?`lacks the original's entry ${JSON.stringify(n.name)}`:YG(await Y7(e),await Y7(t))?void 0:`has other content typ\
-es than the original (${kn})`}function Z7({entries:e}){return e.filter(({name:t})=>t!==as)}async function JG(e,t,n,r){return t.entry.compressionMethod===r.entry.
-compressionMethod&&t.entry.crc32===r.entry.crc32&&t.entry.uncompressedSize===r.entry.uncompressedSize&&await Dn(e.file,await J7(e,t),n.file,await J7(n,r))}async function J7({
-file:e},{entry:t}){let{dataStart:n}=await Iu(e,t);return{start:n,end:n+t.compressedSize}}async function Y7(e){let t=e.find(kn);return t===void 0?"":(await Cu(e,
-t,QG)).toString("latin1")}function YG(e,t){return e.includes(Q7)?t===e:!/\/AppxSignature\.p7x/i.test(e)&&t===e.replace("</Types>",`${Q7}</Types>`)}var Q7,QG,$7=m(
-()=>{"use strict";Ru();Ja();os();Q7='<Override PartName="/AppxSignature.p7x" ContentType="application/vnd.ms-appx.signature"/>',QG=16*1024*1024});async function iv({original:e,result:t}){var i;let[n,r]=await Promise.all([ev(e),ev(t)]);for(let[s,o]of n.entries()){let a=(i=r[s])!=null?i:{start:0,end:0},c=s===
-n.length-1?rv:0;if(!(o.start===a.start&&await Dn(e,o,t,a,c)))return"holds another program than the original"}}async function ev(e){let{size:t}=await e.stat(),r=(await M(
+resolve(r);return i.then(n,()=>{}),i}}var Tm,VG,q7=m(()=>{Tm=Symbol("skip"),VG=Symbol("stop")});function Dm(e,t,n){return`${e-n} of ${t} signed${n>0?`, ${n} failed`:""}`}function Q7(e=()=>performance.now()){let t;return{describe(n,r,i){t!=null||(t=e());let s=(e()-
+t)/1e3,o=Dm(n,r,i);if(n===i||r===1||s<1)return o;let a=n/s,c=n<r?`; about ${ZG((r-n)/a)} left`:"";return`${o}, ${a<.1?`${(60*a).toFixed(1)} a minute`:`${a.toFixed(
+a<10?1:0)} a second`}${c}`}}}function ZG(e){let t=Math.max(1,Math.round(e));return t<90?`${t} s`:`${Math.round(t/60)} min`}var Nm=m(()=>{"use strict"});function $7(e,t){return Gr(e,n=>Gr(t,r=>YG(n,r)))}async function YG(e,t){for(let r of J7(t)){let i=JSON.stringify(r.name),s=e.find(r.name);if(s===void 0)return`\
+holds the entry ${i}, which the original does not have`;if(r.name!==kn&&!await _G(e,s,t,r))return`holds another entry ${i} than the original`}let n=J7(e).find(({
+name:r})=>t.find(r)===void 0);return n!==void 0?`lacks the original's entry ${JSON.stringify(n.name)}`:$G(await _7(e),await _7(t))?void 0:`has other content typ\
+es than the original (${kn})`}function J7({entries:e}){return e.filter(({name:t})=>t!==as)}async function _G(e,t,n,r){return t.entry.compressionMethod===r.entry.
+compressionMethod&&t.entry.crc32===r.entry.crc32&&t.entry.uncompressedSize===r.entry.uncompressedSize&&await Dn(e.file,await Y7(e,t),n.file,await Y7(n,r))}async function Y7({
+file:e},{entry:t}){let{dataStart:n}=await Iu(e,t);return{start:n,end:n+t.compressedSize}}async function _7(e){let t=e.find(kn);return t===void 0?"":(await Cu(e,
+t,JG)).toString("latin1")}function $G(e,t){return e.includes(Z7)?t===e:!/\/AppxSignature\.p7x/i.test(e)&&t===e.replace("</Types>",`${Z7}</Types>`)}var Z7,JG,ev=m(
+()=>{"use strict";Ru();Ja();os();Z7='<Override PartName="/AppxSignature.p7x" ContentType="application/vnd.ms-appx.signature"/>',JG=16*1024*1024});async function sv({original:e,result:t}){var i;let[n,r]=await Promise.all([tv(e),tv(t)]);for(let[s,o]of n.entries()){let a=(i=r[s])!=null?i:{start:0,end:0},c=s===
+n.length-1?iv:0;if(!(o.start===a.start&&await Dn(e,o,t,a,c)))return"holds another program than the original"}}async function tv(e){let{size:t}=await e.stat(),r=(await M(
 e,60,4)).readUInt32LE(0)+24,i=(await M(e,r,2)).readUInt16LE(0)===523,s=r+64,o=r+(i?112:96)+32,a=await M(e,o,8),[c,u]=[a.readUInt32LE(0),a.readUInt32LE(4)],f=c!==
-0&&c+u>=t;return[{start:0,end:s},{start:s+4,end:o},{start:o+8,end:f?c:t}]}async function sv({original:e,result:t}){let[n,r]=await Promise.all([tv(e),tv(t)]);return await Dn(
-e,n,t,r,rv)?void 0:"holds other files than the original"}async function tv(e){let{size:t}=await e.stat(),n=await M(e,0,Math.min(t,48)),r=(n.readUInt16LE(30)&4)!==
-0&&n.readUInt16LE(36)===20&&n.readUInt32LE(44)!==0;return{start:n.readUInt32LE(16),end:r?n.readUInt32LE(44):t}}async function ov({paths:e}){var i;let[t,n]=[qe(await(0,Ld.readFile)(
-e.original)),qe(await(0,Ld.readFile)(e.result))];return t.contentType===n.contentType&&t.content!==void 0&&((i=n.content)==null?void 0:i.equals(t.content))===!0?
-void 0:"lists other files than the original"}async function av({paths:e}){let[t,n]=[await nv(e.original),await nv(e.result)];return t===n?void 0:"holds another \
-script than the original"}async function nv(e){let t=await(0,Ld.readFile)(e),n=t[0]===255&&t[1]===254,r=t.toString(n?"utf16le":"latin1"),i=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.
-exec(r);return(i===null?r:r.slice(0,i.index)).trimEnd()}var Ld,rv,cv=m(()=>{"use strict";Ld=require("fs/promises");De();Ja();sn();rv=7});async function dv(e){let{size:t}=await e.stat(),n=await Bm(e,Dd,t),r=lv(n.end),i=await Bm(e,r,t),s=$G(await M(e,Dd+Nd,n.end-Dd-Nd),n.entries);if(t<Math.max(i.end,
-r+(s!=null?s:0)))throw new RangeError("its payload ends too early")}async function Fm(e){let{size:t}=await e.stat();return{start:lv((await Bm(e,Dd,t)).end),end:t}}
-function lv(e){return Math.ceil(e/fv)*fv}async function Bm(e,t,n){let r=await M(e,t,Nd);if(!r.subarray(0,uv.length).equals(uv))throw new RangeError("a header is\
- missing in it");let i=r.readUInt32BE(8),s=t+Nd+i*Nm+r.readUInt32BE(12);if(s>n)throw new RangeError("a header in it ends too early");return{entries:i,end:s}}function $G(e,t){
-let n=e.subarray(t*Nm);for(let r=0;r<t;r+=1){let i=e.subarray(r*Nm),s=_G[i.readUInt32BE(0)],o=i.readUInt32BE(8);if(!(s===void 0||o+s>n.length))return s===4?n.readUInt32BE(
-o):Number(n.readBigUInt64BE(o))}}var Dd,Nd,Nm,uv,fv,_G,Um=m(()=>{"use strict";De();Dd=96,Nd=16,Nm=16,uv=Buffer.from("8eade801","hex"),fv=8,_G={1e3:4,270:8}});async function yv(e,t){let[n,r]=[await Ht(pv(e)),await Ht(pv(t))];for(let[i,s]of r.contents){let o=n.contents.get(i);if(o===void 0)return`holds the entry ${JSON.
+0&&c+u>=t;return[{start:0,end:s},{start:s+4,end:o},{start:o+8,end:f?c:t}]}async function ov({original:e,result:t}){let[n,r]=await Promise.all([nv(e),nv(t)]);return await Dn(
+e,n,t,r,iv)?void 0:"holds other files than the original"}async function nv(e){let{size:t}=await e.stat(),n=await M(e,0,Math.min(t,48)),r=(n.readUInt16LE(30)&4)!==
+0&&n.readUInt16LE(36)===20&&n.readUInt32LE(44)!==0;return{start:n.readUInt32LE(16),end:r?n.readUInt32LE(44):t}}async function av({paths:e}){var i;let[t,n]=[qe(await(0,Dd.readFile)(
+e.original)),qe(await(0,Dd.readFile)(e.result))];return t.contentType===n.contentType&&t.content!==void 0&&((i=n.content)==null?void 0:i.equals(t.content))===!0?
+void 0:"lists other files than the original"}async function cv({paths:e}){let[t,n]=[await rv(e.original),await rv(e.result)];return t===n?void 0:"holds another \
+script than the original"}async function rv(e){let t=await(0,Dd.readFile)(e),n=t[0]===255&&t[1]===254,r=t.toString(n?"utf16le":"latin1"),i=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.
+exec(r);return(i===null?r:r.slice(0,i.index)).trimEnd()}var Dd,iv,uv=m(()=>{"use strict";Dd=require("fs/promises");De();Ja();on();iv=7});async function lv(e){let{size:t}=await e.stat(),n=await Fm(e,Nd,t),r=hv(n.end),i=await Fm(e,r,t),s=tH(await M(e,Nd+Bd,n.end-Nd-Bd),n.entries);if(t<Math.max(i.end,
+r+(s!=null?s:0)))throw new RangeError("its payload ends too early")}async function Um(e){let{size:t}=await e.stat();return{start:hv((await Fm(e,Nd,t)).end),end:t}}
+function hv(e){return Math.ceil(e/dv)*dv}async function Fm(e,t,n){let r=await M(e,t,Bd);if(!r.subarray(0,fv.length).equals(fv))throw new RangeError("a header is\
+ missing in it");let i=r.readUInt32BE(8),s=t+Bd+i*Bm+r.readUInt32BE(12);if(s>n)throw new RangeError("a header in it ends too early");return{entries:i,end:s}}function tH(e,t){
+let n=e.subarray(t*Bm);for(let r=0;r<t;r+=1){let i=e.subarray(r*Bm),s=eH[i.readUInt32BE(0)],o=i.readUInt32BE(8);if(!(s===void 0||o+s>n.length))return s===4?n.readUInt32BE(
+o):Number(n.readBigUInt64BE(o))}}var Nd,Bd,Bm,fv,dv,eH,Km=m(()=>{"use strict";De();Nd=96,Bd=16,Bm=16,fv=Buffer.from("8eade801","hex"),dv=8,eH={1e3:4,270:8}});async function wv(e,t){let[n,r]=[await zt(gv(e)),await zt(gv(t))];for(let[i,s]of r.contents){let o=n.contents.get(i);if(o===void 0)return`holds the entry ${JSON.
 stringify(i)}, which the original does not have`;if(o!==s)return`holds another entry ${JSON.stringify(i)} than the original`}for(let i of n.contents.keys())if(!r.
-contents.has(i))return`lacks the original's entry ${JSON.stringify(i)}`;return r.manifest===void 0?void 0:tH(n.manifest,r.manifest)}function tH(e,t){var a;let[n,
-r]=[$i(e!=null?e:Buffer.alloc(0)),$i(t)],[i,s]=[n.main.attributes,r.main.attributes],o=(a=[...i].find(([c,u])=>s.get(c)!==u))!=null?a:hv(n.main,r.main).find(([c])=>!eH.
-has(c));if(o!==void 0)return`has another ${o[0]} in its manifest than the original`;for(let[c,u]of n.repeated===void 0?r.sections:[]){let[f]=hv(n.sections.get(c),
-u);if(f!==void 0)return`has another ${f[0]} of ${JSON.stringify(c)} in its manifest than the original`}}function hv(e,t){return[...t.attributes].filter(([n,r])=>n!==
-"NAME"&&!J3(n)&&(e==null?void 0:e.attributes.get(n))!==r)}async function pv(e){let t=await(0,gv.open)(e,"r");try{return await nH(t.fd)}finally{await t.close()}}
-async function nH(e){let t=await Jn(e),n=new Map,r;for await(let i of t.eachEntry()){let s=Kr(i),o=qo(s);o==="content"&&n.set(s,`${i.crc32} ${i.uncompressedSize}`),
-o==="manifest"&&(r=await rH(t,i))}return{contents:n,manifest:r}}async function rH(e,t){return t.uncompressedSize>Ou?void 0:(0,mv.buffer)(await e.openReadStreamPromise(
-t))}var gv,mv,eH,wv=m(()=>{"use strict";gv=require("fs/promises"),mv=require("stream/consumers");Dt();Vo();os();eH=new Set(["MANIFEST-VERSION","CREATED-BY"])});async function Bd(e,t){let n=await Sn(e);try{let r=await Sn(t);try{let i=await sH(n,e);return await(i==null?void 0:i({original:n,result:r,paths:{original:e,result:t}}))}finally{
-await r.close()}}catch(r){if(r instanceof RangeError||r instanceof z||r instanceof K)return`can not be compared with the original: ${r.message}`;throw r}finally{
-await n.close()}}async function sH(e,t){var o;let{size:n}=await e.stat(),r=(await M(e,0,Math.min(8,n))).toString("hex"),[,i]=(o=iH.find(([a])=>r.startsWith(a)))!=
-null?o:[];if(i!==void 0)return i;let s=(0,bv.extname)(t).toLowerCase();return s===".cat"?ov:xm.includes(s)?av:void 0}function oH({paths:e}){return(Oi(e.original)?
-_7:yv)(e.original,e.result)}async function aH({original:e,result:t}){let[n,r]=await Promise.all([Fm(e),Fm(t)]);return await Dn(e,n,t,r)?void 0:"holds another he\
-ader or payload than the original"}var bv,iH,Km=m(()=>{"use strict";bv=require("path");kr();Td();Pe();Dt();De();$7();cv();Um();Ja();wv();Od();iH=[[Buffer.from("\
-MZ").toString("hex"),iv],[Buffer.from("PK").toString("hex"),oH],[Buffer.from(`!<arch>
-`).toString("hex"),({paths:e})=>N7(e.original,e.result)],["edabeedb",aH],[Buffer.from("MSCF").toString("hex"),sv]]});async function Av(e,t){let n=Buffer.from(t),r=cH.find(({magic:s})=>n.subarray(0,s.length).equals(s));if(r===void 0)return;let i=await Sn(e);try{await r.check(i);
-return}catch(s){if(s instanceof RangeError)return s.message;throw s}finally{await i.close()}}async function uH(e){let t=await fr(e);if(t===void 0)return;let{size:n,
+contents.has(i))return`lacks the original's entry ${JSON.stringify(i)}`;return r.manifest===void 0?void 0:rH(n.manifest,r.manifest)}function rH(e,t){var a;let[n,
+r]=[$i(e!=null?e:Buffer.alloc(0)),$i(t)],[i,s]=[n.main.attributes,r.main.attributes],o=(a=[...i].find(([c,u])=>s.get(c)!==u))!=null?a:pv(n.main,r.main).find(([c])=>!nH.
+has(c));if(o!==void 0)return`has another ${o[0]} in its manifest than the original`;for(let[c,u]of n.repeated===void 0?r.sections:[]){let[f]=pv(n.sections.get(c),
+u);if(f!==void 0)return`has another ${f[0]} of ${JSON.stringify(c)} in its manifest than the original`}}function pv(e,t){return[...t.attributes].filter(([n,r])=>n!==
+"NAME"&&!Y3(n)&&(e==null?void 0:e.attributes.get(n))!==r)}async function gv(e){let t=await(0,mv.open)(e,"r");try{return await iH(t.fd)}finally{await t.close()}}
+async function iH(e){let t=await Jn(e),n=new Map,r;for await(let i of t.eachEntry()){let s=Mr(i),o=qo(s);o==="content"&&n.set(s,`${i.crc32} ${i.uncompressedSize}`),
+o==="manifest"&&(r=await sH(t,i))}return{contents:n,manifest:r}}async function sH(e,t){return t.uncompressedSize>Ou?void 0:(0,yv.buffer)(await e.openReadStreamPromise(
+t))}var mv,yv,nH,bv=m(()=>{"use strict";mv=require("fs/promises"),yv=require("stream/consumers");Dt();Vo();os();nH=new Set(["MANIFEST-VERSION","CREATED-BY"])});async function Fd(e,t){let n=await Sn(e);try{let r=await Sn(t);try{let i=await aH(n,e);return await(i==null?void 0:i({original:n,result:r,paths:{original:e,result:t}}))}finally{
+await r.close()}}catch(r){if(r instanceof RangeError||r instanceof H||r instanceof K)return`can not be compared with the original: ${r.message}`;throw r}finally{
+await n.close()}}async function aH(e,t){var o;let{size:n}=await e.stat(),r=(await M(e,0,Math.min(8,n))).toString("hex"),[,i]=(o=oH.find(([a])=>r.startsWith(a)))!=
+null?o:[];if(i!==void 0)return i;let s=(0,Av.extname)(t).toLowerCase();return s===".cat"?av:Pm.includes(s)?cv:void 0}function cH({paths:e}){return(Oi(e.original)?
+$7:wv)(e.original,e.result)}async function uH({original:e,result:t}){let[n,r]=await Promise.all([Um(e),Um(t)]);return await Dn(e,n,t,r)?void 0:"holds another he\
+ader or payload than the original"}var Av,oH,Mm=m(()=>{"use strict";Av=require("path");xr();Ld();xe();Dt();De();ev();uv();Km();Ja();bv();Cd();oH=[[Buffer.from("\
+MZ").toString("hex"),sv],[Buffer.from("PK").toString("hex"),cH],[Buffer.from(`!<arch>
+`).toString("hex"),({paths:e})=>B7(e.original,e.result)],["edabeedb",uH],[Buffer.from("MSCF").toString("hex"),ov]]});async function Ev(e,t){let n=Buffer.from(t),r=fH.find(({magic:s})=>n.subarray(0,s.length).equals(s));if(r===void 0)return;let i=await Sn(e);try{await r.check(i);
+return}catch(s){if(s instanceof RangeError)return s.message;throw s}finally{await i.close()}}async function dH(e){let t=await fr(e);if(t===void 0)return;let{size:n,
 contentEnd:r,table:i}=t;if(r>n)throw new RangeError("a section of it reaches beyond its end");if(i!==void 0&&i.offset+i.size>n)throw new RangeError("its signatu\
-re reaches beyond its end")}var cH,Ev=m(()=>{"use strict";Td();Ga();De();Um();cH=[{magic:Buffer.from("MZ"),check:uH},{magic:Buffer.from(`!<arch>
-debian-binary`),check:B7},{magic:Buffer.from("edabeedb","hex"),check:dv}]});function Mm(e){let t=[],n=e,r=0,i=!1,s=!1,o=c=>s||r>=(c?1:n)?!1:(r+=1,s=c,!0),a=async(c,u)=>{(t.length>0||!o(u))&&await new Promise(f=>{u?t.unshift({alone:u,begin:f}):
+re reaches beyond its end")}var fH,vv=m(()=>{"use strict";Ld();Ga();De();Km();fH=[{magic:Buffer.from("MZ"),check:dH},{magic:Buffer.from(`!<arch>
+debian-binary`),check:F7},{magic:Buffer.from("edabeedb","hex"),check:lv}]});function Gm(e){let t=[],n=e,r=0,i=!1,s=!1,o=c=>s||r>=(c?1:n)?!1:(r+=1,s=c,!0),a=async(c,u)=>{(t.length>0||!o(u))&&await new Promise(f=>{u?t.unshift({alone:u,begin:f}):
 t.push({alone:u,begin:f})});try{if(i)throw new hr;return await c()}finally{r-=1,s=!1;for(let f=t[0];f!==void 0&&o(f.alone);f=t[0])t.shift(),f.begin()}};return{run:c=>a(
-c,!1),alone:{run:c=>a(c,!0)},get count(){return n},narrow(){n=1},close(){i=!0}}}var hr,Fd=m(()=>{"use strict";hr=class extends Error{}});async function vv({timestamping:e},t,n,{session:r,timestampServers:i}){let{host:s,inputs:o,signal:a}=r;if(e===void 0||o.timestampUrls.length===0)return;let{digest:c,
-outputFormat:u,httpRequestTimeoutInSeconds:f}=o,d=await fH(t,e,u).catch(y=>{throw y instanceof K?dH(n,y):y}),l=Zt(o.httpProxy,ye()),h=[],g=i.inOrder();for(let[y,
-S]of g.entries())try{return await d.put(await Sd(S,d.bytes,{digest:c,timeLimitInSeconds:f,proxy:l,signal:a})),i.succeeded(S),S}catch(k){if(a.aborted)throw new p(
-"CANCELLED",`Signing ${n} was cancelled.`,{file:n,cause:k});if(!(k instanceof Vt))throw k;h.push(`${S}: ${k.message}`),i.failed(S),y<g.length-1&&Gm(s,S,n,k.message)}
+c,!1),alone:{run:c=>a(c,!0)},get count(){return n},narrow(){n=1},close(){i=!0}}}var hr,Ud=m(()=>{"use strict";hr=class extends Error{}});async function Sv({timestamping:e},t,n,{session:r,timestampServers:i}){let{host:s,inputs:o,signal:a}=r;if(e===void 0||o.timestampUrls.length===0)return;let{digest:c,
+outputFormat:u,httpRequestTimeoutInSeconds:f}=o,d=await lH(t,e,u).catch(y=>{throw y instanceof K?hH(n,y):y}),l=Jt(o.httpProxy,ye()),h=[],g=i.inOrder();for(let[y,
+S]of g.entries())try{return await d.put(await kd(S,d.bytes,{digest:c,timeLimitInSeconds:f,proxy:l,signal:a})),i.succeeded(S),S}catch(k){if(a.aborted)throw new p(
+"CANCELLED",`Signing ${n} was cancelled.`,{file:n,cause:k});if(!(k instanceof Xt))throw k;h.push(`${S}: ${k.message}`),i.failed(S),y<g.length-1&&Hm(s,S,n,k.message)}
 return new p("TIMESTAMP_FAILED",`No timestamp server gave a good timestamp for ${n}: ${h.join("; ")}.`,{file:n,hint:"Add another server to timestamp-urls; they \
-are tried in order."})}function Gm(e,t,n,r){e.warning(`No good timestamp from ${t} for ${n} (${r}); asking the next server.`,{file:n})}async function fH(e,t,n){
-let r=await(0,Ya.readFile)(e).catch(()=>Buffer.alloc(0));if(t==="beside")return{bytes:r,put:o=>(0,Ya.writeFile)(e+hn,o)};let i=Am(r,n),[s]=qe(i).signers;if(s===
-void 0)throw new K("nobody has signed it");return{bytes:s.signature,put(o){let a=Xa(o);if(typeof a=="string")throw new Vt(a);let c=Ed(i,a.raw,"cades");return(0,Ya.writeFile)(
-e,n==="pem"?w7(c):c)}}}function dH(e,t){return new p("VERIFICATION_FAILED",`What was made for ${e} is no signature that can be timestamped: ${t.message}.`,{file:e,
-cause:t,hint:"The result was thrown away and the original is unchanged. Leave out arguments that change what the tool writes."})}var Ya,Sv=m(()=>{"use strict";Ya=
-require("fs/promises");N();pt();Jt();Ba();Em();Pe();sn();Wa();fm();dm()});async function Iv(e,t,n,r){let{inputs:i,host:s,signal:o}=r.session,a=0;for(let c=1;;c+=1){let u=performance.now();c>1&&await n.reset();let{outcome:f,tries:d}=await gH(
-e,t,n,r);if(a+=d,!(f instanceof p))return r.retryBudget.succeeded(),{attempts:a,...f};if(!r.retryBudget.allows(f,{number:c,durationInMilliseconds:Gd(u)}))throw f;
-let l=SH(c);s.warning(`${f.message} Trying again in ${(l/1e3).toFixed(1)} s (${c} of ${i.retries}).`,{file:e.file.name}),await(0,Md.setTimeout)(l,void 0,{signal:o}).
-catch(()=>{throw new p("CANCELLED",`Signing ${e.file.name} was cancelled.`,{file:e.file.name})})}}async function gH(e,t,n,r){let{crowd:i,slots:s}=r,o=i.possible,
-a=await kv(e,t,n,r);if(!o||!(a instanceof p)||!i.mayExplain(a))return{outcome:a,tries:1};await n.reset();let c=await r.batches.signerFor(t),u={run:f=>s.alone.run(
-()=>{var d;if(!i.mayExplain(a))throw new hr;return(d=c==null?void 0:c.again)==null||d.call(c),f()})};try{let f=await kv(e,t,n,{...r,slots:u});return i.learn(!(f instanceof
-p),c!==void 0),{outcome:f,tries:2}}catch(f){if(f instanceof hr)return{outcome:a,tries:1};throw f}}async function kv(e,t,n,r){let{session:i,timestampServers:s}=r,
-o=mH(t,i.inputs.timestampUrls)?s.inOrder():[void 0];for(let[a,c]of o.entries()){let u=a===o.length-1;a>0&&await n.reset();let f=await yH(c,u,e,t,n,r),d=f instanceof
-p&&(f.code==="TIMESTAMP_FAILED"||f.code==="TIME_LIMIT");if(c!==void 0&&(d?s.failed(c):f instanceof p||s.succeeded(c)),u||!d)return f;Gm(i.host,c!=null?c:"",e.file.
-name,f.message.replace(/\.$/,""))}return new p("INTERNAL_ERROR",`${t.name} was not run for ${e.file.name}.`)}function mH({honours:e,timestamping:t},n){return n.
-length>0&&e.includes("timestamp-urls")&&t===void 0}async function yH(e,t,n,r,i,s){let{session:o}=s,{inputs:a}=o,c=t?a.timeLimitInSeconds:Math.min(a.timeLimitInSeconds,
-a.httpRequestTimeoutInSeconds+pH);r.signsInPlace===!0&&await bH(n,i.output);let u=r.needs.configuration==="gnupg"?s.tool.configuration.gnupg:void 0,f=0,d=await wH(
-r,{input:n.source,output:i.output,timestampUrl:e,digest:n.digest},u===void 0?s.credentials:{},c,()=>{u!==void 0&&(f=Ov(u.log))},s),l=()=>({tool:r.name,file:n.file.
+are tried in order."})}function Hm(e,t,n,r){e.warning(`No good timestamp from ${t} for ${n} (${r}); asking the next server.`,{file:n})}async function lH(e,t,n){
+let r=await(0,Ya.readFile)(e).catch(()=>Buffer.alloc(0));if(t==="beside")return{bytes:r,put:o=>(0,Ya.writeFile)(e+Ut,o)};let i=Em(r,n),[s]=qe(i).signers;if(s===
+void 0)throw new K("nobody has signed it");return{bytes:s.signature,put(o){let a=Xa(o);if(typeof a=="string")throw new Xt(a);let c=vd(i,a.raw,"cades");return(0,Ya.writeFile)(
+e,n==="pem"?b7(c):c)}}}function hH(e,t){return new p("VERIFICATION_FAILED",`What was made for ${e} is no signature that can be timestamped: ${t.message}.`,{file:e,
+cause:t,hint:"The result was thrown away and the original is unchanged. Leave out arguments that change what the tool writes."})}var Ya,kv=m(()=>{"use strict";Ya=
+require("fs/promises");N();pt();Yt();Ba();vm();xe();on();Wa();dm();lm()});async function Ov(e,t,n,r){let{inputs:i,host:s,signal:o}=r.session,a=0;for(let c=1;;c+=1){let u=performance.now();c>1&&await n.reset();let{outcome:f,tries:d}=await yH(
+e,t,n,r);if(a+=d,!(f instanceof p))return r.retryBudget.succeeded(),{attempts:a,...f};if(!r.retryBudget.allows(f,{number:c,durationInMilliseconds:Hd(u)}))throw f;
+let l=xH(c);s.warning(`${f.message} Trying again in ${(l/1e3).toFixed(1)} s (${c} of ${i.retries}).`,{file:e.file.name}),await(0,Gd.setTimeout)(l,void 0,{signal:o}).
+catch(()=>{throw new p("CANCELLED",`Signing ${e.file.name} was cancelled.`,{file:e.file.name})})}}async function yH(e,t,n,r){let{crowd:i,slots:s}=r,o=i.possible,
+a=await xv(e,t,n,r);if(!o||!(a instanceof p)||!i.mayExplain(a))return{outcome:a,tries:1};await n.reset();let c=await r.batches.signerFor(t),u={run:f=>s.alone.run(
+()=>{var d;if(!i.mayExplain(a))throw new hr;return(d=c==null?void 0:c.again)==null||d.call(c),f()})};try{let f=await xv(e,t,n,{...r,slots:u});return i.learn(!(f instanceof
+p),c!==void 0),{outcome:f,tries:2}}catch(f){if(f instanceof hr)return{outcome:a,tries:1};throw f}}async function xv(e,t,n,r){let{session:i,timestampServers:s}=r,
+o=wH(t,i.inputs.timestampUrls)?s.inOrder():[void 0];for(let[a,c]of o.entries()){let u=a===o.length-1;a>0&&await n.reset();let f=await bH(c,u,e,t,n,r),d=f instanceof
+p&&(f.code==="TIMESTAMP_FAILED"||f.code==="TIME_LIMIT");if(c!==void 0&&(d?s.failed(c):f instanceof p||s.succeeded(c)),u||!d)return f;Hm(i.host,c!=null?c:"",e.file.
+name,f.message.replace(/\.$/,""))}return new p("INTERNAL_ERROR",`${t.name} was not run for ${e.file.name}.`)}function wH({honours:e,timestamping:t},n){return n.
+length>0&&e.includes("timestamp-urls")&&t===void 0}async function bH(e,t,n,r,i,s){let{session:o}=s,{inputs:a}=o,c=t?a.timeLimitInSeconds:Math.min(a.timeLimitInSeconds,
+a.httpRequestTimeoutInSeconds+mH);r.signsInPlace===!0&&await EH(n,i.output);let u=r.needs.configuration==="gnupg"?s.tool.configuration.gnupg:void 0,f=0,d=await AH(
+r,{input:n.source,output:i.output,timestampUrl:e,digest:n.digest},u===void 0?s.credentials:{},c,()=>{u!==void 0&&(f=Cv(u.log))},s),l=()=>({tool:r.name,file:n.file.
 name,captured:d,failure:r.readFailure(d.output,d.exitCode),...u===void 0?{}:{cardLog:{path:u.log,from:f}},timeLimitInSeconds:c,timestampUrl:e,logDirectory:s.logDirectory,
 redact:o.redact,output:i.output,expectedSizeInBytes:r.result.kind==="embedded"?n.file.size:0,otherVendor:s.otherVendor,extraArguments:s.tool.options.extraArguments,
-askSignPath:s.askSignPath});if(d.exitCode===0&&!d.timedOut){let y=await vv(r,i.output,n.file.name,s);if(y instanceof p)return y;let S=y!=null?y:e;if(!a.verify)return{
-timestampUrl:S,verdict:void 0};let k=await AH(n,r,i.output,S,s);return k instanceof p?k.code==="VERIFICATION_FAILED"?t5(l(),k):k:{timestampUrl:S,verdict:k}}let h=await og(
-l()),g=!t&&h.code==="TIME_LIMIT";return h.code==="TIMESTAMP_FAILED"||g?h:Ff(h,s.probe)}async function wH(e,t,n,r,i,{session:s,batches:o,slots:a,cardDaemon:c,otherVendor:u,
+askSignPath:s.askSignPath});if(d.exitCode===0&&!d.timedOut){let y=await Sv(r,i.output,n.file.name,s);if(y instanceof p)return y;let S=y!=null?y:e;if(!a.verify)return{
+timestampUrl:S,verdict:void 0};let k=await vH(n,r,i.output,S,s);return k instanceof p?k.code==="VERIFICATION_FAILED"?n5(l(),k):k:{timestampUrl:S,verdict:k}}let h=await ag(
+l()),g=!t&&h.code==="TIME_LIMIT";return h.code==="TIMESTAMP_FAILED"||g?h:Ff(h,s.probe)}async function AH(e,t,n,r,i,{session:s,batches:o,slots:a,cardDaemon:c,otherVendor:u,
 tool:f}){var g;let d=await o.signerFor(e);await((g=d==null?void 0:d.readAhead)==null?void 0:g.call(d,t.input));let l=()=>a.run(()=>{if(i(),d!==void 0)return d.sign(
 t,r);let y=e.sign(t,f);return s.capture({...y,environment:{...n,...y.environment}},r)}),h=await(e.needs.configuration==="gnupg"&&u?c.run(l):l());return d!==void 0&&
-await(0,Md.setImmediate)(),h}async function bH({source:e},t){try{await(0,Kd.copyFile)(e,t,Pv.constants.COPYFILE_FICLONE),await(0,Kd.chmod)(t,384)}catch(n){throw we(
-n,t)}}async function AH(e,t,n,r,i){let s=t.result.kind==="detached";if(Ov(n)===0)return Hm(e,t,n,"it wrote nothing",xv);if(!kH(n))return Hm(e,t,n,"it is not a f\
-ile",xv);let o={file:s?e.file.realPath:n,signature:n,timestamped:r!==void 0,digest:e.digest},a=await t.verify(o,i.tool,i.verifier);if(a.state==="valid"){let c=s?
-void 0:await Bd(e.file.realPath,n);if(c!==void 0)throw EH(e,t,c);return a}if(a.state==="invalid"&&a.part==="timestamp"){let{name:c}=e.file;return new p("TIMESTA\
-MP_FAILED",`${r!=null?r:"The timestamp server"} gave no good timestamp for ${c}: ${a.reason}.`,{file:c,hint:"Add another server to timestamp-urls; they are trie\
-d in order."})}return Hm(e,t,n,a.reason,vH)}function EH({file:{name:e}},t,n){return new p("VERIFICATION_FAILED",`${t.name} ended well, but signed something else\
- than ${e}: the result ${n}.`,{file:e,hint:"The result was thrown away and the original is unchanged. Check arguments: they must not name other files. If there \
-are none, report this."})}async function Hm({file:{name:e}},t,n,r,i){let s=await cg({output:n,expectedSizeInBytes:0});return s!==void 0?ag(t.name,e,s,{file:e}):
-new p("VERIFICATION_FAILED",`${t.name} ended well, but what it made for ${e} is not a good signature: ${r.replace(/\.$/,"")}.`,{file:e,hint:`The result was thro\
-wn away and the original is unchanged. ${i}`})}function SH(e){return Math.min(lH*2**(e-1),hH)*(.5+Math.random()/2)}function Ov(e){var t,n;return(n=(t=(0,Ud.statSync)(
-e,{throwIfNoEntry:!1}))==null?void 0:t.size)!=null?n:0}function kH(e){var t;return((t=(0,Ud.lstatSync)(e,{throwIfNoEntry:!1}))==null?void 0:t.isFile())===!0}function Gd(e){
-return Math.round(performance.now()-e)}var Pv,Ud,Kd,Md,lH,hH,pH,xv,vH,Cv=m(()=>{"use strict";Pv=require("fs"),Ud=require("fs"),Kd=require("fs/promises"),Md=require("timers/promises");
-Pa();N();_();Km();ug();Fd();Sv();lH=1e3,hH=3e4,pH=60;xv="Check arguments, and that what is found as the tool is the tool itself, such as on PATH.",vH="Check tha\
-t the certificate is the one of the signing policy; if it is, report this."});async function Lv(e,{file:t},n,r,i){if(e.digestInput===void 0)return e;let{digest:s,inputIsDigest:o}=n.options,a=o===!0?await xH(t,s):await i.of(t.realPath,s),c=await r.
-write(`digest-${(0,Rv.randomUUID)()}`,e.digestInput(a,n));return{...e,sign:(u,f)=>e.sign({...u,digestFile:c},f)}}async function xH(e,t){var o;let n=xr[t],r=(a,c)=>{
+await(0,Gd.setImmediate)(),h}async function EH({source:e},t){try{await(0,Md.copyFile)(e,t,Iv.constants.COPYFILE_FICLONE),await(0,Md.chmod)(t,384)}catch(n){throw we(
+n,t)}}async function vH(e,t,n,r,i){let s=t.result.kind==="detached";if(Cv(n)===0)return zm(e,t,n,"it wrote nothing",Pv);if(!PH(n))return zm(e,t,n,"it is not a f\
+ile",Pv);let o={file:s?e.file.realPath:n,signature:n,timestamped:r!==void 0,digest:e.digest},a=await t.verify(o,i.tool,i.verifier);if(a.state==="valid"){let u=s?
+void 0:await Fd(e.file.realPath,n);if(u!==void 0)throw SH(e,t,u);return a}if(a.state==="invalid"&&a.part==="timestamp"){let{name:u}=e.file;return new p("TIMESTA\
+MP_FAILED",`${r!=null?r:"The timestamp server"} gave no good timestamp for ${u}: ${a.reason}.`,{file:u,hint:"Add another server to timestamp-urls; they are trie\
+d in order."})}let c=a.state==="invalid"?a.advice:void 0;return zm(e,t,n,a.reason,c!=null?c:kH)}function SH({file:{name:e}},t,n){return new p("VERIFICATION_FAIL\
+ED",`${t.name} ended well, but signed something else than ${e}: the result ${n}.`,{file:e,hint:"The result was thrown away and the original is unchanged. Check \
+arguments: they must not name other files. If there are none, report this."})}async function zm({file:{name:e}},t,n,r,i){let s=await ug({output:n,expectedSizeInBytes:0});
+return s!==void 0?cg(t.name,e,s,{file:e}):new p("VERIFICATION_FAILED",`${t.name} ended well, but what it made for ${e} is not a good signature: ${r.replace(/\.$/,
+"")}.`,{file:e,hint:`The result was thrown away and the original is unchanged. ${i}`})}function xH(e){return Math.min(pH*2**(e-1),gH)*(.5+Math.random()/2)}function Cv(e){
+var t,n;return(n=(t=(0,Kd.statSync)(e,{throwIfNoEntry:!1}))==null?void 0:t.size)!=null?n:0}function PH(e){var t;return((t=(0,Kd.lstatSync)(e,{throwIfNoEntry:!1}))==
+null?void 0:t.isFile())===!0}function Hd(e){return Math.round(performance.now()-e)}var Iv,Kd,Md,Gd,pH,gH,mH,Pv,kH,Rv=m(()=>{"use strict";Iv=require("fs"),Kd=require("fs"),
+Md=require("fs/promises"),Gd=require("timers/promises");Pa();N();_();Mm();fg();Ud();kv();pH=1e3,gH=3e4,mH=60;Pv="Check arguments, and that what is found as the \
+tool is the tool itself, such as on PATH.",kH="Check that the certificate is the one of the signing policy; if it is, report this."});async function Dv(e,{file:t},n,r,i){if(e.digestInput===void 0)return e;let{digest:s,inputIsDigest:o}=n.options,a=o===!0?await IH(t,s):await i.of(t.realPath,s),c=await r.
+write(`digest-${(0,Tv.randomUUID)()}`,e.digestInput(a,n));return{...e,sign:(u,f)=>e.sign({...u,digestFile:c},f)}}async function IH(e,t){var o;let n=Pr[t],r=(a,c)=>{
 throw new p("INVALID_INPUT",`input-is-digest is set, but ${e.name} ${a}.`,{file:e.name,hint:c})};if(e.size>1024)return r(`has ${e.size} bytes and can't be a dig\
-est`,"Leave input-is-digest out to have files hashed.");let i=await(0,Tv.readFile)(e.realPath);if(/^\s*[0-9a-f]{32,128}(\s|$)/i.test(i.toString("latin1")))return r(
-"holds the digest as text",`Write its bytes: openssl dgst -${t} -binary FILE.`);if(i.length===n)return i;let s=(o=Object.entries(xr).find(([,a])=>a===i.length))==
+est`,"Leave input-is-digest out to have files hashed.");let i=await(0,Lv.readFile)(e.realPath);if(/^\s*[0-9a-f]{32,128}(\s|$)/i.test(i.toString("latin1")))return r(
+"holds the digest as text",`Write its bytes: openssl dgst -${t} -binary FILE.`);if(i.length===n)return i;let s=(o=Object.entries(Pr).find(([,a])=>a===i.length))==
 null?void 0:o[0];return r(`has ${i.length} bytes, and a digest by ${t} has ${n}`,s===void 0?`Make it by openssl dgst -${t} -binary FILE.`:`Set digest to ${s}, o\
-r make it by ${t}.`)}var Rv,Tv,Dv=m(()=>{"use strict";Rv=require("crypto"),Tv=require("fs/promises");N();wo()});async function Xd(e){return await(0,Vd.stat)(e).then(n=>n.isDirectory(),()=>!1)?(0,Nv.join)(e,zm):e}async function Wd(e){let t;try{t=await(0,Vd.readFile)(e,"utf\
-8")}catch(r){if(X(r)==="ENOENT")return;throw new p("FILE_UNREADABLE",`The report ${e} ${Pt(r)}.`,{file:e,cause:r})}let n=t.length>PH?void 0:IH(t);if(OH(n))return n;
+r make it by ${t}.`)}var Tv,Lv,Nv=m(()=>{"use strict";Tv=require("crypto"),Lv=require("fs/promises");N();wo()});async function Wd(e){return await(0,Xd.stat)(e).then(n=>n.isDirectory(),()=>!1)?(0,Bv.join)(e,jm):e}async function qd(e){let t;try{t=await(0,Xd.readFile)(e,"utf\
+8")}catch(r){if(X(r)==="ENOENT")return;throw new p("FILE_UNREADABLE",`The report ${e} ${Pt(r)}.`,{file:e,cause:r})}let n=t.length>OH?void 0:CH(t);if(RH(n))return n;
 throw new p("INVALID_INPUT",`${e} is no signing report that this release of pkcs11-sign can read.`,{file:e,hint:"Name a signing-report.json that pkcs11-sign has\
- written to report-directory; use the same release for all jobs."})}function IH(e){try{return JSON.parse(e)}catch{return}}function OH(e){if(!Ys(e)||e.schemaVersion!==
-1||!zd(e.program,"name")||e.program.name!=="pkcs11-sign"||!Array.isArray(e.files)||!_a(e.warnings))return!1;let{options:t,certificate:n}=e;return!Ys(t)||!_a(t.timestampUrls)||
-!jd(t,"shard")||!Ys(e.signPath)||!Ys(e.runner)||!Hd(e.error,Bv)||!Hd(n,r=>jd(r,"subject","issuer","serialNumber","sha256","validTo"))||typeof e.startedAt!="stri\
-ng"||Number.isNaN(Date.parse(e.startedAt))||typeof e.durationInMilliseconds!="number"||!Fv(CH,e.outcome)?!1:e.files.every(TH)}function TH(e){return!zd(e,"file",
-"tool","reason")||!jd(e,"result","verifiedBy","timestampUrl","timestampFile")||!Fv(RH,e.status)||!_a(e.notes)||!Hd(e.sha256,t=>zd(t,"input","result"))||!Hd(e.error,
-Bv)?!1:typeof e.durationInMilliseconds=="number"&&typeof e.attempts=="number"}function Bv(e){return zd(e,"code","message")&&jd(e,"hint","details")}function Hd(e,t){
-return e===void 0||t(e)}function zd(e,...t){return Ys(e)&&_a(t.map(n=>e[n]))}function jd(e,...t){return Ys(e)&&_a(t.map(n=>e[n]).filter(n=>n!==void 0))}function _a(e){
-return Array.isArray(e)&&e.every(t=>typeof t=="string")}function Fv(e,t){return e.some(n=>n===t)}function Ys(e){return typeof e=="object"&&e!==null&&!Array.isArray(
-e)}var Vd,Nv,zm,PH,CH,RH,jm=m(()=>{"use strict";Vd=require("fs/promises"),Nv=require("path");N();_();Kl();zm="signing-report.json",PH=256*1024*1024;CH=["signed",
-"prepared","nothing-to-sign","skipped","failed"],RH=["signed","skipped","failed","not-started"]});async function Mv({inputs:e,host:t},n,r){var d;let{resumeFrom:i,digest:s,padding:o}=e;if(i===void 0)return new Map;let a=await Xd((0,Kv.resolve)(n,i)),c=await Wd(
+ written to report-directory; use the same release for all jobs."})}function CH(e){try{return JSON.parse(e)}catch{return}}function RH(e){if(!Ys(e)||e.schemaVersion!==
+1||!jd(e.program,"name")||e.program.name!=="pkcs11-sign"||!Array.isArray(e.files)||!_a(e.warnings))return!1;let{options:t,certificate:n}=e;return!Ys(t)||!_a(t.timestampUrls)||
+!Vd(t,"shard")||!Ys(e.signPath)||!Ys(e.runner)||!zd(e.error,Fv)||!zd(n,r=>Vd(r,"subject","issuer","serialNumber","sha256","validTo"))||typeof e.startedAt!="stri\
+ng"||Number.isNaN(Date.parse(e.startedAt))||typeof e.durationInMilliseconds!="number"||!Uv(TH,e.outcome)?!1:e.files.every(DH)}function DH(e){return!jd(e,"file",
+"tool","reason")||!Vd(e,"result","verifiedBy","timestampUrl","timestampFile")||!Uv(LH,e.status)||!_a(e.notes)||!zd(e.sha256,t=>jd(t,"input","result"))||!zd(e.error,
+Fv)?!1:typeof e.durationInMilliseconds=="number"&&typeof e.attempts=="number"}function Fv(e){return jd(e,"code","message")&&Vd(e,"hint","details")}function zd(e,t){
+return e===void 0||t(e)}function jd(e,...t){return Ys(e)&&_a(t.map(n=>e[n]))}function Vd(e,...t){return Ys(e)&&_a(t.map(n=>e[n]).filter(n=>n!==void 0))}function _a(e){
+return Array.isArray(e)&&e.every(t=>typeof t=="string")}function Uv(e,t){return e.some(n=>n===t)}function Ys(e){return typeof e=="object"&&e!==null&&!Array.isArray(
+e)}var Xd,Bv,jm,OH,TH,LH,Vm=m(()=>{"use strict";Xd=require("fs/promises"),Bv=require("path");N();_();Ml();jm="signing-report.json",OH=256*1024*1024;TH=["signed",
+"prepared","nothing-to-sign","skipped","failed"],LH=["signed","skipped","failed","not-started"]});async function Gv({inputs:e,host:t},n,r){var d;let{resumeFrom:i,digest:s,padding:o}=e;if(i===void 0)return new Map;let a=await Wd((0,Mv.resolve)(n,i)),c=await qd(
 a);if(c===void 0)return t.warning(`There is no earlier report ${a}: everything is signed. That is as it should be in a first run only.`),new Map;if(c.options.digest!==
 s||c.options.padding!==o)return t.notice("The earlier run signed with another digest or padding than is asked for now: everything is signed anew."),new Map;let[
 u]=c.files,f=new Set(r.map(({file:l})=>l.name));return u!==void 0&&!c.files.some(({file:l})=>f.has(l))&&t.warning(`The earlier report ${a} knows none of these f\
 iles: everything is signed. It tells of "${u.file}" and the like; now it is "${(d=r[0])==null?void 0:d.file.name}". Run in the same working folder as the earlie\
-r run, over the same files.`),new Map(c.files.filter(({sha256:l})=>l!==void 0).map(l=>[l.file,l]))}async function Gv(e,{file:t,destination:n},r){let i=e.get(t.name);
-if((i==null?void 0:i.sha256)===void 0||i.tool!==r.name)return;let{input:s,result:o}=i.sha256;if(!(!(r.result.kind==="embedded"&&n===t.realPath)&&await Uv(t.realPath)!==
-s))return await Uv(n)===o?i.sha256:void 0}function Uv(e){return ft(e).catch(()=>{})}var Kv,Vm=m(()=>{"use strict";Kv=require("path");At();jm()});async function Wv(e,t){let n=await(0,Xm.open)(e,"r");try{let r=await Jn(n.fd).catch(()=>{}),i=r===void 0?void 0:await BH(r,n).catch(NH);return r===void 0||i===void 0?
-!1:(await MH(i,r.comment,e,t),!0)}finally{await n.close()}}function NH(e){if(e.syscall!==void 0)throw e}async function BH(e,t){let n=[],r=!1;for await(let s of e.
-eachEntry()){let o=qo(Kr(s));if(o==="signature"||o==="other-signature-file"){r=!0;continue}let a=o==="manifest"?await KH(e,s):void 0;n.push(a!=null?a:s),r||(r=a!==
-void 0)}if(!r)return;let i=[];for(let s of n)i.push("record"in s?s:{entry:s,record:await FH(t,s)});return i}async function FH(e,t){let n=t.relativeOffsetOfLocalHeader,
-{header:r,dataStart:i}=await Iu(e,t),s=i+t.compressedSize;return{from:n,to:s+await UH(e,t,r,s)}}async function UH(e,{crc32:t,compressedSize:n},r,i){if((r.readUInt16LE(
-6)&Vv)===0)return 0;let s=await M(e,i,20),o=s.readUInt32LE(0)===134695760&&s.readUInt32LE(4)===t?4:0,a=n>=Nn||s.readBigUInt64LE(o+4)===BigInt(n)&&n>0;return o+(a?
-20:12)}async function KH(e,t){if(t.uncompressedSize>LH)return;let n=await(0,zv.buffer)(await e.openReadStreamPromise(t)),r=Y3(n);if(r.equals(n))return;let i=t.compressionMethod===
-0?r:(0,jv.deflateRawSync)(r),s=Object.assign(Object.create(t),{generalPurposeBitFlag:t.generalPurposeBitFlag&~Vv,crc32:Qu(r),compressedSize:i.length,uncompressedSize:r.
-length}),o=qv(s),a=Buffer.alloc(DH);return a.writeUInt32LE(67324752,0),Qv(a,4,s,o),{entry:s,record:Buffer.concat([a,s.fileNameRaw,o,i])}}async function MH(e,t,n,r){
-var s;let i=await(0,Xm.open)(r,"wx",384);try{let o=0,a=async l=>{for(let h=0;h<l.length;)h+=(await i.write(l,h)).bytesWritten;o+=l.length},c=[],u,f=async()=>{if(u===
-void 0)return;let l={start:u.from,end:u.to-1,highWaterMark:1<<20};for await(let h of(0,Hv.createReadStream)(n,l))await a(h);u=void 0};for(let{entry:l,record:h}of e)
-!Buffer.isBuffer(h)&&(u==null?void 0:u.to)===h.from||await f(),c.push(GH(l,o+(u===void 0?0:u.to-u.from))),Buffer.isBuffer(h)?await a(h):u={from:(s=u==null?void 0:
-u.from)!=null?s:h.from,to:h.to};await f();let d=o;await a(Buffer.concat(c)),await a(HH(e.length,d,o-d,t))}finally{await i.close()}}function qv({extraFields:e}){
-return Buffer.concat(e.filter(({id:t})=>t!==Xv).map(({id:t,data:n})=>{let r=Buffer.alloc(4);return r.writeUInt16LE(t,0),r.writeUInt16LE(n.length,2),Buffer.concat(
-[r,n])}))}function Qv(e,t,n,r){e.writeUInt16LE(n.versionNeededToExtract,t),e.writeUInt16LE(n.generalPurposeBitFlag,t+2),e.writeUInt16LE(n.compressionMethod,t+4),
+r run, over the same files.`),new Map(c.files.filter(({sha256:l})=>l!==void 0).map(l=>[l.file,l]))}async function Hv(e,{file:t,destination:n},r){let i=e.get(t.name);
+if((i==null?void 0:i.sha256)===void 0||i.tool!==r.name)return;let{input:s,result:o}=i.sha256;if(!(!(r.result.kind==="embedded"&&n===t.realPath)&&await Kv(t.realPath)!==
+s))return await Kv(n)===o?i.sha256:void 0}function Kv(e){return ft(e).catch(()=>{})}var Mv,Xm=m(()=>{"use strict";Mv=require("path");At();Vm()});async function qv(e,t){let n=await(0,Wm.open)(e,"r");try{let r=await Jn(n.fd).catch(()=>{}),i=r===void 0?void 0:await UH(r,n).catch(FH);return r===void 0||i===void 0?
+!1:(await HH(i,r.comment,e,t),!0)}finally{await n.close()}}function FH(e){if(e.syscall!==void 0)throw e}async function UH(e,t){let n=[],r=!1;for await(let s of e.
+eachEntry()){let o=qo(Mr(s));if(o==="signature"||o==="other-signature-file"){r=!0;continue}let a=o==="manifest"?await GH(e,s):void 0;n.push(a!=null?a:s),r||(r=a!==
+void 0)}if(!r)return;let i=[];for(let s of n)i.push("record"in s?s:{entry:s,record:await KH(t,s)});return i}async function KH(e,t){let n=t.relativeOffsetOfLocalHeader,
+{header:r,dataStart:i}=await Iu(e,t),s=i+t.compressedSize;return{from:n,to:s+await MH(e,t,r,s)}}async function MH(e,{crc32:t,compressedSize:n},r,i){if((r.readUInt16LE(
+6)&Xv)===0)return 0;let s=await M(e,i,20),o=s.readUInt32LE(0)===134695760&&s.readUInt32LE(4)===t?4:0,a=n>=Nn||s.readBigUInt64LE(o+4)===BigInt(n)&&n>0;return o+(a?
+20:12)}async function GH(e,t){if(t.uncompressedSize>NH)return;let n=await(0,jv.buffer)(await e.openReadStreamPromise(t)),r=_3(n);if(r.equals(n))return;let i=t.compressionMethod===
+0?r:(0,Vv.deflateRawSync)(r),s=Object.assign(Object.create(t),{generalPurposeBitFlag:t.generalPurposeBitFlag&~Xv,crc32:Qu(r),compressedSize:i.length,uncompressedSize:r.
+length}),o=Qv(s),a=Buffer.alloc(BH);return a.writeUInt32LE(67324752,0),Zv(a,4,s,o),{entry:s,record:Buffer.concat([a,s.fileNameRaw,o,i])}}async function HH(e,t,n,r){
+var s;let i=await(0,Wm.open)(r,"wx",384);try{let o=0,a=async l=>{for(let h=0;h<l.length;)h+=(await i.write(l,h)).bytesWritten;o+=l.length},c=[],u,f=async()=>{if(u===
+void 0)return;let l={start:u.from,end:u.to-1,highWaterMark:1<<20};for await(let h of(0,zv.createReadStream)(n,l))await a(h);u=void 0};for(let{entry:l,record:h}of e)
+!Buffer.isBuffer(h)&&(u==null?void 0:u.to)===h.from||await f(),c.push(zH(l,o+(u===void 0?0:u.to-u.from))),Buffer.isBuffer(h)?await a(h):u={from:(s=u==null?void 0:
+u.from)!=null?s:h.from,to:h.to};await f();let d=o;await a(Buffer.concat(c)),await a(jH(e.length,d,o-d,t))}finally{await i.close()}}function Qv({extraFields:e}){
+return Buffer.concat(e.filter(({id:t})=>t!==Wv).map(({id:t,data:n})=>{let r=Buffer.alloc(4);return r.writeUInt16LE(t,0),r.writeUInt16LE(n.length,2),Buffer.concat(
+[r,n])}))}function Zv(e,t,n,r){e.writeUInt16LE(n.versionNeededToExtract,t),e.writeUInt16LE(n.generalPurposeBitFlag,t+2),e.writeUInt16LE(n.compressionMethod,t+4),
 e.writeUInt16LE(n.lastModFileTime,t+6),e.writeUInt16LE(n.lastModFileDate,t+8),e.writeUInt32LE(n.crc32,t+10),e.writeUInt32LE(Math.min(n.compressedSize,Nn),t+14),
-e.writeUInt32LE(Math.min(n.uncompressedSize,Nn),t+18),e.writeUInt16LE(n.fileNameRaw.length,t+22),e.writeUInt16LE(r.length,t+24)}function GH(e,t){let n=[e.uncompressedSize,
-e.compressedSize,t].filter(o=>o>=Nn),r=Buffer.alloc(n.length===0?0:4+8*n.length);if(n.length>0){r.writeUInt16LE(Xv,0),r.writeUInt16LE(8*n.length,2);for(let[o,a]of n.
-entries())r.writeBigUInt64LE(BigInt(a),4+8*o)}let i=Buffer.concat([r,qv(e)]),s=Buffer.alloc(46);return s.writeUInt32LE(33639248,0),s.writeUInt16LE(e.versionMadeBy,
-4),Qv(s,6,e,i),s.writeUInt16LE(e.fileCommentRaw.length,32),s.writeUInt16LE(e.internalFileAttributes,36),s.writeUInt32LE(e.externalFileAttributes,38),s.writeUInt32LE(
-Math.min(t,Nn),42),Buffer.concat([s,e.fileNameRaw,i,e.fileCommentRaw])}function HH(e,t,n,r){let i=Buffer.alloc(22);if(i.writeUInt32LE(101010256,0),i.writeUInt16LE(
+e.writeUInt32LE(Math.min(n.uncompressedSize,Nn),t+18),e.writeUInt16LE(n.fileNameRaw.length,t+22),e.writeUInt16LE(r.length,t+24)}function zH(e,t){let n=[e.uncompressedSize,
+e.compressedSize,t].filter(o=>o>=Nn),r=Buffer.alloc(n.length===0?0:4+8*n.length);if(n.length>0){r.writeUInt16LE(Wv,0),r.writeUInt16LE(8*n.length,2);for(let[o,a]of n.
+entries())r.writeBigUInt64LE(BigInt(a),4+8*o)}let i=Buffer.concat([r,Qv(e)]),s=Buffer.alloc(46);return s.writeUInt32LE(33639248,0),s.writeUInt16LE(e.versionMadeBy,
+4),Zv(s,6,e,i),s.writeUInt16LE(e.fileCommentRaw.length,32),s.writeUInt16LE(e.internalFileAttributes,36),s.writeUInt32LE(e.externalFileAttributes,38),s.writeUInt32LE(
+Math.min(t,Nn),42),Buffer.concat([s,e.fileNameRaw,i,e.fileCommentRaw])}function jH(e,t,n,r){let i=Buffer.alloc(22);if(i.writeUInt32LE(101010256,0),i.writeUInt16LE(
 Math.min(e,65535),8),i.writeUInt16LE(Math.min(e,65535),10),i.writeUInt32LE(Math.min(n,Nn),12),i.writeUInt32LE(Math.min(t,Nn),16),i.writeUInt16LE(r.length,20),e<
 65535&&n<Nn&&t<Nn)return Buffer.concat([i,r]);let s=Buffer.alloc(76);return s.writeUInt32LE(101075792,0),s.writeBigUInt64LE(44n,4),s.writeUInt16LE(45,12),s.writeUInt16LE(
 45,14),s.writeBigUInt64LE(BigInt(e),24),s.writeBigUInt64LE(BigInt(e),32),s.writeBigUInt64LE(BigInt(n),40),s.writeBigUInt64LE(BigInt(t),48),s.writeUInt32LE(117853008,
-56),s.writeBigUInt64LE(BigInt(t+n),64),s.writeUInt32LE(1,72),Buffer.concat([s,i,r])}var Hv,Xm,zv,jv,LH,DH,Vv,Xv,Nn,Zv=m(()=>{"use strict";Hv=require("fs"),Xm=require("fs/promises"),
-zv=require("stream/consumers"),jv=require("zlib");lp();Dt();Vo();De();os();LH=64*1024*1024,DH=30,Vv=8,Xv=1,Nn=4294967295});async function _v(e,t){var y,S;let n=performance.now(),{workingDirectory:r}=t,{file:i,destination:s,reason:o}=e,a=me[e.tool],c={file:i.name,tool:a.name,reason:o,
-result:Hg(s,r)},u=qH(e),f=await Gv(t.earlier,e,a),d=f===void 0?void 0:await XH(e,a,t),l=d!=null?d:await VH(e,a,t);if(l!==void 0){d===void 0&&await WH(e,a,t);let{
-size:k}=(0,fi.statSync)(s),v=Gd(n);return{status:"skipped",...c,sizeInBytes:k,verifiedBy:l.verifier,...a.timestamping==="beside"&&l.timestampedAt!==void 0?{timestampFile:c.
-result+hn}:{},...d===void 0||f===void 0?{}:{sha256:f},notes:[d===void 0?"was signed already":"was signed by an earlier run"],attempts:0,durationInMilliseconds:v}}
-await zH(e,a);let h=await t.staging.reserve(s,a.result.kind==="detached"?"shared":"own"),g=a.strip===void 0?void 0:await t.staging.reserve(s);try{let k=await jH(
-e,a,g),v=await Lv(a,e,t.tool,t.session.workspace,t.digests),{attempts:T,timestampUrl:O,verdict:C}=await Iv({...e,source:k},v,h,t),[R,A]=[(await t.digests.of(i.realPath,
-"sha256")).toString("hex"),await ft(h.output)],x=Jv(e,u);if(x!==void 0)throw x;let{size:E}=(0,fi.statSync)(h.output),w=a.timestamping==="beside"&&O!==void 0?[hn]:
-[];return await h.publish({mode:a.result.kind==="embedded"?i.mode:420,beside:w}),{status:"signed",...c,sizeInBytes:E,sha256:{input:R,result:A},...C===void 0?{}:
-{verifiedBy:C.verifier},...O===void 0?{}:{timestampUrl:O},...w.length===0?{}:{timestampFile:c.result+hn},notes:(y=C==null?void 0:C.notes)!=null?y:[],attempts:T,
-durationInMilliseconds:Gd(n)}}catch(k){throw await h.discard(),(S=QH(k)?Jv(e,u):void 0)!=null?S:k}finally{t.digests.forget(i.realPath),await(g==null?void 0:g.discard())}}
-async function zH({file:e},t){let n=t.result.kind==="embedded"?await Av(e.realPath,e.head):void 0;if(n!==void 0)throw new p("INVALID_INPUT",`${e.name} is damage\
-d: ${n}.`,{file:e.name,hint:"Check the step that makes the file, and how it came here: it may have been cut off on its way."})}async function jH({file:e,destination:t},n,r){
-var i;if(r===void 0)return e.realPath;try{return await((i=n.strip)==null?void 0:i.call(n,e.realPath,r.output,{jar:Wv}))===!0?r.output:e.realPath}catch(s){throw Cc(
-s,e.realPath)?s:we(s,t)}}async function VH(e,t,n){let{file:r,destination:i}=e,{existingSignature:s}=n.session.inputs;if(s==="replace")return;let o=t.result.kind===
-"detached"?i:r.realPath;if(!(0,fi.existsSync)(o))return;let a=await $v(r.realPath,o,e,t,n);if(s==="error"&&a.state!=="unsigned"){let c=a.state==="valid"?"is sig\
-ned already":`has a signature already, and not a good one: ${a.reason}`;throw new p("ALREADY_SIGNED",`${r.name} ${c}.`,{file:r.name,hint:"Set existing-signature\
- to skip (leaves a file whose signature is valid and by this signing policy) or to replace."})}if(a.state==="valid")return a;a.state!=="unsigned"&&n.session.host.
-info(`${r.name}: its signature is not kept: ${a.reason.replace(/\.$/,"")}.`)}async function XH(e,t,n){let{file:r,destination:i}=e,s=t.result.kind==="embedded",o=await $v(
-s?i:r.realPath,i,e,t,n);return o.state!=="valid"||s&&i!==r.realPath&&await Bd(r.realPath,i)!==void 0?void 0:o}function $v(e,t,{digest:n},r,i){let s=i.session.inputs.
-timestampUrls.length>0&&r.honours.includes("timestamp-urls");return r.verify({file:e,signature:t,timestamped:s,digest:n},i.tool,i.verifier)}async function WH({file:e,
-destination:t},n,{staging:r}){if(n.result.kind==="detached"||t===e.realPath)return;let i=await r.reserve(t);try{await(0,Yv.copyFile)(e.realPath,i.output),await i.
-publish({mode:e.mode})}catch(s){throw await i.discard(),s}}function qH({file:e}){try{let t=(0,fi.statSync)(e.realPath);if(!t.isFile())throw new Error("it is no \
-file any more");return t}catch(t){throw new p("FILE_UNREADABLE",`${e.name} ${Pt(t)}.`,{file:e.name,cause:t,hint:"It could be read when the run began. Sign after\
- the steps that write and remove files have ended."})}}function Jv({file:e},t){let n=(0,fi.statSync)(e.realPath,{throwIfNoEntry:!1});if((n==null?void 0:n.size)===
-t.size&&n.mtimeMs===t.mtimeMs&&n.ino===t.ino)return;let r=n===void 0?"removed":"changed";return new p("SIGNING_FAILED",`${e.name} was ${r} by something else whi\
-le it was signed.`,{file:e.name,hint:"Sign after the step that writes the file has ended."})}function QH(e){return!(e instanceof p)||e.code==="VERIFICATION_FAIL\
-ED"}var fi,Yv,eS=m(()=>{"use strict";fi=require("fs"),Yv=require("fs/promises");N();At();_();Ua();zn();Ba();Km();Ev();Cv();Dv();Vm();Zv()});async function tS(e,t){let{retryBudget:n,slots:r,giveUp:i,earlier:s}=t,{host:o,inputs:a,signal:c}=t.session,u=[],f=0;o.progress(f,e.length,0);let d=await Tm(e,async h=>{
-if(c.aborted||u.length>0&&a.failFast)return Wm(h,s);let g=await _v(h,t).catch(y=>y instanceof hr||i.signal.aborted&&JH(y)?Wm(h,s):YH(h,y,u,s));return g.status===
-"not-started"||(n.exhausted&&i.abort(),(n.exhausted||u.length>0&&a.failFast)&&r.close(),f+=1,g.status!=="failed"&&o.info(ZH(g)),o.progress(f,e.length,u.length)),
-g},{concurrency:a.parallel===1?1:2*a.parallel});f<e.length&&o.info(Lm(f,e.length,u.length));let l=d.filter(({status:h})=>h==="not-started").length;return n.exhausted&&
-l>0&&o.warning(`Nothing could be signed any more, however often it was tried: ${mt(l,"file")} not begun, or given up.`),{files:d,failures:u}}function ZH({file:e,
+56),s.writeBigUInt64LE(BigInt(t+n),64),s.writeUInt32LE(1,72),Buffer.concat([s,i,r])}var zv,Wm,jv,Vv,NH,BH,Xv,Wv,Nn,Jv=m(()=>{"use strict";zv=require("fs"),Wm=require("fs/promises"),
+jv=require("stream/consumers"),Vv=require("zlib");hp();Dt();Vo();De();os();NH=64*1024*1024,BH=30,Xv=8,Wv=1,Nn=4294967295});async function $v(e,t){var y,S;let n=performance.now(),{workingDirectory:r}=t,{file:i,destination:s,reason:o}=e,a=me[e.tool],c={file:i.name,tool:a.name,reason:o,
+result:zg(s,r)},u=ZH(e),f=await Hv(t.earlier,e,a),d=f===void 0?void 0:await qH(e,a,t),l=d!=null?d:await WH(e,a,t);if(l!==void 0){d===void 0&&await QH(e,a,t);let{
+size:k}=(0,pr.statSync)(s),v=Hd(n);return{status:"skipped",...c,sizeInBytes:k,verifiedBy:l.verifier,...a.timestamping==="beside"&&l.timestampedAt!==void 0?{timestampFile:c.
+result+Ut}:{},...d===void 0||f===void 0?{}:{sha256:f},notes:[d===void 0?"was signed already":"was signed by an earlier run"],attempts:0,durationInMilliseconds:v}}
+await VH(e,a);let h=await t.staging.reserve(s,a.result.kind==="detached"?"shared":"own"),g=a.strip===void 0?void 0:await t.staging.reserve(s);try{let k=await XH(
+e,a,g),v=await Dv(a,e,t.tool,t.session.workspace,t.digests),{attempts:T,timestampUrl:O,verdict:C}=await Ov({...e,source:k},v,h,t),[R,A]=[(await t.digests.of(i.realPath,
+"sha256")).toString("hex"),await ft(h.output)],x=Yv(e,u);if(x!==void 0)throw x;let{size:E}=(0,pr.statSync)(h.output),w=a.timestamping==="beside"&&O!==void 0?[Ut]:
+[];if(await h.publish({mode:a.result.kind==="embedded"?i.mode:420,beside:w}),a.timestamping==="beside"&&w.length===0&&(0,pr.existsSync)(s+Ut)){let B=c.result+Ut;
+t.session.host.warning(`${B} is the timestamp of an earlier signature of ${i.name}: remove it, or give timestamp-urls.`)}return{status:"signed",...c,sizeInBytes:E,
+sha256:{input:R,result:A},...C===void 0?{}:{verifiedBy:C.verifier},...O===void 0?{}:{timestampUrl:O},...w.length===0?{}:{timestampFile:c.result+Ut},notes:(y=C==
+null?void 0:C.notes)!=null?y:[],attempts:T,durationInMilliseconds:Hd(n)}}catch(k){throw await h.discard(),(S=JH(k)?Yv(e,u,k):void 0)!=null?S:k}finally{t.digests.
+forget(i.realPath),await(g==null?void 0:g.discard())}}async function VH({file:e},t){let n=t.result.kind==="embedded"?await Ev(e.realPath,e.head):void 0;if(n!==void 0)
+throw new p("INVALID_INPUT",`${e.name} is damaged: ${n}.`,{file:e.name,hint:"Check the step that makes the file, and how it came here: it may have been cut off \
+on its way."})}async function XH({file:e,destination:t},n,r){var i;if(r===void 0)return e.realPath;try{return await((i=n.strip)==null?void 0:i.call(n,e.realPath,
+r.output,{jar:qv}))===!0?r.output:e.realPath}catch(s){throw Cc(s,e.realPath)?s:we(s,t)}}async function WH(e,t,n){let{file:r,destination:i}=e,{existingSignature:s}=n.
+session.inputs;if(s==="replace")return;let o=t.result.kind==="detached"?i:r.realPath;if(!(0,pr.existsSync)(o))return;let a=await eS(r.realPath,o,e,t,n);if(s==="\
+error"&&a.state!=="unsigned"){let c=a.state==="valid"?"is signed already":`has a signature already, and not a good one: ${a.reason}`;throw new p("ALREADY_SIGNED",
+`${r.name} ${c}.`,{file:r.name,hint:"Set existing-signature to skip (leaves a file whose signature is valid and by this signing policy) or to replace."})}if(a.state===
+"valid")return a;a.state!=="unsigned"&&n.session.host.info(`${r.name}: its signature is not kept: ${a.reason.replace(/\.$/,"")}.`)}async function qH(e,t,n){let{
+file:r,destination:i}=e,s=t.result.kind==="embedded",o=await eS(s?i:r.realPath,i,e,t,n);return o.state!=="valid"||s&&i!==r.realPath&&await Fd(r.realPath,i)!==void 0?
+void 0:o}function eS(e,t,{digest:n},r,i){let s=i.session.inputs.timestampUrls.length>0&&r.honours.includes("timestamp-urls");return r.verify({file:e,signature:t,
+timestamped:s,digest:n},i.tool,i.verifier)}async function QH({file:e,destination:t},n,{staging:r}){if(n.result.kind==="detached"||t===e.realPath)return;let i=await r.
+reserve(t);try{await(0,_v.copyFile)(e.realPath,i.output),await i.publish({mode:e.mode})}catch(s){throw await i.discard(),s}}function ZH({file:e}){try{let t=(0,pr.statSync)(
+e.realPath);if(!t.isFile())throw new Error("it is no file any more");return t}catch(t){throw new p("FILE_UNREADABLE",`${e.name} ${Pt(t)}.`,{file:e.name,cause:t,
+hint:"It could be read when the run began. Sign after the steps that write and remove files have ended."})}}function Yv({file:e},t,n){let r=(0,pr.statSync)(e.realPath,
+{throwIfNoEntry:!1});if((r==null?void 0:r.size)===t.size&&r.mtimeMs===t.mtimeMs&&r.ino===t.ino)return;let i=r===void 0?"removed":"changed";return new p("SIGNING\
+_FAILED",`${e.name} was ${i} by something else while it was signed.`,{file:e.name,hint:"Sign after the step that writes the file has ended.",cause:n,...n instanceof
+p&&n.details!==void 0?{details:n.details}:{}})}function JH(e){return!(e instanceof p)||e.code==="VERIFICATION_FAILED"||e.code==="SIGNING_FAILED"}var pr,_v,tS=m(
+()=>{"use strict";pr=require("fs"),_v=require("fs/promises");N();At();_();Ua();zn();Ba();Mm();vv();Rv();Nv();Xm();Jv()});async function nS(e,t){let{retryBudget:n,slots:r,giveUp:i,earlier:s}=t,{host:o,inputs:a,signal:c}=t.session,u=[],f=0;o.progress(f,e.length,0);let d=await Lm(e,async h=>{
+if(c.aborted||u.length>0&&a.failFast)return qm(h,s);let g=await $v(h,t).catch(y=>y instanceof hr||i.signal.aborted&&_H(y)?qm(h,s):$H(h,y,u,s));return g.status===
+"not-started"||(n.exhausted&&i.abort(),(n.exhausted||u.length>0&&a.failFast)&&r.close(),f+=1,g.status!=="failed"&&o.info(YH(g)),o.progress(f,e.length,u.length)),
+g},{concurrency:a.parallel===1?1:2*a.parallel});f<e.length&&o.info(Dm(f,e.length,u.length));let l=d.filter(({status:h})=>h==="not-started").length;return n.exhausted&&
+l>0&&o.warning(`Nothing could be signed any more, however often it was tried: ${mt(l,"file")} not begun, or given up.`),{files:d,failures:u}}function YH({file:e,
 tool:t,status:n,verifiedBy:r,result:i,durationInMilliseconds:s}){let o=r===void 0?"not verified":`verified by ${r}`,a=n==="skipped"?"was signed already":`signed\
- with ${t} in ${(s/1e3).toFixed(1)} s`,c=i===void 0||i===e?"":` -> ${i}`;return`${e}: ${a}, ${o}${c}`}function Wm({file:e,tool:t,reason:n},r){let i=r.get(e.name);
+ with ${t} in ${(s/1e3).toFixed(1)} s`,c=i===void 0||i===e?"":` -> ${i}`;return`${e}: ${a}, ${o}${c}`}function qm({file:e,tool:t,reason:n},r){let i=r.get(e.name);
 return{file:e.name,tool:t,reason:n,status:"not-started",...(i==null?void 0:i.sha256)===void 0||i.tool!==t?{}:{sha256:i.sha256},notes:[],attempts:0,durationInMilliseconds:0}}
-function JH(e){return e instanceof p&&e.code==="CANCELLED"}function YH(e,t,n,r){let i=t instanceof p?t:_H(t,e);return n.push(i),{...Wm(e,r),status:"failed",error:sc(
-i)}}function _H(e,{file:{name:t,realPath:n}}){return Cc(e,n)?new p("FILE_UNREADABLE",`${t} ${Pt(e)}.`,{cause:e,file:t,hint:"It could be read when the run began.\
+function _H(e){return e instanceof p&&e.code==="CANCELLED"}function $H(e,t,n,r){let i=t instanceof p?t:ez(t,e);return n.push(i),{...qm(e,r),status:"failed",error:sc(
+i)}}function ez(e,{file:{name:t,realPath:n}}){return Cc(e,n)?new p("FILE_UNREADABLE",`${t} ${Pt(e)}.`,{cause:e,file:t,hint:"It could be read when the run began.\
  Look at its disk and at the machine's log; lower parallel where too many files are open."}):new p("INTERNAL_ERROR",`${t} could not be signed: ${e instanceof Error?
-e.message:String(e)}.`,{cause:e,file:t})}var nS=m(()=>{"use strict";W7();N();pi();_();ot();Dm();eS();Fd()});function rS(e){let t=e.filter(({status:c})=>c==="failed");if(t.length===0)return[];let n=[["file","tool","error"],...t.slice(0,qm).map(({file:c,tool:u,error:f})=>{
-var d;return[Xe(Di(c),$H),u,(d=f==null?void 0:f.code)!=null?d:""]})],r=c=>Math.max(...n.map(u=>{var f,d;return(d=(f=u[c])==null?void 0:f.length)!=null?d:0})),i=[
-r(0),r(1)],s=n.map(c=>c.map((u,f)=>{var d;return u.padEnd((d=i[f])!=null?d:0)}).join("  ").trimEnd());t.length>qm&&s.push(`\u2026 and ${t.length-qm} more`);let o=c=>e.
+e.message:String(e)}.`,{cause:e,file:t})}var rS=m(()=>{"use strict";q7();N();pi();_();ot();Nm();tS();Ud()});function iS(e){let t=e.filter(({status:c})=>c==="failed");if(t.length===0)return[];let n=[["file","tool","error"],...t.slice(0,Qm).map(({file:c,tool:u,error:f})=>{
+var d;return[Xe(Di(c),tz),u,(d=f==null?void 0:f.code)!=null?d:""]})],r=c=>Math.max(...n.map(u=>{var f,d;return(d=(f=u[c])==null?void 0:f.length)!=null?d:0})),i=[
+r(0),r(1)],s=n.map(c=>c.map((u,f)=>{var d;return u.padEnd((d=i[f])!=null?d:0)}).join("  ").trimEnd());t.length>Qm&&s.push(`\u2026 and ${t.length-Qm} more`);let o=c=>e.
 filter(u=>u.status===c).length,a=["signed","skipped","not-started"].map(c=>({word:c==="not-started"?"not begun":c,files:o(c)})).filter(({files:c})=>c>0).map(({word:c,
-files:u})=>`, ${u} ${c}`);return[...s,`${t.length} failed${a.join("")}`]}var qm,$H,iS=m(()=>{"use strict";ot();qm=50,$H=60});function sS({retries:e,parallel:t,libraryPatienceInSeconds:n},r=()=>performance.now()){let i=e*t,s=Math.max(n/2,10)*1e3,o=i,a=!1,c=0,u=-1/0,f;return{allows(d,l){
+files:u})=>`, ${u} ${c}`);return[...s,`${t.length} failed${a.join("")}`]}var Qm,tz,sS=m(()=>{"use strict";ot();Qm=50,tz=60});function oS({retries:e,parallel:t,libraryPatienceInSeconds:n},r=()=>performance.now()){let i=e*t,s=Math.max(n/2,10)*1e3,o=i,a=!1,c=0,u=-1/0,f;return{allows(d,l){
 if(!d.transient)return!1;c+=1;let h=d.code==="SERVICE_UNAVAILABLE";return h&&(f!=null||(f=Math.max(r()-l.durationInMilliseconds,u))),h&&f!==void 0&&r()-f>=s||c>
 i+t?(a=!0,!1):l.number>e||h&&l.durationInMilliseconds>=s?!1:o===0?(a=!0,!1):(o-=1,!0)},succeeded(){c=0,f=void 0,u=r(),o=Math.min(o+1,i)},get exhausted(){return a}}}
-var oS=m(()=>{"use strict"});function aS(e,t){let n=e,r=new Map,i=new Set;return{inOrder:()=>n,succeeded(s){r.delete(s);let o=n.slice(n.indexOf(s)+1);for(let a of o.filter(c=>i.delete(c)))t(
-a)},failed(s){var a;let o=((a=r.get(s))!=null?a:0)+1;r.set(s,o),!(o<3||n.at(-1)===s)&&(n=[...n.filter(c=>c!==s),s],i.add(s))}}}var cS=m(()=>{"use strict"});var fS={};re(fS,{signFiles:()=>tz});async function tz(e,t){let{plan:n,certificate:r,credentials:i,logDirectory:s,facts:o}=e;if(n.files.length===0||e.key===void 0)
-return;let a=new AbortController,c=dh(e.session,a.signal),{retries:u,parallel:f,serviceUnavailableTimeoutInSeconds:d}=c.inputs,l=zE(c.workspace),h=sz(e),g={...i.
-public,...i.secret},y=gA(),S=Mm(Math.min(f,n.files.length)),k=NE({session:c,tool:h,credentials:g,logDirectory:s,files:n.files,digests:y,startedAhead:e.startedAhead});
-try{let{files:v,failures:T}=await tS(n.files,{session:c,staging:l,tool:h,batches:k,digests:y,earlier:await Mv(c,o.workingDirectory,n.files),verifier:H7({signer:r==
-null?void 0:r.leaf,...await iz(e),run:O=>c.capture(O),scratchDirectory:await c.workspace.folder("verify"),digests:y}),credentials:g,logDirectory:s,workingDirectory:o.
-workingDirectory,slots:S,cardDaemon:Mm(1),crowd:j7(S,!n.signPath,()=>{c.host.notice("The module fails where several processes log in at once: files are signed o\
-ne at a time from now on.")}),giveUp:a,retryBudget:sS({retries:u,parallel:f,libraryPatienceInSeconds:d}),timestampServers:aS(c.inputs.timestampUrls,O=>{c.host.notice(
-`${O} has failed again and again: it is asked after the other timestamp servers from now on.`)}),otherVendor:!n.signPath,probe:e.probe,askSignPath:nz(e)});t.files=
-v,rz(e.session,T,v)}finally{await k.close(),await l.finish()}}function nz({session:e,plan:t}){let{projectSlug:n,signingPolicySlug:r,organizationId:i,apiToken:s}=e.
-inputs,o,a=async()=>{if(!t.signPath||n===void 0||r===void 0||i===void 0||s===void 0)return;let c=Zf(e,{retries:0,totalTimeoutInSeconds:ez});return La(c,n,r).then(
-()=>{},u=>Un(u))};return()=>o!=null?o:o=a()}function rz({host:e,signal:t},n,r){var o;let[i,...s]=n;if(t.aborted)throw(o=n.find(({code:a})=>a==="CANCELLED"))!=null?
-o:new p("CANCELLED","The run was cancelled.");if(i!==void 0){if(s.length===0)throw i;for(let a of n)il(e,a);e.startGroup("What is not signed");for(let a of rS(r))
+var aS=m(()=>{"use strict"});function cS(e,t){let n=e,r=new Map,i=new Set;return{inOrder:()=>n,succeeded(s){r.delete(s);let o=n.slice(n.indexOf(s)+1);for(let a of o.filter(c=>i.delete(c)))t(
+a)},failed(s){var a;let o=((a=r.get(s))!=null?a:0)+1;r.set(s,o),!(o<3||n.at(-1)===s)&&(n=[...n.filter(c=>c!==s),s],i.add(s))}}}var uS=m(()=>{"use strict"});var dS={};re(dS,{signFiles:()=>rz});async function rz(e,t){let{plan:n,certificate:r,credentials:i,logDirectory:s,facts:o}=e;if(n.files.length===0||e.key===void 0)
+return;let a=new AbortController,c=lh(e.session,a.signal),{retries:u,parallel:f,serviceUnavailableTimeoutInSeconds:d}=c.inputs,l=jE(c.workspace),h=az(e),g={...i.
+public,...i.secret},y=mA(),S=Gm(Math.min(f,n.files.length)),k=BE({session:c,tool:h,credentials:g,logDirectory:s,files:n.files,digests:y,startedAhead:e.startedAhead});
+try{let{files:v,failures:T}=await nS(n.files,{session:c,staging:l,tool:h,batches:k,digests:y,earlier:await Gv(c,o.workingDirectory,n.files),verifier:z7({signer:r==
+null?void 0:r.leaf,...await oz(e),run:O=>c.capture(O),scratchDirectory:await c.workspace.folder("verify"),digests:y}),credentials:g,logDirectory:s,workingDirectory:o.
+workingDirectory,slots:S,cardDaemon:Gm(1),crowd:V7(S,!n.signPath,()=>{c.host.notice("The module fails where several processes log in at once: files are signed o\
+ne at a time from now on.")}),giveUp:a,retryBudget:oS({retries:u,parallel:f,libraryPatienceInSeconds:d}),timestampServers:cS(c.inputs.timestampUrls,O=>{c.host.notice(
+`${O} has failed again and again: it is asked after the other timestamp servers from now on.`)}),otherVendor:!n.signPath,probe:e.probe,askSignPath:iz(e)});t.files=
+v,sz(e.session,T,v)}finally{await k.close(),await l.finish()}}function iz({session:e,plan:t}){let{projectSlug:n,signingPolicySlug:r,organizationId:i,apiToken:s}=e.
+inputs,o,a=async()=>{if(!t.signPath||n===void 0||r===void 0||i===void 0||s===void 0)return;let c=Zf(e,{retries:0,totalTimeoutInSeconds:nz});return La(c,n,r).then(
+()=>{},u=>Un(u))};return()=>o!=null?o:o=a()}function sz({host:e,signal:t},n,r){var o;let[i,...s]=n;if(t.aborted)throw(o=n.find(({code:a})=>a==="CANCELLED"))!=null?
+o:new p("CANCELLED","The run was cancelled.");if(i!==void 0){if(s.length===0)throw i;for(let a of n)sl(e,a);e.startGroup("What is not signed");for(let a of iS(r))
 e.info(a);throw e.endGroup(),new p(i.code,`${n.length} of ${r.length} files could not be signed; the first one: ${i.message}`,{hint:"Each file has an error of i\
-ts own, in the log and in the report.",cause:i})}}async function iz({configuration:{gnupg:e}}){return e===void 0?{}:{openpgpKey:{armored:await(0,uS.readFile)(e.
-publicKey,"utf8"),fingerprint:e.fingerprint}}}function sz({session:e,plan:t,facts:n,key:r,configuration:i}){var s,o;if(r===void 0)throw new p("INTERNAL_ERROR","\
-There are files to sign, but no key is known.");return{key:r,options:ed(e.inputs),configuration:i,backend:(o=(s=t.openssl)==null?void 0:s.backend)!=null?o:"engi\
-ne",command:td(n)}}var uS,ez,dS=m(()=>{"use strict";uS=require("fs/promises");N();Zg();pi();Tg();Cg();Ua();Xg();Qi();BE();jE();z7();V7();nS();iS();Vm();oS();Fd();
-cS();ez=15});var qd={};re(qd,{checkShell:()=>dz,exportPrepared:()=>pz,forgetExported:()=>mz,preparedVariables:()=>Qm,runScript:()=>hz});function Qm(e,t){let n={PKCS11_MODULE_PATH:e.
+ts own, in the log and in the report.",cause:i})}}async function oz({configuration:{gnupg:e}}){return e===void 0?{}:{openpgpKey:{armored:await(0,fS.readFile)(e.
+publicKey,"utf8"),fingerprint:e.fingerprint}}}function az({session:e,plan:t,facts:n,key:r,configuration:i}){var s,o;if(r===void 0)throw new p("INTERNAL_ERROR","\
+There are files to sign, but no key is known.");return{key:r,options:td(e.inputs),configuration:i,backend:(o=(s=t.openssl)==null?void 0:s.backend)!=null?o:"engi\
+ne",command:nd(n)}}var fS,nz,lS=m(()=>{"use strict";fS=require("fs/promises");N();Jg();pi();Lg();Rg();Ua();Wg();Qi();FE();VE();j7();X7();rS();sS();Xm();aS();Ud();
+uS();nz=15});var Qd={};re(Qd,{checkShell:()=>hz,exportPrepared:()=>mz,forgetExported:()=>wz,preparedVariables:()=>Zm,runScript:()=>gz});function Zm(e,t){let n={PKCS11_MODULE_PATH:e.
 library,PKCS11_SIGN_PIN:_e,PKCS11_SIGN_KEY_URI:t==null?void 0:t.uri,PKCS11_SIGN_CERTIFICATE:e.certificate,PKCS11_SIGN_CERTIFICATE_CHAIN:e.certificateChain,PKCS11_SIGN_OPENSSL_CONF:e.
-opensslConf,PKCS11_SIGN_SUNPKCS11_CONFIG:e.sunpkcs11Config,...e.gnupg===void 0?{}:oz(e.gnupg)};return Object.fromEntries(Object.entries(n).filter(r=>r[1]!==void 0))}
-function oz({home:e,fingerprint:t,publicKey:n}){return{GNUPGHOME:e,GPG_KEY_ID:t,PKCS11_SIGN_GPG_PUBLIC_KEY:n,...Kf}}function fz(e,t){return t===void 0?e:e.replace(
-/\r?\n/g,t)}function lS({shell:e}){return az[e!=null?e:process.platform==="win32"?"pwsh":"bash"]}async function dz(e){if(e.run===void 0)return;let{program:t}=lS(
+opensslConf,PKCS11_SIGN_SUNPKCS11_CONFIG:e.sunpkcs11Config,...e.gnupg===void 0?{}:cz(e.gnupg)};return Object.fromEntries(Object.entries(n).filter(r=>r[1]!==void 0))}
+function cz({home:e,fingerprint:t,publicKey:n}){return{GNUPGHOME:e,GPG_KEY_ID:t,PKCS11_SIGN_GPG_PUBLIC_KEY:n,...Kf}}function lz(e,t){return t===void 0?e:e.replace(
+/\r?\n/g,t)}function hS({shell:e}){return uz[e!=null?e:process.platform==="win32"?"pwsh":"bash"]}async function hz(e){if(e.run===void 0)return;let{program:t}=hS(
 e);if(await lt(t,ye())===void 0)throw new p("PREREQUISITE_MISSING",`The script in run is for ${t}, which is not on this machine.`,{hint:`Install ${t} before thi\
-s step, or set shell to one that is here.`})}function lz({configuration:e,key:t,credentials:n}){let{opensslConf:r}=e;return{...Qm(e,t),...n.public,...n.secret,...r===
-void 0?{}:{OPENSSL_CONF:r}}}async function hz(e){let{host:t,inputs:n,workspace:r,signal:i,redact:s}=e.session;if(n.run===void 0)return;let o=lS(n),c=o.extension===
-".ps1"?cz+n.run+uz:fz(n.run,o.lineEnd),u=await r.write(`script${o.extension}`,c),f={...wz(e.session),...lz(e)};t.startGroup("Script");try{let d=await Xi({program:o.
+s step, or set shell to one that is here.`})}function pz({configuration:e,key:t,credentials:n}){let{opensslConf:r}=e;return{...Zm(e,t),...n.public,...n.secret,...r===
+void 0?{}:{OPENSSL_CONF:r}}}async function gz(e){let{host:t,inputs:n,workspace:r,signal:i,redact:s}=e.session;if(n.run===void 0)return;let o=hS(n),c=o.extension===
+".ps1"?fz+n.run+dz:lz(n.run,o.lineEnd),u=await r.write(`script${o.extension}`,c),f={...Az(e.session),...pz(e)};t.startGroup("Script");try{let d=await Xi({program:o.
 program,arguments:o.arguments(u),environment:f},{workingDirectory:process.cwd(),signal:i,redact:s,onLine:l=>{t.info(l)}});if(d!==0)throw new p("SCRIPT_FAILED",`\
-The script in run ended with exit code ${d}.`,{hint:"Its own output above tells why."})}finally{t.endGroup()}}function pz({session:e,configuration:t,key:n,credentials:r}){
-let{host:i,inputs:s}=e;if(s.exportEnvironment==="none")return;let o={...gz(),...Qm(t,n),...r.public},a=s.exportEnvironment==="all"?r.secret:{};i.saveState(hS,JSON.
+The script in run ended with exit code ${d}.`,{hint:"Its own output above tells why."})}finally{t.endGroup()}}function mz({session:e,configuration:t,key:n,credentials:r}){
+let{host:i,inputs:s}=e;if(s.exportEnvironment==="none")return;let o={...yz(),...Zm(t,n),...r.public},a=s.exportEnvironment==="all"?r.secret:{};i.saveState(pS,JSON.
 stringify([...Object.keys(o),...Object.keys(a)]));for(let[c,u]of Object.entries(o))i.exportVariable(c,u,{secret:!1});for(let[c,u]of Object.entries(a))i.exportVariable(
-c,u,{secret:!0})}function gz(){let e=ye();return Object.fromEntries(["PKCS11_SIGN_KEY_URI","PKCS11_SIGN_CERTIFICATE","PKCS11_SIGN_CERTIFICATE_CHAIN"].filter(n=>e[n]!==
-void 0).map(n=>[n,""]))}function mz(e){var n;let t=JSON.parse((n=e.loadState(hS))!=null?n:"[]");if(Array.isArray(t))for(let r of t)typeof r=="string"&&e.exportVariable(
-r,"",{secret:!1})}function yz({host:e,inputs:t},n){var i,s;if(e.name==="azure")return/^(INPUT_|STATE_|SECRET_|ENDPOINT_)/i.test(n);let r=(s=(i=/^INPUT_(.+)$/i.exec(
-n))==null?void 0:i[1])==null?void 0:s.replaceAll("-","").toLowerCase();return e.name==="github"&&Object.keys(t).some(o=>o.toLowerCase()===r)}function wz(e){let t=Object.
-entries(ye()).filter(([n])=>!yz(e,n));return Object.fromEntries(t.filter(n=>n[1]!==void 0))}var az,cz,uz,hS,Qd=m(()=>{"use strict";Gr();N();Jt();Gf();Ot();Yo();
-az={bash:{program:"bash",extension:".sh",lineEnd:`
+c,u,{secret:!0})}function yz(){let e=ye();return Object.fromEntries(["PKCS11_SIGN_KEY_URI","PKCS11_SIGN_CERTIFICATE","PKCS11_SIGN_CERTIFICATE_CHAIN"].filter(n=>e[n]!==
+void 0).map(n=>[n,""]))}function wz(e){var n;let t=JSON.parse((n=e.loadState(pS))!=null?n:"[]");if(Array.isArray(t))for(let r of t)typeof r=="string"&&e.exportVariable(
+r,"",{secret:!1})}function bz({host:e,inputs:t},n){var i,s;if(e.name==="azure")return/^(INPUT_|STATE_|SECRET_|ENDPOINT_)/i.test(n);let r=(s=(i=/^INPUT_(.+)$/i.exec(
+n))==null?void 0:i[1])==null?void 0:s.replaceAll("-","").toLowerCase();return e.name==="github"&&Object.keys(t).some(o=>o.toLowerCase()===r)}function Az(e){let t=Object.
+entries(ye()).filter(([n])=>!bz(e,n));return Object.fromEntries(t.filter(n=>n[1]!==void 0))}var uz,fz,dz,pS,Zd=m(()=>{"use strict";Hr();N();Yt();Gf();Ot();Yo();
+uz={bash:{program:"bash",extension:".sh",lineEnd:`
 `,arguments:e=>["--noprofile","--norc","-eo","pipefail",e]},sh:{program:"sh",extension:".sh",lineEnd:`
 `,arguments:e=>["-e",e]},pwsh:{program:"pwsh",extension:".ps1",arguments:e=>["-NoProfile","-NonInteractive","-Command",`. '${e.replaceAll("'","''")}'`]},powershell:{
 program:"powershell",extension:".ps1",arguments:e=>["-NoProfile","-NonInteractive","-Command",`. '${e.replaceAll("'","''")}'`]},cmd:{program:"cmd",extension:".c\
 md",lineEnd:`\r
-`,arguments:e=>["/D","/E:ON","/V:OFF","/S","/C",`CALL "${e}"`]}},cz=`$ErrorActionPreference = 'stop'
-`,uz=`
+`,arguments:e=>["/D","/E:ON","/V:OFF","/S","/C",`CALL "${e}"`]}},fz=`$ErrorActionPreference = 'stop'
+`,dz=`
 if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }
-`;hS="exported-variables"});var mS={};re(mS,{endOrphans:()=>Az});async function Az(e){var n;if(process.platform!=="linux")return;let t=[e,...(await Vl(e)).flatMap(r=>"staging"in r?[r.staging]:
-[])];for(let r of(n=Zd(()=>(0,_s.readdirSync)("/proc")))!=null?n:[])/^\d+$/.test(r)&&r!==String(process.pid)&&Ez(r,t)}function Ez(e,t){!vz(e,t)&&!Sz(e,t)||Zd(()=>process.
-kill(Number(e),"SIGKILL"))}function vz(e,t){let n=Zd(()=>(0,_s.readlinkSync)(`/proc/${e}/cwd`));return n!==void 0&&gS(n,t)}function Sz(e,t){let n=i=>{var s;return(s=
-Zd(()=>(0,_s.readFileSync)(`/proc/${e}/${i}`,"utf8")))!=null?s:""};if(!bz.has(n("comm").trim()))return!1;let r=n("environ").split("\0").find(i=>i.startsWith("GN\
-UPGHOME="));return r!==void 0&&gS(r.slice(10),t)}function Zd(e){try{return e()}catch{return}}function gS(e,t){return t.some(n=>e===n||e.startsWith(n+pS.sep))}var _s,
-pS,bz,yS=m(()=>{"use strict";_s=require("fs"),pS=require("path");Wn();bz=new Set(["gpg-agent","gnupg-pkcs11-sc","scdaemon"])});function DS(e){return Xz.test(e)?e:e.replace(Vz,"$1 ")}function NS(e,t){return e.includes("#")?e.replace(t,"$& "):e}function Ym(e){return e.replaceAll("%","%AZP\
+`;pS="exported-variables"});var yS={};re(yS,{endOrphans:()=>vz});async function vz(e){var n;if(process.platform!=="linux")return;let t=[e,...(await Xl(e)).flatMap(r=>"staging"in r?[r.staging]:
+[])];for(let r of(n=Jd(()=>(0,_s.readdirSync)("/proc")))!=null?n:[])/^\d+$/.test(r)&&r!==String(process.pid)&&Sz(r,t)}function Sz(e,t){!kz(e,t)&&!xz(e,t)||Jd(()=>process.
+kill(Number(e),"SIGKILL"))}function kz(e,t){let n=Jd(()=>(0,_s.readlinkSync)(`/proc/${e}/cwd`));return n!==void 0&&mS(n,t)}function xz(e,t){let n=i=>{var s;return(s=
+Jd(()=>(0,_s.readFileSync)(`/proc/${e}/${i}`,"utf8")))!=null?s:""};if(!Ez.has(n("comm").trim()))return!1;let r=n("environ").split("\0").find(i=>i.startsWith("GN\
+UPGHOME="));return r!==void 0&&mS(r.slice(10),t)}function Jd(e){try{return e()}catch{return}}function mS(e,t){return t.some(n=>e===n||e.startsWith(n+gS.sep))}var _s,
+gS,Ez,wS=m(()=>{"use strict";_s=require("fs"),gS=require("path");Wn();Ez=new Set(["gpg-agent","gnupg-pkcs11-sc","scdaemon"])});function NS(e){return qz.test(e)?e:e.replace(Wz,"$1 ")}function BS(e,t){return e.includes("#")?e.replace(t,"$& "):e}function _m(e){return e.replaceAll("%","%AZP\
 25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A")}var no,Vz,Xz,_m=m(()=>{"use strict";no=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,Vz=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${no}:)`,
-"u"),Xz=/^ *(?:[!-9;-~]|$)/});function US(e){return e.split(`
-`).map(t=>NS(DS(t),FS).replace(Wz,"$& ")).join(`
-`)}function KS(e){return e.replace(FS,String.raw`$&\u0020`)}function MS(e){return e.replace(/^(?=(?:---|\+\+\+|~~~|\^\^\^))/gm," ")}var BS,FS,Wz,_d=m(()=>{"use \
-strict";_m();BS=e=>e.split(/(?=.)/).join(no),FS=new RegExp(String.raw`#${no}#(?=${no}(?:(?:${BS("vso")}|${BS("teamcity")})${no})?\[)`,"giu"),Wz=/section_(?:start|end)(?=:)/g});function Bn(e,t){return t.split(`
-`).map(n=>`${e}=${oj(n)}
-`).join("")}function oj(e){return KS(e).replace(sj,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function WS(e,t){if(!/^[A-Za-z_][A-Za-z0-9_]*$/.test(
+`,"%0A")}var no,Wz,qz,$m=m(()=>{"use strict";no=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,Wz=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${no}:)`,
+"u"),qz=/^ *(?:[!-9;-~]|$)/});function KS(e){return e.split(`
+`).map(t=>BS(NS(t),US).replace(Qz,"$& ")).join(`
+`)}function MS(e){return e.replace(US,String.raw`$&\u0020`)}function GS(e){return e.replace(/^(?=(?:---|\+\+\+|~~~|\^\^\^))/gm," ")}var FS,US,Qz,$d=m(()=>{"use \
+strict";$m();FS=e=>e.split(/(?=.)/).join(no),US=new RegExp(String.raw`#${no}#(?=${no}(?:(?:${FS("vso")}|${FS("teamcity")})${no})?\[)`,"giu"),Qz=/section_(?:start|end)(?=:)/g});function Bn(e,t){return t.split(`
+`).map(n=>`${e}=${uj(n)}
+`).join("")}function uj(e){return MS(e).replace(cj,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function QS(e,t){if(!/^[A-Za-z_][A-Za-z0-9_]*$/.test(
 e))throw new p("INTERNAL_ERROR",`"${e}" is no name of a shell variable.`);return`export ${e}='${t.replaceAll("'",String.raw`'\''`)}'
-`}var sj,tc=m(()=>{"use strict";N();_d();sj=/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g});async function tk(e,t,n){let{plan:r,os:i,workingDirectory:s}=e,o=xf(r,i,t,s,n),{settings:a,expected:c}=o,u=await Pf(o,"bundle");try{let f=await Cf(u,c,a.releaseKey),
-d=await H8(u,i,await t.workspace.folder("bundle-libraries"),a.releaseKey,a.unpackLimits),l=f==="nothing"?d:f;l==="nothing"&&Sa(t.host,{source:u.source,archiveSha256:u.
-sha256,required:r.requireVerified,signatureUnknown:u.signatureUnknown});let h=(0,io.resolve)(s,e.output);return await hj(h,u,e),{path:h,archiveSha256:u.sha256,vouchedBy:l}}finally{
-await u.discard()}}async function hj(e,t,n){let r=(0,io.join)((0,io.dirname)(e),`.${Ef}-${process.pid}.tmp`);try{let i=Kp[await $r(t.path)],s={format:1,version:n.
+`}var cj,tc=m(()=>{"use strict";N();$d();cj=/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g});async function rk(e,t,n){let{plan:r,os:i,workingDirectory:s}=e,o=xf(r,i,t,s,n),{settings:a,expected:c}=o,u=await Pf(o,"bundle");try{let f=await Cf(u,c,a.releaseKey),
+d=await z8(u,i,await t.workspace.folder("bundle-libraries"),a.releaseKey,a.unpackLimits),l=f==="nothing"?d:f;l==="nothing"&&Sa(t.host,{source:u.source,archiveSha256:u.
+sha256,required:r.requireVerified,signatureUnknown:u.signatureUnknown});let h=(0,io.resolve)(s,e.output);return await mj(h,u,e),{path:h,archiveSha256:u.sha256,vouchedBy:l}}finally{
+await u.discard()}}async function mj(e,t,n){let r=(0,io.join)((0,io.dirname)(e),`.${Ef}-${process.pid}.tmp`);try{let i=Mp[await ei(t.path)],s={format:1,version:n.
 plan.version,os:n.os,source:t.source,sha256:t.sha256},o=`${t.sha256}  ${i}
 ${await ft(n.cli)}  ${Ef}
-`,a=await(0,mr.open)(r,"wx",420),c=[ZS(ei,`${JSON.stringify(s,void 0,2)}
-`),ZS("SHA256SUMS",o),await JS(Ef,n.cli,493),await JS(i,t.path,420)];await(0,$S.pipeline)(_S.Readable.from(pj(c)),(0,ek.createGzip)({level:6}),a.createWriteStream()),
-await(0,mr.rename)(r,e)}catch(i){throw await(0,mr.rm)(r,{force:!0}).catch(()=>{}),we(i,e)}}function ZS(e,t){let n=Buffer.from(t);return{name:e,size:n.length,mode:420,
-content:()=>[n]}}async function JS(e,t,n){let r=await(0,mr.stat)(t).catch(i=>{throw new p("INVALID_INPUT",`${t} can't be read.`,{cause:i})});return{name:e,size:r.
-size,mode:n,content:()=>(0,YS.createReadStream)(t)}}async function*pj(e){for(let{name:t,size:n,mode:r,content:i}of e)yield gj(t,n,r),yield*i(),yield Buffer.alloc(
-(512-n%512)%512);yield Buffer.alloc(1024)}function gj(e,t,n){let r=Buffer.alloc(512),i=(s,o)=>`${s.toString(8).padStart(o,"0")}\0`;return r.write(e,0,100),r.write(
+`,a=await(0,yr.open)(r,"wx",420),c=[YS(ti,`${JSON.stringify(s,void 0,2)}
+`),YS("SHA256SUMS",o),await _S(Ef,n.cli,493),await _S(i,t.path,420)];await(0,tk.pipeline)(ek.Readable.from(yj(c)),(0,nk.createGzip)({level:6}),a.createWriteStream()),
+await(0,yr.rename)(r,e)}catch(i){throw await(0,yr.rm)(r,{force:!0}).catch(()=>{}),we(i,e)}}function YS(e,t){let n=Buffer.from(t);return{name:e,size:n.length,mode:420,
+content:()=>[n]}}async function _S(e,t,n){let r=await(0,yr.stat)(t).catch(i=>{throw new p("INVALID_INPUT",`${t} can't be read.`,{cause:i})});return{name:e,size:r.
+size,mode:n,content:()=>(0,$S.createReadStream)(t)}}async function*yj(e){for(let{name:t,size:n,mode:r,content:i}of e)yield wj(t,n,r),yield*i(),yield Buffer.alloc(
+(512-n%512)%512);yield Buffer.alloc(1024)}function wj(e,t,n){let r=Buffer.alloc(512),i=(s,o)=>`${s.toString(8).padStart(o,"0")}\0`;return r.write(e,0,100),r.write(
 i(n,7)+i(0,7)+i(0,7)+i(t,11)+i(0,11),100),r.write("        0",148),r.write("ustar\x0000",257),r.write(`${r.reduce((s,o)=>s+o,0).toString(8).padStart(6,"0")}\0 `,
-148),r}var YS,mr,io,_S,$S,ek,nk=m(()=>{"use strict";YS=require("fs"),mr=require("fs/promises"),io=require("path"),_S=require("stream"),$S=require("stream/promises"),
-ek=require("zlib");N();_();Mp();Wp();Cs();At();tg()});var sk={};re(sk,{bundle:()=>mj});async function mj(e,t,n){var h,g;let r=y=>e.input(y),i=Ic(r,{});for(let y of i.flatMap(Cr))e.maskSecret(y);let s=Oc(r,{}),o=(h=
-t.get("output"))!=null?h:"";if(o==="")throw new p("INVALID_INPUT","bundle is not told where to write to.",{hint:"Give --output FILE."});let a=yj(t.get("system")),
-c=zg(s);c!==void 0&&e.warning(c);let u=await fh(e,s,i,n),{path:f,archiveSha256:d,vouchedBy:l}=await tk({plan:jg(s),os:a,output:o,cli:await(0,ik.realpath)((g=process.
+148),r}var $S,yr,io,ek,tk,nk,ik=m(()=>{"use strict";$S=require("fs"),yr=require("fs/promises"),io=require("path"),ek=require("stream"),tk=require("stream/promises"),
+nk=require("zlib");N();_();Gp();qp();Cs();At();ng()});var ak={};re(ak,{bundle:()=>bj});async function bj(e,t,n){var h,g;let r=y=>e.input(y),i=Ic(r,{});for(let y of i.flatMap(Rr))e.maskSecret(y);let s=Oc(r,{}),o=(h=
+t.get("output"))!=null?h:"";if(o==="")throw new p("INVALID_INPUT","bundle is not told where to write to.",{hint:"Give --output FILE."});let a=Aj(t.get("system")),
+c=jg(s);c!==void 0&&e.warning(c);let u=await dh(e,s,i,n),{path:f,archiveSha256:d,vouchedBy:l}=await rk({plan:Vg(s),os:a,output:o,cli:await(0,ok.realpath)((g=process.
 argv[1])!=null?g:""),workingDirectory:process.cwd()},u);return l!=="nothing"&&e.info(`Verified by: ${l==="digest"?"its SHA-256 digest":"SignPath's GPG signature"}`),
-Bn("bundle",f)+Bn("cryptoki-sha256",d)}function yj(e){if(e===void 0)return process.platform==="win32"?"win32":"linux";let t=rk.get(e);if(t!==void 0)return t;throw new p(
-"INVALID_INPUT",`--system is "${e}", which is not one of ${[...rk.keys()].join(", ")}.`,{hint:"Name the system of the machine that will sign."})}var ik,rk,ok=m(
-()=>{"use strict";ik=require("fs/promises");nk();N();Tl();Ua();ke();Qi();tc();rk=new Map([["linux","linux"],["windows","win32"]])});function ak(e){var d,l;let[t]=e;if(t===void 0)throw new p("INVALID_INPUT","There is no report to merge.",{hint:"Name the reports, or their folders."});Aj(e),Ej(
-e),Sj(e),vj(e);let n=e.map(({report:h})=>h),r=Math.min(...n.map(({startedAt:h})=>Date.parse(h))),i=Math.max(...n.map(({startedAt:h,durationInMilliseconds:g})=>Date.
+Bn("bundle",f)+Bn("cryptoki-sha256",d)}function Aj(e){if(e===void 0)return process.platform==="win32"?"win32":"linux";let t=sk.get(e);if(t!==void 0)return t;throw new p(
+"INVALID_INPUT",`--system is "${e}", which is not one of ${[...sk.keys()].join(", ")}.`,{hint:"Name the system of the machine that will sign."})}var ok,sk,ck=m(
+()=>{"use strict";ok=require("fs/promises");ik();N();Ll();Ua();Ie();Qi();tc();sk=new Map([["linux","linux"],["windows","win32"]])});function uk(e){var d,l;let[t]=e;if(t===void 0)throw new p("INVALID_INPUT","There is no report to merge.",{hint:"Name the reports, or their folders."});Sj(e),kj(
+e),Pj(e),xj(e);let n=e.map(({report:h})=>h),r=Math.min(...n.map(({startedAt:h})=>Date.parse(h))),i=Math.max(...n.map(({startedAt:h,durationInMilliseconds:g})=>Date.
 parse(h)+g)),{digest:s,padding:o,verify:a,timestampUrls:c}=t.report.options,u=(d=n.find(({certificate:h})=>h!==void 0))==null?void 0:d.certificate,f=(l=n.find(h=>h.
 error!==void 0))==null?void 0:l.error;return{schemaVersion:t.report.schemaVersion,program:t.report.program,startedAt:new Date(r).toISOString(),durationInMilliseconds:i-
-r,outcome:wj(n),signPath:t.report.signPath,...u===void 0?{}:{certificate:u},options:{digest:s,padding:o,verify:a,timestampUrls:c},runner:t.report.runner,files:n.
-flatMap(({files:h})=>h),warnings:[...new Set(n.flatMap(({warnings:h})=>h))],...f===void 0?{}:{error:f}}}function wj(e){var r;let t=e.some(({files:i})=>i.some(({
+r,outcome:Ej(n),signPath:t.report.signPath,...u===void 0?{}:{certificate:u},options:{digest:s,padding:o,verify:a,timestampUrls:c},runner:t.report.runner,files:n.
+flatMap(({files:h})=>h),warnings:[...new Set(n.flatMap(({warnings:h})=>h))],...f===void 0?{}:{error:f}}}function Ej(e){var r;let t=e.some(({files:i})=>i.some(({
 status:s})=>s==="failed"||s==="not-started")),n=new Set(t?["failed"]:e.map(({outcome:i})=>i));return(r=["failed","skipped","signed","prepared"].find(i=>n.has(i)))!=
-null?r:"nothing-to-sign"}function Aj(e){for(let[t,n]of Object.entries(bj)){let[r,...i]=e.filter(({report:o})=>n(o)!==void 0),s=i.find(({report:o})=>r!==void 0&&
+null?r:"nothing-to-sign"}function Sj(e){for(let[t,n]of Object.entries(vj)){let[r,...i]=e.filter(({report:o})=>n(o)!==void 0),s=i.find(({report:o})=>r!==void 0&&
 n(o)!==n(r.report));if(!(r===void 0||s===void 0))throw new p("INVALID_INPUT",`${r.name} and ${s.name} are not of the same run: ${t} differs.`,{hint:"Merge the r\
-eports of one job matrix only."})}}function Ej(e){var o;let t=e.map(({name:a,report:{options:c}})=>({name:a,share:c.shard})),n=(o=t.find(({share:a})=>a!==void 0))==
+eports of one job matrix only."})}}function kj(e){var o;let t=e.map(({name:a,report:{options:c}})=>({name:a,share:c.shard})),n=(o=t.find(({share:a})=>a!==void 0))==
 null?void 0:o.share;if(n===void 0)return;let r=Number(n.split("/")[1]),i=new Map;for(let{name:a,share:c}of t){if(c===void 0)throw nc(`${a} is the report of a ru\
 n without shares, others are of ${n}`);let u=i.get(c);if(u!==void 0)throw nc(`${u} and ${a} are both of share ${c}`);if(Number(c.split("/")[1])!==r)throw nc(`${a}\
  is of share ${c}, others are of ${n}`);i.set(c,a)}let s=Array.from({length:r},(a,c)=>`${c+1}/${r}`).filter(a=>!i.has(a));if(s.length>0)throw nc(`the report of \
-share ${s.join(", ")} is missing`)}function vj(e){let t=e.flatMap(({name:i,report:{options:s}})=>s.allFiles===void 0?[]:[{name:i,list:s.allFiles}]),[n]=t,r=t.find(
+share ${s.join(", ")} is missing`)}function xj(e){let t=e.flatMap(({name:i,report:{options:s}})=>s.allFiles===void 0?[]:[{name:i,list:s.allFiles}]),[n]=t,r=t.find(
 ({list:i})=>i!==(n==null?void 0:n.list));if(!(n===void 0||r===void 0))throw new p("INVALID_INPUT",`${n.name} and ${r.name} are shares of different files, so a f\
 ile may be in no share.`,{hint:"Give every job of the matrix the same files: build them once, and let no job sign in the folder that another one reads."})}function nc(e){
 return new p("INVALID_INPUT",`The reports don't make up one run: ${e}.`,{hint:"Give the report of every job of the matrix, each once; a job that failed has writ\
-ten one, too."})}function Sj(e){let t=new Map;for(let{name:n,report:r}of e)for(let{file:i}of r.files){let s=t.get(i);if(s!==void 0)throw nc(`${i} is in ${s} and\
- in ${n}`);t.set(i,n)}}var bj,ck=m(()=>{"use strict";N();bj={"the certificate":({certificate:e})=>e==null?void 0:e.sha256,"the signing policy":({signPath:{projectSlug:e,
+ten one, too."})}function Pj(e){let t=new Map;for(let{name:n,report:r}of e)for(let{file:i}of r.files){let s=t.get(i);if(s!==void 0)throw nc(`${i} is in ${s} and\
+ in ${n}`);t.set(i,n)}}var vj,fk=m(()=>{"use strict";N();vj={"the certificate":({certificate:e})=>e==null?void 0:e.sha256,"the signing policy":({signPath:{projectSlug:e,
 signingPolicySlug:t}})=>`${e!=null?e:""}/${t!=null?t:""}`,"the organization":({signPath:{organizationId:e}})=>e,"SignPath's address":({signPath:{apiUrl:e}})=>e,
-"the digest":({options:e})=>e.digest,"the padding":({options:e})=>e.padding,verify:({options:e})=>e.verify}});var fk={};re(fk,{mergeReportFiles:()=>kj});async function kj(e,t,n){var l;let r=t.get("report-directory"),[i,...s]=e;if(i!=="merge"||s.length===0||r===void 0)throw new p(
+"the digest":({options:e})=>e.digest,"the padding":({options:e})=>e.padding,verify:({options:e})=>e.verify}});var lk={};re(lk,{mergeReportFiles:()=>Ij});async function Ij(e,t,n){var l;let r=t.get("report-directory"),[i,...s]=e;if(i!=="merge"||s.length===0||r===void 0)throw new p(
 "INVALID_INPUT","report needs to be told what to merge, and where to.",{hint:"Write pkcs11-sign report merge FOLDER ... --report-directory FOLDER."});let o=(l=t.
-get("if-no-credentials"))!=null?l:"error";if(!Ir["if-no-credentials"].choices.some(h=>h===o))throw new p("INVALID_INPUT",`if-no-credentials takes error or skip,\
- not "${o}".`);let a=[];for(let h of s)for(let g of await Pj(h))a.push(await xj(g));let c=ak(a),{json:u}=await Io(c,r),f=h=>c.files.filter(g=>g.status===h).length;
+get("if-no-credentials"))!=null?l:"error";if(!Or["if-no-credentials"].choices.some(h=>h===o))throw new p("INVALID_INPUT",`if-no-credentials takes error or skip,\
+ not "${o}".`);let a=[];for(let h of s)for(let g of await Cj(h))a.push(await Oj(g));let c=uk(a),{json:u}=await Io(c,r),f=h=>c.files.filter(g=>g.status===h).length;
 n(Bn("report",u)+Bn("signed",String(c.outcome==="signed"))+Bn("signed-count",String(f("signed"))));let d=o==="skip";if(!(c.outcome!=="failed"&&(c.outcome!=="ski\
 pped"||d)))throw new p("SIGNING_FAILED",c.outcome==="skipped"?"One of the jobs had no API token, so not all is signed.":`Not all is signed: ${f("failed")} of ${c.
-files.length} files failed, ${f("not-started")} were not begun.`,{hint:`The merged report (${u}) names each of them.`})}async function xj(e){let t=await Wd(e);if(t!==
-void 0)return{name:e,report:t};throw new p("INVALID_INPUT",`There is no report ${e}.`,{file:e,hint:"Give signing-report.json, or the folder that it is in."})}async function Pj(e){
-let t=await Xd((0,so.resolve)(e));if(t===(0,so.resolve)(e))return[t];let r=(await(0,tl.readdir)(e)).map(s=>(0,so.join)((0,so.resolve)(e),s,zm)).sort(Oj),i=[];for(let s of r)
-await uk(s)&&i.push(s);if(i.length===0)return[t];if(await uk(t))throw Ij(t,e);return i}function Ij(e,t){return new p("INVALID_INPUT",`${e} lies beside folders w\
+files.length} files failed, ${f("not-started")} were not begun.`,{hint:`The merged report (${u}) names each of them.`})}async function Oj(e){let t=await qd(e);if(t!==
+void 0)return{name:e,report:t};throw new p("INVALID_INPUT",`There is no report ${e}.`,{file:e,hint:"Give signing-report.json, or the folder that it is in."})}async function Cj(e){
+let t=await Wd((0,so.resolve)(e));if(t===(0,so.resolve)(e))return[t];let r=(await(0,nl.readdir)(e)).map(s=>(0,so.join)((0,so.resolve)(e),s,jm)).sort(Tj),i=[];for(let s of r)
+await dk(s)&&i.push(s);if(i.length===0)return[t];if(await dk(t))throw Rj(t,e);return i}function Rj(e,t){return new p("INVALID_INPUT",`${e} lies beside folders w\
 ith reports, and only one of the two can be meant.`,{file:e,hint:`Remove it where an earlier merge wrote it, and give report-directory another folder than ${t};\
- or name the reports one by one.`})}async function uk(e){return(0,tl.stat)(e).then(()=>!0,()=>!1)}var tl,so,Oj,dk=m(()=>{"use strict";tl=require("fs/promises"),
-so=require("path");N();bo();ck();jm();Kc();tc();Oj=new Intl.Collator("en",{numeric:!0}).compare});var nl=require("fs"),lk=require("path");N();pi();var wS=require("timers/promises");Tl();ke();Jt();async function bS(e,t){let n=await xz(e,t.signal),{deliver:r}=await Promise.resolve().then(()=>(C1(),O1)),i={startedAt:new Date,
-result:"failed",prepared:void 0,files:[],error:void 0};try{await kz(Oz(n,i))}catch(s){i.error=s}if(await r(n,i),i.error!==void 0)throw i.error}async function kz(e){
+ or name the reports one by one.`})}async function dk(e){return(0,nl.stat)(e).then(()=>!0,()=>!1)}var nl,so,Tj,hk=m(()=>{"use strict";nl=require("fs/promises"),
+so=require("path");N();bo();fk();Vm();Kc();tc();Tj=new Intl.Collator("en",{numeric:!0}).compare});var rl=require("fs"),pk=require("path");N();pi();var bS=require("timers/promises");Ll();Ie();Yt();async function AS(e,t){let n=await Iz(e,t.signal),{deliver:r}=await Promise.resolve().then(()=>(R1(),C1)),i={startedAt:new Date,
+result:"failed",prepared:void 0,files:[],error:void 0};try{await Pz(Rz(n,i))}catch(s){i.error=s}if(await r(n,i),i.error!==void 0)throw i.error}async function Pz(e){
 let t=()=>{},n=new Promise((r,i)=>{t=()=>{i(new Error("it waits for what can no longer come"))}});process.once("beforeExit",t);try{await Promise.race([e,n])}finally{
-process.off("beforeExit",t)}}async function xz(e,t){try{let{inputs:n,secrets:r}=Lz(e),{openSession:i,workspaceState:s}=await Promise.resolve().then(()=>(Qi(),lh));
-return e.loadState(s)!==void 0&&await Tz(e),await i(e,n,r,t)}catch(n){throw Pz(e),n}}function Pz(e){try{e.setOutput("signed","false"),e.setOutput("signed-count",
-"0")}catch{}}var Iz=1e3;async function Oz(e,t){let{host:n,inputs:r}=e;if(r.apiToken===void 0&&r.ifNoCredentials==="skip"){t.result="skipped";return}r.files.length===
-0&&r.run===void 0&&(n.name==="github"||n.name==="azure")&&n.notice("Neither files nor run is given: this step prepares for later ones, and signs nothing."),await Rz(
-r);let i=await e.workspace.folder("log"),s=r.tool==="auto"?void 0:(await Promise.resolve().then(()=>(bh(),wh))).startEarly(r.tool,i,e);try{await Cz(e,t,{logDirectory:i,
-startedEarly:s})}finally{await(s==null?void 0:s.discard())}}async function Cz(e,t,n){let{inputs:r}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>(Qw(),qw)),
-s=await i(e);if(s.length===0&&r.files.length>0){t.result="nothing-to-sign";return}if(s.length>=Iz){let{collectEarly:u}=await Promise.resolve().then(()=>(Yw(),Jw));
-u()}let{prepare:o}=await Promise.resolve().then(()=>(Xg(),pA)),a=(0,wS.setImmediate)().then(()=>Promise.resolve().then(()=>(dS(),fS))),c=t.prepared=await o(e,s,
-n);try{let{signFiles:u}=await a;await u(c,t);let{exportPrepared:f,runScript:d}=await Promise.resolve().then(()=>(Qd(),qd));await d(c),f(c)}finally{await c.close()}
-r.files.length===0?t.result="prepared":t.result=c.plan.files.length>0?"signed":"nothing-to-sign"}async function Rz(e){if(e.reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>(Kc(),k1));
-await t(e.reportDirectory)}if(e.run!==void 0){let{checkShell:t}=await Promise.resolve().then(()=>(Qd(),qd));await t(e)}}async function Jd(e){let{forgetExported:t}=await Promise.resolve().then(()=>(Qd(),qd)),
-{workspaceState:n}=await Promise.resolve().then(()=>(Qi(),lh)),{endOrphans:r}=await Promise.resolve().then(()=>(yS(),mS)),{removeWorkspace:i}=await Promise.resolve().then(()=>(Fo(),H2));
-try{let s=e.loadState(n);if(s===void 0||s==="")return;await r(s),await i(s)}finally{t(e)}}async function Tz(e){await Jd(e).catch(t=>{e.warning(`Not everything o\
-f the try before could be removed: ${t instanceof Error?t.message:String(t)}`)})}function Lz(e){let t=i=>e.input(i),n=Ic(t,ye());for(let i of n.flatMap(Cr))e.maskSecret(
-i);let r=Oc(t,ye());return e.name==="github"&&K0(r,ye()),{inputs:r,secrets:n}}Qi();zl();Fo();var SS=require("util");N();Ao();bo();var Yd={sign:{usage:"pkcs11-sign sign [flags] [file ...]",summary:"Signs files, or runs your script with everything prepared; verifies the results; cleans \
+process.off("beforeExit",t)}}async function Iz(e,t){try{let{inputs:n,secrets:r}=Nz(e),{openSession:i,workspaceState:s}=await Promise.resolve().then(()=>(Qi(),hh));
+return e.loadState(s)!==void 0&&await Dz(e),await i(e,n,r,t)}catch(n){throw Oz(e),n}}function Oz(e){try{e.setOutput("signed","false"),e.setOutput("signed-count",
+"0")}catch{}}var Cz=1e3;async function Rz(e,t){let{host:n,inputs:r}=e;if(r.apiToken===void 0&&r.ifNoCredentials==="skip"){t.result="skipped";return}r.files.length===
+0&&r.run===void 0&&(n.name==="github"||n.name==="azure")&&n.notice("Neither files nor run is given: this step prepares for later ones, and signs nothing."),await Lz(
+r);let i=await e.workspace.folder("log"),s=r.tool==="auto"?void 0:(await Promise.resolve().then(()=>(Ah(),bh))).startEarly(r.tool,i,e);try{await Tz(e,t,{logDirectory:i,
+startedEarly:s})}finally{await(s==null?void 0:s.discard())}}async function Tz(e,t,n){let{inputs:r}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>(Zw(),Qw)),
+s=await i(e);if(s.length===0&&r.files.length>0){t.result="nothing-to-sign";return}if(s.length>=Cz){let{collectEarly:u}=await Promise.resolve().then(()=>(_w(),Yw));
+u()}let{prepare:o}=await Promise.resolve().then(()=>(Wg(),gA)),a=(0,bS.setImmediate)().then(()=>Promise.resolve().then(()=>(lS(),dS))),c=t.prepared=await o(e,s,
+n);try{let{signFiles:u}=await a;await u(c,t);let{exportPrepared:f,runScript:d}=await Promise.resolve().then(()=>(Zd(),Qd));await d(c),f(c)}finally{await c.close()}
+r.files.length===0?t.result="prepared":t.result=c.plan.files.length>0?"signed":"nothing-to-sign"}async function Lz(e){if(e.reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>(Kc(),x1));
+await t(e.reportDirectory)}if(e.run!==void 0){let{checkShell:t}=await Promise.resolve().then(()=>(Zd(),Qd));await t(e)}}async function Yd(e){let{forgetExported:t}=await Promise.resolve().then(()=>(Zd(),Qd)),
+{workspaceState:n}=await Promise.resolve().then(()=>(Qi(),hh)),{endOrphans:r}=await Promise.resolve().then(()=>(wS(),yS)),{removeWorkspace:i}=await Promise.resolve().then(()=>(Fo(),z2));
+try{let s=e.loadState(n);if(s===void 0||s==="")return;await r(s),await i(s)}finally{t(e)}}async function Dz(e){await Yd(e).catch(t=>{e.warning(`Not everything o\
+f the try before could be removed: ${t instanceof Error?t.message:String(t)}`)})}function Nz(e){let t=i=>e.input(i),n=Ic(t,ye());for(let i of n.flatMap(Rr))e.maskSecret(
+i);let r=Oc(t,ye());return e.name==="github"&&M0(r,ye()),{inputs:r,secrets:n}}Qi();jl();Fo();var kS=require("util");N();Ao();bo();var _d={sign:{usage:"pkcs11-sign sign [flags] [file ...]",summary:"Signs files, or runs your script with everything prepared; verifies the results; cleans \
 up."},setup:{usage:'eval "$(pkcs11-sign setup [flags])"',summary:"Installs and configures; prints the variables for later commands of a POSIX shell. clean-up re\
 moves it all."},bundle:{usage:"pkcs11-sign bundle --output FILE [flags]",summary:"For machines without a network: writes one file with the library's archive, it\
 s digest and this program. There, cryptoki-archive takes the file."},report:{usage:"pkcs11-sign report merge FOLDER ... --report-directory FOLDER",summary:"Join\
 s the reports of a job matrix, or of the folders in a FOLDER; fails where one of them tells of a failure, or one is missing."},"clean-up":{usage:"pkcs11-sign cl\
 ean-up [--directory FOLDER]",summary:"Removes the private folder that setup left: the one in PKCS11_SIGN_DIRECTORY, or that of --directory."},help:{usage:"pkcs1\
-1-sign help [command]",summary:"Explains a command and its flags."}},Kt=Object.keys(Yd),eo="PKCS11_SIGN_DIRECTORY",Dz=["cryptoki-version","cryptoki-archive","cr\
-yptoki-sha256","require-verified-download","http-proxy","retries"],Nz={sign:e=>e==="export-environment",setup:e=>to(e).scope==="files"||["files","run","shell"].
-includes(e),bundle:e=>!Dz.includes(e),report:e=>!["report-directory","if-no-credentials"].includes(e),"clean-up":()=>!0,help:()=>!0};function $a(e){return pn.filter(
-t=>!Nz[e](t))}var $s={output:{kind:"text",value:"FILE",commands:["bundle"],description:"The file to write; one that is there is replaced."},system:{kind:"text",
+1-sign help [command]",summary:"Explains a command and its flags."}},Mt=Object.keys(_d),eo="PKCS11_SIGN_DIRECTORY",Bz=["cryptoki-version","cryptoki-archive","cr\
+yptoki-sha256","require-verified-download","http-proxy","retries"],Fz={sign:e=>e==="export-environment",setup:e=>to(e).scope==="files"||["files","run","shell"].
+includes(e),bundle:e=>!Bz.includes(e),report:e=>!["report-directory","if-no-credentials"].includes(e),"clean-up":()=>!0,help:()=>!0};function $a(e){return pn.filter(
+t=>!Fz[e](t))}var $s={output:{kind:"text",value:"FILE",commands:["bundle"],description:"The file to write; one that is there is replaced."},system:{kind:"text",
 value:"CHOICE",commands:["bundle"],description:"The system that will sign. One of: linux, windows. Default: the one that this runs on."},directory:{kind:"text",
 value:"FOLDER",commands:["clean-up"],description:"The folder that setup left."},debug:{kind:"boolean",commands:["sign","setup","bundle","clean-up"],description:"\
-Show debug messages."},help:{kind:"boolean",commands:Kt,description:"Explain the command and its flags."},version:{kind:"boolean",commands:Kt,description:"Print\
- the version."}};function ec(e){return Object.keys($s).filter(t=>$s[t].commands.includes(e))}function to(e){return Ir[e]}function kS(e){var f;let[t="help",...n]=e;if(t==="--help"||t==="-h")return vS("help","help");if(t==="--version"||t==="-V")return vS("help","version");let r=Kt.find(
-d=>d===t);if(r===void 0)throw AS(t);let i=xS(r),s=new Map,o=[],a;for(let d of Bz(n,i)){if(d.kind==="positional"&&(Uz(d.value,a,i),o.push(d.value)),a=void 0,d.kind!==
-"option")continue;let{flag:l,value:h}=Fz(d,r,i);d.value===void 0&&(a=l);let g=s.get(l);if(g!==void 0&&i.get(l)!=="lines")throw Xt(`--${l} is given twice.`,"Give\
- it once; only lists such as --files may be repeated.");s.set(l,[...g!=null?g:[],h])}if(o.length>(r==="sign"||r==="report"?1/0:r==="help"?1:0))throw Xt(`${r} ta\
-kes no "${(f=o.at(-1))!=null?f:""}".`,`pkcs11-sign help ${r} shows what it takes.`);let[c]=o;if(r==="help"&&c!==void 0&&!Kt.some(d=>d===c))throw AS(c);let u=d=>new Map(
+Show debug messages."},help:{kind:"boolean",commands:Mt,description:"Explain the command and its flags."},version:{kind:"boolean",commands:Mt,description:"Print\
+ the version."}};function ec(e){return Object.keys($s).filter(t=>$s[t].commands.includes(e))}function to(e){return Or[e]}function xS(e){var f;let[t="help",...n]=e;if(t==="--help"||t==="-h")return SS("help","help");if(t==="--version"||t==="-V")return SS("help","version");let r=Mt.find(
+d=>d===t);if(r===void 0)throw ES(t);let i=PS(r),s=new Map,o=[],a;for(let d of Uz(n,i)){if(d.kind==="positional"&&(Mz(d.value,a,i),o.push(d.value)),a=void 0,d.kind!==
+"option")continue;let{flag:l,value:h}=Kz(d,r,i);d.value===void 0&&(a=l);let g=s.get(l);if(g!==void 0&&i.get(l)!=="lines")throw Wt(`--${l} is given twice.`,"Give\
+ it once; only lists such as --files may be repeated.");s.set(l,[...g!=null?g:[],h])}if(o.length>(r==="sign"||r==="report"?1/0:r==="help"?1:0))throw Wt(`${r} ta\
+kes no "${(f=o.at(-1))!=null?f:""}".`,`pkcs11-sign help ${r} shows what it takes.`);let[c]=o;if(r==="help"&&c!==void 0&&!Mt.some(d=>d===c))throw ES(c);let u=d=>new Map(
 d.flatMap(l=>{var h,g;return s.has(l)?[[l,(g=(h=s.get(l))==null?void 0:h.join(`
-`))!=null?g:""]]:[]}));return{command:r,inputs:u($a(r)),own:u(ec(r)),positionals:o}}function Bz(e,t){let n=Object.fromEntries([...t].map(([i,s])=>[i,{type:s==="\
-boolean"?"boolean":"string"}])),r={h:{type:"boolean"},V:{type:"boolean"}};return(0,SS.parseArgs)({args:[...e],options:{...n,...r},strict:!1,allowPositionals:!0,
-tokens:!0}).tokens}function Fz(e,t,n){let{rawName:r,value:i,inlineValue:s}=e;if(r==="-h")return{flag:"help",value:"true"};if(r==="-V")return{flag:"version",value:"\
-true"};if(!r.startsWith("--"))throw ES(r,t,n);let o=r.slice(2),a=Jm(o,n);if(a===void 0){let c=o.startsWith("no-")?Jm(o.slice(3),n):void 0;if(c===void 0||n.get(c)!==
-"boolean")throw ES(r,t,n);if(i!==void 0)throw Xt(`${r} takes no value.`,`Write ${r}, or --${c}=${i}.`);return{flag:c,value:"false"}}if(n.get(a)==="boolean")return{
-flag:a,value:i!=null?i:"true"};if(i===void 0)throw Xt(`${r} needs a value.`,`Write ${r} VALUE, or ${r}=VALUE.`);if(s!==!0&&i.startsWith("-")&&i!=="-")throw Xt(`${r}\
- is followed by "${i}", which looks like a flag.`,`If it is the value, write ${r}=${i}.`);return{flag:a,value:i}}function Uz(e,t,n){if(!(t===void 0||n.get(t)!==
-"boolean"||e!=="true"&&e!=="false"))throw Xt(`--${t} takes no word after it, but ${e} follows.`,`Write --${t}=${e}; for a file of that name, ./${e}.`)}function xS(e){
+`))!=null?g:""]]:[]}));return{command:r,inputs:u($a(r)),own:u(ec(r)),positionals:o}}function Uz(e,t){let n=Object.fromEntries([...t].map(([i,s])=>[i,{type:s==="\
+boolean"?"boolean":"string"}])),r={h:{type:"boolean"},V:{type:"boolean"}};return(0,kS.parseArgs)({args:[...e],options:{...n,...r},strict:!1,allowPositionals:!0,
+tokens:!0}).tokens}function Kz(e,t,n){let{rawName:r,value:i,inlineValue:s}=e;if(r==="-h")return{flag:"help",value:"true"};if(r==="-V")return{flag:"version",value:"\
+true"};if(!r.startsWith("--"))throw vS(r,t,n);let o=r.slice(2),a=Ym(o,n);if(a===void 0){let c=o.startsWith("no-")?Ym(o.slice(3),n):void 0;if(c===void 0||n.get(c)!==
+"boolean")throw vS(r,t,n);if(i!==void 0)throw Wt(`${r} takes no value.`,`Write ${r}, or --${c}=${i}.`);return{flag:c,value:"false"}}if(n.get(a)==="boolean")return{
+flag:a,value:i!=null?i:"true"};if(i===void 0)throw Wt(`${r} needs a value.`,`Write ${r} VALUE, or ${r}=VALUE.`);if(s!==!0&&i.startsWith("-")&&i!=="-")throw Wt(`${r}\
+ is followed by "${i}", which looks like a flag.`,`If it is the value, write ${r}=${i}.`);return{flag:a,value:i}}function Mz(e,t,n){if(!(t===void 0||n.get(t)!==
+"boolean"||e!=="true"&&e!=="false"))throw Wt(`--${t} takes no word after it, but ${e} follows.`,`Write --${t}=${e}; for a file of that name, ./${e}.`)}function PS(e){
 let t=new Map;for(let n of $a(e)){let{kind:r}=to(n);t.set(n,r==="boolean"||r==="lines"?r:"value")}for(let n of ec(e))t.set(n,$s[n].kind==="boolean"?"boolean":"v\
-alue");return t}function Jm(e,t){return[...t.keys()].find(n=>n===e)}function AS(e){return IS(e)?Xt(`There is no flag ${e}.`,`${PS} ${Zm()}`):e.startsWith("-")?Xt(
-`The command comes first, not "${e}".`,`Write pkcs11-sign COMMAND ${e}; ${Zm()}`):Xt(`"${e}" is no command.`,`${OS(e,Kt)}${Zm()}`)}function ES(e,t,n){let r=e.replace(
-/^-+/,""),i=Kt.find(a=>Jm(r,xS(a))!==void 0);if(i!==void 0)return Xt(`${e} is a flag of ${i}; ${t} does not take it.`,"Leave it out.");let s=[...n].flatMap(([a,
-c])=>c==="boolean"?[a,`no-${a}`]:[a]),o=IS(e)?`${PS} `:OS(r,s,"--");return Xt(`${t} has no flag ${e}.`,`${o}pkcs11-sign help ${t} lists all flags.`)}var PS="The\
- short flags are -h for help and -V for the version.";function IS(e){return/^-[^-]*$/.test(e)}function OS(e,t,n=""){let r=mn(e,t);return r===void 0?"":`Did you \
-mean ${n}${r}? `}function Zm(){return`The commands are ${Kt.join(", ")}.`}function vS(e,t){return{command:e,inputs:new Map,own:new Map([[t,"true"]]),positionals:[]}}
-function Xt(e,t){return new p("INVALID_INPUT",e,{hint:t})}N();bo();var Kz=6;function Mz(){var n;let e=new Map;for(let[r,{exitCode:i}]of Object.entries(Ar))e.set(i,[...(n=e.get(i))!=null?n:[],r]);let t=[...e].map(([r,i])=>[r,i.join(
-", ")]);return[[0,"signed and verified"],...t,[143,"CANCELLED by SIGTERM"]].sort(([r],[i])=>Number(r)-Number(i))}function CS(e){let t=Kt.flatMap(n=>[`  ${n}`,...pr(
-Yd[n].summary,e)]);return LS([...pr("pkcs11-sign signs code with keys held by SignPath, through its Cryptoki (PKCS #11) library, and verifies what it signed.",e,
-0),"","Usage: pkcs11-sign COMMAND [flags]","","Commands:",...t,"",...pr("Messages go to stderr. sign and bundle print their results as name=value lines on stdou\
-t.",e,0),"",...TS(e)])}function RS(e,t){let{usage:n,summary:r}=Yd[e],i=$a(e),s=Object.keys(Ol).flatMap(c=>{let u=i.filter(f=>to(f).group===c);return u.length===
-0?[]:["",`${Ol[c]}:`,...u.flatMap(f=>Gz(f,t))]}),o=ec(e).flatMap(c=>{let u=$s[c],f=c==="help"?", -h":c==="version"?", -V":"";return[`  --${c}${u.kind==="text"?`\
- ${u.value}`:f}`,...pr(u.description,t)]}),a=i.includes("api-token")?["",...pr("Other users of the machine see command lines: set SIGNPATH_API_TOKEN, or let --a\
-pi-token - read it from stdin.",t,0)]:[];return LS([`Usage: ${n}`,"",...pr(r,t,0),...a,...s,"","General:",...o,...e==="help"?[]:["",...TS(t)]])}function Gz(e,t){
-let n=to(e);return[`  --${e}${Hz(e,n)}`,...pr([n.description,...zz(e,n)].join(" "),t)]}function Hz(e,t){switch(t.kind){case"boolean":return`, --no-${e}`;case"in\
-teger":return" NUMBER";case"choice":return" CHOICE";case"lines":return" VALUE ...";case"text":return" VALUE"}}function zz(e,t){var r;let n=(r=t.default)!=null?r:
+alue");return t}function Ym(e,t){return[...t.keys()].find(n=>n===e)}function ES(e){return OS(e)?Wt(`There is no flag ${e}.`,`${IS} ${Jm()}`):e.startsWith("-")?Wt(
+`The command comes first, not "${e}".`,`Write pkcs11-sign COMMAND ${e}; ${Jm()}`):Wt(`"${e}" is no command.`,`${CS(e,Mt)}${Jm()}`)}function vS(e,t,n){let r=e.replace(
+/^-+/,""),i=Mt.find(a=>Ym(r,PS(a))!==void 0);if(i!==void 0)return Wt(`${e} is a flag of ${i}; ${t} does not take it.`,"Leave it out.");let s=[...n].flatMap(([a,
+c])=>c==="boolean"?[a,`no-${a}`]:[a]),o=OS(e)?`${IS} `:CS(r,s,"--");return Wt(`${t} has no flag ${e}.`,`${o}pkcs11-sign help ${t} lists all flags.`)}var IS="The\
+ short flags are -h for help and -V for the version.";function OS(e){return/^-[^-]*$/.test(e)}function CS(e,t,n=""){let r=mn(e,t);return r===void 0?"":`Did you \
+mean ${n}${r}? `}function Jm(){return`The commands are ${Mt.join(", ")}.`}function SS(e,t){return{command:e,inputs:new Map,own:new Map([[t,"true"]]),positionals:[]}}
+function Wt(e,t){return new p("INVALID_INPUT",e,{hint:t})}N();bo();var Gz=6;function Hz(){var n;let e=new Map;for(let[r,{exitCode:i}]of Object.entries(Er))e.set(i,[...(n=e.get(i))!=null?n:[],r]);let t=[...e].map(([r,i])=>[r,i.join(
+", ")]);return[[0,"signed and verified"],...t,[143,"CANCELLED by SIGTERM"]].sort(([r],[i])=>Number(r)-Number(i))}function RS(e){let t=Mt.flatMap(n=>[`  ${n}`,...gr(
+_d[n].summary,e)]);return DS([...gr("pkcs11-sign signs code with keys held by SignPath, through its Cryptoki (PKCS #11) library, and verifies what it signed.",e,
+0),"","Usage: pkcs11-sign COMMAND [flags]","","Commands:",...t,"",...gr("Messages go to stderr. sign and bundle print their results as name=value lines on stdou\
+t.",e,0),"",...LS(e)])}function TS(e,t){let{usage:n,summary:r}=_d[e],i=$a(e),s=Object.keys(Cl).flatMap(c=>{let u=i.filter(f=>to(f).group===c);return u.length===
+0?[]:["",`${Cl[c]}:`,...u.flatMap(f=>zz(f,t))]}),o=ec(e).flatMap(c=>{let u=$s[c],f=c==="help"?", -h":c==="version"?", -V":"";return[`  --${c}${u.kind==="text"?`\
+ ${u.value}`:f}`,...gr(u.description,t)]}),a=i.includes("api-token")?["",...gr("Other users of the machine see command lines: set SIGNPATH_API_TOKEN, or let --a\
+pi-token - read it from stdin.",t,0)]:[];return DS([`Usage: ${n}`,"",...gr(r,t,0),...a,...s,"","General:",...o,...e==="help"?[]:["",...LS(t)]])}function zz(e,t){
+let n=to(e);return[`  --${e}${jz(e,n)}`,...gr([n.description,...Vz(e,n)].join(" "),t)]}function jz(e,t){switch(t.kind){case"boolean":return`, --no-${e}`;case"in\
+teger":return" NUMBER";case"choice":return" CHOICE";case"lines":return" VALUE ...";case"text":return" VALUE"}}function Vz(e,t){var r;let n=(r=t.default)!=null?r:
 t.defaultText;return[...t.kind==="choice"?[`One of: ${t.choices.join(", ")}.`]:[],...t.kind==="integer"?[`From ${t.minimum} to ${t.maximum}.`]:[],...t.kind==="l\
 ines"?["May be repeated."]:[],...e==="files"?["Files may also be given without the flag."]:[],...t.environment===void 0?[]:[`Variable: ${t.environment}.`],...n===
-void 0?[]:[`Default: ${n.replaceAll("`","")}.`]]}function TS(e){return["Exit codes:",...Mz().flatMap(([t,n])=>jz(`${t}`.padStart(5),n,e))]}function jz(e,t,n){let[
-r="",...i]=pr(t,n,e.length+2);return[`${e}  ${r.trimStart()}`,...i]}function pr(e,t,n=Kz){let r=[],i="";for(let s of e.split(" "))i!==""&&n+i.length+1+s.length>
-t?(r.push(i),i=s):i=i===""?s:`${i} ${s}`;return[...r,i].map(s=>" ".repeat(n)+s)}function LS(e){return`${e.join(`
+void 0?[]:[`Default: ${n.replaceAll("`","")}.`]]}function LS(e){return["Exit codes:",...Hz().flatMap(([t,n])=>Xz(`${t}`.padStart(5),n,e))]}function Xz(e,t,n){let[
+r="",...i]=gr(t,n,e.length+2);return[`${e}  ${r.trimStart()}`,...i]}function gr(e,t,n=Gz){let r=[],i="";for(let s of e.split(" "))i!==""&&n+i.length+1+s.length>
+t?(r.push(i),i=s):i=i===""?s:`${i} ${s}`;return[...r,i].map(s=>" ".repeat(n)+s)}function DS(e){return`${e.join(`
 `)}
-`}var $d=require("fs"),el=require("os"),gr=require("path");N();_();_m();_d();var qz={startGroup:e=>`::group::${ty(e)}
+`}var el=require("fs"),tl=require("os"),mr=require("path");N();_();$m();$d();var Zz={startGroup:e=>`::group::${ny(e)}
 `,endGroup:()=>`::endgroup::
-`,message:(e,t,n)=>`::${e}${n===void 0?"":` file=${$z(n)}`}::${ty(t)}
-`},Qz={startGroup:e=>`##[group]${ny(e)}
+`,message:(e,t,n)=>`::${e}${n===void 0?"":` file=${tj(n)}`}::${ny(t)}
+`},Jz={startGroup:e=>`##[group]${ry(e)}
 `,endGroup:()=>`##[endgroup]
-`,message:(e,t,n)=>e==="notice"?void 0:`##vso[task.logissue type=${e}${n===void 0?"":`;sourcepath=${ej(n)}`}]${Ym(t)}
-`},Zz={startGroup:(e,t,n)=>`\x1B[0Ksection_start:${GS(n)}:${t}\r\x1B[0K${ny(e)}
-`,endGroup:(e,t,n)=>`\x1B[0Ksection_end:${GS(n)}:${t}\r\x1B[0K
-`},Jz={stdout:!0,startGroup:e=>`##teamcity[blockOpened name='${ey(e)}']
-`,endGroup:e=>`##teamcity[blockClosed name='${ey(e)}']
-`,message:(e,t,n)=>e==="notice"?void 0:`##teamcity[message text='${ey(n===void 0?t:`${n}: ${t}`)}' status='${e.toUpperCase()}']
-`},Yz={plain:MS,startGroup:e=>`--- ${ny(e)}
+`,message:(e,t,n)=>e==="notice"?void 0:`##vso[task.logissue type=${e}${n===void 0?"":`;sourcepath=${nj(n)}`}]${_m(t)}
+`},Yz={startGroup:(e,t,n)=>`\x1B[0Ksection_start:${HS(n)}:${t}\r\x1B[0K${ry(e)}
+`,endGroup:(e,t,n)=>`\x1B[0Ksection_end:${HS(n)}:${t}\r\x1B[0K
+`},_z={stdout:!0,startGroup:e=>`##teamcity[blockOpened name='${ty(e)}']
+`,endGroup:e=>`##teamcity[blockClosed name='${ty(e)}']
+`,message:(e,t,n)=>e==="notice"?void 0:`##teamcity[message text='${ty(n===void 0?t:`${n}: ${t}`)}' status='${e.toUpperCase()}']
+`},$z={plain:GS,startGroup:e=>`--- ${ry(e)}
 `,beforeError:`^^^ +++
-`},$m={},di=e=>t=>{var n;return((n=t[e])!=null?n:"")!==""},_z=[{name:"GitHub Actions",dialect:qz,isHere:({GITHUB_ACTIONS:e})=>e==="true"},{name:"Azure Pipelines",
-dialect:Qz,isHere:di("TF_BUILD")},{name:"GitLab CI",dialect:Zz,isHere:di("GITLAB_CI")},{name:"TeamCity",dialect:Jz,isHere:di("TEAMCITY_VERSION")},{name:"Buildki\
-te",dialect:Yz,isHere:di("BUILDKITE")},{name:"Bitbucket Pipelines",dialect:$m,isHere:di("BITBUCKET_BUILD_NUMBER")},{name:"CircleCI",dialect:$m,isHere:di("CIRCLE\
-CI")},{name:"Jenkins",dialect:$m,isHere:di("JENKINS_URL")}];function HS(e){return _z.find(({isHere:t})=>t(e))}function zS(e,t){let n=e.toLowerCase().replace(/[^a-z0-9]+/g,
-"_").slice(0,40).replace(/^_+|_+$/g,"");return`pkcs11_sign_${t}${n===""?"":`_${n}`}`}function ty(e){return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(
+`},ey={},di=e=>t=>{var n;return((n=t[e])!=null?n:"")!==""},ej=[{name:"GitHub Actions",dialect:Zz,isHere:({GITHUB_ACTIONS:e})=>e==="true"},{name:"Azure Pipelines",
+dialect:Jz,isHere:di("TF_BUILD")},{name:"GitLab CI",dialect:Yz,isHere:di("GITLAB_CI")},{name:"TeamCity",dialect:_z,isHere:di("TEAMCITY_VERSION")},{name:"Buildki\
+te",dialect:$z,isHere:di("BUILDKITE")},{name:"Bitbucket Pipelines",dialect:ey,isHere:di("BITBUCKET_BUILD_NUMBER")},{name:"CircleCI",dialect:ey,isHere:di("CIRCLE\
+CI")},{name:"Jenkins",dialect:ey,isHere:di("JENKINS_URL")}];function zS(e){return ej.find(({isHere:t})=>t(e))}function jS(e,t){let n=e.toLowerCase().replace(/[^a-z0-9]+/g,
+"_").slice(0,40).replace(/^_+|_+$/g,"");return`pkcs11_sign_${t}${n===""?"":`_${n}`}`}function ny(e){return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(
 `
-`,"%0A")}function $z(e){return ty(e).replaceAll(":","%3A").replaceAll(",","%2C")}function ej(e){return Ym(e).replaceAll("]","%5D").replaceAll(";","%3B")}function ey(e){
+`,"%0A")}function tj(e){return ny(e).replaceAll(":","%3A").replaceAll(",","%2C")}function nj(e){return _m(e).replaceAll("]","%5D").replaceAll(";","%3B")}function ty(e){
 return e.replace(/[|'[\]]/g,"|$&").replaceAll(`
-`,"|n").replaceAll("\r","|r").replace(/[^\0-\x7f]/g,t=>`|0x${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function ny(e){return e.replace(/\s*\n\s*/g," ")}function GS(e){
-return Math.floor(e/1e3)}ke();Dm();_d();var tj={bold:1,dim:2,red:31,yellow:33,blue:34},jS={terminal:100,log:1e4},VS=12,nj={notice:"blue",warning:"yellow",error:"red"};function rj(e,t){var r,i;if(((r=
-t.NO_COLOR)!=null?r:"")!=="")return!1;let n=(i=t.FORCE_COLOR)!=null?i:"";return n!==""?n!=="0"&&n!=="false":e.isTTY===!0&&t.TERM!=="dumb"}function XS(e,t,n=Date.
-now,r={}){let i=rj(e,t),s=e.isTTY===!0&&t.TERM!=="dumb",o=[],a=Eo(o),c=0,u=0,f,d=!1,l=q7(n),h=n(),g=(O,C)=>i&&C!==void 0?`\x1B[${tj[C]}m${O}\x1B[0m`:O,y=()=>{d&&
-e.write("\r\x1B[K"),d=!1},S=O=>H(a(O)),k=O=>{var C;return s?O:((C=r.plain)!=null?C:(R=>R))(US(O))},v=(O,C,R)=>{y();let A="  ".repeat(c),x=R===void 0?"":`${g(`${R}\
+`,"|n").replaceAll("\r","|r").replace(/[^\0-\x7f]/g,t=>`|0x${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function ry(e){return e.replace(/\s*\n\s*/g," ")}function HS(e){
+return Math.floor(e/1e3)}var WS=require("path");Ie();Nm();$d();var rj={bold:1,dim:2,red:31,yellow:33,blue:34},VS={terminal:100,log:1e4},XS=12,ij={notice:"blue",warning:"yellow",error:"red"};function sj(e,t){var r,i;if(((r=
+t.NO_COLOR)!=null?r:"")!=="")return!1;let n=(i=t.FORCE_COLOR)!=null?i:"";return n!==""?n!=="0"&&n!=="false":e.isTTY===!0&&t.TERM!=="dumb"}function qS(e,t,n=Date.
+now,r={}){let i=sj(e,t),s=e.isTTY===!0&&t.TERM!=="dumb",o=[],a=Eo(o),c=0,u=0,f,d=!1,l=Q7(n),h=n(),g=(O,C)=>i&&C!==void 0?`\x1B[${rj[C]}m${O}\x1B[0m`:O,y=()=>{d&&
+e.write("\r\x1B[K"),d=!1},S=O=>z(a(O)),k=O=>{var C;return s?O:((C=r.plain)!=null?C:(R=>R))(KS(O))},v=(O,C,R)=>{y();let A="  ".repeat(c),x=R===void 0?"":`${g(`${R}\
 :`,C)} `,E=k(S(O)).split(`
 `);e.write(E.map((w,B)=>`${A}${B===0?x:""}${R===void 0?g(w,C):w}
 `).join(""))},T=()=>{var O,C;c=0,f!==void 0&&(y(),e.write((C=(O=r.endGroup)==null?void 0:O.call(r,f.title,f.id,n()))!=null?C:""),f=void 0)};return{lines:(O,C)=>{
 v(O,C)},message(O,C,R){var E,w;let A=R===void 0?void 0:S(R),x=(E=r.message)==null?void 0:E.call(r,O,S(C),A);if(x===void 0){O==="error"&&e.write((w=r.beforeError)!=
-null?w:""),v(R===void 0||C.includes(R)?C:`${R}: ${C}`,nj[O],O);return}y(),e.write(x)},progress(O,C,R){var E;let A=n(),x=l.describe(O,C,R);if(!s){if(O===0||A-h<jS.
-log&&O<C)return;h=A,v(x);return}d&&A-h<jS.terminal&&O<C||(h=A,y(),!(O>=C)&&(e.write(ij(O,C,x).slice(0,Math.max(1,((E=e.columns)!=null?E:80)-1))),d=!0))},startGroup(O){
-if(T(),r.startGroup===void 0){v(O,"bold"),c=1;return}y();let C=k(S(O));u+=1,f={title:C,id:zS(C,u)},e.write(r.startGroup(C,f.id,n()))},endGroup:T,maskSecret(O){O.
-trim()===""||a(O)==="***"||(o.push(O),a=Eo(o))},redact:O=>a(O),close:y}}function ij(e,t,n){let r=t===0?0:Math.floor(e/t*VS);return`[${"#".repeat(r).padEnd(VS,".")}\
-] ${n}`}tc();function ro(e){var f;let{environment:t=process.env,stdout:n=process.stdout,stderr:r=process.stderr}=e,{dialect:i={}}=(f=HS(t))!=null?f:{},s=i.stdout===!0&&
-e.outputs==="log",o=XS(i.stdout===!0&&!s?n:r,t,Date.now,s?{}:i),a=new Map(e.state),c=new Map,u=(0,gr.resolve)((0,el.tmpdir)());return{name:"command-line",temporaryDirectory:u,
-get cacheDirectory(){var d;return(d=cj(t,process.platform))!=null?d:fj(u)},exported:c,state:a,screen:o,input(d){let l=e.inputs.get(d);return l===void 0||l.trim()===
+null?w:""),v(R===void 0||oj(C,R)?C:`${R}: ${C}`,ij[O],O);return}y(),e.write(x)},progress(O,C,R){var E;let A=n(),x=l.describe(O,C,R);if(!s){if(O===0||A-h<VS.log&&
+O<C)return;h=A,v(x);return}if(!(d&&A-h<VS.terminal&&O<C)){if(h=A,O>=C){v(x);return}y(),e.write(aj(O,C,x).slice(0,Math.max(1,((E=e.columns)!=null?E:80)-1))),d=!0}},
+startGroup(O){if(T(),r.startGroup===void 0){v(O,"bold"),c=1;return}y();let C=k(S(O));u+=1,f={title:C,id:jS(C,u)},e.write(r.startGroup(C,f.id,n()))},endGroup:T,maskSecret(O){
+O.trim()===""||a(O)==="***"||(o.push(O),a=Eo(o))},redact:O=>a(O),close:y}}function oj(e,t){return e.includes(t)||e.includes((0,WS.relative)(process.cwd(),t)||t)}
+function aj(e,t,n){let r=t===0?0:Math.floor(e/t*XS);return`[${"#".repeat(r).padEnd(XS,".")}] ${n}`}tc();function ro(e){var f;let{environment:t=process.env,stdout:n=process.stdout,stderr:r=process.stderr}=e,{dialect:i={}}=(f=zS(t))!=null?f:{},s=i.stdout===!0&&
+e.outputs==="log",o=qS(i.stdout===!0&&!s?n:r,t,Date.now,s?{}:i),a=new Map(e.state),c=new Map,u=(0,mr.resolve)((0,tl.tmpdir)());return{name:"command-line",temporaryDirectory:u,
+get cacheDirectory(){var d;return(d=dj(t,process.platform))!=null?d:hj(u)},exported:c,state:a,screen:o,input(d){let l=e.inputs.get(d);return l===void 0||l.trim()===
 ""?void 0:l},debug(d){e.debug&&o.lines(d,"dim")},info:d=>{o.lines(d)},notice:(d,l)=>{o.message("notice",d,l==null?void 0:l.file)},warning:(d,l)=>{o.message("war\
 ning",d,l==null?void 0:l.file)},error:(d,l)=>{o.message("error",d,l==null?void 0:l.file)},startGroup:o.startGroup,endGroup:o.endGroup,maskSecret:o.maskSecret,setOutput(d,l){
 let h=Bn(d,o.redact(l));e.outputs==="log"?o.lines(h.trimEnd()):(o.close(),n.write(h))},exportVariable(d,l,{secret:h}){h&&o.maskSecret(l),c.set(d,l)},saveState(d,l){
-a.set(d,l)},loadState:d=>a.get(d),progress:o.progress}}var aj=["RUNNER_TOOL_CACHE","AGENT_TOOLSDIRECTORY"];function cj(e,t){var o,a;let n="pkcs11-sign",r=t==="w\
-in32"?gr.win32:gr.posix,i=["XDG_CACHE_HOME",...aj].map(c=>{var u;return(u=e[c])!=null?u:""}).find(c=>r.isAbsolute(c));if(i!==void 0)return r.join(i,n);if(t==="w\
-in32"){let c=(o=e.LOCALAPPDATA)!=null?o:"";return c===""?void 0:r.join(c,n,"cache")}let s=(a=e.HOME)!=null?a:uj();return s!==void 0&&r.isAbsolute(s)?r.join(s,".\
-cache",n):void 0}function uj(){try{return(0,el.userInfo)().homedir}catch{return}}function fj(e){var s;let t=(s=process.getuid)==null?void 0:s.call(process),n=(0,gr.join)(
-e,`pkcs11-sign-cache-${t!=null?t:"user"}`);dj(n);let r=(0,$d.lstatSync)(n);if((r.mode&18)!==0&&process.platform!=="win32"||!r.isDirectory()||t!==void 0&&r.uid!==
-t)throw new p("OUTPUT_NOT_WRITABLE",`${n} can't be the cache: others may write there.`,{hint:"Set XDG_CACHE_HOME to a folder of your own.",file:n});return n}function dj(e){
-try{(0,$d.mkdirSync)(e,{mode:448})}catch(t){if(X(t)!=="EEXIST")throw we(t,e)}}var ry=require("os");N();pi();var lj=["SIGINT","SIGTERM","SIGHUP","SIGQUIT"];function qS(e){let t=new AbortController,n,r;for(let i of lj)process.on(i,()=>{n!==
-void 0&&process.exit(128+ry.constants.signals[i]),n=i,e.info(i==="SIGINT"?"Stopping and cleaning up; Ctrl-C again stops at once.":"Stopping and cleaning up."),t.
-abort(i)});for(let i of["uncaughtException","unhandledRejection"])process.on(i,s=>{r!=null||(r=Er(e,s)),process.exitCode=r,t.abort(s),setTimeout(()=>process.exit(
+a.set(d,l)},loadState:d=>a.get(d),progress:o.progress}}var fj=["RUNNER_TOOL_CACHE","AGENT_TOOLSDIRECTORY"];function dj(e,t){var o,a;let n="pkcs11-sign",r=t==="w\
+in32"?mr.win32:mr.posix,i=["XDG_CACHE_HOME",...fj].map(c=>{var u;return(u=e[c])!=null?u:""}).find(c=>r.isAbsolute(c));if(i!==void 0)return r.join(i,n);if(t==="w\
+in32"){let c=(o=e.LOCALAPPDATA)!=null?o:"";return c===""?void 0:r.join(c,n,"cache")}let s=(a=e.HOME)!=null?a:lj();return s!==void 0&&r.isAbsolute(s)?r.join(s,".\
+cache",n):void 0}function lj(){try{return(0,tl.userInfo)().homedir}catch{return}}function hj(e){var s;let t=(s=process.getuid)==null?void 0:s.call(process),n=(0,mr.join)(
+e,`pkcs11-sign-cache-${t!=null?t:"user"}`);pj(n);let r=(0,el.lstatSync)(n);if((r.mode&18)!==0&&process.platform!=="win32"||!r.isDirectory()||t!==void 0&&r.uid!==
+t)throw new p("OUTPUT_NOT_WRITABLE",`${n} can't be the cache: others may write there.`,{hint:"Set XDG_CACHE_HOME to a folder of your own.",file:n});return n}function pj(e){
+try{(0,el.mkdirSync)(e,{mode:448})}catch(t){if(X(t)!=="EEXIST")throw we(t,e)}}var iy=require("os");N();pi();var gj=["SIGINT","SIGTERM","SIGHUP","SIGQUIT"];function ZS(e){let t=new AbortController,n,r;for(let i of gj)process.on(i,()=>{n!==
+void 0&&process.exit(128+iy.constants.signals[i]),n=i,e.info(i==="SIGINT"?"Stopping and cleaning up; Ctrl-C again stops at once.":"Stopping and cleaning up."),t.
+abort(i)});for(let i of["uncaughtException","unhandledRejection"])process.on(i,s=>{r!=null||(r=vr(e,s)),process.exitCode=r,t.abort(s),setTimeout(()=>process.exit(
 r),5e3).unref()});return{signal:t.signal,throwIfCancelled(){if(n!==void 0)throw new p("CANCELLED",`Cancelled by ${n}.`)},exitCode(i){if(r!==void 0)return r;let s=i();
-return n===void 0?s:128+ry.constants.signals[n]}}}function QS(){for(let e of[process.stdout,process.stderr])e.on("error",t=>{if(t.code!=="EPIPE")throw t})}tc();async function hk(e){let t;try{t=kS(e)}catch(n){let r=Er(ro({inputs:new Map,debug:!1,outputs:"log"}),n);return e[0]==="setup"&&oo(gk(r)),r}return t.own.get(
+return n===void 0?s:128+iy.constants.signals[n]}}}function JS(){for(let e of[process.stdout,process.stderr])e.on("error",t=>{if(t.code!=="EPIPE")throw t})}tc();async function gk(e){let t;try{t=xS(e)}catch(n){let r=vr(ro({inputs:new Map,debug:!1,outputs:"log"}),n);return e[0]==="setup"&&oo(yk(r)),r}return t.own.get(
 "version")==="true"?oo(`${Mc}
-`):t.command==="help"||t.own.get("help")==="true"?Uj(t,e.length===0):t.command==="clean-up"?Lj(t):t.command==="report"?Tj(t):t.command==="bundle"?Rj(t):Cj(t)}async function Cj(e){
-let t=e.command==="setup",n=new Map(e.inputs),r=ro({inputs:n,debug:e.own.get("debug")==="true",outputs:t?"log":"print"}),i=await pk(r,t,async s=>{Dj(n,r),t||Nj(
-n,e.positionals),await bS(r,{signal:s})});return t&&oo(i===0?Fj(r):gk(i)),i}async function Rj(e){let t=ro({inputs:e.inputs,debug:e.own.get("debug")==="true",outputs:"\
-log"}),n="",r=await pk(t,!1,async i=>{let{bundle:s}=await Promise.resolve().then(()=>(ok(),sk));n=await s(t,e.own,i)});return r===0?oo(n):r}async function Tj(e){
-let t=ro({inputs:e.inputs,debug:!1,outputs:"log"});try{let{mergeReportFiles:n}=await Promise.resolve().then(()=>(dk(),fk));return await n(e.positionals,e.inputs,
-oo),0}catch(n){return Er(t,n)}}async function pk(e,t,n){let r=qS(e),i;try{await n(r.signal),r.throwIfCancelled()}catch(s){i={error:s}}return(!t||i!==void 0)&&await Bj(
-e),e.screen.close(),r.exitCode(()=>i===void 0?0:Er(e,i.error))}async function Lj(e){var i,s;let t=(s=(i=e.own.get("directory"))!=null?i:process.env[eo])!=null?s:
-"",n=t===""?new Map:new Map([[Uo,(0,lk.resolve)(t)]]),r=ro({inputs:new Map,debug:e.own.get("debug")==="true",outputs:"log",state:n});try{if(t==="")throw new p("\
+`):t.command==="help"||t.own.get("help")==="true"?Gj(t,e.length===0):t.command==="clean-up"?Bj(t):t.command==="report"?Nj(t):t.command==="bundle"?Dj(t):Lj(t)}async function Lj(e){
+let t=e.command==="setup",n=new Map(e.inputs),r=ro({inputs:n,debug:e.own.get("debug")==="true",outputs:t?"log":"print"}),i=await mk(r,t,async s=>{Fj(n,r),t||Uj(
+n,e.positionals),await AS(r,{signal:s})});return t&&oo(i===0?Mj(r):yk(i)),i}async function Dj(e){let t=ro({inputs:e.inputs,debug:e.own.get("debug")==="true",outputs:"\
+log"}),n="",r=await mk(t,!1,async i=>{let{bundle:s}=await Promise.resolve().then(()=>(ck(),ak));n=await s(t,e.own,i)});return r===0?oo(n):r}async function Nj(e){
+let t=ro({inputs:e.inputs,debug:!1,outputs:"log"});try{let{mergeReportFiles:n}=await Promise.resolve().then(()=>(hk(),lk));return await n(e.positionals,e.inputs,
+oo),0}catch(n){return vr(t,n)}}async function mk(e,t,n){let r=ZS(e),i;try{await n(r.signal),r.throwIfCancelled()}catch(s){i={error:s}}return(!t||i!==void 0)&&await Kj(
+e),e.screen.close(),r.exitCode(()=>i===void 0?0:vr(e,i.error))}async function Bj(e){var i,s;let t=(s=(i=e.own.get("directory"))!=null?i:process.env[eo])!=null?s:
+"",n=t===""?new Map:new Map([[Uo,(0,pk.resolve)(t)]]),r=ro({inputs:new Map,debug:e.own.get("debug")==="true",outputs:"log",state:n});try{if(t==="")throw new p("\
 INVALID_INPUT",`There is nothing to remove: neither --directory nor ${eo} is given.`,{hint:`setup sets ${eo}; use eval "$(pkcs11-sign setup \u2026)" in the same shel\
 l.`});if(!await ru(t))throw new p("INVALID_INPUT",`${t} is not removed: it is not a folder that setup made for this user.`,{hint:`Give the folder that setup pri\
-nted as ${eo}.`,file:t});return await Jd(r),0}catch(o){return Er(r,o)}}function Dj(e,t){let n=e.get("api-token");if(n===void 0)return;if(n!=="-"){t.maskSecret(n),
+nted as ${eo}.`,file:t});return await Yd(r),0}catch(o){return vr(r,o)}}function Fj(e,t){let n=e.get("api-token");if(n===void 0)return;if(n!=="-"){t.maskSecret(n),
 t.warning("--api-token stands on the command line, where other users of this machine can see it. Set SIGNPATH_API_TOKEN, or write --api-token - and pipe it in.");
 return}if(process.stdin.isTTY)throw new p("INVALID_INPUT","--api-token - reads the token from stdin, but that is a terminal, which would show it.",{hint:"Pipe i\
-t in from your password store, or set SIGNPATH_API_TOKEN."});let r=(0,nl.readFileSync)(0,"utf8").trim();if(r==="")throw new p("NO_CREDENTIALS","--api-token - re\
-ads the token from stdin, but that is empty.");t.maskSecret(r),e.set("api-token",r)}function Nj(e,t){var s;let n=t.map(o=>{if(/[\r\n]/.test(o))throw new p("INVA\
-LID_INPUT",`A file name holds a line break: ${JSON.stringify(o)}.`,{hint:"Rename it, or reach it by a glob."});return o.startsWith("!")&&(0,nl.lstatSync)(o,{throwIfNoEntry:!1})!==
+t in from your password store, or set SIGNPATH_API_TOKEN."});let r=(0,rl.readFileSync)(0,"utf8").trim();if(r==="")throw new p("NO_CREDENTIALS","--api-token - re\
+ads the token from stdin, but that is empty.");t.maskSecret(r),e.set("api-token",r)}function Uj(e,t){var s;let n=t.map(o=>{if(/[\r\n]/.test(o))throw new p("INVA\
+LID_INPUT",`A file name holds a line break: ${JSON.stringify(o)}.`,{hint:"Rename it, or reach it by a glob."});return o.startsWith("!")&&(0,rl.lstatSync)(o,{throwIfNoEntry:!1})!==
 void 0?`./${o}`:o}),r=o=>{var a;return((a=e.get(o))!=null?a:"").trim()!==""},i=[...r("files")?[(s=e.get("files"))!=null?s:""]:[],...n];if(i.length>0&&e.set("fil\
 es",i.join(`
 `)),i.length===0&&!r("run"))throw new p("INVALID_INPUT","sign is given neither files nor a script.",{hint:"Name the files, as in pkcs11-sign sign dist/*.exe, or\
- give --run; setup prepares a shell for later commands."})}async function Bj(e){try{await Jd(e)}catch(t){e.warning(`Not everything could be removed: ${t instanceof
-Error?t.message:String(t)}`)}}function gk(e){return`(exit ${e})
-`}function Fj(e){let t=e.state.get(Uo);return[...e.exported,...t===void 0?[]:[[eo,t]]].map(([r,i])=>WS(r,i)).join("")}function Uj(e,t){let n=Math.min(Math.max(process.
-stdout.isTTY?process.stdout.columns:80,40),120),r=e.command==="help"?e.positionals[0]:e.command,i=Kt.find(o=>o===r),s=i===void 0?CS(n):RS(i,n);return t?(process.
-stderr.write(s),2):oo(s)}function oo(e){return process.stdout.write(e),0}QS();hk(process.argv.slice(2)).then(e=>{process.exitCode=e,setTimeout(()=>process.exit(),5e3).unref()});
+ give --run; setup prepares a shell for later commands."})}async function Kj(e){try{await Yd(e)}catch(t){e.warning(`Not everything could be removed: ${t instanceof
+Error?t.message:String(t)}`)}}function yk(e){return`(exit ${e})
+`}function Mj(e){let t=e.state.get(Uo);return[...e.exported,...t===void 0?[]:[[eo,t]]].map(([r,i])=>QS(r,i)).join("")}function Gj(e,t){let n=Math.min(Math.max(process.
+stdout.isTTY?process.stdout.columns:80,40),120),r=e.command==="help"?e.positionals[0]:e.command,i=Mt.find(o=>o===r),s=i===void 0?RS(n):TS(i,n);return t?(process.
+stderr.write(s),2):oo(s)}function oo(e){return process.stdout.write(e),0}JS();gk(process.argv.slice(2)).then(e=>{process.exitCode=e,setTimeout(()=>process.exit(),5e3).unref()});

@@ -1,6 +1,0 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{a:()=>a,b:()=>b});module.exports=__toCommonJS(stdin_exports);function a(r,n,e){return`${r-e} of ${n} signed${e>0?`,\
- ${e} failed`:""}`}function b(r=()=>performance.now()){let n;return{describe(e,u,i){n??=r();let c=(r()-n)/1e3,o=a(e,u,i);if(e===0||c<1)return o;let t=e/c,s=e<u?
-`; about ${d((u-e)/t)} left`:"";return`${o}, ${t<.1?`${(60*t).toFixed(1)} a minute`:`${t.toFixed(t<10?1:0)} a second`}${s}`}}}function d(r){let n=Math.max(1,Math.
-round(r));return n<90?`${n} s`:`${Math.round(n/60)} min`}0&&(module.exports={a,b});
