@@ -1,10 +1,10 @@
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
+import { afterAll, afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createFileDigests } from '../core/file-digests.ts'
-import { scratch } from './cryptoki/scratch.ts'
+import { removeScratch, scratch } from './cryptoki/scratch.ts'
 
 const sum = (digest: string, content: string | Buffer): Buffer => createHash(digest).update(content).digest()
 
@@ -17,6 +17,7 @@ beforeEach(() => {
 afterEach(() => {
   jest.restoreAllMocks()
 })
+afterAll(removeScratch)
 
 test('one reading serves all who ask, and SHA-256 is always among what it gives', async () => {
   const file = join(scratch(), 'once')

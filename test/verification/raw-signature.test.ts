@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals'
+import { afterAll, describe, expect, test } from '@jest/globals'
 import { constants, createHash, generateKeyPairSync, privateEncrypt, sign, type KeyObject } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -6,7 +6,9 @@ import { createFileDigests } from '../../core/file-digests.ts'
 import { digestInfo } from '../../core/tools/digest-info.ts'
 import type { Digest, Padding, Verdict } from '../../core/tools/signing-tool.ts'
 import { checkRawSignature } from '../../core/verification/raw-signature.ts'
-import { scratch } from '../cryptoki/scratch.ts'
+import { removeScratch, scratch } from '../cryptoki/scratch.ts'
+
+afterAll(removeScratch)
 
 const content = Buffer.from('what was signed')
 const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 })
