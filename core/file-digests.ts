@@ -20,7 +20,9 @@ export interface FileDigests {
 const always: Digest = 'sha256'
 
 /** The coarsest clock of a file system, FAT's: a change within it may not show. */
-const clockInMilliseconds = 2_000
+const coarseClockInMilliseconds = 2_000
+/** Those that know parts of a millisecond go by the system's tick, 10 ms at most. */
+const fineClockInMilliseconds = 100
 
 interface Known {
   readonly state: string
@@ -49,7 +51,7 @@ export function createFileDigests(): FileDigests {
       const digests = new Map([[digest, value]])
       if (other !== undefined) digests.set(always, other.digest())
       const after = statSync(path, { bigint: true })
-      if (stateOf(after) === before && Date.now() - Number(after.ctimeMs) > clockInMilliseconds) known.set(path, { state: before, digests })
+      if (stateOf(after) === before && isSettled(after.ctimeNs, Date.now())) known.set(path, { state: before, digests })
       else known.delete(path)
       return value
     },
@@ -57,6 +59,17 @@ export function createFileDigests(): FileDigests {
       known.delete(path)
     },
   }
+}
+
+/**
+ * Whether a change from now on must show in a file's times.
+ *
+ * @param changedAt in nanoseconds
+ * @param now in milliseconds
+ */
+export function isSettled(changedAt: bigint, now: number): boolean {
+  const isFine = changedAt % 1_000_000n !== 0n
+  return now - Number(changedAt / 1_000_000n) > (isFine ? fineClockInMilliseconds : coarseClockInMilliseconds)
 }
 
 /** Whatever changes a file's content changes this, also where its time of modification is set back: that of the change can't be set. */

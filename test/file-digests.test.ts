@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { createFileDigests } from '../core/file-digests.ts'
+import { createFileDigests, isSettled } from '../core/file-digests.ts'
 import { removeScratch, scratch } from './cryptoki/scratch.ts'
 
 const sum = (digest: string, content: string | Buffer): Buffer => createHash(digest).update(content).digest()
@@ -72,6 +72,16 @@ test('what was changed a moment ago is not trusted to stay', async () => {
   const digests = createFileDigests()
   const first = await digests.of(file, 'sha256')
   expect(await digests.of(file, 'sha256')).not.toBe(first)
+})
+
+test.each([
+  ['fine', 1_700_000_000_123_456_789n, 50, false],
+  ['fine', 1_700_000_000_123_456_789n, 150, true],
+  ['of 10 ms', 1_700_000_000_120_000_000n, 1_900, false],
+  ['of whole seconds', 1_700_000_000_000_000_000n, 1_900, false],
+  ['of whole seconds', 1_700_000_000_000_000_000n, 2_100, true],
+])('with a clock that is %s, a file changed at %i is trusted to stay after %i ms: %s', (_clock, changedAt, later, settled) => {
+  expect(isSettled(changedAt, Number(changedAt / 1_000_000n) + later)).toBe(settled)
 })
 
 test.each([0, 1, 256 * 1024, 256 * 1024 + 1, 1024 * 1024, 3 * 1024 * 1024 + 7])('a file of %i bytes', async (size) => {
