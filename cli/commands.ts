@@ -1,8 +1,11 @@
 /** What each command does. */
-import { lstatSync, readFileSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { addAbortSignal } from 'node:stream'
+import { text } from 'node:stream/consumers'
 import { SigningError } from '../core/errors.ts'
 import { reportFailure } from '../core/failure.ts'
+import { whyUnreadable } from '../core/output-error.ts'
 import { cleanUp, run } from '../core/run.ts'
 import { workspaceState } from '../core/session.ts'
 import { version } from '../core/version.ts'
@@ -37,7 +40,7 @@ async function start(line: CommandLine): Promise<number> {
   const inputs = new Map<string, string>(line.inputs)
   const host = commandLineHost({ inputs, debug: line.own.get('debug') === 'true', outputs: setup ? 'log' : 'print' })
   const exitCode = await carryOut(host, setup, async (signal) => {
-    readToken(inputs, host)
+    await readToken(inputs, host, signal)
     if (!setup) addFiles(inputs, line.positionals)
     await run(host, { signal })
   })
@@ -106,7 +109,7 @@ async function removeSetup(line: CommandLine): Promise<number> {
 }
 
 /** The token's value never comes from a file of ours, and from the command line only under protest. */
-function readToken(inputs: Map<string, string>, host: CommandLineHost): void {
+async function readToken(inputs: Map<string, string>, host: CommandLineHost, signal: AbortSignal): Promise<void> {
   const given = inputs.get('api-token')
   if (given === undefined) return
   if (given !== '-') {
@@ -121,10 +124,23 @@ function readToken(inputs: Map<string, string>, host: CommandLineHost): void {
       hint: 'Pipe it in from your password store, or set SIGNPATH_API_TOKEN.',
     })
   }
-  const token = readFileSync(0, 'utf8').trim()
+  const token = (await readStdin(signal)).trim()
   if (token === '') throw new SigningError('NO_CREDENTIALS', '--api-token - reads the token from stdin, but that is empty.')
   host.maskSecret(token)
   inputs.set('api-token', token)
+}
+
+/** Not by readFileSync, which fails with EAGAIN where the writer is slower than we are, and hears no Ctrl-C meanwhile. */
+async function readStdin(signal: AbortSignal): Promise<string> {
+  try {
+    return await text(addAbortSignal(signal, process.stdin))
+  } catch (cause) {
+    if (signal.aborted) throw new SigningError('CANCELLED', 'The run was cancelled while it waited for the token on stdin.')
+    throw new SigningError('FILE_UNREADABLE', `--api-token - reads the token from stdin, which ${whyUnreadable(cause)}.`, {
+      hint: 'Pipe the token in, or set SIGNPATH_API_TOKEN.',
+      cause,
+    })
+  }
 }
 
 /** A shell has expanded globs already: what is named exists mostly, and core takes such a name as it is. */

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { Writable } from 'node:stream'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { version } from '../../core/version.ts'
 import { buildSimulatorModule } from '../harness/module.ts'
@@ -82,10 +83,18 @@ describe('the token', () => {
     expect(stderr).not.toContain(token)
   })
 
-  test('may come from stdin', async () => {
+  // A password store takes its time: longer than this program does to look.
+  const late = (stdin: Writable): void => {
+    setTimeout(() => stdin.end(token), 1_500)
+  }
+
+  test.each([
+    ['at once', `${token}\n`],
+    ['late', late],
+  ])('may come from stdin, %s', async (_when, stdin) => {
     const run = 'test "$SIGNPATH_API_TOKEN" = "a-token-that-nobody-may-see" && echo it is there'
     const parameters = ['sign', '--api-token', '-', '--organization-id', credentials.SIGNPATH_ORGANIZATION_ID, '--run', run]
-    const ended = await bundle.start([...parameters, '--cryptoki-library', library, '--no-install-prerequisites'], { stdin: `${token}\n` })
+    const ended = await bundle.start([...parameters, '--cryptoki-library', library, '--no-install-prerequisites'], { stdin })
     expect(ended).toMatchObject({ exitCode: 0 })
     expect(ended.stderr).toContain('it is there')
     expect(ended.stderr).not.toContain('warning: --api-token')

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { spawn, type ChildProcess } from 'node:child_process'
+import type { Writable } from 'node:stream'
 import { buildBundle } from '../../scripts/bundle/build-bundle.ts'
 import { bundles } from '../../scripts/bundle/bundles.ts'
 
@@ -16,7 +17,8 @@ export interface FreshBundle {
 
 export interface StartOptions {
   readonly environment?: Readonly<Record<string, string>>
-  readonly stdin?: string
+  /** A function writes it by itself, and ends it. */
+  readonly stdin?: string | ((stdin: Writable) => void)
   /** Sees what was written so far, each time that something comes. */
   readonly onOutput?: (text: string, child: ChildProcess) => void
 }
@@ -64,6 +66,7 @@ function start(parameters: readonly string[], folder: string, { environment, std
     child.on('close', (exitCode) => {
       done({ exitCode, ...written })
     })
-    child.stdin.end(stdin ?? '')
+    if (typeof stdin === 'function') stdin(child.stdin)
+    else child.stdin.end(stdin ?? '')
   })
 }
