@@ -146,6 +146,11 @@ async function readStdin(signal: AbortSignal): Promise<string> {
 /** A shell has expanded globs already: what is named exists mostly, and core takes such a name as it is. */
 function addFiles(inputs: Map<string, string>, files: readonly string[]): void {
   const patterns = files.map((file) => {
+    if (file.trim() === '') {
+      throw new SigningError('INVALID_INPUT', 'One of the files has no name.', {
+        hint: 'A variable in quotes may not be set, as in pkcs11-sign sign "$FILE"; check it, or leave the word out.',
+      })
+    }
     if (/[\r\n]/.test(file)) {
       throw new SigningError('INVALID_INPUT', `A file name holds a line break: ${JSON.stringify(file)}.`, {
         hint: 'Rename it, or reach it by a glob.',

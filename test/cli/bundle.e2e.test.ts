@@ -46,6 +46,8 @@ describe('without a job', () => {
     [['sign', '--projct-slug', 'x'], 'Did you mean --project-slug?'],
     [['sign'], 'sign is given neither files nor a script'],
     [['sign', '--files=', '--run= '], 'sign is given neither files nor a script'],
+    [['sign', ''], 'One of the files has no name'],
+    [['sign', 'a', ' ', '--run', 'true'], 'One of the files has no name'],
     [['sign', 'a', '--digest', 'md5'], 'digest is "md5"'],
     [['sign', 'no-such-file.exe'], 'no-such-file.exe'],
     [['sign', '--api-token', '-', 'a'], '--api-token - reads the token from stdin, but that is empty.', 3],
