@@ -15,16 +15,25 @@ import { commandNames, directoryVariable } from './flags.ts'
 import { commandHelp, generalHelp } from './help.ts'
 import { commandLineHost, type CommandLineHost } from './host.ts'
 import { watchProcess } from './process-events.ts'
+import { writeResults } from './results.ts'
 import { exportLine } from './text.ts'
 
 /** Runs one command line, without the program's name; gives the exit code. Nothing is thrown. */
 export async function runCommandLine(words: readonly string[]): Promise<number> {
+  try {
+    return await carryOutLine(words)
+  } catch (error) {
+    return reportFailure(commandLineHost({ inputs: new Map(), debug: false, outputs: 'log' }), error)
+  }
+}
+
+async function carryOutLine(words: readonly string[]): Promise<number> {
   let line: CommandLine
   try {
     line = readCommandLine(words)
   } catch (error) {
     const exitCode = reportFailure(commandLineHost({ inputs: new Map(), debug: false, outputs: 'log' }), error)
-    if (words[0] === 'setup') print(failingScript(exitCode))
+    if (words[0] === 'setup') failShell(exitCode)
     return exitCode
   }
   if (line.own.get('version') === 'true') return print(`${version}\n`)
@@ -43,19 +52,19 @@ async function start(line: CommandLine): Promise<number> {
     await readToken(inputs, host, signal)
     if (!setup) addFiles(inputs, line.positionals)
     await run(host, { signal })
+    if (setup && !signal.aborted) print(shellLines(host))
   })
-  if (setup) print(exitCode === 0 ? shellLines(host) : failingScript(exitCode))
+  if (setup && exitCode !== 0) failShell(exitCode)
   return exitCode
 }
 
 async function writeBundle(line: CommandLine): Promise<number> {
   const host = commandLineHost({ inputs: line.inputs, debug: line.own.get('debug') === 'true', outputs: 'log' })
-  let results = ''
-  const exitCode = await carryOut(host, false, async (signal) => {
+  return carryOut(host, false, async (signal) => {
     const { bundle } = await import('./bundle.ts')
-    results = await bundle(host, line.own, signal)
+    const results = await bundle(host, line.own, signal)
+    if (!signal.aborted) print(results)
   })
-  return exitCode === 0 ? print(results) : exitCode
 }
 
 async function mergeReports(line: CommandLine): Promise<number> {
@@ -179,8 +188,12 @@ async function tidy(host: CommandLineHost): Promise<void> {
 }
 
 /** eval would take an empty text for success: what it gets to run instead fails with our code. */
-function failingScript(exitCode: number): string {
-  return `(exit ${exitCode})\n`
+function failShell(exitCode: number): void {
+  try {
+    print(`(exit ${exitCode})\n`)
+  } catch {
+    // What failed has been told, and the exit code tells of it, too.
+  }
 }
 
 function shellLines(host: CommandLineHost): string {
@@ -200,7 +213,8 @@ function help(line: CommandLine, unasked: boolean): number {
   return 2
 }
 
+/** @throws SigningError OUTPUT_NOT_WRITABLE */
 function print(text: string): number {
-  process.stdout.write(text)
+  writeResults(process.stdout, text)
   return 0
 }

@@ -6,6 +6,7 @@ import { SigningError } from '../core/errors.ts'
 import { outputError, systemCode } from '../core/output-error.ts'
 import type { Host } from '../core/host.ts'
 import { placeOf } from './dialects.ts'
+import { writeResults } from './results.ts'
 import { createScreen, type Output, type Screen } from './terminal.ts'
 import { outputLines } from './text.ts'
 
@@ -76,7 +77,7 @@ export function commandLineHost(options: HostOptions): CommandLineHost {
       if (options.outputs === 'log') screen.lines(rows.trimEnd())
       else {
         screen.close()
-        stdout.write(rows)
+        writeResults(stdout, rows)
       }
     },
 

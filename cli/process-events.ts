@@ -51,11 +51,10 @@ export function watchProcess(host: Host): ProcessEvents {
   }
 }
 
-/** `pkcs11-sign … | head`: that nobody reads our words any more must not end the signing. */
+/** `pkcs11-sign … | head`: that nobody reads our words any more must not end the signing. What else stdout may have, `writeResults` tells. */
 export function surviveClosedPipes(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
-    })
-  }
+  process.stdout.on('error', () => undefined)
+  process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
 }

@@ -28,6 +28,7 @@ export interface Output {
   write(text: string): unknown
   readonly isTTY?: boolean
   readonly columns?: number
+  readonly errored?: Error | null
 }
 
 type Environment = Readonly<Record<string, string | undefined>>

@@ -76,8 +76,21 @@ test('results that the command line can not print are no success', async () => {
     environment,
     node: ['bash', '-c', 'exec "$0" "$@" > /dev/full', process.execPath],
   })
-  expect(stderr).toContain('ENOSPC')
-  expect(exitCode).toBe(70)
+  expect(stderr).toMatch(/^error: stdout can't be written: the disk is full\. .*\[OUTPUT_NOT_WRITABLE\]$/m)
+  expect(stderr).not.toContain('    at ')
+  expect(exitCode).toBe(2)
+})
+
+test('a set-up that the shell can not read leaves nothing', async () => {
+  const job = await flow.job()
+  const { words, environment } = asFlags(flow.inputs({}))
+  const { exitCode, stderr } = await job.commandLine(['setup', ...words], {
+    environment,
+    node: ['bash', '-c', 'exec "$0" "$@" > /dev/full', process.execPath],
+  })
+  expect(stderr).toMatch(/^error: stdout can't be written: .*\[OUTPUT_NOT_WRITABLE\]$/m)
+  expect(exitCode).toBe(2)
+  expect(await job.leftInTemporary()).toEqual([])
 })
 
 test('blank files, as of an earlier step that found none, are told of', async () => {
