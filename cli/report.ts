@@ -3,6 +3,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { SigningError } from '../core/errors.ts'
 import { inputTable, type InputName } from '../core/inputs.ts'
+import { whyUnreadable } from '../core/output-error.ts'
 import { mergeReports, type NamedReport } from '../core/report/merge.ts'
 import { readReport, reportAt, reportName } from '../core/report/read.ts'
 import { writeReports } from '../core/report/write.ts'
@@ -22,9 +23,10 @@ export async function mergeReportFiles(
   inputs: ReadonlyMap<InputName, string>,
   say: (lines: string) => void,
 ): Promise<void> {
-  const directory = inputs.get('report-directory')
+  const directory = inputs.get('report-directory') ?? ''
   const [action, ...places] = words
-  if (action !== 'merge' || places.length === 0 || directory === undefined) {
+  // Blank is absent: a variable that is not set must not stand for the working folder.
+  if (action !== 'merge' || places.length === 0 || [directory, ...places].some((place) => place.trim() === '')) {
     throw new SigningError('INVALID_INPUT', 'report needs to be told what to merge, and where to.', {
       hint: 'Write pkcs11-sign report merge FOLDER ... --report-directory FOLDER.',
     })
@@ -34,7 +36,14 @@ export async function mergeReportFiles(
     throw new SigningError('INVALID_INPUT', `if-no-credentials takes error or skip, not "${ifNoCredentials}".`)
   }
   const parts: NamedReport[] = []
+  const written = join(resolve(directory), reportName)
   for (const place of places) for (const path of await reportsAt(place)) parts.push(await readNamed(path))
+  if (parts.some(({ name }) => name === written)) {
+    throw new SigningError('INVALID_INPUT', `The merged report would replace ${written}, which is one of those to merge.`, {
+      file: written,
+      hint: 'Give report-directory another folder.',
+    })
+  }
   const report = mergeReports(parts)
   const { json } = await writeReports(report, directory)
   const count = (status: string): number => report.files.filter((file) => file.status === status).length
@@ -67,7 +76,13 @@ async function readNamed(path: string): Promise<NamedReport> {
 async function reportsAt(place: string): Promise<readonly string[]> {
   const path = await reportAt(resolve(place))
   if (path === resolve(place)) return [path]
-  const folders = await readdir(place)
+  const folders = await readdir(place).catch((cause: unknown) => {
+    throw new SigningError('FILE_UNREADABLE', `The folder ${place} ${whyUnreadable(cause)}.`, {
+      file: place,
+      hint: 'Let the user of this job read the folder.',
+      cause,
+    })
+  })
   const below = folders.map((folder) => join(resolve(place), folder, reportName)).sort(byNumber)
   const found: string[] = []
   for (const report of below) if (await exists(report)) found.push(report)

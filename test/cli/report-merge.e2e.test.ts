@@ -88,6 +88,22 @@ test('the report of an earlier merge, into the folder that it read, never stands
   expect(await merge()).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringMatching(/earlier merge.*\[INVALID_INPUT\]/) })
 })
 
+test('the merged report replaces none of those that it is made of, and a blank folder is none', async () => {
+  const job = await flow.job()
+  await job.write('dist/a.bin', 'a')
+  const report = await signShare(job, '1/1', 'all/1')
+  const merge = (place: string, directory: string) => job.commandLine(['report', 'merge', place, '--report-directory', directory], {})
+  expect(await merge('all', 'all/1')).toMatchObject({
+    exitCode: 2,
+    stdout: '',
+    stderr: expect.stringMatching(/would replace .*all\/1\/signing-report.json, .*\[INVALID_INPUT\]/),
+  })
+  expect(JSON.parse(await readFile(join(job.workspace, 'all/1/signing-report.json'), 'utf8'))).toEqual(report)
+  const untold = { exitCode: 2, stderr: expect.stringMatching(/needs to be told what to merge, and where to.*\[INVALID_INPUT\]/) }
+  expect(await merge('all', ' ')).toMatchObject(untold)
+  expect(await merge('', 'merged')).toMatchObject(untold)
+})
+
 test('what is no report of ours is refused in words, and so are jobs that saw different files', async () => {
   const job = await flow.job()
   await job.write('dist/a.bin', 'a')
