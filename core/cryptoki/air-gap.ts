@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import { SigningError } from '../errors.ts'
 import { outputError } from '../output-error.ts'
+import { plainText } from '../redaction.ts'
 import type { DownloadPlan, LibrarySystem } from './address.ts'
 import { archiveNames, cliName, manifestName, type AirGapManifest } from './air-gap-archive.ts'
 import { archiveRequest, obtainRequested, type InstallSession, type InstallSettings } from './archive-request.ts'
@@ -46,6 +47,8 @@ export async function writeAirGapBundle(
   changes?: Partial<InstallSettings>,
 ): Promise<AirGapBundle> {
   const { plan, os, workingDirectory } = request
+  const path = resolve(workingDirectory, request.output)
+  await refuseOther(path)
   const wanted = archiveRequest(plan, os, session, workingDirectory, changes)
   const { settings, expected } = wanted
   const archive = await obtainRequested(wanted, 'bundle')
@@ -66,13 +69,28 @@ export async function writeAirGapBundle(
         required: plan.requireVerified,
         signatureUnknown: archive.signatureUnknown,
       })
-    const path = resolve(workingDirectory, request.output)
     await writeBundle(path, archive, request)
     return { path, archiveSha256: archive.sha256, vouchedBy }
   } finally {
     await archive.discard()
   }
 }
+
+/** Renaming would replace `/dev/null` or `/dev/stdout` by the file, for all of the machine where this user is root. */
+async function refuseOther(path: string): Promise<void> {
+  const status = await stat(path).catch(() => undefined)
+  if (status === undefined || status.isFile()) return
+  throw new SigningError(
+    'OUTPUT_NOT_WRITABLE',
+    `${plainText(path)} can't be written: it is ${status.isDirectory() ? 'a folder' : 'no file'}.`,
+    {
+      hint: outputHint,
+      file: path,
+    },
+  )
+}
+
+const outputHint = 'Give --output FILE, in a folder that is there, has room, and may be written to.'
 
 /** Under a temporary name first: a file by the right name is whole. */
 async function writeBundle(path: string, archive: Archive, request: AirGapRequest): Promise<void> {
@@ -99,7 +117,9 @@ async function writeBundle(path: string, archive: Archive, request: AirGapReques
     await rename(temporary, path)
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined)
-    throw outputError(error, path)
+    if (error instanceof SigningError) throw error
+    const { code, message } = outputError(error, path)
+    throw new SigningError(code, message, { hint: outputHint, file: path, cause: error })
   }
 }
 

@@ -1,7 +1,7 @@
 /** Over an air gap: `bundle` where there is a network, `sign` where there is none. */
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
@@ -131,6 +131,24 @@ describe('bundle', () => {
     expect(ended.stderr).toContain(text)
     expect(await job.leftInTemporary()).toEqual([])
     expect(existsSync(join(job.workspace, 'gap'))).toBe(false)
+  })
+
+  test('replaces files alone: no folder, no device and no pipe', async () => {
+    const address = mirror.serve('library.tar.gz', currentTarGz(readFileSync(flow.library)))
+    const job = await flow.job()
+    const pipe = join(job.workspace, 'pipe')
+    execFileSync('mkfifo', [pipe])
+    await mkdir(join(job.workspace, 'folder'))
+    for (const [output, why] of [
+      ['pipe', "pipe can't be written: it is no file. Give --output FILE"],
+      ['folder', "folder can't be written: it is a folder. Give --output FILE"],
+      ['nowhere/gap', "nowhere/gap can't be written: the folder does not exist. Give --output FILE"],
+    ] as const) {
+      const ended = await job.commandLine(['bundle', '--output', output, '--cryptoki-archive', address])
+      expect(ended).toMatchObject({ exitCode: 2, stdout: '' })
+      expect(ended.stderr).toContain(why)
+    }
+    expect(lstatSync(pipe).isFIFO()).toBe(true)
   })
 
   test('an archive without a library for the system that will sign is refused', async () => {
