@@ -1,6 +1,7 @@
 /** Shows an error: once, at the edge. */
 import { SigningError, errorCodes } from './errors.ts'
 import type { Host } from './host.ts'
+import { textOf } from './output-error.ts'
 import type { ErrorReport } from './report/report.ts'
 
 /** @returns the exit code, by docs/reference.md */
@@ -28,6 +29,10 @@ export function toErrorReport({ code, message, hint, details }: SigningError): E
 /** Whatever was thrown, as something that can be shown. */
 export function toSigningError(error: unknown): SigningError {
   if (error instanceof SigningError) return error
+  if (textOf(error, 'syscall') === 'uv_cwd') {
+    const hint = 'Start in a folder that exists, and do not remove it while the job runs.'
+    return new SigningError('INVALID_INPUT', 'The working folder is not there any more.', { cause: error, hint })
+  }
   const message = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return new SigningError('INTERNAL_ERROR', `Something went wrong that should not: ${message}`, {
     cause: error,

@@ -13,9 +13,23 @@ const gnupgDaemons: ReadonlySet<string> = new Set(['gpg-agent', 'gnupg-pkcs11-sc
 export async function endOrphans(directory: string): Promise<void> {
   if (process.platform !== 'linux') return
   const folders = [directory, ...(await readLeftovers(directory)).flatMap((leftover) => ('staging' in leftover ? [leftover.staging] : []))]
+  const spared = ourselves()
   for (const entry of attempt(() => readdirSync('/proc')) ?? []) {
-    if (/^\d+$/.test(entry) && entry !== String(process.pid)) endIfWithin(entry, folders)
+    if (/^\d+$/.test(entry) && !spared.has(entry)) endIfWithin(entry, folders)
   }
+}
+
+/** This process and those that wait for it: the shell of somebody who has a look at the folder, and cleans up from there. */
+function ourselves(): ReadonlySet<string> {
+  const pids = new Set<string>()
+  for (let pid: string | undefined = String(process.pid); pid !== undefined && !pids.has(pid); pid = parentOf(pid)) pids.add(pid)
+  return pids
+}
+
+/** https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html: the name, in brackets, may hold any. */
+function parentOf(pid: string): string | undefined {
+  const text = attempt(() => readFileSync(`/proc/${pid}/stat`, 'latin1'))
+  return text === undefined ? undefined : /^.*\) \S (\d+)/s.exec(text)?.[1]
 }
 
 function endIfWithin(pid: string, folders: readonly string[]): void {

@@ -215,6 +215,16 @@ pkcs11_sign clean-up`)
     expect(ended).toMatchObject({ exitCode: 0, stdout: `${library}\n` })
   })
 
+  test('clean-up spares the shell that has gone into the folder', () => {
+    const ended = shell(`eval "$(pkcs11_sign setup ${flags()})"
+cd "$PKCS11_SIGN_DIRECTORY"
+pkcs11_sign clean-up
+echo "ended with $?"
+pkcs11_sign sign a.bin >/dev/null`)
+    expect(ended).toMatchObject({ exitCode: 2, stdout: 'ended with 0\n' })
+    expect(ended.stderr).toMatch(/^error: The working folder is not there any more\. .*\[INVALID_INPUT\]$/m)
+  })
+
   test('prints nothing but variables, and the token only when asked for', () => {
     for (const [more, told] of [
       ['', false],
