@@ -165,6 +165,10 @@ function addFiles(inputs: Map<string, string>, files: readonly string[]): void {
         hint: 'Rename it, or reach it by a glob.',
       })
     }
+    // What Node.js makes of bytes that it can't read. Such a name never reaches the file.
+    if (file.includes('\ufffd') && lstatSync(file, { throwIfNoEntry: false }) === undefined) {
+      throw new SigningError('FILE_UNREADABLE', `${file} can't be read: its name is not valid UTF-8.`, { hint: 'Rename it.', file })
+    }
     // A name that begins with `!` would be an exclusion.
     return file.startsWith('!') && lstatSync(file, { throwIfNoEntry: false }) !== undefined ? `./${file}` : file
   })

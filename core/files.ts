@@ -197,7 +197,8 @@ async function readFile(candidate: Candidate, workingDirectory: string): Promise
     if (error instanceof SigningError) throw error
     const hint = 'Check the step that makes it, or exclude it from files with a line that begins with !.'
     const why = await reasonOf(path, error)
-    throw unreadableError(path, workingDirectory, why, { ...(why.endsWith('does not exist') ? { hint } : {}), cause: error })
+    const ofItsStep = /(?:does not exist|UTF-8)$/.test(why)
+    throw unreadableError(path, workingDirectory, why, { ...(ofItsStep ? { hint } : {}), cause: error })
   }
 }
 

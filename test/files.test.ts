@@ -374,6 +374,7 @@ describe('says what is wrong with', () => {
     expect(await errorOf(findFiles(['*.exe'], work))).toMatchObject({
       code: 'FILE_UNREADABLE',
       message: expect.stringContaining('not valid UTF-8'),
+      hint: expect.stringContaining('Check the step that makes it'),
     })
   })
 

@@ -47,6 +47,7 @@ describe('without a job', () => {
     [['sign'], 'sign is given neither files nor a script'],
     [['sign', '--files=', '--run= '], 'sign is given neither files nor a script'],
     [['sign', ''], 'One of the files has no name'],
+    [['sign', 'b\ufffd.exe'], "b\ufffd.exe can't be read: its name is not valid UTF-8. Rename it."],
     [['sign', 'a', ' ', '--run', 'true'], 'One of the files has no name'],
     [['sign', 'a', '--digest', 'md5'], 'digest is "md5"'],
     [['sign', 'no-such-file.exe'], 'no-such-file.exe'],
