@@ -264,22 +264,21 @@ export function toolsNeeded(inputs: Inputs, chosen: ReturnType<typeof chooseTool
 function chooseTool(inputs: Inputs, file: FoundFile): { tool: ToolName; reason: string } {
   const shape = { extension: extensionOf(file.name), head: file.head, appPackage: file.appPackage }
   if (inputs.tool !== 'auto') {
-    const tool: SigningTool = tools[inputs.tool]
-    const belied = beliedFor(tool, shape)
-    const refusal = belied === undefined ? tool.refuses?.(shape, signingOptions(inputs)) : `it ${belied}`
-    if (refusal === undefined) return { tool: inputs.tool, reason: 'as asked for' }
-    throw new SigningError('INVALID_INPUT', `${inputs.tool} can't sign ${file.name}: ${refusal}.`, {
-      file: file.name,
-      hint:
-        belied === undefined
-          ? (tool.refusalHint ??
-            'Choose another tool; auto picks one by the file. Where an earlier step puts something before the content, sign before that step.')
-          : 'Check the step that makes the file, or choose another tool.',
-    })
+    const belied = beliedFor(tools[inputs.tool], shape)
+    if (belied !== undefined) {
+      throw new SigningError('INVALID_INPUT', `${inputs.tool} can't sign ${file.name}: it ${belied}.`, {
+        file: file.name,
+        hint: 'Check the step that makes the file, or choose another tool.',
+      })
+    }
+    throwIfRefused(inputs.tool, inputs, file, shape)
+    return { tool: inputs.tool, reason: 'as asked for' }
   }
   for (const name of toolNames) {
     const reason = tools[name].recognises(shape)
-    if (reason !== undefined) return { tool: name, reason }
+    if (reason === undefined) continue
+    throwIfRefused(name, inputs, file, shape)
+    return { tool: name, reason }
   }
   const belied = misnamed(shape)
   if (belied !== undefined) {
@@ -296,6 +295,18 @@ function chooseTool(inputs: Inputs, file: FoundFile): { tool: ToolName; reason: 
       hint: `Set tool to one of ${detachedTools().join(', ')} for a detached signature beside the file, or exclude it with !${file.name} in files.`,
     },
   )
+}
+
+function throwIfRefused(name: ToolName, inputs: Inputs, file: FoundFile, shape: FileShape): void {
+  const tool: SigningTool = tools[name]
+  const refusal = tool.refuses?.(shape, signingOptions(inputs))
+  if (refusal === undefined) return
+  throw new SigningError('INVALID_INPUT', `${name} can't sign ${file.name}: ${refusal}.`, {
+    file: file.name,
+    hint:
+      tool.refusalHint ??
+      'Choose another tool; auto picks one by the file. Where an earlier step puts something before the content, sign before that step.',
+  })
 }
 
 /** Nothing can be embedded into an empty file; and of what osslsigncode recognises, it takes nothing else under such a name. */

@@ -154,6 +154,17 @@ describe('which tool', () => {
     expect(error.hint).toBe('Set gpg-format to armor or binary: these sign any file.')
   })
 
+  test.each(['auto', 'osslsigncode'])('%s refuses a script in an encoding that osslsigncode does not know', (tool) => {
+    const text = Buffer.from('\ufeffWrite-Output 1\r\n', 'utf16le')
+    expect(plan({ inputs: { tool }, files: [file('a.ps1', text)] }).files).toHaveLength(1)
+    const error = refusal({ inputs: { tool }, files: [file('a.ps1', Buffer.from(text).swap16())] })
+    expect(error.code).toBe('INVALID_INPUT')
+    expect(error.message).toBe(
+      "osslsigncode can't sign a.ps1: the script is in UTF-16 with the higher byte first, in which osslsigncode can't write its signature.",
+    )
+    expect(error.hint).toBe('Save the script as UTF-8 with a byte order mark.')
+  })
+
   test('a share without the one file that there is', () => {
     const [one, two] = ['1/2', '2/2'].map((shard) => plan({ inputs: { shard } }).notices.join())
     expect([one, two].filter((notice) => notice !== '')).toEqual([expect.stringContaining('of 1 file is empty: there is nothing')])

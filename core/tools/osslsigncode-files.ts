@@ -70,3 +70,16 @@ function isImage(head: Uint8Array, extension: string): boolean {
   if (offset + 4 > head.length) return executables.includes(extension)
   return startsWith(head.subarray(offset), [0x50, 0x45, 0, 0])
 }
+
+/** Of texts whose characters are two or four bytes, osslsigncode knows UTF-16 with the lower byte first alone. */
+const otherWideTexts: readonly (readonly [string, readonly number[]])[] = [
+  ['UTF-16 with the higher byte first', [0xfe, 0xff]],
+  ['UTF-32', [0xff, 0xfe, 0, 0]],
+  ['UTF-32', [0, 0, 0xfe, 0xff]],
+]
+
+/** It would put its signature as bytes of ASCII behind these: PowerShell finds none then, and reads rubbish where the script ended. */
+export function refuseScript({ extension, head }: FileShape): string | undefined {
+  const encoding = scripts.includes(extension) ? otherWideTexts.find(([, mark]) => startsWith(head, mark))?.[0] : undefined
+  return encoding === undefined ? undefined : `the script is in ${encoding}, in which osslsigncode can't write its signature`
+}

@@ -1,7 +1,7 @@
 /** osslsigncode: Authenticode signatures for Windows' executables, installers, app packages, cabinets, catalogs and PowerShell scripts. */
 import { parseOpensslCkr } from '../ckr.ts'
 import { opensslFailure } from './openssl-failure.ts'
-import { recogniseAuthenticode } from './osslsigncode-files.ts'
+import { recogniseAuthenticode, refuseScript } from './osslsigncode-files.ts'
 import { verifyAuthenticode } from './osslsigncode-verify.ts'
 import { prepared } from './prepared.ts'
 import type { Program } from './programs.ts'
@@ -26,6 +26,8 @@ export const osslsigncode: SigningTool = {
   name: 'osslsigncode',
   title: 'Windows executables, installers, app packages, cabinets, catalogs and PowerShell scripts (Authenticode)',
   recognises: recogniseAuthenticode,
+  refuses: refuseScript,
+  refusalHint: 'Save the script as UTF-8 with a byte order mark.',
   result: { kind: 'embedded' },
   needs: { programs: [program], configuration: 'openssl', opensslBackend: true },
   batch: 'authenticode',
