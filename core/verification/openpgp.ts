@@ -110,8 +110,9 @@ export async function checkClearSigned(path: string, file: string, digest: Diges
   if (fault !== undefined) return invalid(fault)
   const original = decode(await readFile(file))
   if (original === undefined) return invalid('the file is not text in UTF-8: choose a detached signature')
-  // The format signs no blanks at the ends of lines, and no last line break.
-  if (comparable(message.getText()) !== comparable(original)) return invalid('the text that is signed is not the text of the file')
+  // The format signs no blanks at the ends of lines, and no last line break, which the message's text comes without.
+  if (withoutBlanks(message.getText()) !== withoutBlanks(original.replace(/\n$/, '')))
+    return invalid('the text that is signed is not the text of the file')
   return judge([parsed], packets, key)
 }
 
@@ -217,8 +218,8 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-function comparable(text: string): string {
-  return text.replace(/[ \t\r]+$/gm, '').replace(/\n$/, '')
+function withoutBlanks(text: string): string {
+  return text.replace(/[ \t\r]+$/gm, '')
 }
 
 function wordsOf(error: unknown): string {

@@ -78,11 +78,14 @@ describe('gpg', () => {
 
   test('signs text clearly, and refuses what is none', async () => {
     const job = await flow.job()
-    await job.write('a.txt', 'Grüße\n- a dash\nFrom me \n\nno line break at the end')
+    const texts = { 'a.txt': 'Grüße\n- a dash\nFrom me \n\nno line break at the end', 'blank-lines.txt': 'text \r\n\r\n \n' }
+    for (const [name, text] of Object.entries(texts)) await job.write(name, text)
     const clear = { tool: 'gpg', 'gpg-format': 'clear', ...keepKey }
-    const { main } = await job.action(flow.inputs({ ...clear, files: 'a.txt' }, gpgPolicy))
-    expect(main).toMatchObject({ exitCode: 0, outputs: { 'signed-count': '1' } })
-    expect(await gpgSays(job, '--verify', 'a.txt.asc')).toContain(`VALIDSIG ${await keyIdOf(job)}`)
+    const { main } = await job.action(flow.inputs({ ...clear, files: '*.txt' }, gpgPolicy))
+    expect(main).toMatchObject({ exitCode: 0, outputs: { 'signed-count': '2' } })
+    for (const name of Object.keys(texts)) {
+      expect(await gpgSays(job, '--verify', `${name}.asc`)).toContain(`VALIDSIG ${await keyIdOf(job)}`)
+    }
     await job.write('b.bin', Buffer.of(1, 0, 2))
     await expectFailure(job, flow.inputs({ ...clear, files: 'b.bin' }, gpgPolicy), { code: 'INVALID_INPUT', says: /which is for text/ })
   })

@@ -142,6 +142,16 @@ describe('a clear-signed text', () => {
     })
   })
 
+  test('may end with empty lines, all of which are signed but for the last line break', async () => {
+    const signed = await clear('text\n\n')
+    for (const original of ['text\n\n\n', 'text\r\n\t\r\n\r\n', 'text\n\n ']) {
+      expect(await check(signed, original)).toMatchObject({ state: 'valid' })
+    }
+    for (const original of ['text', 'text\n', 'text\n\n', 'text\n\n\n\n']) {
+      expect(await check(signed, original)).toMatchObject({ reason: 'the text that is signed is not the text of the file' })
+    }
+  })
+
   test('must be ours, unchanged, and all of the file', async () => {
     const signed = await clear('text')
     expect(await check(await clear('text', others), 'text')).toMatchObject({ state: 'invalid' })
