@@ -10,6 +10,7 @@ import type { PlannedFile } from '../plan.ts'
 import type { Captured } from '../process.ts'
 import type { Reservation } from '../staging.ts'
 import type { SigningTool, SignRequest } from '../tools/signing-tool.ts'
+import { lacksTextBehindSignature } from '../verification/same-authenticode.ts'
 import { contentDifference } from '../verification/same-content.ts'
 import { explainBadResult, explainFailure, noSpaceLeft, notWritten, type FailureQuestion } from './explain.ts'
 import type { SigningContext, Source, Valid } from './signing-context.ts'
@@ -253,13 +254,14 @@ async function prove(
 }
 
 function otherContent({ file: { name } }: PlannedFile, tool: SigningTool, difference: string): SigningError {
+  const advice =
+    difference === lacksTextBehindSignature
+      ? 'Take the signature out of the script before, from its line "Begin signature block" to "End signature block".'
+      : 'Check arguments: they must not name other files. If there are none, report this.'
   return new SigningError(
     'VERIFICATION_FAILED',
     `${tool.name} ended well, but signed something else than ${name}: the result ${difference}.`,
-    {
-      file: name,
-      hint: 'The result was thrown away and the original is unchanged. Check arguments: they must not name other files. If there are none, report this.',
-    },
+    { file: name, hint: `The result was thrown away and the original is unchanged. ${advice}` },
   )
 }
 

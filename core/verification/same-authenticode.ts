@@ -64,16 +64,24 @@ export async function differenceOfCatalogs({ paths }: Files): Promise<string | u
   return isSame ? undefined : 'lists other files than the original'
 }
 
+/** osslsigncode drops all from the first signature on: where scripts were put together of signed ones, the others. */
+export const lacksTextBehindSignature = 'lacks what stands behind a signature in the original'
+
 /** The signature is a comment at the end, behind a line break. */
 export async function differenceOfScripts({ paths }: Files): Promise<string | undefined> {
   const [before, after] = [await scriptText(paths.original), await scriptText(paths.result)]
-  return before === after ? undefined : 'holds another script than the original'
+  if (before === after) return undefined
+  return before.startsWith(after) ? lacksTextBehindSignature : 'holds another script than the original'
 }
+
+const signatureBlock =
+  /^(# |<!-- |\/\* )SIG # Begin signature block( -->| \*\/|)\r?\n(?:\1[A-Za-z0-9+/=]+\2\r?\n)*\1SIG # End signature block\2\r?$/gm
 
 async function scriptText(path: string): Promise<string> {
   const bytes = await readFile(path)
   const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe
-  const text = bytes.toString(isUtf16 ? 'utf16le' : 'latin1')
-  const begin = /^(?:# |<!-- |\/\* )SIG # Begin signature block/m.exec(text)
-  return (begin === null ? text : text.slice(0, begin.index)).trimEnd()
+  return bytes
+    .toString(isUtf16 ? 'utf16le' : 'latin1')
+    .replace(signatureBlock, '')
+    .trimEnd()
 }

@@ -203,6 +203,19 @@ describe('a script', () => {
     expect(await difference(encode('Write-Output "é"\r\n'), encode(`Write-Output "é"\r\n${block}`), '.ps1')).toBeUndefined()
     expect(await difference(encode('Write-Output "é"'), encode(`Write-Output "è"${block}`), '.ps1')).toMatch(/another script/)
   })
+
+  test.each([
+    ['.ps1', block],
+    ['.ps1', block.replaceAll('\r', '')],
+    ['.ps1xml', block.replace(/^# (.+?)\r$/gm, '<!-- $1 -->\r')],
+  ])('%s is the same where it was signed before, once or twice, but not where text behind a signature is lost', async (extension, old) => {
+    const original = (behind: string): Buffer => Buffer.from(`one\r\n${behind}`)
+    const result = Buffer.from(`one\r\n${old.replace('AAAA', 'BBBB')}`)
+    for (const behind of [old, old + old]) expect(await difference(original(behind), result, extension)).toBeUndefined()
+    for (const behind of [`${old}two\r\n`, `${old}two\r\n${old}`, old.replace('AAAA', 'AAAA\r\ntwo'), old.slice(0, -30)]) {
+      expect(await difference(original(behind), result, extension)).toBe('lacks what stands behind a signature in the original')
+    }
+  })
 })
 
 test('a file of a kind that is not known is not compared', async () => {
