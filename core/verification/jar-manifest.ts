@@ -97,7 +97,7 @@ export function withoutDigests(raw: Buffer): Buffer {
   return Buffer.concat([main, ...kept])
 }
 
-/** A blank line ends a section and belongs to it; more blank lines belong to nothing. */
+/** A blank line ends a section and belongs to it; more blank lines belong to nothing. One at the very beginning ends a main section without attributes. */
 function splitSections(raw: Buffer): Buffer[] {
   // One character a byte, so that offsets are those of the bytes.
   const text = raw.toString('latin1')
@@ -107,7 +107,7 @@ function splitSections(raw: Buffer): Buffer[] {
     const end = line.index + line[0].length
     const isBlank = line[1] === ''
     if (!isBlank && end < text.length) continue
-    if (end > start && (line.index > start || !isBlank)) sections.push(raw.subarray(start, end))
+    if (end > start && (line.index > start || !isBlank || sections.length === 0)) sections.push(raw.subarray(start, end))
     start = end
   }
   return sections

@@ -41,6 +41,7 @@ const jars: Readonly<Record<string, readonly ZipEntry[]>> = {
   'plain.jar': entries,
   'web.war': [manifest, { name: 'WEB-INF/web.xml', content: '<web-app/>' }],
   'no-manifest.jar': entries.slice(1),
+  'empty-manifest.jar': [{ name: 'META-INF/MANIFEST.MF', content: '' }, ...entries.slice(1)],
   'manifest-alone.jar': [manifest],
   'no-entries.jar': [],
   'multi-release.jar': [

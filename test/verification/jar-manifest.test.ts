@@ -28,6 +28,12 @@ describe.each([
     expect(manifest.sections.get('b')?.raw.toString()).toBe(last)
   })
 
+  test('takes a blank line at the beginning for a main section without attributes', () => {
+    const manifest = parseManifest(Buffer.from(eol + first + last))
+    expect(manifest.main.raw.toString()).toBe(eol)
+    expect([...manifest.sections.keys()]).toEqual(['a', 'b'])
+  })
+
   test('unfolds long lines, also within a character', () => {
     const name = Buffer.from('ordner/größe.txt')
     const cut = name.indexOf(0xc3) + 1
