@@ -33,6 +33,12 @@ const verifier = 'openpgp.js'
 const longestClearText = 64 * 1024 * 1024
 
 const invalid = (reason: string): Verdict => ({ state: 'invalid', reason })
+/** Such as with lines of more than 20,000 characters, which gpg cuts, or that end with a carriage return alone. */
+const unfitForClear = (reason: string): Verdict => ({
+  state: 'invalid',
+  reason,
+  advice: 'Set gpg-format to armor or binary: these sign any file.',
+})
 
 const armorBegins = '-----BEGIN PGP SIGNATURE-----'
 
@@ -91,8 +97,7 @@ export async function checkClearSigned(path: string, file: string, digest: Diges
   const openpgp = await import('../openpgp.ts')
   const found = await stat(path).catch(() => undefined)
   if (found === undefined) return { state: 'unsigned', reason: 'there is no signature' }
-  if (found.size > longestClearText)
-    return invalid(`a text of more than ${longestClearText >> 20} MiB can't be checked: choose a detached signature`)
+  if (found.size > longestClearText) return unfitForClear(`a text of more than ${longestClearText >> 20} MiB can't be checked`)
   const signed = await readFile(path, 'utf8')
   if (!/^-----BEGIN PGP SIGNED MESSAGE-----\r?\n/.test(signed) || !isOneArmor(signed)) return invalid('it is no clear-signed text alone')
   let message: Awaited<ReturnType<typeof openpgp.readCleartextMessage>>
@@ -109,10 +114,10 @@ export async function checkClearSigned(path: string, file: string, digest: Diges
   const fault = faultOf(packets, digest, openpgp.enums.signature.text)
   if (fault !== undefined) return invalid(fault)
   const original = decode(await readFile(file))
-  if (original === undefined) return invalid('the file is not text in UTF-8: choose a detached signature')
+  if (original === undefined) return unfitForClear('the file is not text in UTF-8')
   // The format signs no blanks at the ends of lines, and no last line break, which the message's text comes without.
   if (withoutBlanks(message.getText()) !== withoutBlanks(original.replace(/\n$/, '')))
-    return invalid('the text that is signed is not the text of the file')
+    return unfitForClear('the text that is signed is not the text of the file')
   return judge([parsed], packets, key)
 }
 

@@ -139,6 +139,7 @@ describe('a clear-signed text', () => {
     expect(await check(await clear(text), Buffer.of(0xff, 0xfe))).toMatchObject({
       state: 'invalid',
       reason: expect.stringContaining('UTF-8'),
+      advice: 'Set gpg-format to armor or binary: these sign any file.',
     })
   })
 
