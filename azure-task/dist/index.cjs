@@ -5,10 +5,10 @@ if (/^(1?\d|20\.[0-2])\./.test(process.versions.node)) {
 }
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod));var import_chunk_2L5EJ55B=require("./chunk-2L5EJ55B.cjs"),import_chunk_RVPQFYDX=require("./chunk-RVPQFYDX.cjs"),import_chunk_RMEJESXU=require("./chunk-RMEJESXU.cjs"),
-import_chunk_AWVZYZ2C=require("./chunk-AWVZYZ2C.cjs"),import_chunk_JABM54XZ=require("./chunk-JABM54XZ.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),
-import_chunk_UOAEW6EB=require("./chunk-UOAEW6EB.cjs"),import_chunk_I72JFFQY=require("./chunk-I72JFFQY.cjs"),import_chunk_EMZ453M2=require("./chunk-EMZ453M2.cjs"),
-import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),import_chunk_GWYP27VB=require("./chunk-GWYP27VB.cjs"),import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),
+value:mod,enumerable:!0}):target,mod));var import_chunk_2L5EJ55B=require("./chunk-2L5EJ55B.cjs"),import_chunk_RVPQFYDX=require("./chunk-RVPQFYDX.cjs"),import_chunk_D7Q3H64Q=require("./chunk-D7Q3H64Q.cjs"),
+import_chunk_AWVZYZ2C=require("./chunk-AWVZYZ2C.cjs"),import_chunk_5WZLTZSP=require("./chunk-5WZLTZSP.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),
+import_chunk_6I5RF7ZS=require("./chunk-6I5RF7ZS.cjs"),import_chunk_I72JFFQY=require("./chunk-I72JFFQY.cjs"),import_chunk_GAK6XKSQ=require("./chunk-GAK6XKSQ.cjs"),
+import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),import_chunk_2R3YBPR7=require("./chunk-2R3YBPR7.cjs"),import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),
 import_chunk_3CREN6VF=require("./chunk-3CREN6VF.cjs"),import_promises=require("node:timers/promises"),import_node_fs=require("node:fs"),import_node_os=require("node:os"),
 import_node_path=require("node:path"),ma=__toESM(require("node:tls")),Rr={},Bt=(0,import_chunk_3CREN6VF.b)(()=>{}),kt=(0,import_chunk_3CREN6VF.c)(me=>{"use stri\
 ct";Object.defineProperty(me,"__esModule",{value:!0}),me.commandFromString=me.TaskCommand=void 0;var Dr="##vso[",Cr=(function(){function e(t,r,s){t||(t="missing\
@@ -722,7 +722,7 @@ a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_
 SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"text",group:"signpath",scope:"always",description:"Signing policy of the pr\
 oject: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{kind:"text",group:"signpath",scope:"always",description:"Ad\
 dress of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io/Api",environment:"SIGNPATH_API_URL"},files:{kind:"lines",group:"files",
-scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_RMEJESXU.d],
+scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_D7Q3H64Q.d],
 group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and its extension. Without `files`: the tool to prepare\
  for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"Where results go; the tree below the glob's base is kept.",defaultText:"\
 in place; beside the file for detached signatures"},"existing-signature":{kind:"choice",choices:["replace","skip","error"],group:"files",scope:"files",description:"\
@@ -774,8 +774,8 @@ X=Object.keys(Fe);function br(e,t){let r=Er(e,t),s=r.get("api-token"),i=["http_p
 y"),...i].map(c=>Sr((c==null?void 0:c.includes("://"))===!1?`http://${c}`:c)),a=[r.get("cryptoki-archive"),...Xe(r.get("timestamp-urls"))],l=[s,...o,...a.map(Sr),
 ...a.flatMap(Sn)];return[...new Set(l.filter(c=>c!==void 0))]}function Lr(e,t){let r=Er(e,t),s=f=>r.get(f)??ne(f).default,i=f=>s(f)??"",o=new Set([...r.keys()].
 filter(f=>r.get(f)!==ne(f).default)),a=Xe(r.get("files")),l=r.get("run"),c=a.length===0&&l===void 0;for(let f of X)un(f,s(f));let u={organizationId:Q(s("organiz\
-ation-id"),import_chunk_RMEJESXU.f),apiToken:Q(s("api-token"),import_chunk_RMEJESXU.g),projectSlug:Q(s("project-slug"),f=>(0,import_chunk_RMEJESXU.h)(f,"project\
--slug")),signingPolicySlug:Q(s("signing-policy-slug"),f=>(0,import_chunk_RMEJESXU.h)(f,"signing-policy-slug")),apiUrl:(0,import_chunk_RMEJESXU.i)(i("api-url")),
+ation-id"),import_chunk_D7Q3H64Q.f),apiToken:Q(s("api-token"),import_chunk_D7Q3H64Q.g),projectSlug:Q(s("project-slug"),f=>(0,import_chunk_D7Q3H64Q.h)(f,"project\
+-slug")),signingPolicySlug:Q(s("signing-policy-slug"),f=>(0,import_chunk_D7Q3H64Q.h)(f,"signing-policy-slug")),apiUrl:(0,import_chunk_D7Q3H64Q.i)(i("api-url")),
 files:a,tool:i("tool"),outputDirectory:s("output-directory"),existingSignature:i("existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:Q(s("shard"),
 gn),arguments:Xe(r.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),outputFormat:i("output-format"),description:s(
 "description"),descriptionUrl:s("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:s("gpg-public-key"),certificate:s("certificate"),timestampUrls:Xe(r.get(
@@ -783,7 +783,7 @@ gn),arguments:Xe(r.get("arguments")),digest:i("digest"),inputIsDigest:i("input-i
 "batch"),retries:Number(i("retries")),resumeFrom:s("resume-from"),timeLimitInSeconds:Number(i("time-limit-in-seconds")),failFast:i("fail-fast")==="true",cryptokiVersion:i(
 "cryptoki-version"),cryptokiArchive:s("cryptoki-archive"),cryptokiSha256:Q(s("cryptoki-sha256"),vn),cryptokiLibrary:s("cryptoki-library"),requireVerifiedDownload:i(
 "require-verified-download")==="true",installPrerequisites:i("install-prerequisites")==="true",openssl:s("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:s(
-"export-environment")??(c?"configuration":"none"),httpProxy:Q(s("http-proxy"),import_chunk_RMEJESXU.k),reportDirectory:s("report-directory"),logLevel:i("log-lev\
+"export-environment")??(c?"configuration":"none"),httpProxy:Q(s("http-proxy"),import_chunk_D7Q3H64Q.k),reportDirectory:s("report-directory"),logLevel:i("log-lev\
 el"),serviceUnavailableTimeoutInSeconds:Number(i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-second\
 s")),given:o};return pn(u,r),u}function wr({files:e,run:t},r){var o,a;if(r.ACT==="true"||r.GITEA_ACTIONS==="true")return;let s=e.length===0&&t===void 0,i=l=>l.replaceAll(
 "-","").replace(/s$/,"");for(let[l,c]of Object.entries(r)){let u=(a=(o=/^INPUT_(.+)$/.exec(l))==null?void 0:o[1])==null?void 0:a.toLowerCase();if(u===void 0||kr(
@@ -820,25 +820,25 @@ return e===void 0?void 0:t(e)}function kr(e){return e===void 0||e.trim()===""?vo
 "")}var In=3;function Sr(e){if(e===void 0||!URL.canParse(e))return;let{username:t,password:r}=new URL(e);if(r===""&&t.length>=xr)return(0,import_chunk_AWVZYZ2C.h)(
 t);let s=(0,import_chunk_AWVZYZ2C.h)(r);return s.length<In?void 0:s}var yn=/key|token|sig|secret|pass|auth|cred|code/i,_n=8,xr=16;function Sn(e){var r;return(((r=
 /^https?:\/\/[^#?]*\?([^#]+)/i.exec(e??""))==null?void 0:r[1])??"").split("&").flatMap(s=>{let[i="",o]=s.split(/=(.*)/s);return o===void 0?i.length<xr?[]:[i]:yn.
-test(i)&&o.length>=_n?[o,(0,import_chunk_AWVZYZ2C.h)(o)]:[]})}async function Nr(e,t){let r=await wn(e,t.signal),{deliver:s}=await Promise.resolve().then(()=>__toESM(require("./deliver-MORDEFQX.cjs"))),
+test(i)&&o.length>=_n?[o,(0,import_chunk_AWVZYZ2C.h)(o)]:[]})}async function Nr(e,t){let r=await wn(e,t.signal),{deliver:s}=await Promise.resolve().then(()=>__toESM(require("./deliver-LKKUXQRI.cjs"))),
 i={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await Ln(kn(r,i))}catch(o){i.error=o}if(await s(r,i),i.error!==void 0)throw i.error}
 async function Ln(e){let t=()=>{},r=new Promise((s,i)=>{t=()=>{i(new Error("it waits for what can no longer come"))}});process.once("beforeExit",t);try{await Promise.
-race([e,r])}finally{process.off("beforeExit",t)}}async function wn(e,t){try{let{inputs:r,secrets:s}=Fn(e),{openSession:i,workspaceState:o}=await Promise.resolve().then(()=>__toESM(require("./session-CPN7FC5U.cjs")));
+race([e,r])}finally{process.off("beforeExit",t)}}async function wn(e,t){try{let{inputs:r,secrets:s}=Fn(e),{openSession:i,workspaceState:o}=await Promise.resolve().then(()=>__toESM(require("./session-N42SWUOE.cjs")));
 return e.loadState(o)!==void 0&&await Pn(e),await i(e,r,s,t)}catch(r){throw En(e),r}}function En(e){try{e.setOutput("signed","false"),e.setOutput("signed-count",
 "0")}catch{}}var Bn=1e3;async function kn(e,t){let{host:r,inputs:s}=e;if(s.apiToken===void 0&&s.ifNoCredentials==="skip"){t.result="skipped";return}s.files.length===
 0&&s.run===void 0&&(r.name==="github"||r.name==="azure")&&r.notice("Neither files nor run is given: this step prepares for later ones, and signs nothing."),await Nn(
-s);let i=await e.workspace.folder("log"),o=s.tool==="auto"?void 0:(await Promise.resolve().then(()=>__toESM(require("./start-ahead-PWQEQHOA.cjs")))).startEarly(
-s.tool,i,e);try{await xn(e,t,{logDirectory:i,startedEarly:o})}finally{await(o==null?void 0:o.discard())}}async function xn(e,t,r){let{inputs:s}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-TB2DWU7Y.cjs"))),
+s);let i=await e.workspace.folder("log"),o=s.tool==="auto"?void 0:(await Promise.resolve().then(()=>__toESM(require("./start-ahead-BE53KYR4.cjs")))).startEarly(
+s.tool,i,e);try{await xn(e,t,{logDirectory:i,startedEarly:o})}finally{await(o==null?void 0:o.discard())}}async function xn(e,t,r){let{inputs:s}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-ZFHORIUL.cjs"))),
 o=await i(e);if(o.length===0&&s.files.length>0){t.result="nothing-to-sign";return}if(o.length>=Bn){let{collectEarly:u}=await Promise.resolve().then(()=>__toESM(require("./heap-DCZKQHTU.cjs")));
-u()}let{prepare:a}=await Promise.resolve().then(()=>__toESM(require("./prepare-NQSXCD6B.cjs"))),l=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-VFGJCFBR.cjs")))),
-c=t.prepared=await a(e,o,r);try{let{signFiles:u}=await l;await u(c,t);let{exportPrepared:f,runScript:I}=await Promise.resolve().then(()=>__toESM(require("./script-FC42YHYV.cjs")));
+u()}let{prepare:a}=await Promise.resolve().then(()=>__toESM(require("./prepare-LGRDVPG3.cjs"))),l=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-AYKKEULI.cjs")))),
+c=t.prepared=await a(e,o,r);try{let{signFiles:u}=await l;await u(c,t);let{exportPrepared:f,runScript:I}=await Promise.resolve().then(()=>__toESM(require("./script-4DKBWLXT.cjs")));
 await I(c),f(c)}finally{await c.close()}s.files.length===0?t.result="prepared":t.result=c.plan.files.length>0?"signed":"nothing-to-sign"}async function Nn(e){if(e.
-reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>__toESM(require("./write-HBDHULIQ.cjs")));await t(e.reportDirectory)}if(e.run!==
-void 0){let{checkShell:t}=await Promise.resolve().then(()=>__toESM(require("./script-FC42YHYV.cjs")));await t(e)}}async function Lt(e){let{forgetExported:t}=await Promise.resolve().then(()=>__toESM(require("./script-FC42YHYV.cjs"))),
-{workspaceState:r}=await Promise.resolve().then(()=>__toESM(require("./session-CPN7FC5U.cjs"))),{endOrphans:s}=await Promise.resolve().then(()=>__toESM(require("./orphans-CR5HUYFK.cjs"))),
-{removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-MDFM7AB6.cjs")));try{let o=e.loadState(r);if(o===void 0||o==="")return;await s(
+reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>__toESM(require("./write-EFX53XYB.cjs")));await t(e.reportDirectory)}if(e.run!==
+void 0){let{checkShell:t}=await Promise.resolve().then(()=>__toESM(require("./script-4DKBWLXT.cjs")));await t(e)}}async function Lt(e){let{forgetExported:t}=await Promise.resolve().then(()=>__toESM(require("./script-4DKBWLXT.cjs"))),
+{workspaceState:r}=await Promise.resolve().then(()=>__toESM(require("./session-N42SWUOE.cjs"))),{endOrphans:s}=await Promise.resolve().then(()=>__toESM(require("./orphans-SQLFNBXP.cjs"))),
+{removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-IGIFCF4V.cjs")));try{let o=e.loadState(r);if(o===void 0||o==="")return;await s(
 o),await i(o)}finally{t(e)}}async function Pn(e){await Lt(e).catch(t=>{e.warning(`Not everything of the try before could be removed: ${t instanceof Error?t.message:
-String(t)}`)})}function Fn(e){let t=i=>e.input(i),r=br(t,(0,import_chunk_ZGFX3NXA.a)());for(let i of r.flatMap(import_chunk_GWYP27VB.c))e.maskSecret(i);let s=Lr(
+String(t)}`)})}function Fn(e){let t=i=>e.input(i),r=br(t,(0,import_chunk_ZGFX3NXA.a)());for(let i of r.flatMap(import_chunk_2R3YBPR7.c))e.maskSecret(i);let s=Lr(
 t,(0,import_chunk_ZGFX3NXA.a)());return e.name==="github"&&wr(s,(0,import_chunk_ZGFX3NXA.a)()),{inputs:s,secrets:r}}var Te=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,
 $a=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${Te}:)`,"u");function Pr(e,t){return e.includes("#")?e.replace(t,"$& "):e}function Fr(e){
 return e.replaceAll("%","%AZP25").replaceAll("\r","%0D").replaceAll(`
@@ -858,10 +858,10 @@ let t=Ks(()=>JSON.parse(e??"[]"));return Array.isArray(t)?t.flatMap(r=>typeof r=
 return}}function Ys(e,{getCACertificates:t,setDefaultCACertificates:r}={...ma}){return t===void 0||r===void 0?!1:(r([...t("default"),e]),!0)}var Ia=["v","s","o",
 ""].join(Te),ya=new RegExp(String.raw`#${Te}#${Te}(?=(?:${Ia})?\[)`,"giu");function Zs(e){return e.split(/\r\n|\r|\n/).map(t=>Pr(t,ya)).join(`
 `)}wt();for(let e of["uncaughtException","unhandledRejection"])process.removeAllListeners(e);var wa=1e3,Ea=process.platform==="win32"?3e4:1e5,Qs="pkcs11Sign.";function rn(){
-let e=[],t=(0,import_chunk_GWYP27VB.a)(e),{debug:r}=Ba(),s=(0,import_node_path.resolve)(se("Agent.TempDirectory")??(0,import_node_os.tmpdir)()),i=new Map,o=new Map,
+let e=[],t=(0,import_chunk_2R3YBPR7.a)(e),{debug:r}=Ba(),s=(0,import_node_path.resolve)(se("Agent.TempDirectory")??(0,import_node_os.tmpdir)()),i=new Map,o=new Map,
 a=!1,l=Date.now(),c=(0,import_chunk_2L5EJ55B.b)(),u=h=>t(Zs(h)),f=h=>{process.stdout.write(`${h}
 `)},I=(h,m,B)=>{w.logIssue(h,u(tn(m,B)),B===void 0?void 0:t(B.file))},g=(h,m)=>{a=!0,I(w.IssueType.Warning,h,m)},S=h=>{let m=h.split(/[\r\n]+/).filter(B=>B.trim()!==
-"");if(m.length!==0){for(let B of m)w.setSecret(B);e.push(h),t=(0,import_chunk_GWYP27VB.a)(e)}};return{name:"azure",temporaryDirectory:s,cacheDirectory:(0,import_node_path.join)(
+"");if(m.length!==0){for(let B of m)w.setSecret(B);e.push(h),t=(0,import_chunk_2R3YBPR7.a)(e)}};return{name:"azure",temporaryDirectory:s,cacheDirectory:(0,import_node_path.join)(
 (0,import_node_path.resolve)(se("Agent.ToolsDirectory")??s),"pkcs11-sign"),input(h){return Ar(()=>w.getVariables().map(m=>m.name)),sn(h)},debug:h=>{r(u(h))},info:h=>{
 f(u(h))},notice:(h,m)=>{f(u(tn(h,m)))},warning:g,error:(h,m)=>{I(w.IssueType.Error,h,m)},startGroup:h=>{f(`##[group]${u(h).replaceAll(`
 `," ")}`)},endGroup:()=>{f("##[endgroup]")},maskSecret:S,setOutput(h,m){o.set(h,m);let B=Buffer.byteLength(m),b=B<=Ea;b||g(`The output ${te(h)} is left blank: w\
@@ -887,6 +887,6 @@ s agent's Node.js ${process.versions.node} can't take it from here. Update the a
 ent's certificate authority ${e} can't be used: ${r instanceof Error?r.message:String(r)}`)}}}var Z=rn(),gt=new AbortController,ht=!1;for(let e of["SIGINT","SIG\
 TERM"])process.on(e,()=>gt.abort(e));for(let e of["uncaughtException","unhandledRejection"])process.on(e,Ta);(process.argv.includes("--post")?Fa():Pa()).then(()=>{
 setTimeout(()=>process.exit(),5e3).unref()});async function Pa(){try{Z.applyAgentSettings(),await Nr(Z,{signal:gt.signal}),ht||Z.complete(gt.signal.aborted?"fai\
-led":"done")}catch(e){if(ht)return;(0,import_chunk_EMZ453M2.a)(Z,e),Z.complete("failed")}}async function Fa(){try{await Lt(Z)}catch(e){Z.warning(`Not everything\
- could be removed: ${e instanceof Error?e.message:String(e)}`)}}function Ta(e){ht||((0,import_chunk_EMZ453M2.a)(Z,e),Z.complete("failed")),ht=!0,process.exitCode=
+led":"done")}catch(e){if(ht)return;(0,import_chunk_GAK6XKSQ.a)(Z,e),Z.complete("failed")}}async function Fa(){try{await Lt(Z)}catch(e){Z.warning(`Not everything\
+ could be removed: ${e instanceof Error?e.message:String(e)}`)}}function Ta(e){ht||((0,import_chunk_GAK6XKSQ.a)(Z,e),Z.complete("failed")),ht=!0,process.exitCode=
 1,gt.abort(e),setTimeout(()=>process.exit(1),5e3).unref()}

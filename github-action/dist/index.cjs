@@ -5,10 +5,10 @@ if (/^(1?\d|20\.[0-2])\./.test(process.versions.node)) {
 }
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod));var import_chunk_2L5EJ55B=require("./chunk-2L5EJ55B.cjs"),import_chunk_QTGQ2EL7=require("./chunk-QTGQ2EL7.cjs"),import_chunk_3SCFPS3N=require("./chunk-3SCFPS3N.cjs"),
-import_chunk_YJOKGMZQ=require("./chunk-YJOKGMZQ.cjs"),import_chunk_DXNNPJPW=require("./chunk-DXNNPJPW.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),
-import_chunk_UOAEW6EB=require("./chunk-UOAEW6EB.cjs"),import_chunk_I72JFFQY=require("./chunk-I72JFFQY.cjs"),import_chunk_EMZ453M2=require("./chunk-EMZ453M2.cjs"),
-import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),import_chunk_GWYP27VB=require("./chunk-GWYP27VB.cjs"),import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),
+value:mod,enumerable:!0}):target,mod));var import_chunk_2L5EJ55B=require("./chunk-2L5EJ55B.cjs"),import_chunk_QTGQ2EL7=require("./chunk-QTGQ2EL7.cjs"),import_chunk_TTN4GBSP=require("./chunk-TTN4GBSP.cjs"),
+import_chunk_YJOKGMZQ=require("./chunk-YJOKGMZQ.cjs"),import_chunk_GCN5U7L4=require("./chunk-GCN5U7L4.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),
+import_chunk_2RWCGZUW=require("./chunk-2RWCGZUW.cjs"),import_chunk_I72JFFQY=require("./chunk-I72JFFQY.cjs"),import_chunk_AZBBVXXL=require("./chunk-AZBBVXXL.cjs"),
+import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),import_chunk_HDFX5ZUM=require("./chunk-HDFX5ZUM.cjs"),import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),
 import_chunk_2OATJTSY=require("./chunk-2OATJTSY.cjs"),import_promises=require("node:timers/promises"),import_node_fs=require("node:fs"),import_node_os=require("node:os"),
 import_node_path=require("node:path"),he=__toESM(require("os")),P=__toESM(require("fs")),T=__toESM(require("os")),K=__toESM(require("os")),import_os=require("os"),
 He="6.0.2",R=["bash","sh","pwsh","powershell","cmd"],C={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"SignPath organization: a UUI\
@@ -18,7 +18,7 @@ signpath",scope:"always",description:"SignPath project.",environment:"SIGNPATH_P
 description:"Signing policy of the project: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{kind:"text",group:"sig\
 npath",scope:"always",description:"Address of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io/Api",environment:"SIGNPATH_API_U\
 RL"},files:{kind:"lines",group:"files",scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"\
-choice",choices:["auto",...import_chunk_3SCFPS3N.d],group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and\
+choice",choices:["auto",...import_chunk_TTN4GBSP.d],group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and\
  its extension. Without `files`: the tool to prepare for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"Where result\
 s go; the tree below the glob's base is kept.",defaultText:"in place; beside the file for detached signatures"},"existing-signature":{kind:"choice",choices:["re\
 place","skip","error"],group:"files",scope:"files",description:"What to do with a file that is signed already. `skip` leaves it only where its signature is vali\
@@ -69,9 +69,9 @@ server, may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_T
 i-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(d=>t[d]),o=[n.get("http-proxy"),...i].map(d=>ie(d?.includes("://")===!1?`http://${d}`:d)),
 c=[n.get("cryptoki-archive"),...S(n.get("timestamp-urls"))],u=[r,...o,...c.map(ie),...c.flatMap(tt)];return[...new Set(u.filter(d=>d!==void 0))]}function se(e,t){
 let n=ce(e,t),r=s=>n.get(s)??w(s).default,i=s=>r(s)??"",o=new Set([...n.keys()].filter(s=>n.get(s)!==w(s).default)),c=S(n.get("files")),u=n.get("run"),d=c.length===
-0&&u===void 0;for(let s of y)Me(s,r(s));let a={organizationId:m(r("organization-id"),import_chunk_3SCFPS3N.f),apiToken:m(r("api-token"),import_chunk_3SCFPS3N.g),
-projectSlug:m(r("project-slug"),s=>(0,import_chunk_3SCFPS3N.h)(s,"project-slug")),signingPolicySlug:m(r("signing-policy-slug"),s=>(0,import_chunk_3SCFPS3N.h)(s,
-"signing-policy-slug")),apiUrl:(0,import_chunk_3SCFPS3N.i)(i("api-url")),files:c,tool:i("tool"),outputDirectory:r("output-directory"),existingSignature:i("exist\
+0&&u===void 0;for(let s of y)Me(s,r(s));let a={organizationId:m(r("organization-id"),import_chunk_TTN4GBSP.f),apiToken:m(r("api-token"),import_chunk_TTN4GBSP.g),
+projectSlug:m(r("project-slug"),s=>(0,import_chunk_TTN4GBSP.h)(s,"project-slug")),signingPolicySlug:m(r("signing-policy-slug"),s=>(0,import_chunk_TTN4GBSP.h)(s,
+"signing-policy-slug")),apiUrl:(0,import_chunk_TTN4GBSP.i)(i("api-url")),files:c,tool:i("tool"),outputDirectory:r("output-directory"),existingSignature:i("exist\
 ing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:m(r("shard"),ze),arguments:S(n.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")===
 "true",padding:i("padding"),outputFormat:i("output-format"),description:r("description"),descriptionUrl:r("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:r(
 "gpg-public-key"),certificate:r("certificate"),timestampUrls:S(n.get("timestamp-urls")).map(Je),verify:i("verify")==="true",run:u,shell:m(r("shell"),Ye),ifNoCredentials:i(
@@ -79,7 +79,7 @@ ing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:m(r("shard"),ze),arg
 limit-in-seconds")),failFast:i("fail-fast")==="true",cryptokiVersion:i("cryptoki-version"),cryptokiArchive:r("cryptoki-archive"),cryptokiSha256:m(r("cryptoki-sh\
 a256"),Xe),cryptokiLibrary:r("cryptoki-library"),requireVerifiedDownload:i("require-verified-download")==="true",installPrerequisites:i("install-prerequisites")===
 "true",openssl:r("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:r("export-environment")??(d?"configuration":"none"),httpProxy:m(r("http-proxy"),
-import_chunk_3SCFPS3N.k),reportDirectory:r("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(i("service-unavailable-timeout-\
+import_chunk_TTN4GBSP.k),reportDirectory:r("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(i("service-unavailable-timeout-\
 in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-seconds")),given:o};return Ke(a,n),a}function ae({files:e,run:t},n){if(n.ACT==="true"||
 n.GITEA_ACTIONS==="true")return;let r=e.length===0&&t===void 0,i=o=>o.replaceAll("-","").replace(/s$/,"");for(let[o,c]of Object.entries(n)){let u=/^INPUT_(.+)$/.
 exec(o)?.[1]?.toLowerCase();if(u===void 0||ue(c)===void 0||y.some(s=>s===u))continue;let d=y.find(s=>i(s)===i(u));if(u.includes("-")||d?.includes("-")===!0||r&&
@@ -115,25 +115,25 @@ return e===void 0||e.trim()===""?void 0:e}function S(e){return(e??"").split(/\r?
 canParse(e))return;let{username:t,password:n}=new URL(e);if(n===""&&t.length>=le)return(0,import_chunk_YJOKGMZQ.h)(t);let r=(0,import_chunk_YJOKGMZQ.h)(n);return r.
 length<Qe?void 0:r}var Ze=/key|token|sig|secret|pass|auth|cred|code/i,et=8,le=16;function tt(e){return(/^https?:\/\/[^#?]*\?([^#]+)/i.exec(e??"")?.[1]??"").split(
 "&").flatMap(n=>{let[r="",i]=n.split(/=(.*)/s);return i===void 0?r.length<le?[]:[r]:Ze.test(r)&&i.length>=et?[i,(0,import_chunk_YJOKGMZQ.h)(i)]:[]})}async function pe(e,t){
-let n=await it(e,t.signal),{deliver:r}=await Promise.resolve().then(()=>__toESM(require("./deliver-CDRPMUZO.cjs"))),i={startedAt:new Date,result:"failed",prepared:void 0,
+let n=await it(e,t.signal),{deliver:r}=await Promise.resolve().then(()=>__toESM(require("./deliver-TPF42E4W.cjs"))),i={startedAt:new Date,result:"failed",prepared:void 0,
 files:[],error:void 0};try{await rt(st(n,i))}catch(o){i.error=o}if(await r(n,i),i.error!==void 0)throw i.error}async function rt(e){let t=()=>{},n=new Promise((r,i)=>{
 t=()=>{i(new Error("it waits for what can no longer come"))}});process.once("beforeExit",t);try{await Promise.race([e,n])}finally{process.off("beforeExit",t)}}async function it(e,t){
-try{let{inputs:n,secrets:r}=ut(e),{openSession:i,workspaceState:o}=await Promise.resolve().then(()=>__toESM(require("./session-AEIP5JKW.cjs")));return e.loadState(
+try{let{inputs:n,secrets:r}=ut(e),{openSession:i,workspaceState:o}=await Promise.resolve().then(()=>__toESM(require("./session-PT6BXIEX.cjs")));return e.loadState(
 o)!==void 0&&await dt(e),await i(e,n,r,t)}catch(n){throw F(e),n}}function F(e){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}}var ot=1e3;
 async function st(e,t){let{host:n,inputs:r}=e;if(r.apiToken===void 0&&r.ifNoCredentials==="skip"){t.result="skipped";return}r.files.length===0&&r.run===void 0&&
 (n.name==="github"||n.name==="azure")&&n.notice("Neither files nor run is given: this step prepares for later ones, and signs nothing."),await ct(r);let i=await e.
-workspace.folder("log"),o=r.tool==="auto"?void 0:(await Promise.resolve().then(()=>__toESM(require("./start-ahead-OCBSXA7H.cjs")))).startEarly(r.tool,i,e);try{await at(
-e,t,{logDirectory:i,startedEarly:o})}finally{await o?.discard()}}async function at(e,t,n){let{inputs:r}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-TDQPOULH.cjs"))),
+workspace.folder("log"),o=r.tool==="auto"?void 0:(await Promise.resolve().then(()=>__toESM(require("./start-ahead-5EXFVUJC.cjs")))).startEarly(r.tool,i,e);try{await at(
+e,t,{logDirectory:i,startedEarly:o})}finally{await o?.discard()}}async function at(e,t,n){let{inputs:r}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-YS7VNL55.cjs"))),
 o=await i(e);if(o.length===0&&r.files.length>0){t.result="nothing-to-sign";return}if(o.length>=ot){let{collectEarly:a}=await Promise.resolve().then(()=>__toESM(require("./heap-A5M2AVA3.cjs")));
-a()}let{prepare:c}=await Promise.resolve().then(()=>__toESM(require("./prepare-CDIDMKNJ.cjs"))),u=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-OFH7YDTU.cjs")))),
-d=t.prepared=await c(e,o,n);try{let{signFiles:a}=await u;await a(d,t);let{exportPrepared:s,runScript:l}=await Promise.resolve().then(()=>__toESM(require("./script-KEDIUATW.cjs")));
+a()}let{prepare:c}=await Promise.resolve().then(()=>__toESM(require("./prepare-7I6HZDFV.cjs"))),u=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-W3EQ3AXH.cjs")))),
+d=t.prepared=await c(e,o,n);try{let{signFiles:a}=await u;await a(d,t);let{exportPrepared:s,runScript:l}=await Promise.resolve().then(()=>__toESM(require("./script-RK65SFU6.cjs")));
 await l(d),s(d)}finally{await d.close()}r.files.length===0?t.result="prepared":t.result=d.plan.files.length>0?"signed":"nothing-to-sign"}async function ct(e){if(e.
-reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>__toESM(require("./write-3ZY5HZUW.cjs")));await t(e.reportDirectory)}if(e.run!==
-void 0){let{checkShell:t}=await Promise.resolve().then(()=>__toESM(require("./script-KEDIUATW.cjs")));await t(e)}}async function H(e){let{forgetExported:t}=await Promise.resolve().then(()=>__toESM(require("./script-KEDIUATW.cjs"))),
-{workspaceState:n}=await Promise.resolve().then(()=>__toESM(require("./session-AEIP5JKW.cjs"))),{endOrphans:r}=await Promise.resolve().then(()=>__toESM(require("./orphans-N7MMSBD4.cjs"))),
-{removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-MIOOIYT6.cjs")));try{let o=e.loadState(n);if(o===void 0||o==="")return;await r(
+reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>__toESM(require("./write-6Z5YBCRE.cjs")));await t(e.reportDirectory)}if(e.run!==
+void 0){let{checkShell:t}=await Promise.resolve().then(()=>__toESM(require("./script-RK65SFU6.cjs")));await t(e)}}async function H(e){let{forgetExported:t}=await Promise.resolve().then(()=>__toESM(require("./script-RK65SFU6.cjs"))),
+{workspaceState:n}=await Promise.resolve().then(()=>__toESM(require("./session-PT6BXIEX.cjs"))),{endOrphans:r}=await Promise.resolve().then(()=>__toESM(require("./orphans-YQLQIOME.cjs"))),
+{removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-UGBXDUAT.cjs")));try{let o=e.loadState(n);if(o===void 0||o==="")return;await r(
 o),await i(o)}finally{t(e)}}async function dt(e){await H(e).catch(t=>{e.warning(`Not everything of the try before could be removed: ${t instanceof Error?t.message:
-String(t)}`)})}function ut(e){let t=i=>e.input(i),n=oe(t,(0,import_chunk_ZGFX3NXA.a)());for(let i of n.flatMap(import_chunk_GWYP27VB.c))e.maskSecret(i);let r=se(
+String(t)}`)})}function ut(e){let t=i=>e.input(i),n=oe(t,(0,import_chunk_ZGFX3NXA.a)());for(let i of n.flatMap(import_chunk_HDFX5ZUM.c))e.maskSecret(i);let r=se(
 t,(0,import_chunk_ZGFX3NXA.a)());return e.name==="github"&&ae(r,(0,import_chunk_ZGFX3NXA.a)()),{inputs:r,secrets:n}}function f(e){return e==null?"":typeof e=="s\
 tring"||e instanceof String?e:JSON.stringify(e)}function v(e){return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,
 endColumn:e.endColumn}:{}}function h(e,t,n){let r=new G(e,t,n);process.stdout.write(r.toString()+he.EOL)}function V(e,t=""){h(e,{},t)}var fe="::",G=class{constructor(t,n,r){
@@ -176,8 +176,8 @@ map(t=>Ue(Ae(t),xt)).join(`
 
 *Shortened here: GitHub shows 1 MiB at most. The report files hold everything.*
 `,_t=1e4;function Re(){let e=(0,import_node_path.resolve)(De(process.env.RUNNER_TEMP)??(0,import_node_os.tmpdir)()),t=new Map,n=Date.now(),r=(0,import_chunk_2L5EJ55B.b)(),
-i=!1,o=[],c=(0,import_chunk_GWYP27VB.a)(o),u=a=>a===void 0?{}:{file:c(a.file)},d=a=>{let s=a.split(/[\r\n]+/).filter(l=>l.trim()!=="");s.length!==0&&(z(a),o.push(
-a),c=(0,import_chunk_GWYP27VB.a)(o),s.length>1&&s.forEach(l=>{z(l)}))};return{name:"github",temporaryDirectory:e,cacheDirectory:(0,import_node_path.join)((0,import_node_path.resolve)(
+i=!1,o=[],c=(0,import_chunk_HDFX5ZUM.a)(o),u=a=>a===void 0?{}:{file:c(a.file)},d=a=>{let s=a.split(/[\r\n]+/).filter(l=>l.trim()!=="");s.length!==0&&(z(a),o.push(
+a),c=(0,import_chunk_HDFX5ZUM.a)(o),s.length>1&&s.forEach(l=>{z(l)}))};return{name:"github",temporaryDirectory:e,cacheDirectory:(0,import_node_path.join)((0,import_node_path.resolve)(
 De(process.env.RUNNER_TOOL_CACHE)??e),"pkcs11-sign"),input(a){let s=ke(a,{trimWhitespace:!1});return s.trim()===""?void 0:s},debug:a=>{xe(c(a))},info:a=>{Y(c(Oe(
 a)))},notice:(a,s)=>{Te(c(a),u(s))},warning:(a,s)=>{ve(c(a),u(s))},error:(a,s)=>{Se(c(a),u(s))},startGroup:a=>{Pe(c(a))},endGroup:Ne,maskSecret:d,setOutput:(a,s)=>{
 J("GITHUB_OUTPUT",()=>{Ie(a,s)})},exportVariable(a,s,{secret:l}){l&&(Ut(a),d(s)),J("GITHUB_ENV",()=>{be(a,s)})},saveState(a,s){t.set(a,s),J("GITHUB_STATE",()=>{
@@ -195,6 +195,6 @@ on."})}function Ot(e,t){if(Buffer.byteLength(e)<=t)return e;let n=t-Buffer.byteL
 slice(0,Math.max(0,r.lastIndexOf(`
 `)))+Le}var g=Re(),A=new AbortController,U=!1;for(let e of["SIGINT","SIGTERM"])process.on(e,()=>A.abort(e));for(let e of["uncaughtException","unhandledRejection"])
 process.on(e,Dt);(g.loadState("post")==="true"?Lt():$t()).then(e=>{process.exitCode=e,setTimeout(()=>process.exit(),5e3).unref()});async function $t(){try{g.saveState(
-"post","true")}catch(e){return F(g),(0,import_chunk_EMZ453M2.a)(g,e)}try{return await pe(g,{signal:A.signal}),U?1:A.signal.aborted?130:0}catch(e){return U?1:(0,import_chunk_EMZ453M2.a)(
+"post","true")}catch(e){return F(g),(0,import_chunk_AZBBVXXL.a)(g,e)}try{return await pe(g,{signal:A.signal}),U?1:A.signal.aborted?130:0}catch(e){return U?1:(0,import_chunk_AZBBVXXL.a)(
 g,e)}}async function Lt(){try{await H(g)}catch(e){g.warning(`Not everything could be removed: ${e instanceof Error?e.message:String(e)}`)}return 0}function Dt(e){
-U||(0,import_chunk_EMZ453M2.a)(g,e),U=!0,process.exitCode=1,A.abort(e),setTimeout(()=>process.exit(1),5e3).unref()}
+U||(0,import_chunk_AZBBVXXL.a)(g,e),U=!0,process.exitCode=1,A.abort(e),setTimeout(()=>process.exit(1),5e3).unref()}

@@ -1,6 +1,0 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{makeReportFolder:()=>import_chunk_U3UFIMTD.j,writeReports:()=>import_chunk_U3UFIMTD.k});module.exports=__toCommonJS(
-stdin_exports);var import_chunk_U3UFIMTD=require("./chunk-U3UFIMTD.cjs"),import_chunk_JZSVY2X6=require("./chunk-JZSVY2X6.cjs"),import_chunk_UZMAZ5KW=require("./chunk-UZMAZ5KW.cjs"),
-import_chunk_YOWWP77W=require("./chunk-YOWWP77W.cjs"),import_chunk_GWYP27VB=require("./chunk-GWYP27VB.cjs"),import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),
-import_chunk_2OATJTSY=require("./chunk-2OATJTSY.cjs");0&&(module.exports={makeReportFolder,writeReports});
