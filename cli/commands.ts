@@ -21,23 +21,18 @@ import { exportLine } from './text.ts'
 /** Runs one command line, without the program's name; gives the exit code. Nothing is thrown. */
 export async function runCommandLine(words: readonly string[]): Promise<number> {
   try {
-    return await carryOutLine(words)
-  } catch (error) {
-    return reportFailure(commandLineHost({ inputs: new Map(), debug: false, outputs: 'log' }), error)
-  }
-}
-
-async function carryOutLine(words: readonly string[]): Promise<number> {
-  let line: CommandLine
-  try {
-    line = readCommandLine(words)
+    return await carryOutLine(readCommandLine(words), words.length === 0)
   } catch (error) {
     const exitCode = reportFailure(commandLineHost({ inputs: new Map(), debug: false, outputs: 'log' }), error)
     if (words[0] === 'setup') failShell(exitCode)
     return exitCode
   }
+}
+
+/** @param unasked nothing was said at all */
+async function carryOutLine(line: CommandLine, unasked: boolean): Promise<number> {
   if (line.own.get('version') === 'true') return print(`${version}\n`)
-  if (line.command === 'help' || line.own.get('help') === 'true') return help(line, words.length === 0)
+  if (line.command === 'help' || line.own.get('help') === 'true') return help(line, unasked)
   if (line.command === 'clean-up') return removeSetup(line)
   if (line.command === 'report') return mergeReports(line)
   return line.command === 'bundle' ? writeBundle(line) : start(line)
