@@ -115,19 +115,19 @@ function answer() {
     version: version(info.libraryVersion),
     cryptokiVersion: version(info.cryptokiVersion),
   }
-  let unknown
-  // A card of another kind in another reader does not matter.
+  // Of a token that can't be used. Where the key is in another one it does not matter, such as that of a card of another kind in a second reader.
+  let refusal
   const present = call('C_GetSlotList', true).flatMap((slot) => {
     try {
       return [{ slot, token: call('C_GetTokenInfo', slot) }]
     } catch (error) {
-      unknown ??= failure(error)
+      refusal ??= failure(error)
       return []
     }
   })
   const initialized = present.filter(({ token }) => (token.flags & CKF_TOKEN_INITIALIZED) !== 0)
   const tokens = initialized.length > 0 ? initialized : present
-  if (tokens.length === 0) return unknown ?? { kind: 'no-token', library: about }
+  if (tokens.length === 0) return refusal ?? { kind: 'no-token', library: about }
   const findIn = (session, count, ...template) => {
     call('C_FindObjectsInit', session, template)
     const found = call('C_FindObjects', session, count)
@@ -148,8 +148,6 @@ function answer() {
   }
   const promising = tokens.length > 1 && keyId !== undefined ? tokens.filter(showsKey) : []
   const visible = []
-  // The key may be in the token that can't be used.
-  let refusal = unknown
   for (const { slot, token } of [...promising, ...tokens.filter((one) => !promising.includes(one))]) {
     let session
     try {
@@ -158,7 +156,6 @@ function answer() {
     } catch (error) {
       if (ckrOf(error) !== CKR_USER_ALREADY_LOGGED_IN) {
         if (tokens.length === 1) throw error
-        // The key may be in another token.
         refusal ??= failure(error)
         continue
       }
