@@ -8,18 +8,19 @@ import { nearest } from '../core/nearest.ts'
 import { readEnvironment } from '../core/runner-environment.ts'
 import { azureName, connection } from './manifest.ts'
 
-/** Taken when this is loaded: task-lib removes them from the environment. */
-const given = Object.entries(readEnvironment()).flatMap(([name, value]) =>
-  name.startsWith('INPUT_') && value?.trim() !== '' ? [name.slice('INPUT_'.length)] : [],
-)
 const known = [...inputNames.map(azureName), connection.input]
+
+/** What is given by a name that no input has. Taken when this is loaded: task-lib removes inputs from the environment. */
+const unknown = Object.entries(readEnvironment()).flatMap(([variable, value]) => {
+  const name = /^INPUT_(.*)$/s.exec(variable)?.[1]
+  return name === undefined || value?.trim() === '' || known.some((input) => input.toUpperCase() === name) ? [] : [name]
+})
 
 /**
  * @param variables names of the pipeline's variables: they may begin with `INPUT_` or `input.`, too
  * @throws SigningError INVALID_INPUT: a name that can only be meant for an input, and that none has
  */
 export function checkInputNames(variables: () => readonly string[]): void {
-  const unknown = given.filter((name) => !known.some((input) => input.toUpperCase() === name))
   if (unknown.length === 0) return
   const others = new Set(variables().map((name) => name.replace(/[. ]/g, '_').toUpperCase()))
   for (const name of unknown.filter((candidate) => !others.has(`INPUT_${candidate}`))) {
