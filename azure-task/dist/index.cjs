@@ -10,43 +10,43 @@ import_chunk_AWVZYZ2C=require("./chunk-AWVZYZ2C.cjs"),import_chunk_5WZLTZSP=requ
 import_chunk_6I5RF7ZS=require("./chunk-6I5RF7ZS.cjs"),import_chunk_I72JFFQY=require("./chunk-I72JFFQY.cjs"),import_chunk_GAK6XKSQ=require("./chunk-GAK6XKSQ.cjs"),
 import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),import_chunk_2R3YBPR7=require("./chunk-2R3YBPR7.cjs"),import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),
 import_chunk_3CREN6VF=require("./chunk-3CREN6VF.cjs"),import_promises=require("node:timers/promises"),import_node_fs=require("node:fs"),import_node_os=require("node:os"),
-import_node_path=require("node:path"),ma=__toESM(require("node:tls")),Rr={},Bt=(0,import_chunk_3CREN6VF.b)(()=>{}),kt=(0,import_chunk_3CREN6VF.c)(me=>{"use stri\
-ct";Object.defineProperty(me,"__esModule",{value:!0}),me.commandFromString=me.TaskCommand=void 0;var Dr="##vso[",Cr=(function(){function e(t,r,s){t||(t="missing\
-.command"),this.command=t,this.properties=r,this.message=s}return e.prototype.toString=function(){var t=Dr+this.command;if(this.properties&&Object.keys(this.properties).
+import_node_path=require("node:path"),ma=__toESM(require("node:tls")),Dr={},Bt=(0,import_chunk_3CREN6VF.b)(()=>{}),kt=(0,import_chunk_3CREN6VF.c)(me=>{"use stri\
+ct";Object.defineProperty(me,"__esModule",{value:!0}),me.commandFromString=me.TaskCommand=void 0;var Cr="##vso[",Or=(function(){function e(t,r,s){t||(t="missing\
+.command"),this.command=t,this.properties=r,this.message=s}return e.prototype.toString=function(){var t=Cr+this.command;if(this.properties&&Object.keys(this.properties).
 length>0){t+=" ";for(var r in this.properties)if(this.properties.hasOwnProperty(r)){var s=this.properties[r];s&&(t+=r+"="+On(""+(s||""))+";")}}t+="]";var i=""+(this.
-message||"");return t+=Dn(i),t},e})();me.TaskCommand=Cr;function Rn(e){var t=Dr.length,r=e.indexOf("["),s=e.indexOf("]");if(r==-1||s==-1||s-r<3)throw new Error(
+message||"");return t+=Dn(i),t},e})();me.TaskCommand=Or;function Rn(e){var t=Cr.length,r=e.indexOf("["),s=e.indexOf("]");if(r==-1||s==-1||s-r<3)throw new Error(
 "Invalid command brackets");var i=e.substring(r+1,s),o=i.indexOf(" "),a=i,l={};if(o>0){a=i.trim().substring(0,o);var c=i.trim().substring(o+1),u=c.split(";");u.
 forEach(function(g){if(g=g.trim(),g.length>0){var S=g.indexOf("=");if(S==-1)throw new Error("Invalid property: "+g);var h=g.substring(0,S),m=g.substring(S+1);l[h]=
-Un(m)}})}var f=Cn(e.substring(s+1)),I=new Cr(a,l,f);return I}me.commandFromString=Rn;function Dn(e){return e.replace(/%/g,"%AZP25").replace(/\r/g,"%0D").replace(
+Un(m)}})}var f=Cn(e.substring(s+1)),I=new Or(a,l,f);return I}me.commandFromString=Rn;function Dn(e){return e.replace(/%/g,"%AZP25").replace(/\r/g,"%0D").replace(
 /\n/g,"%0A")}function Cn(e){return e.replace(/%0D/g,"\r").replace(/%0A/g,`
 `).replace(/%AZP25/g,"%")}function On(e){return e.replace(/%/g,"%AZP25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/]/g,"%5D").replace(/;/g,"%3B")}function Un(e){
 return e.replace(/%0D/g,"\r").replace(/%0A/g,`
-`).replace(/%5D/g,"]").replace(/%3B/g,";").replace(/%AZP25/g,"%")}}),Mr=(0,import_chunk_3CREN6VF.c)(Ze=>{"use strict";Object.defineProperty(Ze,"__esModule",{value:!0}),
-Ze.Vault=void 0;var Or=(0,import_chunk_3CREN6VF.a)("fs"),Vn=(0,import_chunk_3CREN6VF.a)("path"),ie=(0,import_chunk_3CREN6VF.a)("crypto"),Ur="aes-256-ctr",Ye="he\
-x",Vr="utf8",Mn=(function(){function e(t){this._keyFile=Vn.join(t,".taskkey"),this._store={},this.genKey()}return e.prototype.initialize=function(){},e.prototype.
+`).replace(/%5D/g,"]").replace(/%3B/g,";").replace(/%AZP25/g,"%")}}),qr=(0,import_chunk_3CREN6VF.c)(Ze=>{"use strict";Object.defineProperty(Ze,"__esModule",{value:!0}),
+Ze.Vault=void 0;var Ur=(0,import_chunk_3CREN6VF.a)("fs"),Vn=(0,import_chunk_3CREN6VF.a)("path"),ie=(0,import_chunk_3CREN6VF.a)("crypto"),Vr="aes-256-ctr",Ye="he\
+x",Mr="utf8",Mn=(function(){function e(t){this._keyFile=Vn.join(t,".taskkey"),this._store={},this.genKey()}return e.prototype.initialize=function(){},e.prototype.
 storeSecret=function(t,r){if(!t||t.length==0)return!1;if(t=t.toLowerCase(),!r||r.length==0)return this._store.hasOwnProperty(t)&&delete this._store[t],!1;var s=this.
-getKey(),i=ie.randomBytes(16),o=ie.createCipheriv(Ur,s,i),a=o.update(r,Vr,Ye),l=o.final(Ye);return this._store[t]=i.toString(Ye)+a+l,!0},e.prototype.retrieveSecret=
+getKey(),i=ie.randomBytes(16),o=ie.createCipheriv(Vr,s,i),a=o.update(r,Mr,Ye),l=o.final(Ye);return this._store[t]=i.toString(Ye)+a+l,!0},e.prototype.retrieveSecret=
 function(t){var r;if(t=(t||"").toLowerCase(),this._store.hasOwnProperty(t)){var s=this.getKey(),i=this._store[t],o=Buffer.from(i,Ye),a=o.slice(0,16),l=o.slice(16),
-c=ie.createDecipheriv(Ur,s,a),u=c.update(l),f=c.final(Vr);r=u+f}return r},e.prototype.getKey=function(){var t=Or.readFileSync(this._keyFile).toString("utf8");return ie.
+c=ie.createDecipheriv(Vr,s,a),u=c.update(l),f=c.final(Mr);r=u+f}return r},e.prototype.getKey=function(){var t=Ur.readFileSync(this._keyFile).toString("utf8");return ie.
 createHash("sha256").update(t).digest()},e.prototype.genKey=function(){var t;if(ie.randomUUID)t=ie.randomUUID();else{var r=ie.randomBytes(16);r[6]=r[6]&15|64,r[8]=
-r[8]&63|128;var s=r.toString("hex");t=s.slice(0,8)+"-"+s.slice(8,12)+"-"+s.slice(12,16)+"-"+s.slice(16,20)+"-"+s.slice(20)}Or.writeFileSync(this._keyFile,t,{encoding:"\
-utf8"})},e})();Ze.Vault=Mn}),Zt=(0,import_chunk_3CREN6VF.c)((L,cs)=>{L=cs.exports=k;var N;typeof process=="object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.
+r[8]&63|128;var s=r.toString("hex");t=s.slice(0,8)+"-"+s.slice(8,12)+"-"+s.slice(12,16)+"-"+s.slice(16,20)+"-"+s.slice(20)}Ur.writeFileSync(this._keyFile,t,{encoding:"\
+utf8"})},e})();Ze.Vault=Mn}),Zt=(0,import_chunk_3CREN6VF.c)((L,ls)=>{L=ls.exports=k;var N;typeof process=="object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.
 test(process.env.NODE_DEBUG)?N=function(){var e=Array.prototype.slice.call(arguments,0);e.unshift("SEMVER"),console.log.apply(console,e)}:N=function(){},L.SEMVER_SPEC_VERSION=
 "2.0.0";var oe=256,Je=Number.MAX_SAFE_INTEGER||9007199254740991,xt=16,Ct=oe-6,Ae=L.re=[],P=L.safeRe=[],d=L.src=[],E=0,Ot="[a-zA-Z0-9-]",Nt=[["\\s",1],["\\d",oe],
 [Ot,Ct]];function nt(e){for(var t=0;t<Nt.length;t++){var r=Nt[t][0],s=Nt[t][1];e=e.split(r+"*").join(r+"{0,"+s+"}").split(r+"+").join(r+"{1,"+s+"}")}return e}var ve=E++;
-d[ve]="0|[1-9]\\d*";var Ie=E++;d[Ie]="\\d+";var Ut=E++;d[Ut]="\\d*[a-zA-Z-]"+Ot+"*";var Hr=E++;d[Hr]="("+d[ve]+")\\.("+d[ve]+")\\.("+d[ve]+")";var Wr=E++;d[Wr]=
+d[ve]="0|[1-9]\\d*";var Ie=E++;d[Ie]="\\d+";var Ut=E++;d[Ut]="\\d*[a-zA-Z-]"+Ot+"*";var $r=E++;d[$r]="("+d[ve]+")\\.("+d[ve]+")\\.("+d[ve]+")";var Wr=E++;d[Wr]=
 "("+d[Ie]+")\\.("+d[Ie]+")\\.("+d[Ie]+")";var Ft=E++;d[Ft]="(?:"+d[ve]+"|"+d[Ut]+")";var Tt=E++;d[Tt]="(?:"+d[Ie]+"|"+d[Ut]+")";var Vt=E++;d[Vt]="(?:-("+d[Ft]+"\
 (?:\\."+d[Ft]+")*))";var Mt=E++;d[Mt]="(?:-?("+d[Tt]+"(?:\\."+d[Tt]+")*))";var At=E++;d[At]=Ot+"+";var Ce=E++;d[Ce]="(?:\\+("+d[At]+"(?:\\."+d[At]+")*))";var qt=E++,
-$r="v?"+d[Hr]+d[Vt]+"?"+d[Ce]+"?";d[qt]="^"+$r+"$";var zt="[v=\\s]*"+d[Wr]+d[Mt]+"?"+d[Ce]+"?",jt=E++;d[jt]="^"+zt+"$";var we=E++;d[we]="((?:<|>)?=?)";var Qe=E++;
+Gr="v?"+d[$r]+d[Vt]+"?"+d[Ce]+"?";d[qt]="^"+Gr+"$";var zt="[v=\\s]*"+d[Wr]+d[Mt]+"?"+d[Ce]+"?",jt=E++;d[jt]="^"+zt+"$";var we=E++;d[we]="((?:<|>)?=?)";var Qe=E++;
 d[Qe]=d[Ie]+"|x|X|\\*";var et=E++;d[et]=d[ve]+"|x|X|\\*";var ae=E++;d[ae]="[v=\\s]*("+d[et]+")(?:\\.("+d[et]+")(?:\\.("+d[et]+")(?:"+d[Vt]+")?"+d[Ce]+"?)?)?";var _e=E++;
-d[_e]="[v=\\s]*("+d[Qe]+")(?:\\.("+d[Qe]+")(?:\\.("+d[Qe]+")(?:"+d[Mt]+")?"+d[Ce]+"?)?)?";var Gr=E++;d[Gr]="^"+d[we]+"\\s*"+d[ae]+"$";var Kr=E++;d[Kr]="^"+d[we]+
-"\\s*"+d[_e]+"$";var Xr=E++;d[Xr]="(?:^|[^\\d])(\\d{1,"+xt+"})(?:\\.(\\d{1,"+xt+"}))?(?:\\.(\\d{1,"+xt+"}))?(?:$|[^\\d])";var it=E++;d[it]="(?:~>?)";var Se=E++;
-d[Se]="(\\s*)"+d[it]+"\\s+",Ae[Se]=new RegExp(d[Se],"g"),P[Se]=new RegExp(nt(d[Se]),"g");var qn="$1~",Yr=E++;d[Yr]="^"+d[it]+d[ae]+"$";var Zr=E++;d[Zr]="^"+d[it]+
-d[_e]+"$";var ot=E++;d[ot]="(?:\\^)";var be=E++;d[be]="(\\s*)"+d[ot]+"\\s+",Ae[be]=new RegExp(d[be],"g"),P[be]=new RegExp(nt(d[be]),"g");var zn="$1^",Jr=E++;d[Jr]=
-"^"+d[ot]+d[ae]+"$";var Qr=E++;d[Qr]="^"+d[ot]+d[_e]+"$";var Ht=E++;d[Ht]="^"+d[we]+"\\s*("+zt+")$|^$";var Wt=E++;d[Wt]="^"+d[we]+"\\s*("+$r+")$|^$";var Re=E++;
-d[Re]="(\\s*)"+d[we]+"\\s*("+zt+"|"+d[ae]+")",Ae[Re]=new RegExp(d[Re],"g"),P[Re]=new RegExp(nt(d[Re]),"g");var es=E++;d[es]="^\\s*("+d[ae]+")\\s+-\\s+("+d[ae]+"\
-)\\s*$";var ts=E++;d[ts]="^\\s*("+d[_e]+")\\s+-\\s+("+d[_e]+")\\s*$";var rs=E++;for(d[rs]="(<|>)?=?\\s*\\*",W=0;W<E;W++)N(W,d[W]),Ae[W]||(Ae[W]=new RegExp(d[W]),
-P[W]=new RegExp(nt(d[W])));var W;L.parse=ce;function ce(e,t){if((!t||typeof t!="object")&&(t={loose:!!t,includePrerelease:!1}),e instanceof k)return e;if(typeof e!=
+d[_e]="[v=\\s]*("+d[Qe]+")(?:\\.("+d[Qe]+")(?:\\.("+d[Qe]+")(?:"+d[Mt]+")?"+d[Ce]+"?)?)?";var Kr=E++;d[Kr]="^"+d[we]+"\\s*"+d[ae]+"$";var Xr=E++;d[Xr]="^"+d[we]+
+"\\s*"+d[_e]+"$";var Yr=E++;d[Yr]="(?:^|[^\\d])(\\d{1,"+xt+"})(?:\\.(\\d{1,"+xt+"}))?(?:\\.(\\d{1,"+xt+"}))?(?:$|[^\\d])";var it=E++;d[it]="(?:~>?)";var Se=E++;
+d[Se]="(\\s*)"+d[it]+"\\s+",Ae[Se]=new RegExp(d[Se],"g"),P[Se]=new RegExp(nt(d[Se]),"g");var qn="$1~",Zr=E++;d[Zr]="^"+d[it]+d[ae]+"$";var Jr=E++;d[Jr]="^"+d[it]+
+d[_e]+"$";var ot=E++;d[ot]="(?:\\^)";var be=E++;d[be]="(\\s*)"+d[ot]+"\\s+",Ae[be]=new RegExp(d[be],"g"),P[be]=new RegExp(nt(d[be]),"g");var zn="$1^",Qr=E++;d[Qr]=
+"^"+d[ot]+d[ae]+"$";var es=E++;d[es]="^"+d[ot]+d[_e]+"$";var Ht=E++;d[Ht]="^"+d[we]+"\\s*("+zt+")$|^$";var $t=E++;d[$t]="^"+d[we]+"\\s*("+Gr+")$|^$";var Re=E++;
+d[Re]="(\\s*)"+d[we]+"\\s*("+zt+"|"+d[ae]+")",Ae[Re]=new RegExp(d[Re],"g"),P[Re]=new RegExp(nt(d[Re]),"g");var ts=E++;d[ts]="^\\s*("+d[ae]+")\\s+-\\s+("+d[ae]+"\
+)\\s*$";var rs=E++;d[rs]="^\\s*("+d[_e]+")\\s+-\\s+("+d[_e]+")\\s*$";var ss=E++;for(d[ss]="(<|>)?=?\\s*\\*",$=0;$<E;$++)N($,d[$]),Ae[$]||(Ae[$]=new RegExp(d[$]),
+P[$]=new RegExp(nt(d[$])));var $;L.parse=ce;function ce(e,t){if((!t||typeof t!="object")&&(t={loose:!!t,includePrerelease:!1}),e instanceof k)return e;if(typeof e!=
 "string"||e.length>oe)return null;var r=t.loose?P[jt]:P[qt];if(!r.test(e))return null;try{return new k(e,t)}catch{return null}}L.valid=jn;function jn(e,t){var r=ce(
 e,t);return r?r.version:null}L.clean=Hn;function Hn(e,t){var r=ce(e.trim().replace(/^[=v]+/,""),t);return r?r.version:null}L.SemVer=k;function k(e,t){if((!t||typeof t!=
 "object")&&(t={loose:!!t,includePrerelease:!1}),e instanceof k){if(e.loose===t.loose)return e;e=e.version}else if(typeof e!="string")throw new TypeError("Invali\
@@ -67,21 +67,21 @@ this.inc("pre",t);break;case"prepatch":this.prerelease.length=0,this.inc("patch"
 [];break;case"minor":(this.patch!==0||this.prerelease.length===0)&&this.minor++,this.patch=0,this.prerelease=[];break;case"patch":this.prerelease.length===0&&this.
 patch++,this.prerelease=[];break;case"pre":if(this.prerelease.length===0)this.prerelease=[0];else{for(var r=this.prerelease.length;--r>=0;)typeof this.prerelease[r]==
 "number"&&(this.prerelease[r]++,r=-2);r===-1&&this.prerelease.push(0)}t&&(this.prerelease[0]===t?isNaN(this.prerelease[1])&&(this.prerelease=[t,0]):this.prerelease=
-[t,0]);break;default:throw new Error("invalid increment argument: "+e)}return this.format(),this.raw=this.version,this},L.inc=Wn;function Wn(e,t,r,s){typeof r==
-"string"&&(s=r,r=void 0);try{return new k(e,r).inc(t,s).version}catch{return null}}L.diff=$n;function $n(e,t){if($t(e,t))return null;var r=ce(e),s=ce(t),i="";if(r.
+[t,0]);break;default:throw new Error("invalid increment argument: "+e)}return this.format(),this.raw=this.version,this},L.inc=$n;function $n(e,t,r,s){typeof r==
+"string"&&(s=r,r=void 0);try{return new k(e,r).inc(t,s).version}catch{return null}}L.diff=Wn;function Wn(e,t){if(Wt(e,t))return null;var r=ce(e),s=ce(t),i="";if(r.
 prerelease.length||s.prerelease.length){i="pre";var o="prerelease"}for(var a in r)if((a==="major"||a==="minor"||a==="patch")&&r[a]!==s[a])return i+a;return o}L.
-compareIdentifiers=ye;var qr=/^[0-9]+$/;function ye(e,t){var r=qr.test(e),s=qr.test(t);return r&&s&&(e=+e,t=+t),e===t?0:r&&!s?-1:s&&!r?1:e<t?-1:1}L.rcompareIdentifiers=
+compareIdentifiers=ye;var zr=/^[0-9]+$/;function ye(e,t){var r=zr.test(e),s=zr.test(t);return r&&s&&(e=+e,t=+t),e===t?0:r&&!s?-1:s&&!r?1:e<t?-1:1}L.rcompareIdentifiers=
 Gn;function Gn(e,t){return ye(t,e)}L.major=Kn;function Kn(e,t){return new k(e,t).major}L.minor=Xn;function Xn(e,t){return new k(e,t).minor}L.patch=Yn;function Yn(e,t){
 return new k(e,t).patch}L.compare=Y;function Y(e,t,r){return new k(e,r).compare(new k(t,r))}L.compareLoose=Zn;function Zn(e,t){return Y(e,t,!0)}L.rcompare=Jn;function Jn(e,t,r){
 return Y(t,e,r)}L.sort=Qn;function Qn(e,t){return e.sort(function(r,s){return L.compare(r,s,t)})}L.rsort=ei;function ei(e,t){return e.sort(function(r,s){return L.
-rcompare(r,s,t)})}L.gt=De;function De(e,t,r){return Y(e,t,r)>0}L.lt=tt;function tt(e,t,r){return Y(e,t,r)<0}L.eq=$t;function $t(e,t,r){return Y(e,t,r)===0}L.neq=
-ss;function ss(e,t,r){return Y(e,t,r)!==0}L.gte=Gt;function Gt(e,t,r){return Y(e,t,r)>=0}L.lte=Kt;function Kt(e,t,r){return Y(e,t,r)<=0}L.cmp=rt;function rt(e,t,r,s){
+rcompare(r,s,t)})}L.gt=De;function De(e,t,r){return Y(e,t,r)>0}L.lt=tt;function tt(e,t,r){return Y(e,t,r)<0}L.eq=Wt;function Wt(e,t,r){return Y(e,t,r)===0}L.neq=
+ns;function ns(e,t,r){return Y(e,t,r)!==0}L.gte=Gt;function Gt(e,t,r){return Y(e,t,r)>=0}L.lte=Kt;function Kt(e,t,r){return Y(e,t,r)<=0}L.cmp=rt;function rt(e,t,r,s){
 switch(t){case"===":return typeof e=="object"&&(e=e.version),typeof r=="object"&&(r=r.version),e===r;case"!==":return typeof e=="object"&&(e=e.version),typeof r==
-"object"&&(r=r.version),e!==r;case"":case"=":case"==":return $t(e,r,s);case"!=":return ss(e,r,s);case">":return De(e,r,s);case">=":return Gt(e,r,s);case"<":return tt(
+"object"&&(r=r.version),e!==r;case"":case"=":case"==":return Wt(e,r,s);case"!=":return ns(e,r,s);case">":return De(e,r,s);case">=":return Gt(e,r,s);case"<":return tt(
 e,r,s);case"<=":return Kt(e,r,s);default:throw new TypeError("Invalid operator: "+t)}}L.Comparator=z;function z(e,t){if((!t||typeof t!="object")&&(t={loose:!!t,
 includePrerelease:!1}),e instanceof z){if(e.loose===!!t.loose)return e;e=e.value}if(!(this instanceof z))return new z(e,t);e=e.trim().split(/\s+/).join(" "),N("\
 comparator",e,t),this.options=t,this.loose=!!t.loose,this.parse(e),this.semver===Oe?this.value="":this.value=this.operator+this.semver.version,N("comp",this)}var Oe={};
-z.prototype.parse=function(e){var t=this.options.loose?P[Ht]:P[Wt],r=e.match(t);if(!r)throw new TypeError("Invalid comparator: "+e);this.operator=r[1],this.operator===
+z.prototype.parse=function(e){var t=this.options.loose?P[Ht]:P[$t],r=e.match(t);if(!r)throw new TypeError("Invalid comparator: "+e);this.operator=r[1],this.operator===
 "="&&(this.operator=""),r[2]?this.semver=new k(r[2],this.options.loose):this.semver=Oe},z.prototype.toString=function(){return this.value},z.prototype.test=function(e){
 return N("Comparator.test",e,this.options.loose),this.semver===Oe?!0:(typeof e=="string"&&(e=new k(e,this.options)),rt(e,this.operator,this.semver,this.options))},
 z.prototype.intersects=function(e,t){if(!(e instanceof z))throw new TypeError("a Comparator is required");(!t||typeof t!="object")&&(t={loose:!!t,includePrerelease:!1});
@@ -95,35 +95,35 @@ t);if(this.options=t,this.loose=!!t.loose,this.includePrerelease=!!t.includePrer
 function(r){return this.parseRange(r.trim())},this).filter(function(r){return r.length}),!this.set.length)throw new TypeError("Invalid SemVer Range: "+this.raw);
 this.format()}F.prototype.format=function(){return this.range=this.set.map(function(e){return e.join(" ").trim()}).join("||").trim(),this.range},F.prototype.toString=
 function(){return this.range};function Rt(e){var t=e&&e.charCodeAt(0);return t>=9&&t<=13||t===32||t===160||t===5760||t>=8192&&t<=8202||t===8232||t===8233||t===8239||
-t===8287||t===12288||t===65279}function zr(e){return e==="v"||e==="="||Rt(e)}function Le(e){return e!==void 0&&e>="0"&&e<="9"}function ns(e){return e!==void 0&&
-(e>="a"&&e<="z"||e>="A"&&e<="Z")}function is(e){return Le(e)||ns(e)||e==="-"}function Dt(e){return Le(e)||e==="x"||e==="X"||e==="*"}function ti(e,t,r,s){if(!Le(
+t===8287||t===12288||t===65279}function jr(e){return e==="v"||e==="="||Rt(e)}function Le(e){return e!==void 0&&e>="0"&&e<="9"}function is(e){return e!==void 0&&
+(e>="a"&&e<="z"||e>="A"&&e<="Z")}function os(e){return Le(e)||is(e)||e==="-"}function Dt(e){return Le(e)||e==="x"||e==="X"||e==="*"}function ti(e,t,r,s){if(!Le(
 e[t]))return t;if(t>=s.start&&t<s.end)return Math.min(t+r,s.end);if(t>=s.previousStart&&t<s.previousEnd)return Math.min(t+r,s.previousEnd);for(var i=t+1;Le(e[i]);)
 i++;return s.previousStart=s.start,s.previousEnd=s.end,s.start=t,s.end=i,Math.min(t+r,i)}function Xt(e,t,r,s){return!r&&e[t]==="0"?t+1:ti(e,t,r?oe:oe+1,s)}function Pt(e,t,r,s){
-if(Le(e[t]))return Xt(e,t,r,s);if(!ns(e[t])&&e[t]!=="-")return t;for(var i=t+1,o=i+Ct;i<o&&is(e[i]);)i++;return i}function os(e,t,r,s){var i=e[t]==="-";if(!r&&!i)
-return t;var o=t+(i?1:0),a=Pt(e,o,r,s);if(a===o){if(!r||!i)return t;a=Pt(e,t,r,s)}for(;e[a]===".";){var l=Pt(e,a+1,r,s);if(l===a+1)break;a=l}return a}function as(e,t){
-if(e[t]!=="+")return t;var r=t+1;do{for(var s=r;r-s<Ct&&is(e[r]);)r++;if(r===s)return s===t+1?t:r-1;if(e[r]!==".")return r;r++}while(!0)}function ri(e,t,r){for(var s=t,
-i=0;i<3;i++){var o=Xt(e,s,!0,r);if(o===s)return t;if(s=o,i<2){if(e[s]!==".")return t;s++}}return as(e,os(e,s,!0,r))}function jr(e,t,r){return Le(e[t])?Xt(e,t,!1,
-r):Dt(e[t])?t+1:t}function si(e,t,r){var s=ri(e,t,r);if(s!==t)return s;s=jr(e,t,r);for(var i=0;i<2;i++){if(e[s]!==".")return s;var o=jr(e,s+1,r);if(o===s+1)return s;
-s=o}return as(e,os(e,s,!1,r))}function ni(e,t){return Rt(e[t])&&t++,(e[t]==="<"||e[t]===">")&&t++,e[t]==="="&&t++,Rt(e[t])?t:-1}function ii(e){for(var t="",r=0,
-s=0,i={start:-1,end:-1,previousStart:-1,previousEnd:-1};s<e.length;){var o=s;if(e[s]==="<"||e[s]===">")s++;else if(!zr(e[s])&&!Dt(e[s])){s++;continue}for(;s<e.length&&
-zr(e[s]);)s++;if(Dt(e[s])){var a=ni(e,o);a!==-1&&(t+=e.slice(r,a),r=a+1),s=si(e,s,i)}}return t+e.slice(r)}F.prototype.parseRange=function(e){var t=this.options.
-loose,r=t?P[ts]:P[es];e=e.replace(r,hi),N("hyphen replace",e),e=ii(e),N("comparator trim",e),e=e.replace(P[Se],qn),e=e.replace(P[be],zn);var s=t?P[Ht]:P[Wt],i=e.
+if(Le(e[t]))return Xt(e,t,r,s);if(!is(e[t])&&e[t]!=="-")return t;for(var i=t+1,o=i+Ct;i<o&&os(e[i]);)i++;return i}function as(e,t,r,s){var i=e[t]==="-";if(!r&&!i)
+return t;var o=t+(i?1:0),a=Pt(e,o,r,s);if(a===o){if(!r||!i)return t;a=Pt(e,t,r,s)}for(;e[a]===".";){var l=Pt(e,a+1,r,s);if(l===a+1)break;a=l}return a}function cs(e,t){
+if(e[t]!=="+")return t;var r=t+1;do{for(var s=r;r-s<Ct&&os(e[r]);)r++;if(r===s)return s===t+1?t:r-1;if(e[r]!==".")return r;r++}while(!0)}function ri(e,t,r){for(var s=t,
+i=0;i<3;i++){var o=Xt(e,s,!0,r);if(o===s)return t;if(s=o,i<2){if(e[s]!==".")return t;s++}}return cs(e,as(e,s,!0,r))}function Hr(e,t,r){return Le(e[t])?Xt(e,t,!1,
+r):Dt(e[t])?t+1:t}function si(e,t,r){var s=ri(e,t,r);if(s!==t)return s;s=Hr(e,t,r);for(var i=0;i<2;i++){if(e[s]!==".")return s;var o=Hr(e,s+1,r);if(o===s+1)return s;
+s=o}return cs(e,as(e,s,!1,r))}function ni(e,t){return Rt(e[t])&&t++,(e[t]==="<"||e[t]===">")&&t++,e[t]==="="&&t++,Rt(e[t])?t:-1}function ii(e){for(var t="",r=0,
+s=0,i={start:-1,end:-1,previousStart:-1,previousEnd:-1};s<e.length;){var o=s;if(e[s]==="<"||e[s]===">")s++;else if(!jr(e[s])&&!Dt(e[s])){s++;continue}for(;s<e.length&&
+jr(e[s]);)s++;if(Dt(e[s])){var a=ni(e,o);a!==-1&&(t+=e.slice(r,a),r=a+1),s=si(e,s,i)}}return t+e.slice(r)}F.prototype.parseRange=function(e){var t=this.options.
+loose,r=t?P[rs]:P[ts];e=e.replace(r,hi),N("hyphen replace",e),e=ii(e),N("comparator trim",e),e=e.replace(P[Se],qn),e=e.replace(P[be],zn);var s=t?P[Ht]:P[$t],i=e.
 split(" ").map(function(o){return ai(o,this.options)},this).join(" ").split(/\s+/);return this.options.loose&&(i=i.filter(function(o){return!!o.match(s)})),i=i.
 map(function(o){return new z(o,this.options)},this),i},F.prototype.intersects=function(e,t){if(!(e instanceof F))throw new TypeError("a Range is required");return this.
 set.some(function(r){return r.every(function(s){return e.set.some(function(i){return i.every(function(o){return s.intersects(o,t)})})})})},L.toComparators=oi;function oi(e,t){
 return new F(e,t).set.map(function(r){return r.map(function(s){return s.value}).join(" ").trim().split(" ")})}function ai(e,t){return N("comp",e,t),e=ui(e,t),N(
 "caret",e),e=ci(e,t),N("tildes",e),e=fi(e,t),N("xrange",e),e=gi(e,t),N("stars",e),e}function U(e){return!e||e.toLowerCase()==="x"||e==="*"}function ci(e,t){return e.
-trim().split(/\s+/).map(function(r){return li(r,t)}).join(" ")}function li(e,t){var r=t.loose?P[Zr]:P[Yr];return e.replace(r,function(s,i,o,a,l){N("tilde",e,s,i,
+trim().split(/\s+/).map(function(r){return li(r,t)}).join(" ")}function li(e,t){var r=t.loose?P[Jr]:P[Zr];return e.replace(r,function(s,i,o,a,l){N("tilde",e,s,i,
 o,a,l);var c;return U(i)?c="":U(o)?c=">="+i+".0.0 <"+(+i+1)+".0.0":U(a)?c=">="+i+"."+o+".0 <"+i+"."+(+o+1)+".0":l?(N("replaceTilde pr",l),c=">="+i+"."+o+"."+a+"\
 -"+l+" <"+i+"."+(+o+1)+".0"):c=">="+i+"."+o+"."+a+" <"+i+"."+(+o+1)+".0",N("tilde return",c),c})}function ui(e,t){return e.trim().split(/\s+/).map(function(r){return di(
-r,t)}).join(" ")}function di(e,t){N("caret",e,t);var r=t.loose?P[Qr]:P[Jr];return e.replace(r,function(s,i,o,a,l){N("caret",e,s,i,o,a,l);var c;return U(i)?c="":
+r,t)}).join(" ")}function di(e,t){N("caret",e,t);var r=t.loose?P[es]:P[Qr];return e.replace(r,function(s,i,o,a,l){N("caret",e,s,i,o,a,l);var c;return U(i)?c="":
 U(o)?c=">="+i+".0.0 <"+(+i+1)+".0.0":U(a)?i==="0"?c=">="+i+"."+o+".0 <"+i+"."+(+o+1)+".0":c=">="+i+"."+o+".0 <"+(+i+1)+".0.0":l?(N("replaceCaret pr",l),i==="0"?
 o==="0"?c=">="+i+"."+o+"."+a+"-"+l+" <"+i+"."+o+"."+(+a+1):c=">="+i+"."+o+"."+a+"-"+l+" <"+i+"."+(+o+1)+".0":c=">="+i+"."+o+"."+a+"-"+l+" <"+(+i+1)+".0.0"):(N("\
 no pr"),i==="0"?o==="0"?c=">="+i+"."+o+"."+a+" <"+i+"."+o+"."+(+a+1):c=">="+i+"."+o+"."+a+" <"+i+"."+(+o+1)+".0":c=">="+i+"."+o+"."+a+" <"+(+i+1)+".0.0"),N("car\
 et return",c),c})}function fi(e,t){return N("replaceXRanges",e,t),e.split(/\s+/).map(function(r){return pi(r,t)}).join(" ")}function pi(e,t){e=e.trim();var r=t.
-loose?P[Kr]:P[Gr];return e.replace(r,function(s,i,o,a,l,c){N("xRange",e,s,i,o,a,l,c);var u=U(o),f=u||U(a),I=f||U(l),g=I;return i==="="&&g&&(i=""),u?i===">"||i===
+loose?P[Xr]:P[Kr];return e.replace(r,function(s,i,o,a,l,c){N("xRange",e,s,i,o,a,l,c);var u=U(o),f=u||U(a),I=f||U(l),g=I;return i==="="&&g&&(i=""),u?i===">"||i===
 "<"?s="<0.0.0":s="*":i&&g?(f&&(a=0),l=0,i===">"?(i=">=",f?(o=+o+1,a=0,l=0):(a=+a+1,l=0)):i==="<="&&(i="<",f?o=+o+1:a=+a+1),s=i+o+"."+a+"."+l):f?s=">="+o+".0.0 <"+
-(+o+1)+".0.0":I&&(s=">="+o+"."+a+".0 <"+o+"."+(+a+1)+".0"),N("xRange return",s),s})}function gi(e,t){return N("replaceStars",e,t),e.trim().replace(P[rs],"")}function hi(e,t,r,s,i,o,a,l,c,u,f,I,g){
+(+o+1)+".0.0":I&&(s=">="+o+"."+a+".0 <"+o+"."+(+a+1)+".0"),N("xRange return",s),s})}function gi(e,t){return N("replaceStars",e,t),e.trim().replace(P[ss],"")}function hi(e,t,r,s,i,o,a,l,c,u,f,I,g){
 return U(r)?t="":U(s)?t=">="+r+".0.0":U(i)?t=">="+r+"."+s+".0":t=">="+t,U(c)?l="":U(u)?l="<"+(+c+1)+".0.0":U(f)?l="<"+c+"."+(+u+1)+".0":I?l="<="+c+"."+u+"."+f+"\
 -"+I:l="<="+l,(t+" "+l).trim()}F.prototype.test=function(e){if(!e)return!1;typeof e=="string"&&(e=new k(e,this.options));for(var t=0;t<this.set.length;t++)if(mi(
 this.set[t],e,this.options))return!0;return!1};function mi(e,t,r){for(var s=0;s<e.length;s++)if(!e[s].test(t))return!1;if(t.prerelease.length&&!r.includePrerelease){
@@ -140,8 +140,8 @@ c="<=";break;default:throw new TypeError('Must provide a hilo val of "<" or ">"'
 if(f.forEach(function(S){S.semver===Oe&&(S=new z(">=0.0.0")),I=I||S,g=g||S,i(S.semver,I.semver,s)?I=S:a(S.semver,g.semver,s)&&(g=S)}),I.operator===l||I.operator===
 c||(!g.operator||g.operator===l)&&o(e,g.semver)||g.operator===c&&a(e,g.semver))return!1}return!0}L.prerelease=Li;function Li(e,t){var r=ce(e,t);return r&&r.prerelease.
 length?r.prerelease:null}L.intersects=wi;function wi(e,t,r){return e=new F(e,r),t=new F(t,r),e.intersects(t)}L.coerce=Ei;function Ei(e){if(e instanceof k)return e;
-if(typeof e!="string")return null;var t=e.match(P[Xr]);return t==null?null:ce(t[1]+"."+(t[2]||"0")+"."+(t[3]||"0"))}}),us=(0,import_chunk_3CREN6VF.c)((ic,ls)=>{
-ls.exports={messages:{LIB_CopyDirectoryWithoutRecursiveOption:"cp: cannot copy a directory '%s' without the recursive option",LIB_CopyFileFailed:"Error while co\
+if(typeof e!="string")return null;var t=e.match(P[Yr]);return t==null?null:ce(t[1]+"."+(t[2]||"0")+"."+(t[3]||"0"))}}),ds=(0,import_chunk_3CREN6VF.c)((ic,us)=>{
+us.exports={messages:{LIB_CopyDirectoryWithoutRecursiveOption:"cp: cannot copy a directory '%s' without the recursive option",LIB_CopyFileFailed:"Error while co\
 pying the file. Attempts left: %s",LIB_DirectoryStackEmpty:"Directory stack is empty",LIB_EndpointAuthNotExist:"Endpoint auth data not present: %s",LIB_EndpointDataNotExist:"\
 Endpoint data parameter %s not present: %s",LIB_EndpointNotExist:"Endpoint not present: %s",LIB_FailOnCode:"Failure return code: %d",LIB_InputRequired:"Input re\
 quired: %s",LIB_InvalidEndpointAuth:"Invalid endpoint auth: %s",LIB_InvalidPattern:"Invalid pattern: '%s'",LIB_InvalidSecureFilesInput:"Invalid secure file inpu\
@@ -440,84 +440,84 @@ oc.messages.LIB_ReturnCode":"\u50B3\u56DE\u7A0B\u5F0F\u78BC: %d","loc.messages.L
 s.LIB_UnhandledEx":"\u672A\u7D93\u8655\u7406: %s","loc.messages.LIB_UseFirstGlobMatch":"\u591A\u500B\u5DE5\u4F5C\u5340\u76F8\u7B26\u3002\u8ACB\u5148\u4F7F\u7528\u3002",
 "loc.messages.LIB_WhichNotFound_Linux":"\u627E\u4E0D\u5230\u53EF\u57F7\u884C\u6A94: '%s'\u3002\u8ACB\u78BA\u8A8D\u6A94\u6848\u8DEF\u5F91\u5B58\u5728\uFF0C\u6216\u6A94\u6848\u53EF\u4EE5\u5728 PATH \u74B0\u5883\u8B8A\u6578\u6307\u5B9A\u7684\u76EE\u9304\u4E2D\u627E\u5230\u3002\u53E6\u8ACB\u6AA2\u67E5\u6A94\u6848\u6A21\u5F0F\uFF0C\u78BA\u8A8D\u6A94\u6848\u53EF\u4EE5\u57F7\u884C\u3002",
 "loc.messages.LIB_WhichNotFound_Win":"\u627E\u4E0D\u5230\u53EF\u57F7\u884C\u6A94: '%s'\u3002\u8ACB\u78BA\u8A8D\u6A94\u6848\u8DEF\u5F91\u5B58\u5728\uFF0C\u6216\u6A94\u6848\u53EF\u4EE5\u5728 PATH \u74B0\u5883\u8B8A\u6578\u6307\u5B9A\u7684\u76EE\u9304\u4E2D\u627E\u5230\u3002\u53E6\u8ACB\u78BA\u8A8D\u6A94\u6848\u5177\u5099\u6709\u6548\u7684\u53EF\u57F7\u884C\u6A94\u526F\u6A94\u540D\u3002"}}}}),
-Ls=(0,import_chunk_3CREN6VF.c)(p=>{"use strict";var Jt,Qt;Object.defineProperty(p,"__esModule",{value:!0}),p.isSigPipeError=p._exposeCertSettings=p._exposeProxySettings=
+ws=(0,import_chunk_3CREN6VF.c)(p=>{"use strict";var Jt,Qt;Object.defineProperty(p,"__esModule",{value:!0}),p.isSigPipeError=p._exposeCertSettings=p._exposeProxySettings=
 p._normalizeSeparators=p._isRooted=p._getDirectoryName=p._ensureRooted=p._isUncPath=p._loadData=p._ensurePatternRooted=p._getFindInfoFromPattern=p._cloneMatchOptions=
 p._legacyFindFiles_convertPatternToRegExp=p._which=p._checkPath=p._exist=p._debug=p._error=p._warning=p._command=p._getVariableKey=p._getVariable=p._loc=p._setResourcePath=
 p._setErrStream=p._setStdStream=p._writeLine=p._truncateBeforeSensitiveKeyword=p._endsWith=p._startsWith=p.IssueAuditAction=p.IssueSource=p._vault=p._knownVariableMap=
 void 0;var le=(0,import_chunk_3CREN6VF.a)("fs"),q=(0,import_chunk_3CREN6VF.a)("path"),Bi=(0,import_chunk_3CREN6VF.a)("os"),ki=(Bt(),(0,import_chunk_3CREN6VF.e)(
-Rr)),xi=(0,import_chunk_3CREN6VF.a)("util"),Ni=kt(),Pi=Mr(),Fi=Zt(),er=(0,import_chunk_3CREN6VF.a)("crypto"),Ti=us();p._knownVariableMap={};var rr,de;(function(e){
+Dr)),xi=(0,import_chunk_3CREN6VF.a)("util"),Ni=kt(),Pi=qr(),Fi=Zt(),er=(0,import_chunk_3CREN6VF.a)("crypto"),Ti=ds();p._knownVariableMap={};var rr,de;(function(e){
 e.CustomerScript="CustomerScript",e.TaskInternal="TaskInternal"})(de=p.IssueSource||(p.IssueSource={}));var Ai;(function(e){e[e.Unknown=0]="Unknown",e[e.ShellTasksValidation=
 1]="ShellTasksValidation"})(Ai=p.IssueAuditAction||(p.IssueAuditAction={})),Fi.lt(process.versions.node,"4.2.0")&&Ee("Tasks require a new agent.  Upgrade your a\
-gent or node to 4.2.0 or later",de.TaskInternal);function $(e,t){return e.slice(0,t.length)==t}p._startsWith=$;function ct(e,t){return e.slice(-t.length)==t}p._endsWith=
-ct;function Ri(e,t){if(!e)return e;var r=e.search(t);return r<=0?e:"".concat(e.substring(0,r),"...")}p._truncateBeforeSensitiveKeyword=Ri;var gs=process.stdout,
-Di=process.stderr;function hs(e){gs.write(e+Bi.EOL)}p._writeLine=hs;function Ci(e){gs=e}p._setStdStream=Ci;function Oi(e){Di=e}p._setErrStream=Oi;var Ve={},at={},
-tr=!1,Ue="en-US";function ms(e,t){var r={};if(e&&e.hasOwnProperty("messages"))for(var s in e.messages)t&&t.hasOwnProperty("loc.messages."+s)?r[s]=t["loc.message\
+gent or node to 4.2.0 or later",de.TaskInternal);function W(e,t){return e.slice(0,t.length)==t}p._startsWith=W;function ct(e,t){return e.slice(-t.length)==t}p._endsWith=
+ct;function Ri(e,t){if(!e)return e;var r=e.search(t);return r<=0?e:"".concat(e.substring(0,r),"...")}p._truncateBeforeSensitiveKeyword=Ri;var hs=process.stdout,
+Di=process.stderr;function ms(e){hs.write(e+Bi.EOL)}p._writeLine=ms;function Ci(e){hs=e}p._setStdStream=Ci;function Oi(e){Di=e}p._setErrStream=Oi;var Ve={},at={},
+tr=!1,Ue="en-US";function vs(e,t){var r={};if(e&&e.hasOwnProperty("messages"))for(var s in e.messages)t&&t.hasOwnProperty("loc.messages."+s)?r[s]=t["loc.message\
 s."+s]:r[s]=e.messages[s];return r}function Ui(e){var t;if(qe(e)){var r=le.readFileSync(e,"utf8").toString();r.indexOf("\uFEFF")==0&&(r=r.slice(1));try{t=JSON.parse(
 r)}catch(s){A("unable to parse resjson with err: "+s.message)}}else A(".resjson file not found: "+e);return t}function Vi(e,t){var r={};if(qe(e)){var s=(0,import_chunk_3CREN6VF.a)(
 e);if(s&&s.hasOwnProperty("messages")){var i,o=q.join(q.dirname(e),"Strings","resources.resjson"),a=t.toUpperCase(),l=[];try{l=le.readdirSync(o)}catch{}for(var c=0;c<
-l.length;c++)if(l[c].toUpperCase()==a){o=q.join(o,l[c],"resources.resjson"),qe(o)&&(i=Ui(o));break}r=ms(s,i)}}else Ee("LIB_ResourceFile does not exist",de.TaskInternal);
-return r}function Mi(e,t){var r,s=t.toUpperCase(),i=e.localizedMessages||{};for(var o in i)if(o.toUpperCase()==s){r=i[o];break}return ms(e,r)}function qi(e,t){if(t===
-void 0&&(t=!1),process.env.TASKLIB_INPROC_UNITS&&(at={},tr=!1,Ve={},Ue="en-US"),at[e])t||Ee(ue("LIB_ResourceFileAlreadySet",e),de.TaskInternal);else{vs(e,"resou\
+l.length;c++)if(l[c].toUpperCase()==a){o=q.join(o,l[c],"resources.resjson"),qe(o)&&(i=Ui(o));break}r=vs(s,i)}}else Ee("LIB_ResourceFile does not exist",de.TaskInternal);
+return r}function Mi(e,t){var r,s=t.toUpperCase(),i=e.localizedMessages||{};for(var o in i)if(o.toUpperCase()==s){r=i[o];break}return vs(e,r)}function qi(e,t){if(t===
+void 0&&(t=!1),process.env.TASKLIB_INPROC_UNITS&&(at={},tr=!1,Ve={},Ue="en-US"),at[e])t||Ee(ue("LIB_ResourceFileAlreadySet",e),de.TaskInternal);else{Is(e,"resou\
 rce file path"),at[e]=e,A("adding resource file: "+e),Ue=D("system.culture")||Ue;var r=Vi(e,Ue);for(var s in r)Ve[s]=r[s]}}p._setResourcePath=qi;function ue(e){
 for(var t=[],r=1;r<arguments.length;r++)t[r-1]=arguments[r];if(!tr){var s=Mi(Ti,Ue);for(var i in s)Ve[i]=s[i];tr=!0}var o;return Ve.hasOwnProperty(e)?o=Ve[e]:(Object.
 keys(at).length<=0?Ee("Resource file haven't been set, can't find loc string for key: ".concat(e),de.TaskInternal):Ee("Can't find loc string for key: ".concat(e)),
 o=e),t.length>0?xi.format.apply(this,[o].concat(t)):o}p._loc=ue;function D(e){var t,r,s=Me(e);return p._knownVariableMap.hasOwnProperty(s)&&(r=p._knownVariableMap[s]),
 r&&r.secret?t=p._vault.retrieveSecret("SECRET_"+s):(t=process.env[s],!t&&e.toUpperCase()=="AGENT.JOBSTATUS"&&(t=process.env["agent.jobstatus"])),A(e+"="+t),t}p.
 _getVariable=D;function Me(e){if(!e)throw new Error(ue("LIB_ParameterIsRequired","name"));return e.replace(/\./g,"_").replace(/ /g,"_").toUpperCase()}p._getVariableKey=
-Me;function ut(e,t,r){var s=new Ni.TaskCommand(e,t,r);hs(s.toString())}p._command=ut;function Ee(e,t,r){t===void 0&&(t=de.TaskInternal),ut("task.issue",{type:"w\
+Me;function ut(e,t,r){var s=new Ni.TaskCommand(e,t,r);ms(s.toString())}p._command=ut;function Ee(e,t,r){t===void 0&&(t=de.TaskInternal),ut("task.issue",{type:"w\
 arning",source:t,correlationId:rr,auditAction:r},e)}p._warning=Ee;function zi(e,t,r){t===void 0&&(t=de.TaskInternal),ut("task.issue",{type:"error",source:t,correlationId:rr,
-auditAction:r},e)}p._error=zi;var ji=((Jt=D("system.debug"))===null||Jt===void 0?void 0:Jt.toLowerCase())==="true",ds=((Qt=D("DistributedTask.Tasks.Node.SkipDeb\
-ugLogsWhenDebugModeOff"))===null||Qt===void 0?void 0:Qt.toLowerCase())==="true";function A(e){(!ds||ds&&ji)&&ut("task.debug",null,e)}p._debug=A;function qe(e){var t=!1;
-try{t=!!(e&&le.statSync(e)!=null)}catch(r){if(r&&r.code==="ENOENT")t=!1;else throw r}return t}p._exist=qe;function vs(e,t){if(A("check path : "+e),!qe(e))throw new Error(
-ue("LIB_PathNotFound",t,e))}p._checkPath=vs;function Is(e,t){if(!e)throw new Error("parameter 'tool' is required");if(t){var r=Is(e,!1);if(r)return r;throw process.
+auditAction:r},e)}p._error=zi;var ji=((Jt=D("system.debug"))===null||Jt===void 0?void 0:Jt.toLowerCase())==="true",fs=((Qt=D("DistributedTask.Tasks.Node.SkipDeb\
+ugLogsWhenDebugModeOff"))===null||Qt===void 0?void 0:Qt.toLowerCase())==="true";function A(e){(!fs||fs&&ji)&&ut("task.debug",null,e)}p._debug=A;function qe(e){var t=!1;
+try{t=!!(e&&le.statSync(e)!=null)}catch(r){if(r&&r.code==="ENOENT")t=!1;else throw r}return t}p._exist=qe;function Is(e,t){if(A("check path : "+e),!qe(e))throw new Error(
+ue("LIB_PathNotFound",t,e))}p._checkPath=Is;function ys(e,t){if(!e)throw new Error("parameter 'tool' is required");if(t){var r=ys(e,!1);if(r)return r;throw process.
 platform=="win32"?new Error(ue("LIB_WhichNotFound_Win",e)):new Error(ue("LIB_WhichNotFound_Linux",e))}A("which '".concat(e,"'"));try{var s=[];if(process.platform==
-"win32"&&process.env.PATHEXT)for(var i=0,o=process.env.PATHEXT.split(q.delimiter);i<o.length;i++){var a=o[i];a&&s.push(a)}if(Be(e)){var l=fs(e,s);return l?(A("f\
+"win32"&&process.env.PATHEXT)for(var i=0,o=process.env.PATHEXT.split(q.delimiter);i<o.length;i++){var a=o[i];a&&s.push(a)}if(Be(e)){var l=ps(e,s);return l?(A("f\
 ound: '".concat(l,"'")),l):(A("not found"),"")}if(e.indexOf("/")>=0||process.platform=="win32"&&e.indexOf("\\")>=0)return A("not found"),"";var c=[];if(process.
-env.PATH)for(var u=0,f=process.env.PATH.split(q.delimiter);u<f.length;u++){var I=f[u];I&&c.push(I)}for(var g=0,S=c;g<S.length;g++){var h=S[g],l=fs(h+q.sep+e,s);
-if(l)return A("found: '".concat(l,"'")),l}return A("not found"),""}catch(m){throw new Error(ue("LIB_OperationFailed","which",m.message))}}p._which=Is;function fs(e,t){
+env.PATH)for(var u=0,f=process.env.PATH.split(q.delimiter);u<f.length;u++){var I=f[u];I&&c.push(I)}for(var g=0,S=c;g<S.length;g++){var h=S[g],l=ps(h+q.sep+e,s);
+if(l)return A("found: '".concat(l,"'")),l}return A("not found"),""}catch(m){throw new Error(ue("LIB_OperationFailed","which",m.message))}}p._which=ys;function ps(e,t){
 try{var r=le.statSync(e);if(r.isFile()){if(process.platform=="win32"){var s=!1,i=q.basename(e),o=i.lastIndexOf(".");if(o>=0){var a=i.substr(o).toUpperCase();if(t.
-some(function(_){return _.toUpperCase()==a}))return e}}else if(ps(r))return e}}catch(_){_.code!="ENOENT"&&A("Unexpected error attempting to determine if executa\
+some(function(_){return _.toUpperCase()==a}))return e}}else if(gs(r))return e}}catch(_){_.code!="ENOENT"&&A("Unexpected error attempting to determine if executa\
 ble file exists '".concat(e,"': ").concat(_))}for(var l=e,c=0,u=t;c<u.length;c++){var f=u[c],I=!1,g=l+f;try{var r=le.statSync(g);if(r.isFile()){if(process.platform==
 "win32"){try{for(var S=q.dirname(g),h=q.basename(g).toUpperCase(),m=0,B=le.readdirSync(S);m<B.length;m++){var b=B[m];if(h==b.toUpperCase()){g=q.join(S,b);break}}}catch(R){
-A("Unexpected error attempting to determine the actual case of the file '".concat(g,"': ").concat(R))}return g}else if(ps(r))return g}}catch(_){_.code!="ENOENT"&&
-A("Unexpected error attempting to determine if executable file exists '".concat(g,"': ").concat(_))}}return""}function ps(e){return(e.mode&1)>0||(e.mode&8)>0&&e.
+A("Unexpected error attempting to determine the actual case of the file '".concat(g,"': ").concat(R))}return g}else if(gs(r))return g}}catch(_){_.code!="ENOENT"&&
+A("Unexpected error attempting to determine if executable file exists '".concat(g,"': ").concat(_))}}return""}function gs(e){return(e.mode&1)>0||(e.mode&8)>0&&e.
 gid===process.getgid()||(e.mode&64)>0&&e.uid===process.getuid()}function Hi(e){e=(process.platform=="win32"?e.replace(/\\/g,"/"):e).replace(/[-\/\\^$*+?.()|[\]{}]/g,
 "\\$&").replace(/\\\/\\\*\\\*\\\//g,"((/.+/)|(/))").replace(/\\\*\\\*/g,".*").replace(/\\\*/g,"[^/]*").replace(/\\\?/g,"[^/]"),e="^".concat(e,"$");var t=process.
-platform=="win32"?"i":"";return new RegExp(e,t)}p._legacyFindFiles_convertPatternToRegExp=Hi;function ys(e){return{debug:e.debug,nobrace:e.nobrace,noglobstar:e.
+platform=="win32"?"i":"";return new RegExp(e,t)}p._legacyFindFiles_convertPatternToRegExp=Hi;function _s(e){return{debug:e.debug,nobrace:e.nobrace,noglobstar:e.
 noglobstar,dot:e.dot,noext:e.noext,nocase:e.nocase,nonull:e.nonull,matchBase:e.matchBase,nocomment:e.nocomment,nonegate:e.nonegate,flipNegate:e.flipNegate}}p._cloneMatchOptions=
-ys;function Wi(e,t,r){if(!e)throw new Error("getFindRootFromPattern() parameter defaultRoot cannot be empty");if(!t)throw new Error("getFindRootFromPattern() pa\
-rameter pattern cannot be empty");if(!r.nobrace)throw new Error("getFindRootFromPattern() expected matchOptions.nobrace to be true");if(r=ys(r),r.nocase=!1,r.matchBase&&
+_s;function $i(e,t,r){if(!e)throw new Error("getFindRootFromPattern() parameter defaultRoot cannot be empty");if(!t)throw new Error("getFindRootFromPattern() pa\
+rameter pattern cannot be empty");if(!r.nobrace)throw new Error("getFindRootFromPattern() expected matchOptions.nobrace to be true");if(r=_s(r),r.nocase=!1,r.matchBase&&
 !Be(t)&&(process.platform=="win32"?t.replace(/\\/g,"/"):t).indexOf("/")<0)return{adjustedPattern:t,findPath:e,statOnly:!1};var s=new ki.Minimatch(t,r);if(s.set.
 length!=1)throw new Error("getFindRootFromPattern() expected Minimatch(...).set.length to be 1. Actual: "+s.set.length);for(var i=[],o=0,a=s.set[0];o<a.length;o++){
-var l=a[o];if(typeof l=="string"){i.push(l);continue}break}var c=i.join("/");c&&process.platform=="win32"&&$(t.replace(/\\/g,"/"),"//")&&(c="/"+c);var u;return Be(
-t)?u=c:c?u=lt(e,c):u=e,u&&(u=Ss(lt(u,"_")),u=ze(u)),{adjustedPattern:_s(e,t),findPath:u,statOnly:i.length==s.set[0].length}}p._getFindInfoFromPattern=Wi;function _s(e,t){
+var l=a[o];if(typeof l=="string"){i.push(l);continue}break}var c=i.join("/");c&&process.platform=="win32"&&W(t.replace(/\\/g,"/"),"//")&&(c="/"+c);var u;return Be(
+t)?u=c:c?u=lt(e,c):u=e,u&&(u=bs(lt(u,"_")),u=ze(u)),{adjustedPattern:Ss(e,t),findPath:u,statOnly:i.length==s.set[0].length}}p._getFindInfoFromPattern=$i;function Ss(e,t){
 if(!e)throw new Error('ensurePatternRooted() parameter "root" cannot be empty');if(!t)throw new Error('ensurePatternRooted() parameter "p" cannot be empty');return Be(
 t)?t:(e=ze(e),e=(process.platform=="win32"?e:e.replace(/\\/g,"\\\\")).replace(/(\[)(?=[^\/]+\])/g,"[[]").replace(/\?/g,"[?]").replace(/\*/g,"[*]").replace(/\+\(/g,
-"[+](").replace(/@\(/g,"[@](").replace(/!\(/g,"[!]("),lt(e,t))}p._ensurePatternRooted=_s;function $i(){var e=D("agent.TempDirectory")||D("agent.workFolder")||process.
-cwd();p._vault=new Pi.Vault(e),p._knownVariableMap={},A("loading inputs and endpoints");var t=0;for(var r in process.env)if($(r,"INPUT_")||$(r,"ENDPOINT_AUTH_")||
-$(r,"SECUREFILE_TICKET_")||$(r,"SECRET_")||$(r,"VSTS_TASKVARIABLE_")){if($(r,"SECRET_")){var s=r.substring(7);s&&(p._knownVariableMap[Me(s)]={name:s,secret:!0})}
+"[+](").replace(/@\(/g,"[@](").replace(/!\(/g,"[!]("),lt(e,t))}p._ensurePatternRooted=Ss;function Wi(){var e=D("agent.TempDirectory")||D("agent.workFolder")||process.
+cwd();p._vault=new Pi.Vault(e),p._knownVariableMap={},A("loading inputs and endpoints");var t=0;for(var r in process.env)if(W(r,"INPUT_")||W(r,"ENDPOINT_AUTH_")||
+W(r,"SECUREFILE_TICKET_")||W(r,"SECRET_")||W(r,"VSTS_TASKVARIABLE_")){if(W(r,"SECRET_")){var s=r.substring(7);s&&(p._knownVariableMap[Me(s)]={name:s,secret:!0})}
 var i=process.env[r];i&&(++t,A("loading "+r),p._vault.storeSecret(r,i),delete process.env[r])}A("loaded "+t);var o=process.env.COMMAND_CORRELATION_ID;delete process.
 env.COMMAND_CORRELATION_ID,rr=o?String(o):"";var a;try{a=JSON.parse(process.env.VSTS_PUBLIC_VARIABLES||"[]")}catch(l){throw new Error("Failed to parse VSTS_PUBL\
 IC_VARIABLES as JSON. "+l)}a.forEach(function(l){p._knownVariableMap[Me(l)]={name:l,secret:!1}}),delete process.env.VSTS_PUBLIC_VARIABLES;try{a=JSON.parse(process.
 env.VSTS_SECRET_VARIABLES||"[]")}catch(l){throw new Error("Failed to parse VSTS_SECRET_VARIABLES as JSON. "+l)}a.forEach(function(l){p._knownVariableMap[Me(l)]=
-{name:l,secret:!0}}),delete process.env.VSTS_SECRET_VARIABLES,global._vsts_task_lib_loaded=!0}p._loadData=$i;function Gi(e){return/^\\\\[^\\]/.test(e)}p._isUncPath=
+{name:l,secret:!0}}),delete process.env.VSTS_SECRET_VARIABLES,global._vsts_task_lib_loaded=!0}p._loadData=Wi;function Gi(e){return/^\\\\[^\\]/.test(e)}p._isUncPath=
 Gi;function lt(e,t){if(!e)throw new Error('ensureRooted() parameter "root" cannot be empty');if(!t)throw new Error('ensureRooted() parameter "p" cannot be empty');
-return Be(t)?t:(process.platform=="win32"&&e.match(/^[A-Z]:$/i)||ct(e,"/")||process.platform=="win32"&&ct(e,"\\")||(e+=q.sep),e+t)}p._ensureRooted=lt;function Ss(e){
+return Be(t)?t:(process.platform=="win32"&&e.match(/^[A-Z]:$/i)||ct(e,"/")||process.platform=="win32"&&ct(e,"\\")||(e+=q.sep),e+t)}p._ensureRooted=lt;function bs(e){
 if(!e)return"";if(e=ze(e),process.platform=="win32"){if(/^[A-Z]:\\?[^\\]+$/i.test(e))return e.charAt(2)=="\\"?e.substring(0,3):e.substring(0,2);if(/^[A-Z]:\\?$/i.
 test(e))return"";var t=e.lastIndexOf("\\");return t<0||e=="\\"?"":t==0?"\\":/^\\\\[^\\]+(\\[^\\]*)?$/.test(e)?"":e.substring(0,t)}return e.indexOf("/")<0||e=="/"?
-"":ct(e,"/")?e.substring(0,e.length-1):q.dirname(e)}p._getDirectoryName=Ss;function Be(e){if(e=ze(e),!e)throw new Error('isRooted() parameter "p" cannot be empt\
-y');return process.platform=="win32"?$(e,"\\")||/^[A-Z]:/i.test(e):$(e,"/")}p._isRooted=Be;function ze(e){if(e=e||"",process.platform=="win32"){e=e.replace(/\//g,
+"":ct(e,"/")?e.substring(0,e.length-1):q.dirname(e)}p._getDirectoryName=bs;function Be(e){if(e=ze(e),!e)throw new Error('isRooted() parameter "p" cannot be empt\
+y');return process.platform=="win32"?W(e,"\\")||/^[A-Z]:/i.test(e):W(e,"/")}p._isRooted=Be;function ze(e){if(e=e||"",process.platform=="win32"){e=e.replace(/\//g,
 "\\");var t=/^\\\\+[^\\]/.test(e);return(t?"\\":"")+e.replace(/\\\\+/g,"\\")}return e.replace(/\/\/+/g,"/")}p._normalizeSeparators=ze;function Ki(){var e=D("Age\
 nt.ProxyUrl");if(e&&e.length>0){var t=D("Agent.ProxyUsername"),r=D("Agent.ProxyPassword"),s=D("Agent.ProxyBypassList");global._vsts_task_lib_proxy_url=e,global.
-_vsts_task_lib_proxy_username=t,global._vsts_task_lib_proxy_bypass=s,global._vsts_task_lib_proxy_password=bs("proxy",r||""),A("expose agent proxy configuration."),
+_vsts_task_lib_proxy_username=t,global._vsts_task_lib_proxy_bypass=s,global._vsts_task_lib_proxy_password=Ls("proxy",r||""),A("expose agent proxy configuration."),
 global._vsts_task_lib_proxy=!0}}p._exposeProxySettings=Ki;function Xi(){var e=D("Agent.CAInfo");e&&(global._vsts_task_lib_cert_ca=e);var t=D("Agent.ClientCert");
 if(t){var r=D("Agent.ClientCertKey"),s=D("Agent.ClientCertArchive"),i=D("Agent.ClientCertPassword");global._vsts_task_lib_cert_clientcert=t,global._vsts_task_lib_cert_key=
-r,global._vsts_task_lib_cert_archive=s,global._vsts_task_lib_cert_passphrase=bs("cert",i||"")}(e||t)&&(A("expose agent certificate configuration."),global._vsts_task_lib_cert=
-!0);var o=D("Agent.SkipCertValidation")||"false";o&&(global._vsts_task_lib_skip_cert_validation=o.toUpperCase()==="TRUE")}p._exposeCertSettings=Xi;function bs(e,t){
+r,global._vsts_task_lib_cert_archive=s,global._vsts_task_lib_cert_passphrase=Ls("cert",i||"")}(e||t)&&(A("expose agent certificate configuration."),global._vsts_task_lib_cert=
+!0);var o=D("Agent.SkipCertValidation")||"false";o&&(global._vsts_task_lib_skip_cert_validation=o.toUpperCase()==="TRUE")}p._exposeCertSettings=Xi;function Ls(e,t){
 if(t){var r=er.randomBytes(32),s=er.randomBytes(16),i=er.createCipheriv("aes-256-ctr",r,s),o=i.update(t,"utf8","hex");o+=i.final("hex");var a=q.join(D("Agent.Te\
 mpDirectory")||D("agent.workFolder")||process.cwd(),e),l=r.toString("base64")+":"+s.toString("base64");return le.writeFileSync(a,l,{encoding:"utf8"}),Buffer.from(
 a).toString("base64")+":"+Buffer.from(o).toString("base64")}}function Yi(e){var t;return!e||typeof e!="object"?!1:e.code==="EPIPE"&&((t=e.syscall)===null||t===void 0?
-void 0:t.toUpperCase())==="WRITE"}p.isSigPipeError=Yi}),Zi={},ws=(0,import_chunk_3CREN6VF.b)(()=>{}),Ji={},Es=(0,import_chunk_3CREN6VF.b)(()=>{}),Gs=(0,import_chunk_3CREN6VF.c)(
+void 0:t.toUpperCase())==="WRITE"}p.isSigPipeError=Yi}),Zi={},Es=(0,import_chunk_3CREN6VF.b)(()=>{}),Ji={},Bs=(0,import_chunk_3CREN6VF.b)(()=>{}),Ks=(0,import_chunk_3CREN6VF.c)(
 n=>{"use strict";var ke=n&&n.__spreadArray||function(e,t,r){if(r||arguments.length===2)for(var s=0,i=t.length,o;s<i;s++)(o||!(s in t))&&(o||(o=Array.prototype.slice.
 call(t,0,s)),o[s]=t[s]);return e.concat(o||Array.prototype.slice.call(t))};Object.defineProperty(n,"__esModule",{value:!0}),n.getPlatform=n.osType=n.writeFile=n.
 exist=n.stats=n.debug=n.error=n.warning=n.command=n.setTaskVariable=n.getTaskVariable=n.getSecureFileTicket=n.getSecureFileName=n.getEndpointAuthorization=n.getEndpointAuthorizationParameterRequired=
@@ -529,13 +529,13 @@ n.errorExternalOutput=n.warningExternalOutput=n.debugExternalOutput=n.writeExter
 n.uploadBuildLog=n.associateArtifact=n.uploadArtifact=n.logIssue=n.logDetail=n.setProgress=n.setEndpoint=n.addAttachment=n.uploadSummary=n.prependPath=n.uploadFile=
 n.CodeCoverageEnabler=n.CodeCoveragePublisher=n.TestPublisher=n.getHttpCertConfiguration=n.getHttpProxyConfiguration=n.findMatch=n.filter=n.match=n.tool=n.execSync=
 n.exec=n.execAsync=n.rmRF=n.legacyFindFiles=n.find=n.retry=n.mv=n.cp=n.ls=n.which=n.resolve=n.mkdirP=n.popd=n.pushd=n.cd=n.checkPath=n.cwd=n.getSprint=n.getAgentMode=
-n.getNodeMajorVersion=void 0;var sr=(0,import_chunk_3CREN6VF.a)("child_process"),v=(0,import_chunk_3CREN6VF.a)("fs"),x=(0,import_chunk_3CREN6VF.a)("path"),ks=(0,import_chunk_3CREN6VF.a)(
-"os"),fe=(Bt(),(0,import_chunk_3CREN6VF.e)(Rr)),y=Ls(),xs=kt(),Ns=(ws(),(0,import_chunk_3CREN6VF.e)(Zi)),Ne=(Es(),(0,import_chunk_3CREN6VF.e)(Ji)),nr=Zt(),re;(function(e){
+n.getNodeMajorVersion=void 0;var sr=(0,import_chunk_3CREN6VF.a)("child_process"),v=(0,import_chunk_3CREN6VF.a)("fs"),x=(0,import_chunk_3CREN6VF.a)("path"),xs=(0,import_chunk_3CREN6VF.a)(
+"os"),fe=(Bt(),(0,import_chunk_3CREN6VF.e)(Dr)),y=ws(),Ns=kt(),Ps=(Es(),(0,import_chunk_3CREN6VF.e)(Zi)),Ne=(Bs(),(0,import_chunk_3CREN6VF.e)(Ji)),nr=Zt(),re;(function(e){
 e[e.Succeeded=0]="Succeeded",e[e.SucceededWithIssues=1]="SucceededWithIssues",e[e.Failed=2]="Failed",e[e.Cancelled=3]="Cancelled",e[e.Skipped=4]="Skipped"})(re=
-n.TaskResult||(n.TaskResult={}));var Ps;(function(e){e[e.Unknown=0]="Unknown",e[e.Initialized=1]="Initialized",e[e.InProgress=2]="InProgress",e[e.Completed=3]="\
-Completed"})(Ps=n.TaskState||(n.TaskState={}));var Fs;(function(e){e[e.Error=0]="Error",e[e.Warning=1]="Warning"})(Fs=n.IssueType||(n.IssueType={}));var Ts;(function(e){
-e[e.Container=0]="Container",e[e.FilePath=1]="FilePath",e[e.VersionControl=2]="VersionControl",e[e.GitRef=3]="GitRef",e[e.TfvcLabel=4]="TfvcLabel"})(Ts=n.ArtifactType||
-(n.ArtifactType={}));var As;(function(e){e[e.AuthParameter=0]="AuthParameter",e[e.DataParameter=1]="DataParameter",e[e.Url=2]="Url"})(As=n.FieldType||(n.FieldType=
+n.TaskResult||(n.TaskResult={}));var Fs;(function(e){e[e.Unknown=0]="Unknown",e[e.Initialized=1]="Initialized",e[e.InProgress=2]="InProgress",e[e.Completed=3]="\
+Completed"})(Fs=n.TaskState||(n.TaskState={}));var Ts;(function(e){e[e.Error=0]="Error",e[e.Warning=1]="Warning"})(Ts=n.IssueType||(n.IssueType={}));var As;(function(e){
+e[e.Container=0]="Container",e[e.FilePath=1]="FilePath",e[e.VersionControl=2]="VersionControl",e[e.GitRef=3]="GitRef",e[e.TfvcLabel=4]="TfvcLabel"})(As=n.ArtifactType||
+(n.ArtifactType={}));var Rs;(function(e){e[e.AuthParameter=0]="AuthParameter",e[e.DataParameter=1]="DataParameter",e[e.Url=2]="Url"})(Rs=n.FieldType||(n.FieldType=
 {})),n.IssueSource=y.IssueSource;var je;(function(e){e[e.Windows=0]="Windows",e[e.MacOS=1]="MacOS",e[e.Linux=2]="Linux"})(je=n.Platform||(n.Platform={}));var ft;
 (function(e){e[e.Unknown=0]="Unknown",e[e.SelfHosted=1]="SelfHosted",e[e.MsHosted=2]="MsHosted"})(ft=n.AgentHostedMode||(n.AgentHostedMode={}));var Qi=Date.UTC(
 2010,7,14,0,0,0,0),eo=7,dt=21,to=1440*60*1e3;n.setStdStream=y._setStdStream,n.setErrStream=y._setErrStream;function pt(e,t,r){(0,n.debug)("task result: "+re[e]),
@@ -552,22 +552,22 @@ o?"********":o)),r){if(o&&o.match(/\r|\n/)&&"".concat(process.env.SYSTEM_UNSAFEA
 ineSecret"));y._vault.storeSecret("SECRET_"+i,o),delete process.env[i]}else process.env[i]=o;y._knownVariableMap[i]={name:e,secret:r},(0,n.command)("task.setvar\
 iable",{variable:e||"",isOutput:(s||!1).toString(),issecret:(r||!1).toString()},o)}n.setVariable=no;function io(e){if(e){if(e.match(/\r|\n/)&&"".concat(process.
 env.SYSTEM_UNSAFEALLOWMULTILINESECRET).toUpperCase()!=="TRUE")throw new Error((0,n.loc)("LIB_MultilineSecret"));(0,n.command)("task.setsecret",{},e)}}n.setSecret=
-io;function We(e,t){var r=y._vault.retrieveSecret("INPUT_"+y._getVariableKey(e));if(t&&!r)throw new Error((0,n.loc)("LIB_InputRequired",e));return(0,n.debug)(e+
-"="+r),r}n.getInput=We;function oo(e){return We(e,!0)}n.getInputRequired=oo;function ao(e,t){return(We(e,t)||"").toUpperCase()=="TRUE"}n.getBoolInput=ao;function co(e,t){
+io;function $e(e,t){var r=y._vault.retrieveSecret("INPUT_"+y._getVariableKey(e));if(t&&!r)throw new Error((0,n.loc)("LIB_InputRequired",e));return(0,n.debug)(e+
+"="+r),r}n.getInput=$e;function oo(e){return $e(e,!0)}n.getInputRequired=oo;function ao(e,t){return($e(e,t)||"").toUpperCase()=="TRUE"}n.getBoolInput=ao;function co(e,t){
 t===void 0&&(t=!1);var r=process.env[e];return r?((0,n.debug)("Feature flag ".concat(e," = ").concat(r)),r.toLowerCase()==="true"):((0,n.debug)("Feature flag ".
 concat(e," not found. Returning ").concat(t," as default.")),t)}n.getBoolFeatureFlag=co;function lo(e){var t=y._getVariableKey("DistributedTask.Tasks.".concat(e)),
 r=process.env[t];if(!r)return(0,n.debug)("Feature '".concat(e,"' not found. Returning false as default.")),!1;var s=r.toLowerCase()==="true";return(0,n.debug)("\
-Feature '".concat(e,"' = '").concat(r,"'. Processed as '").concat(s,"'.")),s}n.getPipelineFeature=lo;function uo(e,t,r){var s=We(e,r);if(!s)return[];var i=[];return s.
+Feature '".concat(e,"' = '").concat(r,"'. Processed as '").concat(s,"'.")),s}n.getPipelineFeature=lo;function uo(e,t,r){var s=$e(e,r);if(!s)return[];var i=[];return s.
 split(t).forEach(function(o){o&&i.push(o)}),i}n.getDelimitedInput=uo;function fo(e){var t=this.resolve(this.getPathInput(e)||""),r=this.resolve((0,n.getVariable)(
-"build.sourcesDirectory")||(0,n.getVariable)("system.defaultWorkingDirectory")||""),s=t!==r;return(0,n.debug)(e+"path supplied :"+s),s}n.filePathSupplied=fo;function Rs(e,t,r){
-var s=We(e,t);return s&&r&&(0,n.checkPath)(s,e),s}n.getPathInput=Rs;function po(e,t){return Rs(e,!0,t)}n.getPathInputRequired=po;function Ds(e,t){var r=process.
-env["ENDPOINT_URL_"+e];if(!t&&!r)throw new Error((0,n.loc)("LIB_EndpointNotExist",e));return(0,n.debug)(e+"="+r),r}n.getEndpointUrl=Ds;function go(e){return Ds(
-e,!1)}n.getEndpointUrlRequired=go;function Cs(e,t,r){var s=process.env["ENDPOINT_DATA_"+e+"_"+t.toUpperCase()];if(!r&&!s)throw new Error((0,n.loc)("LIB_Endpoint\
-DataNotExist",e,t));return(0,n.debug)(e+" data "+t+" = "+s),s}n.getEndpointDataParameter=Cs;function ho(e,t){return Cs(e,t,!1)}n.getEndpointDataParameterRequired=
-ho;function Os(e,t){var r=y._vault.retrieveSecret("ENDPOINT_AUTH_SCHEME_"+e);if(!t&&!r)throw new Error((0,n.loc)("LIB_EndpointAuthNotExist",e));return(0,n.debug)(
-e+" auth scheme = "+r),r}n.getEndpointAuthorizationScheme=Os;function mo(e){return Os(e,!1)}n.getEndpointAuthorizationSchemeRequired=mo;function Us(e,t,r){var s=y.
+"build.sourcesDirectory")||(0,n.getVariable)("system.defaultWorkingDirectory")||""),s=t!==r;return(0,n.debug)(e+"path supplied :"+s),s}n.filePathSupplied=fo;function Ds(e,t,r){
+var s=$e(e,t);return s&&r&&(0,n.checkPath)(s,e),s}n.getPathInput=Ds;function po(e,t){return Ds(e,!0,t)}n.getPathInputRequired=po;function Cs(e,t){var r=process.
+env["ENDPOINT_URL_"+e];if(!t&&!r)throw new Error((0,n.loc)("LIB_EndpointNotExist",e));return(0,n.debug)(e+"="+r),r}n.getEndpointUrl=Cs;function go(e){return Cs(
+e,!1)}n.getEndpointUrlRequired=go;function Os(e,t,r){var s=process.env["ENDPOINT_DATA_"+e+"_"+t.toUpperCase()];if(!r&&!s)throw new Error((0,n.loc)("LIB_Endpoint\
+DataNotExist",e,t));return(0,n.debug)(e+" data "+t+" = "+s),s}n.getEndpointDataParameter=Os;function ho(e,t){return Os(e,t,!1)}n.getEndpointDataParameterRequired=
+ho;function Us(e,t){var r=y._vault.retrieveSecret("ENDPOINT_AUTH_SCHEME_"+e);if(!t&&!r)throw new Error((0,n.loc)("LIB_EndpointAuthNotExist",e));return(0,n.debug)(
+e+" auth scheme = "+r),r}n.getEndpointAuthorizationScheme=Us;function mo(e){return Us(e,!1)}n.getEndpointAuthorizationSchemeRequired=mo;function Vs(e,t,r){var s=y.
 _vault.retrieveSecret("ENDPOINT_AUTH_PARAMETER_"+e+"_"+t.toUpperCase());if(!r&&!s)throw new Error((0,n.loc)("LIB_EndpointAuthNotExist",e));return(0,n.debug)(e+"\
- auth param "+t+" = "+s),s}n.getEndpointAuthorizationParameter=Us;function vo(e,t){return Us(e,t,!1)}n.getEndpointAuthorizationParameterRequired=vo;function Io(e,t){
+ auth param "+t+" = "+s),s}n.getEndpointAuthorizationParameter=Vs;function vo(e,t){return Vs(e,t,!1)}n.getEndpointAuthorizationParameterRequired=vo;function Io(e,t){
 var r=y._vault.retrieveSecret("ENDPOINT_AUTH_"+e);!t&&!r&&pt(re.Failed,(0,n.loc)("LIB_EndpointAuthNotExist",e)),(0,n.debug)(e+" exists "+!!r);var s;try{r&&(s=JSON.
 parse(r))}catch{throw new Error((0,n.loc)("LIB_InvalidEndpointAuth",r))}return s}n.getEndpointAuthorization=Io;function yo(e){var t=process.env["SECUREFILE_NAME\
 _"+e];return(0,n.debug)("secure file name for id "+e+" = "+t),t}n.getSecureFileName=yo;function _o(e){var t=y._vault.retrieveSecret("SECUREFILE_TICKET_"+e);return(0,n.
@@ -576,13 +576,13 @@ e));return t&&(t=t.trim()),(0,n.debug)("task variable: "+e+"="+t),t}n.getTaskVar
 e),i=t||"";(0,n.debug)("set task variable: "+e+"="+(r&&i?"********":i)),y._vault.storeSecret("VSTS_TASKVARIABLE_"+s,i),delete process.env[s],(0,n.command)("task\
 .settaskvariable",{variable:e||"",issecret:(r||!1).toString()},i)}n.setTaskVariable=bo,n.command=y._command,n.warning=y._warning,n.error=y._error,n.debug=y._debug;
 function Lo(e){return v.statSync(e)}n.stats=Lo,n.exist=y._exist;function wo(e,t,r){typeof r=="string"?v.writeFileSync(e,t,{encoding:r}):v.writeFileSync(e,t,r)}n.
-writeFile=wo;function Eo(){return ks.type()}n.osType=Eo;function Vs(){switch(process.platform){case"win32":return je.Windows;case"darwin":return je.MacOS;case"l\
-inux":return je.Linux;default:throw Error((0,n.loc)("LIB_PlatformNotSupported",process.platform))}}n.getPlatform=Vs;function Bo(){var e,t=(e=process==null?void 0:
+writeFile=wo;function Eo(){return xs.type()}n.osType=Eo;function Ms(){switch(process.platform){case"win32":return je.Windows;case"darwin":return je.MacOS;case"l\
+inux":return je.Linux;default:throw Error((0,n.loc)("LIB_PlatformNotSupported",process.platform))}}n.getPlatform=Ms;function Bo(){var e,t=(e=process==null?void 0:
 process.versions)===null||e===void 0?void 0:e.node;if(!t)throw new Error((0,n.loc)("LIB_UndefinedNodeVersion"));var r=t.split(".").map(Number);return r.length<1?
 NaN:r[0]}n.getNodeMajorVersion=Bo;function ko(){var e=(0,n.getVariable)("Agent.CloudId");return e===void 0?ft.Unknown:e?ft.MsHosted:ft.SelfHosted}n.getAgentMode=
 ko;function xo(e){var t=e||new Date,r=Math.floor((t.getTime()-Qi)/to),s=Math.floor(r/dt),i=(r%dt+dt)%dt;return{sprint:s+1,week:Math.floor(i/eo)+1}}n.getSprint=xo;
 function No(){return process.cwd()}n.cwd=No,n.checkPath=y._checkPath;function ar(e){if(e==="-")if(process.env.OLDPWD)e=process.env.OLDPWD;else throw new Error((0,n.
-loc)("LIB_NotFoundPreviousDirectory"));if(e==="~"&&(e=ks.homedir()),!v.existsSync(e))throw new Error((0,n.loc)("LIB_PathNotFound","cd",e));if(!v.statSync(e).isDirectory())
+loc)("LIB_NotFoundPreviousDirectory"));if(e==="~"&&(e=xs.homedir()),!v.existsSync(e))throw new Error((0,n.loc)("LIB_PathNotFound","cd",e));if(!v.statSync(e).isDirectory())
 throw new Error((0,n.loc)("LIB_PathIsNotADirectory",e));try{var t=process.cwd();process.chdir(e),process.env.OLDPWD=t}catch(r){(0,n.debug)((0,n.loc)("LIB_Operat\
 ionFailed","cd",r))}}n.cd=ar;var G=[];function ir(){return[process.cwd()].concat(G)}function Po(e){e===void 0&&(e="");var t=ir(),r=parseInt(e);if(e==="+0")return t;
 if(e.length===0)if(t.length>1)t.splice.apply(t,ke([0,0],t.splice(1,1),!1));else throw new Error((0,n.loc)("LIB_DirectoryStackEmpty"));else isNaN(r)?t.unshift(e):
@@ -597,25 +597,25 @@ throw new Error((0,n.loc)("LIB_MkdirFailedFileExists",e,r));break}for(;t.length;
 throw new Error((0,n.loc)("LIB_MkdirFailed",e,a.message))}}}n.mkdirP=To;function or(){for(var e=[],t=0;t<arguments.length;t++)e[t]=arguments[t];var r=x.resolve.
 apply(this,e);return(0,n.debug)("Absolute path for pathSegments: "+e+" = "+r),r}n.resolve=or,n.which=y._which;function Ao(e){for(var t=[],r=1;r<arguments.length;r++)
 t[r-1]=arguments[r];var s=!1,i=!1;if(typeof e=="string"&&e.startsWith("-")){var o=String(e).toLowerCase();s=o.includes("r"),i=o.includes("a")}if(Array.isArray(t)&&
-(t=Ms(t)),typeof e!="string"||!e.startsWith("-")){var a=[];Array.isArray(e)?a=e:e&&typeof e=="string"&&(a=[e]),t===void 0||t.length===0?t=a:t.push.apply(t,a)}t.
+(t=qs(t)),typeof e!="string"||!e.startsWith("-")){var a=[];Array.isArray(e)?a=e:e&&typeof e=="string"&&(a=[e]),t===void 0||t.length===0?t=a:t.push.apply(t,a)}t.
 length===0&&t.push(x.resolve("."));var l=ke([],t,!0),c=[],u=[];try{for(var f=[];t.length>0;){var I=or(t.shift());if(I!=null&&I.includes("*")){f.push(I);continue}
 var g=v.lstatSync(I);if(g.isFile()){var S=x.basename(I);u.push(S)}else f.push(I)}t.push.apply(t,f);for(var h=function(){var _=or(t.shift());if(_!=null&&_.includes(
 "*"))return t.push.apply(t,xe(x.dirname(_),[x.basename(_)])),"continue";v.lstatSync(_).isDirectory()?c.push.apply(c,v.readdirSync(_).map(function(R){return x.join(
 _,R)})):c.push(_)};t.length>0;)h();for(var m=[],B=function(){var _=c.shift(),R=x.basename(_);if(_!=null&&_.includes("*"))return c.push.apply(c,xe(x.dirname(_),[
 R])),"continue";if(!i&&R.startsWith(".")&&R!=="."&&R!=="..")return"continue";var C=ha(l,function(T){return _.startsWith(x.resolve(T))})||x.resolve(".");v.lstatSync(
 _).isDirectory()&&s&&c.push.apply(c,v.readdirSync(_).map(function(T){return x.join(_,T)})),m.push(x.relative(C,_))};c.length>0;)B();var b=ke(ke([],u,!0),m,!0);return b}catch(_){
-throw _.code==="ENOENT"?new Error((0,n.loc)("LIB_PathNotFound","ls",_.message)):new Error((0,n.loc)("LIB_OperationFailed","ls",_))}}n.ls=Ao;function Ms(e){return e.
-reduce(function(t,r){return t.concat(Array.isArray(r)?Ms(r):r)},[])}function qs(e,t,r,s,i){s===void 0&&(s=!1),i===void 0&&(i=0),cr(function(){var o=!1,a=!0,l=String(
+throw _.code==="ENOENT"?new Error((0,n.loc)("LIB_PathNotFound","ls",_.message)):new Error((0,n.loc)("LIB_OperationFailed","ls",_))}}n.ls=Ao;function qs(e){return e.
+reduce(function(t,r){return t.concat(Array.isArray(r)?qs(r):r)},[])}function zs(e,t,r,s,i){s===void 0&&(s=!1),i===void 0&&(i=0),cr(function(){var o=!1,a=!0,l=String(
 e),c=t,u="";if(typeof e=="string"&&e.startsWith("-")?(u=e.toLowerCase(),o=u.includes("r"),a=!u.includes("n"),l=t,c=String(r)):typeof r=="string"&&r&&r.startsWith(
 "-")&&(u=r.toLowerCase(),o=u.includes("r"),a=!u.includes("n"),l=String(e),c=t),!v.existsSync(c)&&!a)throw new Error((0,n.loc)("LIB_PathNotFound","cp",c));var f=/[*?{\[]/.
 test(l)||/[@+!]\(/.test(l);if(f){for(var I=(0,n.getVariable)("system.defaultWorkingDirectory")||process.cwd(),g=xe(I,[l],void 0,{nonegate:!0,nocomment:!0}),S=g.
-filter(function(_){return x.resolve(_)!==x.resolve(l)}),h=0,m=S;h<m.length;h++){var B=m[h];qs(B,c,u,s,i)}if(g.length>0&&S.length===g.length)return;g.length===0&&
+filter(function(_){return x.resolve(_)!==x.resolve(l)}),h=0,m=S;h<m.length;h++){var B=m[h];zs(B,c,u,s,i)}if(g.length>0&&S.length===g.length)return;g.length===0&&
 (0,n.debug)("No matches found for the pattern: ".concat(l,". Fallback to check for the literal path."))}var b=v.lstatSync(l);if(!o&&b.isDirectory())throw new Error(
 (0,n.loc)("LIB_CopyDirectoryWithoutRecursiveOption",l));if(!(!a&&v.existsSync(c)))try{v.existsSync(c)&&v.lstatSync(c).isDirectory()&&(c=x.join(c,x.basename(l))),
-zs(l,c,a)}catch(_){throw new Error((0,n.loc)("LIB_OperationFailed","cp",_))}},[],{retryCount:i,continueOnError:s})}n.cp=qs;var zs=function(e,t,r){var s=v.lstatSync(
+js(l,c,a)}catch(_){throw new Error((0,n.loc)("LIB_OperationFailed","cp",_))}},[],{retryCount:i,continueOnError:s})}n.cp=zs;var js=function(e,t,r){var s=v.lstatSync(
 e);if(s.isSymbolicLink()){var i=v.readlinkSync(e);if(r&&v.existsSync(t)){var o=v.lstatSync(t);o.isSymbolicLink()?v.unlinkSync(t):v.rmSync(t,{recursive:!0,force:!0})}
 v.symlinkSync(i,t)}else if(s.isFile())r?v.copyFileSync(e,t):v.copyFileSync(e,t,v.constants.COPYFILE_EXCL);else{var a=v.readdirSync(e,{withFileTypes:!0});v.existsSync(
-t)||v.mkdirSync(t,{recursive:!0});for(var l=0,c=a;l<c.length;l++){var u=c[l],f=x.join(e,u.name),I=x.join(t,u.name);zs(f,I,r)}}};function Ro(e,t,r,s){var i=!1;if(r&&
+t)||v.mkdirSync(t,{recursive:!0});for(var l=0,c=a;l<c.length;l++){var u=c[l],f=x.join(e,u.name),I=x.join(t,u.name);js(f,I,r)}}};function Ro(e,t,r,s){var i=!1;if(r&&
 typeof r=="string"&&r.startsWith("-")){var o=String(r).toLowerCase();i=o.includes("f")&&!o.includes("n")}var a=v.existsSync(e),l=v.existsSync(t),c=[];try{if(a)c.
 push(e);else if(e.includes("*"))c.push.apply(c,xe(x.resolve(x.dirname(e)),[x.basename(e)]));else throw new Error((0,n.loc)("LIB_PathNotFound","mv",e));if(l&&!i)
 throw new Error("File already exists at ".concat(t));for(var u=0,f=c;u<f.length;u++){var I=f[u];v.renameSync(I,t)}}catch(S){(0,n.debug)("mv failed");var g=(0,n.
@@ -623,17 +623,17 @@ loc)("LIB_OperationFailed","mv",S);if((0,n.debug)(g),!s)throw new Error(g)}}n.mv
 0;)try{return e.apply(void 0,t)}catch(s){if(r.retryCount<=0)if(r.continueOnError){(0,n.warning)(s,n.IssueSource.TaskInternal);break}else throw s;else(0,n.debug)(
 'Attempt to execute function "'.concat(e==null?void 0:e.name,'" failed, retries left: ').concat(r.retryCount)),r.retryCount--}}n.retry=cr;function Do(e,t,r){var s;
 if(t)try{s=v.statSync(e)}catch(i){if(i.code=="ENOENT"&&r)s=v.lstatSync(e),(0,n.debug)("  ".concat(e," (broken symlink)"));else throw i}else s=v.lstatSync(e);return s}
-function lr(e,t){if(!e)return(0,n.debug)("no path specified"),[];e=x.normalize(e),(0,n.debug)("findPath: '".concat(e,"'")),t=t||Hs(),js(t);try{v.lstatSync(e)}catch(a){
-if(a.code=="ENOENT")return(0,n.debug)("0 results"),[];throw a}try{for(var r=[],s=[new Bs(e,1)],i=[],o=function(){var a=s.pop(),l=void 0;try{var c=!r.length,u=t.
+function lr(e,t){if(!e)return(0,n.debug)("no path specified"),[];e=x.normalize(e),(0,n.debug)("findPath: '".concat(e,"'")),t=t||$s(),Hs(t);try{v.lstatSync(e)}catch(a){
+if(a.code=="ENOENT")return(0,n.debug)("0 results"),[];throw a}try{for(var r=[],s=[new ks(e,1)],i=[],o=function(){var a=s.pop(),l=void 0;try{var c=!r.length,u=t.
 followSpecifiedSymbolicLink&&c,f=t.followSymbolicLinks||u;l=Do(a.path,f,t.allowBrokenSymbolicLinks)}catch(m){if(m.code=="ENOENT"&&t.skipMissingFiles)return(0,n.
 warning)('No such file or directory: "'.concat(a.path,'" - skipping.'),n.IssueSource.TaskInternal),"continue";throw m}if(r.push(a.path),l.isDirectory()){if((0,n.
 debug)("  ".concat(a.path," (directory)")),t.followSymbolicLinks){var I;for(y._isUncPath(a.path)?I=cr(v.realpathSync,[a.path],{continueOnError:!1,retryCount:5}):
 I=v.realpathSync(a.path);i.length>=a.level;)i.pop();if(i.some(function(m){return m==I}))return(0,n.debug)("    cycle detected"),"continue";i.push(I)}for(var g=a.
-level+1,S=v.readdirSync(a.path).map(function(m){return new Bs(x.join(a.path,m),g)}),h=S.length-1;h>=0;h--)s.push(S[h])}else(0,n.debug)("  ".concat(a.path," (fil\
+level+1,S=v.readdirSync(a.path).map(function(m){return new ks(x.join(a.path,m),g)}),h=S.length-1;h>=0;h--)s.push(S[h])}else(0,n.debug)("  ".concat(a.path," (fil\
 e)"))};s.length;)o();return(0,n.debug)("".concat(r.length," results")),r}catch(a){throw new Error((0,n.loc)("LIB_OperationFailed","find",a.message))}}n.find=lr;
-var Bs=(function(){function e(t,r){this.path=t,this.level=r}return e})();function js(e){(0,n.debug)("findOptions.allowBrokenSymbolicLinks: '".concat(e.allowBrokenSymbolicLinks,
+var ks=(function(){function e(t,r){this.path=t,this.level=r}return e})();function Hs(e){(0,n.debug)("findOptions.allowBrokenSymbolicLinks: '".concat(e.allowBrokenSymbolicLinks,
 "'")),(0,n.debug)("findOptions.followSpecifiedSymbolicLink: '".concat(e.followSpecifiedSymbolicLink,"'")),(0,n.debug)("findOptions.followSymbolicLinks: '".concat(
-e.followSymbolicLinks,"'")),(0,n.debug)("findOptions.skipMissingFiles: '".concat(e.skipMissingFiles,"'"))}function Hs(){return{allowBrokenSymbolicLinks:!1,followSpecifiedSymbolicLink:!0,
+e.followSymbolicLinks,"'")),(0,n.debug)("findOptions.skipMissingFiles: '".concat(e.skipMissingFiles,"'"))}function $s(){return{allowBrokenSymbolicLinks:!1,followSpecifiedSymbolicLink:!0,
 followSymbolicLinks:!0,skipMissingFiles:!1}}function Co(e,t,r,s){if(!t)throw new Error("pattern parameter cannot be empty");(0,n.debug)("legacyFindFiles rootDir\
 ectory: '".concat(e,"'")),(0,n.debug)("pattern: '".concat(t,"'")),(0,n.debug)("includeFiles: '".concat(r,"'")),(0,n.debug)("includeDirectories: '".concat(s,"'")),
 !r&&!s&&(r=!0);var i=[],o=[];t=t.replace(/;;/g,"\0");for(var a=0,l=t.split(";");a<l.length;a++){var c=l[a];if(c){c=c.replace(/\0/g,";");var u=void 0;if(y._startsWith(
@@ -646,7 +646,7 @@ s);for(var u={},f=function(S){var h=void 0,m=S.indexOf("*"),B=S.indexOf("?");if(
 S.substring(0,b))}if(!h)return"continue";var _=y._legacyFindFiles_convertPatternToRegExp(S),R=lr(h,{followSymbolicLinks:!0}).filter(function(C){if(r&&s)return!0;
 var T=v.statSync(C).isDirectory();return r&&!T||s&&T}).forEach(function(C){var T=process.platform=="win32"?C.replace(/\\/g,"/"):C,H="".concat(T,"/"),K=!1;if(_.test(
 T)||s&&_.test(H)){K=!0;for(var M=0,J=t;M<J.length;M++){var pe=J[M];if(pe.test(T)||s&&pe.test(H)){K=!1;break}}}K&&(u[C]=C)})},I=0,g=e;I<g.length;I++){var a=g[I];
-f(a)}return Object.keys(u).sort()}function Ws(e){if((0,n.debug)("rm -rf "+e),Vs()==je.Windows)try{var t=v.lstatSync(e);if(t.isDirectory()&&!t.isSymbolicLink())(0,n.
+f(a)}return Object.keys(u).sort()}function Ws(e){if((0,n.debug)("rm -rf "+e),Ms()==je.Windows)try{var t=v.lstatSync(e);if(t.isDirectory()&&!t.isSymbolicLink())(0,n.
 debug)("removing directory "+e),sr.execFileSync("cmd.exe",["/c","rd","/s","/q",y._normalizeSeparators(e)]);else if(t.isSymbolicLink()){(0,n.debug)("removing sym\
 bolic link "+e);var r=v.readlinkSync(e);if(v.existsSync(r)){var s=v.statSync(r);s.isDirectory()&&sr.execFileSync("cmd.exe",["/c","rd","/s","/q",y._normalizeSeparators(
 r)]),v.unlinkSync(e)}else(0,n.debug)("Symbolic link '".concat(e,"' points to a non-existing target '").concat(r,"'. Removing the symbolic link.")),v.unlinkSync(
@@ -658,8 +658,8 @@ v.rmSync(r,{recursive:!0,force:!0}),v.unlinkSync(e)}else(0,n.debug)("Symbolic li
 symbolic link.")),v.unlinkSync(e)}else(0,n.debug)("removing file "+e),v.unlinkSync(e)}catch(f){if((0,n.debug)("Error: "+f.message),f.code!="ENOENT")throw new Error(
 (0,n.loc)("LIB_OperationFailed","rmRF",f.message))}}}n.rmRF=Ws;function Uo(e,t,r){var s=this.tool(e);return t&&(t instanceof Array?s.arg(t):typeof t=="string"&&
 s.line(t)),s.execAsync(r)}n.execAsync=Uo;function Vo(e,t,r){var s=this.tool(e);return t&&(t instanceof Array?s.arg(t):typeof t=="string"&&s.line(t)),s.exec(r)}n.
-exec=Vo;function Mo(e,t,r){var s=this.tool(e);return t&&(t instanceof Array?s.arg(t):typeof t=="string"&&s.line(t)),s.execSync(r)}n.execSync=Mo;function qo(e){var t=new Ns.
-ToolRunner(e);return t.on("debug",function(r){(0,n.debug)(r)}),t}n.tool=qo;function zo(e,t,r,s){(0,n.debug)("patternRoot: '".concat(r,"'")),s=s||ur(),$s(s),typeof t==
+exec=Vo;function Mo(e,t,r){var s=this.tool(e);return t&&(t instanceof Array?s.arg(t):typeof t=="string"&&s.line(t)),s.execSync(r)}n.execSync=Mo;function qo(e){var t=new Ps.
+ToolRunner(e);return t.on("debug",function(r){(0,n.debug)(r)}),t}n.tool=qo;function zo(e,t,r,s){(0,n.debug)("patternRoot: '".concat(r,"'")),s=s||ur(),Gs(s),typeof t==
 "string"&&(t=[t]);for(var i={},o=s,a=0,l=t;a<l.length;a++){var c=l[a];if((0,n.debug)("pattern: '".concat(c,"'")),c=(c||"").trim(),!c){(0,n.debug)("skipping empt\
 y pattern");continue}var u=y._cloneMatchOptions(o);if(!u.nocomment&&y._startsWith(c,"#")){(0,n.debug)("skipping comment");continue}u.nocomment=!0;var f=0;if(!u.
 nonegate){for(;c.charAt(f)=="!";)f++;c=c.substring(f),f&&(0,n.debug)("trimmed leading '!'. pattern: '".concat(c,"'"))}var I=f==0||f%2==0&&!u.flipNegate||f%2==1&&
@@ -669,33 +669,33 @@ u.flipNegate;u.nonegate=!0,u.flipNegate=!1;var g=void 0,S=c;if(u.nobrace)g=[c];e
 y._ensureRooted(r,b),(0,n.debug)("rooted pattern: '".concat(b,"'"))),I){(0,n.debug)("applying include pattern against original list");var _=fe.match(e,b,u);(0,n.
 debug)(_.length+" matches");for(var R=0,C=_;R<C.length;R++){var T=C[R];i[T]=!0}}else{(0,n.debug)("applying exclude pattern against original list");var _=fe.match(
 e,b,u);(0,n.debug)(_.length+" matches");for(var H=0,K=_;H<K.length;H++){var T=K[H];delete i[T]}}}}var M=e.filter(function(J){return i.hasOwnProperty(J)});return(0,n.
-debug)(M.length+" final results"),M}n.match=zo;function jo(e,t){return t=t||ur(),fe.filter(e,t)}n.filter=jo;function $s(e){(0,n.debug)("matchOptions.debug: '".concat(
+debug)(M.length+" final results"),M}n.match=zo;function jo(e,t){return t=t||ur(),fe.filter(e,t)}n.filter=jo;function Gs(e){(0,n.debug)("matchOptions.debug: '".concat(
 e.debug,"'")),(0,n.debug)("matchOptions.nobrace: '".concat(e.nobrace,"'")),(0,n.debug)("matchOptions.noglobstar: '".concat(e.noglobstar,"'")),(0,n.debug)("match\
 Options.dot: '".concat(e.dot,"'")),(0,n.debug)("matchOptions.noext: '".concat(e.noext,"'")),(0,n.debug)("matchOptions.nocase: '".concat(e.nocase,"'")),(0,n.debug)(
 "matchOptions.nonull: '".concat(e.nonull,"'")),(0,n.debug)("matchOptions.matchBase: '".concat(e.matchBase,"'")),(0,n.debug)("matchOptions.nocomment: '".concat(e.
 nocomment,"'")),(0,n.debug)("matchOptions.nonegate: '".concat(e.nonegate,"'")),(0,n.debug)("matchOptions.flipNegate: '".concat(e.flipNegate,"'"))}function ur(){
 return{debug:!1,nobrace:!0,noglobstar:!1,dot:!0,noext:!1,nocase:process.platform=="win32",nonull:!1,matchBase:!1,nocomment:!1,nonegate:!1,flipNegate:!1}}function xe(e,t,r,s){
-e=e||this.getVariable("system.defaultWorkingDirectory")||process.cwd(),(0,n.debug)("defaultRoot: '".concat(e,"'")),t=t||[],t=typeof t=="string"?[t]:t,r=r||Hs(),
-js(r),s=s||ur(),$s(s),e=y._normalizeSeparators(e);for(var i={},o=s,a=0,l=t||[];a<l.length;a++){var c=l[a];if((0,n.debug)("pattern: '".concat(c,"'")),c=(c||"").trim(),
+e=e||this.getVariable("system.defaultWorkingDirectory")||process.cwd(),(0,n.debug)("defaultRoot: '".concat(e,"'")),t=t||[],t=typeof t=="string"?[t]:t,r=r||$s(),
+Hs(r),s=s||ur(),Gs(s),e=y._normalizeSeparators(e);for(var i={},o=s,a=0,l=t||[];a<l.length;a++){var c=l[a];if((0,n.debug)("pattern: '".concat(c,"'")),c=(c||"").trim(),
 !c){(0,n.debug)("skipping empty pattern");continue}var u=y._cloneMatchOptions(o);if(!u.nocomment&&y._startsWith(c,"#")){(0,n.debug)("skipping comment");continue}
 u.nocomment=!0;var f=0;if(!u.nonegate){for(;c.charAt(f)=="!";)f++;c=c.substring(f),f&&(0,n.debug)("trimmed leading '!'. pattern: '".concat(c,"'"))}var I=f==0||f%
 2==0&&!u.flipNegate||f%2==1&&u.flipNegate;u.nonegate=!0,u.flipNegate=!1;var g=void 0,S=c;if(u.nobrace)g=[c];else{(0,n.debug)("expanding braces");var h=process.platform==
 "win32"?c.replace(/\\/g,"/"):c;g=fe.braceExpand(h)}u.nobrace=!0;for(var m=0,B=g;m<B.length;m++){var b=B[m];if((g.length!=1||b!=S)&&(0,n.debug)("pattern: '".concat(
 b,"'")),b=(b||"").trim(),!b){(0,n.debug)("skipping empty pattern");continue}if(I){var _=y._getFindInfoFromPattern(e,b,u),R=_.findPath;if((0,n.debug)("findPath: \
 '".concat(R,"'")),!R){(0,n.debug)("skipping empty path");continue}(0,n.debug)("statOnly: '".concat(_.statOnly,"'"));var C=[];if(_.statOnly)try{v.statSync(R),C.push(
-R)}catch($e){if($e.code!="ENOENT")throw $e;(0,n.debug)("ENOENT")}else C=lr(R,r);(0,n.debug)("found ".concat(C.length," paths")),(0,n.debug)("applying include pa\
+R)}catch(We){if(We.code!="ENOENT")throw We;(0,n.debug)("ENOENT")}else C=lr(R,r);(0,n.debug)("found ".concat(C.length," paths")),(0,n.debug)("applying include pa\
 ttern"),_.adjustedPattern!=b&&((0,n.debug)("adjustedPattern: '".concat(_.adjustedPattern,"'")),b=_.adjustedPattern);var T=fe.match(C,b,u);(0,n.debug)(T.length+"\
  matches");for(var H=0,K=T;H<K.length;H++){var M=K[H],J=process.platform=="win32"?M.toUpperCase():M;i[J]=M}}else{u.matchBase&&!y._isRooted(b)&&(process.platform==
 "win32"?b.replace(/\\/g,"/"):b).indexOf("/")<0?(0,n.debug)("matchBase and basename only"):(b=y._ensurePatternRooted(e,b),(0,n.debug)("after ensurePatternRooted,\
- pattern: '".concat(b,"'"))),(0,n.debug)("applying exclude pattern");var T=fe.match(Object.keys(i).map(function(nn){return i[nn]}),b,u);(0,n.debug)(T.length+" m\
-atches");for(var pe=0,fr=T;pe<fr.length;pe++){var M=fr[pe],J=process.platform=="win32"?M.toUpperCase():M;delete i[J]}}}}var pr=Object.keys(i).map(function($e){return i[$e]}).
+ pattern: '".concat(b,"'"))),(0,n.debug)("applying exclude pattern");var T=fe.match(Object.keys(i).map(function(on){return i[on]}),b,u);(0,n.debug)(T.length+" m\
+atches");for(var pe=0,fr=T;pe<fr.length;pe++){var M=fr[pe],J=process.platform=="win32"?M.toUpperCase():M;delete i[J]}}}}var pr=Object.keys(i).map(function(We){return i[We]}).
 sort();return(0,n.debug)(pr.length+" final results"),pr}n.findMatch=xe;function Ho(e,t,r){var s=new URL(e),i="".concat(s.protocol,"//").concat(s.host);return t&&
-(i="".concat(s.protocol,"//").concat(t,":").concat(r,"@").concat(s.host)),i}function Wo(e){var t=(0,n.getVariable)("Agent.ProxyUrl");if(t&&t.length>0){var r=(0,n.
+(i="".concat(s.protocol,"//").concat(t,":").concat(r,"@").concat(s.host)),i}function $o(e){var t=(0,n.getVariable)("Agent.ProxyUrl");if(t&&t.length>0){var r=(0,n.
 getVariable)("Agent.ProxyUsername"),s=(0,n.getVariable)("Agent.ProxyPassword"),i=JSON.parse((0,n.getVariable)("Agent.ProxyBypassList")||"[]"),o=!1;if(e&&i.forEach(
 function(l){new RegExp(l,"i").test(e)&&(o=!0)}),o)return null;var a=Ho(t,r,s);return{proxyUrl:t,proxyUsername:r,proxyPassword:s,proxyBypassHosts:i,proxyFormattedUrl:a}}else
-return null}n.getHttpProxyConfiguration=Wo;function $o(){var e=(0,n.getVariable)("Agent.CAInfo"),t=(0,n.getVariable)("Agent.ClientCert");if(e||t){var r={};if(r.
+return null}n.getHttpProxyConfiguration=$o;function Wo(){var e=(0,n.getVariable)("Agent.CAInfo"),t=(0,n.getVariable)("Agent.ClientCert");if(e||t){var r={};if(r.
 caFile=e,r.certFile=t,t){var s=(0,n.getVariable)("Agent.ClientCertKey"),i=(0,n.getVariable)("Agent.ClientCertArchive"),o=(0,n.getVariable)("Agent.ClientCertPass\
-word");r.keyFile=s,r.certArchiveFile=i,r.passphrase=o}return r}else return null}n.getHttpCertConfiguration=$o;var Go=(function(){function e(t){this.testRunner=t}
+word");r.keyFile=s,r.certArchiveFile=i,r.passphrase=o}return r}else return null}n.getHttpCertConfiguration=Wo;var Go=(function(){function e(t){this.testRunner=t}
 return e.prototype.publish=function(t,r,s,i,o,a,l){l=l||"VSTSTask";var c={};c.type=this.testRunner,r&&(c.mergeResults=r),s&&(c.platform=s),i&&(c.config=i),o&&(c.
 runTitle=o),a&&(c.publishRunAttachments=a),t&&(c.resultFiles=Array.isArray(t)?t.join():t),c.testRunSystem=l,(0,n.command)("results.publish",c,"")},e})();n.TestPublisher=
 Go;var Ko=(function(){function e(){}return e.prototype.publish=function(t,r,s,i){var o={};t&&(o.codecoveragetool=t),r&&(o.summaryfile=r),s&&(o.reportdirectory=s),
@@ -703,19 +703,19 @@ i&&(o.additionalcodecoveragefiles=Array.isArray(i)?i.join():i),(0,n.command)("co
 this.buildTool=t,this.ccTool=r}return e.prototype.enableCodeCoverage=function(t){t.buildtool=this.buildTool,t.codecoveragetool=this.ccTool,(0,n.command)("codeco\
 verage.enable",t,"")},e})();n.CodeCoverageEnabler=Xo;function Yo(e){(0,n.command)("task.uploadfile",null,e)}n.uploadFile=Yo;function Zo(e){He("2.115.0"),(0,n.command)(
 "task.prependpath",null,e)}n.prependPath=Zo;function Jo(e){(0,n.command)("task.uploadsummary",null,e)}n.uploadSummary=Jo;function Qo(e,t,r){(0,n.command)("task.\
-addattachment",{type:e,name:t},r)}n.addAttachment=Qo;function ea(e,t,r,s){(0,n.command)("task.setendpoint",{id:e,field:As[t].toLowerCase(),key:r},s)}n.setEndpoint=
+addattachment",{type:e,name:t},r)}n.addAttachment=Qo;function ea(e,t,r,s){(0,n.command)("task.setendpoint",{id:e,field:Rs[t].toLowerCase(),key:r},s)}n.setEndpoint=
 ea;function ta(e,t){(0,n.command)("task.setprogress",{value:"".concat(e)},t)}n.setProgress=ta;function ra(e,t,r,s,i,o,a,l,c,u,f){var I={id:e,parentid:r,type:s,name:i,
-order:o?o.toString():void 0,starttime:a,finishtime:l,progress:c?c.toString():void 0,state:u?Ps[u]:void 0,result:f?re[f]:void 0};(0,n.command)("task.logdetail",I,
-t)}n.logDetail=ra;function sa(e,t,r,s,i,o){var a={type:Fs[e].toLowerCase(),code:o,sourcepath:r,linenumber:s?s.toString():void 0,columnnumber:i?i.toString():void 0};
+order:o?o.toString():void 0,starttime:a,finishtime:l,progress:c?c.toString():void 0,state:u?Fs[u]:void 0,result:f?re[f]:void 0};(0,n.command)("task.logdetail",I,
+t)}n.logDetail=ra;function sa(e,t,r,s,i,o){var a={type:Ts[e].toLowerCase(),code:o,sourcepath:r,linenumber:s?s.toString():void 0,columnnumber:i?i.toString():void 0};
 (0,n.command)("task.logissue",a,t)}n.logIssue=sa;function na(e,t,r){(0,n.command)("artifact.upload",{containerfolder:e,artifactname:r},t)}n.uploadArtifact=na;function ia(e,t,r){
-(0,n.command)("artifact.associate",{type:Ts[r].toLowerCase(),artifactname:e},t)}n.associateArtifact=ia;function oa(e){(0,n.command)("build.uploadlog",null,e)}n.
+(0,n.command)("artifact.associate",{type:As[r].toLowerCase(),artifactname:e},t)}n.associateArtifact=ia;function oa(e){(0,n.command)("build.uploadlog",null,e)}n.
 uploadBuildLog=oa;function aa(e){(0,n.command)("build.updatebuildnumber",null,e)}n.updateBuildNumber=aa;function ca(e){(0,n.command)("build.addbuildtag",null,e)}
-n.addBuildTag=ca;function la(e){He("2.132.0"),(0,n.command)("release.updatereleasename",null,e)}n.updateReleaseName=la,n.TaskCommand=xs.TaskCommand,n.commandFromString=
-xs.commandFromString,n.ToolRunner=Ns.ToolRunner;function ua(e){return Ne.createExternalOutputStream(e)}n.createExternalOutputStream=ua;function da(e,t){Ne.writeExternalOutput(
+n.addBuildTag=ca;function la(e){He("2.132.0"),(0,n.command)("release.updatereleasename",null,e)}n.updateReleaseName=la,n.TaskCommand=Ns.TaskCommand,n.commandFromString=
+Ns.commandFromString,n.ToolRunner=Ps.ToolRunner;function ua(e){return Ne.createExternalOutputStream(e)}n.createExternalOutputStream=ua;function da(e,t){Ne.writeExternalOutput(
 e,t)}n.writeExternalOutput=da;function fa(e,t){Ne.debugExternalOutput(e,t)}n.debugExternalOutput=fa;function pa(e,t){Ne.warningExternalOutput(e,t)}n.warningExternalOutput=
 pa;function ga(e,t){Ne.errorExternalOutput(e,t)}n.errorExternalOutput=ga,n.defaultAllowedVsoCommands=Ne.defaultAllowedVsoCommands,nr.lt(process.versions.node,"4\
 .2.0")&&(0,n.warning)("Tasks require a new agent.  Upgrade your agent or node to 4.2.0 or later",n.IssueSource.TaskInternal),global._vsts_task_lib_loaded||(y._loadData(),
-y._exposeProxySettings(),y._exposeCertSettings());function ha(e,t){for(var r=0;r<e.length;r++)if(t(e[r]))return e[r]}}),an="6.0.2",_t=["bash","sh","pwsh","power\
+y._exposeProxySettings(),y._exposeCertSettings());function ha(e,t){for(var r=0;r<e.length;r++)if(t(e[r]))return e[r]}}),cn="6.0.2",_t=["bash","sh","pwsh","power\
 shell","cmd"],Fe={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"SignPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATION\
 _ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:!0,description:"API token of a SignPath user with submitter permission. Hand it over from \
 a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},"project-slug":{kind:"text",group:"signpath",scope:"always",description:"\
@@ -754,7 +754,7 @@ maximum:10,group:"run",scope:"always",description:"Further tries after a transie
 ody has changed since, is verified and left as it is."},"time-limit-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"run",scope:"always",description:"\
 Time limit of one tool run, in seconds.",default:"900"},"fail-fast":{kind:"boolean",group:"run",scope:"files",description:"Stop at the first file that fails; el\
 se sign the rest and fail at the end.",default:"true"},"cryptoki-version":{kind:"text",group:"installation",scope:"download",description:"Version of SignPath's \
-Cryptoki library to install.",default:an},"cryptoki-archive":{kind:"text",group:"installation",scope:"download",description:"Address or path of the library's ar\
+Cryptoki library to install.",default:cn},"cryptoki-archive":{kind:"text",group:"installation",scope:"download",description:"Address or path of the library's ar\
 chive: a mirror, an air-gapped copy."},"cryptoki-sha256":{kind:"text",group:"installation",scope:"download",description:"SHA-256 digest of the library's archive\
 , in hexadecimal."},"cryptoki-library":{kind:"text",group:"installation",scope:"always",description:"Path of an installed PKCS #11 library: nothing is downloade\
 d."},"require-verified-download":{kind:"boolean",group:"installation",scope:"download",description:"Fail where neither a digest nor a GPG signature vouches for \
@@ -772,36 +772,36 @@ SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"http-request-timeout-in-secon
 How long one attempt of a call to SignPath, or to a timestamp server, may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},
 X=Object.keys(Fe);function br(e,t){let r=Er(e,t),s=r.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(c=>t[c]),o=[r.get("http-prox\
 y"),...i].map(c=>Sr((c==null?void 0:c.includes("://"))===!1?`http://${c}`:c)),a=[r.get("cryptoki-archive"),...Xe(r.get("timestamp-urls"))],l=[s,...o,...a.map(Sr),
-...a.flatMap(Sn)];return[...new Set(l.filter(c=>c!==void 0))]}function Lr(e,t){let r=Er(e,t),s=f=>r.get(f)??ne(f).default,i=f=>s(f)??"",o=new Set([...r.keys()].
-filter(f=>r.get(f)!==ne(f).default)),a=Xe(r.get("files")),l=r.get("run"),c=a.length===0&&l===void 0;for(let f of X)un(f,s(f));let u={organizationId:Q(s("organiz\
+...a.flatMap(bn)];return[...new Set(l.filter(c=>c!==void 0))]}function Lr(e,t){let r=Er(e,t),s=f=>r.get(f)??ne(f).default,i=f=>s(f)??"",o=new Set([...r.keys()].
+filter(f=>r.get(f)!==ne(f).default)),a=Xe(r.get("files")),l=r.get("run"),c=a.length===0&&l===void 0;for(let f of X)dn(f,s(f));let u={organizationId:Q(s("organiz\
 ation-id"),import_chunk_D7Q3H64Q.f),apiToken:Q(s("api-token"),import_chunk_D7Q3H64Q.g),projectSlug:Q(s("project-slug"),f=>(0,import_chunk_D7Q3H64Q.h)(f,"project\
 -slug")),signingPolicySlug:Q(s("signing-policy-slug"),f=>(0,import_chunk_D7Q3H64Q.h)(f,"signing-policy-slug")),apiUrl:(0,import_chunk_D7Q3H64Q.i)(i("api-url")),
 files:a,tool:i("tool"),outputDirectory:s("output-directory"),existingSignature:i("existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:Q(s("shard"),
-gn),arguments:Xe(r.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),outputFormat:i("output-format"),description:s(
+hn),arguments:Xe(r.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),outputFormat:i("output-format"),description:s(
 "description"),descriptionUrl:s("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:s("gpg-public-key"),certificate:s("certificate"),timestampUrls:Xe(r.get(
-"timestamp-urls")).map(mn),verify:i("verify")==="true",run:l,shell:Q(s("shell"),hn),ifNoCredentials:i("if-no-credentials"),parallel:Number(i("parallel")),batch:i(
+"timestamp-urls")).map(vn),verify:i("verify")==="true",run:l,shell:Q(s("shell"),mn),ifNoCredentials:i("if-no-credentials"),parallel:Number(i("parallel")),batch:i(
 "batch"),retries:Number(i("retries")),resumeFrom:s("resume-from"),timeLimitInSeconds:Number(i("time-limit-in-seconds")),failFast:i("fail-fast")==="true",cryptokiVersion:i(
-"cryptoki-version"),cryptokiArchive:s("cryptoki-archive"),cryptokiSha256:Q(s("cryptoki-sha256"),vn),cryptokiLibrary:s("cryptoki-library"),requireVerifiedDownload:i(
+"cryptoki-version"),cryptokiArchive:s("cryptoki-archive"),cryptokiSha256:Q(s("cryptoki-sha256"),In),cryptokiLibrary:s("cryptoki-library"),requireVerifiedDownload:i(
 "require-verified-download")==="true",installPrerequisites:i("install-prerequisites")==="true",openssl:s("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:s(
 "export-environment")??(c?"configuration":"none"),httpProxy:Q(s("http-proxy"),import_chunk_D7Q3H64Q.k),reportDirectory:s("report-directory"),logLevel:i("log-lev\
 el"),serviceUnavailableTimeoutInSeconds:Number(i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-second\
-s")),given:o};return pn(u,r),u}function wr({files:e,run:t},r){var o,a;if(r.ACT==="true"||r.GITEA_ACTIONS==="true")return;let s=e.length===0&&t===void 0,i=l=>l.replaceAll(
+s")),given:o};return gn(u,r),u}function wr({files:e,run:t},r){var o,a;if(r.ACT==="true"||r.GITEA_ACTIONS==="true")return;let s=e.length===0&&t===void 0,i=l=>l.replaceAll(
 "-","").replace(/s$/,"");for(let[l,c]of Object.entries(r)){let u=(a=(o=/^INPUT_(.+)$/.exec(l))==null?void 0:o[1])==null?void 0:a.toLowerCase();if(u===void 0||kr(
 c)===void 0||X.some(g=>g===u))continue;let f=X.find(g=>i(g)===i(u));if(u.includes("-")||(f==null?void 0:f.includes("-"))===!0||s&&f!==void 0)throw St(u,f??(0,import_chunk_RVPQFYDX.a)(
 u,X))}}function St(e,t,r=""){return new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is given, but there is no such input.`,{hint:t===void 0?`The names of all \
-inputs stand in docs/reference.md${r}.`:`Did you mean ${t}?`})}function Er(e,t){let r=new Map;for(let s of X){let i=ne(s).environment,o=t.TF_BUILD!==void 0&&cn(
-s),a=c=>o&&bt(c)?void 0:kr(c),l=a(e(s))??(i===void 0?void 0:a(t[i]));l!==void 0&&r.set(s,ln(s,l))}return r}function cn(e){return e==="api-token"||e==="organizat\
-ion-id"}function bt(e){return/^\s*\$\([^()\r\n]+\)\s*$/.test(e??"")}function ln(e,t){let{kind:r}=ne(e);return e==="run"?t:r==="boolean"?t.trim().toLowerCase():t.
-trim()}function un(e,t){if(t===void 0)return;let r=ne(e);switch(r.kind){case"choice":if(!r.choices.includes(t))throw Br(e,t,r.choices);return;case"boolean":if(t!==
+inputs stand in docs/reference.md${r}.`:`Did you mean ${t}?`})}function Er(e,t){let r=new Map;for(let s of X){let i=ne(s).environment,o=t.TF_BUILD!==void 0&&ln(
+s),a=c=>o&&bt(c)?void 0:kr(c),l=a(e(s))??(i===void 0?void 0:a(t[i]));l!==void 0&&r.set(s,un(s,l))}return r}function ln(e){return e==="api-token"||e==="organizat\
+ion-id"}function bt(e){return/^\s*\$\([^()\r\n]+\)\s*$/.test(e??"")}function un(e,t){let{kind:r}=ne(e);return e==="run"?t:r==="boolean"?t.trim().toLowerCase():t.
+trim()}function dn(e,t){if(t===void 0)return;let r=ne(e);switch(r.kind){case"choice":if(!r.choices.includes(t))throw Br(e,t,r.choices);return;case"boolean":if(t!==
 "true"&&t!=="false")throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is "${t}", which is neither true nor false.`,{hint:`Set ${e} to true or false.`});return;case"\
 integer":{let{minimum:s,maximum:i}=r,o=Number(t);if(!/^\d+$/.test(t)||o<s||o>i)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is "${t}", which is not a\
  whole number from ${s} to ${i}.`,{hint:`Give ${e} as plain digits, or leave it out for ${r.default??"its default"}.`});return}case"text":if(e!=="run"&&/[\r\n\0]/.
 test(t))throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`Check the quoting of ${e}; a YAML block (|)\
  keeps line breaks.`});return;case"lines":return}}function Br(e,t,r){return new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is "${t}", which is not one of ${r.
-join(", ")}.`,{hint:(e==="digest"?fn(t):void 0)??dn(e,t,r)})}function dn(e,t,r){let s=(0,import_chunk_RVPQFYDX.a)(t,r),i=ne(e);return s!==void 0?`Did you mean ${s}\
-?`:`Give one of these, or leave ${e} out for ${i.default??i.defaultText??"its default"}.`}function fn(e){var s;let t=/^(md5|sha)-?(1?)$/i.exec(e);if(t===null)return;
+join(", ")}.`,{hint:(e==="digest"?pn(t):void 0)??fn(e,t,r)})}function fn(e,t,r){let s=(0,import_chunk_RVPQFYDX.a)(t,r),i=ne(e);return s!==void 0?`Did you mean ${s}\
+?`:`Give one of these, or leave ${e} out for ${i.default??i.defaultText??"its default"}.`}function pn(e){var s;let t=/^(md5|sha)-?(1?)$/i.exec(e);if(t===null)return;
 let r=((s=t[1])==null?void 0:s.toLowerCase())==="md5"?"MD5":"SHA-1";return`${r} is not offered: two files with the same ${r} can be made on purpose, so that a s\
-ignature of one is good for the other. Use sha256.`}function pn(e,t){let r=o=>e.given.has(o),s=(o,a)=>{throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${o} i\
+ignature of one is good for the other. Use sha256.`}function gn(e,t){let r=o=>e.given.has(o),s=(o,a)=>{throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${o} i\
 s given, but it has no effect: ${a}.`,{hint:`Leave ${o} out.`})},i=t.has("files");for(let o of X){let{scope:a}=ne(o);if(a==="files"&&!i&&r(o)&&s(o,"there are no\
  files to sign"),a==="download"&&r(o)&&e.cryptokiLibrary!==void 0)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${o} and cryptoki-library exclude each othe\
 r: with a library nothing is downloaded.`,{hint:`Leave out ${o} to use the library at ${e.cryptokiLibrary}, or cryptoki-library to have it installed.`})}if(i&&e.
@@ -809,82 +809,83 @@ files.length===0)throw new import_chunk_VC77LCNK.b("INVALID_INPUT","files holds 
 o=>o.startsWith("!")))throw new import_chunk_VC77LCNK.b("INVALID_INPUT","files holds exclusions only, so it can match nothing.",{hint:'Add a pattern without the\
  leading "!", such as dist/**.'});if(r("shell")&&e.run===void 0&&s("shell","there is no script in run"),r("gpg-public-key")&&!i&&!["gpg","rpmsign","debsigs"].includes(
 e.tool))throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`gpg-public-key is given, but it has no effect: tool is ${e.tool}.`,{hint:"Set tool to gpg, rpmsign or\
- debsigs, or leave gpg-public-key out."})}function gn(e){let t=/^(\d{1,5})\/(\d{1,5})$/.exec(e),r=Number(t==null?void 0:t[1]),s=Number(t==null?void 0:t[2]);if(t===
+ debsigs, or leave gpg-public-key out."})}function hn(e){let t=/^(\d{1,5})\/(\d{1,5})$/.exec(e),r=Number(t==null?void 0:t[1]),s=Number(t==null?void 0:t[2]);if(t===
 null||r<1||s<1||r>s)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`shard is "${e}", which is not of the form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"T\
-he second of five jobs has shard 2/5."});return{index:r,count:s}}function hn(e){let t=_t.find(r=>r===e);if(t===void 0)throw Br("shell",e,_t);return t}function mn(e){
+he second of five jobs has shard 2/5."});return{index:r,count:s}}function mn(e){let t=_t.find(r=>r===e);if(t===void 0)throw Br("shell",e,_t);return t}function vn(e){
 let t=URL.canParse(e)?new URL(e):void 0;if((t==null?void 0:t.protocol)!=="http:"&&(t==null?void 0:t.protocol)!=="https:")throw new import_chunk_VC77LCNK.b("INVA\
 LID_INPUT",`timestamp-urls holds "${e}", which is not an http or https address.`,{hint:"Give one address a line, http://\u2026 or https://\u2026, as your timestamp author\
-ity names it."});return e}function vn(e){let t=e.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(t))throw new import_chunk_VC77LCNK.b("INVALID_IN\
+ity names it."});return e}function In(e){let t=e.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(t))throw new import_chunk_VC77LCNK.b("INVALID_IN\
 PUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return t}function ne(e){return Fe[e]}function Q(e,t){
 return e===void 0?void 0:t(e)}function kr(e){return e===void 0||e.trim()===""?void 0:e}function Xe(e){return(e??"").split(/\r?\n/).map(t=>t.trim()).filter(t=>t!==
-"")}var In=3;function Sr(e){if(e===void 0||!URL.canParse(e))return;let{username:t,password:r}=new URL(e);if(r===""&&t.length>=xr)return(0,import_chunk_AWVZYZ2C.h)(
-t);let s=(0,import_chunk_AWVZYZ2C.h)(r);return s.length<In?void 0:s}var yn=/key|token|sig|secret|pass|auth|cred|code/i,_n=8,xr=16;function Sn(e){var r;return(((r=
-/^https?:\/\/[^#?]*\?([^#]+)/i.exec(e??""))==null?void 0:r[1])??"").split("&").flatMap(s=>{let[i="",o]=s.split(/=(.*)/s);return o===void 0?i.length<xr?[]:[i]:yn.
-test(i)&&o.length>=_n?[o,(0,import_chunk_AWVZYZ2C.h)(o)]:[]})}async function Nr(e,t){let r=await wn(e,t.signal),{deliver:s}=await Promise.resolve().then(()=>__toESM(require("./deliver-LKKUXQRI.cjs"))),
-i={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await Ln(kn(r,i))}catch(o){i.error=o}if(await s(r,i),i.error!==void 0)throw i.error}
-async function Ln(e){let t=()=>{},r=new Promise((s,i)=>{t=()=>{i(new Error("it waits for what can no longer come"))}});process.once("beforeExit",t);try{await Promise.
-race([e,r])}finally{process.off("beforeExit",t)}}async function wn(e,t){try{let{inputs:r,secrets:s}=Fn(e),{openSession:i,workspaceState:o}=await Promise.resolve().then(()=>__toESM(require("./session-N42SWUOE.cjs")));
-return e.loadState(o)!==void 0&&await Pn(e),await i(e,r,s,t)}catch(r){throw En(e),r}}function En(e){try{e.setOutput("signed","false"),e.setOutput("signed-count",
-"0")}catch{}}var Bn=1e3;async function kn(e,t){let{host:r,inputs:s}=e;if(s.apiToken===void 0&&s.ifNoCredentials==="skip"){t.result="skipped";return}s.files.length===
-0&&s.run===void 0&&(r.name==="github"||r.name==="azure")&&r.notice("Neither files nor run is given: this step prepares for later ones, and signs nothing."),await Nn(
+"")}var yn=3;function Sr(e){if(e===void 0||!URL.canParse(e))return;let{username:t,password:r}=new URL(e);if(r===""&&t.length>=xr)return(0,import_chunk_AWVZYZ2C.h)(
+t);let s=(0,import_chunk_AWVZYZ2C.h)(r);return s.length<yn?void 0:s}var _n=/key|token|sig|secret|pass|auth|cred|code/i,Sn=8,xr=16;function bn(e){var r;return(((r=
+/^https?:\/\/[^#?]*\?([^#]+)/i.exec(e??""))==null?void 0:r[1])??"").split("&").flatMap(s=>{let[i="",o]=s.split(/=(.*)/s);return o===void 0?i.length<xr?[]:[i]:_n.
+test(i)&&o.length>=Sn?[o,(0,import_chunk_AWVZYZ2C.h)(o)]:[]})}async function Nr(e,t){let r=await En(e,t.signal),{deliver:s}=await Promise.resolve().then(()=>__toESM(require("./deliver-LKKUXQRI.cjs"))),
+i={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await wn(xn(r,i))}catch(o){i.error=o}if(await s(r,i),i.error!==void 0)throw i.error}
+async function wn(e){let t=()=>{},r=new Promise((s,i)=>{t=()=>{i(new Error("it waits for what can no longer come"))}});process.once("beforeExit",t);try{await Promise.
+race([e,r])}finally{process.off("beforeExit",t)}}async function En(e,t){try{let{inputs:r,secrets:s}=Tn(e),{openSession:i,workspaceState:o}=await Promise.resolve().then(()=>__toESM(require("./session-N42SWUOE.cjs")));
+return e.loadState(o)!==void 0&&await Fn(e),await i(e,r,s,t)}catch(r){throw Bn(e),r}}function Bn(e){try{e.setOutput("signed","false"),e.setOutput("signed-count",
+"0")}catch{}}var kn=1e3;async function xn(e,t){let{host:r,inputs:s}=e;if(s.apiToken===void 0&&s.ifNoCredentials==="skip"){t.result="skipped";return}s.files.length===
+0&&s.run===void 0&&(r.name==="github"||r.name==="azure")&&r.notice("Neither files nor run is given: this step prepares for later ones, and signs nothing."),await Pn(
 s);let i=await e.workspace.folder("log"),o=s.tool==="auto"?void 0:(await Promise.resolve().then(()=>__toESM(require("./start-ahead-BE53KYR4.cjs")))).startEarly(
-s.tool,i,e);try{await xn(e,t,{logDirectory:i,startedEarly:o})}finally{await(o==null?void 0:o.discard())}}async function xn(e,t,r){let{inputs:s}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-ZFHORIUL.cjs"))),
-o=await i(e);if(o.length===0&&s.files.length>0){t.result="nothing-to-sign";return}if(o.length>=Bn){let{collectEarly:u}=await Promise.resolve().then(()=>__toESM(require("./heap-DCZKQHTU.cjs")));
-u()}let{prepare:a}=await Promise.resolve().then(()=>__toESM(require("./prepare-LGRDVPG3.cjs"))),l=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-AYKKEULI.cjs")))),
+s.tool,i,e);try{await Nn(e,t,{logDirectory:i,startedEarly:o})}finally{await(o==null?void 0:o.discard())}}async function Nn(e,t,r){let{inputs:s}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-ZFHORIUL.cjs"))),
+o=await i(e);if(o.length===0&&s.files.length>0){t.result="nothing-to-sign";return}if(o.length>=kn){let{collectEarly:u}=await Promise.resolve().then(()=>__toESM(require("./heap-DCZKQHTU.cjs")));
+u()}let{prepare:a}=await Promise.resolve().then(()=>__toESM(require("./prepare-KHJLOEMX.cjs"))),l=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-PF73BSIK.cjs")))),
 c=t.prepared=await a(e,o,r);try{let{signFiles:u}=await l;await u(c,t);let{exportPrepared:f,runScript:I}=await Promise.resolve().then(()=>__toESM(require("./script-4DKBWLXT.cjs")));
-await I(c),f(c)}finally{await c.close()}s.files.length===0?t.result="prepared":t.result=c.plan.files.length>0?"signed":"nothing-to-sign"}async function Nn(e){if(e.
+await I(c),f(c)}finally{await c.close()}s.files.length===0?t.result="prepared":t.result=c.plan.files.length>0?"signed":"nothing-to-sign"}async function Pn(e){if(e.
 reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>__toESM(require("./write-EFX53XYB.cjs")));await t(e.reportDirectory)}if(e.run!==
 void 0){let{checkShell:t}=await Promise.resolve().then(()=>__toESM(require("./script-4DKBWLXT.cjs")));await t(e)}}async function Lt(e){let{forgetExported:t}=await Promise.resolve().then(()=>__toESM(require("./script-4DKBWLXT.cjs"))),
 {workspaceState:r}=await Promise.resolve().then(()=>__toESM(require("./session-N42SWUOE.cjs"))),{endOrphans:s}=await Promise.resolve().then(()=>__toESM(require("./orphans-SQLFNBXP.cjs"))),
 {removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-IGIFCF4V.cjs")));try{let o=e.loadState(r);if(o===void 0||o==="")return;await s(
-o),await i(o)}finally{t(e)}}async function Pn(e){await Lt(e).catch(t=>{e.warning(`Not everything of the try before could be removed: ${t instanceof Error?t.message:
-String(t)}`)})}function Fn(e){let t=i=>e.input(i),r=br(t,(0,import_chunk_ZGFX3NXA.a)());for(let i of r.flatMap(import_chunk_2R3YBPR7.c))e.maskSecret(i);let s=Lr(
+o),await i(o)}finally{t(e)}}async function Fn(e){await Lt(e).catch(t=>{e.warning(`Not everything of the try before could be removed: ${t instanceof Error?t.message:
+String(t)}`)})}function Tn(e){let t=i=>e.input(i),r=br(t,(0,import_chunk_ZGFX3NXA.a)());for(let i of r.flatMap(import_chunk_2R3YBPR7.c))e.maskSecret(i);let s=Lr(
 t,(0,import_chunk_ZGFX3NXA.a)());return e.name==="github"&&wr(s,(0,import_chunk_ZGFX3NXA.a)()),{inputs:s,secrets:r}}var Te=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,
-$a=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${Te}:)`,"u");function Pr(e,t){return e.includes("#")?e.replace(t,"$& "):e}function Fr(e){
+Wa=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${Te}:)`,"u");function Pr(e,t){return e.includes("#")?e.replace(t,"$& "):e}function Fr(e){
 return e.replaceAll("%","%AZP25").replaceAll("\r","%0D").replaceAll(`
 `,"%0A")}process.stdout.write=()=>!0,process.on("uncaughtException",e=>{wt();let t="Check that the agent's temporary folder exists, can be written to and has ro\
 om.",r=process.argv.includes("--post"),s=r?`Not everything could be removed: ${e.message}. ${t}`:`The task can't start: ${e.message}. ${t} [UNSUPPORTED_RUNNER]`;
 process.stdout.write(`##vso[task.logissue type=${r?"warning":"error"};]${Fr(s)}
 `),r||process.stdout.write(`##vso[task.complete result=Failed;]
 `),process.exit(r?0:1)});function wt(){Reflect.deleteProperty(process.stdout,"write")}var ee={input:"serviceConnection",type:"signpath-pkcs11-sign",tokenParameter:"\
-apitoken",organizationData:"organizationId"},Tn=["organization-id","api-token","api-url"];function Tr(e){return Tn.includes(e)}function te(e){return e.replace(/-([a-z0-9])/g,
-(t,r)=>r.toUpperCase())}var An=Object.entries((0,import_chunk_ZGFX3NXA.a)()).flatMap(([e,t])=>e.startsWith("INPUT_")&&(t==null?void 0:t.trim())!==""?[e.slice(6)]:
-[]),Et=[...X.map(te),ee.input];function Ar(e){let t=An.filter(s=>!Et.some(i=>i.toUpperCase()===s));if(t.length===0)return;let r=new Set(e().map(s=>s.replace(/[. ]/g,
-"_").toUpperCase()));for(let s of t.filter(i=>!r.has(`INPUT_${i}`))){let i=s.replaceAll("-","").toLowerCase(),o=Et.find(a=>a.toLowerCase()===i)??(0,import_chunk_RVPQFYDX.a)(
-i,Et);if(!(o===void 0&&!s.includes("-")))throw St(s.toLowerCase(),o,"; in Azure they are in camelCase")}}var w=(0,import_chunk_3CREN6VF.d)(Gs(),1);function Xs({
-url:e,username:t,password:r,bypassList:s},i){if(e===void 0||!URL.canParse(e)||va(s).some(S=>S.test(i)))return;let{protocol:o,hostname:a,port:l,username:c,password:u}=new URL(
-e),f=t===void 0?c:encodeURIComponent(t),I=r===void 0?u:encodeURIComponent(r),g=f===""?"":`${f}${I===""?"":`:${I}`}@`;return`${o}//${g}${a}:${l===""?"80":l}`}function va(e){
-let t=Ks(()=>JSON.parse(e??"[]"));return Array.isArray(t)?t.flatMap(r=>typeof r=="string"?Ks(()=>new RegExp(r,"i"))??[]:[]):[]}function Ks(e){try{return e()}catch{
-return}}function Ys(e,{getCACertificates:t,setDefaultCACertificates:r}={...ma}){return t===void 0||r===void 0?!1:(r([...t("default"),e]),!0)}var Ia=["v","s","o",
-""].join(Te),ya=new RegExp(String.raw`#${Te}#${Te}(?=(?:${Ia})?\[)`,"giu");function Zs(e){return e.split(/\r\n|\r|\n/).map(t=>Pr(t,ya)).join(`
-`)}wt();for(let e of["uncaughtException","unhandledRejection"])process.removeAllListeners(e);var wa=1e3,Ea=process.platform==="win32"?3e4:1e5,Qs="pkcs11Sign.";function rn(){
+apitoken",organizationData:"organizationId"},An=["organization-id","api-token","api-url"];function Tr(e){return An.includes(e)}function te(e){return e.replace(/-([a-z0-9])/g,
+(t,r)=>r.toUpperCase())}var Et=[...X.map(te),ee.input],Ar=Object.entries((0,import_chunk_ZGFX3NXA.a)()).flatMap(([e,t])=>{var s;let r=(s=/^INPUT_(.*)$/s.exec(e))==
+null?void 0:s[1];return r===void 0||(t==null?void 0:t.trim())===""||Et.some(i=>i.toUpperCase()===r)?[]:[r]});function Rr(e){if(Ar.length===0)return;let t=new Set(
+e().map(r=>r.replace(/[. ]/g,"_").toUpperCase()));for(let r of Ar.filter(s=>!t.has(`INPUT_${s}`))){let s=r.replaceAll("-","").toLowerCase(),i=Et.find(o=>o.toLowerCase()===
+s)??(0,import_chunk_RVPQFYDX.a)(s,Et);if(!(i===void 0&&!r.includes("-")))throw St(r.toLowerCase(),i,"; in Azure they are in camelCase")}}var w=(0,import_chunk_3CREN6VF.d)(
+Ks(),1);function Ys({url:e,username:t,password:r,bypassList:s},i){if(e===void 0||!URL.canParse(e)||va(s).some(S=>S.test(i)))return;let{protocol:o,hostname:a,port:l,
+username:c,password:u}=new URL(e),f=t===void 0?c:encodeURIComponent(t),I=r===void 0?u:encodeURIComponent(r),g=f===""?"":`${f}${I===""?"":`:${I}`}@`;return`${o}/\
+/${g}${a}:${l===""?"80":l}`}function va(e){let t=Xs(()=>JSON.parse(e??"[]"));return Array.isArray(t)?t.flatMap(r=>typeof r=="string"?Xs(()=>new RegExp(r,"i"))??
+[]:[]):[]}function Xs(e){try{return e()}catch{return}}function Zs(e,{getCACertificates:t,setDefaultCACertificates:r}={...ma}){return t===void 0||r===void 0?!1:(r(
+[...t("default"),e]),!0)}var Ia=["v","s","o",""].join(Te),ya=new RegExp(String.raw`#${Te}#${Te}(?=(?:${Ia})?\[)`,"giu");function Js(e){return e.split(/\r\n|\r|\n/).
+map(t=>Pr(t,ya)).join(`
+`)}wt();for(let e of["uncaughtException","unhandledRejection"])process.removeAllListeners(e);var wa=1e3,Ea=process.platform==="win32"?3e4:1e5,en="pkcs11Sign.";function sn(){
 let e=[],t=(0,import_chunk_2R3YBPR7.a)(e),{debug:r}=Ba(),s=(0,import_node_path.resolve)(se("Agent.TempDirectory")??(0,import_node_os.tmpdir)()),i=new Map,o=new Map,
-a=!1,l=Date.now(),c=(0,import_chunk_2L5EJ55B.b)(),u=h=>t(Zs(h)),f=h=>{process.stdout.write(`${h}
-`)},I=(h,m,B)=>{w.logIssue(h,u(tn(m,B)),B===void 0?void 0:t(B.file))},g=(h,m)=>{a=!0,I(w.IssueType.Warning,h,m)},S=h=>{let m=h.split(/[\r\n]+/).filter(B=>B.trim()!==
+a=!1,l=Date.now(),c=(0,import_chunk_2L5EJ55B.b)(),u=h=>t(Js(h)),f=h=>{process.stdout.write(`${h}
+`)},I=(h,m,B)=>{w.logIssue(h,u(rn(m,B)),B===void 0?void 0:t(B.file))},g=(h,m)=>{a=!0,I(w.IssueType.Warning,h,m)},S=h=>{let m=h.split(/[\r\n]+/).filter(B=>B.trim()!==
 "");if(m.length!==0){for(let B of m)w.setSecret(B);e.push(h),t=(0,import_chunk_2R3YBPR7.a)(e)}};return{name:"azure",temporaryDirectory:s,cacheDirectory:(0,import_node_path.join)(
-(0,import_node_path.resolve)(se("Agent.ToolsDirectory")??s),"pkcs11-sign"),input(h){return Ar(()=>w.getVariables().map(m=>m.name)),sn(h)},debug:h=>{r(u(h))},info:h=>{
-f(u(h))},notice:(h,m)=>{f(u(tn(h,m)))},warning:g,error:(h,m)=>{I(w.IssueType.Error,h,m)},startGroup:h=>{f(`##[group]${u(h).replaceAll(`
+(0,import_node_path.resolve)(se("Agent.ToolsDirectory")??s),"pkcs11-sign"),input(h){return Rr(()=>w.getVariables().map(m=>m.name)),nn(h)},debug:h=>{r(u(h))},info:h=>{
+f(u(h))},notice:(h,m)=>{f(u(rn(h,m)))},warning:g,error:(h,m)=>{I(w.IssueType.Error,h,m)},startGroup:h=>{f(`##[group]${u(h).replaceAll(`
 `," ")}`)},endGroup:()=>{f("##[endgroup]")},maskSecret:S,setOutput(h,m){o.set(h,m);let B=Buffer.byteLength(m),b=B<=Ea;b||g(`The output ${te(h)} is left blank: w\
-ith its ${B} bytes in the environment no later step could start. The report tells of all files.`),en(te(h),b?m:"",{isOutput:"true"})},exportVariable(h,m,{secret:B}){
-B&&S(m),en(h,m,{issecret:String(B)})},saveState(h,m){i.set(h,m),w.setTaskVariable(Qs+h,m)},loadState:h=>i.get(h)??j(w.getTaskVariable(Qs+h)),summary(h){if(se("A\
+ith its ${B} bytes in the environment no later step could start. The report tells of all files.`),tn(te(h),b?m:"",{isOutput:"true"})},exportVariable(h,m,{secret:B}){
+B&&S(m),tn(h,m,{issecret:String(B)})},saveState(h,m){i.set(h,m),w.setTaskVariable(en+h,m)},loadState:h=>i.get(h)??j(w.getTaskVariable(en+h)),summary(h){if(se("A\
 gent.TempDirectory")===void 0)return Promise.resolve();let m=(0,import_node_path.join)((0,import_node_fs.mkdtempSync)((0,import_node_path.join)(s,"pkcs11-sign-s\
 ummary-")),"pkcs11-sign.md");return(0,import_node_fs.writeFileSync)(m,h,{mode:384}),w.uploadSummary(m),Promise.resolve()},progress(h,m,B){let b=Date.now(),_=c.describe(
 h,m,B);m<=0||b-l<wa&&h<m||(l=b,w.setProgress(Math.floor(h/m*100),_))},applyAgentSettings(){let h=se("Agent.CAInfo");h!==void 0&&Na(h,g)},complete(h){let B=a&&o.
 get("signed")==="false"&&!o.has("cryptoki-library")?w.TaskResult.SucceededWithIssues:w.TaskResult.Succeeded;w.setResult(h==="failed"?w.TaskResult.Failed:B,"")}}}
 function Ba(){let e=!1,t=r=>e||!r.startsWith("##vso[task.debug]")?process.stdout.write(r):!0;return w.setStdStream(Object.assign(Object.create(process.stdout),{
-write:t})),{debug(r){e=!0,w.debug(r),e=!1}}}function se(e){return j(w.getVariable(e))}function j(e){return e===void 0||e.trim()===""?void 0:e}function en(e,t,r){
-w.command("task.setvariable",{variable:e,...r},t)}function tn(e,t){return t===void 0||e.includes(t.file)?e:`${t.file}: ${e}`}function sn(e){let t=j(w.getInput(te(
+write:t})),{debug(r){e=!0,w.debug(r),e=!1}}}function se(e){return j(w.getVariable(e))}function j(e){return e===void 0||e.trim()===""?void 0:e}function tn(e,t,r){
+w.command("task.setvariable",{variable:e,...r},t)}function rn(e,t){return t===void 0||e.includes(t.file)?e:`${t.file}: ${e}`}function nn(e){let t=j(w.getInput(te(
 e)));return Tr(e)?ka(e,t):e==="http-proxy"?t??xa():t}function ka(e,t){var i;let r=j(w.getInput(ee.input)),s=e==="api-token"&&bt(t)?void 0:t;if(r===void 0)return s;
 if(s!==void 0)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${te(e)} and ${ee.input} exclude each other.`,{hint:`Leave out ${te(e)}: the service connection\
  gives it.`});switch(e){case"api-url":return j(w.getEndpointUrl(r,!0));case"organization-id":return j(w.getEndpointDataParameter(r,ee.organizationData,!0));case"\
 api-token":{let o=j(w.getEndpointAuthorizationParameter(r,ee.tokenParameter,!0));if(o!==void 0||((i=j(w.getInput("ifNoCredentials")))==null?void 0:i.trim())==="\
 skip")return o;throw new import_chunk_VC77LCNK.b("NO_CREDENTIALS","The agent got no API token with the service connection.",{hint:`Check that ${ee.input} names \
 a connection of the type SignPath, that this pipeline may use it, and that its token is set.`})}}}function xa(){if(["http_proxy","https_proxy","HTTP_PROXY","HTT\
-PS_PROXY"].some(r=>j(process.env[r])!==void 0))return;let{environment:e,default:t}=Fe["api-url"];return Xs({url:se("Agent.ProxyUrl"),username:se("Agent.ProxyUse\
-rname"),password:se("Agent.ProxyPassword"),bypassList:se("Agent.ProxyBypassList")},sn("api-url")??j(process.env[e])??t)}function Na(e,t){if(j(process.env.NODE_EXTRA_CA_CERTS)===
-void 0){process.env.NODE_EXTRA_CA_CERTS=e;try{if(Ys((0,import_node_fs.readFileSync)(e,"utf8")))return;t(`The agent's certificate authority ${e} is not used: thi\
+PS_PROXY"].some(r=>j(process.env[r])!==void 0))return;let{environment:e,default:t}=Fe["api-url"];return Ys({url:se("Agent.ProxyUrl"),username:se("Agent.ProxyUse\
+rname"),password:se("Agent.ProxyPassword"),bypassList:se("Agent.ProxyBypassList")},nn("api-url")??j(process.env[e])??t)}function Na(e,t){if(j(process.env.NODE_EXTRA_CA_CERTS)===
+void 0){process.env.NODE_EXTRA_CA_CERTS=e;try{if(Zs((0,import_node_fs.readFileSync)(e,"utf8")))return;t(`The agent's certificate authority ${e} is not used: thi\
 s agent's Node.js ${process.versions.node} can't take it from here. Update the agent, or name the file in the variable NODE_EXTRA_CA_CERTS.`)}catch(r){t(`The ag\
-ent's certificate authority ${e} can't be used: ${r instanceof Error?r.message:String(r)}`)}}}var Z=rn(),gt=new AbortController,ht=!1;for(let e of["SIGINT","SIG\
+ent's certificate authority ${e} can't be used: ${r instanceof Error?r.message:String(r)}`)}}}var Z=sn(),gt=new AbortController,ht=!1;for(let e of["SIGINT","SIG\
 TERM"])process.on(e,()=>gt.abort(e));for(let e of["uncaughtException","unhandledRejection"])process.on(e,Ta);(process.argv.includes("--post")?Fa():Pa()).then(()=>{
 setTimeout(()=>process.exit(),5e3).unref()});async function Pa(){try{Z.applyAgentSettings(),await Nr(Z,{signal:gt.signal}),ht||Z.complete(gt.signal.aborted?"fai\
 led":"done")}catch(e){if(ht)return;(0,import_chunk_GAK6XKSQ.a)(Z,e),Z.complete("failed")}}async function Fa(){try{await Lt(Z)}catch(e){Z.warning(`Not everything\

@@ -6,7 +6,7 @@ if (/^(1?\d|20\.[0-2])\./.test(process.versions.node)) {
 var bundleAddress = require('url').pathToFileURL(__filename).href;
 "use strict";var Ok=Object.create;var sc=Object.defineProperty;var Ck=Object.getOwnPropertyDescriptor;var Rk=Object.getOwnPropertyNames;var Tk=Object.getPrototypeOf,Lk=Object.prototype.hasOwnProperty;var uy=e=>{throw TypeError(e)};var Dk=(e,t,n)=>t in e?sc(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var m=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var ue=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},re=(e,t)=>{for(var n in t)sc(e,n,{get:t[n],enumerable:!0})},Nk=(e,t,n,r)=>{
 if(t&&typeof t=="object"||typeof t=="function")for(let i of Rk(t))!Lk.call(e,i)&&i!==n&&sc(e,i,{get:()=>t[i],enumerable:!(r=Ck(t,i))||r.enumerable});return e};var Q=(e,t,n)=>(n=e!=null?Ok(Tk(e)):{},Nk(t||!e||!e.__esModule?sc(n,"default",{value:e,enumerable:!0}):n,e));var b=(e,t,n)=>Dk(e,typeof t!="symbol"?t+"":t,n),sl=(e,t,n)=>t.has(e)||uy("Cannot "+n);var G=(e,t,n)=>(sl(e,t,"read from private field"),n?n.call(e):t.get(e)),Be=(e,t,n)=>t.has(e)?uy("Cannot add the same private member more than once"):t instanceof
-WeakSet?t.add(e):t.set(e,n),Se=(e,t,n,r)=>(sl(e,t,"write to private field"),r?r.call(e,n):t.set(e,n),n),vr=(e,t,n)=>(sl(e,t,"access private method"),n);var Sr,h,D=m(()=>{"use strict";Sr={INVALID_INPUT:{exitCode:2,transient:!1},NO_CREDENTIALS:{exitCode:3,transient:!1},NO_FILES_FOUND:{exitCode:2,transient:!1},FILE_UNREADABLE:{
+WeakSet?t.add(e):t.set(e,n),Se=(e,t,n,r)=>(sl(e,t,"write to private field"),r?r.call(e,n):t.set(e,n),n),Er=(e,t,n)=>(sl(e,t,"access private method"),n);var vr,h,D=m(()=>{"use strict";vr={INVALID_INPUT:{exitCode:2,transient:!1},NO_CREDENTIALS:{exitCode:3,transient:!1},NO_FILES_FOUND:{exitCode:2,transient:!1},FILE_UNREADABLE:{
 exitCode:2,transient:!1},OUTPUT_NOT_WRITABLE:{exitCode:2,transient:!1},TOOL_UNDECIDED:{exitCode:2,transient:!1},ALREADY_SIGNED:{exitCode:2,transient:!1},UNSUPPORTED_RUNNER:{
 exitCode:4,transient:!1},PREREQUISITE_MISSING:{exitCode:4,transient:!1},LIBRARY_NOT_LOADABLE:{exitCode:4,transient:!1},DOWNLOAD_FAILED:{exitCode:4,transient:!1},
 DOWNLOAD_NOT_VERIFIED:{exitCode:4,transient:!1},AUTHENTICATION_FAILED:{exitCode:3,transient:!1},PERMISSION_DENIED:{exitCode:3,transient:!1},POLICY_NOT_FOUND:{exitCode:3,
@@ -14,10 +14,10 @@ transient:!1},KEY_TYPE_MISMATCH:{exitCode:2,transient:!1},REQUEST_REJECTED:{exit
 exitCode:5,transient:!1},TIME_LIMIT:{exitCode:5,transient:!0},TIMESTAMP_FAILED:{exitCode:5,transient:!0},SIGNING_FAILED:{exitCode:1,transient:!1},VERIFICATION_FAILED:{
 exitCode:6,transient:!1},SCRIPT_FAILED:{exitCode:1,transient:!1},CANCELLED:{exitCode:130,transient:!1},INTERNAL_ERROR:{exitCode:70,transient:!1}},h=class extends Error{constructor(n,r,i={}){
 super(r,i.cause===void 0?void 0:{cause:i.cause});b(this,"name","SigningError");b(this,"code");b(this,"hint");b(this,"details");b(this,"file");this.code=n,this.hint=
-i.hint,this.details=i.details,this.file=i.file}get transient(){return Sr[this.code].transient}}});function co(e){let t=[...new Set(e.flatMap(kr))].sort((r,i)=>i.length-r.length);if(t.length===0)return r=>r;let n=new RegExp(t.map(r=>r.replace(/[$()*+./?[\\\]^{|}-]/g,
-"\\$&")).join("|"),"g");return r=>r.replace(n,"***")}function wi(e,t){return n=>n.split(`
+i.hint,this.details=i.details,this.file=i.file}get transient(){return vr[this.code].transient}}});function co(e){let t=[...new Set(e.flatMap(Sr))].sort((r,i)=>i.length-r.length);if(t.length===0)return r=>r;let n=new RegExp(t.map(r=>r.replace(/[$()*+./?[\\\]^{|}-]/g,
+"\\$&")).join("|"),"g");return r=>r.replace(n,"***")}function yi(e,t){return n=>n.split(`
 `).map(r=>r.startsWith(`${e} `)?r:t(r)).join(`
-`)}function kr(e){if(e.trim()==="")return[];let t=[e,e.trim(),H(e)].filter(i=>i.trim()!==""),n=e.split(/\r?\n/).map(i=>i.trim()),r=[e,e.trim()].flatMap(i=>[...Bk(
+`)}function Sr(e){if(e.trim()==="")return[];let t=[e,e.trim(),H(e)].filter(i=>i.trim()!==""),n=e.split(/\r?\n/).map(i=>i.trim()),r=[e,e.trim()].flatMap(i=>[...Bk(
 i),...Kk(Buffer.from(i))]);return[...new Set([...t,...[...n,...r].filter(i=>i.length>=6)])]}function Bk(e){let t=JSON.stringify(e).slice(1,-1),n=Uk(e),r=n.replace(
 /[!'()*]/g,s=>`%${s.charCodeAt(0).toString(16).toUpperCase()}`),i=new URLSearchParams([["",e]]).toString().slice(1);return[encodeURI(fy(e)),t,t.replaceAll("/","\
 \\/"),t.replace(/\\"|["&'+<>`]/g,s=>`\\u${s.slice(-1).charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`),e.replace(/[&<>"']/g,s=>{var o;return(o=Fk[s])!=
@@ -45,19 +45,19 @@ leads back to itself",hint:"Remove that link."},EBUSY:{why:"it is in use, or ano
 at it need not be replaced."},EXDEV:{why:"another file system is mounted there",hint:"Set output-directory to a folder on one file system."},EIO:{why:"the disk \
 reports an error",hint:"Look at the machine's log; another disk may help."},EMFILE:{why:"too many files are open",hint:"Lower parallel, or raise the limit (ulim\
 it -n)."},ESTALE:{why:"the file server does not know it any more",hint:"Do not replace folders on that server while the job runs."}},qk=new Map(["EDQUOT","ESTAL\
-E"].map(e=>[`Unknown system error -${ly.constants.errno[e]}`,e]))});function Kn(e,t){let n=Mn(t);return ol(e,n),Sr[n.code].exitCode}function ol(e,t){let n=t.hint===void 0?"":` ${t.hint}`;e.error(`${t.message}${n} [${t.code}]`,t.
+E"].map(e=>[`Unknown system error -${ly.constants.errno[e]}`,e]))});function kr(e,t){let n=Kn(t);return ol(e,n),vr[n.code].exitCode}function ol(e,t){let n=t.hint===void 0?"":` ${t.hint}`;e.error(`${t.message}${n} [${t.code}]`,t.
 file===void 0?void 0:{file:t.file}),t.details!==void 0&&(e.startGroup("Details"),e.info(t.details),e.endGroup())}function ac({code:e,message:t,hint:n,details:r}){
-return{code:e,message:t,...n===void 0?{}:{hint:n},...r===void 0?{}:{details:r}}}function Mn(e){var n;if(e instanceof h)return e;if(q(e,"syscall")==="uv_cwd"){let r="\
+return{code:e,message:t,...n===void 0?{}:{hint:n},...r===void 0?{}:{details:r}}}function Kn(e){var n;if(e instanceof h)return e;if(q(e,"syscall")==="uv_cwd"){let r="\
 Start in a folder that exists, and do not remove it while the job runs.";return new h("INVALID_INPUT","The working folder is not there any more.",{cause:e,hint:r})}
 let t=e instanceof Error?(n=e.stack)!=null?n:e.message:String(e);return new h("INTERNAL_ERROR",`Something went wrong that should not: ${t}`,{cause:e,hint:"Pleas\
-e report this with the log."})}var bi=m(()=>{"use strict";D();Z()});var gy=ue((pV,py)=>{var Ai=1e3,Ei=Ai*60,vi=Ei*60,xr=vi*24,Qk=xr*7,Zk=xr*365.25;py.exports=function(e,t){t=t||{};var n=typeof e;if(n==="string"&&e.length>0)return Jk(
+e report this with the log."})}var wi=m(()=>{"use strict";D();Z()});var gy=ue((pV,py)=>{var bi=1e3,Ai=bi*60,Ei=Ai*60,xr=Ei*24,Qk=xr*7,Zk=xr*365.25;py.exports=function(e,t){t=t||{};var n=typeof e;if(n==="string"&&e.length>0)return Jk(
 e);if(n==="number"&&isFinite(e))return t.long?_k(e):Yk(e);throw new Error("val is not a non-empty string or a valid number. val="+JSON.stringify(e))};function Jk(e){
 if(e=String(e),!(e.length>100)){var t=/^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.
 exec(e);if(t){var n=parseFloat(t[1]),r=(t[2]||"ms").toLowerCase();switch(r){case"years":case"year":case"yrs":case"yr":case"y":return n*Zk;case"weeks":case"week":case"\
-w":return n*Qk;case"days":case"day":case"d":return n*xr;case"hours":case"hour":case"hrs":case"hr":case"h":return n*vi;case"minutes":case"minute":case"mins":case"\
-min":case"m":return n*Ei;case"seconds":case"second":case"secs":case"sec":case"s":return n*Ai;case"milliseconds":case"millisecond":case"msecs":case"msec":case"ms":
-return n;default:return}}}}function Yk(e){var t=Math.abs(e);return t>=xr?Math.round(e/xr)+"d":t>=vi?Math.round(e/vi)+"h":t>=Ei?Math.round(e/Ei)+"m":t>=Ai?Math.round(
-e/Ai)+"s":e+"ms"}function _k(e){var t=Math.abs(e);return t>=xr?cc(e,t,xr,"day"):t>=vi?cc(e,t,vi,"hour"):t>=Ei?cc(e,t,Ei,"minute"):t>=Ai?cc(e,t,Ai,"second"):e+" \
+w":return n*Qk;case"days":case"day":case"d":return n*xr;case"hours":case"hour":case"hrs":case"hr":case"h":return n*Ei;case"minutes":case"minute":case"mins":case"\
+min":case"m":return n*Ai;case"seconds":case"second":case"secs":case"sec":case"s":return n*bi;case"milliseconds":case"millisecond":case"msecs":case"msec":case"ms":
+return n;default:return}}}}function Yk(e){var t=Math.abs(e);return t>=xr?Math.round(e/xr)+"d":t>=Ei?Math.round(e/Ei)+"h":t>=Ai?Math.round(e/Ai)+"m":t>=bi?Math.round(
+e/bi)+"s":e+"ms"}function _k(e){var t=Math.abs(e);return t>=xr?cc(e,t,xr,"day"):t>=Ei?cc(e,t,Ei,"hour"):t>=Ai?cc(e,t,Ai,"minute"):t>=bi?cc(e,t,bi,"second"):e+" \
 ms"}function cc(e,t,n,r){var i=t>=n*1.5;return Math.round(e/n)+" "+r+(i?"s":"")}});var al=ue((gV,my)=>{function $k(e){n.debug=n,n.default=n,n.coerce=c,n.disable=o,n.enable=i,n.enabled=a,n.humanize=gy(),n.destroy=u,Object.keys(e).forEach(f=>{n[f]=
 e[f]}),n.names=[],n.skips=[],n.formatters={};function t(f){let d=0;for(let l=0;l<f.length;l++)d=(d<<5)-d+f.charCodeAt(l),d|=0;return n.colors[Math.abs(d)%n.colors.
 length]}n.selectColor=t;function n(f){let d,l=null,p,g;function y(...v){if(!y.enabled)return;let k=y,S=Number(new Date),T=S-(d||S);k.diff=T,k.prev=d,k.curr=S,d=
@@ -86,10 +86,10 @@ useColors)return;let t="color: "+this.color;e.splice(1,0,t,"color: inherit");let
 r,0,t)}tt.log=console.debug||console.log||(()=>{});function nx(e){try{e?tt.storage.setItem("debug",e):tt.storage.removeItem("debug")}catch{}}function rx(){let e;
 try{e=tt.storage.getItem("debug")||tt.storage.getItem("DEBUG")}catch{}return!e&&typeof process<"u"&&"env"in process&&(e=process.env.DEBUG),e}function ix(){try{return localStorage}catch{}}
 uc.exports=al()(tt);var{formatters:sx}=uc.exports;sx.j=function(e){try{return JSON.stringify(e)}catch(t){return"[UnexpectedJSONParseError]: "+t.message}}});var by=ue((mV,wy)=>{"use strict";wy.exports=(e,t=process.argv)=>{let n=e.startsWith("-")?"":e.length===1?"-":"--",r=t.indexOf(n+e),i=t.indexOf("--");return r!==
--1&&(i===-1||r<i)}});var vy=ue((yV,Ey)=>{"use strict";var ox=require("os"),Ay=require("tty"),Pt=by(),{env:Fe}=process,Gn;Pt("no-color")||Pt("no-colors")||Pt("color=false")||Pt("colo\
-r=never")?Gn=0:(Pt("color")||Pt("colors")||Pt("color=true")||Pt("color=always"))&&(Gn=1);"FORCE_COLOR"in Fe&&(Fe.FORCE_COLOR==="true"?Gn=1:Fe.FORCE_COLOR==="fal\
-se"?Gn=0:Gn=Fe.FORCE_COLOR.length===0?1:Math.min(parseInt(Fe.FORCE_COLOR,10),3));function cl(e){return e===0?!1:{level:e,hasBasic:!0,has256:e>=2,has16m:e>=3}}function ul(e,t){
-if(Gn===0)return 0;if(Pt("color=16m")||Pt("color=full")||Pt("color=truecolor"))return 3;if(Pt("color=256"))return 2;if(e&&!t&&Gn===void 0)return 0;let n=Gn||0;if(Fe.
+-1&&(i===-1||r<i)}});var vy=ue((yV,Ey)=>{"use strict";var ox=require("os"),Ay=require("tty"),Pt=by(),{env:Fe}=process,Mn;Pt("no-color")||Pt("no-colors")||Pt("color=false")||Pt("colo\
+r=never")?Mn=0:(Pt("color")||Pt("colors")||Pt("color=true")||Pt("color=always"))&&(Mn=1);"FORCE_COLOR"in Fe&&(Fe.FORCE_COLOR==="true"?Mn=1:Fe.FORCE_COLOR==="fal\
+se"?Mn=0:Mn=Fe.FORCE_COLOR.length===0?1:Math.min(parseInt(Fe.FORCE_COLOR,10),3));function cl(e){return e===0?!1:{level:e,hasBasic:!0,has256:e>=2,has16m:e>=3}}function ul(e,t){
+if(Mn===0)return 0;if(Pt("color=16m")||Pt("color=full")||Pt("color=truecolor"))return 3;if(Pt("color=256"))return 2;if(e&&!t&&Mn===void 0)return 0;let n=Mn||0;if(Fe.
 TERM==="dumb")return n;if(process.platform==="win32"){let r=ox.release().split(".");return Number(r[0])>=10&&Number(r[2])>=10586?Number(r[2])>=14931?3:2:1}if("C\
 I"in Fe)return["TRAVIS","CIRCLECI","APPVEYOR","GITLAB_CI","GITHUB_ACTIONS","BUILDKITE"].some(r=>r in Fe)||Fe.CI_NAME==="codeship"?1:n;if("TEAMCITY_VERSION"in Fe)
 return/^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(Fe.TEAMCITY_VERSION)?1:0;if(Fe.COLORTERM==="truecolor")return 3;if("TERM_PROGRAM"in Fe){let r=parseInt((Fe.TERM_PROGRAM_VERSION||
@@ -182,7 +182,7 @@ protocol==="https:"){let c=await Promise.resolve().then(()=>Q(require("https"),1
 headers:{...i,host:e.host,...Gy(r)}},f=(r==null?void 0:r.protocol)==="https:"?await Promise.resolve().then(()=>Q(require("https"),1)):c;a=()=>f.request(r?new URL(
 r.origin):o,{...s,headers:i,...u})}return new Promise((c,u)=>{let f=a().once("response",c).on("error",u);f.once("upgrade",(d,l)=>{l.destroy(),u(new Te("protocol",
 "it switches to another protocol (101)"))}),f.end(t.body)})}function Gy(e){let t=jy(e);return t===void 0?{}:{"proxy-authorization":`Basic ${Buffer.from(t).toString(
-"base64")}`}}function jy({username:e,password:t}){return e===""&&t===""?void 0:`${Si(e)}:${Si(t)}`}function Si(e){try{return decodeURIComponent(e)}catch{return e}}
+"base64")}`}}function jy({username:e,password:t}){return e===""&&t===""?void 0:`${vi(e)}:${vi(t)}`}function vi(e){try{return decodeURIComponent(e)}catch{return e}}
 function wl(e){var s,o;let t=Hy(e,"code"),n=Hy(e,"message"),i=n.startsWith("Proxy connection ended")?"dropped":(o=(s=bx.find(([,a])=>a.test(t)))==null?void 0:s[0])!=
 null?o:"other";return new Te(i,n===""?t:n,e)}function mc(e){switch(e){case"CERT_HAS_EXPIRED":case"CERT_NOT_YET_VALID":return"Its certificate is not valid today:\
  whoever runs the server has to renew it, unless this runner's clock is wrong.";case"ERR_TLS_CERT_ALTNAME_INVALID":return"Its certificate is for another host: c\
@@ -194,10 +194,10 @@ achable",/^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|EADDRNOTAV
 return n!=null?n:t?kx:Sx}function Zy(e,t){return Object.hasOwn(e,t)?e[t]:void 0}function yc(e){let t=[...e.matchAll(/\berror:([0-9A-F]{8,16}):PKCS#11 module:/gi)].
 map(n=>{var s;let r=Number.parseInt(((s=n[1])!=null?s:"").slice(-8),16),i=r&8388607;if(!(i>1024&&i<1040))return mt(Al.has(i)||!Al.has(r&4095)?i:r&4095)});return vl(
 t)}function wc(e){let t=/PKCS11 function \w+ failed: rv = (?:(CKR_\w+)|unknown PKCS11 error)?\s*\((0x[0-9a-f]+)\)/gi;return vl([...e.matchAll(t)].map(n=>{var r;
-return(r=Jy(n[2]))!=null?r:n[1]}))}function xi(e){let t=/PKCS11Exception:\s*(CKR_[A-Z0-9_]+|0x[0-9a-f]+)/gi;return vl([...e.matchAll(t)].map(n=>{var r;return(r=
+return(r=Jy(n[2]))!=null?r:n[1]}))}function ki(e){let t=/PKCS11Exception:\s*(CKR_[A-Z0-9_]+|0x[0-9a-f]+)/gi;return vl([...e.matchAll(t)].map(n=>{var r;return(r=
 Jy(n[1]))!=null?r:n[1]}))}function Jy(e){return e!==void 0&&/^0x/i.test(e)?mt(Number.parseInt(e,16)):void 0}function vl(e){var n;let t=e.filter(r=>r!==void 0&&r!==
 "CKR_OK");return(n=t.find(r=>r!=="CKR_OPERATION_ACTIVE"&&r!=="CKR_OPERATION_NOT_INITIALIZED"))!=null?n:t[0]}function bc(e){return[...e.matchAll(/\brv=(\d+)-'/g)].
-map(([,n])=>mt(Number(n))).findLast(n=>!xx.has(n))}var Ax,Al,zn,lo,ho,Vy,po,El,Xy,Ex,Hn,go,ki,Wy,bl,qy,Qy,vx,Sx,kx,xx,rt=m(()=>{"use strict";Ax={CKR_OK:0,CKR_CANCEL:1,
+map(([,n])=>mt(Number(n))).findLast(n=>!xx.has(n))}var Ax,Al,Hn,lo,ho,Vy,po,El,Xy,Ex,Gn,go,Si,Wy,bl,qy,Qy,vx,Sx,kx,xx,rt=m(()=>{"use strict";Ax={CKR_OK:0,CKR_CANCEL:1,
 CKR_HOST_MEMORY:2,CKR_SLOT_ID_INVALID:3,CKR_GENERAL_ERROR:5,CKR_FUNCTION_FAILED:6,CKR_ARGUMENTS_BAD:7,CKR_NO_EVENT:8,CKR_NEED_TO_CREATE_THREADS:9,CKR_CANT_LOCK:10,
 CKR_ATTRIBUTE_READ_ONLY:16,CKR_ATTRIBUTE_SENSITIVE:17,CKR_ATTRIBUTE_TYPE_INVALID:18,CKR_ATTRIBUTE_VALUE_INVALID:19,CKR_ACTION_PROHIBITED:27,CKR_DATA_INVALID:32,
 CKR_DATA_LEN_RANGE:33,CKR_DEVICE_ERROR:48,CKR_DEVICE_MEMORY:49,CKR_DEVICE_REMOVED:50,CKR_ENCRYPTED_DATA_INVALID:64,CKR_ENCRYPTED_DATA_LEN_RANGE:65,CKR_FUNCTION_CANCELED:80,
@@ -212,20 +212,20 @@ CKR_USER_TOO_MANY_TYPES:261,CKR_WRAPPED_KEY_INVALID:272,CKR_WRAPPED_KEY_LEN_RANG
 CKR_RANDOM_SEED_NOT_SUPPORTED:288,CKR_RANDOM_NO_RNG:289,CKR_DOMAIN_PARAMS_INVALID:304,CKR_CURVE_NOT_SUPPORTED:320,CKR_BUFFER_TOO_SMALL:336,CKR_SAVED_STATE_INVALID:352,
 CKR_INFORMATION_SENSITIVE:368,CKR_STATE_UNSAVEABLE:384,CKR_CRYPTOKI_NOT_INITIALIZED:400,CKR_CRYPTOKI_ALREADY_INITIALIZED:401,CKR_MUTEX_BAD:416,CKR_MUTEX_NOT_LOCKED:417,
 CKR_NEW_PIN_MODE:432,CKR_NEXT_OTP:433,CKR_EXCEEDED_MAX_ITERATIONS:437,CKR_FIPS_SELF_TEST_FAILED:438,CKR_LIBRARY_LOAD_FAILED:439,CKR_PIN_TOO_WEAK:440,CKR_PUBLIC_KEY_INVALID:441,
-CKR_FUNCTION_REJECTED:512,CKR_VENDOR_DEFINED:2147483648},Al=new Map(Object.entries(Ax).map(([e,t])=>[t,e]));zn="See the tail of the library's log below; with `l\
+CKR_FUNCTION_REJECTED:512,CKR_VENDOR_DEFINED:2147483648},Al=new Map(Object.entries(Ax).map(([e,t])=>[t,e]));Hn="See the tail of the library's log below; with `l\
 og-level: debug` it says more.",lo={code:"KEY_TYPE_MISMATCH",meaning:"the signing policy's key can't make this kind of signature",hint:"Choose a tool, `digest` \
 and `padding` that fit the key (RSA or EC), or a signing policy with another key."},ho={code:"AUTHENTICATION_FAILED",meaning:"SignPath did not accept the organi\
 zation or the API token",hint:"Check `organization-id` and `api-token`: the token may be mistyped, expired or revoked, or belong to another organization."},Vy={
 code:"POLICY_NOT_FOUND",meaning:"the library has no such key: the token may not submit to this project and signing policy, or they are spelled differently",hint:"\
 Check `project-slug` and `signing-policy-slug`, and that the API token is a submitter of that policy."},po={code:"SIGNING_FAILED",meaning:"the tool used the lib\
-rary without logging in, or a session was lost",hint:`The PIN must be CONFIG wherever a tool asks for one. ${zn}`},El={code:"LIBRARY_NOT_LOADABLE",meaning:"the \
+rary without logging in, or a session was lost",hint:`The PIN must be CONFIG wherever a tool asks for one. ${Hn}`},El={code:"LIBRARY_NOT_LOADABLE",meaning:"the \
 token is not initialized, or the module does not find its own configuration",hint:"Initialize the token, and give this job the variable that names the module's \
 configuration, such as SOFTHSM2_CONF."},Xy={code:"SIGNING_FAILED",meaning:"signing failed; the tool tried once more and reports only that second failure",hint:`\
-The real cause stands in the library's log. ${zn}`},Ex={CKR_FUNCTION_FAILED:{code:"SERVICE_UNAVAILABLE",meaning:"SignPath could not be reached, or not in time",
+The real cause stands in the library's log. ${Hn}`},Ex={CKR_FUNCTION_FAILED:{code:"SERVICE_UNAVAILABLE",meaning:"SignPath could not be reached, or not in time",
 hint:"Try again later; check the network, `http-proxy` and SignPath's status page. `service-unavailable-timeout-in-seconds` says how long the library tries."},CKR_DEVICE_ERROR:{
 code:"SERVICE_ERROR",meaning:"SignPath reported an internal error",hint:"Trying again will hardly help: check `api-url`, then ask SignPath's support with the li\
 brary's log at hand."},CKR_ARGUMENTS_BAD:{code:"REQUEST_REJECTED",meaning:"SignPath rejected the request",hint:`The project, the signing policy, the token's per\
-missions or the policy's own rules forbid it. ${zn}`},CKR_GENERAL_ERROR:{code:"SIGNING_FAILED",meaning:"the library failed without giving a reason",hint:zn},CKR_PIN_INCORRECT:ho,
+missions or the policy's own rules forbid it. ${Hn}`},CKR_GENERAL_ERROR:{code:"SIGNING_FAILED",meaning:"the library failed without giving a reason",hint:Hn},CKR_PIN_INCORRECT:ho,
 CKR_PIN_INVALID:ho,CKR_PIN_LEN_RANGE:ho,CKR_PIN_EXPIRED:ho,CKR_PIN_LOCKED:ho,CKR_TOKEN_WRITE_PROTECTED:{code:"SIGNING_FAILED",meaning:"the tool opened a read/wr\
 ite session, which SignPath's library refuses",hint:"Set SIGNPATH_CRYPTOKI_DO_NOT_FAIL_ON_READ_WRITE_SESSIONS to true: pkcs11-tool before 0.23 and cosign need i\
 t."},CKR_SESSION_READ_ONLY:{code:"SIGNING_FAILED",meaning:"the tool tried to write to the token, and SignPath's keys are read-only",hint:"Use the tool for signi\
@@ -236,22 +236,22 @@ a to be signed has the wrong length for this key and mechanism",hint:"Check `dig
 CKR_OBJECT_HANDLE_INVALID:Vy,CKR_USER_NOT_LOGGED_IN:po,CKR_USER_PIN_NOT_INITIALIZED:po,CKR_USER_TYPE_INVALID:po,CKR_SESSION_HANDLE_INVALID:po,CKR_SESSION_CLOSED:po,
 CKR_OPERATION_ACTIVE:Xy,CKR_OPERATION_NOT_INITIALIZED:Xy,CKR_SLOT_ID_INVALID:{code:"LIBRARY_NOT_LOADABLE",meaning:"the library has no such slot",hint:"SignPath'\
 s slot has the id 1. Leave the slot out where the tool allows it."},CKR_TOKEN_NOT_PRESENT:{code:"LIBRARY_NOT_LOADABLE",meaning:"the library shows no token",hint:`\
-Check that the tool loads SignPath's library and no other. ${zn}`},CKR_TOKEN_NOT_RECOGNIZED:El,CKR_CRYPTOKI_NOT_INITIALIZED:{code:"LIBRARY_NOT_LOADABLE",meaning:"\
-the library is not initialized",hint:`Its start may have failed. ${zn}`},CKR_FUNCTION_NOT_SUPPORTED:{code:"SIGNING_FAILED",meaning:"the tool called a function t\
+Check that the tool loads SignPath's library and no other. ${Hn}`},CKR_TOKEN_NOT_RECOGNIZED:El,CKR_CRYPTOKI_NOT_INITIALIZED:{code:"LIBRARY_NOT_LOADABLE",meaning:"\
+the library is not initialized",hint:`Its start may have failed. ${Hn}`},CKR_FUNCTION_NOT_SUPPORTED:{code:"SIGNING_FAILED",meaning:"the tool called a function t\
 hat SignPath's library does not have",hint:"Use one of SignPath's supported tools and mechanisms, and a recent version of the tool."},CKR_FUNCTION_CANCELED:{code:"\
-CANCELLED",meaning:"the call was cancelled",hint:zn},CKR_HOST_MEMORY:{code:"SIGNING_FAILED",meaning:"the machine ran out of memory",hint:"Lower `parallel`, or u\
-se a larger machine."}},Hn="The tool's own words are below; the module, or what stands behind it, may have a log of its own.",go="Let nothing else use the token\
- meanwhile: some modules, SoftHSM among them, fail where several processes log in at once.",ki={code:"AUTHENTICATION_FAILED",meaning:"the module did not accept \
+CANCELLED",meaning:"the call was cancelled",hint:Hn},CKR_HOST_MEMORY:{code:"SIGNING_FAILED",meaning:"the machine ran out of memory",hint:"Lower `parallel`, or u\
+se a larger machine."}},Gn="The tool's own words are below; the module, or what stands behind it, may have a log of its own.",go="Let nothing else use the token\
+ meanwhile: some modules, SoftHSM among them, fail where several processes log in at once.",Si={code:"AUTHENTICATION_FAILED",meaning:"the module did not accept \
 the PIN",hint:"The module's PIN must be CONFIG: that is what it is given."},Wy={code:"POLICY_NOT_FOUND",meaning:"the token has no such key, or has it no longer",
 hint:`Check \`project-slug\` and \`signing-policy-slug\`: the key's id (CKA_ID) has to be PROJECT/SIGNING-POLICY. ${go}`},bl={code:"SIGNING_FAILED",meaning:"a s\
-ession was lost",hint:`Check that nothing resets or removes the token meanwhile. ${Hn}`},qy={code:"SIGNING_FAILED",meaning:"signing failed; the tool tried once \
+ession was lost",hint:`Check that nothing resets or removes the token meanwhile. ${Gn}`},qy={code:"SIGNING_FAILED",meaning:"signing failed; the tool tried once \
 more and reports only that second failure",hint:"Sign a file with another tool, such as openssl-pkeyutl, to see the module's own return value."},Qy={code:"LIBRA\
 RY_NOT_LOADABLE",meaning:"the token is not there",hint:"Check that the device is connected, and that the module finds its own configuration."},vx={CKR_FUNCTION_FAILED:{
 code:"SERVICE_UNAVAILABLE",meaning:"the module could not do it, which may be over soon",hint:`Try again later; check the device or the service behind the module\
-. ${Hn}`},CKR_DEVICE_ERROR:{code:"SERVICE_ERROR",meaning:"the device or the service behind the module failed",hint:`Check it. ${Hn}`},CKR_ARGUMENTS_BAD:{code:"R\
-EQUEST_REJECTED",meaning:"the module did not take what it was given",hint:Hn},CKR_GENERAL_ERROR:{code:"SIGNING_FAILED",meaning:"the module failed without giving\
- a reason",hint:`${go} ${Hn}`},CKR_PIN_INCORRECT:ki,CKR_PIN_INVALID:ki,CKR_PIN_LEN_RANGE:ki,CKR_PIN_EXPIRED:{...ki,meaning:"the PIN has expired",hint:"Set it an\
-ew by the module's own means. It must be CONFIG."},CKR_PIN_LOCKED:{...ki,meaning:"the PIN is locked: it was wrong too often",hint:"Unlock it by the module's own\
+. ${Gn}`},CKR_DEVICE_ERROR:{code:"SERVICE_ERROR",meaning:"the device or the service behind the module failed",hint:`Check it. ${Gn}`},CKR_ARGUMENTS_BAD:{code:"R\
+EQUEST_REJECTED",meaning:"the module did not take what it was given",hint:Gn},CKR_GENERAL_ERROR:{code:"SIGNING_FAILED",meaning:"the module failed without giving\
+ a reason",hint:`${go} ${Gn}`},CKR_PIN_INCORRECT:Si,CKR_PIN_INVALID:Si,CKR_PIN_LEN_RANGE:Si,CKR_PIN_EXPIRED:{...Si,meaning:"the PIN has expired",hint:"Set it an\
+ew by the module's own means. It must be CONFIG."},CKR_PIN_LOCKED:{...Si,meaning:"the PIN is locked: it was wrong too often",hint:"Unlock it by the module's own\
  means. It must be CONFIG."},CKR_TOKEN_WRITE_PROTECTED:{code:"SIGNING_FAILED",meaning:"the tool opened a read/write session, which the module refuses",hint:"Cho\
 ose another tool: pkcs11-tool before 0.23 and cosign open such sessions."},CKR_SESSION_READ_ONLY:{code:"SIGNING_FAILED",meaning:"the tool tried to write to the \
 token",hint:"Use the tool for signing only."},CKR_SESSION_COUNT:{code:"SIGNING_FAILED",meaning:"the token has no session left",hint:"Lower `parallel`, and end w\
@@ -260,13 +260,13 @@ hint:"Choose a tool that does not, such as pkcs11-tool. Two files or more are si
 MISMATCH",meaning:"the module did not take the data to be signed",hint:"Check `digest`, and `arguments` that change what the tool signs."},CKR_KEY_HANDLE_INVALID:Wy,
 CKR_OBJECT_HANDLE_INVALID:Wy,CKR_USER_NOT_LOGGED_IN:{code:"SIGNING_FAILED",meaning:"the session is not logged in, or the key wants the PIN before each signature\
  (CKA_ALWAYS_AUTHENTICATE)",hint:"Such a key can sign with pkcs11-tool, gpg, rpmsign and debsigs, which give the PIN each time."},CKR_USER_PIN_NOT_INITIALIZED:{
-...ki,meaning:"the token has no PIN yet",hint:`Initialize it, with the PIN CONFIG. ${go}`},CKR_USER_TYPE_INVALID:bl,CKR_SESSION_HANDLE_INVALID:bl,CKR_SESSION_CLOSED:bl,
+...Si,meaning:"the token has no PIN yet",hint:`Initialize it, with the PIN CONFIG. ${go}`},CKR_USER_TYPE_INVALID:bl,CKR_SESSION_HANDLE_INVALID:bl,CKR_SESSION_CLOSED:bl,
 CKR_OPERATION_ACTIVE:qy,CKR_OPERATION_NOT_INITIALIZED:qy,CKR_SLOT_ID_INVALID:{code:"LIBRARY_NOT_LOADABLE",meaning:"the module has no such slot",hint:`Check that\
  the token is still there. ${go}`},CKR_TOKEN_NOT_PRESENT:Qy,CKR_TOKEN_NOT_RECOGNIZED:{...El,hint:`${El.hint} ${go}`},CKR_DEVICE_REMOVED:{...Qy,code:"SIGNING_FAI\
-LED"},CKR_CRYPTOKI_NOT_INITIALIZED:{code:"LIBRARY_NOT_LOADABLE",meaning:"the module is not initialized",hint:`Its start may have failed. ${Hn}`},CKR_FUNCTION_NOT_SUPPORTED:{
+LED"},CKR_CRYPTOKI_NOT_INITIALIZED:{code:"LIBRARY_NOT_LOADABLE",meaning:"the module is not initialized",hint:`Its start may have failed. ${Gn}`},CKR_FUNCTION_NOT_SUPPORTED:{
 code:"SIGNING_FAILED",meaning:"the tool called a function that the module does not have",hint:"Choose another tool, or a recent version of it."},CKR_FUNCTION_CANCELED:{
-code:"CANCELLED",meaning:"the call was cancelled",hint:Hn}};Sx={code:"SIGNING_FAILED",meaning:"a failure that SignPath's documentation does not describe",hint:zn},
-kx={code:"SIGNING_FAILED",meaning:"a failure that only its vendor can explain",hint:Hn};xx=new Set(["CKR_OK","CKR_ATTRIBUTE_TYPE_INVALID","CKR_SESSION_HANDLE_IN\
+code:"CANCELLED",meaning:"the call was cancelled",hint:Gn}};Sx={code:"SIGNING_FAILED",meaning:"a failure that SignPath's documentation does not describe",hint:Hn},
+kx={code:"SIGNING_FAILED",meaning:"a failure that only its vendor can explain",hint:Gn};xx=new Set(["CKR_OK","CKR_ATTRIBUTE_TYPE_INVALID","CKR_SESSION_HANDLE_IN\
 VALID","CKR_USER_NOT_LOGGED_IN","CKR_USER_ALREADY_LOGGED_IN","CKR_FUNCTION_REJECTED","CKR_TOKEN_NOT_RECOGNIZED"])});function Ir(e,t){return e.length>=t.length&&t.every((n,r)=>e[r]===n)}function mo(e){return Ir(e,[80,75,3,4])}var Ac=m(()=>{"use strict"});var Ec,Sl=m(()=>{"use strict";Ec={code:"POLICY_NOT_FOUND",message:"Java finds no key with a certificate for this project and signing policy.",hint:"Check projec\
 t-slug and signing-policy-slug. Java needs the key's certificate on the token, with the key's id; the certificate input does not do."}});function _(e,t){if(e===void 0)throw new h("INTERNAL_ERROR",`The ${t} was not prepared.`);return e}var it=m(()=>{"use strict";D()});function Ix(e){return e.flatMap((t,n)=>{var r;return/^--m(in|ax)-sdk-version=/.test(t)?[t]:/^--m(in|ax)-sdk-version$/.test(t)?[t,(r=e[n+1])!=null?r:""]:[]})}function Ox(e,{
 signer:t}){let n=[...e.matchAll(/^Verified using v([\d.]+) scheme \([^)]*\): true\s*$/gm)].map(([,s])=>`v${s!=null?s:""}`),r=[...e.matchAll(/^(.*?)certificate DN: (.*)\n.*certificate SHA-256 digest: ([0-9a-f]{64})\s*$/gm)].
@@ -285,7 +285,7 @@ options:i,key:s}=n;return{program:n.command("apksigner"),arguments:[...Yy,"sign"
 "SIGNPATH","--v4-signing-enabled","false",...i.extraArguments,"--in",e,"--out",t],environment:{PKCS11_SIGN_PIN:"CONFIG"}}},async verify({file:e},t,n){let[r,{output:i,
 exitCode:s}]=await Promise.all([n.apkSignature(e),n.run({program:t.command("apksigner"),arguments:[...Yy,"verify","--verbose","--print-certs",...Ix(t.options.extraArguments),
 "--in",e],environment:{}})]);if(r.state==="invalid")return r;let o=s===0?Ox(i,n):Rx(i);return r.state==="unsigned"?o.state==="valid"?{...r,state:"invalid"}:o:o.
-state==="valid"?{...r,verifier:`${r.verifier}, ${o.verifier}`,notes:[...r.notes,...o.notes]}:o},readFailure(e){let t=xi(e);return t===void 0?Lx(e):{ckr:t}}};Cx=
+state==="valid"?{...r,verifier:`${r.verifier}, ${o.verifier}`,notes:[...r.notes,...o.notes]}:o},readFailure(e){let t=ki(e);return t===void 0?Lx(e):{ckr:t}}};Cx=
 /^ERROR: (Missing META-INF\/MANIFEST\.MF|No JAR signatures|No APK Signature Scheme v\d+ signature)/im;Tx=[{pattern:/does not contain a key|entry ".*" not found/i,
 failure:Ec},{pattern:/Library .* does not exist|UnsatisfiedLinkError|Error (parsing configuration|configuring SunPKCS11)|Initialization failed/i,failure:{code:"\
 LIBRARY_NOT_LOADABLE",message:"Java could not load the PKCS #11 library, or did not take its configuration."}},{pattern:/Missing AndroidManifest\.xml/,failure:{
@@ -294,9 +294,9 @@ UT",message:"apksigner can not read minSdkVersion in AndroidManifest.xml; `argum
 failure:{code:"INVALID_INPUT",message:"The file is damaged, or no APK."}},{pattern:/Unsupported option: --v4-signing-enabled/,failure:{code:"PREREQUISITE_MISSIN\
 G",message:"This apksigner is too old: it must be that of build tools 30 or later, such as Debian 12 and Ubuntu 22.04 have."}},{pattern:/Unrecognized option: --add-exports/,
 failure:{code:"PREREQUISITE_MISSING",message:"apksigner runs in Java 8 here; it needs Java 11 or later."}},{pattern:/load failed|LoginException/i,failure:{message:"\
-Java could not log in to the library, or not list its keys. The library's log tells why."}}]});var ye,Dx,Nx,Pi,e0,st=m(()=>{"use strict";ye={name:"openssl",title:"openssl",packages:{debian:"openssl",enterprise:"openssl",fedora:"openssl",amazon:"openssl"}},
+Java could not log in to the library, or not list its keys. The library's log tells why."}}]});var ye,Dx,Nx,xi,e0,st=m(()=>{"use strict";ye={name:"openssl",title:"openssl",packages:{debian:"openssl",enterprise:"openssl",fedora:"openssl",amazon:"openssl"}},
 Dx={debian:"gnupg",enterprise:"gnupg2",fedora:"gnupg2",amazon:"gnupg2-full"},Nx=["gpg","gpg-agent","gpg-connect-agent","gpgconf"].map(e=>({name:e,title:e,packages:Dx})),
-Pi=[...Nx,{name:"gnupg-pkcs11-scd",title:"gnupg-pkcs11-scd",packages:{debian:"gnupg-pkcs11-scd",enterprise:"gnupg-pkcs11-scd",fedora:"gnupg-pkcs11-scd",epel:!0}}],
+xi=[...Nx,{name:"gnupg-pkcs11-scd",title:"gnupg-pkcs11-scd",packages:{debian:"gnupg-pkcs11-scd",enterprise:"gnupg-pkcs11-scd",fedora:"gnupg-pkcs11-scd",epel:!0}}],
 e0={debian:"default-jdk-headless",enterprise:"java-17-openjdk-devel",fedora:"java-latest-openjdk-devel",amazon:"java-17-amazon-corretto-devel",releases:{el10:"j\
 ava-21-openjdk-devel"}}});function Ux({idHex:e,token:t}){var n;return`pkcs11:slot-id=${(n=t==null?void 0:t.slot)!=null?n:Fx};id=${e.replace(/../g,"%$&")}`}function Mx(e){var t,n;return(n=
 (t=Kx.find(({pattern:r})=>r.test(e)))==null?void 0:t.failure)!=null?n:{}}var Bx,Fx,t0,Kx,n0=m(()=>{"use strict";rt();st();Bx={name:"cosign",title:"cosign, built\
@@ -311,7 +311,7 @@ void 0?Mx(e):{ckr:mt(Number.parseInt(t,16))}}};Kx=[{pattern:/\bunimplemented\b|n
  was built without PKCS #11 support; no official release has it."}},{pattern:/unknown flag: --(use-signing-config|new-bundle-format|output-signature|tlog-upload)/i,
 failure:{code:"PREREQUISITE_MISSING",message:"This cosign is of another version than 2.6 to 3, which this tool can call."}},{pattern:/no key pair found|could not find key/i,
 failure:{code:"POLICY_NOT_FOUND",message:"The library has no key for this project and signing policy."}},{pattern:/access modulePath|failed to load PKCS11 module|could not open PKCS#?11|does not point to a(n absolute path| regular file)/i,
-failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could not be loaded."}}]});function jn(e){if(/no gpg-agent running/i.test(e))return{message:"the agent, which has the key, has ended"};if(/(signing failed:|^ERR \d+) End of file/im.test(e))
+failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could not be loaded."}}]});function zn(e){if(/no gpg-agent running/i.test(e))return{message:"the agent, which has the key, has ended"};if(/(signing failed:|^ERR \d+) End of file/im.test(e))
 return{message:"the card daemon, which has the library in it, crashed or was ended"};if(/(signing failed:|^ERR \d+) Invalid (IPC )?response/im.test(e))return{message:"\
 the library prints on stdout, over which the card daemon talks to the agent"};if(/^ERR \d+ No SmartCard daemon/im.test(e))return{message:"the card daemon does n\
 ot start: the library crashes in it, or prints on stdout, over which it talks to the agent"};if(/(signing failed:|^ERR \d+) Bad signature/im.test(e))return{message:"\
@@ -321,17 +321,17 @@ TPUT_NOT_WRITABLE",message:"no space left on device"};let t=e.split(`
 t"});var Gx,r0,i0,s0=m(()=>{"use strict";yo();it();st();Gx={name:"debsigs",title:"debsigs",packages:{debian:"debsigs"}},r0=e=>Buffer.from(e.subarray(0,21)).toString(
 "latin1")===`!<arch>
 debian-binary`,i0={name:"debsigs",title:"Debian packages",recognises:({head:e})=>r0(e)?"a Debian package":void 0,refuses:({head:e})=>r0(e)?void 0:"it does not b\
-egin as a Debian package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[...Pi,Gx],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-pu\
+egin as a Debian package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[...xi,Gx],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-pu\
 blic-key"],sign({output:e},t){let{home:n,fingerprint:r}=_(t.configuration.gnupg,"key ring");return{program:t.command("debsigs"),arguments:["--sign=origin",`--de\
 fault-key=${r}`,...t.options.extraArguments,e],environment:{GNUPGHOME:n},leaves:i=>[`/tmp/debsigndeb.${i}`]}},verify:({file:e},{options:t},n)=>n.debSignature(e,
-t.digest),readFailure:jn}});var Hx,o0,a0=m(()=>{"use strict";yo();it();st();Hx={armor:["--armor","--detach-sign"],binary:["--no-armor","--detach-sign"],clear:["--clear-sign"]},o0={name:"gp\
+t.digest),readFailure:zn}});var Hx,o0,a0=m(()=>{"use strict";yo();it();st();Hx={armor:["--armor","--detach-sign"],binary:["--no-armor","--detach-sign"],clear:["--clear-sign"]},o0={name:"gp\
 g",title:"any file: a detached OpenPGP signature, FILE.asc or FILE.sig; text: a clear-signed FILE.asc",recognises:()=>{},refuses:({head:e},{gpgFormat:t})=>t==="\
 clear"&&e.some(n=>n<32&&![9,10,12,13].includes(n))?"gpg-format is clear, which is for text, and this is none":void 0,refusalHint:"Set gpg-format to armor or bin\
-ary: these sign any file.",result:{kind:"detached",suffix:({gpgFormat:e})=>e==="binary"?".sig":".asc"},needs:{programs:Pi,configuration:"gnupg",opensslBackend:!1},
+ary: these sign any file.",result:{kind:"detached",suffix:({gpgFormat:e})=>e==="binary"?".sig":".asc"},needs:{programs:xi,configuration:"gnupg",opensslBackend:!1},
 honours:["digest","gpg-format","gpg-public-key"],sign({input:e,output:t},n){let{configuration:r,options:i}=n,{home:s,fingerprint:o}=_(r.gnupg,"key ring");return{
 program:n.command("gpg"),arguments:["--batch","--no-tty","--yes","--digest-algo",i.digest.toUpperCase(),...i.extraArguments,"--local-user",`${o}!`,"--output",t,
 ...Hx[i.gpgFormat],"--",e],environment:{GNUPGHOME:s}}},verify({file:e,signature:t},{options:n},r){return n.gpgFormat==="clear"?r.clearSignature(t,e,n.digest):r.
-openpgpSignature(e,t,n.digest)},readFailure:jn}});function wo(e){let t=e==null?void 0:e.trim().replace(/\.$/,"");return{code:"TIMESTAMP_FAILED",message:t?`The timestamp server gave no good timestamp: ${t}.`:"Th\
+openpgpSignature(e,t,n.digest)},readFailure:zn}});function wo(e){let t=e==null?void 0:e.trim().replace(/\.$/,"");return{code:"TIMESTAMP_FAILED",message:t?`The timestamp server gave no good timestamp: ${t}.`:"Th\
 e timestamp server did not answer, or not with a timestamp."}}var kl=m(()=>{"use strict"});function Wx({httpRequestTimeoutInSeconds:e}){return["Connect","Read"].map(t=>`-J-Dsun.net.client.default${t}Timeout=${e}000`)}function Jx(e){var r,i,s,o,a;let t=(r=
 e.split(/^Warning:/m)[0])!=null?r:"",n=Qx.exec(t);return n!==null?wo((s=(i=n[1])!=null?i:n[2])!=null?s:n[3]):qx.test(t)?wo("its answer does not fit into memory"):
 (a=(o=Zx.find(({pattern:c})=>c.test(t)))==null?void 0:o.failure)!=null?a:{}}var zx,jx,c0,Vx,Xx,u0,qx,Qx,Zx,f0=m(()=>{"use strict";rt();Sl();it();st();kl();zx=["\
@@ -346,7 +346,7 @@ with${Vx[o.type]}`,"-digestalg",c0[s.digest],...n===void 0?[]:[...Wx(s),"-tsa",n
 null?a:o.id],environment:{PKCS11_SIGN_PIN:"CONFIG"}}},async verify({file:e,timestamped:t},{options:{digest:n,extraArguments:r}},i){var a;let s=r.some(c=>c.toLowerCase()===
 "-tsadigestalg"),o=await i.jarSignature(e,t&&!s?n:void 0);return o.state!=="valid"?o:o.digest!==n?{state:"invalid",reason:`it is made with ${(a=o.digest)!=null?
 a:"another digest"}, not with ${n}`}:!t||o.timestampedAt!==void 0?o:{state:"invalid",part:"timestamp",reason:"it has no timestamp, though one was asked for"}},readFailure(e){
-let t=xi(e);return t===void 0?Jx(e):{ckr:t}}};qx=/OutOfMemoryError(?:(?!^Exception)[^])*\.timestamp\.HttpTimestamper\./m,Qx=/RuntimeException: ((?:java\.(?:net|io)|sun\.security\.(?:pkcs|timestamp))\..+)|CertificateException: (Certificate (?:not included in|is not valid for) timestamp.+)|error generating timestamp(?:: (.+))?|\bTSA (?:certificate|request|response)/i,
+let t=ki(e);return t===void 0?Jx(e):{ckr:t}}};qx=/OutOfMemoryError(?:(?!^Exception)[^])*\.timestamp\.HttpTimestamper\./m,Qx=/RuntimeException: ((?:java\.(?:net|io)|sun\.security\.(?:pkcs|timestamp))\..+)|CertificateException: (Certificate (?:not included in|is not valid for) timestamp.+)|error generating timestamp(?:: (.+))?|\bTSA (?:certificate|request|response)/i,
 Zx=[{pattern:/not a private key|Certificate chain not found for|must reference a valid KeyStore key entry/i,failure:Ec},{pattern:/load failed|LoginException|FailedLoginException/i,
 failure:{message:"Java could not log in to the library, or not list its keys; jarsigner does not tell why. The library's log does."}},{pattern:/unable to sign jar: .*Initialization failed/i,
 failure:{message:"The library did not begin a signature; jarsigner does not tell why: the key may not be for signing (CKA_SIGN), or not by this mechanism."}},{pattern:/Library .* does not exist|UnsatisfiedLinkError|Provider named "?SunPKCS11|Provider ".*" not found|Initialization failed|Error (parsing configuration|configuring SunPKCS11)/i,
@@ -362,25 +362,25 @@ failure:{code:"PREREQUISITE_MISSING",message:"OpenSSL did not read the configura
 NING_FAILED",message:"The key wants the PIN before each signature (CKA_ALWAYS_AUTHENTICATE), and OpenSSL has nobody to ask.",hint:"Such a key can sign with pkcs\
 11-tool, gpg, rpmsign and debsigs, which give the PIN each time."}},{pattern:/pkcs11 engine:\w+:object not found|the private key was not found at/i,failure:{code:"\
 POLICY_NOT_FOUND",message:"The library has no key for this project and signing policy."}},{pattern:/error setting context|unsupported padding mode|illegal or unsupported padding mode|parameter setting error|operation not supported for this keytype/i,
-failure:{code:"KEY_TYPE_MISMATCH",message:"The key can not make a signature of this kind."}}]});function Ii({backend:e}){return e==="engine"?["-engine","pkcs11","-keyform","engine"]:[]}function Oi({configuration:e}){return{OPENSSL_CONF:_(e.opensslConf,"Ope\
-nSSL configuration"),PKCS11_MODULE_PATH:e.library}}function Ci({key:e,options:t},n){return e.type==="RSA"&&t.padding==="pss"?[n,"rsa_padding_mode:pss",n,"rsa_ps\
-s_saltlen:digest"]:[]}var Ri,Sc=m(()=>{"use strict";rt();xl();it();Ri=e=>{let t=yc(e);return t===void 0?vc(e):{ckr:t}}});var d0,l0=m(()=>{"use strict";Sc();it();st();d0={name:"openssl-cms",title:"any file: a detached CMS signature with its certificates, FILE.p7s",recognises:()=>{},
+failure:{code:"KEY_TYPE_MISMATCH",message:"The key can not make a signature of this kind."}}]});function Pi({backend:e}){return e==="engine"?["-engine","pkcs11","-keyform","engine"]:[]}function Ii({configuration:e}){return{OPENSSL_CONF:_(e.opensslConf,"Ope\
+nSSL configuration"),PKCS11_MODULE_PATH:e.library}}function Oi({key:e,options:t},n){return e.type==="RSA"&&t.padding==="pss"?[n,"rsa_padding_mode:pss",n,"rsa_ps\
+s_saltlen:digest"]:[]}var Ci,Sc=m(()=>{"use strict";rt();xl();it();Ci=e=>{let t=yc(e);return t===void 0?vc(e):{ckr:t}}});var d0,l0=m(()=>{"use strict";Sc();it();st();d0={name:"openssl-cms",title:"any file: a detached CMS signature with its certificates, FILE.p7s",recognises:()=>{},
 result:{kind:"detached",suffix:()=>".p7s"},needs:{programs:[ye],configuration:"openssl",opensslBackend:!0},batch:"cms",honours:["digest","padding","output-forma\
 t","timestamp-urls"],timestamping:"in-cms",sign({input:e,output:t},n){let{configuration:r,options:i,key:s}=n,{certificateIssuers:o}=r;return{program:n.command("\
-openssl"),arguments:["cms","-sign","-binary",...Ii(n),"-signer",_(r.certificate,"policy's certificate"),"-inkey",s.uri,...Ci(n,"-keyopt"),"-md",i.digest,...o===
-void 0?[]:["-certfile",o],...i.extraArguments,"-outform",i.outputFormat.toUpperCase(),"-in",e,"-out",t],environment:Oi(n)}},verify({file:e,signature:t,timestamped:n},{
-options:r},i){let{digest:s,padding:o,outputFormat:a}=r;return i.cmsSignature(e,t,{digest:s,padding:o,format:a,timestamped:n})},readFailure:Ri}});async function Ti(e,t,n){let{file:r,signature:i,timestamped:s}=e,{digest:o,padding:a,inputIsDigest:c}=t.options,u=c===!0?await _x(e,t,n):await n.rawSignature(r,
+openssl"),arguments:["cms","-sign","-binary",...Pi(n),"-signer",_(r.certificate,"policy's certificate"),"-inkey",s.uri,...Oi(n,"-keyopt"),"-md",i.digest,...o===
+void 0?[]:["-certfile",o],...i.extraArguments,"-outform",i.outputFormat.toUpperCase(),"-in",e,"-out",t],environment:Ii(n)}},verify({file:e,signature:t,timestamped:n},{
+options:r},i){let{digest:s,padding:o,outputFormat:a}=r;return i.cmsSignature(e,t,{digest:s,padding:o,format:a,timestamped:n})},readFailure:Ci}});async function Ri(e,t,n){let{file:r,signature:i,timestamped:s}=e,{digest:o,padding:a,inputIsDigest:c}=t.options,u=c===!0?await _x(e,t,n):await n.rawSignature(r,
 i,o,a);if(u.state!=="valid"||!s)return u;let f=await n.timestampBeside(i,o);if(f.state==="invalid")return{...f,part:"timestamp"};let{time:d,authority:l}=f;return{
 ...u,notes:[...u.notes,`timestamp of ${d} by ${l}, beside the signature`],timestampedAt:d}}function _x({file:e,signature:t},n,r){let{key:i,options:s}=n,o=i.type===
 "RSA"&&s.padding==="pss";return r.digestSignature(e,t,{openssl:n.command("openssl"),options:[`digest:${s.digest}`,...o?["rsa_padding_mode:pss","rsa_pss_saltlen:\
 digest"]:[]]})}var kc=m(()=>{"use strict"});var h0,p0=m(()=>{"use strict";Sc();st();kc();h0={name:"openssl-dgst",title:"any file: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{
 kind:"detached",suffix:()=>".sig"},needs:{programs:[ye],configuration:"openssl",opensslBackend:!0},batch:"raw",honours:["digest","padding","timestamp-urls"],timestamping:"\
-beside",sign({input:e,output:t},n){let{options:r,key:i}=n;return{program:n.command("openssl"),arguments:["dgst",...Ii(n),"-sign",i.uri,`-${r.digest}`,...Ci(n,"-\
-sigopt"),...r.extraArguments,"-out",t,e],environment:Oi(n)}},verify:Ti,readFailure:Ri}});var g0,m0=m(()=>{"use strict";Sc();it();st();kc();g0={name:"openssl-pkeyutl",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.\
+beside",sign({input:e,output:t},n){let{options:r,key:i}=n;return{program:n.command("openssl"),arguments:["dgst",...Pi(n),"-sign",i.uri,`-${r.digest}`,...Oi(n,"-\
+sigopt"),...r.extraArguments,"-out",t,e],environment:Ii(n)}},verify:Ri,readFailure:Ci}});var g0,m0=m(()=>{"use strict";Sc();it();st();kc();g0={name:"openssl-pkeyutl",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.\
 sig",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[ye],configuration:"openssl",opensslBackend:!0},honours:["digest","padding","t\
 imestamp-urls","input-is-digest"],timestamping:"beside",digestInput:e=>e,sign({output:e,digestFile:t},n){let{options:r,key:i}=n;return{program:n.command("openss\
-l"),arguments:["pkeyutl",...Ii(n),"-inkey",i.uri,"-sign","-pkeyopt",`digest:${r.digest}`,...Ci(n,"-pkeyopt"),...r.extraArguments,"-in",_(t,"digest"),"-out",e],environment:Oi(
-n)}},verify:Ti,readFailure:Ri}});function Li(e){return E0.includes((0,y0.extname)(e).toLowerCase())}function v0({extension:e}){return Pl.some(({extensions:t})=>t.includes(e))}function S0({extension:e,
+l"),arguments:["pkeyutl",...Pi(n),"-inkey",i.uri,"-sign","-pkeyopt",`digest:${r.digest}`,...Oi(n,"-pkeyopt"),...r.extraArguments,"-in",_(t,"digest"),"-out",e],environment:Ii(
+n)}},verify:Ri,readFailure:Ci}});function Ti(e){return E0.includes((0,y0.extname)(e).toLowerCase())}function v0({extension:e}){return Pl.some(({extensions:t})=>t.includes(e))}function S0({extension:e,
 head:t,appPackage:n}){if(eP(t,e))return"a Windows executable (PE)";if(Ir(t,[...Buffer.from("MSCF\0\0\0\0","latin1")]))return"a cabinet (MSCF)";if(Ir(t,$x))return b0.
 includes(e)?`a Windows installer (${e})`:void 0;if(n!==void 0&&n.kind!=="none")return n.kind==="bundle"?`a bundle of a Windows app (${e})`:`a package of a Windo\
 ws app (${e})`;if(e===".cat"&&t[0]===48)return"a security catalog (.cat)";if(A0.includes(e)&&t.length>0)return`a script that Authenticode signs (${e})`}function eP(e,t){
@@ -393,7 +393,7 @@ nstaller"},{extensions:[".cab"],title:"a cabinet"},{extensions:[".cat"],title:"a
 207,17,224,161,177,26,225];tP=[["UTF-16 with the higher byte first",[254,255]],["UTF-32",[255,254,0,0]],["UTF-32",[0,0,254,255]]]});async function O0(e,t,n){var a;let{file:r,timestamped:i,digest:s=t.options.digest}=e,o=await nP(r,t,n);return o.state!=="valid"?o:o.digest!==s?{state:"invalid",
 reason:`it is made with ${(a=o.digest)!=null?a:"another digest"}, not with ${s}`}:i&&o.timestampedAt===void 0?{state:"invalid",part:"timestamp",reason:"it has n\
 o timestamp, though one was asked for"}:i&&o.timestampDigest!==void 0&&o.timestampDigest!==s?{state:"invalid",part:"timestamp",reason:`its timestamp has ${o.timestampDigest}\
-, and ${s} was asked for`}:o}async function nP(e,t,n){if((0,P0.extname)(e).toLowerCase()===".cat")return rP(e,n);if(Li(e))return x0(await n.appPackageSignature(
+, and ${s} was asked for`}:o}async function nP(e,t,n){if((0,P0.extname)(e).toLowerCase()===".cat")return rP(e,n);if(Ti(e))return x0(await n.appPackageSignature(
 e),t,n);let r=await n.executableSignature(e);return r===void 0?iP(e,t,n):x0(r,t,n)}async function rP(e,t){let{verdict:n,kind:r}=await t.authenticodeSignature(e);
 return n.state==="valid"&&r!=="catalog"?{state:"invalid",reason:"it is not a catalog"}:n}async function x0(e,t,n){if(e.state!=="valid")return e;let r=_(t.configuration.
 certificateChain,"policy's certificate");return await n.rootIsKnown(r)?e:{...e,notes:[...e.notes,I0]}}async function iP(e,t,n){return n.withScratch(async r=>{let i=`${r}\
@@ -430,7 +430,7 @@ amazon:"opensc"}},L0={name:"pkcs11-tool",title:"any file, or a file's digest: a 
 detached",suffix:()=>".sig"},needs:{programs:[lP,ye],configuration:"module",opensslBackend:!1,readWriteSessions:!0},honours:["digest","padding","timestamp-urls",
 "input-is-digest"],timestamping:"beside",digestInput:(e,t)=>D0(t)?xc(t.options.digest,e):e,sign({output:e,digestFile:t},n){let{configuration:r,key:i,options:s}=n;
 return{program:n.command("pkcs11-tool"),arguments:["--module",r.library,...i.token===void 0?[]:["--slot",String(i.token.slot)],"--login","--pin","CONFIG","--sig\
-n",...hP(n),...s.extraArguments,"--id",i.idHex,"--input-file",_(t,"digest"),"--output-file",e],environment:{}}},verify:Ti,readFailure(e){let t=wc(e);return t===
+n",...hP(n),...s.extraArguments,"--id",i.idHex,"--input-file",_(t,"digest"),"--output-file",e],environment:{}}},verify:Ri,readFailure(e){let t=wc(e);return t===
 void 0?gP(e):{ckr:t}}};pP=[{pattern:/sc_dlopen failed|failed to load pkcs11 module/i,failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could no\
 t be loaded."}},{pattern:/no slot with a token was found|no slots|token not (initialized|recognized)/i,failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #1\
 1 library shows no token."}},{pattern:/private key not found/i,failure:{code:"POLICY_NOT_FOUND",message:"The library has no key for this project and signing pol\
@@ -444,13 +444,13 @@ ad"}:{state:"invalid",reason:"the signature of the header is missing"}}function 
 {name:"rpmsign",title:"rpmsign",packages:{debian:"rpm",enterprise:"rpm-sign",fedora:"rpm-sign",amazon:"rpm-sign"}},yP={name:"rpmkeys",title:"rpmkeys",packages:{
 debian:"rpm",enterprise:"rpm",fedora:"rpm",amazon:"rpm"}},wP=[237,171,238,219],B0=e=>wP.every((t,n)=>e[n]===t),F0={name:"rpmsign",title:"RPM packages",recognises:({
 head:e})=>B0(e)?"an RPM package":void 0,refuses:({head:e})=>B0(e)?void 0:"it does not begin as an RPM package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[
-...Pi,mP,yP],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-public-key"],sign({output:e},t){let{configuration:n,options:r}=t,{home:i,fingerprint:s}=_(
+...xi,mP,yP],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-public-key"],sign({output:e},t){let{configuration:n,options:r}=t,{home:i,fingerprint:s}=_(
 n.gnupg,"key ring"),o={__gpg:t.command("gpg"),_gpg_name:s,_gpg_path:i,_gpg_digest_algo:r.digest};return{program:t.command("rpmsign"),arguments:[...Object.entries(
 o).flatMap(([a,c])=>["--define",`${a} ${c}`]),...r.extraArguments,"--resign",e],environment:{GNUPGHOME:i}}},verify({file:e},t,n){let{fingerprint:r,publicKey:i}=_(
 t.configuration.gnupg,"key ring"),s=t.command("rpmkeys");return n.withScratch(async o=>{let a=(...d)=>n.run({program:s,arguments:["--dbpath",o,...d],environment:{}}),
 c=await a("--import",i);if(c.exitCode!==0)return{state:"invalid",reason:`rpmkeys takes no such key: ${c.output.trim()}`};let{output:u,exitCode:f}=await a("--che\
-cksig","--verbose",e);return AP(u,f,r,t.options.digest)})},readFailure:jn},bP=/^\s*(Header )?(?:OpenPGP )?V\d+ \S+?\/(\S+) signature, key (?:ID|fingerprint:?) ([0-9a-f]+): (\w+)/gim});var me,Rr,Vn=m(()=>{"use strict";$y();n0();s0();a0();f0();l0();p0();m0();Ol();N0();U0();me={"openssl-dgst":h0,"openssl-pkeyutl":g0,"openssl-cms":d0,"pkcs11-tool":L0,
-osslsigncode:Il,jarsigner:u0,apksigner:_y,cosign:t0,gpg:o0,rpmsign:F0,debsigs:i0},Rr=Object.keys(me)});var EP,Rl,Tl,Tr,pn,Ao=m(()=>{"use strict";Vn();EP="6.0.2",Rl={signpath:"SignPath",files:"What to sign",signature:"How to sign",run:"How the run behaves",installation:"\
+cksig","--verbose",e);return AP(u,f,r,t.options.digest)})},readFailure:zn},bP=/^\s*(Header )?(?:OpenPGP )?V\d+ \S+?\/(\S+) signature, key (?:ID|fingerprint:?) ([0-9a-f]+): (\w+)/gim});var me,Rr,jn=m(()=>{"use strict";$y();n0();s0();a0();f0();l0();p0();m0();Ol();N0();U0();me={"openssl-dgst":h0,"openssl-pkeyutl":g0,"openssl-cms":d0,"pkcs11-tool":L0,
+osslsigncode:Il,jarsigner:u0,apksigner:_y,cosign:t0,gpg:o0,rpmsign:F0,debsigs:i0},Rr=Object.keys(me)});var EP,Rl,Tl,Tr,pn,Ao=m(()=>{"use strict";jn();EP="6.0.2",Rl={signpath:"SignPath",files:"What to sign",signature:"How to sign",run:"How the run behaves",installation:"\
 Installation",environment:"Environment and reports"},Tl=["bash","sh","pwsh","powershell","cmd"],Tr={"organization-id":{kind:"text",group:"signpath",scope:"alway\
 s",description:"SignPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATION_ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:!0,description:"\
 API token of a SignPath user with submitter permission. Hand it over from a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},
@@ -505,7 +505,7 @@ proxy variables"},"report-directory":{kind:"text",group:"environment",scope:"fil
 Path's library.",default:"warning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",description:"\
 How long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"\
 http-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attempt of a call to SignPa\
-th, or to a timestamp server, may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},pn=Object.keys(Tr)});var M0=ue(Di=>{"use strict";Di.__esModule=!0;Di.distance=Di.closest=void 0;var gn=new Uint32Array(65536),vP=function(e,t){for(var n=e.length,r=t.length,i=1<<n-1,
+th, or to a timestamp server, may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},pn=Object.keys(Tr)});var M0=ue(Li=>{"use strict";Li.__esModule=!0;Li.distance=Li.closest=void 0;var gn=new Uint32Array(65536),vP=function(e,t){for(var n=e.length,r=t.length,i=1<<n-1,
 s=-1,o=0,a=n,c=n;c--;)gn[e.charCodeAt(c)]|=1<<c;for(c=0;c<r;c++){var u=gn[t.charCodeAt(c)],f=u|o;u|=(u&s)+s^s,o|=~(u|s),s&=u,o&i&&a++,s&i&&a--,o=o<<1|1,s=s<<1|~(f|
 o),o&=f}for(c=n;c--;)gn[e.charCodeAt(c)]=0;return a},SP=function(e,t){for(var n=t.length,r=e.length,i=[],s=[],o=Math.ceil(n/32),a=Math.ceil(r/32),c=0;c<o;c++)s[c]=
 -1,i[c]=0;for(var u=0;u<a-1;u++){for(var f=0,d=-1,l=u*32,p=Math.min(32,r)+l,g=l;g<p;g++)gn[e.charCodeAt(g)]|=1<<g;for(var c=0;c<n;c++){var y=gn[t.charCodeAt(c)],
@@ -513,11 +513,11 @@ v=s[c/32|0]>>>c&1,k=i[c/32|0]>>>c&1,S=y|f,T=((y|k)&d)+d^d|y|k,O=f|~(T|d),C=d&T;O
 O),f=O&S}for(var g=l;g<p;g++)gn[e.charCodeAt(g)]=0}for(var R=0,A=-1,x=u*32,E=Math.min(32,r-x)+x,g=x;g<E;g++)gn[e.charCodeAt(g)]|=1<<g;for(var w=r,c=0;c<n;c++){var y=gn[t.
 charCodeAt(c)],v=s[c/32|0]>>>c&1,k=i[c/32|0]>>>c&1,S=y|R,T=((y|k)&A)+A^A|y|k,O=R|~(T|A),C=A&T;w+=O>>>r-1&1,w-=C>>>r-1&1,O>>>31^v&&(s[c/32|0]^=1<<c),C>>>31^k&&(i[c/
 32|0]^=1<<c),O=O<<1|v,C=C<<1|k,A=C|~(S|O),R=O&S}for(var g=x;g<E;g++)gn[e.charCodeAt(g)]=0;return w},K0=function(e,t){if(e.length<t.length){var n=t;t=e,e=n}return t.
-length===0?e.length:e.length<=32?vP(e,t):SP(e,t)};Di.distance=K0;var kP=function(e,t){for(var n=1/0,r=0,i=0;i<t.length;i++){var s=K0(e,t[i]);s<n&&(n=s,r=i)}return t[r]};
-Di.closest=kP});function mn(e,t){if(t.length===0)return;let n=e.toLowerCase(),r=(0,Ni.closest)(n,t),i=Math.min(n.length,r.length),s=PP(n,r.toLowerCase());if(s<i&&s<=Math.max(1,
-Math.floor(i/3)))return r;let o=t.filter(a=>a.toLowerCase().startsWith(n));return n.length>=xP&&o.length===1?o[0]:void 0}function Pc(e,t){return[...t].sort((n,r)=>(0,Ni.distance)(
-e,n)-(0,Ni.distance)(e,r))}function PP(e,t){let n=(0,Ni.distance)(e,t);return n===2&&G0(e)===G0(t)?1:n}function G0(e){return Array.from(e).sort().join("")}var Ni,
-xP,Eo=m(()=>{"use strict";Ni=Q(M0(),1),xP=3});function z0(e){var r,i,s,o;let{httpProxy:t}=e,n=(t==null?void 0:t.includes("@"))===!0;return{secret:H0({SIGNPATH_API_TOKEN:e.apiToken,http_proxy:n?t:void 0}),public:H0(
+length===0?e.length:e.length<=32?vP(e,t):SP(e,t)};Li.distance=K0;var kP=function(e,t){for(var n=1/0,r=0,i=0;i<t.length;i++){var s=K0(e,t[i]);s<n&&(n=s,r=i)}return t[r]};
+Li.closest=kP});function mn(e,t){if(t.length===0)return;let n=e.toLowerCase(),r=(0,Di.closest)(n,t),i=Math.min(n.length,r.length),s=PP(n,r.toLowerCase());if(s<i&&s<=Math.max(1,
+Math.floor(i/3)))return r;let o=t.filter(a=>a.toLowerCase().startsWith(n));return n.length>=xP&&o.length===1?o[0]:void 0}function Pc(e,t){return[...t].sort((n,r)=>(0,Di.distance)(
+e,n)-(0,Di.distance)(e,r))}function PP(e,t){let n=(0,Di.distance)(e,t);return n===2&&G0(e)===G0(t)?1:n}function G0(e){return Array.from(e).sort().join("")}var Di,
+xP,Eo=m(()=>{"use strict";Di=Q(M0(),1),xP=3});function z0(e){var r,i,s,o;let{httpProxy:t}=e,n=(t==null?void 0:t.includes("@"))===!0;return{secret:H0({SIGNPATH_API_TOKEN:e.apiToken,http_proxy:n?t:void 0}),public:H0(
 {SIGNPATH_ORGANIZATION_ID:e.organizationId,SIGNPATH_API_URL:e.apiUrl,SIGNPATH_PROJECT_SLUG:e.projectSlug,SIGNPATH_SIGNING_POLICY_SLUG:e.signingPolicySlug,http_proxy:n?
 void 0:t,SIGNPATH_LOG_CONSOLE_LEVEL:"none",SIGNPATH_LOG_FILE_DIRECTORY:e.logDirectory,SIGNPATH_LOG_FILE_LEVEL:e.logLevel,SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS:(r=
 e.serviceUnavailableTimeoutInSeconds)==null?void 0:r.toString(),SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS:(i=e.httpRequestTimeoutInSeconds)==null?void 0:i.toString(),
@@ -539,15 +539,15 @@ tp://user:password@proxy.example.com:8080; a % in the password is written %25."}
 (c==null?void 0:c.includes("://"))===!1?`http://${c}`:c)),o=[n.get("cryptoki-archive"),...Oc(n.get("timestamp-urls"))],a=[r,...s,...o.map(Q0),...o.flatMap(VP)];
 return[...new Set(a.filter(c=>c!==void 0))]}function Rc(e,t){var f;let n=J0(e,t),r=d=>{var l;return(l=n.get(d))!=null?l:Lr(d).default},i=d=>{var l;return(l=r(d))!=
 null?l:""},s=new Set([...n.keys()].filter(d=>n.get(d)!==Lr(d).default)),o=Oc(n.get("files")),a=n.get("run"),c=o.length===0&&a===void 0;for(let d of pn)DP(d,r(d));
-let u={organizationId:Xn(r("organization-id"),j0),apiToken:Xn(r("api-token"),V0),projectSlug:Xn(r("project-slug"),d=>Ll(d,"project-slug")),signingPolicySlug:Xn(
+let u={organizationId:Vn(r("organization-id"),j0),apiToken:Vn(r("api-token"),V0),projectSlug:Vn(r("project-slug"),d=>Ll(d,"project-slug")),signingPolicySlug:Vn(
 r("signing-policy-slug"),d=>Ll(d,"signing-policy-slug")),apiUrl:X0(i("api-url")),files:o,tool:i("tool"),outputDirectory:r("output-directory"),existingSignature:i(
-"existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:Xn(r("shard"),UP),arguments:Oc(n.get("arguments")),digest:i("digest"),inputIsDigest:i("input-i\
+"existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:Vn(r("shard"),UP),arguments:Oc(n.get("arguments")),digest:i("digest"),inputIsDigest:i("input-i\
 s-digest")==="true",padding:i("padding"),outputFormat:i("output-format"),description:r("description"),descriptionUrl:r("description-url"),gpgFormat:i("gpg-forma\
-t"),gpgPublicKey:r("gpg-public-key"),certificate:r("certificate"),timestampUrls:Oc(n.get("timestamp-urls")).map(MP),verify:i("verify")==="true",run:a,shell:Xn(r(
+t"),gpgPublicKey:r("gpg-public-key"),certificate:r("certificate"),timestampUrls:Oc(n.get("timestamp-urls")).map(MP),verify:i("verify")==="true",run:a,shell:Vn(r(
 "shell"),KP),ifNoCredentials:i("if-no-credentials"),parallel:Number(i("parallel")),batch:i("batch"),retries:Number(i("retries")),resumeFrom:r("resume-from"),timeLimitInSeconds:Number(
-i("time-limit-in-seconds")),failFast:i("fail-fast")==="true",cryptokiVersion:i("cryptoki-version"),cryptokiArchive:r("cryptoki-archive"),cryptokiSha256:Xn(r("cr\
+i("time-limit-in-seconds")),failFast:i("fail-fast")==="true",cryptokiVersion:i("cryptoki-version"),cryptokiArchive:r("cryptoki-archive"),cryptokiSha256:Vn(r("cr\
 yptoki-sha256"),GP),cryptokiLibrary:r("cryptoki-library"),requireVerifiedDownload:i("require-verified-download")==="true",installPrerequisites:i("install-prereq\
-uisites")==="true",openssl:r("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:(f=r("export-environment"))!=null?f:c?"configuration":"none",httpProxy:Xn(
+uisites")==="true",openssl:r("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:(f=r("export-environment"))!=null?f:c?"configuration":"none",httpProxy:Vn(
 r("http-proxy"),q0),reportDirectory:r("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(i("service-unavailable-timeout-in-se\
 conds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-seconds")),given:s};return FP(u,n),u}function Z0({files:e,run:t},n){var s,o;if(n.ACT==="t\
 rue"||n.GITEA_ACTIONS==="true")return;let r=e.length===0&&t===void 0,i=a=>a.replaceAll("-","").replace(/s$/,"");for(let[a,c]of Object.entries(n)){let u=(o=(s=/^INPUT_(.+)$/.
@@ -578,15 +578,15 @@ exec(e),n=Number(t==null?void 0:t[1]),r=Number(t==null?void 0:t[2]);if(t===null|
 void 0)throw Y0("shell",e,Tl);return t}function MP(e){let t=URL.canParse(e)?new URL(e):void 0;if((t==null?void 0:t.protocol)!=="http:"&&(t==null?void 0:t.protocol)!==
 "https:")throw new h("INVALID_INPUT",`timestamp-urls holds "${e}", which is not an http or https address.`,{hint:"Give one address a line, http://\u2026 or https://\u2026\
 , as your timestamp authority names it."});return e}function GP(e){let t=e.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(t))throw new h("INVALI\
-D_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return t}function Lr(e){return Tr[e]}function Xn(e,t){
+D_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return t}function Lr(e){return Tr[e]}function Vn(e,t){
 return e===void 0?void 0:t(e)}function _0(e){return e===void 0||e.trim()===""?void 0:e}function Oc(e){return(e!=null?e:"").split(/\r?\n/).map(t=>t.trim()).filter(
-t=>t!=="")}function Q0(e){if(e===void 0||!URL.canParse(e))return;let{username:t,password:n}=new URL(e);if(n===""&&t.length>=$0)return Si(t);let r=Si(n);return r.
+t=>t!=="")}function Q0(e){if(e===void 0||!URL.canParse(e))return;let{username:t,password:n}=new URL(e);if(n===""&&t.length>=$0)return vi(t);let r=vi(n);return r.
 length<HP?void 0:r}function VP(e){var n,r;return((r=(n=/^https?:\/\/[^#?]*\?([^#]+)/i.exec(e!=null?e:""))==null?void 0:n[1])!=null?r:"").split("&").flatMap(i=>{
-let[s="",o]=i.split(/=(.*)/s);return o===void 0?s.length<$0?[]:[s]:zP.test(s)&&o.length>=jP?[o,Si(o)]:[]})}var HP,zP,jP,$0,Dl=m(()=>{"use strict";D();gt();Ao();
+let[s="",o]=i.split(/=(.*)/s);return o===void 0?s.length<$0?[]:[s]:zP.test(s)&&o.length>=jP?[o,vi(o)]:[]})}var HP,zP,jP,$0,Dl=m(()=>{"use strict";D();gt();Ao();
 Eo();Ic();HP=3;zP=/key|token|sig|secret|pass|auth|cred|code/i,jP=8,$0=16});function we(){return process.env}var Yt=m(()=>{"use strict"});async function Tc(e){let t;try{t=await(0,n1.readFile)(e)}catch(n){throw new h("FILE_UNREADABLE",`The certificate file ${H(e)} ${Ve(n)}.`,{file:e,cause:n,hint:"C\
 heck the path in `certificate`: it is relative to the working directory."})}return XP(t,e)}function XP(e,t){let n=_P(qP(e,t)),r=$P(n,t);return{leaf:r,chain:eI(r,
 n)}}function vo(e){var t;return(t=e==null?void 0:e.replaceAll(`
-`,", "))!=null?t:"(no name)"}function yn({subject:e}){return H(vo(e))}function r1(e){return{sha256:(0,Bi.createHash)("sha256").update(e.raw).digest("hex"),subject:vo(
+`,", "))!=null?t:"(no name)"}function yn({subject:e}){return H(vo(e))}function r1(e){return{sha256:(0,Ni.createHash)("sha256").update(e.raw).digest("hex"),subject:vo(
 e.subject),certificatePem:e.toString()}}function i1(e){return Nl(e.publicKey)}function Nl(e){let t=e.asymmetricKeyType;if(t==="rsa"||t==="rsa-pss")return"RSA";if(t===
 "ec")return"EC";throw new h("KEY_TYPE_MISMATCH",`The signing policy's key is of type ${t!=null?t:"unknown"}: only RSA and EC are supported.`,{hint:"Choose a sig\
 ning policy whose certificate has an RSA or EC key."})}function Bl(e,t=new Date){return t.getTime()>Date.parse(e.validTo)?[`The signing certificate expired on ${e1(
@@ -604,64 +604,64 @@ f,"base64"),t)):((i.some(([,f])=>f==="PKCS7"||f==="CMS")||e.subarray(0,40).inclu
 enssl pkcs7 -print_certs -in chain.p7b -out chain.pem, with -inform DER if it is not text."),e.subarray(0,40).includes(ZP)&&n("The certificate file is a PKCS #1\
 2 container (.pfx, .p12), which is made for private keys.","Give the certificate alone, as PEM or DER."),i.length>0&&n(`The certificate file holds a ${(u=(c=i[0])==
 null?void 0:c[1])!=null?u:"block"} and no CERTIFICATE.`,"Give the certificate as PEM or DER."),[t1(e,t)])}function JP(e){return e[0]===255&&e[1]===254?e.toString(
-"utf16le"):e.toString("latin1")}function YP(e){return["pkcs8","pkcs1","sec1"].some(t=>{try{return(0,Bi.createPrivateKey)({key:e,format:"der",type:t}),!0}catch{return!1}})}
-function t1(e,t){try{return new Bi.X509Certificate(e)}catch(n){throw new h("INVALID_INPUT","The certificate file holds no X.509 certificate, or a damaged one.",
+"utf16le"):e.toString("latin1")}function YP(e){return["pkcs8","pkcs1","sec1"].some(t=>{try{return(0,Ni.createPrivateKey)({key:e,format:"der",type:t}),!0}catch{return!1}})}
+function t1(e,t){try{return new Ni.X509Certificate(e)}catch(n){throw new h("INVALID_INPUT","The certificate file holds no X.509 certificate, or a damaged one.",
 {file:t,cause:n,hint:'Give the certificate as PEM ("-----BEGIN CERTIFICATE-----") or DER (.cer), as SignPath offers it for download.'})}}function _P(e){return[...new Map(
 e.map(t=>[t.fingerprint256,t])).values()]}function $P(e,t){let n=e.filter(a=>!e.some(c=>c!==a&&c.checkIssued(a))),r=n.filter(a=>!a.ca),[i,...s]=r.length>0?r:n;if(i&&
 s.length===0)return i;let o=[i,...s].map(a=>a?yn(a):"none").join("; ");throw new h("INVALID_INPUT",`It is not clear which certificate of the file is the signer'\
 s: ${o}.`,{file:t,hint:"Keep the signing policy's certificate and its chain only."})}function eI(e,t){let n=[],r=new Set(t.filter(i=>i!==e));for(let i=e;;){let s=[
-...r].find(o=>i.checkIssued(o));if(!s)return[...n,...r];n.push(s),r.delete(s),i=s}}var Bi,n1,WP,QP,ZP,wn=m(()=>{"use strict";Bi=require("crypto"),n1=require("fs/promises");
-D();Z();ke();WP=["1.3.6.1.5.5.7.3.3","2.5.29.37.0"];QP=Buffer.from("06092a864886f70d010702","hex"),ZP=Buffer.from("06092a864886f70d010701","hex")});function Fi(e){return e.replace(u1,t=>{var n;return`\\u{${((n=t.codePointAt(0))!=null?n:0).toString(16)}}`})}function c1(e){return(0,a1.stripVTControlCharacters)(
+...r].find(o=>i.checkIssued(o));if(!s)return[...n,...r];n.push(s),r.delete(s),i=s}}var Ni,n1,WP,QP,ZP,wn=m(()=>{"use strict";Ni=require("crypto"),n1=require("fs/promises");
+D();Z();ke();WP=["1.3.6.1.5.5.7.3.3","2.5.29.37.0"];QP=Buffer.from("06092a864886f70d010702","hex"),ZP=Buffer.from("06092a864886f70d010701","hex")});function Bi(e){return e.replace(u1,t=>{var n;return`\\u{${((n=t.codePointAt(0))!=null?n:0).toString(16)}}`})}function c1(e){return(0,a1.stripVTControlCharacters)(
 e).replace(/\r\n?/g,`
 `).replace(u1,n=>n===`
-`||n==="	"?n:Fi(n))}function Xe(e,t){if(e.length<=t)return e;let n=t-1,r=e.slice(0,Math.ceil(n/2)).replace(/[\ud800-\udbff]$/,""),i=e.slice(e.length-Math.floor(
+`||n==="	"?n:Bi(n))}function Xe(e,t){if(e.length<=t)return e;let n=t-1,r=e.slice(0,Math.ceil(n/2)).replace(/[\ud800-\udbff]$/,""),i=e.slice(e.length-Math.floor(
 n/2)).replace(/^[\udc00-\udfff]/,"");return`${r}\u2026${i}`}function Dr(e){if(e<999.5)return`${Math.round(e)} ms`;if(e<59950)return`${(e/1e3).toFixed(1)} s`;let t=Math.
-round(e/1e3);return t<3600?`${Math.floor(t/60)} min ${t%60} s`:`${Math.floor(t/3600)} h ${Math.floor(t%3600/60)} min`}function yt(e,t){return`${Wn(e)} ${t}${e===
-1?"":"s"}`}function Gt(e,t){let n=e.length-t;return e.slice(0,t).join(", ")+(n>0?` and ${Wn(n)} more`:"")}function Wn(e){return String(e).replace(/\B(?=(\d{3})+$)/g,
-",")}function Nr(e){return e==="not-started"?"not started":e}var a1,u1,ot=m(()=>{"use strict";a1=require("util");u1=/[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff\u{e0000}-\u{e007f}]/gu});function ie(e){return Fi(e).replace(/[&<>"']/g,t=>{var n;return(n=f1[t])!=null?n:""})}function Ui(e){return c1(e).replace(/[&<>"']/g,t=>{var n;return(n=f1[t])!=
-null?n:""})}function _t(e){return Fi(e.replace(/\s*[\r\n]+\s*/g," ")).replace(/[&<>"'`*_[\]|~\\$!^{}@#:]/g,n=>`&#${n.charCodeAt(0)};${tI.has(n)?"<wbr>":""}`).replace(
-/www(?=\.)/gi,"$&<wbr>")}var f1,tI,Lc=m(()=>{"use strict";ot();f1={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};tI=new Set(["@","#",":"])});function Ki(e){let t={signed:0,skipped:0,failed:0,"not-started":0};for(let n of e)t[n.status]+=1;return t}function Nc(e){return Dc.flatMap(t=>e.filter(n=>n.status===
-t))}function So(e){let t=Ki(e.files);switch(e.outcome){case"signed":{let n=e.files.filter(s=>s.status==="signed");if(n.length===0)return t.skipped>0?`${yt(t.skipped,
+round(e/1e3);return t<3600?`${Math.floor(t/60)} min ${t%60} s`:`${Math.floor(t/3600)} h ${Math.floor(t%3600/60)} min`}function yt(e,t){return`${Xn(e)} ${t}${e===
+1?"":"s"}`}function Gt(e,t){let n=e.length-t;return e.slice(0,t).join(", ")+(n>0?` and ${Xn(n)} more`:"")}function Xn(e){return String(e).replace(/\B(?=(\d{3})+$)/g,
+",")}function Nr(e){return e==="not-started"?"not started":e}var a1,u1,ot=m(()=>{"use strict";a1=require("util");u1=/[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff\u{e0000}-\u{e007f}]/gu});function ie(e){return Bi(e).replace(/[&<>"']/g,t=>{var n;return(n=f1[t])!=null?n:""})}function Fi(e){return c1(e).replace(/[&<>"']/g,t=>{var n;return(n=f1[t])!=
+null?n:""})}function _t(e){return Bi(e.replace(/\s*[\r\n]+\s*/g," ")).replace(/[&<>"'`*_[\]|~\\$!^{}@#:]/g,n=>`&#${n.charCodeAt(0)};${tI.has(n)?"<wbr>":""}`).replace(
+/www(?=\.)/gi,"$&<wbr>")}var f1,tI,Lc=m(()=>{"use strict";ot();f1={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};tI=new Set(["@","#",":"])});function Ui(e){let t={signed:0,skipped:0,failed:0,"not-started":0};for(let n of e)t[n.status]+=1;return t}function Nc(e){return Dc.flatMap(t=>e.filter(n=>n.status===
+t))}function So(e){let t=Ui(e.files);switch(e.outcome){case"signed":{let n=e.files.filter(s=>s.status==="signed");if(n.length===0)return t.skipped>0?`${yt(t.skipped,
 "file")} signed already`:"Set up for signing";let r=n.filter(s=>s.verifiedBy===void 0).length;if(r===0)return`Signed and verified ${yt(n.length,"file")}`;let i=r===
-n.length?"not verified":`${Wn(r)} of them not verified`;return`Signed ${yt(n.length,"file")}, ${i}`}case"prepared":return"Set up for signing";case"nothing-to-si\
-gn":return"Nothing to sign";case"skipped":return"Signing was skipped";case"failed":return t.failed===0?"Signing failed":`${Wn(t.failed)} of ${yt(e.files.length,
-"file")} failed`}}function d1(e){let t=Ki(e.files),n=[...Dc].reverse().flatMap(r=>t[r]===0?[]:[`${Wn(t[r])} ${Nr(r)}`]);return[...n.length===0?["no files"]:n,`i\
-n ${Dr(e.durationInMilliseconds)}`].join(", ")}function Mi({signPath:e}){return[e.projectSlug,e.signingPolicySlug].filter(t=>t!==void 0).join("/")}function Gi(e){
+n.length?"not verified":`${Xn(r)} of them not verified`;return`Signed ${yt(n.length,"file")}, ${i}`}case"prepared":return"Set up for signing";case"nothing-to-si\
+gn":return"Nothing to sign";case"skipped":return"Signing was skipped";case"failed":return t.failed===0?"Signing failed":`${Xn(t.failed)} of ${yt(e.files.length,
+"file")} failed`}}function d1(e){let t=Ui(e.files),n=[...Dc].reverse().flatMap(r=>t[r]===0?[]:[`${Xn(t[r])} ${Nr(r)}`]);return[...n.length===0?["no files"]:n,`i\
+n ${Dr(e.durationInMilliseconds)}`].join(", ")}function Ki({signPath:e}){return[e.projectSlug,e.signingPolicySlug].filter(t=>t!==void 0).join("/")}function Mi(e){
 var t;return(t=e.error)!=null?t:{code:"SIGNING_FAILED",message:"No reason was recorded."}}function Br(e){let t=Math.max(1,e.filter(n=>n.status==="failed").length);
-return Math.max(200,Math.min(2e4,Math.floor(1e6/t)))}function Bc({signPath:e,certificate:t}){return[...qn("Project",e.projectSlug),...qn("Signing policy",e.signingPolicySlug),
-...qn("Organization",e.organizationId),...t===void 0?[]:[...wt("Certificate",t.subject),...wt("Issuer",t.issuer),...qn("Serial number",t.serialNumber),...qn("SH\
+return Math.max(200,Math.min(2e4,Math.floor(1e6/t)))}function Bc({signPath:e,certificate:t}){return[...Wn("Project",e.projectSlug),...Wn("Signing policy",e.signingPolicySlug),
+...Wn("Organization",e.organizationId),...t===void 0?[]:[...wt("Certificate",t.subject),...wt("Issuer",t.issuer),...Wn("Serial number",t.serialNumber),...Wn("SH\
 A-256",t.sha256),...wt("Valid to",t.validTo)]]}function Fc({options:e,runner:t,program:n,signPath:r,startedAt:i}){var s;return[...wt("Digest",e.digest),...wt("P\
-adding of raw RSA signatures",e.padding),...wt("Verification",e.verify?"on":"off"),...qn("Timestamp servers",e.timestampUrls.length===0?void 0:e.timestampUrls.join(
-", ")),...wt("Shard",e.shard),...qn("SignPath",r.apiUrl),...wt("Runner",`${(s=t.distribution)!=null?s:t.os}, ${n.platform}`),...wt("OpenSSL",t.openssl),...qn("C\
+adding of raw RSA signatures",e.padding),...wt("Verification",e.verify?"on":"off"),...Wn("Timestamp servers",e.timestampUrls.length===0?void 0:e.timestampUrls.join(
+", ")),...wt("Shard",e.shard),...Wn("SignPath",r.apiUrl),...wt("Runner",`${(s=t.distribution)!=null?s:t.os}, ${n.platform}`),...wt("OpenSSL",t.openssl),...Wn("C\
 ryptoki library",t.cryptokiLibrary),...wt("Cryptoki version",t.cryptokiVersion),...wt("Started at",i),...wt("Program",`${n.name} ${n.version}`)]}function wt(e,t){
-return t===void 0||t===""?[]:[{label:e,text:t}]}function qn(e,t){return wt(e,t).map(n=>({...n,code:!0}))}var Dc,ko=m(()=>{"use strict";ot();Dc=["failed","not-st\
+return t===void 0||t===""?[]:[{label:e,text:t}]}function Wn(e,t){return wt(e,t).map(n=>({...n,code:!0}))}var Dc,ko=m(()=>{"use strict";ot();Dc=["failed","not-st\
 arted","skipped","signed"]});function l1(e){let t=[`### ${nI[e.outcome]} ${_t(So(e))}`,_t(Fl(d1(e))),...e.error===void 0?[]:[h1(e.error,void 0)],...iI(e.files.filter(i=>i.status==="failed")),
 ...aI(e.warnings),cI(e)].filter(i=>i!==""),n=Ml("How and where",p1(Fc(e))),r=sI(e.files,Ul.summary-Buffer.byteLength([...t,n].join(`
 
 `)));return`${[...t,...r,n].join(`
 
 `)}
-`}function Kl(e,t){let n=t,r=e.findIndex(i=>(n-=Buffer.byteLength(i)+2)<0);return r<0?e:e.slice(0,r)}function iI(e){let t=e.slice(0,zi.failures).map(i=>h1(Gi(i),
+`}function Kl(e,t){let n=t,r=e.findIndex(i=>(n-=Buffer.byteLength(i)+2)<0);return r<0?e:e.slice(0,r)}function iI(e){let t=e.slice(0,Hi.failures).map(i=>h1(Mi(i),
 i.file)),n=Kl(t,Ul.failures),r=e.length-n.length;return[...n,...r>0?[`\u2026 and ${yt(r,"more failure")}: see the table and the report.`]:[]]}function sI(e,t){if(e.
-length===0)return[];let n=Kl(Nc(e).slice(0,zi.rows).map(oI),t),r=e.length-n.length;return[["| File | Tool | Status | Verified by | Time |","| :-- | :-- | :-- | \
+length===0)return[];let n=Kl(Nc(e).slice(0,Hi.rows).map(oI),t),r=e.length-n.length;return[["| File | Tool | Status | Verified by | Time |","| :-- | :-- | :-- | \
 :-- | --: |",...n].join(`
 `),...r>0?[`\u2026 and ${yt(r,"more file")}.`]:[]]}function oI(e){let t=`${rI[e.status]} ${Nr(e.status)}`;return`| ${[xo(e.file),_t(e.tool),e.error===void 0?t:`${t}\
-<br><code>${_t(e.error.code)}</code>`,e.verifiedBy===void 0?"\u2013":Hi(e.verifiedBy),e.status==="not-started"?"\u2013":Dr(e.durationInMilliseconds)].join(" | ")}\
- |`}function h1(e,t){let n=t===void 0?"":` ${xo(t)}`;return[`**${_t(e.code)}**${n}<br>${Hi(e.message)}`,...e.hint===void 0?[]:[`<b>What to do:</b> ${Hi(e.hint)}`],
+<br><code>${_t(e.error.code)}</code>`,e.verifiedBy===void 0?"\u2013":Gi(e.verifiedBy),e.status==="not-started"?"\u2013":Dr(e.durationInMilliseconds)].join(" | ")}\
+ |`}function h1(e,t){let n=t===void 0?"":` ${xo(t)}`;return[`**${_t(e.code)}**${n}<br>${Gi(e.message)}`,...e.hint===void 0?[]:[`<b>What to do:</b> ${Gi(e.hint)}`],
 ...e.details===void 0||e.details.trim()===""?[]:[Ml("Details",uI(e.details))]].join(`
 
-`)}function aI(e){if(e.length===0)return[];let t=e.slice(0,zi.warnings).map(i=>`- \u26A0\uFE0F ${Hi(i)}`),n=Kl(t,Ul.warnings),r=e.length-n.length;return[[...n,...r>
+`)}function aI(e){if(e.length===0)return[];let t=e.slice(0,Hi.warnings).map(i=>`- \u26A0\uFE0F ${Gi(i)}`),n=Kl(t,Ul.warnings),r=e.length-n.length;return[[...n,...r>
 0?[`- \u2026 and ${yt(r,"more warning")}`]:[]].join(`
-`)]}function cI(e){let{certificate:t}=e,n=Mi(e),r=[...n===""?[]:[`Signing policy ${xo(n)}`],...t===void 0?[]:[`certificate ${xo(t.subject)}, valid to ${Hi(t.validTo)}`]].
+`)]}function cI(e){let{certificate:t}=e,n=Ki(e),r=[...n===""?[]:[`Signing policy ${xo(n)}`],...t===void 0?[]:[`certificate ${xo(t.subject)}, valid to ${Gi(t.validTo)}`]].
 join(", ");return t===void 0?Fl(r):`${Fl(r)}
 
-${Ml("Certificate",p1(Bc(e)))}`}function p1(e){return e.map(t=>`- ${_t(t.label)}: ${t.code===!0?xo(t.text):Hi(t.text)}`).join(`
+${Ml("Certificate",p1(Bc(e)))}`}function p1(e){return e.map(t=>`- ${_t(t.label)}: ${t.code===!0?xo(t.text):Gi(t.text)}`).join(`
 `)}function Ml(e,t){return`<details><summary>${_t(e)}</summary>
 
 ${t}
 
-</details>`}function uI(e){return`<pre>${Ui(Xe(e.trim(),zi.details))}</pre>`}function xo(e){return`<code>${_t(Xe(e,zi.name))}</code>`}function Hi(e){return _t(Xe(
-e,zi.message))}function Fl(e){return e===""?"":`${e.charAt(0).toUpperCase()}${e.slice(1)}.`}var zi,Ul,nI,rI,g1=m(()=>{"use strict";Lc();ko();ot();zi={rows:200,failures:20,
+</details>`}function uI(e){return`<pre>${Fi(Xe(e.trim(),Hi.details))}</pre>`}function xo(e){return`<code>${_t(Xe(e,Hi.name))}</code>`}function Gi(e){return _t(Xe(
+e,Hi.message))}function Fl(e){return e===""?"":`${e.charAt(0).toUpperCase()}${e.slice(1)}.`}var Hi,Ul,nI,rI,g1=m(()=>{"use strict";Lc();ko();ot();Hi={rows:200,failures:20,
 warnings:20,name:300,message:1500,details:4e3},Ul={summary:800*1024,failures:200*1024,warnings:50*1024},nI={signed:"\u2705",prepared:"\u2705","nothing-to-sign":"\
 \u26AA",skipped:"\u26A0\uFE0F",failed:"\u274C"},rI={signed:"\u2705",skipped:"\u23ED\uFE0F",failed:"\u274C","not-started":"\u26AA"}});var Gl=m(()=>{"use strict"});async function Fr(e){let t=[];for(let r=(0,Po.resolve)(e);!await m1(r)&&(t.push(r),r!==(0,Po.dirname)(r));r=(0,Po.dirname)(r));let n=[];for(let r of t.reverse())
 try{await(0,Uc.mkdir)(r),n.unshift(r)}catch(i){if(j(i)!=="EEXIST"||!await m1(r))throw i}return n}async function m1(e){try{if((await(0,Uc.stat)(e)).isDirectory())
@@ -723,21 +723,21 @@ td.number, th.number { text-align: right; white-space: nowrap; font-variant-nume
 footer { margin-top: 28px; font-size: 13px; color: var(--soft); }
 @media (max-width: 560px) { dl { grid-template-columns: 1fr; } dt { margin-top: 6px; } .facts { grid-template-columns: 1fr; } }
 @media print { body { background: none; } .card { break-inside: avoid; } }
-`});function E1(e){let t=Mi(e),n=`${So(e)}${t===""?"":` \u2013 ${t}`}`;return`${["<!DOCTYPE html>",'<html lang="en">',"<head>",'<meta charset="utf-8"/>',`<meta http\
+`});function E1(e){let t=Ki(e),n=`${So(e)}${t===""?"":` \u2013 ${t}`}`;return`${["<!DOCTYPE html>",'<html lang="en">',"<head>",'<meta charset="utf-8"/>',`<meta http\
 -equiv="Content-Security-Policy" content="${ie(fI)}"/>`,'<meta name="viewport" content="width=device-width, initial-scale=1"/>','<meta name="referrer" content="\
 no-referrer"/>',`<title>${ie(n)}</title>`,`<style>${Hl}</style>`,"</head>","<body>","<main>",lI(e,t),...hI(e),...pI(e.files),"<h2>Signer and run</h2>",`<div cla\
 ss="facts">${b1(Bc(e))}${b1(Fc(e))}</div>`,`<footer>${ie(`${e.program.name} ${e.program.version}, ${e.startedAt}`)}</footer>`,"</main>","</body>","</html>"].join(
 `
 `)}
-`}function lI(e,t){let n=Ki(e.files),r=Dc.filter(s=>n[s]>0).map(s=>`<li class="badge ${s}">${Wn(n[s])} ${Nr(s)}</li>`),i=[...t===""?[]:[`Signing policy <code>${ie(
+`}function lI(e,t){let n=Ui(e.files),r=Dc.filter(s=>n[s]>0).map(s=>`<li class="badge ${s}">${Xn(n[s])} ${Nr(s)}</li>`),i=[...t===""?[]:[`Signing policy <code>${ie(
 t)}</code>`],`<time datetime="${ie(e.startedAt)}">${ie(e.startedAt.replace("T"," ").replace(/(\.\d+)?Z$/," UTC"))}</time>`,ie(Dr(e.durationInMilliseconds))];return[
 `<header class="card hero ${dI[e.outcome]}">`,`<h1>${ie(So(e))}</h1>`,`<p class="soft">${i.join(" \xB7 ")}</p>`,...r.length===0?[]:[`<ul class="counts">${r.join(
 "")}</ul>`],"</header>"].join(`
-`)}function hI(e){let t=Br(e.files),n=[...e.error===void 0?[]:[w1(e.error,void 0,t)],...e.files.filter(i=>i.status==="failed").map(i=>w1(Gi(i),i.file,t))],r=e.warnings.
+`)}function hI(e){let t=Br(e.files),n=[...e.error===void 0?[]:[w1(e.error,void 0,t)],...e.files.filter(i=>i.status==="failed").map(i=>w1(Mi(i),i.file,t))],r=e.warnings.
 map(i=>`<section class="card problem skipped"><p>${ie(i)}</p></section>`);return[...n.length===0?[]:["<h2>What went wrong</h2>",...n],...r.length===0?[]:["<h2>W\
 arnings</h2>",...r]]}function w1(e,t,n){return['<section class="card problem">',`<h3>${t===void 0?"":`<code>${ie(t)}</code> `}<span class="badge failed">${ie(e.
 code)}</span></h3>`,`<p>${ie(Xe(e.message,n))}</p>`,...e.hint===void 0?[]:[`<p><strong>What to do:</strong> ${ie(Xe(e.hint,n))}</p>`],...e.details===void 0||e.details.
-trim()===""?[]:[`<details><summary>Details</summary><pre>${Ui(Xe(e.details.trim(),n))}</pre></details>`],"</section>"].join(`
+trim()===""?[]:[`<details><summary>Details</summary><pre>${Fi(Xe(e.details.trim(),n))}</pre></details>`],"</section>"].join(`
 `)}function pI(e){return e.length===0?[]:["<h2>Files</h2>",'<div class="card scroll"><table>',"<caption>Files, failed ones first</caption>",`<thead><tr>${["File",
 "Tool","Status","Verified by"].map(n=>`<th scope="col">${n}</th>`).join("")}<th scope="col" class="number">Time</th></tr></thead>`,"<tbody>",...Nc(e).map(gI),"<\
 /tbody></table></div>"]}function gI(e){let t=[...e.result===void 0||e.result===e.file?[]:[`\u2192 ${ie(e.result)}`],...e.reason===""?[]:[`${ie(e.tool)} because:\
@@ -753,32 +753,32 @@ led"}});function S1(e){let t=Br(e.files),n=e.files.map(r=>r.error===void 0?r:{..
 platform:!0,startedAt:!0,outcome:!0,signPath:!0,organizationId:!0,apiUrl:!0,projectSlug:!0,signingPolicySlug:!0,certificate:!0,subject:!0,issuer:!0,serialNumber:!0,
 options:!0,digest:!0,padding:!0,verify:!0,timestampUrls:!0,shard:!0,allFiles:!0,runner:!0,os:!0,arch:!0,distribution:!0,openssl:!0,cryptokiLibrary:!0,cryptokiVersion:!0,
 files:!0,file:!0,tool:!0,reason:!0,status:!0,input:!0,result:!0,sizeInBytes:!0,sha256:!0,validTo:!0,verifiedBy:!0,timestampUrl:!0,timestampFile:!0,notes:!0,attempts:!0,
-durationInMilliseconds:!0,warnings:!0,error:!0,code:!0,message:!0,hint:!0,details:!0}});function x1(e){let t=Ki(e.files),n=P1(e),r=Br(e.files),i=bn({tests:e.files.length+(n==="told by the files"?0:1),failures:t.failed,errors:n==="error"?1:0,skipped:t.
+durationInMilliseconds:!0,warnings:!0,error:!0,code:!0,message:!0,hint:!0,details:!0}});function x1(e){let t=Ui(e.files),n=P1(e),r=Br(e.files),i=bn({tests:e.files.length+(n==="told by the files"?0:1),failures:t.failed,errors:n==="error"?1:0,skipped:t.
 skipped+t["not-started"]+(n==="skipped"?1:0),time:zl(e.durationInMilliseconds)});return`${['<?xml version="1.0" encoding="UTF-8"?>',`<testsuites name="pkcs11-si\
-gn"${i}>`,`  <testsuite${bn({name:`pkcs11-sign ${Mi(e)}`.trim(),timestamp:e.startedAt.slice(0,19)})}${i}>`,...wI(e),...bI(e),...e.files.map(o=>AI(o,r)),"  </tes\
+gn"${i}>`,`  <testsuite${bn({name:`pkcs11-sign ${Ki(e)}`.trim(),timestamp:e.startedAt.slice(0,19)})}${i}>`,...wI(e),...bI(e),...e.files.map(o=>AI(o,r)),"  </tes\
 tsuite>","</testsuites>"].join(`
 `)}
 `}function wI({certificate:e,program:t,runner:n,signPath:r}){let i={program:`${t.name} ${t.version}`,organization:r.organizationId,"certificate-subject":e==null?
 void 0:e.subject,"certificate-sha256":e==null?void 0:e.sha256,openssl:n.openssl,"cryptoki-version":n.cryptokiVersion};return["    <properties>",...Object.entries(
 i).flatMap(([o,a])=>a===void 0?[]:[`      <property${bn({name:o,value:a})}/>`]),"    </properties>"]}function P1(e){return e.error!==void 0?"error":e.files.length>
 0?"told by the files":e.outcome==="signed"||e.outcome==="prepared"?"passed":"skipped"}function bI(e){var r;let t=P1(e);if(t==="told by the files")return[];let n=bn(
-{classname:"pkcs11-sign",name:"run",time:zl(e.durationInMilliseconds)});return e.error!==void 0?[ji(n,I1("error",e.error,Br(e.files)))]:[ji(n,t==="passed"?"":`<\
+{classname:"pkcs11-sign",name:"run",time:zl(e.durationInMilliseconds)});return e.error!==void 0?[zi(n,I1("error",e.error,Br(e.files)))]:[zi(n,t==="passed"?"":`<\
 skipped${bn({message:(r=e.warnings[0])!=null?r:"nothing to sign"})}/>`)]}function AI(e,t){var r;let n=bn({classname:e.tool,name:e.file,time:zl(e.durationInMilliseconds)});
-switch(e.status){case"signed":return ji(n,"");case"failed":return ji(n,I1("failure",Gi(e),t));case"skipped":return ji(n,`<skipped${bn({message:(r=e.notes[0])!=null?
-r:"signed already"})}/>`);case"not-started":return ji(n,`<skipped${bn({message:"not started: the run stopped before"})}/>`)}}function ji(e,t){return t===""?`   \
+switch(e.status){case"signed":return zi(n,"");case"failed":return zi(n,I1("failure",Mi(e),t));case"skipped":return zi(n,`<skipped${bn({message:(r=e.notes[0])!=null?
+r:"signed already"})}/>`);case"not-started":return zi(n,`<skipped${bn({message:"not started: the run stopped before"})}/>`)}}function zi(e,t){return t===""?`   \
  <testcase${e}/>`:`    <testcase${e}>
       ${t}
     </testcase>`}function I1(e,t,n){let r=Xe(t.message,n),i=[`${t.code}: ${r}`,...t.hint===void 0?[]:[`What to do: ${Xe(t.hint,n)}`],...t.details===void 0?[]:["",
 Xe(t.details,n)]].join(`
-`);return`<${e}${bn({type:t.code,message:r})}>${Ui(i)}</${e}>`}function bn(e){return Object.entries(e).map(([t,n])=>` ${t}="${ie(String(n))}"`).join("")}function zl(e){
+`);return`<${e}${bn({type:t.code,message:r})}>${Fi(i)}</${e}>`}function bn(e){return Object.entries(e).map(([t,n])=>` ${t}="${ie(String(n))}"`).join("")}function zl(e){
 return(e/1e3).toFixed(3)}var O1=m(()=>{"use strict";Lc();ko();ot()});var T1={};re(T1,{makeReportFolder:()=>EI,writeReports:()=>Io});async function EI(e){let t=(0,Ur.resolve)(e);await Fr(t).catch(n=>{throw R1(t,n)})}async function Io(e,t){
 let n=(0,Ur.resolve)(t),r={json:(0,Ur.join)(n,"signing-report.json"),html:(0,Ur.join)(n,"signing-report.html"),junit:(0,Ur.join)(n,"signing-report.xml")};try{return await Fr(
 n),await jl(r.json,S1(e)),await jl(r.html,E1(e)),await jl(r.junit,x1(e)),r}catch(i){throw R1(n,i)}}function R1(e,t){var r;let{message:n}=le(t,(r=q(t,"path"))!=null?
 r:e);return new h("OUTPUT_NOT_WRITABLE",`The signing report can't be written: ${n}`,{hint:"Name a folder in `report-directory` that this job may write to.",file:e,
-cause:t})}async function jl(e,t){let n=`${e}.${(0,C1.randomUUID)()}.tmp`;try{await(0,Vi.writeFile)(n,t,{flag:"wx"}),await(0,Vi.rename)(n,e)}catch(r){throw await(0,Vi.rm)(
-n,{force:!0}),r}}var C1,Vi,Ur,Mc=m(()=>{"use strict";C1=require("crypto"),Vi=require("fs/promises"),Ur=require("path");D();Kc();Z();v1();k1();O1()});var Gc,Vl=m(()=>{"use strict";Gc="1.0.0"});var B1={};re(B1,{deliver:()=>vI});async function vI(e,t){var s,o;let{host:n,inputs:r}=e;t.result==="skipped"&&n.warning("There is no API token, so NOTHING IS SI\
-GNED (if-no-credentials is skip).");let i=await SI(e,t).catch(a=>{t.error===void 0&&r.reportDirectory!==void 0?t.error=a:Mn(a).message!==Mn(t.error).message&&n.
-warning(Mn(a).message)});try{xI(e,t,i==null?void 0:i.json),t.result!=="prepared"&&await((s=n.summary)==null?void 0:s.call(n,l1(N1(e,t))))}catch(a){(o=t.error)!=
+cause:t})}async function jl(e,t){let n=`${e}.${(0,C1.randomUUID)()}.tmp`;try{await(0,ji.writeFile)(n,t,{flag:"wx"}),await(0,ji.rename)(n,e)}catch(r){throw await(0,ji.rm)(
+n,{force:!0}),r}}var C1,ji,Ur,Mc=m(()=>{"use strict";C1=require("crypto"),ji=require("fs/promises"),Ur=require("path");D();Kc();Z();v1();k1();O1()});var Gc,Vl=m(()=>{"use strict";Gc="1.0.0"});var B1={};re(B1,{deliver:()=>vI});async function vI(e,t){var s,o;let{host:n,inputs:r}=e;t.result==="skipped"&&n.warning("There is no API token, so NOTHING IS SI\
+GNED (if-no-credentials is skip).");let i=await SI(e,t).catch(a=>{t.error===void 0&&r.reportDirectory!==void 0?t.error=a:Kn(a).message!==Kn(t.error).message&&n.
+warning(Kn(a).message)});try{xI(e,t,i==null?void 0:i.json),t.result!=="prepared"&&await((s=n.summary)==null?void 0:s.call(n,l1(N1(e,t))))}catch(a){(o=t.error)!=
 null||(t.error=a),kI(n)}}async function SI(e,t){let{host:n,inputs:r,workspace:i}=e;if(r.reportDirectory===void 0&&!D1(n.name,r))return;let s=r.reportDirectory===
 void 0?await i.folder("report"):(0,L1.resolve)(process.cwd(),r.reportDirectory);return Io(N1(e,t),s)}function kI(e){try{e.setOutput("signed","false")}catch{}}function xI({
 host:e,inputs:t},{prepared:n,files:r,error:i,result:s},o){let a=r.filter(({status:f})=>f==="signed"||f==="skipped"),c=D1(e.name,t),u={signed:String(i===void 0&&
@@ -787,7 +787,7 @@ s==="signed"),"signed-files":a.flatMap(f=>{var d;return[(d=f.result)!=null?d:f.f
 n.library.version,...c?{"openssl-conf":n==null?void 0:n.configuration.opensslConf,"sunpkcs11-config":n==null?void 0:n.configuration.sunpkcs11Config,certificate:n==
 null?void 0:n.configuration.certificate}:{}};for(let[f,d]of Object.entries(u))d!==void 0&&e.setOutput(f,d)}function D1(e,{files:t,run:n}){return e==="github"||e===
 "azure"||t.length===0&&n===void 0}function N1(e,t){return JSON.parse(JSON.stringify(II(e,t)),(n,r)=>typeof r=="string"&&!PI.has(n)?e.redact(r):r)}function II({inputs:e},t){
-var f,d,l,p,g,y;let{prepared:n,startedAt:r,files:i}=t,s=t.error===void 0?void 0:Mn(t.error),{os:o,arch:a}=(f=n==null?void 0:n.facts)!=null?f:{os:process.platform,
+var f,d,l,p,g,y;let{prepared:n,startedAt:r,files:i}=t,s=t.error===void 0?void 0:Kn(t.error),{os:o,arch:a}=(f=n==null?void 0:n.facts)!=null?f:{os:process.platform,
 arch:process.arch},c=(d=n==null?void 0:n.certificate)==null?void 0:d.leaf,u=(v,k)=>k===void 0?{}:{[v]:k};return{schemaVersion:1,program:{name:"pkcs11-sign",version:Gc,
 platform:`${process.platform}-${process.arch}, Node.js ${process.versions.node}`},startedAt:r.toISOString(),durationInMilliseconds:Date.now()-r.getTime(),outcome:s===
 void 0?t.result:"failed",signPath:{apiUrl:e.apiUrl,...u("organizationId",e.organizationId),...u("projectSlug",e.projectSlug),...u("signingPolicySlug",e.signingPolicySlug)},
@@ -796,8 +796,8 @@ validTo:c.validTo}),options:{digest:e.digest,padding:e.padding,verify:e.verify,t
 /${e.shard.count}`),...u("allFiles",n==null?void 0:n.plan.allFiles)},runner:{os:o,arch:a,cryptokiLibrary:(l=n==null?void 0:n.library.path)!=null?l:"",...u("dist\
 ribution",(p=n==null?void 0:n.facts.distribution)==null?void 0:p.prettyName),...u("openssl",(g=n==null?void 0:n.facts.openssl)==null?void 0:g.version.text),...u(
 "cryptokiVersion",n==null?void 0:n.library.version)},files:i,warnings:(y=n==null?void 0:n.plan.warnings)!=null?y:[],...u("error",s===void 0||s instanceof h&&s.file!==
-void 0&&i.length>0?void 0:ac(s))}}var L1,PI,F1=m(()=>{"use strict";L1=require("path");wn();D();bi();g1();Gl();Mc();Vl();PI=new Set(["name","outcome","status","t\
-ool","code","digest","padding","shard"])});function K1(e,t,n,r=process.platform){let i=t.flatMap(kr),s={LC_ALL:"C.UTF-8",...n},o=new Set(Object.keys(s).map(c=>U1(c,r))),a=Object.entries(e).filter(c=>{let[
+void 0&&i.length>0?void 0:ac(s))}}var L1,PI,F1=m(()=>{"use strict";L1=require("path");wn();D();wi();g1();Gl();Mc();Vl();PI=new Set(["name","outcome","status","t\
+ool","code","digest","padding","shard"])});function K1(e,t,n,r=process.platform){let i=t.flatMap(Sr),s={LC_ALL:"C.UTF-8",...n},o=new Set(Object.keys(s).map(c=>U1(c,r))),a=Object.entries(e).filter(c=>{let[
 u,f]=c,d=U1(u,r);return f!==void 0&&!o.has(d)&&!TI(d)&&!i.some(l=>RI(f,l))});return Object.fromEntries([...a,...Object.entries(s)])}function RI(e,t){return t.length<
 6?e===t||e.includes(`:${t}@`):e.includes(t)}function TI(e){return CI.some(({names:t})=>t.some(n=>n.endsWith("*")?e.startsWith(n.slice(0,-1)):e===n))}var CI,U1,M1=m(
 ()=>{"use strict";ke();CI=[{names:["INPUT_*","STATE_*","SECRET_*","ENDPOINT_*"],why:"The CI hands over a step's inputs, state, secrets and service connections i\
@@ -807,8 +807,8 @@ why:"Files by which a step changes later steps."},{names:["SIGNPATH_*"],why:"Onl
 L_CONF","OPENSSL_ENGINES","OPENSSL_MODULES","PKCS11_*","GNUPGHOME"],why:"They would make a tool use another configuration, module or key ring than the one that \
 was prepared."},{names:["JAVA_TOOL_OPTIONS","_JAVA_OPTIONS","JDK_JAVA_OPTIONS","NODE_OPTIONS"],why:"They change what a tool does, and Java prints a line about e\
 ach that gets between us and its output."},{names:["LD_PRELOAD","LD_AUDIT","DYLD_INSERT_LIBRARIES","BASH_ENV","ENV"],why:"They put foreign code into every proce\
-ss."},{names:["LC_*","LANGUAGE"],why:"Tools' output is read in English; LANGUAGE wins over LC_ALL."}],U1=(e,t)=>t==="win32"?e.toUpperCase():e});function zc(e){return LI.test(e)}function jc(e,t){(0,Xi.appendFileSync)((0,$t.join)(e,G1),`${JSON.stringify(t)}
-`,{mode:384})}function Vc(e,t){let n=(0,Xi.mkdtempSync)((0,$t.join)(t,Hc));try{jc(e,{staging:n})}catch(r){throw(0,Xi.rmdirSync)(n),r}return n}async function H1(e){
+ss."},{names:["LC_*","LANGUAGE"],why:"Tools' output is read in English; LANGUAGE wins over LC_ALL."}],U1=(e,t)=>t==="win32"?e.toUpperCase():e});function zc(e){return LI.test(e)}function jc(e,t){(0,Vi.appendFileSync)((0,$t.join)(e,G1),`${JSON.stringify(t)}
+`,{mode:384})}function Vc(e,t){let n=(0,Vi.mkdtempSync)((0,$t.join)(t,Hc));try{jc(e,{staging:n})}catch(r){throw(0,Vi.rmdirSync)(n),r}return n}async function H1(e){
 let t=await Wl(e),n=[];for(let i of t){if(!("staging"in i))continue;let{staging:s}=i;!(0,$t.isAbsolute)(s)||!zc((0,$t.basename)(s))||!await Oo(s)||await en(s).catch(
 o=>n.push(o))}let r=t.flatMap(i=>"folder"in i?[i.folder]:[]);return await ql(r.filter($t.isAbsolute)),n}async function Wl(e){return(await(0,bt.readFile)((0,$t.join)(
 e,G1),"utf8").catch(()=>"")).split(`
@@ -817,13 +817,13 @@ staging}:"folder"in t&&typeof t.folder=="string"?{folder:t.folder}:void 0}catch{
 t).catch(()=>{})}async function Oo(e){let t=await(0,bt.lstat)(e).catch(()=>{});return(t==null?void 0:t.isDirectory())===!0&&Ql(t.uid)}function Ql(e){return process.
 geteuid===void 0||e===process.geteuid()}async function en(e){let t={recursive:!0,force:!0,maxRetries:3};try{await(0,bt.rm)(e,t)}catch{await z1(e),await(0,bt.rm)(
 e,t)}}async function z1(e){await(0,bt.chmod)(e,448).catch(()=>{});let t=await(0,bt.readdir)(e,{withFileTypes:!0}).catch(()=>[]);for(let n of t)n.isDirectory()&&
-await z1((0,$t.join)(e,n.name))}var Xi,bt,$t,Hc,LI,G1,Qn=m(()=>{"use strict";Xi=require("fs"),bt=require("fs/promises"),$t=require("path"),Hc=".pkcs11-sign-",LI=
+await z1((0,$t.join)(e,n.name))}var Vi,bt,$t,Hc,LI,G1,qn=m(()=>{"use strict";Vi=require("fs"),bt=require("fs/promises"),$t=require("path"),Hc=".pkcs11-sign-",LI=
 /^\.pkcs11-sign-[A-Za-z0-9]{6}$/,G1="leftovers.jsonl"});function Zl(e){let t={},n={};for(let[r,i]of Object.entries(e))(NI.has(r)?n:t)[r]=i;return{own:t,others:n}}function Xc(e,t,n){return{program:process.execPath,arguments:[
-"-e",e,...t],environment:Zl(n).own}}var NI,Wc=m(()=>{"use strict";NI=new Set(["NODE_OPTIONS","NODE_EXTRA_CA_CERTS"])});function Wi(e,{redact:t}){return t(H(e.program))}function Kr(e,t){var n;if(((n=t.signal)==null?void 0:n.aborted)===!0)throw new h("CANCELLED",`The run was cance\
-lled; ${Wi(e,t)} was stopped or not started.`)}function Ro(e,t,n){var c,u;let{workingDirectory:r,redact:i}=n;if(r!==void 0&&!FI(r)){let f=i(H(r));return new h("\
-INVALID_INPUT",`${Wi(t,n)} can't be run in ${f}: there is no such folder.`,{hint:"Check the working directory of the job."})}let s=j(e),a=s==="EACCES"&&!/[\\/]/.
+"-e",e,...t],environment:Zl(n).own}}var NI,Wc=m(()=>{"use strict";NI=new Set(["NODE_OPTIONS","NODE_EXTRA_CA_CERTS"])});function Xi(e,{redact:t}){return t(H(e.program))}function Kr(e,t){var n;if(((n=t.signal)==null?void 0:n.aborted)===!0)throw new h("CANCELLED",`The run was cance\
+lled; ${Xi(e,t)} was stopped or not started.`)}function Ro(e,t,n){var c,u;let{workingDirectory:r,redact:i}=n;if(r!==void 0&&!FI(r)){let f=i(H(r));return new h("\
+INVALID_INPUT",`${Xi(t,n)} can't be run in ${f}: there is no such folder.`,{hint:"Check the working directory of the job."})}let s=j(e),a=s==="EACCES"&&!/[\\/]/.
 test(t.program)?{...V1,why:"there is no such program, or it may not be run"}:BI[s!=null?s:""];if(a===void 0){let f=i(H((u=(c=q(e,"message"))!=null?c:s)!=null?u:
-String(e)));return new h("INTERNAL_ERROR",`${Wi(t,n)} can't be started: ${f}.`)}return new h(a.code,`${Wi(t,n)} can't be started: ${a.why}.`,{hint:a.hint})}function FI(e){
+String(e)));return new h("INTERNAL_ERROR",`${Xi(t,n)} can't be started: ${f}.`)}return new h(a.code,`${Xi(t,n)} can't be started: ${a.why}.`,{hint:a.hint})}function FI(e){
 try{return(0,j1.statSync)(e).isDirectory()}catch{return!1}}var j1,Co,Jl,qc,V1,BI,X1=m(()=>{"use strict";j1=require("fs");D();Z();ke();Co={code:"PREREQUISITE_MIS\
 SING",why:"it is not a program that may be run",hint:"Check that the path names a program, not a folder, and that it may be executed (chmod +x)."},Jl={code:"PRE\
 REQUISITE_MISSING",why:"it is not a program for this system",hint:"Install the build for this machine's operating system and processor."},qc={code:"INTERNAL_ERR\
@@ -833,7 +833,7 @@ g."},BI={ENOENT:V1,EACCES:Co,EPERM:Co,ENOTDIR:Co,EISDIR:Co,ENOEXEC:Jl,EBADARCH:J
 E2BIG:{code:"INVALID_INPUT",why:"its arguments or its environment are too long",hint:"Pass fewer or shorter arguments and variables."},ERR_INVALID_ARG_VALUE:{code:"\
 INVALID_INPUT",why:"an argument or a variable holds a NUL character",hint:"Remove that character."},EAGAIN:qc,ENOMEM:qc,EMFILE:qc,ENFILE:qc}});function To(e,t,n=!0){let r=new W1.StringDecoder("utf8"),i=a=>e(n?H(a):a),s=a=>{a!==""&&t(a)},o="";return{write(a){o+=r.write(Buffer.from(a.buffer,a.byteOffset,
 a.byteLength));let c=o.lastIndexOf(`
-`)+1;if(c>0&&(s(i(o.slice(0,c))),o=o.slice(c)),o.length>UI){let u=i(o),f=Math.max(0,u.length-KI);s(u.slice(0,f)),o=u.slice(f)}},end(){s(i(o+r.end())),o=""}}}function qi(e){
+`)+1;if(c>0&&(s(i(o.slice(0,c))),o=o.slice(c)),o.length>UI){let u=i(o),f=Math.max(0,u.length-KI);s(u.slice(0,f)),o=u.slice(f)}},end(){s(i(o+r.end())),o=""}}}function Wi(e){
 let t=Math.floor(e/2),n="",r=0,i=!1,s=[],o=0,a=0,c=0,u=f=>{var l;let d=Buffer.byteLength(f);if(!i&&r+d<=t){n+=f,r+=d;return}for(i=!0,s.push(f),a+=d;a>t&&o<s.length-
 1;){let p=Buffer.byteLength((l=s[o])!=null?l:"");o+=1,a-=p,c+=p}o>4096&&(s=s.slice(o),o=0)};return{append(f){for(let[d]of f.matchAll(/[^\n]{1,1024}\n?|\n/gu))u(
 d)},text(){let f=s.slice(o).join("");return c===0?n+f:`${n}${n===""||n.endsWith(`
@@ -896,12 +896,12 @@ setTimeout(() => setTimeout(finish, 50, exitCode), 1000).unref()
 `});function _l(e){return e2(this,void 0,void 0,function*(){try{yield Zc(e)}catch(t){if(t.code==="ENOENT")return!1;throw t}return!0})}function Yc(e){if(e=ZI(e),!e)throw new Error(
 'isRooted() parameter "p" cannot be empty');return Mr?e.startsWith("\\")||/^[A-Z]:/i.test(e):e.startsWith("/")}function $l(e,t){return e2(this,void 0,void 0,function*(){
 let n;try{n=yield Zc(e)}catch(i){i.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${i}`)}if(n&&n.isFile()){
-if(Mr){let i=Zn.extname(e).toUpperCase();if(t.some(s=>s.toUpperCase()===i))return e}else if($1(n))return e}let r=e;for(let i of t){e=r+i,n=void 0;try{n=yield Zc(
-e)}catch(s){s.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${s}`)}if(n&&n.isFile()){if(Mr){try{let s=Zn.dirname(
-e),o=Zn.basename(e).toUpperCase();for(let a of yield t2(s))if(o===a.toUpperCase()){e=Zn.join(s,a);break}}catch(s){console.log(`Unexpected error attempting to de\
+if(Mr){let i=Qn.extname(e).toUpperCase();if(t.some(s=>s.toUpperCase()===i))return e}else if($1(n))return e}let r=e;for(let i of t){e=r+i,n=void 0;try{n=yield Zc(
+e)}catch(s){s.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${s}`)}if(n&&n.isFile()){if(Mr){try{let s=Qn.dirname(
+e),o=Qn.basename(e).toUpperCase();for(let a of yield t2(s))if(o===a.toUpperCase()){e=Qn.join(s,a);break}}catch(s){console.log(`Unexpected error attempting to de\
 termine the actual case of the file '${e}': ${s}`)}return e}else if($1(n))return e}}return""})}function ZI(e){return e=e||"",Mr?(e=e.replace(/\//g,"\\"),e.replace(
 /\\\\+/g,"\\")):e.replace(/\/\/+/g,"/")}function $1(e){return(e.mode&1)>0||(e.mode&8)>0&&process.getgid!==void 0&&e.gid===process.getgid()||(e.mode&64)>0&&process.
-getuid!==void 0&&e.uid===process.getuid()}var Jc,Zn,e2,HI,zI,jI,VI,Aq,t2,XI,WI,Eq,Zc,qI,QI,Mr,vq,eh=m(()=>{Jc=Q(require("fs"),1),Zn=Q(require("path"),1),e2=function(e,t,n,r){
+getuid!==void 0&&e.uid===process.getuid()}var Jc,Qn,e2,HI,zI,jI,VI,Aq,t2,XI,WI,Eq,Zc,qI,QI,Mr,vq,eh=m(()=>{Jc=Q(require("fs"),1),Qn=Q(require("path"),1),e2=function(e,t,n,r){
 function i(s){return s instanceof n?s:new n(function(o){o(s)})}return new(n||(n=Promise))(function(s,o){function a(f){try{u(r.next(f))}catch(d){o(d)}}function c(f){
 try{u(r.throw(f))}catch(d){o(d)}}function u(f){f.done?s(f.value):i(f.value).then(a,c)}u((r=r.apply(e,t||[])).next())})},{chmod:HI,copyFile:zI,lstat:jI,mkdir:VI,
 open:Aq,readdir:t2,rename:XI,rm:WI,rmdir:Eq,stat:Zc,symlink:qI,unlink:QI}=Jc.promises,Mr=process.platform==="win32",vq=Jc.constants.O_RDONLY});function th(e,t){return r2(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is required");if(t){let r=yield th(e,!1);if(!r)throw Mr?new Error(
@@ -965,7 +965,7 @@ stderr:o}})}var ih,d2,p2=m(()=>{ih=require("string_decoder");f2();d2=function(e,
 then(a,c)}u((r=r.apply(e,t||[])).next())})}});function w2(){for(let e of No)e.kill()}function b2(e,t,n){let r=q1(e,t,()=>{iO(e,n.environment.SystemRoot)});return No.size===0&&process.on("exit",w2),No.add(r),
 r}function A2(e){No.delete(e),No.size===0&&process.off("exit",w2)}function iO(e,t="C:\\Windows"){(0,eu.spawnSync)(`${t}\\System32\\taskkill.exe`,["/PID",String(
 e),"/T","/F"],{windowsHide:!0,stdio:"ignore"})}async function It(e,t){var l;let{redact:n,maximumOutputInBytes:r=rO,plain:i=!0}=t;Kr(e,t);let s=performance.now(),
-o={output:qi(r),stdout:qi(r),stderr:qi(r)},a=E2(e,t,t.input===void 0?"ignore":"pipe");(l=a.stdin)==null||l.on("error",()=>{}).end(t.input);let c=["stdout","stde\
+o={output:Wi(r),stdout:Wi(r),stderr:Wi(r)},a=E2(e,t,t.input===void 0?"ignore":"pipe");(l=a.stdin)==null||l.on("error",()=>{}).end(t.input);let c=["stdout","stde\
 rr"].map(p=>{var v;let y=To(n,k=>{o[p].append(k),o.output.append(k)},i);return(v=a[p])==null||v.on("data",k=>{y.write(k)}),y}),u=!1,{exitCode:f,signal:d}=await S2(
 a,e,t,()=>{u=!0}).finally(()=>sO(e,a.pid));Kr(e,t);for(let p of c)p.end();return{exitCode:f,signal:d,output:o.output.text(),stdout:o.stdout.text(),stderr:o.stderr.
 text(),timedOut:u,durationInMilliseconds:Math.round(performance.now()-s)}}async function sO({leaves:e},t){if(!(e===void 0||t===void 0))for(let n of e(t))await Oo(
@@ -981,32 +981,32 @@ ipe"]:[]),i=v2(r)[3];for(let u of[r.stdin,i])u==null||u.on("error",()=>{});let s
 `))t.onLine(l)});return u==null||u.on("data",d=>{f.write(d)}),f}),o=AbortSignal.any([t.signal,n.signal]),a=()=>{n.abort()},c=S2(r,e,{...t,signal:o},()=>{}).finally(
 ()=>{for(let u of s)u.end()});return{send:u=>{var f;return(f=r.stdin)==null?void 0:f.write(`${u}
 `)},stop:a,close:async u=>{var d;(d=r.stdin)==null||d.end(),i==null||i.destroy();let f=setTimeout(a,u);await c.catch(()=>{}),clearTimeout(f)},ended:c}}function k2(e){
-return Math.min(e*1e3,2**31-1)}async function Qi(e,t){var T,O,C;Kr(e,t);let{exec:n}=await Promise.resolve().then(()=>(p2(),h2));Kr(e,t);let{own:r,others:i}=Zl(e.
+return Math.min(e*1e3,2**31-1)}async function qi(e,t){var T,O,C;Kr(e,t);let{exec:n}=await Promise.resolve().then(()=>(p2(),h2));Kr(e,t);let{own:r,others:i}=Zl(e.
 environment),s=(0,g2.randomUUID)(),o=R=>{for(let A of R.replace(/\n$/,"").split(`
 `))t.onLine(A)},a=To(t.redact,o),c=To(t.redact,o),u,f,d,l=!0,p=new Set,g=()=>{u==null||u.end(),p.add(setTimeout(()=>u==null?void 0:u.kill(),y2))},y=R=>{d!=null||
 (d=R),u!==void 0&&g()},v=()=>{y("abort")},k=Y1(s,R=>{if("error"in R){f=R.error;return}u=b2(R.pid,!1,e),d!==void 0&&g()});(T=t.signal)==null||T.addEventListener(
 "abort",v,{once:!0}),t.timeLimitInSeconds!==void 0&&p.add(setTimeout(y,k2(t.timeLimitInSeconds),"limit"));let S;try{S=await n(`"${process.execPath}"`,["-e",J1,s,
 JSON.stringify(i),e.program,...e.arguments],{cwd:t.workingDirectory,env:r,silent:!0,ignoreReturnCode:!0,listeners:{stdout:R=>{l&&a.write(k(R))},stderr:R=>{l&&c.
 write(R)}}})}catch(R){throw Ro(R,e,t)}finally{l=!1;for(let R of p)clearTimeout(R);(O=t.signal)==null||O.removeEventListener("abort",v),u!==void 0&&(u.sweep(),A2(
-u))}if(a.end(),c.end(),Kr(e,t),f!==void 0)throw Ro({code:f},e,t);if(d==="limit")throw new h("TIME_LIMIT",`${Wi(e,t)} did not end within ${(C=t.timeLimitInSeconds)!=
+u))}if(a.end(),c.end(),Kr(e,t),f!==void 0)throw Ro({code:f},e,t);if(d==="limit")throw new h("TIME_LIMIT",`${Xi(e,t)} did not end within ${(C=t.timeLimitInSeconds)!=
 null?C:0} s and was stopped.`);return Number.isInteger(S)?S:137}var eu,g2,m2,y2,eO,tO,nO,rO,No,Ot=m(()=>{"use strict";eu=require("child_process"),g2=require("crypto");
-D();Qn();Wc();X1();Yl();Z1();_1();m2=process.platform==="win32",y2=2e3,eO=1e3,tO=200,nO=3e3,rO=256*1024,No=new Set});var z2=ue((Dq,An)=>{var $=require("fs"),ru=require("os"),Le=require("path"),x2=require("crypto"),nn={fs:$.constants,os:ru.constants},P2="0123456789ABCDEFGHIJKLM\
+D();qn();Wc();X1();Yl();Z1();_1();m2=process.platform==="win32",y2=2e3,eO=1e3,tO=200,nO=3e3,rO=256*1024,No=new Set});var z2=ue((Dq,An)=>{var $=require("fs"),ru=require("os"),Le=require("path"),x2=require("crypto"),nn={fs:$.constants,os:ru.constants},P2="0123456789ABCDEFGHIJKLM\
 NOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",R2=/XXXXXX/,oO=3,T2=(nn.O_CREAT||nn.fs.O_CREAT)|(nn.O_EXCL||nn.fs.O_EXCL)|(nn.O_RDWR||nn.fs.O_RDWR),aO=ru.platform()===
-"win32",cO=nn.EBADF||nn.os.errno.EBADF,uO=nn.ENOENT||nn.os.errno.ENOENT,L2=448,D2=384,fO="exit",Zi=[],N2=$.rmdirSync.bind($),B2=!1;function dO(e,t){return $.rm(
-e,{recursive:!0},t)}function F2(e){return $.rmSync(e,{recursive:!0})}function ch(e,t){let n=Ji(e,t),r=n[0],i=n[1];EO(r,function(s,o){if(s)return i(s);let a=o.tries;
+"win32",cO=nn.EBADF||nn.os.errno.EBADF,uO=nn.ENOENT||nn.os.errno.ENOENT,L2=448,D2=384,fO="exit",Qi=[],N2=$.rmdirSync.bind($),B2=!1;function dO(e,t){return $.rm(
+e,{recursive:!0},t)}function F2(e){return $.rmSync(e,{recursive:!0})}function ch(e,t){let n=Zi(e,t),r=n[0],i=n[1];EO(r,function(s,o){if(s)return i(s);let a=o.tries;
 (function c(){try{let u=K2(o);$.stat(u,function(f){if(!f)return a-- >0?c():i(new Error("Could not get a unique tmp filename, max tries reached "+u));i(null,u)})}catch(u){
-i(u)}})()})}function uh(e){let t=Ji(e),n=t[0],r=vO(n),i=r.tries;do{let s=K2(r);try{$.statSync(s)}catch{return s}}while(i-- >0);throw new Error("Could not get a \
-unique tmp filename, max tries reached")}function lO(e,t){let n=Ji(e,t),r=n[0],i=n[1];ch(r,function(o,a){if(o)return i(o);$.open(a,T2,r.mode||D2,function(u,f){if(u)
+i(u)}})()})}function uh(e){let t=Zi(e),n=t[0],r=vO(n),i=r.tries;do{let s=K2(r);try{$.statSync(s)}catch{return s}}while(i-- >0);throw new Error("Could not get a \
+unique tmp filename, max tries reached")}function lO(e,t){let n=Zi(e,t),r=n[0],i=n[1];ch(r,function(o,a){if(o)return i(o);$.open(a,T2,r.mode||D2,function(u,f){if(u)
 return i(u);if(r.discardDescriptor)return $.close(f,function(l){return i(l,a,void 0,oh(a,-1,r,!1))});{let d=r.discardDescriptor||r.detachDescriptor;i(null,a,f,oh(
-a,d?-1:f,r,!1))}})})}function hO(e){let t=Ji(e),n=t[0],r=n.discardDescriptor||n.detachDescriptor,i=uh(n),s=$.openSync(i,T2,n.mode||D2);return n.discardDescriptor&&
-($.closeSync(s),s=void 0),{name:i,fd:s,removeCallback:oh(i,r?-1:s,n,!0)}}function pO(e,t){let n=Ji(e,t),r=n[0],i=n[1];ch(r,function(o,a){if(o)return i(o);$.mkdir(
-a,r.mode||L2,function(u){if(u)return i(u);i(null,a,U2(a,r,!1))})})}function gO(e){let t=Ji(e),n=t[0],r=uh(n);return $.mkdirSync(r,n.mode||L2),{name:r,removeCallback:U2(
+a,d?-1:f,r,!1))}})})}function hO(e){let t=Zi(e),n=t[0],r=n.discardDescriptor||n.detachDescriptor,i=uh(n),s=$.openSync(i,T2,n.mode||D2);return n.discardDescriptor&&
+($.closeSync(s),s=void 0),{name:i,fd:s,removeCallback:oh(i,r?-1:s,n,!0)}}function pO(e,t){let n=Zi(e,t),r=n[0],i=n[1];ch(r,function(o,a){if(o)return i(o);$.mkdir(
+a,r.mode||L2,function(u){if(u)return i(u);i(null,a,U2(a,r,!1))})})}function gO(e){let t=Zi(e),n=t[0],r=uh(n);return $.mkdirSync(r,n.mode||L2),{name:r,removeCallback:U2(
 r,n,!0)}}function mO(e,t){let n=function(r){if(r&&!ah(r))return t(r);t()};0<=e[0]?$.close(e[0],function(){$.unlink(e[1],n)}):$.unlink(e[1],n)}function yO(e){let t=null;
 try{0<=e[0]&&$.closeSync(e[0])}catch(n){if(!SO(n)&&!ah(n))throw n}finally{try{$.unlinkSync(e[1])}catch(n){ah(n)||(t=n)}}if(t!==null)throw t}function oh(e,t,n,r){
-let i=nu(yO,[t,e],r),s=nu(mO,[t,e],r,i);return n.keep||Zi.unshift(i),r?i:s}function U2(e,t,n){let r=t.unsafeCleanup?dO:$.rmdir.bind($),i=t.unsafeCleanup?F2:N2,s=nu(
-i,e,n),o=nu(r,e,n,s);return t.keep||Zi.unshift(s),n?s:o}function nu(e,t,n,r){let i=!1;return function s(o){if(!i){let a=r||s,c=Zi.indexOf(a);return c>=0&&Zi.splice(
-c,1),i=!0,n||e===N2||e===F2?e(t):e(t,o||function(){})}}}function wO(){if(B2)for(;Zi.length;)try{Zi[0]()}catch{}}function I2(e){let t=[],n=null;try{n=x2.randomBytes(
-e)}catch{n=x2.pseudoRandomBytes(e)}for(let r=0;r<e;r++)t.push(P2[n[r]%P2.length]);return t.join("")}function at(e){return typeof e>"u"}function Ji(e,t){if(typeof e==
+let i=nu(yO,[t,e],r),s=nu(mO,[t,e],r,i);return n.keep||Qi.unshift(i),r?i:s}function U2(e,t,n){let r=t.unsafeCleanup?dO:$.rmdir.bind($),i=t.unsafeCleanup?F2:N2,s=nu(
+i,e,n),o=nu(r,e,n,s);return t.keep||Qi.unshift(s),n?s:o}function nu(e,t,n,r){let i=!1;return function s(o){if(!i){let a=r||s,c=Qi.indexOf(a);return c>=0&&Qi.splice(
+c,1),i=!0,n||e===N2||e===F2?e(t):e(t,o||function(){})}}}function wO(){if(B2)for(;Qi.length;)try{Qi[0]()}catch{}}function I2(e){let t=[],n=null;try{n=x2.randomBytes(
+e)}catch{n=x2.pseudoRandomBytes(e)}for(let r=0;r<e;r++)t.push(P2[n[r]%P2.length]);return t.join("")}function at(e){return typeof e>"u"}function Zi(e,t){if(typeof e==
 "function")return[{},e];if(at(e))return[{},t];let n={};for(let r of Object.getOwnPropertyNames(e))n[r]=e[r];return[n,t]}function bO(e,t,n){let r=Le.isAbsolute(e)?
 e:Le.join(t,e);$.stat(r,function(i){i?$.realpath(Le.dirname(r),function(s,o){if(s)return n(s);n(null,Le.join(o,Le.basename(r)))}):$.realpath(r,n)})}function AO(e,t){
 let n=Le.isAbsolute(e)?e:Le.join(t,e);try{return $.statSync(n),$.realpathSync(n)}catch{let i=$.realpathSync(Le.dirname(n));return Le.join(i,Le.basename(n))}}function K2(e){
@@ -1040,13 +1040,13 @@ ade.`,{hint:"Something has changed it, or the saved state of the job. Look at it
 r)),t.length>0){let[r]=t,i=(n=q(r,"path"))!=null?n:e,{message:s,code:o}=le(r,i,"removed");throw new h(o,s,{file:i,cause:r,hint:"Remove it by hand, and let nothi\
 ng in the job put files of another user there."})}}async function q2(e){return(0,Ct.lstat)(e).then(()=>!0,t=>{if(j(t)==="ENOENT")return!1;throw le(t,e)})}async function LO(e){
 let t=await(0,Ct.lstat)((0,En.join)(e,W2)).catch(()=>{});return(t==null?void 0:t.isFile())===!0&&Ql(t.uid)}var V2,Ct,En,X2,PO,W2,IO,j2,Fo=m(()=>{"use strict";V2=
-require("crypto"),Ct=require("fs/promises"),En=require("path"),X2=Q(z2(),1);D();Qn();Z();ke();PO=/^pkcs11-sign-[A-Za-z0-9]{6}$/,W2=".pkcs11-sign-workspace",IO=`\
+require("crypto"),Ct=require("fs/promises"),En=require("path"),X2=Q(z2(),1);D();qn();Z();ke();PO=/^pkcs11-sign-[A-Za-z0-9]{6}$/,W2=".pkcs11-sign-workspace",IO=`\
 Made by pkcs11-sign, which removes this folder when its job ends.
 `;j2="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"});var ph={};re(ph,{endingWith:()=>hh,openSession:()=>lh,workspaceState:()=>Uo});async function lh(e,t,n,r){let i=co(n),s=await fh(e.temporaryDirectory);try{e.saveState(
 Uo,s.directory)}catch(a){throw await dh(s.directory),a}return J2({host:e,inputs:t,signal:r,secrets:n,redact:i,workspace:s,environment:(a={})=>K1(we(),n,a)})}function hh(e,t){
 return J2({...e,signal:AbortSignal.any([e.signal,t])})}function J2(e){let{inputs:t,signal:n,redact:r,workspace:i,environment:s}=e;return(0,Z2.setMaxListeners)(0,
 n),{...e,capture:(o,a=t.timeLimitInSeconds)=>It({...o,environment:s(o.environment)},{timeLimitInSeconds:a,signal:n,redact:r,workingDirectory:i.directory})}}var Z2,
-Uo,Yi=m(()=>{"use strict";Z2=require("events");M1();Ot();ke();Yt();Fo();Uo="workspace"});async function su(e){return Object.hasOwn(Y2,e)?(0,_2.inflateRawSync)(Buffer.from(Y2[e],"base64")):void 0}var _2,Y2,gh=m(()=>{"use strict";_2=require("zlib"),Y2=
+Uo,Ji=m(()=>{"use strict";Z2=require("events");M1();Ot();ke();Yt();Fo();Uo="workspace"});async function su(e){return Object.hasOwn(Y2,e)?(0,_2.inflateRawSync)(Buffer.from(Y2[e],"base64")):void 0}var _2,Y2,gh=m(()=>{"use strict";_2=require("zlib"),Y2=
 {"java/JarBatch.class":"tVoJfFxVuf9/s+ROprdtmrTQ6UKHWiDLhJSwJ6XShLQNTdLSlMa0arnN3CRDJzNhltICLmBdcO8TFYoiRTHqE6VpmKSNUKC+IoiKiiKoPBaFKoooblTbvP+5cye5SSelvN/PX9u5\
 957znXO+fTt97Nj+BwBc6JrphwtuDR4dXhQIiq42thpVUSPWVbV689VmR0pQsCQSi6SWCtylZesL4UOhBr+OKdAFvsuNRJ2R6ujm7BZzu2BOk7VB0uxIJyKp7VVrEpGtRspcZW6vVUun6ZiOIoGn10hxzfwJ0B1m\
 IlVVz581nOaCYpRomKljFk4Zh1rr9mTK7OGZZiIhmJXdJRJXp8VSramEafTU+rl6to4A5pCEpJlanSYts0vzwpat1zBPcEpuri7d2WkmzPBa0wibCQ2nCQK5ucZYb9pel51WaAZ1nI6FAlck5sTHAUtqFuEMDWfq\
@@ -2689,12 +2689,12 @@ z2b67bvGpzaHN4c/Pm7Zujm9s37918YHN8My+MaR3Z6mh1tua3FrS6W8OPRR6LPtb+WOyx+GNqi32LY4
 qH1Tr7Osc65zrXOvc6zzr/uuC60Lrwusi66Lr2dR5acBVtWN8g9eZO1FowUWeRRI3FEvVlT9SWK1FX/kRNhRP11J6oJZWoI2eijgqoJU+iluqop1BXPUWpp73UVLyrphzUVD515e6qqyB1VU9tRbpqK0ZtHaG+7F\
 315aK+Cls9rf7WutZga6i1vjXc2twa26qi/E5Voh5yqImRYQe1UUB9FFIjwfAqaqSeOomG26iTvdKL1+VQKyOpF9e6AuqlkJoJrltFzdRTN9F1bdTN3nWxdaohp8HeMLLB0eBqKGhw0+M9DXVddRZuaG6I0Puj9P\
 5YwwFGwBHGQA6jYOR6B+PAxUhwry9lLNQlRkOY8RBZ37a+ff3e9bH1R9arxpxGe2Neo7Mxv9HVWNjoaSxt9Deuagw11jeGG7c3RhvbGtsbDzTGG480qg0jNzg25G1wbijY4N5QuMGzoW5DcMOqDSFGVyQxvvZuiC\
-XGV06TPTG+lJ/fipK/KQg7w/kybvv4/H8="}});function _i(e){let t=$2.get(e);if(t!==void 0)return t;let n=su(`${process.platform}-${process.arch}/pkcs11.node`).then(r=>r===void 0?void 0:e.write("pkcs11.node",
+XGV06TPTG+lJ/fipK/KQg7w/kybvv4/H8="}});function Yi(e){let t=$2.get(e);if(t!==void 0)return t;let n=su(`${process.platform}-${process.arch}/pkcs11.node`).then(r=>r===void 0?void 0:e.write("pkcs11.node",
 r));return $2.set(e,n),n}var $2,ou=m(()=>{"use strict";gh();$2=new WeakMap});function au(e,t,n){let r=n.some(i=>me[i].needs.readWriteSessions)||void 0;return z0({...e,httpProxy:DO(e),logDirectory:t,readWriteSessions:r})}function DO({apiUrl:e,
-httpProxy:t}){var n;return t!=null?t:(n=fo(new URL(e),Jt(void 0,we())))==null?void 0:n.href.replace(/\/$/,"")}var mh=m(()=>{"use strict";gt();Yt();Ic();Vn()});function yh({batch:e},{batch:t,arguments:n}){return e!==void 0&&e!=="java"&&t!=="off"&&n.length===0}function Ko(e,t){let n=({name:s,batch:o})=>{if(o===void 0||e.
+httpProxy:t}){var n;return t!=null?t:(n=fo(new URL(e),Jt(void 0,we())))==null?void 0:n.href.replace(/\/$/,"")}var mh=m(()=>{"use strict";gt();Yt();Ic();jn()});function yh({batch:e},{batch:t,arguments:n}){return e!==void 0&&e!=="java"&&t!=="off"&&n.length===0}function Ko(e,t){let n=({name:s,batch:o})=>{if(o===void 0||e.
 batch==="off")return;let a=t.filter(({tool:u})=>u===s);return BO.has(o)&&a.some(({file:u})=>u.size>=NO)||a.length>=FO?o:void 0},r=new Map(Object.values(me).map(
 s=>[s.name,n(s)])),i=new Set(t.map(({tool:s})=>s));return{of:s=>r.get(s),library:[...i].some(s=>r.get(s)!==void 0&&yh(me[s],e))}}var NO,BO,FO,cu=m(()=>{"use str\
-ict";Vn();NO=16*1024*1024,BO=new Set(["raw","cms"]),FO=2});var UO,e3,t3=m(()=>{"use strict";UO=`
+ict";jn();NO=16*1024*1024,BO=new Set(["raw","cms"]),FO=2});var UO,e3,t3=m(()=>{"use strict";UO=`
 const { Socket } = require('node:net')
 new Socket({ fd: 3, readable: true, writable: false })
 .resume()
@@ -2920,7 +2920,7 @@ let i=(0,r3.randomUUID)(),s=new Map,o=[],a=0,c,u=!1,f=!1,d,l=n3(),p=n3(),g,y=(A,
 kind){case"step":c=A.step,c!=="addon"&&l.resolve(void 0);break;case"no-addon":u=!0,l.resolve(`the PKCS #11 addon can't be loaded here: ${r.redact(A.message)}`);
 break;case"ready":c="C_Sign",g=A.threads,p.resolve(void 0);break;case"signed":y(A.id,{kind:"signed",signature:Buffer.from(A.signature,"base64")});break;case"ref\
 used":y(A.id,A);break;default:d=A,u=!0;for(let x of[...s.keys()])y(x,{kind:"not-started",failure:A});p.resolve(void 0)}},k=tu(Xc(e3,[i,t],r.environment({...n,UV_THREADPOOL_SIZE:String(
-e+2)})),{workingDirectory:r.workspace.directory,lifeline:!0,signal:r.signal,redact:wi(i,r.redact),onLine:A=>{A.startsWith(`${i} `)?v(JSON.parse(A.slice(i.length+
+e+2)})),{workingDirectory:r.workspace.directory,lifeline:!0,signal:r.signal,redact:yi(i,r.redact),onLine:A=>{A.startsWith(`${i} `)?v(JSON.parse(A.slice(i.length+
 1))):A!==""&&o.push(A)>KO&&o.shift()}}),T={exitCode:null,signal:null},O=()=>d===void 0?{kind:"ended",end:T,step:c}:{kind:"not-started",failure:d},C=k.ended.then(
 A=>T=A,()=>{}).then(()=>{var x,E;u=!0;let A=(E=T.signal)!=null?E:`with exit code ${(x=T.exitCode)!=null?x:"?"}`;l.resolve(c===void 0||c==="addon"?`the PKCS #11 \
 addon ended its process (${A})`:void 0),p.resolve(void 0);for(let w of[...s.keys()])y(w,O())}),R={ended:C,addon:l.promise,started:p.promise,get threads(){return g},
@@ -2928,9 +2928,9 @@ get pending(){return s.size},get over(){return u||f},sign:({data:A,mechanism:x},
 ven-up"});a+=1;let w=a;return new Promise(B=>{let U=E.onEnd(()=>{y(w,{kind:"given-up"})});s.set(w,J=>{U(),B(J)}),k.send(JSON.stringify({id:w,data:A.toString("ba\
 se64"),mechanism:x}))})},words:()=>[...o],retire:()=>{f=!0,s.size===0&&k.stop()},close:async()=>{u=!0,await k.close(MO),await C}};return{begin:A=>(k.send(JSON.stringify(
 A)),R),discard:async()=>{k.stop(),await C}}}var r3,KO,MO,bh=m(()=>{"use strict";r3=require("crypto");Wc();Ot();ke();t3();KO=40,MO=1e3});var Ah={};re(Ah,{startAhead:()=>s3,startEarly:()=>GO});function GO(e,t,n){let{inputs:r}=n;if(!(r.files.length>1||r.files.some(o=>/[*?[{]/.test(o)))||!yh(me[e],r))
-return;let s=au(r,t,[e]);return s3(r.parallel,{...s.public,...s.secret},n)}function s3(e,t,n){let r=_i(n.workspace).then(c=>c===void 0?void 0:wh(e,{addon:c,environment:t},
+return;let s=au(r,t,[e]);return s3(r.parallel,{...s.public,...s.secret},n)}function s3(e,t,n){let r=Yi(n.workspace).then(c=>c===void 0?void 0:wh(e,{addon:c,environment:t},
 n)).catch(()=>{}),i,s=!1,o=Promise.resolve(),a=c=>i!=null?i:i=r.then(u=>u==null?void 0:u.begin(c));return{begin:c=>{a(c)},take:c=>s?Promise.resolve(void 0):(s=!0,
-a(c)),discard:()=>(s||(o=r.then(c=>c==null?void 0:c.discard())),s=!0,o)}}var Eh=m(()=>{"use strict";ou();mh();Vn();cu();bh()});function zO(e){let t=(0,Ye.normalize)(e);return t.length>1&&t[t.length-1]===Ye.sep&&(t=t.substring(0,t.length-1)),t}function a3(e,t){return e.replace(jO,t)}function XO(e){
+a(c)),discard:()=>(s||(o=r.then(c=>c==null?void 0:c.discard())),s=!0,o)}}var Eh=m(()=>{"use strict";ou();mh();jn();cu();bh()});function zO(e){let t=(0,Ye.normalize)(e);return t.length>1&&t[t.length-1]===Ye.sep&&(t=t.substring(0,t.length-1)),t}function a3(e,t){return e.replace(jO,t)}function XO(e){
 return e==="/"||VO.test(e)}function vh(e,t){let{resolvePaths:n,normalizePath:r,pathSeparator:i}=t,s=process.platform==="win32"&&e.includes("/")||e.startsWith(".");
 if(n&&(e=(0,Ye.resolve)(e)),(r||s)&&(e=zO(e)),e===".")return"";let o=e[e.length-1]!==i;return a3(o?e+i:e,i)}function c3(e,t){return t+e}function WO(e,t){return function(n,r){
 return r.startsWith(e)?r.slice(e.length)+n:a3((0,Ye.relative)(e,r),t.pathSeparator)+t.pathSeparator+n}}function qO(e){return e}function QO(e,t,n){return t+e+n}function ZO(e,t){
@@ -3001,28 +3001,28 @@ ct.toPosixSlashes=e=>e.replace(WC,"/");ct.isWindows=()=>{if(typeof navigator<"u"
 e==="windows"}return typeof process<"u"&&process.platform?process.platform==="win32":!1};ct.removeBackslashes=e=>e.replace(qC,t=>t==="\\"?"":t);ct.escapeLast=(e,t,n)=>{
 let r=e.lastIndexOf(t,n);return r===-1?e:e[r-1]==="\\"?ct.escapeLast(e,t,r-1):`${e.slice(0,r)}\\${e.slice(r)}`};ct.removePrefix=(e,t={})=>{let n=e;return n.startsWith(
 "./")&&(n=n.slice(2),t.prefix="./"),n};ct.wrapOutput=(e,t={},n={})=>{let r=n.contains?"":"^",i=n.contains?"":"$",s=`${r}(?:${e})${i}`;return t.negated===!0&&(s=
-`(?:^(?!${s}).*$)`),s};ct.basename=(e,{windows:t}={})=>{let n=e.split(t?/[\\/]/:"/"),r=n[n.length-1];return r===""?n[n.length-2]:r}});var I3=ue((AQ,P3)=>{"use strict";var A3=Go(),{CHAR_ASTERISK:xh,CHAR_AT:JC,CHAR_BACKWARD_SLASH:$i,CHAR_COMMA:YC,CHAR_DOT:Ph,CHAR_EXCLAMATION_MARK:Ih,CHAR_FORWARD_SLASH:x3,
+`(?:^(?!${s}).*$)`),s};ct.basename=(e,{windows:t}={})=>{let n=e.split(t?/[\\/]/:"/"),r=n[n.length-1];return r===""?n[n.length-2]:r}});var I3=ue((AQ,P3)=>{"use strict";var A3=Go(),{CHAR_ASTERISK:xh,CHAR_AT:JC,CHAR_BACKWARD_SLASH:_i,CHAR_COMMA:YC,CHAR_DOT:Ph,CHAR_EXCLAMATION_MARK:Ih,CHAR_FORWARD_SLASH:x3,
 CHAR_LEFT_CURLY_BRACE:Oh,CHAR_LEFT_PARENTHESES:fu,CHAR_LEFT_SQUARE_BRACKET:_C,CHAR_PLUS:$C,CHAR_QUESTION_MARK:E3,CHAR_RIGHT_CURLY_BRACE:eR,CHAR_RIGHT_PARENTHESES:v3,
-CHAR_RIGHT_SQUARE_BRACKET:tR}=Mo(),S3=e=>e===x3||e===$i,k3=e=>{e.isPrefix!==!0&&(e.depth=e.isGlobstar?1/0:1)},nR=(e,t)=>{let n=t||{},r=e.length-1,i=n.parts===!0||
+CHAR_RIGHT_SQUARE_BRACKET:tR}=Mo(),S3=e=>e===x3||e===_i,k3=e=>{e.isPrefix!==!0&&(e.depth=e.isGlobstar?1/0:1)},nR=(e,t)=>{let n=t||{},r=e.length-1,i=n.parts===!0||
 n.tokens===!0||n.scanToEnd===!0,s=[],o=[],a=[],c=e,u=-1,f=0,d=0,l=!1,p=!1,g=!1,y=!1,v=!1,k=!1,S=!1,T=!1,O=!1,C=!1,R=0,A,x,E={value:"",depth:0,isGlob:!1},w=()=>u>=
-r,B=()=>c.charCodeAt(u+1),U=()=>(A=x,c.charCodeAt(++u));for(;u<r;){x=U();let Y;if(x===$i){S=E.backslashes=!0,x=U(),x===Oh&&(k=!0);continue}if(k===!0||x===Oh){for(R++;w()!==
-!0&&(x=U());){if(x===$i){S=E.backslashes=!0,U();continue}if(x===Oh){R++;continue}if(k!==!0&&x===Ph&&(x=U())===Ph){if(l=E.isBrace=!0,g=E.isGlob=!0,C=!0,i===!0)continue;
+r,B=()=>c.charCodeAt(u+1),U=()=>(A=x,c.charCodeAt(++u));for(;u<r;){x=U();let Y;if(x===_i){S=E.backslashes=!0,x=U(),x===Oh&&(k=!0);continue}if(k===!0||x===Oh){for(R++;w()!==
+!0&&(x=U());){if(x===_i){S=E.backslashes=!0,U();continue}if(x===Oh){R++;continue}if(k!==!0&&x===Ph&&(x=U())===Ph){if(l=E.isBrace=!0,g=E.isGlob=!0,C=!0,i===!0)continue;
 break}if(k!==!0&&x===YC){if(l=E.isBrace=!0,g=E.isGlob=!0,C=!0,i===!0)continue;break}if(x===eR&&(R--,R===0)){k=!1,l=E.isBrace=!0,C=!0;break}}if(i===!0)continue;break}
 if(x===x3){if(s.push(u),o.push(E),E={value:"",depth:0,isGlob:!1},C===!0)continue;if(A===Ph&&u===f+1){f+=2;continue}d=u+1;continue}if(n.noext!==!0&&(x===$C||x===
-JC||x===xh||x===E3||x===Ih)===!0&&B()===fu){if(g=E.isGlob=!0,y=E.isExtglob=!0,C=!0,x===Ih&&u===f&&(O=!0),i===!0){let oe=0;for(;w()!==!0&&(x=U());){if(x===$i){S=
+JC||x===xh||x===E3||x===Ih)===!0&&B()===fu){if(g=E.isGlob=!0,y=E.isExtglob=!0,C=!0,x===Ih&&u===f&&(O=!0),i===!0){let oe=0;for(;w()!==!0&&(x=U());){if(x===_i){S=
 E.backslashes=!0,U();continue}if(x===fu){oe++;continue}if(x===v3&&--oe===0){C=!0;break}}continue}break}if(x===xh){if(A===xh&&(v=E.isGlobstar=!0),g=E.isGlob=!0,C=
-!0,i===!0)continue;break}if(x===E3){if(g=E.isGlob=!0,C=!0,i===!0)continue;break}if(x===_C){for(;w()!==!0&&(Y=U());){if(Y===$i){S=E.backslashes=!0,U();continue}if(Y===
+!0,i===!0)continue;break}if(x===E3){if(g=E.isGlob=!0,C=!0,i===!0)continue;break}if(x===_C){for(;w()!==!0&&(Y=U());){if(Y===_i){S=E.backslashes=!0,U();continue}if(Y===
 tR){p=E.isBracket=!0,g=E.isGlob=!0,C=!0;break}}if(i===!0)continue;break}if(n.nonegate!==!0&&x===Ih&&u===f){T=E.negated=!0,f++;continue}if(n.noparen!==!0&&x===fu){
-if(g=E.isGlob=!0,i===!0){let He=1;for(;w()!==!0&&(x=U());){if(x===$i){S=E.backslashes=!0,U();continue}if(x===fu){He++;continue}if(x===v3&&--He===0){C=!0;break}}
+if(g=E.isGlob=!0,i===!0){let He=1;for(;w()!==!0&&(x=U());){if(x===_i){S=E.backslashes=!0,U();continue}if(x===fu){He++;continue}if(x===v3&&--He===0){C=!0;break}}
 continue}break}if(g===!0){if(C=!0,i===!0)continue;break}}n.noext===!0&&(y=!1,g=!1);let J=c,P="",I="";f>0&&(P=c.slice(0,f),c=c.slice(f),d-=f),J&&g===!0&&d>0?(J=c.
 slice(0,d),I=c.slice(d)):g===!0?(J="",I=c):J=c,J&&J!==""&&J!=="/"&&J!==c&&S3(J.charCodeAt(J.length-1))&&(J=J.slice(0,-1)),n.unescape===!0&&(I&&(I=A3.removeBackslashes(
 I)),J&&S===!0&&(J=A3.removeBackslashes(J)));let Je={prefix:P,input:e,start:f,base:J,glob:I,isBrace:l,isBracket:p,isGlob:g,isExtglob:y,isGlobstar:v,negated:T,negatedExtglob:O};
-if(n.tokens===!0&&(Je.maxDepth=0,S3(x)||o.push(E),Je.tokens=o),n.parts===!0||n.tokens===!0){let Y;for(let Ce=0;Ce<s.length;Ce++){let mi=Y!==void 0?Y+1:f,ao=s[Ce],
-Ar=e.slice(mi,ao);n.tokens&&(Ce===0&&f!==0?(o[Ce].isPrefix=!0,o[Ce].value=P):o[Ce].value=Ar,k3(o[Ce]),Je.maxDepth+=o[Ce].depth),ao>=f&&(a.push(Ar),Y=ao)}let He=Y!==
+if(n.tokens===!0&&(Je.maxDepth=0,S3(x)||o.push(E),Je.tokens=o),n.parts===!0||n.tokens===!0){let Y;for(let Ce=0;Ce<s.length;Ce++){let gi=Y!==void 0?Y+1:f,ao=s[Ce],
+br=e.slice(gi,ao);n.tokens&&(Ce===0&&f!==0?(o[Ce].isPrefix=!0,o[Ce].value=P):o[Ce].value=br,k3(o[Ce]),Je.maxDepth+=o[Ce].depth),ao>=f&&(a.push(br),Y=ao)}let He=Y!==
 void 0?Y+1:f,oe=e.slice(He);a.push(oe),n.tokens&&Y&&Y+1<e.length&&(o[o.length-1].value=oe,k3(o[o.length-1]),Je.maxDepth+=o[o.length-1].depth),Je.slashes=s,Je.parts=
 a}return Je};P3.exports=nR});var T3=ue((EQ,R3)=>{"use strict";var Ho=Mo(),At=Go(),{MAX_LENGTH:du,POSIX_REGEX_SOURCE:rR,REGEX_NON_SPECIAL_CHARS:iR,REGEX_SPECIAL_CHARS_BACKREF:sR,REPLACEMENTS:O3}=Ho,
 oR=(e,t)=>{if(typeof t.expandRange=="function")return t.expandRange(...e,t);e.sort();let n=`[${e.join("-")}]`;try{new RegExp(n)}catch{return e.map(i=>At.escapeRegex(
-i)).join("..")}return n},es=(e,t)=>`Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`,C3=e=>{let t=[],n=0,r=0,i=0,s="",o=!1;for(let a of e){if(o===
+i)).join("..")}return n},$i=(e,t)=>`Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`,C3=e=>{let t=[],n=0,r=0,i=0,s="",o=!1;for(let a of e){if(o===
 !0){s+=a,o=!1;continue}if(a==="\\"){s+=a,o=!0;continue}if(a==='"'){i=i===1?0:1,s+=a;continue}if(i===0){if(a==="[")n++;else if(a==="]"&&n>0)n--;else if(n===0){if(a===
 "(")r++;else if(a===")"&&r>0)r--;else if(a==="|"&&r===0){t.push(s),s="";continue}}}s+=a}return t.push(s),t},aR=e=>{let t=!1;for(let n of e){if(t===!0){t=!1;continue}
 if(n==="\\"){t=!0;continue}if(/[?*+@!()[\]{}]/.test(n))return!1}return!0},Rh=e=>{let t=e.trim(),n=!0;for(;n===!0;)n=!1,/^@\([^\\()[\]{}|]+\)$/.test(t)&&(t=t.slice(
@@ -3042,16 +3042,16 @@ globChars(n.windows),u=Ho.extglobChars(c),{DOT_LITERAL:f,PLUS_LITERAL:d,SLASH_LI
 QMARK_NO_DOT:T,STAR:O,START_ANCHOR:C}=c,R=N=>`(${a}(?:(?!${C}${N.dot?g:f}).)*?)`,A=n.dot?"":y,x=n.dot?S:T,E=n.bash===!0?R(n):O;n.capture&&(E=`(${E})`),typeof n.
 noext=="boolean"&&(n.noextglob=n.noext);let w={input:e,index:-1,start:0,dot:n.dot===!0,consumed:"",output:"",prefix:"",backtrack:!1,negated:!1,brackets:0,braces:0,
 parens:0,quotes:0,globstar:!1,tokens:o};e=At.removePrefix(e,w),i=e.length;let B=[],U=[],J=[],P=s,I,Je=()=>w.index===i-1,Y=w.peek=(N=1)=>e[w.index+N],He=w.advance=
-()=>e[++w.index]||"",oe=()=>e.slice(w.index+1),Ce=(N="",de=0)=>{w.consumed+=N,w.index+=de},mi=N=>{w.output+=N.output!=null?N.output:N.value,Ce(N.value)},ao=()=>{
-let N=1;for(;Y()==="!"&&(Y(2)!=="("||Y(3)==="?");)He(),w.start++,N++;return N%2===0?!1:(w.negated=!0,w.start++,!0)},Ar=N=>{w[N]++,J.push(N)},Un=N=>{w[N]--,J.pop()},
+()=>e[++w.index]||"",oe=()=>e.slice(w.index+1),Ce=(N="",de=0)=>{w.consumed+=N,w.index+=de},gi=N=>{w.output+=N.output!=null?N.output:N.value,Ce(N.value)},ao=()=>{
+let N=1;for(;Y()==="!"&&(Y(2)!=="("||Y(3)==="?");)He(),w.start++,N++;return N%2===0?!1:(w.negated=!0,w.start++,!0)},br=N=>{w[N]++,J.push(N)},Un=N=>{w[N]--,J.pop()},
 V=N=>{if(P.type==="globstar"){let de=w.braces>0&&(N.type==="comma"||N.type==="brace"),L=N.extglob===!0||B.length&&(N.type==="pipe"||N.type==="paren");N.type!=="\
 slash"&&N.type!=="paren"&&!de&&!L&&(w.output=w.output.slice(0,-P.output.length),P.type="star",P.value="*",P.output=E,w.output+=P.output)}if(B.length&&N.type!=="\
-paren"&&(B[B.length-1].inner+=N.value),(N.value||N.output)&&mi(N),P&&P.type==="text"&&N.type==="text"){P.output=(P.output||P.value)+N.value,P.value+=N.value;return}
+paren"&&(B[B.length-1].inner+=N.value),(N.value||N.output)&&gi(N),P&&P.type==="text"&&N.type==="text"){P.output=(P.output||P.value)+N.value,P.value+=N.value;return}
 N.prev=P,o.push(N),P=N},ic=(N,de)=>{let L={...u[de],conditions:1,inner:""};L.prev=P,L.parens=w.parens,L.output=w.output,L.startIndex=w.index,L.tokensIndex=o.length;
-let X=(n.capture?"(":"")+L.open;Ar("parens"),V({type:N,value:de,output:w.output?"":p}),V({type:"paren",extglob:!0,value:He(),output:X}),B.push(L)},Ik=N=>{let de=e.
+let X=(n.capture?"(":"")+L.open;br("parens"),V({type:N,value:de,output:w.output?"":p}),V({type:"paren",extglob:!0,value:He(),output:X}),B.push(L)},Ik=N=>{let de=e.
 slice(N.startIndex,w.index+1),L=e.slice(N.startIndex+2,w.index),X=lR(L,n);if((N.type==="plus"||N.type==="star")&&X.risky){let ae=X.safeOutput?(N.output?"":p)+(n.
-capture?`(${X.safeOutput})`:X.safeOutput):void 0,qt=o[N.tokensIndex];qt.type="text",qt.value=de,qt.output=ae||At.escapeRegex(de);for(let Er=N.tokensIndex+1;Er<o.
-length;Er++)o[Er].value="",o[Er].output="",delete o[Er].suffix;w.output=N.output+qt.output,w.backtrack=!0,V({type:"paren",extglob:!0,value:I,output:""}),Un("par\
+capture?`(${X.safeOutput})`:X.safeOutput):void 0,qt=o[N.tokensIndex];qt.type="text",qt.value=de,qt.output=ae||At.escapeRegex(de);for(let Ar=N.tokensIndex+1;Ar<o.
+length;Ar++)o[Ar].value="",o[Ar].output="",delete o[Ar].suffix;w.output=N.output+qt.output,w.backtrack=!0,V({type:"paren",extglob:!0,value:I,output:""}),Un("par\
 ens");return}let ce=N.close+(n.capture?")":""),Re;if(N.type==="negate"){let ae=E;if(N.inner&&N.inner.length>1&&N.inner.includes("/")&&(ae=R(n)),(ae!==E||Je()||/^\)+$/.
 test(oe()))&&(ce=N.close=`)$))${ae}`),N.inner.includes("*")&&(Re=oe())&&/^\.[^\\/.]+$/.test(Re)){let qt=Th(Re,{...t,fastpaths:!1}).output;ce=N.close=`)${qt})${ae}\
 )`}N.prev.type==="bos"&&(w.negatedExtglob=!0)}V({type:"paren",extglob:!0,value:I,output:ce}),Un("parens")};if(n.fastpaths!==!1&&!/(^[*!]|[/()[\]{}"])/.test(e)){
@@ -3062,16 +3062,16 @@ if(L==="/"&&n.bash!==!0||L==="."||L===";")continue;if(!L){I+="\\",V({type:"text"
 w.index+=ce,ce%2!==0&&(I+="\\")),n.unescape===!0?I=He():I+=He(),w.brackets===0){V({type:"text",value:I});continue}}if(w.brackets>0&&(I!=="]"||P.value==="["||P.value===
 "[^")){if(n.posix!==!1&&I===":"){let L=P.value.slice(1);if(L.includes("[")&&(P.posix=!0,L.includes(":"))){let X=P.value.lastIndexOf("["),ce=P.value.slice(0,X),Re=P.
 value.slice(X+2),ae=rR[Re];if(ae){P.value=ce+ae,w.backtrack=!0,He(),!s.output&&o.indexOf(P)===1&&(s.output=p);continue}}}(I==="["&&Y()!==":"||I==="-"&&Y()==="]")&&
-(I=`\\${I}`),I==="]"&&(P.value==="["||P.value==="[^")&&(I=`\\${I}`),n.posix===!0&&I==="!"&&P.value==="["&&(I="^"),P.value+=I,mi({value:I});continue}if(w.quotes===
-1&&I!=='"'){I=At.escapeRegex(I),P.value+=I,mi({value:I});continue}if(I==='"'){w.quotes=w.quotes===1?0:1,n.keepQuotes===!0&&V({type:"text",value:I});continue}if(I===
-"("){Ar("parens"),V({type:"paren",value:I});continue}if(I===")"){if(w.parens===0&&n.strictBrackets===!0)throw new SyntaxError(es("opening","("));let L=B[B.length-
+(I=`\\${I}`),I==="]"&&(P.value==="["||P.value==="[^")&&(I=`\\${I}`),n.posix===!0&&I==="!"&&P.value==="["&&(I="^"),P.value+=I,gi({value:I});continue}if(w.quotes===
+1&&I!=='"'){I=At.escapeRegex(I),P.value+=I,gi({value:I});continue}if(I==='"'){w.quotes=w.quotes===1?0:1,n.keepQuotes===!0&&V({type:"text",value:I});continue}if(I===
+"("){br("parens"),V({type:"paren",value:I});continue}if(I===")"){if(w.parens===0&&n.strictBrackets===!0)throw new SyntaxError($i("opening","("));let L=B[B.length-
 1];if(L&&w.parens===L.parens+1){Ik(B.pop());continue}V({type:"paren",value:I,output:w.parens?")":"\\)"}),Un("parens");continue}if(I==="["){if(n.nobracket===!0||
-!oe().includes("]")){if(n.nobracket!==!0&&n.strictBrackets===!0)throw new SyntaxError(es("closing","]"));I=`\\${I}`}else Ar("brackets");V({type:"bracket",value:I});
+!oe().includes("]")){if(n.nobracket!==!0&&n.strictBrackets===!0)throw new SyntaxError($i("closing","]"));I=`\\${I}`}else br("brackets");V({type:"bracket",value:I});
 continue}if(I==="]"){if(n.nobracket===!0||P&&P.type==="bracket"&&P.value.length===1){V({type:"text",value:I,output:`\\${I}`});continue}if(w.brackets===0){if(n.strictBrackets===
-!0)throw new SyntaxError(es("opening","["));V({type:"text",value:I,output:`\\${I}`});continue}Un("brackets");let L=P.value.slice(1);if(P.posix!==!0&&L[0]==="^"&&
-!L.includes("/")&&(I=`/${I}`),P.value+=I,mi({value:I}),n.literalBrackets===!1||At.hasRegexChars(L))continue;let X=At.escapeRegex(P.value);if(w.output=w.output.slice(
+!0)throw new SyntaxError($i("opening","["));V({type:"text",value:I,output:`\\${I}`});continue}Un("brackets");let L=P.value.slice(1);if(P.posix!==!0&&L[0]==="^"&&
+!L.includes("/")&&(I=`/${I}`),P.value+=I,gi({value:I}),n.literalBrackets===!1||At.hasRegexChars(L))continue;let X=At.escapeRegex(P.value);if(w.output=w.output.slice(
 0,-P.value.length),n.literalBrackets===!0){w.output+=X,P.value=X;continue}P.value=`(${a}${X}|${P.value})`,w.output+=P.value;continue}if(I==="{"&&n.nobrace!==!0){
-Ar("braces");let L={type:"brace",value:I,output:"(",outputIndex:w.output.length,tokensIndex:w.tokens.length};U.push(L),V(L);continue}if(I==="}"){let L=U[U.length-
+br("braces");let L={type:"brace",value:I,output:"(",outputIndex:w.output.length,tokensIndex:w.tokens.length};U.push(L),V(L);continue}if(I==="}"){let L=U[U.length-
 1];if(n.nobrace===!0||!L){V({type:"text",value:I,output:I});continue}let X=")";if(L.dots===!0){let ce=o.slice(),Re=[];for(let ae=ce.length-1;ae>=0&&(o.pop(),ce[ae].
 type!=="brace");ae--)ce[ae].type!=="dots"&&Re.unshift(ce[ae].value);X=oR(Re,n),w.backtrack=!0}if(L.comma!==!0&&L.dots!==!0){let ce=w.output.slice(0,L.outputIndex),
 Re=w.tokens.slice(L.tokensIndex);L.value=L.output="\\{",I=X="\\}",w.output=ce;for(let ae of Re)w.output+=ae.output||ae.value}V({type:"brace",value:I,output:X}),
@@ -3090,19 +3090,19 @@ V({type:"text",value:I});continue}if(P&&(P.type==="globstar"||P.star===!0)){P.ty
 let N=oe();if(n.noextglob!==!0&&/^\([^?]/.test(N)){ic("star",I);continue}if(P.type==="star"){if(n.noglobstar===!0){Ce(I);continue}let L=P.prev,X=L.prev,ce=L.type===
 "slash"||L.type==="bos",Re=X&&(X.type==="star"||X.type==="globstar");if(n.bash===!0&&(!ce||N[0]&&N[0]!=="/")){V({type:"star",value:I,output:""});continue}let ae=w.
 braces>0&&(L.type==="comma"||L.type==="brace"),qt=B.length&&(L.type==="pipe"||L.type==="paren");if(!ce&&L.type!=="paren"&&!ae&&!qt){V({type:"star",value:I,output:""});
-continue}for(;N.slice(0,3)==="/**";){let yi=e[w.index+4];if(yi&&yi!=="/")break;N=N.slice(3),Ce("/**",3)}let Er=Je()||w.parens>0&&N===")".repeat(w.parens)&&!B.some(
-yi=>yi.type==="negate");if(L.type==="bos"&&Je()){P.type="globstar",P.value+=I,P.output=R(n),w.output=P.output,w.globstar=!0,Ce(I);continue}if(L.type==="slash"&&
-L.prev.type!=="bos"&&!Re&&Er){w.output=w.output.slice(0,-(L.output+P.output).length),L.output=`(?:${L.output}`,P.type="globstar",P.output=R(n)+(n.strictSlashes?
-")":"|$)"),P.value+=I,w.globstar=!0,w.output+=L.output+P.output,Ce(I);continue}if(L.type==="slash"&&L.prev.type!=="bos"&&N[0]==="/"){let yi=N[1]!==void 0?"|$":"";
-w.output=w.output.slice(0,-(L.output+P.output).length),L.output=`(?:${L.output}`,P.type="globstar",P.output=`${R(n)}${l}|${l}${yi})`,P.value+=I,w.output+=L.output+
+continue}for(;N.slice(0,3)==="/**";){let mi=e[w.index+4];if(mi&&mi!=="/")break;N=N.slice(3),Ce("/**",3)}let Ar=Je()||w.parens>0&&N===")".repeat(w.parens)&&!B.some(
+mi=>mi.type==="negate");if(L.type==="bos"&&Je()){P.type="globstar",P.value+=I,P.output=R(n),w.output=P.output,w.globstar=!0,Ce(I);continue}if(L.type==="slash"&&
+L.prev.type!=="bos"&&!Re&&Ar){w.output=w.output.slice(0,-(L.output+P.output).length),L.output=`(?:${L.output}`,P.type="globstar",P.output=R(n)+(n.strictSlashes?
+")":"|$)"),P.value+=I,w.globstar=!0,w.output+=L.output+P.output,Ce(I);continue}if(L.type==="slash"&&L.prev.type!=="bos"&&N[0]==="/"){let mi=N[1]!==void 0?"|$":"";
+w.output=w.output.slice(0,-(L.output+P.output).length),L.output=`(?:${L.output}`,P.type="globstar",P.output=`${R(n)}${l}|${l}${mi})`,P.value+=I,w.output+=L.output+
 P.output,w.globstar=!0,Ce(I+He()),V({type:"slash",value:"/",output:""});continue}if(L.type==="bos"&&N[0]==="/"){P.type="globstar",P.value+=I,P.output=`(?:^|${l}\
 |${R(n)}${l})`,w.output=P.output,w.globstar=!0,Ce(I+He()),V({type:"slash",value:"/",output:""});continue}w.output=w.output.slice(0,-P.output.length),P.type="glo\
 bstar",P.output=R(n),P.value+=I,w.output+=P.output,w.globstar=!0,Ce(I);continue}let de={type:"star",value:I,output:E};if(n.bash===!0){de.output=".*?",(P.type===
 "bos"||P.type==="slash")&&(de.output=A+de.output),V(de);continue}if(P&&(P.type==="bracket"||P.type==="paren")&&n.regex===!0){de.output=I,V(de);continue}(w.index===
 w.start||P.type==="slash"||P.type==="dot")&&(P.type==="dot"?(w.output+=v,P.output+=v):n.dot===!0?(w.output+=k,P.output+=k):(w.output+=A,P.output+=A),Y()!=="*"&&
-(w.output+=p,P.output+=p)),V(de)}for(;w.brackets>0;){if(n.strictBrackets===!0)throw new SyntaxError(es("closing","]"));w.output=At.escapeLast(w.output,"["),Un("\
-brackets")}for(;w.parens>0;){if(n.strictBrackets===!0)throw new SyntaxError(es("closing",")"));w.output=At.escapeLast(w.output,"("),Un("parens")}for(;w.braces>0;){
-if(n.strictBrackets===!0)throw new SyntaxError(es("closing","}"));w.output=At.escapeLast(w.output,"{"),Un("braces")}if(n.strictSlashes!==!0&&(P.type==="star"||P.
+(w.output+=p,P.output+=p)),V(de)}for(;w.brackets>0;){if(n.strictBrackets===!0)throw new SyntaxError($i("closing","]"));w.output=At.escapeLast(w.output,"["),Un("\
+brackets")}for(;w.parens>0;){if(n.strictBrackets===!0)throw new SyntaxError($i("closing",")"));w.output=At.escapeLast(w.output,"("),Un("parens")}for(;w.braces>0;){
+if(n.strictBrackets===!0)throw new SyntaxError($i("closing","}"));w.output=At.escapeLast(w.output,"{"),Un("braces")}if(n.strictSlashes!==!0&&(P.type==="star"||P.
 type==="bracket")&&V({type:"maybe_slash",value:"",output:`${l}?`}),w.backtrack===!0){w.output="";for(let N of w.tokens)w.output+=N.output!=null?N.output:N.value,
 N.suffix&&(w.output+=N.suffix)}return w};Th.fastpaths=(e,t)=>{let n={...t},r=typeof n.maxLength=="number"?Math.min(du,n.maxLength):du,i=e.length;if(i>r)throw new SyntaxError(
 `Input length: ${i}, exceeds maximum allowed length: ${r}`);e=O3[e]||e;let{DOT_LITERAL:s,SLASH_LITERAL:o,ONE_CHAR:a,DOTS_SLASH:c,NO_DOT:u,NO_DOTS:f,NO_DOTS_SLASH:d,
@@ -3124,14 +3124,14 @@ let i=t||{},s=i.contains?"":"^",o=i.contains?"":"$",a=`${s}(?:${e.output})${o}`;
 e),c};xe.makeRe=(e,t={},n=!1,r=!1)=>{if(!e||typeof e!="string")throw new TypeError("Expected a non-empty string");let i={negated:!1,fastpaths:!0};return t.fastpaths!==
 !1&&(e[0]==="."||e[0]==="*")&&(i.output=Lh.fastpaths(e,t)),i.output||(i=Lh(e,t)),xe.compileRe(i,t,n,r)};xe.toRegex=(e,t)=>{try{let n=t||{};return new RegExp(e,n.
 flags||(n.nocase?"i":""))}catch(n){if(t&&t.debug===!0)throw n;return/$^/}};xe.constants=pR;D3.exports=xe});var Dh=ue((SQ,U3)=>{"use strict";var B3=N3(),mR=Go();function F3(e,t,n=!1){return t&&(t.windows===null||t.windows===void 0)&&(t={...t,windows:mR.isWindows()}),B3(
-e,t,n)}Object.assign(F3,B3);U3.exports=F3});function AR(e,t={}){let n=e.length,r=Array(n),i=Array(n),s,o;for(s=0;s<n;s++){let a=V3(e[s]);r[s]=a;let c=a.length,u=Array(c);for(o=0;o<c;o++)u[o]=(0,ts.default)(
+e,t,n)}Object.assign(F3,B3);U3.exports=F3});function AR(e,t={}){let n=e.length,r=Array(n),i=Array(n),s,o;for(s=0;s<n;s++){let a=V3(e[s]);r[s]=a;let c=a.length,u=Array(c);for(o=0;o<c;o++)u[o]=(0,es.default)(
 a[o],t);i[s]=u}return a=>{let c=a.split("/");if(c[0]===".."&&bR.test(a))return!0;for(s=0;s<n;s++){let u=r[s],f=i[s],d=c.length,l=Math.min(d,u.length);for(o=0;o<
 l;){let p=u[o];if(p.includes("/"))return!0;if(!f[o](c[o]))break;if(!t.noglobstar&&p==="**")return!0;o++}if(o===d)return!0}return!1}}function K3(e,t,n){if(e===t||
 t.startsWith(`${e}/`)){if(n){let i=e.length+ +!vR(e);return(s,o)=>s.slice(i,o?-1:void 0)||"."}let r=t.slice(e.length+1);return r?(i,s)=>{if(i===".")return r;let o=`${r}\
 /${i}`;return s?o.slice(0,-1):o}:(i,s)=>s&&i!=="."?i.slice(0,-1):i}return n?r=>Rt.posix.relative(e,r)||".":r=>Rt.posix.relative(e,`${t}/${r}`)||"."}function SR(e,t){
 if(t.startsWith(`${e}/`)){let n=t.slice(e.length+1);return r=>`${n}/${r}`}return n=>{let r=Rt.posix.relative(e,`${t}/${n}`);return n[n.length-1]==="/"&&r!==""?`${r}\
-/`:r||"."}}function M3(e){return e.replace(wR,t=>`${t}/`)}function V3(e){var t;let n=ts.default.scan(e,kR);return!((t=n.parts)===null||t===void 0)&&t.length?n.parts:
-[e]}function RR(e,t){if((t==null?void 0:t.caseSensitiveMatch)===!1)return!0;let n=ts.default.scan(e);return n.isGlob||n.negated}function zo(...e){console.log(`[\
+/`:r||"."}}function M3(e){return e.replace(wR,t=>`${t}/`)}function V3(e){var t;let n=es.default.scan(e,kR);return!((t=n.parts)===null||t===void 0)&&t.length?n.parts:
+[e]}function RR(e,t){if((t==null?void 0:t.caseSensitiveMatch)===!1)return!0;let n=es.default.scan(e);return n.isGlob||n.negated}function zo(...e){console.log(`[\
 tinyglobby ${new Date().toLocaleTimeString("es")}]`,...e)}function X3(e){return typeof e=="string"?[e]:e!=null?e:[]}function Nh(e,t,n,r){var i;let s=t.cwd,o=e;e[e.
 length-1]==="/"&&(o=e.slice(0,-1)),o[o.length-1]!=="*"&&t.expandDirectories&&(o+="/**");let a=CR(s);o=(0,Rt.isAbsolute)(o.replace(LR,""))?Rt.posix.relative(a,o):
 Rt.posix.normalize(o);let c=(i=TR.exec(o))===null||i===void 0?void 0:i[0],u=V3(o);if(c){let d=(c.length+1)/3,l=0,p=a.split("/");for(;l<d&&u[l+d]===p[p.length+l-
@@ -3141,7 +3141,7 @@ let g=u[p];if(g==="**"&&!u[p+1]){d.pop();break}if(p===u.length-1||g!==n.commonPa
 0?Rt.posix.join(s,...d):s)}return o}function DR(e,t,n){let r=[],i=[];for(let s of e.ignore)s&&(s[0]!=="!"||s[1]==="(")&&i.push(Nh(s,e,n,!0));for(let s of t)s&&(s[0]!==
 "!"||s[1]==="("?r.push(Nh(s,e,n,!1)):(s[1]!=="!"||s[2]==="(")&&i.push(Nh(s.slice(1),e,n,!0)));return{match:r,ignore:i}}function NR(e,t){let n=e.cwd,r={root:n,depthOffset:0},
 i=DR(e,t,r);e.debug&&zo("internal processing patterns:",i);let{absolute:s,caseSensitiveMatch:o,debug:a,dot:c,followSymbolicLinks:u,onlyDirectories:f}=e,d=r.root.
-replace(z3,""),l={dot:c,nobrace:e.braceExpansion===!1,nocase:!o,noextglob:e.extglob===!1,noglobstar:e.globstar===!1,posix:!0},p=(0,ts.default)(i.match,l),g=(0,ts.default)(
+replace(z3,""),l={dot:c,nobrace:e.braceExpansion===!1,nocase:!o,noextglob:e.extglob===!1,noglobstar:e.globstar===!1,posix:!0},p=(0,es.default)(i.match,l),g=(0,es.default)(
 i.ignore,l),y=AR(i.match,l),v=K3(n,d,s),k=s?v:K3(n,d,!0),S=(C,R)=>{let A=k(R,!0);return A!=="."&&!y(A)||g(A)},T;e.deep!==void 0&&(T=Math.round(e.deep-r.depthOffset));
 let O=new h3({filters:[a?(C,R)=>{let A=v(C,R),x=p(A)&&!g(A);return x&&zo(`matched ${A}`),x}:(C,R)=>{let A=v(C,R);return p(A)&&!g(A)}],exclude:a?(C,R)=>{let A=S(
 C,R);return zo(`${A?"skipped":"crawling"} ${R}`),A}:S,fs:e.fs,pathSeparator:"/",relativePaths:!s,resolvePaths:s,includeBasePath:s,resolveSymlinks:u,excludeSymlinks:!u,
@@ -3151,8 +3151,8 @@ t,{[n]:G3[n]});return t.cwd=(t.cwd instanceof URL?(0,H3.fileURLToPath)(t.cwd):(0
 (t.fs={readdir:t.fs.readdir||Tt.readdir,readdirSync:t.fs.readdirSync||Tt.readdirSync,realpath:t.fs.realpath||Tt.realpath,realpathSync:t.fs.realpathSync||Tt.realpathSync,
 stat:t.fs.stat||Tt.stat,statSync:t.fs.statSync||Tt.statSync}),t.debug&&zo("globbing with options:",t),t}function UR(e,t={}){var n;if(e&&(t!=null&&t.patterns))throw new Error(
 "Cannot pass patterns as both an argument and an option");let r=yR(e)||typeof e=="string",i=X3((n=r?e:e.patterns)!==null&&n!==void 0?n:"**/*"),s=FR(r?t:e);return i.
-length>0?NR(s,i):[]}async function W3(e,t){let[n,r]=UR(e,t);return n?BR(await n.withPromise(),r):[]}var Tt,Rt,H3,ts,yR,z3,wR,j3,bR,ER,vR,kR,xR,PR,IR,OR,CR,TR,LR,
-G3,q3=m(()=>{Tt=require("fs"),Rt=require("path"),H3=require("url");p3();ts=Q(Dh(),1),yR=Array.isArray,z3=/\\/g,wR=/^[A-Za-z]:$/,j3=process.platform==="win32",bR=
+length>0?NR(s,i):[]}async function W3(e,t){let[n,r]=UR(e,t);return n?BR(await n.withPromise(),r):[]}var Tt,Rt,H3,es,yR,z3,wR,j3,bR,ER,vR,kR,xR,PR,IR,OR,CR,TR,LR,
+G3,q3=m(()=>{Tt=require("fs"),Rt=require("path"),H3=require("url");p3();es=Q(Dh(),1),yR=Array.isArray,z3=/\\/g,wR=/^[A-Za-z]:$/,j3=process.platform==="win32",bR=
 /^(\/?\.\.)+$/;ER=/^[A-Z]:\/$/i,vR=j3?e=>ER.test(e):e=>e==="/";kR={parts:!0};xR=/(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g,PR=/(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g,
 IR=e=>e.replace(xR,"\\$&"),OR=e=>e.replace(PR,"\\$&"),CR=j3?OR:IR;TR=/^(\/?\.\.)+/,LR=/\\(?=[()[\]{}!*+?@|])/g;G3={caseSensitiveMatch:!0,debug:!!process.env.TINYGLOBBY_DEBUG,
 expandDirectories:!0,followSymbolicLinks:!0,onlyFiles:!0}});async function _3(e,t){let n=e.filter(a=>a.trim()!==""),r=a=>/^!(?!\()/.test(a),i=await Promise.all(n.filter(a=>!r(a)).map(a=>Q3(a,t))),s=n.filter(r).map(a=>a.slice(
@@ -3170,7 +3170,7 @@ t=>t.isDirectory(),()=>!1)}function zR(e){let t=e.flatMap(n=>{if(n.kind==="missi
 (0,Lt.basename)(n.path))||"**"};return[{prefix:J3(r===(0,Lt.dirname)(r)?r:(0,Lt.join)(r,"/")),matches:(0,Y3.default)([i,`${i}/**`],{dot:!0,posix:!0,nocase:!Bh})}]});
 return n=>{let r=J3(n);return t.some(({prefix:i,matches:s})=>r.startsWith(i)&&s(r.slice(i.length)))}}function J3(e){return hu?pu(e).toLowerCase():e}function jR(e){
 return e.replace(/[\\()[\]{}*?|!+@]/g,"\\$&")}var jo,Lt,Y3,hu,lu,Bh,ew=m(()=>{"use strict";jo=require("fs/promises"),Lt=require("path"),Y3=Q(Dh(),1);D();Z();ke();
-hu=process.platform==="win32",lu=/(?<!\\)[*?[\]{}()]/,Bh=!hu});function ns(e){let[t,...n]=sw(e).map(s=>({raw:s,attributes:ow(s)})),r=new Map,i;for(let s of n){let o=s.attributes.get("NAME");o!==void 0&&(r.has(o)&&(i=o),r.set(
+hu=process.platform==="win32",lu=/(?<!\\)[*?[\]{}()]/,Bh=!hu});function ts(e){let[t,...n]=sw(e).map(s=>({raw:s,attributes:ow(s)})),r=new Map,i;for(let s of n){let o=s.attributes.get("NAME");o!==void 0&&(r.has(o)&&(i=o),r.set(
 o,s))}return{raw:e,main:t!=null?t:{raw:e,attributes:new Map},sections:r,repeated:i}}function gu(e,t,n){let r=[...Fh].flatMap(([i,s])=>{let o=e.attributes.get(`${i}${t}`.
 toUpperCase());return o===void 0?[]:[{digest:s,value:o}]});return r.length===0?"absent":r.every(({digest:i,value:s})=>(0,tw.createHash)(i).update(n).digest("bas\
 e64")===s)?"fits":"differs"}function nw(e){return[...Fh,...VR].flatMap(([t,n])=>{let r=e.attributes.get(`${t}-DIGEST`);return r===void 0?[]:[{algorithm:n,value:r}]})}
@@ -3198,19 +3198,19 @@ this.max?lw(this,e):this.waiting.push(e)};yu.prototype.wait=function(e){this.pen
 this)};function dw(e){e.pending+=1;var t=!1;return n;function n(i){if(t)throw new Error("callback called twice");if(t=!0,e.error=e.error||i,e.pending-=1,e.waiting.
 length>0&&e.pending<e.max)lw(e,e.waiting.shift());else if(e.pending===0){var s=e.listeners;e.listeners=[],s.forEach(r)}}function r(i){i(e.error)}}function lw(e,t){
 t(dw(e))}});var yw=ue(zh=>{var Gh=require("fs"),Hh=require("util"),gw=require("stream"),mw=gw.Readable,_R=gw.PassThrough,$R=pw(),wu=require("events").EventEmitter;zh.BufferSlicer=
-is;zh.FdSlicer=rs;Hh.inherits(rs,wu);function rs(e){wu.call(this),this.fd=e,this.pend=new $R,this.pend.max=1,this.refCount=0}rs.prototype.read=function(e,t,n,r,i){
-var s=this;s.pend.go(function(o){Gh.read(s.fd,e,t,n,r,function(a,c,u){o(),i(a,c,u)})})};rs.prototype.createReadStream=function(e){return new Xo(this,e)};rs.prototype.
-ref=function(){this.refCount+=1};rs.prototype.unref=function(){var e=this;if(e.refCount-=1,e.refCount<0)throw new Error("invalid unref");if(e.refCount>0)return;
+rs;zh.FdSlicer=ns;Hh.inherits(ns,wu);function ns(e){wu.call(this),this.fd=e,this.pend=new $R,this.pend.max=1,this.refCount=0}ns.prototype.read=function(e,t,n,r,i){
+var s=this;s.pend.go(function(o){Gh.read(s.fd,e,t,n,r,function(a,c,u){o(),i(a,c,u)})})};ns.prototype.createReadStream=function(e){return new Xo(this,e)};ns.prototype.
+ref=function(){this.refCount+=1};ns.prototype.unref=function(){var e=this;if(e.refCount-=1,e.refCount<0)throw new Error("invalid unref");if(e.refCount>0)return;
 Gh.close(e.fd,t);function t(n){n?e.emit("error",n):e.emit("close")}};Hh.inherits(Xo,mw);function Xo(e,t){t=t||{},mw.call(this,t),this.context=e,this.context.ref(),
 this.start=t.start||0,this.endOffset=t.end,this.pos=this.start}Xo.prototype._read=function(e){var t=this,n=Math.min(t._readableState.highWaterMark,e);if(t.endOffset!=
 null&&(n=Math.min(n,t.endOffset-t.pos)),n<=0){t.push(null),this._cleanup();return}t.context.pend.go(function(r){var i=Buffer.allocUnsafe(n);Gh.read(t.context.fd,
 i,0,n,t.pos,function(s,o){s?t.destroy(s):o===0?(t.push(null),t._cleanup()):(t.pos+=o,t.push(i.slice(0,o))),r()})})};Xo.prototype._destroy=function(e,t){this._cleanup(),
-t(e)};Xo.prototype._cleanup=function(){this.context!=null&&(this.context.unref(),this.context=null)};Hh.inherits(is,wu);function is(e){wu.call(this),this.refCount=
-0,this.buffer=e}is.prototype.read=function(e,t,n,r,i){if(!(0<=t&&t<=e.length))throw new RangeError("offset outside buffer: 0 <= "+t+" <= "+e.length);if(r<0)throw new RangeError(
+t(e)};Xo.prototype._cleanup=function(){this.context!=null&&(this.context.unref(),this.context=null)};Hh.inherits(rs,wu);function rs(e){wu.call(this),this.refCount=
+0,this.buffer=e}rs.prototype.read=function(e,t,n,r,i){if(!(0<=t&&t<=e.length))throw new RangeError("offset outside buffer: 0 <= "+t+" <= "+e.length);if(r<0)throw new RangeError(
 "position is negative: "+r);if(t+n>e.length&&(n=e.length-t),r+n>this.buffer.length&&(n=this.buffer.length-r),n<=0){setImmediate(function(){i(null,0)});return}this.
-buffer.copy(e,t,r,r+n),setImmediate(function(){i(null,n)})};is.prototype.createReadStream=function(e){e=e||{};var t=new _R(e);t.start=e.start||0,t.endOffset=e.end,
+buffer.copy(e,t,r,r+n),setImmediate(function(){i(null,n)})};rs.prototype.createReadStream=function(e){e=e||{};var t=new _R(e);t.start=e.start||0,t.endOffset=e.end,
 t.pos=t.endOffset||this.buffer.length;for(var n=this.buffer.slice(t.start,t.pos),r=65536,i=0;;){var s=i+r;if(s>=n.length){i<n.length&&t.write(n.slice(i,n.length));
-break}t.write(n.slice(i,s)),i=s}return t.end(),t};is.prototype.ref=function(){this.refCount+=1};is.prototype.unref=function(){if(this.refCount-=1,this.refCount<
+break}t.write(n.slice(i,s)),i=s}return t.end(),t};rs.prototype.ref=function(){this.refCount+=1};rs.prototype.unref=function(){if(this.refCount-=1,this.refCount<
 0)throw new Error("invalid unref")}});var bw=ue((BQ,ww)=>{var eT=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,3915621685,2657392035,249268274,2044508324,3772115230,2547177864,
 162941995,2125561021,3887607047,2428444049,498536548,1789927666,4089016648,2227061214,450548861,1843258603,4107580753,2211677639,325883990,1684777152,4251122042,
 2321926636,335633487,1661365465,4195302755,2366115317,997073096,1281953886,3579855332,2724688242,1006888145,1258607687,3524101629,2768942443,901097722,1119000684,
@@ -3231,7 +3231,7 @@ break}t.write(n.slice(i,s)),i=s}return t.end(),t};is.prototype.ref=function(){th
 3020668471,3272380065,1510334235,755167117]);function tT(e){let t=-1;for(let n of e)t=eT[(t^n)&255]^t>>>8;return(t^-1)>>>0}ww.exports=tT});var Qh=ue(ze=>{var jh=require("fs"),Vh=require("zlib"),Aw=yw(),Eu=require("util"),vu=require("events").EventEmitter,Ew=require("stream").Transform,Wh=require("stream").
 PassThrough,nT=require("stream").Writable,rT=typeof Vh.crc32=="function"?Vh.crc32:bw();ze.open=vw;ze.fromFd=qh;ze.fromBuffer=Sw;ze.fromRandomAccessReader=Su;ze.
 openPromise=iT;ze.fromFdPromise=sT;ze.fromBufferPromise=oT;ze.fromRandomAccessReaderPromise=aT;ze.dosDateTimeToDate=Pw;ze.getFileNameLowLevel=Iw;ze.validateFileName=
-Ow;ze.parseExtraFields=Cw;ze.ZipFile=ut;ze.Entry=as;ze.LocalFileHeader=xw;ze.RandomAccessReader=Jn;function iT(e,t){return new Promise((n,r)=>{vw(e,{...t,lazyEntries:!0},
+Ow;ze.parseExtraFields=Cw;ze.ZipFile=ut;ze.Entry=os;ze.LocalFileHeader=xw;ze.RandomAccessReader=Zn;function iT(e,t){return new Promise((n,r)=>{vw(e,{...t,lazyEntries:!0},
 function(i,s){if(i)return r(i);n(s)})})}function sT(e,t){return new Promise((n,r)=>{qh(e,{...t,lazyEntries:!0},function(i,s){if(i)return r(i);n(s)})})}function oT(e,t){
 return new Promise((n,r)=>{Sw(e,{...t,lazyEntries:!0},function(i,s){if(i)return r(i);n(s)})})}function aT(e,t,n){return new Promise((r,i)=>{Su(e,t,{...n,lazyEntries:!0},
 function(s,o){if(s)return i(s);r(o)})})}function vw(e,t,n){typeof t=="function"&&(n=t,t=null),t==null&&(t={}),t.autoClose==null&&(t.autoClose=!0),t.lazyEntries==
@@ -3245,12 +3245,12 @@ r,e.length,t,n)}function Su(e,t,n,r){typeof n=="function"&&(r=n,n=null),n==null&
 !1),n.decodeStrings==null&&(n.decodeStrings=!0);var i=!!n.decodeStrings;if(n.validateEntrySizes==null&&(n.validateEntrySizes=!0),n.strictFileNames==null&&(n.strictFileNames=
 !1),r==null&&(r=Au),typeof t!="number")throw new Error("expected totalSize parameter to be a number");if(t>Number.MAX_SAFE_INTEGER)throw new Error("zip file too\
  large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");e.ref();var s=22,o=20,a=65535,c=Math.min(o+s+a,t),u=vn(
-c),f=t-u.length;os(e,u,0,c,f,function(d){if(d)return r(d);for(var l=c-s;l>=0;l-=1)if(u.readUInt32LE(l)===101010256){var p=u.subarray(l),g=p.readUInt16LE(4),y=p.
+c),f=t-u.length;ss(e,u,0,c,f,function(d){if(d)return r(d);for(var l=c-s;l>=0;l-=1)if(u.readUInt32LE(l)===101010256){var p=u.subarray(l),g=p.readUInt16LE(4),y=p.
 readUInt16LE(10),v=p.readUInt32LE(16),k=p.readUInt16LE(20),S=p.length-s;if(k!==S)return r(new Error("Invalid comment length. Expected: "+S+". Found: "+k+". Are \
 there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var T=i?bu(p.subarray(22),!1):p.subarray(22);
-if(l-o>=0&&u.readUInt32LE(l-o)===117853008){var O=u.subarray(l-o,l-o+o),C=ss(O,8),R=vn(56);return os(e,R,0,R.length,C,function(A){return A?r(A):R.readUInt32LE(0)!==
+if(l-o>=0&&u.readUInt32LE(l-o)===117853008){var O=u.subarray(l-o,l-o+o),C=is(O,8),R=vn(56);return ss(e,R,0,R.length,C,function(A){return A?r(A):R.readUInt32LE(0)!==
 101075792?r(new Error("invalid zip64 end of central directory record signature")):(g=R.readUInt32LE(16),g!==0?r(new Error("multi-disk zip files are not supporte\
-d: found disk number: "+g)):(y=ss(R,32),v=ss(R,48),r(null,new ut(e,v,t,y,T,n.autoClose,n.lazyEntries,i,n.validateEntrySizes,n.strictFileNames))))})}return g!==0?
+d: found disk number: "+g)):(y=is(R,32),v=is(R,48),r(null,new ut(e,v,t,y,T,n.autoClose,n.lazyEntries,i,n.validateEntrySizes,n.strictFileNames))))})}return g!==0?
 r(new Error("multi-disk zip files are not supported: found disk number: "+g)):r(null,new ut(e,v,t,y,T,n.autoClose,n.lazyEntries,i,n.validateEntrySizes,n.strictFileNames))}
 r(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."))})}Eu.inherits(ut,vu);function ut(e,t,n,r,i,s,o,a,c,u){
 var f=this;vu.call(f),f.reader=e,f.reader.on("error",function(d){kw(f,d)}),f.reader.once("close",function(){f.emit("close")}),f.readEntryCursor=t,f.fileSize=n,f.
@@ -3258,21 +3258,21 @@ entryCount=r,f.comment=i,f.entriesRead=0,f.autoClose=!!s,f.lazyEntries=!!o,f.dec
 !1,f.hasEachEntryBeenCalled=!1,f.lazyEntries||f._readEntry()}ut.prototype.close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function rn(e,t){e.
 autoClose&&e.close(),kw(e,t)}function kw(e,t){e.emittedError||(e.emittedError=!0,e.emit("error",t))}ut.prototype.readEntry=function(){if(!this.lazyEntries)throw new Error(
 "readEntry() called without lazyEntries:true");this._readEntry()};ut.prototype._readEntry=function(){var e=this;if(e.entryCount===e.entriesRead){setImmediate(function(){
-e.autoClose&&e.close(),!e.emittedError&&e.emit("end")});return}if(!e.emittedError){var t=vn(46);os(e.reader,t,0,t.length,e.readEntryCursor,function(n){if(n)return rn(
-e,n);if(!e.emittedError){var r=new as,i=t.readUInt32LE(0);if(i!==33639248)return rn(e,new Error("invalid central directory file header signature: 0x"+i.toString(
+e.autoClose&&e.close(),!e.emittedError&&e.emit("end")});return}if(!e.emittedError){var t=vn(46);ss(e.reader,t,0,t.length,e.readEntryCursor,function(n){if(n)return rn(
+e,n);if(!e.emittedError){var r=new os,i=t.readUInt32LE(0);if(i!==33639248)return rn(e,new Error("invalid central directory file header signature: 0x"+i.toString(
 16)));if(r.versionMadeBy=t.readUInt16LE(4),r.versionNeededToExtract=t.readUInt16LE(6),r.generalPurposeBitFlag=t.readUInt16LE(8),r.compressionMethod=t.readUInt16LE(
 10),r.lastModFileTime=t.readUInt16LE(12),r.lastModFileDate=t.readUInt16LE(14),r.crc32=t.readUInt32LE(16),r.compressedSize=t.readUInt32LE(20),r.uncompressedSize=
 t.readUInt32LE(24),r.fileNameLength=t.readUInt16LE(28),r.extraFieldLength=t.readUInt16LE(30),r.fileCommentLength=t.readUInt16LE(32),r.internalFileAttributes=t.readUInt16LE(
 36),r.externalFileAttributes=t.readUInt32LE(38),r.relativeOffsetOfLocalHeader=t.readUInt32LE(42),r.generalPurposeBitFlag&64)return rn(e,new Error("strong encryp\
-tion is not supported"));e.readEntryCursor+=46,t=vn(r.fileNameLength+r.extraFieldLength+r.fileCommentLength),os(e.reader,t,0,t.length,e.readEntryCursor,function(s){
+tion is not supported"));e.readEntryCursor+=46,t=vn(r.fileNameLength+r.extraFieldLength+r.fileCommentLength),ss(e.reader,t,0,t.length,e.readEntryCursor,function(s){
 if(s)return rn(e,s);if(!e.emittedError){r.fileNameRaw=t.subarray(0,r.fileNameLength);var o=r.fileNameLength+r.extraFieldLength;r.extraFieldRaw=t.subarray(r.fileNameLength,
 o),r.fileCommentRaw=t.subarray(o,o+r.fileCommentLength);try{r.extraFields=Cw(r.extraFieldRaw)}catch(y){return rn(e,y)}if(e.decodeStrings){var a=(r.generalPurposeBitFlag&
 2048)!==0;r.fileComment=bu(r.fileCommentRaw,a),r.fileName=Iw(r.generalPurposeBitFlag,r.fileNameRaw,r.extraFields,e.strictFileNames);var c=Ow(r.fileName);if(c!=null)
 return rn(e,new Error(c))}else r.fileComment=r.fileCommentRaw,r.fileName=r.fileNameRaw;r.comment=r.fileComment,e.readEntryCursor+=t.length,e.entriesRead+=1;for(var u=0;u<
 r.extraFields.length;u++){var f=r.extraFields[u];if(f.id===1){var d=f.data,l=0;if(r.uncompressedSize===4294967295){if(l+8>d.length)return rn(e,new Error("zip64 \
-extended information extra field does not include uncompressed size"));r.uncompressedSize=ss(d,l),l+=8}if(r.compressedSize===4294967295){if(l+8>d.length)return rn(
-e,new Error("zip64 extended information extra field does not include compressed size"));r.compressedSize=ss(d,l),l+=8}if(r.relativeOffsetOfLocalHeader===4294967295){
-if(l+8>d.length)return rn(e,new Error("zip64 extended information extra field does not include relative header offset"));r.relativeOffsetOfLocalHeader=ss(d,l),l+=
+extended information extra field does not include uncompressed size"));r.uncompressedSize=is(d,l),l+=8}if(r.compressedSize===4294967295){if(l+8>d.length)return rn(
+e,new Error("zip64 extended information extra field does not include compressed size"));r.compressedSize=is(d,l),l+=8}if(r.relativeOffsetOfLocalHeader===4294967295){
+if(l+8>d.length)return rn(e,new Error("zip64 extended information extra field does not include relative header offset"));r.relativeOffsetOfLocalHeader=is(d,l),l+=
 8}break}}if(e.validateEntrySizes&&r.compressionMethod===0){var p=r.uncompressedSize;if(r.isEncrypted()&&(p+=12),r.compressedSize!==p){var g="compressed/uncompre\
 ssed size mismatch for stored file: "+r.compressedSize+" != "+r.uncompressedSize;return rn(e,new Error(g))}}e.emit("entry",r),e.lazyEntries||e._readEntry()}})}})}};
 ut.prototype.eachEntry=function(){let e=this;if(!e.lazyEntries)throw new Error("eachEntry() requires lazyEntries: true");if(e.hasEachEntryBeenCalled)throw new Error(
@@ -3296,61 +3296,61 @@ supported compression method: "+e.compressionMethod));r.readLocalFileHeader(e,{m
 e.compressedSize,i,s,a,e.uncompressedSize,n)})};ut.prototype.openReadStreamLowLevel=function(e,t,n,r,i,s,o){var a=this,c=e+t,u=a.reader.createReadStream({start:e+
 n,end:e+r}),f=u;if(i){var d=!1,l=Vh.createInflateRaw();u.on("error",function(p){setImmediate(function(){d||l.emit("error",p)})}),u.pipe(l),a.validateEntrySizes?
 (f=new Wo(s),l.on("error",function(p){setImmediate(function(){d||f.emit("error",p)})}),l.pipe(f)):f=l,Xh(f,function(){d=!0,l!==f&&l.unpipe(f),u.unpipe(l),u.destroy()})}
-o(null,f)};ut.prototype.readLocalFileHeader=function(e,t,n){var r=this;n==null&&(n=t,t=null),t==null&&(t={}),r.reader.ref();var i=vn(30);os(r.reader,i,0,i.length,
+o(null,f)};ut.prototype.readLocalFileHeader=function(e,t,n){var r=this;n==null&&(n=t,t=null),t==null&&(t={}),r.reader.ref();var i=vn(30);ss(r.reader,i,0,i.length,
 e.relativeOffsetOfLocalHeader,function(s){try{if(s)return n(s);var o=i.readUInt32LE(0);if(o!==67324752)return n(new Error("invalid local file header signature: \
 0x"+o.toString(16)));var a=i.readUInt16LE(26),c=i.readUInt16LE(28),u=e.relativeOffsetOfLocalHeader+30+a+c;if(u+e.compressedSize>r.fileSize)return n(new Error("f\
 ile data overflows file bounds: "+u+" + "+e.compressedSize+" > "+r.fileSize));if(t.minimal)return n(null,{fileDataStart:u});var f=new xw;f.fileDataStart=u,f.versionNeededToExtract=
 i.readUInt16LE(4),f.generalPurposeBitFlag=i.readUInt16LE(6),f.compressionMethod=i.readUInt16LE(8),f.lastModFileTime=i.readUInt16LE(10),f.lastModFileDate=i.readUInt16LE(
 12),f.crc32=i.readUInt32LE(14),f.compressedSize=i.readUInt32LE(18),f.uncompressedSize=i.readUInt32LE(22),f.fileNameLength=a,f.extraFieldLength=c,i=vn(a+c),r.reader.
-ref(),os(r.reader,i,0,i.length,e.relativeOffsetOfLocalHeader+30,function(d){try{return d?n(d):(f.fileName=i.subarray(0,a),f.extraField=i.subarray(a),n(null,f))}finally{
+ref(),ss(r.reader,i,0,i.length,e.relativeOffsetOfLocalHeader+30,function(d){try{return d?n(d):(f.fileName=i.subarray(0,a),f.extraField=i.subarray(a),n(null,f))}finally{
 r.reader.unref()}})}finally{r.reader.unref()}})};ut.prototype.openReadStreamPromise=function(e,t){return new Promise((n,r)=>{this.openReadStream(e,t,function(i,s){
 if(i)return r(i);n(s)})})};ut.prototype.openReadStreamLowLevelPromise=function(e,t,n,r,i,s){return new Promise((o,a)=>{this.openReadStream(e,t,n,r,i,s,function(c,u){
 if(c)return a(c);o(u)})})};ut.prototype.readLocalFileHeaderPromise=function(e,t){return new Promise((n,r)=>{this.readLocalFileHeader(e,t,function(i,s){if(i)return r(
-i);n(s)})})};function as(){}as.prototype.getLastModDate=function(e){if(e==null&&(e={}),!e.forceDosFormat)for(var t=0;t<this.extraFields.length;t++){var n=this.extraFields[t];
+i);n(s)})})};function os(){}os.prototype.getLastModDate=function(e){if(e==null&&(e={}),!e.forceDosFormat)for(var t=0;t<this.extraFields.length;t++){var n=this.extraFields[t];
 if(n.id===21589){var r=n.data;if(r.length<5)continue;var i=r[0],s=1;if(!(i&s))continue;var o=r.readInt32LE(1);return new Date(o*1e3)}else if(n.id===10){var r=n.
 data;if(r.length!==32||r.readUInt16LE(4)!==1||r.readUInt16LE(6)!==24)continue;var a=r.readUInt32LE(8)+4294967296*r.readInt32LE(12),c=a/1e4-116444736e5;return new Date(
-c)}}return Pw(this.lastModFileDate,this.lastModFileTime,e.timezone)};as.prototype.canDecodeFileData=function(){return!this.isEncrypted()&&(this.compressionMethod===
-0||this.compressionMethod===8)};as.prototype.isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==0};as.prototype.isCompressed=function(){return this.compressionMethod===
+c)}}return Pw(this.lastModFileDate,this.lastModFileTime,e.timezone)};os.prototype.canDecodeFileData=function(){return!this.isEncrypted()&&(this.compressionMethod===
+0||this.compressionMethod===8)};os.prototype.isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==0};os.prototype.isCompressed=function(){return this.compressionMethod===
 8};function xw(){}function Pw(e,t,n){var r=e&31,i=(e>>5&15)-1,s=(e>>9&127)+1980,o=0,a=(t&31)*2,c=t>>5&63,u=t>>11&31;if(n==null||n==="local")return new Date(s,i,
 r,u,c,a,o);if(n==="UTC")return new Date(Date.UTC(s,i,r,u,c,a,o));throw new Error("unrecognized options.timezone: "+options.timezone)}function Iw(e,t,n,r){for(var i=null,
 s=0;s<n.length;s++){var o=n[s];if(o.id===28789){if(o.data.length<6||o.data.readUInt8(0)!==1)continue;var a=o.data.readUInt32LE(1);if(rT(t)!==a)continue;i=bu(o.data.
 subarray(5),!0);break}}if(i==null){var c=(e&2048)!==0;i=bu(t,c)}return r||(i=i.replace(/\\/g,"/")),i}function Ow(e){return e.indexOf("\\")!==-1?"invalid charact\
 ers in fileName: "+e:/^[a-zA-Z]:/.test(e)||/^\//.test(e)?"absolute path: "+e:e.split("/").indexOf("..")!==-1?"invalid relative path: "+e:null}function Cw(e){for(var t=[],
 n=0;n<e.length-3;){var r=e.readUInt16LE(n+0),i=e.readUInt16LE(n+2),s=n+4,o=s+i;if(o>e.length)throw new Error("extra field length exceeds extra field buffer size");
-var a=e.subarray(s,o);t.push({id:r,data:a}),n=o}return t}function os(e,t,n,r,i,s){if(r===0)return setImmediate(function(){s(null,vn(0))});e.read(t,n,r,i,function(o,a){
+var a=e.subarray(s,o);t.push({id:r,data:a}),n=o}return t}function ss(e,t,n,r,i,s){if(r===0)return setImmediate(function(){s(null,vn(0))});e.read(t,n,r,i,function(o,a){
 if(o)return s(o);if(a<r)return s(new Error("unexpected EOF"));s()})}Eu.inherits(Wo,Ew);function Wo(e){Ew.call(this),this.actualByteCount=0,this.expectedByteCount=
 e}Wo.prototype._transform=function(e,t,n){if(this.actualByteCount+=e.length,this.actualByteCount>this.expectedByteCount){var r="too many bytes in the stream. ex\
 pected "+this.expectedByteCount+". got at least "+this.actualByteCount;return n(new Error(r))}n(null,e)};Wo.prototype._flush=function(e){if(this.actualByteCount<
 this.expectedByteCount){var t="not enough bytes in the stream. expected "+this.expectedByteCount+". got only "+this.actualByteCount;return e(new Error(t))}e()};
-Eu.inherits(Jn,vu);function Jn(){vu.call(this),this.refCount=0}Jn.prototype.ref=function(){this.refCount+=1};Jn.prototype.unref=function(){var e=this;if(e.refCount-=
-1,e.refCount>0)return;if(e.refCount<0)throw new Error("invalid unref");e.close(t);function t(n){if(n)return e.emit("error",n);e.emit("close")}};Jn.prototype.createReadStream=
+Eu.inherits(Zn,vu);function Zn(){vu.call(this),this.refCount=0}Zn.prototype.ref=function(){this.refCount+=1};Zn.prototype.unref=function(){var e=this;if(e.refCount-=
+1,e.refCount>0)return;if(e.refCount<0)throw new Error("invalid unref");e.close(t);function t(n){if(n)return e.emit("error",n);e.emit("close")}};Zn.prototype.createReadStream=
 function(e){e==null&&(e={});var t=e.start,n=e.end;if(t===n){var r=new Wh;return setImmediate(function(){r.end()}),r}var i=this._readStreamForRange(t,n),s=!1,o=new ku(
 this);i.on("error",function(c){setImmediate(function(){s||o.emit("error",c)})}),Xh(o,function(){i.unpipe(o),o.unref(),i.destroy()});var a=new Wo(n-t);return o.on(
-"error",function(c){setImmediate(function(){s||a.emit("error",c)})}),Xh(a,function(){s=!0,o.unpipe(a),o.destroy()}),i.pipe(o).pipe(a)};Jn.prototype._readStreamForRange=
-function(e,t){throw new Error("not implemented")};Jn.prototype.read=function(e,t,n,r,i){var s=this.createReadStream({start:r,end:r+n}),o=new nT,a=0;o._write=function(c,u,f){
-c.copy(e,t+a,0,c.length),a+=c.length,f()},o.on("finish",i),s.on("error",function(c){i(c)}),s.pipe(o)};Jn.prototype.close=function(e){setImmediate(e)};Eu.inherits(
+"error",function(c){setImmediate(function(){s||a.emit("error",c)})}),Xh(a,function(){s=!0,o.unpipe(a),o.destroy()}),i.pipe(o).pipe(a)};Zn.prototype._readStreamForRange=
+function(e,t){throw new Error("not implemented")};Zn.prototype.read=function(e,t,n,r,i){var s=this.createReadStream({start:r,end:r+n}),o=new nT,a=0;o._write=function(c,u,f){
+c.copy(e,t+a,0,c.length),a+=c.length,f()},o.on("finish",i),s.on("error",function(c){i(c)}),s.pipe(o)};Zn.prototype.close=function(e){setImmediate(e)};Eu.inherits(
 ku,Wh);function ku(e){Wh.call(this),this.context=e,this.context.ref(),this.unreffedYet=!1}ku.prototype._flush=function(e){this.unref(),e()};ku.prototype.unref=function(e){
 this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var cT="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXY\
 Z[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\u0393\u03C0\u03A3\u03C3\xB5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\u2219\
-\xB7\u221A\u207F\xB2\u25A0\xA0";function bu(e,t){if(t)return e.toString("utf8");for(var n="",r=0;r<e.length;r++)n+=cT[e[r]];return n}function ss(e,t){var n=e.readUInt32LE(
+\xB7\u221A\u207F\xB2\u25A0\xA0";function bu(e,t){if(t)return e.toString("utf8");for(var n="",r=0;r<e.length;r++)n+=cT[e[r]];return n}function is(e,t){var n=e.readUInt32LE(
 t),r=e.readUInt32LE(t+4);return r*4294967296+n}var vn;typeof Buffer.allocUnsafe=="function"?vn=function(e){return Buffer.allocUnsafe(e)}:vn=function(e){return new Buffer(
 e)};function Xh(e,t){typeof e.destroy=="function"?e._destroy=function(n,r){t(),r!=null&&r(n)}:e.destroy=t}function Au(e){if(e)throw e}});async function fT(e,t,n){let r=(0,Tw.createHash)(t);return await Gr(e,i=>r.update(i),n),r.digest()}async function ft(e){return(await fT(e,"sha256")).toString("h\
-ex")}async function Gr(e,t,n){let r=(0,Ht.statSync)(e);if(r.isFile()&&r.size<=cs){for(let s of dT(e))t(s);return}let i=await(0,Rw.open)(e,"r");try{let{size:s}=await i.
+ex")}async function Gr(e,t,n){let r=(0,Ht.statSync)(e);if(r.isFile()&&r.size<=as){for(let s of dT(e))t(s);return}let i=await(0,Rw.open)(e,"r");try{let{size:s}=await i.
 stat(),o=()=>Buffer.allocUnsafe(Math.min(uT,Math.max(s+1,4096))),a=o(),c,u=await i.read(a,0,a.length);for(;u.bytesRead>0;){n==null||n.throwIfAborted();let f=a.subarray(
 0,u.bytesRead);c!=null||(c=o());let d=i.read(c,0,c.length);try{t(f)}finally{u=await d}[a,c]=[c,a]}}finally{await i.close()}}function*dT(e){let t=(0,Ht.openSync)(
-e,"r");try{let n=Buffer.allocUnsafe(Math.min(cs,Math.max((0,Ht.fstatSync)(t).size+1,4096)));for(let r=(0,Ht.readSync)(t,n);r>0;r=(0,Ht.readSync)(t,n))yield n.subarray(
-0,r)}finally{(0,Ht.closeSync)(t)}}var Ht,Rw,Tw,uT,cs,Et=m(()=>{"use strict";Ht=require("fs"),Rw=require("fs/promises"),Tw=require("crypto"),uT=1024*1024,cs=256*
-1024});async function Sn(e){let t=(0,xu.statSync)(e);return t.isFile()&&t.size<=cs?hT((0,xu.readFileSync)(e)):(0,Lw.open)(e,"r")}async function M(e,t,n){if(e.content!==
-void 0)return Dw(e.content,t,n);let r=Buffer.allocUnsafe(n);return await Zh(r,e,t),r}async function Yn(e,t,n,r,i){if(i==null||i.throwIfAborted(),e.content!==void 0){
+e,"r");try{let n=Buffer.allocUnsafe(Math.min(as,Math.max((0,Ht.fstatSync)(t).size+1,4096)));for(let r=(0,Ht.readSync)(t,n);r>0;r=(0,Ht.readSync)(t,n))yield n.subarray(
+0,r)}finally{(0,Ht.closeSync)(t)}}var Ht,Rw,Tw,uT,as,Et=m(()=>{"use strict";Ht=require("fs"),Rw=require("fs/promises"),Tw=require("crypto"),uT=1024*1024,as=256*
+1024});async function Sn(e){let t=(0,xu.statSync)(e);return t.isFile()&&t.size<=as?hT((0,xu.readFileSync)(e)):(0,Lw.open)(e,"r")}async function M(e,t,n){if(e.content!==
+void 0)return Dw(e.content,t,n);let r=Buffer.allocUnsafe(n);return await Zh(r,e,t),r}async function Jn(e,t,n,r,i){if(i==null||i.throwIfAborted(),e.content!==void 0){
 r(Dw(e.content,t,n-t));return}let s=Math.min(lT,n-t);if(s<=0)return;let[o,a]=[Buffer.allocUnsafe(s),Buffer.allocUnsafe(n-t>s?s:0)];await Zh(o,e,t);for(let c=t;c<
 n;c+=s){i==null||i.throwIfAborted();let u=a.subarray(0,Math.max(Math.min(s,n-c-s),0)),f=Zh(u,e,c+s);try{r(o)}finally{await f}[o,a]=[u,o]}}async function Zh(e,t,n){
 for(let r=0;r<e.length;){let{bytesRead:i}=await t.read(e,r,e.length-r,n+r);if(i===0)throw Nw();r+=i}}function Dw(e,t,n){if(t+n>e.length)throw Nw();return e.subarray(
 t,t+Math.max(n,0))}function Nw(){return new RangeError("it ends too early")}function hT(e){return{content:e,stat:()=>Promise.resolve({size:e.length}),read:(t,n,r,i)=>{
 let s=e.subarray(i,i+r);return t.set(s,n),Promise.resolve({bytesRead:s.length})},close:()=>Promise.resolve()}}var xu,Lw,lT,De=m(()=>{"use strict";xu=require("fs"),
-Lw=require("fs/promises");Et();lT=1024*1024});function _n(e){let{size:t}=(0,Pu.fstatSync)(e);return t>pT?(0,Iu.fromFdPromise)(e,Bw):(0,Iu.fromBufferPromise)(gT(e,t),Bw)}function gT(e,t){let n=Buffer.allocUnsafe(
+Lw=require("fs/promises");Et();lT=1024*1024});function Yn(e){let{size:t}=(0,Pu.fstatSync)(e);return t>pT?(0,Iu.fromFdPromise)(e,Bw):(0,Iu.fromBufferPromise)(gT(e,t),Bw)}function gT(e,t){let n=Buffer.allocUnsafe(
 t),r=0;for(let i=-1;i!==0&&r<t;r+=i)i=(0,Pu.readSync)(e,n,r,t-r,r);return n.subarray(0,r)}async function Ou(e,{relativeOffsetOfLocalHeader:t}){let n=await M(e,t,
-Fw);return{header:n,dataStart:t+Fw+n.readUInt16LE(26)+n.readUInt16LE(28)}}var Pu,Iu,pT,Bw,Fw,us=m(()=>{"use strict";Pu=require("fs"),Iu=Q(Qh(),1);De();pT=8*1024*
-1024,Bw={autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0};Fw=30});async function Gw(e,t){let n=await(0,Kw.open)(e,"r");try{let r=await zt(_n(n.fd)),{entries:i,...s}=await zt(yT(r)),o=i.reduce((c,{entry:u})=>c+Jh(u),0),a=r.readEntryCursor-
+Fw);return{header:n,dataStart:t+Fw+n.readUInt16LE(26)+n.readUInt16LE(28)}}var Pu,Iu,pT,Bw,Fw,cs=m(()=>{"use strict";Pu=require("fs"),Iu=Q(Qh(),1);De();pT=8*1024*
+1024,Bw={autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0};Fw=30});async function Gw(e,t){let n=await(0,Kw.open)(e,"r");try{let r=await zt(Yn(n.fd)),{entries:i,...s}=await zt(yT(r)),o=i.reduce((c,{entry:u})=>c+Jh(u),0),a=r.readEntryCursor-
 o;return await t({...s,names:new Set(i.map(({name:c})=>c)),contentProblem:c=>mu({zip:r,file:n,entries:i,directoryOffset:a,sectionOf:c})})}finally{await n.close()}}
 function Jh({fileNameLength:e,extraFieldLength:t,fileCommentLength:n}){return 46+e+t+n}async function yT(e){let t=[],n=new Set,r=new Map,i=e.entryCount===0?0:Number.
 POSITIVE_INFINITY;for await(let s of e.eachEntry()){let o=Hr(s);i=Math.min(i,s.relativeOffsetOfLocalHeader),t.push({name:o,entry:s});let a=qo(o);if(a==="folder"&&
@@ -3363,19 +3363,19 @@ F")?Cu:mT;if(t.uncompressedSize>i)throw new z(`${JSON.stringify(n)} is too big (
 t))}function Hr(e){return e.fileNameRaw.toString("utf8")}function qo(e){let t=e.toUpperCase();return t==="META-INF/MANIFEST.MF"?"manifest":/^META-INF\/[^/]+\.(SF|RSA|EC|DSA)$/.
 test(t)?"signature":/^META-INF\/SIG-[^/.]*(\.[A-Z0-9]{1,3})?$/.test(t)?"other-signature-file":e.endsWith("/")?"folder":"content"}async function zt(e){try{return await e}catch(t){
 throw t instanceof z||t.syscall!==void 0?t:new z(`it can't be read as a ZIP archive (${t instanceof Error?t.message:String(t)})`,{cause:t})}}var Kw,Mw,Cu,mT,Uw,
-z,Dt=m(()=>{"use strict";Kw=require("fs/promises"),Mw=require("stream/consumers");Mh();us();Cu=64*1024*1024,mT=4*1024*1024,Uw=64,z=class extends Error{constructor(){
-super(...arguments);b(this,"name","UnreadableArchive")}}});async function zr(e,t){var r,i;let n=await(0,Hw.open)(e,"r");try{let s=await zt(_n(n.fd)),o=s.readEntryCursor,a=await zt(AT(s,o)),c=new Map(a.map(d=>[d.name,d])),
+z,Dt=m(()=>{"use strict";Kw=require("fs/promises"),Mw=require("stream/consumers");Mh();cs();Cu=64*1024*1024,mT=4*1024*1024,Uw=64,z=class extends Error{constructor(){
+super(...arguments);b(this,"name","UnreadableArchive")}}});async function zr(e,t){var r,i;let n=await(0,Hw.open)(e,"r");try{let s=await zt(Yn(n.fd)),o=s.readEntryCursor,a=await zt(AT(s,o)),c=new Map(a.map(d=>[d.name,d])),
 {size:u}=await n.stat(),f={start:o,end:(i=(r=a.at(-1))==null?void 0:r.inDirectory.end)!=null?i:o};return await t({zip:s,file:n,size:u,entries:a,directory:f,find:d=>c.
 get(d)})}finally{await n.close()}}async function AT(e,t){let n=[],r=new Set,i=t;for await(let s of e.eachEntry()){let o=Hr(s),a=o.toLowerCase();if(r.has(a))throw new z(
 `it holds ${JSON.stringify(o)} twice`);r.add(a);let c=i+Jh(s);n.push({name:o,entry:s,inDirectory:{start:i,end:c}}),i=c}return n}async function*_h({zip:e},{entry:t}){
 let n=await zt(e.openReadStreamPromise(t)),r=n[Symbol.asyncIterator]();try{for(let i=await zt(r.next());i.done!==!0;i=await zt(r.next()))yield i.value}finally{n.
-destroy()}}async function Ru(e,t,n){let r=[],i=0;for await(let s of _h(e,t))if(r.push(s),i+=s.length,i>=n)break;return Buffer.concat(r).subarray(0,n)}var Hw,fs,
-kn,ds,Yh,zw,jw,Tu=m(()=>{"use strict";Hw=require("fs/promises");Dt();us();fs="AppxSignature.p7x",kn="[Content_Types].xml",ds="AppxBlockMap.xml",Yh="AppxManifest\
+destroy()}}async function Ru(e,t,n){let r=[],i=0;for await(let s of _h(e,t))if(r.push(s),i+=s.length,i>=n)break;return Buffer.concat(r).subarray(0,n)}var Hw,us,
+kn,fs,Yh,zw,jw,Tu=m(()=>{"use strict";Hw=require("fs/promises");Dt();cs();us="AppxSignature.p7x",kn="[Content_Types].xml",fs="AppxBlockMap.xml",Yh="AppxManifest\
 .xml",zw="AppxMetadata/AppxBundleManifest.xml",jw="AppxMetadata/CodeIntegrity.cat"});var Ww={};re(Ww,{blockMapDigest:()=>Lu,readAppPackageFacts:()=>kT});async function kT(e){try{return await zr(e,xT)}catch(t){if(t instanceof z)return{kind:"none",
-reason:t.message};throw t}}async function xT(e){let[t,n]=[e.find(zw),e.find(kn)],r=t!=null?t:e.find(Yh),i=[...r===void 0?[Yh]:[],...e.find(ds)===void 0?[ds]:[],
+reason:t.message};throw t}}async function xT(e){let[t,n]=[e.find(zw),e.find(kn)],r=t!=null?t:e.find(Yh),i=[...r===void 0?[Yh]:[],...e.find(fs)===void 0?[fs]:[],
 ...n===void 0?[kn]:[]];if(r===void 0||n===void 0||i.length>0)return{kind:"none",reason:`it is a ZIP archive without ${i.join(" and ")}`};let s=PT(await Xw(e,r));
 return{kind:t===void 0?"package":"bundle",manifest:r.name,digest:await Lu(e),...s===void 0?{}:{publisher:s},packedTypes:n.entry.compressionMethod!==vT,inOrder:CT(
-e)}}async function Lu(e){var n;let t=e.find(ds);if(t!==void 0)return ST.get((n=Vw("BlockMap","HashMethod",await Xw(e,t)))!=null?n:"")}function PT(e){return Vw("\
+e)}}async function Lu(e){var n;let t=e.find(fs);if(t!==void 0)return ST.get((n=Vw("BlockMap","HashMethod",await Xw(e,t)))!=null?n:"")}function PT(e){return Vw("\
 Identity","Publisher",e)}function Vw(e,t,n){var o,a,c;let r=n.replace(/<!--.*?-->/gs,""),i=(o=new RegExp(`<(?:[\\w.-]+:)?${e}\\s((?:[^>"']|"[^"]*"|'[^']*')*)>`).
 exec(r))==null?void 0:o[1],s=new RegExp(`(?:^|\\s)${t}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(i!=null?i:"");return s===null?void 0:OT((c=(a=s[1])!=null?a:s[2])!=
 null?c:"")}function OT(e){return e.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi,(t,n,r,i)=>{var o;if(i!==void 0)return(o=IT[i])!=null?o:t;let s=n===void 0?
@@ -3397,7 +3397,7 @@ a===null?c.filter(({name:f})=>!e((0,dt.join)(i,f))):[])})},realpath(i,s){(0,be.r
 o===null?a:{isDirectory:()=>!1})})}}}async function NT(e,t){let{path:n}=e;try{let r=(0,be.statSync)(n);if(!r.isFile())throw Du(n,t,`it is ${Qw(r)}, not a file`);
 let i=(0,be.openSync)(n,be.constants.O_RDONLY|be.constants.O_NONBLOCK|be.constants.O_NOCTTY);try{let s=(0,be.fstatSync)(i);if(!s.isFile())throw Du(n,t,`it is ${Qw(
 s)}, not a file`);let o=new Uint8Array(qw),a=o.slice(0,(0,be.readSync)(i,o,0,qw,0));return{...e,realPath:be.realpathSync.native(n),name:ep(n,t),size:s.size,mode:s.
-mode&511,head:a,...Li(n)&&mo(a)?{appPackage:await BT(n)}:{}}}finally{(0,be.closeSync)(i)}}catch(r){if(r instanceof h)throw r;let i="Check the step that makes it\
+mode&511,head:a,...Ti(n)&&mo(a)?{appPackage:await BT(n)}:{}}}finally{(0,be.closeSync)(i)}}catch(r){if(r instanceof h)throw r;let i="Check the step that makes it\
 , or exclude it from files with a line that begins with !.",s=await FT(n,r),o=/(?:does not exist|UTF-8)$/.test(s);throw Du(n,t,s,{...o?{hint:i}:{},cause:r})}}async function BT(e){
 let{readAppPackageFacts:t}=await Promise.resolve().then(()=>($h(),Ww));return t(e)}function Qw(e){return e.isDirectory()?"a folder":e.isFIFO()?"a named pipe":e.
 isSocket()?"a socket":"a device"}async function FT(e,t){let n=j(t);return n==="EACCES"||n==="EPERM"?"permission was denied":n==="ELOOP"?"it is a link that leads\
@@ -3407,7 +3407,7 @@ e).catch(()=>"something"))}, which does not exist`:e.includes("\uFFFD")?"its nam
 function ep(e,t){return pu((0,dt.relative)(t,e))||"."}function UT(e,t){let n=new Map;for(let r of _w(e))t(r.realPath)||(!n.has(r.realPath)||r.path===r.realPath)&&
 n.set(r.realPath,r);return[...n.values()]}function _w(e){return e.map(t=>({file:t,bytes:Buffer.from(t.path)})).sort((t,n)=>Buffer.compare(t.bytes,n.bytes)).map(
 ({file:t})=>t)}var be,Nu,dt,Zw,qw,RT,$w=m(()=>{"use strict";be=require("fs"),Nu=require("fs/promises"),dt=require("path"),Zw=require("timers/promises");q3();D();
-ew();Qn();Z();ke();Ac();Or();qw=512,RT=64});var eb={};re(eb,{findFilesToSign:()=>KT});async function KT(e){let{host:t,inputs:n}=e;if(n.files.length===0)return[];let r=await Jw(n.files,process.cwd()),i=zT(
+ew();qn();Z();ke();Ac();Or();qw=512,RT=64});var eb={};re(eb,{findFilesToSign:()=>KT});async function KT(e){let{host:t,inputs:n}=e;if(n.files.length===0)return[];let r=await Jw(n.files,process.cwd()),i=zT(
 r.files,e),{unmatched:s}=r,o=s.filter(({literal:u,excluded:f})=>u&&f===void 0);for(let{pattern:u,literal:f,excluded:d}of s){if(f||i.length===0)continue;let l=d===
 void 0?`${u} matches no file; other patterns of files do.`:`The exclusions in files leave nothing of ${u}; other patterns match files.`;n.ifNoFilesFound==="igno\
 re"?t.info(l):t.warning(l)}if(i.length>0&&o.length===0)return i;let{message:a,hint:c}=MT(o.length>0?o:s);switch(n.ifNoFilesFound){case"error":throw new h("NO_FI\
@@ -3510,51 +3510,51 @@ java")}function fL({backend:e,plugin:t,providerKind:n},r){if(t!==void 0)return e
 pin:_e})}async function dL({leaf:e,chain:t},n){let r=new Set(t.filter(({fingerprint256:i})=>i!==e.fingerprint256).map(String));return{certificate:await n.write(
 "certificate.pem",e.toString()),certificateChain:await n.write("certificate-chain.pem",[e,...t].map(i=>i.toString()).join("")),...r.size===0?{}:{certificateIssuers:await n.
 write("certificate-issuers.pem",[...r].join(""))}}}var Ku,Lb,Jo,_e,jr=m(()=>{"use strict";Ku=require("fs/promises"),Lb=require("os"),Jo=require("path");Ib();Tb();
-Qn();_e="CONFIG"});function ls(e,t){return e.equals(t)||Nb(e).equals(Nb(t))}function Nb(e){var n;let[,t]=te(je(e.export({format:"der",type:"spki"})),"the public key");return(n=t==
+qn();_e="CONFIG"});function ds(e,t){return e.equals(t)||Nb(e).equals(Nb(t))}function Nb(e){var n;let[,t]=te(je(e.export({format:"der",type:"spki"})),"the public key");return(n=t==
 null?void 0:t.content)!=null?n:Buffer.alloc(0)}var Mu=m(()=>{"use strict";Pe()});function Bb({inputs:e,plan:t,certificate:n},r){let{certificate:i,signPath:s}=t;if(i!=="file"&&i!=="token")return;let o=(r==null?void 0:r.kind)==="ready"?r.key:void 0;
-if(n===void 0||(o==null?void 0:o.publicKey)===void 0||ls(n.leaf.publicKey,o.publicKey))return;let{where:a,hint:c}=lL(i,s,e.certificate),u=yn(n.leaf);return new h(
+if(n===void 0||(o==null?void 0:o.publicKey)===void 0||ds(n.leaf.publicKey,o.publicKey))return;let{where:a,hint:c}=lL(i,s,e.certificate),u=yn(n.leaf);return new h(
 "INVALID_INPUT",`The certificate ${a} (${u}) is not that of the key ${o.id}: its public key is another.`,{hint:c})}function lL(e,t,n=""){let r=t?"fetched from S\
 ignPath":"read from the token";return e==="file"?{where:`in ${H(n)}`,hint:`Set certificate to the file with the certificate of this ${t?"signing policy":"key"},\
  or leave it out: it is ${r} then.`}:{where:"on the token with the key's id",hint:"Put the key's own certificate on the token in its place, or name its file wit\
 h the certificate input."}}var Fb=m(()=>{"use strict";wn();D();Mu();ke()});var Mb=ue((KZ,Kb)=>{"use strict";var Ub=()=>process.platform==="linux",Gu=null,hL=()=>{if(!Gu)if(Ub()&&process.report){let e=process.report.excludeNetwork;process.
-report.excludeNetwork=!0,Gu=process.report.getReport(),process.report.excludeNetwork=e}else Gu={};return Gu};Kb.exports={isLinux:Ub,getReport:hL}});var Hb=ue((MZ,Gb)=>{"use strict";var hs=require("fs"),pL="/usr/bin/ldd",gL="/proc/self/exe",Hu=2048,mL=e=>{let t=hs.openSync(e,"r"),n=Buffer.alloc(Hu),r=hs.readSync(
-t,n,0,Hu,0);return hs.close(t,()=>{}),n.subarray(0,r)},yL=e=>new Promise((t,n)=>{hs.open(e,"r",(r,i)=>{if(r)n(r);else{let s=Buffer.alloc(Hu);hs.read(i,s,0,Hu,0,
-(o,a)=>{t(s.subarray(0,a)),hs.close(i,()=>{})})}})});Gb.exports={LDD_PATH:pL,SELF_PATH:gL,readFileSync:mL,readFile:yL}});var jb=ue((GZ,zb)=>{"use strict";var wL=e=>{if(e.length<64||e.readUInt32BE(0)!==2135247942||e.readUInt8(4)!==2||e.readUInt8(5)!==1)return null;let t=e.readUInt32LE(
+report.excludeNetwork=!0,Gu=process.report.getReport(),process.report.excludeNetwork=e}else Gu={};return Gu};Kb.exports={isLinux:Ub,getReport:hL}});var Hb=ue((MZ,Gb)=>{"use strict";var ls=require("fs"),pL="/usr/bin/ldd",gL="/proc/self/exe",Hu=2048,mL=e=>{let t=ls.openSync(e,"r"),n=Buffer.alloc(Hu),r=ls.readSync(
+t,n,0,Hu,0);return ls.close(t,()=>{}),n.subarray(0,r)},yL=e=>new Promise((t,n)=>{ls.open(e,"r",(r,i)=>{if(r)n(r);else{let s=Buffer.alloc(Hu);ls.read(i,s,0,Hu,0,
+(o,a)=>{t(s.subarray(0,a)),ls.close(i,()=>{})})}})});Gb.exports={LDD_PATH:pL,SELF_PATH:gL,readFileSync:mL,readFile:yL}});var jb=ue((GZ,zb)=>{"use strict";var wL=e=>{if(e.length<64||e.readUInt32BE(0)!==2135247942||e.readUInt8(4)!==2||e.readUInt8(5)!==1)return null;let t=e.readUInt32LE(
 32),n=e.readUInt16LE(54),r=e.readUInt16LE(56);for(let i=0;i<r;i++){let s=t+i*n;if(e.readUInt32LE(s)===3){let a=e.readUInt32LE(s+8),c=e.readUInt32LE(s+32);return e.
-subarray(a,a+c).toString().replace(/\0.*$/g,"")}}return null};zb.exports={interpreterPath:wL}});var c4=ue((HZ,a4)=>{"use strict";var Xb=require("child_process"),{isLinux:ps,getReport:Wb}=Mb(),{LDD_PATH:zu,SELF_PATH:qb,readFile:ap,readFileSync:cp}=Hb(),{interpreterPath:Qb}=jb(),
-an,cn,un,Zb="getconf GNU_LIBC_VERSION 2>&1 || true; ldd --version 2>&1 || true",$n="",Jb=()=>$n||new Promise(e=>{Xb.exec(Zb,(t,n)=>{$n=t?" ":n,e($n)})}),Yb=()=>{
-if(!$n)try{$n=Xb.execSync(Zb,{encoding:"utf8"})}catch{$n=" "}return $n},xn="glibc",_b=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i,Vr="musl",bL=e=>e.includes("libc.musl-")||
+subarray(a,a+c).toString().replace(/\0.*$/g,"")}}return null};zb.exports={interpreterPath:wL}});var c4=ue((HZ,a4)=>{"use strict";var Xb=require("child_process"),{isLinux:hs,getReport:Wb}=Mb(),{LDD_PATH:zu,SELF_PATH:qb,readFile:ap,readFileSync:cp}=Hb(),{interpreterPath:Qb}=jb(),
+an,cn,un,Zb="getconf GNU_LIBC_VERSION 2>&1 || true; ldd --version 2>&1 || true",_n="",Jb=()=>_n||new Promise(e=>{Xb.exec(Zb,(t,n)=>{_n=t?" ":n,e(_n)})}),Yb=()=>{
+if(!_n)try{_n=Xb.execSync(Zb,{encoding:"utf8"})}catch{_n=" "}return _n},xn="glibc",_b=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i,Vr="musl",bL=e=>e.includes("libc.musl-")||
 e.includes("ld-musl-"),$b=()=>{let e=Wb();return e.header&&e.header.glibcVersionRuntime?xn:Array.isArray(e.sharedObjects)&&e.sharedObjects.some(bL)?Vr:null},e4=e=>{
 let[t,n]=e.split(/[\r\n]+/);return t&&t.includes(xn)?xn:n&&n.includes(Vr)?Vr:null},t4=e=>{if(e){if(e.includes("/ld-musl-"))return Vr;if(e.includes("/ld-linux-"))
 return xn}return null},n4=e=>(e=e.toString(),e.includes("musl")?Vr:e.includes("GNU C Library")?xn:null),AL=async()=>{if(cn!==void 0)return cn;cn=null;try{let e=await ap(
 zu);cn=n4(e)}catch{}return cn},EL=()=>{if(cn!==void 0)return cn;cn=null;try{let e=cp(zu);cn=n4(e)}catch{}return cn},vL=async()=>{if(an!==void 0)return an;an=null;
 try{let e=await ap(qb),t=Qb(e);an=t4(t)}catch{}return an},SL=()=>{if(an!==void 0)return an;an=null;try{let e=cp(qb),t=Qb(e);an=t4(t)}catch{}return an},r4=async()=>{
-let e=null;if(ps()&&(e=await vL(),!e&&(e=await AL(),e||(e=$b()),!e))){let t=await Jb();e=e4(t)}return e},i4=()=>{let e=null;if(ps()&&(e=SL(),!e&&(e=EL(),e||(e=$b()),
-!e))){let t=Yb();e=e4(t)}return e},kL=async()=>ps()&&await r4()!==xn,xL=()=>ps()&&i4()!==xn,PL=async()=>{if(un!==void 0)return un;un=null;try{let t=(await ap(zu)).
+let e=null;if(hs()&&(e=await vL(),!e&&(e=await AL(),e||(e=$b()),!e))){let t=await Jb();e=e4(t)}return e},i4=()=>{let e=null;if(hs()&&(e=SL(),!e&&(e=EL(),e||(e=$b()),
+!e))){let t=Yb();e=e4(t)}return e},kL=async()=>hs()&&await r4()!==xn,xL=()=>hs()&&i4()!==xn,PL=async()=>{if(un!==void 0)return un;un=null;try{let t=(await ap(zu)).
 match(_b);t&&(un=t[1])}catch{}return un},IL=()=>{if(un!==void 0)return un;un=null;try{let t=cp(zu).match(_b);t&&(un=t[1])}catch{}return un},s4=()=>{let e=Wb();return e.
 header&&e.header.glibcVersionRuntime?e.header.glibcVersionRuntime:null},Vb=e=>e.trim().split(/\s+/)[1],o4=e=>{let[t,n,r]=e.split(/[\r\n]+/);return t&&t.includes(
-xn)?Vb(t):n&&r&&n.includes(Vr)?Vb(r):null},OL=async()=>{let e=null;if(ps()&&(e=await PL(),e||(e=s4()),!e)){let t=await Jb();e=o4(t)}return e},CL=()=>{let e=null;
-if(ps()&&(e=IL(),e||(e=s4()),!e)){let t=Yb();e=o4(t)}return e};a4.exports={GLIBC:xn,MUSL:Vr,family:r4,familySync:i4,isNonGlibcLinux:kL,isNonGlibcLinuxSync:xL,version:OL,
+xn)?Vb(t):n&&r&&n.includes(Vr)?Vb(r):null},OL=async()=>{let e=null;if(hs()&&(e=await PL(),e||(e=s4()),!e)){let t=await Jb();e=o4(t)}return e},CL=()=>{let e=null;
+if(hs()&&(e=IL(),e||(e=s4()),!e)){let t=Yb();e=o4(t)}return e};a4.exports={GLIBC:xn,MUSL:Vr,family:r4,familySync:i4,isNonGlibcLinux:kL,isNonGlibcLinuxSync:xL,version:OL,
 versionSync:CL}});async function f4(){let[e,t,n]=await Promise.all([u4("/.dockerenv"),u4("/run/.containerenv"),(0,ju.readFile)("/proc/1/cgroup","utf8").catch(()=>"")]);return e||
 t||RL(n)}function RL(e){return/[/:](?:docker|kubepods|libpod|lxc|containerd|crio|garden|actions_job)(?!\.service)(?:[-./]|$)/m.test(e)}async function u4(e){return await(0,ju.stat)(
-e).catch(()=>{})!==void 0}var ju,d4=m(()=>{"use strict";ju=require("fs/promises")});async function lt(e,t){for(let n of p4(e,t))if(await g4(n))return n}async function h4(e,t){let n=new Map;for(let r of p4(e,t)){if(!await g4(r))continue;let i=await(0,gs.realpath)(
-r);n.has(i)||n.set(i,r)}return[...n.values()]}async function ms(e,t,n){try{return(await It({program:e,arguments:t,environment:n},{timeLimitInSeconds:30,redact:r=>r})).
+e).catch(()=>{})!==void 0}var ju,d4=m(()=>{"use strict";ju=require("fs/promises")});async function lt(e,t){for(let n of p4(e,t))if(await g4(n))return n}async function h4(e,t){let n=new Map;for(let r of p4(e,t)){if(!await g4(r))continue;let i=await(0,ps.realpath)(
+r);n.has(i)||n.set(i,r)}return[...n.values()]}async function gs(e,t,n){try{return(await It({program:e,arguments:t,environment:n},{timeLimitInSeconds:30,redact:r=>r})).
 output}catch(r){if(r instanceof h&&r.code==="INTERNAL_ERROR")throw r;return""}}function p4(e,t){var o,a,c;let r=process.platform==="win32"?((o=t.PATHEXT)!=null?
-o:".EXE;.CMD;.BAT").split(";").concat(""):[""],i=(c=(a=t.PATH)!=null?a:t.Path)!=null?c:"";return((0,er.isAbsolute)(e)||/[/\\]/.test(e)?[""]:i.split(er.delimiter).
-filter(u=>u!=="")).flatMap(u=>r.map(f=>{let d=u===""?e+f:(0,er.join)(u,e+f);return(0,er.isAbsolute)(d)?d:(0,er.join)(process.cwd(),d)}))}async function g4(e){let t=await(0,gs.stat)(
-e).catch(()=>{});return(t==null?void 0:t.isFile())!==!0?!1:(0,gs.access)(e,l4.constants.X_OK).then(()=>!0,()=>!1)}var l4,gs,er,Yo=m(()=>{"use strict";l4=require("fs"),
-gs=require("fs/promises"),er=require("path");D();Ot()});function TL(e){let t=/^OpenSSL\s+(\d+)\.(\d+)\.(\d+)([a-z]*)/m.exec(e);if(t===null)return;let[,n,r,i,s]=t;return{major:Number(n),minor:Number(r),patch:Number(i),
+o:".EXE;.CMD;.BAT").split(";").concat(""):[""],i=(c=(a=t.PATH)!=null?a:t.Path)!=null?c:"";return((0,$n.isAbsolute)(e)||/[/\\]/.test(e)?[""]:i.split($n.delimiter).
+filter(u=>u!=="")).flatMap(u=>r.map(f=>{let d=u===""?e+f:(0,$n.join)(u,e+f);return(0,$n.isAbsolute)(d)?d:(0,$n.join)(process.cwd(),d)}))}async function g4(e){let t=await(0,ps.stat)(
+e).catch(()=>{});return(t==null?void 0:t.isFile())!==!0?!1:(0,ps.access)(e,l4.constants.X_OK).then(()=>!0,()=>!1)}var l4,ps,$n,Yo=m(()=>{"use strict";l4=require("fs"),
+ps=require("fs/promises"),$n=require("path");D();Ot()});function TL(e){let t=/^OpenSSL\s+(\d+)\.(\d+)\.(\d+)([a-z]*)/m.exec(e);if(t===null)return;let[,n,r,i,s]=t;return{major:Number(n),minor:Number(r),patch:Number(i),
 text:`${n}.${r}.${i}${s!=null?s:""}`}}async function b4({openssl:e="openssl",opensslFits:t},n){let r=await DL(e,n);return t===void 0||r!==void 0&&t(r.version)?{
 openssl:r,allOpenssl:[]}:{openssl:r,allOpenssl:await LL(n)}}async function LL(e){let t=await h4("openssl",e);return(await Promise.all(t.map(r=>A4(r,e)))).filter(
 r=>r!==void 0)}async function DL(e,t){let[n,r]=await Promise.all([lt(e,t).then(c=>c===void 0?void 0:A4(c,t)),FL(t)]);if(n===void 0)return;let{enginesDirectory:i,
 modulesDirectory:s}=n,[o,a]=await Promise.all([NL(i,n.version,r),BL(s,r)]);return{...n,enginesDirectory:i,modulesDirectory:s,engine:o==null?void 0:o.path,engineVersion:o==
-null?void 0:o.version,provider:a}}async function A4(e,t){let n=await ms(e,["version","-a"],t),r=TL(n);if(r===void 0)return;let i=s=>{var o;return(o=new RegExp(`\
+null?void 0:o.version,provider:a}}async function A4(e,t){let n=await gs(e,["version","-a"],t),r=TL(n);if(r===void 0)return;let i=s=>{var o;return(o=new RegExp(`\
 ^${s}:\\s*"(.*)"`,"m").exec(n))==null?void 0:o[1]};return{program:e,version:r,enginesDirectory:i("ENGINESDIR"),modulesDirectory:i("MODULESDIR")}}async function NL(e,t,n){
 if(e===void 0||t.major>=4)return;let r=await S4(["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(i=>(0,up.join)(e,i)));return r===void 0?void 0:{path:r,
 version:await n(r,E4)}}async function BL(e,t){if(e!==void 0)for(let{kind:n,names:r,debianPackage:i}of v4){let s=await S4(r.map(o=>(0,up.join)(e,o)));if(s!==void 0)
-return{path:s,kind:n,version:await t(s,i)}}}async function FL(e){let t=await lt("dpkg-query",e),n=v4.map(({debianPackage:i})=>i),r=t&&await ms(t,["--show","--sh\
+return{path:s,kind:n,version:await t(s,i)}}}async function FL(e){let t=await lt("dpkg-query",e),n=v4.map(({debianPackage:i})=>i),r=t&&await gs(t,["--show","--sh\
 owformat","${Package} ${Version}\n",...n],e);return async(i,s)=>{var a,c;if(!i.startsWith("/usr/lib"))return;if(r!==void 0)return m4((c=(a=new RegExp(`^${s} (.*\
-)$`,"m").exec(r))==null?void 0:a[1])!=null?c:"");let o=await lt("rpm",e);return o===void 0?void 0:m4(await ms(o,["-qf","--queryformat",`%{VERSION}
+)$`,"m").exec(r))==null?void 0:a[1])!=null?c:"");let o=await lt("rpm",e);return o===void 0?void 0:m4(await gs(o,["-qf","--queryformat",`%{VERSION}
 `,i],e))}}function m4(e){var t;return(t=/^(?:\d+:)?(\d[\w.]*)(?:[-+~]\S*)?$/m.exec(e))==null?void 0:t[1]}async function S4(e){for(let t of e)if(await(0,w4.access)(
 t,y4.constants.R_OK).then(()=>!0,()=>!1))return t}var y4,w4,up,E4,v4,k4=m(()=>{"use strict";y4=require("fs"),w4=require("fs/promises"),up=require("path");Yo();E4=
 "libengine-pkcs11-openssl",v4=[{kind:"pkcs11-provider",names:["pkcs11.so","pkcs11.dll"],debianPackage:"pkcs11-provider"},{kind:"libp11",names:["pkcs11prov.so","\
@@ -3567,13 +3567,13 @@ BUNTU_CODENAME"))!=null?s:t.get("DEBIAN_CODENAME"))!=null?o:t.get("VERSION_CODEN
 let t=await(0,_o.readFile)(e,"utf8").catch(()=>{});if(t!==void 0)return UL(t)}}async function ML(){let[e,t]=await Promise.all([(0,Vu.family)(),(0,Vu.version)()]);
 return e==="glibc"||e==="musl"?{family:e,version:t!=null?t:void 0}:void 0}async function GL(e,t){let n=e.filter(i=>i!==ye),r=await Promise.all(n.map(async i=>[i.
 name,await HL(i,t)]));return Object.fromEntries(r.filter(i=>i[1]!==void 0))}async function HL({name:e,version:t},n){var s,o,a;let r=t==="jdk"?n.JAVA_HOME:void 0,
-i=(s=await lt(e,n))!=null?s:r===void 0?void 0:await lt((0,ys.join)(r,"bin",e),n);if(i!==void 0)return t==="jdk"?{path:i,version:(o=/^JAVA_VERSION="(.*)"/m.exec(
-await zL(i)))==null?void 0:o[1]}:{path:i,version:(a=t==null?void 0:t.pattern.exec(await ms(i,t.arguments,n)))==null?void 0:a[1]}}async function zL(e){let t=(0,ys.dirname)(
-(0,ys.dirname)(await(0,_o.realpath)(e)));return(0,_o.readFile)((0,ys.join)(t,"release"),"utf8").catch(()=>"")}async function jL(e){for(let t of["apt-get","dnf",
+i=(s=await lt(e,n))!=null?s:r===void 0?void 0:await lt((0,ms.join)(r,"bin",e),n);if(i!==void 0)return t==="jdk"?{path:i,version:(o=/^JAVA_VERSION="(.*)"/m.exec(
+await zL(i)))==null?void 0:o[1]}:{path:i,version:(a=t==null?void 0:t.pattern.exec(await gs(i,t.arguments,n)))==null?void 0:a[1]}}async function zL(e){let t=(0,ms.dirname)(
+(0,ms.dirname)(await(0,_o.realpath)(e)));return(0,_o.readFile)((0,ms.join)(t,"release"),"utf8").catch(()=>"")}async function jL(e){for(let t of["apt-get","dnf",
 "microdnf","yum"])if(await lt(t,e)!==void 0)return t}async function VL(e){var r;if(((r=process.getuid)==null?void 0:r.call(process))===0)return"root";let t=await lt(
 "sudo",e);if(t===void 0)return"none";let{exitCode:n}=await It({program:t,arguments:["-n","true"],environment:e},{timeLimitInSeconds:10,redact:i=>i});return n===
 0?"sudo":"none"}function XL(e){var n,r;let t=/^(["'])(.*)\1$/.exec(e.trim());return(r=(n=t==null?void 0:t[2])==null?void 0:n.replace(/\\(["'$`\\])/g,"$1"))!=null?
-r:e.trim()}var _o,ys,Vu,fp=m(()=>{"use strict";_o=require("fs/promises"),ys=require("path"),Vu=Q(c4(),1);d4();k4();Ot();Yo();st()});function qu(e){return/(?:^|-)latest$/i.test(e)}function x4(e,t,n=dp){let{archive:r,version:i}=e;if(i!==void 0&&Wu(i),r===void 0)return{kind:"url",url:new URL(`${Wu(
+r:e.trim()}var _o,ms,Vu,fp=m(()=>{"use strict";_o=require("fs/promises"),ms=require("path"),Vu=Q(c4(),1);d4();k4();Ot();Yo();st()});function qu(e){return/(?:^|-)latest$/i.test(e)}function x4(e,t,n=dp){let{archive:r,version:i}=e;if(i!==void 0&&Wu(i),r===void 0)return{kind:"url",url:new URL(`${Wu(
 i!=null?i:"")}/${WL[t]}`,n)};if(!/^[a-z][a-z0-9+.-]+:\/\//i.test(r))return{kind:"file",path:r};let s=URL.canParse(r)?new URL(r):void 0;if(s===void 0||!["https:",
 "http:"].includes(s.protocol))throw new h("INVALID_INPUT","cryptoki-archive is neither an https address nor a path.",{hint:"Give the address of the archive at y\
 our mirror, or the path of a copy on this machine."});if(!lp(s))throw new h("INVALID_INPUT",`cryptoki-archive is at ${s.origin}, which is not encrypted.`,{hint:"\
@@ -3585,8 +3585,8 @@ test(e)}function Wu(e){if($o(e))return e;throw new h("INVALID_INPUT",`cryptoki-v
 windows/x64/SignPath.Cryptoki.zip"}});function QL(e){if(/^[/\\]/.test(e))return"has an absolute path";if(/^[A-Za-z]:/.test(e))return"has a drive letter";if(e.split(/[/\\]/).includes(".."))return"lea\
 ds outside of the folder";if(e===""||/[\0-\x1f\x7f]/.test(e))return"has a name with control characters"}function ta(e,t,n){if(e>n.maximumBytes)throw new pe(`it \
 unpacks to more than ${n.maximumBytes} bytes`);if(e>Math.max(16777216,t*n.maximumRatio))throw new pe(`it unpacks to more than ${n.maximumRatio} times its size, \
-as a decompression bomb does`)}var I4,pe,ea,ws,Qu=m(()=>{"use strict";I4={maximumBytes:4294967296,maximumEntries:1e4,maximumRatio:100},pe=class extends Error{constructor(){
-super(...arguments);b(this,"name","UnsafeArchive")}},ws=class{constructor(){Be(this,ea,new Set);b(this,"names",[])}add(t,n){let r=QL(t);if(r!==void 0)throw new pe(
+as a decompression bomb does`)}var I4,pe,ea,ys,Qu=m(()=>{"use strict";I4={maximumBytes:4294967296,maximumEntries:1e4,maximumRatio:100},pe=class extends Error{constructor(){
+super(...arguments);b(this,"name","UnsafeArchive")}},ys=class{constructor(){Be(this,ea,new Set);b(this,"names",[])}add(t,n){let r=QL(t);if(r!==void 0)throw new pe(
 `its entry ${JSON.stringify(t.slice(0,200))} ${r}`);if(n)return;let i=t.split(/[/\\]/).filter(s=>s!==""&&s!==".").join("/").normalize("NFC").toLowerCase();if(G(
 this,ea).has(i))throw new pe(`it holds ${JSON.stringify(t.slice(0,200))} twice`);G(this,ea).add(i),this.names.push(t)}};ea=new WeakMap});var C4=ue(hp=>{var O4;(function(e){typeof DO_NOT_EXPORT_CRC>"u"?typeof hp=="object"?e(hp):typeof define=="function"&&define.amd?define(function(){var t={};return e(
 t),t}):e(O4={}):e(O4={})})(function(e){e.version="1.2.2";function t(){for(var A=0,x=new Array(256),E=0;E!=256;++E)A=E,A=A&1?-306674912^A>>>1:A>>>1,A=A&1?-306674912^
@@ -3604,62 +3604,62 @@ decodeStrings:!1,validateEntrySizes:!0});try{if(r.entryCount>t.maximumEntries)th
 t),s=await e.choose([...i.keys()]),o=new Map;for(let a of s){let c=i.get(a);if(c===void 0||!e.candidate(a))throw new pe(`it holds no ${JSON.stringify(a)}`);let u=(0,N4.join)(
 e.folder,`entry-${o.size}`),f=(0,L4.createWriteStream)(u,{flags:"wx",mode:384});await(0,B4.pipeline)(await r.openReadStreamPromise(c),d=>_L(d,c),f),o.set(a,u)}return o}finally{
 r.close()}}async function*_L(e,t){let n=0;for await(let r of e)n=Zu(r,n),yield r;if(n!==t.crc32)throw new pe("it is damaged: a checksum in it is wrong")}async function $L(e,t,n){
-let r=new ws,i=new Map,s=0;for await(let o of e.eachEntry()){let a=o.fileNameRaw.toString("utf8"),c=o.externalFileAttributes>>>16&ZL,u=/[/\\]$/.test(a)||c===T4;
+let r=new ys,i=new Map,s=0;for await(let o of e.eachEntry()){let a=o.fileNameRaw.toString("utf8"),c=o.externalFileAttributes>>>16&ZL,u=/[/\\]$/.test(a)||c===T4;
 if(r.add(a,u),c!==0&&c!==JL&&c!==T4)throw new pe(`its entry ${JSON.stringify(a)} is a link or a device`);if(o.isEncrypted())throw new pe(`its entry ${JSON.stringify(
 a)} is encrypted`);s+=o.uncompressedSize,ta(s,t,n),u||i.set(a,o)}return i}var L4,D4,N4,B4,F4,ZL,JL,T4,K4=m(()=>{"use strict";L4=require("fs"),D4=require("fs/promises"),
-N4=require("path"),B4=require("stream/promises"),F4=Q(Qh(),1);pp();Qu();ZL=61440,JL=32768,T4=16384});var nf,Ep,c6,M4,eD,tD,nD,In,On,tr,Ju,na,Yu,G4,_u,H4,jt,bs,Ke,ra,As,Me,$e,Ge,gp,$u,Qe,Ie,mp,yp,z4,wp,fn,bp,ef,ia,Xr,St,sa,rD,iD,sD,oD,tf,Ap,aD,cD,j4,V4,X4,W4,q4,
+N4=require("path"),B4=require("stream/promises"),F4=Q(Qh(),1);pp();Qu();ZL=61440,JL=32768,T4=16384});var nf,Ep,c6,M4,eD,tD,nD,In,On,er,Ju,na,Yu,G4,_u,H4,jt,ws,Ke,ra,bs,Me,$e,Ge,gp,$u,Qe,Ie,mp,yp,z4,wp,fn,bp,ef,ia,Xr,St,sa,rD,iD,sD,oD,tf,Ap,aD,cD,j4,V4,X4,W4,q4,
 Q4,Z4,J4,Y4,_4,$4,e6,t6,n6,r6,i6,s6,o6,a6,Wr,vp=m(()=>{nf=require("events"),Ep=Q(require("stream"),1),c6=require("string_decoder"),M4=typeof process=="object"&&
 process?process:{stdout:null,stderr:null},eD=e=>!!e&&typeof e=="object"&&(e instanceof Wr||e instanceof Ep.default||tD(e)||nD(e)),tD=e=>!!e&&typeof e=="object"&&
 e instanceof nf.EventEmitter&&typeof e.pipe=="function"&&e.pipe!==Ep.default.Writable.prototype.pipe,nD=e=>!!e&&typeof e=="object"&&e instanceof nf.EventEmitter&&
-typeof e.write=="function"&&typeof e.end=="function",In=Symbol("EOF"),On=Symbol("maybeEmitEnd"),tr=Symbol("emittedEnd"),Ju=Symbol("emittingEnd"),na=Symbol("emit\
-tedError"),Yu=Symbol("closed"),G4=Symbol("read"),_u=Symbol("flush"),H4=Symbol("flushChunk"),jt=Symbol("encoding"),bs=Symbol("decoder"),Ke=Symbol("flowing"),ra=Symbol(
-"paused"),As=Symbol("resume"),Me=Symbol("buffer"),$e=Symbol("pipes"),Ge=Symbol("bufferLength"),gp=Symbol("bufferPush"),$u=Symbol("bufferShift"),Qe=Symbol("objec\
+typeof e.write=="function"&&typeof e.end=="function",In=Symbol("EOF"),On=Symbol("maybeEmitEnd"),er=Symbol("emittedEnd"),Ju=Symbol("emittingEnd"),na=Symbol("emit\
+tedError"),Yu=Symbol("closed"),G4=Symbol("read"),_u=Symbol("flush"),H4=Symbol("flushChunk"),jt=Symbol("encoding"),ws=Symbol("decoder"),Ke=Symbol("flowing"),ra=Symbol(
+"paused"),bs=Symbol("resume"),Me=Symbol("buffer"),$e=Symbol("pipes"),Ge=Symbol("bufferLength"),gp=Symbol("bufferPush"),$u=Symbol("bufferShift"),Qe=Symbol("objec\
 tMode"),Ie=Symbol("destroyed"),mp=Symbol("error"),yp=Symbol("emitData"),z4=Symbol("emitEnd"),wp=Symbol("emitEnd2"),fn=Symbol("async"),bp=Symbol("abort"),ef=Symbol(
 "aborted"),ia=Symbol("signal"),Xr=Symbol("dataListeners"),St=Symbol("discarded"),sa=e=>Promise.resolve().then(e),rD=e=>e(),iD=e=>e==="end"||e==="finish"||e==="p\
 refinish",sD=e=>e instanceof ArrayBuffer||!!e&&typeof e=="object"&&e.constructor&&e.constructor.name==="ArrayBuffer"&&e.byteLength>=0,oD=e=>!Buffer.isBuffer(e)&&
 ArrayBuffer.isView(e),tf=class{constructor(t,n,r){b(this,"src");b(this,"dest");b(this,"opts");b(this,"ondrain");this.src=t,this.dest=n,this.opts=r,this.ondrain=
-()=>t[As](),this.dest.on("drain",this.ondrain)}unpipe(){this.dest.removeListener("drain",this.ondrain)}proxyErrors(t){}end(){this.unpipe(),this.opts.end&&this.dest.
+()=>t[bs](),this.dest.on("drain",this.ondrain)}unpipe(){this.dest.removeListener("drain",this.ondrain)}proxyErrors(t){}end(){this.unpipe(),this.opts.end&&this.dest.
 end()}},Ap=class extends tf{unpipe(){this.src.removeListener("error",this.proxyErrors),super.unpipe()}constructor(t,n,r){super(t,n,r),this.proxyErrors=i=>this.dest.
 emit("error",i),t.on("error",this.proxyErrors)}},aD=e=>!!e.objectMode,cD=e=>!e.objectMode&&!!e.encoding&&e.encoding!=="buffer",Wr=class extends nf.EventEmitter{constructor(...n){
 let r=n[0]||{};super();b(this,a6,!1);b(this,o6,!1);b(this,s6,[]);b(this,i6,[]);b(this,r6);b(this,n6);b(this,t6);b(this,e6);b(this,$4,!1);b(this,_4,!1);b(this,Y4,
 !1);b(this,J4,!1);b(this,Z4,null);b(this,Q4,0);b(this,q4,!1);b(this,W4);b(this,X4,!1);b(this,V4,0);b(this,j4,!1);b(this,"writable",!0);b(this,"readable",!0);if(r.
 objectMode&&typeof r.encoding=="string")throw new TypeError("Encoding and objectMode may not be used together");aD(r)?(this[Qe]=!0,this[jt]=null):cD(r)?(this[jt]=
-r.encoding,this[Qe]=!1):(this[Qe]=!1,this[jt]=null),this[fn]=!!r.async,this[bs]=this[jt]?new c6.StringDecoder(this[jt]):null,r&&r.debugExposeBuffer===!0&&Object.
+r.encoding,this[Qe]=!1):(this[Qe]=!1,this[jt]=null),this[fn]=!!r.async,this[ws]=this[jt]?new c6.StringDecoder(this[jt]):null,r&&r.debugExposeBuffer===!0&&Object.
 defineProperty(this,"buffer",{get:()=>this[Me]}),r&&r.debugExposePipes===!0&&Object.defineProperty(this,"pipes",{get:()=>this[$e]});let{signal:i}=r;i&&(this[ia]=
 i,i.aborted?this[bp]():i.addEventListener("abort",()=>this[bp]()))}get bufferLength(){return this[Ge]}get encoding(){return this[jt]}set encoding(n){throw new Error(
 "Encoding must be set at instantiation time")}setEncoding(n){throw new Error("Encoding must be set at instantiation time")}get objectMode(){return this[Qe]}set objectMode(n){
 throw new Error("objectMode must be set at instantiation time")}get async(){return this[fn]}set async(n){this[fn]=this[fn]||!!n}[(a6=Ke,o6=ra,s6=$e,i6=Me,r6=Qe,
-n6=jt,t6=fn,e6=bs,$4=In,_4=tr,Y4=Ju,J4=Yu,Z4=na,Q4=Ge,q4=Ie,W4=ia,X4=ef,V4=Xr,j4=St,bp)](){var n,r;this[ef]=!0,this.emit("abort",(n=this[ia])==null?void 0:n.reason),
+n6=jt,t6=fn,e6=ws,$4=In,_4=er,Y4=Ju,J4=Yu,Z4=na,Q4=Ge,q4=Ie,W4=ia,X4=ef,V4=Xr,j4=St,bp)](){var n,r;this[ef]=!0,this.emit("abort",(n=this[ia])==null?void 0:n.reason),
 this.destroy((r=this[ia])==null?void 0:r.reason)}get aborted(){return this[ef]}set aborted(n){}write(n,r,i){var o;if(this[ef])return!1;if(this[In])throw new Error(
 "write after end");if(this[Ie])return this.emit("error",Object.assign(new Error("Cannot call write after a stream was destroyed"),{code:"ERR_STREAM_DESTROYED"})),
 !0;typeof r=="function"&&(i=r,r="utf8"),r||(r="utf8");let s=this[fn]?sa:rD;if(!this[Qe]&&!Buffer.isBuffer(n)){if(oD(n))n=Buffer.from(n.buffer,n.byteOffset,n.byteLength);else if(sD(
 n))n=Buffer.from(n);else if(typeof n!="string")throw new Error("Non-contiguous data written to non-objectMode stream")}return this[Qe]?(this[Ke]&&this[Ge]!==0&&
-this[_u](!0),this[Ke]?this.emit("data",n):this[gp](n),this[Ge]!==0&&this.emit("readable"),i&&s(i),this[Ke]):n.length?(typeof n=="string"&&!(r===this[jt]&&!((o=this[bs])!=
-null&&o.lastNeed))&&(n=Buffer.from(n,r)),Buffer.isBuffer(n)&&this[jt]&&(n=this[bs].write(n)),this[Ke]&&this[Ge]!==0&&this[_u](!0),this[Ke]?this.emit("data",n):this[gp](
+this[_u](!0),this[Ke]?this.emit("data",n):this[gp](n),this[Ge]!==0&&this.emit("readable"),i&&s(i),this[Ke]):n.length?(typeof n=="string"&&!(r===this[jt]&&!((o=this[ws])!=
+null&&o.lastNeed))&&(n=Buffer.from(n,r)),Buffer.isBuffer(n)&&this[jt]&&(n=this[ws].write(n)),this[Ke]&&this[Ge]!==0&&this[_u](!0),this[Ke]?this.emit("data",n):this[gp](
 n),this[Ge]!==0&&this.emit("readable"),i&&s(i),this[Ke]):(this[Ge]!==0&&this.emit("readable"),i&&s(i),this[Ke])}read(n){if(this[Ie])return null;if(this[St]=!1,this[Ge]===
 0||n===0||n&&n>this[Ge])return this[On](),null;this[Qe]&&(n=null),this[Me].length>1&&!this[Qe]&&(this[Me]=[this[jt]?this[Me].join(""):Buffer.concat(this[Me],this[Ge])]);
 let r=this[G4](n||null,this[Me][0]);return this[On](),r}[G4](n,r){if(this[Qe])this[$u]();else{let i=r;n===i.length||n===null?this[$u]():typeof i=="string"?(this[Me][0]=
 i.slice(n),r=i.slice(0,n),this[Ge]-=n):(this[Me][0]=i.subarray(n),r=i.subarray(0,n),this[Ge]-=n)}return this.emit("data",r),!this[Me].length&&!this[In]&&this.emit(
 "drain"),r}end(n,r,i){return typeof n=="function"&&(i=n,n=void 0),typeof r=="function"&&(i=r,r="utf8"),n!==void 0&&this.write(n,r),i&&this.once("end",i),this[In]=
-!0,this.writable=!1,(this[Ke]||!this[ra])&&this[On](),this}[As](){this[Ie]||(!this[Xr]&&!this[$e].length&&(this[St]=!0),this[ra]=!1,this[Ke]=!0,this.emit("resum\
-e"),this[Me].length?this[_u]():this[In]?this[On]():this.emit("drain"))}resume(){return this[As]()}pause(){this[Ke]=!1,this[ra]=!0,this[St]=!1}get destroyed(){return this[Ie]}get flowing(){
+!0,this.writable=!1,(this[Ke]||!this[ra])&&this[On](),this}[bs](){this[Ie]||(!this[Xr]&&!this[$e].length&&(this[St]=!0),this[ra]=!1,this[Ke]=!0,this.emit("resum\
+e"),this[Me].length?this[_u]():this[In]?this[On]():this.emit("drain"))}resume(){return this[bs]()}pause(){this[Ke]=!1,this[ra]=!0,this[St]=!1}get destroyed(){return this[Ie]}get flowing(){
 return this[Ke]}get paused(){return this[ra]}[gp](n){this[Qe]?this[Ge]+=1:this[Ge]+=n.length,this[Me].push(n)}[$u](){return this[Qe]?this[Ge]-=1:this[Ge]-=this[Me][0].
 length,this[Me].shift()}[_u](n=!1){do;while(this[H4](this[$u]())&&this[Me].length);!n&&!this[Me].length&&!this[In]&&this.emit("drain")}[H4](n){return this.emit(
-"data",n),this[Ke]}pipe(n,r){if(this[Ie])return n;this[St]=!1;let i=this[tr];return r=r||{},n===M4.stdout||n===M4.stderr?r.end=!1:r.end=r.end!==!1,r.proxyErrors=
-!!r.proxyErrors,i?r.end&&n.end():(this[$e].push(r.proxyErrors?new Ap(this,n,r):new tf(this,n,r)),this[fn]?sa(()=>this[As]()):this[As]()),n}unpipe(n){let r=this[$e].
+"data",n),this[Ke]}pipe(n,r){if(this[Ie])return n;this[St]=!1;let i=this[er];return r=r||{},n===M4.stdout||n===M4.stderr?r.end=!1:r.end=r.end!==!1,r.proxyErrors=
+!!r.proxyErrors,i?r.end&&n.end():(this[$e].push(r.proxyErrors?new Ap(this,n,r):new tf(this,n,r)),this[fn]?sa(()=>this[bs]()):this[bs]()),n}unpipe(n){let r=this[$e].
 find(i=>i.dest===n);r&&(this[$e].length===1?(this[Ke]&&this[Xr]===0&&(this[Ke]=!1),this[$e]=[]):this[$e].splice(this[$e].indexOf(r),1),r.unpipe())}addListener(n,r){
-return this.on(n,r)}on(n,r){let i=super.on(n,r);if(n==="data")this[St]=!1,this[Xr]++,!this[$e].length&&!this[Ke]&&this[As]();else if(n==="readable"&&this[Ge]!==
-0)super.emit("readable");else if(iD(n)&&this[tr])super.emit(n),this.removeAllListeners(n);else if(n==="error"&&this[na]){let s=r;this[fn]?sa(()=>s.call(this,this[na])):
+return this.on(n,r)}on(n,r){let i=super.on(n,r);if(n==="data")this[St]=!1,this[Xr]++,!this[$e].length&&!this[Ke]&&this[bs]();else if(n==="readable"&&this[Ge]!==
+0)super.emit("readable");else if(iD(n)&&this[er])super.emit(n),this.removeAllListeners(n);else if(n==="error"&&this[na]){let s=r;this[fn]?sa(()=>s.call(this,this[na])):
 s.call(this,this[na])}return i}removeListener(n,r){return this.off(n,r)}off(n,r){let i=super.off(n,r);return n==="data"&&(this[Xr]=this.listeners("data").length,
 this[Xr]===0&&!this[St]&&!this[$e].length&&(this[Ke]=!1)),i}removeAllListeners(n){let r=super.removeAllListeners(n);return(n==="data"||n===void 0)&&(this[Xr]=0,
-!this[St]&&!this[$e].length&&(this[Ke]=!1)),r}get emittedEnd(){return this[tr]}[On](){!this[Ju]&&!this[tr]&&!this[Ie]&&this[Me].length===0&&this[In]&&(this[Ju]=
+!this[St]&&!this[$e].length&&(this[Ke]=!1)),r}get emittedEnd(){return this[er]}[On](){!this[Ju]&&!this[er]&&!this[Ie]&&this[Me].length===0&&this[In]&&(this[Ju]=
 !0,this.emit("end"),this.emit("prefinish"),this.emit("finish"),this[Yu]&&this.emit("close"),this[Ju]=!1)}emit(n,...r){let i=r[0];if(n!=="error"&&n!=="close"&&n!==
 Ie&&this[Ie])return!1;if(n==="data")return!this[Qe]&&!i?!1:this[fn]?(sa(()=>this[yp](i)),!0):this[yp](i);if(n==="end")return this[z4]();if(n==="close"){if(this[Yu]=
-!0,!this[tr]&&!this[Ie])return!1;let o=super.emit("close");return this.removeAllListeners("close"),o}else if(n==="error"){this[na]=i,super.emit(mp,i);let o=!this[ia]||
+!0,!this[er]&&!this[Ie])return!1;let o=super.emit("close");return this.removeAllListeners("close"),o}else if(n==="error"){this[na]=i,super.emit(mp,i);let o=!this[ia]||
 this.listeners("error").length?super.emit("error",i):!1;return this[On](),o}else if(n==="resume"){let o=super.emit("resume");return this[On](),o}else if(n==="fi\
 nish"||n==="prefinish"){let o=super.emit(n);return this.removeAllListeners(n),o}let s=super.emit(n,...r);return this[On](),s}[yp](n){for(let i of this[$e])i.dest.
-write(n)===!1&&this.pause();let r=this[St]?!1:super.emit("data",n);return this[On](),r}[z4](){return this[tr]?!1:(this[tr]=!0,this.readable=!1,this[fn]?(sa(()=>this[wp]()),
-!0):this[wp]())}[wp](){if(this[bs]){let r=this[bs].end();if(r){for(let i of this[$e])i.dest.write(r);this[St]||super.emit("data",r)}}for(let r of this[$e])r.end();
+write(n)===!1&&this.pause();let r=this[St]?!1:super.emit("data",n);return this[On](),r}[z4](){return this[er]?!1:(this[er]=!0,this.readable=!1,this[fn]?(sa(()=>this[wp]()),
+!0):this[wp]())}[wp](){if(this[ws]){let r=this[ws].end();if(r){for(let i of this[$e])i.dest.write(r);this[St]||super.emit("data",r)}}for(let r of this[$e])r.end();
 let n=super.emit("end");return this.removeAllListeners("end"),n}async collect(){let n=Object.assign([],{dataLength:0});this[Qe]||(n.dataLength=0);let r=this.promise();
 return this.on("data",i=>{n.push(i),this[Qe]||(n.dataLength+=i.length)}),await r,n}async concat(){if(this[Qe])throw new Error("cannot concat in objectMode");let n=await this.
 collect();return this[jt]?n.join(""):Buffer.concat(n,n.dataLength)}async promise(){return new Promise((n,r)=>{this.on(Ie,()=>r(new Error("stream destroyed"))),this.
@@ -3688,31 +3688,31 @@ BROTLI_DECODER_ERROR_FORMAT_BLOCK_LENGTH_2:-10,BROTLI_DECODER_ERROR_FORMAT_TRANS
 BROTLI_DECODER_ERROR_FORMAT_PADDING_1:-14,BROTLI_DECODER_ERROR_FORMAT_PADDING_2:-15,BROTLI_DECODER_ERROR_FORMAT_DISTANCE:-16,BROTLI_DECODER_ERROR_DICTIONARY_NOT_SET:-19,
 BROTLI_DECODER_ERROR_INVALID_ARGUMENTS:-20,BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MODES:-21,BROTLI_DECODER_ERROR_ALLOC_TREE_GROUPS:-22,BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MAP:-25,
 BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_1:-26,BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_2:-27,BROTLI_DECODER_ERROR_ALLOC_BLOCK_TYPE_TREES:-30,BROTLI_DECODER_ERROR_UNREACHABLE:-31},
-uD))});var rf,rr,f6,fD,Es,dD,kp,qr,vs,xp,nr,aa,Ss,ca,ua,Ee,Qr,oa,ks,xs,sf,Ps,d6,of,Pp,af,Ip,cf,l6=m(()=>{rf=Q(require("assert"),1),rr=require("buffer");vp();f6=Q(require("zlib"),1);
-Sp();Sp();fD=rr.Buffer.concat,Es=Object.getOwnPropertyDescriptor(rr.Buffer,"concat"),dD=e=>e,kp=(Es==null?void 0:Es.writable)===!0||(Es==null?void 0:Es.set)!==void 0?
-e=>{rr.Buffer.concat=e?dD:fD}:e=>{},qr=Symbol("_superWrite"),vs=class extends Error{constructor(n,r){super("zlib: "+n.message,{cause:n});b(this,"code");b(this,"\
+uD))});var rf,nr,f6,fD,As,dD,kp,qr,Es,xp,tr,aa,vs,ca,ua,Ee,Qr,oa,Ss,ks,sf,xs,d6,of,Pp,af,Ip,cf,l6=m(()=>{rf=Q(require("assert"),1),nr=require("buffer");vp();f6=Q(require("zlib"),1);
+Sp();Sp();fD=nr.Buffer.concat,As=Object.getOwnPropertyDescriptor(nr.Buffer,"concat"),dD=e=>e,kp=(As==null?void 0:As.writable)===!0||(As==null?void 0:As.set)!==void 0?
+e=>{nr.Buffer.concat=e?dD:fD}:e=>{},qr=Symbol("_superWrite"),Es=class extends Error{constructor(n,r){super("zlib: "+n.message,{cause:n});b(this,"code");b(this,"\
 errno");this.code=n.code,this.errno=n.errno,this.code||(this.code="ZLIB_ERROR"),this.message="zlib: "+n.message,Error.captureStackTrace(this,r!=null?r:this.constructor)}get name(){
 return"ZlibError"}},xp=Symbol("flushFlag"),oa=class extends Wr{constructor(n,r){var i,s,o,a;if(!n||typeof n!="object")throw new TypeError("invalid options for Z\
-libBase constructor");super(n);Be(this,nr,!1);Be(this,aa,!1);Be(this,Ss);Be(this,ca);Be(this,ua);Be(this,Ee);Be(this,Qr);if(Se(this,Ss,(i=n.flush)!=null?i:0),Se(
+libBase constructor");super(n);Be(this,tr,!1);Be(this,aa,!1);Be(this,vs);Be(this,ca);Be(this,ua);Be(this,Ee);Be(this,Qr);if(Se(this,vs,(i=n.flush)!=null?i:0),Se(
 this,ca,(s=n.finishFlush)!=null?s:0),Se(this,ua,(o=n.fullFlushFlag)!=null?o:0),typeof f6[r]!="function")throw new TypeError("Compression method not supported: "+
-r);try{Se(this,Ee,new f6[r](n))}catch(c){throw new vs(c,this.constructor)}Se(this,Qr,c=>{G(this,nr)||(Se(this,nr,!0),this.close(),this.emit("error",c))}),(a=G(this,
-Ee))==null||a.on("error",c=>G(this,Qr).call(this,new vs(c))),this.once("end",()=>this.close)}get sawError(){return G(this,nr)}get handle(){return G(this,Ee)}get flushFlag(){
-return G(this,Ss)}close(){G(this,Ee)&&(G(this,Ee).close(),Se(this,Ee,void 0),this.emit("close"))}reset(){var n,r;if(!G(this,nr))return(0,rf.default)(G(this,Ee),
-"zlib binding closed"),(r=(n=G(this,Ee)).reset)==null?void 0:r.call(n)}flush(n){this.ended||(typeof n!="number"&&(n=G(this,ua)),this.write(Object.assign(rr.Buffer.
+r);try{Se(this,Ee,new f6[r](n))}catch(c){throw new Es(c,this.constructor)}Se(this,Qr,c=>{G(this,tr)||(Se(this,tr,!0),this.close(),this.emit("error",c))}),(a=G(this,
+Ee))==null||a.on("error",c=>G(this,Qr).call(this,new Es(c))),this.once("end",()=>this.close)}get sawError(){return G(this,tr)}get handle(){return G(this,Ee)}get flushFlag(){
+return G(this,vs)}close(){G(this,Ee)&&(G(this,Ee).close(),Se(this,Ee,void 0),this.emit("close"))}reset(){var n,r;if(!G(this,tr))return(0,rf.default)(G(this,Ee),
+"zlib binding closed"),(r=(n=G(this,Ee)).reset)==null?void 0:r.call(n)}flush(n){this.ended||(typeof n!="number"&&(n=G(this,ua)),this.write(Object.assign(nr.Buffer.
 alloc(0),{[xp]:n})))}end(n,r,i){return typeof n=="function"&&(i=n,r=void 0,n=void 0),typeof r=="function"&&(i=r,r=void 0),n&&(r?this.write(n,r):this.write(n)),this.
 flush(G(this,ca)),Se(this,aa,!0),super.end(i)}get ended(){return G(this,aa)}[qr](n){return super.write(n)}write(n,r,i){if(typeof r=="function"&&(i=r,r="utf8"),typeof n==
-"string"&&(n=rr.Buffer.from(n,r)),G(this,nr))return;(0,rf.default)(G(this,Ee),"zlib binding closed");let s=G(this,Ee)._handle,o=s.close;s.close=()=>{};let a=G(this,
-Ee).close;G(this,Ee).close=()=>{},kp(!0);let c;try{let f=typeof n[xp]=="number"?n[xp]:G(this,Ss);c=G(this,Ee)._processChunk(n,f),kp(!1)}catch(f){kp(!1),G(this,Qr).
-call(this,new vs(f,this.write))}finally{G(this,Ee)&&(G(this,Ee)._handle=s,s.close=o,G(this,Ee).close=a,G(this,Ee).removeAllListeners("error"))}G(this,Ee)&&G(this,
-Ee).on("error",f=>G(this,Qr).call(this,new vs(f,this.write)));let u;if(c)if(Array.isArray(c)&&c.length>0){let f=c[0];u=this[qr](rr.Buffer.from(f));for(let d=1;d<
-c.length;d++)u=this[qr](c[d])}else u=this[qr](rr.Buffer.from(c));return i&&i(),u}};nr=new WeakMap,aa=new WeakMap,Ss=new WeakMap,ca=new WeakMap,ua=new WeakMap,Ee=
+"string"&&(n=nr.Buffer.from(n,r)),G(this,tr))return;(0,rf.default)(G(this,Ee),"zlib binding closed");let s=G(this,Ee)._handle,o=s.close;s.close=()=>{};let a=G(this,
+Ee).close;G(this,Ee).close=()=>{},kp(!0);let c;try{let f=typeof n[xp]=="number"?n[xp]:G(this,vs);c=G(this,Ee)._processChunk(n,f),kp(!1)}catch(f){kp(!1),G(this,Qr).
+call(this,new Es(f,this.write))}finally{G(this,Ee)&&(G(this,Ee)._handle=s,s.close=o,G(this,Ee).close=a,G(this,Ee).removeAllListeners("error"))}G(this,Ee)&&G(this,
+Ee).on("error",f=>G(this,Qr).call(this,new Es(f,this.write)));let u;if(c)if(Array.isArray(c)&&c.length>0){let f=c[0];u=this[qr](nr.Buffer.from(f));for(let d=1;d<
+c.length;d++)u=this[qr](c[d])}else u=this[qr](nr.Buffer.from(c));return i&&i(),u}};tr=new WeakMap,aa=new WeakMap,vs=new WeakMap,ca=new WeakMap,ua=new WeakMap,Ee=
 new WeakMap,Qr=new WeakMap;sf=class extends oa{constructor(n,r){n=n||{},n.flush=n.flush||Nt.Z_NO_FLUSH,n.finishFlush=n.finishFlush||Nt.Z_FINISH,n.fullFlushFlag=
-Nt.Z_FULL_FLUSH;super(n,r);Be(this,ks);Be(this,xs);Se(this,ks,n.level),Se(this,xs,n.strategy)}params(n,r){if(!this.sawError){if(!this.handle)throw new Error("ca\
-nnot switch params when binding is closed");if(!this.handle.params)throw new Error("not supported in this implementation");if(G(this,ks)!==n||G(this,xs)!==r){this.
+Nt.Z_FULL_FLUSH;super(n,r);Be(this,Ss);Be(this,ks);Se(this,Ss,n.level),Se(this,ks,n.strategy)}params(n,r){if(!this.sawError){if(!this.handle)throw new Error("ca\
+nnot switch params when binding is closed");if(!this.handle.params)throw new Error("not supported in this implementation");if(G(this,Ss)!==n||G(this,ks)!==r){this.
 flush(Nt.Z_SYNC_FLUSH),(0,rf.default)(this.handle,"zlib binding closed");let i=this.handle.flush;this.handle.flush=(s,o)=>{typeof s=="function"&&(o=s,s=this.flushFlag),
-this.flush(s),o==null||o()};try{this.handle.params(n,r)}finally{this.handle.flush=i}this.handle&&(Se(this,ks,n),Se(this,xs,r))}}}};ks=new WeakMap,xs=new WeakMap;
-d6=class extends sf{constructor(n){super(n,"Gzip");Be(this,Ps);Se(this,Ps,n&&!!n.portable)}[qr](n){return G(this,Ps)?(Se(this,Ps,!1),n[9]=255,super[qr](n)):super[qr](
-n)}};Ps=new WeakMap;of=class extends sf{constructor(t){super(t,"Unzip")}},Pp=class extends oa{constructor(t,n){t=t||{},t.flush=t.flush||Nt.BROTLI_OPERATION_PROCESS,
+this.flush(s),o==null||o()};try{this.handle.params(n,r)}finally{this.handle.flush=i}this.handle&&(Se(this,Ss,n),Se(this,ks,r))}}}};Ss=new WeakMap,ks=new WeakMap;
+d6=class extends sf{constructor(n){super(n,"Gzip");Be(this,xs);Se(this,xs,n&&!!n.portable)}[qr](n){return G(this,xs)?(Se(this,xs,!1),n[9]=255,super[qr](n)):super[qr](
+n)}};xs=new WeakMap;of=class extends sf{constructor(t){super(t,"Unzip")}},Pp=class extends oa{constructor(t,n){t=t||{},t.flush=t.flush||Nt.BROTLI_OPERATION_PROCESS,
 t.finishFlush=t.finishFlush||Nt.BROTLI_OPERATION_FINISH,t.fullFlushFlag=Nt.BROTLI_OPERATION_FLUSH,super(t,n)}},af=class extends Pp{constructor(t){super(t,"Brotl\
 iDecompress")}},Ip=class extends oa{constructor(t,n){t=t||{},t.flush=t.flush||Nt.ZSTD_e_continue,t.finishFlush=t.finishFlush||Nt.ZSTD_e_end,t.fullFlushFlag=Nt.ZSTD_e_flush,
 super(t,n)}},cf=class extends Ip{constructor(t){super(t,"ZstdDecompress")}}});var h6,lD,hD,p6,pD,gD,g6,m6,y6=m(()=>{h6=(e,t)=>{if(Number.isSafeInteger(e))e<0?hD(e,t):lD(e,t);else throw Error("cannot encode number outside of javascript saf\
@@ -3723,39 +3723,39 @@ pD=e=>{for(var t=e.length,n=0,r=!1,i=t-1;i>-1;i--){var s=Number(e[i]),o;r?o=g6(s
 length,n=0,r=t-1;r>-1;r--){var i=Number(e[r]);i!==0&&(n+=i*Math.pow(256,t-r-1))}return n},g6=e=>(255^e)&255,m6=e=>(255^e)+1&255});var uf,w6,ff,b6,A6=m(()=>{uf=e=>ff.has(e),w6=new Set(["0","","1","2","3","4","5","6","7","D"]),ff=new Map([["0","File"],["","OldFile"],["1","Link"],["2","Symbol\
 icLink"],["3","CharacterDevice"],["4","BlockDevice"],["5","Directory"],["6","FIFO"],["7","ContiguousFile"],["g","GlobalExtendedHeader"],["x","ExtendedHeader"],[
 "A","SolarisACL"],["D","GNUDumpDir"],["I","Inode"],["K","NextFileHasLongLinkpath"],["L","NextFileHasLongPath"],["M","ContinuationFile"],["N","OldGnuLongPath"],[
-"S","SparseFile"],["V","TapeVolumeHeader"],["X","OldExtendedHeader"]]),b6=new Map(Array.from(ff).map(e=>[e[1],e[0]]))});var Yr,wD,Ze,Is,df,_r,bD,Zr,Op,AD,ir,ED,vD,SD,sr,kD,xD,PD,Cp,ID,Jr,Rp=m(()=>{Yr=require("path");y6();A6();wD=e=>e===void 0||e<0?void 0:e,_r=class{constructor(t,n=0,r,i){
-Be(this,Is);b(this,"cksumValid",!1);b(this,"needPax",!1);b(this,"nullBlock",!1);b(this,"block");b(this,"path");b(this,"mode");b(this,"uid");b(this,"gid");b(this,
+"S","SparseFile"],["V","TapeVolumeHeader"],["X","OldExtendedHeader"]]),b6=new Map(Array.from(ff).map(e=>[e[1],e[0]]))});var Yr,wD,Ze,Ps,df,_r,bD,Zr,Op,AD,rr,ED,vD,SD,ir,kD,xD,PD,Cp,ID,Jr,Rp=m(()=>{Yr=require("path");y6();A6();wD=e=>e===void 0||e<0?void 0:e,_r=class{constructor(t,n=0,r,i){
+Be(this,Ps);b(this,"cksumValid",!1);b(this,"needPax",!1);b(this,"nullBlock",!1);b(this,"block");b(this,"path");b(this,"mode");b(this,"uid");b(this,"gid");b(this,
 "size");b(this,"cksum");Be(this,Ze,"Unsupported");b(this,"linkpath");b(this,"uname");b(this,"gname");b(this,"devmaj",0);b(this,"devmin",0);b(this,"atime");b(this,
-"ctime");b(this,"mtime");b(this,"charset");b(this,"comment");Buffer.isBuffer(t)?this.decode(t,n||0,r,i):t&&vr(this,Is,df).call(this,t)}decode(t,n,r,i){var f,d,l,
+"ctime");b(this,"mtime");b(this,"charset");b(this,"comment");Buffer.isBuffer(t)?this.decode(t,n||0,r,i):t&&Er(this,Ps,df).call(this,t)}decode(t,n,r,i){var f,d,l,
 p,g,y,v,k,S,T,O,C,R,A,x,E,w,B,U,J,P,I,Je,Y,He;if(n||(n=0),!t||!(t.length>=n+512))throw new Error("need 512 bytes for header");let s=Zr(t,n+156,1),o=w6.has(s),a=o?
-r:void 0,c=o?i:void 0;if(this.path=(f=a==null?void 0:a.path)!=null?f:Zr(t,n,100),this.mode=(l=(d=a==null?void 0:a.mode)!=null?d:c==null?void 0:c.mode)!=null?l:ir(
-t,n+100,8),this.uid=(g=(p=a==null?void 0:a.uid)!=null?p:c==null?void 0:c.uid)!=null?g:ir(t,n+108,8),this.gid=(v=(y=a==null?void 0:a.gid)!=null?y:c==null?void 0:
-c.gid)!=null?v:ir(t,n+116,8),this.size=wD((S=(k=a==null?void 0:a.size)!=null?k:c==null?void 0:c.size)!=null?S:ir(t,n+124,12)),this.mtime=(O=(T=a==null?void 0:a.
-mtime)!=null?T:c==null?void 0:c.mtime)!=null?O:Op(t,n+136,12),this.cksum=ir(t,n+148,12),c&&vr(this,Is,df).call(this,c,!0),a&&vr(this,Is,df).call(this,a),uf(s)&&
+r:void 0,c=o?i:void 0;if(this.path=(f=a==null?void 0:a.path)!=null?f:Zr(t,n,100),this.mode=(l=(d=a==null?void 0:a.mode)!=null?d:c==null?void 0:c.mode)!=null?l:rr(
+t,n+100,8),this.uid=(g=(p=a==null?void 0:a.uid)!=null?p:c==null?void 0:c.uid)!=null?g:rr(t,n+108,8),this.gid=(v=(y=a==null?void 0:a.gid)!=null?y:c==null?void 0:
+c.gid)!=null?v:rr(t,n+116,8),this.size=wD((S=(k=a==null?void 0:a.size)!=null?k:c==null?void 0:c.size)!=null?S:rr(t,n+124,12)),this.mtime=(O=(T=a==null?void 0:a.
+mtime)!=null?T:c==null?void 0:c.mtime)!=null?O:Op(t,n+136,12),this.cksum=rr(t,n+148,12),c&&Er(this,Ps,df).call(this,c,!0),a&&Er(this,Ps,df).call(this,a),uf(s)&&
 Se(this,Ze,s||"0"),G(this,Ze)==="0"&&this.path.slice(-1)==="/"&&Se(this,Ze,"5"),G(this,Ze)==="5"&&(this.size=0),this.linkpath=Zr(t,n+157,100),t.subarray(n+257,n+
 265).toString()==="ustar\x0000")if(this.uname=(R=(C=a==null?void 0:a.uname)!=null?C:c==null?void 0:c.uname)!=null?R:Zr(t,n+265,32),this.gname=(x=(A=a==null?void 0:
-a.gname)!=null?A:c==null?void 0:c.gname)!=null?x:Zr(t,n+297,32),this.devmaj=(B=(w=(E=a==null?void 0:a.devmaj)!=null?E:c==null?void 0:c.devmaj)!=null?w:ir(t,n+329,
-8))!=null?B:0,this.devmin=(P=(J=(U=a==null?void 0:a.devmin)!=null?U:c==null?void 0:c.devmin)!=null?J:ir(t,n+337,8))!=null?P:0,t[n+475]!==0){let oe=Zr(t,n+345,155);
+a.gname)!=null?A:c==null?void 0:c.gname)!=null?x:Zr(t,n+297,32),this.devmaj=(B=(w=(E=a==null?void 0:a.devmaj)!=null?E:c==null?void 0:c.devmaj)!=null?w:rr(t,n+329,
+8))!=null?B:0,this.devmin=(P=(J=(U=a==null?void 0:a.devmin)!=null?U:c==null?void 0:c.devmin)!=null?J:rr(t,n+337,8))!=null?P:0,t[n+475]!==0){let oe=Zr(t,n+345,155);
 this.path=oe+"/"+this.path}else{let oe=Zr(t,n+345,130);oe&&(this.path=oe+"/"+this.path),this.atime=(Je=(I=r==null?void 0:r.atime)!=null?I:i==null?void 0:i.atime)!=
 null?Je:Op(t,n+476,12),this.ctime=(He=(Y=r==null?void 0:r.ctime)!=null?Y:i==null?void 0:i.ctime)!=null?He:Op(t,n+488,12)}let u=256;for(let oe=n;oe<n+148;oe++)u+=
 t[oe];for(let oe=n+156;oe<n+512;oe++)u+=t[oe];this.cksumValid=u===this.cksum,this.cksum===void 0&&u===256&&(this.nullBlock=!0)}encode(t,n=0){if(t||(t=this.block=
 Buffer.alloc(512)),G(this,Ze)==="Unsupported"&&Se(this,Ze,"0"),!(t.length>=n+512))throw new Error("need 512 bytes for header");let r=this.ctime||this.atime?130:
-155,i=bD(this.path||"",r),s=i[0],o=i[1];this.needPax=!!i[2],this.needPax=Jr(t,n,100,s)||this.needPax,this.needPax=sr(t,n+100,8,this.mode)||this.needPax,this.needPax=
-sr(t,n+108,8,this.uid)||this.needPax,this.needPax=sr(t,n+116,8,this.gid)||this.needPax,this.needPax=sr(t,n+124,12,this.size)||this.needPax,this.needPax=Cp(t,n+136,
+155,i=bD(this.path||"",r),s=i[0],o=i[1];this.needPax=!!i[2],this.needPax=Jr(t,n,100,s)||this.needPax,this.needPax=ir(t,n+100,8,this.mode)||this.needPax,this.needPax=
+ir(t,n+108,8,this.uid)||this.needPax,this.needPax=ir(t,n+116,8,this.gid)||this.needPax,this.needPax=ir(t,n+124,12,this.size)||this.needPax,this.needPax=Cp(t,n+136,
 12,this.mtime)||this.needPax,t[n+156]=Number(G(this,Ze).codePointAt(0)),this.needPax=Jr(t,n+157,100,this.linkpath)||this.needPax,t.write("ustar\x0000",n+257,8),
-this.needPax=Jr(t,n+265,32,this.uname)||this.needPax,this.needPax=Jr(t,n+297,32,this.gname)||this.needPax,this.needPax=sr(t,n+329,8,this.devmaj)||this.needPax,this.
-needPax=sr(t,n+337,8,this.devmin)||this.needPax,this.needPax=Jr(t,n+345,r,o)||this.needPax,t[n+475]!==0?this.needPax=Jr(t,n+345,155,o)||this.needPax:(this.needPax=
+this.needPax=Jr(t,n+265,32,this.uname)||this.needPax,this.needPax=Jr(t,n+297,32,this.gname)||this.needPax,this.needPax=ir(t,n+329,8,this.devmaj)||this.needPax,this.
+needPax=ir(t,n+337,8,this.devmin)||this.needPax,this.needPax=Jr(t,n+345,r,o)||this.needPax,t[n+475]!==0?this.needPax=Jr(t,n+345,155,o)||this.needPax:(this.needPax=
 Jr(t,n+345,130,o)||this.needPax,this.needPax=Cp(t,n+476,12,this.atime)||this.needPax,this.needPax=Cp(t,n+488,12,this.ctime)||this.needPax);let a=256;for(let c=n;c<
-n+148;c++)a+=t[c];for(let c=n+156;c<n+512;c++)a+=t[c];return this.cksum=a,sr(t,n+148,8,this.cksum),this.cksumValid=!0,this.needPax}get type(){return G(this,Ze)===
+n+148;c++)a+=t[c];for(let c=n+156;c<n+512;c++)a+=t[c];return this.cksum=a,ir(t,n+148,8,this.cksum),this.cksumValid=!0,this.needPax}get type(){return G(this,Ze)===
 "Unsupported"?G(this,Ze):ff.get(G(this,Ze))}get typeKey(){return G(this,Ze)}set type(t){let n=String(b6.get(t));if(uf(n)||n==="Unsupported")Se(this,Ze,n);else if(uf(
-t))Se(this,Ze,t);else throw new TypeError("invalid entry type: "+t)}};Ze=new WeakMap,Is=new WeakSet,df=function(t,n=!1){Object.assign(this,Object.fromEntries(Object.
+t))Se(this,Ze,t);else throw new TypeError("invalid entry type: "+t)}};Ze=new WeakMap,Ps=new WeakSet,df=function(t,n=!1){Object.assign(this,Object.fromEntries(Object.
 entries(t).filter(([r,i])=>!(i==null||r==="size"&&Number(i)<0||r==="path"&&n||r==="linkpath"&&n||r==="global"))))};bD=(e,t)=>{let r=e,i="",s,o=Yr.posix.parse(e).
 root||".";if(Buffer.byteLength(r)<100)s=[r,i,!1];else{i=Yr.posix.dirname(r),r=Yr.posix.basename(r);do Buffer.byteLength(r)<=100&&Buffer.byteLength(i)<=t?s=[r,i,
 !1]:Buffer.byteLength(r)>100&&Buffer.byteLength(i)<=t?s=[r.slice(0,99),i,!0]:(r=Yr.posix.join(Yr.posix.basename(i),r),i=Yr.posix.dirname(i));while(i!==o&&s===void 0);
-s||(s=[e.slice(0,99),"",!0])}return s},Zr=(e,t,n)=>e.subarray(t,t+n).toString("utf8").replace(/\0.*/,""),Op=(e,t,n)=>AD(ir(e,t,n)),AD=e=>e===void 0?void 0:new Date(
-e*1e3),ir=(e,t,n)=>Number(e[t])&128?p6(e.subarray(t,t+n)):vD(e,t,n),ED=e=>isNaN(e)?void 0:e,vD=(e,t,n)=>ED(parseInt(e.subarray(t,t+n).toString("utf8").replace(/\0.*$/,
-"").trim(),8)),SD={12:8589934591,8:2097151},sr=(e,t,n,r)=>r===void 0?!1:r>SD[n]||r<0?(h6(r,e.subarray(t,t+n)),!0):(kD(e,t,n,r),!1),kD=(e,t,n,r)=>e.write(xD(r,n),
-t,n,"ascii"),xD=(e,t)=>PD(Math.floor(e).toString(8),t),PD=(e,t)=>(e.length===t-1?e:new Array(t-e.length-1).join("0")+e+" ")+"\0",Cp=(e,t,n,r)=>r===void 0?!1:sr(
+s||(s=[e.slice(0,99),"",!0])}return s},Zr=(e,t,n)=>e.subarray(t,t+n).toString("utf8").replace(/\0.*/,""),Op=(e,t,n)=>AD(rr(e,t,n)),AD=e=>e===void 0?void 0:new Date(
+e*1e3),rr=(e,t,n)=>Number(e[t])&128?p6(e.subarray(t,t+n)):vD(e,t,n),ED=e=>isNaN(e)?void 0:e,vD=(e,t,n)=>ED(parseInt(e.subarray(t,t+n).toString("utf8").replace(/\0.*$/,
+"").trim(),8)),SD={12:8589934591,8:2097151},ir=(e,t,n,r)=>r===void 0?!1:r>SD[n]||r<0?(h6(r,e.subarray(t,t+n)),!0):(kD(e,t,n,r),!1),kD=(e,t,n,r)=>e.write(xD(r,n),
+t,n,"ascii"),xD=(e,t)=>PD(Math.floor(e).toString(8),t),PD=(e,t)=>(e.length===t-1?e:new Array(t-e.length-1).join("0")+e+" ")+"\0",Cp=(e,t,n,r)=>r===void 0?!1:ir(
 e,t,n,r.getTime()/1e3),ID=new Array(156).join("\0"),Jr=(e,t,n,r)=>r===void 0?!1:(e.write(r+ID,t,n,"utf8"),r.length!==Buffer.byteLength(r)||r.length>n)});var E6,fa,OD,CD,RD,v6=m(()=>{E6=require("path");Rp();fa=class e{constructor(t,n=!1){b(this,"atime");b(this,"mtime");b(this,"ctime");b(this,"charset");b(this,"co\
 mment");b(this,"gid");b(this,"uid");b(this,"gname");b(this,"uname");b(this,"linkpath");b(this,"dev");b(this,"ino");b(this,"nlink");b(this,"path");b(this,"size");
 b(this,"mode");b(this,"global");this.atime=t.atime,this.charset=t.charset,this.comment=t.comment,this.ctime=t.ctime,this.dev=t.dev,this.gid=t.gid,this.global=n,
@@ -3781,17 +3781,17 @@ Link":case"SymbolicLink":case"CharacterDevice":case"BlockDevice":case"Directory"
 path":case"NextFileHasLongPath":case"OldGnuLongPath":case"GlobalExtendedHeader":case"ExtendedHeader":case"OldExtendedHeader":this.meta=!0;break;default:this.ignore=
 !0}if(!n.path)throw new Error("no path provided for tar.ReadEntry");this.path=da(n.path),this.mode=n.mode,this.mode&&(this.mode=this.mode&4095),this.uid=n.uid,this.
 gid=n.gid,this.uname=n.uname,this.gname=n.gname,this.size=this.remain,this.mtime=n.mtime,this.atime=n.atime,this.ctime=n.ctime,this.linkpath=n.linkpath?da(n.linkpath):
-void 0,this.uname=n.uname,this.gname=n.gname,r&&vr(this,la,Tp).call(this,r),i&&vr(this,la,Tp).call(this,i,!0)}write(n){let r=n.length;if(r>this.blockRemain)throw new Error(
+void 0,this.uname=n.uname,this.gname=n.gname,r&&Er(this,la,Tp).call(this,r),i&&Er(this,la,Tp).call(this,i,!0)}write(n){let r=n.length;if(r>this.blockRemain)throw new Error(
 "writing more to entry than is appropriate");let i=this.remain,s=this.blockRemain;return this.remain=Math.max(0,i-r),this.blockRemain=Math.max(0,s-r),this.ignore?
 !0:i>=r?super.write(n):super.write(n.subarray(0,i))}};la=new WeakSet,Tp=function(n,r=!1){n.path&&(n.path=da(n.path)),n.linkpath&&(n.linkpath=da(n.linkpath)),Object.
 assign(this,Object.fromEntries(Object.entries(n).filter(([i,s])=>!(s==null||i==="path"&&r))))}});var x6,P6=m(()=>{x6=(e,t,n,r={})=>{e.file&&(r.file=e.file),e.cwd&&(r.cwd=e.cwd),r.code=n instanceof Error&&n.code||t,r.tarCode=t,!e.strict&&r.recoverable!==!1?(n instanceof
 Error&&(r=Object.assign(n,r),n=n.message),e.emit("warn",t,n,r)):n instanceof Error?e.emit("error",Object.assign(n,r)):e.emit("error",Object.assign(new Error(`${t}\
-: ${n}`),r))}});var _6,LD,Up,Kp,DD,Bt,$r,Cn,Lp,I6,dn,ha,or,O6,fe,Rn,ar,Dp,ei,ve,hf,pf,Np,C6,R6,pa,Bp,gf,Os,ln,mf,ti,yf,wf,T6,ND,ga,Fp,L6,BD,D6,N6,B6,F6,U6,K6,M6,G6,H6,z6,j6,V6,
+: ${n}`),r))}});var _6,LD,Up,Kp,DD,Bt,$r,Cn,Lp,I6,dn,ha,sr,O6,fe,Rn,or,Dp,ei,ve,hf,pf,Np,C6,R6,pa,Bp,gf,Is,ln,mf,ti,yf,wf,T6,ND,ga,Fp,L6,BD,D6,N6,B6,F6,U6,K6,M6,G6,H6,z6,j6,V6,
 X6,W6,q6,Q6,Z6,J6,Y6,bf,$6=m(()=>{_6=require("events");l6();Rp();v6();k6();P6();LD=1024*1024,Up=Buffer.from([31,139]),Kp=Buffer.from([40,181,47,253]),DD=Math.max(
 Up.length,Kp.length),Bt=Symbol("state"),$r=Symbol("writeEntry"),Cn=Symbol("readEntry"),Lp=Symbol("nextEntry"),I6=Symbol("processEntry"),dn=Symbol("extendedHeade\
-r"),ha=Symbol("globalExtendedHeader"),or=Symbol("meta"),O6=Symbol("emitMeta"),fe=Symbol("buffer"),Rn=Symbol("queue"),ar=Symbol("ended"),Dp=Symbol("emittedEnd"),
+r"),ha=Symbol("globalExtendedHeader"),sr=Symbol("meta"),O6=Symbol("emitMeta"),fe=Symbol("buffer"),Rn=Symbol("queue"),or=Symbol("ended"),Dp=Symbol("emittedEnd"),
 ei=Symbol("emit"),ve=Symbol("unzip"),hf=Symbol("consumeChunk"),pf=Symbol("consumeChunkSub"),Np=Symbol("consumeBody"),C6=Symbol("consumeMeta"),R6=Symbol("consume\
-Header"),pa=Symbol("consuming"),Bp=Symbol("bufferConcat"),gf=Symbol("maybeEnd"),Os=Symbol("writing"),ln=Symbol("aborted"),mf=Symbol("onDone"),ti=Symbol("sawVali\
+Header"),pa=Symbol("consuming"),Bp=Symbol("bufferConcat"),gf=Symbol("maybeEnd"),Is=Symbol("writing"),ln=Symbol("aborted"),mf=Symbol("onDone"),ti=Symbol("sawVali\
 dEntry"),yf=Symbol("sawNullBlock"),wf=Symbol("sawEOF"),T6=Symbol("closeStream"),ND=1e3,ga=Symbol("compressedBytesRead"),Fp=Symbol("decompressedBytesRead"),L6=Symbol(
 "checkDecompressionRatio"),BD=()=>!0,bf=class extends _6.EventEmitter{constructor(n={}){super();b(this,"file");b(this,"strict");b(this,"maxMetaEntrySize");b(this,
 "filter");b(this,"brotli");b(this,"zstd");b(this,"maxDecompressionRatio");b(this,"writable",!0);b(this,"readable",!1);b(this,Y6,[]);b(this,J6);b(this,Z6);b(this,
@@ -3802,43 +3802,43 @@ typeof n.maxDecompressionRatio=="number"?n.maxDecompressionRatio:ND,this.maxMeta
 BD;let r=n.file&&(n.file.endsWith(".tar.br")||n.file.endsWith(".tbr"));this.brotli=!(n.gzip||n.zstd)&&n.brotli!==void 0?n.brotli:r?void 0:!1;let i=n.file&&(n.file.
 endsWith(".tar.zst")||n.file.endsWith(".tzst"));this.zstd=!(n.gzip||n.brotli)&&n.zstd!==void 0?n.zstd:i?!0:void 0,this.on("end",()=>this[T6]()),typeof n.onwarn==
 "function"&&this.on("warn",n.onwarn),typeof n.onReadEntry=="function"&&this.on("entry",n.onReadEntry)}warn(n,r,i={}){x6(this,n,r,i)}[(Y6=Rn,J6=fe,Z6=Cn,Q6=$r,q6=
-Bt,W6=or,X6=dn,V6=ha,j6=ar,z6=ve,H6=ln,G6=ti,M6=yf,K6=wf,U6=Os,F6=pa,B6=Dp,N6=ga,D6=Fp,R6)](n,r){this[ti]===void 0&&(this[ti]=!1);let i;try{i=new _r(n,r,this[dn],
+Bt,W6=sr,X6=dn,V6=ha,j6=or,z6=ve,H6=ln,G6=ti,M6=yf,K6=wf,U6=Is,F6=pa,B6=Dp,N6=ga,D6=Fp,R6)](n,r){this[ti]===void 0&&(this[ti]=!1);let i;try{i=new _r(n,r,this[dn],
 this[ha])}catch(s){return this.warn("TAR_ENTRY_INVALID",s)}if(i.nullBlock)this[yf]?(this[wf]=!0,this[Bt]==="begin"&&(this[Bt]="header"),this[ei]("eof")):(this[yf]=
 !0,this[ei]("nullBlock"));else if(this[yf]=!1,!i.cksumValid)this.warn("TAR_ENTRY_INVALID","checksum failure",{header:i});else if(!i.path)this.warn("TAR_ENTRY_IN\
 VALID","path is required",{header:i});else{let s=i.type;if(/^(Symbolic)?Link$/.test(s)&&!i.linkpath)this.warn("TAR_ENTRY_INVALID","linkpath required",{header:i});else if(!/^(Symbolic)?Link$/.
 test(s)&&!/^(Global)?ExtendedHeader$/.test(s)&&i.linkpath)this.warn("TAR_ENTRY_INVALID","linkpath forbidden",{header:i});else{let o=this[$r]=new lf(i,this[dn],this[ha]);
 if(!this[ti])if(o.remain){let a=()=>{o.invalid||(this[ti]=!0)};o.on("end",a)}else this[ti]=!0;o.meta?o.size>this.maxMetaEntrySize?(o.ignore=!0,this[ei]("ignored\
-Entry",o),this[Bt]="ignore",o.resume()):o.size>0&&(this[or]="",o.on("data",a=>this[or]+=a),this[Bt]="meta"):(this[dn]=void 0,o.ignore=o.ignore||!this.filter(o.path,
+Entry",o),this[Bt]="ignore",o.resume()):o.size>0&&(this[sr]="",o.on("data",a=>this[sr]+=a),this[Bt]="meta"):(this[dn]=void 0,o.ignore=o.ignore||!this.filter(o.path,
 o),o.ignore?(this[ei]("ignoredEntry",o),this[Bt]=o.remain?"ignore":"header",o.resume()):(o.remain?this[Bt]="body":(this[Bt]="header",o.end()),this[Cn]?this[Rn].
 push(o):(this[Rn].push(o),this[Lp]())))}}}[T6](){queueMicrotask(()=>this.emit("close"))}[I6](n){let r=!0;if(!n)this[Cn]=void 0,r=!1;else if(Array.isArray(n)){let[
 i,...s]=n;this.emit(i,...s)}else this[Cn]=n,this.emit("entry",n),n.emittedEnd||(n.on("end",()=>this[Lp]()),r=!1);return r}[Lp](){do;while(this[I6](this[Rn].shift()));
-if(this[Rn].length===0){let n=this[Cn];!n||n.flowing||n.size===n.remain?this[Os]||this.emit("drain"):n.once("drain",()=>this.emit("drain"))}}[Np](n,r){var a;let i=this[$r];
+if(this[Rn].length===0){let n=this[Cn];!n||n.flowing||n.size===n.remain?this[Is]||this.emit("drain"):n.once("drain",()=>this.emit("drain"))}}[Np](n,r){var a;let i=this[$r];
 if(!i)throw new Error("attempt to consume body without entry??");let s=(a=i.blockRemain)!=null?a:0,o=s>=n.length&&r===0?n:n.subarray(r,r+s);return i.write(o),i.
 blockRemain||(this[Bt]="header",this[$r]=void 0,i.end()),o.length}[C6](n,r){let i=this[$r],s=this[Np](n,r);return!this[$r]&&i&&this[O6](i),s}[ei](n,r,i){this[Rn].
-length===0&&!this[Cn]?this.emit(n,r,i):this[Rn].push([n,r,i])}[O6](n){var r;switch(this[ei]("meta",this[or]),n.type){case"ExtendedHeader":case"OldExtendedHeader":
-this[dn]=fa.parse(this[or],this[dn],!1);break;case"GlobalExtendedHeader":this[ha]=fa.parse(this[or],this[ha],!0);break;case"NextFileHasLongPath":case"OldGnuLong\
-Path":{let i=(r=this[dn])!=null?r:Object.create(null);this[dn]=i,i.path=this[or].replace(/\0.*/,"");break}case"NextFileHasLongLinkpath":{let i=this[dn]||Object.
-create(null);this[dn]=i,i.linkpath=this[or].replace(/\0.*/,"");break}default:throw new Error("unknown meta: "+n.type)}}abort(n){var r;if(!this[ln]){if(this[ve]){
+length===0&&!this[Cn]?this.emit(n,r,i):this[Rn].push([n,r,i])}[O6](n){var r;switch(this[ei]("meta",this[sr]),n.type){case"ExtendedHeader":case"OldExtendedHeader":
+this[dn]=fa.parse(this[sr],this[dn],!1);break;case"GlobalExtendedHeader":this[ha]=fa.parse(this[sr],this[ha],!0);break;case"NextFileHasLongPath":case"OldGnuLong\
+Path":{let i=(r=this[dn])!=null?r:Object.create(null);this[dn]=i,i.path=this[sr].replace(/\0.*/,"");break}case"NextFileHasLongLinkpath":{let i=this[dn]||Object.
+create(null);this[dn]=i,i.linkpath=this[sr].replace(/\0.*/,"");break}default:throw new Error("unknown meta: "+n.type)}}abort(n){var r;if(!this[ln]){if(this[ve]){
 let i=this[ve];i.write=()=>!0,i.end=()=>i,i.emit=()=>!1,(r=i.destroy)==null||r.call(i)}this[ln]=!0,this.emit("abort",n),this.warn("TAR_ABORT",n,{recoverable:!1})}}[L6](n){
 this[Fp]+=n.length;let r=this[Fp]/this[ga];return r>this.maxDecompressionRatio?(this.abort(new Error(`max decompression ratio exceeded: ${r.toFixed(2)} > ${this.
 maxDecompressionRatio}`)),!1):!0}write(n,r,i){var a;if(typeof r=="function"&&(i=r,r=void 0),typeof n=="string"&&(n=Buffer.from(n,typeof r=="string"?r:"utf8")),this[ln])
 return i==null||i(),!1;if((this[ve]===void 0||this.brotli===void 0&&this[ve]===!1)&&n){if(this[fe]&&(n=Buffer.concat([this[fe],n]),this[fe]=void 0),n.length<DD)
 return this[fe]=n,i==null||i(),!0;for(let f=0;this[ve]===void 0&&f<Up.length;f++)n[f]!==Up[f]&&(this[ve]=!1);let c=!1;if(this[ve]===!1&&this.zstd!==!1){c=!0;for(let f=0;f<
-Kp.length;f++)if(n[f]!==Kp[f]){c=!1;break}}let u=this.brotli===void 0&&!c;if(this[ve]===!1&&u)if(n.length<512)if(this[ar])this.brotli=!0;else return this[fe]=n,
-i==null||i(),!0;else try{new _r(n.subarray(0,512)),this.brotli=!1}catch{this.brotli=!0}if(this[ve]===void 0||this[ve]===!1&&(this.brotli||c)){let f=this[ar];this[ar]=
+Kp.length;f++)if(n[f]!==Kp[f]){c=!1;break}}let u=this.brotli===void 0&&!c;if(this[ve]===!1&&u)if(n.length<512)if(this[or])this.brotli=!0;else return this[fe]=n,
+i==null||i(),!0;else try{new _r(n.subarray(0,512)),this.brotli=!1}catch{this.brotli=!0}if(this[ve]===void 0||this[ve]===!1&&(this.brotli||c)){let f=this[or];this[or]=
 !1,this[ve]=this[ve]===void 0?new of({}):c?new cf({}):new af({}),this[ve].on("data",l=>{this[L6](l)&&this[hf](l)}),this[ve].on("error",l=>{this[ln]||this.abort(
-l)}),this[ve].on("end",()=>{this[ar]=!0,this[hf]()}),this[Os]=!0,this[ga]+=n.length;let d=!!this[ve][f?"end":"write"](n);return this[Os]=!1,i==null||i(),d}}this[Os]=
-!0,this[ve]?(this[ga]+=n.length,this[ve].write(n)):this[hf](n),this[Os]=!1;let o=this[Rn].length>0?!1:this[Cn]?this[Cn].flowing:!0;return!o&&this[Rn].length===0&&
-((a=this[Cn])==null||a.once("drain",()=>this.emit("drain"))),i==null||i(),o}[Bp](n){n&&!this[ln]&&(this[fe]=this[fe]?Buffer.concat([this[fe],n]):n)}[gf](){if(this[ar]&&
+l)}),this[ve].on("end",()=>{this[or]=!0,this[hf]()}),this[Is]=!0,this[ga]+=n.length;let d=!!this[ve][f?"end":"write"](n);return this[Is]=!1,i==null||i(),d}}this[Is]=
+!0,this[ve]?(this[ga]+=n.length,this[ve].write(n)):this[hf](n),this[Is]=!1;let o=this[Rn].length>0?!1:this[Cn]?this[Cn].flowing:!0;return!o&&this[Rn].length===0&&
+((a=this[Cn])==null||a.once("drain",()=>this.emit("drain"))),i==null||i(),o}[Bp](n){n&&!this[ln]&&(this[fe]=this[fe]?Buffer.concat([this[fe],n]):n)}[gf](){if(this[or]&&
 !this[Dp]&&!this[ln]&&!this[pa]){this[Dp]=!0;let n=this[$r];if(n!=null&&n.blockRemain){let r=this[fe]?this[fe].length:0;this.warn("TAR_BAD_ARCHIVE",`Truncated i\
 nput (needed ${n.blockRemain} more bytes, only ${r} available)`,{entry:n}),this[fe]&&n.write(this[fe]),n.end()}this[ei](mf)}}[hf](n){var r;if(this[pa]&&n)this[Bp](
 n);else if(!n&&!this[fe])this[gf]();else if(n){if(this[pa]=!0,this[fe]){this[Bp](n);let i=this[fe];this[fe]=void 0,this[pf](i)}else this[pf](n);for(;this[fe]&&((r=
-this[fe])==null?void 0:r.length)>=512&&!this[ln]&&!this[wf];){let i=this[fe];this[fe]=void 0,this[pf](i)}this[pa]=!1}(!this[fe]||this[ar])&&this[gf]()}[pf](n){let r=0,
+this[fe])==null?void 0:r.length)>=512&&!this[ln]&&!this[wf];){let i=this[fe];this[fe]=void 0,this[pf](i)}this[pa]=!1}(!this[fe]||this[or])&&this[gf]()}[pf](n){let r=0,
 i=n.length;for(;r+512<=i&&!this[ln]&&!this[wf];)switch(this[Bt]){case"begin":case"header":this[R6](n,r),r+=512;break;case"ignore":case"body":r+=this[Np](n,r);break;case"\
 meta":r+=this[C6](n,r);break;default:throw new Error("invalid state: "+this[Bt])}r<i&&(this[fe]=this[fe]?Buffer.concat([n.subarray(r),this[fe]]):n.subarray(r))}end(n,r,i){
 return typeof n=="function"&&(i=n,r=void 0,n=void 0),typeof r=="function"&&(i=r,r=void 0),typeof n=="string"&&(n=Buffer.from(n,r)),i&&this.once("finish",i),this[ln]||
-(this[ve]?(n&&(this[ga]+=n.length,this[ve].write(n)),this[ve].end()):(this[ar]=!0,(this.brotli===void 0||this.zstd===void 0)&&(n=n||Buffer.alloc(0)),n&&this.write(
-n),this[gf]())),this}}});var a8={};re(a8,{unpackTar:()=>UD});async function UD(e,t){var d;let n=(await(0,Cs.stat)(e.archive)).size,r={request:e,limits:t,names:new ws,written:new Map,open:new Set,
+(this[ve]?(n&&(this[ga]+=n.length,this[ve].write(n)),this[ve].end()):(this[or]=!0,(this.brotli===void 0||this.zstd===void 0)&&(n=n||Buffer.alloc(0)),n&&this.write(
+n),this[gf]())),this}}});var a8={};re(a8,{unpackTar:()=>UD});async function UD(e,t){var d;let n=(await(0,Os.stat)(e.archive)).size,r={request:e,limits:t,names:new ys,written:new Map,open:new Set,
 done:[],failure:void 0,packed:n,bytes:0},i=!1,s=new bf({strict:!0,onReadEntry:l=>{i&&t8(l,r),i=!1,r.open.add(l),l.on("error",()=>{});let p=MD(l,r).catch(g=>{var y;
 (y=r.failure)!=null?y:r.failure=g});r.done.push(p.finally(()=>r.open.delete(l)))}});s.on("meta",l=>i||(i=l.includes(" GNU.sparse."))),s.on("ignoredEntry",l=>{t8(
 l,r)});let o=new Promise((l,p)=>{s.on("end",l),s.on("error",p)});o.catch(()=>{});let a=(0,r8.createReadStream)(e.archive,{highWaterMark:256*1024}),c=(0,s8.createGunzip)(
@@ -3852,12 +3852,12 @@ path:e},t){var r;if(!t.request.candidate(e))return;let n="is packed in a way tha
 new pe(`its entry ${JSON.stringify(e)} ${n}`))}async function MD(e,t){let{request:n,limits:r,names:i,written:s}=t;try{let o=e.type==="Directory";if(i.add(e.path,
 o),!o&&!FD.has(e.type))throw new pe(`its entry ${JSON.stringify(e.path)} is a link or a device`);if(i.names.length>r.maximumEntries)throw new pe(`it holds more \
 than ${r.maximumEntries} entries`);if(o||!n.candidate(e.path))return;if(s.size>=e8)throw new pe(`it holds more than ${e8} libraries`);let a=(0,i8.join)(n.folder,
-`entry-${s.size}`);s.set(e.path,a),await GD(e,a,t)}finally{e.resume()}}async function GD(e,t,n){let r=await(0,Cs.open)(t,"wx",384);try{if(n.failure!==void 0)throw n.
+`entry-${s.size}`);s.set(e.path,a),await GD(e,a,t)}finally{e.resume()}}async function GD(e,t,n){let r=await(0,Os.open)(t,"wx",384);try{if(n.failure!==void 0)throw n.
 failure;let i=0;for await(let s of e)i+=s.length,n.bytes+=s.length,ta(n.bytes,n.packed,n.limits),await r.writeFile(s);if(i!==e.size)throw new pe("it is truncate\
-d")}finally{await r.close()}}async function HD(e,t,n){let r=await e.choose(t),i=new Map;for(let[o,a]of n)r.includes(o)?i.set(o,a):await(0,Cs.rm)(a);let s=r.find(
-o=>!i.has(o));if(s!==void 0)throw new pe(`it holds no ${JSON.stringify(s)}`);return i}var n8,r8,Cs,i8,s8,FD,e8,o8,c8=m(()=>{"use strict";n8=require("events"),r8=
-require("fs"),Cs=require("fs/promises"),i8=require("path"),s8=require("zlib");$6();Qu();FD=new Set(["File","OldFile","ContiguousFile"]),e8=64,o8=512});async function Ts(e){let t=await ni(e.archive),n={...I4,...e.limits};try{return t==="zip"?await(await Promise.resolve().then(()=>(K4(),U4))).unpackZip(e,n):await(await Promise.resolve().then(()=>(c8(),a8))).
-unpackTar(e,n)}catch(r){throw await(0,Rs.rm)(e.folder,{recursive:!0,force:!0}).catch(()=>{}),zD(r)}}async function ni(e){let t=await VD(e),n=t.subarray(0,4).toString(
+d")}finally{await r.close()}}async function HD(e,t,n){let r=await e.choose(t),i=new Map;for(let[o,a]of n)r.includes(o)?i.set(o,a):await(0,Os.rm)(a);let s=r.find(
+o=>!i.has(o));if(s!==void 0)throw new pe(`it holds no ${JSON.stringify(s)}`);return i}var n8,r8,Os,i8,s8,FD,e8,o8,c8=m(()=>{"use strict";n8=require("events"),r8=
+require("fs"),Os=require("fs/promises"),i8=require("path"),s8=require("zlib");$6();Qu();FD=new Set(["File","OldFile","ContiguousFile"]),e8=64,o8=512});async function Rs(e){let t=await ni(e.archive),n={...I4,...e.limits};try{return t==="zip"?await(await Promise.resolve().then(()=>(K4(),U4))).unpackZip(e,n):await(await Promise.resolve().then(()=>(c8(),a8))).
+unpackTar(e,n)}catch(r){throw await(0,Cs.rm)(e.folder,{recursive:!0,force:!0}).catch(()=>{}),zD(r)}}async function ni(e){let t=await VD(e),n=t.subarray(0,4).toString(
 "latin1");if(n==="PK"||n==="PK")return"zip";if(n.startsWith("\x8B"))return"tar.gz";throw t.length===0?ma("it is empty"):/^\s*</.test(t.toString("utf8").replace(
 /^\ufeff/,""))?ma("it is a web page, perhaps the sign-in page of a proxy"):n==="\x7FELF"||n.startsWith("MZ")?new h("DOWNLOAD_FAILED","The library's archive can'\
 t be used: it is a library or a program, and no archive.",{hint:"cryptoki-archive names the archive that SignPath offers; for a library that is unpacked, set cr\
@@ -3865,20 +3865,20 @@ yptoki-library to its path."}):ma("it is neither ZIP nor tar.gz")}function zD(e)
 j(e))!=null?n:"";return/^(?:ENOSPC|EDQUOT|EFBIG)$/.test(t)?new h("OUTPUT_NOT_WRITABLE",`The library can't be unpacked: the disk is full (${t}).`,{hint:"Free spa\
 ce on the disks of the job's temporary folder and of its cache.",cause:e}):q(e,"path")!==void 0?e:ma(`it is damaged or incomplete (${(r=q(e,"message"))!=null?r:
 String(e)})`,e)}function ma(e,t){return new h("DOWNLOAD_FAILED",`The library's archive can't be used: ${e}.`,{hint:"Download it again, or check the address or p\
-ath in cryptoki-archive.",...t===void 0?{}:{cause:t}})}async function VD(e){try{if((await(0,Rs.stat)(e)).isFIFO())throw new h("INVALID_INPUT",`The library's arc\
-hive ${e} is a pipe.`,{hint:jD});let t=await(0,Rs.open)(e,"r");try{let{buffer:n,bytesRead:r}=await t.read(Buffer.alloc(512),0,512,0);return n.subarray(0,r)}finally{
+ath in cryptoki-archive.",...t===void 0?{}:{cause:t}})}async function VD(e){try{if((await(0,Cs.stat)(e)).isFIFO())throw new h("INVALID_INPUT",`The library's arc\
+hive ${e} is a pipe.`,{hint:jD});let t=await(0,Cs.open)(e,"r");try{let{buffer:n,bytesRead:r}=await t.read(Buffer.alloc(512),0,512,0);return n.subarray(0,r)}finally{
 await t.close()}}catch(t){if(t instanceof h)throw t;let n=j(t)==="EISDIR";throw new h("INVALID_INPUT",`The library's archive ${e} ${Ve(t)}.`,{hint:n?"cryptoki-a\
-rchive is the path of the archive's file, not of its folder.":"Check the path in cryptoki-archive.",cause:t})}}var Rs,jD,Ls=m(()=>{"use strict";Rs=require("fs/promises");
+rchive is the path of the archive's file, not of its folder.":"Check the path in cryptoki-archive.",cause:t})}}var Cs,jD,Ts=m(()=>{"use strict";Cs=require("fs/promises");
 D();Z();Qu();jD="cryptoki-archive is read more than once: write the archive to a file, and give its path."});async function u8(e){if(await ni(e)!=="tar.gz")return!1;let t=await(0,Af.open)(e,"r");try{let{buffer:n,bytesRead:r}=await t.read(Buffer.alloc(4096),0,4096,0);return(0,Ef.gunzipSync)(
 n.subarray(0,r),{finishFlush:Ef.constants.Z_SYNC_FLUSH,maxOutputLength:16*1024*1024}).subarray(0,100).toString("latin1").replace(/\0.*$/s,"")===ri}catch{return!1}finally{
-await t.close()}}async function f8(e,t,n){var c;let r=Object.values(Gp),i=await Ts({archive:e,folder:t,limits:n,candidate:u=>u===ri||r.includes(u),choose:u=>Promise.
+await t.close()}}async function f8(e,t,n){var c;let r=Object.values(Gp),i=await Rs({archive:e,folder:t,limits:n,candidate:u=>u===ri||r.includes(u),choose:u=>Promise.
 resolve(u.filter(f=>f===ri||r.includes(f)))}),s=i.get(ri),o=(c=[...i].find(([u])=>r.includes(u)))==null?void 0:c[1],a=s===void 0?void 0:XD(await(0,Af.readFile)(
 s,"utf8"));if(o===void 0)throw Mp(e,"its parts are not all there");if(a===void 0)throw Mp(e,`${ri} in it is missing or is not what pkcs11-sign bundle writes`);if(await ft(
 o)!==a.sha256)throw Mp(e,"the archive inside does not have the digest that was written beside it");return{path:o,manifest:a}}function XD(e){try{let t=JSON.parse(
 e);if(typeof t!="object"||t===null)return;let{format:n,version:r,os:i,source:s,sha256:o}=t;return n!==1||typeof i!="string"||typeof s!="string"||!/^[0-9a-f]{64}$/.
 test(String(o))||r!==void 0&&(typeof r!="string"||!$o(r))?void 0:{format:n,version:r,os:i,source:s,sha256:String(o)}}catch{return}}function Mp(e,t){return new h(
 "DOWNLOAD_FAILED",`${e} can't be used: ${t}.`,{hint:"Copy it again, or make it anew with pkcs11-sign bundle."})}var Af,Ef,ri,Gp,vf,Hp=m(()=>{"use strict";Af=require("fs/promises"),
-Ef=require("zlib");D();Pn();Ls();Et();ri="pkcs11-sign-air-gap.json",Gp={zip:"cryptoki-archive.zip","tar.gz":"cryptoki-archive.tar.gz"},vf="pkcs11-sign.cjs"});var d8,l8=m(()=>{"use strict";d8={}});function Sf(e,t){let n=t===void 0||t.url===e?"":` (which redirects to ${vt(t.url)})`;return{shown:vt(e)+n,proxy:(t==null?void 0:t.proxy)===void 0?"":` through t\
+Ef=require("zlib");D();Pn();Ts();Et();ri="pkcs11-sign-air-gap.json",Gp={zip:"cryptoki-archive.zip","tar.gz":"cryptoki-archive.tar.gz"},vf="pkcs11-sign.cjs"});var d8,l8=m(()=>{"use strict";d8={}});function Sf(e,t){let n=t===void 0||t.url===e?"":` (which redirects to ${vt(t.url)})`;return{shown:vt(e)+n,proxy:(t==null?void 0:t.proxy)===void 0?"":` through t\
 he proxy ${t.proxy.host}`}}function h8({shown:e,proxy:t},n,r){let s=n===206||n===416||WD.has(n),o=n===407?"the proxy wants a user and a password (407)":`the ser\
 ver answers ${n}`;return{error:new h("DOWNLOAD_FAILED",`${e} can't be downloaded${t}: ${o}.`,{hint:`${qD(n,s)} ${ya}`,cause:new wa(n)}),transient:s,retryAfter:r}}
 function qD(e,t){return e===404||e===410?"Check cryptoki-version; or cryptoki-archive, where the archive comes from a mirror.":e===407?"Give them in http-proxy \
@@ -3919,19 +3919,19 @@ if(e["accept-ranges"]!=="none")return(t=e.etag)!=null&&t.startsWith('"')?e.etag:
 exec((t=e["content-range"])!=null?t:""))==null?void 0:n[1])!=null?r:Number.NaN)}async function nN(e,t){let{setTimeout:n}=await Promise.resolve().then(()=>Q(require("timers/promises"),1));
 await n(e,void 0,{signal:t}).catch(r=>{throw new h("CANCELLED","Cancelled while waiting to download again.",{cause:r})})}var Wp,w8,JD,b8=m(()=>{"use strict";Wp=
 require("crypto"),w8=require("fs/promises");D();Xp();m8();Vp();JD={maximumBytes:1024**3,stallInSeconds:30,totalInSeconds:1800}});async function E8(e,t){return e.kind==="url"?oN(e.url,t):cN((0,Aa.resolve)(t.workingDirectory,e.path),t)}async function oN(e,t){let{host:n,signal:r,proxy:i,retries:s,
-limits:o}=t,a=(0,Aa.join)(t.folder,"archive"),c=()=>(0,Ds.rm)(a,{force:!0}),u=vt(e),f=Date.now();n.info(`Downloading ${u}`);let d=new AbortController,l=t.wantSignature?
+limits:o}=t,a=(0,Aa.join)(t.folder,"archive"),c=()=>(0,Ls.rm)(a,{force:!0}),u=vt(e),f=Date.now();n.info(`Downloading ${u}`);let d=new AbortController,l=t.wantSignature?
 aN(e,{...t,signal:AbortSignal.any([r,d.signal])}):Promise.resolve(ba);l.catch(()=>{});let p=v8(n);try{let{sha256:g}=await qp(e,a,{proxy:i,signal:r,retries:s,limits:o,
 onProgress:(y,v)=>{Date.now()-f<rN||(f=Date.now(),n.info(`${A8(y)}${v===void 0?"":` of ${A8(v)}`} MB downloaded`))},onRetry:p});return{path:a,sha256:g,source:u,
 ...await l,discard:c}}catch(g){throw d.abort(),await Promise.all([c(),l.catch(()=>{})]),g}}function v8(e){return(t,n)=>{e.info(`${t} Trying again in ${Math.max(
 1,Math.round(n/1e3))} s.`)}}async function aN(e,{host:t,folder:n,proxy:r,signal:i,retries:s,limits:o}){var u;let a=new URL(e);a.pathname+=".asc";let c=(0,Aa.join)(
-n,"archive.asc");try{await qp(a,c,{proxy:r,signal:i,retries:s,limits:{...o,maximumBytes:iN},onRetry:v8(t)});let f=await(0,Ds.readFile)(c);return/^\s*</.test(f.toString(
+n,"archive.asc");try{await qp(a,c,{proxy:r,signal:i,retries:s,limits:{...o,maximumBytes:iN},onRetry:v8(t)});let f=await(0,Ls.readFile)(c);return/^\s*</.test(f.toString(
 "latin1"))?ba:{signature:f,signatureUnknown:void 0}}catch(f){if(!(f instanceof h))return{signature:void 0,signatureUnknown:(u=j(f))!=null?u:String(f)};if(f.code===
-"CANCELLED")throw f;return f.cause instanceof wa&&sN.has(f.cause.status)?ba:{signature:void 0,signatureUnknown:f.message}}finally{await(0,Ds.rm)(c,{force:!0})}}
+"CANCELLED")throw f;return f.cause instanceof wa&&sN.has(f.cause.status)?ba:{signature:void 0,signatureUnknown:f.message}}finally{await(0,Ls.rm)(c,{force:!0})}}
 async function cN(e,{wantSignature:t}){await ni(e);let n=await ft(e).catch(i=>{throw new h("INVALID_INPUT",`The library's archive ${e} can't be read.`,{hint:"Ch\
 eck the path in cryptoki-archive.",cause:i})}),r=t?await uN(`${e}.asc`):ba;return{path:e,sha256:n,source:e,...r,discard:()=>Promise.resolve()}}async function uN(e){
-var t;try{return{signature:await(0,Ds.readFile)(e),signatureUnknown:void 0}}catch(n){let r=(t=j(n))!=null?t:String(n);return r==="ENOENT"?ba:{signature:void 0,signatureUnknown:`${e}\
- can't be read (${r}).`}}}function A8(e){return(e/1e6).toFixed(1)}var Ds,Aa,rN,iN,sN,ba,S8=m(()=>{"use strict";Ds=require("fs/promises"),Aa=require("path");D();
-Z();Pn();Ls();Et();Vp();b8();rN=1e4,iN=1024*1024,sN=new Set([403,404,410]),ba={signature:void 0,signatureUnknown:void 0}});var k8,x8=m(()=>{"use strict";k8=`-----BEGIN PGP PUBLIC KEY BLOCK-----
+var t;try{return{signature:await(0,Ls.readFile)(e),signatureUnknown:void 0}}catch(n){let r=(t=j(n))!=null?t:String(n);return r==="ENOENT"?ba:{signature:void 0,signatureUnknown:`${e}\
+ can't be read (${r}).`}}}function A8(e){return(e/1e6).toFixed(1)}var Ls,Aa,rN,iN,sN,ba,S8=m(()=>{"use strict";Ls=require("fs/promises"),Aa=require("path");D();
+Z();Pn();Ts();Et();Vp();b8();rN=1e4,iN=1024*1024,sN=new Set([403,404,410]),ba={signature:void 0,signatureUnknown:void 0}});var k8,x8=m(()=>{"use strict";k8=`-----BEGIN PGP PUBLIC KEY BLOCK-----
 Version: SignPath 1.180.0
 
 mQINBGeY/5UBEADjMOeXhzYuF/MOg3XZPucJPxc0PlLRs/KnSsmUYYUf7Y5OsGWP
@@ -6485,14 +6485,14 @@ cKeys` option has been removed from openpgp.verify, pass `verificationKeys` inst
 leartext signature");try{const o={};if(o.signatures=i?await e.verifyDetached(i,t,s,a):await e.verify(t,s,a),o.data="binary"===n?e.getLiteralData():e.getText(),e\
 .fromStream&&!i&&yo(o,...new Set([e,e.unwrapCompressed()])),r){if(0===o.signatures.length)throw Error("Message is not signed");o.data=E([o.data,T((async()=>(awa\
 it G.anyPromise(o.signatures.map((e=>e.verified))),"binary"===n?new Uint8Array:"")))])}return o.data=await lo(o.data),o}catch(e){throw G.wrapError("Error verify\
-ing signed message",e)}};\n',["exports","require","module","__filename"],{filename:"openpgp.min.cjs"});ON.call(eg,eg,require,H8,__filename)});var cr={};re(cr,{createMessage:()=>Ft.createMessage,enums:()=>Ft.enums,readCleartextMessage:()=>Ft.readCleartextMessage,readKey:()=>Ft.readKey,readSignature:()=>Ft.readSignature,
-verify:()=>Ft.verify});var Ft,ur=m(()=>{"use strict";Ft=Q(z8(),1)});async function tg(e){let n=await(await Promise.resolve().then(()=>(ur(),cr))).readKey({armoredKey:e.releaseKey}),r=await DN(e),i=r.packets.filter(({issuerKeyID:o})=>n.
+ing signed message",e)}};\n',["exports","require","module","__filename"],{filename:"openpgp.min.cjs"});ON.call(eg,eg,require,H8,__filename)});var ar={};re(ar,{createMessage:()=>Ft.createMessage,enums:()=>Ft.enums,readCleartextMessage:()=>Ft.readCleartextMessage,readKey:()=>Ft.readKey,readSignature:()=>Ft.readSignature,
+verify:()=>Ft.verify});var Ft,cr=m(()=>{"use strict";Ft=Q(z8(),1)});async function tg(e){let n=await(await Promise.resolve().then(()=>(cr(),ar))).readKey({armoredKey:e.releaseKey}),r=await DN(e),i=r.packets.filter(({issuerKeyID:o})=>n.
 getKeys(o).length>0);if(i.length===0){let o=r.packets.map(({issuerKeyID:a})=>a.toHex().toUpperCase()).join(", ");throw ht("wrong-key",e,`It was made by key ${o}\
 , not by the release key ${GN(n)}.`)}if(i.length>RN)throw ht("unreadable",e,`There are ${i.length} signatures in it.`);let s;for(let o of i)try{r.packets.splice(
-0,r.packets.length,o),await LN(r,o,n,e);return}catch(a){s!=null||(s=a)}throw s}async function LN(e,t,n,r){var f,d;let i=await Promise.resolve().then(()=>(ur(),cr)),
+0,r.packets.length,o),await LN(r,o,n,e);return}catch(a){s!=null||(s=a)}throw s}async function LN(e,t,n,r){var f,d;let i=await Promise.resolve().then(()=>(cr(),ar)),
 s=(f=t.created)!=null?f:new Date,o=await i.createMessage({binary:await NN(r.path)}),{signatures:a,data:c}=await i.verify({message:o,signature:e,verificationKeys:n.
 toPublic(),date:s,format:"binary"});c instanceof Uint8Array||await BN(c);let u=await Promise.all(a.map(FN));if(!u.includes("good"))throw UN((d=u[0])!=null?d:"",
-r);await KN(n,t,r)}async function DN(e){var r;let t=await Promise.resolve().then(()=>(ur(),cr)),n=Buffer.from(e.signature).toString("latin1");if(n.trim()==="")throw ht(
+r);await KN(n,t,r)}async function DN(e){var r;let t=await Promise.resolve().then(()=>(cr(),ar)),n=Buffer.from(e.signature).toString("latin1");if(n.trim()==="")throw ht(
 "stripped",e,"The file for it is empty.");if(CN.test(n))throw ht("stripped",e,"The file for it holds no signature.");try{let i=n.includes("-----BEGIN PGP SIGNAT\
 URE-----");if(!i&&/^\s*[-<A-Za-z0-9]/.test(n.slice(0,1)))throw ht("stripped",e,"The file for it holds no signature.");let s=i?await t.readSignature({armoredSignature:n}):
 await t.readSignature({binarySignature:e.signature});if(s.packets.length===0)throw ht("stripped",e,"The file for it holds no signature.");return s}catch(i){throw i instanceof
@@ -6514,7 +6514,7 @@ t.","expired-key":"A newer release of pkcs11-sign may know a newer key; or pin t
 y":"Don't use it. A newer release of pkcs11-sign may know SignPath's new release key.",weak:"Pin the digest with cryptoki-sha256 if you know the archive to be r\
 ight."}});async function Rf(e,t,n){try{return t!==void 0?(zN(e,t),"digest"):e.signature===void 0?"nothing":(await tg({path:e.path,what:"the archive",signature:e.signature,
 releaseKey:n}),"signature")}catch(r){throw await e.discard(),r}}async function ng(e,t,n){return t===void 0?"nothing":(await tg({path:e,what:"the library in the \
-archive",signature:await(0,q8.readFile)(t),releaseKey:n}),"signature")}async function Q8(e,t,n,r,i){var a;let s=await Ts({archive:e.path,folder:n,limits:i,candidate:c=>va(
+archive",signature:await(0,q8.readFile)(t),releaseKey:n}),"signature")}async function Q8(e,t,n,r,i){var a;let s=await Rs({archive:e.path,folder:n,limits:i,candidate:c=>va(
 c,t),choose:c=>{let u=c.filter(f=>va(f,t));return u.length===0&&Of(c,t,void 0),Promise.resolve(u)}}),o=[];for(let[c,u]of s){if(/\.asc$/i.test(c))continue;let f=(a=
 [...s].find(([d])=>d.toLowerCase()===`${c}.asc`.toLowerCase()))==null?void 0:a[1];o.push(await ng(u,f,r))}return o.length>0&&o.every(c=>c==="signature")?"signat\
 ure":"nothing"}function Sa(e,{source:t,archiveSha256:n,required:r,signatureUnknown:i}){let s=`cryptoki-sha256: ${n}`,o=i===void 0?"it has no GPG signature":`whe\
@@ -6525,7 +6525,7 @@ ${s}`)}function zN({sha256:e,source:t},n){if(e===n.sha256)return;let r=n.from===
 "DOWNLOAD_NOT_VERIFIED",`${t} does not have the digest ${r}: it was changed, damaged or replaced.`,{hint:n.from==="catalog"?"Don't use it. Something between Sig\
 nPath and this runner changes downloads, or SignPath replaced the archive: ask SignPath.":"Check whether cryptoki-sha256 belongs to this version and system; if \
 it does, do not use this archive.",details:`expected: ${n.sha256}
-found:    ${e}`})}var q8,rg=m(()=>{"use strict";q8=require("fs/promises");D();Ls();$p();W8()});async function J8(e,t,n,r){if(e.kind==="installed")return{path:e.path,version:void 0};let i=jN(e,t,n,r),s=await XN(i);return s!==void 0?WN(i,s):qN(i)}function jN(e,t,n,r){
+found:    ${e}`})}var q8,rg=m(()=>{"use strict";q8=require("fs/promises");D();Ts();$p();W8()});async function J8(e,t,n,r){if(e.kind==="installed")return{path:e.path,version:void 0};let i=jN(e,t,n,r),s=await XN(i);return s!==void 0?WN(i,s):qN(i)}function jN(e,t,n,r){
 let i=n.os==="win32"?"win32":"linux",s;return{...Pf(e,i,t,n.workingDirectory,r),openssl:()=>s!=null?s:s=VN(t,n)}}async function VN({inputs:e,environment:t},n){var r;
 return n.openssl!==void 0?n.openssl.version:(r=(await Xu({programs:[ye],openssl:e.openssl},t())).openssl)==null?void 0:r.version}async function XN(e){let{plan:t,
 session:n,os:r,source:i,expected:s}=e;if(!(s!==void 0||t.archive===void 0&&t.version!==void 0&&!qu(t.version))||i.kind==="file")return;let a=vt(i.url),c=l=>s!==
@@ -6541,35 +6541,35 @@ archive:{...e,path:r,sha256:i.sha256,signature:void 0,signatureUnknown:void 0},v
 info(`Library: ${d.library}: ${d.reason}`),c.info(`Verified by: ${{digest:"its SHA-256 digest",signature:"SignPath's GPG signature",nothing:"nothing"}[g]}`),g===
 "nothing"){let{source:v,sha256:k,signatureUnknown:S}=t;if(Sa(c,{source:v,archiveSha256:k,required:i.requireVerified,signatureUnknown:S}),S!==void 0)return{path:await Y8(
 e,l),version:r}}let y={format:1,version:r,source:t.source,archiveSha256:t.sha256,library:ii[a],librarySha256:await ft(l),vouchedBy:g,build:d.reason};return{path:await YN(
-e,{version:r,os:a,openssl:d.openssl},l,y),version:r}}finally{await(0,Ns.rm)(f,{recursive:!0,force:!0})}}async function JN({os:e,openssl:t,settings:n},r,i){var f;
-let s=async d=>Of(d,e,K8(d,e)?await t():void 0),o,a=await Ts({archive:r,folder:i,limits:n.unpackLimits,candidate:d=>va(d,e),choose:async d=>{o=s(d);let{library:l,
+e,{version:r,os:a,openssl:d.openssl},l,y),version:r}}finally{await(0,Ds.rm)(f,{recursive:!0,force:!0})}}async function JN({os:e,openssl:t,settings:n},r,i){var f;
+let s=async d=>Of(d,e,K8(d,e)?await t():void 0),o,a=await Rs({archive:r,folder:i,limits:n.unpackLimits,candidate:d=>va(d,e),choose:async d=>{o=s(d);let{library:l,
 signature:p}=await o;return p===void 0?[l]:[l,p]}}),c=await o,u=a.get((f=c==null?void 0:c.library)!=null?f:"");if(c===void 0||u===void 0)throw new h("INTERNAL_E\
 RROR","The library was not unpacked.");return{build:c,library:u,signature:c.signature===void 0?void 0:a.get(c.signature)}}async function YN(e,t,n,r){var s;let{host:i}=e.
 session;try{return await O8(i.cacheDirectory,t,n,r)}catch(o){return i.notice(`The cache ${i.cacheDirectory} can't be written to (${(s=j(o))!=null?s:String(o)}):\
- the library is installed for this job only.`),Y8(e,n)}}async function Y8({session:e,os:t},n){let r=(0,Z8.join)(await e.workspace.folder("installed"),ii[t]);return await(0,Ns.rename)(
-n,r),await(0,Ns.chmod)(r,384),r}var Ns,Z8,_8=m(()=>{"use strict";Ns=require("fs/promises"),Z8=require("path");D();Z();fp();st();Pn();Hp();Qp();Ls();Et();T8();$p();
+ the library is installed for this job only.`),Y8(e,n)}}async function Y8({session:e,os:t},n){let r=(0,Z8.join)(await e.workspace.folder("installed"),ii[t]);return await(0,Ds.rename)(
+n,r),await(0,Ds.chmod)(r,384),r}var Ds,Z8,_8=m(()=>{"use strict";Ds=require("fs/promises"),Z8=require("path");D();Z();fp();st();Pn();Hp();Qp();Ts();Et();T8();$p();
 rg()});async function n5(e){let t=await(0,t5.open)(e,"r");try{return await tB(t)}finally{await t.close()}}async function tB(e){let t=await ig(e,0,_N),n=(t==null?void 0:
 t[4])===2&&t[5]===1;if(t===void 0||!n)return;let r=await ig(e,Number(t.readBigUInt64LE(40)),t.readUInt16LE(60)*Tf);if(r!==void 0)for(let i=0;i<r.length;i+=Tf){if(r.
 readUInt32LE(i+4)!==$N)continue;let s=await e5(e,r,i),o=await e5(e,r,r.readUInt32LE(i+40)*Tf);return s===void 0||o===void 0?void 0:nB(s,o)}}function nB(e,t){let n=new Set;
 for(let r=0;r+$8<=e.length;r+=$8){let i=e.readUInt32LE(r);e.readUInt16LE(r+6)!==0&&i<t.length&&n.add(t.toString("latin1",i,t.indexOf(0,i)))}return n}function e5(e,t,n){
 return n+Tf>t.length?Promise.resolve(void 0):ig(e,Number(t.readBigUInt64LE(n+24)),Number(t.readBigUInt64LE(n+32)))}async function ig(e,t,n){if(n<=0||n>eB||!Number.
 isSafeInteger(t))return;let{buffer:r,bytesRead:i}=await e.read(Buffer.alloc(n),0,n,t);return i<n?void 0:r}var t5,_N,Tf,$8,$N,eB,r5=m(()=>{"use strict";t5=require("fs/promises"),
-_N=64,Tf=64,$8=24,$N=11,eB=64*1024*1024});async function Lf(e,t){let n=(0,o5.resolve)(t,e),r=await(0,Bs.stat)(n).catch(()=>{});if(r===void 0)throw Tn(`${n} does not exist`,"Check cryptoki-library: it is\
+_N=64,Tf=64,$8=24,$N=11,eB=64*1024*1024});async function Lf(e,t){let n=(0,o5.resolve)(t,e),r=await(0,Ns.stat)(n).catch(()=>{});if(r===void 0)throw Tn(`${n} does not exist`,"Check cryptoki-library: it is\
  the path of the library on the runner.");if(!r.isFile())throw Tn(`${n} is not a file`,"Check cryptoki-library: it is the path of the library file, not of its f\
 older.");await sB(n);let[i,s,o]=await aB(n,[Buffer.from(sg),Buffer.from(i5),Buffer.from(i5,"utf16le")]),a=process.platform==="linux"?await n5(n):void 0;if(a===void 0?
-i!==!0:!a.has(sg))throw iB(n,a);return{path:await(0,Bs.realpath)(n),readsSignPathVariables:s===!0||o===!0}}function iB(e,t){var i;let r=(i=[["bind_engine","an O\
+i!==!0:!a.has(sg))throw iB(n,a);return{path:await(0,Ns.realpath)(n),readsSignPathVariables:s===!0||o===!0}}function iB(e,t){var i;let r=(i=[["bind_engine","an O\
 penSSL engine"],["OSSL_provider_init","an OpenSSL provider"]].find(([s])=>(t==null?void 0:t.has(s))===!0))==null?void 0:i[1];return Tn(r===void 0?`${e} is not a\
  PKCS #11 library: it has no ${sg}`:`${e} is ${r}, not a PKCS #11 library`,"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so.\
  Engines and providers are found without it.")}async function sB(e){let t=await oB(e,20),n=t.subarray(0,4).equals(Buffer.from("\x7FELF","latin1")),r=t.subarray(
 0,2).toString("latin1")==="MZ",i=process.platform==="win32",s="Install the build for this runner, or leave cryptoki-library out to have it chosen.";if(process.platform===
 "linux"&&r)throw Tn(`${e} is a Windows library, but this runner is Linux`,s);if(i&&n)throw Tn(`${e} is a Linux library, but this runner is Windows`,s);if(process.
 platform!=="linux")return;if(!n)throw Tn(`${e} is not a shared library`,s);let o=rB[t.readUInt16LE(18)];if(o!==process.arch)throw Tn(`${e} is built for ${o!=null?
-o:"another processor"}, but this runner is ${process.arch}`,s)}async function oB(e,t){try{let n=await(0,Bs.open)(e,"r");try{let{buffer:r,bytesRead:i}=await n.read(
+o:"another processor"}, but this runner is ${process.arch}`,s)}async function oB(e,t){try{let n=await(0,Ns.open)(e,"r");try{let{buffer:r,bytesRead:i}=await n.read(
 Buffer.alloc(t),0,t,0);if(i<t)throw Tn(`${e} is too short for a library`,"Install it anew: the copy is damaged.");return r}finally{await n.close()}}catch(n){throw n instanceof
 h?n:Tn(`${e} can't be read`,"Check the file's permissions.",n)}}async function aB(e,t){let n=t.map(()=>!1),r=Math.max(...t.map(s=>s.length))-1,i=Buffer.alloc(0);
 for await(let s of(0,s5.createReadStream)(e,{highWaterMark:1<<20})){let o=Buffer.concat([i,s]);if(t.forEach((a,c)=>n[c]||(n[c]=o.includes(a))),n.every(a=>a))break;
-i=o.subarray(Math.max(0,o.length-r))}return n}function Tn(e,t,n){return new h("LIBRARY_NOT_LOADABLE",`${e}.`,{hint:t,...n===void 0?{}:{cause:n}})}var s5,Bs,o5,sg,
-i5,rB,og=m(()=>{"use strict";s5=require("fs"),Bs=require("fs/promises"),o5=require("path");D();r5();sg="C_GetFunctionList",i5="SIGNPATH_",rB={62:"x64",183:"arm6\
+i=o.subarray(Math.max(0,o.length-r))}return n}function Tn(e,t,n){return new h("LIBRARY_NOT_LOADABLE",`${e}.`,{hint:t,...n===void 0?{}:{cause:n}})}var s5,Ns,o5,sg,
+i5,rB,og=m(()=>{"use strict";s5=require("fs"),Ns=require("fs/promises"),o5=require("path");D();r5();sg="C_GetFunctionList",i5="SIGNPATH_",rB={62:"x64",183:"arm6\
 4",3:"ia32",40:"arm"}});async function cg(e){let t=await u5(e),n=mB(await yB(e,t),e);if(hB.has(n.code)||n.transient)return n;let r=await e.askSignPath();if(r===void 0)return n;let{tool:i,
 file:s}=e;return new h(r.code,`${i} could not sign ${s}: ${pB(r.message,t)}`,{file:s,cause:n,...r.hint===void 0?{}:{hint:r.hint},...n.details===void 0?{}:{details:n.
 details}})}function pB(e,{ckr:t}){return t===void 0?e:`${e.replace(/\.$/,"")} (${t}).`}function gB({message:e="see its words below"},t){let n=e.replace(/\.$/,"");
@@ -6706,18 +6706,18 @@ manufacturer: info.manufacturerID,
 version: version(info.libraryVersion),
 cryptokiVersion: version(info.cryptokiVersion),
 }
-let unknown
+let refusal
 const present = call('C_GetSlotList', true).flatMap((slot) => {
 try {
 return [{ slot, token: call('C_GetTokenInfo', slot) }]
 } catch (error) {
-unknown ??= failure(error)
+refusal ??= failure(error)
 return []
 }
 })
 const initialized = present.filter(({ token }) => (token.flags & CKF_TOKEN_INITIALIZED) !== 0)
 const tokens = initialized.length > 0 ? initialized : present
-if (tokens.length === 0) return unknown ?? { kind: 'no-token', library: about }
+if (tokens.length === 0) return refusal ?? { kind: 'no-token', library: about }
 const findIn = (session, count, ...template) => {
 call('C_FindObjectsInit', session, template)
 const found = call('C_FindObjects', session, count)
@@ -6737,7 +6737,6 @@ if (session !== undefined) call('C_CloseSession', session)
 }
 const promising = tokens.length > 1 && keyId !== undefined ? tokens.filter(showsKey) : []
 const visible = []
-let refusal = unknown
 for (const { slot, token } of [...promising, ...tokens.filter((one) => !promising.includes(one))]) {
 let session
 try {
@@ -6807,9 +6806,9 @@ say('result ' + JSON.stringify(result))
 new Worker("setTimeout(() => process.kill(process.pid, 'SIGKILL'), 2000)", { eval: true, execArgv: [], env: {}, stdout: true, stderr: true })
 try { finalize() } catch {}
 process.kill(process.pid, 'SIGKILL')
-`});async function E5(e,t){let n=await _i(t.workspace);if(n===void 0)return{kind:"skipped",reason:`this release has no PKCS #11 addon for ${process.platform} on ${process.
+`});async function E5(e,t){let n=await Yi(t.workspace);if(n===void 0)return{kind:"skipped",reason:`this release has no PKCS #11 addon for ${process.platform} on ${process.
 arch}`};let{library:r,keyId:i,pin:s}=e,o=(0,Ff.randomUUID)(),c=await It(Xc(b5,[o,JSON.stringify({addon:n,library:r,keyId:i,pin:s})],t.environment(e.environment)),
-{timeLimitInSeconds:e.timeLimitInSeconds,signal:t.signal,redact:wi(o,t.redact),workingDirectory:t.workspace.directory});return WB(jB(c,o),c,e,t)}function jB({stdout:e,
+{timeLimitInSeconds:e.timeLimitInSeconds,signal:t.signal,redact:yi(o,t.redact),workingDirectory:t.workspace.directory});return WB(jB(c,o),c,e,t)}function jB({stdout:e,
 stderr:t},n){var o;let r,i,s=[];for(let a of e.split(`
 `)){let[c,u,f=""]=(o=new RegExp(`^${n} (step|result) (.*)$`).exec(a))!=null?o:[];c===void 0?s.push(a):u==="step"?i=f:r=VB(f)}return{answer:r,step:i,words:`${s.filter(
 a=>a!=="").join(`
@@ -6824,7 +6823,7 @@ key:n},r,i,s){return{kind:"ready",library:{description:s(e.description),manufact
 slot:t.slot,label:t.label,serial:t.serial,makesPss:t.mechanisms.includes(HB)},mechanisms:t.mechanisms,key:n===void 0?void 0:QB(n,r),durationInMilliseconds:i}}function QB({
 hasPublicKey:e,sharesId:t,inOtherTokens:n,labelledAsId:r,...i},s=""){var f;let o=i.type===void 0?void 0:zB[i.type],a=Bf(o,i.publicKey),c=i.certificates.map(d=>Buffer.
 from(d,"base64")),u=(f=c.find(d=>a!==void 0&&ZB(a,d)))!=null?f:c[0];return{id:s,type:o,hasPublicKey:e,publicKey:a,certificate:u,sharesId:t,inOtherTokens:n,labelledAsId:r}}
-function ZB(e,t){try{return ls(new Ff.X509Certificate(t).publicKey,e)}catch{return!1}}async function JB(e,t,{logDirectory:n},r){let i=await Nf(n,r),s=[...e.details===
+function ZB(e,t){try{return ds(new Ff.X509Certificate(t).publicKey,e)}catch{return!1}}async function JB(e,t,{logDirectory:n},r){let i=await Nf(n,r),s=[...e.details===
 void 0?[]:[e.details],...t===""?[]:[`The library said:
 ${t.split(`
 `).slice(-25).join(`
@@ -6849,18 +6848,18 @@ file},details:i.filter(s=>s!==void 0).join(`
 ne: set tool to gpg, rpmsign or debsigs, or choose another signing policy for this tool."})}var P5,YB,S5,k5,_B,$B,Pa=m(()=>{"use strict";P5=require("crypto");D();
 v5();YB=60,S5=20,k5="SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS",_B=new Set(["SIGNPATH_PROJECT_SLUG","SIGNPATH_SIGNING_POLICY_SLUG"]);$B=new Set(["LIBRARY_\
 NOT_LOADABLE","SIGNING_FAILED","TIME_LIMIT"])});function F5(e){var t;return((t=e.match(/^-----END PGP SIGNATURE-----/gm))==null?void 0:t.length)===1&&/-----END PGP SIGNATURE-----\s*$/.test(e)}async function bg(e,t,n,r){
-var d,l;let i=await Promise.resolve().then(()=>(ur(),cr));if(e.length===0)return pt("the signature file is empty");let s;try{let p=Buffer.from(e).toString("lati\
+var d,l;let i=await Promise.resolve().then(()=>(cr(),ar));if(e.length===0)return pt("the signature file is empty");let s;try{let p=Buffer.from(e).toString("lati\
 n1"),g=p.startsWith(tF);if(g&&!F5(p))return pt("it holds more than one armored signature");s=await(g?i.readSignature({armoredSignature:p}):i.readSignature({binarySignature:e}))}catch(p){
 return pt(`the signature can't be read: ${Ag(p)}`)}let o=M5(s,n,i.enums.signature.binary);if(o!==void 0)return pt(o);let a=await i.createMessage({binary:sF(t)}),
 {data:c,signatures:u}=await i.verify({message:a,signature:s,verificationKeys:await H5(r),date:(l=(d=s.packets[0])==null?void 0:d.created)!=null?l:new Date,format:"\
-binary"});await aF(c);let f=await G5(u,s,r);return f.state==="valid"&&iF(s)?pt("it has expired"):f}async function U5(e,t,n,r){let i=await(0,fr.stat)(t).catch(()=>{});
-if(i===void 0)return{state:"unsigned",reason:"there is no signature"};if(i.size>nF)return pt("it is too big for a signature");let{size:s}=await(0,fr.stat)(e);return bg(
-await(0,fr.readFile)(t),[{path:e,start:0,end:s}],n,r)}async function K5(e,t,n,r){let i=await Promise.resolve().then(()=>(ur(),cr)),s=await(0,fr.stat)(e).catch(()=>{});
-if(s===void 0)return{state:"unsigned",reason:"there is no signature"};if(s.size>R5)return yg(`a text of more than ${R5>>20} MiB can't be checked`);let o=await(0,fr.readFile)(
+binary"});await aF(c);let f=await G5(u,s,r);return f.state==="valid"&&iF(s)?pt("it has expired"):f}async function U5(e,t,n,r){let i=await(0,ur.stat)(t).catch(()=>{});
+if(i===void 0)return{state:"unsigned",reason:"there is no signature"};if(i.size>nF)return pt("it is too big for a signature");let{size:s}=await(0,ur.stat)(e);return bg(
+await(0,ur.readFile)(t),[{path:e,start:0,end:s}],n,r)}async function K5(e,t,n,r){let i=await Promise.resolve().then(()=>(cr(),ar)),s=await(0,ur.stat)(e).catch(()=>{});
+if(s===void 0)return{state:"unsigned",reason:"there is no signature"};if(s.size>R5)return yg(`a text of more than ${R5>>20} MiB can't be checked`);let o=await(0,ur.readFile)(
 e,"utf8");if(!/^-----BEGIN PGP SIGNED MESSAGE-----\r?\n/.test(o)||!F5(o))return pt("it is no clear-signed text alone");let a;try{a=await i.readCleartextMessage(
 {cleartextMessage:o})}catch(p){return pt(`the signed text can't be read: ${Ag(p)}`)}let[c,...u]=await i.verify({message:a,verificationKeys:await H5(r),date:new Date(
 Date.now()+rF)}).then(({signatures:p})=>p);if(c===void 0||u.length>0)return pt("it does not hold exactly one signature");let f=await c.signature,d=M5(f,n,i.enums.
-signature.text);if(d!==void 0)return pt(d);let l=cF(await(0,fr.readFile)(t));return l===void 0?yg("the file is not text in UTF-8"):D5(a.getText())!==D5(l.replace(
+signature.text);if(d!==void 0)return pt(d);let l=cF(await(0,ur.readFile)(t));return l===void 0?yg("the file is not text in UTF-8"):D5(a.getText())!==D5(l.replace(
 /\n$/,""))?yg("the text that is signed is not the text of the file"):G5([c],f,r)}function M5({packets:e},t,n){var c,u,f;let[r,...i]=e;if(r===void 0||i.length>0)
 return`it holds ${e.length} signatures, and not one`;let s=r;if(s.signatureType!==n)return`it is a signature of another type (${(c=s.signatureType)!=null?c:"unk\
 nown"})`;let o=(u=s.hashAlgorithm)!=null?u:0;if(o===T5[t])return;let a=(f=Object.entries(T5).find(([,d])=>d===o))==null?void 0:f[0];return`its digest is ${a!=null?
@@ -6868,16 +6867,16 @@ a:`number ${o}`}, and not ${t}`}function iF({packets:e}){return e.some(t=>Number
 void 0)return pt("it holds no signature");try{await e.verified}catch(i){let s=Ag(i);return/could not find signing key/i.test(s)?pt(`it was made by another key: ${L5(
 t[0])}`):pt(/digest did not match|signature verification failed/i.test(s)?"it does not fit the content":s)}let r=L5(t[0]);return n.fingerprint===r||n.fingerprint.
 endsWith(r)?{state:"valid",verifier:eF,notes:[]}:pt(`it was made by another key: ${r}`)}function L5(e){var n;let t=e==null?void 0:e.issuerFingerprint;return(t instanceof
-Uint8Array?Buffer.from(t).toString("hex"):(n=e==null?void 0:e.issuerKeyID.toHex())!=null?n:"unknown").toUpperCase()}async function H5({armored:e}){return(await(await Promise.resolve().then(()=>(ur(),cr))).
-readKey({armoredKey:e})).toPublic()}async function z5({armored:e,fingerprint:t}){let i=(await(await Promise.resolve().then(()=>(ur(),cr))).readKey({armoredKey:e})).
+Uint8Array?Buffer.from(t).toString("hex"):(n=e==null?void 0:e.issuerKeyID.toHex())!=null?n:"unknown").toUpperCase()}async function H5({armored:e}){return(await(await Promise.resolve().then(()=>(cr(),ar))).
+readKey({armoredKey:e})).toPublic()}async function z5({armored:e,fingerprint:t}){let i=(await(await Promise.resolve().then(()=>(cr(),ar))).readKey({armoredKey:e})).
 getKeys().find(l=>l.getFingerprint().toUpperCase()===t),s=i==null?void 0:i.keyPacket.publicParams,{n:o,e:a,oid:c,Q:u}=s!=null?s:{};if(o instanceof Uint8Array&&a instanceof
 Uint8Array)return(0,N5.createPublicKey)({key:{kty:"RSA",n:Buffer.from(o).toString("base64url"),e:Buffer.from(a).toString("base64url")},format:"jwk"});let f=typeof c==
 "object"&&c!==null&&"oid"in c&&c.oid instanceof Uint8Array?c.oid:void 0;if(f===void 0||!(u instanceof Uint8Array))return;let d=Buffer.concat([Buffer.of(6,f.length),
 f]).toString("base64");return Bf("EC",[d,Buffer.from(u).toString("base64")])}function sF(e){return wg.Readable.toWeb(wg.Readable.from(oF(e)))}async function*oF(e){
 for(let{path:t,start:n,end:r}of e){if(r<=n)continue;let i=(0,B5.createReadStream)(t,{start:n,end:r-1,highWaterMark:1024*1024});for await(let s of i)yield s}}async function aF(e){
 let t=e.getReader();for(;!(await t.read()).done;);}function cF(e){try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function D5(e){
-return e.replace(/[ \t\r]+$/gm,"")}function Ag(e){var t;return((t=q(e,"message"))!=null?t:String(e)).replace(/\.$/,"")}var N5,B5,fr,wg,eF,R5,pt,yg,tF,nF,rF,T5,Kf=m(
-()=>{"use strict";N5=require("crypto"),B5=require("fs"),fr=require("fs/promises"),wg=require("stream");mg();Z();eF="openpgp.js",R5=64*1024*1024,pt=e=>({state:"i\
+return e.replace(/[ \t\r]+$/gm,"")}function Ag(e){var t;return((t=q(e,"message"))!=null?t:String(e)).replace(/\.$/,"")}var N5,B5,ur,wg,eF,R5,pt,yg,tF,nF,rF,T5,Kf=m(
+()=>{"use strict";N5=require("crypto"),B5=require("fs"),ur=require("fs/promises"),wg=require("stream");mg();Z();eF="openpgp.js",R5=64*1024*1024,pt=e=>({state:"i\
 nvalid",reason:e}),yg=e=>({state:"invalid",reason:e,advice:"Set gpg-format to armor or binary: these sign any file."}),tF="-----BEGIN PGP SIGNATURE-----";nF=64*
 1024;rF=1e3,T5={sha256:8,sha384:9,sha512:10}});function j5(e){return vg([`scdaemon-program ${Eg(e,"The path of gnupg-pkcs11-scd")}`,"allow-loopback-pinentry","disable-check-own-socket"])}function V5({library:e,
 log:t}){return vg(["providers signpath",`provider-signpath-library ${Eg(e,"The path of the PKCS #11 library")}`,"verbose",`log-file ${Eg(t,"The path of the log")}`])}
@@ -6886,7 +6885,7 @@ function X5({digest:e,pin:t,startsAgent:n}){return vg([...n?[]:["no-autostart"],
 function Gf(e){return/^[A-Za-z0-9_./:+=@,~-]+$/.test(e)}function Eg(e,t){if(Gf(e))return e;throw new h("INVALID_INPUT",`${t} can't stand in GnuPG's configuratio\
 n: ${JSON.stringify(e)}.`,{hint:"Use a path of letters, digits and . _ - only."})}function vg(e){return`${e.join(`
 `)}
-`}var Mf,Hf=m(()=>{"use strict";D();Mf={SIGNPATH_INCLUDE_DUMMY_X509CERTIFICATE_FOR_GPG_KEYS:"true"}});function Fs(e,...t){return jf(e,"gpg",["--batch","--no-tty","--no-autostart",...t])}function Us(e,t,n){return jf(e,"gpg-connect-agent",["--no-autostart",...t,"/\
+`}var Mf,Hf=m(()=>{"use strict";D();Mf={SIGNPATH_INCLUDE_DUMMY_X509CERTIFICATE_FOR_GPG_KEYS:"true"}});function Bs(e,...t){return jf(e,"gpg",["--batch","--no-tty","--no-autostart",...t])}function Fs(e,t,n){return jf(e,"gpg-connect-agent",["--no-autostart",...t,"/\
 bye"],n)}function jf({session:e,home:t,question:n},r,i,s){return e.capture({program:n.command(r),arguments:i,environment:{GNUPGHOME:t}},s)}function Sg({log:e}){
 return(0,q5.readFile)(e,"latin1").catch(()=>"")}async function Vf(e,t,n,r,i){let{session:s,question:o}=e,a=s.redact((await Sg(e)).slice(r)),c=`gpg said:
 ${t.output.trim()}
@@ -6896,20 +6895,20 @@ ${a.trimEnd().split(`
 `).slice(-25).join(`
 `)}`,u=bc(a);if(u!==void 0){let{code:l,meaning:p,hint:g}=nt(u,o.otherVendor);return new h(l,`gpg could not ${n}: ${u}, ${p}.`,{hint:g,details:c})}if(t.timedOut){
 let l="The service may hang. Look at the log below, or raise time-limit-in-seconds.";return new h("TIME_LIMIT",`gpg could not ${n} within ${s.inputs.timeLimitInSeconds}\
- s.`,{details:c,hint:l})}if((i==null?void 0:i.code)==="KEY_TYPE_MISMATCH")return i;let{message:f}=jn(t.output),d=i!==void 0&&f===void 0?new h(i.code,i.message,{
+ s.`,{details:c,hint:l})}if((i==null?void 0:i.code)==="KEY_TYPE_MISMATCH")return i;let{message:f}=zn(t.output),d=i!==void 0&&f===void 0?new h(i.code,i.message,{
 details:c,...i.hint===void 0?{}:{hint:i.hint}}):new h("SIGNING_FAILED",`gpg could not ${n}${f===void 0?"":`: ${f}`}.`,{details:c,hint:"Its own words are below."});
 return Uf(d,o.probe)}var q5,zf,Xf=m(()=>{"use strict";q5=require("fs/promises");rt();Pa();D();yo();zf=15});async function Z5(e,t){let{inputs:n}=e,r=await fF(e),i=(0,ai.join)(r,"scd.log"),s=Gf(t.library)?t.library:(0,ai.join)(r,`library${(0,ai.extname)(t.library)}`),o={
 "gpg-agent.conf":j5(t.command("gnupg-pkcs11-scd")),"gnupg-pkcs11-scd.conf":V5({library:s,log:i}),"gpg.conf":X5({digest:n.digest,pin:_e,startsAgent:n.exportEnvironment!==
 "none"})};try{s!==t.library&&await(0,Wf.symlink)(t.library,s);for(let[a,c]of Object.entries(o))await(0,Wf.writeFile)((0,ai.join)(r,a),c,{flag:"wx",mode:384})}catch(a){
 throw Bo(a,r)}return{session:e,home:r,log:i,question:t}}async function fF({workspace:e}){let t=(0,ai.join)(e.directory,"gnupg");return Buffer.byteLength(t)<=uF&&
-Gf(t)?e.folder("gnupg"):Vc(e.directory,"/tmp")}function J5(e){let{session:t,home:n,question:r}=e,i=new AbortController,s=Qi({program:r.command("gpg-agent"),arguments:[
+Gf(t)?e.folder("gnupg"):Vc(e.directory,"/tmp")}function J5(e){let{session:t,home:n,question:r}=e,i=new AbortController,s=qi({program:r.command("gpg-agent"),arguments:[
 "--homedir",n,"--daemon","--no-detach","sleep","2147483647"],environment:t.environment({...r.credentials,...Mf,GNUPGHOME:n,TMPDIR:n})},{workingDirectory:t.workspace.
 directory,signal:AbortSignal.any([i.signal,t.signal]),redact:t.redact,onLine:o=>{t.host.debug(`gpg-agent: ${o}`)}}).then(()=>{},o=>{var a;i.signal.aborted||t.host.
-debug(`gpg-agent: ${(a=q(o,"message"))!=null?a:String(o)}`)});return{async ready(){let o=performance.now()+zf*1e3;for(;;){let{exitCode:a,output:c}=await Us(e,["\
+debug(`gpg-agent: ${(a=q(o,"message"))!=null?a:String(o)}`)});return{async ready(){let o=performance.now()+zf*1e3;for(;;){let{exitCode:a,output:c}=await Fs(e,["\
 GETINFO version"],zf);if(a===0&&/^OK/m.test(c))return;if(performance.now()>o)throw new h("PREREQUISITE_MISSING",`gpg-agent did not start: ${c.trim()}.`,{hint:"C\
 heck that the gnupg package is complete (gpg-agent, gpgconf)."});await(0,Q5.setTimeout)(20)}},async stop(){i.abort(),await s,await jf(e,"gpgconf",["--homedir",n,
 "--remove-socketdir"],zf).catch(()=>{})}}}var Wf,ai,Q5,uF,Y5=m(()=>{"use strict";Wf=require("fs/promises"),ai=require("path"),Q5=require("timers/promises");Hf();
-jr();D();Qn();Z();Ot();Fo();Xf();uF=71});function Og(e){let t=n9(e),n=Buffer.from(e.userId),r=Buffer.concat([Buffer.of(4,255),Ca(t.length)]);return Buffer.concat([i9(e),Buffer.of(180),Ca(n.length),n,t,
+jr();D();qn();Z();Ot();Fo();Xf();uF=71});function Og(e){let t=n9(e),n=Buffer.from(e.userId),r=Buffer.concat([Buffer.of(4,255),Ca(t.length)]);return Buffer.concat([i9(e),Buffer.of(180),Ca(n.length),n,t,
 r])}function t9(e,t){let n=Oa(Ia.issuer,s9(e).subarray(-8)),r=hF(Og(e));return Buffer.concat([xg(kg.publicKey,r9(e)),xg(kg.userId,Buffer.from(e.userId)),xg(kg.signature,
 Buffer.concat([n9(e),qf(n.length),n,r.subarray(0,2),Pg(t)]))])}function n9(e){let t=Buffer.concat([Oa(Ia.created,Ca($5)),Oa(Ia.keyFlags,Buffer.of(lF)),Oa(Ia.preferredHashes,
 Buffer.of(10,9,_5)),Oa(Ia.issuerFingerprint,Buffer.concat([Buffer.of(4),s9(e)]))]);return Buffer.concat([Buffer.of(4,dF,e9,_5),qf(t.length),t])}function r9({modulus:e,
@@ -6918,8 +6917,8 @@ t])}function s9(e){return(0,Ig.createHash)("sha1").update(i9(e)).digest()}functi
 let t=e.findIndex(s=>s!==0),n=t<0?Buffer.alloc(0):e.subarray(t),r=n.length===0?0:n.length*8-Math.clz32((i=n[0])!=null?i:0)+24;return Buffer.concat([qf(r),n])}function xg(e,t){
 return Buffer.concat([Buffer.of(192|e,255),Ca(t.length),t])}function Oa(e,t){return Buffer.concat([Buffer.of(t.length+1,e),t])}function qf(e){return Buffer.of(e>>
 8,e&255)}function Ca(e){let t=Buffer.alloc(4);return t.writeUInt32BE(e),t}var Ig,$5,kg,e9,_5,dF,Ia,lF,o9=m(()=>{"use strict";Ig=require("crypto"),$5=1577836800,
-kg={signature:2,publicKey:6,userId:13},e9=1,_5=8,dF=19,Ia={created:2,issuer:16,preferredHashes:21,keyFlags:27,issuerFingerprint:33},lF=3});async function c9(e){var u;let{keyId:t,keyIdHex:n,publicKey:r,otherVendor:i}=e.question,s=e.session.inputs.timeLimitInSeconds,o=await Us(e,["LEARN --force"],s),
-{output:a}=await Us(e,["SCD LEARN --force"],s);for(let[,f="",d=""]of a.matchAll(/^S KEYPAIRINFO ([0-9A-F]{40}) (\S+)/gm))if(((u=d.split("/").at(-1))==null?void 0:
+kg={signature:2,publicKey:6,userId:13},e9=1,_5=8,dF=19,Ia={created:2,issuer:16,preferredHashes:21,keyFlags:27,issuerFingerprint:33},lF=3});async function c9(e){var u;let{keyId:t,keyIdHex:n,publicKey:r,otherVendor:i}=e.question,s=e.session.inputs.timeLimitInSeconds,o=await Fs(e,["LEARN --force"],s),
+{output:a}=await Fs(e,["SCD LEARN --force"],s);for(let[,f="",d=""]of a.matchAll(/^S KEYPAIRINFO ([0-9A-F]{40}) (\S+)/gm))if(((u=d.split("/").at(-1))==null?void 0:
 u.toUpperCase())===n.toUpperCase())return f;let c=r.asymmetricKeyType==="ec"?u9(t):/wrong public key algorithm/i.test(o.output)?new h("SIGNING_FAILED",`gnupg-pk\
 cs11-scd does not get past the certificate of an EC key, and never to ${t}.`,{hint:"Debian 11 has such an old one: use a newer distribution, or a token without \
 EC certificates."}):new h("SIGNING_FAILED",`gnupg-pkcs11-scd does not find the key ${t}.`,{hint:`It finds keys by their X.509 certificates: the token must have \
@@ -6927,23 +6926,23 @@ one for the key.${i?"":" With log-level: debug the library says more."}`});throw
 MATCH",`${e} is an EC key, and gnupg-pkcs11-scd signs with RSA keys only.`,{hint:"Choose a signing policy with an RSA key."})}async function f9(e,t){let{home:n,
 question:r}=e,{keyId:i,commonName:s,publicKey:o}=r,{n:a,e:c}=o.export({format:"jwk"});if(a===void 0||c===void 0)throw u9(i);let u=W5(s!=null?s:""),f={modulus:Buffer.
 from(a,"base64url"),exponent:Buffer.from(c,"base64url"),userId:u===""?i:`${u} (${i})`},d=await pF(e,t,(0,a9.createHash)("sha256").update(Og(f)).digest("hex")),l=(0,Ta.join)(
-n,"built-key.gpg");await(0,Ra.writeFile)(l,t9(f,d),{flag:"wx",mode:384});let p=await Fs(e,"--import",l);if(p.exitCode!==0||!p.output.includes("imported"))throw await Vf(
+n,"built-key.gpg");await(0,Ra.writeFile)(l,t9(f,d),{flag:"wx",mode:384});let p=await Bs(e,"--import",l);if(p.exitCode!==0||!p.output.includes("imported"))throw await Vf(
 e,p,`take the key built of ${i}`,1/0)}async function pF(e,t,n){var y;let{home:r,question:i,session:s}=e,o=(0,Ta.join)(r,"self-signature"),a=(await Sg(e)).length,
-c=[`/datafile ${o}`,`/let pin ${_e}`,"/definq PASSPHRASE pin","OPTION pinentry-mode=loopback",`SIGKEY ${t}`,`SETHASH --hash=sha256 ${n}`,"PKSIGN"],u=await Us(e,
+c=[`/datafile ${o}`,`/let pin ${_e}`,"/definq PASSPHRASE pin","OPTION pinentry-mode=loopback",`SIGKEY ${t}`,`SETHASH --hash=sha256 ${n}`,"PKSIGN"],u=await Fs(e,
 c,s.inputs.timeLimitInSeconds),f=(await(0,Ra.readFile)(o).catch(()=>Buffer.alloc(0))).toString("latin1"),[d="",l=""]=(y=/\(1:s(\d+):/.exec(f))!=null?y:[],p=f.indexOf(
 d)+d.length,g=Buffer.from(f.slice(p,p+Number(l)),"latin1");if(d!==""&&g.length===Number(l))return g;throw await Vf(e,u,`sign the user id of the key ${i.keyId}`,
 a)}async function d9(e,t){let n=(0,Ta.resolve)(process.cwd(),t);if((await(0,Ra.readFile)(n,"latin1").catch(o=>{throw new h("FILE_UNREADABLE",`The file of gpg-pu\
 blic-key, ${H(t)}, ${Ve(o)}.`,{file:n,cause:o,hint:"Check the path in `gpg-public-key`: it is relative to the working directory."})})).includes("PRIVATE KEY BLO\
 CK"))throw new h("INVALID_INPUT","The file of gpg-public-key holds a PRIVATE KEY, which must never lie there: it was not used.",{file:n,hint:"Remove it from whe\
-re this job takes it. Give a file with the public key only."});let{exitCode:i,output:s}=await Fs(e,"--import","--",n);if(i!==0)throw new h("INVALID_INPUT","The \
+re this job takes it. Give a file with the public key only."});let{exitCode:i,output:s}=await Bs(e,"--import","--",n);if(i!==0)throw new h("INVALID_INPUT","The \
 file of gpg-public-key holds no OpenPGP public key that gpg can use.",{file:n,details:s,hint:"Download the public key of the policy's GPG key from SignPath, or \
-leave gpg-public-key out."})}async function l9(e,t){let{stdout:n}=await Fs(e,"--with-colons","--with-keygrip","--list-keys"),r="",i=[];for(let s of n.split(`
+leave gpg-public-key out."})}async function l9(e,t){let{stdout:n}=await Bs(e,"--with-colons","--with-keygrip","--list-keys"),r="",i=[];for(let s of n.split(`
 `)){let[o,,,,,,,,,a=""]=s.split(":");if(o==="fpr"&&i.push(r=a),o==="grp"&&a===t)return r}throw new h("INVALID_INPUT",`gpg-public-key is another key than that of\
  ${e.question.keyId}: ${i.join(", ")}.`,{hint:"Download the public key of this signing policy's GPG key from SignPath, or leave gpg-public-key out."})}var a9,Ra,
 Ta,h9=m(()=>{"use strict";a9=require("crypto"),Ra=require("fs/promises"),Ta=require("path");Hf();o9();jr();D();Z();ke();Xf()});async function m9(e,t){if(process.platform==="win32")throw new h("UNSUPPORTED_RUNNER","Signing with GPG keys runs on Linux only.",{hint:"Sign in a job on a Linu\
 x runner, or in WSL."});let n=await Z5(e,t),r=J5(n);try{return await r.ready(),{configuration:await gF(n),stop:()=>r.stop()}}catch(i){throw await r.stop(),i}}async function gF(e){
 let{session:t,home:n,log:r,question:i}=e,{gpgPublicKey:s}=t.inputs,o=await c9(e);await(s===void 0?f9(e,o):d9(e,s));let a=await l9(e,o),c=(0,g9.join)(n,"public-k\
-ey.asc"),u=(await Fs(e,"--armor","--export",a)).stdout;await(0,p9.writeFile)(c,u,{flag:"wx",mode:384});let f=await z5({armored:u,fingerprint:a});if((f==null?void 0:
+ey.asc"),u=(await Bs(e,"--armor","--export",a)).stdout;await(0,p9.writeFile)(c,u,{flag:"wx",mode:384});let f=await z5({armored:u,fingerprint:a});if((f==null?void 0:
 f.equals(i.publicKey))!==!0)throw new h("INVALID_INPUT",`The library's key ${i.keyId} is not the one that ${t.inputs.certificate===void 0?"SignPath names for it":
 "the file in certificate is for"}.`,{hint:"Check that certificate belongs to this signing policy."});let d=s===void 0?"made of the signing policy's key":"read f\
 rom gpg-public-key";return t.host.info(`OpenPGP key: ${a}, ${d}.`),{home:n,fingerprint:a,publicKey:c,log:r}}var p9,g9,y9=m(()=>{"use strict";p9=require("fs/promises"),
@@ -7036,8 +7035,8 @@ includes(a)))return{family:"rhel",version:n.includes("rhel")&&DF.has(s!=null?s:"
 null?void 0:n.id)==="ol"?`${i}: install oracle-epel-release-el${(o=(s=Da(n))==null?void 0:s.version)!=null?o:""} first.`:(n==null?void 0:n.id)==="rhel"?`${i}: e\
 nable it first, see https://docs.fedoraproject.org/en-US/epel/.`:`${i}: install epel-release first.`}function j9(e,t){return e==="apt-get"?"debian":(t==null?void 0:
 t.id)==="fedora"?"fedora":(t==null?void 0:t.id)==="amzn"?"amazon":"enterprise"}function BF(e,t){var r,i;let n=t===void 0?void 0:Da(t);return e==="debian"?n===void 0?
-void 0:`${n.family} ${(r=n.version)!=null?r:""}`:e==="enterprise"&&Number((i=n==null?void 0:n.version)!=null?i:0)>=10?"el10":void 0}var Ks,Na,Kg=m(()=>{"use str\
-ict";Fg();Ks={name:"pkcs11-engine",title:"libp11's engine for OpenSSL",packages:{debian:"libengine-pkcs11-openssl",enterprise:"openssl-pkcs11",fedora:"openssl-p\
+void 0:`${n.family} ${(r=n.version)!=null?r:""}`:e==="enterprise"&&Number((i=n==null?void 0:n.version)!=null?i:0)>=10?"el10":void 0}var Us,Na,Kg=m(()=>{"use str\
+ict";Fg();Us={name:"pkcs11-engine",title:"libp11's engine for OpenSSL",packages:{debian:"libengine-pkcs11-openssl",enterprise:"openssl-pkcs11",fedora:"openssl-p\
 kcs11",amazon:"openssl-pkcs11",releases:{el10:void 0}}},Na={name:"pkcs11-provider",title:"a PKCS #11 provider for OpenSSL",packages:{debian:"pkcs11-provider",enterprise:"\
 pkcs11-provider",fedora:"pkcs11-provider",releases:{"debian 11":void 0,"debian 12":void 0,"ubuntu 20.04":void 0,"ubuntu 22.04":void 0}}}});function X9(e,t){var s;let n=new Array(t.count).fill(0),r=new Set,i=[...e].sort((o,a)=>a.size-o.size||(o.name<a.name?-1:1));for(let o of i){let a=n.indexOf(Math.
 min(...n));n[a]=((s=n[a])!=null?s:0)+o.size+FF,a===t.index-1&&r.add(o)}return e.filter(o=>r.has(o))}function W9(e){let t=(0,V9.createHash)("sha256");for(let n of e.
@@ -7131,14 +7130,14 @@ nssl-backend is engine, but OpenSSL ${t.text} has no engines any more.`,{hint:"S
 as asked for"}}if(e.opensslBackend==="provider"){if(t.major<3)throw new h("UNSUPPORTED_RUNNER",`openssl-backend is provider, but OpenSSL ${t.text} has no provid\
 ers yet.`,{hint:"Set openssl-backend to engine, or leave it out."});if(a!==void 0)throw new h("UNSUPPORTED_RUNNER",`openssl-backend is provider, but osslsigncod\
 e ${a} can't use one.`,{hint:"Leave openssl-backend out, or use osslsigncode 2.10 or later."});return{backend:"provider",reason:"as asked for"}}if(o)return{backend:"\
-provider",reason:`OpenSSL ${t.text} has no engines`};if(a!==void 0&&n===void 0){if(_f(Ks,i))return{backend:"engine",reason:`osslsigncode ${a} can't use a provid\
+provider",reason:`OpenSSL ${t.text} has no engines`};if(a!==void 0&&n===void 0){if(_f(Us,i))return{backend:"engine",reason:`osslsigncode ${a} can't use a provid\
 er`};throw new h("UNSUPPORTED_RUNNER",`osslsigncode ${a} can't use a provider, and there is no engine here.`,{hint:"Use osslsigncode 2.10 or later, or another r\
-unner image."})}return n===void 0&&r!==void 0?{backend:"provider",reason:"it is installed here, and no engine is"}:n===void 0&&t.major>=3&&!_f(Ks,i)&&_f(Na,i)?{
+unner image."})}return n===void 0&&r!==void 0?{backend:"provider",reason:"it is installed here, and no engine is"}:n===void 0&&t.major>=3&&!_f(Us,i)&&_f(Na,i)?{
 backend:"provider",reason:"the distribution has a provider to install, but no engine"}:{backend:"engine",reason:"libp11's engine works with every OpenSSL from 1\
 .1 to 3.x"}}function hU(e,t,n){var s;let[,r,i]=(s=/^(\d+)\.(\d+)/.exec(e!=null?e:""))!=null?s:[];return r===void 0?!1:Number(r)<t||Number(r)===t&&Number(i)<n}function _f(e,{
 packageManager:t,distribution:n}){return t!==void 0&&Yf(e,t,n)!==void 0}function pU(e,t,n){let r=e.filter(i=>i===ye?t.openssl===void 0:t.commands[i.name]===void 0);
-return(n==null?void 0:n.plugin)===void 0&&n!==void 0&&r.push(n.backend==="engine"?Ks:Na),r}var Fa,QF,rU,Ua=m(()=>{"use strict";Fa=require("path");np();Pn();D();
-ot();Kg();q9();Ic();Gg();Y9();Or();Vn();st();Ba();QF=5;rU=3});function aA(e){let{manager:t,privilege:n,packages:r}=e;if(n==="none"||r.length===0)return[];let{install:i,refresh:s}=oA[t],o=sA(t,[...i,...r],n);return[[o],[sA(
+return(n==null?void 0:n.plugin)===void 0&&n!==void 0&&r.push(n.backend==="engine"?Us:Na),r}var Fa,QF,rU,Ua=m(()=>{"use strict";Fa=require("path");np();Pn();D();
+ot();Kg();q9();Ic();Gg();Y9();Or();jn();st();Ba();QF=5;rU=3});function aA(e){let{manager:t,privilege:n,packages:r}=e;if(n==="none"||r.length===0)return[];let{install:i,refresh:s}=oA[t],o=sA(t,[...i,...r],n);return[[o],[sA(
 t,s,n),o]]}function cA(e,t){return oA[e].stale.test(t)}function uA(e){return e.includes("Could not get lock /var/lib/apt/lists")}function fA({manager:e,privilege:t,
 packages:n}){let r=t==="root"?"":"sudo ",i=n.join(" ");return e==="apt-get"?`${r}apt-get update && ${r}apt-get install -y --no-install-recommends ${i}`:`${r}${e}\
  install -y ${i}`}function sA(e,t,n){let r={LC_ALL:"C.UTF-8",...e==="apt-get"?{DEBIAN_FRONTEND:"noninteractive"}:{}};return n==="root"?{program:e,arguments:t,environment:r}:
@@ -7156,16 +7155,16 @@ all it before this step, and put its folder on PATH.":"Install it before this st
 void 0).map(({need:g})=>g);if(c.length>0)throw new h("PREREQUISITE_MISSING",o(c,`${(p=s==null?void 0:s.prettyName)!=null?p:"this distribution"} has no package f\
 or that`),{hint:vU(c)});let u=[...new Set(a.flatMap(({name:g})=>g===void 0?[]:[g]))],f={manager:r,privilege:i,packages:u},d=e.installPrerequisites?i==="none"?"t\
 his user may not install packages (neither root nor sudo without a password)":void 0:"install-prerequisites is false";if(d===void 0)return f;let l=Ug(t,r,s);throw new h(
-"PREREQUISITE_MISSING",o(t,d),{hint:`${l===void 0?"":`${l} `}${pA(f)}`})}function vU(e){return e.includes(Ks)?"Set openssl-backend to provider.":e.includes(Na)?
+"PREREQUISITE_MISSING",o(t,d),{hint:`${l===void 0?"":`${l} `}${pA(f)}`})}function vU(e){return e.includes(Us)?"Set openssl-backend to provider.":e.includes(Na)?
 "Set openssl-backend to engine, or leave it out.":"Install it before this step, or in the image."}function pA(e){return`Run this before signing, or in the image\
 : ${fA(e)}`}async function SU(e,t,n){var i,s;let r;for(let o of aA(t)){if(r!==void 0&&!cA(t.manager,r.lines.join(`
 `)))break;let a=[];for(let u of o)a.push(await kU(e,u,n));let c=(s=(i=a.at(-1))==null?void 0:i.exitCode)!=null?s:0;if(c===0)return;r={exitCode:c,lines:a.flatMap(
 ({lines:u})=>u)}}return r}async function kU(e,t,n){let r=Date.now()+300*1e3;for(;;){let i=await xU(e,t,n);if(i.exitCode===0||!uA(i.lines.join(`
 `))||Date.now()>r)return i;e.host.info("Another package manager is at work: waiting for it."),await(0,lA.setTimeout)(wU,void 0,{signal:e.signal}).catch(()=>{})}}
 async function xU({host:e,environment:t,redact:n,signal:r},i,s){e.info(`$ ${[i.program,...i.arguments].join(" ")}`);let o=[],a=u=>{e.info(u),o.push(u),o.length>
-bU&&o.shift()};return{exitCode:await Qi({...i,environment:t(i.environment)},{workingDirectory:s,timeLimitInSeconds:yU,signal:r,redact:n,onLine:a}),lines:o}}var lA,
+bU&&o.shift()};return{exitCode:await qi({...i,environment:t(i.environment)},{workingDirectory:s,timeLimitInSeconds:yU,signal:r,redact:n,onLine:a}),lines:o}}var lA,
 yU,wU,bU,AU,gA=m(()=>{"use strict";lA=require("timers/promises");D();Kg();Ot();dA();yU=1800,wU=5e3,bU=400,AU=25});var bA={};re(bA,{javaAliasOf:()=>IU,readList:()=>wA});async function IU(e,t){var a,c;let{keyId:n,publicKey:r,probed:i}=e;if((i==null?void 0:i.kind)==="ready"&&((a=
-i.key)==null?void 0:a.labelledAsId)===!0)return n;let o=(c=(await OU(e,t)).find(({certificate:u})=>ls(u.publicKey,r)))==null?void 0:c.alias;if(o!==void 0)return o;
+i.key)==null?void 0:a.labelledAsId)===!0)return n;let o=(c=(await OU(e,t)).find(({certificate:u})=>ds(u.publicKey,r)))==null?void 0:c.alias;if(o!==void 0)return o;
 throw new h("POLICY_NOT_FOUND",`Java finds no key on the token with the certificate of ${n}.`,{hint:"Java needs the key's own certificate on the token, with the\
  key's id (CKA_ID), and no other certificate with this id; the certificate input does not do. Its label may be any."})}async function OU({sunpkcs11Config:e,jarsigner:t},n){
 let r=await RU(t),i=await It({program:r,arguments:["-J-Duser.language=en","-J-Dfile.encoding=UTF-8","-J-Dstdout.encoding=UTF-8","-list","-rfc","-keystore","NONE",
@@ -7174,12 +7173,12 @@ let r=await RU(t),i=await It({program:r,arguments:["-J-Duser.language=en","-J-Df
 0)throw CU(i,n);return wA(i.stdout)}function wA(e){let t=/^([^]*)\nEntry type: PrivateKeyEntry\nCertificate chain length: \d+\nCertificate\[1\]:\n(-----BEGIN CERTIFICATE-----[^]*?-----END CERTIFICATE-----)/,
 [,...n]=e.split(/^Alias name: /m);return n.flatMap(r=>{var a;let[i,s="",o=""]=(a=t.exec(r))!=null?a:[];return i===void 0?[]:[{alias:s,certificate:new mA.X509Certificate(
 o)}]})}function CU({output:e,timedOut:t},{redact:n}){let r=`keytool said:
-${n(H(e.trim()))}`,i=xi(e);if(i===void 0)return new h(t?"TIME_LIMIT":"SIGNING_FAILED","Java can't list the keys on the token.",{details:r,hint:"Its own words ar\
+${n(H(e.trim()))}`,i=ki(e);if(i===void 0)return new h(t?"TIME_LIMIT":"SIGNING_FAILED","Java can't list the keys on the token.",{details:r,hint:"Its own words ar\
 e below."});let{code:s,meaning:o,hint:a}=nt(i,!0);return new h(s,`Java can't list the keys on the token: ${i}, ${o}.`,{details:r,hint:a})}async function RU(e){let t=we(),
-{JAVA_HOME:n,PATH:r=""}=t,i=async a=>a===void 0?[]:[(0,Ms.dirname)(await(0,yA.realpath)(a))],s=[...await i(e),...n===void 0?[]:[(0,Ms.join)(n,"bin")],...await i(
-await lt("java",t)),r],o=await lt("keytool",{...t,PATH:s.join(Ms.delimiter)});if(o!==void 0)return o;throw new h("PREREQUISITE_MISSING","Java's keytool, which t\
+{JAVA_HOME:n,PATH:r=""}=t,i=async a=>a===void 0?[]:[(0,Ks.dirname)(await(0,yA.realpath)(a))],s=[...await i(e),...n===void 0?[]:[(0,Ks.join)(n,"bin")],...await i(
+await lt("java",t)),r],o=await lt("keytool",{...t,PATH:s.join(Ks.delimiter)});if(o!==void 0)return o;throw new h("PREREQUISITE_MISSING","Java's keytool, which t\
 ells what Java calls the key on the token, is not on this machine.",{hint:"Install a JDK, or label the key's certificate on the token as its id: PROJECT/SIGNING\
--POLICY."})}var mA,yA,Ms,PU,AA=m(()=>{"use strict";mA=require("crypto"),yA=require("fs/promises"),Ms=require("path");rt();jr();D();Ot();Yo();ke();Mu();Yt();PU=32*
+-POLICY."})}var mA,yA,Ks,PU,AA=m(()=>{"use strict";mA=require("crypto"),yA=require("fs/promises"),Ks=require("path");rt();jr();D();Ot();Yo();ke();Mu();Yt();PU=32*
 1024*1024});var vA={};re(vA,{commandOf:()=>rd,prepare:()=>TU});async function TU(e,t,{logDirectory:n,startedEarly:r}){let{inputs:i}=e,s=i.cryptokiLibrary===void 0?void 0:await Lf(
 i.cryptokiLibrary,process.cwd());KU(e,s,t.length>0);let o=tA(i,t),a=au(i,n,td(i,o)),c={...a.public,...a.secret},u=r!=null?r:await LU(e,o,c);try{let{plan:f,facts:d}=await UU(
 e,o,s),l=Ko(i,f.files).library;l||u==null||u.discard();let p=await J8(f.library,e,d);l&&DU(e,f,p.path,u);let g=!f.signPath,y=I5({library:p.path,keyId:id(i),pin:_e,
@@ -7215,7 +7214,7 @@ let r=id(e);if(r===void 0)return;let i=n===void 0?{}:{token:n};return{id:r,idHex
 for(let i of Bl(n))t.warning(i);if(s1(n)&&r.files.some(({tool:i})=>i==="osslsigncode"||i==="jarsigner")&&t.warning("The signing certificate is not for code sign\
 ing, by its extended key usage: Windows refuses such signatures, and Java warns of them."),vb(r.files,n,t),!(r.files.length===0||e.padding!=="pss"||i1(n)==="RSA"))
 throw new h("KEY_TYPE_MISMATCH","padding is pss, but the key of the signing policy is an EC key, which has no padding.",{hint:"Leave padding out, or choose a si\
-gning policy with an RSA key."})}var Qg=m(()=>{"use strict";np();wn();rp();jr();Fb();_8();og();Pa();D();y9();mh();Ng();Ua();gA();fp();cu();Gg();st();Vn()});function SA(){let e=new Map;return{async of(t,n,r){let i=sd((0,Yg.statSync)(t,{bigint:!0})),s=e.get(t),o=(s==null?void 0:s.state)===i?s.digests.get(n):void 0;if(o!==
+gning policy with an RSA key."})}var Qg=m(()=>{"use strict";np();wn();rp();jr();Fb();_8();og();Pa();D();y9();mh();Ng();Ua();gA();fp();cu();Gg();st();jn()});function SA(){let e=new Map;return{async of(t,n,r){let i=sd((0,Yg.statSync)(t,{bigint:!0})),s=e.get(t),o=(s==null?void 0:s.state)===i?s.digests.get(n):void 0;if(o!==
 void 0)return o;let a=(0,Jg.createHash)(n),c=n===Zg?void 0:(0,Jg.createHash)(Zg);await Gr(t,l=>{a.update(l),c==null||c.update(l)},r);let u=a.digest(),f=new Map(
 [[n,u]]);c!==void 0&&f.set(Zg,c.digest());let d=(0,Yg.statSync)(t,{bigint:!0});return sd(d)===i&&qU(d.ctimeNs,Date.now())?e.set(t,{state:i,digests:f}):e.delete(
 t),u},forget(t){e.delete(t)}}}function qU(e,t){let n=e%1000000n!==0n;return t-Number(e/1000000n)>(n?WU:XU)}function sd({dev:e,ino:t,size:n,mtimeNs:r,ctimeNs:i}){
@@ -7224,7 +7223,7 @@ s(e);let c=n,u=new Set,f=()=>{let l=o(),p=a(l),g=l.at(-1);return p===void 0||g==
 s(t())},d=async(l,p)=>{if(i!==void 0)return i;let g=f();if(g.threads===void 0&&g.pending>0&&(await Promise.race([g.started,...u]),o().length>0))return d(l,p);let y=g.
 sign(l,p);u.add(y);let v=await y;u.delete(y);let k=o().filter(S=>S!==g).length;return g.threads!==void 0||k===0?{process:g,answer:v}:(c=k,g.retire(),v.kind==="g\
 iven-up"?{process:g,answer:v}:d(l,p))};return{sign:d,refuse(l){QU(l)&&(i=l)},again(){i=void 0},async close(){await Promise.all([...r].map(l=>l.close()))}}}function QU(e){
-return e.kind!=="failed"?!0:e.ckr===void 0||!Sr[nt(mt(e.ckr)).code].transient}var xA=m(()=>{"use strict";rt();D()});function IA(e,t,n){if(e==="EC")return{mechanism:{mechanism:4161},dataOf:od,signatureOf:JU};let{prefix:r,hashAlg:i,mgf:s,size:o}=ZU[n];if(t==="pss")return{mechanism:{
+return e.kind!=="failed"?!0:e.ckr===void 0||!vr[nt(mt(e.ckr)).code].transient}var xA=m(()=>{"use strict";rt();D()});function IA(e,t,n){if(e==="EC")return{mechanism:{mechanism:4161},dataOf:od,signatureOf:JU};let{prefix:r,hashAlg:i,mgf:s,size:o}=ZU[n];if(t==="pss")return{mechanism:{
 mechanism:13,parameter:{type:5,hashAlg:i,mgf:s,saltLen:o}},dataOf:od,signatureOf:od};let a=Buffer.from(r,"hex");return{mechanism:{mechanism:1},dataOf:c=>Buffer.
 concat([a,c]),signatureOf:od}}function JU(e){let t=e.length/2,n=Buffer.concat([PA(e.subarray(0,t)),PA(e.subarray(t))]);return Buffer.concat([Buffer.of(48,...n.length<
 128?[n.length]:[129,n.length]),n])}function PA(e){var i;let t=e.findIndex(s=>s!==0),n=t===-1?Buffer.of(0):e.subarray(t),r=((i=n[0])!=null?i:0)>=128?Buffer.concat(
@@ -7235,7 +7234,7 @@ add(n),()=>e.delete(n)},end(){t=!0;for(let n of e)n();e.clear()}}}var RA=m(()=>{
 )`}function TA(e,t){return`error: unable to load module ${e}: ${t}`}function LA(e,t){let n=t.length===0?"The library shows no key at all.":`The library shows: ${t.
 slice(0,10).join(", ")}.`;return`The private key was not found at: ${Bu({id:e})}
 ${n}`}function DA(){return $g("C_GetSlotList",224)}function NA(e,t){return`error: the process that holds the library ended ${t}${e===void 0?"":` in ${e}`}`}var BA=m(
-()=>{"use strict";rt();rp()});async function Gs(e,t,n){var S,T;let r=await _i(n.workspace);if(r===void 0)return{kind:"unavailable",reason:`this release has no PKCS #11 addon for ${process.platform}\
+()=>{"use strict";rt();rp()});async function Ms(e,t,n){var S,T;let r=await Yi(n.workspace);if(r===void 0)return{kind:"unavailable",reason:`this release has no PKCS #11 addon for ${process.platform}\
  on ${process.arch}`};let{library:i,keyId:s,pin:o,slot:a,parallel:c}=e,u=IA(e.keyType,e.padding,e.digest),f={library:i,keyId:s,pin:o,slot:a,parallel:c},d=()=>i3(
 f,{addon:r,environment:e.environment},n),l=(T=await((S=e.startedAhead)==null?void 0:S.take(f)))!=null?T:d(),p=await l.addon;if(em(n),p!==void 0)return await l.close(),
 {kind:"unavailable",reason:p};let g=kA(l,d,c),y=new Set,v=()=>{for(let O of y)O.end()};n.signal.addEventListener("abort",v);let k={question:e,format:t,scheme:u,
@@ -7255,40 +7254,40 @@ it code ${s!=null?s:"?"}`:`by ${o}`;return{exitCode:s===0?1:s,signal:o,words:[..
 o-key"?LA(t.keyId,e.visible):KA(e,t)}function KA({step:e,ckr:t,message:n},{library:r}){return t!==void 0?$g(e,t):e==="load"?TA(r,n):`error: ${e} failed: ${n}`}function Ka(e){
 return{exitCode:1,signal:null,words:e}}function MA(e){return{exitCode:null,signal:"SIGTERM",words:e,timedOut:!0}}function em({signal:e}){if(e.aborted)throw new h(
 "CANCELLED","The run was cancelled; the batch signer was stopped or not started.")}var ad,_U,cd=m(()=>{"use strict";ad=require("fs");ou();D();Z();xA();bh();OA();
-RA();BA();_U={exitCode:0,signal:null,words:[]}});var GA={};re(GA,{startRawBatch:()=>iK});function iK(e,t){return Gs(e,rK,t)}var rK,HA=m(()=>{"use strict";cd();rK={prepare:e=>({digest:e,finish:t=>t})}});function W(e,...t){let n=t.reduce((r,i)=>r+i.length,0);return Buffer.concat([Buffer.of(e),sK(n),...t])}function se(e){let[t=0,n=0,...r]=e.split(".").map(Number);
+RA();BA();_U={exitCode:0,signal:null,words:[]}});var GA={};re(GA,{startRawBatch:()=>iK});function iK(e,t){return Ms(e,rK,t)}var rK,HA=m(()=>{"use strict";cd();rK={prepare:e=>({digest:e,finish:t=>t})}});function W(e,...t){let n=t.reduce((r,i)=>r+i.length,0);return Buffer.concat([Buffer.of(e),sK(n),...t])}function se(e){let[t=0,n=0,...r]=e.split(".").map(Number);
 return W(6,Buffer.from([t*40+n,...r].flatMap(oK)))}function sK(e){if(e<128)return Buffer.of(e);let t=e.toString(16),n=Buffer.from(t.padStart(t.length+t.length%2,
 "0"),"hex");return Buffer.concat([Buffer.of(128|n.length),n])}function oK(e){let t=[e%128];for(let n=Math.floor(e/128);n>0;n=Math.floor(n/128))t.unshift(128|n%128);
-return t}var Ma=m(()=>{"use strict"});var jA={};re(jA,{attribute:()=>Vt,cmsFormat:()=>dK,contentType:()=>dd,digests:()=>zs,integer:()=>js,issuerAndSerialNumber:()=>md,messageDigest:()=>ld,nothing:()=>Hs,
+return t}var Ma=m(()=>{"use strict"});var jA={};re(jA,{attribute:()=>Vt,cmsFormat:()=>dK,contentType:()=>dd,digests:()=>Hs,integer:()=>zs,issuerAndSerialNumber:()=>md,messageDigest:()=>ld,nothing:()=>Gs,
 readCertificates:()=>gd,rsaEncryption:()=>pd,sequence:()=>ne,setOf:()=>xt,signedData:()=>fd,signingTime:()=>hd,time:()=>yd});function dK(e,t=()=>new Date){let n=gd(
-e.certificateChain),[r]=n;if(r===void 0)throw new Error("there is no certificate to put into the signature");let i=ne(zs[e.digest].identifier),s=js(1),o=md(r),a=lK(
+e.certificateChain),[r]=n;if(r===void 0)throw new Error("there is no certificate to put into the signature");let i=ne(Hs[e.digest].identifier),s=zs(1),o=md(r),a=lK(
 e),c=xt(n,he(0)),u=(f,d)=>{let l=xt(f,he(0)),p=W(F.octetString,d),g=ne(s,o,i,l,a,p),y=ne(s,xt([i]),ne(zA),c,xt([g]));return ne(fd,W(he(0),y))};return{prepare(f){
 let d=[Vt(dd,zA),Vt(hd,yd(t())),Vt(ld,W(F.octetString,f)),Vt(aK,cK)];return{digest:(0,ud.createHash)(e.digest).update(xt(d)).digest(),finish:l=>{let p=u(d,l);return e.
 outputFormat==="der"?p:Buffer.from(hK(p))}}}}}function gd(e){var r;let t=(r=e.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g))!=null?r:[];return[
 ...new Map(t.map(i=>new ud.X509Certificate(i).raw).map(i=>[i.toString("hex"),i])).values()]}function md(e){var s;let[t]=ee(je(e)),n=t===void 0?[]:ee(t),[r,,i]=((s=
 n[0])==null?void 0:s.tag)===he(0)?n.slice(1):n;if(r===void 0||i===void 0)throw new Error("the signer's certificate names no issuer");return ne(i.raw,r.raw)}function lK({
-digest:e,padding:t,keyType:n}){let{identifier:r,size:i,ecdsa:s}=zs[e];if(n==="EC")return ne(s);if(t==="pkcs1")return ne(pd,Hs);let o=ne(r,Hs),a=(c,u)=>W(he(c),u);
-return ne(uK,ne(a(0,o),a(1,ne(fK,o)),a(2,js(i))))}function Vt(e,t){return ne(e,xt([t]))}function yd(e){let t=`${e.toISOString().slice(0,19).replace(/[-:T]/g,"")}\
+digest:e,padding:t,keyType:n}){let{identifier:r,size:i,ecdsa:s}=Hs[e];if(n==="EC")return ne(s);if(t==="pkcs1")return ne(pd,Gs);let o=ne(r,Gs),a=(c,u)=>W(he(c),u);
+return ne(uK,ne(a(0,o),a(1,ne(fK,o)),a(2,zs(i))))}function Vt(e,t){return ne(e,xt([t]))}function yd(e){let t=`${e.toISOString().slice(0,19).replace(/[-:T]/g,"")}\
 Z`;return e.getUTCFullYear()<2050?W(F.utcTime,Buffer.from(t.slice(2))):W(F.generalizedTime,Buffer.from(t))}function hK(e){return`-----BEGIN CMS-----
 ${e.toString("base64").replace(/.{1,64}/g,`$&
 `)}-----END CMS-----
-`}var ud,zA,fd,dd,ld,hd,aK,cK,zs,pd,uK,fK,ne,xt,js,Hs,tm=m(()=>{"use strict";ud=require("crypto");Pe();Ma();zA=se("1.2.840.113549.1.7.1"),fd=se("1.2.840.113549.\
+`}var ud,zA,fd,dd,ld,hd,aK,cK,Hs,pd,uK,fK,ne,xt,zs,Gs,tm=m(()=>{"use strict";ud=require("crypto");Pe();Ma();zA=se("1.2.840.113549.1.7.1"),fd=se("1.2.840.113549.\
 1.7.2"),dd=se("1.2.840.113549.1.9.3"),ld=se("1.2.840.113549.1.9.4"),hd=se("1.2.840.113549.1.9.5"),aK=se("1.2.840.113549.1.9.15"),cK=Buffer.from("306a300b0609608\
 64801650304012a300b0609608648016503040116300b0609608648016503040102300a06082a864886f70d0307300e06082a864886f70d030202020080300d06082a864886f70d03020201403007060\
-52b0e030207300d06082a864886f70d0302020128","hex"),zs={sha256:{identifier:se("2.16.840.1.101.3.4.2.1"),size:32,ecdsa:se("1.2.840.10045.4.3.2")},sha384:{identifier:se(
+52b0e030207300d06082a864886f70d0302020128","hex"),Hs={sha256:{identifier:se("2.16.840.1.101.3.4.2.1"),size:32,ecdsa:se("1.2.840.10045.4.3.2")},sha384:{identifier:se(
 "2.16.840.1.101.3.4.2.2"),size:48,ecdsa:se("1.2.840.10045.4.3.3")},sha512:{identifier:se("2.16.840.1.101.3.4.2.3"),size:64,ecdsa:se("1.2.840.10045.4.3.4")}},pd=
 se("1.2.840.113549.1.1.1"),uK=se("1.2.840.113549.1.1.10"),fK=se("1.2.840.113549.1.1.8"),ne=(...e)=>W(F.sequence,...e),xt=(e,t=F.set)=>W(t,...[...e].sort((n,r)=>n.
-compare(r))),js=e=>W(F.integer,Buffer.of(e)),Hs=W(5)});var XA={};re(XA,{startCmsBatch:()=>pK});async function pK(e,t){var r;let n;try{let i=await(0,VA.readFile)(e.certificateChain,"utf8"),{cmsFormat:s}=await Promise.resolve().then(()=>(tm(),jA));
-n=s({...e,certificateChain:i})}catch(i){return{kind:"unavailable",reason:(r=q(i,"message"))!=null?r:"the certificate's chain can't be read"}}return Gs(e,n,t)}var VA,
-WA=m(()=>{"use strict";VA=require("fs/promises");Z();cd()});async function lr(e){let{size:t}=await e.stat();if(t<64)return;let n=await M(e,0,64);if(n.toString("latin1",0,2)!=="MZ")return;let r=n.readUInt32LE(60);if(r+dr+
-2>t)return;let i=await M(e,r,dr+2);if(i.toString("latin1",0,4)!=="PE\0\0")return;let s=i.readUInt16LE(dr);if(s!==267&&s!==523)throw new RangeError("it has a hea\
-der of an unknown kind");let o=i.readUInt16LE(20),a=s===523?112:96,c=a+QA*8;if(o<c+8)throw new RangeError("it has no place for a signature");let u=await M(e,r+dr,
-o);if(u.readUInt32LE(a-4)<=QA)throw new RangeError("it has no place for a signature");let f=u.readUInt32LE(c),d=u.readUInt32LE(c+4),l=await M(e,r+dr+o,i.readUInt16LE(
-6)*JA);return{size:t,checksum:r+dr+64,entry:r+dr+c,contentEnd:Math.max(u.readUInt32LE(60),r+dr+o+l.length,yK(l)),table:f===0&&d===0?void 0:{offset:f,size:d}}}async function YA(e,{
-size:t,checksum:n,entry:r,table:i},s){var u;let o=(0,ZA.createHash)(s),a=(u=i==null?void 0:i.offset)!=null?u:t,c=[[0,n],[n+4,r],[r+8,a]];for(let[f,d]of c)await Yn(
+compare(r))),zs=e=>W(F.integer,Buffer.of(e)),Gs=W(5)});var XA={};re(XA,{startCmsBatch:()=>pK});async function pK(e,t){var r;let n;try{let i=await(0,VA.readFile)(e.certificateChain,"utf8"),{cmsFormat:s}=await Promise.resolve().then(()=>(tm(),jA));
+n=s({...e,certificateChain:i})}catch(i){return{kind:"unavailable",reason:(r=q(i,"message"))!=null?r:"the certificate's chain can't be read"}}return Ms(e,n,t)}var VA,
+WA=m(()=>{"use strict";VA=require("fs/promises");Z();cd()});async function dr(e){let{size:t}=await e.stat();if(t<64)return;let n=await M(e,0,64);if(n.toString("latin1",0,2)!=="MZ")return;let r=n.readUInt32LE(60);if(r+fr+
+2>t)return;let i=await M(e,r,fr+2);if(i.toString("latin1",0,4)!=="PE\0\0")return;let s=i.readUInt16LE(fr);if(s!==267&&s!==523)throw new RangeError("it has a hea\
+der of an unknown kind");let o=i.readUInt16LE(20),a=s===523?112:96,c=a+QA*8;if(o<c+8)throw new RangeError("it has no place for a signature");let u=await M(e,r+fr,
+o);if(u.readUInt32LE(a-4)<=QA)throw new RangeError("it has no place for a signature");let f=u.readUInt32LE(c),d=u.readUInt32LE(c+4),l=await M(e,r+fr+o,i.readUInt16LE(
+6)*JA);return{size:t,checksum:r+fr+64,entry:r+fr+c,contentEnd:Math.max(u.readUInt32LE(60),r+fr+o+l.length,yK(l)),table:f===0&&d===0?void 0:{offset:f,size:d}}}async function YA(e,{
+size:t,checksum:n,entry:r,table:i},s){var u;let o=(0,ZA.createHash)(s),a=(u=i==null?void 0:i.offset)!=null?u:t,c=[[0,n],[n+4,r],[r+8,a]];for(let[f,d]of c)await Jn(
 e,f,d,l=>o.update(l));return i===void 0&&o.update(Buffer.alloc(nm(a)-a)),o.digest()}async function _A(e,t){let n=await M(e,t.offset,t.size);if(n.length<8||n.readUInt16LE(
 4)!==gK||n.readUInt16LE(6)!==mK)throw new RangeError("its certificate table holds no PKCS #7");if(nm(n.readUInt32LE(0))!==nm(t.size))throw new RangeError("its c\
 ertificate table's sizes differ");return n.subarray(8)}function nm(e){return Math.ceil(e/qA)*qA}function yK(e){let t=0;for(let n=0;n<e.length;n+=JA){let r=e.readUInt32LE(
-n+16);r!==0&&(t=Math.max(t,e.readUInt32LE(n+20)+r))}return t}var ZA,qA,dr,JA,QA,gK,mK,Ga=m(()=>{"use strict";ZA=require("crypto");De();qA=8,dr=24,JA=40,QA=4,gK=
+n+16);r!==0&&(t=Math.max(t,e.readUInt32LE(n+20)+r))}return t}var ZA,qA,fr,JA,QA,gK,mK,Ga=m(()=>{"use strict";ZA=require("crypto");De();qA=8,fr=24,JA=40,QA=4,gK=
 512,mK=2});async function $A(e,t,n,r,i,s){let o=ci(n,wK);return Buffer.isBuffer(o)?(e.asymmetricKeyType==="rsa"&&i==="pkcs1"?bK(e,o,r,await s.of(t,r)):await AK(EK(e,i),o,r,
 t))?{state:"valid",verifier:"Node.js crypto",notes:[]}:{state:"invalid",reason:`the signature does not fit the file, the certificate, or ${r}`}:o}function bK(e,t,n,r){
 var i,s;if(t.length!==Math.ceil(((s=(i=e.asymmetricKeyDetails)==null?void 0:i.modulusLength)!=null?s:0)/8))return!1;try{return(0,Ln.publicDecrypt)({key:e,padding:Ln.constants.
@@ -7319,8 +7318,8 @@ ype of content"}function vd(e,t){if(e==="subject-key-identifier")return!0;let n=
 return t.filter(n=>vd(e.name,n)).map(am)}function am(e){let t=e.toString("latin1"),n=ja.get(t);if(n!==void 0)return n;let r=TK(e),[i]=ja.keys();return i!==void 0&&
 ja.size>=RK&&ja.delete(i),ja.set(t,r),r}function TK(e){try{let t=new Ad.X509Certificate(e);if(t.publicKey.type==="public")return t}catch{}throw new K("it holds \
 a certificate that can not be read")}function LK(e){let t=e.signers.flatMap(n=>om(n,e.certificates).slice(0,1).map(yn));return t.length===0?"nobody who is named\
- in it":t.join(" and by ")}function rE(e,t){let n=e.get(t);return(n==null?void 0:n.length)===1?n[0]:void 0}var Ad,IK,OK,CK,ja,RK,Vs=m(()=>{"use strict";Ad=require("crypto");
-wn();Pe();ui();on();IK="1.2.840.113549.1.7.1",OK="1.2.840.113549.1.9.3",CK="1.2.840.113549.1.9.4";ja=new Map,RK=16});function Xs(e,t,n={}){var s;let r=DK.flatMap(o=>{var a;return(a=e.unsignedAttributes.get(o))!=null?a:[]})[0];if(r!==void 0)return cm(r,e.signature,n);let i=(s=e.
+ in it":t.join(" and by ")}function rE(e,t){let n=e.get(t);return(n==null?void 0:n.length)===1?n[0]:void 0}var Ad,IK,OK,CK,ja,RK,js=m(()=>{"use strict";Ad=require("crypto");
+wn();Pe();ui();on();IK="1.2.840.113549.1.7.1",OK="1.2.840.113549.1.9.3",CK="1.2.840.113549.1.9.4";ja=new Map,RK=16});function Vs(e,t,n={}){var s;let r=DK.flatMap(o=>{var a;return(a=e.unsignedAttributes.get(o))!=null?a:[]})[0];if(r!==void 0)return cm(r,e.signature,n);let i=(s=e.
 unsignedAttributes.get(NK))==null?void 0:s[0];return i===void 0?{state:"none"}:KK(i,e.signature,t,n)}function cm(e,t,n={}){var p;let r=qe(e.raw),[i]=r.signers;if(i===
 void 0||r.content===void 0||r.contentType!==iE)return{state:"invalid",reason:"it is no timestamp token"};let[,,s,,o,...a]=te(je(r.content),"the timestamp"),[c,u]=te(
 s,"the timestamp's imprint"),f=Kt(We(te(c,"the imprint's digest algorithm")[0],"the imprint's digest algorithm"));if(f===void 0)return{state:"invalid",reason:"i\
@@ -7335,7 +7334,7 @@ time:u,authority:yn(a)}}o=`its signature ${c}`}return{state:"invalid",reason:o}}
 t.validFrom)||e>new Date(t.validTo))return`at its time, ${i}, the certificate of its authority is not valid`;let o=`${i} (here it is ${new Date(s).toISOString()}\
 )`;if(e.getTime()>s+sE)return`its time, ${o}, is yet to come`;if(n!==void 0&&e.getTime()<s-sE)return`its time, ${o}, is long past`;let a=r===void 0?0:Date.parse(
 r.validFrom);if(e.getTime()<a&&a<=s)return`at its time, ${i}, the signing certificate was not valid yet`}function GK(e){var n;let t=e.keyUsage;return(n=t==null?
-void 0:t.includes(UK))!=null?n:!1}var oE,DK,NK,BK,iE,FK,UK,sE,Va=m(()=>{"use strict";oE=require("crypto");wn();Vs();Pe();ui();on();DK=["1.3.6.1.4.1.311.3.3.1","\
+void 0:t.includes(UK))!=null?n:!1}var oE,DK,NK,BK,iE,FK,UK,sE,Va=m(()=>{"use strict";oE=require("crypto");wn();js();Pe();ui();on();DK=["1.3.6.1.4.1.311.3.3.1","\
 1.2.840.113549.1.9.16.2.14"],NK="1.2.840.113549.1.9.6",BK="1.2.840.113549.1.9.5",iE="1.2.840.113549.1.9.16.1.4",FK="1.2.840.113549.1.7.1",UK="1.3.6.1.5.5.7.3.8";
 sE=1440*60*1e3});function Xa(e){var c,u;let t=je(e);if(t.raw.length!==e.length)throw new K("there is more after the end");let[n,r]=te(t,"the answer"),[i,s]=te(n,"the answer's st\
 atus"),o=Ae(i,F.integer,"the answer's status").content,a=o.length===1?(c=o[0])!=null?c:0:-1;return a!==0&&a!==1?`it refused: ${(u=zK[a])!=null?u:"with an unknow\
@@ -7347,10 +7346,10 @@ t),{digest:n,signer:e});return i.state!=="valid"?{state:"invalid",reason:`the ti
 valid",time:i.time.toISOString(),authority:i.authority}}var cE,um,HK,zK,Wa=m(()=>{"use strict";cE=require("fs/promises");ke();Ba();Pe();Ha();Va();um=256*1024,HK=
 300,zK=["granted","granted with modifications","rejection","waiting","revocation warning","revocation notification"]});function hE({size:e,checksum:t,contentEnd:n,table:r}){let i=t-WK;return i<qK||i%4!==0||e>ZK?!1:r===void 0?n<=e:r.size>0&&r.offset%dm===0&&n<=r.offset&&r.offset+
 r.size===e}async function pE(e,t,n,r){let i=(0,dE.createHash)(n),s=yE(t),o=[[0,t.checksum],[t.checksum+4,t.entry],[t.entry+8,s]],a=0,c=u=>{i.update(u),a=(a+lm(u))%
-65535};for(let[u,f]of o)await Yn(e,u,f,c,r);return i.update(Buffer.alloc(qa(s)-s)),{layout:t,digest:i.digest(),sum:a}}async function gE(e,t,{layout:n,sum:r},i){
+65535};for(let[u,f]of o)await Jn(e,u,f,c,r);return i.update(Buffer.alloc(qa(s)-s)),{layout:t,digest:i.digest(),sum:a}}async function gE(e,t,{layout:n,sum:r},i){
 let s=yE(n),o=Buffer.alloc(fE+qa(i.length));o.writeUInt32LE(o.length,0),o.writeUInt16LE(VK,4),o.writeUInt16LE(XK,6),i.copy(o,fE);let a=Buffer.alloc(8);a.writeUInt32LE(
 qa(s),0),a.writeUInt32LE(o.length,4);let c=Buffer.alloc(4),u=(r+lm(a)+lm(o))%65535||65535;c.writeUInt32LE((u+qa(s)+o.length)%2**32,0),await JK(e,t,s,[{at:s,bytes:Buffer.
-concat([Buffer.alloc(qa(s)-s),o])},{at:n.entry,bytes:a},{at:n.checksum,bytes:c}])}async function JK(e,t,n,r){if(n<=cs){YK(e,t,n,r);return}await(0,lE.copyFile)(e,
+concat([Buffer.alloc(qa(s)-s),o])},{at:n.entry,bytes:a},{at:n.checksum,bytes:c}])}async function JK(e,t,n,r){if(n<=as){YK(e,t,n,r);return}await(0,lE.copyFile)(e,
 t,Ne.constants.COPYFILE_EXCL|Ne.constants.COPYFILE_FICLONE),mE(t,()=>{(0,Ne.chmodSync)(t,384);let i=(0,Ne.openSync)(t,"r+");try{(0,Ne.ftruncateSync)(i,n);for(let{
 at:s,bytes:o}of r)wE(i,o,s)}finally{(0,Ne.closeSync)(i)}})}function YK(e,t,n,r){let i=Buffer.alloc(Math.max(...r.map(({at:o,bytes:a})=>o+a.length)));(0,Ne.readFileSync)(
 e).copy(i,0,0,n);for(let{at:o,bytes:a}of r)a.copy(i,o);let s=(0,Ne.openSync)(t,"wx",384);mE(t,()=>{try{wE(s,i,0)}finally{(0,Ne.closeSync)(s)}})}function mE(e,t){
@@ -7370,22 +7369,22 @@ application/timestamp-query",accept:"application/timestamp-reply"},proxy:n.proxy
 throw!(r instanceof Te)||r.kind==="cancelled"?r:new Xt(`it can't be asked: ${r.message.replace(/\.$/,"")}`,{cause:r})}}var kd,eM,tM,nM,Xt,pm=m(()=>{"use strict";
 kd=require("crypto");gt();Pe();ui();Wa();Ma();eM=Buffer.of(5,0),tM=Buffer.of(1,1,255),nM=W(F.integer,Buffer.of(1));Xt=class extends Error{constructor(){super(...arguments);
 b(this,"name","TimestampRefused")}}});var vE={};re(vE,{authenticodeFormat:()=>dM});function dM(e,t=()=>new Date){let n=gd(e.certificateChain),[r]=n;if(r===void 0)throw new Error("there is no certifi\
-cate to put into the signature");let{identifier:i}=zs[e.digest],s=ne(i,Hs),o=e.keyType==="EC"?ne(zs[e.digest].ecdsa):ne(pd,Hs),a=md(r),c=xt(n,he(0)),u=xt([s]),f=[
+cate to put into the signature");let{identifier:i}=Hs[e.digest],s=ne(i,Gs),o=e.keyType==="EC"?ne(Hs[e.digest].ecdsa):ne(pd,Gs),a=md(r),c=xt(n,he(0)),u=xt([s]),f=[
 Vt(dd,AE),Vt(oM,ne(cM)),...lM(e)],d=l=>(0,EE.createHash)(e.digest).update(l).digest();return{prepare(l){let p=[fM,ne(s,W(F.octetString,l))],g=[...f,Vt(hd,yd(t())),
-Vt(ld,W(F.octetString,d(Buffer.concat(p))))];return{digest:d(xt(g)),finish(y){let v=ne(js(1),a,s,xt(g,he(0)),o,W(F.octetString,y)),k=ne(js(1),u,ne(AE,Ws(0,ne(...p))),
-c,xt([v]));return ne(fd,Ws(0,k))}}}}}function lM({description:e,descriptionUrl:t}){if(e===void 0&&t===void 0)return[];let n=e===void 0?[]:[Ws(0,gm(1,Buffer.from(
-e)))],r=t===void 0?[]:[Ws(1,gm(0,Buffer.from(t)))];return[Vt(aM,ne(...n,...r))]}var EE,AE,sM,oM,aM,cM,Ws,gm,uM,fM,SE=m(()=>{"use strict";EE=require("crypto");Pe();
+Vt(ld,W(F.octetString,d(Buffer.concat(p))))];return{digest:d(xt(g)),finish(y){let v=ne(zs(1),a,s,xt(g,he(0)),o,W(F.octetString,y)),k=ne(zs(1),u,ne(AE,Xs(0,ne(...p))),
+c,xt([v]));return ne(fd,Xs(0,k))}}}}}function lM({description:e,descriptionUrl:t}){if(e===void 0&&t===void 0)return[];let n=e===void 0?[]:[Xs(0,gm(1,Buffer.from(
+e)))],r=t===void 0?[]:[Xs(1,gm(0,Buffer.from(t)))];return[Vt(aM,ne(...n,...r))]}var EE,AE,sM,oM,aM,cM,Xs,gm,uM,fM,SE=m(()=>{"use strict";EE=require("crypto");Pe();
 Ma();tm();AE=se("1.3.6.1.4.1.311.2.1.4"),sM=se("1.3.6.1.4.1.311.2.1.15"),oM=se("1.3.6.1.4.1.311.2.1.11"),aM=se("1.3.6.1.4.1.311.2.1.12"),cM=se("1.3.6.1.4.1.311.\
-2.1.21"),Ws=(e,...t)=>W(he(e),...t),gm=(e,t)=>W(128|e,t),uM=ne(W(3,Buffer.of(7,128)),Ws(0,Ws(2,gm(0,Buffer.from("<<<Obsolete>>>","utf16le").swap16())))),fM=ne(sM,
+2.1.21"),Xs=(e,...t)=>W(he(e),...t),gm=(e,t)=>W(128|e,t),uM=ne(W(3,Buffer.of(7,128)),Xs(0,Xs(2,gm(0,Buffer.from("<<<Obsolete>>>","utf16le").swap16())))),fM=ne(sM,
 uM)});var OE={};re(OE,{startAuthenticodeBatch:()=>pM});async function pM(e,t){var a;let n;try{let c=await(0,xE.readFile)(e.certificateChain,"utf8"),{authenticodeFormat:u}=await Promise.resolve().then(()=>(SE(),vE));
 n=u({...e,certificateChain:c})}catch(c){return{kind:"unavailable",reason:(a=q(c,"message"))!=null?a:"the certificate's chain can't be read"}}let r=new Map,i=c=>{
-let u=r.get(c);if(u===void 0)throw new Error("nobody has opened it");return u},s=await Gs(e,{...n,async digestOf(c,u,f){let d=i(f);return d.image=await pE(d.file,
+let u=r.get(c);if(u===void 0)throw new Error("nobody has opened it");return u},s=await Ms(e,{...n,async digestOf(c,u,f){let d=i(f);return d.image=await pE(d.file,
 d.layout,e.digest,u),d.image.digest},put(c,u){i(c).signature=Buffer.from(u)}},t);if(s.kind==="unavailable")return s;let o={question:e,session:t,inner:s.signer,underWay:r,
 kept:new Map};return{kind:"ready",signer:{sign:(c,u=e.timeLimitInSeconds)=>gM(c,u,o),again:()=>{var c,u;return(u=(c=s.signer).again)==null?void 0:u.call(c)},close:()=>s.
 signer.close()}}}async function gM(e,t,n){var u,f;let{input:r,output:i,timestampUrl:s}=e,o=await mM(r);if(o===void 0)return n.question.runTool(e,t);let a;try{a=
 (u=bM(o,i,n))!=null?u:await yM(o,e,n)}finally{await o.file.close()}if("exitCode"in a)return a;let{signature:c}=a;if(s!==void 0){AM(i,a,n);let d=await wM(c,s,t,n);
 if(!Buffer.isBuffer(d))return d;c=d}n.kept.delete(i);try{return await gE(r,i,a.image,c),PE}catch(d){return IE(`error: ${i} can't be written: ${(f=q(d,"message"))!=
-null?f:""}`,n)}}async function mM(e){let t;try{let n=sd((0,kE.statSync)(e,{bigint:!0}));t=await Sn(e);let r=await lr(t);if(r!==void 0&&hE(r))return{file:t,layout:r,
+null?f:""}`,n)}}async function mM(e){let t;try{let n=sd((0,kE.statSync)(e,{bigint:!0}));t=await Sn(e);let r=await dr(t);if(r!==void 0&&hE(r))return{file:t,layout:r,
 state:n}}catch{}await(t==null?void 0:t.close())}async function yM(e,t,n){let{inner:r,underWay:i}=n,{output:s}=t;i.set(s,e);let o;try{o=await r.sign(t)}finally{i.
 delete(s)}let{image:a,signature:c,state:u}=e;return a===void 0||c===void 0?o:{state:u,image:a,signature:c}}async function wM(e,t,n,{question:r,session:i}){var u;
 let{digest:s,timestamps:o}=r,{signal:a}=i,[c]=qe(e).signers;try{let f=await xd(t,(u=c==null?void 0:c.signature)!=null?u:Buffer.alloc(0),{proxy:o.proxy,timeLimitInSeconds:Math.
@@ -7400,11 +7399,11 @@ SIGNPATH",tsaDigestAlg:o=RE[e],...a}=r,c={...a,tsaDigestAlg:o};return{signatureA
 properties:c}}var RE,EM,TE,DE=m(()=>{"use strict";RE={sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},EM={RSA:"RSA",EC:"ECDSA"},TE={"-tsapolicyid":{property:"\
 tsaPolicyId",value:/^\d+(\.\d+)+$/},"-tsadigestalg":{property:"tsaDigestAlg",value:/^[\w-]+$/},"-sigfile":{property:"signerName",value:/^[\w-]{1,8}$/},"-section\
 sonly":{property:"sectionsOnly",value:!0},"-internalsf":{property:"internalSF",value:!0}}});var KE={};re(KE,{startJavaBatch:()=>kM});async function kM(e,t){let{tool:n}=e,r=LE(n.options,n.key.type);if("unknown"in r)return{kind:"unavailable",reason:`${r.
-unknown} in arguments is for the jarsigner command`};let i=(0,fi.dirname)(await(0,qs.realpath)(n.command("jarsigner"))),s=await OM(i,t);if("missing"in s)return{
+unknown} in arguments is for the jarsigner command`};let i=(0,fi.dirname)(await(0,Ws.realpath)(n.command("jarsigner"))),s=await OM(i,t);if("missing"in s)return{
 kind:"unavailable",reason:s.missing};let o=()=>PM(CM(s,e,t),r,e,t),a=o(),c=await a.ready;return mm(t),c===void 0?{kind:"ready",signer:xM(a,o,e,t)}:{kind:"unavai\
 lable",reason:c}}function xM(e,t,{timeLimitInSeconds:n},r){let i=new Set([e]),s=e;return{async sign(o){if(mm(r),!s.usable){s=t();for(let c of i)c.gone&&i.delete(
 c);i.add(s)}let a=await s.sign(o,n);return mm(r),a},async close(){await Promise.all([...i].map(o=>o.close()))}}}function PM(e,t,n,r){let i=(0,BE.randomUUID)(),s=new Map,
-o="usable",a=qi(64*1024),c=0,u=()=>{},f=new Promise(g=>u=g),d=tu(e,{workingDirectory:r.workspace.directory,signal:r.signal,redact:wi(i,r.redact),onLine(g){var C;
+o="usable",a=Wi(64*1024),c=0,u=()=>{},f=new Promise(g=>u=g),d=tu(e,{workingDirectory:r.workspace.directory,signal:r.signal,redact:yi(i,r.redact),onLine(g){var C;
 let[y,v="",...k]=g.split(" ");if(y!==i){g!==""&&a.append(`${g}
 `);return}v==="ready"&&u(void 0),v==="unavailable"&&u(r.redact(H(k.join(" "))));let[S,T=""]=k,O=r.redact(H(Buffer.from(T,"base64").toString()));(C=s.get(v))==null||
 C({...Qa,exitCode:Number(S),output:O,stdout:O})}}),l=setTimeout(()=>{u(`Java was not ready within ${NE/1e3} s`),d.stop()},NE);f.then(()=>{clearTimeout(l)});let p=d.
@@ -7412,7 +7411,7 @@ ended.then(g=>(u(TM(g,a.text())),IM(g,a.text())),g=>{let y=g instanceof h?g.mess
 o="gone";for(let y of s.values())y(g)}),d.send(RM(i,t,n)),{ready:f,get usable(){return o==="usable"},get gone(){return o==="gone"},async sign({input:g,output:y,
 timestampUrl:v=""},k){let S=performance.now(),T=String(c+=1),O=(0,fi.join)((0,fi.dirname)(y),`${T}-${i.slice(0,8)}.part`),C=await new Promise(R=>{let A=setTimeout(
 ()=>{o==="usable"&&(o="retired"),x({...Qa,timedOut:!0})},Math.min(k*1e3,2147483647)),x=E=>{clearTimeout(A),s.delete(T),o==="retired"&&s.size===0&&d.stop(),R(E)};
-s.set(T,x),o==="gone"?p.then(x):d.send(UE([T,g,O,v]))});return C.exitCode===0?await(0,qs.rename)(O,y):await(0,qs.rm)(O,{force:!0}),{...C,durationInMilliseconds:Math.
+s.set(T,x),o==="gone"?p.then(x):d.send(UE([T,g,O,v]))});return C.exitCode===0?await(0,Ws.rename)(O,y):await(0,Ws.rm)(O,{force:!0}),{...C,durationInMilliseconds:Math.
 round(performance.now()-S)}},async close(){await d.close(SM),await p}}}function IM({exitCode:e,signal:t},n){var i;let r=(i=/^# A fatal error has been detected by the Java[^]*?^#\s+(SIG[A-Z]+)/m.
 exec(n))==null?void 0:i[1];return r!==void 0?{...Qa,output:n,stderr:n,signal:r}:{...Qa,output:n,stderr:n,exitCode:e===0?1:e,signal:t}}async function OM(e,{workspace:t}){
 let n=(0,fi.join)(e,process.platform==="win32"?"java.exe":"java");if(!(0,FE.existsSync)(n))return{missing:"there is no java beside jarsigner"};let r=await su("j\
@@ -7424,8 +7423,8 @@ sunpkcs11Config:i,certificateChain:s}=n.configuration;return UE([e,_(i,"SunPKCS1
 id,t.signerName,t.signatureAlgorithm,t.digestAlgorithm,String(r),...Object.entries(t.properties).flat()])}function UE(e){return e.map(t=>Buffer.from(t).toString(
 "base64")).join(" ")}function TM({exitCode:e,signal:t},n){var i;let r=n.split(`
 `).find(s=>s.trim()!=="");return`Java ended with ${(i=t!=null?t:e)!=null?i:"nothing"}${r===void 0?"":`: ${r.trim()}`}`}function mm({signal:e}){if(e.aborted)throw new h(
-"CANCELLED","The run was cancelled; Java was stopped or not started.")}var BE,FE,qs,fi,NE,vM,SM,Qa,ME=m(()=>{"use strict";BE=require("crypto"),FE=require("fs"),
-qs=require("fs/promises"),fi=require("path");D();gh();Ot();Yl();ke();it();DE();NE=6e4,vM=100*1024*1024,SM=2e3;Qa={exitCode:null,signal:null,output:"",stdout:"",
+"CANCELLED","The run was cancelled; Java was stopped or not started.")}var BE,FE,Ws,fi,NE,vM,SM,Qa,ME=m(()=>{"use strict";BE=require("crypto"),FE=require("fs"),
+Ws=require("fs/promises"),fi=require("path");D();gh();Ot();Yl();ke();it();DE();NE=6e4,vM=100*1024*1024,SM=2e3;Qa={exitCode:null,signal:null,output:"",stdout:"",
 stderr:"",timedOut:!1,durationInMilliseconds:0}});function zE(e){let{session:t,files:n}=e,r=Ko(t.inputs,n),i=new Map;return{async signerFor(s){let o=r.of(s.name);if(o===void 0)return;let a=i.get(o);return a===void 0&&
 i.set(o,a=LM(o,s,e)),a},async close(){for(let s of i.values())await s.then(o=>o==null?void 0:o.close()).catch(()=>{})}}}async function LM(e,t,n){let r=await DM[e](
 n);if(r.kind==="ready")return r.signer;n.session.host.notice(`${t.name} is started once a file: ${r.reason}.`)}function HE({padding:e},{token:t}){return e==="ps\
@@ -7443,28 +7442,28 @@ timeLimitInSeconds:s}=n.inputs,a=r.filter(u=>u.tool==="jarsigner").reduce((u,{fi
 return c({tool:e,credentials:t,parallel:i,timeLimitInSeconds:s,sizeInBytes:a},n)}},ym={kind:"unavailable",reason:"what is in arguments is for the tool"},GE={kind:"\
 unavailable",reason:"the token makes no PSS signatures, and the tool pads by itself"}});async function qE(e,t,{mode:n,allowEmpty:r=!1}){for(let{output:s,destination:o}of e)try{bm(o),await FM(s,o,n,r)}catch(a){throw le(a,o)}let i=[];try{for(let[s,{output:o,
 destination:a}]of e.entries()){let c=s<e.length-1?await BM(a,t):void 0;await QE(o,a).catch(u=>{throw le(u,a)}),c!==void 0&&i.unshift(c)}}catch(s){for(let o of i)
-await o().catch(()=>{});throw s}}async function BM(e,t){if((0,Oe.lstatSync)(e,{throwIfNoEntry:!1})===void 0)return()=>(0,hr.rm)(e,{force:!0});let n=(0,VE.join)(
-await(0,hr.mkdtemp)(t),"before");return await(0,hr.link)(e,n).catch(()=>(0,hr.copyFile)(e,n)),()=>QE(n,e)}function bm(e){var t;if(((t=(0,Oe.lstatSync)(e,{throwIfNoEntry:!1}))==
+await o().catch(()=>{});throw s}}async function BM(e,t){if((0,Oe.lstatSync)(e,{throwIfNoEntry:!1})===void 0)return()=>(0,lr.rm)(e,{force:!0});let n=(0,VE.join)(
+await(0,lr.mkdtemp)(t),"before");return await(0,lr.link)(e,n).catch(()=>(0,lr.copyFile)(e,n)),()=>QE(n,e)}function bm(e){var t;if(((t=(0,Oe.lstatSync)(e,{throwIfNoEntry:!1}))==
 null?void 0:t.isDirectory())===!0)throw Object.assign(new Error(`${e} is a folder`),{code:"EISDIR"})}async function FM(e,t,n,r){var a;let i=(0,Oe.lstatSync)(e,{
 throwIfNoEntry:!1});if((i==null?void 0:i.isFile())!==!0||i.size===0&&!r){let c=i===void 0?"no result":i.isFile()?"an empty result":"something that is not a file";
 throw new h("SIGNING_FAILED",`The signing tool left ${c} for ${t}.`,{hint:"Nothing was changed. The tool's own words should tell why; report it where they don't\
 ."})}let s=process.platform==="win32",o=(0,Oe.openSync)(e,s?"r+":Oe.constants.O_RDONLY|Oe.constants.O_NOFOLLOW);try{let c=(0,Oe.lstatSync)(t,{throwIfNoEntry:!1});
 ((a=process.geteuid)==null?void 0:a.call(process))===0&&(c==null?void 0:c.isFile())===!0&&(0,Oe.fchownSync)(o,c.uid,c.gid),n!==void 0&&(0,Oe.fchmodSync)(o,n&511),
 c!==void 0&&await NM(o)}finally{(0,Oe.closeSync)(o)}}async function QE(e,t){var n;for(let r=1;;r+=1)try{(0,Oe.renameSync)(e,t);return}catch(i){if(!(process.platform===
-"win32"&&["EPERM","EACCES","EBUSY"].includes((n=j(i))!=null?n:""))||r===10)throw i;await(0,XE.setTimeout)(r*50)}}var Oe,hr,VE,XE,WE,NM,ZE=m(()=>{"use strict";Oe=
-require("fs"),hr=require("fs/promises"),VE=require("path"),XE=require("timers/promises"),WE=require("util");D();Z();NM=(0,WE.promisify)(Oe.fsync)});function JE(e){let t=new Map,n=new Set,r=0,i=o=>{let a=t.get(o);if(a!==void 0)return a;let c=s(o);return t.set(o,c),c.catch(()=>t.delete(o)),c},s=async o=>{for(let c of await Fr(
-o))jc(e.directory,{folder:c}),n.add(c);let a=(0,Qs.mkdtempSync)((0,et.join)(o,Hc));try{jc(e.directory,{staging:a}),await(0,pr.writeFile)((0,et.join)(a,"probe"),
-UM,{flag:"wx",mode:384}),await(0,pr.rm)((0,et.join)(a,"probe"))}catch(c){throw await en(a).catch(()=>{}),c}return a};return{async reserve(o,a="own"){let c=(0,et.resolve)(
+"win32"&&["EPERM","EACCES","EBUSY"].includes((n=j(i))!=null?n:""))||r===10)throw i;await(0,XE.setTimeout)(r*50)}}var Oe,lr,VE,XE,WE,NM,ZE=m(()=>{"use strict";Oe=
+require("fs"),lr=require("fs/promises"),VE=require("path"),XE=require("timers/promises"),WE=require("util");D();Z();NM=(0,WE.promisify)(Oe.fsync)});function JE(e){let t=new Map,n=new Set,r=0,i=o=>{let a=t.get(o);if(a!==void 0)return a;let c=s(o);return t.set(o,c),c.catch(()=>t.delete(o)),c},s=async o=>{for(let c of await Fr(
+o))jc(e.directory,{folder:c}),n.add(c);let a=(0,qs.mkdtempSync)((0,et.join)(o,Hc));try{jc(e.directory,{staging:a}),await(0,hr.writeFile)((0,et.join)(a,"probe"),
+UM,{flag:"wx",mode:384}),await(0,hr.rm)((0,et.join)(a,"probe"))}catch(c){throw await en(a).catch(()=>{}),c}return a};return{async reserve(o,a="own"){let c=(0,et.resolve)(
 o);try{bm(c);let u=await i((0,et.dirname)(c)),f=(0,et.join)(u,String(r+=1));return GM(a==="own"?KM(f,c):MM(f,u),c)}catch(u){throw le(u,c)}},async finish(){var u;
 let o=await Promise.allSettled(t.values());t.clear();let a=await Promise.allSettled(o.map(async f=>{f.status==="fulfilled"&&await en(f.value)}));await ql([...n]),
-n.clear();let c=a.find(f=>f.status==="rejected");if(c!==void 0)throw le(c.reason,(u=q(c.reason,"path"))!=null?u:Hc)}}}function KM(e,t){(0,Qs.mkdirSync)(e,{mode:448});
-let n=()=>en(e);return{output:(0,et.join)(e,(0,et.basename)(t)),prefix:(0,et.join)(e,"kept-"),async clear(){await n(),await(0,pr.mkdir)(e,{mode:448})},remove:n,
-async leave(){try{(0,Qs.rmdirSync)(e)}catch{await n()}}}}function MM(e,t){let n=(0,et.basename)(e),r=async()=>{let i=(await(0,pr.readdir)(t)).filter(s=>s===n||s.
+n.clear();let c=a.find(f=>f.status==="rejected");if(c!==void 0)throw le(c.reason,(u=q(c.reason,"path"))!=null?u:Hc)}}}function KM(e,t){(0,qs.mkdirSync)(e,{mode:448});
+let n=()=>en(e);return{output:(0,et.join)(e,(0,et.basename)(t)),prefix:(0,et.join)(e,"kept-"),async clear(){await n(),await(0,hr.mkdir)(e,{mode:448})},remove:n,
+async leave(){try{(0,qs.rmdirSync)(e)}catch{await n()}}}}function MM(e,t){let n=(0,et.basename)(e),r=async()=>{let i=(await(0,hr.readdir)(t)).filter(s=>s===n||s.
 startsWith(`${n}.`));for(let s of i)await en((0,et.join)(t,s))};return{output:e,prefix:`${e}.kept-`,clear:r,remove:r,leave:()=>Promise.resolve()}}function GM(e,t){
 let{output:n}=e,r="open";return{output:n,async publish({beside:i=[],...s}={}){if(r!=="open")throw new h("INTERNAL_ERROR",`The place for ${t} was given up alread\
 y (${r}).`);try{let o=[...i,""].map(a=>({output:n+a,destination:t+a}));await qE(o,e.prefix,s),r="published"}catch(o){throw le(o,t)}await e.leave().catch(()=>{})},
-async reset(){await e.clear().catch(i=>{throw le(i,t)})},async discard(){r==="open"&&(r="discarded",await e.remove().catch(()=>{}))}}}var Qs,pr,et,UM,YE=m(()=>{
-"use strict";Qs=require("fs"),pr=require("fs/promises"),et=require("path");D();Qn();Kc();Z();ZE();UM=new Uint8Array(4096)});async function ev(e){var u;let{size:t}=await e.stat(),n=Math.max(0,t-$E-HM),r=await M(e,n,t-n),[i,...s]=XM(r);if(i===void 0)throw new z("it does not end as a ZI\
+async reset(){await e.clear().catch(i=>{throw le(i,t)})},async discard(){r==="open"&&(r="discarded",await e.remove().catch(()=>{}))}}}var qs,hr,et,UM,YE=m(()=>{
+"use strict";qs=require("fs"),hr=require("fs/promises"),et=require("path");D();qn();Kc();Z();ZE();UM=new Uint8Array(4096)});async function ev(e){var u;let{size:t}=await e.stat(),n=Math.max(0,t-$E-HM),r=await M(e,n,t-n),[i,...s]=XM(r);if(i===void 0)throw new z("it does not end as a ZI\
 P archive");if(s.length>0)throw new z("where its central directory ends can be read in two ways");let o=r.subarray(i);if(i>=20&&r.readUInt32LE(i-20)===zM)throw new z(
 "it is a ZIP64 archive, which Android does not read");let a={start:o.readUInt32LE(16),end:n+i};if(a.start+o.readUInt32LE(12)!==a.end)throw new z("its central di\
 rectory is not where its end says");let c=await WM(e,a.start);return{contents:{start:0,end:(u=c==null?void 0:c.start)!=null?u:a.start},directory:a,endRecord:o,block:c==
@@ -7477,13 +7476,13 @@ zes");return{start:i,values:qM(s.subarray(8,s.length-Za))}}function qM(e){let t=
 from("PK","latin1"),zM=117853008,jM="APK Sig Block 42",Za=24,VM=16*1024*1024});async function iv(e,{contents:t,directory:n,endRecord:r},i){let s=new Map([...i].map(c=>[c,[]])),o=c=>{for(let[u,f]of s)f.push((0,Am.createHash)(u).update(rv(165,
 c.length)).update(c).digest())};for(let{start:c,end:u}of[t,n])for(let f=c;f<u;f+=nv)o(await M(e,f,Math.min(nv,u-f)));let a=Buffer.from(r);return a.writeUInt32LE(
 t.end,16),o(a),new Map([...s].map(([c,u])=>[c,(0,Am.createHash)(c).update(rv(90,u.length)).update(Buffer.concat(u)).digest()]))}function rv(e,t){let n=Buffer.of(
-e,0,0,0,0);return n.writeUInt32LE(t,1),n}var Am,nv,sv=m(()=>{"use strict";Am=require("crypto");De();nv=1024*1024});function cv(e,t){let n=Zs(e),r=n.parts().map(i=>QM(i,t));return n.expectEnd(),r}function QM(e,t){let n=Zs(e),r=n.part(),i=t==="v3"?av(n):void 0,s=n.parts().map(
-ov),o=n.part();n.expectEnd();let a=Zs(r),c=a.parts().map(ov),u=a.parts(),f=t==="v3"?av(a):void 0,d=new Map;for(let p of a.parts()){let g=Zs(p),y=g.number();if(d.
+e,0,0,0,0);return n.writeUInt32LE(t,1),n}var Am,nv,sv=m(()=>{"use strict";Am=require("crypto");De();nv=1024*1024});function cv(e,t){let n=Qs(e),r=n.parts().map(i=>QM(i,t));return n.expectEnd(),r}function QM(e,t){let n=Qs(e),r=n.part(),i=t==="v3"?av(n):void 0,s=n.parts().map(
+ov),o=n.part();n.expectEnd();let a=Qs(r),c=a.parts().map(ov),u=a.parts(),f=t==="v3"?av(a):void 0,d=new Map;for(let p of a.parts()){let g=Qs(p),y=g.number();if(d.
 has(y))throw new z(`its signature has the attribute 0x${y.toString(16)} twice`);d.set(y,g.rest())}if(t==="v2"&&a.left()>0&&a.part().length>0)throw new z("its si\
 gnature has an unknown part");return a.expectEnd(),{signedData:r,digests:c,certificates:u,attributes:d,signatures:s,publicKey:o,sdk:i===void 0||f===void 0?void 0:
-{signed:f,stated:i}}}function ov(e){let t=Zs(e),n={algorithm:t.number(),value:t.part()};return t.expectEnd(),n}function av(e){return{min:e.number(),max:e.number()}}
-function Zs(e){let t=0,n=i=>{if(i>e.length-t)throw new z("its signature is cut off");return t+=i,e.subarray(t-i,t)},r={number:()=>n(4).readUInt32LE(0),part:()=>n(
-r.number()),parts(){let i=Zs(r.part()),s=[];for(;i.left()>0;)s.push(i.part());return s},rest:()=>n(e.length-t),left:()=>e.length-t,expectEnd(){if(t!==e.length)throw new z(
+{signed:f,stated:i}}}function ov(e){let t=Qs(e),n={algorithm:t.number(),value:t.part()};return t.expectEnd(),n}function av(e){return{min:e.number(),max:e.number()}}
+function Qs(e){let t=0,n=i=>{if(i>e.length-t)throw new z("its signature is cut off");return t+=i,e.subarray(t-i,t)},r={number:()=>n(4).readUInt32LE(0),part:()=>n(
+r.number()),parts(){let i=Qs(r.part()),s=[];for(;i.left()>0;)s.push(i.part());return s},rest:()=>n(e.length-t),left:()=>e.length-t,expectEnd(){if(t!==e.length)throw new z(
 "its signature has an unknown part")}};return r}var uv=m(()=>{"use strict";Dt()});async function hv(e,t){let n=await(0,fv.open)(e,"r");try{return await $M(n,t)}catch(r){if(r instanceof z)return di(r.message);if(r instanceof K)return di(`its s\
 ignature is malformed: ${r.message}`);if(r instanceof RangeError)return di(r.message);throw r}finally{await n.close()}}function di(e){return{state:"invalid",reason:e}}
 async function $M(e,t){var u;let n=await ev(e),r=dv.flatMap(({name:f,id:d,format:l})=>{var g;let p=(g=n.block)==null?void 0:g.get(d);return p===void 0?[]:[{name:f,
@@ -7505,15 +7504,15 @@ sa")return(0,li.verify)(t,n,{key:r,dsaEncoding:"der"},i);let s=e==="rsa-pss"?{pa
 s that a v3.1 signature was there, which is gone";if(t===void 0)return;let{signed:s,stated:o}=t;return s.min!==o.min||s.max!==o.max?"is for other versions of An\
 droid than it says":s.min>s.max?"is for no version of Android":(n==="v3.1"||!r.has("v3.1"))&&s.max!==_M?"is not for the latest versions of Android":void 0}function Em(e){
 let t=lv.get(e);if(t===void 0)throw new z(`its signature uses an unknown algorithm (0x${e.toString(16)})`);return t}var li,fv,dv,lv,ZM,JM,YM,_M,pv=m(()=>{"use s\
-trict";li=require("crypto"),fv=require("fs/promises");wn();tv();sv();uv();Vs();Pe();Dt();dv=[{name:"v2",number:2,id:1896449818,format:"v2"},{name:"v3",number:3,
+trict";li=require("crypto"),fv=require("fs/promises");wn();tv();sv();uv();js();Pe();Dt();dv=[{name:"v2",number:2,id:1896449818,format:"v2"},{name:"v3",number:3,
 id:4031998144,format:"v3"},{name:"v3.1",number:31,id:462663009,format:"v3"}],lv=new Map([[257,{kind:"rsa-pss",digest:"sha256"}],[258,{kind:"rsa-pss",digest:"sha\
 512"}],[259,{kind:"rsa-pkcs1",digest:"sha256"}],[260,{kind:"rsa-pkcs1",digest:"sha512"}],[513,{kind:"ecdsa",digest:"sha256"}],[514,{kind:"ecdsa",digest:"sha512"}],
-[1057,{kind:"rsa-pkcs1",digest:"sha256",tree:!0}],[1059,{kind:"ecdsa",digest:"sha256",tree:!0}]]),ZM=3203395597,JM=1436519170,YM=1000370060,_M=2147483647});function Js(e,t){try{return aG(lG(qe(hG(e))),t)}catch(n){if(!(n instanceof K))throw n;return Pd(`the signature is malformed: ${n.message}`)}}function aG(e,t){var i;
+[1057,{kind:"rsa-pkcs1",digest:"sha256",tree:!0}],[1059,{kind:"ecdsa",digest:"sha256",tree:!0}]]),ZM=3203395597,JM=1436519170,YM=1000370060,_M=2147483647});function Zs(e,t){try{return aG(lG(qe(hG(e))),t)}catch(n){if(!(n instanceof K))throw n;return Pd(`the signature is malformed: ${n.message}`)}}function aG(e,t){var i;
 if(e.every(({signers:s})=>s.length===0))return{kind:"catalog",signedDigest:void 0,verdict:{state:"unsigned",reason:"nobody has signed it"}};let n,r;for(let s of e){
 let{content:o}=s;if(o===void 0||![rG,gv].includes(s.contentType))return Pd("the signature is not an Authenticode one");let a=Ed(t,s,o);if(a.state==="wrong"){(n===
 void 0||n.byOther)&&(n=a);continue}let c=uG(s,o,a,t);if(c.verdict.state!=="valid")return c;let u=cG(a.signer);(r===void 0||u>=r.time)&&(r={time:u,finding:c})}return r!==
 void 0&&(n==null?void 0:n.byOther)!==!1?r.finding:Pd((i=n==null?void 0:n.reason)!=null?i:"there is no signature in it")}function cG({signedAttributes:e}){var n;
-let t=(n=e==null?void 0:e.values.get(iG))==null?void 0:n[0];return t===void 0?0:Qo(t,"the signing time").getTime()}function uG(e,t,{signer:n},r){let i=Xs(n,e,{signer:r});
+let t=(n=e==null?void 0:e.values.get(iG))==null?void 0:n[0];return t===void 0?0:Qo(t,"the signing time").getTime()}function uG(e,t,{signer:n},r){let i=Vs(n,e,{signer:r});
 if(i.state==="invalid")return Pd(`its timestamp is not right: ${i.reason}`,"timestamp");let s=e.contentType===gv;return{kind:s?"catalog":"file",signedDigest:s?void 0:
 dG(t),verdict:{state:"valid",verifier:oG,...fG(Kt(n.digestAlgorithm)),notes:i.state==="none"?[]:[`timestamp of ${i.time.toISOString()} by ${i.authority}`],...i.
 state==="none"?{}:{timestampedAt:i.time.toISOString()},...i.state==="none"||i.digest===void 0?{}:{timestampDigest:i.digest}}}}function fG(e){return e===void 0?{}:
@@ -7521,30 +7520,30 @@ state==="none"?{}:{timestampedAt:i.time.toISOString()},...i.state==="none"||i.di
 raw:e,content:e},[,n]=ee(t),[r,i]=te(n,"the file's digest"),[s]=te(r,"the file's digest algorithm");return{algorithm:Kt(We(s,"the file's digest algorithm")),value:Ae(
 i,F.octetString,"the file's digest").content.toString("hex")}}function lG(e){let t=e.signers.flatMap(({unsignedAttributes:n})=>{var r;return(r=n.get(sG))!=null?
 r:[]});return[e,...t.map(({raw:n})=>qe(n))]}function hG(e){let t=/-----BEGIN [A-Z0-9 #]+-----([A-Za-z0-9+/=\s]+)-----END/.exec(e.subarray(0,e[0]===F.sequence?0:
-void 0).toString("latin1"));return(t==null?void 0:t[1])===void 0?e:Buffer.from(t[1],"base64")}var rG,gv,iG,sG,oG,Id=m(()=>{"use strict";Vs();Pe();ui();on();Va();
+void 0).toString("latin1"));return(t==null?void 0:t[1])===void 0?e:Buffer.from(t[1],"base64")}var rG,gv,iG,sG,oG,Id=m(()=>{"use strict";js();Pe();ui();on();Va();
 rG="1.3.6.1.4.1.311.2.1.4",gv="1.3.6.1.4.1.311.10.1",iG="1.2.840.113549.1.9.5",sG="1.3.6.1.4.1.311.2.4.1",oG="Authenticode PKCS #7 check"});async function yv(e,{start:t,end:n},r){if(n-t>mG)throw new z("it has data behind its directory");let i=Buffer.from(await M(e,t,n-t)),s=vm(i,0,"PK")?gG:0,o=s===
 0?0:s+pG;if(!(vm(i,o,"PK")&&i.length===o+mv+i.readUInt16LE(o+20)&&(s===0||vm(i,s,"PK\x07"))))throw new z("it has data behind its directory");return s>0&&wG(i,
 s,r),yG(i.subarray(o),r),i}function vm(e,t,n){return e.length>=t+mv&&e.toString("latin1",t,t+4)===n}function yG(e,{inDirectory:t,before:n}){for(let r of[8,10]){
 let i=e.readUInt16LE(r);i!==65535&&e.writeUInt16LE(i-1&65535,r)}for(let[r,i]of[[12,t],[16,n]]){let s=e.readUInt32LE(r);s!==4294967295&&e.writeUInt32LE(s-i>>>0,r)}}
 function wG(e,t,{inDirectory:n,before:r}){for(let[i,s]of[[24,1],[32,1],[40,n],[48,r],[t+8,n+r]])e.writeBigUInt64LE(BigInt.asUintN(64,e.readBigUInt64LE(i)-BigInt(
-s)),i)}var mv,pG,gG,mG,wv=m(()=>{"use strict";Dt();De();mv=22,pG=20,gG=56,mG=128*1024});async function Ev(e,t){try{return await zr(e,n=>vG(n,t))}catch(n){if(n instanceof z||n instanceof RangeError)return Ys(`the file is damaged: ${n.message}`);throw n}}
-async function vG(e,t){let n=e.find(fs);if(n===void 0)return{state:"unsigned",reason:`there is no ${fs} in it`};let r=await SG(e,n);if(r!==void 0)return Ys(r);let i=await kG(
-e,n);if(typeof i=="string")return Ys(i);let{verdict:s,kind:o,signedDigest:a}=Js(i,t);if(s.state!=="valid")return s;if(o!=="file"||a===void 0)return Ys("it is a \
-catalog's signature");let{algorithm:c,value:u}=a,f=await Lu(e);if(c===void 0||c!==f)return Ys(`its digests are not made with the block map's hash method (${f!=null?
-f:"none that is known"})`);let d=RG(u,await PG(e,n,c));return d===void 0?{...s,verifier:"app package check"}:Ys(d)}async function SG(e,{entry:t}){let{zip:n,file:r,
+s)),i)}var mv,pG,gG,mG,wv=m(()=>{"use strict";Dt();De();mv=22,pG=20,gG=56,mG=128*1024});async function Ev(e,t){try{return await zr(e,n=>vG(n,t))}catch(n){if(n instanceof z||n instanceof RangeError)return Js(`the file is damaged: ${n.message}`);throw n}}
+async function vG(e,t){let n=e.find(us);if(n===void 0)return{state:"unsigned",reason:`there is no ${us} in it`};let r=await SG(e,n);if(r!==void 0)return Js(r);let i=await kG(
+e,n);if(typeof i=="string")return Js(i);let{verdict:s,kind:o,signedDigest:a}=Zs(i,t);if(s.state!=="valid")return s;if(o!=="file"||a===void 0)return Js("it is a \
+catalog's signature");let{algorithm:c,value:u}=a,f=await Lu(e);if(c===void 0||c!==f)return Js(`its digests are not made with the block map's hash method (${f!=null?
+f:"none that is known"})`);let d=RG(u,await PG(e,n,c));return d===void 0?{...s,verifier:"app package check"}:Js(d)}async function SG(e,{entry:t}){let{zip:n,file:r,
 entries:i,directory:s}=e,o=await mu({zip:n,file:r,entries:i,directoryOffset:s.start,sectionOf:()=>{}});if(o!==void 0)return o;let a=t.relativeOffsetOfLocalHeader;
 return i.some(u=>u.entry.relativeOffsetOfLocalHeader>a)?"its signature is not the last entry":(await M(r,a,Av)).readUInt16LE(28)+t.extraFieldLength+t.fileCommentLength>
 0?"it has data beside its signature":void 0}async function kG({file:e},{entry:t}){if(Math.max(t.compressedSize,t.uncompressedSize)>bG)return"its signature is to\
 o big";let n=t.relativeOffsetOfLocalHeader+Av+t.fileNameLength,r=await M(e,n,t.compressedSize),i=t.compressionMethod===AG?xG(r,t.uncompressedSize):r;return(i==null?
-void 0:i.length)!==t.uncompressedSize?"its signature can't be unpacked":i.toString("latin1",0,4)==="PKCX"?i.subarray(4):`${fs} does not begin as a signature`}function xG(e,t){
+void 0:i.length)!==t.uncompressedSize?"its signature can't be unpacked":i.toString("latin1",0,4)==="PKCX"?i.subarray(4):`${us} does not begin as a signature`}function xG(e,t){
 try{let{buffer:n,engine:r}=(0,bv.inflateRawSync)(e,{maxOutputLength:Math.max(t,1),info:!0});return r.bytesWritten===e.length?n:void 0}catch{return}}async function PG(e,t,n){
-let r=[["AXCT",kn],["AXBM",ds],["AXCI",jw]],i=[];for(let[s,o]of r){let a=e.find(o);a!==void 0&&i.push([s,o,await IG(e,a,(0,Od.createHash)(n))])}return[["AXPC","\
+let r=[["AXCT",kn],["AXBM",fs],["AXCI",jw]],i=[];for(let[s,o]of r){let a=e.find(o);a!==void 0&&i.push([s,o,await IG(e,a,(0,Od.createHash)(n))])}return[["AXPC","\
 its entries",await OG(e,t,(0,Od.createHash)(n))],["AXCD","its directory",await CG(e,t,(0,Od.createHash)(n))],...i]}async function IG(e,t,n){for await(let r of _h(
-e,t))n.update(r);return n.digest()}async function OG({file:e},{entry:t},n){return await Yn(e,0,t.relativeOffsetOfLocalHeader,r=>n.update(r)),n.digest()}async function CG({
-file:e,size:t,directory:n},r,i){let{inDirectory:s,entry:o}=r;return await Yn(e,n.start,s.start,a=>i.update(a)),await Yn(e,s.end,n.end,a=>i.update(a)),i.update(await yv(
+e,t))n.update(r);return n.digest()}async function OG({file:e},{entry:t},n){return await Jn(e,0,t.relativeOffsetOfLocalHeader,r=>n.update(r)),n.digest()}async function CG({
+file:e,size:t,directory:n},r,i){let{inDirectory:s,entry:o}=r;return await Jn(e,n.start,s.start,a=>i.update(a)),await Jn(e,s.end,n.end,a=>i.update(a)),i.update(await yv(
 e,{start:n.end,end:t},{inDirectory:s.end-s.start,before:n.start-o.relativeOffsetOfLocalHeader})),i.digest()}function RG(e,t){var s;let n=Buffer.concat([Buffer.from(
 "APPX"),...t.flatMap(([o,,a])=>[Buffer.from(o),a])]),r=Buffer.from(e,"hex");if(r.equals(n))return;let i=t.find(([o,,a])=>!r.includes(Buffer.concat([Buffer.from(
-o),a])));return`${EG}: the digest of ${(s=i==null?void 0:i[1])!=null?s:"what it holds"} is not the signed one`}function Ys(e){return{state:"invalid",reason:e}}var Od,
+o),a])));return`${EG}: the digest of ${(s=i==null?void 0:i[1])!=null?s:"what it holds"} is not the signed one`}function Js(e){return{state:"invalid",reason:e}}var Od,
 bv,bG,Av,AG,EG,vv=m(()=>{"use strict";Od=require("crypto"),bv=require("zlib");$h();Tu();Id();wv();Dt();Mh();De();bG=1024*1024,Av=30,AG=8,EG="the file was change\
 d after signing"});async function xv(e,t,n,r,i){let s=ci(n,TG);if(!Buffer.isBuffer(s))return s;try{let o=qe(Sm(s,r.format)),[a,...c]=o.signers;if(a===void 0)return{state:"unsigned",
 reason:"nobody has signed it"};let u=c.length>0?"has several signers":await DG(a,o,{certificate:e,file:t,expected:r,digests:i});return u!==void 0?{state:"invali\
@@ -7562,9 +7561,9 @@ o,c);if(typeof u=="string")return u;if(u.digest!==o)return`does not use ${o}`;if
 kind==="rsa-pss"&&u.key.saltLength!==Cr[o])return"has a salt that is not as long as the digest";let{signedAttributes:f,signature:d,signatureAlgorithm:l}=e;if(f===
 void 0){let g=(0,kv.createVerify)(o);return await Gr(r,y=>g.update(y)),g.verify(u.key,d)?void 0:"does not fit the file"}let p=sm(f.values,await s.of(r,o),Sv);return p!=
 null?p:bd({algorithm:l,digest:o,data:f.encoded,signature:d},c)}function NG(e,t,n,{digest:r,timestamped:i}){let s={state:"valid",verifier:"CMS check with Node.js\
- crypto",notes:[]},o=Xs(e,t,{signer:n,...i?{digest:r}:{}});switch(o.state){case"invalid":return{state:"invalid",reason:`its timestamp is not right: ${o.reason}`,
+ crypto",notes:[]},o=Vs(e,t,{signer:n,...i?{digest:r}:{}});switch(o.state){case"invalid":return{state:"invalid",reason:`its timestamp is not right: ${o.reason}`,
 part:"timestamp"};case"none":return i?{state:"invalid",reason:"it has no timestamp, though one was asked for",part:"timestamp"}:s;case"valid":{let a=o.time.toISOString();
-return{...s,notes:[`timestamp of ${a} by ${o.authority}`],timestampedAt:a}}}}var kv,Sv,TG,km=m(()=>{"use strict";kv=require("crypto");Et();bo();Vs();Pe();Ha();ui();
+return{...s,notes:[`timestamp of ${a} by ${o.authority}`],timestampedAt:a}}}}var kv,Sv,TG,km=m(()=>{"use strict";kv=require("crypto");Et();bo();js();Pe();Ha();ui();
 on();Va();Sv="1.2.840.113549.1.7.1",TG=1024*1024});async function Cv(e,t,n,{openssl:r,options:i},{run:s,scratch:o}){let a=ci(n,BG);if(!Buffer.isBuffer(a))return a;let c=(0,Ov.join)(o,"key.pem");await(0,Iv.writeFile)(
 c,e.publicKey.export({type:"spki",format:"pem"}));let{exitCode:u,output:f}=await s({program:r,arguments:["pkeyutl","-verify","-pubin","-inkey",c,"-in",t,"-sigfi\
 le",n,...i.flatMap(d=>["-pkeyopt",d])],environment:{}});return u===0&&/^Signature Verified Successfully/m.test(f)?{state:"valid",verifier:"openssl pkeyutl",notes:[]}:
@@ -7579,7 +7578,7 @@ return s}function KG(e,t,n){let r=t.readUInt8(n+66),i=r===5,s=t.readUInt32LE(n+1
 var r;let n=[];for(let i=t;i<xm;i=(r=e.next[i])!=null?r:4294967295)Pm(e,i),n.push(i);return n}function Pm({used:e,sectorCount:t},n){if(n>=t)throw new RangeError(
 "it names a sector that it does not have");if(e.has(n))throw new RangeError("two of its parts share a sector");e.add(n)}async function MG(e,t,n){let r=Im(t,n),i=[];
 for(let s of r)i.push(await Cd(e,t,s));return Buffer.concat(i)}function Cd(e,{sectorSize:t},n){return M(e,(n+1)*t,t)}var xm,FG,Lv=m(()=>{"use strict";De();xm=4294967290,
-FG=128});async function Bv(e){let t=await(0,Dv.open)(e,"r");try{let{size:n}=await t.stat(),r=await M(t,0,64),i=await lr(t);return i!==void 0?await Cm(t,i):r.toString("la\
+FG=128});async function Bv(e){let t=await(0,Dv.open)(e,"r");try{let{size:n}=await t.stat(),r=await M(t,0,64),i=await dr(t);return i!==void 0?await Cm(t,i):r.toString("la\
 tin1",0,4)==="MSCF"?await zG(t,r,n):r.readBigUInt64BE(0)===0xd0cf11e0a1b11ae1n?await Tv(t,n):Om.includes((0,Nv.extname)(e).toLowerCase())?await VG(t,n):"is of a\
  kind whose signature can not be checked here"}catch(n){if(n instanceof RangeError||n instanceof K)return`is damaged: ${n.message}`;throw n}finally{await t.close()}}
 async function Cm(e,t){let{table:n,size:r,contentEnd:i}=t;return n===void 0||n.offset+n.size!==r?"has data behind its signature":n.offset<i?"has a section that \
@@ -7590,29 +7589,29 @@ r<=HG&&(await M(e,r,n-r)).every(s=>s===0)?void 0:"has data behind its signature"
 i.slice(s.index))?void 0:"has text behind its signature"}var Dv,Nv,GG,HG,Om,jG,Rd=m(()=>{"use strict";Dv=require("fs/promises"),Nv=require("path");Lv();Pe();Ga();
 De();GG=64*1024*1024,HG=15,Om=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"];jG=new RegExp([/^# SIG # Begin signature block\r?\n(?:# [A-Za-z0-9+/=]+\r?\n)+# SIG # End signature block\s*$/,
 /^<!-- SIG # Begin signature block -->\r?\n(?:<!-- [A-Za-z0-9+/=]+ -->\r?\n)+<!-- SIG # End signature block -->\s*$/,/^\/\* SIG # Begin signature block \*\/\r?\n(?:\/\* [A-Za-z0-9+/=]+ \*\/\r?\n)+\/\* SIG # End signature block \*\/\s*$/].
-map(({source:e})=>e).join("|"))});async function Uv(e,t){let n=await Sn(e);try{return await XG(n,t)}catch(r){if(r instanceof RangeError||r instanceof K)return _s(`the file is damaged: ${r.message}`);
-throw r}finally{await n.close()}}async function XG(e,t){let n=await lr(e);if(n===void 0)return;let{table:r,size:i}=n;if(r===void 0)return{state:"unsigned",reason:"\
-there is no Authenticode signature in it"};if(r.offset+r.size<i)return _s("there is more data after the signature");let s=await Cm(e,n);if(s!==void 0)return _s(
-`the file ${s}`);let{verdict:o,kind:a,signedDigest:c}=Js(await _A(e,r),t);return o.state!=="valid"?o:a!=="file"||c===void 0?_s("it is a catalog's signature"):c.
-algorithm===void 0?_s("the file's digest is of a kind that is unknown or too weak"):(await YA(e,n,c.algorithm)).toString("hex")===c.value?{...o,verifier:"Authen\
-ticode check"}:_s("the file was changed after signing: its digest is not the signed one")}function _s(e){return{state:"invalid",reason:e}}var Kv=m(()=>{"use str\
+map(({source:e})=>e).join("|"))});async function Uv(e,t){let n=await Sn(e);try{return await XG(n,t)}catch(r){if(r instanceof RangeError||r instanceof K)return Ys(`the file is damaged: ${r.message}`);
+throw r}finally{await n.close()}}async function XG(e,t){let n=await dr(e);if(n===void 0)return;let{table:r,size:i}=n;if(r===void 0)return{state:"unsigned",reason:"\
+there is no Authenticode signature in it"};if(r.offset+r.size<i)return Ys("there is more data after the signature");let s=await Cm(e,n);if(s!==void 0)return Ys(
+`the file ${s}`);let{verdict:o,kind:a,signedDigest:c}=Zs(await _A(e,r),t);return o.state!=="valid"?o:a!=="file"||c===void 0?Ys("it is a catalog's signature"):c.
+algorithm===void 0?Ys("the file's digest is of a kind that is unknown or too weak"):(await YA(e,n,c.algorithm)).toString("hex")===c.value?{...o,verifier:"Authen\
+ticode check"}:Ys("the file was changed after signing: its digest is not the signed one")}function Ys(e){return{state:"invalid",reason:e}}var Kv=m(()=>{"use str\
 ict";Id();Pe();Ga();De();Rd()});async function Mv(e,t,n={}){try{return await Gw(e,r=>WG(r,t,n))}catch(r){if(r instanceof z)return{state:"invalid",reason:r.message};throw r}}async function WG(e,t,n){
-var c,u;if(e.signatures.length===0)return{state:"unsigned",reason:"there is no signature block in META-INF"};let r=e.manifest===void 0?void 0:ns(e.manifest),i=e.
+var c,u;if(e.signatures.length===0)return{state:"unsigned",reason:"there is no signature block in META-INF"};let r=e.manifest===void 0?void 0:ts(e.manifest),i=e.
 signatures.map(f=>qG({archive:e,manifest:r},f,t,n)),s=i.find(({verdict:f})=>f.state==="valid"),o=s===void 0||r===void 0?void 0:await QG(e,r);if(o!==void 0)return{
 state:"invalid",reason:o};let a=(c=s!=null?s:i.find(({byOther:f})=>!f))!=null?c:i[0];return(u=a==null?void 0:a.verdict)!=null?u:{state:"unsigned",reason:"there \
 is no signature block in META-INF"}}function qG(e,{name:t,block:n,signatureFile:r},i,s){let o=(a,c=!1)=>({verdict:{state:"invalid",reason:`${t}: ${a}`},byOther:c});
 if(r===void 0)return o("its signature file (.SF) is missing");try{let a=qe(n);if(a.content!==void 0&&!a.content.equals(r))return o("it is over another signature\
- file");let c=Ed(i,a,r);if(c.state==="wrong")return o(c.reason,c.byOther);let u=Xs(c.signer,a,{...s,signer:i});if(u.state==="invalid")return{verdict:{state:"inv\
+ file");let c=Ed(i,a,r);if(c.state==="wrong")return o(c.reason,c.byOther);let u=Vs(c.signer,a,{...s,signer:i});if(u.state==="invalid")return{verdict:{state:"inv\
 alid",part:"timestamp",reason:`${t}: its timestamp is not right: ${u.reason}`},byOther:!1};let f=ZG(e,r);if(f!==void 0)return o(f);let d=u.state==="valid"?u.time.
 toISOString():void 0,l=u.state==="valid"?[`timestamp of ${u.time.toISOString()} by ${u.authority}`]:[],p=Kt(c.signer.digestAlgorithm);return{verdict:{state:"val\
 id",verifier:"JAR signature check",notes:l,...p===void 0?{}:{digest:p},...d===void 0?{}:{timestampedAt:d}},byOther:!1}}catch(a){if(a instanceof K)return o(`it i\
 s malformed: ${a.message}`);throw a}}async function QG(e,{sections:t}){for(let[r,i]of t)if(Uh(i)&&!e.names.has(r))return`the entry ${JSON.stringify(r)} is signe\
 d, but gone`;let n=new Set(e.contentNames);return e.contentProblem(r=>n.has(r)?t.get(r):void 0)}function ZG({archive:{contentNames:e},manifest:t},n){var o;if(t===
-void 0)return"the manifest is missing";let r=ns(n),i=(o=t.repeated)!=null?o:r.repeated;if(i!==void 0)return`the manifest names ${JSON.stringify(i)} twice`;let s=gu(
+void 0)return"the manifest is missing";let r=ts(n),i=(o=t.repeated)!=null?o:r.repeated;if(i!==void 0)return`the manifest names ${JSON.stringify(i)} twice`;let s=gu(
 r.main,"-Digest-Manifest",t.raw)==="fits";if(!s&&gu(r.main,"-Digest-Manifest-Main-Attributes",t.main.raw)!=="fits")return"the manifest was changed after signing";
 for(let a of e){let c=t.sections.get(a);if(c===void 0||!Uh(c))return`the entry ${JSON.stringify(a)} is not signed`;if(s)continue;let u=r.sections.get(a);if(u===
 void 0)return`the entry ${JSON.stringify(a)} is not signed by it`;if(gu(u,"-Digest",c.raw)!=="fits")return`the manifest's section of ${JSON.stringify(a)} was ch\
-anged after signing`}}var Gv=m(()=>{"use strict";Vs();Pe();Dt();Vo();ui();on();Va()});async function Dn(e,t,n,r,i=0){let s=t.end-t.start,o=r.end-r.start-s;if(s<0||o<0||o>i)return!1;for(let a=0;a<s;a+=Hv){let c=Math.min(Hv,s-a),[u,f]=await Promise.
+anged after signing`}}var Gv=m(()=>{"use strict";js();Pe();Dt();Vo();ui();on();Va()});async function Dn(e,t,n,r,i=0){let s=t.end-t.start,o=r.end-r.start-s;if(s<0||o<0||o>i)return!1;for(let a=0;a<s;a+=Hv){let c=Math.min(Hv,s-a),[u,f]=await Promise.
 all([M(e,t.start+a,c),M(n,r.start+a,c)]);if(!u.equals(f))return!1}return o===0||(await M(n,r.end-o,o)).every(a=>a===0)}var Hv,Ja=m(()=>{"use strict";De();Hv=1024*
 1024});async function Ld(e){let t=await(0,Td.open)(e);try{let{size:n}=await t.stat(),r=await Vv(t,n),i=r.filter(({name:d})=>!d.startsWith("_")),[s,o,a,...c]=i;if(!((s==
 null?void 0:s.name)==="debian-binary"&&(o==null?void 0:o.name.startsWith("control.tar"))===!0&&(a==null?void 0:a.name.startsWith("data.tar"))===!0&&c.length===0))
@@ -7631,13 +7630,13 @@ Rm=`!<arch>
 let[i,...s]=r.signatures.filter(({name:a})=>a===Lm);if(i===void 0)return{state:"unsigned",reason:`the package has no ${Lm}`};if(s.length>0)return{state:"invalid",
 reason:`the package has several ${Lm}`};let o=await bg(i.content,r.signed,t,n);return o.state==="invalid"&&r.names.some(a=>a.endsWith(".zst"))?{...o,reason:`${o.
 reason}; debsigs before 0.2 can't sign packages with Zstandard`,advice:"Build the package with dpkg-deb -Zxz, or use a later debsigs."}:o}var Lm,Wv=m(()=>{"use \
-strict";Dd();Kf();Lm="_gpgorigin"});function Zv({signer:e,openpgpKey:t,run:n,scratchDirectory:r,digests:i}){let s=()=>qv(e,"certificate"),o=()=>qv(t,"OpenPGP key"),a=new Map,c=async u=>{let f=await(0,$s.mkdtemp)(
-(0,Qv.join)(r,"verify-"));try{return await u(f)}finally{await(0,$s.rm)(f,{recursive:!0,force:!0})}};return{signer:e===void 0?void 0:r1(e),withScratch:c,run:n,rawSignature:(u,f,d,l)=>$A(
+strict";Dd();Kf();Lm="_gpgorigin"});function Zv({signer:e,openpgpKey:t,run:n,scratchDirectory:r,digests:i}){let s=()=>qv(e,"certificate"),o=()=>qv(t,"OpenPGP key"),a=new Map,c=async u=>{let f=await(0,_s.mkdtemp)(
+(0,Qv.join)(r,"verify-"));try{return await u(f)}finally{await(0,_s.rm)(f,{recursive:!0,force:!0})}};return{signer:e===void 0?void 0:r1(e),withScratch:c,run:n,rawSignature:(u,f,d,l)=>$A(
 s().publicKey,u,f,d,l,i),digestSignature:(u,f,d)=>c(l=>Cv(s(),u,f,d,{run:n,scratch:l})),cmsSignature:(u,f,d)=>xv(s(),u,f,d,i),timestampBeside:(u,f)=>uE(s(),u,f),
-authenticodeSignature:async u=>Js(await(0,$s.readFile)(u),s()),executableSignature:u=>Uv(u,s()),appPackageSignature:u=>Ev(u,s()),rootIsKnown:u=>{var d;let f=(d=
+authenticodeSignature:async u=>Zs(await(0,_s.readFile)(u),s()),executableSignature:u=>Uv(u,s()),appPackageSignature:u=>Ev(u,s()),rootIsKnown:u=>{var d;let f=(d=
 a.get(u))!=null?d:Tc(u).then(l=>o1(l));return a.set(u,f),f},openpgpSignature:(u,f,d)=>U5(u,f,d,o()),debSignature:(u,f)=>Xv(u,f,o()),clearSignature:(u,f,d)=>K5(u,
 f,d,o()),uncoveredData:Bv,jarSignature:(u,f)=>Mv(u,s(),f===void 0?{}:{digest:f}),apkSignature:u=>hv(u,s())}}function qv(e,t){if(e===void 0)throw new h("INTERNAL\
-_ERROR",`The policy's ${t} is not known.`);return e}var $s,Qv,Jv=m(()=>{"use strict";$s=require("fs/promises"),Qv=require("path");wn();D();pv();vv();Id();km();Rv();
+_ERROR",`The policy's ${t} is not known.`);return e}var _s,Qv,Jv=m(()=>{"use strict";_s=require("fs/promises"),Qv=require("path");wn();D();pv();vv();Id();km();Rv();
 Kv();Gv();Wv();Kf();Ha();Wa();Rd()});function Yv(e,t,n){let r=0;return{get possible(){return t&&e.count>1},mayExplain:({code:i})=>r<$G&&_G.has(i),learn(i,s){r=i?0:r+1,!(!i||s||e.count===1)&&(e.narrow(),
 n())}}}var _G,$G,_v=m(()=>{"use strict";_G=new Set(["LIBRARY_NOT_LOADABLE","POLICY_NOT_FOUND","AUTHENTICATION_FAILED","SIGNING_FAILED","VERIFICATION_FAILED"]),$G=
 3});function Nm(e,t,n){return eH(e,t,n,!1)}async function eH(e,t,{concurrency:n=Number.POSITIVE_INFINITY,stopOnError:r=!0,signal:i}={},s){return new Promise((o,a)=>{
@@ -7659,11 +7658,11 @@ t)/1e3,o=Bm(n,r,i);if(n===i||r===1||s<1)return o;let a=n/s,c=n<r?`; about ${oH((
 a<10?1:0)} a second`}${c}`}}}function oH(e){let t=Math.max(1,Math.round(e));return t<90?`${t} s`:`${Math.round(t/60)} min`}var Fm=m(()=>{"use strict"});function o7(e,t){return zr(e,n=>zr(t,r=>cH(n,r)))}async function cH(e,t){for(let r of r7(t)){let i=JSON.stringify(r.name),s=e.find(r.name);if(s===void 0)return`\
 holds the entry ${i}, which the original does not have`;if(r.name!==kn&&!await uH(e,s,t,r))return`holds another entry ${i} than the original`}let n=r7(e).find(({
 name:r})=>t.find(r)===void 0);return n!==void 0?`lacks the original's entry ${JSON.stringify(n.name)}`:fH(await s7(e),await s7(t))?void 0:`has other content typ\
-es than the original (${kn})`}function r7({entries:e}){return e.filter(({name:t})=>t!==fs)}async function uH(e,t,n,r){return t.entry.compressionMethod===r.entry.
+es than the original (${kn})`}function r7({entries:e}){return e.filter(({name:t})=>t!==us)}async function uH(e,t,n,r){return t.entry.compressionMethod===r.entry.
 compressionMethod&&t.entry.crc32===r.entry.crc32&&t.entry.uncompressedSize===r.entry.uncompressedSize&&await Dn(e.file,await i7(e,t),n.file,await i7(n,r))}async function i7({
 file:e},{entry:t}){let{dataStart:n}=await Ou(e,t);return{start:n,end:n+t.compressedSize}}async function s7(e){let t=e.find(kn);return t===void 0?"":(await Ru(e,
 t,aH)).toString("latin1")}function fH(e,t){return e.includes(n7)?t===e:!/\/AppxSignature\.p7x/i.test(e)&&t===e.replace("</Types>",`${n7}</Types>`)}var n7,aH,a7=m(
-()=>{"use strict";Tu();Ja();us();n7='<Override PartName="/AppxSignature.p7x" ContentType="application/vnd.ms-appx.signature"/>',aH=16*1024*1024});async function l7({original:e,result:t}){var i;let[n,r]=await Promise.all([c7(e),c7(t)]);for(let[s,o]of n.entries()){let a=(i=r[s])!=null?i:{start:0,end:0},c=s===
+()=>{"use strict";Tu();Ja();cs();n7='<Override PartName="/AppxSignature.p7x" ContentType="application/vnd.ms-appx.signature"/>',aH=16*1024*1024});async function l7({original:e,result:t}){var i;let[n,r]=await Promise.all([c7(e),c7(t)]);for(let[s,o]of n.entries()){let a=(i=r[s])!=null?i:{start:0,end:0},c=s===
 n.length-1?d7:0;if(!(o.start===a.start&&await Dn(e,o,t,a,c)))return"holds another program than the original"}}async function c7(e){let{size:t}=await e.stat(),r=(await M(
 e,60,4)).readUInt32LE(0)+24,i=(await M(e,r,2)).readUInt16LE(0)===523,s=r+64,o=r+(i?112:96)+32,a=await M(e,o,8),[c,u]=[a.readUInt32LE(0),a.readUInt32LE(4)],f=c!==
 0&&c+u>=t;return[{start:0,end:s},{start:s+4,end:o},{start:o+8,end:f?c:t}]}async function h7({original:e,result:t}){let[n,r]=await Promise.all([u7(e),u7(t)]);return await Dn(
@@ -7681,26 +7680,26 @@ let n=e.subarray(t*Mm);for(let r=0;r<t;r+=1){let i=e.subarray(r*Mm),s=lH[i.readU
 o):Number(n.readBigUInt64BE(o))}}var Bd,Fd,Mm,m7,y7,lH,zm=m(()=>{"use strict";De();Bd=96,Fd=16,Mm=16,m7=Buffer.from("8eade801","hex"),y7=8,lH={1e3:4,270:8}});async function k7(e,t){let[n,r]=[await zt(E7(e)),await zt(E7(t))];for(let[i,s]of r.contents){let o=n.contents.get(i);if(o===void 0)return`holds the entry ${JSON.
 stringify(i)}, which the original does not have`;if(o!==s)return`holds another entry ${JSON.stringify(i)} than the original`}for(let i of n.contents.keys())if(!r.
 contents.has(i))return`lacks the original's entry ${JSON.stringify(i)}`;return r.manifest===void 0?void 0:gH(n.manifest,r.manifest)}function gH(e,t){var a;let[n,
-r]=[ns(e!=null?e:Buffer.alloc(0)),ns(t)],[i,s]=[n.main.attributes,r.main.attributes],o=(a=[...i].find(([c,u])=>s.get(c)!==u))!=null?a:A7(n.main,r.main).find(([c])=>!pH.
+r]=[ts(e!=null?e:Buffer.alloc(0)),ts(t)],[i,s]=[n.main.attributes,r.main.attributes],o=(a=[...i].find(([c,u])=>s.get(c)!==u))!=null?a:A7(n.main,r.main).find(([c])=>!pH.
 has(c));if(o!==void 0)return`has another ${o[0]} in its manifest than the original`;for(let[c,u]of n.repeated===void 0?r.sections:[]){let[f]=A7(n.sections.get(c),
 u);if(f!==void 0)return`has another ${f[0]} of ${JSON.stringify(c)} in its manifest than the original`}}function A7(e,t){return[...t.attributes].filter(([n,r])=>n!==
 "NAME"&&!rw(n)&&(e==null?void 0:e.attributes.get(n))!==r)}async function E7(e){let t=await(0,v7.open)(e,"r");try{return await mH(t.fd)}finally{await t.close()}}
-async function mH(e){let t=await _n(e),n=new Map,r;for await(let i of t.eachEntry()){let s=Hr(i),o=qo(s);o==="content"&&n.set(s,`${i.crc32} ${i.uncompressedSize}`),
+async function mH(e){let t=await Yn(e),n=new Map,r;for await(let i of t.eachEntry()){let s=Hr(i),o=qo(s);o==="content"&&n.set(s,`${i.crc32} ${i.uncompressedSize}`),
 o==="manifest"&&(r=await yH(t,i))}return{contents:n,manifest:r}}async function yH(e,t){return t.uncompressedSize>Cu?void 0:(0,S7.buffer)(await e.openReadStreamPromise(
-t))}var v7,S7,pH,x7=m(()=>{"use strict";v7=require("fs/promises"),S7=require("stream/consumers");Dt();Vo();us();pH=new Set(["MANIFEST-VERSION","CREATED-BY"])});async function Ud(e,t){let n=await Sn(e);try{let r=await Sn(t);try{let i=await bH(n,e);return await(i==null?void 0:i({original:n,result:r,paths:{original:e,result:t}}))}finally{
+t))}var v7,S7,pH,x7=m(()=>{"use strict";v7=require("fs/promises"),S7=require("stream/consumers");Dt();Vo();cs();pH=new Set(["MANIFEST-VERSION","CREATED-BY"])});async function Ud(e,t){let n=await Sn(e);try{let r=await Sn(t);try{let i=await bH(n,e);return await(i==null?void 0:i({original:n,result:r,paths:{original:e,result:t}}))}finally{
 await r.close()}}catch(r){if(r instanceof RangeError||r instanceof z||r instanceof K)return`can not be compared with the original: ${r.message}`;throw r}finally{
 await n.close()}}async function bH(e,t){var o;let{size:n}=await e.stat(),r=(await M(e,0,Math.min(8,n))).toString("hex"),[,i]=(o=wH.find(([a])=>r.startsWith(a)))!=
-null?o:[];if(i!==void 0)return i;let s=(0,P7.extname)(t).toLowerCase();return s===".cat"?p7:Om.includes(s)?g7:void 0}function AH({paths:e}){return(Li(e.original)?
+null?o:[];if(i!==void 0)return i;let s=(0,P7.extname)(t).toLowerCase();return s===".cat"?p7:Om.includes(s)?g7:void 0}function AH({paths:e}){return(Ti(e.original)?
 o7:k7)(e.original,e.result)}async function EH({original:e,result:t}){let[n,r]=await Promise.all([Hm(e),Hm(t)]);return await Dn(e,n,t,r)?void 0:"holds another he\
 ader or payload than the original"}var P7,wH,jm=m(()=>{"use strict";P7=require("path");Or();Dd();Pe();Dt();De();a7();Km();zm();Ja();x7();Rd();wH=[[Buffer.from("\
 MZ").toString("hex"),l7],[Buffer.from("PK").toString("hex"),AH],[Buffer.from(`!<arch>
 `).toString("hex"),({paths:e})=>zv(e.original,e.result)],["edabeedb",EH],[Buffer.from("MSCF").toString("hex"),h7]]});async function I7(e,t){let n=Buffer.from(t),r=vH.find(({magic:s})=>n.subarray(0,s.length).equals(s));if(r===void 0)return;let i=await Sn(e);try{await r.check(i);
-return}catch(s){if(s instanceof RangeError)return s.message;throw s}finally{await i.close()}}async function SH(e){let t=await lr(e);if(t===void 0)return;let{size:n,
+return}catch(s){if(s instanceof RangeError)return s.message;throw s}finally{await i.close()}}async function SH(e){let t=await dr(e);if(t===void 0)return;let{size:n,
 contentEnd:r,table:i}=t;if(r>n)throw new RangeError("a section of it reaches beyond its end");if(i!==void 0&&i.offset+i.size>n)throw new RangeError("its signatu\
 re reaches beyond its end")}var vH,O7=m(()=>{"use strict";Dd();Ga();De();zm();vH=[{magic:Buffer.from("MZ"),check:SH},{magic:Buffer.from(`!<arch>
 debian-binary`),check:jv},{magic:Buffer.from("edabeedb","hex"),check:w7}]});function Vm(e){let t=[],n=e,r=0,i=!1,s=!1,o=c=>s||r>=(c?1:n)?!1:(r+=1,s=c,!0),a=async(c,u)=>{(t.length>0||!o(u))&&await new Promise(f=>{u?t.unshift({alone:u,begin:f}):
-t.push({alone:u,begin:f})});try{if(i)throw new gr;return await c()}finally{r-=1,s=!1;for(let f=t[0];f!==void 0&&o(f.alone);f=t[0])t.shift(),f.begin()}};return{run:c=>a(
-c,!1),alone:{run:c=>a(c,!0)},get count(){return n},narrow(){n=1},close(){i=!0}}}var gr,Kd=m(()=>{"use strict";gr=class extends Error{}});async function C7({timestamping:e},t,n,{session:r,timestampServers:i}){let{host:s,inputs:o,signal:a}=r;if(e===void 0||o.timestampUrls.length===0)return;let{digest:c,
+t.push({alone:u,begin:f})});try{if(i)throw new pr;return await c()}finally{r-=1,s=!1;for(let f=t[0];f!==void 0&&o(f.alone);f=t[0])t.shift(),f.begin()}};return{run:c=>a(
+c,!1),alone:{run:c=>a(c,!0)},get count(){return n},narrow(){n=1},close(){i=!0}}}var pr,Kd=m(()=>{"use strict";pr=class extends Error{}});async function C7({timestamping:e},t,n,{session:r,timestampServers:i}){let{host:s,inputs:o,signal:a}=r;if(e===void 0||o.timestampUrls.length===0)return;let{digest:c,
 outputFormat:u,httpRequestTimeoutInSeconds:f}=o,d=await kH(t,e,u).catch(y=>{throw y instanceof K?xH(n,y):y}),l=Jt(o.httpProxy,we()),p=[],g=i.inOrder();for(let[y,
 v]of g.entries())try{return await d.put(await xd(v,d.bytes,{digest:c,timeLimitInSeconds:f,proxy:l,signal:a})),i.succeeded(v),v}catch(k){if(a.aborted)throw new h(
 "CANCELLED",`Signing ${n} was cancelled.`,{file:n,cause:k});if(!(k instanceof Xt))throw k;p.push(`${v}: ${k.message}`),i.failed(v),y<g.length-1&&Xm(s,v,n,k.message)}
@@ -7715,8 +7714,8 @@ e,t,n,r);if(a+=d,!(f instanceof h))return r.retryBudget.succeeded(),{attempts:a,
 let l=UH(c);s.warning(`${f.message} Trying again in ${(l/1e3).toFixed(1)} s (${c} of ${i.retries}).`,{file:e.file.name}),await(0,Hd.setTimeout)(l,void 0,{signal:o}).
 catch(()=>{throw new h("CANCELLED",`Signing ${e.file.name} was cancelled.`,{file:e.file.name})})}}async function CH(e,t,n,r){let{crowd:i,slots:s}=r,o=i.possible,
 a=await T7(e,t,n,r);if(!o||!(a instanceof h)||!i.mayExplain(a))return{outcome:a,tries:1};await n.reset();let c=await r.batches.signerFor(t),u={run:f=>s.alone.run(
-()=>{var d;if(!i.mayExplain(a))throw new gr;return(d=c==null?void 0:c.again)==null||d.call(c),f()})};try{let f=await T7(e,t,n,{...r,slots:u});return i.learn(!(f instanceof
-h),c!==void 0),{outcome:f,tries:2}}catch(f){if(f instanceof gr)return{outcome:a,tries:1};throw f}}async function T7(e,t,n,r){let{session:i,timestampServers:s}=r,
+()=>{var d;if(!i.mayExplain(a))throw new pr;return(d=c==null?void 0:c.again)==null||d.call(c),f()})};try{let f=await T7(e,t,n,{...r,slots:u});return i.learn(!(f instanceof
+h),c!==void 0),{outcome:f,tries:2}}catch(f){if(f instanceof pr)return{outcome:a,tries:1};throw f}}async function T7(e,t,n,r){let{session:i,timestampServers:s}=r,
 o=RH(t,i.inputs.timestampUrls)?s.inOrder():[void 0];for(let[a,c]of o.entries()){let u=a===o.length-1;a>0&&await n.reset();let f=await TH(c,u,e,t,n,r),d=f instanceof
 h&&(f.code==="TIMESTAMP_FAILED"||f.code==="TIME_LIMIT");if(c!==void 0&&(d?s.failed(c):f instanceof h||s.succeeded(c)),u||!d)return f;Xm(i.host,c!=null?c:"",e.file.
 name,f.message.replace(/\.$/,""))}return new h("INTERNAL_ERROR",`${t.name} was not run for ${e.file.name}.`)}function RH({honours:e,timestamping:t},n){return n.
@@ -7753,14 +7752,14 @@ null?void 0:o[0];return r(`has ${i.length} bytes, and a digest by ${t} has ${n}`
 r make it by ${t}.`)}var U7,K7,G7=m(()=>{"use strict";U7=require("crypto"),K7=require("fs/promises");D();bo()});async function Qd(e){return await(0,Wd.stat)(e).then(n=>n.isDirectory(),()=>!1)?(0,H7.join)(e,qd):e}async function Zd(e){let t;try{t=await(0,Wd.readFile)(e,"utf\
 8")}catch(r){if(j(r)==="ENOENT")return;throw new h("FILE_UNREADABLE",`The report ${e} ${Ve(r)}.`,{file:e,cause:r})}let n=t.length>GH?void 0:HH(t);if(zH(n))return n;
 throw new h("INVALID_INPUT",`${e} is no signing report that this release of pkcs11-sign can read.`,{file:e,hint:"Name a signing-report.json that pkcs11-sign has\
- written to report-directory; use the same release for all jobs."})}function HH(e){try{return JSON.parse(e)}catch{return}}function zH(e){if(!eo(e)||e.schemaVersion!==
-1||!Vd(e.program,"name")||e.program.name!=="pkcs11-sign"||!Array.isArray(e.files)||!_a(e.warnings))return!1;let{options:t,certificate:n}=e;return!eo(t)||!_a(t.timestampUrls)||
-!Xd(t,"shard")||!eo(e.signPath)||!eo(e.runner)||!jd(e.error,z7)||!jd(n,r=>Xd(r,"subject","issuer","serialNumber","sha256","validTo"))||typeof e.startedAt!="stri\
+ written to report-directory; use the same release for all jobs."})}function HH(e){try{return JSON.parse(e)}catch{return}}function zH(e){if(!$s(e)||e.schemaVersion!==
+1||!Vd(e.program,"name")||e.program.name!=="pkcs11-sign"||!Array.isArray(e.files)||!_a(e.warnings))return!1;let{options:t,certificate:n}=e;return!$s(t)||!_a(t.timestampUrls)||
+!Xd(t,"shard")||!$s(e.signPath)||!$s(e.runner)||!jd(e.error,z7)||!jd(n,r=>Xd(r,"subject","issuer","serialNumber","sha256","validTo"))||typeof e.startedAt!="stri\
 ng"||Number.isNaN(Date.parse(e.startedAt))||typeof e.durationInMilliseconds!="number"||!j7(jH,e.outcome)?!1:e.files.every(XH)}function XH(e){return!Vd(e,"file",
 "tool","reason")||!Xd(e,"result","verifiedBy","timestampUrl","timestampFile")||!j7(VH,e.status)||!_a(e.notes)||!jd(e.sha256,t=>Vd(t,"input","result"))||!jd(e.error,
 z7)?!1:typeof e.durationInMilliseconds=="number"&&typeof e.attempts=="number"}function z7(e){return Vd(e,"code","message")&&Xd(e,"hint","details")}function jd(e,t){
-return e===void 0||t(e)}function Vd(e,...t){return eo(e)&&_a(t.map(n=>e[n]))}function Xd(e,...t){return eo(e)&&_a(t.map(n=>e[n]).filter(n=>n!==void 0))}function _a(e){
-return Array.isArray(e)&&e.every(t=>typeof t=="string")}function j7(e,t){return e.some(n=>n===t)}function eo(e){return typeof e=="object"&&e!==null&&!Array.isArray(
+return e===void 0||t(e)}function Vd(e,...t){return $s(e)&&_a(t.map(n=>e[n]))}function Xd(e,...t){return $s(e)&&_a(t.map(n=>e[n]).filter(n=>n!==void 0))}function _a(e){
+return Array.isArray(e)&&e.every(t=>typeof t=="string")}function j7(e,t){return e.some(n=>n===t)}function $s(e){return typeof e=="object"&&e!==null&&!Array.isArray(
 e)}var Wd,H7,qd,GH,jH,VH,qm=m(()=>{"use strict";Wd=require("fs/promises"),H7=require("path");D();Z();Gl();qd="signing-report.json",GH=256*1024*1024;jH=["signed",
 "prepared","nothing-to-sign","skipped","failed"],VH=["signed","skipped","failed","not-started"]});async function W7({inputs:e,host:t},n,r){var d;let{resumeFrom:i,digest:s,padding:o}=e;if(i===void 0)return new Map;let a=await Qd((0,X7.resolve)(n,i)),c=await Zd(
 a);if(c===void 0)return t.warning(`There is no earlier report ${a}: everything is signed. That is as it should be in a first run only.`),new Map;if(c.options.digest!==
@@ -7769,7 +7768,7 @@ u]=c.files,f=new Set(r.map(({file:l})=>l.name));return u!==void 0&&!c.files.some
 iles: everything is signed. It tells of "${u.file}" and the like; now it is "${(d=r[0])==null?void 0:d.file.name}". Run in the same working folder as the earlie\
 r run, over the same files.`),new Map(c.files.filter(({sha256:l})=>l!==void 0).map(l=>[l.file,l]))}async function q7(e,{file:t,destination:n},r){let i=e.get(t.name);
 if((i==null?void 0:i.sha256)===void 0||i.tool!==r.name)return;let{input:s,result:o}=i.sha256;if(!(!(r.result.kind==="embedded"&&n===t.realPath)&&await V7(t.realPath)!==
-s))return await V7(n)===o?i.sha256:void 0}function V7(e){return ft(e).catch(()=>{})}var X7,Qm=m(()=>{"use strict";X7=require("path");Et();qm()});async function $7(e,t){let n=await(0,Zm.open)(e,"r");try{let r=await _n(n.fd).catch(()=>{}),i=r===void 0?void 0:await ZH(r,n).catch(QH);return r===void 0||i===void 0?
+s))return await V7(n)===o?i.sha256:void 0}function V7(e){return ft(e).catch(()=>{})}var X7,Qm=m(()=>{"use strict";X7=require("path");Et();qm()});async function $7(e,t){let n=await(0,Zm.open)(e,"r");try{let r=await Yn(n.fd).catch(()=>{}),i=r===void 0?void 0:await ZH(r,n).catch(QH);return r===void 0||i===void 0?
 !1:(await $H(i,r.comment,e,t),!0)}finally{await n.close()}}function QH(e){if(e.syscall!==void 0)throw e}async function ZH(e,t){let n=[],r=!1;for await(let s of e.
 eachEntry()){let o=qo(Hr(s));if(o==="signature"||o==="other-signature-file"){r=!0;continue}let a=o==="manifest"?await _H(e,s):void 0;n.push(a!=null?a:s),r||(r=a!==
 void 0)}if(!r)return;let i=[];for(let s of n)i.push("record"in s?s:{entry:s,record:await JH(t,s)});return i}async function JH(e,t){let n=t.relativeOffsetOfLocalHeader,
@@ -7794,14 +7793,14 @@ Math.min(e,65535),8),i.writeUInt16LE(Math.min(e,65535),10),i.writeUInt32LE(Math.
 65535&&n<Nn&&t<Nn)return Buffer.concat([i,r]);let s=Buffer.alloc(76);return s.writeUInt32LE(101075792,0),s.writeBigUInt64LE(44n,4),s.writeUInt16LE(45,12),s.writeUInt16LE(
 45,14),s.writeBigUInt64LE(BigInt(e),24),s.writeBigUInt64LE(BigInt(e),32),s.writeBigUInt64LE(BigInt(n),40),s.writeBigUInt64LE(BigInt(t),48),s.writeUInt32LE(117853008,
 56),s.writeBigUInt64LE(BigInt(t+n),64),s.writeUInt32LE(1,72),Buffer.concat([s,i,r])}var Q7,Zm,Z7,J7,WH,qH,Y7,_7,Nn,nS=m(()=>{"use strict";Q7=require("fs"),Zm=require("fs/promises"),
-Z7=require("stream/consumers"),J7=require("zlib");pp();Dt();Vo();De();us();WH=64*1024*1024,qH=30,Y7=8,_7=1,Nn=4294967295});async function sS(e,t){var y,v;let n=performance.now(),{workingDirectory:r}=t,{file:i,destination:s,reason:o}=e,a=me[e.tool],c={file:i.name,tool:a.name,reason:o,
+Z7=require("stream/consumers"),J7=require("zlib");pp();Dt();Vo();De();cs();WH=64*1024*1024,qH=30,Y7=8,_7=1,Nn=4294967295});async function sS(e,t){var y,v;let n=performance.now(),{workingDirectory:r}=t,{file:i,destination:s,reason:o}=e,a=me[e.tool],c={file:i.name,tool:a.name,reason:o,
 result:Vg(s,r)},u=az(e),f=await q7(t.earlier,e,a),d=f===void 0?void 0:await sz(e,a,t),l=d!=null?d:await iz(e,a,t);if(l!==void 0){d===void 0&&await oz(e,a,t);let{
-size:k}=(0,mr.statSync)(s),S=zd(n);return{status:"skipped",...c,sizeInBytes:k,verifiedBy:l.verifier,...a.timestamping==="beside"&&l.timestampedAt!==void 0?{timestampFile:c.
+size:k}=(0,gr.statSync)(s),S=zd(n);return{status:"skipped",...c,sizeInBytes:k,verifiedBy:l.verifier,...a.timestamping==="beside"&&l.timestampedAt!==void 0?{timestampFile:c.
 result+Ut}:{},...d===void 0||f===void 0?{}:{sha256:f},notes:[d===void 0?"was signed already":"was signed by an earlier run"],attempts:0,durationInMilliseconds:S}}
 await nz(e,a);let p=await t.staging.reserve(s,a.result.kind==="detached"?"shared":"own"),g=a.strip===void 0?void 0:await t.staging.reserve(s);try{let k=await rz(
 e,a,g),S=await M7(a,e,t.tool,t.session.workspace,t.digests),{attempts:T,timestampUrl:O,verdict:C}=await N7({...e,source:k},S,p,t),[R,A]=[(await t.digests.of(i.realPath,
-"sha256")).toString("hex"),await ft(p.output)],x=rS(e,u);if(x!==void 0)throw x;let{size:E}=(0,mr.statSync)(p.output),w=a.timestamping==="beside"&&O!==void 0?[Ut]:
-[];if(await p.publish({mode:a.result.kind==="embedded"?i.mode:420,beside:w}),a.timestamping==="beside"&&w.length===0&&(0,mr.existsSync)(s+Ut)){let B=c.result+Ut;
+"sha256")).toString("hex"),await ft(p.output)],x=rS(e,u);if(x!==void 0)throw x;let{size:E}=(0,gr.statSync)(p.output),w=a.timestamping==="beside"&&O!==void 0?[Ut]:
+[];if(await p.publish({mode:a.result.kind==="embedded"?i.mode:420,beside:w}),a.timestamping==="beside"&&w.length===0&&(0,gr.existsSync)(s+Ut)){let B=c.result+Ut;
 t.session.host.warning(`${B} is the timestamp of an earlier signature of ${i.name}: remove it, or give timestamp-urls.`)}return{status:"signed",...c,sizeInBytes:E,
 sha256:{input:R,result:A},...C===void 0?{}:{verifiedBy:C.verifier},...O===void 0?{}:{timestampUrl:O},...w.length===0?{}:{timestampFile:c.result+Ut},notes:(y=C==
 null?void 0:C.notes)!=null?y:[],attempts:T,durationInMilliseconds:zd(n)}}catch(k){throw await p.discard(),(v=cz(k)?rS(e,u,k):void 0)!=null?v:k}finally{t.digests.
@@ -7809,21 +7808,21 @@ forget(i.realPath),await(g==null?void 0:g.discard())}}async function nz({file:e}
 throw new h("INVALID_INPUT",`${e.name} is damaged: ${n}.`,{file:e.name,hint:"Check the step that makes the file, and how it came here: it may have been cut off \
 on its way."})}async function rz({file:e,destination:t},n,r){var i;if(r===void 0)return e.realPath;try{return await((i=n.strip)==null?void 0:i.call(n,e.realPath,
 r.output,{jar:$7}))===!0?r.output:e.realPath}catch(s){throw oc(s,e.realPath)?s:le(s,t)}}async function iz(e,t,n){let{file:r,destination:i}=e,{existingSignature:s}=n.
-session.inputs;if(s==="replace")return;let o=t.result.kind==="detached"?i:r.realPath;if(!(0,mr.existsSync)(o))return;let a=await oS(r.realPath,o,e,t,n);if(s==="\
+session.inputs;if(s==="replace")return;let o=t.result.kind==="detached"?i:r.realPath;if(!(0,gr.existsSync)(o))return;let a=await oS(r.realPath,o,e,t,n);if(s==="\
 error"&&a.state!=="unsigned"){let c=a.state==="valid"?"is signed already":`has a signature already, and not a good one: ${a.reason}`;throw new h("ALREADY_SIGNED",
 `${r.name} ${c}.`,{file:r.name,hint:"Set existing-signature to skip (leaves a file whose signature is valid and by this signing policy) or to replace."})}if(a.state===
 "valid")return a;a.state!=="unsigned"&&n.session.host.info(`${r.name}: its signature is not kept: ${a.reason.replace(/\.$/,"")}.`)}async function sz(e,t,n){let{
 file:r,destination:i}=e,s=t.result.kind==="embedded",o=await oS(s?i:r.realPath,i,e,t,n);return o.state!=="valid"||s&&i!==r.realPath&&await Ud(r.realPath,i)!==void 0?
 void 0:o}function oS(e,t,{digest:n},r,i){let s=i.session.inputs.timestampUrls.length>0&&r.honours.includes("timestamp-urls");return r.verify({file:e,signature:t,
 timestamped:s,digest:n},i.tool,i.verifier)}async function oz({file:e,destination:t},n,{staging:r}){if(n.result.kind==="detached"||t===e.realPath)return;let i=await r.
-reserve(t);try{await(0,iS.copyFile)(e.realPath,i.output),await i.publish({mode:e.mode})}catch(s){throw await i.discard(),s}}function az({file:e}){try{let t=(0,mr.statSync)(
+reserve(t);try{await(0,iS.copyFile)(e.realPath,i.output),await i.publish({mode:e.mode})}catch(s){throw await i.discard(),s}}function az({file:e}){try{let t=(0,gr.statSync)(
 e.realPath);if(!t.isFile())throw new Error("it is no file any more");return t}catch(t){throw new h("FILE_UNREADABLE",`${e.name} ${Ve(t)}.`,{file:e.name,cause:t,
-hint:"It could be read when the run began. Sign after the steps that write and remove files have ended."})}}function rS({file:e},t,n){let r=(0,mr.statSync)(e.realPath,
+hint:"It could be read when the run began. Sign after the steps that write and remove files have ended."})}}function rS({file:e},t,n){let r=(0,gr.statSync)(e.realPath,
 {throwIfNoEntry:!1});if((r==null?void 0:r.size)===t.size&&r.mtimeMs===t.mtimeMs&&r.ino===t.ino)return;let i=r===void 0?"removed":"changed";return new h("SIGNING\
 _FAILED",`${e.name} was ${i} by something else while it was signed.`,{file:e.name,hint:"Sign after the step that writes the file has ended.",cause:n,...n instanceof
-h&&n.details!==void 0?{details:n.details}:{}})}function cz(e){return!(e instanceof h)||e.code==="VERIFICATION_FAILED"||e.code==="SIGNING_FAILED"}var mr,iS,aS=m(
-()=>{"use strict";mr=require("fs"),iS=require("fs/promises");D();Et();Z();Ua();Vn();Ba();jm();O7();F7();G7();Qm();nS()});async function cS(e,t){let{retryBudget:n,slots:r,giveUp:i,earlier:s}=t,{host:o,inputs:a,signal:c}=t.session,u=[],f=0;o.progress(f,e.length,0);let d=await Nm(e,async p=>{
-if(c.aborted||u.length>0&&a.failFast)return Jm(p,s);let g=await sS(p,t).catch(y=>y instanceof gr||i.signal.aborted&&fz(y)?Jm(p,s):dz(p,y,u,s));return g.status===
+h&&n.details!==void 0?{details:n.details}:{}})}function cz(e){return!(e instanceof h)||e.code==="VERIFICATION_FAILED"||e.code==="SIGNING_FAILED"}var gr,iS,aS=m(
+()=>{"use strict";gr=require("fs"),iS=require("fs/promises");D();Et();Z();Ua();jn();Ba();jm();O7();F7();G7();Qm();nS()});async function cS(e,t){let{retryBudget:n,slots:r,giveUp:i,earlier:s}=t,{host:o,inputs:a,signal:c}=t.session,u=[],f=0;o.progress(f,e.length,0);let d=await Nm(e,async p=>{
+if(c.aborted||u.length>0&&a.failFast)return Jm(p,s);let g=await sS(p,t).catch(y=>y instanceof pr||i.signal.aborted&&fz(y)?Jm(p,s):dz(p,y,u,s));return g.status===
 "not-started"||(n.exhausted&&i.abort(),(n.exhausted||u.length>0&&a.failFast)&&r.close(),f+=1,g.status!=="failed"&&o.info(uz(g)),o.progress(f,e.length,u.length)),
 g},{concurrency:a.parallel===1?1:2*a.parallel});f<e.length&&o.info(Bm(f,e.length,u.length));let l=d.filter(({status:p})=>p==="not-started").length;return n.exhausted&&
 l>0&&o.warning(`Nothing could be signed any more, however often it was tried: ${yt(l,"file")} not begun, or given up.`),{files:d,failures:u}}function uz({file:e,
@@ -7833,8 +7832,8 @@ return{file:e.name,tool:t,reason:n,status:"not-started",...(i==null?void 0:i.sha
 function fz(e){return e instanceof h&&e.code==="CANCELLED"}function dz(e,t,n,r){let i=t instanceof h?t:lz(t,e);return n.push(i),{...Jm(e,r),status:"failed",error:ac(
 i)}}function lz(e,{file:{name:t,realPath:n}}){return oc(e,n)?new h("FILE_UNREADABLE",`${t} ${Ve(e)}.`,{cause:e,file:t,hint:"It could be read when the run began.\
  Look at its disk and at the machine's log; lower parallel where too many files are open."}):new h("INTERNAL_ERROR",`${t} could not be signed: ${e instanceof Error?
-e.message:String(e)}.`,{cause:e,file:t})}var uS=m(()=>{"use strict";e7();D();bi();Z();ot();Fm();aS();Kd()});function fS(e){let t=e.filter(({status:c})=>c==="failed");if(t.length===0)return[];let n=[["file","tool","error"],...t.slice(0,Ym).map(({file:c,tool:u,error:f})=>{
-var d;return[Xe(Fi(c),hz),u,(d=f==null?void 0:f.code)!=null?d:""]})],r=c=>Math.max(...n.map(u=>{var f,d;return(d=(f=u[c])==null?void 0:f.length)!=null?d:0})),i=[
+e.message:String(e)}.`,{cause:e,file:t})}var uS=m(()=>{"use strict";e7();D();wi();Z();ot();Fm();aS();Kd()});function fS(e){let t=e.filter(({status:c})=>c==="failed");if(t.length===0)return[];let n=[["file","tool","error"],...t.slice(0,Ym).map(({file:c,tool:u,error:f})=>{
+var d;return[Xe(Bi(c),hz),u,(d=f==null?void 0:f.code)!=null?d:""]})],r=c=>Math.max(...n.map(u=>{var f,d;return(d=(f=u[c])==null?void 0:f.length)!=null?d:0})),i=[
 r(0),r(1)],s=n.map(c=>c.map((u,f)=>{var d;return u.padEnd((d=i[f])!=null?d:0)}).join("  ").trimEnd());t.length>Ym&&s.push(`\u2026 and ${t.length-Ym} more`);let o=c=>e.
 filter(u=>u.status===c).length,a=["signed","skipped","not-started"].map(c=>({word:c==="not-started"?"not begun":c,files:o(c)})).filter(({files:c})=>c>0).map(({word:c,
 files:u})=>`, ${u} ${c}`);return[...s,`${t.length} failed${a.join("")}`]}var Ym,hz,dS=m(()=>{"use strict";ot();Ym=50,hz=60});function lS({retries:e,parallel:t,libraryPatienceInSeconds:n},r=()=>performance.now()){let i=e*t,s=Math.max(n/2,10)*1e3,o=i,a=!1,c=0,u=-1/0,f;return{allows(d,l){
@@ -7851,13 +7850,13 @@ ne at a time from now on.")}),giveUp:a,retryBudget:lS({retries:u,parallel:f,libr
 `${O} has failed again and again: it is asked after the other timestamp servers from now on.`)}),otherVendor:!n.signPath,probe:e.probe,askSignPath:mz(e)});t.files=
 S,yz(e.session,T,S)}finally{await k.close(),await l.finish()}}function mz({session:e,plan:t}){let{projectSlug:n,signingPolicySlug:r,organizationId:i,apiToken:s}=e.
 inputs,o,a=async()=>{if(!t.signPath||n===void 0||r===void 0||i===void 0||s===void 0)return;let c=Jf(e,{retries:0,totalTimeoutInSeconds:pz});return La(c,n,r).then(
-()=>{},u=>Mn(u))};return()=>o!=null?o:o=a()}function yz({host:e,signal:t},n,r){var o;let[i,...s]=n;if(t.aborted)throw(o=n.find(({code:a})=>a==="CANCELLED"))!=null?
+()=>{},u=>Kn(u))};return()=>o!=null?o:o=a()}function yz({host:e,signal:t},n,r){var o;let[i,...s]=n;if(t.aborted)throw(o=n.find(({code:a})=>a==="CANCELLED"))!=null?
 o:new h("CANCELLED","The run was cancelled.");if(i!==void 0){if(s.length===0)throw i;for(let a of n)ol(e,a);e.startGroup("What is not signed");for(let a of fS(r))
 e.info(a);throw e.endGroup(),new h(i.code,`${n.length} of ${r.length} files could not be signed; the first one: ${i.message}`,{hint:"Each file has an error of i\
 ts own, in the log and in the report.",cause:i})}}async function wz({configuration:{gnupg:e}}){return e===void 0?{}:{openpgpKey:{armored:await(0,mS.readFile)(e.
 publicKey,"utf8"),fingerprint:e.fingerprint}}}function bz({session:e,plan:t,facts:n,key:r,configuration:i}){var s,o;if(r===void 0)throw new h("INTERNAL_ERROR","\
 There are files to sign, but no key is known.");return{key:r,options:nd(e.inputs),configuration:i,backend:(o=(s=t.openssl)==null?void 0:s.backend)!=null?o:"engi\
-ne",command:rd(n)}}var mS,pz,wS=m(()=>{"use strict";mS=require("fs/promises");D();_g();bi();Ng();Lg();Ua();Qg();Yi();jE();YE();Jv();_v();uS();dS();Qm();hS();Kd();
+ne",command:rd(n)}}var mS,pz,wS=m(()=>{"use strict";mS=require("fs/promises");D();_g();wi();Ng();Lg();Ua();Qg();Ji();jE();YE();Jv();_v();uS();dS();Qm();hS();Kd();
 gS();pz=15});var Jd={};re(Jd,{checkShell:()=>xz,exportPrepared:()=>Oz,forgetExported:()=>Rz,preparedVariables:()=>_m,runScript:()=>Iz});function _m(e,t){let n={PKCS11_MODULE_PATH:e.
 library,PKCS11_SIGN_PIN:_e,PKCS11_SIGN_KEY_URI:t==null?void 0:t.uri,PKCS11_SIGN_CERTIFICATE:e.certificate,PKCS11_SIGN_CERTIFICATE_CHAIN:e.certificateChain,PKCS11_SIGN_OPENSSL_CONF:e.
 opensslConf,PKCS11_SIGN_SUNPKCS11_CONFIG:e.sunpkcs11Config,...e.gnupg===void 0?{}:Az(e.gnupg)};return Object.fromEntries(Object.entries(n).filter(r=>r[1]!==void 0))}
@@ -7866,7 +7865,7 @@ function Az({home:e,fingerprint:t,publicKey:n}){return{GNUPGHOME:e,GPG_KEY_ID:t,
 e);if(await lt(t,we())===void 0)throw new h("PREREQUISITE_MISSING",`The script in run is for ${t}, which is not on this machine.`,{hint:`Install ${t} before thi\
 s step, or set shell to one that is here.`})}function Pz({configuration:e,key:t,credentials:n}){let{opensslConf:r}=e;return{..._m(e,t),...n.public,...n.secret,...r===
 void 0?{}:{OPENSSL_CONF:r}}}async function Iz(e){let{host:t,inputs:n,workspace:r,signal:i,redact:s}=e.session;if(n.run===void 0)return;let o=bS(n),c=o.extension===
-".ps1"?vz+n.run+Sz:kz(n.run,o.lineEnd),u=await r.write(`script${o.extension}`,c),f={...Lz(e.session),...Pz(e)};t.startGroup("Script");try{let d=await Qi({program:o.
+".ps1"?vz+n.run+Sz:kz(n.run,o.lineEnd),u=await r.write(`script${o.extension}`,c),f={...Lz(e.session),...Pz(e)};t.startGroup("Script");try{let d=await qi({program:o.
 program,arguments:o.arguments(u),environment:f},{workingDirectory:process.cwd(),signal:i,redact:s,onLine:l=>{t.info(l)}});if(d!==0)throw new h("SCRIPT_FAILED",`\
 The script in run ended with exit code ${d}.`,{hint:"Its own output above tells why."})}finally{t.endGroup()}}function Oz({session:e,configuration:t,key:n,credentials:r}){
 let{host:i,inputs:s}=e;if(s.exportEnvironment==="none")return;let o={...Cz(),..._m(t,n),...r.public},a=s.exportEnvironment==="all"?r.secret:{};i.saveState(AS,JSON.
@@ -7890,14 +7889,14 @@ pid);t!==void 0&&!e.has(t);t=Fz(t))e.add(t);return e}function Fz(e){var n;let t=
 exec(t))==null?void 0:n[1]}function Uz(e,t){!Kz(e,t)&&!Mz(e,t)||$a(()=>process.kill(Number(e),"SIGKILL"))}function Kz(e,t){let n=$a(()=>(0,hi.readlinkSync)(`/pr\
 oc/${e}/cwd`));return n!==void 0&&vS(n,t)}function Mz(e,t){let n=i=>{var s;return(s=$a(()=>(0,hi.readFileSync)(`/proc/${e}/${i}`,"utf8")))!=null?s:""};if(!Dz.has(
 n("comm").trim()))return!1;let r=n("environ").split("\0").find(i=>i.startsWith("GNUPGHOME="));return r!==void 0&&vS(r.slice(10),t)}function $a(e){try{return e()}catch{
-return}}function vS(e,t){return t.some(n=>e===n||e.startsWith(n+ES.sep))}var hi,ES,Dz,kS=m(()=>{"use strict";hi=require("fs"),ES=require("path");Qn();Dz=new Set(
+return}}function vS(e,t){return t.some(n=>e===n||e.startsWith(n+ES.sep))}var hi,ES,Dz,kS=m(()=>{"use strict";hi=require("fs"),ES=require("path");qn();Dz=new Set(
 ["gpg-agent","gnupg-pkcs11-sc","scdaemon"])});function GS(e){return aj.test(e)?e:e.replace(oj,"$1 ")}function HS(e,t){return e.includes("#")?e.replace(t,"$& "):e}function ty(e){return e.replaceAll("%","%AZP\
 25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A")}var io,oj,aj,ny=m(()=>{"use strict";io=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,oj=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${io}:)`,
+`,"%0A")}var ro,oj,aj,ny=m(()=>{"use strict";ro=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,oj=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${ro}:)`,
 "u"),aj=/^ *(?:[!-9;-~]|$)/});function VS(e){return e.split(`
 `).map(t=>HS(GS(t),jS).replace(cj,"$& ")).join(`
 `)}function XS(e){return e.replace(jS,String.raw`$&\u0020`)}function WS(e){return e.replace(/^(?=(?:---|\+\+\+|~~~|\^\^\^))/gm," ")}var zS,jS,cj,el=m(()=>{"use \
-strict";ny();zS=e=>e.split(/(?=.)/).join(io),jS=new RegExp(String.raw`#${io}#(?=${io}(?:(?:${zS("vso")}|${zS("teamcity")})${io})?\[)`,"giu"),cj=/section_(?:start|end)(?=:)/g});function Bn(e,t){return t.split(`
+strict";ny();zS=e=>e.split(/(?=.)/).join(ro),jS=new RegExp(String.raw`#${ro}#(?=${ro}(?:(?:${zS("vso")}|${zS("teamcity")})${ro})?\[)`,"giu"),cj=/section_(?:start|end)(?=:)/g});function Bn(e,t){return t.split(`
 `).map(n=>`${e}=${Sj(n)}
 `).join("")}function Sj(e){return XS(e).replace(vj,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function ek(e,t){if(!/^[A-Za-z_][A-Za-z0-9_]*$/.test(
 e))throw new h("INTERNAL_ERROR",`"${e}" is no name of a shell variable.`);return`export ${e}='${t.replaceAll("'",String.raw`'\''`)}'
@@ -7916,14 +7915,14 @@ i=>{throw new h("INVALID_INPUT",`${t} can't be read.`,{cause:i})});return{name:e
 for(let{name:t,size:n,mode:r,content:i}of e)yield Dj(t,n,r),yield*i(),yield Buffer.alloc((512-n%512)%512);yield Buffer.alloc(1024)}function Dj(e,t,n){let r=Buffer.
 alloc(512),i=(s,o)=>`${s.toString(8).padStart(o,"0")}\0`;return r.write(e,0,100),r.write(i(n,7)+i(0,7)+i(0,7)+i(t,11)+i(0,11),100),r.write("        0",148),r.write(
 "ustar\x0000",257),r.write(`${r.reduce((s,o)=>s+o,0).toString(8).padStart(6,"0")}\0 `,148),r}var sk,Fn,so,ok,ak,ck,fk,dk=m(()=>{"use strict";sk=require("fs"),Fn=
-require("fs/promises"),so=require("path"),ok=require("stream"),ak=require("stream/promises"),ck=require("zlib");D();Z();ke();Hp();Qp();Ls();Et();rg();fk="Give -\
--output FILE, in a folder that is there, has room, and may be written to."});var pk={};re(pk,{bundle:()=>Nj});async function Nj(e,t,n){var p,g;let r=y=>e.input(y),i=Cc(r,{});for(let y of i.flatMap(kr))e.maskSecret(y);let s=Rc(r,{}),o=(p=
+require("fs/promises"),so=require("path"),ok=require("stream"),ak=require("stream/promises"),ck=require("zlib");D();Z();ke();Hp();Qp();Ts();Et();rg();fk="Give -\
+-output FILE, in a folder that is there, has room, and may be written to."});var pk={};re(pk,{bundle:()=>Nj});async function Nj(e,t,n){var p,g;let r=y=>e.input(y),i=Cc(r,{});for(let y of i.flatMap(Sr))e.maskSecret(y);let s=Rc(r,{}),o=(p=
 t.get("output"))!=null?p:"";if(o==="")throw new h("INVALID_INPUT","bundle is not told where to write to.",{hint:"Give --output FILE."});let a=Bj(t.get("system")),
 c=Xg(s);c!==void 0&&e.warning(c);let u=await lh(e,s,i,n),{path:f,archiveSha256:d,vouchedBy:l}=await uk({plan:Wg(s),os:a,output:o,cli:await(0,hk.realpath)((g=process.
 argv[1])!=null?g:""),workingDirectory:process.cwd()},u);return l!=="nothing"&&e.info(`Verified by: ${l==="digest"?"its SHA-256 digest":"SignPath's GPG signature"}`),
 Bn("bundle",f)+Bn("cryptoki-sha256",d)}function Bj(e){if(e===void 0)return process.platform==="win32"?"win32":"linux";let t=lk.get(e);if(t!==void 0)return t;throw new h(
 "INVALID_INPUT",`--system is "${e}", which is not one of ${[...lk.keys()].join(", ")}.`,{hint:"Name the system of the machine that will sign."})}var hk,lk,gk=m(
-()=>{"use strict";hk=require("fs/promises");dk();D();Dl();Ua();ke();Yi();nc();lk=new Map([["linux","linux"],["windows","win32"]])});function mk(e){var d,l;let[t]=e;if(t===void 0)throw new h("INVALID_INPUT","There is no report to merge.",{hint:"Name the reports, or their folders."});Kj(e),Mj(
+()=>{"use strict";hk=require("fs/promises");dk();D();Dl();Ua();ke();Ji();nc();lk=new Map([["linux","linux"],["windows","win32"]])});function mk(e){var d,l;let[t]=e;if(t===void 0)throw new h("INVALID_INPUT","There is no report to merge.",{hint:"Name the reports, or their folders."});Kj(e),Mj(
 e),Hj(e),Gj(e);let n=e.map(({report:p})=>p),r=Math.min(...n.map(({startedAt:p})=>Date.parse(p))),i=Math.max(...n.map(({startedAt:p,durationInMilliseconds:g})=>Date.
 parse(p)+g)),{digest:s,padding:o,verify:a,timestampUrls:c}=t.report.options,u=(d=n.find(({certificate:p})=>p!==void 0))==null?void 0:d.certificate,f=(l=n.find(p=>p.
 error!==void 0))==null?void 0:l.error;return{schemaVersion:t.report.schemaVersion,program:t.report.program,startedAt:new Date(r).toISOString(),durationInMilliseconds:i-
@@ -7946,22 +7945,22 @@ signingPolicySlug:t}})=>`${e!=null?e:""}/${t!=null?t:""}`,"the organization":({s
 "the digest":({options:e})=>e.digest,"the padding":({options:e})=>e.padding,verify:({options:e})=>e.verify}});var bk={};re(bk,{mergeReportFiles:()=>zj});async function zj(e,t,n){var p,g;let r=(p=t.get("report-directory"))!=null?p:"",[i,...s]=e;if(i!=="merge"||s.length===
 0||[r,...s].some(y=>y.trim()===""))throw new h("INVALID_INPUT","report needs to be told what to merge, and where to.",{hint:"Write pkcs11-sign report merge FOLD\
 ER ... --report-directory FOLDER."});let o=(g=t.get("if-no-credentials"))!=null?g:"error";if(!Tr["if-no-credentials"].choices.some(y=>y===o))throw new h("INVALI\
-D_INPUT",`if-no-credentials takes error or skip, not "${o}".`);let a=[],c=(0,br.join)((0,br.resolve)(r),qd);for(let y of s)for(let v of await Vj(y))a.push(await jj(
+D_INPUT",`if-no-credentials takes error or skip, not "${o}".`);let a=[],c=(0,wr.join)((0,wr.resolve)(r),qd);for(let y of s)for(let v of await Vj(y))a.push(await jj(
 v));if(a.some(({name:y})=>y===c))throw new h("INVALID_INPUT",`The merged report would replace ${c}, which is one of those to merge.`,{file:c,hint:"Give report-d\
 irectory another folder."});let u=mk(a),{json:f}=await Io(u,r),d=y=>u.files.filter(v=>v.status===y).length;n(Bn("report",f)+Bn("signed",String(u.outcome==="sign\
 ed"))+Bn("signed-count",String(d("signed"))));let l=o==="skip";if(!(u.outcome!=="failed"&&(u.outcome!=="skipped"||l)))throw new h("SIGNING_FAILED",u.outcome==="\
 skipped"?"One of the jobs had no API token, so not all is signed.":`Not all is signed: ${d("failed")} of ${u.files.length} files failed, ${d("not-started")} wer\
 e not begun.`,{hint:`The merged report (${f}) names each of them.`})}async function jj(e){let t=await Zd(e);if(t!==void 0)return{name:e,report:t};throw new h("I\
-NVALID_INPUT",`There is no report ${e}.`,{file:e,hint:"Give signing-report.json, or the folder that it is in."})}async function Vj(e){let t=await Qd((0,br.resolve)(
-e));if(t===(0,br.resolve)(e))return[t];let r=(await(0,il.readdir)(e).catch(s=>{throw new h("FILE_UNREADABLE",`The folder ${e} ${Ve(s)}.`,{file:e,hint:"Let the u\
-ser of this job read the folder.",cause:s})})).map(s=>(0,br.join)((0,br.resolve)(e),s,qd)).sort(Wj),i=[];for(let s of r)await wk(s)&&i.push(s);if(i.length===0)return[
+NVALID_INPUT",`There is no report ${e}.`,{file:e,hint:"Give signing-report.json, or the folder that it is in."})}async function Vj(e){let t=await Qd((0,wr.resolve)(
+e));if(t===(0,wr.resolve)(e))return[t];let r=(await(0,il.readdir)(e).catch(s=>{throw new h("FILE_UNREADABLE",`The folder ${e} ${Ve(s)}.`,{file:e,hint:"Let the u\
+ser of this job read the folder.",cause:s})})).map(s=>(0,wr.join)((0,wr.resolve)(e),s,qd)).sort(Wj),i=[];for(let s of r)await wk(s)&&i.push(s);if(i.length===0)return[
 t];if(await wk(t))throw Xj(t,e);return i}function Xj(e,t){return new h("INVALID_INPUT",`${e} lies beside folders with reports, and only one of the two can be me\
 ant.`,{file:e,hint:`Remove it where an earlier merge wrote it, and give report-directory another folder than ${t}; or name the reports one by one.`})}async function wk(e){
-return(0,il.stat)(e).then(()=>!0,()=>!1)}var il,br,Wj,Ak=m(()=>{"use strict";il=require("fs/promises"),br=require("path");D();Ao();Z();yk();qm();Mc();nc();Wj=new Intl.
-Collator("en",{numeric:!0}).compare});var cy=require("fs"),Ek=require("path"),vk=require("stream"),Sk=require("stream/consumers");D();bi();Z();var xS=require("timers/promises");Dl();ke();Yt();async function PS(e,t){let n=await Hz(e,t.signal),{deliver:r}=await Promise.resolve().then(()=>(F1(),B1)),i={startedAt:new Date,
+return(0,il.stat)(e).then(()=>!0,()=>!1)}var il,wr,Wj,Ak=m(()=>{"use strict";il=require("fs/promises"),wr=require("path");D();Ao();Z();yk();qm();Mc();nc();Wj=new Intl.
+Collator("en",{numeric:!0}).compare});var cy=require("fs"),Ek=require("path"),vk=require("stream"),Sk=require("stream/consumers");D();wi();Z();var xS=require("timers/promises");Dl();ke();Yt();async function PS(e,t){let n=await Hz(e,t.signal),{deliver:r}=await Promise.resolve().then(()=>(F1(),B1)),i={startedAt:new Date,
 result:"failed",prepared:void 0,files:[],error:void 0};try{await Gz(Vz(n,i))}catch(s){i.error=s}if(await r(n,i),i.error!==void 0)throw i.error}async function Gz(e){
 let t=()=>{},n=new Promise((r,i)=>{t=()=>{i(new Error("it waits for what can no longer come"))}});process.once("beforeExit",t);try{await Promise.race([e,n])}finally{
-process.off("beforeExit",t)}}async function Hz(e,t){try{let{inputs:n,secrets:r}=Qz(e),{openSession:i,workspaceState:s}=await Promise.resolve().then(()=>(Yi(),ph));
+process.off("beforeExit",t)}}async function Hz(e,t){try{let{inputs:n,secrets:r}=Qz(e),{openSession:i,workspaceState:s}=await Promise.resolve().then(()=>(Ji(),ph));
 return e.loadState(s)!==void 0&&await qz(e),await i(e,n,r,t)}catch(n){throw zz(e),n}}function zz(e){try{e.setOutput("signed","false"),e.setOutput("signed-count",
 "0")}catch{}}var jz=1e3;async function Vz(e,t){let{host:n,inputs:r}=e;if(r.apiToken===void 0&&r.ifNoCredentials==="skip"){t.result="skipped";return}r.files.length===
 0&&r.run===void 0&&(n.name==="github"||n.name==="azure")&&n.notice("Neither files nor run is given: this step prepares for later ones, and signs nothing."),await Wz(
@@ -7972,23 +7971,23 @@ u()}let{prepare:o}=await Promise.resolve().then(()=>(Qg(),vA)),a=(0,xS.setImmedi
 n);try{let{signFiles:u}=await a;await u(c,t);let{exportPrepared:f,runScript:d}=await Promise.resolve().then(()=>(Yd(),Jd));await d(c),f(c)}finally{await c.close()}
 r.files.length===0?t.result="prepared":t.result=c.plan.files.length>0?"signed":"nothing-to-sign"}async function Wz(e){if(e.reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>(Mc(),T1));
 await t(e.reportDirectory)}if(e.run!==void 0){let{checkShell:t}=await Promise.resolve().then(()=>(Yd(),Jd));await t(e)}}async function _d(e){let{forgetExported:t}=await Promise.resolve().then(()=>(Yd(),Jd)),
-{workspaceState:n}=await Promise.resolve().then(()=>(Yi(),ph)),{endOrphans:r}=await Promise.resolve().then(()=>(kS(),SS)),{removeWorkspace:i}=await Promise.resolve().then(()=>(Fo(),Q2));
+{workspaceState:n}=await Promise.resolve().then(()=>(Ji(),ph)),{endOrphans:r}=await Promise.resolve().then(()=>(kS(),SS)),{removeWorkspace:i}=await Promise.resolve().then(()=>(Fo(),Q2));
 try{let s=e.loadState(n);if(s===void 0||s==="")return;await r(s),await i(s)}finally{t(e)}}async function qz(e){await _d(e).catch(t=>{e.warning(`Not everything o\
-f the try before could be removed: ${t instanceof Error?t.message:String(t)}`)})}function Qz(e){let t=i=>e.input(i),n=Cc(t,we());for(let i of n.flatMap(kr))e.maskSecret(
-i);let r=Rc(t,we());return e.name==="github"&&Z0(r,we()),{inputs:r,secrets:n}}Yi();Vl();Fo();var RS=require("util");D();Eo();Ao();var $d={sign:{usage:"pkcs11-sign sign [flags] [file ...]",summary:"Signs files, or runs your script with everything prepared; verifies the results; cleans \
+f the try before could be removed: ${t instanceof Error?t.message:String(t)}`)})}function Qz(e){let t=i=>e.input(i),n=Cc(t,we());for(let i of n.flatMap(Sr))e.maskSecret(
+i);let r=Rc(t,we());return e.name==="github"&&Z0(r,we()),{inputs:r,secrets:n}}Ji();Vl();Fo();var RS=require("util");D();Eo();Ao();var $d={sign:{usage:"pkcs11-sign sign [flags] [file ...]",summary:"Signs files, or runs your script with everything prepared; verifies the results; cleans \
 up."},setup:{usage:'eval "$(pkcs11-sign setup [flags])"',summary:"Installs and configures; prints the variables for later commands of a POSIX shell. clean-up re\
 moves it all."},bundle:{usage:"pkcs11-sign bundle --output FILE [flags]",summary:"For machines without a network: writes one file with the library's archive, it\
 s digest and this program. There, cryptoki-archive takes the file."},report:{usage:"pkcs11-sign report merge FOLDER ... --report-directory FOLDER",summary:"Join\
 s the reports of a job matrix, or of the folders in a FOLDER; fails where one of them tells of a failure, or one is missing."},"clean-up":{usage:"pkcs11-sign cl\
 ean-up [--directory FOLDER]",summary:"Removes the private folder that setup left: the one in PKCS11_SIGN_DIRECTORY, or that of --directory."},help:{usage:"pkcs1\
-1-sign help [command]",summary:"Explains a command and its flags."}},Mt=Object.keys($d),no="PKCS11_SIGN_DIRECTORY",Zz=["cryptoki-version","cryptoki-archive","cr\
-yptoki-sha256","require-verified-download","http-proxy","retries"],Jz={sign:e=>e==="export-environment",setup:e=>ro(e).scope==="files"||["files","run","shell"].
+1-sign help [command]",summary:"Explains a command and its flags."}},Mt=Object.keys($d),to="PKCS11_SIGN_DIRECTORY",Zz=["cryptoki-version","cryptoki-archive","cr\
+yptoki-sha256","require-verified-download","http-proxy","retries"],Jz={sign:e=>e==="export-environment",setup:e=>no(e).scope==="files"||["files","run","shell"].
 includes(e),bundle:e=>!Zz.includes(e),report:e=>!["report-directory","if-no-credentials"].includes(e),"clean-up":()=>!0,help:()=>!0};function ec(e){return pn.filter(
-t=>!Jz[e](t))}var to={output:{kind:"text",value:"FILE",commands:["bundle"],description:"The file to write; one that is there is replaced."},system:{kind:"text",
+t=>!Jz[e](t))}var eo={output:{kind:"text",value:"FILE",commands:["bundle"],description:"The file to write; one that is there is replaced."},system:{kind:"text",
 value:"CHOICE",commands:["bundle"],description:"The system that will sign. One of: linux, windows. Default: the one that this runs on."},directory:{kind:"text",
 value:"FOLDER",commands:["clean-up"],description:"The folder that setup left."},debug:{kind:"boolean",commands:["sign","setup","bundle","clean-up"],description:"\
 Show debug messages."},help:{kind:"boolean",commands:Mt,description:"Explain the command and its flags."},version:{kind:"boolean",commands:Mt,description:"Print\
- the version."}};function tc(e){return Object.keys(to).filter(t=>to[t].commands.includes(e))}function ro(e){return Tr[e]}function TS(e){var f;let[t="help",...n]=e;if(t==="--help"||t==="-h")return CS("help","help");if(t==="--version"||t==="-V")return CS("help","version");let r=Mt.find(
+ the version."}};function tc(e){return Object.keys(eo).filter(t=>eo[t].commands.includes(e))}function no(e){return Tr[e]}function TS(e){var f;let[t="help",...n]=e;if(t==="--help"||t==="-h")return CS("help","help");if(t==="--version"||t==="-V")return CS("help","version");let r=Mt.find(
 d=>d===t);if(r===void 0)throw IS(t);let i=LS(r),s=new Map,o=[],a;for(let d of Yz(n,i)){if(d.kind==="positional"&&($z(d.value,a,i),o.push(d.value)),a=void 0,d.kind!==
 "option")continue;let{flag:l,value:p}=_z(d,r,i);d.value===void 0&&(a=l);let g=s.get(l);if(g!==void 0&&i.get(l)!=="lines")throw Wt(`--${l} is given twice.`,"Give\
  it once; only lists such as --files may be repeated.");s.set(l,[...g!=null?g:[],p])}if(o.length>(r==="sign"||r==="report"?1/0:r==="help"?1:0))throw Wt(`${r} ta\
@@ -8002,30 +8001,30 @@ true"};if(!r.startsWith("--"))throw OS(r,t,n);let o=r.slice(2),a=ey(o,n);if(a===
 flag:a,value:i!=null?i:"true"};if(i===void 0)throw Wt(`${r} needs a value.`,`Write ${r} VALUE, or ${r}=VALUE.`);if(s!==!0&&i.startsWith("-")&&i!=="-")throw Wt(`${r}\
  is followed by "${i}", which looks like a flag.`,`If it is the value, write ${r}=${i}.`);return{flag:a,value:i}}function $z(e,t,n){if(!(t===void 0||n.get(t)!==
 "boolean"||e!=="true"&&e!=="false"))throw Wt(`--${t} takes no word after it, but ${e} follows.`,`Write --${t}=${e}; for a file of that name, ./${e}.`)}function LS(e){
-let t=new Map;for(let n of ec(e)){let{kind:r}=ro(n);t.set(n,r==="boolean"||r==="lines"?r:"value")}for(let n of tc(e))t.set(n,to[n].kind==="boolean"?"boolean":"v\
+let t=new Map;for(let n of ec(e)){let{kind:r}=no(n);t.set(n,r==="boolean"||r==="lines"?r:"value")}for(let n of tc(e))t.set(n,eo[n].kind==="boolean"?"boolean":"v\
 alue");return t}function ey(e,t){return[...t.keys()].find(n=>n===e)}function IS(e){return NS(e)?Wt(`There is no flag ${e}.`,`${DS} ${$m()}`):e.startsWith("-")?Wt(
 `The command comes first, not "${e}".`,`Write pkcs11-sign COMMAND ${e}; ${$m()}`):Wt(`"${e}" is no command.`,`${BS(e,Mt)}${$m()}`)}function OS(e,t,n){let r=e.replace(
 /^-+/,""),i=Mt.find(a=>ey(r,LS(a))!==void 0);if(i!==void 0)return Wt(`${e} is a flag of ${i}; ${t} does not take it.`,"Leave it out.");let s=[...n].flatMap(([a,
 c])=>c==="boolean"?[a,`no-${a}`]:[a]),o=NS(e)?`${DS} `:BS(r,s,"--");return Wt(`${t} has no flag ${e}.`,`${o}pkcs11-sign help ${t} lists all flags.`)}var DS="The\
  short flags are -h for help and -V for the version.";function NS(e){return/^-[^-]*$/.test(e)}function BS(e,t,n=""){let r=mn(e,t);return r===void 0?"":`Did you \
 mean ${n}${r}? `}function $m(){return`The commands are ${Mt.join(", ")}.`}function CS(e,t){return{command:e,inputs:new Map,own:new Map([[t,"true"]]),positionals:[]}}
-function Wt(e,t){return new h("INVALID_INPUT",e,{hint:t})}D();Ao();var ej=6;function tj(){var n;let e=new Map;for(let[r,{exitCode:i}]of Object.entries(Sr))e.set(i,[...(n=e.get(i))!=null?n:[],r]);let t=[...e].map(([r,i])=>[r,i.join(
-", ")]);return[[0,"signed and verified"],...t,[143,"CANCELLED by SIGTERM"]].sort(([r],[i])=>Number(r)-Number(i))}function FS(e){let t=Mt.flatMap(n=>[`  ${n}`,...yr(
-$d[n].summary,e)]);return MS([...yr("pkcs11-sign signs code with keys held by SignPath, through its Cryptoki (PKCS #11) library, and verifies what it signed.",e,
-0),"","Usage: pkcs11-sign COMMAND [flags]","","Commands:",...t,"",...yr("Messages go to stderr. sign and bundle print their results as name=value lines on stdou\
-t.",e,0),"",...KS(e)])}function US(e,t){let{usage:n,summary:r}=$d[e],i=ec(e),s=Object.keys(Rl).flatMap(c=>{let u=i.filter(f=>ro(f).group===c);return u.length===
-0?[]:["",`${Rl[c]}:`,...u.flatMap(f=>nj(f,t))]}),o=tc(e).flatMap(c=>{let u=to[c],f=c==="help"?", -h":c==="version"?", -V":"";return[`  --${c}${u.kind==="text"?`\
- ${u.value}`:f}`,...yr(u.description,t)]}),a=i.includes("api-token")?["",...yr("Other users of the machine see command lines: set SIGNPATH_API_TOKEN, or let --a\
-pi-token - read it from stdin.",t,0)]:[];return MS([`Usage: ${n}`,"",...yr(r,t,0),...a,...s,"","General:",...o,...e==="help"?[]:["",...KS(t)]])}function nj(e,t){
-let n=ro(e);return[`  --${e}${rj(e,n)}`,...yr([n.description,...ij(e,n)].join(" "),t)]}function rj(e,t){switch(t.kind){case"boolean":return`, --no-${e}`;case"in\
+function Wt(e,t){return new h("INVALID_INPUT",e,{hint:t})}D();Ao();var ej=6;function tj(){var n;let e=new Map;for(let[r,{exitCode:i}]of Object.entries(vr))e.set(i,[...(n=e.get(i))!=null?n:[],r]);let t=[...e].map(([r,i])=>[r,i.join(
+", ")]);return[[0,"signed and verified"],...t,[143,"CANCELLED by SIGTERM"]].sort(([r],[i])=>Number(r)-Number(i))}function FS(e){let t=Mt.flatMap(n=>[`  ${n}`,...mr(
+$d[n].summary,e)]);return MS([...mr("pkcs11-sign signs code with keys held by SignPath, through its Cryptoki (PKCS #11) library, and verifies what it signed.",e,
+0),"","Usage: pkcs11-sign COMMAND [flags]","","Commands:",...t,"",...mr("Messages go to stderr. sign and bundle print their results as name=value lines on stdou\
+t.",e,0),"",...KS(e)])}function US(e,t){let{usage:n,summary:r}=$d[e],i=ec(e),s=Object.keys(Rl).flatMap(c=>{let u=i.filter(f=>no(f).group===c);return u.length===
+0?[]:["",`${Rl[c]}:`,...u.flatMap(f=>nj(f,t))]}),o=tc(e).flatMap(c=>{let u=eo[c],f=c==="help"?", -h":c==="version"?", -V":"";return[`  --${c}${u.kind==="text"?`\
+ ${u.value}`:f}`,...mr(u.description,t)]}),a=i.includes("api-token")?["",...mr("Other users of the machine see command lines: set SIGNPATH_API_TOKEN, or let --a\
+pi-token - read it from stdin.",t,0)]:[];return MS([`Usage: ${n}`,"",...mr(r,t,0),...a,...s,"","General:",...o,...e==="help"?[]:["",...KS(t)]])}function nj(e,t){
+let n=no(e);return[`  --${e}${rj(e,n)}`,...mr([n.description,...ij(e,n)].join(" "),t)]}function rj(e,t){switch(t.kind){case"boolean":return`, --no-${e}`;case"in\
 teger":return" NUMBER";case"choice":return" CHOICE";case"lines":return" VALUE ...";case"text":return" VALUE"}}function ij(e,t){var r;let n=(r=t.default)!=null?r:
 t.defaultText;return[...t.kind==="choice"?[`One of: ${t.choices.join(", ")}.`]:[],...t.kind==="integer"?[`From ${t.minimum} to ${t.maximum}.`]:[],...t.kind==="l\
 ines"?["May be repeated."]:[],...e==="files"?["Files may also be given without the flag."]:[],...t.environment===void 0?[]:[`Variable: ${t.environment}.`],...n===
 void 0?[]:[`Default: ${n.replaceAll("`","")}.`]]}function KS(e){return["Exit codes:",...tj().flatMap(([t,n])=>sj(`${t}`.padStart(5),n,e))]}function sj(e,t,n){let[
-r="",...i]=yr(t,n,e.length+2);return[`${e}  ${r.trimStart()}`,...i]}function yr(e,t,n=ej){let r=[],i="";for(let s of e.split(" "))i!==""&&n+i.length+1+s.length>
+r="",...i]=mr(t,n,e.length+2);return[`${e}  ${r.trimStart()}`,...i]}function mr(e,t,n=ej){let r=[],i="";for(let s of e.split(" "))i!==""&&n+i.length+1+s.length>
 t?(r.push(i),i=s):i=i===""?s:`${i} ${s}`;return[...r,i].map(s=>" ".repeat(n)+s)}function MS(e){return`${e.join(`
 `)}
-`}var nl=require("fs"),rl=require("os"),wr=require("path");D();Z();ny();el();var uj={startGroup:e=>`::group::${sy(e)}
+`}var nl=require("fs"),rl=require("os"),yr=require("path");D();Z();ny();el();var uj={startGroup:e=>`::group::${sy(e)}
 `,endGroup:()=>`::endgroup::
 `,message:(e,t,n)=>`::${e}${n===void 0?"":` file=${gj(n)}`}::${sy(t)}
 `},fj={startGroup:e=>`##[group]${oy(e)}
@@ -8060,35 +8059,35 @@ null?w:""),S(R===void 0||Aj(C,R)?C:`${R}: ${C}`,wj[O],O);return}y(),e.write(x)},
 O<C)return;p=A,S(x);return}if(!(d&&A-p<JS.terminal&&O<C)){if(p=A,O>=C){S(x);return}y(),e.write(Ej(O,C,x).slice(0,Math.max(1,((E=e.columns)!=null?E:80)-1))),d=!0}},
 startGroup(O){if(T(),r.startGroup===void 0){S(O,"bold"),c=1;return}y();let C=k(v(O));u+=1,f={title:C,id:ZS(C,u)},e.write(r.startGroup(C,f.id,n()))},endGroup:T,maskSecret(O){
 O.trim()===""||a(O)==="***"||(o.push(O),a=co(o))},redact:O=>a(O),close:y}}function Aj(e,t){return e.includes(t)||e.includes((0,_S.relative)(process.cwd(),t)||t)}
-function Ej(e,t,n){let r=t===0?0:Math.floor(e/t*YS);return`[${"#".repeat(r).padEnd(YS,".")}] ${n}`}nc();function gi(e){var f;let{environment:t=process.env,stdout:n=process.stdout,stderr:r=process.stderr}=e,{dialect:i={}}=(f=QS(t))!=null?f:{},s=i.stdout===!0&&
-e.outputs==="log",o=$S(i.stdout===!0&&!s?n:r,t,Date.now,s?{}:i),a=new Map(e.state),c=new Map,u=(0,wr.resolve)((0,rl.tmpdir)());return{name:"command-line",temporaryDirectory:u,
+function Ej(e,t,n){let r=t===0?0:Math.floor(e/t*YS);return`[${"#".repeat(r).padEnd(YS,".")}] ${n}`}nc();function io(e){var f;let{environment:t=process.env,stdout:n=process.stdout,stderr:r=process.stderr}=e,{dialect:i={}}=(f=QS(t))!=null?f:{},s=i.stdout===!0&&
+e.outputs==="log",o=$S(i.stdout===!0&&!s?n:r,t,Date.now,s?{}:i),a=new Map(e.state),c=new Map,u=(0,yr.resolve)((0,rl.tmpdir)());return{name:"command-line",temporaryDirectory:u,
 get cacheDirectory(){var d;return(d=xj(t,process.platform))!=null?d:Ij(u)},exported:c,state:a,screen:o,input(d){let l=e.inputs.get(d);return l===void 0||l.trim()===
 ""?void 0:l},debug(d){e.debug&&o.lines(d,"dim")},info:d=>{o.lines(d)},notice:(d,l)=>{o.message("notice",d,l==null?void 0:l.file)},warning:(d,l)=>{o.message("war\
 ning",d,l==null?void 0:l.file)},error:(d,l)=>{o.message("error",d,l==null?void 0:l.file)},startGroup:o.startGroup,endGroup:o.endGroup,maskSecret:o.maskSecret,setOutput(d,l){
 let p=Bn(d,o.redact(l));e.outputs==="log"?o.lines(p.trimEnd()):(o.close(),tl(n,p))},exportVariable(d,l,{secret:p}){p&&o.maskSecret(l),c.set(d,l)},saveState(d,l){
 a.set(d,l)},loadState:d=>a.get(d),progress:o.progress}}var kj=["RUNNER_TOOL_CACHE","AGENT_TOOLSDIRECTORY"];function xj(e,t){var o,a;let n="pkcs11-sign",r=t==="w\
-in32"?wr.win32:wr.posix,i=["XDG_CACHE_HOME",...kj].map(c=>{var u;return(u=e[c])!=null?u:""}).find(c=>r.isAbsolute(c));if(i!==void 0)return r.join(i,n);if(t==="w\
+in32"?yr.win32:yr.posix,i=["XDG_CACHE_HOME",...kj].map(c=>{var u;return(u=e[c])!=null?u:""}).find(c=>r.isAbsolute(c));if(i!==void 0)return r.join(i,n);if(t==="w\
 in32"){let c=(o=e.LOCALAPPDATA)!=null?o:"";return c===""?void 0:r.join(c,n,"cache")}let s=(a=e.HOME)!=null?a:Pj();return s!==void 0&&r.isAbsolute(s)?r.join(s,".\
-cache",n):void 0}function Pj(){try{return(0,rl.userInfo)().homedir}catch{return}}function Ij(e){var s;let t=(s=process.getuid)==null?void 0:s.call(process),n=(0,wr.join)(
+cache",n):void 0}function Pj(){try{return(0,rl.userInfo)().homedir}catch{return}}function Ij(e){var s;let t=(s=process.getuid)==null?void 0:s.call(process),n=(0,yr.join)(
 e,`pkcs11-sign-cache-${t!=null?t:"user"}`);Oj(n);let r=(0,nl.lstatSync)(n);if((r.mode&18)!==0&&process.platform!=="win32"||!r.isDirectory()||t!==void 0&&r.uid!==
 t)throw new h("OUTPUT_NOT_WRITABLE",`${n} can't be the cache: others may write there.`,{hint:"Set XDG_CACHE_HOME to a folder of your own.",file:n});return n}function Oj(e){
-try{(0,nl.mkdirSync)(e,{mode:448})}catch(t){if(j(t)!=="EEXIST")throw le(t,e)}}var ay=require("os");D();bi();var Cj=["SIGINT","SIGTERM","SIGHUP","SIGQUIT"];function tk(e){let t=new AbortController,n,r;for(let i of Cj)process.on(i,()=>{n!==
+try{(0,nl.mkdirSync)(e,{mode:448})}catch(t){if(j(t)!=="EEXIST")throw le(t,e)}}var ay=require("os");D();wi();var Cj=["SIGINT","SIGTERM","SIGHUP","SIGQUIT"];function tk(e){let t=new AbortController,n,r;for(let i of Cj)process.on(i,()=>{n!==
 void 0&&process.exit(128+ay.constants.signals[i]),n=i,e.info(i==="SIGINT"?"Stopping and cleaning up; Ctrl-C again stops at once.":"Stopping and cleaning up."),t.
-abort(i)});for(let i of["uncaughtException","unhandledRejection"])process.on(i,s=>{r!=null||(r=Kn(e,s)),process.exitCode=r,t.abort(s),setTimeout(()=>process.exit(
+abort(i)});for(let i of["uncaughtException","unhandledRejection"])process.on(i,s=>{r!=null||(r=kr(e,s)),process.exitCode=r,t.abort(s),setTimeout(()=>process.exit(
 r),5e3).unref()});return{signal:t.signal,throwIfCancelled(){if(n!==void 0)throw new h("CANCELLED",`Cancelled by ${n}.`)},exitCode(i){if(r!==void 0)return r;let s=i();
-return n===void 0?s:128+ay.constants.signals[n]}}}function nk(){process.stdout.on("error",()=>{}),process.stderr.on("error",e=>{if(e.code!=="EPIPE")throw e})}nc();async function kk(e){try{return await qj(e)}catch(t){return Kn(gi({inputs:new Map,debug:!1,outputs:"log"}),t)}}async function qj(e){let t;try{t=TS(e)}catch(n){
-let r=Kn(gi({inputs:new Map,debug:!1,outputs:"log"}),n);return e[0]==="setup"&&Pk(r),r}return t.own.get("version")==="true"?oo(`${Gc}
-`):t.command==="help"||t.own.get("help")==="true"?rV(t,e.length===0):t.command==="clean-up"?Yj(t):t.command==="report"?Jj(t):t.command==="bundle"?Zj(t):Qj(t)}async function Qj(e){
-let t=e.command==="setup",n=new Map(e.inputs),r=gi({inputs:n,debug:e.own.get("debug")==="true",outputs:t?"log":"print"}),i=await xk(r,t,async s=>{await _j(n,r,s),
-t||eV(n,e.positionals),await PS(r,{signal:s}),t&&!s.aborted&&oo(nV(r))});return t&&i!==0&&Pk(i),i}async function Zj(e){let t=gi({inputs:e.inputs,debug:e.own.get(
+return n===void 0?s:128+ay.constants.signals[n]}}}function nk(){process.stdout.on("error",()=>{}),process.stderr.on("error",e=>{if(e.code!=="EPIPE")throw e})}nc();async function kk(e){try{return await qj(TS(e),e.length===0)}catch(t){let n=kr(io({inputs:new Map,debug:!1,outputs:"log"}),t);return e[0]==="setup"&&Pk(n),
+n}}async function qj(e,t){return e.own.get("version")==="true"?oo(`${Gc}
+`):e.command==="help"||e.own.get("help")==="true"?rV(e,t):e.command==="clean-up"?Yj(e):e.command==="report"?Jj(e):e.command==="bundle"?Zj(e):Qj(e)}async function Qj(e){
+let t=e.command==="setup",n=new Map(e.inputs),r=io({inputs:n,debug:e.own.get("debug")==="true",outputs:t?"log":"print"}),i=await xk(r,t,async s=>{await _j(n,r,s),
+t||eV(n,e.positionals),await PS(r,{signal:s}),t&&!s.aborted&&oo(nV(r))});return t&&i!==0&&Pk(i),i}async function Zj(e){let t=io({inputs:e.inputs,debug:e.own.get(
 "debug")==="true",outputs:"log"});return xk(t,!1,async n=>{let{bundle:r}=await Promise.resolve().then(()=>(gk(),pk)),i=await r(t,e.own,n);n.aborted||oo(i)})}async function Jj(e){
-let t=gi({inputs:e.inputs,debug:!1,outputs:"log"});try{let{mergeReportFiles:n}=await Promise.resolve().then(()=>(Ak(),bk));return await n(e.positionals,e.inputs,
-oo),0}catch(n){return Kn(t,n)}}async function xk(e,t,n){let r=tk(e),i;try{await n(r.signal),r.throwIfCancelled()}catch(s){i={error:s}}return(!t||i!==void 0)&&await tV(
-e),e.screen.close(),r.exitCode(()=>i===void 0?0:Kn(e,i.error))}async function Yj(e){var i,s;let t=(s=(i=e.own.get("directory"))!=null?i:process.env[no])!=null?s:
-"",n=t===""?new Map:new Map([[Uo,(0,Ek.resolve)(t)]]),r=gi({inputs:new Map,debug:e.own.get("debug")==="true",outputs:"log",state:n});try{if(t==="")throw new h("\
-INVALID_INPUT",`There is nothing to remove: neither --directory nor ${no} is given.`,{hint:`setup sets ${no}; use eval "$(pkcs11-sign setup \u2026)" in the same shel\
+let t=io({inputs:e.inputs,debug:!1,outputs:"log"});try{let{mergeReportFiles:n}=await Promise.resolve().then(()=>(Ak(),bk));return await n(e.positionals,e.inputs,
+oo),0}catch(n){return kr(t,n)}}async function xk(e,t,n){let r=tk(e),i;try{await n(r.signal),r.throwIfCancelled()}catch(s){i={error:s}}return(!t||i!==void 0)&&await tV(
+e),e.screen.close(),r.exitCode(()=>i===void 0?0:kr(e,i.error))}async function Yj(e){var i,s;let t=(s=(i=e.own.get("directory"))!=null?i:process.env[to])!=null?s:
+"",n=t===""?new Map:new Map([[Uo,(0,Ek.resolve)(t)]]),r=io({inputs:new Map,debug:e.own.get("debug")==="true",outputs:"log",state:n});try{if(t==="")throw new h("\
+INVALID_INPUT",`There is nothing to remove: neither --directory nor ${to} is given.`,{hint:`setup sets ${to}; use eval "$(pkcs11-sign setup \u2026)" in the same shel\
 l.`});if(!await iu(t))throw new h("INVALID_INPUT",`${t} is not removed: it is not a folder that setup made for this user.`,{hint:`Give the folder that setup pri\
-nted as ${no}.`,file:t});return await _d(r),0}catch(o){return Kn(r,o)}}async function _j(e,t,n){let r=e.get("api-token");if(r===void 0)return;if(r!=="-"){t.maskSecret(
+nted as ${to}.`,file:t});return await _d(r),0}catch(o){return kr(r,o)}}async function _j(e,t,n){let r=e.get("api-token");if(r===void 0)return;if(r!=="-"){t.maskSecret(
 r),t.warning("--api-token stands on the command line, where other users of this machine can see it. Set SIGNPATH_API_TOKEN, or write --api-token - and pipe it i\
 n.");return}if(process.stdin.isTTY)throw new h("INVALID_INPUT","--api-token - reads the token from stdin, but that is a terminal, which would show it.",{hint:"P\
 ipe it in from your password store, or set SIGNPATH_API_TOKEN."});let i=(await $j(n)).trim();if(i==="")throw new h("NO_CREDENTIALS","--api-token - reads the tok\
@@ -8103,6 +8102,6 @@ startsWith("!")&&(0,cy.lstatSync)(o,{throwIfNoEntry:!1})!==void 0?`./${o}`:o}),r
 `)),i.length===0&&!r("run"))throw new h("INVALID_INPUT","sign is given neither files nor a script.",{hint:"Name the files, as in pkcs11-sign sign dist/*.exe, or\
  give --run; setup prepares a shell for later commands."})}async function tV(e){try{await _d(e)}catch(t){e.warning(`Not everything could be removed: ${t instanceof
 Error?t.message:String(t)}`)}}function Pk(e){try{oo(`(exit ${e})
-`)}catch{}}function nV(e){let t=e.state.get(Uo);return[...e.exported,...t===void 0?[]:[[no,t]]].map(([r,i])=>ek(r,i)).join("")}function rV(e,t){let n=Math.min(Math.
+`)}catch{}}function nV(e){let t=e.state.get(Uo);return[...e.exported,...t===void 0?[]:[[to,t]]].map(([r,i])=>ek(r,i)).join("")}function rV(e,t){let n=Math.min(Math.
 max(process.stdout.isTTY?process.stdout.columns:80,40),120),r=e.command==="help"?e.positionals[0]:e.command,i=Mt.find(o=>o===r),s=i===void 0?FS(n):US(i,n);return t?
 (process.stderr.write(s),2):oo(s)}function oo(e){return tl(process.stdout,e),0}nk();kk(process.argv.slice(2)).then(e=>{process.exitCode=e,setTimeout(()=>process.exit(),5e3).unref()});

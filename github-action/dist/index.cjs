@@ -125,7 +125,7 @@ async function st(e,t){let{host:n,inputs:r}=e;if(r.apiToken===void 0&&r.ifNoCred
 workspace.folder("log"),o=r.tool==="auto"?void 0:(await Promise.resolve().then(()=>__toESM(require("./start-ahead-5EXFVUJC.cjs")))).startEarly(r.tool,i,e);try{await at(
 e,t,{logDirectory:i,startedEarly:o})}finally{await o?.discard()}}async function at(e,t,n){let{inputs:r}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-YS7VNL55.cjs"))),
 o=await i(e);if(o.length===0&&r.files.length>0){t.result="nothing-to-sign";return}if(o.length>=ot){let{collectEarly:a}=await Promise.resolve().then(()=>__toESM(require("./heap-A5M2AVA3.cjs")));
-a()}let{prepare:c}=await Promise.resolve().then(()=>__toESM(require("./prepare-7I6HZDFV.cjs"))),u=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-W3EQ3AXH.cjs")))),
+a()}let{prepare:c}=await Promise.resolve().then(()=>__toESM(require("./prepare-4CMD2N35.cjs"))),u=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-3XFFLSPG.cjs")))),
 d=t.prepared=await c(e,o,n);try{let{signFiles:a}=await u;await a(d,t);let{exportPrepared:s,runScript:l}=await Promise.resolve().then(()=>__toESM(require("./script-RK65SFU6.cjs")));
 await l(d),s(d)}finally{await d.close()}r.files.length===0?t.result="prepared":t.result=d.plan.files.length>0?"signed":"nothing-to-sign"}async function ct(e){if(e.
 reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>__toESM(require("./write-6Z5YBCRE.cjs")));await t(e.reportDirectory)}if(e.run!==
