@@ -1,4 +1,5 @@
 /** The task's main step and its post step: one bundle, and post.cjs tells it which. */
+import { endProcess } from '../core/end-process.ts'
 import { reportFailure } from '../core/failure.ts'
 import { cleanUp, run } from '../core/run.ts'
 import { azureHost } from './host.ts'
@@ -12,8 +13,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => ca
 for (const event of ['uncaughtException', 'unhandledRejection'] as const) process.on(event, crash)
 
 void (process.argv.includes('--post') ? post() : main()).then(() => {
-  // Whatever is still open must not hold the job; output that is under way gets its time.
-  setTimeout(() => process.exit(), 5_000).unref()
+  endProcess()
 })
 
 /** The result tells of a failure: an exit code would have the agent add an error of its own below ours. */

@@ -1,4 +1,5 @@
 /** The action's main step and its post step: one bundle, and the saved state tells which. */
+import { endProcess } from '../core/end-process.ts'
 import { reportFailure } from '../core/failure.ts'
 import { cleanUp, run, tellNothingIsSigned } from '../core/run.ts'
 import { githubHost } from './host.ts'
@@ -11,11 +12,7 @@ let crashed = false
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cancel.abort(signal))
 for (const event of ['uncaughtException', 'unhandledRejection'] as const) process.on(event, crash)
 
-void (host.loadState('post') === 'true' ? post() : main()).then((code) => {
-  process.exitCode = code
-  // Whatever is still open must not hold the job; output that is under way gets its time.
-  setTimeout(() => process.exit(), 5_000).unref()
-})
+void (host.loadState('post') === 'true' ? post() : main()).then(endProcess)
 
 async function main(): Promise<number> {
   try {
