@@ -33,7 +33,8 @@ export function createFileDigests(): FileDigests {
   const known = new Map<string, Known>()
   return {
     async of(path, digest, signal) {
-      const before = stateOf(statSync(path, { bigint: true }))
+      const status = statSync(path, { bigint: true })
+      const before = stateOf(status)
       const found = known.get(path)
       const kept = found?.state === before ? found.digests.get(digest) : undefined
       if (kept !== undefined) return kept
@@ -46,6 +47,7 @@ export function createFileDigests(): FileDigests {
           other?.update(piece)
         },
         signal,
+        status,
       )
       const value = hash.digest()
       const digests = new Map([[digest, value]])

@@ -1,5 +1,5 @@
 /** Reads and hashes files, whatever their size, at the speed of the disk and with little memory. */
-import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
+import { closeSync, openSync, readSync, statSync, type BigIntStats, type Stats } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { createHash } from 'node:crypto'
 
@@ -8,6 +8,9 @@ const readSizeInBytes = 1024 * 1024
 
 /** Up to here reading takes less time than handing it to another thread. */
 export const smallSizeInBytes = 256 * 1024
+
+/** Memory of its own for each of many small files takes longer than to read them. */
+let smallBuffer: Buffer | undefined
 
 /** What a long reading is ended by, such as an AbortSignal. */
 export type Stoppable = Pick<AbortSignal, 'throwIfAborted'>
@@ -29,15 +32,20 @@ export async function sha256OfFile(path: string): Promise<string> {
 }
 
 /**
- * Hands the file on piece by piece; a piece is gone when the next one comes.
+ * Hands the file on piece by piece; a piece is gone when the next one comes, or another file is read.
  *
  * @param signal as for `hashFile`
+ * @param status what the system says of the file, where that is known
  * @throws what the system says, and what `use` throws
  */
-export async function readPieces(path: string, use: (piece: Buffer) => void, signal?: Stoppable): Promise<void> {
-  const status = statSync(path)
+export async function readPieces(
+  path: string,
+  use: (piece: Buffer) => void,
+  signal?: Stoppable,
+  status: Pick<Stats | BigIntStats, 'isFile' | 'size'> = statSync(path),
+): Promise<void> {
   if (status.isFile() && status.size <= smallSizeInBytes) {
-    for (const piece of readSmall(path)) use(piece)
+    readSmall(path, use)
     return
   }
   const file = await open(path, 'r')
@@ -68,11 +76,11 @@ export async function readPieces(path: string, use: (piece: Buffer) => void, sig
 }
 
 /** Also a file that has grown meanwhile is read to its end. */
-function* readSmall(path: string): Generator<Buffer> {
+function readSmall(path: string, use: (piece: Buffer) => void): void {
   const file = openSync(path, 'r')
   try {
-    const buffer = Buffer.allocUnsafe(Math.min(smallSizeInBytes, Math.max(fstatSync(file).size + 1, 4096)))
-    for (let length = readSync(file, buffer); length > 0; length = readSync(file, buffer)) yield buffer.subarray(0, length)
+    const buffer = (smallBuffer ??= Buffer.allocUnsafeSlow(smallSizeInBytes))
+    for (let length = readSync(file, buffer); length > 0; length = readSync(file, buffer)) use(buffer.subarray(0, length))
   } finally {
     closeSync(file)
   }

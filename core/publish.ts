@@ -1,5 +1,5 @@
 /** The last step of a result: checked, on the disk, and renamed to where it belongs; several of them together or not at all. */
-import { closeSync, constants, fchmodSync, fchownSync, fsync, lstatSync, openSync, renameSync } from 'node:fs'
+import { closeSync, constants, fchmodSync, fchownSync, fsync, lstatSync, openSync, renameSync, type Stats } from 'node:fs'
 import { copyFile, link, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -38,8 +38,8 @@ export async function publishTogether(
 ): Promise<void> {
   for (const { output, destination } of results) {
     try {
-      refuseFolder(destination)
-      await settle(output, destination, mode, allowEmpty)
+      const replaced = refuseFolder(destination)
+      await settle(output, destination, replaced, mode, allowEmpty)
     } catch (error) {
       throw outputError(error, destination)
     }
@@ -68,10 +68,11 @@ async function keep(destination: string, keepAt: string): Promise<() => Promise<
   return () => renameOver(kept, destination)
 }
 
-/** A result never takes a folder's place. @throws EISDIR */
-export function refuseFolder(destination: string): void {
-  if (lstatSync(destination, { throwIfNoEntry: false })?.isDirectory() === true)
-    throw Object.assign(new Error(`${destination} is a folder`), { code: 'EISDIR' })
+/** A result never takes a folder's place. @returns what it takes the place of @throws EISDIR */
+export function refuseFolder(destination: string): Stats | undefined {
+  const replaced = lstatSync(destination, { throwIfNoEntry: false })
+  if (replaced?.isDirectory() === true) throw Object.assign(new Error(`${destination} is a folder`), { code: 'EISDIR' })
+  return replaced
 }
 
 /**
@@ -79,7 +80,13 @@ export function refuseFolder(destination: string): void {
  * power leaves one of the two, and not neither. Where there was nothing, nothing of the user's can be lost by that, and waiting for the disk
  * once a file would take longer than all else.
  */
-async function settle(output: string, destination: string, mode: number | undefined, allowEmpty: boolean): Promise<void> {
+async function settle(
+  output: string,
+  destination: string,
+  replaced: Stats | undefined,
+  mode: number | undefined,
+  allowEmpty: boolean,
+): Promise<void> {
   const written = lstatSync(output, { throwIfNoEntry: false })
   if (written?.isFile() !== true || (written.size === 0 && !allowEmpty)) {
     const what = written === undefined ? 'no result' : written.isFile() ? 'an empty result' : 'something that is not a file'
@@ -91,7 +98,6 @@ async function settle(output: string, destination: string, mode: number | undefi
   const windows = process.platform === 'win32'
   const file = openSync(output, windows ? 'r+' : constants.O_RDONLY | constants.O_NOFOLLOW)
   try {
-    const replaced = lstatSync(destination, { throwIfNoEntry: false })
     // In a container that runs as root, the user's file remains the user's.
     if (process.geteuid?.() === 0 && replaced?.isFile() === true) fchownSync(file, replaced.uid, replaced.gid)
     // Set-user-id and the like would now mean our user: they are not handed on.

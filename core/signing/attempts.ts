@@ -224,8 +224,10 @@ async function prove(
   context: Pick<SigningContext, 'tool' | 'verifier'>,
 ): Promise<Valid | SigningError> {
   const detached = tool.result.kind === 'detached'
-  if (sizeOf(result) === 0) return notGood(planned, tool, result, 'it wrote nothing', checkTool)
-  if (!isFile(result)) return notGood(planned, tool, result, 'it is not a file', checkTool)
+  // Itself, and not what it leads to.
+  const written = lstatSync(result, { throwIfNoEntry: false })
+  if (written === undefined || written.size === 0) return notGood(planned, tool, result, 'it wrote nothing', checkTool)
+  if (!written.isFile()) return notGood(planned, tool, result, 'it is not a file', checkTool)
   const request = {
     file: detached ? planned.file.realPath : result,
     signature: result,
@@ -296,11 +298,6 @@ function delayBefore(attempt: number): number {
 /** Bytes; 0 where there is no such file. */
 function sizeOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0
-}
-
-/** Itself, and not what it leads to. */
-function isFile(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true
 }
 
 export function since(startedAt: number): number {
