@@ -210,7 +210,7 @@ async function settlePlan(
 
 function showLines(host: Session['host'], title: string, lines: readonly string[]): void {
   host.startGroup(title)
-  for (const line of lines) host.info(line)
+  host.info(lines.join('\n'))
   host.endGroup()
 }
 

@@ -283,7 +283,14 @@ export function converse(command: Command, options: ConverseOptions): Conversati
     for (const reader of readers) reader.end()
   })
   return {
-    send: (line) => child.stdin?.write(`${line}\n`),
+    send: (line) => {
+      // Lines that are sent together go together: each writing wakes the process.
+      if (child.stdin?.writableCorked === 0) {
+        child.stdin.cork()
+        process.nextTick(() => child.stdin?.uncork())
+      }
+      child.stdin?.write(`${line}\n`)
+    },
     stop,
     close: async (patience) => {
       child.stdin?.end()

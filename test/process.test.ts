@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { SigningError } from '../core/errors.ts'
-import { capture, killEverything, stream, type CaptureOptions, type StreamOptions } from '../core/process.ts'
+import { capture, converse, killEverything, stream, type CaptureOptions, type StreamOptions } from '../core/process.ts'
 import { createRedactor } from '../core/redaction.ts'
 import { unprivileged } from './unprivileged.ts'
 
@@ -458,4 +458,20 @@ test('where no file descriptors are left, a process that can not be started is t
     { timeLimitInSeconds: 20, redact: asIs, workingDirectory: resolve(import.meta.dirname, '..') },
   )
   expect([stdout, stderr]).toEqual(['INTERNAL_ERROR,INTERNAL_ERROR\n', ''])
+})
+
+test('what is said in one go arrives whole and in order, and so does what is said later', async () => {
+  const program = "console.log('ready'); process.stdin.setEncoding('utf8').on('data', (text) => console.log(JSON.stringify(text)))"
+  const heard: string[] = []
+  const conversation = converse(
+    { program: process.execPath, arguments: ['-e', program], environment },
+    { workingDirectory: folder, signal: new AbortController().signal, redact: asIs, onLine: (line) => heard.push(line) },
+  )
+  await waitFor(() => heard.length === 1)
+  const words = Array.from({ length: 100 }, (_, index) => `word ${index}`)
+  for (const word of words) conversation.send(word)
+  await waitFor(() => heard.length === 2)
+  conversation.send('later')
+  await conversation.close(10_000)
+  expect(heard).toEqual(['ready', JSON.stringify(words.map((word) => `${word}\n`).join('')), JSON.stringify('later\n')])
 })
