@@ -60,7 +60,7 @@ async function verifyFile(file: string, context: ToolContext, verifier: Verifier
     const { verdict, signedDigest } = await verifier.authenticodeSignature(pkcs7)
     if (verdict.state !== 'valid') return verdict
     const uncovered = await verifier.uncoveredData(file)
-    if (uncovered !== undefined) return { state: 'invalid', reason: `the file ${uncovered}` }
+    if (uncovered !== undefined) return { ...uncovered, state: 'invalid', reason: `the file ${uncovered.reason}` }
     const chain = prepared(context.configuration.certificateChain, "policy's certificate")
     const { output } = await verifier.run({ program, arguments: ['verify', '-CAfile', chain, '-in', file], environment: {} })
     if (signedDigest === undefined || !calculatedDigests(output).has(signedDigest.value)) {

@@ -151,6 +151,14 @@ export type Verdict =
       readonly part?: 'timestamp'
     }
 
+/** What in a file its signature does not cover. */
+export interface Uncovered {
+  /** Words that follow "the file". */
+  readonly reason: string
+  /** What to do, where that is known; sentences. */
+  readonly advice?: string
+}
+
 /** What a tool may use to prove a result. None of it knows the token. */
 export interface Verifier {
   /** The policy's certificate: the only signer that counts. Undefined where no tool of the run needs one. */
@@ -175,7 +183,7 @@ export interface Verifier {
   /** Whether the certificates of a PEM file, the signer's first, reach up to a root, each by the next one's signature and valid today. */
   rootIsKnown(chain: string): Promise<boolean>
   /** What of a file an Authenticode signature does not cover, in words that follow "the file"; undefined where all is covered. */
-  uncoveredData(file: string): Promise<string | undefined>
+  uncoveredData(file: string): Promise<Uncovered | undefined>
   /** A detached OpenPGP signature over the file, armored or binary, by the policy's key. */
   openpgpSignature(file: string, signature: string, digest: Digest): Promise<Verdict>
   /** The signature of origin in a Debian package. */

@@ -3,8 +3,10 @@
  * unused: data put there changes nothing for `osslsigncode verify`, while a script runs it and other programs read it (CVE-2013-3900 for
  * executables, CVE-2020-1464 for installers).
  */
+import { isUtf8 } from 'node:buffer'
 import { open } from 'node:fs/promises'
 import { extname } from 'node:path'
+import type { Uncovered } from '../tools/signing-tool.ts'
 import { uncoveredInCompoundFile } from './compound-file.ts'
 import { lengthOfDer, MalformedDer } from './der.ts'
 import { readExecutable, type ExecutableLayout } from './portable-executable.ts'
@@ -16,8 +18,18 @@ const largestScriptInBytes = 64 * 1024 * 1024
 const mostPaddingInBytes = 15
 export const scriptExtensions = ['.ps1', '.psm1', '.psd1', '.ps1xml', '.psc1', '.cdxml', '.mof']
 
-/** What is not covered, in words that follow "the file"; undefined where all is. A file of another kind counts as not covered. */
-export async function uncoveredData(file: string): Promise<string | undefined> {
+/** osslsigncode digests the script in UTF-16, with one and the same character in place of each of these. */
+const notUtf8 = 'has bytes that are not UTF-8, which its signature does not tell apart'
+
+/** Undefined where all is covered. A file of another kind counts as not covered. */
+export async function uncoveredData(file: string): Promise<Uncovered | undefined> {
+  const reason = await whatIsUncovered(file)
+  if (reason === undefined) return undefined
+  return reason === notUtf8 ? { reason, advice: 'Save the script as UTF-8 with a byte order mark.' } : { reason }
+}
+
+/** In words that follow "the file". */
+async function whatIsUncovered(file: string): Promise<string | undefined> {
   const handle = await open(file, 'r')
   try {
     const { size } = await handle.stat()
@@ -36,7 +48,7 @@ export async function uncoveredData(file: string): Promise<string | undefined> {
   }
 }
 
-/** As `uncoveredData`. @throws RangeError, MalformedDer */
+/** In words that follow "the file". @throws RangeError, MalformedDer */
 export async function uncoveredInExecutable(file: OpenFile, layout: ExecutableLayout): Promise<string | undefined> {
   const { table, size, contentEnd } = layout
   if (table === undefined || table.offset + table.size !== size) return 'has data behind its signature'
@@ -74,6 +86,7 @@ async function inScript(file: OpenFile, size: number): Promise<string | undefine
   if (size > largestScriptInBytes) return 'is too big for a script'
   const bytes = await readAt(file, 0, size)
   const isUtf16 = bytes.length >= 2 && bytes.readUInt16BE(0) === 0xfffe
+  if (!isUtf16 && !isUtf8(bytes)) return notUtf8
   const text = bytes.toString(isUtf16 ? 'utf16le' : 'utf8')
   const begin = /^(?:# |<!-- |\/\* )SIG # Begin signature block/m.exec(text)
   return begin !== null && signatureBlock.test(text.slice(begin.index)) ? undefined : 'has text behind its signature'

@@ -106,6 +106,16 @@ describeScripts('does not take', () => {
     expect(await verify(file)).toMatchObject({ state: 'invalid', reason: expect.stringContaining('changed') })
   })
 
+  test('a script that is not UTF-8: to osslsigncode, all its other bytes are the same', async () => {
+    const file = await signed('a.ps1', Buffer.from('Write-Output "Grüße"\r\n', 'latin1'))
+    await writeFile(file, (await readFile(file, 'latin1')).replace('ü', 'ö'), 'latin1')
+    expect(await verify(file)).toMatchObject({
+      state: 'invalid',
+      reason: expect.stringContaining('not UTF-8'),
+      advice: expect.stringContaining('Save'),
+    })
+  })
+
   test.each([
     ['a line of code', '\r\nWrite-Output evil\r\n'],
     ['code between two ends', '\r\nWrite-Output evil\r\n# SIG # End signature block\r\n'],
