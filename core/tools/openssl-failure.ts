@@ -28,6 +28,16 @@ const meanings: readonly { readonly pattern: RegExp; readonly failure: ToolFailu
       hint: 'Such a key can sign with pkcs11-tool, gpg, rpmsign and debsigs, which give the PIN each time.',
     },
   },
+  // Before the next one, which it says too.
+  {
+    pattern: /unable to enumerate private keys/i,
+    failure: {
+      code: 'SIGNING_FAILED',
+      message:
+        "libp11 could not list the token's keys. So its version 0.4.12 fails where any of them is neither RSA nor EC, such as an Ed25519 key.",
+      hint: 'Sign with a token without such keys, or with a tool that does without libp11: pkcs11-tool, jarsigner, apksigner, gpg, rpmsign or debsigs.',
+    },
+  },
   {
     pattern: /pkcs11 engine:\w+:object not found|the private key was not found at/i,
     failure: { code: 'POLICY_NOT_FOUND', message: 'The library has no key for this project and signing policy.' },

@@ -54,6 +54,17 @@ describe('the failure', () => {
     expect(opensslDgst.readFailure(output, 139)).toMatchObject({ code: 'POLICY_NOT_FOUND' })
   })
 
+  test('of libp11 to list the keys is not that the key is missing', () => {
+    const output = [
+      'Unable to enumerate private keys',
+      'The private key was not found at: pkcs11:id=demo/release;type=private',
+      '40A055172F7F0000:error:42000065:pkcs11 engine:ERR_ENG_error:object not found:eng_back.c:887:',
+    ]
+    const failure = opensslDgst.readFailure(output.join('\n'), 1)
+    expect(failure).toMatchObject({ code: 'SIGNING_FAILED', hint: expect.stringContaining('pkcs11-tool') })
+    expect(failure.message).toContain('Ed25519')
+  })
+
   test('of a key that wants the PIN before each signature names what can sign with it', () => {
     const output = [
       'Enter PKCS#11 key PIN for demo/release:',
