@@ -14,7 +14,7 @@ export interface CertificateFile {
 }
 
 /**
- * Reads a PEM file, which may hold the chain in any order, or a DER file.
+ * Reads a PEM file, which may hold the chain in any order, or a DER file; DER files that were put together, too.
  * @throws SigningError FILE_UNREADABLE; INVALID_INPUT where it is something else, or where its signer is not clear
  */
 export async function readCertificateFile(path: string): Promise<CertificateFile> {
@@ -150,7 +150,14 @@ function decode(bytes: Buffer, file: string): X509Certificate[] {
   }
   if (blocks.length > 0)
     refuse(`The certificate file holds a ${blocks[0]?.[1] ?? 'block'} and no CERTIFICATE.`, 'Give the certificate as PEM or DER.')
-  return [parse(bytes, file)]
+  return parseAll(bytes, file)
+}
+
+/** Node reads the first one alone. */
+function parseAll(der: Buffer, file: string): X509Certificate[] {
+  const first = parse(der, file)
+  const rest = der.subarray(first.raw.length)
+  return rest.every((byte) => byte <= 0x20) ? [first] : [first, ...parseAll(rest, file)]
 }
 
 /** pkcs7-signedData, 1.2.840.113549.1.7.2, in DER. */

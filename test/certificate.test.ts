@@ -81,6 +81,13 @@ describe('readCertificateFile', () => {
     }
   })
 
+  test('takes the chain from DER files that were put together', async () => {
+    const ders = await Promise.all(['leaf', 'intermediate', 'root'].map(async (name) => new X509Certificate(await pem(name)).raw))
+    await writeFile(path('chain.der'), Buffer.concat([...ders, Buffer.from('\r\n')]))
+    const { leaf, chain } = await readCertificateFile(path('chain.der'))
+    expect(subjects([leaf, ...chain])).toEqual(['leaf', 'intermediate', 'root'])
+  })
+
   test('takes comments, also such as show how a certificate begins', async () => {
     await writeFile(path('comment.pem'), `# Begin with -----BEGIN CERTIFICATE-----, please\n${await pem('leaf')}${await pem('root')}`)
     const { leaf, chain } = await readCertificateFile(path('comment.pem'))
