@@ -101,6 +101,17 @@ function readWords(output: string): ToolFailure {
   if (/timestamping failed|failed to get data from|failed to convert timestamp reply|CURL failure|timestamp server/i.test(output)) {
     return timestampFailure(reasonOfTimestampFailure(output))
   }
+  const [cabinet] = /^(?:Additional header size|abReserved): |^Multivolume cabinet/m.exec(output) ?? []
+  if (cabinet !== undefined) {
+    const what = cabinet.startsWith('M')
+      ? 'it is one of several cabinets that hold files together'
+      : 'it has a reserved area (of header, folders or data)'
+    return {
+      code: 'INVALID_INPUT',
+      message: `osslsigncode does not take this cabinet: ${what}.`,
+      hint: 'Make it anew as one cabinet without a reserved area: osslsigncode adds the place for the signature by itself (makecab: MaxDiskSize=0, no ReservePer…Size).',
+    }
+  }
   if (
     /unsupported input file type|unrecognized file type|unrecognized DOS file type|corrupt (PE|CAB|MSI|DOS)|unsupported file type/i.test(
       output,

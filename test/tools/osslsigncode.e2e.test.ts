@@ -482,6 +482,20 @@ describe('reads from a failure', () => {
     })
   })
 
+  test('a cabinet with a reserved area, as was once made for signing, and one of a set', async () => {
+    const plain = cabinet([{ name: 'a.txt', content: Buffer.from('hello') }])
+    const reserved = Buffer.concat([plain.subarray(0, 36), Buffer.from([0x00, 0x18, 0, 0]), Buffer.alloc(6144), plain.subarray(36)])
+    reserved.writeUInt16LE(4, 30)
+    const continued = Buffer.concat([plain.subarray(0, 36), Buffer.from('a.cab\0disk\0'), plain.subarray(36)])
+    continued.writeUInt16LE(1, 30)
+    const says = [
+      [reserved, 'reserved area'],
+      [continued, 'one of several cabinets'],
+    ] as const
+    for (const [content, words] of says)
+      expect(await failure(rsa, {}, 'a.cab', content)).toMatchObject({ code: 'INVALID_INPUT', message: expect.stringContaining(words) })
+  })
+
   test('a file of another type', async () => {
     expect(await failure(rsa, {}, 'a.js', Buffer.from('alert(1)'))).toMatchObject({
       code: 'INVALID_INPUT',
