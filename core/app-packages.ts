@@ -53,7 +53,7 @@ function packageIn({ file: { appPackage }, tool }: PlannedFile): Found | undefin
   return tool !== 'osslsigncode' || appPackage?.kind === 'none' ? undefined : appPackage
 }
 
-function checkSignable(name: string, size: number, { packedTypes }: Found): void {
+function checkSignable(name: string, size: number, { packedTypes, zip64Types }: Found): void {
   const refuse = (reason: string, hint: string): never => {
     throw new SigningError('INVALID_INPUT', `osslsigncode can't sign ${name}: ${reason}.`, { file: name, hint })
   }
@@ -62,6 +62,11 @@ function checkSignable(name: string, size: number, { packedTypes }: Found): void
     refuse(
       'its [Content_Types].xml is not compressed, and osslsigncode would break it',
       'Make the package anew with that entry compressed (deflate), as makeappx does.',
+    )
+  if (zip64Types)
+    refuse(
+      'the header of its [Content_Types].xml has the sizes in a field of ZIP64, in which osslsigncode would leave the old ones',
+      'Make the package anew without such fields: makeappx writes sizes behind the data.',
     )
 }
 

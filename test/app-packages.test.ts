@@ -11,6 +11,7 @@ const found = {
   digest: 'sha256',
   publisher: 'CN=Test',
   packedTypes: true,
+  zip64Types: false,
   inOrder: true,
 } as const
 
@@ -105,6 +106,7 @@ test.each([
   ['of 4 GiB', { size: 4 * 1024 ** 3 }, /of packages of 4 GiB or more it makes broken ones/],
   ['of nearly 4 GiB, which signing would make longer', { size: 4 * 1024 ** 3 - 1024 }, /4 GiB/],
   ['whose content types are not packed', { facts: { packedTypes: false } }, /Content_Types.*is not compressed/],
+  ['whose content types have their sizes in a field of ZIP64', { facts: { zip64Types: true } }, /Content_Types.*would leave the old ones/],
 ])('a package %s is refused', (_, question, says) => {
   expect(() => plan(question)).toThrow(expect.objectContaining({ code: 'INVALID_INPUT', message: expect.stringMatching(says) }))
 })

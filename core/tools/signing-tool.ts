@@ -266,6 +266,8 @@ export type AppPackageFacts =
       readonly publisher?: string
       /** The list of content types, which signing adds to, is compressed. */
       readonly packedTypes: boolean
+      /** Its own header has its sizes in a field of ZIP64. */
+      readonly zip64Types: boolean
       /** The directory lists the entries in the order that they lie in. */
       readonly inOrder: boolean
     }

@@ -11,6 +11,8 @@ import {
   type PackageEntry,
 } from './app-package.ts'
 import { UnreadableArchive } from './jar-archive.ts'
+import { inZip64 } from './jar-contents.ts'
+import { readAt } from './read-at.ts'
 
 /** What is looked for stands in the first elements. */
 const readInBytes = 1024 * 1024
@@ -50,6 +52,7 @@ async function factsOf(appPackage: AppPackage): Promise<AppPackageFacts> {
     digest: await blockMapDigest(appPackage),
     ...(publisher === undefined ? {} : { publisher }),
     packedTypes: contentTypes.entry.compressionMethod !== stored,
+    zip64Types: await sizesAreInZip64(appPackage, contentTypes),
     inOrder: isInOrder(appPackage),
   }
 }
@@ -86,6 +89,11 @@ function unescapeXml(text: string): string {
 async function textOf(appPackage: AppPackage, entry: PackageEntry): Promise<string> {
   const bytes = await beginningOf(appPackage, entry, readInBytes)
   return bytes[0] === 0xff && bytes[1] === 0xfe ? bytes.toString('utf16le') : bytes.toString('utf8')
+}
+
+async function sizesAreInZip64({ file }: AppPackage, { entry }: PackageEntry): Promise<boolean> {
+  const sizes = await readAt(file, entry.relativeOffsetOfLocalHeader + 18, 8)
+  return sizes.readUInt32LE(0) === inZip64 || sizes.readUInt32LE(4) === inZip64
 }
 
 function isInOrder({ entries }: AppPackage): boolean {

@@ -16,6 +16,8 @@ const stored = 0
 const deflated = 8
 const encryptedFlag = 1
 const descriptorFlag = 8
+/** In place of a size that stands in a field of ZIP64. */
+export const inZip64 = 0xffffffff
 
 export interface ContentQuestion {
   readonly zip: ZipFile
@@ -46,7 +48,9 @@ export async function contentProblem({ zip, file, entries, directoryOffset, sect
     const localName = await read(start + localHeaderInBytes, nameLength)
     if (localName?.equals(entry.fileNameRaw) !== true) return `the entry ${quoted} has another name before its data`
     const hasDescriptor = (flags & descriptorFlag) !== 0
-    const sizeDiffers = !hasDescriptor && size !== entry.compressedSize && size !== 0xffffffff
+    const extra = await read(dataStart - header.readUInt16LE(28), header.readUInt16LE(28))
+    const localSize = size === inZip64 ? packedSizeInZip64(extra) : size
+    const sizeDiffers = !hasDescriptor && localSize !== undefined && localSize !== entry.compressedSize
     if (method !== entry.compressionMethod || sizeDiffers) return `the entry ${quoted} is described in two ways`
     if (((flags | entry.generalPurposeBitFlag) & encryptedFlag) !== 0) return `the entry ${quoted} is encrypted`
     if (method !== stored && method !== deflated) return `the entry ${quoted} is packed in a way that is not known here`
@@ -64,6 +68,13 @@ export async function contentProblem({ zip, file, entries, directoryOffset, sect
     if (digests.some(({ value }, at) => hashes[at]?.digest('base64') !== value))
       return `digest error for ${name}: it was changed after signing`
   }
+  return undefined
+}
+
+/** A local header has both sizes there. Undefined: it has none. APPNOTE.TXT, 4.5.3. */
+function packedSizeInZip64(extra: Buffer | undefined): number | undefined {
+  for (let at = 0; extra !== undefined && at + 20 <= extra.length; at += 4 + extra.readUInt16LE(at + 2))
+    if (extra.readUInt16LE(at) === 1 && extra.readUInt16LE(at + 2) >= 16) return Number(extra.readBigUInt64LE(at + 12))
   return undefined
 }
 

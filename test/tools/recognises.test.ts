@@ -14,7 +14,14 @@ dosProgram.writeUInt32LE(128, 0x3c)
 const farHeader = Buffer.concat([image.subarray(0, 64), Buffer.alloc(64)])
 farHeader.writeUInt32LE(100_000, 0x3c)
 const archive = zip([{ name: 'a.txt', content: 'a' }])
-const appFacts = { kind: 'package', manifest: 'AppxManifest.xml', digest: 'sha256', packedTypes: true, inOrder: true } as const
+const appFacts = {
+  kind: 'package',
+  manifest: 'AppxManifest.xml',
+  digest: 'sha256',
+  packedTypes: true,
+  zip64Types: false,
+  inOrder: true,
+} as const
 const office = compoundFile([{ name: 'WordDocument', content: Buffer.from('x') }])
 
 test("a package of a Windows app is osslsigncode's, by what was found in it", () => {

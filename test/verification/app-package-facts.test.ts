@@ -33,6 +33,7 @@ describe('of a package is known', () => {
       digest: 'sha384',
       publisher,
       packedTypes: true,
+      zip64Types: false,
       inOrder: true,
     })
   })
@@ -64,6 +65,13 @@ describe('of a package is known', () => {
 
   test('that its content types are not packed', async () => {
     expect(await factsOf(changed((entry) => ({ ...entry, stored: true })))).toMatchObject({ packedTypes: false })
+  })
+
+  test('that the sizes of its content types are in a field of ZIP64', async () => {
+    const archive = appPackage()
+    const local = archive.lastIndexOf('PK\x03\x04', -1, 'latin1')
+    archive.fill(0xff, local + 18, local + 26)
+    expect(await factsOf(archive)).toMatchObject({ zip64Types: true })
   })
 
   test('that its directory has another order', async () => {

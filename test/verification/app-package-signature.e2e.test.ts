@@ -209,6 +209,25 @@ describePackages('a signature is not taken', () => {
     })
   })
 
+  test('of a package whose content types have other sizes in their own header', async () => {
+    const archive = appPackage()
+    const local = archive.lastIndexOf('PK\x03\x04', undefined, 'latin1')
+    const end = local + 30 + archive.readUInt16LE(local + 26)
+    const field = Buffer.alloc(20)
+    field.writeUInt16LE(1, 0)
+    field.writeUInt16LE(16, 2)
+    archive.copy(field, 4, local + 22, local + 26)
+    archive.copy(field, 12, local + 18, local + 22)
+    archive.fill(0xff, local + 18, local + 26)
+    archive.writeUInt16LE(field.length, local + 28)
+    archive.writeUInt32LE(archive.readUInt32LE(archive.length - 6) + field.length, archive.length - 6)
+    const result = sign(write(Buffer.concat([archive.subarray(0, end), field, archive.subarray(end)])))
+    expect(await checkAppPackage(result, signer.certificate)).toEqual({
+      state: 'invalid',
+      reason: 'the entry "[Content_Types].xml" is described in two ways',
+    })
+  })
+
   test('that is broken in itself', async () => {
     const archive = signed()
     const content = Buffer.from(entriesOf(archive).find(({ name }) => name === signatureName)?.content ?? '')
