@@ -1,13 +1,14 @@
 /** Whether a file is all there. Tools sign what is left of one, or say little of what is wrong with it. */
 import { checkDebIsWhole } from './deb-archive.ts'
 import { readExecutable } from './portable-executable.ts'
-import { openToRead, type OpenFile } from './read-at.ts'
+import { openToRead, readAt, type OpenFile } from './read-at.ts'
 import { checkRpmIsWhole } from './rpm-package.ts'
 
 const checks: readonly { readonly magic: Buffer; readonly check: (file: OpenFile) => Promise<void> }[] = [
   { magic: Buffer.from('MZ'), check: checkExecutableIsWhole },
   { magic: Buffer.from('!<arch>\ndebian-binary'), check: checkDebIsWhole },
   { magic: Buffer.from('edabeedb', 'hex'), check: checkRpmIsWhole },
+  { magic: Buffer.from('MSCF\0\0\0\0'), check: checkCabinetIsWhole },
 ]
 
 /**
@@ -37,4 +38,11 @@ async function checkExecutableIsWhole(file: OpenFile): Promise<void> {
   const { size, contentEnd, table } = layout
   if (contentEnd > size) throw new RangeError('a section of it reaches beyond its end')
   if (table !== undefined && table.offset + table.size > size) throw new RangeError('its signature reaches beyond its end')
+}
+
+/** Its header has its size, less a signature's. [MS-CAB], 2.1. */
+async function checkCabinetIsWhole(file: OpenFile): Promise<void> {
+  const { size } = await file.stat()
+  const expected = (await readAt(file, 8, 4)).readUInt32LE(0)
+  if (size < expected) throw new RangeError(`it has ${size} of ${expected} bytes`)
 }

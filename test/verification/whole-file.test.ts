@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { damageOf } from '../../core/verification/whole-file.ts'
+import { cabinet } from '../fixtures/cabinet.ts'
 import { debPackage, rpmPackage } from '../fixtures/packages.ts'
 import { portableExecutable } from '../fixtures/portable-executable.ts'
 
@@ -100,4 +101,11 @@ describe('an RPM package', () => {
 test('any other file is taken as it is', async () => {
   expect(await damage(Buffer.from('text'))).toBeUndefined()
   expect(await damage(Buffer.alloc(0))).toBeUndefined()
+})
+
+test('a cabinet that is cut off', async () => {
+  const whole = cabinet([{ name: 'a.txt', content: Buffer.from('hello') }])
+  expect(await damage(whole)).toBeUndefined()
+  expect(await damage(whole.subarray(0, -1))).toBe(`it has ${whole.length - 1} of ${whole.length} bytes`)
+  expect(await damage(whole.subarray(0, 10))).toBe('it ends too early')
 })
