@@ -1,10 +1,14 @@
 /** Ends what a run that was killed left running: a tool that waits for a dead service would go on with the token in its environment. */
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { sep } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { readLeftovers } from './leftovers.ts'
 
 /** As /proc cuts them, after 15 characters. */
 const gnupgDaemons: ReadonlySet<string> = new Set(['gpg-agent', 'gnupg-pkcs11-sc', 'scdaemon'])
+
+/** One that waits for a dead service ends no sooner for being asked. */
+const patienceInMilliseconds = 500
 
 /**
  * Kills the processes that work in a run's private folder: our tools do, and nothing else has business there; and GnuPG's daemons with a
@@ -14,9 +18,17 @@ export async function endOrphans(directory: string): Promise<void> {
   if (process.platform !== 'linux') return
   const folders = [directory, ...(await readLeftovers(directory)).flatMap((leftover) => ('staging' in leftover ? [leftover.staging] : []))]
   const spared = ourselves()
-  for (const entry of attempt(() => readdirSync('/proc')) ?? []) {
-    if (/^\d+$/.test(entry) && !spared.has(entry)) endIfWithin(entry, folders)
-  }
+  const pids = (attempt(() => readdirSync('/proc')) ?? []).filter((entry) => /^\d+$/.test(entry) && !spared.has(entry))
+  await askDaemonsToEnd(() => pids.filter((pid) => isDaemonOf(pid, folders)))
+  // Looked at again: a number may be another process' by now.
+  for (const pid of pids) if (worksIn(pid, folders) || isDaemonOf(pid, folders)) signal(pid, 'SIGKILL')
+}
+
+/** Asked, the card daemon removes the folder of its socket, which lies in the later step's TMPDIR and says of no run that it is its own. */
+async function askDaemonsToEnd(daemons: () => readonly string[]): Promise<void> {
+  for (const pid of daemons()) signal(pid, 'SIGTERM')
+  const deadline = Date.now() + patienceInMilliseconds
+  while (Date.now() < deadline && daemons().length > 0) await sleep(20)
 }
 
 /** This process and those that wait for it: the shell of somebody who has a look at the folder, and cleans up from there. */
@@ -32,9 +44,8 @@ function parentOf(pid: string): string | undefined {
   return text === undefined ? undefined : /^.*\) \S (\d+)/s.exec(text)?.[1]
 }
 
-function endIfWithin(pid: string, folders: readonly string[]): void {
-  if (!worksIn(pid, folders) && !isDaemonOf(pid, folders)) return
-  attempt(() => process.kill(Number(pid), 'SIGKILL'))
+function signal(pid: string, name: NodeJS.Signals): void {
+  attempt(() => process.kill(Number(pid), name))
 }
 
 function worksIn(pid: string, folders: readonly string[]): boolean {

@@ -5,7 +5,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, rmdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -204,17 +204,20 @@ gpg --status-fd 1 --verify a.pom.asc a.pom
     ['one that signed', { files: 'a.txt', 'export-environment': 'configuration' }],
     ['a script', { run: 'gpg --version', 'export-environment': 'configuration' }],
   ])('in steps later than %s signs with a token of its own; post ends the agent that it started', async (_, changes) => {
+    const temporary = await mkdtemp(join(tmpdir(), 'later-'))
     const job = await flow.job()
     await job.write('a.txt', 'content')
     const main = await job.main(flow.inputs({ tool: 'gpg', ...changes }, gpgPolicy))
     expect(main.exitCode).toBe(0)
     await expectNoDaemons()
-    const env = { ...process.env, ...main.exported, SIGNPATH_API_TOKEN: flow.simulator.world.tokens.submitter.value }
+    const env = { ...process.env, ...main.exported, SIGNPATH_API_TOKEN: flow.simulator.world.tokens.submitter.value, TMPDIR: temporary }
     await run('gpg', ['--batch', '--local-user', main.exported['GPG_KEY_ID'] ?? '', '--detach-sign', 'a.txt'], { cwd: job.workspace, env })
     expect(existsSync(join(job.workspace, 'a.txt.sig'))).toBe(true)
     expect((await job.post(main.state)).exitCode).toBe(0)
     await expectNoDaemons()
     expect(await job.leftInTemporary()).toEqual([])
+    // The card daemon's socket had a folder there. rmdir fails where it is not empty.
+    await rmdir(temporary)
   })
 })
 
