@@ -1,5 +1,5 @@
 /** What each command does. */
-import { lstatSync } from 'node:fs'
+import { existsSync, lstatSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { addAbortSignal } from 'node:stream'
 import { text } from 'node:stream/consumers'
@@ -16,7 +16,7 @@ import { commandHelp, generalHelp } from './help.ts'
 import { commandLineHost, type CommandLineHost } from './host.ts'
 import { watchProcess } from './process-events.ts'
 import { writeResults } from './results.ts'
-import { exportLine } from './text.ts'
+import { exportLine, quoted } from './text.ts'
 
 /** Runs one command line, without the program's name; gives the exit code. Nothing is thrown. */
 export async function runCommandLine(words: readonly string[]): Promise<number> {
@@ -47,10 +47,21 @@ async function start(line: CommandLine): Promise<number> {
     await readToken(inputs, host, signal)
     if (!setup) addFiles(inputs, line.positionals)
     await run(host, { signal })
-    if (setup && !signal.aborted) print(shellLines(host))
+    if (!setup || signal.aborted) return
+    await tellOfEarlierSetup(host)
+    print(shellLines(host))
   })
   if (setup && exitCode !== 0) failShell(exitCode)
   return exitCode
+}
+
+/** It stays: GnuPG's variables may be its own, and an outer script may go on with it. */
+async function tellOfEarlierSetup(host: CommandLineHost): Promise<void> {
+  const earlier = process.env[directoryVariable] ?? ''
+  if (!existsSync(earlier) || !(await isWorkspace(earlier))) return
+  host.warning(
+    `${earlier} is of an earlier setup, and ${directoryVariable} is the new one's from here on: clean-up will remove that alone. To remove the earlier one, too: pkcs11-sign clean-up --directory ${quoted(earlier)}`,
+  )
 }
 
 async function writeBundle(line: CommandLine): Promise<number> {

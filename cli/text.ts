@@ -20,12 +20,17 @@ function spelledOut(text: string): string {
   return withCommandsSpelledOut(text).replace(controls, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
+/** `'value'` for a POSIX shell: within single quotes all is itself but the quote. */
+export function quoted(value: string): string {
+  return `'${value.replaceAll("'", String.raw`'\''`)}'`
+}
+
 /**
- * `export NAME='value'` for a POSIX shell: within single quotes all is itself but the quote.
+ * `export NAME='value'` for a POSIX shell.
  *
  * @throws SigningError INTERNAL_ERROR: a name that no shell takes
  */
 export function exportLine(name: string, value: string): string {
   if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) throw new SigningError('INTERNAL_ERROR', `"${name}" is no name of a shell variable.`)
-  return `export ${name}='${value.replaceAll("'", String.raw`'\''`)}'\n`
+  return `export ${name}=${quoted(value)}\n`
 }

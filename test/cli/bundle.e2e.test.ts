@@ -226,6 +226,21 @@ pkcs11_sign sign a.bin >/dev/null`)
     expect(ended.stderr).toMatch(/^error: The working folder is not there any more\. .*\[INVALID_INPUT\]$/m)
   })
 
+  test('a second one says how to remove what the first one left; not where that is gone', () => {
+    const ended = shell(`set -e
+eval "$(pkcs11_sign setup ${flags()})"
+first=$PKCS11_SIGN_DIRECTORY
+eval "$(pkcs11_sign setup ${flags()} 2>said)"
+pkcs11_sign clean-up
+test -d "$first"
+eval "$(grep -o "clean-up --directory '.*'" said | sed 's/^/pkcs11_sign /')"
+test ! -e "$first"
+eval "$(pkcs11_sign setup ${flags()} 2>said)"
+pkcs11_sign clean-up
+grep -c 'earlier setup' said || rm said`)
+    expect(ended).toMatchObject({ exitCode: 0, stdout: '0\n' })
+  })
+
   test('prints nothing but variables, and the token only when asked for', () => {
     for (const [more, told] of [
       ['', false],
