@@ -56,14 +56,16 @@ export const cosign: SigningTool = {
   async verify({ file, signature }, context, verifier) {
     return verifier.withScratch(async (scratch) => {
       const raw = `${scratch}/signature`
-      const { exitCode } = await verifier.run({
+      await verifier.run({
         program: context.command('openssl'),
         arguments: ['base64', '-d', '-A', '-in', signature, '-out', raw],
         environment: {},
       })
-      const verdict = await verifier.rawSignature(file, exitCode === 0 ? raw : signature, 'sha256', 'pkcs1')
-      if (exitCode !== 0 && verdict.state === 'valid') return { state: 'invalid', reason: 'the signature is not in Base64' }
-      return verdict
+      const verdict = await verifier.rawSignature(file, raw, 'sha256', 'pkcs1')
+      if (verdict.state === 'valid') return verdict
+      // What is not in Base64 is empty for openssl, and its exit code 0: the reason is to be of what is there.
+      const asItIs = await verifier.rawSignature(file, signature, 'sha256', 'pkcs1')
+      return asItIs.state === 'valid' ? { state: 'invalid', reason: 'the signature is not in Base64' } : asItIs
     })
   },
 

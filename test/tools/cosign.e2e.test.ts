@@ -69,7 +69,9 @@ describe('does not take', () => {
   test('a signature that is not in Base64, or not there', async () => {
     const { file, signature } = await signed()
     await writeFile(signature, Buffer.from(await readFile(signature, 'latin1'), 'base64'))
-    expect((await verify({ file, signature })).state).toBe('invalid')
+    expect(await verify({ file, signature })).toEqual({ state: 'invalid', reason: 'the signature is not in Base64' })
+    await writeFile(signature, '{"mediaType":"application/vnd.dev.sigstore.bundle.v0.3+json"}')
+    expect(await verify({ file, signature })).toMatchObject({ state: 'invalid', reason: expect.stringContaining('does not fit the file') })
     await writeFile(signature, '')
     expect((await verify({ file, signature })).state).toBe('invalid')
     expect((await verify({ file, signature: `${signature}.none` })).state).toBe('unsigned')
