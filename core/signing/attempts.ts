@@ -12,6 +12,7 @@ import type { Reservation } from '../staging.ts'
 import type { SigningTool, SignRequest } from '../tools/signing-tool.ts'
 import { lacksTextBehindSignature } from '../verification/same-authenticode.ts'
 import { contentDifference } from '../verification/same-content.ts'
+import { lacksUnendedLine } from '../verification/same-entries.ts'
 import { explainBadResult, explainFailure, noSpaceLeft, notWritten, type FailureQuestion } from './explain.ts'
 import type { SigningContext, Source, Valid } from './signing-context.ts'
 import { NotBegun, type SlotGiver } from './slots.ts'
@@ -255,11 +256,16 @@ async function prove(
   return notGood(planned, tool, result, verdict.reason, advice ?? checkCertificate)
 }
 
+const adviceOnDifference: ReadonlyMap<string, string> = new Map([
+  [
+    lacksTextBehindSignature,
+    'Take the signature out of the script before, from its line "Begin signature block" to "End signature block".',
+  ],
+  [lacksUnendedLine, 'End META-INF/MANIFEST.MF with a line break.'],
+])
+
 function otherContent({ file: { name } }: PlannedFile, tool: SigningTool, difference: string): SigningError {
-  const advice =
-    difference === lacksTextBehindSignature
-      ? 'Take the signature out of the script before, from its line "Begin signature block" to "End signature block".'
-      : 'Check arguments: they must not name other files. If there are none, report this.'
+  const advice = adviceOnDifference.get(difference) ?? 'Check arguments: they must not name other files. If there are none, report this.'
   return new SigningError(
     'VERIFICATION_FAILED',
     `${tool.name} ended well, but signed something else than ${name}: the result ${difference}.`,

@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import type { Entry, ZipFile } from 'yauzl'
 import { largestManifestInBytes, nameOf, readable, roleOf } from './jar-archive.ts'
-import { isDigestName, parseManifest, type ManifestSection } from './jar-manifest.ts'
+import { isDigestName, parseManifest, type Manifest, type ManifestSection } from './jar-manifest.ts'
 import { openArchive } from './zip-archive.ts'
 
 /**
@@ -29,12 +29,16 @@ export async function differenceOfArchives(original: string, result: string): Pr
 /** What tools write into a manifest that lacks it. */
 const addedBySigning: ReadonlySet<string> = new Set(['MANIFEST-VERSION', 'CREATED-BY'])
 
+/** The JAR specification wants a line break behind every line; jarsigner drops the line without a word. */
+export const lacksUnendedLine = "lacks the last line of the original's manifest, which Java passes over: there is no line break behind it"
+
 function differenceOfManifests(original: Buffer | undefined, result: Buffer): string | undefined {
   const [before, after] = [parseManifest(original ?? Buffer.alloc(0)), parseManifest(result)]
   const [old, fresh] = [before.main.attributes, after.main.attributes]
   const changed =
     [...old].find(([name, value]) => fresh.get(name) !== value) ??
     added(before.main, after.main).find(([name]) => !addedBySigning.has(name))
+  if (changed !== undefined && isUnended(changed[0], before)) return lacksUnendedLine
   if (changed !== undefined) return `has another ${changed[0]} in its manifest than the original`
   // Of an entry that is named twice we know one section, and a tool may have put both together.
   for (const [name, section] of before.repeated === undefined ? after.sections : []) {
@@ -42,6 +46,11 @@ function differenceOfManifests(original: Buffer | undefined, result: Buffer): st
     if (more !== undefined) return `has another ${more[0]} of ${JSON.stringify(name)} in its manifest than the original`
   }
   return undefined
+}
+
+/** Whether an attribute stands in the last line, and nothing behind that. */
+function isUnended(name: string, { raw, main, sections }: Manifest): boolean {
+  return sections.size === 0 && [...main.attributes.keys()].at(-1) === name && !/[\r\n]$/.test(raw.toString('latin1'))
 }
 
 /** What the one section has and the other has not, or not so, but for digests. */

@@ -115,6 +115,14 @@ describe('an archive', () => {
     expect(await difference(before, zip([...other, ...signature]))).toBe(says)
   })
 
+  test('tells of a last line that Java passes over, and of no other line so', async () => {
+    const archive = (content: string): Buffer => zip([{ name: 'META-INF/MANIFEST.MF', content }, ...entries.slice(1)])
+    const unended = archive('Manifest-Version: 1.0\r\nMain-Class: a.Main')
+    expect(await difference(unended, archive('Manifest-Version: 1.0\r\n\r\n'))).toMatch(/^lacks the last line .* no line break behind it$/)
+    expect(await difference(unended, archive('Main-Class: a.Main\r\n\r\n'))).toMatch(/^has another MANIFEST-VERSION /)
+    expect(await difference(archive('Main-Class: a.Main\n'), archive('\r\n'))).toMatch(/^has another MAIN-CLASS /)
+  })
+
   test('is the same with what signing writes into its manifest', async () => {
     const digest = 'Name: a/Main.class\r\nSHA-256-Digest: YQ==\r\n\r\n'
     const signed = [manifest('a.Main', 'Created-By: 17\r\n', digest), ...entries.slice(1), ...signature]
