@@ -1,4 +1,4 @@
-/** jarsigner: signatures in JAR, WAR, EAR and AAR files, through Java's SunPKCS11 provider. */
+/** jarsigner: signatures in JAR, WAR, EAR, AAR and AAB files, through Java's SunPKCS11 provider. */
 import { parseJavaCkr } from '../ckr.ts'
 import { noJavaKey } from './java-failure.ts'
 import { prepared } from './prepared.ts'
@@ -6,7 +6,7 @@ import { jdkPackages, type Program } from './programs.ts'
 import type { Digest, KeyType, SigningOptions, SigningTool, ToolFailure } from './signing-tool.ts'
 import { timestampFailure } from './timestamp-failure.ts'
 
-const extensions = ['.jar', '.war', '.ear', '.aar']
+const extensions = ['.jar', '.war', '.ear', '.aar', '.aab']
 
 /** In the machine's language otherwise, and ours would be guesswork. */
 const inEnglish = '-J-Duser.language=en'
@@ -18,7 +18,7 @@ const program: Program = { name: 'jarsigner', title: 'jarsigner (of a JDK)', pac
 
 export const jarsigner: SigningTool = {
   name: 'jarsigner',
-  title: 'Java archives: JAR, WAR, EAR, AAR',
+  title: 'Java archives: JAR, WAR, EAR, AAR, AAB',
   recognises({ extension, head }) {
     const isZip = head[0] === 0x50 && head[1] === 0x4b && head[2] === 3 && head[3] === 4
     return isZip && extensions.includes(extension) ? `a Java archive (${extension})` : undefined

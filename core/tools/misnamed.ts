@@ -4,7 +4,7 @@ import type { FileShape } from './signing-tool.ts'
 
 const kinds: typeof authenticodeKinds = [
   ...authenticodeKinds,
-  { extensions: ['.jar', '.war', '.ear', '.aar'], title: 'a Java archive' },
+  { extensions: ['.jar', '.war', '.ear', '.aar', '.aab'], title: 'a Java archive' },
   { extensions: ['.apk'], title: 'an Android app' },
   { extensions: ['.rpm'], title: 'an RPM package' },
   { extensions: ['.deb'], title: 'a Debian package' },

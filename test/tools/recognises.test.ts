@@ -68,6 +68,7 @@ describe.each<[string, Buffer, string | undefined]>([
   ['a.war', archive, 'jarsigner'],
   ['a.ear', archive, 'jarsigner'],
   ['a.aar', archive, 'jarsigner'],
+  ['a.aab', archive, 'jarsigner'],
   ['a.apk', archive, 'apksigner'],
   ['text.apk', Buffer.from('just text'), undefined],
   ['a.zip', archive, undefined],
