@@ -217,6 +217,12 @@ function ended(child: ChildProcess, command: Command, options: Circumstances, on
     })
     child.once('exit', (exitCode, signal) => {
       end = { exitCode, signal }
+      const lifeline = pipesOf(child)[3]
+      if (lifeline !== undefined) {
+        // Who watches over it is of its group: it goes before it could take another process for this one.
+        tree?.sweep()
+        lifeline?.destroy()
+      }
       after(tree?.ending === true ? drainAfterKillInMilliseconds : drainInMilliseconds, () => {
         // Where we were too busy to read, this timer comes first: one more turn for what has been waiting.
         after(50, finish)
@@ -234,7 +240,7 @@ function ended(child: ChildProcess, command: Command, options: Circumstances, on
 
 export interface ConverseOptions {
   readonly workingDirectory: string
-  /** Gives it a file descriptor 3, by which nothing comes, and which closes when stdin does: for a thread that watches over the others. */
+  /** Gives it a file descriptor 3, by which nothing comes, and which closes when we are gone: for who is to end it then. */
   readonly lifeline?: boolean
   readonly signal: AbortSignal
   readonly redact: Redact
@@ -264,8 +270,7 @@ export function converse(command: Command, options: ConverseOptions): Conversati
   throwIfCancelled(command, options)
   const stopper = new AbortController()
   const child = start(command, options, 'pipe', ...(options.lifeline === true ? (['pipe'] as const) : []))
-  const lifeline = pipesOf(child)[3]
-  for (const pipe of [child.stdin, lifeline]) pipe?.on('error', () => undefined)
+  for (const pipe of [child.stdin, pipesOf(child)[3]]) pipe?.on('error', () => undefined)
   const readers = [child.stdout, child.stderr].map((output) => {
     const reader = readOutput(options.redact, (text) => {
       for (const line of text.replace(/\n$/, '').split('\n')) options.onLine(line)
@@ -294,7 +299,6 @@ export function converse(command: Command, options: ConverseOptions): Conversati
     stop,
     close: async (patience) => {
       child.stdin?.end()
-      lifeline?.destroy()
       const timer = setTimeout(stop, patience)
       await end.catch(() => undefined)
       clearTimeout(timer)

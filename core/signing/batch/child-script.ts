@@ -6,8 +6,8 @@
  * no library is touched; then one request a line: `{"id": 1, "data": "base64", "mechanism": {…}}`. On stdout, on lines that begin with the mark,
  * whatever the library prints there: messages as JSON (`BatchMessage`).
  *
- * Its lifeline is watched by a thread of its own: the calls that log in wait for the service, and the process must end all the same when we are
- * gone.
+ * Its lifeline is watched by a shell, which ends it: the calls that log in wait for the service, and the process must end all the same when we are
+ * gone. Where there is no shell, a thread of its own watches, which takes as long to start as Node.js takes.
  */
 export interface BatchTask {
   readonly library: string
@@ -38,19 +38,22 @@ export type BatchMessage =
   | { readonly kind: 'signed'; readonly id: number; /** base64 */ readonly signature: string }
   | ({ readonly kind: 'refused'; readonly id: number } & BatchFailure)
 
-/** Ends the process soon after our end, for the main thread may be in a call that does not come back. */
-const watcher = `
+/** Ends the process at our end, for the main thread may be in a call that does not come back. */
+const watchingThread = `
 const { Socket } = require('node:net')
 new Socket({ fd: 3, readable: true, writable: false })
   .resume()
   .on('error', () => {})
-  .on('close', () => setTimeout(() => process.kill(process.pid, 'SIGKILL'), 300))
+  .on('close', () => process.kill(process.pid, 'SIGKILL'))
 `
 
+/** On Windows, and in images that hold one program and nothing else, there is none. */
+export const watchingShell = '/bin/sh'
+
 export const batchScript = `
-const { readSync, writeSync } = require('node:fs')
+const { spawn } = require('node:child_process')
+const { existsSync, readSync, writeSync } = require('node:fs')
 const { Socket } = require('node:net')
-const { Worker } = require('node:worker_threads')
 const [mark, addon] = process.argv.slice(1)
 let library, keyId, pin, wanted, parallel
 
@@ -252,8 +255,19 @@ function receive(text) {
   next()
 }
 
-// With outputs of its own: else our stdout becomes non-blocking.
-new Worker(${JSON.stringify(watcher)}, { eval: true, execArgv: [], env: {}, stdout: true, stderr: true })
+function watch() {
+  if (existsSync('${watchingShell}')) {
+    const words = ['-c', 'read -r nothing; kill -KILL ' + process.pid]
+    const shell = spawn('${watchingShell}', words, { env: {}, stdio: [3, 'ignore', 'ignore'] })
+    shell.on('error', () => {}).unref()
+    if (shell.pid !== undefined) return
+  }
+  const { Worker } = require('node:worker_threads')
+  // With outputs of its own: else our stdout becomes non-blocking.
+  new Worker(${JSON.stringify(watchingThread)}, { eval: true, execArgv: [], env: {}, stdout: true, stderr: true })
+}
+
+watch()
 try {
   pkcs11 = new (at('addon', () => require(addon)).PKCS11)()
 } catch (error) {

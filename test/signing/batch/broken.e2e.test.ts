@@ -1,9 +1,12 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { addonFor } from '../../../core/cryptoki/addon.ts'
+import { nodeCommand } from '../../../core/node-command.ts'
+import { batchScript, watchingShell } from '../../../core/signing/batch/child-script.ts'
 import { startRawBatch } from '../../../core/signing/batch/raw.ts'
 import { opensslDgst } from '../../../core/tools/openssl-dgst.ts'
 import { fakeModule, misbehave } from '../../cryptoki/probe-modules.ts'
@@ -266,3 +269,27 @@ test.each(['C_Login', 'nowhere'])('leaves no process when it is killed while the
   for (let tries = 0; tries < 50 && processesWith(mark).length > 0; tries += 1) await sleep(50)
   expect(processesWith(mark)).toEqual([])
 })
+
+test.each([watchingShell, '/nowhere/sh'])('%s watches over it, or else a thread of its own: it ends when we are gone', async (shell) => {
+  const session = await probeSession()
+  const addon = (await addonFor(session.workspace)) ?? ''
+  const { program, arguments: words } = nodeCommand(batchScript.replaceAll(watchingShell, shell), ['mark', addon], {})
+  const child = spawn(program, [...words], { env: misbehave('C_Login', 'hang'), stdio: ['pipe', 'pipe', 'inherit', 'pipe'] })
+  child.stdin?.write(`${JSON.stringify({ library: fakeModule(scratch()), keyId: 'a/b', pin: 'CONFIG', parallel: 1 })}\n`)
+  let said = ''
+  child.stdout?.on('data', (text: Buffer) => (said += text.toString()))
+  while (!said.includes('"C_Login"')) await once(child.stdout ?? child, 'data')
+  await sleep(300)
+  expect(child.exitCode ?? child.signalCode).toBeNull()
+  expect(childrenOf(child.pid)).toEqual(shell === watchingShell ? [''] : [])
+  child.stdio[3]?.destroy()
+  expect(await once(child, 'exit')).toEqual([null, 'SIGKILL'])
+})
+
+/** What is in their environments. */
+function childrenOf(pid = 0): string[] {
+  const children = readFileSync(`/proc/${String(pid)}/task/${String(pid)}/children`, 'latin1')
+    .split(' ')
+    .filter(Boolean)
+  return children.map((child) => readFileSync(`/proc/${child}/environ`, 'latin1'))
+}
