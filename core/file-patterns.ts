@@ -142,7 +142,8 @@ function exclusionOf(patterns: readonly ReadPattern[]): (path: string) => boolea
     const { base, glob } =
       pattern.kind === 'glob' ? pattern : { base: dirname(pattern.path), glob: escapeGlob(basename(pattern.path)) || '**' }
     const prefix = comparable(base === dirname(base) ? base : join(base, '/'))
-    return [{ prefix, matches: picomatch([glob, `${glob}/**`], { dot: true, posix: true, nocase: !matchCase }) }]
+    // With the flag s a dot is any character, a line's end too.
+    return [{ prefix, matches: picomatch([glob, `${glob}/**`], { dot: true, posix: true, flags: matchCase ? 's' : 'is' }) }]
   })
   return (path) => {
     const compared = comparable(path)

@@ -122,7 +122,7 @@ async function matchesAnything(pattern: GlobPattern, workingDirectory: string): 
 
 async function walk({ base, glob }: GlobPattern, skip: (path: string) => boolean, workingDirectory: string): Promise<Candidate[]> {
   const unreadable: { path: string; error: unknown }[] = []
-  const found = await tinyglob(glob.replace(/^!(?!\()/, '\\!'), {
+  const found = await tinyglob(withoutLineEnds(glob.replace(/^!(?!\()/, '\\!')), {
     cwd: base,
     caseSensitiveMatch: matchCase,
     debug: false,
@@ -138,7 +138,19 @@ async function walk({ base, glob }: GlobPattern, skip: (path: string) => boolean
       cause: first.error,
     })
   }
-  return found.map((path) => ({ path: resolve(base, path), pathBelowBase: path, deepestBase: base }))
+  return found.map(withLineEnds).map((path) => ({ path: resolve(base, path), pathBelowBase: path, deepestBase: base }))
+}
+
+/** To the globs' dots and stars a line's end is no character. Here half a surrogate pair is in its place, which no name of a file holds. */
+function withoutLineEnds(text: string): string {
+  return text.replace(/[\n\r\u2028\u2029]/g, (end) => String.fromCharCode(0xdc00 + (end.charCodeAt(0) & 0xff)))
+}
+
+function withLineEnds(text: string): string {
+  return text.replace(/[\udc0a\udc0d\udc28\udc29]/gu, (half) => {
+    const byte = half.charCodeAt(0) & 0xff
+    return String.fromCharCode(byte < 0x20 ? byte : 0x2000 + byte)
+  })
 }
 
 /**
@@ -148,19 +160,22 @@ async function walk({ base, glob }: GlobPattern, skip: (path: string) => boolean
 function fileSystem(skip: (path: string) => boolean, onUnreadable: (path: string, error: unknown) => void): FileSystemAdapter {
   const gone = new Set(['ENOENT', 'ENOTDIR'])
   const adapter = {
-    readdir(folder: string, options: { withFileTypes: true }, done: (error: Error | null, entries: Dirent[]) => void): void {
-      readdir(folder, options, (error, entries) => {
+    readdir(path: string, options: { withFileTypes: true }, done: (error: Error | null, entries: Dirent[]) => void): void {
+      const folder = withLineEnds(path)
+      readdir(folder, options, (error, all) => {
         if (error !== null && !gone.has(error.code ?? '')) onUnreadable(folder, error)
-        done(null, error === null ? entries.filter(({ name }) => !skip(join(folder, name))) : [])
+        const entries = error === null ? all.filter(({ name }) => !skip(join(folder, name))) : []
+        for (const entry of entries) entry.name = withoutLineEnds(entry.name)
+        done(null, entries)
       })
     },
     realpath(path: string, done: (error: Error | null, resolved: string) => void): void {
-      realpathOf(path, (error, resolved) => {
-        done(null, error === null ? resolved : path)
+      realpathOf(withLineEnds(path), (error, resolved) => {
+        done(null, error === null ? withoutLineEnds(resolved) : path)
       })
     },
     stat(path: string, done: (error: Error | null, status: Pick<Stats, 'isDirectory'>) => void): void {
-      statOf(path, (error, status) => {
+      statOf(withLineEnds(path), (error, status) => {
         done(null, error === null ? status : { isDirectory: () => false })
       })
     },

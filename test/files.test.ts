@@ -143,6 +143,21 @@ describe('globs', () => {
     expect(unmatched).toEqual([])
   })
 
+  test.each(['*.bin', '**', '**/*.bin', '{*,fo?ld/*}.bin'])('see names with the end of a line in them: %s', async (pattern) => {
+    const names = ['\na.bin', '\rb.bin', '\u2028c.bin', 'd\u2029.bin', '\ud83d\udc0a.bin']
+    const below = ['fo\rld/f.bin', 'fo\u2028ld/g.bin']
+    make(...names, ...below)
+    const expected = pattern === '*.bin' ? names : [...names, ...below]
+    expect(await namesOf(pattern)).toEqual(expect.arrayContaining(expected))
+    expect(await namesOf(pattern)).toHaveLength(expected.length)
+  })
+
+  test('follow links in folders with the end of a line in their names', async () => {
+    make('fo\u2028ld/f.bin', 'elsewhere/g.exe')
+    symlinkSync('../elsewhere', join(work, 'fo\u2028ld/link'))
+    expect(await namesOf('fo*/**')).toEqual(['fo\u2028ld/f.bin', 'fo\u2028ld/link/g.exe'])
+  })
+
   test('pass over dotfiles unless they say so', async () => {
     make('.hidden.exe', '.git/a.exe', 'a.exe')
     expect(await namesOf('**/*.exe')).toEqual(['a.exe'])
@@ -216,6 +231,11 @@ describe('exclusions', () => {
     expect(
       await namesOf(...patterns.map((line) => (line === '!' ? line : line.replace(/^(!? *)/, `$1${work.replaceAll('$', '$$')}/`)))),
     ).toEqual(expected)
+  })
+
+  test('hold for names with the end of a line in them', async () => {
+    make('a.bin', '\u2028b.bin', 'vendor/\u2028c.bin', 'vendor/d\re.bin')
+    expect(await namesOf('**', '!vendor/**', '!*b.bin')).toEqual(['a.bin'])
   })
 
   test('hold for dotfiles', async () => {
