@@ -2,7 +2,7 @@
  * Every decision of a run: a pure function of what was asked for and what was found. What follows only carries the plan out.
  * It touches neither disk nor process.
  */
-import { join, relative } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { planAppPackage } from './app-packages.ts'
 import { checkedVersion, isMoving, versionInAddress } from './cryptoki/address.ts'
 import { SigningError } from './errors.ts'
@@ -251,7 +251,7 @@ function spaced(version: string | undefined): string {
 /** A path as users know it: relative to the working directory where it lies below it, with `/`. */
 export function relativeName(path: string, workingDirectory: string): string {
   const name = relative(workingDirectory, path)
-  return name.startsWith('..') ? path : name.replaceAll('\\', '/')
+  return name.startsWith('..') ? path : name.replaceAll(sep, '/')
 }
 
 /** The tools of the files; without files, the one that was asked for. */

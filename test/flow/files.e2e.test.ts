@@ -63,6 +63,7 @@ describe('names', () => {
     for (const name of names) await job.write(`d/${name}`, `content of ${name}`)
     const { main } = await job.action(flow.inputs({ ...detached, files: 'd/*' }))
     expect(main).toMatchObject({ exitCode: 0, outputs: { 'signed-count': String(names.length) } })
+    expect(main.outputs['signed-files']).toContain('d/back\\slash.bin.sig')
     for (const name of names) await expectDetached(job, `d/${name}`)
     const expected = ['d', ...names.flatMap((name) => [`d/${name}`, `d/${name}.sig`])].sort()
     expect(Object.keys(await job.listing())).toEqual(expected)
