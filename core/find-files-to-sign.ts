@@ -1,5 +1,6 @@
 /** The files that the inputs name. */
-import { isAbsolute, join, resolve, sep } from 'node:path'
+import { realpathSync } from 'node:fs'
+import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path'
 import { SigningError } from './errors.ts'
 import { findFiles, type FoundFile, type UnmatchedPattern } from './files.ts'
 import { someOf } from './report/text.ts'
@@ -13,7 +14,7 @@ export async function findFilesToSign(session: Session): Promise<readonly FoundF
   const { host, inputs } = session
   if (inputs.files.length === 0) return []
   const found = await findFiles(inputs.files, process.cwd())
-  const files = withoutResults(found.files, session)
+  const files = withoutResults(withoutReports(found.files, session), session)
   const { unmatched } = found
   // A file named outright is meant: its absence is an error even where others are found. A glob may match nothing beside others, but what it
   // was for goes out unsigned.
@@ -94,6 +95,22 @@ const slips: readonly { readonly isIn: (pattern: string) => boolean; readonly hi
 ]
 
 const mostNames = 5
+
+/** An earlier run's reports that this one writes anew: what was signed of them would not be what is there then. */
+function withoutReports(files: readonly FoundFile[], { host, inputs: { reportDirectory } }: Session): readonly FoundFile[] {
+  if (reportDirectory === undefined) return files
+  const folder = realpathSync.native(reportDirectory)
+  const isReport = ({ realPath }: FoundFile): boolean =>
+    dirname(realPath) === folder && /^signing-report\.(?:json|html|xml)$/.test(basename(realPath))
+  const names = files.filter(isReport).map(({ name }) => name)
+  if (names.length === 0) return files
+  const message = `Reports in report-directory are not signed, for this run writes them anew: ${names.join(', ')}.`
+  if (names.length === files.length) {
+    throw new SigningError('INVALID_INPUT', message, { hint: 'Name other files in files, or another report-directory.' })
+  }
+  host.notice(message)
+  return files.filter((file) => !isReport(file))
+}
 
 /** What globs from outside find in the output directory is an earlier run's, unless all that is to be signed lies there. */
 function withoutResults(files: readonly FoundFile[], { host, inputs: { outputDirectory } }: Session): readonly FoundFile[] {

@@ -148,6 +148,21 @@ test('results of an earlier run in the output directory are not signed again', a
   expect(main.log).toContain('Taken for results of an earlier run, lying in output-directory, and not signed: out/a.bin.sig.')
 })
 
+test('reports that the run writes anew are not signed, for the signatures would not be of what is there then', async () => {
+  const job = await flow.job()
+  await job.write('a.bin', 'content')
+  const inputs = flow.inputs({ ...detached, files: '**', 'report-directory': 'report' })
+  await job.action(inputs)
+  const { main } = await job.action(inputs)
+  expect(main).toMatchObject({ exitCode: 0, outputs: { 'signed-files': 'a.bin.sig' } })
+  expect(main.log).toMatch(/^::notice::Reports in report-directory are not signed, .*: report\/signing-report\.html, .*\.xml\.$/m)
+  const alone = await job.action({ ...inputs, files: 'report/signing-report.json' })
+  expect(alone.main).toMatchObject({ exitCode: 2, outputs: { signed: 'false' } })
+  expect(alone.main.log).toContain('[INVALID_INPUT]')
+  const elsewhere = await job.action({ ...inputs, files: 'report/signing-report.json', 'report-directory': 'other' })
+  expect(elsewhere.main.outputs).toMatchObject({ 'signed-files': 'report/signing-report.json.sig' })
+})
+
 test.each(['out/b.bin', 'out/*.bin'])('%s is meant, though it lies in the output directory', async (pattern) => {
   const job = await flow.job()
   await job.write('a.bin', 'content')
