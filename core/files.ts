@@ -69,15 +69,16 @@ type Candidate = Pick<FoundFile, 'path' | 'pathBelowBase' | 'deepestBase'>
 
 /**
  * Finds files by names and globs, relative to the working directory or absolute; `!` excludes. What is called like a pattern is taken by its
- * name first. Globs match a name that begins with a dot only where they say so, follow links, and never see our own staging folders.
+ * name first. Globs match a name that begins with a dot only where they say so, follow links, and see neither our own staging folders nor
+ * `privateFolder`, which may lie among the files.
  * A file is given once, also where several patterns or links lead to it.
  *
  * @throws SigningError INVALID_INPUT: a folder; FILE_UNREADABLE: a file or folder that may not be read, a link to nothing, a device
  */
-export async function findFiles(patterns: readonly string[], directory: string): Promise<FoundFiles> {
+export async function findFiles(patterns: readonly string[], directory: string, privateFolder?: string): Promise<FoundFiles> {
   const workingDirectory = resolve(directory)
   const { included, isExcluded } = await readPatterns(patterns, workingDirectory)
-  const skip = (path: string): boolean => isExcluded(path) || path.split(sep).some(isStagingName)
+  const skip = (path: string): boolean => path === privateFolder || isExcluded(path) || path.split(sep).some(isStagingName)
   const candidates = new Map<string, Candidate>()
   const unmatched: UnmatchedPattern[] = []
   for (const pattern of included) {

@@ -11,9 +11,9 @@ import type { Session } from './session.ts'
  * @throws SigningError NO_FILES_FOUND, FILE_UNREADABLE
  */
 export async function findFilesToSign(session: Session): Promise<readonly FoundFile[]> {
-  const { host, inputs } = session
+  const { host, inputs, workspace } = session
   if (inputs.files.length === 0) return []
-  const found = await findFiles(inputs.files, process.cwd())
+  const found = await findFiles(inputs.files, process.cwd(), workspace.directory)
   const files = withoutResults(withoutReports(found.files, session), session)
   const { unmatched } = found
   // A file named outright is meant: its absence is an error even where others are found. A glob may match nothing beside others, but what it

@@ -163,6 +163,16 @@ test('reports that the run writes anew are not signed, for the signatures would 
   expect(elsewhere.main.outputs).toMatchObject({ 'signed-files': 'report/signing-report.json.sig' })
 })
 
+test('a temporary folder among the files: what the run keeps there for itself is not signed', async () => {
+  const job = await flow.job()
+  await job.write('a.bin', 'content')
+  await job.write('tmp/b.bin', 'content')
+  const { words, environment } = asFlags(flow.inputs({ ...detached, files: '**' }))
+  const run = await job.commandLine(['sign', ...words], { environment: { ...environment, TMPDIR: join(job.workspace, 'tmp') } })
+  expect(run).toMatchObject({ exitCode: 0 })
+  expect(run.stdout).toContain('signed-files=a.bin.sig\nsigned-files=tmp/b.bin.sig\nsigned-count=2\n')
+})
+
 test.each(['out/b.bin', 'out/*.bin'])('%s is meant, though it lies in the output directory', async (pattern) => {
   const job = await flow.job()
   await job.write('a.bin', 'content')
