@@ -4,11 +4,13 @@ import { SigningError } from '../errors.ts'
 import type { Outcome } from '../deliver.ts'
 import { createFileDigests } from '../file-digests.ts'
 import { showFailure, toSigningError } from '../failure.ts'
+import { proxySettings } from '../http.ts'
 import { clientOf } from '../obtain-certificate.ts'
 import { findPolicy } from '../signpath/policy.ts'
 import { signingOptions } from '../plan.ts'
 import type { FileReport } from '../report/report.ts'
 import { commandOf, type Prepared } from '../prepare.ts'
+import { readEnvironment } from '../runner-environment.ts'
 import { endingWith, type Session } from '../session.ts'
 import type { ToolContext } from '../tools/signing-tool.ts'
 import { createBatches } from './batch/batches.ts'
@@ -137,6 +139,7 @@ function toolContext({ session, plan, facts, key, configuration }: Prepared): To
     options: signingOptions(session.inputs),
     configuration,
     backend: plan.openssl?.backend ?? 'engine',
+    proxies: proxySettings(session.inputs.httpProxy, readEnvironment()),
     command: commandOf(facts),
   }
 }

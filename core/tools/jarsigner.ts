@@ -1,5 +1,6 @@
 /** jarsigner: signatures in JAR, WAR, EAR, AAR and AAB files, through Java's SunPKCS11 provider. */
 import { parseJavaCkr } from '../ckr.ts'
+import { javaProxyProperties } from '../config/java-proxy.ts'
 import { noJavaKey } from './java-failure.ts'
 import { prepared } from './prepared.ts'
 import { jdkPackages, type Program } from './programs.ts'
@@ -37,6 +38,7 @@ export const jarsigner: SigningTool = {
 
   sign({ input, output, timestampUrl }, context) {
     const { configuration, options, key } = context
+    const inJava = timestampUrl === undefined ? [] : [...timeouts(options), ...javaProxyProperties([timestampUrl], context.proxies)]
     return {
       program: context.command('jarsigner'),
       arguments: [
@@ -62,7 +64,9 @@ export const jarsigner: SigningTool = {
         '-digestalg',
         digestNames[options.digest],
         // Before the user's own arguments, of which the last one counts.
-        ...(timestampUrl === undefined ? [] : [...timeouts(options), '-tsa', timestampUrl, '-tsadigestalg', digestNames[options.digest]]),
+        ...(timestampUrl === undefined
+          ? []
+          : [...inJava.map((property) => `-J${property}`), '-tsa', timestampUrl, '-tsadigestalg', digestNames[options.digest]]),
         ...options.extraArguments,
         '-signedjar',
         output,
@@ -92,7 +96,7 @@ export const jarsigner: SigningTool = {
 
 /** Java waits for a server for ever by default. */
 function timeouts({ httpRequestTimeoutInSeconds }: SigningOptions): string[] {
-  return ['Connect', 'Read'].map((what) => `-J-Dsun.net.client.default${what}Timeout=${httpRequestTimeoutInSeconds}000`)
+  return ['Connect', 'Read'].map((what) => `-Dsun.net.client.default${what}Timeout=${httpRequestTimeoutInSeconds}000`)
 }
 
 /** jarsigner takes answers of any size into memory, and dies of the largest. */

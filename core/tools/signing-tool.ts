@@ -1,5 +1,6 @@
 /** What a signing tool is to us: how it is recognised, what it needs, how it is called, and how its result is proved. Types only. */
 import type { ErrorCode } from '../errors.ts'
+import type { ProxySettings } from '../http.ts'
 import type { Program } from './programs.ts'
 
 export type Digest = 'sha256' | 'sha384' | 'sha512'
@@ -84,6 +85,8 @@ export interface ToolContext {
   readonly options: SigningOptions
   readonly configuration: Configuration
   readonly backend: OpensslBackend
+  /** For timestamp servers that a tool asks which has to be told of them. */
+  readonly proxies?: ProxySettings
   /** Absolute path of a program that the tool says it needs. */
   command(name: string): string
 }

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
 import { portableExecutable } from '../fixtures/portable-executable.ts'
 import { startTimestampAuthority, type TimestampAuthority } from '../fixtures/timestamp-authority.ts'
 import { startFlow, type Flow } from '../harness/flow.ts'
@@ -155,4 +156,34 @@ test('where no server is good, nothing is signed, and the error says so', async 
   const { main } = await job.action(flow.inputs({ files: '*.exe', 'timestamp-urls': `${urls.dead}\n${urls.garbage}`, retries: '0' }))
   expect(main).toMatchObject({ exitCode: 5, outputs: { signed: 'false' } })
   expect(main.log).toMatch(/^::error.*timestamp.*\[TIMESTAMP_FAILED\]/im)
+})
+
+test.each([
+  ['jar', 'auto', 'http_proxy'],
+  ['jar', 'off', 'http_proxy'],
+  ['jar', 'auto', 'http-proxy'],
+  ['jar', 'off', 'http-proxy'],
+  ['exe', 'auto', 'http_proxy'],
+  ['exe', 'off', 'http_proxy'],
+  ['exe', 'off', 'http-proxy'],
+] as const)('a server that only the proxy reaches is asked through it: %s, batch %s, %s', async (extension, batch, by) => {
+  const asked: string[] = []
+  const proxy = await serve((request, response) => {
+    asked.push(new URL(request.url ?? '').href)
+    const headers = { 'content-type': 'application/timestamp-query' }
+    void buffer(request)
+      .then((body) => fetch(good.url, { method: 'POST', headers, body: new Uint8Array(body) }))
+      .then(async (answer) => {
+        response.writeHead(200, { 'content-type': 'application/timestamp-reply' }).end(Buffer.from(await answer.arrayBuffer()))
+      })
+  })
+  const job = await flow.job()
+  const content = { jar: (text: string) => javaArchive(text), exe: (text: string) => portableExecutable({ filling: text }) }[extension]
+  for (const number of [0, 1]) await job.write(`${number}.${extension}`, content(`${batch} ${by} ${number}`))
+  const given = by === 'http-proxy' ? { 'http-proxy': proxy } : {}
+  const environment = { no_proxy: '127.0.0.1', ...(by === 'http_proxy' ? { http_proxy: proxy } : {}) }
+  const inputs = flow.inputs({ files: `*.${extension}`, batch, 'timestamp-urls': 'http://timestamp.invalid/', ...given })
+  const { main } = await job.action(inputs, { environment })
+  expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-count': '2' } })
+  expect(asked).toEqual(['http://timestamp.invalid/', 'http://timestamp.invalid/'])
 })

@@ -97,11 +97,11 @@ const starters: Readonly<Record<BatchKind, (question: BatchesQuestion) => Promis
     )
   },
   async java({ tool, credentials, session, files }) {
-    const { parallel, timeLimitInSeconds } = session.inputs
+    const { parallel, timeLimitInSeconds, timestampUrls } = session.inputs
     const jars = files.filter((file) => file.tool === 'jarsigner')
     const sizeInBytes = jars.reduce((sum, { file }) => sum + file.size, 0)
     const { startJavaBatch } = await import('./java-batch.ts')
-    return startJavaBatch({ tool, credentials, parallel, timeLimitInSeconds, sizeInBytes }, session)
+    return startJavaBatch({ tool, credentials, parallel, timeLimitInSeconds, timestampUrls, sizeInBytes }, session)
   },
 }
 

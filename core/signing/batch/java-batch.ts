@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { realpath, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { javaProxyProperties } from '../../config/java-proxy.ts'
 import { SigningError } from '../../errors.ts'
 import { readPrebuilt } from '../../cryptoki/prebuilt.ts'
 import { converse, type Captured, type End } from '../../process.ts'
@@ -32,6 +33,7 @@ export interface JavaBatchQuestion {
   readonly parallel: number
   /** For one jar. */
   readonly timeLimitInSeconds: number
+  readonly timestampUrls?: readonly string[]
   /** Of all jars. */
   readonly sizeInBytes: number
 }
@@ -215,13 +217,15 @@ async function prepareProgram(jdk: string, { workspace }: JavaBatchSession): Pro
   return { java, classes: dirname(await workspace.write('JarBatch.class', program)) }
 }
 
-function commandOf(program: Program, { tool, credentials, sizeInBytes }: JavaBatchQuestion, session: JavaBatchSession): Command {
+function commandOf(program: Program, question: JavaBatchQuestion, session: JavaBatchSession): Command {
+  const { tool, credentials, sizeInBytes, timestampUrls = [] } = question
   return {
     program: program.java,
     arguments: [
       '-Duser.language=en',
       // Java waits for a server for ever by default; milliseconds.
       ...['Connect', 'Read'].map((what) => `-Dsun.net.client.default${what}Timeout=${tool.options.httpRequestTimeoutInSeconds}000`),
+      ...javaProxyProperties(timestampUrls, tool.proxies),
       // A core would hold the token.
       '-XX:-CreateCoredumpOnCrash',
       '-XX:+UseSerialGC',
