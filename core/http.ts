@@ -1,12 +1,13 @@
 /** One HTTP exchange: proxies, a time limit, a size limit, and failures that say of what kind they are. Reads no environment. */
 import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http'
+import { BlockList, isIP } from 'node:net'
 
 /** As the variables http_proxy, https_proxy and no_proxy say; the caller reads them, or the input. */
 export interface ProxySettings {
   readonly httpProxy?: string | undefined
   /** For https addresses; falls back to `httpProxy`. */
   readonly httpsProxy?: string | undefined
-  /** Hosts that are asked directly: names with all their subdomains, `.domain`, `host:port`, IP addresses, `*`; separated by commas. */
+  /** Hosts that are asked directly: names with all their subdomains, `.domain`, `host:port`, IP addresses, subnets (`10.0.0.0/8`), `*`; separated by commas. */
   readonly noProxy?: string | undefined
 }
 
@@ -124,12 +125,24 @@ function exempt(url: URL, noProxy: string): boolean {
     .split(/[\s,]+/)
     .filter((entry) => entry !== '')
     .some((entry) => {
-      if (entry === '*') return true
+      if (entry === '*' || inSubnet(host, entry)) return true
       const [, name = '', entryPort] = /^\*?\.?(.+?)(?::(\d+))?$/.exec(entry) ?? []
       const bare = /^[0-9a-f:]*:[0-9a-f:]*:[0-9a-f]*$/.test(entry) ? `[${entry}]` : name
       if (bare === name && entryPort !== undefined && entryPort !== port) return false
       return host === bare || host.endsWith(`.${bare}`)
     })
+}
+
+/** `10.0.0.0/8` or `fd00::/8`, as curl and Go take them: for hosts that are addresses. */
+function inSubnet(host: string, entry: string): boolean {
+  const [, network = '', bits] = /^(.+)\/(\d{1,3})$/.exec(entry) ?? []
+  const address = host.replace(/^\[|\]$/g, '')
+  const family = isIP(address)
+  if (family === 0 || isIP(network) !== family || Number(bits) > (family === 4 ? 32 : 128)) return false
+  const type = family === 4 ? 'ipv4' : 'ipv6'
+  const subnet = new BlockList()
+  subnet.addSubnet(network, Number(bits), type)
+  return subnet.check(address, type)
 }
 
 function redirectTarget(from: URL, location: string, options: HttpOptions): URL {

@@ -325,6 +325,13 @@ describe('proxy settings', () => {
     ['http://[::1]:8080', '[::1]:8080', true],
     ['http://[::1]:8080', '[::1]:81', false],
     ['http://10.0.0.1', '0.0.1', true],
+    ['http://10.1.2.3', 'localhost,10.0.0.0/8', true],
+    ['http://11.1.2.3', '10.0.0.0/8', false],
+    ['http://10.1.2.3', '10.0.0.0/33', false],
+    ['http://10.1.2.3', '::/0', false],
+    ['http://[fd00::1]:8080', 'fd00::/8', true],
+    ['http://[fe80::1]', 'fd00::/8', false],
+    ['http://ten.example', '0.0.0.0/0', false],
   ])('%s with no_proxy %s: %s', (url, noProxy, exempt) => {
     expect(proxyFor(new URL(url), { httpProxy: 'a:1', noProxy }) === undefined).toBe(exempt)
   })
