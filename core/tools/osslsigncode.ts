@@ -84,9 +84,13 @@ function moduleFor({ backend, configuration }: ToolContext): {
 /** In the words of our batch signer; of curl, up to 2.5; of OpenSSL, which newer ones ask with. */
 function reasonOfTimestampFailure(output: string): string | undefined {
   if (/failed to convert timestamp reply/i.test(output)) return 'its answer is no timestamp'
-  const [, ours, curls, openssls] =
-    /timestamping failed: \S+: (.+)|CURL failure: (.+?)(?: https?:\/\/\S+)?$|:system library:\w*:([^:]+):/im.exec(output) ?? []
-  return ours ?? curls ?? openssls
+  const [, ours, curls, openssls, more = ''] =
+    /timestamping failed: \S+: (.+)|CURL failure: (.+?)(?: https?:\/\/\S+)?$|:(?:system library|(?:HTTP|SSL) routines):\w*:([^:]+):[^:]*:\d+:(.*)/im.exec(
+      output,
+    ) ?? []
+  const details = more === '' || more.startsWith('calling ') ? '' : ` (${more})`
+  const words = openssls?.replace(/^.* content type$/, 'it answered, but not with a timestamp')
+  return ours ?? curls ?? (words === undefined ? undefined : words + details)
 }
 
 function readWords(output: string): ToolFailure {

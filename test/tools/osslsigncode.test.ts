@@ -66,6 +66,22 @@ test.each([
     'HTTP failure: Failed to get data from http://127.0.0.1:9/\nerror:8000006F:system library:BIO_connect:Connection refused:bio_sock2.c:117:calling connect()\nRFC 3161 timestamping failed',
     'Connection refused',
   ],
+  [
+    'error:1E800072:HTTP routines:parse_http_line1:status code unsupported:../crypto/http/http_client.c:473:code=503, reason=Service Unavailable\nerror:1E800067:HTTP routines:OSSL_HTTP_REQ_CTX_exchange:error receiving:../crypto/http/http_client.c:923:server=http://127.0.0.1:1\nRFC 3161 timestamping failed',
+    'status code unsupported (code=503, reason=Service Unavailable)',
+  ],
+  [
+    'error:1E800074:HTTP routines:OSSL_HTTP_REQ_CTX_nbio:redirection not enabled:../crypto/http/http_client.c:684:\nRFC 3161 timestamping failed',
+    'redirection not enabled',
+  ],
+  [
+    'error:1E800076:HTTP routines:OSSL_HTTP_REQ_CTX_nbio:unexpected content type:../crypto/http/http_client.c:713:expected=application/timestamp-reply, actual=text/html\nRFC 3161 timestamping failed',
+    'it answered, but not with a timestamp (expected=application/timestamp-reply, actual=text/html)',
+  ],
+  [
+    'error:0A000086:SSL routines::certificate verify failed:../ssl/statem/statem_clnt.c:1889:\nRFC 3161 timestamping failed',
+    'certificate verify failed',
+  ],
   ['Failed to convert timestamp reply from http://127.0.0.1:8765/\nRFC 3161 timestamping failed', 'its answer is no timestamp'],
   ['error: timestamping failed: http://tsa.example/: it answered with HTTP status 500', 'it answered with HTTP status 500'],
 ])('why a timestamp server failed: %j', (output, reason) => {
