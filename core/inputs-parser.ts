@@ -273,7 +273,8 @@ function checkTimestampUrl(value: string): string {
       hint: 'Give one address a line, http://… or https://…, as your timestamp authority names it.',
     })
   }
-  return value
+  // Java and OpenSSL take an address only as it is sent: without blanks and umlauts.
+  return /[^\x21-\x7e]/.test(value) ? url.href : value
 }
 
 function checkSha256(value: string): string {

@@ -49,6 +49,12 @@ describe('values', () => {
     expect(parse({ files: '\r\n a b.exe \r\n!c\n\n' }).files).toEqual(['a b.exe', '!c'])
   })
 
+  test("a timestamp server's address is the user's own, but for what can't be sent so", () => {
+    const addresses = ['http://tsa.example', 'http://tsa.example/a%20b?c=d#e', 'http://tsa.example/a b', 'http://zeit.kühn.example/ü']
+    const sent = [addresses[0], addresses[1], 'http://tsa.example/a%20b', 'http://zeit.xn--khn-hoa.example/%C3%BC']
+    expect(parse({ files: 'a', 'timestamp-urls': addresses.join('\n') }).timestampUrls).toEqual(sent)
+  })
+
   test('a script keeps its lines and indentation', () => {
     expect(parse({ run: '  if x\n    y\n' }).run).toBe('  if x\n    y\n')
   })
