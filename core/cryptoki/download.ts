@@ -61,7 +61,8 @@ export async function downloadFile(url: URL, target: string, options: DownloadOp
       if (failure === undefined) return { sha256: progress.hash.digest('hex'), bytes: progress.bytes }
       failed = progress.bytes > furthest ? 1 : failed + 1
       if (!failure.transient || failed > options.retries) throw failure.error
-      const wait = failure.retryAfter ?? retryDelay(failed)
+      // Caches say 0 of servers that are down.
+      const wait = Math.max(retryDelay(failed), failure.retryAfter ?? 0)
       if (Date.now() + wait >= deadline) throw failure.error
       options.onRetry?.(failure.error.message, wait)
       await pause(wait, options.signal)

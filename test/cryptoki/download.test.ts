@@ -141,6 +141,14 @@ describe('a server that is busy', () => {
     expect(performance.now() - started).toBeGreaterThan(1900)
   })
 
+  test.each(['0', new Date(0).toUTCString()])('is given some time, even if it says %s', async (time) => {
+    const { url, path } = served()
+    mirror.fail(path, { kind: 'status', status: 503, headers: { 'retry-after': time } })
+    const waits: number[] = []
+    expect((await get(url, { onRetry: (_, wait) => waits.push(wait) })).sha256).toBe(digest)
+    expect(waits[0]).toBeGreaterThanOrEqual(500)
+  })
+
   test('is not waited for beyond the time limit', async () => {
     const { url, path } = served()
     mirror.fail(path, { kind: 'status', status: 503, headers: { 'retry-after': '3600' } })
