@@ -110,8 +110,8 @@ async function fetchSignature(url: URL, { host, folder, proxy, signal, retries, 
       onRetry: retryTeller(host),
     })
     const bytes = await readFile(path)
-    // Some servers answer any address with a page.
-    return /^\s*</.test(bytes.toString('latin1')) ? noSignature : { signature: bytes, signatureUnknown: undefined }
+    // Some servers answer any address with a page; its byte order mark, where it has one, counts as a blank here.
+    return /^\s*</.test(bytes.toString('utf8')) ? noSignature : { signature: bytes, signatureUnknown: undefined }
   } catch (error) {
     if (!(error instanceof SigningError)) return { signature: undefined, signatureUnknown: systemCode(error) ?? String(error) }
     if (error.code === 'CANCELLED') throw error

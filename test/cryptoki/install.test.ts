@@ -165,6 +165,14 @@ describe('a signature beside the archive that does not come', () => {
     expect(job.said.warning).toEqual([expect.stringContaining('it has no GPG signature')])
   })
 
+  test.each(['<!doctype html>', '\ufeff<html>'])('is not there where the server answers with a page: %j', async (page) => {
+    mirror.serve(address, unsigned())
+    mirror.serve(`${address}.asc`, Buffer.from(page))
+    const job = await startJob()
+    await install(job, { settings })
+    expect(job.said.warning).toEqual([expect.stringContaining('it has no GPG signature')])
+  })
+
   test('on this machine, which may not be read, is told of', async () => {
     const path = join(scratch(), 'copy.tar.gz')
     writeFileSync(path, unsigned())
