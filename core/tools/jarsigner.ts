@@ -1,6 +1,6 @@
 /** jarsigner: signatures in JAR, WAR, EAR, AAR and AAB files, through Java's SunPKCS11 provider. */
 import { parseJavaCkr } from '../ckr.ts'
-import { javaProxyProperties } from '../config/java-proxy.ts'
+import { javaProxyProperties } from '../config/tool-proxies.ts'
 import { noJavaKey } from './java-failure.ts'
 import { prepared } from './prepared.ts'
 import { jdkPackages, type Program } from './programs.ts'

@@ -1,5 +1,6 @@
 /** osslsigncode: Authenticode signatures for Windows' executables, installers, app packages, cabinets, catalogs and PowerShell scripts. */
 import { parseOpensslCkr } from '../ckr.ts'
+import { proxyVariable } from '../config/tool-proxies.ts'
 import { opensslFailure } from './openssl-failure.ts'
 import { recogniseAuthenticode, refuseScript } from './osslsigncode-files.ts'
 import { verifyAuthenticode } from './osslsigncode-verify.ts'
@@ -57,7 +58,7 @@ export const osslsigncode: SigningTool = {
         '-out',
         output,
       ],
-      environment: module.environment,
+      environment: { ...module.environment, ...proxyVariable(timestampUrl, context.proxies) },
     }
   },
 

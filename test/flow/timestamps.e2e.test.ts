@@ -187,3 +187,20 @@ test.each([
   expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-count': '2' } })
   expect(asked).toEqual(['http://timestamp.invalid/', 'http://timestamp.invalid/'])
 })
+
+test.each(['http-proxy', 'HTTPS_PROXY'])('osslsigncode asks for a tunnel to an https server, with %s', async (by) => {
+  const tunnels: string[] = []
+  const proxy = await serve(() => undefined)
+  servers.at(-1)?.on('connect', (request, socket) => {
+    tunnels.push(request.url ?? '')
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
+  })
+  const job = await flow.job()
+  await job.write('setup.exe', portableExecutable({ filling: by }))
+  const given = by === 'http-proxy' ? { 'http-proxy': proxy } : {}
+  const environment = { no_proxy: '127.0.0.1', ...(by === 'http-proxy' ? {} : { [by]: proxy }) }
+  const inputs = flow.inputs({ files: '*.exe', batch: 'off', 'timestamp-urls': 'https://timestamp.invalid/', ...given })
+  const { main } = await job.action(inputs, { environment })
+  expect(main.log).toContain('[TIMESTAMP_FAILED]')
+  expect(tunnels).toEqual(['timestamp.invalid:443'])
+})

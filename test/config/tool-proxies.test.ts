@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { javaProxyProperties } from '../../core/config/java-proxy.ts'
+import { javaProxyProperties } from '../../core/config/tool-proxies.ts'
 
 const proxies = { httpProxy: 'proxy.example:8080', httpsProxy: 'http://secure.example', noProxy: '.internal' }
 
