@@ -349,7 +349,7 @@ export const inputTable = {
     kind: 'text',
     group: 'environment',
     scope: 'always',
-    description: "HTTP proxy for downloads, SignPath's API and the library: `host:port` or `http://host:port`.",
+    description: "HTTP proxy for downloads, SignPath's API, timestamp servers and the library: `host:port` or `http://host:port`.",
     defaultText: 'the http_proxy and https_proxy variables',
   },
   'report-directory': {
