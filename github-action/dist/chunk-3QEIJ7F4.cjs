@@ -1,0 +1,5 @@
+var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{a:()=>i,b:()=>r});module.exports=__toCommonJS(stdin_exports);var e={sha256:"3031300d060960864801650304020105000420",
+sha384:"3041300d060960864801650304020205000430",sha512:"3051300d060960864801650304020305000440"},i={sha256:32,sha384:48,sha512:64};function r(s,t){return Buffer.
+concat([Buffer.from(e[s],"hex"),t])}0&&(module.exports={a,b});

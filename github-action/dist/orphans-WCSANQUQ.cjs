@@ -1,0 +1,12 @@
+var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{endOrphans:()=>I});module.exports=__toCommonJS(stdin_exports);var import_chunk_SWKHB56L=require("./chunk-SWKHB56L.cjs"),
+import_chunk_2OATJTSY=require("./chunk-2OATJTSY.cjs"),import_node_fs=require("node:fs"),import_node_path=require("node:path"),import_promises=require("node:timers/promises"),
+m=new Set(["gpg-agent","gnupg-pkcs11-sc","scdaemon"]),S=500;async function I(n){if(process.platform!=="linux")return;let t=[n,...(await(0,import_chunk_SWKHB56L.f)(
+n)).flatMap(e=>"staging"in e?[e.staging]:[])],i=w(),s=(r(()=>(0,import_node_fs.readdirSync)("/proc"))??[]).filter(e=>/^\d+$/.test(e)&&!i.has(e));await h(()=>s.filter(
+e=>a(e,t)));for(let e of s)(G(e,t)||a(e,t))&&c(e,"SIGKILL")}async function h(n){for(let i of n())c(i,"SIGTERM");let t=Date.now()+S;for(;Date.now()<t&&n().length>
+0;)await(0,import_promises.setTimeout)(20)}function w(){let n=new Set;for(let t=String(process.pid);t!==void 0&&!n.has(t);t=y(t))n.add(t);return n}function y(n){
+let t=r(()=>(0,import_node_fs.readFileSync)(`/proc/${n}/stat`,"latin1"));return t===void 0?void 0:/^.*\) \S (\d+)/s.exec(t)?.[1]}function c(n,t){r(()=>process.kill(
+Number(n),t))}function G(n,t){let i=r(()=>(0,import_node_fs.readlinkSync)(`/proc/${n}/cwd`));return i!==void 0&&f(i,t)}function a(n,t){let i=e=>r(()=>(0,import_node_fs.readFileSync)(
+`/proc/${n}/${e}`,"utf8"))??"";if(!m.has(i("comm").trim()))return!1;let s=i("environ").split("\0").find(e=>e.startsWith("GNUPGHOME="));return s!==void 0&&f(s.slice(
+10),t)}function r(n){try{return n()}catch{return}}function f(n,t){return t.some(i=>n===i||n.startsWith(i+import_node_path.sep))}0&&(module.exports={endOrphans});
