@@ -1,7 +1,7 @@
 /** What is bundled, and how. */
 import type { BuildOptions } from 'esbuild'
 import { embedPrebuilt } from '../prebuild/embed.ts'
-import { bareScripts, fdirWithoutPicomatch, leanActionsCore, leanTaskLib, unreadOpenpgp } from './plugins.ts'
+import { bareScripts, fdirWithoutPicomatch, leanActionsCore, leanTaskLib, unreadOpenpgp, withoutDebug } from './plugins.ts'
 
 export interface Bundle {
   readonly entry: string
@@ -83,7 +83,7 @@ export const bundles: readonly Bundle[] = [
     executable: false,
     split: true,
     firstLines: refuseOldRunner,
-    options: { ...common, target: 'node20', plugins: [bareScripts(), fdirWithoutPicomatch(), leanActionsCore()] },
+    options: { ...common, target: 'node20', plugins: [bareScripts(), fdirWithoutPicomatch(), withoutDebug(), leanActionsCore()] },
   },
   {
     entry: 'azure-task/main.ts',
@@ -94,7 +94,7 @@ export const bundles: readonly Bundle[] = [
     options: {
       ...common,
       target: 'node16',
-      plugins: [bareScripts(), fdirWithoutPicomatch(), leanTaskLib(), embedPrebuilt()],
+      plugins: [bareScripts(), fdirWithoutPicomatch(), withoutDebug(), leanTaskLib(), embedPrebuilt()],
     },
   },
   {
@@ -107,7 +107,7 @@ export const bundles: readonly Bundle[] = [
       ...common,
       target: 'node10',
       supported: { bigint: true },
-      plugins: [bareScripts(), fdirWithoutPicomatch(), unreadOpenpgp(), embedPrebuilt()],
+      plugins: [bareScripts(), fdirWithoutPicomatch(), withoutDebug(), unreadOpenpgp(), embedPrebuilt()],
       banner: { js: `${refuseOldNode}\n${ownAddress}` },
     },
   },
