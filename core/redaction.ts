@@ -1,5 +1,7 @@
 /** Keeps secrets and terminal control out of every text that we show or write. Pure. */
 
+import { inspect } from 'node:util'
+
 /** Gives the text back with every secret in it replaced by `***`. */
 export type Redact = (text: string) => string
 
@@ -54,6 +56,8 @@ function escapedForms(text: string): string[] {
   const form = new URLSearchParams([['', text]]).toString().slice(1)
   return [
     encodeURI(wellFormed(text)),
+    // As Node.js shows a text, and other programs do in single quotes.
+    inspect(text).slice(1, -1),
     json,
     json.replaceAll('/', '\\/'),
     // .NET's serializer, which SignPath's library uses, escapes these as well.

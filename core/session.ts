@@ -3,6 +3,7 @@ import { setMaxListeners } from 'node:events'
 import { childEnvironment } from './environment.ts'
 import type { Host } from './host.ts'
 import type { Inputs } from './inputs.ts'
+import { redactNodeDebug } from './node-debug.ts'
 import { capture, type Captured } from './process.ts'
 import { createRedactor, type Redact } from './redaction.ts'
 import { readEnvironment } from './runner-environment.ts'
@@ -28,6 +29,7 @@ export const workspaceState = 'workspace'
 /** Makes the private folder; its name is saved before anything is put there, so that the post step removes it even after a crash. */
 export async function openSession(host: Host, inputs: Inputs, secrets: readonly string[], signal: AbortSignal): Promise<Session> {
   const redact = createRedactor(secrets)
+  redactNodeDebug(redact)
   const workspace = await createWorkspace(host.temporaryDirectory)
   try {
     host.saveState(workspaceState, workspace.directory)

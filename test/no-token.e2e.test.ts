@@ -190,6 +190,15 @@ test.each(tools)('%s, where it prints its environment and crashes', async (tool)
   expect(log).toMatch(/SIGNPATH_API_TOKEN=\*\*\*/)
 })
 
+test('with NODE_DEBUG, by which Node.js tells of each request and each process', async () => {
+  const job = await jobWithSamples()
+  const environment = { NODE_DEBUG: 'http,https,net,tls,child_process', DEBUG: '*' }
+  const { exitCode, log } = await runAndSearch(job, inputs({ files: '*.exe\n*.jar', run: 'true' }), { environment })
+  expect(exitCode).toBe(0)
+  expect(log).toContain('Bearer ***')
+  expect(log).toMatch(/SIGNPATH_API_TOKEN(?:=|: ')\*\*\*/)
+})
+
 test('setup with its configuration', async () => {
   const job = await flow.job()
   expect((await runAndSearch(job, inputs())).exitCode).toBe(0)
