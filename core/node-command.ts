@@ -4,10 +4,10 @@ import type { Command } from './tools/signing-tool.ts'
 type Environment = Readonly<Record<string, string>>
 
 /**
- * What our own programs start without: options of Node.js, which could be any, and certificate authorities. They ask nobody by TLS, and to read
+ * What our own programs start without: options of Node.js, which could be any, what it is to tell of itself, and certificate authorities. They ask nobody by TLS, and to read
  * some hundred authorities, as a whole bundle has them, takes Node.js twice as long as all else of its start.
  */
-const foreign: ReadonlySet<string> = new Set(['NODE_OPTIONS', 'NODE_EXTRA_CA_CERTS'])
+const foreign: ReadonlySet<string> = new Set(['NODE_OPTIONS', 'NODE_DEBUG', 'NODE_EXTRA_CA_CERTS'])
 
 /** Parts an environment: what a program of ours gets, and the rest of it. */
 export function partForNode(environment: Environment): { readonly own: Record<string, string>; readonly others: Record<string, string> } {
