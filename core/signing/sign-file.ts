@@ -37,6 +37,8 @@ export async function signFile(planned: PlannedFile, context: SigningContext): P
   if (existing !== undefined) {
     if (earlier === undefined) await keepAsItIs(planned, tool, context)
     const { size } = statSync(destination)
+    const sha256 = unchanged ?? (await digestsOf(planned, destination, context))
+    context.digests.forget(file.realPath)
     const durationInMilliseconds = since(startedAt)
     return {
       status: 'skipped',
@@ -44,7 +46,7 @@ export async function signFile(planned: PlannedFile, context: SigningContext): P
       sizeInBytes: size,
       verifiedBy: existing.verifier,
       ...(tool.timestamping === 'beside' && existing.timestampedAt !== undefined ? { timestampFile: common.result + timestampSuffix } : {}),
-      ...(earlier === undefined || unchanged === undefined ? {} : { sha256: unchanged }),
+      sha256,
       notes: [earlier === undefined ? 'was signed already' : 'was signed by an earlier run'],
       attempts: 0,
       durationInMilliseconds,
@@ -59,7 +61,7 @@ export async function signFile(planned: PlannedFile, context: SigningContext): P
     const source = await withoutSignatures(planned, tool, unsigned)
     const ready = await withDigest(tool, planned, context.tool, context.session.workspace, context.digests)
     const { attempts, timestampUrl, verdict } = await signWithRetries({ ...planned, source }, ready, reservation, context)
-    const [input, result] = [(await context.digests.of(file.realPath, 'sha256')).toString('hex'), await sha256OfFile(reservation.output)]
+    const sha256 = await digestsOf(planned, reservation.output, context)
     const change = changeOf(planned, before)
     if (change !== undefined) throw change
     const { size } = statSync(reservation.output)
@@ -73,7 +75,7 @@ export async function signFile(planned: PlannedFile, context: SigningContext): P
       status: 'signed',
       ...common,
       sizeInBytes: size,
-      sha256: { input, result },
+      sha256,
       ...(verdict === undefined ? {} : { verifiedBy: verdict.verifier }),
       ...(timestampUrl === undefined ? {} : { timestampUrl }),
       ...(beside.length === 0 ? {} : { timestampFile: common.result + timestampSuffix }),
@@ -88,6 +90,12 @@ export async function signFile(planned: PlannedFile, context: SigningContext): P
     context.digests.forget(file.realPath)
     await unsigned?.discard()
   }
+}
+
+/** What a later run knows the file and its result by. */
+async function digestsOf({ file }: PlannedFile, result: string, { digests }: SigningContext): Promise<NonNullable<FileReport['sha256']>> {
+  const input = (await digests.of(file.realPath, 'sha256')).toString('hex')
+  return { input, result: result === file.realPath ? input : await sha256OfFile(result) }
 }
 
 /** A signature beside it is good for half of a file, too. @throws SigningError INVALID_INPUT */

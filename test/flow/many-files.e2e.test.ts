@@ -171,6 +171,19 @@ describe('resume-from', () => {
     expect(counted() - before).toBe(3)
   })
 
+  test.each([
+    ['openssl-dgst', 'dist/*.bin', (file: number) => `dist/${file}.bin`, (file: number) => `content ${file}`],
+    ['osslsigncode', 'dist/*.exe', (file: number) => `dist/${file}.exe`, () => sampleFiles.osslsigncode.content],
+  ] as const)('knows what a run found signed, too: %s', async (tool, files, name, content) => {
+    const job = await jobWith(3, name, content)
+    await job.action(flow.inputs({ files, tool }))
+    await job.action(flow.inputs({ ...inputs, files, tool, 'existing-signature': 'skip' }))
+    const before = counted()
+    const { main } = await job.action(flow.inputs({ ...inputs, files, tool, 'resume-from': 'report' }))
+    expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-count': '0' } })
+    expect(counted() - before).toBe(0)
+  })
+
   const embedded = {
     files: 'dist/*.exe',
     tool: 'osslsigncode',
