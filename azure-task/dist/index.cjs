@@ -5,10 +5,10 @@ if (/^(1?\d|20\.[0-2])\./.test(process.versions.node)) {
 }
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod));var import_chunk_2L5EJ55B=require("./chunk-2L5EJ55B.cjs"),import_chunk_RVPQFYDX=require("./chunk-RVPQFYDX.cjs"),import_chunk_A7NIIPQQ=require("./chunk-A7NIIPQQ.cjs"),
-import_chunk_3QEIJ7F4=require("./chunk-3QEIJ7F4.cjs"),import_chunk_W65QQURT=require("./chunk-W65QQURT.cjs"),import_chunk_BZWAMM4Z=require("./chunk-BZWAMM4Z.cjs"),
-import_chunk_H2NQZU2N=require("./chunk-H2NQZU2N.cjs"),import_chunk_6I5RF7ZS=require("./chunk-6I5RF7ZS.cjs"),import_chunk_I72JFFQY=require("./chunk-I72JFFQY.cjs"),
-import_chunk_GAK6XKSQ=require("./chunk-GAK6XKSQ.cjs"),import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),import_chunk_2R3YBPR7=require("./chunk-2R3YBPR7.cjs"),
+value:mod,enumerable:!0}):target,mod));var import_chunk_2L5EJ55B=require("./chunk-2L5EJ55B.cjs"),import_chunk_RVPQFYDX=require("./chunk-RVPQFYDX.cjs"),import_chunk_VN3XLZGO=require("./chunk-VN3XLZGO.cjs"),
+import_chunk_3QEIJ7F4=require("./chunk-3QEIJ7F4.cjs"),import_chunk_6USCIZQR=require("./chunk-6USCIZQR.cjs"),import_chunk_SANC2PAT=require("./chunk-SANC2PAT.cjs"),
+import_chunk_45C276AH=require("./chunk-45C276AH.cjs"),import_chunk_6I5RF7ZS=require("./chunk-6I5RF7ZS.cjs"),import_chunk_I72JFFQY=require("./chunk-I72JFFQY.cjs"),
+import_chunk_43U2AKJL=require("./chunk-43U2AKJL.cjs"),import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),import_chunk_7RIKCKPE=require("./chunk-7RIKCKPE.cjs"),
 import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),import_chunk_3CREN6VF=require("./chunk-3CREN6VF.cjs"),import_promises=require("node:timers/promises"),import_node_fs=require("node:fs"),
 import_node_os=require("node:os"),import_node_path=require("node:path"),va=__toESM(require("node:tls")),Cr={},Bt=(0,import_chunk_3CREN6VF.b)(()=>{}),kt=(0,import_chunk_3CREN6VF.c)(
 me=>{"use strict";Object.defineProperty(me,"__esModule",{value:!0}),me.commandFromString=me.TaskCommand=void 0;var Or="##vso[",Ur=(function(){function e(t,r,s){
@@ -723,7 +723,7 @@ fore anything else happens.",environment:"SIGNPATH_API_TOKEN"},"project-slug":{k
 SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"text",group:"signpath",scope:"always",description:"Signing policy of the project: it names the key and the \
 certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{kind:"text",group:"signpath",scope:"always",description:"Address of SignPath's API, for a s\
 elf-hosted installation.",default:"https://app.signpath.io/Api",environment:"SIGNPATH_API_URL"},files:{kind:"lines",group:"files",scope:"always",description:"Fi\
-les to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_A7NIIPQQ.d],group:"files",
+les to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_VN3XLZGO.d],group:"files",
 scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and its extension. Without `files`: the tool to prepare for.",default:"\
 auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"Where results go; the tree below the glob's base is kept.",defaultText:"in place\
 ; beside the file for detached signatures"},"existing-signature":{kind:"choice",choices:["replace","skip","error"],group:"files",scope:"files",description:"What\
@@ -775,8 +775,8 @@ SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},X=Object.keys(Fe);function Lr(e,t){l
 TPS_PROXY"].map(c=>t[c]),o=[r.get("http-proxy"),...i].map(c=>br((c==null?void 0:c.includes("://"))===!1?`http://${c}`:c)),a=[r.get("cryptoki-archive"),...Xe(r.get(
 "timestamp-urls"))],l=[s,...o,...a.map(br),...a.flatMap(Ln)];return[...new Set(l.filter(c=>c!==void 0))]}function wr(e,t){let r=Br(e,t),s=f=>r.get(f)??ne(f).default,
 i=f=>s(f)??"",o=new Set([...r.keys()].filter(f=>r.get(f)!==ne(f).default)),a=Xe(r.get("files")),l=r.get("run"),c=a.length===0&&l===void 0;for(let f of X)fn(f,s(
-f));let u={organizationId:Q(s("organization-id"),import_chunk_A7NIIPQQ.f),apiToken:Q(s("api-token"),import_chunk_A7NIIPQQ.g),projectSlug:Q(s("project-slug"),f=>(0,import_chunk_A7NIIPQQ.h)(
-f,"project-slug")),signingPolicySlug:Q(s("signing-policy-slug"),f=>(0,import_chunk_A7NIIPQQ.h)(f,"signing-policy-slug")),apiUrl:(0,import_chunk_A7NIIPQQ.i)(i("a\
+f));let u={organizationId:Q(s("organization-id"),import_chunk_VN3XLZGO.f),apiToken:Q(s("api-token"),import_chunk_VN3XLZGO.g),projectSlug:Q(s("project-slug"),f=>(0,import_chunk_VN3XLZGO.h)(
+f,"project-slug")),signingPolicySlug:Q(s("signing-policy-slug"),f=>(0,import_chunk_VN3XLZGO.h)(f,"signing-policy-slug")),apiUrl:(0,import_chunk_VN3XLZGO.i)(i("a\
 pi-url")),files:a,tool:i("tool"),outputDirectory:s("output-directory"),existingSignature:i("existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:Q(s(
 "shard"),mn),arguments:Xe(r.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),outputFormat:i("output-format"),
 description:s("description"),descriptionUrl:s("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:s("gpg-public-key"),certificate:s("certificate"),timestampUrls:Xe(
@@ -784,7 +784,7 @@ r.get("timestamp-urls")).map(In),verify:i("verify")==="true",run:l,shell:Q(s("sh
 batch:i("batch"),retries:Number(i("retries")),resumeFrom:s("resume-from"),timeLimitInSeconds:Number(i("time-limit-in-seconds")),failFast:i("fail-fast")==="true",
 cryptokiVersion:i("cryptoki-version"),cryptokiArchive:s("cryptoki-archive"),cryptokiSha256:Q(s("cryptoki-sha256"),yn),cryptokiLibrary:s("cryptoki-library"),requireVerifiedDownload:i(
 "require-verified-download")==="true",installPrerequisites:i("install-prerequisites")==="true",openssl:s("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:s(
-"export-environment")??(c?"configuration":"none"),httpProxy:Q(s("http-proxy"),import_chunk_A7NIIPQQ.k),reportDirectory:s("report-directory"),logLevel:i("log-lev\
+"export-environment")??(c?"configuration":"none"),httpProxy:Q(s("http-proxy"),import_chunk_VN3XLZGO.k),reportDirectory:s("report-directory"),logLevel:i("log-lev\
 el"),serviceUnavailableTimeoutInSeconds:Number(i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-second\
 s")),given:o};return hn(u,r),u}function Er({files:e,run:t},r){var o,a;if(r.ACT==="true"||r.GITEA_ACTIONS==="true")return;let s=e.length===0&&t===void 0,i=l=>l.replaceAll(
 "-","").replace(/s$/,"");for(let[l,c]of Object.entries(r)){let u=(a=(o=/^INPUT_(.+)$/.exec(l))==null?void 0:o[1])==null?void 0:a.toLowerCase();if(u===void 0||xr(
@@ -818,28 +818,28 @@ LID_INPUT",`timestamp-urls holds "${e}", which is not an http or https address.`
 ity names it."});return/[^\x21-\x7e]/.test(e)?t.href:e}function yn(e){let t=e.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(t))throw new import_chunk_VC77LCNK.b(
 "INVALID_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return t}function ne(e){return Fe[e]}function Q(e,t){
 return e===void 0?void 0:t(e)}function xr(e){return e===void 0||e.trim()===""?void 0:e}function Xe(e){return(e??"").split(/\r?\n/).map(t=>t.trim()).filter(t=>t!==
-"")}var _n=3;function br(e){if(e===void 0||!URL.canParse(e))return;let{username:t,password:r}=new URL(e);if(r===""&&t.length>=Nr)return(0,import_chunk_H2NQZU2N.h)(
-t);let s=(0,import_chunk_H2NQZU2N.h)(r);return s.length<_n?void 0:s}var Sn=/key|token|sig|secret|pass|auth|cred|code/i,bn=8,Nr=16;function Ln(e){var r;return(((r=
+"")}var _n=3;function br(e){if(e===void 0||!URL.canParse(e))return;let{username:t,password:r}=new URL(e);if(r===""&&t.length>=Nr)return(0,import_chunk_45C276AH.h)(
+t);let s=(0,import_chunk_45C276AH.h)(r);return s.length<_n?void 0:s}var Sn=/key|token|sig|secret|pass|auth|cred|code/i,bn=8,Nr=16;function Ln(e){var r;return(((r=
 /^https?:\/\/[^#?]*\?([^#]+)/i.exec(e??""))==null?void 0:r[1])??"").split("&").flatMap(s=>{let[i="",o]=s.split(/=(.*)/s);return o===void 0?i.length<Nr?[]:[i]:Sn.
-test(i)&&o.length>=bn?[o,(0,import_chunk_H2NQZU2N.h)(o)]:[]})}async function Pr(e,t){let r=await Bn(e,t.signal),{deliver:s}=await Promise.resolve().then(()=>__toESM(require("./deliver-2E5TJWY2.cjs"))),
+test(i)&&o.length>=bn?[o,(0,import_chunk_45C276AH.h)(o)]:[]})}async function Pr(e,t){let r=await Bn(e,t.signal),{deliver:s}=await Promise.resolve().then(()=>__toESM(require("./deliver-LXA3Y4E2.cjs"))),
 i={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await En(Nn(r,i))}catch(o){i.error=o}if(await s(r,i),i.error!==void 0)throw i.error}
 async function En(e){let t=()=>{},r=new Promise((s,i)=>{t=()=>{i(new Error("it waits for what can no longer come"))}});process.once("beforeExit",t);try{await Promise.
-race([e,r])}finally{process.off("beforeExit",t)}}async function Bn(e,t){try{let{inputs:r,secrets:s}=An(e),{openSession:i,workspaceState:o}=await Promise.resolve().then(()=>__toESM(require("./session-OXIWW5T7.cjs")));
+race([e,r])}finally{process.off("beforeExit",t)}}async function Bn(e,t){try{let{inputs:r,secrets:s}=An(e),{openSession:i,workspaceState:o}=await Promise.resolve().then(()=>__toESM(require("./session-AJIGIQTJ.cjs")));
 return e.loadState(o)!==void 0&&await Tn(e),await i(e,r,s,t)}catch(r){throw kn(e),r}}function kn(e){try{e.setOutput("signed","false"),e.setOutput("signed-count",
 "0")}catch{}}var xn=1e3;async function Nn(e,t){let{host:r,inputs:s}=e;if(s.apiToken===void 0&&s.ifNoCredentials==="skip"){t.result="skipped";return}s.files.length===
 0&&s.run===void 0&&(r.name==="github"||r.name==="azure")&&r.notice("Neither files nor run is given: this step prepares for later ones, and signs nothing."),await Fn(
-s);let i=await e.workspace.folder("log"),o=s.tool==="auto"?void 0:(await Promise.resolve().then(()=>__toESM(require("./start-ahead-QM24NPM4.cjs")))).startEarly(
-s.tool,i,e);try{await Pn(e,t,{logDirectory:i,startedEarly:o})}finally{await(o==null?void 0:o.discard())}}async function Pn(e,t,r){let{inputs:s}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-YSJQ4MSY.cjs"))),
+s);let i=await e.workspace.folder("log"),o=s.tool==="auto"?void 0:(await Promise.resolve().then(()=>__toESM(require("./start-ahead-KBUKW7QQ.cjs")))).startEarly(
+s.tool,i,e);try{await Pn(e,t,{logDirectory:i,startedEarly:o})}finally{await(o==null?void 0:o.discard())}}async function Pn(e,t,r){let{inputs:s}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-62XOSQS7.cjs"))),
 o=await i(e);if(o.length===0&&s.files.length>0){t.result="nothing-to-sign";return}if(o.length>=xn){let{collectEarly:u}=await Promise.resolve().then(()=>__toESM(require("./heap-DCZKQHTU.cjs")));
-u()}let{prepare:a}=await Promise.resolve().then(()=>__toESM(require("./prepare-4RJ3243D.cjs"))),l=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-2ZAKRVET.cjs")))),
-c=t.prepared=await a(e,o,r);try{let{signFiles:u}=await l;await u(c,t);let{exportPrepared:f,runScript:I}=await Promise.resolve().then(()=>__toESM(require("./script-BWE3QEPZ.cjs")));
+u()}let{prepare:a}=await Promise.resolve().then(()=>__toESM(require("./prepare-U7IOU7ZV.cjs"))),l=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-46IMYYEG.cjs")))),
+c=t.prepared=await a(e,o,r);try{let{signFiles:u}=await l;await u(c,t);let{exportPrepared:f,runScript:I}=await Promise.resolve().then(()=>__toESM(require("./script-ZHMM7EYH.cjs")));
 await I(c),f(c)}finally{await c.close()}s.files.length===0?t.result="prepared":t.result=c.plan.files.length>0?"signed":"nothing-to-sign"}async function Fn(e){if(e.
-reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>__toESM(require("./write-EFX53XYB.cjs")));await t(e.reportDirectory)}if(e.run!==
-void 0){let{checkShell:t}=await Promise.resolve().then(()=>__toESM(require("./script-BWE3QEPZ.cjs")));await t(e)}}async function Lt(e){let{forgetExported:t}=await Promise.resolve().then(()=>__toESM(require("./script-BWE3QEPZ.cjs"))),
-{workspaceState:r}=await Promise.resolve().then(()=>__toESM(require("./session-OXIWW5T7.cjs"))),{endOrphans:s}=await Promise.resolve().then(()=>__toESM(require("./orphans-OMSAUVLM.cjs"))),
-{removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-IGIFCF4V.cjs")));try{let o=e.loadState(r);if(o===void 0||o==="")return;await s(
+reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>__toESM(require("./write-VA2C2TQW.cjs")));await t(e.reportDirectory)}if(e.run!==
+void 0){let{checkShell:t}=await Promise.resolve().then(()=>__toESM(require("./script-ZHMM7EYH.cjs")));await t(e)}}async function Lt(e){let{forgetExported:t}=await Promise.resolve().then(()=>__toESM(require("./script-ZHMM7EYH.cjs"))),
+{workspaceState:r}=await Promise.resolve().then(()=>__toESM(require("./session-AJIGIQTJ.cjs"))),{endOrphans:s}=await Promise.resolve().then(()=>__toESM(require("./orphans-OMSAUVLM.cjs"))),
+{removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-2RQIMT6P.cjs")));try{let o=e.loadState(r);if(o===void 0||o==="")return;await s(
 o),await i(o)}finally{t(e)}}async function Tn(e){await Lt(e).catch(t=>{e.warning(`Not everything of the try before could be removed: ${t instanceof Error?t.message:
-String(t)}`)})}function An(e){let t=i=>e.input(i),r=Lr(t,(0,import_chunk_ZGFX3NXA.a)());for(let i of r.flatMap(import_chunk_2R3YBPR7.c))e.maskSecret(i);let s=wr(
+String(t)}`)})}function An(e){let t=i=>e.input(i),r=Lr(t,(0,import_chunk_ZGFX3NXA.a)());for(let i of r.flatMap(import_chunk_7RIKCKPE.d))e.maskSecret(i);let s=wr(
 t,(0,import_chunk_ZGFX3NXA.a)());return e.name==="github"&&Er(s,(0,import_chunk_ZGFX3NXA.a)()),{inputs:s,secrets:r}}var Te=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,
 Ka=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${Te}:)`,"u");function Fr(e,t){return e.includes("#")?e.replace(t,"$& "):e}function Tr(e){
 return e.replaceAll("%","%AZP25").replaceAll("\r","%0D").replaceAll(`
@@ -860,10 +860,10 @@ username:c,password:u}=new URL(e),f=t===void 0?c:encodeURIComponent(t),I=r===voi
 [...t("default"),e]),!0)}var ya=["v","s","o",""].join(Te),_a=new RegExp(String.raw`#${Te}#${Te}(?=(?:${ya})?\[)`,"giu");function Qs(e){return e.split(/\r\n|\r|\n/).
 map(t=>Fr(t,_a)).join(`
 `)}wt();for(let e of["uncaughtException","unhandledRejection"])process.removeAllListeners(e);var Ea=1e3,Ba=process.platform==="win32"?3e4:1e5,tn="pkcs11Sign.";function nn(){
-let e=[],t=(0,import_chunk_2R3YBPR7.a)(e),{debug:r}=ka(),s=(0,import_node_path.resolve)(se("Agent.TempDirectory")??(0,import_node_os.tmpdir)()),i=new Map,o=new Map,
+let e=[],t=(0,import_chunk_7RIKCKPE.b)(e),{debug:r}=ka(),s=(0,import_node_path.resolve)(se("Agent.TempDirectory")??(0,import_node_os.tmpdir)()),i=new Map,o=new Map,
 a=!1,l=Date.now(),c=(0,import_chunk_2L5EJ55B.b)(),u=h=>t(Qs(h)),f=h=>{process.stdout.write(`${h}
 `)},I=(h,m,B)=>{w.logIssue(h,u(sn(m,B)),B===void 0?void 0:t(B.file))},g=(h,m)=>{a=!0,I(w.IssueType.Warning,h,m)},S=h=>{let m=h.split(/[\r\n]+/).filter(B=>B.trim()!==
-"");if(m.length!==0){for(let B of m)w.setSecret(B);e.push(h),t=(0,import_chunk_2R3YBPR7.a)(e)}};return{name:"azure",temporaryDirectory:s,cacheDirectory:(0,import_node_path.join)(
+"");if(m.length!==0){for(let B of m)w.setSecret(B);e.push(h),t=(0,import_chunk_7RIKCKPE.b)(e)}};return{name:"azure",temporaryDirectory:s,cacheDirectory:(0,import_node_path.join)(
 (0,import_node_path.resolve)(se("Agent.ToolsDirectory")??s),"pkcs11-sign"),input(h){return Dr(()=>w.getVariables().map(m=>m.name)),on(h)},debug:h=>{r(u(h))},info:h=>{
 f(u(h))},notice:(h,m)=>{f(u(sn(h,m)))},warning:g,error:(h,m)=>{I(w.IssueType.Error,h,m)},startGroup:h=>{f(`##[group]${u(h).replaceAll(`
 `," ")}`)},endGroup:()=>{f("##[endgroup]")},maskSecret:S,setOutput(h,m){o.set(h,m);let B=Buffer.byteLength(m),b=B<=Ba;b||g(`The output ${te(h)} is left blank: w\
@@ -888,6 +888,6 @@ void 0){process.env.NODE_EXTRA_CA_CERTS=e;try{if(Js((0,import_node_fs.readFileSy
 s agent's Node.js ${process.versions.node} can't take it from here. Update the agent, or name the file in the variable NODE_EXTRA_CA_CERTS.`)}catch(r){t(`The ag\
 ent's certificate authority ${e} can't be used: ${r instanceof Error?r.message:String(r)}`)}}}var Z=nn(),gt=new AbortController,ht=!1;for(let e of["SIGINT","SIG\
 TERM"])process.on(e,()=>gt.abort(e));for(let e of["uncaughtException","unhandledRejection"])process.on(e,Aa);(process.argv.includes("--post")?Ta():Fa()).then(()=>{
-Sr()});async function Fa(){try{Z.applyAgentSettings(),await Pr(Z,{signal:gt.signal}),ht||Z.complete(gt.signal.aborted?"failed":"done")}catch(e){if(ht)return;(0,import_chunk_GAK6XKSQ.a)(
+Sr()});async function Fa(){try{Z.applyAgentSettings(),await Pr(Z,{signal:gt.signal}),ht||Z.complete(gt.signal.aborted?"failed":"done")}catch(e){if(ht)return;(0,import_chunk_43U2AKJL.a)(
 Z,e),Z.complete("failed")}}async function Ta(){try{await Lt(Z)}catch(e){Z.warning(`Not everything could be removed: ${e instanceof Error?e.message:String(e)}`)}}
-function Aa(e){ht||((0,import_chunk_GAK6XKSQ.a)(Z,e),Z.complete("failed")),ht=!0,process.exitCode=1,gt.abort(e),setTimeout(()=>process.exit(1),5e3).unref()}
+function Aa(e){ht||((0,import_chunk_43U2AKJL.a)(Z,e),Z.complete("failed")),ht=!0,process.exitCode=1,gt.abort(e),setTimeout(()=>process.exit(1),5e3).unref()}

@@ -5,10 +5,10 @@ if (/^(1?\d|20\.[0-2])\./.test(process.versions.node)) {
 }
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod));var import_chunk_2L5EJ55B=require("./chunk-2L5EJ55B.cjs"),import_chunk_QTGQ2EL7=require("./chunk-QTGQ2EL7.cjs"),import_chunk_BHVT3X3H=require("./chunk-BHVT3X3H.cjs"),
-import_chunk_3QEIJ7F4=require("./chunk-3QEIJ7F4.cjs"),import_chunk_ACMQWGLU=require("./chunk-ACMQWGLU.cjs"),import_chunk_4WIBAA4L=require("./chunk-4WIBAA4L.cjs"),
-import_chunk_TPNXSR4O=require("./chunk-TPNXSR4O.cjs"),import_chunk_2RWCGZUW=require("./chunk-2RWCGZUW.cjs"),import_chunk_I72JFFQY=require("./chunk-I72JFFQY.cjs"),
-import_chunk_AZBBVXXL=require("./chunk-AZBBVXXL.cjs"),import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),import_chunk_HDFX5ZUM=require("./chunk-HDFX5ZUM.cjs"),
+value:mod,enumerable:!0}):target,mod));var import_chunk_2L5EJ55B=require("./chunk-2L5EJ55B.cjs"),import_chunk_QTGQ2EL7=require("./chunk-QTGQ2EL7.cjs"),import_chunk_VF3SMZ73=require("./chunk-VF3SMZ73.cjs"),
+import_chunk_3QEIJ7F4=require("./chunk-3QEIJ7F4.cjs"),import_chunk_GTZ3FJJG=require("./chunk-GTZ3FJJG.cjs"),import_chunk_UNYIL3S6=require("./chunk-UNYIL3S6.cjs"),
+import_chunk_ZRZK2HRW=require("./chunk-ZRZK2HRW.cjs"),import_chunk_2RWCGZUW=require("./chunk-2RWCGZUW.cjs"),import_chunk_I72JFFQY=require("./chunk-I72JFFQY.cjs"),
+import_chunk_AIUJGMDB=require("./chunk-AIUJGMDB.cjs"),import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),import_chunk_MFEC3KYF=require("./chunk-MFEC3KYF.cjs"),
 import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),import_chunk_2OATJTSY=require("./chunk-2OATJTSY.cjs"),import_promises=require("node:timers/promises"),import_node_fs=require("node:fs"),
 import_node_os=require("node:os"),import_node_path=require("node:path"),ge=__toESM(require("os")),P=__toESM(require("fs")),T=__toESM(require("os")),K=__toESM(require("os")),
 import_os=require("os");function ie(e){e!==void 0&&(process.exitCode=e),process.once("beforeExit",()=>process.exit()),setTimeout(()=>process.exit(),5e3).unref()}
@@ -19,7 +19,7 @@ signpath",scope:"always",description:"SignPath project.",environment:"SIGNPATH_P
 description:"Signing policy of the project: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{kind:"text",group:"sig\
 npath",scope:"always",description:"Address of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io/Api",environment:"SIGNPATH_API_U\
 RL"},files:{kind:"lines",group:"files",scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"\
-choice",choices:["auto",...import_chunk_BHVT3X3H.d],group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and\
+choice",choices:["auto",...import_chunk_VF3SMZ73.d],group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and\
  its extension. Without `files`: the tool to prepare for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"Where result\
 s go; the tree below the glob's base is kept.",defaultText:"in place; beside the file for detached signatures"},"existing-signature":{kind:"choice",choices:["re\
 place","skip","error"],group:"files",scope:"files",description:"What to do with a file that is signed already. `skip` leaves it only where its signature is vali\
@@ -70,9 +70,9 @@ p-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"envi
 e,t),r=n.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(d=>t[d]),o=[n.get("http-proxy"),...i].map(d=>oe(d?.includes("://")===!1?
 `http://${d}`:d)),c=[n.get("cryptoki-archive"),...S(n.get("timestamp-urls"))],u=[r,...o,...c.map(oe),...c.flatMap(nt)];return[...new Set(u.filter(d=>d!==void 0))]}
 function ae(e,t){let n=de(e,t),r=s=>n.get(s)??w(s).default,i=s=>r(s)??"",o=new Set([...n.keys()].filter(s=>n.get(s)!==w(s).default)),c=S(n.get("files")),u=n.get(
-"run"),d=c.length===0&&u===void 0;for(let s of y)We(s,r(s));let a={organizationId:m(r("organization-id"),import_chunk_BHVT3X3H.f),apiToken:m(r("api-token"),import_chunk_BHVT3X3H.g),
-projectSlug:m(r("project-slug"),s=>(0,import_chunk_BHVT3X3H.h)(s,"project-slug")),signingPolicySlug:m(r("signing-policy-slug"),s=>(0,import_chunk_BHVT3X3H.h)(s,
-"signing-policy-slug")),apiUrl:(0,import_chunk_BHVT3X3H.i)(i("api-url")),files:c,tool:i("tool"),outputDirectory:r("output-directory"),existingSignature:i("exist\
+"run"),d=c.length===0&&u===void 0;for(let s of y)We(s,r(s));let a={organizationId:m(r("organization-id"),import_chunk_VF3SMZ73.f),apiToken:m(r("api-token"),import_chunk_VF3SMZ73.g),
+projectSlug:m(r("project-slug"),s=>(0,import_chunk_VF3SMZ73.h)(s,"project-slug")),signingPolicySlug:m(r("signing-policy-slug"),s=>(0,import_chunk_VF3SMZ73.h)(s,
+"signing-policy-slug")),apiUrl:(0,import_chunk_VF3SMZ73.i)(i("api-url")),files:c,tool:i("tool"),outputDirectory:r("output-directory"),existingSignature:i("exist\
 ing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:m(r("shard"),Ye),arguments:S(n.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")===
 "true",padding:i("padding"),outputFormat:i("output-format"),description:r("description"),descriptionUrl:r("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:r(
 "gpg-public-key"),certificate:r("certificate"),timestampUrls:S(n.get("timestamp-urls")).map(Xe),verify:i("verify")==="true",run:u,shell:m(r("shell"),Je),ifNoCredentials:i(
@@ -80,7 +80,7 @@ ing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:m(r("shard"),Ye),arg
 limit-in-seconds")),failFast:i("fail-fast")==="true",cryptokiVersion:i("cryptoki-version"),cryptokiArchive:r("cryptoki-archive"),cryptokiSha256:m(r("cryptoki-sh\
 a256"),Qe),cryptokiLibrary:r("cryptoki-library"),requireVerifiedDownload:i("require-verified-download")==="true",installPrerequisites:i("install-prerequisites")===
 "true",openssl:r("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:r("export-environment")??(d?"configuration":"none"),httpProxy:m(r("http-proxy"),
-import_chunk_BHVT3X3H.k),reportDirectory:r("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(i("service-unavailable-timeout-\
+import_chunk_VF3SMZ73.k),reportDirectory:r("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(i("service-unavailable-timeout-\
 in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-seconds")),given:o};return ze(a,n),a}function ce({files:e,run:t},n){if(n.ACT==="true"||
 n.GITEA_ACTIONS==="true")return;let r=e.length===0&&t===void 0,i=o=>o.replaceAll("-","").replace(/s$/,"");for(let[o,c]of Object.entries(n)){let u=/^INPUT_(.+)$/.
 exec(o)?.[1]?.toLowerCase();if(u===void 0||pe(c)===void 0||y.some(s=>s===u))continue;let d=y.find(s=>i(s)===i(u));if(u.includes("-")||d?.includes("-")===!0||r&&
@@ -113,28 +113,28 @@ hich is not an http or https address.`,{hint:"Give one address a line, http://\u
 test(e)?t.href:e}function Qe(e){let t=e.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(t))throw new import_chunk_VC77LCNK.b("INVALID_INPUT","cry\
 ptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return t}function w(e){return C[e]}function m(e,t){return e===
 void 0?void 0:t(e)}function pe(e){return e===void 0||e.trim()===""?void 0:e}function S(e){return(e??"").split(/\r?\n/).map(t=>t.trim()).filter(t=>t!=="")}var Ze=3;
-function oe(e){if(e===void 0||!URL.canParse(e))return;let{username:t,password:n}=new URL(e);if(n===""&&t.length>=le)return(0,import_chunk_TPNXSR4O.h)(t);let r=(0,import_chunk_TPNXSR4O.h)(
+function oe(e){if(e===void 0||!URL.canParse(e))return;let{username:t,password:n}=new URL(e);if(n===""&&t.length>=le)return(0,import_chunk_ZRZK2HRW.h)(t);let r=(0,import_chunk_ZRZK2HRW.h)(
 n);return r.length<Ze?void 0:r}var et=/key|token|sig|secret|pass|auth|cred|code/i,tt=8,le=16;function nt(e){return(/^https?:\/\/[^#?]*\?([^#]+)/i.exec(e??"")?.[1]??
-"").split("&").flatMap(n=>{let[r="",i]=n.split(/=(.*)/s);return i===void 0?r.length<le?[]:[r]:et.test(r)&&i.length>=tt?[i,(0,import_chunk_TPNXSR4O.h)(i)]:[]})}async function fe(e,t){
-let n=await ot(e,t.signal),{deliver:r}=await Promise.resolve().then(()=>__toESM(require("./deliver-NENN4KKM.cjs"))),i={startedAt:new Date,result:"failed",prepared:void 0,
+"").split("&").flatMap(n=>{let[r="",i]=n.split(/=(.*)/s);return i===void 0?r.length<le?[]:[r]:et.test(r)&&i.length>=tt?[i,(0,import_chunk_ZRZK2HRW.h)(i)]:[]})}async function fe(e,t){
+let n=await ot(e,t.signal),{deliver:r}=await Promise.resolve().then(()=>__toESM(require("./deliver-WJXBBSD3.cjs"))),i={startedAt:new Date,result:"failed",prepared:void 0,
 files:[],error:void 0};try{await it(at(n,i))}catch(o){i.error=o}if(await r(n,i),i.error!==void 0)throw i.error}async function it(e){let t=()=>{},n=new Promise((r,i)=>{
 t=()=>{i(new Error("it waits for what can no longer come"))}});process.once("beforeExit",t);try{await Promise.race([e,n])}finally{process.off("beforeExit",t)}}async function ot(e,t){
-try{let{inputs:n,secrets:r}=pt(e),{openSession:i,workspaceState:o}=await Promise.resolve().then(()=>__toESM(require("./session-SVRCVKI3.cjs")));return e.loadState(
+try{let{inputs:n,secrets:r}=pt(e),{openSession:i,workspaceState:o}=await Promise.resolve().then(()=>__toESM(require("./session-A7FW7YM2.cjs")));return e.loadState(
 o)!==void 0&&await ut(e),await i(e,n,r,t)}catch(n){throw F(e),n}}function F(e){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}}var st=1e3;
 async function at(e,t){let{host:n,inputs:r}=e;if(r.apiToken===void 0&&r.ifNoCredentials==="skip"){t.result="skipped";return}r.files.length===0&&r.run===void 0&&
 (n.name==="github"||n.name==="azure")&&n.notice("Neither files nor run is given: this step prepares for later ones, and signs nothing."),await dt(r);let i=await e.
-workspace.folder("log"),o=r.tool==="auto"?void 0:(await Promise.resolve().then(()=>__toESM(require("./start-ahead-EWZLEMT5.cjs")))).startEarly(r.tool,i,e);try{await ct(
-e,t,{logDirectory:i,startedEarly:o})}finally{await o?.discard()}}async function ct(e,t,n){let{inputs:r}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-LY56D26R.cjs"))),
+workspace.folder("log"),o=r.tool==="auto"?void 0:(await Promise.resolve().then(()=>__toESM(require("./start-ahead-4GL4UJXM.cjs")))).startEarly(r.tool,i,e);try{await ct(
+e,t,{logDirectory:i,startedEarly:o})}finally{await o?.discard()}}async function ct(e,t,n){let{inputs:r}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-OOKP5C74.cjs"))),
 o=await i(e);if(o.length===0&&r.files.length>0){t.result="nothing-to-sign";return}if(o.length>=st){let{collectEarly:a}=await Promise.resolve().then(()=>__toESM(require("./heap-A5M2AVA3.cjs")));
-a()}let{prepare:c}=await Promise.resolve().then(()=>__toESM(require("./prepare-EOWNVPQQ.cjs"))),u=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-B3VFTNRU.cjs")))),
-d=t.prepared=await c(e,o,n);try{let{signFiles:a}=await u;await a(d,t);let{exportPrepared:s,runScript:p}=await Promise.resolve().then(()=>__toESM(require("./script-CCKE7MEX.cjs")));
+a()}let{prepare:c}=await Promise.resolve().then(()=>__toESM(require("./prepare-OYPDLPE3.cjs"))),u=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-COPG6LFB.cjs")))),
+d=t.prepared=await c(e,o,n);try{let{signFiles:a}=await u;await a(d,t);let{exportPrepared:s,runScript:p}=await Promise.resolve().then(()=>__toESM(require("./script-MCN3GROJ.cjs")));
 await p(d),s(d)}finally{await d.close()}r.files.length===0?t.result="prepared":t.result=d.plan.files.length>0?"signed":"nothing-to-sign"}async function dt(e){if(e.
-reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>__toESM(require("./write-6Z5YBCRE.cjs")));await t(e.reportDirectory)}if(e.run!==
-void 0){let{checkShell:t}=await Promise.resolve().then(()=>__toESM(require("./script-CCKE7MEX.cjs")));await t(e)}}async function H(e){let{forgetExported:t}=await Promise.resolve().then(()=>__toESM(require("./script-CCKE7MEX.cjs"))),
-{workspaceState:n}=await Promise.resolve().then(()=>__toESM(require("./session-SVRCVKI3.cjs"))),{endOrphans:r}=await Promise.resolve().then(()=>__toESM(require("./orphans-WCSANQUQ.cjs"))),
-{removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-UGBXDUAT.cjs")));try{let o=e.loadState(n);if(o===void 0||o==="")return;await r(
+reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>__toESM(require("./write-5BCVK4LU.cjs")));await t(e.reportDirectory)}if(e.run!==
+void 0){let{checkShell:t}=await Promise.resolve().then(()=>__toESM(require("./script-MCN3GROJ.cjs")));await t(e)}}async function H(e){let{forgetExported:t}=await Promise.resolve().then(()=>__toESM(require("./script-MCN3GROJ.cjs"))),
+{workspaceState:n}=await Promise.resolve().then(()=>__toESM(require("./session-A7FW7YM2.cjs"))),{endOrphans:r}=await Promise.resolve().then(()=>__toESM(require("./orphans-WCSANQUQ.cjs"))),
+{removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-KRB7K462.cjs")));try{let o=e.loadState(n);if(o===void 0||o==="")return;await r(
 o),await i(o)}finally{t(e)}}async function ut(e){await H(e).catch(t=>{e.warning(`Not everything of the try before could be removed: ${t instanceof Error?t.message:
-String(t)}`)})}function pt(e){let t=i=>e.input(i),n=se(t,(0,import_chunk_ZGFX3NXA.a)());for(let i of n.flatMap(import_chunk_HDFX5ZUM.c))e.maskSecret(i);let r=ae(
+String(t)}`)})}function pt(e){let t=i=>e.input(i),n=se(t,(0,import_chunk_ZGFX3NXA.a)());for(let i of n.flatMap(import_chunk_MFEC3KYF.d))e.maskSecret(i);let r=ae(
 t,(0,import_chunk_ZGFX3NXA.a)());return e.name==="github"&&ce(r,(0,import_chunk_ZGFX3NXA.a)()),{inputs:r,secrets:n}}function f(e){return e==null?"":typeof e=="s\
 tring"||e instanceof String?e:JSON.stringify(e)}function v(e){return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,
 endColumn:e.endColumn}:{}}function h(e,t,n){let r=new G(e,t,n);process.stdout.write(r.toString()+ge.EOL)}function V(e,t=""){h(e,{},t)}var he="::",G=class{constructor(t,n,r){
@@ -177,8 +177,8 @@ map(t=>Oe(Ue(t),St)).join(`
 
 *Shortened here: GitHub shows 1 MiB at most. The report files hold everything.*
 `,At=1e4;function Ce(){let e=(0,import_node_path.resolve)(Re(process.env.RUNNER_TEMP)??(0,import_node_os.tmpdir)()),t=new Map,n=Date.now(),r=(0,import_chunk_2L5EJ55B.b)(),
-i=!1,o=[],c=(0,import_chunk_HDFX5ZUM.a)(o),u=a=>a===void 0?{}:{file:c(a.file)},d=a=>{let s=a.split(/[\r\n]+/).filter(p=>p.trim()!=="");s.length!==0&&(z(a),o.push(
-a),c=(0,import_chunk_HDFX5ZUM.a)(o),s.length>1&&s.forEach(p=>{z(p)}))};return{name:"github",temporaryDirectory:e,cacheDirectory:(0,import_node_path.join)((0,import_node_path.resolve)(
+i=!1,o=[],c=(0,import_chunk_MFEC3KYF.b)(o),u=a=>a===void 0?{}:{file:c(a.file)},d=a=>{let s=a.split(/[\r\n]+/).filter(p=>p.trim()!=="");s.length!==0&&(z(a),o.push(
+a),c=(0,import_chunk_MFEC3KYF.b)(o),s.length>1&&s.forEach(p=>{z(p)}))};return{name:"github",temporaryDirectory:e,cacheDirectory:(0,import_node_path.join)((0,import_node_path.resolve)(
 Re(process.env.RUNNER_TOOL_CACHE)??e),"pkcs11-sign"),input(a){let s=Ie(a,{trimWhitespace:!1});return s.trim()===""?void 0:s},debug:a=>{Se(c(a))},info:a=>{Y(c($e(
 a)))},notice:(a,s)=>{Pe(c(a),u(s))},warning:(a,s)=>{Te(c(a),u(s))},error:(a,s)=>{ve(c(a),u(s))},startGroup:a=>{Ne(c(a))},endGroup:Ee,maskSecret:d,setOutput:(a,s)=>{
 J("GITHUB_OUTPUT",()=>{xe(a,s)})},exportVariable(a,s,{secret:p}){p&&(Ot(a),d(s)),J("GITHUB_ENV",()=>{ke(a,s)})},saveState(a,s){t.set(a,s),J("GITHUB_STATE",()=>{
@@ -195,7 +195,7 @@ END_OF_WORD
 on."})}function $t(e,t){if(Buffer.byteLength(e)<=t)return e;let n=t-Buffer.byteLength(De);if(n<=0)return"";let r=Buffer.from(e).subarray(0,n).toString("utf8");return r.
 slice(0,Math.max(0,r.lastIndexOf(`
 `)))+De}var g=Ce(),A=new AbortController,U=!1;for(let e of["SIGINT","SIGTERM"])process.on(e,()=>A.abort(e));for(let e of["uncaughtException","unhandledRejection"])
-process.on(e,Rt);(g.loadState("post")==="true"?Dt():Lt()).then(ie);async function Lt(){try{g.saveState("post","true")}catch(e){return F(g),(0,import_chunk_AZBBVXXL.a)(
-g,e)}try{return await fe(g,{signal:A.signal}),U?1:A.signal.aborted?130:0}catch(e){return U?1:(0,import_chunk_AZBBVXXL.a)(g,e)}}async function Dt(){try{await H(g)}catch(e){
-g.warning(`Not everything could be removed: ${e instanceof Error?e.message:String(e)}`)}return 0}function Rt(e){U||(0,import_chunk_AZBBVXXL.a)(g,e),U=!0,process.
+process.on(e,Rt);(g.loadState("post")==="true"?Dt():Lt()).then(ie);async function Lt(){try{g.saveState("post","true")}catch(e){return F(g),(0,import_chunk_AIUJGMDB.a)(
+g,e)}try{return await fe(g,{signal:A.signal}),U?1:A.signal.aborted?130:0}catch(e){return U?1:(0,import_chunk_AIUJGMDB.a)(g,e)}}async function Dt(){try{await H(g)}catch(e){
+g.warning(`Not everything could be removed: ${e instanceof Error?e.message:String(e)}`)}return 0}function Rt(e){U||(0,import_chunk_AIUJGMDB.a)(g,e),U=!0,process.
 exitCode=1,A.abort(e),setTimeout(()=>process.exit(1),5e3).unref()}

@@ -1,0 +1,7 @@
+var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{startRawBatch:()=>s});module.exports=__toCommonJS(stdin_exports);var import_chunk_URNXM5MT=require("./chunk-URNXM5MT.cjs"),
+import_chunk_HCPT5UC6=require("./chunk-HCPT5UC6.cjs"),import_chunk_OXL5VG5J=require("./chunk-OXL5VG5J.cjs"),import_chunk_AISAOYIX=require("./chunk-AISAOYIX.cjs"),
+import_chunk_Q6WYHYX4=require("./chunk-Q6WYHYX4.cjs"),import_chunk_I72JFFQY=require("./chunk-I72JFFQY.cjs"),import_chunk_BFK3CVMN=require("./chunk-BFK3CVMN.cjs"),
+import_chunk_FP2WBXV7=require("./chunk-FP2WBXV7.cjs"),import_chunk_7RIKCKPE=require("./chunk-7RIKCKPE.cjs"),import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),
+import_chunk_3CREN6VF=require("./chunk-3CREN6VF.cjs"),a={prepare:t=>({digest:t,finish:r=>r})};function s(t,r){return(0,import_chunk_URNXM5MT.a)(t,a,r)}0&&(module.exports={startRawBatch});

@@ -1,6 +1,0 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{endingWith:()=>import_chunk_47A2ZH62.c,openSession:()=>import_chunk_47A2ZH62.b,workspaceState:()=>import_chunk_47A2ZH62.a});
-module.exports=__toCommonJS(stdin_exports);var import_chunk_47A2ZH62=require("./chunk-47A2ZH62.cjs"),import_chunk_ZQQKW6EB=require("./chunk-ZQQKW6EB.cjs"),import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),
-import_chunk_3EORVW5P=require("./chunk-3EORVW5P.cjs"),import_chunk_FP2WBXV7=require("./chunk-FP2WBXV7.cjs"),import_chunk_2R3YBPR7=require("./chunk-2R3YBPR7.cjs"),
-import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),import_chunk_3CREN6VF=require("./chunk-3CREN6VF.cjs");0&&(module.exports={endingWith,openSession,workspaceState});
