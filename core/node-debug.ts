@@ -10,6 +10,5 @@ export function redactNodeDebug(redact: Redact): void {
   if ((readEnvironment()['NODE_DEBUG'] ?? '') === '') return
   const { stderr } = process
   const write = stderr.write.bind(stderr) as (chunk: string | Uint8Array, ...more: unknown[]) => boolean
-  stderr.write = ((chunk: string | Uint8Array, ...more: unknown[]) =>
-    write(typeof chunk === 'string' ? redact(chunk) : chunk, ...more))
+  stderr.write = (chunk: string | Uint8Array, ...more: unknown[]) => write(typeof chunk === 'string' ? redact(chunk) : chunk, ...more)
 }
