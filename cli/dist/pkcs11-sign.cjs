@@ -761,7 +761,7 @@ MARY"],why:"Files by which a step changes later steps."},{names:["SIGNPATH_*"],w
 "OPENSSL_CONF","OPENSSL_ENGINES","OPENSSL_MODULES","PKCS11_*","GNUPGHOME"],why:"They would make a tool use another configuration, module or key ring than the on\
 e that was prepared."},{names:["JAVA_TOOL_OPTIONS","_JAVA_OPTIONS","JDK_JAVA_OPTIONS","NODE_OPTIONS"],why:"They change what a tool does, and Java prints a line \
 about each that gets between us and its output."},{names:["LD_PRELOAD","LD_AUDIT","DYLD_INSERT_LIBRARIES","BASH_ENV","ENV"],why:"They put foreign code into ever\
-y process."},{names:["LC_*","LANGUAGE"],why:"Tools' output is read in English; LANGUAGE wins over LC_ALL."}],k1=(e,t)=>t==="win32"?e.toUpperCase():e});function I1(e){var r;if(((r=ce().NODE_DEBUG)!=null?r:"")==="")return;let{stderr:t}=process,n=t.write.bind(t);t.write=((i,...s)=>n(typeof i=="string"?e(i):i,...s))}
+y process."},{names:["LC_*","LANGUAGE"],why:"Tools' output is read in English; LANGUAGE wins over LC_ALL."}],k1=(e,t)=>t==="win32"?e.toUpperCase():e});function I1(e){var r;if(((r=ce().NODE_DEBUG)!=null?r:"")==="")return;let{stderr:t}=process,n=t.write.bind(t);t.write=(i,...s)=>n(typeof i=="string"?e(i):i,...s)}
 var O1=m(()=>{"use strict";xt()});function Bc(e){return sI.test(e)}function Uc(e,t){(0,Ki.appendFileSync)((0,Zt.join)(e,C1),`${JSON.stringify(t)}
 `,{mode:384})}function Fc(e,t){let n=(0,Ki.mkdtempSync)((0,Zt.join)(t,Nc));try{Uc(e,{staging:n})}catch(r){throw(0,Ki.rmdirSync)(n),r}return n}async function R1(e){
 let t=await Ml(e),n=[];for(let i of t){if(!("staging"in i))continue;let{staging:s}=i;!(0,Zt.isAbsolute)(s)||!Bc((0,Zt.basename)(s))||!await Eo(s)||await Jt(s).catch(

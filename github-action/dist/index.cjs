@@ -119,19 +119,19 @@ n);return r.length<Ze?void 0:r}var et=/key|token|sig|secret|pass|auth|cred|code/
 let n=await ot(e,t.signal),{deliver:r}=await Promise.resolve().then(()=>__toESM(require("./deliver-WJXBBSD3.cjs"))),i={startedAt:new Date,result:"failed",prepared:void 0,
 files:[],error:void 0};try{await it(at(n,i))}catch(o){i.error=o}if(await r(n,i),i.error!==void 0)throw i.error}async function it(e){let t=()=>{},n=new Promise((r,i)=>{
 t=()=>{i(new Error("it waits for what can no longer come"))}});process.once("beforeExit",t);try{await Promise.race([e,n])}finally{process.off("beforeExit",t)}}async function ot(e,t){
-try{let{inputs:n,secrets:r}=pt(e),{openSession:i,workspaceState:o}=await Promise.resolve().then(()=>__toESM(require("./session-A7FW7YM2.cjs")));return e.loadState(
+try{let{inputs:n,secrets:r}=pt(e),{openSession:i,workspaceState:o}=await Promise.resolve().then(()=>__toESM(require("./session-WY7X6B7K.cjs")));return e.loadState(
 o)!==void 0&&await ut(e),await i(e,n,r,t)}catch(n){throw F(e),n}}function F(e){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}}var st=1e3;
 async function at(e,t){let{host:n,inputs:r}=e;if(r.apiToken===void 0&&r.ifNoCredentials==="skip"){t.result="skipped";return}r.files.length===0&&r.run===void 0&&
 (n.name==="github"||n.name==="azure")&&n.notice("Neither files nor run is given: this step prepares for later ones, and signs nothing."),await dt(r);let i=await e.
 workspace.folder("log"),o=r.tool==="auto"?void 0:(await Promise.resolve().then(()=>__toESM(require("./start-ahead-4GL4UJXM.cjs")))).startEarly(r.tool,i,e);try{await ct(
 e,t,{logDirectory:i,startedEarly:o})}finally{await o?.discard()}}async function ct(e,t,n){let{inputs:r}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-OOKP5C74.cjs"))),
 o=await i(e);if(o.length===0&&r.files.length>0){t.result="nothing-to-sign";return}if(o.length>=st){let{collectEarly:a}=await Promise.resolve().then(()=>__toESM(require("./heap-A5M2AVA3.cjs")));
-a()}let{prepare:c}=await Promise.resolve().then(()=>__toESM(require("./prepare-OYPDLPE3.cjs"))),u=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-COPG6LFB.cjs")))),
+a()}let{prepare:c}=await Promise.resolve().then(()=>__toESM(require("./prepare-OYPDLPE3.cjs"))),u=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-J3W4ZOWY.cjs")))),
 d=t.prepared=await c(e,o,n);try{let{signFiles:a}=await u;await a(d,t);let{exportPrepared:s,runScript:p}=await Promise.resolve().then(()=>__toESM(require("./script-MCN3GROJ.cjs")));
 await p(d),s(d)}finally{await d.close()}r.files.length===0?t.result="prepared":t.result=d.plan.files.length>0?"signed":"nothing-to-sign"}async function dt(e){if(e.
 reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>__toESM(require("./write-5BCVK4LU.cjs")));await t(e.reportDirectory)}if(e.run!==
 void 0){let{checkShell:t}=await Promise.resolve().then(()=>__toESM(require("./script-MCN3GROJ.cjs")));await t(e)}}async function H(e){let{forgetExported:t}=await Promise.resolve().then(()=>__toESM(require("./script-MCN3GROJ.cjs"))),
-{workspaceState:n}=await Promise.resolve().then(()=>__toESM(require("./session-A7FW7YM2.cjs"))),{endOrphans:r}=await Promise.resolve().then(()=>__toESM(require("./orphans-WCSANQUQ.cjs"))),
+{workspaceState:n}=await Promise.resolve().then(()=>__toESM(require("./session-WY7X6B7K.cjs"))),{endOrphans:r}=await Promise.resolve().then(()=>__toESM(require("./orphans-WCSANQUQ.cjs"))),
 {removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-KRB7K462.cjs")));try{let o=e.loadState(n);if(o===void 0||o==="")return;await r(
 o),await i(o)}finally{t(e)}}async function ut(e){await H(e).catch(t=>{e.warning(`Not everything of the try before could be removed: ${t instanceof Error?t.message:
 String(t)}`)})}function pt(e){let t=i=>e.input(i),n=se(t,(0,import_chunk_ZGFX3NXA.a)());for(let i of n.flatMap(import_chunk_MFEC3KYF.d))e.maskSecret(i);let r=ae(
