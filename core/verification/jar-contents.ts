@@ -43,13 +43,13 @@ export async function contentProblem({ zip, file, entries, directoryOffset, sect
     const header = await read(start, localHeaderInBytes)
     if (header?.readUInt32LE(0) !== 0x04034b50) return `the entry ${quoted} is not where the directory says`
     const nameLength = header.readUInt16LE(26)
-    const dataStart = start + localHeaderInBytes + nameLength + header.readUInt16LE(28)
+    const extraLength = header.readUInt16LE(28)
+    const dataStart = start + localHeaderInBytes + nameLength + extraLength
     const [flags, method, size] = [header.readUInt16LE(6), header.readUInt16LE(8), header.readUInt32LE(18)]
     const localName = await read(start + localHeaderInBytes, nameLength)
     if (localName?.equals(entry.fileNameRaw) !== true) return `the entry ${quoted} has another name before its data`
     const hasDescriptor = (flags & descriptorFlag) !== 0
-    const extra = await read(dataStart - header.readUInt16LE(28), header.readUInt16LE(28))
-    const localSize = size === inZip64 ? packedSizeInZip64(extra) : size
+    const localSize = size === inZip64 ? packedSizeInZip64(await read(dataStart - extraLength, extraLength)) : size
     const sizeDiffers = !hasDescriptor && localSize !== undefined && localSize !== entry.compressedSize
     if (method !== entry.compressionMethod || sizeDiffers) return `the entry ${quoted} is described in two ways`
     if (((flags | entry.generalPurposeBitFlag) & encryptedFlag) !== 0) return `the entry ${quoted} is encrypted`
