@@ -5,7 +5,8 @@ import { SigningError } from '../core/errors.ts'
 import { inputTable, type InputName } from '../core/inputs.ts'
 import { whyUnreadable } from '../core/output-error.ts'
 import { mergeReports, type NamedReport } from '../core/report/merge.ts'
-import { readReport, reportAt, reportName } from '../core/report/read.ts'
+import { readReport, reportAt } from '../core/report/read.ts'
+import { reportNames } from '../core/report/report.ts'
 import { writeReports } from '../core/report/write.ts'
 import { outputLines } from './text.ts'
 
@@ -36,7 +37,7 @@ export async function mergeReportFiles(
     throw new SigningError('INVALID_INPUT', `if-no-credentials takes error or skip, not "${ifNoCredentials}".`)
   }
   const parts: NamedReport[] = []
-  const written = join(resolve(directory), reportName)
+  const written = join(resolve(directory), reportNames.json)
   for (const place of places) for (const path of await reportsAt(place)) parts.push(await readNamed(path))
   if (parts.some(({ name }) => name === written)) {
     throw new SigningError('INVALID_INPUT', `The merged report would replace ${written}, which is one of those to merge.`, {
@@ -83,7 +84,7 @@ async function reportsAt(place: string): Promise<readonly string[]> {
       cause,
     })
   })
-  const below = folders.map((folder) => join(resolve(place), folder, reportName)).sort(byNumber)
+  const below = folders.map((folder) => join(resolve(place), folder, reportNames.json)).sort(byNumber)
   const found: string[] = []
   for (const report of below) if (await exists(report)) found.push(report)
   if (found.length === 0) return [path]

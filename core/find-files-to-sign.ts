@@ -1,8 +1,9 @@
 /** The files that the inputs name. */
 import { realpathSync } from 'node:fs'
-import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path'
+import { isAbsolute, join, resolve, sep } from 'node:path'
 import { SigningError } from './errors.ts'
 import { findFiles, type FoundFile, type UnmatchedPattern } from './files.ts'
+import { reportNames } from './report/report.ts'
 import { someOf } from './report/text.ts'
 import type { Session } from './session.ts'
 
@@ -100,8 +101,8 @@ const mostNames = 5
 function withoutReports(files: readonly FoundFile[], { host, inputs: { reportDirectory } }: Session): readonly FoundFile[] {
   if (reportDirectory === undefined) return files
   const folder = realpathSync.native(reportDirectory)
-  const isReport = ({ realPath }: FoundFile): boolean =>
-    dirname(realPath) === folder && /^signing-report\.(?:json|html|xml)$/.test(basename(realPath))
+  const reports = Object.values(reportNames).map((name) => join(folder, name))
+  const isReport = ({ realPath }: FoundFile): boolean => reports.includes(realPath)
   const names = files.filter(isReport).map(({ name }) => name)
   if (names.length === 0) return files
   const message = `Reports in report-directory are not signed, for this run writes them anew: ${names.join(', ')}.`

@@ -3,9 +3,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SigningError } from '../errors.ts'
 import { systemCode, whyUnreadable } from '../output-error.ts'
-import { reportSchemaVersion, type FileReport, type Report } from './report.ts'
-
-export const reportName = 'signing-report.json'
+import { reportNames, reportSchemaVersion, type FileReport, type Report } from './report.ts'
 
 /** A report is some 500 bytes a file. */
 const longestReportInBytes = 256 * 1024 * 1024
@@ -16,7 +14,7 @@ export async function reportAt(place: string): Promise<string> {
     (status) => status.isDirectory(),
     () => false,
   )
-  return isFolder ? join(place, reportName) : place
+  return isFolder ? join(place, reportNames.json) : place
 }
 
 /**

@@ -3,6 +3,9 @@ import type { ErrorCode } from '../errors.ts'
 
 export const reportSchemaVersion = 1
 
+/** What the reports are called in their folder. */
+export const reportNames = { json: 'signing-report.json', html: 'signing-report.html', junit: 'signing-report.xml' } as const
+
 /** What became of one file. Paths use `/` and are relative to the working directory where they lie below it. */
 export interface FileReport {
   readonly file: string

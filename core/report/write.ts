@@ -8,7 +8,7 @@ import { outputError, textOf } from '../output-error.ts'
 import { renderHtml } from './html.ts'
 import { renderJson } from './json.ts'
 import { renderJunit } from './junit.ts'
-import type { Report } from './report.ts'
+import { reportNames, type Report } from './report.ts'
 
 /** Absolute paths of what was written. */
 export interface WrittenReports {
@@ -38,9 +38,9 @@ export async function makeReportFolder(directory: string): Promise<void> {
 export async function writeReports(report: Report, directory: string): Promise<WrittenReports> {
   const folder = resolve(directory)
   const paths = {
-    json: join(folder, 'signing-report.json'),
-    html: join(folder, 'signing-report.html'),
-    junit: join(folder, 'signing-report.xml'),
+    json: join(folder, reportNames.json),
+    html: join(folder, reportNames.html),
+    junit: join(folder, reportNames.junit),
   }
   try {
     await makeFolder(folder)
