@@ -821,7 +821,7 @@ return e===void 0?void 0:t(e)}function xr(e){return e===void 0||e.trim()===""?vo
 "")}var _n=3;function br(e){if(e===void 0||!URL.canParse(e))return;let{username:t,password:r}=new URL(e);if(r===""&&t.length>=Nr)return(0,import_chunk_45C276AH.h)(
 t);let s=(0,import_chunk_45C276AH.h)(r);return s.length<_n?void 0:s}var Sn=/key|token|sig|secret|pass|auth|cred|code/i,bn=8,Nr=16;function Ln(e){var r;return(((r=
 /^https?:\/\/[^#?]*\?([^#]+)/i.exec(e??""))==null?void 0:r[1])??"").split("&").flatMap(s=>{let[i="",o]=s.split(/=(.*)/s);return o===void 0?i.length<Nr?[]:[i]:Sn.
-test(i)&&o.length>=bn?[o,(0,import_chunk_45C276AH.h)(o)]:[]})}async function Pr(e,t){let r=await Bn(e,t.signal),{deliver:s}=await Promise.resolve().then(()=>__toESM(require("./deliver-LXA3Y4E2.cjs"))),
+test(i)&&o.length>=bn?[o,(0,import_chunk_45C276AH.h)(o)]:[]})}async function Pr(e,t){let r=await Bn(e,t.signal),{deliver:s}=await Promise.resolve().then(()=>__toESM(require("./deliver-IQLLYLZQ.cjs"))),
 i={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await En(Nn(r,i))}catch(o){i.error=o}if(await s(r,i),i.error!==void 0)throw i.error}
 async function En(e){let t=()=>{},r=new Promise((s,i)=>{t=()=>{i(new Error("it waits for what can no longer come"))}});process.once("beforeExit",t);try{await Promise.
 race([e,r])}finally{process.off("beforeExit",t)}}async function Bn(e,t){try{let{inputs:r,secrets:s}=An(e),{openSession:i,workspaceState:o}=await Promise.resolve().then(()=>__toESM(require("./session-QO3BE7C3.cjs")));
@@ -829,12 +829,12 @@ return e.loadState(o)!==void 0&&await Tn(e),await i(e,r,s,t)}catch(r){throw kn(e
 "0")}catch{}}var xn=1e3;async function Nn(e,t){let{host:r,inputs:s}=e;if(s.apiToken===void 0&&s.ifNoCredentials==="skip"){t.result="skipped";return}s.files.length===
 0&&s.run===void 0&&(r.name==="github"||r.name==="azure")&&r.notice("Neither files nor run is given: this step prepares for later ones, and signs nothing."),await Fn(
 s);let i=await e.workspace.folder("log"),o=s.tool==="auto"?void 0:(await Promise.resolve().then(()=>__toESM(require("./start-ahead-KBUKW7QQ.cjs")))).startEarly(
-s.tool,i,e);try{await Pn(e,t,{logDirectory:i,startedEarly:o})}finally{await(o==null?void 0:o.discard())}}async function Pn(e,t,r){let{inputs:s}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-62XOSQS7.cjs"))),
+s.tool,i,e);try{await Pn(e,t,{logDirectory:i,startedEarly:o})}finally{await(o==null?void 0:o.discard())}}async function Pn(e,t,r){let{inputs:s}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-C7WO2DJY.cjs"))),
 o=await i(e);if(o.length===0&&s.files.length>0){t.result="nothing-to-sign";return}if(o.length>=xn){let{collectEarly:u}=await Promise.resolve().then(()=>__toESM(require("./heap-DCZKQHTU.cjs")));
-u()}let{prepare:a}=await Promise.resolve().then(()=>__toESM(require("./prepare-U7IOU7ZV.cjs"))),l=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-KK4U5V6P.cjs")))),
+u()}let{prepare:a}=await Promise.resolve().then(()=>__toESM(require("./prepare-U7IOU7ZV.cjs"))),l=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-HKD6VB7E.cjs")))),
 c=t.prepared=await a(e,o,r);try{let{signFiles:u}=await l;await u(c,t);let{exportPrepared:f,runScript:I}=await Promise.resolve().then(()=>__toESM(require("./script-ZHMM7EYH.cjs")));
 await I(c),f(c)}finally{await c.close()}s.files.length===0?t.result="prepared":t.result=c.plan.files.length>0?"signed":"nothing-to-sign"}async function Fn(e){if(e.
-reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>__toESM(require("./write-VA2C2TQW.cjs")));await t(e.reportDirectory)}if(e.run!==
+reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>__toESM(require("./write-XBZOLWQV.cjs")));await t(e.reportDirectory)}if(e.run!==
 void 0){let{checkShell:t}=await Promise.resolve().then(()=>__toESM(require("./script-ZHMM7EYH.cjs")));await t(e)}}async function Lt(e){let{forgetExported:t}=await Promise.resolve().then(()=>__toESM(require("./script-ZHMM7EYH.cjs"))),
 {workspaceState:r}=await Promise.resolve().then(()=>__toESM(require("./session-QO3BE7C3.cjs"))),{endOrphans:s}=await Promise.resolve().then(()=>__toESM(require("./orphans-OMSAUVLM.cjs"))),
 {removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-2RQIMT6P.cjs")));try{let o=e.loadState(r);if(o===void 0||o==="")return;await s(

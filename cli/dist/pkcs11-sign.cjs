@@ -4,9 +4,9 @@ if (/^(1?\d|20\.[0-2])\./.test(process.versions.node)) {
   process.exit(4);
 }
 var bundleAddress = require('url').pathToFileURL(__filename).href;
-"use strict";var vk=Object.create;var $a=Object.defineProperty;var Sk=Object.getOwnPropertyDescriptor;var kk=Object.getOwnPropertyNames;var xk=Object.getPrototypeOf,Pk=Object.prototype.hasOwnProperty;var sy=e=>{throw TypeError(e)};var Ik=(e,t,n)=>t in e?$a(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var m=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var Be=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},re=(e,t)=>{for(var n in t)$a(e,n,{get:t[n],enumerable:!0})},Ok=(e,t,n,r)=>{
-if(t&&typeof t=="object"||typeof t=="function")for(let i of kk(t))!Pk.call(e,i)&&i!==n&&$a(e,i,{get:()=>t[i],enumerable:!(r=Sk(t,i))||r.enumerable});return e};var _=(e,t,n)=>(n=e!=null?vk(xk(e)):{},Ok(t||!e||!e.__esModule?$a(n,"default",{value:e,enumerable:!0}):n,e));var b=(e,t,n)=>Ik(e,typeof t!="symbol"?t+"":t,n),tl=(e,t,n)=>t.has(e)||sy("Cannot "+n);var G=(e,t,n)=>(tl(e,t,"read from private field"),n?n.call(e):t.get(e)),Ue=(e,t,n)=>t.has(e)?sy("Cannot add the same private member more than once"):t instanceof
-WeakSet?t.add(e):t.set(e,n),ve=(e,t,n,r)=>(tl(e,t,"write to private field"),r?r.call(e,n):t.set(e,n),n),wr=(e,t,n)=>(tl(e,t,"access private method"),n);var br,h,D=m(()=>{"use strict";br={INVALID_INPUT:{exitCode:2,transient:!1},NO_CREDENTIALS:{exitCode:3,transient:!1},NO_FILES_FOUND:{exitCode:2,transient:!1},FILE_UNREADABLE:{
+"use strict";var vk=Object.create;var tc=Object.defineProperty;var Sk=Object.getOwnPropertyDescriptor;var kk=Object.getOwnPropertyNames;var xk=Object.getPrototypeOf,Pk=Object.prototype.hasOwnProperty;var sy=e=>{throw TypeError(e)};var Ik=(e,t,n)=>t in e?tc(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var m=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var Be=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},re=(e,t)=>{for(var n in t)tc(e,n,{get:t[n],enumerable:!0})},Ok=(e,t,n,r)=>{
+if(t&&typeof t=="object"||typeof t=="function")for(let i of kk(t))!Pk.call(e,i)&&i!==n&&tc(e,i,{get:()=>t[i],enumerable:!(r=Sk(t,i))||r.enumerable});return e};var _=(e,t,n)=>(n=e!=null?vk(xk(e)):{},Ok(t||!e||!e.__esModule?tc(n,"default",{value:e,enumerable:!0}):n,e));var b=(e,t,n)=>Ik(e,typeof t!="symbol"?t+"":t,n),nl=(e,t,n)=>t.has(e)||sy("Cannot "+n);var G=(e,t,n)=>(nl(e,t,"read from private field"),n?n.call(e):t.get(e)),Ue=(e,t,n)=>t.has(e)?sy("Cannot add the same private member more than once"):t instanceof
+WeakSet?t.add(e):t.set(e,n),ve=(e,t,n,r)=>(nl(e,t,"write to private field"),r?r.call(e,n):t.set(e,n),n),br=(e,t,n)=>(nl(e,t,"access private method"),n);var Ar,h,N=m(()=>{"use strict";Ar={INVALID_INPUT:{exitCode:2,transient:!1},NO_CREDENTIALS:{exitCode:3,transient:!1},NO_FILES_FOUND:{exitCode:2,transient:!1},FILE_UNREADABLE:{
 exitCode:2,transient:!1},OUTPUT_NOT_WRITABLE:{exitCode:2,transient:!1},TOOL_UNDECIDED:{exitCode:2,transient:!1},ALREADY_SIGNED:{exitCode:2,transient:!1},UNSUPPORTED_RUNNER:{
 exitCode:4,transient:!1},PREREQUISITE_MISSING:{exitCode:4,transient:!1},LIBRARY_NOT_LOADABLE:{exitCode:4,transient:!1},DOWNLOAD_FAILED:{exitCode:4,transient:!1},
 DOWNLOAD_NOT_VERIFIED:{exitCode:4,transient:!1},AUTHENTICATION_FAILED:{exitCode:3,transient:!1},PERMISSION_DENIED:{exitCode:3,transient:!1},POLICY_NOT_FOUND:{exitCode:3,
@@ -14,27 +14,27 @@ transient:!1},KEY_TYPE_MISMATCH:{exitCode:2,transient:!1},REQUEST_REJECTED:{exit
 exitCode:5,transient:!1},TIME_LIMIT:{exitCode:5,transient:!0},TIMESTAMP_FAILED:{exitCode:5,transient:!0},SIGNING_FAILED:{exitCode:1,transient:!1},VERIFICATION_FAILED:{
 exitCode:6,transient:!1},SCRIPT_FAILED:{exitCode:1,transient:!1},CANCELLED:{exitCode:130,transient:!1},INTERNAL_ERROR:{exitCode:70,transient:!1}},h=class extends Error{constructor(n,r,i={}){
 super(r,i.cause===void 0?void 0:{cause:i.cause});b(this,"name","SigningError");b(this,"code");b(this,"hint");b(this,"details");b(this,"file");this.code=n,this.hint=
-i.hint,this.details=i.details,this.file=i.file}get transient(){return br[this.code].transient}}});function to(e){let t=[...new Set(e.flatMap(Ar))].sort((r,i)=>i.length-r.length);if(t.length===0)return r=>r;let n=new RegExp(t.map(r=>r.replace(/[$()*+./?[\\\]^{|}-]/g,
-"\\$&")).join("|"),"g");return r=>r.replace(n,Ck)}function pi(e,t){return n=>n.split(`
+i.hint,this.details=i.details,this.file=i.file}get transient(){return Ar[this.code].transient}}});function ro(e){let t=[...new Set(e.flatMap(Er))].sort((r,i)=>i.length-r.length);if(t.length===0)return r=>r;let n=new RegExp(t.map(r=>r.replace(/[$()*+./?[\\\]^{|}-]/g,
+"\\$&")).join("|"),"g");return r=>r.replace(n,Ck)}function gi(e,t){return n=>n.split(`
 `).map(r=>r.startsWith(`${e} `)?r:t(r)).join(`
-`)}function Ar(e){if(e.trim()==="")return[];let t=[e,e.trim(),H(e)].filter(i=>i.trim()!==""),n=e.split(/\r?\n/).map(i=>i.trim()),r=[e,e.trim()].flatMap(i=>[...Rk(
-i),...Dk(Buffer.from(i))]);return[...new Set([...t,...[...n,...r].filter(i=>i.length>=nl)])]}function Rk(e){let t=JSON.stringify(e).slice(1,-1),n=Lk(e),r=n.replace(
+`)}function Er(e){if(e.trim()==="")return[];let t=[e,e.trim(),H(e)].filter(i=>i.trim()!==""),n=e.split(/\r?\n/).map(i=>i.trim()),r=[e,e.trim()].flatMap(i=>[...Rk(
+i),...Nk(Buffer.from(i))]);return[...new Set([...t,...[...n,...r].filter(i=>i.length>=rl)])]}function Rk(e){let t=JSON.stringify(e).slice(1,-1),n=Lk(e),r=n.replace(
 /[!'()*]/g,s=>`%${s.charCodeAt(0).toString(16).toUpperCase()}`),i=new URLSearchParams([["",e]]).toString().slice(1);return[encodeURI(cy(e)),(0,ay.inspect)(e).slice(
 1,-1),t,t.replaceAll("/","\\/"),t.replace(/\\"|["&'+<>`]/g,s=>`\\u${s.slice(-1).charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`),e.replace(/[&<>"']/g,
 s=>{var o;return(o=Tk[s])!=null?o:s}),...[n,r,i].flatMap(s=>[s,s.replace(/%[0-9A-F]{2}/g,o=>o.toLowerCase())])]}function Lk(e){return encodeURIComponent(cy(e))}
-function cy(e){return Buffer.from(e).toString()}function Dk(e){let t=e.toString("hex"),n=[e.toString("base64"),...[0,1,2].map(r=>Nk(e,r))];return[t,t.toUpperCase(),
-...n.flatMap(r=>[r,r.replace(/=+$/,"")]).flatMap(r=>[r,r.replaceAll("+","-").replaceAll("/","_")])]}function Nk(e,t){return Buffer.concat([Buffer.alloc(t),e]).toString(
+function cy(e){return Buffer.from(e).toString()}function Nk(e){let t=e.toString("hex"),n=[e.toString("base64"),...[0,1,2].map(r=>Dk(e,r))];return[t,t.toUpperCase(),
+...n.flatMap(r=>[r,r.replace(/=+$/,"")]).flatMap(r=>[r,r.replaceAll("+","-").replaceAll("/","_")])]}function Dk(e,t){return Buffer.concat([Buffer.alloc(t),e]).toString(
 "base64").slice(Math.ceil(t*8/6),Math.floor((t+e.length)*8/6))}function H(e){return e.replace(Bk,"").replace(Uk,"").replace(Fk,"").replace(Kk,`
-`).replace(Mk,"")}var ay,Ck,nl,Tk,Bk,Uk,Fk,Kk,Mk,Se=m(()=>{"use strict";ay=require("util"),Ck="***",nl=6;Tk={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"\
+`).replace(Mk,"")}var ay,Ck,rl,Tk,Bk,Uk,Fk,Kk,Mk,Se=m(()=>{"use strict";ay=require("util"),Ck="***",rl=6;Tk={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"\
 &#39;"};Bk=/(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?/g,Uk=/(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?/g,Fk=/\x1b[ -/]*[0-~]?/g,Kk=/\r\n|[\r\v\f\u2028\u2029]/g,
 Mk=/[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g});function j(e){var n;let t=q(e,"code");return(n=zk.get(t!=null?t:""))!=null?n:t}function q(e,t){if(typeof e!="object"||e===null||!(t in e))return;let n=Reflect.get(
 e,t);return typeof n=="string"?n:void 0}function je(e){var n,r,i;let t=j(e);switch(t){case"ENOENT":case"ENOTDIR":return"does not exist";case"EISDIR":return"is a\
  folder";case"EACCES":case"EPERM":case"EIO":case"EMFILE":case"ESTALE":return`can't be read: ${(r=(n=dy[t])==null?void 0:n.why)!=null?r:t}`;default:return`can't \
-be read: ${(i=t!=null?t:q(e,"message"))!=null?i:String(e)}`}}function ec(e,t){var r;let n=q(e,"path");return/^(?:open|read|f?stat|lstat)$/.test((r=q(e,"syscall"))!=
+be read: ${(i=t!=null?t:q(e,"message"))!=null?i:String(e)}`}}function nc(e,t){var r;let n=q(e,"path");return/^(?:open|read|f?stat|lstat)$/.test((r=q(e,"syscall"))!=
 null?r:"")&&(n===void 0||n===t)}function le(e,t,n="written"){var a,c;if(e instanceof h)return e;let r=j(e),i=H(t);if(r===void 0||!/^E[A-Z0-9]+$/.test(r)){let u=H(
 (a=q(e,"message"))!=null?a:String(e));return new h("INTERNAL_ERROR",`${i} can't be ${n}: ${u}.`,{file:t,cause:e})}let{why:s,hint:o}=(c=dy[r])!=null?c:{why:`the \
 system says ${r}`,hint:"Check the folder and its disk."};return new h("OUTPUT_NOT_WRITABLE",`${i} can't be ${n}: ${s}.`,{hint:o,file:t,cause:e})}var fy,uy,Gk,Hk,
-dy,zk,Z=m(()=>{"use strict";fy=require("os");D();Se();uy={why:"permission was denied",hint:"Let the user of this job write to that folder, or set output-directo\
+dy,zk,Z=m(()=>{"use strict";fy=require("os");N();Se();uy={why:"permission was denied",hint:"Let the user of this job write to that folder, or set output-directo\
 ry to one that it may write to."},Gk={why:"the disk is full",hint:"Free space on that disk, or set output-directory to another one."},Hk={why:"the name is too l\
 ong",hint:"Shorten the name, or work in a folder with a shorter path."},dy={EACCES:uy,EPERM:uy,EROFS:{why:"the file system is read-only",hint:"Set output-direct\
 ory to a folder on a file system that can be written to."},ENOSPC:Gk,EDQUOT:{why:"the disk quota is used up",hint:"Free space, or set output-directory to anothe\
@@ -46,101 +46,101 @@ leads back to itself",hint:"Remove that link."},EBUSY:{why:"it is in use, or ano
 at it need not be replaced."},EXDEV:{why:"another file system is mounted there",hint:"Set output-directory to a folder on one file system."},EIO:{why:"the disk \
 reports an error",hint:"Look at the machine's log; another disk may help."},EMFILE:{why:"too many files are open",hint:"Lower parallel, or raise the limit (ulim\
 it -n)."},ESTALE:{why:"the file server does not know it any more",hint:"Do not replace folders on that server while the job runs."}},zk=new Map(["EDQUOT","ESTAL\
-E"].map(e=>[`Unknown system error -${fy.constants.errno[e]}`,e]))});function Er(e,t){let n=Nn(t);return rl(e,n),br[n.code].exitCode}function rl(e,t){let n=t.hint===void 0?"":` ${t.hint}`;e.error(`${t.message}${n} [${t.code}]`,t.
-file===void 0?void 0:{file:t.file}),t.details!==void 0&&(e.startGroup("Details"),e.info(t.details),e.endGroup())}function tc({code:e,message:t,hint:n,details:r}){
-return{code:e,message:t,...n===void 0?{}:{hint:n},...r===void 0?{}:{details:r}}}function Nn(e){var n;if(e instanceof h)return e;if(q(e,"syscall")==="uv_cwd"){let r="\
+E"].map(e=>[`Unknown system error -${fy.constants.errno[e]}`,e]))});function vr(e,t){let n=Bn(t);return il(e,n),Ar[n.code].exitCode}function il(e,t){let n=t.hint===void 0?"":` ${t.hint}`;e.error(`${t.message}${n} [${t.code}]`,t.
+file===void 0?void 0:{file:t.file}),t.details!==void 0&&(e.startGroup("Details"),e.info(t.details),e.endGroup())}function rc({code:e,message:t,hint:n,details:r}){
+return{code:e,message:t,...n===void 0?{}:{hint:n},...r===void 0?{}:{details:r}}}function Bn(e){var n;if(e instanceof h)return e;if(q(e,"syscall")==="uv_cwd"){let r="\
 Start in a folder that exists, and do not remove it while the job runs.";return new h("INVALID_INPUT","The working folder is not there any more.",{cause:e,hint:r})}
 let t=e instanceof Error?(n=e.stack)!=null?n:e.message:String(e);return new h("INTERNAL_ERROR",`Something went wrong that should not: ${t}`,{cause:e,hint:"Pleas\
-e report this with the log."})}var gi=m(()=>{"use strict";D();Z()});var nc,il=m(()=>{nc=()=>()=>{}});var ly=m(()=>{});var hy,py,gy,Wt,rc,my=m(()=>{hy=_(require("net"),1),py=_(require("http"),1),gy=require("https");ly();Wt=Symbol("AgentBaseInternalState"),rc=class extends py.Agent{constructor(t){
-super(t),this[Wt]={}}isSecureEndpoint(t){if(t){if(typeof t.secureEndpoint=="boolean")return t.secureEndpoint;if(typeof t.protocol=="string")return t.protocol===
+e report this with the log."})}var mi=m(()=>{"use strict";N();Z()});var ic,sl=m(()=>{ic=()=>()=>{}});var ly=m(()=>{});var hy,py,gy,qt,sc,my=m(()=>{hy=_(require("net"),1),py=_(require("http"),1),gy=require("https");ly();qt=Symbol("AgentBaseInternalState"),sc=class extends py.Agent{constructor(t){
+super(t),this[qt]={}}isSecureEndpoint(t){if(t){if(typeof t.secureEndpoint=="boolean")return t.secureEndpoint;if(typeof t.protocol=="string")return t.protocol===
 "https:"}let{stack:n}=new Error;return typeof n!="string"?!1:n.split(`
 `).some(r=>r.indexOf("(https.js:")!==-1||r.indexOf("node:https:")!==-1)}incrementSockets(t){if(this.maxSockets===1/0&&this.maxTotalSockets===1/0)return null;this.
 sockets[t]||(this.sockets[t]=[]);let n=new hy.Socket({writable:!1});return this.sockets[t].push(n),this.totalSocketCount++,n}decrementSockets(t,n){if(!this.sockets[t]||
 n===null)return;let r=this.sockets[t],i=r.indexOf(n);i!==-1&&(r.splice(i,1),this.totalSocketCount--,r.length===0&&delete this.sockets[t])}getName(t){return this.
 isSecureEndpoint(t)?gy.Agent.prototype.getName.call(this,t):super.getName(t)}createSocket(t,n,r){let i={...n,secureEndpoint:this.isSecureEndpoint(n)},s=this.getName(
 i),o=this.incrementSockets(s);Promise.resolve().then(()=>this.connect(t,i)).then(a=>{if(this.decrementSockets(s,o),typeof a.addRequest=="function")try{return a.
-addRequest(t,i)}catch(c){return r(c)}this[Wt].currentSocket=a,super.createSocket(t,n,r)},a=>{this.decrementSockets(s,o),r(a)})}createConnection(){let t=this[Wt].
-currentSocket;if(this[Wt].currentSocket=void 0,!t)throw new Error("No socket was returned in the `connect()` function");return t}get defaultPort(){var t;return(t=
-this[Wt].defaultPort)!=null?t:this.protocol==="https:"?443:80}set defaultPort(t){this[Wt]&&(this[Wt].defaultPort=t)}get protocol(){var t;return(t=this[Wt].protocol)!=
-null?t:this.isSecureEndpoint()?"https:":"http:"}set protocol(t){this[Wt]&&(this[Wt].protocol=t)}}});function sl(e){return new Promise((t,n)=>{let r=0,i=[];function s(){let f=e.read();f?u(f):e.once("readable",s)}function o(){e.removeListener("end",a),e.removeListener(
-"error",c),e.removeListener("readable",s)}function a(){o(),ic("onend"),n(new Error("Proxy connection ended before receiving CONNECT response"))}function c(f){o(),
-ic("onerror %o",f),n(f)}function u(f){i.push(f),r+=f.length;let d=Buffer.concat(i,r),l=d.indexOf(`\r
+addRequest(t,i)}catch(c){return r(c)}this[qt].currentSocket=a,super.createSocket(t,n,r)},a=>{this.decrementSockets(s,o),r(a)})}createConnection(){let t=this[qt].
+currentSocket;if(this[qt].currentSocket=void 0,!t)throw new Error("No socket was returned in the `connect()` function");return t}get defaultPort(){var t;return(t=
+this[qt].defaultPort)!=null?t:this.protocol==="https:"?443:80}set defaultPort(t){this[qt]&&(this[qt].defaultPort=t)}get protocol(){var t;return(t=this[qt].protocol)!=
+null?t:this.isSecureEndpoint()?"https:":"http:"}set protocol(t){this[qt]&&(this[qt].protocol=t)}}});function ol(e){return new Promise((t,n)=>{let r=0,i=[];function s(){let f=e.read();f?u(f):e.once("readable",s)}function o(){e.removeListener("end",a),e.removeListener(
+"error",c),e.removeListener("readable",s)}function a(){o(),oc("onend"),n(new Error("Proxy connection ended before receiving CONNECT response"))}function c(f){o(),
+oc("onerror %o",f),n(f)}function u(f){i.push(f),r+=f.length;let d=Buffer.concat(i,r),l=d.indexOf(`\r
 \r
-`);if(l===-1){ic("have not received end of HTTP headers yet..."),s();return}let p=d.slice(0,l).toString("ascii").split(`\r
+`);if(l===-1){oc("have not received end of HTTP headers yet..."),s();return}let p=d.slice(0,l).toString("ascii").split(`\r
 `),g=p.shift();if(!g)return e.destroy(),n(new Error("No header received from proxy CONNECT response"));let y=g.split(" "),S=+y[1],I=y.slice(2).join(" "),v={};for(let R of p){
 if(!R)continue;let O=R.indexOf(":");if(O===-1)return e.destroy(),n(new Error(`Invalid header from proxy CONNECT response: "${R}"`));let C=R.slice(0,O).toLowerCase(),
-T=R.slice(O+1).trimStart(),A=v[C];typeof A=="string"?v[C]=[A,T]:Array.isArray(A)?A.push(T):v[C]=T}ic("got proxy server response: %o %o",g,v),o(),t({connect:{statusCode:S,
-statusText:I,headers:v},buffered:d})}e.on("error",c),e.on("end",a),s()})}var ic,yy=m(()=>{il();ic=nc("https-proxy-agent:parse-proxy-response")});function wy(){return async({response:e,scheme:t})=>{if(t.toLowerCase()!=="negotiate")throw new Error(`Expected Negotiate scheme but got "${t}"`);let n;try{n=await Promise.resolve().then(()=>_(require("kerberos"),1))}catch{
+T=R.slice(O+1).trimStart(),A=v[C];typeof A=="string"?v[C]=[A,T]:Array.isArray(A)?A.push(T):v[C]=T}oc("got proxy server response: %o %o",g,v),o(),t({connect:{statusCode:S,
+statusText:I,headers:v},buffered:d})}e.on("error",c),e.on("end",a),s()})}var oc,yy=m(()=>{sl();oc=ic("https-proxy-agent:parse-proxy-response")});function wy(){return async({response:e,scheme:t})=>{if(t.toLowerCase()!=="negotiate")throw new Error(`Expected Negotiate scheme but got "${t}"`);let n;try{n=await Promise.resolve().then(()=>_(require("kerberos"),1))}catch{
 throw new Error('The "kerberos" package is required for Negotiate proxy authentication. Install it with: npm install kerberos')}let r=e.headers["proxy-authentic\
 ate"]||"",i=Array.isArray(r)?r[0]:r,s=typeof i=="string"&&i.includes(" ")?i.split(" ").slice(1).join(" "):void 0,a=await(await n.initializeClient("HTTP@proxy",{
 mechOID:n.GSS_MECH_OID_SPNEGO})).step(s||"");if(!a)throw new Error("Kerberos client.step() returned no token");return{headers:{"Proxy-Authorization":`Negotiate ${a}`}}}}
-var by=m(()=>{});var Sy={};re(Sy,{HttpsProxyAgent:()=>oc});function Ay(e){setImmediate(()=>{e.resume()})}function ol(e,...t){let n={},r;for(r in e)t.includes(r)||(n[r]=e[r]);return n}
-var qt,no,Ey,vy,vr,sc,oc,ky=m(()=>{qt=_(require("net"),1),no=_(require("tls"),1),Ey=_(require("assert"),1);il();my();vy=require("url");yy();by();vr=nc("https-pr\
-oxy-agent"),sc=e=>e.servername===void 0&&e.host&&!qt.isIP(e.host)?{...e,servername:e.host}:e,oc=class extends rc{constructor(t,n){var s;super(n),this.options={path:void 0},
-this.proxy=typeof t=="string"?new vy.URL(t):t,this.proxyHeaders=(s=n==null?void 0:n.headers)!=null?s:{},vr("Creating new HttpsProxyAgent instance: %o",this.proxy.
+var by=m(()=>{});var Sy={};re(Sy,{HttpsProxyAgent:()=>cc});function Ay(e){setImmediate(()=>{e.resume()})}function al(e,...t){let n={},r;for(r in e)t.includes(r)||(n[r]=e[r]);return n}
+var Qt,io,Ey,vy,Sr,ac,cc,ky=m(()=>{Qt=_(require("net"),1),io=_(require("tls"),1),Ey=_(require("assert"),1);sl();my();vy=require("url");yy();by();Sr=ic("https-pr\
+oxy-agent"),ac=e=>e.servername===void 0&&e.host&&!Qt.isIP(e.host)?{...e,servername:e.host}:e,cc=class extends sc{constructor(t,n){var s;super(n),this.options={path:void 0},
+this.proxy=typeof t=="string"?new vy.URL(t):t,this.proxyHeaders=(s=n==null?void 0:n.headers)!=null?s:{},Sr("Creating new HttpsProxyAgent instance: %o",this.proxy.
 href),n!=null&&n.negotiate?this.onProxyAuth=wy():n!=null&&n.onProxyAuth&&(this.onProxyAuth=n.onProxyAuth);let r=(this.proxy.hostname||this.proxy.host).replace(/^\[|\]$/g,
-""),i=this.proxy.port?parseInt(this.proxy.port,10):this.proxy.protocol==="https:"?443:80;this.connectOpts={ALPNProtocols:["http/1.1"],...n?ol(n,"headers","onPro\
-xyAuth","negotiate"):null,host:r,port:i}}async connect(t,n){let{proxy:r}=this;if(!n.host)throw new TypeError('No "host" provided');let i;r.protocol==="https:"?(vr(
-"Creating `tls.Socket`: %o",this.connectOpts),i=no.connect(sc(this.connectOpts))):(vr("Creating `net.Socket`: %o",this.connectOpts),i=qt.connect(this.connectOpts));
-let s=typeof this.proxyHeaders=="function"?this.proxyHeaders():{...this.proxyHeaders},o=qt.isIPv6(n.host)?`[${n.host}]`:n.host,a=`CONNECT ${o}:${n.port} HTTP/1.\
+""),i=this.proxy.port?parseInt(this.proxy.port,10):this.proxy.protocol==="https:"?443:80;this.connectOpts={ALPNProtocols:["http/1.1"],...n?al(n,"headers","onPro\
+xyAuth","negotiate"):null,host:r,port:i}}async connect(t,n){let{proxy:r}=this;if(!n.host)throw new TypeError('No "host" provided');let i;r.protocol==="https:"?(Sr(
+"Creating `tls.Socket`: %o",this.connectOpts),i=io.connect(ac(this.connectOpts))):(Sr("Creating `net.Socket`: %o",this.connectOpts),i=Qt.connect(this.connectOpts));
+let s=typeof this.proxyHeaders=="function"?this.proxyHeaders():{...this.proxyHeaders},o=Qt.isIPv6(n.host)?`[${n.host}]`:n.host,a=`CONNECT ${o}:${n.port} HTTP/1.\
 1\r
 `;if(r.username||r.password){let l=`${decodeURIComponent(r.username)}:${decodeURIComponent(r.password)}`;s["Proxy-Authorization"]=`Basic ${Buffer.from(l).toString(
 "base64")}`}s.Host=`${o}:${n.port}`,s["Proxy-Connection"]||(s["Proxy-Connection"]=this.keepAlive?"Keep-Alive":"close");for(let l of Object.keys(s))a+=`${l}: ${s[l]}\
 \r
-`;let c=sl(i);i.write(`${a}\r
+`;let c=ol(i);i.write(`${a}\r
 `);let{connect:u,buffered:f}=await c;if(t.emit("proxyConnect",u),this.emit("proxyConnect",u,t),t.emit("proxy",{proxy:this.proxy.href,socket:i}),u.statusCode===200)
-return t.once("socket",Ay),n.secureEndpoint?(vr("Upgrading socket connection to TLS"),no.connect({...ol(sc(n),"host","path","port"),socket:i})):i;if(u.statusCode===
-407&&this.onProxyAuth){vr("Got 407 response, invoking onProxyAuth callback"),i.destroy();let l=u.headers["proxy-authenticate"]||"",p=Array.isArray(l)?l[0].split(
-/\s/)[0]:l.split(/\s/)[0],g=await this.onProxyAuth({response:u,scheme:p});return this._connectWithAuth(t,n,g.headers)}i.destroy();let d=new qt.Socket({writable:!1});
-return d.readable=!0,t.once("socket",l=>{vr("Replaying proxy buffer for failed request"),(0,Ey.default)(l.listenerCount("data")>0),l.push(f),l.push(null)}),d}async _connectWithAuth(t,n,r){
-let{proxy:i}=this,s;i.protocol==="https:"?s=no.connect(sc(this.connectOpts)):s=qt.connect(this.connectOpts);let o=typeof this.proxyHeaders=="function"?this.proxyHeaders():
-{...this.proxyHeaders},a=qt.isIPv6(n.host)?`[${n.host}]`:n.host,c=`CONNECT ${a}:${n.port} HTTP/1.1\r
+return t.once("socket",Ay),n.secureEndpoint?(Sr("Upgrading socket connection to TLS"),io.connect({...al(ac(n),"host","path","port"),socket:i})):i;if(u.statusCode===
+407&&this.onProxyAuth){Sr("Got 407 response, invoking onProxyAuth callback"),i.destroy();let l=u.headers["proxy-authenticate"]||"",p=Array.isArray(l)?l[0].split(
+/\s/)[0]:l.split(/\s/)[0],g=await this.onProxyAuth({response:u,scheme:p});return this._connectWithAuth(t,n,g.headers)}i.destroy();let d=new Qt.Socket({writable:!1});
+return d.readable=!0,t.once("socket",l=>{Sr("Replaying proxy buffer for failed request"),(0,Ey.default)(l.listenerCount("data")>0),l.push(f),l.push(null)}),d}async _connectWithAuth(t,n,r){
+let{proxy:i}=this,s;i.protocol==="https:"?s=io.connect(ac(this.connectOpts)):s=Qt.connect(this.connectOpts);let o=typeof this.proxyHeaders=="function"?this.proxyHeaders():
+{...this.proxyHeaders},a=Qt.isIPv6(n.host)?`[${n.host}]`:n.host,c=`CONNECT ${a}:${n.port} HTTP/1.1\r
 `;if(i.username||i.password){let d=`${decodeURIComponent(i.username)}:${decodeURIComponent(i.password)}`;o["Proxy-Authorization"]=`Basic ${Buffer.from(d).toString(
 "base64")}`}Object.assign(o,r),o.Host=`${a}:${n.port}`,o["Proxy-Connection"]||(o["Proxy-Connection"]=this.keepAlive?"Keep-Alive":"close");for(let d of Object.keys(
 o))c+=`${d}: ${o[d]}\r
-`;let u=sl(s);s.write(`${c}\r
-`);let{connect:f}=await u;if(t.emit("proxyConnect",f),this.emit("proxyConnect",f,t),f.statusCode===200)return t.once("socket",Ay),n.secureEndpoint?(vr("Upgradin\
-g socket connection to TLS"),no.connect({...ol(sc(n),"host","path","port"),socket:s})):s;throw s.destroy(),new Error(`Proxy authentication failed with status ${f.
-statusCode} after retry`)}};oc.protocols=["http","https"]});function kt(e,t){let n=r=>{var i;return(i=al(t[r]))!=null?i:al(t[r.toUpperCase()])};return{httpProxy:e!=null?e:n("http_proxy"),httpsProxy:e!=null?e:n("https_pro\
-xy"),noProxy:n("no_proxy")}}async function cl(e,t){var s,o;let n=Math.max(1,Math.round(t.timeLimitInSeconds*1e3)),r=AbortSignal.timeout(n),i=t.signal?AbortSignal.
+`;let u=ol(s);s.write(`${c}\r
+`);let{connect:f}=await u;if(t.emit("proxyConnect",f),this.emit("proxyConnect",f,t),f.statusCode===200)return t.once("socket",Ay),n.secureEndpoint?(Sr("Upgradin\
+g socket connection to TLS"),io.connect({...al(ac(n),"host","path","port"),socket:s})):s;throw s.destroy(),new Error(`Proxy authentication failed with status ${f.
+statusCode} after retry`)}};cc.protocols=["http","https"]});function St(e,t){let n=r=>{var i;return(i=cl(t[r]))!=null?i:cl(t[r.toUpperCase()])};return{httpProxy:e!=null?e:n("http_proxy"),httpsProxy:e!=null?e:n("https_pro\
+xy"),noProxy:n("no_proxy")}}async function ul(e,t){var s,o;let n=Math.max(1,Math.round(t.timeLimitInSeconds*1e3)),r=AbortSignal.timeout(n),i=t.signal?AbortSignal.
 any([r,t.signal]):r;try{i.throwIfAborted();let a=new URL(e);for(let c=(s=t.redirects)!=null?s:0;;c--){let u=await Wk(a,t,i),f=u.headers.location;if(c<=0||f===void 0||
 ![301,302,303,307,308].includes(u.status))return u;a=Xk(a,f,t)}}catch(a){throw a instanceof Re?a:(o=t.signal)!=null&&o.aborted?new Re("cancelled","The request w\
-as cancelled.",a):r.aborted?new Re("timeout",`Nothing came within ${n/1e3} s.`,a):dl(a)}}function Iy(e,t,n){return cl(e,{...n,body:t})}function Bn(e,t){var r,i;
-let n=e.protocol==="https:"&&(r=al(t==null?void 0:t.httpsProxy))!=null?r:t==null?void 0:t.httpProxy;if(!(!n||jk(e,(i=t==null?void 0:t.noProxy)!=null?i:"")))return ul(
-n)}function ul(e){let t=/^[a-z][a-z0-9+.-]*:\/\//i.test(e)?e:`http://${e}`;if(/\s/.test(e)||!URL.canParse(t))return;let n=new URL(t);return n.hostname!==""&&(n.
-protocol==="http:"||n.protocol==="https:")?n:void 0}function al(e){return e===""?void 0:e}function jk(e,t){let n=e.port||(e.protocol==="https:"?"443":"80"),r=e.
+as cancelled.",a):r.aborted?new Re("timeout",`Nothing came within ${n/1e3} s.`,a):ll(a)}}function Iy(e,t,n){return ul(e,{...n,body:t})}function Un(e,t){var r,i;
+let n=e.protocol==="https:"&&(r=cl(t==null?void 0:t.httpsProxy))!=null?r:t==null?void 0:t.httpProxy;if(!(!n||jk(e,(i=t==null?void 0:t.noProxy)!=null?i:"")))return fl(
+n)}function fl(e){let t=/^[a-z][a-z0-9+.-]*:\/\//i.test(e)?e:`http://${e}`;if(/\s/.test(e)||!URL.canParse(t))return;let n=new URL(t);return n.hostname!==""&&(n.
+protocol==="http:"||n.protocol==="https:")?n:void 0}function cl(e){return e===""?void 0:e}function jk(e,t){let n=e.port||(e.protocol==="https:"?"443":"80"),r=e.
 hostname.toLowerCase();return t.toLowerCase().split(/[\s,]+/).filter(i=>i!=="").some(i=>{var c;if(i==="*"||Vk(r,i))return!0;let[,s="",o]=(c=/^\*?\.?(.+?)(?::(\d+))?$/.
 exec(i))!=null?c:[],a=/^[0-9a-f:]*:[0-9a-f:]*:[0-9a-f]*$/.test(i)?`[${i}]`:s;return a===s&&o!==void 0&&o!==n?!1:r===a||r.endsWith(`.${a}`)})}function Vk(e,t){var c;
-let[,n="",r]=(c=/^(.+)\/(\d{1,3})$/.exec(t))!=null?c:[],i=e.replace(/^\[|\]$/g,""),s=(0,ro.isIP)(i);if(s===0||(0,ro.isIP)(n)!==s||Number(r)>(s===4?32:128))return!1;
-let o=s===4?"ipv4":"ipv6",a=new ro.BlockList;return a.addSubnet(n,Number(r),o),a.check(i,o)}function Xk(e,t,n){var o;let r=URL.canParse(t,e.href)?new URL(t,e):void 0,
+let[,n="",r]=(c=/^(.+)\/(\d{1,3})$/.exec(t))!=null?c:[],i=e.replace(/^\[|\]$/g,""),s=(0,so.isIP)(i);if(s===0||(0,so.isIP)(n)!==s||Number(r)>(s===4?32:128))return!1;
+let o=s===4?"ipv4":"ipv6",a=new so.BlockList;return a.addSubnet(n,Number(r),o),a.check(i,o)}function Xk(e,t,n){var o;let r=URL.canParse(t,e.href)?new URL(t,e):void 0,
 i=a=>{throw new Re("redirect",`${e.origin} redirects ${a}.`)};return!r||!["http:","https:"].includes(r.protocol)?i("to where no HTTP is spoken"):e.protocol==="h\
 ttps:"&&r.protocol==="http:"?i(`to ${r.origin}, which is not encrypted`):Object.keys((o=n.headers)!=null?o:{}).some(a=>a.toLowerCase()==="authorization")&&r.origin!==
-e.origin?i(`to ${r.origin}, where the API token must not go`):r}async function Wk(e,t,n){var u;let r=await fl(e,t,n),i=(u=r.statusCode)!=null?u:0,s=t.onData&&i>=
+e.origin?i(`to ${r.origin}, where the API token must not go`):r}async function Wk(e,t,n){var u;let r=await dl(e,t,n),i=(u=r.statusCode)!=null?u:0,s=t.onData&&i>=
 200&&i<300?t.onData:void 0,o=[],a=0;for await(let f of r){if(a+=f.length,a>t.maximumBytes)throw r.destroy(),new Re("too-large",`${e.host} sent more than ${t.maximumBytes}\
  bytes.`);s?await s(f):o.push(f)}let c=Object.entries(r.headers).map(([f,d])=>[f,Array.isArray(d)?d.join(", "):d!=null?d:""]);return{status:i,headers:Object.fromEntries(
-c),body:Buffer.concat(o),url:e.href}}async function fl(e,t,n){let r=Bn(e,t.proxy),i={accept:"*/*","accept-encoding":"identity",...t.headers},s={method:t.body===
+c),body:Buffer.concat(o),url:e.href}}async function dl(e,t,n){let r=Un(e,t.proxy),i={accept:"*/*","accept-encoding":"identity",...t.headers},s={method:t.body===
 void 0?"GET":"POST",signal:n,agent:!1,auth:Oy(e)},o=new URL(e);o.username=o.password="";let a;if(e.protocol==="https:"){let c=await Promise.resolve().then(()=>_(require("https"),1)),
 u=r&&new(await Promise.resolve().then(()=>(ky(),Sy))).HttpsProxyAgent(r.origin,{signal:n,headers:xy(r)});a=()=>c.request(o,{...s,headers:i,...u?{agent:u}:{}})}else{
 let c=await Promise.resolve().then(()=>_(require("http"),1)),u=r&&{path:o.href,headers:{...i,host:e.host,...xy(r)}},f=(r==null?void 0:r.protocol)==="https:"?await Promise.resolve().then(()=>_(require("https"),1)):
 c;a=()=>f.request(r?new URL(r.origin):o,{...s,headers:i,...u})}return new Promise((c,u)=>{let f=a().once("response",c).on("error",u);f.once("upgrade",(d,l)=>{l.
 destroy(),u(new Re("protocol","it switches to another protocol (101)"))}),f.end(t.body)})}function xy(e){let t=Oy(e);return t===void 0?{}:{"proxy-authorization":`\
-Basic ${Buffer.from(t).toString("base64")}`}}function Oy({username:e,password:t}){return e===""&&t===""?void 0:`${mi(e)}:${mi(t)}`}function mi(e){try{return decodeURIComponent(
-e)}catch{return e}}function dl(e){var s,o;let t=Py(e,"code"),n=Py(e,"message"),i=n.startsWith("Proxy connection ended")?"dropped":(o=(s=qk.find(([,a])=>a.test(t)))==
-null?void 0:s[0])!=null?o:"other";return new Re(i,n===""?t:n,e)}function ac(e){switch(e){case"CERT_HAS_EXPIRED":case"CERT_NOT_YET_VALID":return"Its certificate \
+Basic ${Buffer.from(t).toString("base64")}`}}function Oy({username:e,password:t}){return e===""&&t===""?void 0:`${yi(e)}:${yi(t)}`}function yi(e){try{return decodeURIComponent(
+e)}catch{return e}}function ll(e){var s,o;let t=Py(e,"code"),n=Py(e,"message"),i=n.startsWith("Proxy connection ended")?"dropped":(o=(s=qk.find(([,a])=>a.test(t)))==
+null?void 0:s[0])!=null?o:"other";return new Re(i,n===""?t:n,e)}function uc(e){switch(e){case"CERT_HAS_EXPIRED":case"CERT_NOT_YET_VALID":return"Its certificate \
 is not valid today: whoever runs the server has to renew it, unless this runner's clock is wrong.";case"ERR_TLS_CERT_ALTNAME_INVALID":return"Its certificate is \
 for another host: check the address, and use a host name that the certificate holds.";case"EPROTO":case"ERR_SSL_WRONG_VERSION_NUMBER":return"What answers may sp\
 eak plain http: check scheme and port.";default:return}}function Py(e,t){let n=typeof e=="object"&&e!==null?Reflect.get(e,t):void 0;return typeof n=="string"?n:
-""}var ro,Re,qk,Ze=m(()=>{"use strict";ro=require("net");Re=class extends Error{constructor(n,r,i){super(r,i===void 0?void 0:{cause:i});b(this,"name","HttpFailu\
+""}var so,Re,qk,Ze=m(()=>{"use strict";so=require("net");Re=class extends Error{constructor(n,r,i){super(r,i===void 0?void 0:{cause:i});b(this,"name","HttpFailu\
 re");b(this,"kind");this.kind=n}};qk=[["unreachable",/^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|EHOSTDOWN)$/],["dropped",/^(?:ECONNRESET|EPIPE|ECONNABORTED)$/],
 ["timeout",/^ETIMEDOUT$/],["tls",/^(?:ERR_TLS_\w+|ERR_SSL_\w+|EPROTO|CERT_\w+|UNABLE_TO_\w+|(?:DEPTH_ZERO_)?SELF_SIGNED_\w+|HOSTNAME_MISMATCH|INVALID_CA|\w*CRL_\w+)$/],
-["protocol",/^HPE_\w+$/]]});function pt(e){var t;return(t=hl.get(e))!=null?t:`0x${(e>>>0).toString(16).toUpperCase()}`}function et(e,t=!1){var r;let n=(r=t?Ny(Jk,e):void 0)!=null?r:Ny(Zk,e);
-return n!=null?n:t?_k:Yk}function Ny(e,t){return Object.hasOwn(e,t)?e[t]:void 0}function cc(e){let t=[...e.matchAll(/\berror:([0-9A-F]{8,16}):PKCS#11 module:/gi)].
-map(n=>{var s;let r=Number.parseInt(((s=n[1])!=null?s:"").slice(-8),16),i=r&8388607;if(!(i>1024&&i<1040))return pt(hl.has(i)||!hl.has(r&4095)?i:r&4095)});return gl(
-t)}function uc(e){let t=/PKCS11 function \w+ failed: rv = (?:(CKR_\w+)|unknown PKCS11 error)?\s*\((0x[0-9a-f]+)\)/gi;return gl([...e.matchAll(t)].map(n=>{var r;
-return(r=By(n[2]))!=null?r:n[1]}))}function wi(e){let t=/PKCS11Exception:\s*(CKR_[A-Z0-9_]+|0x[0-9a-f]+)/gi;return gl([...e.matchAll(t)].map(n=>{var r;return(r=
-By(n[1]))!=null?r:n[1]}))}function By(e){return e!==void 0&&/^0x/i.test(e)?pt(Number.parseInt(e,16)):void 0}function gl(e){var n;let t=e.filter(r=>r!==void 0&&r!==
-"CKR_OK");return(n=t.find(r=>r!=="CKR_OPERATION_ACTIVE"&&r!=="CKR_OPERATION_NOT_INITIALIZED"))!=null?n:t[0]}function fc(e){return[...e.matchAll(/\brv=(\d+)-'/g)].
-map(([,n])=>pt(Number(n))).findLast(n=>!$k.has(n))}var Qk,hl,Fn,io,so,Cy,oo,pl,Ry,Zk,Un,ao,yi,Ty,ll,Ly,Dy,Jk,Yk,_k,$k,tt=m(()=>{"use strict";Qk={CKR_OK:0,CKR_CANCEL:1,
+["protocol",/^HPE_\w+$/]]});function ht(e){var t;return(t=pl.get(e))!=null?t:`0x${(e>>>0).toString(16).toUpperCase()}`}function et(e,t=!1){var r;let n=(r=t?Dy(Jk,e):void 0)!=null?r:Dy(Zk,e);
+return n!=null?n:t?_k:Yk}function Dy(e,t){return Object.hasOwn(e,t)?e[t]:void 0}function fc(e){let t=[...e.matchAll(/\berror:([0-9A-F]{8,16}):PKCS#11 module:/gi)].
+map(n=>{var s;let r=Number.parseInt(((s=n[1])!=null?s:"").slice(-8),16),i=r&8388607;if(!(i>1024&&i<1040))return ht(pl.has(i)||!pl.has(r&4095)?i:r&4095)});return ml(
+t)}function dc(e){let t=/PKCS11 function \w+ failed: rv = (?:(CKR_\w+)|unknown PKCS11 error)?\s*\((0x[0-9a-f]+)\)/gi;return ml([...e.matchAll(t)].map(n=>{var r;
+return(r=By(n[2]))!=null?r:n[1]}))}function bi(e){let t=/PKCS11Exception:\s*(CKR_[A-Z0-9_]+|0x[0-9a-f]+)/gi;return ml([...e.matchAll(t)].map(n=>{var r;return(r=
+By(n[1]))!=null?r:n[1]}))}function By(e){return e!==void 0&&/^0x/i.test(e)?ht(Number.parseInt(e,16)):void 0}function ml(e){var n;let t=e.filter(r=>r!==void 0&&r!==
+"CKR_OK");return(n=t.find(r=>r!=="CKR_OPERATION_ACTIVE"&&r!=="CKR_OPERATION_NOT_INITIALIZED"))!=null?n:t[0]}function lc(e){return[...e.matchAll(/\brv=(\d+)-'/g)].
+map(([,n])=>ht(Number(n))).findLast(n=>!$k.has(n))}var Qk,pl,Kn,oo,ao,Cy,co,gl,Ry,Zk,Fn,uo,wi,Ty,hl,Ly,Ny,Jk,Yk,_k,$k,tt=m(()=>{"use strict";Qk={CKR_OK:0,CKR_CANCEL:1,
 CKR_HOST_MEMORY:2,CKR_SLOT_ID_INVALID:3,CKR_GENERAL_ERROR:5,CKR_FUNCTION_FAILED:6,CKR_ARGUMENTS_BAD:7,CKR_NO_EVENT:8,CKR_NEED_TO_CREATE_THREADS:9,CKR_CANT_LOCK:10,
 CKR_ATTRIBUTE_READ_ONLY:16,CKR_ATTRIBUTE_SENSITIVE:17,CKR_ATTRIBUTE_TYPE_INVALID:18,CKR_ATTRIBUTE_VALUE_INVALID:19,CKR_ACTION_PROHIBITED:27,CKR_DATA_INVALID:32,
 CKR_DATA_LEN_RANGE:33,CKR_DEVICE_ERROR:48,CKR_DEVICE_MEMORY:49,CKR_DEVICE_REMOVED:50,CKR_ENCRYPTED_DATA_INVALID:64,CKR_ENCRYPTED_DATA_LEN_RANGE:65,CKR_FUNCTION_CANCELED:80,
@@ -155,46 +155,46 @@ CKR_USER_TOO_MANY_TYPES:261,CKR_WRAPPED_KEY_INVALID:272,CKR_WRAPPED_KEY_LEN_RANG
 CKR_RANDOM_SEED_NOT_SUPPORTED:288,CKR_RANDOM_NO_RNG:289,CKR_DOMAIN_PARAMS_INVALID:304,CKR_CURVE_NOT_SUPPORTED:320,CKR_BUFFER_TOO_SMALL:336,CKR_SAVED_STATE_INVALID:352,
 CKR_INFORMATION_SENSITIVE:368,CKR_STATE_UNSAVEABLE:384,CKR_CRYPTOKI_NOT_INITIALIZED:400,CKR_CRYPTOKI_ALREADY_INITIALIZED:401,CKR_MUTEX_BAD:416,CKR_MUTEX_NOT_LOCKED:417,
 CKR_NEW_PIN_MODE:432,CKR_NEXT_OTP:433,CKR_EXCEEDED_MAX_ITERATIONS:437,CKR_FIPS_SELF_TEST_FAILED:438,CKR_LIBRARY_LOAD_FAILED:439,CKR_PIN_TOO_WEAK:440,CKR_PUBLIC_KEY_INVALID:441,
-CKR_FUNCTION_REJECTED:512,CKR_VENDOR_DEFINED:2147483648},hl=new Map(Object.entries(Qk).map(([e,t])=>[t,e]));Fn="See the tail of the library's log below; with `l\
-og-level: debug` it says more.",io={code:"KEY_TYPE_MISMATCH",meaning:"the signing policy's key can't make this kind of signature",hint:"Choose a tool, `digest` \
-and `padding` that fit the key (RSA or EC), or a signing policy with another key."},so={code:"AUTHENTICATION_FAILED",meaning:"SignPath did not accept the organi\
+CKR_FUNCTION_REJECTED:512,CKR_VENDOR_DEFINED:2147483648},pl=new Map(Object.entries(Qk).map(([e,t])=>[t,e]));Kn="See the tail of the library's log below; with `l\
+og-level: debug` it says more.",oo={code:"KEY_TYPE_MISMATCH",meaning:"the signing policy's key can't make this kind of signature",hint:"Choose a tool, `digest` \
+and `padding` that fit the key (RSA or EC), or a signing policy with another key."},ao={code:"AUTHENTICATION_FAILED",meaning:"SignPath did not accept the organi\
 zation or the API token",hint:"Check `organization-id` and `api-token`: the token may be mistyped, expired or revoked, or belong to another organization."},Cy={
 code:"POLICY_NOT_FOUND",meaning:"the library has no such key: the token may not submit to this project and signing policy, or they are spelled differently",hint:"\
-Check `project-slug` and `signing-policy-slug`, and that the API token is a submitter of that policy."},oo={code:"SIGNING_FAILED",meaning:"the tool used the lib\
-rary without logging in, or a session was lost",hint:`The PIN must be CONFIG wherever a tool asks for one. ${Fn}`},pl={code:"LIBRARY_NOT_LOADABLE",meaning:"the \
+Check `project-slug` and `signing-policy-slug`, and that the API token is a submitter of that policy."},co={code:"SIGNING_FAILED",meaning:"the tool used the lib\
+rary without logging in, or a session was lost",hint:`The PIN must be CONFIG wherever a tool asks for one. ${Kn}`},gl={code:"LIBRARY_NOT_LOADABLE",meaning:"the \
 token is not initialized, or the module does not find its own configuration",hint:"Initialize the token, and give this job the variable that names the module's \
 configuration, such as SOFTHSM2_CONF."},Ry={code:"SIGNING_FAILED",meaning:"signing failed; the tool tried once more and reports only that second failure",hint:`\
-The real cause stands in the library's log. ${Fn}`},Zk={CKR_FUNCTION_FAILED:{code:"SERVICE_UNAVAILABLE",meaning:"SignPath could not be reached, or not in time",
+The real cause stands in the library's log. ${Kn}`},Zk={CKR_FUNCTION_FAILED:{code:"SERVICE_UNAVAILABLE",meaning:"SignPath could not be reached, or not in time",
 hint:"Try again later; check the network, `http-proxy` and SignPath's status page. `service-unavailable-timeout-in-seconds` says how long the library tries."},CKR_DEVICE_ERROR:{
 code:"SERVICE_ERROR",meaning:"SignPath reported an internal error",hint:"Trying again will hardly help: check `api-url`, then ask SignPath's support with the li\
 brary's log at hand."},CKR_ARGUMENTS_BAD:{code:"REQUEST_REJECTED",meaning:"SignPath rejected the request",hint:`The project, the signing policy, the token's per\
-missions or the policy's own rules forbid it. ${Fn}`},CKR_GENERAL_ERROR:{code:"SIGNING_FAILED",meaning:"the library failed without giving a reason",hint:Fn},CKR_PIN_INCORRECT:so,
-CKR_PIN_INVALID:so,CKR_PIN_LEN_RANGE:so,CKR_PIN_EXPIRED:so,CKR_PIN_LOCKED:so,CKR_TOKEN_WRITE_PROTECTED:{code:"SIGNING_FAILED",meaning:"the tool opened a read/wr\
+missions or the policy's own rules forbid it. ${Kn}`},CKR_GENERAL_ERROR:{code:"SIGNING_FAILED",meaning:"the library failed without giving a reason",hint:Kn},CKR_PIN_INCORRECT:ao,
+CKR_PIN_INVALID:ao,CKR_PIN_LEN_RANGE:ao,CKR_PIN_EXPIRED:ao,CKR_PIN_LOCKED:ao,CKR_TOKEN_WRITE_PROTECTED:{code:"SIGNING_FAILED",meaning:"the tool opened a read/wr\
 ite session, which SignPath's library refuses",hint:"Set SIGNPATH_CRYPTOKI_DO_NOT_FAIL_ON_READ_WRITE_SESSIONS to true: pkcs11-tool before 0.23 and cosign need i\
 t."},CKR_SESSION_READ_ONLY:{code:"SIGNING_FAILED",meaning:"the tool tried to write to the token, and SignPath's keys are read-only",hint:"Use the tool for signi\
-ng only: keys and certificates are managed in SignPath."},CKR_KEY_TYPE_INCONSISTENT:io,CKR_KEY_FUNCTION_NOT_PERMITTED:io,CKR_KEY_SIZE_RANGE:io,CKR_MECHANISM_INVALID:io,
-CKR_MECHANISM_PARAM_INVALID:io,CKR_DATA_INVALID:{code:"KEY_TYPE_MISMATCH",meaning:"the library did not take the data to be signed: it signs digests of SHA-256, \
+ng only: keys and certificates are managed in SignPath."},CKR_KEY_TYPE_INCONSISTENT:oo,CKR_KEY_FUNCTION_NOT_PERMITTED:oo,CKR_KEY_SIZE_RANGE:oo,CKR_MECHANISM_INVALID:oo,
+CKR_MECHANISM_PARAM_INVALID:oo,CKR_DATA_INVALID:{code:"KEY_TYPE_MISMATCH",meaning:"the library did not take the data to be signed: it signs digests of SHA-256, \
 SHA-384 and SHA-512 only",hint:"Check `digest`, and `arguments` that change what the tool signs."},CKR_DATA_LEN_RANGE:{code:"KEY_TYPE_MISMATCH",meaning:"the dat\
 a to be signed has the wrong length for this key and mechanism",hint:"Check `digest` and `padding`, and `arguments` that change what the tool signs."},CKR_KEY_HANDLE_INVALID:Cy,
-CKR_OBJECT_HANDLE_INVALID:Cy,CKR_USER_NOT_LOGGED_IN:oo,CKR_USER_PIN_NOT_INITIALIZED:oo,CKR_USER_TYPE_INVALID:oo,CKR_SESSION_HANDLE_INVALID:oo,CKR_SESSION_CLOSED:oo,
+CKR_OBJECT_HANDLE_INVALID:Cy,CKR_USER_NOT_LOGGED_IN:co,CKR_USER_PIN_NOT_INITIALIZED:co,CKR_USER_TYPE_INVALID:co,CKR_SESSION_HANDLE_INVALID:co,CKR_SESSION_CLOSED:co,
 CKR_OPERATION_ACTIVE:Ry,CKR_OPERATION_NOT_INITIALIZED:Ry,CKR_SLOT_ID_INVALID:{code:"LIBRARY_NOT_LOADABLE",meaning:"the library has no such slot",hint:"SignPath'\
 s slot has the id 1. Leave the slot out where the tool allows it."},CKR_TOKEN_NOT_PRESENT:{code:"LIBRARY_NOT_LOADABLE",meaning:"the library shows no token",hint:`\
-Check that the tool loads SignPath's library and no other. ${Fn}`},CKR_TOKEN_NOT_RECOGNIZED:pl,CKR_CRYPTOKI_NOT_INITIALIZED:{code:"LIBRARY_NOT_LOADABLE",meaning:"\
-the library is not initialized",hint:`Its start may have failed. ${Fn}`},CKR_FUNCTION_NOT_SUPPORTED:{code:"SIGNING_FAILED",meaning:"the tool called a function t\
+Check that the tool loads SignPath's library and no other. ${Kn}`},CKR_TOKEN_NOT_RECOGNIZED:gl,CKR_CRYPTOKI_NOT_INITIALIZED:{code:"LIBRARY_NOT_LOADABLE",meaning:"\
+the library is not initialized",hint:`Its start may have failed. ${Kn}`},CKR_FUNCTION_NOT_SUPPORTED:{code:"SIGNING_FAILED",meaning:"the tool called a function t\
 hat SignPath's library does not have",hint:"Use one of SignPath's supported tools and mechanisms, and a recent version of the tool."},CKR_FUNCTION_CANCELED:{code:"\
-CANCELLED",meaning:"the call was cancelled",hint:Fn},CKR_HOST_MEMORY:{code:"SIGNING_FAILED",meaning:"the machine ran out of memory",hint:"Lower `parallel`, or u\
-se a larger machine."}},Un="The tool's own words are below; the module, or what stands behind it, may have a log of its own.",ao="Let nothing else use the token\
- meanwhile: some modules, SoftHSM among them, fail where several processes log in at once.",yi={code:"AUTHENTICATION_FAILED",meaning:"the module did not accept \
+CANCELLED",meaning:"the call was cancelled",hint:Kn},CKR_HOST_MEMORY:{code:"SIGNING_FAILED",meaning:"the machine ran out of memory",hint:"Lower `parallel`, or u\
+se a larger machine."}},Fn="The tool's own words are below; the module, or what stands behind it, may have a log of its own.",uo="Let nothing else use the token\
+ meanwhile: some modules, SoftHSM among them, fail where several processes log in at once.",wi={code:"AUTHENTICATION_FAILED",meaning:"the module did not accept \
 the PIN",hint:"The module's PIN must be CONFIG: that is what it is given."},Ty={code:"POLICY_NOT_FOUND",meaning:"the token has no such key, or has it no longer",
-hint:`Check \`project-slug\` and \`signing-policy-slug\`: the key's id (CKA_ID) has to be PROJECT/SIGNING-POLICY. ${ao}`},ll={code:"SIGNING_FAILED",meaning:"a s\
-ession was lost",hint:`Check that nothing resets or removes the token meanwhile. ${Un}`},Ly={code:"SIGNING_FAILED",meaning:"signing failed; the tool tried once \
-more and reports only that second failure",hint:"Sign a file with another tool, such as openssl-pkeyutl, to see the module's own return value."},Dy={code:"LIBRA\
+hint:`Check \`project-slug\` and \`signing-policy-slug\`: the key's id (CKA_ID) has to be PROJECT/SIGNING-POLICY. ${uo}`},hl={code:"SIGNING_FAILED",meaning:"a s\
+ession was lost",hint:`Check that nothing resets or removes the token meanwhile. ${Fn}`},Ly={code:"SIGNING_FAILED",meaning:"signing failed; the tool tried once \
+more and reports only that second failure",hint:"Sign a file with another tool, such as openssl-pkeyutl, to see the module's own return value."},Ny={code:"LIBRA\
 RY_NOT_LOADABLE",meaning:"the token is not there",hint:"Check that the device is connected, and that the module finds its own configuration."},Jk={CKR_FUNCTION_FAILED:{
 code:"SERVICE_UNAVAILABLE",meaning:"the module could not do it, which may be over soon",hint:`Try again later; check the device or the service behind the module\
-. ${Un}`},CKR_DEVICE_ERROR:{code:"SERVICE_ERROR",meaning:"the device or the service behind the module failed",hint:`Check it. ${Un}`},CKR_ARGUMENTS_BAD:{code:"R\
-EQUEST_REJECTED",meaning:"the module did not take what it was given",hint:Un},CKR_GENERAL_ERROR:{code:"SIGNING_FAILED",meaning:"the module failed without giving\
- a reason",hint:`${ao} ${Un}`},CKR_PIN_INCORRECT:yi,CKR_PIN_INVALID:yi,CKR_PIN_LEN_RANGE:yi,CKR_PIN_EXPIRED:{...yi,meaning:"the PIN has expired",hint:"Set it an\
-ew by the module's own means. It must be CONFIG."},CKR_PIN_LOCKED:{...yi,meaning:"the PIN is locked: it was wrong too often",hint:"Unlock it by the module's own\
+. ${Fn}`},CKR_DEVICE_ERROR:{code:"SERVICE_ERROR",meaning:"the device or the service behind the module failed",hint:`Check it. ${Fn}`},CKR_ARGUMENTS_BAD:{code:"R\
+EQUEST_REJECTED",meaning:"the module did not take what it was given",hint:Fn},CKR_GENERAL_ERROR:{code:"SIGNING_FAILED",meaning:"the module failed without giving\
+ a reason",hint:`${uo} ${Fn}`},CKR_PIN_INCORRECT:wi,CKR_PIN_INVALID:wi,CKR_PIN_LEN_RANGE:wi,CKR_PIN_EXPIRED:{...wi,meaning:"the PIN has expired",hint:"Set it an\
+ew by the module's own means. It must be CONFIG."},CKR_PIN_LOCKED:{...wi,meaning:"the PIN is locked: it was wrong too often",hint:"Unlock it by the module's own\
  means. It must be CONFIG."},CKR_TOKEN_WRITE_PROTECTED:{code:"SIGNING_FAILED",meaning:"the tool opened a read/write session, which the module refuses",hint:"Cho\
 ose another tool: pkcs11-tool before 0.23 and cosign open such sessions."},CKR_SESSION_READ_ONLY:{code:"SIGNING_FAILED",meaning:"the tool tried to write to the \
 token",hint:"Use the tool for signing only."},CKR_SESSION_COUNT:{code:"SIGNING_FAILED",meaning:"the token has no session left",hint:"Lower `parallel`, and end w\
@@ -203,15 +203,15 @@ hint:"Choose a tool that does not, such as pkcs11-tool. Two files or more are si
 MISMATCH",meaning:"the module did not take the data to be signed",hint:"Check `digest`, and `arguments` that change what the tool signs."},CKR_KEY_HANDLE_INVALID:Ty,
 CKR_OBJECT_HANDLE_INVALID:Ty,CKR_USER_NOT_LOGGED_IN:{code:"SIGNING_FAILED",meaning:"the session is not logged in, or the key wants the PIN before each signature\
  (CKA_ALWAYS_AUTHENTICATE)",hint:"Such a key can sign with pkcs11-tool, gpg, rpmsign and debsigs, which give the PIN each time."},CKR_USER_PIN_NOT_INITIALIZED:{
-...yi,meaning:"the token has no PIN yet",hint:`Initialize it, with the PIN CONFIG. ${ao}`},CKR_USER_TYPE_INVALID:ll,CKR_SESSION_HANDLE_INVALID:ll,CKR_SESSION_CLOSED:ll,
+...wi,meaning:"the token has no PIN yet",hint:`Initialize it, with the PIN CONFIG. ${uo}`},CKR_USER_TYPE_INVALID:hl,CKR_SESSION_HANDLE_INVALID:hl,CKR_SESSION_CLOSED:hl,
 CKR_OPERATION_ACTIVE:Ly,CKR_OPERATION_NOT_INITIALIZED:Ly,CKR_SLOT_ID_INVALID:{code:"LIBRARY_NOT_LOADABLE",meaning:"the module has no such slot",hint:`Check that\
- the token is still there. ${ao}`},CKR_TOKEN_NOT_PRESENT:Dy,CKR_TOKEN_NOT_RECOGNIZED:{...pl,hint:`${pl.hint} ${ao}`},CKR_DEVICE_REMOVED:{...Dy,code:"SIGNING_FAI\
-LED"},CKR_CRYPTOKI_NOT_INITIALIZED:{code:"LIBRARY_NOT_LOADABLE",meaning:"the module is not initialized",hint:`Its start may have failed. ${Un}`},CKR_FUNCTION_NOT_SUPPORTED:{
+ the token is still there. ${uo}`},CKR_TOKEN_NOT_PRESENT:Ny,CKR_TOKEN_NOT_RECOGNIZED:{...gl,hint:`${gl.hint} ${uo}`},CKR_DEVICE_REMOVED:{...Ny,code:"SIGNING_FAI\
+LED"},CKR_CRYPTOKI_NOT_INITIALIZED:{code:"LIBRARY_NOT_LOADABLE",meaning:"the module is not initialized",hint:`Its start may have failed. ${Fn}`},CKR_FUNCTION_NOT_SUPPORTED:{
 code:"SIGNING_FAILED",meaning:"the tool called a function that the module does not have",hint:"Choose another tool, or a recent version of it."},CKR_FUNCTION_CANCELED:{
-code:"CANCELLED",meaning:"the call was cancelled",hint:Un}};Yk={code:"SIGNING_FAILED",meaning:"a failure that SignPath's documentation does not describe",hint:Fn},
-_k={code:"SIGNING_FAILED",meaning:"a failure that only its vendor can explain",hint:Un};$k=new Set(["CKR_OK","CKR_ATTRIBUTE_TYPE_INVALID","CKR_SESSION_HANDLE_IN\
-VALID","CKR_USER_NOT_LOGGED_IN","CKR_USER_ALREADY_LOGGED_IN","CKR_FUNCTION_REJECTED","CKR_TOKEN_NOT_RECOGNIZED"])});function Sr(e,t){return e.length>=t.length&&t.every((n,r)=>e[r]===n)}function co(e){return Sr(e,[80,75,3,4])}var dc=m(()=>{"use strict"});var lc,ml=m(()=>{"use strict";lc={code:"POLICY_NOT_FOUND",message:"Java finds no key with a certificate for this project and signing policy.",hint:"Check projec\
-t-slug and signing-policy-slug. Java needs the key's certificate on the token, with the key's id; the certificate input does not do."}});function Y(e,t){if(e===void 0)throw new h("INTERNAL_ERROR",`The ${t} was not prepared.`);return e}var nt=m(()=>{"use strict";D()});function tx(e){return e.flatMap((t,n)=>{var r;return/^--m(in|ax)-sdk-version=/.test(t)?[t]:/^--m(in|ax)-sdk-version$/.test(t)?[t,(r=e[n+1])!=null?r:""]:[]})}function nx(e,{
+code:"CANCELLED",meaning:"the call was cancelled",hint:Fn}};Yk={code:"SIGNING_FAILED",meaning:"a failure that SignPath's documentation does not describe",hint:Kn},
+_k={code:"SIGNING_FAILED",meaning:"a failure that only its vendor can explain",hint:Fn};$k=new Set(["CKR_OK","CKR_ATTRIBUTE_TYPE_INVALID","CKR_SESSION_HANDLE_IN\
+VALID","CKR_USER_NOT_LOGGED_IN","CKR_USER_ALREADY_LOGGED_IN","CKR_FUNCTION_REJECTED","CKR_TOKEN_NOT_RECOGNIZED"])});function kr(e,t){return e.length>=t.length&&t.every((n,r)=>e[r]===n)}function fo(e){return kr(e,[80,75,3,4])}var hc=m(()=>{"use strict"});var pc,yl=m(()=>{"use strict";pc={code:"POLICY_NOT_FOUND",message:"Java finds no key with a certificate for this project and signing policy.",hint:"Check projec\
+t-slug and signing-policy-slug. Java needs the key's certificate on the token, with the key's id; the certificate input does not do."}});function Y(e,t){if(e===void 0)throw new h("INTERNAL_ERROR",`The ${t} was not prepared.`);return e}var nt=m(()=>{"use strict";N()});function tx(e){return e.flatMap((t,n)=>{var r;return/^--m(in|ax)-sdk-version=/.test(t)?[t]:/^--m(in|ax)-sdk-version$/.test(t)?[t,(r=e[n+1])!=null?r:""]:[]})}function nx(e,{
 signer:t}){let n=[...e.matchAll(/^Verified using v([\d.]+) scheme \([^)]*\): true\s*$/gm)].map(([,s])=>`v${s!=null?s:""}`),r=[...e.matchAll(/^(.*?)certificate DN: (.*)\n.*certificate SHA-256 digest: ([0-9a-f]{64})\s*$/gm)].
 filter(([,s=""])=>!/source stamp/i.test(s)).map(([,,s="",o=""])=>({name:s,sha256:o})),i=r.find(({sha256:s})=>s!==(t==null?void 0:t.sha256));return i!==void 0?{state:"\
 invalid",reason:`it is signed by ${i.name}`}:r.length===0||!/^Verifies\s*$/m.test(e)?{state:"invalid",reason:"apksigner does not say whose signature it is"}:n.some(
@@ -219,27 +219,27 @@ s=>/^v[23]/.test(s))?{state:"valid",verifier:"apksigner verify",notes:n.includes
 d",reason:"it has neither a v2 nor a v3 signature, without which Android 11 and later do not install it"}}function ix(e){var r;let t=[...e.matchAll(/^ERROR: .*$/gm)].
 map(([i])=>i);if(t.length>0&&t.every(i=>rx.test(i)))return{state:"unsigned",reason:"there is no signature in it"};let[n=(r=e.trim().split(`
 `)[0])!=null?r:""]=t;return{state:"invalid",reason:`apksigner does not accept it: ${n.replace(/^ERROR: /,"")}`}}function ox(e){var t,n;return(n=(t=sx.find(({pattern:r})=>r.
-test(e)))==null?void 0:t.failure)!=null?n:{}}var ex,Uy,Fy,rx,sx,Ky=m(()=>{"use strict";tt();dc();ml();nt();ex={name:"apksigner",title:"apksigner (of Android's b\
+test(e)))==null?void 0:t.failure)!=null?n:{}}var ex,Uy,Fy,rx,sx,Ky=m(()=>{"use strict";tt();hc();yl();nt();ex={name:"apksigner",title:"apksigner (of Android's b\
 uild tools)",packages:{debian:"apksigner"}},Uy=["-JDuser.language=en","-J-add-exports=jdk.crypto.cryptoki/sun.security.pkcs11=ALL-UNNAMED"],Fy={name:"apksigner",
-title:"Android apps: APK",recognises:({extension:e,head:t})=>e===".apk"&&co(t)?"an Android app (.apk)":void 0,refuses:({head:e})=>co(e)?void 0:"it does not begi\
+title:"Android apps: APK",recognises:({extension:e,head:t})=>e===".apk"&&fo(t)?"an Android app (.apk)":void 0,refuses:({head:e})=>fo(e)?void 0:"it does not begi\
 n as a ZIP archive",result:{kind:"embedded"},needs:{programs:[ex],configuration:"sunpkcs11",opensslBackend:!1},honours:[],sign({input:e,output:t},n){var o;let{configuration:r,
 options:i,key:s}=n;return{program:n.command("apksigner"),arguments:[...Uy,"sign","--provider-class","sun.security.pkcs11.SunPKCS11","--provider-arg",Y(r.sunpkcs11Config,
 "SunPKCS11 configuration"),"--ks","NONE","--ks-type","PKCS11","--ks-pass","env:PKCS11_SIGN_PIN","--ks-key-alias",(o=s.javaAlias)!=null?o:s.id,"--v1-signer-name",
 "SIGNPATH","--v4-signing-enabled","false",...i.extraArguments,"--in",e,"--out",t],environment:{PKCS11_SIGN_PIN:"CONFIG"}}},async verify({file:e},t,n){let[r,{output:i,
 exitCode:s}]=await Promise.all([n.apkSignature(e),n.run({program:t.command("apksigner"),arguments:[...Uy,"verify","--verbose","--print-certs",...tx(t.options.extraArguments),
 "--in",e],environment:{}})]);if(r.state==="invalid")return r;let o=s===0?nx(i,n):ix(i);return r.state==="unsigned"?o.state==="valid"?{...r,state:"invalid"}:o:o.
-state==="valid"?{...r,verifier:`${r.verifier}, ${o.verifier}`,notes:[...r.notes,...o.notes]}:o},readFailure(e){let t=wi(e);return t===void 0?ox(e):{ckr:t}}};rx=
+state==="valid"?{...r,verifier:`${r.verifier}, ${o.verifier}`,notes:[...r.notes,...o.notes]}:o},readFailure(e){let t=bi(e);return t===void 0?ox(e):{ckr:t}}};rx=
 /^ERROR: (Missing META-INF\/MANIFEST\.MF|No JAR signatures|No APK Signature Scheme v\d+ signature)/im;sx=[{pattern:/does not contain a key|entry ".*" not found/i,
-failure:lc},{pattern:/Library .* does not exist|UnsatisfiedLinkError|Error (parsing configuration|configuring SunPKCS11)|Initialization failed/i,failure:{code:"\
+failure:pc},{pattern:/Library .* does not exist|UnsatisfiedLinkError|Error (parsing configuration|configuring SunPKCS11)|Initialization failed/i,failure:{code:"\
 LIBRARY_NOT_LOADABLE",message:"Java could not load the PKCS #11 library, or did not take its configuration."}},{pattern:/Missing AndroidManifest\.xml/,failure:{
 code:"INVALID_INPUT",message:"The file is no Android app: there is no AndroidManifest.xml in it."}},{pattern:/MinSdkVersionException/,failure:{code:"INVALID_INP\
 UT",message:"apksigner can not read minSdkVersion in AndroidManifest.xml; `arguments: --min-sdk-version=24` says it in its place."}},{pattern:/ApkFormatException|ZipFormatException|Malformed APK/,
 failure:{code:"INVALID_INPUT",message:"The file is damaged, or no APK."}},{pattern:/Unsupported option: --v4-signing-enabled/,failure:{code:"PREREQUISITE_MISSIN\
 G",message:"This apksigner is too old: it must be that of build tools 30 or later, such as Debian 12 and Ubuntu 22.04 have."}},{pattern:/Unrecognized option: --add-exports/,
 failure:{code:"PREREQUISITE_MISSING",message:"apksigner runs in Java 8 here; it needs Java 11 or later."}},{pattern:/load failed|LoginException/i,failure:{message:"\
-Java could not log in to the library, or not list its keys. The library's log tells why."}}]});var ye,ax,cx,bi,My,rt=m(()=>{"use strict";ye={name:"openssl",title:"openssl",packages:{debian:"openssl",enterprise:"openssl",fedora:"openssl",amazon:"openssl"}},
+Java could not log in to the library, or not list its keys. The library's log tells why."}}]});var ye,ax,cx,Ai,My,rt=m(()=>{"use strict";ye={name:"openssl",title:"openssl",packages:{debian:"openssl",enterprise:"openssl",fedora:"openssl",amazon:"openssl"}},
 ax={debian:"gnupg",enterprise:"gnupg2",fedora:"gnupg2",amazon:"gnupg2-full"},cx=["gpg","gpg-agent","gpg-connect-agent","gpgconf"].map(e=>({name:e,title:e,packages:ax})),
-bi=[...cx,{name:"gnupg-pkcs11-scd",title:"gnupg-pkcs11-scd",packages:{debian:"gnupg-pkcs11-scd",enterprise:"gnupg-pkcs11-scd",fedora:"gnupg-pkcs11-scd",epel:!0}}],
+Ai=[...cx,{name:"gnupg-pkcs11-scd",title:"gnupg-pkcs11-scd",packages:{debian:"gnupg-pkcs11-scd",enterprise:"gnupg-pkcs11-scd",fedora:"gnupg-pkcs11-scd",epel:!0}}],
 My={debian:"default-jdk-headless",enterprise:"java-17-openjdk-devel",fedora:"java-latest-openjdk-devel",amazon:"java-17-amazon-corretto-devel",releases:{el10:"j\
 ava-21-openjdk-devel"}}});function dx({idHex:e,token:t}){var n;return`pkcs11:slot-id=${(n=t==null?void 0:t.slot)!=null?n:fx};id=${e.replace(/../g,"%$&")}`}function hx(e){var t,n;return(n=
 (t=lx.find(({pattern:r})=>r.test(e)))==null?void 0:t.failure)!=null?n:{}}var ux,fx,Gy,lx,Hy=m(()=>{"use strict";tt();rt();ux={name:"cosign",title:"cosign, built\
@@ -250,58 +250,58 @@ tlog-upload=false","--use-signing-config=false","--new-bundle-format=false",...i
 library,COSIGN_PKCS11_PIN:"CONFIG"}}},async verify({file:e,signature:t},n,r){return r.withScratch(async i=>{let s=`${i}/signature`;await r.run({program:n.command(
 "openssl"),arguments:["base64","-d","-A","-in",t,"-out",s],environment:{}});let o=await r.rawSignature(e,s,"sha256","pkcs1");if(o.state==="valid")return o;let a=await r.
 rawSignature(e,t,"sha256","pkcs1");return a.state==="valid"?{state:"invalid",reason:"the signature is not in Base64"}:a})},readFailure(e){var n;let t=(n=/\bpkcs11: (0x[0-9A-F]+): /i.
-exec(e))==null?void 0:n[1];return t===void 0?hx(e):{ckr:pt(Number.parseInt(t,16))}}};lx=[{pattern:/\bunimplemented\b|not built with pkcs11/i,failure:{code:"PRER\
+exec(e))==null?void 0:n[1];return t===void 0?hx(e):{ckr:ht(Number.parseInt(t,16))}}};lx=[{pattern:/\bunimplemented\b|not built with pkcs11/i,failure:{code:"PRER\
 EQUISITE_MISSING",message:"This cosign was built without PKCS #11 support; no official release has it."}},{pattern:/unknown flag: --(use-signing-config|new-bundle-format|output-signature|tlog-upload)/i,
 failure:{code:"PREREQUISITE_MISSING",message:"This cosign is of another version than 2.6 to 3, which this tool can call."}},{pattern:/no key pair found|could not find key/i,
 failure:{code:"POLICY_NOT_FOUND",message:"The library has no key for this project and signing policy."}},{pattern:/access modulePath|failed to load PKCS11 module|could not open PKCS#?11|does not point to a(n absolute path| regular file)/i,
-failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could not be loaded."}}]});function Kn(e){if(/no gpg-agent running/i.test(e))return{message:"the agent, which has the key, has ended"};if(/(signing failed:|^ERR \d+) End of file/im.test(e))
+failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could not be loaded."}}]});function Mn(e){if(/no gpg-agent running/i.test(e))return{message:"the agent, which has the key, has ended"};if(/(signing failed:|^ERR \d+) End of file/im.test(e))
 return{message:"the card daemon, which has the library in it, crashed or was ended"};if(/(signing failed:|^ERR \d+) Invalid (IPC )?response/im.test(e))return{message:"\
 the library prints on stdout, over which the card daemon talks to the agent"};if(/^ERR \d+ No SmartCard daemon/im.test(e))return{message:"the card daemon does n\
 ot start: the library crashes in it, or prints on stdout, over which it talks to the agent"};if(/(signing failed:|^ERR \d+) Bad signature/im.test(e))return{message:"\
 what the library signed is no signature by the key of the certificate that has the key's id on the token"};if(/no space left on device/i.test(e))return{code:"OU\
 TPUT_NOT_WRITABLE",message:"no space left on device"};let t=e.split(`
-`).find(n=>/^(gpg|error|rpmsign|debsigs): .*(failed|error|can't|cannot|unusable|no )/i.test(n));return t===void 0?{}:{message:t.trim()}}var uo=m(()=>{"use stric\
-t"});var px,zy,jy,Vy=m(()=>{"use strict";uo();nt();rt();px={name:"debsigs",title:"debsigs",packages:{debian:"debsigs"}},zy=e=>Buffer.from(e.subarray(0,21)).toString(
+`).find(n=>/^(gpg|error|rpmsign|debsigs): .*(failed|error|can't|cannot|unusable|no )/i.test(n));return t===void 0?{}:{message:t.trim()}}var lo=m(()=>{"use stric\
+t"});var px,zy,jy,Vy=m(()=>{"use strict";lo();nt();rt();px={name:"debsigs",title:"debsigs",packages:{debian:"debsigs"}},zy=e=>Buffer.from(e.subarray(0,21)).toString(
 "latin1")===`!<arch>
 debian-binary`,jy={name:"debsigs",title:"Debian packages",recognises:({head:e})=>zy(e)?"a Debian package":void 0,refuses:({head:e})=>zy(e)?void 0:"it does not b\
-egin as a Debian package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[...bi,px],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-pu\
+egin as a Debian package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[...Ai,px],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-pu\
 blic-key"],sign({output:e},t){let{home:n,fingerprint:r}=Y(t.configuration.gnupg,"key ring");return{program:t.command("debsigs"),arguments:["--sign=origin",`--de\
 fault-key=${r}`,...t.options.extraArguments,e],environment:{GNUPGHOME:n},leaves:i=>[`/tmp/debsigndeb.${i}`]}},verify:({file:e},{options:t},n)=>n.debSignature(e,
-t.digest),readFailure:Kn}});var gx,Xy,Wy=m(()=>{"use strict";uo();nt();rt();gx={armor:["--armor","--detach-sign"],binary:["--no-armor","--detach-sign"],clear:["--clear-sign"]},Xy={name:"gp\
+t.digest),readFailure:Mn}});var gx,Xy,Wy=m(()=>{"use strict";lo();nt();rt();gx={armor:["--armor","--detach-sign"],binary:["--no-armor","--detach-sign"],clear:["--clear-sign"]},Xy={name:"gp\
 g",title:"any file: a detached OpenPGP signature, FILE.asc or FILE.sig; text: a clear-signed FILE.asc",recognises:()=>{},refuses:({head:e},{gpgFormat:t})=>t==="\
 clear"&&e.some(n=>n<32&&![9,10,12,13].includes(n))?"gpg-format is clear, which is for text, and this is none":void 0,refusalHint:"Set gpg-format to armor or bin\
-ary: these sign any file.",result:{kind:"detached",suffix:({gpgFormat:e})=>e==="binary"?".sig":".asc"},needs:{programs:bi,configuration:"gnupg",opensslBackend:!1},
+ary: these sign any file.",result:{kind:"detached",suffix:({gpgFormat:e})=>e==="binary"?".sig":".asc"},needs:{programs:Ai,configuration:"gnupg",opensslBackend:!1},
 honours:["digest","gpg-format","gpg-public-key"],sign({input:e,output:t},n){let{configuration:r,options:i}=n,{home:s,fingerprint:o}=Y(r.gnupg,"key ring");return{
 program:n.command("gpg"),arguments:["--batch","--no-tty","--yes","--digest-algo",i.digest.toUpperCase(),...i.extraArguments,"--local-user",`${o}!`,"--output",t,
 ...gx[i.gpgFormat],"--",e],environment:{GNUPGHOME:s}}},verify({file:e,signature:t},{options:n},r){return n.gpgFormat==="clear"?r.clearSignature(t,e,n.digest):r.
-openpgpSignature(e,t,n.digest)},readFailure:Kn}});function qy(e,t){let n=(e==null?void 0:e.startsWith("https:"))===!0?Bn(new URL(e),t):void 0;return n===void 0?{}:{https_proxy:n.href}}function hc(e,t){let n=e.map(
-s=>new URL(s)).map(s=>({url:s,proxy:Bn(s,t)})),r=["http","https"].flatMap(s=>{var a;let o=(a=n.find(({url:c,proxy:u})=>u!==void 0&&c.protocol===`${s}:`))==null?
+openpgpSignature(e,t,n.digest)},readFailure:Mn}});function qy(e,t){let n=(e==null?void 0:e.startsWith("https:"))===!0?Un(new URL(e),t):void 0;return n===void 0?{}:{https_proxy:n.href}}function gc(e,t){let n=e.map(
+s=>new URL(s)).map(s=>({url:s,proxy:Un(s,t)})),r=["http","https"].flatMap(s=>{var a;let o=(a=n.find(({url:c,proxy:u})=>u!==void 0&&c.protocol===`${s}:`))==null?
 void 0:a.proxy;return o===void 0?[]:[`-D${s}.proxyHost=${o.hostname}`,`-D${s}.proxyPort=${o.port||(o.protocol==="https:"?"443":"80")}`]});if(r.length===0)return[];
-let i=new Set(n.filter(({proxy:s})=>s===void 0).map(({url:s})=>s.hostname));return[...r,`-Dhttp.nonProxyHosts=${[...i].join("|")}`]}var pc=m(()=>{"use strict";Ze()});function fo(e){let t=e==null?void 0:e.trim().replace(/\.$/,"");return{code:"TIMESTAMP_FAILED",message:t?`The timestamp server gave no good timestamp: ${t}.`:"Th\
-e timestamp server did not answer, or not with a timestamp."}}var yl=m(()=>{"use strict"});function Ax({httpRequestTimeoutInSeconds:e}){return["Connect","Read"].map(t=>`-Dsun.net.client.default${t}Timeout=${e}000`)}function kx(e){var r,i,s,o,a;let t=(r=
-e.split(/^Warning:/m)[0])!=null?r:"",n=vx.exec(t);return n!==null?fo((s=(i=n[1])!=null?i:n[2])!=null?s:n[3]):Ex.test(t)?fo("its answer does not fit into memory"):
-(a=(o=Sx.find(({pattern:c})=>c.test(t)))==null?void 0:o.failure)!=null?a:{}}var mx,yx,Qy,wx,bx,Zy,Ex,vx,Sx,Jy=m(()=>{"use strict";tt();pc();ml();nt();rt();yl();
+let i=new Set(n.filter(({proxy:s})=>s===void 0).map(({url:s})=>s.hostname));return[...r,`-Dhttp.nonProxyHosts=${[...i].join("|")}`]}var mc=m(()=>{"use strict";Ze()});function ho(e){let t=e==null?void 0:e.trim().replace(/\.$/,"");return{code:"TIMESTAMP_FAILED",message:t?`The timestamp server gave no good timestamp: ${t}.`:"Th\
+e timestamp server did not answer, or not with a timestamp."}}var wl=m(()=>{"use strict"});function Ax({httpRequestTimeoutInSeconds:e}){return["Connect","Read"].map(t=>`-Dsun.net.client.default${t}Timeout=${e}000`)}function kx(e){var r,i,s,o,a;let t=(r=
+e.split(/^Warning:/m)[0])!=null?r:"",n=vx.exec(t);return n!==null?ho((s=(i=n[1])!=null?i:n[2])!=null?s:n[3]):Ex.test(t)?ho("its answer does not fit into memory"):
+(a=(o=Sx.find(({pattern:c})=>c.test(t)))==null?void 0:o.failure)!=null?a:{}}var mx,yx,Qy,wx,bx,Zy,Ex,vx,Sx,Jy=m(()=>{"use strict";tt();mc();yl();nt();rt();wl();
 mx=[".jar",".war",".ear",".aar",".aab"],yx="-J-Duser.language=en",Qy={sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},wx={RSA:"RSA",EC:"ECDSA"},bx={name:"ja\
 rsigner",title:"jarsigner (of a JDK)",packages:My,version:"jdk"},Zy={name:"jarsigner",title:"Java archives: JAR, WAR, EAR, AAR, AAB",recognises({extension:e,head:t}){
 return t[0]===80&&t[1]===75&&t[2]===3&&t[3]===4&&mx.includes(e)?`a Java archive (${e})`:void 0},refuses:({head:e})=>e[0]===80&&e[1]===75?void 0:"it does not beg\
 in as a ZIP archive, and jarsigner would drop what stands before it",result:{kind:"embedded"},needs:{programs:[bx],configuration:"sunpkcs11",opensslBackend:!1},
 batch:"java",honours:["digest","timestamp-urls"],strip:(e,t,n)=>n.jar(e,t),sign({input:e,output:t,timestampUrl:n},r){var c;let{configuration:i,options:s,key:o}=r,
-a=n===void 0?[]:[...Ax(s),...hc([n],r.proxies)];return{program:r.command("jarsigner"),arguments:[yx,"-keystore","NONE","-storetype","PKCS11","-providerClass","s\
+a=n===void 0?[]:[...Ax(s),...gc([n],r.proxies)];return{program:r.command("jarsigner"),arguments:[yx,"-keystore","NONE","-storetype","PKCS11","-providerClass","s\
 un.security.pkcs11.SunPKCS11","-providerArg",Y(i.sunpkcs11Config,"SunPKCS11 configuration"),"-storepass:env","PKCS11_SIGN_PIN","-certchain",Y(i.certificateChain,
 "policy's certificate"),"-sigfile","SIGNPATH","-sigalg",`${s.digest.toUpperCase()}with${wx[o.type]}`,"-digestalg",Qy[s.digest],...n===void 0?[]:[...a.map(u=>`-J${u}`),
 "-tsa",n,"-tsadigestalg",Qy[s.digest]],...s.extraArguments,"-signedjar",t,e,(c=o.javaAlias)!=null?c:o.id],environment:{PKCS11_SIGN_PIN:"CONFIG"}}},async verify({
 file:e,timestamped:t},{options:{digest:n,extraArguments:r}},i){var a;let s=r.some(c=>c.toLowerCase()==="-tsadigestalg"),o=await i.jarSignature(e,t&&!s?n:void 0);
 return o.state!=="valid"?o:o.digest!==n?{state:"invalid",reason:`it is made with ${(a=o.digest)!=null?a:"another digest"}, not with ${n}`}:!t||o.timestampedAt!==
-void 0?o:{state:"invalid",part:"timestamp",reason:"it has no timestamp, though one was asked for"}},readFailure(e){let t=wi(e);return t===void 0?kx(e):{ckr:t}}};
+void 0?o:{state:"invalid",part:"timestamp",reason:"it has no timestamp, though one was asked for"}},readFailure(e){let t=bi(e);return t===void 0?kx(e):{ckr:t}}};
 Ex=/OutOfMemoryError(?:(?!^Exception)[^])*\.timestamp\.HttpTimestamper\./m,vx=/RuntimeException: ((?:java\.(?:net|io)|sun\.security\.(?:pkcs|timestamp))\..+)|CertificateException: (Certificate (?:not included in|is not valid for) timestamp.+)|error generating timestamp(?:: (.+))?|\bTSA (?:certificate|request|response)/i,
-Sx=[{pattern:/not a private key|Certificate chain not found for|must reference a valid KeyStore key entry/i,failure:lc},{pattern:/load failed|LoginException|FailedLoginException/i,
+Sx=[{pattern:/not a private key|Certificate chain not found for|must reference a valid KeyStore key entry/i,failure:pc},{pattern:/load failed|LoginException|FailedLoginException/i,
 failure:{message:"Java could not log in to the library, or not list its keys; jarsigner does not tell why. The library's log does."}},{pattern:/unable to sign jar: .*Initialization failed/i,
 failure:{message:"The library did not begin a signature; jarsigner does not tell why: the key may not be for signing (CKA_SIGN), or not by this mechanism."}},{pattern:/Library .* does not exist|UnsatisfiedLinkError|Provider named "?SunPKCS11|Provider ".*" not found|Initialization failed|Error (parsing configuration|configuring SunPKCS11)/i,
 failure:{code:"LIBRARY_NOT_LOADABLE",message:"Java could not load the PKCS #11 library, or did not take its configuration."}},{pattern:/private key algorithm does not match|not match the certificate|public key in end entity certificate/i,
 failure:{code:"INVALID_INPUT",message:"The certificate does not belong to the signing policy's key."}},{pattern:/key algorithm not compatible/i,failure:{code:"K\
 EY_TYPE_MISMATCH",message:"The signing policy's key can't make this kind of signature."}},{pattern:/duplicate entry|unable to open jar file|ZipException|invalid (CEN|LOC|END) header/i,
-failure:{code:"INVALID_INPUT",message:"Java does not read the archive: it is damaged, holds an entry twice, or packs one in a way that Java does not know."}}]});function gc(e){var i;let t=uc(e);if(t!==void 0)return{ckr:t};let n=xx.find(({pattern:s})=>s.test(e));if(n!==void 0)return n.failure;let[,r]=(i=/^error: (the process that holds the library ended .*)$/m.
-exec(e))!=null?i:[];return r===void 0?{}:{message:r}}var xx,wl=m(()=>{"use strict";tt();xx=[{pattern:/invalid engine|no such engine|dso not found|failed to find and load '?pkcs11'? engine|unknown option:? -?-engine/i,
+failure:{code:"INVALID_INPUT",message:"Java does not read the archive: it is damaged, holds an entry twice, or packs one in a way that Java does not know."}}]});function yc(e){var i;let t=dc(e);if(t!==void 0)return{ckr:t};let n=xx.find(({pattern:s})=>s.test(e));if(n!==void 0)return n.failure;let[,r]=(i=/^error: (the process that holds the library ended .*)$/m.
+exec(e))!=null?i:[];return r===void 0?{}:{message:r}}var xx,bl=m(()=>{"use strict";tt();xx=[{pattern:/invalid engine|no such engine|dso not found|failed to find and load '?pkcs11'? engine|unknown option:? -?-engine/i,
 failure:{code:"PREREQUISITE_MISSING",message:"OpenSSL could not load the PKCS #11 engine or provider."}},{pattern:/unable to load (pkcs#?11 )?module|could not load the shared library|cannot open shared object file/i,
 failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could not be loaded."}},{pattern:/(key values|key type) mismatch|private key does not match certificate|consistency of a private key/i,
 failure:{code:"INVALID_INPUT",message:"The certificate does not belong to the signing policy's key."}},{pattern:/no pin code was entered|enter pkcs#11 token pin/i,
@@ -311,107 +311,107 @@ NING_FAILED",message:"The key wants the PIN before each signature (CKA_ALWAYS_AU
 could not list the token's keys. So its version 0.4.12 fails where any of them is neither RSA nor EC, such as an Ed25519 key.",hint:"Sign with a token without s\
 uch keys, or with a tool that does without libp11: pkcs11-tool, jarsigner, apksigner, gpg, rpmsign or debsigs."}},{pattern:/pkcs11 engine:\w+:object not found|the private key was not found at/i,
 failure:{code:"POLICY_NOT_FOUND",message:"The library has no key for this project and signing policy."}},{pattern:/error setting context|unsupported padding mode|illegal or unsupported padding mode|parameter setting error|operation not supported for this keytype/i,
-failure:{code:"KEY_TYPE_MISMATCH",message:"The key can not make a signature of this kind."}}]});function Ai({backend:e}){return e==="engine"?["-engine","pkcs11","-keyform","engine"]:[]}function Ei({configuration:e}){return{OPENSSL_CONF:Y(e.opensslConf,"Ope\
-nSSL configuration"),PKCS11_MODULE_PATH:e.library}}function vi({key:e,options:t},n){return e.type==="RSA"&&t.padding==="pss"?[n,"rsa_padding_mode:pss",n,"rsa_ps\
-s_saltlen:digest"]:[]}var Si,mc=m(()=>{"use strict";tt();wl();nt();Si=e=>{let t=cc(e);return t===void 0?gc(e):{ckr:t}}});var Yy,_y=m(()=>{"use strict";mc();nt();rt();Yy={name:"openssl-cms",title:"any file: a detached CMS signature with its certificates, FILE.p7s",recognises:()=>{},
+failure:{code:"KEY_TYPE_MISMATCH",message:"The key can not make a signature of this kind."}}]});function Ei({backend:e}){return e==="engine"?["-engine","pkcs11","-keyform","engine"]:[]}function vi({configuration:e}){return{OPENSSL_CONF:Y(e.opensslConf,"Ope\
+nSSL configuration"),PKCS11_MODULE_PATH:e.library}}function Si({key:e,options:t},n){return e.type==="RSA"&&t.padding==="pss"?[n,"rsa_padding_mode:pss",n,"rsa_ps\
+s_saltlen:digest"]:[]}var ki,wc=m(()=>{"use strict";tt();bl();nt();ki=e=>{let t=fc(e);return t===void 0?yc(e):{ckr:t}}});var Yy,_y=m(()=>{"use strict";wc();nt();rt();Yy={name:"openssl-cms",title:"any file: a detached CMS signature with its certificates, FILE.p7s",recognises:()=>{},
 result:{kind:"detached",suffix:()=>".p7s"},needs:{programs:[ye],configuration:"openssl",opensslBackend:!0},batch:"cms",honours:["digest","padding","output-forma\
 t","timestamp-urls"],timestamping:"in-cms",sign({input:e,output:t},n){let{configuration:r,options:i,key:s}=n,{certificateIssuers:o}=r;return{program:n.command("\
-openssl"),arguments:["cms","-sign","-binary",...Ai(n),"-signer",Y(r.certificate,"policy's certificate"),"-inkey",s.uri,...vi(n,"-keyopt"),"-md",i.digest,...o===
-void 0?[]:["-certfile",o],...i.extraArguments,"-outform",i.outputFormat.toUpperCase(),"-in",e,"-out",t],environment:Ei(n)}},verify({file:e,signature:t,timestamped:n},{
-options:r},i){let{digest:s,padding:o,outputFormat:a}=r;return i.cmsSignature(e,t,{digest:s,padding:o,format:a,timestamped:n})},readFailure:Si}});async function ki(e,t,n){let{file:r,signature:i,timestamped:s}=e,{digest:o,padding:a,inputIsDigest:c}=t.options,u=c===!0?await Px(e,t,n):await n.rawSignature(r,
+openssl"),arguments:["cms","-sign","-binary",...Ei(n),"-signer",Y(r.certificate,"policy's certificate"),"-inkey",s.uri,...Si(n,"-keyopt"),"-md",i.digest,...o===
+void 0?[]:["-certfile",o],...i.extraArguments,"-outform",i.outputFormat.toUpperCase(),"-in",e,"-out",t],environment:vi(n)}},verify({file:e,signature:t,timestamped:n},{
+options:r},i){let{digest:s,padding:o,outputFormat:a}=r;return i.cmsSignature(e,t,{digest:s,padding:o,format:a,timestamped:n})},readFailure:ki}});async function xi(e,t,n){let{file:r,signature:i,timestamped:s}=e,{digest:o,padding:a,inputIsDigest:c}=t.options,u=c===!0?await Px(e,t,n):await n.rawSignature(r,
 i,o,a);if(u.state!=="valid"||!s)return u;let f=await n.timestampBeside(i,o);if(f.state==="invalid")return{...f,part:"timestamp"};let{time:d,authority:l}=f;return{
 ...u,notes:[...u.notes,`timestamp of ${d} by ${l}, beside the signature`],timestampedAt:d}}function Px({file:e,signature:t},n,r){let{key:i,options:s}=n,o=i.type===
 "RSA"&&s.padding==="pss";return r.digestSignature(e,t,{openssl:n.command("openssl"),options:[`digest:${s.digest}`,...o?["rsa_padding_mode:pss","rsa_pss_saltlen:\
-digest"]:[]]})}var yc=m(()=>{"use strict"});var $y,e0=m(()=>{"use strict";mc();rt();yc();$y={name:"openssl-dgst",title:"any file: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{
+digest"]:[]]})}var bc=m(()=>{"use strict"});var $y,e0=m(()=>{"use strict";wc();rt();bc();$y={name:"openssl-dgst",title:"any file: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{
 kind:"detached",suffix:()=>".sig"},needs:{programs:[ye],configuration:"openssl",opensslBackend:!0},batch:"raw",honours:["digest","padding","timestamp-urls"],timestamping:"\
-beside",sign({input:e,output:t},n){let{options:r,key:i}=n;return{program:n.command("openssl"),arguments:["dgst",...Ai(n),"-sign",i.uri,`-${r.digest}`,...vi(n,"-\
-sigopt"),...r.extraArguments,"-out",t,e],environment:Ei(n)}},verify:ki,readFailure:Si}});var t0,n0=m(()=>{"use strict";mc();nt();rt();yc();t0={name:"openssl-pkeyutl",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.\
+beside",sign({input:e,output:t},n){let{options:r,key:i}=n;return{program:n.command("openssl"),arguments:["dgst",...Ei(n),"-sign",i.uri,`-${r.digest}`,...Si(n,"-\
+sigopt"),...r.extraArguments,"-out",t,e],environment:vi(n)}},verify:xi,readFailure:ki}});var t0,n0=m(()=>{"use strict";wc();nt();rt();bc();t0={name:"openssl-pkeyutl",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.\
 sig",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[ye],configuration:"openssl",opensslBackend:!0},honours:["digest","padding","t\
 imestamp-urls","input-is-digest"],timestamping:"beside",digestInput:e=>e,sign({output:e,digestFile:t},n){let{options:r,key:i}=n;return{program:n.command("openss\
-l"),arguments:["pkeyutl",...Ai(n),"-inkey",i.uri,"-sign","-pkeyopt",`digest:${r.digest}`,...vi(n,"-pkeyopt"),...r.extraArguments,"-in",Y(t,"digest"),"-out",e],environment:Ei(
-n)}},verify:ki,readFailure:Si}});function xi(e){return a0.includes((0,r0.extname)(e).toLowerCase())}function c0({extension:e}){return bl.some(({extensions:t})=>t.includes(e))}function u0({extension:e,
-head:t,appPackage:n}){if(Ox(t,e))return"a Windows executable (PE)";if(Sr(t,[...Buffer.from("MSCF\0\0\0\0","latin1")]))return"a cabinet (MSCF)";if(Sr(t,Ix))return s0.
+l"),arguments:["pkeyutl",...Ei(n),"-inkey",i.uri,"-sign","-pkeyopt",`digest:${r.digest}`,...Si(n,"-pkeyopt"),...r.extraArguments,"-in",Y(t,"digest"),"-out",e],environment:vi(
+n)}},verify:xi,readFailure:ki}});function Pi(e){return a0.includes((0,r0.extname)(e).toLowerCase())}function c0({extension:e}){return Al.some(({extensions:t})=>t.includes(e))}function u0({extension:e,
+head:t,appPackage:n}){if(Ox(t,e))return"a Windows executable (PE)";if(kr(t,[...Buffer.from("MSCF\0\0\0\0","latin1")]))return"a cabinet (MSCF)";if(kr(t,Ix))return s0.
 includes(e)?`a Windows installer (${e})`:void 0;if(n!==void 0&&n.kind!=="none")return n.kind==="bundle"?`a bundle of a Windows app (${e})`:`a package of a Windo\
 ws app (${e})`;if(e===".cat"&&t[0]===48)return"a security catalog (.cat)";if(o0.includes(e)&&t.length>0)return`a script that Authenticode signs (${e})`}function Ox(e,t){
-if(!Sr(e,[77,90])||e.length<64)return!1;let n=new DataView(e.buffer,e.byteOffset,e.byteLength).getUint32(60,!0);return n+4>e.length?i0.includes(t):Sr(e.subarray(
-n),[80,69,0,0])}function f0({extension:e,head:t}){var r;let n=o0.includes(e)?(r=Cx.find(([,i])=>Sr(t,i)))==null?void 0:r[0]:void 0;return n===void 0?void 0:`the\
- script is in ${n}, in which osslsigncode can't write its signature`}var r0,i0,s0,o0,a0,bl,Ix,Cx,kr=m(()=>{"use strict";r0=require("path");dc();i0=[".exe",".dll",
+if(!kr(e,[77,90])||e.length<64)return!1;let n=new DataView(e.buffer,e.byteOffset,e.byteLength).getUint32(60,!0);return n+4>e.length?i0.includes(t):kr(e.subarray(
+n),[80,69,0,0])}function f0({extension:e,head:t}){var r;let n=o0.includes(e)?(r=Cx.find(([,i])=>kr(t,i)))==null?void 0:r[0]:void 0;return n===void 0?void 0:`the\
+ script is in ${n}, in which osslsigncode can't write its signature`}var r0,i0,s0,o0,a0,Al,Ix,Cx,xr=m(()=>{"use strict";r0=require("path");hc();i0=[".exe",".dll",
 ".sys",".ocx",".scr",".cpl",".mui",".efi",".drv",".com",".ax",".xll",".node",".pyd",".winmd"],s0=[".msi",".msp",".mst",".msm"],o0=[".ps1",".psm1",".psd1",".ps1x\
-ml",".psc1",".cdxml",".mof"],a0=[".appx",".msix",".appxbundle",".msixbundle"];bl=[{extensions:i0,title:"a Windows executable"},{extensions:s0,title:"a Windows i\
+ml",".psc1",".cdxml",".mof"],a0=[".appx",".msix",".appxbundle",".msixbundle"];Al=[{extensions:i0,title:"a Windows executable"},{extensions:s0,title:"a Windows i\
 nstaller"},{extensions:[".cab"],title:"a cabinet"},{extensions:[".cat"],title:"a security catalog"},{extensions:a0,title:"a package of a Windows app"}];Ix=[208,
 207,17,224,161,177,26,225];Cx=[["UTF-16 with the higher byte first",[254,255]],["UTF-32",[255,254,0,0]],["UTF-32",[0,0,254,255]]]});async function p0(e,t,n){var a;let{file:r,timestamped:i,digest:s=t.options.digest}=e,o=await Rx(r,t,n);return o.state!=="valid"?o:o.digest!==s?{state:"invalid",
 reason:`it is made with ${(a=o.digest)!=null?a:"another digest"}, not with ${s}`}:i&&o.timestampedAt===void 0?{state:"invalid",part:"timestamp",reason:"it has n\
 o timestamp, though one was asked for"}:i&&o.timestampDigest!==void 0&&o.timestampDigest!==s?{state:"invalid",part:"timestamp",reason:`its timestamp has ${o.timestampDigest}\
-, and ${s} was asked for`}:o}async function Rx(e,t,n){if((0,l0.extname)(e).toLowerCase()===".cat")return Tx(e,n);if(xi(e))return d0(await n.appPackageSignature(
+, and ${s} was asked for`}:o}async function Rx(e,t,n){if((0,l0.extname)(e).toLowerCase()===".cat")return Tx(e,n);if(Pi(e))return d0(await n.appPackageSignature(
 e),t,n);let r=await n.executableSignature(e);return r===void 0?Lx(e,t,n):d0(r,t,n)}async function Tx(e,t){let{verdict:n,kind:r}=await t.authenticodeSignature(e);
 return n.state==="valid"&&r!=="catalog"?{state:"invalid",reason:"it is not a catalog"}:n}async function d0(e,t,n){if(e.state!=="valid")return e;let r=Y(t.configuration.
 certificateChain,"policy's certificate");return await n.rootIsKnown(r)?e:{...e,notes:[...e.notes,h0]}}async function Lx(e,t,n){return n.withScratch(async r=>{let i=`${r}\
 /signature.pem`,s=t.command("osslsigncode"),o=await n.run({program:s,arguments:["extract-signature","-pem","-in",e,"-out",i],environment:{}});if(o.exitCode!==0||
-g0(o.output))return Dx(o.output);let{verdict:a,signedDigest:c}=await n.authenticodeSignature(i);if(a.state!=="valid")return a;let u=await n.uncoveredData(e);if(u!==
+g0(o.output))return Nx(o.output);let{verdict:a,signedDigest:c}=await n.authenticodeSignature(i);if(a.state!=="valid")return a;let u=await n.uncoveredData(e);if(u!==
 void 0)return{...u,state:"invalid",reason:`the file ${u.reason}`};let f=Y(t.configuration.certificateChain,"policy's certificate"),{output:d}=await n.run({program:s,
-arguments:["verify","-CAfile",f,"-in",e],environment:{}});if(c===void 0||!Nx(d).has(c.value))return{state:"invalid",reason:"the file was changed after signing: \
+arguments:["verify","-CAfile",f,"-in",e],environment:{}});if(c===void 0||!Dx(d).has(c.value))return{state:"invalid",reason:"the file was changed after signing: \
 its digest is not the signed one"};let l=/^Signature verification: ok/m.test(d)?[]:[h0];return{...a,verifier:`${a.verifier}, digest by osslsigncode`,notes:[...a.
-notes,...l]}})}function g0(e){return/no signature|not have any signature|unable to extract existing signature/i.test(e)}function Dx(e){var t;return/signature not at the end of the file/i.
+notes,...l]}})}function g0(e){return/no signature|not have any signature|unable to extract existing signature/i.test(e)}function Nx(e){var t;return/signature not at the end of the file/i.
 test(e)?{state:"invalid",reason:"there is more data after the signature"}:g0(e)?{state:"unsigned",reason:"there is no Authenticode signature in it"}:{state:"inv\
 alid",reason:`osslsigncode can't read the signature: ${(t=e.trim().split(`
-`)[0])!=null?t:""}`}}function Nx(e){let t=e.matchAll(/^Calculated (?:message digest|DigitalSignature)\s*:\s*([0-9A-F]+)\s*$/gim);return new Set([...t].map(([,n])=>{
-var r;return(r=n==null?void 0:n.toLowerCase())!=null?r:""}))}var l0,h0,m0=m(()=>{"use strict";l0=require("path");kr();nt();h0="the chain of the certificate was \
-not checked: its root is not known here"});var y0={};re(y0,{osslsigncode:()=>Al});function Ux({backend:e,configuration:t}){return e==="engine"?{arguments:["-pkcs11module",t.library,"-pass","CONFIG"],environment:{}}:
+`)[0])!=null?t:""}`}}function Dx(e){let t=e.matchAll(/^Calculated (?:message digest|DigitalSignature)\s*:\s*([0-9A-F]+)\s*$/gim);return new Set([...t].map(([,n])=>{
+var r;return(r=n==null?void 0:n.toLowerCase())!=null?r:""}))}var l0,h0,m0=m(()=>{"use strict";l0=require("path");xr();nt();h0="the chain of the certificate was \
+not checked: its root is not known here"});var y0={};re(y0,{osslsigncode:()=>El});function Ux({backend:e,configuration:t}){return e==="engine"?{arguments:["-pkcs11module",t.library,"-pass","CONFIG"],environment:{}}:
 {arguments:[],environment:{OPENSSL_CONF:Y(t.opensslConf,"OpenSSL configuration")}}}function Fx(e){var a,c;if(/failed to convert timestamp reply/i.test(e))return"\
 its answer is no timestamp";let[,t,n,r,i=""]=(a=/timestamping failed: \S+: (.+)|CURL failure: (.+?)(?: https?:\/\/\S+)?$|:(?:system library|(?:HTTP|SSL) routines):\w*:([^:]+):[^:]*:\d+:(.*)/im.
 exec(e))!=null?a:[],s=i===""||i.startsWith("calling ")?"":` (${i})`,o=r==null?void 0:r.replace(/^.* content type$/,"it answered, but not with a timestamp");return(c=
 t!=null?t:n)!=null?c:o===void 0?void 0:o+s}function Kx(e){var n;if(/unable to extract existing signature/i.test(e))return{code:"INVALID_INPUT",message:"There is\
  no signature in it yet beside which -nest could put another.",hint:"Leave -nest out of `arguments` for files without a signature, or sign them first."};if(/timestamping failed|failed to get data from|failed to convert timestamp reply|CURL failure|timestamp server/i.
-test(e))return fo(Fx(e));let[t]=(n=/^(?:Additional header size|abReserved): |^Multivolume cabinet/m.exec(e))!=null?n:[];return t!==void 0?{code:"INVALID_INPUT",
+test(e))return ho(Fx(e));let[t]=(n=/^(?:Additional header size|abReserved): |^Multivolume cabinet/m.exec(e))!=null?n:[];return t!==void 0?{code:"INVALID_INPUT",
 message:`osslsigncode does not take this cabinet: ${t.startsWith("M")?"it is one of several cabinets that hold files together":"it has a reserved area (of heade\
 r, folders or data)"}.`,hint:"Make it anew as one cabinet without a reserved area: osslsigncode adds the place for the signature by itself (makecab: MaxDiskSize\
 =0, no ReservePer\u2026Size)."}:/unsupported input file type|unrecognized file type|unrecognized DOS file type|corrupt (PE|CAB|MSI|DOS)|unsupported file type/i.
 test(e)?{code:"INVALID_INPUT",message:"osslsigncode does not take this file: it is of another type, or damaged; scripts of PowerShell need osslsigncode 2.8 or l\
-ater, packages of Windows apps 2.7."}:gc(e)}var Bx,Al,El=m(()=>{"use strict";tt();pc();wl();kr();m0();nt();yl();Bx={name:"osslsigncode",title:"osslsigncode",packages:{
+ater, packages of Windows apps 2.7."}:yc(e)}var Bx,El,vl=m(()=>{"use strict";tt();mc();bl();xr();m0();nt();wl();Bx={name:"osslsigncode",title:"osslsigncode",packages:{
 debian:"osslsigncode",enterprise:"osslsigncode",fedora:"osslsigncode",releases:{"debian 11":"osslsigncode/bullseye"},epel:!0},version:{arguments:["--version"],pattern:/^osslsigncode\s+(\d[^\s,]*)/m}},
-Al={name:"osslsigncode",title:"Windows executables, installers, app packages, cabinets, catalogs and PowerShell scripts (Authenticode)",recognises:u0,refuses:f0,
+El={name:"osslsigncode",title:"Windows executables, installers, app packages, cabinets, catalogs and PowerShell scripts (Authenticode)",recognises:u0,refuses:f0,
 refusalHint:"Save the script as UTF-8 with a byte order mark.",result:{kind:"embedded"},needs:{programs:[Bx],configuration:"openssl",opensslBackend:!0},batch:"a\
 uthenticode",honours:["digest","timestamp-urls","description","description-url"],sign({input:e,output:t,timestampUrl:n,digest:r},i){let{configuration:s,options:o,
 key:a}=i,c=Ux(i);return{program:i.command("osslsigncode"),arguments:["sign",...c.arguments,"-certs",Y(s.certificateChain,"policy's certificate"),"-key",a.uri,"-\
 h",r!=null?r:o.digest,...n===void 0?[]:["-ts",n],...o.description===void 0?[]:["-n",o.description],...o.descriptionUrl===void 0?[]:["-i",o.descriptionUrl],...o.
-extraArguments,"-in",e,"-out",t],environment:{...c.environment,...qy(n,i.proxies)}}},verify:p0,readFailure(e){let t=cc(e);return t===void 0?Kx(e):{ckr:t}}}});function wc(e,t){return Buffer.concat([Buffer.from(Mx[e],"hex"),t])}var Mx,xr,lo=m(()=>{"use strict";Mx={sha256:"3031300d060960864801650304020105000420",sha384:"\
-3041300d060960864801650304020205000430",sha512:"3051300d060960864801650304020305000440"},xr={sha256:32,sha384:48,sha512:64}});function b0({key:e,options:t}){return e.type==="RSA"&&t.padding==="pkcs1"}function Hx(e){if(e.key.type==="EC")return["--mechanism","ECDSA","--signature-format",
+extraArguments,"-in",e,"-out",t],environment:{...c.environment,...qy(n,i.proxies)}}},verify:p0,readFailure(e){let t=fc(e);return t===void 0?Kx(e):{ckr:t}}}});function Ac(e,t){return Buffer.concat([Buffer.from(Mx[e],"hex"),t])}var Mx,Pr,po=m(()=>{"use strict";Mx={sha256:"3031300d060960864801650304020105000420",sha384:"\
+3041300d060960864801650304020205000430",sha512:"3051300d060960864801650304020305000440"},Pr={sha256:32,sha384:48,sha512:64}});function b0({key:e,options:t}){return e.type==="RSA"&&t.padding==="pkcs1"}function Hx(e){if(e.key.type==="EC")return["--mechanism","ECDSA","--signature-format",
 "openssl"];if(b0(e))return["--mechanism","RSA-PKCS"];let{digest:t}=e.options,n=t.toUpperCase();return["--mechanism","RSA-PKCS-PSS","--hash-algorithm",n,"--mgf",
-`MGF1-${n}`,"--salt-len",String(xr[t])]}function jx(e){var t,n;return(n=(t=zx.find(({pattern:r})=>r.test(e)))==null?void 0:t.failure)!=null?n:{}}var Gx,w0,zx,A0=m(
-()=>{"use strict";tt();lo();nt();rt();yc();Gx={name:"pkcs11-tool",title:"pkcs11-tool (of OpenSC)",packages:{debian:"opensc",enterprise:"opensc",fedora:"opensc",
+`MGF1-${n}`,"--salt-len",String(Pr[t])]}function jx(e){var t,n;return(n=(t=zx.find(({pattern:r})=>r.test(e)))==null?void 0:t.failure)!=null?n:{}}var Gx,w0,zx,A0=m(
+()=>{"use strict";tt();po();nt();rt();bc();Gx={name:"pkcs11-tool",title:"pkcs11-tool (of OpenSC)",packages:{debian:"opensc",enterprise:"opensc",fedora:"opensc",
 amazon:"opensc"}},w0={name:"pkcs11-tool",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{kind:"\
 detached",suffix:()=>".sig"},needs:{programs:[Gx,ye],configuration:"module",opensslBackend:!1,readWriteSessions:!0},honours:["digest","padding","timestamp-urls",
-"input-is-digest"],timestamping:"beside",digestInput:(e,t)=>b0(t)?wc(t.options.digest,e):e,sign({output:e,digestFile:t},n){let{configuration:r,key:i,options:s}=n;
+"input-is-digest"],timestamping:"beside",digestInput:(e,t)=>b0(t)?Ac(t.options.digest,e):e,sign({output:e,digestFile:t},n){let{configuration:r,key:i,options:s}=n;
 return{program:n.command("pkcs11-tool"),arguments:["--module",r.library,...i.token===void 0?[]:["--slot",String(i.token.slot)],"--login","--pin","CONFIG","--sig\
-n",...Hx(n),...s.extraArguments,"--id",i.idHex,"--input-file",Y(t,"digest"),"--output-file",e],environment:{}}},verify:ki,readFailure(e){let t=uc(e);return t===
+n",...Hx(n),...s.extraArguments,"--id",i.idHex,"--input-file",Y(t,"digest"),"--output-file",e],environment:{}}},verify:xi,readFailure(e){let t=dc(e);return t===
 void 0?jx(e):{ckr:t}}};zx=[{pattern:/sc_dlopen failed|failed to load pkcs11 module/i,failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could no\
 t be loaded."}},{pattern:/no slot with a token was found|no slots|token not (initialized|recognized)/i,failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #1\
 1 library shows no token."}},{pattern:/private key not found/i,failure:{code:"POLICY_NOT_FOUND",message:"The library has no key for this project and signing pol\
 icy."}},{pattern:/mechanism .*not supported|unknown pkcs11 mechanism/i,failure:{code:"KEY_TYPE_MISMATCH",message:"The key can not make a signature of this kind."}}]});function Qx(e,t,n,r){var a,c;let i=[...e.matchAll(qx)];if(i.length===0)return((a=/: (?:BAD|NOT ?OK|NOKEY|NOTTRUSTED|NOTFOUND)/i.exec(e))==null?void 0:a[0])===void 0?
-{state:"unsigned",reason:"the package has no signature"}:{state:"invalid",reason:vl(e)};for(let[,,,u="",f]of i){if(f!=="OK")return{state:"invalid",reason:vl(e)};
+{state:"unsigned",reason:"the package has no signature"}:{state:"invalid",reason:Sl(e)};for(let[,,,u="",f]of i){if(f!=="OK")return{state:"invalid",reason:Sl(e)};
 if(!n.endsWith(u.toUpperCase()))return{state:"invalid",reason:`it was made by another key: ${u}`}}let s=i.find(([,,u=""])=>u.toLowerCase()!==r);return s!==void 0?
 {state:"invalid",reason:`its digest is ${(c=s[2])!=null?c:"unknown"}, and not ${r}`}:i.some(([,u])=>u!==void 0)?/^\s*Payload \S+( ALT)? digest: OK/im.test(e)||i.
-some(([,u])=>u===void 0)?t===0?{state:"valid",verifier:"rpmkeys",notes:[]}:{state:"invalid",reason:vl(e)}:{state:"invalid",reason:"nothing vouches for the paylo\
-ad"}:{state:"invalid",reason:"the signature of the header is missing"}}function vl(e){let t=e.split(`
-`).find(n=>/: (?!OK\s*$)\w+( \(.*\))?\s*$/.test(n));return`rpmkeys says: ${(t!=null?t:e).trim()}`}var Vx,Xx,Wx,E0,v0,qx,S0=m(()=>{"use strict";uo();nt();rt();Vx=
+some(([,u])=>u===void 0)?t===0?{state:"valid",verifier:"rpmkeys",notes:[]}:{state:"invalid",reason:Sl(e)}:{state:"invalid",reason:"nothing vouches for the paylo\
+ad"}:{state:"invalid",reason:"the signature of the header is missing"}}function Sl(e){let t=e.split(`
+`).find(n=>/: (?!OK\s*$)\w+( \(.*\))?\s*$/.test(n));return`rpmkeys says: ${(t!=null?t:e).trim()}`}var Vx,Xx,Wx,E0,v0,qx,S0=m(()=>{"use strict";lo();nt();rt();Vx=
 {name:"rpmsign",title:"rpmsign",packages:{debian:"rpm",enterprise:"rpm-sign",fedora:"rpm-sign",amazon:"rpm-sign"}},Xx={name:"rpmkeys",title:"rpmkeys",packages:{
 debian:"rpm",enterprise:"rpm",fedora:"rpm",amazon:"rpm"}},Wx=[237,171,238,219],E0=e=>Wx.every((t,n)=>e[n]===t),v0={name:"rpmsign",title:"RPM packages",recognises:({
 head:e})=>E0(e)?"an RPM package":void 0,refuses:({head:e})=>E0(e)?void 0:"it does not begin as an RPM package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[
-...bi,Vx,Xx],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-public-key"],sign({output:e},t){let{configuration:n,options:r}=t,{home:i,fingerprint:s}=Y(
+...Ai,Vx,Xx],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-public-key"],sign({output:e},t){let{configuration:n,options:r}=t,{home:i,fingerprint:s}=Y(
 n.gnupg,"key ring"),o={__gpg:t.command("gpg"),_gpg_name:s,_gpg_path:i,_gpg_digest_algo:r.digest};return{program:t.command("rpmsign"),arguments:[...Object.entries(
 o).flatMap(([a,c])=>["--define",`${a} ${c}`]),...r.extraArguments,"--resign",e],environment:{GNUPGHOME:i}}},verify({file:e},t,n){let{fingerprint:r,publicKey:i}=Y(
 t.configuration.gnupg,"key ring"),s=t.command("rpmkeys");return n.withScratch(async o=>{let a=(...d)=>n.run({program:s,arguments:["--dbpath",o,...d],environment:{}}),
 c=await a("--import",i);if(c.exitCode!==0)return{state:"invalid",reason:`rpmkeys takes no such key: ${c.output.trim()}`};let{output:u,exitCode:f}=await a("--che\
-cksig","--verbose",e);return Qx(u,f,r,t.options.digest)})},readFailure:Kn},qx=/^\s*(Header )?(?:OpenPGP )?V\d+ \S+?\/(\S+) signature, key (?:ID|fingerprint:?) ([0-9a-f]+): (\w+)/gim});var me,Pr,Mn=m(()=>{"use strict";Ky();Hy();Vy();Wy();Jy();_y();e0();n0();El();A0();S0();me={"openssl-dgst":$y,"openssl-pkeyutl":t0,"openssl-cms":Yy,"pkcs11-tool":w0,
-osslsigncode:Al,jarsigner:Zy,apksigner:Fy,cosign:Gy,gpg:Xy,rpmsign:v0,debsigs:jy},Pr=Object.keys(me)});var Zx,Sl,kl,Ir,un,ho=m(()=>{"use strict";Mn();Zx="6.0.2",Sl={signpath:"SignPath",files:"What to sign",signature:"How to sign",run:"How the run behaves",installation:"\
-Installation",environment:"Environment and reports"},kl=["bash","sh","pwsh","powershell","cmd"],Ir={"organization-id":{kind:"text",group:"signpath",scope:"alway\
+cksig","--verbose",e);return Qx(u,f,r,t.options.digest)})},readFailure:Mn},qx=/^\s*(Header )?(?:OpenPGP )?V\d+ \S+?\/(\S+) signature, key (?:ID|fingerprint:?) ([0-9a-f]+): (\w+)/gim});var me,Ir,Gn=m(()=>{"use strict";Ky();Hy();Vy();Wy();Jy();_y();e0();n0();vl();A0();S0();me={"openssl-dgst":$y,"openssl-pkeyutl":t0,"openssl-cms":Yy,"pkcs11-tool":w0,
+osslsigncode:El,jarsigner:Zy,apksigner:Fy,cosign:Gy,gpg:Xy,rpmsign:v0,debsigs:jy},Ir=Object.keys(me)});var Zx,kl,xl,Or,fn,go=m(()=>{"use strict";Gn();Zx="6.0.2",kl={signpath:"SignPath",files:"What to sign",signature:"How to sign",run:"How the run behaves",installation:"\
+Installation",environment:"Environment and reports"},xl=["bash","sh","pwsh","powershell","cmd"],Or={"organization-id":{kind:"text",group:"signpath",scope:"alway\
 s",description:"SignPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATION_ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:!0,description:"\
 API token of a SignPath user with submitter permission. Hand it over from a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},
 "project-slug":{kind:"text",group:"signpath",scope:"always",description:"SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"te\
 xt",group:"signpath",scope:"always",description:"Signing policy of the project: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},
 "api-url":{kind:"text",group:"signpath",scope:"always",description:"Address of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io\
 /Api",environment:"SIGNPATH_API_URL"},files:{kind:"lines",group:"files",scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to \
-the working directory."},tool:{kind:"choice",choices:["auto",...Pr],group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its\
+the working directory."},tool:{kind:"choice",choices:["auto",...Ir],group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its\
  first bytes and its extension. Without `files`: the tool to prepare for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"\
 Where results go; the tree below the glob's base is kept.",defaultText:"in place; beside the file for detached signatures"},"existing-signature":{kind:"choice",
 choices:["replace","skip","error"],group:"files",scope:"files",description:"What to do with a file that is signed already. `skip` leaves it only where its signa\
@@ -458,19 +458,19 @@ d `.xml` (JUnit)."},"log-level":{kind:"choice",choices:["none","fatal","error","
 Log level of SignPath's library.",default:"warning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"\
 always",description:"How long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_T\
 IMEOUT_IN_SECONDS"},"http-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attemp\
-t of a call to SignPath, or to a timestamp server, may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},un=Object.keys(Ir)});var x0=Be(Pi=>{"use strict";Pi.__esModule=!0;Pi.distance=Pi.closest=void 0;var fn=new Uint32Array(65536),Jx=function(e,t){for(var n=e.length,r=t.length,i=1<<n-1,
-s=-1,o=0,a=n,c=n;c--;)fn[e.charCodeAt(c)]|=1<<c;for(c=0;c<r;c++){var u=fn[t.charCodeAt(c)],f=u|o;u|=(u&s)+s^s,o|=~(u|s),s&=u,o&i&&a++,s&i&&a--,o=o<<1|1,s=s<<1|~(f|
-o),o&=f}for(c=n;c--;)fn[e.charCodeAt(c)]=0;return a},Yx=function(e,t){for(var n=t.length,r=e.length,i=[],s=[],o=Math.ceil(n/32),a=Math.ceil(r/32),c=0;c<o;c++)s[c]=
--1,i[c]=0;for(var u=0;u<a-1;u++){for(var f=0,d=-1,l=u*32,p=Math.min(32,r)+l,g=l;g<p;g++)fn[e.charCodeAt(g)]|=1<<g;for(var c=0;c<n;c++){var y=fn[t.charCodeAt(c)],
+t of a call to SignPath, or to a timestamp server, may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},fn=Object.keys(Or)});var x0=Be(Ii=>{"use strict";Ii.__esModule=!0;Ii.distance=Ii.closest=void 0;var dn=new Uint32Array(65536),Jx=function(e,t){for(var n=e.length,r=t.length,i=1<<n-1,
+s=-1,o=0,a=n,c=n;c--;)dn[e.charCodeAt(c)]|=1<<c;for(c=0;c<r;c++){var u=dn[t.charCodeAt(c)],f=u|o;u|=(u&s)+s^s,o|=~(u|s),s&=u,o&i&&a++,s&i&&a--,o=o<<1|1,s=s<<1|~(f|
+o),o&=f}for(c=n;c--;)dn[e.charCodeAt(c)]=0;return a},Yx=function(e,t){for(var n=t.length,r=e.length,i=[],s=[],o=Math.ceil(n/32),a=Math.ceil(r/32),c=0;c<o;c++)s[c]=
+-1,i[c]=0;for(var u=0;u<a-1;u++){for(var f=0,d=-1,l=u*32,p=Math.min(32,r)+l,g=l;g<p;g++)dn[e.charCodeAt(g)]|=1<<g;for(var c=0;c<n;c++){var y=dn[t.charCodeAt(c)],
 S=s[c/32|0]>>>c&1,I=i[c/32|0]>>>c&1,v=y|f,R=((y|I)&d)+d^d|y|I,O=f|~(R|d),C=d&R;O>>>31^S&&(s[c/32|0]^=1<<c),C>>>31^I&&(i[c/32|0]^=1<<c),O=O<<1|S,C=C<<1|I,d=C|~(v|
-O),f=O&v}for(var g=l;g<p;g++)fn[e.charCodeAt(g)]=0}for(var T=0,A=-1,P=u*32,E=Math.min(32,r-P)+P,g=P;g<E;g++)fn[e.charCodeAt(g)]|=1<<g;for(var w=r,c=0;c<n;c++){var y=fn[t.
+O),f=O&v}for(var g=l;g<p;g++)dn[e.charCodeAt(g)]=0}for(var T=0,A=-1,P=u*32,E=Math.min(32,r-P)+P,g=P;g<E;g++)dn[e.charCodeAt(g)]|=1<<g;for(var w=r,c=0;c<n;c++){var y=dn[t.
 charCodeAt(c)],S=s[c/32|0]>>>c&1,I=i[c/32|0]>>>c&1,v=y|T,R=((y|I)&A)+A^A|y|I,O=T|~(R|A),C=A&R;w+=O>>>r-1&1,w-=C>>>r-1&1,O>>>31^S&&(s[c/32|0]^=1<<c),C>>>31^I&&(i[c/
-32|0]^=1<<c),O=O<<1|S,C=C<<1|I,A=C|~(v|O),T=O&v}for(var g=P;g<E;g++)fn[e.charCodeAt(g)]=0;return w},k0=function(e,t){if(e.length<t.length){var n=t;t=e,e=n}return t.
-length===0?e.length:e.length<=32?Jx(e,t):Yx(e,t)};Pi.distance=k0;var _x=function(e,t){for(var n=1/0,r=0,i=0;i<t.length;i++){var s=k0(e,t[i]);s<n&&(n=s,r=i)}return t[r]};
-Pi.closest=_x});function dn(e,t){if(t.length===0)return;let n=e.toLowerCase(),r=(0,Ii.closest)(n,t),i=Math.min(n.length,r.length),s=eP(n,r.toLowerCase());if(s<i&&s<=Math.max(1,
-Math.floor(i/3)))return r;let o=t.filter(a=>a.toLowerCase().startsWith(n));return n.length>=$x&&o.length===1?o[0]:void 0}function bc(e,t){return[...t].sort((n,r)=>(0,Ii.distance)(
-e,n)-(0,Ii.distance)(e,r))}function eP(e,t){let n=(0,Ii.distance)(e,t);return n===2&&P0(e)===P0(t)?1:n}function P0(e){return Array.from(e).sort().join("")}var Ii,
-$x,po=m(()=>{"use strict";Ii=_(x0(),1),$x=3});function O0(e){var r,i,s,o;let{httpProxy:t}=e,n=(t==null?void 0:t.includes("@"))===!0;return{secret:I0({SIGNPATH_API_TOKEN:e.apiToken,http_proxy:n?t:void 0}),public:I0(
+32|0]^=1<<c),O=O<<1|S,C=C<<1|I,A=C|~(v|O),T=O&v}for(var g=P;g<E;g++)dn[e.charCodeAt(g)]=0;return w},k0=function(e,t){if(e.length<t.length){var n=t;t=e,e=n}return t.
+length===0?e.length:e.length<=32?Jx(e,t):Yx(e,t)};Ii.distance=k0;var _x=function(e,t){for(var n=1/0,r=0,i=0;i<t.length;i++){var s=k0(e,t[i]);s<n&&(n=s,r=i)}return t[r]};
+Ii.closest=_x});function ln(e,t){if(t.length===0)return;let n=e.toLowerCase(),r=(0,Oi.closest)(n,t),i=Math.min(n.length,r.length),s=eP(n,r.toLowerCase());if(s<i&&s<=Math.max(1,
+Math.floor(i/3)))return r;let o=t.filter(a=>a.toLowerCase().startsWith(n));return n.length>=$x&&o.length===1?o[0]:void 0}function Ec(e,t){return[...t].sort((n,r)=>(0,Oi.distance)(
+e,n)-(0,Oi.distance)(e,r))}function eP(e,t){let n=(0,Oi.distance)(e,t);return n===2&&P0(e)===P0(t)?1:n}function P0(e){return Array.from(e).sort().join("")}var Oi,
+$x,mo=m(()=>{"use strict";Oi=_(x0(),1),$x=3});function O0(e){var r,i,s,o;let{httpProxy:t}=e,n=(t==null?void 0:t.includes("@"))===!0;return{secret:I0({SIGNPATH_API_TOKEN:e.apiToken,http_proxy:n?t:void 0}),public:I0(
 {SIGNPATH_ORGANIZATION_ID:e.organizationId,SIGNPATH_API_URL:e.apiUrl,SIGNPATH_PROJECT_SLUG:e.projectSlug,SIGNPATH_SIGNING_POLICY_SLUG:e.signingPolicySlug,http_proxy:n?
 void 0:t,SIGNPATH_LOG_CONSOLE_LEVEL:"none",SIGNPATH_LOG_FILE_DIRECTORY:e.logDirectory,SIGNPATH_LOG_FILE_LEVEL:e.logLevel,SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS:(r=
 e.serviceUnavailableTimeoutInSeconds)==null?void 0:r.toString(),SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS:(i=e.httpRequestTimeoutInSeconds)==null?void 0:i.toString(),
@@ -479,47 +479,47 @@ gpgDummyCertificate)==null?void 0:o.toString()})}}function I0(e){return Object.f
 test(e))return e;throw new h("INVALID_INPUT",`organization-id is not a UUID: ${JSON.stringify(e)}.`,{hint:"It looks like 01234567-89ab-cdef-0123-456789abcdef an\
 d stands on the organization page of SignPath, and in its address."})}function R0(e){if(/^[\x21-\x7e]+$/.test(e))return e;throw new h("INVALID_INPUT","api-token\
  holds a blank, a line break or another character that no token has.",{hint:"Store the secret anew, without a line break at its end and without quotes around it\
-."})}function xl(e,t){if(/^[A-Za-z0-9_.-]+$/.test(e))return e;let n=e.includes("/")?" Project and signing policy are two inputs.":"";throw new h("INVALID_INPUT",
+."})}function Pl(e,t){if(/^[A-Za-z0-9_.-]+$/.test(e))return e;let n=e.includes("/")?" Project and signing policy are two inputs.":"";throw new h("INVALID_INPUT",
 `${t} may hold letters, digits, "_", "." and "-" only, not ${JSON.stringify(e)}.`,{hint:`Take the slug from the address of the page in SignPath, not the display\
  name.${n}`})}function T0(e){let t=r=>{throw new h("INVALID_INPUT",`api-url ${r}.`,{hint:"It looks like https://app.signpath.io/Api, which is the default."})},n=URL.
 canParse(e)?new URL(e):t(`is not an address: ${JSON.stringify(e)}`);return/^https?:\/\//i.test(e)||t(`must begin with https://, not ${n.protocol}`),(n.username||
 n.password)&&t("must not hold a user name or a password"),/[?#]/.test(e)&&t('must not hold "?" or "#"'),e.replace(/\/+$/,"")}function L0(e){let{protocol:t,hostname:n,
 host:r}=new URL(e);if(!(t==="https:"||tP(n)))return`api-url uses plain http: the API token travels to ${r} unencrypted.`}function tP(e){return e==="localhost"||
-e==="[::1]"||/^127(?:\.\d+){3}$/.test(e)}function nP(e){try{return decodeURIComponent(e),!0}catch{return!1}}function D0(e){let t=ul(e);if((t==null?void 0:t.protocol)===
+e==="[::1]"||/^127(?:\.\d+){3}$/.test(e)}function nP(e){try{return decodeURIComponent(e),!0}catch{return!1}}function N0(e){let t=fl(e);if((t==null?void 0:t.protocol)===
 "http:"&&nP(t.username+t.password)&&/:\d+\/?$/.test(e)&&t.pathname==="/"&&!t.search&&!t.hash){let n=e.replace(/\/$/,"");return n.includes("@")&&!n.includes("://")?
 `http://${n}`:n}throw new h("INVALID_INPUT","http-proxy is not a proxy address that SignPath's library takes.",{hint:"It looks like proxy.example.com:8080 or ht\
-tp://user:password@proxy.example.com:8080; a % in the password is written %25."})}var Ac=m(()=>{"use strict";D();Ze()});function vc(e,t){let n=U0(e,t),r=n.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(c=>t[c]),s=[n.get("http-proxy"),...i].map(c=>N0(
-(c==null?void 0:c.includes("://"))===!1?`http://${c}`:c)),o=[n.get("cryptoki-archive"),...Ec(n.get("timestamp-urls"))],a=[r,...s,...o.map(N0),...o.flatMap(wP)];
-return[...new Set(a.filter(c=>c!==void 0))]}function Sc(e,t){var f;let n=U0(e,t),r=d=>{var l;return(l=n.get(d))!=null?l:Or(d).default},i=d=>{var l;return(l=r(d))!=
-null?l:""},s=new Set([...n.keys()].filter(d=>n.get(d)!==Or(d).default)),o=Ec(n.get("files")),a=n.get("run"),c=o.length===0&&a===void 0;for(let d of un)aP(d,r(d));
-let u={organizationId:Gn(r("organization-id"),C0),apiToken:Gn(r("api-token"),R0),projectSlug:Gn(r("project-slug"),d=>xl(d,"project-slug")),signingPolicySlug:Gn(
-r("signing-policy-slug"),d=>xl(d,"signing-policy-slug")),apiUrl:T0(i("api-url")),files:o,tool:i("tool"),outputDirectory:r("output-directory"),existingSignature:i(
-"existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:Gn(r("shard"),dP),arguments:Ec(n.get("arguments")),digest:i("digest"),inputIsDigest:i("input-i\
+tp://user:password@proxy.example.com:8080; a % in the password is written %25."})}var vc=m(()=>{"use strict";N();Ze()});function kc(e,t){let n=U0(e,t),r=n.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(c=>t[c]),s=[n.get("http-proxy"),...i].map(c=>D0(
+(c==null?void 0:c.includes("://"))===!1?`http://${c}`:c)),o=[n.get("cryptoki-archive"),...Sc(n.get("timestamp-urls"))],a=[r,...s,...o.map(D0),...o.flatMap(wP)];
+return[...new Set(a.filter(c=>c!==void 0))]}function xc(e,t){var f;let n=U0(e,t),r=d=>{var l;return(l=n.get(d))!=null?l:Cr(d).default},i=d=>{var l;return(l=r(d))!=
+null?l:""},s=new Set([...n.keys()].filter(d=>n.get(d)!==Cr(d).default)),o=Sc(n.get("files")),a=n.get("run"),c=o.length===0&&a===void 0;for(let d of fn)aP(d,r(d));
+let u={organizationId:Hn(r("organization-id"),C0),apiToken:Hn(r("api-token"),R0),projectSlug:Hn(r("project-slug"),d=>Pl(d,"project-slug")),signingPolicySlug:Hn(
+r("signing-policy-slug"),d=>Pl(d,"signing-policy-slug")),apiUrl:T0(i("api-url")),files:o,tool:i("tool"),outputDirectory:r("output-directory"),existingSignature:i(
+"existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:Hn(r("shard"),dP),arguments:Sc(n.get("arguments")),digest:i("digest"),inputIsDigest:i("input-i\
 s-digest")==="true",padding:i("padding"),outputFormat:i("output-format"),description:r("description"),descriptionUrl:r("description-url"),gpgFormat:i("gpg-forma\
-t"),gpgPublicKey:r("gpg-public-key"),certificate:r("certificate"),timestampUrls:Ec(n.get("timestamp-urls")).map(hP),verify:i("verify")==="true",run:a,shell:Gn(r(
+t"),gpgPublicKey:r("gpg-public-key"),certificate:r("certificate"),timestampUrls:Sc(n.get("timestamp-urls")).map(hP),verify:i("verify")==="true",run:a,shell:Hn(r(
 "shell"),lP),ifNoCredentials:i("if-no-credentials"),parallel:Number(i("parallel")),batch:i("batch"),retries:Number(i("retries")),resumeFrom:r("resume-from"),timeLimitInSeconds:Number(
-i("time-limit-in-seconds")),failFast:i("fail-fast")==="true",cryptokiVersion:i("cryptoki-version"),cryptokiArchive:r("cryptoki-archive"),cryptokiSha256:Gn(r("cr\
+i("time-limit-in-seconds")),failFast:i("fail-fast")==="true",cryptokiVersion:i("cryptoki-version"),cryptokiArchive:r("cryptoki-archive"),cryptokiSha256:Hn(r("cr\
 yptoki-sha256"),pP),cryptokiLibrary:r("cryptoki-library"),requireVerifiedDownload:i("require-verified-download")==="true",installPrerequisites:i("install-prereq\
-uisites")==="true",openssl:r("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:(f=r("export-environment"))!=null?f:c?"configuration":"none",httpProxy:Gn(
-r("http-proxy"),D0),reportDirectory:r("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(i("service-unavailable-timeout-in-se\
+uisites")==="true",openssl:r("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:(f=r("export-environment"))!=null?f:c?"configuration":"none",httpProxy:Hn(
+r("http-proxy"),N0),reportDirectory:r("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(i("service-unavailable-timeout-in-se\
 conds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-seconds")),given:s};return fP(u,n),u}function B0({files:e,run:t},n){var s,o;if(n.ACT==="t\
 rue"||n.GITEA_ACTIONS==="true")return;let r=e.length===0&&t===void 0,i=a=>a.replaceAll("-","").replace(/s$/,"");for(let[a,c]of Object.entries(n)){let u=(o=(s=/^INPUT_(.+)$/.
-exec(a))==null?void 0:s[1])==null?void 0:o.toLowerCase();if(u===void 0||K0(c)===void 0||un.some(l=>l===u))continue;let f=un.find(l=>i(l)===i(u));if(u.includes("\
--")||(f==null?void 0:f.includes("-"))===!0||r&&f!==void 0)throw rP(u,f!=null?f:dn(u,un))}}function rP(e,t,n=""){return new h("INVALID_INPUT",`${e} is given, but\
+exec(a))==null?void 0:s[1])==null?void 0:o.toLowerCase();if(u===void 0||K0(c)===void 0||fn.some(l=>l===u))continue;let f=fn.find(l=>i(l)===i(u));if(u.includes("\
+-")||(f==null?void 0:f.includes("-"))===!0||r&&f!==void 0)throw rP(u,f!=null?f:ln(u,fn))}}function rP(e,t,n=""){return new h("INVALID_INPUT",`${e} is given, but\
  there is no such input.`,{hint:t===void 0?`The names of all inputs stand in docs/reference.md${n}.`:`Did you mean ${t}?`})}function U0(e,t){var r;let n=new Map;
-for(let i of un){let s=Or(i).environment,o=t.TF_BUILD!==void 0&&iP(i),a=u=>o&&sP(u)?void 0:K0(u),c=(r=a(e(i)))!=null?r:s===void 0?void 0:a(t[s]);c!==void 0&&n.set(
+for(let i of fn){let s=Cr(i).environment,o=t.TF_BUILD!==void 0&&iP(i),a=u=>o&&sP(u)?void 0:K0(u),c=(r=a(e(i)))!=null?r:s===void 0?void 0:a(t[s]);c!==void 0&&n.set(
 i,oP(i,c))}return n}function iP(e){return e==="api-token"||e==="organization-id"}function sP(e){return/^\s*\$\([^()\r\n]+\)\s*$/.test(e!=null?e:"")}function oP(e,t){
-let{kind:n}=Or(e);return e==="run"?t:n==="boolean"?t.trim().toLowerCase():t.trim()}function aP(e,t){var r;if(t===void 0)return;let n=Or(e);switch(n.kind){case"c\
+let{kind:n}=Cr(e);return e==="run"?t:n==="boolean"?t.trim().toLowerCase():t.trim()}function aP(e,t){var r;if(t===void 0)return;let n=Cr(e);switch(n.kind){case"c\
 hoice":if(!n.choices.includes(t))throw F0(e,t,n.choices);return;case"boolean":if(t!=="true"&&t!=="false")throw new h("INVALID_INPUT",`${e} is "${t}", which is n\
 either true nor false.`,{hint:`Set ${e} to true or false.`});return;case"integer":{let{minimum:i,maximum:s}=n,o=Number(t);if(!/^\d+$/.test(t)||o<i||o>s)throw new h(
 "INVALID_INPUT",`${e} is "${t}", which is not a whole number from ${i} to ${s}.`,{hint:`Give ${e} as plain digits, or leave it out for ${(r=n.default)!=null?r:"\
 its default"}.`});return}case"text":if(e!=="run"&&/[\r\n\0]/.test(t))throw new h("INVALID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`Chec\
 k the quoting of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}function F0(e,t,n){var r;return new h("INVALID_INPUT",`${e} is "${t}", \
-which is not one of ${n.join(", ")}.`,{hint:(r=e==="digest"?uP(t):void 0)!=null?r:cP(e,t,n)})}function cP(e,t,n){var s,o;let r=dn(t,n),i=Or(e);return r!==void 0?
+which is not one of ${n.join(", ")}.`,{hint:(r=e==="digest"?uP(t):void 0)!=null?r:cP(e,t,n)})}function cP(e,t,n){var s,o;let r=ln(t,n),i=Cr(e);return r!==void 0?
 `Did you mean ${r}?`:`Give one of these, or leave ${e} out for ${(o=(s=i.default)!=null?s:i.defaultText)!=null?o:"its default"}.`}function uP(e){var r;let t=/^(md5|sha)-?(1?)$/i.
 exec(e);if(t===null)return;let n=((r=t[1])==null?void 0:r.toLowerCase())==="md5"?"MD5":"SHA-1";return`${n} is not offered: two files with the same ${n} can be m\
 ade on purpose, so that a signature of one is good for the other. Use sha256.`}function fP(e,t){let n=s=>e.given.has(s),r=(s,o)=>{throw new h("INVALID_INPUT",`${s}\
- is given, but it has no effect: ${o}.`,{hint:`Leave ${s} out.`})},i=t.has("files");for(let s of un){let{scope:o}=Or(s);if(o==="files"&&!i&&n(s)&&r(s,"there are\
+ is given, but it has no effect: ${o}.`,{hint:`Leave ${s} out.`})},i=t.has("files");for(let s of fn){let{scope:o}=Cr(s);if(o==="files"&&!i&&n(s)&&r(s,"there are\
  no files to sign"),o==="download"&&n(s)&&e.cryptokiLibrary!==void 0)throw new h("INVALID_INPUT",`${s} and cryptoki-library exclude each other: with a library n\
 othing is downloaded.`,{hint:`Leave out ${s} to use the library at ${e.cryptokiLibrary}, or cryptoki-library to have it installed.`})}if(i&&e.files.length===0)throw new h(
 "INVALID_INPUT","files holds no pattern.",{hint:"Give one glob a line, such as dist/*.exe."});if(i&&e.files.every(s=>s.startsWith("!")))throw new h("INVALID_INP\
@@ -527,25 +527,25 @@ UT","files holds exclusions only, so it can match nothing.",{hint:'Add a pattern
 shell","there is no script in run"),n("gpg-public-key")&&!i&&!["gpg","rpmsign","debsigs"].includes(e.tool))throw new h("INVALID_INPUT",`gpg-public-key is given,\
  but it has no effect: tool is ${e.tool}.`,{hint:"Set tool to gpg, rpmsign or debsigs, or leave gpg-public-key out."})}function dP(e){let t=/^(\d{1,5})\/(\d{1,5})$/.
 exec(e),n=Number(t==null?void 0:t[1]),r=Number(t==null?void 0:t[2]);if(t===null||n<1||r<1||n>r)throw new h("INVALID_INPUT",`shard is "${e}", which is not of the\
- form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jobs has shard 2/5."});return{index:n,count:r}}function lP(e){let t=kl.find(n=>n===e);if(t===
-void 0)throw F0("shell",e,kl);return t}function hP(e){let t=URL.canParse(e)?new URL(e):void 0;if((t==null?void 0:t.protocol)!=="http:"&&(t==null?void 0:t.protocol)!==
+ form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jobs has shard 2/5."});return{index:n,count:r}}function lP(e){let t=xl.find(n=>n===e);if(t===
+void 0)throw F0("shell",e,xl);return t}function hP(e){let t=URL.canParse(e)?new URL(e):void 0;if((t==null?void 0:t.protocol)!=="http:"&&(t==null?void 0:t.protocol)!==
 "https:")throw new h("INVALID_INPUT",`timestamp-urls holds "${e}", which is not an http or https address.`,{hint:"Give one address a line, http://\u2026 or https://\u2026\
 , as your timestamp authority names it."});return/[^\x21-\x7e]/.test(e)?t.href:e}function pP(e){let t=e.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.
-test(t))throw new h("INVALID_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return t}function Or(e){
-return Ir[e]}function Gn(e,t){return e===void 0?void 0:t(e)}function K0(e){return e===void 0||e.trim()===""?void 0:e}function Ec(e){return(e!=null?e:"").split(/\r?\n/).
-map(t=>t.trim()).filter(t=>t!=="")}function N0(e){if(e===void 0||!URL.canParse(e))return;let{username:t,password:n}=new URL(e);if(n===""&&t.length>=M0)return mi(
-t);let r=mi(n);return r.length<gP?void 0:r}function wP(e){var n,r;return((r=(n=/^https?:\/\/[^#?]*\?([^#]+)/i.exec(e!=null?e:""))==null?void 0:n[1])!=null?r:"").
-split("&").flatMap(i=>{let[s="",o]=i.split(/=(.*)/s);return o===void 0?s.length<M0?[]:[s]:mP.test(s)&&o.length>=yP?[o,mi(o)]:[]})}var gP,mP,yP,M0,Pl=m(()=>{"use\
- strict";D();Ze();ho();po();Ac();gP=3;mP=/key|token|sig|secret|pass|auth|cred|code/i,yP=8,M0=16});function ce(){return process.env}var xt=m(()=>{"use strict"});async function kc(e){let t;try{t=await(0,H0.readFile)(e)}catch(n){throw new h("FILE_UNREADABLE",`The certificate file ${H(e)} ${je(n)}.`,{file:e,cause:n,hint:"C\
+test(t))throw new h("INVALID_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return t}function Cr(e){
+return Or[e]}function Hn(e,t){return e===void 0?void 0:t(e)}function K0(e){return e===void 0||e.trim()===""?void 0:e}function Sc(e){return(e!=null?e:"").split(/\r?\n/).
+map(t=>t.trim()).filter(t=>t!=="")}function D0(e){if(e===void 0||!URL.canParse(e))return;let{username:t,password:n}=new URL(e);if(n===""&&t.length>=M0)return yi(
+t);let r=yi(n);return r.length<gP?void 0:r}function wP(e){var n,r;return((r=(n=/^https?:\/\/[^#?]*\?([^#]+)/i.exec(e!=null?e:""))==null?void 0:n[1])!=null?r:"").
+split("&").flatMap(i=>{let[s="",o]=i.split(/=(.*)/s);return o===void 0?s.length<M0?[]:[s]:mP.test(s)&&o.length>=yP?[o,yi(o)]:[]})}var gP,mP,yP,M0,Il=m(()=>{"use\
+ strict";N();Ze();go();mo();vc();gP=3;mP=/key|token|sig|secret|pass|auth|cred|code/i,yP=8,M0=16});function ce(){return process.env}var kt=m(()=>{"use strict"});async function Pc(e){let t;try{t=await(0,H0.readFile)(e)}catch(n){throw new h("FILE_UNREADABLE",`The certificate file ${H(e)} ${je(n)}.`,{file:e,cause:n,hint:"C\
 heck the path in `certificate`: it is relative to the working directory."})}return bP(t,e)}function bP(e,t){let n=PP(EP(e,t)),r=IP(n,t);return{leaf:r,chain:OP(r,
-n)}}function go(e){var t;return(t=e==null?void 0:e.replaceAll(`
-`,", "))!=null?t:"(no name)"}function ln({subject:e}){return H(go(e))}function z0(e){return{sha256:(0,Oi.createHash)("sha256").update(e.raw).digest("hex"),subject:go(
-e.subject),certificatePem:e.toString()}}function j0(e){return Il(e.publicKey)}function Il(e){let t=e.asymmetricKeyType;if(t==="rsa"||t==="rsa-pss")return"RSA";if(t===
+n)}}function yo(e){var t;return(t=e==null?void 0:e.replaceAll(`
+`,", "))!=null?t:"(no name)"}function hn({subject:e}){return H(yo(e))}function z0(e){return{sha256:(0,Ci.createHash)("sha256").update(e.raw).digest("hex"),subject:yo(
+e.subject),certificatePem:e.toString()}}function j0(e){return Ol(e.publicKey)}function Ol(e){let t=e.asymmetricKeyType;if(t==="rsa"||t==="rsa-pss")return"RSA";if(t===
 "ec")return"EC";throw new h("KEY_TYPE_MISMATCH",`The signing policy's key is of type ${t!=null?t:"unknown"}: only RSA and EC are supported.`,{hint:"Choose a sig\
-ning policy whose certificate has an RSA or EC key."})}function Ol(e,t=new Date){return t.getTime()>Date.parse(e.validTo)?[`The signing certificate expired on ${G0(
+ning policy whose certificate has an RSA or EC key."})}function Cl(e,t=new Date){return t.getTime()>Date.parse(e.validTo)?[`The signing certificate expired on ${G0(
 e.validTo)}.`]:t.getTime()<Date.parse(e.validFrom)?[`The signing certificate is not valid before ${G0(e.validFrom)}.`]:[]}function V0(e){let t=e.keyUsage;return t!==
 void 0&&!AP.some(n=>t.includes(n))}function X0({leaf:e,chain:t},n=new Date){let r=(s,o)=>s.checkIssued(o)&&s.verify(o.publicKey),i=new Set(t);for(let s=e;s!==void 0;){
-let o=s;if(Ol(o,n).length>0)return!1;if(r(o,o))return!0;s=[...i].find(a=>r(o,a)),s!==void 0&&i.delete(s)}return!1}function G0(e){return new Date(e).toISOString().
+let o=s;if(Cl(o,n).length>0)return!1;if(r(o,o))return!0;s=[...i].find(a=>r(o,a)),s!==void 0&&i.delete(s)}return!1}function G0(e){return new Date(e).toISOString().
 slice(0,10)}function EP(e,t){var c,u;let n=(f,d)=>{throw new h("INVALID_INPUT",f,{file:t,hint:d})};e.every(f=>f<=32)&&n("The certificate file is empty.","Downlo\
 ad the certificate from SignPath's page of the signing policy.");let r=kP(e);(/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(r)||xP(e))&&n("The certificate file h\
 olds a PRIVATE KEY, which must never lie there: it was not used.","Remove it from where this job takes it, and treat the key as compromised if others could read\
@@ -558,69 +558,69 @@ enssl pkcs7 -print_certs -in chain.p7b -out chain.pem, with -inform DER if it is
 2 container (.pfx, .p12), which is made for private keys.","Give the certificate alone, as PEM or DER."),i.length>0&&n(`The certificate file holds a ${(u=(c=i[0])==
 null?void 0:c[1])!=null?u:"block"} and no CERTIFICATE.`,"Give the certificate as PEM or DER."),W0(e,t))}function W0(e,t){let n=q0(e,t),r=e.subarray(n.raw.length);
 return r.every(i=>i<=32)?[n]:[n,...W0(r,t)]}function kP(e){return e[0]===255&&e[1]===254?e.toString("utf16le"):e.toString("latin1")}function xP(e){return["pkcs8",
-"pkcs1","sec1"].some(t=>{try{return(0,Oi.createPrivateKey)({key:e,format:"der",type:t}),!0}catch{return!1}})}function q0(e,t){try{return new Oi.X509Certificate(
+"pkcs1","sec1"].some(t=>{try{return(0,Ci.createPrivateKey)({key:e,format:"der",type:t}),!0}catch{return!1}})}function q0(e,t){try{return new Ci.X509Certificate(
 e)}catch(n){throw new h("INVALID_INPUT","The certificate file holds no X.509 certificate, or a damaged one.",{file:t,cause:n,hint:'Give the certificate as PEM (\
 "-----BEGIN CERTIFICATE-----") or DER (.cer), as SignPath offers it for download.'})}}function PP(e){return[...new Map(e.map(t=>[t.fingerprint256,t])).values()]}
 function IP(e,t){let n=e.filter(a=>!e.some(c=>c!==a&&c.checkIssued(a))),r=n.filter(a=>!a.ca),[i,...s]=r.length>0?r:n;if(i&&s.length===0)return i;let o=[i,...s].
-map(a=>a?ln(a):"none").join("; ");throw new h("INVALID_INPUT",`It is not clear which certificate of the file is the signer's: ${o}.`,{file:t,hint:"Keep the sign\
+map(a=>a?hn(a):"none").join("; ");throw new h("INVALID_INPUT",`It is not clear which certificate of the file is the signer's: ${o}.`,{file:t,hint:"Keep the sign\
 ing policy's certificate and its chain only."})}function OP(e,t){let n=[],r=new Set(t.filter(i=>i!==e));for(let i=e;;){let s=[...r].find(o=>i.checkIssued(o));if(!s)
-return[...n,...r];n.push(s),r.delete(s),i=s}}var Oi,H0,AP,vP,SP,hn=m(()=>{"use strict";Oi=require("crypto"),H0=require("fs/promises");D();Z();Se();AP=["1.3.6.1.\
-5.5.7.3.3","2.5.29.37.0"];vP=Buffer.from("06092a864886f70d010702","hex"),SP=Buffer.from("06092a864886f70d010701","hex")});function Ci(e){return e.replace(J0,t=>{var n;return`\\u{${((n=t.codePointAt(0))!=null?n:0).toString(16)}}`})}function Z0(e){return(0,Q0.stripVTControlCharacters)(
+return[...n,...r];n.push(s),r.delete(s),i=s}}var Ci,H0,AP,vP,SP,pn=m(()=>{"use strict";Ci=require("crypto"),H0=require("fs/promises");N();Z();Se();AP=["1.3.6.1.\
+5.5.7.3.3","2.5.29.37.0"];vP=Buffer.from("06092a864886f70d010702","hex"),SP=Buffer.from("06092a864886f70d010701","hex")});function Ri(e){return e.replace(J0,t=>{var n;return`\\u{${((n=t.codePointAt(0))!=null?n:0).toString(16)}}`})}function Z0(e){return(0,Q0.stripVTControlCharacters)(
 e).replace(/\r\n?/g,`
 `).replace(J0,n=>n===`
-`||n==="	"?n:Ci(n))}function Ve(e,t){if(e.length<=t)return e;let n=t-1,r=e.slice(0,Math.ceil(n/2)).replace(/[\ud800-\udbff]$/,""),i=e.slice(e.length-Math.floor(
-n/2)).replace(/^[\udc00-\udfff]/,"");return`${r}\u2026${i}`}function Cr(e){if(e<999.5)return`${Math.round(e)} ms`;if(e<59950)return`${(e/1e3).toFixed(1)} s`;let t=Math.
-round(e/1e3);return t<3600?`${Math.floor(t/60)} min ${t%60} s`:`${Math.floor(t/3600)} h ${Math.floor(t%3600/60)} min`}function gt(e,t){return`${Hn(e)} ${t}${e===
-1?"":"s"}`}function Mt(e,t){let n=e.length-t;return e.slice(0,t).join(", ")+(n>0?` and ${Hn(n)} more`:"")}function Hn(e){return String(e).replace(/\B(?=(\d{3})+$)/g,
-",")}function Rr(e){return e==="not-started"?"not started":e}var Q0,J0,it=m(()=>{"use strict";Q0=require("util");J0=/[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff\u{e0000}-\u{e007f}]/gu});function ie(e){return Ci(e).replace(/[&<>"']/g,t=>{var n;return(n=Y0[t])!=null?n:""})}function Ri(e){return Z0(e).replace(/[&<>"']/g,t=>{var n;return(n=Y0[t])!=
-null?n:""})}function Qt(e){return Ci(e.replace(/\s*[\r\n]+\s*/g," ")).replace(/[&<>"'`*_[\]|~\\$!^{}@#:]/g,n=>`&#${n.charCodeAt(0)};${CP.has(n)?"<wbr>":""}`).replace(
-/www(?=\.)/gi,"$&<wbr>")}var Y0,CP,xc=m(()=>{"use strict";it();Y0={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};CP=new Set(["@","#",":"])});function Ti(e){let t={signed:0,skipped:0,failed:0,"not-started":0};for(let n of e)t[n.status]+=1;return t}function Ic(e){return Pc.flatMap(t=>e.filter(n=>n.status===
-t))}function mo(e){let t=Ti(e.files);switch(e.outcome){case"signed":{let n=e.files.filter(s=>s.status==="signed");if(n.length===0)return t.skipped>0?`${gt(t.skipped,
-"file")} signed already`:"Set up for signing";let r=n.filter(s=>s.verifiedBy===void 0).length;if(r===0)return`Signed and verified ${gt(n.length,"file")}`;let i=r===
-n.length?"not verified":`${Hn(r)} of them not verified`;return`Signed ${gt(n.length,"file")}, ${i}`}case"prepared":return"Set up for signing";case"nothing-to-si\
-gn":return"Nothing to sign";case"skipped":return"Signing was skipped";case"failed":return t.failed===0?"Signing failed":`${Hn(t.failed)} of ${gt(e.files.length,
-"file")} failed`}}function _0(e){let t=Ti(e.files),n=[...Pc].reverse().flatMap(r=>t[r]===0?[]:[`${Hn(t[r])} ${Rr(r)}`]);return[...n.length===0?["no files"]:n,`i\
-n ${Cr(e.durationInMilliseconds)}`].join(", ")}function Li({signPath:e}){return[e.projectSlug,e.signingPolicySlug].filter(t=>t!==void 0).join("/")}function Di(e){
-var t;return(t=e.error)!=null?t:{code:"SIGNING_FAILED",message:"No reason was recorded."}}function Tr(e){let t=Math.max(1,e.filter(n=>n.status==="failed").length);
-return Math.max(200,Math.min(2e4,Math.floor(1e6/t)))}function Oc({signPath:e,certificate:t}){return[...zn("Project",e.projectSlug),...zn("Signing policy",e.signingPolicySlug),
-...zn("Organization",e.organizationId),...t===void 0?[]:[...mt("Certificate",t.subject),...mt("Issuer",t.issuer),...zn("Serial number",t.serialNumber),...zn("SH\
-A-256",t.sha256),...mt("Valid to",t.validTo)]]}function Cc({options:e,runner:t,program:n,signPath:r,startedAt:i}){var s;return[...mt("Digest",e.digest),...mt("P\
-adding of raw RSA signatures",e.padding),...mt("Verification",e.verify?"on":"off"),...zn("Timestamp servers",e.timestampUrls.length===0?void 0:e.timestampUrls.join(
-", ")),...mt("Shard",e.shard),...zn("SignPath",r.apiUrl),...mt("Runner",`${(s=t.distribution)!=null?s:t.os}, ${n.platform}`),...mt("OpenSSL",t.openssl),...zn("C\
-ryptoki library",t.cryptokiLibrary),...mt("Cryptoki version",t.cryptokiVersion),...mt("Started at",i),...mt("Program",`${n.name} ${n.version}`)]}function mt(e,t){
-return t===void 0||t===""?[]:[{label:e,text:t}]}function zn(e,t){return mt(e,t).map(n=>({...n,code:!0}))}var Pc,yo=m(()=>{"use strict";it();Pc=["failed","not-st\
-arted","skipped","signed"]});function $0(e){let t=[`### ${RP[e.outcome]} ${Qt(mo(e))}`,Qt(Cl(_0(e))),...e.error===void 0?[]:[e1(e.error,void 0)],...LP(e.files.filter(i=>i.status==="failed")),
-...BP(e.warnings),UP(e)].filter(i=>i!==""),n=Ll("How and where",t1(Cc(e))),r=DP(e.files,Rl.summary-Buffer.byteLength([...t,n].join(`
+`||n==="	"?n:Ri(n))}function Ve(e,t){if(e.length<=t)return e;let n=t-1,r=e.slice(0,Math.ceil(n/2)).replace(/[\ud800-\udbff]$/,""),i=e.slice(e.length-Math.floor(
+n/2)).replace(/^[\udc00-\udfff]/,"");return`${r}\u2026${i}`}function Rr(e){if(e<999.5)return`${Math.round(e)} ms`;if(e<59950)return`${(e/1e3).toFixed(1)} s`;let t=Math.
+round(e/1e3);return t<3600?`${Math.floor(t/60)} min ${t%60} s`:`${Math.floor(t/3600)} h ${Math.floor(t%3600/60)} min`}function pt(e,t){return`${zn(e)} ${t}${e===
+1?"":"s"}`}function Kt(e,t){let n=e.length-t;return e.slice(0,t).join(", ")+(n>0?` and ${zn(n)} more`:"")}function zn(e){return String(e).replace(/\B(?=(\d{3})+$)/g,
+",")}function Tr(e){return e==="not-started"?"not started":e}var Q0,J0,it=m(()=>{"use strict";Q0=require("util");J0=/[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff\u{e0000}-\u{e007f}]/gu});function ie(e){return Ri(e).replace(/[&<>"']/g,t=>{var n;return(n=Y0[t])!=null?n:""})}function Ti(e){return Z0(e).replace(/[&<>"']/g,t=>{var n;return(n=Y0[t])!=
+null?n:""})}function Zt(e){return Ri(e.replace(/\s*[\r\n]+\s*/g," ")).replace(/[&<>"'`*_[\]|~\\$!^{}@#:]/g,n=>`&#${n.charCodeAt(0)};${CP.has(n)?"<wbr>":""}`).replace(
+/www(?=\.)/gi,"$&<wbr>")}var Y0,CP,Ic=m(()=>{"use strict";it();Y0={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};CP=new Set(["@","#",":"])});function Li(e){let t={signed:0,skipped:0,failed:0,"not-started":0};for(let n of e)t[n.status]+=1;return t}function Cc(e){return Oc.flatMap(t=>e.filter(n=>n.status===
+t))}function wo(e){let t=Li(e.files);switch(e.outcome){case"signed":{let n=e.files.filter(s=>s.status==="signed");if(n.length===0)return t.skipped>0?`${pt(t.skipped,
+"file")} signed already`:"Set up for signing";let r=n.filter(s=>s.verifiedBy===void 0).length;if(r===0)return`Signed and verified ${pt(n.length,"file")}`;let i=r===
+n.length?"not verified":`${zn(r)} of them not verified`;return`Signed ${pt(n.length,"file")}, ${i}`}case"prepared":return"Set up for signing";case"nothing-to-si\
+gn":return"Nothing to sign";case"skipped":return"Signing was skipped";case"failed":return t.failed===0?"Signing failed":`${zn(t.failed)} of ${pt(e.files.length,
+"file")} failed`}}function _0(e){let t=Li(e.files),n=[...Oc].reverse().flatMap(r=>t[r]===0?[]:[`${zn(t[r])} ${Tr(r)}`]);return[...n.length===0?["no files"]:n,`i\
+n ${Rr(e.durationInMilliseconds)}`].join(", ")}function Ni({signPath:e}){return[e.projectSlug,e.signingPolicySlug].filter(t=>t!==void 0).join("/")}function Di(e){
+var t;return(t=e.error)!=null?t:{code:"SIGNING_FAILED",message:"No reason was recorded."}}function Lr(e){let t=Math.max(1,e.filter(n=>n.status==="failed").length);
+return Math.max(200,Math.min(2e4,Math.floor(1e6/t)))}function Rc({signPath:e,certificate:t}){return[...jn("Project",e.projectSlug),...jn("Signing policy",e.signingPolicySlug),
+...jn("Organization",e.organizationId),...t===void 0?[]:[...gt("Certificate",t.subject),...gt("Issuer",t.issuer),...jn("Serial number",t.serialNumber),...jn("SH\
+A-256",t.sha256),...gt("Valid to",t.validTo)]]}function Tc({options:e,runner:t,program:n,signPath:r,startedAt:i}){var s;return[...gt("Digest",e.digest),...gt("P\
+adding of raw RSA signatures",e.padding),...gt("Verification",e.verify?"on":"off"),...jn("Timestamp servers",e.timestampUrls.length===0?void 0:e.timestampUrls.join(
+", ")),...gt("Shard",e.shard),...jn("SignPath",r.apiUrl),...gt("Runner",`${(s=t.distribution)!=null?s:t.os}, ${n.platform}`),...gt("OpenSSL",t.openssl),...jn("C\
+ryptoki library",t.cryptokiLibrary),...gt("Cryptoki version",t.cryptokiVersion),...gt("Started at",i),...gt("Program",`${n.name} ${n.version}`)]}function gt(e,t){
+return t===void 0||t===""?[]:[{label:e,text:t}]}function jn(e,t){return gt(e,t).map(n=>({...n,code:!0}))}var Oc,bo=m(()=>{"use strict";it();Oc=["failed","not-st\
+arted","skipped","signed"]});function $0(e){let t=[`### ${RP[e.outcome]} ${Zt(wo(e))}`,Zt(Rl(_0(e))),...e.error===void 0?[]:[e1(e.error,void 0)],...LP(e.files.filter(i=>i.status==="failed")),
+...BP(e.warnings),UP(e)].filter(i=>i!==""),n=Nl("How and where",t1(Tc(e))),r=NP(e.files,Tl.summary-Buffer.byteLength([...t,n].join(`
 
 `)));return`${[...t,...r,n].join(`
 
 `)}
-`}function Tl(e,t){let n=t,r=e.findIndex(i=>(n-=Buffer.byteLength(i)+2)<0);return r<0?e:e.slice(0,r)}function LP(e){let t=e.slice(0,Bi.failures).map(i=>e1(Di(i),
-i.file)),n=Tl(t,Rl.failures),r=e.length-n.length;return[...n,...r>0?[`\u2026 and ${gt(r,"more failure")}: see the table and the report.`]:[]]}function DP(e,t){if(e.
-length===0)return[];let n=Tl(Ic(e).slice(0,Bi.rows).map(NP),t),r=e.length-n.length;return[["| File | Tool | Status | Verified by | Time |","| :-- | :-- | :-- | \
+`}function Ll(e,t){let n=t,r=e.findIndex(i=>(n-=Buffer.byteLength(i)+2)<0);return r<0?e:e.slice(0,r)}function LP(e){let t=e.slice(0,Ui.failures).map(i=>e1(Di(i),
+i.file)),n=Ll(t,Tl.failures),r=e.length-n.length;return[...n,...r>0?[`\u2026 and ${pt(r,"more failure")}: see the table and the report.`]:[]]}function NP(e,t){if(e.
+length===0)return[];let n=Ll(Cc(e).slice(0,Ui.rows).map(DP),t),r=e.length-n.length;return[["| File | Tool | Status | Verified by | Time |","| :-- | :-- | :-- | \
 :-- | --: |",...n].join(`
-`),...r>0?[`\u2026 and ${gt(r,"more file")}.`]:[]]}function NP(e){let t=`${TP[e.status]} ${Rr(e.status)}`;return`| ${[wo(e.file),Qt(e.tool),e.error===void 0?t:`${t}\
-<br><code>${Qt(e.error.code)}</code>`,e.verifiedBy===void 0?"\u2013":Ni(e.verifiedBy),e.status==="not-started"?"\u2013":Cr(e.durationInMilliseconds)].join(" | ")}\
- |`}function e1(e,t){let n=t===void 0?"":` ${wo(t)}`;return[`**${Qt(e.code)}**${n}<br>${Ni(e.message)}`,...e.hint===void 0?[]:[`<b>What to do:</b> ${Ni(e.hint)}`],
-...e.details===void 0||e.details.trim()===""?[]:[Ll("Details",FP(e.details))]].join(`
+`),...r>0?[`\u2026 and ${pt(r,"more file")}.`]:[]]}function DP(e){let t=`${TP[e.status]} ${Tr(e.status)}`;return`| ${[Ao(e.file),Zt(e.tool),e.error===void 0?t:`${t}\
+<br><code>${Zt(e.error.code)}</code>`,e.verifiedBy===void 0?"\u2013":Bi(e.verifiedBy),e.status==="not-started"?"\u2013":Rr(e.durationInMilliseconds)].join(" | ")}\
+ |`}function e1(e,t){let n=t===void 0?"":` ${Ao(t)}`;return[`**${Zt(e.code)}**${n}<br>${Bi(e.message)}`,...e.hint===void 0?[]:[`<b>What to do:</b> ${Bi(e.hint)}`],
+...e.details===void 0||e.details.trim()===""?[]:[Nl("Details",FP(e.details))]].join(`
 
-`)}function BP(e){if(e.length===0)return[];let t=e.slice(0,Bi.warnings).map(i=>`- \u26A0\uFE0F ${Ni(i)}`),n=Tl(t,Rl.warnings),r=e.length-n.length;return[[...n,...r>
-0?[`- \u2026 and ${gt(r,"more warning")}`]:[]].join(`
-`)]}function UP(e){let{certificate:t}=e,n=Li(e),r=[...n===""?[]:[`Signing policy ${wo(n)}`],...t===void 0?[]:[`certificate ${wo(t.subject)}, valid to ${Ni(t.validTo)}`]].
-join(", ");return t===void 0?Cl(r):`${Cl(r)}
+`)}function BP(e){if(e.length===0)return[];let t=e.slice(0,Ui.warnings).map(i=>`- \u26A0\uFE0F ${Bi(i)}`),n=Ll(t,Tl.warnings),r=e.length-n.length;return[[...n,...r>
+0?[`- \u2026 and ${pt(r,"more warning")}`]:[]].join(`
+`)]}function UP(e){let{certificate:t}=e,n=Ni(e),r=[...n===""?[]:[`Signing policy ${Ao(n)}`],...t===void 0?[]:[`certificate ${Ao(t.subject)}, valid to ${Bi(t.validTo)}`]].
+join(", ");return t===void 0?Rl(r):`${Rl(r)}
 
-${Ll("Certificate",t1(Oc(e)))}`}function t1(e){return e.map(t=>`- ${Qt(t.label)}: ${t.code===!0?wo(t.text):Ni(t.text)}`).join(`
-`)}function Ll(e,t){return`<details><summary>${Qt(e)}</summary>
+${Nl("Certificate",t1(Rc(e)))}`}function t1(e){return e.map(t=>`- ${Zt(t.label)}: ${t.code===!0?Ao(t.text):Bi(t.text)}`).join(`
+`)}function Nl(e,t){return`<details><summary>${Zt(e)}</summary>
 
 ${t}
 
-</details>`}function FP(e){return`<pre>${Ri(Ve(e.trim(),Bi.details))}</pre>`}function wo(e){return`<code>${Qt(Ve(e,Bi.name))}</code>`}function Ni(e){return Qt(Ve(
-e,Bi.message))}function Cl(e){return e===""?"":`${e.charAt(0).toUpperCase()}${e.slice(1)}.`}var Bi,Rl,RP,TP,n1=m(()=>{"use strict";xc();yo();it();Bi={rows:200,failures:20,
-warnings:20,name:300,message:1500,details:4e3},Rl={summary:800*1024,failures:200*1024,warnings:50*1024},RP={signed:"\u2705",prepared:"\u2705","nothing-to-sign":"\
-\u26AA",skipped:"\u26A0\uFE0F",failed:"\u274C"},TP={signed:"\u2705",skipped:"\u23ED\uFE0F",failed:"\u274C","not-started":"\u26AA"}});var Dl=m(()=>{"use strict"});async function Lr(e){let t=[];for(let r=(0,bo.resolve)(e);!await r1(r)&&(t.push(r),r!==(0,bo.dirname)(r));r=(0,bo.dirname)(r));let n=[];for(let r of t.reverse())
-try{await(0,Rc.mkdir)(r),n.unshift(r)}catch(i){if(j(i)!=="EEXIST"||!await r1(r))throw i}return n}async function r1(e){try{if((await(0,Rc.stat)(e)).isDirectory())
-return!0}catch(t){if(j(t)==="ENOENT")return!1;throw t}throw Object.assign(new Error(`ENOTDIR: not a directory, '${e}'`),{code:"ENOTDIR",path:e})}var Rc,bo,Tc=m(
-()=>{"use strict";Rc=require("fs/promises"),bo=require("path");Z()});var Nl,i1=m(()=>{"use strict";Nl=`
+</details>`}function FP(e){return`<pre>${Ti(Ve(e.trim(),Ui.details))}</pre>`}function Ao(e){return`<code>${Zt(Ve(e,Ui.name))}</code>`}function Bi(e){return Zt(Ve(
+e,Ui.message))}function Rl(e){return e===""?"":`${e.charAt(0).toUpperCase()}${e.slice(1)}.`}var Ui,Tl,RP,TP,n1=m(()=>{"use strict";Ic();bo();it();Ui={rows:200,failures:20,
+warnings:20,name:300,message:1500,details:4e3},Tl={summary:800*1024,failures:200*1024,warnings:50*1024},RP={signed:"\u2705",prepared:"\u2705","nothing-to-sign":"\
+\u26AA",skipped:"\u26A0\uFE0F",failed:"\u274C"},TP={signed:"\u2705",skipped:"\u23ED\uFE0F",failed:"\u274C","not-started":"\u26AA"}});var Mt,Fi=m(()=>{"use strict";Mt={json:"signing-report.json",html:"signing-report.html",junit:"signing-report.xml"}});async function Nr(e){let t=[];for(let r=(0,Eo.resolve)(e);!await r1(r)&&(t.push(r),r!==(0,Eo.dirname)(r));r=(0,Eo.dirname)(r));let n=[];for(let r of t.reverse())
+try{await(0,Lc.mkdir)(r),n.unshift(r)}catch(i){if(j(i)!=="EEXIST"||!await r1(r))throw i}return n}async function r1(e){try{if((await(0,Lc.stat)(e)).isDirectory())
+return!0}catch(t){if(j(t)==="ENOENT")return!1;throw t}throw Object.assign(new Error(`ENOTDIR: not a directory, '${e}'`),{code:"ENOTDIR",path:e})}var Lc,Eo,Nc=m(
+()=>{"use strict";Lc=require("fs/promises"),Eo=require("path");Z()});var Dl,i1=m(()=>{"use strict";Dl=`
 :root {
   color-scheme: light dark;
   --page: #f6f8fa; --card: #ffffff; --line: #d8dee4; --text: #1f2328; --soft: #59636e; --code: #eff2f5;
@@ -677,83 +677,83 @@ td.number, th.number { text-align: right; white-space: nowrap; font-variant-nume
 footer { margin-top: 28px; font-size: 13px; color: var(--soft); }
 @media (max-width: 560px) { dl { grid-template-columns: 1fr; } dt { margin-top: 6px; } .facts { grid-template-columns: 1fr; } }
 @media print { body { background: none; } .card { break-inside: avoid; } }
-`});function c1(e){let t=Li(e),n=`${mo(e)}${t===""?"":` \u2013 ${t}`}`;return`${["<!DOCTYPE html>",'<html lang="en">',"<head>",'<meta charset="utf-8"/>',`<meta http\
+`});function c1(e){let t=Ni(e),n=`${wo(e)}${t===""?"":` \u2013 ${t}`}`;return`${["<!DOCTYPE html>",'<html lang="en">',"<head>",'<meta charset="utf-8"/>',`<meta http\
 -equiv="Content-Security-Policy" content="${ie(KP)}"/>`,'<meta name="viewport" content="width=device-width, initial-scale=1"/>','<meta name="referrer" content="\
-no-referrer"/>',`<title>${ie(n)}</title>`,`<style>${Nl}</style>`,"</head>","<body>","<main>",GP(e,t),...HP(e),...zP(e.files),"<h2>Signer and run</h2>",`<div cla\
-ss="facts">${o1(Oc(e))}${o1(Cc(e))}</div>`,`<footer>${ie(`${e.program.name} ${e.program.version}, ${e.startedAt}`)}</footer>`,"</main>","</body>","</html>"].join(
+no-referrer"/>',`<title>${ie(n)}</title>`,`<style>${Dl}</style>`,"</head>","<body>","<main>",GP(e,t),...HP(e),...zP(e.files),"<h2>Signer and run</h2>",`<div cla\
+ss="facts">${o1(Rc(e))}${o1(Tc(e))}</div>`,`<footer>${ie(`${e.program.name} ${e.program.version}, ${e.startedAt}`)}</footer>`,"</main>","</body>","</html>"].join(
 `
 `)}
-`}function GP(e,t){let n=Ti(e.files),r=Pc.filter(s=>n[s]>0).map(s=>`<li class="badge ${s}">${Hn(n[s])} ${Rr(s)}</li>`),i=[...t===""?[]:[`Signing policy <code>${ie(
-t)}</code>`],`<time datetime="${ie(e.startedAt)}">${ie(e.startedAt.replace("T"," ").replace(/(\.\d+)?Z$/," UTC"))}</time>`,ie(Cr(e.durationInMilliseconds))];return[
-`<header class="card hero ${MP[e.outcome]}">`,`<h1>${ie(mo(e))}</h1>`,`<p class="soft">${i.join(" \xB7 ")}</p>`,...r.length===0?[]:[`<ul class="counts">${r.join(
+`}function GP(e,t){let n=Li(e.files),r=Oc.filter(s=>n[s]>0).map(s=>`<li class="badge ${s}">${zn(n[s])} ${Tr(s)}</li>`),i=[...t===""?[]:[`Signing policy <code>${ie(
+t)}</code>`],`<time datetime="${ie(e.startedAt)}">${ie(e.startedAt.replace("T"," ").replace(/(\.\d+)?Z$/," UTC"))}</time>`,ie(Rr(e.durationInMilliseconds))];return[
+`<header class="card hero ${MP[e.outcome]}">`,`<h1>${ie(wo(e))}</h1>`,`<p class="soft">${i.join(" \xB7 ")}</p>`,...r.length===0?[]:[`<ul class="counts">${r.join(
 "")}</ul>`],"</header>"].join(`
-`)}function HP(e){let t=Tr(e.files),n=[...e.error===void 0?[]:[s1(e.error,void 0,t)],...e.files.filter(i=>i.status==="failed").map(i=>s1(Di(i),i.file,t))],r=e.warnings.
+`)}function HP(e){let t=Lr(e.files),n=[...e.error===void 0?[]:[s1(e.error,void 0,t)],...e.files.filter(i=>i.status==="failed").map(i=>s1(Di(i),i.file,t))],r=e.warnings.
 map(i=>`<section class="card problem skipped"><p>${ie(i)}</p></section>`);return[...n.length===0?[]:["<h2>What went wrong</h2>",...n],...r.length===0?[]:["<h2>W\
 arnings</h2>",...r]]}function s1(e,t,n){return['<section class="card problem">',`<h3>${t===void 0?"":`<code>${ie(t)}</code> `}<span class="badge failed">${ie(e.
 code)}</span></h3>`,`<p>${ie(Ve(e.message,n))}</p>`,...e.hint===void 0?[]:[`<p><strong>What to do:</strong> ${ie(Ve(e.hint,n))}</p>`],...e.details===void 0||e.details.
-trim()===""?[]:[`<details><summary>Details</summary><pre>${Ri(Ve(e.details.trim(),n))}</pre></details>`],"</section>"].join(`
+trim()===""?[]:[`<details><summary>Details</summary><pre>${Ti(Ve(e.details.trim(),n))}</pre></details>`],"</section>"].join(`
 `)}function zP(e){return e.length===0?[]:["<h2>Files</h2>",'<div class="card scroll"><table>',"<caption>Files, failed ones first</caption>",`<thead><tr>${["File",
-"Tool","Status","Verified by"].map(n=>`<th scope="col">${n}</th>`).join("")}<th scope="col" class="number">Time</th></tr></thead>`,"<tbody>",...Ic(e).map(jP),"<\
+"Tool","Status","Verified by"].map(n=>`<th scope="col">${n}</th>`).join("")}<th scope="col" class="number">Time</th></tr></thead>`,"<tbody>",...Cc(e).map(jP),"<\
 /tbody></table></div>"]}function jP(e){let t=[...e.result===void 0||e.result===e.file?[]:[`\u2192 ${ie(e.result)}`],...e.reason===""?[]:[`${ie(e.tool)} because:\
  ${ie(e.reason)}`],...e.sha256===void 0?[]:[`SHA-256 of the result: ${ie(e.sha256.result)}`],...e.notes.map(i=>ie(i)),...e.attempts>1?[`${e.attempts} attempts`]:
 []],n=t.length===0?"":`<details><summary>More</summary>${t.map(i=>`<div>${i}</div>`).join("")}</details>`;return`<tr>${[`<th scope="row"><code>${ie(e.file)}</co\
-de>${n}</th>`,`<td>${ie(e.tool)}</td>`,`<td><span class="badge ${e.status}">${Rr(e.status)}</span></td>`,`<td>${e.verifiedBy===void 0?'<span class="soft">\u2013</spa\
-n>':ie(e.verifiedBy)}</td>`,`<td class="number">${e.status==="not-started"?"\u2013":Cr(e.durationInMilliseconds)}</td>`].join("")}</tr>`}function o1(e){return e.
+de>${n}</th>`,`<td>${ie(e.tool)}</td>`,`<td><span class="badge ${e.status}">${Tr(e.status)}</span></td>`,`<td>${e.verifiedBy===void 0?'<span class="soft">\u2013</spa\
+n>':ie(e.verifiedBy)}</td>`,`<td class="number">${e.status==="not-started"?"\u2013":Rr(e.durationInMilliseconds)}</td>`].join("")}</tr>`}function o1(e){return e.
 length===0?"":`<dl class="card">${e.map(({label:n,text:r,code:i})=>{let s=i===!0?`<code>${ie(r)}</code>`:ie(r);return`<dt>${ie(n)}</dt><dd>${s}</dd>`}).join("")}\
-</dl>`}var a1,KP,MP,u1=m(()=>{"use strict";a1=require("crypto");xc();i1();yo();it();KP=`default-src 'none'; style-src 'sha256-${(0,a1.createHash)("sha256").update(
-Nl).digest("base64")}'; base-uri 'none'; form-action 'none'`,MP={signed:"signed",prepared:"signed","nothing-to-sign":"not-started",skipped:"skipped",failed:"fai\
-led"}});function f1(e){let t=Tr(e.files),n=e.files.map(r=>r.error===void 0?r:{...r,error:XP(r.error,t)});return`${JSON.stringify({...e,files:n},Object.keys(VP),2)}
-`}function XP(e,t){return e.details===void 0?e:{...e,details:Ve(e.details,t)}}var VP,d1=m(()=>{"use strict";yo();it();VP={schemaVersion:!0,program:!0,name:!0,version:!0,
+</dl>`}var a1,KP,MP,u1=m(()=>{"use strict";a1=require("crypto");Ic();i1();bo();it();KP=`default-src 'none'; style-src 'sha256-${(0,a1.createHash)("sha256").update(
+Dl).digest("base64")}'; base-uri 'none'; form-action 'none'`,MP={signed:"signed",prepared:"signed","nothing-to-sign":"not-started",skipped:"skipped",failed:"fai\
+led"}});function f1(e){let t=Lr(e.files),n=e.files.map(r=>r.error===void 0?r:{...r,error:XP(r.error,t)});return`${JSON.stringify({...e,files:n},Object.keys(VP),2)}
+`}function XP(e,t){return e.details===void 0?e:{...e,details:Ve(e.details,t)}}var VP,d1=m(()=>{"use strict";bo();it();VP={schemaVersion:!0,program:!0,name:!0,version:!0,
 platform:!0,startedAt:!0,outcome:!0,signPath:!0,organizationId:!0,apiUrl:!0,projectSlug:!0,signingPolicySlug:!0,certificate:!0,subject:!0,issuer:!0,serialNumber:!0,
 options:!0,digest:!0,padding:!0,verify:!0,timestampUrls:!0,shard:!0,allFiles:!0,runner:!0,os:!0,arch:!0,distribution:!0,openssl:!0,cryptokiLibrary:!0,cryptokiVersion:!0,
 files:!0,file:!0,tool:!0,reason:!0,status:!0,input:!0,result:!0,sizeInBytes:!0,sha256:!0,validTo:!0,verifiedBy:!0,timestampUrl:!0,timestampFile:!0,notes:!0,attempts:!0,
-durationInMilliseconds:!0,warnings:!0,error:!0,code:!0,message:!0,hint:!0,details:!0}});function l1(e){let t=Ti(e.files),n=h1(e),r=Tr(e.files),i=pn({tests:e.files.length+(n==="told by the files"?0:1),failures:t.failed,errors:n==="error"?1:0,skipped:t.
+durationInMilliseconds:!0,warnings:!0,error:!0,code:!0,message:!0,hint:!0,details:!0}});function l1(e){let t=Li(e.files),n=h1(e),r=Lr(e.files),i=gn({tests:e.files.length+(n==="told by the files"?0:1),failures:t.failed,errors:n==="error"?1:0,skipped:t.
 skipped+t["not-started"]+(n==="skipped"?1:0),time:Bl(e.durationInMilliseconds)});return`${['<?xml version="1.0" encoding="UTF-8"?>',`<testsuites name="pkcs11-si\
-gn"${i}>`,`  <testsuite${pn({name:`pkcs11-sign ${Li(e)}`.trim(),timestamp:e.startedAt.slice(0,19)})}${i}>`,...WP(e),...qP(e),...e.files.map(o=>QP(o,r)),"  </tes\
+gn"${i}>`,`  <testsuite${gn({name:`pkcs11-sign ${Ni(e)}`.trim(),timestamp:e.startedAt.slice(0,19)})}${i}>`,...WP(e),...qP(e),...e.files.map(o=>QP(o,r)),"  </tes\
 tsuite>","</testsuites>"].join(`
 `)}
 `}function WP({certificate:e,program:t,runner:n,signPath:r}){let i={program:`${t.name} ${t.version}`,organization:r.organizationId,"certificate-subject":e==null?
 void 0:e.subject,"certificate-sha256":e==null?void 0:e.sha256,openssl:n.openssl,"cryptoki-version":n.cryptokiVersion};return["    <properties>",...Object.entries(
-i).flatMap(([o,a])=>a===void 0?[]:[`      <property${pn({name:o,value:a})}/>`]),"    </properties>"]}function h1(e){return e.error!==void 0?"error":e.files.length>
-0?"told by the files":e.outcome==="signed"||e.outcome==="prepared"?"passed":"skipped"}function qP(e){var r;let t=h1(e);if(t==="told by the files")return[];let n=pn(
-{classname:"pkcs11-sign",name:"run",time:Bl(e.durationInMilliseconds)});return e.error!==void 0?[Ui(n,p1("error",e.error,Tr(e.files)))]:[Ui(n,t==="passed"?"":`<\
-skipped${pn({message:(r=e.warnings[0])!=null?r:"nothing to sign"})}/>`)]}function QP(e,t){var r;let n=pn({classname:e.tool,name:e.file,time:Bl(e.durationInMilliseconds)});
-switch(e.status){case"signed":return Ui(n,"");case"failed":return Ui(n,p1("failure",Di(e),t));case"skipped":return Ui(n,`<skipped${pn({message:(r=e.notes[0])!=null?
-r:"signed already"})}/>`);case"not-started":return Ui(n,`<skipped${pn({message:"not started: the run stopped before"})}/>`)}}function Ui(e,t){return t===""?`   \
+i).flatMap(([o,a])=>a===void 0?[]:[`      <property${gn({name:o,value:a})}/>`]),"    </properties>"]}function h1(e){return e.error!==void 0?"error":e.files.length>
+0?"told by the files":e.outcome==="signed"||e.outcome==="prepared"?"passed":"skipped"}function qP(e){var r;let t=h1(e);if(t==="told by the files")return[];let n=gn(
+{classname:"pkcs11-sign",name:"run",time:Bl(e.durationInMilliseconds)});return e.error!==void 0?[Ki(n,p1("error",e.error,Lr(e.files)))]:[Ki(n,t==="passed"?"":`<\
+skipped${gn({message:(r=e.warnings[0])!=null?r:"nothing to sign"})}/>`)]}function QP(e,t){var r;let n=gn({classname:e.tool,name:e.file,time:Bl(e.durationInMilliseconds)});
+switch(e.status){case"signed":return Ki(n,"");case"failed":return Ki(n,p1("failure",Di(e),t));case"skipped":return Ki(n,`<skipped${gn({message:(r=e.notes[0])!=null?
+r:"signed already"})}/>`);case"not-started":return Ki(n,`<skipped${gn({message:"not started: the run stopped before"})}/>`)}}function Ki(e,t){return t===""?`   \
  <testcase${e}/>`:`    <testcase${e}>
       ${t}
     </testcase>`}function p1(e,t,n){let r=Ve(t.message,n),i=[`${t.code}: ${r}`,...t.hint===void 0?[]:[`What to do: ${Ve(t.hint,n)}`],...t.details===void 0?[]:["",
 Ve(t.details,n)]].join(`
-`);return`<${e}${pn({type:t.code,message:r})}>${Ri(i)}</${e}>`}function pn(e){return Object.entries(e).map(([t,n])=>` ${t}="${ie(String(n))}"`).join("")}function Bl(e){
-return(e/1e3).toFixed(3)}var g1=m(()=>{"use strict";xc();yo();it()});var w1={};re(w1,{makeReportFolder:()=>ZP,writeReports:()=>Ao});async function ZP(e){let t=(0,Dr.resolve)(e);await Lr(t).catch(n=>{throw y1(t,n)})}async function Ao(e,t){
-let n=(0,Dr.resolve)(t),r={json:(0,Dr.join)(n,"signing-report.json"),html:(0,Dr.join)(n,"signing-report.html"),junit:(0,Dr.join)(n,"signing-report.xml")};try{return await Lr(
-n),await Ul(r.json,f1(e)),await Ul(r.html,c1(e)),await Ul(r.junit,l1(e)),r}catch(i){throw y1(n,i)}}function y1(e,t){var r;let{message:n}=le(t,(r=q(t,"path"))!=null?
-r:e);return new h("OUTPUT_NOT_WRITABLE",`The signing report can't be written: ${n}`,{hint:"Name a folder in `report-directory` that this job may write to.",file:e,
-cause:t})}async function Ul(e,t){let n=`${e}.${(0,m1.randomUUID)()}.tmp`;try{await(0,Fi.writeFile)(n,t,{flag:"wx"}),await(0,Fi.rename)(n,e)}catch(r){throw await(0,Fi.rm)(
-n,{force:!0}),r}}var m1,Fi,Dr,Lc=m(()=>{"use strict";m1=require("crypto"),Fi=require("fs/promises"),Dr=require("path");D();Tc();Z();u1();d1();g1()});var Dc,Fl=m(()=>{"use strict";Dc="1.0.0"});var v1={};re(v1,{deliver:()=>JP});async function JP(e,t){var s,o;let{host:n,inputs:r}=e;t.result==="skipped"&&n.warning("There is no API token, so NOTHING IS SI\
-GNED (if-no-credentials is skip).");let i=await YP(e,t).catch(a=>{t.error===void 0&&r.reportDirectory!==void 0?t.error=a:Nn(a).message!==Nn(t.error).message&&n.
-warning(Nn(a).message)});try{$P(e,t,i==null?void 0:i.json),t.result!=="prepared"&&await((s=n.summary)==null?void 0:s.call(n,$0(E1(e,t))))}catch(a){(o=t.error)!=
+`);return`<${e}${gn({type:t.code,message:r})}>${Ti(i)}</${e}>`}function gn(e){return Object.entries(e).map(([t,n])=>` ${t}="${ie(String(n))}"`).join("")}function Bl(e){
+return(e/1e3).toFixed(3)}var g1=m(()=>{"use strict";Ic();bo();it()});var w1={};re(w1,{makeReportFolder:()=>ZP,writeReports:()=>vo});async function ZP(e){let t=(0,Dr.resolve)(e);await Nr(t).catch(n=>{throw y1(t,n)})}async function vo(e,t){
+let n=(0,Dr.resolve)(t),r={json:(0,Dr.join)(n,Mt.json),html:(0,Dr.join)(n,Mt.html),junit:(0,Dr.join)(n,Mt.junit)};try{return await Nr(n),await Ul(r.json,f1(e)),
+await Ul(r.html,c1(e)),await Ul(r.junit,l1(e)),r}catch(i){throw y1(n,i)}}function y1(e,t){var r;let{message:n}=le(t,(r=q(t,"path"))!=null?r:e);return new h("OUT\
+PUT_NOT_WRITABLE",`The signing report can't be written: ${n}`,{hint:"Name a folder in `report-directory` that this job may write to.",file:e,cause:t})}async function Ul(e,t){
+let n=`${e}.${(0,m1.randomUUID)()}.tmp`;try{await(0,Mi.writeFile)(n,t,{flag:"wx"}),await(0,Mi.rename)(n,e)}catch(r){throw await(0,Mi.rm)(n,{force:!0}),r}}var m1,
+Mi,Dr,Dc=m(()=>{"use strict";m1=require("crypto"),Mi=require("fs/promises"),Dr=require("path");N();Nc();Z();u1();d1();g1();Fi()});var Bc,Fl=m(()=>{"use strict";Bc="1.0.0"});var v1={};re(v1,{deliver:()=>JP});async function JP(e,t){var s,o;let{host:n,inputs:r}=e;t.result==="skipped"&&n.warning("There is no API token, so NOTHING IS SI\
+GNED (if-no-credentials is skip).");let i=await YP(e,t).catch(a=>{t.error===void 0&&r.reportDirectory!==void 0?t.error=a:Bn(a).message!==Bn(t.error).message&&n.
+warning(Bn(a).message)});try{$P(e,t,i==null?void 0:i.json),t.result!=="prepared"&&await((s=n.summary)==null?void 0:s.call(n,$0(E1(e,t))))}catch(a){(o=t.error)!=
 null||(t.error=a),_P(n)}}async function YP(e,t){let{host:n,inputs:r,workspace:i}=e;if(r.reportDirectory===void 0&&!A1(n.name,r))return;let s=r.reportDirectory===
-void 0?await i.folder("report"):(0,b1.resolve)(process.cwd(),r.reportDirectory);return Ao(E1(e,t),s)}function _P(e){try{e.setOutput("signed","false")}catch{}}function $P({
+void 0?await i.folder("report"):(0,b1.resolve)(process.cwd(),r.reportDirectory);return vo(E1(e,t),s)}function _P(e){try{e.setOutput("signed","false")}catch{}}function $P({
 host:e,inputs:t},{prepared:n,files:r,error:i,result:s},o){let a=r.filter(({status:f})=>f==="signed"||f==="skipped"),c=A1(e.name,t),u={signed:String(i===void 0&&
 s==="signed"),"signed-files":a.flatMap(f=>{var d;return[(d=f.result)!=null?d:f.file,...f.timestampFile===void 0?[]:[f.timestampFile]]}).join(`
 `),"signed-count":String(r.filter(({status:f})=>f==="signed").length),report:o,"cryptoki-library":n==null?void 0:n.library.path,"cryptoki-version":n==null?void 0:
 n.library.version,...c?{"openssl-conf":n==null?void 0:n.configuration.opensslConf,"sunpkcs11-config":n==null?void 0:n.configuration.sunpkcs11Config,certificate:n==
 null?void 0:n.configuration.certificate}:{}};for(let[f,d]of Object.entries(u))d!==void 0&&e.setOutput(f,d)}function A1(e,{files:t,run:n}){return e==="github"||e===
 "azure"||t.length===0&&n===void 0}function E1(e,t){return JSON.parse(JSON.stringify(tI(e,t)),(n,r)=>typeof r=="string"&&!eI.has(n)?e.redact(r):r)}function tI({inputs:e},t){
-var f,d,l,p,g,y;let{prepared:n,startedAt:r,files:i}=t,s=t.error===void 0?void 0:Nn(t.error),{os:o,arch:a}=(f=n==null?void 0:n.facts)!=null?f:{os:process.platform,
-arch:process.arch},c=(d=n==null?void 0:n.certificate)==null?void 0:d.leaf,u=(S,I)=>I===void 0?{}:{[S]:I};return{schemaVersion:1,program:{name:"pkcs11-sign",version:Dc,
+var f,d,l,p,g,y;let{prepared:n,startedAt:r,files:i}=t,s=t.error===void 0?void 0:Bn(t.error),{os:o,arch:a}=(f=n==null?void 0:n.facts)!=null?f:{os:process.platform,
+arch:process.arch},c=(d=n==null?void 0:n.certificate)==null?void 0:d.leaf,u=(S,I)=>I===void 0?{}:{[S]:I};return{schemaVersion:1,program:{name:"pkcs11-sign",version:Bc,
 platform:`${process.platform}-${process.arch}, Node.js ${process.versions.node}`},startedAt:r.toISOString(),durationInMilliseconds:Date.now()-r.getTime(),outcome:s===
 void 0?t.result:"failed",signPath:{apiUrl:e.apiUrl,...u("organizationId",e.organizationId),...u("projectSlug",e.projectSlug),...u("signingPolicySlug",e.signingPolicySlug)},
-...u("certificate",c===void 0?void 0:{subject:go(c.subject),issuer:go(c.issuer),serialNumber:c.serialNumber,sha256:c.fingerprint256.replaceAll(":","").toLowerCase(),
+...u("certificate",c===void 0?void 0:{subject:yo(c.subject),issuer:yo(c.issuer),serialNumber:c.serialNumber,sha256:c.fingerprint256.replaceAll(":","").toLowerCase(),
 validTo:c.validTo}),options:{digest:e.digest,padding:e.padding,verify:e.verify,timestampUrls:e.timestampUrls,...u("shard",e.shard===void 0?void 0:`${e.shard.index}\
 /${e.shard.count}`),...u("allFiles",n==null?void 0:n.plan.allFiles)},runner:{os:o,arch:a,cryptokiLibrary:(l=n==null?void 0:n.library.path)!=null?l:"",...u("dist\
 ribution",(p=n==null?void 0:n.facts.distribution)==null?void 0:p.prettyName),...u("openssl",(g=n==null?void 0:n.facts.openssl)==null?void 0:g.version.text),...u(
 "cryptokiVersion",n==null?void 0:n.library.version)},files:i,warnings:(y=n==null?void 0:n.plan.warnings)!=null?y:[],...u("error",s===void 0||s instanceof h&&s.file!==
-void 0&&i.length>0?void 0:tc(s))}}var b1,eI,S1=m(()=>{"use strict";b1=require("path");hn();D();gi();n1();Dl();Lc();Fl();eI=new Set(["name","outcome","status","t\
-ool","code","digest","padding","shard"])});function x1(e,t,n,r=process.platform){let i=t.flatMap(Ar),s={LC_ALL:"C.UTF-8",...n},o=new Set(Object.keys(s).map(c=>k1(c,r))),a=Object.entries(e).filter(c=>{let[
+void 0&&i.length>0?void 0:rc(s))}}var b1,eI,S1=m(()=>{"use strict";b1=require("path");pn();N();mi();n1();Fi();Dc();Fl();eI=new Set(["name","outcome","status","t\
+ool","code","digest","padding","shard"])});function x1(e,t,n,r=process.platform){let i=t.flatMap(Er),s={LC_ALL:"C.UTF-8",...n},o=new Set(Object.keys(s).map(c=>k1(c,r))),a=Object.entries(e).filter(c=>{let[
 u,f]=c,d=k1(u,r);return f!==void 0&&!o.has(d)&&!iI(d)&&!i.some(l=>rI(f,l))});return Object.fromEntries([...a,...Object.entries(s)])}function rI(e,t){return t.length<
-nl?e===t||e.includes(`:${t}@`):e.includes(t)}function iI(e){return nI.some(({names:t})=>t.some(n=>n.endsWith("*")?e.startsWith(n.slice(0,-1)):e===n))}var nI,k1,
+rl?e===t||e.includes(`:${t}@`):e.includes(t)}function iI(e){return nI.some(({names:t})=>t.some(n=>n.endsWith("*")?e.startsWith(n.slice(0,-1)):e===n))}var nI,k1,
 P1=m(()=>{"use strict";Se();nI=[{names:["INPUT_*","STATE_*","SECRET_*","ENDPOINT_*"],why:"The CI hands over a step's inputs, state, secrets and service connecti\
 ons in these: the API token is among them."},{names:["ACTIONS_*","GITHUB_TOKEN","GH_TOKEN","SYSTEM_ACCESSTOKEN","CI_JOB_TOKEN","CI_JOB_JWT*","CI_REPOSITORY_URL",
 "CI_REGISTRY_PASSWORD","CI_DEPLOY_PASSWORD"],why:"The CI's own credentials."},{names:["GITHUB_OUTPUT","GITHUB_ENV","GITHUB_STATE","GITHUB_PATH","GITHUB_STEP_SUM\
@@ -762,46 +762,46 @@ MARY"],why:"Files by which a step changes later steps."},{names:["SIGNPATH_*"],w
 e that was prepared."},{names:["JAVA_TOOL_OPTIONS","_JAVA_OPTIONS","JDK_JAVA_OPTIONS","NODE_OPTIONS"],why:"They change what a tool does, and Java prints a line \
 about each that gets between us and its output."},{names:["LD_PRELOAD","LD_AUDIT","DYLD_INSERT_LIBRARIES","BASH_ENV","ENV"],why:"They put foreign code into ever\
 y process."},{names:["LC_*","LANGUAGE"],why:"Tools' output is read in English; LANGUAGE wins over LC_ALL."}],k1=(e,t)=>t==="win32"?e.toUpperCase():e});function I1(e){var r;if(((r=ce().NODE_DEBUG)!=null?r:"")==="")return;let{stderr:t}=process,n=t.write.bind(t);t.write=(i,...s)=>n(typeof i=="string"?e(i):i,...s)}
-var O1=m(()=>{"use strict";xt()});function Bc(e){return sI.test(e)}function Uc(e,t){(0,Ki.appendFileSync)((0,Zt.join)(e,C1),`${JSON.stringify(t)}
-`,{mode:384})}function Fc(e,t){let n=(0,Ki.mkdtempSync)((0,Zt.join)(t,Nc));try{Uc(e,{staging:n})}catch(r){throw(0,Ki.rmdirSync)(n),r}return n}async function R1(e){
-let t=await Ml(e),n=[];for(let i of t){if(!("staging"in i))continue;let{staging:s}=i;!(0,Zt.isAbsolute)(s)||!Bc((0,Zt.basename)(s))||!await Eo(s)||await Jt(s).catch(
-o=>n.push(o))}let r=t.flatMap(i=>"folder"in i?[i.folder]:[]);return await Gl(r.filter(Zt.isAbsolute)),n}async function Ml(e){return(await(0,yt.readFile)((0,Zt.join)(
+var O1=m(()=>{"use strict";kt()});function Fc(e){return sI.test(e)}function Kc(e,t){(0,Gi.appendFileSync)((0,Jt.join)(e,C1),`${JSON.stringify(t)}
+`,{mode:384})}function Mc(e,t){let n=(0,Gi.mkdtempSync)((0,Jt.join)(t,Uc));try{Kc(e,{staging:n})}catch(r){throw(0,Gi.rmdirSync)(n),r}return n}async function R1(e){
+let t=await Ml(e),n=[];for(let i of t){if(!("staging"in i))continue;let{staging:s}=i;!(0,Jt.isAbsolute)(s)||!Fc((0,Jt.basename)(s))||!await So(s)||await Yt(s).catch(
+o=>n.push(o))}let r=t.flatMap(i=>"folder"in i?[i.folder]:[]);return await Gl(r.filter(Jt.isAbsolute)),n}async function Ml(e){return(await(0,mt.readFile)((0,Jt.join)(
 e,C1),"utf8").catch(()=>"")).split(`
 `).map(oI).filter(n=>n!==void 0)}function oI(e){try{let t=JSON.parse(e);return typeof t!="object"||t===null?void 0:"staging"in t&&typeof t.staging=="string"?{staging:t.
-staging}:"folder"in t&&typeof t.folder=="string"?{folder:t.folder}:void 0}catch{return}}async function Gl(e){for(let t of[...e].sort((n,r)=>r.length-n.length))await(0,yt.rmdir)(
-t).catch(()=>{})}async function Eo(e){let t=await(0,yt.lstat)(e).catch(()=>{});return(t==null?void 0:t.isDirectory())===!0&&Hl(t.uid)}function Hl(e){return process.
-geteuid===void 0||e===process.geteuid()}async function Jt(e){let t={recursive:!0,force:!0,maxRetries:3};try{await(0,yt.rm)(e,t)}catch{await T1(e),await(0,yt.rm)(
-e,t)}}async function T1(e){await(0,yt.chmod)(e,448).catch(()=>{});let t=await(0,yt.readdir)(e,{withFileTypes:!0}).catch(()=>[]);for(let n of t)n.isDirectory()&&
-await T1((0,Zt.join)(e,n.name))}var Ki,yt,Zt,Nc,sI,C1,jn=m(()=>{"use strict";Ki=require("fs"),yt=require("fs/promises"),Zt=require("path"),Nc=".pkcs11-sign-",sI=
-/^\.pkcs11-sign-[A-Za-z0-9]{6}$/,C1="leftovers.jsonl"});function zl(e){let t={},n={};for(let[r,i]of Object.entries(e))(aI.has(r)?n:t)[r]=i;return{own:t,others:n}}function Kc(e,t,n){return{program:process.execPath,arguments:[
-"-e",e,...t],environment:zl(n).own}}var aI,Mc=m(()=>{"use strict";aI=new Set(["NODE_OPTIONS","NODE_DEBUG","NODE_EXTRA_CA_CERTS"])});function Mi(e,{redact:t}){return t(H(e.program))}function Nr(e,t){var n;if(((n=t.signal)==null?void 0:n.aborted)===!0)throw new h("CANCELLED",`The run was cance\
-lled; ${Mi(e,t)} was stopped or not started.`)}function So(e,t,n){var c,u;let{workingDirectory:r,redact:i}=n;if(r!==void 0&&!uI(r)){let f=i(H(r));return new h("\
-INVALID_INPUT",`${Mi(t,n)} can't be run in ${f}: there is no such folder.`,{hint:"Check the working directory of the job."})}let s=j(e),a=s==="EACCES"&&!/[\\/]/.
-test(t.program)?{...D1,why:"there is no such program, or it may not be run"}:cI[s!=null?s:""];if(a===void 0){let f=i(H((u=(c=q(e,"message"))!=null?c:s)!=null?u:
-String(e)));return new h("INTERNAL_ERROR",`${Mi(t,n)} can't be started: ${f}.`)}return new h(a.code,`${Mi(t,n)} can't be started: ${a.why}.`,{hint:a.hint})}function uI(e){
-try{return(0,L1.statSync)(e).isDirectory()}catch{return!1}}var L1,vo,jl,Gc,D1,cI,N1=m(()=>{"use strict";L1=require("fs");D();Z();Se();vo={code:"PREREQUISITE_MIS\
+staging}:"folder"in t&&typeof t.folder=="string"?{folder:t.folder}:void 0}catch{return}}async function Gl(e){for(let t of[...e].sort((n,r)=>r.length-n.length))await(0,mt.rmdir)(
+t).catch(()=>{})}async function So(e){let t=await(0,mt.lstat)(e).catch(()=>{});return(t==null?void 0:t.isDirectory())===!0&&Hl(t.uid)}function Hl(e){return process.
+geteuid===void 0||e===process.geteuid()}async function Yt(e){let t={recursive:!0,force:!0,maxRetries:3};try{await(0,mt.rm)(e,t)}catch{await T1(e),await(0,mt.rm)(
+e,t)}}async function T1(e){await(0,mt.chmod)(e,448).catch(()=>{});let t=await(0,mt.readdir)(e,{withFileTypes:!0}).catch(()=>[]);for(let n of t)n.isDirectory()&&
+await T1((0,Jt.join)(e,n.name))}var Gi,mt,Jt,Uc,sI,C1,Vn=m(()=>{"use strict";Gi=require("fs"),mt=require("fs/promises"),Jt=require("path"),Uc=".pkcs11-sign-",sI=
+/^\.pkcs11-sign-[A-Za-z0-9]{6}$/,C1="leftovers.jsonl"});function zl(e){let t={},n={};for(let[r,i]of Object.entries(e))(aI.has(r)?n:t)[r]=i;return{own:t,others:n}}function Gc(e,t,n){return{program:process.execPath,arguments:[
+"-e",e,...t],environment:zl(n).own}}var aI,Hc=m(()=>{"use strict";aI=new Set(["NODE_OPTIONS","NODE_DEBUG","NODE_EXTRA_CA_CERTS"])});function Hi(e,{redact:t}){return t(H(e.program))}function Br(e,t){var n;if(((n=t.signal)==null?void 0:n.aborted)===!0)throw new h("CANCELLED",`The run was cance\
+lled; ${Hi(e,t)} was stopped or not started.`)}function xo(e,t,n){var c,u;let{workingDirectory:r,redact:i}=n;if(r!==void 0&&!uI(r)){let f=i(H(r));return new h("\
+INVALID_INPUT",`${Hi(t,n)} can't be run in ${f}: there is no such folder.`,{hint:"Check the working directory of the job."})}let s=j(e),a=s==="EACCES"&&!/[\\/]/.
+test(t.program)?{...N1,why:"there is no such program, or it may not be run"}:cI[s!=null?s:""];if(a===void 0){let f=i(H((u=(c=q(e,"message"))!=null?c:s)!=null?u:
+String(e)));return new h("INTERNAL_ERROR",`${Hi(t,n)} can't be started: ${f}.`)}return new h(a.code,`${Hi(t,n)} can't be started: ${a.why}.`,{hint:a.hint})}function uI(e){
+try{return(0,L1.statSync)(e).isDirectory()}catch{return!1}}var L1,ko,jl,zc,N1,cI,D1=m(()=>{"use strict";L1=require("fs");N();Z();Se();ko={code:"PREREQUISITE_MIS\
 SING",why:"it is not a program that may be run",hint:"Check that the path names a program, not a folder, and that it may be executed (chmod +x)."},jl={code:"PRE\
-REQUISITE_MISSING",why:"it is not a program for this system",hint:"Install the build for this machine's operating system and processor."},Gc={code:"INTERNAL_ERR\
-OR",why:"the system has no room for another process",hint:"Lower parallel, or give the machine more memory, processes or open files."},D1={code:"PREREQUISITE_MI\
+REQUISITE_MISSING",why:"it is not a program for this system",hint:"Install the build for this machine's operating system and processor."},zc={code:"INTERNAL_ERR\
+OR",why:"the system has no room for another process",hint:"Lower parallel, or give the machine more memory, processes or open files."},N1={code:"PREREQUISITE_MI\
 SSING",why:"there is no such program",hint:"Install it, or put its folder on PATH. Where it is a script that exists, the interpreter in its first line is missin\
-g."},cI={ENOENT:D1,EACCES:vo,EPERM:vo,ENOTDIR:vo,EISDIR:vo,ENOEXEC:jl,EBADARCH:jl,UNKNOWN:jl,EINVAL:{...vo,why:"it is a batch file, which only a shell could run"},
+g."},cI={ENOENT:N1,EACCES:ko,EPERM:ko,ENOTDIR:ko,EISDIR:ko,ENOEXEC:jl,EBADARCH:jl,UNKNOWN:jl,EINVAL:{...ko,why:"it is a batch file, which only a shell could run"},
 E2BIG:{code:"INVALID_INPUT",why:"its arguments or its environment are too long",hint:"Pass fewer or shorter arguments and variables."},ERR_INVALID_ARG_VALUE:{code:"\
-INVALID_INPUT",why:"an argument or a variable holds a NUL character",hint:"Remove that character."},EAGAIN:Gc,ENOMEM:Gc,EMFILE:Gc,ENFILE:Gc}});function ko(e,t,n=!0){let r=new B1.StringDecoder("utf8"),i=a=>e(n?H(a):a),s=a=>{a!==""&&t(a)},o="";return{write(a){o+=r.write(Buffer.from(a.buffer,a.byteOffset,
+INVALID_INPUT",why:"an argument or a variable holds a NUL character",hint:"Remove that character."},EAGAIN:zc,ENOMEM:zc,EMFILE:zc,ENFILE:zc}});function Po(e,t,n=!0){let r=new B1.StringDecoder("utf8"),i=a=>e(n?H(a):a),s=a=>{a!==""&&t(a)},o="";return{write(a){o+=r.write(Buffer.from(a.buffer,a.byteOffset,
 a.byteLength));let c=o.lastIndexOf(`
-`)+1;if(c>0&&(s(i(o.slice(0,c))),o=o.slice(c)),o.length>fI){let u=i(o),f=Math.max(0,u.length-dI);s(u.slice(0,f)),o=u.slice(f)}},end(){s(i(o+r.end())),o=""}}}function Gi(e){
+`)+1;if(c>0&&(s(i(o.slice(0,c))),o=o.slice(c)),o.length>fI){let u=i(o),f=Math.max(0,u.length-dI);s(u.slice(0,f)),o=u.slice(f)}},end(){s(i(o+r.end())),o=""}}}function zi(e){
 let t=Math.floor(e/2),n="",r=0,i=!1,s=[],o=0,a=0,c=0,u=f=>{var l;let d=Buffer.byteLength(f);if(!i&&r+d<=t){n+=f,r+=d;return}for(i=!0,s.push(f),a+=d;a>t&&o<s.length-
 1;){let p=Buffer.byteLength((l=s[o])!=null?l:"");o+=1,a-=p,c+=p}o>4096&&(s=s.slice(o),o=0)};return{append(f){for(let[d]of f.matchAll(/[^\n]{1,1024}\n?|\n/gu))u(
 d)},text(){let f=s.slice(o).join("");return c===0?n+f:`${n}${n===""||n.endsWith(`
 `)?"":`
 `}[\u2026 ${c} bytes left out \u2026]
-${f}`}}}var B1,fI,dI,Vl=m(()=>{"use strict";B1=require("string_decoder");Se();fI=64*1024,dI=8*1024});function U1(e,t,n){let r=process.platform==="win32",i=new Map,s=F1(String(e));s!==void 0&&i.set(e,s);let o=!1,a=u=>{var d;let f=hI();lI(i,f),t&&xo(-e,u),s===void 0&&
-xo(e,u);for(let[l,{group:p,startedAt:g}]of i)((d=f.get(l))==null?void 0:d.startedAt)===g&&(p===l&&xo(-l,u),xo(l,u))},c=()=>{r?n(e):a("SIGKILL")};return{get ending(){
-return o},end(){o||(o=!0,r?c():a("SIGTERM"))},kill:c,sweep(){r||(o?c():t&&xo(-e,"SIGKILL"))}}}function lI(e,t){var i,s;let n=new Map;for(let[o,{parent:a}]of t){
+${f}`}}}var B1,fI,dI,Vl=m(()=>{"use strict";B1=require("string_decoder");Se();fI=64*1024,dI=8*1024});function U1(e,t,n){let r=process.platform==="win32",i=new Map,s=F1(String(e));s!==void 0&&i.set(e,s);let o=!1,a=u=>{var d;let f=hI();lI(i,f),t&&Io(-e,u),s===void 0&&
+Io(e,u);for(let[l,{group:p,startedAt:g}]of i)((d=f.get(l))==null?void 0:d.startedAt)===g&&(p===l&&Io(-l,u),Io(l,u))},c=()=>{r?n(e):a("SIGKILL")};return{get ending(){
+return o},end(){o||(o=!0,r?c():a("SIGTERM"))},kill:c,sweep(){r||(o?c():t&&Io(-e,"SIGKILL"))}}}function lI(e,t){var i,s;let n=new Map;for(let[o,{parent:a}]of t){
 let c=n.get(a);c===void 0?n.set(a,[o]):c.push(o)}let r=[...e].filter(([o,{startedAt:a}])=>{var c;return((c=t.get(o))==null?void 0:c.startedAt)===a}).map(([o])=>o);
 for(let o=r.pop();o!==void 0;o=r.pop())for(let a of(i=n.get(o))!=null?i:[]){let c=t.get(a);c===void 0||((s=e.get(a))==null?void 0:s.startedAt)===c.startedAt||(e.
-set(a,c),r.push(a))}}function hI(){let e=new Map;try{for(let t of(0,Hc.readdirSync)("/proc")){let n=/^\d+$/.test(t)?F1(t):void 0;n!==void 0&&e.set(Number(t),n)}}catch{}
-return e}function F1(e){var t;try{let n=(0,Hc.readFileSync)(`/proc/${e}/stat`,"latin1"),r=n.slice(n.lastIndexOf(")")+2).split(" ");return{parent:Number(r[1]),group:Number(
-r[2]),startedAt:(t=r[19])!=null?t:""}}catch{return}}function xo(e,t){try{process.kill(e,t)}catch{}}var Hc,K1=m(()=>{"use strict";Hc=require("fs")});function G1(e,t){let n=["pid","error"];return r=>{var a,c;if(n.length===0)return r;let i=Buffer.from(r).toString("latin1");if(n.includes("pid")){let[u,f]=(a=new RegExp(
+set(a,c),r.push(a))}}function hI(){let e=new Map;try{for(let t of(0,jc.readdirSync)("/proc")){let n=/^\d+$/.test(t)?F1(t):void 0;n!==void 0&&e.set(Number(t),n)}}catch{}
+return e}function F1(e){var t;try{let n=(0,jc.readFileSync)(`/proc/${e}/stat`,"latin1"),r=n.slice(n.lastIndexOf(")")+2).split(" ");return{parent:Number(r[1]),group:Number(
+r[2]),startedAt:(t=r[19])!=null?t:""}}catch{return}}function Io(e,t){try{process.kill(e,t)}catch{}}var jc,K1=m(()=>{"use strict";jc=require("fs")});function G1(e,t){let n=["pid","error"];return r=>{var a,c;if(n.length===0)return r;let i=Buffer.from(r).toString("latin1");if(n.includes("pid")){let[u,f]=(a=new RegExp(
 `^${e} (\\d+)
 `).exec(i))!=null?a:["",""];t({pid:Number(f)}),i=i.slice(u.length),n=["error"]}if(i==="")return new Uint8Array;n=[];let[s,o]=(c=new RegExp(`^${e} error (\\w+)
 `).exec(i))!=null?c:[""];return o!==void 0&&t({error:o}),Buffer.from(i.slice(s.length),"latin1")}}var M1,H1=m(()=>{"use strict";M1=`
@@ -848,38 +848,38 @@ child.on('close', () => finish(exitCode))
 setTimeout(() => setTimeout(finish, 50, exitCode), 1000).unref()
 })
 } catch (error) { fail(error) }
-`});function Xl(e){return j1(this,void 0,void 0,function*(){try{yield zc(e)}catch(t){if(t.code==="ENOENT")return!1;throw t}return!0})}function Vc(e){if(e=vI(e),!e)throw new Error(
-'isRooted() parameter "p" cannot be empty');return Br?e.startsWith("\\")||/^[A-Z]:/i.test(e):e.startsWith("/")}function Wl(e,t){return j1(this,void 0,void 0,function*(){
-let n;try{n=yield zc(e)}catch(i){i.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${i}`)}if(n&&n.isFile()){
-if(Br){let i=Vn.extname(e).toUpperCase();if(t.some(s=>s.toUpperCase()===i))return e}else if(z1(n))return e}let r=e;for(let i of t){e=r+i,n=void 0;try{n=yield zc(
-e)}catch(s){s.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${s}`)}if(n&&n.isFile()){if(Br){try{let s=Vn.dirname(
-e),o=Vn.basename(e).toUpperCase();for(let a of yield V1(s))if(o===a.toUpperCase()){e=Vn.join(s,a);break}}catch(s){console.log(`Unexpected error attempting to de\
-termine the actual case of the file '${e}': ${s}`)}return e}else if(z1(n))return e}}return""})}function vI(e){return e=e||"",Br?(e=e.replace(/\//g,"\\"),e.replace(
+`});function Xl(e){return j1(this,void 0,void 0,function*(){try{yield Vc(e)}catch(t){if(t.code==="ENOENT")return!1;throw t}return!0})}function Wc(e){if(e=vI(e),!e)throw new Error(
+'isRooted() parameter "p" cannot be empty');return Ur?e.startsWith("\\")||/^[A-Z]:/i.test(e):e.startsWith("/")}function Wl(e,t){return j1(this,void 0,void 0,function*(){
+let n;try{n=yield Vc(e)}catch(i){i.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${i}`)}if(n&&n.isFile()){
+if(Ur){let i=Xn.extname(e).toUpperCase();if(t.some(s=>s.toUpperCase()===i))return e}else if(z1(n))return e}let r=e;for(let i of t){e=r+i,n=void 0;try{n=yield Vc(
+e)}catch(s){s.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${s}`)}if(n&&n.isFile()){if(Ur){try{let s=Xn.dirname(
+e),o=Xn.basename(e).toUpperCase();for(let a of yield V1(s))if(o===a.toUpperCase()){e=Xn.join(s,a);break}}catch(s){console.log(`Unexpected error attempting to de\
+termine the actual case of the file '${e}': ${s}`)}return e}else if(z1(n))return e}}return""})}function vI(e){return e=e||"",Ur?(e=e.replace(/\//g,"\\"),e.replace(
 /\\\\+/g,"\\")):e.replace(/\/\/+/g,"/")}function z1(e){return(e.mode&1)>0||(e.mode&8)>0&&process.getgid!==void 0&&e.gid===process.getgid()||(e.mode&64)>0&&process.
-getuid!==void 0&&e.uid===process.getuid()}var jc,Vn,j1,pI,gI,mI,yI,oq,V1,wI,bI,aq,zc,AI,EI,Br,cq,ql=m(()=>{jc=_(require("fs"),1),Vn=_(require("path"),1),j1=function(e,t,n,r){
+getuid!==void 0&&e.uid===process.getuid()}var Xc,Xn,j1,pI,gI,mI,yI,aq,V1,wI,bI,cq,Vc,AI,EI,Ur,uq,ql=m(()=>{Xc=_(require("fs"),1),Xn=_(require("path"),1),j1=function(e,t,n,r){
 function i(s){return s instanceof n?s:new n(function(o){o(s)})}return new(n||(n=Promise))(function(s,o){function a(f){try{u(r.next(f))}catch(d){o(d)}}function c(f){
 try{u(r.throw(f))}catch(d){o(d)}}function u(f){f.done?s(f.value):i(f.value).then(a,c)}u((r=r.apply(e,t||[])).next())})},{chmod:pI,copyFile:gI,lstat:mI,mkdir:yI,
-open:oq,readdir:V1,rename:wI,rm:bI,rmdir:aq,stat:zc,symlink:AI,unlink:EI}=jc.promises,Br=process.platform==="win32",cq=jc.constants.O_RDONLY});function Ql(e,t){return W1(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is required");if(t){let r=yield Ql(e,!1);if(!r)throw Br?new Error(
+open:aq,readdir:V1,rename:wI,rm:bI,rmdir:cq,stat:Vc,symlink:AI,unlink:EI}=Xc.promises,Ur=process.platform==="win32",uq=Xc.constants.O_RDONLY});function Ql(e,t){return W1(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is required");if(t){let r=yield Ql(e,!1);if(!r)throw Ur?new Error(
 `Unable to locate executable file: ${e}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment\
  variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to locate executable file: ${e}. Please verify either the file\
  path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
 return r}let n=yield SI(e);return n&&n.length>0?n[0]:""})}function SI(e){return W1(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is req\
-uired");let t=[];if(Br&&process.env.PATHEXT)for(let i of process.env.PATHEXT.split(Yt.delimiter))i&&t.push(i);if(Vc(e)){let i=yield Wl(e,t);return i?[i]:[]}if(e.
-includes(Yt.sep))return[];let n=[];if(process.env.PATH)for(let i of process.env.PATH.split(Yt.delimiter))i&&n.push(i);let r=[];for(let i of n){let s=yield Wl(Yt.join(
-i,e),t);s&&r.push(s)}return r})}var Yt,W1,q1=m(()=>{Yt=_(require("path"),1);ql();W1=function(e,t,n,r){function i(s){return s instanceof n?s:new n(function(o){o(
+uired");let t=[];if(Ur&&process.env.PATHEXT)for(let i of process.env.PATHEXT.split(_t.delimiter))i&&t.push(i);if(Wc(e)){let i=yield Wl(e,t);return i?[i]:[]}if(e.
+includes(_t.sep))return[];let n=[];if(process.env.PATH)for(let i of process.env.PATH.split(_t.delimiter))i&&n.push(i);let r=[];for(let i of n){let s=yield Wl(_t.join(
+i,e),t);s&&r.push(s)}return r})}var _t,W1,q1=m(()=>{_t=_(require("path"),1);ql();W1=function(e,t,n,r){function i(s){return s instanceof n?s:new n(function(o){o(
 s)})}return new(n||(n=Promise))(function(s,o){function a(f){try{u(r.next(f))}catch(d){o(d)}}function c(f){try{u(r.throw(f))}catch(d){o(d)}}function u(f){f.done?
 s(f.value):i(f.value).then(a,c)}u((r=r.apply(e,t||[])).next())})}});function _1(e){let t=[],n=!1,r=!1,i="";function s(o){r&&o!=='"'&&(i+="\\"),i+=o,r=!1}for(let o=0;o<e.length;o++){let a=e.charAt(o);if(a==='"'){r?s(a):n=!n;continue}
-if(a==="\\"&&r){s(a);continue}if(a==="\\"&&n){r=!0;continue}if(a===" "&&!n){i.length>0&&(t.push(i),i="");continue}s(a)}return i.length>0&&t.push(i.trim()),t}var Po,
-Jl,Z1,J1,Y1,Q1,Xc,Wc,Zl,$1=m(()=>{Po=_(require("os"),1),Jl=_(require("events"),1),Z1=_(require("child_process"),1),J1=_(require("path"),1);q1();ql();Y1=require("timers"),
+if(a==="\\"&&r){s(a);continue}if(a==="\\"&&n){r=!0;continue}if(a===" "&&!n){i.length>0&&(t.push(i),i="");continue}s(a)}return i.length>0&&t.push(i.trim()),t}var Oo,
+Jl,Z1,J1,Y1,Q1,qc,Qc,Zl,$1=m(()=>{Oo=_(require("os"),1),Jl=_(require("events"),1),Z1=_(require("child_process"),1),J1=_(require("path"),1);q1();ql();Y1=require("timers"),
 Q1=function(e,t,n,r){function i(s){return s instanceof n?s:new n(function(o){o(s)})}return new(n||(n=Promise))(function(s,o){function a(f){try{u(r.next(f))}catch(d){
-o(d)}}function c(f){try{u(r.throw(f))}catch(d){o(d)}}function u(f){f.done?s(f.value):i(f.value).then(a,c)}u((r=r.apply(e,t||[])).next())})},Xc=process.platform===
-"win32",Wc=class extends Jl.EventEmitter{constructor(t,n,r){if(super(),!t)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=t,this.
+o(d)}}function c(f){try{u(r.throw(f))}catch(d){o(d)}}function u(f){f.done?s(f.value):i(f.value).then(a,c)}u((r=r.apply(e,t||[])).next())})},qc=process.platform===
+"win32",Qc=class extends Jl.EventEmitter{constructor(t,n,r){if(super(),!t)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=t,this.
 args=n||[],this.options=r||{}}_debug(t){this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(t)}_getCommandString(t,n){let r=this.
-_getSpawnFileName(),i=this._getSpawnArgs(t),s=n?"":"[command]";if(Xc)if(this._isCmdFile()){s+=r;for(let o of i)s+=` ${o}`}else if(t.windowsVerbatimArguments){s+=
+_getSpawnFileName(),i=this._getSpawnArgs(t),s=n?"":"[command]";if(qc)if(this._isCmdFile()){s+=r;for(let o of i)s+=` ${o}`}else if(t.windowsVerbatimArguments){s+=
 `"${r}"`;for(let o of i)s+=` ${o}`}else{s+=this._windowsQuoteCmdArg(r);for(let o of i)s+=` ${this._windowsQuoteCmdArg(o)}`}else{s+=r;for(let o of i)s+=` ${o}`}return s}_processLineBuffer(t,n,r){
-try{let i=n+t.toString(),s=i.indexOf(Po.EOL);for(;s>-1;){let o=i.substring(0,s);r(o),i=i.substring(s+Po.EOL.length),s=i.indexOf(Po.EOL)}return i}catch(i){return this.
-_debug(`error processing line. Failed with error ${i}`),""}}_getSpawnFileName(){return Xc&&this._isCmdFile()?process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(t){
-if(Xc&&this._isCmdFile()){let n=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(let r of this.args)n+=" ",n+=t.windowsVerbatimArguments?r:this._windowsQuoteCmdArg(
+try{let i=n+t.toString(),s=i.indexOf(Oo.EOL);for(;s>-1;){let o=i.substring(0,s);r(o),i=i.substring(s+Oo.EOL.length),s=i.indexOf(Oo.EOL)}return i}catch(i){return this.
+_debug(`error processing line. Failed with error ${i}`),""}}_getSpawnFileName(){return qc&&this._isCmdFile()?process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(t){
+if(qc&&this._isCmdFile()){let n=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(let r of this.args)n+=" ",n+=t.windowsVerbatimArguments?r:this._windowsQuoteCmdArg(
 r);return n+='"',[n]}return this.args}_endsWith(t,n){return t.endsWith(n)}_isCmdFile(){let t=this.toolPath.toUpperCase();return this._endsWith(t,".CMD")||this._endsWith(
 t,".BAT")}_windowsQuoteCmdArg(t){if(!this._isCmdFile())return this._uvQuoteCmdArg(t);if(!t)return'""';let n=[" ","	","&","(",")","[","]","{","}","^","=",";","!",
 "'","+",",","`","~","|","<",">",'"'],r=!1;for(let o of t)if(n.some(a=>a===o)){r=!0;break}if(!r)return t;let i='"',s=!0;for(let o=t.length;o>0;o--)i+=t[o-1],s&&t[o-
@@ -889,10 +889,10 @@ t[i-1]==='"'?(r=!0,n+="\\"):r=!1;return n+='"',n.split("").reverse().join("")}_c
 silent:t.silent||!1,windowsVerbatimArguments:t.windowsVerbatimArguments||!1,failOnStdErr:t.failOnStdErr||!1,ignoreReturnCode:t.ignoreReturnCode||!1,delay:t.delay||
 1e4};return n.outStream=t.outStream||process.stdout,n.errStream=t.errStream||process.stderr,n}_getSpawnOptions(t,n){t=t||{};let r={};return r.cwd=t.cwd,r.env=t.
 env,r.windowsVerbatimArguments=t.windowsVerbatimArguments||this._isCmdFile(),t.windowsVerbatimArguments&&(r.argv0=`"${n}"`),r}exec(){return Q1(this,void 0,void 0,
-function*(){return!Vc(this.toolPath)&&(this.toolPath.includes("/")||Xc&&this.toolPath.includes("\\"))&&(this.toolPath=J1.resolve(process.cwd(),this.options.cwd||
+function*(){return!Wc(this.toolPath)&&(this.toolPath.includes("/")||qc&&this.toolPath.includes("\\"))&&(this.toolPath=J1.resolve(process.cwd(),this.options.cwd||
 process.cwd(),this.toolPath)),this.toolPath=yield Ql(this.toolPath,!0),new Promise((t,n)=>Q1(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),
 this._debug("arguments:");for(let u of this.args)this._debug(`   ${u}`);let r=this._cloneExecOptions(this.options);!r.silent&&r.outStream&&r.outStream.write(this.
-_getCommandString(r)+Po.EOL);let i=new Zl(r,this.toolPath);if(i.on("debug",u=>{this._debug(u)}),this.options.cwd&&!(yield Xl(this.options.cwd)))return n(new Error(
+_getCommandString(r)+Oo.EOL);let i=new Zl(r,this.toolPath);if(i.on("debug",u=>{this._debug(u)}),this.options.cwd&&!(yield Xl(this.options.cwd)))return n(new Error(
 `The cwd: ${this.options.cwd} does not exist!`));let s=this._getSpawnFileName(),o=Z1.spawn(s,this._getSpawnArgs(r),this._getSpawnOptions(this.options,s)),a="";o.
 stdout&&o.stdout.on("data",u=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(u),!r.silent&&r.outStream&&r.outStream.write(
 u),a=this._processLineBuffer(u,a,f=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.stdline(f)})});let c="";if(o.stderr&&o.stderr.
@@ -911,58 +911,58 @@ toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&t
 cause one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",t,this.
 processExitCode)}static HandleTimeout(t){if(!t.done){if(!t.processClosed&&t.processExited){let n=`The STDIO streams did not close within ${t.delay/1e3} seconds \
 of the exit event from process '${t.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;t._debug(n)}t._setResult()}}}});var n2={};re(n2,{exec:()=>t2,getExecOutput:()=>PI});function t2(e,t,n){return e2(this,void 0,void 0,function*(){let r=_1(e);if(r.length===0)throw new Error("Par\
-ameter 'commandLine' cannot be null or empty.");let i=r[0];return t=r.slice(1).concat(t||[]),new Wc(i,t,n).exec()})}function PI(e,t,n){return e2(this,void 0,void 0,
+ameter 'commandLine' cannot be null or empty.");let i=r[0];return t=r.slice(1).concat(t||[]),new Qc(i,t,n).exec()})}function PI(e,t,n){return e2(this,void 0,void 0,
 function*(){var r,i;let s="",o="",a=new Yl.StringDecoder("utf8"),c=new Yl.StringDecoder("utf8"),u=(r=n==null?void 0:n.listeners)===null||r===void 0?void 0:r.stdout,
 f=(i=n==null?void 0:n.listeners)===null||i===void 0?void 0:i.stderr,d=y=>{o+=c.write(y),f&&f(y)},l=y=>{s+=a.write(y),u&&u(y)},p=Object.assign(Object.assign({},n==
 null?void 0:n.listeners),{stdout:l,stderr:d}),g=yield t2(e,t,Object.assign(Object.assign({},n),{listeners:p}));return s+=a.end(),o+=c.end(),{exitCode:g,stdout:s,
 stderr:o}})}var Yl,e2,r2=m(()=>{Yl=require("string_decoder");$1();e2=function(e,t,n,r){function i(s){return s instanceof n?s:new n(function(o){o(s)})}return new(n||
 (n=Promise))(function(s,o){function a(f){try{u(r.next(f))}catch(d){o(d)}}function c(f){try{u(r.throw(f))}catch(d){o(d)}}function u(f){f.done?s(f.value):i(f.value).
-then(a,c)}u((r=r.apply(e,t||[])).next())})}});function a2(){for(let e of Io)e.kill()}function c2(e,t,n){let r=U1(e,t,()=>{TI(e,n.environment.SystemRoot)});return Io.size===0&&process.on("exit",a2),Io.add(r),
-r}function u2(e){Io.delete(e),Io.size===0&&process.off("exit",a2)}function TI(e,t="C:\\Windows"){(0,qc.spawnSync)(`${t}\\System32\\taskkill.exe`,["/PID",String(
-e),"/T","/F"],{windowsHide:!0,stdio:"ignore"})}async function Pt(e,t){var l;let{redact:n,maximumOutputInBytes:r=RI,plain:i=!0}=t;Nr(e,t);let s=performance.now(),
-o={output:Gi(r),stdout:Gi(r),stderr:Gi(r)},a=f2(e,t,t.input===void 0?"ignore":"pipe");(l=a.stdin)==null||l.on("error",()=>{}).end(t.input);let c=["stdout","stde\
-rr"].map(p=>{var S;let y=ko(n,I=>{o[p].append(I),o.output.append(I)},i);return(S=a[p])==null||S.on("data",I=>{y.write(I)}),y}),u=!1,{exitCode:f,signal:d}=await d2(
-a,e,t,()=>{u=!0}).finally(()=>LI(e,a.pid));Nr(e,t);for(let p of c)p.end();return{exitCode:f,signal:d,output:o.output.text(),stdout:o.stdout.text(),stderr:o.stderr.
-text(),timedOut:u,durationInMilliseconds:Math.round(performance.now()-s)}}async function LI({leaves:e},t){if(!(e===void 0||t===void 0))for(let n of e(t))await Eo(
-n)&&await Jt(n).catch(()=>{})}function f2(e,t,n,...r){try{return(0,qc.spawn)(e.program,[...e.arguments],{cwd:t.workingDirectory,env:e.environment,stdio:[n,"pipe",
-"pipe",...r],detached:!s2,windowsHide:!0})}catch(i){throw So(i,e,t)}}function _l({stdio:e}){return e!=null?e:[]}function d2(e,t,n,r){return new Promise((i,s)=>{
+then(a,c)}u((r=r.apply(e,t||[])).next())})}});function a2(){for(let e of Co)e.kill()}function c2(e,t,n){let r=U1(e,t,()=>{TI(e,n.environment.SystemRoot)});return Co.size===0&&process.on("exit",a2),Co.add(r),
+r}function u2(e){Co.delete(e),Co.size===0&&process.off("exit",a2)}function TI(e,t="C:\\Windows"){(0,Zc.spawnSync)(`${t}\\System32\\taskkill.exe`,["/PID",String(
+e),"/T","/F"],{windowsHide:!0,stdio:"ignore"})}async function xt(e,t){var l;let{redact:n,maximumOutputInBytes:r=RI,plain:i=!0}=t;Br(e,t);let s=performance.now(),
+o={output:zi(r),stdout:zi(r),stderr:zi(r)},a=f2(e,t,t.input===void 0?"ignore":"pipe");(l=a.stdin)==null||l.on("error",()=>{}).end(t.input);let c=["stdout","stde\
+rr"].map(p=>{var S;let y=Po(n,I=>{o[p].append(I),o.output.append(I)},i);return(S=a[p])==null||S.on("data",I=>{y.write(I)}),y}),u=!1,{exitCode:f,signal:d}=await d2(
+a,e,t,()=>{u=!0}).finally(()=>LI(e,a.pid));Br(e,t);for(let p of c)p.end();return{exitCode:f,signal:d,output:o.output.text(),stdout:o.stdout.text(),stderr:o.stderr.
+text(),timedOut:u,durationInMilliseconds:Math.round(performance.now()-s)}}async function LI({leaves:e},t){if(!(e===void 0||t===void 0))for(let n of e(t))await So(
+n)&&await Yt(n).catch(()=>{})}function f2(e,t,n,...r){try{return(0,Zc.spawn)(e.program,[...e.arguments],{cwd:t.workingDirectory,env:e.environment,stdio:[n,"pipe",
+"pipe",...r],detached:!s2,windowsHide:!0})}catch(i){throw xo(i,e,t)}}function _l({stdio:e}){return e!=null?e:[]}function d2(e,t,n,r){return new Promise((i,s)=>{
 var y,S;let o=new Set,a=(I,v)=>{o.add(setTimeout(v,I))},{pid:c}=e,u=c===void 0?void 0:c2(c,!s2,t),f={exitCode:null,signal:null},d=!1,l=I=>{var v;if(!d){d=!0;for(let R of o)
 clearTimeout(R);(v=n.signal)==null||v.removeEventListener("abort",g),u!==void 0&&(u.sweep(),u2(u));for(let R of _l(e))R==null||R.destroy();e.unref(),I()}},p=()=>{
-l(()=>{i(f)})},g=()=>{u==null||u.end(),a(o2,()=>{u==null||u.kill(),a(CI,p)})};e.once("error",I=>{c===void 0&&l(()=>{s(So(I,t,n))})}),e.once("exit",(I,v)=>{f={exitCode:I,
+l(()=>{i(f)})},g=()=>{u==null||u.end(),a(o2,()=>{u==null||u.kill(),a(CI,p)})};e.once("error",I=>{c===void 0&&l(()=>{s(xo(I,t,n))})}),e.once("exit",(I,v)=>{f={exitCode:I,
 signal:v};let R=_l(e)[3];R!==void 0&&(u==null||u.sweep(),R==null||R.destroy()),a((u==null?void 0:u.ending)===!0?OI:II,()=>{a(50,p)})}),e.once("close",p),(y=n.signal)==
-null||y.addEventListener("abort",g,{once:!0}),a(l2((S=n.timeLimitInSeconds)!=null?S:1/0),()=>{e.exitCode!==null||e.signalCode!==null||(r(),g())})})}function Qc(e,t){
-Nr(e,t);let n=new AbortController,r=f2(e,t,"pipe",...t.lifeline===!0?["pipe"]:[]);for(let c of[r.stdin,_l(r)[3]])c==null||c.on("error",()=>{});let i=[r.stdout,r.
-stderr].map(c=>{let u=ko(t.redact,f=>{for(let d of f.replace(/\n$/,"").split(`
+null||y.addEventListener("abort",g,{once:!0}),a(l2((S=n.timeLimitInSeconds)!=null?S:1/0),()=>{e.exitCode!==null||e.signalCode!==null||(r(),g())})})}function Jc(e,t){
+Br(e,t);let n=new AbortController,r=f2(e,t,"pipe",...t.lifeline===!0?["pipe"]:[]);for(let c of[r.stdin,_l(r)[3]])c==null||c.on("error",()=>{});let i=[r.stdout,r.
+stderr].map(c=>{let u=Po(t.redact,f=>{for(let d of f.replace(/\n$/,"").split(`
 `))t.onLine(d)});return c==null||c.on("data",f=>{u.write(f)}),u}),s=AbortSignal.any([t.signal,n.signal]),o=()=>{n.abort()},a=d2(r,e,{...t,signal:s},()=>{}).finally(
 ()=>{for(let c of i)c.end()});return{send:c=>{var u,f;((u=r.stdin)==null?void 0:u.writableCorked)===0&&(r.stdin.cork(),process.nextTick(()=>{var d;return(d=r.stdin)==
 null?void 0:d.uncork()})),(f=r.stdin)==null||f.write(`${c}
 `)},stop:o,close:async c=>{var f;(f=r.stdin)==null||f.end();let u=setTimeout(o,c);await a.catch(()=>{}),clearTimeout(u)},ended:a}}function l2(e){return Math.min(
-e*1e3,2**31-1)}async function Hi(e,t){var R,O,C;Nr(e,t);let{exec:n}=await Promise.resolve().then(()=>(r2(),n2));Nr(e,t);let{own:r,others:i}=zl(e.environment),s=(0,i2.randomUUID)(),
+e*1e3,2**31-1)}async function ji(e,t){var R,O,C;Br(e,t);let{exec:n}=await Promise.resolve().then(()=>(r2(),n2));Br(e,t);let{own:r,others:i}=zl(e.environment),s=(0,i2.randomUUID)(),
 o=T=>{for(let A of T.replace(/\n$/,"").split(`
-`))t.onLine(A)},a=ko(t.redact,o),c=ko(t.redact,o),u,f,d,l=!0,p=new Set,g=()=>{u==null||u.end(),p.add(setTimeout(()=>u==null?void 0:u.kill(),o2))},y=T=>{d!=null||
+`))t.onLine(A)},a=Po(t.redact,o),c=Po(t.redact,o),u,f,d,l=!0,p=new Set,g=()=>{u==null||u.end(),p.add(setTimeout(()=>u==null?void 0:u.kill(),o2))},y=T=>{d!=null||
 (d=T),u!==void 0&&g()},S=()=>{y("abort")},I=G1(s,T=>{if("error"in T){f=T.error;return}u=c2(T.pid,!1,e),d!==void 0&&g()});(R=t.signal)==null||R.addEventListener(
 "abort",S,{once:!0}),t.timeLimitInSeconds!==void 0&&p.add(setTimeout(y,l2(t.timeLimitInSeconds),"limit"));let v;try{v=await n(`"${process.execPath}"`,["-e",M1,s,
 JSON.stringify(i),e.program,...e.arguments],{cwd:t.workingDirectory,env:r,silent:!0,ignoreReturnCode:!0,listeners:{stdout:T=>{l&&a.write(I(T))},stderr:T=>{l&&c.
-write(T)}}})}catch(T){throw So(T,e,t)}finally{l=!1;for(let T of p)clearTimeout(T);(O=t.signal)==null||O.removeEventListener("abort",S),u!==void 0&&(u.sweep(),u2(
-u))}if(a.end(),c.end(),Nr(e,t),f!==void 0)throw So({code:f},e,t);if(d==="limit")throw new h("TIME_LIMIT",`${Mi(e,t)} did not end within ${(C=t.timeLimitInSeconds)!=
-null?C:0} s and was stopped.`);return Number.isInteger(v)?v:137}var qc,i2,s2,o2,II,OI,CI,RI,Io,It=m(()=>{"use strict";qc=require("child_process"),i2=require("crypto");
-D();jn();Mc();N1();Vl();K1();H1();s2=process.platform==="win32",o2=2e3,II=1e3,OI=200,CI=3e3,RI=256*1024,Io=new Set});var R2=Be((bq,gn)=>{var $=require("fs"),Jc=require("os"),Te=require("path"),h2=require("crypto"),_t={fs:$.constants,os:Jc.constants},p2="0123456789ABCDEFGHIJKLM\
-NOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",w2=/XXXXXX/,DI=3,b2=(_t.O_CREAT||_t.fs.O_CREAT)|(_t.O_EXCL||_t.fs.O_EXCL)|(_t.O_RDWR||_t.fs.O_RDWR),NI=Jc.platform()===
-"win32",BI=_t.EBADF||_t.os.errno.EBADF,UI=_t.ENOENT||_t.os.errno.ENOENT,A2=448,E2=384,FI="exit",zi=[],v2=$.rmdirSync.bind($),S2=!1;function KI(e,t){return $.rm(
-e,{recursive:!0},t)}function k2(e){return $.rmSync(e,{recursive:!0})}function nh(e,t){let n=ji(e,t),r=n[0],i=n[1];QI(r,function(s,o){if(s)return i(s);let a=o.tries;
+write(T)}}})}catch(T){throw xo(T,e,t)}finally{l=!1;for(let T of p)clearTimeout(T);(O=t.signal)==null||O.removeEventListener("abort",S),u!==void 0&&(u.sweep(),u2(
+u))}if(a.end(),c.end(),Br(e,t),f!==void 0)throw xo({code:f},e,t);if(d==="limit")throw new h("TIME_LIMIT",`${Hi(e,t)} did not end within ${(C=t.timeLimitInSeconds)!=
+null?C:0} s and was stopped.`);return Number.isInteger(v)?v:137}var Zc,i2,s2,o2,II,OI,CI,RI,Co,Pt=m(()=>{"use strict";Zc=require("child_process"),i2=require("crypto");
+N();Vn();Hc();D1();Vl();K1();H1();s2=process.platform==="win32",o2=2e3,II=1e3,OI=200,CI=3e3,RI=256*1024,Co=new Set});var R2=Be((Aq,mn)=>{var $=require("fs"),_c=require("os"),Te=require("path"),h2=require("crypto"),$t={fs:$.constants,os:_c.constants},p2="0123456789ABCDEFGHIJKLM\
+NOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",w2=/XXXXXX/,NI=3,b2=($t.O_CREAT||$t.fs.O_CREAT)|($t.O_EXCL||$t.fs.O_EXCL)|($t.O_RDWR||$t.fs.O_RDWR),DI=_c.platform()===
+"win32",BI=$t.EBADF||$t.os.errno.EBADF,UI=$t.ENOENT||$t.os.errno.ENOENT,A2=448,E2=384,FI="exit",Vi=[],v2=$.rmdirSync.bind($),S2=!1;function KI(e,t){return $.rm(
+e,{recursive:!0},t)}function k2(e){return $.rmSync(e,{recursive:!0})}function nh(e,t){let n=Xi(e,t),r=n[0],i=n[1];QI(r,function(s,o){if(s)return i(s);let a=o.tries;
 (function c(){try{let u=P2(o);$.stat(u,function(f){if(!f)return a-- >0?c():i(new Error("Could not get a unique tmp filename, max tries reached "+u));i(null,u)})}catch(u){
-i(u)}})()})}function rh(e){let t=ji(e),n=t[0],r=ZI(n),i=r.tries;do{let s=P2(r);try{$.statSync(s)}catch{return s}}while(i-- >0);throw new Error("Could not get a \
-unique tmp filename, max tries reached")}function MI(e,t){let n=ji(e,t),r=n[0],i=n[1];nh(r,function(o,a){if(o)return i(o);$.open(a,b2,r.mode||E2,function(u,f){if(u)
+i(u)}})()})}function rh(e){let t=Xi(e),n=t[0],r=ZI(n),i=r.tries;do{let s=P2(r);try{$.statSync(s)}catch{return s}}while(i-- >0);throw new Error("Could not get a \
+unique tmp filename, max tries reached")}function MI(e,t){let n=Xi(e,t),r=n[0],i=n[1];nh(r,function(o,a){if(o)return i(o);$.open(a,b2,r.mode||E2,function(u,f){if(u)
 return i(u);if(r.discardDescriptor)return $.close(f,function(l){return i(l,a,void 0,eh(a,-1,r,!1))});{let d=r.discardDescriptor||r.detachDescriptor;i(null,a,f,eh(
-a,d?-1:f,r,!1))}})})}function GI(e){let t=ji(e),n=t[0],r=n.discardDescriptor||n.detachDescriptor,i=rh(n),s=$.openSync(i,b2,n.mode||E2);return n.discardDescriptor&&
-($.closeSync(s),s=void 0),{name:i,fd:s,removeCallback:eh(i,r?-1:s,n,!0)}}function HI(e,t){let n=ji(e,t),r=n[0],i=n[1];nh(r,function(o,a){if(o)return i(o);$.mkdir(
-a,r.mode||A2,function(u){if(u)return i(u);i(null,a,x2(a,r,!1))})})}function zI(e){let t=ji(e),n=t[0],r=rh(n);return $.mkdirSync(r,n.mode||A2),{name:r,removeCallback:x2(
+a,d?-1:f,r,!1))}})})}function GI(e){let t=Xi(e),n=t[0],r=n.discardDescriptor||n.detachDescriptor,i=rh(n),s=$.openSync(i,b2,n.mode||E2);return n.discardDescriptor&&
+($.closeSync(s),s=void 0),{name:i,fd:s,removeCallback:eh(i,r?-1:s,n,!0)}}function HI(e,t){let n=Xi(e,t),r=n[0],i=n[1];nh(r,function(o,a){if(o)return i(o);$.mkdir(
+a,r.mode||A2,function(u){if(u)return i(u);i(null,a,x2(a,r,!1))})})}function zI(e){let t=Xi(e),n=t[0],r=rh(n);return $.mkdirSync(r,n.mode||A2),{name:r,removeCallback:x2(
 r,n,!0)}}function jI(e,t){let n=function(r){if(r&&!th(r))return t(r);t()};0<=e[0]?$.close(e[0],function(){$.unlink(e[1],n)}):$.unlink(e[1],n)}function VI(e){let t=null;
 try{0<=e[0]&&$.closeSync(e[0])}catch(n){if(!JI(n)&&!th(n))throw n}finally{try{$.unlinkSync(e[1])}catch(n){th(n)||(t=n)}}if(t!==null)throw t}function eh(e,t,n,r){
-let i=Zc(VI,[t,e],r),s=Zc(jI,[t,e],r,i);return n.keep||zi.unshift(i),r?i:s}function x2(e,t,n){let r=t.unsafeCleanup?KI:$.rmdir.bind($),i=t.unsafeCleanup?k2:v2,s=Zc(
-i,e,n),o=Zc(r,e,n,s);return t.keep||zi.unshift(s),n?s:o}function Zc(e,t,n,r){let i=!1;return function s(o){if(!i){let a=r||s,c=zi.indexOf(a);return c>=0&&zi.splice(
-c,1),i=!0,n||e===v2||e===k2?e(t):e(t,o||function(){})}}}function XI(){if(S2)for(;zi.length;)try{zi[0]()}catch{}}function g2(e){let t=[],n=null;try{n=h2.randomBytes(
-e)}catch{n=h2.pseudoRandomBytes(e)}for(let r=0;r<e;r++)t.push(p2[n[r]%p2.length]);return t.join("")}function st(e){return typeof e>"u"}function ji(e,t){if(typeof e==
+let i=Yc(VI,[t,e],r),s=Yc(jI,[t,e],r,i);return n.keep||Vi.unshift(i),r?i:s}function x2(e,t,n){let r=t.unsafeCleanup?KI:$.rmdir.bind($),i=t.unsafeCleanup?k2:v2,s=Yc(
+i,e,n),o=Yc(r,e,n,s);return t.keep||Vi.unshift(s),n?s:o}function Yc(e,t,n,r){let i=!1;return function s(o){if(!i){let a=r||s,c=Vi.indexOf(a);return c>=0&&Vi.splice(
+c,1),i=!0,n||e===v2||e===k2?e(t):e(t,o||function(){})}}}function XI(){if(S2)for(;Vi.length;)try{Vi[0]()}catch{}}function g2(e){let t=[],n=null;try{n=h2.randomBytes(
+e)}catch{n=h2.pseudoRandomBytes(e)}for(let r=0;r<e;r++)t.push(p2[n[r]%p2.length]);return t.join("")}function st(e){return typeof e>"u"}function Xi(e,t){if(typeof e==
 "function")return[{},e];if(st(e))return[{},t];let n={};for(let r of Object.getOwnPropertyNames(e))n[r]=e[r];return[n,t]}function WI(e,t,n){let r=Te.isAbsolute(e)?
 e:Te.join(t,e);$.stat(r,function(i){i?$.realpath(Te.dirname(r),function(s,o){if(s)return n(s);n(null,Te.join(o,Te.basename(r)))}):$.realpath(r,n)})}function qI(e,t){
 let n=Te.isAbsolute(e)?e:Te.join(t,e);try{return $.statSync(n),$.realpathSync(n)}catch{let i=$.realpathSync(Te.dirname(n));return Te.join(i,Te.basename(n))}}function P2(e){
@@ -972,37 +972,37 @@ n must be a string, got "${typeof t}".`);if(t.includes(".."))throw new Error("Re
 if(Te.isAbsolute(t))throw new Error(`name option must not contain an absolute path, found "${t}".`);let n=Te.basename(t);if(n===".."||n==="."||n!==t)throw new Error(
 `name option must not contain a path, found "${t}".`)}if(!st(e.template)){if(typeof e.template!="string")throw new Error(`template option must be a string, got \
 "${typeof e.template}".`);if(!e.template.match(w2))throw new Error(`Invalid template, found "${e.template}".`)}if(!st(e.tries)&&isNaN(e.tries)||e.tries<0)throw new Error(
-`Invalid tries, found "${e.tries}".`);e.tries=st(e.name)?e.tries||DI:1,e.keep=!!e.keep,e.detachDescriptor=!!e.detachDescriptor,e.discardDescriptor=!!e.discardDescriptor,
+`Invalid tries, found "${e.tries}".`);e.tries=st(e.name)?e.tries||NI:1,e.keep=!!e.keep,e.detachDescriptor=!!e.detachDescriptor,e.discardDescriptor=!!e.discardDescriptor,
 e.unsafeCleanup=!!e.unsafeCleanup,e.prefix=st(e.prefix)?"":$l("prefix",e.prefix),e.postfix=st(e.postfix)?"":$l("postfix",e.postfix),e.template=st(e.template)?void 0:
 $l("template",e.template)}function m2(e,t,n,r){if(st(t))return r(null);WI(t,n,function(i,s){if(i)return r(i);let o=Te.relative(n,s);if(o.startsWith("..")||Te.isAbsolute(
 o))return r(new Error(`${e} option must be relative to "${n}", found "${o}".`));r(null,o)})}function y2(e,t,n){if(st(t))return;let r=qI(t,n),i=Te.relative(n,r);
 if(i.startsWith("..")||Te.isAbsolute(i))throw new Error(`${e} option must be relative to "${n}", found "${i}".`);return i}function QI(e,t){_I(e,function(n,r){if(n)
 return t(n);e.tmpdir=r;try{I2(e,r)}catch(i){return t(i)}m2("dir",e.dir,r,function(i,s){if(i)return t(i);e.dir=st(s)?"":s,m2("template",e.template,r,function(o,a){
 if(o)return t(o);e.template=a,t(null,e)})})})}function ZI(e){let t=e.tmpdir=C2(e);I2(e,t);let n=y2("dir",e.dir,t);return e.dir=st(n)?"":n,e.template=y2("templat\
-e",e.template,t),e}function JI(e){return O2(e,-BI,"EBADF")}function th(e){return O2(e,-UI,"ENOENT")}function O2(e,t,n){return NI?e.code===n:e.code===n&&e.errno===
-t}function YI(){S2=!0}function _I(e,t){return $.realpath(e&&e.tmpdir||Jc.tmpdir(),t)}function C2(e){return $.realpathSync(e&&e.tmpdir||Jc.tmpdir())}process.addListener(
-FI,XI);Object.defineProperty(gn.exports,"tmpdir",{enumerable:!0,configurable:!1,get:function(){return C2()}});gn.exports.dir=HI;gn.exports.dirSync=zI;gn.exports.
-file=MI;gn.exports.fileSync=GI;gn.exports.tmpName=nh;gn.exports.tmpNameSync=rh;gn.exports.setGracefulCleanup=YI});var U2={};re(U2,{createWorkspace:()=>ih,isWorkspace:()=>Co,removeWorkspace:()=>sh,temporaryError:()=>Oo});async function ih(e){let t;try{t=await nO(await(0,Ot.realpath)(
-e)),await(0,Ot.writeFile)((0,mn.join)(t,N2),eO,{flag:"wx",mode:384})}catch(n){throw t!==void 0&&await(0,Ot.rm)(t,{recursive:!0,force:!0}).catch(()=>{}),Oo(n,e)}
-return tO(t)}function tO(e){let t=async(n,r)=>{let i=(0,mn.join)(e,iO(n));try{return await r(i),i}catch(s){throw Oo(s,i)}};return{directory:e,write:(n,r)=>t(n,i=>(0,Ot.writeFile)(
-i,r,{flag:"wx",mode:384})),folder:n=>t(n,r=>(0,Ot.mkdir)(r,{mode:448}))}}async function nO(e){for(let t=1;;t+=1){let n=`pkcs11-sign-${rO(6)}`,r=await new Promise(
-i=>{D2.default.dir({tmpdir:e,name:n,mode:448,keep:!0},(s,o)=>{i(s!=null?s:o)})});if(typeof r=="string")return r;if(t===5||j(r)!=="EEXIST")throw r}}function rO(e){
-return Array.from({length:e},()=>T2.charAt((0,L2.randomInt)(T2.length))).join("")}function iO(e){if(e!==""&&e!=="."&&e!==".."&&e===(0,mn.basename)(e)&&!/[\\/:\0]/.
-test(e))return e;throw new h("INTERNAL_ERROR",`"${H(e)}" is no name for a file in the private folder.`)}function Oo(e,t){let{code:n,message:r}=le(e,t);return new h(
+e",e.template,t),e}function JI(e){return O2(e,-BI,"EBADF")}function th(e){return O2(e,-UI,"ENOENT")}function O2(e,t,n){return DI?e.code===n:e.code===n&&e.errno===
+t}function YI(){S2=!0}function _I(e,t){return $.realpath(e&&e.tmpdir||_c.tmpdir(),t)}function C2(e){return $.realpathSync(e&&e.tmpdir||_c.tmpdir())}process.addListener(
+FI,XI);Object.defineProperty(mn.exports,"tmpdir",{enumerable:!0,configurable:!1,get:function(){return C2()}});mn.exports.dir=HI;mn.exports.dirSync=zI;mn.exports.
+file=MI;mn.exports.fileSync=GI;mn.exports.tmpName=nh;mn.exports.tmpNameSync=rh;mn.exports.setGracefulCleanup=YI});var U2={};re(U2,{createWorkspace:()=>ih,isWorkspace:()=>To,removeWorkspace:()=>sh,temporaryError:()=>Ro});async function ih(e){let t;try{t=await nO(await(0,It.realpath)(
+e)),await(0,It.writeFile)((0,yn.join)(t,D2),eO,{flag:"wx",mode:384})}catch(n){throw t!==void 0&&await(0,It.rm)(t,{recursive:!0,force:!0}).catch(()=>{}),Ro(n,e)}
+return tO(t)}function tO(e){let t=async(n,r)=>{let i=(0,yn.join)(e,iO(n));try{return await r(i),i}catch(s){throw Ro(s,i)}};return{directory:e,write:(n,r)=>t(n,i=>(0,It.writeFile)(
+i,r,{flag:"wx",mode:384})),folder:n=>t(n,r=>(0,It.mkdir)(r,{mode:448}))}}async function nO(e){for(let t=1;;t+=1){let n=`pkcs11-sign-${rO(6)}`,r=await new Promise(
+i=>{N2.default.dir({tmpdir:e,name:n,mode:448,keep:!0},(s,o)=>{i(s!=null?s:o)})});if(typeof r=="string")return r;if(t===5||j(r)!=="EEXIST")throw r}}function rO(e){
+return Array.from({length:e},()=>T2.charAt((0,L2.randomInt)(T2.length))).join("")}function iO(e){if(e!==""&&e!=="."&&e!==".."&&e===(0,yn.basename)(e)&&!/[\\/:\0]/.
+test(e))return e;throw new h("INTERNAL_ERROR",`"${H(e)}" is no name for a file in the private folder.`)}function Ro(e,t){let{code:n,message:r}=le(e,t);return new h(
 n,`The temporary folder can't be used: ${r}`,{hint:"Point the temporary folder of the job (RUNNER_TEMP, AGENT_TEMPDIRECTORY, TMPDIR) to a folder that exists, ca\
-n be written to and has room.",file:t,cause:e})}async function Co(e){let t=(0,mn.resolve)(e);return await B2(t)?$I.test((0,mn.basename)(t))&&await Eo(t)&&await sO(
-t):!0}async function sh(e){var n;if(!await B2(e))return;if(!await Co(e))throw new h("INTERNAL_ERROR",`${H(e)} is not removed: it is not a folder that this job m\
-ade.`,{hint:"Something has changed it, or the saved state of the job. Look at it and remove it by hand.",file:e});let t=await R1(e);if(await Jt(e).catch(r=>t.push(
+n be written to and has room.",file:t,cause:e})}async function To(e){let t=(0,yn.resolve)(e);return await B2(t)?$I.test((0,yn.basename)(t))&&await So(t)&&await sO(
+t):!0}async function sh(e){var n;if(!await B2(e))return;if(!await To(e))throw new h("INTERNAL_ERROR",`${H(e)} is not removed: it is not a folder that this job m\
+ade.`,{hint:"Something has changed it, or the saved state of the job. Look at it and remove it by hand.",file:e});let t=await R1(e);if(await Yt(e).catch(r=>t.push(
 r)),t.length>0){let[r]=t,i=(n=q(r,"path"))!=null?n:e,{message:s,code:o}=le(r,i,"removed");throw new h(o,s,{file:i,cause:r,hint:"Remove it by hand, and let nothi\
-ng in the job put files of another user there."})}}async function B2(e){return(0,Ot.lstat)(e).then(()=>!0,t=>{if(j(t)==="ENOENT")return!1;throw le(t,e)})}async function sO(e){
-let t=await(0,Ot.lstat)((0,mn.join)(e,N2)).catch(()=>{});return(t==null?void 0:t.isFile())===!0&&Hl(t.uid)}var L2,Ot,mn,D2,$I,N2,eO,T2,Ro=m(()=>{"use strict";L2=
-require("crypto"),Ot=require("fs/promises"),mn=require("path"),D2=_(R2(),1);D();jn();Z();Se();$I=/^pkcs11-sign-[A-Za-z0-9]{6}$/,N2=".pkcs11-sign-workspace",eO=`\
+ng in the job put files of another user there."})}}async function B2(e){return(0,It.lstat)(e).then(()=>!0,t=>{if(j(t)==="ENOENT")return!1;throw le(t,e)})}async function sO(e){
+let t=await(0,It.lstat)((0,yn.join)(e,D2)).catch(()=>{});return(t==null?void 0:t.isFile())===!0&&Hl(t.uid)}var L2,It,yn,N2,$I,D2,eO,T2,Lo=m(()=>{"use strict";L2=
+require("crypto"),It=require("fs/promises"),yn=require("path"),N2=_(R2(),1);N();Vn();Z();Se();$I=/^pkcs11-sign-[A-Za-z0-9]{6}$/,D2=".pkcs11-sign-workspace",eO=`\
 Made by pkcs11-sign, which removes this folder when its job ends.
-`;T2="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"});var ch={};re(ch,{endingWith:()=>ah,openSession:()=>oh,workspaceState:()=>To});async function oh(e,t,n,r){let i=to(n);I1(i);let s=await ih(e.temporaryDirectory);
-try{e.saveState(To,s.directory)}catch(a){throw await sh(s.directory),a}return K2({host:e,inputs:t,signal:r,secrets:n,redact:i,workspace:s,environment:(a={})=>x1(
+`;T2="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"});var ch={};re(ch,{endingWith:()=>ah,openSession:()=>oh,workspaceState:()=>No});async function oh(e,t,n,r){let i=ro(n);I1(i);let s=await ih(e.temporaryDirectory);
+try{e.saveState(No,s.directory)}catch(a){throw await sh(s.directory),a}return K2({host:e,inputs:t,signal:r,secrets:n,redact:i,workspace:s,environment:(a={})=>x1(
 ce(),n,a)})}function ah(e,t){return K2({...e,signal:AbortSignal.any([e.signal,t])})}function K2(e){let{inputs:t,signal:n,redact:r,workspace:i,environment:s}=e;return(0,F2.setMaxListeners)(
-0,n),{...e,capture:(o,a=t.timeLimitInSeconds)=>Pt({...o,environment:s(o.environment)},{timeLimitInSeconds:a,signal:n,redact:r,workingDirectory:i.directory})}}var F2,
-To,Vi=m(()=>{"use strict";F2=require("events");P1();O1();It();Se();xt();Ro();To="workspace"});async function Yc(e){return Object.hasOwn(M2,e)?(0,G2.inflateRawSync)(Buffer.from(M2[e],"base64")):void 0}var G2,M2,uh=m(()=>{"use strict";G2=require("zlib"),M2=
+0,n),{...e,capture:(o,a=t.timeLimitInSeconds)=>xt({...o,environment:s(o.environment)},{timeLimitInSeconds:a,signal:n,redact:r,workingDirectory:i.directory})}}var F2,
+No,Wi=m(()=>{"use strict";F2=require("events");P1();O1();Pt();Se();kt();Lo();No="workspace"});async function $c(e){return Object.hasOwn(M2,e)?(0,G2.inflateRawSync)(Buffer.from(M2[e],"base64")):void 0}var G2,M2,uh=m(()=>{"use strict";G2=require("zlib"),M2=
 {"java/JarBatch.class":"tVoJfFxVuf9/s+ROprdtmrTQ6UKHWiDLhJSwJ6XShLQNTdLSlMa0arnN3CRDJzNhltICLmBdcO8TFYoiRTHqE6VpmKSNUKC+IoiKiiKoPBaFKoooblTbvP+5cye5SSelvN/PX9u5\
 957znXO+fTt97Nj+BwBc6JrphwtuDR4dXhQIiq42thpVUSPWVbV689VmR0pQsCQSi6SWCtylZesL4UOhBr+OKdAFvsuNRJ2R6ujm7BZzu2BOk7VB0uxIJyKp7VVrEpGtRspcZW6vVUun6ZiOIoGn10hxzfwJ0B1m\
 IlVVz581nOaCYpRomKljFk4Zh1rr9mTK7OGZZiIhmJXdJRJXp8VSramEafTU+rl6to4A5pCEpJlanSYts0vzwpat1zBPcEpuri7d2WkmzPBa0wibCQ2nCQK5ucZYb9pel51WaAZ1nI6FAlck5sTHAUtqFuEMDWfq\
@@ -2645,12 +2645,12 @@ z2b67bvGpzaHN4c/Pm7Zujm9s37918YHN8My+MaR3Z6mh1tua3FrS6W8OPRR6LPtb+WOyx+GNqi32LY4
 qH1Tr7Osc65zrXOvc6zzr/uuC60Lrwusi66Lr2dR5acBVtWN8g9eZO1FowUWeRRI3FEvVlT9SWK1FX/kRNhRP11J6oJZWoI2eijgqoJU+iluqop1BXPUWpp73UVLyrphzUVD515e6qqyB1VU9tRbpqK0ZtHaG+7F\
 315aK+Cls9rf7WutZga6i1vjXc2twa26qi/E5Voh5yqImRYQe1UUB9FFIjwfAqaqSeOomG26iTvdKL1+VQKyOpF9e6AuqlkJoJrltFzdRTN9F1bdTN3nWxdaohp8HeMLLB0eBqKGhw0+M9DXVddRZuaG6I0Puj9P\
 5YwwFGwBHGQA6jYOR6B+PAxUhwry9lLNQlRkOY8RBZ37a+ff3e9bH1R9arxpxGe2Neo7Mxv9HVWNjoaSxt9Deuagw11jeGG7c3RhvbGtsbDzTGG480qg0jNzg25G1wbijY4N5QuMGzoW5DcMOqDSFGVyQxvvZuiC\
-XGV06TPTG+lJ/fipK/KQg7w/kybvv4/H8="}});function Xi(e){let t=H2.get(e);if(t!==void 0)return t;let n=Yc(`${process.platform}-${process.arch}/pkcs11.node`).then(r=>r===void 0?void 0:e.write("pkcs11.node",
-r));return H2.set(e,n),n}var H2,_c=m(()=>{"use strict";uh();H2=new WeakMap});function $c(e,t,n){let r=n.some(i=>me[i].needs.readWriteSessions)||void 0;return O0({...e,httpProxy:oO(e),logDirectory:t,readWriteSessions:r})}function oO({apiUrl:e,
-httpProxy:t}){var n;return t!=null?t:(n=Bn(new URL(e),kt(void 0,ce())))==null?void 0:n.href.replace(/\/$/,"")}var fh=m(()=>{"use strict";Ze();xt();Ac();Mn()});function dh({batch:e},{batch:t,arguments:n}){return e!==void 0&&e!=="java"&&t!=="off"&&n.length===0}function Lo(e,t){let n=({name:s,batch:o})=>{if(o===void 0||e.
+XGV06TPTG+lJ/fipK/KQg7w/kybvv4/H8="}});function qi(e){let t=H2.get(e);if(t!==void 0)return t;let n=$c(`${process.platform}-${process.arch}/pkcs11.node`).then(r=>r===void 0?void 0:e.write("pkcs11.node",
+r));return H2.set(e,n),n}var H2,eu=m(()=>{"use strict";uh();H2=new WeakMap});function tu(e,t,n){let r=n.some(i=>me[i].needs.readWriteSessions)||void 0;return O0({...e,httpProxy:oO(e),logDirectory:t,readWriteSessions:r})}function oO({apiUrl:e,
+httpProxy:t}){var n;return t!=null?t:(n=Un(new URL(e),St(void 0,ce())))==null?void 0:n.href.replace(/\/$/,"")}var fh=m(()=>{"use strict";Ze();kt();vc();Gn()});function dh({batch:e},{batch:t,arguments:n}){return e!==void 0&&e!=="java"&&t!=="off"&&n.length===0}function Do(e,t){let n=({name:s,batch:o})=>{if(o===void 0||e.
 batch==="off")return;let a=t.filter(({tool:u})=>u===s);return cO.has(o)&&a.some(({file:u})=>u.size>=aO)||a.length>=uO?o:void 0},r=new Map(Object.values(me).map(
-s=>[s.name,n(s)])),i=new Set(t.map(({tool:s})=>s));return{of:s=>r.get(s),library:[...i].some(s=>r.get(s)!==void 0&&dh(me[s],e))}}var aO,cO,uO,eu=m(()=>{"use str\
-ict";Mn();aO=16*1024*1024,cO=new Set(["raw","cms"]),uO=2});var fO,z2,j2,V2=m(()=>{"use strict";fO=`
+s=>[s.name,n(s)])),i=new Set(t.map(({tool:s})=>s));return{of:s=>r.get(s),library:[...i].some(s=>r.get(s)!==void 0&&dh(me[s],e))}}var aO,cO,uO,nu=m(()=>{"use str\
+ict";Gn();aO=16*1024*1024,cO=new Set(["raw","cms"]),uO=2});var fO,z2,j2,V2=m(()=>{"use strict";fO=`
 const { Socket } = require('node:net')
 new Socket({ fd: 3, readable: true, writable: false })
 .resume()
@@ -2886,37 +2886,37 @@ new Socket({ fd: 0, readable: true, writable: false })
 let i=(0,W2.randomUUID)(),s=new Map,o=[],a=0,c,u=!1,f=!1,d,l=X2(),p=X2(),g,y=(A,P)=>{let E=s.get(A);s.delete(A),E==null||E(P),f&&s.size===0&&I.stop()},S=A=>{switch(A.
 kind){case"step":c=A.step,c!=="addon"&&l.resolve(void 0);break;case"no-addon":u=!0,l.resolve(`the PKCS #11 addon can't be loaded here: ${r.redact(A.message)}`);
 break;case"ready":c="C_Sign",g=A.threads,p.resolve(void 0);break;case"signed":y(A.id,{kind:"signed",signature:Buffer.from(A.signature,"base64")});break;case"ref\
-used":y(A.id,A);break;default:d=A,u=!0;for(let P of[...s.keys()])y(P,{kind:"not-started",failure:A});p.resolve(void 0)}},I=Qc(Kc(j2,[i,t],r.environment({...n,UV_THREADPOOL_SIZE:String(
-e+2)})),{workingDirectory:r.workspace.directory,lifeline:!0,signal:r.signal,redact:pi(i,r.redact),onLine:A=>{A.startsWith(`${i} `)?S(JSON.parse(A.slice(i.length+
+used":y(A.id,A);break;default:d=A,u=!0;for(let P of[...s.keys()])y(P,{kind:"not-started",failure:A});p.resolve(void 0)}},I=Jc(Gc(j2,[i,t],r.environment({...n,UV_THREADPOOL_SIZE:String(
+e+2)})),{workingDirectory:r.workspace.directory,lifeline:!0,signal:r.signal,redact:gi(i,r.redact),onLine:A=>{A.startsWith(`${i} `)?S(JSON.parse(A.slice(i.length+
 1))):A!==""&&o.push(A)>dO&&o.shift()}}),R={exitCode:null,signal:null},O=()=>d===void 0?{kind:"ended",end:R,step:c}:{kind:"not-started",failure:d},C=I.ended.then(
 A=>R=A,()=>{}).then(()=>{var P,E;u=!0;let A=(E=R.signal)!=null?E:`with exit code ${(P=R.exitCode)!=null?P:"?"}`;l.resolve(c===void 0||c==="addon"?`the PKCS #11 \
 addon ended its process (${A})`:void 0),p.resolve(void 0);for(let w of[...s.keys()])y(w,O())}),T={ended:C,addon:l.promise,started:p.promise,get threads(){return g},
 get pending(){return s.size},get over(){return u||f},sign:({data:A,mechanism:P},E)=>{if(u)return Promise.resolve(O());if(E.over)return Promise.resolve({kind:"gi\
 ven-up"});a+=1;let w=a;return new Promise(B=>{let F=E.onEnd(()=>{y(w,{kind:"given-up"})});s.set(w,Q=>{F(),B(Q)}),I.send(JSON.stringify({id:w,data:A.toString("ba\
 se64"),mechanism:P}))})},words:()=>[...o],retire:()=>{f=!0,s.size===0&&I.stop()},close:async()=>{u=!0,await I.close(lO),await C}};return{begin:A=>(I.send(JSON.stringify(
-A)),T),discard:async()=>{I.stop(),await C}}}var W2,dO,lO,hh=m(()=>{"use strict";W2=require("crypto");Mc();It();Se();V2();dO=40,lO=1e3});var ph={};re(ph,{startAhead:()=>Q2,startEarly:()=>hO});function hO(e,t,n){let{inputs:r}=n;if(!(r.files.length>1||r.files.some(o=>/[*?[{]/.test(o)))||!dh(me[e],r))
-return;let s=$c(r,t,[e]);return Q2(r.parallel,{...s.public,...s.secret},n)}function Q2(e,t,n){let r=Xi(n.workspace).then(c=>c===void 0?void 0:lh(e,{addon:c,environment:t},
+A)),T),discard:async()=>{I.stop(),await C}}}var W2,dO,lO,hh=m(()=>{"use strict";W2=require("crypto");Hc();Pt();Se();V2();dO=40,lO=1e3});var ph={};re(ph,{startAhead:()=>Q2,startEarly:()=>hO});function hO(e,t,n){let{inputs:r}=n;if(!(r.files.length>1||r.files.some(o=>/[*?[{]/.test(o)))||!dh(me[e],r))
+return;let s=tu(r,t,[e]);return Q2(r.parallel,{...s.public,...s.secret},n)}function Q2(e,t,n){let r=qi(n.workspace).then(c=>c===void 0?void 0:lh(e,{addon:c,environment:t},
 n)).catch(()=>{}),i,s=!1,o=Promise.resolve(),a=c=>i!=null?i:i=r.then(u=>u==null?void 0:u.begin(c));return{begin:c=>{a(c)},take:c=>s?Promise.resolve(void 0):(s=!0,
-a(c)),discard:()=>(s||(o=r.then(c=>c==null?void 0:c.discard())),s=!0,o)}}var gh=m(()=>{"use strict";_c();fh();Mn();eu();hh()});function gO(e){let t=(0,Je.normalize)(e);return t.length>1&&t[t.length-1]===Je.sep&&(t=t.substring(0,t.length-1)),t}function J2(e,t){return e.replace(mO,t)}function wO(e){
+a(c)),discard:()=>(s||(o=r.then(c=>c==null?void 0:c.discard())),s=!0,o)}}var gh=m(()=>{"use strict";eu();fh();Gn();nu();hh()});function gO(e){let t=(0,Je.normalize)(e);return t.length>1&&t[t.length-1]===Je.sep&&(t=t.substring(0,t.length-1)),t}function J2(e,t){return e.replace(mO,t)}function wO(e){
 return e==="/"||yO.test(e)}function mh(e,t){let{resolvePaths:n,normalizePath:r,pathSeparator:i}=t,s=process.platform==="win32"&&e.includes("/")||e.startsWith(".");
 if(n&&(e=(0,Je.resolve)(e)),(r||s)&&(e=gO(e)),e===".")return"";let o=e[e.length-1]!==i;return J2(o?e+i:e,i)}function Y2(e,t){return t+e}function bO(e,t){return function(n,r){
 return r.startsWith(e)?r.slice(e.length)+n:J2((0,Je.relative)(e,r),t.pathSeparator)+t.pathSeparator+n}}function AO(e){return e}function EO(e,t,n){return t+e+n}function vO(e,t){
 let{relativePaths:n,includeBasePath:r}=t;return n&&e?bO(e,t):r?Y2:AO}function SO(e){return function(t,n){n.push(t.substring(e.length)||".")}}function kO(e){return function(t,n,r){
 let i=t.substring(e.length)||".";r.every(s=>s(i,!0))&&n.push(i)}}function OO(e,t){let{includeDirs:n,filters:r,relativePaths:i}=t;return n?i?r&&r.length?kO(e):SO(
-e):r&&r.length?PO:xO:IO}function NO(e){let{excludeFiles:t,filters:n,onlyCounts:r}=e;return t?DO:n&&n.length?r?CO:RO:r?TO:LO}function FO(e){return e.group?UO:BO}
+e):r&&r.length?PO:xO:IO}function DO(e){let{excludeFiles:t,filters:n,onlyCounts:r}=e;return t?NO:n&&n.length?r?CO:RO:r?TO:LO}function FO(e){return e.group?UO:BO}
 function GO(e){return e.group?KO:MO}function jO(e,t){return!e.resolveSymlinks||e.excludeSymlinks?null:t?zO:HO}function _2(e,t,n){if(n.options.useRealPaths)return VO(
 t,n);let r=(0,Je.dirname)(e),i=1;for(;r!==n.root&&i<2;){let s=n.symlinks.get(r);!!s&&(s===t||s.startsWith(t)||t.startsWith(s))?i++:r=(0,Je.dirname)(r)}return n.
-symlinks.set(e,t),i>1}function VO(e,t){return t.visited.includes(e+t.options.pathSeparator)}function tu(e,t,n,r){t(e&&!r?e:null,n)}function $O(e,t){let{onlyCounts:n,
+symlinks.set(e,t),i>1}function VO(e,t){return t.visited.includes(e+t.options.pathSeparator)}function ru(e,t,n,r){t(e&&!r?e:null,n)}function $O(e,t){let{onlyCounts:n,
 group:r,maxFiles:i}=e;return n?t?XO:ZO:r?t?WO:_O:i?t?QO:YO:t?qO:JO}function nC(e){return e?tC:eC}function oC(e,t){return new Promise((n,r)=>{tw(e,t,(i,s)=>{if(i)
-return r(i);n(s)})})}function tw(e,t,n){new ew(e,t,n).start()}function aC(e,t){return new ew(e,t).start()}var Je,pO,mO,yO,xO,PO,IO,CO,RO,TO,LO,DO,BO,UO,KO,MO,HO,
+return r(i);n(s)})})}function tw(e,t,n){new ew(e,t,n).start()}function aC(e,t){return new ew(e,t).start()}var Je,pO,mO,yO,xO,PO,IO,CO,RO,TO,LO,NO,BO,UO,KO,MO,HO,
 zO,XO,WO,qO,QO,ZO,JO,YO,_O,$2,eC,tC,rC,iC,sC,ew,Z2,cC,nw,rw=m(()=>{Je=require("path"),pO=_(require("fs"),1);mO=/[\\/]/g;yO=/^[a-z]:[\\/]$/i;xO=(e,t)=>{t.push(e||
 ".")},PO=(e,t,n)=>{let r=e||".";n.every(i=>i(r,!0))&&t.push(r)},IO=()=>{};CO=(e,t,n,r)=>{r.every(i=>i(e,!1))&&n.files++},RO=(e,t,n,r)=>{r.every(i=>i(e,!1))&&t.push(
-e)},TO=(e,t,n,r)=>{n.files++},LO=(e,t)=>{t.push(e)},DO=()=>{};BO=e=>e,UO=()=>[""].slice(0,0);KO=(e,t,n)=>{e.push({directory:t,files:n,dir:t})},MO=()=>{};HO=function(e,t,n){
+e)},TO=(e,t,n,r)=>{n.files++},LO=(e,t)=>{t.push(e)},NO=()=>{};BO=e=>e,UO=()=>[""].slice(0,0);KO=(e,t,n)=>{e.push({directory:t,files:n,dir:t})},MO=()=>{};HO=function(e,t,n){
 let{queue:r,fs:i,options:{suppressErrors:s}}=t;r.enqueue(),i.realpath(e,(o,a)=>{if(o)return r.dequeue(s?null:o,t);i.stat(a,(c,u)=>{if(c)return r.dequeue(s?null:
 c,t);if(u.isDirectory()&&_2(e,a,t))return r.dequeue(null,t);n(u,a),r.dequeue(null,t)})})},zO=function(e,t,n){let{queue:r,fs:i,options:{suppressErrors:s}}=t;r.enqueue();
 try{let o=i.realpathSync(e),a=i.statSync(o);if(a.isDirectory()&&_2(e,o,t))return;n(a,o)}catch(o){if(!s)throw o}};XO=e=>e.counts,WO=e=>e.groups,qO=e=>e.paths,QO=
-e=>e.paths.slice(0,e.options.maxFiles),ZO=(e,t,n)=>(tu(t,n,e.counts,e.options.suppressErrors),null),JO=(e,t,n)=>(tu(t,n,e.paths,e.options.suppressErrors),null),
-YO=(e,t,n)=>(tu(t,n,e.paths.slice(0,e.options.maxFiles),e.options.suppressErrors),null),_O=(e,t,n)=>(tu(t,n,e.groups,e.options.suppressErrors),null);$2={withFileTypes:!0},
+e=>e.paths.slice(0,e.options.maxFiles),ZO=(e,t,n)=>(ru(t,n,e.counts,e.options.suppressErrors),null),JO=(e,t,n)=>(ru(t,n,e.paths,e.options.suppressErrors),null),
+YO=(e,t,n)=>(ru(t,n,e.paths.slice(0,e.options.maxFiles),e.options.suppressErrors),null),_O=(e,t,n)=>(ru(t,n,e.groups,e.options.suppressErrors),null);$2={withFileTypes:!0},
 eC=(e,t,n,r,i)=>{if(e.queue.enqueue(),r<0)return e.queue.dequeue(null,e);let{fs:s}=e;e.visited.push(t),e.counts.directories++,s.readdir(t||".",$2,(o,a=[])=>{i(a,
 n,r),e.queue.dequeue(e.options.suppressErrors?null:o,e)})},tC=(e,t,n,r,i)=>{let{fs:s}=e;if(r<0)return;e.visited.push(t),e.counts.directories++;let o=[];try{o=s.
 readdirSync(t||".",$2)}catch(a){if(!e.options.suppressErrors)throw a}i(o,n,r)};rC=class{constructor(e){b(this,"count",0);this.onQueueEmpty=e}enqueue(){return this.
@@ -2933,7 +2933,7 @@ a&&a(y.name,f?v:S+d))return;this.walkDirectory(this.state,v,f?v:S+d,n-1,this.wal
 v=this.joinPath(R,O),this.pushFile(v,p,this.state.counts,i)}})}}this.groupFiles(this.state.groups,t,p)});this.isSynchronous=!n,this.callbackInvoker=$O(t,this.isSynchronous),
 this.root=mh(e,t),this.state={root:wO(this.root)?this.root:this.root.slice(0,-1),paths:[""].slice(0,0),groups:[],counts:new iC,options:t,queue:new rC((r,i)=>this.
 callbackInvoker(i,r,n)),symlinks:new Map,visited:[""].slice(0,0),controller:new sC,fs:t.fs||pO},this.joinPath=vO(this.root,t),this.pushDirectory=OO(this.root,t),
-this.pushFile=NO(t),this.getArray=FO(t),this.groupFiles=GO(t),this.resolveSymlink=jO(t,this.isSynchronous),this.walkDirectory=nC(this.isSynchronous)}start(){return this.
+this.pushFile=DO(t),this.getArray=FO(t),this.groupFiles=GO(t),this.resolveSymlink=jO(t,this.isSynchronous),this.walkDirectory=nC(this.isSynchronous)}start(){return this.
 pushDirectory(this.root,this.state.paths,this.state.options.filters),this.walkDirectory(this.state,this.root,this.root,this.state.options.maxDepth,this.walk),this.
 isSynchronous?this.callbackInvoker(this.state,null):null}};Z2=class{constructor(e,t){this.root=e,this.options=t}withPromise(){return oC(this.root,this.options)}withCallback(e){
 tw(this.root,this.options,e)}sync(){return aC(this.root,this.options)}},cC=null,nw=class{constructor(e){b(this,"globCache",{});b(this,"options",{maxDepth:1/0,suppressErrors:!0,
@@ -2947,7 +2947,7 @@ options.signal=e,this}normalize(){return this.options.normalizePath=!0,this}filt
 ".",this.options)}withGlobFunction(e){return this.globFunction=e,this}crawlWithOptions(e,t){return this.options={...this.options,...t},new Z2(e||".",this.options)}glob(...e){
 return this.globFunction?this.globWithOptions(e):this.globWithOptions(e,{dot:!0})}globWithOptions(e,...t){let n=this.globFunction||cC;if(!n)throw new Error("Ple\
 ase specify a glob function to use glob matching.");var r=this.globCache[e.join("\0")];return r||(r=n(e,...t),this.globCache[e.join("\0")]=r),this.options.filters.
-push(i=>r(i)),this}}});var Do=Be((sQ,cw)=>{"use strict";var iw="[^\\\\/]",uC="(?=.)",sw="[^/]",yh="(?:\\/|$)",ow="(?:^|\\/)",wh=`\\.{1,2}${yh}`,fC="(?!\\.)",dC=`(?!${ow}${wh})`,lC=`(?\
+push(i=>r(i)),this}}});var Bo=Be((oQ,cw)=>{"use strict";var iw="[^\\\\/]",uC="(?=.)",sw="[^/]",yh="(?:\\/|$)",ow="(?:^|\\/)",wh=`\\.{1,2}${yh}`,fC="(?!\\.)",dC=`(?!${ow}${wh})`,lC=`(?\
 !\\.{0,1}${yh})`,hC=`(?!${wh})`,pC="[^.\\/]",gC=`${sw}*?`,mC="/",aw={DOT_LITERAL:"\\.",PLUS_LITERAL:"\\+",QMARK_LITERAL:"\\?",SLASH_LITERAL:"\\/",ONE_CHAR:uC,QMARK:sw,
 END_ANCHOR:yh,DOTS_SLASH:wh,NO_DOT:fC,NO_DOTS:dC,NO_DOT_SLASH:lC,NO_DOTS_SLASH:hC,QMARK_NO_DOT:pC,STAR:gC,START_ANCHOR:ow,SEP:mC},yC={...aw,SLASH_LITERAL:"[\\\\/]",
 QMARK:iw,STAR:`${iw}*?`,DOTS_SLASH:"\\.{1,2}(?:[\\\\/]|$)",NO_DOT:"(?!\\.)",NO_DOTS:"(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))",NO_DOT_SLASH:"(?!\\.{0,1}(?:[\\\\/]|$)\
@@ -2962,122 +2962,122 @@ CHAR_EQUAL:61,CHAR_EXCLAMATION_MARK:33,CHAR_FORM_FEED:12,CHAR_FORWARD_SLASH:47,C
 CHAR_LEFT_CURLY_BRACE:123,CHAR_LEFT_SQUARE_BRACKET:91,CHAR_LINE_FEED:10,CHAR_NO_BREAK_SPACE:160,CHAR_PERCENT:37,CHAR_PLUS:43,CHAR_QUESTION_MARK:63,CHAR_RIGHT_ANGLE_BRACKET:62,
 CHAR_RIGHT_CURLY_BRACE:125,CHAR_RIGHT_SQUARE_BRACKET:93,CHAR_SEMICOLON:59,CHAR_SINGLE_QUOTE:39,CHAR_SPACE:32,CHAR_TAB:9,CHAR_UNDERSCORE:95,CHAR_VERTICAL_LINE:124,
 CHAR_ZERO_WIDTH_NOBREAK_SPACE:65279,extglobChars(e){return{"!":{type:"negate",open:"(?:(?!(?:",close:`))${e.STAR})`},"?":{type:"qmark",open:"(?:",close:")?"},"+":{
-type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===!0?yC:aw}}});var No=Be(ot=>{"use strict";var{REGEX_BACKSLASH:bC,REGEX_REMOVE_BACKSLASH:AC,REGEX_SPECIAL_CHARS:EC,REGEX_SPECIAL_CHARS_GLOBAL:vC}=Do();ot.isObject=e=>e!==null&&
+type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===!0?yC:aw}}});var Uo=Be(ot=>{"use strict";var{REGEX_BACKSLASH:bC,REGEX_REMOVE_BACKSLASH:AC,REGEX_SPECIAL_CHARS:EC,REGEX_SPECIAL_CHARS_GLOBAL:vC}=Bo();ot.isObject=e=>e!==null&&
 typeof e=="object"&&!Array.isArray(e);ot.hasRegexChars=e=>EC.test(e);ot.isRegexChar=e=>e.length===1&&ot.hasRegexChars(e);ot.escapeRegex=e=>e.replace(vC,"\\$1");
 ot.toPosixSlashes=e=>e.replace(bC,"/");ot.isWindows=()=>{if(typeof navigator<"u"&&navigator.platform){let e=navigator.platform.toLowerCase();return e==="win32"||
 e==="windows"}return typeof process<"u"&&process.platform?process.platform==="win32":!1};ot.removeBackslashes=e=>e.replace(AC,t=>t==="\\"?"":t);ot.escapeLast=(e,t,n)=>{
 let r=e.lastIndexOf(t,n);return r===-1?e:e[r-1]==="\\"?ot.escapeLast(e,t,r-1):`${e.slice(0,r)}\\${e.slice(r)}`};ot.removePrefix=(e,t={})=>{let n=e;return n.startsWith(
 "./")&&(n=n.slice(2),t.prefix="./"),n};ot.wrapOutput=(e,t={},n={})=>{let r=n.contains?"":"^",i=n.contains?"":"$",s=`${r}(?:${e})${i}`;return t.negated===!0&&(s=
-`(?:^(?!${s}).*$)`),s};ot.basename=(e,{windows:t}={})=>{let n=e.split(t?/[\\/]/:"/"),r=n[n.length-1];return r===""?n[n.length-2]:r}});var mw=Be((aQ,gw)=>{"use strict";var uw=No(),{CHAR_ASTERISK:bh,CHAR_AT:SC,CHAR_BACKWARD_SLASH:Wi,CHAR_COMMA:kC,CHAR_DOT:Ah,CHAR_EXCLAMATION_MARK:Eh,CHAR_FORWARD_SLASH:pw,
-CHAR_LEFT_CURLY_BRACE:vh,CHAR_LEFT_PARENTHESES:nu,CHAR_LEFT_SQUARE_BRACKET:xC,CHAR_PLUS:PC,CHAR_QUESTION_MARK:fw,CHAR_RIGHT_CURLY_BRACE:IC,CHAR_RIGHT_PARENTHESES:dw,
-CHAR_RIGHT_SQUARE_BRACKET:OC}=Do(),lw=e=>e===pw||e===Wi,hw=e=>{e.isPrefix!==!0&&(e.depth=e.isGlobstar?1/0:1)},CC=(e,t)=>{let n=t||{},r=e.length-1,i=n.parts===!0||
+`(?:^(?!${s}).*$)`),s};ot.basename=(e,{windows:t}={})=>{let n=e.split(t?/[\\/]/:"/"),r=n[n.length-1];return r===""?n[n.length-2]:r}});var mw=Be((cQ,gw)=>{"use strict";var uw=Uo(),{CHAR_ASTERISK:bh,CHAR_AT:SC,CHAR_BACKWARD_SLASH:Qi,CHAR_COMMA:kC,CHAR_DOT:Ah,CHAR_EXCLAMATION_MARK:Eh,CHAR_FORWARD_SLASH:pw,
+CHAR_LEFT_CURLY_BRACE:vh,CHAR_LEFT_PARENTHESES:iu,CHAR_LEFT_SQUARE_BRACKET:xC,CHAR_PLUS:PC,CHAR_QUESTION_MARK:fw,CHAR_RIGHT_CURLY_BRACE:IC,CHAR_RIGHT_PARENTHESES:dw,
+CHAR_RIGHT_SQUARE_BRACKET:OC}=Bo(),lw=e=>e===pw||e===Qi,hw=e=>{e.isPrefix!==!0&&(e.depth=e.isGlobstar?1/0:1)},CC=(e,t)=>{let n=t||{},r=e.length-1,i=n.parts===!0||
 n.tokens===!0||n.scanToEnd===!0,s=[],o=[],a=[],c=e,u=-1,f=0,d=0,l=!1,p=!1,g=!1,y=!1,S=!1,I=!1,v=!1,R=!1,O=!1,C=!1,T=0,A,P,E={value:"",depth:0,isGlob:!1},w=()=>u>=
-r,B=()=>c.charCodeAt(u+1),F=()=>(A=P,c.charCodeAt(++u));for(;u<r;){P=F();let J;if(P===Wi){v=E.backslashes=!0,P=F(),P===vh&&(I=!0);continue}if(I===!0||P===vh){for(T++;w()!==
-!0&&(P=F());){if(P===Wi){v=E.backslashes=!0,F();continue}if(P===vh){T++;continue}if(I!==!0&&P===Ah&&(P=F())===Ah){if(l=E.isBrace=!0,g=E.isGlob=!0,C=!0,i===!0)continue;
+r,B=()=>c.charCodeAt(u+1),F=()=>(A=P,c.charCodeAt(++u));for(;u<r;){P=F();let J;if(P===Qi){v=E.backslashes=!0,P=F(),P===vh&&(I=!0);continue}if(I===!0||P===vh){for(T++;w()!==
+!0&&(P=F());){if(P===Qi){v=E.backslashes=!0,F();continue}if(P===vh){T++;continue}if(I!==!0&&P===Ah&&(P=F())===Ah){if(l=E.isBrace=!0,g=E.isGlob=!0,C=!0,i===!0)continue;
 break}if(I!==!0&&P===kC){if(l=E.isBrace=!0,g=E.isGlob=!0,C=!0,i===!0)continue;break}if(P===IC&&(T--,T===0)){I=!1,l=E.isBrace=!0,C=!0;break}}if(i===!0)continue;break}
 if(P===pw){if(s.push(u),o.push(E),E={value:"",depth:0,isGlob:!1},C===!0)continue;if(A===Ah&&u===f+1){f+=2;continue}d=u+1;continue}if(n.noext!==!0&&(P===PC||P===
-SC||P===bh||P===fw||P===Eh)===!0&&B()===nu){if(g=E.isGlob=!0,y=E.isExtglob=!0,C=!0,P===Eh&&u===f&&(O=!0),i===!0){let oe=0;for(;w()!==!0&&(P=F());){if(P===Wi){v=
-E.backslashes=!0,F();continue}if(P===nu){oe++;continue}if(P===dw&&--oe===0){C=!0;break}}continue}break}if(P===bh){if(A===bh&&(S=E.isGlobstar=!0),g=E.isGlob=!0,C=
-!0,i===!0)continue;break}if(P===fw){if(g=E.isGlob=!0,C=!0,i===!0)continue;break}if(P===xC){for(;w()!==!0&&(J=F());){if(J===Wi){v=E.backslashes=!0,F();continue}if(J===
-OC){p=E.isBracket=!0,g=E.isGlob=!0,C=!0;break}}if(i===!0)continue;break}if(n.nonegate!==!0&&P===Eh&&u===f){R=E.negated=!0,f++;continue}if(n.noparen!==!0&&P===nu){
-if(g=E.isGlob=!0,i===!0){let Ge=1;for(;w()!==!0&&(P=F());){if(P===Wi){v=E.backslashes=!0,F();continue}if(P===nu){Ge++;continue}if(P===dw&&--Ge===0){C=!0;break}}
+SC||P===bh||P===fw||P===Eh)===!0&&B()===iu){if(g=E.isGlob=!0,y=E.isExtglob=!0,C=!0,P===Eh&&u===f&&(O=!0),i===!0){let oe=0;for(;w()!==!0&&(P=F());){if(P===Qi){v=
+E.backslashes=!0,F();continue}if(P===iu){oe++;continue}if(P===dw&&--oe===0){C=!0;break}}continue}break}if(P===bh){if(A===bh&&(S=E.isGlobstar=!0),g=E.isGlob=!0,C=
+!0,i===!0)continue;break}if(P===fw){if(g=E.isGlob=!0,C=!0,i===!0)continue;break}if(P===xC){for(;w()!==!0&&(J=F());){if(J===Qi){v=E.backslashes=!0,F();continue}if(J===
+OC){p=E.isBracket=!0,g=E.isGlob=!0,C=!0;break}}if(i===!0)continue;break}if(n.nonegate!==!0&&P===Eh&&u===f){R=E.negated=!0,f++;continue}if(n.noparen!==!0&&P===iu){
+if(g=E.isGlob=!0,i===!0){let Ge=1;for(;w()!==!0&&(P=F());){if(P===Qi){v=E.backslashes=!0,F();continue}if(P===iu){Ge++;continue}if(P===dw&&--Ge===0){C=!0;break}}
 continue}break}if(g===!0){if(C=!0,i===!0)continue;break}}n.noext===!0&&(y=!1,g=!1);let Q=c,k="",x="";f>0&&(k=c.slice(0,f),c=c.slice(f),d-=f),Q&&g===!0&&d>0?(Q=c.
 slice(0,d),x=c.slice(d)):g===!0?(Q="",x=c):Q=c,Q&&Q!==""&&Q!=="/"&&Q!==c&&lw(Q.charCodeAt(Q.length-1))&&(Q=Q.slice(0,-1)),n.unescape===!0&&(x&&(x=uw.removeBackslashes(
-x)),Q&&v===!0&&(Q=uw.removeBackslashes(Q)));let Ne={prefix:k,input:e,start:f,base:Q,glob:x,isBrace:l,isBracket:p,isGlob:g,isExtglob:y,isGlobstar:S,negated:R,negatedExtglob:O};
-if(n.tokens===!0&&(Ne.maxDepth=0,lw(P)||o.push(E),Ne.tokens=o),n.parts===!0||n.tokens===!0){let J;for(let Oe=0;Oe<s.length;Oe++){let li=J!==void 0?J+1:f,eo=s[Oe],
-mr=e.slice(li,eo);n.tokens&&(Oe===0&&f!==0?(o[Oe].isPrefix=!0,o[Oe].value=k):o[Oe].value=mr,hw(o[Oe]),Ne.maxDepth+=o[Oe].depth),eo>=f&&(a.push(mr),J=eo)}let Ge=J!==
-void 0?J+1:f,oe=e.slice(Ge);a.push(oe),n.tokens&&J&&J+1<e.length&&(o[o.length-1].value=oe,hw(o[o.length-1]),Ne.maxDepth+=o[o.length-1].depth),Ne.slashes=s,Ne.parts=
-a}return Ne};gw.exports=CC});var Aw=Be((cQ,bw)=>{"use strict";var Bo=Do(),wt=No(),{MAX_LENGTH:ru,POSIX_REGEX_SOURCE:RC,REGEX_NON_SPECIAL_CHARS:TC,REGEX_SPECIAL_CHARS_BACKREF:LC,REPLACEMENTS:yw}=Bo,
-DC=(e,t)=>{if(typeof t.expandRange=="function")return t.expandRange(...e,t);e.sort();let n=`[${e.join("-")}]`;try{new RegExp(n)}catch{return e.map(i=>wt.escapeRegex(
-i)).join("..")}return n},qi=(e,t)=>`Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`,ww=e=>{let t=[],n=0,r=0,i=0,s="",o=!1;for(let a of e){if(o===
+x)),Q&&v===!0&&(Q=uw.removeBackslashes(Q)));let De={prefix:k,input:e,start:f,base:Q,glob:x,isBrace:l,isBracket:p,isGlob:g,isExtglob:y,isGlobstar:S,negated:R,negatedExtglob:O};
+if(n.tokens===!0&&(De.maxDepth=0,lw(P)||o.push(E),De.tokens=o),n.parts===!0||n.tokens===!0){let J;for(let Oe=0;Oe<s.length;Oe++){let hi=J!==void 0?J+1:f,no=s[Oe],
+yr=e.slice(hi,no);n.tokens&&(Oe===0&&f!==0?(o[Oe].isPrefix=!0,o[Oe].value=k):o[Oe].value=yr,hw(o[Oe]),De.maxDepth+=o[Oe].depth),no>=f&&(a.push(yr),J=no)}let Ge=J!==
+void 0?J+1:f,oe=e.slice(Ge);a.push(oe),n.tokens&&J&&J+1<e.length&&(o[o.length-1].value=oe,hw(o[o.length-1]),De.maxDepth+=o[o.length-1].depth),De.slashes=s,De.parts=
+a}return De};gw.exports=CC});var Aw=Be((uQ,bw)=>{"use strict";var Fo=Bo(),yt=Uo(),{MAX_LENGTH:su,POSIX_REGEX_SOURCE:RC,REGEX_NON_SPECIAL_CHARS:TC,REGEX_SPECIAL_CHARS_BACKREF:LC,REPLACEMENTS:yw}=Fo,
+NC=(e,t)=>{if(typeof t.expandRange=="function")return t.expandRange(...e,t);e.sort();let n=`[${e.join("-")}]`;try{new RegExp(n)}catch{return e.map(i=>yt.escapeRegex(
+i)).join("..")}return n},Zi=(e,t)=>`Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`,ww=e=>{let t=[],n=0,r=0,i=0,s="",o=!1;for(let a of e){if(o===
 !0){s+=a,o=!1;continue}if(a==="\\"){s+=a,o=!0;continue}if(a==='"'){i=i===1?0:1,s+=a;continue}if(i===0){if(a==="[")n++;else if(a==="]"&&n>0)n--;else if(n===0){if(a===
-"(")r++;else if(a===")"&&r>0)r--;else if(a==="|"&&r===0){t.push(s),s="";continue}}}s+=a}return t.push(s),t},NC=e=>{let t=!1;for(let n of e){if(t===!0){t=!1;continue}
+"(")r++;else if(a===")"&&r>0)r--;else if(a==="|"&&r===0){t.push(s),s="";continue}}}s+=a}return t.push(s),t},DC=e=>{let t=!1;for(let n of e){if(t===!0){t=!1;continue}
 if(n==="\\"){t=!0;continue}if(/[?*+@!()[\]{}]/.test(n))return!1}return!0},kh=e=>{let t=e.trim(),n=!0;for(;n===!0;)n=!1,/^@\([^\\()[\]{}|]+\)$/.test(t)&&(t=t.slice(
-2,-1),n=!0);if(NC(t))return t.replace(/\\(.)/g,"$1")},BC=e=>{let t=e.map(kh).filter(Boolean);for(let n=0;n<t.length;n++)for(let r=n+1;r<t.length;r++){let i=t[n],
+2,-1),n=!0);if(DC(t))return t.replace(/\\(.)/g,"$1")},BC=e=>{let t=e.map(kh).filter(Boolean);for(let n=0;n<t.length;n++)for(let r=n+1;r<t.length;r++){let i=t[n],
 s=t[r],o=i[0];if(!(!o||i!==o.repeat(i.length)||s!==o.repeat(s.length))&&(i===s||i.startsWith(s)||s.startsWith(i)))return!0}return!1},Sh=(e,t=!0)=>{if(e[0]!=="+"&&
 e[0]!=="*"||e[1]!=="(")return;let n=0,r=0,i=0,s=!1;for(let o=1;o<e.length;o++){let a=e[o];if(s===!0){s=!1;continue}if(a==="\\"){s=!0;continue}if(a==='"'){i=i===
 1?0:1;continue}if(i!==1){if(a==="["){n++;continue}if(a==="]"&&n>0){n--;continue}if(!(n>0)){if(a==="("){r++;continue}if(a===")"&&(r--,r===0))return t===!0&&o!==e.
-length-1?void 0:{type:e[0],body:e.slice(2,o),end:o}}}}},UC=e=>`${e.length===1?wt.escapeRegex(e[0]):`[${e.map(n=>wt.escapeRegex(n)).join("")}]`}*`,FC=e=>{let t=0,
+length-1?void 0:{type:e[0],body:e.slice(2,o),end:o}}}}},UC=e=>`${e.length===1?yt.escapeRegex(e[0]):`[${e.map(n=>yt.escapeRegex(n)).join("")}]`}*`,FC=e=>{let t=0,
 n=[];for(;t<e.length;){let r=Sh(e.slice(t),!1);if(!r||r.type!=="*")return;let i=ww(r.body).map(o=>o.trim());if(i.length!==1)return;let s=kh(i[0]);if(!s||s.length!==
 1)return;n.push(s),t+=r.end+1}if(!(n.length<1))return n},KC=e=>{let t=0,n=e.trim(),r=Sh(n);for(;r;)t++,n=r.body.trim(),r=Sh(n);return t},MC=(e,t)=>{if(t.maxExtglobRecursion===
-!1)return{risky:!1};let n=typeof t.maxExtglobRecursion=="number"?t.maxExtglobRecursion:Bo.DEFAULT_MAX_EXTGLOB_RECURSION,r=ww(e).map(a=>a.trim());if(r.length>1&&
+!1)return{risky:!1};let n=typeof t.maxExtglobRecursion=="number"?t.maxExtglobRecursion:Fo.DEFAULT_MAX_EXTGLOB_RECURSION,r=ww(e).map(a=>a.trim());if(r.length>1&&
 (r.some(a=>a==="")||r.some(a=>/^[*?]+$/.test(a))||BC(r)))return{risky:!0};let i=[],s=!1,o=!0;for(let a of r){let c=FC(a);if(c){s=!0,i.push(...c);continue}let u=kh(
 a);if(u&&u.length===1){i.push(u);continue}if(o=!1,KC(a)>n)return{risky:!0}}return s?o?{risky:!0,safeOutput:UC([...new Set(i)])}:{risky:!0}:{risky:!1}},xh=(e,t)=>{
-if(typeof e!="string")throw new TypeError("Expected a string");e=yw[e]||e;let n={...t},r=typeof n.maxLength=="number"?Math.min(ru,n.maxLength):ru,i=e.length;if(i>
-r)throw new SyntaxError(`Input length: ${i}, exceeds maximum allowed length: ${r}`);let s={type:"bos",value:"",output:n.prepend||""},o=[s],a=n.capture?"":"?:",c=Bo.
-globChars(n.windows),u=Bo.extglobChars(c),{DOT_LITERAL:f,PLUS_LITERAL:d,SLASH_LITERAL:l,ONE_CHAR:p,DOTS_SLASH:g,NO_DOT:y,NO_DOT_SLASH:S,NO_DOTS_SLASH:I,QMARK:v,
-QMARK_NO_DOT:R,STAR:O,START_ANCHOR:C}=c,T=N=>`(${a}(?:(?!${C}${N.dot?g:f}).)*?)`,A=n.dot?"":y,P=n.dot?v:R,E=n.bash===!0?T(n):O;n.capture&&(E=`(${E})`),typeof n.
+if(typeof e!="string")throw new TypeError("Expected a string");e=yw[e]||e;let n={...t},r=typeof n.maxLength=="number"?Math.min(su,n.maxLength):su,i=e.length;if(i>
+r)throw new SyntaxError(`Input length: ${i}, exceeds maximum allowed length: ${r}`);let s={type:"bos",value:"",output:n.prepend||""},o=[s],a=n.capture?"":"?:",c=Fo.
+globChars(n.windows),u=Fo.extglobChars(c),{DOT_LITERAL:f,PLUS_LITERAL:d,SLASH_LITERAL:l,ONE_CHAR:p,DOTS_SLASH:g,NO_DOT:y,NO_DOT_SLASH:S,NO_DOTS_SLASH:I,QMARK:v,
+QMARK_NO_DOT:R,STAR:O,START_ANCHOR:C}=c,T=D=>`(${a}(?:(?!${C}${D.dot?g:f}).)*?)`,A=n.dot?"":y,P=n.dot?v:R,E=n.bash===!0?T(n):O;n.capture&&(E=`(${E})`),typeof n.
 noext=="boolean"&&(n.noextglob=n.noext);let w={input:e,index:-1,start:0,dot:n.dot===!0,consumed:"",output:"",prefix:"",backtrack:!1,negated:!1,brackets:0,braces:0,
-parens:0,quotes:0,globstar:!1,tokens:o};e=wt.removePrefix(e,w),i=e.length;let B=[],F=[],Q=[],k=s,x,Ne=()=>w.index===i-1,J=w.peek=(N=1)=>e[w.index+N],Ge=w.advance=
-()=>e[++w.index]||"",oe=()=>e.slice(w.index+1),Oe=(N="",de=0)=>{w.consumed+=N,w.index+=de},li=N=>{w.output+=N.output!=null?N.output:N.value,Oe(N.value)},eo=()=>{
-let N=1;for(;J()==="!"&&(J(2)!=="("||J(3)==="?");)Ge(),w.start++,N++;return N%2===0?!1:(w.negated=!0,w.start++,!0)},mr=N=>{w[N]++,Q.push(N)},Dn=N=>{w[N]--,Q.pop()},
-V=N=>{if(k.type==="globstar"){let de=w.braces>0&&(N.type==="comma"||N.type==="brace"),L=N.extglob===!0||B.length&&(N.type==="pipe"||N.type==="paren");N.type!=="\
-slash"&&N.type!=="paren"&&!de&&!L&&(w.output=w.output.slice(0,-k.output.length),k.type="star",k.value="*",k.output=E,w.output+=k.output)}if(B.length&&N.type!=="\
-paren"&&(B[B.length-1].inner+=N.value),(N.value||N.output)&&li(N),k&&k.type==="text"&&N.type==="text"){k.output=(k.output||k.value)+N.value,k.value+=N.value;return}
-N.prev=k,o.push(N),k=N},_a=(N,de)=>{let L={...u[de],conditions:1,inner:""};L.prev=k,L.parens=w.parens,L.output=w.output,L.startIndex=w.index,L.tokensIndex=o.length;
-let X=(n.capture?"(":"")+L.open;mr("parens"),V({type:N,value:de,output:w.output?"":p}),V({type:"paren",extglob:!0,value:Ge(),output:X}),B.push(L)},Ek=N=>{let de=e.
-slice(N.startIndex,w.index+1),L=e.slice(N.startIndex+2,w.index),X=MC(L,n);if((N.type==="plus"||N.type==="star")&&X.risky){let ae=X.safeOutput?(N.output?"":p)+(n.
-capture?`(${X.safeOutput})`:X.safeOutput):void 0,Xt=o[N.tokensIndex];Xt.type="text",Xt.value=de,Xt.output=ae||wt.escapeRegex(de);for(let yr=N.tokensIndex+1;yr<o.
-length;yr++)o[yr].value="",o[yr].output="",delete o[yr].suffix;w.output=N.output+Xt.output,w.backtrack=!0,V({type:"paren",extglob:!0,value:x,output:""}),Dn("par\
-ens");return}let ue=N.close+(n.capture?")":""),Ce;if(N.type==="negate"){let ae=E;if(N.inner&&N.inner.length>1&&N.inner.includes("/")&&(ae=T(n)),(ae!==E||Ne()||/^\)+$/.
-test(oe()))&&(ue=N.close=`)$))${ae}`),N.inner.includes("*")&&(Ce=oe())&&/^\.[^\\/.]+$/.test(Ce)){let Xt=xh(Ce,{...t,fastpaths:!1}).output;ue=N.close=`)${Xt})${ae}\
-)`}N.prev.type==="bos"&&(w.negatedExtglob=!0)}V({type:"paren",extglob:!0,value:x,output:ue}),Dn("parens")};if(n.fastpaths!==!1&&!/(^[*!]|[/()[\]{}"])/.test(e)){
-let N=!1,de=e.replace(LC,(L,X,ue,Ce,ae,Xt)=>Ce==="\\"?(N=!0,L):Ce==="?"?X?X+Ce+(ae?v.repeat(ae.length):""):Xt===0?P+(ae?v.repeat(ae.length):""):v.repeat(ue.length):
-Ce==="."?f.repeat(ue.length):Ce==="*"?X?X+Ce+(ae?E:""):E:X?L:`\\${L}`);return N===!0&&(n.unescape===!0?de=de.replace(/\\/g,""):de=de.replace(/\\+/g,L=>L.length%
-2===0?"\\\\":L?"\\":"")),de===e&&n.contains===!0?(w.output=e,w):(w.output=wt.wrapOutput(de,w,t),w)}for(;!Ne();){if(x=Ge(),x==="\0")continue;if(x==="\\"){let L=J();
+parens:0,quotes:0,globstar:!1,tokens:o};e=yt.removePrefix(e,w),i=e.length;let B=[],F=[],Q=[],k=s,x,De=()=>w.index===i-1,J=w.peek=(D=1)=>e[w.index+D],Ge=w.advance=
+()=>e[++w.index]||"",oe=()=>e.slice(w.index+1),Oe=(D="",de=0)=>{w.consumed+=D,w.index+=de},hi=D=>{w.output+=D.output!=null?D.output:D.value,Oe(D.value)},no=()=>{
+let D=1;for(;J()==="!"&&(J(2)!=="("||J(3)==="?");)Ge(),w.start++,D++;return D%2===0?!1:(w.negated=!0,w.start++,!0)},yr=D=>{w[D]++,Q.push(D)},Dn=D=>{w[D]--,Q.pop()},
+V=D=>{if(k.type==="globstar"){let de=w.braces>0&&(D.type==="comma"||D.type==="brace"),L=D.extglob===!0||B.length&&(D.type==="pipe"||D.type==="paren");D.type!=="\
+slash"&&D.type!=="paren"&&!de&&!L&&(w.output=w.output.slice(0,-k.output.length),k.type="star",k.value="*",k.output=E,w.output+=k.output)}if(B.length&&D.type!=="\
+paren"&&(B[B.length-1].inner+=D.value),(D.value||D.output)&&hi(D),k&&k.type==="text"&&D.type==="text"){k.output=(k.output||k.value)+D.value,k.value+=D.value;return}
+D.prev=k,o.push(D),k=D},ec=(D,de)=>{let L={...u[de],conditions:1,inner:""};L.prev=k,L.parens=w.parens,L.output=w.output,L.startIndex=w.index,L.tokensIndex=o.length;
+let X=(n.capture?"(":"")+L.open;yr("parens"),V({type:D,value:de,output:w.output?"":p}),V({type:"paren",extglob:!0,value:Ge(),output:X}),B.push(L)},Ek=D=>{let de=e.
+slice(D.startIndex,w.index+1),L=e.slice(D.startIndex+2,w.index),X=MC(L,n);if((D.type==="plus"||D.type==="star")&&X.risky){let ae=X.safeOutput?(D.output?"":p)+(n.
+capture?`(${X.safeOutput})`:X.safeOutput):void 0,Wt=o[D.tokensIndex];Wt.type="text",Wt.value=de,Wt.output=ae||yt.escapeRegex(de);for(let wr=D.tokensIndex+1;wr<o.
+length;wr++)o[wr].value="",o[wr].output="",delete o[wr].suffix;w.output=D.output+Wt.output,w.backtrack=!0,V({type:"paren",extglob:!0,value:x,output:""}),Dn("par\
+ens");return}let ue=D.close+(n.capture?")":""),Ce;if(D.type==="negate"){let ae=E;if(D.inner&&D.inner.length>1&&D.inner.includes("/")&&(ae=T(n)),(ae!==E||De()||/^\)+$/.
+test(oe()))&&(ue=D.close=`)$))${ae}`),D.inner.includes("*")&&(Ce=oe())&&/^\.[^\\/.]+$/.test(Ce)){let Wt=xh(Ce,{...t,fastpaths:!1}).output;ue=D.close=`)${Wt})${ae}\
+)`}D.prev.type==="bos"&&(w.negatedExtglob=!0)}V({type:"paren",extglob:!0,value:x,output:ue}),Dn("parens")};if(n.fastpaths!==!1&&!/(^[*!]|[/()[\]{}"])/.test(e)){
+let D=!1,de=e.replace(LC,(L,X,ue,Ce,ae,Wt)=>Ce==="\\"?(D=!0,L):Ce==="?"?X?X+Ce+(ae?v.repeat(ae.length):""):Wt===0?P+(ae?v.repeat(ae.length):""):v.repeat(ue.length):
+Ce==="."?f.repeat(ue.length):Ce==="*"?X?X+Ce+(ae?E:""):E:X?L:`\\${L}`);return D===!0&&(n.unescape===!0?de=de.replace(/\\/g,""):de=de.replace(/\\+/g,L=>L.length%
+2===0?"\\\\":L?"\\":"")),de===e&&n.contains===!0?(w.output=e,w):(w.output=yt.wrapOutput(de,w,t),w)}for(;!De();){if(x=Ge(),x==="\0")continue;if(x==="\\"){let L=J();
 if(L==="/"&&n.bash!==!0||L==="."||L===";")continue;if(!L){x+="\\",V({type:"text",value:x});continue}let X=/^\\+/.exec(oe()),ue=0;if(X&&X[0].length>2&&(ue=X[0].length,
 w.index+=ue,ue%2!==0&&(x+="\\")),n.unescape===!0?x=Ge():x+=Ge(),w.brackets===0){V({type:"text",value:x});continue}}if(w.brackets>0&&(x!=="]"||k.value==="["||k.value===
 "[^")){if(n.posix!==!1&&x===":"){let L=k.value.slice(1);if(L.includes("[")&&(k.posix=!0,L.includes(":"))){let X=k.value.lastIndexOf("["),ue=k.value.slice(0,X),Ce=k.
 value.slice(X+2),ae=RC[Ce];if(ae){k.value=ue+ae,w.backtrack=!0,Ge(),!s.output&&o.indexOf(k)===1&&(s.output=p);continue}}}(x==="["&&J()!==":"||x==="-"&&J()==="]")&&
-(x=`\\${x}`),x==="]"&&(k.value==="["||k.value==="[^")&&(x=`\\${x}`),n.posix===!0&&x==="!"&&k.value==="["&&(x="^"),k.value+=x,li({value:x});continue}if(w.quotes===
-1&&x!=='"'){x=wt.escapeRegex(x),k.value+=x,li({value:x});continue}if(x==='"'){w.quotes=w.quotes===1?0:1,n.keepQuotes===!0&&V({type:"text",value:x});continue}if(x===
-"("){mr("parens"),V({type:"paren",value:x});continue}if(x===")"){if(w.parens===0&&n.strictBrackets===!0)throw new SyntaxError(qi("opening","("));let L=B[B.length-
+(x=`\\${x}`),x==="]"&&(k.value==="["||k.value==="[^")&&(x=`\\${x}`),n.posix===!0&&x==="!"&&k.value==="["&&(x="^"),k.value+=x,hi({value:x});continue}if(w.quotes===
+1&&x!=='"'){x=yt.escapeRegex(x),k.value+=x,hi({value:x});continue}if(x==='"'){w.quotes=w.quotes===1?0:1,n.keepQuotes===!0&&V({type:"text",value:x});continue}if(x===
+"("){yr("parens"),V({type:"paren",value:x});continue}if(x===")"){if(w.parens===0&&n.strictBrackets===!0)throw new SyntaxError(Zi("opening","("));let L=B[B.length-
 1];if(L&&w.parens===L.parens+1){Ek(B.pop());continue}V({type:"paren",value:x,output:w.parens?")":"\\)"}),Dn("parens");continue}if(x==="["){if(n.nobracket===!0||
-!oe().includes("]")){if(n.nobracket!==!0&&n.strictBrackets===!0)throw new SyntaxError(qi("closing","]"));x=`\\${x}`}else mr("brackets");V({type:"bracket",value:x});
+!oe().includes("]")){if(n.nobracket!==!0&&n.strictBrackets===!0)throw new SyntaxError(Zi("closing","]"));x=`\\${x}`}else yr("brackets");V({type:"bracket",value:x});
 continue}if(x==="]"){if(n.nobracket===!0||k&&k.type==="bracket"&&k.value.length===1){V({type:"text",value:x,output:`\\${x}`});continue}if(w.brackets===0){if(n.strictBrackets===
-!0)throw new SyntaxError(qi("opening","["));V({type:"text",value:x,output:`\\${x}`});continue}Dn("brackets");let L=k.value.slice(1);if(k.posix!==!0&&L[0]==="^"&&
-!L.includes("/")&&(x=`/${x}`),k.value+=x,li({value:x}),n.literalBrackets===!1||wt.hasRegexChars(L))continue;let X=wt.escapeRegex(k.value);if(w.output=w.output.slice(
+!0)throw new SyntaxError(Zi("opening","["));V({type:"text",value:x,output:`\\${x}`});continue}Dn("brackets");let L=k.value.slice(1);if(k.posix!==!0&&L[0]==="^"&&
+!L.includes("/")&&(x=`/${x}`),k.value+=x,hi({value:x}),n.literalBrackets===!1||yt.hasRegexChars(L))continue;let X=yt.escapeRegex(k.value);if(w.output=w.output.slice(
 0,-k.value.length),n.literalBrackets===!0){w.output+=X,k.value=X;continue}k.value=`(${a}${X}|${k.value})`,w.output+=k.value;continue}if(x==="{"&&n.nobrace!==!0){
-mr("braces");let L={type:"brace",value:x,output:"(",outputIndex:w.output.length,tokensIndex:w.tokens.length};F.push(L),V(L);continue}if(x==="}"){let L=F[F.length-
+yr("braces");let L={type:"brace",value:x,output:"(",outputIndex:w.output.length,tokensIndex:w.tokens.length};F.push(L),V(L);continue}if(x==="}"){let L=F[F.length-
 1];if(n.nobrace===!0||!L){V({type:"text",value:x,output:x});continue}let X=")";if(L.dots===!0){let ue=o.slice(),Ce=[];for(let ae=ue.length-1;ae>=0&&(o.pop(),ue[ae].
-type!=="brace");ae--)ue[ae].type!=="dots"&&Ce.unshift(ue[ae].value);X=DC(Ce,n),w.backtrack=!0}if(L.comma!==!0&&L.dots!==!0){let ue=w.output.slice(0,L.outputIndex),
+type!=="brace");ae--)ue[ae].type!=="dots"&&Ce.unshift(ue[ae].value);X=NC(Ce,n),w.backtrack=!0}if(L.comma!==!0&&L.dots!==!0){let ue=w.output.slice(0,L.outputIndex),
 Ce=w.tokens.slice(L.tokensIndex);L.value=L.output="\\{",x=X="\\}",w.output=ue;for(let ae of Ce)w.output+=ae.output||ae.value}V({type:"brace",value:x,output:X}),
 Dn("braces"),F.pop();continue}if(x==="|"){B.length>0&&B[B.length-1].conditions++,V({type:"text",value:x});continue}if(x===","){let L=x,X=F[F.length-1];X&&Q[Q.length-
 1]==="braces"&&(X.comma=!0,L="|"),V({type:"comma",value:x,output:L});continue}if(x==="/"){if(k.type==="dot"&&w.index===w.start+1){w.start=w.index+1,w.consumed="",
 w.output="",o.pop(),k=s;continue}V({type:"slash",value:x,output:l});continue}if(x==="."){if(w.braces>0&&k.type==="dot"){k.value==="."&&(k.output=f);let L=F[F.length-
 1];k.type="dots",k.output+=x,k.value+=x,L.dots=!0;continue}if(w.braces+w.parens===0&&k.type!=="bos"&&k.type!=="slash"){V({type:"text",value:x,output:f});continue}
-V({type:"dot",value:x,output:f});continue}if(x==="?"){if(!(k&&k.value==="(")&&n.noextglob!==!0&&J()==="("&&J(2)!=="?"){_a("qmark",x);continue}if(k&&k.type==="pa\
+V({type:"dot",value:x,output:f});continue}if(x==="?"){if(!(k&&k.value==="(")&&n.noextglob!==!0&&J()==="("&&J(2)!=="?"){ec("qmark",x);continue}if(k&&k.type==="pa\
 ren"){let X=J(),ue=x;(k.value==="("&&!/[!=<:]/.test(X)||X==="<"&&!/<([!=]|\w+>)/.test(oe()))&&(ue=`\\${x}`),V({type:"text",value:x,output:ue});continue}if(n.dot!==
 !0&&(k.type==="slash"||k.type==="bos")){V({type:"qmark",value:x,output:R});continue}V({type:"qmark",value:x,output:v});continue}if(x==="!"){if(n.noextglob!==!0&&
-J()==="("&&(J(2)!=="?"||!/[!=<:]/.test(J(3)))){_a("negate",x);continue}if(n.nonegate!==!0&&w.index===0){eo();continue}}if(x==="+"){if(n.noextglob!==!0&&J()==="("&&
-J(2)!=="?"){_a("plus",x);continue}if(k&&k.value==="("||n.regex===!1){V({type:"plus",value:x,output:d});continue}if(k&&(k.type==="bracket"||k.type==="paren"||k.type===
+J()==="("&&(J(2)!=="?"||!/[!=<:]/.test(J(3)))){ec("negate",x);continue}if(n.nonegate!==!0&&w.index===0){no();continue}}if(x==="+"){if(n.noextglob!==!0&&J()==="("&&
+J(2)!=="?"){ec("plus",x);continue}if(k&&k.value==="("||n.regex===!1){V({type:"plus",value:x,output:d});continue}if(k&&(k.type==="bracket"||k.type==="paren"||k.type===
 "brace")||w.parens>0){V({type:"plus",value:x});continue}V({type:"plus",value:d});continue}if(x==="@"){if(n.noextglob!==!0&&J()==="("&&J(2)!=="?"){V({type:"at",extglob:!0,
 value:x,output:""});continue}V({type:"text",value:x});continue}if(x!=="*"){(x==="$"||x==="^")&&(x=`\\${x}`);let L=TC.exec(oe());L&&(x+=L[0],w.index+=L[0].length),
 V({type:"text",value:x});continue}if(k&&(k.type==="globstar"||k.star===!0)){k.type="star",k.star=!0,k.value+=x,k.output=E,w.backtrack=!0,w.globstar=!0,Oe(x);continue}
-let N=oe();if(n.noextglob!==!0&&/^\([^?]/.test(N)){_a("star",x);continue}if(k.type==="star"){if(n.noglobstar===!0){Oe(x);continue}let L=k.prev,X=L.prev,ue=L.type===
-"slash"||L.type==="bos",Ce=X&&(X.type==="star"||X.type==="globstar");if(n.bash===!0&&(!ue||N[0]&&N[0]!=="/")){V({type:"star",value:x,output:""});continue}let ae=w.
-braces>0&&(L.type==="comma"||L.type==="brace"),Xt=B.length&&(L.type==="pipe"||L.type==="paren");if(!ue&&L.type!=="paren"&&!ae&&!Xt){V({type:"star",value:x,output:""});
-continue}for(;N.slice(0,3)==="/**";){let hi=e[w.index+4];if(hi&&hi!=="/")break;N=N.slice(3),Oe("/**",3)}let yr=Ne()||w.parens>0&&N===")".repeat(w.parens)&&!B.some(
-hi=>hi.type==="negate");if(L.type==="bos"&&Ne()){k.type="globstar",k.value+=x,k.output=T(n),w.output=k.output,w.globstar=!0,Oe(x);continue}if(L.type==="slash"&&
-L.prev.type!=="bos"&&!Ce&&yr){w.output=w.output.slice(0,-(L.output+k.output).length),L.output=`(?:${L.output}`,k.type="globstar",k.output=T(n)+(n.strictSlashes?
-")":"|$)"),k.value+=x,w.globstar=!0,w.output+=L.output+k.output,Oe(x);continue}if(L.type==="slash"&&L.prev.type!=="bos"&&N[0]==="/"){let hi=N[1]!==void 0?"|$":"";
-w.output=w.output.slice(0,-(L.output+k.output).length),L.output=`(?:${L.output}`,k.type="globstar",k.output=`${T(n)}${l}|${l}${hi})`,k.value+=x,w.output+=L.output+
-k.output,w.globstar=!0,Oe(x+Ge()),V({type:"slash",value:"/",output:""});continue}if(L.type==="bos"&&N[0]==="/"){k.type="globstar",k.value+=x,k.output=`(?:^|${l}\
+let D=oe();if(n.noextglob!==!0&&/^\([^?]/.test(D)){ec("star",x);continue}if(k.type==="star"){if(n.noglobstar===!0){Oe(x);continue}let L=k.prev,X=L.prev,ue=L.type===
+"slash"||L.type==="bos",Ce=X&&(X.type==="star"||X.type==="globstar");if(n.bash===!0&&(!ue||D[0]&&D[0]!=="/")){V({type:"star",value:x,output:""});continue}let ae=w.
+braces>0&&(L.type==="comma"||L.type==="brace"),Wt=B.length&&(L.type==="pipe"||L.type==="paren");if(!ue&&L.type!=="paren"&&!ae&&!Wt){V({type:"star",value:x,output:""});
+continue}for(;D.slice(0,3)==="/**";){let pi=e[w.index+4];if(pi&&pi!=="/")break;D=D.slice(3),Oe("/**",3)}let wr=De()||w.parens>0&&D===")".repeat(w.parens)&&!B.some(
+pi=>pi.type==="negate");if(L.type==="bos"&&De()){k.type="globstar",k.value+=x,k.output=T(n),w.output=k.output,w.globstar=!0,Oe(x);continue}if(L.type==="slash"&&
+L.prev.type!=="bos"&&!Ce&&wr){w.output=w.output.slice(0,-(L.output+k.output).length),L.output=`(?:${L.output}`,k.type="globstar",k.output=T(n)+(n.strictSlashes?
+")":"|$)"),k.value+=x,w.globstar=!0,w.output+=L.output+k.output,Oe(x);continue}if(L.type==="slash"&&L.prev.type!=="bos"&&D[0]==="/"){let pi=D[1]!==void 0?"|$":"";
+w.output=w.output.slice(0,-(L.output+k.output).length),L.output=`(?:${L.output}`,k.type="globstar",k.output=`${T(n)}${l}|${l}${pi})`,k.value+=x,w.output+=L.output+
+k.output,w.globstar=!0,Oe(x+Ge()),V({type:"slash",value:"/",output:""});continue}if(L.type==="bos"&&D[0]==="/"){k.type="globstar",k.value+=x,k.output=`(?:^|${l}\
 |${T(n)}${l})`,w.output=k.output,w.globstar=!0,Oe(x+Ge()),V({type:"slash",value:"/",output:""});continue}w.output=w.output.slice(0,-k.output.length),k.type="glo\
 bstar",k.output=T(n),k.value+=x,w.output+=k.output,w.globstar=!0,Oe(x);continue}let de={type:"star",value:x,output:E};if(n.bash===!0){de.output=".*?",(k.type===
 "bos"||k.type==="slash")&&(de.output=A+de.output),V(de);continue}if(k&&(k.type==="bracket"||k.type==="paren")&&n.regex===!0){de.output=x,V(de);continue}(w.index===
 w.start||k.type==="slash"||k.type==="dot")&&(k.type==="dot"?(w.output+=S,k.output+=S):n.dot===!0?(w.output+=I,k.output+=I):(w.output+=A,k.output+=A),J()!=="*"&&
-(w.output+=p,k.output+=p)),V(de)}for(;w.brackets>0;){if(n.strictBrackets===!0)throw new SyntaxError(qi("closing","]"));w.output=wt.escapeLast(w.output,"["),Dn("\
-brackets")}for(;w.parens>0;){if(n.strictBrackets===!0)throw new SyntaxError(qi("closing",")"));w.output=wt.escapeLast(w.output,"("),Dn("parens")}for(;w.braces>0;){
-if(n.strictBrackets===!0)throw new SyntaxError(qi("closing","}"));w.output=wt.escapeLast(w.output,"{"),Dn("braces")}if(n.strictSlashes!==!0&&(k.type==="star"||k.
-type==="bracket")&&V({type:"maybe_slash",value:"",output:`${l}?`}),w.backtrack===!0){w.output="";for(let N of w.tokens)w.output+=N.output!=null?N.output:N.value,
-N.suffix&&(w.output+=N.suffix)}return w};xh.fastpaths=(e,t)=>{let n={...t},r=typeof n.maxLength=="number"?Math.min(ru,n.maxLength):ru,i=e.length;if(i>r)throw new SyntaxError(
+(w.output+=p,k.output+=p)),V(de)}for(;w.brackets>0;){if(n.strictBrackets===!0)throw new SyntaxError(Zi("closing","]"));w.output=yt.escapeLast(w.output,"["),Dn("\
+brackets")}for(;w.parens>0;){if(n.strictBrackets===!0)throw new SyntaxError(Zi("closing",")"));w.output=yt.escapeLast(w.output,"("),Dn("parens")}for(;w.braces>0;){
+if(n.strictBrackets===!0)throw new SyntaxError(Zi("closing","}"));w.output=yt.escapeLast(w.output,"{"),Dn("braces")}if(n.strictSlashes!==!0&&(k.type==="star"||k.
+type==="bracket")&&V({type:"maybe_slash",value:"",output:`${l}?`}),w.backtrack===!0){w.output="";for(let D of w.tokens)w.output+=D.output!=null?D.output:D.value,
+D.suffix&&(w.output+=D.suffix)}return w};xh.fastpaths=(e,t)=>{let n={...t},r=typeof n.maxLength=="number"?Math.min(su,n.maxLength):su,i=e.length;if(i>r)throw new SyntaxError(
 `Input length: ${i}, exceeds maximum allowed length: ${r}`);e=yw[e]||e;let{DOT_LITERAL:s,SLASH_LITERAL:o,ONE_CHAR:a,DOTS_SLASH:c,NO_DOT:u,NO_DOTS:f,NO_DOTS_SLASH:d,
-STAR:l,START_ANCHOR:p}=Bo.globChars(n.windows),g=n.dot?f:u,y=n.dot?d:u,S=n.capture?"":"?:",I={negated:!1,prefix:""},v=n.bash===!0?".*?":l;n.capture&&(v=`(${v})`);
+STAR:l,START_ANCHOR:p}=Fo.globChars(n.windows),g=n.dot?f:u,y=n.dot?d:u,S=n.capture?"":"?:",I={negated:!1,prefix:""},v=n.bash===!0?".*?":l;n.capture&&(v=`(${v})`);
 let R=A=>A.noglobstar===!0?v:`(${S}(?:(?!${p}${A.dot?c:s}).)*?)`,O=A=>{switch(A){case"*":return`${g}${a}${v}`;case".*":return`${s}${a}${v}`;case"*.*":return`${g}${v}${s}${a}${v}`;case"\
 */*":return`${g}${v}${o}${a}${y}${v}`;case"**":return g+R(n);case"**/*":return`(?:${g}${R(n)}${o})?${y}${a}${v}`;case"**/*.*":return`(?:${g}${R(n)}${o})?${y}${v}${s}${a}${v}`;case"\
-**/.*":return`(?:${g}${R(n)}${o})?${s}${a}${v}`;default:{let P=/^(.*?)\.(\w+)$/.exec(A);if(!P)return;let E=O(P[1]);return E?E+s+P[2]:void 0}}},C=wt.removePrefix(
-e,I),T=O(C);return T&&n.strictSlashes!==!0&&(T+=`${o}?`),T};bw.exports=xh});var Sw=Be((uQ,vw)=>{"use strict";var GC=mw(),Ph=Aw(),Ew=No(),HC=Do(),zC=e=>e&&typeof e=="object"&&!Array.isArray(e),ke=(e,t,n=!1)=>{if(Array.isArray(e)){let f=e.
+**/.*":return`(?:${g}${R(n)}${o})?${s}${a}${v}`;default:{let P=/^(.*?)\.(\w+)$/.exec(A);if(!P)return;let E=O(P[1]);return E?E+s+P[2]:void 0}}},C=yt.removePrefix(
+e,I),T=O(C);return T&&n.strictSlashes!==!0&&(T+=`${o}?`),T};bw.exports=xh});var Sw=Be((fQ,vw)=>{"use strict";var GC=mw(),Ph=Aw(),Ew=Uo(),HC=Bo(),zC=e=>e&&typeof e=="object"&&!Array.isArray(e),ke=(e,t,n=!1)=>{if(Array.isArray(e)){let f=e.
 map(l=>ke(l,t,n));return l=>{for(let p of f){let g=p(l);if(g)return g}return!1}}let r=zC(e)&&e.tokens&&e.input;if(e===""||typeof e!="string"&&!r)throw new TypeError(
 "Expected pattern to be a non-empty string");let i=t||{},s=i.windows,o=r?ke.compileRe(e,t):ke.makeRe(e,t,!1,!0),a=o.state;delete o.state;let c=()=>!1;if(i.ignore){
 let f={...t,ignore:null,onMatch:null,onResult:null};c=ke(i.ignore,f,n)}let u=(f,d=!1)=>{let{isMatch:l,match:p,output:g}=ke.test(f,o,t,{glob:e,posix:s}),y={glob:e,
@@ -3090,55 +3090,55 @@ parse=(e,t)=>Array.isArray(e)?e.map(n=>ke.parse(n,t)):Ph(e,{...t,fastpaths:!1});
 let i=t||{},s=i.contains?"":"^",o=i.contains?"":"$",a=`${s}(?:${e.output})${o}`;e&&e.negated===!0&&(a=`^(?!${a}).*$`);let c=ke.toRegex(a,t);return r===!0&&(c.state=
 e),c};ke.makeRe=(e,t={},n=!1,r=!1)=>{if(!e||typeof e!="string")throw new TypeError("Expected a non-empty string");let i={negated:!1,fastpaths:!0};return t.fastpaths!==
 !1&&(e[0]==="."||e[0]==="*")&&(i.output=Ph.fastpaths(e,t)),i.output||(i=Ph(e,t)),ke.compileRe(i,t,n,r)};ke.toRegex=(e,t)=>{try{let n=t||{};return new RegExp(e,n.
-flags||(n.nocase?"i":""))}catch(n){if(t&&t.debug===!0)throw n;return/$^/}};ke.constants=HC;vw.exports=ke});var Ih=Be((fQ,Pw)=>{"use strict";var kw=Sw(),jC=No();function xw(e,t,n=!1){return t&&(t.windows===null||t.windows===void 0)&&(t={...t,windows:jC.isWindows()}),kw(
-e,t,n)}Object.assign(xw,kw);Pw.exports=xw});function qC(e,t={}){let n=e.length,r=Array(n),i=Array(n),s,o;for(s=0;s<n;s++){let a=Dw(e[s]);r[s]=a;let c=a.length,u=Array(c);for(o=0;o<c;o++)u[o]=(0,Qi.default)(
+flags||(n.nocase?"i":""))}catch(n){if(t&&t.debug===!0)throw n;return/$^/}};ke.constants=HC;vw.exports=ke});var Ih=Be((dQ,Pw)=>{"use strict";var kw=Sw(),jC=Uo();function xw(e,t,n=!1){return t&&(t.windows===null||t.windows===void 0)&&(t={...t,windows:jC.isWindows()}),kw(
+e,t,n)}Object.assign(xw,kw);Pw.exports=xw});function qC(e,t={}){let n=e.length,r=Array(n),i=Array(n),s,o;for(s=0;s<n;s++){let a=Nw(e[s]);r[s]=a;let c=a.length,u=Array(c);for(o=0;o<c;o++)u[o]=(0,Ji.default)(
 a[o],t);i[s]=u}return a=>{let c=a.split("/");if(c[0]===".."&&WC.test(a))return!0;for(s=0;s<n;s++){let u=r[s],f=i[s],d=c.length,l=Math.min(d,u.length);for(o=0;o<
 l;){let p=u[o];if(p.includes("/"))return!0;if(!f[o](c[o]))break;if(!t.noglobstar&&p==="**")return!0;o++}if(o===d)return!0}return!1}}function Iw(e,t,n){if(e===t||
 t.startsWith(`${e}/`)){if(n){let i=e.length+ +!ZC(e);return(s,o)=>s.slice(i,o?-1:void 0)||"."}let r=t.slice(e.length+1);return r?(i,s)=>{if(i===".")return r;let o=`${r}\
-/${i}`;return s?o.slice(0,-1):o}:(i,s)=>s&&i!=="."?i.slice(0,-1):i}return n?r=>Ct.posix.relative(e,r)||".":r=>Ct.posix.relative(e,`${t}/${r}`)||"."}function JC(e,t){
-if(t.startsWith(`${e}/`)){let n=t.slice(e.length+1);return r=>`${n}/${r}`}return n=>{let r=Ct.posix.relative(e,`${t}/${n}`);return n[n.length-1]==="/"&&r!==""?`${r}\
-/`:r||"."}}function Ow(e){return e.replace(XC,t=>`${t}/`)}function Dw(e){var t;let n=Qi.default.scan(e,YC);return!((t=n.parts)===null||t===void 0)&&t.length?n.parts:
-[e]}function rR(e,t){if((t==null?void 0:t.caseSensitiveMatch)===!1)return!0;let n=Qi.default.scan(e);return n.isGlob||n.negated}function Uo(...e){console.log(`[\
-tinyglobby ${new Date().toLocaleTimeString("es")}]`,...e)}function Nw(e){return typeof e=="string"?[e]:e!=null?e:[]}function Oh(e,t,n,r){var i;let s=t.cwd,o=e;e[e.
-length-1]==="/"&&(o=e.slice(0,-1)),o[o.length-1]!=="*"&&t.expandDirectories&&(o+="/**");let a=nR(s);o=(0,Ct.isAbsolute)(o.replace(sR,""))?Ct.posix.relative(a,o):
-Ct.posix.normalize(o);let c=(i=iR.exec(o))===null||i===void 0?void 0:i[0],u=Dw(o);if(c){let d=(c.length+1)/3,l=0,p=a.split("/");for(;l<d&&u[l+d]===p[p.length+l-
-d];)o=o.slice(0,(d-l-1)*3)+o.slice((d-l)*3+u[l+d].length+1)||".",l++;let g=Ct.posix.join(s,c.slice(l*3));g[0]!=="."&&n.root.length>g.length&&(n.root=Ow(g),n.depthOffset=
+/${i}`;return s?o.slice(0,-1):o}:(i,s)=>s&&i!=="."?i.slice(0,-1):i}return n?r=>Ot.posix.relative(e,r)||".":r=>Ot.posix.relative(e,`${t}/${r}`)||"."}function JC(e,t){
+if(t.startsWith(`${e}/`)){let n=t.slice(e.length+1);return r=>`${n}/${r}`}return n=>{let r=Ot.posix.relative(e,`${t}/${n}`);return n[n.length-1]==="/"&&r!==""?`${r}\
+/`:r||"."}}function Ow(e){return e.replace(XC,t=>`${t}/`)}function Nw(e){var t;let n=Ji.default.scan(e,YC);return!((t=n.parts)===null||t===void 0)&&t.length?n.parts:
+[e]}function rR(e,t){if((t==null?void 0:t.caseSensitiveMatch)===!1)return!0;let n=Ji.default.scan(e);return n.isGlob||n.negated}function Ko(...e){console.log(`[\
+tinyglobby ${new Date().toLocaleTimeString("es")}]`,...e)}function Dw(e){return typeof e=="string"?[e]:e!=null?e:[]}function Oh(e,t,n,r){var i;let s=t.cwd,o=e;e[e.
+length-1]==="/"&&(o=e.slice(0,-1)),o[o.length-1]!=="*"&&t.expandDirectories&&(o+="/**");let a=nR(s);o=(0,Ot.isAbsolute)(o.replace(sR,""))?Ot.posix.relative(a,o):
+Ot.posix.normalize(o);let c=(i=iR.exec(o))===null||i===void 0?void 0:i[0],u=Nw(o);if(c){let d=(c.length+1)/3,l=0,p=a.split("/");for(;l<d&&u[l+d]===p[p.length+l-
+d];)o=o.slice(0,(d-l-1)*3)+o.slice((d-l)*3+u[l+d].length+1)||".",l++;let g=Ot.posix.join(s,c.slice(l*3));g[0]!=="."&&n.root.length>g.length&&(n.root=Ow(g),n.depthOffset=
 -d+l)}if(!r&&n.depthOffset>=0){var f;(f=n.commonPath)!==null&&f!==void 0||(n.commonPath=u);let d=[],l=Math.min(n.commonPath.length,u.length);for(let p=0;p<l;p++){
 let g=u[p];if(g==="**"&&!u[p+1]){d.pop();break}if(p===u.length-1||g!==n.commonPath[p]||rR(g))break;d.push(g)}n.depthOffset=d.length,n.commonPath=d,n.root=Ow(d.length>
-0?Ct.posix.join(s,...d):s)}return o}function oR(e,t,n){let r=[],i=[];for(let s of e.ignore)s&&(s[0]!=="!"||s[1]==="(")&&i.push(Oh(s,e,n,!0));for(let s of t)s&&(s[0]!==
+0?Ot.posix.join(s,...d):s)}return o}function oR(e,t,n){let r=[],i=[];for(let s of e.ignore)s&&(s[0]!=="!"||s[1]==="(")&&i.push(Oh(s,e,n,!0));for(let s of t)s&&(s[0]!==
 "!"||s[1]==="("?r.push(Oh(s,e,n,!1)):(s[1]!=="!"||s[2]==="(")&&i.push(Oh(s.slice(1),e,n,!0)));return{match:r,ignore:i}}function aR(e,t){let n=e.cwd,r={root:n,depthOffset:0},
-i=oR(e,t,r);e.debug&&Uo("internal processing patterns:",i);let{absolute:s,caseSensitiveMatch:o,debug:a,dot:c,followSymbolicLinks:u,onlyDirectories:f}=e,d=r.root.
-replace(Tw,""),l={dot:c,nobrace:e.braceExpansion===!1,nocase:!o,noextglob:e.extglob===!1,noglobstar:e.globstar===!1,posix:!0},p=(0,Qi.default)(i.match,l),g=(0,Qi.default)(
+i=oR(e,t,r);e.debug&&Ko("internal processing patterns:",i);let{absolute:s,caseSensitiveMatch:o,debug:a,dot:c,followSymbolicLinks:u,onlyDirectories:f}=e,d=r.root.
+replace(Tw,""),l={dot:c,nobrace:e.braceExpansion===!1,nocase:!o,noextglob:e.extglob===!1,noglobstar:e.globstar===!1,posix:!0},p=(0,Ji.default)(i.match,l),g=(0,Ji.default)(
 i.ignore,l),y=qC(i.match,l),S=Iw(n,d,s),I=s?S:Iw(n,d,!0),v=(C,T)=>{let A=I(T,!0);return A!=="."&&!y(A)||g(A)},R;e.deep!==void 0&&(R=Math.round(e.deep-r.depthOffset));
-let O=new nw({filters:[a?(C,T)=>{let A=S(C,T),P=p(A)&&!g(A);return P&&Uo(`matched ${A}`),P}:(C,T)=>{let A=S(C,T);return p(A)&&!g(A)}],exclude:a?(C,T)=>{let A=v(
-C,T);return Uo(`${A?"skipped":"crawling"} ${T}`),A}:v,fs:e.fs,pathSeparator:"/",relativePaths:!s,resolvePaths:s,includeBasePath:s,resolveSymlinks:u,excludeSymlinks:!u,
-excludeFiles:f,includeDirs:f||!e.onlyFiles,maxDepth:R,signal:e.signal}).crawl(d);return e.debug&&Uo("internal properties:",{...r,root:d}),[O,n!==d&&!s&&JC(n,d)]}
+let O=new nw({filters:[a?(C,T)=>{let A=S(C,T),P=p(A)&&!g(A);return P&&Ko(`matched ${A}`),P}:(C,T)=>{let A=S(C,T);return p(A)&&!g(A)}],exclude:a?(C,T)=>{let A=v(
+C,T);return Ko(`${A?"skipped":"crawling"} ${T}`),A}:v,fs:e.fs,pathSeparator:"/",relativePaths:!s,resolvePaths:s,includeBasePath:s,resolveSymlinks:u,excludeSymlinks:!u,
+excludeFiles:f,includeDirs:f||!e.onlyFiles,maxDepth:R,signal:e.signal}).crawl(d);return e.debug&&Ko("internal properties:",{...r,root:d}),[O,n!==d&&!s&&JC(n,d)]}
 function cR(e,t){if(t)for(let n=e.length-1;n>=0;n--)e[n]=t(e[n]);return e}function uR(e){let t=Object.assign({},e);for(let n in Cw)t[n]===void 0&&Object.assign(
-t,{[n]:Cw[n]});return t.cwd=(t.cwd instanceof URL?(0,Rw.fileURLToPath)(t.cwd):(0,Ct.resolve)(t.cwd||process.cwd())).replace(Tw,"/"),t.ignore=Nw(t.ignore),t.fs&&
-(t.fs={readdir:t.fs.readdir||Rt.readdir,readdirSync:t.fs.readdirSync||Rt.readdirSync,realpath:t.fs.realpath||Rt.realpath,realpathSync:t.fs.realpathSync||Rt.realpathSync,
-stat:t.fs.stat||Rt.stat,statSync:t.fs.statSync||Rt.statSync}),t.debug&&Uo("globbing with options:",t),t}function fR(e,t={}){var n;if(e&&(t!=null&&t.patterns))throw new Error(
-"Cannot pass patterns as both an argument and an option");let r=VC(e)||typeof e=="string",i=Nw((n=r?e:e.patterns)!==null&&n!==void 0?n:"**/*"),s=uR(r?t:e);return i.
-length>0?aR(s,i):[]}async function Bw(e,t){let[n,r]=fR(e,t);return n?cR(await n.withPromise(),r):[]}var Rt,Ct,Rw,Qi,VC,Tw,XC,Lw,WC,QC,ZC,YC,_C,$C,eR,tR,nR,iR,sR,
-Cw,Uw=m(()=>{Rt=require("fs"),Ct=require("path"),Rw=require("url");rw();Qi=_(Ih(),1),VC=Array.isArray,Tw=/\\/g,XC=/^[A-Za-z]:$/,Lw=process.platform==="win32",WC=
+t,{[n]:Cw[n]});return t.cwd=(t.cwd instanceof URL?(0,Rw.fileURLToPath)(t.cwd):(0,Ot.resolve)(t.cwd||process.cwd())).replace(Tw,"/"),t.ignore=Dw(t.ignore),t.fs&&
+(t.fs={readdir:t.fs.readdir||Ct.readdir,readdirSync:t.fs.readdirSync||Ct.readdirSync,realpath:t.fs.realpath||Ct.realpath,realpathSync:t.fs.realpathSync||Ct.realpathSync,
+stat:t.fs.stat||Ct.stat,statSync:t.fs.statSync||Ct.statSync}),t.debug&&Ko("globbing with options:",t),t}function fR(e,t={}){var n;if(e&&(t!=null&&t.patterns))throw new Error(
+"Cannot pass patterns as both an argument and an option");let r=VC(e)||typeof e=="string",i=Dw((n=r?e:e.patterns)!==null&&n!==void 0?n:"**/*"),s=uR(r?t:e);return i.
+length>0?aR(s,i):[]}async function Bw(e,t){let[n,r]=fR(e,t);return n?cR(await n.withPromise(),r):[]}var Ct,Ot,Rw,Ji,VC,Tw,XC,Lw,WC,QC,ZC,YC,_C,$C,eR,tR,nR,iR,sR,
+Cw,Uw=m(()=>{Ct=require("fs"),Ot=require("path"),Rw=require("url");rw();Ji=_(Ih(),1),VC=Array.isArray,Tw=/\\/g,XC=/^[A-Za-z]:$/,Lw=process.platform==="win32",WC=
 /^(\/?\.\.)+$/;QC=/^[A-Z]:\/$/i,ZC=Lw?e=>QC.test(e):e=>e==="/";YC={parts:!0};_C=/(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g,$C=/(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g,
 eR=e=>e.replace(_C,"\\$&"),tR=e=>e.replace($C,"\\$&"),nR=Lw?tR:eR;iR=/^(\/?\.\.)+/,sR=/\\(?=[()[\]{}!*+?@|])/g;Cw={caseSensitiveMatch:!0,debug:!!process.env.TINYGLOBBY_DEBUG,
 expandDirectories:!0,followSymbolicLinks:!0,onlyFiles:!0}});async function Hw(e,t){let n=e.filter(a=>a.trim()!==""),r=a=>/^!(?!\()/.test(a),i=await Promise.all(n.filter(a=>!r(a)).map(a=>Fw(a,t))),s=n.filter(r).map(a=>a.slice(
 1).trim()),o=await Promise.all(s.filter(a=>a!=="").map(a=>Fw(a,t)));return{included:i.map(lR),isExcluded:gR(o)}}async function Fw(e,t){if(e.includes("\0"))throw new h(
-"INVALID_INPUT",`files: "${H(e)}" holds a NUL character.`);let n=await Kw(e,(0,Tt.resolve)(t,e));if(n!==void 0)return n;let r=ou(e).replace(/\/+$/,"");if(iu.test(
-r))return{kind:"glob",pattern:e,...await hR(r,t)};let i=r.includes("\\")?await Kw(e,(0,Tt.resolve)(t,zw(r))):void 0;return i!=null?i:{kind:"missing",pattern:e}}
-async function Kw(e,t){if(!await dR(t,e))return;let n=await(0,Fo.stat)(t).catch(()=>{});return{kind:(n==null?void 0:n.isDirectory())===!0?"folder":"literal",pattern:e,
-path:t}}async function dR(e,t){try{return await(0,Fo.lstat)(e),!0}catch(n){if(j(n)!=="EACCES"||iu.test(t))return!1;throw new h("FILE_UNREADABLE",`${H(t)} can't \
+"INVALID_INPUT",`files: "${H(e)}" holds a NUL character.`);let n=await Kw(e,(0,Rt.resolve)(t,e));if(n!==void 0)return n;let r=cu(e).replace(/\/+$/,"");if(ou.test(
+r))return{kind:"glob",pattern:e,...await hR(r,t)};let i=r.includes("\\")?await Kw(e,(0,Rt.resolve)(t,zw(r))):void 0;return i!=null?i:{kind:"missing",pattern:e}}
+async function Kw(e,t){if(!await dR(t,e))return;let n=await(0,Mo.stat)(t).catch(()=>{});return{kind:(n==null?void 0:n.isDirectory())===!0?"folder":"literal",pattern:e,
+path:t}}async function dR(e,t){try{return await(0,Mo.lstat)(e),!0}catch(n){if(j(n)!=="EACCES"||ou.test(t))return!1;throw new h("FILE_UNREADABLE",`${H(t)} can't \
 be read: a folder above it may not be looked into.`,{file:t,hint:"Let the user of this job read the folder.",cause:n})}}function lR(e){if(e.kind!=="folder")return e;
 let t=H(e.pattern).replace(/[\\/]+$/,"");throw new h("INVALID_INPUT",`files: ${t===""?"/":t} is a folder, not a file.`,{hint:`Write ${t}/** for every file in it\
-, or ${t}/*.exe and the like for some.`})}function ou(e,t=su){return t?e.replaceAll("\\","/"):e}function zw(e){return e.replace(/\\(.)/g,"$1")}async function hR(e,t){
-var s;let n=e.split("/"),r=e.startsWith("/")?"/":t,i=0;for(;i<n.length-1;i+=1){let o=(s=n[i])!=null?s:"",a=su&&i===0&&/^[A-Za-z]:$/.test(o)?`${o}\\`:(0,Tt.resolve)(
-r,iu.test(o)?o:zw(o));if(iu.test(o)&&!await pR(a))break;r=a}return{base:(0,Tt.resolve)(r),glob:n.slice(i).join("/")}}async function pR(e){return(0,Fo.stat)(e).then(
-t=>t.isDirectory(),()=>!1)}function gR(e){let t=e.flatMap(n=>{if(n.kind==="missing")return[];let{base:r,glob:i}=n.kind==="glob"?n:{base:(0,Tt.dirname)(n.path),glob:mR(
-(0,Tt.basename)(n.path))||"**"};return[{prefix:Mw(r===(0,Tt.dirname)(r)?r:(0,Tt.join)(r,"/")),matches:(0,Gw.default)([i,`${i}/**`],{dot:!0,posix:!0,flags:Ch?"s":
-"is"})}]});return n=>{let r=Mw(n);return t.some(({prefix:i,matches:s})=>r.startsWith(i)&&s(r.slice(i.length)))}}function Mw(e){return su?ou(e).toLowerCase():e}function mR(e){
-return e.replace(/[\\()[\]{}*?|!+@]/g,"\\$&")}var Fo,Tt,Gw,su,iu,Ch,jw=m(()=>{"use strict";Fo=require("fs/promises"),Tt=require("path"),Gw=_(Ih(),1);D();Z();Se();
-su=process.platform==="win32",iu=/(?<!\\)[*?[\]{}()]/,Ch=!su});function Zi(e){let[t,...n]=Qw(e).map(s=>({raw:s,attributes:Zw(s)})),r=new Map,i;for(let s of n){let o=s.attributes.get("NAME");o!==void 0&&(r.has(o)&&(i=o),r.set(
-o,s))}return{raw:e,main:t!=null?t:{raw:e,attributes:new Map},sections:r,repeated:i}}function au(e,t,n){let r=[...Rh].flatMap(([i,s])=>{let o=e.attributes.get(`${i}${t}`.
+, or ${t}/*.exe and the like for some.`})}function cu(e,t=au){return t?e.replaceAll("\\","/"):e}function zw(e){return e.replace(/\\(.)/g,"$1")}async function hR(e,t){
+var s;let n=e.split("/"),r=e.startsWith("/")?"/":t,i=0;for(;i<n.length-1;i+=1){let o=(s=n[i])!=null?s:"",a=au&&i===0&&/^[A-Za-z]:$/.test(o)?`${o}\\`:(0,Rt.resolve)(
+r,ou.test(o)?o:zw(o));if(ou.test(o)&&!await pR(a))break;r=a}return{base:(0,Rt.resolve)(r),glob:n.slice(i).join("/")}}async function pR(e){return(0,Mo.stat)(e).then(
+t=>t.isDirectory(),()=>!1)}function gR(e){let t=e.flatMap(n=>{if(n.kind==="missing")return[];let{base:r,glob:i}=n.kind==="glob"?n:{base:(0,Rt.dirname)(n.path),glob:mR(
+(0,Rt.basename)(n.path))||"**"};return[{prefix:Mw(r===(0,Rt.dirname)(r)?r:(0,Rt.join)(r,"/")),matches:(0,Gw.default)([i,`${i}/**`],{dot:!0,posix:!0,flags:Ch?"s":
+"is"})}]});return n=>{let r=Mw(n);return t.some(({prefix:i,matches:s})=>r.startsWith(i)&&s(r.slice(i.length)))}}function Mw(e){return au?cu(e).toLowerCase():e}function mR(e){
+return e.replace(/[\\()[\]{}*?|!+@]/g,"\\$&")}var Mo,Rt,Gw,au,ou,Ch,jw=m(()=>{"use strict";Mo=require("fs/promises"),Rt=require("path"),Gw=_(Ih(),1);N();Z();Se();
+au=process.platform==="win32",ou=/(?<!\\)[*?[\]{}()]/,Ch=!au});function Yi(e){let[t,...n]=Qw(e).map(s=>({raw:s,attributes:Zw(s)})),r=new Map,i;for(let s of n){let o=s.attributes.get("NAME");o!==void 0&&(r.has(o)&&(i=o),r.set(
+o,s))}return{raw:e,main:t!=null?t:{raw:e,attributes:new Map},sections:r,repeated:i}}function uu(e,t,n){let r=[...Rh].flatMap(([i,s])=>{let o=e.attributes.get(`${i}${t}`.
 toUpperCase());return o===void 0?[]:[{digest:s,value:o}]});return r.length===0?"absent":r.every(({digest:i,value:s})=>(0,Vw.createHash)(i).update(n).digest("bas\
 e64")===s)?"fits":"differs"}function Xw(e){return[...Rh,...yR].flatMap(([t,n])=>{let r=e.attributes.get(`${t}-DIGEST`);return r===void 0?[]:[{algorithm:n,value:r}]})}
 function Th(e){return[...Rh.keys()].some(t=>e.attributes.has(`${t}-DIGEST`))}function Ww(e){return/^(?:SHA|MD)[A-Z0-9_-]*-DIGEST(?:-[A-Z0-9_-]+)?$/i.test(e)}function qw(e){
@@ -3146,41 +3146,41 @@ let[t,...n]=Qw(e);if(t===void 0)return e;let r=n.flatMap(i=>{let s=i.toString("l
 "");return o===s?[i]:Zw(Buffer.from(o,"latin1")).size<=1?[]:[Buffer.from(o,"latin1")]});return Buffer.concat([t,...r])}function Qw(e){let t=e.toString("latin1"),
 n=[],r=0;for(let i of t.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)){let s=i.index+i[0].length,o=i[1]==="";!o&&s<t.length||(s>r&&(i.index>r||!o||n.length===0)&&n.push(
 e.subarray(r,s)),r=s)}return n}function Zw(e){let t=e.toString("latin1").replace(/(\r\n|\n|\r) /g,""),n=new Map;for(let r of t.split(/\r\n|\n|\r/)){let i=r.indexOf(
-": ");i>0&&n.set(r.slice(0,i).toUpperCase(),Buffer.from(r.slice(i+2),"latin1").toString("utf8"))}return n}var Vw,Rh,yR,Ko=m(()=>{"use strict";Vw=require("crypto"),
-Rh=new Map([["SHA-256","sha256"],["SHA-384","sha384"],["SHA-512","sha512"]]);yR=new Map([["SHA1","sha1"],["SHA-1","sha1"],["SHA","sha1"],["MD5","md5"]])});async function uu({zip:e,file:t,entries:n,directoryOffset:r,sectionOf:i}){var a,c;let s=xR(t),o=[...n].sort((u,f)=>u.entry.relativeOffsetOfLocalHeader-f.entry.relativeOffsetOfLocalHeader);
+": ");i>0&&n.set(r.slice(0,i).toUpperCase(),Buffer.from(r.slice(i+2),"latin1").toString("utf8"))}return n}var Vw,Rh,yR,Go=m(()=>{"use strict";Vw=require("crypto"),
+Rh=new Map([["SHA-256","sha256"],["SHA-384","sha384"],["SHA-512","sha512"]]);yR=new Map([["SHA1","sha1"],["SHA-1","sha1"],["SHA","sha1"],["MD5","md5"]])});async function du({zip:e,file:t,entries:n,directoryOffset:r,sectionOf:i}){var a,c;let s=xR(t),o=[...n].sort((u,f)=>u.entry.relativeOffsetOfLocalHeader-f.entry.relativeOffsetOfLocalHeader);
 for(let[u,{name:f,entry:d}]of o.entries()){let l=JSON.stringify(f),p=d.relativeOffsetOfLocalHeader,g=await s(p,Lh);if((g==null?void 0:g.readUInt32LE(0))!==67324752)
-return`the entry ${l} is not where the directory says`;let y=g.readUInt16LE(26),S=p+Lh+y+g.readUInt16LE(28),[I,v,R]=[g.readUInt16LE(6),g.readUInt16LE(8),g.readUInt32LE(
-18)],O=await s(p+Lh,y);if((O==null?void 0:O.equals(d.fileNameRaw))!==!0)return`the entry ${l} has another name before its data`;let C=(I&vR)!==0,T=await s(S-g.readUInt16LE(
-28),g.readUInt16LE(28)),A=R===cu?SR(T):R,P=!C&&A!==void 0&&A!==d.compressedSize;if(v!==d.compressionMethod||P)return`the entry ${l} is described in two ways`;if(((I|
-d.generalPurposeBitFlag)&ER)!==0)return`the entry ${l} is encrypted`;if(v!==$w&&v!==AR)return`the entry ${l} is packed in a way that is not known here`;let w=((c=
-(a=o[u+1])==null?void 0:a.entry.relativeOffsetOfLocalHeader)!=null?c:r)-(S+d.compressedSize);if(w!==0&&!(C&&bR.includes(w)))return`there is data behind the entr\
-y ${l}, which no signature covers`;let B=i(f);if(B===void 0)continue;let F=Xw(B),Q=F.map(({algorithm:k})=>(0,Yw.createHash)(k));if(!await kR(e,d,S,s,Q))return`t\
-he entry ${l} can't be unpacked`;if(F.some(({value:k},x)=>{var Ne;return((Ne=Q[x])==null?void 0:Ne.digest("base64"))!==k}))return`digest error for ${f}: it was \
-changed after signing`}}function SR(e){for(let t=0;e!==void 0&&t+20<=e.length;t+=4+e.readUInt16LE(t+2))if(e.readUInt16LE(t)===1&&e.readUInt16LE(t+2)>=16)return Number(
-e.readBigUInt64LE(t+12))}async function kR(e,t,n,r,i){let{compressedSize:s,uncompressedSize:o,compressionMethod:a}=t;try{if(s<=Jw&&o<=Jw){let c=await r(n,s);if(c===
-void 0)return!1;let u=a===$w?c:(0,_w.inflateRawSync)(c,{maxOutputLength:Math.max(o,1)});for(let f of i)f.update(u);return u.length===o}for await(let c of await e.
-openReadStreamPromise(t))for(let u of i)u.update(c);return!0}catch(c){if(c.syscall!==void 0)throw c;return!1}}function xR(e){let t=Buffer.alloc(0),n=0;return async(r,i)=>{
-if(r<n||r+i>n+t.length){let o=Buffer.allocUnsafe(Math.max(wR,i)),a=0;for(;a<o.length;){let{bytesRead:c}=await e.read(o,a,o.length-a,r+a);if(c===0)break;a+=c}t=o.
-subarray(0,a),n=r}let s=r-n;return s+i<=t.length?t.subarray(s,s+i):void 0}}var Yw,_w,Jw,wR,Lh,bR,$w,AR,ER,vR,cu,fu=m(()=>{"use strict";Yw=require("crypto"),_w=require("zlib");
-Ko();Jw=1024*1024,wR=1024*1024,Lh=30,bR=[12,16,20,24],$w=0,AR=8,ER=1,vR=8,cu=4294967295});var r3=Be((AQ,n3)=>{n3.exports=du;function du(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}du.prototype.go=function(e){this.pending<
-this.max?t3(this,e):this.waiting.push(e)};du.prototype.wait=function(e){this.pending===0?e(this.error):this.listeners.push(e)};du.prototype.hold=function(){return e3(
+return`the entry ${l} is not where the directory says`;let y=g.readUInt16LE(26),S=g.readUInt16LE(28),I=p+Lh+y+S,[v,R,O]=[g.readUInt16LE(6),g.readUInt16LE(8),g.readUInt32LE(
+18)],C=await s(p+Lh,y);if((C==null?void 0:C.equals(d.fileNameRaw))!==!0)return`the entry ${l} has another name before its data`;let T=(v&vR)!==0,A=O===fu?SR(await s(
+I-S,S)):O,P=!T&&A!==void 0&&A!==d.compressedSize;if(R!==d.compressionMethod||P)return`the entry ${l} is described in two ways`;if(((v|d.generalPurposeBitFlag)&ER)!==
+0)return`the entry ${l} is encrypted`;if(R!==$w&&R!==AR)return`the entry ${l} is packed in a way that is not known here`;let w=((c=(a=o[u+1])==null?void 0:a.entry.
+relativeOffsetOfLocalHeader)!=null?c:r)-(I+d.compressedSize);if(w!==0&&!(T&&bR.includes(w)))return`there is data behind the entry ${l}, which no signature cover\
+s`;let B=i(f);if(B===void 0)continue;let F=Xw(B),Q=F.map(({algorithm:k})=>(0,Yw.createHash)(k));if(!await kR(e,d,I,s,Q))return`the entry ${l} can't be unpacked`;
+if(F.some(({value:k},x)=>{var De;return((De=Q[x])==null?void 0:De.digest("base64"))!==k}))return`digest error for ${f}: it was changed after signing`}}function SR(e){
+for(let t=0;e!==void 0&&t+20<=e.length;t+=4+e.readUInt16LE(t+2))if(e.readUInt16LE(t)===1&&e.readUInt16LE(t+2)>=16)return Number(e.readBigUInt64LE(t+12))}async function kR(e,t,n,r,i){
+let{compressedSize:s,uncompressedSize:o,compressionMethod:a}=t;try{if(s<=Jw&&o<=Jw){let c=await r(n,s);if(c===void 0)return!1;let u=a===$w?c:(0,_w.inflateRawSync)(
+c,{maxOutputLength:Math.max(o,1)});for(let f of i)f.update(u);return u.length===o}for await(let c of await e.openReadStreamPromise(t))for(let u of i)u.update(c);
+return!0}catch(c){if(c.syscall!==void 0)throw c;return!1}}function xR(e){let t=Buffer.alloc(0),n=0;return async(r,i)=>{if(r<n||r+i>n+t.length){let o=Buffer.allocUnsafe(
+Math.max(wR,i)),a=0;for(;a<o.length;){let{bytesRead:c}=await e.read(o,a,o.length-a,r+a);if(c===0)break;a+=c}t=o.subarray(0,a),n=r}let s=r-n;return s+i<=t.length?
+t.subarray(s,s+i):void 0}}var Yw,_w,Jw,wR,Lh,bR,$w,AR,ER,vR,fu,lu=m(()=>{"use strict";Yw=require("crypto"),_w=require("zlib");Go();Jw=1024*1024,wR=1024*1024,Lh=
+30,bR=[12,16,20,24],$w=0,AR=8,ER=1,vR=8,fu=4294967295});var r3=Be((EQ,n3)=>{n3.exports=hu;function hu(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}hu.prototype.go=function(e){this.pending<
+this.max?t3(this,e):this.waiting.push(e)};hu.prototype.wait=function(e){this.pending===0?e(this.error):this.listeners.push(e)};hu.prototype.hold=function(){return e3(
 this)};function e3(e){e.pending+=1;var t=!1;return n;function n(i){if(t)throw new Error("callback called twice");if(t=!0,e.error=e.error||i,e.pending-=1,e.waiting.
 length>0&&e.pending<e.max)t3(e,e.waiting.shift());else if(e.pending===0){var s=e.listeners;e.listeners=[],s.forEach(r)}}function r(i){i(e.error)}}function t3(e,t){
-t(e3(e))}});var o3=Be(Bh=>{var Dh=require("fs"),Nh=require("util"),i3=require("stream"),s3=i3.Readable,PR=i3.PassThrough,IR=r3(),lu=require("events").EventEmitter;Bh.BufferSlicer=
-Yi;Bh.FdSlicer=Ji;Nh.inherits(Ji,lu);function Ji(e){lu.call(this),this.fd=e,this.pend=new IR,this.pend.max=1,this.refCount=0}Ji.prototype.read=function(e,t,n,r,i){
-var s=this;s.pend.go(function(o){Dh.read(s.fd,e,t,n,r,function(a,c,u){o(),i(a,c,u)})})};Ji.prototype.createReadStream=function(e){return new Mo(this,e)};Ji.prototype.
-ref=function(){this.refCount+=1};Ji.prototype.unref=function(){var e=this;if(e.refCount-=1,e.refCount<0)throw new Error("invalid unref");if(e.refCount>0)return;
-Dh.close(e.fd,t);function t(n){n?e.emit("error",n):e.emit("close")}};Nh.inherits(Mo,s3);function Mo(e,t){t=t||{},s3.call(this,t),this.context=e,this.context.ref(),
-this.start=t.start||0,this.endOffset=t.end,this.pos=this.start}Mo.prototype._read=function(e){var t=this,n=Math.min(t._readableState.highWaterMark,e);if(t.endOffset!=
-null&&(n=Math.min(n,t.endOffset-t.pos)),n<=0){t.push(null),this._cleanup();return}t.context.pend.go(function(r){var i=Buffer.allocUnsafe(n);Dh.read(t.context.fd,
-i,0,n,t.pos,function(s,o){s?t.destroy(s):o===0?(t.push(null),t._cleanup()):(t.pos+=o,t.push(i.slice(0,o))),r()})})};Mo.prototype._destroy=function(e,t){this._cleanup(),
-t(e)};Mo.prototype._cleanup=function(){this.context!=null&&(this.context.unref(),this.context=null)};Nh.inherits(Yi,lu);function Yi(e){lu.call(this),this.refCount=
-0,this.buffer=e}Yi.prototype.read=function(e,t,n,r,i){if(!(0<=t&&t<=e.length))throw new RangeError("offset outside buffer: 0 <= "+t+" <= "+e.length);if(r<0)throw new RangeError(
+t(e3(e))}});var o3=Be(Bh=>{var Nh=require("fs"),Dh=require("util"),i3=require("stream"),s3=i3.Readable,PR=i3.PassThrough,IR=r3(),pu=require("events").EventEmitter;Bh.BufferSlicer=
+$i;Bh.FdSlicer=_i;Dh.inherits(_i,pu);function _i(e){pu.call(this),this.fd=e,this.pend=new IR,this.pend.max=1,this.refCount=0}_i.prototype.read=function(e,t,n,r,i){
+var s=this;s.pend.go(function(o){Nh.read(s.fd,e,t,n,r,function(a,c,u){o(),i(a,c,u)})})};_i.prototype.createReadStream=function(e){return new Ho(this,e)};_i.prototype.
+ref=function(){this.refCount+=1};_i.prototype.unref=function(){var e=this;if(e.refCount-=1,e.refCount<0)throw new Error("invalid unref");if(e.refCount>0)return;
+Nh.close(e.fd,t);function t(n){n?e.emit("error",n):e.emit("close")}};Dh.inherits(Ho,s3);function Ho(e,t){t=t||{},s3.call(this,t),this.context=e,this.context.ref(),
+this.start=t.start||0,this.endOffset=t.end,this.pos=this.start}Ho.prototype._read=function(e){var t=this,n=Math.min(t._readableState.highWaterMark,e);if(t.endOffset!=
+null&&(n=Math.min(n,t.endOffset-t.pos)),n<=0){t.push(null),this._cleanup();return}t.context.pend.go(function(r){var i=Buffer.allocUnsafe(n);Nh.read(t.context.fd,
+i,0,n,t.pos,function(s,o){s?t.destroy(s):o===0?(t.push(null),t._cleanup()):(t.pos+=o,t.push(i.slice(0,o))),r()})})};Ho.prototype._destroy=function(e,t){this._cleanup(),
+t(e)};Ho.prototype._cleanup=function(){this.context!=null&&(this.context.unref(),this.context=null)};Dh.inherits($i,pu);function $i(e){pu.call(this),this.refCount=
+0,this.buffer=e}$i.prototype.read=function(e,t,n,r,i){if(!(0<=t&&t<=e.length))throw new RangeError("offset outside buffer: 0 <= "+t+" <= "+e.length);if(r<0)throw new RangeError(
 "position is negative: "+r);if(t+n>e.length&&(n=e.length-t),r+n>this.buffer.length&&(n=this.buffer.length-r),n<=0){setImmediate(function(){i(null,0)});return}this.
-buffer.copy(e,t,r,r+n),setImmediate(function(){i(null,n)})};Yi.prototype.createReadStream=function(e){e=e||{};var t=new PR(e);t.start=e.start||0,t.endOffset=e.end,
+buffer.copy(e,t,r,r+n),setImmediate(function(){i(null,n)})};$i.prototype.createReadStream=function(e){e=e||{};var t=new PR(e);t.start=e.start||0,t.endOffset=e.end,
 t.pos=t.endOffset||this.buffer.length;for(var n=this.buffer.slice(t.start,t.pos),r=65536,i=0;;){var s=i+r;if(s>=n.length){i<n.length&&t.write(n.slice(i,n.length));
-break}t.write(n.slice(i,s)),i=s}return t.end(),t};Yi.prototype.ref=function(){this.refCount+=1};Yi.prototype.unref=function(){if(this.refCount-=1,this.refCount<
-0)throw new Error("invalid unref")}});var c3=Be((vQ,a3)=>{var OR=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,3915621685,2657392035,249268274,2044508324,3772115230,2547177864,
+break}t.write(n.slice(i,s)),i=s}return t.end(),t};$i.prototype.ref=function(){this.refCount+=1};$i.prototype.unref=function(){if(this.refCount-=1,this.refCount<
+0)throw new Error("invalid unref")}});var c3=Be((SQ,a3)=>{var OR=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,3915621685,2657392035,249268274,2044508324,3772115230,2547177864,
 162941995,2125561021,3887607047,2428444049,498536548,1789927666,4089016648,2227061214,450548861,1843258603,4107580753,2211677639,325883990,1684777152,4251122042,
 2321926636,335633487,1661365465,4195302755,2366115317,997073096,1281953886,3579855332,2724688242,1006888145,1258607687,3524101629,2768942443,901097722,1119000684,
 3686517206,2898065728,853044451,1172266101,3705015759,2882616665,651767980,1373503546,3369554304,3218104598,565507253,1454621731,3485111705,3099436303,671266974,
@@ -3197,53 +3197,53 @@ break}t.write(n.slice(i,s)),i=s}return t.end(),t};Yi.prototype.ref=function(){th
 198958881,2262029012,4057260610,1759359992,534414190,2176718541,4139329115,1873836001,414664567,2282248934,4279200368,1711684554,285281116,2405801727,4167216745,
 1634467795,376229701,2685067896,3608007406,1308918612,956543938,2808555105,3495958263,1231636301,1047427035,2932959818,3654703836,1088359270,936918e3,2847714899,
 3736837829,1202900863,817233897,3183342108,3401237130,1404277552,615818150,3134207493,3453421203,1423857449,601450431,3009837614,3294710456,1567103746,711928724,
-3020668471,3272380065,1510334235,755167117]);function CR(e){let t=-1;for(let n of e)t=OR[(t^n)&255]^t>>>8;return(t^-1)>>>0}a3.exports=CR});var Hh=Be(He=>{var Uh=require("fs"),Fh=require("zlib"),u3=o3(),gu=require("util"),mu=require("events").EventEmitter,f3=require("stream").Transform,Mh=require("stream").
-PassThrough,RR=require("stream").Writable,TR=typeof Fh.crc32=="function"?Fh.crc32:c3();He.open=d3;He.fromFd=Gh;He.fromBuffer=l3;He.fromRandomAccessReader=yu;He.
-openPromise=LR;He.fromFdPromise=DR;He.fromBufferPromise=NR;He.fromRandomAccessReaderPromise=BR;He.dosDateTimeToDate=g3;He.getFileNameLowLevel=m3;He.validateFileName=
-y3;He.parseExtraFields=w3;He.ZipFile=at;He.Entry=es;He.LocalFileHeader=p3;He.RandomAccessReader=Xn;function LR(e,t){return new Promise((n,r)=>{d3(e,{...t,lazyEntries:!0},
-function(i,s){if(i)return r(i);n(s)})})}function DR(e,t){return new Promise((n,r)=>{Gh(e,{...t,lazyEntries:!0},function(i,s){if(i)return r(i);n(s)})})}function NR(e,t){
-return new Promise((n,r)=>{l3(e,{...t,lazyEntries:!0},function(i,s){if(i)return r(i);n(s)})})}function BR(e,t,n){return new Promise((r,i)=>{yu(e,t,{...n,lazyEntries:!0},
+3020668471,3272380065,1510334235,755167117]);function CR(e){let t=-1;for(let n of e)t=OR[(t^n)&255]^t>>>8;return(t^-1)>>>0}a3.exports=CR});var Hh=Be(He=>{var Uh=require("fs"),Fh=require("zlib"),u3=o3(),yu=require("util"),wu=require("events").EventEmitter,f3=require("stream").Transform,Mh=require("stream").
+PassThrough,RR=require("stream").Writable,TR=typeof Fh.crc32=="function"?Fh.crc32:c3();He.open=d3;He.fromFd=Gh;He.fromBuffer=l3;He.fromRandomAccessReader=bu;He.
+openPromise=LR;He.fromFdPromise=NR;He.fromBufferPromise=DR;He.fromRandomAccessReaderPromise=BR;He.dosDateTimeToDate=g3;He.getFileNameLowLevel=m3;He.validateFileName=
+y3;He.parseExtraFields=w3;He.ZipFile=at;He.Entry=ns;He.LocalFileHeader=p3;He.RandomAccessReader=Wn;function LR(e,t){return new Promise((n,r)=>{d3(e,{...t,lazyEntries:!0},
+function(i,s){if(i)return r(i);n(s)})})}function NR(e,t){return new Promise((n,r)=>{Gh(e,{...t,lazyEntries:!0},function(i,s){if(i)return r(i);n(s)})})}function DR(e,t){
+return new Promise((n,r)=>{l3(e,{...t,lazyEntries:!0},function(i,s){if(i)return r(i);n(s)})})}function BR(e,t,n){return new Promise((r,i)=>{bu(e,t,{...n,lazyEntries:!0},
 function(s,o){if(s)return i(s);r(o)})})}function d3(e,t,n){typeof t=="function"&&(n=t,t=null),t==null&&(t={}),t.autoClose==null&&(t.autoClose=!0),t.lazyEntries==
 null&&(t.lazyEntries=!1),t.decodeStrings==null&&(t.decodeStrings=!0),t.validateEntrySizes==null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=
-!1),n==null&&(n=pu),Uh.open(e,"r",function(r,i){if(r)return n(r);Gh(i,t,function(s,o){s&&Uh.close(i,pu),n(s,o)})})}function Gh(e,t,n){typeof t=="function"&&(n=t,
+!1),n==null&&(n=mu),Uh.open(e,"r",function(r,i){if(r)return n(r);Gh(i,t,function(s,o){s&&Uh.close(i,mu),n(s,o)})})}function Gh(e,t,n){typeof t=="function"&&(n=t,
 t=null),t==null&&(t={}),t.autoClose==null&&(t.autoClose=!1),t.lazyEntries==null&&(t.lazyEntries=!1),t.decodeStrings==null&&(t.decodeStrings=!0),t.validateEntrySizes==
-null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1),n==null&&(n=pu),Uh.fstat(e,function(r,i){if(r)return n(r);var s=new u3.FdSlicer(
-e);yu(s,i.size,t,n)})}function l3(e,t,n){typeof t=="function"&&(n=t,t=null),t==null&&(t={}),t.autoClose=!1,t.lazyEntries==null&&(t.lazyEntries=!1),t.decodeStrings==
-null&&(t.decodeStrings=!0),t.validateEntrySizes==null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1);var r=new u3.BufferSlicer(e);yu(
-r,e.length,t,n)}function yu(e,t,n,r){typeof n=="function"&&(r=n,n=null),n==null&&(n={}),n.autoClose==null&&(n.autoClose=!0),n.lazyEntries==null&&(n.lazyEntries=
+null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1),n==null&&(n=mu),Uh.fstat(e,function(r,i){if(r)return n(r);var s=new u3.FdSlicer(
+e);bu(s,i.size,t,n)})}function l3(e,t,n){typeof t=="function"&&(n=t,t=null),t==null&&(t={}),t.autoClose=!1,t.lazyEntries==null&&(t.lazyEntries=!1),t.decodeStrings==
+null&&(t.decodeStrings=!0),t.validateEntrySizes==null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1);var r=new u3.BufferSlicer(e);bu(
+r,e.length,t,n)}function bu(e,t,n,r){typeof n=="function"&&(r=n,n=null),n==null&&(n={}),n.autoClose==null&&(n.autoClose=!0),n.lazyEntries==null&&(n.lazyEntries=
 !1),n.decodeStrings==null&&(n.decodeStrings=!0);var i=!!n.decodeStrings;if(n.validateEntrySizes==null&&(n.validateEntrySizes=!0),n.strictFileNames==null&&(n.strictFileNames=
-!1),r==null&&(r=pu),typeof t!="number")throw new Error("expected totalSize parameter to be a number");if(t>Number.MAX_SAFE_INTEGER)throw new Error("zip file too\
- large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");e.ref();var s=22,o=20,a=65535,c=Math.min(o+s+a,t),u=yn(
-c),f=t-u.length;$i(e,u,0,c,f,function(d){if(d)return r(d);for(var l=c-s;l>=0;l-=1)if(u.readUInt32LE(l)===101010256){var p=u.subarray(l),g=p.readUInt16LE(4),y=p.
+!1),r==null&&(r=mu),typeof t!="number")throw new Error("expected totalSize parameter to be a number");if(t>Number.MAX_SAFE_INTEGER)throw new Error("zip file too\
+ large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");e.ref();var s=22,o=20,a=65535,c=Math.min(o+s+a,t),u=wn(
+c),f=t-u.length;ts(e,u,0,c,f,function(d){if(d)return r(d);for(var l=c-s;l>=0;l-=1)if(u.readUInt32LE(l)===101010256){var p=u.subarray(l),g=p.readUInt16LE(4),y=p.
 readUInt16LE(10),S=p.readUInt32LE(16),I=p.readUInt16LE(20),v=p.length-s;if(I!==v)return r(new Error("Invalid comment length. Expected: "+v+". Found: "+I+". Are \
-there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var R=i?hu(p.subarray(22),!1):p.subarray(22);
-if(l-o>=0&&u.readUInt32LE(l-o)===117853008){var O=u.subarray(l-o,l-o+o),C=_i(O,8),T=yn(56);return $i(e,T,0,T.length,C,function(A){return A?r(A):T.readUInt32LE(0)!==
+there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var R=i?gu(p.subarray(22),!1):p.subarray(22);
+if(l-o>=0&&u.readUInt32LE(l-o)===117853008){var O=u.subarray(l-o,l-o+o),C=es(O,8),T=wn(56);return ts(e,T,0,T.length,C,function(A){return A?r(A):T.readUInt32LE(0)!==
 101075792?r(new Error("invalid zip64 end of central directory record signature")):(g=T.readUInt32LE(16),g!==0?r(new Error("multi-disk zip files are not supporte\
-d: found disk number: "+g)):(y=_i(T,32),S=_i(T,48),r(null,new at(e,S,t,y,R,n.autoClose,n.lazyEntries,i,n.validateEntrySizes,n.strictFileNames))))})}return g!==0?
+d: found disk number: "+g)):(y=es(T,32),S=es(T,48),r(null,new at(e,S,t,y,R,n.autoClose,n.lazyEntries,i,n.validateEntrySizes,n.strictFileNames))))})}return g!==0?
 r(new Error("multi-disk zip files are not supported: found disk number: "+g)):r(null,new at(e,S,t,y,R,n.autoClose,n.lazyEntries,i,n.validateEntrySizes,n.strictFileNames))}
-r(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."))})}gu.inherits(at,mu);function at(e,t,n,r,i,s,o,a,c,u){
-var f=this;mu.call(f),f.reader=e,f.reader.on("error",function(d){h3(f,d)}),f.reader.once("close",function(){f.emit("close")}),f.readEntryCursor=t,f.fileSize=n,f.
+r(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."))})}yu.inherits(at,wu);function at(e,t,n,r,i,s,o,a,c,u){
+var f=this;wu.call(f),f.reader=e,f.reader.on("error",function(d){h3(f,d)}),f.reader.once("close",function(){f.emit("close")}),f.readEntryCursor=t,f.fileSize=n,f.
 entryCount=r,f.comment=i,f.entriesRead=0,f.autoClose=!!s,f.lazyEntries=!!o,f.decodeStrings=!!a,f.validateEntrySizes=!!c,f.strictFileNames=!!u,f.isOpen=!0,f.emittedError=
-!1,f.hasEachEntryBeenCalled=!1,f.lazyEntries||f._readEntry()}at.prototype.close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function $t(e,t){e.
+!1,f.hasEachEntryBeenCalled=!1,f.lazyEntries||f._readEntry()}at.prototype.close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function en(e,t){e.
 autoClose&&e.close(),h3(e,t)}function h3(e,t){e.emittedError||(e.emittedError=!0,e.emit("error",t))}at.prototype.readEntry=function(){if(!this.lazyEntries)throw new Error(
 "readEntry() called without lazyEntries:true");this._readEntry()};at.prototype._readEntry=function(){var e=this;if(e.entryCount===e.entriesRead){setImmediate(function(){
-e.autoClose&&e.close(),!e.emittedError&&e.emit("end")});return}if(!e.emittedError){var t=yn(46);$i(e.reader,t,0,t.length,e.readEntryCursor,function(n){if(n)return $t(
-e,n);if(!e.emittedError){var r=new es,i=t.readUInt32LE(0);if(i!==33639248)return $t(e,new Error("invalid central directory file header signature: 0x"+i.toString(
+e.autoClose&&e.close(),!e.emittedError&&e.emit("end")});return}if(!e.emittedError){var t=wn(46);ts(e.reader,t,0,t.length,e.readEntryCursor,function(n){if(n)return en(
+e,n);if(!e.emittedError){var r=new ns,i=t.readUInt32LE(0);if(i!==33639248)return en(e,new Error("invalid central directory file header signature: 0x"+i.toString(
 16)));if(r.versionMadeBy=t.readUInt16LE(4),r.versionNeededToExtract=t.readUInt16LE(6),r.generalPurposeBitFlag=t.readUInt16LE(8),r.compressionMethod=t.readUInt16LE(
 10),r.lastModFileTime=t.readUInt16LE(12),r.lastModFileDate=t.readUInt16LE(14),r.crc32=t.readUInt32LE(16),r.compressedSize=t.readUInt32LE(20),r.uncompressedSize=
 t.readUInt32LE(24),r.fileNameLength=t.readUInt16LE(28),r.extraFieldLength=t.readUInt16LE(30),r.fileCommentLength=t.readUInt16LE(32),r.internalFileAttributes=t.readUInt16LE(
-36),r.externalFileAttributes=t.readUInt32LE(38),r.relativeOffsetOfLocalHeader=t.readUInt32LE(42),r.generalPurposeBitFlag&64)return $t(e,new Error("strong encryp\
-tion is not supported"));e.readEntryCursor+=46,t=yn(r.fileNameLength+r.extraFieldLength+r.fileCommentLength),$i(e.reader,t,0,t.length,e.readEntryCursor,function(s){
-if(s)return $t(e,s);if(!e.emittedError){r.fileNameRaw=t.subarray(0,r.fileNameLength);var o=r.fileNameLength+r.extraFieldLength;r.extraFieldRaw=t.subarray(r.fileNameLength,
-o),r.fileCommentRaw=t.subarray(o,o+r.fileCommentLength);try{r.extraFields=w3(r.extraFieldRaw)}catch(y){return $t(e,y)}if(e.decodeStrings){var a=(r.generalPurposeBitFlag&
-2048)!==0;r.fileComment=hu(r.fileCommentRaw,a),r.fileName=m3(r.generalPurposeBitFlag,r.fileNameRaw,r.extraFields,e.strictFileNames);var c=y3(r.fileName);if(c!=null)
-return $t(e,new Error(c))}else r.fileComment=r.fileCommentRaw,r.fileName=r.fileNameRaw;r.comment=r.fileComment,e.readEntryCursor+=t.length,e.entriesRead+=1;for(var u=0;u<
-r.extraFields.length;u++){var f=r.extraFields[u];if(f.id===1){var d=f.data,l=0;if(r.uncompressedSize===4294967295){if(l+8>d.length)return $t(e,new Error("zip64 \
-extended information extra field does not include uncompressed size"));r.uncompressedSize=_i(d,l),l+=8}if(r.compressedSize===4294967295){if(l+8>d.length)return $t(
-e,new Error("zip64 extended information extra field does not include compressed size"));r.compressedSize=_i(d,l),l+=8}if(r.relativeOffsetOfLocalHeader===4294967295){
-if(l+8>d.length)return $t(e,new Error("zip64 extended information extra field does not include relative header offset"));r.relativeOffsetOfLocalHeader=_i(d,l),l+=
+36),r.externalFileAttributes=t.readUInt32LE(38),r.relativeOffsetOfLocalHeader=t.readUInt32LE(42),r.generalPurposeBitFlag&64)return en(e,new Error("strong encryp\
+tion is not supported"));e.readEntryCursor+=46,t=wn(r.fileNameLength+r.extraFieldLength+r.fileCommentLength),ts(e.reader,t,0,t.length,e.readEntryCursor,function(s){
+if(s)return en(e,s);if(!e.emittedError){r.fileNameRaw=t.subarray(0,r.fileNameLength);var o=r.fileNameLength+r.extraFieldLength;r.extraFieldRaw=t.subarray(r.fileNameLength,
+o),r.fileCommentRaw=t.subarray(o,o+r.fileCommentLength);try{r.extraFields=w3(r.extraFieldRaw)}catch(y){return en(e,y)}if(e.decodeStrings){var a=(r.generalPurposeBitFlag&
+2048)!==0;r.fileComment=gu(r.fileCommentRaw,a),r.fileName=m3(r.generalPurposeBitFlag,r.fileNameRaw,r.extraFields,e.strictFileNames);var c=y3(r.fileName);if(c!=null)
+return en(e,new Error(c))}else r.fileComment=r.fileCommentRaw,r.fileName=r.fileNameRaw;r.comment=r.fileComment,e.readEntryCursor+=t.length,e.entriesRead+=1;for(var u=0;u<
+r.extraFields.length;u++){var f=r.extraFields[u];if(f.id===1){var d=f.data,l=0;if(r.uncompressedSize===4294967295){if(l+8>d.length)return en(e,new Error("zip64 \
+extended information extra field does not include uncompressed size"));r.uncompressedSize=es(d,l),l+=8}if(r.compressedSize===4294967295){if(l+8>d.length)return en(
+e,new Error("zip64 extended information extra field does not include compressed size"));r.compressedSize=es(d,l),l+=8}if(r.relativeOffsetOfLocalHeader===4294967295){
+if(l+8>d.length)return en(e,new Error("zip64 extended information extra field does not include relative header offset"));r.relativeOffsetOfLocalHeader=es(d,l),l+=
 8}break}}if(e.validateEntrySizes&&r.compressionMethod===0){var p=r.uncompressedSize;if(r.isEncrypted()&&(p+=12),r.compressedSize!==p){var g="compressed/uncompre\
-ssed size mismatch for stored file: "+r.compressedSize+" != "+r.uncompressedSize;return $t(e,new Error(g))}}e.emit("entry",r),e.lazyEntries||e._readEntry()}})}})}};
+ssed size mismatch for stored file: "+r.compressedSize+" != "+r.uncompressedSize;return en(e,new Error(g))}}e.emit("entry",r),e.lazyEntries||e._readEntry()}})}})}};
 at.prototype.eachEntry=function(){let e=this;if(!e.lazyEntries)throw new Error("eachEntry() requires lazyEntries: true");if(e.hasEachEntryBeenCalled)throw new Error(
 "eachEntry() must only be called once per ZipFile");e.hasEachEntryBeenCalled=!0;let t=null;e.on("entry",r),e.on("end",i),e.on("error",s);function n(){e.removeListener(
 "entry",r),e.removeListener("end",i),e.removeListener("error",s),e.autoClose&&e.close()}function r(o){let{resolve:a}=t;t=null,a({value:o})}function i(){let{resolve:o}=t;
@@ -3264,120 +3264,120 @@ options.decodeFileData === false for non-trivial encoded entries.");if(!r.isOpen
 supported compression method: "+e.compressionMethod));r.readLocalFileHeader(e,{minimal:!0},function(c,u){if(c)return n(c);r.openReadStreamLowLevel(u.fileDataStart,
 e.compressedSize,i,s,a,e.uncompressedSize,n)})};at.prototype.openReadStreamLowLevel=function(e,t,n,r,i,s,o){var a=this,c=e+t,u=a.reader.createReadStream({start:e+
 n,end:e+r}),f=u;if(i){var d=!1,l=Fh.createInflateRaw();u.on("error",function(p){setImmediate(function(){d||l.emit("error",p)})}),u.pipe(l),a.validateEntrySizes?
-(f=new Go(s),l.on("error",function(p){setImmediate(function(){d||f.emit("error",p)})}),l.pipe(f)):f=l,Kh(f,function(){d=!0,l!==f&&l.unpipe(f),u.unpipe(l),u.destroy()})}
-o(null,f)};at.prototype.readLocalFileHeader=function(e,t,n){var r=this;n==null&&(n=t,t=null),t==null&&(t={}),r.reader.ref();var i=yn(30);$i(r.reader,i,0,i.length,
+(f=new zo(s),l.on("error",function(p){setImmediate(function(){d||f.emit("error",p)})}),l.pipe(f)):f=l,Kh(f,function(){d=!0,l!==f&&l.unpipe(f),u.unpipe(l),u.destroy()})}
+o(null,f)};at.prototype.readLocalFileHeader=function(e,t,n){var r=this;n==null&&(n=t,t=null),t==null&&(t={}),r.reader.ref();var i=wn(30);ts(r.reader,i,0,i.length,
 e.relativeOffsetOfLocalHeader,function(s){try{if(s)return n(s);var o=i.readUInt32LE(0);if(o!==67324752)return n(new Error("invalid local file header signature: \
 0x"+o.toString(16)));var a=i.readUInt16LE(26),c=i.readUInt16LE(28),u=e.relativeOffsetOfLocalHeader+30+a+c;if(u+e.compressedSize>r.fileSize)return n(new Error("f\
 ile data overflows file bounds: "+u+" + "+e.compressedSize+" > "+r.fileSize));if(t.minimal)return n(null,{fileDataStart:u});var f=new p3;f.fileDataStart=u,f.versionNeededToExtract=
 i.readUInt16LE(4),f.generalPurposeBitFlag=i.readUInt16LE(6),f.compressionMethod=i.readUInt16LE(8),f.lastModFileTime=i.readUInt16LE(10),f.lastModFileDate=i.readUInt16LE(
-12),f.crc32=i.readUInt32LE(14),f.compressedSize=i.readUInt32LE(18),f.uncompressedSize=i.readUInt32LE(22),f.fileNameLength=a,f.extraFieldLength=c,i=yn(a+c),r.reader.
-ref(),$i(r.reader,i,0,i.length,e.relativeOffsetOfLocalHeader+30,function(d){try{return d?n(d):(f.fileName=i.subarray(0,a),f.extraField=i.subarray(a),n(null,f))}finally{
+12),f.crc32=i.readUInt32LE(14),f.compressedSize=i.readUInt32LE(18),f.uncompressedSize=i.readUInt32LE(22),f.fileNameLength=a,f.extraFieldLength=c,i=wn(a+c),r.reader.
+ref(),ts(r.reader,i,0,i.length,e.relativeOffsetOfLocalHeader+30,function(d){try{return d?n(d):(f.fileName=i.subarray(0,a),f.extraField=i.subarray(a),n(null,f))}finally{
 r.reader.unref()}})}finally{r.reader.unref()}})};at.prototype.openReadStreamPromise=function(e,t){return new Promise((n,r)=>{this.openReadStream(e,t,function(i,s){
 if(i)return r(i);n(s)})})};at.prototype.openReadStreamLowLevelPromise=function(e,t,n,r,i,s){return new Promise((o,a)=>{this.openReadStream(e,t,n,r,i,s,function(c,u){
 if(c)return a(c);o(u)})})};at.prototype.readLocalFileHeaderPromise=function(e,t){return new Promise((n,r)=>{this.readLocalFileHeader(e,t,function(i,s){if(i)return r(
-i);n(s)})})};function es(){}es.prototype.getLastModDate=function(e){if(e==null&&(e={}),!e.forceDosFormat)for(var t=0;t<this.extraFields.length;t++){var n=this.extraFields[t];
+i);n(s)})})};function ns(){}ns.prototype.getLastModDate=function(e){if(e==null&&(e={}),!e.forceDosFormat)for(var t=0;t<this.extraFields.length;t++){var n=this.extraFields[t];
 if(n.id===21589){var r=n.data;if(r.length<5)continue;var i=r[0],s=1;if(!(i&s))continue;var o=r.readInt32LE(1);return new Date(o*1e3)}else if(n.id===10){var r=n.
 data;if(r.length!==32||r.readUInt16LE(4)!==1||r.readUInt16LE(6)!==24)continue;var a=r.readUInt32LE(8)+4294967296*r.readInt32LE(12),c=a/1e4-116444736e5;return new Date(
-c)}}return g3(this.lastModFileDate,this.lastModFileTime,e.timezone)};es.prototype.canDecodeFileData=function(){return!this.isEncrypted()&&(this.compressionMethod===
-0||this.compressionMethod===8)};es.prototype.isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==0};es.prototype.isCompressed=function(){return this.compressionMethod===
+c)}}return g3(this.lastModFileDate,this.lastModFileTime,e.timezone)};ns.prototype.canDecodeFileData=function(){return!this.isEncrypted()&&(this.compressionMethod===
+0||this.compressionMethod===8)};ns.prototype.isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==0};ns.prototype.isCompressed=function(){return this.compressionMethod===
 8};function p3(){}function g3(e,t,n){var r=e&31,i=(e>>5&15)-1,s=(e>>9&127)+1980,o=0,a=(t&31)*2,c=t>>5&63,u=t>>11&31;if(n==null||n==="local")return new Date(s,i,
 r,u,c,a,o);if(n==="UTC")return new Date(Date.UTC(s,i,r,u,c,a,o));throw new Error("unrecognized options.timezone: "+options.timezone)}function m3(e,t,n,r){for(var i=null,
-s=0;s<n.length;s++){var o=n[s];if(o.id===28789){if(o.data.length<6||o.data.readUInt8(0)!==1)continue;var a=o.data.readUInt32LE(1);if(TR(t)!==a)continue;i=hu(o.data.
-subarray(5),!0);break}}if(i==null){var c=(e&2048)!==0;i=hu(t,c)}return r||(i=i.replace(/\\/g,"/")),i}function y3(e){return e.indexOf("\\")!==-1?"invalid charact\
+s=0;s<n.length;s++){var o=n[s];if(o.id===28789){if(o.data.length<6||o.data.readUInt8(0)!==1)continue;var a=o.data.readUInt32LE(1);if(TR(t)!==a)continue;i=gu(o.data.
+subarray(5),!0);break}}if(i==null){var c=(e&2048)!==0;i=gu(t,c)}return r||(i=i.replace(/\\/g,"/")),i}function y3(e){return e.indexOf("\\")!==-1?"invalid charact\
 ers in fileName: "+e:/^[a-zA-Z]:/.test(e)||/^\//.test(e)?"absolute path: "+e:e.split("/").indexOf("..")!==-1?"invalid relative path: "+e:null}function w3(e){for(var t=[],
 n=0;n<e.length-3;){var r=e.readUInt16LE(n+0),i=e.readUInt16LE(n+2),s=n+4,o=s+i;if(o>e.length)throw new Error("extra field length exceeds extra field buffer size");
-var a=e.subarray(s,o);t.push({id:r,data:a}),n=o}return t}function $i(e,t,n,r,i,s){if(r===0)return setImmediate(function(){s(null,yn(0))});e.read(t,n,r,i,function(o,a){
-if(o)return s(o);if(a<r)return s(new Error("unexpected EOF"));s()})}gu.inherits(Go,f3);function Go(e){f3.call(this),this.actualByteCount=0,this.expectedByteCount=
-e}Go.prototype._transform=function(e,t,n){if(this.actualByteCount+=e.length,this.actualByteCount>this.expectedByteCount){var r="too many bytes in the stream. ex\
-pected "+this.expectedByteCount+". got at least "+this.actualByteCount;return n(new Error(r))}n(null,e)};Go.prototype._flush=function(e){if(this.actualByteCount<
+var a=e.subarray(s,o);t.push({id:r,data:a}),n=o}return t}function ts(e,t,n,r,i,s){if(r===0)return setImmediate(function(){s(null,wn(0))});e.read(t,n,r,i,function(o,a){
+if(o)return s(o);if(a<r)return s(new Error("unexpected EOF"));s()})}yu.inherits(zo,f3);function zo(e){f3.call(this),this.actualByteCount=0,this.expectedByteCount=
+e}zo.prototype._transform=function(e,t,n){if(this.actualByteCount+=e.length,this.actualByteCount>this.expectedByteCount){var r="too many bytes in the stream. ex\
+pected "+this.expectedByteCount+". got at least "+this.actualByteCount;return n(new Error(r))}n(null,e)};zo.prototype._flush=function(e){if(this.actualByteCount<
 this.expectedByteCount){var t="not enough bytes in the stream. expected "+this.expectedByteCount+". got only "+this.actualByteCount;return e(new Error(t))}e()};
-gu.inherits(Xn,mu);function Xn(){mu.call(this),this.refCount=0}Xn.prototype.ref=function(){this.refCount+=1};Xn.prototype.unref=function(){var e=this;if(e.refCount-=
-1,e.refCount>0)return;if(e.refCount<0)throw new Error("invalid unref");e.close(t);function t(n){if(n)return e.emit("error",n);e.emit("close")}};Xn.prototype.createReadStream=
-function(e){e==null&&(e={});var t=e.start,n=e.end;if(t===n){var r=new Mh;return setImmediate(function(){r.end()}),r}var i=this._readStreamForRange(t,n),s=!1,o=new wu(
-this);i.on("error",function(c){setImmediate(function(){s||o.emit("error",c)})}),Kh(o,function(){i.unpipe(o),o.unref(),i.destroy()});var a=new Go(n-t);return o.on(
-"error",function(c){setImmediate(function(){s||a.emit("error",c)})}),Kh(a,function(){s=!0,o.unpipe(a),o.destroy()}),i.pipe(o).pipe(a)};Xn.prototype._readStreamForRange=
-function(e,t){throw new Error("not implemented")};Xn.prototype.read=function(e,t,n,r,i){var s=this.createReadStream({start:r,end:r+n}),o=new RR,a=0;o._write=function(c,u,f){
-c.copy(e,t+a,0,c.length),a+=c.length,f()},o.on("finish",i),s.on("error",function(c){i(c)}),s.pipe(o)};Xn.prototype.close=function(e){setImmediate(e)};gu.inherits(
-wu,Mh);function wu(e){Mh.call(this),this.context=e,this.context.ref(),this.unreffedYet=!1}wu.prototype._flush=function(e){this.unref(),e()};wu.prototype.unref=function(e){
+yu.inherits(Wn,wu);function Wn(){wu.call(this),this.refCount=0}Wn.prototype.ref=function(){this.refCount+=1};Wn.prototype.unref=function(){var e=this;if(e.refCount-=
+1,e.refCount>0)return;if(e.refCount<0)throw new Error("invalid unref");e.close(t);function t(n){if(n)return e.emit("error",n);e.emit("close")}};Wn.prototype.createReadStream=
+function(e){e==null&&(e={});var t=e.start,n=e.end;if(t===n){var r=new Mh;return setImmediate(function(){r.end()}),r}var i=this._readStreamForRange(t,n),s=!1,o=new Au(
+this);i.on("error",function(c){setImmediate(function(){s||o.emit("error",c)})}),Kh(o,function(){i.unpipe(o),o.unref(),i.destroy()});var a=new zo(n-t);return o.on(
+"error",function(c){setImmediate(function(){s||a.emit("error",c)})}),Kh(a,function(){s=!0,o.unpipe(a),o.destroy()}),i.pipe(o).pipe(a)};Wn.prototype._readStreamForRange=
+function(e,t){throw new Error("not implemented")};Wn.prototype.read=function(e,t,n,r,i){var s=this.createReadStream({start:r,end:r+n}),o=new RR,a=0;o._write=function(c,u,f){
+c.copy(e,t+a,0,c.length),a+=c.length,f()},o.on("finish",i),s.on("error",function(c){i(c)}),s.pipe(o)};Wn.prototype.close=function(e){setImmediate(e)};yu.inherits(
+Au,Mh);function Au(e){Mh.call(this),this.context=e,this.context.ref(),this.unreffedYet=!1}Au.prototype._flush=function(e){this.unref(),e()};Au.prototype.unref=function(e){
 this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var UR="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXY\
 Z[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\u0393\u03C0\u03A3\u03C3\xB5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\u2219\
-\xB7\u221A\u207F\xB2\u25A0\xA0";function hu(e,t){if(t)return e.toString("utf8");for(var n="",r=0;r<e.length;r++)n+=UR[e[r]];return n}function _i(e,t){var n=e.readUInt32LE(
-t),r=e.readUInt32LE(t+4);return r*4294967296+n}var yn;typeof Buffer.allocUnsafe=="function"?yn=function(e){return Buffer.allocUnsafe(e)}:yn=function(e){return new Buffer(
-e)};function Kh(e,t){typeof e.destroy=="function"?e._destroy=function(n,r){t(),r!=null&&r(n)}:e.destroy=t}function pu(e){if(e)throw e}});async function KR(e,t,n){let r=(0,A3.createHash)(t);return await Ur(e,i=>r.update(i),n),r.digest()}async function ct(e){return(await KR(e,"sha256")).toString("h\
-ex")}async function Ur(e,t,n,r=(0,wn.statSync)(e)){if(r.isFile()&&r.size<=ts){MR(e,t);return}let i=await(0,b3.open)(e,"r");try{let{size:s}=await i.stat(),o=()=>Buffer.
+\xB7\u221A\u207F\xB2\u25A0\xA0";function gu(e,t){if(t)return e.toString("utf8");for(var n="",r=0;r<e.length;r++)n+=UR[e[r]];return n}function es(e,t){var n=e.readUInt32LE(
+t),r=e.readUInt32LE(t+4);return r*4294967296+n}var wn;typeof Buffer.allocUnsafe=="function"?wn=function(e){return Buffer.allocUnsafe(e)}:wn=function(e){return new Buffer(
+e)};function Kh(e,t){typeof e.destroy=="function"?e._destroy=function(n,r){t(),r!=null&&r(n)}:e.destroy=t}function mu(e){if(e)throw e}});async function KR(e,t,n){let r=(0,A3.createHash)(t);return await Fr(e,i=>r.update(i),n),r.digest()}async function ct(e){return(await KR(e,"sha256")).toString("h\
+ex")}async function Fr(e,t,n,r=(0,bn.statSync)(e)){if(r.isFile()&&r.size<=rs){MR(e,t);return}let i=await(0,b3.open)(e,"r");try{let{size:s}=await i.stat(),o=()=>Buffer.
 allocUnsafe(Math.min(FR,Math.max(s+1,4096))),a=o(),c,u=await i.read(a,0,a.length);for(;u.bytesRead>0;){n==null||n.throwIfAborted();let f=a.subarray(0,u.bytesRead);
-c!=null||(c=o());let d=i.read(c,0,c.length);try{t(f)}finally{u=await d}[a,c]=[c,a]}}finally{await i.close()}}function MR(e,t){let n=(0,wn.openSync)(e,"r");try{let r=bu!=
-null?bu:bu=Buffer.allocUnsafeSlow(ts);for(let i=(0,wn.readSync)(n,r);i>0;i=(0,wn.readSync)(n,r))t(r.subarray(0,i))}finally{(0,wn.closeSync)(n)}}var wn,b3,A3,FR,
-ts,bu,bt=m(()=>{"use strict";wn=require("fs"),b3=require("fs/promises"),A3=require("crypto"),FR=1024*1024,ts=256*1024});async function bn(e){let t=(0,Au.statSync)(e);return t.isFile()&&t.size<=ts?HR((0,Au.readFileSync)(e)):(0,E3.open)(e,"r")}async function K(e,t,n){if(e.content!==
-void 0)return v3(e.content,t,n);let r=Buffer.allocUnsafe(n);return await zh(r,e,t),r}async function Wn(e,t,n,r,i){if(i==null||i.throwIfAborted(),e.content!==void 0){
+c!=null||(c=o());let d=i.read(c,0,c.length);try{t(f)}finally{u=await d}[a,c]=[c,a]}}finally{await i.close()}}function MR(e,t){let n=(0,bn.openSync)(e,"r");try{let r=Eu!=
+null?Eu:Eu=Buffer.allocUnsafeSlow(rs);for(let i=(0,bn.readSync)(n,r);i>0;i=(0,bn.readSync)(n,r))t(r.subarray(0,i))}finally{(0,bn.closeSync)(n)}}var bn,b3,A3,FR,
+rs,Eu,wt=m(()=>{"use strict";bn=require("fs"),b3=require("fs/promises"),A3=require("crypto"),FR=1024*1024,rs=256*1024});async function An(e){let t=(0,vu.statSync)(e);return t.isFile()&&t.size<=rs?HR((0,vu.readFileSync)(e)):(0,E3.open)(e,"r")}async function K(e,t,n){if(e.content!==
+void 0)return v3(e.content,t,n);let r=Buffer.allocUnsafe(n);return await zh(r,e,t),r}async function qn(e,t,n,r,i){if(i==null||i.throwIfAborted(),e.content!==void 0){
 r(v3(e.content,t,n-t));return}let s=Math.min(GR,n-t);if(s<=0)return;let[o,a]=[Buffer.allocUnsafe(s),Buffer.allocUnsafe(n-t>s?s:0)];await zh(o,e,t);for(let c=t;c<
 n;c+=s){i==null||i.throwIfAborted();let u=a.subarray(0,Math.max(Math.min(s,n-c-s),0)),f=zh(u,e,c+s);try{r(o)}finally{await f}[o,a]=[u,o]}}async function zh(e,t,n){
 for(let r=0;r<e.length;){let{bytesRead:i}=await t.read(e,r,e.length-r,n+r);if(i===0)throw S3();r+=i}}function v3(e,t,n){if(t+n>e.length)throw S3();return e.subarray(
 t,t+Math.max(n,0))}function S3(){return new RangeError("it ends too early")}function HR(e){return{content:e,stat:()=>Promise.resolve({size:e.length}),read:(t,n,r,i)=>{
-let s=e.subarray(i,i+r);return t.set(s,n),Promise.resolve({bytesRead:s.length})},close:()=>Promise.resolve()}}var Au,E3,GR,Ie=m(()=>{"use strict";Au=require("fs"),
-E3=require("fs/promises");bt();GR=1024*1024});function qn(e){let{size:t}=(0,Eu.fstatSync)(e);return t>zR?(0,vu.fromFdPromise)(e,k3):(0,vu.fromBufferPromise)(jR(e,t),k3)}function jR(e,t){let n=Buffer.allocUnsafe(
-t),r=0;for(let i=-1;i!==0&&r<t;r+=i)i=(0,Eu.readSync)(e,n,r,t-r,r);return n.subarray(0,r)}async function Su(e,{relativeOffsetOfLocalHeader:t}){let n=await K(e,t,
-x3);return{header:n,dataStart:t+x3+n.readUInt16LE(26)+n.readUInt16LE(28)}}var Eu,vu,zR,k3,x3,ns=m(()=>{"use strict";Eu=require("fs"),vu=_(Hh(),1);Ie();zR=8*1024*
-1024,k3={autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0};x3=30});async function C3(e,t){let n=await(0,I3.open)(e,"r");try{let r=await Gt(qn(n.fd)),{entries:i,...s}=await Gt(XR(r)),o=i.reduce((c,{entry:u})=>c+jh(u),0),a=r.readEntryCursor-
-o;return await t({...s,names:new Set(i.map(({name:c})=>c)),contentProblem:c=>uu({zip:r,file:n,entries:i,directoryOffset:a,sectionOf:c})})}finally{await n.close()}}
+let s=e.subarray(i,i+r);return t.set(s,n),Promise.resolve({bytesRead:s.length})},close:()=>Promise.resolve()}}var vu,E3,GR,Ie=m(()=>{"use strict";vu=require("fs"),
+E3=require("fs/promises");wt();GR=1024*1024});function Qn(e){let{size:t}=(0,Su.fstatSync)(e);return t>zR?(0,ku.fromFdPromise)(e,k3):(0,ku.fromBufferPromise)(jR(e,t),k3)}function jR(e,t){let n=Buffer.allocUnsafe(
+t),r=0;for(let i=-1;i!==0&&r<t;r+=i)i=(0,Su.readSync)(e,n,r,t-r,r);return n.subarray(0,r)}async function xu(e,{relativeOffsetOfLocalHeader:t}){let n=await K(e,t,
+x3);return{header:n,dataStart:t+x3+n.readUInt16LE(26)+n.readUInt16LE(28)}}var Su,ku,zR,k3,x3,is=m(()=>{"use strict";Su=require("fs"),ku=_(Hh(),1);Ie();zR=8*1024*
+1024,k3={autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0};x3=30});async function C3(e,t){let n=await(0,I3.open)(e,"r");try{let r=await Gt(Qn(n.fd)),{entries:i,...s}=await Gt(XR(r)),o=i.reduce((c,{entry:u})=>c+jh(u),0),a=r.readEntryCursor-
+o;return await t({...s,names:new Set(i.map(({name:c})=>c)),contentProblem:c=>du({zip:r,file:n,entries:i,directoryOffset:a,sectionOf:c})})}finally{await n.close()}}
 function jh({fileNameLength:e,extraFieldLength:t,fileCommentLength:n}){return 46+e+t+n}async function XR(e){let t=[],n=new Set,r=new Map,i=e.entryCount===0?0:Number.
-POSITIVE_INFINITY;for await(let s of e.eachEntry()){let o=Fr(s);i=Math.min(i,s.relativeOffsetOfLocalHeader),t.push({name:o,entry:s});let a=Ho(o);if(a==="folder"&&
+POSITIVE_INFINITY;for await(let s of e.eachEntry()){let o=Kr(s);i=Math.min(i,s.relativeOffsetOfLocalHeader),t.push({name:o,entry:s});let a=jo(o);if(a==="folder"&&
 s.uncompressedSize>0)throw new z(`it holds data in the folder ${JSON.stringify(o)}, which no signature covers`);if(a==="folder"||a==="other-signature-file")continue;
 let c=a==="content"?o:o.toUpperCase();if(n.has(c)||r.has(c))throw new z(`it holds ${JSON.stringify(o)} twice`);if(a==="content"?n.add(c):r.set(c,await qR(e,s,o,
-a==="manifest"?ku:void 0)),r.size>P3)throw new z(`it holds more than ${P3} signature files`)}if(i!==0)throw new z("it has data before the first entry, which no \
+a==="manifest"?Pu:void 0)),r.size>P3)throw new z(`it holds more than ${P3} signature files`)}if(i!==0)throw new z("it has data before the first entry, which no \
 signature covers");return{entries:t,contentNames:[...n],manifest:r.get("META-INF/MANIFEST.MF"),signatures:WR(r)}}function WR(e){return[...e].filter(([t])=>/\.(RSA|EC|DSA)$/.
 test(t)).map(([t,n])=>({name:t,block:n,signatureFile:e.get(t.replace(/\.\w+$/,".SF"))}))}async function qR(e,t,n,r){let i=r!=null?r:n.toUpperCase().endsWith(".S\
-F")?ku:VR;if(t.uncompressedSize>i)throw new z(`${JSON.stringify(n)} is too big (${t.uncompressedSize} bytes)`);return(0,O3.buffer)(await e.openReadStreamPromise(
-t))}function Fr(e){return e.fileNameRaw.toString("utf8")}function Ho(e){let t=e.toUpperCase();return t==="META-INF/MANIFEST.MF"?"manifest":/^META-INF\/[^/]+\.(SF|RSA|EC|DSA)$/.
+F")?Pu:VR;if(t.uncompressedSize>i)throw new z(`${JSON.stringify(n)} is too big (${t.uncompressedSize} bytes)`);return(0,O3.buffer)(await e.openReadStreamPromise(
+t))}function Kr(e){return e.fileNameRaw.toString("utf8")}function jo(e){let t=e.toUpperCase();return t==="META-INF/MANIFEST.MF"?"manifest":/^META-INF\/[^/]+\.(SF|RSA|EC|DSA)$/.
 test(t)?"signature":/^META-INF\/SIG-[^/.]*(\.[A-Z0-9]{1,3})?$/.test(t)?"other-signature-file":e.endsWith("/")?"folder":"content"}async function Gt(e){try{return await e}catch(t){
-throw t instanceof z||t.syscall!==void 0?t:new z(`it can't be read as a ZIP archive (${t instanceof Error?t.message:String(t)})`,{cause:t})}}var I3,O3,ku,VR,P3,
-z,Lt=m(()=>{"use strict";I3=require("fs/promises"),O3=require("stream/consumers");fu();ns();ku=64*1024*1024,VR=4*1024*1024,P3=64,z=class extends Error{constructor(){
-super(...arguments);b(this,"name","UnreadableArchive")}}});async function Kr(e,t){var r,i;let n=await(0,R3.open)(e,"r");try{let s=await Gt(qn(n.fd)),o=s.readEntryCursor,a=await Gt(QR(s,o)),c=new Map(a.map(d=>[d.name,d])),
+throw t instanceof z||t.syscall!==void 0?t:new z(`it can't be read as a ZIP archive (${t instanceof Error?t.message:String(t)})`,{cause:t})}}var I3,O3,Pu,VR,P3,
+z,Tt=m(()=>{"use strict";I3=require("fs/promises"),O3=require("stream/consumers");lu();is();Pu=64*1024*1024,VR=4*1024*1024,P3=64,z=class extends Error{constructor(){
+super(...arguments);b(this,"name","UnreadableArchive")}}});async function Mr(e,t){var r,i;let n=await(0,R3.open)(e,"r");try{let s=await Gt(Qn(n.fd)),o=s.readEntryCursor,a=await Gt(QR(s,o)),c=new Map(a.map(d=>[d.name,d])),
 {size:u}=await n.stat(),f={start:o,end:(i=(r=a.at(-1))==null?void 0:r.inDirectory.end)!=null?i:o};return await t({zip:s,file:n,size:u,entries:a,directory:f,find:d=>c.
-get(d)})}finally{await n.close()}}async function QR(e,t){let n=[],r=new Set,i=t;for await(let s of e.eachEntry()){let o=Fr(s),a=o.toLowerCase();if(r.has(a))throw new z(
+get(d)})}finally{await n.close()}}async function QR(e,t){let n=[],r=new Set,i=t;for await(let s of e.eachEntry()){let o=Kr(s),a=o.toLowerCase();if(r.has(a))throw new z(
 `it holds ${JSON.stringify(o)} twice`);r.add(a);let c=i+jh(s);n.push({name:o,entry:s,inDirectory:{start:i,end:c}}),i=c}return n}async function*Xh({zip:e},{entry:t}){
 let n=await Gt(e.openReadStreamPromise(t)),r=n[Symbol.asyncIterator]();try{for(let i=await Gt(r.next());i.done!==!0;i=await Gt(r.next()))yield i.value}finally{n.
-destroy()}}async function xu(e,t,n){let r=[],i=0;for await(let s of Xh(e,t))if(r.push(s),i+=s.length,i>=n)break;return Buffer.concat(r).subarray(0,n)}var R3,rs,
-An,is,Vh,T3,L3,Pu=m(()=>{"use strict";R3=require("fs/promises");Lt();ns();rs="AppxSignature.p7x",An="[Content_Types].xml",is="AppxBlockMap.xml",Vh="AppxManifest\
-.xml",T3="AppxMetadata/AppxBundleManifest.xml",L3="AppxMetadata/CodeIntegrity.cat"});var B3={};re(B3,{blockMapDigest:()=>Iu,readAppPackageFacts:()=>_R});async function _R(e){try{return await Kr(e,$R)}catch(t){if(t instanceof z)return{kind:"none",
-reason:t.message};throw t}}async function $R(e){let[t,n]=[e.find(T3),e.find(An)],r=t!=null?t:e.find(Vh),i=[...r===void 0?[Vh]:[],...e.find(is)===void 0?[is]:[],
-...n===void 0?[An]:[]];if(r===void 0||n===void 0||i.length>0)return{kind:"none",reason:`it is a ZIP archive without ${i.join(" and ")}`};let s=eT(await N3(e,r));
-return{kind:t===void 0?"package":"bundle",manifest:r.name,digest:await Iu(e),...s===void 0?{}:{publisher:s},packedTypes:n.entry.compressionMethod!==JR,zip64Types:await rT(
-e,n),inOrder:iT(e)}}async function Iu(e){var n;let t=e.find(is);if(t!==void 0)return YR.get((n=D3("BlockMap","HashMethod",await N3(e,t)))!=null?n:"")}function eT(e){
-return D3("Identity","Publisher",e)}function D3(e,t,n){var o,a,c;let r=n.replace(/<!--.*?-->/gs,""),i=(o=new RegExp(`<(?:[\\w.-]+:)?${e}\\s((?:[^>"']|"[^"]*"|'[^\
+destroy()}}async function Iu(e,t,n){let r=[],i=0;for await(let s of Xh(e,t))if(r.push(s),i+=s.length,i>=n)break;return Buffer.concat(r).subarray(0,n)}var R3,ss,
+En,os,Vh,T3,L3,Ou=m(()=>{"use strict";R3=require("fs/promises");Tt();is();ss="AppxSignature.p7x",En="[Content_Types].xml",os="AppxBlockMap.xml",Vh="AppxManifest\
+.xml",T3="AppxMetadata/AppxBundleManifest.xml",L3="AppxMetadata/CodeIntegrity.cat"});var B3={};re(B3,{blockMapDigest:()=>Cu,readAppPackageFacts:()=>_R});async function _R(e){try{return await Mr(e,$R)}catch(t){if(t instanceof z)return{kind:"none",
+reason:t.message};throw t}}async function $R(e){let[t,n]=[e.find(T3),e.find(En)],r=t!=null?t:e.find(Vh),i=[...r===void 0?[Vh]:[],...e.find(os)===void 0?[os]:[],
+...n===void 0?[En]:[]];if(r===void 0||n===void 0||i.length>0)return{kind:"none",reason:`it is a ZIP archive without ${i.join(" and ")}`};let s=eT(await D3(e,r));
+return{kind:t===void 0?"package":"bundle",manifest:r.name,digest:await Cu(e),...s===void 0?{}:{publisher:s},packedTypes:n.entry.compressionMethod!==JR,zip64Types:await rT(
+e,n),inOrder:iT(e)}}async function Cu(e){var n;let t=e.find(os);if(t!==void 0)return YR.get((n=N3("BlockMap","HashMethod",await D3(e,t)))!=null?n:"")}function eT(e){
+return N3("Identity","Publisher",e)}function N3(e,t,n){var o,a,c;let r=n.replace(/<!--.*?-->/gs,""),i=(o=new RegExp(`<(?:[\\w.-]+:)?${e}\\s((?:[^>"']|"[^"]*"|'[^\
 ']*')*)>`).exec(r))==null?void 0:o[1],s=new RegExp(`(?:^|\\s)${t}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(i!=null?i:"");return s===null?void 0:nT((c=(a=s[1])!=null?
 a:s[2])!=null?c:"")}function nT(e){return e.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi,(t,n,r,i)=>{var o;if(i!==void 0)return(o=tT[i])!=null?o:t;let s=n===
-void 0?Number(r):Number.parseInt(n,16);return s<=1114111?String.fromCodePoint(s):t})}async function N3(e,t){let n=await xu(e,t,ZR);return n[0]===255&&n[1]===254?
-n.toString("utf16le"):n.toString("utf8")}async function rT({file:e},{entry:t}){let n=await K(e,t.relativeOffsetOfLocalHeader+18,8);return n.readUInt32LE(0)===cu||
-n.readUInt32LE(4)===cu}function iT({entries:e}){return e.every(({entry:t},n)=>{var r,i;return n===0||t.relativeOffsetOfLocalHeader>((i=(r=e[n-1])==null?void 0:r.
-entry.relativeOffsetOfLocalHeader)!=null?i:0)})}var ZR,JR,YR,tT,Wh=m(()=>{"use strict";Pu();Lt();fu();Ie();ZR=1024*1024,JR=0,YR=new Map([["http://www.w3.org/200\
+void 0?Number(r):Number.parseInt(n,16);return s<=1114111?String.fromCodePoint(s):t})}async function D3(e,t){let n=await Iu(e,t,ZR);return n[0]===255&&n[1]===254?
+n.toString("utf16le"):n.toString("utf8")}async function rT({file:e},{entry:t}){let n=await K(e,t.relativeOffsetOfLocalHeader+18,8);return n.readUInt32LE(0)===fu||
+n.readUInt32LE(4)===fu}function iT({entries:e}){return e.every(({entry:t},n)=>{var r,i;return n===0||t.relativeOffsetOfLocalHeader>((i=(r=e[n-1])==null?void 0:r.
+entry.relativeOffsetOfLocalHeader)!=null?i:0)})}var ZR,JR,YR,tT,Wh=m(()=>{"use strict";Ou();Tt();lu();Ie();ZR=1024*1024,JR=0,YR=new Map([["http://www.w3.org/200\
 1/04/xmlenc#sha256","sha256"],["http://www.w3.org/2001/04/xmldsig-more#sha384","sha384"],["http://www.w3.org/2001/04/xmlenc#sha512","sha512"]]);tT={amp:"&",lt:"\
-<",gt:">",quot:'"',apos:"'"}});async function M3(e,t,n){let r=(0,ut.resolve)(t),{included:i,isExcluded:s}=await Hw(e,r),o=f=>f===n||s(f)||f.split(ut.sep).some(Bc),a=new Map,c=[];for(let f of i){
+<",gt:">",quot:'"',apos:"'"}});async function M3(e,t,n){let r=(0,ut.resolve)(t),{included:i,isExcluded:s}=await Hw(e,r),o=f=>f===n||s(f)||f.split(ut.sep).some(Fc),a=new Map,c=[];for(let f of i){
 if(f.kind==="missing"){c.push({pattern:f.pattern,literal:!0});continue}let l=(f.kind==="literal"?[{path:f.path,pathBelowBase:(0,ut.basename)(f.path),deepestBase:(0,ut.dirname)(
 f.path)}]:await G3(f,o,r)).filter(({path:p})=>!o(p));if(l.length===0&&f.kind==="literal"&&c.push({pattern:f.pattern,literal:!0,excluded:!0}),l.length===0&&f.kind===
 "glob"){let p=e.some(g=>g.startsWith("!"))&&await aT(f,r);c.push({pattern:f.pattern,literal:!1,...p?{excluded:p}:{}})}for(let p of l)a.set(p.path,oT(a.get(p.path),
 p))}let u=[];for(let f of a.values())u.push(await uT(f,r)),u.length%sT===0&&await(0,K3.setImmediate)();return{files:H3(lT(u,s)),unmatched:c}}function oT(e,t){return e===
-void 0?t:t.deepestBase.length>e.deepestBase.length?{...e,deepestBase:t.deepestBase}:e}async function aT(e,t){return G3(e,r=>r.split(ut.sep).some(Bc),t).then(r=>r.
+void 0?t:t.deepestBase.length>e.deepestBase.length?{...e,deepestBase:t.deepestBase}:e}async function aT(e,t){return G3(e,r=>r.split(ut.sep).some(Fc),t).then(r=>r.
 length>0,()=>!1)}async function G3({base:e,glob:t},n,r){var a;let i=[],s=await Bw(qh(t.replace(/^!(?!\()/,"\\!")),{cwd:e,caseSensitiveMatch:Ch,debug:!1,dot:!1,expandDirectories:!1,
-fs:cT(n,(c,u)=>i.push({path:c,error:u}))}),[o]=i;if(o!==void 0)throw Cu(o.path,r,`the folder can't be listed (${(a=j(o.error))!=null?a:"unknown"})`,{hint:`Let t\
-he user of this job read the folder, or exclude it: !${Qh(o.path,r)}`,cause:o.error});return s.map(Ou).map(c=>({path:(0,ut.resolve)(e,c),pathBelowBase:c,deepestBase:e}))}
-function qh(e){return e.replace(/[\n\r\u2028\u2029]/g,t=>String.fromCharCode(56320+(t.charCodeAt(0)&255)))}function Ou(e){return e.replace(/[\udc0a\udc0d\udc28\udc29]/gu,
-t=>{let n=t.charCodeAt(0)&255;return String.fromCharCode(n<32?n:8192+n)})}function cT(e,t){let n=new Set(["ENOENT","ENOTDIR"]);return{readdir(i,s,o){let a=Ou(i);
+fs:cT(n,(c,u)=>i.push({path:c,error:u}))}),[o]=i;if(o!==void 0)throw Tu(o.path,r,`the folder can't be listed (${(a=j(o.error))!=null?a:"unknown"})`,{hint:`Let t\
+he user of this job read the folder, or exclude it: !${Qh(o.path,r)}`,cause:o.error});return s.map(Ru).map(c=>({path:(0,ut.resolve)(e,c),pathBelowBase:c,deepestBase:e}))}
+function qh(e){return e.replace(/[\n\r\u2028\u2029]/g,t=>String.fromCharCode(56320+(t.charCodeAt(0)&255)))}function Ru(e){return e.replace(/[\udc0a\udc0d\udc28\udc29]/gu,
+t=>{let n=t.charCodeAt(0)&255;return String.fromCharCode(n<32?n:8192+n)})}function cT(e,t){let n=new Set(["ENOENT","ENOTDIR"]);return{readdir(i,s,o){let a=Ru(i);
 (0,we.readdir)(a,s,(c,u)=>{var d;c!==null&&!n.has((d=c.code)!=null?d:"")&&t(a,c);let f=c===null?u.filter(({name:l})=>!e((0,ut.join)(a,l))):[];for(let l of f)l.name=
-qh(l.name);o(null,f)})},realpath(i,s){(0,we.realpath)(Ou(i),(o,a)=>{s(null,o===null?qh(a):i)})},stat(i,s){(0,we.stat)(Ou(i),(o,a)=>{s(null,o===null?a:{isDirectory:()=>!1})})}}}
-async function uT(e,t){let{path:n}=e;try{let r=(0,we.statSync)(n);if(!r.isFile())throw Cu(n,t,`it is ${F3(r)}, not a file`);let i=(0,we.openSync)(n,we.constants.
-O_RDONLY|we.constants.O_NONBLOCK|we.constants.O_NOCTTY);try{let s=(0,we.fstatSync)(i);if(!s.isFile())throw Cu(n,t,`it is ${F3(s)}, not a file`);let o=new Uint8Array(
-U3),a=o.slice(0,(0,we.readSync)(i,o,0,U3,0));return{...e,realPath:we.realpathSync.native(n),name:Qh(n,t),size:s.size,mode:s.mode&511,head:a,...xi(n)&&co(a)?{appPackage:await fT(
+qh(l.name);o(null,f)})},realpath(i,s){(0,we.realpath)(Ru(i),(o,a)=>{s(null,o===null?qh(a):i)})},stat(i,s){(0,we.stat)(Ru(i),(o,a)=>{s(null,o===null?a:{isDirectory:()=>!1})})}}}
+async function uT(e,t){let{path:n}=e;try{let r=(0,we.statSync)(n);if(!r.isFile())throw Tu(n,t,`it is ${F3(r)}, not a file`);let i=(0,we.openSync)(n,we.constants.
+O_RDONLY|we.constants.O_NONBLOCK|we.constants.O_NOCTTY);try{let s=(0,we.fstatSync)(i);if(!s.isFile())throw Tu(n,t,`it is ${F3(s)}, not a file`);let o=new Uint8Array(
+U3),a=o.slice(0,(0,we.readSync)(i,o,0,U3,0));return{...e,realPath:we.realpathSync.native(n),name:Qh(n,t),size:s.size,mode:s.mode&511,head:a,...Pi(n)&&fo(a)?{appPackage:await fT(
 n)}:{}}}finally{(0,we.closeSync)(i)}}catch(r){if(r instanceof h)throw r;let i="Check the step that makes it, or exclude it from files with a line that begins wi\
-th !.",s=await dT(n,r),o=/(?:does not exist|UTF-8)$/.test(s);throw Cu(n,t,s,{...o?{hint:i}:{},cause:r})}}async function fT(e){let{readAppPackageFacts:t}=await Promise.resolve().then(()=>(Wh(),B3));
+th !.",s=await dT(n,r),o=/(?:does not exist|UTF-8)$/.test(s);throw Tu(n,t,s,{...o?{hint:i}:{},cause:r})}}async function fT(e){let{readAppPackageFacts:t}=await Promise.resolve().then(()=>(Wh(),B3));
 return t(e)}function F3(e){return e.isDirectory()?"a folder":e.isFIFO()?"a named pipe":e.isSocket()?"a socket":"a device"}async function dT(e,t){let n=j(t);return n===
 "EACCES"||n==="EPERM"?"permission was denied":n==="ELOOP"?"it is a link that leads back to itself":n!=="ENOENT"?`the system says ${n!=null?n:"nothing of use"}`:
-await(0,Ru.lstat)(e).then(i=>i.isSymbolicLink(),()=>!1)?`it is a link to ${H(await(0,Ru.readlink)(e).catch(()=>"something"))}, which does not exist`:e.includes(
-"\uFFFD")?"its name is not valid UTF-8":"it has vanished"}function Cu(e,t,n,r={}){let i=Qh(e,t);return new h("FILE_UNREADABLE",`${H(i)} can't be read: ${n}.`,{hint:"\
-Let the user of this job read it, or exclude it from files with a line that begins with !.",...r,file:i})}function Qh(e,t){return ou((0,ut.relative)(t,e))||"."}
+await(0,Lu.lstat)(e).then(i=>i.isSymbolicLink(),()=>!1)?`it is a link to ${H(await(0,Lu.readlink)(e).catch(()=>"something"))}, which does not exist`:e.includes(
+"\uFFFD")?"its name is not valid UTF-8":"it has vanished"}function Tu(e,t,n,r={}){let i=Qh(e,t);return new h("FILE_UNREADABLE",`${H(i)} can't be read: ${n}.`,{hint:"\
+Let the user of this job read it, or exclude it from files with a line that begins with !.",...r,file:i})}function Qh(e,t){return cu((0,ut.relative)(t,e))||"."}
 function lT(e,t){let n=new Map;for(let r of H3(e))t(r.realPath)||(!n.has(r.realPath)||r.path===r.realPath)&&n.set(r.realPath,r);return[...n.values()]}function H3(e){
-return e.map(t=>({file:t,bytes:Buffer.from(t.path)})).sort((t,n)=>Buffer.compare(t.bytes,n.bytes)).map(({file:t})=>t)}var we,Ru,ut,K3,U3,sT,z3=m(()=>{"use stric\
-t";we=require("fs"),Ru=require("fs/promises"),ut=require("path"),K3=require("timers/promises");Uw();D();jw();jn();Z();Se();dc();kr();U3=512,sT=64});var V3={};re(V3,{findFilesToSign:()=>hT});async function hT(e){let{host:t,inputs:n,workspace:r}=e;if(n.files.length===0)return[];let i=await M3(n.files,process.
+return e.map(t=>({file:t,bytes:Buffer.from(t.path)})).sort((t,n)=>Buffer.compare(t.bytes,n.bytes)).map(({file:t})=>t)}var we,Lu,ut,K3,U3,sT,z3=m(()=>{"use stric\
+t";we=require("fs"),Lu=require("fs/promises"),ut=require("path"),K3=require("timers/promises");Uw();N();jw();Vn();Z();Se();hc();xr();U3=512,sT=64});var V3={};re(V3,{findFilesToSign:()=>hT});async function hT(e){let{host:t,inputs:n,workspace:r}=e;if(n.files.length===0)return[];let i=await M3(n.files,process.
 cwd(),r.directory),s=wT(yT(i.files,e),e),{unmatched:o}=i,a=o.filter(({literal:f,excluded:d})=>f&&d===void 0);for(let{pattern:f,literal:d,excluded:l}of o){if(d||
 s.length===0)continue;let p=l===void 0?`${f} matches no file; other patterns of files do.`:`The exclusions in files leave nothing of ${f}; other patterns match \
 files.`;n.ifNoFilesFound==="ignore"?t.info(p):t.warning(p)}if(s.length>0&&a.length===0)return s;let{message:c,hint:u}=pT(a.length>0?a:o);switch(n.ifNoFilesFound){case"\
@@ -3386,24 +3386,24 @@ und to warn or ignore where that is fine.",n=e.filter(({excluded:s})=>s===void 0
 leave no file${e.length===0?"":` of ${e.map(({pattern:o})=>o).join(", ")}`} in ${process.cwd()}.`,hint:`Check the lines of files that begin with !; ${t}`};let r=`${n.
 join(", ")} ${n.length===1?"matches":"match"} no file in ${process.cwd()}.`;for(let s of n){let o=(i=gT.find(({isIn:a})=>a(s)))==null?void 0:i.hint;if(o!==void 0)
 return{message:r,hint:o(s)}}return{message:r,hint:`Check that the build wrote them there, and the spelling; ${t}`}}function yT(e,{host:t,inputs:{reportDirectory:n}}){
-if(n===void 0)return e;let r=j3.realpathSync.native(n),i=({realPath:a})=>(0,ft.dirname)(a)===r&&/^signing-report\.(?:json|html|xml)$/.test((0,ft.basename)(a)),s=e.
-filter(i).map(({name:a})=>a);if(s.length===0)return e;let o=`Reports in report-directory are not signed, for this run writes them anew: ${s.join(", ")}.`;if(s.length===
-e.length)throw new h("INVALID_INPUT",o,{hint:"Name other files in files, or another report-directory."});return t.notice(o),e.filter(a=>!i(a))}function wT(e,{host:t,
-inputs:{outputDirectory:n}}){if(n===void 0)return e;let r=(0,ft.join)((0,ft.resolve)(process.cwd(),n),ft.sep),i=({path:a,deepestBase:c})=>a.startsWith(r)&&!(0,ft.join)(
-c,ft.sep).startsWith(r),s=new Set(e.filter(i));if(s.size===0||s.size===e.length)return e;let o=[...s].map(({name:a})=>a);return t.notice(`Taken for results of a\
-n earlier run, lying in output-directory, and not signed: ${Mt(o,mT)}. Where they are not, name that folder in files.`),e.filter(a=>!s.has(a))}var j3,ft,gT,mT,X3=m(
-()=>{"use strict";j3=require("fs"),ft=require("path");D();z3();it();gT=[{isIn:e=>/^(?:["']|#|- )/.test(e),hint:e=>`Give the pattern alone: quotes, "- " and # ar\
-e parts of it, as in ${e}.`},{isIn:e=>e.startsWith("~"),hint:()=>"Write the whole path: ~ is a name like any other here."},{isIn:e=>/\$\([\w.-]+\)/.test(e),hint:()=>"\
-What is left of $(\u2026) in it is a variable that is not there: check its name."},{isIn:e=>process.platform!=="win32"&&/\\\w/.test(e),hint:()=>"Write / between\
- folders: a backslash takes the meaning from the character behind it."},{isIn:e=>e.replace(/\{[^{}]*\}/g,"").includes(","),hint:()=>"Give one pattern a line (or\
- --files twice): a comma does not part them."},{isIn:e=>/^\S*\*\S*(?: +\S*\*\S*)+$/.test(e),hint:()=>"Give one pattern a line (or --files twice): a blank does n\
-ot part them."},{isIn:e=>(0,ft.isAbsolute)(e)&&!e.startsWith(process.cwd()),hint:()=>"Check that the build wrote them there, and that no variable in it was blan\
-k. In a container a workspace has another path than outside: better give it relative to the working directory."}],mT=5});var q3={};re(q3,{collectEarly:()=>bT});function bT(){(0,W3.setFlagsFromString)("--optimize-for-size")}var W3,Q3=m(()=>{"use strict";W3=require("v8")});function he(e){return 160|e}function ze(e){let t=J3(e,0);if(e.subarray(t.raw.length).some(n=>n!==0))throw new M("there is more after the end");return t}function ee(e){
+if(n===void 0)return e;let r=j3.realpathSync.native(n),i=Object.values(Mt).map(c=>(0,Ht.join)(r,c)),s=({realPath:c})=>i.includes(c),o=e.filter(s).map(({name:c})=>c);
+if(o.length===0)return e;let a=`Reports in report-directory are not signed, for this run writes them anew: ${o.join(", ")}.`;if(o.length===e.length)throw new h(
+"INVALID_INPUT",a,{hint:"Name other files in files, or another report-directory."});return t.notice(a),e.filter(c=>!s(c))}function wT(e,{host:t,inputs:{outputDirectory:n}}){
+if(n===void 0)return e;let r=(0,Ht.join)((0,Ht.resolve)(process.cwd(),n),Ht.sep),i=({path:a,deepestBase:c})=>a.startsWith(r)&&!(0,Ht.join)(c,Ht.sep).startsWith(
+r),s=new Set(e.filter(i));if(s.size===0||s.size===e.length)return e;let o=[...s].map(({name:a})=>a);return t.notice(`Taken for results of an earlier run, lying \
+in output-directory, and not signed: ${Kt(o,mT)}. Where they are not, name that folder in files.`),e.filter(a=>!s.has(a))}var j3,Ht,gT,mT,X3=m(()=>{"use strict";
+j3=require("fs"),Ht=require("path");N();z3();Fi();it();gT=[{isIn:e=>/^(?:["']|#|- )/.test(e),hint:e=>`Give the pattern alone: quotes, "- " and # are parts of it\
+, as in ${e}.`},{isIn:e=>e.startsWith("~"),hint:()=>"Write the whole path: ~ is a name like any other here."},{isIn:e=>/\$\([\w.-]+\)/.test(e),hint:()=>"What is\
+ left of $(\u2026) in it is a variable that is not there: check its name."},{isIn:e=>process.platform!=="win32"&&/\\\w/.test(e),hint:()=>"Write / between folder\
+s: a backslash takes the meaning from the character behind it."},{isIn:e=>e.replace(/\{[^{}]*\}/g,"").includes(","),hint:()=>"Give one pattern a line (or --file\
+s twice): a comma does not part them."},{isIn:e=>/^\S*\*\S*(?: +\S*\*\S*)+$/.test(e),hint:()=>"Give one pattern a line (or --files twice): a blank does not part\
+ them."},{isIn:e=>(0,Ht.isAbsolute)(e)&&!e.startsWith(process.cwd()),hint:()=>"Check that the build wrote them there, and that no variable in it was blank. In a\
+ container a workspace has another path than outside: better give it relative to the working directory."}],mT=5});var q3={};re(q3,{collectEarly:()=>bT});function bT(){(0,W3.setFlagsFromString)("--optimize-for-size")}var W3,Q3=m(()=>{"use strict";W3=require("v8")});function he(e){return 160|e}function ze(e){let t=J3(e,0);if(e.subarray(t.raw.length).some(n=>n!==0))throw new M("there is more after the end");return t}function ee(e){
 if((e.tag&32)===0)throw new M(`a primitive element (tag 0x${e.tag.toString(16)}) where others should be inside`);let t=[];for(let n=0;n<e.content.length;){let r=J3(
 e.content,n);t.push(r),n+=r.raw.length}return t}function be(e,t,n){if((e==null?void 0:e.tag)!==t)throw new M(`${n} is missing`);return e}function te(e,t){return ee(
 be(e,U.sequence,t))}function Xe(e,t){var c;let{content:n}=be(e,U.objectIdentifier,t),r=[],i=0n;for(let u of n)i=i<<7n|BigInt(u&127),(u&128)===0&&(r.push(i),i=0n);
 let[s,...o]=r;if(s===void 0||(((c=n.at(-1))!=null?c:0)&128)!==0)throw new M(`${t} is not an object identifier`);let a=s<80n?s/40n:2n;return[a,s-a*40n,...o].join(
-".")}function zo(e,t){var p;let n=(p=e==null?void 0:e.content.toString("latin1"))!=null?p:"",r=(e==null?void 0:e.tag)===U.utcTime;if(!r&&(e==null?void 0:e.tag)!==
+".")}function Vo(e,t){var p;let n=(p=e==null?void 0:e.content.toString("latin1"))!=null?p:"",r=(e==null?void 0:e.tag)===U.utcTime;if(!r&&(e==null?void 0:e.tag)!==
 U.generalizedTime)throw new M(`${t} is missing`);let i=Number(n.slice(0,2))<50?"20":"19",s=/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\.\d+)?Z$/.exec(r?i+n:n),[,o,
 a,c,u,f,d]=s!=null?s:[],l=new Date(`${o}-${a}-${c}T${u}:${f}:${d}Z`);if(Number.isNaN(l.getTime()))throw new M(`${t} is not a time in UTC`);return l}function Z3(e){
 let{headerSize:t,length:n}=Y3(e,0);return t+n}function J3(e,t){var o;let{headerSize:n,length:r}=Y3(e,t),i=t+n,s=i+r;if(s>e.length)throw new M("it is cut off");return{
@@ -3421,7 +3421,7 @@ let[t]=te(ze(e),"the certificate"),n=te(t,"the certificate's content");return((r
 e,he(0),"the content"));if(t===void 0||n.length>0)throw new M("the content is not one element");return t.content}function vT(e){if((e==null?void 0:e.tag)!==U.sequence)
 return"subject-key-identifier";let[t,n]=ee(e);return{issuer:be(t,U.sequence,"the signer's issuer").raw,serialNumber:be(n,U.integer,"the signer's serial number").
 content}}function _3(e){var n;let t=new Map;for(let r of ee(e)){let[i,s]=te(r,"an attribute"),o=Xe(i,"an attribute's type");t.set(o,[...(n=t.get(o))!=null?n:[],
-...ee(be(s,U.set,"an attribute's values"))])}return t}var AT,en=m(()=>{"use strict";xe();AT="1.2.840.113549.1.7.2"});function rb(e,t){let[n,r]=[PT(e),sb(t)];if(n===void 0||r===void 0)return"unsure";let i=[n,r].map(a=>a.map(({type:c,value:u})=>`${c}=${u}`)),[s,o]=[(a=[])=>a.join(
+...ee(be(s,U.set,"an attribute's values"))])}return t}var AT,tn=m(()=>{"use strict";xe();AT="1.2.840.113549.1.7.2"});function rb(e,t){let[n,r]=[PT(e),sb(t)];if(n===void 0||r===void 0)return"unsure";let i=[n,r].map(a=>a.map(({type:c,value:u})=>`${c}=${u}`)),[s,o]=[(a=[])=>a.join(
 `
 `),(a=[])=>a.map(c=>c.replace(/\s+/g," ").toLowerCase()).sort().join(`
 `)];return s(i[0])===s(i[1])?"same":o(i[0])===o(i[1])?"unsure":"different"}function ib(e){let t=sb(e);return t===void 0?"a name that can not be shown here":t.map(
@@ -3432,7 +3432,7 @@ o,a=""]=(r=n.exec(e))!=null?r:[],c=/^OID\.[\d.]+$/i.test(s)?s.slice(4):ST.get(s.
 be(e,U.set,"a part of the name"));if(n.length>0)throw new M("a part of the name has several values");let[r,i]=te(t,"a part of the name");return{type:Xe(r,"the k\
 ind of a part of the name"),value:OT(i)}}function OT(e){var n;let t=(n=e==null?void 0:e.content)!=null?n:Buffer.of();switch(e==null?void 0:e.tag){case 12:return t.
 toString("utf8");case 19:case 20:case 22:return t.toString("latin1");case 30:if(t.length%2!==0)throw new M("a part of the name is cut off");return Buffer.from(t).
-swap16().toString("utf16le");default:throw new M("a part of the name is no text")}}var nb,ST,kT,ob=m(()=>{"use strict";xe();en();nb=[["2.5.4.3","CN"],["2.5.4.4",
+swap16().toString("utf16le");default:throw new M("a part of the name is no text")}}var nb,ST,kT,ob=m(()=>{"use strict";xe();tn();nb=[["2.5.4.3","CN"],["2.5.4.4",
 "SN"],["2.5.4.5","SERIALNUMBER"],["2.5.4.6","C"],["2.5.4.7","L"],["2.5.4.8","S","ST"],["2.5.4.9","STREET"],["2.5.4.10","O"],["2.5.4.11","OU"],["2.5.4.12","T","T\
 ITLE"],["2.5.4.13","DESCRIPTION"],["2.5.4.17","POSTALCODE"],["2.5.4.18","POBOX"],["2.5.4.20","PHONE"],["2.5.4.42","G","GN","GIVENNAME"],["2.5.4.43","I","INITIAL\
 S"],["2.5.4.46","DNQUALIFIER"],["0.9.2342.19200300.100.1.25","DC"],["1.2.840.113549.1.9.1","E","EMAIL"]],ST=new Map(nb.flatMap(([e,...t])=>t.map(n=>[n,e]))),kT=
@@ -3453,20 +3453,20 @@ void 0)continue;let{manifest:o,publisher:a}=s,c=ib(t.raw),u=a===void 0?"unsure":
 sher`:`The publisher in ${o} of ${i} is ${a}`;if(u==="unsure"){n.warning(`${f}; the certificate's subject is ${c}. Windows does not install the package unless i\
 t takes both for the same.`,{file:i});continue}throw new h("INVALID_INPUT",`${f}, but the certificate is for ${c}: Windows would not install the package (0x8007\
 000B).`,{file:i,hint:"Set Publisher of Identity in the manifest to the certificate's subject and make the package anew, or choose another signing policy."})}}var ab,
-CT,RT,Jh=m(()=>{"use strict";D();ob();ab="2.7",CT="2.9",RT=2**32-2**20});function Tu({id:e,token:t}){let n={token:t==null?void 0:t.label,serial:t==null?void 0:t.serial,id:e,type:"private"};return`pkcs11:${Object.entries(n).flatMap(([
-i,s])=>s===void 0||s===""?[]:[`${i}=${NT(s)}`]).join(";")}`}function hb(e){return Buffer.from(e,"utf8").toString("hex")}function NT(e){return[...Buffer.from(e,"\
-utf8")].map(t=>{let n=String.fromCharCode(t);return DT.test(n)?n:`%${t.toString(16).toUpperCase().padStart(2,"0")}`}).join("")}var DT,Yh=m(()=>{"use strict";DT=
-/[A-Za-z0-9\-._~/]/});function Du(e,t){if(e==="")throw new h("INVALID_INPUT",`${t} is empty.`);if(UT.test(e))throw new h("INVALID_INPUT",`${t} holds a line break or another control c\
+CT,RT,Jh=m(()=>{"use strict";N();ob();ab="2.7",CT="2.9",RT=2**32-2**20});function Nu({id:e,token:t}){let n={token:t==null?void 0:t.label,serial:t==null?void 0:t.serial,id:e,type:"private"};return`pkcs11:${Object.entries(n).flatMap(([
+i,s])=>s===void 0||s===""?[]:[`${i}=${DT(s)}`]).join(";")}`}function hb(e){return Buffer.from(e,"utf8").toString("hex")}function DT(e){return[...Buffer.from(e,"\
+utf8")].map(t=>{let n=String.fromCharCode(t);return NT.test(n)?n:`%${t.toString(16).toUpperCase().padStart(2,"0")}`}).join("")}var NT,Yh=m(()=>{"use strict";NT=
+/[A-Za-z0-9\-._~/]/});function Bu(e,t){if(e==="")throw new h("INVALID_INPUT",`${t} is empty.`);if(UT.test(e))throw new h("INVALID_INPUT",`${t} holds a line break or another control c\
 haracter: ${JSON.stringify(e)}.`,{hint:"OpenSSL cannot take such a path: move the file to another folder."});let n=e.replaceAll("\\","\\\\");return BT.test(e.replaceAll(
-"\\",""))?n:`"${n.replaceAll('"','\\"')}"`}function jo(e,t){let n=Du(e,t);return _h(e,t),n}function _h(e,t){if(!(Lu.posix.isAbsolute(e)||Lu.win32.isAbsolute(e)))
-throw new h("INVALID_INPUT",`${t} must be an absolute path, not ${JSON.stringify(e)}.`)}var Lu,BT,UT,$h=m(()=>{"use strict";Lu=require("path");D();BT=/^[A-Za-z0-9_./:+~@%-]+$/,
+"\\",""))?n:`"${n.replaceAll('"','\\"')}"`}function Xo(e,t){let n=Bu(e,t);return _h(e,t),n}function _h(e,t){if(!(Du.posix.isAbsolute(e)||Du.win32.isAbsolute(e)))
+throw new h("INVALID_INPUT",`${t} must be an absolute path, not ${JSON.stringify(e)}.`)}var Du,BT,UT,$h=m(()=>{"use strict";Du=require("path");N();BT=/^[A-Za-z0-9_./:+~@%-]+$/,
 UT=/[\u0000-\u001f\u007f]/});function pb(e){return mb(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl_init]","engines = engines_section","","[engines_section]","pkcs11 \
-= pkcs11_section","","[pkcs11_section]","engine_id = pkcs11",`dynamic_path = ${jo(e.enginePath,"The path of the OpenSSL engine")}`,`MODULE_PATH = ${jo(e.library,
-"The path of the PKCS #11 library")}`,...e.defaultAlgorithms?[`default_algorithms = ${e.defaultAlgorithms}`]:[],"init = 0",`PIN = ${Du(e.pin,"The PIN")}`])}function gb(e){
-let t=jo(e.library,"The path of the PKCS #11 library"),n=Du(e.pin,"The PIN"),r={"pkcs11-provider":[`pkcs11-module-path = ${t}`,`pkcs11-module-token-pin = ${n}`,
+= pkcs11_section","","[pkcs11_section]","engine_id = pkcs11",`dynamic_path = ${Xo(e.enginePath,"The path of the OpenSSL engine")}`,`MODULE_PATH = ${Xo(e.library,
+"The path of the PKCS #11 library")}`,...e.defaultAlgorithms?[`default_algorithms = ${e.defaultAlgorithms}`]:[],"init = 0",`PIN = ${Bu(e.pin,"The PIN")}`])}function gb(e){
+let t=Xo(e.library,"The path of the PKCS #11 library"),n=Bu(e.pin,"The PIN"),r={"pkcs11-provider":[`pkcs11-module-path = ${t}`,`pkcs11-module-token-pin = ${n}`,
 "pkcs11-module-quirks = no-deinit"],libp11:[`pkcs11_module = ${t}`,`pin = ${n}`]};return mb(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl\
 _init]","providers = provider_section","","[provider_section]","default = default_section","pkcs11 = pkcs11_section","","[default_section]","activate = 1","","[\
-pkcs11_section]",`module = ${jo(e.providerPath,"The path of the OpenSSL provider")}`,...r[e.provider],"activate = 1"])}function mb(e){return`${e.join(`
+pkcs11_section]",`module = ${Xo(e.providerPath,"The path of the OpenSSL provider")}`,...r[e.provider],"activate = 1"])}function mb(e){return`${e.join(`
 `)}
 `}var yb=m(()=>{"use strict";$h()});function ep(e){return/[^\x20-\x7e]/.test(e)||bb.test(e)}function Ab({library:e,name:t="SignPath.Cryptoki",slot:n}){_h(e,"The path of the PKCS #11 library");let r=n!==
 void 0&&n<=2147483647?`slot=${n}`:"slotListIndex=0";return`name=${wb(t,"The SunPKCS11 provider's name")}
@@ -3475,94 +3475,94 @@ ${r}
 `}function wb(e,t){let n=i=>{throw new h("INVALID_INPUT",`${t} ${i}: ${JSON.stringify(e)}.`,{hint:"Java's SunPKCS11 cannot be told such a path: put the library,\
  or a link to it, into a folder with a plain name."})};return e===""&&n("is empty"),FT.test(e)&&n("holds a line break or another control character"),bb.test(e)&&
 n("holds ${\u2026}, which Java takes for a system property"),/[^\u0000-\u00ff]/.test(e)&&n("holds characters beyond ISO 8859-1"),/^[A-Za-z0-9_./:-]+$/.test(e)?e:
-`"${e.replace(/["\\]/g,"\\$&").replace(/[\u0080-\u00ff]/g,i=>`\\${i.charCodeAt(0).toString(8)}`)}"`}var bb,FT,Eb=m(()=>{"use strict";D();$h();bb=/\$\{(?!\{)[^}]*\}/,
+`"${e.replace(/["\\]/g,"\\$&").replace(/[\u0080-\u00ff]/g,i=>`\\${i.charCodeAt(0).toString(8)}`)}"`}var bb,FT,Eb=m(()=>{"use strict";N();$h();bb=/\$\{(?!\{)[^}]*\}/,
 FT=/[\u0000-\u001f\u007f]/});async function Sb(e,t,n,r,i){let{openssl:s}=e,o=s===void 0?void 0:GT(s,t),a=o===void 0?void 0:await i.write("openssl-signpath.cnf",o);return{library:t,...e.sunpkcs11?
-{sunpkcs11Config:await KT(t,r,i)}:{},...a===void 0?{}:{opensslConf:a},...n===void 0?{}:await HT(n,i)}}async function KT(e,t,n){let r=await MT(n),i=ep(e)?(0,Vo.join)(
-r,`library${(0,Vo.extname)(e)}`):e;i!==e&&await(0,Nu.symlink)(e,i);let s=(0,Vo.join)(r,"pkcs11.config");return await(0,Nu.writeFile)(s,Ab({library:i,slot:t==null?
-void 0:t.slot}),{flag:"wx",mode:384}),s}async function MT(e){return ep(e.directory)?Fc(e.directory,process.platform==="win32"?(0,vb.tmpdir)():"/tmp"):e.folder("\
+{sunpkcs11Config:await KT(t,r,i)}:{},...a===void 0?{}:{opensslConf:a},...n===void 0?{}:await HT(n,i)}}async function KT(e,t,n){let r=await MT(n),i=ep(e)?(0,Wo.join)(
+r,`library${(0,Wo.extname)(e)}`):e;i!==e&&await(0,Uu.symlink)(e,i);let s=(0,Wo.join)(r,"pkcs11.config");return await(0,Uu.writeFile)(s,Ab({library:i,slot:t==null?
+void 0:t.slot}),{flag:"wx",mode:384}),s}async function MT(e){return ep(e.directory)?Mc(e.directory,process.platform==="win32"?(0,vb.tmpdir)():"/tmp"):e.folder("\
 java")}function GT({backend:e,plugin:t,providerKind:n},r){if(t!==void 0)return e==="engine"?pb({enginePath:t,library:r,pin:Ye}):gb({providerPath:t,provider:n,library:r,
 pin:Ye})}async function HT({leaf:e,chain:t},n){let r=new Set(t.filter(({fingerprint256:i})=>i!==e.fingerprint256).map(String));return{certificate:await n.write(
 "certificate.pem",e.toString()),certificateChain:await n.write("certificate-chain.pem",[e,...t].map(i=>i.toString()).join("")),...r.size===0?{}:{certificateIssuers:await n.
-write("certificate-issuers.pem",[...r].join(""))}}}var Nu,vb,Vo,Ye,Mr=m(()=>{"use strict";Nu=require("fs/promises"),vb=require("os"),Vo=require("path");yb();Eb();
-jn();Ye="CONFIG"});function ss(e,t){return e.equals(t)||kb(e).equals(kb(t))}function kb(e){var n;let[,t]=te(ze(e.export({format:"der",type:"spki"})),"the public key");return(n=t==
-null?void 0:t.content)!=null?n:Buffer.alloc(0)}var Bu=m(()=>{"use strict";xe()});function xb({inputs:e,plan:t,certificate:n},r){let{certificate:i,signPath:s}=t;if(i!=="file"&&i!=="token")return;let o=(r==null?void 0:r.kind)==="ready"?r.key:void 0;
-if(n===void 0||(o==null?void 0:o.publicKey)===void 0||ss(n.leaf.publicKey,o.publicKey))return;let{where:a,hint:c}=zT(i,s,e.certificate),u=ln(n.leaf);return new h(
+write("certificate-issuers.pem",[...r].join(""))}}}var Uu,vb,Wo,Ye,Gr=m(()=>{"use strict";Uu=require("fs/promises"),vb=require("os"),Wo=require("path");yb();Eb();
+Vn();Ye="CONFIG"});function as(e,t){return e.equals(t)||kb(e).equals(kb(t))}function kb(e){var n;let[,t]=te(ze(e.export({format:"der",type:"spki"})),"the public key");return(n=t==
+null?void 0:t.content)!=null?n:Buffer.alloc(0)}var Fu=m(()=>{"use strict";xe()});function xb({inputs:e,plan:t,certificate:n},r){let{certificate:i,signPath:s}=t;if(i!=="file"&&i!=="token")return;let o=(r==null?void 0:r.kind)==="ready"?r.key:void 0;
+if(n===void 0||(o==null?void 0:o.publicKey)===void 0||as(n.leaf.publicKey,o.publicKey))return;let{where:a,hint:c}=zT(i,s,e.certificate),u=hn(n.leaf);return new h(
 "INVALID_INPUT",`The certificate ${a} (${u}) is not that of the key ${o.id}: its public key is another.`,{hint:c})}function zT(e,t,n=""){let r=t?"fetched from S\
 ignPath":"read from the token";return e==="file"?{where:`in ${H(n)}`,hint:`Set certificate to the file with the certificate of this ${t?"signing policy":"key"},\
  or leave it out: it is ${r} then.`}:{where:"on the token with the key's id",hint:"Put the key's own certificate on the token in its place, or name its file wit\
-h the certificate input."}}var Pb=m(()=>{"use strict";hn();D();Bu();Se()});var Cb=Be((IZ,Ob)=>{"use strict";var Ib=()=>process.platform==="linux",Uu=null,jT=()=>{if(!Uu)if(Ib()&&process.report){let e=process.report.excludeNetwork;process.
-report.excludeNetwork=!0,Uu=process.report.getReport(),process.report.excludeNetwork=e}else Uu={};return Uu};Ob.exports={isLinux:Ib,getReport:jT}});var Tb=Be((OZ,Rb)=>{"use strict";var os=require("fs"),VT="/usr/bin/ldd",XT="/proc/self/exe",Fu=2048,WT=e=>{let t=os.openSync(e,"r"),n=Buffer.alloc(Fu),r=os.readSync(
-t,n,0,Fu,0);return os.close(t,()=>{}),n.subarray(0,r)},qT=e=>new Promise((t,n)=>{os.open(e,"r",(r,i)=>{if(r)n(r);else{let s=Buffer.alloc(Fu);os.read(i,s,0,Fu,0,
-(o,a)=>{t(s.subarray(0,a)),os.close(i,()=>{})})}})});Rb.exports={LDD_PATH:VT,SELF_PATH:XT,readFileSync:WT,readFile:qT}});var Db=Be((CZ,Lb)=>{"use strict";var QT=e=>{if(e.length<64||e.readUInt32BE(0)!==2135247942||e.readUInt8(4)!==2||e.readUInt8(5)!==1)return null;let t=e.readUInt32LE(
+h the certificate input."}}var Pb=m(()=>{"use strict";pn();N();Fu();Se()});var Cb=Be((CZ,Ob)=>{"use strict";var Ib=()=>process.platform==="linux",Ku=null,jT=()=>{if(!Ku)if(Ib()&&process.report){let e=process.report.excludeNetwork;process.
+report.excludeNetwork=!0,Ku=process.report.getReport(),process.report.excludeNetwork=e}else Ku={};return Ku};Ob.exports={isLinux:Ib,getReport:jT}});var Tb=Be((RZ,Rb)=>{"use strict";var cs=require("fs"),VT="/usr/bin/ldd",XT="/proc/self/exe",Mu=2048,WT=e=>{let t=cs.openSync(e,"r"),n=Buffer.alloc(Mu),r=cs.readSync(
+t,n,0,Mu,0);return cs.close(t,()=>{}),n.subarray(0,r)},qT=e=>new Promise((t,n)=>{cs.open(e,"r",(r,i)=>{if(r)n(r);else{let s=Buffer.alloc(Mu);cs.read(i,s,0,Mu,0,
+(o,a)=>{t(s.subarray(0,a)),cs.close(i,()=>{})})}})});Rb.exports={LDD_PATH:VT,SELF_PATH:XT,readFileSync:WT,readFile:qT}});var Nb=Be((TZ,Lb)=>{"use strict";var QT=e=>{if(e.length<64||e.readUInt32BE(0)!==2135247942||e.readUInt8(4)!==2||e.readUInt8(5)!==1)return null;let t=e.readUInt32LE(
 32),n=e.readUInt16LE(54),r=e.readUInt16LE(56);for(let i=0;i<r;i++){let s=t+i*n;if(e.readUInt32LE(s)===3){let a=e.readUInt32LE(s+8),c=e.readUInt32LE(s+32);return e.
-subarray(a,a+c).toString().replace(/\0.*$/g,"")}}return null};Lb.exports={interpreterPath:QT}});var _b=Be((RZ,Yb)=>{"use strict";var Bb=require("child_process"),{isLinux:as,getReport:Ub}=Cb(),{LDD_PATH:Ku,SELF_PATH:Fb,readFile:tp,readFileSync:np}=Tb(),{interpreterPath:Kb}=Db(),
-tn,nn,rn,Mb="getconf GNU_LIBC_VERSION 2>&1 || true; ldd --version 2>&1 || true",Qn="",Gb=()=>Qn||new Promise(e=>{Bb.exec(Mb,(t,n)=>{Qn=t?" ":n,e(Qn)})}),Hb=()=>{
-if(!Qn)try{Qn=Bb.execSync(Mb,{encoding:"utf8"})}catch{Qn=" "}return Qn},En="glibc",zb=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i,Gr="musl",ZT=e=>e.includes("libc.musl-")||
-e.includes("ld-musl-"),jb=()=>{let e=Ub();return e.header&&e.header.glibcVersionRuntime?En:Array.isArray(e.sharedObjects)&&e.sharedObjects.some(ZT)?Gr:null},Vb=e=>{
-let[t,n]=e.split(/[\r\n]+/);return t&&t.includes(En)?En:n&&n.includes(Gr)?Gr:null},Xb=e=>{if(e){if(e.includes("/ld-musl-"))return Gr;if(e.includes("/ld-linux-"))
-return En}return null},Wb=e=>(e=e.toString(),e.includes("musl")?Gr:e.includes("GNU C Library")?En:null),JT=async()=>{if(nn!==void 0)return nn;nn=null;try{let e=await tp(
-Ku);nn=Wb(e)}catch{}return nn},YT=()=>{if(nn!==void 0)return nn;nn=null;try{let e=np(Ku);nn=Wb(e)}catch{}return nn},_T=async()=>{if(tn!==void 0)return tn;tn=null;
-try{let e=await tp(Fb),t=Kb(e);tn=Xb(t)}catch{}return tn},$T=()=>{if(tn!==void 0)return tn;tn=null;try{let e=np(Fb),t=Kb(e);tn=Xb(t)}catch{}return tn},qb=async()=>{
-let e=null;if(as()&&(e=await _T(),!e&&(e=await JT(),e||(e=jb()),!e))){let t=await Gb();e=Vb(t)}return e},Qb=()=>{let e=null;if(as()&&(e=$T(),!e&&(e=YT(),e||(e=jb()),
-!e))){let t=Hb();e=Vb(t)}return e},eL=async()=>as()&&await qb()!==En,tL=()=>as()&&Qb()!==En,nL=async()=>{if(rn!==void 0)return rn;rn=null;try{let t=(await tp(Ku)).
-match(zb);t&&(rn=t[1])}catch{}return rn},rL=()=>{if(rn!==void 0)return rn;rn=null;try{let t=np(Ku).match(zb);t&&(rn=t[1])}catch{}return rn},Zb=()=>{let e=Ub();return e.
-header&&e.header.glibcVersionRuntime?e.header.glibcVersionRuntime:null},Nb=e=>e.trim().split(/\s+/)[1],Jb=e=>{let[t,n,r]=e.split(/[\r\n]+/);return t&&t.includes(
-En)?Nb(t):n&&r&&n.includes(Gr)?Nb(r):null},iL=async()=>{let e=null;if(as()&&(e=await nL(),e||(e=Zb()),!e)){let t=await Gb();e=Jb(t)}return e},sL=()=>{let e=null;
-if(as()&&(e=rL(),e||(e=Zb()),!e)){let t=Hb();e=Jb(t)}return e};Yb.exports={GLIBC:En,MUSL:Gr,family:qb,familySync:Qb,isNonGlibcLinux:eL,isNonGlibcLinuxSync:tL,version:iL,
-versionSync:sL}});async function e4(){let[e,t,n]=await Promise.all([$b("/.dockerenv"),$b("/run/.containerenv"),(0,Mu.readFile)("/proc/1/cgroup","utf8").catch(()=>"")]);return e||
-t||oL(n)}function oL(e){return/[/:](?:docker|kubepods|libpod|lxc|containerd|crio|garden|actions_job)(?!\.service)(?:[-./]|$)/m.test(e)}async function $b(e){return await(0,Mu.stat)(
-e).catch(()=>{})!==void 0}var Mu,t4=m(()=>{"use strict";Mu=require("fs/promises")});async function dt(e,t){for(let n of i4(e,t))if(await s4(n))return n}async function r4(e,t){let n=new Map;for(let r of i4(e,t)){if(!await s4(r))continue;let i=await(0,cs.realpath)(
-r);n.has(i)||n.set(i,r)}return[...n.values()]}async function us(e,t,n){try{return(await Pt({program:e,arguments:t,environment:n},{timeLimitInSeconds:30,redact:r=>r})).
+subarray(a,a+c).toString().replace(/\0.*$/g,"")}}return null};Lb.exports={interpreterPath:QT}});var _b=Be((LZ,Yb)=>{"use strict";var Bb=require("child_process"),{isLinux:us,getReport:Ub}=Cb(),{LDD_PATH:Gu,SELF_PATH:Fb,readFile:tp,readFileSync:np}=Tb(),{interpreterPath:Kb}=Nb(),
+nn,rn,sn,Mb="getconf GNU_LIBC_VERSION 2>&1 || true; ldd --version 2>&1 || true",Zn="",Gb=()=>Zn||new Promise(e=>{Bb.exec(Mb,(t,n)=>{Zn=t?" ":n,e(Zn)})}),Hb=()=>{
+if(!Zn)try{Zn=Bb.execSync(Mb,{encoding:"utf8"})}catch{Zn=" "}return Zn},vn="glibc",zb=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i,Hr="musl",ZT=e=>e.includes("libc.musl-")||
+e.includes("ld-musl-"),jb=()=>{let e=Ub();return e.header&&e.header.glibcVersionRuntime?vn:Array.isArray(e.sharedObjects)&&e.sharedObjects.some(ZT)?Hr:null},Vb=e=>{
+let[t,n]=e.split(/[\r\n]+/);return t&&t.includes(vn)?vn:n&&n.includes(Hr)?Hr:null},Xb=e=>{if(e){if(e.includes("/ld-musl-"))return Hr;if(e.includes("/ld-linux-"))
+return vn}return null},Wb=e=>(e=e.toString(),e.includes("musl")?Hr:e.includes("GNU C Library")?vn:null),JT=async()=>{if(rn!==void 0)return rn;rn=null;try{let e=await tp(
+Gu);rn=Wb(e)}catch{}return rn},YT=()=>{if(rn!==void 0)return rn;rn=null;try{let e=np(Gu);rn=Wb(e)}catch{}return rn},_T=async()=>{if(nn!==void 0)return nn;nn=null;
+try{let e=await tp(Fb),t=Kb(e);nn=Xb(t)}catch{}return nn},$T=()=>{if(nn!==void 0)return nn;nn=null;try{let e=np(Fb),t=Kb(e);nn=Xb(t)}catch{}return nn},qb=async()=>{
+let e=null;if(us()&&(e=await _T(),!e&&(e=await JT(),e||(e=jb()),!e))){let t=await Gb();e=Vb(t)}return e},Qb=()=>{let e=null;if(us()&&(e=$T(),!e&&(e=YT(),e||(e=jb()),
+!e))){let t=Hb();e=Vb(t)}return e},eL=async()=>us()&&await qb()!==vn,tL=()=>us()&&Qb()!==vn,nL=async()=>{if(sn!==void 0)return sn;sn=null;try{let t=(await tp(Gu)).
+match(zb);t&&(sn=t[1])}catch{}return sn},rL=()=>{if(sn!==void 0)return sn;sn=null;try{let t=np(Gu).match(zb);t&&(sn=t[1])}catch{}return sn},Zb=()=>{let e=Ub();return e.
+header&&e.header.glibcVersionRuntime?e.header.glibcVersionRuntime:null},Db=e=>e.trim().split(/\s+/)[1],Jb=e=>{let[t,n,r]=e.split(/[\r\n]+/);return t&&t.includes(
+vn)?Db(t):n&&r&&n.includes(Hr)?Db(r):null},iL=async()=>{let e=null;if(us()&&(e=await nL(),e||(e=Zb()),!e)){let t=await Gb();e=Jb(t)}return e},sL=()=>{let e=null;
+if(us()&&(e=rL(),e||(e=Zb()),!e)){let t=Hb();e=Jb(t)}return e};Yb.exports={GLIBC:vn,MUSL:Hr,family:qb,familySync:Qb,isNonGlibcLinux:eL,isNonGlibcLinuxSync:tL,version:iL,
+versionSync:sL}});async function e4(){let[e,t,n]=await Promise.all([$b("/.dockerenv"),$b("/run/.containerenv"),(0,Hu.readFile)("/proc/1/cgroup","utf8").catch(()=>"")]);return e||
+t||oL(n)}function oL(e){return/[/:](?:docker|kubepods|libpod|lxc|containerd|crio|garden|actions_job)(?!\.service)(?:[-./]|$)/m.test(e)}async function $b(e){return await(0,Hu.stat)(
+e).catch(()=>{})!==void 0}var Hu,t4=m(()=>{"use strict";Hu=require("fs/promises")});async function ft(e,t){for(let n of i4(e,t))if(await s4(n))return n}async function r4(e,t){let n=new Map;for(let r of i4(e,t)){if(!await s4(r))continue;let i=await(0,fs.realpath)(
+r);n.has(i)||n.set(i,r)}return[...n.values()]}async function ds(e,t,n){try{return(await xt({program:e,arguments:t,environment:n},{timeLimitInSeconds:30,redact:r=>r})).
 output}catch(r){if(r instanceof h&&r.code==="INTERNAL_ERROR")throw r;return""}}function i4(e,t){var o,a,c;let r=process.platform==="win32"?((o=t.PATHEXT)!=null?
-o:".EXE;.CMD;.BAT").split(";").concat(""):[""],i=(c=(a=t.PATH)!=null?a:t.Path)!=null?c:"";return((0,Zn.isAbsolute)(e)||/[/\\]/.test(e)?[""]:i.split(Zn.delimiter).
-filter(u=>u!=="")).flatMap(u=>r.map(f=>{let d=u===""?e+f:(0,Zn.join)(u,e+f);return(0,Zn.isAbsolute)(d)?d:(0,Zn.join)(process.cwd(),d)}))}async function s4(e){let t=await(0,cs.stat)(
-e).catch(()=>{});return(t==null?void 0:t.isFile())!==!0?!1:(0,cs.access)(e,n4.constants.X_OK).then(()=>!0,()=>!1)}var n4,cs,Zn,Xo=m(()=>{"use strict";n4=require("fs"),
-cs=require("fs/promises"),Zn=require("path");D();It()});function aL(e){let t=/^OpenSSL\s+(\d+)\.(\d+)\.(\d+)([a-z]*)/m.exec(e);if(t===null)return;let[,n,r,i,s]=t;return{major:Number(n),minor:Number(r),patch:Number(i),
+o:".EXE;.CMD;.BAT").split(";").concat(""):[""],i=(c=(a=t.PATH)!=null?a:t.Path)!=null?c:"";return((0,Jn.isAbsolute)(e)||/[/\\]/.test(e)?[""]:i.split(Jn.delimiter).
+filter(u=>u!=="")).flatMap(u=>r.map(f=>{let d=u===""?e+f:(0,Jn.join)(u,e+f);return(0,Jn.isAbsolute)(d)?d:(0,Jn.join)(process.cwd(),d)}))}async function s4(e){let t=await(0,fs.stat)(
+e).catch(()=>{});return(t==null?void 0:t.isFile())!==!0?!1:(0,fs.access)(e,n4.constants.X_OK).then(()=>!0,()=>!1)}var n4,fs,Jn,qo=m(()=>{"use strict";n4=require("fs"),
+fs=require("fs/promises"),Jn=require("path");N();Pt()});function aL(e){let t=/^OpenSSL\s+(\d+)\.(\d+)\.(\d+)([a-z]*)/m.exec(e);if(t===null)return;let[,n,r,i,s]=t;return{major:Number(n),minor:Number(r),patch:Number(i),
 text:`${n}.${r}.${i}${s!=null?s:""}`}}async function u4({openssl:e="openssl",opensslFits:t},n){let r=await uL(e,n);return t===void 0||r!==void 0&&t(r.version)?{
 openssl:r,allOpenssl:[]}:{openssl:r,allOpenssl:await cL(n)}}async function cL(e){let t=await r4("openssl",e);return(await Promise.all(t.map(r=>f4(r,e)))).filter(
-r=>r!==void 0)}async function uL(e,t){let[n,r]=await Promise.all([dt(e,t).then(c=>c===void 0?void 0:f4(c,t)),lL(t)]);if(n===void 0)return;let{enginesDirectory:i,
+r=>r!==void 0)}async function uL(e,t){let[n,r]=await Promise.all([ft(e,t).then(c=>c===void 0?void 0:f4(c,t)),lL(t)]);if(n===void 0)return;let{enginesDirectory:i,
 modulesDirectory:s}=n,[o,a]=await Promise.all([fL(i,n.version,r),dL(s,r)]);return{...n,enginesDirectory:i,modulesDirectory:s,engine:o==null?void 0:o.path,engineVersion:o==
-null?void 0:o.version,provider:a}}async function f4(e,t){let n=await us(e,["version","-a"],t),r=aL(n);if(r===void 0)return;let i=s=>{var o;return(o=new RegExp(`\
+null?void 0:o.version,provider:a}}async function f4(e,t){let n=await ds(e,["version","-a"],t),r=aL(n);if(r===void 0)return;let i=s=>{var o;return(o=new RegExp(`\
 ^${s}:\\s*"(.*)"`,"m").exec(n))==null?void 0:o[1]};return{program:e,version:r,enginesDirectory:i("ENGINESDIR"),modulesDirectory:i("MODULESDIR")}}async function fL(e,t,n){
 if(e===void 0||t.major>=4)return;let r=await h4(["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(i=>(0,rp.join)(e,i)));return r===void 0?void 0:{path:r,
 version:await n(r,d4)}}async function dL(e,t){if(e!==void 0)for(let{kind:n,names:r,debianPackage:i}of l4){let s=await h4(r.map(o=>(0,rp.join)(e,o)));if(s!==void 0)
-return{path:s,kind:n,version:await t(s,i)}}}async function lL(e){let t=await dt("dpkg-query",e),n=l4.map(({debianPackage:i})=>i),r=t&&await us(t,["--show","--sh\
+return{path:s,kind:n,version:await t(s,i)}}}async function lL(e){let t=await ft("dpkg-query",e),n=l4.map(({debianPackage:i})=>i),r=t&&await ds(t,["--show","--sh\
 owformat","${Package} ${Version}\n",...n],e);return async(i,s)=>{var a,c;if(!i.startsWith("/usr/lib"))return;if(r!==void 0)return o4((c=(a=new RegExp(`^${s} (.*\
-)$`,"m").exec(r))==null?void 0:a[1])!=null?c:"");let o=await dt("rpm",e);return o===void 0?void 0:o4(await us(o,["-qf","--queryformat",`%{VERSION}
+)$`,"m").exec(r))==null?void 0:a[1])!=null?c:"");let o=await ft("rpm",e);return o===void 0?void 0:o4(await ds(o,["-qf","--queryformat",`%{VERSION}
 `,i],e))}}function o4(e){var t;return(t=/^(?:\d+:)?(\d[\w.]*)(?:[-+~]\S*)?$/m.exec(e))==null?void 0:t[1]}async function h4(e){for(let t of e)if(await(0,c4.access)(
-t,a4.constants.R_OK).then(()=>!0,()=>!1))return t}var a4,c4,rp,d4,l4,p4=m(()=>{"use strict";a4=require("fs"),c4=require("fs/promises"),rp=require("path");Xo();d4=
+t,a4.constants.R_OK).then(()=>!0,()=>!1))return t}var a4,c4,rp,d4,l4,p4=m(()=>{"use strict";a4=require("fs"),c4=require("fs/promises"),rp=require("path");qo();d4=
 "libengine-pkcs11-openssl",l4=[{kind:"pkcs11-provider",names:["pkcs11.so","pkcs11.dll"],debianPackage:"pkcs11-provider"},{kind:"libp11",names:["pkcs11prov.so","\
-pkcs11prov.dll"],debianPackage:d4}]});async function Hu(e,t){let n=process.platform,r=n==="linux",[i,s,o,{openssl:a,allOpenssl:c},u,f,d]=await Promise.all([r?pL():void 0,r?gL():void 0,r?e4():!1,e.programs.
+pkcs11prov.dll"],debianPackage:d4}]});async function ju(e,t){let n=process.platform,r=n==="linux",[i,s,o,{openssl:a,allOpenssl:c},u,f,d]=await Promise.all([r?pL():void 0,r?gL():void 0,r?e4():!1,e.programs.
 includes(ye)?u4(e,t):{openssl:void 0,allOpenssl:[]},mL(e.programs,t),r?bL(t):void 0,AL(t)]);return{os:n,arch:process.arch,distribution:i,libc:s,container:o,openssl:a,
 allOpenssl:c,commands:u,packageManager:f,privilege:d,workingDirectory:process.cwd()}}function hL(e){var r,i,s,o;let t=new Map;for(let a of e.split(`
 `)){let c=/^([A-Z0-9_]+)=(.*)$/.exec(a.trim());(c==null?void 0:c[1])===void 0||c[2]===void 0||t.set(c[1],EL(c[2]))}let n=t.get("ID");if(n!==void 0)return{id:n,idLike:((r=
 t.get("ID_LIKE"))!=null?r:"").split(/\s+/).filter(a=>a!==""),versionId:t.get("VERSION_ID"),prettyName:(i=t.get("PRETTY_NAME"))!=null?i:n,codename:(o=(s=t.get("U\
 BUNTU_CODENAME"))!=null?s:t.get("DEBIAN_CODENAME"))!=null?o:t.get("VERSION_CODENAME")}}async function pL(){for(let e of["/etc/os-release","/usr/lib/os-release"]){
-let t=await(0,Wo.readFile)(e,"utf8").catch(()=>{});if(t!==void 0)return hL(t)}}async function gL(){let[e,t]=await Promise.all([(0,Gu.family)(),(0,Gu.version)()]);
+let t=await(0,Qo.readFile)(e,"utf8").catch(()=>{});if(t!==void 0)return hL(t)}}async function gL(){let[e,t]=await Promise.all([(0,zu.family)(),(0,zu.version)()]);
 return e==="glibc"||e==="musl"?{family:e,version:t!=null?t:void 0}:void 0}async function mL(e,t){let n=e.filter(i=>i!==ye),r=await Promise.all(n.map(async i=>[i.
 name,await yL(i,t)]));return Object.fromEntries(r.filter(i=>i[1]!==void 0))}async function yL({name:e,version:t},n){var s,o,a;let r=t==="jdk"?n.JAVA_HOME:void 0,
-i=(s=await dt(e,n))!=null?s:r===void 0?void 0:await dt((0,fs.join)(r,"bin",e),n);if(i!==void 0)return t==="jdk"?{path:i,version:(o=/^JAVA_VERSION="(.*)"/m.exec(
-await wL(i)))==null?void 0:o[1]}:{path:i,version:(a=t==null?void 0:t.pattern.exec(await us(i,t.arguments,n)))==null?void 0:a[1]}}async function wL(e){let t=(0,fs.dirname)(
-(0,fs.dirname)(await(0,Wo.realpath)(e)));return(0,Wo.readFile)((0,fs.join)(t,"release"),"utf8").catch(()=>"")}async function bL(e){for(let t of["apt-get","dnf",
-"microdnf","yum"])if(await dt(t,e)!==void 0)return t}async function AL(e){var r;if(((r=process.getuid)==null?void 0:r.call(process))===0)return"root";let t=await dt(
-"sudo",e);if(t===void 0)return"none";let{exitCode:n}=await Pt({program:t,arguments:["-n","true"],environment:e},{timeLimitInSeconds:10,redact:i=>i});return n===
+i=(s=await ft(e,n))!=null?s:r===void 0?void 0:await ft((0,ls.join)(r,"bin",e),n);if(i!==void 0)return t==="jdk"?{path:i,version:(o=/^JAVA_VERSION="(.*)"/m.exec(
+await wL(i)))==null?void 0:o[1]}:{path:i,version:(a=t==null?void 0:t.pattern.exec(await ds(i,t.arguments,n)))==null?void 0:a[1]}}async function wL(e){let t=(0,ls.dirname)(
+(0,ls.dirname)(await(0,Qo.realpath)(e)));return(0,Qo.readFile)((0,ls.join)(t,"release"),"utf8").catch(()=>"")}async function bL(e){for(let t of["apt-get","dnf",
+"microdnf","yum"])if(await ft(t,e)!==void 0)return t}async function AL(e){var r;if(((r=process.getuid)==null?void 0:r.call(process))===0)return"root";let t=await ft(
+"sudo",e);if(t===void 0)return"none";let{exitCode:n}=await xt({program:t,arguments:["-n","true"],environment:e},{timeLimitInSeconds:10,redact:i=>i});return n===
 0?"sudo":"none"}function EL(e){var n,r;let t=/^(["'])(.*)\1$/.exec(e.trim());return(r=(n=t==null?void 0:t[2])==null?void 0:n.replace(/\\(["'$`\\])/g,"$1"))!=null?
-r:e.trim()}var Wo,fs,Gu,ip=m(()=>{"use strict";Wo=require("fs/promises"),fs=require("path"),Gu=_(_b(),1);t4();p4();It();Xo();rt()});function ju(e){return/(?:^|-)latest$/i.test(e)}function g4(e,t,n=sp){let{archive:r,version:i}=e;if(i!==void 0&&zu(i),r===void 0)return{kind:"url",url:new URL(`${zu(
+r:e.trim()}var Qo,ls,zu,ip=m(()=>{"use strict";Qo=require("fs/promises"),ls=require("path"),zu=_(_b(),1);t4();p4();Pt();qo();rt()});function Xu(e){return/(?:^|-)latest$/i.test(e)}function g4(e,t,n=sp){let{archive:r,version:i}=e;if(i!==void 0&&Vu(i),r===void 0)return{kind:"url",url:new URL(`${Vu(
 i!=null?i:"")}/${vL[t]}`,n)};if(!/^[a-z][a-z0-9+.-]+:\/\//i.test(r))return{kind:"file",path:r};let s=URL.canParse(r)?new URL(r):void 0;if(s===void 0||!["https:",
 "http:"].includes(s.protocol))throw new h("INVALID_INPUT","cryptoki-archive is neither an https address nor a path.",{hint:"Give the address of the archive at y\
 our mirror, or the path of a copy on this machine."});if(!op(s))throw new h("INVALID_INPUT",`cryptoki-archive is at ${s.origin}, which is not encrypted.`,{hint:"\
 Use https. Only a server on this machine itself may be asked by plain http."});return{kind:"url",url:s}}function op(e){return e.protocol==="https:"||e.protocol===
-"http:"&&SL(e.hostname)}function At(e){return`${e.origin}${e.pathname}${e.search===""?"":"?\u2026"}`}function m4(e){var t;return(t=/(?:^|[/\\_-])v?(\d+\.\d+\.\d+)(?=[/\\_-]|\.(?:zip|tar|tgz)|$)/.
-exec(e))==null?void 0:t[1]}function SL(e){return e==="localhost"||e==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(e)}function qo(e){return e.length<=40&&/^(?:\d+(?:\.\d+){0,3}(?:-[0-9a-z]+(?:\.[0-9a-z]+)*)?|latest)$/i.
-test(e)}function zu(e){if(qo(e))return e;throw new h("INVALID_INPUT",`cryptoki-version is "${e}", which is not a version.`,{hint:"Give an exact version, such as\
- 6.0.2."})}var sp,vL,vn=m(()=>{"use strict";D();sp="https://download.signpath.io/cryptoproviders/cryptoki/",vL={linux:"linux/x64/libSignPath.Cryptoki.tar.gz",win32:"\
+"http:"&&SL(e.hostname)}function bt(e){return`${e.origin}${e.pathname}${e.search===""?"":"?\u2026"}`}function m4(e){var t;return(t=/(?:^|[/\\_-])v?(\d+\.\d+\.\d+)(?=[/\\_-]|\.(?:zip|tar|tgz)|$)/.
+exec(e))==null?void 0:t[1]}function SL(e){return e==="localhost"||e==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(e)}function Zo(e){return e.length<=40&&/^(?:\d+(?:\.\d+){0,3}(?:-[0-9a-z]+(?:\.[0-9a-z]+)*)?|latest)$/i.
+test(e)}function Vu(e){if(Zo(e))return e;throw new h("INVALID_INPUT",`cryptoki-version is "${e}", which is not a version.`,{hint:"Give an exact version, such as\
+ 6.0.2."})}var sp,vL,Sn=m(()=>{"use strict";N();sp="https://download.signpath.io/cryptoproviders/cryptoki/",vL={linux:"linux/x64/libSignPath.Cryptoki.tar.gz",win32:"\
 windows/x64/SignPath.Cryptoki.zip"}});function kL(e){if(/^[/\\]/.test(e))return"has an absolute path";if(/^[A-Za-z]:/.test(e))return"has a drive letter";if(e.split(/[/\\]/).includes(".."))return"lea\
-ds outside of the folder";if(e===""||/[\0-\x1f\x7f]/.test(e))return"has a name with control characters"}function Zo(e,t,n){if(e>n.maximumBytes)throw new pe(`it \
+ds outside of the folder";if(e===""||/[\0-\x1f\x7f]/.test(e))return"has a name with control characters"}function Yo(e,t,n){if(e>n.maximumBytes)throw new pe(`it \
 unpacks to more than ${n.maximumBytes} bytes`);if(e>Math.max(16777216,t*n.maximumRatio))throw new pe(`it unpacks to more than ${n.maximumRatio} times its size, \
-as a decompression bomb does`)}var y4,pe,Qo,ds,Vu=m(()=>{"use strict";y4={maximumBytes:4294967296,maximumEntries:1e4,maximumRatio:100},pe=class extends Error{constructor(){
-super(...arguments);b(this,"name","UnsafeArchive")}},ds=class{constructor(){Ue(this,Qo,new Set);b(this,"names",[])}add(t,n){let r=kL(t);if(r!==void 0)throw new pe(
+as a decompression bomb does`)}var y4,pe,Jo,hs,Wu=m(()=>{"use strict";y4={maximumBytes:4294967296,maximumEntries:1e4,maximumRatio:100},pe=class extends Error{constructor(){
+super(...arguments);b(this,"name","UnsafeArchive")}},hs=class{constructor(){Ue(this,Jo,new Set);b(this,"names",[])}add(t,n){let r=kL(t);if(r!==void 0)throw new pe(
 `its entry ${JSON.stringify(t.slice(0,200))} ${r}`);if(n)return;let i=t.split(/[/\\]/).filter(s=>s!==""&&s!==".").join("/").normalize("NFC").toLowerCase();if(G(
-this,Qo).has(i))throw new pe(`it holds ${JSON.stringify(t.slice(0,200))} twice`);G(this,Qo).add(i),this.names.push(t)}};Qo=new WeakMap});var b4=Be(ap=>{var w4;(function(e){typeof DO_NOT_EXPORT_CRC>"u"?typeof ap=="object"?e(ap):typeof define=="function"&&define.amd?define(function(){var t={};return e(
+this,Jo).has(i))throw new pe(`it holds ${JSON.stringify(t.slice(0,200))} twice`);G(this,Jo).add(i),this.names.push(t)}};Jo=new WeakMap});var b4=Be(ap=>{var w4;(function(e){typeof DO_NOT_EXPORT_CRC>"u"?typeof ap=="object"?e(ap):typeof define=="function"&&define.amd?define(function(){var t={};return e(
 t),t}):e(w4={}):e(w4={})})(function(e){e.version="1.2.2";function t(){for(var A=0,P=new Array(256),E=0;E!=256;++E)A=E,A=A&1?-306674912^A>>>1:A>>>1,A=A&1?-306674912^
 A>>>1:A>>>1,A=A&1?-306674912^A>>>1:A>>>1,A=A&1?-306674912^A>>>1:A>>>1,A=A&1?-306674912^A>>>1:A>>>1,A=A&1?-306674912^A>>>1:A>>>1,A=A&1?-306674912^A>>>1:A>>>1,A=A&
 1?-306674912^A>>>1:A>>>1,P[E]=A;return typeof Int32Array<"u"?new Int32Array(P):P}var n=t();function r(A){var P=0,E=0,w=0,B=typeof Int32Array<"u"?new Int32Array(
@@ -3573,79 +3573,79 @@ I=i[12],v=i[13],R=i[14];function O(A,P){for(var E=P^-1,w=0,B=A.length;w<B;)E=E>>
 a[A[B++]]^o[A[B++]]^s[A[B++]]^n[A[B++]];for(w+=15;B<w;)E=E>>>8^n[(E^A[B++])&255];return~E}function T(A,P){for(var E=P^-1,w=0,B=A.length,F=0,Q=0;w<B;)F=A.charCodeAt(
 w++),F<128?E=E>>>8^n[(E^F)&255]:F<2048?(E=E>>>8^n[(E^(192|F>>6&31))&255],E=E>>>8^n[(E^(128|F&63))&255]):F>=55296&&F<57344?(F=(F&1023)+64,Q=A.charCodeAt(w++)&1023,
 E=E>>>8^n[(E^(240|F>>8&7))&255],E=E>>>8^n[(E^(128|F>>2&63))&255],E=E>>>8^n[(E^(128|Q>>6&15|(F&3)<<4))&255],E=E>>>8^n[(E^(128|Q&63))&255]):(E=E>>>8^n[(E^(224|F>>
-12&15))&255],E=E>>>8^n[(E^(128|F>>6&63))&255],E=E>>>8^n[(E^(128|F&63))&255]);return~E}e.table=n,e.bstr=O,e.buf=C,e.str=T})});function Xu(e,t=0){return A4.default.buf(e,t)>>>0}var A4,cp=m(()=>{"use strict";A4=_(b4(),1)});var I4={};re(I4,{unpackZip:()=>IL});async function IL(e,t){let n=(await(0,S4.stat)(e.archive)).size,r=await(0,P4.openPromise)(e.archive,{autoClose:!1,lazyEntries:!0,
+12&15))&255],E=E>>>8^n[(E^(128|F>>6&63))&255],E=E>>>8^n[(E^(128|F&63))&255]);return~E}e.table=n,e.bstr=O,e.buf=C,e.str=T})});function qu(e,t=0){return A4.default.buf(e,t)>>>0}var A4,cp=m(()=>{"use strict";A4=_(b4(),1)});var I4={};re(I4,{unpackZip:()=>IL});async function IL(e,t){let n=(await(0,S4.stat)(e.archive)).size,r=await(0,P4.openPromise)(e.archive,{autoClose:!1,lazyEntries:!0,
 decodeStrings:!1,validateEntrySizes:!0});try{if(r.entryCount>t.maximumEntries)throw new pe(`it holds more than ${t.maximumEntries} entries`);let i=await CL(r,n,
 t),s=await e.choose([...i.keys()]),o=new Map;for(let a of s){let c=i.get(a);if(c===void 0||!e.candidate(a))throw new pe(`it holds no ${JSON.stringify(a)}`);let u=(0,k4.join)(
 e.folder,`entry-${o.size}`),f=(0,v4.createWriteStream)(u,{flags:"wx",mode:384});await(0,x4.pipeline)(await r.openReadStreamPromise(c),d=>OL(d,c),f),o.set(a,u)}return o}finally{
-r.close()}}async function*OL(e,t){let n=0;for await(let r of e)n=Xu(r,n),yield r;if(n!==t.crc32)throw new pe("it is damaged: a checksum in it is wrong")}async function CL(e,t,n){
-let r=new ds,i=new Map,s=0;for await(let o of e.eachEntry()){let a=o.fileNameRaw.toString("utf8"),c=o.externalFileAttributes>>>16&xL,u=/[/\\]$/.test(a)||c===E4;
+r.close()}}async function*OL(e,t){let n=0;for await(let r of e)n=qu(r,n),yield r;if(n!==t.crc32)throw new pe("it is damaged: a checksum in it is wrong")}async function CL(e,t,n){
+let r=new hs,i=new Map,s=0;for await(let o of e.eachEntry()){let a=o.fileNameRaw.toString("utf8"),c=o.externalFileAttributes>>>16&xL,u=/[/\\]$/.test(a)||c===E4;
 if(r.add(a,u),c!==0&&c!==PL&&c!==E4)throw new pe(`its entry ${JSON.stringify(a)} is a link or a device`);if(o.isEncrypted())throw new pe(`its entry ${JSON.stringify(
-a)} is encrypted`);s+=o.uncompressedSize,Zo(s,t,n),u||i.set(a,o)}return i}var v4,S4,k4,x4,P4,xL,PL,E4,O4=m(()=>{"use strict";v4=require("fs"),S4=require("fs/promises"),
-k4=require("path"),x4=require("stream/promises"),P4=_(Hh(),1);cp();Vu();xL=61440,PL=32768,E4=16384});var _u,gp,_4,C4,RL,TL,LL,Sn,kn,Jn,Wu,Jo,qu,R4,Qu,T4,Ht,ls,Fe,Yo,hs,Ke,_e,Me,up,Zu,qe,Pe,fp,dp,L4,lp,sn,hp,Ju,_o,Hr,Et,$o,DL,NL,BL,UL,Yu,pp,FL,KL,D4,N4,B4,U4,F4,
-K4,M4,G4,H4,z4,j4,V4,X4,W4,q4,Q4,Z4,J4,Y4,zr,mp=m(()=>{_u=require("events"),gp=_(require("stream"),1),_4=require("string_decoder"),C4=typeof process=="object"&&
-process?process:{stdout:null,stderr:null},RL=e=>!!e&&typeof e=="object"&&(e instanceof zr||e instanceof gp.default||TL(e)||LL(e)),TL=e=>!!e&&typeof e=="object"&&
-e instanceof _u.EventEmitter&&typeof e.pipe=="function"&&e.pipe!==gp.default.Writable.prototype.pipe,LL=e=>!!e&&typeof e=="object"&&e instanceof _u.EventEmitter&&
-typeof e.write=="function"&&typeof e.end=="function",Sn=Symbol("EOF"),kn=Symbol("maybeEmitEnd"),Jn=Symbol("emittedEnd"),Wu=Symbol("emittingEnd"),Jo=Symbol("emit\
-tedError"),qu=Symbol("closed"),R4=Symbol("read"),Qu=Symbol("flush"),T4=Symbol("flushChunk"),Ht=Symbol("encoding"),ls=Symbol("decoder"),Fe=Symbol("flowing"),Yo=Symbol(
-"paused"),hs=Symbol("resume"),Ke=Symbol("buffer"),_e=Symbol("pipes"),Me=Symbol("bufferLength"),up=Symbol("bufferPush"),Zu=Symbol("bufferShift"),qe=Symbol("objec\
-tMode"),Pe=Symbol("destroyed"),fp=Symbol("error"),dp=Symbol("emitData"),L4=Symbol("emitEnd"),lp=Symbol("emitEnd2"),sn=Symbol("async"),hp=Symbol("abort"),Ju=Symbol(
-"aborted"),_o=Symbol("signal"),Hr=Symbol("dataListeners"),Et=Symbol("discarded"),$o=e=>Promise.resolve().then(e),DL=e=>e(),NL=e=>e==="end"||e==="finish"||e==="p\
+a)} is encrypted`);s+=o.uncompressedSize,Yo(s,t,n),u||i.set(a,o)}return i}var v4,S4,k4,x4,P4,xL,PL,E4,O4=m(()=>{"use strict";v4=require("fs"),S4=require("fs/promises"),
+k4=require("path"),x4=require("stream/promises"),P4=_(Hh(),1);cp();Wu();xL=61440,PL=32768,E4=16384});var ef,gp,_4,C4,RL,TL,LL,kn,xn,Yn,Qu,_o,Zu,R4,Ju,T4,zt,ps,Fe,$o,gs,Ke,_e,Me,up,Yu,qe,Pe,fp,dp,L4,lp,on,hp,_u,ea,zr,At,ta,NL,DL,BL,UL,$u,pp,FL,KL,N4,D4,B4,U4,F4,
+K4,M4,G4,H4,z4,j4,V4,X4,W4,q4,Q4,Z4,J4,Y4,jr,mp=m(()=>{ef=require("events"),gp=_(require("stream"),1),_4=require("string_decoder"),C4=typeof process=="object"&&
+process?process:{stdout:null,stderr:null},RL=e=>!!e&&typeof e=="object"&&(e instanceof jr||e instanceof gp.default||TL(e)||LL(e)),TL=e=>!!e&&typeof e=="object"&&
+e instanceof ef.EventEmitter&&typeof e.pipe=="function"&&e.pipe!==gp.default.Writable.prototype.pipe,LL=e=>!!e&&typeof e=="object"&&e instanceof ef.EventEmitter&&
+typeof e.write=="function"&&typeof e.end=="function",kn=Symbol("EOF"),xn=Symbol("maybeEmitEnd"),Yn=Symbol("emittedEnd"),Qu=Symbol("emittingEnd"),_o=Symbol("emit\
+tedError"),Zu=Symbol("closed"),R4=Symbol("read"),Ju=Symbol("flush"),T4=Symbol("flushChunk"),zt=Symbol("encoding"),ps=Symbol("decoder"),Fe=Symbol("flowing"),$o=Symbol(
+"paused"),gs=Symbol("resume"),Ke=Symbol("buffer"),_e=Symbol("pipes"),Me=Symbol("bufferLength"),up=Symbol("bufferPush"),Yu=Symbol("bufferShift"),qe=Symbol("objec\
+tMode"),Pe=Symbol("destroyed"),fp=Symbol("error"),dp=Symbol("emitData"),L4=Symbol("emitEnd"),lp=Symbol("emitEnd2"),on=Symbol("async"),hp=Symbol("abort"),_u=Symbol(
+"aborted"),ea=Symbol("signal"),zr=Symbol("dataListeners"),At=Symbol("discarded"),ta=e=>Promise.resolve().then(e),NL=e=>e(),DL=e=>e==="end"||e==="finish"||e==="p\
 refinish",BL=e=>e instanceof ArrayBuffer||!!e&&typeof e=="object"&&e.constructor&&e.constructor.name==="ArrayBuffer"&&e.byteLength>=0,UL=e=>!Buffer.isBuffer(e)&&
-ArrayBuffer.isView(e),Yu=class{constructor(t,n,r){b(this,"src");b(this,"dest");b(this,"opts");b(this,"ondrain");this.src=t,this.dest=n,this.opts=r,this.ondrain=
-()=>t[hs](),this.dest.on("drain",this.ondrain)}unpipe(){this.dest.removeListener("drain",this.ondrain)}proxyErrors(t){}end(){this.unpipe(),this.opts.end&&this.dest.
-end()}},pp=class extends Yu{unpipe(){this.src.removeListener("error",this.proxyErrors),super.unpipe()}constructor(t,n,r){super(t,n,r),this.proxyErrors=i=>this.dest.
-emit("error",i),t.on("error",this.proxyErrors)}},FL=e=>!!e.objectMode,KL=e=>!e.objectMode&&!!e.encoding&&e.encoding!=="buffer",zr=class extends _u.EventEmitter{constructor(...n){
+ArrayBuffer.isView(e),$u=class{constructor(t,n,r){b(this,"src");b(this,"dest");b(this,"opts");b(this,"ondrain");this.src=t,this.dest=n,this.opts=r,this.ondrain=
+()=>t[gs](),this.dest.on("drain",this.ondrain)}unpipe(){this.dest.removeListener("drain",this.ondrain)}proxyErrors(t){}end(){this.unpipe(),this.opts.end&&this.dest.
+end()}},pp=class extends $u{unpipe(){this.src.removeListener("error",this.proxyErrors),super.unpipe()}constructor(t,n,r){super(t,n,r),this.proxyErrors=i=>this.dest.
+emit("error",i),t.on("error",this.proxyErrors)}},FL=e=>!!e.objectMode,KL=e=>!e.objectMode&&!!e.encoding&&e.encoding!=="buffer",jr=class extends ef.EventEmitter{constructor(...n){
 let r=n[0]||{};super();b(this,Y4,!1);b(this,J4,!1);b(this,Z4,[]);b(this,Q4,[]);b(this,q4);b(this,W4);b(this,X4);b(this,V4);b(this,j4,!1);b(this,z4,!1);b(this,H4,
-!1);b(this,G4,!1);b(this,M4,null);b(this,K4,0);b(this,F4,!1);b(this,U4);b(this,B4,!1);b(this,N4,0);b(this,D4,!1);b(this,"writable",!0);b(this,"readable",!0);if(r.
-objectMode&&typeof r.encoding=="string")throw new TypeError("Encoding and objectMode may not be used together");FL(r)?(this[qe]=!0,this[Ht]=null):KL(r)?(this[Ht]=
-r.encoding,this[qe]=!1):(this[qe]=!1,this[Ht]=null),this[sn]=!!r.async,this[ls]=this[Ht]?new _4.StringDecoder(this[Ht]):null,r&&r.debugExposeBuffer===!0&&Object.
-defineProperty(this,"buffer",{get:()=>this[Ke]}),r&&r.debugExposePipes===!0&&Object.defineProperty(this,"pipes",{get:()=>this[_e]});let{signal:i}=r;i&&(this[_o]=
-i,i.aborted?this[hp]():i.addEventListener("abort",()=>this[hp]()))}get bufferLength(){return this[Me]}get encoding(){return this[Ht]}set encoding(n){throw new Error(
+!1);b(this,G4,!1);b(this,M4,null);b(this,K4,0);b(this,F4,!1);b(this,U4);b(this,B4,!1);b(this,D4,0);b(this,N4,!1);b(this,"writable",!0);b(this,"readable",!0);if(r.
+objectMode&&typeof r.encoding=="string")throw new TypeError("Encoding and objectMode may not be used together");FL(r)?(this[qe]=!0,this[zt]=null):KL(r)?(this[zt]=
+r.encoding,this[qe]=!1):(this[qe]=!1,this[zt]=null),this[on]=!!r.async,this[ps]=this[zt]?new _4.StringDecoder(this[zt]):null,r&&r.debugExposeBuffer===!0&&Object.
+defineProperty(this,"buffer",{get:()=>this[Ke]}),r&&r.debugExposePipes===!0&&Object.defineProperty(this,"pipes",{get:()=>this[_e]});let{signal:i}=r;i&&(this[ea]=
+i,i.aborted?this[hp]():i.addEventListener("abort",()=>this[hp]()))}get bufferLength(){return this[Me]}get encoding(){return this[zt]}set encoding(n){throw new Error(
 "Encoding must be set at instantiation time")}setEncoding(n){throw new Error("Encoding must be set at instantiation time")}get objectMode(){return this[qe]}set objectMode(n){
-throw new Error("objectMode must be set at instantiation time")}get async(){return this[sn]}set async(n){this[sn]=this[sn]||!!n}[(Y4=Fe,J4=Yo,Z4=_e,Q4=Ke,q4=qe,
-W4=Ht,X4=sn,V4=ls,j4=Sn,z4=Jn,H4=Wu,G4=qu,M4=Jo,K4=Me,F4=Pe,U4=_o,B4=Ju,N4=Hr,D4=Et,hp)](){var n,r;this[Ju]=!0,this.emit("abort",(n=this[_o])==null?void 0:n.reason),
-this.destroy((r=this[_o])==null?void 0:r.reason)}get aborted(){return this[Ju]}set aborted(n){}write(n,r,i){var o;if(this[Ju])return!1;if(this[Sn])throw new Error(
+throw new Error("objectMode must be set at instantiation time")}get async(){return this[on]}set async(n){this[on]=this[on]||!!n}[(Y4=Fe,J4=$o,Z4=_e,Q4=Ke,q4=qe,
+W4=zt,X4=on,V4=ps,j4=kn,z4=Yn,H4=Qu,G4=Zu,M4=_o,K4=Me,F4=Pe,U4=ea,B4=_u,D4=zr,N4=At,hp)](){var n,r;this[_u]=!0,this.emit("abort",(n=this[ea])==null?void 0:n.reason),
+this.destroy((r=this[ea])==null?void 0:r.reason)}get aborted(){return this[_u]}set aborted(n){}write(n,r,i){var o;if(this[_u])return!1;if(this[kn])throw new Error(
 "write after end");if(this[Pe])return this.emit("error",Object.assign(new Error("Cannot call write after a stream was destroyed"),{code:"ERR_STREAM_DESTROYED"})),
-!0;typeof r=="function"&&(i=r,r="utf8"),r||(r="utf8");let s=this[sn]?$o:DL;if(!this[qe]&&!Buffer.isBuffer(n)){if(UL(n))n=Buffer.from(n.buffer,n.byteOffset,n.byteLength);else if(BL(
+!0;typeof r=="function"&&(i=r,r="utf8"),r||(r="utf8");let s=this[on]?ta:NL;if(!this[qe]&&!Buffer.isBuffer(n)){if(UL(n))n=Buffer.from(n.buffer,n.byteOffset,n.byteLength);else if(BL(
 n))n=Buffer.from(n);else if(typeof n!="string")throw new Error("Non-contiguous data written to non-objectMode stream")}return this[qe]?(this[Fe]&&this[Me]!==0&&
-this[Qu](!0),this[Fe]?this.emit("data",n):this[up](n),this[Me]!==0&&this.emit("readable"),i&&s(i),this[Fe]):n.length?(typeof n=="string"&&!(r===this[Ht]&&!((o=this[ls])!=
-null&&o.lastNeed))&&(n=Buffer.from(n,r)),Buffer.isBuffer(n)&&this[Ht]&&(n=this[ls].write(n)),this[Fe]&&this[Me]!==0&&this[Qu](!0),this[Fe]?this.emit("data",n):this[up](
-n),this[Me]!==0&&this.emit("readable"),i&&s(i),this[Fe]):(this[Me]!==0&&this.emit("readable"),i&&s(i),this[Fe])}read(n){if(this[Pe])return null;if(this[Et]=!1,this[Me]===
-0||n===0||n&&n>this[Me])return this[kn](),null;this[qe]&&(n=null),this[Ke].length>1&&!this[qe]&&(this[Ke]=[this[Ht]?this[Ke].join(""):Buffer.concat(this[Ke],this[Me])]);
-let r=this[R4](n||null,this[Ke][0]);return this[kn](),r}[R4](n,r){if(this[qe])this[Zu]();else{let i=r;n===i.length||n===null?this[Zu]():typeof i=="string"?(this[Ke][0]=
-i.slice(n),r=i.slice(0,n),this[Me]-=n):(this[Ke][0]=i.subarray(n),r=i.subarray(0,n),this[Me]-=n)}return this.emit("data",r),!this[Ke].length&&!this[Sn]&&this.emit(
-"drain"),r}end(n,r,i){return typeof n=="function"&&(i=n,n=void 0),typeof r=="function"&&(i=r,r="utf8"),n!==void 0&&this.write(n,r),i&&this.once("end",i),this[Sn]=
-!0,this.writable=!1,(this[Fe]||!this[Yo])&&this[kn](),this}[hs](){this[Pe]||(!this[Hr]&&!this[_e].length&&(this[Et]=!0),this[Yo]=!1,this[Fe]=!0,this.emit("resum\
-e"),this[Ke].length?this[Qu]():this[Sn]?this[kn]():this.emit("drain"))}resume(){return this[hs]()}pause(){this[Fe]=!1,this[Yo]=!0,this[Et]=!1}get destroyed(){return this[Pe]}get flowing(){
-return this[Fe]}get paused(){return this[Yo]}[up](n){this[qe]?this[Me]+=1:this[Me]+=n.length,this[Ke].push(n)}[Zu](){return this[qe]?this[Me]-=1:this[Me]-=this[Ke][0].
-length,this[Ke].shift()}[Qu](n=!1){do;while(this[T4](this[Zu]())&&this[Ke].length);!n&&!this[Ke].length&&!this[Sn]&&this.emit("drain")}[T4](n){return this.emit(
-"data",n),this[Fe]}pipe(n,r){if(this[Pe])return n;this[Et]=!1;let i=this[Jn];return r=r||{},n===C4.stdout||n===C4.stderr?r.end=!1:r.end=r.end!==!1,r.proxyErrors=
-!!r.proxyErrors,i?r.end&&n.end():(this[_e].push(r.proxyErrors?new pp(this,n,r):new Yu(this,n,r)),this[sn]?$o(()=>this[hs]()):this[hs]()),n}unpipe(n){let r=this[_e].
-find(i=>i.dest===n);r&&(this[_e].length===1?(this[Fe]&&this[Hr]===0&&(this[Fe]=!1),this[_e]=[]):this[_e].splice(this[_e].indexOf(r),1),r.unpipe())}addListener(n,r){
-return this.on(n,r)}on(n,r){let i=super.on(n,r);if(n==="data")this[Et]=!1,this[Hr]++,!this[_e].length&&!this[Fe]&&this[hs]();else if(n==="readable"&&this[Me]!==
-0)super.emit("readable");else if(NL(n)&&this[Jn])super.emit(n),this.removeAllListeners(n);else if(n==="error"&&this[Jo]){let s=r;this[sn]?$o(()=>s.call(this,this[Jo])):
-s.call(this,this[Jo])}return i}removeListener(n,r){return this.off(n,r)}off(n,r){let i=super.off(n,r);return n==="data"&&(this[Hr]=this.listeners("data").length,
-this[Hr]===0&&!this[Et]&&!this[_e].length&&(this[Fe]=!1)),i}removeAllListeners(n){let r=super.removeAllListeners(n);return(n==="data"||n===void 0)&&(this[Hr]=0,
-!this[Et]&&!this[_e].length&&(this[Fe]=!1)),r}get emittedEnd(){return this[Jn]}[kn](){!this[Wu]&&!this[Jn]&&!this[Pe]&&this[Ke].length===0&&this[Sn]&&(this[Wu]=
-!0,this.emit("end"),this.emit("prefinish"),this.emit("finish"),this[qu]&&this.emit("close"),this[Wu]=!1)}emit(n,...r){let i=r[0];if(n!=="error"&&n!=="close"&&n!==
-Pe&&this[Pe])return!1;if(n==="data")return!this[qe]&&!i?!1:this[sn]?($o(()=>this[dp](i)),!0):this[dp](i);if(n==="end")return this[L4]();if(n==="close"){if(this[qu]=
-!0,!this[Jn]&&!this[Pe])return!1;let o=super.emit("close");return this.removeAllListeners("close"),o}else if(n==="error"){this[Jo]=i,super.emit(fp,i);let o=!this[_o]||
-this.listeners("error").length?super.emit("error",i):!1;return this[kn](),o}else if(n==="resume"){let o=super.emit("resume");return this[kn](),o}else if(n==="fi\
-nish"||n==="prefinish"){let o=super.emit(n);return this.removeAllListeners(n),o}let s=super.emit(n,...r);return this[kn](),s}[dp](n){for(let i of this[_e])i.dest.
-write(n)===!1&&this.pause();let r=this[Et]?!1:super.emit("data",n);return this[kn](),r}[L4](){return this[Jn]?!1:(this[Jn]=!0,this.readable=!1,this[sn]?($o(()=>this[lp]()),
-!0):this[lp]())}[lp](){if(this[ls]){let r=this[ls].end();if(r){for(let i of this[_e])i.dest.write(r);this[Et]||super.emit("data",r)}}for(let r of this[_e])r.end();
+this[Ju](!0),this[Fe]?this.emit("data",n):this[up](n),this[Me]!==0&&this.emit("readable"),i&&s(i),this[Fe]):n.length?(typeof n=="string"&&!(r===this[zt]&&!((o=this[ps])!=
+null&&o.lastNeed))&&(n=Buffer.from(n,r)),Buffer.isBuffer(n)&&this[zt]&&(n=this[ps].write(n)),this[Fe]&&this[Me]!==0&&this[Ju](!0),this[Fe]?this.emit("data",n):this[up](
+n),this[Me]!==0&&this.emit("readable"),i&&s(i),this[Fe]):(this[Me]!==0&&this.emit("readable"),i&&s(i),this[Fe])}read(n){if(this[Pe])return null;if(this[At]=!1,this[Me]===
+0||n===0||n&&n>this[Me])return this[xn](),null;this[qe]&&(n=null),this[Ke].length>1&&!this[qe]&&(this[Ke]=[this[zt]?this[Ke].join(""):Buffer.concat(this[Ke],this[Me])]);
+let r=this[R4](n||null,this[Ke][0]);return this[xn](),r}[R4](n,r){if(this[qe])this[Yu]();else{let i=r;n===i.length||n===null?this[Yu]():typeof i=="string"?(this[Ke][0]=
+i.slice(n),r=i.slice(0,n),this[Me]-=n):(this[Ke][0]=i.subarray(n),r=i.subarray(0,n),this[Me]-=n)}return this.emit("data",r),!this[Ke].length&&!this[kn]&&this.emit(
+"drain"),r}end(n,r,i){return typeof n=="function"&&(i=n,n=void 0),typeof r=="function"&&(i=r,r="utf8"),n!==void 0&&this.write(n,r),i&&this.once("end",i),this[kn]=
+!0,this.writable=!1,(this[Fe]||!this[$o])&&this[xn](),this}[gs](){this[Pe]||(!this[zr]&&!this[_e].length&&(this[At]=!0),this[$o]=!1,this[Fe]=!0,this.emit("resum\
+e"),this[Ke].length?this[Ju]():this[kn]?this[xn]():this.emit("drain"))}resume(){return this[gs]()}pause(){this[Fe]=!1,this[$o]=!0,this[At]=!1}get destroyed(){return this[Pe]}get flowing(){
+return this[Fe]}get paused(){return this[$o]}[up](n){this[qe]?this[Me]+=1:this[Me]+=n.length,this[Ke].push(n)}[Yu](){return this[qe]?this[Me]-=1:this[Me]-=this[Ke][0].
+length,this[Ke].shift()}[Ju](n=!1){do;while(this[T4](this[Yu]())&&this[Ke].length);!n&&!this[Ke].length&&!this[kn]&&this.emit("drain")}[T4](n){return this.emit(
+"data",n),this[Fe]}pipe(n,r){if(this[Pe])return n;this[At]=!1;let i=this[Yn];return r=r||{},n===C4.stdout||n===C4.stderr?r.end=!1:r.end=r.end!==!1,r.proxyErrors=
+!!r.proxyErrors,i?r.end&&n.end():(this[_e].push(r.proxyErrors?new pp(this,n,r):new $u(this,n,r)),this[on]?ta(()=>this[gs]()):this[gs]()),n}unpipe(n){let r=this[_e].
+find(i=>i.dest===n);r&&(this[_e].length===1?(this[Fe]&&this[zr]===0&&(this[Fe]=!1),this[_e]=[]):this[_e].splice(this[_e].indexOf(r),1),r.unpipe())}addListener(n,r){
+return this.on(n,r)}on(n,r){let i=super.on(n,r);if(n==="data")this[At]=!1,this[zr]++,!this[_e].length&&!this[Fe]&&this[gs]();else if(n==="readable"&&this[Me]!==
+0)super.emit("readable");else if(DL(n)&&this[Yn])super.emit(n),this.removeAllListeners(n);else if(n==="error"&&this[_o]){let s=r;this[on]?ta(()=>s.call(this,this[_o])):
+s.call(this,this[_o])}return i}removeListener(n,r){return this.off(n,r)}off(n,r){let i=super.off(n,r);return n==="data"&&(this[zr]=this.listeners("data").length,
+this[zr]===0&&!this[At]&&!this[_e].length&&(this[Fe]=!1)),i}removeAllListeners(n){let r=super.removeAllListeners(n);return(n==="data"||n===void 0)&&(this[zr]=0,
+!this[At]&&!this[_e].length&&(this[Fe]=!1)),r}get emittedEnd(){return this[Yn]}[xn](){!this[Qu]&&!this[Yn]&&!this[Pe]&&this[Ke].length===0&&this[kn]&&(this[Qu]=
+!0,this.emit("end"),this.emit("prefinish"),this.emit("finish"),this[Zu]&&this.emit("close"),this[Qu]=!1)}emit(n,...r){let i=r[0];if(n!=="error"&&n!=="close"&&n!==
+Pe&&this[Pe])return!1;if(n==="data")return!this[qe]&&!i?!1:this[on]?(ta(()=>this[dp](i)),!0):this[dp](i);if(n==="end")return this[L4]();if(n==="close"){if(this[Zu]=
+!0,!this[Yn]&&!this[Pe])return!1;let o=super.emit("close");return this.removeAllListeners("close"),o}else if(n==="error"){this[_o]=i,super.emit(fp,i);let o=!this[ea]||
+this.listeners("error").length?super.emit("error",i):!1;return this[xn](),o}else if(n==="resume"){let o=super.emit("resume");return this[xn](),o}else if(n==="fi\
+nish"||n==="prefinish"){let o=super.emit(n);return this.removeAllListeners(n),o}let s=super.emit(n,...r);return this[xn](),s}[dp](n){for(let i of this[_e])i.dest.
+write(n)===!1&&this.pause();let r=this[At]?!1:super.emit("data",n);return this[xn](),r}[L4](){return this[Yn]?!1:(this[Yn]=!0,this.readable=!1,this[on]?(ta(()=>this[lp]()),
+!0):this[lp]())}[lp](){if(this[ps]){let r=this[ps].end();if(r){for(let i of this[_e])i.dest.write(r);this[At]||super.emit("data",r)}}for(let r of this[_e])r.end();
 let n=super.emit("end");return this.removeAllListeners("end"),n}async collect(){let n=Object.assign([],{dataLength:0});this[qe]||(n.dataLength=0);let r=this.promise();
 return this.on("data",i=>{n.push(i),this[qe]||(n.dataLength+=i.length)}),await r,n}async concat(){if(this[qe])throw new Error("cannot concat in objectMode");let n=await this.
-collect();return this[Ht]?n.join(""):Buffer.concat(n,n.dataLength)}async promise(){return new Promise((n,r)=>{this.on(Pe,()=>r(new Error("stream destroyed"))),this.
-on("error",i=>r(i)),this.on("end",()=>n())})}[Symbol.asyncIterator](){this[Et]=!1;let n=!1,r=async()=>(this.pause(),n=!0,{value:void 0,done:!0});return{next:()=>{
-if(n)return r();let s=this.read();if(s!==null)return Promise.resolve({done:!1,value:s});if(this[Sn])return r();let o,a,c=l=>{this.off("data",u),this.off("end",f),
-this.off(Pe,d),r(),a(l)},u=l=>{this.off("error",c),this.off("end",f),this.off(Pe,d),this.pause(),o({value:l,done:!!this[Sn]})},f=()=>{this.off("error",c),this.off(
+collect();return this[zt]?n.join(""):Buffer.concat(n,n.dataLength)}async promise(){return new Promise((n,r)=>{this.on(Pe,()=>r(new Error("stream destroyed"))),this.
+on("error",i=>r(i)),this.on("end",()=>n())})}[Symbol.asyncIterator](){this[At]=!1;let n=!1,r=async()=>(this.pause(),n=!0,{value:void 0,done:!0});return{next:()=>{
+if(n)return r();let s=this.read();if(s!==null)return Promise.resolve({done:!1,value:s});if(this[kn])return r();let o,a,c=l=>{this.off("data",u),this.off("end",f),
+this.off(Pe,d),r(),a(l)},u=l=>{this.off("error",c),this.off("end",f),this.off(Pe,d),this.pause(),o({value:l,done:!!this[kn]})},f=()=>{this.off("error",c),this.off(
 "data",u),this.off(Pe,d),r(),o({done:!0,value:void 0})},d=()=>c(new Error("stream destroyed"));return new Promise((l,p)=>{a=p,o=l,this.once(Pe,d),this.once("err\
-or",c),this.once("end",f),this.once("data",u)})},throw:r,return:r,[Symbol.asyncIterator](){return this},[Symbol.asyncDispose]:async()=>{}}}[Symbol.iterator](){this[Et]=
+or",c),this.once("end",f),this.once("data",u)})},throw:r,return:r,[Symbol.asyncIterator](){return this},[Symbol.asyncDispose]:async()=>{}}}[Symbol.iterator](){this[At]=
 !1;let n=!1,r=()=>(this.pause(),this.off(fp,r),this.off(Pe,r),this.off("end",r),n=!0,{done:!0,value:void 0}),i=()=>{if(n)return r();let s=this.read();return s===
 null?r():{done:!1,value:s}};return this.once("end",r),this.once(fp,r),this.once(Pe,r),{next:i,throw:r,return:r,[Symbol.iterator](){return this},[Symbol.dispose]:()=>{}}}destroy(n){
-if(this[Pe])return n?this.emit("error",n):this.emit(Pe),this;this[Pe]=!0,this[Et]=!0,this[Ke].length=0,this[Me]=0;let r=this;return typeof r.close=="function"&&
-!this[qu]&&r.close(),n?this.emit("error",n):this.emit(Pe),this}static get isStream(){return RL}}});var $4,ML,Dt,yp=m(()=>{$4=_(require("zlib"),1),ML=$4.default.constants||{ZLIB_VERNUM:4736},Dt=Object.freeze(Object.assign(Object.create(null),{Z_NO_FLUSH:0,Z_PARTIAL_FLUSH:1,
+if(this[Pe])return n?this.emit("error",n):this.emit(Pe),this;this[Pe]=!0,this[At]=!0,this[Ke].length=0,this[Me]=0;let r=this;return typeof r.close=="function"&&
+!this[Zu]&&r.close(),n?this.emit("error",n):this.emit(Pe),this}static get isStream(){return RL}}});var $4,ML,Lt,yp=m(()=>{$4=_(require("zlib"),1),ML=$4.default.constants||{ZLIB_VERNUM:4736},Lt=Object.freeze(Object.assign(Object.create(null),{Z_NO_FLUSH:0,Z_PARTIAL_FLUSH:1,
 Z_SYNC_FLUSH:2,Z_FULL_FLUSH:3,Z_FINISH:4,Z_BLOCK:5,Z_OK:0,Z_STREAM_END:1,Z_NEED_DICT:2,Z_ERRNO:-1,Z_STREAM_ERROR:-2,Z_DATA_ERROR:-3,Z_MEM_ERROR:-4,Z_BUF_ERROR:-5,
 Z_VERSION_ERROR:-6,Z_NO_COMPRESSION:0,Z_BEST_SPEED:1,Z_BEST_COMPRESSION:9,Z_DEFAULT_COMPRESSION:-1,Z_FILTERED:1,Z_HUFFMAN_ONLY:2,Z_RLE:3,Z_FIXED:4,Z_DEFAULT_STRATEGY:0,
 DEFLATE:1,INFLATE:2,GZIP:3,GUNZIP:4,DEFLATERAW:5,INFLATERAW:6,UNZIP:7,BROTLI_DECODE:8,BROTLI_ENCODE:9,Z_MIN_WINDOWBITS:8,Z_MAX_WINDOWBITS:15,Z_DEFAULT_WINDOWBITS:15,
@@ -3662,250 +3662,250 @@ BROTLI_DECODER_ERROR_FORMAT_BLOCK_LENGTH_2:-10,BROTLI_DECODER_ERROR_FORMAT_TRANS
 BROTLI_DECODER_ERROR_FORMAT_PADDING_1:-14,BROTLI_DECODER_ERROR_FORMAT_PADDING_2:-15,BROTLI_DECODER_ERROR_FORMAT_DISTANCE:-16,BROTLI_DECODER_ERROR_DICTIONARY_NOT_SET:-19,
 BROTLI_DECODER_ERROR_INVALID_ARGUMENTS:-20,BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MODES:-21,BROTLI_DECODER_ERROR_ALLOC_TREE_GROUPS:-22,BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MAP:-25,
 BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_1:-26,BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_2:-27,BROTLI_DECODER_ERROR_ALLOC_BLOCK_TYPE_TREES:-30,BROTLI_DECODER_ERROR_UNREACHABLE:-31},
-ML))});var $u,_n,e8,GL,ps,HL,wp,jr,gs,bp,Yn,ta,ms,na,ra,Ae,Vr,ea,ys,ws,ef,bs,t8,tf,Ap,nf,Ep,rf,n8=m(()=>{$u=_(require("assert"),1),_n=require("buffer");mp();e8=_(require("zlib"),1);
-yp();yp();GL=_n.Buffer.concat,ps=Object.getOwnPropertyDescriptor(_n.Buffer,"concat"),HL=e=>e,wp=(ps==null?void 0:ps.writable)===!0||(ps==null?void 0:ps.set)!==void 0?
-e=>{_n.Buffer.concat=e?HL:GL}:e=>{},jr=Symbol("_superWrite"),gs=class extends Error{constructor(n,r){super("zlib: "+n.message,{cause:n});b(this,"code");b(this,"\
+ML))});var tf,$n,e8,GL,ms,HL,wp,Vr,ys,bp,_n,ra,ws,ia,sa,Ae,Xr,na,bs,As,nf,Es,t8,rf,Ap,sf,Ep,of,n8=m(()=>{tf=_(require("assert"),1),$n=require("buffer");mp();e8=_(require("zlib"),1);
+yp();yp();GL=$n.Buffer.concat,ms=Object.getOwnPropertyDescriptor($n.Buffer,"concat"),HL=e=>e,wp=(ms==null?void 0:ms.writable)===!0||(ms==null?void 0:ms.set)!==void 0?
+e=>{$n.Buffer.concat=e?HL:GL}:e=>{},Vr=Symbol("_superWrite"),ys=class extends Error{constructor(n,r){super("zlib: "+n.message,{cause:n});b(this,"code");b(this,"\
 errno");this.code=n.code,this.errno=n.errno,this.code||(this.code="ZLIB_ERROR"),this.message="zlib: "+n.message,Error.captureStackTrace(this,r!=null?r:this.constructor)}get name(){
-return"ZlibError"}},bp=Symbol("flushFlag"),ea=class extends zr{constructor(n,r){var i,s,o,a;if(!n||typeof n!="object")throw new TypeError("invalid options for Z\
-libBase constructor");super(n);Ue(this,Yn,!1);Ue(this,ta,!1);Ue(this,ms);Ue(this,na);Ue(this,ra);Ue(this,Ae);Ue(this,Vr);if(ve(this,ms,(i=n.flush)!=null?i:0),ve(
-this,na,(s=n.finishFlush)!=null?s:0),ve(this,ra,(o=n.fullFlushFlag)!=null?o:0),typeof e8[r]!="function")throw new TypeError("Compression method not supported: "+
-r);try{ve(this,Ae,new e8[r](n))}catch(c){throw new gs(c,this.constructor)}ve(this,Vr,c=>{G(this,Yn)||(ve(this,Yn,!0),this.close(),this.emit("error",c))}),(a=G(this,
-Ae))==null||a.on("error",c=>G(this,Vr).call(this,new gs(c))),this.once("end",()=>this.close)}get sawError(){return G(this,Yn)}get handle(){return G(this,Ae)}get flushFlag(){
-return G(this,ms)}close(){G(this,Ae)&&(G(this,Ae).close(),ve(this,Ae,void 0),this.emit("close"))}reset(){var n,r;if(!G(this,Yn))return(0,$u.default)(G(this,Ae),
-"zlib binding closed"),(r=(n=G(this,Ae)).reset)==null?void 0:r.call(n)}flush(n){this.ended||(typeof n!="number"&&(n=G(this,ra)),this.write(Object.assign(_n.Buffer.
+return"ZlibError"}},bp=Symbol("flushFlag"),na=class extends jr{constructor(n,r){var i,s,o,a;if(!n||typeof n!="object")throw new TypeError("invalid options for Z\
+libBase constructor");super(n);Ue(this,_n,!1);Ue(this,ra,!1);Ue(this,ws);Ue(this,ia);Ue(this,sa);Ue(this,Ae);Ue(this,Xr);if(ve(this,ws,(i=n.flush)!=null?i:0),ve(
+this,ia,(s=n.finishFlush)!=null?s:0),ve(this,sa,(o=n.fullFlushFlag)!=null?o:0),typeof e8[r]!="function")throw new TypeError("Compression method not supported: "+
+r);try{ve(this,Ae,new e8[r](n))}catch(c){throw new ys(c,this.constructor)}ve(this,Xr,c=>{G(this,_n)||(ve(this,_n,!0),this.close(),this.emit("error",c))}),(a=G(this,
+Ae))==null||a.on("error",c=>G(this,Xr).call(this,new ys(c))),this.once("end",()=>this.close)}get sawError(){return G(this,_n)}get handle(){return G(this,Ae)}get flushFlag(){
+return G(this,ws)}close(){G(this,Ae)&&(G(this,Ae).close(),ve(this,Ae,void 0),this.emit("close"))}reset(){var n,r;if(!G(this,_n))return(0,tf.default)(G(this,Ae),
+"zlib binding closed"),(r=(n=G(this,Ae)).reset)==null?void 0:r.call(n)}flush(n){this.ended||(typeof n!="number"&&(n=G(this,sa)),this.write(Object.assign($n.Buffer.
 alloc(0),{[bp]:n})))}end(n,r,i){return typeof n=="function"&&(i=n,r=void 0,n=void 0),typeof r=="function"&&(i=r,r=void 0),n&&(r?this.write(n,r):this.write(n)),this.
-flush(G(this,na)),ve(this,ta,!0),super.end(i)}get ended(){return G(this,ta)}[jr](n){return super.write(n)}write(n,r,i){if(typeof r=="function"&&(i=r,r="utf8"),typeof n==
-"string"&&(n=_n.Buffer.from(n,r)),G(this,Yn))return;(0,$u.default)(G(this,Ae),"zlib binding closed");let s=G(this,Ae)._handle,o=s.close;s.close=()=>{};let a=G(this,
-Ae).close;G(this,Ae).close=()=>{},wp(!0);let c;try{let f=typeof n[bp]=="number"?n[bp]:G(this,ms);c=G(this,Ae)._processChunk(n,f),wp(!1)}catch(f){wp(!1),G(this,Vr).
-call(this,new gs(f,this.write))}finally{G(this,Ae)&&(G(this,Ae)._handle=s,s.close=o,G(this,Ae).close=a,G(this,Ae).removeAllListeners("error"))}G(this,Ae)&&G(this,
-Ae).on("error",f=>G(this,Vr).call(this,new gs(f,this.write)));let u;if(c)if(Array.isArray(c)&&c.length>0){let f=c[0];u=this[jr](_n.Buffer.from(f));for(let d=1;d<
-c.length;d++)u=this[jr](c[d])}else u=this[jr](_n.Buffer.from(c));return i&&i(),u}};Yn=new WeakMap,ta=new WeakMap,ms=new WeakMap,na=new WeakMap,ra=new WeakMap,Ae=
-new WeakMap,Vr=new WeakMap;ef=class extends ea{constructor(n,r){n=n||{},n.flush=n.flush||Dt.Z_NO_FLUSH,n.finishFlush=n.finishFlush||Dt.Z_FINISH,n.fullFlushFlag=
-Dt.Z_FULL_FLUSH;super(n,r);Ue(this,ys);Ue(this,ws);ve(this,ys,n.level),ve(this,ws,n.strategy)}params(n,r){if(!this.sawError){if(!this.handle)throw new Error("ca\
-nnot switch params when binding is closed");if(!this.handle.params)throw new Error("not supported in this implementation");if(G(this,ys)!==n||G(this,ws)!==r){this.
-flush(Dt.Z_SYNC_FLUSH),(0,$u.default)(this.handle,"zlib binding closed");let i=this.handle.flush;this.handle.flush=(s,o)=>{typeof s=="function"&&(o=s,s=this.flushFlag),
-this.flush(s),o==null||o()};try{this.handle.params(n,r)}finally{this.handle.flush=i}this.handle&&(ve(this,ys,n),ve(this,ws,r))}}}};ys=new WeakMap,ws=new WeakMap;
-t8=class extends ef{constructor(n){super(n,"Gzip");Ue(this,bs);ve(this,bs,n&&!!n.portable)}[jr](n){return G(this,bs)?(ve(this,bs,!1),n[9]=255,super[jr](n)):super[jr](
-n)}};bs=new WeakMap;tf=class extends ef{constructor(t){super(t,"Unzip")}},Ap=class extends ea{constructor(t,n){t=t||{},t.flush=t.flush||Dt.BROTLI_OPERATION_PROCESS,
-t.finishFlush=t.finishFlush||Dt.BROTLI_OPERATION_FINISH,t.fullFlushFlag=Dt.BROTLI_OPERATION_FLUSH,super(t,n)}},nf=class extends Ap{constructor(t){super(t,"Brotl\
-iDecompress")}},Ep=class extends ea{constructor(t,n){t=t||{},t.flush=t.flush||Dt.ZSTD_e_continue,t.finishFlush=t.finishFlush||Dt.ZSTD_e_end,t.fullFlushFlag=Dt.ZSTD_e_flush,
-super(t,n)}},rf=class extends Ep{constructor(t){super(t,"ZstdDecompress")}}});var r8,zL,jL,i8,VL,XL,s8,o8,a8=m(()=>{r8=(e,t)=>{if(Number.isSafeInteger(e))e<0?jL(e,t):zL(e,t);else throw Error("cannot encode number outside of javascript saf\
+flush(G(this,ia)),ve(this,ra,!0),super.end(i)}get ended(){return G(this,ra)}[Vr](n){return super.write(n)}write(n,r,i){if(typeof r=="function"&&(i=r,r="utf8"),typeof n==
+"string"&&(n=$n.Buffer.from(n,r)),G(this,_n))return;(0,tf.default)(G(this,Ae),"zlib binding closed");let s=G(this,Ae)._handle,o=s.close;s.close=()=>{};let a=G(this,
+Ae).close;G(this,Ae).close=()=>{},wp(!0);let c;try{let f=typeof n[bp]=="number"?n[bp]:G(this,ws);c=G(this,Ae)._processChunk(n,f),wp(!1)}catch(f){wp(!1),G(this,Xr).
+call(this,new ys(f,this.write))}finally{G(this,Ae)&&(G(this,Ae)._handle=s,s.close=o,G(this,Ae).close=a,G(this,Ae).removeAllListeners("error"))}G(this,Ae)&&G(this,
+Ae).on("error",f=>G(this,Xr).call(this,new ys(f,this.write)));let u;if(c)if(Array.isArray(c)&&c.length>0){let f=c[0];u=this[Vr]($n.Buffer.from(f));for(let d=1;d<
+c.length;d++)u=this[Vr](c[d])}else u=this[Vr]($n.Buffer.from(c));return i&&i(),u}};_n=new WeakMap,ra=new WeakMap,ws=new WeakMap,ia=new WeakMap,sa=new WeakMap,Ae=
+new WeakMap,Xr=new WeakMap;nf=class extends na{constructor(n,r){n=n||{},n.flush=n.flush||Lt.Z_NO_FLUSH,n.finishFlush=n.finishFlush||Lt.Z_FINISH,n.fullFlushFlag=
+Lt.Z_FULL_FLUSH;super(n,r);Ue(this,bs);Ue(this,As);ve(this,bs,n.level),ve(this,As,n.strategy)}params(n,r){if(!this.sawError){if(!this.handle)throw new Error("ca\
+nnot switch params when binding is closed");if(!this.handle.params)throw new Error("not supported in this implementation");if(G(this,bs)!==n||G(this,As)!==r){this.
+flush(Lt.Z_SYNC_FLUSH),(0,tf.default)(this.handle,"zlib binding closed");let i=this.handle.flush;this.handle.flush=(s,o)=>{typeof s=="function"&&(o=s,s=this.flushFlag),
+this.flush(s),o==null||o()};try{this.handle.params(n,r)}finally{this.handle.flush=i}this.handle&&(ve(this,bs,n),ve(this,As,r))}}}};bs=new WeakMap,As=new WeakMap;
+t8=class extends nf{constructor(n){super(n,"Gzip");Ue(this,Es);ve(this,Es,n&&!!n.portable)}[Vr](n){return G(this,Es)?(ve(this,Es,!1),n[9]=255,super[Vr](n)):super[Vr](
+n)}};Es=new WeakMap;rf=class extends nf{constructor(t){super(t,"Unzip")}},Ap=class extends na{constructor(t,n){t=t||{},t.flush=t.flush||Lt.BROTLI_OPERATION_PROCESS,
+t.finishFlush=t.finishFlush||Lt.BROTLI_OPERATION_FINISH,t.fullFlushFlag=Lt.BROTLI_OPERATION_FLUSH,super(t,n)}},sf=class extends Ap{constructor(t){super(t,"Brotl\
+iDecompress")}},Ep=class extends na{constructor(t,n){t=t||{},t.flush=t.flush||Lt.ZSTD_e_continue,t.finishFlush=t.finishFlush||Lt.ZSTD_e_end,t.fullFlushFlag=Lt.ZSTD_e_flush,
+super(t,n)}},of=class extends Ep{constructor(t){super(t,"ZstdDecompress")}}});var r8,zL,jL,i8,VL,XL,s8,o8,a8=m(()=>{r8=(e,t)=>{if(Number.isSafeInteger(e))e<0?jL(e,t):zL(e,t);else throw Error("cannot encode number outside of javascript saf\
 e integer range");return t},zL=(e,t)=>{t[0]=128;for(var n=t.length;n>1;n--)t[n-1]=e&255,e=Math.floor(e/256)},jL=(e,t)=>{t[0]=255;var n=!1;e=e*-1;for(var r=t.length;r>
 1;r--){var i=e&255;e=Math.floor(e/256),n?t[r-1]=s8(i):i===0?t[r-1]=0:(n=!0,t[r-1]=o8(i))}},i8=e=>{let t=e[0],n=t===128?XL(e.subarray(1,e.length)):t===255?VL(e):
 null;if(n===null)throw Error("invalid base256 encoding");if(!Number.isSafeInteger(n))throw Error("parsed number outside of javascript safe integer range");return n},
 VL=e=>{for(var t=e.length,n=0,r=!1,i=t-1;i>-1;i--){var s=Number(e[i]),o;r?o=s8(s):s===0?o=s:(r=!0,o=o8(s)),o!==0&&(n-=o*Math.pow(256,t-i-1))}return n},XL=e=>{for(var t=e.
-length,n=0,r=t-1;r>-1;r--){var i=Number(e[r]);i!==0&&(n+=i*Math.pow(256,t-r-1))}return n},s8=e=>(255^e)&255,o8=e=>(255^e)+1&255});var sf,c8,of,u8,f8=m(()=>{sf=e=>of.has(e),c8=new Set(["0","","1","2","3","4","5","6","7","D"]),of=new Map([["0","File"],["","OldFile"],["1","Link"],["2","Symbol\
+length,n=0,r=t-1;r>-1;r--){var i=Number(e[r]);i!==0&&(n+=i*Math.pow(256,t-r-1))}return n},s8=e=>(255^e)&255,o8=e=>(255^e)+1&255});var af,c8,cf,u8,f8=m(()=>{af=e=>cf.has(e),c8=new Set(["0","","1","2","3","4","5","6","7","D"]),cf=new Map([["0","File"],["","OldFile"],["1","Link"],["2","Symbol\
 icLink"],["3","CharacterDevice"],["4","BlockDevice"],["5","Directory"],["6","FIFO"],["7","ContiguousFile"],["g","GlobalExtendedHeader"],["x","ExtendedHeader"],[
 "A","SolarisACL"],["D","GNUDumpDir"],["I","Inode"],["K","NextFileHasLongLinkpath"],["L","NextFileHasLongPath"],["M","ContinuationFile"],["N","OldGnuLongPath"],[
-"S","SparseFile"],["V","TapeVolumeHeader"],["X","OldExtendedHeader"]]),u8=new Map(Array.from(of).map(e=>[e[1],e[0]]))});var qr,QL,Qe,As,af,Qr,ZL,Xr,vp,JL,$n,YL,_L,$L,er,eD,tD,nD,Sp,rD,Wr,kp=m(()=>{qr=require("path");a8();f8();QL=e=>e===void 0||e<0?void 0:e,Qr=class{constructor(t,n=0,r,i){
-Ue(this,As);b(this,"cksumValid",!1);b(this,"needPax",!1);b(this,"nullBlock",!1);b(this,"block");b(this,"path");b(this,"mode");b(this,"uid");b(this,"gid");b(this,
+"S","SparseFile"],["V","TapeVolumeHeader"],["X","OldExtendedHeader"]]),u8=new Map(Array.from(cf).map(e=>[e[1],e[0]]))});var Qr,QL,Qe,vs,uf,Zr,ZL,Wr,vp,JL,er,YL,_L,$L,tr,eN,tN,nN,Sp,rN,qr,kp=m(()=>{Qr=require("path");a8();f8();QL=e=>e===void 0||e<0?void 0:e,Zr=class{constructor(t,n=0,r,i){
+Ue(this,vs);b(this,"cksumValid",!1);b(this,"needPax",!1);b(this,"nullBlock",!1);b(this,"block");b(this,"path");b(this,"mode");b(this,"uid");b(this,"gid");b(this,
 "size");b(this,"cksum");Ue(this,Qe,"Unsupported");b(this,"linkpath");b(this,"uname");b(this,"gname");b(this,"devmaj",0);b(this,"devmin",0);b(this,"atime");b(this,
-"ctime");b(this,"mtime");b(this,"charset");b(this,"comment");Buffer.isBuffer(t)?this.decode(t,n||0,r,i):t&&wr(this,As,af).call(this,t)}decode(t,n,r,i){var f,d,l,
-p,g,y,S,I,v,R,O,C,T,A,P,E,w,B,F,Q,k,x,Ne,J,Ge;if(n||(n=0),!t||!(t.length>=n+512))throw new Error("need 512 bytes for header");let s=Xr(t,n+156,1),o=c8.has(s),a=o?
-r:void 0,c=o?i:void 0;if(this.path=(f=a==null?void 0:a.path)!=null?f:Xr(t,n,100),this.mode=(l=(d=a==null?void 0:a.mode)!=null?d:c==null?void 0:c.mode)!=null?l:$n(
-t,n+100,8),this.uid=(g=(p=a==null?void 0:a.uid)!=null?p:c==null?void 0:c.uid)!=null?g:$n(t,n+108,8),this.gid=(S=(y=a==null?void 0:a.gid)!=null?y:c==null?void 0:
-c.gid)!=null?S:$n(t,n+116,8),this.size=QL((v=(I=a==null?void 0:a.size)!=null?I:c==null?void 0:c.size)!=null?v:$n(t,n+124,12)),this.mtime=(O=(R=a==null?void 0:a.
-mtime)!=null?R:c==null?void 0:c.mtime)!=null?O:vp(t,n+136,12),this.cksum=$n(t,n+148,12),c&&wr(this,As,af).call(this,c,!0),a&&wr(this,As,af).call(this,a),sf(s)&&
-ve(this,Qe,s||"0"),G(this,Qe)==="0"&&this.path.slice(-1)==="/"&&ve(this,Qe,"5"),G(this,Qe)==="5"&&(this.size=0),this.linkpath=Xr(t,n+157,100),t.subarray(n+257,n+
-265).toString()==="ustar\x0000")if(this.uname=(T=(C=a==null?void 0:a.uname)!=null?C:c==null?void 0:c.uname)!=null?T:Xr(t,n+265,32),this.gname=(P=(A=a==null?void 0:
-a.gname)!=null?A:c==null?void 0:c.gname)!=null?P:Xr(t,n+297,32),this.devmaj=(B=(w=(E=a==null?void 0:a.devmaj)!=null?E:c==null?void 0:c.devmaj)!=null?w:$n(t,n+329,
-8))!=null?B:0,this.devmin=(k=(Q=(F=a==null?void 0:a.devmin)!=null?F:c==null?void 0:c.devmin)!=null?Q:$n(t,n+337,8))!=null?k:0,t[n+475]!==0){let oe=Xr(t,n+345,155);
-this.path=oe+"/"+this.path}else{let oe=Xr(t,n+345,130);oe&&(this.path=oe+"/"+this.path),this.atime=(Ne=(x=r==null?void 0:r.atime)!=null?x:i==null?void 0:i.atime)!=
-null?Ne:vp(t,n+476,12),this.ctime=(Ge=(J=r==null?void 0:r.ctime)!=null?J:i==null?void 0:i.ctime)!=null?Ge:vp(t,n+488,12)}let u=256;for(let oe=n;oe<n+148;oe++)u+=
+"ctime");b(this,"mtime");b(this,"charset");b(this,"comment");Buffer.isBuffer(t)?this.decode(t,n||0,r,i):t&&br(this,vs,uf).call(this,t)}decode(t,n,r,i){var f,d,l,
+p,g,y,S,I,v,R,O,C,T,A,P,E,w,B,F,Q,k,x,De,J,Ge;if(n||(n=0),!t||!(t.length>=n+512))throw new Error("need 512 bytes for header");let s=Wr(t,n+156,1),o=c8.has(s),a=o?
+r:void 0,c=o?i:void 0;if(this.path=(f=a==null?void 0:a.path)!=null?f:Wr(t,n,100),this.mode=(l=(d=a==null?void 0:a.mode)!=null?d:c==null?void 0:c.mode)!=null?l:er(
+t,n+100,8),this.uid=(g=(p=a==null?void 0:a.uid)!=null?p:c==null?void 0:c.uid)!=null?g:er(t,n+108,8),this.gid=(S=(y=a==null?void 0:a.gid)!=null?y:c==null?void 0:
+c.gid)!=null?S:er(t,n+116,8),this.size=QL((v=(I=a==null?void 0:a.size)!=null?I:c==null?void 0:c.size)!=null?v:er(t,n+124,12)),this.mtime=(O=(R=a==null?void 0:a.
+mtime)!=null?R:c==null?void 0:c.mtime)!=null?O:vp(t,n+136,12),this.cksum=er(t,n+148,12),c&&br(this,vs,uf).call(this,c,!0),a&&br(this,vs,uf).call(this,a),af(s)&&
+ve(this,Qe,s||"0"),G(this,Qe)==="0"&&this.path.slice(-1)==="/"&&ve(this,Qe,"5"),G(this,Qe)==="5"&&(this.size=0),this.linkpath=Wr(t,n+157,100),t.subarray(n+257,n+
+265).toString()==="ustar\x0000")if(this.uname=(T=(C=a==null?void 0:a.uname)!=null?C:c==null?void 0:c.uname)!=null?T:Wr(t,n+265,32),this.gname=(P=(A=a==null?void 0:
+a.gname)!=null?A:c==null?void 0:c.gname)!=null?P:Wr(t,n+297,32),this.devmaj=(B=(w=(E=a==null?void 0:a.devmaj)!=null?E:c==null?void 0:c.devmaj)!=null?w:er(t,n+329,
+8))!=null?B:0,this.devmin=(k=(Q=(F=a==null?void 0:a.devmin)!=null?F:c==null?void 0:c.devmin)!=null?Q:er(t,n+337,8))!=null?k:0,t[n+475]!==0){let oe=Wr(t,n+345,155);
+this.path=oe+"/"+this.path}else{let oe=Wr(t,n+345,130);oe&&(this.path=oe+"/"+this.path),this.atime=(De=(x=r==null?void 0:r.atime)!=null?x:i==null?void 0:i.atime)!=
+null?De:vp(t,n+476,12),this.ctime=(Ge=(J=r==null?void 0:r.ctime)!=null?J:i==null?void 0:i.ctime)!=null?Ge:vp(t,n+488,12)}let u=256;for(let oe=n;oe<n+148;oe++)u+=
 t[oe];for(let oe=n+156;oe<n+512;oe++)u+=t[oe];this.cksumValid=u===this.cksum,this.cksum===void 0&&u===256&&(this.nullBlock=!0)}encode(t,n=0){if(t||(t=this.block=
 Buffer.alloc(512)),G(this,Qe)==="Unsupported"&&ve(this,Qe,"0"),!(t.length>=n+512))throw new Error("need 512 bytes for header");let r=this.ctime||this.atime?130:
-155,i=ZL(this.path||"",r),s=i[0],o=i[1];this.needPax=!!i[2],this.needPax=Wr(t,n,100,s)||this.needPax,this.needPax=er(t,n+100,8,this.mode)||this.needPax,this.needPax=
-er(t,n+108,8,this.uid)||this.needPax,this.needPax=er(t,n+116,8,this.gid)||this.needPax,this.needPax=er(t,n+124,12,this.size)||this.needPax,this.needPax=Sp(t,n+136,
-12,this.mtime)||this.needPax,t[n+156]=Number(G(this,Qe).codePointAt(0)),this.needPax=Wr(t,n+157,100,this.linkpath)||this.needPax,t.write("ustar\x0000",n+257,8),
-this.needPax=Wr(t,n+265,32,this.uname)||this.needPax,this.needPax=Wr(t,n+297,32,this.gname)||this.needPax,this.needPax=er(t,n+329,8,this.devmaj)||this.needPax,this.
-needPax=er(t,n+337,8,this.devmin)||this.needPax,this.needPax=Wr(t,n+345,r,o)||this.needPax,t[n+475]!==0?this.needPax=Wr(t,n+345,155,o)||this.needPax:(this.needPax=
-Wr(t,n+345,130,o)||this.needPax,this.needPax=Sp(t,n+476,12,this.atime)||this.needPax,this.needPax=Sp(t,n+488,12,this.ctime)||this.needPax);let a=256;for(let c=n;c<
-n+148;c++)a+=t[c];for(let c=n+156;c<n+512;c++)a+=t[c];return this.cksum=a,er(t,n+148,8,this.cksum),this.cksumValid=!0,this.needPax}get type(){return G(this,Qe)===
-"Unsupported"?G(this,Qe):of.get(G(this,Qe))}get typeKey(){return G(this,Qe)}set type(t){let n=String(u8.get(t));if(sf(n)||n==="Unsupported")ve(this,Qe,n);else if(sf(
-t))ve(this,Qe,t);else throw new TypeError("invalid entry type: "+t)}};Qe=new WeakMap,As=new WeakSet,af=function(t,n=!1){Object.assign(this,Object.fromEntries(Object.
-entries(t).filter(([r,i])=>!(i==null||r==="size"&&Number(i)<0||r==="path"&&n||r==="linkpath"&&n||r==="global"))))};ZL=(e,t)=>{let r=e,i="",s,o=qr.posix.parse(e).
-root||".";if(Buffer.byteLength(r)<100)s=[r,i,!1];else{i=qr.posix.dirname(r),r=qr.posix.basename(r);do Buffer.byteLength(r)<=100&&Buffer.byteLength(i)<=t?s=[r,i,
-!1]:Buffer.byteLength(r)>100&&Buffer.byteLength(i)<=t?s=[r.slice(0,99),i,!0]:(r=qr.posix.join(qr.posix.basename(i),r),i=qr.posix.dirname(i));while(i!==o&&s===void 0);
-s||(s=[e.slice(0,99),"",!0])}return s},Xr=(e,t,n)=>e.subarray(t,t+n).toString("utf8").replace(/\0.*/,""),vp=(e,t,n)=>JL($n(e,t,n)),JL=e=>e===void 0?void 0:new Date(
-e*1e3),$n=(e,t,n)=>Number(e[t])&128?i8(e.subarray(t,t+n)):_L(e,t,n),YL=e=>isNaN(e)?void 0:e,_L=(e,t,n)=>YL(parseInt(e.subarray(t,t+n).toString("utf8").replace(/\0.*$/,
-"").trim(),8)),$L={12:8589934591,8:2097151},er=(e,t,n,r)=>r===void 0?!1:r>$L[n]||r<0?(r8(r,e.subarray(t,t+n)),!0):(eD(e,t,n,r),!1),eD=(e,t,n,r)=>e.write(tD(r,n),
-t,n,"ascii"),tD=(e,t)=>nD(Math.floor(e).toString(8),t),nD=(e,t)=>(e.length===t-1?e:new Array(t-e.length-1).join("0")+e+" ")+"\0",Sp=(e,t,n,r)=>r===void 0?!1:er(
-e,t,n,r.getTime()/1e3),rD=new Array(156).join("\0"),Wr=(e,t,n,r)=>r===void 0?!1:(e.write(r+rD,t,n,"utf8"),r.length!==Buffer.byteLength(r)||r.length>n)});var d8,ia,iD,sD,oD,l8=m(()=>{d8=require("path");kp();ia=class e{constructor(t,n=!1){b(this,"atime");b(this,"mtime");b(this,"ctime");b(this,"charset");b(this,"co\
+155,i=ZL(this.path||"",r),s=i[0],o=i[1];this.needPax=!!i[2],this.needPax=qr(t,n,100,s)||this.needPax,this.needPax=tr(t,n+100,8,this.mode)||this.needPax,this.needPax=
+tr(t,n+108,8,this.uid)||this.needPax,this.needPax=tr(t,n+116,8,this.gid)||this.needPax,this.needPax=tr(t,n+124,12,this.size)||this.needPax,this.needPax=Sp(t,n+136,
+12,this.mtime)||this.needPax,t[n+156]=Number(G(this,Qe).codePointAt(0)),this.needPax=qr(t,n+157,100,this.linkpath)||this.needPax,t.write("ustar\x0000",n+257,8),
+this.needPax=qr(t,n+265,32,this.uname)||this.needPax,this.needPax=qr(t,n+297,32,this.gname)||this.needPax,this.needPax=tr(t,n+329,8,this.devmaj)||this.needPax,this.
+needPax=tr(t,n+337,8,this.devmin)||this.needPax,this.needPax=qr(t,n+345,r,o)||this.needPax,t[n+475]!==0?this.needPax=qr(t,n+345,155,o)||this.needPax:(this.needPax=
+qr(t,n+345,130,o)||this.needPax,this.needPax=Sp(t,n+476,12,this.atime)||this.needPax,this.needPax=Sp(t,n+488,12,this.ctime)||this.needPax);let a=256;for(let c=n;c<
+n+148;c++)a+=t[c];for(let c=n+156;c<n+512;c++)a+=t[c];return this.cksum=a,tr(t,n+148,8,this.cksum),this.cksumValid=!0,this.needPax}get type(){return G(this,Qe)===
+"Unsupported"?G(this,Qe):cf.get(G(this,Qe))}get typeKey(){return G(this,Qe)}set type(t){let n=String(u8.get(t));if(af(n)||n==="Unsupported")ve(this,Qe,n);else if(af(
+t))ve(this,Qe,t);else throw new TypeError("invalid entry type: "+t)}};Qe=new WeakMap,vs=new WeakSet,uf=function(t,n=!1){Object.assign(this,Object.fromEntries(Object.
+entries(t).filter(([r,i])=>!(i==null||r==="size"&&Number(i)<0||r==="path"&&n||r==="linkpath"&&n||r==="global"))))};ZL=(e,t)=>{let r=e,i="",s,o=Qr.posix.parse(e).
+root||".";if(Buffer.byteLength(r)<100)s=[r,i,!1];else{i=Qr.posix.dirname(r),r=Qr.posix.basename(r);do Buffer.byteLength(r)<=100&&Buffer.byteLength(i)<=t?s=[r,i,
+!1]:Buffer.byteLength(r)>100&&Buffer.byteLength(i)<=t?s=[r.slice(0,99),i,!0]:(r=Qr.posix.join(Qr.posix.basename(i),r),i=Qr.posix.dirname(i));while(i!==o&&s===void 0);
+s||(s=[e.slice(0,99),"",!0])}return s},Wr=(e,t,n)=>e.subarray(t,t+n).toString("utf8").replace(/\0.*/,""),vp=(e,t,n)=>JL(er(e,t,n)),JL=e=>e===void 0?void 0:new Date(
+e*1e3),er=(e,t,n)=>Number(e[t])&128?i8(e.subarray(t,t+n)):_L(e,t,n),YL=e=>isNaN(e)?void 0:e,_L=(e,t,n)=>YL(parseInt(e.subarray(t,t+n).toString("utf8").replace(/\0.*$/,
+"").trim(),8)),$L={12:8589934591,8:2097151},tr=(e,t,n,r)=>r===void 0?!1:r>$L[n]||r<0?(r8(r,e.subarray(t,t+n)),!0):(eN(e,t,n,r),!1),eN=(e,t,n,r)=>e.write(tN(r,n),
+t,n,"ascii"),tN=(e,t)=>nN(Math.floor(e).toString(8),t),nN=(e,t)=>(e.length===t-1?e:new Array(t-e.length-1).join("0")+e+" ")+"\0",Sp=(e,t,n,r)=>r===void 0?!1:tr(
+e,t,n,r.getTime()/1e3),rN=new Array(156).join("\0"),qr=(e,t,n,r)=>r===void 0?!1:(e.write(r+rN,t,n,"utf8"),r.length!==Buffer.byteLength(r)||r.length>n)});var d8,oa,iN,sN,oN,l8=m(()=>{d8=require("path");kp();oa=class e{constructor(t,n=!1){b(this,"atime");b(this,"mtime");b(this,"ctime");b(this,"charset");b(this,"co\
 mment");b(this,"gid");b(this,"uid");b(this,"gname");b(this,"uname");b(this,"linkpath");b(this,"dev");b(this,"ino");b(this,"nlink");b(this,"path");b(this,"size");
 b(this,"mode");b(this,"global");this.atime=t.atime,this.charset=t.charset,this.comment=t.comment,this.ctime=t.ctime,this.dev=t.dev,this.gid=t.gid,this.global=n,
 this.gname=t.gname,this.ino=t.ino,this.linkpath=t.linkpath,this.mtime=t.mtime,this.nlink=t.nlink,this.path=t.path,this.size=t.size,this.uid=t.uid,this.uname=t.uname}encode(){
 var s;let t=this.encodeBody();if(t==="")return Buffer.allocUnsafe(0);let n=Buffer.byteLength(t),r=512*Math.ceil(1+n/512),i=Buffer.allocUnsafe(r);for(let o=0;o<512;o++)
-i[o]=0;new Qr({path:("PaxHeader/"+(0,d8.basename)((s=this.path)!=null?s:"")).slice(0,99),mode:this.mode||420,uid:this.uid,gid:this.gid,size:n,mtime:this.mtime,type:this.
+i[o]=0;new Zr({path:("PaxHeader/"+(0,d8.basename)((s=this.path)!=null?s:"")).slice(0,99),mode:this.mode||420,uid:this.uid,gid:this.gid,size:n,mtime:this.mtime,type:this.
 global?"GlobalExtendedHeader":"ExtendedHeader",linkpath:"",uname:this.uname||"",gname:this.gname||"",devmaj:0,devmin:0,atime:this.atime,ctime:this.ctime}).encode(
 i),i.write(t,512,n,"utf8");for(let o=n+512;o<i.length;o++)i[o]=0;return i}encodeBody(){return this.encodeField("path")+this.encodeField("ctime")+this.encodeField(
 "atime")+this.encodeField("dev")+this.encodeField("ino")+this.encodeField("nlink")+this.encodeField("charset")+this.encodeField("comment")+this.encodeField("gid")+
 this.encodeField("gname")+this.encodeField("linkpath")+this.encodeField("mtime")+this.encodeField("size")+this.encodeField("uid")+this.encodeField("uname")}encodeField(t){
 if(this[t]===void 0)return"";let n=this[t],r=n instanceof Date?n.getTime()/1e3:n,i=" "+(t==="dev"||t==="ino"||t==="nlink"?"SCHILY.":"")+t+"="+r+`
-`,s=Buffer.byteLength(i),o=Math.floor(Math.log(s)/Math.log(10))+1;return s+o>=Math.pow(10,o)&&(o+=1),o+s+i}static parse(t,n,r=!1){return new e(iD(sD(t),n),r)}},
-iD=(e,t)=>t?Object.assign({},t,e):e,sD=e=>e.replace(/\n$/,"").split(`
-`).reduce(oD,Object.create(null)),oD=(e,t)=>{let n=parseInt(t,10);if(n!==Buffer.byteLength(t)+1)return e;t=t.slice((n+" ").length);let r=t.split("="),i=r.shift();
+`,s=Buffer.byteLength(i),o=Math.floor(Math.log(s)/Math.log(10))+1;return s+o>=Math.pow(10,o)&&(o+=1),o+s+i}static parse(t,n,r=!1){return new e(iN(sN(t),n),r)}},
+iN=(e,t)=>t?Object.assign({},t,e):e,sN=e=>e.replace(/\n$/,"").split(`
+`).reduce(oN,Object.create(null)),oN=(e,t)=>{let n=parseInt(t,10);if(n!==Buffer.byteLength(t)+1)return e;t=t.slice((n+" ").length);let r=t.split("="),i=r.shift();
 if(!i)return e;let s=i.replace(/^SCHILY\.(dev|ino|nlink)/,"$1"),o=r.join("=").replace(/\0.*/,"");switch(s){case"path":case"linkpath":case"type":case"charset":case"\
 comment":case"gname":case"uname":e[s]=o;break;case"ctime":case"atime":case"mtime":e[s]=new Date(Number(o)*1e3);break;case"size":let a=+o;a>=0&&(e[s]=a);break;case"\
-gid":case"uid":case"dev":case"ino":case"nlink":case"mode":e[s]=+o;break}return e}});var aD,sa,h8=m(()=>{aD=process.env.TESTING_TAR_FAKE_PLATFORM||process.platform,sa=aD!=="win32"?e=>String(e):e=>String(e).replaceAll(/\\/g,"/")});var oa,xp,cf,p8=m(()=>{mp();h8();cf=class extends zr{constructor(n,r,i){var s;super({});Ue(this,oa);b(this,"extended");b(this,"globalExtended");b(this,"header");
+gid":case"uid":case"dev":case"ino":case"nlink":case"mode":e[s]=+o;break}return e}});var aN,aa,h8=m(()=>{aN=process.env.TESTING_TAR_FAKE_PLATFORM||process.platform,aa=aN!=="win32"?e=>String(e):e=>String(e).replaceAll(/\\/g,"/")});var ca,xp,ff,p8=m(()=>{mp();h8();ff=class extends jr{constructor(n,r,i){var s;super({});Ue(this,ca);b(this,"extended");b(this,"globalExtended");b(this,"header");
 b(this,"startBlockSize");b(this,"blockRemain");b(this,"remain");b(this,"type");b(this,"meta",!1);b(this,"ignore",!1);b(this,"path");b(this,"mode");b(this,"uid");
 b(this,"gid");b(this,"uname");b(this,"gname");b(this,"size",0);b(this,"mtime");b(this,"atime");b(this,"ctime");b(this,"linkpath");b(this,"dev");b(this,"ino");b(
 this,"nlink");b(this,"invalid",!1);b(this,"absolute");b(this,"unsupported",!1);switch(this.pause(),this.extended=r,this.globalExtended=i,this.header=n,this.remain=
 (s=n.size)!=null?s:0,this.startBlockSize=512*Math.ceil(this.remain/512),this.blockRemain=this.startBlockSize,this.type=n.type,this.type){case"File":case"OldFile":case"\
 Link":case"SymbolicLink":case"CharacterDevice":case"BlockDevice":case"Directory":case"FIFO":case"ContiguousFile":case"GNUDumpDir":break;case"NextFileHasLongLink\
 path":case"NextFileHasLongPath":case"OldGnuLongPath":case"GlobalExtendedHeader":case"ExtendedHeader":case"OldExtendedHeader":this.meta=!0;break;default:this.ignore=
-!0}if(!n.path)throw new Error("no path provided for tar.ReadEntry");this.path=sa(n.path),this.mode=n.mode,this.mode&&(this.mode=this.mode&4095),this.uid=n.uid,this.
-gid=n.gid,this.uname=n.uname,this.gname=n.gname,this.size=this.remain,this.mtime=n.mtime,this.atime=n.atime,this.ctime=n.ctime,this.linkpath=n.linkpath?sa(n.linkpath):
-void 0,this.uname=n.uname,this.gname=n.gname,r&&wr(this,oa,xp).call(this,r),i&&wr(this,oa,xp).call(this,i,!0)}write(n){let r=n.length;if(r>this.blockRemain)throw new Error(
+!0}if(!n.path)throw new Error("no path provided for tar.ReadEntry");this.path=aa(n.path),this.mode=n.mode,this.mode&&(this.mode=this.mode&4095),this.uid=n.uid,this.
+gid=n.gid,this.uname=n.uname,this.gname=n.gname,this.size=this.remain,this.mtime=n.mtime,this.atime=n.atime,this.ctime=n.ctime,this.linkpath=n.linkpath?aa(n.linkpath):
+void 0,this.uname=n.uname,this.gname=n.gname,r&&br(this,ca,xp).call(this,r),i&&br(this,ca,xp).call(this,i,!0)}write(n){let r=n.length;if(r>this.blockRemain)throw new Error(
 "writing more to entry than is appropriate");let i=this.remain,s=this.blockRemain;return this.remain=Math.max(0,i-r),this.blockRemain=Math.max(0,s-r),this.ignore?
-!0:i>=r?super.write(n):super.write(n.subarray(0,i))}};oa=new WeakSet,xp=function(n,r=!1){n.path&&(n.path=sa(n.path)),n.linkpath&&(n.linkpath=sa(n.linkpath)),Object.
+!0:i>=r?super.write(n):super.write(n.subarray(0,i))}};ca=new WeakSet,xp=function(n,r=!1){n.path&&(n.path=aa(n.path)),n.linkpath&&(n.linkpath=aa(n.linkpath)),Object.
 assign(this,Object.fromEntries(Object.entries(n).filter(([i,s])=>!(s==null||i==="path"&&r))))}});var g8,m8=m(()=>{g8=(e,t,n,r={})=>{e.file&&(r.file=e.file),e.cwd&&(r.cwd=e.cwd),r.code=n instanceof Error&&n.code||t,r.tarCode=t,!e.strict&&r.recoverable!==!1?(n instanceof
 Error&&(r=Object.assign(n,r),n=n.message),e.emit("warn",t,n,r)):n instanceof Error?e.emit("error",Object.assign(n,r)):e.emit("error",Object.assign(new Error(`${t}\
-: ${n}`),r))}});var z8,cD,Tp,Lp,uD,Nt,Zr,xn,Pp,y8,on,aa,tr,w8,fe,Pn,nr,Ip,Jr,Ee,uf,ff,Op,b8,A8,ca,Cp,df,Es,an,lf,Yr,hf,pf,E8,fD,ua,Rp,v8,dD,S8,k8,x8,P8,I8,O8,C8,R8,T8,L8,D8,N8,
-B8,U8,F8,K8,M8,G8,H8,gf,j8=m(()=>{z8=require("events");n8();kp();l8();p8();m8();cD=1024*1024,Tp=Buffer.from([31,139]),Lp=Buffer.from([40,181,47,253]),uD=Math.max(
-Tp.length,Lp.length),Nt=Symbol("state"),Zr=Symbol("writeEntry"),xn=Symbol("readEntry"),Pp=Symbol("nextEntry"),y8=Symbol("processEntry"),on=Symbol("extendedHeade\
-r"),aa=Symbol("globalExtendedHeader"),tr=Symbol("meta"),w8=Symbol("emitMeta"),fe=Symbol("buffer"),Pn=Symbol("queue"),nr=Symbol("ended"),Ip=Symbol("emittedEnd"),
-Jr=Symbol("emit"),Ee=Symbol("unzip"),uf=Symbol("consumeChunk"),ff=Symbol("consumeChunkSub"),Op=Symbol("consumeBody"),b8=Symbol("consumeMeta"),A8=Symbol("consume\
-Header"),ca=Symbol("consuming"),Cp=Symbol("bufferConcat"),df=Symbol("maybeEnd"),Es=Symbol("writing"),an=Symbol("aborted"),lf=Symbol("onDone"),Yr=Symbol("sawVali\
-dEntry"),hf=Symbol("sawNullBlock"),pf=Symbol("sawEOF"),E8=Symbol("closeStream"),fD=1e3,ua=Symbol("compressedBytesRead"),Rp=Symbol("decompressedBytesRead"),v8=Symbol(
-"checkDecompressionRatio"),dD=()=>!0,gf=class extends z8.EventEmitter{constructor(n={}){super();b(this,"file");b(this,"strict");b(this,"maxMetaEntrySize");b(this,
+: ${n}`),r))}});var z8,cN,Tp,Lp,uN,Nt,Jr,Pn,Pp,y8,an,ua,nr,w8,fe,In,rr,Ip,Yr,Ee,df,lf,Op,b8,A8,fa,Cp,hf,Ss,cn,pf,_r,gf,mf,E8,fN,da,Rp,v8,dN,S8,k8,x8,P8,I8,O8,C8,R8,T8,L8,N8,D8,
+B8,U8,F8,K8,M8,G8,H8,yf,j8=m(()=>{z8=require("events");n8();kp();l8();p8();m8();cN=1024*1024,Tp=Buffer.from([31,139]),Lp=Buffer.from([40,181,47,253]),uN=Math.max(
+Tp.length,Lp.length),Nt=Symbol("state"),Jr=Symbol("writeEntry"),Pn=Symbol("readEntry"),Pp=Symbol("nextEntry"),y8=Symbol("processEntry"),an=Symbol("extendedHeade\
+r"),ua=Symbol("globalExtendedHeader"),nr=Symbol("meta"),w8=Symbol("emitMeta"),fe=Symbol("buffer"),In=Symbol("queue"),rr=Symbol("ended"),Ip=Symbol("emittedEnd"),
+Yr=Symbol("emit"),Ee=Symbol("unzip"),df=Symbol("consumeChunk"),lf=Symbol("consumeChunkSub"),Op=Symbol("consumeBody"),b8=Symbol("consumeMeta"),A8=Symbol("consume\
+Header"),fa=Symbol("consuming"),Cp=Symbol("bufferConcat"),hf=Symbol("maybeEnd"),Ss=Symbol("writing"),cn=Symbol("aborted"),pf=Symbol("onDone"),_r=Symbol("sawVali\
+dEntry"),gf=Symbol("sawNullBlock"),mf=Symbol("sawEOF"),E8=Symbol("closeStream"),fN=1e3,da=Symbol("compressedBytesRead"),Rp=Symbol("decompressedBytesRead"),v8=Symbol(
+"checkDecompressionRatio"),dN=()=>!0,yf=class extends z8.EventEmitter{constructor(n={}){super();b(this,"file");b(this,"strict");b(this,"maxMetaEntrySize");b(this,
 "filter");b(this,"brotli");b(this,"zstd");b(this,"maxDecompressionRatio");b(this,"writable",!0);b(this,"readable",!1);b(this,H8,[]);b(this,G8);b(this,M8);b(this,
-K8);b(this,F8,"begin");b(this,U8,"");b(this,B8);b(this,N8);b(this,D8,!1);b(this,L8);b(this,T8,!1);b(this,R8);b(this,C8,!1);b(this,O8,!1);b(this,I8,!1);b(this,P8,
-!1);b(this,x8,!1);b(this,k8,0);b(this,S8,0);this.file=n.file||"",this.on(lf,()=>{(this[Nt]==="begin"||this[Yr]===!1)&&this.warn("TAR_BAD_ARCHIVE","Unrecognized \
-archive format")}),n.ondone?this.on(lf,n.ondone):this.on(lf,()=>{this.emit("prefinish"),this.emit("finish"),this.emit("end")}),this.strict=!!n.strict,this.maxDecompressionRatio=
-typeof n.maxDecompressionRatio=="number"?n.maxDecompressionRatio:fD,this.maxMetaEntrySize=n.maxMetaEntrySize||cD,this.filter=typeof n.filter=="function"?n.filter:
-dD;let r=n.file&&(n.file.endsWith(".tar.br")||n.file.endsWith(".tbr"));this.brotli=!(n.gzip||n.zstd)&&n.brotli!==void 0?n.brotli:r?void 0:!1;let i=n.file&&(n.file.
+K8);b(this,F8,"begin");b(this,U8,"");b(this,B8);b(this,D8);b(this,N8,!1);b(this,L8);b(this,T8,!1);b(this,R8);b(this,C8,!1);b(this,O8,!1);b(this,I8,!1);b(this,P8,
+!1);b(this,x8,!1);b(this,k8,0);b(this,S8,0);this.file=n.file||"",this.on(pf,()=>{(this[Nt]==="begin"||this[_r]===!1)&&this.warn("TAR_BAD_ARCHIVE","Unrecognized \
+archive format")}),n.ondone?this.on(pf,n.ondone):this.on(pf,()=>{this.emit("prefinish"),this.emit("finish"),this.emit("end")}),this.strict=!!n.strict,this.maxDecompressionRatio=
+typeof n.maxDecompressionRatio=="number"?n.maxDecompressionRatio:fN,this.maxMetaEntrySize=n.maxMetaEntrySize||cN,this.filter=typeof n.filter=="function"?n.filter:
+dN;let r=n.file&&(n.file.endsWith(".tar.br")||n.file.endsWith(".tbr"));this.brotli=!(n.gzip||n.zstd)&&n.brotli!==void 0?n.brotli:r?void 0:!1;let i=n.file&&(n.file.
 endsWith(".tar.zst")||n.file.endsWith(".tzst"));this.zstd=!(n.gzip||n.brotli)&&n.zstd!==void 0?n.zstd:i?!0:void 0,this.on("end",()=>this[E8]()),typeof n.onwarn==
-"function"&&this.on("warn",n.onwarn),typeof n.onReadEntry=="function"&&this.on("entry",n.onReadEntry)}warn(n,r,i={}){g8(this,n,r,i)}[(H8=Pn,G8=fe,M8=xn,K8=Zr,F8=
-Nt,U8=tr,B8=on,N8=aa,D8=nr,L8=Ee,T8=an,R8=Yr,C8=hf,O8=pf,I8=Es,P8=ca,x8=Ip,k8=ua,S8=Rp,A8)](n,r){this[Yr]===void 0&&(this[Yr]=!1);let i;try{i=new Qr(n,r,this[on],
-this[aa])}catch(s){return this.warn("TAR_ENTRY_INVALID",s)}if(i.nullBlock)this[hf]?(this[pf]=!0,this[Nt]==="begin"&&(this[Nt]="header"),this[Jr]("eof")):(this[hf]=
-!0,this[Jr]("nullBlock"));else if(this[hf]=!1,!i.cksumValid)this.warn("TAR_ENTRY_INVALID","checksum failure",{header:i});else if(!i.path)this.warn("TAR_ENTRY_IN\
+"function"&&this.on("warn",n.onwarn),typeof n.onReadEntry=="function"&&this.on("entry",n.onReadEntry)}warn(n,r,i={}){g8(this,n,r,i)}[(H8=In,G8=fe,M8=Pn,K8=Jr,F8=
+Nt,U8=nr,B8=an,D8=ua,N8=rr,L8=Ee,T8=cn,R8=_r,C8=gf,O8=mf,I8=Ss,P8=fa,x8=Ip,k8=da,S8=Rp,A8)](n,r){this[_r]===void 0&&(this[_r]=!1);let i;try{i=new Zr(n,r,this[an],
+this[ua])}catch(s){return this.warn("TAR_ENTRY_INVALID",s)}if(i.nullBlock)this[gf]?(this[mf]=!0,this[Nt]==="begin"&&(this[Nt]="header"),this[Yr]("eof")):(this[gf]=
+!0,this[Yr]("nullBlock"));else if(this[gf]=!1,!i.cksumValid)this.warn("TAR_ENTRY_INVALID","checksum failure",{header:i});else if(!i.path)this.warn("TAR_ENTRY_IN\
 VALID","path is required",{header:i});else{let s=i.type;if(/^(Symbolic)?Link$/.test(s)&&!i.linkpath)this.warn("TAR_ENTRY_INVALID","linkpath required",{header:i});else if(!/^(Symbolic)?Link$/.
-test(s)&&!/^(Global)?ExtendedHeader$/.test(s)&&i.linkpath)this.warn("TAR_ENTRY_INVALID","linkpath forbidden",{header:i});else{let o=this[Zr]=new cf(i,this[on],this[aa]);
-if(!this[Yr])if(o.remain){let a=()=>{o.invalid||(this[Yr]=!0)};o.on("end",a)}else this[Yr]=!0;o.meta?o.size>this.maxMetaEntrySize?(o.ignore=!0,this[Jr]("ignored\
-Entry",o),this[Nt]="ignore",o.resume()):o.size>0&&(this[tr]="",o.on("data",a=>this[tr]+=a),this[Nt]="meta"):(this[on]=void 0,o.ignore=o.ignore||!this.filter(o.path,
-o),o.ignore?(this[Jr]("ignoredEntry",o),this[Nt]=o.remain?"ignore":"header",o.resume()):(o.remain?this[Nt]="body":(this[Nt]="header",o.end()),this[xn]?this[Pn].
-push(o):(this[Pn].push(o),this[Pp]())))}}}[E8](){queueMicrotask(()=>this.emit("close"))}[y8](n){let r=!0;if(!n)this[xn]=void 0,r=!1;else if(Array.isArray(n)){let[
-i,...s]=n;this.emit(i,...s)}else this[xn]=n,this.emit("entry",n),n.emittedEnd||(n.on("end",()=>this[Pp]()),r=!1);return r}[Pp](){do;while(this[y8](this[Pn].shift()));
-if(this[Pn].length===0){let n=this[xn];!n||n.flowing||n.size===n.remain?this[Es]||this.emit("drain"):n.once("drain",()=>this.emit("drain"))}}[Op](n,r){var a;let i=this[Zr];
+test(s)&&!/^(Global)?ExtendedHeader$/.test(s)&&i.linkpath)this.warn("TAR_ENTRY_INVALID","linkpath forbidden",{header:i});else{let o=this[Jr]=new ff(i,this[an],this[ua]);
+if(!this[_r])if(o.remain){let a=()=>{o.invalid||(this[_r]=!0)};o.on("end",a)}else this[_r]=!0;o.meta?o.size>this.maxMetaEntrySize?(o.ignore=!0,this[Yr]("ignored\
+Entry",o),this[Nt]="ignore",o.resume()):o.size>0&&(this[nr]="",o.on("data",a=>this[nr]+=a),this[Nt]="meta"):(this[an]=void 0,o.ignore=o.ignore||!this.filter(o.path,
+o),o.ignore?(this[Yr]("ignoredEntry",o),this[Nt]=o.remain?"ignore":"header",o.resume()):(o.remain?this[Nt]="body":(this[Nt]="header",o.end()),this[Pn]?this[In].
+push(o):(this[In].push(o),this[Pp]())))}}}[E8](){queueMicrotask(()=>this.emit("close"))}[y8](n){let r=!0;if(!n)this[Pn]=void 0,r=!1;else if(Array.isArray(n)){let[
+i,...s]=n;this.emit(i,...s)}else this[Pn]=n,this.emit("entry",n),n.emittedEnd||(n.on("end",()=>this[Pp]()),r=!1);return r}[Pp](){do;while(this[y8](this[In].shift()));
+if(this[In].length===0){let n=this[Pn];!n||n.flowing||n.size===n.remain?this[Ss]||this.emit("drain"):n.once("drain",()=>this.emit("drain"))}}[Op](n,r){var a;let i=this[Jr];
 if(!i)throw new Error("attempt to consume body without entry??");let s=(a=i.blockRemain)!=null?a:0,o=s>=n.length&&r===0?n:n.subarray(r,r+s);return i.write(o),i.
-blockRemain||(this[Nt]="header",this[Zr]=void 0,i.end()),o.length}[b8](n,r){let i=this[Zr],s=this[Op](n,r);return!this[Zr]&&i&&this[w8](i),s}[Jr](n,r,i){this[Pn].
-length===0&&!this[xn]?this.emit(n,r,i):this[Pn].push([n,r,i])}[w8](n){var r;switch(this[Jr]("meta",this[tr]),n.type){case"ExtendedHeader":case"OldExtendedHeader":
-this[on]=ia.parse(this[tr],this[on],!1);break;case"GlobalExtendedHeader":this[aa]=ia.parse(this[tr],this[aa],!0);break;case"NextFileHasLongPath":case"OldGnuLong\
-Path":{let i=(r=this[on])!=null?r:Object.create(null);this[on]=i,i.path=this[tr].replace(/\0.*/,"");break}case"NextFileHasLongLinkpath":{let i=this[on]||Object.
-create(null);this[on]=i,i.linkpath=this[tr].replace(/\0.*/,"");break}default:throw new Error("unknown meta: "+n.type)}}abort(n){var r;if(!this[an]){if(this[Ee]){
-let i=this[Ee];i.write=()=>!0,i.end=()=>i,i.emit=()=>!1,(r=i.destroy)==null||r.call(i)}this[an]=!0,this.emit("abort",n),this.warn("TAR_ABORT",n,{recoverable:!1})}}[v8](n){
-this[Rp]+=n.length;let r=this[Rp]/this[ua];return r>this.maxDecompressionRatio?(this.abort(new Error(`max decompression ratio exceeded: ${r.toFixed(2)} > ${this.
-maxDecompressionRatio}`)),!1):!0}write(n,r,i){var a;if(typeof r=="function"&&(i=r,r=void 0),typeof n=="string"&&(n=Buffer.from(n,typeof r=="string"?r:"utf8")),this[an])
-return i==null||i(),!1;if((this[Ee]===void 0||this.brotli===void 0&&this[Ee]===!1)&&n){if(this[fe]&&(n=Buffer.concat([this[fe],n]),this[fe]=void 0),n.length<uD)
+blockRemain||(this[Nt]="header",this[Jr]=void 0,i.end()),o.length}[b8](n,r){let i=this[Jr],s=this[Op](n,r);return!this[Jr]&&i&&this[w8](i),s}[Yr](n,r,i){this[In].
+length===0&&!this[Pn]?this.emit(n,r,i):this[In].push([n,r,i])}[w8](n){var r;switch(this[Yr]("meta",this[nr]),n.type){case"ExtendedHeader":case"OldExtendedHeader":
+this[an]=oa.parse(this[nr],this[an],!1);break;case"GlobalExtendedHeader":this[ua]=oa.parse(this[nr],this[ua],!0);break;case"NextFileHasLongPath":case"OldGnuLong\
+Path":{let i=(r=this[an])!=null?r:Object.create(null);this[an]=i,i.path=this[nr].replace(/\0.*/,"");break}case"NextFileHasLongLinkpath":{let i=this[an]||Object.
+create(null);this[an]=i,i.linkpath=this[nr].replace(/\0.*/,"");break}default:throw new Error("unknown meta: "+n.type)}}abort(n){var r;if(!this[cn]){if(this[Ee]){
+let i=this[Ee];i.write=()=>!0,i.end=()=>i,i.emit=()=>!1,(r=i.destroy)==null||r.call(i)}this[cn]=!0,this.emit("abort",n),this.warn("TAR_ABORT",n,{recoverable:!1})}}[v8](n){
+this[Rp]+=n.length;let r=this[Rp]/this[da];return r>this.maxDecompressionRatio?(this.abort(new Error(`max decompression ratio exceeded: ${r.toFixed(2)} > ${this.
+maxDecompressionRatio}`)),!1):!0}write(n,r,i){var a;if(typeof r=="function"&&(i=r,r=void 0),typeof n=="string"&&(n=Buffer.from(n,typeof r=="string"?r:"utf8")),this[cn])
+return i==null||i(),!1;if((this[Ee]===void 0||this.brotli===void 0&&this[Ee]===!1)&&n){if(this[fe]&&(n=Buffer.concat([this[fe],n]),this[fe]=void 0),n.length<uN)
 return this[fe]=n,i==null||i(),!0;for(let f=0;this[Ee]===void 0&&f<Tp.length;f++)n[f]!==Tp[f]&&(this[Ee]=!1);let c=!1;if(this[Ee]===!1&&this.zstd!==!1){c=!0;for(let f=0;f<
-Lp.length;f++)if(n[f]!==Lp[f]){c=!1;break}}let u=this.brotli===void 0&&!c;if(this[Ee]===!1&&u)if(n.length<512)if(this[nr])this.brotli=!0;else return this[fe]=n,
-i==null||i(),!0;else try{new Qr(n.subarray(0,512)),this.brotli=!1}catch{this.brotli=!0}if(this[Ee]===void 0||this[Ee]===!1&&(this.brotli||c)){let f=this[nr];this[nr]=
-!1,this[Ee]=this[Ee]===void 0?new tf({}):c?new rf({}):new nf({}),this[Ee].on("data",l=>{this[v8](l)&&this[uf](l)}),this[Ee].on("error",l=>{this[an]||this.abort(
-l)}),this[Ee].on("end",()=>{this[nr]=!0,this[uf]()}),this[Es]=!0,this[ua]+=n.length;let d=!!this[Ee][f?"end":"write"](n);return this[Es]=!1,i==null||i(),d}}this[Es]=
-!0,this[Ee]?(this[ua]+=n.length,this[Ee].write(n)):this[uf](n),this[Es]=!1;let o=this[Pn].length>0?!1:this[xn]?this[xn].flowing:!0;return!o&&this[Pn].length===0&&
-((a=this[xn])==null||a.once("drain",()=>this.emit("drain"))),i==null||i(),o}[Cp](n){n&&!this[an]&&(this[fe]=this[fe]?Buffer.concat([this[fe],n]):n)}[df](){if(this[nr]&&
-!this[Ip]&&!this[an]&&!this[ca]){this[Ip]=!0;let n=this[Zr];if(n!=null&&n.blockRemain){let r=this[fe]?this[fe].length:0;this.warn("TAR_BAD_ARCHIVE",`Truncated i\
-nput (needed ${n.blockRemain} more bytes, only ${r} available)`,{entry:n}),this[fe]&&n.write(this[fe]),n.end()}this[Jr](lf)}}[uf](n){var r;if(this[ca]&&n)this[Cp](
-n);else if(!n&&!this[fe])this[df]();else if(n){if(this[ca]=!0,this[fe]){this[Cp](n);let i=this[fe];this[fe]=void 0,this[ff](i)}else this[ff](n);for(;this[fe]&&((r=
-this[fe])==null?void 0:r.length)>=512&&!this[an]&&!this[pf];){let i=this[fe];this[fe]=void 0,this[ff](i)}this[ca]=!1}(!this[fe]||this[nr])&&this[df]()}[ff](n){let r=0,
-i=n.length;for(;r+512<=i&&!this[an]&&!this[pf];)switch(this[Nt]){case"begin":case"header":this[A8](n,r),r+=512;break;case"ignore":case"body":r+=this[Op](n,r);break;case"\
+Lp.length;f++)if(n[f]!==Lp[f]){c=!1;break}}let u=this.brotli===void 0&&!c;if(this[Ee]===!1&&u)if(n.length<512)if(this[rr])this.brotli=!0;else return this[fe]=n,
+i==null||i(),!0;else try{new Zr(n.subarray(0,512)),this.brotli=!1}catch{this.brotli=!0}if(this[Ee]===void 0||this[Ee]===!1&&(this.brotli||c)){let f=this[rr];this[rr]=
+!1,this[Ee]=this[Ee]===void 0?new rf({}):c?new of({}):new sf({}),this[Ee].on("data",l=>{this[v8](l)&&this[df](l)}),this[Ee].on("error",l=>{this[cn]||this.abort(
+l)}),this[Ee].on("end",()=>{this[rr]=!0,this[df]()}),this[Ss]=!0,this[da]+=n.length;let d=!!this[Ee][f?"end":"write"](n);return this[Ss]=!1,i==null||i(),d}}this[Ss]=
+!0,this[Ee]?(this[da]+=n.length,this[Ee].write(n)):this[df](n),this[Ss]=!1;let o=this[In].length>0?!1:this[Pn]?this[Pn].flowing:!0;return!o&&this[In].length===0&&
+((a=this[Pn])==null||a.once("drain",()=>this.emit("drain"))),i==null||i(),o}[Cp](n){n&&!this[cn]&&(this[fe]=this[fe]?Buffer.concat([this[fe],n]):n)}[hf](){if(this[rr]&&
+!this[Ip]&&!this[cn]&&!this[fa]){this[Ip]=!0;let n=this[Jr];if(n!=null&&n.blockRemain){let r=this[fe]?this[fe].length:0;this.warn("TAR_BAD_ARCHIVE",`Truncated i\
+nput (needed ${n.blockRemain} more bytes, only ${r} available)`,{entry:n}),this[fe]&&n.write(this[fe]),n.end()}this[Yr](pf)}}[df](n){var r;if(this[fa]&&n)this[Cp](
+n);else if(!n&&!this[fe])this[hf]();else if(n){if(this[fa]=!0,this[fe]){this[Cp](n);let i=this[fe];this[fe]=void 0,this[lf](i)}else this[lf](n);for(;this[fe]&&((r=
+this[fe])==null?void 0:r.length)>=512&&!this[cn]&&!this[mf];){let i=this[fe];this[fe]=void 0,this[lf](i)}this[fa]=!1}(!this[fe]||this[rr])&&this[hf]()}[lf](n){let r=0,
+i=n.length;for(;r+512<=i&&!this[cn]&&!this[mf];)switch(this[Nt]){case"begin":case"header":this[A8](n,r),r+=512;break;case"ignore":case"body":r+=this[Op](n,r);break;case"\
 meta":r+=this[b8](n,r);break;default:throw new Error("invalid state: "+this[Nt])}r<i&&(this[fe]=this[fe]?Buffer.concat([n.subarray(r),this[fe]]):n.subarray(r))}end(n,r,i){
-return typeof n=="function"&&(i=n,r=void 0,n=void 0),typeof r=="function"&&(i=r,r=void 0),typeof n=="string"&&(n=Buffer.from(n,r)),i&&this.once("finish",i),this[an]||
-(this[Ee]?(n&&(this[ua]+=n.length,this[Ee].write(n)),this[Ee].end()):(this[nr]=!0,(this.brotli===void 0||this.zstd===void 0)&&(n=n||Buffer.alloc(0)),n&&this.write(
-n),this[df]())),this}}});var Y8={};re(Y8,{unpackTar:()=>hD});async function hD(e,t){var d;let n=(await(0,vs.stat)(e.archive)).size,r={request:e,limits:t,names:new ds,written:new Map,open:new Set,
-done:[],failure:void 0,packed:n,bytes:0},i=!1,s=new gf({strict:!0,onReadEntry:l=>{i&&X8(l,r),i=!1,r.open.add(l),l.on("error",()=>{});let p=gD(l,r).catch(g=>{var y;
+return typeof n=="function"&&(i=n,r=void 0,n=void 0),typeof r=="function"&&(i=r,r=void 0),typeof n=="string"&&(n=Buffer.from(n,r)),i&&this.once("finish",i),this[cn]||
+(this[Ee]?(n&&(this[da]+=n.length,this[Ee].write(n)),this[Ee].end()):(this[rr]=!0,(this.brotli===void 0||this.zstd===void 0)&&(n=n||Buffer.alloc(0)),n&&this.write(
+n),this[hf]())),this}}});var Y8={};re(Y8,{unpackTar:()=>hN});async function hN(e,t){var d;let n=(await(0,ks.stat)(e.archive)).size,r={request:e,limits:t,names:new hs,written:new Map,open:new Set,
+done:[],failure:void 0,packed:n,bytes:0},i=!1,s=new yf({strict:!0,onReadEntry:l=>{i&&X8(l,r),i=!1,r.open.add(l),l.on("error",()=>{});let p=gN(l,r).catch(g=>{var y;
 (y=r.failure)!=null?y:r.failure=g});r.done.push(p.finally(()=>r.open.delete(l)))}});s.on("meta",l=>i||(i=l.includes(" GNU.sparse."))),s.on("ignoredEntry",l=>{X8(
 l,r)});let o=new Promise((l,p)=>{s.on("end",l),s.on("error",p)});o.catch(()=>{});let a=(0,q8.createReadStream)(e.archive,{highWaterMark:256*1024}),c=(0,Z8.createGunzip)(
-{chunkSize:256*1024});a.on("error",l=>c.destroy(l)),a.pipe(c);let u=0,f=Buffer.alloc(0);try{for await(let l of c){u+=l.length,Zo(u,n,t);let p=l;if(f!==void 0){if(f=
-Buffer.concat([f,l]),f.length<J8)continue;pD(f),p=f,f=void 0}if(s.write(p)||await Promise.race([(0,W8.once)(s,"drain"),o]),r.failure!==void 0)throw r.failure}if(f!==
+{chunkSize:256*1024});a.on("error",l=>c.destroy(l)),a.pipe(c);let u=0,f=Buffer.alloc(0);try{for await(let l of c){u+=l.length,Yo(u,n,t);let p=l;if(f!==void 0){if(f=
+Buffer.concat([f,l]),f.length<J8)continue;pN(f),p=f,f=void 0}if(s.write(p)||await Promise.race([(0,W8.once)(s,"drain"),o]),r.failure!==void 0)throw r.failure}if(f!==
 void 0)throw new pe("it is truncated");if(s.end(),await o,await Promise.all(r.done),r.failure!==void 0)throw r.failure}catch(l){(d=r.failure)!=null||(r.failure=
-l);for(let p of r.open)p.destroy(l);throw await Promise.all(r.done),l}finally{a.destroy(),c.destroy()}return yD(e,r.names.names,r.written)}function pD(e){let t=e.
+l);for(let p of r.open)p.destroy(l);throw await Promise.all(r.done),l}finally{a.destroy(),c.destroy()}return yN(e,r.names.names,r.written)}function pN(e){let t=e.
 subarray(0,4).toString("latin1");if(t.startsWith("\x8B")||t==="(\xB5/\xFD")throw new pe("what is packed in it is packed once more");let n=e.subarray(0,J8),r=Number.
 parseInt(n.toString("latin1",148,156),8),i=n.reduce((s,o,a)=>s+(a>=148&&a<156?32:o),0);if(r!==i)throw new pe("what is packed in it is not a tar archive")}function X8({
 path:e},t){var r;if(!t.request.candidate(e))return;let n="is packed in a way that is not read here, such as with holes (tar --sparse)";(r=t.failure)!=null||(t.failure=
-new pe(`its entry ${JSON.stringify(e)} ${n}`))}async function gD(e,t){let{request:n,limits:r,names:i,written:s}=t;try{let o=e.type==="Directory";if(i.add(e.path,
-o),!o&&!lD.has(e.type))throw new pe(`its entry ${JSON.stringify(e.path)} is a link or a device`);if(i.names.length>r.maximumEntries)throw new pe(`it holds more \
+new pe(`its entry ${JSON.stringify(e)} ${n}`))}async function gN(e,t){let{request:n,limits:r,names:i,written:s}=t;try{let o=e.type==="Directory";if(i.add(e.path,
+o),!o&&!lN.has(e.type))throw new pe(`its entry ${JSON.stringify(e.path)} is a link or a device`);if(i.names.length>r.maximumEntries)throw new pe(`it holds more \
 than ${r.maximumEntries} entries`);if(o||!n.candidate(e.path))return;if(s.size>=V8)throw new pe(`it holds more than ${V8} libraries`);let a=(0,Q8.join)(n.folder,
-`entry-${s.size}`);s.set(e.path,a),await mD(e,a,t)}finally{e.resume()}}async function mD(e,t,n){let r=await(0,vs.open)(t,"wx",384);try{if(n.failure!==void 0)throw n.
-failure;let i=0;for await(let s of e)i+=s.length,n.bytes+=s.length,Zo(n.bytes,n.packed,n.limits),await r.writeFile(s);if(i!==e.size)throw new pe("it is truncate\
-d")}finally{await r.close()}}async function yD(e,t,n){let r=await e.choose(t),i=new Map;for(let[o,a]of n)r.includes(o)?i.set(o,a):await(0,vs.rm)(a);let s=r.find(
-o=>!i.has(o));if(s!==void 0)throw new pe(`it holds no ${JSON.stringify(s)}`);return i}var W8,q8,vs,Q8,Z8,lD,V8,J8,_8=m(()=>{"use strict";W8=require("events"),q8=
-require("fs"),vs=require("fs/promises"),Q8=require("path"),Z8=require("zlib");j8();Vu();lD=new Set(["File","OldFile","ContiguousFile"]),V8=64,J8=512});async function ks(e){let t=await _r(e.archive),n={...y4,...e.limits};try{return t==="zip"?await(await Promise.resolve().then(()=>(O4(),I4))).unpackZip(e,n):await(await Promise.resolve().then(()=>(_8(),Y8))).
-unpackTar(e,n)}catch(r){throw await(0,Ss.rm)(e.folder,{recursive:!0,force:!0}).catch(()=>{}),wD(r)}}async function _r(e){let t=await AD(e),n=t.subarray(0,4).toString(
-"latin1");if(n==="PK"||n==="PK")return"zip";if(n.startsWith("\x8B"))return"tar.gz";throw t.length===0?fa("it is empty"):/^\s*</.test(t.toString("utf8").replace(
-/^\ufeff/,""))?fa("it is a web page, perhaps the sign-in page of a proxy"):n==="\x7FELF"||n.startsWith("MZ")?new h("DOWNLOAD_FAILED","The library's archive can'\
+`entry-${s.size}`);s.set(e.path,a),await mN(e,a,t)}finally{e.resume()}}async function mN(e,t,n){let r=await(0,ks.open)(t,"wx",384);try{if(n.failure!==void 0)throw n.
+failure;let i=0;for await(let s of e)i+=s.length,n.bytes+=s.length,Yo(n.bytes,n.packed,n.limits),await r.writeFile(s);if(i!==e.size)throw new pe("it is truncate\
+d")}finally{await r.close()}}async function yN(e,t,n){let r=await e.choose(t),i=new Map;for(let[o,a]of n)r.includes(o)?i.set(o,a):await(0,ks.rm)(a);let s=r.find(
+o=>!i.has(o));if(s!==void 0)throw new pe(`it holds no ${JSON.stringify(s)}`);return i}var W8,q8,ks,Q8,Z8,lN,V8,J8,_8=m(()=>{"use strict";W8=require("events"),q8=
+require("fs"),ks=require("fs/promises"),Q8=require("path"),Z8=require("zlib");j8();Wu();lN=new Set(["File","OldFile","ContiguousFile"]),V8=64,J8=512});async function Ps(e){let t=await $r(e.archive),n={...y4,...e.limits};try{return t==="zip"?await(await Promise.resolve().then(()=>(O4(),I4))).unpackZip(e,n):await(await Promise.resolve().then(()=>(_8(),Y8))).
+unpackTar(e,n)}catch(r){throw await(0,xs.rm)(e.folder,{recursive:!0,force:!0}).catch(()=>{}),wN(r)}}async function $r(e){let t=await AN(e),n=t.subarray(0,4).toString(
+"latin1");if(n==="PK"||n==="PK")return"zip";if(n.startsWith("\x8B"))return"tar.gz";throw t.length===0?la("it is empty"):/^\s*</.test(t.toString("utf8").replace(
+/^\ufeff/,""))?la("it is a web page, perhaps the sign-in page of a proxy"):n==="\x7FELF"||n.startsWith("MZ")?new h("DOWNLOAD_FAILED","The library's archive can'\
 t be used: it is a library or a program, and no archive.",{hint:"cryptoki-archive names the archive that SignPath offers; for a library that is unpacked, set cr\
-yptoki-library to its path."}):fa("it is neither ZIP nor tar.gz")}function wD(e){var n,r;if(e instanceof h)return e;if(e instanceof pe)return fa(e.message,e);let t=(n=
+yptoki-library to its path."}):la("it is neither ZIP nor tar.gz")}function wN(e){var n,r;if(e instanceof h)return e;if(e instanceof pe)return la(e.message,e);let t=(n=
 j(e))!=null?n:"";return/^(?:ENOSPC|EDQUOT|EFBIG)$/.test(t)?new h("OUTPUT_NOT_WRITABLE",`The library can't be unpacked: the disk is full (${t}).`,{hint:"Free spa\
-ce on the disks of the job's temporary folder and of its cache.",cause:e}):q(e,"path")!==void 0?e:fa(`it is damaged or incomplete (${(r=q(e,"message"))!=null?r:
-String(e)})`,e)}function fa(e,t){return new h("DOWNLOAD_FAILED",`The library's archive can't be used: ${e}.`,{hint:"Download it again, or check the address or p\
-ath in cryptoki-archive.",...t===void 0?{}:{cause:t}})}async function AD(e){try{if((await(0,Ss.stat)(e)).isFIFO())throw new h("INVALID_INPUT",`The library's arc\
-hive ${e} is a pipe.`,{hint:bD});let t=await(0,Ss.open)(e,"r");try{let{buffer:n,bytesRead:r}=await t.read(Buffer.alloc(512),0,512,0);return n.subarray(0,r)}finally{
+ce on the disks of the job's temporary folder and of its cache.",cause:e}):q(e,"path")!==void 0?e:la(`it is damaged or incomplete (${(r=q(e,"message"))!=null?r:
+String(e)})`,e)}function la(e,t){return new h("DOWNLOAD_FAILED",`The library's archive can't be used: ${e}.`,{hint:"Download it again, or check the address or p\
+ath in cryptoki-archive.",...t===void 0?{}:{cause:t}})}async function AN(e){try{if((await(0,xs.stat)(e)).isFIFO())throw new h("INVALID_INPUT",`The library's arc\
+hive ${e} is a pipe.`,{hint:bN});let t=await(0,xs.open)(e,"r");try{let{buffer:n,bytesRead:r}=await t.read(Buffer.alloc(512),0,512,0);return n.subarray(0,r)}finally{
 await t.close()}}catch(t){if(t instanceof h)throw t;let n=j(t)==="EISDIR";throw new h("INVALID_INPUT",`The library's archive ${e} ${je(t)}.`,{hint:n?"cryptoki-a\
-rchive is the path of the archive's file, not of its folder.":"Check the path in cryptoki-archive.",cause:t})}}var Ss,bD,xs=m(()=>{"use strict";Ss=require("fs/promises");
-D();Z();Vu();bD="cryptoki-archive is read more than once: write the archive to a file, and give its path."});async function $8(e){if(await _r(e)!=="tar.gz")return!1;let t=await(0,mf.open)(e,"r");try{let{buffer:n,bytesRead:r}=await t.read(Buffer.alloc(4096),0,4096,0);return(0,yf.gunzipSync)(
-n.subarray(0,r),{finishFlush:yf.constants.Z_SYNC_FLUSH,maxOutputLength:16*1024*1024}).subarray(0,100).toString("latin1").replace(/\0.*$/s,"")===$r}catch{return!1}finally{
-await t.close()}}async function e5(e,t,n){var c;let r=Object.values(Np),i=await ks({archive:e,folder:t,limits:n,candidate:u=>u===$r||r.includes(u),choose:u=>Promise.
-resolve(u.filter(f=>f===$r||r.includes(f)))}),s=i.get($r),o=(c=[...i].find(([u])=>r.includes(u)))==null?void 0:c[1],a=s===void 0?void 0:ED(await(0,mf.readFile)(
-s,"utf8"));if(o===void 0)throw Dp(e,"its parts are not all there");if(a===void 0)throw Dp(e,`${$r} in it is missing or is not what pkcs11-sign bundle writes`);if(await ct(
-o)!==a.sha256)throw Dp(e,"the archive inside does not have the digest that was written beside it");return{path:o,manifest:a}}function ED(e){try{let t=JSON.parse(
+rchive is the path of the archive's file, not of its folder.":"Check the path in cryptoki-archive.",cause:t})}}var xs,bN,Is=m(()=>{"use strict";xs=require("fs/promises");
+N();Z();Wu();bN="cryptoki-archive is read more than once: write the archive to a file, and give its path."});async function $8(e){if(await $r(e)!=="tar.gz")return!1;let t=await(0,wf.open)(e,"r");try{let{buffer:n,bytesRead:r}=await t.read(Buffer.alloc(4096),0,4096,0);return(0,bf.gunzipSync)(
+n.subarray(0,r),{finishFlush:bf.constants.Z_SYNC_FLUSH,maxOutputLength:16*1024*1024}).subarray(0,100).toString("latin1").replace(/\0.*$/s,"")===ei}catch{return!1}finally{
+await t.close()}}async function e5(e,t,n){var c;let r=Object.values(Dp),i=await Ps({archive:e,folder:t,limits:n,candidate:u=>u===ei||r.includes(u),choose:u=>Promise.
+resolve(u.filter(f=>f===ei||r.includes(f)))}),s=i.get(ei),o=(c=[...i].find(([u])=>r.includes(u)))==null?void 0:c[1],a=s===void 0?void 0:EN(await(0,wf.readFile)(
+s,"utf8"));if(o===void 0)throw Np(e,"its parts are not all there");if(a===void 0)throw Np(e,`${ei} in it is missing or is not what pkcs11-sign bundle writes`);if(await ct(
+o)!==a.sha256)throw Np(e,"the archive inside does not have the digest that was written beside it");return{path:o,manifest:a}}function EN(e){try{let t=JSON.parse(
 e);if(typeof t!="object"||t===null)return;let{format:n,version:r,os:i,source:s,sha256:o}=t;return n!==1||typeof i!="string"||typeof s!="string"||!/^[0-9a-f]{64}$/.
-test(String(o))||r!==void 0&&(typeof r!="string"||!qo(r))?void 0:{format:n,version:r,os:i,source:s,sha256:String(o)}}catch{return}}function Dp(e,t){return new h(
-"DOWNLOAD_FAILED",`${e} can't be used: ${t}.`,{hint:"Copy it again, or make it anew with pkcs11-sign bundle."})}var mf,yf,$r,Np,wf,Bp=m(()=>{"use strict";mf=require("fs/promises"),
-yf=require("zlib");D();vn();xs();bt();$r="pkcs11-sign-air-gap.json",Np={zip:"cryptoki-archive.zip","tar.gz":"cryptoki-archive.tar.gz"},wf="pkcs11-sign.cjs"});var t5,n5=m(()=>{"use strict";t5={}});function bf(e,t){let n=t===void 0||t.url===e?"":` (which redirects to ${At(t.url)})`;return{shown:At(e)+n,proxy:(t==null?void 0:t.proxy)===void 0?"":` through t\
-he proxy ${t.proxy.host}`}}function r5({shown:e,proxy:t},n,r){let s=n===206||n===416||vD.has(n),o=n===407?"the proxy wants a user and a password (407)":`the ser\
-ver answers ${n}`;return{error:new h("DOWNLOAD_FAILED",`${e} can't be downloaded${t}: ${o}.`,{hint:`${SD(n,s)} ${da}`,cause:new la(n)}),transient:s,retryAfter:r}}
-function SD(e,t){return e===404||e===410?"Check cryptoki-version; or cryptoki-archive, where the archive comes from a mirror.":e===407?"Give them in http-proxy \
+test(String(o))||r!==void 0&&(typeof r!="string"||!Zo(r))?void 0:{format:n,version:r,os:i,source:s,sha256:String(o)}}catch{return}}function Np(e,t){return new h(
+"DOWNLOAD_FAILED",`${e} can't be used: ${t}.`,{hint:"Copy it again, or make it anew with pkcs11-sign bundle."})}var wf,bf,ei,Dp,Af,Bp=m(()=>{"use strict";wf=require("fs/promises"),
+bf=require("zlib");N();Sn();Is();wt();ei="pkcs11-sign-air-gap.json",Dp={zip:"cryptoki-archive.zip","tar.gz":"cryptoki-archive.tar.gz"},Af="pkcs11-sign.cjs"});var t5,n5=m(()=>{"use strict";t5={}});function Ef(e,t){let n=t===void 0||t.url===e?"":` (which redirects to ${bt(t.url)})`;return{shown:bt(e)+n,proxy:(t==null?void 0:t.proxy)===void 0?"":` through t\
+he proxy ${t.proxy.host}`}}function r5({shown:e,proxy:t},n,r){let s=n===206||n===416||vN.has(n),o=n===407?"the proxy wants a user and a password (407)":`the ser\
+ver answers ${n}`;return{error:new h("DOWNLOAD_FAILED",`${e} can't be downloaded${t}: ${o}.`,{hint:`${SN(n,s)} ${ha}`,cause:new pa(n)}),transient:s,retryAfter:r}}
+function SN(e,t){return e===404||e===410?"Check cryptoki-version; or cryptoki-archive, where the archive comes from a mirror.":e===407?"Give them in http-proxy \
 as http://user:password@host:port, from a secret.":e===401||e===403?"Check the address, and whether the proxy or mirror lets this runner in.":t?"Try again later\
 .":"Check the address."}function Up({shown:e},t){return new h("DOWNLOAD_FAILED",`${e} is larger than ${t} bytes, which no archive of the library is.`,{hint:"Che\
 ck that the address is the one of the library's archive."})}function Fp(e,{shown:t,proxy:n},r){var u,f;let i=(u=j(e))!=null?u:"",s=(d,l,p)=>({error:new h("DOWNL\
-OAD_FAILED",l,{hint:p,cause:e}),transient:d,retryAfter:void 0});if(kD.test(i)){let d=`The library's archive can't be written to ${r}: the disk is full (${i}).`,
+OAD_FAILED",l,{hint:p,cause:e}),transient:d,retryAfter:void 0});if(kN.test(i)){let d=`The library's archive can't be written to ${r}: the disk is full (${i}).`,
 l="Free space on the disk of the job's temporary folder.";return{...s(!1,d,l),error:new h("OUTPUT_NOT_WRITABLE",d,{hint:l,cause:e})}}let{kind:o,message:a}=e instanceof
-Re?e:dl(e),c=`Check the address. ${da}`;switch(o){case"redirect":return s(!1,`${a}.`,c);case"unreachable":{let d=`Check the network and http-proxy. ${da} pkcs11\
+Re?e:ll(e),c=`Check the address. ${ha}`;switch(o){case"redirect":return s(!1,`${a}.`,c);case"unreachable":{let d=`Check the network and http-proxy. ${ha} pkcs11\
 -sign bundle makes such a copy.`;return s(!0,`${t} can't be reached${n} (${i}).`,d)}case"dropped":return s(!0,`${t}: the connection${n} ended half-way (${i||"it\
- hung up"}).`,`Try again later. ${da}`);case"timeout":return s(!0,`${t} can't be reached${n} in time (${i}).`,`Check the network and http-proxy. ${da}`);case"tl\
-s":return s(!1,`${t}: the connection${n} can't be trusted (${i}).`,(f=ac(i))!=null?f:"Where a proxy or mirror has a certificate authority of your own, name its \
-file in NODE_EXTRA_CA_CERTS.");default:return s(!1,`${t} can't be downloaded${n}: ${a}.`,c)}}var da,la,vD,kD,Kp=m(()=>{"use strict";D();Ze();Z();vn();da="To do \
-without this download, name a copy of the archive with cryptoki-archive, or an installed library with cryptoki-library.",la=class extends Error{constructor(n){super(
-`status ${n}`);b(this,"name","StatusCause");b(this,"status");this.status=n}},vD=new Set([408,425,429,500,502,503,504]);kD=/^(?:ENOSPC|EDQUOT|EFBIG)$/});function Af(e,t=Math.random){return Math.round(Math.min(1e3*2**(e-1),3e4)*(.5+t()))}function Ef(e,t=Date.now()){var i;let n=(i=e==null?void 0:e.trim())!=null?i:
+ hung up"}).`,`Try again later. ${ha}`);case"timeout":return s(!0,`${t} can't be reached${n} in time (${i}).`,`Check the network and http-proxy. ${ha}`);case"tl\
+s":return s(!1,`${t}: the connection${n} can't be trusted (${i}).`,(f=uc(i))!=null?f:"Where a proxy or mirror has a certificate authority of your own, name its \
+file in NODE_EXTRA_CA_CERTS.");default:return s(!1,`${t} can't be downloaded${n}: ${a}.`,c)}}var ha,pa,vN,kN,Kp=m(()=>{"use strict";N();Ze();Z();Sn();ha="To do \
+without this download, name a copy of the archive with cryptoki-archive, or an installed library with cryptoki-library.",pa=class extends Error{constructor(n){super(
+`status ${n}`);b(this,"name","StatusCause");b(this,"status");this.status=n}},vN=new Set([408,425,429,500,502,503,504]);kN=/^(?:ENOSPC|EDQUOT|EFBIG)$/});function vf(e,t=Math.random){return Math.round(Math.min(1e3*2**(e-1),3e4)*(.5+t()))}function Sf(e,t=Date.now()){var i;let n=(i=e==null?void 0:e.trim())!=null?i:
 "";if(/^\d{1,9}$/.test(n))return Number(n)*1e3;let r=/[A-Za-z]/.test(n)?Date.parse(n):Number.NaN;return Number.isNaN(r)?void 0:Math.max(0,r-t)}var Mp=m(()=>{"us\
-e strict"});async function s5(e,t,n,r,i){var o;let s=new Set;for(let a=e;;){if(s.has(a.href))throw new Re("redirect",`${At(e)} redirects in a circle`);if(s.size>i5)throw new Re(
-"redirect",`${At(e)} redirects more than ${i5} times`);s.add(a.href),i({url:a,proxy:Bn(a,n)});let c=await fl(a,{headers:{"user-agent":"pkcs11-sign",...t},proxy:n},
-r),{location:u}=c.headers;if(u===void 0||![301,302,303,307,308].includes((o=c.statusCode)!=null?o:0))return c;c.destroy(),a=xD(a,u)}}function xD(e,t){let n=URL.
-canParse(t,e.href)?new URL(t,e):void 0,r=i=>new Re("redirect",`${At(e)} redirects to ${i}`);if(n===void 0)throw r("what is not an address");if(!op(n))throw r(`${At(
-n)}, which is not encrypted`);if(e.protocol==="https:"&&n.protocol!=="https:")throw r(`${At(n)}, which is not encrypted`);return n.origin===e.origin&&n.username===
-""&&n.password===""&&(n.username=e.username,n.password=e.password),n}var i5,o5=m(()=>{"use strict";Ze();vn();i5=5});async function Hp(e,t,n){var a,c;let r={...PD,...n.limits},i=Date.now()+r.totalInSeconds*1e3,s=await(0,c5.open)(t,"wx",384).catch(u=>{throw Fp(u,bf(e),t).error}),
-o={bytes:0,hash:(0,Gp.createHash)("sha256"),validator:void 0};try{for(let u=0,f=0;;f=Math.max(f,o.bytes)){let d=await ID(e,s,t,o,i,r,n);if(d===void 0)return{sha256:o.
-hash.digest("hex"),bytes:o.bytes};if(u=o.bytes>f?1:u+1,!d.transient||u>n.retries)throw d.error;let l=Math.max(Af(u),(a=d.retryAfter)!=null?a:0);if(Date.now()+l>=
-i)throw d.error;(c=n.onRetry)==null||c.call(n,d.error.message,l),await LD(l,n.signal)}}finally{await s.close()}}async function ID(e,t,n,r,i,s,o){var d,l,p,g;let a=new AbortController,
-c,u=()=>{clearTimeout(c),c=setTimeout(()=>{a.abort()},Math.max(1,Math.min(s.stallInSeconds*1e3,i-Date.now())))};u();let f=bf(e);try{let y=r.bytes>0&&r.validator!==
-void 0,S=y?{range:`bytes=${r.bytes}-`,"if-range":(d=r.validator)!=null?d:""}:{},I=AbortSignal.any([o.signal,a.signal]),v=await s5(e,S,o.proxy,I,R=>f=bf(e,R));try{
-u();let R=(l=v.statusCode)!=null?l:0,O=R===206&&y&&TD(v)===r.bytes;if(!O&&R!==200)return(R===206||R===416)&&await a5(t,r),r5(f,R,Ef(v.headers["retry-after"]));O||
-await a5(t,r),r.validator=RD(v);let C=Number((p=v.headers["content-length"])!=null?p:Number.NaN),T=Number.isNaN(C)?void 0:r.bytes+C;if(T!==void 0&&T>s.maximumBytes)
-throw Up(f,s.maximumBytes);for await(let A of v){if(u(),Date.now()>i&&a.abort(),r.bytes+A.length>s.maximumBytes)throw Up(f,s.maximumBytes);await CD(t,A,r.bytes),
+e strict"});async function s5(e,t,n,r,i){var o;let s=new Set;for(let a=e;;){if(s.has(a.href))throw new Re("redirect",`${bt(e)} redirects in a circle`);if(s.size>i5)throw new Re(
+"redirect",`${bt(e)} redirects more than ${i5} times`);s.add(a.href),i({url:a,proxy:Un(a,n)});let c=await dl(a,{headers:{"user-agent":"pkcs11-sign",...t},proxy:n},
+r),{location:u}=c.headers;if(u===void 0||![301,302,303,307,308].includes((o=c.statusCode)!=null?o:0))return c;c.destroy(),a=xN(a,u)}}function xN(e,t){let n=URL.
+canParse(t,e.href)?new URL(t,e):void 0,r=i=>new Re("redirect",`${bt(e)} redirects to ${i}`);if(n===void 0)throw r("what is not an address");if(!op(n))throw r(`${bt(
+n)}, which is not encrypted`);if(e.protocol==="https:"&&n.protocol!=="https:")throw r(`${bt(n)}, which is not encrypted`);return n.origin===e.origin&&n.username===
+""&&n.password===""&&(n.username=e.username,n.password=e.password),n}var i5,o5=m(()=>{"use strict";Ze();Sn();i5=5});async function Hp(e,t,n){var a,c;let r={...PN,...n.limits},i=Date.now()+r.totalInSeconds*1e3,s=await(0,c5.open)(t,"wx",384).catch(u=>{throw Fp(u,Ef(e),t).error}),
+o={bytes:0,hash:(0,Gp.createHash)("sha256"),validator:void 0};try{for(let u=0,f=0;;f=Math.max(f,o.bytes)){let d=await IN(e,s,t,o,i,r,n);if(d===void 0)return{sha256:o.
+hash.digest("hex"),bytes:o.bytes};if(u=o.bytes>f?1:u+1,!d.transient||u>n.retries)throw d.error;let l=Math.max(vf(u),(a=d.retryAfter)!=null?a:0);if(Date.now()+l>=
+i)throw d.error;(c=n.onRetry)==null||c.call(n,d.error.message,l),await LN(l,n.signal)}}finally{await s.close()}}async function IN(e,t,n,r,i,s,o){var d,l,p,g;let a=new AbortController,
+c,u=()=>{clearTimeout(c),c=setTimeout(()=>{a.abort()},Math.max(1,Math.min(s.stallInSeconds*1e3,i-Date.now())))};u();let f=Ef(e);try{let y=r.bytes>0&&r.validator!==
+void 0,S=y?{range:`bytes=${r.bytes}-`,"if-range":(d=r.validator)!=null?d:""}:{},I=AbortSignal.any([o.signal,a.signal]),v=await s5(e,S,o.proxy,I,R=>f=Ef(e,R));try{
+u();let R=(l=v.statusCode)!=null?l:0,O=R===206&&y&&TN(v)===r.bytes;if(!O&&R!==200)return(R===206||R===416)&&await a5(t,r),r5(f,R,Sf(v.headers["retry-after"]));O||
+await a5(t,r),r.validator=RN(v);let C=Number((p=v.headers["content-length"])!=null?p:Number.NaN),T=Number.isNaN(C)?void 0:r.bytes+C;if(T!==void 0&&T>s.maximumBytes)
+throw Up(f,s.maximumBytes);for await(let A of v){if(u(),Date.now()>i&&a.abort(),r.bytes+A.length>s.maximumBytes)throw Up(f,s.maximumBytes);await CN(t,A,r.bytes),
 r.hash.update(A),r.bytes+=A.length,(g=o.onProgress)==null||g.call(o,r.bytes,T)}return}finally{v.destroy()}}catch(y){if(o.signal.aborted)throw new h("CANCELLED",
-"Cancelled while downloading.",{cause:y});if(y instanceof h)throw y;let S=a.signal.aborted?Date.now()>=i?"deadline":"stall":void 0;return S===void 0?Fp(y,f,n):OD(
-S,f,s)}finally{clearTimeout(c)}}function OD(e,{shown:t,proxy:n},{stallInSeconds:r,totalInSeconds:i}){let s=e==="stall"?`the server sent nothing${n} for ${r} s`:
+"Cancelled while downloading.",{cause:y});if(y instanceof h)throw y;let S=a.signal.aborted?Date.now()>=i?"deadline":"stall":void 0;return S===void 0?Fp(y,f,n):ON(
+S,f,s)}finally{clearTimeout(c)}}function ON(e,{shown:t,proxy:n},{stallInSeconds:r,totalInSeconds:i}){let s=e==="stall"?`the server sent nothing${n} for ${r} s`:
 `not all of it was there after ${i} s`,o="Try again later, or name a copy nearby with cryptoki-archive, or an installed library with cryptoki-library.";return{error:new h(
 "DOWNLOAD_FAILED",`${t}: ${s}.`,{hint:o}),transient:e==="stall",retryAfter:void 0}}async function a5(e,t){await e.truncate(0),t.bytes=0,t.hash=(0,Gp.createHash)(
-"sha256"),t.validator=void 0}async function CD(e,t,n){for(let r=0;r<t.length;)r+=(await e.write(t,r,t.length-r,n+r)).bytesWritten}function RD({headers:e}){var t;
-if(e["accept-ranges"]!=="none")return(t=e.etag)!=null&&t.startsWith('"')?e.etag:e["last-modified"]}function TD({headers:e}){var t,n,r;return Number((r=(n=/^bytes (\d+)-/.
-exec((t=e["content-range"])!=null?t:""))==null?void 0:n[1])!=null?r:Number.NaN)}async function LD(e,t){let{setTimeout:n}=await Promise.resolve().then(()=>_(require("timers/promises"),1));
-await n(e,void 0,{signal:t}).catch(r=>{throw new h("CANCELLED","Cancelled while waiting to download again.",{cause:r})})}var Gp,c5,PD,u5=m(()=>{"use strict";Gp=
-require("crypto"),c5=require("fs/promises");D();Mp();o5();Kp();PD={maximumBytes:1024**3,stallInSeconds:30,totalInSeconds:1800}});async function d5(e,t){return e.kind==="url"?UD(e.url,t):KD((0,pa.resolve)(t.workingDirectory,e.path),t)}async function UD(e,t){let{host:n,signal:r,proxy:i,retries:s,
-limits:o}=t,a=(0,pa.join)(t.folder,"archive"),c=()=>(0,Ps.rm)(a,{force:!0}),u=At(e),f=Date.now();n.info(`Downloading ${u}`);let d=new AbortController,l=t.wantSignature?
-FD(e,{...t,signal:AbortSignal.any([r,d.signal])}):Promise.resolve(ha);l.catch(()=>{});let p=l5(n);try{let{sha256:g}=await Hp(e,a,{proxy:i,signal:r,retries:s,limits:o,
-onProgress:(y,S)=>{Date.now()-f<DD||(f=Date.now(),n.info(`${f5(y)}${S===void 0?"":` of ${f5(S)}`} MB downloaded`))},onRetry:p});return{path:a,sha256:g,source:u,
+"sha256"),t.validator=void 0}async function CN(e,t,n){for(let r=0;r<t.length;)r+=(await e.write(t,r,t.length-r,n+r)).bytesWritten}function RN({headers:e}){var t;
+if(e["accept-ranges"]!=="none")return(t=e.etag)!=null&&t.startsWith('"')?e.etag:e["last-modified"]}function TN({headers:e}){var t,n,r;return Number((r=(n=/^bytes (\d+)-/.
+exec((t=e["content-range"])!=null?t:""))==null?void 0:n[1])!=null?r:Number.NaN)}async function LN(e,t){let{setTimeout:n}=await Promise.resolve().then(()=>_(require("timers/promises"),1));
+await n(e,void 0,{signal:t}).catch(r=>{throw new h("CANCELLED","Cancelled while waiting to download again.",{cause:r})})}var Gp,c5,PN,u5=m(()=>{"use strict";Gp=
+require("crypto"),c5=require("fs/promises");N();Mp();o5();Kp();PN={maximumBytes:1024**3,stallInSeconds:30,totalInSeconds:1800}});async function d5(e,t){return e.kind==="url"?UN(e.url,t):KN((0,ma.resolve)(t.workingDirectory,e.path),t)}async function UN(e,t){let{host:n,signal:r,proxy:i,retries:s,
+limits:o}=t,a=(0,ma.join)(t.folder,"archive"),c=()=>(0,Os.rm)(a,{force:!0}),u=bt(e),f=Date.now();n.info(`Downloading ${u}`);let d=new AbortController,l=t.wantSignature?
+FN(e,{...t,signal:AbortSignal.any([r,d.signal])}):Promise.resolve(ga);l.catch(()=>{});let p=l5(n);try{let{sha256:g}=await Hp(e,a,{proxy:i,signal:r,retries:s,limits:o,
+onProgress:(y,S)=>{Date.now()-f<NN||(f=Date.now(),n.info(`${f5(y)}${S===void 0?"":` of ${f5(S)}`} MB downloaded`))},onRetry:p});return{path:a,sha256:g,source:u,
 ...await l,discard:c}}catch(g){throw d.abort(),await Promise.all([c(),l.catch(()=>{})]),g}}function l5(e){return(t,n)=>{e.info(`${t} Trying again in ${Math.max(
-1,Math.round(n/1e3))} s.`)}}async function FD(e,{host:t,folder:n,proxy:r,signal:i,retries:s,limits:o}){var u;let a=new URL(e);a.pathname+=".asc";let c=(0,pa.join)(
-n,"archive.asc");try{await Hp(a,c,{proxy:r,signal:i,retries:s,limits:{...o,maximumBytes:ND},onRetry:l5(t)});let f=await(0,Ps.readFile)(c);return/^\s*</.test(f.toString(
-"utf8"))?ha:{signature:f,signatureUnknown:void 0}}catch(f){if(!(f instanceof h))return{signature:void 0,signatureUnknown:(u=j(f))!=null?u:String(f)};if(f.code===
-"CANCELLED")throw f;return f.cause instanceof la&&BD.has(f.cause.status)?ha:{signature:void 0,signatureUnknown:f.message}}finally{await(0,Ps.rm)(c,{force:!0})}}
-async function KD(e,{wantSignature:t}){await _r(e);let n=await ct(e).catch(i=>{throw new h("INVALID_INPUT",`The library's archive ${e} can't be read.`,{hint:"Ch\
-eck the path in cryptoki-archive.",cause:i})}),r=t?await MD(`${e}.asc`):ha;return{path:e,sha256:n,source:e,...r,discard:()=>Promise.resolve()}}async function MD(e){
-var t;try{return{signature:await(0,Ps.readFile)(e),signatureUnknown:void 0}}catch(n){let r=(t=j(n))!=null?t:String(n);return r==="ENOENT"?ha:{signature:void 0,signatureUnknown:`${e}\
- can't be read (${r}).`}}}function f5(e){return(e/1e6).toFixed(1)}var Ps,pa,DD,ND,BD,ha,h5=m(()=>{"use strict";Ps=require("fs/promises"),pa=require("path");D();
-Z();vn();xs();bt();Kp();u5();DD=1e4,ND=1024*1024,BD=new Set([403,404,410]),ha={signature:void 0,signatureUnknown:void 0}});var p5,g5=m(()=>{"use strict";p5=`-----BEGIN PGP PUBLIC KEY BLOCK-----
+1,Math.round(n/1e3))} s.`)}}async function FN(e,{host:t,folder:n,proxy:r,signal:i,retries:s,limits:o}){var u;let a=new URL(e);a.pathname+=".asc";let c=(0,ma.join)(
+n,"archive.asc");try{await Hp(a,c,{proxy:r,signal:i,retries:s,limits:{...o,maximumBytes:DN},onRetry:l5(t)});let f=await(0,Os.readFile)(c);return/^\s*</.test(f.toString(
+"utf8"))?ga:{signature:f,signatureUnknown:void 0}}catch(f){if(!(f instanceof h))return{signature:void 0,signatureUnknown:(u=j(f))!=null?u:String(f)};if(f.code===
+"CANCELLED")throw f;return f.cause instanceof pa&&BN.has(f.cause.status)?ga:{signature:void 0,signatureUnknown:f.message}}finally{await(0,Os.rm)(c,{force:!0})}}
+async function KN(e,{wantSignature:t}){await $r(e);let n=await ct(e).catch(i=>{throw new h("INVALID_INPUT",`The library's archive ${e} can't be read.`,{hint:"Ch\
+eck the path in cryptoki-archive.",cause:i})}),r=t?await MN(`${e}.asc`):ga;return{path:e,sha256:n,source:e,...r,discard:()=>Promise.resolve()}}async function MN(e){
+var t;try{return{signature:await(0,Os.readFile)(e),signatureUnknown:void 0}}catch(n){let r=(t=j(n))!=null?t:String(n);return r==="ENOENT"?ga:{signature:void 0,signatureUnknown:`${e}\
+ can't be read (${r}).`}}}function f5(e){return(e/1e6).toFixed(1)}var Os,ma,NN,DN,BN,ga,h5=m(()=>{"use strict";Os=require("fs/promises"),ma=require("path");N();
+Z();Sn();Is();wt();Kp();u5();NN=1e4,DN=1024*1024,BN=new Set([403,404,410]),ga={signature:void 0,signatureUnknown:void 0}});var p5,g5=m(()=>{"use strict";p5=`-----BEGIN PGP PUBLIC KEY BLOCK-----
 Version: SignPath 1.180.0
 
 mQINBGeY/5UBEADjMOeXhzYuF/MOg3XZPucJPxc0PlLRs/KnSsmUYYUf7Y5OsGWP
@@ -3935,55 +3935,55 @@ I3qo3WMyqGweRfhuBGWD8etYmC5wAhVkACMNYH9wSQHhkMg8fOlSxV+CaGoLmi8v
 +FC9
 =Sp/C
 -----END PGP PUBLIC KEY BLOCK-----
-`});function vf(e,t,n,r,i={}){let s={releaseKey:p5,server:sp,catalog:t5,downloadLimits:{},unpackLimits:{},environment:ce(),...i},o=g4(e,t,s.server);return{plan:e,os:t,
-session:n,settings:s,workingDirectory:r,source:o,expected:GD(e,t,s.catalog)}}async function Sf(e,t){let{session:n,settings:r,workingDirectory:i,source:s,expected:o}=e,
-{host:a,signal:c,inputs:u,workspace:f}=n;return d5(s,{host:a,signal:c,proxy:kt(u.httpProxy,r.environment),retries:u.retries,limits:r.downloadLimits,folder:await f.
-folder(t),workingDirectory:i,wantSignature:o===void 0})}function GD(e,t,n){var i,s;if(e.sha256!==void 0)return{sha256:e.sha256,from:"cryptoki-sha256"};let r=e.archive===
-void 0?(s=n[(i=e.version)!=null?i:""])==null?void 0:s[t]:void 0;return r===void 0?void 0:{sha256:r,from:"catalog"}}var zp=m(()=>{"use strict";Ze();xt();vn();n5();
-h5();g5()});async function y5(e,t,n){let r=A5(e,t),i=await(0,ge.readdir)(r).catch(()=>[]);return(await Promise.all(i.filter(o=>!o.startsWith(".")).map(o=>b5((0,vt.join)(r,o),
-n)))).filter(o=>o!==void 0)}async function w5(e,t,n,r){var a;let i=A5(e,t);await Lr(i),await jD(i);let s=(0,vt.join)(i,`${Vp}${(0,jp.randomBytes)(8).toString("h\
-ex")}`),o=(0,vt.join)(i,r.archiveSha256);await(0,ge.mkdir)(s);try{await(0,ge.copyFile)(n,(0,vt.join)(s,r.library)),await(0,ge.chmod)((0,vt.join)(s,r.library),420),
-await(0,ge.writeFile)((0,vt.join)(s,m5),`${JSON.stringify(r,void 0,2)}
+`});function kf(e,t,n,r,i={}){let s={releaseKey:p5,server:sp,catalog:t5,downloadLimits:{},unpackLimits:{},environment:ce(),...i},o=g4(e,t,s.server);return{plan:e,os:t,
+session:n,settings:s,workingDirectory:r,source:o,expected:GN(e,t,s.catalog)}}async function xf(e,t){let{session:n,settings:r,workingDirectory:i,source:s,expected:o}=e,
+{host:a,signal:c,inputs:u,workspace:f}=n;return d5(s,{host:a,signal:c,proxy:St(u.httpProxy,r.environment),retries:u.retries,limits:r.downloadLimits,folder:await f.
+folder(t),workingDirectory:i,wantSignature:o===void 0})}function GN(e,t,n){var i,s;if(e.sha256!==void 0)return{sha256:e.sha256,from:"cryptoki-sha256"};let r=e.archive===
+void 0?(s=n[(i=e.version)!=null?i:""])==null?void 0:s[t]:void 0;return r===void 0?void 0:{sha256:r,from:"catalog"}}var zp=m(()=>{"use strict";Ze();kt();Sn();n5();
+h5();g5()});async function y5(e,t,n){let r=A5(e,t),i=await(0,ge.readdir)(r).catch(()=>[]);return(await Promise.all(i.filter(o=>!o.startsWith(".")).map(o=>b5((0,Et.join)(r,o),
+n)))).filter(o=>o!==void 0)}async function w5(e,t,n,r){var a;let i=A5(e,t);await Nr(i),await jN(i);let s=(0,Et.join)(i,`${Vp}${(0,jp.randomBytes)(8).toString("h\
+ex")}`),o=(0,Et.join)(i,r.archiveSha256);await(0,ge.mkdir)(s);try{await(0,ge.copyFile)(n,(0,Et.join)(s,r.library)),await(0,ge.chmod)((0,Et.join)(s,r.library),420),
+await(0,ge.writeFile)((0,Et.join)(s,m5),`${JSON.stringify(r,void 0,2)}
 `);for(let c=1;;c+=1){let u=await(0,ge.rename)(s,o).then(()=>{},d=>d);if(u===void 0||await b5(o,({vouchedBy:d})=>d===r.vouchedBy)!==void 0)break;if(c===5||!/^(?:ENOTEMPTY|EEXIST|EPERM|EACCES|ENOTDIR)$/.
-test((a=j(u))!=null?a:""))throw u;await zD(o,i)}}finally{await(0,ge.rm)(s,{recursive:!0,force:!0})}return(0,vt.join)(o,r.library)}async function b5(e,t){try{let n=HD(
-await(0,ge.readFile)((0,vt.join)(e,m5),"utf8"));if(n===void 0||!t(n))return;let r=(0,vt.join)(e,n.library);return(await(0,ge.lstat)(r)).isFile()&&await ct(r)===
-n.librarySha256?{record:n,path:r}:void 0}catch{return}}function HD(e){let t=JSON.parse(e);if(typeof t!="object"||t===null)return;let n=a=>Reflect.get(t,a),r=a=>/^[0-9a-f]{64}$/.
+test((a=j(u))!=null?a:""))throw u;await zN(o,i)}}finally{await(0,ge.rm)(s,{recursive:!0,force:!0})}return(0,Et.join)(o,r.library)}async function b5(e,t){try{let n=HN(
+await(0,ge.readFile)((0,Et.join)(e,m5),"utf8"));if(n===void 0||!t(n))return;let r=(0,Et.join)(e,n.library);return(await(0,ge.lstat)(r)).isFile()&&await ct(r)===
+n.librarySha256?{record:n,path:r}:void 0}catch{return}}function HN(e){let t=JSON.parse(e);if(typeof t!="object"||t===null)return;let n=a=>Reflect.get(t,a),r=a=>/^[0-9a-f]{64}$/.
 test(String(n(a))),i=["source","library","build"].every(a=>typeof n(a)=="string"),s=/^[\w.]+$/.test(String(n("library"))),o=["digest","signature","nothing"].includes(
 String(n("vouchedBy")));return n("format")===1&&i&&s&&o&&r("archiveSha256")&&r("librarySha256")?t:void 0}function A5(e,{version:t,os:n,openssl:r}){if(t!==void 0&&
-!qo(t))throw new h("INTERNAL_ERROR",`"${t}" is no version, so it can't name a folder of the cache.`);return(0,vt.join)(e,"cryptoki",t!=null?t:"unversioned",`${n}\
--x64`,r===void 0?"any-openssl":`openssl-${r}`)}async function zD(e,t){let n=(0,vt.join)(t,`${Vp}${(0,jp.randomBytes)(8).toString("hex")}`);await(0,ge.rename)(e,
-n).catch(r=>{if(j(r)!=="ENOENT")throw r}),await(0,ge.rm)(n,{recursive:!0,force:!0})}async function jD(e){let t=Date.now()-864e5;for(let n of await(0,ge.readdir)(
-e)){if(!n.startsWith(Vp))continue;let r=(0,vt.join)(e,n),i=await(0,ge.stat)(r).catch(()=>{});i!==void 0&&i.mtimeMs<t&&await(0,ge.rm)(r,{recursive:!0,force:!0}).
-catch(()=>{})}}var jp,ge,vt,m5,Vp,E5=m(()=>{"use strict";jp=require("crypto"),ge=require("fs/promises"),vt=require("path");D();bt();Tc();Z();vn();m5="installed.\
-json",Vp=".installing-"});function k5(e){return VD.test(e)}function x5(e){return/(?:x64|amd64|x86[_-]64)/i.test(e)}function Xp(e,t=!1){var n;return(n=v5(e,WD))!=null?n:t?void 0:v5(e,qD)}
-function v5(e,t){for(let n of[...e].reverse()){let r=QD(n,t);if(r!==void 0)return{folder:n,version:r}}}function QD(e,t){if(/^(?:32|64)$/.test(e))return;let n=t.
-exec(e.replace(XD,"").replace(/^[\s._-]+/,""));if(n===null)return;let[,r="",i,s]=n,o=i===void 0&&r.length>1?Array.from(r):[r,i,s],[a,c,u]=o.map(f=>f===void 0||!/^\d+$/.
-test(f)?void 0:Number(f));return a===void 0?void 0:{major:a,minor:c,patch:u}}var VD,XD,S5,WD,qD,P5=m(()=>{"use strict";VD=/(?:^|[\s._-])(?:linux|win|windows|osx|macos)?(?:arm64|aarch64|armhf|arm|x86(?![\s._-]?64)|i[36]86|win32)(?:$|[\s._-])|musl/i,
-XD=/(?:^|[\s._-]+)(?:(?:linux|win|windows)[\s._-]*)?(?:x64|amd64|x86[_-]64)(?=$|[\s._-])|(?:^|[\s._-]+)linux(?=$|[\s._-])/gi,S5=String.raw`v?(\d+)(?:[._-](\d+|x))?(?:[._-](\d+|x))?[a-z]?\+?`,
-WD=new RegExp(String.raw`(?:ssl|libcrypto)(?:\.so)?[\s._-]*${S5}(?=$|[\s._-])`,"i"),qD=new RegExp(`^${S5}$`,"i")});function ma(e,t){var i;let n=(i=ga(e).at(-1))==null?void 0:i.toLowerCase(),r=ei[t].toLowerCase();return n===r||n===`${r}.asc`}function O5(e,t){return t==="linux"&&
-C5(e,t).some(({version:n})=>n!==void 0)}function kf(e,t,n){var f;let r=C5(e,t);if(r.length===0)throw $D(e,t);let i=(d,l)=>({library:d.name,signature:e.find(p=>_D(
+!Zo(t))throw new h("INTERNAL_ERROR",`"${t}" is no version, so it can't name a folder of the cache.`);return(0,Et.join)(e,"cryptoki",t!=null?t:"unversioned",`${n}\
+-x64`,r===void 0?"any-openssl":`openssl-${r}`)}async function zN(e,t){let n=(0,Et.join)(t,`${Vp}${(0,jp.randomBytes)(8).toString("hex")}`);await(0,ge.rename)(e,
+n).catch(r=>{if(j(r)!=="ENOENT")throw r}),await(0,ge.rm)(n,{recursive:!0,force:!0})}async function jN(e){let t=Date.now()-864e5;for(let n of await(0,ge.readdir)(
+e)){if(!n.startsWith(Vp))continue;let r=(0,Et.join)(e,n),i=await(0,ge.stat)(r).catch(()=>{});i!==void 0&&i.mtimeMs<t&&await(0,ge.rm)(r,{recursive:!0,force:!0}).
+catch(()=>{})}}var jp,ge,Et,m5,Vp,E5=m(()=>{"use strict";jp=require("crypto"),ge=require("fs/promises"),Et=require("path");N();wt();Nc();Z();Sn();m5="installed.\
+json",Vp=".installing-"});function k5(e){return VN.test(e)}function x5(e){return/(?:x64|amd64|x86[_-]64)/i.test(e)}function Xp(e,t=!1){var n;return(n=v5(e,WN))!=null?n:t?void 0:v5(e,qN)}
+function v5(e,t){for(let n of[...e].reverse()){let r=QN(n,t);if(r!==void 0)return{folder:n,version:r}}}function QN(e,t){if(/^(?:32|64)$/.test(e))return;let n=t.
+exec(e.replace(XN,"").replace(/^[\s._-]+/,""));if(n===null)return;let[,r="",i,s]=n,o=i===void 0&&r.length>1?Array.from(r):[r,i,s],[a,c,u]=o.map(f=>f===void 0||!/^\d+$/.
+test(f)?void 0:Number(f));return a===void 0?void 0:{major:a,minor:c,patch:u}}var VN,XN,S5,WN,qN,P5=m(()=>{"use strict";VN=/(?:^|[\s._-])(?:linux|win|windows|osx|macos)?(?:arm64|aarch64|armhf|arm|x86(?![\s._-]?64)|i[36]86|win32)(?:$|[\s._-])|musl/i,
+XN=/(?:^|[\s._-]+)(?:(?:linux|win|windows)[\s._-]*)?(?:x64|amd64|x86[_-]64)(?=$|[\s._-])|(?:^|[\s._-]+)linux(?=$|[\s._-])/gi,S5=String.raw`v?(\d+)(?:[._-](\d+|x))?(?:[._-](\d+|x))?[a-z]?\+?`,
+WN=new RegExp(String.raw`(?:ssl|libcrypto)(?:\.so)?[\s._-]*${S5}(?=$|[\s._-])`,"i"),qN=new RegExp(`^${S5}$`,"i")});function wa(e,t){var i;let n=(i=ya(e).at(-1))==null?void 0:i.toLowerCase(),r=ti[t].toLowerCase();return n===r||n===`${r}.asc`}function O5(e,t){return t==="linux"&&
+C5(e,t).some(({version:n})=>n!==void 0)}function Pf(e,t,n){var f;let r=C5(e,t);if(r.length===0)throw $N(e,t);let i=(d,l)=>({library:d.name,signature:e.find(p=>_N(
 p,`${d.name}.asc`)),openssl:d.version===void 0||n===void 0?void 0:`${n.major}.${n.minor}`,reason:l});if(t==="win32")return i(Wp(r,t),"it is the archive's Window\
-s library");let s=r.filter(({version:d})=>d!==void 0);if(s.length===0)return i(Wp(r,t),"it is the one library of the archive, for any OpenSSL");if(n===void 0)throw tN(
-s);let o=s.map(d=>({candidate:d,fit:ZD(d.version,n)})).filter(d=>d.fit!==void 0).sort((d,l)=>d.fit.rank-l.fit.rank||l.fit.closeness-d.fit.closeness),a=(f=o[0])==
-null?void 0:f.fit;if(a===void 0)throw nN(s,n);let c=o.filter(({fit:d})=>d.rank===a.rank&&d.closeness===a.closeness),u=Wp(c.map(d=>d.candidate),t);return i(u,`fo\
-lder ${u.folder} ${a.words} the runner's OpenSSL ${n.text}`)}function ZD(e,t){if((e==null?void 0:e.major)!==t.major)return;let{minor:n,patch:r}=e;if(n===void 0)
+s library");let s=r.filter(({version:d})=>d!==void 0);if(s.length===0)return i(Wp(r,t),"it is the one library of the archive, for any OpenSSL");if(n===void 0)throw tD(
+s);let o=s.map(d=>({candidate:d,fit:ZN(d.version,n)})).filter(d=>d.fit!==void 0).sort((d,l)=>d.fit.rank-l.fit.rank||l.fit.closeness-d.fit.closeness),a=(f=o[0])==
+null?void 0:f.fit;if(a===void 0)throw nD(s,n);let c=o.filter(({fit:d})=>d.rank===a.rank&&d.closeness===a.closeness),u=Wp(c.map(d=>d.candidate),t);return i(u,`fo\
+lder ${u.folder} ${a.words} the runner's OpenSSL ${n.text}`)}function ZN(e,t){if((e==null?void 0:e.major)!==t.major)return;let{minor:n,patch:r}=e;if(n===void 0)
 return{rank:1,closeness:0,words:"is for every minor version of"};if(n===t.minor)return{rank:0,closeness:r===t.patch?Number.MAX_SAFE_INTEGER:r!=null?r:0,words:"i\
 s for the same version as"};if(!(t.major<3))return n<t.minor?{rank:2,closeness:n,words:"is the nearest older one of the same major version as"}:{rank:3,closeness:-n,
-words:"is newer than, but of the same major version as,"}}function C5(e,t){let n=ei[t].toLowerCase(),r=e.filter(s=>{var o;return((o=ga(s).at(-1))==null?void 0:o.
-toLowerCase())===n}).map(s=>({name:s,folders:ga(s).slice(0,-1)})).filter(({folders:s})=>!s.some(k5)),i=JD(r.map(({folders:s})=>s));return r.map(({name:s,folders:o})=>{
-var u,f;let a=r.length>1?o.slice(i):o.slice(YD(o)),c=(u=Xp(a))!=null?u:Xp(o,!0);return{name:s,folders:o,folder:(f=c==null?void 0:c.folder)!=null?f:o.join("/"),version:c==
-null?void 0:c.version}})}function JD([e=[],...t]){let n=e.findIndex((r,i)=>t.some(s=>s[i]!==r));return n===-1?e.length:n}function YD(e){let t=e.findIndex(n=>n.toLowerCase()===
-"libsignpath.cryptoki");return t===-1?e.length:t+1}function Wp(e,t){let n=e.filter(({folders:s})=>s.some(x5)),r=n.length>0?n:e,[i]=r;if(i===void 0||r.length>1)throw eN(
-r,t);return i}function ga(e){return e.split(/[/\\]/).filter(t=>t!==""&&t!==".")}function _D(e,t){return ga(e).join("/").toLowerCase()===ga(t).join("/").toLowerCase()}
-function $D(e,t){let n=e.filter(r=>!/[/\\]$/.test(r));return new h("DOWNLOAD_FAILED",`The archive holds no ${ei[t]} for ${I5[t]} x64.`,{hint:`Check that it is t\
-he archive of SignPath's Cryptoki library for ${I5[t]}.`,details:`It holds: ${Mt(n,20)}`})}function eN(e,t){let n=e.map(({folders:r})=>r.length===0?"the top fol\
-der":r.join("/"));return new h("DOWNLOAD_FAILED",`The archive holds ${ei[t]} ${e.length} times, and the folders don't tell which one is for this runner: ${n.join(
-", ")}.`,{hint:"Unpack the right one and set cryptoki-library to its path; or name the folders for OpenSSL, such as openssl-1.1 and openssl-3."})}function tN(e){
+words:"is newer than, but of the same major version as,"}}function C5(e,t){let n=ti[t].toLowerCase(),r=e.filter(s=>{var o;return((o=ya(s).at(-1))==null?void 0:o.
+toLowerCase())===n}).map(s=>({name:s,folders:ya(s).slice(0,-1)})).filter(({folders:s})=>!s.some(k5)),i=JN(r.map(({folders:s})=>s));return r.map(({name:s,folders:o})=>{
+var u,f;let a=r.length>1?o.slice(i):o.slice(YN(o)),c=(u=Xp(a))!=null?u:Xp(o,!0);return{name:s,folders:o,folder:(f=c==null?void 0:c.folder)!=null?f:o.join("/"),version:c==
+null?void 0:c.version}})}function JN([e=[],...t]){let n=e.findIndex((r,i)=>t.some(s=>s[i]!==r));return n===-1?e.length:n}function YN(e){let t=e.findIndex(n=>n.toLowerCase()===
+"libsignpath.cryptoki");return t===-1?e.length:t+1}function Wp(e,t){let n=e.filter(({folders:s})=>s.some(x5)),r=n.length>0?n:e,[i]=r;if(i===void 0||r.length>1)throw eD(
+r,t);return i}function ya(e){return e.split(/[/\\]/).filter(t=>t!==""&&t!==".")}function _N(e,t){return ya(e).join("/").toLowerCase()===ya(t).join("/").toLowerCase()}
+function $N(e,t){let n=e.filter(r=>!/[/\\]$/.test(r));return new h("DOWNLOAD_FAILED",`The archive holds no ${ti[t]} for ${I5[t]} x64.`,{hint:`Check that it is t\
+he archive of SignPath's Cryptoki library for ${I5[t]}.`,details:`It holds: ${Kt(n,20)}`})}function eD(e,t){let n=e.map(({folders:r})=>r.length===0?"the top fol\
+der":r.join("/"));return new h("DOWNLOAD_FAILED",`The archive holds ${ti[t]} ${e.length} times, and the folders don't tell which one is for this runner: ${n.join(
+", ")}.`,{hint:"Unpack the right one and set cryptoki-library to its path; or name the folders for OpenSSL, such as openssl-1.1 and openssl-3."})}function tD(e){
 return new h("PREREQUISITE_MISSING",`The archive has one library for each OpenSSL (${R5(e)}), and no openssl is found here to tell which one fits.`,{hint:"Insta\
-ll openssl, or set the openssl input to its path. SignPath's library needs it anyway."})}function nN(e,t){return new h("UNSUPPORTED_RUNNER",`The archive has lib\
+ll openssl, or set the openssl input to its path. SignPath's library needs it anyway."})}function nD(e,t){return new h("UNSUPPORTED_RUNNER",`The archive has lib\
 raries for OpenSSL ${R5(e)}, but none for this runner's ${t.text}.`,{hint:"Use another version of the library, another runner image, or set the openssl input to\
- a matching OpenSSL."})}function R5(e){return e.map(({folder:t})=>t).join(", ")}var ei,I5,qp=m(()=>{"use strict";D();it();P5();ei={linux:"libSignPath.Cryptoki.s\
-o",win32:"SignPath.Cryptoki.dll"},I5={linux:"Linux",win32:"Windows"}});var L5=Be((Qp,T5)=>{var{compileFunction:rN}=require("vm"),iN=rN('/*! OpenPGP.js v6.3.2 - 2026-09-24 - this is LGPL licensed code, see LICENSE/our website https:\
+ a matching OpenSSL."})}function R5(e){return e.map(({folder:t})=>t).join(", ")}var ti,I5,qp=m(()=>{"use strict";N();it();P5();ti={linux:"libSignPath.Cryptoki.s\
+o",win32:"SignPath.Cryptoki.dll"},I5={linux:"Linux",win32:"Windows"}});var L5=Be((Qp,T5)=>{var{compileFunction:rD}=require("vm"),iD=rD('/*! OpenPGP.js v6.3.2 - 2026-09-24 - this is LGPL licensed code, see LICENSE/our website https:\
 //openpgpjs.org/ for more information. */\n"use strict";const e="undefined"!=typeof window?window:"undefined"!=typeof global?global:"undefined"!=typeof self?self\
 :{};var t=require("module"),r=require("node:crypto"),n="undefined"!=typeof document?document.currentScript:null;function i(e){var t=Object.create(null);return e\
 &&Object.keys(e).forEach((function(r){if("default"!==r){var n=Object.getOwnPropertyDescriptor(e,r);Object.defineProperty(t,r,n.get?n:{enumerable:!0,get:function\
@@ -6459,172 +6459,172 @@ cKeys` option has been removed from openpgp.verify, pass `verificationKeys` inst
 leartext signature");try{const o={};if(o.signatures=i?await e.verifyDetached(i,t,s,a):await e.verify(t,s,a),o.data="binary"===n?e.getLiteralData():e.getText(),e\
 .fromStream&&!i&&yo(o,...new Set([e,e.unwrapCompressed()])),r){if(0===o.signatures.length)throw Error("Message is not signed");o.data=E([o.data,T((async()=>(awa\
 it G.anyPromise(o.signatures.map((e=>e.verified))),"binary"===n?new Uint8Array:"")))])}return o.data=await lo(o.data),o}catch(e){throw G.wrapError("Error verify\
-ing signed message",e)}};\n',["exports","require","module","__filename"],{filename:"openpgp.min.cjs"});iN.call(Qp,Qp,require,T5,__filename)});var rr={};re(rr,{createMessage:()=>Bt.createMessage,enums:()=>Bt.enums,readCleartextMessage:()=>Bt.readCleartextMessage,readKey:()=>Bt.readKey,readSignature:()=>Bt.readSignature,
-verify:()=>Bt.verify});var Bt,ir=m(()=>{"use strict";Bt=_(L5(),1)});async function Zp(e){let n=await(await Promise.resolve().then(()=>(ir(),rr))).readKey({armoredKey:e.releaseKey}),r=await uN(e),i=r.packets.filter(({issuerKeyID:o})=>n.
-getKeys(o).length>0);if(i.length===0){let o=r.packets.map(({issuerKeyID:a})=>a.toHex().toUpperCase()).join(", ");throw lt("wrong-key",e,`It was made by key ${o}\
-, not by the release key ${mN(n)}.`)}if(i.length>oN)throw lt("unreadable",e,`There are ${i.length} signatures in it.`);let s;for(let o of i)try{r.packets.splice(
-0,r.packets.length,o),await cN(r,o,n,e);return}catch(a){s!=null||(s=a)}throw s}async function cN(e,t,n,r){var f,d;let i=await Promise.resolve().then(()=>(ir(),rr)),
-s=(f=t.created)!=null?f:new Date,o=await i.createMessage({binary:await fN(r.path)}),{signatures:a,data:c}=await i.verify({message:o,signature:e,verificationKeys:n.
-toPublic(),date:s,format:"binary"});c instanceof Uint8Array||await dN(c);let u=await Promise.all(a.map(lN));if(!u.includes("good"))throw hN((d=u[0])!=null?d:"",
-r);await pN(n,t,r)}async function uN(e){var r;let t=await Promise.resolve().then(()=>(ir(),rr)),n=Buffer.from(e.signature).toString("latin1");if(n.trim()==="")throw lt(
-"stripped",e,"The file for it is empty.");if(sN.test(n))throw lt("stripped",e,"The file for it holds no signature.");try{let i=n.includes("-----BEGIN PGP SIGNAT\
-URE-----");if(!i&&/^\s*[-<A-Za-z0-9]/.test(n.slice(0,1)))throw lt("stripped",e,"The file for it holds no signature.");let s=i?await t.readSignature({armoredSignature:n}):
-await t.readSignature({binarySignature:e.signature});if(s.packets.length===0)throw lt("stripped",e,"The file for it holds no signature.");return s}catch(i){throw i instanceof
-h?i:lt("unreadable",e,`It can't be read (${(r=q(i,"message"))!=null?r:String(i)}).`,i)}}async function fN(e){let{size:t}=await(0,xf.stat)(e);return t<=aN?(0,xf.readFile)(
-e):B5.Readable.toWeb((0,N5.createReadStream)(e,{highWaterMark:1024*1024}))}async function dN(e){let t=e.getReader();for(;!(await t.read()).done;);}async function lN({
-verified:e}){return e.then(()=>"good",t=>{var n;return(n=q(t,"message"))!=null?n:String(t)})}function hN(e,t){return/digest did not match|signature verification failed/i.
-test(e)?lt("tampered",t,`It does not fit: ${t.what} was changed after it was signed.`):/insecure|weak|rejected/i.test(e)?lt("weak",t,`It is too weak to prove an\
-ything (${e}).`):/revoked/i.test(e)?lt("revoked-key",t,"Its key has been revoked."):lt("unreadable",t,`It can't be checked (${e}).`)}async function pN(e,t,n){var o;
-let r=(o=n.now)!=null?o:new Date;if(await e.isRevoked(void 0,void 0,r))throw lt("revoked-key",n,"Its key has been revoked.");let i=t.getExpirationTime();if(i instanceof
-Date&&i<=r)throw lt("expired-signature",n,`It expired on ${D5(i)}.`);let s=await e.getExpirationTime();if(yN(s)&&s<=r)throw lt("expired-key",n,`Its key expired \
-on ${D5(s)}.`)}function lt(e,{what:t},n,r){return new h("DOWNLOAD_NOT_VERIFIED",`The GPG signature of ${t} is not good (${e}). ${n}`,{hint:gN[e],...r===void 0?{}:
-{cause:r}})}function mN(e){return e.getFingerprint().toUpperCase()}function yN(e){return Object.prototype.toString.call(e)==="[object Date]"}function D5(e){return e.
-toISOString().slice(0,10)}var N5,xf,B5,sN,oN,aN,gN,U5=m(()=>{"use strict";N5=require("fs"),xf=require("fs/promises"),B5=require("stream");D();Z();sN=/-----BEGIN PGP SIGNATURE-----(?:\s|[A-Za-z]+: [^\n]*)*-----END PGP SIGNATURE-----/,
-oN=16,aN=64*1024*1024;gN={stripped:"Somebody took the signature away. Take the archive from SignPath's own server, or pin its digest with cryptoki-sha256.",unreadable:"\
+ing signed message",e)}};\n',["exports","require","module","__filename"],{filename:"openpgp.min.cjs"});iD.call(Qp,Qp,require,T5,__filename)});var ir={};re(ir,{createMessage:()=>Dt.createMessage,enums:()=>Dt.enums,readCleartextMessage:()=>Dt.readCleartextMessage,readKey:()=>Dt.readKey,readSignature:()=>Dt.readSignature,
+verify:()=>Dt.verify});var Dt,sr=m(()=>{"use strict";Dt=_(L5(),1)});async function Zp(e){let n=await(await Promise.resolve().then(()=>(sr(),ir))).readKey({armoredKey:e.releaseKey}),r=await uD(e),i=r.packets.filter(({issuerKeyID:o})=>n.
+getKeys(o).length>0);if(i.length===0){let o=r.packets.map(({issuerKeyID:a})=>a.toHex().toUpperCase()).join(", ");throw dt("wrong-key",e,`It was made by key ${o}\
+, not by the release key ${mD(n)}.`)}if(i.length>oD)throw dt("unreadable",e,`There are ${i.length} signatures in it.`);let s;for(let o of i)try{r.packets.splice(
+0,r.packets.length,o),await cD(r,o,n,e);return}catch(a){s!=null||(s=a)}throw s}async function cD(e,t,n,r){var f,d;let i=await Promise.resolve().then(()=>(sr(),ir)),
+s=(f=t.created)!=null?f:new Date,o=await i.createMessage({binary:await fD(r.path)}),{signatures:a,data:c}=await i.verify({message:o,signature:e,verificationKeys:n.
+toPublic(),date:s,format:"binary"});c instanceof Uint8Array||await dD(c);let u=await Promise.all(a.map(lD));if(!u.includes("good"))throw hD((d=u[0])!=null?d:"",
+r);await pD(n,t,r)}async function uD(e){var r;let t=await Promise.resolve().then(()=>(sr(),ir)),n=Buffer.from(e.signature).toString("latin1");if(n.trim()==="")throw dt(
+"stripped",e,"The file for it is empty.");if(sD.test(n))throw dt("stripped",e,"The file for it holds no signature.");try{let i=n.includes("-----BEGIN PGP SIGNAT\
+URE-----");if(!i&&/^\s*[-<A-Za-z0-9]/.test(n.slice(0,1)))throw dt("stripped",e,"The file for it holds no signature.");let s=i?await t.readSignature({armoredSignature:n}):
+await t.readSignature({binarySignature:e.signature});if(s.packets.length===0)throw dt("stripped",e,"The file for it holds no signature.");return s}catch(i){throw i instanceof
+h?i:dt("unreadable",e,`It can't be read (${(r=q(i,"message"))!=null?r:String(i)}).`,i)}}async function fD(e){let{size:t}=await(0,If.stat)(e);return t<=aD?(0,If.readFile)(
+e):B5.Readable.toWeb((0,D5.createReadStream)(e,{highWaterMark:1024*1024}))}async function dD(e){let t=e.getReader();for(;!(await t.read()).done;);}async function lD({
+verified:e}){return e.then(()=>"good",t=>{var n;return(n=q(t,"message"))!=null?n:String(t)})}function hD(e,t){return/digest did not match|signature verification failed/i.
+test(e)?dt("tampered",t,`It does not fit: ${t.what} was changed after it was signed.`):/insecure|weak|rejected/i.test(e)?dt("weak",t,`It is too weak to prove an\
+ything (${e}).`):/revoked/i.test(e)?dt("revoked-key",t,"Its key has been revoked."):dt("unreadable",t,`It can't be checked (${e}).`)}async function pD(e,t,n){var o;
+let r=(o=n.now)!=null?o:new Date;if(await e.isRevoked(void 0,void 0,r))throw dt("revoked-key",n,"Its key has been revoked.");let i=t.getExpirationTime();if(i instanceof
+Date&&i<=r)throw dt("expired-signature",n,`It expired on ${N5(i)}.`);let s=await e.getExpirationTime();if(yD(s)&&s<=r)throw dt("expired-key",n,`Its key expired \
+on ${N5(s)}.`)}function dt(e,{what:t},n,r){return new h("DOWNLOAD_NOT_VERIFIED",`The GPG signature of ${t} is not good (${e}). ${n}`,{hint:gD[e],...r===void 0?{}:
+{cause:r}})}function mD(e){return e.getFingerprint().toUpperCase()}function yD(e){return Object.prototype.toString.call(e)==="[object Date]"}function N5(e){return e.
+toISOString().slice(0,10)}var D5,If,B5,sD,oD,aD,gD,U5=m(()=>{"use strict";D5=require("fs"),If=require("fs/promises"),B5=require("stream");N();Z();sD=/-----BEGIN PGP SIGNATURE-----(?:\s|[A-Za-z]+: [^\n]*)*-----END PGP SIGNATURE-----/,
+oD=16,aD=64*1024*1024;gD={stripped:"Somebody took the signature away. Take the archive from SignPath's own server, or pin its digest with cryptoki-sha256.",unreadable:"\
 The signature is damaged. Take the archive from SignPath's own server, or pin its digest with cryptoki-sha256.","wrong-key":"Take the archive from SignPath's ow\
 n server. Where SignPath has a new release key, a newer release of pkcs11-sign knows it.",tampered:"Don't use it. Take the archive from SignPath's own server, a\
 nd find out who changed this copy.","expired-signature":"Use a newer cryptoki-version; or pin the digest with cryptoki-sha256 if you know the archive to be righ\
 t.","expired-key":"A newer release of pkcs11-sign may know a newer key; or pin the digest with cryptoki-sha256 if you know the archive to be right.","revoked-ke\
 y":"Don't use it. A newer release of pkcs11-sign may know SignPath's new release key.",weak:"Pin the digest with cryptoki-sha256 if you know the archive to be r\
-ight."}});async function Pf(e,t,n){try{return t!==void 0?(wN(e,t),"digest"):e.signature===void 0?"nothing":(await Zp({path:e.path,what:"the archive",signature:e.signature,
+ight."}});async function Of(e,t,n){try{return t!==void 0?(wD(e,t),"digest"):e.signature===void 0?"nothing":(await Zp({path:e.path,what:"the archive",signature:e.signature,
 releaseKey:n}),"signature")}catch(r){throw await e.discard(),r}}async function Jp(e,t,n){return t===void 0?"nothing":(await Zp({path:e,what:"the library in the \
-archive",signature:await(0,F5.readFile)(t),releaseKey:n}),"signature")}async function K5(e,t,n,r,i){var a;let s=await ks({archive:e.path,folder:n,limits:i,candidate:c=>ma(
-c,t),choose:c=>{let u=c.filter(f=>ma(f,t));return u.length===0&&kf(c,t,void 0),Promise.resolve(u)}}),o=[];for(let[c,u]of s){if(/\.asc$/i.test(c))continue;let f=(a=
+archive",signature:await(0,F5.readFile)(t),releaseKey:n}),"signature")}async function K5(e,t,n,r,i){var a;let s=await Ps({archive:e.path,folder:n,limits:i,candidate:c=>wa(
+c,t),choose:c=>{let u=c.filter(f=>wa(f,t));return u.length===0&&Pf(c,t,void 0),Promise.resolve(u)}}),o=[];for(let[c,u]of s){if(/\.asc$/i.test(c))continue;let f=(a=
 [...s].find(([d])=>d.toLowerCase()===`${c}.asc`.toLowerCase()))==null?void 0:a[1];o.push(await Jp(u,f,r))}return o.length>0&&o.every(c=>c==="signature")?"signat\
-ure":"nothing"}function ya(e,{source:t,archiveSha256:n,required:r,signatureUnknown:i}){let s=`cryptoki-sha256: ${n}`,o=i===void 0?"it has no GPG signature":`whe\
+ure":"nothing"}function ba(e,{source:t,archiveSha256:n,required:r,signatureUnknown:i}){let s=`cryptoki-sha256: ${n}`,o=i===void 0?"it has no GPG signature":`whe\
 ther there is a GPG signature could not be found out (${i.replace(/\.$/,"")})`,a=`Nothing vouches for ${t}: ${o}, and no digest is known`;if(r)throw new h("DOWN\
 LOAD_NOT_VERIFIED",`${a}. require-verified-download is set, so it is not used.`,{hint:`If you know the archive to be right, pin it:
 ${s}`});e.warning(`${a}. It is used all the same. Once you know the archive to be right, pin it, and any change will be an error:
-${s}`)}function wN({sha256:e,source:t},n){if(e===n.sha256)return;let r=n.from==="catalog"?"that this release of pkcs11-sign knows":"in cryptoki-sha256";throw new h(
+${s}`)}function wD({sha256:e,source:t},n){if(e===n.sha256)return;let r=n.from==="catalog"?"that this release of pkcs11-sign knows":"in cryptoki-sha256";throw new h(
 "DOWNLOAD_NOT_VERIFIED",`${t} does not have the digest ${r}: it was changed, damaged or replaced.`,{hint:n.from==="catalog"?"Don't use it. Something between Sig\
 nPath and this runner changes downloads, or SignPath replaced the archive: ask SignPath.":"Check whether cryptoki-sha256 belongs to this version and system; if \
 it does, do not use this archive.",details:`expected: ${n.sha256}
-found:    ${e}`})}var F5,Yp=m(()=>{"use strict";F5=require("fs/promises");D();xs();qp();U5()});async function G5(e,t,n,r){if(e.kind==="installed")return{path:e.path,version:void 0};let i=bN(e,t,n,r),s=await EN(i);return s!==void 0?vN(i,s):SN(i)}function bN(e,t,n,r){
-let i=n.os==="win32"?"win32":"linux",s;return{...vf(e,i,t,n.workingDirectory,r),openssl:()=>s!=null?s:s=AN(t,n)}}async function AN({inputs:e,environment:t},n){var r;
-return n.openssl!==void 0?n.openssl.version:(r=(await Hu({programs:[ye],openssl:e.openssl},t())).openssl)==null?void 0:r.version}async function EN(e){let{plan:t,
-session:n,os:r,source:i,expected:s}=e;if(!(s!==void 0||t.archive===void 0&&t.version!==void 0&&!ju(t.version))||i.kind==="file")return;let a=At(i.url),c=l=>s!==
+found:    ${e}`})}var F5,Yp=m(()=>{"use strict";F5=require("fs/promises");N();Is();qp();U5()});async function G5(e,t,n,r){if(e.kind==="installed")return{path:e.path,version:void 0};let i=bD(e,t,n,r),s=await ED(i);return s!==void 0?vD(i,s):SD(i)}function bD(e,t,n,r){
+let i=n.os==="win32"?"win32":"linux",s;return{...kf(e,i,t,n.workingDirectory,r),openssl:()=>s!=null?s:s=AD(t,n)}}async function AD({inputs:e,environment:t},n){var r;
+return n.openssl!==void 0?n.openssl.version:(r=(await ju({programs:[ye],openssl:e.openssl},t())).openssl)==null?void 0:r.version}async function ED(e){let{plan:t,
+session:n,os:r,source:i,expected:s}=e;if(!(s!==void 0||t.archive===void 0&&t.version!==void 0&&!Xu(t.version))||i.kind==="file")return;let a=bt(i.url),c=l=>s!==
 void 0?l.archiveSha256===s.sha256:l.source===a&&(l.vouchedBy==="signature"||l.vouchedBy==="nothing"&&!t.requireVerified),u=async l=>(await y5(n.host.cacheDirectory,
 {version:t.version,os:r,openssl:l},c))[0],f=await u(void 0);if(f!==void 0||r==="win32")return f;let d=await e.openssl();return d===void 0?void 0:u(`${d.major}.${d.
-minor}`)}function vN({plan:e,session:t,expected:n},{record:r,path:i}){let{host:s}=t;return s.info(`Library: from the cache, checked against its digest (${r.build}\
-): ${i}`),n===void 0&&r.vouchedBy==="nothing"&&ya(s,{source:r.source,archiveSha256:r.archiveSha256,required:e.requireVerified}),{path:i,version:e.version}}async function SN(e){
-var s;let{plan:t,settings:n,expected:r}=e,i=await Sf(e,"cryptoki");try{let o=await kN(i,e),a=(s=t.version)!=null?s:o.version,c=(r==null?void 0:r.sha256)===i.sha256?
-{...o.archive,sha256:i.sha256}:o.archive,u=await Pf(c,r,n.releaseKey);return await xN(e,o.archive,u,a)}finally{await i.discard()}}async function kN(e,{session:t,
+minor}`)}function vD({plan:e,session:t,expected:n},{record:r,path:i}){let{host:s}=t;return s.info(`Library: from the cache, checked against its digest (${r.build}\
+): ${i}`),n===void 0&&r.vouchedBy==="nothing"&&ba(s,{source:r.source,archiveSha256:r.archiveSha256,required:e.requireVerified}),{path:i,version:e.version}}async function SD(e){
+var s;let{plan:t,settings:n,expected:r}=e,i=await xf(e,"cryptoki");try{let o=await kD(i,e),a=(s=t.version)!=null?s:o.version,c=(r==null?void 0:r.sha256)===i.sha256?
+{...o.archive,sha256:i.sha256}:o.archive,u=await Of(c,r,n.releaseKey);return await xD(e,o.archive,u,a)}finally{await i.discard()}}async function kD(e,{session:t,
 settings:n}){if(!await $8(e.path))return{archive:e,version:void 0};let{path:r,manifest:i}=await e5(e.path,await t.workspace.folder("air-gap"),n.unpackLimits);return{
-archive:{...e,path:r,sha256:i.sha256,signature:void 0,signatureUnknown:void 0},version:i.version}}async function xN(e,t,n,r){let{plan:i,session:s,settings:o,os:a}=e,
-{host:c,workspace:u}=s,f=await u.folder("library");try{let{build:d,library:l,signature:p}=await PN(e,t.path,f),g=n==="nothing"?await Jp(l,p,o.releaseKey):n;if(c.
+archive:{...e,path:r,sha256:i.sha256,signature:void 0,signatureUnknown:void 0},version:i.version}}async function xD(e,t,n,r){let{plan:i,session:s,settings:o,os:a}=e,
+{host:c,workspace:u}=s,f=await u.folder("library");try{let{build:d,library:l,signature:p}=await PD(e,t.path,f),g=n==="nothing"?await Jp(l,p,o.releaseKey):n;if(c.
 info(`Library: ${d.library}: ${d.reason}`),c.info(`Verified by: ${{digest:"its SHA-256 digest",signature:"SignPath's GPG signature",nothing:"nothing"}[g]}`),g===
-"nothing"){let{source:S,sha256:I,signatureUnknown:v}=t;if(ya(c,{source:S,archiveSha256:I,required:i.requireVerified,signatureUnknown:v}),v!==void 0)return{path:await H5(
-e,l),version:r}}let y={format:1,version:r,source:t.source,archiveSha256:t.sha256,library:ei[a],librarySha256:await ct(l),vouchedBy:g,build:d.reason};return{path:await IN(
-e,{version:r,os:a,openssl:d.openssl},l,y),version:r}}finally{await(0,Is.rm)(f,{recursive:!0,force:!0})}}async function PN({os:e,openssl:t,settings:n},r,i){var f;
-let s=async d=>kf(d,e,O5(d,e)?await t():void 0),o,a=await ks({archive:r,folder:i,limits:n.unpackLimits,candidate:d=>ma(d,e),choose:async d=>{o=s(d);let{library:l,
+"nothing"){let{source:S,sha256:I,signatureUnknown:v}=t;if(ba(c,{source:S,archiveSha256:I,required:i.requireVerified,signatureUnknown:v}),v!==void 0)return{path:await H5(
+e,l),version:r}}let y={format:1,version:r,source:t.source,archiveSha256:t.sha256,library:ti[a],librarySha256:await ct(l),vouchedBy:g,build:d.reason};return{path:await ID(
+e,{version:r,os:a,openssl:d.openssl},l,y),version:r}}finally{await(0,Cs.rm)(f,{recursive:!0,force:!0})}}async function PD({os:e,openssl:t,settings:n},r,i){var f;
+let s=async d=>Pf(d,e,O5(d,e)?await t():void 0),o,a=await Ps({archive:r,folder:i,limits:n.unpackLimits,candidate:d=>wa(d,e),choose:async d=>{o=s(d);let{library:l,
 signature:p}=await o;return p===void 0?[l]:[l,p]}}),c=await o,u=a.get((f=c==null?void 0:c.library)!=null?f:"");if(c===void 0||u===void 0)throw new h("INTERNAL_E\
-RROR","The library was not unpacked.");return{build:c,library:u,signature:c.signature===void 0?void 0:a.get(c.signature)}}async function IN(e,t,n,r){var s;let{host:i}=e.
+RROR","The library was not unpacked.");return{build:c,library:u,signature:c.signature===void 0?void 0:a.get(c.signature)}}async function ID(e,t,n,r){var s;let{host:i}=e.
 session;try{return await w5(i.cacheDirectory,t,n,r)}catch(o){return i.notice(`The cache ${i.cacheDirectory} can't be written to (${(s=j(o))!=null?s:String(o)}):\
- the library is installed for this job only.`),H5(e,n)}}async function H5({session:e,os:t},n){let r=(0,M5.join)(await e.workspace.folder("installed"),ei[t]);return await(0,Is.rename)(
-n,r),await(0,Is.chmod)(r,384),r}var Is,M5,z5=m(()=>{"use strict";Is=require("fs/promises"),M5=require("path");D();Z();ip();rt();vn();Bp();zp();xs();bt();E5();qp();
-Yp()});async function W5(e){let t=await(0,X5.open)(e,"r");try{return await TN(t)}finally{await t.close()}}async function TN(e){let t=await _p(e,0,ON),n=(t==null?void 0:
-t[4])===2&&t[5]===1;if(t===void 0||!n)return;let r=await _p(e,Number(t.readBigUInt64LE(40)),t.readUInt16LE(60)*If);if(r!==void 0)for(let i=0;i<r.length;i+=If){if(r.
-readUInt32LE(i+4)!==CN)continue;let s=await V5(e,r,i),o=await V5(e,r,r.readUInt32LE(i+40)*If);return s===void 0||o===void 0?void 0:LN(s,o)}}function LN(e,t){let n=new Set;
+ the library is installed for this job only.`),H5(e,n)}}async function H5({session:e,os:t},n){let r=(0,M5.join)(await e.workspace.folder("installed"),ti[t]);return await(0,Cs.rename)(
+n,r),await(0,Cs.chmod)(r,384),r}var Cs,M5,z5=m(()=>{"use strict";Cs=require("fs/promises"),M5=require("path");N();Z();ip();rt();Sn();Bp();zp();Is();wt();E5();qp();
+Yp()});async function W5(e){let t=await(0,X5.open)(e,"r");try{return await TD(t)}finally{await t.close()}}async function TD(e){let t=await _p(e,0,OD),n=(t==null?void 0:
+t[4])===2&&t[5]===1;if(t===void 0||!n)return;let r=await _p(e,Number(t.readBigUInt64LE(40)),t.readUInt16LE(60)*Cf);if(r!==void 0)for(let i=0;i<r.length;i+=Cf){if(r.
+readUInt32LE(i+4)!==CD)continue;let s=await V5(e,r,i),o=await V5(e,r,r.readUInt32LE(i+40)*Cf);return s===void 0||o===void 0?void 0:LD(s,o)}}function LD(e,t){let n=new Set;
 for(let r=0;r+j5<=e.length;r+=j5){let i=e.readUInt32LE(r);e.readUInt16LE(r+6)!==0&&i<t.length&&n.add(t.toString("latin1",i,t.indexOf(0,i)))}return n}function V5(e,t,n){
-return n+If>t.length?Promise.resolve(void 0):_p(e,Number(t.readBigUInt64LE(n+24)),Number(t.readBigUInt64LE(n+32)))}async function _p(e,t,n){if(n<=0||n>RN||!Number.
-isSafeInteger(t))return;let{buffer:r,bytesRead:i}=await e.read(Buffer.alloc(n),0,n,t);return i<n?void 0:r}var X5,ON,If,j5,CN,RN,q5=m(()=>{"use strict";X5=require("fs/promises"),
-ON=64,If=64,j5=24,CN=11,RN=64*1024*1024});async function Of(e,t){let n=(0,J5.resolve)(t,e),r=await(0,Os.stat)(n).catch(()=>{});if(r===void 0)throw In(`${n} does not exist`,"Check cryptoki-library: it is\
- the path of the library on the runner.");if(!r.isFile())throw In(`${n} is not a file`,"Check cryptoki-library: it is the path of the library file, not of its f\
-older.");await BN(n);let[i,s,o]=await FN(n,[Buffer.from($p),Buffer.from(Q5),Buffer.from(Q5,"utf16le")]),a=process.platform==="linux"?await W5(n):void 0;if(a===void 0?
-i!==!0:!a.has($p))throw NN(n,a);return{path:await(0,Os.realpath)(n),readsSignPathVariables:s===!0||o===!0}}function NN(e,t){var i;let r=(i=[["bind_engine","an O\
-penSSL engine"],["OSSL_provider_init","an OpenSSL provider"]].find(([s])=>(t==null?void 0:t.has(s))===!0))==null?void 0:i[1];return In(r===void 0?`${e} is not a\
+return n+Cf>t.length?Promise.resolve(void 0):_p(e,Number(t.readBigUInt64LE(n+24)),Number(t.readBigUInt64LE(n+32)))}async function _p(e,t,n){if(n<=0||n>RD||!Number.
+isSafeInteger(t))return;let{buffer:r,bytesRead:i}=await e.read(Buffer.alloc(n),0,n,t);return i<n?void 0:r}var X5,OD,Cf,j5,CD,RD,q5=m(()=>{"use strict";X5=require("fs/promises"),
+OD=64,Cf=64,j5=24,CD=11,RD=64*1024*1024});async function Rf(e,t){let n=(0,J5.resolve)(t,e),r=await(0,Rs.stat)(n).catch(()=>{});if(r===void 0)throw On(`${n} does not exist`,"Check cryptoki-library: it is\
+ the path of the library on the runner.");if(!r.isFile())throw On(`${n} is not a file`,"Check cryptoki-library: it is the path of the library file, not of its f\
+older.");await BD(n);let[i,s,o]=await FD(n,[Buffer.from($p),Buffer.from(Q5),Buffer.from(Q5,"utf16le")]),a=process.platform==="linux"?await W5(n):void 0;if(a===void 0?
+i!==!0:!a.has($p))throw DD(n,a);return{path:await(0,Rs.realpath)(n),readsSignPathVariables:s===!0||o===!0}}function DD(e,t){var i;let r=(i=[["bind_engine","an O\
+penSSL engine"],["OSSL_provider_init","an OpenSSL provider"]].find(([s])=>(t==null?void 0:t.has(s))===!0))==null?void 0:i[1];return On(r===void 0?`${e} is not a\
  PKCS #11 library: it has no ${$p}`:`${e} is ${r}, not a PKCS #11 library`,"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so.\
- Engines and providers are found without it.")}async function BN(e){let t=await UN(e,20),n=t.subarray(0,4).equals(Buffer.from("\x7FELF","latin1")),r=t.subarray(
+ Engines and providers are found without it.")}async function BD(e){let t=await UD(e,20),n=t.subarray(0,4).equals(Buffer.from("\x7FELF","latin1")),r=t.subarray(
 0,2).toString("latin1")==="MZ",i=process.platform==="win32",s="Install the build for this runner, or leave cryptoki-library out to have it chosen.";if(process.platform===
-"linux"&&r)throw In(`${e} is a Windows library, but this runner is Linux`,s);if(i&&n)throw In(`${e} is a Linux library, but this runner is Windows`,s);if(process.
-platform!=="linux")return;if(!n)throw In(`${e} is not a shared library`,s);let o=DN[t.readUInt16LE(18)];if(o!==process.arch)throw In(`${e} is built for ${o!=null?
-o:"another processor"}, but this runner is ${process.arch}`,s)}async function UN(e,t){try{let n=await(0,Os.open)(e,"r");try{let{buffer:r,bytesRead:i}=await n.read(
-Buffer.alloc(t),0,t,0);if(i<t)throw In(`${e} is too short for a library`,"Install it anew: the copy is damaged.");return r}finally{await n.close()}}catch(n){throw n instanceof
-h?n:In(`${e} can't be read`,"Check the file's permissions.",n)}}async function FN(e,t){let n=t.map(()=>!1),r=Math.max(...t.map(s=>s.length))-1,i=Buffer.alloc(0);
+"linux"&&r)throw On(`${e} is a Windows library, but this runner is Linux`,s);if(i&&n)throw On(`${e} is a Linux library, but this runner is Windows`,s);if(process.
+platform!=="linux")return;if(!n)throw On(`${e} is not a shared library`,s);let o=ND[t.readUInt16LE(18)];if(o!==process.arch)throw On(`${e} is built for ${o!=null?
+o:"another processor"}, but this runner is ${process.arch}`,s)}async function UD(e,t){try{let n=await(0,Rs.open)(e,"r");try{let{buffer:r,bytesRead:i}=await n.read(
+Buffer.alloc(t),0,t,0);if(i<t)throw On(`${e} is too short for a library`,"Install it anew: the copy is damaged.");return r}finally{await n.close()}}catch(n){throw n instanceof
+h?n:On(`${e} can't be read`,"Check the file's permissions.",n)}}async function FD(e,t){let n=t.map(()=>!1),r=Math.max(...t.map(s=>s.length))-1,i=Buffer.alloc(0);
 for await(let s of(0,Z5.createReadStream)(e,{highWaterMark:1<<20})){let o=Buffer.concat([i,s]);if(t.forEach((a,c)=>n[c]||(n[c]=o.includes(a))),n.every(a=>a))break;
-i=o.subarray(Math.max(0,o.length-r))}return n}function In(e,t,n){return new h("LIBRARY_NOT_LOADABLE",`${e}.`,{hint:t,...n===void 0?{}:{cause:n}})}var Z5,Os,J5,$p,
-Q5,DN,eg=m(()=>{"use strict";Z5=require("fs"),Os=require("fs/promises"),J5=require("path");D();q5();$p="C_GetFunctionList",Q5="SIGNPATH_",DN={62:"x64",183:"arm6\
-4",3:"ia32",40:"arm"}});async function ng(e){let t=await $5(e),n=WN(await qN(e,t),e);if(jN.has(n.code)||n.transient)return n;let r=await e.askSignPath();if(r===void 0)return n;let{tool:i,
-file:s}=e;return new h(r.code,`${i} could not sign ${s}: ${VN(r.message,t)}`,{file:s,cause:n,...r.hint===void 0?{}:{hint:r.hint},...n.details===void 0?{}:{details:n.
-details}})}function VN(e,{ckr:t}){return t===void 0?e:`${e.replace(/\.$/,"")} (${t}).`}function XN({message:e="see its words below"},t){let n=e.replace(/\.$/,"");
-return t===void 0?n:n.replace(/^The timestamp server\b/,`The timestamp server ${t}`)}function WN(e,{tool:t,extraArguments:n}){let{code:r,message:i,hint:s,file:o,
+i=o.subarray(Math.max(0,o.length-r))}return n}function On(e,t,n){return new h("LIBRARY_NOT_LOADABLE",`${e}.`,{hint:t,...n===void 0?{}:{cause:n}})}var Z5,Rs,J5,$p,
+Q5,ND,eg=m(()=>{"use strict";Z5=require("fs"),Rs=require("fs/promises"),J5=require("path");N();q5();$p="C_GetFunctionList",Q5="SIGNPATH_",ND={62:"x64",183:"arm6\
+4",3:"ia32",40:"arm"}});async function ng(e){let t=await $5(e),n=WD(await qD(e,t),e);if(jD.has(n.code)||n.transient)return n;let r=await e.askSignPath();if(r===void 0)return n;let{tool:i,
+file:s}=e;return new h(r.code,`${i} could not sign ${s}: ${VD(r.message,t)}`,{file:s,cause:n,...r.hint===void 0?{}:{hint:r.hint},...n.details===void 0?{}:{details:n.
+details}})}function VD(e,{ckr:t}){return t===void 0?e:`${e.replace(/\.$/,"")} (${t}).`}function XD({message:e="see its words below"},t){let n=e.replace(/\.$/,"");
+return t===void 0?n:n.replace(/^The timestamp server\b/,`The timestamp server ${t}`)}function WD(e,{tool:t,extraArguments:n}){let{code:r,message:i,hint:s,file:o,
 details:a}=e;return n.length===0||r!=="SIGNING_FAILED"&&r!=="INVALID_INPUT"?e:new h(r,i,{hint:`${s===void 0?"":`${s} `}Check \`arguments\` too: ${t} gets them a\
 s they are.`,...o===void 0?{}:{file:o},...a===void 0?{}:{details:a},cause:e})}async function _5(e,t){return(await $5(e)).ckr!==void 0?ng(e):new h(t.code,t.message,
-{file:e.file,...t.hint===void 0?{}:{hint:t.hint},details:await t6(e)})}async function qN(e,t){var u,f,d,l,p;let{tool:n,file:r,captured:i,timeLimitInSeconds:s}=e,
-o={file:r,details:await t6(e)},a=(u=JN(i.output))!=null?u:await ig(e);if(a!==void 0)return rg(n,r,a,o);if(t.ckr!==void 0){let g=et(t.ckr,e.otherVendor);return new h(
+{file:e.file,...t.hint===void 0?{}:{hint:t.hint},details:await t6(e)})}async function qD(e,t){var u,f,d,l,p;let{tool:n,file:r,captured:i,timeLimitInSeconds:s}=e,
+o={file:r,details:await t6(e)},a=(u=JD(i.output))!=null?u:await ig(e);if(a!==void 0)return rg(n,r,a,o);if(t.ckr!==void 0){let g=et(t.ckr,e.otherVendor);return new h(
 g.code,`${n} could not sign ${r}: ${t.ckr}, ${g.meaning}.`,{...o,hint:g.hint})}if(i.timedOut)return new h("TIME_LIMIT",`${n} did not finish ${r} within ${s} s a\
 nd was stopped.`,{...o,hint:`Either ${e.timestampUrl===void 0?"the service":`the service or the timestamp server ${e.timestampUrl}`} hangs, or the tool waits fo\
 r a session that could not be opened. Look at the log below; raise time-limit-in-seconds for very large files.`});if(t.code!==void 0)return new h(t.code,`${n} c\
-ould not sign ${r}: ${XN(t,e.timestampUrl)}.`,{...o,...t.hint===void 0?QN(t.code,e.otherVendor):{hint:t.hint}});let c=(d=i.signal)!=null?d:HN.get((f=i.exitCode)!=
-null?f:0);return c!==void 0&&(i.signal===null||zN.has(c))?new h("SIGNING_FAILED",`${n} crashed (${c}) while it signed ${r}.`,{...o,hint:"Its last words are belo\
+ould not sign ${r}: ${XD(t,e.timestampUrl)}.`,{...o,...t.hint===void 0?QD(t.code,e.otherVendor):{hint:t.hint}});let c=(d=i.signal)!=null?d:HD.get((f=i.exitCode)!=
+null?f:0);return c!==void 0&&(i.signal===null||zD.has(c))?new h("SIGNING_FAILED",`${n} crashed (${c}) while it signed ${r}.`,{...o,hint:"Its last words are belo\
 w. Where there are none, set log-level to debug for the library's own log."}):new h("SIGNING_FAILED",`${n} could not sign ${r}: ${(p=(l=t.message)==null?void 0:
-l.replace(/\.$/,""))!=null?p:ZN(i)}.`,{...o,hint:"Its own words are below."})}async function $5({failure:e,logDirectory:t,cardLog:n,redact:r}){if(e.ckr!==void 0&&
-!Y5.has(e.ckr)||e.code!==void 0)return e;let i=n===void 0?void 0:fc(await e6(n));if(i!==void 0)return{...e,ckr:i};let o=[...(await Rf(t,r)).matchAll(/\b(CKR_[A-Z_]+)\b|\bCKR 0x([0-9A-Fa-f]{1,8})\b/g)].
-map(([,a,c])=>a!=null?a:pt(parseInt(c!=null?c:"0",16))).findLast(a=>!Y5.has(a));return o===void 0||o==="CKR_OK"?e:{...e,ckr:o}}function rg(e,t,n,r){return new h(
+l.replace(/\.$/,""))!=null?p:ZD(i)}.`,{...o,hint:"Its own words are below."})}async function $5({failure:e,logDirectory:t,cardLog:n,redact:r}){if(e.ckr!==void 0&&
+!Y5.has(e.ckr)||e.code!==void 0)return e;let i=n===void 0?void 0:lc(await e6(n));if(i!==void 0)return{...e,ckr:i};let o=[...(await Lf(t,r)).matchAll(/\b(CKR_[A-Z_]+)\b|\bCKR 0x([0-9A-Fa-f]{1,8})\b/g)].
+map(([,a,c])=>a!=null?a:ht(parseInt(c!=null?c:"0",16))).findLast(a=>!Y5.has(a));return o===void 0||o==="CKR_OK"?e:{...e,ckr:o}}function rg(e,t,n,r){return new h(
 "OUTPUT_NOT_WRITABLE",`${e} could not write the result for ${t}: ${n}.`,{...r,hint:"Free space on the disk that holds the result, or set output-directory to ano\
-ther one."})}async function Rf(e,t){let n=await(0,wa.readFile)((0,Cf.join)(e,KN),"utf8").catch(()=>"");return t(tg(n))}async function e6({path:e,from:t}){return(await(0,wa.readFile)(
-e).catch(()=>Buffer.alloc(0))).subarray(t).toString("latin1")}async function t6({tool:e,captured:t,logDirectory:n,cardLog:r,redact:i}){let s=await Rf(n,i),o=[`${e}\
+ther one."})}async function Lf(e,t){let n=await(0,Aa.readFile)((0,Tf.join)(e,KD),"utf8").catch(()=>"");return t(tg(n))}async function e6({path:e,from:t}){return(await(0,Aa.readFile)(
+e).catch(()=>Buffer.alloc(0))).subarray(t).toString("latin1")}async function t6({tool:e,captured:t,logDirectory:n,cardLog:r,redact:i}){let s=await Lf(n,i),o=[`${e}\
  said:
 ${tg(t.output)||"(nothing)"}`],a=r===void 0?"":i(tg(await e6(r)));return a!==""&&o.push(`The card daemon's log ends with:
 ${a}`),s!==""&&o.push(`The library's log ends with:
 ${s}`),o.join(`
 
-`)}function QN(e,t){let r={POLICY_NOT_FOUND:"Check project-slug and signing-policy-slug, and that the token belongs to a submitter of that signing policy.",TIMESTAMP_FAILED:"\
+`)}function QD(e,t){let r={POLICY_NOT_FOUND:"Check project-slug and signing-policy-slug, and that the token belongs to a submitter of that signing policy.",TIMESTAMP_FAILED:"\
 Add another server to timestamp-urls; they are tried in order.",LIBRARY_NOT_LOADABLE:"Check that the library is the build for this runner and that all that it n\
 eeds is installed (ldd LIBRARY tells).",AUTHENTICATION_FAILED:"Check the API token and the organization id.",INVALID_INPUT:"Check that the file is whole and wha\
 t its name says, and that the certificate is the one of the signing policy.",KEY_TYPE_MISMATCH:"Choose an algorithm that fits the signing policy's key.",...t?{POLICY_NOT_FOUND:et(
-"CKR_KEY_HANDLE_INVALID",!0).hint,AUTHENTICATION_FAILED:et("CKR_PIN_INCORRECT",!0).hint}:{}}[e];return r===void 0?{}:{hint:r}}function ZN({exitCode:e,signal:t}){
-return t===null?`it ended with exit code ${e!=null?e:"unknown"}`:`it was ended by ${t}`}function JN(e){var t;return(t=/no space left on device|disk quota exceeded|file too large|read-only file system/i.
-exec(e))==null?void 0:t[0].toLowerCase()}async function ig({output:e,expectedSizeInBytes:t}){let n=await(0,wa.statfs)((0,Cf.dirname)(e)).then(({bavail:r,bsize:i})=>r*
-i,()=>{});return n!==void 0&&n<t+GN?"no space left on device":void 0}function tg(e){return e.trimEnd().split(`
-`).slice(-MN).join(`
-`)}var wa,Cf,KN,MN,GN,HN,zN,jN,Y5,sg=m(()=>{"use strict";wa=require("fs/promises"),Cf=require("path");tt();D();KN="SignPath.CryptoProviders.Cryptoki.txt",MN=25,
-GN=16*1024,HN=new Map([[134,"SIGABRT"],[135,"SIGBUS"],[139,"SIGSEGV"]]),zN=new Set(["SIGABRT","SIGBUS","SIGSEGV","SIGILL","SIGFPE"]),jN=new Set(["OUTPUT_NOT_WRI\
+"CKR_KEY_HANDLE_INVALID",!0).hint,AUTHENTICATION_FAILED:et("CKR_PIN_INCORRECT",!0).hint}:{}}[e];return r===void 0?{}:{hint:r}}function ZD({exitCode:e,signal:t}){
+return t===null?`it ended with exit code ${e!=null?e:"unknown"}`:`it was ended by ${t}`}function JD(e){var t;return(t=/no space left on device|disk quota exceeded|file too large|read-only file system/i.
+exec(e))==null?void 0:t[0].toLowerCase()}async function ig({output:e,expectedSizeInBytes:t}){let n=await(0,Aa.statfs)((0,Tf.dirname)(e)).then(({bavail:r,bsize:i})=>r*
+i,()=>{});return n!==void 0&&n<t+GD?"no space left on device":void 0}function tg(e){return e.trimEnd().split(`
+`).slice(-MD).join(`
+`)}var Aa,Tf,KD,MD,GD,HD,zD,jD,Y5,sg=m(()=>{"use strict";Aa=require("fs/promises"),Tf=require("path");tt();N();KD="SignPath.CryptoProviders.Cryptoki.txt",MD=25,
+GD=16*1024,HD=new Map([[134,"SIGABRT"],[135,"SIGBUS"],[139,"SIGSEGV"]]),zD=new Set(["SIGABRT","SIGBUS","SIGSEGV","SIGILL","SIGFPE"]),jD=new Set(["OUTPUT_NOT_WRI\
 TABLE","INVALID_INPUT","KEY_TYPE_MISMATCH","LIBRARY_NOT_LOADABLE"]);Y5=new Set(["CKR_OPERATION_ACTIVE","CKR_OPERATION_NOT_INITIALIZED"])});function n6(e,t,n,r=!1){let i=e==="load"?"C_GetFunctionList":e;if(t===void 0)return new h("LIBRARY_NOT_LOADABLE",`The library can't be used: ${i} failed: ${n}.`);
-let s=pt(t),{code:o,meaning:a,hint:c}=r?$N(e,s):et(s);return YN.has(e)&&_N.has(o)?new h("LIBRARY_NOT_LOADABLE",`The library is there, but does not start: ${i} g\
-ives ${s}, ${a}.`,{hint:c}):new h(o,`The library can't be used: ${i} gives ${s}, ${a}.`,{hint:c})}function $N(e,t){return e==="C_Login"&&t==="CKR_OPERATION_NOT_\
+let s=ht(t),{code:o,meaning:a,hint:c}=r?$D(e,s):et(s);return YD.has(e)&&_D.has(o)?new h("LIBRARY_NOT_LOADABLE",`The library is there, but does not start: ${i} g\
+ives ${s}, ${a}.`,{hint:c}):new h(o,`The library can't be used: ${i} gives ${s}, ${a}.`,{hint:c})}function $D(e,t){return e==="C_Login"&&t==="CKR_OPERATION_NOT_\
 INITIALIZED"?et("CKR_TOKEN_NOT_RECOGNIZED",!0):e!=="C_Initialize"||t!=="CKR_ARGUMENTS_BAD"?et(t,!0):{code:"LIBRARY_NOT_LOADABLE",meaning:"it may want parameters\
  of its own",hint:"A module that does, such as NSS's, can be used through p11-kit, whose configuration has them (x-init-reserved): set cryptoki-library to p11-k\
 it-proxy.so."}}function r6(e){return new h("LIBRARY_NOT_LOADABLE",`${e} can be loaded, but shows no token.`,{hint:"Check that it is SignPath's library. Another \
 vendor's may need a configuration of its own, or a device."})}function i6(e,t,n=!1){if(t.length===0)return tB(e,n);let r=t.filter(a=>a!=="");if(r.length===0)return new h(
 "POLICY_NOT_FOUND",`The token has keys, but none with the id ${e}, and none with any other id.`,{hint:"The id (CKA_ID) of the key has to be PROJECT/SIGNING-POLI\
-CY, as it is in SignPath's library; a label does not count."});let i=bc(e,[...new Set(r)]),s=dn(e,i),o=n?"":", and that the API token's user is a submitter ther\
+CY, as it is in SignPath's library; a label does not count."});let i=Ec(e,[...new Set(r)]),s=ln(e,i),o=n?"":", and that the API token's user is a submitter ther\
 e";return new h("POLICY_NOT_FOUND",`The library shows no key ${e}.`,{hint:`${s===void 0?"":`Did you mean ${s}? `}Check project-slug and signing-policy-slug${o}.\
- Visible: ${Mt(i,eB)}.`})}function tB(e,t){return t?new h("POLICY_NOT_FOUND",`The token has no private key at all, so not ${e} either.`,{hint:"Check that it is \
+ Visible: ${Kt(i,eB)}.`})}function tB(e,t){return t?new h("POLICY_NOT_FOUND",`The token has no private key at all, so not ${e} either.`,{hint:"Check that it is \
 the token with the key, and that the module finds its own configuration. The key's id (CKA_ID) has to be PROJECT/SIGNING-POLICY."}):new h("PERMISSION_DENIED",`T\
 he library shows no key at all, so not ${e} either.`,{hint:"The API token's user is a submitter of no signing policy in this organization: add the user to the p\
 olicy in SignPath."})}function s6({library:e,timeLimitInSeconds:t},{timedOut:n,signal:r,exitCode:i},s,o){var p;let a=s===void 0||s==="load"?"while it was loaded":
 `in ${s}`;if(n)return new h("TIME_LIMIT",`${e} did not come back within ${t} s ${a} and was stopped.`,{hint:"It may wait for a service that does not answer: che\
 ck api-url, http-proxy and the network of this runner."});let[,c]=(p=/symbol lookup error: .*: (undefined symbol: \S+)/.exec(o))!=null?p:[];if(c!==void 0)return new h(
-"LIBRARY_NOT_LOADABLE",`${e} is not complete on this runner: ${c}.`,{hint:ti});let u=i!=null?i:0,f=r!==null&&nB.has(r)?r:rB.has(u)?`0x${u.toString(16)}`:void 0,
+"LIBRARY_NOT_LOADABLE",`${e} is not complete on this runner: ${c}.`,{hint:ni});let u=i!=null?i:0,f=r!==null&&nB.has(r)?r:rB.has(u)?`0x${u.toString(16)}`:void 0,
 d=f===void 0?`ended its process (${r!=null?r:`exit code ${u}`})`:`crashed (${f})`,l=s==="load"?"The file may be damaged: install it anew. ":"";return new h("LIB\
-RARY_NOT_LOADABLE",`${e} ${d} ${a}.`,{hint:l+ti})}var YN,_N,eB,nB,rB,ti,og=m(()=>{"use strict";tt();D();po();it();YN=new Set(["load","C_Initialize","C_GetInfo",
-"C_GetSlotList","C_GetTokenInfo","C_GetMechanismList"]),_N=new Set(["SIGNING_FAILED","KEY_TYPE_MISMATCH"]);eB=10;nB=new Set(["SIGSEGV","SIGABRT","SIGBUS","SIGIL\
-L","SIGFPE","SIGTRAP"]),rB=new Set([3221225477,3221225725,3221226356,3221226505,3221225501]);ti="Install the build for this runner and its OpenSSL; where crypto\
+RARY_NOT_LOADABLE",`${e} ${d} ${a}.`,{hint:l+ni})}var YD,_D,eB,nB,rB,ni,og=m(()=>{"use strict";tt();N();mo();it();YD=new Set(["load","C_Initialize","C_GetInfo",
+"C_GetSlotList","C_GetTokenInfo","C_GetMechanismList"]),_D=new Set(["SIGNING_FAILED","KEY_TYPE_MISMATCH"]);eB=10;nB=new Set(["SIGSEGV","SIGABRT","SIGBUS","SIGIL\
+L","SIGFPE","SIGTRAP"]),rB=new Set([3221225477,3221225725,3221226356,3221226505,3221225501]);ni="Install the build for this runner and its OpenSSL; where crypto\
 ki-library is set, leave it out to have it chosen. With log-level: debug the library says more."});async function o6(e){let{library:t,words:n}=e,r=await iB(t);if(r!==void 0)return r;if(/undefined symbol: C_GetFunctionList|Win32 error 127\b/.test(n))return aB(
-t);let i=await cB(e);if(i!==void 0)return i;let s=await uB(e);return s!==void 0?s:/Win32 error 193\b/.test(n)?ni(e,`${t} is not a library for this Windows (64-b\
-it, x64)`,ti):/failed to map segment|operation not permitted|permission denied/i.test(n)?ni(e,`${t} may not be loaded by this user`,"Check the permissions of th\
-e file, and that its disk is not mounted with noexec."):ni(e,`${t} can't be loaded`,ti)}function ni({words:e},t,n){return new h("LIBRARY_NOT_LOADABLE",`${t}.`,{
+t);let i=await cB(e);if(i!==void 0)return i;let s=await uB(e);return s!==void 0?s:/Win32 error 193\b/.test(n)?ri(e,`${t} is not a library for this Windows (64-b\
+it, x64)`,ni):/failed to map segment|operation not permitted|permission denied/i.test(n)?ri(e,`${t} may not be loaded by this user`,"Check the permissions of th\
+e file, and that its disk is not mounted with noexec."):ri(e,`${t} can't be loaded`,ni)}function ri({words:e},t,n){return new h("LIBRARY_NOT_LOADABLE",`${t}.`,{
 hint:n,details:`The system's loader said:
 ${e}`})}async function iB(e){let t=await oB(e);if(t!==void 0)return new h("LIBRARY_NOT_LOADABLE",`${e} is built for ${t}, but this runner is ${process.arch}.`,{
-hint:ti});try{await Of(e,(0,ba.dirname)(e));return}catch(n){return n instanceof h?n:void 0}}async function oB(e){if(process.platform!=="win32")return;let t=await(0,ag.readFile)(
+hint:ni});try{await Rf(e,(0,Ea.dirname)(e));return}catch(n){return n instanceof h?n:void 0}}async function oB(e){if(process.platform!=="win32")return;let t=await(0,ag.readFile)(
 e).catch(()=>Buffer.alloc(0));if(t.length<64||t.toString("latin1",0,2)!=="MZ")return;let n=t.readUInt32LE(60);if(n+6>t.length)return;let r=sB[t.readUInt16LE(n+4)];
 return r===process.arch?void 0:r}async function aB(e){let n=(await(0,ag.readFile)(e).catch(()=>Buffer.alloc(0))).includes("bind_engine")?"is an OpenSSL engine, \
 not a PKCS #11 library":"is not a PKCS #11 library: it has no C_GetFunctionList";return new h("LIBRARY_NOT_LOADABLE",`${e} ${n}.`,{hint:"Set cryptoki-library to\
  the PKCS #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without it."})}async function cB(e){var c,u,f;let{library:t,words:n}=e,[,r="",
 i=""]=(c=/(\S+): version [`'"]([^'"`]+)['"`] not found/.exec(n))!=null?c:[];if(i==="")return;let[,s=i,o=""]=(u=/^([A-Za-z]+)_([\d.]+)$/.exec(i))!=null?u:[];if(s!==
-"GLIBC")return ni(e,`${t} needs ${(0,ba.basename)(r)} with ${i}, and this runner's is older`,ti);let[,a]=(f=/^glibc (\S+)/.exec(await a6(e,"getconf","GNU_LIBC_V\
-ERSION")))!=null?f:[];return ni(e,`${t} needs glibc ${o} or later, and this runner has ${a!=null?a:"an older one"}`,"The library was built for a newer system: u\
-se a newer runner image, or the build for this runner's distribution.")}async function uB(e){var s;let{library:t,words:n}=e;if(/Win32 error 126\b/.test(n))return ni(
+"GLIBC")return ri(e,`${t} needs ${(0,Ea.basename)(r)} with ${i}, and this runner's is older`,ni);let[,a]=(f=/^glibc (\S+)/.exec(await a6(e,"getconf","GNU_LIBC_V\
+ERSION")))!=null?f:[];return ri(e,`${t} needs glibc ${o} or later, and this runner has ${a!=null?a:"an older one"}`,"The library was built for a newer system: u\
+se a newer runner image, or the build for this runner's distribution.")}async function uB(e){var s;let{library:t,words:n}=e;if(/Win32 error 126\b/.test(n))return ri(
 e,`${t} needs another DLL that is not on this runner`,"Most often it is Microsoft's Visual C++ runtime (vc_redist.x64.exe), or a DLL that belongs beside the lib\
-rary.");let[,r]=(s=/^(?:.*: )?([^:\s/]+): cannot open shared object file/.exec(n))!=null?s:[];if(r===void 0||r===(0,ba.basename)(t))return;let i=[...new Set([r,
-...await fB(e)])];return ni(e,`${t} needs ${i.join(", ")}, which ${i.length===1?"is":"are"} not on this runner`,dB(i))}async function fB(e){return[...(await a6(
-e,"ldd",e.library)).matchAll(/^\s*(\S+) => not found/gm)].map(([,n=""])=>n)}async function a6({environment:e,redact:t,signal:n},r,i){try{return(await Pt({program:r,
+rary.");let[,r]=(s=/^(?:.*: )?([^:\s/]+): cannot open shared object file/.exec(n))!=null?s:[];if(r===void 0||r===(0,Ea.basename)(t))return;let i=[...new Set([r,
+...await fB(e)])];return ri(e,`${t} needs ${i.join(", ")}, which ${i.length===1?"is":"are"} not on this runner`,dB(i))}async function fB(e){return[...(await a6(
+e,"ldd",e.library)).matchAll(/^\s*(\S+) => not found/gm)].map(([,n=""])=>n)}async function a6({environment:e,redact:t,signal:n},r,i){try{return(await xt({program:r,
 arguments:[i],environment:e},{timeLimitInSeconds:10,redact:t,signal:n})).stdout}catch(s){if(s instanceof h&&s.code==="CANCELLED")throw s;return""}}function dB(e){
 var n,r,i;let[,t]=(n=e.map(s=>/^lib(?:ssl|crypto)\.so\.([\d.]+)$/.exec(s)).find(s=>s!==null))!=null?n:[];return t!==void 0?`This build is for OpenSSL ${t}, and \
 this runner has another one: install the build for the runner's own OpenSSL (openssl version); where cryptoki-library is set, leave it out to have it chosen.`:`\
 Install the packages that hold ${e.length===1?"it":"them"} (apt-file search ${(r=e[0])!=null?r:""}, or dnf provides "*/${(i=e[0])!=null?i:""}"), or the build fo\
-r this runner.`}var ag,ba,sB,c6=m(()=>{"use strict";ag=require("fs/promises"),ba=require("path");D();It();eg();og();sB={34404:"x64",43620:"arm64",332:"ia32"}});function Tf(e,t){if(e===void 0||t===void 0)return;let[n,r]=[Buffer.from(t[0],"base64"),Buffer.from(t[1],"base64")];try{return e==="RSA"?gB(n,r):mB(n,r)}catch{return}}
+r this runner.`}var ag,Ea,sB,c6=m(()=>{"use strict";ag=require("fs/promises"),Ea=require("path");N();Pt();eg();og();sB={34404:"x64",43620:"arm64",332:"ia32"}});function Nf(e,t){if(e===void 0||t===void 0)return;let[n,r]=[Buffer.from(t[0],"base64"),Buffer.from(t[1],"base64")];try{return e==="RSA"?gB(n,r):mB(n,r)}catch{return}}
 function gB(e,t){return(0,ug.createPublicKey)({key:{kty:"RSA",n:e.toString("base64url"),e:t.toString("base64url")},format:"jwk"})}function mB(e,t){let n=pB.includes(
 t.length)?t:ze(t).content,r=cg(U.sequence,lB,e),i=cg(U.sequence,r,cg(hB,Buffer.of(0),n));return(0,ug.createPublicKey)({key:i,format:"der",type:"spki"})}function cg(e,...t){
 let n=Buffer.concat(t),{length:r}=n,i=r<128?[r]:r<256?[129,r]:[130,r>>8,r&255];return Buffer.concat([Buffer.of(e,...i),n])}var ug,lB,hB,pB,fg=m(()=>{"use strict";
@@ -6780,9 +6780,9 @@ say('result ' + JSON.stringify(result))
 new Worker("setTimeout(() => process.kill(process.pid, 'SIGKILL'), 2000)", { eval: true, execArgv: [], env: {}, stdout: true, stderr: true })
 try { finalize() } catch {}
 process.kill(process.pid, 'SIGKILL')
-`});async function d6(e,t){let n=await Xi(t.workspace);if(n===void 0)return{kind:"skipped",reason:`this release has no PKCS #11 addon for ${process.platform} on ${process.
-arch}`};let{library:r,keyId:i,pin:s}=e,o=(0,Lf.randomUUID)(),c=await Pt(Kc(u6,[o,JSON.stringify({addon:n,library:r,keyId:i,pin:s})],t.environment(e.environment)),
-{timeLimitInSeconds:e.timeLimitInSeconds,signal:t.signal,redact:pi(o,t.redact),workingDirectory:t.workspace.directory});return vB(bB(c,o),c,e,t)}function bB({stdout:e,
+`});async function d6(e,t){let n=await qi(t.workspace);if(n===void 0)return{kind:"skipped",reason:`this release has no PKCS #11 addon for ${process.platform} on ${process.
+arch}`};let{library:r,keyId:i,pin:s}=e,o=(0,Df.randomUUID)(),c=await xt(Gc(u6,[o,JSON.stringify({addon:n,library:r,keyId:i,pin:s})],t.environment(e.environment)),
+{timeLimitInSeconds:e.timeLimitInSeconds,signal:t.signal,redact:gi(o,t.redact),workingDirectory:t.workspace.directory});return vB(bB(c,o),c,e,t)}function bB({stdout:e,
 stderr:t},n){var o;let r,i,s=[];for(let a of e.split(`
 `)){let[c,u,f=""]=(o=new RegExp(`^${n} (step|result) (.*)$`).exec(a))!=null?o:[];c===void 0?s.push(a):u==="step"?i=f:r=AB(f)}return{answer:r,step:i,words:`${s.filter(
 a=>a!=="").join(`
@@ -6795,23 +6795,23 @@ r,t,n):e.kind==="no-token"?r6(i.library):e.kind==="no-key"?i6((d=i.keyId)!=null?
 library,words:o(e.message),environment:s(),redact:o,signal:a}):n6(e.step,e.ckr,o(e.message),i.otherVendor);throw await PB(c,n,i,o)}function SB({library:e,token:t,
 key:n},r,i,s){return{kind:"ready",library:{description:s(e.description),manufacturer:s(e.manufacturer),version:e.version,cryptokiVersion:e.cryptokiVersion},token:{
 slot:t.slot,label:t.label,serial:t.serial,makesPss:t.mechanisms.includes(yB)},mechanisms:t.mechanisms,key:n===void 0?void 0:kB(n,r),durationInMilliseconds:i}}function kB({
-hasPublicKey:e,sharesId:t,inOtherTokens:n,labelledAsId:r,...i},s=""){var f;let o=i.type===void 0?void 0:wB[i.type],a=Tf(o,i.publicKey),c=i.certificates.map(d=>Buffer.
+hasPublicKey:e,sharesId:t,inOtherTokens:n,labelledAsId:r,...i},s=""){var f;let o=i.type===void 0?void 0:wB[i.type],a=Nf(o,i.publicKey),c=i.certificates.map(d=>Buffer.
 from(d,"base64")),u=(f=c.find(d=>a!==void 0&&xB(a,d)))!=null?f:c[0];return{id:s,type:o,hasPublicKey:e,publicKey:a,certificate:u,sharesId:t,inOtherTokens:n,labelledAsId:r}}
-function xB(e,t){try{return ss(new Lf.X509Certificate(t).publicKey,e)}catch{return!1}}async function PB(e,t,{logDirectory:n},r){let i=await Rf(n,r),s=[...e.details===
+function xB(e,t){try{return as(new Df.X509Certificate(t).publicKey,e)}catch{return!1}}async function PB(e,t,{logDirectory:n},r){let i=await Lf(n,r),s=[...e.details===
 void 0?[]:[e.details],...t===""?[]:[`The library said:
 ${t.split(`
 `).slice(-25).join(`
 `)}`],...i===""?[]:[`The library's log ends with:
 ${i}`]];if(s.length===0)return e;let{code:o,message:a,hint:c,cause:u}=e;return new h(o,a,{...c===void 0?{}:{hint:c},cause:u,details:s.join(`
 
-`)})}var Lf,yB,wB,l6=m(()=>{"use strict";Lf=require("crypto");D();Mc();It();Bu();Se();sg();_c();og();c6();fg();f6();yB=13,wB={0:"RSA",3:"EC"}});function y6(e,t){var o;let n,r=Number((o=e.environment[p6])!=null?o:h6),s={...Object.fromEntries(Object.entries(e.environment).filter(([a])=>!OB.has(a))),[p6]:String(
+`)})}var Df,yB,wB,l6=m(()=>{"use strict";Df=require("crypto");N();Hc();Pt();Fu();Se();sg();eu();og();c6();fg();f6();yB=13,wB={0:"RSA",3:"EC"}});function y6(e,t){var o;let n,r=Number((o=e.environment[p6])!=null?o:h6),s={...Object.fromEntries(Object.entries(e.environment).filter(([a])=>!OB.has(a))),[p6]:String(
 Math.min(r,h6))};return()=>n!=null?n:n=d6({...e,environment:s,timeLimitInSeconds:IB},t)}async function w6(e,t){try{let n=await e();if(n.kind==="skipped")t.notice(
 `The library is not tried out before signing: ${n.reason}.`);else{let{library:r,key:i,token:s}=n,o=i===void 0?"":`; it has the key ${i.id}`;t.info(`Library: ${r.
 description} ${r.version} of ${r.manufacturer} loads and logs in${o}.`),(i==null?void 0:i.sharesId)===!0&&t.warning(`The token has several private keys with the\
  id ${i.id}: each tool takes one as it likes, and a signature by another key than the certificate's is thrown away. Give every key an id (CKA_ID) of its own.`),
 (i==null?void 0:i.inOtherTokens)===!0&&t.warning(`Several tokens have the id ${i.id}: the key in slot ${s.slot} is used, the first that the library names, and i\
 t may name them in another order next time. Give every key an id (CKA_ID) of its own.`)}return n}catch(n){if(!(n instanceof h)||!n.transient)throw n;return t.warning(
-`${n.message} Going on: the tools will try again.`),{kind:"skipped",reason:n.message.replace(/\.$/,"")}}}async function Df(e,t){if(!CB.has(e.code))return e;try{
+`${n.message} Going on: the tools will try again.`),{kind:"skipped",reason:n.message.replace(/\.$/,"")}}}async function Bf(e,t){if(!CB.has(e.code))return e;try{
 if((await t()).kind==="skipped")return e;let r=e.code==="TIME_LIMIT"?"It was not asked for a signature: that may be what hangs.":"Look at how the tool is set up\
 .";return g6(e,e,[e.details,`The library itself was tried out: it loads, logs in and has the key. ${r}`])}catch(n){if(!(n instanceof h)||n.code==="CANCELLED")throw n;
 return g6(e,n,[e.message,n.details,e.details])}}function g6(e,{code:t,message:n,hint:r},i){return new h(t,n,{...r===void 0?{}:{hint:r},...e.file===void 0?{}:{file:e.
@@ -6819,108 +6819,108 @@ file},details:i.filter(s=>s!==void 0).join(`
 
 `),cause:e})}function b6(e){if(e.kind==="skipped"||e.key===void 0)return;let{id:t,certificate:n}=e.key;if(n!==void 0)return new m6.X509Certificate(n);throw new h(
 "INVALID_INPUT",`The token has the key ${t}, but no X.509 certificate for it.`,{hint:"Name the certificate file with the certificate input. A key for GPG has no\
-ne: set tool to gpg, rpmsign or debsigs, or choose another signing policy for this tool."})}var m6,IB,h6,p6,OB,CB,Aa=m(()=>{"use strict";m6=require("crypto");D();
+ne: set tool to gpg, rpmsign or debsigs, or choose another signing policy for this tool."})}var m6,IB,h6,p6,OB,CB,va=m(()=>{"use strict";m6=require("crypto");N();
 l6();IB=60,h6=20,p6="SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS",OB=new Set(["SIGNPATH_PROJECT_SLUG","SIGNPATH_SIGNING_POLICY_SLUG"]);CB=new Set(["LIBRARY_\
 NOT_LOADABLE","SIGNING_FAILED","TIME_LIMIT"])});function P6(e){var t;return((t=e.match(/^-----END PGP SIGNATURE-----/gm))==null?void 0:t.length)===1&&/-----END PGP SIGNATURE-----\s*$/.test(e)}async function hg(e,t,n,r){
-var d,l;let i=await Promise.resolve().then(()=>(ir(),rr));if(e.length===0)return ht("the signature file is empty");let s;try{let p=Buffer.from(e).toString("lati\
-n1"),g=p.startsWith(TB);if(g&&!P6(p))return ht("it holds more than one armored signature");s=await(g?i.readSignature({armoredSignature:p}):i.readSignature({binarySignature:e}))}catch(p){
-return ht(`the signature can't be read: ${pg(p)}`)}let o=C6(s,n,i.enums.signature.binary);if(o!==void 0)return ht(o);let a=await i.createMessage({binary:BB(t)}),
+var d,l;let i=await Promise.resolve().then(()=>(sr(),ir));if(e.length===0)return lt("the signature file is empty");let s;try{let p=Buffer.from(e).toString("lati\
+n1"),g=p.startsWith(TB);if(g&&!P6(p))return lt("it holds more than one armored signature");s=await(g?i.readSignature({armoredSignature:p}):i.readSignature({binarySignature:e}))}catch(p){
+return lt(`the signature can't be read: ${pg(p)}`)}let o=C6(s,n,i.enums.signature.binary);if(o!==void 0)return lt(o);let a=await i.createMessage({binary:BB(t)}),
 {data:c,signatures:u}=await i.verify({message:a,signature:s,verificationKeys:await T6(r),date:(l=(d=s.packets[0])==null?void 0:d.created)!=null?l:new Date,format:"\
-binary"});await FB(c);let f=await R6(u,s,r);return f.state==="valid"&&NB(s)?ht("it has expired"):f}async function I6(e,t,n,r){let i=await(0,sr.stat)(t).catch(()=>{});
-if(i===void 0)return{state:"unsigned",reason:"there is no signature"};if(i.size>LB)return ht("it is too big for a signature");let{size:s}=await(0,sr.stat)(e);return hg(
-await(0,sr.readFile)(t),[{path:e,start:0,end:s}],n,r)}async function O6(e,t,n,r){let i=await Promise.resolve().then(()=>(ir(),rr)),s=await(0,sr.stat)(e).catch(()=>{});
-if(s===void 0)return{state:"unsigned",reason:"there is no signature"};if(s.size>A6)return dg(`a text of more than ${A6>>20} MiB can't be checked`);let o=await(0,sr.readFile)(
-e,"utf8");if(!/^-----BEGIN PGP SIGNED MESSAGE-----\r?\n/.test(o)||!P6(o))return ht("it is no clear-signed text alone");let a;try{a=await i.readCleartextMessage(
-{cleartextMessage:o})}catch(p){return ht(`the signed text can't be read: ${pg(p)}`)}let[c,...u]=await i.verify({message:a,verificationKeys:await T6(r),date:new Date(
-Date.now()+DB)}).then(({signatures:p})=>p);if(c===void 0||u.length>0)return ht("it does not hold exactly one signature");let f=await c.signature,d=C6(f,n,i.enums.
-signature.text);if(d!==void 0)return ht(d);let l=KB(await(0,sr.readFile)(t));return l===void 0?dg("the file is not text in UTF-8"):S6(a.getText())!==S6(l.replace(
+binary"});await FB(c);let f=await R6(u,s,r);return f.state==="valid"&&DB(s)?lt("it has expired"):f}async function I6(e,t,n,r){let i=await(0,or.stat)(t).catch(()=>{});
+if(i===void 0)return{state:"unsigned",reason:"there is no signature"};if(i.size>LB)return lt("it is too big for a signature");let{size:s}=await(0,or.stat)(e);return hg(
+await(0,or.readFile)(t),[{path:e,start:0,end:s}],n,r)}async function O6(e,t,n,r){let i=await Promise.resolve().then(()=>(sr(),ir)),s=await(0,or.stat)(e).catch(()=>{});
+if(s===void 0)return{state:"unsigned",reason:"there is no signature"};if(s.size>A6)return dg(`a text of more than ${A6>>20} MiB can't be checked`);let o=await(0,or.readFile)(
+e,"utf8");if(!/^-----BEGIN PGP SIGNED MESSAGE-----\r?\n/.test(o)||!P6(o))return lt("it is no clear-signed text alone");let a;try{a=await i.readCleartextMessage(
+{cleartextMessage:o})}catch(p){return lt(`the signed text can't be read: ${pg(p)}`)}let[c,...u]=await i.verify({message:a,verificationKeys:await T6(r),date:new Date(
+Date.now()+NB)}).then(({signatures:p})=>p);if(c===void 0||u.length>0)return lt("it does not hold exactly one signature");let f=await c.signature,d=C6(f,n,i.enums.
+signature.text);if(d!==void 0)return lt(d);let l=KB(await(0,or.readFile)(t));return l===void 0?dg("the file is not text in UTF-8"):S6(a.getText())!==S6(l.replace(
 /\n$/,""))?dg("the text that is signed is not the text of the file"):R6([c],f,r)}function C6({packets:e},t,n){var c,u,f;let[r,...i]=e;if(r===void 0||i.length>0)
 return`it holds ${e.length} signatures, and not one`;let s=r;if(s.signatureType!==n)return`it is a signature of another type (${(c=s.signatureType)!=null?c:"unk\
 nown"})`;let o=(u=s.hashAlgorithm)!=null?u:0;if(o===E6[t])return;let a=(f=Object.entries(E6).find(([,d])=>d===o))==null?void 0:f[0];return`its digest is ${a!=null?
-a:`number ${o}`}, and not ${t}`}function NB({packets:e}){return e.some(t=>Number(t.getExpirationTime())<=Date.now())}async function R6([e],{packets:t},n){if(e===
-void 0)return ht("it holds no signature");try{await e.verified}catch(i){let s=pg(i);return/could not find signing key/i.test(s)?ht(`it was made by another key: ${v6(
-t[0])}`):ht(/digest did not match|signature verification failed/i.test(s)?"it does not fit the content":s)}let r=v6(t[0]);return n.fingerprint===r||n.fingerprint.
-endsWith(r)?{state:"valid",verifier:RB,notes:[]}:ht(`it was made by another key: ${r}`)}function v6(e){var n;let t=e==null?void 0:e.issuerFingerprint;return(t instanceof
-Uint8Array?Buffer.from(t).toString("hex"):(n=e==null?void 0:e.issuerKeyID.toHex())!=null?n:"unknown").toUpperCase()}async function T6({armored:e}){return(await(await Promise.resolve().then(()=>(ir(),rr))).
-readKey({armoredKey:e})).toPublic()}async function L6({armored:e,fingerprint:t}){let i=(await(await Promise.resolve().then(()=>(ir(),rr))).readKey({armoredKey:e})).
+a:`number ${o}`}, and not ${t}`}function DB({packets:e}){return e.some(t=>Number(t.getExpirationTime())<=Date.now())}async function R6([e],{packets:t},n){if(e===
+void 0)return lt("it holds no signature");try{await e.verified}catch(i){let s=pg(i);return/could not find signing key/i.test(s)?lt(`it was made by another key: ${v6(
+t[0])}`):lt(/digest did not match|signature verification failed/i.test(s)?"it does not fit the content":s)}let r=v6(t[0]);return n.fingerprint===r||n.fingerprint.
+endsWith(r)?{state:"valid",verifier:RB,notes:[]}:lt(`it was made by another key: ${r}`)}function v6(e){var n;let t=e==null?void 0:e.issuerFingerprint;return(t instanceof
+Uint8Array?Buffer.from(t).toString("hex"):(n=e==null?void 0:e.issuerKeyID.toHex())!=null?n:"unknown").toUpperCase()}async function T6({armored:e}){return(await(await Promise.resolve().then(()=>(sr(),ir))).
+readKey({armoredKey:e})).toPublic()}async function L6({armored:e,fingerprint:t}){let i=(await(await Promise.resolve().then(()=>(sr(),ir))).readKey({armoredKey:e})).
 getKeys().find(l=>l.getFingerprint().toUpperCase()===t),s=i==null?void 0:i.keyPacket.publicParams,{n:o,e:a,oid:c,Q:u}=s!=null?s:{};if(o instanceof Uint8Array&&a instanceof
 Uint8Array)return(0,k6.createPublicKey)({key:{kty:"RSA",n:Buffer.from(o).toString("base64url"),e:Buffer.from(a).toString("base64url")},format:"jwk"});let f=typeof c==
 "object"&&c!==null&&"oid"in c&&c.oid instanceof Uint8Array?c.oid:void 0;if(f===void 0||!(u instanceof Uint8Array))return;let d=Buffer.concat([Buffer.of(6,f.length),
-f]).toString("base64");return Tf("EC",[d,Buffer.from(u).toString("base64")])}function BB(e){return lg.Readable.toWeb(lg.Readable.from(UB(e)))}async function*UB(e){
+f]).toString("base64");return Nf("EC",[d,Buffer.from(u).toString("base64")])}function BB(e){return lg.Readable.toWeb(lg.Readable.from(UB(e)))}async function*UB(e){
 for(let{path:t,start:n,end:r}of e){if(r<=n)continue;let i=(0,x6.createReadStream)(t,{start:n,end:r-1,highWaterMark:1024*1024});for await(let s of i)yield s}}async function FB(e){
 let t=e.getReader();for(;!(await t.read()).done;);}function KB(e){try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function S6(e){
-return e.replace(/[ \t\r]+$/gm,"")}function pg(e){var t;return((t=q(e,"message"))!=null?t:String(e)).replace(/\.$/,"")}var k6,x6,sr,lg,RB,A6,ht,dg,TB,LB,DB,E6,Nf=m(
-()=>{"use strict";k6=require("crypto"),x6=require("fs"),sr=require("fs/promises"),lg=require("stream");fg();Z();RB="openpgp.js",A6=64*1024*1024,ht=e=>({state:"i\
+return e.replace(/[ \t\r]+$/gm,"")}function pg(e){var t;return((t=q(e,"message"))!=null?t:String(e)).replace(/\.$/,"")}var k6,x6,or,lg,RB,A6,lt,dg,TB,LB,NB,E6,Uf=m(
+()=>{"use strict";k6=require("crypto"),x6=require("fs"),or=require("fs/promises"),lg=require("stream");fg();Z();RB="openpgp.js",A6=64*1024*1024,lt=e=>({state:"i\
 nvalid",reason:e}),dg=e=>({state:"invalid",reason:e,advice:"Set gpg-format to armor or binary: these sign any file."}),TB="-----BEGIN PGP SIGNATURE-----";LB=64*
-1024;DB=1e3,E6={sha256:8,sha384:9,sha512:10}});function D6(e){return mg([`scdaemon-program ${gg(e,"The path of gnupg-pkcs11-scd")}`,"allow-loopback-pinentry","disable-check-own-socket"])}function N6({library:e,
+1024;NB=1e3,E6={sha256:8,sha384:9,sha512:10}});function N6(e){return mg([`scdaemon-program ${gg(e,"The path of gnupg-pkcs11-scd")}`,"allow-loopback-pinentry","disable-check-own-socket"])}function D6({library:e,
 log:t}){return mg(["providers signpath",`provider-signpath-library ${gg(e,"The path of the PKCS #11 library")}`,"verbose",`log-file ${gg(t,"The path of the log")}`])}
 function B6({digest:e,pin:t,startsAgent:n}){return mg([...n?[]:["no-autostart"],"no-greeting","pinentry-mode loopback",`passphrase ${t}`,`digest-algo ${e.toUpperCase()}`,
 `cert-digest-algo ${e.toUpperCase()}`,"trust-model always"])}function U6(e){return e.replace(/[\p{Cc}\p{Cf}<>()]/gu," ").replace(/\s+/g," ").trim().slice(0,100)}
-function Uf(e){return/^[A-Za-z0-9_./:+=@,~-]+$/.test(e)}function gg(e,t){if(Uf(e))return e;throw new h("INVALID_INPUT",`${t} can't stand in GnuPG's configuratio\
+function Kf(e){return/^[A-Za-z0-9_./:+=@,~-]+$/.test(e)}function gg(e,t){if(Kf(e))return e;throw new h("INVALID_INPUT",`${t} can't stand in GnuPG's configuratio\
 n: ${JSON.stringify(e)}.`,{hint:"Use a path of letters, digits and . _ - only."})}function mg(e){return`${e.join(`
 `)}
-`}var Bf,Ff=m(()=>{"use strict";D();Bf={SIGNPATH_INCLUDE_DUMMY_X509CERTIFICATE_FOR_GPG_KEYS:"true"}});function Cs(e,...t){return Mf(e,"gpg",["--batch","--no-tty","--no-autostart",...t])}function Rs(e,t,n){return Mf(e,"gpg-connect-agent",["--no-autostart",...t,"/\
-bye"],n)}function Mf({session:e,home:t,question:n},r,i,s){return e.capture({program:n.command(r),arguments:i,environment:{GNUPGHOME:t}},s)}function yg({log:e}){
-return(0,F6.readFile)(e,"latin1").catch(()=>"")}async function Gf(e,t,n,r,i){let{session:s,question:o}=e,a=s.redact((await yg(e)).slice(r)),c=`gpg said:
+`}var Ff,Mf=m(()=>{"use strict";N();Ff={SIGNPATH_INCLUDE_DUMMY_X509CERTIFICATE_FOR_GPG_KEYS:"true"}});function Ts(e,...t){return Hf(e,"gpg",["--batch","--no-tty","--no-autostart",...t])}function Ls(e,t,n){return Hf(e,"gpg-connect-agent",["--no-autostart",...t,"/\
+bye"],n)}function Hf({session:e,home:t,question:n},r,i,s){return e.capture({program:n.command(r),arguments:i,environment:{GNUPGHOME:t}},s)}function yg({log:e}){
+return(0,F6.readFile)(e,"latin1").catch(()=>"")}async function zf(e,t,n,r,i){let{session:s,question:o}=e,a=s.redact((await yg(e)).slice(r)),c=`gpg said:
 ${t.output.trim()}
 
 The card daemon's log ends with:
 ${a.trimEnd().split(`
 `).slice(-25).join(`
-`)}`,u=fc(a);if(u!==void 0){let{code:l,meaning:p,hint:g}=et(u,o.otherVendor);return new h(l,`gpg could not ${n}: ${u}, ${p}.`,{hint:g,details:c})}if(t.timedOut){
+`)}`,u=lc(a);if(u!==void 0){let{code:l,meaning:p,hint:g}=et(u,o.otherVendor);return new h(l,`gpg could not ${n}: ${u}, ${p}.`,{hint:g,details:c})}if(t.timedOut){
 let l="The service may hang. Look at the log below, or raise time-limit-in-seconds.";return new h("TIME_LIMIT",`gpg could not ${n} within ${s.inputs.timeLimitInSeconds}\
- s.`,{details:c,hint:l})}if((i==null?void 0:i.code)==="KEY_TYPE_MISMATCH")return i;let{message:f}=Kn(t.output),d=i!==void 0&&f===void 0?new h(i.code,i.message,{
+ s.`,{details:c,hint:l})}if((i==null?void 0:i.code)==="KEY_TYPE_MISMATCH")return i;let{message:f}=Mn(t.output),d=i!==void 0&&f===void 0?new h(i.code,i.message,{
 details:c,...i.hint===void 0?{}:{hint:i.hint}}):new h("SIGNING_FAILED",`gpg could not ${n}${f===void 0?"":`: ${f}`}.`,{details:c,hint:"Its own words are below."});
-return Df(d,o.probe)}var F6,Kf,Hf=m(()=>{"use strict";F6=require("fs/promises");tt();Aa();D();uo();Kf=15});async function M6(e,t){let{inputs:n}=e,r=await GB(e),i=(0,ri.join)(r,"scd.log"),s=Uf(t.library)?t.library:(0,ri.join)(r,`library${(0,ri.extname)(t.library)}`),o={
-"gpg-agent.conf":D6(t.command("gnupg-pkcs11-scd")),"gnupg-pkcs11-scd.conf":N6({library:s,log:i}),"gpg.conf":B6({digest:n.digest,pin:Ye,startsAgent:n.exportEnvironment!==
-"none"})};try{s!==t.library&&await(0,zf.symlink)(t.library,s);for(let[a,c]of Object.entries(o))await(0,zf.writeFile)((0,ri.join)(r,a),c,{flag:"wx",mode:384})}catch(a){
-throw Oo(a,r)}return{session:e,home:r,log:i,question:t}}async function GB({workspace:e}){let t=(0,ri.join)(e.directory,"gnupg");return Buffer.byteLength(t)<=MB&&
-Uf(t)?e.folder("gnupg"):Fc(e.directory,"/tmp")}function G6(e){let{session:t,home:n,question:r}=e,i=new AbortController,s=Hi({program:r.command("gpg-agent"),arguments:[
-"--homedir",n,"--daemon","--no-detach","sleep","2147483647"],environment:t.environment({...r.credentials,...Bf,GNUPGHOME:n,TMPDIR:n})},{workingDirectory:t.workspace.
+return Bf(d,o.probe)}var F6,Gf,jf=m(()=>{"use strict";F6=require("fs/promises");tt();va();N();lo();Gf=15});async function M6(e,t){let{inputs:n}=e,r=await GB(e),i=(0,ii.join)(r,"scd.log"),s=Kf(t.library)?t.library:(0,ii.join)(r,`library${(0,ii.extname)(t.library)}`),o={
+"gpg-agent.conf":N6(t.command("gnupg-pkcs11-scd")),"gnupg-pkcs11-scd.conf":D6({library:s,log:i}),"gpg.conf":B6({digest:n.digest,pin:Ye,startsAgent:n.exportEnvironment!==
+"none"})};try{s!==t.library&&await(0,Vf.symlink)(t.library,s);for(let[a,c]of Object.entries(o))await(0,Vf.writeFile)((0,ii.join)(r,a),c,{flag:"wx",mode:384})}catch(a){
+throw Ro(a,r)}return{session:e,home:r,log:i,question:t}}async function GB({workspace:e}){let t=(0,ii.join)(e.directory,"gnupg");return Buffer.byteLength(t)<=MB&&
+Kf(t)?e.folder("gnupg"):Mc(e.directory,"/tmp")}function G6(e){let{session:t,home:n,question:r}=e,i=new AbortController,s=ji({program:r.command("gpg-agent"),arguments:[
+"--homedir",n,"--daemon","--no-detach","sleep","2147483647"],environment:t.environment({...r.credentials,...Ff,GNUPGHOME:n,TMPDIR:n})},{workingDirectory:t.workspace.
 directory,signal:AbortSignal.any([i.signal,t.signal]),redact:t.redact,onLine:o=>{t.host.debug(`gpg-agent: ${o}`)}}).then(()=>{},o=>{var a;i.signal.aborted||t.host.
-debug(`gpg-agent: ${(a=q(o,"message"))!=null?a:String(o)}`)});return{async ready(){let o=performance.now()+Kf*1e3;for(;;){let{exitCode:a,output:c}=await Rs(e,["\
-GETINFO version"],Kf);if(a===0&&/^OK/m.test(c))return;if(performance.now()>o)throw new h("PREREQUISITE_MISSING",`gpg-agent did not start: ${c.trim()}.`,{hint:"C\
-heck that the gnupg package is complete (gpg-agent, gpgconf)."});await(0,K6.setTimeout)(20)}},async stop(){i.abort(),await s,await Mf(e,"gpgconf",["--homedir",n,
-"--remove-socketdir"],Kf).catch(()=>{})}}}var zf,ri,K6,MB,H6=m(()=>{"use strict";zf=require("fs/promises"),ri=require("path"),K6=require("timers/promises");Ff();
-Mr();D();jn();Z();It();Ro();Hf();MB=71});function vg(e){let t=W6(e),n=Buffer.from(e.userId),r=Buffer.concat([Buffer.of(4,255),Sa(t.length)]);return Buffer.concat([Q6(e),Buffer.of(180),Sa(n.length),n,t,
-r])}function X6(e,t){let n=va(Ea.issuer,Z6(e).subarray(-8)),r=jB(vg(e));return Buffer.concat([bg(wg.publicKey,q6(e)),bg(wg.userId,Buffer.from(e.userId)),bg(wg.signature,
-Buffer.concat([W6(e),jf(n.length),n,r.subarray(0,2),Ag(t)]))])}function W6(e){let t=Buffer.concat([va(Ea.created,Sa(j6)),va(Ea.keyFlags,Buffer.of(zB)),va(Ea.preferredHashes,
-Buffer.of(10,9,z6)),va(Ea.issuerFingerprint,Buffer.concat([Buffer.of(4),Z6(e)]))]);return Buffer.concat([Buffer.of(4,HB,V6,z6),jf(t.length),t])}function q6({modulus:e,
-exponent:t}){return Buffer.concat([Buffer.of(4),Sa(j6),Buffer.of(V6),Ag(e),Ag(t)])}function Q6(e){let t=q6(e);return Buffer.concat([Buffer.of(153),jf(t.length),
+debug(`gpg-agent: ${(a=q(o,"message"))!=null?a:String(o)}`)});return{async ready(){let o=performance.now()+Gf*1e3;for(;;){let{exitCode:a,output:c}=await Ls(e,["\
+GETINFO version"],Gf);if(a===0&&/^OK/m.test(c))return;if(performance.now()>o)throw new h("PREREQUISITE_MISSING",`gpg-agent did not start: ${c.trim()}.`,{hint:"C\
+heck that the gnupg package is complete (gpg-agent, gpgconf)."});await(0,K6.setTimeout)(20)}},async stop(){i.abort(),await s,await Hf(e,"gpgconf",["--homedir",n,
+"--remove-socketdir"],Gf).catch(()=>{})}}}var Vf,ii,K6,MB,H6=m(()=>{"use strict";Vf=require("fs/promises"),ii=require("path"),K6=require("timers/promises");Mf();
+Gr();N();Vn();Z();Pt();Lo();jf();MB=71});function vg(e){let t=W6(e),n=Buffer.from(e.userId),r=Buffer.concat([Buffer.of(4,255),xa(t.length)]);return Buffer.concat([Q6(e),Buffer.of(180),xa(n.length),n,t,
+r])}function X6(e,t){let n=ka(Sa.issuer,Z6(e).subarray(-8)),r=jB(vg(e));return Buffer.concat([bg(wg.publicKey,q6(e)),bg(wg.userId,Buffer.from(e.userId)),bg(wg.signature,
+Buffer.concat([W6(e),Xf(n.length),n,r.subarray(0,2),Ag(t)]))])}function W6(e){let t=Buffer.concat([ka(Sa.created,xa(j6)),ka(Sa.keyFlags,Buffer.of(zB)),ka(Sa.preferredHashes,
+Buffer.of(10,9,z6)),ka(Sa.issuerFingerprint,Buffer.concat([Buffer.of(4),Z6(e)]))]);return Buffer.concat([Buffer.of(4,HB,V6,z6),Xf(t.length),t])}function q6({modulus:e,
+exponent:t}){return Buffer.concat([Buffer.of(4),xa(j6),Buffer.of(V6),Ag(e),Ag(t)])}function Q6(e){let t=q6(e);return Buffer.concat([Buffer.of(153),Xf(t.length),
 t])}function Z6(e){return(0,Eg.createHash)("sha1").update(Q6(e)).digest()}function jB(e){return(0,Eg.createHash)("sha256").update(e).digest()}function Ag(e){var i;
-let t=e.findIndex(s=>s!==0),n=t<0?Buffer.alloc(0):e.subarray(t),r=n.length===0?0:n.length*8-Math.clz32((i=n[0])!=null?i:0)+24;return Buffer.concat([jf(r),n])}function bg(e,t){
-return Buffer.concat([Buffer.of(192|e,255),Sa(t.length),t])}function va(e,t){return Buffer.concat([Buffer.of(t.length+1,e),t])}function jf(e){return Buffer.of(e>>
-8,e&255)}function Sa(e){let t=Buffer.alloc(4);return t.writeUInt32BE(e),t}var Eg,j6,wg,V6,z6,HB,Ea,zB,J6=m(()=>{"use strict";Eg=require("crypto"),j6=1577836800,
-wg={signature:2,publicKey:6,userId:13},V6=1,z6=8,HB=19,Ea={created:2,issuer:16,preferredHashes:21,keyFlags:27,issuerFingerprint:33},zB=3});async function _6(e){var u;let{keyId:t,keyIdHex:n,publicKey:r,otherVendor:i}=e.question,s=e.session.inputs.timeLimitInSeconds,o=await Rs(e,["LEARN --force"],s),
-{output:a}=await Rs(e,["SCD LEARN --force"],s);for(let[,f="",d=""]of a.matchAll(/^S KEYPAIRINFO ([0-9A-F]{40}) (\S+)/gm))if(((u=d.split("/").at(-1))==null?void 0:
+let t=e.findIndex(s=>s!==0),n=t<0?Buffer.alloc(0):e.subarray(t),r=n.length===0?0:n.length*8-Math.clz32((i=n[0])!=null?i:0)+24;return Buffer.concat([Xf(r),n])}function bg(e,t){
+return Buffer.concat([Buffer.of(192|e,255),xa(t.length),t])}function ka(e,t){return Buffer.concat([Buffer.of(t.length+1,e),t])}function Xf(e){return Buffer.of(e>>
+8,e&255)}function xa(e){let t=Buffer.alloc(4);return t.writeUInt32BE(e),t}var Eg,j6,wg,V6,z6,HB,Sa,zB,J6=m(()=>{"use strict";Eg=require("crypto"),j6=1577836800,
+wg={signature:2,publicKey:6,userId:13},V6=1,z6=8,HB=19,Sa={created:2,issuer:16,preferredHashes:21,keyFlags:27,issuerFingerprint:33},zB=3});async function _6(e){var u;let{keyId:t,keyIdHex:n,publicKey:r,otherVendor:i}=e.question,s=e.session.inputs.timeLimitInSeconds,o=await Ls(e,["LEARN --force"],s),
+{output:a}=await Ls(e,["SCD LEARN --force"],s);for(let[,f="",d=""]of a.matchAll(/^S KEYPAIRINFO ([0-9A-F]{40}) (\S+)/gm))if(((u=d.split("/").at(-1))==null?void 0:
 u.toUpperCase())===n.toUpperCase())return f;let c=r.asymmetricKeyType==="ec"?$6(t):/wrong public key algorithm/i.test(o.output)?new h("SIGNING_FAILED",`gnupg-pk\
 cs11-scd does not get past the certificate of an EC key, and never to ${t}.`,{hint:"Debian 11 has such an old one: use a newer distribution, or a token without \
 EC certificates."}):new h("SIGNING_FAILED",`gnupg-pkcs11-scd does not find the key ${t}.`,{hint:`It finds keys by their X.509 certificates: the token must have \
-one for the key.${i?"":" With log-level: debug the library says more."}`});throw await Gf(e,o,`find the key ${t}`,0,c)}function $6(e){return new h("KEY_TYPE_MIS\
+one for the key.${i?"":" With log-level: debug the library says more."}`});throw await zf(e,o,`find the key ${t}`,0,c)}function $6(e){return new h("KEY_TYPE_MIS\
 MATCH",`${e} is an EC key, and gnupg-pkcs11-scd signs with RSA keys only.`,{hint:"Choose a signing policy with an RSA key."})}async function e9(e,t){let{home:n,
 question:r}=e,{keyId:i,commonName:s,publicKey:o}=r,{n:a,e:c}=o.export({format:"jwk"});if(a===void 0||c===void 0)throw $6(i);let u=U6(s!=null?s:""),f={modulus:Buffer.
-from(a,"base64url"),exponent:Buffer.from(c,"base64url"),userId:u===""?i:`${u} (${i})`},d=await VB(e,t,(0,Y6.createHash)("sha256").update(vg(f)).digest("hex")),l=(0,xa.join)(
-n,"built-key.gpg");await(0,ka.writeFile)(l,X6(f,d),{flag:"wx",mode:384});let p=await Cs(e,"--import",l);if(p.exitCode!==0||!p.output.includes("imported"))throw await Gf(
-e,p,`take the key built of ${i}`,1/0)}async function VB(e,t,n){var y;let{home:r,question:i,session:s}=e,o=(0,xa.join)(r,"self-signature"),a=(await yg(e)).length,
-c=[`/datafile ${o}`,`/let pin ${Ye}`,"/definq PASSPHRASE pin","OPTION pinentry-mode=loopback",`SIGKEY ${t}`,`SETHASH --hash=sha256 ${n}`,"PKSIGN"],u=await Rs(e,
-c,s.inputs.timeLimitInSeconds),f=(await(0,ka.readFile)(o).catch(()=>Buffer.alloc(0))).toString("latin1"),[d="",l=""]=(y=/\(1:s(\d+):/.exec(f))!=null?y:[],p=f.indexOf(
-d)+d.length,g=Buffer.from(f.slice(p,p+Number(l)),"latin1");if(d!==""&&g.length===Number(l))return g;throw await Gf(e,u,`sign the user id of the key ${i.keyId}`,
-a)}async function t9(e,t){let n=(0,xa.resolve)(process.cwd(),t);if((await(0,ka.readFile)(n,"latin1").catch(o=>{throw new h("FILE_UNREADABLE",`The file of gpg-pu\
+from(a,"base64url"),exponent:Buffer.from(c,"base64url"),userId:u===""?i:`${u} (${i})`},d=await VB(e,t,(0,Y6.createHash)("sha256").update(vg(f)).digest("hex")),l=(0,Ia.join)(
+n,"built-key.gpg");await(0,Pa.writeFile)(l,X6(f,d),{flag:"wx",mode:384});let p=await Ts(e,"--import",l);if(p.exitCode!==0||!p.output.includes("imported"))throw await zf(
+e,p,`take the key built of ${i}`,1/0)}async function VB(e,t,n){var y;let{home:r,question:i,session:s}=e,o=(0,Ia.join)(r,"self-signature"),a=(await yg(e)).length,
+c=[`/datafile ${o}`,`/let pin ${Ye}`,"/definq PASSPHRASE pin","OPTION pinentry-mode=loopback",`SIGKEY ${t}`,`SETHASH --hash=sha256 ${n}`,"PKSIGN"],u=await Ls(e,
+c,s.inputs.timeLimitInSeconds),f=(await(0,Pa.readFile)(o).catch(()=>Buffer.alloc(0))).toString("latin1"),[d="",l=""]=(y=/\(1:s(\d+):/.exec(f))!=null?y:[],p=f.indexOf(
+d)+d.length,g=Buffer.from(f.slice(p,p+Number(l)),"latin1");if(d!==""&&g.length===Number(l))return g;throw await zf(e,u,`sign the user id of the key ${i.keyId}`,
+a)}async function t9(e,t){let n=(0,Ia.resolve)(process.cwd(),t);if((await(0,Pa.readFile)(n,"latin1").catch(o=>{throw new h("FILE_UNREADABLE",`The file of gpg-pu\
 blic-key, ${H(t)}, ${je(o)}.`,{file:n,cause:o,hint:"Check the path in `gpg-public-key`: it is relative to the working directory."})})).includes("PRIVATE KEY BLO\
 CK"))throw new h("INVALID_INPUT","The file of gpg-public-key holds a PRIVATE KEY, which must never lie there: it was not used.",{file:n,hint:"Remove it from whe\
-re this job takes it. Give a file with the public key only."});let{exitCode:i,output:s}=await Cs(e,"--import","--",n);if(i!==0)throw new h("INVALID_INPUT","The \
+re this job takes it. Give a file with the public key only."});let{exitCode:i,output:s}=await Ts(e,"--import","--",n);if(i!==0)throw new h("INVALID_INPUT","The \
 file of gpg-public-key holds no OpenPGP public key that gpg can use.",{file:n,details:s,hint:"Download the public key of the policy's GPG key from SignPath, or \
-leave gpg-public-key out."})}async function n9(e,t){let{stdout:n}=await Cs(e,"--with-colons","--with-keygrip","--list-keys"),r="",i=[];for(let s of n.split(`
+leave gpg-public-key out."})}async function n9(e,t){let{stdout:n}=await Ts(e,"--with-colons","--with-keygrip","--list-keys"),r="",i=[];for(let s of n.split(`
 `)){let[o,,,,,,,,,a=""]=s.split(":");if(o==="fpr"&&i.push(r=a),o==="grp"&&a===t)return r}throw new h("INVALID_INPUT",`gpg-public-key is another key than that of\
- ${e.question.keyId}: ${i.join(", ")}.`,{hint:"Download the public key of this signing policy's GPG key from SignPath, or leave gpg-public-key out."})}var Y6,ka,
-xa,r9=m(()=>{"use strict";Y6=require("crypto"),ka=require("fs/promises"),xa=require("path");Ff();J6();Mr();D();Z();Se();Hf()});async function o9(e,t){if(process.platform==="win32")throw new h("UNSUPPORTED_RUNNER","Signing with GPG keys runs on Linux only.",{hint:"Sign in a job on a Linu\
+ ${e.question.keyId}: ${i.join(", ")}.`,{hint:"Download the public key of this signing policy's GPG key from SignPath, or leave gpg-public-key out."})}var Y6,Pa,
+Ia,r9=m(()=>{"use strict";Y6=require("crypto"),Pa=require("fs/promises"),Ia=require("path");Mf();J6();Gr();N();Z();Se();jf()});async function o9(e,t){if(process.platform==="win32")throw new h("UNSUPPORTED_RUNNER","Signing with GPG keys runs on Linux only.",{hint:"Sign in a job on a Linu\
 x runner, or in WSL."});let n=await M6(e,t),r=G6(n);try{return await r.ready(),{configuration:await XB(n),stop:()=>r.stop()}}catch(i){throw await r.stop(),i}}async function XB(e){
 let{session:t,home:n,log:r,question:i}=e,{gpgPublicKey:s}=t.inputs,o=await _6(e);await(s===void 0?e9(e,o):t9(e,s));let a=await n9(e,o),c=(0,s9.join)(n,"public-k\
-ey.asc"),u=(await Cs(e,"--armor","--export",a)).stdout;await(0,i9.writeFile)(c,u,{flag:"wx",mode:384});let f=await L6({armored:u,fingerprint:a});if((f==null?void 0:
+ey.asc"),u=(await Ts(e,"--armor","--export",a)).stdout;await(0,i9.writeFile)(c,u,{flag:"wx",mode:384});let f=await L6({armored:u,fingerprint:a});if((f==null?void 0:
 f.equals(i.publicKey))!==!0)throw new h("INVALID_INPUT",`The library's key ${i.keyId} is not the one that ${t.inputs.certificate===void 0?"SignPath names for it":
 "the file in certificate is for"}.`,{hint:"Check that certificate belongs to this signing policy."});let d=s===void 0?"made of the signing policy's key":"read f\
 rom gpg-public-key";return t.host.info(`OpenPGP key: ${a}, ${d}.`),{home:n,fingerprint:a,publicKey:c,log:r}}var i9,s9,a9=m(()=>{"use strict";i9=require("fs/promises"),
-s9=require("path");D();Nf();H6();r9();Hf()});function Vf({body:e}){return JSON.parse(new TextDecoder().decode(e))}var Sg=m(()=>{"use strict"});function u9(e,t){let n=QB(e),{code:r,message:i,hint:s}=WB(e,n!==void 0,t),o=t.redact(n!=null?n:l9(e)).slice(0,c9);return new h(r,t.redact(i),{hint:s,...o?{details:o}:
+s9=require("path");N();Uf();H6();r9();jf()});function Wf({body:e}){return JSON.parse(new TextDecoder().decode(e))}var Sg=m(()=>{"use strict"});function u9(e,t){let n=QB(e),{code:r,message:i,hint:s}=WB(e,n!==void 0,t),o=t.redact(n!=null?n:l9(e)).slice(0,c9);return new h(r,t.redact(i),{hint:s,...o?{details:o}:
 {}})}function WB(e,t,{apiUrl:n,organizationId:r}){var s;let{status:i}=e;switch(!0){case i===401:return{code:"AUTHENTICATION_FAILED",message:"SignPath did not ac\
 cept the API token (401).",hint:"The token may be mistyped, expired or revoked, or belong to another SignPath installation: check the secret behind `api-token`,\
  and `api-url`."};case i===403:return{code:"PERMISSION_DENIED",message:`The API token's user may not do this in organization ${r} (403).`,hint:"Check `organizat\
@@ -6937,84 +6937,84 @@ ll hardly help: ask SignPath's support, and name the trace id below if there is 
 code:n,message:r,hint:i}=qB[e.kind](t.apiUrl,e);return new h(n,t.redact(r),{hint:i,cause:e})}function d9(e,t){var s;let n=(s=e.headers["content-type"])!=null?s:
 "",r=/html/i.test(n)?"a web page":"something that is not JSON",i=t.redact(l9(e)).slice(0,c9);return new h("SERVICE_ERROR",`${t.apiUrl} answered with ${r}: is ap\
 i-url right?`,{hint:"SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end. A proxy that wants a log-in answers like this, too.",...i?{details:i}:
-{}})}function QB(e){var i;if(!/\bjson\b/i.test((i=e.headers["content-type"])!=null?i:""))return;let t;try{t=Vf(e)}catch{return}if(typeof t!="object"||t===null||
+{}})}function QB(e){var i;if(!/\bjson\b/i.test((i=e.headers["content-type"])!=null?i:""))return;let t;try{t=Wf(e)}catch{return}if(typeof t!="object"||t===null||
 !("title"in t||"detail"in t))return;let n={...t},r=[n.title,n.detail].filter(s=>typeof s=="string");return typeof n.errors=="object"&&n.errors!==null&&r.push(JSON.
 stringify(n.errors)),typeof n.traceId=="string"&&r.push(`traceId: ${n.traceId}`),r.join(`
 `)}function l9(e){return e.body.subarray(0,500).toString("utf8").replace(/[\p{Cc}\s]+/gu," ").trim()}function ZB(e){return e.charAt(0).toLowerCase()+e.slice(1)}
-var c9,qB,h9=m(()=>{"use strict";D();Ze();Z();Sg();c9=2e3;qB={unreachable:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`${new URL(e).host} can't be reached: ${t.
+var c9,qB,h9=m(()=>{"use strict";N();Ze();Z();Sg();c9=2e3;qB={unreachable:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`${new URL(e).host} can't be reached: ${t.
 message}.`,hint:"Check `api-url`, the network and firewall of this runner, and `http-proxy` if it needs one."}),dropped:e=>({code:"SERVICE_UNAVAILABLE",message:`\
 The connection to ${new URL(e).host} broke off.`,hint:"Try again later; check the network and the proxy between here and there."}),timeout:(e,t)=>({code:"SERVIC\
 E_UNAVAILABLE",message:`SignPath at ${e} hung: ${ZB(t.message)}`,hint:"Try again later; check firewall and proxy, which may swallow requests. `http-request-time\
 out-in-seconds` says how long one attempt may take."}),tls:(e,t)=>{var n,r;return{code:"SERVICE_UNAVAILABLE",message:`No trusted TLS connection to ${new URL(e).
-host}: ${t.message}.`,hint:(r=ac((n=j(t.cause))!=null?n:""))!=null?r:"Where a proxy or a self-hosted SignPath has a certificate authority of its own, name its P\
+host}: ${t.message}.`,hint:(r=uc((n=j(t.cause))!=null?n:""))!=null?r:"Where a proxy or a self-hosted SignPath has a certificate authority of its own, name its P\
 EM file in NODE_EXTRA_CA_CERTS, and let the machine trust it, too: the library asks by itself."}},protocol:(e,t)=>({code:"SERVICE_ERROR",message:`What answers a\
 t ${e} does not speak HTTP: ${t.message}.`,hint:"Check `api-url` and `http-proxy`: scheme and port."}),"too-large":(e,t)=>({code:"SERVICE_ERROR",message:`${t.message}\
  That is not SignPath's API.`,hint:`Check \`api-url\`, which is ${e}.`}),redirect:(e,t)=>({code:"SERVICE_ERROR",message:t.message,hint:"Check `api-url`: give th\
 e address that it redirects to, if you trust it with the API token. A log-in page of a proxy does this, too."}),cancelled:()=>({code:"CANCELLED",message:"The re\
 quest to SignPath was cancelled.",hint:"Start the job again."}),other:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`The request to ${e} failed: ${t.message}.`,hint:"\
 Check the network, `api-url` and `http-proxy`."})}});function m9(e){return E9(()=>w9(e).map(b9))}function y9(e,t={}){let n=r=>Object.entries(t).every(([i,s])=>r[i]===s);return E9(()=>w9(e).filter(n).map(JB))}function JB(e){
-var i;let t=b9(e),n=_B(e),r=(i=$B(e))!=null?i:n==null?void 0:n.publicKey;if(!r)throw new cn(`${xg(t)} has neither a public key nor a certificate that can be rea\
-d`);if(n&&!n.publicKey.equals(r))throw new cn(`the certificate of ${xg(t)} is for another key`);return{...t,keyType:YB(r,t),...typeof e.keySizeInBits=="number"?
+var i;let t=b9(e),n=_B(e),r=(i=$B(e))!=null?i:n==null?void 0:n.publicKey;if(!r)throw new un(`${xg(t)} has neither a public key nor a certificate that can be rea\
+d`);if(n&&!n.publicKey.equals(r))throw new un(`the certificate of ${xg(t)} is for another key`);return{...t,keyType:YB(r,t),...typeof e.keySizeInBits=="number"?
 {keySizeInBits:e.keySizeInBits}:{},...n?{certificate:n}:{},publicKey:r.export({type:"spki",format:"der"})}}function YB(e,t){var i,s;let r={rsa:"RSA","rsa-pss":"\
 RSA",ec:"EC"}[(i=e.asymmetricKeyType)!=null?i:""];if(r)return r;throw new h("KEY_TYPE_MISMATCH",`The key of ${xg(t)} is of type ${(s=e.asymmetricKeyType)!=null?
 s:"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose certificate has an RSA or EC key."})}function _B(e){let t=A9(e,"certificateBy\
-tes");if(t)try{return new Xf.X509Certificate(t)}catch(n){throw new cn("certificateBytes is not an X.509 certificate",{cause:n})}}function $B(e){let t=A9(e,"publ\
-icKeyBytes");if(t)for(let n of["spki","pkcs1"])try{return(0,Xf.createPublicKey)({key:t,format:"der",type:n})}catch{}}function w9(e){let t=g9(e)?e.signingPolicies:
-void 0;if(!Array.isArray(t))throw new cn("the member signingPolicies is not a list");return t.map(n=>{if(g9(n))return n;throw new cn("a signing policy is not an\
+tes");if(t)try{return new qf.X509Certificate(t)}catch(n){throw new un("certificateBytes is not an X.509 certificate",{cause:n})}}function $B(e){let t=A9(e,"publ\
+icKeyBytes");if(t)for(let n of["spki","pkcs1"])try{return(0,qf.createPublicKey)({key:t,format:"der",type:n})}catch{}}function w9(e){let t=g9(e)?e.signingPolicies:
+void 0;if(!Array.isArray(t))throw new un("the member signingPolicies is not a list");return t.map(n=>{if(g9(n))return n;throw new un("a signing policy is not an\
  object")})}function b9(e){return{projectSlug:p9(e,"projectSlug"),signingPolicySlug:p9(e,"signingPolicySlug")}}function xg(e){return`signing policy ${e.projectSlug}\
-/${e.signingPolicySlug}`}function p9(e,t){let n=e[t];if(typeof n=="string"&&n!=="")return n;throw new cn(`the member ${t} of a signing policy is not a text`)}function A9(e,t){
-let n=e[t];if(!(n==null||n==="")){if(typeof n=="string"&&/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(n))return Buffer.from(n,"base64");throw new cn(`the member ${t} of a\
+/${e.signingPolicySlug}`}function p9(e,t){let n=e[t];if(typeof n=="string"&&n!=="")return n;throw new un(`the member ${t} of a signing policy is not a text`)}function A9(e,t){
+let n=e[t];if(!(n==null||n==="")){if(typeof n=="string"&&/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(n))return Buffer.from(n,"base64");throw new un(`the member ${t} of a\
  signing policy is not Base64`)}}function g9(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function E9(e){try{return e()}catch(t){throw t instanceof
-cn?new h("SERVICE_ERROR",`SignPath's list of signing policies looks different than expected: ${t.message}.`,{cause:t,hint:"Check api-url. If it is right, SignPa\
-th's API may have changed: look for a newer release of this extension."}):t}}var Xf,cn,v9=m(()=>{"use strict";Xf=require("crypto");D();cn=class extends Error{}});function x9(e){let{apiUrl:t,organizationId:n}=e,i={apiUrl:t,organizationId:n,redact:o=>e.redact(o).replaceAll(e.apiToken,"***")},s=async o=>{let a=new URLSearchParams(
+un?new h("SERVICE_ERROR",`SignPath's list of signing policies looks different than expected: ${t.message}.`,{cause:t,hint:"Check api-url. If it is right, SignPa\
+th's API may have changed: look for a newer release of this extension."}):t}}var qf,un,v9=m(()=>{"use strict";qf=require("crypto");N();un=class extends Error{}});function x9(e){let{apiUrl:t,organizationId:n}=e,i={apiUrl:t,organizationId:n,redact:o=>e.redact(o).replaceAll(e.apiToken,"***")},s=async o=>{let a=new URLSearchParams(
 Object.entries(o).filter(f=>f[1]!==void 0)).toString(),c=`/v1/${encodeURIComponent(n)}/Cryptoki/MySigningPolicies${a?`?${a}`:""}`,u=await S9(c,{authorization:`B\
 earer ${e.apiToken}`,accept:"application/json"},e,i);return iU(u,i)};return{signingPolicies:async(o={})=>y9(await s(o),o),policyNames:async()=>m9(await s({})),health:async()=>{
 await S9("/healthz",{},e,i)}}}async function S9(e,t,n,r){var o,a;let i=performance.now(),s=()=>n.totalTimeoutInSeconds*1e3-(performance.now()-i);for(let c=1;;c++){
-let u=Math.min(n.requestTimeoutInSeconds,Math.max(s(),1)/1e3),f=await tU(e,t,u,n,r);if(f.ok)return f.answer;let d=f.retry==="never"?void 0:Math.max(Af(c),(o=f.pause)!=
+let u=Math.min(n.requestTimeoutInSeconds,Math.max(s(),1)/1e3),f=await tU(e,t,u,n,r);if(f.ok)return f.answer;let d=f.retry==="never"?void 0:Math.max(vf(c),(o=f.pause)!=
 null?o:0),l=f.retry==="few"&&c>n.retries;if(d===void 0||l||d>=s())throw nU(f.error,c,i);(a=n.log)==null||a.call(n,`${f.error.message} Trying again in ${(d/1e3).
-toFixed(1)} s.`),await rU(d,n)}}async function tU(e,t,n,r,i){try{let s=await cl(r.apiUrl+e,{headers:{"user-agent":"pkcs11-sign",...t},proxy:r.proxy,timeLimitInSeconds:n,
+toFixed(1)} s.`),await rU(d,n)}}async function tU(e,t,n,r,i){try{let s=await ul(r.apiUrl+e,{headers:{"user-agent":"pkcs11-sign",...t},proxy:r.proxy,timeLimitInSeconds:n,
 maximumBytes:eU,redirects:3,signal:r.signal});if(s.status>=200&&s.status<300)return{ok:!0,answer:s};let o=kg(s.status)?"while-time-lasts":"never";return{ok:!1,error:u9(
-s,i),retry:o,pause:Ef(s.headers["retry-after"])}}catch(s){if(!(s instanceof Re))throw s;let o=s.kind==="unreachable"?"few":s.kind==="dropped"||s.kind==="timeout"?
+s,i),retry:o,pause:Sf(s.headers["retry-after"])}}catch(s){if(!(s instanceof Re))throw s;let o=s.kind==="unreachable"?"few":s.kind==="dropped"||s.kind==="timeout"?
 "while-time-lasts":"never";return{ok:!1,error:f9(s,i),retry:o}}}function nU(e,t,n){if(t===1)return e;let r=Math.round((performance.now()-n)/1e3);return new h(e.
 code,`${e.message} Tried ${t} times within ${r} s.`,{cause:e,...e.hint===void 0?{}:{hint:e.hint},...e.details===void 0?{}:{details:e.details}})}async function rU(e,t){
 var r;let n=(r=t.wait)!=null?r:(async(i,s)=>(0,k9.setTimeout)(i,void 0,s?{signal:s}:{}));try{await n(e,t.signal)}catch(i){throw new h("CANCELLED","The request t\
-o SignPath was cancelled.",{cause:i})}}function iU(e,t){try{return Vf(e)}catch{throw d9(e,t)}}var k9,eU,P9=m(()=>{"use strict";k9=require("timers/promises");D();
-Ze();Sg();Mp();h9();v9();eU=16*1024*1024});async function Pa(e,t,n){let i=(await e.signingPolicies({projectSlug:t,signingPolicySlug:n})).find(s=>s.projectSlug===t&&s.signingPolicySlug===n);if(i)return i;
+o SignPath was cancelled.",{cause:i})}}function iU(e,t){try{return Wf(e)}catch{throw d9(e,t)}}var k9,eU,P9=m(()=>{"use strict";k9=require("timers/promises");N();
+Ze();Sg();Mp();h9();v9();eU=16*1024*1024});async function Oa(e,t,n){let i=(await e.signingPolicies({projectSlug:t,signingPolicySlug:n})).find(s=>s.projectSlug===t&&s.signingPolicySlug===n);if(i)return i;
 throw await sU(e,t,n)}async function sU(e,t,n){let r=await e.policyNames();if(r.length===0)return new h("PERMISSION_DENIED","The API token's user is not a submi\
 tter of any signing policy in this organization.",{hint:`Add the user as a submitter to signing policy ${n} of project ${t} in SignPath. Its build policies may \
 restrict it to certain branches or CI systems, too.`});let i=r.filter(f=>f.projectSlug===t).map(f=>f.signingPolicySlug),[s,o,a]=i.length>0?[`signing policy ${n}\
- of project ${t}`,n,i]:[`project ${t}`,t,[...new Set(r.map(f=>f.projectSlug))]],c=dn(o,a),u=c===void 0?"It":`Did you mean ${c}? ${o}`;return new h("POLICY_NOT_F\
-OUND",`The API token's user can't see ${s}.`,{hint:`${u} may not exist, or the user may not be a submitter there. Visible: ${Mt(bc(o,a),oU)}.`})}var oU,Pg=m(()=>{
-"use strict";D();po();it();oU=10});async function Ig(e,t,n){var o,a;let{inputs:r}=e,{projectSlug:i="",signingPolicySlug:s=""}=r;switch(t){case"none":return;case"file":return kc((0,C9.resolve)(process.
+ of project ${t}`,n,i]:[`project ${t}`,t,[...new Set(r.map(f=>f.projectSlug))]],c=ln(o,a),u=c===void 0?"It":`Did you mean ${c}? ${o}`;return new h("POLICY_NOT_F\
+OUND",`The API token's user can't see ${s}.`,{hint:`${u} may not exist, or the user may not be a submitter there. Visible: ${Kt(Ec(o,a),oU)}.`})}var oU,Pg=m(()=>{
+"use strict";N();mo();it();oU=10});async function Ig(e,t,n){var o,a;let{inputs:r}=e,{projectSlug:i="",signingPolicySlug:s=""}=r;switch(t){case"none":return;case"file":return Pc((0,C9.resolve)(process.
 cwd(),(o=r.certificate)!=null?o:""));case"signpath":return(a=await aU(e,i,s))!=null?a:{leaf:await I9(n),chain:[]};case"token":return{leaf:await I9(n),chain:[]}}}
-async function R9(e,t,n){let{projectSlug:r="",signingPolicySlug:i=""}=e.inputs;if(t==="none")return;if(t==="signpath"){let a=await T9(e,()=>Pa(Wf(e),r,i),"publi\
+async function R9(e,t,n){let{projectSlug:r="",signingPolicySlug:i=""}=e.inputs;if(t==="none")return;if(t==="signpath"){let a=await T9(e,()=>Oa(Qf(e),r,i),"publi\
 c key");if(a!==void 0){let{certificate:c,publicKey:u}=a;return{publicKey:(0,O9.createPublicKey)({key:u,format:"der",type:"spki"}),certificate:c===void 0?void 0:
 {leaf:c,chain:[]}}}}if(t==="file"){let a=await Ig(e,t,n);return a===void 0?void 0:{certificate:a,publicKey:a.leaf.publicKey}}let s=await n(),o=s.kind==="ready"?
 s.key:void 0;if((o==null?void 0:o.publicKey)!==void 0)return{publicKey:o.publicKey,certificate:void 0};throw new h("PREREQUISITE_MISSING",`The public key can't \
 be read from the token here: ${s.kind==="skipped"?s.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input, if the s\
 igning policy has one."})}async function I9(e){let t=await e(),n=b6(t);if(n!==void 0)return n;throw new h("PREREQUISITE_MISSING",`The certificate can't be read \
-from the token here: ${t.kind==="skipped"?t.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input."})}function Wf({
-inputs:e,host:t,redact:n,signal:r},i={}){var s,o;return x9({apiUrl:e.apiUrl,organizationId:(s=e.organizationId)!=null?s:"",apiToken:(o=e.apiToken)!=null?o:"",proxy:kt(
+from the token here: ${t.kind==="skipped"?t.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input."})}function Qf({
+inputs:e,host:t,redact:n,signal:r},i={}){var s,o;return x9({apiUrl:e.apiUrl,organizationId:(s=e.organizationId)!=null?s:"",apiToken:(o=e.apiToken)!=null?o:"",proxy:St(
 e.httpProxy,ce()),requestTimeoutInSeconds:e.httpRequestTimeoutInSeconds,totalTimeoutInSeconds:e.serviceUnavailableTimeoutInSeconds,retries:e.retries,redact:n,signal:r,
-log:a=>{t.info(a)},...i})}async function aU(e,t,n){let r=await T9(e,()=>Pa(Wf(e),t,n),"certificate");return(r==null?void 0:r.certificate)===void 0?void 0:{leaf:r.
+log:a=>{t.info(a)},...i})}async function aU(e,t,n){let r=await T9(e,()=>Oa(Qf(e),t,n),"certificate");return(r==null?void 0:r.certificate)===void 0?void 0:{leaf:r.
 certificate,chain:[]}}async function T9(e,t,n){try{return await t()}catch(r){if(r instanceof h&&r.code==="INVALID_INPUT"){e.host.warning(`${r.message} Reading t\
-he ${n} from the token instead.`);return}throw r}}var O9,C9,Og=m(()=>{"use strict";O9=require("crypto"),C9=require("path");hn();Aa();D();Ze();xt();P9();Pg()});function Cg({id:e}){return e==="debian"||e==="ubuntu"||L9(e)}function Ia(e){let{id:t,idLike:n,versionId:r,codename:i=""}=e,s=r==null?void 0:r.split(".")[0];if(L9(
+he ${n} from the token instead.`);return}throw r}}var O9,C9,Og=m(()=>{"use strict";O9=require("crypto"),C9=require("path");pn();va();N();Ze();kt();P9();Pg()});function Cg({id:e}){return e==="debian"||e==="ubuntu"||L9(e)}function Ca(e){let{id:t,idLike:n,versionId:r,codename:i=""}=e,s=r==null?void 0:r.split(".")[0];if(L9(
 t))return{family:"rhel",version:s};let o=fU[i];if(t==="debian"||t==="ubuntu")return{family:t,version:r!=null?r:(o==null?void 0:o.family)===t?o.version:void 0};if(n.
 includes("ubuntu")||n.includes("debian"))return o!=null?o:{family:n.includes("ubuntu")?"ubuntu":"debian",version:void 0};if(n.some(a=>["rhel","centos","fedora"].
 includes(a)))return{family:"rhel",version:n.includes("rhel")&&uU.has(s!=null?s:"")?s:void 0}}function L9(e){return e==="rhel"||cU.has(e)}var cU,uU,fU,Rg=m(()=>{
 "use strict";cU=new Set(["rocky","almalinux","centos","ol"]),uU=new Set(["7","8","9","10"]),fU={focal:{family:"ubuntu",version:"20.04"},jammy:{family:"ubuntu",version:"\
 22.04"},noble:{family:"ubuntu",version:"24.04"},resolute:{family:"ubuntu",version:"26.04"},bullseye:{family:"debian",version:"11"},bookworm:{family:"debian",version:"\
-12"},trixie:{family:"debian",version:"13"}}});function qf({packages:e},t,n){let r=D9(t,n),i=dU(r,n),{releases:s={}}=e;return i!==void 0&&Object.hasOwn(s,i)?s[i]:e[r]}function Tg(e,t,n){var s,o;let r=e.filter(
-({packages:a})=>a.epel===!0).map(({name:a})=>a);if(r.length===0||D9(t,n)!=="enterprise")return;let i=`${r.join(" and ")} ${r.length===1?"is":"are"} in EPEL`;return(n==
-null?void 0:n.id)==="ol"?`${i}: install oracle-epel-release-el${(o=(s=Ia(n))==null?void 0:s.version)!=null?o:""} first.`:(n==null?void 0:n.id)==="rhel"?`${i}: e\
-nable it first, see https://docs.fedoraproject.org/en-US/epel/.`:`${i}: install epel-release first.`}function D9(e,t){return e==="apt-get"?"debian":(t==null?void 0:
-t.id)==="fedora"?"fedora":(t==null?void 0:t.id)==="amzn"?"amazon":"enterprise"}function dU(e,t){var r,i;let n=t===void 0?void 0:Ia(t);return e==="debian"?n===void 0?
-void 0:`${n.family} ${(r=n.version)!=null?r:""}`:e==="enterprise"&&Number((i=n==null?void 0:n.version)!=null?i:0)>=10?"el10":void 0}var Ts,Oa,Lg=m(()=>{"use str\
-ict";Rg();Ts={name:"pkcs11-engine",title:"libp11's engine for OpenSSL",packages:{debian:"libengine-pkcs11-openssl",enterprise:"openssl-pkcs11",fedora:"openssl-p\
-kcs11",amazon:"openssl-pkcs11",releases:{el10:void 0}}},Oa={name:"pkcs11-provider",title:"a PKCS #11 provider for OpenSSL",packages:{debian:"pkcs11-provider",enterprise:"\
+12"},trixie:{family:"debian",version:"13"}}});function Zf({packages:e},t,n){let r=N9(t,n),i=dU(r,n),{releases:s={}}=e;return i!==void 0&&Object.hasOwn(s,i)?s[i]:e[r]}function Tg(e,t,n){var s,o;let r=e.filter(
+({packages:a})=>a.epel===!0).map(({name:a})=>a);if(r.length===0||N9(t,n)!=="enterprise")return;let i=`${r.join(" and ")} ${r.length===1?"is":"are"} in EPEL`;return(n==
+null?void 0:n.id)==="ol"?`${i}: install oracle-epel-release-el${(o=(s=Ca(n))==null?void 0:s.version)!=null?o:""} first.`:(n==null?void 0:n.id)==="rhel"?`${i}: e\
+nable it first, see https://docs.fedoraproject.org/en-US/epel/.`:`${i}: install epel-release first.`}function N9(e,t){return e==="apt-get"?"debian":(t==null?void 0:
+t.id)==="fedora"?"fedora":(t==null?void 0:t.id)==="amzn"?"amazon":"enterprise"}function dU(e,t){var r,i;let n=t===void 0?void 0:Ca(t);return e==="debian"?n===void 0?
+void 0:`${n.family} ${(r=n.version)!=null?r:""}`:e==="enterprise"&&Number((i=n==null?void 0:n.version)!=null?i:0)>=10?"el10":void 0}var Ns,Ra,Lg=m(()=>{"use str\
+ict";Rg();Ns={name:"pkcs11-engine",title:"libp11's engine for OpenSSL",packages:{debian:"libengine-pkcs11-openssl",enterprise:"openssl-pkcs11",fedora:"openssl-p\
+kcs11",amazon:"openssl-pkcs11",releases:{el10:void 0}}},Ra={name:"pkcs11-provider",title:"a PKCS #11 provider for OpenSSL",packages:{debian:"pkcs11-provider",enterprise:"\
 pkcs11-provider",fedora:"pkcs11-provider",releases:{"debian 11":void 0,"debian 12":void 0,"ubuntu 20.04":void 0,"ubuntu 22.04":void 0}}}});function B9(e,t){var s;let n=new Array(t.count).fill(0),r=new Set,i=[...e].sort((o,a)=>a.size-o.size||(o.name<a.name?-1:1));for(let o of i){let a=n.indexOf(Math.
-min(...n));n[a]=((s=n[a])!=null?s:0)+o.size+lU,a===t.index-1&&r.add(o)}return e.filter(o=>r.has(o))}function U9(e){let t=(0,N9.createHash)("sha256");for(let n of e.
-map(({name:r,size:i})=>`${i} ${r}\0`).sort())t.update(n);return t.digest("hex")}var N9,lU,F9=m(()=>{"use strict";N9=require("crypto"),lU=2e6});function K9(e){let{facts:t}=e;gU(t);let n=[];if(t.os!=="linux")return n;let{distribution:r}=t,i=r===void 0?void 0:Ia(r);if(mU(r,i)||n.push(yU(r,i)),e.usesOsslsigncode&&
+min(...n));n[a]=((s=n[a])!=null?s:0)+o.size+lU,a===t.index-1&&r.add(o)}return e.filter(o=>r.has(o))}function U9(e){let t=(0,D9.createHash)("sha256");for(let n of e.
+map(({name:r,size:i})=>`${i} ${r}\0`).sort())t.update(n);return t.digest("hex")}var D9,lU,F9=m(()=>{"use strict";D9=require("crypto"),lU=2e6});function K9(e){let{facts:t}=e;gU(t);let n=[];if(t.os!=="linux")return n;let{distribution:r}=t,i=r===void 0?void 0:Ca(r);if(mU(r,i)||n.push(yU(r,i)),e.usesOsslsigncode&&
 (i==null?void 0:i.family)==="ubuntu"&&i.version==="20.04")throw new h("UNSUPPORTED_RUNNER","SignPath's library does not support osslsigncode on Ubuntu 20.04.",{
 hint:"Run this job on Ubuntu 22.04 or later, or on Debian 11 or later."});return e.opensslScenario&&t.openssl!==void 0&&n.push(...wU(t.openssl.version,i,t.allOpenssl)),
 n}function gU(e){var r;let t="SignPath's library exists for Linux x64 (glibc) and Windows x64 only",n="Run the signing job on such a runner; it can take the fil\
@@ -7022,9 +7022,9 @@ es from another job as artifacts.";if(e.os!=="linux"&&e.os!=="win32")throw new h
 "x64")throw new h("UNSUPPORTED_RUNNER",`This runner's processor is ${e.arch}. ${t}.`,{hint:n});if(((r=e.libc)==null?void 0:r.family)==="musl")throw new h("UNSUP\
 PORTED_RUNNER",`This runner has the musl C library. ${t}.`,{hint:n})}function mU(e,t){return e===void 0||(t==null?void 0:t.version)===void 0?!1:Cg(e)&&hU[t.family].
 includes(t.version)}function yU(e,t){var i;let r=`${(i=e==null?void 0:e.prettyName)!=null?i:"This Linux distribution"} is not on SignPath's list of supported di\
-stributions`;return t===void 0||e===void 0||Cg(e)?`${r}; going on.`:`${r}: it is taken for ${pU[t.family]}${t.version===void 0?"":` ${t.version}`}.`}function Dg(e){
+stributions`;return t===void 0||e===void 0||Cg(e)?`${r}; going on.`:`${r}: it is taken for ${pU[t.family]}${t.version===void 0?"":` ${t.version}`}.`}function Ng(e){
 return!M9(e)&&!G9(e)}function M9({major:e,minor:t,patch:n}){return e===3&&t===0&&n<=8}function G9({major:e,minor:t}){return e<1||e===1&&t<1}function wU(e,t,n){let{
-text:r}=e,i=n.find(a=>Dg(a.version)),s=i===void 0?void 0:`Set openssl to ${i.program}, which is OpenSSL ${i.version.text}`,o=n.length>1?`OpenSSL on this machine\
+text:r}=e,i=n.find(a=>Ng(a.version)),s=i===void 0?void 0:`Set openssl to ${i.program}, which is OpenSSL ${i.version.text}`,o=n.length>1?`OpenSSL on this machine\
 :
 ${n.map(a=>`${a.version.text} at ${a.program}`).join(`
 `)}`:"";if(M9(e)){let a=`OpenSSL ${r} has a bug (openssl/openssl#20161, mended in 3.0.9) that breaks the TLS connection of SignPath's library`;if((t==null?void 0:
@@ -7033,69 +7033,69 @@ ke, ${s===void 0?"":`${bU(s)}, or `}run the job on Ubuntu 24.04.`];throw new h("
 ere.`,{hint:s===void 0?"Use another runner image, set the openssl input to an OpenSSL of 3.0.9 or later, or sign with a tool that does not use OpenSSL (jarsigne\
 r, gpg).":`${s}, use another runner image, or sign with a tool that does not use OpenSSL (jarsigner, gpg).`,...o===""?{}:{details:o}})}if(G9(e))throw new h("UNS\
 UPPORTED_RUNNER",`OpenSSL ${r} is too old: 1.1 and 3.x are supported.`,{hint:`${s!=null?s:"Set the openssl input to a newer OpenSSL"}, or use another runner ima\
-ge.`,...o===""?{}:{details:o}});return[]}function bU(e){return e.charAt(0).toLowerCase()+e.slice(1)}var hU,pU,Ng=m(()=>{"use strict";Rg();D();hU={debian:["11","\
+ge.`,...o===""?{}:{details:o}});return[]}function bU(e){return e.charAt(0).toLowerCase()+e.slice(1)}var hU,pU,Dg=m(()=>{"use strict";Rg();N();hU={debian:["11","\
 12","13"],ubuntu:["20.04","22.04","24.04"],rhel:["8","9"]},pU={debian:"Debian",ubuntu:"Ubuntu",rhel:"RedHat Enterprise Linux"}});function Bg({extension:e,head:t,appPackage:n}){if(t.length===0)return"is empty";let r=AU.find(({extensions:i})=>i.includes(e));return r===void 0?void 0:`is call\
 ed like ${r.title} (${e}), but ${(n==null?void 0:n.kind)==="none"?n.reason:SU(t)}`}function SU(e){let t=Buffer.from(e).toString("latin1"),n=EU.find(([r])=>t.startsWith(
 r));return n!==void 0?n[1]:e.every(r=>r>=32||vU.has(r))?"it is a text":`it does not begin like one: its first bytes are ${Buffer.from(e.subarray(0,4)).toString(
-"hex")}`}var AU,EU,vU,H9=m(()=>{"use strict";kr();AU=[...bl,{extensions:[".jar",".war",".ear",".aar",".aab"],title:"a Java archive"},{extensions:[".apk"],title:"\
+"hex")}`}var AU,EU,vU,H9=m(()=>{"use strict";xr();AU=[...Al,{extensions:[".jar",".war",".ear",".aar",".aab"],title:"a Java archive"},{extensions:[".apk"],title:"\
 an Android app"},{extensions:[".rpm"],title:"an RPM package"},{extensions:[".deb"],title:"a Debian package"}],EU=[["version https://git-lfs.github.com/","it is \
 a Git LFS pointer: the file itself was not checked out"],["MZ","its header for Windows (PE) is missing or damaged"],["\x7FELF","it is a program for Linux (ELF)"],
-["PK","it is a ZIP archive"],["\x8B","it is compressed with gzip"]],vU=new Set([9,10,12,13,27])});var Ut,z9,Ca=m(()=>{"use strict";Ut=".tsr",z9=["digest","padding","output-format","timestamp-urls","description","description-url","gpg-format","gpg-public-key",
+["PK","it is a ZIP archive"],["\x8B","it is compressed with gzip"]],vU=new Set([9,10,12,13,27])});var Bt,z9,Ta=m(()=>{"use strict";Bt=".tsr",z9=["digest","padding","output-format","timestamp-urls","description","description-url","gpg-format","gpg-public-key",
 "input-is-digest"]});function X9(e,t){let n=[],r=t.flatMap(s=>{try{return[{file:s,...IU(e,s)}]}catch(o){if(!(o instanceof h)||o.code!=="TOOL_UNDECIDED")throw o;return n.push(o),[]}}),
 [i]=n;if(i!==void 0)throw n.length===1?i:xU(i,n);return r}function xU(e,t){let n=t.map(({file:r})=>r!=null?r:"");return new h("TOOL_UNDECIDED",`No tool can be p\
-icked for ${t.length} files: ${Mt(n,kU)}. Of the first: ${e.message}`,{hint:`Exclude them by lines of files that begin with !, or set tool to one of ${W9().join(
-", ")} for detached signatures beside all files.`,cause:e})}function W9(){return Pr.filter(e=>me[e].result.kind==="detached")}function Zf({files:e,run:t,exportEnvironment:n}){
-return e.length===0||t!==void 0||n!=="none"}function Jf(e){let t=new Set(e.flatMap(n=>me[n].needs.programs));return(e.length===0||e.some(n=>me[n].needs.opensslBackend))&&
-t.add(ye),[...t]}function Ug(e,t,n,r){var I;let i=Yf(e,t),s=[];RU(e,i,s),TU(e,i,n);let o=(I=n.commands.osslsigncode)==null?void 0:I.version,a=LU(e,t,n.workingDirectory,
+icked for ${t.length} files: ${Kt(n,kU)}. Of the first: ${e.message}`,{hint:`Exclude them by lines of files that begin with !, or set tool to one of ${W9().join(
+", ")} for detached signatures beside all files.`,cause:e})}function W9(){return Ir.filter(e=>me[e].result.kind==="detached")}function Yf({files:e,run:t,exportEnvironment:n}){
+return e.length===0||t!==void 0||n!=="none"}function _f(e){let t=new Set(e.flatMap(n=>me[n].needs.programs));return(e.length===0||e.some(n=>me[n].needs.opensslBackend))&&
+t.add(ye),[...t]}function Ug(e,t,n,r){var I;let i=$f(e,t),s=[];RU(e,i,s),TU(e,i,n);let o=(I=n.commands.osslsigncode)==null?void 0:I.version,a=LU(e,t,n.workingDirectory,
 s).map(v=>fb(v,e,o,s)),c=a.map(v=>({planned:v,name:v.file.name,size:v.file.size})),u=e.shard===void 0?a:B9(c,e.shard).map(({planned:v})=>v);e.shard!==void 0&&u.
-length===0&&s.push(`Share ${e.shard.index}/${e.shard.count} of ${gt(a.length,"file")} is empty: there is nothing to sign in this job.`);let f=i.map(v=>me[v]),d=f.
+length===0&&s.push(`Share ${e.shard.index}/${e.shard.count} of ${pt(a.length,"file")} is empty: there is nothing to sign in this job.`);let f=i.map(v=>me[v]),d=f.
 some(v=>v.needs.configuration==="openssl"),l=(r==null?void 0:r.readsSignPathVariables)===!1?[]:K9({facts:n,opensslScenario:d,usesOsslsigncode:i.includes("osslsi\
 gncode")}),p=L0(e.apiUrl);p!==void 0&&e.apiToken!==void 0&&l.push(p),e.verify||l.push("verify is off: nobody checks the signatures that were made.");let g=Mg(e);
 g!==void 0&&l.push(g);let y=KU(e,r),S=GU(e,n,f);return{signPath:(r==null?void 0:r.readsSignPathVariables)!==!1,files:u,tools:i,library:FU(e,r),certificate:y,openssl:S,
-sunpkcs11:Zf(e)||f.some(v=>v.needs.configuration==="sunpkcs11"),gnupg:f.some(j9),x509:f.length===0||!f.every(j9),allFiles:e.shard===void 0?void 0:U9(c),missing:VU(
-Jf(i),n,S),warnings:l,notices:s}}function j9({needs:e}){return e.configuration==="gnupg"}function Fg(e,t,n){var a,c,u,f;let r=(c=(a=n.distribution)==null?void 0:
+sunpkcs11:Yf(e)||f.some(v=>v.needs.configuration==="sunpkcs11"),gnupg:f.some(j9),x509:f.length===0||!f.every(j9),allFiles:e.shard===void 0?void 0:U9(c),missing:VU(
+_f(i),n,S),warnings:l,notices:s}}function j9({needs:e}){return e.configuration==="gnupg"}function Fg(e,t,n){var a,c,u,f;let r=(c=(a=n.distribution)==null?void 0:
 a.prettyName)!=null?c:n.os,i=n.libc===void 0?"":`, ${n.libc.family} ${(u=n.libc.version)!=null?u:""}`,s=[`Runner: ${r}, ${n.arch}${i}${n.container?", in a conta\
 iner":""}`];n.openssl!==void 0&&s.push(`OpenSSL: ${n.openssl.version.text} at ${n.openssl.program}`);for(let{program:d,version:l}of n.allOpenssl)d!==((f=n.openssl)==
 null?void 0:f.program)&&s.push(`OpenSSL, too: ${l.text} at ${d}`);for(let[d,l]of Object.entries(n.commands))s.push(`${d}:${l.version===void 0?"":` ${l.version} \
 at`} ${l.path}`);let{library:o}=e;if(s.push(`Library: ${o.kind==="installed"?o.path:`SignPath Cryptoki${q9(o.version)}`} (${o.reason})`),e.openssl!==void 0&&s.push(
 `OpenSSL reaches it by: ${e.openssl.backend} (${e.openssl.reason})`,...PU(e.openssl,n)),s.push(`${e.x509?"Certificate":"Public key"}: ${MU(e.certificate,t)}`),e.
-missing.length>0){let d=e.missing.map(l=>l.title+(Qf(l,n)?"":" (there is no package here)"));s.push(`Missing here${t.installPrerequisites?", to be installed":""}\
+missing.length>0){let d=e.missing.map(l=>l.title+(Jf(l,n)?"":" (there is no package here)"));s.push(`Missing here${t.installPrerequisites?", to be installed":""}\
 : ${d.join(", ")}`)}for(let{file:d,tool:l,reason:p,destination:g}of e.files)s.push(`${d.name}: ${l} (${p}) -> ${Kg(g,n.workingDirectory)}`);return s}function PU({
 backend:e,plugin:t,providerKind:n},{openssl:r}){var o;if(t===void 0)return[];let i=e==="engine"?r==null?void 0:r.engineVersion:(o=r==null?void 0:r.provider)==null?
 void 0:o.version;return[`${e==="engine"?"Engine":"Provider"}: ${e==="engine"||n==="libp11"?"libp11":"pkcs11-provider"}${q9(i)} at ${t}`]}function q9(e){return e===
-void 0?"":` ${e}`}function Kg(e,t){let n=(0,ii.relative)(t,e);return n.startsWith("..")?e:n.replaceAll(ii.sep,"/")}function Yf(e,t){let n=new Set(t.map(({tool:r})=>r));
-return e.files.length===0&&e.tool!=="auto"&&n.add(e.tool),Pr.filter(r=>n.has(r))}function IU(e,t){let n={extension:CU(t.name),head:t.head,appPackage:t.appPackage};
+void 0?"":` ${e}`}function Kg(e,t){let n=(0,si.relative)(t,e);return n.startsWith("..")?e:n.replaceAll(si.sep,"/")}function $f(e,t){let n=new Set(t.map(({tool:r})=>r));
+return e.files.length===0&&e.tool!=="auto"&&n.add(e.tool),Ir.filter(r=>n.has(r))}function IU(e,t){let n={extension:CU(t.name),head:t.head,appPackage:t.appPackage};
 if(e.tool!=="auto"){let i=OU(me[e.tool],n);if(i!==void 0)throw new h("INVALID_INPUT",`${e.tool} can't sign ${t.name}: it ${i}.`,{file:t.name,hint:"Check the ste\
-p that makes the file, or choose another tool."});return V9(e.tool,e,t,n),{tool:e.tool,reason:"as asked for"}}for(let i of Pr){let s=me[i].recognises(n);if(s!==
+p that makes the file, or choose another tool."});return V9(e.tool,e,t,n),{tool:e.tool,reason:"as asked for"}}for(let i of Ir){let s=me[i].recognises(n);if(s!==
 void 0)return V9(i,e,t,n),{tool:i,reason:s}}let r=Bg(n);throw r!==void 0?new h("TOOL_UNDECIDED",`${t.name} ${r}. No tool can be picked for it.`,{file:t.name,hint:`\
 Check the step that makes the file, or exclude it with !${t.name} in files.`}):new h("TOOL_UNDECIDED",`${t.name} is of no kind that a signature can be embedded \
 into, so no tool can be picked for it.`,{file:t.name,hint:`Set tool to one of ${W9().join(", ")} for a detached signature beside the file, or exclude it with !${t.
-name} in files.`})}function V9(e,t,n,r){var o,a;let i=me[e],s=(o=i.refuses)==null?void 0:o.call(i,r,_f(t));if(s!==void 0)throw new h("INVALID_INPUT",`${e} can't\
+name} in files.`})}function V9(e,t,n,r){var o,a;let i=me[e],s=(o=i.refuses)==null?void 0:o.call(i,r,ed(t));if(s!==void 0)throw new h("INVALID_INPUT",`${e} can't\
  sign ${n.name}: ${s}.`,{file:n.name,hint:(a=i.refusalHint)!=null?a:"Choose another tool; auto picks one by the file. Where an earlier step puts something befor\
 e the content, sign before that step."})}function OU(e,t){let n=e.name==="osslsigncode"&&c0(t)&&e.recognises(t)===void 0;return t.head.length===0&&e.result.kind===
 "embedded"||n?Bg(t):void 0}function CU(e){var t,n;return(n=(t=/\.[^./\\]+$/.exec(e))==null?void 0:t[0].toLowerCase())!=null?n:""}function RU(e,t,n){if(!(e.files.
 length===0||t.length===0))for(let r of z9){if(!e.given.has(r))continue;let i=o=>me[o].honours.includes(r);if(t.some(i)){let o=t.filter(a=>!i(a));o.length>0&&n.push(
-`${r} has no effect on what ${o.join(" and ")} sign${o.length===1?"s":""}.`);continue}let s=Pr.filter(i);throw new h("INVALID_INPUT",`${r} is given, but it has \
-no effect on ${t.join(", ")}.`,{hint:s.length>0?`Leave ${r} out; it is for ${s.join(", ")}.`:`Leave ${r} out.`})}}function _f(e){let{digest:t,inputIsDigest:n,padding:r,
+`${r} has no effect on what ${o.join(" and ")} sign${o.length===1?"s":""}.`);continue}let s=Ir.filter(i);throw new h("INVALID_INPUT",`${r} is given, but it has \
+no effect on ${t.join(", ")}.`,{hint:s.length>0?`Leave ${r} out; it is for ${s.join(", ")}.`:`Leave ${r} out.`})}}function ed(e){let{digest:t,inputIsDigest:n,padding:r,
 outputFormat:i,description:s,descriptionUrl:o,gpgFormat:a,httpRequestTimeoutInSeconds:c}=e;return{...{digest:t,inputIsDigest:n,padding:r,outputFormat:i,description:s,
 descriptionUrl:o,gpgFormat:a},httpRequestTimeoutInSeconds:c,extraArguments:e.arguments}}function TU({openssl:e},t,n){if(e===void 0||e==="openssl"||n.openssl!==void 0||
-!Jf(t).includes(ye))return;let[r]=n.allOpenssl;throw new h("INVALID_INPUT",`openssl is ${JSON.stringify(e)}, which is no OpenSSL program of this runner.`,{hint:`\
+!_f(t).includes(ye))return;let[r]=n.allOpenssl;throw new h("INVALID_INPUT",`openssl is ${JSON.stringify(e)}, which is no OpenSSL program of this runner.`,{hint:`\
 Give the path of one, or leave openssl out to take the first on PATH${r===void 0?"":`, which is OpenSSL ${r.version.text} at ${r.program}`}.`})}function LU(e,t,n,r){
 let i=t.map(u=>({destination:BU(e,u.file,me[u.tool],n),...u})),s=new Map(i.filter(({tool:u})=>me[u].result.kind==="detached").flatMap(({destination:u,file:f})=>[
-u,u+Ut].map(d=>[d,f.name]))),o=i.filter(({file:u})=>!s.has(u.path)),a=i.filter(({file:u})=>s.has(u.path));a.length>0&&r.push(NU(a,s));let c=new Map;for(let{destination:u,
+u,u+Bt].map(d=>[d,f.name]))),o=i.filter(({file:u})=>!s.has(u.path)),a=i.filter(({file:u})=>s.has(u.path));a.length>0&&r.push(DU(a,s));let c=new Map;for(let{destination:u,
 file:f}of o){let d=c.get(u);if(d!==void 0)throw new h("INVALID_INPUT",`${d} and ${f.name} would both be written to ${u}.`,{file:f.name,hint:"Sign them in two st\
-eps with different output directories, or leave output-directory out."});c.set(u,f.name)}return o}function NU(e,t){let n=e.map(({file:r})=>{var i;return`${r.name}\
- (of ${(i=t.get(r.path))!=null?i:""})`});return`Not signed themselves, being the signatures or timestamps of other files: ${Mt(n,DU)}.`}function BU(e,t,n,r){let i=n.
-result.kind==="detached"?n.result.suffix(_f(e)):"";return e.outputDirectory!==void 0?UU(r,e.outputDirectory,t.pathBelowBase)+i:n.result.kind==="embedded"?t.realPath:
-t.path+i}function UU(e,t,n){return/^([/\\]|[A-Za-z]:[/\\])/.test(t)?(0,ii.join)(t,n):(0,ii.join)(e,t,n)}function FU(e,t){return t!==void 0?{kind:"installed",path:t.
-path,reason:"cryptoki-library is given: nothing is downloaded"}:Gg(e)}function Mg({cryptokiVersion:e}){if(ju(e))return`cryptoki-version ${e} moves: two runs of \
+eps with different output directories, or leave output-directory out."});c.set(u,f.name)}return o}function DU(e,t){let n=e.map(({file:r})=>{var i;return`${r.name}\
+ (of ${(i=t.get(r.path))!=null?i:""})`});return`Not signed themselves, being the signatures or timestamps of other files: ${Kt(n,NU)}.`}function BU(e,t,n,r){let i=n.
+result.kind==="detached"?n.result.suffix(ed(e)):"";return e.outputDirectory!==void 0?UU(r,e.outputDirectory,t.pathBelowBase)+i:n.result.kind==="embedded"?t.realPath:
+t.path+i}function UU(e,t,n){return/^([/\\]|[A-Za-z]:[/\\])/.test(t)?(0,si.join)(t,n):(0,si.join)(e,t,n)}function FU(e,t){return t!==void 0?{kind:"installed",path:t.
+path,reason:"cryptoki-library is given: nothing is downloaded"}:Gg(e)}function Mg({cryptokiVersion:e}){if(Xu(e))return`cryptoki-version ${e} moves: two runs of \
 this job may install different libraries. Name an exact version.`}function Gg(e){let{cryptokiArchive:t,cryptokiSha256:n,requireVerifiedDownload:r}=e,i=e.given.has(
-"cryptoki-version");return{kind:"download",version:t===void 0||i?zu(e.cryptokiVersion):m4(t),archive:t,sha256:n,requireVerified:r,reason:t!==void 0?"cryptoki-ar\
+"cryptoki-version");return{kind:"download",version:t===void 0||i?Vu(e.cryptokiVersion):m4(t),archive:t,sha256:n,requireVerified:r,reason:t!==void 0?"cryptoki-ar\
 chive is given":i?"as asked for":"the version that this release was made for"}}function KU(e,t){return e.certificate!==void 0?"file":e.projectSlug===void 0||e.signingPolicySlug===
 void 0?"none":(t==null?void 0:t.readsSignPathVariables)===!1?"token":"signpath"}function MU(e,t){var n;switch(e){case"file":return`${(n=t.certificate)!=null?n:""}\
  (certificate is given)`;case"signpath":return`fetched from ${t.apiUrl}, else read from the token`;case"token":return"read from the token";case"none":return"non\
 e (no project and signing policy are given)"}}function GU(e,t,n){var u,f,d;let{openssl:r}=t,i=n.length===0||n.some(l=>l.needs.opensslBackend);if(r===void 0)return;
-let s=n.some(({name:l})=>l==="osslsigncode"),o=i?zU(e,r,t,s):Zf(e)?HU(e,r):void 0;if(o===void 0)return;let{backend:a,reason:c}=o;return{program:r.program,backend:a,
+let s=n.some(({name:l})=>l==="osslsigncode"),o=i?zU(e,r,t,s):Yf(e)?HU(e,r):void 0;if(o===void 0)return;let{backend:a,reason:c}=o;return{program:r.program,backend:a,
 plugin:a==="engine"?r.engine:(u=r.provider)==null?void 0:u.path,providerKind:(d=(f=r.provider)==null?void 0:f.kind)!=null?d:"pkcs11-provider",reason:c}}function HU({
 opensslBackend:e},{engine:t,provider:n}){if(t!==void 0&&e!=="provider")return{backend:"engine",reason:"it is installed here"};if(n!==void 0&&e!=="engine")return{
 backend:"provider",reason:"it is installed here"}}function zU(e,{version:t,engine:n,provider:r},i,s){var c,u;let o=t.major>=4,a=s&&jU((c=i.commands.osslsigncode)==
@@ -7104,14 +7104,14 @@ nssl-backend is engine, but OpenSSL ${t.text} has no engines any more.`,{hint:"S
 as asked for"}}if(e.opensslBackend==="provider"){if(t.major<3)throw new h("UNSUPPORTED_RUNNER",`openssl-backend is provider, but OpenSSL ${t.text} has no provid\
 ers yet.`,{hint:"Set openssl-backend to engine, or leave it out."});if(a!==void 0)throw new h("UNSUPPORTED_RUNNER",`openssl-backend is provider, but osslsigncod\
 e ${a} can't use one.`,{hint:"Leave openssl-backend out, or use osslsigncode 2.10 or later."});return{backend:"provider",reason:"as asked for"}}if(o)return{backend:"\
-provider",reason:`OpenSSL ${t.text} has no engines`};if(a!==void 0&&n===void 0){if(Qf(Ts,i))return{backend:"engine",reason:`osslsigncode ${a} can't use a provid\
+provider",reason:`OpenSSL ${t.text} has no engines`};if(a!==void 0&&n===void 0){if(Jf(Ns,i))return{backend:"engine",reason:`osslsigncode ${a} can't use a provid\
 er`};throw new h("UNSUPPORTED_RUNNER",`osslsigncode ${a} can't use a provider, and there is no engine here.`,{hint:"Use osslsigncode 2.10 or later, or another r\
-unner image."})}return n===void 0&&r!==void 0?{backend:"provider",reason:"it is installed here, and no engine is"}:n===void 0&&t.major>=3&&!Qf(Ts,i)&&Qf(Oa,i)?{
+unner image."})}return n===void 0&&r!==void 0?{backend:"provider",reason:"it is installed here, and no engine is"}:n===void 0&&t.major>=3&&!Jf(Ns,i)&&Jf(Ra,i)?{
 backend:"provider",reason:"the distribution has a provider to install, but no engine"}:{backend:"engine",reason:"libp11's engine works with every OpenSSL from 1\
-.1 to 3.x"}}function jU(e,t,n){var s;let[,r,i]=(s=/^(\d+)\.(\d+)/.exec(e!=null?e:""))!=null?s:[];return r===void 0?!1:Number(r)<t||Number(r)===t&&Number(i)<n}function Qf(e,{
-packageManager:t,distribution:n}){return t!==void 0&&qf(e,t,n)!==void 0}function VU(e,t,n){let r=e.filter(i=>i===ye?t.openssl===void 0:t.commands[i.name]===void 0);
-return(n==null?void 0:n.plugin)===void 0&&n!==void 0&&r.push(n.backend==="engine"?Ts:Oa),r}var ii,kU,DU,Ra=m(()=>{"use strict";ii=require("path");Jh();vn();D();
-it();Lg();F9();Ac();Ng();H9();kr();Mn();rt();Ca();kU=5;DU=3});function Y9(e){let{manager:t,privilege:n,packages:r}=e;if(n==="none"||r.length===0)return[];let{install:i,refresh:s}=J9[t],o=Z9(t,[...i,...r],n);return[[o],[Z9(
+.1 to 3.x"}}function jU(e,t,n){var s;let[,r,i]=(s=/^(\d+)\.(\d+)/.exec(e!=null?e:""))!=null?s:[];return r===void 0?!1:Number(r)<t||Number(r)===t&&Number(i)<n}function Jf(e,{
+packageManager:t,distribution:n}){return t!==void 0&&Zf(e,t,n)!==void 0}function VU(e,t,n){let r=e.filter(i=>i===ye?t.openssl===void 0:t.commands[i.name]===void 0);
+return(n==null?void 0:n.plugin)===void 0&&n!==void 0&&r.push(n.backend==="engine"?Ns:Ra),r}var si,kU,NU,La=m(()=>{"use strict";si=require("path");Jh();Sn();N();
+it();Lg();F9();vc();Dg();H9();xr();Gn();rt();Ta();kU=5;NU=3});function Y9(e){let{manager:t,privilege:n,packages:r}=e;if(n==="none"||r.length===0)return[];let{install:i,refresh:s}=J9[t],o=Z9(t,[...i,...r],n);return[[o],[Z9(
 t,s,n),o]]}function _9(e,t){return J9[e].stale.test(t)}function $9(e){return e.includes("Could not get lock /var/lib/apt/lists")}function eA({manager:e,privilege:t,
 packages:n}){let r=t==="root"?"":"sudo ",i=n.join(" ");return e==="apt-get"?`${r}apt-get update && ${r}apt-get install -y --no-install-recommends ${i}`:`${r}${e}\
  install -y ${i}`}function Z9(e,t,n){let r={LC_ALL:"C.UTF-8",...e==="apt-get"?{DEBIAN_FRONTEND:"noninteractive"}:{}};return n==="root"?{program:e,arguments:t,environment:r}:
@@ -7125,50 +7125,50 @@ if(s===void 0)return;let o=Tg(t,r.manager,n.distribution);throw new h("PREREQUIS
  ${s.exitCode}).`,{hint:`${o===void 0?"":`${o} `}${iA(r)}`,details:s.lines.slice(-JU).join(`
 `)})}finally{i.endGroup()}}function YU({inputs:e},t,n){var p;let{packageManager:r,privilege:i,distribution:s}=n,o=(g,y)=>`This runner lacks ${g.map(({title:S})=>S).
 join(", ")}, and ${y}.`;if(r===void 0)throw new h("PREREQUISITE_MISSING",o(t,"there is neither apt-get nor dnf to install that with"),{hint:n.os==="win32"?"Inst\
-all it before this step, and put its folder on PATH.":"Install it before this step, or in the image."});let a=t.map(g=>({need:g,name:qf(g,r,s)})),c=a.filter(({name:g})=>g===
+all it before this step, and put its folder on PATH.":"Install it before this step, or in the image."});let a=t.map(g=>({need:g,name:Zf(g,r,s)})),c=a.filter(({name:g})=>g===
 void 0).map(({need:g})=>g);if(c.length>0)throw new h("PREREQUISITE_MISSING",o(c,`${(p=s==null?void 0:s.prettyName)!=null?p:"this distribution"} has no package f\
 or that`),{hint:_U(c)});let u=[...new Set(a.flatMap(({name:g})=>g===void 0?[]:[g]))],f={manager:r,privilege:i,packages:u},d=e.installPrerequisites?i==="none"?"t\
 his user may not install packages (neither root nor sudo without a password)":void 0:"install-prerequisites is false";if(d===void 0)return f;let l=Tg(t,r,s);throw new h(
-"PREREQUISITE_MISSING",o(t,d),{hint:`${l===void 0?"":`${l} `}${iA(f)}`})}function _U(e){return e.includes(Ts)?"Set openssl-backend to provider.":e.includes(Oa)?
+"PREREQUISITE_MISSING",o(t,d),{hint:`${l===void 0?"":`${l} `}${iA(f)}`})}function _U(e){return e.includes(Ns)?"Set openssl-backend to provider.":e.includes(Ra)?
 "Set openssl-backend to engine, or leave it out.":"Install it before this step, or in the image."}function iA(e){return`Run this before signing, or in the image\
 : ${eA(e)}`}async function $U(e,t,n){var i,s;let r;for(let o of Y9(t)){if(r!==void 0&&!_9(t.manager,r.lines.join(`
 `)))break;let a=[];for(let u of o)a.push(await eF(e,u,n));let c=(s=(i=a.at(-1))==null?void 0:i.exitCode)!=null?s:0;if(c===0)return;r={exitCode:c,lines:a.flatMap(
 ({lines:u})=>u)}}return r}async function eF(e,t,n){let r=Date.now()+300*1e3;for(;;){let i=await tF(e,t,n);if(i.exitCode===0||!$9(i.lines.join(`
 `))||Date.now()>r)return i;e.host.info("Another package manager is at work: waiting for it."),await(0,nA.setTimeout)(QU,void 0,{signal:e.signal}).catch(()=>{})}}
 async function tF({host:e,environment:t,redact:n,signal:r},i,s){e.info(`$ ${[i.program,...i.arguments].join(" ")}`);let o=[],a=u=>{e.info(u),o.push(u),o.length>
-ZU&&o.shift()};return{exitCode:await Hi({...i,environment:t(i.environment)},{workingDirectory:s,timeLimitInSeconds:qU,signal:r,redact:n,onLine:a}),lines:o}}var nA,
-qU,QU,ZU,JU,sA=m(()=>{"use strict";nA=require("timers/promises");D();Lg();It();tA();qU=1800,QU=5e3,ZU=400,JU=25});var uA={};re(uA,{javaAliasOf:()=>rF,readList:()=>cA});async function rF(e,t){var a,c;let{keyId:n,publicKey:r,probed:i}=e;if((i==null?void 0:i.kind)==="ready"&&((a=
-i.key)==null?void 0:a.labelledAsId)===!0)return n;let o=(c=(await iF(e,t)).find(({certificate:u})=>ss(u.publicKey,r)))==null?void 0:c.alias;if(o!==void 0)return o;
+ZU&&o.shift()};return{exitCode:await ji({...i,environment:t(i.environment)},{workingDirectory:s,timeLimitInSeconds:qU,signal:r,redact:n,onLine:a}),lines:o}}var nA,
+qU,QU,ZU,JU,sA=m(()=>{"use strict";nA=require("timers/promises");N();Lg();Pt();tA();qU=1800,QU=5e3,ZU=400,JU=25});var uA={};re(uA,{javaAliasOf:()=>rF,readList:()=>cA});async function rF(e,t){var a,c;let{keyId:n,publicKey:r,probed:i}=e;if((i==null?void 0:i.kind)==="ready"&&((a=
+i.key)==null?void 0:a.labelledAsId)===!0)return n;let o=(c=(await iF(e,t)).find(({certificate:u})=>as(u.publicKey,r)))==null?void 0:c.alias;if(o!==void 0)return o;
 throw new h("POLICY_NOT_FOUND",`Java finds no key on the token with the certificate of ${n}.`,{hint:"Java needs the key's own certificate on the token, with the\
  key's id (CKA_ID), and no other certificate with this id; the certificate input does not do. Its label may be any."})}async function iF({sunpkcs11Config:e,jarsigner:t},n){
-let r=await oF(t),i=await Pt({program:r,arguments:["-J-Duser.language=en","-J-Dfile.encoding=UTF-8","-J-Dstdout.encoding=UTF-8","-list","-rfc","-keystore","NONE",
+let r=await oF(t),i=await xt({program:r,arguments:["-J-Duser.language=en","-J-Dfile.encoding=UTF-8","-J-Dstdout.encoding=UTF-8","-list","-rfc","-keystore","NONE",
 "-storetype","PKCS11","-providerClass","sun.security.pkcs11.SunPKCS11","-providerArg",e,"-storepass:env","PKCS11_SIGN_PIN"],environment:n.environment({PKCS11_SIGN_PIN:Ye})},
 {timeLimitInSeconds:n.inputs.timeLimitInSeconds,signal:n.signal,redact:s=>s,plain:!1,workingDirectory:n.workspace.directory,maximumOutputInBytes:nF});if(i.exitCode!==
 0)throw sF(i,n);return cA(i.stdout)}function cA(e){let t=/^([^]*)\nEntry type: PrivateKeyEntry\nCertificate chain length: \d+\nCertificate\[1\]:\n(-----BEGIN CERTIFICATE-----[^]*?-----END CERTIFICATE-----)/,
 [,...n]=e.split(/^Alias name: /m);return n.flatMap(r=>{var a;let[i,s="",o=""]=(a=t.exec(r))!=null?a:[];return i===void 0?[]:[{alias:s,certificate:new oA.X509Certificate(
 o)}]})}function sF({output:e,timedOut:t},{redact:n}){let r=`keytool said:
-${n(H(e.trim()))}`,i=wi(e);if(i===void 0)return new h(t?"TIME_LIMIT":"SIGNING_FAILED","Java can't list the keys on the token.",{details:r,hint:"Its own words ar\
+${n(H(e.trim()))}`,i=bi(e);if(i===void 0)return new h(t?"TIME_LIMIT":"SIGNING_FAILED","Java can't list the keys on the token.",{details:r,hint:"Its own words ar\
 e below."});let{code:s,meaning:o,hint:a}=et(i,!0);return new h(s,`Java can't list the keys on the token: ${i}, ${o}.`,{details:r,hint:a})}async function oF(e){let t=ce(),
-{JAVA_HOME:n,PATH:r=""}=t,i=async a=>a===void 0?[]:[(0,Ls.dirname)(await(0,aA.realpath)(a))],s=[...await i(e),...n===void 0?[]:[(0,Ls.join)(n,"bin")],...await i(
-await dt("java",t)),r],o=await dt("keytool",{...t,PATH:s.join(Ls.delimiter)});if(o!==void 0)return o;throw new h("PREREQUISITE_MISSING","Java's keytool, which t\
+{JAVA_HOME:n,PATH:r=""}=t,i=async a=>a===void 0?[]:[(0,Ds.dirname)(await(0,aA.realpath)(a))],s=[...await i(e),...n===void 0?[]:[(0,Ds.join)(n,"bin")],...await i(
+await ft("java",t)),r],o=await ft("keytool",{...t,PATH:s.join(Ds.delimiter)});if(o!==void 0)return o;throw new h("PREREQUISITE_MISSING","Java's keytool, which t\
 ells what Java calls the key on the token, is not on this machine.",{hint:"Install a JDK, or label the key's certificate on the token as its id: PROJECT/SIGNING\
--POLICY."})}var oA,aA,Ls,nF,fA=m(()=>{"use strict";oA=require("crypto"),aA=require("fs/promises"),Ls=require("path");tt();Mr();D();It();Xo();Se();Bu();xt();nF=32*
-1024*1024});var lA={};re(lA,{commandOf:()=>$f,prepare:()=>aF});async function aF(e,t,{logDirectory:n,startedEarly:r}){let{inputs:i}=e,s=i.cryptokiLibrary===void 0?void 0:await Of(
-i.cryptokiLibrary,process.cwd());pF(e,s,t.length>0);let o=X9(i,t),a=$c(i,n,Yf(i,o)),c={...a.public,...a.secret},u=r!=null?r:await cF(e,o,c);try{let{plan:f,facts:d}=await hF(
-e,o,s),l=Lo(i,f.files).library;l||u==null||u.discard();let p=await G5(f.library,e,d);l&&uF(e,f,p.path,u);let g=!f.signPath,y=y6({library:p.path,keyId:ed(i),pin:Ye,
+-POLICY."})}var oA,aA,Ds,nF,fA=m(()=>{"use strict";oA=require("crypto"),aA=require("fs/promises"),Ds=require("path");tt();Gr();N();Pt();qo();Se();Fu();kt();nF=32*
+1024*1024});var lA={};re(lA,{commandOf:()=>td,prepare:()=>aF});async function aF(e,t,{logDirectory:n,startedEarly:r}){let{inputs:i}=e,s=i.cryptokiLibrary===void 0?void 0:await Rf(
+i.cryptokiLibrary,process.cwd());pF(e,s,t.length>0);let o=X9(i,t),a=tu(i,n,$f(i,o)),c={...a.public,...a.secret},u=r!=null?r:await cF(e,o,c);try{let{plan:f,facts:d}=await hF(
+e,o,s),l=Do(i,f.files).library;l||u==null||u.discard();let p=await G5(f.library,e,d);l&&uF(e,f,p.path,u);let g=!f.signPath,y=y6({library:p.path,keyId:nd(i),pin:Ye,
 environment:c,logDirectory:n,otherVendor:g},e),S={session:e,plan:f,facts:d,library:p,credentials:a,probe:y,logDirectory:n,startedAhead:u};return{...S,...await fF(
-S,c)}}catch(f){throw await(u==null?void 0:u.discard()),f}}async function cF(e,t,n){let{inputs:r}=e;if(!Lo(r,t).library)return;let{startAhead:i}=await Promise.resolve().then(()=>(gh(),ph));
-return i(r.parallel,n,e)}function uF({inputs:e},{signPath:t},n,r){let i=ed(e);!t||i===void 0||r==null||r.begin({library:n,keyId:i,pin:Ye,slot:void 0,parallel:e.
+S,c)}}catch(f){throw await(u==null?void 0:u.discard()),f}}async function cF(e,t,n){let{inputs:r}=e;if(!Do(r,t).library)return;let{startAhead:i}=await Promise.resolve().then(()=>(gh(),ph));
+return i(r.parallel,n,e)}function uF({inputs:e},{signPath:t},n,r){let i=nd(e);!t||i===void 0||r==null||r.begin({library:n,keyId:i,pin:Ye,slot:void 0,parallel:e.
 parallel})}async function fF({session:e,plan:t,facts:n,library:r,probe:i,startedAhead:s},o){let a=await dF(e,t,i),c=a==null?void 0:a.certificate;c!==void 0&&t.x509&&
 AF(e,c,t);let u=await yF(e,t,i),f=xb({inputs:e.inputs,plan:t,certificate:c},u);if(f!==void 0)throw f;let d=t.signPath||(u==null?void 0:u.kind)!=="ready"?void 0:
 u.token,l=a===void 0?void 0:bF(e,a,d),p=await Sb(t,r.path,c,d,e.workspace),g=l===void 0||a===void 0?void 0:await wF(l,{session:e,plan:t,facts:n,policy:a,configuration:p,
-probed:u}),y=t.gnupg&&a!==void 0&&g!==void 0?await lF(e,{policy:a,key:g,library:r.path,otherVendor:!t.signPath,credentials:o,probe:i,command:$f(n)}):void 0;return{
+probed:u}),y=t.gnupg&&a!==void 0&&g!==void 0?await lF(e,{policy:a,key:g,library:r.path,otherVendor:!t.signPath,credentials:o,probe:i,command:td(n)}):void 0;return{
 certificate:c,key:g,configuration:y===void 0?p:{...p,gnupg:y.configuration},close:async()=>{await(s==null?void 0:s.discard()),await(y==null?void 0:y.stop())}}}async function dF(e,t,n){
 if(!t.x509)return R9(e,t.certificate,n);let r=await Ig(e,t.certificate,n);return r===void 0?void 0:{certificate:r,publicKey:r.leaf.publicKey}}function lF(e,{policy:t,
 key:n,...r}){var a,c;let{publicKey:i,certificate:s}=t,o=(c=/^CN=(.+)$/m.exec((a=s==null?void 0:s.leaf.subject)!=null?a:""))==null?void 0:c[1];return o9(e,{...r,
-publicKey:i,commonName:o,keyId:n.id,keyIdHex:n.idHex})}function $f(e){return t=>{var r,i;let n=t==="openssl"?(r=e.openssl)==null?void 0:r.program:(i=e.commands[t])==
-null?void 0:i.path;if(n===void 0)throw new h("PREREQUISITE_MISSING",`${t} is not on this machine.`);return n}}async function hF(e,t,n){let{inputs:r,host:i}=e,s=Jf(
-Yf(r,t)),o=Zf(r)&&!s.includes(ye)?[...s,ye]:s,a=()=>Hu({programs:o,openssl:r.openssl,opensslFits:Dg},e.environment()),c=await a(),u=Ug(r,t,c,n);if(dA(i,"Plan",Fg(
+publicKey:i,commonName:o,keyId:n.id,keyIdHex:n.idHex})}function td(e){return t=>{var r,i;let n=t==="openssl"?(r=e.openssl)==null?void 0:r.program:(i=e.commands[t])==
+null?void 0:i.path;if(n===void 0)throw new h("PREREQUISITE_MISSING",`${t} is not on this machine.`);return n}}async function hF(e,t,n){let{inputs:r,host:i}=e,s=_f(
+$f(r,t)),o=Yf(r)&&!s.includes(ye)?[...s,ye]:s,a=()=>ju({programs:o,openssl:r.openssl,opensslFits:Ng},e.environment()),c=await a(),u=Ug(r,t,c,n);if(dA(i,"Plan",Fg(
 u,r,c)),u.missing.length>0){if(await rA(e,u.missing,c),c=await a(),u=Ug(r,t,c,n),u.missing.length>0)throw new h("PREREQUISITE_MISSING",`${u.missing.map(({title:f})=>f).
 join(", ")} can't be found, although the packages are installed.`,{hint:"Check that the PATH of this job holds the folders that packages install to, and that th\
 e openssl input names the system's OpenSSL."});dA(i,"Plan, with what is installed now",Fg(u,r,c))}for(let f of u.notices)i.notice(f);for(let f of u.warnings)i.warning(
@@ -7180,36 +7180,36 @@ d to sign.`,{hint:gF(i)});let s=["project-slug","signing-policy-slug"].filter(o=
  ${s.length===1?"slug":"slugs"} that SignPath shows for ${s.map(o=>o==="project-slug"?"the project":"the signing policy").join(" and ")}.`})}function gF(e){let t={
 "organization-id":"a variable of your CI, for it is no secret (GitHub: vars)","api-token":"your CI's secrets"};return`Set ${e.map(i=>`${i} (or ${mF(i)}) from ${t[i]}`).
 join(", and ")}.${e.includes("api-token")?" Pull requests of forks get no secrets: if-no-credentials: skip is for them.":""}`}function mF(e){return`SIGNPATH_${e.
-toUpperCase().replaceAll("-","_")}`}function ed({projectSlug:e,signingPolicySlug:t}){return e===void 0||t===void 0?void 0:`${e}/${t}`}async function yF({inputs:e,
-host:t},n,r){let i=n.signPath&&n.files.length>0&&n.certificate!=="file";return ed(e)===void 0||i?void 0:w6(r,t)}async function wF(e,{session:t,plan:n,facts:r,policy:i,
+toUpperCase().replaceAll("-","_")}`}function nd({projectSlug:e,signingPolicySlug:t}){return e===void 0||t===void 0?void 0:`${e}/${t}`}async function yF({inputs:e,
+host:t},n,r){let i=n.signPath&&n.files.length>0&&n.certificate!=="file";return nd(e)===void 0||i?void 0:w6(r,t)}async function wF(e,{session:t,plan:n,facts:r,policy:i,
 configuration:s,probed:o}){var l;let{sunpkcs11Config:a}=s,c=n.files.some(({tool:p})=>me[p].needs.configuration==="sunpkcs11");if(n.signPath||!c||a===void 0)return e;
 let{javaAliasOf:u}=await Promise.resolve().then(()=>(fA(),uA)),f=(l=r.commands.jarsigner)==null?void 0:l.path,d=await u({keyId:e.id,publicKey:i.publicKey,sunpkcs11Config:a,
-jarsigner:f,probed:o},t);return{...e,javaAlias:d}}function bF({inputs:e},{publicKey:t},n){let r=ed(e);if(r===void 0)return;let i=n===void 0?{}:{token:n};return{
-id:r,idHex:hb(r),uri:Tu({id:r,...i}),type:Il(t),...i}}function AF({inputs:e,host:t},{leaf:n},r){for(let i of Ol(n))t.warning(i);if(V0(n)&&r.files.some(({tool:i})=>i===
+jarsigner:f,probed:o},t);return{...e,javaAlias:d}}function bF({inputs:e},{publicKey:t},n){let r=nd(e);if(r===void 0)return;let i=n===void 0?{}:{token:n};return{
+id:r,idHex:hb(r),uri:Nu({id:r,...i}),type:Ol(t),...i}}function AF({inputs:e,host:t},{leaf:n},r){for(let i of Cl(n))t.warning(i);if(V0(n)&&r.files.some(({tool:i})=>i===
 "osslsigncode"||i==="jarsigner")&&t.warning("The signing certificate is not for code signing, by its extended key usage: Windows refuses such signatures, and Ja\
 va warns of them."),lb(r.files,n,t),!(r.files.length===0||e.padding!=="pss"||j0(n)==="RSA"))throw new h("KEY_TYPE_MISMATCH","padding is pss, but the key of the \
-signing policy is an EC key, which has no padding.",{hint:"Leave padding out, or choose a signing policy with an RSA key."})}var zg=m(()=>{"use strict";Jh();hn();
-Yh();Mr();Pb();z5();eg();Aa();D();a9();fh();Og();Ra();sA();ip();eu();Ng();rt();Mn()});function hA(){let e=new Map;return{async of(t,n,r){let i=(0,Xg.statSync)(t,{bigint:!0}),s=td(i),o=e.get(t),a=(o==null?void 0:o.state)===s?o.digests.get(n):void 0;
-if(a!==void 0)return a;let c=(0,Vg.createHash)(n),u=n===jg?void 0:(0,Vg.createHash)(jg);await Ur(t,p=>{c.update(p),u==null||u.update(p)},r,i);let f=c.digest(),d=new Map(
-[[n,f]]);u!==void 0&&d.set(jg,u.digest());let l=(0,Xg.statSync)(t,{bigint:!0});return td(l)===s&&SF(l.ctimeNs,Date.now())?e.set(t,{state:s,digests:d}):e.delete(
-t),f},forget(t){e.delete(t)}}}function SF(e,t){let n=e%1000000n!==0n;return t-Number(e/1000000n)>(n?vF:EF)}function td({dev:e,ino:t,size:n,mtimeNs:r,ctimeNs:i}){
-return[e,t,n,r,i].join(" ")}var Vg,Xg,jg,EF,vF,Wg=m(()=>{"use strict";Vg=require("crypto"),Xg=require("fs");bt();jg="sha256",EF=2e3,vF=100});function pA(e,t,n){let r=new Set,i,s=l=>(r.add(l),l.ended.then(()=>r.delete(l)),l),o=()=>[...r].filter(({over:l})=>!l),a=l=>l.toSorted((p,g)=>p.pending-g.pending)[0];
+signing policy is an EC key, which has no padding.",{hint:"Leave padding out, or choose a signing policy with an RSA key."})}var zg=m(()=>{"use strict";Jh();pn();
+Yh();Gr();Pb();z5();eg();va();N();a9();fh();Og();La();sA();ip();nu();Dg();rt();Gn()});function hA(){let e=new Map;return{async of(t,n,r){let i=(0,Xg.statSync)(t,{bigint:!0}),s=rd(i),o=e.get(t),a=(o==null?void 0:o.state)===s?o.digests.get(n):void 0;
+if(a!==void 0)return a;let c=(0,Vg.createHash)(n),u=n===jg?void 0:(0,Vg.createHash)(jg);await Fr(t,p=>{c.update(p),u==null||u.update(p)},r,i);let f=c.digest(),d=new Map(
+[[n,f]]);u!==void 0&&d.set(jg,u.digest());let l=(0,Xg.statSync)(t,{bigint:!0});return rd(l)===s&&SF(l.ctimeNs,Date.now())?e.set(t,{state:s,digests:d}):e.delete(
+t),f},forget(t){e.delete(t)}}}function SF(e,t){let n=e%1000000n!==0n;return t-Number(e/1000000n)>(n?vF:EF)}function rd({dev:e,ino:t,size:n,mtimeNs:r,ctimeNs:i}){
+return[e,t,n,r,i].join(" ")}var Vg,Xg,jg,EF,vF,Wg=m(()=>{"use strict";Vg=require("crypto"),Xg=require("fs");wt();jg="sha256",EF=2e3,vF=100});function pA(e,t,n){let r=new Set,i,s=l=>(r.add(l),l.ended.then(()=>r.delete(l)),l),o=()=>[...r].filter(({over:l})=>!l),a=l=>l.toSorted((p,g)=>p.pending-g.pending)[0];
 s(e);let c=n,u=new Set,f=()=>{let l=o(),p=a(l),g=l.at(-1);return p===void 0||g===void 0?s(t()):p.pending===0||p.threads===!0||l.length>=c?p:g.threads===void 0?g:
 s(t())},d=async(l,p)=>{if(i!==void 0)return i;let g=f();if(g.threads===void 0&&g.pending>0&&(await Promise.race([g.started,...u]),o().length>0))return d(l,p);let y=g.
 sign(l,p);u.add(y);let S=await y;u.delete(y);let I=o().filter(v=>v!==g).length;return g.threads!==void 0||I===0?{process:g,answer:S}:(c=I,g.retire(),S.kind==="g\
 iven-up"?{process:g,answer:S}:d(l,p))};return{sign:d,refuse(l){kF(l)&&(i=l)},again(){i=void 0},async close(){await Promise.all([...r].map(l=>l.close()))}}}function kF(e){
-return e.kind!=="failed"?!0:e.ckr===void 0||!br[et(pt(e.ckr)).code].transient}var gA=m(()=>{"use strict";tt();D()});function yA(e,t,n){if(e==="EC")return{mechanism:{mechanism:4161},dataOf:nd,signatureOf:PF};let{prefix:r,hashAlg:i,mgf:s,size:o}=xF[n];if(t==="pss")return{mechanism:{
-mechanism:13,parameter:{type:5,hashAlg:i,mgf:s,saltLen:o}},dataOf:nd,signatureOf:nd};let a=Buffer.from(r,"hex");return{mechanism:{mechanism:1},dataOf:c=>Buffer.
-concat([a,c]),signatureOf:nd}}function PF(e){let t=e.length/2,n=Buffer.concat([mA(e.subarray(0,t)),mA(e.subarray(t))]);return Buffer.concat([Buffer.of(48,...n.length<
+return e.kind!=="failed"?!0:e.ckr===void 0||!Ar[et(ht(e.ckr)).code].transient}var gA=m(()=>{"use strict";tt();N()});function yA(e,t,n){if(e==="EC")return{mechanism:{mechanism:4161},dataOf:id,signatureOf:PF};let{prefix:r,hashAlg:i,mgf:s,size:o}=xF[n];if(t==="pss")return{mechanism:{
+mechanism:13,parameter:{type:5,hashAlg:i,mgf:s,saltLen:o}},dataOf:id,signatureOf:id};let a=Buffer.from(r,"hex");return{mechanism:{mechanism:1},dataOf:c=>Buffer.
+concat([a,c]),signatureOf:id}}function PF(e){let t=e.length/2,n=Buffer.concat([mA(e.subarray(0,t)),mA(e.subarray(t))]);return Buffer.concat([Buffer.of(48,...n.length<
 128?[n.length]:[129,n.length]),n])}function mA(e){var i;let t=e.findIndex(s=>s!==0),n=t===-1?Buffer.of(0):e.subarray(t),r=((i=n[0])!=null?i:0)>=128?Buffer.concat(
-[Buffer.of(0),n]):n;return Buffer.concat([Buffer.of(2,r.length),r])}var xF,nd,wA=m(()=>{"use strict";xF={sha256:{prefix:"3031300d060960864801650304020105000420",
+[Buffer.of(0),n]):n;return Buffer.concat([Buffer.of(2,r.length),r])}var xF,id,wA=m(()=>{"use strict";xF={sha256:{prefix:"3031300d060960864801650304020105000420",
 hashAlg:592,mgf:2,size:32},sha384:{prefix:"3041300d060960864801650304020205000430",hashAlg:608,mgf:3,size:48},sha512:{prefix:"3051300d06096086480165030402030500\
-0440",hashAlg:624,mgf:4,size:64}},nd=e=>e});function bA(){let e=new Set,t=!1;return{get over(){return t},throwIfAborted(){if(t)throw new Error("It took too long, or the run was cancelled.")},onEnd(n){return e.
-add(n),()=>e.delete(n)},end(){t=!0;for(let n of e)n();e.clear()}}}var AA=m(()=>{"use strict"});function qg(e,t){let n=pt(t),r=`0x${(t>>>0).toString(16).toUpperCase()}`;return`error: PKCS11 function ${e} failed: rv = ${n===r?"unknown PKCS11 error":n} (${r}\
+0440",hashAlg:624,mgf:4,size:64}},id=e=>e});function bA(){let e=new Set,t=!1;return{get over(){return t},throwIfAborted(){if(t)throw new Error("It took too long, or the run was cancelled.")},onEnd(n){return e.
+add(n),()=>e.delete(n)},end(){t=!0;for(let n of e)n();e.clear()}}}var AA=m(()=>{"use strict"});function qg(e,t){let n=ht(t),r=`0x${(t>>>0).toString(16).toUpperCase()}`;return`error: PKCS11 function ${e} failed: rv = ${n===r?"unknown PKCS11 error":n} (${r}\
 )`}function EA(e,t){return`error: unable to load module ${e}: ${t}`}function vA(e,t){let n=t.length===0?"The library shows no key at all.":`The library shows: ${t.
-slice(0,10).join(", ")}.`;return`The private key was not found at: ${Tu({id:e})}
+slice(0,10).join(", ")}.`;return`The private key was not found at: ${Nu({id:e})}
 ${n}`}function SA(){return qg("C_GetSlotList",224)}function kA(e,t){return`error: the process that holds the library ended ${t}${e===void 0?"":` in ${e}`}`}var xA=m(
-()=>{"use strict";tt();Yh()});async function Ds(e,t,n){var v,R;let r=await Xi(n.workspace);if(r===void 0)return{kind:"unavailable",reason:`this release has no PKCS #11 addon for ${process.platform}\
+()=>{"use strict";tt();Yh()});async function Bs(e,t,n){var v,R;let r=await qi(n.workspace);if(r===void 0)return{kind:"unavailable",reason:`this release has no PKCS #11 addon for ${process.platform}\
  on ${process.arch}`};let{library:i,keyId:s,pin:o,slot:a,parallel:c}=e,u=yA(e.keyType,e.padding,e.digest),f={library:i,keyId:s,pin:o,slot:a,parallel:c},d=()=>q2(
 f,{addon:r,environment:e.environment},n),l=(R=await((v=e.startedAhead)==null?void 0:v.take(f)))!=null?R:d(),p=await l.addon;if(Qg(n),p!==void 0)return await l.close(),
 {kind:"unavailable",reason:p};let g=pA(l,d,c),y=new Set,S=()=>{for(let O of y)O.end()};n.signal.addEventListener("abort",S);let I={question:e,format:t,scheme:u,
@@ -7220,307 +7220,307 @@ try{return await r(i)}finally{clearTimeout(o),n.delete(i)}}async function CF(e,t
 t,c=>RF(e,c,t));Qg(n);let a=i.map(c=>`${n.redact(c)}
 `).join("");return{...o,timedOut:s,output:a,stdout:"",stderr:a,durationInMilliseconds:Math.round(performance.now()-r)}}async function RF({input:e,output:t},n,r){
 var g,y,S,I,v;let{question:i,format:s,scheme:o,pool:a}=r,c;try{c=await((y=(g=s.digestOf)==null?void 0:g.call(s,e,n,t))!=null?y:i.digests.of(e,i.digest,n))}catch(R){
-return n.over?CA([]):Ta([`error: ${e} can't be read: ${(S=q(R,"message"))!=null?S:""}`])}let{digest:u,finish:f}=s.prepare(c),d=await a.sign({data:o.dataOf(u),mechanism:o.
-mechanism},n);if("kind"in d)return Ta([IA(d,i)]);let{answer:l,process:p}=d;if(l.kind!=="signed")return LF(l,p,r);try{return((I=s.put)!=null?I:TF)(t,f(o.signatureOf(
-l.signature))),OF}catch(R){return q(R,"code")!=="EEXIST"&&(0,rd.rmSync)(t,{force:!0}),Ta([`error: ${t} can't be written: ${(v=q(R,"message"))!=null?v:""}`])}}function TF(e,t){
-(0,rd.writeFileSync)(e,t,{flag:"wx"})}function LF(e,t,{question:n,pool:r}){let i=t.words();switch(e.kind){case"refused":return Ta([...i,OA(e,n)]);case"not-start\
-ed":return r.refuse(e.failure),Ta([...i,IA(e.failure,n)]);case"given-up":return t.retire(),CA(i);case"ended":{let{exitCode:s,signal:o}=e.end,a=o===null?`with ex\
+return n.over?CA([]):Na([`error: ${e} can't be read: ${(S=q(R,"message"))!=null?S:""}`])}let{digest:u,finish:f}=s.prepare(c),d=await a.sign({data:o.dataOf(u),mechanism:o.
+mechanism},n);if("kind"in d)return Na([IA(d,i)]);let{answer:l,process:p}=d;if(l.kind!=="signed")return LF(l,p,r);try{return((I=s.put)!=null?I:TF)(t,f(o.signatureOf(
+l.signature))),OF}catch(R){return q(R,"code")!=="EEXIST"&&(0,sd.rmSync)(t,{force:!0}),Na([`error: ${t} can't be written: ${(v=q(R,"message"))!=null?v:""}`])}}function TF(e,t){
+(0,sd.writeFileSync)(e,t,{flag:"wx"})}function LF(e,t,{question:n,pool:r}){let i=t.words();switch(e.kind){case"refused":return Na([...i,OA(e,n)]);case"not-start\
+ed":return r.refuse(e.failure),Na([...i,IA(e.failure,n)]);case"given-up":return t.retire(),CA(i);case"ended":{let{exitCode:s,signal:o}=e.end,a=o===null?`with ex\
 it code ${s!=null?s:"?"}`:`by ${o}`;return{exitCode:s===0?1:s,signal:o,words:[...i,kA(e.step,a)]}}}}function IA(e,t){return e.kind==="no-token"?SA():e.kind==="n\
-o-key"?vA(t.keyId,e.visible):OA(e,t)}function OA({step:e,ckr:t,message:n},{library:r}){return t!==void 0?qg(e,t):e==="load"?EA(r,n):`error: ${e} failed: ${n}`}function Ta(e){
+o-key"?vA(t.keyId,e.visible):OA(e,t)}function OA({step:e,ckr:t,message:n},{library:r}){return t!==void 0?qg(e,t):e==="load"?EA(r,n):`error: ${e} failed: ${n}`}function Na(e){
 return{exitCode:1,signal:null,words:e}}function CA(e){return{exitCode:null,signal:"SIGTERM",words:e,timedOut:!0}}function Qg({signal:e}){if(e.aborted)throw new h(
-"CANCELLED","The run was cancelled; the batch signer was stopped or not started.")}var rd,OF,id=m(()=>{"use strict";rd=require("fs");_c();D();Z();gA();hh();wA();
-AA();xA();OF={exitCode:0,signal:null,words:[]}});var RA={};re(RA,{startRawBatch:()=>NF});function NF(e,t){return Ds(e,DF,t)}var DF,TA=m(()=>{"use strict";id();DF={prepare:e=>({digest:e,finish:t=>t})}});function W(e,...t){let n=t.reduce((r,i)=>r+i.length,0);return Buffer.concat([Buffer.of(e),BF(n),...t])}function se(e){let[t=0,n=0,...r]=e.split(".").map(Number);
+"CANCELLED","The run was cancelled; the batch signer was stopped or not started.")}var sd,OF,od=m(()=>{"use strict";sd=require("fs");eu();N();Z();gA();hh();wA();
+AA();xA();OF={exitCode:0,signal:null,words:[]}});var RA={};re(RA,{startRawBatch:()=>DF});function DF(e,t){return Bs(e,NF,t)}var NF,TA=m(()=>{"use strict";od();NF={prepare:e=>({digest:e,finish:t=>t})}});function W(e,...t){let n=t.reduce((r,i)=>r+i.length,0);return Buffer.concat([Buffer.of(e),BF(n),...t])}function se(e){let[t=0,n=0,...r]=e.split(".").map(Number);
 return W(6,Buffer.from([t*40+n,...r].flatMap(UF)))}function BF(e){if(e<128)return Buffer.of(e);let t=e.toString(16),n=Buffer.from(t.padStart(t.length+t.length%2,
 "0"),"hex");return Buffer.concat([Buffer.of(128|n.length),n])}function UF(e){let t=[e%128];for(let n=Math.floor(e/128);n>0;n=Math.floor(n/128))t.unshift(128|n%128);
-return t}var La=m(()=>{"use strict"});var DA={};re(DA,{attribute:()=>zt,cmsFormat:()=>HF,contentType:()=>ad,digests:()=>Bs,integer:()=>Us,issuerAndSerialNumber:()=>ld,messageDigest:()=>cd,nothing:()=>Ns,
-readCertificates:()=>dd,rsaEncryption:()=>fd,sequence:()=>ne,setOf:()=>St,signedData:()=>od,signingTime:()=>ud,time:()=>hd});function HF(e,t=()=>new Date){let n=dd(
-e.certificateChain),[r]=n;if(r===void 0)throw new Error("there is no certificate to put into the signature");let i=ne(Bs[e.digest].identifier),s=Us(1),o=ld(r),a=zF(
-e),c=St(n,he(0)),u=(f,d)=>{let l=St(f,he(0)),p=W(U.octetString,d),g=ne(s,o,i,l,a,p),y=ne(s,St([i]),ne(LA),c,St([g]));return ne(od,W(he(0),y))};return{prepare(f){
-let d=[zt(ad,LA),zt(ud,hd(t())),zt(cd,W(U.octetString,f)),zt(FF,KF)];return{digest:(0,sd.createHash)(e.digest).update(St(d)).digest(),finish:l=>{let p=u(d,l);return e.
-outputFormat==="der"?p:Buffer.from(jF(p))}}}}}function dd(e){var r;let t=(r=e.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g))!=null?r:[];return[
-...new Map(t.map(i=>new sd.X509Certificate(i).raw).map(i=>[i.toString("hex"),i])).values()]}function ld(e){var s;let[t]=ee(ze(e)),n=t===void 0?[]:ee(t),[r,,i]=((s=
+return t}var Da=m(()=>{"use strict"});var NA={};re(NA,{attribute:()=>jt,cmsFormat:()=>HF,contentType:()=>ud,digests:()=>Fs,integer:()=>Ks,issuerAndSerialNumber:()=>pd,messageDigest:()=>fd,nothing:()=>Us,
+readCertificates:()=>hd,rsaEncryption:()=>ld,sequence:()=>ne,setOf:()=>vt,signedData:()=>cd,signingTime:()=>dd,time:()=>gd});function HF(e,t=()=>new Date){let n=hd(
+e.certificateChain),[r]=n;if(r===void 0)throw new Error("there is no certificate to put into the signature");let i=ne(Fs[e.digest].identifier),s=Ks(1),o=pd(r),a=zF(
+e),c=vt(n,he(0)),u=(f,d)=>{let l=vt(f,he(0)),p=W(U.octetString,d),g=ne(s,o,i,l,a,p),y=ne(s,vt([i]),ne(LA),c,vt([g]));return ne(cd,W(he(0),y))};return{prepare(f){
+let d=[jt(ud,LA),jt(dd,gd(t())),jt(fd,W(U.octetString,f)),jt(FF,KF)];return{digest:(0,ad.createHash)(e.digest).update(vt(d)).digest(),finish:l=>{let p=u(d,l);return e.
+outputFormat==="der"?p:Buffer.from(jF(p))}}}}}function hd(e){var r;let t=(r=e.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g))!=null?r:[];return[
+...new Map(t.map(i=>new ad.X509Certificate(i).raw).map(i=>[i.toString("hex"),i])).values()]}function pd(e){var s;let[t]=ee(ze(e)),n=t===void 0?[]:ee(t),[r,,i]=((s=
 n[0])==null?void 0:s.tag)===he(0)?n.slice(1):n;if(r===void 0||i===void 0)throw new Error("the signer's certificate names no issuer");return ne(i.raw,r.raw)}function zF({
-digest:e,padding:t,keyType:n}){let{identifier:r,size:i,ecdsa:s}=Bs[e];if(n==="EC")return ne(s);if(t==="pkcs1")return ne(fd,Ns);let o=ne(r,Ns),a=(c,u)=>W(he(c),u);
-return ne(MF,ne(a(0,o),a(1,ne(GF,o)),a(2,Us(i))))}function zt(e,t){return ne(e,St([t]))}function hd(e){let t=`${e.toISOString().slice(0,19).replace(/[-:T]/g,"")}\
+digest:e,padding:t,keyType:n}){let{identifier:r,size:i,ecdsa:s}=Fs[e];if(n==="EC")return ne(s);if(t==="pkcs1")return ne(ld,Us);let o=ne(r,Us),a=(c,u)=>W(he(c),u);
+return ne(MF,ne(a(0,o),a(1,ne(GF,o)),a(2,Ks(i))))}function jt(e,t){return ne(e,vt([t]))}function gd(e){let t=`${e.toISOString().slice(0,19).replace(/[-:T]/g,"")}\
 Z`;return e.getUTCFullYear()<2050?W(U.utcTime,Buffer.from(t.slice(2))):W(U.generalizedTime,Buffer.from(t))}function jF(e){return`-----BEGIN CMS-----
 ${e.toString("base64").replace(/.{1,64}/g,`$&
 `)}-----END CMS-----
-`}var sd,LA,od,ad,cd,ud,FF,KF,Bs,fd,MF,GF,ne,St,Us,Ns,Zg=m(()=>{"use strict";sd=require("crypto");xe();La();LA=se("1.2.840.113549.1.7.1"),od=se("1.2.840.113549.\
-1.7.2"),ad=se("1.2.840.113549.1.9.3"),cd=se("1.2.840.113549.1.9.4"),ud=se("1.2.840.113549.1.9.5"),FF=se("1.2.840.113549.1.9.15"),KF=Buffer.from("306a300b0609608\
+`}var ad,LA,cd,ud,fd,dd,FF,KF,Fs,ld,MF,GF,ne,vt,Ks,Us,Zg=m(()=>{"use strict";ad=require("crypto");xe();Da();LA=se("1.2.840.113549.1.7.1"),cd=se("1.2.840.113549.\
+1.7.2"),ud=se("1.2.840.113549.1.9.3"),fd=se("1.2.840.113549.1.9.4"),dd=se("1.2.840.113549.1.9.5"),FF=se("1.2.840.113549.1.9.15"),KF=Buffer.from("306a300b0609608\
 64801650304012a300b0609608648016503040116300b0609608648016503040102300a06082a864886f70d0307300e06082a864886f70d030202020080300d06082a864886f70d03020201403007060\
-52b0e030207300d06082a864886f70d0302020128","hex"),Bs={sha256:{identifier:se("2.16.840.1.101.3.4.2.1"),size:32,ecdsa:se("1.2.840.10045.4.3.2")},sha384:{identifier:se(
-"2.16.840.1.101.3.4.2.2"),size:48,ecdsa:se("1.2.840.10045.4.3.3")},sha512:{identifier:se("2.16.840.1.101.3.4.2.3"),size:64,ecdsa:se("1.2.840.10045.4.3.4")}},fd=
-se("1.2.840.113549.1.1.1"),MF=se("1.2.840.113549.1.1.10"),GF=se("1.2.840.113549.1.1.8"),ne=(...e)=>W(U.sequence,...e),St=(e,t=U.set)=>W(t,...[...e].sort((n,r)=>n.
-compare(r))),Us=e=>W(U.integer,Buffer.of(e)),Ns=W(5)});var BA={};re(BA,{startCmsBatch:()=>VF});async function VF(e,t){var r;let n;try{let i=await(0,NA.readFile)(e.certificateChain,"utf8"),{cmsFormat:s}=await Promise.resolve().then(()=>(Zg(),DA));
-n=s({...e,certificateChain:i})}catch(i){return{kind:"unavailable",reason:(r=q(i,"message"))!=null?r:"the certificate's chain can't be read"}}return Ds(e,n,t)}var NA,
-UA=m(()=>{"use strict";NA=require("fs/promises");Z();id()});async function ar(e){let{size:t}=await e.stat();if(t<64)return;let n=await K(e,0,64);if(n.toString("latin1",0,2)!=="MZ")return;let r=n.readUInt32LE(60);if(r+or+
-2>t)return;let i=await K(e,r,or+2);if(i.toString("latin1",0,4)!=="PE\0\0")return;let s=i.readUInt16LE(or);if(s!==267&&s!==523)throw new RangeError("it has a hea\
-der of an unknown kind");let o=i.readUInt16LE(20),a=s===523?112:96,c=a+KA*8;if(o<c+8)throw new RangeError("it has no place for a signature");let u=await K(e,r+or,
-o);if(u.readUInt32LE(a-4)<=KA)throw new RangeError("it has no place for a signature");let f=u.readUInt32LE(c),d=u.readUInt32LE(c+4),l=await K(e,r+or+o,i.readUInt16LE(
-6)*GA);return{size:t,checksum:r+or+64,entry:r+or+c,contentEnd:Math.max(u.readUInt32LE(60),r+or+o+l.length,qF(l)),table:f===0&&d===0?void 0:{offset:f,size:d}}}async function HA(e,{
-size:t,checksum:n,entry:r,table:i},s){var u;let o=(0,MA.createHash)(s),a=(u=i==null?void 0:i.offset)!=null?u:t,c=[[0,n],[n+4,r],[r+8,a]];for(let[f,d]of c)await Wn(
+52b0e030207300d06082a864886f70d0302020128","hex"),Fs={sha256:{identifier:se("2.16.840.1.101.3.4.2.1"),size:32,ecdsa:se("1.2.840.10045.4.3.2")},sha384:{identifier:se(
+"2.16.840.1.101.3.4.2.2"),size:48,ecdsa:se("1.2.840.10045.4.3.3")},sha512:{identifier:se("2.16.840.1.101.3.4.2.3"),size:64,ecdsa:se("1.2.840.10045.4.3.4")}},ld=
+se("1.2.840.113549.1.1.1"),MF=se("1.2.840.113549.1.1.10"),GF=se("1.2.840.113549.1.1.8"),ne=(...e)=>W(U.sequence,...e),vt=(e,t=U.set)=>W(t,...[...e].sort((n,r)=>n.
+compare(r))),Ks=e=>W(U.integer,Buffer.of(e)),Us=W(5)});var BA={};re(BA,{startCmsBatch:()=>VF});async function VF(e,t){var r;let n;try{let i=await(0,DA.readFile)(e.certificateChain,"utf8"),{cmsFormat:s}=await Promise.resolve().then(()=>(Zg(),NA));
+n=s({...e,certificateChain:i})}catch(i){return{kind:"unavailable",reason:(r=q(i,"message"))!=null?r:"the certificate's chain can't be read"}}return Bs(e,n,t)}var DA,
+UA=m(()=>{"use strict";DA=require("fs/promises");Z();od()});async function cr(e){let{size:t}=await e.stat();if(t<64)return;let n=await K(e,0,64);if(n.toString("latin1",0,2)!=="MZ")return;let r=n.readUInt32LE(60);if(r+ar+
+2>t)return;let i=await K(e,r,ar+2);if(i.toString("latin1",0,4)!=="PE\0\0")return;let s=i.readUInt16LE(ar);if(s!==267&&s!==523)throw new RangeError("it has a hea\
+der of an unknown kind");let o=i.readUInt16LE(20),a=s===523?112:96,c=a+KA*8;if(o<c+8)throw new RangeError("it has no place for a signature");let u=await K(e,r+ar,
+o);if(u.readUInt32LE(a-4)<=KA)throw new RangeError("it has no place for a signature");let f=u.readUInt32LE(c),d=u.readUInt32LE(c+4),l=await K(e,r+ar+o,i.readUInt16LE(
+6)*GA);return{size:t,checksum:r+ar+64,entry:r+ar+c,contentEnd:Math.max(u.readUInt32LE(60),r+ar+o+l.length,qF(l)),table:f===0&&d===0?void 0:{offset:f,size:d}}}async function HA(e,{
+size:t,checksum:n,entry:r,table:i},s){var u;let o=(0,MA.createHash)(s),a=(u=i==null?void 0:i.offset)!=null?u:t,c=[[0,n],[n+4,r],[r+8,a]];for(let[f,d]of c)await qn(
 e,f,d,l=>o.update(l));return i===void 0&&o.update(Buffer.alloc(Jg(a)-a)),o.digest()}async function zA(e,t){let n=await K(e,t.offset,t.size);if(n.length<8||n.readUInt16LE(
 4)!==XF||n.readUInt16LE(6)!==WF)throw new RangeError("its certificate table holds no PKCS #7");if(Jg(n.readUInt32LE(0))!==Jg(t.size))throw new RangeError("its c\
 ertificate table's sizes differ");return n.subarray(8)}function Jg(e){return Math.ceil(e/FA)*FA}function qF(e){let t=0;for(let n=0;n<e.length;n+=GA){let r=e.readUInt32LE(
-n+16);r!==0&&(t=Math.max(t,e.readUInt32LE(n+20)+r))}return t}var MA,FA,or,GA,KA,XF,WF,Da=m(()=>{"use strict";MA=require("crypto");Ie();FA=8,or=24,GA=40,KA=4,XF=
-512,WF=2});async function jA(e,t,n,r,i,s){let o=si(n,QF);return Buffer.isBuffer(o)?(e.asymmetricKeyType==="rsa"&&i==="pkcs1"?ZF(e,o,r,await s.of(t,r)):await JF(YF(e,i),o,r,
+n+16);r!==0&&(t=Math.max(t,e.readUInt32LE(n+20)+r))}return t}var MA,FA,ar,GA,KA,XF,WF,Ba=m(()=>{"use strict";MA=require("crypto");Ie();FA=8,ar=24,GA=40,KA=4,XF=
+512,WF=2});async function jA(e,t,n,r,i,s){let o=oi(n,QF);return Buffer.isBuffer(o)?(e.asymmetricKeyType==="rsa"&&i==="pkcs1"?ZF(e,o,r,await s.of(t,r)):await JF(YF(e,i),o,r,
 t))?{state:"valid",verifier:"Node.js crypto",notes:[]}:{state:"invalid",reason:`the signature does not fit the file, the certificate, or ${r}`}:o}function ZF(e,t,n,r){
-var i,s;if(t.length!==Math.ceil(((s=(i=e.asymmetricKeyDetails)==null?void 0:i.modulusLength)!=null?s:0)/8))return!1;try{return(0,On.publicDecrypt)({key:e,padding:On.constants.
-RSA_PKCS1_PADDING},t).equals(wc(n,r))}catch{return!1}}async function JF(e,t,n,r){let i=(0,On.createVerify)(n);return await Ur(r,s=>i.update(s)),i.verify(e,t)}function si(e,t){
-var r;let n=(r=(0,pd.statSync)(e,{throwIfNoEntry:!1}))==null?void 0:r.size;return n===void 0?{state:"unsigned",reason:"there is no signature file"}:n===0?{state:"\
-invalid",reason:"the signature file is empty"}:n>t?{state:"invalid",reason:`the signature file is too big (${n} bytes)`}:(0,pd.readFileSync)(e)}function YF(e,t){
-return e.asymmetricKeyType!=="rsa"?{key:e,dsaEncoding:"der"}:t==="pss"?{key:e,padding:On.constants.RSA_PKCS1_PSS_PADDING,saltLength:On.constants.RSA_PSS_SALTLEN_DIGEST}:
-{key:e,padding:On.constants.RSA_PKCS1_PADDING}}var On,pd,QF,Na=m(()=>{"use strict";On=require("crypto"),pd=require("fs");bt();lo();QF=64*1024});function Ft(e){return _F.get(e)}function WA(e){return XA[e]}function gd({algorithm:e,digest:t,data:n,signature:r},i){let s=Yg(e,t,i);return typeof s=="string"?s:
-(0,Ba.verify)(s.digest,n,s.key,r)?void 0:"does not fit what it is over"}function Yg(e,t,n){var a;let r=tK(e);if(r===void 0)return"uses a signature algorithm tha\
+var i,s;if(t.length!==Math.ceil(((s=(i=e.asymmetricKeyDetails)==null?void 0:i.modulusLength)!=null?s:0)/8))return!1;try{return(0,Cn.publicDecrypt)({key:e,padding:Cn.constants.
+RSA_PKCS1_PADDING},t).equals(Ac(n,r))}catch{return!1}}async function JF(e,t,n,r){let i=(0,Cn.createVerify)(n);return await Fr(r,s=>i.update(s)),i.verify(e,t)}function oi(e,t){
+var r;let n=(r=(0,md.statSync)(e,{throwIfNoEntry:!1}))==null?void 0:r.size;return n===void 0?{state:"unsigned",reason:"there is no signature file"}:n===0?{state:"\
+invalid",reason:"the signature file is empty"}:n>t?{state:"invalid",reason:`the signature file is too big (${n} bytes)`}:(0,md.readFileSync)(e)}function YF(e,t){
+return e.asymmetricKeyType!=="rsa"?{key:e,dsaEncoding:"der"}:t==="pss"?{key:e,padding:Cn.constants.RSA_PKCS1_PSS_PADDING,saltLength:Cn.constants.RSA_PSS_SALTLEN_DIGEST}:
+{key:e,padding:Cn.constants.RSA_PKCS1_PADDING}}var Cn,md,QF,Ua=m(()=>{"use strict";Cn=require("crypto"),md=require("fs");wt();po();QF=64*1024});function Ut(e){return _F.get(e)}function WA(e){return XA[e]}function yd({algorithm:e,digest:t,data:n,signature:r},i){let s=Yg(e,t,i);return typeof s=="string"?s:
+(0,Fa.verify)(s.digest,n,s.key,r)?void 0:"does not fit what it is over"}function Yg(e,t,n){var a;let r=tK(e);if(r===void 0)return"uses a signature algorithm tha\
 t is unknown or too weak";let i=n.asymmetricKeyType;if(r.kind==="ecdsa"?i!=="ec":i!=="rsa")return"uses a signature algorithm that does not fit the certificate's\
- key";let s=r.kind==="rsa-pss"?{padding:Ba.constants.RSA_PKCS1_PSS_PADDING,saltLength:r.saltLength}:{padding:Ba.constants.RSA_PKCS1_PADDING},o=r.kind==="ecdsa"?
+ key";let s=r.kind==="rsa-pss"?{padding:Fa.constants.RSA_PKCS1_PSS_PADDING,saltLength:r.saltLength}:{padding:Fa.constants.RSA_PKCS1_PADDING},o=r.kind==="ecdsa"?
 {key:n,dsaEncoding:"der"}:{key:n,...s};return{kind:r.kind,digest:(a=r.digest)!=null?a:t,key:o}}function tK([e,t]){let n=Xe(e,"the signature algorithm");return n===
 $F?nK(t):eK.get(n)}function nK(e){var s,o;let t=new Map(te(e,"the PSS parameters").map(a=>[a.tag,ee(a)[0]])),n=VA(t.get(he(0))),r=t.get(he(1));if(n===void 0||r===
 void 0||VA(te(r,"the mask generation function")[1])!==n)return;let i=(s=t.get(he(2)))==null?void 0:s.content;if(!((i==null?void 0:i.length)===0||((o=i==null?void 0:
-i.length)!=null?o:0)>2))return{kind:"rsa-pss",digest:n,saltLength:i===void 0?20:i.readUIntBE(0,i.length)}}function VA(e){return e===void 0?void 0:Ft(Xe(te(e,"a \
-digest algorithm")[0],"a digest algorithm"))}var Ba,XA,_F,$F,eK,oi=m(()=>{"use strict";Ba=require("crypto");xe();XA={sha256:"2.16.840.1.101.3.4.2.1",sha384:"2.1\
+i.length)!=null?o:0)>2))return{kind:"rsa-pss",digest:n,saltLength:i===void 0?20:i.readUIntBE(0,i.length)}}function VA(e){return e===void 0?void 0:Ut(Xe(te(e,"a \
+digest algorithm")[0],"a digest algorithm"))}var Fa,XA,_F,$F,eK,ai=m(()=>{"use strict";Fa=require("crypto");xe();XA={sha256:"2.16.840.1.101.3.4.2.1",sha384:"2.1\
 6.840.1.101.3.4.2.2",sha512:"2.16.840.1.101.3.4.2.3"},_F=new Map(Object.entries(XA).map(([e,t])=>[t,e])),$F="1.2.840.113549.1.1.10",eK=new Map([["1.2.840.113549\
 .1.1.1",{kind:"rsa-pkcs1"}],["1.2.840.113549.1.1.11",{kind:"rsa-pkcs1",digest:"sha256"}],["1.2.840.113549.1.1.12",{kind:"rsa-pkcs1",digest:"sha384"}],["1.2.840.\
 113549.1.1.13",{kind:"rsa-pkcs1",digest:"sha512"}],["1.2.840.10045.2.1",{kind:"ecdsa"}],["1.2.840.10045.4.3.2",{kind:"ecdsa",digest:"sha256"}],["1.2.840.10045.4\
-.3.3",{kind:"ecdsa",digest:"sha384"}],["1.2.840.10045.4.3.4",{kind:"ecdsa",digest:"sha512"}]])});function yd(e,t,n){let r=t.signers.filter(({name:s})=>wd(s,e.raw));if(r.length===0)return{state:"wrong",byOther:!0,reason:`it is signed by ${cK(t)}`};let i="";for(let s of r){
+.3.3",{kind:"ecdsa",digest:"sha384"}],["1.2.840.10045.4.3.4",{kind:"ecdsa",digest:"sha512"}]])});function bd(e,t,n){let r=t.signers.filter(({name:s})=>Ad(s,e.raw));if(r.length===0)return{state:"wrong",byOther:!0,reason:`it is signed by ${cK(t)}`};let i="";for(let s of r){
 let o=_g(s,e,n,t.contentType);if(o!==void 0){i=`its signature ${o}`;continue}if(t.certificates.some(a=>a.equals(e.raw)))return{state:"right",signer:s};i="its si\
-gnature is right, but holds another certificate"}return{state:"wrong",byOther:!1,reason:i}}function _g(e,t,n,r){var a;let i=Ft(e.digestAlgorithm);if(i===void 0)
+gnature is right, but holds another certificate"}return{state:"wrong",byOther:!1,reason:i}}function _g(e,t,n,r){var a;let i=Ut(e.digestAlgorithm);if(i===void 0)
 return"uses a digest algorithm that is unknown or too weak";let s=e.signedAttributes;if(s===void 0){if(r!==rK)return"has no signed attributes"}else{let c=$g(s.values,
-(0,md.createHash)(i).update(n).digest(),r);if(c!==void 0)return c}let o=(a=s==null?void 0:s.encoded)!=null?a:n;return gd({algorithm:e.signatureAlgorithm,digest:i,
+(0,wd.createHash)(i).update(n).digest(),r);if(c!==void 0)return c}let o=(a=s==null?void 0:s.encoded)!=null?a:n;return yd({algorithm:e.signatureAlgorithm,digest:i,
 data:o,signature:e.signature},t.publicKey)}function $g(e,t,n){let r=qA(e,sK);if((r==null?void 0:r.tag)!==U.octetString)return"does not tell the digest of what i\
 t is over";if(!r.content.equals(t))return"is over other content";let i=qA(e,iK);if(i===void 0||Xe(i,"the content type's attribute")!==n)return"is over another t\
-ype of content"}function wd(e,t){if(e==="subject-key-identifier")return!0;let n=$3(t);return n.issuer.equals(e.issuer)&&n.serialNumber.equals(e.serialNumber)}function em(e,t){
-return t.filter(n=>wd(e.name,n)).map(tm)}function tm(e){let t=e.toString("latin1"),n=Ua.get(t);if(n!==void 0)return n;let r=aK(e),[i]=Ua.keys();return i!==void 0&&
-Ua.size>=oK&&Ua.delete(i),Ua.set(t,r),r}function aK(e){try{let t=new md.X509Certificate(e);if(t.publicKey.type==="public")return t}catch{}throw new M("it holds \
-a certificate that can not be read")}function cK(e){let t=e.signers.flatMap(n=>em(n,e.certificates).slice(0,1).map(ln));return t.length===0?"nobody who is named\
- in it":t.join(" and by ")}function qA(e,t){let n=e.get(t);return(n==null?void 0:n.length)===1?n[0]:void 0}var md,rK,iK,sK,Ua,oK,Fs=m(()=>{"use strict";md=require("crypto");
-hn();xe();oi();en();rK="1.2.840.113549.1.7.1",iK="1.2.840.113549.1.9.3",sK="1.2.840.113549.1.9.4";Ua=new Map,oK=16});function Ks(e,t,n={}){var s;let r=uK.flatMap(o=>{var a;return(a=e.unsignedAttributes.get(o))!=null?a:[]})[0];if(r!==void 0)return nm(r,e.signature,n);let i=(s=e.
+ype of content"}function Ad(e,t){if(e==="subject-key-identifier")return!0;let n=$3(t);return n.issuer.equals(e.issuer)&&n.serialNumber.equals(e.serialNumber)}function em(e,t){
+return t.filter(n=>Ad(e.name,n)).map(tm)}function tm(e){let t=e.toString("latin1"),n=Ka.get(t);if(n!==void 0)return n;let r=aK(e),[i]=Ka.keys();return i!==void 0&&
+Ka.size>=oK&&Ka.delete(i),Ka.set(t,r),r}function aK(e){try{let t=new wd.X509Certificate(e);if(t.publicKey.type==="public")return t}catch{}throw new M("it holds \
+a certificate that can not be read")}function cK(e){let t=e.signers.flatMap(n=>em(n,e.certificates).slice(0,1).map(hn));return t.length===0?"nobody who is named\
+ in it":t.join(" and by ")}function qA(e,t){let n=e.get(t);return(n==null?void 0:n.length)===1?n[0]:void 0}var wd,rK,iK,sK,Ka,oK,Ms=m(()=>{"use strict";wd=require("crypto");
+pn();xe();ai();tn();rK="1.2.840.113549.1.7.1",iK="1.2.840.113549.1.9.3",sK="1.2.840.113549.1.9.4";Ka=new Map,oK=16});function Gs(e,t,n={}){var s;let r=uK.flatMap(o=>{var a;return(a=e.unsignedAttributes.get(o))!=null?a:[]})[0];if(r!==void 0)return nm(r,e.signature,n);let i=(s=e.
 unsignedAttributes.get(fK))==null?void 0:s[0];return i===void 0?{state:"none"}:pK(i,e.signature,t,n)}function nm(e,t,n={}){var p;let r=We(e.raw),[i]=r.signers;if(i===
 void 0||r.content===void 0||r.contentType!==QA)return{state:"invalid",reason:"it is no timestamp token"};let[,,s,,o,...a]=te(ze(r.content),"the timestamp"),[c,u]=te(
-s,"the timestamp's imprint"),f=Ft(Xe(te(c,"the imprint's digest algorithm")[0],"the imprint's digest algorithm"));if(f===void 0)return{state:"invalid",reason:"i\
+s,"the timestamp's imprint"),f=Ut(Xe(te(c,"the imprint's digest algorithm")[0],"the imprint's digest algorithm"));if(f===void 0)return{state:"invalid",reason:"i\
 ts digest algorithm is unknown or too weak"};if(n.digest!==void 0&&f!==n.digest)return{state:"invalid",reason:`it has ${f}, and ${n.digest} was asked for`};if(!be(
 u,U.octetString,"the timestamp's imprint").content.equals((0,JA.createHash)(f).update(t).digest()))return{state:"invalid",reason:"it was given for another signa\
 ture"};let d=(p=a.find(({tag:g})=>g===U.integer))==null?void 0:p.content;if(n.nonce!==void 0&&(d==null?void 0:d.equals(n.nonce))!==!0)return{state:"invalid",reason:"\
-it was given for another question: its nonce is not ours"};let l=YA(i,r.certificates,r.content,QA,()=>zo(o,"the time of the timestamp"),n);return l.state==="val\
+it was given for another question: its nonce is not ours"};let l=YA(i,r.certificates,r.content,QA,()=>Vo(o,"the time of the timestamp"),n);return l.state==="val\
 id"?{...l,digest:f}:l}function pK(e,t,n,r){var o,a;let i=Zh(e),s=(a=(o=i.signedAttributes)==null?void 0:o.values.get(dK))==null?void 0:a[0];return YA(i,n.certificates,
-t,lK,()=>zo(s,"the time of the counter signature"),r)}function YA(e,t,n,r,i,s){let o="the certificate of its authority is not in it";for(let a of em(e,t)){let c=mK(
+t,lK,()=>Vo(s,"the time of the counter signature"),r)}function YA(e,t,n,r,i,s){let o="the certificate of its authority is not in it";for(let a of em(e,t)){let c=mK(
 a)?_g(e,a,n,r):"is by a certificate that is not for timestamps";if(c===void 0){let u=i(),f=gK(u,a,s);return f!==void 0?{state:"invalid",reason:f}:{state:"valid",
-time:u,authority:ln(a)}}o=`its signature ${c}`}return{state:"invalid",reason:o}}function gK(e,t,{nonce:n,signer:r}){let i=e.toISOString(),s=Date.now();if(e<new Date(
+time:u,authority:hn(a)}}o=`its signature ${c}`}return{state:"invalid",reason:o}}function gK(e,t,{nonce:n,signer:r}){let i=e.toISOString(),s=Date.now();if(e<new Date(
 t.validFrom)||e>new Date(t.validTo))return`at its time, ${i}, the certificate of its authority is not valid`;let o=`${i} (here it is ${new Date(s).toISOString()}\
 )`;if(e.getTime()>s+ZA)return`its time, ${o}, is yet to come`;if(n!==void 0&&e.getTime()<s-ZA)return`its time, ${o}, is long past`;let a=r===void 0?0:Date.parse(
 r.validFrom);if(e.getTime()<a&&a<=s)return`at its time, ${i}, the signing certificate was not valid yet`}function mK(e){var n;let t=e.keyUsage;return(n=t==null?
-void 0:t.includes(hK))!=null?n:!1}var JA,uK,fK,dK,QA,lK,hK,ZA,Fa=m(()=>{"use strict";JA=require("crypto");hn();Fs();xe();oi();en();uK=["1.3.6.1.4.1.311.3.3.1","\
+void 0:t.includes(hK))!=null?n:!1}var JA,uK,fK,dK,QA,lK,hK,ZA,Ma=m(()=>{"use strict";JA=require("crypto");pn();Ms();xe();ai();tn();uK=["1.3.6.1.4.1.311.3.3.1","\
 1.2.840.113549.1.9.16.2.14"],fK="1.2.840.113549.1.9.6",dK="1.2.840.113549.1.9.5",QA="1.2.840.113549.1.9.16.1.4",lK="1.2.840.113549.1.7.1",hK="1.3.6.1.5.5.7.3.8";
-ZA=1440*60*1e3});function Ka(e){var c,u;let t=ze(e);if(t.raw.length!==e.length)throw new M("there is more after the end");let[n,r]=te(t,"the answer"),[i,s]=te(n,"the answer's st\
+ZA=1440*60*1e3});function Ga(e){var c,u;let t=ze(e);if(t.raw.length!==e.length)throw new M("there is more after the end");let[n,r]=te(t,"the answer"),[i,s]=te(n,"the answer's st\
 atus"),o=be(i,U.integer,"the answer's status").content,a=o.length===1?(c=o[0])!=null?c:0:-1;return a!==0&&a!==1?`it refused: ${(u=wK[a])!=null?u:"with an unknow\
 n status"}${bK(s)}`:r!=null?r:"it granted a timestamp, but sent none"}function bK(e){if((e==null?void 0:e.tag)!==U.sequence)return"";let t=ee(e).map(({content:r})=>r.
-toString("utf8")),n=H(t.join(" ")).replace(/\s+/g," ").trim().slice(0,yK);return n===""?"":` (${n})`}function im(e,t,n){try{let r=Ka(e);return typeof r=="string"?
+toString("utf8")),n=H(t.join(" ")).replace(/\s+/g," ").trim().slice(0,yK);return n===""?"":` (${n})`}function im(e,t,n){try{let r=Ga(e);return typeof r=="string"?
 {state:"invalid",reason:r}:nm(r,t,n)}catch(r){if(!(r instanceof M))throw r;return{state:"invalid",reason:`it is no timestamp: ${r.message}`}}}async function $A(e,t,n){
-let r=si(t+Ut,rm);if(!Buffer.isBuffer(r))return{state:"invalid",reason:"there is no timestamp beside it, though one was asked for"};let i=im(r,await(0,_A.readFile)(
+let r=oi(t+Bt,rm);if(!Buffer.isBuffer(r))return{state:"invalid",reason:"there is no timestamp beside it, though one was asked for"};let i=im(r,await(0,_A.readFile)(
 t),{digest:n,signer:e});return i.state!=="valid"?{state:"invalid",reason:`the timestamp beside it is not right: ${i.state==="none"?"it is none":i.reason}`}:{state:"\
-valid",time:i.time.toISOString(),authority:i.authority}}var _A,rm,yK,wK,Ma=m(()=>{"use strict";_A=require("fs/promises");Se();Ca();xe();Na();Fa();rm=256*1024,yK=
+valid",time:i.time.toISOString(),authority:i.authority}}var _A,rm,yK,wK,Ha=m(()=>{"use strict";_A=require("fs/promises");Se();Ta();xe();Ua();Ma();rm=256*1024,yK=
 300,wK=["granted","granted with modifications","rejection","waiting","revocation warning","revocation notification"]});function rE({size:e,checksum:t,contentEnd:n,table:r}){let i=t-vK;return i<SK||i%4!==0||e>xK?!1:r===void 0?n<=e:r.size>0&&r.offset%sm===0&&n<=r.offset&&r.offset+
 r.size===e}async function iE(e,t,n,r){let i=(0,tE.createHash)(n),s=aE(t),o=[[0,t.checksum],[t.checksum+4,t.entry],[t.entry+8,s]],a=0,c=u=>{i.update(u),a=(a+om(u))%
-65535};for(let[u,f]of o)await Wn(e,u,f,c,r);return i.update(Buffer.alloc(Ga(s)-s)),{layout:t,digest:i.digest(),sum:a}}async function sE(e,t,{layout:n,sum:r},i){
-let s=aE(n),o=Buffer.alloc(eE+Ga(i.length));o.writeUInt32LE(o.length,0),o.writeUInt16LE(AK,4),o.writeUInt16LE(EK,6),i.copy(o,eE);let a=Buffer.alloc(8);a.writeUInt32LE(
-Ga(s),0),a.writeUInt32LE(o.length,4);let c=Buffer.alloc(4),u=(r+om(a)+om(o))%65535||65535;c.writeUInt32LE((u+Ga(s)+o.length)%2**32,0),await PK(e,t,s,[{at:s,bytes:Buffer.
-concat([Buffer.alloc(Ga(s)-s),o])},{at:n.entry,bytes:a},{at:n.checksum,bytes:c}])}async function PK(e,t,n,r){if(n<=ts){IK(e,t,n,r);return}await(0,nE.copyFile)(e,
+65535};for(let[u,f]of o)await qn(e,u,f,c,r);return i.update(Buffer.alloc(za(s)-s)),{layout:t,digest:i.digest(),sum:a}}async function sE(e,t,{layout:n,sum:r},i){
+let s=aE(n),o=Buffer.alloc(eE+za(i.length));o.writeUInt32LE(o.length,0),o.writeUInt16LE(AK,4),o.writeUInt16LE(EK,6),i.copy(o,eE);let a=Buffer.alloc(8);a.writeUInt32LE(
+za(s),0),a.writeUInt32LE(o.length,4);let c=Buffer.alloc(4),u=(r+om(a)+om(o))%65535||65535;c.writeUInt32LE((u+za(s)+o.length)%2**32,0),await PK(e,t,s,[{at:s,bytes:Buffer.
+concat([Buffer.alloc(za(s)-s),o])},{at:n.entry,bytes:a},{at:n.checksum,bytes:c}])}async function PK(e,t,n,r){if(n<=rs){IK(e,t,n,r);return}await(0,nE.copyFile)(e,
 t,Le.constants.COPYFILE_EXCL|Le.constants.COPYFILE_FICLONE),oE(t,()=>{(0,Le.chmodSync)(t,384);let i=(0,Le.openSync)(t,"r+");try{(0,Le.ftruncateSync)(i,n);for(let{
 at:s,bytes:o}of r)cE(i,o,s)}finally{(0,Le.closeSync)(i)}})}function IK(e,t,n,r){let i=Buffer.alloc(Math.max(...r.map(({at:o,bytes:a})=>o+a.length)));(0,Le.readFileSync)(
 e).copy(i,0,0,n);for(let{at:o,bytes:a}of r)a.copy(i,o);let s=(0,Le.openSync)(t,"wx",384);oE(t,()=>{try{cE(s,i,0)}finally{(0,Le.closeSync)(s)}})}function oE(e,t){
 try{t()}catch(n){throw(0,Le.rmSync)(e,{force:!0}),n}}function aE({size:e,table:t}){var n;return(n=t==null?void 0:t.offset)!=null?n:e}function om(e){let t=new DataView(
 e.buffer,e.byteOffset,e.length),n=e.length-e.length%4,r=0;for(let i=0;i<n;i+=4)r+=t.getUint32(i,!0);for(let i=n;i<e.length;i+=1)r+=t.getUint8(i)*(i%2===0?1:256);
-return r}function cE(e,t,n){for(let r=0;r<t.length;)r+=(0,Le.writeSync)(e,t,r,t.length-r,n+r)}function Ga(e){return Math.ceil(e/sm)*sm}var tE,Le,nE,sm,eE,AK,EK,
-vK,SK,kK,xK,uE=m(()=>{"use strict";tE=require("crypto"),Le=require("fs"),nE=require("fs/promises");bt();Ie();sm=8,eE=8,AK=512,EK=2,vK=88,SK=64,kK=1024*1024,xK=4294967295-
-kK});function bd(e,t,n){let r=ze(e),[i,s]=ee(r),[o]=s===void 0?[]:ee(s),a=o===void 0?[]:ee(o),c=a.at(-1),[u,...f]=c===void 0?[]:ee(c);if(i===void 0||s===void 0||o===
+return r}function cE(e,t,n){for(let r=0;r<t.length;)r+=(0,Le.writeSync)(e,t,r,t.length-r,n+r)}function za(e){return Math.ceil(e/sm)*sm}var tE,Le,nE,sm,eE,AK,EK,
+vK,SK,kK,xK,uE=m(()=>{"use strict";tE=require("crypto"),Le=require("fs"),nE=require("fs/promises");wt();Ie();sm=8,eE=8,AK=512,EK=2,vK=88,SK=64,kK=1024*1024,xK=4294967295-
+kK});function Ed(e,t,n){let r=ze(e),[i,s]=ee(r),[o]=s===void 0?[]:ee(s),a=o===void 0?[]:ee(o),c=a.at(-1),[u,...f]=c===void 0?[]:ee(c);if(i===void 0||s===void 0||o===
 void 0||c===void 0||u===void 0)throw new M("it is no signed data");if(f.length>0)throw new M("it has several signers");let d=CK(u,W(U.sequence,OK[n],W(U.set,t))),
 l=a.slice(0,-1).map(({raw:p})=>p);return W(r.tag,i.raw,W(s.tag,W(o.tag,...l,W(c.tag,d))))}function CK(e,t){let n=ee(e),r=n.at(-1),i=(r==null?void 0:r.tag)===he(
 1)?ee(r).map(({raw:a})=>a):[],s=i.length>0?n.slice(0,-1):n,o=[...i,t].sort((a,c)=>a.compare(c));return W(e.tag,...s.map(({raw:a})=>a),W(he(1),...o))}var OK,am=m(
-()=>{"use strict";xe();La();OK={cades:se("1.2.840.113549.1.9.16.2.14"),authenticode:se("1.3.6.1.4.1.311.3.3.1")}});async function Ed(e,t,n){var u;let{digest:r}=n,i=(0,Ad.randomBytes)(8);i[0]=((u=i[0])!=null?u:0)&63|64;let{status:s,headers:o,body:a}=await NK(e,DK(t,r,i),n);if(s!==
-200){let{location:f}=o;throw new jt(`it answered with HTTP status ${s}${f===void 0?"":`, and redirects to ${f}`}`)}let c=im(a,t,{digest:r,nonce:i});if(c.state===
-"valid")return a;throw new jt(c.state==="none"?"it sent no timestamp":c.reason)}function DK(e,t,n){let r=W(U.sequence,se(WA(t)),RK),i=W(U.octetString,(0,Ad.createHash)(
-t).update(e).digest()),s=W(U.sequence,r,i);return W(U.sequence,LK,s,W(U.integer,n),TK)}async function NK(e,t,n){try{return await Iy(e,t,{headers:{"content-type":"\
+()=>{"use strict";xe();Da();OK={cades:se("1.2.840.113549.1.9.16.2.14"),authenticode:se("1.3.6.1.4.1.311.3.3.1")}});async function Sd(e,t,n){var u;let{digest:r}=n,i=(0,vd.randomBytes)(8);i[0]=((u=i[0])!=null?u:0)&63|64;let{status:s,headers:o,body:a}=await DK(e,NK(t,r,i),n);if(s!==
+200){let{location:f}=o;throw new Vt(`it answered with HTTP status ${s}${f===void 0?"":`, and redirects to ${f}`}`)}let c=im(a,t,{digest:r,nonce:i});if(c.state===
+"valid")return a;throw new Vt(c.state==="none"?"it sent no timestamp":c.reason)}function NK(e,t,n){let r=W(U.sequence,se(WA(t)),RK),i=W(U.octetString,(0,vd.createHash)(
+t).update(e).digest()),s=W(U.sequence,r,i);return W(U.sequence,LK,s,W(U.integer,n),TK)}async function DK(e,t,n){try{return await Iy(e,t,{headers:{"content-type":"\
 application/timestamp-query",accept:"application/timestamp-reply"},proxy:n.proxy,timeLimitInSeconds:n.timeLimitInSeconds,maximumBytes:rm,signal:n.signal})}catch(r){
-throw!(r instanceof Re)||r.kind==="cancelled"?r:new jt(`it can't be asked: ${r.message.replace(/\.$/,"")}`,{cause:r})}}var Ad,RK,TK,LK,jt,cm=m(()=>{"use strict";
-Ad=require("crypto");Ze();xe();oi();Ma();La();RK=Buffer.of(5,0),TK=Buffer.of(1,1,255),LK=W(U.integer,Buffer.of(1));jt=class extends Error{constructor(){super(...arguments);
-b(this,"name","TimestampRefused")}}});var lE={};re(lE,{authenticodeFormat:()=>HK});function HK(e,t=()=>new Date){let n=dd(e.certificateChain),[r]=n;if(r===void 0)throw new Error("there is no certifi\
-cate to put into the signature");let{identifier:i}=Bs[e.digest],s=ne(i,Ns),o=e.keyType==="EC"?ne(Bs[e.digest].ecdsa):ne(fd,Ns),a=ld(r),c=St(n,he(0)),u=St([s]),f=[
-zt(ad,fE),zt(UK,ne(KK)),...zK(e)],d=l=>(0,dE.createHash)(e.digest).update(l).digest();return{prepare(l){let p=[GK,ne(s,W(U.octetString,l))],g=[...f,zt(ud,hd(t())),
-zt(cd,W(U.octetString,d(Buffer.concat(p))))];return{digest:d(St(g)),finish(y){let S=ne(Us(1),a,s,St(g,he(0)),o,W(U.octetString,y)),I=ne(Us(1),u,ne(fE,Ms(0,ne(...p))),
-c,St([S]));return ne(od,Ms(0,I))}}}}}function zK({description:e,descriptionUrl:t}){if(e===void 0&&t===void 0)return[];let n=e===void 0?[]:[Ms(0,um(1,Buffer.from(
-e)))],r=t===void 0?[]:[Ms(1,um(0,Buffer.from(t)))];return[zt(FK,ne(...n,...r))]}var dE,fE,BK,UK,FK,KK,Ms,um,MK,GK,hE=m(()=>{"use strict";dE=require("crypto");xe();
-La();Zg();fE=se("1.3.6.1.4.1.311.2.1.4"),BK=se("1.3.6.1.4.1.311.2.1.15"),UK=se("1.3.6.1.4.1.311.2.1.11"),FK=se("1.3.6.1.4.1.311.2.1.12"),KK=se("1.3.6.1.4.1.311.\
-2.1.21"),Ms=(e,...t)=>W(he(e),...t),um=(e,t)=>W(128|e,t),MK=ne(W(3,Buffer.of(7,128)),Ms(0,Ms(2,um(0,Buffer.from("<<<Obsolete>>>","utf16le").swap16())))),GK=ne(BK,
+throw!(r instanceof Re)||r.kind==="cancelled"?r:new Vt(`it can't be asked: ${r.message.replace(/\.$/,"")}`,{cause:r})}}var vd,RK,TK,LK,Vt,cm=m(()=>{"use strict";
+vd=require("crypto");Ze();xe();ai();Ha();Da();RK=Buffer.of(5,0),TK=Buffer.of(1,1,255),LK=W(U.integer,Buffer.of(1));Vt=class extends Error{constructor(){super(...arguments);
+b(this,"name","TimestampRefused")}}});var lE={};re(lE,{authenticodeFormat:()=>HK});function HK(e,t=()=>new Date){let n=hd(e.certificateChain),[r]=n;if(r===void 0)throw new Error("there is no certifi\
+cate to put into the signature");let{identifier:i}=Fs[e.digest],s=ne(i,Us),o=e.keyType==="EC"?ne(Fs[e.digest].ecdsa):ne(ld,Us),a=pd(r),c=vt(n,he(0)),u=vt([s]),f=[
+jt(ud,fE),jt(UK,ne(KK)),...zK(e)],d=l=>(0,dE.createHash)(e.digest).update(l).digest();return{prepare(l){let p=[GK,ne(s,W(U.octetString,l))],g=[...f,jt(dd,gd(t())),
+jt(fd,W(U.octetString,d(Buffer.concat(p))))];return{digest:d(vt(g)),finish(y){let S=ne(Ks(1),a,s,vt(g,he(0)),o,W(U.octetString,y)),I=ne(Ks(1),u,ne(fE,Hs(0,ne(...p))),
+c,vt([S]));return ne(cd,Hs(0,I))}}}}}function zK({description:e,descriptionUrl:t}){if(e===void 0&&t===void 0)return[];let n=e===void 0?[]:[Hs(0,um(1,Buffer.from(
+e)))],r=t===void 0?[]:[Hs(1,um(0,Buffer.from(t)))];return[jt(FK,ne(...n,...r))]}var dE,fE,BK,UK,FK,KK,Hs,um,MK,GK,hE=m(()=>{"use strict";dE=require("crypto");xe();
+Da();Zg();fE=se("1.3.6.1.4.1.311.2.1.4"),BK=se("1.3.6.1.4.1.311.2.1.15"),UK=se("1.3.6.1.4.1.311.2.1.11"),FK=se("1.3.6.1.4.1.311.2.1.12"),KK=se("1.3.6.1.4.1.311.\
+2.1.21"),Hs=(e,...t)=>W(he(e),...t),um=(e,t)=>W(128|e,t),MK=ne(W(3,Buffer.of(7,128)),Hs(0,Hs(2,um(0,Buffer.from("<<<Obsolete>>>","utf16le").swap16())))),GK=ne(BK,
 MK)});var wE={};re(wE,{startAuthenticodeBatch:()=>VK});async function VK(e,t){var a;let n;try{let c=await(0,gE.readFile)(e.certificateChain,"utf8"),{authenticodeFormat:u}=await Promise.resolve().then(()=>(hE(),lE));
 n=u({...e,certificateChain:c})}catch(c){return{kind:"unavailable",reason:(a=q(c,"message"))!=null?a:"the certificate's chain can't be read"}}let r=new Map,i=c=>{
-let u=r.get(c);if(u===void 0)throw new Error("nobody has opened it");return u},s=await Ds(e,{...n,async digestOf(c,u,f){let d=i(f);return d.image=await iE(d.file,
+let u=r.get(c);if(u===void 0)throw new Error("nobody has opened it");return u},s=await Bs(e,{...n,async digestOf(c,u,f){let d=i(f);return d.image=await iE(d.file,
 d.layout,e.digest,u),d.image.digest},put(c,u){i(c).signature=Buffer.from(u)}},t);if(s.kind==="unavailable")return s;let o={question:e,session:t,inner:s.signer,underWay:r,
 kept:new Map};return{kind:"ready",signer:{sign:(c,u=e.timeLimitInSeconds)=>XK(c,u,o),again:()=>{var c,u;return(u=(c=s.signer).again)==null?void 0:u.call(c)},close:()=>s.
 signer.close()}}}async function XK(e,t,n){var u,f;let{input:r,output:i,timestampUrl:s}=e,o=await WK(r);if(o===void 0)return n.question.runTool(e,t);let a;try{a=
 (u=ZK(o,i,n))!=null?u:await qK(o,e,n)}finally{await o.file.close()}if("exitCode"in a)return a;let{signature:c}=a;if(s!==void 0){JK(i,a,n);let d=await QK(c,s,t,n);
 if(!Buffer.isBuffer(d))return d;c=d}n.kept.delete(i);try{return await sE(r,i,a.image,c),mE}catch(d){return yE(`error: ${i} can't be written: ${(f=q(d,"message"))!=
-null?f:""}`,n)}}async function WK(e){let t;try{let n=td((0,pE.statSync)(e,{bigint:!0}));t=await bn(e);let r=await ar(t);if(r!==void 0&&rE(r))return{file:t,layout:r,
+null?f:""}`,n)}}async function WK(e){let t;try{let n=rd((0,pE.statSync)(e,{bigint:!0}));t=await An(e);let r=await cr(t);if(r!==void 0&&rE(r))return{file:t,layout:r,
 state:n}}catch{}await(t==null?void 0:t.close())}async function qK(e,t,n){let{inner:r,underWay:i}=n,{output:s}=t;i.set(s,e);let o;try{o=await r.sign(t)}finally{i.
 delete(s)}let{image:a,signature:c,state:u}=e;return a===void 0||c===void 0?o:{state:u,image:a,signature:c}}async function QK(e,t,n,{question:r,session:i}){var u;
-let{digest:s,timestamps:o}=r,{signal:a}=i,[c]=We(e).signers;try{let f=await Ed(t,(u=c==null?void 0:c.signature)!=null?u:Buffer.alloc(0),{proxy:o.proxy,timeLimitInSeconds:Math.
-min(o.timeLimitInSeconds,n),digest:s,signal:a}),d=Ka(f);if(typeof d=="string")throw new jt(d);return bd(e,d.raw,"authenticode")}catch(f){if(a.aborted)throw new h(
-"CANCELLED","The run was cancelled while a timestamp server was asked.",{cause:f});if(!(f instanceof jt))throw f;return yE(`error: timestamping failed: ${t}: ${f.
+let{digest:s,timestamps:o}=r,{signal:a}=i,[c]=We(e).signers;try{let f=await Sd(t,(u=c==null?void 0:c.signature)!=null?u:Buffer.alloc(0),{proxy:o.proxy,timeLimitInSeconds:Math.
+min(o.timeLimitInSeconds,n),digest:s,signal:a}),d=Ga(f);if(typeof d=="string")throw new Vt(d);return Ed(e,d.raw,"authenticode")}catch(f){if(a.aborted)throw new h(
+"CANCELLED","The run was cancelled while a timestamp server was asked.",{cause:f});if(!(f instanceof Vt))throw f;return yE(`error: timestamping failed: ${t}: ${f.
 message}`,{session:i})}}function ZK({state:e},t,{kept:n}){let r=n.get(t);return(r==null?void 0:r.state)===e?r:void 0}function JK(e,t,{kept:n}){let[r]=n.keys();r!==
 void 0&&n.size>=jK&&n.delete(r),n.set(e,t)}function yE(e,{session:t}){let n=`${t.redact(e)}
-`;return{...mE,exitCode:1,output:n,stderr:n}}var pE,gE,jK,mE,bE=m(()=>{"use strict";pE=require("fs"),gE=require("fs/promises");D();Wg();Z();Da();Ie();en();Ma();
-uE();am();cm();id();jK=200;mE={exitCode:0,signal:null,output:"",stdout:"",stderr:"",timedOut:!1,durationInMilliseconds:0}});function vE({digest:e,extraArguments:t},n){let r={},i=[...t];for(let u=i.shift();u!==void 0;u=i.shift()){let f=Object.hasOwn(EE,u.toLowerCase())?EE[u.toLowerCase()]:
+`;return{...mE,exitCode:1,output:n,stderr:n}}var pE,gE,jK,mE,bE=m(()=>{"use strict";pE=require("fs"),gE=require("fs/promises");N();Wg();Z();Ba();Ie();tn();Ha();
+uE();am();cm();od();jK=200;mE={exitCode:0,signal:null,output:"",stdout:"",stderr:"",timedOut:!1,durationInMilliseconds:0}});function vE({digest:e,extraArguments:t},n){let r={},i=[...t];for(let u=i.shift();u!==void 0;u=i.shift()){let f=Object.hasOwn(EE,u.toLowerCase())?EE[u.toLowerCase()]:
 void 0,d=(f==null?void 0:f.value)===!0?"true":i.shift();if(f===void 0||d===void 0||f.value!==!0&&!f.value.test(d))return{unknown:u};r[f.property]=d}let{signerName:s="\
 SIGNPATH",tsaDigestAlg:o=AE[e],...a}=r,c={...a,tsaDigestAlg:o};return{signatureAlgorithm:`${e.toUpperCase()}with${YK[n]}`,digestAlgorithm:AE[e],signerName:s.toUpperCase(),
 properties:c}}var AE,YK,EE,SE=m(()=>{"use strict";AE={sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},YK={RSA:"RSA",EC:"ECDSA"},EE={"-tsapolicyid":{property:"\
 tsaPolicyId",value:/^\d+(\.\d+)+$/},"-tsadigestalg":{property:"tsaDigestAlg",value:/^[\w-]+$/},"-sigfile":{property:"signerName",value:/^[\w-]{1,8}$/},"-section\
 sonly":{property:"sectionsOnly",value:!0},"-internalsf":{property:"internalSF",value:!0}}});var OE={};re(OE,{startJavaBatch:()=>eM});async function eM(e,t){let{tool:n}=e,r=vE(n.options,n.key.type);if("unknown"in r)return{kind:"unavailable",reason:`${r.
-unknown} in arguments is for the jarsigner command`};let i=(0,ai.dirname)(await(0,Gs.realpath)(n.command("jarsigner"))),s=await iM(i,t);if("missing"in s)return{
+unknown} in arguments is for the jarsigner command`};let i=(0,ci.dirname)(await(0,zs.realpath)(n.command("jarsigner"))),s=await iM(i,t);if("missing"in s)return{
 kind:"unavailable",reason:s.missing};let o=()=>nM(sM(s,e,t),r,e,t),a=o(),c=await a.ready;return fm(t),c===void 0?{kind:"ready",signer:tM(a,o,e,t)}:{kind:"unavai\
 lable",reason:c}}function tM(e,t,{timeLimitInSeconds:n},r){let i=new Set([e]),s=e;return{async sign(o){if(fm(r),!s.usable){s=t();for(let c of i)c.gone&&i.delete(
 c);i.add(s)}let a=await s.sign(o,n);return fm(r),a},async close(){await Promise.all([...i].map(o=>o.close()))}}}function nM(e,t,n,r){let i=(0,xE.randomUUID)(),s=new Map,
-o="usable",a=Gi(64*1024),c=0,u=()=>{},f=new Promise(g=>u=g),d=Qc(e,{workingDirectory:r.workspace.directory,signal:r.signal,redact:pi(i,r.redact),onLine(g){var C;
+o="usable",a=zi(64*1024),c=0,u=()=>{},f=new Promise(g=>u=g),d=Jc(e,{workingDirectory:r.workspace.directory,signal:r.signal,redact:gi(i,r.redact),onLine(g){var C;
 let[y,S="",...I]=g.split(" ");if(y!==i){g!==""&&a.append(`${g}
 `);return}S==="ready"&&u(void 0),S==="unavailable"&&u(r.redact(H(I.join(" "))));let[v,R=""]=I,O=r.redact(H(Buffer.from(R,"base64").toString()));(C=s.get(S))==null||
-C({...Ha,exitCode:Number(v),output:O,stdout:O})}}),l=setTimeout(()=>{u(`Java was not ready within ${kE/1e3} s`),d.stop()},kE);f.then(()=>{clearTimeout(l)});let p=d.
-ended.then(g=>(u(aM(g,a.text())),rM(g,a.text())),g=>{let y=g instanceof h?g.message:String(g);return u(y),{...Ha,exitCode:1,output:y,stderr:y}});return p.then(g=>{
+C({...ja,exitCode:Number(v),output:O,stdout:O})}}),l=setTimeout(()=>{u(`Java was not ready within ${kE/1e3} s`),d.stop()},kE);f.then(()=>{clearTimeout(l)});let p=d.
+ended.then(g=>(u(aM(g,a.text())),rM(g,a.text())),g=>{let y=g instanceof h?g.message:String(g);return u(y),{...ja,exitCode:1,output:y,stderr:y}});return p.then(g=>{
 o="gone";for(let y of s.values())y(g)}),d.send(oM(i,t,n)),{ready:f,get usable(){return o==="usable"},get gone(){return o==="gone"},async sign({input:g,output:y,
-timestampUrl:S=""},I){let v=performance.now(),R=String(c+=1),O=(0,ai.join)((0,ai.dirname)(y),`${R}-${i.slice(0,8)}.part`),C=await new Promise(T=>{let A=setTimeout(
-()=>{o==="usable"&&(o="retired"),P({...Ha,timedOut:!0})},Math.min(I*1e3,2147483647)),P=E=>{clearTimeout(A),s.delete(R),o==="retired"&&s.size===0&&d.stop(),T(E)};
-s.set(R,P),o==="gone"?p.then(P):d.send(IE([R,g,O,S]))});return C.exitCode===0?await(0,Gs.rename)(O,y):await(0,Gs.rm)(O,{force:!0}),{...C,durationInMilliseconds:Math.
+timestampUrl:S=""},I){let v=performance.now(),R=String(c+=1),O=(0,ci.join)((0,ci.dirname)(y),`${R}-${i.slice(0,8)}.part`),C=await new Promise(T=>{let A=setTimeout(
+()=>{o==="usable"&&(o="retired"),P({...ja,timedOut:!0})},Math.min(I*1e3,2147483647)),P=E=>{clearTimeout(A),s.delete(R),o==="retired"&&s.size===0&&d.stop(),T(E)};
+s.set(R,P),o==="gone"?p.then(P):d.send(IE([R,g,O,S]))});return C.exitCode===0?await(0,zs.rename)(O,y):await(0,zs.rm)(O,{force:!0}),{...C,durationInMilliseconds:Math.
 round(performance.now()-v)}},async close(){await d.close($K),await p}}}function rM({exitCode:e,signal:t},n){var i;let r=(i=/^# A fatal error has been detected by the Java[^]*?^#\s+(SIG[A-Z]+)/m.
-exec(n))==null?void 0:i[1];return r!==void 0?{...Ha,output:n,stderr:n,signal:r}:{...Ha,output:n,stderr:n,exitCode:e===0?1:e,signal:t}}async function iM(e,{workspace:t}){
-let n=(0,ai.join)(e,process.platform==="win32"?"java.exe":"java");if(!(0,PE.existsSync)(n))return{missing:"there is no java beside jarsigner"};let r=await Yc("j\
-ava/JarBatch.class");return r===void 0?{missing:"this release has no Java program: prebuilt/ is missing beside it"}:{java:n,classes:(0,ai.dirname)(await t.write(
+exec(n))==null?void 0:i[1];return r!==void 0?{...ja,output:n,stderr:n,signal:r}:{...ja,output:n,stderr:n,exitCode:e===0?1:e,signal:t}}async function iM(e,{workspace:t}){
+let n=(0,ci.join)(e,process.platform==="win32"?"java.exe":"java");if(!(0,PE.existsSync)(n))return{missing:"there is no java beside jarsigner"};let r=await $c("j\
+ava/JarBatch.class");return r===void 0?{missing:"this release has no Java program: prebuilt/ is missing beside it"}:{java:n,classes:(0,ci.dirname)(await t.write(
 "JarBatch.class",r))}}function sM(e,t,n){let{tool:r,credentials:i,sizeInBytes:s,timestampUrls:o=[]}=t;return{program:e.java,arguments:["-Duser.language=en",...[
-"Connect","Read"].map(a=>`-Dsun.net.client.default${a}Timeout=${r.options.httpRequestTimeoutInSeconds}000`),...hc(o,r.proxies),"-XX:-CreateCoredumpOnCrash","-XX\
+"Connect","Read"].map(a=>`-Dsun.net.client.default${a}Timeout=${r.options.httpRequestTimeoutInSeconds}000`),...gc(o,r.proxies),"-XX:-CreateCoredumpOnCrash","-XX\
 :+UseSerialGC","-XX:-UsePerfData",...s<_K?["-XX:TieredStopAtLevel=1"]:[],"-cp",e.classes,"JarBatch"],environment:n.environment({...i,PKCS11_SIGN_PIN:"CONFIG"})}}
 function oM(e,t,{tool:n,parallel:r}){var o;let{sunpkcs11Config:i,certificateChain:s}=n.configuration;return IE([e,Y(i,"SunPKCS11 configuration"),Y(s,"policy's c\
 ertificate"),(o=n.key.javaAlias)!=null?o:n.key.id,t.signerName,t.signatureAlgorithm,t.digestAlgorithm,String(r),...Object.entries(t.properties).flat()])}function IE(e){
 return e.map(t=>Buffer.from(t).toString("base64")).join(" ")}function aM({exitCode:e,signal:t},n){var i;let r=n.split(`
 `).find(s=>s.trim()!=="");return`Java ended with ${(i=t!=null?t:e)!=null?i:"nothing"}${r===void 0?"":`: ${r.trim()}`}`}function fm({signal:e}){if(e.aborted)throw new h(
-"CANCELLED","The run was cancelled; Java was stopped or not started.")}var xE,PE,Gs,ai,kE,_K,$K,Ha,CE=m(()=>{"use strict";xE=require("crypto"),PE=require("fs"),
-Gs=require("fs/promises"),ai=require("path");pc();D();uh();It();Vl();Se();nt();SE();kE=6e4,_K=100*1024*1024,$K=2e3;Ha={exitCode:null,signal:null,output:"",stdout:"",
-stderr:"",timedOut:!1,durationInMilliseconds:0}});function LE(e){let{session:t,files:n}=e,r=Lo(t.inputs,n),i=new Map;return{async signerFor(s){let o=r.of(s.name);if(o===void 0)return;let a=i.get(o);return a===void 0&&
+"CANCELLED","The run was cancelled; Java was stopped or not started.")}var xE,PE,zs,ci,kE,_K,$K,ja,CE=m(()=>{"use strict";xE=require("crypto"),PE=require("fs"),
+zs=require("fs/promises"),ci=require("path");mc();N();uh();Pt();Vl();Se();nt();SE();kE=6e4,_K=100*1024*1024,$K=2e3;ja={exitCode:null,signal:null,output:"",stdout:"",
+stderr:"",timedOut:!1,durationInMilliseconds:0}});function LE(e){let{session:t,files:n}=e,r=Do(t.inputs,n),i=new Map;return{async signerFor(s){let o=r.of(s.name);if(o===void 0)return;let a=i.get(o);return a===void 0&&
 i.set(o,a=cM(o,s,e)),a},async close(){for(let s of i.values())await s.then(o=>o==null?void 0:o.close()).catch(()=>{})}}}async function cM(e,t,n){let r=await uM[e](
 n);if(r.kind==="ready")return r.signer;n.session.host.notice(`${t.name} is started once a file: ${r.reason}.`)}function TE({padding:e},{token:t}){return e==="ps\
 s"&&(t==null?void 0:t.makesPss)===!1}function lm({session:e,tool:t,credentials:n,logDirectory:r,digests:i,startedAhead:s}){let{key:o,options:a,configuration:c}=t,
 {parallel:u,timeLimitInSeconds:f}=e.inputs;return{library:c.library,keyId:o.id,pin:Ye,environment:n,logDirectory:r,digest:a.digest,padding:a.padding,keyType:o.type,
-digests:i,...s===void 0?{}:{startedAhead:s},parallel:u,timeLimitInSeconds:f,...o.token===void 0?{}:{slot:o.token.slot}}}var uM,dm,RE,DE=m(()=>{"use strict";Mr();
-Ze();xt();nt();eu();uM={async raw(e){let{options:t,key:n}=e.tool;if(t.extraArguments.length>0)return dm;if(TE(t,n))return RE;let{startRawBatch:r}=await Promise.resolve().then(()=>(TA(),RA));
+digests:i,...s===void 0?{}:{startedAhead:s},parallel:u,timeLimitInSeconds:f,...o.token===void 0?{}:{slot:o.token.slot}}}var uM,dm,RE,NE=m(()=>{"use strict";Gr();
+Ze();kt();nt();nu();uM={async raw(e){let{options:t,key:n}=e.tool;if(t.extraArguments.length>0)return dm;if(TE(t,n))return RE;let{startRawBatch:r}=await Promise.resolve().then(()=>(TA(),RA));
 return r(lm(e),e.session)},async cms(e){let{configuration:t,options:n,key:r}=e.tool;if(n.extraArguments.length>0)return dm;if(TE(n,r))return RE;let{startCmsBatch:i}=await Promise.resolve().then(()=>(UA(),BA)),
 s=Y(t.certificateChain,"policy's certificate");return i({...lm(e),certificateChain:s,outputFormat:n.outputFormat},e.session)},async authenticode(e){let{session:t,
 credentials:n}=e,{options:r,configuration:i}=e.tool;if(r.extraArguments.length>0)return dm;let{startAuthenticodeBatch:s}=await Promise.resolve().then(()=>(bE(),wE)),
-{osslsigncode:o}=await Promise.resolve().then(()=>(El(),y0));return s({...lm(e),padding:"pkcs1",certificateChain:Y(i.certificateChain,"policy's certificate"),description:r.
-description,descriptionUrl:r.descriptionUrl,timestamps:{proxy:kt(t.inputs.httpProxy,ce()),timeLimitInSeconds:t.inputs.httpRequestTimeoutInSeconds},runTool:(a,c)=>{
+{osslsigncode:o}=await Promise.resolve().then(()=>(vl(),y0));return s({...lm(e),padding:"pkcs1",certificateChain:Y(i.certificateChain,"policy's certificate"),description:r.
+description,descriptionUrl:r.descriptionUrl,timestamps:{proxy:St(t.inputs.httpProxy,ce()),timeLimitInSeconds:t.inputs.httpRequestTimeoutInSeconds},runTool:(a,c)=>{
 let{environment:u,...f}=o.sign(a,e.tool);return t.capture({...f,environment:{...n,...u}},c)}},t)},async java({tool:e,credentials:t,session:n,files:r}){let{parallel:i,
 timeLimitInSeconds:s,timestampUrls:o}=n.inputs,c=r.filter(f=>f.tool==="jarsigner").reduce((f,{file:d})=>f+d.size,0),{startJavaBatch:u}=await Promise.resolve().then(()=>(CE(),OE));
 return u({tool:e,credentials:t,parallel:i,timeLimitInSeconds:s,timestampUrls:o,sizeInBytes:c},n)}},dm={kind:"unavailable",reason:"what is in arguments is for th\
 e tool"},RE={kind:"unavailable",reason:"the token makes no PSS signatures, and the tool pads by itself"}});async function FE(e,t,{mode:n,allowEmpty:r=!1}){for(let{output:s,destination:o}of e)try{let a=hm(o);await lM(s,o,a,n,r)}catch(a){throw le(a,o)}let i=[];try{for(let[
 s,{output:o,destination:a}]of e.entries()){let c=s<e.length-1?await dM(a,t):void 0;await KE(o,a).catch(u=>{throw le(u,a)}),c!==void 0&&i.unshift(c)}}catch(s){for(let o of i)
-await o().catch(()=>{});throw s}}async function dM(e,t){if((0,De.lstatSync)(e,{throwIfNoEntry:!1})===void 0)return()=>(0,cr.rm)(e,{force:!0});let n=(0,NE.join)(
-await(0,cr.mkdtemp)(t),"before");return await(0,cr.link)(e,n).catch(()=>(0,cr.copyFile)(e,n)),()=>KE(n,e)}function hm(e){let t=(0,De.lstatSync)(e,{throwIfNoEntry:!1});
-if((t==null?void 0:t.isDirectory())===!0)throw Object.assign(new Error(`${e} is a folder`),{code:"EISDIR"});return t}async function lM(e,t,n,r,i){var c;let s=(0,De.lstatSync)(
+await o().catch(()=>{});throw s}}async function dM(e,t){if((0,Ne.lstatSync)(e,{throwIfNoEntry:!1})===void 0)return()=>(0,ur.rm)(e,{force:!0});let n=(0,DE.join)(
+await(0,ur.mkdtemp)(t),"before");return await(0,ur.link)(e,n).catch(()=>(0,ur.copyFile)(e,n)),()=>KE(n,e)}function hm(e){let t=(0,Ne.lstatSync)(e,{throwIfNoEntry:!1});
+if((t==null?void 0:t.isDirectory())===!0)throw Object.assign(new Error(`${e} is a folder`),{code:"EISDIR"});return t}async function lM(e,t,n,r,i){var c;let s=(0,Ne.lstatSync)(
 e,{throwIfNoEntry:!1});if((s==null?void 0:s.isFile())!==!0||s.size===0&&!i){let u=s===void 0?"no result":s.isFile()?"an empty result":"something that is not a f\
 ile";throw new h("SIGNING_FAILED",`The signing tool left ${u} for ${t}.`,{hint:"Nothing was changed. The tool's own words should tell why; report it where they \
-don't."})}let o=process.platform==="win32",a=(0,De.openSync)(e,o?"r+":De.constants.O_RDONLY|De.constants.O_NOFOLLOW);try{((c=process.geteuid)==null?void 0:c.call(
-process))===0&&(n==null?void 0:n.isFile())===!0&&(0,De.fchownSync)(a,n.uid,n.gid),r!==void 0&&(0,De.fchmodSync)(a,r&511),n!==void 0&&await fM(a)}finally{(0,De.closeSync)(
-a)}}async function KE(e,t){var n;for(let r=1;;r+=1)try{(0,De.renameSync)(e,t);return}catch(i){if(!(process.platform==="win32"&&["EPERM","EACCES","EBUSY"].includes(
-(n=j(i))!=null?n:""))||r===10)throw i;await(0,BE.setTimeout)(r*50)}}var De,cr,NE,BE,UE,fM,ME=m(()=>{"use strict";De=require("fs"),cr=require("fs/promises"),NE=require("path"),
-BE=require("timers/promises"),UE=require("util");D();Z();fM=(0,UE.promisify)(De.fsync)});function GE(e){let t=new Map,n=new Set,r=0,i=o=>{let a=t.get(o);if(a!==void 0)return a;let c=s(o);return t.set(o,c),c.catch(()=>t.delete(o)),c},s=async o=>{for(let c of await Lr(
-o))Uc(e.directory,{folder:c}),n.add(c);let a=(0,Hs.mkdtempSync)((0,$e.join)(o,Nc));try{Uc(e.directory,{staging:a}),await(0,ur.writeFile)((0,$e.join)(a,"probe"),
-hM,{flag:"wx",mode:384}),await(0,ur.rm)((0,$e.join)(a,"probe"))}catch(c){throw await Jt(a).catch(()=>{}),c}return a};return{async reserve(o,a="own"){let c=(0,$e.resolve)(
+don't."})}let o=process.platform==="win32",a=(0,Ne.openSync)(e,o?"r+":Ne.constants.O_RDONLY|Ne.constants.O_NOFOLLOW);try{((c=process.geteuid)==null?void 0:c.call(
+process))===0&&(n==null?void 0:n.isFile())===!0&&(0,Ne.fchownSync)(a,n.uid,n.gid),r!==void 0&&(0,Ne.fchmodSync)(a,r&511),n!==void 0&&await fM(a)}finally{(0,Ne.closeSync)(
+a)}}async function KE(e,t){var n;for(let r=1;;r+=1)try{(0,Ne.renameSync)(e,t);return}catch(i){if(!(process.platform==="win32"&&["EPERM","EACCES","EBUSY"].includes(
+(n=j(i))!=null?n:""))||r===10)throw i;await(0,BE.setTimeout)(r*50)}}var Ne,ur,DE,BE,UE,fM,ME=m(()=>{"use strict";Ne=require("fs"),ur=require("fs/promises"),DE=require("path"),
+BE=require("timers/promises"),UE=require("util");N();Z();fM=(0,UE.promisify)(Ne.fsync)});function GE(e){let t=new Map,n=new Set,r=0,i=o=>{let a=t.get(o);if(a!==void 0)return a;let c=s(o);return t.set(o,c),c.catch(()=>t.delete(o)),c},s=async o=>{for(let c of await Nr(
+o))Kc(e.directory,{folder:c}),n.add(c);let a=(0,js.mkdtempSync)((0,$e.join)(o,Uc));try{Kc(e.directory,{staging:a}),await(0,fr.writeFile)((0,$e.join)(a,"probe"),
+hM,{flag:"wx",mode:384}),await(0,fr.rm)((0,$e.join)(a,"probe"))}catch(c){throw await Yt(a).catch(()=>{}),c}return a};return{async reserve(o,a="own"){let c=(0,$e.resolve)(
 o);try{hm(c);let u=await i((0,$e.dirname)(c)),f=(0,$e.join)(u,String(r+=1));return mM(a==="own"?pM(f,c):gM(f,u),c)}catch(u){throw le(u,c)}},async finish(){var u;
-let o=await Promise.allSettled(t.values());t.clear();let a=await Promise.allSettled(o.map(async f=>{f.status==="fulfilled"&&await Jt(f.value)}));await Gl([...n]),
-n.clear();let c=a.find(f=>f.status==="rejected");if(c!==void 0)throw le(c.reason,(u=q(c.reason,"path"))!=null?u:Nc)}}}function pM(e,t){(0,Hs.mkdirSync)(e,{mode:448});
-let n=()=>Jt(e);return{output:(0,$e.join)(e,(0,$e.basename)(t)),prefix:(0,$e.join)(e,"kept-"),async clear(){await n(),await(0,ur.mkdir)(e,{mode:448})},remove:n,
-async leave(){try{(0,Hs.rmdirSync)(e)}catch{await n()}}}}function gM(e,t){let n=(0,$e.basename)(e),r=async()=>{let i=(await(0,ur.readdir)(t)).filter(s=>s===n||s.
-startsWith(`${n}.`));for(let s of i)await Jt((0,$e.join)(t,s))};return{output:e,prefix:`${e}.kept-`,clear:r,remove:r,leave:()=>Promise.resolve()}}function mM(e,t){
+let o=await Promise.allSettled(t.values());t.clear();let a=await Promise.allSettled(o.map(async f=>{f.status==="fulfilled"&&await Yt(f.value)}));await Gl([...n]),
+n.clear();let c=a.find(f=>f.status==="rejected");if(c!==void 0)throw le(c.reason,(u=q(c.reason,"path"))!=null?u:Uc)}}}function pM(e,t){(0,js.mkdirSync)(e,{mode:448});
+let n=()=>Yt(e);return{output:(0,$e.join)(e,(0,$e.basename)(t)),prefix:(0,$e.join)(e,"kept-"),async clear(){await n(),await(0,fr.mkdir)(e,{mode:448})},remove:n,
+async leave(){try{(0,js.rmdirSync)(e)}catch{await n()}}}}function gM(e,t){let n=(0,$e.basename)(e),r=async()=>{let i=(await(0,fr.readdir)(t)).filter(s=>s===n||s.
+startsWith(`${n}.`));for(let s of i)await Yt((0,$e.join)(t,s))};return{output:e,prefix:`${e}.kept-`,clear:r,remove:r,leave:()=>Promise.resolve()}}function mM(e,t){
 let{output:n}=e,r="open";return{output:n,async publish({beside:i=[],...s}={}){if(r!=="open")throw new h("INTERNAL_ERROR",`The place for ${t} was given up alread\
 y (${r}).`);try{let o=[...i,""].map(a=>({output:n+a,destination:t+a}));await FE(o,e.prefix,s),r="published"}catch(o){throw le(o,t)}await e.leave().catch(()=>{})},
-async reset(){await e.clear().catch(i=>{throw le(i,t)})},async discard(){r==="open"&&(r="discarded",await e.remove().catch(()=>{}))}}}var Hs,ur,$e,hM,HE=m(()=>{
-"use strict";Hs=require("fs"),ur=require("fs/promises"),$e=require("path");D();jn();Tc();Z();ME();hM=new Uint8Array(4096)});async function VE(e){var u;let{size:t}=await e.stat(),n=Math.max(0,t-jE-yM),r=await K(e,n,t-n),[i,...s]=EM(r);if(i===void 0)throw new z("it does not end as a ZI\
+async reset(){await e.clear().catch(i=>{throw le(i,t)})},async discard(){r==="open"&&(r="discarded",await e.remove().catch(()=>{}))}}}var js,fr,$e,hM,HE=m(()=>{
+"use strict";js=require("fs"),fr=require("fs/promises"),$e=require("path");N();Vn();Nc();Z();ME();hM=new Uint8Array(4096)});async function VE(e){var u;let{size:t}=await e.stat(),n=Math.max(0,t-jE-yM),r=await K(e,n,t-n),[i,...s]=EM(r);if(i===void 0)throw new z("it does not end as a ZI\
 P archive");if(s.length>0)throw new z("where its central directory ends can be read in two ways");let o=r.subarray(i);if(i>=20&&r.readUInt32LE(i-20)===wM)throw new z(
 "it is a ZIP64 archive, which Android does not read");let a={start:o.readUInt32LE(16),end:n+i};if(a.start+o.readUInt32LE(12)!==a.end)throw new z("its central di\
 rectory is not where its end says");let c=await vM(e,a.start);return{contents:{start:0,end:(u=c==null?void 0:c.start)!=null?u:a.start},directory:a,endRecord:o,block:c==
 null?void 0:c.values}}function EM(e){let t=[];for(let n=e.indexOf(zE);n>=0;n=e.indexOf(zE,n+1)){let r=e.length-n-jE;r>=0&&e.readUInt16LE(n+20)===r&&t.push(n)}return t}
-async function vM(e,t){if(t<za+8)return;let n=await K(e,t-za,za);if(n.toString("latin1",8)!==bM)return;let r=n.readBigUInt64LE(0);if(r<za||r>AM||Number(r)+8>t)throw new z(
+async function vM(e,t){if(t<Va+8)return;let n=await K(e,t-Va,Va);if(n.toString("latin1",8)!==bM)return;let r=n.readBigUInt64LE(0);if(r<Va||r>AM||Number(r)+8>t)throw new z(
 "its APK Signing Block has no possible size");let i=t-Number(r)-8,s=await K(e,i,t-i);if(s.readBigUInt64LE(0)!==r)throw new z("its APK Signing Block tells two si\
-zes");return{start:i,values:SM(s.subarray(8,s.length-za))}}function SM(e){let t=new Map;for(let n=0;n<e.length;){let r=e.length-n<12?0n:e.readBigUInt64LE(n);if(r<
+zes");return{start:i,values:SM(s.subarray(8,s.length-Va))}}function SM(e){let t=new Map;for(let n=0;n<e.length;){let r=e.length-n<12?0n:e.readBigUInt64LE(n);if(r<
 4n||r>e.length-n-8)throw new z("its APK Signing Block is damaged");let i=e.readUInt32LE(n+8);if(t.has(i))throw new z(`its APK Signing Block holds 0x${i.toString(
-16)} twice`);t.set(i,e.subarray(n+12,n+8+Number(r))),n+=8+Number(r)}return t}var jE,yM,zE,wM,bM,za,AM,XE=m(()=>{"use strict";Lt();Ie();jE=22,yM=65535,zE=Buffer.
-from("PK","latin1"),wM=117853008,bM="APK Sig Block 42",za=24,AM=16*1024*1024});async function QE(e,{contents:t,directory:n,endRecord:r},i){let s=new Map([...i].map(c=>[c,[]])),o=c=>{for(let[u,f]of s)f.push((0,pm.createHash)(u).update(qE(165,
+16)} twice`);t.set(i,e.subarray(n+12,n+8+Number(r))),n+=8+Number(r)}return t}var jE,yM,zE,wM,bM,Va,AM,XE=m(()=>{"use strict";Tt();Ie();jE=22,yM=65535,zE=Buffer.
+from("PK","latin1"),wM=117853008,bM="APK Sig Block 42",Va=24,AM=16*1024*1024});async function QE(e,{contents:t,directory:n,endRecord:r},i){let s=new Map([...i].map(c=>[c,[]])),o=c=>{for(let[u,f]of s)f.push((0,pm.createHash)(u).update(qE(165,
 c.length)).update(c).digest())};for(let{start:c,end:u}of[t,n])for(let f=c;f<u;f+=WE)o(await K(e,f,Math.min(WE,u-f)));let a=Buffer.from(r);return a.writeUInt32LE(
 t.end,16),o(a),new Map([...s].map(([c,u])=>[c,(0,pm.createHash)(c).update(qE(90,u.length)).update(Buffer.concat(u)).digest()]))}function qE(e,t){let n=Buffer.of(
-e,0,0,0,0);return n.writeUInt32LE(t,1),n}var pm,WE,ZE=m(()=>{"use strict";pm=require("crypto");Ie();WE=1024*1024});function _E(e,t){let n=zs(e),r=n.parts().map(i=>kM(i,t));return n.expectEnd(),r}function kM(e,t){let n=zs(e),r=n.part(),i=t==="v3"?YE(n):void 0,s=n.parts().map(
-JE),o=n.part();n.expectEnd();let a=zs(r),c=a.parts().map(JE),u=a.parts(),f=t==="v3"?YE(a):void 0,d=new Map;for(let p of a.parts()){let g=zs(p),y=g.number();if(d.
+e,0,0,0,0);return n.writeUInt32LE(t,1),n}var pm,WE,ZE=m(()=>{"use strict";pm=require("crypto");Ie();WE=1024*1024});function _E(e,t){let n=Vs(e),r=n.parts().map(i=>kM(i,t));return n.expectEnd(),r}function kM(e,t){let n=Vs(e),r=n.part(),i=t==="v3"?YE(n):void 0,s=n.parts().map(
+JE),o=n.part();n.expectEnd();let a=Vs(r),c=a.parts().map(JE),u=a.parts(),f=t==="v3"?YE(a):void 0,d=new Map;for(let p of a.parts()){let g=Vs(p),y=g.number();if(d.
 has(y))throw new z(`its signature has the attribute 0x${y.toString(16)} twice`);d.set(y,g.rest())}if(t==="v2"&&a.left()>0&&a.part().length>0)throw new z("its si\
 gnature has an unknown part");return a.expectEnd(),{signedData:r,digests:c,certificates:u,attributes:d,signatures:s,publicKey:o,sdk:i===void 0||f===void 0?void 0:
-{signed:f,stated:i}}}function JE(e){let t=zs(e),n={algorithm:t.number(),value:t.part()};return t.expectEnd(),n}function YE(e){return{min:e.number(),max:e.number()}}
-function zs(e){let t=0,n=i=>{if(i>e.length-t)throw new z("its signature is cut off");return t+=i,e.subarray(t-i,t)},r={number:()=>n(4).readUInt32LE(0),part:()=>n(
-r.number()),parts(){let i=zs(r.part()),s=[];for(;i.left()>0;)s.push(i.part());return s},rest:()=>n(e.length-t),left:()=>e.length-t,expectEnd(){if(t!==e.length)throw new z(
-"its signature has an unknown part")}};return r}var $E=m(()=>{"use strict";Lt()});async function rv(e,t){let n=await(0,ev.open)(e,"r");try{return await CM(n,t)}catch(r){if(r instanceof z)return ci(r.message);if(r instanceof M)return ci(`its s\
-ignature is malformed: ${r.message}`);if(r instanceof RangeError)return ci(r.message);throw r}finally{await n.close()}}function ci(e){return{state:"invalid",reason:e}}
+{signed:f,stated:i}}}function JE(e){let t=Vs(e),n={algorithm:t.number(),value:t.part()};return t.expectEnd(),n}function YE(e){return{min:e.number(),max:e.number()}}
+function Vs(e){let t=0,n=i=>{if(i>e.length-t)throw new z("its signature is cut off");return t+=i,e.subarray(t-i,t)},r={number:()=>n(4).readUInt32LE(0),part:()=>n(
+r.number()),parts(){let i=Vs(r.part()),s=[];for(;i.left()>0;)s.push(i.part());return s},rest:()=>n(e.length-t),left:()=>e.length-t,expectEnd(){if(t!==e.length)throw new z(
+"its signature has an unknown part")}};return r}var $E=m(()=>{"use strict";Tt()});async function rv(e,t){let n=await(0,ev.open)(e,"r");try{return await CM(n,t)}catch(r){if(r instanceof z)return ui(r.message);if(r instanceof M)return ui(`its s\
+ignature is malformed: ${r.message}`);if(r instanceof RangeError)return ui(r.message);throw r}finally{await n.close()}}function ui(e){return{state:"invalid",reason:e}}
 async function CM(e,t){var u;let n=await VE(e),r=tv.flatMap(({name:f,id:d,format:l})=>{var g;let p=(g=n.block)==null?void 0:g.get(d);return p===void 0?[]:[{name:f,
 signers:_E(p,l)}]});if(r.length===0)return{state:"unsigned",reason:"there is neither a v2 nor a v3 signature in it"};let i=new Set(r.map(({name:f})=>f)),s=[];for(let{
-name:f,signers:d}of r){let[l,...p]=d;if(l===void 0)return ci(`its ${f} signature has no signer`);if(p.length>0)return ci(`its ${f} signature has ${d.length} sig\
-ners, and only the signing policy's is expected`);let g=(u=RM(l,t))!=null?u:LM(l,f,i);if(g!==void 0)return ci(`its ${f} signature ${g}`);s.push(l)}let o=s.flatMap(
+name:f,signers:d}of r){let[l,...p]=d;if(l===void 0)return ui(`its ${f} signature has no signer`);if(p.length>0)return ui(`its ${f} signature has ${d.length} sig\
+ners, and only the signing policy's is expected`);let g=(u=RM(l,t))!=null?u:LM(l,f,i);if(g!==void 0)return ui(`its ${f} signature ${g}`);s.push(l)}let o=s.flatMap(
 f=>f.digests.map(({algorithm:d,value:l})=>({...gm(d),value:l}))),a=o.filter(({tree:f})=>f!==!0),c=await QE(e,n,new Set(a.map(({digest:f})=>f)));return a.some(({
-digest:f,value:d})=>{var l;return((l=c.get(f))==null?void 0:l.equals(d))!==!0})?ci("it was changed after signing: its digest is not the signed one"):{state:"val\
+digest:f,value:d})=>{var l;return((l=c.get(f))==null?void 0:l.equals(d))!==!0})?ui("it was changed after signing: its digest is not the signed one"):{state:"val\
 id",verifier:"APK signature check",notes:[`signature schemes: ${[...i].join(", ")}`,...a.length<o.length?["the digest for fs-verity was not checked"]:[],...s.some(
 ({attributes:f})=>f.has(IM))?["the proof of rotation was not checked"]:[]]}}function RM(e,t){let{signatures:n,digests:r,certificates:i,publicKey:s,signedData:o}=e,
-[a]=i;if(a===void 0)return"holds no certificate";if(!a.equals(t.raw))return`is by ${ln(tm(a))}`;let c=t.publicKey;if(!s.equals(c.export({format:"der",type:"spki"})))
+[a]=i;if(a===void 0)return"holds no certificate";if(!a.equals(t.raw))return`is by ${hn(tm(a))}`;let c=t.publicKey;if(!s.equals(c.export({format:"der",type:"spki"})))
 return"names another public key than its certificate's";let u=n.find(({algorithm:f})=>!nv.has(f));return u!==void 0?`uses an algorithm that is unknown or too we\
 ak (0x${u.algorithm.toString(16)})`:n.some(({algorithm:f})=>gm(f).tree!==!0)?n.length!==r.length||n.some(({algorithm:f},d)=>{var l;return((l=r[d])==null?void 0:
 l.algorithm)!==f})?"lists other algorithms for its digests than for its signatures":n.every(({algorithm:f,value:d})=>TM(gm(f),o,c,d))?void 0:"does not fit what \
 it is over":"has no digest that can be checked here"}function TM({kind:e,digest:t},n,r,i){if((e==="ecdsa"?"ec":"rsa")!==r.asymmetricKeyType)return!1;if(e==="ecd\
-sa")return(0,ui.verify)(t,n,{key:r,dsaEncoding:"der"},i);let s=e==="rsa-pss"?{padding:ui.constants.RSA_PKCS1_PSS_PADDING,saltLength:ui.constants.RSA_PSS_SALTLEN_DIGEST}:
-{padding:ui.constants.RSA_PKCS1_PADDING};return(0,ui.verify)(t,n,{key:r,...s},i)}function LM({attributes:e,sdk:t},n,r){let i=e.get(xM);if(i!==void 0){let c=i.length===
+sa")return(0,fi.verify)(t,n,{key:r,dsaEncoding:"der"},i);let s=e==="rsa-pss"?{padding:fi.constants.RSA_PKCS1_PSS_PADDING,saltLength:fi.constants.RSA_PSS_SALTLEN_DIGEST}:
+{padding:fi.constants.RSA_PKCS1_PADDING};return(0,fi.verify)(t,n,{key:r,...s},i)}function LM({attributes:e,sdk:t},n,r){let i=e.get(xM);if(i!==void 0){let c=i.length===
 4?i.readUInt32LE(0):0;if(!tv.some(u=>u.number===c&&r.has(u.name)))return"says that a newer one was there, which is gone"}if(e.has(PM)&&!r.has("v3.1"))return"say\
 s that a v3.1 signature was there, which is gone";if(t===void 0)return;let{signed:s,stated:o}=t;return s.min!==o.min||s.max!==o.max?"is for other versions of An\
 droid than it says":s.min>s.max?"is for no version of Android":(n==="v3.1"||!r.has("v3.1"))&&s.max!==OM?"is not for the latest versions of Android":void 0}function gm(e){
-let t=nv.get(e);if(t===void 0)throw new z(`its signature uses an unknown algorithm (0x${e.toString(16)})`);return t}var ui,ev,tv,nv,xM,PM,IM,OM,iv=m(()=>{"use s\
-trict";ui=require("crypto"),ev=require("fs/promises");hn();XE();ZE();$E();Fs();xe();Lt();tv=[{name:"v2",number:2,id:1896449818,format:"v2"},{name:"v3",number:3,
+let t=nv.get(e);if(t===void 0)throw new z(`its signature uses an unknown algorithm (0x${e.toString(16)})`);return t}var fi,ev,tv,nv,xM,PM,IM,OM,iv=m(()=>{"use s\
+trict";fi=require("crypto"),ev=require("fs/promises");pn();XE();ZE();$E();Ms();xe();Tt();tv=[{name:"v2",number:2,id:1896449818,format:"v2"},{name:"v3",number:3,
 id:4031998144,format:"v3"},{name:"v3.1",number:31,id:462663009,format:"v3"}],nv=new Map([[257,{kind:"rsa-pss",digest:"sha256"}],[258,{kind:"rsa-pss",digest:"sha\
 512"}],[259,{kind:"rsa-pkcs1",digest:"sha256"}],[260,{kind:"rsa-pkcs1",digest:"sha512"}],[513,{kind:"ecdsa",digest:"sha256"}],[514,{kind:"ecdsa",digest:"sha512"}],
-[1057,{kind:"rsa-pkcs1",digest:"sha256",tree:!0}],[1059,{kind:"ecdsa",digest:"sha256",tree:!0}]]),xM=3203395597,PM=1436519170,IM=1000370060,OM=2147483647});function js(e,t){try{return FM(zM(We(jM(e))),t)}catch(n){if(!(n instanceof M))throw n;return vd(`the signature is malformed: ${n.message}`)}}function FM(e,t){var i;
+[1057,{kind:"rsa-pkcs1",digest:"sha256",tree:!0}],[1059,{kind:"ecdsa",digest:"sha256",tree:!0}]]),xM=3203395597,PM=1436519170,IM=1000370060,OM=2147483647});function Xs(e,t){try{return FM(zM(We(jM(e))),t)}catch(n){if(!(n instanceof M))throw n;return kd(`the signature is malformed: ${n.message}`)}}function FM(e,t){var i;
 if(e.every(({signers:s})=>s.length===0))return{kind:"catalog",signedDigest:void 0,verdict:{state:"unsigned",reason:"nobody has signed it"}};let n,r;for(let s of e){
-let{content:o}=s;if(o===void 0||![DM,sv].includes(s.contentType))return vd("the signature is not an Authenticode one");let a=yd(t,s,o);if(a.state==="wrong"){(n===
+let{content:o}=s;if(o===void 0||![NM,sv].includes(s.contentType))return kd("the signature is not an Authenticode one");let a=bd(t,s,o);if(a.state==="wrong"){(n===
 void 0||n.byOther)&&(n=a);continue}let c=MM(s,o,a,t);if(c.verdict.state!=="valid")return c;let u=KM(a.signer);(r===void 0||u>=r.time)&&(r={time:u,finding:c})}return r!==
-void 0&&(n==null?void 0:n.byOther)!==!1?r.finding:vd((i=n==null?void 0:n.reason)!=null?i:"there is no signature in it")}function KM({signedAttributes:e}){var n;
-let t=(n=e==null?void 0:e.values.get(NM))==null?void 0:n[0];return t===void 0?0:zo(t,"the signing time").getTime()}function MM(e,t,{signer:n},r){let i=Ks(n,e,{signer:r});
-if(i.state==="invalid")return vd(`its timestamp is not right: ${i.reason}`,"timestamp");let s=e.contentType===sv;return{kind:s?"catalog":"file",signedDigest:s?void 0:
-HM(t),verdict:{state:"valid",verifier:UM,...GM(Ft(n.digestAlgorithm)),notes:i.state==="none"?[]:[`timestamp of ${i.time.toISOString()} by ${i.authority}`],...i.
+void 0&&(n==null?void 0:n.byOther)!==!1?r.finding:kd((i=n==null?void 0:n.reason)!=null?i:"there is no signature in it")}function KM({signedAttributes:e}){var n;
+let t=(n=e==null?void 0:e.values.get(DM))==null?void 0:n[0];return t===void 0?0:Vo(t,"the signing time").getTime()}function MM(e,t,{signer:n},r){let i=Gs(n,e,{signer:r});
+if(i.state==="invalid")return kd(`its timestamp is not right: ${i.reason}`,"timestamp");let s=e.contentType===sv;return{kind:s?"catalog":"file",signedDigest:s?void 0:
+HM(t),verdict:{state:"valid",verifier:UM,...GM(Ut(n.digestAlgorithm)),notes:i.state==="none"?[]:[`timestamp of ${i.time.toISOString()} by ${i.authority}`],...i.
 state==="none"?{}:{timestampedAt:i.time.toISOString()},...i.state==="none"||i.digest===void 0?{}:{timestampDigest:i.digest}}}}function GM(e){return e===void 0?{}:
-{digest:e}}function vd(e,t){return{kind:"file",signedDigest:void 0,verdict:{state:"invalid",reason:e,...t===void 0?{}:{part:t}}}}function HM(e){let t={tag:U.sequence,
-raw:e,content:e},[,n]=ee(t),[r,i]=te(n,"the file's digest"),[s]=te(r,"the file's digest algorithm");return{algorithm:Ft(Xe(s,"the file's digest algorithm")),value:be(
+{digest:e}}function kd(e,t){return{kind:"file",signedDigest:void 0,verdict:{state:"invalid",reason:e,...t===void 0?{}:{part:t}}}}function HM(e){let t={tag:U.sequence,
+raw:e,content:e},[,n]=ee(t),[r,i]=te(n,"the file's digest"),[s]=te(r,"the file's digest algorithm");return{algorithm:Ut(Xe(s,"the file's digest algorithm")),value:be(
 i,U.octetString,"the file's digest").content.toString("hex")}}function zM(e){let t=e.signers.flatMap(({unsignedAttributes:n})=>{var r;return(r=n.get(BM))!=null?
 r:[]});return[e,...t.map(({raw:n})=>We(n))]}function jM(e){let t=/-----BEGIN [A-Z0-9 #]+-----([A-Za-z0-9+/=\s]+)-----END/.exec(e.subarray(0,e[0]===U.sequence?0:
-void 0).toString("latin1"));return(t==null?void 0:t[1])===void 0?e:Buffer.from(t[1],"base64")}var DM,sv,NM,BM,UM,Sd=m(()=>{"use strict";Fs();xe();oi();en();Fa();
-DM="1.3.6.1.4.1.311.2.1.4",sv="1.3.6.1.4.1.311.10.1",NM="1.2.840.113549.1.9.5",BM="1.3.6.1.4.1.311.2.4.1",UM="Authenticode PKCS #7 check"});async function av(e,{start:t,end:n},r){if(n-t>WM)throw new z("it has data behind its directory");let i=Buffer.from(await K(e,t,n-t)),s=mm(i,0,"PK")?XM:0,o=s===
+void 0).toString("latin1"));return(t==null?void 0:t[1])===void 0?e:Buffer.from(t[1],"base64")}var NM,sv,DM,BM,UM,xd=m(()=>{"use strict";Ms();xe();ai();tn();Ma();
+NM="1.3.6.1.4.1.311.2.1.4",sv="1.3.6.1.4.1.311.10.1",DM="1.2.840.113549.1.9.5",BM="1.3.6.1.4.1.311.2.4.1",UM="Authenticode PKCS #7 check"});async function av(e,{start:t,end:n},r){if(n-t>WM)throw new z("it has data behind its directory");let i=Buffer.from(await K(e,t,n-t)),s=mm(i,0,"PK")?XM:0,o=s===
 0?0:s+VM;if(!(mm(i,o,"PK")&&i.length===o+ov+i.readUInt16LE(o+20)&&(s===0||mm(i,s,"PK\x07"))))throw new z("it has data behind its directory");return s>0&&QM(i,
 s,r),qM(i.subarray(o),r),i}function mm(e,t,n){return e.length>=t+ov&&e.toString("latin1",t,t+4)===n}function qM(e,{inDirectory:t,before:n}){for(let r of[8,10]){
 let i=e.readUInt16LE(r);i!==65535&&e.writeUInt16LE(i-1&65535,r)}for(let[r,i]of[[12,t],[16,n]]){let s=e.readUInt32LE(r);s!==4294967295&&e.writeUInt32LE(s-i>>>0,r)}}
 function QM(e,t,{inDirectory:n,before:r}){for(let[i,s]of[[24,1],[32,1],[40,n],[48,r],[t+8,n+r]])e.writeBigUInt64LE(BigInt.asUintN(64,e.readBigUInt64LE(i)-BigInt(
-s)),i)}var ov,VM,XM,WM,cv=m(()=>{"use strict";Lt();Ie();ov=22,VM=20,XM=56,WM=128*1024});async function dv(e,t){try{return await Kr(e,n=>_M(n,t))}catch(n){if(n instanceof z||n instanceof RangeError)return Vs(`the file is damaged: ${n.message}`);throw n}}
-async function _M(e,t){let n=e.find(rs);if(n===void 0)return{state:"unsigned",reason:`there is no ${rs} in it`};let r=await $M(e,n);if(r!==void 0)return Vs(r);let i=await eG(
-e,n);if(typeof i=="string")return Vs(i);let{verdict:s,kind:o,signedDigest:a}=js(i,t);if(s.state!=="valid")return s;if(o!=="file"||a===void 0)return Vs("it is a \
-catalog's signature");let{algorithm:c,value:u}=a,f=await Iu(e);if(c===void 0||c!==f)return Vs(`its digests are not made with the block map's hash method (${f!=null?
-f:"none that is known"})`);let d=oG(u,await nG(e,n,c));return d===void 0?{...s,verifier:"app package check"}:Vs(d)}async function $M(e,{entry:t}){let{zip:n,file:r,
-entries:i,directory:s}=e,o=await uu({zip:n,file:r,entries:i,directoryOffset:s.start,sectionOf:()=>{}});if(o!==void 0)return o;let a=t.relativeOffsetOfLocalHeader;
+s)),i)}var ov,VM,XM,WM,cv=m(()=>{"use strict";Tt();Ie();ov=22,VM=20,XM=56,WM=128*1024});async function dv(e,t){try{return await Mr(e,n=>_M(n,t))}catch(n){if(n instanceof z||n instanceof RangeError)return Ws(`the file is damaged: ${n.message}`);throw n}}
+async function _M(e,t){let n=e.find(ss);if(n===void 0)return{state:"unsigned",reason:`there is no ${ss} in it`};let r=await $M(e,n);if(r!==void 0)return Ws(r);let i=await eG(
+e,n);if(typeof i=="string")return Ws(i);let{verdict:s,kind:o,signedDigest:a}=Xs(i,t);if(s.state!=="valid")return s;if(o!=="file"||a===void 0)return Ws("it is a \
+catalog's signature");let{algorithm:c,value:u}=a,f=await Cu(e);if(c===void 0||c!==f)return Ws(`its digests are not made with the block map's hash method (${f!=null?
+f:"none that is known"})`);let d=oG(u,await nG(e,n,c));return d===void 0?{...s,verifier:"app package check"}:Ws(d)}async function $M(e,{entry:t}){let{zip:n,file:r,
+entries:i,directory:s}=e,o=await du({zip:n,file:r,entries:i,directoryOffset:s.start,sectionOf:()=>{}});if(o!==void 0)return o;let a=t.relativeOffsetOfLocalHeader;
 return i.some(u=>u.entry.relativeOffsetOfLocalHeader>a)?"its signature is not the last entry":(await K(r,a,fv)).readUInt16LE(28)+t.extraFieldLength+t.fileCommentLength>
 0?"it has data beside its signature":void 0}async function eG({file:e},{entry:t}){if(Math.max(t.compressedSize,t.uncompressedSize)>ZM)return"its signature is to\
 o big";let n=t.relativeOffsetOfLocalHeader+fv+t.fileNameLength,r=await K(e,n,t.compressedSize),i=t.compressionMethod===JM?tG(r,t.uncompressedSize):r;return(i==null?
-void 0:i.length)!==t.uncompressedSize?"its signature can't be unpacked":i.toString("latin1",0,4)==="PKCX"?i.subarray(4):`${rs} does not begin as a signature`}function tG(e,t){
+void 0:i.length)!==t.uncompressedSize?"its signature can't be unpacked":i.toString("latin1",0,4)==="PKCX"?i.subarray(4):`${ss} does not begin as a signature`}function tG(e,t){
 try{let{buffer:n,engine:r}=(0,uv.inflateRawSync)(e,{maxOutputLength:Math.max(t,1),info:!0});return r.bytesWritten===e.length?n:void 0}catch{return}}async function nG(e,t,n){
-let r=[["AXCT",An],["AXBM",is],["AXCI",L3]],i=[];for(let[s,o]of r){let a=e.find(o);a!==void 0&&i.push([s,o,await rG(e,a,(0,kd.createHash)(n))])}return[["AXPC","\
-its entries",await iG(e,t,(0,kd.createHash)(n))],["AXCD","its directory",await sG(e,t,(0,kd.createHash)(n))],...i]}async function rG(e,t,n){for await(let r of Xh(
-e,t))n.update(r);return n.digest()}async function iG({file:e},{entry:t},n){return await Wn(e,0,t.relativeOffsetOfLocalHeader,r=>n.update(r)),n.digest()}async function sG({
-file:e,size:t,directory:n},r,i){let{inDirectory:s,entry:o}=r;return await Wn(e,n.start,s.start,a=>i.update(a)),await Wn(e,s.end,n.end,a=>i.update(a)),i.update(await av(
+let r=[["AXCT",En],["AXBM",os],["AXCI",L3]],i=[];for(let[s,o]of r){let a=e.find(o);a!==void 0&&i.push([s,o,await rG(e,a,(0,Pd.createHash)(n))])}return[["AXPC","\
+its entries",await iG(e,t,(0,Pd.createHash)(n))],["AXCD","its directory",await sG(e,t,(0,Pd.createHash)(n))],...i]}async function rG(e,t,n){for await(let r of Xh(
+e,t))n.update(r);return n.digest()}async function iG({file:e},{entry:t},n){return await qn(e,0,t.relativeOffsetOfLocalHeader,r=>n.update(r)),n.digest()}async function sG({
+file:e,size:t,directory:n},r,i){let{inDirectory:s,entry:o}=r;return await qn(e,n.start,s.start,a=>i.update(a)),await qn(e,s.end,n.end,a=>i.update(a)),i.update(await av(
 e,{start:n.end,end:t},{inDirectory:s.end-s.start,before:n.start-o.relativeOffsetOfLocalHeader})),i.digest()}function oG(e,t){var s;let n=Buffer.concat([Buffer.from(
 "APPX"),...t.flatMap(([o,,a])=>[Buffer.from(o),a])]),r=Buffer.from(e,"hex");if(r.equals(n))return;let i=t.find(([o,,a])=>!r.includes(Buffer.concat([Buffer.from(
-o),a])));return`${YM}: the digest of ${(s=i==null?void 0:i[1])!=null?s:"what it holds"} is not the signed one`}function Vs(e){return{state:"invalid",reason:e}}var kd,
-uv,ZM,fv,JM,YM,lv=m(()=>{"use strict";kd=require("crypto"),uv=require("zlib");Wh();Pu();Sd();cv();Lt();fu();Ie();ZM=1024*1024,fv=30,JM=8,YM="the file was change\
-d after signing"});async function gv(e,t,n,r,i){let s=si(n,aG);if(!Buffer.isBuffer(s))return s;try{let o=We(ym(s,r.format)),[a,...c]=o.signers;if(a===void 0)return{state:"unsigned",
+o),a])));return`${YM}: the digest of ${(s=i==null?void 0:i[1])!=null?s:"what it holds"} is not the signed one`}function Ws(e){return{state:"invalid",reason:e}}var Pd,
+uv,ZM,fv,JM,YM,lv=m(()=>{"use strict";Pd=require("crypto"),uv=require("zlib");Wh();Ou();xd();cv();Tt();lu();Ie();ZM=1024*1024,fv=30,JM=8,YM="the file was change\
+d after signing"});async function gv(e,t,n,r,i){let s=oi(n,aG);if(!Buffer.isBuffer(s))return s;try{let o=We(ym(s,r.format)),[a,...c]=o.signers;if(a===void 0)return{state:"unsigned",
 reason:"nobody has signed it"};let u=c.length>0?"has several signers":await uG(a,o,{certificate:e,file:t,expected:r,digests:i});return u!==void 0?{state:"invali\
 d",reason:`the signature ${u}`}:fG(a,o,e,r)}catch(o){if(!(o instanceof M))throw o;return{state:"invalid",reason:`the signature is malformed: ${o.message}`}}}function ym(e,t){
 let n=e[0]===U.sequence;if(n!==(t==="der"))throw new M(`it is not ${t.toUpperCase()}`);let r=n?e:cG(e);if(ze(r).raw.length!==r.length)throw new M("there is more\
@@ -7530,31 +7530,31 @@ ${t.join(`
 -----END CMS-----
 `)}function cG(e){let t=/^-----BEGIN (CMS|PKCS7)-----\s([A-Za-z0-9+/=\s]+)-----END \1-----\s*$/.exec(e.toString("latin1"));if((t==null?void 0:t[2])===void 0)throw new M(
 "it is no PEM of a CMS message alone");return Buffer.from(t[2],"base64")}async function uG(e,t,{certificate:n,file:r,expected:i,digests:s}){if(t.content!==void 0||
-t.contentType!==hv)return"is not a detached one over a file";if(!wd(e.name,n.raw))return"is by another signer";if(!t.certificates.some(g=>g.equals(n.raw)))return"\
-does not hold the signer's certificate";let{digest:o,padding:a}=i;if(Ft(e.digestAlgorithm)!==o)return`does not use ${o}`;let c=n.publicKey,u=Yg(e.signatureAlgorithm,
+t.contentType!==hv)return"is not a detached one over a file";if(!Ad(e.name,n.raw))return"is by another signer";if(!t.certificates.some(g=>g.equals(n.raw)))return"\
+does not hold the signer's certificate";let{digest:o,padding:a}=i;if(Ut(e.digestAlgorithm)!==o)return`does not use ${o}`;let c=n.publicKey,u=Yg(e.signatureAlgorithm,
 o,c);if(typeof u=="string")return u;if(u.digest!==o)return`does not use ${o}`;if(u.kind!=="ecdsa"&&u.kind!==`rsa-${a}`)return`does not use the padding ${a}`;if(u.
-kind==="rsa-pss"&&u.key.saltLength!==xr[o])return"has a salt that is not as long as the digest";let{signedAttributes:f,signature:d,signatureAlgorithm:l}=e;if(f===
-void 0){let g=(0,pv.createVerify)(o);return await Ur(r,y=>g.update(y)),g.verify(u.key,d)?void 0:"does not fit the file"}let p=$g(f.values,await s.of(r,o),hv);return p!=
-null?p:gd({algorithm:l,digest:o,data:f.encoded,signature:d},c)}function fG(e,t,n,{digest:r,timestamped:i}){let s={state:"valid",verifier:"CMS check with Node.js\
- crypto",notes:[]},o=Ks(e,t,{signer:n,...i?{digest:r}:{}});switch(o.state){case"invalid":return{state:"invalid",reason:`its timestamp is not right: ${o.reason}`,
+kind==="rsa-pss"&&u.key.saltLength!==Pr[o])return"has a salt that is not as long as the digest";let{signedAttributes:f,signature:d,signatureAlgorithm:l}=e;if(f===
+void 0){let g=(0,pv.createVerify)(o);return await Fr(r,y=>g.update(y)),g.verify(u.key,d)?void 0:"does not fit the file"}let p=$g(f.values,await s.of(r,o),hv);return p!=
+null?p:yd({algorithm:l,digest:o,data:f.encoded,signature:d},c)}function fG(e,t,n,{digest:r,timestamped:i}){let s={state:"valid",verifier:"CMS check with Node.js\
+ crypto",notes:[]},o=Gs(e,t,{signer:n,...i?{digest:r}:{}});switch(o.state){case"invalid":return{state:"invalid",reason:`its timestamp is not right: ${o.reason}`,
 part:"timestamp"};case"none":return i?{state:"invalid",reason:"it has no timestamp, though one was asked for",part:"timestamp"}:s;case"valid":{let a=o.time.toISOString();
-return{...s,notes:[`timestamp of ${a} by ${o.authority}`],timestampedAt:a}}}}var pv,hv,aG,wm=m(()=>{"use strict";pv=require("crypto");bt();lo();Fs();xe();Na();oi();
-en();Fa();hv="1.2.840.113549.1.7.1",aG=1024*1024});async function bv(e,t,n,{openssl:r,options:i},{run:s,scratch:o}){let a=si(n,dG);if(!Buffer.isBuffer(a))return a;let c=(0,wv.join)(o,"key.pem");await(0,yv.writeFile)(
+return{...s,notes:[`timestamp of ${a} by ${o.authority}`],timestampedAt:a}}}}var pv,hv,aG,wm=m(()=>{"use strict";pv=require("crypto");wt();po();Ms();xe();Ua();ai();
+tn();Ma();hv="1.2.840.113549.1.7.1",aG=1024*1024});async function bv(e,t,n,{openssl:r,options:i},{run:s,scratch:o}){let a=oi(n,dG);if(!Buffer.isBuffer(a))return a;let c=(0,wv.join)(o,"key.pem");await(0,yv.writeFile)(
 c,e.publicKey.export({type:"spki",format:"pem"}));let{exitCode:u,output:f}=await s({program:r,arguments:["pkeyutl","-verify","-pubin","-inkey",c,"-in",t,"-sigfi\
 le",n,...i.flatMap(d=>["-pkeyopt",d])],environment:{}});return u===0&&/^Signature Verified Successfully/m.test(f)?{state:"valid",verifier:"openssl pkeyutl",notes:[]}:
 {state:"invalid",reason:"the signature does not fit the digest, the certificate, or the digest algorithm"}}var yv,wv,dG,Av=m(()=>{"use strict";yv=require("fs/promises"),
-wv=require("path");Na();dG=64*1024});async function Ev(e,t){let n=await K(e,0,512),r=2**n.readUInt16LE(30);if(r!==512&&r!==4096)throw new RangeError("its sectors have an unknown size");if(t%r!==0)return"\
+wv=require("path");Ua();dG=64*1024});async function Ev(e,t){let n=await K(e,0,512),r=2**n.readUInt16LE(30);if(r!==512&&r!==4096)throw new RangeError("its sectors have an unknown size");if(t%r!==0)return"\
 has data behind its last sector";let i=await hG(e,n,r,t/r-1);Em(i,n.readUInt32LE(60));let s=await gG(e,i,n.readUInt32LE(48));for(let o=0;o<s.length;o+=lG)pG(i,s,
-o);for(let o=0;o<i.sectorCount;o+=1){if(i.used.has(o))continue;if(!(await xd(e,i,o)).every(c=>c===0))return"has data that belongs to none of its streams"}}async function hG(e,t,n,r){
+o);for(let o=0;o<i.sectorCount;o+=1){if(i.used.has(o))continue;if(!(await Id(e,i,o)).every(c=>c===0))return"has data that belongs to none of its streams"}}async function hG(e,t,n,r){
 let i=n/4,s={sectorSize:n,sectorCount:r,miniStreamCutoff:t.readUInt32LE(56),next:new Uint32Array(Math.ceil(r/i)*i).fill(4294967295),used:new Set},o=Array.from({
-length:109},(c,u)=>t.readUInt32LE(76+u*4));for(let c=t.readUInt32LE(68);c<bm;){Am(s,c);let u=await xd(e,s,c);for(let f=0;f<i-1;f+=1)o.push(u.readUInt32LE(f*4));
-c=u.readUInt32LE(n-4)}let a=0;for(let c of o.filter(u=>u<bm)){Am(s,c);let u=await xd(e,s,c);for(let f=0;f<i&&a<s.next.length;f+=1)s.next[a++]=u.readUInt32LE(f*4)}
+length:109},(c,u)=>t.readUInt32LE(76+u*4));for(let c=t.readUInt32LE(68);c<bm;){Am(s,c);let u=await Id(e,s,c);for(let f=0;f<i-1;f+=1)o.push(u.readUInt32LE(f*4));
+c=u.readUInt32LE(n-4)}let a=0;for(let c of o.filter(u=>u<bm)){Am(s,c);let u=await Id(e,s,c);for(let f=0;f<i&&a<s.next.length;f+=1)s.next[a++]=u.readUInt32LE(f*4)}
 return s}function pG(e,t,n){let r=t.readUInt8(n+66),i=r===5,s=t.readUInt32LE(n+120);(i||r===2&&s>=e.miniStreamCutoff)&&Em(e,t.readUInt32LE(n+116))}function Em(e,t){
 var r;let n=[];for(let i=t;i<bm;i=(r=e.next[i])!=null?r:4294967295)Am(e,i),n.push(i);return n}function Am({used:e,sectorCount:t},n){if(n>=t)throw new RangeError(
 "it names a sector that it does not have");if(e.has(n))throw new RangeError("two of its parts share a sector");e.add(n)}async function gG(e,t,n){let r=Em(t,n),i=[];
-for(let s of r)i.push(await xd(e,t,s));return Buffer.concat(i)}function xd(e,{sectorSize:t},n){return K(e,(n+1)*t,t)}var bm,lG,vv=m(()=>{"use strict";Ie();bm=4294967290,
+for(let s of r)i.push(await Id(e,t,s));return Buffer.concat(i)}function Id(e,{sectorSize:t},n){return K(e,(n+1)*t,t)}var bm,lG,vv=m(()=>{"use strict";Ie();bm=4294967290,
 lG=128});async function Iv(e){let t=await wG(e);if(t!==void 0)return t===Pv?{reason:t,advice:"Save the script as UTF-8 with a byte order mark."}:{reason:t}}async function wG(e){
-let t=await(0,kv.open)(e,"r");try{let{size:n}=await t.stat(),r=await K(t,0,64),i=await ar(t);return i!==void 0?await Sm(t,i):r.toString("latin1",0,4)==="MSCF"?await bG(
+let t=await(0,kv.open)(e,"r");try{let{size:n}=await t.stat(),r=await K(t,0,64),i=await cr(t);return i!==void 0?await Sm(t,i):r.toString("latin1",0,4)==="MSCF"?await bG(
 t,r,n):r.readBigUInt64BE(0)===0xd0cf11e0a1b11ae1n?await Ev(t,n):vm.includes((0,xv.extname)(e).toLowerCase())?await EG(t,n):"is of a kind whose signature can not\
  be checked here"}catch(n){if(n instanceof RangeError||n instanceof M)return`is damaged: ${n.message}`;throw n}finally{await t.close()}}async function Sm(e,t){let{
 table:n,size:r,contentEnd:i}=t;return n===void 0||n.offset+n.size!==r?"has data behind its signature":n.offset<i?"has a section that reaches into its signature":
@@ -7562,139 +7562,139 @@ Ov(e,n.offset+8,r)}async function bG(e,t,n){if(!((t.readUInt16LE(30)&4)!==0&&t.r
 44);return i+t.readUInt32LE(48)===n?Ov(e,i,n):"has data behind its signature"}async function Ov(e,t,n){let r=t+Z3(await K(e,t,6));return n-r<=yG&&(await K(e,r,n-
 r)).every(s=>s===0)?void 0:"has data behind its signature"}async function EG(e,t){if(t>mG)return"is too big for a script";let n=await K(e,0,t),r=n.length>=2&&n.
 readUInt16BE(0)===65534;if(!r&&!(0,Sv.isUtf8)(n))return Pv;let i=n.toString(r?"utf16le":"utf8"),s=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.exec(i);return s!==
-null&&AG.test(i.slice(s.index))?void 0:"has text behind its signature"}var Sv,kv,xv,mG,yG,vm,Pv,AG,Pd=m(()=>{"use strict";Sv=require("buffer"),kv=require("fs/promises"),
-xv=require("path");vv();xe();Da();Ie();mG=64*1024*1024,yG=15,vm=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"],Pv="has bytes that are not UTF-8, whi\
+null&&AG.test(i.slice(s.index))?void 0:"has text behind its signature"}var Sv,kv,xv,mG,yG,vm,Pv,AG,Od=m(()=>{"use strict";Sv=require("buffer"),kv=require("fs/promises"),
+xv=require("path");vv();xe();Ba();Ie();mG=64*1024*1024,yG=15,vm=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"],Pv="has bytes that are not UTF-8, whi\
 ch its signature does not tell apart";AG=new RegExp([/^# SIG # Begin signature block\r?\n(?:# [A-Za-z0-9+/=]+\r?\n)+# SIG # End signature block\s*$/,/^<!-- SIG # Begin signature block -->\r?\n(?:<!-- [A-Za-z0-9+/=]+ -->\r?\n)+<!-- SIG # End signature block -->\s*$/,
-/^\/\* SIG # Begin signature block \*\/\r?\n(?:\/\* [A-Za-z0-9+/=]+ \*\/\r?\n)+\/\* SIG # End signature block \*\/\s*$/].map(({source:e})=>e).join("|"))});async function Cv(e,t){let n=await bn(e);try{return await vG(n,t)}catch(r){if(r instanceof RangeError||r instanceof M)return Xs(`the file is damaged: ${r.message}`);
-throw r}finally{await n.close()}}async function vG(e,t){let n=await ar(e);if(n===void 0)return;let{table:r,size:i}=n;if(r===void 0)return{state:"unsigned",reason:"\
-there is no Authenticode signature in it"};if(r.offset+r.size<i)return Xs("there is more data after the signature");let s=await Sm(e,n);if(s!==void 0)return Xs(
-`the file ${s}`);let{verdict:o,kind:a,signedDigest:c}=js(await zA(e,r),t);return o.state!=="valid"?o:a!=="file"||c===void 0?Xs("it is a catalog's signature"):c.
-algorithm===void 0?Xs("the file's digest is of a kind that is unknown or too weak"):(await HA(e,n,c.algorithm)).toString("hex")===c.value?{...o,verifier:"Authen\
-ticode check"}:Xs("the file was changed after signing: its digest is not the signed one")}function Xs(e){return{state:"invalid",reason:e}}var Rv=m(()=>{"use str\
-ict";Sd();xe();Da();Ie();Pd()});async function Tv(e,t,n={}){try{return await C3(e,r=>SG(r,t,n))}catch(r){if(r instanceof z)return{state:"invalid",reason:r.message};throw r}}async function SG(e,t,n){
-var c,u;if(e.signatures.length===0)return{state:"unsigned",reason:"there is no signature block in META-INF"};let r=e.manifest===void 0?void 0:Zi(e.manifest),i=e.
+/^\/\* SIG # Begin signature block \*\/\r?\n(?:\/\* [A-Za-z0-9+/=]+ \*\/\r?\n)+\/\* SIG # End signature block \*\/\s*$/].map(({source:e})=>e).join("|"))});async function Cv(e,t){let n=await An(e);try{return await vG(n,t)}catch(r){if(r instanceof RangeError||r instanceof M)return qs(`the file is damaged: ${r.message}`);
+throw r}finally{await n.close()}}async function vG(e,t){let n=await cr(e);if(n===void 0)return;let{table:r,size:i}=n;if(r===void 0)return{state:"unsigned",reason:"\
+there is no Authenticode signature in it"};if(r.offset+r.size<i)return qs("there is more data after the signature");let s=await Sm(e,n);if(s!==void 0)return qs(
+`the file ${s}`);let{verdict:o,kind:a,signedDigest:c}=Xs(await zA(e,r),t);return o.state!=="valid"?o:a!=="file"||c===void 0?qs("it is a catalog's signature"):c.
+algorithm===void 0?qs("the file's digest is of a kind that is unknown or too weak"):(await HA(e,n,c.algorithm)).toString("hex")===c.value?{...o,verifier:"Authen\
+ticode check"}:qs("the file was changed after signing: its digest is not the signed one")}function qs(e){return{state:"invalid",reason:e}}var Rv=m(()=>{"use str\
+ict";xd();xe();Ba();Ie();Od()});async function Tv(e,t,n={}){try{return await C3(e,r=>SG(r,t,n))}catch(r){if(r instanceof z)return{state:"invalid",reason:r.message};throw r}}async function SG(e,t,n){
+var c,u;if(e.signatures.length===0)return{state:"unsigned",reason:"there is no signature block in META-INF"};let r=e.manifest===void 0?void 0:Yi(e.manifest),i=e.
 signatures.map(f=>kG({archive:e,manifest:r},f,t,n)),s=i.find(({verdict:f})=>f.state==="valid"),o=s===void 0||r===void 0?void 0:await xG(e,r);if(o!==void 0)return{
 state:"invalid",reason:o};let a=(c=s!=null?s:i.find(({byOther:f})=>!f))!=null?c:i[0];return(u=a==null?void 0:a.verdict)!=null?u:{state:"unsigned",reason:"there \
 is no signature block in META-INF"}}function kG(e,{name:t,block:n,signatureFile:r},i,s){let o=(a,c=!1)=>({verdict:{state:"invalid",reason:`${t}: ${a}`},byOther:c});
 if(r===void 0)return o("its signature file (.SF) is missing");try{let a=We(n);if(a.content!==void 0&&!a.content.equals(r))return o("it is over another signature\
- file");let c=yd(i,a,r);if(c.state==="wrong")return o(c.reason,c.byOther);let u=Ks(c.signer,a,{...s,signer:i});if(u.state==="invalid")return{verdict:{state:"inv\
+ file");let c=bd(i,a,r);if(c.state==="wrong")return o(c.reason,c.byOther);let u=Gs(c.signer,a,{...s,signer:i});if(u.state==="invalid")return{verdict:{state:"inv\
 alid",part:"timestamp",reason:`${t}: its timestamp is not right: ${u.reason}`},byOther:!1};let f=PG(e,r);if(f!==void 0)return o(f);let d=u.state==="valid"?u.time.
-toISOString():void 0,l=u.state==="valid"?[`timestamp of ${u.time.toISOString()} by ${u.authority}`]:[],p=Ft(c.signer.digestAlgorithm);return{verdict:{state:"val\
+toISOString():void 0,l=u.state==="valid"?[`timestamp of ${u.time.toISOString()} by ${u.authority}`]:[],p=Ut(c.signer.digestAlgorithm);return{verdict:{state:"val\
 id",verifier:"JAR signature check",notes:l,...p===void 0?{}:{digest:p},...d===void 0?{}:{timestampedAt:d}},byOther:!1}}catch(a){if(a instanceof M)return o(`it i\
 s malformed: ${a.message}`);throw a}}async function xG(e,{sections:t}){for(let[r,i]of t)if(Th(i)&&!e.names.has(r))return`the entry ${JSON.stringify(r)} is signe\
 d, but gone`;let n=new Set(e.contentNames);return e.contentProblem(r=>n.has(r)?t.get(r):void 0)}function PG({archive:{contentNames:e},manifest:t},n){var o;if(t===
-void 0)return"the manifest is missing";let r=Zi(n),i=(o=t.repeated)!=null?o:r.repeated;if(i!==void 0)return`the manifest names ${JSON.stringify(i)} twice`;let s=au(
-r.main,"-Digest-Manifest",t.raw)==="fits";if(!s&&au(r.main,"-Digest-Manifest-Main-Attributes",t.main.raw)!=="fits")return"the manifest was changed after signing";
+void 0)return"the manifest is missing";let r=Yi(n),i=(o=t.repeated)!=null?o:r.repeated;if(i!==void 0)return`the manifest names ${JSON.stringify(i)} twice`;let s=uu(
+r.main,"-Digest-Manifest",t.raw)==="fits";if(!s&&uu(r.main,"-Digest-Manifest-Main-Attributes",t.main.raw)!=="fits")return"the manifest was changed after signing";
 for(let a of e){let c=t.sections.get(a);if(c===void 0||!Th(c))return`the entry ${JSON.stringify(a)} is not signed`;if(s)continue;let u=r.sections.get(a);if(u===
-void 0)return`the entry ${JSON.stringify(a)} is not signed by it`;if(au(u,"-Digest",c.raw)!=="fits")return`the manifest's section of ${JSON.stringify(a)} was ch\
-anged after signing`}}var Lv=m(()=>{"use strict";Fs();xe();Lt();Ko();oi();en();Fa()});async function Cn(e,t,n,r,i=0){let s=t.end-t.start,o=r.end-r.start-s;if(s<0||o<0||o>i)return!1;for(let a=0;a<s;a+=Dv){let c=Math.min(Dv,s-a),[u,f]=await Promise.
-all([K(e,t.start+a,c),K(n,r.start+a,c)]);if(!u.equals(f))return!1}return o===0||(await K(n,r.end-o,o)).every(a=>a===0)}var Dv,ja=m(()=>{"use strict";Ie();Dv=1024*
-1024});async function Od(e){let t=await(0,Id.open)(e);try{let{size:n}=await t.stat(),r=await Uv(t,n),i=r.filter(({name:d})=>!d.startsWith("_")),[s,o,a,...c]=i;if(!((s==
+void 0)return`the entry ${JSON.stringify(a)} is not signed by it`;if(uu(u,"-Digest",c.raw)!=="fits")return`the manifest's section of ${JSON.stringify(a)} was ch\
+anged after signing`}}var Lv=m(()=>{"use strict";Ms();xe();Tt();Go();ai();tn();Ma()});async function Rn(e,t,n,r,i=0){let s=t.end-t.start,o=r.end-r.start-s;if(s<0||o<0||o>i)return!1;for(let a=0;a<s;a+=Nv){let c=Math.min(Nv,s-a),[u,f]=await Promise.
+all([K(e,t.start+a,c),K(n,r.start+a,c)]);if(!u.equals(f))return!1}return o===0||(await K(n,r.end-o,o)).every(a=>a===0)}var Nv,Xa=m(()=>{"use strict";Ie();Nv=1024*
+1024});async function Rd(e){let t=await(0,Cd.open)(e);try{let{size:n}=await t.stat(),r=await Uv(t,n),i=r.filter(({name:d})=>!d.startsWith("_")),[s,o,a,...c]=i;if(!((s==
 null?void 0:s.name)==="debian-binary"&&(o==null?void 0:o.name.startsWith("control.tar"))===!0&&(a==null?void 0:a.name.startsWith("data.tar"))===!0&&c.length===0))
 throw new RangeError(`its members are ${i.map(({name:d})=>d).join(", ")}`);let f=[];for(let{name:d,start:l,end:p}of r)if(d.startsWith("_gpg")){if(p-l>OG)throw new RangeError(
 `${d} is too big for a signature`);f.push({name:d,content:await K(t,l,p-l)})}return{names:i.map(({name:d})=>d),signed:i.map(({start:d,end:l})=>({path:e,start:d,
-end:l})),signatures:f}}finally{await t.close()}}async function Nv(e,t){let[n,r]=[await Od(e),await Od(t)],[i,s]=[await(0,Id.open)(e),await(0,Id.open)(t)];try{for(let[
-o,a]of n.names.entries()){let[c,u]=[n.signed[o],r.signed[o]];if(!(r.names[o]===a&&c!==void 0&&u!==void 0&&await Cn(i,c,s,u)))return`holds another ${a} than the \
+end:l})),signatures:f}}finally{await t.close()}}async function Dv(e,t){let[n,r]=[await Rd(e),await Rd(t)],[i,s]=[await(0,Cd.open)(e),await(0,Cd.open)(t)];try{for(let[
+o,a]of n.names.entries()){let[c,u]=[n.signed[o],r.signed[o]];if(!(r.names[o]===a&&c!==void 0&&u!==void 0&&await Rn(i,c,s,u)))return`holds another ${a} than the \
 original`}return}finally{await Promise.all([i.close(),s.close()])}}async function Bv(e){let t=await Uv(e,(await e.stat()).size);for(let n of["control.tar","data\
 .tar"])if(!t.some(({name:r})=>r.startsWith(n)))throw new RangeError(`it has no ${n}`)}async function Uv(e,t){var r,i;if((await K(e,0,km.length)).toString("latin\
 1")!==km)throw new RangeError("it is no ar archive");let n=[];for(let s=km.length;s<t;){if(s+xm>t)throw new RangeError("it ends amid a member, or there is data \
 behind the last one");let o=(await K(e,s,xm)).toString("latin1"),a=Number((i=(r=/^(\d+) *$/.exec(o.slice(48,58)))==null?void 0:r[1])!=null?i:NaN),c=s+xm;if(o.slice(
 58)!=="`\n"||!Number.isSafeInteger(a)||c+a>t)throw new RangeError("a member is damaged");if(n.length===IG)throw new RangeError("it has too many members");n.push(
-{name:o.slice(0,16).trimEnd().replace(/\/$/,""),start:c,end:c+a}),s=c+a+a%2}return n}var Id,km,xm,IG,OG,Cd=m(()=>{"use strict";Id=require("fs/promises");Ie();ja();
+{name:o.slice(0,16).trimEnd().replace(/\/$/,""),start:c,end:c+a}),s=c+a+a%2}return n}var Cd,km,xm,IG,OG,Td=m(()=>{"use strict";Cd=require("fs/promises");Ie();Xa();
 km=`!<arch>
-`,xm=60,IG=100,OG=64*1024});async function Fv(e,t,n){let r;try{r=await Od(e)}catch(a){if(a instanceof RangeError)return{state:"invalid",reason:`it is no Debian package: ${a.message}`};throw a}
+`,xm=60,IG=100,OG=64*1024});async function Fv(e,t,n){let r;try{r=await Rd(e)}catch(a){if(a instanceof RangeError)return{state:"invalid",reason:`it is no Debian package: ${a.message}`};throw a}
 let[i,...s]=r.signatures.filter(({name:a})=>a===Pm);if(i===void 0)return{state:"unsigned",reason:`the package has no ${Pm}`};if(s.length>0)return{state:"invalid",
 reason:`the package has several ${Pm}`};let o=await hg(i.content,r.signed,t,n);return o.state==="invalid"&&r.names.some(a=>a.endsWith(".zst"))?{...o,reason:`${o.
 reason}; debsigs before 0.2 can't sign packages with Zstandard`,advice:"Build the package with dpkg-deb -Zxz, or use a later debsigs."}:o}var Pm,Kv=m(()=>{"use \
-strict";Cd();Nf();Pm="_gpgorigin"});function Hv({signer:e,openpgpKey:t,run:n,scratchDirectory:r,digests:i}){let s=()=>Mv(e,"certificate"),o=()=>Mv(t,"OpenPGP key"),a=new Map,c=async u=>{let f=await(0,Ws.mkdtemp)(
-(0,Gv.join)(r,"verify-"));try{return await u(f)}finally{await(0,Ws.rm)(f,{recursive:!0,force:!0})}};return{signer:e===void 0?void 0:z0(e),withScratch:c,run:n,rawSignature:(u,f,d,l)=>jA(
+strict";Td();Uf();Pm="_gpgorigin"});function Hv({signer:e,openpgpKey:t,run:n,scratchDirectory:r,digests:i}){let s=()=>Mv(e,"certificate"),o=()=>Mv(t,"OpenPGP key"),a=new Map,c=async u=>{let f=await(0,Qs.mkdtemp)(
+(0,Gv.join)(r,"verify-"));try{return await u(f)}finally{await(0,Qs.rm)(f,{recursive:!0,force:!0})}};return{signer:e===void 0?void 0:z0(e),withScratch:c,run:n,rawSignature:(u,f,d,l)=>jA(
 s().publicKey,u,f,d,l,i),digestSignature:(u,f,d)=>c(l=>bv(s(),u,f,d,{run:n,scratch:l})),cmsSignature:(u,f,d)=>gv(s(),u,f,d,i),timestampBeside:(u,f)=>$A(s(),u,f),
-authenticodeSignature:async u=>js(await(0,Ws.readFile)(u),s()),executableSignature:u=>Cv(u,s()),appPackageSignature:u=>dv(u,s()),rootIsKnown:u=>{var d;let f=(d=
-a.get(u))!=null?d:kc(u).then(l=>X0(l));return a.set(u,f),f},openpgpSignature:(u,f,d)=>I6(u,f,d,o()),debSignature:(u,f)=>Fv(u,f,o()),clearSignature:(u,f,d)=>O6(u,
+authenticodeSignature:async u=>Xs(await(0,Qs.readFile)(u),s()),executableSignature:u=>Cv(u,s()),appPackageSignature:u=>dv(u,s()),rootIsKnown:u=>{var d;let f=(d=
+a.get(u))!=null?d:Pc(u).then(l=>X0(l));return a.set(u,f),f},openpgpSignature:(u,f,d)=>I6(u,f,d,o()),debSignature:(u,f)=>Fv(u,f,o()),clearSignature:(u,f,d)=>O6(u,
 f,d,o()),uncoveredData:Iv,jarSignature:(u,f)=>Tv(u,s(),f===void 0?{}:{digest:f}),apkSignature:u=>rv(u,s())}}function Mv(e,t){if(e===void 0)throw new h("INTERNAL\
-_ERROR",`The policy's ${t} is not known.`);return e}var Ws,Gv,zv=m(()=>{"use strict";Ws=require("fs/promises"),Gv=require("path");hn();D();iv();lv();Sd();wm();Av();
-Rv();Lv();Kv();Nf();Na();Ma();Pd()});function jv(e,t,n){let r=0;return{get possible(){return t&&e.count>1},mayExplain:({code:i})=>r<RG&&CG.has(i),learn(i,s){r=i?0:r+1,!(!i||s||e.count===1)&&(e.narrow(),
+_ERROR",`The policy's ${t} is not known.`);return e}var Qs,Gv,zv=m(()=>{"use strict";Qs=require("fs/promises"),Gv=require("path");pn();N();iv();lv();xd();wm();Av();
+Rv();Lv();Kv();Uf();Ua();Ha();Od()});function jv(e,t,n){let r=0;return{get possible(){return t&&e.count>1},mayExplain:({code:i})=>r<RG&&CG.has(i),learn(i,s){r=i?0:r+1,!(!i||s||e.count===1)&&(e.narrow(),
 n())}}}var CG,RG,Vv=m(()=>{"use strict";CG=new Set(["LIBRARY_NOT_LOADABLE","POLICY_NOT_FOUND","AUTHENTICATION_FAILED","SIGNING_FAILED","VERIFICATION_FAILED"]),RG=
 3});function Om(e,t,n){return TG(e,t,n,!1)}async function TG(e,t,{concurrency:n=Number.POSITIVE_INFINITY,stopOnError:r=!0,signal:i}={},s){return new Promise((o,a)=>{
-DG(e,t,n);let c=[],u=[],f=0,d=!1,l=!1,p=new Set,g=Number.POSITIVE_INFINITY,y=0,S=BG(e),I=()=>{O(i.reason)},v=()=>{i==null||i.removeEventListener("abort",I)},R=P=>{
+NG(e,t,n);let c=[],u=[],f=0,d=!1,l=!1,p=new Set,g=Number.POSITIVE_INFINITY,y=0,S=BG(e),I=()=>{O(i.reason)},v=()=>{i==null||i.removeEventListener("abort",I)},R=P=>{
 o(P),v()},O=P=>{d||(d=!0,a(P),v(),l||Xv(S))};if(i){if(i.aborted){O(i.reason);return}i.addEventListener("abort",I,{once:!0})}let C=UG(S),T=()=>{if(d||g===Number.
 POSITIVE_INFINITY)return;for(let E of p)if(E<g)return;if(!r){let E=[];for(let w=0;w<Math.min(g,u.length);w++)w in u&&E.push(u[w]);if(E.length>0){O(new AggregateError(
 E));return}}d=!0,l||Xv(S);let P=Math.min(g,c.length);if(P===c.length&&f===0){R(c);return}R(c.slice(0,P).filter(E=>E!==Im))},A=async()=>{if(d||y>=g)return;let P=y++;
 p.add(P);let E;try{E=await C()}catch(B){if(p.delete(P),P<g)throw B;T();return}if(E.done){p.delete(P),g=Math.min(g,P),l=!0,T();return}(async()=>{try{let B=await E.
 value;if(d||P>=g)return;let F=await t(B,P);if(P>=g)return;if(F===LG){g=P;return}F===Im&&f++,c[P]=s&&F!==Im?{status:"fulfilled",value:F}:F}catch(B){if(P>=g)return;
 if(s)c[P]={status:"rejected",reason:B};else if(r){O(B);return}else u[P]=B}finally{p.delete(P),T()}try{await A()}catch(B){O(B)}})().then(()=>new Promise(()=>{})).
-then(o)};(async()=>{for(let P=0;P<n;P++){try{await A()}catch(E){O(E);break}if(d||y>=g)break}})()})}function DG(e,t,n){if((e==null?void 0:e[Symbol.iterator])===void 0&&
+then(o)};(async()=>{for(let P=0;P<n;P++){try{await A()}catch(E){O(E);break}if(d||y>=g)break}})()})}function NG(e,t,n){if((e==null?void 0:e[Symbol.iterator])===void 0&&
 (e==null?void 0:e[Symbol.asyncIterator])===void 0)throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof e})`);
-if(typeof t!="function")throw new TypeError("Mapper function is required");if(!NG(n,1))throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and u\
-p or \`Infinity\`, got \`${n}\` (${typeof n})`)}function NG(e,t){return Number.isSafeInteger(e)&&e>=t||e===Number.POSITIVE_INFINITY}function BG(e){return e[Symbol.
+if(typeof t!="function")throw new TypeError("Mapper function is required");if(!DG(n,1))throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and u\
+p or \`Infinity\`, got \`${n}\` (${typeof n})`)}function DG(e,t){return Number.isSafeInteger(e)&&e>=t||e===Number.POSITIVE_INFINITY}function BG(e){return e[Symbol.
 asyncIterator]===void 0?e[Symbol.iterator]():e[Symbol.asyncIterator]()}async function Xv(e){var t;try{await((t=e.return)==null?void 0:t.call(e))}catch{}}function UG(e){
 let t=!1,n=r=>{r!=null&&r.done&&(t=!0)};return()=>{if(t)return{done:!0};let r=e.next();if(n(r),typeof(r==null?void 0:r.then)!="function")return r;let i=Promise.
 resolve(r);return i.then(n,()=>{}),i}}var Im,LG,Wv=m(()=>{Im=Symbol("skip"),LG=Symbol("stop")});function Cm(e,t,n){return`${e-n} of ${t} signed${n>0?`, ${n} failed`:""}`}function qv(e=()=>performance.now()){let t;return{describe(n,r,i){t!=null||(t=e());let s=(e()-
 t)/1e3,o=Cm(n,r,i);if(n===i||r===1||s<1)return o;let a=n/s,c=n<r?`; about ${FG((r-n)/a)} left`:"";return`${o}, ${a<.1?`${(60*a).toFixed(1)} a minute`:`${a.toFixed(
-a<10?1:0)} a second`}${c}`}}}function FG(e){let t=Math.max(1,Math.round(e));return t<90?`${t} s`:`${Math.round(t/60)} min`}var Rm=m(()=>{"use strict"});function _v(e,t){return Kr(e,n=>Kr(t,r=>MG(n,r)))}async function MG(e,t){for(let r of Zv(t)){let i=JSON.stringify(r.name),s=e.find(r.name);if(s===void 0)return`\
-holds the entry ${i}, which the original does not have`;if(r.name!==An&&!await GG(e,s,t,r))return`holds another entry ${i} than the original`}let n=Zv(e).find(({
+a<10?1:0)} a second`}${c}`}}}function FG(e){let t=Math.max(1,Math.round(e));return t<90?`${t} s`:`${Math.round(t/60)} min`}var Rm=m(()=>{"use strict"});function _v(e,t){return Mr(e,n=>Mr(t,r=>MG(n,r)))}async function MG(e,t){for(let r of Zv(t)){let i=JSON.stringify(r.name),s=e.find(r.name);if(s===void 0)return`\
+holds the entry ${i}, which the original does not have`;if(r.name!==En&&!await GG(e,s,t,r))return`holds another entry ${i} than the original`}let n=Zv(e).find(({
 name:r})=>t.find(r)===void 0);return n!==void 0?`lacks the original's entry ${JSON.stringify(n.name)}`:HG(await Yv(e),await Yv(t))?void 0:`has other content typ\
-es than the original (${An})`}function Zv({entries:e}){return e.filter(({name:t})=>t!==rs)}async function GG(e,t,n,r){return t.entry.compressionMethod===r.entry.
-compressionMethod&&t.entry.crc32===r.entry.crc32&&t.entry.uncompressedSize===r.entry.uncompressedSize&&await Cn(e.file,await Jv(e,t),n.file,await Jv(n,r))}async function Jv({
-file:e},{entry:t}){let{dataStart:n}=await Su(e,t);return{start:n,end:n+t.compressedSize}}async function Yv(e){let t=e.find(An);return t===void 0?"":(await xu(e,
+es than the original (${En})`}function Zv({entries:e}){return e.filter(({name:t})=>t!==ss)}async function GG(e,t,n,r){return t.entry.compressionMethod===r.entry.
+compressionMethod&&t.entry.crc32===r.entry.crc32&&t.entry.uncompressedSize===r.entry.uncompressedSize&&await Rn(e.file,await Jv(e,t),n.file,await Jv(n,r))}async function Jv({
+file:e},{entry:t}){let{dataStart:n}=await xu(e,t);return{start:n,end:n+t.compressedSize}}async function Yv(e){let t=e.find(En);return t===void 0?"":(await Iu(e,
 t,KG)).toString("latin1")}function HG(e,t){return e.includes(Qv)?t===e:!/\/AppxSignature\.p7x/i.test(e)&&t===e.replace("</Types>",`${Qv}</Types>`)}var Qv,KG,$v=m(
-()=>{"use strict";Pu();ja();ns();Qv='<Override PartName="/AppxSignature.p7x" ContentType="application/vnd.ms-appx.signature"/>',KG=16*1024*1024});async function i7({original:e,result:t}){var i;let[n,r]=await Promise.all([e7(e),e7(t)]);for(let[s,o]of n.entries()){let a=(i=r[s])!=null?i:{start:0,end:0},c=s===
-n.length-1?r7:0;if(!(o.start===a.start&&await Cn(e,o,t,a,c)))return"holds another program than the original"}}async function e7(e){let{size:t}=await e.stat(),r=(await K(
+()=>{"use strict";Ou();Xa();is();Qv='<Override PartName="/AppxSignature.p7x" ContentType="application/vnd.ms-appx.signature"/>',KG=16*1024*1024});async function i7({original:e,result:t}){var i;let[n,r]=await Promise.all([e7(e),e7(t)]);for(let[s,o]of n.entries()){let a=(i=r[s])!=null?i:{start:0,end:0},c=s===
+n.length-1?r7:0;if(!(o.start===a.start&&await Rn(e,o,t,a,c)))return"holds another program than the original"}}async function e7(e){let{size:t}=await e.stat(),r=(await K(
 e,60,4)).readUInt32LE(0)+24,i=(await K(e,r,2)).readUInt16LE(0)===523,s=r+64,o=r+(i?112:96)+32,a=await K(e,o,8),[c,u]=[a.readUInt32LE(0),a.readUInt32LE(4)],f=c!==
-0&&c+u>=t;return[{start:0,end:s},{start:s+4,end:o},{start:o+8,end:f?c:t}]}async function s7({original:e,result:t}){let[n,r]=await Promise.all([t7(e),t7(t)]);return await Cn(
+0&&c+u>=t;return[{start:0,end:s},{start:s+4,end:o},{start:o+8,end:f?c:t}]}async function s7({original:e,result:t}){let[n,r]=await Promise.all([t7(e),t7(t)]);return await Rn(
 e,n,t,r,r7)?void 0:"holds other files than the original"}async function t7(e){let{size:t}=await e.stat(),n=await K(e,0,Math.min(t,48)),r=(n.readUInt16LE(30)&4)!==
-0&&n.readUInt16LE(36)===20&&n.readUInt32LE(44)!==0;return{start:n.readUInt32LE(16),end:r?n.readUInt32LE(44):t}}async function o7({paths:e}){var i;let[t,n]=[We(await(0,Rd.readFile)(
-e.original)),We(await(0,Rd.readFile)(e.result))];return t.contentType===n.contentType&&t.content!==void 0&&((i=n.content)==null?void 0:i.equals(t.content))===!0?
+0&&n.readUInt16LE(36)===20&&n.readUInt32LE(44)!==0;return{start:n.readUInt32LE(16),end:r?n.readUInt32LE(44):t}}async function o7({paths:e}){var i;let[t,n]=[We(await(0,Ld.readFile)(
+e.original)),We(await(0,Ld.readFile)(e.result))];return t.contentType===n.contentType&&t.content!==void 0&&((i=n.content)==null?void 0:i.equals(t.content))===!0?
 void 0:"lists other files than the original"}async function a7({paths:e}){let[t,n]=[await n7(e.original),await n7(e.result)];if(t!==n)return t.startsWith(n)?Tm:
-"holds another script than the original"}async function n7(e){let t=await(0,Rd.readFile)(e),n=t[0]===255&&t[1]===254;return t.toString(n?"utf16le":"latin1").replace(
-zG,"").trimEnd()}var Rd,r7,Tm,zG,Lm=m(()=>{"use strict";Rd=require("fs/promises");Ie();ja();en();r7=7;Tm="lacks what stands behind a signature in the original";
-zG=/^(# |<!-- |\/\* )SIG # Begin signature block( -->| \*\/|)\r?\n(?:\1[A-Za-z0-9+/=]+\2\r?\n)*\1SIG # End signature block\2\r?$/gm});async function f7(e){let{size:t}=await e.stat(),n=await Nm(e,Td,t),r=d7(n.end),i=await Nm(e,r,t),s=VG(await K(e,Td+Ld,n.end-Td-Ld),n.entries);if(t<Math.max(i.end,
-r+(s!=null?s:0)))throw new RangeError("its payload ends too early")}async function Bm(e){let{size:t}=await e.stat();return{start:d7((await Nm(e,Td,t)).end),end:t}}
-function d7(e){return Math.ceil(e/u7)*u7}async function Nm(e,t,n){let r=await K(e,t,Ld);if(!r.subarray(0,c7.length).equals(c7))throw new RangeError("a header is\
- missing in it");let i=r.readUInt32BE(8),s=t+Ld+i*Dm+r.readUInt32BE(12);if(s>n)throw new RangeError("a header in it ends too early");return{entries:i,end:s}}function VG(e,t){
-let n=e.subarray(t*Dm);for(let r=0;r<t;r+=1){let i=e.subarray(r*Dm),s=jG[i.readUInt32BE(0)],o=i.readUInt32BE(8);if(!(s===void 0||o+s>n.length))return s===4?n.readUInt32BE(
-o):Number(n.readBigUInt64BE(o))}}var Td,Ld,Dm,c7,u7,jG,Um=m(()=>{"use strict";Ie();Td=96,Ld=16,Dm=16,c7=Buffer.from("8eade801","hex"),u7=8,jG={1e3:4,270:8}});async function m7(e,t){let[n,r]=[await Gt(h7(e)),await Gt(h7(t))];for(let[i,s]of r.contents){let o=n.contents.get(i);if(o===void 0)return`holds the entry ${JSON.
+"holds another script than the original"}async function n7(e){let t=await(0,Ld.readFile)(e),n=t[0]===255&&t[1]===254;return t.toString(n?"utf16le":"latin1").replace(
+zG,"").trimEnd()}var Ld,r7,Tm,zG,Lm=m(()=>{"use strict";Ld=require("fs/promises");Ie();Xa();tn();r7=7;Tm="lacks what stands behind a signature in the original";
+zG=/^(# |<!-- |\/\* )SIG # Begin signature block( -->| \*\/|)\r?\n(?:\1[A-Za-z0-9+/=]+\2\r?\n)*\1SIG # End signature block\2\r?$/gm});async function f7(e){let{size:t}=await e.stat(),n=await Dm(e,Nd,t),r=d7(n.end),i=await Dm(e,r,t),s=VG(await K(e,Nd+Dd,n.end-Nd-Dd),n.entries);if(t<Math.max(i.end,
+r+(s!=null?s:0)))throw new RangeError("its payload ends too early")}async function Bm(e){let{size:t}=await e.stat();return{start:d7((await Dm(e,Nd,t)).end),end:t}}
+function d7(e){return Math.ceil(e/u7)*u7}async function Dm(e,t,n){let r=await K(e,t,Dd);if(!r.subarray(0,c7.length).equals(c7))throw new RangeError("a header is\
+ missing in it");let i=r.readUInt32BE(8),s=t+Dd+i*Nm+r.readUInt32BE(12);if(s>n)throw new RangeError("a header in it ends too early");return{entries:i,end:s}}function VG(e,t){
+let n=e.subarray(t*Nm);for(let r=0;r<t;r+=1){let i=e.subarray(r*Nm),s=jG[i.readUInt32BE(0)],o=i.readUInt32BE(8);if(!(s===void 0||o+s>n.length))return s===4?n.readUInt32BE(
+o):Number(n.readBigUInt64BE(o))}}var Nd,Dd,Nm,c7,u7,jG,Um=m(()=>{"use strict";Ie();Nd=96,Dd=16,Nm=16,c7=Buffer.from("8eade801","hex"),u7=8,jG={1e3:4,270:8}});async function m7(e,t){let[n,r]=[await Gt(h7(e)),await Gt(h7(t))];for(let[i,s]of r.contents){let o=n.contents.get(i);if(o===void 0)return`holds the entry ${JSON.
 stringify(i)}, which the original does not have`;if(o!==s)return`holds another entry ${JSON.stringify(i)} than the original`}for(let i of n.contents.keys())if(!r.
 contents.has(i))return`lacks the original's entry ${JSON.stringify(i)}`;return r.manifest===void 0?void 0:WG(n.manifest,r.manifest)}function WG(e,t){var a;let[n,
-r]=[Zi(e!=null?e:Buffer.alloc(0)),Zi(t)],[i,s]=[n.main.attributes,r.main.attributes],o=(a=[...i].find(([c,u])=>s.get(c)!==u))!=null?a:l7(n.main,r.main).find(([c])=>!XG.
+r]=[Yi(e!=null?e:Buffer.alloc(0)),Yi(t)],[i,s]=[n.main.attributes,r.main.attributes],o=(a=[...i].find(([c,u])=>s.get(c)!==u))!=null?a:l7(n.main,r.main).find(([c])=>!XG.
 has(c));if(o!==void 0&&qG(o[0],n))return Fm;if(o!==void 0)return`has another ${o[0]} in its manifest than the original`;for(let[c,u]of n.repeated===void 0?r.sections:
 []){let[f]=l7(n.sections.get(c),u);if(f!==void 0)return`has another ${f[0]} of ${JSON.stringify(c)} in its manifest than the original`}}function qG(e,{raw:t,main:n,
 sections:r}){return r.size===0&&[...n.attributes.keys()].at(-1)===e&&!/[\r\n]$/.test(t.toString("latin1"))}function l7(e,t){return[...t.attributes].filter(([n,r])=>n!==
 "NAME"&&!Ww(n)&&(e==null?void 0:e.attributes.get(n))!==r)}async function h7(e){let t=await(0,p7.open)(e,"r");try{return await QG(t.fd)}finally{await t.close()}}
-async function QG(e){let t=await qn(e),n=new Map,r;for await(let i of t.eachEntry()){let s=Fr(i),o=Ho(s);o==="content"&&n.set(s,`${i.crc32} ${i.uncompressedSize}`),
-o==="manifest"&&(r=await ZG(t,i))}return{contents:n,manifest:r}}async function ZG(e,t){return t.uncompressedSize>ku?void 0:(0,g7.buffer)(await e.openReadStreamPromise(
-t))}var p7,g7,XG,Fm,Km=m(()=>{"use strict";p7=require("fs/promises"),g7=require("stream/consumers");Lt();Ko();ns();XG=new Set(["MANIFEST-VERSION","CREATED-BY"]),
-Fm="lacks the last line of the original's manifest, which Java passes over: there is no line break behind it"});async function Dd(e,t){let n=await bn(e);try{let r=await bn(t);try{let i=await YG(n,e);return await(i==null?void 0:i({original:n,result:r,paths:{original:e,result:t}}))}finally{
+async function QG(e){let t=await Qn(e),n=new Map,r;for await(let i of t.eachEntry()){let s=Kr(i),o=jo(s);o==="content"&&n.set(s,`${i.crc32} ${i.uncompressedSize}`),
+o==="manifest"&&(r=await ZG(t,i))}return{contents:n,manifest:r}}async function ZG(e,t){return t.uncompressedSize>Pu?void 0:(0,g7.buffer)(await e.openReadStreamPromise(
+t))}var p7,g7,XG,Fm,Km=m(()=>{"use strict";p7=require("fs/promises"),g7=require("stream/consumers");Tt();Go();is();XG=new Set(["MANIFEST-VERSION","CREATED-BY"]),
+Fm="lacks the last line of the original's manifest, which Java passes over: there is no line break behind it"});async function Bd(e,t){let n=await An(e);try{let r=await An(t);try{let i=await YG(n,e);return await(i==null?void 0:i({original:n,result:r,paths:{original:e,result:t}}))}finally{
 await r.close()}}catch(r){if(r instanceof RangeError||r instanceof z||r instanceof M)return`can not be compared with the original: ${r.message}`;throw r}finally{
 await n.close()}}async function YG(e,t){var o;let{size:n}=await e.stat(),r=(await K(e,0,Math.min(8,n))).toString("hex"),[,i]=(o=JG.find(([a])=>r.startsWith(a)))!=
-null?o:[];if(i!==void 0)return i;let s=(0,y7.extname)(t).toLowerCase();return s===".cat"?o7:vm.includes(s)?a7:void 0}function _G({paths:e}){return(xi(e.original)?
-_v:m7)(e.original,e.result)}async function $G({original:e,result:t}){let[n,r]=await Promise.all([Bm(e),Bm(t)]);return await Cn(e,n,t,r)?void 0:"holds another he\
-ader or payload than the original"}var y7,JG,Mm=m(()=>{"use strict";y7=require("path");kr();Cd();xe();Lt();Ie();$v();Lm();Um();ja();Km();Pd();JG=[[Buffer.from("\
+null?o:[];if(i!==void 0)return i;let s=(0,y7.extname)(t).toLowerCase();return s===".cat"?o7:vm.includes(s)?a7:void 0}function _G({paths:e}){return(Pi(e.original)?
+_v:m7)(e.original,e.result)}async function $G({original:e,result:t}){let[n,r]=await Promise.all([Bm(e),Bm(t)]);return await Rn(e,n,t,r)?void 0:"holds another he\
+ader or payload than the original"}var y7,JG,Mm=m(()=>{"use strict";y7=require("path");xr();Td();xe();Tt();Ie();$v();Lm();Um();Xa();Km();Od();JG=[[Buffer.from("\
 MZ").toString("hex"),i7],[Buffer.from("PK").toString("hex"),_G],[Buffer.from(`!<arch>
-`).toString("hex"),({paths:e})=>Nv(e.original,e.result)],["edabeedb",$G],[Buffer.from("MSCF").toString("hex"),s7]]});async function w7(e,t){let n=Buffer.from(t),r=eH.find(({magic:s})=>n.subarray(0,s.length).equals(s));if(r===void 0)return;let i=await bn(e);try{await r.check(i);
-return}catch(s){if(s instanceof RangeError)return s.message;throw s}finally{await i.close()}}async function tH(e){let t=await ar(e);if(t===void 0)return;let{size:n,
+`).toString("hex"),({paths:e})=>Dv(e.original,e.result)],["edabeedb",$G],[Buffer.from("MSCF").toString("hex"),s7]]});async function w7(e,t){let n=Buffer.from(t),r=eH.find(({magic:s})=>n.subarray(0,s.length).equals(s));if(r===void 0)return;let i=await An(e);try{await r.check(i);
+return}catch(s){if(s instanceof RangeError)return s.message;throw s}finally{await i.close()}}async function tH(e){let t=await cr(e);if(t===void 0)return;let{size:n,
 contentEnd:r,table:i}=t;if(r>n)throw new RangeError("a section of it reaches beyond its end");if(i!==void 0&&i.offset+i.size>n)throw new RangeError("its signatu\
 re reaches beyond its end")}async function nH(e){let{size:t}=await e.stat(),n=(await K(e,8,4)).readUInt32LE(0);if(t<n)throw new RangeError(`it has ${t} of ${n} \
-bytes`)}var eH,b7=m(()=>{"use strict";Cd();Da();Ie();Um();eH=[{magic:Buffer.from("MZ"),check:tH},{magic:Buffer.from(`!<arch>
+bytes`)}var eH,b7=m(()=>{"use strict";Td();Ba();Ie();Um();eH=[{magic:Buffer.from("MZ"),check:tH},{magic:Buffer.from(`!<arch>
 debian-binary`),check:Bv},{magic:Buffer.from("edabeedb","hex"),check:f7},{magic:Buffer.from("MSCF\0\0\0\0"),check:nH}]});function Gm(e){let t=[],n=e,r=0,i=!1,s=!1,o=c=>s||r>=(c?1:n)?!1:(r+=1,s=c,!0),a=async(c,u)=>{(t.length>0||!o(u))&&await new Promise(f=>{u?t.unshift({alone:u,begin:f}):
-t.push({alone:u,begin:f})});try{if(i)throw new fr;return await c()}finally{r-=1,s=!1;for(let f=t[0];f!==void 0&&o(f.alone);f=t[0])t.shift(),f.begin()}};return{run:c=>a(
-c,!1),alone:{run:c=>a(c,!0)},get count(){return n},narrow(){n=1},close(){i=!0}}}var fr,Nd=m(()=>{"use strict";fr=class extends Error{}});async function A7({timestamping:e},t,n,{session:r,timestampServers:i}){let{host:s,inputs:o,signal:a}=r;if(e===void 0||o.timestampUrls.length===0)return;let{digest:c,
-outputFormat:u,httpRequestTimeoutInSeconds:f}=o,d=await rH(t,e,u).catch(y=>{throw y instanceof M?iH(n,y):y}),l=kt(o.httpProxy,ce()),p=[],g=i.inOrder();for(let[y,
-S]of g.entries())try{return await d.put(await Ed(S,d.bytes,{digest:c,timeLimitInSeconds:f,proxy:l,signal:a})),i.succeeded(S),S}catch(I){if(a.aborted)throw new h(
-"CANCELLED",`Signing ${n} was cancelled.`,{file:n,cause:I});if(!(I instanceof jt))throw I;p.push(`${S}: ${I.message}`),i.failed(S),y<g.length-1&&Hm(s,S,n,I.message)}
+t.push({alone:u,begin:f})});try{if(i)throw new dr;return await c()}finally{r-=1,s=!1;for(let f=t[0];f!==void 0&&o(f.alone);f=t[0])t.shift(),f.begin()}};return{run:c=>a(
+c,!1),alone:{run:c=>a(c,!0)},get count(){return n},narrow(){n=1},close(){i=!0}}}var dr,Ud=m(()=>{"use strict";dr=class extends Error{}});async function A7({timestamping:e},t,n,{session:r,timestampServers:i}){let{host:s,inputs:o,signal:a}=r;if(e===void 0||o.timestampUrls.length===0)return;let{digest:c,
+outputFormat:u,httpRequestTimeoutInSeconds:f}=o,d=await rH(t,e,u).catch(y=>{throw y instanceof M?iH(n,y):y}),l=St(o.httpProxy,ce()),p=[],g=i.inOrder();for(let[y,
+S]of g.entries())try{return await d.put(await Sd(S,d.bytes,{digest:c,timeLimitInSeconds:f,proxy:l,signal:a})),i.succeeded(S),S}catch(I){if(a.aborted)throw new h(
+"CANCELLED",`Signing ${n} was cancelled.`,{file:n,cause:I});if(!(I instanceof Vt))throw I;p.push(`${S}: ${I.message}`),i.failed(S),y<g.length-1&&Hm(s,S,n,I.message)}
 return new h("TIMESTAMP_FAILED",`No timestamp server gave a good timestamp for ${n}: ${p.join("; ")}.`,{file:n,hint:"Add another server to timestamp-urls; they \
 are tried in order."})}function Hm(e,t,n,r){e.warning(`No good timestamp from ${t} for ${n} (${r}); asking the next server.`,{file:n})}async function rH(e,t,n){
-let r=await(0,Va.readFile)(e).catch(()=>Buffer.alloc(0));if(t==="beside")return{bytes:r,put:o=>(0,Va.writeFile)(e+Ut,o)};let i=ym(r,n),[s]=We(i).signers;if(s===
-void 0)throw new M("nobody has signed it");return{bytes:s.signature,put(o){let a=Ka(o);if(typeof a=="string")throw new jt(a);let c=bd(i,a.raw,"cades");return(0,Va.writeFile)(
+let r=await(0,Wa.readFile)(e).catch(()=>Buffer.alloc(0));if(t==="beside")return{bytes:r,put:o=>(0,Wa.writeFile)(e+Bt,o)};let i=ym(r,n),[s]=We(i).signers;if(s===
+void 0)throw new M("nobody has signed it");return{bytes:s.signature,put(o){let a=Ga(o);if(typeof a=="string")throw new Vt(a);let c=Ed(i,a.raw,"cades");return(0,Wa.writeFile)(
 e,n==="pem"?mv(c):c)}}}function iH(e,t){return new h("VERIFICATION_FAILED",`What was made for ${e} is no signature that can be timestamped: ${t.message}.`,{file:e,
-cause:t,hint:"The result was thrown away and the original is unchanged. Leave out arguments that change what the tool writes."})}var Va,E7=m(()=>{"use strict";Va=
-require("fs/promises");D();Ze();xt();Ca();wm();xe();en();Ma();am();cm()});async function x7(e,t,n,r){let{inputs:i,host:s,signal:o}=r.session,a=0;for(let c=1;;c+=1){let u=performance.now();c>1&&await n.reset();let{outcome:f,tries:d}=await cH(
-e,t,n,r);if(a+=d,!(f instanceof h))return r.retryBudget.succeeded(),{attempts:a,...f};if(!r.retryBudget.allows(f,{number:c,durationInMilliseconds:Kd(u)}))throw f;
-let l=yH(c);s.warning(`${f.message} Trying again in ${(l/1e3).toFixed(1)} s (${c} of ${i.retries}).`,{file:e.file.name}),await(0,Fd.setTimeout)(l,void 0,{signal:o}).
+cause:t,hint:"The result was thrown away and the original is unchanged. Leave out arguments that change what the tool writes."})}var Wa,E7=m(()=>{"use strict";Wa=
+require("fs/promises");N();Ze();kt();Ta();wm();xe();tn();Ha();am();cm()});async function x7(e,t,n,r){let{inputs:i,host:s,signal:o}=r.session,a=0;for(let c=1;;c+=1){let u=performance.now();c>1&&await n.reset();let{outcome:f,tries:d}=await cH(
+e,t,n,r);if(a+=d,!(f instanceof h))return r.retryBudget.succeeded(),{attempts:a,...f};if(!r.retryBudget.allows(f,{number:c,durationInMilliseconds:Gd(u)}))throw f;
+let l=yH(c);s.warning(`${f.message} Trying again in ${(l/1e3).toFixed(1)} s (${c} of ${i.retries}).`,{file:e.file.name}),await(0,Md.setTimeout)(l,void 0,{signal:o}).
 catch(()=>{throw new h("CANCELLED",`Signing ${e.file.name} was cancelled.`,{file:e.file.name})})}}async function cH(e,t,n,r){let{crowd:i,slots:s}=r,o=i.possible,
 a=await v7(e,t,n,r);if(!o||!(a instanceof h)||!i.mayExplain(a))return{outcome:a,tries:1};await n.reset();let c=await r.batches.signerFor(t),u={run:f=>s.alone.run(
-()=>{var d;if(!i.mayExplain(a))throw new fr;return(d=c==null?void 0:c.again)==null||d.call(c),f()})};try{let f=await v7(e,t,n,{...r,slots:u});return i.learn(!(f instanceof
-h),c!==void 0),{outcome:f,tries:2}}catch(f){if(f instanceof fr)return{outcome:a,tries:1};throw f}}async function v7(e,t,n,r){let{session:i,timestampServers:s}=r,
+()=>{var d;if(!i.mayExplain(a))throw new dr;return(d=c==null?void 0:c.again)==null||d.call(c),f()})};try{let f=await v7(e,t,n,{...r,slots:u});return i.learn(!(f instanceof
+h),c!==void 0),{outcome:f,tries:2}}catch(f){if(f instanceof dr)return{outcome:a,tries:1};throw f}}async function v7(e,t,n,r){let{session:i,timestampServers:s}=r,
 o=uH(t,i.inputs.timestampUrls)?s.inOrder():[void 0];for(let[a,c]of o.entries()){let u=a===o.length-1;a>0&&await n.reset();let f=await fH(c,u,e,t,n,r),d=f instanceof
 h&&(f.code==="TIMESTAMP_FAILED"||f.code==="TIME_LIMIT");if(c!==void 0&&(d?s.failed(c):f instanceof h||s.succeeded(c)),u||!d)return f;Hm(i.host,c!=null?c:"",e.file.
 name,f.message.replace(/\.$/,""))}return new h("INTERNAL_ERROR",`${t.name} was not run for ${e.file.name}.`)}function uH({honours:e,timestamping:t},n){return n.
@@ -7705,116 +7705,116 @@ name,captured:d,failure:r.readFailure(d.output,d.exitCode),...u===void 0?{}:{car
 redact:o.redact,output:i.output,expectedSizeInBytes:r.result.kind==="embedded"?n.file.size:0,otherVendor:s.otherVendor,extraArguments:s.tool.options.extraArguments,
 askSignPath:s.askSignPath});if(d.exitCode===0&&!d.timedOut){let y=await A7(r,i.output,n.file.name,s);if(y instanceof h)return y;let S=y!=null?y:e;if(!a.verify)return{
 timestampUrl:S,verdict:void 0};let I=await hH(n,r,i.output,S,s);return I instanceof h?I.code==="VERIFICATION_FAILED"?_5(l(),I):I:{timestampUrl:S,verdict:I}}let p=await ng(
-l()),g=!t&&p.code==="TIME_LIMIT";return p.code==="TIMESTAMP_FAILED"||g?p:Df(p,s.probe)}async function dH(e,t,n,r,i,{session:s,batches:o,slots:a,cardDaemon:c,otherVendor:u,
+l()),g=!t&&p.code==="TIME_LIMIT";return p.code==="TIMESTAMP_FAILED"||g?p:Bf(p,s.probe)}async function dH(e,t,n,r,i,{session:s,batches:o,slots:a,cardDaemon:c,otherVendor:u,
 tool:f}){var g;let d=await o.signerFor(e);await((g=d==null?void 0:d.readAhead)==null?void 0:g.call(d,t.input));let l=()=>a.run(()=>{if(i(),d!==void 0)return d.sign(
 t,r);let y=e.sign(t,f);return s.capture({...y,environment:{...n,...y.environment}},r)}),p=await(e.needs.configuration==="gnupg"&&u?c.run(l):l());return d!==void 0&&
-await(0,Fd.setImmediate)(),p}async function lH({source:e},t){try{await(0,Ud.copyFile)(e,t,k7.constants.COPYFILE_FICLONE),await(0,Ud.chmod)(t,384)}catch(n){throw le(
-n,t)}}async function hH(e,t,n,r,i){let s=t.result.kind==="detached",o=(0,Bd.lstatSync)(n,{throwIfNoEntry:!1});if(o===void 0||o.size===0)return zm(e,t,n,"it wrot\
+await(0,Md.setImmediate)(),p}async function lH({source:e},t){try{await(0,Kd.copyFile)(e,t,k7.constants.COPYFILE_FICLONE),await(0,Kd.chmod)(t,384)}catch(n){throw le(
+n,t)}}async function hH(e,t,n,r,i){let s=t.result.kind==="detached",o=(0,Fd.lstatSync)(n,{throwIfNoEntry:!1});if(o===void 0||o.size===0)return zm(e,t,n,"it wrot\
 e nothing",S7);if(!o.isFile())return zm(e,t,n,"it is not a file",S7);let a={file:s?e.file.realPath:n,signature:n,timestamped:r!==void 0,digest:e.digest},c=await t.
-verify(a,i.tool,i.verifier);if(c.state==="valid"){let f=s?void 0:await Dd(e.file.realPath,n);if(f!==void 0)throw gH(e,t,f);return c}if(c.state==="invalid"&&c.part===
+verify(a,i.tool,i.verifier);if(c.state==="valid"){let f=s?void 0:await Bd(e.file.realPath,n);if(f!==void 0)throw gH(e,t,f);return c}if(c.state==="invalid"&&c.part===
 "timestamp"){let{name:f}=e.file;return new h("TIMESTAMP_FAILED",`${r!=null?r:"The timestamp server"} gave no good timestamp for ${f}: ${c.reason}.`,{file:f,hint:"\
 Add another server to timestamp-urls; they are tried in order."})}let u=c.state==="invalid"?c.advice:void 0;return zm(e,t,n,c.reason,u!=null?u:mH)}function gH({
 file:{name:e}},t,n){var i;let r=(i=pH.get(n))!=null?i:"Check arguments: they must not name other files. If there are none, report this.";return new h("VERIFICAT\
 ION_FAILED",`${t.name} ended well, but signed something else than ${e}: the result ${n}.`,{file:e,hint:`The result was thrown away and the original is unchanged\
 . ${r}`})}async function zm({file:{name:e}},t,n,r,i){let s=await ig({output:n,expectedSizeInBytes:0});return s!==void 0?rg(t.name,e,s,{file:e}):new h("VERIFICAT\
 ION_FAILED",`${t.name} ended well, but what it made for ${e} is not a good signature: ${r.replace(/\.$/,"")}.`,{file:e,hint:`The result was thrown away and the \
-original is unchanged. ${i}`})}function yH(e){return Math.min(sH*2**(e-1),oH)*(.5+Math.random()/2)}function wH(e){var t,n;return(n=(t=(0,Bd.statSync)(e,{throwIfNoEntry:!1}))==
-null?void 0:t.size)!=null?n:0}function Kd(e){return Math.round(performance.now()-e)}var k7,Bd,Ud,Fd,sH,oH,aH,pH,S7,mH,P7=m(()=>{"use strict";k7=require("fs"),Bd=
-require("fs"),Ud=require("fs/promises"),Fd=require("timers/promises");Aa();D();Z();Lm();Mm();Km();sg();Nd();E7();sH=1e3,oH=3e4,aH=60;pH=new Map([[Tm,'Take the s\
+original is unchanged. ${i}`})}function yH(e){return Math.min(sH*2**(e-1),oH)*(.5+Math.random()/2)}function wH(e){var t,n;return(n=(t=(0,Fd.statSync)(e,{throwIfNoEntry:!1}))==
+null?void 0:t.size)!=null?n:0}function Gd(e){return Math.round(performance.now()-e)}var k7,Fd,Kd,Md,sH,oH,aH,pH,S7,mH,P7=m(()=>{"use strict";k7=require("fs"),Fd=
+require("fs"),Kd=require("fs/promises"),Md=require("timers/promises");va();N();Z();Lm();Mm();Km();sg();Ud();E7();sH=1e3,oH=3e4,aH=60;pH=new Map([[Tm,'Take the s\
 ignature out of the script before, from its line "Begin signature block" to "End signature block".'],[Fm,"End META-INF/MANIFEST.MF with a line break."]]);S7="Ch\
 eck arguments, and that what is found as the tool is the tool itself, such as on PATH.",mH="Check that the certificate is the one of the signing policy; if it i\
 s, report this."});async function C7(e,{file:t},n,r,i){if(e.digestInput===void 0)return e;let{digest:s,inputIsDigest:o}=n.options,a=o===!0?await bH(t,s):await i.of(t.realPath,s),c=await r.
-write(`digest-${(0,I7.randomUUID)()}`,e.digestInput(a,n));return{...e,sign:(u,f)=>e.sign({...u,digestFile:c},f)}}async function bH(e,t){var o;let n=xr[t],r=(a,c)=>{
+write(`digest-${(0,I7.randomUUID)()}`,e.digestInput(a,n));return{...e,sign:(u,f)=>e.sign({...u,digestFile:c},f)}}async function bH(e,t){var o;let n=Pr[t],r=(a,c)=>{
 throw new h("INVALID_INPUT",`input-is-digest is set, but ${e.name} ${a}.`,{file:e.name,hint:c})};if(e.size>1024)return r(`has ${e.size} bytes and can't be a dig\
 est`,"Leave input-is-digest out to have files hashed.");let i=await(0,O7.readFile)(e.realPath);if(/^\s*[0-9a-f]{32,128}(\s|$)/i.test(i.toString("latin1")))return r(
-"holds the digest as text",`Write its bytes: openssl dgst -${t} -binary FILE.`);if(i.length===n)return i;let s=(o=Object.entries(xr).find(([,a])=>a===i.length))==
+"holds the digest as text",`Write its bytes: openssl dgst -${t} -binary FILE.`);if(i.length===n)return i;let s=(o=Object.entries(Pr).find(([,a])=>a===i.length))==
 null?void 0:o[0];return r(`has ${i.length} bytes, and a digest by ${t} has ${n}`,s===void 0?`Make it by openssl dgst -${t} -binary FILE.`:`Set digest to ${s}, o\
-r make it by ${t}.`)}var I7,O7,R7=m(()=>{"use strict";I7=require("crypto"),O7=require("fs/promises");D();lo()});async function Vd(e){return await(0,zd.stat)(e).then(n=>n.isDirectory(),()=>!1)?(0,T7.join)(e,jd):e}async function Xd(e){let t;try{t=await(0,zd.readFile)(e,"utf\
-8")}catch(r){if(j(r)==="ENOENT")return;throw new h("FILE_UNREADABLE",`The report ${e} ${je(r)}.`,{file:e,cause:r})}let n=t.length>AH?void 0:EH(t);if(vH(n))return n;
+r make it by ${t}.`)}var I7,O7,R7=m(()=>{"use strict";I7=require("crypto"),O7=require("fs/promises");N();po()});async function Xd(e){return await(0,Vd.stat)(e).then(n=>n.isDirectory(),()=>!1)?(0,T7.join)(e,Mt.json):e}async function Wd(e){let t;try{t=await(0,Vd.readFile)(e,
+"utf8")}catch(r){if(j(r)==="ENOENT")return;throw new h("FILE_UNREADABLE",`The report ${e} ${je(r)}.`,{file:e,cause:r})}let n=t.length>AH?void 0:EH(t);if(vH(n))return n;
 throw new h("INVALID_INPUT",`${e} is no signing report that this release of pkcs11-sign can read.`,{file:e,hint:"Name a signing-report.json that pkcs11-sign has\
- written to report-directory; use the same release for all jobs."})}function EH(e){try{return JSON.parse(e)}catch{return}}function vH(e){if(!qs(e)||e.schemaVersion!==
-1||!Gd(e.program,"name")||e.program.name!=="pkcs11-sign"||!Array.isArray(e.files)||!Xa(e.warnings))return!1;let{options:t,certificate:n}=e;return!qs(t)||!Xa(t.timestampUrls)||
-!Hd(t,"shard")||!qs(e.signPath)||!qs(e.runner)||!Md(e.error,L7)||!Md(n,r=>Hd(r,"subject","issuer","serialNumber","sha256","validTo"))||typeof e.startedAt!="stri\
-ng"||Number.isNaN(Date.parse(e.startedAt))||typeof e.durationInMilliseconds!="number"||!D7(SH,e.outcome)?!1:e.files.every(xH)}function xH(e){return!Gd(e,"file",
-"tool","reason")||!Hd(e,"result","verifiedBy","timestampUrl","timestampFile")||!D7(kH,e.status)||!Xa(e.notes)||!Md(e.sha256,t=>Gd(t,"input","result"))||!Md(e.error,
-L7)?!1:typeof e.durationInMilliseconds=="number"&&typeof e.attempts=="number"}function L7(e){return Gd(e,"code","message")&&Hd(e,"hint","details")}function Md(e,t){
-return e===void 0||t(e)}function Gd(e,...t){return qs(e)&&Xa(t.map(n=>e[n]))}function Hd(e,...t){return qs(e)&&Xa(t.map(n=>e[n]).filter(n=>n!==void 0))}function Xa(e){
-return Array.isArray(e)&&e.every(t=>typeof t=="string")}function D7(e,t){return e.some(n=>n===t)}function qs(e){return typeof e=="object"&&e!==null&&!Array.isArray(
-e)}var zd,T7,jd,AH,SH,kH,jm=m(()=>{"use strict";zd=require("fs/promises"),T7=require("path");D();Z();Dl();jd="signing-report.json",AH=256*1024*1024;SH=["signed",
-"prepared","nothing-to-sign","skipped","failed"],kH=["signed","skipped","failed","not-started"]});async function U7({inputs:e,host:t},n,r){var d;let{resumeFrom:i,digest:s,padding:o}=e;if(i===void 0)return new Map;let a=await Vd((0,B7.resolve)(n,i)),c=await Xd(
+ written to report-directory; use the same release for all jobs."})}function EH(e){try{return JSON.parse(e)}catch{return}}function vH(e){if(!Zs(e)||e.schemaVersion!==
+1||!zd(e.program,"name")||e.program.name!=="pkcs11-sign"||!Array.isArray(e.files)||!qa(e.warnings))return!1;let{options:t,certificate:n}=e;return!Zs(t)||!qa(t.timestampUrls)||
+!jd(t,"shard")||!Zs(e.signPath)||!Zs(e.runner)||!Hd(e.error,L7)||!Hd(n,r=>jd(r,"subject","issuer","serialNumber","sha256","validTo"))||typeof e.startedAt!="stri\
+ng"||Number.isNaN(Date.parse(e.startedAt))||typeof e.durationInMilliseconds!="number"||!N7(SH,e.outcome)?!1:e.files.every(xH)}function xH(e){return!zd(e,"file",
+"tool","reason")||!jd(e,"result","verifiedBy","timestampUrl","timestampFile")||!N7(kH,e.status)||!qa(e.notes)||!Hd(e.sha256,t=>zd(t,"input","result"))||!Hd(e.error,
+L7)?!1:typeof e.durationInMilliseconds=="number"&&typeof e.attempts=="number"}function L7(e){return zd(e,"code","message")&&jd(e,"hint","details")}function Hd(e,t){
+return e===void 0||t(e)}function zd(e,...t){return Zs(e)&&qa(t.map(n=>e[n]))}function jd(e,...t){return Zs(e)&&qa(t.map(n=>e[n]).filter(n=>n!==void 0))}function qa(e){
+return Array.isArray(e)&&e.every(t=>typeof t=="string")}function N7(e,t){return e.some(n=>n===t)}function Zs(e){return typeof e=="object"&&e!==null&&!Array.isArray(
+e)}var Vd,T7,AH,SH,kH,jm=m(()=>{"use strict";Vd=require("fs/promises"),T7=require("path");N();Z();Fi();AH=256*1024*1024;SH=["signed","prepared","nothing-to-sign",
+"skipped","failed"],kH=["signed","skipped","failed","not-started"]});async function U7({inputs:e,host:t},n,r){var d;let{resumeFrom:i,digest:s,padding:o}=e;if(i===void 0)return new Map;let a=await Xd((0,B7.resolve)(n,i)),c=await Wd(
 a);if(c===void 0)return t.warning(`There is no earlier report ${a}: everything is signed. That is as it should be in a first run only.`),new Map;if(c.options.digest!==
 s||c.options.padding!==o)return t.notice("The earlier run signed with another digest or padding than is asked for now: everything is signed anew."),new Map;let[
 u]=c.files,f=new Set(r.map(({file:l})=>l.name));return u!==void 0&&!c.files.some(({file:l})=>f.has(l))&&t.warning(`The earlier report ${a} knows none of these f\
 iles: everything is signed. It tells of "${u.file}" and the like; now it is "${(d=r[0])==null?void 0:d.file.name}". Run in the same working folder as the earlie\
 r run, over the same files.`),new Map(c.files.filter(({sha256:l})=>l!==void 0).map(l=>[l.file,l]))}async function F7(e,{file:t,destination:n},r){let i=e.get(t.name);
-if((i==null?void 0:i.sha256)===void 0||i.tool!==r.name)return;let{input:s,result:o}=i.sha256;if(!(!(r.result.kind==="embedded"&&n===t.realPath)&&await N7(t.realPath)!==
-s))return await N7(n)===o?i.sha256:void 0}function N7(e){return ct(e).catch(()=>{})}var B7,Vm=m(()=>{"use strict";B7=require("path");bt();jm()});async function j7(e,t){let n=await(0,Xm.open)(e,"r");try{let r=await qn(n.fd).catch(()=>{}),i=r===void 0?void 0:await CH(r,n).catch(OH);return r===void 0||i===void 0?
-!1:(await DH(i,r.comment,e,t),!0)}finally{await n.close()}}function OH(e){if(e.syscall!==void 0)throw e}async function CH(e,t){let n=[],r=!1;for await(let s of e.
-eachEntry()){let o=Ho(Fr(s));if(o==="signature"||o==="other-signature-file"){r=!0;continue}let a=o==="manifest"?await LH(e,s):void 0;n.push(a!=null?a:s),r||(r=a!==
+if((i==null?void 0:i.sha256)===void 0||i.tool!==r.name)return;let{input:s,result:o}=i.sha256;if(!(!(r.result.kind==="embedded"&&n===t.realPath)&&await D7(t.realPath)!==
+s))return await D7(n)===o?i.sha256:void 0}function D7(e){return ct(e).catch(()=>{})}var B7,Vm=m(()=>{"use strict";B7=require("path");wt();jm()});async function j7(e,t){let n=await(0,Xm.open)(e,"r");try{let r=await Qn(n.fd).catch(()=>{}),i=r===void 0?void 0:await CH(r,n).catch(OH);return r===void 0||i===void 0?
+!1:(await NH(i,r.comment,e,t),!0)}finally{await n.close()}}function OH(e){if(e.syscall!==void 0)throw e}async function CH(e,t){let n=[],r=!1;for await(let s of e.
+eachEntry()){let o=jo(Kr(s));if(o==="signature"||o==="other-signature-file"){r=!0;continue}let a=o==="manifest"?await LH(e,s):void 0;n.push(a!=null?a:s),r||(r=a!==
 void 0)}if(!r)return;let i=[];for(let s of n)i.push("record"in s?s:{entry:s,record:await RH(t,s)});return i}async function RH(e,t){let n=t.relativeOffsetOfLocalHeader,
-{header:r,dataStart:i}=await Su(e,t),s=i+t.compressedSize;return{from:n,to:s+await TH(e,t,r,s)}}async function TH(e,{crc32:t,compressedSize:n},r,i){if((r.readUInt16LE(
-6)&H7)===0)return 0;let s=await K(e,i,20),o=s.readUInt32LE(0)===134695760&&s.readUInt32LE(4)===t?4:0,a=n>=Rn||s.readBigUInt64LE(o+4)===BigInt(n)&&n>0;return o+(a?
+{header:r,dataStart:i}=await xu(e,t),s=i+t.compressedSize;return{from:n,to:s+await TH(e,t,r,s)}}async function TH(e,{crc32:t,compressedSize:n},r,i){if((r.readUInt16LE(
+6)&H7)===0)return 0;let s=await K(e,i,20),o=s.readUInt32LE(0)===134695760&&s.readUInt32LE(4)===t?4:0,a=n>=Tn||s.readBigUInt64LE(o+4)===BigInt(n)&&n>0;return o+(a?
 20:12)}async function LH(e,t){if(t.uncompressedSize>PH)return;let n=await(0,M7.buffer)(await e.openReadStreamPromise(t)),r=qw(n);if(r.equals(n))return;let i=t.compressionMethod===
-0?r:(0,G7.deflateRawSync)(r),s=Object.assign(Object.create(t),{generalPurposeBitFlag:t.generalPurposeBitFlag&~H7,crc32:Xu(r),compressedSize:i.length,uncompressedSize:r.
-length}),o=V7(s),a=Buffer.alloc(IH);return a.writeUInt32LE(67324752,0),X7(a,4,s,o),{entry:s,record:Buffer.concat([a,s.fileNameRaw,o,i])}}async function DH(e,t,n,r){
+0?r:(0,G7.deflateRawSync)(r),s=Object.assign(Object.create(t),{generalPurposeBitFlag:t.generalPurposeBitFlag&~H7,crc32:qu(r),compressedSize:i.length,uncompressedSize:r.
+length}),o=V7(s),a=Buffer.alloc(IH);return a.writeUInt32LE(67324752,0),X7(a,4,s,o),{entry:s,record:Buffer.concat([a,s.fileNameRaw,o,i])}}async function NH(e,t,n,r){
 var s;let i=await(0,Xm.open)(r,"wx",384);try{let o=0,a=async l=>{for(let p=0;p<l.length;)p+=(await i.write(l,p)).bytesWritten;o+=l.length},c=[],u,f=async()=>{if(u===
 void 0)return;let l={start:u.from,end:u.to-1,highWaterMark:1<<20};for await(let p of(0,K7.createReadStream)(n,l))await a(p);u=void 0};for(let{entry:l,record:p}of e)
-!Buffer.isBuffer(p)&&(u==null?void 0:u.to)===p.from||await f(),c.push(NH(l,o+(u===void 0?0:u.to-u.from))),Buffer.isBuffer(p)?await a(p):u={from:(s=u==null?void 0:
+!Buffer.isBuffer(p)&&(u==null?void 0:u.to)===p.from||await f(),c.push(DH(l,o+(u===void 0?0:u.to-u.from))),Buffer.isBuffer(p)?await a(p):u={from:(s=u==null?void 0:
 u.from)!=null?s:p.from,to:p.to};await f();let d=o;await a(Buffer.concat(c)),await a(BH(e.length,d,o-d,t))}finally{await i.close()}}function V7({extraFields:e}){
 return Buffer.concat(e.filter(({id:t})=>t!==z7).map(({id:t,data:n})=>{let r=Buffer.alloc(4);return r.writeUInt16LE(t,0),r.writeUInt16LE(n.length,2),Buffer.concat(
 [r,n])}))}function X7(e,t,n,r){e.writeUInt16LE(n.versionNeededToExtract,t),e.writeUInt16LE(n.generalPurposeBitFlag,t+2),e.writeUInt16LE(n.compressionMethod,t+4),
-e.writeUInt16LE(n.lastModFileTime,t+6),e.writeUInt16LE(n.lastModFileDate,t+8),e.writeUInt32LE(n.crc32,t+10),e.writeUInt32LE(Math.min(n.compressedSize,Rn),t+14),
-e.writeUInt32LE(Math.min(n.uncompressedSize,Rn),t+18),e.writeUInt16LE(n.fileNameRaw.length,t+22),e.writeUInt16LE(r.length,t+24)}function NH(e,t){let n=[e.uncompressedSize,
-e.compressedSize,t].filter(o=>o>=Rn),r=Buffer.alloc(n.length===0?0:4+8*n.length);if(n.length>0){r.writeUInt16LE(z7,0),r.writeUInt16LE(8*n.length,2);for(let[o,a]of n.
+e.writeUInt16LE(n.lastModFileTime,t+6),e.writeUInt16LE(n.lastModFileDate,t+8),e.writeUInt32LE(n.crc32,t+10),e.writeUInt32LE(Math.min(n.compressedSize,Tn),t+14),
+e.writeUInt32LE(Math.min(n.uncompressedSize,Tn),t+18),e.writeUInt16LE(n.fileNameRaw.length,t+22),e.writeUInt16LE(r.length,t+24)}function DH(e,t){let n=[e.uncompressedSize,
+e.compressedSize,t].filter(o=>o>=Tn),r=Buffer.alloc(n.length===0?0:4+8*n.length);if(n.length>0){r.writeUInt16LE(z7,0),r.writeUInt16LE(8*n.length,2);for(let[o,a]of n.
 entries())r.writeBigUInt64LE(BigInt(a),4+8*o)}let i=Buffer.concat([r,V7(e)]),s=Buffer.alloc(46);return s.writeUInt32LE(33639248,0),s.writeUInt16LE(e.versionMadeBy,
 4),X7(s,6,e,i),s.writeUInt16LE(e.fileCommentRaw.length,32),s.writeUInt16LE(e.internalFileAttributes,36),s.writeUInt32LE(e.externalFileAttributes,38),s.writeUInt32LE(
-Math.min(t,Rn),42),Buffer.concat([s,e.fileNameRaw,i,e.fileCommentRaw])}function BH(e,t,n,r){let i=Buffer.alloc(22);if(i.writeUInt32LE(101010256,0),i.writeUInt16LE(
-Math.min(e,65535),8),i.writeUInt16LE(Math.min(e,65535),10),i.writeUInt32LE(Math.min(n,Rn),12),i.writeUInt32LE(Math.min(t,Rn),16),i.writeUInt16LE(r.length,20),e<
-65535&&n<Rn&&t<Rn)return Buffer.concat([i,r]);let s=Buffer.alloc(76);return s.writeUInt32LE(101075792,0),s.writeBigUInt64LE(44n,4),s.writeUInt16LE(45,12),s.writeUInt16LE(
+Math.min(t,Tn),42),Buffer.concat([s,e.fileNameRaw,i,e.fileCommentRaw])}function BH(e,t,n,r){let i=Buffer.alloc(22);if(i.writeUInt32LE(101010256,0),i.writeUInt16LE(
+Math.min(e,65535),8),i.writeUInt16LE(Math.min(e,65535),10),i.writeUInt32LE(Math.min(n,Tn),12),i.writeUInt32LE(Math.min(t,Tn),16),i.writeUInt16LE(r.length,20),e<
+65535&&n<Tn&&t<Tn)return Buffer.concat([i,r]);let s=Buffer.alloc(76);return s.writeUInt32LE(101075792,0),s.writeBigUInt64LE(44n,4),s.writeUInt16LE(45,12),s.writeUInt16LE(
 45,14),s.writeBigUInt64LE(BigInt(e),24),s.writeBigUInt64LE(BigInt(e),32),s.writeBigUInt64LE(BigInt(n),40),s.writeBigUInt64LE(BigInt(t),48),s.writeUInt32LE(117853008,
-56),s.writeBigUInt64LE(BigInt(t+n),64),s.writeUInt32LE(1,72),Buffer.concat([s,i,r])}var K7,Xm,M7,G7,PH,IH,H7,z7,Rn,W7=m(()=>{"use strict";K7=require("fs"),Xm=require("fs/promises"),
-M7=require("stream/consumers"),G7=require("zlib");cp();Lt();Ko();Ie();ns();PH=64*1024*1024,IH=30,H7=8,z7=1,Rn=4294967295});async function J7(e,t){var y,S;let n=performance.now(),{workingDirectory:r}=t,{file:i,destination:s,reason:o}=e,a=me[e.tool],c={file:i.name,tool:a.name,reason:o,
+56),s.writeBigUInt64LE(BigInt(t+n),64),s.writeUInt32LE(1,72),Buffer.concat([s,i,r])}var K7,Xm,M7,G7,PH,IH,H7,z7,Tn,W7=m(()=>{"use strict";K7=require("fs"),Xm=require("fs/promises"),
+M7=require("stream/consumers"),G7=require("zlib");cp();Tt();Go();Ie();is();PH=64*1024*1024,IH=30,H7=8,z7=1,Tn=4294967295});async function J7(e,t){var y,S;let n=performance.now(),{workingDirectory:r}=t,{file:i,destination:s,reason:o}=e,a=me[e.tool],c={file:i.name,tool:a.name,reason:o,
 result:Kg(s,r)},u=HH(e),f=await F7(t.earlier,e,a),d=f===void 0?void 0:await MH(e,a,t),l=d!=null?d:await KH(e,a,t);if(l!==void 0){d===void 0&&await GH(e,a,t);let{
-size:I}=(0,dr.statSync)(s),v=f!=null?f:await q7(e,s,t);t.digests.forget(i.realPath);let R=Kd(n);return{status:"skipped",...c,sizeInBytes:I,verifiedBy:l.verifier,
-...a.timestamping==="beside"&&l.timestampedAt!==void 0?{timestampFile:c.result+Ut}:{},sha256:v,notes:[d===void 0?"was signed already":"was signed by an earlier \
+size:I}=(0,lr.statSync)(s),v=f!=null?f:await q7(e,s,t);t.digests.forget(i.realPath);let R=Gd(n);return{status:"skipped",...c,sizeInBytes:I,verifiedBy:l.verifier,
+...a.timestamping==="beside"&&l.timestampedAt!==void 0?{timestampFile:c.result+Bt}:{},sha256:v,notes:[d===void 0?"was signed already":"was signed by an earlier \
 run"],attempts:0,durationInMilliseconds:R}}await UH(e,a);let p=await t.staging.reserve(s,a.result.kind==="detached"?"shared":"own"),g=a.strip===void 0?void 0:await t.
 staging.reserve(s);try{let I=await FH(e,a,g),v=await C7(a,e,t.tool,t.session.workspace,t.digests),{attempts:R,timestampUrl:O,verdict:C}=await x7({...e,source:I},
-v,p,t),T=await q7(e,p.output,t),A=Q7(e,u);if(A!==void 0)throw A;let{size:P}=(0,dr.statSync)(p.output),E=a.timestamping==="beside"&&O!==void 0?[Ut]:[];if(await p.
-publish({mode:a.result.kind==="embedded"?i.mode:420,beside:E}),a.timestamping==="beside"&&E.length===0&&(0,dr.existsSync)(s+Ut)){let w=c.result+Ut;t.session.host.
+v,p,t),T=await q7(e,p.output,t),A=Q7(e,u);if(A!==void 0)throw A;let{size:P}=(0,lr.statSync)(p.output),E=a.timestamping==="beside"&&O!==void 0?[Bt]:[];if(await p.
+publish({mode:a.result.kind==="embedded"?i.mode:420,beside:E}),a.timestamping==="beside"&&E.length===0&&(0,lr.existsSync)(s+Bt)){let w=c.result+Bt;t.session.host.
 warning(`${w} is the timestamp of an earlier signature of ${i.name}: remove it, or give timestamp-urls.`)}return{status:"signed",...c,sizeInBytes:P,sha256:T,...C===
-void 0?{}:{verifiedBy:C.verifier},...O===void 0?{}:{timestampUrl:O},...E.length===0?{}:{timestampFile:c.result+Ut},notes:(y=C==null?void 0:C.notes)!=null?y:[],attempts:R,
-durationInMilliseconds:Kd(n)}}catch(I){throw await p.discard(),(S=zH(I)?Q7(e,u,I):void 0)!=null?S:I}finally{t.digests.forget(i.realPath),await(g==null?void 0:g.
+void 0?{}:{verifiedBy:C.verifier},...O===void 0?{}:{timestampUrl:O},...E.length===0?{}:{timestampFile:c.result+Bt},notes:(y=C==null?void 0:C.notes)!=null?y:[],attempts:R,
+durationInMilliseconds:Gd(n)}}catch(I){throw await p.discard(),(S=zH(I)?Q7(e,u,I):void 0)!=null?S:I}finally{t.digests.forget(i.realPath),await(g==null?void 0:g.
 discard())}}async function q7({file:e},t,{digests:n}){let r=(await n.of(e.realPath,"sha256")).toString("hex");return{input:r,result:t===e.realPath?r:await ct(t)}}
 async function UH({file:e},t){let n=t.result.kind==="embedded"?await w7(e.realPath,e.head):void 0;if(n!==void 0)throw new h("INVALID_INPUT",`${e.name} is damage\
 d: ${n}.`,{file:e.name,hint:"Check the step that makes the file, and how it came here: it may have been cut off on its way."})}async function FH({file:e,destination:t},n,r){
-var i;if(r===void 0)return e.realPath;try{return await((i=n.strip)==null?void 0:i.call(n,e.realPath,r.output,{jar:j7}))===!0?r.output:e.realPath}catch(s){throw ec(
+var i;if(r===void 0)return e.realPath;try{return await((i=n.strip)==null?void 0:i.call(n,e.realPath,r.output,{jar:j7}))===!0?r.output:e.realPath}catch(s){throw nc(
 s,e.realPath)?s:le(s,t)}}async function KH(e,t,n){let{file:r,destination:i}=e,{existingSignature:s}=n.session.inputs;if(s==="replace")return;let o=t.result.kind===
-"detached"?i:r.realPath;if(!(0,dr.existsSync)(o))return;let a=await Y7(r.realPath,o,e,t,n);if(s==="error"&&a.state!=="unsigned"){let c=a.state==="valid"?"is sig\
+"detached"?i:r.realPath;if(!(0,lr.existsSync)(o))return;let a=await Y7(r.realPath,o,e,t,n);if(s==="error"&&a.state!=="unsigned"){let c=a.state==="valid"?"is sig\
 ned already":`has a signature already, and not a good one: ${a.reason}`;throw new h("ALREADY_SIGNED",`${r.name} ${c}.`,{file:r.name,hint:"Set existing-signature\
  to skip (leaves a file whose signature is valid and by this signing policy) or to replace."})}if(a.state==="valid")return a;a.state!=="unsigned"&&n.session.host.
 info(`${r.name}: its signature is not kept: ${a.reason.replace(/\.$/,"")}.`)}async function MH(e,t,n){let{file:r,destination:i}=e,s=t.result.kind==="embedded",o=await Y7(
-s?i:r.realPath,i,e,t,n);return o.state!=="valid"||s&&i!==r.realPath&&await Dd(r.realPath,i)!==void 0?void 0:o}function Y7(e,t,{digest:n},r,i){let s=i.session.inputs.
+s?i:r.realPath,i,e,t,n);return o.state!=="valid"||s&&i!==r.realPath&&await Bd(r.realPath,i)!==void 0?void 0:o}function Y7(e,t,{digest:n},r,i){let s=i.session.inputs.
 timestampUrls.length>0&&r.honours.includes("timestamp-urls");return r.verify({file:e,signature:t,timestamped:s,digest:n},i.tool,i.verifier)}async function GH({file:e,
 destination:t},n,{staging:r}){if(n.result.kind==="detached"||t===e.realPath)return;let i=await r.reserve(t);try{await(0,Z7.copyFile)(e.realPath,i.output),await i.
-publish({mode:e.mode})}catch(s){throw await i.discard(),s}}function HH({file:e}){try{let t=(0,dr.statSync)(e.realPath);if(!t.isFile())throw new Error("it is no \
+publish({mode:e.mode})}catch(s){throw await i.discard(),s}}function HH({file:e}){try{let t=(0,lr.statSync)(e.realPath);if(!t.isFile())throw new Error("it is no \
 file any more");return t}catch(t){throw new h("FILE_UNREADABLE",`${e.name} ${je(t)}.`,{file:e.name,cause:t,hint:"It could be read when the run began. Sign after\
- the steps that write and remove files have ended."})}}function Q7({file:e},t,n){let r=(0,dr.statSync)(e.realPath,{throwIfNoEntry:!1});if((r==null?void 0:r.size)===
+ the steps that write and remove files have ended."})}}function Q7({file:e},t,n){let r=(0,lr.statSync)(e.realPath,{throwIfNoEntry:!1});if((r==null?void 0:r.size)===
 t.size&&r.mtimeMs===t.mtimeMs&&r.ino===t.ino)return;let i=r===void 0?"removed":"changed";return new h("SIGNING_FAILED",`${e.name} was ${i} by something else whi\
 le it was signed.`,{file:e.name,hint:"Sign after the step that writes the file has ended.",cause:n,...n instanceof h&&n.details!==void 0?{details:n.details}:{}})}
-function zH(e){return!(e instanceof h)||e.code==="VERIFICATION_FAILED"||e.code==="SIGNING_FAILED"}var dr,Z7,_7=m(()=>{"use strict";dr=require("fs"),Z7=require("fs/promises");
-D();bt();Z();Ra();Mn();Ca();Mm();b7();P7();R7();Vm();W7()});async function $7(e,t){let{retryBudget:n,slots:r,giveUp:i,earlier:s}=t,{host:o,inputs:a,signal:c}=t.session,u=[],f=0;o.progress(f,e.length,0);let d=await Om(e,async p=>{
-if(c.aborted||u.length>0&&a.failFast)return Wm(p,s);let g=await J7(p,t).catch(y=>y instanceof fr||i.signal.aborted&&VH(y)?Wm(p,s):XH(p,y,u,s));return g.status===
+function zH(e){return!(e instanceof h)||e.code==="VERIFICATION_FAILED"||e.code==="SIGNING_FAILED"}var lr,Z7,_7=m(()=>{"use strict";lr=require("fs"),Z7=require("fs/promises");
+N();wt();Z();La();Gn();Ta();Mm();b7();P7();R7();Vm();W7()});async function $7(e,t){let{retryBudget:n,slots:r,giveUp:i,earlier:s}=t,{host:o,inputs:a,signal:c}=t.session,u=[],f=0;o.progress(f,e.length,0);let d=await Om(e,async p=>{
+if(c.aborted||u.length>0&&a.failFast)return Wm(p,s);let g=await J7(p,t).catch(y=>y instanceof dr||i.signal.aborted&&VH(y)?Wm(p,s):XH(p,y,u,s));return g.status===
 "not-started"||(n.exhausted&&i.abort(),(n.exhausted||u.length>0&&a.failFast)&&r.close(),f+=1,g.status!=="failed"&&o.info(jH(g)),o.progress(f,e.length,u.length)),
 g},{concurrency:a.parallel===1?1:2*a.parallel});f<e.length&&o.info(Cm(f,e.length,u.length));let l=d.filter(({status:p})=>p==="not-started").length;return n.exhausted&&
-l>0&&o.warning(`Nothing could be signed any more, however often it was tried: ${gt(l,"file")} not begun, or given up.`),{files:d,failures:u}}function jH({file:e,
+l>0&&o.warning(`Nothing could be signed any more, however often it was tried: ${pt(l,"file")} not begun, or given up.`),{files:d,failures:u}}function jH({file:e,
 tool:t,status:n,verifiedBy:r,result:i,durationInMilliseconds:s}){let o=r===void 0?"not verified":`verified by ${r}`,a=n==="skipped"?"was signed already":`signed\
  with ${t} in ${(s/1e3).toFixed(1)} s`,c=i===void 0||i===e?"":` -> ${i}`;return`${e}: ${a}, ${o}${c}`}function Wm({file:e,tool:t,reason:n},r){let i=r.get(e.name);
 return{file:e.name,tool:t,reason:n,status:"not-started",...(i==null?void 0:i.sha256)===void 0||i.tool!==t?{}:{sha256:i.sha256},notes:[],attempts:0,durationInMilliseconds:0}}
-function VH(e){return e instanceof h&&e.code==="CANCELLED"}function XH(e,t,n,r){let i=t instanceof h?t:WH(t,e);return n.push(i),{...Wm(e,r),status:"failed",error:tc(
-i)}}function WH(e,{file:{name:t,realPath:n}}){return ec(e,n)?new h("FILE_UNREADABLE",`${t} ${je(e)}.`,{cause:e,file:t,hint:"It could be read when the run began.\
+function VH(e){return e instanceof h&&e.code==="CANCELLED"}function XH(e,t,n,r){let i=t instanceof h?t:WH(t,e);return n.push(i),{...Wm(e,r),status:"failed",error:rc(
+i)}}function WH(e,{file:{name:t,realPath:n}}){return nc(e,n)?new h("FILE_UNREADABLE",`${t} ${je(e)}.`,{cause:e,file:t,hint:"It could be read when the run began.\
  Look at its disk and at the machine's log; lower parallel where too many files are open."}):new h("INTERNAL_ERROR",`${t} could not be signed: ${e instanceof Error?
-e.message:String(e)}.`,{cause:e,file:t})}var eS=m(()=>{"use strict";Wv();D();gi();Z();it();Rm();_7();Nd()});function tS(e){let t=e.filter(({status:c})=>c==="failed");if(t.length===0)return[];let n=[["file","tool","error"],...t.slice(0,qm).map(({file:c,tool:u,error:f})=>{
-var d;return[Ve(Ci(c),qH),u,(d=f==null?void 0:f.code)!=null?d:""]})],r=c=>Math.max(...n.map(u=>{var f,d;return(d=(f=u[c])==null?void 0:f.length)!=null?d:0})),i=[
+e.message:String(e)}.`,{cause:e,file:t})}var eS=m(()=>{"use strict";Wv();N();mi();Z();it();Rm();_7();Ud()});function tS(e){let t=e.filter(({status:c})=>c==="failed");if(t.length===0)return[];let n=[["file","tool","error"],...t.slice(0,qm).map(({file:c,tool:u,error:f})=>{
+var d;return[Ve(Ri(c),qH),u,(d=f==null?void 0:f.code)!=null?d:""]})],r=c=>Math.max(...n.map(u=>{var f,d;return(d=(f=u[c])==null?void 0:f.length)!=null?d:0})),i=[
 r(0),r(1)],s=n.map(c=>c.map((u,f)=>{var d;return u.padEnd((d=i[f])!=null?d:0)}).join("  ").trimEnd());t.length>qm&&s.push(`\u2026 and ${t.length-qm} more`);let o=c=>e.
 filter(u=>u.status===c).length,a=["signed","skipped","not-started"].map(c=>({word:c==="not-started"?"not begun":c,files:o(c)})).filter(({files:c})=>c>0).map(({word:c,
 files:u})=>`, ${u} ${c}`);return[...s,`${t.length} failed${a.join("")}`]}var qm,qH,nS=m(()=>{"use strict";it();qm=50,qH=60});function rS({retries:e,parallel:t,libraryPatienceInSeconds:n},r=()=>performance.now()){let i=e*t,s=Math.max(n/2,10)*1e3,o=i,a=!1,c=0,u=-1/0,f;return{allows(d,l){
@@ -7830,23 +7830,23 @@ workingDirectory,slots:S,cardDaemon:Gm(1),crowd:jv(S,!n.signPath,()=>{c.host.not
 ne at a time from now on.")}),giveUp:a,retryBudget:rS({retries:u,parallel:f,libraryPatienceInSeconds:d}),timestampServers:sS(c.inputs.timestampUrls,O=>{c.host.notice(
 `${O} has failed again and again: it is asked after the other timestamp servers from now on.`)}),otherVendor:!n.signPath,probe:e.probe,askSignPath:JH(e)});t.files=
 v,YH(e.session,R,v)}finally{await I.close(),await l.finish()}}function JH({session:e,plan:t}){let{projectSlug:n,signingPolicySlug:r,organizationId:i,apiToken:s}=e.
-inputs,o,a=async()=>{if(!t.signPath||n===void 0||r===void 0||i===void 0||s===void 0)return;let c=Wf(e,{retries:0,totalTimeoutInSeconds:QH});return Pa(c,n,r).then(
-()=>{},u=>Nn(u))};return()=>o!=null?o:o=a()}function YH({host:e,signal:t},n,r){var o;let[i,...s]=n;if(t.aborted)throw(o=n.find(({code:a})=>a==="CANCELLED"))!=null?
-o:new h("CANCELLED","The run was cancelled.");if(i!==void 0){if(s.length===0)throw i;for(let a of n)rl(e,a);e.startGroup("What is not signed");for(let a of tS(r))
+inputs,o,a=async()=>{if(!t.signPath||n===void 0||r===void 0||i===void 0||s===void 0)return;let c=Qf(e,{retries:0,totalTimeoutInSeconds:QH});return Oa(c,n,r).then(
+()=>{},u=>Bn(u))};return()=>o!=null?o:o=a()}function YH({host:e,signal:t},n,r){var o;let[i,...s]=n;if(t.aborted)throw(o=n.find(({code:a})=>a==="CANCELLED"))!=null?
+o:new h("CANCELLED","The run was cancelled.");if(i!==void 0){if(s.length===0)throw i;for(let a of n)il(e,a);e.startGroup("What is not signed");for(let a of tS(r))
 e.info(a);throw e.endGroup(),new h(i.code,`${n.length} of ${r.length} files could not be signed; the first one: ${i.message}`,{hint:"Each file has an error of i\
 ts own, in the log and in the report.",cause:i})}}async function _H({configuration:{gnupg:e}}){return e===void 0?{}:{openpgpKey:{armored:await(0,aS.readFile)(e.
 publicKey,"utf8"),fingerprint:e.fingerprint}}}function $H({session:e,plan:t,facts:n,key:r,configuration:i}){var s,o;if(r===void 0)throw new h("INTERNAL_ERROR","\
-There are files to sign, but no key is known.");return{key:r,options:_f(e.inputs),configuration:i,backend:(o=(s=t.openssl)==null?void 0:s.backend)!=null?o:"engi\
-ne",proxies:kt(e.inputs.httpProxy,ce()),command:$f(n)}}var aS,QH,uS=m(()=>{"use strict";aS=require("fs/promises");D();Wg();gi();Ze();Og();Pg();Ra();zg();xt();Vi();
-DE();HE();zv();Vv();eS();nS();Vm();iS();Nd();oS();QH=15});var Wd={};re(Wd,{checkShell:()=>sz,exportPrepared:()=>cz,forgetExported:()=>fz,preparedVariables:()=>Qm,runScript:()=>az});function Qm(e,t){let n={PKCS11_MODULE_PATH:e.
+There are files to sign, but no key is known.");return{key:r,options:ed(e.inputs),configuration:i,backend:(o=(s=t.openssl)==null?void 0:s.backend)!=null?o:"engi\
+ne",proxies:St(e.inputs.httpProxy,ce()),command:td(n)}}var aS,QH,uS=m(()=>{"use strict";aS=require("fs/promises");N();Wg();mi();Ze();Og();Pg();La();zg();kt();Wi();
+NE();HE();zv();Vv();eS();nS();Vm();iS();Ud();oS();QH=15});var qd={};re(qd,{checkShell:()=>sz,exportPrepared:()=>cz,forgetExported:()=>fz,preparedVariables:()=>Qm,runScript:()=>az});function Qm(e,t){let n={PKCS11_MODULE_PATH:e.
 library,PKCS11_SIGN_PIN:Ye,PKCS11_SIGN_KEY_URI:t==null?void 0:t.uri,PKCS11_SIGN_CERTIFICATE:e.certificate,PKCS11_SIGN_CERTIFICATE_CHAIN:e.certificateChain,PKCS11_SIGN_OPENSSL_CONF:e.
 opensslConf,PKCS11_SIGN_SUNPKCS11_CONFIG:e.sunpkcs11Config,...e.gnupg===void 0?{}:ez(e.gnupg)};return Object.fromEntries(Object.entries(n).filter(r=>r[1]!==void 0))}
-function ez({home:e,fingerprint:t,publicKey:n}){return{GNUPGHOME:e,GPG_KEY_ID:t,PKCS11_SIGN_GPG_PUBLIC_KEY:n,...Bf}}function iz(e,t){return t===void 0?e:e.replace(
+function ez({home:e,fingerprint:t,publicKey:n}){return{GNUPGHOME:e,GPG_KEY_ID:t,PKCS11_SIGN_GPG_PUBLIC_KEY:n,...Ff}}function iz(e,t){return t===void 0?e:e.replace(
 /\r?\n/g,t)}function fS({shell:e}){return tz[e!=null?e:process.platform==="win32"?"pwsh":"bash"]}async function sz(e){if(e.run===void 0)return;let{program:t}=fS(
-e);if(await dt(t,ce())===void 0)throw new h("PREREQUISITE_MISSING",`The script in run is for ${t}, which is not on this machine.`,{hint:`Install ${t} before thi\
+e);if(await ft(t,ce())===void 0)throw new h("PREREQUISITE_MISSING",`The script in run is for ${t}, which is not on this machine.`,{hint:`Install ${t} before thi\
 s step, or set shell to one that is here.`})}function oz({configuration:e,key:t,credentials:n}){let{opensslConf:r}=e;return{...Qm(e,t),...n.public,...n.secret,...r===
 void 0?{}:{OPENSSL_CONF:r}}}async function az(e){let{host:t,inputs:n,workspace:r,signal:i,redact:s}=e.session;if(n.run===void 0)return;let o=fS(n),c=o.extension===
-".ps1"?nz+n.run+rz:iz(n.run,o.lineEnd),u=await r.write(`script${o.extension}`,c),f={...lz(e.session),...oz(e)};t.startGroup("Script");try{let d=await Hi({program:o.
+".ps1"?nz+n.run+rz:iz(n.run,o.lineEnd),u=await r.write(`script${o.extension}`,c),f={...lz(e.session),...oz(e)};t.startGroup("Script");try{let d=await ji({program:o.
 program,arguments:o.arguments(u),environment:f},{workingDirectory:process.cwd(),signal:i,redact:s,onLine:l=>{t.info(l)}});if(d!==0)throw new h("SCRIPT_FAILED",`\
 The script in run ended with exit code ${d}.`,{hint:"Its own output above tells why."})}finally{t.endGroup()}}function cz({session:e,configuration:t,key:n,credentials:r}){
 let{host:i,inputs:s}=e;if(s.exportEnvironment==="none")return;let o={...uz(),...Qm(t,n),...r.public},a=s.exportEnvironment==="all"?r.secret:{};i.saveState(dS,JSON.
@@ -7855,7 +7855,7 @@ c,u,{secret:!0})}function uz(){let e=ce();return Object.fromEntries(["PKCS11_SIG
 void 0).map(n=>[n,""]))}function fz(e){var n;let t=JSON.parse((n=e.loadState(dS))!=null?n:"[]");if(Array.isArray(t))for(let r of t)typeof r=="string"&&e.exportVariable(
 r,"",{secret:!1})}function dz({host:e,inputs:t},n){var i,s;if(e.name==="azure")return/^(INPUT_|STATE_|SECRET_|ENDPOINT_)/i.test(n);let r=(s=(i=/^INPUT_(.+)$/i.exec(
 n))==null?void 0:i[1])==null?void 0:s.replaceAll("-","").toLowerCase();return e.name==="github"&&Object.keys(t).some(o=>o.toLowerCase()===r)}function lz(e){let t=Object.
-entries(ce()).filter(([n])=>!dz(e,n));return Object.fromEntries(t.filter(n=>n[1]!==void 0))}var tz,nz,rz,dS,qd=m(()=>{"use strict";Mr();D();xt();Ff();It();Xo();
+entries(ce()).filter(([n])=>!dz(e,n));return Object.fromEntries(t.filter(n=>n[1]!==void 0))}var tz,nz,rz,dS,Qd=m(()=>{"use strict";Gr();N();kt();Mf();Pt();qo();
 tz={bash:{program:"bash",extension:".sh",lineEnd:`
 `,arguments:e=>["--noprofile","--norc","-eo","pipefail",e]},sh:{program:"sh",extension:".sh",lineEnd:`
 `,arguments:e=>["-e",e]},pwsh:{program:"pwsh",extension:".ps1",arguments:e=>["-NoProfile","-NonInteractive","-Command",`. '${e.replaceAll("'","''")}'`]},powershell:{
@@ -7865,46 +7865,46 @@ md",lineEnd:`\r
 `,rz=`
 if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }
 `;dS="exported-variables"});var yS={};re(yS,{endOrphans:()=>gz});async function gz(e){var i;if(process.platform!=="linux")return;let t=[e,...(await Ml(e)).flatMap(s=>"staging"in s?[s.staging]:
-[])],n=yz(),r=((i=Wa(()=>(0,fi.readdirSync)("/proc")))!=null?i:[]).filter(s=>/^\d+$/.test(s)&&!n.has(s));await mz(()=>r.filter(s=>lS(s,t)));for(let s of r)(bz(s,
+[])],n=yz(),r=((i=Qa(()=>(0,di.readdirSync)("/proc")))!=null?i:[]).filter(s=>/^\d+$/.test(s)&&!n.has(s));await mz(()=>r.filter(s=>lS(s,t)));for(let s of r)(bz(s,
 t)||lS(s,t))&&gS(s,"SIGKILL")}async function mz(e){for(let n of e())gS(n,"SIGTERM");let t=Date.now()+pz;for(;Date.now()<t&&e().length>0;)await(0,pS.setTimeout)(
-20)}function yz(){let e=new Set;for(let t=String(process.pid);t!==void 0&&!e.has(t);t=wz(t))e.add(t);return e}function wz(e){var n;let t=Wa(()=>(0,fi.readFileSync)(
-`/proc/${e}/stat`,"latin1"));return t===void 0||(n=/^.*\) \S (\d+)/s.exec(t))==null?void 0:n[1]}function gS(e,t){Wa(()=>process.kill(Number(e),t))}function bz(e,t){
-let n=Wa(()=>(0,fi.readlinkSync)(`/proc/${e}/cwd`));return n!==void 0&&mS(n,t)}function lS(e,t){let n=i=>{var s;return(s=Wa(()=>(0,fi.readFileSync)(`/proc/${e}/${i}`,
+20)}function yz(){let e=new Set;for(let t=String(process.pid);t!==void 0&&!e.has(t);t=wz(t))e.add(t);return e}function wz(e){var n;let t=Qa(()=>(0,di.readFileSync)(
+`/proc/${e}/stat`,"latin1"));return t===void 0||(n=/^.*\) \S (\d+)/s.exec(t))==null?void 0:n[1]}function gS(e,t){Qa(()=>process.kill(Number(e),t))}function bz(e,t){
+let n=Qa(()=>(0,di.readlinkSync)(`/proc/${e}/cwd`));return n!==void 0&&mS(n,t)}function lS(e,t){let n=i=>{var s;return(s=Qa(()=>(0,di.readFileSync)(`/proc/${e}/${i}`,
 "utf8")))!=null?s:""};if(!hz.has(n("comm").trim()))return!1;let r=n("environ").split("\0").find(i=>i.startsWith("GNUPGHOME="));return r!==void 0&&mS(r.slice(10),
-t)}function Wa(e){try{return e()}catch{return}}function mS(e,t){return t.some(n=>e===n||e.startsWith(n+hS.sep))}var fi,hS,pS,hz,pz,wS=m(()=>{"use strict";fi=require("fs"),
-hS=require("path"),pS=require("timers/promises");jn();hz=new Set(["gpg-agent","gnupg-pkcs11-sc","scdaemon"]),pz=500});function NS(e){return Hz.test(e)?e:e.replace(Gz,"$1 ")}function BS(e,t){return e.includes("#")?e.replace(t,"$& "):e}function Ym(e){return e.replaceAll("%","%AZP\
+t)}function Qa(e){try{return e()}catch{return}}function mS(e,t){return t.some(n=>e===n||e.startsWith(n+hS.sep))}var di,hS,pS,hz,pz,wS=m(()=>{"use strict";di=require("fs"),
+hS=require("path"),pS=require("timers/promises");Vn();hz=new Set(["gpg-agent","gnupg-pkcs11-sc","scdaemon"]),pz=500});function DS(e){return Hz.test(e)?e:e.replace(Gz,"$1 ")}function BS(e,t){return e.includes("#")?e.replace(t,"$& "):e}function Ym(e){return e.replaceAll("%","%AZP\
 25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A")}var Js,Gz,Hz,_m=m(()=>{"use strict";Js=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,Gz=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${Js}:)`,
+`,"%0A")}var _s,Gz,Hz,_m=m(()=>{"use strict";_s=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,Gz=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${_s}:)`,
 "u"),Hz=/^ *(?:[!-9;-~]|$)/});function KS(e){return e.split(`
-`).map(t=>BS(NS(t),FS).replace(zz,"$& ")).join(`
-`)}function MS(e){return e.replace(FS,String.raw`$&\u0020`)}function GS(e){return e.replace(/^(?=(?:---|\+\+\+|~~~|\^\^\^))/gm," ")}var US,FS,zz,Jd=m(()=>{"use \
-strict";_m();US=e=>e.split(/(?=.)/).join(Js),FS=new RegExp(String.raw`#${Js}#(?=${Js}(?:(?:${US("vso")}|${US("teamcity")})${Js})?\[)`,"giu"),zz=/section_(?:start|end)(?=:)/g});function Tn(e,t){return t.split(`
+`).map(t=>BS(DS(t),FS).replace(zz,"$& ")).join(`
+`)}function MS(e){return e.replace(FS,String.raw`$&\u0020`)}function GS(e){return e.replace(/^(?=(?:---|\+\+\+|~~~|\^\^\^))/gm," ")}var US,FS,zz,Yd=m(()=>{"use \
+strict";_m();US=e=>e.split(/(?=.)/).join(_s),FS=new RegExp(String.raw`#${_s}#(?=${_s}(?:(?:${US("vso")}|${US("teamcity")})${_s})?\[)`,"giu"),zz=/section_(?:start|end)(?=:)/g});function Ln(e,t){return t.split(`
 `).map(n=>`${e}=${rj(n)}
 `).join("")}function rj(e){return MS(e).replace(nj,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function ry(e){return`'${e.replaceAll("'",String.raw`'\''`)}\
 '`}function QS(e,t){if(!/^[A-Za-z_][A-Za-z0-9_]*$/.test(e))throw new h("INTERNAL_ERROR",`"${e}" is no name of a shell variable.`);return`export ${e}=${ry(t)}
-`}var nj,Za=m(()=>{"use strict";D();Jd();nj=/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g});async function rk(e,t,n){let{plan:r,os:i,workingDirectory:s}=e,o=(0,_s.resolve)(s,e.output);await fj(o);let a=vf(r,i,t,s,n),{settings:c,expected:u}=a,f=await Sf(
-a,"bundle");try{let d=await Pf(f,u,c.releaseKey),l=await K5(f,i,await t.workspace.folder("bundle-libraries"),c.releaseKey,c.unpackLimits),p=d==="nothing"?l:d;return p===
-"nothing"&&ya(t.host,{source:f.source,archiveSha256:f.sha256,required:r.requireVerified,signatureUnknown:f.signatureUnknown}),await dj(o,f,e),{path:o,archiveSha256:f.
-sha256,vouchedBy:p}}finally{await f.discard()}}async function fj(e){let t=await(0,Ln.stat)(e).catch(()=>{});if(!(t===void 0||t.isFile()))throw new h("OUTPUT_NOT\
-_WRITABLE",`${H(e)} can't be written: it is ${t.isDirectory()?"a folder":"no file"}.`,{hint:ik,file:e})}async function dj(e,t,n){let r=(0,_s.join)((0,_s.dirname)(
-e),`.${wf}-${process.pid}.tmp`);try{let i=Np[await _r(t.path)],s={format:1,version:n.plan.version,os:n.os,source:t.source,sha256:t.sha256},o=`${t.sha256}  ${i}
-${await ct(n.cli)}  ${wf}
-`,a=await(0,Ln.open)(r,"wx",420),c=[YS($r,`${JSON.stringify(s,void 0,2)}
-`),YS("SHA256SUMS",o),await _S(wf,n.cli,493),await _S(i,t.path,420)];await(0,tk.pipeline)(ek.Readable.from(lj(c)),(0,nk.createGzip)({level:6}),a.createWriteStream()),
-await(0,Ln.rename)(r,e)}catch(i){if(await(0,Ln.rm)(r,{force:!0}).catch(()=>{}),i instanceof h)throw i;let{code:s,message:o}=le(i,e);throw new h(s,o,{hint:ik,file:e,
-cause:i})}}function YS(e,t){let n=Buffer.from(t);return{name:e,size:n.length,mode:420,content:()=>[n]}}async function _S(e,t,n){let r=await(0,Ln.stat)(t).catch(
+`}var nj,Ya=m(()=>{"use strict";N();Yd();nj=/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g});async function rk(e,t,n){let{plan:r,os:i,workingDirectory:s}=e,o=(0,eo.resolve)(s,e.output);await fj(o);let a=kf(r,i,t,s,n),{settings:c,expected:u}=a,f=await xf(
+a,"bundle");try{let d=await Of(f,u,c.releaseKey),l=await K5(f,i,await t.workspace.folder("bundle-libraries"),c.releaseKey,c.unpackLimits),p=d==="nothing"?l:d;return p===
+"nothing"&&ba(t.host,{source:f.source,archiveSha256:f.sha256,required:r.requireVerified,signatureUnknown:f.signatureUnknown}),await dj(o,f,e),{path:o,archiveSha256:f.
+sha256,vouchedBy:p}}finally{await f.discard()}}async function fj(e){let t=await(0,Nn.stat)(e).catch(()=>{});if(!(t===void 0||t.isFile()))throw new h("OUTPUT_NOT\
+_WRITABLE",`${H(e)} can't be written: it is ${t.isDirectory()?"a folder":"no file"}.`,{hint:ik,file:e})}async function dj(e,t,n){let r=(0,eo.join)((0,eo.dirname)(
+e),`.${Af}-${process.pid}.tmp`);try{let i=Dp[await $r(t.path)],s={format:1,version:n.plan.version,os:n.os,source:t.source,sha256:t.sha256},o=`${t.sha256}  ${i}
+${await ct(n.cli)}  ${Af}
+`,a=await(0,Nn.open)(r,"wx",420),c=[YS(ei,`${JSON.stringify(s,void 0,2)}
+`),YS("SHA256SUMS",o),await _S(Af,n.cli,493),await _S(i,t.path,420)];await(0,tk.pipeline)(ek.Readable.from(lj(c)),(0,nk.createGzip)({level:6}),a.createWriteStream()),
+await(0,Nn.rename)(r,e)}catch(i){if(await(0,Nn.rm)(r,{force:!0}).catch(()=>{}),i instanceof h)throw i;let{code:s,message:o}=le(i,e);throw new h(s,o,{hint:ik,file:e,
+cause:i})}}function YS(e,t){let n=Buffer.from(t);return{name:e,size:n.length,mode:420,content:()=>[n]}}async function _S(e,t,n){let r=await(0,Nn.stat)(t).catch(
 i=>{throw new h("INVALID_INPUT",`${t} can't be read.`,{cause:i})});return{name:e,size:r.size,mode:n,content:()=>(0,$S.createReadStream)(t)}}async function*lj(e){
 for(let{name:t,size:n,mode:r,content:i}of e)yield hj(t,n,r),yield*i(),yield Buffer.alloc((512-n%512)%512);yield Buffer.alloc(1024)}function hj(e,t,n){let r=Buffer.
 alloc(512),i=(s,o)=>`${s.toString(8).padStart(o,"0")}\0`;return r.write(e,0,100),r.write(i(n,7)+i(0,7)+i(0,7)+i(t,11)+i(0,11),100),r.write("        0",148),r.write(
-"ustar\x0000",257),r.write(`${r.reduce((s,o)=>s+o,0).toString(8).padStart(6,"0")}\0 `,148),r}var $S,Ln,_s,ek,tk,nk,ik,sk=m(()=>{"use strict";$S=require("fs"),Ln=
-require("fs/promises"),_s=require("path"),ek=require("stream"),tk=require("stream/promises"),nk=require("zlib");D();Z();Se();Bp();zp();xs();bt();Yp();ik="Give -\
--output FILE, in a folder that is there, has room, and may be written to."});var ck={};re(ck,{bundle:()=>pj});async function pj(e,t,n){var p,g;let r=y=>e.input(y),i=vc(r,{});for(let y of i.flatMap(Ar))e.maskSecret(y);let s=Sc(r,{}),o=(p=
+"ustar\x0000",257),r.write(`${r.reduce((s,o)=>s+o,0).toString(8).padStart(6,"0")}\0 `,148),r}var $S,Nn,eo,ek,tk,nk,ik,sk=m(()=>{"use strict";$S=require("fs"),Nn=
+require("fs/promises"),eo=require("path"),ek=require("stream"),tk=require("stream/promises"),nk=require("zlib");N();Z();Se();Bp();zp();Is();wt();Yp();ik="Give -\
+-output FILE, in a folder that is there, has room, and may be written to."});var ck={};re(ck,{bundle:()=>pj});async function pj(e,t,n){var p,g;let r=y=>e.input(y),i=kc(r,{});for(let y of i.flatMap(Er))e.maskSecret(y);let s=xc(r,{}),o=(p=
 t.get("output"))!=null?p:"";if(o==="")throw new h("INVALID_INPUT","bundle is not told where to write to.",{hint:"Give --output FILE."});let a=gj(t.get("system")),
 c=Mg(s);c!==void 0&&e.warning(c);let u=await oh(e,s,i,n),{path:f,archiveSha256:d,vouchedBy:l}=await rk({plan:Gg(s),os:a,output:o,cli:await(0,ak.realpath)((g=process.
 argv[1])!=null?g:""),workingDirectory:process.cwd()},u);return l!=="nothing"&&e.info(`Verified by: ${l==="digest"?"its SHA-256 digest":"SignPath's GPG signature"}`),
-Tn("bundle",f)+Tn("cryptoki-sha256",d)}function gj(e){if(e===void 0)return process.platform==="win32"?"win32":"linux";let t=ok.get(e);if(t!==void 0)return t;throw new h(
+Ln("bundle",f)+Ln("cryptoki-sha256",d)}function gj(e){if(e===void 0)return process.platform==="win32"?"win32":"linux";let t=ok.get(e);if(t!==void 0)return t;throw new h(
 "INVALID_INPUT",`--system is "${e}", which is not one of ${[...ok.keys()].join(", ")}.`,{hint:"Name the system of the machine that will sign."})}var ak,ok,uk=m(
-()=>{"use strict";ak=require("fs/promises");sk();D();Pl();Ra();Se();Vi();Za();ok=new Map([["linux","linux"],["windows","win32"]])});function fk(e){var d,l;let[t]=e;if(t===void 0)throw new h("INVALID_INPUT","There is no report to merge.",{hint:"Name the reports, or their folders."});wj(e),bj(
+()=>{"use strict";ak=require("fs/promises");sk();N();Il();La();Se();Wi();Ya();ok=new Map([["linux","linux"],["windows","win32"]])});function fk(e){var d,l;let[t]=e;if(t===void 0)throw new h("INVALID_INPUT","There is no report to merge.",{hint:"Name the reports, or their folders."});wj(e),bj(
 e),Ej(e),Aj(e);let n=e.map(({report:p})=>p),r=Math.min(...n.map(({startedAt:p})=>Date.parse(p))),i=Math.max(...n.map(({startedAt:p,durationInMilliseconds:g})=>Date.
 parse(p)+g)),{digest:s,padding:o,verify:a,timestampUrls:c}=t.report.options,u=(d=n.find(({certificate:p})=>p!==void 0))==null?void 0:d.certificate,f=(l=n.find(p=>p.
 error!==void 0))==null?void 0:l.error;return{schemaVersion:t.report.schemaVersion,program:t.report.program,startedAt:new Date(r).toISOString(),durationInMilliseconds:i-
@@ -7914,35 +7914,35 @@ status:s})=>s==="failed"||s==="not-started")),n=new Set(t?["failed"]:e.map(({out
 null?r:"nothing-to-sign"}function wj(e){for(let[t,n]of Object.entries(yj)){let[r,...i]=e.filter(({report:o})=>n(o)!==void 0),s=i.find(({report:o})=>r!==void 0&&
 n(o)!==n(r.report));if(!(r===void 0||s===void 0))throw new h("INVALID_INPUT",`${r.name} and ${s.name} are not of the same run: ${t} differs.`,{hint:"Merge the r\
 eports of one job matrix only."})}}function bj(e){var o;let t=e.map(({name:a,report:{options:c}})=>({name:a,share:c.shard})),n=(o=t.find(({share:a})=>a!==void 0))==
-null?void 0:o.share;if(n===void 0)return;let r=Number(n.split("/")[1]),i=new Map;for(let{name:a,share:c}of t){if(c===void 0)throw Ja(`${a} is the report of a ru\
-n without shares, others are of ${n}`);let u=i.get(c);if(u!==void 0)throw Ja(`${u} and ${a} are both of share ${c}`);if(Number(c.split("/")[1])!==r)throw Ja(`${a}\
- is of share ${c}, others are of ${n}`);i.set(c,a)}let s=Array.from({length:r},(a,c)=>`${c+1}/${r}`).filter(a=>!i.has(a));if(s.length>0)throw Ja(`the report of \
+null?void 0:o.share;if(n===void 0)return;let r=Number(n.split("/")[1]),i=new Map;for(let{name:a,share:c}of t){if(c===void 0)throw _a(`${a} is the report of a ru\
+n without shares, others are of ${n}`);let u=i.get(c);if(u!==void 0)throw _a(`${u} and ${a} are both of share ${c}`);if(Number(c.split("/")[1])!==r)throw _a(`${a}\
+ is of share ${c}, others are of ${n}`);i.set(c,a)}let s=Array.from({length:r},(a,c)=>`${c+1}/${r}`).filter(a=>!i.has(a));if(s.length>0)throw _a(`the report of \
 share ${s.join(", ")} is missing`)}function Aj(e){let t=e.flatMap(({name:i,report:{options:s}})=>s.allFiles===void 0?[]:[{name:i,list:s.allFiles}]),[n]=t,r=t.find(
 ({list:i})=>i!==(n==null?void 0:n.list));if(!(n===void 0||r===void 0))throw new h("INVALID_INPUT",`${n.name} and ${r.name} are shares of different files, so a f\
-ile may be in no share.`,{hint:"Give every job of the matrix the same files: build them once, and let no job sign in the folder that another one reads."})}function Ja(e){
+ile may be in no share.`,{hint:"Give every job of the matrix the same files: build them once, and let no job sign in the folder that another one reads."})}function _a(e){
 return new h("INVALID_INPUT",`The reports don't make up one run: ${e}.`,{hint:"Give the report of every job of the matrix, each once; a job that failed has writ\
-ten one, too."})}function Ej(e){let t=new Map;for(let{name:n,report:r}of e)for(let{file:i}of r.files){let s=t.get(i);if(s!==void 0)throw Ja(`${i} is in ${s} and\
- in ${n}`);t.set(i,n)}}var yj,dk=m(()=>{"use strict";D();yj={"the certificate":({certificate:e})=>e==null?void 0:e.sha256,"the signing policy":({signPath:{projectSlug:e,
+ten one, too."})}function Ej(e){let t=new Map;for(let{name:n,report:r}of e)for(let{file:i}of r.files){let s=t.get(i);if(s!==void 0)throw _a(`${i} is in ${s} and\
+ in ${n}`);t.set(i,n)}}var yj,dk=m(()=>{"use strict";N();yj={"the certificate":({certificate:e})=>e==null?void 0:e.sha256,"the signing policy":({signPath:{projectSlug:e,
 signingPolicySlug:t}})=>`${e!=null?e:""}/${t!=null?t:""}`,"the organization":({signPath:{organizationId:e}})=>e,"SignPath's address":({signPath:{apiUrl:e}})=>e,
 "the digest":({options:e})=>e.digest,"the padding":({options:e})=>e.padding,verify:({options:e})=>e.verify}});var hk={};re(hk,{mergeReportFiles:()=>vj});async function vj(e,t,n){var p,g;let r=(p=t.get("report-directory"))!=null?p:"",[i,...s]=e;if(i!=="merge"||s.length===
 0||[r,...s].some(y=>y.trim()===""))throw new h("INVALID_INPUT","report needs to be told what to merge, and where to.",{hint:"Write pkcs11-sign report merge FOLD\
-ER ... --report-directory FOLDER."});let o=(g=t.get("if-no-credentials"))!=null?g:"error";if(!Ir["if-no-credentials"].choices.some(y=>y===o))throw new h("INVALI\
-D_INPUT",`if-no-credentials takes error or skip, not "${o}".`);let a=[],c=(0,gr.join)((0,gr.resolve)(r),jd);for(let y of s)for(let S of await kj(y))a.push(await Sj(
-S));if(a.some(({name:y})=>y===c))throw new h("INVALID_INPUT",`The merged report would replace ${c}, which is one of those to merge.`,{file:c,hint:"Give report-d\
-irectory another folder."});let u=fk(a),{json:f}=await Ao(u,r),d=y=>u.files.filter(S=>S.status===y).length;n(Tn("report",f)+Tn("signed",String(u.outcome==="sign\
-ed"))+Tn("signed-count",String(d("signed"))));let l=o==="skip";if(!(u.outcome!=="failed"&&(u.outcome!=="skipped"||l)))throw new h("SIGNING_FAILED",u.outcome==="\
-skipped"?"One of the jobs had no API token, so not all is signed.":`Not all is signed: ${d("failed")} of ${u.files.length} files failed, ${d("not-started")} wer\
-e not begun.`,{hint:`The merged report (${f}) names each of them.`})}async function Sj(e){let t=await Xd(e);if(t!==void 0)return{name:e,report:t};throw new h("I\
-NVALID_INPUT",`There is no report ${e}.`,{file:e,hint:"Give signing-report.json, or the folder that it is in."})}async function kj(e){let t=await Vd((0,gr.resolve)(
-e));if(t===(0,gr.resolve)(e))return[t];let r=(await(0,el.readdir)(e).catch(s=>{throw new h("FILE_UNREADABLE",`The folder ${e} ${je(s)}.`,{file:e,hint:"Let the u\
-ser of this job read the folder.",cause:s})})).map(s=>(0,gr.join)((0,gr.resolve)(e),s,jd)).sort(Pj),i=[];for(let s of r)await lk(s)&&i.push(s);if(i.length===0)return[
-t];if(await lk(t))throw xj(t,e);return i}function xj(e,t){return new h("INVALID_INPUT",`${e} lies beside folders with reports, and only one of the two can be me\
-ant.`,{file:e,hint:`Remove it where an earlier merge wrote it, and give report-directory another folder than ${t}; or name the reports one by one.`})}async function lk(e){
-return(0,el.stat)(e).then(()=>!0,()=>!1)}var el,gr,Pj,pk=m(()=>{"use strict";el=require("fs/promises"),gr=require("path");D();ho();Z();dk();jm();Lc();Za();Pj=new Intl.
-Collator("en",{numeric:!0}).compare});function oy(e){e!==void 0&&(process.exitCode=e),process.once("beforeExit",()=>process.exit()),setTimeout(()=>process.exit(),5e3).unref()}var Ya=require("fs"),gk=require("path"),mk=require("stream"),yk=require("stream/consumers");D();gi();Z();var bS=require("timers/promises");Pl();Se();xt();async function AS(e,t){let n=await Ez(e,t.signal),{deliver:r}=await Promise.resolve().then(()=>(S1(),v1)),i={startedAt:new Date,
+ER ... --report-directory FOLDER."});let o=(g=t.get("if-no-credentials"))!=null?g:"error";if(!Or["if-no-credentials"].choices.some(y=>y===o))throw new h("INVALI\
+D_INPUT",`if-no-credentials takes error or skip, not "${o}".`);let a=[],c=(0,mr.join)((0,mr.resolve)(r),Mt.json);for(let y of s)for(let S of await kj(y))a.push(
+await Sj(S));if(a.some(({name:y})=>y===c))throw new h("INVALID_INPUT",`The merged report would replace ${c}, which is one of those to merge.`,{file:c,hint:"Give\
+ report-directory another folder."});let u=fk(a),{json:f}=await vo(u,r),d=y=>u.files.filter(S=>S.status===y).length;n(Ln("report",f)+Ln("signed",String(u.outcome===
+"signed"))+Ln("signed-count",String(d("signed"))));let l=o==="skip";if(!(u.outcome!=="failed"&&(u.outcome!=="skipped"||l)))throw new h("SIGNING_FAILED",u.outcome===
+"skipped"?"One of the jobs had no API token, so not all is signed.":`Not all is signed: ${d("failed")} of ${u.files.length} files failed, ${d("not-started")} we\
+re not begun.`,{hint:`The merged report (${f}) names each of them.`})}async function Sj(e){let t=await Wd(e);if(t!==void 0)return{name:e,report:t};throw new h("\
+INVALID_INPUT",`There is no report ${e}.`,{file:e,hint:"Give signing-report.json, or the folder that it is in."})}async function kj(e){let t=await Xd((0,mr.resolve)(
+e));if(t===(0,mr.resolve)(e))return[t];let r=(await(0,tl.readdir)(e).catch(s=>{throw new h("FILE_UNREADABLE",`The folder ${e} ${je(s)}.`,{file:e,hint:"Let the u\
+ser of this job read the folder.",cause:s})})).map(s=>(0,mr.join)((0,mr.resolve)(e),s,Mt.json)).sort(Pj),i=[];for(let s of r)await lk(s)&&i.push(s);if(i.length===
+0)return[t];if(await lk(t))throw xj(t,e);return i}function xj(e,t){return new h("INVALID_INPUT",`${e} lies beside folders with reports, and only one of the two \
+can be meant.`,{file:e,hint:`Remove it where an earlier merge wrote it, and give report-directory another folder than ${t}; or name the reports one by one.`})}async function lk(e){
+return(0,tl.stat)(e).then(()=>!0,()=>!1)}var tl,mr,Pj,pk=m(()=>{"use strict";tl=require("fs/promises"),mr=require("path");N();go();Z();dk();jm();Fi();Dc();Ya();
+Pj=new Intl.Collator("en",{numeric:!0}).compare});function oy(e){e!==void 0&&(process.exitCode=e),process.once("beforeExit",()=>process.exit()),setTimeout(()=>process.exit(),5e3).unref()}var $a=require("fs"),gk=require("path"),mk=require("stream"),yk=require("stream/consumers");N();mi();Z();var bS=require("timers/promises");Il();Se();kt();async function AS(e,t){let n=await Ez(e,t.signal),{deliver:r}=await Promise.resolve().then(()=>(S1(),v1)),i={startedAt:new Date,
 result:"failed",prepared:void 0,files:[],error:void 0};try{await Az(kz(n,i))}catch(s){i.error=s}if(await r(n,i),i.error!==void 0)throw i.error}async function Az(e){
 let t=()=>{},n=new Promise((r,i)=>{t=()=>{i(new Error("it waits for what can no longer come"))}});process.once("beforeExit",t);try{await Promise.race([e,n])}finally{
-process.off("beforeExit",t)}}async function Ez(e,t){try{let{inputs:n,secrets:r}=Oz(e),{openSession:i,workspaceState:s}=await Promise.resolve().then(()=>(Vi(),ch));
+process.off("beforeExit",t)}}async function Ez(e,t){try{let{inputs:n,secrets:r}=Oz(e),{openSession:i,workspaceState:s}=await Promise.resolve().then(()=>(Wi(),ch));
 return e.loadState(s)!==void 0&&await Iz(e),await i(e,n,r,t)}catch(n){throw vz(e),n}}function vz(e){try{e.setOutput("signed","false"),e.setOutput("signed-count",
 "0")}catch{}}var Sz=1e3;async function kz(e,t){let{host:n,inputs:r}=e;if(r.apiToken===void 0&&r.ifNoCredentials==="skip"){t.result="skipped";return}r.files.length===
 0&&r.run===void 0&&(n.name==="github"||n.name==="azure")&&n.notice("Neither files nor run is given: this step prepares for later ones, and signs nothing."),await Pz(
@@ -7950,63 +7950,63 @@ r);let i=await e.workspace.folder("log"),s=r.tool==="auto"?void 0:(await Promise
 startedEarly:s})}finally{await(s==null?void 0:s.discard())}}async function xz(e,t,n){let{inputs:r}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>(X3(),V3)),
 s=await i(e);if(s.length===0&&r.files.length>0){t.result="nothing-to-sign";return}if(s.length>=Sz){let{collectEarly:u}=await Promise.resolve().then(()=>(Q3(),q3));
 u()}let{prepare:o}=await Promise.resolve().then(()=>(zg(),lA)),a=(0,bS.setImmediate)().then(()=>Promise.resolve().then(()=>(uS(),cS))),c=t.prepared=await o(e,s,
-n);try{let{signFiles:u}=await a;await u(c,t);let{exportPrepared:f,runScript:d}=await Promise.resolve().then(()=>(qd(),Wd));await d(c),f(c)}finally{await c.close()}
-r.files.length===0?t.result="prepared":t.result=c.plan.files.length>0?"signed":"nothing-to-sign"}async function Pz(e){if(e.reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>(Lc(),w1));
-await t(e.reportDirectory)}if(e.run!==void 0){let{checkShell:t}=await Promise.resolve().then(()=>(qd(),Wd));await t(e)}}async function Qd(e){let{forgetExported:t}=await Promise.resolve().then(()=>(qd(),Wd)),
-{workspaceState:n}=await Promise.resolve().then(()=>(Vi(),ch)),{endOrphans:r}=await Promise.resolve().then(()=>(wS(),yS)),{removeWorkspace:i}=await Promise.resolve().then(()=>(Ro(),U2));
-try{let s=e.loadState(n);if(s===void 0||s==="")return;await r(s),await i(s)}finally{t(e)}}async function Iz(e){await Qd(e).catch(t=>{e.warning(`Not everything o\
-f the try before could be removed: ${t instanceof Error?t.message:String(t)}`)})}function Oz(e){let t=i=>e.input(i),n=vc(t,ce());for(let i of n.flatMap(Ar))e.maskSecret(
-i);let r=Sc(t,ce());return e.name==="github"&&B0(r,ce()),{inputs:r,secrets:n}}Vi();Fl();Ro();var kS=require("util");D();po();ho();var Zd={sign:{usage:"pkcs11-sign sign [flags] [file ...]",summary:"Signs files, or runs your script with everything prepared; verifies the results; cleans \
+n);try{let{signFiles:u}=await a;await u(c,t);let{exportPrepared:f,runScript:d}=await Promise.resolve().then(()=>(Qd(),qd));await d(c),f(c)}finally{await c.close()}
+r.files.length===0?t.result="prepared":t.result=c.plan.files.length>0?"signed":"nothing-to-sign"}async function Pz(e){if(e.reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>(Dc(),w1));
+await t(e.reportDirectory)}if(e.run!==void 0){let{checkShell:t}=await Promise.resolve().then(()=>(Qd(),qd));await t(e)}}async function Zd(e){let{forgetExported:t}=await Promise.resolve().then(()=>(Qd(),qd)),
+{workspaceState:n}=await Promise.resolve().then(()=>(Wi(),ch)),{endOrphans:r}=await Promise.resolve().then(()=>(wS(),yS)),{removeWorkspace:i}=await Promise.resolve().then(()=>(Lo(),U2));
+try{let s=e.loadState(n);if(s===void 0||s==="")return;await r(s),await i(s)}finally{t(e)}}async function Iz(e){await Zd(e).catch(t=>{e.warning(`Not everything o\
+f the try before could be removed: ${t instanceof Error?t.message:String(t)}`)})}function Oz(e){let t=i=>e.input(i),n=kc(t,ce());for(let i of n.flatMap(Er))e.maskSecret(
+i);let r=xc(t,ce());return e.name==="github"&&B0(r,ce()),{inputs:r,secrets:n}}Wi();Fl();Lo();var kS=require("util");N();mo();go();var Jd={sign:{usage:"pkcs11-sign sign [flags] [file ...]",summary:"Signs files, or runs your script with everything prepared; verifies the results; cleans \
 up."},setup:{usage:'eval "$(pkcs11-sign setup [flags])"',summary:"Installs and configures; prints the variables for later commands of a POSIX shell. clean-up re\
 moves it all."},bundle:{usage:"pkcs11-sign bundle --output FILE [flags]",summary:"For machines without a network: writes one file with the library's archive, it\
 s digest and this program. There, cryptoki-archive takes the file."},report:{usage:"pkcs11-sign report merge FOLDER ... --report-directory FOLDER",summary:"Join\
 s the reports of a job matrix, or of the folders in a FOLDER; fails where one of them tells of a failure, or one is missing."},"clean-up":{usage:"pkcs11-sign cl\
 ean-up [--directory FOLDER]",summary:"Removes the private folder that setup left: the one in PKCS11_SIGN_DIRECTORY, or that of --directory."},help:{usage:"pkcs1\
-1-sign help [command]",summary:"Explains a command and its flags."}},Kt=Object.keys(Zd),lr="PKCS11_SIGN_DIRECTORY",Cz=["cryptoki-version","cryptoki-archive","cr\
-yptoki-sha256","require-verified-download","http-proxy","retries"],Rz={sign:e=>e==="export-environment",setup:e=>Zs(e).scope==="files"||["files","run","shell"].
-includes(e),bundle:e=>!Cz.includes(e),report:e=>!["report-directory","if-no-credentials"].includes(e),"clean-up":()=>!0,help:()=>!0};function qa(e){return un.filter(
-t=>!Rz[e](t))}var Qs={output:{kind:"text",value:"FILE",commands:["bundle"],description:"The file to write; one that is there is replaced."},system:{kind:"text",
+1-sign help [command]",summary:"Explains a command and its flags."}},Ft=Object.keys(Jd),hr="PKCS11_SIGN_DIRECTORY",Cz=["cryptoki-version","cryptoki-archive","cr\
+yptoki-sha256","require-verified-download","http-proxy","retries"],Rz={sign:e=>e==="export-environment",setup:e=>Ys(e).scope==="files"||["files","run","shell"].
+includes(e),bundle:e=>!Cz.includes(e),report:e=>!["report-directory","if-no-credentials"].includes(e),"clean-up":()=>!0,help:()=>!0};function Za(e){return fn.filter(
+t=>!Rz[e](t))}var Js={output:{kind:"text",value:"FILE",commands:["bundle"],description:"The file to write; one that is there is replaced."},system:{kind:"text",
 value:"CHOICE",commands:["bundle"],description:"The system that will sign. One of: linux, windows. Default: the one that this runs on."},directory:{kind:"text",
 value:"FOLDER",commands:["clean-up"],description:"The folder that setup left."},debug:{kind:"boolean",commands:["sign","setup","bundle","clean-up"],description:"\
-Show debug messages."},help:{kind:"boolean",commands:Kt,description:"Explain the command and its flags."},version:{kind:"boolean",commands:Kt,description:"Print\
- the version."}};function Qa(e){return Object.keys(Qs).filter(t=>Qs[t].commands.includes(e))}function Zs(e){return Ir[e]}function xS(e){var f;let[t="help",...n]=e;if(t==="--help"||t==="-h")return SS("help","help");if(t==="--version"||t==="-V")return SS("help","version");let r=Kt.find(
-d=>d===t);if(r===void 0)throw ES(t);let i=PS(r),s=new Map,o=[],a;for(let d of Tz(n,i)){if(d.kind==="positional"&&(Dz(d.value,a,i),o.push(d.value)),a=void 0,d.kind!==
-"option")continue;let{flag:l,value:p}=Lz(d,r,i);d.value===void 0&&(a=l);let g=s.get(l);if(g!==void 0&&i.get(l)!=="lines")throw Vt(`--${l} is given twice.`,"Give\
- it once; only lists such as --files may be repeated.");s.set(l,[...g!=null?g:[],p])}if(o.length>(r==="sign"||r==="report"?1/0:r==="help"?1:0))throw Vt(`${r} ta\
-kes no "${(f=o.at(-1))!=null?f:""}".`,`pkcs11-sign help ${r} shows what it takes.`);let[c]=o;if(r==="help"&&c!==void 0&&!Kt.some(d=>d===c))throw ES(c);let u=d=>new Map(
+Show debug messages."},help:{kind:"boolean",commands:Ft,description:"Explain the command and its flags."},version:{kind:"boolean",commands:Ft,description:"Print\
+ the version."}};function Ja(e){return Object.keys(Js).filter(t=>Js[t].commands.includes(e))}function Ys(e){return Or[e]}function xS(e){var f;let[t="help",...n]=e;if(t==="--help"||t==="-h")return SS("help","help");if(t==="--version"||t==="-V")return SS("help","version");let r=Ft.find(
+d=>d===t);if(r===void 0)throw ES(t);let i=PS(r),s=new Map,o=[],a;for(let d of Tz(n,i)){if(d.kind==="positional"&&(Nz(d.value,a,i),o.push(d.value)),a=void 0,d.kind!==
+"option")continue;let{flag:l,value:p}=Lz(d,r,i);d.value===void 0&&(a=l);let g=s.get(l);if(g!==void 0&&i.get(l)!=="lines")throw Xt(`--${l} is given twice.`,"Give\
+ it once; only lists such as --files may be repeated.");s.set(l,[...g!=null?g:[],p])}if(o.length>(r==="sign"||r==="report"?1/0:r==="help"?1:0))throw Xt(`${r} ta\
+kes no "${(f=o.at(-1))!=null?f:""}".`,`pkcs11-sign help ${r} shows what it takes.`);let[c]=o;if(r==="help"&&c!==void 0&&!Ft.some(d=>d===c))throw ES(c);let u=d=>new Map(
 d.flatMap(l=>{var p,g;return s.has(l)?[[l,(g=(p=s.get(l))==null?void 0:p.join(`
-`))!=null?g:""]]:[]}));return{command:r,inputs:u(qa(r)),own:u(Qa(r)),positionals:o}}function Tz(e,t){let n=Object.fromEntries([...t].map(([i,s])=>[i,{type:s==="\
+`))!=null?g:""]]:[]}));return{command:r,inputs:u(Za(r)),own:u(Ja(r)),positionals:o}}function Tz(e,t){let n=Object.fromEntries([...t].map(([i,s])=>[i,{type:s==="\
 boolean"?"boolean":"string"}])),r={h:{type:"boolean"},V:{type:"boolean"}};return(0,kS.parseArgs)({args:[...e],options:{...n,...r},strict:!1,allowPositionals:!0,
 tokens:!0}).tokens}function Lz(e,t,n){let{rawName:r,value:i,inlineValue:s}=e;if(r==="-h")return{flag:"help",value:"true"};if(r==="-V")return{flag:"version",value:"\
 true"};if(!r.startsWith("--"))throw vS(r,t,n);let o=r.slice(2),a=Jm(o,n);if(a===void 0){let c=o.startsWith("no-")?Jm(o.slice(3),n):void 0;if(c===void 0||n.get(c)!==
-"boolean")throw vS(r,t,n);if(i!==void 0)throw Vt(`${r} takes no value.`,`Write ${r}, or --${c}=${i}.`);return{flag:c,value:"false"}}if(n.get(a)==="boolean")return{
-flag:a,value:i!=null?i:"true"};if(i===void 0)throw Vt(`${r} needs a value.`,`Write ${r} VALUE, or ${r}=VALUE.`);if(s!==!0&&i.startsWith("-")&&i!=="-")throw Vt(`${r}\
- is followed by "${i}", which looks like a flag.`,`If it is the value, write ${r}=${i}.`);return{flag:a,value:i}}function Dz(e,t,n){if(!(t===void 0||n.get(t)!==
-"boolean"||e!=="true"&&e!=="false"))throw Vt(`--${t} takes no word after it, but ${e} follows.`,`Write --${t}=${e}; for a file of that name, ./${e}.`)}function PS(e){
-let t=new Map;for(let n of qa(e)){let{kind:r}=Zs(n);t.set(n,r==="boolean"||r==="lines"?r:"value")}for(let n of Qa(e))t.set(n,Qs[n].kind==="boolean"?"boolean":"v\
-alue");return t}function Jm(e,t){return[...t.keys()].find(n=>n===e)}function ES(e){return OS(e)?Vt(`There is no flag ${e}.`,`${IS} ${Zm()}`):e.startsWith("-")?Vt(
-`The command comes first, not "${e}".`,`Write pkcs11-sign COMMAND ${e}; ${Zm()}`):Vt(`"${e}" is no command.`,`${CS(e,Kt)}${Zm()}`)}function vS(e,t,n){let r=e.replace(
-/^-+/,""),i=Kt.find(a=>Jm(r,PS(a))!==void 0);if(i!==void 0)return Vt(`${e} is a flag of ${i}; ${t} does not take it.`,"Leave it out.");let s=[...n].flatMap(([a,
-c])=>c==="boolean"?[a,`no-${a}`]:[a]),o=OS(e)?`${IS} `:CS(r,s,"--");return Vt(`${t} has no flag ${e}.`,`${o}pkcs11-sign help ${t} lists all flags.`)}var IS="The\
- short flags are -h for help and -V for the version.";function OS(e){return/^-[^-]*$/.test(e)}function CS(e,t,n=""){let r=dn(e,t);return r===void 0?"":`Did you \
-mean ${n}${r}? `}function Zm(){return`The commands are ${Kt.join(", ")}.`}function SS(e,t){return{command:e,inputs:new Map,own:new Map([[t,"true"]]),positionals:[]}}
-function Vt(e,t){return new h("INVALID_INPUT",e,{hint:t})}D();ho();var Nz=6;function Bz(){var n;let e=new Map;for(let[r,{exitCode:i}]of Object.entries(br))e.set(i,[...(n=e.get(i))!=null?n:[],r]);let t=[...e].map(([r,i])=>[r,i.join(
-", ")]);return[[0,"signed and verified"],...t,[143,"CANCELLED by SIGTERM"]].sort(([r],[i])=>Number(r)-Number(i))}function RS(e){let t=Kt.flatMap(n=>[`  ${n}`,...hr(
-Zd[n].summary,e)]);return DS([...hr("pkcs11-sign signs code with keys held by SignPath, through its Cryptoki (PKCS #11) library, and verifies what it signed.",e,
-0),"","Usage: pkcs11-sign COMMAND [flags]","","Commands:",...t,"",...hr("Messages go to stderr. sign and bundle print their results as name=value lines on stdou\
-t.",e,0),"",...LS(e)])}function TS(e,t){let{usage:n,summary:r}=Zd[e],i=qa(e),s=Object.keys(Sl).flatMap(c=>{let u=i.filter(f=>Zs(f).group===c);return u.length===
-0?[]:["",`${Sl[c]}:`,...u.flatMap(f=>Uz(f,t))]}),o=Qa(e).flatMap(c=>{let u=Qs[c],f=c==="help"?", -h":c==="version"?", -V":"";return[`  --${c}${u.kind==="text"?`\
- ${u.value}`:f}`,...hr(u.description,t)]}),a=i.includes("api-token")?["",...hr("Other users of the machine see command lines: set SIGNPATH_API_TOKEN, or let --a\
-pi-token - read it from stdin.",t,0)]:[];return DS([`Usage: ${n}`,"",...hr(r,t,0),...a,...s,"","General:",...o,...e==="help"?[]:["",...LS(t)]])}function Uz(e,t){
-let n=Zs(e);return[`  --${e}${Fz(e,n)}`,...hr([n.description,...Kz(e,n)].join(" "),t)]}function Fz(e,t){switch(t.kind){case"boolean":return`, --no-${e}`;case"in\
+"boolean")throw vS(r,t,n);if(i!==void 0)throw Xt(`${r} takes no value.`,`Write ${r}, or --${c}=${i}.`);return{flag:c,value:"false"}}if(n.get(a)==="boolean")return{
+flag:a,value:i!=null?i:"true"};if(i===void 0)throw Xt(`${r} needs a value.`,`Write ${r} VALUE, or ${r}=VALUE.`);if(s!==!0&&i.startsWith("-")&&i!=="-")throw Xt(`${r}\
+ is followed by "${i}", which looks like a flag.`,`If it is the value, write ${r}=${i}.`);return{flag:a,value:i}}function Nz(e,t,n){if(!(t===void 0||n.get(t)!==
+"boolean"||e!=="true"&&e!=="false"))throw Xt(`--${t} takes no word after it, but ${e} follows.`,`Write --${t}=${e}; for a file of that name, ./${e}.`)}function PS(e){
+let t=new Map;for(let n of Za(e)){let{kind:r}=Ys(n);t.set(n,r==="boolean"||r==="lines"?r:"value")}for(let n of Ja(e))t.set(n,Js[n].kind==="boolean"?"boolean":"v\
+alue");return t}function Jm(e,t){return[...t.keys()].find(n=>n===e)}function ES(e){return OS(e)?Xt(`There is no flag ${e}.`,`${IS} ${Zm()}`):e.startsWith("-")?Xt(
+`The command comes first, not "${e}".`,`Write pkcs11-sign COMMAND ${e}; ${Zm()}`):Xt(`"${e}" is no command.`,`${CS(e,Ft)}${Zm()}`)}function vS(e,t,n){let r=e.replace(
+/^-+/,""),i=Ft.find(a=>Jm(r,PS(a))!==void 0);if(i!==void 0)return Xt(`${e} is a flag of ${i}; ${t} does not take it.`,"Leave it out.");let s=[...n].flatMap(([a,
+c])=>c==="boolean"?[a,`no-${a}`]:[a]),o=OS(e)?`${IS} `:CS(r,s,"--");return Xt(`${t} has no flag ${e}.`,`${o}pkcs11-sign help ${t} lists all flags.`)}var IS="The\
+ short flags are -h for help and -V for the version.";function OS(e){return/^-[^-]*$/.test(e)}function CS(e,t,n=""){let r=ln(e,t);return r===void 0?"":`Did you \
+mean ${n}${r}? `}function Zm(){return`The commands are ${Ft.join(", ")}.`}function SS(e,t){return{command:e,inputs:new Map,own:new Map([[t,"true"]]),positionals:[]}}
+function Xt(e,t){return new h("INVALID_INPUT",e,{hint:t})}N();go();var Dz=6;function Bz(){var n;let e=new Map;for(let[r,{exitCode:i}]of Object.entries(Ar))e.set(i,[...(n=e.get(i))!=null?n:[],r]);let t=[...e].map(([r,i])=>[r,i.join(
+", ")]);return[[0,"signed and verified"],...t,[143,"CANCELLED by SIGTERM"]].sort(([r],[i])=>Number(r)-Number(i))}function RS(e){let t=Ft.flatMap(n=>[`  ${n}`,...pr(
+Jd[n].summary,e)]);return NS([...pr("pkcs11-sign signs code with keys held by SignPath, through its Cryptoki (PKCS #11) library, and verifies what it signed.",e,
+0),"","Usage: pkcs11-sign COMMAND [flags]","","Commands:",...t,"",...pr("Messages go to stderr. sign and bundle print their results as name=value lines on stdou\
+t.",e,0),"",...LS(e)])}function TS(e,t){let{usage:n,summary:r}=Jd[e],i=Za(e),s=Object.keys(kl).flatMap(c=>{let u=i.filter(f=>Ys(f).group===c);return u.length===
+0?[]:["",`${kl[c]}:`,...u.flatMap(f=>Uz(f,t))]}),o=Ja(e).flatMap(c=>{let u=Js[c],f=c==="help"?", -h":c==="version"?", -V":"";return[`  --${c}${u.kind==="text"?`\
+ ${u.value}`:f}`,...pr(u.description,t)]}),a=i.includes("api-token")?["",...pr("Other users of the machine see command lines: set SIGNPATH_API_TOKEN, or let --a\
+pi-token - read it from stdin.",t,0)]:[];return NS([`Usage: ${n}`,"",...pr(r,t,0),...a,...s,"","General:",...o,...e==="help"?[]:["",...LS(t)]])}function Uz(e,t){
+let n=Ys(e);return[`  --${e}${Fz(e,n)}`,...pr([n.description,...Kz(e,n)].join(" "),t)]}function Fz(e,t){switch(t.kind){case"boolean":return`, --no-${e}`;case"in\
 teger":return" NUMBER";case"choice":return" CHOICE";case"lines":return" VALUE ...";case"text":return" VALUE"}}function Kz(e,t){var r;let n=(r=t.default)!=null?r:
 t.defaultText;return[...t.kind==="choice"?[`One of: ${t.choices.join(", ")}.`]:[],...t.kind==="integer"?[`From ${t.minimum} to ${t.maximum}.`]:[],...t.kind==="l\
 ines"?["May be repeated."]:[],...e==="files"?["Files may also be given without the flag."]:[],...t.environment===void 0?[]:[`Variable: ${t.environment}.`],...n===
 void 0?[]:[`Default: ${n.replaceAll("`","")}.`]]}function LS(e){return["Exit codes:",...Bz().flatMap(([t,n])=>Mz(`${t}`.padStart(5),n,e))]}function Mz(e,t,n){let[
-r="",...i]=hr(t,n,e.length+2);return[`${e}  ${r.trimStart()}`,...i]}function hr(e,t,n=Nz){let r=[],i="";for(let s of e.split(" "))i!==""&&n+i.length+1+s.length>
-t?(r.push(i),i=s):i=i===""?s:`${i} ${s}`;return[...r,i].map(s=>" ".repeat(n)+s)}function DS(e){return`${e.join(`
+r="",...i]=pr(t,n,e.length+2);return[`${e}  ${r.trimStart()}`,...i]}function pr(e,t,n=Dz){let r=[],i="";for(let s of e.split(" "))i!==""&&n+i.length+1+s.length>
+t?(r.push(i),i=s):i=i===""?s:`${i} ${s}`;return[...r,i].map(s=>" ".repeat(n)+s)}function NS(e){return`${e.join(`
 `)}
-`}var _d=require("fs"),$d=require("os"),pr=require("path");D();Z();_m();Jd();var jz={startGroup:e=>`::group::${ty(e)}
+`}var $d=require("fs"),el=require("os"),gr=require("path");N();Z();_m();Yd();var jz={startGroup:e=>`::group::${ty(e)}
 `,endGroup:()=>`::endgroup::
 `,message:(e,t,n)=>`::${e}${n===void 0?"":` file=${Zz(n)}`}::${ty(t)}
 `},Vz={startGroup:e=>`##[group]${ny(e)}
@@ -8019,19 +8019,19 @@ t?(r.push(i),i=s):i=i===""?s:`${i} ${s}`;return[...r,i].map(s=>" ".repeat(n)+s)}
 `,message:(e,t,n)=>e==="notice"?void 0:`##teamcity[message text='${ey(n===void 0?t:`${n}: ${t}`)}' status='${e.toUpperCase()}']
 `},qz={plain:GS,startGroup:e=>`--- ${ny(e)}
 `,beforeError:`^^^ +++
-`},$m={},di=e=>t=>{var n;return((n=t[e])!=null?n:"")!==""},Qz=[{name:"GitHub Actions",dialect:jz,isHere:({GITHUB_ACTIONS:e})=>e==="true"},{name:"Azure Pipelines",
-dialect:Vz,isHere:di("TF_BUILD")},{name:"GitLab CI",dialect:Xz,isHere:di("GITLAB_CI")},{name:"TeamCity",dialect:Wz,isHere:di("TEAMCITY_VERSION")},{name:"Buildki\
-te",dialect:qz,isHere:di("BUILDKITE")},{name:"Bitbucket Pipelines",dialect:$m,isHere:di("BITBUCKET_BUILD_NUMBER")},{name:"CircleCI",dialect:$m,isHere:di("CIRCLE\
-CI")},{name:"Jenkins",dialect:$m,isHere:di("JENKINS_URL")}];function zS(e){return Qz.find(({isHere:t})=>t(e))}function jS(e,t){let n=e.toLowerCase().replace(/[^a-z0-9]+/g,
+`},$m={},li=e=>t=>{var n;return((n=t[e])!=null?n:"")!==""},Qz=[{name:"GitHub Actions",dialect:jz,isHere:({GITHUB_ACTIONS:e})=>e==="true"},{name:"Azure Pipelines",
+dialect:Vz,isHere:li("TF_BUILD")},{name:"GitLab CI",dialect:Xz,isHere:li("GITLAB_CI")},{name:"TeamCity",dialect:Wz,isHere:li("TEAMCITY_VERSION")},{name:"Buildki\
+te",dialect:qz,isHere:li("BUILDKITE")},{name:"Bitbucket Pipelines",dialect:$m,isHere:li("BITBUCKET_BUILD_NUMBER")},{name:"CircleCI",dialect:$m,isHere:li("CIRCLE\
+CI")},{name:"Jenkins",dialect:$m,isHere:li("JENKINS_URL")}];function zS(e){return Qz.find(({isHere:t})=>t(e))}function jS(e,t){let n=e.toLowerCase().replace(/[^a-z0-9]+/g,
 "_").slice(0,40).replace(/^_+|_+$/g,"");return`pkcs11_sign_${t}${n===""?"":`_${n}`}`}function ty(e){return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(
 `
 `,"%0A")}function Zz(e){return ty(e).replaceAll(":","%3A").replaceAll(",","%2C")}function Jz(e){return Ym(e).replaceAll("]","%5D").replaceAll(";","%3B")}function ey(e){
 return e.replace(/[|'[\]]/g,"|$&").replaceAll(`
 `,"|n").replaceAll("\r","|r").replace(/[^\0-\x7f]/g,t=>`|0x${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function ny(e){return e.replace(/\s*\n\s*/g," ")}function HS(e){
-return Math.floor(e/1e3)}D();Z();function Yd(e,t){var s;e.write(t);let n=(s=e.errored)!=null?s:void 0;if(n===void 0||j(n)==="EPIPE")return;let{code:r,message:i}=le(n,"stdout");throw new h(
-r,i,{hint:"Let stdout go where there is room, and where this user may write.",cause:n})}var WS=require("path");Se();Rm();Jd();var Yz={bold:1,dim:2,red:31,yellow:33,blue:34},VS={terminal:100,log:1e4},XS=12,_z={notice:"blue",warning:"yellow",error:"red"};function $z(e,t){var r,i;if(((r=
+return Math.floor(e/1e3)}N();Z();function _d(e,t){var s;e.write(t);let n=(s=e.errored)!=null?s:void 0;if(n===void 0||j(n)==="EPIPE")return;let{code:r,message:i}=le(n,"stdout");throw new h(
+r,i,{hint:"Let stdout go where there is room, and where this user may write.",cause:n})}var WS=require("path");Se();Rm();Yd();var Yz={bold:1,dim:2,red:31,yellow:33,blue:34},VS={terminal:100,log:1e4},XS=12,_z={notice:"blue",warning:"yellow",error:"red"};function $z(e,t){var r,i;if(((r=
 t.NO_COLOR)!=null?r:"")!=="")return!1;let n=(i=t.FORCE_COLOR)!=null?i:"";return n!==""?n!=="0"&&n!=="false":e.isTTY===!0&&t.TERM!=="dumb"}function qS(e,t,n=Date.
-now,r={}){let i=$z(e,t),s=e.isTTY===!0&&t.TERM!=="dumb",o=[],a=to(o),c=0,u=0,f,d=!1,l=qv(n),p=n(),g=(O,C)=>i&&C!==void 0?`\x1B[${Yz[C]}m${O}\x1B[0m`:O,y=()=>{d&&
+now,r={}){let i=$z(e,t),s=e.isTTY===!0&&t.TERM!=="dumb",o=[],a=ro(o),c=0,u=0,f,d=!1,l=qv(n),p=n(),g=(O,C)=>i&&C!==void 0?`\x1B[${Yz[C]}m${O}\x1B[0m`:O,y=()=>{d&&
 e.write("\r\x1B[K"),d=!1},S=O=>H(a(O)),I=O=>{var C;return s?O:((C=r.plain)!=null?C:(T=>T))(KS(O))},v=(O,C,T)=>{y();let A="  ".repeat(c),P=T===void 0?"":`${g(`${T}\
 :`,C)} `,E=I(S(O)).split(`
 `);e.write(E.map((w,B)=>`${A}${B===0?P:""}${T===void 0?g(w,C):w}
@@ -8040,52 +8040,52 @@ v(O,C)},message(O,C,T){var E,w;let A=T===void 0?void 0:S(T),P=(E=r.message)==nul
 null?w:""),v(T===void 0||ej(C,T)?C:`${T}: ${C}`,_z[O],O);return}y(),e.write(P)},progress(O,C,T){var E;let A=n(),P=l.describe(O,C,T);if(!s){if(O===0||A-p<VS.log&&
 O<C)return;p=A,v(P);return}if(!(d&&A-p<VS.terminal&&O<C)){if(p=A,O>=C){v(P);return}y(),e.write(tj(O,C,P).slice(0,Math.max(1,((E=e.columns)!=null?E:80)-1))),d=!0}},
 startGroup(O){if(R(),r.startGroup===void 0){v(O,"bold"),c=1;return}y();let C=I(S(O));u+=1,f={title:C,id:jS(C,u)},e.write(r.startGroup(C,f.id,n()))},endGroup:R,maskSecret(O){
-O.trim()===""||a(O)==="***"||(o.push(O),a=to(o))},redact:O=>a(O),close:y}}function ej(e,t){return e.includes(t)||e.includes((0,WS.relative)(process.cwd(),t)||t)}
-function tj(e,t,n){let r=t===0?0:Math.floor(e/t*XS);return`[${"#".repeat(r).padEnd(XS,".")}] ${n}`}Za();function Ys(e){var f;let{environment:t=process.env,stdout:n=process.stdout,stderr:r=process.stderr}=e,{dialect:i={}}=(f=zS(t))!=null?f:{},s=i.stdout===!0&&
-e.outputs==="log",o=qS(i.stdout===!0&&!s?n:r,t,Date.now,s?{}:i),a=new Map(e.state),c=new Map,u=(0,pr.resolve)((0,$d.tmpdir)());return{name:"command-line",temporaryDirectory:u,
+O.trim()===""||a(O)==="***"||(o.push(O),a=ro(o))},redact:O=>a(O),close:y}}function ej(e,t){return e.includes(t)||e.includes((0,WS.relative)(process.cwd(),t)||t)}
+function tj(e,t,n){let r=t===0?0:Math.floor(e/t*XS);return`[${"#".repeat(r).padEnd(XS,".")}] ${n}`}Ya();function $s(e){var f;let{environment:t=process.env,stdout:n=process.stdout,stderr:r=process.stderr}=e,{dialect:i={}}=(f=zS(t))!=null?f:{},s=i.stdout===!0&&
+e.outputs==="log",o=qS(i.stdout===!0&&!s?n:r,t,Date.now,s?{}:i),a=new Map(e.state),c=new Map,u=(0,gr.resolve)((0,el.tmpdir)());return{name:"command-line",temporaryDirectory:u,
 get cacheDirectory(){var d;return(d=sj(t,process.platform))!=null?d:aj(u)},exported:c,state:a,screen:o,input(d){let l=e.inputs.get(d);return l===void 0||l.trim()===
 ""?void 0:l},debug(d){e.debug&&o.lines(d,"dim")},info:d=>{o.lines(d)},notice:(d,l)=>{o.message("notice",d,l==null?void 0:l.file)},warning:(d,l)=>{o.message("war\
 ning",d,l==null?void 0:l.file)},error:(d,l)=>{o.message("error",d,l==null?void 0:l.file)},startGroup:o.startGroup,endGroup:o.endGroup,maskSecret:o.maskSecret,setOutput(d,l){
-let p=Tn(d,o.redact(l));e.outputs==="log"?o.lines(p.trimEnd()):(o.close(),Yd(n,p))},exportVariable(d,l,{secret:p}){p&&o.maskSecret(l),c.set(d,l)},saveState(d,l){
+let p=Ln(d,o.redact(l));e.outputs==="log"?o.lines(p.trimEnd()):(o.close(),_d(n,p))},exportVariable(d,l,{secret:p}){p&&o.maskSecret(l),c.set(d,l)},saveState(d,l){
 a.set(d,l)},loadState:d=>a.get(d),progress:o.progress}}var ij=["RUNNER_TOOL_CACHE","AGENT_TOOLSDIRECTORY"];function sj(e,t){var o,a;let n="pkcs11-sign",r=t==="w\
-in32"?pr.win32:pr.posix,i=["XDG_CACHE_HOME",...ij].map(c=>{var u;return(u=e[c])!=null?u:""}).find(c=>r.isAbsolute(c));if(i!==void 0)return r.join(i,n);if(t==="w\
+in32"?gr.win32:gr.posix,i=["XDG_CACHE_HOME",...ij].map(c=>{var u;return(u=e[c])!=null?u:""}).find(c=>r.isAbsolute(c));if(i!==void 0)return r.join(i,n);if(t==="w\
 in32"){let c=(o=e.LOCALAPPDATA)!=null?o:"";return c===""?void 0:r.join(c,n,"cache")}let s=(a=e.HOME)!=null?a:oj();return s!==void 0&&r.isAbsolute(s)?r.join(s,".\
-cache",n):void 0}function oj(){try{return(0,$d.userInfo)().homedir}catch{return}}function aj(e){var s;let t=(s=process.getuid)==null?void 0:s.call(process),n=(0,pr.join)(
-e,`pkcs11-sign-cache-${t!=null?t:"user"}`);cj(n);let r=(0,_d.lstatSync)(n);if((r.mode&18)!==0&&process.platform!=="win32"||!r.isDirectory()||t!==void 0&&r.uid!==
+cache",n):void 0}function oj(){try{return(0,el.userInfo)().homedir}catch{return}}function aj(e){var s;let t=(s=process.getuid)==null?void 0:s.call(process),n=(0,gr.join)(
+e,`pkcs11-sign-cache-${t!=null?t:"user"}`);cj(n);let r=(0,$d.lstatSync)(n);if((r.mode&18)!==0&&process.platform!=="win32"||!r.isDirectory()||t!==void 0&&r.uid!==
 t)throw new h("OUTPUT_NOT_WRITABLE",`${n} can't be the cache: others may write there.`,{hint:"Set XDG_CACHE_HOME to a folder of your own.",file:n});return n}function cj(e){
-try{(0,_d.mkdirSync)(e,{mode:448})}catch(t){if(j(t)!=="EEXIST")throw le(t,e)}}var iy=require("os");D();gi();var uj=["SIGINT","SIGTERM","SIGHUP","SIGQUIT"];function ZS(e){let t=new AbortController,n,r;for(let i of uj)process.on(i,()=>{n!==
+try{(0,$d.mkdirSync)(e,{mode:448})}catch(t){if(j(t)!=="EEXIST")throw le(t,e)}}var iy=require("os");N();mi();var uj=["SIGINT","SIGTERM","SIGHUP","SIGQUIT"];function ZS(e){let t=new AbortController,n,r;for(let i of uj)process.on(i,()=>{n!==
 void 0&&process.exit(128+iy.constants.signals[i]),n=i,e.info(i==="SIGINT"?"Stopping and cleaning up; Ctrl-C again stops at once.":"Stopping and cleaning up."),t.
-abort(i)});for(let i of["uncaughtException","unhandledRejection"])process.on(i,s=>{r!=null||(r=Er(e,s)),process.exitCode=r,t.abort(s),setTimeout(()=>process.exit(
+abort(i)});for(let i of["uncaughtException","unhandledRejection"])process.on(i,s=>{r!=null||(r=vr(e,s)),process.exitCode=r,t.abort(s),setTimeout(()=>process.exit(
 r),5e3).unref()});return{signal:t.signal,throwIfCancelled(){if(n!==void 0)throw new h("CANCELLED",`Cancelled by ${n}.`)},exitCode(i){if(r!==void 0)return r;let s=i();
-return n===void 0?s:128+iy.constants.signals[n]}}}function JS(){process.stdout.on("error",()=>{}),process.stderr.on("error",e=>{if(e.code!=="EPIPE")throw e})}Za();async function wk(e){try{return await Ij(xS(e),e.length===0)}catch(t){let n=Er(Ys({inputs:new Map,debug:!1,outputs:"log"}),t);return e[0]==="setup"&&Ak(n),
-n}}async function Ij(e,t){return e.own.get("version")==="true"?$s(`${Dc}
+return n===void 0?s:128+iy.constants.signals[n]}}}function JS(){process.stdout.on("error",()=>{}),process.stderr.on("error",e=>{if(e.code!=="EPIPE")throw e})}Ya();async function wk(e){try{return await Ij(xS(e),e.length===0)}catch(t){let n=vr($s({inputs:new Map,debug:!1,outputs:"log"}),t);return e[0]==="setup"&&Ak(n),
+n}}async function Ij(e,t){return e.own.get("version")==="true"?to(`${Bc}
 `):e.command==="help"||e.own.get("help")==="true"?Kj(e,t):e.command==="clean-up"?Lj(e):e.command==="report"?Tj(e):e.command==="bundle"?Rj(e):Oj(e)}async function Oj(e){
-let t=e.command==="setup",n=new Map(e.inputs),r=Ys({inputs:n,debug:e.own.get("debug")==="true",outputs:t?"log":"print"}),i=await bk(r,t,async s=>{await Dj(n,r,s),
-t||Bj(n,e.positionals),await AS(r,{signal:s}),!(!t||s.aborted)&&(await Cj(r),$s(Fj(r)))});return t&&i!==0&&Ak(i),i}async function Cj(e){var n;let t=(n=process.env[lr])!=
-null?n:"";!(0,Ya.existsSync)(t)||!await Co(t)||e.warning(`${t} is of an earlier setup, and ${lr} is the new one's from here on: clean-up will remove that alone.\
- To remove the earlier one, too: pkcs11-sign clean-up --directory ${ry(t)}`)}async function Rj(e){let t=Ys({inputs:e.inputs,debug:e.own.get("debug")==="true",outputs:"\
-log"});return bk(t,!1,async n=>{let{bundle:r}=await Promise.resolve().then(()=>(uk(),ck)),i=await r(t,e.own,n);n.aborted||$s(i)})}async function Tj(e){let t=Ys(
-{inputs:e.inputs,debug:!1,outputs:"log"});try{let{mergeReportFiles:n}=await Promise.resolve().then(()=>(pk(),hk));return await n(e.positionals,e.inputs,$s),0}catch(n){
-return Er(t,n)}}async function bk(e,t,n){let r=ZS(e),i;try{await n(r.signal),r.throwIfCancelled()}catch(s){i={error:s}}return(!t||i!==void 0)&&await Uj(e),e.screen.
-close(),r.exitCode(()=>i===void 0?0:Er(e,i.error))}async function Lj(e){var i,s;let t=(s=(i=e.own.get("directory"))!=null?i:process.env[lr])!=null?s:"",n=t===""?
-new Map:new Map([[To,(0,gk.resolve)(t)]]),r=Ys({inputs:new Map,debug:e.own.get("debug")==="true",outputs:"log",state:n});try{if(t==="")throw new h("INVALID_INPU\
-T",`There is nothing to remove: neither --directory nor ${lr} is given.`,{hint:`setup sets ${lr}; use eval "$(pkcs11-sign setup \u2026)" in the same shell.`});if(!await Co(
-t))throw new h("INVALID_INPUT",`${t} is not removed: it is not a folder that setup made for this user.`,{hint:`Give the folder that setup printed as ${lr}.`,file:t});
-return await Qd(r),0}catch(o){return Er(r,o)}}async function Dj(e,t,n){let r=e.get("api-token");if(r===void 0)return;if(r!=="-"){t.maskSecret(r),t.warning("--ap\
+let t=e.command==="setup",n=new Map(e.inputs),r=$s({inputs:n,debug:e.own.get("debug")==="true",outputs:t?"log":"print"}),i=await bk(r,t,async s=>{await Nj(n,r,s),
+t||Bj(n,e.positionals),await AS(r,{signal:s}),!(!t||s.aborted)&&(await Cj(r),to(Fj(r)))});return t&&i!==0&&Ak(i),i}async function Cj(e){var n;let t=(n=process.env[hr])!=
+null?n:"";!(0,$a.existsSync)(t)||!await To(t)||e.warning(`${t} is of an earlier setup, and ${hr} is the new one's from here on: clean-up will remove that alone.\
+ To remove the earlier one, too: pkcs11-sign clean-up --directory ${ry(t)}`)}async function Rj(e){let t=$s({inputs:e.inputs,debug:e.own.get("debug")==="true",outputs:"\
+log"});return bk(t,!1,async n=>{let{bundle:r}=await Promise.resolve().then(()=>(uk(),ck)),i=await r(t,e.own,n);n.aborted||to(i)})}async function Tj(e){let t=$s(
+{inputs:e.inputs,debug:!1,outputs:"log"});try{let{mergeReportFiles:n}=await Promise.resolve().then(()=>(pk(),hk));return await n(e.positionals,e.inputs,to),0}catch(n){
+return vr(t,n)}}async function bk(e,t,n){let r=ZS(e),i;try{await n(r.signal),r.throwIfCancelled()}catch(s){i={error:s}}return(!t||i!==void 0)&&await Uj(e),e.screen.
+close(),r.exitCode(()=>i===void 0?0:vr(e,i.error))}async function Lj(e){var i,s;let t=(s=(i=e.own.get("directory"))!=null?i:process.env[hr])!=null?s:"",n=t===""?
+new Map:new Map([[No,(0,gk.resolve)(t)]]),r=$s({inputs:new Map,debug:e.own.get("debug")==="true",outputs:"log",state:n});try{if(t==="")throw new h("INVALID_INPU\
+T",`There is nothing to remove: neither --directory nor ${hr} is given.`,{hint:`setup sets ${hr}; use eval "$(pkcs11-sign setup \u2026)" in the same shell.`});if(!await To(
+t))throw new h("INVALID_INPUT",`${t} is not removed: it is not a folder that setup made for this user.`,{hint:`Give the folder that setup printed as ${hr}.`,file:t});
+return await Zd(r),0}catch(o){return vr(r,o)}}async function Nj(e,t,n){let r=e.get("api-token");if(r===void 0)return;if(r!=="-"){t.maskSecret(r),t.warning("--ap\
 i-token stands on the command line, where other users of this machine can see it. Set SIGNPATH_API_TOKEN, or write --api-token - and pipe it in.");return}if(process.
 stdin.isTTY)throw new h("INVALID_INPUT","--api-token - reads the token from stdin, but that is a terminal, which would show it.",{hint:"Pipe it in from your pas\
-sword store, or set SIGNPATH_API_TOKEN."});let i=(await Nj(n)).trim();if(i==="")throw new h("NO_CREDENTIALS","--api-token - reads the token from stdin, but that\
- is empty.");t.maskSecret(i),e.set("api-token",i)}async function Nj(e){try{return await(0,yk.text)((0,mk.addAbortSignal)(e,process.stdin))}catch(t){throw e.aborted?
+sword store, or set SIGNPATH_API_TOKEN."});let i=(await Dj(n)).trim();if(i==="")throw new h("NO_CREDENTIALS","--api-token - reads the token from stdin, but that\
+ is empty.");t.maskSecret(i),e.set("api-token",i)}async function Dj(e){try{return await(0,yk.text)((0,mk.addAbortSignal)(e,process.stdin))}catch(t){throw e.aborted?
 new h("CANCELLED","The run was cancelled while it waited for the token on stdin."):new h("FILE_UNREADABLE",`--api-token - reads the token from stdin, which ${je(
 t)}.`,{hint:"Pipe the token in, or set SIGNPATH_API_TOKEN.",cause:t})}}function Bj(e,t){var s;let n=t.map(o=>{if(o.trim()==="")throw new h("INVALID_INPUT","One \
 of the files has no name.",{hint:'A variable in quotes may not be set, as in pkcs11-sign sign "$FILE"; check it, or leave the word out.'});if(/[\r\n]/.test(o))throw new h(
-"INVALID_INPUT",`A file name holds a line break: ${JSON.stringify(o)}.`,{hint:"Rename it, or reach it by a glob."});if(o.includes("\uFFFD")&&(0,Ya.lstatSync)(o,
+"INVALID_INPUT",`A file name holds a line break: ${JSON.stringify(o)}.`,{hint:"Rename it, or reach it by a glob."});if(o.includes("\uFFFD")&&(0,$a.lstatSync)(o,
 {throwIfNoEntry:!1})===void 0)throw new h("FILE_UNREADABLE",`${o} can't be read: its name is not valid UTF-8.`,{hint:"Rename it.",file:o});return o.startsWith("\
-!")&&(0,Ya.lstatSync)(o,{throwIfNoEntry:!1})!==void 0?`./${o}`:o}),r=o=>{var a;return((a=e.get(o))!=null?a:"").trim()!==""},i=[...r("files")?[(s=e.get("files"))!=
+!")&&(0,$a.lstatSync)(o,{throwIfNoEntry:!1})!==void 0?`./${o}`:o}),r=o=>{var a;return((a=e.get(o))!=null?a:"").trim()!==""},i=[...r("files")?[(s=e.get("files"))!=
 null?s:""]:[],...n];if(i.length>0&&e.set("files",i.join(`
 `)),i.length===0&&!r("run"))throw new h("INVALID_INPUT","sign is given neither files nor a script.",{hint:"Name the files, as in pkcs11-sign sign dist/*.exe, or\
- give --run; setup prepares a shell for later commands."})}async function Uj(e){try{await Qd(e)}catch(t){e.warning(`Not everything could be removed: ${t instanceof
-Error?t.message:String(t)}`)}}function Ak(e){try{$s(`(exit ${e})
-`)}catch{}}function Fj(e){let t=e.state.get(To);return[...e.exported,...t===void 0?[]:[[lr,t]]].map(([r,i])=>QS(r,i)).join("")}function Kj(e,t){let n=Math.min(Math.
-max(process.stdout.isTTY?process.stdout.columns:80,40),120),r=e.command==="help"?e.positionals[0]:e.command,i=Kt.find(o=>o===r),s=i===void 0?RS(n):TS(i,n);return t?
-(process.stderr.write(s),2):$s(s)}function $s(e){return Yd(process.stdout,e),0}JS();wk(process.argv.slice(2)).then(oy);
+ give --run; setup prepares a shell for later commands."})}async function Uj(e){try{await Zd(e)}catch(t){e.warning(`Not everything could be removed: ${t instanceof
+Error?t.message:String(t)}`)}}function Ak(e){try{to(`(exit ${e})
+`)}catch{}}function Fj(e){let t=e.state.get(No);return[...e.exported,...t===void 0?[]:[[hr,t]]].map(([r,i])=>QS(r,i)).join("")}function Kj(e,t){let n=Math.min(Math.
+max(process.stdout.isTTY?process.stdout.columns:80,40),120),r=e.command==="help"?e.positionals[0]:e.command,i=Ft.find(o=>o===r),s=i===void 0?RS(n):TS(i,n);return t?
+(process.stderr.write(s),2):to(s)}function to(e){return _d(process.stdout,e),0}JS();wk(process.argv.slice(2)).then(oy);

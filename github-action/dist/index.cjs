@@ -116,7 +116,7 @@ void 0?void 0:t(e)}function pe(e){return e===void 0||e.trim()===""?void 0:e}func
 function oe(e){if(e===void 0||!URL.canParse(e))return;let{username:t,password:n}=new URL(e);if(n===""&&t.length>=le)return(0,import_chunk_ZRZK2HRW.h)(t);let r=(0,import_chunk_ZRZK2HRW.h)(
 n);return r.length<Ze?void 0:r}var et=/key|token|sig|secret|pass|auth|cred|code/i,tt=8,le=16;function nt(e){return(/^https?:\/\/[^#?]*\?([^#]+)/i.exec(e??"")?.[1]??
 "").split("&").flatMap(n=>{let[r="",i]=n.split(/=(.*)/s);return i===void 0?r.length<le?[]:[r]:et.test(r)&&i.length>=tt?[i,(0,import_chunk_ZRZK2HRW.h)(i)]:[]})}async function fe(e,t){
-let n=await ot(e,t.signal),{deliver:r}=await Promise.resolve().then(()=>__toESM(require("./deliver-WJXBBSD3.cjs"))),i={startedAt:new Date,result:"failed",prepared:void 0,
+let n=await ot(e,t.signal),{deliver:r}=await Promise.resolve().then(()=>__toESM(require("./deliver-XFY6ACMJ.cjs"))),i={startedAt:new Date,result:"failed",prepared:void 0,
 files:[],error:void 0};try{await it(at(n,i))}catch(o){i.error=o}if(await r(n,i),i.error!==void 0)throw i.error}async function it(e){let t=()=>{},n=new Promise((r,i)=>{
 t=()=>{i(new Error("it waits for what can no longer come"))}});process.once("beforeExit",t);try{await Promise.race([e,n])}finally{process.off("beforeExit",t)}}async function ot(e,t){
 try{let{inputs:n,secrets:r}=pt(e),{openSession:i,workspaceState:o}=await Promise.resolve().then(()=>__toESM(require("./session-WY7X6B7K.cjs")));return e.loadState(
@@ -124,12 +124,12 @@ o)!==void 0&&await ut(e),await i(e,n,r,t)}catch(n){throw F(e),n}}function F(e){t
 async function at(e,t){let{host:n,inputs:r}=e;if(r.apiToken===void 0&&r.ifNoCredentials==="skip"){t.result="skipped";return}r.files.length===0&&r.run===void 0&&
 (n.name==="github"||n.name==="azure")&&n.notice("Neither files nor run is given: this step prepares for later ones, and signs nothing."),await dt(r);let i=await e.
 workspace.folder("log"),o=r.tool==="auto"?void 0:(await Promise.resolve().then(()=>__toESM(require("./start-ahead-4GL4UJXM.cjs")))).startEarly(r.tool,i,e);try{await ct(
-e,t,{logDirectory:i,startedEarly:o})}finally{await o?.discard()}}async function ct(e,t,n){let{inputs:r}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-OOKP5C74.cjs"))),
+e,t,{logDirectory:i,startedEarly:o})}finally{await o?.discard()}}async function ct(e,t,n){let{inputs:r}=e,{findFilesToSign:i}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-GQBUVLT5.cjs"))),
 o=await i(e);if(o.length===0&&r.files.length>0){t.result="nothing-to-sign";return}if(o.length>=st){let{collectEarly:a}=await Promise.resolve().then(()=>__toESM(require("./heap-A5M2AVA3.cjs")));
-a()}let{prepare:c}=await Promise.resolve().then(()=>__toESM(require("./prepare-OYPDLPE3.cjs"))),u=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-J3W4ZOWY.cjs")))),
+a()}let{prepare:c}=await Promise.resolve().then(()=>__toESM(require("./prepare-OYPDLPE3.cjs"))),u=(0,import_promises.setImmediate)().then(()=>Promise.resolve().then(()=>__toESM(require("./sign-files-EO5HIEMD.cjs")))),
 d=t.prepared=await c(e,o,n);try{let{signFiles:a}=await u;await a(d,t);let{exportPrepared:s,runScript:p}=await Promise.resolve().then(()=>__toESM(require("./script-MCN3GROJ.cjs")));
 await p(d),s(d)}finally{await d.close()}r.files.length===0?t.result="prepared":t.result=d.plan.files.length>0?"signed":"nothing-to-sign"}async function dt(e){if(e.
-reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>__toESM(require("./write-5BCVK4LU.cjs")));await t(e.reportDirectory)}if(e.run!==
+reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>__toESM(require("./write-ZYBD5WK2.cjs")));await t(e.reportDirectory)}if(e.run!==
 void 0){let{checkShell:t}=await Promise.resolve().then(()=>__toESM(require("./script-MCN3GROJ.cjs")));await t(e)}}async function H(e){let{forgetExported:t}=await Promise.resolve().then(()=>__toESM(require("./script-MCN3GROJ.cjs"))),
 {workspaceState:n}=await Promise.resolve().then(()=>__toESM(require("./session-WY7X6B7K.cjs"))),{endOrphans:r}=await Promise.resolve().then(()=>__toESM(require("./orphans-WCSANQUQ.cjs"))),
 {removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-KRB7K462.cjs")));try{let o=e.loadState(n);if(o===void 0||o==="")return;await r(

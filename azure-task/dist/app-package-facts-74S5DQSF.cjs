@@ -1,0 +1,5 @@
+var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{blockMapDigest:()=>import_chunk_GKSMVDA3.w,readAppPackageFacts:()=>import_chunk_GKSMVDA3.v});module.exports=__toCommonJS(
+stdin_exports);var import_chunk_GKSMVDA3=require("./chunk-GKSMVDA3.cjs"),import_chunk_GDRBKB3F=require("./chunk-GDRBKB3F.cjs"),import_chunk_QUUW2APT=require("./chunk-QUUW2APT.cjs"),
+import_chunk_IKG3KGAS=require("./chunk-IKG3KGAS.cjs"),import_chunk_3CREN6VF=require("./chunk-3CREN6VF.cjs");0&&(module.exports={blockMapDigest,readAppPackageFacts});

@@ -1,0 +1,6 @@
+var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{makeReportFolder:()=>import_chunk_VMYJKKKF.j,writeReports:()=>import_chunk_VMYJKKKF.k});module.exports=__toCommonJS(
+stdin_exports);var import_chunk_VMYJKKKF=require("./chunk-VMYJKKKF.cjs"),import_chunk_CB7JRYOJ=require("./chunk-CB7JRYOJ.cjs"),import_chunk_XLMP55QE=require("./chunk-XLMP55QE.cjs"),
+import_chunk_UZMAZ5KW=require("./chunk-UZMAZ5KW.cjs"),import_chunk_7RIKCKPE=require("./chunk-7RIKCKPE.cjs"),import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),
+import_chunk_3CREN6VF=require("./chunk-3CREN6VF.cjs");0&&(module.exports={makeReportFolder,writeReports});

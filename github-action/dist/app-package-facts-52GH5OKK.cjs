@@ -1,0 +1,5 @@
+var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{blockMapDigest:()=>import_chunk_SWLUCDZR.w,readAppPackageFacts:()=>import_chunk_SWLUCDZR.v});module.exports=__toCommonJS(
+stdin_exports);var import_chunk_SWLUCDZR=require("./chunk-SWLUCDZR.cjs"),import_chunk_3SLH3FGN=require("./chunk-3SLH3FGN.cjs"),import_chunk_YPDSJALZ=require("./chunk-YPDSJALZ.cjs"),
+import_chunk_A5DRSHFV=require("./chunk-A5DRSHFV.cjs"),import_chunk_2OATJTSY=require("./chunk-2OATJTSY.cjs");0&&(module.exports={blockMapDigest,readAppPackageFacts});

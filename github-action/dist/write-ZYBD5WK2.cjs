@@ -1,0 +1,6 @@
+var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{makeReportFolder:()=>import_chunk_ROTO2NFH.j,writeReports:()=>import_chunk_ROTO2NFH.k});module.exports=__toCommonJS(
+stdin_exports);var import_chunk_ROTO2NFH=require("./chunk-ROTO2NFH.cjs"),import_chunk_ESGNSDI2=require("./chunk-ESGNSDI2.cjs"),import_chunk_XLMP55QE=require("./chunk-XLMP55QE.cjs"),
+import_chunk_UZMAZ5KW=require("./chunk-UZMAZ5KW.cjs"),import_chunk_MFEC3KYF=require("./chunk-MFEC3KYF.cjs"),import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),
+import_chunk_2OATJTSY=require("./chunk-2OATJTSY.cjs");0&&(module.exports={makeReportFolder,writeReports});
