@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join, relative } from 'node:path'
 import { build, transform, type BuildOptions, type BuildResult } from 'esbuild'
 import { loadedAtStart, type Bundle } from './bundles.ts'
+import { inOneFile } from './one-file.ts'
 import { eagerChains, licenses } from './packages.ts'
 
 export interface BuiltFile {
@@ -18,7 +19,7 @@ export interface BuiltFile {
  * @throws Error in words for whoever runs the build
  */
 export async function buildBundle(bundle: Bundle, root: string): Promise<readonly BuiltFile[]> {
-  const { metafile, outputFiles = [], warnings } = await (bundle.split ? buildSplit : buildWhole)(bundle, root)
+  const { metafile, outputFiles = [], warnings } = await buildSplit(bundle, root)
   if (warnings.length > 0) throw new Error(warnings.map(({ text, location }) => `${location?.file ?? bundle.entry}: ${text}`).join('\n'))
   if (metafile === undefined) throw new Error('esbuild gave no list of files.')
   const eager = eagerChains(metafile, bundle.entry, loadedAtStart)
@@ -27,25 +28,19 @@ export async function buildBundle(bundle: Bundle, root: string): Promise<readonl
     throw new Error(`${bundle.outfile} would load these packages when it starts; use import() there:\n${chains.join('\n')}`)
   }
   const firstLines = bundle.firstLines === undefined ? '' : `${bundle.firstLines}\n`
-  const code = await Promise.all(
-    outputFiles.map(async ({ path, text }): Promise<BuiltFile> => {
-      const name = relative(root, path)
-      return {
-        path: name,
-        text: (name === bundle.outfile ? firstLines : '') + (bundle.split ? await toCommonJs(text, bundle.options) : text),
-        executable: bundle.executable && name === bundle.outfile,
-      }
-    }),
+  const parts = await Promise.all(
+    outputFiles.map(async ({ path, text }) => ({ path: relative(root, path), text: await toCommonJs(text, bundle.options) })),
   )
-  const started = (file: BuiltFile): number => (file.path === bundle.outfile ? 0 : 1)
+  const started = ({ path }: { readonly path: string }): number => (path === bundle.outfile ? 0 : 1)
+  parts.sort((a, b) => started(a) - started(b) || (a.path < b.path ? -1 : 1))
+  const code = bundle.oneFile ? [{ path: bundle.outfile, text: inOneFile(parts) }] : parts
   return [
-    ...code.sort((a, b) => started(a) - started(b) || (a.path < b.path ? -1 : 1)),
+    ...code.map(({ path, text }): BuiltFile => {
+      const isFirst = path === bundle.outfile
+      return { path, text: (isFirst ? firstLines : '') + text, executable: bundle.executable && isFirst }
+    }),
     { path: join(dirname(bundle.outfile), 'LICENSES.txt'), text: licenses(metafile, root), executable: false },
   ]
-}
-
-function buildWhole({ entry, outfile, options }: Bundle, root: string): Promise<BuildResult> {
-  return build({ ...options, absWorkingDir: root, entryPoints: [entry], outfile })
 }
 
 /**
@@ -72,7 +67,7 @@ function buildSplit({ entry, outfile, options }: Bundle, root: string): Promise<
 
 async function toCommonJs(
   text: string,
-  { banner, define, target, charset, minifySyntax, minifyWhitespace, lineLimit }: BuildOptions,
+  { banner, define, target, charset, minifySyntax, minifyWhitespace, minifyIdentifiers, lineLimit }: BuildOptions,
 ): Promise<string> {
   const { code } = await transform(text, {
     format: 'cjs',
@@ -84,6 +79,7 @@ async function toCommonJs(
     ...(charset === undefined ? {} : { charset }),
     ...(minifySyntax === undefined ? {} : { minifySyntax }),
     ...(minifyWhitespace === undefined ? {} : { minifyWhitespace }),
+    ...(minifyIdentifiers === undefined ? {} : { minifyIdentifiers }),
     ...(lineLimit === undefined ? {} : { lineLimit }),
   })
   // The banner declares what `define` puts in: most files of a split bundle need neither.

@@ -1,14 +1,14 @@
 /** What is bundled, and how. */
 import type { BuildOptions } from 'esbuild'
 import { embedPrebuilt } from '../prebuild/embed.ts'
-import { bareScripts, fdirWithoutPicomatch, leanActionsCore, leanTaskLib, unreadOpenpgp, withoutDebug } from './plugins.ts'
+import { bareScripts, fdirWithoutPicomatch, leanActionsCore, leanTaskLib, withoutDebug } from './plugins.ts'
 
 export interface Bundle {
   readonly entry: string
   readonly outfile: string
   readonly executable: boolean
-  /** What is loaded by `import()` becomes a file of its own beside `outfile`: V8 reads every function of a file that it loads, used or not. */
-  readonly split: boolean
+  /** Whether what is loaded by `import()`, which V8 is to read only when it is used, lies as a text in `outfile`, and not as files beside it. */
+  readonly oneFile: boolean
   /** Goes before everything else in `outfile`. */
   readonly firstLines?: string
   readonly options: BuildOptions
@@ -81,7 +81,7 @@ export const bundles: readonly Bundle[] = [
     entry: 'github-action/main.ts',
     outfile: 'github-action/dist/index.cjs',
     executable: false,
-    split: true,
+    oneFile: false,
     firstLines: refuseOldRunner,
     options: { ...common, target: 'node20', plugins: [bareScripts(), fdirWithoutPicomatch(), withoutDebug(), leanActionsCore()] },
   },
@@ -89,7 +89,7 @@ export const bundles: readonly Bundle[] = [
     entry: 'azure-task/main.ts',
     outfile: 'azure-task/dist/index.cjs',
     executable: false,
-    split: true,
+    oneFile: false,
     firstLines: refuseOldHandler,
     options: {
       ...common,
@@ -102,13 +102,12 @@ export const bundles: readonly Bundle[] = [
     outfile: 'cli/dist/pkcs11-sign.cjs',
     executable: true,
     // One file that can be copied anywhere.
-    split: false,
+    oneFile: true,
+    firstLines: refuseOldNode,
     options: {
       ...common,
-      target: 'node10',
-      supported: { bigint: true },
-      plugins: [bareScripts(), fdirWithoutPicomatch(), withoutDebug(), unreadOpenpgp(), embedPrebuilt()],
-      banner: { js: `${refuseOldNode}\n${ownAddress}` },
+      target: 'node20',
+      plugins: [bareScripts(), fdirWithoutPicomatch(), withoutDebug(), embedPrebuilt()],
     },
   },
 ]

@@ -1,6 +1,5 @@
 /** What esbuild is to do otherwise with a few packages, so that a bundle starts fast and runs nothing but itself. */
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Plugin } from 'esbuild'
 
 /**
@@ -50,27 +49,6 @@ export function leanTaskLib(): Plugin {
           : undefined,
       )
       build.onLoad({ filter: /.*/, namespace: 'task-lib-stub' }, ({ path }) => ({ contents: stubs[path] ?? '', loader: 'js' }))
-    },
-  }
-}
-
-/**
- * openpgp.js is more than half of all code, and most runs never use it; but V8 reads every function that it meets, used or not: some 15 ms a
- * start. A text it only skips. So this package stays the text that its makers publish, and becomes code at its first use.
- */
-export function unreadOpenpgp(): Plugin {
-  return {
-    name: 'unread-openpgp',
-    setup(build) {
-      const file = join(build.initialOptions.absWorkingDir ?? '.', 'node_modules/openpgp/dist/node/openpgp.min.cjs')
-      build.onResolve({ filter: /^openpgp$/ }, () => ({ path: file }))
-      build.onLoad({ filter: /[\\/]openpgp\.min\.cjs$/ }, async ({ path }) => {
-        const text = (await readFile(path, 'utf8')).replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n')
-        const contents = `const { compileFunction } = require('vm')
-const code = compileFunction(${JSON.stringify(text)}, ['exports', 'require', 'module', '__filename'], { filename: 'openpgp.min.cjs' })
-code.call(exports, exports, require, module, __filename)`
-        return { contents, loader: 'js' }
-      })
     },
   }
 }

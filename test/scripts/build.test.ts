@@ -5,9 +5,10 @@ import { homedir, tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { Script } from 'node:vm'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { build, transformSync, type Metafile } from 'esbuild'
+import { transformSync, type Metafile } from 'esbuild'
 import { buildBundle, staleness, type BuiltFile } from '../../scripts/bundle/build-bundle.ts'
 import { bundles, loadedAtStart } from '../../scripts/bundle/bundles.ts'
+import { inOneFile } from '../../scripts/bundle/one-file.ts'
 import { eagerChains } from '../../scripts/bundle/packages.ts'
 
 const root = resolve('.')
@@ -52,7 +53,10 @@ describe('the bundles', () => {
     const neverLoaded = ['kerberos', 'eckey-utils']
     for (const folder of ['github-action/dist', 'azure-task/dist', 'cli/dist']) {
       const files = built.filter(({ path }) => dirname(path) === folder && path.endsWith('.cjs'))
-      const own = new Set(files.map(({ path }) => `./${basename(path)}`))
+      const inOneFile = files.flatMap(({ text }) =>
+        [...text.replaceAll('\\\n', '').matchAll(/"(\.\/[\w-]+\.cjs)":/g)].map(([, name = '']) => name),
+      )
+      const own = new Set([...files.map(({ path }) => `./${basename(path)}`), ...inOneFile])
       const wanted = files.flatMap(({ text }) =>
         [...text.replaceAll('\\\n', '').matchAll(/\b(?!createRequire)\w*require\w*(?:\.resolve)?\(\\*["'`]([^"'`\\]+)/gi)].map(
           ([, name = '']) => name,
@@ -84,13 +88,17 @@ describe('the bundles', () => {
     expect(reprinted('node10') === reprinted('esnext')).toBe(true)
   })
 
-  test('read openpgp.js only when it is used, and then it works', () => {
+  test('read openpgp.js only when it is used, and then it works, also from one file', async () => {
+    const bundle = bundles.find(({ oneFile }) => oneFile)
+    if (bundle === undefined) throw new Error('no bundle in one file')
+    const [script, ...others] = await buildBundle(
+      { ...bundle, entry: 'test/scripts/openpgp-driver.ts', outfile: 'elsewhere/openpgp.cjs' },
+      root,
+    )
+    expect(others.map(({ path }) => path)).toEqual(['elsewhere/LICENSES.txt'])
     const program = join(elsewhere, 'openpgp.cjs')
-    const driver = resolve('test/scripts/openpgp-driver.ts')
-    const options = bundles.find(({ split }) => !split)?.options
-    return build({ ...options, absWorkingDir: root, entryPoints: [driver], outfile: program, write: true }).then(() => {
-      expect(spawnSync(process.execPath, [program], { encoding: 'utf8' })).toMatchObject({ stdout: 'true', stderr: '' })
-    })
+    writeFileSync(program, script?.text ?? '')
+    expect(spawnSync(process.execPath, [program], { encoding: 'utf8' })).toMatchObject({ stdout: 'true', stderr: '' })
   })
 
   test('come with the licence of each package in them', () => {
@@ -104,6 +112,42 @@ describe('the bundles', () => {
       expect(text).toContain('Permission is hereby granted, free of charge')
       expect(text).toContain('GNU LESSER GENERAL PUBLIC LICENSE')
     }
+  })
+})
+
+describe('a bundle of one file', () => {
+  test('loads its parts as if they were files beside it, each at its first use and once, whatever is in them', () => {
+    const parts = {
+      'first.cjs': String.raw`exports.early = /a*/.test('aa')
+const late = () => require('./late.cjs')
+console.log(late().text, late().count, late().early, require('node:path').basename(__filename))`,
+      'late.cjs': String.raw`/* a comment */ exports.text = 'a*/b\\c'
+exports.count = globalThis.count = (globalThis.count ?? 0) + 1
+exports.early = require('./first.cjs').early`,
+      'unused.cjs': 'this is no JavaScript',
+    }
+    const program = join(elsewhere, 'one-file.cjs')
+    writeFileSync(program, inOneFile(Object.entries(parts).map(([name, text]) => ({ path: `dist/${name}`, text }))))
+    const { stdout, stderr } = spawnSync(process.execPath, [program], { encoding: 'utf8' })
+    expect({ stdout, stderr }).toEqual({ stdout: 'a*/b\\c 1 true one-file.cjs\n', stderr: '' })
+  })
+
+  test('tells the part and the line of what it throws', () => {
+    const program = join(elsewhere, 'throwing.cjs')
+    writeFileSync(
+      program,
+      inOneFile([
+        { path: 'dist/main.cjs', text: "\nrequire('./part.cjs')" },
+        { path: 'dist/part.cjs', text: '\n\nthrow new Error(42)' },
+      ]),
+    )
+    const { stderr } = spawnSync(process.execPath, [program], { encoding: 'utf8' })
+    expect(stderr).toContain('throwing.cjs/part.cjs:3')
+    expect(stderr).toContain('throwing.cjs/main.cjs:2')
+  })
+
+  test('is not made where a part holds what stands for the end of a comment', () => {
+    expect(() => inOneFile([{ path: 'dist/main.cjs', text: "const glob = '**~/x'" }])).toThrow('dist/main.cjs holds *~/')
   })
 })
 
