@@ -3,6 +3,7 @@ import {
   closeSync,
   constants,
   fstatSync,
+  lstatSync,
   openSync,
   readdir,
   readSync,
@@ -100,8 +101,9 @@ export async function findFiles(patterns: readonly string[], directory: string, 
     for (const candidate of kept) candidates.set(candidate.path, deeper(candidates.get(candidate.path), candidate))
   }
   const files: FoundFile[] = []
+  const realPathOf = createRealPaths()
   for (const candidate of candidates.values()) {
-    files.push(await readFile(candidate, workingDirectory))
+    files.push(await readFile(candidate, workingDirectory, realPathOf))
     if (files.length % filesWithoutPause === 0) await setImmediate()
   }
   return { files: inOrder(once(files, isExcluded)), unmatched }
@@ -184,11 +186,32 @@ function fileSystem(skip: (path: string) => boolean, onUnreadable: (path: string
   return adapter as unknown as FileSystemAdapter
 }
 
-/** Six short calls: to hand each of them to another thread takes several times as long. */
-async function readFile(candidate: Candidate, workingDirectory: string): Promise<FoundFile> {
+/**
+ * Where a file lies without links. Linux is asked once a folder: what is no link lies where its folder does. Other systems also tell by which
+ * letters, large or small, a name goes.
+ */
+function createRealPaths(): (path: string, isLink: boolean) => string {
+  const folders = new Map<string, string>()
+  return (path, isLink) => {
+    if (isLink || process.platform !== 'linux') return realpathSync.native(path)
+    const folder = dirname(path)
+    const known = folders.get(folder) ?? realpathSync.native(folder)
+    folders.set(folder, known)
+    return join(known, basename(path))
+  }
+}
+
+/** Short calls: to hand each of them to another thread takes several times as long. */
+async function readFile(
+  candidate: Candidate,
+  workingDirectory: string,
+  realPathOf: (path: string, isLink: boolean) => string,
+): Promise<FoundFile> {
   const { path } = candidate
   try {
-    const status = statSync(path)
+    const named = lstatSync(path)
+    const isLink = named.isSymbolicLink()
+    const status = isLink ? statSync(path) : named
     // Before it is opened: a pipe would wait for a writer, and a device might do anything.
     if (!status.isFile()) throw unreadableError(path, workingDirectory, `it is ${kindOf(status)}, not a file`)
     const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY)
@@ -199,7 +222,7 @@ async function readFile(candidate: Candidate, workingDirectory: string): Promise
       const head = buffer.slice(0, readSync(file, buffer, 0, headInBytes, 0))
       return {
         ...candidate,
-        realPath: realpathSync.native(path),
+        realPath: realPathOf(path, isLink),
         name: nameOf(path, workingDirectory),
         size: opened.size,
         mode: opened.mode & 0o777,
