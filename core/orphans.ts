@@ -19,13 +19,15 @@ export async function endOrphans(directory: string): Promise<void> {
   const folders = [directory, ...(await readLeftovers(directory)).flatMap((leftover) => ('staging' in leftover ? [leftover.staging] : []))]
   const spared = ourselves()
   const pids = (attempt(() => readdirSync('/proc')) ?? []).filter((entry) => /^\d+$/.test(entry) && !spared.has(entry))
-  await askDaemonsToEnd(() => pids.filter((pid) => isDaemonOf(pid, folders)))
+  const daemons = pids.filter((pid) => isDaemonOf(pid, folders))
   // Looked at again: a number may be another process' by now.
-  for (const pid of pids) if (worksIn(pid, folders) || isDaemonOf(pid, folders)) signal(pid, 'SIGKILL')
+  const daemonsLeft = (): string[] => daemons.filter((pid) => isDaemonOf(pid, folders))
+  await askToEnd(daemonsLeft)
+  for (const pid of [...daemonsLeft(), ...pids.filter((id) => worksIn(id, folders))]) signal(pid, 'SIGKILL')
 }
 
 /** Asked, the card daemon removes the folder of its socket, which lies in the later step's TMPDIR and says of no run that it is its own. */
-async function askDaemonsToEnd(daemons: () => readonly string[]): Promise<void> {
+async function askToEnd(daemons: () => readonly string[]): Promise<void> {
   for (const pid of daemons()) signal(pid, 'SIGTERM')
   const deadline = Date.now() + patienceInMilliseconds
   while (Date.now() < deadline && daemons().length > 0) await sleep(20)
