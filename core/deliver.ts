@@ -3,12 +3,12 @@ import { resolve } from 'node:path'
 import { onOneLine } from './certificate.ts'
 import { SigningError } from './errors.ts'
 import { toErrorReport, toSigningError } from './failure.ts'
-import type { Inputs, OutputName } from './inputs.ts'
+import type { OutputName } from './inputs.ts'
 import type { Prepared } from './prepare.ts'
 import { renderSummary } from './report/markdown.ts'
 import { reportSchemaVersion, type FileReport, type Report } from './report/report.ts'
 import { writeReports, type WrittenReports } from './report/write.ts'
-import type { Session } from './session.ts'
+import { leavesReport, outlivesRun, type Session } from './session.ts'
 import { version } from './version.ts'
 
 /** What is known of a run so far; the stages fill it in. */
@@ -42,11 +42,11 @@ export async function deliver(session: Session, outcome: Outcome): Promise<void>
 
 /**
  * Without a folder of the user's the report lies with the rest, until the post step: in the private folder, which is not made anew where
- * somebody has removed it. None where nobody could read it: of thousands of files, it is the largest text of the run.
+ * somebody has removed it.
  */
 async function writeReport(session: Session, outcome: Outcome): Promise<WrittenReports | undefined> {
-  const { host, inputs, workspace } = session
-  if (inputs.reportDirectory === undefined && !outlivesRun(host.name, inputs)) return undefined
+  const { inputs, workspace } = session
+  if (!leavesReport(session)) return undefined
   const directory = inputs.reportDirectory === undefined ? await workspace.folder('report') : resolve(process.cwd(), inputs.reportDirectory)
   return writeReports(buildReport(session, outcome), directory)
 }
@@ -60,9 +60,8 @@ function withdrawSigned(host: Session['host']): void {
   }
 }
 
-function setOutputs({ host, inputs }: Session, { prepared, files, error, result }: Outcome, report: string | undefined): void {
+function setOutputs(session: Session, { prepared, files, error, result }: Outcome, report: string | undefined): void {
   const finished = files.filter(({ status }) => status === 'signed' || status === 'skipped')
-  const lasting = outlivesRun(host.name, inputs)
   const outputs: Partial<Record<OutputName, string | undefined>> = {
     signed: String(error === undefined && result === 'signed'),
     'signed-files': finished
@@ -72,7 +71,7 @@ function setOutputs({ host, inputs }: Session, { prepared, files, error, result 
     report,
     'cryptoki-library': prepared?.library.path,
     'cryptoki-version': prepared?.library.version,
-    ...(lasting
+    ...(outlivesRun(session)
       ? {
           'openssl-conf': prepared?.configuration.opensslConf,
           'sunpkcs11-config': prepared?.configuration.sunpkcs11Config,
@@ -80,12 +79,7 @@ function setOutputs({ host, inputs }: Session, { prepared, files, error, result 
         }
       : {}),
   }
-  for (const [name, value] of Object.entries(outputs)) if (value !== undefined) host.setOutput(name, value)
-}
-
-/** Whether the private folder is still there when later steps look: a program that ends takes it along, unless it was to set up. */
-function outlivesRun(host: Session['host']['name'], { files, run }: Inputs): boolean {
-  return host === 'github' || host === 'azure' || (files.length === 0 && run === undefined)
+  for (const [name, value] of Object.entries(outputs)) if (value !== undefined) session.host.setOutput(name, value)
 }
 
 /** Members whose values are words of ours, or from a list of ours. */

@@ -41,6 +41,16 @@ export async function openSession(host: Host, inputs: Inputs, secrets: readonly 
   return withCapture({ host, inputs, signal, secrets, redact, workspace, environment })
 }
 
+/** Whether the private folder is still there when later steps look: a program that ends takes it along, unless it was to set up. */
+export function outlivesRun({ host: { name }, inputs: { files, run } }: Session): boolean {
+  return name === 'github' || name === 'azure' || (files.length === 0 && run === undefined)
+}
+
+/** Whether a report is written. Where nobody could read it there is none: of thousands of files, it is the largest text of the run. */
+export function leavesReport(session: Session): boolean {
+  return session.inputs.reportDirectory !== undefined || outlivesRun(session)
+}
+
 /** The same session, whose processes end with this signal, too. */
 export function endingWith(session: Session, signal: AbortSignal): Session {
   return withCapture({ ...session, signal: AbortSignal.any([session.signal, signal]) })

@@ -6,6 +6,7 @@ import { sha256OfFile } from '../hash-file.ts'
 import { isOfReading, outputError, whyUnreadable } from '../output-error.ts'
 import { relativeName, type PlannedFile } from '../plan.ts'
 import type { FileReport } from '../report/report.ts'
+import { leavesReport } from '../session.ts'
 import type { Reservation } from '../staging.ts'
 import { tools } from '../tools/registry.ts'
 import { timestampSuffix, type SigningTool, type Verdict } from '../tools/signing-tool.ts'
@@ -37,7 +38,7 @@ export async function signFile(planned: PlannedFile, context: SigningContext): P
   if (existing !== undefined) {
     if (earlier === undefined) await keepAsItIs(planned, tool, context)
     const { size } = statSync(destination)
-    const sha256 = unchanged ?? (await digestsOf(planned, destination, context))
+    const sha256 = unchanged ?? (await digestsForReport(planned, destination, context))
     context.digests.forget(file.realPath)
     const durationInMilliseconds = since(startedAt)
     return {
@@ -46,7 +47,7 @@ export async function signFile(planned: PlannedFile, context: SigningContext): P
       sizeInBytes: size,
       verifiedBy: existing.verifier,
       ...(tool.timestamping === 'beside' && existing.timestampedAt !== undefined ? { timestampFile: common.result + timestampSuffix } : {}),
-      sha256,
+      ...(sha256 === undefined ? {} : { sha256 }),
       notes: [earlier === undefined ? 'was signed already' : 'was signed by an earlier run'],
       attempts: 0,
       durationInMilliseconds,
@@ -61,7 +62,7 @@ export async function signFile(planned: PlannedFile, context: SigningContext): P
     const source = await withoutSignatures(planned, tool, unsigned)
     const ready = await withDigest(tool, planned, context.tool, context.session.workspace, context.digests)
     const { attempts, timestampUrl, verdict } = await signWithRetries({ ...planned, source }, ready, reservation, context)
-    const sha256 = await digestsOf(planned, reservation.output, context)
+    const sha256 = await digestsForReport(planned, reservation.output, context)
     const change = changeOf(planned, before)
     if (change !== undefined) throw change
     const { size } = statSync(reservation.output)
@@ -75,7 +76,7 @@ export async function signFile(planned: PlannedFile, context: SigningContext): P
       status: 'signed',
       ...common,
       sizeInBytes: size,
-      sha256,
+      ...(sha256 === undefined ? {} : { sha256 }),
       ...(verdict === undefined ? {} : { verifiedBy: verdict.verifier }),
       ...(timestampUrl === undefined ? {} : { timestampUrl }),
       ...(beside.length === 0 ? {} : { timestampFile: common.result + timestampSuffix }),
@@ -92,8 +93,13 @@ export async function signFile(planned: PlannedFile, context: SigningContext): P
   }
 }
 
-/** What a later run knows the file and its result by. */
-async function digestsOf({ file }: PlannedFile, result: string, { digests }: SigningContext): Promise<NonNullable<FileReport['sha256']>> {
+/** What a later run knows the file and its result by; where no report is written, there is none that could. */
+async function digestsForReport(
+  { file }: PlannedFile,
+  result: string,
+  { digests, session }: SigningContext,
+): Promise<FileReport['sha256']> {
+  if (!leavesReport(session)) return undefined
   const input = (await digests.of(file.realPath, 'sha256')).toString('hex')
   return { input, result: result === file.realPath ? input : await sha256OfFile(result) }
 }
