@@ -54,13 +54,15 @@ export interface BeforePrepared {
   readonly logDirectory: string
   /** The process of the batch signer, where it was plain that there would be one. Who started it ends it. */
   readonly startedEarly: StartedAhead | undefined
+  /** Called when there is nothing to do but to wait for the service. */
+  readonly whileServiceIsAsked: () => void
 }
 
 /** @throws SigningError: nothing of the user's has been touched then */
 export async function prepare(
   session: Session,
   files: readonly FoundFile[],
-  { logDirectory, startedEarly }: BeforePrepared,
+  { logDirectory, startedEarly, whileServiceIsAsked }: BeforePrepared,
 ): Promise<Prepared> {
   const { inputs } = session
   const libraryFacts = inputs.cryptokiLibrary === undefined ? undefined : await readLibraryFacts(inputs.cryptokiLibrary, process.cwd())
@@ -79,7 +81,9 @@ export async function prepare(
     const otherVendor = !plan.signPath
     const probe = prepareProbe({ library: library.path, keyId: keyIdOf(inputs), pin, environment, logDirectory, otherVendor }, session)
     const known = { session, plan, facts, library, credentials, probe, logDirectory, startedAhead }
-    return { ...known, ...(await prepareKey(known, environment)) }
+    const asked = prepareKey(known, environment)
+    whileServiceIsAsked()
+    return { ...known, ...(await asked) }
   } catch (error) {
     await startedAhead?.discard()
     throw error

@@ -16,13 +16,13 @@ import type { Session } from './session.ts'
  */
 export async function run(host: Host, options: { readonly signal: AbortSignal }): Promise<void> {
   const session = await begin(host, options.signal)
-  const { deliver } = await import('./deliver.ts')
   const outcome: Outcome = { startedAt: new Date(), result: 'failed', prepared: undefined, files: [], error: undefined }
   try {
     await unlessStalled(carryOut(session, outcome))
   } catch (error) {
     outcome.error = error
   }
+  const { deliver } = await import('./deliver.ts')
   await deliver(session, outcome)
   if (outcome.error !== undefined) throw outcome.error
 }
@@ -90,7 +90,7 @@ async function carryOut(session: Session, outcome: Outcome): Promise<void> {
   }
 }
 
-async function prepareAndSign(session: Session, outcome: Outcome, before: BeforePrepared): Promise<void> {
+async function prepareAndSign(session: Session, outcome: Outcome, before: Omit<BeforePrepared, 'whileServiceIsAsked'>): Promise<void> {
   const { inputs } = session
   const { findFilesToSign } = await import('./find-files-to-sign.ts')
   const files = await findFilesToSign(session)
@@ -103,11 +103,9 @@ async function prepareAndSign(session: Session, outcome: Outcome, before: Before
     collectEarly()
   }
   const { prepare } = await import('./prepare.ts')
-  // Loaded while that waits for programs and the service.
-  const signing = setImmediate().then(() => import('./signing/sign-files.ts'))
-  const prepared = (outcome.prepared = await prepare(session, files, before))
+  const prepared = (outcome.prepared = await prepare(session, files, { ...before, whileServiceIsAsked: loadTheRest }))
   try {
-    const { signFiles } = await signing
+    const { signFiles } = await import('./signing/sign-files.ts')
     await signFiles(prepared, outcome)
     const { exportPrepared, runScript } = await import('./script.ts')
     await runScript(prepared)
@@ -117,6 +115,14 @@ async function prepareAndSign(session: Session, outcome: Outcome, before: Before
   }
   if (inputs.files.length === 0) outcome.result = 'prepared'
   else outcome.result = prepared.plan.files.length > 0 ? 'signed' : 'nothing-to-sign'
+}
+
+/** Only when the question is on its way: loading keeps the processor busy. Whoever needs a module finds it there, or is told why it can't be loaded. */
+function loadTheRest(): void {
+  void setImmediate()
+    .then(() => setImmediate())
+    .then(() => Promise.all([import('./signing/sign-files.ts'), import('./script.ts'), import('./deliver.ts')]))
+    .catch(() => undefined)
 }
 
 /** What would fail only after the files are signed is refused before. */
